@@ -1,0 +1,20 @@
+// Jest in ESM mode (node --experimental-vm-modules). The rooms' sources are run directly: the export condition
+// `leidraad-source` turns an import such as '#calendar/local-date' into libs/calendar/local-date.ts.
+const common = {
+  testEnvironment: 'node',
+  testEnvironmentOptions: { exportConditions: ['leidraad-source', 'node', 'node-addons'] },
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: { '^.+\\.ts$': ['@swc/jest', { exclude: [], sourceMaps: 'inline' }] },
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.cache/', '<rootDir>/data/'],
+};
+const project = (displayName, testMatch, extra = {}) => ({ ...common, displayName, testMatch, ...extra });
+
+export default {
+  projects: [
+    project('unit', ['<rootDir>/{apps,libs,workflows}/**/*.spec.ts']),
+    project('db', ['<rootDir>/test/db/**/*.spec.ts'], { globalSetup: '<rootDir>/test/support/global-setup.ts', globalTeardown: '<rootDir>/test/support/global-teardown.ts' }),
+    project('e2e', ['<rootDir>/test/e2e/**/*.spec.ts'], { globalSetup: '<rootDir>/test/support/global-setup.ts', globalTeardown: '<rootDir>/test/support/global-teardown.ts' }),
+    project('faults', ['<rootDir>/test/faults/**/*.spec.ts'], { globalSetup: '<rootDir>/test/support/global-setup.ts', globalTeardown: '<rootDir>/test/support/global-teardown.ts' }),
+  ],
+};
