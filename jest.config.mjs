@@ -1,10 +1,21 @@
 // Jest in ESM mode (node --experimental-vm-modules). The rooms' sources are run directly: the export condition
 // `leidraad-source` turns an import such as '#calendar/local-date' into libs/calendar/local-date.ts.
+// The build's .swcrc, per kind of file, minus what @swc/jest sets itself.
+const swc = (parser) => [
+  '@swc/jest',
+  {
+    swcrc: false,
+    sourceMaps: 'inline',
+    module: { type: 'es6' },
+    jsc: { target: 'es2022', keepClassNames: true, parser, transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false, react: { runtime: 'automatic' } } },
+  },
+];
+
 const common = {
   testEnvironment: 'node',
   testEnvironmentOptions: { exportConditions: ['leidraad-source', 'node', 'node-addons'] },
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
-  transform: { '^.+\\.tsx?$': ['@swc/jest', {}] },
+  transform: { '^.+\\.ts$': swc({ syntax: 'typescript', decorators: true }), '^.+\\.tsx$': swc({ syntax: 'typescript', tsx: true }) },
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.cache/', '<rootDir>/data/'],
 };
