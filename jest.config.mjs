@@ -13,7 +13,7 @@ const swc = (parser) => [
 
 const common = {
   testEnvironment: 'node',
-  testEnvironmentOptions: { exportConditions: ['leidraad-source', 'node', 'node-addons'] },
+  testEnvironmentOptions: { customExportConditions: ['leidraad-source', 'node', 'node-addons'] },
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: { '^.+\\.ts$': swc({ syntax: 'typescript', decorators: true }), '^.+\\.tsx$': swc({ syntax: 'typescript', tsx: true }) },
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
