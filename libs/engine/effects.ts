@@ -1,0 +1,143 @@
+/**
+ * Effects: what a transition asked the world to do, done at least once and told back. A handler must be idempotent by the
+ * effect's id; the engine makes it run in order, again after a failure, and sends its outcome as `<reply>_DONE` or
+ * `<reply>_FAILED` under a command id that follows from the effect's.
+ */
+import type { DataSource, EntityManager } from 'typeorm';
+import type { Clock } from '#platform/clock';
+import { derivedId } from '#platform/ids';
+import { inTenant } from '#platform/tenancy';
+import type { JsonObject, SendParams, StartParams, WorkflowDefinition } from '#workflows/definition';
+import type { Outcome, OutboxEffect } from './model.js';
+import { beginEffect, finish, openEffect, postpone, sourceOf } from './outbox.store.js';
+import type { Runner } from './runner.js';
+
+export type HandlerOutcome =
+  | { outcome: 'done'; result?: JsonObject }
+  /** The work goes on elsewhere; somebody calls `complete` when it ends. */
+  | { outcome: 'running' }
+  /** What it needs does not exist yet; `reason` is shown to the secretary (Dutch). */
+  | { outcome: 'waiting'; reason: string }
+  | { outcome: 'failed'; code: string };
+
+export interface EffectHandler {
+  /** @throws to be tried again later */
+  handle(effect: OutboxEffect): Promise<HandlerOutcome>;
+}
+
+/** Seconds until the next try of a handler that threw, by number of tries so far; past the end the effect has failed. */
+const RETRY_SECONDS = [5, 15, 60, 300, 900, 3600, 3600, 3600, 7200, 14_400];
+/** Starts without a noted end (the process died each time) before an effect is set aside. */
+const MAX_STARTS = 8;
+const WAITING_SECONDS = 3600;
+/** Work that goes on elsewhere is looked at again after this long, should nobody have told us. */
+const RUNNING_SECONDS = 900;
+
+export class Effects {
+  constructor(
+    private readonly db: DataSource,
+    private readonly runner: Runner,
+    private readonly clock: Clock,
+    private readonly handlers: ReadonlyMap<string, EffectHandler>,
+  ) {}
+
+  /** Run one effect, as the queue asks. Finished ones are left alone. */
+  async run(tenantId: string, id: string): Promise<void> {
+    const effect = await inTenant(this.db, tenantId, (tx) => beginEffect(tx, id));
+    if (!effect) return;
+    if (effect.starts > MAX_STARTS) return this.fail(effect, 'effect.stops-its-worker');
+    let outcome: HandlerOutcome;
+    try {
+      outcome = await this.perform(effect);
+    } catch (error) {
+      return this.retryOrFail(effect, error);
+    }
+    if (outcome.outcome === 'done') return this.complete(tenantId, id, outcome.result ?? {});
+    if (outcome.outcome === 'failed') return this.fail(effect, outcome.code);
+    const [status, wait, reason] = outcome.outcome === 'running' ? (['running', RUNNING_SECONDS, null] as const) : (['waiting', WAITING_SECONDS, outcome.reason] as const);
+    await inTenant(this.db, tenantId, (tx) => postpone(tx, id, status, this.later(wait), reason));
+  }
+
+  /** An effect's work has ended well: tell the instance, then close the row. A crash in between repeats both, harmlessly. */
+  async complete(tenantId: string, id: string, result: JsonObject): Promise<void> {
+    const effect = await inTenant(this.db, tenantId, (tx) => openEffect(tx, id));
+    if (!effect) return;
+    await this.reply(effect, 'DONE', result);
+    await inTenant(this.db, tenantId, (tx) => finish(tx, id, 'done', this.clock.now(), null));
+  }
+
+  private async perform(effect: OutboxEffect): Promise<HandlerOutcome> {
+    if (effect.type === 'start') return this.start(effect);
+    if (effect.type === 'send') return this.send(effect);
+    const handler = this.handlers.get(effect.type);
+    if (!handler) throw new Error(`No handler for effect '${effect.type}'`);
+    return handler.handle(effect);
+  }
+
+  private async start(effect: OutboxEffect): Promise<HandlerOutcome> {
+    const { workflow, key, input } = effect.params as StartParams;
+    await this.runner.start(effect.tenantId, { workflow, key }, input, this.commandOf(effect));
+    return { outcome: 'done' };
+  }
+
+  private async send(effect: OutboxEffect): Promise<HandlerOutcome> {
+    const { workflow, key, event } = effect.params as SendParams;
+    return fromSend(await this.runner.send(effect.tenantId, { workflow, key }, { ...this.commandOf(effect), event }));
+  }
+
+  private commandOf(effect: OutboxEffect): { id: string; actor: { kind: 'system'; name: 'effects' } } {
+    return { id: derivedId('command', effect.id), actor: { kind: 'system', name: 'effects' } };
+  }
+
+  private async retryOrFail(effect: OutboxEffect, error: unknown): Promise<void> {
+    const wait = RETRY_SECONDS[effect.attempts];
+    if (wait === undefined) return this.fail(effect, describe(error));
+    await inTenant(this.db, effect.tenantId, (tx) => postpone(tx, effect.id, 'offered', this.later(wait), describe(error)));
+  }
+
+  private async fail(effect: OutboxEffect, code: string): Promise<void> {
+    await this.reply(effect, 'FAILED', { code });
+    await inTenant(this.db, effect.tenantId, (tx) => finish(tx, effect.id, 'failed', this.clock.now(), code));
+  }
+
+  private async reply(effect: OutboxEffect, how: 'DONE' | 'FAILED', result: JsonObject): Promise<void> {
+    const reply = effect.params['reply'];
+    if (typeof reply !== 'string') return;
+    const target = await inTenant(this.db, effect.tenantId, (tx) => sourceOf(tx, effect.instanceId));
+    if (!target) return;
+    const event = { ...result, type: `${reply}_${how}`, effectId: effect.id, at: this.clock.now() };
+    // A reply that the instance no longer takes is no failure of the effect: it has moved on.
+    await this.runner.send(effect.tenantId, target, { id: derivedId('reply', effect.id), event, actor: { kind: 'system', name: 'effects' } });
+  }
+
+  private later(seconds: number): string {
+    return new Date(Date.parse(this.clock.now()) + seconds * 1000).toISOString();
+  }
+}
+
+function fromSend(outcome: Outcome): HandlerOutcome {
+  switch (outcome.outcome) {
+    case 'applied':
+    case 'repeated':
+    case 'consumed':
+      return { outcome: 'done' };
+    case 'rejected':
+      return { outcome: 'failed', code: outcome.code };
+    case 'absent':
+      return { outcome: 'waiting', reason: 'Het onderdeel waarvoor dit bestemd is, bestaat nog niet.' };
+  }
+}
+
+const describe = (error: unknown): string => (error instanceof Error ? error.message : String(error)).slice(0, 500);
+
+/** At start: every effect that a workflow can ask for has a handler, and every handler is asked for. @throws Error naming them */
+export function assertHandlers(definitions: Iterable<WorkflowDefinition>, handlers: ReadonlyMap<string, EffectHandler>): void {
+  const asked = new Set([...definitions].flatMap((definition) => [...definition.effects]));
+  for (const own of ['start', 'send']) asked.delete(own);
+  const missing = [...asked].filter((type) => !handlers.has(type));
+  const idle = [...handlers.keys()].filter((type) => !asked.has(type));
+  if (missing.length + idle.length > 0) throw new Error(`Effects without handler: ${missing.join(', ') || 'none'}; handlers that no workflow asks for: ${idle.join(', ') || 'none'}`);
+}
+
+/** For handlers that read and write in the effect's municipality. */
+export const inEffect = <T>(db: DataSource, effect: OutboxEffect, work: (tx: EntityManager) => Promise<T>): Promise<T> => inTenant(db, effect.tenantId, work);

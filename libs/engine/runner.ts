@@ -1,0 +1,112 @@
+/**
+ * One event, one transaction: load, decide, compare-and-set, history, effects. The runner is the only way to change an
+ * instance, for people, timers, effects and other workflows alike.
+ */
+import { randomBytes } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+import { DomainError } from '#platform/errors';
+import type { Clock } from '#platform/clock';
+import type { JsonObject, WorkflowDefinition } from '#workflows/definition';
+import { commitMoves, loadInstance, startInstance, type Queryable } from './instance.store.js';
+import type { Actor, Command, Outcome, Target } from './model.js';
+import { bodyHash, firstStep, instanceId, nextStep, type Moment } from './step.js';
+
+/** Losing the compare-and-set this often in a row is no longer chance. */
+const ATTEMPTS = 5;
+
+export interface RunnerOptions {
+  clock: Clock;
+  definitions: ReadonlyMap<string, WorkflowDefinition>;
+  /** Salt of a payload's digest; simulation gives a seeded one. */
+  salt?: () => string;
+}
+
+export class Runner {
+  private readonly salt: () => string;
+
+  constructor(
+    private readonly db: Queryable,
+    private readonly options: RunnerOptions,
+  ) {
+    this.salt = options.salt ?? (() => randomBytes(12).toString('base64url'));
+  }
+
+  /** @throws Error for a workflow that this program does not have */
+  definition(workflow: string): WorkflowDefinition {
+    const definition = this.options.definitions.get(workflow);
+    if (!definition) throw new Error(`No workflow is named '${workflow}'`);
+    return definition;
+  }
+
+  moment(): Moment {
+    return { at: this.options.clock.now(), salt: this.salt() };
+  }
+
+  /**
+   * Begin an instance under its business key; one that exists already is left as it is (`repeated`).
+   * Inside a caller's transaction give its manager as `within`.
+   */
+  async start(tenantId: string, target: Target, input: JsonObject, command: { id: string; actor: Actor }, within: Queryable = this.db): Promise<Outcome> {
+    const move = firstStep(this.definition(target.workflow), tenantId, target, input, command, this.moment());
+    const started = await startInstance(within, tenantId, target.workflow, target.key, move);
+    return { outcome: started ? 'applied' : 'repeated', instanceId: move.instanceId, version: 1, state: move.state };
+  }
+
+  /**
+   * Send an event, in a transaction of its own. A lost race runs again from the load, five times at most.
+   * @throws DomainError `reused-key` when the command id was used for another body
+   */
+  async send(tenantId: string, target: Target, command: Command): Promise<Outcome> {
+    for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+      try {
+        const outcome = await this.attempt(this.db, tenantId, target, command, false);
+        if (outcome) return outcome;
+      } catch (error) {
+        if (!isLostRace(error)) throw error;
+      }
+      await pause(Math.random() * 5 * 2 ** attempt);
+    }
+    throw new Error(`Instance ${target.workflow}/${target.key} changed under every one of ${ATTEMPTS} attempts`);
+  }
+
+  /**
+   * Send an event inside the caller's transaction, with the domain rows that belong to it. The row is locked first; the caller
+   * repeats its whole command when `LostRace` is thrown.
+   */
+  async sendWithin(manager: Queryable, tenantId: string, target: Target, command: Command): Promise<Outcome> {
+    const outcome = await this.attempt(manager, tenantId, target, command, true);
+    if (!outcome) throw new LostRace(target);
+    return outcome;
+  }
+
+  /** Null when somebody else changed the instance in between. */
+  private async attempt(db: Queryable, tenantId: string, target: Target, command: Command, lock: boolean): Promise<Outcome | null> {
+    const id = instanceId(tenantId, target);
+    const loaded = await loadInstance(db, tenantId, id, command.id, lock);
+    if (!loaded) return { outcome: 'absent', instanceId: id };
+    if (loaded.done) return repeated(id, loaded.done, bodyHash(target, command.event));
+    const step = nextStep(this.definition(target.workflow), loaded.instance, command, this.moment());
+    if (step.outcome === 'rejected') return { ...step, instanceId: id };
+    const moved = await commitMoves(db, tenantId, [step.move]);
+    if (!moved.has(id)) return null;
+    const { version, state } = { version: step.move.version + 1, state: step.move.state };
+    return step.outcome === 'applied' ? { outcome: 'applied', instanceId: id, version, state } : { outcome: 'consumed', instanceId: id, version, state, code: step.code ?? '' };
+  }
+}
+
+/** Somebody else changed the instance between load and write: run the whole command again. */
+export class LostRace extends Error {
+  constructor(target: Target) {
+    super(`Instance ${target.workflow}/${target.key} was changed in between`);
+  }
+}
+
+/** Two senders of one command id at once: the second finds the first's row when it tries again. */
+export const isLostRace = (error: unknown): boolean => error instanceof LostRace || (error as { code?: string }).code === '23505' || (error as { code?: string }).code === '40001';
+
+function repeated(id: string, done: { version: number; bodyHash: string; state: string }, hash: string): Outcome {
+  if (done.bodyHash !== hash) {
+    throw new DomainError('reused-key', 'command.reused', 'Deze opdracht is al eerder met een andere inhoud gegeven. Begin opnieuw met een nieuwe sleutel (Idempotency-Key).', { instanceId: id });
+  }
+  return { outcome: 'repeated', instanceId: id, version: done.version, state: done.state };
+}

@@ -1,0 +1,130 @@
+/**
+ * The sweeper fires timers that are due, judged by the clock port (in production the database's). It finds them across
+ * municipalities as the dispatch role and fires them per municipality as the application role: up to a hundred instances in
+ * one transaction, one event each, the earliest first. A batch that fails is repeated one by one, so that a poisoned
+ * instance hurts only itself.
+ */
+import type { DataSource, EntityManager } from 'typeorm';
+import type { Clock } from '#platform/clock';
+import { derivedId } from '#platform/ids';
+import { inTenant } from '#platform/tenancy';
+import type { WorkflowDefinition } from '#workflows/definition';
+import { commitMoves, type Queryable } from './instance.store.js';
+import type { Command, Instance } from './model.js';
+import type { Runner } from './runner.js';
+import { nextStep, timerKey } from './step.js';
+
+const BATCH = 100;
+/** Minutes that an instance whose timer fails is left alone, doubled with every failure up to a day. */
+const PAUSE_MINUTES = 5;
+
+export interface SweeperOptions {
+  app: DataSource;
+  dispatch: Queryable;
+  clock: Clock;
+  runner: Runner;
+  definitions: ReadonlyMap<string, WorkflowDefinition>;
+  /** Told of an instance whose timer could not be fired. */
+  onFailure(instanceId: string, error: unknown): void;
+}
+
+export class Sweeper {
+  constructor(private readonly options: SweeperOptions) {}
+
+  /** Fire everything that is due now; returns how many timers fired. */
+  async sweep(): Promise<number> {
+    let fired = 0;
+    for (;;) {
+      const tenants = await this.tenantsWithDueTimers();
+      let round = 0;
+      for (const tenantId of tenants) round += await this.sweepTenant(tenantId);
+      fired += round;
+      if (round === 0) return fired;
+    }
+  }
+
+  /** The next instant at which a timer of any municipality is due, or null: how far a virtual clock may jump. */
+  async nextDueAt(): Promise<string | null> {
+    const rows = await this.options.dispatch.query(`SELECT min(next_timer_at) AS at FROM instance WHERE next_timer_at IS NOT NULL`);
+    return rows[0]?.at ? new Date(rows[0].at).toISOString() : null;
+  }
+
+  private async tenantsWithDueTimers(): Promise<string[]> {
+    const rows: { tenant_id: string }[] = await this.options.dispatch.query(
+      `SELECT DISTINCT tenant_id FROM (SELECT tenant_id FROM instance WHERE next_timer_at <= $1 ORDER BY next_timer_at LIMIT 1000) due`,
+      [this.options.clock.now()],
+    );
+    return rows.map((row) => row.tenant_id);
+  }
+
+  private async sweepTenant(tenantId: string): Promise<number> {
+    try {
+      return await inTenant(this.options.app, tenantId, (tx) => this.fireBatch(tx, tenantId, BATCH));
+    } catch {
+      return this.fireOneByOne(tenantId);
+    }
+  }
+
+  private async fireBatch(tx: EntityManager, tenantId: string, limit: number): Promise<number> {
+    const instances = await lockDue(tx, this.options.clock.now(), limit);
+    const moves = instances.map((instance) => this.step(instance));
+    const moved = await commitMoves(tx, tenantId, moves);
+    if (moved.size !== moves.length) throw new Error('A locked instance changed under the sweeper');
+    return moves.length;
+  }
+
+  private async fireOneByOne(tenantId: string): Promise<number> {
+    let fired = 0;
+    const due = await inTenant(this.options.app, tenantId, (tx) => lockDue(tx, this.options.clock.now(), BATCH));
+    for (const { id } of due) {
+      try {
+        fired += await inTenant(this.options.app, tenantId, async (tx) => {
+          const [instance] = await lockDue(tx, this.options.clock.now(), 1, id);
+          if (!instance) return 0;
+          return (await commitMoves(tx, tenantId, [this.step(instance)])).size;
+        });
+      } catch (error) {
+        this.options.onFailure(id, error);
+        await inTenant(this.options.app, tenantId, (tx) => setAside(tx, id, this.options.clock.now(), error));
+      }
+    }
+    return fired;
+  }
+
+  private step(instance: Instance): Parameters<typeof commitMoves>[2][number] {
+    const timer = firstDue(instance);
+    const command: Command = { id: derivedId('timer', instance.id, timerKey(timer)), event: timer.event, actor: { kind: 'system', name: 'sweeper' }, timer };
+    const definition = this.options.definitions.get(instance.workflow);
+    if (!definition) throw new Error(`No workflow is named '${instance.workflow}'`);
+    const step = nextStep(definition, instance, command, this.options.runner.moment());
+    if (step.outcome === 'rejected') throw new Error(`Timer ${timer.name} was neither taken nor used up`);
+    return step.move;
+  }
+}
+
+/** Instance rows are locked first and in id order, as commands do one at a time: the other order deadlocks. */
+async function lockDue(tx: EntityManager, now: string, limit: number, only: string | null = null): Promise<Instance[]> {
+  const rows: { row: Instance }[] = await tx.query(
+    `SELECT jsonb_build_object('id', id, 'tenantId', tenant_id, 'workflow', workflow, 'key', business_key, 'definitionVersion', definition_version,
+            'snapshot', snapshot, 'version', version, 'timers', timers, 'fired', fired, 'lastHash', last_hash) AS row
+     FROM instance WHERE next_timer_at <= $1 AND ($3::uuid IS NULL OR id = $3)
+     ORDER BY id LIMIT $2 FOR NO KEY UPDATE SKIP LOCKED`,
+    [now, limit, only],
+  );
+  return rows.map(({ row }) => row);
+}
+
+async function setAside(tx: EntityManager, id: string, now: string, error: unknown): Promise<void> {
+  await tx.query(
+    `UPDATE instance SET failures = failures + 1, last_error = $2,
+       next_timer_at = $3::timestamptz + least(interval '1 day', $4 * interval '1 minute' * power(2, least(failures, 12)))
+     WHERE id = $1`,
+    [id, (error instanceof Error ? error.message : String(error)).slice(0, 500), now, PAUSE_MINUTES],
+  );
+}
+
+function firstDue(instance: Instance): Instance['timers'][number] {
+  const [first] = [...instance.timers].sort((a, b) => Date.parse(a.at) - Date.parse(b.at) || (a.name < b.name ? -1 : 1));
+  if (!first) throw new Error(`Instance ${instance.id} is due without a timer`);
+  return first;
+}
