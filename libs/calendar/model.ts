@@ -10,6 +10,13 @@ export type Region = 'noord' | 'midden' | 'zuid';
 /** ISO weekday: 1 = Monday … 7 = Sunday. */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
+/** 1 August to 31 July, both inclusive; label '2021-2022'. */
+export interface SchoolYear {
+  from: LocalDate;
+  to: LocalDate;
+  label: string;
+}
+
 /** Which special days carry meetings and deadlines; a choice of the scheme, by default none of them does. */
 export interface HolidayPolicy {
   region: Region;
@@ -23,12 +30,21 @@ export type DayObstacle =
   | { kind: 'weekend' }
   | { kind: 'public-holiday'; name: string }
   | { kind: 'bridge-day'; name: string }
-  | { kind: 'school-holiday'; name: string };
+  | SchoolHoliday;
+
+/** `expected`: the ministry has not fixed this year yet; the date follows from earlier years. */
+export interface SchoolHoliday {
+  kind: 'school-holiday';
+  name: string;
+  region: Region;
+  expected: boolean;
+}
 
 export type Unit = 'calendar-days' | 'working-days' | 'weeks';
 
 /**
- * One link of a chain of deadlines: so much before (negative: after) an anchor date, at a time of day.
+ * One link of a chain of deadlines: so much before or after an anchor date, at a time of day. `amount` is a whole number,
+ * zero or more; 0 is the anchor's own day.
  * `avoidSchoolHolidays`: also step out of the region's school holidays (people must be reachable).
  */
 export interface DeadlineRule {
@@ -48,13 +64,14 @@ export type ReasonStep =
   | { code: 'shift'; obstacle: DayObstacle; direction: 'earlier' | 'later'; from: LocalDate; to: LocalDate }
   | { code: 'not-in-past'; from: LocalDate; to: LocalDate }
   | { code: 'after-predecessor'; predecessor: string; from: LocalDate; to: LocalDate }
+  | { code: 'before-successor'; successor: string; from: LocalDate; to: LocalDate }
   | { code: 'no-school-holidays-known'; date: LocalDate };
 
 export interface Deadline {
   id: string;
   label: string;
   date: LocalDate;
-  /** `date` at the rule's time, Europe/Amsterdam, in UTC. */
+  /** `date` at the rule's time, Europe/Amsterdam, in UTC; never before the link that precedes it in the chain. */
   at: Instant;
   reason: ReasonStep[];
   /** False when the agreed distance can no longer be met: the date is then the best that is left. */
