@@ -18,6 +18,10 @@ export interface Scheme {
   partners: Partner[];
   bodies: Body[];
   ambitions: Ambition[];
+  /** What holds for every working group; null where the source says nothing about them. */
+  workingGroups: { preferredSize: { min: number; max: number } } | null;
+  /** Where values come from; ask `provenanceOf` (provenance.ts) for one value. */
+  provenance: Provenance[];
   /** What the compiler noticed that is allowed but unwise, in Dutch, with its place in the file. */
   warnings: SchemeWarning[];
 }
@@ -52,18 +56,28 @@ export interface Body {
 
 /** How a seat is filled. A seat (Popolo: Post) exists without a person. */
 export interface Seat {
+  /** Unique within its body. */
   id: string;
   name: string;
-  filledBy:
-    | { kind: 'office'; office: string }
-    | { kind: 'partner'; partner: string }
-    | { kind: 'sector'; sector: string }
-    | { kind: 'ambition-owner'; ambition: string };
+  /** What who sits here is by profession, Dutch, lower case: 'bestuurder', 'wethouder onderwijs', 'schooldirecteur'. */
+  role: string;
+  filledBy: SeatFilling;
   /** Procesmanager and guests sit at the table without a vote. */
   voting: boolean;
   /** The sector that the seat counts for, where that is known beforehand. */
   sector: string | null;
 }
+
+/**
+ * - `office`: whoever holds it; seats of several bodies with the same office have one and the same holder.
+ * - `partner`: someone from that organisation. `sector`: someone from any partner of that sector.
+ * - `ambition-owner`: one of the bestuurlijk eigenaren, `from` the members of that body (null: from anywhere).
+ */
+export type SeatFilling =
+  | { kind: 'office'; office: string }
+  | { kind: 'partner'; partner: string }
+  | { kind: 'sector'; sector: string }
+  | { kind: 'ambition-owner'; ambition: string; from: string | null };
 
 export interface MeetingRules {
   perYear: { min: number; max: number; target: number };
@@ -78,7 +92,7 @@ export interface MeetingRules {
   place: string;
 }
 
-/** The chain of deadlines before a meeting, and who fixes the agenda. */
+/** The chain of deadlines before a meeting, and who fixes the agenda. A rule's `id` is the name of its property here. */
 export interface AgendaRules {
   call: DeadlineRule;
   itemsDue: DeadlineRule;
@@ -111,4 +125,27 @@ export interface Ambition { id: string; name: string; aim: string; questions: Qu
 /** A (bestuurlijk) vraagstuk. */
 export interface Question { id: string; text: string }
 
+/**
+ * Where a value comes from. `path` names lists' entries by their id: 'bodies.stuurgroep.meetings.perYear.target'; it covers
+ * everything below it, unless a longer path says otherwise.
+ */
+export type Provenance =
+  /** In the source document, at `place`: '4.1 Stuurgroep LEA'. */
+  | { path: string; kind: 'source'; place: string }
+  /** Left open by the source (`default`), or made up for the worked example (`invented`); `why` is Dutch. */
+  | { path: string; kind: 'default' | 'invented'; why: string };
+
 export interface SchemeWarning { path: string; line: number; column: number; message: string }
+
+/** One thing wrong with a scheme file. Line and column count from 1. Texts are Dutch; `code` is stable. */
+export interface SchemeProblem {
+  file: string;
+  line: number;
+  column: number;
+  path: string;
+  code: string;
+  /** 'een datum als 2021-08-31' */
+  expected: string;
+  /** A whole sentence: what stands there and what should. */
+  message: string;
+}

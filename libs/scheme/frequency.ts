@@ -1,0 +1,80 @@
+/** Checks on the period, on how often bodies meet, and on the order between them. PURE. */
+import { entriesAt, valueAt, type Finding, type Path } from './finding.js';
+import { nominalDays } from './deadlines.js';
+import { part, partOfBodies } from './part.js';
+import { Deadline, Meetings, Period } from './schema.js';
+
+export function checkPeriod(data: unknown): Finding[] {
+  const period = part(data, ['period'], Period);
+  if (!period || period.until === null || period.until >= period.from) return [];
+  const expected = `een dag op of na ${period.from}`;
+  return [{ path: ['period', 'until'], code: 'scheme.period-order', expected, message: `De periode eindigt op ${period.until}, vóór zij begint; verwacht: ${expected}.` }];
+}
+
+export function checkFrequencies(data: unknown): Finding[] {
+  return partOfBodies(data, ['meetings'], Meetings).flatMap(({ path, value }) => {
+    const { min, max, target } = value.perYear;
+    if (min > max) {
+      const expected = `hoogstens ${max} (max)`;
+      return [{ path: [...path, 'perYear', 'min'], code: 'scheme.frequency', expected, message: `Het minimum van ${min} vergaderingen per jaar is meer dan het maximum; verwacht: ${expected}.` }];
+    }
+    if (target < min || target > max) {
+      const expected = `een aantal van ${min} tot en met ${max}`;
+      return [{ path: [...path, 'perYear', 'target'], code: 'scheme.frequency', expected, message: `Het streven van ${target} vergaderingen per jaar valt buiten de grenzen; verwacht: ${expected}.` }];
+    }
+    const most = Math.floor(365 / Math.max(target, 1));
+    if (value.minDaysApart <= most) return [];
+    const expected = `hoogstens ${most} dagen, want een jaar moet ${target} vergaderingen kunnen bevatten`;
+    return [{ path: [...path, 'minDaysApart'], code: 'scheme.frequency', expected, message: `Met ${value.minDaysApart} dagen ertussen passen er geen ${target} vergaderingen in een jaar; verwacht: ${expected}.` }];
+  });
+}
+
+interface Edge { path: Path; from: unknown; to: string; toPath: Path | undefined; atLeastDays: number }
+
+/** `precedes`: towards a body whose meetings are planned, without going in circles, and early enough to be of use. */
+export function checkOrder(data: unknown): Finding[] {
+  const bodies = entriesAt(data, ['bodies']);
+  const pathOf = new Map(bodies.map((body) => [valueAt(body.value, ['id']), body.path]));
+  const edges = partOfBodies(data, ['meetings'], Meetings).flatMap(({ path, value }): Edge[] => {
+    if (!value.precedes) return [];
+    const from = valueAt(data, [...path.slice(0, 2), 'id']);
+    return [{ path: [...path, 'precedes'], from, to: value.precedes.body, toPath: pathOf.get(value.precedes.body), atLeastDays: value.precedes.atLeastDays }];
+  });
+  const next = new Map(edges.map((edge) => [edge.from, edge.to]));
+  return edges.flatMap((edge) => [...circle(edge, next), ...unplanned(data, edge), ...tooLate(data, edge)]);
+}
+
+function circle(edge: Edge, next: Map<unknown, string>): Finding[] {
+  const way = new Set<unknown>([edge.from]);
+  for (let at: string | undefined = edge.to; at !== undefined; at = next.get(at)) {
+    if (at === edge.from) {
+      const expected = 'een volgorde zonder kringen';
+      return [{ path: [...edge.path, 'body'], code: 'scheme.cycle', expected, message: `De overleggen wachten op elkaar (${[...way, at].join(' → ')}); verwacht: ${expected}.` }];
+    }
+    if (way.has(at)) return [];
+    way.add(at);
+  }
+  return [];
+}
+
+function unplanned(data: unknown, edge: Edge): Finding[] {
+  if (!edge.toPath || valueAt(data, [...edge.toPath, 'meetings']) !== null) return [];
+  const expected = 'een overleg met een vergaderritme (meetings)';
+  return [{ path: [...edge.path, 'body'], code: 'scheme.unplanned-body', expected, message: `'${edge.to}' bepaalt zelf wanneer het vergadert; verwacht: ${expected}.` }];
+}
+
+/** What one body proposes must reach the papers of the next (a problem), and better its call for items (a warning). */
+function tooLate(data: unknown, edge: Edge): Finding[] {
+  if (!edge.toPath) return [];
+  const agenda = [...edge.toPath, 'agenda'];
+  const path = [...edge.path, 'atLeastDays'];
+  const papers = part(data, [...agenda, 'papers'], Deadline);
+  if (papers && edge.atLeastDays < nominalDays(papers)) {
+    const expected = `minstens ${nominalDays(papers)} dagen`;
+    return [{ path, code: 'scheme.chain-does-not-fit', expected, message: `Een voorstel haalt met ${edge.atLeastDays} dagen de stukken van '${edge.to}' niet; verwacht: ${expected}.` }];
+  }
+  const itemsDue = part(data, [...agenda, 'itemsDue'], Deadline);
+  if (!itemsDue || edge.atLeastDays >= nominalDays(itemsDue)) return [];
+  const expected = `liever minstens ${nominalDays(itemsDue)} dagen`;
+  return [{ path, severity: 'warning', code: 'scheme.tight-chain', expected, message: `Met ${edge.atLeastDays} dagen komen voorstellen na de inzendtermijn van '${edge.to}'; ${expected}.` }];
+}

@@ -1,0 +1,92 @@
+/**
+ * Names that must exist, and names that may exist once: tables of where they stand. PURE. Works on the file as it is read,
+ * right or wrong, so that these problems are told together with those of the shape.
+ */
+import { entriesAt, pathKey, valueAt, type Finding, type Path } from './finding.js';
+
+/** `*` is every entry of a list. A leading `^` in `ids` starts from the body that the reference stands in. */
+const REFERENCES: readonly { at: string; ids: string; what: string }[] = [
+  { at: 'partners.*.sector', ids: 'sectors', what: 'een sector' },
+  { at: 'bodies.*.coverage.*', ids: 'sectors', what: 'een sector' },
+  { at: 'bodies.*.ambitions.*', ids: 'ambitions', what: 'een ambitie' },
+  { at: 'bodies.*.seats.*.sector', ids: 'sectors', what: 'een sector' },
+  { at: 'bodies.*.seats.*.filledBy.sector', ids: 'sectors', what: 'een sector' },
+  { at: 'bodies.*.seats.*.filledBy.partner', ids: 'partners', what: 'een partner' },
+  { at: 'bodies.*.seats.*.filledBy.ambitionOwner', ids: 'ambitions', what: 'een ambitie' },
+  { at: 'bodies.*.seats.*.filledBy.from', ids: 'bodies', what: 'een overleg' },
+  { at: 'bodies.*.chair.seat', ids: '^seats', what: 'een plek van dit overleg' },
+  { at: 'bodies.*.secretary', ids: '^seats', what: 'een plek van dit overleg' },
+  { at: 'bodies.*.minuteTaker', ids: '^seats', what: 'een plek van dit overleg' },
+  { at: 'bodies.*.meetings.precedes.body', ids: 'bodies', what: 'een overleg' },
+  { at: 'bodies.*.minutes.recipients.*', ids: 'bodies', what: 'een overleg' },
+];
+
+const UNIQUE: readonly { at: string; what: string }[] = [
+  { at: 'sectors.*.id', what: 'sectoren' },
+  { at: 'partners.*.id', what: 'partners' },
+  { at: 'ambitions.*.id', what: 'ambities' },
+  { at: 'ambitions.*.questions.*.id', what: 'vraagstukken' },
+  { at: 'bodies.*.id', what: 'overleggen' },
+];
+/** Unique within their list only. */
+const UNIQUE_WITHIN: readonly { list: string; at: string; what: string }[] = [
+  { list: 'bodies.*', at: 'seats.*.id', what: 'plekken in dit overleg' },
+  { list: 'bodies.*', at: 'coverage.*', what: 'sectoren in deze lijst' },
+  { list: 'bodies.*', at: 'minutes.recipients.*', what: 'ontvangers in deze lijst' },
+];
+
+/** Longer lists of what is known help nobody. */
+const MAX_NAMED = 20;
+
+export function checkReferences(data: unknown): Finding[] {
+  const lists = new Map<string, Set<unknown>>();
+  const known = (list: Path): Set<unknown> => {
+    const key = pathKey(list);
+    const ids = lists.get(key) ?? new Set(entriesAt(data, list).map((entry) => valueAt(entry.value, ['id'])));
+    lists.set(key, ids);
+    return ids;
+  };
+  return REFERENCES.flatMap(({ at, ids, what }) =>
+    stringsAt(data, at).flatMap(({ value, path }) => {
+      const there = known(ids.startsWith('^') ? [...path.slice(0, 2), ids.slice(1)] : [ids]);
+      return there.has(value) ? [] : [unknown(value, path, what, [...there])];
+    }),
+  );
+}
+
+function unknown(value: string, path: Path, what: string, known: unknown[]): Finding {
+  const names = known.filter((id) => typeof id === 'string');
+  const list = names.length === 0 ? 'er is er nog geen' : names.slice(0, MAX_NAMED).join(', ') + (names.length > MAX_NAMED ? ', …' : '');
+  const expected = `${what} (${list})`;
+  return { path, code: 'scheme.unknown-reference', expected, message: `'${value}' bestaat niet; verwacht: ${expected}.` };
+}
+
+export function checkUnique(data: unknown): Finding[] {
+  const everywhere = UNIQUE.flatMap(({ at, what }) => repeated(stringsAt(data, at), what));
+  const within = UNIQUE_WITHIN.flatMap(({ list, at, what }) => placesOf(data, list).flatMap((path) => repeated(stringsAt(data, at, path), what)));
+  return [...everywhere, ...within];
+}
+
+function repeated(found: { value: string; path: Path }[], what: string): Finding[] {
+  const seen = new Set<string>();
+  return found.flatMap(({ value, path }) => {
+    const again = seen.has(value);
+    seen.add(value);
+    const expected = `elk kenmerk één keer onder de ${what}`;
+    return again ? [{ path, code: 'scheme.duplicate-id', expected, message: `'${value}' staat twee keer; verwacht: ${expected}.` }] : [];
+  });
+}
+
+function stringsAt(data: unknown, pattern: string, from: Path = []): { value: string; path: Path }[] {
+  return placesOf(data, pattern, from).flatMap((path) => {
+    const value = valueAt(data, path);
+    return typeof value === 'string' ? [{ value, path }] : [];
+  });
+}
+
+/** Every path that a pattern such as `bodies.*.seats.*.sector` stands for. */
+function placesOf(data: unknown, pattern: string, from: Path = []): Path[] {
+  return pattern
+    .split('.')
+    .reduce<Path[]>((paths, step) => paths.flatMap((path) => (step === '*' ? entriesAt(data, path).map((entry) => entry.path) : [[...path, step]])), [from]);
+}
