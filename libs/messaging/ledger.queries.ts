@@ -1,0 +1,112 @@
+/** What pages, the sender and the daily digest read from the ledger. Instants are ISO UTC (platform/database sees to it). */
+import type { EntityManager } from 'typeorm';
+import type { AttachmentRef } from './ledger.js';
+
+export type DeliveryState = 'queued' | 'sending' | 'accepted' | 'bounced' | 'failed' | 'unknown' | 'digested';
+
+export interface MailingSummary {
+  id: string;
+  kind: string;
+  subject: string;
+  createdAt: string;
+  about: Record<string, string>;
+  /** How many deliveries are in each state that occurs. */
+  states: Partial<Record<DeliveryState, number>>;
+}
+
+export interface StoredMailing {
+  id: string;
+  kind: string;
+  subject: string;
+  text: string;
+  html: string;
+  calendar: { method: 'REQUEST' | 'CANCEL'; text: string } | null;
+  attachments: AttachmentRef[];
+  about: Record<string, string>;
+  urgent: boolean;
+  createdAt: string;
+}
+
+export interface StoredDelivery {
+  id: string;
+  personId: string | null;
+  email: string;
+  name: string;
+  messageId: string;
+  state: DeliveryState;
+  attempts: number;
+  nextAttemptAt: string | null;
+  acceptedAt: string | null;
+  lastResponse: string | null;
+}
+
+/** Mailings, newest first; `meetingId` keeps those about one meeting, `before` is the last one of the page shown before. */
+export async function listMailings(manager: EntityManager, filter: { meetingId?: string; before?: { createdAt: string; id: string }; limit: number }): Promise<MailingSummary[]> {
+  return manager.query(
+    `SELECT m.id, m.kind, m.subject, m.created_at AS "createdAt", m.about,
+            coalesce((SELECT jsonb_object_agg(s.state, s.number) FROM (SELECT state, count(*)::int AS number FROM delivery WHERE mailing_id = m.id GROUP BY state) s), '{}') AS states
+     FROM mailing m
+     WHERE ($1::text IS NULL OR m.about ->> 'meetingId' = $1) AND ($2::timestamptz IS NULL OR (m.created_at, m.id) < ($2::timestamptz, $3::uuid))
+     ORDER BY m.created_at DESC, m.id DESC LIMIT $4`,
+    [filter.meetingId ?? null, filter.before?.createdAt ?? null, filter.before?.id ?? null, filter.limit],
+  );
+}
+
+export async function readMailing(manager: EntityManager, id: string): Promise<StoredMailing | null> {
+  const rows: (Omit<StoredMailing, 'calendar'> & { calendar: string | null; method: 'REQUEST' | 'CANCEL' | null })[] = await manager.query(
+    `SELECT id, kind, subject, text_body AS text, html_body AS html, calendar, calendar_method AS method, attachments, about, urgent, created_at AS "createdAt"
+     FROM mailing WHERE id = $1`,
+    [id],
+  );
+  const [row] = rows;
+  if (!row) return null;
+  const { method, calendar, ...mailing } = row;
+  return { ...mailing, calendar: method && calendar !== null ? { method, text: calendar } : null };
+}
+
+/** The deliveries of one mailing, by address. */
+export async function listDeliveries(manager: EntityManager, mailingId: string): Promise<StoredDelivery[]> {
+  return manager.query(
+    `SELECT id, person_id AS "personId", email, name, message_id AS "messageId", state, attempts, next_attempt_at AS "nextAttemptAt",
+            accepted_at AS "acceptedAt", last_response AS "lastResponse"
+     FROM delivery WHERE mailing_id = $1 ORDER BY lower(email)`,
+    [mailingId],
+  );
+}
+
+/** Is every delivery of the mailing finished, and how many were accepted? A digested row counts when its digest was accepted. */
+export async function mailingProgress(manager: EntityManager, mailingId: string): Promise<{ recipients: number; accepted: number; open: number; lastAcceptedAt: string | null }> {
+  const rows: { recipients: number; accepted: number; open: number; lastAcceptedAt: string | null }[] = await manager.query(
+    `SELECT count(*)::int AS recipients,
+            (count(*) FILTER (WHERE sent.state = 'accepted'))::int AS accepted,
+            (count(*) FILTER (WHERE sent.state IN ('queued', 'sending', 'digested') OR (sent.state = 'unknown' AND sent.next_attempt_at IS NOT NULL)))::int AS open,
+            max(sent.accepted_at) AS "lastAcceptedAt"
+     FROM delivery d
+     LEFT JOIN delivery digest ON digest.mailing_id = d.digest_id AND lower(digest.email) = lower(d.email)
+     CROSS JOIN LATERAL (SELECT coalesce(digest.state, d.state) AS state, coalesce(digest.next_attempt_at, d.next_attempt_at) AS next_attempt_at, coalesce(digest.accepted_at, d.accepted_at) AS accepted_at) sent
+     WHERE d.mailing_id = $1`,
+    [mailingId],
+  );
+  return rows[0]!;
+}
+
+export interface WaitingNotice { deliveryId: string; personId: string | null; email: string; name: string; mailingId: string; kind: string; subject: string; text: string; createdAt: string }
+
+/** What waits for the daily digest, per address in order of arrival. */
+export async function waitingForDigest(manager: EntityManager): Promise<WaitingNotice[]> {
+  return manager.query(
+    `SELECT d.id AS "deliveryId", d.person_id AS "personId", d.email, d.name, m.id AS "mailingId", m.kind, m.subject, m.text_body AS text, m.created_at AS "createdAt"
+     FROM delivery d JOIN mailing m ON m.id = d.mailing_id
+     WHERE d.state = 'digested' AND d.digest_id IS NULL
+     ORDER BY lower(d.email), m.created_at, m.id`,
+  );
+}
+
+/** These notices went into the digest `digestId`; answers how many were still waiting (the rest are in another digest). */
+export async function putInDigest(manager: EntityManager, digestId: string, deliveryIds: readonly string[]): Promise<number> {
+  const [, count]: [unknown[], number] = await manager.query(
+    `UPDATE delivery SET digest_id = $1 WHERE id = ANY($2::uuid[]) AND state = 'digested' AND digest_id IS NULL`,
+    [digestId, deliveryIds],
+  );
+  return count;
+}

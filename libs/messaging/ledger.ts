@@ -1,0 +1,135 @@
+/**
+ * The delivery ledger: one row per mailing and recipient, the only place where attempts are counted. A row is claimed
+ * (queued → sending) in one transaction and its outcome recorded in the next, with SMTP in between: a crash there leaves it
+ * `sending`, and `recoverLost` turns it into "unknown" (one resend). All times are arguments; SQL never asks the clock.
+ */
+import type { EntityManager } from 'typeorm';
+import { derivedId } from '#platform/ids';
+import { messageIdOf } from './compose.js';
+import { afterAttempt, UNKNOWN_RESEND_MINUTES, type NextStep, type SendOutcome } from './retry.js';
+
+/** A file that goes with a mailing; its bytes lie in the documents' file store under `sha256`. */
+export interface AttachmentRef { filename: string; contentType: string; sha256: string }
+
+export interface NewMailing {
+  /** Decides identity: the same id is made once. */
+  id: string;
+  tenantId: string;
+  kind: string;
+  subject: string;
+  text: string;
+  html: string;
+  calendar: { method: 'REQUEST' | 'CANCEL'; text: string } | null;
+  attachments: readonly AttachmentRef[];
+  /** What it is about: ids for the pages, such as `{ meetingId }`. */
+  about: Readonly<Record<string, string>>;
+  /** An urgent mailing goes to everyone at once, whoever prefers a digest. */
+  urgent: boolean;
+}
+
+export interface Recipient {
+  personId: string | null;
+  email: string;
+  name: string;
+  /** Prefers one mail a day: unless the mailing is urgent, the row waits for the digest. */
+  digest: boolean;
+}
+
+export interface Claimed {
+  id: string;
+  mailingId: string;
+  email: string;
+  name: string;
+  messageId: string;
+  attempts: number;
+  unknowns: number;
+}
+
+/**
+ * Write a mailing with its deliveries, due at `now`. A repeat under the same id changes nothing and answers false. Two
+ * recipients with the same address (someone in two bodies) get one mail. `sender` gives the Message-IDs their domain.
+ */
+export async function createMailing(manager: EntityManager, mailing: NewMailing, recipients: readonly Recipient[], sender: string, now: string): Promise<boolean> {
+  const inserted: unknown[] = await manager.query(
+    `INSERT INTO mailing (tenant_id, id, kind, subject, text_body, html_body, calendar, calendar_method, attachments, about, urgent, created_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) ON CONFLICT (id) DO NOTHING RETURNING id`,
+    [mailing.tenantId, mailing.id, mailing.kind, mailing.subject, mailing.text, mailing.html, mailing.calendar?.text ?? null, mailing.calendar?.method ?? null,
+      JSON.stringify(mailing.attachments), JSON.stringify(mailing.about), mailing.urgent, now],
+  );
+  if (inserted.length === 0) return false;
+  const rows = recipients.map(({ personId, email, name, digest }) => {
+    const id = derivedId('delivery', mailing.id, email.toLowerCase());
+    const waits = digest && !mailing.urgent;
+    return { id, person_id: personId, email, name, message_id: messageIdOf(id, sender), state: waits ? 'digested' : 'queued', next_attempt_at: waits ? null : now };
+  });
+  await manager.query(
+    `INSERT INTO delivery (tenant_id, id, mailing_id, person_id, email, name, message_id, state, next_attempt_at, created_at)
+     SELECT $1, r.id, $2, r.person_id, r.email, r.name, r.message_id, r.state, r.next_attempt_at, $3
+     FROM jsonb_to_recordset($4::jsonb) AS r(id uuid, person_id uuid, email text, name text, message_id text, state text, next_attempt_at timestamptz)
+     ON CONFLICT (mailing_id, lower(email)) DO NOTHING`,
+    [mailing.tenantId, mailing.id, now, JSON.stringify(rows)],
+  );
+  return true;
+}
+
+/** Take a due delivery for sending; null when it is not due, taken by another worker, or finished. */
+export async function claim(manager: EntityManager, deliveryId: string, now: string): Promise<Claimed | null> {
+  const [rows]: [Claimed[], number] = await manager.query(
+    `UPDATE delivery SET state = 'sending', attempts = attempts + 1, sending_since = $2, next_attempt_at = NULL
+     WHERE id = $1 AND state IN ('queued', 'unknown') AND next_attempt_at <= $2
+     RETURNING id, mailing_id AS "mailingId", email, name, message_id AS "messageId", attempts, unknowns`,
+    [deliveryId, now],
+  );
+  return rows[0] ?? null;
+}
+
+/**
+ * Record what became of a claimed delivery; answers its next step, so that the caller can make a failure the secretary's
+ * task. null: a later attempt has taken the row over, and this outcome no longer counts.
+ */
+export async function recordOutcome(manager: EntityManager, claimed: Pick<Claimed, 'id' | 'attempts' | 'unknowns'>, outcome: SendOutcome, now: string): Promise<NextStep | null> {
+  const next = afterAttempt(outcome, claimed, now);
+  const [, count]: [unknown[], number] = await manager.query(
+    `UPDATE delivery SET state = $3, next_attempt_at = $4, last_response = $5, unknowns = $6, sending_since = NULL, accepted_at = $7
+     WHERE id = $1 AND attempts = $2 AND state IN ('sending', 'unknown')`,
+    [claimed.id, claimed.attempts, next.state, next.nextAttemptAt, outcome.outcome === 'unknown' ? outcome.reason : outcome.response,
+      claimed.unknowns + (outcome.outcome === 'unknown' ? 1 : 0), next.state === 'accepted' ? now : null],
+  );
+  return count === 1 ? next : null;
+}
+
+/**
+ * A delivery still `sending` after fifteen minutes belonged to a worker that died: what became of it is unknown. The
+ * fifteen minutes of waiting have then passed already, so its one resend is due at once. null: nothing to recover.
+ */
+export async function recoverLost(manager: EntityManager, deliveryId: string, now: string): Promise<NextStep | null> {
+  const lost: Pick<Claimed, 'id' | 'attempts' | 'unknowns'>[] = await manager.query(
+    `SELECT id, attempts, unknowns FROM delivery WHERE id = $1 AND state = 'sending' AND sending_since <= $2 FOR UPDATE`,
+    [deliveryId, lostBefore(now)],
+  );
+  return lost[0] ? recordOutcome(manager, lost[0], { outcome: 'unknown', reason: 'the worker stopped while sending' }, lostBefore(now)) : null;
+}
+
+/** A server took the mail and sent it back later. False when no accepted delivery has this Message-ID. */
+export async function recordBounce(manager: EntityManager, messageId: string, response: string): Promise<boolean> {
+  const [, count]: [unknown[], number] = await manager.query(`UPDATE delivery SET state = 'bounced', last_response = $2 WHERE message_id = $1 AND state = 'accepted'`, [messageId, response]);
+  return count === 1;
+}
+
+export interface DueDelivery { tenantId: string; id: string; lost: boolean }
+
+/**
+ * What a worker should take up, across municipalities: the longest due first. For the dispatch role, which sees nothing
+ * of mailings. `lost`: call `recoverLost` instead of `claim`.
+ */
+export async function dueDeliveries(manager: EntityManager, now: string, limit: number): Promise<DueDelivery[]> {
+  return manager.query(
+    `(SELECT tenant_id AS "tenantId", id, true AS lost FROM delivery WHERE state = 'sending' AND sending_since <= $2 ORDER BY sending_since, id LIMIT $3)
+     UNION ALL
+     (SELECT tenant_id, id, false FROM delivery WHERE state IN ('queued', 'unknown') AND next_attempt_at <= $1 ORDER BY next_attempt_at, id LIMIT $3)
+     LIMIT $3`,
+    [now, lostBefore(now), limit],
+  );
+}
+
+const lostBefore = (now: string): string => new Date(Date.parse(now) - UNKNOWN_RESEND_MINUTES * 60_000).toISOString();

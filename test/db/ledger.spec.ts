@@ -1,0 +1,188 @@
+import { randomUUID } from 'node:crypto';
+import type { DataSource, EntityManager } from 'typeorm';
+import { claim, createMailing, dueDeliveries, recordBounce, recordOutcome, recoverLost, type NewMailing, type Recipient } from '#messaging/ledger';
+import { listDeliveries, listMailings, mailingProgress, putInDigest, readMailing, waitingForDigest } from '#messaging/ledger.queries';
+import type { SendOutcome } from '#messaging/retry';
+import { createDatabase } from '#platform/database';
+import { createLog } from '#platform/logging';
+import { inTenant } from '#platform/tenancy';
+import { createTestDatabase, type TestDatabase } from '../support/database.js';
+
+const NINE = '2021-10-15T07:00:00.000Z'; // nine o'clock in summer time
+const TEN_PAST = '2021-10-15T07:10:00.000Z';
+const at = (minutes: number) => new Date(Date.parse(NINE) + minutes * 60_000).toISOString();
+const accepted: SendOutcome = { outcome: 'accepted', response: '250 OK' };
+const busy: SendOutcome = { outcome: 'refused', permanent: false, response: '451 later' };
+const gone: SendOutcome = { outcome: 'refused', permanent: true, response: '550 no such user' };
+
+describe('the delivery ledger', () => {
+  let database: TestDatabase;
+  let app: DataSource;
+  let dispatch: DataSource;
+  let tenantId: string;
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    const log = createLog({ program: 'test', level: 'silent' });
+    app = await createDatabase({ url: database.appUrl, entities: [], log });
+    dispatch = await createDatabase({ url: database.dispatchUrl, entities: [], log });
+  });
+  afterAll(async () => {
+    await app.destroy();
+    await dispatch.destroy();
+    await database.drop();
+  });
+  beforeEach(() => {
+    tenantId = randomUUID();
+  });
+
+  const tenant = <T>(work: (manager: EntityManager) => Promise<T>, id = tenantId) => inTenant(app, id, work);
+  const mailing = (more: Partial<NewMailing> = {}): NewMailing => ({
+    id: randomUUID(), tenantId, kind: 'minutes', subject: 'Verslag', text: 'Tekst', html: '<p>Tekst</p>', calendar: null,
+    attachments: [{ filename: 'verslag.pdf', contentType: 'application/pdf', sha256: 'ab'.repeat(32) }], about: { meetingId: 'm1' }, urgent: false, ...more,
+  });
+  const member = (email: string, digest = false): Recipient => ({ personId: randomUUID(), email, name: 'Lid', digest });
+  const post = (made: NewMailing, recipients: Recipient[], now = NINE) => tenant((m) => createMailing(m, made, recipients, 'lea@zoetermeer.example', now));
+  const one = async (now = NINE) => {
+    const made = mailing();
+    await post(made, [member('a.vos@school.example')], now);
+    const [delivery] = await tenant((m) => listDeliveries(m, made.id));
+    return { made, id: delivery!.id, read: async () => (await tenant((m) => listDeliveries(m, made.id)))[0]! };
+  };
+  const attempt = async (id: string, outcome: SendOutcome, now: string) => {
+    const claimed = await tenant((m) => claim(m, id, now));
+    return claimed && tenant((m) => recordOutcome(m, claimed, outcome, now));
+  };
+
+  it('writes a mailing once, with one mail per address', async () => {
+    const made = mailing({ calendar: { method: 'REQUEST', text: 'BEGIN:VCALENDAR' } });
+    const members = [member('a.vos@school.example'), member('A.Vos@school.example'), member('b@school.example')];
+    expect(await post(made, members)).toBe(true);
+    expect(await post(made, [...members, member('c@school.example')])).toBe(false);
+    const { tenantId: _, ...stored } = made;
+    expect(await tenant((m) => readMailing(m, made.id))).toEqual({ ...stored, createdAt: NINE });
+    const deliveries = await tenant((m) => listDeliveries(m, made.id));
+    expect(deliveries.map((d) => [d.email, d.state, d.nextAttemptAt])).toEqual([['a.vos@school.example', 'queued', NINE], ['b@school.example', 'queued', NINE]]);
+    expect(deliveries[0]!.messageId).toBe(`<${deliveries[0]!.id}@zoetermeer.example>`);
+  });
+
+  it('gives a delivery to one of two workers that come at once', async () => {
+    const { id } = await one();
+    const claims = await Promise.all([1, 2, 3, 4].map(() => tenant((m) => claim(m, id, NINE))));
+    expect(claims.filter(Boolean)).toHaveLength(1);
+  });
+
+  it('remembers when and how a mail was accepted', async () => {
+    const { id, made, read } = await one();
+    expect(await attempt(id, accepted, TEN_PAST)).toEqual({ state: 'accepted', nextAttemptAt: null });
+    expect(await read()).toMatchObject({ state: 'accepted', attempts: 1, acceptedAt: TEN_PAST, lastResponse: '250 OK' });
+    expect(await attempt(id, accepted, at(60))).toBeNull();
+    expect(await tenant((m) => mailingProgress(m, made.id))).toEqual({ recipients: 1, accepted: 1, open: 0, lastAcceptedAt: TEN_PAST });
+  });
+
+  it('waits longer with every temporary refusal and gives up after the sixth', async () => {
+    const { id, read } = await one();
+    let now = NINE;
+    for (const minutes of [1, 5, 15, 60, 240]) {
+      const next = await attempt(id, busy, now);
+      expect(next?.nextAttemptAt).toBe(new Date(Date.parse(now) + minutes * 60_000).toISOString());
+      expect(await attempt(id, busy, now)).toBeNull(); // not yet
+      now = next!.nextAttemptAt!;
+    }
+    expect(await attempt(id, busy, now)).toEqual({ state: 'failed', nextAttemptAt: null });
+    expect(await read()).toMatchObject({ state: 'failed', attempts: 6, lastResponse: '451 later' });
+  });
+
+  it('fails at once when the address does not exist', async () => {
+    const { id } = await one();
+    expect(await attempt(id, gone, NINE)).toEqual({ state: 'failed', nextAttemptAt: null });
+  });
+
+  it('sends once more, with the same Message-ID, when the worker died while sending; never a third time', async () => {
+    const { id, read } = await one();
+    const { messageId } = await read();
+    await tenant((m) => claim(m, id, NINE));
+    expect(await tenant((m) => recoverLost(m, id, at(14)))).toBeNull();
+    expect(await tenant((m) => recoverLost(m, id, at(15)))).toEqual({ state: 'unknown', nextAttemptAt: at(15) });
+    expect(await tenant((m) => claim(m, id, at(15)))).toMatchObject({ messageId, attempts: 2 });
+    expect(await tenant((m) => recoverLost(m, id, at(30)))).toEqual({ state: 'unknown', nextAttemptAt: null });
+    expect(await tenant((m) => claim(m, id, at(600)))).toBeNull();
+  });
+
+  it('takes the late answer of a worker that was thought dead, as long as nobody sent again', async () => {
+    const first = await one();
+    const slow = (await tenant((m) => claim(m, first.id, NINE)))!;
+    await tenant((m) => recoverLost(m, first.id, at(15)));
+    expect(await tenant((m) => recordOutcome(m, slow, accepted, at(15)))).toMatchObject({ state: 'accepted' });
+
+    const second = await one();
+    const overtaken = (await tenant((m) => claim(m, second.id, NINE)))!;
+    await tenant((m) => recoverLost(m, second.id, at(15)));
+    await tenant((m) => claim(m, second.id, at(15)));
+    expect(await tenant((m) => recordOutcome(m, overtaken, busy, at(16)))).toBeNull();
+    expect((await second.read()).state).toBe('sending');
+  });
+
+  it('knows a mail that came back', async () => {
+    const { id, read } = await one();
+    await attempt(id, accepted, NINE);
+    const { messageId } = await read();
+    expect(await tenant((m) => recordBounce(m, messageId, '5.1.1 unknown user'))).toBe(true);
+    expect(await read()).toMatchObject({ state: 'bounced', lastResponse: '5.1.1 unknown user' });
+    expect(await tenant((m) => recordBounce(m, '<iets@anders.example>', 'x'))).toBe(false);
+  });
+
+  it('shows the worker what is due in every municipality, and nothing else', async () => {
+    const due = await one();
+    const lost = await one(at(-15));
+    await tenant((m) => claim(m, lost.id, at(-15)));
+    const later = mailing();
+    await post(later, [member('a.vos@school.example')], at(5));
+    const here = (await dueDeliveries(dispatch.manager, NINE, 1000)).filter((d) => d.tenantId === tenantId);
+    expect(here).toEqual([{ tenantId, id: lost.id, lost: true }, { tenantId, id: due.id, lost: false }]);
+    expect(await dueDeliveries(dispatch.manager, NINE, 1)).toHaveLength(1);
+    await expect(dispatch.query(`SELECT * FROM mailing`)).rejects.toThrow(/permission denied/);
+    await expect(dispatch.query(`UPDATE delivery SET state = 'accepted'`)).rejects.toThrow(/permission denied/);
+  });
+
+  it('keeps the mail of municipalities apart', async () => {
+    const { id, made } = await one();
+    const elsewhere = randomUUID();
+    expect(await tenant((m) => readMailing(m, made.id), elsewhere)).toBeNull();
+    expect(await tenant((m) => claim(m, id, NINE), elsewhere)).toBeNull();
+    expect(await tenant((m) => listMailings(m, { limit: 10 }), elsewhere)).toEqual([]);
+  });
+
+  it('lists mailings a page at a time, newest first, with what became of them', async () => {
+    const [first, second, third] = [mailing(), mailing({ about: { meetingId: 'm2' } }), mailing()];
+    await post(first, [member('a@school.example'), member('b@school.example')], at(0));
+    await post(second, [member('a@school.example')], at(1));
+    await post(third, [member('a@school.example', true)], at(2));
+    const [delivery] = await tenant((m) => listDeliveries(m, first.id));
+    await attempt(delivery!.id, gone, at(3));
+    const page = await tenant((m) => listMailings(m, { limit: 2 }));
+    expect(page.map((m) => [m.id, m.states])).toEqual([[third.id, { digested: 1 }], [second.id, { queued: 1 }]]);
+    expect((await tenant((m) => listMailings(m, { limit: 2, before: page[1]! }))).map((m) => [m.id, m.states])).toEqual([[first.id, { queued: 1, failed: 1 }]]);
+    expect((await tenant((m) => listMailings(m, { meetingId: 'm2', limit: 9 }))).map((m) => m.id)).toEqual([second.id]);
+  });
+
+  it('lets ordinary mail wait for the digest of who prefers one, and urgent mail never', async () => {
+    const [calm, urgent] = [mailing(), mailing({ urgent: true })];
+    const anja = member('a.vos@school.example', true);
+    await post(calm, [anja, member('b@school.example')]);
+    await post(urgent, [anja]);
+    expect((await tenant((m) => listDeliveries(m, urgent.id)))[0]!.state).toBe('queued');
+    const [notice, ...others] = await tenant(waitingForDigest);
+    expect(others).toEqual([]);
+    expect(notice).toMatchObject({ email: 'a.vos@school.example', mailingId: calm.id, subject: 'Verslag', createdAt: NINE });
+
+    const digest = mailing({ kind: 'digest', attachments: [] });
+    await post(digest, [{ ...anja, digest: false }], at(60));
+    expect(await tenant((m) => putInDigest(m, digest.id, [notice!.deliveryId]))).toBe(1);
+    expect(await tenant((m) => putInDigest(m, digest.id, [notice!.deliveryId]))).toBe(0);
+    expect(await tenant(waitingForDigest)).toEqual([]);
+
+    for (const { id } of [...(await tenant((m) => listDeliveries(m, calm.id))), ...(await tenant((m) => listDeliveries(m, digest.id)))]) await attempt(id, accepted, at(61));
+    expect(await tenant((m) => mailingProgress(m, calm.id))).toEqual({ recipients: 2, accepted: 2, open: 0, lastAcceptedAt: at(61) });
+  });
+});
