@@ -67,6 +67,8 @@ export interface WorkflowDefinition<TContext = any> {
   publicEvents: z.ZodType<WorkflowEvent>;
   /** Every event the machine knows. */
   events: readonly string[];
+  /** Those of `events` that `timers` sends; `checkDefinition` wants them named. */
+  timerEvents?: readonly string[];
   /** Every effect type the machine can ask for. */
   effects: readonly string[];
   /** Derived, not commanded: every timer that this snapshot implies, past ones included. Pure. */

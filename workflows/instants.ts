@@ -1,0 +1,26 @@
+/** Counting with instants for timers that follow from a deadline. PURE; the scheme's own deadlines come from the calendar room. */
+import { addDays, instantOf, localDateOf, localTimeOf, weekdayOf } from '#calendar/local-date';
+import type { Instant } from '#calendar/model';
+
+/** Compares moments, not texts: '…:00Z' and '…:00.000Z' are the same instant. */
+export const isBefore = (a: Instant, b: Instant): boolean => Date.parse(a) < Date.parse(b);
+
+/** So many weeks later at the same local time. */
+export const weeksLater = (at: Instant, weeks: number): Instant => instantOf(addDays(localDateOf(at), weeks * 7), localTimeOf(at));
+
+/**
+ * So many weekdays later at the same local time. Public holidays are not skipped: the scheme's policy is not in a context,
+ * and a reminder that waits in a mailbox over Whitsun harms nobody.
+ */
+export function weekdaysLater(at: Instant, days: number): Instant {
+  let date = localDateOf(at);
+  for (let left = days; left > 0; ) {
+    date = addDays(date, 1);
+    if (weekdayOf(date) <= 5) left -= 1;
+  }
+  return instantOf(date, localTimeOf(at));
+}
+
+/** A deadline that had passed before the work could begin becomes one of two weekdays after that beginning. */
+export const fairDeadline = (deadline: Instant, beganAt: Instant | null): Instant =>
+  beganAt === null || isBefore(beganAt, deadline) ? deadline : weekdaysLater(beganAt, 2);

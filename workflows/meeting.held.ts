@@ -1,0 +1,77 @@
+/** A meeting that was held: what came of its items is recorded, open ends are followed up, then it closes. PURE. */
+import { assign } from 'xstate';
+import type { SendParams } from './definition.js';
+import { withItem, withOutcome, withReservation } from './meeting.rules.js';
+import { escalation, handOnOpenItems, mailWith, meeting, noted, type Args } from './meeting.setup.js';
+
+/** The minutes of a meeting have the meeting's own business key. */
+const startMinutes = {
+  type: 'start' as const,
+  params: ({ context }: Args) => ({
+    workflow: 'minutes',
+    key: context.meetingId,
+    input: {
+      minutesId: context.meetingId,
+      meetingId: context.meetingId,
+      bodyId: context.bodyId,
+      heldAt: context.startsAt,
+      deadlines: context.minutes,
+      recipients: context.recipients,
+    },
+  }),
+};
+
+const recordReady = {
+  type: 'send' as const,
+  params: ({ context, event }: Args) => ({ workflow: 'minutes', key: context.meetingId, event: { type: 'RECORD_READY', at: event.at } }),
+};
+
+
+export const held = meeting.createStateConfig({
+  entry: startMinutes,
+  always: [
+    { guard: 'itemsLeft', actions: handOnOpenItems },
+    { guard: 'allSettled', target: 'closed' },
+  ],
+  on: {
+    ATTENDANCE_RECORDED: { actions: noted },
+    DECISION_RECORDED: { actions: noted },
+    ACTION_RECORDED: { actions: noted },
+    OUTCOME_RECORDED: [
+      {
+        guard: 'hasOrigin',
+        actions: [
+          assign(({ context, event }) => withOutcome(context, event)),
+          // The guard has seen that there is one.
+          { type: 'send', params: ({ event }) => event.origin as SendParams },
+        ],
+      },
+      { actions: assign(({ context, event }) => withOutcome(context, event)) },
+    ],
+    RECORD_COMPLETED: { guard: 'recordOpen', actions: [assign({ carryOver: true, recordCompletedAt: ({ event }) => event.at }), recordReady] },
+    RECORD_DUE: { actions: mailWith('record-reminder', ({ event }) => ({ level: event.level })) },
+    // Fourteen days without a complete record: the next meeting needs the items that nobody accounted for.
+    CARRY_OVER_DUE: { actions: assign({ carryOver: true }) },
+    RESERVATION_DUE: {
+      guard: 'reservationOpen',
+      actions: [
+        assign(({ context, event }) => withReservation(context, event.itemId, { followUps: event.followUp })),
+        mailWith('follow-up', ({ event }) => ({ itemId: event.itemId, followUp: event.followUp })),
+      ],
+    },
+    RESERVATION_LAPSED: {
+      guard: 'reservationOpen',
+      actions: [assign(({ context, event }) => withReservation(context, event.itemId, { state: 'lapsed' })), escalation('reservation-lapsed', ({ event }) => ({ itemId: event.itemId }))],
+    },
+    RESERVATION_LIFTED: { guard: 'reservationOpen', actions: assign(({ context, event }) => withReservation(context, event.itemId, { state: 'lifted' })) },
+    // The achterban does not agree: the item is open again and comes back on the next agenda.
+    RESERVATION_UPHELD: {
+      guard: 'reservationOpen',
+      actions: assign(({ context, event }) => ({ ...withReservation(context, event.itemId, { state: 'upheld' }), ...withItem(context, event.itemId, 'on-agenda') })),
+    },
+    CLOSE_DUE: [
+      { guard: 'recordOpen', actions: [assign({ carryOver: true, closing: true }), escalation('record-never-completed')] },
+      { actions: assign({ closing: true }) },
+    ],
+  },
+});

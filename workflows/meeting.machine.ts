@@ -1,0 +1,31 @@
+/** A meeting from its date to its last open end: planned → collecting → drafting → proposed → fixed → sent → held → closed. PURE. */
+import { held } from './meeting.held.js';
+import { newMeeting } from './meeting.model.js';
+import { collecting, drafting, fixed, planned, proposed, sent } from './meeting.preparation.js';
+import { openItems } from './meeting.rules.js';
+import { carryOver, mail, meeting } from './meeting.setup.js';
+
+export const meetingMachine = meeting.createMachine({
+  id: 'meeting',
+  context: ({ input }) => newMeeting(input),
+  initial: 'planning',
+  states: {
+    /** Passed through at the start: tells the members the date when they should know it at once. */
+    planning: { always: [{ guard: 'announced', target: 'planned', actions: mail('invitation') }, { target: 'planned' }] },
+    planned,
+    collecting,
+    drafting,
+    proposed,
+    fixed,
+    sent,
+    held,
+    closed: { type: 'final' },
+    cancelled: {
+      type: 'final',
+      entry: [
+        carryOver(({ context }) => openItems(context)),
+        { type: 'check-frequency', params: ({ context: { meetingId, bodyId, startsAt } }) => ({ meetingId, bodyId, startsAt }) },
+      ],
+    },
+  },
+});

@@ -1,0 +1,77 @@
+/** What a meeting starts with and what it remembers. PURE; ids and instants only, texts live in the meeting's rows. */
+import { z } from 'zod';
+import { id, instant, meetingDeadlines, minutesDeadlines, type MeetingDeadlines, type MinutesDeadlines } from './shapes.js';
+
+export const meetingInput = z.object({
+  meetingId: id,
+  bodyId: id,
+  title: z.string().min(1),
+  startsAt: instant,
+  durationMinutes: z.number().int().positive(),
+  /** Outside the scheme's yearly number. */
+  extra: z.boolean(),
+  deadlines: meetingDeadlines,
+  minutes: minutesDeadlines,
+  /** Bodies whose members receive the minutes. */
+  recipients: z.array(id),
+  fixedBy: z.enum(['chair', 'secretary', 'agendacommissie']),
+  /** Mail an invitation at once; else members hear of the date with the call for items. */
+  announce: z.boolean(),
+});
+export type MeetingInput = z.infer<typeof meetingInput>;
+
+/**
+ * An item that must not get lost. `requested`: late, waits for the chair; `settled`: dealt with in the meeting; `carried`:
+ * handed on to the next meeting. Standing items come back by themselves and are not listed here.
+ */
+export type AgendaItem = { itemId: string; state: 'requested' | 'on-agenda' | 'settled' | 'carried' };
+
+/** A decision onder voorbehoud achterban. `lapsed`: nobody answered, three weeks after its date; the decision stands. */
+export type Reservation = { itemId: string; until: string; state: 'open' | 'lifted' | 'upheld' | 'lapsed'; followUps: number };
+
+export interface MeetingContext {
+  [key: string]: unknown;
+  meetingId: string;
+  bodyId: string;
+  title: string;
+  startsAt: string;
+  durationMinutes: number;
+  extra: boolean;
+  deadlines: MeetingDeadlines;
+  minutes: MinutesDeadlines;
+  recipients: string[];
+  fixedBy: MeetingInput['fixedBy'];
+  /** iTIP SEQUENCE of the last calendar message. */
+  calendarSequence: number;
+  /** The members know the date: by invitation or by the call. */
+  announced: boolean;
+  agendaVersion: number;
+  /** The version that members have; null: none yet. */
+  sentVersion: number | null;
+  /** The agenda left as the secretary had it, because nobody fixed it in time. */
+  fixedBySilence: boolean;
+  /** When the agenda was last reopened: deadlines before it are not held against the new version. */
+  reopenedAt: string | null;
+  items: AgendaItem[];
+  reservations: Reservation[];
+  recordCompletedAt: string | null;
+  /** What has no outcome goes on to the next meeting from now on: the record is complete, or its time is over. */
+  carryOver: boolean;
+  /** The time for this meeting is over: it closes as soon as no reservation is open. */
+  closing: boolean;
+}
+
+export const newMeeting = ({ announce, ...input }: MeetingInput): MeetingContext => ({
+  ...input,
+  calendarSequence: 0,
+  announced: announce,
+  agendaVersion: 1,
+  sentVersion: null,
+  fixedBySilence: false,
+  reopenedAt: null,
+  items: [],
+  reservations: [],
+  recordCompletedAt: null,
+  carryOver: false,
+  closing: false,
+});

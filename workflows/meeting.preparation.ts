@@ -1,0 +1,155 @@
+/**
+ * A meeting before it is held: planned → collecting → drafting → proposed → fixed → sent. PURE. Silence never blocks: each
+ * of these states is ended by a timer when nobody ends it.
+ */
+import { assign } from 'xstate';
+import { inTimeAgain, withItem, withoutItem } from './meeting.rules.js';
+import { carryOver, escalation, mail, mailWith, meeting, newVersion, noted, sendAgenda } from './meeting.setup.js';
+
+/** Taken in every state before the meeting is held. */
+const anyTime = meeting.createStateConfig({
+  on: {
+    ITEM_CARRIED_IN: { actions: assign(({ context, event }) => withItem(context, event.itemId, 'on-agenda')) },
+    ITEM_WITHDRAWN: { actions: assign(({ context, event }) => withoutItem(context, event.itemId)) },
+    DOCUMENT_ADDED: { actions: noted },
+    MOVED: {
+      actions: [
+        mailWith('moved', ({ context, event }) => ({ oldStartsAt: context.startsAt, startsAt: event.startsAt, calendarSequence: event.calendarSequence })),
+        assign(({ event: { startsAt, deadlines, minutes, calendarSequence } }) => ({ startsAt, deadlines, minutes, calendarSequence })),
+      ],
+    },
+    CANCELLED: [
+      { guard: 'announced', target: 'cancelled', actions: mailWith('cancelled', ({ event }) => ({ calendarSequence: event.calendarSequence })) },
+      { target: 'cancelled' },
+    ],
+    MEETING_STARTED: 'held',
+  },
+});
+
+/** Taken between the day on which items are due and the meeting. */
+const late = meeting.createStateConfig({
+  on: {
+    LATE_ITEM_SUBMITTED: {
+      actions: [
+        assign(({ context, event }) => withItem(context, event.itemId, 'requested')),
+        mailWith('late-item-request', ({ event }) => ({ itemId: event.itemId })),
+      ],
+    },
+    LATE_ITEM_CONSENTED: {
+      guard: 'waitsForConsent',
+      actions: [
+        assign(({ context, event }) => withItem(context, event.itemId, 'on-agenda')),
+        mailWith('late-item-answer', ({ event }) => ({ itemId: event.itemId, consented: true })),
+      ],
+    },
+    // Nothing gets lost: what the chair refuses for this meeting goes to the next one.
+    LATE_ITEM_REFUSED: {
+      guard: 'waitsForConsent',
+      actions: [
+        assign(({ context, event }) => withItem(context, event.itemId, 'carried')),
+        mailWith('late-item-answer', ({ event }) => ({ itemId: event.itemId, consented: false })),
+        carryOver(({ event }) => ('itemId' in event ? [event.itemId] : [])),
+      ],
+    },
+  },
+});
+
+const papersReminder = { actions: mailWith('papers-reminder', ({ event }) => ({ nr: event.type === 'PAPERS_REMINDER_DUE' ? event.nr : 0 })) };
+
+/** Moved to a date before which items can still come in: members may answer the call again. */
+const moved = [
+  { guard: 'itemsMayComeAgain' as const, target: 'collecting', actions: [...anyTime.on.MOVED.actions, meeting.assign(({ context }) => inTimeAgain(context))] },
+  anyTime.on.MOVED,
+];
+
+/** While the agenda is being made: who is silent is reminded, then passed by. */
+const agendaOpen = meeting.createStateConfig({
+  on: {
+    ...anyTime.on,
+    ...late.on,
+    MOVED: moved,
+    AGENDA_FIXED: 'fixed',
+    APPROVAL_DUE: { actions: escalation('agenda-not-fixed') },
+    PAPERS_REMINDER_DUE: papersReminder,
+    PAPERS_DUE: { target: 'sent', actions: [meeting.assign({ fixedBySilence: true }), ...sendAgenda] },
+  },
+});
+
+const sendCall = {
+  target: 'collecting',
+  actions: [mailWith('call-for-items', ({ context }) => ({ invite: !context.announced })), meeting.assign({ announced: true })],
+};
+
+const submitted = meeting.createStateConfig({
+  on: { ITEM_SUBMITTED: { actions: assign(({ context, event }) => withItem(context, event.itemId, 'on-agenda')) } },
+});
+
+export const planned = meeting.createStateConfig({
+  on: {
+    ...anyTime.on,
+    ...submitted.on,
+    MOVED: [{ guard: 'announced', ...anyTime.on.MOVED }, { actions: anyTime.on.MOVED.actions.slice(1) }],
+    SEND_CALL: sendCall,
+    CALL_DUE: sendCall,
+  },
+});
+
+export const collecting = meeting.createStateConfig({
+  on: {
+    ...anyTime.on,
+    ...submitted.on,
+    ITEMS_REMINDER_DUE: { actions: mailWith('items-reminder', ({ event }) => ({ nr: event.nr })) },
+    ITEMS_DUE: 'drafting',
+  },
+});
+
+export const drafting = meeting.createStateConfig({
+  on: {
+    ...agendaOpen.on,
+    AGENDA_PROPOSED: [
+      { guard: 'fixedBySecretary', target: 'fixed' },
+      { target: 'proposed', actions: mailWith('agenda-approval-request', ({ context }) => ({ to: context.fixedBy })) },
+    ],
+    APPROVAL_REMINDER_DUE: { actions: mailWith('agenda-draft-reminder', ({ event }) => ({ nr: event.nr })) },
+  },
+});
+
+export const proposed = meeting.createStateConfig({
+  on: {
+    ...agendaOpen.on,
+    AGENDA_RETURNED: { target: 'drafting', actions: mail('agenda-returned') },
+    APPROVAL_REMINDER_DUE: { actions: mailWith('agenda-approval-reminder', ({ context, event }) => ({ to: context.fixedBy, nr: event.nr })) },
+  },
+});
+
+export const fixed = meeting.createStateConfig({
+  entry: meeting.assign({ fixedBySilence: false }),
+  // Reopened after members had it: the new version follows at once.
+  always: { guard: 'sentBefore', target: 'sent', actions: sendAgenda },
+  on: {
+    ...anyTime.on,
+    ...late.on,
+    MOVED: moved,
+    ITEM_CARRIED_IN: { actions: [anyTime.on.ITEM_CARRIED_IN.actions, newVersion] },
+    ITEM_WITHDRAWN: { actions: [anyTime.on.ITEM_WITHDRAWN.actions, newVersion] },
+    LATE_ITEM_CONSENTED: { guard: 'waitsForConsent', actions: [...late.on.LATE_ITEM_CONSENTED.actions, newVersion] },
+    AGENDA_REOPENED: { target: 'drafting', actions: [newVersion, assign({ reopenedAt: ({ event }) => event.at })] },
+    PAPERS_REMINDER_DUE: papersReminder,
+    SEND_AGENDA: { target: 'sent', actions: sendAgenda },
+    PAPERS_DUE: { target: 'sent', actions: sendAgenda },
+  },
+});
+
+export const sent = meeting.createStateConfig({
+  on: {
+    ...anyTime.on,
+    ...late.on,
+    ITEM_CARRIED_IN: { actions: [anyTime.on.ITEM_CARRIED_IN.actions, newVersion, ...sendAgenda] },
+    ITEM_WITHDRAWN: { actions: [anyTime.on.ITEM_WITHDRAWN.actions, newVersion, ...sendAgenda] },
+    LATE_ITEM_CONSENTED: { guard: 'waitsForConsent', actions: [...late.on.LATE_ITEM_CONSENTED.actions, newVersion, ...sendAgenda] },
+    DOCUMENT_ADDED: { actions: mailWith('papers-added', ({ event }) => ({ itemId: event.itemId, documentId: event.documentId })) },
+    // The chair's answer that came after the agenda had left: it takes the remark away, nothing is mailed again.
+    AGENDA_FIXED: { guard: 'leftUnfixed', actions: meeting.assign({ fixedBySilence: false }) },
+    AGENDA_REOPENED: { target: 'drafting', actions: [newVersion, assign({ reopenedAt: ({ event }) => event.at })] },
+  },
+});

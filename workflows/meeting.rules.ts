@@ -1,0 +1,55 @@
+/** How a meeting's memory changes. PURE functions from context and facts to the part of the context that is new. */
+import type { OutcomeRecorded } from './meeting.events.js';
+import type { AgendaItem, MeetingContext, Reservation } from './meeting.model.js';
+
+type Change = Partial<MeetingContext>;
+
+const without = <T extends { itemId: string }>(list: readonly T[], itemId: string): T[] => list.filter((entry) => entry.itemId !== itemId);
+
+export const stateOfItem = (context: MeetingContext, itemId: string): AgendaItem['state'] | undefined =>
+  context.items.find((item) => item.itemId === itemId)?.state;
+
+/** Puts the item in that state, in its own place; a new one comes last. */
+export function withItem(context: MeetingContext, itemId: string, state: AgendaItem['state']): Change {
+  const known = stateOfItem(context, itemId) !== undefined;
+  const items = known ? context.items.map((item) => (item.itemId === itemId ? { itemId, state } : item)) : [...context.items, { itemId, state }];
+  return { items };
+}
+
+export const withoutItem = (context: MeetingContext, itemId: string): Change => ({ items: without(context.items, itemId) });
+
+/** Items that would get lost if nobody handed them on. */
+export const openItems = (context: MeetingContext): string[] =>
+  context.items.filter((item) => item.state === 'on-agenda' || item.state === 'requested').map((item) => item.itemId);
+
+export const handedOn = (context: MeetingContext): Change => ({
+  items: context.items.map((item) => (item.state === 'settled' ? item : { ...item, state: 'carried' })),
+});
+
+/** Items may come in again: what waited for the chair's consent as late is now in time. */
+export const inTimeAgain = (context: MeetingContext): Change => ({
+  items: context.items.map((item) => (item.state === 'requested' ? { ...item, state: 'on-agenda' } : item)),
+});
+
+/**
+ * An outcome, also a corrected one. Held over or not reached: the item stays open and goes to the next meeting, unless its
+ * own workflow has been told and brings it back itself.
+ */
+export function withOutcome(context: MeetingContext, { itemId, outcome, until, origin }: OutcomeRecorded): Change {
+  const goesOn = (outcome === 'aangehouden' || outcome === 'niet-behandeld') && origin === null;
+  const state = stateOfItem(context, itemId);
+  const items = state === undefined || (goesOn && state === 'carried') ? {} : withItem(context, itemId, goesOn ? 'on-agenda' : 'settled');
+  const others = without(context.reservations, itemId);
+  const reservations: Reservation[] = until === null ? others : [...others, { itemId, until, state: 'open', followUps: 0 }];
+  return { ...items, reservations };
+}
+
+export const openReservation = (context: MeetingContext, itemId: string): boolean =>
+  context.reservations.some((reservation) => reservation.itemId === itemId && reservation.state === 'open');
+
+export const noOpenReservation = (context: MeetingContext): boolean =>
+  context.reservations.every((reservation) => reservation.state !== 'open');
+
+export const withReservation = (context: MeetingContext, itemId: string, change: Partial<Reservation>): Change => ({
+  reservations: context.reservations.map((reservation) => (reservation.itemId === itemId ? { ...reservation, ...change } : reservation)),
+});

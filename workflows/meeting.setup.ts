@@ -1,0 +1,108 @@
+/** The parts that the meeting's states are made of: effects, guards, and the changes that several states share. PURE. */
+import { setup } from 'xstate';
+import { effect, type JsonObject, type SendParams, type StartParams } from './definition.js';
+import type { MeetingEvent } from './meeting.events.js';
+import type { MeetingContext, MeetingInput } from './meeting.model.js';
+import { handedOn, noOpenReservation, openItems, openReservation, stateOfItem } from './meeting.rules.js';
+import { isBefore } from './instants.js';
+
+/**
+ * Mails of a meeting; every one names meetingId and bodyId, the handler finds the people and the texts of the day itself.
+ *
+ * | kind | further params | for |
+ * | --- | --- | --- |
+ * | invitation | | members |
+ * | call-for-items | invite: first time they hear of this date | members |
+ * | items-reminder | nr | members who have not answered |
+ * | late-item-request | itemId | chair |
+ * | late-item-answer | itemId, consented | who submitted it |
+ * | agenda-draft-reminder | nr | secretary |
+ * | agenda-approval-request, agenda-approval-reminder | to: chair or agendacommissie; nr | as `to` says |
+ * | agenda-returned | | secretary |
+ * | papers-reminder | nr | those whose document is missing |
+ * | agenda, agenda-changed | agendaVersion, fixedBySilence | members |
+ * | guest-agenda | agendaVersion, changed | guests whose own papers are new since the version they have |
+ * | papers-added | itemId, documentId | members, and the guests of that item |
+ * | moved | oldStartsAt, startsAt, calendarSequence | members and guests |
+ * | cancelled | calendarSequence | members and guests |
+ * | record-reminder | level: secretary or chair | as `level` says |
+ * | follow-up | itemId, followUp (1 to 3) | who made the reservation |
+ * | escalation | about, to: roles; itemId | as `to` says |
+ */
+export type MeetingMailKind =
+  | 'invitation' | 'call-for-items' | 'items-reminder' | 'late-item-request' | 'late-item-answer'
+  | 'agenda-draft-reminder' | 'agenda-approval-request' | 'agenda-approval-reminder' | 'agenda-returned' | 'papers-reminder'
+  | 'agenda' | 'agenda-changed' | 'guest-agenda' | 'papers-added' | 'moved' | 'cancelled'
+  | 'record-reminder' | 'follow-up' | 'escalation';
+export type MeetingEscalation = 'agenda-not-fixed' | 'reservation-lapsed' | 'record-never-completed';
+
+type MeetingMail = JsonObject & { kind: MeetingMailKind; meetingId: string; bodyId: string };
+/** `itemIds` may be empty for a cancelled meeting. */
+type CarryOver = { meetingId: string; bodyId: string; itemIds: string[] };
+type CheckFrequency = { meetingId: string; bodyId: string; startsAt: string };
+
+export const meeting = setup({
+  types: {} as { context: MeetingContext; events: MeetingEvent; input: MeetingInput },
+  actions: {
+    mail: effect<MeetingMail>(),
+    start: effect<StartParams>(),
+    send: effect<SendParams>(),
+    'carry-over': effect<CarryOver>(),
+    'check-frequency': effect<CheckFrequency>(),
+  },
+  guards: {
+    announced: ({ context }) => context.announced,
+    sentBefore: ({ context }) => context.sentVersion !== null,
+    fixedBySecretary: ({ context }) => context.fixedBy === 'secretary',
+    leftUnfixed: ({ context }) => context.fixedBySilence,
+    waitsForConsent: ({ context, event }) => 'itemId' in event && stateOfItem(context, event.itemId) === 'requested',
+    /** Never back behind what was sent: only an agenda that no member has yet goes back to collecting. */
+    itemsMayComeAgain: ({ context, event }) => event.type === 'MOVED' && context.sentVersion === null && isBefore(event.at, event.deadlines.itemsDue),
+    recordOpen: ({ context }) => context.recordCompletedAt === null,
+    hasOrigin: ({ event }) => event.type === 'OUTCOME_RECORDED' && event.origin !== null,
+    reservationOpen: ({ context, event }) => 'itemId' in event && openReservation(context, event.itemId),
+    itemsLeft: ({ context }) => context.carryOver && openItems(context).length > 0,
+    allSettled: ({ context }) => context.closing && noOpenReservation(context),
+  },
+});
+
+export type Args = { context: MeetingContext; event: MeetingEvent };
+
+export const mailWith = <TArgs extends Args>(kind: MeetingMailKind, more: (args: TArgs) => JsonObject) => ({
+  type: 'mail' as const,
+  params: (args: TArgs): MeetingMail => ({ kind, meetingId: args.context.meetingId, bodyId: args.context.bodyId, ...more(args) }),
+});
+
+export const mail = (kind: MeetingMailKind) => mailWith(kind, () => ({}));
+
+export const escalation = <TArgs extends Args>(about: MeetingEscalation, more: (args: TArgs) => JsonObject = () => ({})) =>
+  mailWith('escalation', (args: TArgs) => ({ about, to: ['chair', 'secretary'], ...more(args) }));
+
+/** Hand these items on: a cancelled meeting's, those that were not reached, a late one that the chair refused. */
+export const carryOver = (items: (args: Args) => string[]) => ({
+  type: 'carry-over' as const,
+  params: (args: Args): CarryOver => ({ meetingId: args.context.meetingId, bodyId: args.context.bodyId, itemIds: items(args) }),
+});
+
+/** The agenda leaves as it is: for the first time, or as a new version of what members have. */
+export const sendAgenda = [
+  {
+    type: 'mail' as const,
+    params: ({ context }: Args): MeetingMail => ({
+      kind: context.sentVersion === null ? 'agenda' : 'agenda-changed',
+      meetingId: context.meetingId,
+      bodyId: context.bodyId,
+      agendaVersion: context.agendaVersion,
+      fixedBySilence: context.fixedBySilence,
+    }),
+  },
+  mailWith('guest-agenda', ({ context }) => ({ agendaVersion: context.agendaVersion, changed: context.sentVersion !== null })),
+  meeting.assign({ sentVersion: ({ context }) => context.agendaVersion }),
+];
+
+export const newVersion = meeting.assign({ agendaVersion: ({ context }) => context.agendaVersion + 1 });
+
+/** Accepts an event whose content lives in the meeting's rows: the history must have it, the machine need not remember it. */
+export const noted = meeting.assign({});
+
+export const handOnOpenItems = [carryOver(({ context }) => openItems(context)), meeting.assign(({ context }) => handedOn(context))];

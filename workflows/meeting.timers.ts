@@ -1,0 +1,79 @@
+/**
+ * When the world speaks to a meeting. PURE: every timer that a snapshot implies, past ones included. A (name, at) fires once,
+ * so a name belongs to one moment; after MOVED the moments differ and the same names count again.
+ */
+import type { StoredSnapshot, Timer } from './definition.js';
+import { isBefore, weeksLater } from './instants.js';
+import type { MeetingTimerEvent } from './meeting.events.js';
+import type { MeetingContext } from './meeting.model.js';
+import { openItems } from './meeting.rules.js';
+
+/** Weekly follow-ups of a reservation, the first on its own date; a week after the last it lapses. */
+const FOLLOW_UPS = 3;
+/** A meeting whose record is never completed stays open this much longer, so that a late secretary can still complete it. */
+const WEEKS_FOR_A_LATE_RECORD = 8;
+
+const timer = (name: string, event: MeetingTimerEvent): Timer => ({ name, at: event.at, event });
+
+export function meetingTimers({ value, context }: StoredSnapshot<MeetingContext>): Timer[] {
+  if (value === 'held') return afterwards(context);
+  return [...preparation(value as string, context), timer('meeting-started', { type: 'MEETING_STARTED', at: context.startsAt })];
+}
+
+function preparation(state: string, context: MeetingContext): Timer[] {
+  const { deadlines } = context;
+  switch (state) {
+    case 'planned':
+      return [timer('call', { type: 'CALL_DUE', at: deadlines.call })];
+    case 'collecting':
+      return [...reminders('items-reminder', 'ITEMS_REMINDER_DUE', deadlines.itemReminders), timer('items-due', { type: 'ITEMS_DUE', at: deadlines.itemsDue })];
+    case 'drafting':
+    case 'proposed':
+      return unfixed(context);
+    case 'fixed':
+      return [...paperReminders(context), timer('papers', { type: 'PAPERS_DUE', at: deadlines.papers })];
+    default:
+      return [];
+  }
+}
+
+/** A reopened agenda is not held to what had passed when it was reopened: members have the version before it. */
+function unfixed(context: MeetingContext): Timer[] {
+  const { deadlines, reopenedAt } = context;
+  const all = [
+    ...reminders('approval-reminder', 'APPROVAL_REMINDER_DUE', deadlines.approvalReminders),
+    timer('approval', { type: 'APPROVAL_DUE', at: deadlines.approval }),
+    ...paperReminders(context),
+    timer('papers', { type: 'PAPERS_DUE', at: deadlines.papers }),
+  ];
+  return reopenedAt === null ? all : all.filter(({ at }) => isBefore(reopenedAt, at));
+}
+
+const paperReminders = ({ deadlines }: MeetingContext) => reminders('papers-reminder', 'PAPERS_REMINDER_DUE', deadlines.paperReminders);
+
+const reminders = (name: string, type: 'ITEMS_REMINDER_DUE' | 'APPROVAL_REMINDER_DUE' | 'PAPERS_REMINDER_DUE', instants: readonly string[]): Timer[] =>
+  instants.map((at, index) => timer(`${name}-${index + 1}`, { type, at, nr: index + 1 }));
+
+function afterwards(context: MeetingContext): Timer[] {
+  const { decisionList, draft, distribution } = context.minutes;
+  const late = weeksLater(distribution, WEEKS_FOR_A_LATE_RECORD);
+  const record = [
+    timer('record-secretary', { type: 'RECORD_DUE', at: decisionList, level: 'secretary' }),
+    timer('record-chair', { type: 'RECORD_DUE', at: draft, level: 'chair' }),
+  ];
+  const carry = !context.carryOver && openItems(context).length > 0 ? [timer('carry-over', { type: 'CARRY_OVER_DUE', at: distribution })] : [];
+  const close = context.recordCompletedAt === null ? timer('close-unrecorded', { type: 'CLOSE_DUE', at: late }) : timer('close', { type: 'CLOSE_DUE', at: distribution });
+  return [
+    ...(context.recordCompletedAt === null ? record : []),
+    ...carry,
+    ...(context.closing ? [] : [close]),
+    ...context.reservations.filter(({ state }) => state === 'open').flatMap(({ itemId, until }) => reservationTimers(itemId, until)),
+  ];
+}
+
+function reservationTimers(itemId: string, until: string): Timer[] {
+  const followUps = Array.from({ length: FOLLOW_UPS }, (_, week) =>
+    timer(`reservation-${itemId}-${week + 1}`, { type: 'RESERVATION_DUE', at: weeksLater(until, week), itemId, followUp: week + 1 }),
+  );
+  return [...followUps, timer(`reservation-${itemId}-lapsed`, { type: 'RESERVATION_LAPSED', at: weeksLater(until, FOLLOW_UPS), itemId })];
+}

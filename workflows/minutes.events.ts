@@ -1,0 +1,74 @@
+/**
+ * The events of minutes. Every event carries `at`: the instant at which it happened, for a timer the one it was set for.
+ *
+ * | sender | event (fields besides `at`) | taken in |
+ * | --- | --- | --- |
+ * | public | DRAFT_SAVED | awaiting-draft, in-review, awaiting-akkoord |
+ * | public | DRAFT_SUBMITTED | awaiting-draft |
+ * | public | REMARK_MADE | in-review, awaiting-akkoord |
+ * | public | REVIEW_COMPLETED | in-review |
+ * | public | AKKOORD_GIVEN; AKKOORD_WITHHELD remark | in-review, awaiting-akkoord |
+ * | public | AUTOMATIC_MAILING_STOPPED reason | before akkoord, while the draft has not left |
+ * | public | AUTOMATIC_MAILING_RESUMED | before akkoord, while stopped |
+ * | public | TEXT_CORRECTED | adopted: the meeting's changes are in the text |
+ * | meeting | RECORD_READY | everywhere, once |
+ * | meeting, a later one | ADOPTED meetingId, changes; ADOPTION_POSTPONED meetingId | before adopted |
+ * | timer | DRAFT_REMINDER_DUE level | awaiting-draft |
+ * | timer | REVIEW_DUE | in-review |
+ * | timer | AKKOORD_REMINDER_DUE level | awaiting-akkoord |
+ * | timer | PREVIEW_DUE, DISTRIBUTION_DUE | before akkoord |
+ * | timer | LATE_DISTRIBUTION_DUE | in-review, awaiting-akkoord, after DISTRIBUTION_DUE |
+ * | timer | CORRECTION_DUE | adopted |
+ * | reply | DISTRIBUTION_DONE distribution, accepted, failed; DISTRIBUTION_FAILED distribution, code | everywhere |
+ * | reply | PLACED_DONE meetingId; PLACED_FAILED code | everywhere |
+ */
+import { z } from 'zod';
+import { instant } from './shapes.js';
+
+const bare = <T extends string>(type: T) => z.object({ type: z.literal(type), at: instant });
+
+export const minutesPublicEvents = z.discriminatedUnion('type', [
+  bare('DRAFT_SAVED'),
+  bare('DRAFT_SUBMITTED'),
+  bare('REMARK_MADE'),
+  bare('REVIEW_COMPLETED'),
+  bare('AKKOORD_GIVEN'),
+  bare('AKKOORD_WITHHELD').extend({ remark: z.string() }),
+  bare('AUTOMATIC_MAILING_STOPPED').extend({ reason: z.string() }),
+  bare('AUTOMATIC_MAILING_RESUMED'),
+  bare('TEXT_CORRECTED'),
+]);
+export type MinutesPublicEvent = z.infer<typeof minutesPublicEvents>;
+
+/** Whom a reminder climbs to. */
+export type Level = 'minute-taker' | 'secretary' | 'chair';
+
+export type MinutesTimerEvent =
+  | { type: 'REVIEW_DUE' | 'PREVIEW_DUE' | 'DISTRIBUTION_DUE' | 'LATE_DISTRIBUTION_DUE' | 'CORRECTION_DUE'; at: string }
+  | { type: 'DRAFT_REMINDER_DUE' | 'AKKOORD_REMINDER_DUE'; at: string; level: Level };
+
+export const MINUTES_TIMER_EVENTS: readonly MinutesTimerEvent['type'][] = [
+  'REVIEW_DUE', 'PREVIEW_DUE', 'DISTRIBUTION_DUE', 'LATE_DISTRIBUTION_DUE', 'CORRECTION_DUE', 'DRAFT_REMINDER_DUE', 'AKKOORD_REMINDER_DUE',
+];
+
+/** From this meeting (RECORD_READY) and from the later one that deals with the minutes. */
+export type MinutesMeetingEvent =
+  | { type: 'RECORD_READY'; at: string }
+  | { type: 'ADOPTED'; at: string; meetingId: string; changes: boolean }
+  | { type: 'ADOPTION_POSTPONED'; at: string; meetingId: string };
+
+/** What handlers told the engine; counts are of recipients. */
+export type MinutesReply =
+  | { type: 'DISTRIBUTION_DONE'; at: string; distribution?: number; accepted?: number; failed?: number }
+  | { type: 'DISTRIBUTION_FAILED'; at: string; distribution?: number; code: string }
+  | { type: 'PLACED_DONE'; at: string; meetingId?: string }
+  | { type: 'PLACED_FAILED'; at: string; code: string };
+
+export type MinutesEvent = MinutesPublicEvent | MinutesTimerEvent | MinutesMeetingEvent | MinutesReply;
+
+export const MINUTES_EVENTS: readonly string[] = [
+  ...minutesPublicEvents.options.map((option) => option.shape.type.value),
+  ...MINUTES_TIMER_EVENTS,
+  'RECORD_READY', 'ADOPTED', 'ADOPTION_POSTPONED',
+  'DISTRIBUTION_DONE', 'DISTRIBUTION_FAILED', 'PLACED_DONE', 'PLACED_FAILED',
+];

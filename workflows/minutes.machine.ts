@@ -1,0 +1,124 @@
+/**
+ * Minutes: awaiting-draft → in-review → awaiting-akkoord → akkoord → adopted → closed. PURE. What recipients already have is
+ * in the context (`distributions`), for it goes its own way: something useful leaves on the last day whatever people do.
+ *
+ * Stopping the automatic mailing holds back the *draft* only: on the last day the besluiten- en actielijst goes instead, with
+ * an escalation. Withholding akkoord does the same until a new draft is handed in. Neither moves the day.
+ */
+import { assign } from 'xstate';
+import { newMinutes } from './minutes.model.js';
+import { lastResort, withOutcome } from './minutes.rules.js';
+import { decisionList, distribute, escalation, mail, mailWith, minutes, noted, placeAdoption } from './minutes.setup.js';
+
+/** Taken until the minutes are closed. */
+const anyTime = minutes.createStateConfig({
+  on: {
+    RECORD_READY: { guard: 'recordUnknown', actions: [assign({ recordReadyAt: ({ event }) => event.at }), decisionList] },
+    DISTRIBUTION_DONE: {
+      actions: assign(({ context, event }) =>
+        withOutcome(context, event.distribution, { completedAt: event.at, accepted: event.accepted ?? null, failed: event.failed ?? null }),
+      ),
+    },
+    DISTRIBUTION_FAILED: {
+      actions: [assign(({ context, event }) => withOutcome(context, event.distribution, { failedAt: event.at })), escalation('distribution-failed', ['secretary'])],
+    },
+    PLACED_DONE: { actions: assign({ placedOn: ({ event }) => event.meetingId ?? null }) },
+    PLACED_FAILED: { actions: escalation('adoption-not-placed', ['secretary']) },
+  },
+});
+
+/** Taken until the body adopts the minutes. */
+const unadopted = minutes.createStateConfig({ on: { ...anyTime.on, ADOPTION_POSTPONED: { actions: [assign({ placedOn: null }), placeAdoption] } } });
+
+const preview = { actions: mailWith('automatic-mailing-preview', ({ context }) => ({ status: context.submittedAt === null ? 'decisions-only' : lastResort(context) })) };
+
+/** Taken until the chair gives akkoord. */
+const unfinished = minutes.createStateConfig({
+  on: {
+    ...unadopted.on,
+    DRAFT_SAVED: { actions: noted },
+    AUTOMATIC_MAILING_STOPPED: { guard: 'mayStop', actions: assign({ stoppedAt: ({ event }) => event.at }) },
+    AUTOMATIC_MAILING_RESUMED: { guard: 'stopped', actions: assign({ stoppedAt: null, readySince: ({ event }) => event.at }) },
+    PREVIEW_DUE: preview,
+  },
+});
+
+const passed = minutes.assign({ distributionPassed: true });
+const withoutDraft = [passed, ...distribute('decisions-only'), escalation('minutes-missing', ['chair']), placeAdoption];
+
+/** Taken while a draft lies before the members or the chair. */
+const submitted = minutes.createStateConfig({
+  on: {
+    ...unfinished.on,
+    REMARK_MADE: { actions: noted },
+    AKKOORD_GIVEN: [
+      { guard: 'distributionPassed', target: 'akkoord', actions: assign({ akkoordAt: ({ event }) => event.at }) },
+      { target: 'akkoord', actions: [assign({ akkoordAt: ({ event }) => event.at }), placeAdoption] },
+    ],
+    AKKOORD_WITHHELD: {
+      target: 'awaiting-draft',
+      actions: [assign({ withheldAt: ({ event }) => event.at, submittedAt: null, akkoordRequestedAt: null }), mail('akkoord-withheld')],
+    },
+    DISTRIBUTION_DUE: [
+      { guard: 'stopped', actions: [passed, ...distribute('decisions-only'), escalation('draft-stopped', ['chair']), placeAdoption] },
+      { actions: [passed, ...distribute('draft'), placeAdoption] },
+    ],
+    LATE_DISTRIBUTION_DUE: { actions: distribute('draft') },
+    // Adopted before the chair answered: the body's word is the better one, and members may not have the text yet.
+    ADOPTED: [
+      { guard: 'withChanges', target: 'adopted', actions: [...distribute('akkoord', true), assign({ adoptedAt: ({ event }) => event.at })] },
+      { target: 'closed', actions: [...distribute('akkoord', true), assign({ adoptedAt: ({ event }) => event.at })] },
+    ],
+  },
+});
+
+const toChair = { target: 'awaiting-akkoord', actions: [mail('akkoord-request'), minutes.assign({ akkoordRequestedAt: ({ event }) => event.at })] };
+const adoptedMail = (corrected: boolean) => mailWith('minutes-adopted', ({ context }) => ({ bodies: context.recipients, corrected }));
+
+export const minutesMachine = minutes.createMachine({
+  id: 'minutes',
+  context: ({ input }) => newMinutes(input),
+  initial: 'awaiting-draft',
+  states: {
+    'awaiting-draft': {
+      on: {
+        ...unfinished.on,
+        DRAFT_SUBMITTED: {
+          target: 'in-review',
+          actions: [assign({ submittedAt: ({ event }) => event.at, readySince: ({ event }) => event.at }), mail('review-request')],
+        },
+        DRAFT_REMINDER_DUE: { actions: mailWith('minutes-due-reminder', ({ event }) => ({ about: 'draft', level: event.level })) },
+        DISTRIBUTION_DUE: { actions: withoutDraft },
+        // There is no text to adopt. Nothing gets lost: it comes back on the next agenda, and the secretary hears why.
+        ADOPTED: { actions: [escalation('adopted-without-draft', ['secretary']), assign({ placedOn: null }), placeAdoption] },
+      },
+    },
+    'in-review': { on: { ...submitted.on, REVIEW_COMPLETED: toChair, REVIEW_DUE: toChair } },
+    'awaiting-akkoord': {
+      on: {
+        ...submitted.on,
+        AKKOORD_REMINDER_DUE: { actions: mailWith('minutes-due-reminder', ({ event }) => ({ about: 'akkoord', level: event.level })) },
+      },
+    },
+    akkoord: {
+      entry: distribute('akkoord'),
+      on: {
+        ...unadopted.on,
+        ADOPTED: [
+          { guard: 'withChanges', target: 'adopted', actions: assign({ adoptedAt: ({ event }) => event.at }) },
+          { target: 'closed', actions: assign({ adoptedAt: ({ event }) => event.at }) },
+        ],
+      },
+    },
+    /** Adopted with changes that must still be put into the text; two weeks later they go out as a list beside it. */
+    adopted: {
+      entry: mail('correction-request'),
+      on: {
+        ...anyTime.on,
+        TEXT_CORRECTED: { target: 'closed', actions: adoptedMail(true) },
+        CORRECTION_DUE: { target: 'closed', actions: adoptedMail(false) },
+      },
+    },
+    closed: { type: 'final' },
+  },
+});

@@ -1,0 +1,64 @@
+/** What the minutes of one meeting start with and remember. PURE; the text itself lives in the minutes' rows. */
+import { z } from 'zod';
+import { id, instant, minutesDeadlines, type MinutesDeadlines } from './shapes.js';
+
+export const minutesInput = z.object({
+  /** The meeting's id: a meeting has one set of minutes. */
+  minutesId: id,
+  meetingId: id,
+  bodyId: id,
+  heldAt: instant,
+  deadlines: minutesDeadlines,
+  /** Bodies whose members receive the minutes. */
+  recipients: z.array(id),
+});
+export type MinutesInput = z.infer<typeof minutesInput>;
+
+export type DistributionStatus = 'akkoord' | 'draft' | 'decisions-only';
+
+/** One mailing to all recipients; each status goes out once at most. Counts come with the reply, null until then. */
+export type Distribution = {
+  number: number;
+  status: DistributionStatus;
+  requestedAt: string;
+  completedAt: string | null;
+  failedAt: string | null;
+  accepted: number | null;
+  failed: number | null;
+};
+
+export interface MinutesContext extends MinutesInput {
+  [key: string]: unknown;
+  deadlines: MinutesDeadlines;
+  recordReadyAt: string | null;
+  /** The last time a draft was handed in; null again once the chair has withheld akkoord. */
+  submittedAt: string | null;
+  withheldAt: string | null;
+  akkoordRequestedAt: string | null;
+  akkoordAt: string | null;
+  adoptedAt: string | null;
+  /** Someone does not want the draft to leave by itself. */
+  stoppedAt: string | null;
+  /** Since when a draft may leave by itself: handed in, or released after a stop. */
+  readySince: string | null;
+  /** The day of the last resort is over: recipients have something. */
+  distributionPassed: boolean;
+  distributions: Distribution[];
+  /** The meeting on whose agenda the adoption stands. */
+  placedOn: string | null;
+}
+
+export const newMinutes = (input: MinutesInput): MinutesContext => ({
+  ...input,
+  recordReadyAt: null,
+  submittedAt: null,
+  withheldAt: null,
+  akkoordRequestedAt: null,
+  akkoordAt: null,
+  adoptedAt: null,
+  stoppedAt: null,
+  readySince: null,
+  distributionPassed: false,
+  distributions: [],
+  placedOn: null,
+});

@@ -1,0 +1,40 @@
+/**
+ * Why a workflow does not take an event: stable code → Dutch sentence that says what to do. PURE. What a machine refuses by
+ * itself is here; HTTP, CLI and mail translate no code a second time.
+ */
+export const REFUSALS = {
+  'workflow.event-not-allowed': 'Dit kan nu niet. Ververs de pagina om te zien wat er nu wel kan.',
+  'workflow.ended': 'Dit is al afgerond. Er kan niets meer aan veranderen.',
+
+  'meeting.cancelled': 'Deze vergadering is geannuleerd. Plan een nieuwe vergadering.',
+  'meeting.closed': 'Deze vergadering is afgesloten. Zet wat nog open is op de agenda van de volgende vergadering.',
+  'meeting.already-held': 'Deze vergadering is al gehouden. Leg vast wat eruit kwam, of zet het punt op de volgende agenda.',
+  'meeting.not-held': 'Deze vergadering is nog niet gehouden. Leg de uitkomst vast zodra de vergadering is begonnen.',
+  'meeting.call-already-sent': 'De oproep voor agendapunten is al verstuurd.',
+  'meeting.items-open': 'Er kunnen nog agendapunten binnenkomen. Dien het punt gewoon in; de agenda volgt na de sluitingsdatum.',
+  'meeting.items-closed': 'De termijn voor agendapunten is voorbij. Dien het punt in als laat punt; de voorzitter beslist erover.',
+  'meeting.no-late-item': 'Dit punt wacht niet op toestemming van de voorzitter. Bekijk de agenda voor de stand van zaken.',
+  'meeting.agenda-not-proposed': 'Er ligt nog geen voorstel voor de agenda. De secretaris stelt de agenda eerst voor.',
+  'meeting.agenda-already-proposed': 'De agenda is al voorgesteld en wacht op vaststelling.',
+  'meeting.agenda-not-fixed': 'De agenda is nog niet vastgesteld. Laat de agenda eerst vaststellen.',
+  'meeting.agenda-already-fixed': 'De agenda is al vastgesteld. Open de agenda opnieuw om hem te wijzigen.',
+  'meeting.agenda-already-sent': 'De agenda is al verstuurd. Open de agenda opnieuw om een nieuwe versie te sturen.',
+  'meeting.record-complete': 'De besluiten- en actielijst is al compleet gemeld.',
+  'meeting.no-reservation': 'Bij dit punt staat geen voorbehoud open.',
+
+  'minutes.not-drafted': 'Er is nog geen conceptverslag. Dien eerst een concept in.',
+  'minutes.already-submitted': 'Het concept is al ingediend. Sla een wijziging op in het ingediende concept.',
+  'minutes.already-reviewed': 'De ronde met opmerkingen is al gesloten. Het verslag ligt bij de voorzitter voor akkoord.',
+  'minutes.already-akkoord': 'De voorzitter heeft al akkoord gegeven. Breng een wijziging in bij de vaststelling in de volgende vergadering.',
+  'minutes.already-adopted': 'Dit verslag is al vastgesteld.',
+  'minutes.not-adopted': 'Dit verslag is nog niet vastgesteld met wijzigingen. Er is nu niets te verwerken.',
+  'minutes.already-stopped': 'De automatische verzending is al stopgezet.',
+  'minutes.not-stopped': 'De automatische verzending is niet stopgezet. Hervatten is niet nodig.',
+  'minutes.already-distributed': 'Het concept is al verstuurd. Stopzetten kan niet meer; een beter verslag kan nog volgen.',
+  'minutes.record-already-known': 'De besluiten- en actielijst is al verstuurd.',
+} as const satisfies Record<string, string>;
+
+export type RefusalCode = keyof typeof REFUSALS;
+
+/** The sentence for `code`; the general one for a code that is not known here. */
+export const refusalText = (code: string): string => (code in REFUSALS ? REFUSALS[code as RefusalCode] : REFUSALS['workflow.event-not-allowed']);
