@@ -13,6 +13,7 @@ const swc = (parser) => [
 
 const common = {
   testEnvironment: 'node',
+  testTimeout: 120_000, // for what hangs; no test is judged by its speed
   testEnvironmentOptions: { customExportConditions: ['leidraad-source', 'node', 'node-addons'] },
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: { '^.+\\.ts$': swc({ syntax: 'typescript', decorators: true }), '^.+\\.tsx$': swc({ syntax: 'typescript', tsx: true }) },
@@ -21,11 +22,14 @@ const common = {
 };
 const project = (displayName, testMatch, extra = {}) => ({ ...common, displayName, testMatch, ...extra });
 
+const onPostgres = { globalSetup: '<rootDir>/test/support/global-setup.mjs', globalTeardown: '<rootDir>/test/support/global-teardown.mjs' };
+
 export default {
+  reporters: ['default', '<rootDir>/test/support/missing-tools.reporter.mjs'],
   projects: [
     project('unit', ['<rootDir>/{apps,libs,workflows}/**/*.spec.ts']),
-    project('db', ['<rootDir>/test/db/**/*.spec.ts'], { globalSetup: '<rootDir>/test/support/global-setup.ts', globalTeardown: '<rootDir>/test/support/global-teardown.ts' }),
-    project('e2e', ['<rootDir>/test/e2e/**/*.spec.ts'], { globalSetup: '<rootDir>/test/support/global-setup.ts', globalTeardown: '<rootDir>/test/support/global-teardown.ts' }),
-    project('faults', ['<rootDir>/test/faults/**/*.spec.ts'], { globalSetup: '<rootDir>/test/support/global-setup.ts', globalTeardown: '<rootDir>/test/support/global-teardown.ts' }),
+    project('db', ['<rootDir>/test/db/**/*.spec.ts'], onPostgres),
+    project('e2e', ['<rootDir>/test/e2e/**/*.spec.ts'], onPostgres),
+    project('faults', ['<rootDir>/test/faults/**/*.spec.ts'], onPostgres),
   ],
 };

@@ -12,6 +12,7 @@ import { findBinaries } from './postgres/binaries.js';
 import { cluster, copiesOfBinaries, openPlace, type Place, readPlace, removePlace, savePlace } from './postgres/place.js';
 import { ensureCluster, freePort, runningPort, type Server, type Settings, startServer, stopServer } from './postgres/server.js';
 import { databaseStatements, OWNER_ROLE, roleStatements } from './roles.js';
+import { StartError } from './start-error.js';
 import { APP_ROLE, DISPATCH_ROLE } from './tenancy.js';
 
 export interface DatabaseUrls {
@@ -46,7 +47,7 @@ const ATTEMPTS = 60;
  * @param options.dataDir folder of this installation; holds `postgres.json` (passwords, mode 0600) and the cluster, unless
  *   we are root and the server's user may not enter it: then the cluster lies in /var/lib/leidraad and `postgres.json` says where
  * @param options.port 0 or absent: the one of last time when it is free, else any
- * @throws Error that says what to do: no programs for this platform, port in use, other PostgreSQL version, folder of another user
+ * @throws StartError that says what to do: no programs for this platform, port in use, other PostgreSQL version, folder of another user
  */
 export async function startEmbeddedPostgres(options: { dataDir: string; port?: number; settings?: Settings }): Promise<EmbeddedPostgres> {
   const { dataDir, settings = {} } = options;
@@ -57,7 +58,7 @@ export async function startEmbeddedPostgres(options: { dataDir: string; port?: n
     const running = await runningPort(server);
     const result = running === undefined ? await startServer(server, port, settings) : 'running';
     if (result === 'port-in-use') {
-      if (options.port) throw new Error(`Port ${options.port} is in use by another program. Choose another port for the embedded PostgreSQL.`);
+      if (options.port) throw new StartError(`Port ${options.port} is in use by another program. Choose another port for the embedded PostgreSQL.`);
       port = await freePort();
       continue;
     }
@@ -67,7 +68,7 @@ export async function startEmbeddedPostgres(options: { dataDir: string; port?: n
     }
     await pause(250);
   }
-  throw new Error(`The embedded PostgreSQL in ${server.place.home} neither starts nor stops. Its log: ${server.place.home}/server.log`);
+  throw new StartError(`The embedded PostgreSQL in ${server.place.home} neither starts nor stops. Its log: ${server.place.home}/server.log`);
 }
 
 /** Delete everything that `startEmbeddedPostgres` made for this data folder. Nobody may be using it. */
@@ -94,7 +95,7 @@ async function holdServer(place: Place, port: number): Promise<pg.Client | undef
     return client;
   } catch (error) {
     await client.end().catch(() => {});
-    if ((error as { code?: string }).code === '28P01') throw new Error(`The passwords in postgres.json do not fit the database in ${place.home}.`, { cause: error });
+    if ((error as { code?: string }).code === '28P01') throw new StartError(`The passwords in postgres.json do not fit the database in ${place.home}.`, { cause: error });
     return undefined;
   }
 }

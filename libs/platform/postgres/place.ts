@@ -2,6 +2,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { access, chown, link, mkdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { StartError } from '../start-error.js';
 import { type Account, mayEnter } from './account.js';
 
 /** Programs and clusters of a root whose data folder nobody else may enter. */
@@ -39,7 +40,7 @@ export async function openPlace(dataDir: string, account: Account, stopServer: (
 export async function readPlace(dataDir: string): Promise<Place | undefined> {
   const text = await readFile(file(dataDir), 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return undefined;
-    if (error.code === 'EACCES') throw new Error(`${file(dataDir)} belongs to another user, who started Leidraad here before. Start as that user, or set LEIDRAAD_DATA_DIR to another folder.`);
+    if (error.code === 'EACCES') throw new StartError(`${file(dataDir)} belongs to another user, who started Leidraad here before. Start as that user, or set LEIDRAAD_DATA_DIR to another folder.`);
     throw error;
   });
   if (text === undefined) return undefined;
@@ -61,7 +62,7 @@ export async function removePlace(dataDir: string, place: Place): Promise<void> 
 async function chooseHome(dataDir: string, account: Account, stopServer: (cluster: string) => Promise<void>): Promise<string> {
   const inside = join(dataDir, INSIDE);
   if (await mayEnter(account, dataDir)) {
-    if (await exists(join(inside, 'cluster'))) throw new Error(`${inside} holds a database, but ${file(dataDir)} with its passwords is gone. Put that file back, or move ${inside} away to begin anew.`);
+    if (await exists(join(inside, 'cluster'))) throw new StartError(`${inside} holds a database, but ${file(dataDir)} with its passwords is gone. Put that file back, or move ${inside} away to begin anew.`);
     return makeHome(inside, account);
   }
   const outside = join(ELSEWHERE, createHash('sha256').update(dataDir).digest('hex').slice(0, 16));

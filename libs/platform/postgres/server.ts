@@ -1,7 +1,9 @@
 /** initdb and pg_ctl: a cluster is made once, and its server started in a session of its own or found running. */
+import { randomBytes } from 'node:crypto';
 import { access, chown, mkdir, readFile, rename, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { StartError } from '../start-error.js';
 import { type Account, run } from './account.js';
 import type { Binaries } from './binaries.js';
 import { cluster, type Place, serverLog } from './place.js';
@@ -25,9 +27,8 @@ const LOG_LIMIT = 10 * 1024 * 1024;
 export async function ensureCluster(server: Server): Promise<void> {
   const { account, binaries, place } = server;
   if (await exists(join(cluster(place), 'PG_VERSION'))) return assertSameMajor(server);
-  const aside = `${cluster(place)}.${process.pid}`;
+  const aside = `${cluster(place)}.${randomBytes(4).toString('hex')}`;
   const passwordFile = `${aside}.password`;
-  await rm(aside, { recursive: true, force: true });
   await writeFile(passwordFile, place.passwords.admin, { mode: 0o600 });
   if (account) await chown(passwordFile, account.uid, account.gid);
   // Without an explicit locale a machine without LANG gets SQL_ASCII; the builtin one sorts the same on every machine.
@@ -36,7 +37,7 @@ export async function ensureCluster(server: Server): Promise<void> {
   await rm(passwordFile, { force: true });
   if (made.code !== 0) {
     await rm(aside, { recursive: true, force: true });
-    throw new Error(`PostgreSQL could not make a database in ${place.home}: ${made.output.trim()}`);
+    throw new StartError(`PostgreSQL could not make a database in ${place.home}: ${made.output.trim()}`);
   }
   await rename(aside, cluster(place)).catch(() => rm(aside, { recursive: true, force: true }));
 }
@@ -45,7 +46,7 @@ async function assertSameMajor({ account, binaries, place }: Server): Promise<vo
   const made = (await readFile(join(cluster(place), 'PG_VERSION'), 'utf8')).trim();
   const { output } = await run(account, binaries.postgres, ['--version']);
   const present = / (\d+)/.exec(output)?.[1];
-  if (made !== present) throw new Error(`${place.home} was made by PostgreSQL ${made}, this Leidraad brings PostgreSQL ${present}. Make a backup with the earlier Leidraad and restore it with this one.`);
+  if (made !== present) throw new StartError(`${place.home} was made by PostgreSQL ${made}, this Leidraad brings PostgreSQL ${present}. Make a backup with the earlier Leidraad and restore it with this one.`);
 }
 
 /** The port of the server that runs on this cluster, also one that a killed process left behind. */
@@ -63,7 +64,7 @@ export async function runningPort(server: Server): Promise<number | undefined> {
 
 export type StartResult = 'started' | 'port-in-use' | 'try-again';
 
-/** @throws Error with the end of the server's log when it does not come up for a reason that waiting does not cure. */
+/** @throws StartError with the end of the server's log when it does not come up for a reason that waiting does not cure. */
 export async function startServer({ account, binaries, place }: Server, port: number, settings: Settings): Promise<StartResult> {
   await writeSettings(place, account, { listen_addresses: '127.0.0.1', unix_socket_directories: '', timezone: 'UTC', log_timezone: 'UTC', ...settings, port });
   const log = serverLog(place);
@@ -75,7 +76,7 @@ export async function startServer({ account, binaries, place }: Server, port: nu
   if (/could not bind|Address already in use/i.test(said)) return 'port-in-use';
   // A postmaster that was killed leaves children for a moment; another process may be starting or stopping this very server.
   if (/pre-existing shared memory block|lock file .* already exists/i.test(said)) return 'try-again';
-  throw new Error(`The embedded PostgreSQL did not start. ${log} says: ${said.trim().split('\n').slice(-5).join(' | ') || 'nothing'}`);
+  throw new StartError(`The embedded PostgreSQL did not start. ${log} says: ${said.trim().split('\n').slice(-5).join(' | ') || 'nothing'}`);
 }
 
 /** Sessions that are still open are ended, work under way is rolled back, everything committed is on disk. */

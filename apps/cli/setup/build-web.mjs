@@ -1,0 +1,19 @@
+// apps/web to dist/web with Vite, which the api serves.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { filesBelow, fingerprint, hasStamp, writeStamp } from './fingerprint.mjs';
+import { ROOT } from './root.mjs';
+import { runNodeModule } from './run.mjs';
+
+const STAMP = 'dist/web/.stamp';
+const config = () => ['ts', 'mts', 'js', 'mjs'].map((ending) => `apps/web/vite.config.${ending}`).find((file) => existsSync(join(ROOT, file)));
+const present = () => fingerprint([...filesBelow(['apps/web'], (path) => !path.includes('.spec.')), 'package-lock.json']);
+
+/** True where there is no web application. */
+export const webIsBuilt = () => config() === undefined || hasStamp(STAMP, present());
+
+export async function buildWeb() {
+  const stamp = present();
+  await runNodeModule('vite/bin/vite.js', ['build', 'apps/web', '--config', config(), '--outDir', join(ROOT, 'dist/web'), '--emptyOutDir', '--logLevel', 'warn']);
+  writeStamp(STAMP, stamp);
+}

@@ -1,0 +1,47 @@
+// Set-up of a clone: dependencies, build, web build; each skipped when nothing changed (about 0.1 s to find out).
+import { createRequire } from 'node:module';
+import { buildServer, serverIsBuilt } from './build-server.mjs';
+import { buildWeb, webIsBuilt } from './build-web.mjs';
+import { dependenciesAreInstalled, installDependencies } from './dependencies.mjs';
+import { withLock } from './lock.mjs';
+import { ROOT } from './root.mjs';
+
+const STEPS = [
+  { name: 'Installing dependencies', done: dependenciesAreInstalled, run: installDependencies },
+  { name: 'Building', done: serverIsBuilt, run: buildServer },
+  { name: 'Building the web application', done: webIsBuilt, run: buildWeb },
+];
+
+/** Progress goes to standard error; standard output belongs to the command. Ends the process with one clear line on failure. */
+export async function ensureSetup() {
+  assertNodeVersion();
+  if (STEPS.every((step) => step.done())) return;
+  try {
+    await withLock('set-up', async () => {
+      // In order, and judged one by one: new dependencies may change the build, another set-up may just have done it all.
+      for (const step of STEPS) {
+        if (step.done()) continue;
+        const began = Date.now();
+        console.error(`${step.name} …`);
+        await step.run();
+        console.error(`${step.name}: ${((Date.now() - began) / 1000).toFixed(1)} s`);
+      }
+    });
+  } catch (error) {
+    console.error(`Set-up failed: ${error.message}`);
+    process.exit(1);
+  }
+}
+
+function assertNodeVersion() {
+  const needed = createRequire(import.meta.url)(`${ROOT}/package.json`).engines.node.replace('>=', '');
+  if (compareVersions(process.versions.node, needed) >= 0) return;
+  console.error(`Leidraad needs Node ${needed} or newer; this is ${process.versions.node}. Get it from https://nodejs.org (24 LTS is recommended).`);
+  process.exit(1);
+}
+
+function compareVersions(a, b) {
+  const [left, right] = [a, b].map((version) => version.split('.').map(Number));
+  for (let i = 0; i < 3; i++) if ((left[i] ?? 0) !== (right[i] ?? 0)) return (left[i] ?? 0) - (right[i] ?? 0);
+  return 0;
+}

@@ -1,0 +1,50 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { ROOT } from './root.mjs';
+
+/** Run `work` while no other process of this clone does: two set-ups at once would install into each other. */
+export async function withLock(name, work) {
+  const file = join(ROOT, '.cache', `${name}.lock`);
+  mkdirSync(join(ROOT, '.cache'), { recursive: true });
+  for (let told = false; !take(file); await pause(200)) {
+    if (!told) console.error(`Waiting for another ${name} in this folder (process ${holder(file)}; if there is none, delete ${file}) …`);
+    told = true;
+  }
+  const release = () => rmSync(file, { force: true });
+  process.on('exit', release);
+  try {
+    return await work();
+  } finally {
+    process.off('exit', release);
+    release();
+  }
+}
+
+function take(file) {
+  try {
+    writeFileSync(file, String(process.pid), { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if (error.code !== 'EEXIST') throw error;
+    const pid = holder(file);
+    if (pid && !isAlive(pid) && holder(file) === pid) rmSync(file, { force: true });
+    return false;
+  }
+}
+
+function holder(file) {
+  try {
+    return Number(readFileSync(file, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+function isAlive(pid) {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return error.code === 'EPERM';
+  }
+}

@@ -1,0 +1,36 @@
+import { readEnv } from './env.js';
+import { StartError } from './start-error.js';
+
+describe('the environment', () => {
+  it('asks for nothing: without variables Leidraad runs embedded, on loopback', () => {
+    const env = readEnv({});
+    expect(env).toMatchObject({ HOST: '127.0.0.1', PORT: 3000, LOG_LEVEL: 'info' });
+    expect(env.DATABASE_URL ?? env.REDIS_URL ?? env.SMTP_URL).toBeUndefined();
+  });
+
+  it('treats an empty variable as not set', () => {
+    expect(readEnv({ DATABASE_URL: '', PORT: '' })).toEqual(readEnv({}));
+  });
+
+  it('leaves other programs their variables', () => {
+    expect(() => readEnv({ PATH: '/bin', npm_config_yes: 'x', NODE_ENV: 'test' })).not.toThrow();
+  });
+
+  it.each([
+    ['an unknown variable of ours', { LEIDRAAD_DATADIR: '/x' }, 'LEIDRAAD_DATADIR does not exist (LEIDRAAD_DATA_DIR does)'],
+    ['a URL of another kind', { DATABASE_URL: 'mysql://localhost/x' }, 'DATABASE_URL must be a URL that begins with postgres:// or postgresql://'],
+    ['a port beyond the range', { PORT: '70000' }, 'PORT must be a port number'],
+    ['a line break in the sender', { MAIL_FROM: 'lea@gemeente.example\nBcc: x@y.example' }, 'MAIL_FROM must be a mail address'],
+    ['a mail server without sender', { SMTP_URL: 'smtp://mail.example' }, 'SMTP_URL needs MAIL_FROM'],
+    ['an owner without a database', { DATABASE_MIGRATION_URL: 'postgres://x/y' }, 'DATABASE_MIGRATION_URL needs DATABASE_URL'],
+  ])('stops at %s', (_, source, message) => {
+    expect(() => readEnv(source)).toThrow(message);
+  });
+
+  it('names all problems in one line, without their values', () => {
+    const read = () => readEnv({ PORT: 'geheim', LOG_LEVEL: 'geheim', LEIDRAAD_X: 'geheim' });
+    expect(read).toThrow(StartError);
+    expect(read).toThrow(/^Configuration: LEIDRAAD_X .*; PORT .*; LOG_LEVEL .*$/);
+    expect(read).not.toThrow(/geheim/);
+  });
+});

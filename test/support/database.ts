@@ -1,0 +1,47 @@
+/** A database of one's own for a test file: a clone of the migrated template (about 30 ms). */
+import pg from 'pg';
+import { randomBytes } from 'node:crypto';
+import type { DatabaseUrls } from '#platform/embedded-postgres';
+import { databaseStatements, OWNER_ROLE } from '#platform/roles';
+
+export interface TestDatabase extends DatabaseUrls {
+  name: string;
+  /** The administrator on this database: for looking on, never for what is under test. */
+  adminUrl: string;
+  /** Ends whatever is still connected. */
+  drop(): Promise<void>;
+}
+
+/** Call in `beforeAll`, and `drop` in `afterAll`. For the projects db, e2e and faults: test/support/global-setup.mjs. */
+export async function createTestDatabase(): Promise<TestDatabase> {
+  const { adminUrl, template, urls } = runningServer();
+  const name = `test_${process.pid}_${randomBytes(4).toString('hex')}`;
+  const onDatabase = (url: string) => url.replace(/\/[^/?]+\?/, `/${name}?`);
+  // wal_log copies a small template faster than file_copy, which waits for two checkpoints (measured: 30 against 70 ms).
+  await asAdmin(adminUrl, `CREATE DATABASE ${name} TEMPLATE ${template} OWNER ${OWNER_ROLE} STRATEGY wal_log`);
+  await asAdmin(onDatabase(adminUrl), ...databaseStatements(name)); // rights on a database are not copied
+  return {
+    name,
+    adminUrl: onDatabase(adminUrl),
+    ownerUrl: onDatabase(urls.ownerUrl),
+    appUrl: onDatabase(urls.appUrl),
+    dispatchUrl: onDatabase(urls.dispatchUrl),
+    drop: () => asAdmin(adminUrl, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`),
+  };
+}
+
+function runningServer(): { adminUrl: string; template: string; urls: DatabaseUrls } {
+  const text = process.env['TEST_POSTGRES'];
+  if (!text) throw new Error('There is no test database: this test belongs in test/db, test/e2e or test/faults.');
+  return JSON.parse(text) as ReturnType<typeof runningServer>;
+}
+
+async function asAdmin(url: string, ...statements: string[]): Promise<void> {
+  const client = new pg.Client(url);
+  await client.connect();
+  try {
+    for (const statement of statements) await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}

@@ -1,0 +1,41 @@
+// The template database: made per run, because migrations are edited between runs, and cloned per test file.
+import pg from 'pg';
+import { migrations } from '../../dist/libs/governance/database.js';
+import { runMigrations } from '../../dist/libs/platform/database.js';
+import { databaseStatements } from '../../dist/libs/platform/roles.js';
+
+/** @returns name of the template, to which nobody is connected any more */
+export async function prepareTemplate(postgres) {
+  const template = `test_template_${process.pid}`;
+  await asAdmin(postgres.adminUrl, async (admin) => {
+    await admin.query(`DROP DATABASE IF EXISTS ${template} WITH (FORCE)`);
+    await admin.query(`CREATE DATABASE ${template} OWNER leidraad_owner`);
+  });
+  await asAdmin(postgres.adminUrl.replace('/postgres?', `/${template}?`), async (inside) => {
+    for (const statement of databaseStatements(template)) await inside.query(statement);
+  });
+  await runMigrations(postgres.urls(template).ownerUrl, migrations);
+  return template;
+}
+
+/** Databases of runs that were killed. Only for who started the server: nobody else is using any. */
+export async function dropLeftovers(adminUrl) {
+  await asAdmin(adminUrl, async (admin) => {
+    const { rows } = await admin.query(`SELECT datname FROM pg_database WHERE datname LIKE 'test\\_%'`);
+    for (const { datname } of rows) await admin.query(`DROP DATABASE ${datname} WITH (FORCE)`);
+  });
+}
+
+export async function dropTemplate(postgres, template) {
+  await asAdmin(postgres.adminUrl, (admin) => admin.query(`DROP DATABASE IF EXISTS ${template} WITH (FORCE)`));
+}
+
+async function asAdmin(url, work) {
+  const client = new pg.Client(url);
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
