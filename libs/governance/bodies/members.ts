@@ -1,0 +1,58 @@
+/** Who sits where on a day: read from memberships (half-open date ranges), never from a list kept beside them. */
+import type { EntityManager } from 'typeorm';
+import type { LocalDate } from '#calendar/model';
+import type { Office } from '#identity/permissions';
+import type { Body } from '#scheme/model';
+
+export interface Member {
+  personId: string;
+  name: string;
+  email: string;
+  prefersDigest: boolean;
+  bodyId: string;
+  seatId: string;
+}
+
+/** The members of these bodies on a day, one row per seat, by name. */
+export function membersOn(tx: EntityManager, bodyIds: readonly string[], day: LocalDate): Promise<Member[]> {
+  return tx.query(
+    `SELECT p.id AS "personId", p.name, p.email, p.prefers_digest AS "prefersDigest", m.body_id AS "bodyId", m.seat_id AS "seatId"
+     FROM membership m JOIN person p ON p.tenant_id = m.tenant_id AND p.id = m.person_id
+     WHERE m.body_id = ANY($1) AND m.held @> $2::date ORDER BY p.name, m.body_id, m.seat_id`,
+    [bodyIds, day],
+  );
+}
+
+/** Who fulfils each office of a body on a day; null where the seat is vacant or nobody was chosen. */
+export interface Officers {
+  chair: Member | null;
+  secretary: Member | null;
+  minuteTaker: Member | null;
+}
+
+export async function officersOn(tx: EntityManager, body: Body, day: LocalDate): Promise<Officers> {
+  const members = await membersOn(tx, [body.id], day);
+  const holder = (seatId: string | null): Member | null => members.find((member) => member.seatId === seatId) ?? null;
+  return {
+    chair: body.chair.by === 'seat' ? holder(body.chair.seat) : await chosenChair(tx, body.id, members, day),
+    secretary: holder(body.secretary),
+    minuteTaker: holder(body.minuteTaker ?? body.secretary),
+  };
+}
+
+async function chosenChair(tx: EntityManager, bodyId: string, members: readonly Member[], day: LocalDate): Promise<Member | null> {
+  const [row] = await tx.query(`SELECT person_id AS id FROM chairmanship WHERE body_id = $1 AND held @> $2::date`, [bodyId, day]);
+  return members.find((member) => member.personId === row?.id) ?? null;
+}
+
+/** The offices that a person has in a body on a day; none for who does not sit there. */
+export async function officesOf(tx: EntityManager, body: Body, personId: string, day: LocalDate): Promise<Office[]> {
+  const officers = await officersOn(tx, body, day);
+  const offices: Office[] = [];
+  if (officers.chair?.personId === personId) offices.push('voorzitter');
+  if (officers.secretary?.personId === personId) offices.push('secretaris');
+  if (officers.minuteTaker?.personId === personId) offices.push('notulist');
+  const members = await membersOn(tx, [body.id], day);
+  if (members.some((member) => member.personId === personId)) offices.push('lid');
+  return offices;
+}

@@ -1,0 +1,11 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+@Entity('person')
+export class Person {
+  @PrimaryColumn('uuid', { name: 'tenant_id' }) tenantId!: string;
+  @PrimaryColumn('uuid') id!: string;
+  @Column('text') name!: string;
+  @Column('text') email!: string;
+  /** One mail a day instead of each by itself; what is urgent comes at once all the same. */
+  @Column('boolean', { name: 'prefers_digest', default: false }) prefersDigest!: boolean;
+}

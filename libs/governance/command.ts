@@ -1,0 +1,160 @@
+/**
+ * The one way in which people change something: permission, command id, revision, domain rows and the instance's event in one
+ * transaction. The same command again gives the same answer; a refusal leaves nothing behind.
+ */
+import type { DataSource, EntityManager } from 'typeorm';
+import { localDateOf } from '#calendar/local-date';
+import { digest } from '#engine/history';
+import { loadInstance, type Queryable } from '#engine/instance.store';
+import type { Actor, Instance, Outcome, Target } from '#engine/model';
+import { instanceId } from '#engine/step';
+import { isLostRace, type Runner } from '#engine/runner';
+import { may, mayRecordFor, type Action } from '#identity/permissions';
+import type { Clock } from '#platform/clock';
+import { DomainError } from '#platform/errors';
+import type { Ids } from '#platform/ids';
+import { inTenant } from '#platform/tenancy';
+import type { Json, JsonObject, WorkflowEvent } from '#workflows/definition';
+import { refusalText } from '#workflows/refusals';
+import { officesOf } from './bodies/members.js';
+import { bodyOf, schemeOn, type CurrentScheme } from './municipalities/schemes.js';
+
+/** Who asks, under which command id, on which revision (null: whatever it is now). */
+export interface CommandContext {
+  tenantId: string;
+  commandId: string;
+  actor: Actor;
+  expectedRevision: number | null;
+}
+
+export interface Change<T> {
+  event: WorkflowEvent;
+  result: T;
+}
+
+/** What a command works with; `revision` of the instance is that before the command. */
+export interface Work extends CurrentScheme {
+  tx: EntityManager;
+  context: CommandContext;
+  now: string;
+  today: string;
+}
+
+export type Result<T> = T & { revision: number };
+
+const ATTEMPTS = 5;
+
+export class Commands {
+  constructor(
+    private readonly db: DataSource,
+    readonly runner: Runner,
+    readonly clock: Clock,
+    readonly ids: Ids,
+    /** Wakes the relay, after the commit and never in it. */
+    private readonly committed: () => void = () => {},
+  ) {}
+
+  /**
+   * Change one instance and the rows that belong to it.
+   * @throws DomainError `not-found`, `stale`, `conflict` (the workflow refuses), `reused-key`, or the work's own
+   */
+  onInstance<T extends JsonObject>(context: CommandContext, target: Target, body: Json, work: (work: Work, instance: Instance) => Promise<Change<T>>): Promise<Result<T>> {
+    return this.once(context, { target: { ...target }, body }, async (base) => {
+      const loaded = await loadInstance(base.tx, context.tenantId, instanceId(context.tenantId, target), context.commandId, true);
+      if (!loaded) throw notFound(target);
+      assertRevision(context, loaded.instance);
+      const { event, result } = await work(base, loaded.instance);
+      const revision = applied(await this.runner.sendWithin(base.tx, context.tenantId, target, { id: context.commandId, event, actor: context.actor }), event);
+      return { ...result, revision };
+    });
+  }
+
+  /** Begin an instance together with its rows. */
+  begin<T extends JsonObject>(context: CommandContext, target: Target, body: Json, work: (work: Work) => Promise<{ input: JsonObject; result: T }>): Promise<Result<T>> {
+    return this.once(context, { target: { ...target }, body }, async (base) => {
+      const { input, result } = await work(base);
+      const outcome = await this.runner.start(context.tenantId, target, input, { id: context.commandId, actor: context.actor }, base.tx);
+      return { ...result, revision: 'version' in outcome ? outcome.version : 0 };
+    });
+  }
+
+  /** Change rows that belong to no instance. */
+  plain<T extends JsonObject>(context: CommandContext, body: Json, work: (work: Work) => Promise<T>): Promise<T> {
+    return this.once(context, { body }, work);
+  }
+
+  /** Read, in the municipality's eyes. */
+  async read<T>(tenantId: string, read: (work: CurrentScheme & { tx: EntityManager; now: string; today: string }) => Promise<T>): Promise<T> {
+    return inTenant(this.db, tenantId, async (tx) => {
+      const now = this.clock.now();
+      const today = localDateOf(now);
+      return read({ tx, now, today, ...(await schemeOn(tx, tenantId, today)) });
+    });
+  }
+
+  private async once<T extends JsonObject>(context: CommandContext, body: Json, work: (work: Work) => Promise<T>): Promise<T> {
+    const hash = digest(body);
+    for (let attempt = 1; ; attempt++) {
+      try {
+        const result = await inTenant(this.db, context.tenantId, async (tx) => {
+          const repeated = await repeatOf(tx, context, hash);
+          if (repeated) return repeated as T;
+          const now = this.clock.now();
+          const today = localDateOf(now);
+          const result = await work({ tx, context, now, today, ...(await schemeOn(tx, context.tenantId, today)) });
+          await tx.query(`INSERT INTO inbox (tenant_id, command_id, body_hash, result, at) VALUES ($1, $2, $3, $4, $5)`, [context.tenantId, context.commandId, hash, JSON.stringify(result), now]);
+          return result;
+        });
+        this.committed();
+        return result;
+      } catch (error) {
+        if (!isLostRace(error) || attempt >= ATTEMPTS) throw error;
+      }
+    }
+  }
+}
+
+/** @throws DomainError `forbidden` with the reason in Dutch */
+export async function authorize(work: Work, bodyId: string, action: Action): Promise<void> {
+  const { actor } = work.context;
+  if (actor.kind === 'system') return;
+  const body = bodyOf(work.scheme, bodyId);
+  const own = await officesOf(work.tx, body, actor.personId, work.today);
+  const scheme = { fixedBy: body.agenda.fixedBy };
+  const verdict = actor.onBehalfOf ? mayRecordFor(own, await officesOf(work.tx, body, actor.onBehalfOf.personId, work.today), action, scheme) : may(own, action, scheme);
+  if (!verdict.allowed) throw new DomainError('forbidden', `permission.${action}`, verdict.reason, { action, bodyId });
+}
+
+/** Whose answer it is: the person themselves, or for whom the secretary records it. */
+export function answerer(actor: Actor): string | null {
+  if (actor.kind === 'system') return null;
+  return actor.onBehalfOf?.personId ?? actor.personId;
+}
+
+async function repeatOf(tx: Queryable, context: CommandContext, hash: string): Promise<JsonObject | null> {
+  const [row] = await tx.query(`SELECT body_hash, result FROM inbox WHERE tenant_id = $1 AND command_id = $2`, [context.tenantId, context.commandId]);
+  if (!row) return null;
+  if (row.body_hash !== hash) throw new DomainError('reused-key', 'command.reused', 'Deze opdracht is al eerder met een andere inhoud gegeven. Begin opnieuw met een nieuwe sleutel (Idempotency-Key).');
+  return row.result;
+}
+
+function assertRevision({ expectedRevision }: CommandContext, instance: Instance): void {
+  if (expectedRevision === null || expectedRevision === instance.version) return;
+  throw new DomainError('stale', 'revision.stale', 'Iemand anders heeft dit intussen gewijzigd. Haal de nieuwste versie op en kijk of uw wijziging nog klopt.', { expected: expectedRevision, current: instance.version });
+}
+
+function applied(outcome: Outcome, event: WorkflowEvent): number {
+  switch (outcome.outcome) {
+    case 'applied':
+    case 'repeated':
+    case 'consumed':
+      return outcome.version;
+    case 'rejected':
+      throw new DomainError('conflict', outcome.code, refusalText(outcome.code), { state: outcome.state, event: event.type });
+    case 'absent':
+      throw new DomainError('not-found', 'instance.absent', 'Dit bestaat niet (meer).');
+  }
+}
+
+const notFound = (target: Target): DomainError =>
+  new DomainError('not-found', `${target.workflow}.unknown`, target.workflow === 'minutes' ? 'Van deze vergadering is nog geen verslag: zij is nog niet gehouden.' : 'Deze vergadering bestaat niet. Kies er een uit de lijst.', { ...target });

@@ -1,0 +1,57 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { ItemPurpose } from '#scheme/model';
+import { instant } from '#platform/columns';
+
+export type ItemStatus = 'ingediend' | 'gevraagd' | 'geweigerd' | 'ingetrokken' | 'doorgeschoven';
+export type ItemOutcome = 'besloten' | 'aangehouden' | 'onder-voorbehoud' | 'besproken' | 'niet-behandeld';
+
+/** Where an item comes from that nobody submitted: a standing item, an earlier meeting, minutes that are to be adopted. */
+export type ItemOrigin = { kind: 'vast'; place: 'first' | 'last' } | { kind: 'doorgeschoven'; itemId: string; meetingId: string } | { kind: 'verslag'; meetingId: string };
+
+@Entity('agenda_item')
+export class AgendaItem {
+  @PrimaryColumn('uuid', { name: 'tenant_id' }) tenantId!: string;
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid', { name: 'meeting_id' }) meetingId!: string;
+  @Column('text') title!: string;
+  @Column('text') purpose!: ItemPurpose;
+  @Column('int') minutes!: number;
+  @Column('text', { name: 'decision_asked', nullable: true }) decisionAsked!: string | null;
+  @Column('text', { name: 'cover_note', nullable: true }) coverNote!: string | null;
+  @Column('boolean', { default: false }) confidential!: boolean;
+  @Column('uuid', { name: 'submitted_by', nullable: true }) submittedBy!: string | null;
+  @Column('text') status!: ItemStatus;
+  @Column('boolean', { default: false }) late!: boolean;
+  @Column('jsonb', { nullable: true }) origin!: ItemOrigin | null;
+  @Column('text', { nullable: true }) outcome!: ItemOutcome | null;
+  @Column(instant({ name: 'reserved_until', nullable: true })) reservedUntil!: string | null;
+  /** Of an outcome under reservation: what became of it. */
+  @Column('text', { nullable: true }) reservation!: 'open' | 'vervallen' | 'bevestigd' | 'ingetrokken' | null;
+  @Column(instant({ name: 'submitted_at' })) submittedAt!: string;
+}
+
+/** Somebody from outside at one item: sees that item and its papers only. */
+@Entity('agenda_guest')
+export class AgendaGuest {
+  @PrimaryColumn('uuid', { name: 'tenant_id' }) tenantId!: string;
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid', { name: 'item_id' }) itemId!: string;
+  @Column('text') name!: string;
+  @Column('text') email!: string;
+}
+
+/** A stuk. Without `sha256` it is announced and still missing. */
+@Entity('document')
+export class MeetingDocument {
+  @PrimaryColumn('uuid', { name: 'tenant_id' }) tenantId!: string;
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid', { name: 'item_id' }) itemId!: string;
+  @Column('text') title!: string;
+  @Column('text', { name: 'file_name', nullable: true }) fileName!: string | null;
+  @Column('text', { name: 'media_type', nullable: true }) mediaType!: string | null;
+  @Column('text', { nullable: true }) sha256!: string | null;
+  @Column('int', { nullable: true }) size!: number | null;
+  @Column('boolean', { default: false }) confidential!: boolean;
+  @Column('uuid', { name: 'added_by', nullable: true }) addedBy!: string | null;
+  @Column(instant({ name: 'added_at', nullable: true })) addedAt!: string | null;
+}

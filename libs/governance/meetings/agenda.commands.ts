@@ -1,0 +1,194 @@
+/** The agenda before the meeting: items, papers, guests, and who fixes it. */
+import type { EntityManager } from 'typeorm';
+import type { Instance } from '#engine/model';
+import { DomainError } from '#platform/errors';
+import { derivedId } from '#platform/ids';
+import { multiLine, oneLine } from '#platform/text';
+import type { ItemPurpose } from '#scheme/model';
+import { stateName } from '#engine/decide';
+import type { WorkflowEvent } from '#workflows/definition';
+import { answerer, authorize, type CommandContext, type Commands, type Result, type Work } from '../command.js';
+import type { Action } from '#identity/permissions';
+import { AgendaGuest, AgendaItem, MeetingDocument } from './agenda-item.entity.js';
+import { findMeeting, meetingTarget } from './meeting.commands.js';
+import { Meeting } from './meeting.entity.js';
+import { CallAnswer } from './record.entity.js';
+
+export interface SubmitItem {
+  title: string;
+  purpose: ItemPurpose;
+  minutes: number;
+  decisionAsked?: string | null | undefined;
+  coverNote?: string | null | undefined;
+  confidential?: boolean | undefined;
+  /** Titles of the papers that belong to it; the files may come later. */
+  documents?: string[] | undefined;
+}
+
+type OfMeeting = { meetingId: string };
+type OfItem = OfMeeting & { itemId: string };
+
+export class AgendaCommands {
+  constructor(private readonly commands: Commands) {}
+
+  /** Submit an item; after the closing date it is a late one, which the chair must allow. */
+  submit(context: CommandContext, meetingId: string, body: SubmitItem): Promise<Result<OfItem & { late: boolean }>> {
+    const itemId = derivedId('item', context.tenantId, context.commandId);
+    return this.commands.onInstance(context, meetingTarget(meetingId), { ...body } as never, async (work, instance) => {
+      await allow(work, meetingId, 'agenda.submit');
+      assertDecisionAsked(body);
+      const late = !['planned', 'collecting'].includes(stateName(instance.snapshot.value));
+      await insertItem(work, meetingId, itemId, body, late);
+      await noteAnswer(work, meetingId, 'agendapunten');
+      return { event: { type: late ? 'LATE_ITEM_SUBMITTED' : 'ITEM_SUBMITTED', at: work.now, itemId }, result: { meetingId, itemId, late } };
+    });
+  }
+
+  /** "Geen agendapunten" is an answer: who gave it is not reminded. */
+  answerCall(context: CommandContext, meetingId: string): Promise<OfMeeting> {
+    return this.commands.plain(context, { meetingId, answer: 'geen-agendapunten' }, async (work) => {
+      await allow(work, meetingId, 'agenda.answer-call');
+      await noteAnswer(work, meetingId, 'geen-agendapunten');
+      return { meetingId };
+    });
+  }
+
+  withdraw(context: CommandContext, meetingId: string, itemId: string): Promise<Result<OfItem>> {
+    return this.onItem(context, meetingId, itemId, 'agenda.withdraw', async (work, item) => {
+      const person = answerer(context.actor);
+      if (context.actor.kind === 'person' && item.submittedBy !== null && item.submittedBy !== person) await allow(work, meetingId, 'agenda.propose');
+      await work.tx.update(AgendaItem, { id: itemId }, { status: 'ingetrokken' });
+      return { type: 'ITEM_WITHDRAWN', at: work.now, itemId };
+    });
+  }
+
+  /** The chair allows a late item, or not: then it goes to the next meeting. */
+  decideLate(context: CommandContext, meetingId: string, itemId: string, body: { consent: boolean }): Promise<Result<OfItem>> {
+    return this.onItem(context, meetingId, itemId, 'agenda.consent-late', async (work) => {
+      await work.tx.update(AgendaItem, { id: itemId }, { status: body.consent ? 'ingediend' : 'geweigerd' });
+      return { type: body.consent ? 'LATE_ITEM_CONSENTED' : 'LATE_ITEM_REFUSED', at: work.now, itemId };
+    });
+  }
+
+  /** The secretary lays the agenda, in this order, before whom the scheme says. Items that are not named come after. */
+  propose(context: CommandContext, meetingId: string, body: { order: string[] }): Promise<Result<OfMeeting>> {
+    return this.onMeeting(context, meetingId, { ...body }, 'agenda.propose', async (work) => {
+      await assertOwnItems(work.tx, meetingId, body.order);
+      await work.tx.update(Meeting, { id: meetingId }, { agendaOrder: body.order });
+      return { type: 'AGENDA_PROPOSED', at: work.now };
+    });
+  }
+
+  fix(context: CommandContext, meetingId: string): Promise<Result<OfMeeting>> {
+    return this.onMeeting(context, meetingId, { fix: true }, 'agenda.fix', (work) => Promise.resolve({ type: 'AGENDA_FIXED', at: work.now }));
+  }
+
+  return(context: CommandContext, meetingId: string, body: { remark: string }): Promise<Result<OfMeeting>> {
+    return this.onMeeting(context, meetingId, { ...body }, 'agenda.fix', (work) => Promise.resolve({ type: 'AGENDA_RETURNED', at: work.now, remark: multiLine(body.remark) }));
+  }
+
+  /** Open a fixed or sent agenda again: what follows is a new version. */
+  reopen(context: CommandContext, meetingId: string): Promise<Result<OfMeeting>> {
+    return this.onMeeting(context, meetingId, { reopen: true }, 'agenda.propose', (work) => Promise.resolve({ type: 'AGENDA_REOPENED', at: work.now }));
+  }
+
+  send(context: CommandContext, meetingId: string): Promise<Result<OfMeeting>> {
+    return this.onMeeting(context, meetingId, { send: true }, 'agenda.send', (work) => Promise.resolve({ type: 'SEND_AGENDA', at: work.now }));
+  }
+
+  /** Send the call for items before its date. */
+  sendCall(context: CommandContext, meetingId: string): Promise<Result<OfMeeting>> {
+    return this.onMeeting(context, meetingId, { call: true }, 'agenda.send', (work) => Promise.resolve({ type: 'SEND_CALL', at: work.now }));
+  }
+
+  /** A paper whose file is in the file store; an announced one of the same title is filled in. */
+  addDocument(context: CommandContext, meetingId: string, itemId: string, file: { title: string; fileName: string; mediaType: string; sha256: string; size: number; confidential: boolean }): Promise<Result<OfItem & { documentId: string }>> {
+    const title = oneLine(file.title);
+    return this.commands.onInstance(context, meetingTarget(meetingId), { itemId, ...file }, async (work) => {
+      await allow(work, meetingId, 'agenda.document');
+      await findItem(work.tx, meetingId, itemId);
+      const announced = await work.tx.findOneBy(MeetingDocument, { itemId, title });
+      const documentId = announced && announced.sha256 === null ? announced.id : derivedId('document', context.tenantId, context.commandId);
+      const row = { tenantId: context.tenantId, id: documentId, itemId, ...file, title, fileName: oneLine(file.fileName), addedBy: answerer(context.actor), addedAt: work.now };
+      await work.tx.upsert(MeetingDocument, row, ['tenantId', 'id']);
+      return { event: { type: 'DOCUMENT_ADDED', at: work.now, itemId, documentId }, result: { meetingId, itemId, documentId } };
+    });
+  }
+
+  /** Invite somebody from outside for one item: sees that item and its papers only. */
+  addGuest(context: CommandContext, meetingId: string, itemId: string, guest: { name: string; email: string }): Promise<OfItem & { guestId: string }> {
+    const guestId = derivedId('guest', context.tenantId, context.commandId);
+    return this.commands.plain(context, { meetingId, itemId, ...guest }, async (work) => {
+      await allow(work, meetingId, 'agenda.guest');
+      await findItem(work.tx, meetingId, itemId);
+      await work.tx.insert(AgendaGuest, { tenantId: context.tenantId, id: guestId, itemId, name: oneLine(guest.name), email: guest.email });
+      return { meetingId, itemId, guestId };
+    });
+  }
+
+  private onMeeting(context: CommandContext, meetingId: string, body: never | object, action: Action, work: (work: Work, instance: Instance) => Promise<WorkflowEvent>): Promise<Result<OfMeeting>> {
+    return this.commands.onInstance(context, meetingTarget(meetingId), body as never, async (base, instance) => {
+      await allow(base, meetingId, action);
+      return { event: await work(base, instance), result: { meetingId } };
+    });
+  }
+
+  private onItem(context: CommandContext, meetingId: string, itemId: string, action: Action, work: (work: Work, item: AgendaItem) => Promise<WorkflowEvent>): Promise<Result<OfItem>> {
+    return this.commands.onInstance(context, meetingTarget(meetingId), { itemId, action }, async (base) => {
+      await allow(base, meetingId, action);
+      const item = await findItem(base.tx, meetingId, itemId);
+      return { event: await work(base, item), result: { meetingId, itemId } };
+    });
+  }
+}
+
+async function allow(work: Work, meetingId: string, action: Action): Promise<void> {
+  await authorize(work, (await findMeeting(work.tx, meetingId)).bodyId, action);
+}
+
+/** @throws DomainError `item.unknown` */
+export async function findItem(tx: EntityManager, meetingId: string, itemId: string): Promise<AgendaItem> {
+  const item = await tx.findOneBy(AgendaItem, { id: itemId, meetingId });
+  if (!item) throw new DomainError('not-found', 'item.unknown', 'Dit agendapunt staat niet op de agenda van deze vergadering.', { meetingId, itemId });
+  return item;
+}
+
+function assertDecisionAsked({ purpose, decisionAsked }: SubmitItem): void {
+  if (purpose !== 'besluitvorming' || (decisionAsked ?? '').trim() !== '') return;
+  throw new DomainError('invalid', 'item.decision-asked', 'Een punt ter besluitvorming vraagt een besluit. Schrijf op welk besluit u vraagt.', {}, [
+    { in: 'body', field: 'decisionAsked', code: 'required', message: 'Schrijf op welk besluit u vraagt.' },
+  ]);
+}
+
+async function assertOwnItems(tx: EntityManager, meetingId: string, order: readonly string[]): Promise<void> {
+  const known = new Set((await tx.findBy(AgendaItem, { meetingId })).map((item) => item.id));
+  const foreign = order.filter((id) => !known.has(id));
+  if (foreign.length > 0) throw new DomainError('invalid', 'agenda.foreign-items', `${foreign.length === 1 ? 'Een agendapunt hoort' : 'Sommige agendapunten horen'} niet bij deze vergadering. Haal de agenda opnieuw op.`, { foreign });
+}
+
+async function insertItem(work: Work, meetingId: string, itemId: string, body: SubmitItem, late: boolean): Promise<void> {
+  const { tenantId, actor } = work.context;
+  await work.tx.insert(AgendaItem, {
+    tenantId,
+    id: itemId,
+    meetingId,
+    title: oneLine(body.title),
+    purpose: body.purpose,
+    minutes: body.minutes,
+    decisionAsked: body.decisionAsked ? multiLine(body.decisionAsked) : null,
+    coverNote: body.coverNote ? multiLine(body.coverNote) : null,
+    confidential: body.confidential ?? false,
+    submittedBy: answerer(actor),
+    status: late ? 'gevraagd' : 'ingediend',
+    late,
+    origin: null,
+    submittedAt: work.now,
+  });
+  const papers = (body.documents ?? []).map((title, index) => ({ tenantId, id: derivedId('paper', itemId, index), itemId, title: oneLine(title), addedBy: answerer(actor) }));
+  if (papers.length > 0) await work.tx.insert(MeetingDocument, papers);
+}
+
+async function noteAnswer(work: Work, meetingId: string, answer: CallAnswer['answer']): Promise<void> {
+  const personId = answerer(work.context.actor);
+  if (personId) await work.tx.upsert(CallAnswer, { tenantId: work.context.tenantId, meetingId, personId, answer, at: work.now }, ['tenantId', 'meetingId', 'personId']);
+}

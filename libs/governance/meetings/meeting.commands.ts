@@ -1,0 +1,147 @@
+/** Meetings as such: planned, moved, cancelled. What is on them stands in agenda.commands, what came of them in record.commands. */
+import type { EntityManager } from 'typeorm';
+import { formatDutchDateTime } from '#calendar/local-date';
+import type { Deadline, Instant } from '#calendar/model';
+import type { Target } from '#engine/model';
+import { DomainError } from '#platform/errors';
+import { derivedId } from '#platform/ids';
+import { oneLine } from '#platform/text';
+import type { Body } from '#scheme/model';
+import { authorize, type CommandContext, type Commands, type Result, type Work } from '../command.js';
+import { bodyOf } from '../municipalities/schemes.js';
+import { AgendaItem } from './agenda-item.entity.js';
+import { Meeting } from './meeting.entity.js';
+import { planMeeting, schoolYearLabel, type MeetingPlan } from './planning.js';
+
+export const meetingTarget = (meetingId: string): Target => ({ workflow: 'meeting', key: meetingId });
+
+export interface PlanMeeting {
+  bodyId: string;
+  startsAt: Instant;
+  durationMinutes?: number | undefined;
+  place?: string | undefined;
+  /** On top of the year's plan. */
+  extra: boolean;
+  /** Invite the members now; otherwise they hear of the date with the call. */
+  announce: boolean;
+}
+
+type Planned = { meetingId: string };
+
+export class MeetingCommands {
+  constructor(private readonly commands: Commands) {}
+
+  /** Plan a meeting with its standing items. The meeting's id follows from the command's, so a repeat finds the same one. */
+  plan(context: CommandContext, body: PlanMeeting): Promise<Result<Planned>> {
+    const meetingId = derivedId('meeting', context.tenantId, context.commandId);
+    return this.commands.begin(context, meetingTarget(meetingId), { ...body } as never, async (work) => {
+      await authorize(work, body.bodyId, 'meeting.plan');
+      const rules = bodyOf(work.scheme, body.bodyId);
+      assertFuture(body.startsAt, work.now);
+      const plan = planMeeting(work.calendar, rules, body.startsAt, work.now);
+      const meeting = await insertMeeting(work, meetingId, rules, body, plan);
+      await insertStandingItems(work, meeting, rules);
+      return { input: instanceInput(meeting, rules, plan, body.announce), result: { meetingId } };
+    });
+  }
+
+  /** Move a meeting: its deadlines move by themselves, the members hear of it. */
+  move(context: CommandContext, meetingId: string, body: { startsAt: Instant; place?: string | undefined }): Promise<Result<Planned>> {
+    return this.commands.onInstance(context, meetingTarget(meetingId), { ...body } as never, async (work) => {
+      const meeting = await findMeeting(work.tx, meetingId);
+      await authorize(work, meeting.bodyId, 'meeting.move');
+      assertFuture(body.startsAt, work.now);
+      const plan = planMeeting(work.calendar, bodyOf(work.scheme, meeting.bodyId), body.startsAt, work.now);
+      const calendarSequence = meeting.calendarSequence + 1;
+      await work.tx.update(Meeting, { id: meetingId }, {
+        startsAt: body.startsAt,
+        schoolYear: schoolYearLabel(body.startsAt),
+        calendarSequence,
+        deadlines: plan.explained,
+        ...(body.place === undefined ? {} : { place: oneLine(body.place) }),
+      });
+      return { event: { type: 'MOVED', at: work.now, startsAt: body.startsAt, deadlines: plan.deadlines, minutes: plan.minutes, calendarSequence }, result: { meetingId } };
+    });
+  }
+
+  cancel(context: CommandContext, meetingId: string, body: { reason: string }): Promise<Result<Planned>> {
+    return this.commands.onInstance(context, meetingTarget(meetingId), { ...body }, async (work) => {
+      const meeting = await findMeeting(work.tx, meetingId);
+      await authorize(work, meeting.bodyId, 'meeting.cancel');
+      const calendarSequence = meeting.calendarSequence + 1;
+      await work.tx.update(Meeting, { id: meetingId }, { calendarSequence, cancelledBecause: body.reason });
+      return { event: { type: 'CANCELLED', at: work.now, reason: body.reason, calendarSequence }, result: { meetingId } };
+    });
+  }
+}
+
+/** @throws DomainError `meeting.unknown` */
+export async function findMeeting(tx: EntityManager, meetingId: string): Promise<Meeting> {
+  const meeting = await tx.findOneBy(Meeting, { id: meetingId });
+  if (!meeting) throw new DomainError('not-found', 'meeting.unknown', 'Deze vergadering bestaat niet. Kies er een uit de lijst.', { meetingId });
+  return meeting;
+}
+
+function assertFuture(startsAt: Instant, now: Instant): void {
+  if (Date.parse(startsAt) > Date.parse(now)) return;
+  throw new DomainError('conflict', 'meeting.in-past', `${formatDutchDateTime(startsAt)} is al voorbij. Kies een moment in de toekomst.`, { startsAt });
+}
+
+async function insertMeeting(work: Work, id: string, rules: Body, body: PlanMeeting, plan: MeetingPlan): Promise<Meeting> {
+  const meeting: Meeting = {
+    tenantId: work.context.tenantId,
+    id,
+    bodyId: rules.id,
+    title: rules.name,
+    schoolYear: schoolYearLabel(body.startsAt),
+    startsAt: body.startsAt,
+    durationMinutes: body.durationMinutes ?? rules.meetings?.durationMinutes ?? 90,
+    place: oneLine(body.place ?? rules.meetings?.place ?? ''),
+    extra: body.extra,
+    calendarSequence: 0,
+    deadlines: plan.explained as Deadline[],
+    agendaOrder: [],
+    cancelledBecause: null,
+  };
+  await work.tx.insert(Meeting, meeting as never);
+  return meeting;
+}
+
+async function insertStandingItems(work: Work, meeting: Meeting, rules: Body): Promise<void> {
+  const items = rules.agenda.standingItems.map((item, index) => ({
+    tenantId: meeting.tenantId,
+    id: derivedId('standing-item', meeting.id, index),
+    meetingId: meeting.id,
+    title: item.title,
+    purpose: item.purpose,
+    minutes: item.minutes,
+    decisionAsked: null,
+    coverNote: null,
+    confidential: false,
+    submittedBy: null,
+    status: 'ingediend' as const,
+    late: false,
+    origin: { kind: 'vast' as const, place: item.place },
+    outcome: null,
+    reservedUntil: null,
+    reservation: null,
+    submittedAt: work.now,
+  }));
+  if (items.length > 0) await work.tx.insert(AgendaItem, items);
+}
+
+function instanceInput(meeting: Meeting, rules: Body, plan: MeetingPlan, announce: boolean): never {
+  return {
+    meetingId: meeting.id,
+    bodyId: rules.id,
+    title: meeting.title,
+    startsAt: meeting.startsAt,
+    durationMinutes: meeting.durationMinutes,
+    extra: meeting.extra,
+    deadlines: plan.deadlines,
+    minutes: plan.minutes,
+    recipients: rules.minutes.recipients,
+    fixedBy: rules.agenda.fixedBy,
+    announce,
+  } as never;
+}

@@ -1,0 +1,25 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Deadline } from '#calendar/model';
+import { instant } from '#platform/columns';
+
+@Entity('meeting')
+export class Meeting {
+  @PrimaryColumn('uuid', { name: 'tenant_id' }) tenantId!: string;
+  @PrimaryColumn('uuid') id!: string;
+  @Column('text', { name: 'body_id' }) bodyId!: string;
+  @Column('text') title!: string;
+  /** '2021-2022' */
+  @Column('text', { name: 'school_year' }) schoolYear!: string;
+  @Column(instant({ name: 'starts_at' })) startsAt!: string;
+  @Column('int', { name: 'duration_minutes' }) durationMinutes!: number;
+  @Column('text') place!: string;
+  /** On top of the meetings of the year's plan. */
+  @Column('boolean') extra!: boolean;
+  /** iCalendar SEQUENCE: raised whenever the meeting moves or is cancelled. */
+  @Column('int', { name: 'calendar_sequence' }) calendarSequence!: number;
+  /** Every deadline with its "waarom deze datum?". */
+  @Column('jsonb') deadlines!: Deadline[];
+  /** Item ids in the order of the agenda; items that are not in it come after, by submission. */
+  @Column('jsonb', { name: 'agenda_order' }) agendaOrder!: string[];
+  @Column('text', { name: 'cancelled_because', nullable: true }) cancelledBecause!: string | null;
+}

@@ -1,0 +1,100 @@
+/** From a date to everything that must be done around it, each with its reason. Pure: the day of today comes in. */
+import { planChain, planDeadline } from '#calendar/deadlines';
+import { addDays, instantOf, localDateOf, localTimeOf, schoolYearOf } from '#calendar/local-date';
+import type { Deadline, DeadlineRule, Instant, LocalDate, SchoolYear } from '#calendar/model';
+import type { PlannedMeeting, SeasonBody, SeasonInput } from '#calendar/season.model';
+import type { BusinessCalendar } from '#calendar/working-days';
+import type { Body, Scheme } from '#scheme/model';
+import type { MeetingDeadlines, MinutesDeadlines } from '#workflows/shapes';
+
+export interface MeetingPlan {
+  deadlines: MeetingDeadlines;
+  minutes: MinutesDeadlines;
+  /** In order of time, for the page: what, when, why. */
+  explained: Deadline[];
+}
+
+/** Secretary and chair see what will leave by itself at this time of day. */
+const PREVIEW_TIME = '09:00';
+
+/**
+ * The chain before and after a meeting at `startsAt`. What the rules would put into the past is due today (`met: false`).
+ * `today` local date. @throws RangeError on malformed rules
+ */
+export function planMeeting(calendar: BusinessCalendar, body: Body, startsAt: Instant, now: Instant): MeetingPlan {
+  const today = localDateOf(now);
+  const date = localDateOf(startsAt);
+  const { agenda, minutes } = body;
+  const before = planChain(calendar, date, [agenda.call, agenda.itemsDue, agenda.approval, agenda.papers], today);
+  const after = planChain(calendar, date, [minutes.draft, minutes.review, minutes.akkoord, minutes.distribution], today);
+  const decisionList = planDeadline(calendar, { date }, minutes.decisionList, { today });
+  const [call, itemsDue, approval, papers] = before as [Deadline, Deadline, Deadline, Deadline];
+  const [draft, review, akkoord, distribution] = after as [Deadline, Deadline, Deadline, Deadline];
+  const preview = planDeadline(calendar, { date: distribution.date }, previewRule(minutes.previewWorkingDays), { today });
+  const reminders = (deadline: Deadline): Instant[] => remindersOf(calendar, deadline, agenda.reminderDays, now);
+  return {
+    deadlines: {
+      call: call.at,
+      itemsDue: itemsDue.at,
+      approval: approval.at,
+      papers: papers.at,
+      itemReminders: reminders(itemsDue),
+      approvalReminders: reminders(approval).filter((at) => at > itemsDue.at),
+      paperReminders: reminders(papers),
+    },
+    minutes: { decisionList: decisionList.at, draft: draft.at, review: review.at, akkoord: akkoord.at, preview: preview.at, distribution: distribution.at },
+    explained: [...before, decisionList, draft, review, akkoord, preview, distribution].sort((a, b) => (a.at < b.at ? -1 : 1)),
+  };
+}
+
+const previewRule = (workingDays: number): DeadlineRule => ({
+  id: 'preview',
+  label: 'Vooraankondiging van de automatische verzending',
+  amount: workingDays,
+  unit: 'working-days',
+  direction: 'before',
+  time: PREVIEW_TIME,
+  avoidSchoolHolidays: false,
+});
+
+/** So many days before a deadline, on a working day, at the deadline's own time; none that lie in the past. */
+function remindersOf(calendar: BusinessCalendar, deadline: Deadline, days: readonly number[], now: Instant): Instant[] {
+  const time = localTimeOf(deadline.at);
+  const dates = days.map((count) => lastWorkingDay(calendar, addDays(deadline.date, -count)));
+  return [...new Set(dates)].sort().map((date) => instantOf(date, time)).filter((at) => at > now && at < deadline.at);
+}
+
+const lastWorkingDay = (calendar: BusinessCalendar, date: LocalDate): LocalDate => (calendar.isWorkingDay(date) ? date : calendar.previousWorkingDay(date));
+
+export interface DeadlineChange {
+  id: string;
+  label: string;
+  before: Deadline | null;
+  after: Deadline;
+  /** False where the new date is the old one. */
+  changed: boolean;
+}
+
+/** What a move does to every deadline: shown before it is confirmed. */
+export function compareDeadlines(before: readonly Deadline[], after: readonly Deadline[]): DeadlineChange[] {
+  return after.map((deadline) => {
+    const old = before.find(({ id }) => id === deadline.id) ?? null;
+    return { id: deadline.id, label: deadline.label, before: old, after: deadline, changed: old?.at !== deadline.at };
+  });
+}
+
+/** The bodies whose meetings Leidraad proposes, as the calendar room takes them. */
+export function seasonInput(scheme: Scheme, schoolYear: SchoolYear, today: LocalDate, fixed: readonly PlannedMeeting[]): SeasonInput {
+  const bodies = scheme.bodies.flatMap((body): SeasonBody[] => {
+    if (!body.meetings) return [];
+    const { perYear, weekdays, startTime, durationMinutes, minDaysApart, precedes } = body.meetings;
+    return [{ id: body.id, name: body.name, perYear, weekdays, startTime, durationMinutes, minDaysApart, precedes, leadDays: leadDays(body.agenda.call) }];
+  });
+  return { schoolYear, bodies, today, notBefore: scheme.period.from, until: scheme.period.until, fixed };
+}
+
+/** A call goes out so long before; a few days more, so that a holiday does not push it into the past. */
+const leadDays = ({ amount, unit }: DeadlineRule): number => (unit === 'weeks' ? amount * 7 : unit === 'working-days' ? Math.ceil(amount * 1.4) : amount) + 3;
+
+/** The school year in which a meeting lies: '2021-2022'. */
+export const schoolYearLabel = (startsAt: Instant): string => schoolYearOf(localDateOf(startsAt)).label;

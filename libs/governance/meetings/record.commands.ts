@@ -1,0 +1,104 @@
+/** What happened in the meeting: who was there, what became of each item, decisions, actions. */
+import type { Instant, LocalDate } from '#calendar/model';
+import type { Action } from '#identity/permissions';
+import { DomainError } from '#platform/errors';
+import { derivedId } from '#platform/ids';
+import { multiLine } from '#platform/text';
+import type { JsonObject, WorkflowEvent } from '#workflows/definition';
+import { authorize, type CommandContext, type Commands, type Result, type Work } from '../command.js';
+import { AgendaItem, type ItemOutcome } from './agenda-item.entity.js';
+import { findItem } from './agenda.commands.js';
+import { findMeeting, meetingTarget } from './meeting.commands.js';
+import { ActionItem, Attendance, Decision, type Presence } from './record.entity.js';
+
+export interface RecordOutcome {
+  outcome: ItemOutcome;
+  /** For onder-voorbehoud: until when the achterban can be asked. */
+  until?: Instant | null | undefined;
+  /** For minutes that are adopted: with changes? */
+  changes?: boolean | undefined;
+}
+
+type OfMeeting = { meetingId: string };
+
+export class RecordCommands {
+  constructor(private readonly commands: Commands) {}
+
+  attendance(context: CommandContext, meetingId: string, body: { people: { personId: string; presence: Presence; representedBy?: string | null | undefined }[] }): Promise<Result<OfMeeting>> {
+    return this.record(context, meetingId, { ...body } as never, async (work) => {
+      for (const { personId, presence, representedBy } of body.people) {
+        await work.tx.upsert(Attendance, { tenantId: context.tenantId, meetingId, personId, presence, representedBy: representedBy ?? null }, ['tenantId', 'meetingId', 'personId']);
+      }
+      return [{ type: 'ATTENDANCE_RECORDED', at: work.now }, { meetingId }];
+    });
+  }
+
+  /** What became of an item. Of minutes that were on the agenda, their own workflow hears it. */
+  outcome(context: CommandContext, meetingId: string, itemId: string, body: RecordOutcome): Promise<Result<OfMeeting & { itemId: string }>> {
+    return this.record(context, meetingId, { itemId, ...body } as never, async (work) => {
+      const item = await findItem(work.tx, meetingId, itemId);
+      const until = assertUntil(body, work.now);
+      const reservation = body.outcome === 'onder-voorbehoud' ? 'open' : null;
+      await work.tx.update(AgendaItem, { id: itemId }, { outcome: body.outcome, reservedUntil: until, reservation });
+      const origin = originOf(item, meetingId, body, work.now);
+      return [{ type: 'OUTCOME_RECORDED', at: work.now, itemId, outcome: body.outcome, until, origin }, { meetingId, itemId }];
+    });
+  }
+
+  decision(context: CommandContext, meetingId: string, body: { itemId?: string | null | undefined; text: string; confidential?: boolean | undefined }): Promise<Result<OfMeeting & { decisionId: string }>> {
+    const decisionId = derivedId('decision', context.tenantId, context.commandId);
+    return this.record(context, meetingId, { ...body }, async (work) => {
+      if (body.itemId) await findItem(work.tx, meetingId, body.itemId);
+      await work.tx.insert(Decision, { tenantId: context.tenantId, id: decisionId, meetingId, itemId: body.itemId ?? null, text: multiLine(body.text), confidential: body.confidential ?? false, recordedAt: work.now });
+      return [{ type: 'DECISION_RECORDED', at: work.now, decisionId }, { meetingId, decisionId }];
+    });
+  }
+
+  action(context: CommandContext, meetingId: string, body: { itemId?: string | null | undefined; text: string; ownerId?: string | null | undefined; dueOn?: LocalDate | null | undefined }): Promise<Result<OfMeeting & { actionId: string }>> {
+    const actionId = derivedId('action', context.tenantId, context.commandId);
+    return this.record(context, meetingId, { ...body }, async (work) => {
+      if (body.itemId) await findItem(work.tx, meetingId, body.itemId);
+      await work.tx.insert(ActionItem, { tenantId: context.tenantId, id: actionId, meetingId, itemId: body.itemId ?? null, text: multiLine(body.text), ownerId: body.ownerId ?? null, dueOn: body.dueOn ?? null, doneOn: null, recordedAt: work.now });
+      return [{ type: 'ACTION_RECORDED', at: work.now, actionId }, { meetingId, actionId }];
+    });
+  }
+
+  /** The besluiten- en actielijst is complete and may go out. */
+  complete(context: CommandContext, meetingId: string): Promise<Result<OfMeeting>> {
+    return this.record(context, meetingId, { complete: true }, (work) => Promise.resolve([{ type: 'RECORD_COMPLETED', at: work.now }, { meetingId }]));
+  }
+
+  /** The achterban has agreed (lifted), or has not (upheld: the decision falls). */
+  settleReservation(context: CommandContext, meetingId: string, itemId: string, body: { agreed: boolean }): Promise<Result<OfMeeting>> {
+    return this.record(context, meetingId, { itemId, ...body }, async (work) => {
+      await findItem(work.tx, meetingId, itemId);
+      await work.tx.update(AgendaItem, { id: itemId }, { reservation: body.agreed ? 'bevestigd' : 'ingetrokken' });
+      return [{ type: body.agreed ? 'RESERVATION_LIFTED' : 'RESERVATION_UPHELD', at: work.now, itemId }, { meetingId }];
+    });
+  }
+
+  private record<T extends JsonObject>(context: CommandContext, meetingId: string, body: JsonObject, work: (work: Work) => Promise<[WorkflowEvent, T]>, action: Action = 'record.write'): Promise<Result<T>> {
+    return this.commands.onInstance(context, meetingTarget(meetingId), body, async (base) => {
+      await authorize(base, (await findMeeting(base.tx, meetingId)).bodyId, action);
+      const [event, result] = await work(base);
+      return { event, result };
+    });
+  }
+}
+
+function assertUntil(body: RecordOutcome, now: Instant): Instant | null {
+  const until = body.until ?? null;
+  if (body.outcome !== 'onder-voorbehoud') return null;
+  if (until && until > now) return until;
+  throw new DomainError('invalid', 'outcome.until', 'Een besluit onder voorbehoud van de achterban heeft een datum nodig die nog komt.', {}, [
+    { in: 'body', field: 'until', code: 'future', message: 'Kies een datum in de toekomst.' },
+  ]);
+}
+
+/** What the minutes that were on the agenda must hear of their item's outcome. */
+function originOf(item: AgendaItem, meetingId: string, { outcome, changes }: RecordOutcome, at: Instant): JsonObject | null {
+  if (item.origin?.kind !== 'verslag') return null;
+  const adopted = outcome === 'besloten' || outcome === 'besproken';
+  const event: JsonObject = adopted ? { type: 'ADOPTED', at, meetingId, changes: changes ?? false } : { type: 'ADOPTION_POSTPONED', at, meetingId };
+  return { workflow: 'minutes', key: item.origin.meetingId, event };
+}

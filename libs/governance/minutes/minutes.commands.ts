@@ -1,0 +1,122 @@
+/** Minutes: written, reviewed, given akkoord; the automatic mailing stopped or let go. Their workflow sends and reminds. */
+import type { EntityManager } from 'typeorm';
+import type { Target } from '#engine/model';
+import type { Action } from '#identity/permissions';
+import { DomainError } from '#platform/errors';
+import { derivedId } from '#platform/ids';
+import { multiLine } from '#platform/text';
+import type { JsonObject, WorkflowEvent } from '#workflows/definition';
+import { answerer, authorize, type CommandContext, type Commands, type Result, type Work } from '../command.js';
+import { findMeeting } from '../meetings/meeting.commands.js';
+import { AgendaItem } from '../meetings/agenda-item.entity.js';
+import { MinutesRemark, MinutesVersion, type MinutesSection } from './minutes.entity.js';
+
+/** The minutes of a meeting carry the meeting's id. */
+export const minutesTarget = (meetingId: string): Target => ({ workflow: 'minutes', key: meetingId });
+
+type OfMeeting = { meetingId: string };
+
+export class MinutesCommands {
+  constructor(private readonly commands: Commands) {}
+
+  /** Save a version; every one is kept. */
+  save(context: CommandContext, meetingId: string, body: { sections: MinutesSection[] }): Promise<Result<OfMeeting & { version: number }>> {
+    return this.change(context, meetingId, { sections: body.sections } as never, 'minutes.write', async (work) => {
+      const version = await insertVersion(work, meetingId, body.sections);
+      return [{ type: 'DRAFT_SAVED', at: work.now }, { meetingId, version }];
+    });
+  }
+
+  /** Hand the draft in for review. */
+  submit(context: CommandContext, meetingId: string): Promise<Result<OfMeeting>> {
+    return this.change(context, meetingId, { submit: true }, 'minutes.write', async (work) => {
+      await assertDraft(work.tx, meetingId);
+      return [{ type: 'DRAFT_SUBMITTED', at: work.now }, { meetingId }];
+    });
+  }
+
+  remark(context: CommandContext, meetingId: string, body: { text: string }): Promise<Result<OfMeeting & { remarkId: string }>> {
+    const remarkId = derivedId('remark', context.tenantId, context.commandId);
+    return this.change(context, meetingId, { ...body }, 'minutes.review', async (work) => {
+      const version = await latestVersion(work.tx, meetingId);
+      const personId = answerer(context.actor);
+      if (!personId) throw new DomainError('invalid', 'remark.nobody', 'Een opmerking is van iemand: kies van wie.');
+      await work.tx.insert(MinutesRemark, { tenantId: context.tenantId, id: remarkId, meetingId, version: version?.version ?? 0, personId, text: multiLine(body.text), at: work.now });
+      return [{ type: 'REMARK_MADE', at: work.now }, { meetingId, remarkId }];
+    });
+  }
+
+  completeReview(context: CommandContext, meetingId: string): Promise<Result<OfMeeting>> {
+    return this.simple(context, meetingId, 'REVIEW_COMPLETED', 'minutes.write');
+  }
+
+  /** The chair's akkoord: the minutes go to everybody at once. */
+  akkoord(context: CommandContext, meetingId: string): Promise<Result<OfMeeting>> {
+    return this.change(context, meetingId, { akkoord: true }, 'minutes.akkoord', async (work) => {
+      await assertDraft(work.tx, meetingId);
+      return [{ type: 'AKKOORD_GIVEN', at: work.now }, { meetingId }];
+    });
+  }
+
+  withholdAkkoord(context: CommandContext, meetingId: string, body: { remark: string }): Promise<Result<OfMeeting>> {
+    return this.change(context, meetingId, { ...body }, 'minutes.akkoord', (work) => Promise.resolve([{ type: 'AKKOORD_WITHHELD', at: work.now, remark: multiLine(body.remark) }, { meetingId }]));
+  }
+
+  /** Keep the unreviewed draft from leaving by itself; on the last day the besluiten- en actielijst leaves instead. */
+  stopMailing(context: CommandContext, meetingId: string, body: { reason: string }): Promise<Result<OfMeeting>> {
+    return this.change(context, meetingId, { ...body }, 'minutes.mailing', (work) => Promise.resolve([{ type: 'AUTOMATIC_MAILING_STOPPED', at: work.now, reason: multiLine(body.reason) }, { meetingId }]));
+  }
+
+  resumeMailing(context: CommandContext, meetingId: string): Promise<Result<OfMeeting>> {
+    return this.simple(context, meetingId, 'AUTOMATIC_MAILING_RESUMED', 'minutes.mailing');
+  }
+
+  /** The changes with which the meeting adopted the minutes are in the text. */
+  correct(context: CommandContext, meetingId: string, body: { sections: MinutesSection[] }): Promise<Result<OfMeeting & { version: number }>> {
+    return this.change(context, meetingId, { correction: body.sections } as never, 'minutes.write', async (work) => {
+      const version = await insertVersion(work, meetingId, body.sections);
+      return [{ type: 'TEXT_CORRECTED', at: work.now }, { meetingId, version }];
+    });
+  }
+
+  private simple(context: CommandContext, meetingId: string, type: string, action: Action): Promise<Result<OfMeeting>> {
+    return this.change(context, meetingId, { type }, action, (work) => Promise.resolve([{ type, at: work.now }, { meetingId }]));
+  }
+
+  private change<T extends JsonObject>(context: CommandContext, meetingId: string, body: JsonObject, action: Action, work: (work: Work) => Promise<[WorkflowEvent, T]>): Promise<Result<T>> {
+    return this.commands.onInstance(context, minutesTarget(meetingId), body, async (base) => {
+      await authorize(base, (await findMeeting(base.tx, meetingId)).bodyId, action);
+      const [event, result] = await work(base);
+      return { event, result };
+    });
+  }
+}
+
+export function latestVersion(tx: EntityManager, meetingId: string): Promise<MinutesVersion | null> {
+  return tx.findOne(MinutesVersion, { where: { meetingId }, order: { version: 'DESC' } });
+}
+
+async function assertDraft(tx: EntityManager, meetingId: string): Promise<void> {
+  if (await latestVersion(tx, meetingId)) return;
+  throw new DomainError('conflict', 'minutes.not-drafted', 'Er is nog geen conceptverslag. Schrijf het eerst en sla het op.', { meetingId });
+}
+
+async function insertVersion(work: Work, meetingId: string, sections: MinutesSection[]): Promise<number> {
+  await assertOwnItems(work.tx, meetingId, sections);
+  const version = ((await latestVersion(work.tx, meetingId))?.version ?? 0) + 1;
+  await work.tx.insert(MinutesVersion, {
+    tenantId: work.context.tenantId,
+    meetingId,
+    version,
+    sections: sections.map((section) => ({ ...section, text: multiLine(section.text) })),
+    writtenBy: answerer(work.context.actor),
+    writtenAt: work.now,
+  });
+  return version;
+}
+
+async function assertOwnItems(tx: EntityManager, meetingId: string, sections: readonly MinutesSection[]): Promise<void> {
+  const known = new Set((await tx.findBy(AgendaItem, { meetingId })).map((item) => item.id));
+  const problems = sections.flatMap((section, index) => (section.itemId === null || known.has(section.itemId) ? [] : [{ in: 'body' as const, field: `sections.${index}.itemId`, code: 'unknown', message: 'Dit agendapunt hoort niet bij deze vergadering.' }]));
+  if (problems.length > 0) throw new DomainError('invalid', 'minutes.foreign-items', 'Het verslag noemt agendapunten die niet bij deze vergadering horen.', {}, problems);
+}

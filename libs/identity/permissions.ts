@@ -1,0 +1,72 @@
+/**
+ * What an office may do, as one table. API, worker and pages ask the same function; a refusal says why. An office is held
+ * in one body on one day: it follows from the seats that a person holds on that day, so a rotation changes rights by itself.
+ */
+
+/** In one body: who presides, who prepares and writes to the members, who takes the minutes, who sits at the table. */
+export type Office = 'voorzitter' | 'secretaris' | 'notulist' | 'lid';
+
+export type Action =
+  | 'meeting.read'
+  | 'meeting.plan'
+  | 'meeting.move'
+  | 'meeting.cancel'
+  | 'agenda.answer-call'
+  | 'agenda.submit'
+  | 'agenda.withdraw'
+  | 'agenda.consent-late'
+  | 'agenda.propose'
+  | 'agenda.fix'
+  | 'agenda.send'
+  | 'agenda.document'
+  | 'agenda.guest'
+  | 'record.write'
+  | 'minutes.write'
+  | 'minutes.review'
+  | 'minutes.akkoord'
+  | 'minutes.mailing'
+  | 'mail.read';
+
+export const PERMISSIONS: Readonly<Record<Action, readonly Office[]>> = {
+  'meeting.read': ['voorzitter', 'secretaris', 'notulist', 'lid'],
+  'meeting.plan': ['secretaris'],
+  'meeting.move': ['secretaris'],
+  'meeting.cancel': ['secretaris', 'voorzitter'],
+  'agenda.answer-call': ['lid', 'voorzitter', 'secretaris'],
+  'agenda.submit': ['lid', 'voorzitter', 'secretaris'],
+  'agenda.withdraw': ['lid', 'voorzitter', 'secretaris'],
+  'agenda.consent-late': ['voorzitter'],
+  'agenda.propose': ['secretaris'],
+  'agenda.fix': ['voorzitter'],
+  'agenda.send': ['secretaris'],
+  'agenda.document': ['lid', 'voorzitter', 'secretaris'],
+  'agenda.guest': ['secretaris'],
+  'record.write': ['secretaris', 'notulist'],
+  'minutes.write': ['notulist', 'secretaris'],
+  'minutes.review': ['lid', 'voorzitter', 'secretaris'],
+  'minutes.akkoord': ['voorzitter'],
+  'minutes.mailing': ['secretaris', 'voorzitter'],
+  'mail.read': ['secretaris', 'voorzitter'],
+};
+
+export type Verdict = { allowed: true } | { allowed: false; reason: string };
+
+/** May somebody with these offices in the body do this? `fixedBy` moves the fixing of an agenda to whom the scheme says. */
+export function may(offices: readonly Office[], action: Action, scheme: { fixedBy?: 'chair' | 'secretary' | 'agendacommissie' } = {}): Verdict {
+  const needed = action === 'agenda.fix' && scheme.fixedBy === 'secretary' ? (['secretaris', 'voorzitter'] as const) : PERMISSIONS[action];
+  if (needed.some((office) => offices.includes(office))) return { allowed: true };
+  return { allowed: false, reason: `Dit kan alleen de ${listed(needed)} van dit overleg.` };
+}
+
+/** The secretary may record what somebody else answered, when that somebody may answer it. */
+export function mayRecordFor(recorder: readonly Office[], answerer: readonly Office[], action: Action, scheme: { fixedBy?: 'chair' | 'secretary' | 'agendacommissie' } = {}): Verdict {
+  if (!recorder.includes('secretaris')) return { allowed: false, reason: 'Alleen de secretaris legt een antwoord namens iemand anders vast.' };
+  return may(answerer, action, scheme);
+}
+
+const NAMES: Record<Office, string> = { voorzitter: 'voorzitter', secretaris: 'secretaris', notulist: 'notulist', lid: 'leden' };
+
+function listed(offices: readonly Office[]): string {
+  const names = offices.map((office) => NAMES[office]);
+  return names.length === 1 ? names[0]! : `${names.slice(0, -1).join(', ')} of ${names.at(-1)}`;
+}
