@@ -1,11 +1,12 @@
-// apps (but web), libs and workflows to dist/, where package.json's `imports` find them. Types are checked by `npm test`.
+// apps (but web), libs, workflows and the tests' own programs to dist/, where package.json's `imports` find them. Types are
+// checked by `npm test`.
 import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { filesBelow, fingerprint, hasStamp, writeStamp } from './fingerprint.mjs';
 import { ROOT } from './root.mjs';
 import { runNodeModule } from './run.mjs';
 
-const SOURCES = ['apps', 'libs', 'workflows'];
+const SOURCES = ['apps', 'libs', 'workflows', 'test'];
 const STAMP = 'dist/.server';
 const isServer = (path) => !path.startsWith('apps/web/') && !/\.(spec\.tsx?|d\.ts|mjs)$/.test(path);
 const isCompiled = (path) => /\.tsx?$/.test(path);

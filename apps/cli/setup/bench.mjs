@@ -1,0 +1,5 @@
+// `npm run bench`: test/bench is built with the rest; arguments go to it.
+import { ensureSetup } from './ensure-setup.mjs';
+
+await ensureSetup();
+await import('../../../dist/test/bench/main.js');
