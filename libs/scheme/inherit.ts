@@ -33,6 +33,7 @@ function copier(tree: MarkedTree, from: Path): (to: Path) => void {
   const [places, keyPlaces, marks] = [below(tree.places), below(tree.keyPlaces), below(tree.marks)];
   const own = markAt(tree, from);
   return (to) => {
+    tree.inherited.set(pathKey(to), from);
     const moved = (key: string): string => pathKey(to) + key.slice(prefix.length);
     for (const [key, place] of places) tree.places.set(moved(key), place);
     for (const [key, place] of keyPlaces) tree.keyPlaces.set(moved(key), place);
@@ -48,4 +49,11 @@ export function markAt(tree: MarkedTree, path: Path): Mark | undefined {
     if (found) return found.mark;
   }
   return undefined;
+}
+
+/** The path as it is written in the file, for a path that may run through a value taken over from the top. */
+export function writtenPath(tree: MarkedTree, path: Path): Path {
+  const depth = ['bodies', 'index', 'block', 'key'].length;
+  const top = tree.inherited.get(pathKey(path.slice(0, depth)));
+  return top ? [...top, ...path.slice(depth)] : path;
 }

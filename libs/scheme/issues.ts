@@ -6,7 +6,7 @@ type RawIssue = z.core.$ZodRawIssue;
 
 const TYPES: Record<string, string> = {
   string: 'een tekst',
-  number: 'een getal',
+  number: 'een heel getal',
   int: 'een heel getal',
   boolean: 'true of false',
   array: "een lijst (regels met '- ' ervoor, of [a, b])",

@@ -18,6 +18,8 @@ export interface MarkedTree {
   places: Map<string, Place>;
   keyPlaces: Map<string, Place>;
   marks: Map<string, { path: Path; mark: Mark }>;
+  /** Where bodies have values from the top of the file (inherit.ts): their path → the one that is written. */
+  inherited: Map<string, Path>;
   findings: Finding[];
 }
 
@@ -34,7 +36,7 @@ export function readTree(yaml: YamlText): MarkedTree {
 }
 
 class Walker {
-  readonly tree: MarkedTree = { data: null, places: new Map([['', { line: 1, column: 1 }]]), keyPlaces: new Map(), marks: new Map(), findings: [] };
+  readonly tree: MarkedTree = { data: null, places: new Map([['', { line: 1, column: 1 }]]), keyPlaces: new Map(), marks: new Map(), inherited: new Map(), findings: [] };
   private readonly targets = new Map<Alias, ParsedNode | undefined>();
   private nodes = 0;
   private depth = 0;
@@ -51,7 +53,7 @@ class Walker {
   }
 
   private read(node: ParsedNode | null, path: Path): unknown {
-    if (isAlias(node)) return this.walk(this.target(node), path);
+    if (isAlias(node)) return this.follow(node, path);
     if (isMap(node)) return this.map(node, path);
     if (isScalar(node)) return node.value;
     if (!isSeq(node)) return null;
@@ -112,9 +114,13 @@ class Walker {
     this.tree.marks.set(pathKey(path), { path, mark });
   }
 
-  private target(alias: Alias): ParsedNode | null {
+  private follow(alias: Alias, path: Path): unknown {
     if (!this.targets.has(alias)) this.targets.set(alias, alias.resolve(this.yaml.document) as ParsedNode | undefined);
-    return this.targets.get(alias) ?? null;
+    const target = this.targets.get(alias);
+    if (target) return this.walk(target, path);
+    const expected = `een anker &${alias.source} dat eerder staat`;
+    this.find({ path, place: this.placeOf(alias as ParsedNode), code: 'yaml.bad-alias', expected, message: `De verwijzing *${alias.source} wijst nergens naar; verwacht: ${expected}.` });
+    return null;
   }
 
   private giveUp(path: Path): null {

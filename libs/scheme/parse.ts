@@ -3,7 +3,7 @@ import { compile } from './compile.js';
 import { checkChains } from './deadlines.js';
 import { pathKey, readablePath, type Finding, type Path, type Place } from './finding.js';
 import { checkFrequencies, checkOrder, checkPeriod } from './frequency.js';
-import { inherit } from './inherit.js';
+import { inherit, writtenPath } from './inherit.js';
 import { expectation, findingsOf } from './issues.js';
 import { readTree, type MarkedTree } from './marked-tree.js';
 import type { Provenance, Scheme, SchemeProblem } from './model.js';
@@ -40,7 +40,7 @@ function located(tree: MarkedTree, findings: Finding[], file: string): SchemePro
   const problems = findings.map((finding) => ({
     file,
     ...placeOf(tree, finding),
-    path: readablePath(tree.data, finding.path),
+    path: readablePath(tree.data, writtenPath(tree, finding.path)),
     code: finding.code,
     expected: finding.expected,
     message: finding.message,

@@ -88,7 +88,6 @@ function tooDeep(text: string): TextProblem | undefined {
 const SENTENCES: Record<string, { expected: string; message: string }> = {
   TAB_AS_INDENT: { expected: 'spaties om in te springen', message: 'Hier wordt met een tab ingesprongen. Gebruik spaties.' },
   BAD_INDENT: { expected: 'dezelfde inspringing als de regels die erbij horen', message: 'De inspringing klopt hier niet, of een haakje is niet gesloten.' },
-  BAD_ALIAS: { expected: 'een verwijzing (*naam) naar een anker (&naam) dat eerder staat', message: 'Deze verwijzing wijst naar een anker dat er niet is.' },
   MULTIPLE_DOCS: { expected: 'één document', message: "Hier begint een tweede document ('---'). Een bestand bevat één samenwerkingsstructuur." },
   NON_STRING_KEY: { expected: 'een gewone tekst als sleutel', message: 'Deze sleutel is geen tekst.' },
   TAG_RESOLVE_FAILED: { expected: 'een waarde zonder YAML-tag', message: "Tags (met '!') worden in dit bestand niet gebruikt." },
