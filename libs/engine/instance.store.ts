@@ -46,7 +46,7 @@ export async function loadInstance(
   const found = rows[0];
   if (!found) return null;
   const done = found.done_version === null ? null : { version: found.done_version, bodyHash: found.done_body_hash, state: found.done_state, outcome: found.done_outcome };
-  return { instance: found.row, done };
+  return { instance: found.found, done };
 }
 
 /** Writes the moves whose instance still has the version that was read; returns the ids of those. */

@@ -1,6 +1,19 @@
 /** What the whole product keeps in the database: every room's entities and migrations, in the order in which they run. */
+import { Engine1763800001000 } from '#engine/migrations/1763800001000-engine';
+import { Messaging1763800002000 } from '#messaging/migrations/1763800002000-messaging';
 import type { EntityClass, MigrationClass } from '#platform/database';
+import { Person } from './bodies/person.entity.js';
+import { AgendaGuest, AgendaItem, MeetingDocument } from './meetings/agenda-item.entity.js';
+import { Meeting } from './meetings/meeting.entity.js';
+import { ActionItem, Attendance, CallAnswer, Decision, Task } from './meetings/record.entity.js';
+import { Governance1763800003000 } from './migrations/1763800003000-governance.js';
+import { MinutesRemark, MinutesVersion } from './minutes/minutes.entity.js';
+import { Municipality, SchemeVersion } from './municipalities/municipality.entity.js';
 
-export const entities: readonly EntityClass[] = [];
+export const entities: readonly EntityClass[] = [
+  Municipality, SchemeVersion, Person,
+  Meeting, AgendaItem, AgendaGuest, MeetingDocument, CallAnswer, Attendance, Decision, ActionItem, Task,
+  MinutesVersion, MinutesRemark,
+];
 
-export const migrations: readonly MigrationClass[] = [];
+export const migrations: readonly MigrationClass[] = [Engine1763800001000, Messaging1763800002000, Governance1763800003000];

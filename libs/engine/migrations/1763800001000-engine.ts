@@ -127,7 +127,7 @@ const INBOX = [
 /** The instance with what is known of this command: one round trip, tenant set for the rest of the transaction. */
 const LOAD = `
 CREATE FUNCTION engine_load(p_tenant uuid, p_id uuid, p_command uuid, p_lock boolean)
-RETURNS TABLE (row jsonb, done_version int, done_body_hash text, done_state text, done_outcome text) LANGUAGE plpgsql AS $$
+RETURNS TABLE (found jsonb, done_version int, done_body_hash text, done_state text, done_outcome text) LANGUAGE plpgsql AS $$
 BEGIN
   PERFORM set_config('app.tenant', p_tenant::text, true);
   IF p_lock THEN PERFORM 1 FROM instance i WHERE i.id = p_id FOR NO KEY UPDATE; END IF;
