@@ -7,7 +7,8 @@ const upward = ORDER.slice(1).map((room, i) => ({
   name: `no-upward-from-${room.split('/').pop()}`,
   comment: `${room} may not use what stands above it`,
   severity: 'error',
-  from: { path: `^${room}/` },
+  // A machine's behaviour is what the engine's pure `decide` makes of it: the workflows' specs run through it.
+  from: { path: `^${room}/`, ...(room === 'workflows' && { pathNot: '\\.spec(-support)?\\.ts$' }) },
   to: { path: `^(${ORDER.slice(0, i + 1).join('|')})/` },
 }));
 

@@ -28,17 +28,21 @@ function declaration(node: Node): string[] {
 
 /** One arrow per target, with everything that leads there. */
 function arrows(node: Node): string[] {
-  const byTarget = new Map<string, Set<string>>();
-  for (const transition of transitionsOf(node)) {
-    for (const target of transition.target ?? []) byTarget.set(idOf(target), (byTarget.get(idOf(target)) ?? new Set()).add(label(transition)));
-  }
-  const lines = [...byTarget].map(([target, labels]) => `${idOf(node)} --> ${target} : ${[...labels].join('<br/>')}`);
-  return node.type === 'final' ? [`${idOf(node)} --> [*]`] : lines;
+  if (node.type === 'final') return [`${idOf(node)} --> [*]`];
+  const all = transitionsOf(node);
+  const targets = [...new Set(all.flatMap((transition) => transition.target ?? []))];
+  return targets.map((target) => `${idOf(node)} --> ${idOf(target)} : ${labels(all.filter((transition) => transition.target?.includes(target))).join('<br/>')}`);
 }
 
 function note(node: Node): string[] {
-  const inside = new Set(transitionsOf(node).filter((transition) => !transition.target && transition.eventType !== '').map(label));
-  return inside.size === 0 ? [] : [`note right of ${idOf(node)}`, ...[...inside].map((line) => `  ${line}`), 'end note'];
+  const inside = labels(transitionsOf(node).filter((transition) => !transition.target && transition.eventType !== ''));
+  return inside.length === 0 ? [] : [`note right of ${idOf(node)}`, ...inside.map((line) => `  ${line}`), 'end note'];
+}
+
+/** Each once; a guard that another transition of the same event makes up for is left out. */
+function labels(transitions: readonly Transition[]): string[] {
+  const all = new Set(transitions.map(label));
+  return [...all].filter((line) => !line.includes(' [') || !all.has(line.slice(0, line.indexOf(' ['))));
 }
 
 function label({ eventType, guard }: Transition): string {

@@ -8,7 +8,8 @@
  * | public | ITEM_SUBMITTED itemId | planned, collecting |
  * | public | LATE_ITEM_SUBMITTED itemId | drafting … sent |
  * | public | LATE_ITEM_CONSENTED, LATE_ITEM_REFUSED itemId | drafting … sent, while the item waits |
- * | public | ITEM_WITHDRAWN itemId; DOCUMENT_ADDED itemId, documentId | everything before held |
+ * | public | ITEM_WITHDRAWN itemId | everything before held |
+ * | public | DOCUMENT_ADDED itemId, documentId | everything before closed |
  * | public | AGENDA_PROPOSED | drafting |
  * | public | AGENDA_FIXED | drafting, proposed; sent when it left unfixed |
  * | public | AGENDA_RETURNED remark | proposed |

@@ -34,6 +34,7 @@ export const held = meeting.createStateConfig({
     { guard: 'allSettled', target: 'closed' },
   ],
   on: {
+    DOCUMENT_ADDED: { actions: noted },
     ATTENDANCE_RECORDED: { actions: noted },
     DECISION_RECORDED: { actions: noted },
     ACTION_RECORDED: { actions: noted },

@@ -8,10 +8,10 @@ import { carryOver, mail, meeting } from './meeting.setup.js';
 export const meetingMachine = meeting.createMachine({
   id: 'meeting',
   context: ({ input }) => newMeeting(input),
-  initial: 'planning',
+  initial: 'announcing',
   states: {
     /** Passed through at the start: tells the members the date when they should know it at once. */
-    planning: { always: [{ guard: 'announced', target: 'planned', actions: mail('invitation') }, { target: 'planned' }] },
+    announcing: { always: [{ guard: 'announced', target: 'planned', actions: mail('invitation') }, { target: 'planned' }] },
     planned,
     collecting,
     drafting,

@@ -1,0 +1,212 @@
+import type { MinutesContext } from './minutes.model.js';
+import { heldMeeting, M1, type World } from './world.spec-support.js';
+
+const minutes = 'minutes/m1';
+const { deadlines } = { deadlines: M1.minutes };
+const drafted = () => heldMeeting().until('2021-10-12T10:00:00.000Z').act(minutes, 'DRAFT_SUBMITTED');
+const reviewed = () => drafted().act(minutes, 'REVIEW_COMPLETED');
+const receive = (world: World, type: string, more = {}) => {
+  expect(world.try(minutes, { type, at: world.now, ...more })).toBeNull();
+  return world;
+};
+const sentOut = (world: World) => world.mails('minutes').map(({ status, follows, adopted }) => `${String(status)}${follows ? ', follows' : ''}${adopted ? ', adopted' : ''}`);
+
+describe('the besluiten- en actielijst', () => {
+  it('goes to the body once, as soon as the record is complete', () => {
+    const world = heldMeeting().act('meeting/m1', 'RECORD_COMPLETED').until('2021-11-01T08:00:00.000Z');
+    expect(world.mails('decision-list')).toEqual([{ bodies: ['stuurgroep'] }]);
+    expect(world.try(minutes, { type: 'RECORD_READY', at: world.now })).toBe('minutes.record-already-known');
+  });
+
+  it('that comes after the last day goes to all who got an empty one then', () => {
+    const world = heldMeeting().until('2021-10-25T08:00:00.000Z').act('meeting/m1', 'RECORD_COMPLETED');
+    expect(world.mails('decision-list')).toEqual([{ bodies: ['stuurgroep', 'platform'] }]);
+  });
+});
+
+describe('a draft', () => {
+  it('is reviewed by those who attended, then goes to the chair', () => {
+    const world = drafted();
+    expect(world.state(minutes)).toBe('in-review');
+    expect(world.mails('review-request')).toHaveLength(1);
+    world.act(minutes, 'REMARK_MADE').act(minutes, 'DRAFT_SAVED').act(minutes, 'REVIEW_COMPLETED');
+    expect(world.state(minutes)).toBe('awaiting-akkoord');
+    expect(world.mails('akkoord-request')).toHaveLength(1);
+  });
+
+  it('goes to the chair by itself when the review ends', () => {
+    expect(drafted().until(deadlines.review).state(minutes)).toBe('awaiting-akkoord');
+  });
+
+  it('that is handed in after its review should have ended gets two weekdays of review', () => {
+    const world = heldMeeting().until('2021-10-15T16:00:00.000Z').act(minutes, 'DRAFT_SUBMITTED');
+    expect(world.timers(minutes)).toContain('review 2021-10-19T16:00:00.000Z');
+  });
+
+  it('that does not come is asked of the minute-taker, the secretary, the chair, a weekday apart', () => {
+    const world = heldMeeting().until(deadlines.preview);
+    expect(world.mails('minutes-due-reminder')).toEqual(['minute-taker', 'secretary', 'chair'].map((level) => ({ about: 'draft', level })));
+    expect(world.post().filter((line) => line.endsWith('minutes-due-reminder'))).toEqual(['12', '13', '14'].map((day) => `2021-10-${day}T15:00 minutes-due-reminder`));
+  });
+});
+
+describe('the chair’s akkoord', () => {
+  it.each([
+    ['after the review', reviewed],
+    ['straight from the review', drafted],
+  ])('%s sends the minutes to all recipients and puts their adoption on the next agenda', (_when, given) => {
+    const world = given().act(minutes, 'AKKOORD_GIVEN');
+    expect(world.mails('minutes')).toEqual([{ bodies: ['stuurgroep', 'platform'], status: 'akkoord', adopted: false, follows: false, distribution: 1 }]);
+    expect(world.effects('agenda-item')).toEqual([{ kind: 'adopt-minutes', bodyId: 'stuurgroep', meetingId: 'm1', minutesId: 'm1', reply: 'PLACED' }]);
+    world.until('2021-11-01T08:00:00.000Z');
+    expect(sentOut(world)).toEqual(['akkoord']);
+    expect(world.effects('agenda-item')).toHaveLength(1);
+    expect(world.mails('automatic-mailing-preview')).toEqual([]);
+  });
+
+  it('is asked for again, of the chair and then of the secretary, who may record it', () => {
+    const world = reviewed().until(deadlines.distribution);
+    expect(world.mails('minutes-due-reminder')).toEqual([{ about: 'akkoord', level: 'chair' }, { about: 'akkoord', level: 'secretary' }]);
+  });
+
+  it('that is withheld sends the draft back; what the chair does not want does not leave', () => {
+    const world = reviewed().act(minutes, 'AKKOORD_WITHHELD', { remark: 'Punt 4 klopt niet.' });
+    expect(world.state(minutes)).toBe('awaiting-draft');
+    expect(sentOut(world.until(deadlines.distribution))).toEqual(['decisions-only']);
+  });
+
+  it('that is withheld late gives two weekdays for a new draft', () => {
+    const world = reviewed().until('2021-10-18T10:00:00.000Z').act(minutes, 'AKKOORD_WITHHELD', { remark: 'Punt 4 klopt niet.' });
+    expect(world.timers(minutes)[0]).toBe('preview 2021-10-19T07:00:00.000Z');
+    expect(world.timers(minutes)).toContain('draft-reminder-minute-taker 2021-10-20T10:00:00.000Z');
+  });
+
+  it.each([
+    ['there is no draft', heldMeeting, 'minutes.not-drafted'],
+    ['it was given before', () => drafted().act(minutes, 'AKKOORD_GIVEN'), 'minutes.already-akkoord'],
+  ])('is refused when %s', (_why, given, code) => {
+    expect(given().try(minutes, { type: 'AKKOORD_GIVEN', at: M1.startsAt })).toBe(code);
+  });
+});
+
+describe('the last day', () => {
+  it('is seen coming by secretary and chair, with what would leave', () => {
+    expect(heldMeeting().until(deadlines.preview).mails('automatic-mailing-preview')).toEqual([{ status: 'decisions-only' }]);
+    expect(drafted().until(deadlines.preview).mails('automatic-mailing-preview')).toEqual([{ status: 'draft' }]);
+  });
+
+  it('sends the draft when the chair is silent; the minutes with akkoord follow', () => {
+    const world = drafted().until(deadlines.distribution);
+    expect(sentOut(world)).toEqual(['draft']);
+    expect(world.mails('escalation')).toEqual([]);
+    world.until('2021-10-26T08:00:00.000Z').act(minutes, 'AKKOORD_GIVEN');
+    expect(sentOut(world)).toEqual(['draft', 'akkoord, follows']);
+    expect(world.effects('agenda-item')).toHaveLength(1);
+  });
+
+  it('sends the besluiten- en actielijst when there is no draft, and tells the chair', () => {
+    const world = heldMeeting().until(deadlines.distribution);
+    expect(sentOut(world)).toEqual(['decisions-only']);
+    expect(world.mails('escalation')).toEqual([{ about: 'minutes-missing', to: ['chair'] }]);
+    expect(world.effects('agenda-item')).toHaveLength(1);
+  });
+
+  it('does not move when someone stops the automatic mailing: the list goes instead of the draft', () => {
+    const world = drafted().act(minutes, 'AUTOMATIC_MAILING_STOPPED', { reason: 'Er staat een fout in.' }).until('2021-11-15T08:00:00.000Z');
+    expect(world.mails('automatic-mailing-preview')).toEqual([{ status: 'decisions-only' }]);
+    expect(sentOut(world)).toEqual(['decisions-only']);
+    expect(world.mails('escalation')).toEqual([{ about: 'draft-stopped', to: ['chair'] }]);
+  });
+
+  it('sends the draft again once the stop is taken back', () => {
+    const world = drafted().act(minutes, 'AUTOMATIC_MAILING_STOPPED', { reason: 'Wacht even.' }).act(minutes, 'AUTOMATIC_MAILING_RESUMED').until(deadlines.distribution);
+    expect(sentOut(world)).toEqual(['draft']);
+  });
+
+  it('is followed by a late draft, a week after it came when the chair does not answer', () => {
+    const world = heldMeeting().until('2021-10-25T08:00:00.000Z').act(minutes, 'DRAFT_SUBMITTED').until('2021-10-31T08:00:00.000Z');
+    expect(sentOut(world)).toEqual(['decisions-only']);
+    // The same local time: summer time ended in between.
+    expect(sentOut(world.until('2021-11-01T09:00:00.000Z'))).toEqual(['decisions-only', 'draft, follows']);
+  });
+
+  it('is followed by a draft that was stopped, a week after it was released', () => {
+    const world = drafted().act(minutes, 'AUTOMATIC_MAILING_STOPPED', { reason: 'Fout.' }).until('2021-10-22T08:00:00.000Z').act(minutes, 'AUTOMATIC_MAILING_RESUMED');
+    expect(sentOut(world.until('2021-10-29T08:00:00.000Z'))).toEqual(['decisions-only', 'draft, follows']);
+  });
+
+  it.each([
+    ['stop twice', () => drafted().act(minutes, 'AUTOMATIC_MAILING_STOPPED', { reason: 'x' }), 'AUTOMATIC_MAILING_STOPPED', 'minutes.already-stopped'],
+    ['stop what has left', () => drafted().until(deadlines.distribution), 'AUTOMATIC_MAILING_STOPPED', 'minutes.already-distributed'],
+    ['resume what goes on', drafted, 'AUTOMATIC_MAILING_RESUMED', 'minutes.not-stopped'],
+    ['submit a second draft', drafted, 'DRAFT_SUBMITTED', 'minutes.already-submitted'],
+    ['end the review twice', reviewed, 'REVIEW_COMPLETED', 'minutes.already-reviewed'],
+    ['remark on nothing', heldMeeting, 'REMARK_MADE', 'minutes.not-drafted'],
+    ['correct what is not adopted', drafted, 'TEXT_CORRECTED', 'minutes.not-adopted'],
+  ])('one cannot %s', (_what, given, type, code) => {
+    expect(given().try(minutes, { type, at: M1.startsAt })).toBe(code);
+  });
+});
+
+describe('what the mail handler answers', () => {
+  it('is kept with its mailing', () => {
+    const world = receive(drafted().act(minutes, 'AKKOORD_GIVEN'), 'DISTRIBUTION_DONE', { effectId: 'e', distribution: 1, accepted: 13, failed: 1 });
+    expect(world.context<MinutesContext>(minutes).distributions).toEqual([
+      { number: 1, status: 'akkoord', requestedAt: world.now, completedAt: world.now, failedAt: null, accepted: 13, failed: 1 },
+    ]);
+  });
+
+  it('belongs to the oldest open mailing when it names none', () => {
+    const world = drafted().until(deadlines.distribution).act(minutes, 'AKKOORD_GIVEN');
+    receive(receive(world, 'DISTRIBUTION_DONE'), 'DISTRIBUTION_FAILED', { code: 'smtp' });
+    expect(world.context<MinutesContext>(minutes).distributions).toMatchObject([{ status: 'draft', completedAt: world.now }, { status: 'akkoord', failedAt: world.now }]);
+    expect(world.mails('escalation')).toEqual([{ about: 'distribution-failed', to: ['secretary'] }]);
+  });
+
+  it('says on which agenda the adoption stands, or that the secretary must place it', () => {
+    const world = receive(drafted().act(minutes, 'AKKOORD_GIVEN'), 'PLACED_DONE', { meetingId: 'm2' });
+    expect(world.context(minutes)).toMatchObject({ placedOn: 'm2' });
+    expect(receive(world, 'PLACED_FAILED', { code: 'x' }).mails('escalation')).toEqual([{ about: 'adoption-not-placed', to: ['secretary'] }]);
+  });
+});
+
+describe('adoption', () => {
+  const adopted = (world: World, changes: boolean) => receive(world, 'ADOPTED', { meetingId: 'm2', changes });
+  const withAkkoord = () => drafted().act(minutes, 'AKKOORD_GIVEN').until('2021-12-02T15:00:00.000Z');
+
+  it('without changes closes the minutes', () => {
+    const world = adopted(withAkkoord(), false);
+    expect(world.state(minutes)).toBe('closed');
+    expect(world.mails('minutes-adopted')).toEqual([]);
+  });
+
+  it('with changes waits for the corrected text and sends that', () => {
+    const world = adopted(withAkkoord(), true);
+    expect(world.mails('correction-request')).toHaveLength(1);
+    world.act(minutes, 'TEXT_CORRECTED');
+    expect(world.mails('minutes-adopted')).toEqual([{ bodies: ['stuurgroep', 'platform'], corrected: true }]);
+    expect(world.state(minutes)).toBe('closed');
+  });
+
+  it('with changes that nobody works in sends them beside the text after two weeks', () => {
+    const world = adopted(withAkkoord(), true).until('2021-12-16T15:00:00.000Z');
+    expect(world.mails('minutes-adopted')).toEqual([{ bodies: ['stuurgroep', 'platform'], corrected: false }]);
+    expect(world.state(minutes)).toBe('closed');
+  });
+
+  it('before the chair answered sends what the body adopted', () => {
+    expect(sentOut(adopted(drafted(), false))).toEqual(['akkoord, adopted']);
+  });
+
+  it('that is postponed is placed again', () => {
+    const world = receive(withAkkoord(), 'ADOPTION_POSTPONED', { meetingId: 'm2' });
+    expect(world.effects('agenda-item')).toHaveLength(2);
+  });
+
+  it('of minutes that nobody wrote is placed again, and the secretary hears of it', () => {
+    const world = adopted(heldMeeting(), false);
+    expect(world.state(minutes)).toBe('awaiting-draft');
+    expect(world.effects('agenda-item')).toHaveLength(1);
+    expect(world.mails('escalation')).toEqual([{ about: 'adopted-without-draft', to: ['secretary'] }]);
+  });
+});

@@ -1,0 +1,100 @@
+/** What holds whatever people do: random public events at random moments, with the timers in between. */
+import fc from 'fast-check';
+import { publicEventNames } from './check.js';
+import type { JsonObject } from './definition.js';
+import { weeksLater } from './instants.js';
+import type { MinutesContext } from './minutes.model.js';
+import { definitions } from './registry.js';
+import { M1, plannedMeeting, type World } from './world.spec-support.js';
+
+const shift = (value: unknown, weeks: number): never =>
+  (typeof value === 'string' ? weeksLater(value, weeks) : Array.isArray(value) ? value.map((one) => shift(one, weeks)) : Object.fromEntries(Object.entries(value as object).map(([key, one]) => [key, shift(one, weeks)]))) as never;
+
+interface Step {
+  event: string;
+  item: string;
+  outcome: string;
+  /** Hours until the next step. */
+  pause: number;
+  weeks: number;
+  flag: boolean;
+}
+
+const eventsOf = (workflow: string) => publicEventNames(definitions.get(workflow)!).map((type) => `${workflow}/m1 ${type}`);
+// Two events that end a meeting early would leave little to see: cancelling is drawn less often than the rest.
+const events = [...eventsOf('meeting'), ...eventsOf('minutes'), 'minutes/m1 ADOPTED', 'minutes/m1 ADOPTION_POSTPONED', 'meeting/m1 ITEM_CARRIED_IN'].flatMap((name) => (name.endsWith('CANCELLED') ? [name] : [name, name, name]));
+
+const steps: fc.Arbitrary<Step[]> = fc.array(
+  fc.record({
+    event: fc.constantFrom(...events),
+    item: fc.constantFrom('a', 'b', 'c'),
+    outcome: fc.constantFrom('besloten', 'besproken', 'aangehouden', 'niet-behandeld', 'onder-voorbehoud'),
+    pause: fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 24 * 10 })),
+    weeks: fc.integer({ min: -1, max: 6 }),
+    flag: fc.boolean(),
+  }),
+  { maxLength: 60 },
+);
+
+function play(world: World, { event, item, outcome, pause, weeks, flag }: Step): void {
+  const [instance = '', type = ''] = event.split(' ');
+  const until = outcome === 'onder-voorbehoud' ? weeksLater(world.now, Math.abs(weeks)) : null;
+  const facts: JsonObject = { itemId: item, outcome, until, origin: null, changes: flag, meetingId: 'm2', reason: 'r', remark: 'r', documentId: 'd', decisionId: 'd', actionId: 'a', calendarSequence: 1 };
+  const moved: JsonObject = { startsAt: shift(M1.startsAt, weeks), deadlines: shift(M1.deadlines, weeks), minutes: shift(M1.minutes, weeks) };
+  world.try(instance, { ...facts, ...(type === 'MOVED' ? moved : {}), type, at: world.now });
+  world.until(new Date(Date.parse(world.now) + pause * 3_600_000).toISOString());
+}
+
+const usefulBy = (world: World): boolean => {
+  if (!world.has('minutes/m1')) return true;
+  const { deadlines, distributions } = world.context<MinutesContext>('minutes/m1');
+  return Date.parse(world.now) < Date.parse(deadlines.distribution) || distributions.length > 0;
+};
+
+describe('whatever people do', () => {
+  it.each(['chair', 'secretary'])('a held meeting has sent something useful by its last day, and every timer means something (%s fixes the agenda)', (fixedBy) => {
+    fc.assert(
+      fc.property(steps, fc.boolean(), (all, announce) => {
+        const world = plannedMeeting({ fixedBy, announce });
+        for (const step of all) {
+          play(world, step);
+          expect(usefulBy(world)).toBe(true);
+        }
+        world.until('2024-08-01T08:00:00.000Z');
+        expect(usefulBy(world)).toBe(true);
+        expect(world.refusedTimers).toEqual([]);
+        expect(['closed', 'cancelled']).toContain(world.state('meeting/m1'));
+        expect(world.has('minutes/m1') ? world.timers('minutes/m1') : []).toEqual([]);
+      }),
+      { numRuns: 250 },
+    );
+  });
+
+  it('nobody gets the same status of the minutes twice, nor the decision list, nor the first agenda', () => {
+    fc.assert(
+      fc.property(steps, (all) => {
+        const world = plannedMeeting();
+        for (const step of all) play(world, step);
+        world.until('2024-08-01T08:00:00.000Z');
+        const statuses = world.mails('minutes').map(({ status }) => status);
+        expect(new Set(statuses).size).toBe(statuses.length);
+        for (const kind of ['invitation', 'call-for-items', 'agenda', 'decision-list', 'cancelled', 'minutes-adopted']) expect(world.mails(kind).length).toBeLessThanOrEqual(1);
+      }),
+      { numRuns: 250 },
+    );
+  });
+
+  it('no item gets lost: at the end it was settled, withdrawn, or handed on', () => {
+    fc.assert(
+      fc.property(steps, (all) => {
+        const world = plannedMeeting();
+        for (const step of all) play(world, step);
+        world.until('2024-08-01T08:00:00.000Z');
+        const { items } = world.context<{ items: { itemId: string; state: string }[] }>('meeting/m1');
+        const handedOn = new Set(world.effects('carry-over').flatMap(({ itemIds }) => itemIds as string[]));
+        for (const { itemId, state } of items) expect(state === 'settled' || handedOn.has(itemId)).toBe(true);
+      }),
+      { numRuns: 250 },
+    );
+  });
+});
