@@ -198,6 +198,10 @@ describe('files that are no scheme', () => {
     expect(problemsOf('a: &a { value: *a }')).toContainEqual(expect.stringMatching(/yaml\.too-many-values$/));
   });
 
+  it('forty thousand aliases are read in one go', () => {
+    expect(problemsOf(`a: &a 1\nb: [${Array(40_000).fill('*a').join(',')}]`)).toContain('proef.yaml:2:1 b scheme.unknown-key');
+  });
+
   it('never throws, whatever is typed into a file', () => {
     const zoetermeer = readFileSync('workflows/schemes/zoetermeer.yaml', 'utf8');
     const slip = fc.tuple(fc.nat(zoetermeer.length), fc.nat(40), fc.string({ maxLength: 12, unit: 'binary' }));
