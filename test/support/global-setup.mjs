@@ -7,6 +7,7 @@ import { ensureSetup } from '../../apps/cli/setup/ensure-setup.mjs';
 export default async function setup() {
   if (globalThis.testPostgres) return;
   await ensureSetup();
+  const { finishOnSignal } = await import('../../dist/libs/platform/signals.js');
   const { startEmbeddedPostgres } = await import('../../dist/libs/platform/embedded-postgres.js');
   const postgres = await startOrMakeAnew(startEmbeddedPostgres);
   const template = await prepare(postgres).catch(async (error) => {
@@ -14,6 +15,7 @@ export default async function setup() {
     throw error;
   });
   globalThis.testPostgres = postgres;
+  finishOnSignal(() => postgres.stop());
   // Workers inherit it: test/support/database.ts.
   process.env.TEST_POSTGRES = JSON.stringify({ adminUrl: postgres.adminUrl, template, urls: postgres.urls('any') });
 }

@@ -28,8 +28,9 @@ function take(file) {
   } catch (error) {
     if (error.code !== 'EEXIST') throw error;
     const pid = holder(file);
-    if (pid && !isAlive(pid) && holder(file) === pid) rmSync(file, { force: true });
-    return false;
+    if (!pid || isAlive(pid) || holder(file) !== pid) return false;
+    rmSync(file, { force: true }); // of a set-up that was killed
+    return take(file);
   }
 }
 

@@ -17,6 +17,7 @@ const JEST_RESULTS = join(ROOT, '.cache/jest-results.json');
 await ensureSetup();
 for (const file of [RESULTS, JEST_RESULTS]) rmSync(file, { force: true });
 
+process.on('SIGINT', () => {}); // Jest gets it too, and stops what it started; we wait for that
 const checks = await Promise.all(CHECKS.map(check));
 // ES modules inside Jest need the flag, on Node 20 as on 24.
 const jest = await start(['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', join(ROOT, 'node_modules/jest/bin/jest.js'), '--json', '--outputFile', JEST_RESULTS, ...process.argv.slice(2)], ['ignore', 'ignore', 'inherit']);
