@@ -66,7 +66,7 @@ describe('whatever people do', () => {
         expect(['closed', 'cancelled']).toContain(world.state('meeting/m1'));
         expect(world.has('minutes/m1') ? world.timers('minutes/m1') : []).toEqual([]);
       }),
-      { numRuns: 250 },
+      { numRuns: 100 },
     );
   });
 
@@ -80,7 +80,7 @@ describe('whatever people do', () => {
         expect(new Set(statuses).size).toBe(statuses.length);
         for (const kind of ['invitation', 'call-for-items', 'agenda', 'decision-list', 'cancelled', 'minutes-adopted']) expect(world.mails(kind).length).toBeLessThanOrEqual(1);
       }),
-      { numRuns: 250 },
+      { numRuns: 100 },
     );
   });
 
@@ -94,7 +94,7 @@ describe('whatever people do', () => {
         const handedOn = new Set(world.effects('carry-over').flatMap(({ itemIds }) => itemIds as string[]));
         for (const { itemId, state } of items) expect(state === 'settled' || handedOn.has(itemId)).toBe(true);
       }),
-      { numRuns: 250 },
+      { numRuns: 100 },
     );
   });
 });

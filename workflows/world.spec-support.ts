@@ -2,6 +2,7 @@
  * A small world for the workflows' specs: instances, a clock that stands at the last event, and the engine's rules for timers
  * (earliest first, a fired (name, at) never again) and for effects between workflows, without a database.
  */
+import { isDeepStrictEqual } from 'node:util';
 import { begin, decide, stateName } from '#engine/decide';
 import type { Effect, JsonObject, SendParams, StartParams, StoredSnapshot, Timer, WorkflowEvent } from './definition.js';
 import { definitions } from './registry.js';
@@ -137,7 +138,7 @@ function definition(workflow: string) {
 /** As the database gives it back; what JSON cannot carry shows up as a difference. */
 function stored(snapshot: StoredSnapshot): StoredSnapshot {
   const back = JSON.parse(JSON.stringify(snapshot)) as StoredSnapshot;
-  expect(back).toStrictEqual(snapshot);
+  if (!isDeepStrictEqual(back, snapshot)) expect(back).toStrictEqual(snapshot); // the matcher tells the difference, at fifty times the price
   return back;
 }
 
