@@ -1,0 +1,98 @@
+import { renderMail, type MailFacts } from './mail-kinds.js';
+import { allSamples, samples } from './mail-samples.js';
+
+const text = async (facts: MailFacts) => (await renderMail(facts)).text;
+const oneSpaced = async (facts: MailFacts) => (await text(facts)).replace(/\s+/g, ' ');
+
+describe('every mail', () => {
+  it.each(allSamples.map((facts) => [facts.kind, facts] as const))('%s can be read as HTML and as plain text', async (_, facts) => {
+    const mail = await renderMail(facts);
+    expect(mail.subject).toMatch(/^\S.{8,178}\S$/);
+    expect(mail.html).toMatch(/^<!DOCTYPE html[^>]*><html lang="nl">/);
+    expect(mail.html).toContain(facts.mailbox);
+    expect(`${mail.html}${mail.text}`).not.toMatch(/undefined|\[object|NaN|>null</);
+    expect(mail.text).toMatch(new RegExp(`^Beste ${facts.greeting},\n\n[^]+\n\nMet vriendelijke groet,\n\n${facts.sender.name}\n${facts.sender.role}\n\n`));
+    expect(mail.text).not.toMatch(/<\/?[a-z]+[ >]|&[a-z]+;|[^\S\n]\n|\n{3}/i);
+    // 46 characters of text per column is the most that a table takes; addresses on the web stay whole.
+    expect(mail.text.split('\n').filter((line) => line.length > 100 && !line.includes('https://'))).toEqual([]);
+  });
+
+  it('shows markup and line ends from users as they were typed, and keeps a subject on one line', async () => {
+    const title = 'Besluit <script>alert(1)</script> & "Café"\r\nBcc: iedereen@elders.example';
+    const mail = await renderMail({ ...samples['late-item-answer'], title, sender: { name: 'Eva\nVos', role: '<b>' } });
+    expect(mail.subject).toBe('Staat op de agenda: Besluit <script>alert(1)</script> & "Café" Bcc: iedereen@elders.example');
+    expect(mail.html).not.toMatch(/<script|<b>/);
+    expect(mail.text).toContain('Eva Vos\n<b>');
+  });
+
+  it('links to the web only', async () => {
+    expect((await renderMail({ ...samples.agenda, link: 'javascript:alert(1)' })).html).not.toContain('javascript:');
+    expect(await text(samples.agenda)).toContain('Agenda en stukken bekijken:\nhttps://leidraad.zoetermeer.example/vergaderingen/2021-10-07\n');
+  });
+
+  it('carries the colour of the municipality, when it is one', async () => {
+    expect((await renderMail({ ...samples.agenda, colour: '#7a1f4e' })).html).toContain('background-color:#7a1f4e');
+    expect((await renderMail({ ...samples.agenda, colour: 'red;background:url(x)' })).html).not.toContain('url(x)');
+  });
+
+  it('is the same for the same facts', async () => expect(await renderMail(samples.minutes)).toEqual(await renderMail(samples.minutes)));
+
+  it('cuts a title that would fill the whole inbox', async () => {
+    expect((await renderMail({ ...samples['late-item-answer'], title: 'x'.repeat(2000) })).subject).toHaveLength(180);
+  });
+});
+
+describe('the minutes in the mail', () => {
+  it.each([
+    ['akkoord', 'Verslag (concept, akkoord voorzitter): Stuurgroep LEA, donderdag 7 oktober 2021', /Concept, akkoord voorzitter\./],
+    ['draft', 'Verslag (concept, niet nagekeken): Stuurgroep LEA, donderdag 7 oktober 2021', /Concept, niet nagekeken\. De voorzitter heeft dit concept nog niet gezien/],
+    ['decisions-only', 'Besluiten en acties (verslag ontbreekt nog): Stuurgroep LEA, donderdag 7 oktober 2021', /Het verslag ontbreekt nog\./],
+  ] as const)('say their status: %s', async (status, subject, remark) => {
+    expect((await renderMail({ ...samples.minutes, status })).subject).toBe(subject);
+    expect(await oneSpaced({ ...samples.minutes, status })).toMatch(remark);
+    expect(await oneSpaced({ ...samples.minutes, status })).toContain('Achterban informeren');
+  });
+
+  it('say what they follow or replace', async () => {
+    expect(await oneSpaced({ ...samples.minutes, earlier: { status: 'decisions-only', sentOn: '2021-10-21' } })).toContain('volgt op de besluiten- en actielijst van donderdag 21 oktober 2021');
+    expect(await oneSpaced({ ...samples.minutes, earlier: { status: 'draft', sentOn: '2021-10-21' } })).toContain('vervangt het concept (niet nagekeken) van donderdag 21 oktober 2021');
+  });
+
+  it('say when they will be adopted', async () => expect(await oneSpaced(samples.minutes)).toContain('ter vaststelling op de agenda van donderdag 18 november 2021'));
+});
+
+describe('the agenda in the mail', () => {
+  it('says that nobody fixed it, and which papers are still to come', async () => {
+    expect((await renderMail(samples.agenda)).subject).toContain('(niet vastgesteld)');
+    const agenda = await oneSpaced(samples.agenda);
+    expect(agenda).toContain('3. Overgang van voorschool naar basisschool 15.40 uur · 30 minuten · ter besluitvorming · Ingrid Bakker (Kern Kinderopvang) Gevraagd besluit: Instemmen');
+    expect(agenda).toContain('Cijfers thuiszitters per wijk (volgt)');
+    expect(agenda).toContain('later toegevoegd met instemming van de voorzitter');
+  });
+
+  it('shows guests what it was given for them and nothing else', async () => {
+    const guest = await text(samples['guest-agenda']);
+    expect(guest).toContain('4. Thuiszitters');
+    expect(guest).not.toMatch(/voorschool|Nationaal Programma/);
+  });
+});
+
+describe('other mails', () => {
+  it('preview what will leave by itself, when, to how many, and how to stop it', async () => {
+    const preview = await oneSpaced(samples['automatic-mailing-preview']);
+    expect(preview).toContain('donderdag 21 oktober 2021 om 09.00 uur');
+    expect(preview).toContain('het bestuurlijk platform (12 leden) en de stuurgroep LEA (7 leden)');
+    expect(preview).toMatch(/Tegenhouden: .*Niets doen:/);
+  });
+
+  it('tell of a move with the old and the new date', async () => {
+    expect(await oneSpaced(samples.moved)).toMatch(/Was donderdag 7 oktober 2021, 15\.30 – 17\.00 uur Wordt donderdag 14 oktober 2021/);
+  });
+
+  it('bundle notices in a digest without their greetings', async () => {
+    const digest = await text(samples.digest);
+    expect(digest.match(/^Beste /gm)).toHaveLength(1);
+    expect(digest).toContain('Agendapunten kunnen nog worden aangeleverd.');
+    expect(digest.match(/Met vriendelijke groet/g)).toHaveLength(1);
+  });
+});

@@ -1,0 +1,78 @@
+/**
+ * Every mail that Leidraad sends, as facts in → subject, plain text and HTML. PURE: the same facts give the same mail. Who
+ * receives it, when, and with which attachments is decided elsewhere. The kinds are those of the workflows' `mail` effects, and
+ * meeting-short, delivery-failed-task and digest.
+ */
+import { multiLine, oneLine } from '#platform/text';
+import { renderLetter, type RenderedMail } from './render.js';
+import * as agenda from './templates/agenda.js';
+import * as items from './templates/items.js';
+import * as meeting from './templates/meeting.js';
+import * as minutes from './templates/minutes.js';
+import * as oversight from './templates/oversight.js';
+import * as record from './templates/record.js';
+import type { Letter } from './templates/setting.js';
+
+export type MailFacts =
+  | meeting.Invitation | meeting.Moved | meeting.Cancelled | meeting.FollowUp | meeting.MeetingShort
+  | items.CallForItems | items.ItemsReminder | items.PapersReminder | items.LateItemRequest | items.LateItemAnswer
+  | agenda.AgendaApproval | agenda.AgendaDraftReminder | agenda.AgendaReturned | agenda.Agenda | agenda.GuestAgenda | agenda.PapersAdded
+  | record.DecisionList | record.RecordReminder | record.MinutesDueReminder | record.ReviewRequest | record.AkkoordRequest | record.MinutesReturned
+  | minutes.Minutes | minutes.MinutesAdopted
+  | oversight.AutomaticMailingPreview | oversight.Escalation | oversight.DeliveryFailedTask | oversight.Digest;
+
+export type MailKind = MailFacts['kind'];
+/** The facts of one kind; some shapes serve two kinds. */
+export type FactsOf<K extends MailKind, F extends MailFacts = MailFacts> = F extends unknown ? (K extends F['kind'] ? F & { kind: K } : never) : never;
+
+/** Write the mail. Text in the facts may hold anything: markup is shown as typed, a subject is one line. */
+export function renderMail(facts: MailFacts): Promise<RenderedMail> {
+  const clean = cleaned(facts);
+  return renderLetter(clean, letter(clean));
+}
+
+function letter(facts: MailFacts): Letter {
+  switch (facts.kind) {
+    case 'invitation': return meeting.invitation(facts);
+    case 'moved': return meeting.moved(facts);
+    case 'cancelled': return meeting.cancelled(facts);
+    case 'follow-up': return meeting.followUp(facts);
+    case 'meeting-short': return meeting.meetingShort(facts);
+    case 'call-for-items': return items.callForItems(facts);
+    case 'items-reminder': return items.itemsReminder(facts);
+    case 'papers-reminder': return items.papersReminder(facts);
+    case 'late-item-request': return items.lateItemRequest(facts);
+    case 'late-item-answer': return items.lateItemAnswer(facts);
+    case 'agenda-approval-request':
+    case 'agenda-approval-reminder': return agenda.agendaApproval(facts);
+    case 'agenda-draft-reminder': return agenda.agendaDraftReminder(facts);
+    case 'agenda-returned': return agenda.agendaReturned(facts);
+    case 'agenda':
+    case 'agenda-changed': return agenda.agenda(facts);
+    case 'guest-agenda': return agenda.guestAgenda(facts);
+    case 'papers-added': return agenda.papersAdded(facts);
+    case 'decision-list': return record.decisionList(facts);
+    case 'record-reminder': return record.recordReminder(facts);
+    case 'minutes-due-reminder': return record.minutesDueReminder(facts);
+    case 'review-request': return record.reviewRequest(facts);
+    case 'akkoord-request': return record.akkoordRequest(facts);
+    case 'akkoord-withheld':
+    case 'correction-request': return record.minutesReturned(facts);
+    case 'minutes': return minutes.minutes(facts);
+    case 'minutes-adopted': return minutes.minutesAdopted(facts);
+    case 'automatic-mailing-preview': return oversight.automaticMailingPreview(facts);
+    case 'escalation': return oversight.escalation(facts);
+    case 'delivery-failed-task': return oversight.deliveryFailedTask(facts);
+    case 'digest': return oversight.digest(facts);
+  }
+}
+
+/** Facts whose text is written over several lines; every other text is one line. */
+const SEVERAL_LINES = new Set(['why', 'remarks', 'changes', 'text']);
+
+function cleaned<T>(value: T, key = ''): T {
+  if (typeof value === 'string') return (SEVERAL_LINES.has(key) ? multiLine(value) : oneLine(value)) as T;
+  if (Array.isArray(value)) return value.map((part: unknown) => cleaned(part, key)) as T;
+  if (value !== null && typeof value === 'object') return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, cleaned(part, name)])) as T;
+  return value;
+}

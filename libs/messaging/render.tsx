@@ -1,0 +1,33 @@
+/** From a template's letter to the mail's three texts: greeting, body, signature, in one page; HTML and plain text of the same blocks. */
+import { render } from '@react-email/render';
+import { oneLine } from '#platform/text';
+import { plainText } from './plain-text.js';
+import { P, Page } from './templates/blocks.js';
+import type { Letter, MailSetting } from './templates/setting.js';
+
+export interface RenderedMail {
+  subject: string;
+  text: string;
+  html: string;
+}
+
+// Mail programs show some 70 characters of a subject; a title of 2,000 should not fill the list.
+const MAX_SUBJECT = 180;
+
+export async function renderLetter(setting: MailSetting, letter: Letter): Promise<RenderedMail> {
+  const subject = shortened(oneLine(letter.subject));
+  const html = await render(
+    <Page setting={setting} title={subject} preview={letter.preview}>
+      <P>Beste {setting.greeting},</P>
+      {letter.body}
+      <P>
+        Met vriendelijke groet,<br /><br />
+        {setting.sender.name}<br />
+        {setting.sender.role}
+      </P>
+    </Page>,
+  );
+  return { subject, text: plainText(html), html };
+}
+
+const shortened = (subject: string): string => (subject.length <= MAX_SUBJECT ? subject : `${subject.slice(0, MAX_SUBJECT - 1).trimEnd()}…`);

@@ -1,0 +1,135 @@
+/** Mails about a meeting as an appointment. The calendar part (calendar-part.ts) goes with invitation, moved and cancelled. */
+import type { LocalDate } from '#calendar/model';
+import { Button, Facts, Notice, P, Prose } from './blocks.js';
+import type { Letter, MailSetting, MeetingFacts } from './setting.js';
+import { MeetingTable } from './shared.js';
+import { count, day, hours, inSentence, meetingName, startOfSentence } from './words.js';
+
+export interface Invitation extends MailSetting {
+  kind: 'invitation';
+  meeting: MeetingFacts;
+  itemsDue: LocalDate | null;
+}
+
+export const invitation = (facts: Invitation): Letter => ({
+  subject: `Uitnodiging: ${meetingName(facts.meeting)}`,
+  preview: `${startOfSentence(inSentence(facts.meeting.body))} vergadert op ${day(facts.meeting.date)}, ${hours(facts.meeting)}.`,
+  body: (
+    <>
+      <P>Hierbij de uitnodiging voor {inSentence(facts.meeting.body)}.</P>
+      <MeetingTable meeting={facts.meeting} more={facts.itemsDue ? [['Agendapunten', `welkom tot en met ${day(facts.itemsDue)}`]] : []} />
+      <P>De afspraak zit bij deze mail. Accepteren of afzeggen kan rechtstreeks vanuit de eigen agenda. Een antwoord op deze mail is ook goed.</P>
+      <Button setting={facts}>Vergadering bekijken</Button>
+    </>
+  ),
+});
+
+export interface Moved extends MailSetting {
+  kind: 'moved';
+  meeting: MeetingFacts;
+  from: Pick<MeetingFacts, 'date' | 'startTime' | 'endTime' | 'place'>;
+  why: string | null;
+  itemsDue: LocalDate | null;
+}
+
+export const moved = (facts: Moved): Letter => ({
+  subject: `Verplaatst: ${meetingName(facts.meeting)} (was ${day(facts.from.date)})`,
+  preview: `De nieuwe datum is ${day(facts.meeting.date)}, ${hours(facts.meeting)}.`,
+  body: (
+    <>
+      <P>De vergadering van {inSentence(facts.meeting.body)} is verplaatst.</P>
+      <Facts rows={[
+        ['Was', `${day(facts.from.date)}, ${hours({ ...facts.meeting, ...facts.from })}`],
+        ['Wordt', <strong key="new">{day(facts.meeting.date)}, {hours(facts.meeting)}</strong>],
+        ['Plaats', facts.from.place === facts.meeting.place ? facts.meeting.place : `${facts.meeting.place} (was: ${facts.from.place})`],
+        ...(facts.itemsDue ? [['Agendapunten', `welkom tot en met ${day(facts.itemsDue)}`] as const] : []),
+      ]} />
+      {facts.why && <Prose text={facts.why} />}
+      <P>De gewijzigde afspraak zit bij deze mail en vervangt de oude in de agenda. Lukt de nieuwe datum niet? Laat dat dan weten in een antwoord op deze mail.</P>
+      <Button setting={facts}>Vergadering bekijken</Button>
+    </>
+  ),
+});
+
+export interface Cancelled extends MailSetting {
+  kind: 'cancelled';
+  meeting: MeetingFacts;
+  why: string | null;
+  /** The meeting to which open agenda items move on; null: not known yet. */
+  next: LocalDate | null;
+}
+
+export const cancelled = (facts: Cancelled): Letter => ({
+  subject: `Gaat niet door: ${meetingName(facts.meeting)}`,
+  preview: `De vergadering van ${day(facts.meeting.date)} gaat niet door.`,
+  body: (
+    <>
+      <P>De vergadering van {inSentence(facts.meeting.body)} op {day(facts.meeting.date)} gaat niet door.</P>
+      {facts.why && <Prose text={facts.why} />}
+      <P>
+        {facts.next
+          ? `De agendapunten gaan mee naar de volgende vergadering, op ${day(facts.next)}.`
+          : 'De agendapunten gaan mee naar de volgende vergadering. De datum daarvan volgt.'}
+      </P>
+      <P>De intrekking zit bij deze mail: de afspraak kan uit de agenda.</P>
+    </>
+  ),
+});
+
+export interface FollowUp extends MailSetting {
+  kind: 'follow-up';
+  meeting: MeetingFacts;
+  decision: string;
+  /** Who made the reservation: an organisation or a person. */
+  by: string;
+  until: LocalDate;
+  /** First, second or last time of asking. */
+  nr: 1 | 2 | 3;
+}
+
+export const followUp = (facts: FollowUp): Letter => ({
+  subject: `${facts.nr === 1 ? 'Voorbehoud achterban' : 'Herinnering voorbehoud achterban'}: ${facts.decision}`,
+  preview: `Graag bericht vóór of op ${day(facts.until)}: kan het besluit doorgaan?`,
+  body: (
+    <>
+      <P>In de vergadering van {inSentence(facts.meeting.body)} op {day(facts.meeting.date)} is dit besluit genomen onder voorbehoud van de achterban:</P>
+      <Notice setting={facts}>{facts.decision}</Notice>
+      <Facts rows={[['Voorbehoud van', facts.by], ['Bericht uiterlijk', day(facts.until)]]} />
+      <P>Stemt de achterban in? Een antwoord op deze mail met ja of nee is genoeg. Bij nee horen we graag waarom; het punt komt dan terug op de agenda.</P>
+      {facts.nr === 3 && <P>Dit is de laatste herinnering. Zonder bericht ligt het besluit bij de voorzitter.</P>}
+      <Button setting={facts}>Agendapunt bekijken</Button>
+    </>
+  ),
+});
+
+export interface MeetingShort extends MailSetting {
+  kind: 'meeting-short';
+  body: string;
+  /** '2021-2022' */
+  schoolYear: string;
+  planned: number;
+  agreed: number;
+  proposal: Omit<MeetingFacts, 'body'> | null;
+  why: string | null;
+}
+
+export const meetingShort = (facts: MeetingShort): Letter => ({
+  subject: `Te weinig vergaderingen in ${facts.schoolYear}: ${facts.body}`,
+  preview: `Er staan er ${facts.planned}, afgesproken is minstens ${facts.agreed}.`,
+  body: (
+    <>
+      <P>Voor {inSentence(facts.body)} staan in schooljaar {facts.schoolYear} nog {count(facts.planned, 'vergadering', 'vergaderingen')} in de planning. Afgesproken is minstens {facts.agreed}.</P>
+      {facts.proposal ? (
+        <>
+          <P>Leidraad stelt deze datum voor:</P>
+          <MeetingTable meeting={{ ...facts.proposal, body: facts.body }} />
+          {facts.why && <Prose text={facts.why} />}
+          <P>Er is nog niets verstuurd. De leden krijgen pas bericht nadat het voorstel is overgenomen.</P>
+        </>
+      ) : (
+        <P>In dit schooljaar is geen passende datum meer gevonden. Zelf een datum kiezen kan in Leidraad.</P>
+      )}
+      <Button setting={facts}>Voorstel bekijken</Button>
+    </>
+  ),
+});

@@ -1,0 +1,73 @@
+/** What every mail knows about where it comes from and whom it addresses. JSON; dates ISO, put into words in the templates. */
+import type { LocalDate, LocalTime } from '#calendar/model';
+
+export interface MailSetting {
+  /** 'LEA Zoetermeer': stands above the mail. */
+  lea: string;
+  /** The LEA's own mailbox: answers arrive there. */
+  mailbox: string;
+  /** '#rrggbb', dark enough for white letters; null: Leidraad's own blue. */
+  colour: string | null;
+  /** Who signs. */
+  sender: { name: string; role: string };
+  /** After "Beste": 'leden van de stuurgroep', or one person's name. One text serves all recipients of a mailing. */
+  greeting: string;
+  /** Why someone gets this: 'Deze mail gaat naar de leden van het bestuurlijk platform.' */
+  reason: string;
+  /** The page in Leidraad that it is about; null: no link. */
+  link: string | null;
+}
+
+export interface MeetingFacts {
+  /** As the scheme names it: 'Stuurgroep LEA'. */
+  body: string;
+  date: LocalDate;
+  startTime: LocalTime;
+  endTime: LocalTime;
+  place: string;
+}
+
+export type ItemPurpose = 'informatie' | 'advies' | 'besluitvorming';
+
+/** `url` is shown where the paper is not attached; null and not attached: it is still to come. */
+export interface Paper {
+  title: string;
+  attached: boolean;
+  url: string | null;
+}
+
+export interface AgendaItemFacts {
+  number: string;
+  title: string;
+  startTime: LocalTime | null;
+  minutes: number;
+  purpose: ItemPurpose;
+  /** The decision or advice asked for. */
+  asked: string | null;
+  presenter: string | null;
+  papers: Paper[];
+  /** Added after the closing date with the chair's consent. */
+  late: boolean;
+}
+
+export interface DecisionFacts {
+  number: string;
+  text: string;
+  outcome: 'besloten' | 'aangehouden' | 'onder-voorbehoud';
+  /** With 'onder-voorbehoud': until when the members ask those they speak for. */
+  reservedUntil: LocalDate | null;
+}
+
+export interface ActionFacts {
+  number: string;
+  what: string;
+  who: string;
+  due: LocalDate | null;
+}
+
+/** What a template makes: the rest (greeting, signature, footer) is the same for all. `preview`: one line for the inbox list. */
+export interface Letter {
+  subject: string;
+  preview: string;
+  body: React.ReactNode;
+}

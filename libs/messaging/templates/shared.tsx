@@ -1,0 +1,54 @@
+/** Blocks that know the words of the LEA: a meeting, agenda items with their papers, decisions, actions. */
+import { Anchor, Bullets, Columns, Facts, H, P, Quiet, Tight, webAddress } from './blocks.js';
+import type { ActionFacts, AgendaItemFacts, DecisionFacts, MailSetting, MeetingFacts, Paper } from './setting.js';
+import { count, day, hours, PURPOSE } from './words.js';
+
+export const MeetingTable = ({ meeting, more = [] }: { meeting: MeetingFacts; more?: readonly (readonly [string, string])[] }) => (
+  <Facts rows={[['Overleg', meeting.body], ['Datum', day(meeting.date)], ['Tijd', hours(meeting)], ['Plaats', meeting.place], ...more]} />
+);
+
+export const Papers = ({ setting, papers }: { setting: MailSetting; papers: readonly Paper[] }) => <Bullets tight items={papers.map((paper) => paperLine(setting, paper))} />;
+
+function paperLine(setting: MailSetting, paper: Paper) {
+  const url = webAddress(paper.url);
+  if (paper.attached) return <>{paper.title} <Quiet>(bijlage)</Quiet></>;
+  return url ? <Anchor setting={setting} url={url}>{paper.title}</Anchor> : <>{paper.title} <Quiet>(volgt)</Quiet></>;
+}
+
+/** An agenda to read: number and title, then time, purpose, question and papers. */
+export const AgendaItems = ({ setting, items }: { setting: MailSetting; items: readonly AgendaItemFacts[] }) =>
+  items.map((item) => (
+    <div key={item.number} className="item" style={{ margin: '0 0 18px' }}>
+      <Tight strong>{item.number}. {item.title}</Tight>
+      <Tight><Quiet>{details(item).join(' · ')}</Quiet></Tight>
+      {item.asked && <Tight>{item.purpose === 'besluitvorming' ? 'Gevraagd besluit' : 'Gevraagd'}: {item.asked}</Tight>}
+      {item.papers.length > 0 && <Papers setting={setting} papers={item.papers} />}
+    </div>
+  ));
+
+function details(item: AgendaItemFacts): string[] {
+  return [
+    ...(item.startTime ? [`${item.startTime.replace(':', '.')} uur`] : []),
+    count(item.minutes, 'minuut', 'minuten'),
+    PURPOSE[item.purpose],
+    ...(item.presenter ? [item.presenter] : []),
+    ...(item.late ? ['later toegevoegd met instemming van de voorzitter'] : []),
+  ];
+}
+
+/** Besluiten en actiepunten; says so when there are none. */
+export const DecisionsAndActions = ({ decisions, actions }: { decisions: readonly DecisionFacts[]; actions: readonly ActionFacts[] }) => (
+  <>
+    <H>Besluiten</H>
+    {decisions.length === 0 ? <P>Er zijn geen besluiten genomen.</P> : <Columns heads={['Nr.', 'Besluit']} rows={decisions.map((d) => [d.number, decisionLine(d)])} />}
+    <H>Actiepunten</H>
+    {actions.length === 0 ? <P>Er zijn geen actiepunten afgesproken.</P> : <Columns heads={['Nr.', 'Wat', 'Wie', 'Wanneer']} rows={actions.map((a) => [a.number, a.what, a.who, a.due ? day(a.due) : 'doorlopend'])} />}
+  </>
+);
+
+function decisionLine({ text, outcome, reservedUntil }: DecisionFacts): string {
+  if (outcome === 'besloten') return text;
+  const sentence = text.replace(/\.$/, '');
+  if (outcome === 'aangehouden') return `${sentence} (aangehouden)`;
+  return `${sentence} (onder voorbehoud van de achterban${reservedUntil ? `, tot en met ${day(reservedUntil)}` : ''})`;
+}
