@@ -6,7 +6,7 @@ export type ItemStatus = 'ingediend' | 'gevraagd' | 'geweigerd' | 'ingetrokken' 
 export type ItemOutcome = 'besloten' | 'aangehouden' | 'onder-voorbehoud' | 'besproken' | 'niet-behandeld';
 
 /** Where an item comes from that nobody submitted: a standing item, an earlier meeting, minutes that are to be adopted. */
-export type ItemOrigin = { kind: 'vast'; place: 'first' | 'last' } | { kind: 'doorgeschoven'; itemId: string; meetingId: string } | { kind: 'verslag'; meetingId: string };
+export type ItemOrigin = { kind: 'vast'; place: 'first' | 'last'; index: number } | { kind: 'doorgeschoven'; itemId: string; meetingId: string } | { kind: 'verslag'; meetingId: string };
 
 @Entity('agenda_item')
 export class AgendaItem {

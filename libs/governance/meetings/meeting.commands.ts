@@ -121,7 +121,7 @@ async function insertStandingItems(work: Work, meeting: Meeting, rules: Body): P
     submittedBy: null,
     status: 'ingediend' as const,
     late: false,
-    origin: { kind: 'vast' as const, place: item.place },
+    origin: { kind: 'vast' as const, place: item.place, index },
     outcome: null,
     reservedUntil: null,
     reservation: null,

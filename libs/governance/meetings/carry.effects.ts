@@ -1,0 +1,110 @@
+/** Items that go on: of a cancelled or ended meeting, and minutes that wait for adoption, onto the body's next agenda. */
+import type { DataSource, EntityManager } from 'typeorm';
+import { localDateOf, formatDutchDate } from '#calendar/local-date';
+import type { EffectHandler, HandlerOutcome } from '#engine/effects';
+import { inEffect } from '#engine/effects';
+import type { OutboxEffect } from '#engine/model';
+import type { Runner } from '#engine/runner';
+import type { Clock } from '#platform/clock';
+import { derivedId } from '#platform/ids';
+import { AgendaItem, MeetingDocument } from './agenda-item.entity.js';
+import { findMeeting, meetingTarget } from './meeting.commands.js';
+import { Meeting } from './meeting.entity.js';
+
+const NO_NEXT: HandlerOutcome = { outcome: 'waiting', reason: 'Er is nog geen volgende vergadering gepland. Zodra die er is, komt dit vanzelf op de agenda.' };
+
+abstract class ItemEffect implements EffectHandler {
+  constructor(
+    protected readonly db: DataSource,
+    protected readonly runner: Runner,
+    protected readonly clock: Clock,
+  ) {}
+
+  abstract handle(effect: OutboxEffect): Promise<HandlerOutcome>;
+
+  /** Insert the items and tell their meeting, in one transaction; a repeat finds them there. */
+  protected async carryIn(tx: EntityManager, effect: OutboxEffect, next: Meeting, items: AgendaItem[]): Promise<void> {
+    for (const item of items) {
+      const inserted = await tx.createQueryBuilder().insert().into(AgendaItem).values(item as never).orIgnore().returning('id').execute();
+      if ((inserted.raw as unknown[]).length === 0) continue;
+      const event = { type: 'ITEM_CARRIED_IN', at: this.clock.now(), itemId: item.id };
+      const outcome = await this.runner.sendWithin(tx, effect.tenantId, meetingTarget(next.id), { id: derivedId('carry-in', effect.id, item.id), event, actor: { kind: 'system', name: 'effects' } });
+      if (outcome.outcome === 'rejected') throw new Error(`The next meeting did not take the item: ${outcome.code}`);
+    }
+  }
+}
+
+/** Effect `carry-over`: items of a meeting that was cancelled, or that it did not reach. */
+export class CarryOver extends ItemEffect {
+  handle(effect: OutboxEffect): Promise<HandlerOutcome> {
+    const { meetingId, itemIds } = effect.params as { meetingId: string; itemIds: string[] };
+    return inEffect(this.db, effect, async (tx) => {
+      const items = (await tx.findBy(AgendaItem, { meetingId })).filter((item) => itemIds.includes(item.id));
+      if (items.length === 0) return { outcome: 'done' };
+      const next = await nextMeeting(tx, await findMeeting(tx, meetingId), this.clock.now());
+      if (!next) return NO_NEXT;
+      await this.carryIn(tx, effect, next, items.map((item) => carried(item, next)));
+      for (const item of items) await tx.update(AgendaItem, { id: item.id }, { status: 'doorgeschoven' });
+      await copyDocuments(tx, items, next);
+      return { outcome: 'done', result: { meetingId: next.id } };
+    });
+  }
+}
+
+/** Effect `agenda-item`: the adoption of minutes, by itself on the next agenda. */
+export class PlaceAdoption extends ItemEffect {
+  handle(effect: OutboxEffect): Promise<HandlerOutcome> {
+    const { meetingId } = effect.params as { meetingId: string };
+    return inEffect(this.db, effect, async (tx) => {
+      const held = await findMeeting(tx, meetingId);
+      const next = await nextMeeting(tx, held, this.clock.now());
+      if (!next) return NO_NEXT;
+      await this.carryIn(tx, effect, next, [adoption(held, next, this.clock.now())]);
+      return { outcome: 'done', result: { meetingId: next.id } };
+    });
+  }
+}
+
+/** The body's next meeting that still has to begin and was not cancelled. */
+async function nextMeeting(tx: EntityManager, after: Meeting, now: string): Promise<Meeting | null> {
+  const [row] = await tx.query(
+    `SELECT id FROM meeting WHERE body_id = $1 AND starts_at > $2 AND starts_at > $3 AND cancelled_because IS NULL AND id <> $4 ORDER BY starts_at LIMIT 1`,
+    [after.bodyId, now, after.startsAt, after.id],
+  );
+  return row ? findMeeting(tx, row.id) : null;
+}
+
+function carried(item: AgendaItem, next: Meeting): AgendaItem {
+  const origin = item.origin?.kind === 'verslag' ? item.origin : { kind: 'doorgeschoven' as const, itemId: item.id, meetingId: item.meetingId };
+  return { ...item, id: derivedId('carried', item.id, next.id), meetingId: next.id, status: 'ingediend', late: false, origin, outcome: null, reservedUntil: null, reservation: null };
+}
+
+function adoption(held: Meeting, next: Meeting, now: string): AgendaItem {
+  return {
+    tenantId: held.tenantId,
+    id: derivedId('adoption', held.id, next.id),
+    meetingId: next.id,
+    title: `Verslag van ${formatDutchDate(localDateOf(held.startsAt))}`,
+    purpose: 'besluitvorming',
+    minutes: 5,
+    decisionAsked: 'Het verslag vaststellen.',
+    coverNote: null,
+    confidential: false,
+    submittedBy: null,
+    status: 'ingediend',
+    late: false,
+    origin: { kind: 'verslag', meetingId: held.id },
+    outcome: null,
+    reservedUntil: null,
+    reservation: null,
+    submittedAt: now,
+  };
+}
+
+/** Papers go along with their item. */
+async function copyDocuments(tx: EntityManager, items: readonly AgendaItem[], next: Meeting): Promise<void> {
+  for (const item of items) {
+    const copies = (await tx.findBy(MeetingDocument, { itemId: item.id })).map((paper) => ({ ...paper, id: derivedId('carried-paper', paper.id, next.id), itemId: derivedId('carried', item.id, next.id) }));
+    if (copies.length > 0) await tx.createQueryBuilder().insert().into(MeetingDocument).values(copies).orIgnore().execute();
+  }
+}

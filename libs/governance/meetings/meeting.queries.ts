@@ -1,0 +1,102 @@
+/** What pages and handlers read of meetings. Queries change nothing. */
+import type { EntityManager } from 'typeorm';
+import { localDateOf } from '#calendar/local-date';
+import type { PlannedMeeting } from '#calendar/season.model';
+import { instanceId } from '#engine/step';
+import { AgendaGuest, AgendaItem, MeetingDocument } from './agenda-item.entity.js';
+import { findMeeting, meetingTarget } from './meeting.commands.js';
+import { Meeting } from './meeting.entity.js';
+import { ActionItem, Attendance, Decision } from './record.entity.js';
+
+export interface MeetingSummary {
+  id: string;
+  bodyId: string;
+  title: string;
+  startsAt: string;
+  durationMinutes: number;
+  place: string;
+  extra: boolean;
+  /** The workflow's state: planned, collecting, drafting, proposed, fixed, sent, held, closed, cancelled. */
+  state: string;
+  /** That of its minutes, null before the meeting was held. */
+  minutesState: string | null;
+  revision: number;
+  minutesRevision: number | null;
+}
+
+/** Meetings that start in [from, until), of one body or all, by time. */
+export function listMeetings(tx: EntityManager, filter: { bodyId?: string | undefined; from: string; until: string }): Promise<MeetingSummary[]> {
+  return tx.query(
+    `SELECT m.id, m.body_id AS "bodyId", m.title, m.starts_at AS "startsAt", m.duration_minutes AS "durationMinutes", m.place, m.extra,
+            i.state, i.version AS revision, v.state AS "minutesState", v.version AS "minutesRevision"
+     FROM meeting m
+     JOIN instance i ON i.tenant_id = m.tenant_id AND i.workflow = 'meeting' AND i.business_key = m.id::text
+     LEFT JOIN instance v ON v.tenant_id = m.tenant_id AND v.workflow = 'minutes' AND v.business_key = m.id::text
+     WHERE ($1::text IS NULL OR m.body_id = $1) AND m.starts_at >= $2 AND m.starts_at < $3
+     ORDER BY m.starts_at, m.id`,
+    [filter.bodyId ?? null, filter.from, filter.until],
+  );
+}
+
+/** Meetings of a school year ('2021-2022') that count for its number: not cancelled; extra ones too. */
+export async function plannedIn(tx: EntityManager, schoolYear: string): Promise<PlannedMeeting[]> {
+  const rows: { body: string; startsAt: string }[] = await tx.query(
+    `SELECT body_id AS body, starts_at AS "startsAt" FROM meeting WHERE school_year = $1 AND cancelled_because IS NULL ORDER BY starts_at`,
+    [schoolYear],
+  );
+  return rows.map(({ body, startsAt }) => ({ body, date: localDateOf(startsAt) }));
+}
+
+export interface MeetingDetail {
+  meeting: Meeting;
+  state: string;
+  revision: number;
+  agendaVersion: number;
+  fixedBySilence: boolean;
+  /** In the order of the agenda; withdrawn, refused and carried ones are left out. */
+  items: AgendaItem[];
+  documents: MeetingDocument[];
+  guests: AgendaGuest[];
+  attendance: Attendance[];
+  decisions: Decision[];
+  actions: ActionItem[];
+}
+
+/** @throws DomainError `meeting.unknown` */
+export async function meetingDetail(tx: EntityManager, meetingId: string): Promise<MeetingDetail> {
+  const meeting = await findMeeting(tx, meetingId);
+  const [instance] = await tx.query(`SELECT state, version, snapshot->'context' AS context FROM instance WHERE id = $1`, [instanceId(meeting.tenantId, meetingTarget(meetingId))]);
+  const items = inOrder(meeting, await tx.find(AgendaItem, { where: { meetingId } }));
+  const ids = items.map((item) => item.id);
+  const ofItems = <T>(entity: new () => T): Promise<T[]> => (ids.length === 0 ? Promise.resolve([]) : (tx.createQueryBuilder(entity as never, 'row').where('row.item_id = ANY(:ids)', { ids }).orderBy('row.id').getMany() as Promise<T[]>));
+  return {
+    meeting,
+    state: instance.state,
+    revision: instance.version,
+    agendaVersion: instance.context.agendaVersion,
+    fixedBySilence: instance.context.fixedBySilence,
+    items,
+    documents: await ofItems(MeetingDocument),
+    guests: await ofItems(AgendaGuest),
+    attendance: await tx.find(Attendance, { where: { meetingId }, order: { personId: 'ASC' } }),
+    decisions: await tx.find(Decision, { where: { meetingId }, order: { recordedAt: 'ASC', id: 'ASC' } }),
+    actions: await tx.find(ActionItem, { where: { meetingId }, order: { recordedAt: 'ASC', id: 'ASC' } }),
+  };
+}
+
+/** Standing items first, minutes to adopt, then in the secretary's order, then by submission, closing items last. */
+export function inOrder(meeting: Pick<Meeting, 'agendaOrder'>, items: readonly AgendaItem[]): AgendaItem[] {
+  const shown = items.filter((item) => item.status === 'ingediend' || item.status === 'doorgeschoven');
+  return [...shown].sort((a, b) => groupOf(a) - groupOf(b) || rank(meeting, a) - rank(meeting, b) || (a.submittedAt < b.submittedAt ? -1 : a.submittedAt > b.submittedAt ? 1 : a.id < b.id ? -1 : 1));
+}
+
+function groupOf(item: AgendaItem): number {
+  if (item.origin?.kind === 'vast') return item.origin.place === 'first' ? 0 : 3;
+  return item.origin?.kind === 'verslag' ? 1 : 2;
+}
+
+function rank(meeting: Pick<Meeting, 'agendaOrder'>, item: AgendaItem): number {
+  if (item.origin?.kind === 'vast') return item.origin.index;
+  const position = meeting.agendaOrder.indexOf(item.id);
+  return position === -1 ? Number.MAX_SAFE_INTEGER : position;
+}

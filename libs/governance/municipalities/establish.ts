@@ -1,0 +1,55 @@
+/** Bring a municipality into being: its scheme, and for the worked example the people at its tables. Idempotent. */
+import type { DataSource } from 'typeorm';
+import { derivedId } from '#platform/ids';
+import { DomainError } from '#platform/errors';
+import { inTenant } from '#platform/tenancy';
+import { parseScheme } from '#scheme/parse';
+import type { Scheme } from '#scheme/model';
+import { Person } from '../bodies/person.entity.js';
+import { examplePeople } from './example-people.js';
+import { Municipality, SchemeVersion } from './municipality.entity.js';
+
+export const municipalityId = (slug: string): string => derivedId('municipality', slug);
+
+export interface Established {
+  tenantId: string;
+  scheme: Scheme;
+  /** False when the municipality was there already: nothing was changed. */
+  created: boolean;
+}
+
+/**
+ * @param source the scheme's YAML; `fileName` for its errors
+ * @throws DomainError `scheme.invalid` with every problem, file, line and column
+ */
+export async function establish(database: DataSource, source: string, fileName: string, options: { example: boolean; seed: string }): Promise<Established> {
+  const scheme = parsed(source, fileName);
+  const tenantId = municipalityId(scheme.municipality.id);
+  const created = await inTenant(database, tenantId, async (tx) => {
+    const inserted = await tx.createQueryBuilder().insert().into(Municipality).values({ tenantId, slug: scheme.municipality.id, name: scheme.municipality.name, example: options.example }).orIgnore().returning('tenant_id').execute();
+    if ((inserted.raw as unknown[]).length === 0) return false;
+    await tx.insert(SchemeVersion, { tenantId, version: 1, validFrom: scheme.period.from, source });
+    if (options.example) await insertPeople(tx, tenantId, scheme, options.seed);
+    return true;
+  });
+  return { tenantId, scheme, created };
+}
+
+function parsed(source: string, fileName: string): Scheme {
+  const result = parseScheme(source, fileName);
+  if (result.ok) return result.scheme;
+  const problems = result.problems.map((problem) => ({ in: 'file' as const, field: `${fileName}:${problem.line}:${problem.column} ${problem.path}`, code: problem.code, message: problem.message }));
+  throw new DomainError('invalid', 'scheme.invalid', `De samenwerkingsstructuur in ${fileName} klopt niet:\n${problems.map(({ field, message }) => `  ${field}: ${message}`).join('\n')}`, {}, problems);
+}
+
+async function insertPeople(tx: Parameters<Parameters<typeof inTenant>[2]>[0], tenantId: string, scheme: Scheme, seed: string): Promise<void> {
+  const { people, memberships, chairs } = examplePeople(scheme, seed);
+  await tx.insert(Person, people.map((person) => ({ tenantId, ...person })));
+  const from = scheme.period.from;
+  for (const { bodyId, seatId, personId } of memberships) {
+    await tx.query(`INSERT INTO membership (tenant_id, id, body_id, seat_id, person_id, held) VALUES ($1, $2, $3, $4, $5, daterange($6, NULL))`, [tenantId, derivedId('membership', tenantId, bodyId, seatId, from), bodyId, seatId, personId, from]);
+  }
+  for (const { bodyId, personId } of chairs) {
+    await tx.query(`INSERT INTO chairmanship (tenant_id, id, body_id, person_id, held) VALUES ($1, $2, $3, $4, daterange($5, NULL))`, [tenantId, derivedId('chairmanship', tenantId, bodyId, from), bodyId, personId, from]);
+  }
+}

@@ -1,0 +1,62 @@
+/** Agenda, decisions and actions as mails tell them. What is confidential stays out of mail: its title too. */
+import { localDateOf, localTimeOf } from '#calendar/local-date';
+import type { ActionFacts, AgendaItemFacts, DecisionFacts } from '#messaging/templates/setting';
+import type { EntityManager } from 'typeorm';
+import { Person } from '../bodies/person.entity.js';
+import type { AgendaItem } from '../meetings/agenda-item.entity.js';
+import { meetingDetail, type MeetingDetail } from '../meetings/meeting.queries.js';
+import type { NoticeContext } from './notice.js';
+
+export const CONFIDENTIAL_TITLE = 'Vertrouwelijk agendapunt';
+
+export async function names(tx: EntityManager): Promise<Map<string, string>> {
+  return new Map((await tx.find(Person)).map(({ id, name }) => [id, name]));
+}
+
+/** The agenda with running times; a confidential item shows that it is there, no more. `only`: for guests, just these items. */
+export function agendaFacts(context: NoticeContext, detail: MeetingDetail, known: ReadonlyMap<string, string>, only?: ReadonlySet<string>): AgendaItemFacts[] {
+  let start = Date.parse(detail.meeting.startsAt);
+  return detail.items.flatMap((item, index) => {
+    const facts = itemFacts(context, detail, known, item, `${index + 1}`, localTimeOf(new Date(start).toISOString()));
+    start += item.minutes * 60_000;
+    return only && !only.has(item.id) ? [] : [facts];
+  });
+}
+
+export function itemFacts(context: NoticeContext, detail: MeetingDetail, known: ReadonlyMap<string, string>, item: AgendaItem, number: string, startTime: string | null): AgendaItemFacts {
+  const hidden = item.confidential;
+  const papers = detail.documents.filter((paper) => paper.itemId === item.id && !paper.confidential);
+  return {
+    number,
+    title: hidden ? CONFIDENTIAL_TITLE : item.title,
+    startTime,
+    minutes: item.minutes,
+    purpose: item.purpose,
+    asked: hidden ? null : item.decisionAsked,
+    presenter: item.submittedBy && !hidden ? (known.get(item.submittedBy) ?? null) : null,
+    papers: hidden ? [] : papers.map((paper) => ({ title: paper.title, attached: false, url: paper.sha256 ? `${context.baseUrl}/vergaderingen/${context.meeting.id}/stukken/${paper.id}` : null })),
+    late: item.late,
+  };
+}
+
+/** Decisions that may be told by mail, numbered in order, with what their item came to. */
+export function decisionFacts(detail: MeetingDetail): DecisionFacts[] {
+  const open = detail.decisions.filter((decision) => !decision.confidential && !isConfidential(detail, decision.itemId));
+  return open.map((decision, index) => {
+    const item = detail.items.find(({ id }) => id === decision.itemId);
+    const outcome = item?.outcome === 'onder-voorbehoud' && item.reservation !== 'bevestigd' ? 'onder-voorbehoud' : item?.outcome === 'aangehouden' ? 'aangehouden' : 'besloten';
+    return { number: `${index + 1}`, text: decision.text, outcome, reservedUntil: item?.reservedUntil ? localDateOf(item.reservedUntil) : null };
+  });
+}
+
+export function actionFacts(detail: MeetingDetail, known: ReadonlyMap<string, string>): ActionFacts[] {
+  const open = detail.actions.filter((action) => !isConfidential(detail, action.itemId));
+  return open.map((action, index) => ({ number: `${index + 1}`, what: action.text, who: (action.ownerId && known.get(action.ownerId)) ?? 'nog te bepalen', due: action.dueOn }));
+}
+
+const isConfidential = (detail: MeetingDetail, itemId: string | null): boolean => detail.items.some((item) => item.id === itemId && item.confidential);
+
+/** The meeting with everything on it, and the names of people: what most letters are made from. */
+export async function load(context: NoticeContext): Promise<{ detail: MeetingDetail; known: Map<string, string> }> {
+  return { detail: await meetingDetail(context.tx, context.meeting.id), known: await names(context.tx) };
+}

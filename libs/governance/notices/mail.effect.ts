@@ -1,0 +1,111 @@
+/**
+ * Effect `mail`: find the people of the day, write the letter, put it in the ledger. The mailing carries the effect's id, so a
+ * repeat finds it made. The deliveries run on by themselves; a workflow that wants to know hears when the last has ended.
+ */
+import type { DataSource, EntityManager } from 'typeorm';
+import { localDateOf } from '#calendar/local-date';
+import { inEffect, type EffectHandler, type HandlerOutcome } from '#engine/effects';
+import type { OutboxEffect } from '#engine/model';
+import { calendarText } from '#messaging/calendar-part';
+import { createMailing, type AttachmentRef, type NewMailing } from '#messaging/ledger';
+import { mailingProgress } from '#messaging/ledger.queries';
+import { renderMail } from '#messaging/mail-kinds';
+import type { Clock } from '#platform/clock';
+import { derivedId } from '#platform/ids';
+import { officersOn } from '../bodies/members.js';
+import { findMeeting } from '../meetings/meeting.commands.js';
+import { bodyOf, schemeOn } from '../municipalities/schemes.js';
+import { meetingFacts, type Notice, type NoticeBuilder, type NoticeContext } from './notice.js';
+import { PREPARATION } from './preparation.letters.js';
+import { RECORD } from './record.letters.js';
+
+const BUILDERS = new Map<string, NoticeBuilder>(Object.entries({ ...PREPARATION, ...RECORD }));
+
+export interface MailEffectOptions {
+  db: DataSource;
+  clock: Clock;
+  baseUrl: string;
+  /** The PDF that goes with a notice, if one does; made and stored once. */
+  attach(context: NoticeContext, notice: Notice): Promise<AttachmentRef[]>;
+}
+
+export class MailEffect implements EffectHandler {
+  constructor(private readonly options: MailEffectOptions) {}
+
+  handle(effect: OutboxEffect): Promise<HandlerOutcome> {
+    return inEffect(this.options.db, effect, async (tx) => {
+      const context = await this.context(tx, effect);
+      const build = BUILDERS.get(String(effect.params['kind']));
+      if (!build) throw new Error(`No letter of kind '${String(effect.params['kind'])}'`);
+      const built = await build(context);
+      const notices = (Array.isArray(built) ? built : built ? [built] : []).filter(({ to }) => to.length > 0);
+      for (const [index, notice] of notices.entries()) await this.write(context, effect, notice, index);
+      return this.outcome(tx, effect, notices.length);
+    });
+  }
+
+  private async context(tx: EntityManager, effect: OutboxEffect): Promise<NoticeContext> {
+    const now = this.options.clock.now();
+    const today = localDateOf(now);
+    const current = await schemeOn(tx, effect.tenantId, today);
+    const meeting = await findMeeting(tx, String(effect.params['meetingId']));
+    const body = bodyOf(current.scheme, meeting.bodyId);
+    return { tx, ...current, body, meeting, officers: await officersOn(tx, body, today), params: effect.params, now, today, baseUrl: this.options.baseUrl };
+  }
+
+  private async write(context: NoticeContext, effect: OutboxEffect, notice: Notice, index: number): Promise<void> {
+    const rendered = await renderMail(notice.facts);
+    const mailing: NewMailing = {
+      id: index === 0 ? effect.id : derivedId('mailing', effect.id, index),
+      tenantId: effect.tenantId,
+      kind: notice.facts.kind,
+      ...rendered,
+      calendar: notice.calendar ? { method: notice.calendar, text: calendarPart(context, notice, notice.calendar) } : null,
+      attachments: await this.options.attach(context, notice),
+      about: aboutOf(context),
+      urgent: notice.urgent,
+    };
+    const recipients = notice.to.map(({ personId, email, name, prefersDigest }) => ({ personId, email, name, digest: prefersDigest }));
+    await createMailing(context.tx, mailing, recipients, context.scheme.mailbox, context.now);
+  }
+
+  /** With a reply the effect stays open until its deliveries have ended; with nobody to write to it has ended. */
+  private async outcome(tx: EntityManager, effect: OutboxEffect, notices: number): Promise<HandlerOutcome> {
+    if (typeof effect.params['reply'] !== 'string') return { outcome: 'done' };
+    const distribution = Number(effect.params['distribution'] ?? 0);
+    if (notices === 0) return { outcome: 'done', result: { distribution, accepted: 0, failed: 0 } };
+    const { recipients, accepted, open } = await mailingProgress(tx, effect.id);
+    return open > 0 ? { outcome: 'running' } : { outcome: 'done', result: { distribution, accepted, failed: recipients - accepted } };
+  }
+}
+
+function aboutOf({ body, meeting, params }: NoticeContext): Record<string, string> {
+  const distribution = params['distribution'];
+  const status = params['status'];
+  return { bodyId: body.id, meetingId: meeting.id, ...(distribution === undefined ? {} : { distribution: String(distribution) }), ...(typeof status === 'string' ? { status } : {}) };
+}
+
+function calendarPart(context: NoticeContext, notice: Notice, method: 'REQUEST' | 'CANCEL'): string {
+  const { meeting, scheme, body, now } = context;
+  const facts = meetingFacts(context);
+  return calendarText({
+    method,
+    meetingId: meeting.id,
+    sequence: meeting.calendarSequence,
+    stamp: now,
+    date: facts.date,
+    startTime: facts.startTime,
+    endTime: facts.endTime,
+    summary: `${body.name} (${scheme.municipality.name})`,
+    place: meeting.place,
+    description: null,
+    organizer: { name: `LEA ${scheme.municipality.name}`, email: scheme.mailbox },
+    attendees: notice.to.map(({ name, email }) => ({ name, email, required: true })),
+  });
+}
+
+/** Every kind of letter that a workflow can ask for has a builder: asked at start. @throws Error naming those without */
+export function assertLetters(kinds: readonly string[]): void {
+  const missing = kinds.filter((kind) => !BUILDERS.has(kind));
+  if (missing.length > 0) throw new Error(`Mail kinds without a letter: ${missing.join(', ')}`);
+}
