@@ -1,13 +1,11 @@
 /** The mail this system exists for: a stuurgroep's minutes to every platform member within two weeks (seed Zoetermeer, 4.1). */
 import type { LocalDate } from '#calendar/model';
 import { Button, Notice, P, Prose } from './blocks.js';
-import type { ActionFacts, DecisionFacts, Letter, MailSetting, MeetingFacts } from './setting.js';
+import type { ActionFacts, DecisionFacts, Letter, MailSetting, MeetingFacts, MinutesStatus } from './setting.js';
 import { DecisionsAndActions } from './shared.js';
 import { day, inSentence, meetingName } from './words.js';
 
-/** What goes out; the remark that readers see on paper and in mail is MINUTES_STATUS. */
-export type MinutesStatus = 'akkoord' | 'draft' | 'decisions-only';
-
+/** The remark that readers see in subject and text; the PDF has the same. */
 export const MINUTES_STATUS: Record<MinutesStatus, string> = {
   akkoord: 'concept, akkoord voorzitter',
   draft: 'concept, niet nagekeken',

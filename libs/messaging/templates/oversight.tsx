@@ -2,8 +2,8 @@
 import type { Instant, LocalDate } from '#calendar/model';
 import { formatDutchDateTime } from '#calendar/local-date';
 import { Bullets, Button, Facts, H, Notice, P, Prose } from './blocks.js';
-import { MINUTES_STATUS, type MinutesStatus } from './minutes.js';
-import type { Letter, MailSetting, MeetingFacts } from './setting.js';
+import { MINUTES_STATUS } from './minutes.js';
+import type { EscalationAbout, Letter, MailSetting, MeetingFacts, MinutesStatus } from './setting.js';
 import { count, day, enumerate, inSentence, meetingName } from './words.js';
 
 export interface AutomaticMailingPreview extends MailSetting {
@@ -40,10 +40,6 @@ export const automaticMailingPreview = (facts: AutomaticMailingPreview): Letter 
     </>
   ),
 });
-
-export type EscalationAbout =
-  | 'agenda-not-fixed' | 'reservation-lapsed' | 'record-never-completed'
-  | 'minutes-missing' | 'draft-stopped' | 'distribution-failed' | 'adoption-not-placed' | 'adopted-without-draft';
 
 export interface Escalation extends MailSetting {
   kind: 'escalation';

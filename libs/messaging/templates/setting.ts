@@ -65,6 +65,14 @@ export interface ActionFacts {
   due: LocalDate | null;
 }
 
+/** What goes to the readers: minutes with the chair's akkoord, the draft as it is, or only the besluiten- en actielijst. */
+export type MinutesStatus = 'akkoord' | 'draft' | 'decisions-only';
+
+/** What went wrong in a meeting or with its minutes, as the workflows name it. */
+export type EscalationAbout =
+  | 'agenda-not-fixed' | 'reservation-lapsed' | 'record-never-completed'
+  | 'minutes-missing' | 'draft-stopped' | 'distribution-failed' | 'adoption-not-placed' | 'adopted-without-draft';
+
 /** What a template makes: the rest (greeting, signature, footer) is the same for all. `preview`: one line for the inbox list. */
 export interface Letter {
   subject: string;
