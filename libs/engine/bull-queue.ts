@@ -4,11 +4,10 @@
  * kept id would block a new offer.
  */
 import { createPostgresBackend, createRedisBackend, Queue, Worker, type BackendFactory } from 'bullmq';
+import { QUEUE_NAME } from '#platform/roles';
 import type { Job, JobQueue } from './queue.js';
 
 export type QueueSettings = { backend: 'postgres'; url: string } | { backend: 'redis'; url: string };
-
-const NAME = 'leidraad';
 
 export interface BullQueue extends JobQueue {
   /** Take jobs from now on, `concurrency` at a time in this process. */
@@ -19,7 +18,7 @@ export interface BullQueue extends JobQueue {
 /** Connects lazily; `ready` says when it did. The PostgreSQL backend needs its schema migrated beforehand (platform/database). */
 export function createBullQueue(settings: QueueSettings, onError: (error: Error) => void): BullQueue {
   const { connection, factory } = backendOf(settings);
-  const queue = new Queue<Job>(NAME, { connection }, factory as never);
+  const queue = new Queue<Job>(QUEUE_NAME, { connection }, factory as never);
   queue.on('error', onError);
   let worker: Worker<Job> | null = null;
 
@@ -29,7 +28,7 @@ export function createBullQueue(settings: QueueSettings, onError: (error: Error)
       await queue.addBulk(jobs.map((job) => ({ name: job.kind, data: job, opts: { jobId: job.id, removeOnComplete: true, removeOnFail: true } })));
     },
     work: async (handle, { concurrency, onFailure }) => {
-      worker = new Worker<Job>(NAME, async (job) => handle(job.data), { connection, concurrency, maxStalledCount: MAX_STALLED }, factory as never);
+      worker = new Worker<Job>(QUEUE_NAME, async (job) => handle(job.data), { connection, concurrency, maxStalledCount: MAX_STALLED }, factory as never);
       worker.on('error', onError);
       worker.on('failed', (job, error) => onFailure(job?.data ?? null, error));
       await worker.waitUntilReady();

@@ -15,6 +15,9 @@ export const ROLES = [OWNER_ROLE, APP_ROLE, DISPATCH_ROLE] as const;
 /** Schema of BullMQ's tables, where its PostgreSQL backend is used. */
 export const QUEUE_SCHEMA = 'bullmq';
 
+/** The one queue. On PostgreSQL BullMQ makes a sequence for each queue at its first job, which the application role may not. */
+export const QUEUE_NAME = 'leidraad';
+
 /** Once per server, as administrator. Passwords come after: `ALTER ROLE … PASSWORD …`, or psql's `\password`. */
 export const roleStatements = (): string[] =>
   ROLES.flatMap((role) => [
@@ -26,12 +29,14 @@ export const roleStatements = (): string[] =>
 export const databaseStatements = (database: string): string[] => [
   `REVOKE ALL ON DATABASE "${database}" FROM PUBLIC`,
   `GRANT CONNECT ON DATABASE "${database}" TO ${APP_ROLE}, ${DISPATCH_ROLE}`,
+  `GRANT TEMPORARY ON DATABASE "${database}" TO ${APP_ROLE}`, // BullMQ adds jobs by way of temporary tables
   'REVOKE CREATE ON SCHEMA public FROM PUBLIC',
   `GRANT USAGE ON SCHEMA public TO ${APP_ROLE}, ${DISPATCH_ROLE}`,
 ];
 
 /** After BullMQ's migrations, as owner. Its jobs carry ids only, so they stand outside tenancy. */
 export const queueGrantStatements = (): string[] => [
+  `DO $$ BEGIN EXECUTE format('CREATE SEQUENCE IF NOT EXISTS ${QUEUE_SCHEMA}.%I', ${QUEUE_SCHEMA}.job_id_seq_name('${QUEUE_NAME}')); END $$`,
   `GRANT USAGE ON SCHEMA ${QUEUE_SCHEMA} TO ${APP_ROLE}`,
   `GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA ${QUEUE_SCHEMA} TO ${APP_ROLE}`,
   `GRANT USAGE, SELECT, UPDATE ON ALL SEQUENCES IN SCHEMA ${QUEUE_SCHEMA} TO ${APP_ROLE}`,

@@ -1,4 +1,3 @@
-import { createPostgresBackend, Queue, Worker } from 'bullmq';
 import pg from 'pg';
 import { migrations } from '#governance/database';
 import { createDatabase, pendingMigrations, runMigrations } from '#platform/database';
@@ -35,18 +34,5 @@ describe('migrations', () => {
     const app = await createDatabase({ url: database.appUrl, entities: [], log: createLog({ program: 'test', level: 'silent' }) });
     expect(await pendingMigrations(app, [...migrations.map((migration) => migration.name), 'Later1'])).toEqual(['Later1']);
     await app.destroy();
-  });
-
-  it('leave BullMQ all the rights it needs as application role', async () => {
-    const connection = { connectionString: database.appUrl };
-    const queue = new Queue('rights', { connection: connection as never }, createPostgresBackend as never);
-    const done = new Promise((resolve) => {
-      const worker = new Worker('rights', (job) => Promise.resolve(job.data as unknown), { connection: connection as never }, createPostgresBackend as never);
-      worker.on('completed', (_job, result) => void worker.close().then(() => resolve(result)));
-    });
-    await queue.add('try', { id: 7 }, { jobId: 'job-7', delay: 20, removeOnComplete: true, removeOnFail: true });
-    expect(await done).toEqual({ id: 7 });
-    await queue.obliterate({ force: true });
-    await queue.close();
   });
 });

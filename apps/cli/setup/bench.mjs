@@ -2,4 +2,4 @@
 import { ensureSetup } from './ensure-setup.mjs';
 
 await ensureSetup();
-await import('../../../dist/test/bench/main.js');
+await import(new URL('../../../dist/test/bench/main.js', import.meta.url).href);

@@ -8,7 +8,7 @@ import { runNodeModule } from './run.mjs';
 
 const SOURCES = ['apps', 'libs', 'workflows', 'test'];
 const STAMP = 'dist/.server';
-const isServer = (path) => !path.startsWith('apps/web/') && !/\.(spec\.tsx?|d\.ts|mjs)$/.test(path);
+const isServer = (path) => !path.startsWith('apps/web/') && !/\.(spec[^/]*\.tsx?|d\.ts|mjs)$/.test(path);
 const isCompiled = (path) => /\.tsx?$/.test(path);
 
 const sources = () => filesBelow(SOURCES, isServer);
@@ -19,7 +19,7 @@ export const serverIsBuilt = () => hasStamp(STAMP, present());
 export async function buildServer() {
   const stamp = present();
   const aside = `.cache/build-${process.pid}`;
-  const ignore = ['apps/web/**', '**/*.spec.ts', '**/*.spec.tsx', '**/*.d.ts', '**/*.mjs'].flatMap((pattern) => ['--ignore', pattern]);
+  const ignore = ['apps/web/**', '**/*.spec*.ts', '**/*.spec*.tsx', '**/*.d.ts', '**/*.mjs'].flatMap((pattern) => ['--ignore', pattern]);
   await runNodeModule('@swc/cli/bin/swc.js', [...SOURCES, '--out-dir', aside, '--quiet', ...ignore]);
   // What the programs read at run time (scheme files, fonts, …) lies beside the code that reads it, in the source as in dist.
   for (const file of sources().filter((path) => !isCompiled(path))) copy(file, join(aside, file));
