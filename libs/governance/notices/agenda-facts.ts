@@ -49,6 +49,12 @@ export function decisionFacts(detail: MeetingDetail): DecisionFacts[] {
   });
 }
 
+/** The decisions of one item, with the numbers that they have in the whole list. */
+export function decisionsOf(detail: MeetingDetail, itemId: string): DecisionFacts[] {
+  const open = detail.decisions.filter((decision) => !decision.confidential && !isConfidential(detail, decision.itemId));
+  return decisionFacts(detail).filter((_, index) => open[index]?.itemId === itemId);
+}
+
 export function actionFacts(detail: MeetingDetail, known: ReadonlyMap<string, string>): ActionFacts[] {
   const open = detail.actions.filter((action) => !isConfidential(detail, action.itemId));
   return open.map((action, index) => ({ number: `${index + 1}`, what: action.text, who: (action.ownerId && known.get(action.ownerId)) ?? 'nog te bepalen', due: action.dueOn }));

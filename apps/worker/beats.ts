@@ -1,0 +1,85 @@
+/**
+ * The worker's beats, driven by @nestjs/schedule: none takes input, each is idempotent and looks at the database for what is to be
+ * done. A beat that is still at work when its time comes again is left to finish.
+ */
+import { Inject, Injectable } from '@nestjs/common';
+import { Cron, Interval } from '@nestjs/schedule';
+import type { Digests } from '#governance/notices/digest';
+import type { Reconciler } from '#engine/reconciler';
+import type { Relay } from '#engine/relay';
+import type { Sweeper } from '#engine/sweeper';
+import type { DatabaseClock } from '#platform/clock';
+import type { Log } from '#platform/logging';
+import type { Queryable } from '#engine/instance.store';
+
+export const BEAT_PORTS = Symbol('BeatPorts');
+
+export interface BeatPorts {
+  relay: Relay;
+  sweeper: Sweeper;
+  reconciler: Reconciler;
+  digests: Digests;
+  clock: DatabaseClock;
+  /** Reads which municipalities there are. */
+  app: Queryable;
+  log: Log;
+}
+
+const SECOND = 1000;
+
+@Injectable()
+export class Beats {
+  private readonly busy = new Map<string, Promise<void>>();
+
+  constructor(@Inject(BEAT_PORTS) private readonly ports: BeatPorts) {}
+
+  @Interval(SECOND)
+  relay(): Promise<void> {
+    return this.alone('relay', () => this.ports.relay.relay());
+  }
+
+  @Interval(SECOND)
+  sweep(): Promise<void> {
+    return this.alone('sweep', async () => {
+      const fired = await this.ports.sweeper.sweep();
+      if (fired > 0) await this.relay();
+    });
+  }
+
+  @Interval(30 * SECOND)
+  clock(): Promise<void> {
+    return this.alone('clock', () => this.ports.clock.refresh());
+  }
+
+  @Interval(3600 * SECOND)
+  reconcile(): Promise<void> {
+    return this.alone('reconcile', async () => {
+      const mended = await this.ports.reconciler.reconcile();
+      if (mended > 0) this.ports.log.warn({ mended }, 'timers that did not follow from their snapshot were derived again');
+    });
+  }
+
+  /** Working days at half past seven, local time: before the day begins. */
+  @Cron('0 30 7 * * 1-5', { timeZone: 'Europe/Amsterdam' })
+  digest(): Promise<void> {
+    return this.alone('digest', async () => {
+      const municipalities: { id: string }[] = await this.ports.app.query('SELECT tenant_id AS id FROM municipality');
+      for (const { id } of municipalities) await this.ports.digests.run(id);
+    });
+  }
+
+  /** Until what is under way has ended: for a stop that leaves nothing half-done. */
+  async settled(): Promise<void> {
+    await Promise.all(this.busy.values());
+  }
+
+  private alone(name: string, work: () => Promise<unknown>): Promise<void> {
+    const running = this.busy.get(name);
+    if (running) return running;
+    const run = work()
+      .catch((err: unknown) => this.ports.log.error({ err, beat: name }, 'a beat failed; it runs again'))
+      .then(() => void this.busy.delete(name));
+    this.busy.set(name, run);
+    return run;
+  }
+}

@@ -1,0 +1,102 @@
+/**
+ * The product put together from its ports: database connections, clock, ids, queue, mail server, file store. One call per
+ * process; the API, the worker, the simulation and the tests differ only in the ports that they give.
+ */
+import type { DataSource } from 'typeorm';
+import { localDateOf } from '#calendar/local-date';
+import { assertHandlers, Effects, type EffectHandler } from '#engine/effects';
+import { Reconciler } from '#engine/reconciler';
+import { effectSource, Relay } from '#engine/relay';
+import type { Job, JobQueue } from '#engine/queue';
+import { Runner } from '#engine/runner';
+import { Sweeper } from '#engine/sweeper';
+import type { FileStore } from '#documents/file-store';
+import type { Mailer } from '#messaging/mailer';
+import type { Clock } from '#platform/clock';
+import type { Ids } from '#platform/ids';
+import type { Log } from '#platform/logging';
+import { inTenant } from '#platform/tenancy';
+import { definitions } from '#workflows/registry';
+import { Commands } from './command.js';
+import { AgendaCommands } from './meetings/agenda.commands.js';
+import { CarryOver, PlaceAdoption } from './meetings/carry.effects.js';
+import { CheckFrequency } from './meetings/frequency.effect.js';
+import { MeetingCommands } from './meetings/meeting.commands.js';
+import { RecordCommands } from './meetings/record.commands.js';
+import { MinutesCommands } from './minutes/minutes.commands.js';
+import { attachMinutes } from './minutes/minutes-document.js';
+import { schemeOn } from './municipalities/schemes.js';
+import { Deliveries, deliverySource } from './notices/deliveries.js';
+import { Digests } from './notices/digest.js';
+import { MailEffect } from './notices/mail.effect.js';
+import { tellMeetingShort } from './notices/meeting-short.js';
+
+export interface CommandPorts {
+  app: DataSource;
+  clock: Clock;
+  ids: Ids;
+  /** Called after every commit that may have left work: wakes the relay where there is one. */
+  committed?: () => void;
+  /** Salt of payload digests; random where not given. */
+  salt?: () => string;
+}
+
+/** What people do: the API needs no more than this. */
+export function assembleCommands({ app, clock, ids, committed, salt }: CommandPorts) {
+  const runner = new Runner(app, { clock, definitions, ...(salt ? { salt } : {}) });
+  const commands = new Commands(app, runner, clock, ids, committed);
+  return {
+    runner,
+    commands,
+    meetings: new MeetingCommands(commands),
+    agenda: new AgendaCommands(commands),
+    record: new RecordCommands(commands),
+    minutes: new MinutesCommands(commands),
+  };
+}
+
+export interface WorkerPorts extends CommandPorts {
+  dispatch: DataSource;
+  queue: JobQueue;
+  mailer: Pick<Mailer, 'send'>;
+  files: FileStore;
+  log: Log;
+  /** Where links in mails lead: 'http://127.0.0.1:3000'. */
+  baseUrl: string;
+  /** The address that this installation may send from; the LEA's own mailbox where none is given. Answers always go to the latter. */
+  from?: string;
+}
+
+/** What happens by itself. `work` does one job of the queue. @throws Error when an effect has no handler */
+export function assembleWorker(ports: WorkerPorts) {
+  const { app, dispatch, clock, queue, files, mailer, log, baseUrl } = ports;
+  const { runner } = assembleCommands(ports);
+  const handlers = effectHandlers(ports, runner);
+  assertHandlers(definitions.values(), handlers);
+  const effects = new Effects(app, runner, clock, handlers);
+  const deliveries = new Deliveries({ db: app, clock, mailer, files, effects, sender: (tenantId) => senderOf(app, clock, tenantId, ports.from) });
+  return {
+    runner,
+    effects,
+    deliveries,
+    digests: new Digests(app, clock, baseUrl),
+    relay: new Relay(app, dispatch, clock, queue, [effectSource, deliverySource]),
+    sweeper: new Sweeper({ app, dispatch, clock, runner, definitions, onFailure: (instanceId, err) => log.error({ instanceId, err }, 'a timer could not be fired') }),
+    reconciler: new Reconciler(app, dispatch, definitions),
+    work: (job: Job): Promise<void> => (job.kind === 'effect' ? effects.run(job.tenantId, job.id) : deliveries.run(job)),
+  };
+}
+
+function effectHandlers({ app, clock, files, baseUrl }: WorkerPorts, runner: Runner): Map<string, EffectHandler> {
+  return new Map<string, EffectHandler>([
+    ['mail', new MailEffect({ db: app, clock, baseUrl, attach: (context, notice) => attachMinutes(context, notice, files) })],
+    ['carry-over', new CarryOver(app, runner, clock)],
+    ['agenda-item', new PlaceAdoption(app, runner, clock)],
+    ['check-frequency', new CheckFrequency(app, clock, (tx, effect, proposal) => tellMeetingShort(tx, effect, proposal, clock.now(), baseUrl))],
+  ]);
+}
+
+async function senderOf(app: DataSource, clock: Clock, tenantId: string, from?: string): Promise<{ name: string; email: string; replyTo: string }> {
+  const { scheme } = await inTenant(app, tenantId, (tx) => schemeOn(tx, tenantId, localDateOf(clock.now())));
+  return { name: `LEA ${scheme.municipality.name}`, email: from ?? scheme.mailbox, replyTo: scheme.mailbox };
+}

@@ -1,0 +1,41 @@
+import type { EntityManager } from 'typeorm';
+import { localDateOf, localTimeOf } from '#calendar/local-date';
+import type { ProposedMeeting } from '#calendar/season.model';
+import type { OutboxEffect } from '#engine/model';
+import { createMailing } from '#messaging/ledger';
+import { renderMail } from '#messaging/mail-kinds';
+import { derivedId } from '#platform/ids';
+import { officersOn } from '../bodies/members.js';
+import { findMeeting } from '../meetings/meeting.commands.js';
+import { plannedIn } from '../meetings/meeting.queries.js';
+import { bodyOf, schemeOn } from '../municipalities/schemes.js';
+import { people } from './notice.js';
+
+/** The secretary hears that the year falls short, with the date that Leidraad proposes. */
+export async function tellMeetingShort(tx: EntityManager, effect: OutboxEffect, proposal: ProposedMeeting | null, now: string, baseUrl: string): Promise<void> {
+  const { scheme } = await schemeOn(tx, effect.tenantId, localDateOf(now));
+  const meeting = await findMeeting(tx, String(effect.params['meetingId']));
+  const body = bodyOf(scheme, meeting.bodyId);
+  const [secretary] = people([(await officersOn(tx, body, localDateOf(now))).secretary]);
+  if (!secretary) return;
+  const planned = (await plannedIn(tx, meeting.schoolYear)).filter((other) => other.body === body.id).length;
+  const end = proposal && new Date(Date.parse(proposal.at) + proposal.durationMinutes * 60_000).toISOString();
+  const rendered = await renderMail({
+    kind: 'meeting-short',
+    lea: `LEA ${scheme.municipality.name}`,
+    mailbox: scheme.mailbox,
+    colour: null,
+    sender: { name: `LEA ${scheme.municipality.name}`, role: 'Leidraad' },
+    greeting: secretary.name,
+    reason: `Deze mail is voor ${secretary.name}, als secretaris van ${body.name}.`,
+    link: `${baseUrl}/vergaderingen`,
+    body: body.name,
+    schoolYear: meeting.schoolYear,
+    planned,
+    agreed: body.meetings?.perYear.min ?? 0,
+    proposal: proposal && end ? { date: proposal.date, startTime: proposal.startTime, endTime: localTimeOf(end), place: meeting.place } : null,
+    why: proposal ? proposal.reason.join(' ') : null,
+  });
+  const mailing = { id: derivedId('meeting-short', effect.id), tenantId: effect.tenantId, kind: 'meeting-short', ...rendered, calendar: null, attachments: [], about: { bodyId: body.id, meetingId: meeting.id }, urgent: true };
+  await createMailing(tx, mailing, [{ personId: secretary.personId, email: secretary.email, name: secretary.name, digest: false }], scheme.mailbox, now);
+}
