@@ -26,16 +26,12 @@ export class FileStore {
   }
 
   /**
-   * @returns the bytes, or undefined when there is no such file
-   * @throws Error when `sha256` is no digest, or when the file on disk has been changed
+   * The bytes. @throws Error when `sha256` is no digest, when there is no such file, or when it has been changed on disk: our rows
+   * name only what was put here, so each of these is a defect and not an answer
    */
-  async get(sha256: string): Promise<Buffer | undefined> {
-    const path = this.pathOf(sha256);
-    const content = await readFile(path).catch((error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return undefined;
-      throw error;
-    });
-    if (content && digest(content) !== sha256) throw new Error(`File ${sha256} is damaged: its content has another digest`);
+  async get(sha256: string): Promise<Buffer> {
+    const content = await readFile(this.pathOf(sha256));
+    if (digest(content) !== sha256) throw new Error(`File ${sha256} is damaged: its content has another digest`);
     return content;
   }
 

@@ -1,0 +1,61 @@
+import { minutesPdf, type MinutesPdfFacts } from './minutes-pdf.js';
+import { pagesOfPdf, textOfPdf } from './pdf-text.spec-support.js';
+
+const facts: MinutesPdfFacts = {
+  lea: 'LEA Zoetermeer', colour: null, body: 'Stuurgroep LEA', date: '2021-10-07', startTime: '15:30', endTime: '17:00', place: 'Stadhuis, kamer 2.14', status: 'akkoord', adoptedOn: null,
+  chair: 'Joost Meijer', minuteTaker: 'Bram Visser', present: [{ name: 'Zoë Çelik-Łukasiewicz', organisation: 'gemeente Zoetermeer' }, { name: 'Marieke de Wit', organisation: null }], absent: [], guests: [],
+  items: [
+    { number: '1', title: 'Opening', text: 'De voorzitter opent de vergadering.\n\nTweede alinea – met € 12.500 en één ‘aanhaling’.', decisions: [] },
+    { number: '2', title: 'Overdracht\nvoorschool', text: '', decisions: [{ number: '2021-7', text: 'Eén formulier.', outcome: 'besloten', reservedUntil: null }, { number: '2021-8', text: 'De besturen dragen bij.', outcome: 'onder-voorbehoud', reservedUntil: '2021-11-05' }] },
+  ],
+  actions: [{ number: '14', what: 'Formulier omzetten', who: 'Ingrid Bakker', due: '2021-11-26' }, { number: '15', what: 'Achterban informeren', who: 'allen', due: null }],
+  confidentialLeftOut: false, madeAt: '2021-10-19T09:00:00Z',
+};
+const read = async (more: Partial<MinutesPdfFacts> = {}) => textOfPdf(await minutesPdf({ ...facts, ...more })).replace(/\s+/g, ' ');
+
+describe('minutes as a PDF', () => {
+  it('can be read from top to bottom, with every letter of every name', async () => {
+    const text = await read();
+    expect(text).toContain('LEA Zoetermeer Verslag Stuurgroep LEA donderdag 7 oktober 2021');
+    expect(text).toContain('Zoë Çelik-Łukasiewicz (gemeente Zoetermeer), Marieke de Wit');
+    expect(text).toContain('1. Opening De voorzitter opent de vergadering. Tweede alinea – met € 12.500 en één ‘aanhaling’. 2. Overdracht voorschool');
+    expect(text).toContain('Besluit 2021-7. Eén formulier. Besluit onder voorbehoud 2021-8. De besturen dragen bij. Het voorbehoud van de achterban loopt tot en met');
+    expect(text).toMatch(/Actiepunten Nr\. Wat Wie Wanneer 14 Formulier omzetten Ingrid Bakker vrijdag 26 november 2021 15 Achterban informeren allen doorlopend/);
+    expect(text).toMatch(/\(concept, akkoord voorzitter\) 1 van 1$/);
+  });
+
+  it('says its status at the top and at the foot of each page', async () => {
+    expect(await read()).toContain('Concept, akkoord voorzitter.');
+    const draft = await read({ status: 'draft' });
+    expect(draft).toMatch(/Concept, niet nagekeken\. De voorzitter heeft dit concept nog niet gezien\..*\(concept, niet nagekeken\)/);
+    expect(await read({ status: 'adopted', adoptedOn: '2021-11-18' })).toContain('Vastgesteld verslag. Vastgesteld op donderdag 18 november 2021.');
+  });
+
+  it('leaves out who was not there to be named, and says when passages were left out', async () => {
+    expect(await read()).not.toMatch(/Afwezig|Te gast|Vertrouwelijk/);
+    expect(await read({ guests: [{ name: 'Tom', organisation: null }], confidentialLeftOut: true })).toMatch(/Te gast Tom .*Vertrouwelijke passages zijn niet in deze versie opgenomen\./);
+  });
+
+  it('goes on over pages and loses nothing', async () => {
+    const items = Array.from({ length: 12 }, (_, i) => ({ number: String(i + 1), title: `Punt ${i + 1}`, text: 'Er is lang over gesproken. '.repeat(90), decisions: [{ number: `b${i}`, text: `Besluit ${i} genomen. `.repeat(i * 20), outcome: 'besloten' as const, reservedUntil: null }] }));
+    const actions = Array.from({ length: 80 }, (_, i) => ({ number: `a${i}.`, what: 'Uitzoeken. '.repeat(1 + (i % 7)), who: 'allen', due: null }));
+    const pdf = await minutesPdf({ ...facts, items, actions });
+    const text = textOfPdf(pdf).replace(/\s+/g, ' ');
+    expect(text.match(/gesproken\./g)).toHaveLength(12 * 90);
+    expect(text.match(/genomen\./g)).toHaveLength(20 * 66);
+    for (const { number } of actions) expect(text).toContain(` ${number} Uitzoeken.`);
+    expect(text).toContain(`${pagesOfPdf(pdf)} van ${pagesOfPdf(pdf)}`);
+  });
+
+  it('can be read aloud: tagged, in Dutch, with a title, headings and table heads, and its fonts inside', async () => {
+    const source = (await minutesPdf(facts)).toString('latin1');
+    for (const mark of ['/Marked true', '/Lang (nl-NL)', '/DisplayDocTitle true', '<pdfuaid:part>1</pdfuaid:part>', '/S /H1', '/S /H2', '/S /TH', '/Scope /Column', '/FontFile2']) expect(source).toContain(mark);
+    expect(source).not.toMatch(/\/BaseFont \/(Helvetica|Times)/);
+  });
+
+  it('is the same file for the same facts, so that it is kept once', async () => {
+    expect((await minutesPdf(facts)).equals(await minutesPdf(facts))).toBe(true);
+  });
+
+  it('ignores a colour that is none', async () => expect((await minutesPdf({ ...facts, colour: 'red' })).length).toBeGreaterThan(1000));
+});
