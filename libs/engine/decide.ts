@@ -2,7 +2,7 @@
  * The engine's pure heart: (definition, snapshot, event) → next snapshot, effects, timers; or a typed rejection.
  * The only file that interprets a machine. No actor is created or started, nothing is read from the world.
  */
-import { initialTransition, transition } from 'xstate';
+import { initialTransition, transition, type AnyStateMachine } from 'xstate';
 import type { Effect, JsonObject, StoredSnapshot, Timer, WorkflowDefinition, WorkflowEvent } from '#workflows/definition';
 
 export interface Accepted {
@@ -25,7 +25,7 @@ export type Decision = Accepted | Rejected;
 /** The first transition of a new instance. @throws ZodError when `input` has not the definition's shape */
 export function begin(definition: WorkflowDefinition, input: JsonObject): Accepted {
   const parsed = definition.input.parse(input);
-  const [next, actions] = initialTransition(definition.machine, parsed);
+  const [next, actions] = initialTransition(withoutRehearsal(definition.machine), parsed);
   return accepted(definition, next as never, actions);
 }
 
@@ -35,13 +35,13 @@ export function begin(definition: WorkflowDefinition, input: JsonObject): Accept
  */
 export function decide(definition: WorkflowDefinition, snapshot: StoredSnapshot, event: WorkflowEvent): Decision {
   const state = stateName(snapshot.value);
-  if (snapshot.status !== 'active') return { outcome: 'rejected', code: 'workflow.ended', state, event: event.type };
+  if (snapshot.status !== 'active') return { outcome: 'rejected', code: definition.refusal?.(snapshot, event) ?? 'workflow.ended', state, event: event.type };
   const current = definition.machine.resolveState({ value: snapshot.value, context: snapshot.context } as never);
   if (!current.can(event)) {
     const code = definition.refusal?.(snapshot, event) ?? 'workflow.event-not-allowed';
     return { outcome: 'rejected', code, state, event: event.type };
   }
-  const [next, actions] = transition(definition.machine, current as never, event as never);
+  const [next, actions] = transition(withoutRehearsal(definition.machine), current as never, event as never);
   return accepted(definition, next as never, actions);
 }
 
@@ -58,6 +58,22 @@ export function stateName(value: StoredSnapshot['value']): string {
     .map(([region, inner]) => `${region}.${stateName(inner ?? '')}`)
     .join('/');
 }
+
+/**
+ * For both transitions XState makes an actor that it never starts, and for that actor an initial snapshot without input that
+ * nobody reads (mostly it throws): 40 % of a decision's time. This machine answers just that question with nothing.
+ */
+function withoutRehearsal(machine: AnyStateMachine): AnyStateMachine {
+  const known = unrehearsed.get(machine);
+  if (known) return known;
+  const nothing = { status: 'stopped' };
+  const getInitialSnapshot: AnyStateMachine['getInitialSnapshot'] = (scope, input) => (input === undefined ? nothing : machine.getInitialSnapshot(scope, input)) as never;
+  const made: AnyStateMachine = Object.create(machine, { getInitialSnapshot: { value: getInitialSnapshot } });
+  unrehearsed.set(machine, made);
+  return made;
+}
+
+const unrehearsed = new WeakMap<AnyStateMachine, AnyStateMachine>();
 
 function accepted(
   definition: WorkflowDefinition,

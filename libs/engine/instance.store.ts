@@ -49,48 +49,63 @@ export async function loadInstance(
   return { instance: found.found, done };
 }
 
-/** Writes the moves whose instance still has the version that was read; returns the ids of those. */
+/** Writes one move; false when the instance no longer has the version that was read. */
+export async function commitMove(db: Queryable, tenantId: string, move: Move): Promise<boolean> {
+  const rows = await db.query(MOVE, [tenantId, ...valuesOf(move)]);
+  return rows[0].moved;
+}
+
+/** The same for many in one round trip; returns the ids of the instances that were moved. */
 export async function commitMoves(db: Queryable, tenantId: string, moves: readonly Move[]): Promise<Set<string>> {
-  const rows: { moved_id: string }[] = await db.query('SELECT * FROM engine_commit($1, $2)', [tenantId, JSON.stringify(moves.map(asRecord))]);
-  return new Set(rows.map((row) => row.moved_id));
+  const rows: { id: string }[] = await db.query('SELECT engine_commit($1, $2) AS id', [tenantId, JSON.stringify(moves.map(asRecord))]);
+  return new Set(rows.map((row) => row.id));
 }
 
 /** Writes an instance's first version; false when it exists already. */
 export async function startInstance(db: Queryable, tenantId: string, workflow: string, key: string, move: Move): Promise<boolean> {
-  const rows = await db.query('SELECT * FROM engine_start($1, $2, $3, $4)', [tenantId, workflow, key, JSON.stringify(asRecord(move))]);
-  return rows.length === 1;
+  const rows = await db.query(START, [tenantId, workflow, key, ...valuesOf(move)]);
+  return rows[0].started;
 }
 
 /** The earliest instant of a set of timers, or null. Instants are ISO 8601 UTC of one form, so text order is time order. */
 export const earliest = (timers: readonly Timer[]): string | null =>
   timers.reduce<string | null>((first, timer) => (first === null || Date.parse(timer.at) < Date.parse(first) ? timer.at : first), null);
 
+/** A move's fields by the names that the functions of the first migration give them, in their order. */
 function asRecord(move: Move): Record<string, unknown> {
-  const { history } = move;
+  const { history, payload } = move;
   return {
-    id: move.instanceId,
-    version: move.version,
-    definition_version: move.definitionVersion,
-    snapshot: move.snapshot,
-    state: move.state,
-    ended: move.ended,
-    timers: move.timers,
-    fired: move.fired,
-    next_timer_at: earliest(move.timers),
-    at: move.at,
-    history: {
-      command_id: history.commandId,
-      body_hash: history.bodyHash,
-      event: history.event,
-      actor: history.actor,
-      outcome: history.outcome,
-      from_state: history.fromState,
-      to_state: history.toState,
-      payload_digest: history.payloadDigest,
-      previous_hash: history.previousHash,
-      hash: history.hash,
-    },
-    payload: move.payload,
-    effects: move.effects.map(({ id, index, type, params, lane }) => ({ id, index, type, params, lane })),
+    p_id: move.instanceId,
+    p_version: move.version,
+    p_definition_version: move.definitionVersion,
+    p_snapshot: move.snapshot,
+    p_state: move.state,
+    p_ended: move.ended,
+    p_timers: move.timers,
+    p_fired: move.fired,
+    p_next_timer_at: earliest(move.timers),
+    p_at: move.at,
+    p_command: history.commandId,
+    p_body_hash: history.bodyHash,
+    p_event: history.event,
+    p_actor: history.actor,
+    p_outcome: history.outcome,
+    p_from_state: history.fromState,
+    p_payload_digest: history.payloadDigest,
+    p_previous_hash: history.previousHash,
+    p_hash: history.hash,
+    p_salt: payload?.salt ?? null,
+    p_payload: payload?.payload ?? null,
+    p_effects: move.effects.length ? move.effects.map(({ id, index, type, params, lane }) => ({ id, index, type, params, lane })) : null,
   };
 }
+
+/** As parameters: JSON as text, for node-postgres would make an array a PostgreSQL array. */
+const valuesOf = (move: Move): unknown[] => Object.values(asRecord(move)).map((value) => (value !== null && typeof value === 'object' ? JSON.stringify(value) : value));
+
+const MOVE_PARAMETERS = 22;
+
+const placeholders = (count: number): string => Array.from({ length: count }, (_, index) => `$${index + 1}`).join(', ');
+
+const MOVE = `SELECT engine_move(${placeholders(1 + MOVE_PARAMETERS)}) AS moved`;
+const START = `SELECT engine_start(${placeholders(3 + MOVE_PARAMETERS)}) AS started`;

@@ -4,10 +4,12 @@
  */
 import { randomBytes } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
+import type { DataSource } from 'typeorm';
+import { preparedQueries } from '#platform/prepared';
 import { DomainError } from '#platform/errors';
 import type { Clock } from '#platform/clock';
 import type { JsonObject, WorkflowDefinition } from '#workflows/definition';
-import { commitMoves, loadInstance, startInstance, type Queryable } from './instance.store.js';
+import { commitMove, loadInstance, startInstance, type Queryable } from './instance.store.js';
 import type { Actor, Command, Outcome, Target } from './model.js';
 import { bodyHash, firstStep, instanceId, nextStep, type Moment } from './step.js';
 
@@ -23,11 +25,13 @@ export interface RunnerOptions {
 
 export class Runner {
   private readonly salt: () => string;
+  private readonly db: Queryable;
 
   constructor(
-    private readonly db: Queryable,
+    database: DataSource,
     private readonly options: RunnerOptions,
   ) {
+    this.db = preparedQueries(database);
     this.salt = options.salt ?? (() => randomBytes(12).toString('base64url'));
   }
 
@@ -87,8 +91,7 @@ export class Runner {
     if (loaded.done) return repeated(id, loaded.done, bodyHash(target, command.event));
     const step = nextStep(this.definition(target.workflow), loaded.instance, command, this.moment());
     if (step.outcome === 'rejected') return { ...step, instanceId: id };
-    const moved = await commitMoves(db, tenantId, [step.move]);
-    if (!moved.has(id)) return null;
+    if (!(await commitMove(db, tenantId, step.move))) return null;
     const { version, state } = { version: step.move.version + 1, state: step.move.state };
     return step.outcome === 'applied' ? { outcome: 'applied', instanceId: id, version, state } : { outcome: 'consumed', instanceId: id, version, state, code: step.code ?? '' };
   }
