@@ -24,6 +24,11 @@ describe('minutes as a PDF', () => {
     expect(text).toMatch(/\(concept, akkoord voorzitter\) 1 van 1$/);
   });
 
+  it('needs no numbers where there are none', async () => {
+    const items = [{ number: '', title: 'Algemeen', text: '', decisions: [{ number: '', text: 'Zo besloten.', outcome: 'besloten' as const, reservedUntil: null }] }];
+    expect(await read({ items })).toMatch(/ Algemeen Besluit\. Zo besloten\./);
+  });
+
   it('says its status at the top and at the foot of each page', async () => {
     expect(await read()).toContain('Concept, akkoord voorzitter.');
     const draft = await read({ status: 'draft' });

@@ -29,6 +29,7 @@ export interface MinutesPdfFacts {
   absent: readonly Attendee[];
   guests: readonly Attendee[];
   items: readonly {
+    /** '' for what belongs to no agenda item. */
     number: string;
     title: string;
     /** Paragraphs parted by blank lines; '' when nothing was noted. */
@@ -80,10 +81,10 @@ function gathering(facts: MinutesPdfFacts): [string, string][] {
 }
 
 function agendaItem(sheet: Sheet, item: MinutesPdfFacts['items'][number]): void {
-  sheet.heading(`${oneLine(item.number)}. ${oneLine(item.title)}`);
+  sheet.heading(item.number ? `${oneLine(item.number)}. ${oneLine(item.title)}` : oneLine(item.title));
   const text = multiLine(item.text);
   if (text !== '') sheet.prose(text);
-  for (const decision of item.decisions) sheet.marked(`${LEAD[decision.outcome]} ${oneLine(decision.number)}.`, decisionText(decision));
+  for (const decision of item.decisions) sheet.marked(`${LEAD[decision.outcome]} ${oneLine(decision.number)}`.trim() + '.', decisionText(decision));
 }
 
 const LEAD = { besloten: 'Besluit', aangehouden: 'Aangehouden', 'onder-voorbehoud': 'Besluit onder voorbehoud' } as const;
