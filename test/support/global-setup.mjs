@@ -29,7 +29,7 @@ async function prepare(postgres) {
 /** Nothing in it is worth keeping: what cannot be started (a crash without fsync) is made anew. */
 async function startOrMakeAnew(start) {
   const dataDir = '.cache/test-postgres';
-  // fsync off: three times as fast, and a test database need not survive the machine.
+  // fsync off: twice as fast and more, and a test database need not survive the machine.
   const options = { dataDir, settings: { fsync: false, synchronous_commit: false, full_page_writes: false, max_connections: 200 } };
   try {
     return await start(options);
