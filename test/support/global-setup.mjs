@@ -22,7 +22,7 @@ export default async function setup() {
 
 async function prepare(postgres) {
   const { prepareTemplate, dropLeftovers } = await import('./template.mjs');
-  if (postgres.startedHere) await dropLeftovers(postgres.adminUrl);
+  await dropLeftovers(postgres.adminUrl);
   return prepareTemplate(postgres);
 }
 

@@ -18,12 +18,20 @@ export async function prepareTemplate(postgres) {
   return template;
 }
 
-/** Databases of runs that were killed. Only for who started the server: nobody else is using any. */
+/** Databases of runs that were killed: their names hold the id of a process that is no more. */
 export async function dropLeftovers(adminUrl) {
   await asAdmin(adminUrl, async (admin) => {
-    const { rows } = await admin.query(`SELECT datname FROM pg_database WHERE datname LIKE 'test\\_%'`);
-    for (const { datname } of rows) await admin.query(`DROP DATABASE ${datname} WITH (FORCE)`);
+    const { rows } = await admin.query(`SELECT datname FROM pg_database WHERE datname ~ '^test_.*[0-9]+'`);
+    for (const { datname } of rows) if (!isAlive(Number(/\d+/.exec(datname)[0]))) await admin.query(`DROP DATABASE IF EXISTS ${datname} WITH (FORCE)`);
   });
+}
+
+function isAlive(pid) {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return error.code === 'EPERM';
+  }
 }
 
 export async function dropTemplate(postgres, template) {
