@@ -1,5 +1,5 @@
 import { renderMail, type MailFacts } from './mail-kinds.js';
-import { allSamples, samples } from './mail-samples.js';
+import { allSamples, samples } from './mail-samples.spec-support.js';
 
 const text = async (facts: MailFacts) => (await renderMail(facts)).text;
 const oneSpaced = async (facts: MailFacts) => (await text(facts)).replace(/\s+/g, ' ');
@@ -27,7 +27,7 @@ describe('every mail', () => {
 
   it('links to the web only', async () => {
     expect((await renderMail({ ...samples.agenda, link: 'javascript:alert(1)' })).html).not.toContain('javascript:');
-    expect(await text(samples.agenda)).toContain('Agenda en stukken bekijken:\nhttps://leidraad.zoetermeer.example/vergaderingen/2021-10-07\n');
+    expect(await text(samples.agenda)).toContain('Agenda en stukken bekijken:\nhttps://leidraad.voorbeeldstad.example/vergaderingen/2021-10-07\n');
   });
 
   it('carries the colour of the municipality, when it is one', async () => {

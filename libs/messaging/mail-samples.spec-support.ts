@@ -1,19 +1,19 @@
-/** Facts for every kind of mail, as Zoetermeer might have them: for the tests and for looking at what the templates make. */
+/** Facts for every kind of mail: for the tests and for looking at what the templates make. */
 import type { FactsOf, MailFacts, MailKind } from './mail-kinds.js';
 import type { ActionFacts, AgendaItemFacts, DecisionFacts, MailSetting, MeetingFacts } from './templates/setting.js';
 
 const setting: MailSetting = {
-  lea: 'LEA Zoetermeer',
-  mailbox: 'lea@zoetermeer.example',
+  lea: 'LEA Voorbeeldstad',
+  mailbox: 'lea@voorbeeldstad.example',
   colour: null,
-  sender: { name: 'Marieke de Wit', role: 'procesmanager LEA Zoetermeer' },
+  sender: { name: 'Marieke de Wit', role: 'procesmanager LEA Voorbeeldstad' },
   greeting: 'leden van de stuurgroep LEA',
   reason: 'Deze mail gaat naar de leden van de stuurgroep LEA.',
-  link: 'https://leidraad.zoetermeer.example/vergaderingen/2021-10-07',
+  link: 'https://leidraad.voorbeeldstad.example/vergaderingen/2021-10-07',
 };
 const platform = { ...setting, greeting: 'leden van het bestuurlijk platform', reason: 'Deze mail gaat naar de leden van het bestuurlijk platform en de stuurgroep LEA.' };
 const chair = { ...setting, greeting: 'Joost Meijer', reason: 'Deze mail gaat naar de voorzitter van de stuurgroep LEA.' };
-const secretary = { ...setting, sender: { name: 'Leidraad', role: 'namens LEA Zoetermeer' }, greeting: 'Marieke de Wit', reason: 'Deze mail gaat naar de secretaris van de stuurgroep LEA.' };
+const secretary = { ...setting, sender: { name: 'Leidraad', role: 'namens LEA Voorbeeldstad' }, greeting: 'Marieke de Wit', reason: 'Deze mail gaat naar de secretaris van de stuurgroep LEA.' };
 
 const meeting: MeetingFacts = { body: 'Stuurgroep LEA', date: '2021-10-07', startTime: '15:30', endTime: '17:00', place: 'Stadhuis, kamer 2.14' };
 const item = (number: string, title: string, more: Partial<AgendaItemFacts> = {}): AgendaItemFacts => ({ number, title, startTime: null, minutes: 10, purpose: 'informatie', asked: null, presenter: null, papers: [], late: false, ...more });
@@ -22,10 +22,10 @@ const items: AgendaItemFacts[] = [
   item('2', 'Verslag van 9 september', { startTime: '15:35', minutes: 5, purpose: 'besluitvorming', asked: 'Het verslag vaststellen.', papers: [{ title: 'Verslag stuurgroep 9 september (concept, akkoord voorzitter)', attached: true, url: null }] }),
   item('3', 'Overgang van voorschool naar basisschool', {
     startTime: '15:40', minutes: 30, purpose: 'besluitvorming', presenter: 'Ingrid Bakker (Kern Kinderopvang)', asked: 'Instemmen met één overdrachtsformulier voor alle voorscholen en basisscholen vanaf 1 januari 2022.',
-    papers: [{ title: 'Oplegnotitie overdracht', attached: true, url: null }, { title: 'Formulier (voorbeeld)', attached: false, url: 'https://leidraad.zoetermeer.example/stukken/81' }],
+    papers: [{ title: 'Oplegnotitie overdracht', attached: true, url: null }, { title: 'Formulier (voorbeeld)', attached: false, url: 'https://leidraad.voorbeeldstad.example/stukken/81' }],
   }),
   item('4', 'Thuiszitters: aanpak schooljaar 2021-2022', { startTime: '16:10', minutes: 25, purpose: 'advies', presenter: 'Samenwerkingsverband passend onderwijs', asked: 'Welke twee onderdelen krijgen voorrang?', papers: [{ title: 'Cijfers thuiszitters per wijk', attached: false, url: null }] }),
-  item('5', 'Inzet middelen Nationaal Programma Onderwijs', { startTime: '16:35', minutes: 15, late: true, presenter: 'gemeente Zoetermeer' }),
+  item('5', 'Inzet middelen Nationaal Programma Onderwijs', { startTime: '16:35', minutes: 15, late: true, presenter: 'gemeente Voorbeeldstad' }),
   item('6', 'Rondvraag en sluiting', { startTime: '16:50' }),
 ];
 const decisions: DecisionFacts[] = [
@@ -43,12 +43,12 @@ export const samples: { [K in MailKind]: FactsOf<K> } = {
   invitation: { ...setting, kind: 'invitation', meeting, itemsDue: '2021-09-16' },
   moved: { ...setting, kind: 'moved', meeting: { ...meeting, date: '2021-10-14' }, from: { date: '2021-10-07', startTime: '15:30', endTime: '17:00', place: 'Stadhuis, kamer 2.14' }, why: 'Op 7 oktober is er een studiedag van het primair onderwijs.', itemsDue: '2021-09-23' },
   cancelled: { ...setting, kind: 'cancelled', meeting, why: null, next: '2021-11-18' },
-  'follow-up': { ...setting, kind: 'follow-up', greeting: 'Peter Jansen', meeting, decision: decisions[1]!.text, by: 'Stichting Unicoz (primair onderwijs)', until: '2021-11-05', nr: 1 },
+  'follow-up': { ...setting, kind: 'follow-up', greeting: 'Peter Jansen', meeting, decision: decisions[1]!.text, by: 'Schoolbestuur De Brug (primair onderwijs)', until: '2021-11-05', nr: 1 },
   'meeting-short': { ...secretary, kind: 'meeting-short', body: 'Stuurgroep LEA', schoolYear: '2021-2022', planned: 3, agreed: 4, proposal: { date: '2022-03-17', startTime: '15:30', endTime: '17:00', place: 'Stadhuis, kamer 2.14' }, why: 'Deze donderdag ligt tussen de vergaderingen van 3 februari en 21 april, en buiten de voorjaarsvakantie.' },
   'call-for-items': { ...setting, kind: 'call-for-items', meeting, itemsDue: '2021-09-16', papersDue: '2021-09-24', known: ['Verslag van 9 september', 'Thuiszitters: aanpak schooljaar 2021-2022 (doorgeschoven)'], invites: true },
   'items-reminder': { ...setting, kind: 'items-reminder', meeting, itemsDue: '2021-09-16', received: ['Overgang van voorschool naar basisschool'] },
   'papers-reminder': { ...setting, kind: 'papers-reminder', greeting: 'Peter Jansen', meeting, papersDue: '2021-09-24', missing: [{ item: 'Thuiszitters: aanpak schooljaar 2021-2022', paper: 'Cijfers thuiszitters per wijk' }] },
-  'late-item-request': { ...chair, kind: 'late-item-request', meeting, item: items[4]!, by: 'Saskia Blom (gemeente Zoetermeer)', why: 'De beschikking kwam gisteren binnen; de middelen moeten vóór 1 november zijn verdeeld.', itemsDue: '2021-09-16' },
+  'late-item-request': { ...chair, kind: 'late-item-request', meeting, item: items[4]!, by: 'Saskia Blom (gemeente Voorbeeldstad)', why: 'De beschikking kwam gisteren binnen; de middelen moeten vóór 1 november zijn verdeeld.', itemsDue: '2021-09-16' },
   'late-item-answer': { ...setting, kind: 'late-item-answer', greeting: 'Saskia Blom', meeting, title: items[4]!.title, consented: true },
   'agenda-approval-request': { ...chair, kind: 'agenda-approval-request', meeting, items, dueBy: '2021-09-22', sentOn: '2021-09-27' },
   'agenda-approval-reminder': { ...chair, kind: 'agenda-approval-reminder', meeting, items, dueBy: '2021-09-22', sentOn: '2021-09-27' },
@@ -69,7 +69,7 @@ export const samples: { [K in MailKind]: FactsOf<K> } = {
   'minutes-adopted': { ...platform, kind: 'minutes-adopted', meeting, adoptedOn: '2021-11-18', changes: 'Bedrag bij besluit 2021-8: € 12.500 in plaats van € 15.200.' },
   'automatic-mailing-preview': { ...secretary, kind: 'automatic-mailing-preview', meeting, sendsAt: '2021-10-21T07:00:00Z', status: 'draft', readers: [{ body: 'Bestuurlijk platform', count: 12 }, { body: 'Stuurgroep LEA', count: 7 }] },
   escalation: { ...chair, kind: 'escalation', meeting, about: 'minutes-missing', item: null, reminders: [{ to: 'Bram Visser (notulist)', on: '2021-10-14' }, { to: 'Marieke de Wit (secretaris)', on: '2021-10-15' }] },
-  'delivery-failed-task': { ...secretary, kind: 'delivery-failed-task', mailing: 'Agenda: Stuurgroep LEA, donderdag 7 oktober 2021', sentOn: '2021-09-27', failures: [{ name: 'Peter Jansen', email: 'p.jansen@unicoz.example', response: '550 5.1.1 The email account that you tried to reach does not exist' }] },
+  'delivery-failed-task': { ...secretary, kind: 'delivery-failed-task', mailing: 'Agenda: Stuurgroep LEA, donderdag 7 oktober 2021', sentOn: '2021-09-27', failures: [{ name: 'Peter Jansen', email: 'p.jansen@debrug.example', response: '550 5.1.1 The email account that you tried to reach does not exist' }] },
   digest: { ...setting, kind: 'digest', greeting: 'Ingrid Bakker', reason: 'Deze mail gaat eenmaal per dag naar wie berichten liever gebundeld ontvangt.', link: null, date: '2021-09-27', notices: [{ subject: 'Herinnering agendapunten', text: 'Beste leden van de stuurgroep LEA,\n\nAgendapunten kunnen nog worden aangeleverd.\n\n- Overgang\n- Thuiszitters\n\nMet vriendelijke groet,\n\nMarieke de Wit\nprocesmanager' }, { subject: 'Nagekomen stuk bij punt 4', text: 'Er is een stuk nagekomen.' }] },
 };
 
