@@ -13,7 +13,6 @@ const swc = (parser) => [
 
 const common = {
   testEnvironment: 'node',
-  testTimeout: 120_000, // for what hangs; no test is judged by its speed
   testEnvironmentOptions: { customExportConditions: ['leidraad-source', 'node', 'node-addons'] },
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: { '^.+\\.ts$': swc({ syntax: 'typescript', decorators: true }), '^.+\\.tsx$': swc({ syntax: 'typescript', tsx: true }) },
@@ -25,6 +24,7 @@ const project = (displayName, testMatch, extra = {}) => ({ ...common, displayNam
 const onPostgres = { globalSetup: '<rootDir>/test/support/global-setup.mjs', globalTeardown: '<rootDir>/test/support/global-teardown.mjs' };
 
 export default {
+  testTimeout: 120_000, // for what hangs; no test is judged by its speed
   reporters: ['default', '<rootDir>/test/support/missing-tools.reporter.mjs'],
   projects: [
     project('unit', ['<rootDir>/{apps,libs,workflows}/**/*.spec.ts']),

@@ -28,7 +28,7 @@ export function createBullQueue(settings: QueueSettings, onError: (error: Error)
       await queue.addBulk(jobs.map((job) => ({ name: job.kind, data: job, opts: { jobId: job.id, removeOnComplete: true, removeOnFail: true } })));
     },
     work: async (handle, { concurrency, onFailure }) => {
-      worker = new Worker<Job>(QUEUE_NAME, async (job) => handle(job.data), { connection, concurrency, maxStalledCount: MAX_STALLED }, factory as never);
+      worker = new Worker<Job>(QUEUE_NAME, async (job) => handle(job.data), { connection, concurrency, maxStalledCount: MAX_STALLED, lockDuration: LOCK_MS, stalledInterval: LOCK_MS / 2 }, factory as never);
       worker.on('error', onError);
       worker.on('failed', (job, error) => onFailure(job?.data ?? null, error));
       await worker.waitUntilReady();
@@ -45,6 +45,8 @@ export function createBullQueue(settings: QueueSettings, onError: (error: Error)
  * Starts are counted in our own ledger (`Effects.run`), which sets only the culprit aside; the queue itself need not give up.
  */
 const MAX_STALLED = 1000;
+/** A killed worker's jobs are taken up again after this long; a living one renews its locks at half of it, however long a job takes. */
+const LOCK_MS = 10_000;
 
 function backendOf(settings: QueueSettings): { connection: never; factory: BackendFactory } {
   switch (settings.backend) {
