@@ -3,7 +3,7 @@ import { formatDutchDate } from './local-date.js';
 import type { DayObstacle, Deadline, LocalDate, ReasonStep, Unit } from './model.js';
 
 /** @param anchor what the deadline is counted from, with its article: 'de vergadering' */
-export function explainDeadline(deadline: Pick<Deadline, 'reason' | 'met'>, anchor = 'de vergadering'): string[] {
+export function explainDeadline(deadline: Pick<Deadline, 'reason' | 'met' | 'anchor'>, anchor = deadline.anchor ?? 'de vergadering'): string[] {
   const sentences = explain(deadline.reason, anchor);
   return deadline.met ? sentences : [...sentences, 'De afgesproken termijn is niet meer haalbaar. Dit is de beste datum die er nog is.'];
 }

@@ -73,6 +73,8 @@ export interface Deadline {
   date: LocalDate;
   /** `date` at the rule's time, Europe/Amsterdam, in UTC; never before the link that precedes it in the chain. */
   at: Instant;
+  /** From what it was counted, in the reasons: 'de automatische verzending'; absent: the meeting. */
+  anchor?: string;
   reason: ReasonStep[];
   /** False when the agreed distance can no longer be met: the date is then the best that is left. */
   met: boolean;

@@ -30,7 +30,7 @@ export function planMeeting(calendar: BusinessCalendar, body: Body, startsAt: In
   const decisionList = planDeadline(calendar, { date }, minutes.decisionList, { today });
   const [call, itemsDue, approval, papers] = before as [Deadline, Deadline, Deadline, Deadline];
   const [draft, review, akkoord, distribution] = after as [Deadline, Deadline, Deadline, Deadline];
-  const preview = planDeadline(calendar, { date: distribution.date }, previewRule(minutes.previewWorkingDays), { today });
+  const preview = { ...planDeadline(calendar, { date: distribution.date }, previewRule(minutes.previewWorkingDays), { today }), anchor: 'de automatische verzending' };
   const reminders = (deadline: Deadline): Instant[] => remindersOf(calendar, deadline, agenda.reminderDays, now);
   return {
     deadlines: {

@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { parseScheme } from '#scheme/parse';
+import { examplePeople } from './example-people.js';
+
+const parsed = parseScheme(readFileSync('workflows/schemes/zoetermeer.yaml', 'utf8'), 'zoetermeer.yaml');
+if (!parsed.ok) throw new Error('zoetermeer.yaml does not parse');
+const { scheme } = parsed;
+const { people, memberships, chairs } = examplePeople(scheme, 'a');
+
+describe('the people of the worked example', () => {
+  it('fill every seat once', () => {
+    const seats = scheme.bodies.flatMap((body) => body.seats.map((seat) => `${body.id}/${seat.id}`));
+    expect(memberships.map(({ bodyId, seatId }) => `${bodyId}/${seatId}`).sort()).toEqual(seats.sort());
+  });
+
+  it('own ambitions as members of the platform, with every required sector among the six', () => {
+    const owners = memberships.filter(({ bodyId, seatId }) => bodyId === 'stuurgroep' && seatId !== 'procesmanager').map(({ personId }) => personId);
+    expect(new Set(owners).size).toBe(6);
+    const seatOf = (personId: string) => memberships.find((membership) => membership.bodyId === 'platform' && membership.personId === personId)?.seatId;
+    const platform = scheme.bodies.find(({ id }) => id === 'platform')!;
+    const sectors = owners.map((personId) => {
+      const seat = platform.seats.find(({ id }) => id === seatOf(personId))!;
+      const { filledBy } = seat;
+      return seat.sector ?? (filledBy.kind === 'partner' ? scheme.partners.find(({ id }) => id === filledBy.partner)?.sector : null);
+    });
+    expect(sectors).toEqual(expect.arrayContaining(['kinderopvang', 'po', 'vo', 'mbo', 'gemeente']));
+  });
+
+  it('have one procesmanager for platform and stuurgroep, and a chair from the midst of the stuurgroep', () => {
+    const holders = new Set(memberships.filter(({ seatId }) => seatId === 'procesmanager').map(({ personId }) => personId));
+    expect(holders.size).toBe(1);
+    const chair = chairs.find(({ bodyId }) => bodyId === 'stuurgroep')!.personId;
+    expect(holders.has(chair)).toBe(false);
+    expect(memberships.some(({ bodyId, personId }) => bodyId === 'stuurgroep' && personId === chair)).toBe(true);
+  });
+
+  it('have addresses of their own that no mail server takes, and are the same for the same seed', () => {
+    expect(new Set(people.map(({ email }) => email)).size).toBe(people.length);
+    expect(people.every(({ email }) => /^[a-z.]+@zoetermeer\.example$/.test(email))).toBe(true);
+    expect(examplePeople(scheme, 'a')).toEqual({ people, memberships, chairs });
+    expect(examplePeople(scheme, 'b').people[0]!.id).not.toBe(people[0]!.id);
+  });
+});
