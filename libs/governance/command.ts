@@ -93,7 +93,8 @@ export class Commands {
   }
 
   private async once<T extends JsonObject>(context: CommandContext, body: Json, work: (work: Work) => Promise<T>): Promise<T> {
-    const hash = digest(body);
+    // Who asks belongs to it: nobody gets the answer of somebody else who used the same id.
+    const hash = digest({ body, actor: context.actor });
     for (let attempt = 1; ; attempt++) {
       try {
         const result = await inTenant(this.db, context.tenantId, async (tx) => {

@@ -40,15 +40,16 @@ export interface StoredDelivery {
   lastResponse: string | null;
 }
 
-/** Mailings, newest first; `meetingId` keeps those about one meeting, `before` is the last one of the page shown before. */
-export async function listMailings(manager: EntityManager, filter: { meetingId?: string; before?: { createdAt: string; id: string }; limit: number }): Promise<MailingSummary[]> {
+/** Mailings, newest first; `bodyIds` and `meetingId` keep those about these, `before` is the last one of the page shown before. */
+export async function listMailings(manager: EntityManager, filter: { bodyIds?: readonly string[]; meetingId?: string; before?: { createdAt: string; id: string }; limit: number }): Promise<MailingSummary[]> {
   return manager.query(
     `SELECT m.id, m.kind, m.subject, m.created_at AS "createdAt", m.about,
             coalesce((SELECT jsonb_object_agg(s.state, s.number) FROM (SELECT state, count(*)::int AS number FROM delivery WHERE mailing_id = m.id GROUP BY state) s), '{}') AS states
      FROM mailing m
      WHERE ($1::text IS NULL OR m.about ->> 'meetingId' = $1) AND ($2::timestamptz IS NULL OR (m.created_at, m.id) < ($2::timestamptz, $3::uuid))
+       AND ($5::text[] IS NULL OR m.about ->> 'bodyId' = ANY($5))
      ORDER BY m.created_at DESC, m.id DESC LIMIT $4`,
-    [filter.meetingId ?? null, filter.before?.createdAt ?? null, filter.before?.id ?? null, filter.limit],
+    [filter.meetingId ?? null, filter.before?.createdAt ?? null, filter.before?.id ?? null, filter.limit, filter.bodyIds ?? null],
   );
 }
 

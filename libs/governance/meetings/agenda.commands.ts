@@ -6,7 +6,7 @@ import { derivedId } from '#platform/ids';
 import { multiLine, oneLine } from '#platform/text';
 import type { ItemPurpose } from '#scheme/model';
 import { stateName } from '#engine/decide';
-import type { WorkflowEvent } from '#workflows/definition';
+import type { JsonObject, WorkflowEvent } from '#workflows/definition';
 import { answerer, authorize, type CommandContext, type Commands, type Result, type Work } from '../command.js';
 import type { Action } from '#identity/permissions';
 import { AgendaGuest, AgendaItem, MeetingDocument } from './agenda-item.entity.js';
@@ -54,7 +54,7 @@ export class AgendaCommands {
   }
 
   withdraw(context: CommandContext, meetingId: string, itemId: string): Promise<Result<OfItem>> {
-    return this.onItem(context, meetingId, itemId, 'agenda.withdraw', async (work, item) => {
+    return this.onItem(context, meetingId, itemId, { withdraw: true }, 'agenda.withdraw', async (work, item) => {
       const person = answerer(context.actor);
       if (context.actor.kind === 'person' && item.submittedBy !== null && item.submittedBy !== person) await allow(work, meetingId, 'agenda.propose');
       await work.tx.update(AgendaItem, { id: itemId }, { status: 'ingetrokken' });
@@ -64,7 +64,7 @@ export class AgendaCommands {
 
   /** The chair allows a late item, or not: then it goes to the next meeting. */
   decideLate(context: CommandContext, meetingId: string, itemId: string, body: { consent: boolean }): Promise<Result<OfItem>> {
-    return this.onItem(context, meetingId, itemId, 'agenda.consent-late', async (work) => {
+    return this.onItem(context, meetingId, itemId, { ...body }, 'agenda.consent-late', async (work) => {
       await work.tx.update(AgendaItem, { id: itemId }, { status: body.consent ? 'ingediend' : 'geweigerd' });
       return { type: body.consent ? 'LATE_ITEM_CONSENTED' : 'LATE_ITEM_REFUSED', at: work.now, itemId };
     });
@@ -133,8 +133,8 @@ export class AgendaCommands {
     });
   }
 
-  private onItem(context: CommandContext, meetingId: string, itemId: string, action: Action, work: (work: Work, item: AgendaItem) => Promise<WorkflowEvent>): Promise<Result<OfItem>> {
-    return this.commands.onInstance(context, meetingTarget(meetingId), { itemId, action }, async (base) => {
+  private onItem(context: CommandContext, meetingId: string, itemId: string, body: JsonObject, action: Action, work: (work: Work, item: AgendaItem) => Promise<WorkflowEvent>): Promise<Result<OfItem>> {
+    return this.commands.onInstance(context, meetingTarget(meetingId), { itemId, ...body }, async (base) => {
       await allow(base, meetingId, action);
       const item = await findItem(base.tx, meetingId, itemId);
       return { event: await work(base, item), result: { meetingId, itemId } };

@@ -6,6 +6,7 @@ import { derivedId } from '#platform/ids';
 import { multiLine } from '#platform/text';
 import type { JsonObject, WorkflowEvent } from '#workflows/definition';
 import { authorize, type CommandContext, type Commands, type Result, type Work } from '../command.js';
+import { assertPeople } from '../bodies/people.queries.js';
 import { AgendaItem, type ItemOutcome } from './agenda-item.entity.js';
 import { findItem } from './agenda.commands.js';
 import { findMeeting, meetingTarget } from './meeting.commands.js';
@@ -26,6 +27,7 @@ export class RecordCommands {
 
   attendance(context: CommandContext, meetingId: string, body: { people: { personId: string; presence: Presence; representedBy?: string | null | undefined }[] }): Promise<Result<OfMeeting>> {
     return this.record(context, meetingId, { ...body } as never, async (work) => {
+      await assertPeople(work.tx, body.people.map(({ personId }, index) => ({ personId, field: `people.${index}.personId` })));
       for (const { personId, presence, representedBy } of body.people) {
         await work.tx.upsert(Attendance, { tenantId: context.tenantId, meetingId, personId, presence, representedBy: representedBy ?? null }, ['tenantId', 'meetingId', 'personId']);
       }
@@ -58,6 +60,7 @@ export class RecordCommands {
     const actionId = derivedId('action', context.tenantId, context.commandId);
     return this.record(context, meetingId, { ...body }, async (work) => {
       if (body.itemId) await findItem(work.tx, meetingId, body.itemId);
+      if (body.ownerId) await assertPeople(work.tx, [{ personId: body.ownerId, field: 'ownerId' }]);
       await work.tx.insert(ActionItem, { tenantId: context.tenantId, id: actionId, meetingId, itemId: body.itemId ?? null, text: multiLine(body.text), ownerId: body.ownerId ?? null, dueOn: body.dueOn ?? null, doneOn: null, recordedAt: work.now });
       return [{ type: 'ACTION_RECORDED', at: work.now, actionId }, { meetingId, actionId }];
     });

@@ -1,0 +1,33 @@
+/** Composition of the API: governance from its ports, the controllers, and what stands before and after them. */
+import { Module, type DynamicModule } from '@nestjs/common';
+import { FileStore } from '#documents/file-store';
+import { GovernanceModule, type GovernancePorts } from '#governance/governance.module';
+import type { EmbeddedMailbox } from '#messaging/mailbox';
+import { CONTROLLERS } from './controllers.js';
+import { OpenApiText } from './openapi/openapi.controller.js';
+import { openApiDocument, routesOf } from './openapi/document.js';
+import { Chooser } from './session/chooser.js';
+import { MAILBOX } from './tokens.js';
+
+export interface ApiPorts extends GovernancePorts {
+  files: FileStore;
+  /** The worked example's mailbox; absent where mail leaves for real. */
+  mailbox?: EmbeddedMailbox | undefined;
+}
+
+@Module({})
+export class ApiModule {
+  static with({ files, mailbox, ...ports }: ApiPorts, chooser: Chooser): DynamicModule {
+    return {
+      module: ApiModule,
+      imports: [GovernanceModule.with(ports)],
+      controllers: [...CONTROLLERS],
+      providers: [
+        { provide: Chooser, useValue: chooser },
+        { provide: FileStore, useValue: files },
+        { provide: MAILBOX, useValue: mailbox ?? null },
+        { provide: OpenApiText, useValue: new OpenApiText(openApiDocument(routesOf(CONTROLLERS))) },
+      ],
+    };
+  }
+}

@@ -1,0 +1,37 @@
+/** Every resource of the API. */
+import type { Type } from '@nestjs/common';
+import { MailboxController } from './mail/mailbox.controller.js';
+import { MailingsController } from './mail/mailings.controller.js';
+import { TasksController } from './mail/tasks.controller.js';
+import { AgendaController } from './meetings/agenda.controller.js';
+import { ItemsController } from './meetings/items.controller.js';
+import { MeetingsController } from './meetings/meetings.controller.js';
+import { PapersController } from './meetings/papers.controller.js';
+import { RecordController } from './meetings/record.controller.js';
+import { MinutesController } from './minutes/minutes.controller.js';
+import { BodiesController } from './municipalities/bodies.controller.js';
+import { MunicipalitiesController } from './municipalities/municipalities.controller.js';
+import { PeopleController } from './municipalities/people.controller.js';
+import { OpenApiController } from './openapi/openapi.controller.js';
+import { DeadlinesController } from './planning/deadlines.controller.js';
+import { SeasonController } from './planning/season.controller.js';
+import { SessionController } from './session/session.controller.js';
+
+export const CONTROLLERS: readonly Type[] = [
+  MunicipalitiesController,
+  BodiesController,
+  PeopleController,
+  SessionController,
+  DeadlinesController,
+  SeasonController,
+  MeetingsController,
+  AgendaController,
+  ItemsController,
+  PapersController,
+  RecordController,
+  MinutesController,
+  MailingsController,
+  TasksController,
+  MailboxController,
+  OpenApiController,
+];

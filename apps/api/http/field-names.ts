@@ -1,0 +1,14 @@
+/** Fields that governance names in its refusals, as the API calls them. What is not here is called the same. PURE. */
+const DUTCH: Readonly<Record<string, string>> = {
+  decisionAsked: 'gevraagdBesluit',
+  until: 'tot',
+  sections: 'secties',
+  itemId: 'agendapuntId',
+  people: 'personen',
+  personId: 'persoonId',
+  ownerId: 'eigenaarId',
+  meetings: 'vergaderingen',
+  startsAt: 'begin',
+};
+
+export const dutchField = (segment: string): string => DUTCH[segment] ?? segment;

@@ -1,0 +1,36 @@
+/** The last stop of every error: problem+json for the caller, the rest for the log. Never a stack. */
+import { Catch, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Log } from '#platform/logging';
+import { ApiRefusal, generalProblem, problemOf, type ProblemDetails } from './problem.js';
+import type { KnownPaths } from './known-paths.js';
+
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  constructor(
+    private readonly log: Log,
+    private readonly paths: KnownPaths,
+  ) {}
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const request = host.switchToHttp().getRequest<FastifyRequest>();
+    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    if (reply.sent || reply.raw.headersSent) return;
+    const found = problemOf(error);
+    if (!found) this.log.error({ err: error, method: request.method, route: request.routeOptions?.url }, 'a request failed');
+    this.send(request, reply, found ?? generalProblem(500), error instanceof ApiRefusal ? error.headers : {});
+  }
+
+  private send(request: FastifyRequest, reply: FastifyReply, details: ProblemDetails, headers: Readonly<Record<string, string>>): void {
+    const allowed = details.code === 'path.unknown' ? this.paths.methodsOf(request.url) : [];
+    const wrongMethod = allowed.length > 0 && !allowed.includes(request.method);
+    const body = wrongMethod ? generalProblem(405) : details;
+    void reply
+      .status(body.status)
+      .headers({ ...headers, ...(wrongMethod ? { allow: allowed.join(', ') } : {}) })
+      .type('application/problem+json; charset=utf-8')
+      // Text, so that no serialiser gives it another content type.
+      .send(JSON.stringify(body));
+  }
+}
+

@@ -1,0 +1,53 @@
+/** Mailings in the API. */
+import { z } from 'zod';
+import type { DeliveryState, MailingSummary } from '#messaging/ledger.queries';
+import { instantOut } from '../http/shapes.js';
+
+const STATES = { queued: 'wacht', sending: 'onderweg', accepted: 'aangekomen', bounced: 'geweigerd', failed: 'mislukt', unknown: 'onbekend', digested: 'in-dagoverzicht' } as const satisfies Record<DeliveryState, string>;
+const state = z.enum(Object.values(STATES));
+export const stateOf = (one: DeliveryState): z.output<typeof state> => STATES[one];
+
+const mailing = z
+  .object({
+    id: z.uuid(),
+    soort: z.string(),
+    onderwerp: z.string(),
+    gemaaktOp: instantOut,
+    overleg: z.string().nullable(),
+    vergaderingId: z.uuid().nullable(),
+    bezorging: z.array(z.object({ status: state, aantal: z.int() })),
+  })
+  .meta({ id: 'Mailing' });
+
+export const list = z.object({ resultaten: z.array(mailing), volgende: z.string().nullable() });
+
+export const detail = mailing
+  .extend({
+    tekst: z.string(),
+    html: z.string(),
+    bijlagen: z.array(z.object({ bestandsnaam: z.string(), mediatype: z.string() })),
+    bezorgingen: z.array(
+      z.object({
+        id: z.uuid(),
+        persoonId: z.uuid().nullable(),
+        naam: z.string(),
+        email: z.string(),
+        status: state,
+        pogingen: z.int(),
+        volgendePoging: instantOut.nullable(),
+        aangekomenOp: instantOut.nullable(),
+        antwoord: z.string().nullable(),
+      }),
+    ),
+  })
+  .meta({ id: 'MailingVolledig' });
+
+export const mailingView = ({ id, kind, subject, createdAt, about, states }: MailingSummary): z.output<typeof mailing> => ({
+  id,
+  soort: kind,
+  onderwerp: subject,
+  gemaaktOp: createdAt,
+  overleg: about['bodyId'] ?? null,
+  vergaderingId: about['meetingId'] ?? null,
+  bezorging: (Object.entries(states) as [DeliveryState, number][]).map(([one, aantal]) => ({ status: stateOf(one), aantal })),
+});

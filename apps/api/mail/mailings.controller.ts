@@ -1,0 +1,72 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { z } from 'zod';
+import { Commands } from '#governance/command';
+import { bodiesWhere } from '#governance/bodies/offices.queries';
+import { listDeliveries, listMailings, readMailing } from '#messaging/ledger.queries';
+import { DomainError } from '#platform/errors';
+import { Asking, Ask } from '../http/ask.js';
+import { Describe } from '../http/operation.js';
+import { ApiRefusal } from '../http/problem.js';
+import { municipalityPath, wholeNumber } from '../http/shapes.js';
+import { detail, list, mailingView, stateOf } from './mailing.schema.js';
+
+const listQuery = z.strictObject({
+  vergadering: z.uuid().optional(),
+  na: z.string().regex(/^[A-Za-z0-9_-]{1,200}$/).optional().meta({ description: 'De waarde van `volgende` uit het vorige antwoord' }),
+  aantal: wholeNumber(1, 200).default(50),
+});
+const mailingPath = municipalityPath.extend({ mailing: z.uuid() });
+const cursor = z.object({ createdAt: z.iso.datetime(), id: z.uuid() });
+
+/** Every mailing that went out, for who writes to the members or presides. */
+@Controller('v1/gemeenten/:gemeente/mailings')
+export class MailingsController {
+  constructor(private readonly commands: Commands) {}
+
+  @Get()
+  @Describe({ summary: 'Mailings van uw overleggen, nieuwste eerst', answer: list })
+  list(@Asking() ask: Ask, @Param({ schema: municipalityPath }) _path: unknown, @Query({ schema: listQuery }) { vergadering, na, aantal }: z.output<typeof listQuery>): Promise<z.output<typeof list>> {
+    return this.commands.read(ask.tenantId, async ({ tx, scheme, today }) => {
+      const bodyIds = await bodiesWhere(tx, scheme, ask.person(), today, 'mail.read');
+      const found = await listMailings(tx, { bodyIds, limit: aantal + 1, ...(vergadering ? { meetingId: vergadering } : {}), ...(na ? { before: readCursor(na) } : {}) });
+      const page = found.slice(0, aantal);
+      const last = page.at(-1);
+      return { resultaten: page.map(mailingView), volgende: found.length > aantal && last ? writeCursor(last) : null };
+    });
+  }
+
+  @Get(':mailing')
+  @Describe({ summary: 'Een mailing met wat er van elke bezorging werd', answer: detail })
+  read(@Asking() ask: Ask, @Param({ schema: mailingPath }) path: z.output<typeof mailingPath>): Promise<z.output<typeof detail>> {
+    return this.commands.read(ask.tenantId, async ({ tx, scheme, today }) => {
+      const bodyIds = await bodiesWhere(tx, scheme, ask.person(), today, 'mail.read');
+      const mailing = await readMailing(tx, path.mailing);
+      if (!mailing || !bodyIds.includes(mailing.about['bodyId'] ?? '')) throw new DomainError('not-found', 'mailing.unknown', 'Deze mailing bestaat niet, of hoort bij een overleg waarvan u geen voorzitter of secretaris bent.', { mailingId: path.mailing });
+      const deliveries = await listDeliveries(tx, mailing.id);
+      return {
+        ...mailingView({ ...mailing, states: countStates(deliveries.map(({ state }) => state)) }),
+        tekst: mailing.text,
+        html: mailing.html,
+        bijlagen: mailing.attachments.map(({ filename, contentType }) => ({ bestandsnaam: filename, mediatype: contentType })),
+        bezorgingen: deliveries.map((one) => ({ id: one.id, persoonId: one.personId, naam: one.name, email: one.email, status: stateOf(one.state), pogingen: one.attempts, volgendePoging: one.nextAttemptAt, aangekomenOp: one.acceptedAt, antwoord: one.lastResponse })),
+      };
+    });
+  }
+}
+
+function countStates<T extends string>(states: readonly T[]): Partial<Record<T, number>> {
+  const counts: Partial<Record<T, number>> = {};
+  for (const state of states) counts[state] = (counts[state] ?? 0) + 1;
+  return counts;
+}
+
+const writeCursor = ({ createdAt, id }: { createdAt: string; id: string }): string => Buffer.from(JSON.stringify({ createdAt, id })).toString('base64url');
+
+/** @throws ApiRefusal 400 for a cursor that this API never gave */
+function readCursor(text: string): z.output<typeof cursor> {
+  try {
+    return cursor.parse(JSON.parse(Buffer.from(text, 'base64url').toString('utf8')));
+  } catch {
+    throw new ApiRefusal(400, 'request.invalid', 'Begin weer bij de eerste pagina.', [{ in: 'query', field: 'na', code: 'unknown', message: 'Deze plaats in de lijst bestaat niet.' }]);
+  }
+}

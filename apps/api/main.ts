@@ -1,0 +1,49 @@
+/** The API as a process of its own, on a PostgreSQL server; `leidraad start` runs the same API inside one process group. */
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { FileStore } from '#documents/file-store';
+import { Runner } from '#engine/runner';
+import { entities, migrations } from '#governance/database';
+import { DatabaseClock } from '#platform/clock';
+import { assertUnprivileged, createDatabase, pendingMigrations } from '#platform/database';
+import { readEnv } from '#platform/env';
+import { randomIds } from '#platform/ids';
+import { createLog } from '#platform/logging';
+import { finishOnSignal } from '#platform/signals';
+import { StartError } from '#platform/start-error';
+import { checkDefinitions } from '#workflows/check';
+import { definitions } from '#workflows/registry';
+import { startApi } from './start-api.js';
+
+/** Once a minute: clocks of two machines drift by milliseconds in that time. */
+const CLOCK_REFRESH_MS = 60_000;
+
+try {
+  await main();
+} catch (error) {
+  console.error(error instanceof StartError ? error.message : error);
+  process.exitCode = 1;
+}
+
+async function main(): Promise<void> {
+  const env = readEnv();
+  if (!env.DATABASE_URL) throw new StartError('The API by itself needs DATABASE_URL. Without a server of your own: npm start.');
+  checkDefinitions(definitions.values());
+  const log = createLog({ program: 'api', level: env.LOG_LEVEL });
+  const database = await createDatabase({ url: env.DATABASE_URL, entities, log, name: 'leidraad-api' });
+  await assertUnprivileged(database);
+  const pending = await pendingMigrations(database, migrations.map(({ name }) => name));
+  if (pending.length > 0) throw new StartError(`The database is older than this program. Run leidraad migrate first (${pending.length} to go).`);
+  const clock = await DatabaseClock.start(async () => new Date((await database.query('SELECT clock_timestamp() AS now'))[0].now));
+  const refresh = setInterval(() => void clock.refresh().catch((error: unknown) => log.warn({ err: error }, 'the database did not tell the time')), CLOCK_REFRESH_MS);
+  const runner = new Runner(database, { clock, definitions });
+  const files = new FileStore(join(env.LEIDRAAD_DATA_DIR, 'files'));
+  const webRoot = fileURLToPath(new URL('../../web', import.meta.url));
+  const api = await startApi({ database, runner, clock, ids: randomIds, files, host: env.HOST, port: env.PORT, log, webRoot });
+  log.info(`listening on ${api.url}`);
+  finishOnSignal(async () => {
+    clearInterval(refresh);
+    await api.close();
+    await database.destroy();
+  });
+}

@@ -1,0 +1,45 @@
+/** The agenda, its items and what came of them, in the API. */
+import { z } from 'zod';
+import { date, flag, line, lines, mailAddress, moment, namens } from '../http/shapes.js';
+
+export const submitBody = z.strictObject({
+  titel: line(),
+  doel: z.enum(['informatie', 'advies', 'besluitvorming']),
+  minuten: z.int().min(1).max(600),
+  gevraagdBesluit: lines(2000).nullish(),
+  toelichting: lines().nullish(),
+  vertrouwelijk: z.boolean().optional(),
+  stukken: z.array(line()).max(30).optional().meta({ description: 'Titels van stukken die volgen' }),
+  ...namens,
+});
+export const submitted = z.object({ id: z.uuid(), laat: z.boolean() });
+
+export const answerBody = z.strictObject({ antwoord: z.literal('geen-agendapunten'), ...namens });
+export const consentBody = z.strictObject({ toegelaten: z.boolean(), ...namens });
+export const guestBody = z.strictObject({ naam: line(), email: mailAddress });
+export const orderBody = z.strictObject({ volgorde: z.array(z.uuid()).max(200).default([]) }).prefault({});
+export const remarkBody = z.strictObject({ opmerking: lines(), ...namens });
+
+/** A file's particulars stand in the query: its bytes are the body. */
+export const paperQuery = z.strictObject({
+  titel: line(),
+  bestandsnaam: line(),
+  mediatype: z.string().regex(/^[a-z0-9.+-]{1,60}\/[a-z0-9.+-]{1,100}$/i, 'Hier hoort een mediatype als application/pdf.').default('application/octet-stream'),
+  vertrouwelijk: flag.default(false),
+});
+
+export const attendanceBody = z.strictObject({
+  personen: z
+    .array(z.strictObject({ persoonId: z.uuid(), aanwezigheid: z.enum(['aanwezig', 'afgemeld', 'afwezig']), vervangenDoor: line().nullish() }))
+    .min(1)
+    .max(200),
+});
+
+export const outcomeBody = z.strictObject({
+  uitkomst: z.enum(['besloten', 'aangehouden', 'onder-voorbehoud', 'besproken', 'niet-behandeld']),
+  tot: moment.nullish().meta({ description: 'Bij onder-voorbehoud: tot wanneer de achterban wordt geraadpleegd' }),
+  wijzigingen: z.boolean().optional().meta({ description: 'Bij een verslag: vastgesteld met wijzigingen' }),
+});
+export const reservationBody = z.strictObject({ akkoord: z.boolean() });
+export const decisionBody = z.strictObject({ tekst: lines(), agendapuntId: z.uuid().nullish(), vertrouwelijk: z.boolean().optional() });
+export const actionBody = z.strictObject({ tekst: lines(), agendapuntId: z.uuid().nullish(), eigenaarId: z.uuid().nullish(), uiterlijk: date.nullish() });

@@ -1,0 +1,65 @@
+import { Body, Controller, Param, Post } from '@nestjs/common';
+import type { z } from 'zod';
+import { AgendaCommands } from '#governance/meetings/agenda.commands';
+import { RecordCommands } from '#governance/meetings/record.commands';
+import { createdAt, done, type Answer } from '../http/answer.js';
+import { Asking, Ask } from '../http/ask.js';
+import { Describe } from '../http/operation.js';
+import { created, itemPath, meetingPath, onlyNamens } from '../http/shapes.js';
+import * as schema from './agenda.schema.js';
+
+type Path = z.output<typeof itemPath>;
+
+@Controller('v1/gemeenten/:gemeente/vergaderingen/:vergadering/agendapunten')
+export class ItemsController {
+  constructor(
+    private readonly agenda: AgendaCommands,
+    private readonly record: RecordCommands,
+  ) {}
+
+  @Post()
+  @Describe({ summary: 'Een agendapunt indienen; na de sluitingsdatum beslist de voorzitter erover', answer: schema.submitted, status: 201, ifMatch: 'accepted' })
+  async submit(@Asking() ask: Ask, @Param({ schema: meetingPath }) path: z.output<typeof meetingPath>, @Body({ schema: schema.submitBody }) body: z.output<typeof schema.submitBody>): Promise<Answer<z.output<typeof schema.submitted>>> {
+    const { itemId, late, revision } = await this.agenda.submit(ask.command(body.namens), path.vergadering, {
+      title: body.titel,
+      purpose: body.doel,
+      minutes: body.minuten,
+      decisionAsked: body.gevraagdBesluit,
+      coverNote: body.toelichting,
+      confidential: body.vertrouwelijk,
+      documents: body.stukken,
+    });
+    return createdAt(`/v1/gemeenten/${path.gemeente}/vergaderingen/${path.vergadering}`, { id: itemId, laat: late }, revision);
+  }
+
+  @Post(':agendapunt/intrekking')
+  @Describe({ summary: 'Een agendapunt intrekken', ifMatch: 'accepted' })
+  async withdraw(@Asking() ask: Ask, @Param({ schema: itemPath }) path: Path, @Body({ schema: onlyNamens }) body: z.output<typeof onlyNamens>): Promise<Answer> {
+    return done(await this.agenda.withdraw(ask.command(body.namens), path.vergadering, path.agendapunt));
+  }
+
+  @Post(':agendapunt/toelating')
+  @Describe({ summary: 'Een laat agendapunt toelaten of niet', ifMatch: 'accepted' })
+  async consent(@Asking() ask: Ask, @Param({ schema: itemPath }) path: Path, @Body({ schema: schema.consentBody }) body: z.output<typeof schema.consentBody>): Promise<Answer> {
+    return done(await this.agenda.decideLate(ask.command(body.namens), path.vergadering, path.agendapunt, { consent: body.toegelaten }));
+  }
+
+  @Post(':agendapunt/gasten')
+  @Describe({ summary: 'Een gast uitnodigen, die alleen dit punt en de stukken ervan ziet', answer: created, status: 201 })
+  async guest(@Asking() ask: Ask, @Param({ schema: itemPath }) path: Path, @Body({ schema: schema.guestBody }) body: z.output<typeof schema.guestBody>): Promise<z.output<typeof created>> {
+    const { guestId } = await this.agenda.addGuest(ask.command(), path.vergadering, path.agendapunt, { name: body.naam, email: body.email });
+    return { id: guestId };
+  }
+
+  @Post(':agendapunt/uitkomst')
+  @Describe({ summary: 'Vastleggen wat er van een agendapunt werd', ifMatch: 'accepted' })
+  async outcome(@Asking() ask: Ask, @Param({ schema: itemPath }) path: Path, @Body({ schema: schema.outcomeBody }) body: z.output<typeof schema.outcomeBody>): Promise<Answer> {
+    return done(await this.record.outcome(ask.command(), path.vergadering, path.agendapunt, { outcome: body.uitkomst, until: body.tot, changes: body.wijzigingen }));
+  }
+
+  @Post(':agendapunt/voorbehoud')
+  @Describe({ summary: 'Vastleggen of de achterban akkoord is', ifMatch: 'accepted' })
+  async reservation(@Asking() ask: Ask, @Param({ schema: itemPath }) path: Path, @Body({ schema: schema.reservationBody }) body: z.output<typeof schema.reservationBody>): Promise<Answer> {
+    return done(await this.record.settleReservation(ask.command(), path.vergadering, path.agendapunt, { agreed: body.akkoord }));
+  }
+}

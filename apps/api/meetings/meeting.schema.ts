@@ -1,0 +1,125 @@
+/** Meetings in the API: what is asked and what is answered. */
+import { z } from 'zod';
+import { date, dateOut, instantOut, line, lines, moment, namens, wholeNumber } from '../http/shapes.js';
+
+export const MEETING_STATES = {
+  planned: 'gepland',
+  collecting: 'agendapunten-verzamelen',
+  drafting: 'agenda-in-voorbereiding',
+  proposed: 'agenda-voorgesteld',
+  fixed: 'agenda-vastgesteld',
+  sent: 'agenda-verzonden',
+  held: 'gehouden',
+  closed: 'afgesloten',
+  cancelled: 'geannuleerd',
+} as const;
+
+export const MINUTES_STATES = {
+  'awaiting-draft': 'wacht-op-concept',
+  'in-review': 'wordt-nagekeken',
+  'awaiting-akkoord': 'wacht-op-akkoord',
+  akkoord: 'akkoord',
+  adopted: 'vastgesteld-met-wijzigingen',
+  closed: 'vastgesteld',
+} as const;
+
+const meetingState = z.enum(Object.values(MEETING_STATES));
+const minutesState = z.enum(Object.values(MINUTES_STATES));
+export type MeetingState = z.output<typeof meetingState>;
+export type MinutesState = z.output<typeof minutesState>;
+
+export const listQuery = z.strictObject({
+  van: date.optional().meta({ description: 'Eerste dag' }),
+  tot: date.optional().meta({ description: 'Dag na de laatste' }),
+  overleg: z.string().max(100).optional(),
+  pagina: wholeNumber(1, 10_000).default(1),
+  aantal: wholeNumber(1, 200).default(50),
+});
+
+export const planBody = z.strictObject({
+  overleg: z.string().min(1).max(100),
+  begin: moment,
+  duurMinuten: z.int().min(5).max(600).optional(),
+  plaats: line().optional(),
+  extra: z.boolean().default(false).meta({ description: 'Boven op het aantal van het schooljaar' }),
+  uitnodigen: z.boolean().default(false).meta({ description: 'De leden nu al uitnodigen, niet pas bij de oproep' }),
+});
+
+export const moveBody = z.strictObject({ begin: moment, plaats: line().optional() });
+export const previewQuery = z.strictObject({ begin: moment });
+export const cancelBody = z.strictObject({ reden: lines(1000), ...namens });
+
+export const deadline = z
+  .object({
+    id: z.string(),
+    naam: z.string(),
+    datum: dateOut,
+    moment: instantOut,
+    haalbaar: z.boolean().meta({ description: 'Onwaar als de afgesproken afstand niet meer kan' }),
+    waarom: z.array(z.string()).meta({ description: 'Waarom deze datum, stap voor stap' }),
+  })
+  .meta({ id: 'Termijn' });
+
+export const summary = z
+  .object({
+    id: z.uuid(),
+    overleg: z.string(),
+    titel: z.string(),
+    begin: instantOut,
+    duurMinuten: z.int(),
+    plaats: z.string(),
+    extra: z.boolean(),
+    status: meetingState,
+    verslagStatus: minutesState.nullable(),
+  })
+  .meta({ id: 'Vergadering' });
+
+export const list = z.object({ resultaten: z.array(summary), pagina: z.int(), aantal: z.int(), totaal: z.int() });
+
+const paper = z.object({ id: z.uuid(), titel: z.string(), bestandsnaam: z.string().nullable(), grootte: z.int().nullable(), vertrouwelijk: z.boolean(), aanwezig: z.boolean() }).meta({ id: 'Stuk' });
+
+export const agendaItem = z
+  .object({
+    id: z.uuid(),
+    titel: z.string(),
+    doel: z.enum(['informatie', 'advies', 'besluitvorming']),
+    minuten: z.int(),
+    gevraagdBesluit: z.string().nullable(),
+    toelichting: z.string().nullable(),
+    vertrouwelijk: z.boolean(),
+    ingediendDoor: z.uuid().nullable(),
+    laat: z.boolean(),
+    herkomst: z.enum(['vast', 'doorgeschoven', 'verslag']).nullable(),
+    uitkomst: z.enum(['besloten', 'aangehouden', 'onder-voorbehoud', 'besproken', 'niet-behandeld']).nullable(),
+    voorbehoudTot: instantOut.nullable(),
+    voorbehoud: z.enum(['open', 'vervallen', 'bevestigd', 'ingetrokken']).nullable(),
+    stukken: z.array(paper),
+    gasten: z.array(z.object({ id: z.uuid(), naam: z.string() })),
+  })
+  .meta({ id: 'Agendapunt' });
+
+export const detail = summary
+  .extend({
+    schooljaar: z.string(),
+    geannuleerdWegens: z.string().nullable(),
+    lezer: z.enum(['lid', 'ontvanger']).meta({ description: 'Een ontvanger ziet niets vertrouwelijks en geen stukken' }),
+    mogelijk: z.array(z.string()).meta({ description: 'Wat u nu kunt doen: paden onder deze vergadering' }),
+    agendaVersie: z.int(),
+    vastgesteldDoorStilzwijgen: z.boolean(),
+    agenda: z.array(agendaItem),
+    wachtOpVoorzitter: z.array(agendaItem).meta({ description: 'Late punten waarover de voorzitter nog beslist' }),
+    aanwezigheid: z.array(z.object({ persoonId: z.uuid(), aanwezigheid: z.enum(['aanwezig', 'afgemeld', 'afwezig']), vervangenDoor: z.string().nullable() })),
+    besluiten: z.array(z.object({ id: z.uuid(), agendapuntId: z.uuid().nullable(), tekst: z.string(), vertrouwelijk: z.boolean(), vastgelegdOp: instantOut })),
+    acties: z.array(z.object({ id: z.uuid(), agendapuntId: z.uuid().nullable(), tekst: z.string(), eigenaarId: z.uuid().nullable(), uiterlijk: dateOut.nullable(), gereedOp: dateOut.nullable() })),
+    termijnen: z.array(deadline),
+  })
+  .meta({ id: 'VergaderingVolledig' });
+
+export const movePreview = z
+  .object({
+    begin: z.object({ nu: instantOut, straks: instantOut }),
+    waarschuwingen: z.array(z.string()),
+    termijnen: z.array(z.object({ id: z.string(), naam: z.string(), nu: deadline.nullable(), straks: deadline, verandert: z.boolean() })),
+    betrokkenen: z.array(z.object({ persoonId: z.uuid().nullable(), naam: z.string(), als: z.enum(['lid', 'gast']) })),
+  })
+  .meta({ id: 'Verplaatsingsvoorbeeld' });

@@ -1,0 +1,97 @@
+/** From governance's rows to the API's answers. */
+import type { EntityManager } from 'typeorm';
+import type { z } from 'zod';
+import type { Deadline } from '#calendar/model';
+import { lift, instanceId } from '#engine/step';
+import type { Target } from '#engine/model';
+import type { Commands } from '#governance/command';
+import type { AgendaGuest, AgendaItem, MeetingDocument } from '#governance/meetings/agenda-item.entity';
+import { whyThisDate } from '#governance/meetings/coming.queries';
+import { meetingTarget } from '#governance/meetings/meeting.commands';
+import { meetingDetail, type MeetingSummary } from '#governance/meetings/meeting.queries';
+import { readerOf, visibleTo, type Reader } from '#governance/meetings/reading';
+import { AgendaItem as AgendaItemRow } from '#governance/meetings/agenda-item.entity';
+import { minutesTarget } from '#governance/minutes/minutes.commands';
+import { bodyOf } from '#governance/municipalities/schemes';
+import { possibleNow } from '#governance/possible';
+import type { Ask } from '../http/ask.js';
+import { MEETING_STATES, MINUTES_STATES, type agendaItem, type deadline, type detail, type summary, type MeetingState, type MinutesState } from './meeting.schema.js';
+
+export const meetingStateOf = (state: string): MeetingState => MEETING_STATES[state as keyof typeof MEETING_STATES];
+export const minutesStateOf = (state: string | null): MinutesState | null => (state === null ? null : MINUTES_STATES[state as keyof typeof MINUTES_STATES]);
+
+export const deadlineView = (one: Deadline): z.output<typeof deadline> => ({ id: one.id, naam: one.label, datum: one.date, moment: one.at, haalbaar: one.met, waarom: whyThisDate(one) });
+
+export const summaryView = (meeting: MeetingSummary): z.output<typeof summary> => ({
+  id: meeting.id,
+  overleg: meeting.bodyId,
+  titel: meeting.title,
+  begin: meeting.startsAt,
+  duurMinuten: meeting.durationMinutes,
+  plaats: meeting.place,
+  extra: meeting.extra,
+  status: meetingStateOf(meeting.state),
+  verslagStatus: minutesStateOf(meeting.minutesState),
+});
+
+/** A meeting as this person may see it, with its revision. @throws DomainError `meeting.unknown`, `permission.meeting.read` */
+export function readMeeting(commands: Commands, ask: Ask, meetingId: string): Promise<{ body: z.output<typeof detail>; revision: number }> {
+  return commands.read(ask.tenantId, async (work) => {
+    const { tx, scheme, now } = work;
+    const whole = await meetingDetail(tx, meetingId);
+    const reader = await readerOf(work, whole.meeting.bodyId, ask.person());
+    const { meeting, revision, ...seen } = visibleTo(reader, whole);
+    const minutes = await stateOf(tx, ask.tenantId, minutesTarget(meetingId));
+    const late = reader.kind === 'lid' ? await tx.find(AgendaItemRow, { where: { meetingId, status: 'gevraagd' }, order: { submittedAt: 'ASC', id: 'ASC' } }) : [];
+    const asking = { offices: reader.offices, fixedBy: bodyOf(scheme, meeting.bodyId).agenda.fixedBy, now };
+    const body = {
+      ...summaryView({ ...meeting, state: seen.state, minutesState: minutes?.state ?? null, revision, minutesRevision: null }),
+      schooljaar: meeting.schoolYear,
+      geannuleerdWegens: meeting.cancelledBecause,
+      lezer: reader.kind,
+      mogelijk: [...(await possible(commands, tx, ask.tenantId, meetingTarget(meetingId), asking)), ...(minutes ? await possible(commands, tx, ask.tenantId, minutesTarget(meetingId), asking) : [])],
+      agendaVersie: seen.agendaVersion,
+      vastgesteldDoorStilzwijgen: seen.fixedBySilence,
+      agenda: seen.items.map((item) => itemView(item, seen.documents, seen.guests)),
+      wachtOpVoorzitter: late.map((item) => itemView(item, [], [])),
+      aanwezigheid: seen.attendance.map((row) => ({ persoonId: row.personId, aanwezigheid: row.presence, vervangenDoor: row.representedBy })),
+      besluiten: seen.decisions.map((row) => ({ id: row.id, agendapuntId: row.itemId, tekst: row.text, vertrouwelijk: row.confidential, vastgelegdOp: row.recordedAt })),
+      acties: seen.actions.map((row) => ({ id: row.id, agendapuntId: row.itemId, tekst: row.text, eigenaarId: row.ownerId, uiterlijk: row.dueOn, gereedOp: row.doneOn })),
+      termijnen: meeting.deadlines.map(deadlineView),
+    };
+    return { body, revision };
+  });
+}
+
+function itemView(item: AgendaItem, documents: readonly MeetingDocument[], guests: readonly AgendaGuest[]): z.output<typeof agendaItem> {
+  return {
+    id: item.id,
+    titel: item.title,
+    doel: item.purpose,
+    minuten: item.minutes,
+    gevraagdBesluit: item.decisionAsked,
+    toelichting: item.coverNote,
+    vertrouwelijk: item.confidential,
+    ingediendDoor: item.submittedBy,
+    laat: item.late,
+    herkomst: item.origin?.kind ?? null,
+    uitkomst: item.outcome,
+    voorbehoudTot: item.reservedUntil,
+    voorbehoud: item.reservation,
+    stukken: documents.filter(({ itemId }) => itemId === item.id).map((paper) => ({ id: paper.id, titel: paper.title, bestandsnaam: paper.fileName, grootte: paper.size, vertrouwelijk: paper.confidential, aanwezig: paper.sha256 !== null })),
+    gasten: guests.filter(({ itemId }) => itemId === item.id).map(({ id, name }) => ({ id, naam: name })),
+  };
+}
+
+/** State and revision of an instance, or null while it does not exist. */
+export async function stateOf(tx: EntityManager, tenantId: string, target: Target): Promise<{ state: string; revision: number; context: Record<string, unknown> } | null> {
+  const [row] = await tx.query(`SELECT state, version AS revision, snapshot -> 'context' AS context FROM instance WHERE id = $1`, [instanceId(tenantId, target)]);
+  return row ?? null;
+}
+
+export async function possible(commands: Commands, tx: EntityManager, tenantId: string, target: Target, asking: Parameters<typeof possibleNow>[2] & { offices: Reader['offices'] }): Promise<string[]> {
+  const id = instanceId(tenantId, target);
+  const [row] = await tx.query(`SELECT snapshot, definition_version AS "definitionVersion" FROM instance WHERE id = $1`, [id]);
+  const definition = commands.runner.definition(target.workflow);
+  return possibleNow(definition, lift(definition, { id, ...row }), asking);
+}

@@ -1,0 +1,69 @@
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import type { z } from 'zod';
+import { instantOf } from '#calendar/local-date';
+import { Commands } from '#governance/command';
+import { MeetingCommands } from '#governance/meetings/meeting.commands';
+import { listMeetings } from '#governance/meetings/meeting.queries';
+import { createdAt, done, versioned, type Answer } from '../http/answer.js';
+import { Asking, Ask } from '../http/ask.js';
+import { Describe } from '../http/operation.js';
+import { created, meetingPath, municipalityPath } from '../http/shapes.js';
+import { previewMove } from './move-preview.js';
+import * as schema from './meeting.schema.js';
+import { readMeeting, summaryView } from './meeting.view.js';
+
+@Controller('v1/gemeenten/:gemeente/vergaderingen')
+export class MeetingsController {
+  constructor(
+    private readonly commands: Commands,
+    private readonly meetings: MeetingCommands,
+  ) {}
+
+  @Get()
+  @Describe({ summary: 'Vergaderingen op volgorde van datum', answer: schema.list, openInExample: true })
+  list(@Asking() ask: Ask, @Param({ schema: municipalityPath }) _path: unknown, @Query({ schema: schema.listQuery }) { van, tot, overleg, pagina, aantal }: z.output<typeof schema.listQuery>): Promise<z.output<typeof schema.list>> {
+    return this.commands.read(ask.tenantId, async ({ tx }) => {
+      const all = await listMeetings(tx, { bodyId: overleg, from: instantOf(van ?? '1900-01-01', '00:00'), until: instantOf(tot ?? '2200-01-01', '00:00') });
+      return { resultaten: all.slice((pagina - 1) * aantal, pagina * aantal).map(summaryView), pagina, aantal, totaal: all.length };
+    });
+  }
+
+  @Post()
+  @Describe({ summary: 'Een vergadering plannen', answer: created, status: 201 })
+  async plan(@Asking() ask: Ask, @Param({ schema: municipalityPath }) path: z.output<typeof municipalityPath>, @Body({ schema: schema.planBody }) body: z.output<typeof schema.planBody>): Promise<Answer<z.output<typeof created>>> {
+    const { meetingId, revision } = await this.meetings.plan(ask.command(), {
+      bodyId: body.overleg,
+      startsAt: body.begin,
+      durationMinutes: body.duurMinuten,
+      place: body.plaats,
+      extra: body.extra,
+      announce: body.uitnodigen,
+    });
+    return createdAt(`/v1/gemeenten/${path.gemeente}/vergaderingen/${meetingId}`, { id: meetingId }, revision);
+  }
+
+  @Get(':vergadering')
+  @Describe({ summary: 'Een vergadering met agenda, uitkomsten en termijnen', answer: schema.detail })
+  async read(@Asking() ask: Ask, @Param({ schema: meetingPath }) path: z.output<typeof meetingPath>): Promise<Answer<z.output<typeof schema.detail>>> {
+    const { body, revision } = await readMeeting(this.commands, ask, path.vergadering);
+    return versioned(body, revision);
+  }
+
+  @Get(':vergadering/verplaatsing/voorbeeld')
+  @Describe({ summary: 'Wat een verplaatsing zou doen; er verandert niets', answer: schema.movePreview })
+  preview(@Asking() ask: Ask, @Param({ schema: meetingPath }) path: z.output<typeof meetingPath>, @Query({ schema: schema.previewQuery }) { begin }: z.output<typeof schema.previewQuery>): Promise<z.output<typeof schema.movePreview>> {
+    return previewMove(this.commands, ask, path.vergadering, begin);
+  }
+
+  @Post(':vergadering/verplaatsing')
+  @Describe({ summary: 'Een vergadering verplaatsen', ifMatch: 'required' })
+  async move(@Asking() ask: Ask, @Param({ schema: meetingPath }) path: z.output<typeof meetingPath>, @Body({ schema: schema.moveBody }) body: z.output<typeof schema.moveBody>): Promise<Answer> {
+    return done(await this.meetings.move(ask.command(), path.vergadering, { startsAt: body.begin, place: body.plaats }));
+  }
+
+  @Post(':vergadering/annulering')
+  @Describe({ summary: 'Een vergadering annuleren', ifMatch: 'required' })
+  async cancel(@Asking() ask: Ask, @Param({ schema: meetingPath }) path: z.output<typeof meetingPath>, @Body({ schema: schema.cancelBody }) body: z.output<typeof schema.cancelBody>): Promise<Answer> {
+    return done(await this.meetings.cancel(ask.command(body.namens), path.vergadering, { reason: body.reden }));
+  }
+}

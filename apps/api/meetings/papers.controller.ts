@@ -1,0 +1,55 @@
+import { Body, Controller, Get, Inject, Param, Post, Query, StreamableFile } from '@nestjs/common';
+import { z } from 'zod';
+import { FileStore } from '#documents/file-store';
+import { Commands } from '#governance/command';
+import { AgendaCommands, findItem } from '#governance/meetings/agenda.commands';
+import { MeetingDocument } from '#governance/meetings/agenda-item.entity';
+import { findMeeting } from '#governance/meetings/meeting.commands';
+import { readerOf } from '#governance/meetings/reading';
+import { DomainError } from '#platform/errors';
+import { createdAt, type Answer } from '../http/answer.js';
+import { Asking, Ask } from '../http/ask.js';
+import { Describe } from '../http/operation.js';
+import { ApiRefusal } from '../http/problem.js';
+import { created, itemPath } from '../http/shapes.js';
+import { paperQuery } from './agenda.schema.js';
+
+const paperPath = itemPath.extend({ stuk: z.uuid() });
+type Path = z.output<typeof itemPath>;
+
+@Controller('v1/gemeenten/:gemeente/vergaderingen/:vergadering/agendapunten/:agendapunt/stukken')
+export class PapersController {
+  constructor(
+    private readonly commands: Commands,
+    private readonly agenda: AgendaCommands,
+    @Inject(FileStore) private readonly files: FileStore,
+  ) {}
+
+  @Post()
+  @Describe({ summary: 'Een stuk toevoegen; een aangekondigd stuk met dezelfde titel wordt ingevuld', answer: created, status: 201, ifMatch: 'accepted', file: 'request' })
+  async add(@Asking() ask: Ask, @Param({ schema: itemPath }) path: Path, @Query({ schema: paperQuery }) query: z.output<typeof paperQuery>, @Body() content: unknown): Promise<Answer<z.output<typeof created>>> {
+    if (!Buffer.isBuffer(content) || content.length === 0) throw new ApiRefusal(400, 'file.missing', 'Stuur het bestand mee als application/octet-stream.');
+    await this.commands.read(ask.tenantId, async (work) => readerOf(work, (await findMeeting(work.tx, path.vergadering)).bodyId, ask.person()));
+    // Kept first: without a row that names it nobody reads it, and a row never names a file that is not there.
+    const { sha256, size } = await this.files.put(content);
+    const file = { title: query.titel, fileName: query.bestandsnaam, mediaType: query.mediatype, sha256, size, confidential: query.vertrouwelijk };
+    const { documentId, revision } = await this.agenda.addDocument(ask.command(), path.vergadering, path.agendapunt, file);
+    return createdAt(`/v1/gemeenten/${path.gemeente}/vergaderingen/${path.vergadering}/agendapunten/${path.agendapunt}/stukken/${documentId}`, { id: documentId }, revision);
+  }
+
+  @Get(':stuk')
+  @Describe({ summary: 'Het bestand van een stuk', file: 'answer' })
+  async read(@Asking() ask: Ask, @Param({ schema: paperPath }) path: z.output<typeof paperPath>): Promise<StreamableFile> {
+    const paper = await this.commands.read(ask.tenantId, async (work) => {
+      const meeting = await findMeeting(work.tx, path.vergadering);
+      const reader = await readerOf(work, meeting.bodyId, ask.person());
+      if (reader.kind !== 'lid') throw new DomainError('forbidden', 'permission.document.read', 'Stukken zijn alleen voor wie in dit overleg zit.');
+      await findItem(work.tx, path.vergadering, path.agendapunt);
+      return work.tx.findOneBy(MeetingDocument, { id: path.stuk, itemId: path.agendapunt });
+    });
+    const content = paper?.sha256 ? await this.files.get(paper.sha256) : undefined;
+    if (!paper || !content) throw new DomainError('not-found', 'document.unknown', 'Dit stuk is er niet, of nog niet.', { documentId: path.stuk });
+    // Always to be saved: what somebody uploaded never runs as a page of this site.
+    return new StreamableFile(content, { type: 'application/octet-stream', disposition: `attachment; filename*=UTF-8''${encodeURIComponent(paper.fileName ?? 'stuk').replaceAll("'", '%27')}`, length: content.length });
+  }
+}

@@ -1,0 +1,86 @@
+import { Body, Controller, Get, Param, Post, Put } from '@nestjs/common';
+import type { z } from 'zod';
+import { Commands } from '#governance/command';
+import { MinutesCommands } from '#governance/minutes/minutes.commands';
+import { createdAt, done, versioned, type Answer } from '../http/answer.js';
+import { Asking, Ask } from '../http/ask.js';
+import { Describe } from '../http/operation.js';
+import { created, meetingPath, onlyNamens } from '../http/shapes.js';
+import * as schema from './minutes.schema.js';
+import { readMinutes } from './minutes.view.js';
+
+type Path = z.output<typeof meetingPath>;
+type Version = z.output<typeof schema.versionBody>;
+const sectionsOf = ({ secties }: Version) => ({ sections: secties.map(({ agendapuntId, tekst, vertrouwelijk }) => ({ itemId: agendapuntId, text: tekst, confidential: vertrouwelijk })) });
+
+@Controller('v1/gemeenten/:gemeente/vergaderingen/:vergadering/verslag')
+export class MinutesController {
+  constructor(
+    private readonly commands: Commands,
+    private readonly minutes: MinutesCommands,
+  ) {}
+
+  @Get()
+  @Describe({ summary: 'Het verslag: de laatste versie en hoe het ermee staat', answer: schema.minutes })
+  async read(@Asking() ask: Ask, @Param({ schema: meetingPath }) path: Path): Promise<Answer<z.output<typeof schema.minutes>>> {
+    const { body, revision } = await readMinutes(this.commands, ask, path.vergadering);
+    return versioned(body, revision);
+  }
+
+  @Put()
+  @Describe({ summary: 'Een versie van het verslag opslaan; elke versie blijft bewaard', answer: schema.saved, ifMatch: 'required' })
+  async save(@Asking() ask: Ask, @Param({ schema: meetingPath }) path: Path, @Body({ schema: schema.versionBody }) body: Version): Promise<Answer<z.output<typeof schema.saved>>> {
+    const { version, revision } = await this.minutes.save(ask.command(), path.vergadering, sectionsOf(body));
+    return versioned({ versie: version }, revision);
+  }
+
+  @Post('indiening')
+  @Describe({ summary: 'Het concept indienen om na te kijken', ifMatch: 'required' })
+  async submit(@Asking() ask: Ask, @Param({ schema: meetingPath }) path: Path): Promise<Answer> {
+    return done(await this.minutes.submit(ask.command(), path.vergadering));
+  }
+
+  @Post('opmerkingen')
+  @Describe({ summary: 'Een opmerking bij het concept maken', answer: created, status: 201, ifMatch: 'accepted' })
+  async remark(@Asking() ask: Ask, @Param({ schema: meetingPath }) path: Path, @Body({ schema: schema.remarkBody }) body: z.output<typeof schema.remarkBody>): Promise<Answer<z.output<typeof created>>> {
+    const { remarkId, revision } = await this.minutes.remark(ask.command(body.namens), path.vergadering, { text: body.tekst });
+    return createdAt(`/v1/gemeenten/${path.gemeente}/vergaderingen/${path.vergadering}/verslag`, { id: remarkId }, revision);
+  }
+
+  @Post('controle')
+  @Describe({ summary: 'De ronde met opmerkingen sluiten: het verslag gaat naar de voorzitter', ifMatch: 'required' })
+  async completeReview(@Asking() ask: Ask, @Param({ schema: meetingPath }) path: Path): Promise<Answer> {
+    return done(await this.minutes.completeReview(ask.command(), path.vergadering));
+  }
+
+  @Post('akkoord')
+  @Describe({ summary: 'Akkoord geven als voorzitter: het verslag gaat naar iedereen', ifMatch: 'required' })
+  async akkoord(@Asking() ask: Ask, @Param({ schema: meetingPath }) path: Path, @Body({ schema: onlyNamens }) body: z.output<typeof onlyNamens>): Promise<Answer> {
+    return done(await this.minutes.akkoord(ask.command(body.namens), path.vergadering));
+  }
+
+  @Post('teruggave')
+  @Describe({ summary: 'Het verslag teruggeven met een opmerking', ifMatch: 'required' })
+  async withhold(@Asking() ask: Ask, @Param({ schema: meetingPath }) path: Path, @Body({ schema: schema.withholdBody }) body: z.output<typeof schema.withholdBody>): Promise<Answer> {
+    return done(await this.minutes.withholdAkkoord(ask.command(body.namens), path.vergadering, { remark: body.opmerking }));
+  }
+
+  @Post('automatische-verzending/stopzetting')
+  @Describe({ summary: 'Het concept niet vanzelf laten uitgaan', ifMatch: 'required' })
+  async stop(@Asking() ask: Ask, @Param({ schema: meetingPath }) path: Path, @Body({ schema: schema.stopBody }) body: z.output<typeof schema.stopBody>): Promise<Answer> {
+    return done(await this.minutes.stopMailing(ask.command(body.namens), path.vergadering, { reason: body.reden }));
+  }
+
+  @Post('automatische-verzending/hervatting')
+  @Describe({ summary: 'Het concept toch vanzelf laten uitgaan', ifMatch: 'required' })
+  async resume(@Asking() ask: Ask, @Param({ schema: meetingPath }) path: Path, @Body({ schema: onlyNamens }) body: z.output<typeof onlyNamens>): Promise<Answer> {
+    return done(await this.minutes.resumeMailing(ask.command(body.namens), path.vergadering));
+  }
+
+  @Post('correctie')
+  @Describe({ summary: 'De wijzigingen verwerken waarmee de vergadering het verslag vaststelde', answer: schema.saved, ifMatch: 'required' })
+  async correct(@Asking() ask: Ask, @Param({ schema: meetingPath }) path: Path, @Body({ schema: schema.versionBody }) body: Version): Promise<Answer<z.output<typeof schema.saved>>> {
+    const { version, revision } = await this.minutes.correct(ask.command(), path.vergadering, sectionsOf(body));
+    return versioned({ versie: version }, revision);
+  }
+}

@@ -1,0 +1,39 @@
+/** Minutes in the API. */
+import { z } from 'zod';
+import { instantOut, lines, namens } from '../http/shapes.js';
+import { MINUTES_STATES } from '../meetings/meeting.schema.js';
+
+export const versionBody = z.strictObject({
+  secties: z
+    .array(z.strictObject({ agendapuntId: z.uuid().nullable(), tekst: lines(50_000), vertrouwelijk: z.boolean().default(false) }))
+    .min(1)
+    .max(200),
+});
+export const saved = z.object({ versie: z.int() });
+export const remarkBody = z.strictObject({ tekst: lines(), ...namens });
+export const withholdBody = z.strictObject({ opmerking: lines(), ...namens });
+export const stopBody = z.strictObject({ reden: lines(1000), ...namens });
+
+export const minutes = z
+  .object({
+    vergaderingId: z.uuid(),
+    status: z.enum(Object.values(MINUTES_STATES)),
+    versie: z.int().nullable().meta({ description: 'null: er is nog geen concept' }),
+    geschrevenDoor: z.uuid().nullable(),
+    geschrevenOp: instantOut.nullable(),
+    secties: z.array(z.object({ agendapuntId: z.uuid().nullable(), tekst: z.string(), vertrouwelijk: z.boolean() })),
+    opmerkingen: z.array(z.object({ id: z.uuid(), versie: z.int(), persoonId: z.uuid(), tekst: z.string(), op: instantOut })),
+    stopgezetOp: instantOut.nullable().meta({ description: 'Sinds wanneer het concept niet vanzelf uitgaat' }),
+    verzendingen: z.array(
+      z.object({
+        soort: z.enum(['akkoord', 'concept', 'besluitenlijst']),
+        gevraagdOp: instantOut,
+        afgerondOp: instantOut.nullable(),
+        aangekomen: z.int().nullable(),
+        mislukt: z.int().nullable(),
+      }),
+    ),
+    lezer: z.enum(['lid', 'ontvanger']),
+    mogelijk: z.array(z.string()),
+  })
+  .meta({ id: 'Verslag' });

@@ -1,0 +1,46 @@
+/** The minutes as somebody may see them. */
+import type { z } from 'zod';
+import type { Commands } from '#governance/command';
+import { findMeeting } from '#governance/meetings/meeting.commands';
+import { readerOf } from '#governance/meetings/reading';
+import { latestVersion, minutesTarget } from '#governance/minutes/minutes.commands';
+import { MinutesRemark } from '#governance/minutes/minutes.entity';
+import { bodyOf } from '#governance/municipalities/schemes';
+import { DomainError } from '#platform/errors';
+import type { DistributionStatus, MinutesContext } from '#workflows/minutes.model';
+import type { Ask } from '../http/ask.js';
+import { MINUTES_STATES } from '../meetings/meeting.schema.js';
+import { possible, stateOf } from '../meetings/meeting.view.js';
+import type { minutes } from './minutes.schema.js';
+
+const KINDS: Readonly<Record<DistributionStatus, 'akkoord' | 'concept' | 'besluitenlijst'>> = { akkoord: 'akkoord', draft: 'concept', 'decisions-only': 'besluitenlijst' };
+
+/** Who only receives the minutes reads what has been sent, without what is confidential. @throws DomainError as the reads in it */
+export function readMinutes(commands: Commands, ask: Ask, meetingId: string): Promise<{ body: z.output<typeof minutes>; revision: number }> {
+  return commands.read(ask.tenantId, async (work) => {
+    const meeting = await findMeeting(work.tx, meetingId);
+    const reader = await readerOf(work, meeting.bodyId, ask.person());
+    const found = await stateOf(work.tx, ask.tenantId, minutesTarget(meetingId));
+    if (!found) throw new DomainError('not-found', 'minutes.unknown', 'Van deze vergadering is nog geen verslag: zij is nog niet gehouden.', { meetingId });
+    const context = found.context as unknown as MinutesContext;
+    const member = reader.kind === 'lid';
+    const textSent = context.distributions.some(({ status }) => status !== 'decisions-only');
+    const version = member || textSent ? await latestVersion(work.tx, meetingId) : null;
+    const remarks = member ? await work.tx.find(MinutesRemark, { where: { meetingId }, order: { at: 'ASC', id: 'ASC' } }) : [];
+    const asking = { offices: reader.offices, fixedBy: bodyOf(work.scheme, meeting.bodyId).agenda.fixedBy, now: work.now };
+    const body = {
+      vergaderingId: meetingId,
+      status: MINUTES_STATES[found.state as keyof typeof MINUTES_STATES],
+      versie: version?.version ?? null,
+      geschrevenDoor: version?.writtenBy ?? null,
+      geschrevenOp: version?.writtenAt ?? null,
+      secties: (version?.sections ?? []).filter(({ confidential }) => member || !confidential).map(({ itemId, text, confidential }) => ({ agendapuntId: itemId, tekst: text, vertrouwelijk: confidential })),
+      opmerkingen: remarks.map((remark) => ({ id: remark.id, versie: remark.version, persoonId: remark.personId, tekst: remark.text, op: remark.at })),
+      stopgezetOp: context.stoppedAt,
+      verzendingen: context.distributions.map((one) => ({ soort: KINDS[one.status], gevraagdOp: one.requestedAt, afgerondOp: one.completedAt, aangekomen: one.accepted, mislukt: one.failed })),
+      lezer: reader.kind,
+      mogelijk: await possible(commands, work.tx, ask.tenantId, minutesTarget(meetingId), asking),
+    };
+    return { body, revision: found.revision };
+  });
+}

@@ -1,0 +1,46 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { z } from 'zod';
+import { membersOn, officersOn } from '#governance/bodies/members';
+import { Commands } from '#governance/command';
+import { Asking, Ask } from '../http/ask.js';
+import { Describe } from '../http/operation.js';
+import { date, municipalityPath } from '../http/shapes.js';
+
+const onDay = z.strictObject({ op: date.optional().meta({ description: 'Wie er op deze dag zit; vandaag als u niets zegt' }) });
+const body = z
+  .object({
+    id: z.string(),
+    naam: z.string(),
+    soort: z.enum(['platform', 'stuurgroep', 'agendacommissie', 'werkgroep']),
+    verzonnen: z.boolean().meta({ description: 'Staat niet in het brondocument' }),
+    voorzitterId: z.uuid().nullable(),
+    secretarisId: z.uuid().nullable(),
+    notulistId: z.uuid().nullable(),
+    plekken: z.array(z.object({ id: z.string(), naam: z.string(), stemt: z.boolean(), persoon: z.object({ id: z.uuid(), naam: z.string() }).nullable() })),
+  })
+  .meta({ id: 'Overleg' });
+const list = z.object({ op: z.iso.date(), resultaten: z.array(body) });
+
+@Controller('v1/gemeenten/:gemeente/overleggen')
+export class BodiesController {
+  constructor(private readonly commands: Commands) {}
+
+  @Get()
+  @Describe({ summary: 'De overleggen met hun plekken en wie daar zit', answer: list, openInExample: true })
+  list(@Asking() ask: Ask, @Param({ schema: municipalityPath }) _path: unknown, @Query({ schema: onDay }) { op }: z.output<typeof onDay>): Promise<z.output<typeof list>> {
+    return this.commands.read(ask.tenantId, async ({ tx, scheme, today }) => {
+      const day = op ?? today;
+      const members = await membersOn(tx, scheme.bodies.map(({ id }) => id), day);
+      const resultaten: z.output<typeof body>[] = [];
+      for (const one of scheme.bodies) {
+        const { chair, secretary, minuteTaker } = await officersOn(tx, one, day);
+        const plekken = one.seats.map((seat) => {
+          const holder = members.find(({ bodyId, seatId }) => bodyId === one.id && seatId === seat.id);
+          return { id: seat.id, naam: seat.name, stemt: seat.voting, persoon: holder ? { id: holder.personId, naam: holder.name } : null };
+        });
+        resultaten.push({ id: one.id, naam: one.name, soort: one.kind, verzonnen: one.invented, voorzitterId: chair?.personId ?? null, secretarisId: secretary?.personId ?? null, notulistId: minuteTaker?.personId ?? null, plekken });
+      }
+      return { op: day, resultaten };
+    });
+  }
+}

@@ -1,0 +1,24 @@
+import { Controller, Get, Param } from '@nestjs/common';
+import { z } from 'zod';
+import { listPeople } from '#governance/bodies/people.queries';
+import { Commands } from '#governance/command';
+import { Asking, Ask } from '../http/ask.js';
+import { Describe } from '../http/operation.js';
+import { municipalityPath } from '../http/shapes.js';
+
+const person = z.object({ id: z.uuid(), naam: z.string(), plekken: z.array(z.object({ overleg: z.string(), plek: z.string() })) }).meta({ id: 'Persoon' });
+const list = z.object({ resultaten: z.array(person) });
+
+@Controller('v1/gemeenten/:gemeente/personen')
+export class PeopleController {
+  constructor(private readonly commands: Commands) {}
+
+  @Get()
+  @Describe({ summary: 'De personen met hun plekken vandaag', answer: list, openInExample: true })
+  list(@Asking() ask: Ask, @Param({ schema: municipalityPath }) _path: unknown): Promise<z.output<typeof list>> {
+    return this.commands.read(ask.tenantId, async ({ tx, today }) => {
+      const people = await listPeople(tx, today);
+      return { resultaten: people.map(({ id, name, seats }) => ({ id, naam: name, plekken: seats.map(({ bodyId, seatId }) => ({ overleg: bodyId, plek: seatId })) })) };
+    });
+  }
+}

@@ -1,0 +1,91 @@
+/** What lies ahead, what runs late and what waits, over all bodies: the list of the first page. */
+import type { EntityManager } from 'typeorm';
+import { explainDeadline } from '#calendar/explain';
+import type { Deadline } from '#calendar/model';
+
+export interface ComingDeadline {
+  meetingId: string;
+  bodyId: string;
+  title: string;
+  startsAt: string;
+  deadline: Deadline;
+  /** Its moment has passed and what it asks for has not been done. */
+  late: boolean;
+}
+
+/** What cannot go on yet, and why (Dutch). */
+export interface WaitingWork {
+  id: string;
+  meetingId: string | null;
+  bodyId: string | null;
+  since: string;
+  reason: string;
+}
+
+interface Row {
+  meetingId: string;
+  bodyId: string;
+  title: string;
+  startsAt: string;
+  deadlines: Deadline[];
+  state: string;
+  recorded: boolean;
+  minutesState: string | null;
+  distributed: boolean;
+}
+
+/** Every deadline that somebody or something still has to meet, by time. */
+export async function comingDeadlines(tx: EntityManager, now: string): Promise<ComingDeadline[]> {
+  const rows: Row[] = await tx.query(
+    `SELECT m.id AS "meetingId", m.body_id AS "bodyId", m.title, m.starts_at AS "startsAt", m.deadlines, i.state,
+            i.snapshot #>> '{context,recordCompletedAt}' IS NOT NULL AS recorded, v.state AS "minutesState",
+            coalesce(jsonb_array_length(v.snapshot #> '{context,distributions}'), 0) > 0 AS distributed
+     FROM meeting m
+     JOIN instance i ON i.tenant_id = m.tenant_id AND i.workflow = 'meeting' AND i.business_key = m.id::text
+     LEFT JOIN instance v ON v.tenant_id = m.tenant_id AND v.workflow = 'minutes' AND v.business_key = m.id::text
+     WHERE m.cancelled_because IS NULL AND (NOT i.ended OR v.state IN ('awaiting-draft', 'in-review', 'awaiting-akkoord'))`,
+  );
+  const open = rows.flatMap(({ deadlines, ...row }) => deadlines.filter((deadline) => isOpen(deadline.id, row)).map((deadline) => coming(row, deadline, now)));
+  // What the system announces by itself is either ahead or has been done.
+  const shown = open.filter(({ deadline, late }) => !(late && deadline.id === 'preview'));
+  return shown.sort((a, b) => (a.deadline.at < b.deadline.at ? -1 : a.deadline.at > b.deadline.at ? 1 : 0));
+}
+
+export function waitingWork(tx: EntityManager): Promise<WaitingWork[]> {
+  return tx.query(
+    `SELECT o.id, m.id AS "meetingId", m.body_id AS "bodyId", o.created_at AS since, coalesce(o.last_error, '') AS reason
+     FROM outbox o JOIN instance i ON i.id = o.instance_id LEFT JOIN meeting m ON m.tenant_id = i.tenant_id AND m.id::text = i.business_key
+     WHERE o.status = 'waiting' ORDER BY o.created_at, o.id`,
+  );
+}
+
+/** "Waarom deze datum?" of one of a meeting's deadlines. */
+export const whyThisDate = (deadline: Deadline): string[] => explainDeadline(deadline, deadline.id === 'preview' ? 'de verspreiding van het verslag' : 'de vergadering');
+
+const coming = ({ meetingId, bodyId, title, startsAt }: Omit<Row, 'deadlines'>, deadline: Deadline, now: string): ComingDeadline => ({
+  meetingId,
+  bodyId,
+  title,
+  startsAt,
+  deadline,
+  late: Date.parse(deadline.at) <= Date.parse(now),
+});
+
+/** The states in which a deadline's work is still to be done; `null`: the minutes have not begun. */
+const BEFORE: Readonly<Record<string, readonly string[]>> = {
+  call: ['planned'],
+  itemsDue: ['planned', 'collecting'],
+  approval: ['planned', 'collecting', 'drafting', 'proposed'],
+  papers: ['planned', 'collecting', 'drafting', 'proposed', 'fixed'],
+};
+const MINUTES_BEFORE: Readonly<Record<string, readonly (string | null)[]>> = {
+  draft: [null, 'awaiting-draft'],
+  review: [null, 'awaiting-draft', 'in-review'],
+  akkoord: [null, 'awaiting-draft', 'in-review', 'awaiting-akkoord'],
+};
+
+function isOpen(id: string, { state, recorded, minutesState, distributed }: Omit<Row, 'deadlines'>): boolean {
+  if (id in BEFORE) return BEFORE[id]!.includes(state);
+  if (id in MINUTES_BEFORE) return MINUTES_BEFORE[id]!.includes(minutesState);
+  return id === 'decisionList' ? !recorded : !distributed;
+}

@@ -1,0 +1,89 @@
+/** A school year's meetings: proposed, and planned in one go when the secretary has accepted them. */
+import { schoolYearOf } from '#calendar/local-date';
+import type { Instant, SchoolYear } from '#calendar/model';
+import { checkSeason } from '#calendar/season-check';
+import { proposeSeason } from '#calendar/season';
+import type { PlannedMeeting, SeasonProposal, SeasonWarning } from '#calendar/season.model';
+import { DomainError, type Problem } from '#platform/errors';
+import { derivedId } from '#platform/ids';
+import { authorize, type CommandContext, type Commands, type Work } from '../command.js';
+import { bodyOf } from '../municipalities/schemes.js';
+import type { MeetingCommands } from './meeting.commands.js';
+import { plannedIn } from './meeting.queries.js';
+import { schoolYearLabel, seasonInput } from './planning.js';
+
+export interface AcceptSeason {
+  /** '2021-2022' */
+  schoolYear: string;
+  meetings: { bodyId: string; startsAt: Instant }[];
+  /** Invite the members now; otherwise they hear of each date with its call. */
+  announce: boolean;
+}
+
+export interface AcceptedSeason {
+  meetings: { meetingId: string; bodyId: string; startsAt: Instant }[];
+}
+
+export interface SeasonView extends SeasonProposal {
+  /** What is held or planned already and stays. */
+  fixed: PlannedMeeting[];
+}
+
+export class SeasonCommands {
+  constructor(
+    private readonly commands: Commands,
+    private readonly meetings: MeetingCommands,
+  ) {}
+
+  /** What is still to be planned in this school year, with the warnings for the year as a whole. Changes nothing. */
+  propose(tenantId: string, schoolYear: SchoolYear): Promise<SeasonView> {
+    return this.commands.read(tenantId, async ({ tx, scheme, calendar, today }) => {
+      const fixed = await plannedIn(tx, schoolYear.label);
+      return { fixed, ...proposeSeason(calendar, seasonInput(scheme, schoolYear, today, fixed)) };
+    });
+  }
+
+  /** What the year would be with these dates: for a page on which the secretary moves them about. */
+  check(tenantId: string, schoolYear: SchoolYear, meetings: readonly PlannedMeeting[]): Promise<SeasonWarning[]> {
+    return this.commands.read(tenantId, async ({ tx, scheme, calendar, today }) => {
+      const fixed = await plannedIn(tx, schoolYear.label);
+      return checkSeason(calendar, seasonInput(scheme, schoolYear, today, fixed), [...fixed, ...meetings]);
+    });
+  }
+
+  /**
+   * Plan each of these meetings, each in a transaction of its own under a command id that follows from this one's: a repeat
+   * after a crash plans what is missing. Everything that can be refused is looked at before the first is planned.
+   */
+  async accept(context: CommandContext, body: AcceptSeason): Promise<AcceptedSeason> {
+    await this.commands.plain(context, { ...body } as never, async (work) => {
+      for (const bodyId of new Set(body.meetings.map((meeting) => meeting.bodyId))) await authorize(work, bodyId, 'meeting.plan');
+      assertPlannable(work, body);
+      return { accepted: body.meetings.length };
+    });
+    const meetings: AcceptedSeason['meetings'] = [];
+    for (const [index, { bodyId, startsAt }] of body.meetings.entries()) {
+      const own = { ...context, commandId: derivedId('season', context.tenantId, context.commandId, index), expectedRevision: null };
+      const { meetingId } = await this.meetings.plan(own, { bodyId, startsAt, extra: false, announce: body.announce });
+      meetings.push({ meetingId, bodyId, startsAt });
+    }
+    return { meetings };
+  }
+}
+
+/** '2021-2022' as its days. @throws DomainError `season.unknown` */
+export function schoolYearNamed(label: string): SchoolYear {
+  const year = /^(\d{4})-\d{4}$/.test(label) ? schoolYearOf(`${label.slice(0, 4)}-08-01`) : null;
+  if (year?.label === label) return year;
+  throw new DomainError('not-found', 'season.unknown', `'${label}' is geen schooljaar. Een schooljaar ziet eruit als 2021-2022.`, { label });
+}
+
+function assertPlannable({ scheme, now }: Work, { schoolYear, meetings }: AcceptSeason): void {
+  const problems = meetings.flatMap(({ bodyId, startsAt }, index): Problem[] => {
+    bodyOf(scheme, bodyId);
+    if (Date.parse(startsAt) <= Date.parse(now)) return [{ in: 'body', field: `meetings.${index}.startsAt`, code: 'future', message: 'Dit moment is al voorbij. Kies een moment in de toekomst.' }];
+    if (schoolYearLabel(startsAt) !== schoolYear) return [{ in: 'body', field: `meetings.${index}.startsAt`, code: 'school-year', message: `Dit moment valt niet in schooljaar ${schoolYear}.` }];
+    return [];
+  });
+  if (problems.length > 0) throw new DomainError('invalid', 'season.dates', 'Niet elke datum kan. Er is nog niets gepland.', {}, problems);
+}

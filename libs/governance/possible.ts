@@ -1,0 +1,64 @@
+/**
+ * What somebody can do now with a meeting and its minutes: what their offices allow and the workflow takes. Pages offer these
+ * and no others; the commands judge again. Names are the API's paths below the meeting.
+ */
+import { accepts } from '#engine/decide';
+import { may, type Action, type Office } from '#identity/permissions';
+import type { StoredSnapshot, WorkflowDefinition, WorkflowEvent } from '#workflows/definition';
+import type { MeetingContext } from '#workflows/meeting.model';
+
+interface Possibility {
+  name: string;
+  action: Action;
+  /** An event of the kind that the command sends; guards see it. */
+  event: (context: MeetingContext, at: string) => WorkflowEvent;
+}
+
+const bare = (type: string) => (_: unknown, at: string): WorkflowEvent => ({ type, at });
+const ofItem = (type: string) => ({ items }: MeetingContext, at: string): WorkflowEvent => ({ type, at, itemId: items?.find(({ state }) => state === 'requested')?.itemId ?? '' });
+const ofReservation = (type: string) => ({ reservations }: MeetingContext, at: string): WorkflowEvent => ({ type, at, itemId: reservations?.find(({ state }) => state === 'open')?.itemId ?? '' });
+
+const MEETING: readonly Possibility[] = [
+  { name: 'verplaatsing', action: 'meeting.move', event: ({ startsAt, deadlines, minutes, calendarSequence }, at) => ({ type: 'MOVED', at, startsAt, deadlines, minutes, calendarSequence }) as never },
+  { name: 'annulering', action: 'meeting.cancel', event: ({ calendarSequence }, at) => ({ type: 'CANCELLED', at, reason: '', calendarSequence }) },
+  { name: 'agendapunten', action: 'agenda.submit', event: ofItem('ITEM_SUBMITTED') },
+  { name: 'agendapunten', action: 'agenda.submit', event: ofItem('LATE_ITEM_SUBMITTED') },
+  { name: 'agendapunten/intrekking', action: 'agenda.withdraw', event: ofItem('ITEM_WITHDRAWN') },
+  { name: 'agendapunten/toelating', action: 'agenda.consent-late', event: ofItem('LATE_ITEM_CONSENTED') },
+  { name: 'agendapunten/stukken', action: 'agenda.document', event: (_, at) => ({ type: 'DOCUMENT_ADDED', at, itemId: '', documentId: '' }) },
+  { name: 'agendapunten/uitkomst', action: 'record.write', event: (_, at) => ({ type: 'OUTCOME_RECORDED', at, itemId: '', outcome: 'besloten', until: null, origin: null }) },
+  { name: 'agendapunten/voorbehoud', action: 'record.write', event: ofReservation('RESERVATION_LIFTED') },
+  { name: 'oproep', action: 'agenda.send', event: bare('SEND_CALL') },
+  { name: 'agenda/voorstel', action: 'agenda.propose', event: bare('AGENDA_PROPOSED') },
+  { name: 'agenda/vaststelling', action: 'agenda.fix', event: bare('AGENDA_FIXED') },
+  { name: 'agenda/teruggave', action: 'agenda.fix', event: (_, at) => ({ type: 'AGENDA_RETURNED', at, remark: '' }) },
+  { name: 'agenda/heropening', action: 'agenda.propose', event: bare('AGENDA_REOPENED') },
+  { name: 'agenda/verzending', action: 'agenda.send', event: bare('SEND_AGENDA') },
+  { name: 'aanwezigheid', action: 'record.write', event: bare('ATTENDANCE_RECORDED') },
+  { name: 'besluiten', action: 'record.write', event: (_, at) => ({ type: 'DECISION_RECORDED', at, decisionId: '' }) },
+  { name: 'acties', action: 'record.write', event: (_, at) => ({ type: 'ACTION_RECORDED', at, actionId: '' }) },
+  { name: 'besluitenlijst', action: 'record.write', event: bare('RECORD_COMPLETED') },
+];
+
+const MINUTES: readonly Possibility[] = [
+  { name: 'verslag', action: 'minutes.write', event: bare('DRAFT_SAVED') },
+  { name: 'verslag/indiening', action: 'minutes.write', event: bare('DRAFT_SUBMITTED') },
+  { name: 'verslag/opmerkingen', action: 'minutes.review', event: bare('REMARK_MADE') },
+  { name: 'verslag/controle', action: 'minutes.write', event: bare('REVIEW_COMPLETED') },
+  { name: 'verslag/akkoord', action: 'minutes.akkoord', event: bare('AKKOORD_GIVEN') },
+  { name: 'verslag/teruggave', action: 'minutes.akkoord', event: (_, at) => ({ type: 'AKKOORD_WITHHELD', at, remark: '' }) },
+  { name: 'verslag/automatische-verzending/stopzetting', action: 'minutes.mailing', event: (_, at) => ({ type: 'AUTOMATIC_MAILING_STOPPED', at, reason: '' }) },
+  { name: 'verslag/automatische-verzending/hervatting', action: 'minutes.mailing', event: bare('AUTOMATIC_MAILING_RESUMED') },
+  { name: 'verslag/correctie', action: 'minutes.write', event: bare('TEXT_CORRECTED') },
+];
+
+export function possibleNow(
+  definition: WorkflowDefinition,
+  snapshot: StoredSnapshot,
+  asking: { offices: readonly Office[]; fixedBy: 'chair' | 'secretary' | 'agendacommissie'; now: string },
+): string[] {
+  const table = definition.name === 'meeting' ? MEETING : MINUTES;
+  const allowed = table.filter(({ action }) => may(asking.offices, action, asking).allowed);
+  const taken = allowed.filter(({ event }) => accepts(definition, snapshot, event(snapshot.context as never, asking.now)));
+  return [...new Set(taken.map(({ name }) => name))];
+}
