@@ -126,7 +126,7 @@ function shape(schema: z.ZodType, io: 'input' | 'output', components: Json): Jso
   for (const [name, definition] of Object.entries($defs ?? {})) components[name] = inComponents(definition);
   const name = z.globalRegistry.get(schema)?.id;
   if (!name) return hoisted;
-  components[name] = hoisted;
+  if (!('$ref' in hoisted)) components[name] = hoisted; // zod gives a named schema as a reference to its own definition
   return { $ref: `#/components/schemas/${name}` };
 }
 
