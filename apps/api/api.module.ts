@@ -2,17 +2,16 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { FileStore } from '#documents/file-store';
 import { GovernanceModule, type GovernancePorts } from '#governance/governance.module';
-import type { EmbeddedMailbox } from '#messaging/mailbox';
+import { MailboxReader } from '#messaging/mailbox-reader';
 import { CONTROLLERS } from './controllers.js';
 import { OpenApiText } from './openapi/openapi.controller.js';
 import { openApiDocument, routesOf } from './openapi/document.js';
 import { Chooser } from './session/chooser.js';
-import { MAILBOX } from './tokens.js';
 
 export interface ApiPorts extends GovernancePorts {
   files: FileStore;
-  /** The worked example's mailbox; absent where mail leaves for real. */
-  mailbox?: EmbeddedMailbox | undefined;
+  /** The worked example's mailbox. */
+  mailbox: MailboxReader;
 }
 
 @Module({})
@@ -25,7 +24,7 @@ export class ApiModule {
       providers: [
         { provide: Chooser, useValue: chooser },
         { provide: FileStore, useValue: files },
-        { provide: MAILBOX, useValue: mailbox ?? null },
+        { provide: MailboxReader, useValue: mailbox },
         { provide: OpenApiText, useValue: new OpenApiText(openApiDocument(routesOf(CONTROLLERS))) },
       ],
     };

@@ -2,8 +2,8 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { FileStore } from '#documents/file-store';
-import { Runner } from '#engine/runner';
 import { entities, migrations } from '#governance/database';
+import { MailboxReader } from '#messaging/mailbox-reader';
 import { DatabaseClock } from '#platform/clock';
 import { assertUnprivileged, createDatabase, pendingMigrations } from '#platform/database';
 import { readEnv } from '#platform/env';
@@ -36,11 +36,11 @@ async function main(): Promise<void> {
   if (pending.length > 0) throw new StartError(`The database is older than this program. Run leidraad migrate first (${pending.length} to go).`);
   const clock = await DatabaseClock.start(async () => new Date((await database.query('SELECT clock_timestamp() AS now'))[0].now));
   const refresh = setInterval(() => void clock.refresh().catch((error: unknown) => log.warn({ err: error }, 'the database did not tell the time')), CLOCK_REFRESH_MS);
-  const runner = new Runner(database, { clock, definitions });
   const files = new FileStore(join(env.LEIDRAAD_DATA_DIR, 'files'));
+  const mailbox = new MailboxReader(join(env.LEIDRAAD_DATA_DIR, 'mailbox'));
   const webRoot = fileURLToPath(new URL('../../web', import.meta.url));
-  const api = await startApi({ database, runner, clock, ids: randomIds, files, host: env.HOST, port: env.PORT, log, webRoot });
-  log.info(`listening on ${api.url}`);
+  const api = await startApi({ database, clock, ids: randomIds, files, mailbox, host: env.HOST, port: env.PORT, log, webRoot });
+  log.info({ url: api.url }, 'api started');
   finishOnSignal(async () => {
     clearInterval(refresh);
     await api.close();

@@ -27,7 +27,7 @@ export class MailboxStore {
   /** @param limit messages kept; older ones are removed, a tenth at a time */
   static async open(folder: string, limit: number): Promise<MailboxStore> {
     await mkdir(folder, { recursive: true });
-    const index = await readFile(join(folder, 'index.jsonl'), 'utf8').catch(() => '');
+    const index = await readFile(join(folder, INDEX), 'utf8').catch(() => '');
     const entries = index.split('\n').flatMap(parseLine);
     const known = new Set(entries.map((e) => fileName(e.id)));
     // A message without a line in the index was never acknowledged to its sender, who sends it again.
@@ -55,7 +55,7 @@ export class MailboxStore {
     const path = join(this.folder, fileName(id));
     await writeFile(`${path}.tmp`, source);
     await rename(`${path}.tmp`, path);
-    await appendFile(join(this.folder, 'index.jsonl'), `${JSON.stringify(added)}\n`);
+    await appendFile(join(this.folder, INDEX), `${JSON.stringify(added)}\n`);
     this.entries.push(added);
     if (this.entries.length > this.limit * 1.1) await this.prune();
     return added;
@@ -69,7 +69,7 @@ export class MailboxStore {
   }
 
   private async writeIndex(): Promise<void> {
-    const path = join(this.folder, 'index.jsonl');
+    const path = join(this.folder, INDEX);
     await writeFile(`${path}.tmp`, this.entries.map((e) => `${JSON.stringify(e)}\n`).join(''));
     await rename(`${path}.tmp`, path);
   }
@@ -77,9 +77,11 @@ export class MailboxStore {
 
 // Subject and Message-ID stand in the first kilobytes; a PDF need not be decoded for a list.
 const HEADER_BYTES = 8_192;
-const fileName = (id: number): string => `${String(id).padStart(7, '0')}.eml`;
+export const INDEX = 'index.jsonl';
+export const fileName = (id: number): string => `${String(id).padStart(7, '0')}.eml`;
 
-function parseLine(line: string): MailboxEntry[] {
+/** A line of the index; nothing for half a line that a crash left. */
+export function parseLine(line: string): MailboxEntry[] {
   try {
     return [entry.parse(JSON.parse(line))];
   } catch {

@@ -1,13 +1,12 @@
-import { Controller, Get, Inject, Optional, Param, Query } from '@nestjs/common';
+import { Controller, Get, Param, Query } from '@nestjs/common';
 import type { Address, Email } from 'postal-mime';
 import { z } from 'zod';
-import type { EmbeddedMailbox } from '#messaging/mailbox';
+import { MailboxReader } from '#messaging/mailbox-reader';
 import type { MailboxEntry } from '#messaging/mailbox-store';
 import { DomainError } from '#platform/errors';
 import { Asking, Ask } from '../http/ask.js';
 import { Describe } from '../http/operation.js';
 import { instantOut, municipalityPath, wholeNumber } from '../http/shapes.js';
-import { MAILBOX } from '../tokens.js';
 
 const listQuery = z.strictObject({ voor: wholeNumber(1, 1_000_000_000).optional().meta({ description: 'Alleen oudere dan dit nummer' }), aantal: wholeNumber(1, 200).default(50) });
 const messagePath = municipalityPath.extend({ nummer: z.coerce.number().int().min(1).max(1_000_000_000) });
@@ -26,12 +25,12 @@ const message = entry
 /** The worked example's mailbox: every mail that its people got, as it arrived. */
 @Controller('v1/gemeenten/:gemeente/postvak')
 export class MailboxController {
-  constructor(@Optional() @Inject(MAILBOX) private readonly mailbox: EmbeddedMailbox | null) {}
+  constructor(private readonly mailbox: MailboxReader) {}
 
   @Get()
   @Describe({ summary: 'De post van het voorbeeld, nieuwste eerst', answer: list, openInExample: true })
-  list(@Asking() ask: Ask, @Param({ schema: municipalityPath }) _path: unknown, @Query({ schema: listQuery }) { voor, aantal }: z.output<typeof listQuery>): z.output<typeof list> {
-    const all = this.open(ask).listMessages();
+  async list(@Asking() ask: Ask, @Param({ schema: municipalityPath }) _path: unknown, @Query({ schema: listQuery }) { voor, aantal }: z.output<typeof listQuery>): Promise<z.output<typeof list>> {
+    const all = await this.open(ask).list();
     const older = voor === undefined ? all : all.filter(({ id }) => id < voor);
     return { resultaten: older.slice(-aantal).reverse().map(entryView), totaal: all.length };
   }
@@ -40,14 +39,14 @@ export class MailboxController {
   @Describe({ summary: 'Een bericht', answer: message, openInExample: true })
   async read(@Asking() ask: Ask, @Param({ schema: messagePath }) { nummer }: z.output<typeof messagePath>): Promise<z.output<typeof message>> {
     const mailbox = this.open(ask);
-    const found = mailbox.listMessages().find(({ id }) => id === nummer);
-    const mail = found && (await mailbox.readMessage(nummer));
+    const found = (await mailbox.list()).find(({ id }) => id === nummer);
+    const mail = found && (await mailbox.read(nummer));
     if (!found || !mail) throw new DomainError('not-found', 'message.unknown', 'Dit bericht is er niet (meer).', { nummer });
     return { ...entryView(found), ...contentView(mail) };
   }
 
-  private open({ municipality }: Ask): EmbeddedMailbox {
-    if (this.mailbox && municipality.example) return this.mailbox;
+  private open({ municipality }: Ask): MailboxReader {
+    if (municipality.example) return this.mailbox;
     throw new DomainError('not-found', 'mailbox.absent', 'Er is geen postvak: de post gaat hier naar de echte adressen.');
   }
 }

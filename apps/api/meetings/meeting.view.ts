@@ -1,16 +1,15 @@
 /** From governance's rows to the API's answers. */
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
+import { explainDeadline } from '#calendar/explain';
 import type { Deadline } from '#calendar/model';
 import { lift, instanceId } from '#engine/step';
 import type { Target } from '#engine/model';
 import type { Commands } from '#governance/command';
-import type { AgendaGuest, AgendaItem, MeetingDocument } from '#governance/meetings/agenda-item.entity';
-import { whyThisDate } from '#governance/meetings/coming.queries';
+import { AgendaItem, type AgendaGuest, type MeetingDocument } from '#governance/meetings/agenda-item.entity';
 import { meetingTarget } from '#governance/meetings/meeting.commands';
 import { meetingDetail, type MeetingSummary } from '#governance/meetings/meeting.queries';
 import { readerOf, visibleTo, type Reader } from '#governance/meetings/reading';
-import { AgendaItem as AgendaItemRow } from '#governance/meetings/agenda-item.entity';
 import { minutesTarget } from '#governance/minutes/minutes.commands';
 import { bodyOf } from '#governance/municipalities/schemes';
 import { possibleNow } from '#governance/possible';
@@ -20,7 +19,7 @@ import { MEETING_STATES, MINUTES_STATES, type agendaItem, type deadline, type de
 export const meetingStateOf = (state: string): MeetingState => MEETING_STATES[state as keyof typeof MEETING_STATES];
 export const minutesStateOf = (state: string | null): MinutesState | null => (state === null ? null : MINUTES_STATES[state as keyof typeof MINUTES_STATES]);
 
-export const deadlineView = (one: Deadline): z.output<typeof deadline> => ({ id: one.id, naam: one.label, datum: one.date, moment: one.at, haalbaar: one.met, waarom: whyThisDate(one) });
+export const deadlineView = (one: Deadline): z.output<typeof deadline> => ({ id: one.id, naam: one.label, datum: one.date, moment: one.at, haalbaar: one.met, waarom: explainDeadline(one) });
 
 export const summaryView = (meeting: MeetingSummary): z.output<typeof summary> => ({
   id: meeting.id,
@@ -42,7 +41,7 @@ export function readMeeting(commands: Commands, ask: Ask, meetingId: string): Pr
     const reader = await readerOf(work, whole.meeting.bodyId, ask.person());
     const { meeting, revision, ...seen } = visibleTo(reader, whole);
     const minutes = await stateOf(tx, ask.tenantId, minutesTarget(meetingId));
-    const late = reader.kind === 'lid' ? await tx.find(AgendaItemRow, { where: { meetingId, status: 'gevraagd' }, order: { submittedAt: 'ASC', id: 'ASC' } }) : [];
+    const late = reader.kind === 'lid' ? await tx.find(AgendaItem, { where: { meetingId, status: 'gevraagd' }, order: { submittedAt: 'ASC', id: 'ASC' } }) : [];
     const asking = { offices: reader.offices, fixedBy: bodyOf(scheme, meeting.bodyId).agenda.fixedBy, now };
     const body = {
       ...summaryView({ ...meeting, state: seen.state, minutesState: minutes?.state ?? null, revision, minutesRevision: null }),

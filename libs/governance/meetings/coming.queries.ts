@@ -1,6 +1,5 @@
 /** What lies ahead, what runs late and what waits, over all bodies: the list of the first page. */
 import type { EntityManager } from 'typeorm';
-import { explainDeadline } from '#calendar/explain';
 import type { Deadline } from '#calendar/model';
 
 export interface ComingDeadline {
@@ -58,9 +57,6 @@ export function waitingWork(tx: EntityManager): Promise<WaitingWork[]> {
      WHERE o.status = 'waiting' ORDER BY o.created_at, o.id`,
   );
 }
-
-/** "Waarom deze datum?" of one of a meeting's deadlines. */
-export const whyThisDate = (deadline: Deadline): string[] => explainDeadline(deadline, deadline.id === 'preview' ? 'de verspreiding van het verslag' : 'de vergadering');
 
 const coming = ({ meetingId, bodyId, title, startsAt }: Omit<Row, 'deadlines'>, deadline: Deadline, now: string): ComingDeadline => ({
   meetingId,

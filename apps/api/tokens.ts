@@ -1,2 +1,0 @@
-/** Names under which Nest finds what is no class. */
-export const MAILBOX = Symbol('embedded mailbox');

@@ -1,0 +1,70 @@
+/** The API listening on loopback over the whole product, and people who talk to it as a browser does. */
+import { join } from 'node:path';
+import { FileStore } from '#documents/file-store';
+import { MailboxReader } from '#messaging/mailbox-reader';
+import { randomIds } from '#platform/ids';
+import { startApi, type RunningApi } from '#apps/api/start-api';
+import type { Application } from './application.js';
+
+export function startTestApi(app: Application, webRoot?: string): Promise<RunningApi> {
+  return startApi({
+    database: app.app,
+    clock: app.clock,
+    ids: randomIds,
+    files: new FileStore(join(app.folder, 'files')),
+    mailbox: new MailboxReader(join(app.folder, 'mailbox')),
+    host: '127.0.0.1',
+    port: 0,
+    log: app.log,
+    ...(webRoot ? { webRoot } : {}),
+  });
+}
+
+/** An answer; `body` is parsed JSON, or the text where it is none. */
+export interface Reply {
+  status: number;
+  headers: Headers;
+  // What a test asserts is what it expects of this.
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  body: any;
+}
+
+export interface Sent {
+  body?: unknown;
+  headers?: Record<string, string>;
+}
+
+/** Somebody at the API; null: nobody in particular. */
+export class Caller {
+  constructor(
+    private readonly url: string,
+    readonly personId: string | null,
+  ) {}
+
+  get = (path: string, sent: Sent = {}): Promise<Reply> => this.send('GET', path, sent);
+  post = (path: string, body: unknown = undefined, headers: Record<string, string> = {}): Promise<Reply> => this.send('POST', path, { body, headers });
+
+  /** POST or PUT on the version that stands at `versioned` (by default the path itself). */
+  async change(method: 'POST' | 'PUT', path: string, body: unknown = undefined, versioned = path): Promise<Reply> {
+    const { headers } = await this.get(versioned);
+    return this.send(method, path, { body, headers: { 'if-match': headers.get('etag') ?? '' } });
+  }
+
+  async send(method: string, path: string, { body, headers = {} }: Sent = {}): Promise<Reply> {
+    const raw = body instanceof Uint8Array || typeof body === 'string';
+    const response = await fetch(`${this.url}/v1${path}`, {
+      method,
+      headers: { ...(this.personId ? { cookie: `leidraad-als=${this.personId}` } : {}), ...(body === undefined || raw ? {} : { 'content-type': 'application/json' }), ...headers },
+      ...(body === undefined ? {} : { body: raw ? (body as string) : JSON.stringify(body) }),
+    });
+    const text = await response.text();
+    return { status: response.status, headers: response.headers, body: /json/.test(response.headers.get('content-type') ?? '') ? JSON.parse(text) : text };
+  }
+}
+
+/** A digest of every row that the municipality has: equal before and after what changed nothing. */
+export async function everything(app: Application): Promise<string> {
+  const tables = ['meeting', 'agenda_item', 'agenda_guest', 'document', 'call_answer', 'attendance', 'decision', 'action_item', 'minutes_version', 'minutes_remark', 'task', 'person', 'membership', 'instance', 'history', 'outbox', 'inbox', 'mailing', 'delivery'];
+  const parts = tables.map((table) => `SELECT '${table}' AS name, count(*) AS number, md5(coalesce(string_agg(t::text, '|' ORDER BY t::text), '')) AS digest FROM ${table} t`);
+  return JSON.stringify(await app.query(parts.join(' UNION ALL ')));
+}
