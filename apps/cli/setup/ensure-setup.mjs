@@ -13,13 +13,18 @@ const STEPS = [
 ];
 
 /** Progress goes to standard error; standard output belongs to the command. Ends the process with one clear line on failure. */
-export async function ensureSetup() {
+export const ensureSetup = () => ensure(STEPS);
+
+/** The same without the web application: for what the web application is built from. */
+export const ensureServer = () => ensure(STEPS.slice(0, 2));
+
+async function ensure(steps) {
   assertNodeVersion();
-  if (STEPS.every((step) => step.done())) return;
+  if (steps.every((step) => step.done())) return;
   try {
     await withLock('set-up', async () => {
       // In order, and judged one by one: new dependencies may change the build, another set-up may just have done it all.
-      for (const step of STEPS) {
+      for (const step of steps) {
         if (step.done()) continue;
         const began = Date.now();
         console.error(`${step.name} …`);

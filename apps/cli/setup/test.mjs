@@ -8,6 +8,7 @@ import { ROOT } from './root.mjs';
 
 const CHECKS = [
   { name: 'types', args: ['typescript/bin/tsc', '-p', '.'] },
+  { name: 'types of the web application', args: ['typescript/bin/tsc', '-p', 'apps/web'] },
   { name: 'style', args: ['eslint/bin/eslint.js', '--max-warnings', '0', '.'] },
   { name: 'layers', args: ['dependency-cruiser/bin/dependency-cruise.mjs', '--config', '.dependency-cruiser.cjs', 'apps', 'libs', 'workflows', 'test'] },
 ];

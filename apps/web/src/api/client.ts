@@ -1,0 +1,58 @@
+/** The one way to the API: typed by its OpenAPI document, with refusals and a lost connection as errors of their own. */
+import createClient, { type Middleware } from 'openapi-fetch';
+import type { components, paths } from '../generated/api';
+import { connection } from './connection';
+
+export type Schemas = components['schemas'];
+
+/** The API said no: `detail` is a Dutch sentence for the reader, `code` is stable. */
+export class Refusal extends Error {
+  constructor(
+    readonly status: number,
+    readonly code: string,
+    readonly detail: string,
+  ) {
+    super(detail);
+    this.name = 'Refusal';
+  }
+}
+
+/** The server did not answer: no network, or it is not running. */
+export class NoConnection extends Error {
+  override readonly name = 'NoConnection';
+}
+
+const watch: Middleware = {
+  onResponse: () => connection.works(),
+  onError: ({ error }) => {
+    if (error instanceof DOMException && error.name === 'AbortError') return undefined;
+    connection.fails();
+    return new NoConnection();
+  },
+};
+
+export const api = createClient<paths>({ baseUrl: '/' });
+api.use(watch);
+
+interface Answered<T> {
+  data?: T;
+  error?: unknown;
+  response: Response;
+}
+
+/** The answer's body. @throws Refusal, NoConnection */
+export async function answer<T>(asked: Promise<Answered<T>>): Promise<T> {
+  return (await versioned(asked)).body;
+}
+
+/** The answer's body with its ETag, which says which version was read. */
+export async function versioned<T>(asked: Promise<Answered<T>>): Promise<{ body: T; etag: string }> {
+  const { data, error, response } = await asked;
+  if (!response.ok) throw refusal(response.status, error);
+  return { body: data as T, etag: response.headers.get('etag') ?? '*' };
+}
+
+function refusal(status: number, problem: unknown): Refusal {
+  const { code, detail } = (typeof problem === 'object' && problem !== null ? problem : {}) as { code?: string; detail?: string };
+  return new Refusal(status, code ?? 'unknown', detail ?? 'Er ging iets mis op de server. Probeer het straks opnieuw.');
+}

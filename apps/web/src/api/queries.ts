@@ -1,0 +1,99 @@
+/** What pages ask of the API, each with the key under which the answer is kept. */
+import { QueryClient, queryOptions } from '@tanstack/react-query';
+import { addDays, today } from '../format/dates';
+import { answer, api, NoConnection, Refusal, versioned } from './client';
+import { connection } from './connection';
+
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      networkMode: 'always', // what a browser calls online says nothing about this server
+      staleTime: 15_000,
+      retry: (failures, error) => failures < 1 && !(error instanceof Refusal) && !(error instanceof NoConnection),
+    },
+    mutations: { networkMode: 'always' },
+  },
+});
+connection.onRestored = () => void queryClient.invalidateQueries();
+
+export const municipalitiesQuery = queryOptions({ queryKey: ['gemeenten'], queryFn: () => answer(api.GET('/v1/gemeenten')), staleTime: Infinity });
+
+/** null: a visitor who has not said who they are. */
+export const sessionQuery = (gemeente: string) =>
+  queryOptions({
+    queryKey: [gemeente, 'sessie'],
+    queryFn: () =>
+      answer(api.GET('/v1/gemeenten/{gemeente}/sessie', { params: { path: { gemeente } } })).catch((error: unknown) => {
+        if (error instanceof Refusal && error.status === 401) return null;
+        throw error;
+      }),
+    staleTime: 5 * 60_000,
+  });
+
+export const bodiesQuery = (gemeente: string) =>
+  queryOptions({ queryKey: [gemeente, 'overleggen'], queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/overleggen', { params: { path: { gemeente } } })), staleTime: 5 * 60_000 });
+
+export const peopleQuery = (gemeente: string) =>
+  queryOptions({ queryKey: [gemeente, 'personen'], queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/personen', { params: { path: { gemeente } } })), staleTime: 5 * 60_000 });
+
+export const deadlinesQuery = (gemeente: string) =>
+  queryOptions({ queryKey: [gemeente, 'termijnen'], queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/termijnen', { params: { path: { gemeente } } })) });
+
+export const tasksQuery = (gemeente: string) =>
+  queryOptions({ queryKey: [gemeente, 'taken'], queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/taken', { params: { path: { gemeente } } })) });
+
+export interface MeetingsFilter {
+  van?: string;
+  tot?: string;
+  overleg?: string;
+  pagina?: number;
+  aantal?: number;
+}
+
+export const meetingsQuery = (gemeente: string, filter: MeetingsFilter) =>
+  queryOptions({
+    queryKey: [gemeente, 'vergaderingen', filter],
+    queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/vergaderingen', { params: { path: { gemeente }, query: filter } })),
+  });
+
+/** Meetings whose work may still go on (minutes take some weeks) and those ahead: for the first page. */
+export const currentMeetingsQuery = (gemeente: string) => meetingsQuery(gemeente, { van: addDays(today(), -90), aantal: 200 });
+
+/** With the version that was read: a change says which one it was made on. */
+export const meetingQuery = (gemeente: string, vergadering: string) =>
+  queryOptions({
+    queryKey: [gemeente, 'vergadering', vergadering],
+    queryFn: () => versioned(api.GET('/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}', { params: { path: { gemeente, vergadering } } })),
+  });
+
+/** null: there are no minutes yet. */
+export const minutesQuery = (gemeente: string, vergadering: string) =>
+  queryOptions({
+    queryKey: [gemeente, 'vergadering', vergadering, 'verslag'],
+    queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/verslag', { params: { path: { gemeente, vergadering } } })),
+  });
+
+export const movePreviewQuery = (gemeente: string, vergadering: string, begin: string) =>
+  queryOptions({
+    queryKey: [gemeente, 'vergadering', vergadering, 'verplaatsing', begin],
+    queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/verplaatsing/voorbeeld', { params: { path: { gemeente, vergadering }, query: { begin } } })),
+  });
+
+export interface MailingsFilter {
+  vergadering?: string;
+  /** Where the page before this one ended. */
+  na?: string;
+  aantal?: number;
+}
+
+export const mailingsQuery = (gemeente: string, filter: MailingsFilter) =>
+  queryOptions({
+    queryKey: [gemeente, 'mailings', filter],
+    queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/mailings', { params: { path: { gemeente }, query: filter } })),
+  });
+
+export const mailingQuery = (gemeente: string, mailing: string) =>
+  queryOptions({
+    queryKey: [gemeente, 'mailing', mailing],
+    queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/mailings/{mailing}', { params: { path: { gemeente, mailing } } })),
+  });

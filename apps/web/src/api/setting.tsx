@@ -1,0 +1,55 @@
+/** Where we are and who looks: the municipality, its bodies by id, and the person that the API knows us as. */
+import { useQuery } from '@tanstack/react-query';
+import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import { Failure, Loading } from '../components/states';
+import type { Schemas } from './client';
+import { bodiesQuery, municipalitiesQuery, sessionQuery } from './queries';
+
+export type Body = Schemas['Overleg'];
+export type Session = Schemas['Sessie'];
+
+export interface Setting {
+  municipality: Schemas['Gemeente'];
+  /** In the order of the scheme. */
+  bodies: readonly Body[];
+  /** null: nobody has been chosen yet. */
+  session: Session | null;
+}
+
+const Context = createContext<Setting | null>(null);
+
+export function useSetting(): Setting {
+  const setting = useContext(Context);
+  if (!setting) throw new Error('useSetting stands outside SettingProvider');
+  return setting;
+}
+
+/** A body's name; its id where the scheme has dropped it since. */
+export const nameOfBody = ({ bodies }: Setting, id: string | null): string => bodies.find((body) => body.id === id)?.naam ?? id ?? '';
+
+/** In which bodies the person holds one of these offices. */
+export const bodiesWith = ({ session }: Setting, ...offices: readonly Session['functies'][number]['functies'][number][]): string[] =>
+  (session?.functies ?? []).filter(({ functies }) => functies.some((office) => offices.includes(office))).map(({ overleg }) => overleg);
+
+/** Shows `children` once the setting is known. */
+export function SettingProvider({ children }: { children: ReactNode }) {
+  const municipalities = useQuery(municipalitiesQuery);
+  const all = municipalities.data?.resultaten ?? [];
+  const municipality = all.find(({ voorbeeld }) => voorbeeld) ?? all[0];
+  const gemeente = municipality?.gemeente ?? '';
+  const session = useQuery({ ...sessionQuery(gemeente), enabled: municipality !== undefined });
+  const bodies = useQuery({ ...bodiesQuery(gemeente), enabled: municipality !== undefined });
+  const setting = useMemo<Setting | null>(
+    () => (municipality && bodies.data && session.data !== undefined ? { municipality, bodies: bodies.data.resultaten, session: session.data } : null),
+    [municipality, bodies.data, session.data],
+  );
+  const failed = [municipalities, session, bodies].find((query) => query.isError);
+  if (setting) return <Context value={setting}>{children}</Context>;
+  if (failed) return <Failure error={failed.error} retry={() => void failed.refetch()} />;
+  if (municipalities.data && !municipality) return <NoMunicipality />;
+  return <Loading what="Leidraad" />;
+}
+
+function NoMunicipality() {
+  return <Failure error={new Error('Er is hier nog geen gemeente ingericht.')} />;
+}

@@ -1,0 +1,99 @@
+/**
+ * Dates and times as Dutch people write them. Days are ISO local dates ('2026-11-26'), instants ISO UTC; both are read in
+ * Europe/Amsterdam, wherever the reader is.
+ */
+import { type CalendarDate, getDayOfWeek, parseAbsolute, parseDate, parseDateTime, startOfWeek, toCalendarDate, toTime, toZoned } from '@internationalized/date';
+
+const ZONE = 'Europe/Amsterdam';
+const LOCALE = 'nl-NL';
+
+/** '2026-11-26' */
+export type Day = string;
+
+const formatter = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => new Intl.DateTimeFormat(LOCALE, { timeZone: 'UTC', ...options });
+const DAY_AND_MONTH = formatter({ weekday: 'long', day: 'numeric', month: 'long' });
+const WITH_YEAR = formatter({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+const SHORT = formatter({ weekday: 'short', day: 'numeric', month: 'short' });
+const MONTH_DAY = formatter({ day: 'numeric', month: 'long' });
+
+const written = (format: Intl.DateTimeFormat, day: Day): string => format.format(parseDate(day).toDate('UTC'));
+
+export const dayOf = (instant: string): Day => toCalendarDate(parseAbsolute(instant, ZONE)).toString();
+
+export const today = (): Day => dayOf(new Date().toISOString());
+
+/** 'donderdag 26 november'; with its year when that is another one than `now`'s. */
+export const longDay = (day: Day, now: Day = today()): string => written(day.slice(0, 4) === now.slice(0, 4) ? DAY_AND_MONTH : WITH_YEAR, day);
+
+/** 'donderdag 26 november 2026' */
+export const fullDay = (day: Day): string => written(WITH_YEAR, day);
+
+/** 'do 26 nov' */
+export const shortDay = (day: Day): string => written(SHORT, day);
+
+/** '15.00 uur' */
+export const timeOf = (instant: string): string => `${localTime(instant).replace(':', '.')} uur`;
+
+/** '15:00', as a time field wants it. */
+export const localTime = (instant: string): string => toTime(parseAbsolute(instant, ZONE)).toString().slice(0, 5);
+
+/** 'donderdag 26 november om 15.00 uur' */
+export const longMoment = (instant: string, now?: Day): string => `${longDay(dayOf(instant), now)} om ${timeOf(instant)}`;
+
+/** 'do 26 nov, 15.00 uur', with the year when it is another one. */
+export function shortMoment(instant: string, now: Day = today()): string {
+  const day = dayOf(instant);
+  const year = day.slice(0, 4) === now.slice(0, 4) ? '' : ` ${day.slice(0, 4)}`;
+  return `${shortDay(day)}${year}, ${timeOf(instant)}`;
+}
+
+/** A day and a time of day in Amsterdam as an instant; null while the fields hold no date and time. */
+export function instantOf(day: string, time: string): string | null {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || !/^\d{2}:\d{2}/.test(time)) return null;
+  return toZoned(parseDateTime(`${day}T${time.slice(0, 5)}`), ZONE).toAbsoluteString();
+}
+
+/** `instant` plus so many minutes. */
+export const minutesLater = (instant: string, minutes: number): string => new Date(Date.parse(instant) + minutes * 60_000).toISOString();
+
+export const addDays = (day: Day, days: number): Day => parseDate(day).add({ days }).toString();
+
+/** Days from `from` to `to`; negative when `to` lies earlier. */
+export const daysBetween = (from: Day, to: Day): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+
+/** How far off: 'vandaag', 'morgen', 'over 5 dagen', 'over 3 weken'; back: 'gisteren', '4 dagen geleden'. */
+export function howFar(day: Day, now: Day): string {
+  const days = daysBetween(now, day);
+  if (days === 0) return 'vandaag';
+  if (days === 1) return 'morgen';
+  if (days === 2) return 'overmorgen';
+  if (days === -1) return 'gisteren';
+  const size = Math.abs(days);
+  const amount = size < 14 ? `${size} dagen` : `${Math.round(size / 7)} weken`;
+  return days > 0 ? `over ${amount}` : `${amount} geleden`;
+}
+
+/** The Monday of the week that `day` lies in. */
+export const mondayOf = (day: Day): Day => startOfWeek(parseDate(day), LOCALE, 'mon').toString();
+
+/** 'Deze week', 'Volgende week', 'Week van 7 december' */
+export function weekTitle(monday: Day, now: Day): string {
+  const weeks = daysBetween(mondayOf(now), monday) / 7;
+  if (weeks === 0) return 'Deze week';
+  if (weeks === 1) return 'Volgende week';
+  const year = monday.slice(0, 4) === now.slice(0, 4) ? '' : ` ${monday.slice(0, 4)}`;
+  return `Week van ${written(MONTH_DAY, monday)}${year}`;
+}
+
+/** 0 = Monday … 6 = Sunday. */
+export const weekdayOf = (day: Day): number => getDayOfWeek(parseDate(day), LOCALE, 'mon');
+
+export const isDay = (text: unknown): text is Day => typeof text === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(text) && valid(text);
+
+function valid(text: string): boolean {
+  try {
+    return parseDate(text) satisfies CalendarDate !== null;
+  } catch {
+    return false;
+  }
+}

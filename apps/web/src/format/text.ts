@@ -1,0 +1,9 @@
+/** Small words that several pages need. */
+
+/** 'één mail', '3 mails' */
+export const counted = (count: number, one: string, more: string): string => (count === 1 ? `1 ${one}` : `${new Intl.NumberFormat('nl-NL').format(count)} ${more}`);
+
+/** 'a', 'a en b', 'a, b en c' */
+export const listed = (parts: readonly string[]): string => (parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} en ${parts.at(-1)}`);
+
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
