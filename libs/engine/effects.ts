@@ -29,7 +29,9 @@ export interface EffectHandler {
 const RETRY_SECONDS = [5, 15, 60, 300, 900, 3600, 3600, 3600, 7200, 14_400];
 /** Starts without a noted end (the process died each time) before an effect is set aside. */
 const MAX_STARTS = 8;
+/** What waits for something that does not exist is woken when it comes (`wakeWaiting`); asking now and then is for what nobody told. */
 const WAITING_SECONDS = 3600;
+const MOST_WAITING_HOURS = 24;
 /** Work that goes on elsewhere is looked at again after this long, should nobody have told us. */
 const RUNNING_SECONDS = 900;
 
@@ -54,14 +56,18 @@ export class Effects {
     }
     if (outcome.outcome === 'done') return this.complete(tenantId, id, outcome.result ?? {});
     if (outcome.outcome === 'failed') return this.fail(effect, outcome.code);
-    const [status, wait, reason] = outcome.outcome === 'running' ? (['running', RUNNING_SECONDS, null] as const) : (['waiting', WAITING_SECONDS, outcome.reason] as const);
+    const [status, wait, reason] = outcome.outcome === 'running' ? (['running', RUNNING_SECONDS, null] as const) : (['waiting', waitingSeconds(effect), outcome.reason] as const);
     await inTenant(this.db, tenantId, (tx) => postpone(tx, id, status, this.later(wait), reason));
   }
 
   /** An effect's work has ended well: tell the instance, then close the row. A crash in between repeats both, harmlessly. */
   async complete(tenantId: string, id: string, result: JsonObject): Promise<void> {
-    const effect = await inTenant(this.db, tenantId, (tx) => openEffect(tx, id));
-    if (!effect) return;
+    const effect = await inTenant(this.db, tenantId, async (tx) => {
+      const open = await openEffect(tx, id);
+      if (open && !wantsReply(open)) await finish(tx, id, 'done', this.clock.now(), null);
+      return open;
+    });
+    if (!effect || !wantsReply(effect)) return;
     await this.reply(effect, 'DONE', result);
     await inTenant(this.db, tenantId, (tx) => finish(tx, id, 'done', this.clock.now(), null));
   }
@@ -101,8 +107,8 @@ export class Effects {
   }
 
   private async reply(effect: OutboxEffect, how: 'DONE' | 'FAILED', result: JsonObject): Promise<void> {
-    const reply = effect.params['reply'];
-    if (typeof reply !== 'string') return;
+    if (!wantsReply(effect)) return;
+    const { reply } = effect.params;
     const target = await inTenant(this.db, effect.tenantId, (tx) => sourceOf(tx, effect.instanceId));
     if (!target) return;
     const event = { ...result, type: `${reply}_${how}`, effectId: effect.id, at: this.clock.now() };
@@ -114,6 +120,11 @@ export class Effects {
     return new Date(Date.parse(this.clock.now()) + seconds * 1000).toISOString();
   }
 }
+
+const wantsReply = (effect: OutboxEffect): effect is OutboxEffect & { params: { reply: string } } => typeof effect.params['reply'] === 'string';
+
+/** An hour, then twice as long each time, up to a day. */
+const waitingSeconds = ({ attempts }: OutboxEffect): number => WAITING_SECONDS * Math.min(2 ** attempts, MOST_WAITING_HOURS);
 
 function fromSend(outcome: Outcome): HandlerOutcome {
   switch (outcome.outcome) {

@@ -56,6 +56,11 @@ export async function postpone(db: Queryable, id: string, status: Extract<Effect
   );
 }
 
+/** Something has come into being (the caller has set the tenant): whatever waited is tried again now. */
+export async function wakeWaiting(db: Queryable, now: string): Promise<void> {
+  await db.query(`UPDATE outbox SET next_attempt_at = $1 WHERE status = 'waiting' AND next_attempt_at > $1`, [now]);
+}
+
 /** False when it was finished before. */
 export async function finish(db: Queryable, id: string, status: 'done' | 'failed', now: string, error: string | null): Promise<boolean> {
   const [, count] = await db.query(`UPDATE outbox SET status = $2, finished_at = $3, last_error = $4 WHERE id = $1 AND status NOT IN ('done', 'failed')`, [id, status, now, error]);

@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { formatDutchDateTime } from '#calendar/local-date';
 import type { Deadline, Instant } from '#calendar/model';
 import type { Target } from '#engine/model';
+import { wakeWaiting } from '#engine/outbox.store';
 import { DomainError } from '#platform/errors';
 import { derivedId } from '#platform/ids';
 import { oneLine } from '#platform/text';
@@ -41,6 +42,7 @@ export class MeetingCommands {
       const plan = planMeeting(work.calendar, rules, body.startsAt, work.now);
       const meeting = await insertMeeting(work, meetingId, rules, body, plan);
       await insertStandingItems(work, meeting, rules);
+      await wakeWaiting(work.tx, work.now); // items and minutes that had no next meeting
       return { input: instanceInput(meeting, rules, plan, body.announce), result: { meetingId } };
     });
   }
