@@ -10,6 +10,7 @@ import type { WorkSource } from '#engine/relay';
 import { addressed, compose, type Composed } from '#messaging/compose';
 import { claim, dueDeliveries, recordOutcome, recoverLost, type Claimed } from '#messaging/ledger';
 import { mailingProgress, readMailing, type StoredMailing } from '#messaging/ledger.queries';
+import type { NextStep } from '#messaging/retry';
 import type { Mailer } from '#messaging/mailer';
 import type { FileStore } from '#documents/file-store';
 import type { Clock } from '#platform/clock';
@@ -24,7 +25,10 @@ export const deliverySource: WorkSource = {
   offered: () => Promise.resolve(),
 };
 
-/** Composed mailings kept in memory: composing (the PDF's base64 above all) is what a mail costs, so once per mailing. */
+/**
+ * Mailings kept in memory, composed: composing (the PDF's base64 above all) is what a mail costs, so once per mailing. Their rows
+ * never change.
+ */
 const KEPT = 20;
 
 export interface DeliveriesOptions {
@@ -37,33 +41,64 @@ export interface DeliveriesOptions {
   sender(tenantId: string): Promise<{ name: string; email: string; replyTo: string }>;
 }
 
+interface Kept {
+  mailing: StoredMailing;
+  composed?: Promise<Composed>;
+}
+
 export class Deliveries {
-  private readonly composed = new Map<string, Promise<Composed>>();
+  private readonly kept = new Map<string, Kept>();
 
   constructor(private readonly options: DeliveriesOptions) {}
 
   async run({ tenantId, id }: Job): Promise<void> {
-    const { db, clock } = this.options;
-    const claimed = await inTenant(db, tenantId, async (tx) => {
-      await recoverLost(tx, id, clock.now());
-      return claim(tx, id, clock.now());
+    const { db, clock, mailer } = this.options;
+    const taken = await inTenant(db, tenantId, async (tx) => {
+      const lost = await recoverLost(tx, id, clock.now());
+      if (lost) await this.noteEnd(tx, tenantId, id, lost);
+      const claimed = await claim(tx, id, clock.now());
+      return claimed && { claimed, kept: await this.keep(tx, claimed.mailingId) };
     });
-    if (!claimed) return;
-    const mailing = await inTenant(db, tenantId, (tx) => readMailing(tx, claimed.mailingId));
-    if (!mailing) throw new Error(`Delivery ${id} belongs to no mailing`);
-    const sender = await this.options.sender(tenantId);
-    const source = addressed(await this.compose(mailing, sender), { name: claimed.name, email: claimed.email }, claimed.messageId);
-    const outcome = await this.options.mailer.send(claimed.email, source);
-    const ended = await inTenant(db, tenantId, (tx) => this.record(tx, tenantId, mailing, claimed, outcome));
-    if (ended) await this.tell(tenantId, mailing);
+    if (!taken) return;
+    const { claimed, kept } = taken;
+    const source = addressed(await this.composed(tenantId, kept), { name: claimed.name, email: claimed.email }, claimed.messageId);
+    const outcome = await mailer.send(claimed.email, source);
+    const ended = await inTenant(db, tenantId, (tx) => this.record(tx, tenantId, claimed, outcome));
+    if (ended) await this.tell(tenantId, kept.mailing);
   }
 
   /** True when no delivery of the mailing is open any more. */
-  private async record(tx: EntityManager, tenantId: string, mailing: StoredMailing, claimed: Claimed, outcome: Parameters<typeof recordOutcome>[2]): Promise<boolean> {
-    const now = this.options.clock.now();
-    const next = await recordOutcome(tx, claimed, outcome, now);
-    if (next?.state === 'failed') await insertTask(tx, tenantId, mailing, claimed, now);
-    return (await mailingProgress(tx, mailing.id)).open === 0;
+  private async record(tx: EntityManager, tenantId: string, claimed: Claimed, outcome: Parameters<typeof recordOutcome>[2]): Promise<boolean> {
+    const next = await recordOutcome(tx, claimed, outcome, this.options.clock.now());
+    if (next) await this.noteEnd(tx, tenantId, claimed.id, next);
+    return (await mailingProgress(tx, claimed.mailingId)).open === 0;
+  }
+
+  /** Ended without an answer that says it arrived, also when the answer was lost twice: the secretary must know. */
+  private async noteEnd(tx: EntityManager, tenantId: string, deliveryId: string, { state, nextAttemptAt }: NextStep): Promise<void> {
+    if (state === 'accepted' || nextAttemptAt !== null) return;
+    const [{ mailingId, name, email }]: [{ mailingId: string; name: string; email: string }] = await tx.query(`SELECT mailing_id AS "mailingId", name, email FROM delivery WHERE id = $1`, [deliveryId]);
+    const { mailing } = await this.keep(tx, mailingId);
+    await insertTask(tx, tenantId, mailing, { id: deliveryId, name, email, refused: state === 'failed' }, this.options.clock.now());
+  }
+
+  private async keep(tx: EntityManager, mailingId: string): Promise<Kept> {
+    const known = this.kept.get(mailingId);
+    if (known) return known;
+    const mailing = await readMailing(tx, mailingId);
+    if (!mailing) throw new Error(`There is no mailing ${mailingId}`);
+    const kept: Kept = { mailing };
+    this.kept.set(mailingId, kept);
+    if (this.kept.size > KEPT) this.kept.delete(this.kept.keys().next().value ?? '');
+    return kept;
+  }
+
+  private composed(tenantId: string, kept: Kept): Promise<Composed> {
+    // What failed (a file that is not there for a moment) is made anew the next time.
+    return (kept.composed ??= this.compose(tenantId, kept.mailing).catch((error: unknown) => {
+      delete kept.composed;
+      throw error;
+    }));
   }
 
   private async tell(tenantId: string, mailing: StoredMailing): Promise<void> {
@@ -72,16 +107,8 @@ export class Deliveries {
     await this.options.effects.complete(tenantId, mailing.id, { accepted, failed: recipients - accepted, ...(distribution === undefined ? {} : { distribution: Number(distribution) }) });
   }
 
-  private compose(mailing: StoredMailing, sender: { name: string; email: string; replyTo: string }): Promise<Composed> {
-    const known = this.composed.get(mailing.id);
-    if (known) return known;
-    const composed = this.composeNow(mailing, sender);
-    this.composed.set(mailing.id, composed);
-    if (this.composed.size > KEPT) this.composed.delete(this.composed.keys().next().value ?? '');
-    return composed;
-  }
-
-  private async composeNow(mailing: StoredMailing, sender: { name: string; email: string; replyTo: string }): Promise<Composed> {
+  private async compose(tenantId: string, mailing: StoredMailing): Promise<Composed> {
+    const sender = await this.options.sender(tenantId);
     const attachments = await Promise.all(mailing.attachments.map(async ({ filename, contentType, sha256 }) => ({ filename, contentType, content: await this.options.files.get(sha256) })));
     return compose({
       id: mailing.id,
@@ -97,18 +124,21 @@ export class Deliveries {
   }
 }
 
-async function insertTask(tx: EntityManager, tenantId: string, mailing: StoredMailing, claimed: Claimed, now: string): Promise<void> {
+async function insertTask(tx: EntityManager, tenantId: string, mailing: StoredMailing, to: { id: string; name: string; email: string; refused: boolean }, now: string): Promise<void> {
+  const text = to.refused
+    ? `‘${mailing.subject}’ kon niet worden bezorgd bij ${to.name} (${to.email}). Controleer het adres en verstuur de mail opnieuw.`
+    : `Het is onzeker of ‘${mailing.subject}’ bij ${to.name} (${to.email}) is aangekomen: de mailserver gaf twee keer geen antwoord. Vraag het na.`;
   await tx
     .createQueryBuilder()
     .insert()
     .into(Task)
     .values({
       tenantId,
-      id: derivedId('refused', claimed.id),
+      id: derivedId('refused', to.id),
       kind: 'mail-geweigerd',
       bodyId: mailing.about['bodyId'] ?? null,
       meetingId: mailing.about['meetingId'] ?? null,
-      text: `‘${mailing.subject}’ kon niet worden bezorgd bij ${claimed.name} (${claimed.email}). Controleer het adres en verstuur de mail opnieuw.`,
+      text,
       createdAt: now,
       doneAt: null,
     })

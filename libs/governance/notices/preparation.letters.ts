@@ -99,7 +99,8 @@ const papersReminder: NoticeBuilder = async (context) => {
   const { detail } = await load(context);
   const missing = detail.documents.filter(({ sha256 }) => sha256 === null);
   const owners = new Set(missing.map((paper) => detail.items.find(({ id }) => id === paper.itemId)?.submittedBy).filter((id) => id !== null && id !== undefined));
-  const to = (await Promise.all([...owners].map((id) => personById(context, id)))).filter((person) => person !== null);
+  const to: Addressee[] = [];
+  for (const id of owners) to.push(...[await personById(context, id)].filter((person) => person !== null));
   const [first] = to;
   if (!first) return null;
   const listed = missing.map((paper) => ({ item: detail.items.find(({ id }) => id === paper.itemId)?.title ?? '', paper: paper.title }));

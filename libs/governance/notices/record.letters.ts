@@ -63,7 +63,8 @@ const automaticMailingPreview: NoticeBuilder = async (context) => {
   const office = toOffice(context, ['secretary', 'chair']);
   if (!office) return null;
   const { deadlines } = await minutesContext(context);
-  const counted = await Promise.all(context.body.minutes.recipients.map(async (id) => ({ body: bodyName(context, id), count: (await membersOf(context, [id])).length })));
+  const counted: { body: string; count: number }[] = [];
+  for (const id of context.body.minutes.recipients) counted.push({ body: bodyName(context, id), count: (await membersOf(context, [id])).length });
   return { facts: { ...office.setting, kind: 'automatic-mailing-preview', meeting: meetingFacts(context), sendsAt: deadlines.distribution, status: statusOf(context), readers: counted }, to: office.to, urgent: true };
 };
 
