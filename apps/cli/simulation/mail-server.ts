@@ -1,0 +1,80 @@
+/**
+ * A mail server as people meet it, behind the `Mailer` port: it takes nearly everything at once, asks some servers to come
+ * back later, knows some addresses no longer, and now and then its answer is lost. What becomes of an attempt follows from the
+ * seed, the message and the number of the attempt.
+ */
+import type { Clock } from '#platform/clock';
+import type { Mailer } from '#messaging/mailer';
+import type { SendOutcome } from '#messaging/retry';
+import type { Chance } from './chance.js';
+
+export interface Accepted {
+  to: string;
+  /** With angle brackets. */
+  messageId: string;
+  at: string;
+  /** The attempt before this one ended without an answer: this may be a second copy, and is allowed to be. */
+  afterUnknown: boolean;
+}
+
+/** Shares of attempts. */
+const GREYLISTED = 0.04;
+const REFUSED = 0.0015;
+const ANSWER_LOST = 0.003;
+/** Of those whose answer was lost: did the message arrive after all? */
+const ARRIVED = 0.5;
+/** A connection that broke once breaks again more easily. */
+const LOST_AGAIN = 0.1;
+
+export class MailServer implements Pick<Mailer, 'send'> {
+  readonly accepted: Accepted[] = [];
+  readonly refused: { to: string; messageId: string; at: string }[] = [];
+  private readonly attempts = new Map<string, { count: number; lost: boolean }>();
+  private read = 0;
+
+  constructor(
+    private readonly clock: Clock,
+    private readonly chance: Chance,
+    /** What was accepted goes on to here. */
+    private readonly deliver: (to: string, source: Buffer) => Promise<unknown> = () => Promise.resolve(),
+  ) {}
+
+  async send(to: string, source: Buffer): Promise<SendOutcome> {
+    const messageId = messageIdIn(source);
+    const before = this.attempts.get(messageId) ?? { count: 0, lost: false };
+    const outcome = this.answer(to, messageId, before);
+    this.attempts.set(messageId, { count: before.count + 1, lost: outcome.outcome === 'unknown' });
+    if (outcome.outcome === 'accepted') await this.deliver(to, source);
+    return outcome;
+  }
+
+  /** What arrived since the last call, in a fixed order. */
+  takeNew(): Accepted[] {
+    const arrived = this.accepted.slice(this.read);
+    this.read = this.accepted.length;
+    return arrived.sort((a, b) => (a.messageId < b.messageId ? -1 : 1));
+  }
+
+  private answer(to: string, messageId: string, before: { count: number; lost: boolean }): SendOutcome {
+    const lot = this.chance.draw('mail', messageId, before.count);
+    const at = this.clock.now();
+    if (lot < (before.lost ? LOST_AGAIN : ANSWER_LOST)) {
+      if (this.chance.happens(ARRIVED, 'arrived', messageId, before.count)) this.accepted.push({ to, messageId, at, afterUnknown: before.lost });
+      return { outcome: 'unknown', reason: 'connection lost after DATA' };
+    }
+    if (lot > 1 - REFUSED) {
+      this.refused.push({ to, messageId, at });
+      return { outcome: 'refused', permanent: true, response: '550 5.1.1 no such user' };
+    }
+    if (before.count === 0 && lot > 1 - REFUSED - GREYLISTED) return { outcome: 'refused', permanent: false, response: '451 4.7.1 greylisted, come back later' };
+    this.accepted.push({ to, messageId, at, afterUnknown: before.lost });
+    return { outcome: 'accepted', response: '250 2.0.0 OK' };
+  }
+}
+
+function messageIdIn(source: Buffer): string {
+  const head = source.subarray(0, 2000).toString('latin1');
+  const found = /^Message-ID:\s*(<[^>]+>)/im.exec(head);
+  if (!found?.[1]) throw new Error('A mail without Message-ID');
+  return found[1];
+}

@@ -1,0 +1,46 @@
+/** The file of a run: issue 2, point 8. Its keys stand in the order in which they are written. */
+import type { LocalDate } from '#calendar/model';
+import type { Violation } from '../findings.js';
+import type { People } from '../temperament.js';
+import type { Run } from './checks.js';
+import { duplicates, lost } from './checks.mail.js';
+import { meetingLines, type MeetingLine } from './meeting-lines.js';
+
+export interface SimulationFile {
+  scheme: string;
+  from: LocalDate;
+  to: LocalDate;
+  seed: number;
+  people: People;
+  meetings: MeetingLine[];
+  /** Mails that the server took; duplicates: of one mailing to one recipient, without a lost answer; lost: nobody knows of them. */
+  mails: { total: number; byKind: Record<string, number>; duplicates: number; lost: number };
+  violations: Violation[];
+  /** The machine's time; the only value that differs between two runs of one seed. */
+  elapsedMs: number;
+}
+
+export function simulationFile(run: Run, { seed, people, startedAt }: { seed: number; people: People; startedAt: number }): SimulationFile {
+  const { facts, scheme, from, to, findings } = run;
+  return {
+    scheme: scheme.id,
+    from,
+    to,
+    seed,
+    people,
+    meetings: meetingLines(facts, scheme, to),
+    mails: { total: facts.arrived.length, byKind: byKind(run), duplicates: duplicates(facts).length, lost: lost(run).length },
+    violations: findings.all(),
+    elapsedMs: Math.round(performance.now() - startedAt),
+  };
+}
+
+function byKind({ facts }: Run): Record<string, number> {
+  const kinds = new Map(facts.mailings.flatMap(({ kind, deliveries }) => deliveries.map(({ messageId }) => [messageId, kind] as const)));
+  const counts = new Map<string, number>();
+  for (const { messageId } of facts.arrived) {
+    const kind = kinds.get(messageId) ?? 'unknown';
+    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
+  return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
+}

@@ -1,0 +1,77 @@
+/** What became of each meeting: the `meetings` of the file. Dates are local; what did not happen is null. */
+import { daysBetween, localDateOf } from '#calendar/local-date';
+import type { LocalDate } from '#calendar/model';
+import type { Scheme } from '#scheme/model';
+import type { Facts, MailingFact, MeetingFact } from './facts.js';
+
+export interface MeetingLine {
+  id: string;
+  body: string;
+  /** null: cancelled before it began. */
+  heldOn: LocalDate | null;
+  cancelled: boolean;
+  agenda: { callSentOn: LocalDate | null; itemsDueOn: LocalDate | null; approvedOn: LocalDate | null; sentOn: LocalDate | null };
+  minutes: {
+    /** Of what went out first. */
+    status: 'akkoord' | 'draft' | 'decisions-only' | null;
+    /** When the last recipient's mail of what went out first was accepted. */
+    distributedOn: LocalDate | null;
+    /** Calendar days from `heldOn` to `distributedOn`. */
+    withinDays: number | null;
+    recipientBodies: string[];
+    recipients: number;
+    accepted: number;
+    adoptedInMeeting: string | null;
+  };
+}
+
+/** Meetings up to and including `to`, by time. */
+export const meetingLines = (facts: Facts, scheme: Scheme, to: LocalDate): MeetingLine[] => facts.meetings.filter(({ startsAt }) => localDateOf(startsAt) <= to).map((meeting) => lineOf(facts, scheme, meeting));
+
+function lineOf(facts: Facts, scheme: Scheme, meeting: MeetingFact): MeetingLine {
+  const heldOn = meeting.cancelled ? null : localDateOf(meeting.startsAt);
+  const recipientBodies = scheme.bodies.find(({ id }) => id === meeting.bodyId)?.minutes.recipients ?? [];
+  const first = mailingsOf(facts, meeting.id, 'minutes')[0];
+  const distributedOn = first ? lastArrival(first) : null;
+  return {
+    id: meeting.id,
+    body: meeting.bodyId,
+    heldOn,
+    cancelled: meeting.cancelled,
+    agenda: {
+      callSentOn: sentOn(facts, meeting.id, 'call-for-items'),
+      itemsDueOn: meeting.deadlines.find(({ id }) => id === 'itemsDue')?.date ?? null,
+      approvedOn: approvedOn(facts, meeting.id),
+      sentOn: sentOn(facts, meeting.id, 'agenda'),
+    },
+    minutes: {
+      status: (first?.status ?? null) as MeetingLine['minutes']['status'],
+      distributedOn,
+      withinDays: heldOn && distributedOn ? daysBetween(heldOn, distributedOn) : null,
+      recipientBodies,
+      recipients: first?.deliveries.length ?? 0,
+      accepted: first?.deliveries.filter(({ arrivedAt }) => arrivedAt !== null).length ?? 0,
+      adoptedInMeeting: facts.history.find((row) => row.workflow === 'minutes' && row.meetingId === meeting.id && row.event === 'ADOPTED' && row.toState !== row.fromState)?.inMeeting ?? null,
+    },
+  };
+}
+
+/** By time. */
+export const mailingsOf = ({ mailings }: Facts, meetingId: string, kind: string): MailingFact[] => mailings.filter((mailing) => mailing.meetingId === meetingId && mailing.kind === kind);
+
+function sentOn(facts: Facts, meetingId: string, kind: string): LocalDate | null {
+  const first = mailingsOf(facts, meetingId, kind)[0];
+  return first ? localDateOf(first.createdAt) : null;
+}
+
+/** Fixed by whom the scheme says; null where the agenda left because of silence. */
+function approvedOn({ history }: Facts, meetingId: string): LocalDate | null {
+  const fixed = history.find((row) => row.workflow === 'meeting' && row.meetingId === meetingId && (row.event === 'AGENDA_FIXED' || (row.event === 'AGENDA_PROPOSED' && row.toState === 'fixed')));
+  return fixed ? localDateOf(fixed.at) : null;
+}
+
+function lastArrival({ deliveries }: MailingFact): LocalDate | null {
+  const arrivals = deliveries.flatMap(({ arrivedAt }) => (arrivedAt === null ? [] : [arrivedAt])).sort();
+  const last = arrivals.at(-1);
+  return last ? localDateOf(last) : null;
+}

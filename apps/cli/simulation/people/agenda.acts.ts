@@ -1,0 +1,82 @@
+/** What members, secretary and chair do before a meeting. */
+import { AgendaItem } from '#governance/meetings/agenda-item.entity';
+import { meetingDetail, type MeetingDetail } from '#governance/meetings/meeting.queries';
+import type { Asker, Stage } from './stage.js';
+import { asked, paperOf, PURPOSES, SUBJECTS } from './texts.js';
+
+export class AgendaActs {
+  constructor(private readonly stage: Stage) {}
+
+  /** A member's answer to the call, of which a paper may follow later. */
+  async submit(as: Asker, meetingId: string, key: string): Promise<void> {
+    const { product, chance } = this.stage;
+    const title = chance.pick(SUBJECTS, 'subject', key);
+    const purpose = chance.pick(PURPOSES, 'purpose', key);
+    const papers = chance.happens(0.7, 'papers', key) ? [paperOf(title)] : [];
+    const { itemId } = await product.agenda.submit(as.context(), meetingId, {
+      title,
+      purpose,
+      minutes: chance.between(1, 4, 'minutes', key) * 5,
+      decisionAsked: purpose === 'besluitvorming' ? asked(title) : null,
+      coverNote: null,
+      confidential: this.stage.habit('confidential', key),
+      documents: papers,
+    });
+    if (papers.length > 0 && this.stage.habit('paperAtOnce', key)) await this.addPaper(as, meetingId, itemId, paperOf(title));
+    if (this.stage.habit('withdraws', key)) this.stage.intend(as.person, chance.between(1, 12, 'withdraws after', key), `${key}/withdraw`, (later) => product.agenda.withdraw(later.context(), meetingId, itemId));
+  }
+
+  decline(as: Asker, meetingId: string): Promise<unknown> {
+    return this.stage.product.agenda.answerCall(as.context(), meetingId);
+  }
+
+  /** The papers that this member still owes. */
+  async handInPapers(as: Asker, meetingId: string): Promise<void> {
+    const { items, documents } = await this.detail(meetingId);
+    for (const paper of documents.filter(({ sha256 }) => sha256 === null)) {
+      if (items.find(({ id }) => id === paper.itemId)?.submittedBy === as.person) await this.addPaper(as, meetingId, paper.itemId, paper.title);
+    }
+  }
+
+  /** The secretary puts the items in order; a guest may come for one of them. */
+  async propose(as: Asker, meetingId: string, key: string): Promise<void> {
+    const { product, chance } = this.stage;
+    const { items } = await this.detail(meetingId);
+    const own = items.filter(({ origin }) => origin?.kind !== 'vast');
+    const order = own.map(({ id }) => id).sort((a, b) => chance.draw('order', key, a) - chance.draw('order', key, b));
+    const [first] = order;
+    if (first && this.stage.habit('guest', key)) await product.agenda.addGuest(as.context(), meetingId, first, { name: 'Robin Gast', email: 'robin.gast@bureau.example' });
+    await product.agenda.propose(as.context(), meetingId, { order });
+  }
+
+  async fixOrReturn(as: Asker, meetingId: string, key: string): Promise<void> {
+    const { agenda } = this.stage.product;
+    if (this.stage.habit('returnsAgenda', key)) await agenda.return(as.context(), meetingId, { remark: 'Graag het punt over huisvesting vooraan, en meer tijd ervoor.' });
+    else await agenda.fix(as.context(), meetingId);
+  }
+
+  send(as: Asker, meetingId: string): Promise<unknown> {
+    return this.stage.product.agenda.send(as.context(), meetingId);
+  }
+
+  reopen(as: Asker, meetingId: string): Promise<unknown> {
+    return this.stage.product.agenda.reopen(as.context(), meetingId);
+  }
+
+  /** The chair decides on every late item that waits. */
+  async decideLate(as: Asker, meetingId: string): Promise<void> {
+    const { product, world } = this.stage;
+    const waiting = await product.commands.read(world.tenantId, ({ tx }) => tx.find(AgendaItem, { where: { meetingId, status: 'gevraagd' }, order: { id: 'ASC' } }));
+    for (const { id } of waiting) await product.agenda.decideLate(as.context(), meetingId, id, { consent: this.stage.habit('consents', id) });
+  }
+
+  private async addPaper(as: Asker, meetingId: string, itemId: string, title: string): Promise<void> {
+    const content = Buffer.from(`${title}\n`);
+    const { sha256, size } = await this.stage.world.files.put(content);
+    await this.stage.product.agenda.addDocument(as.context(), meetingId, itemId, { title, fileName: `${title}.txt`, mediaType: 'text/plain', sha256, size, confidential: false });
+  }
+
+  private detail(meetingId: string): Promise<MeetingDetail> {
+    return this.stage.product.commands.read(this.stage.world.tenantId, ({ tx }) => meetingDetail(tx, meetingId));
+  }
+}

@@ -1,0 +1,110 @@
+/** What people do with a mail when they have read it. Who prefers a digest reads the notices in it. */
+import type { MailKind } from '#messaging/mail-kinds';
+import type { Letter } from '../spectator.js';
+import type { AgendaActs } from './agenda.acts.js';
+import type { Table } from './cast.js';
+import type { MinutesActs } from './minutes.acts.js';
+import type { RecordActs } from './record.acts.js';
+import type { Stage } from './stage.js';
+
+export interface Acts {
+  agenda: AgendaActs;
+  record: RecordActs;
+  minutes: MinutesActs;
+}
+
+interface Reading {
+  person: string;
+  meetingId: string;
+  table: Table;
+  /** This letter, for draws and diary. */
+  key: string;
+}
+
+export class Post {
+  private readonly answered = new Set<string>();
+  private readonly reactions: Partial<Record<MailKind, (reading: Reading) => void>> = {
+    'call-for-items': (reading) => this.answerCall(reading),
+    'items-reminder': (reading) => this.answerReminder(reading),
+    agenda: (reading) => this.thinkOfLateItem(reading),
+    'papers-reminder': (reading) => this.heed(reading, (as) => this.acts.agenda.handInPapers(as, reading.meetingId)),
+    'late-item-request': (reading) => this.do(reading, (as) => this.acts.agenda.decideLate(as, reading.meetingId)),
+    'agenda-draft-reminder': (reading) => this.heed(reading, (as) => this.acts.agenda.propose(as, reading.meetingId, reading.key)),
+    'agenda-returned': (reading) => this.do(reading, (as) => this.acts.agenda.propose(as, reading.meetingId, reading.key)),
+    'agenda-approval-request': (reading) => this.do(reading, (as) => this.acts.agenda.fixOrReturn(as, reading.meetingId, reading.key)),
+    'agenda-approval-reminder': (reading) => this.heed(reading, (as) => this.acts.agenda.fixOrReturn(as, reading.meetingId, reading.key)),
+    'record-reminder': (reading) => this.heed(reading, (as) => this.acts.record.write(as, reading.meetingId), reading.table.secretary),
+    'minutes-due-reminder': (reading) => this.remindedOfMinutes(reading),
+    'review-request': (reading) => this.review(reading),
+    'akkoord-request': (reading) => this.do(reading, (as) => this.acts.minutes.akkoordOrNot(as, reading.meetingId, reading.key)),
+    'akkoord-withheld': (reading) => this.do(reading, (as) => this.acts.minutes.draft(as, reading.meetingId)),
+    'automatic-mailing-preview': (reading) => this.seePreview(reading),
+    'correction-request': (reading) => this.do(reading, (as) => this.acts.minutes.correct(as, reading.meetingId)),
+    'follow-up': (reading) => this.heed(reading, (as) => this.acts.record.settleReservations(as, reading.meetingId), reading.table.secretary),
+  };
+
+  constructor(
+    private readonly stage: Stage,
+    private readonly acts: Acts,
+  ) {}
+
+  receive({ messageId, kind, personId, meetingId, bodyId }: Letter): void {
+    if (personId === null || meetingId === null || bodyId === null) return;
+    const table = this.stage.cast.table(bodyId);
+    this.reactions[kind as MailKind]?.({ person: personId, meetingId, table, key: `${kind}/${meetingId}/${personId}/${messageId}` });
+  }
+
+  /** A task: done after a while, or forgotten. */
+  private do({ person, key }: Reading, act: Parameters<Stage['intend']>[3]): void {
+    const days = this.stage.delay(key);
+    if (days !== null) this.stage.intend(person, days, key, act);
+  }
+
+  /** A reminder: acted upon at once, or not. `by`: whoever has to do it, when that is another than the reader. */
+  private heed({ person, key }: Reading, act: Parameters<Stage['intend']>[3], by: string | null = person): void {
+    if (this.stage.heeds(key)) this.stage.intend(by, 0, key, act);
+  }
+
+  private answerCall(reading: Reading): void {
+    const { person, meetingId, table, key } = reading;
+    if (!table.members.includes(person)) return;
+    const days = this.stage.chance.between(0, 9, 'answers after', key);
+    if (this.stage.habit('submits', key)) this.answer(reading, days, (as) => this.acts.agenda.submit(as, meetingId, key));
+    else if (this.stage.habit('declines', key)) this.answer(reading, days, (as) => this.acts.agenda.decline(as, meetingId));
+  }
+
+  private answer({ person, meetingId, key }: Reading, days: number, act: Parameters<Stage['intend']>[3]): void {
+    this.answered.add(`${meetingId}/${person}`);
+    this.stage.intend(person, days, key, act);
+  }
+
+  private answerReminder(reading: Reading): void {
+    const { person, meetingId, key } = reading;
+    if (this.answered.has(`${meetingId}/${person}`) || !this.stage.heeds(key)) return;
+    this.answer(reading, 0, (as) => (this.stage.habit('submits', key) ? this.acts.agenda.submit(as, meetingId, key) : this.acts.agenda.decline(as, meetingId)));
+  }
+
+  private thinkOfLateItem({ person, meetingId, table, key }: Reading): void {
+    if (table.members.includes(person) && this.stage.habit('submitsLate', key)) this.stage.intend(person, 1, key, (as) => this.acts.agenda.submit(as, meetingId, key));
+  }
+
+  /** About the draft it is for the minute-taker; about akkoord the chair answers, or the secretary telephones. */
+  private remindedOfMinutes(reading: Reading): void {
+    const { person, meetingId, table, key } = reading;
+    const { chair, secretary, minuteTaker } = table;
+    if (person === minuteTaker) this.heed(reading, (as) => this.acts.minutes.draft(as, meetingId));
+    if (person === chair) this.heed({ ...reading, key: `${key}/akkoord` }, (as) => this.acts.minutes.akkoordOrNot(as, meetingId, key));
+    if (person === secretary && chair && this.stage.habit('telephones', key)) this.stage.intend(secretary, 0, `${key}/telephone`, (as) => this.acts.minutes.akkoordByTelephone(as, meetingId, chair));
+  }
+
+  private review({ person, meetingId, key }: Reading): void {
+    if (this.stage.habit('remarks', key)) this.stage.intend(person, this.stage.chance.between(0, 2, 'remarks after', key), key, (as) => this.acts.minutes.remark(as, meetingId, key));
+  }
+
+  private seePreview(reading: Reading): void {
+    const { person, meetingId, table, key } = reading;
+    if (person !== table.secretary) return;
+    if (this.stage.habit('stopsMailing', key)) this.stage.intend(person, 0, key, (as) => this.acts.minutes.stopMailing(as, meetingId, key));
+    else if (table.chair && this.stage.habit('telephones', key)) this.stage.intend(person, 0, key, (as) => this.acts.minutes.akkoordByTelephone(as, meetingId, table.chair!));
+  }
+}

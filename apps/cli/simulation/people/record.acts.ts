@@ -1,0 +1,59 @@
+/** What came of a meeting, as the secretary writes it down, and what becomes of decisions under reservation. */
+import { addDays, instantOf, localDateOf } from '#calendar/local-date';
+import { AgendaItem } from '#governance/meetings/agenda-item.entity';
+import { meetingDetail } from '#governance/meetings/meeting.queries';
+import type { RecordOutcome } from '#governance/meetings/record.commands';
+import type { Asker, Stage } from './stage.js';
+import * as texts from './texts.js';
+
+export class RecordActs {
+  private readonly recorded = new Set<string>();
+
+  constructor(private readonly stage: Stage) {}
+
+  isRecorded(meetingId: string): boolean {
+    return this.recorded.has(meetingId);
+  }
+
+  /** Attendance, outcomes, decisions and actions, then the list is complete. Once per meeting. */
+  async write(as: Asker, meetingId: string): Promise<void> {
+    if (this.recorded.has(meetingId)) return;
+    this.recorded.add(meetingId);
+    const { product, world } = this.stage;
+    const { meeting, items } = await product.commands.read(world.tenantId, ({ tx }) => meetingDetail(tx, meetingId));
+    const { members } = this.stage.cast.table(meeting.bodyId);
+    const people = members.map((personId) => ({ personId, presence: this.stage.habit('absent', meetingId, personId) ? ('afgemeld' as const) : ('aanwezig' as const) }));
+    await product.record.attendance(as.context(), meetingId, { people });
+    for (const item of items.filter(({ origin }) => origin?.kind !== 'vast')) await this.item(as, meetingId, item);
+    await product.record.complete(as.context(), meetingId);
+  }
+
+  /** The achterban has answered: on every reservation of this meeting that is open. */
+  async settleReservations(as: Asker, meetingId: string): Promise<void> {
+    const { product, world, chance } = this.stage;
+    const open = await product.commands.read(world.tenantId, ({ tx }) => tx.find(AgendaItem, { where: { meetingId, reservation: 'open' }, order: { id: 'ASC' } }));
+    for (const { id } of open) await product.record.settleReservation(as.context(), meetingId, id, { agreed: chance.happens(0.8, 'agreed', id) });
+  }
+
+  private async item(as: Asker, meetingId: string, item: AgendaItem): Promise<void> {
+    const { record } = this.stage.product;
+    const outcome = this.outcomeOf(item);
+    await record.outcome(as.context(), meetingId, item.id, outcome);
+    if (item.origin?.kind === 'verslag') return;
+    if (outcome.outcome === 'besloten' || outcome.outcome === 'onder-voorbehoud') await record.decision(as.context(), meetingId, { itemId: item.id, text: texts.decided(item.title) });
+    if (outcome.outcome === 'aangehouden') await record.decision(as.context(), meetingId, { itemId: item.id, text: texts.heldOver(item.title) });
+    if (outcome.outcome !== 'niet-behandeld' && item.submittedBy) {
+      await record.action(as.context(), meetingId, { itemId: item.id, text: texts.toDo(item.title), ownerId: item.submittedBy, dueOn: addDays(localDateOf(this.stage.world.now()), 30) });
+    }
+  }
+
+  private outcomeOf({ id, origin, purpose }: AgendaItem): RecordOutcome {
+    const { world } = this.stage;
+    if (this.stage.habit('notReached', id)) return { outcome: 'niet-behandeld' };
+    if (this.stage.habit('heldOver', id)) return { outcome: 'aangehouden' };
+    if (origin?.kind === 'verslag') return { outcome: 'besloten', changes: this.stage.habit('changes', id) };
+    if (purpose !== 'besluitvorming') return { outcome: 'besproken' };
+    if (!this.stage.habit('reserved', id)) return { outcome: 'besloten' };
+    return { outcome: 'onder-voorbehoud', until: instantOf(addDays(localDateOf(world.now()), 21), '17:00') };
+  }
+}

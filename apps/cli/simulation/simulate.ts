@@ -1,0 +1,146 @@
+/** A municipality's years in seconds: people act, time passes, the product does the rest, and the invariants are checked. */
+import { addDays, instantOf, localDateOf, schoolYearOf } from '#calendar/local-date';
+import type { Instant, LocalDate } from '#calendar/model';
+import type { DatabaseUrls } from '#platform/embedded-postgres';
+import { Diary } from './diary.js';
+import { Findings } from './findings.js';
+import type { SimulateOptions } from './options.js';
+import { checkEngine } from './outcome/checks.engine.js';
+import { checkRun, type Run } from './outcome/checks.js';
+import { readFacts } from './outcome/facts.js';
+import { simulationFile, type SimulationFile } from './outcome/file.js';
+import { AgendaActs } from './people/agenda.acts.js';
+import { Cast } from './people/cast.js';
+import { Desk } from './people/desk.js';
+import { MinutesActs } from './people/minutes.acts.js';
+import { Post } from './people/post.js';
+import { RecordActs } from './people/record.acts.js';
+import { SeasonActs } from './people/season.acts.js';
+import { Stage } from './people/stage.js';
+import { stretched } from './scheme-file.js';
+import { TEMPERAMENTS } from './temperament.js';
+import { earliest, World, type WorldOptions } from './world.js';
+
+/** The secretary begins the day. */
+const DESK_TIME = '08:45';
+
+export interface Simulated {
+  file: SimulationFile;
+  run: Run;
+}
+
+/**
+ * @param urls an empty, migrated database that nobody else uses
+ * @param progress told of each school year when it is over
+ */
+export async function simulate(options: SimulateOptions, urls: Pick<DatabaseUrls, 'appUrl' | 'dispatchUrl'>, progress: (text: string) => void): Promise<Simulated> {
+  const startedAt = performance.now();
+  const findings = new Findings();
+  const { from, to, seed, people } = options;
+  const source = stretched(options.source, options.scheme, from, to);
+  const world = await World.open({ urls, source, fileName: options.fileName, seed, now: instantOf(from, '00:00'), findings });
+  try {
+    const life = await Life.begin(world, options, findings, progress);
+    await life.liveUntil(instantOf(addDays(to, 1), '00:00'));
+    // Meetings of the last days: what must still come of them.
+    await life.liveUntil(instantOf(addDays(await lastDeadline(world, to), 1), '00:00'));
+    await checkEngine(world, findings);
+    const run: Run = { facts: await readFacts(world.spectator, world.mail), scheme: world.scheme, calendar: world.calendar, from, to, end: world.now(), findings };
+    checkRun(run);
+    return { run, file: simulationFile(run, { seed, people, startedAt }) };
+  } finally {
+    await world.close();
+  }
+}
+
+/**
+ * Live up to an instant on a database that is kept, with a mail server that hands on what it accepts: the past of the worked
+ * example. Nothing is checked. Answers what went wrong on the way, for the log.
+ */
+export async function liveThrough(options: SimulateOptions, urls: Pick<DatabaseUrls, 'appUrl' | 'dispatchUrl'>, until: Instant, ports: Pick<WorldOptions, 'deliver' | 'files'> & { clock(now: () => Instant): void }): Promise<Findings> {
+  const findings = new Findings();
+  const { from, seed, source, fileName } = options;
+  const world = await World.open({ urls, source, fileName, seed, now: instantOf(from, '00:00'), findings, ...(ports.deliver ? { deliver: ports.deliver } : {}), ...(ports.files ? { files: ports.files } : {}) });
+  try {
+    ports.clock(() => world.now());
+    const life = await Life.begin(world, options, findings, () => {});
+    await life.liveUntil(until);
+    return findings;
+  } finally {
+    await world.close();
+  }
+}
+
+class Life {
+  private next: Instant | null = null;
+  private year: string;
+
+  private constructor(
+    private readonly world: World,
+    private readonly diary: Diary,
+    private readonly desk: Desk,
+    private readonly post: Post,
+    private readonly progress: (text: string) => void,
+  ) {
+    this.year = schoolYearOf(localDateOf(world.now())).label;
+  }
+
+  static async begin(world: World, { people, from }: SimulateOptions, findings: Findings, progress: (text: string) => void): Promise<Life> {
+    const diary = new Diary();
+    const stage = new Stage(world, await Cast.of(world), TEMPERAMENTS[people], diary, findings);
+    const acts = { agenda: new AgendaActs(stage), record: new RecordActs(stage), minutes: new MinutesActs(stage) };
+    const life = new Life(world, diary, new Desk(stage, acts, new SeasonActs(stage)), new Post(stage, acts), progress);
+    life.openDesk(from);
+    return life;
+  }
+
+  async liveUntil(end: Instant): Promise<void> {
+    for (let at = earliest(this.next, this.diary.nextAt); at !== null && at < end; at = earliest(this.next, this.diary.nextAt)) {
+      this.tellYear(at);
+      await this.world.goTo(at);
+      if (this.next !== null && this.next <= at) await this.settle();
+      for (let intention = this.diary.take(at); intention; intention = this.diary.take(at)) {
+        await intention.act();
+        if (intention.key !== 'desk') await this.settle();
+      }
+    }
+    if (end > this.world.now()) await this.world.goTo(end);
+  }
+
+  private async settle(): Promise<void> {
+    this.next = await this.world.settle();
+    const arrived = this.world.mail.takeNew();
+    if (arrived.length === 0) return;
+    for (const letter of await this.world.spectator.letters(arrived.map(({ messageId }) => messageId))) this.post.receive(letter);
+  }
+
+  private openDesk(from: LocalDate): void {
+    let day = from;
+    while (!this.world.calendar.isWorkingDay(day)) day = addDays(day, 1);
+    this.diary.note({
+      at: instantOf(day, DESK_TIME),
+      key: 'desk',
+      act: async () => {
+        this.openDesk(addDays(day, 1));
+        await this.desk.visit(day);
+      },
+    });
+  }
+
+  private tellYear(at: Instant): void {
+    const { label } = schoolYearOf(localDateOf(at));
+    if (label === this.year) return;
+    this.progress(`${this.year}: ${this.world.mail.accepted.length} mails`);
+    this.year = label;
+  }
+}
+
+/** The last day on which something is due of a meeting that was held in time; `to` when nothing is. */
+async function lastDeadline({ spectator }: World, to: LocalDate): Promise<LocalDate> {
+  const [row] = await spectator.query<{ day: string | null }>(
+    'last-deadline',
+    `SELECT max(d ->> 'date') AS day FROM meeting m, jsonb_array_elements(m.deadlines) d WHERE m.cancelled_because IS NULL AND m.starts_at < $1`,
+    [instantOf(addDays(to, 1), '00:00')],
+  );
+  return row?.day && row.day > to ? row.day : to;
+}
