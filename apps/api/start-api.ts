@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import type { LoggerService } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { MunicipalityQueries } from '#governance/municipalities/municipality.queries';
 import type { Log } from '#platform/logging';
 import { StartError } from '#platform/start-error';
@@ -12,9 +12,10 @@ import { ApiModule, type ApiPorts } from './api.module.js';
 import { CONTROLLERS } from './controllers.js';
 import { AccessGuard } from './http/access.guard.js';
 import { AnswerInterceptor } from './http/answer.js';
-import { addHeaders } from './http/headers.js';
+import { addHeaders, headersFor } from './http/headers.js';
 import { InputPipe } from './http/input.pipe.js';
 import { KnownPaths } from './http/known-paths.js';
+import { generalProblem, PROBLEM_JSON } from './http/problem.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { routesOf } from './openapi/document.js';
 import { Chooser } from './session/chooser.js';
@@ -57,12 +58,19 @@ export async function startApi({ host, port, log, webRoot, ...ports }: ApiOption
 }
 
 async function createApp(ports: ApiPorts, log: Log): Promise<NestFastifyApplication> {
-  // Browsers keep connections open: they are closed with the server.
-  const adapter = new FastifyAdapter({ bodyLimit: MAX_JSON, forceCloseConnections: true });
+  const adapter = new FastifyAdapter({
+    bodyLimit: MAX_JSON,
+    // Browsers keep connections open: they are closed with the server.
+    forceCloseConnections: true,
+    // What is refused before a route is known, such as a path that does not decode, passes no filter and no hook.
+    frameworkErrors: (_error: unknown, request: FastifyRequest, reply: FastifyReply) => void reply.status(400).headers(headersFor(request.url)).type(PROBLEM_JSON).send(JSON.stringify(generalProblem(400))),
+  });
   const chooser = new Chooser(ports.database);
-  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.with(ports, chooser), adapter, { logger: nestLog(log), abortOnError: false });
+  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.with(ports, chooser), adapter, { logger: nestLog(log), abortOnError: false, bodyParser: false });
   const server = adapter.getInstance() as unknown as FastifyInstance;
   addHeaders(server);
+  // JSON and files only: a form or plain text is what another site can make a browser send.
+  server.removeContentTypeParser('text/plain');
   app.useBodyParser('application/octet-stream', { bodyLimit: MAX_FILE });
   app.useGlobalGuards(new AccessGuard(new MunicipalityQueries(ports.database), chooser, ports.ids));
   app.useGlobalPipes(new InputPipe());

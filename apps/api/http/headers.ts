@@ -10,9 +10,11 @@ const API = { 'api-version': API_VERSION, 'cache-control': 'no-store', 'content-
 // Mails are shown in a sandboxed frame that inherits this: their inline styles need 'unsafe-inline'.
 const WEB = { 'content-security-policy': "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'" };
 
+export const headersFor = (url: string): Readonly<Record<string, string>> => ({ ...ALWAYS, ...(isApi(url) ? API : WEB) });
+
 export function addHeaders(server: FastifyInstance): void {
   server.addHook('onRequest', (request, reply, next) => {
-    void reply.headers(ALWAYS).headers(isApi(request.url) ? API : WEB);
+    void reply.headers(headersFor(request.url));
     next();
   });
 }

@@ -21,12 +21,12 @@ export class InputPipe extends StandardSchemaValidationPipe {
 
 const MOST = 100;
 
-/** One problem per field; of unknown keys one per key. */
+/** One problem per field, the first; of unknown keys one per key. */
 function problemsOf(error: z.ZodError, part: Problem['in']): Problem[] {
   const problems = error.issues.flatMap((issue): Problem[] => {
     const paths = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
     const code = issue.code === 'custom' ? String(issue.params?.['code'] ?? 'invalid') : issue.code.replaceAll('_', '-');
     return paths.map((path) => ({ in: part, field: path.map(String).join('.'), code, message: issue.message }));
   });
-  return problems.slice(0, MOST);
+  return [...new Map(problems.toReversed().map((one) => [one.field, one])).values()].toReversed().slice(0, MOST);
 }

@@ -2,7 +2,7 @@
 import { Catch, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Log } from '#platform/logging';
-import { ApiRefusal, generalProblem, problemOf, type ProblemDetails } from './problem.js';
+import { ApiRefusal, generalProblem, PROBLEM_JSON, problemOf, type ProblemDetails } from './problem.js';
 import type { KnownPaths } from './known-paths.js';
 
 @Catch()
@@ -28,7 +28,7 @@ export class ProblemFilter implements ExceptionFilter {
     void reply
       .status(body.status)
       .headers({ ...headers, ...(wrongMethod ? { allow: allowed.join(', ') } : {}) })
-      .type('application/problem+json; charset=utf-8')
+      .type(PROBLEM_JSON)
       // Text, so that no serialiser gives it another content type.
       .send(JSON.stringify(body));
   }

@@ -22,6 +22,8 @@ export const problemSchema = z
   .meta({ id: 'Probleem', description: 'Foutmelding volgens RFC 9457' });
 export type ProblemDetails = z.output<typeof problemSchema>;
 
+export const PROBLEM_JSON = 'application/problem+json; charset=utf-8';
+
 /** A refusal that exists in HTTP only. `detail` is Dutch. */
 export class ApiRefusal extends Error {
   constructor(

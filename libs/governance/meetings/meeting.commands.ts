@@ -86,7 +86,7 @@ export async function findMeeting(tx: EntityManager, meetingId: string): Promise
 
 function assertFuture(startsAt: Instant, now: Instant): void {
   if (Date.parse(startsAt) > Date.parse(now)) return;
-  throw new DomainError('conflict', 'meeting.in-past', `${formatDutchDateTime(startsAt)} is al voorbij. Kies een moment in de toekomst.`, { startsAt });
+  throw new DomainError('conflict', 'meeting.in-past', `Dit moment is al voorbij: ${formatDutchDateTime(startsAt)}. Kies een moment in de toekomst.`, { startsAt });
 }
 
 async function insertMeeting(work: Work, id: string, rules: Body, body: PlanMeeting, plan: MeetingPlan): Promise<Meeting> {
