@@ -3,7 +3,7 @@
  * the payload together with the hash of the row before it: a changed, removed or inserted row breaks the chain from there on,
  * while a payload (which may be personal) can be erased without breaking it.
  */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import type { Actor } from './model.js';
 
@@ -23,7 +23,7 @@ export interface HistoryRow {
   previousHash: string;
 }
 
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+const sha256 = (text: string): string => hash('sha256', text);
 
 /** SHA-256 (hex) of a value's canonical text. */
 export const digest = (value: unknown): string => sha256(canonicalize(value) ?? 'null');

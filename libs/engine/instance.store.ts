@@ -35,6 +35,12 @@ export interface Move {
   effects: OutboxEffect[];
 }
 
+const placeholders = (count: number): string => Array.from({ length: count }, (_, index) => `$${index + 1}`).join(', ');
+/** Fields of `asRecord`. */
+const MOVE_PARAMETERS = 22;
+const MOVE = `SELECT engine_move(${placeholders(1 + MOVE_PARAMETERS)}) AS moved`;
+const START = `SELECT engine_start(${placeholders(3 + MOVE_PARAMETERS)}) AS started`;
+
 export async function loadInstance(
   db: Queryable,
   tenantId: string,
@@ -43,10 +49,10 @@ export async function loadInstance(
   lock: boolean,
 ): Promise<{ instance: Instance; done: Done | null } | null> {
   const rows = await db.query('SELECT * FROM engine_load($1, $2, $3, $4)', [tenantId, id, commandId, lock]);
-  const found = rows[0];
-  if (!found) return null;
-  const done = found.done_version === null ? null : { version: found.done_version, bodyHash: found.done_body_hash, state: found.done_state, outcome: found.done_outcome };
-  return { instance: found.found, done };
+  if (!rows[0]) return null;
+  const { done_version, done_body_hash, done_state, done_outcome, ...instance } = rows[0];
+  const done = done_version === null ? null : { version: done_version, bodyHash: done_body_hash, state: done_state, outcome: done_outcome };
+  return { instance: { id, tenantId, ...instance }, done };
 }
 
 /** Writes one move; false when the instance no longer has the version that was read. */
@@ -102,10 +108,3 @@ function asRecord(move: Move): Record<string, unknown> {
 
 /** As parameters: JSON as text, for node-postgres would make an array a PostgreSQL array. */
 const valuesOf = (move: Move): unknown[] => Object.values(asRecord(move)).map((value) => (value !== null && typeof value === 'object' ? JSON.stringify(value) : value));
-
-const MOVE_PARAMETERS = 22;
-
-const placeholders = (count: number): string => Array.from({ length: count }, (_, index) => `$${index + 1}`).join(', ');
-
-const MOVE = `SELECT engine_move(${placeholders(1 + MOVE_PARAMETERS)}) AS moved`;
-const START = `SELECT engine_start(${placeholders(3 + MOVE_PARAMETERS)}) AS started`;

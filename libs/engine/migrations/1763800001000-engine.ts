@@ -26,7 +26,7 @@ export class Engine1763800001000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('DROP FUNCTION engine_start, engine_commit, engine_move, engine_record, engine_load');
+    await runner.query('DROP FUNCTION engine_start, engine_commit, engine_move, engine_load');
     await runner.query('DROP TABLE inbox, outbox, history_payload, history, instance');
   }
 }
@@ -99,7 +99,7 @@ const OUTBOX = [
     type text NOT NULL,
     params jsonb NOT NULL,
     lane text NOT NULL,
-    status text NOT NULL DEFAULT 'pending' CHECK (status IN ('pending', 'offered', 'running', 'waiting', 'done', 'failed')),
+    status text NOT NULL DEFAULT 'pending', -- pending, offered, running, waiting, done, failed
     attempts int NOT NULL DEFAULT 0,
     starts int NOT NULL DEFAULT 0,
     next_attempt_at timestamptz NOT NULL,
