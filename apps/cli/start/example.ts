@@ -1,0 +1,71 @@
+/**
+ * The worked example: Zoetermeer with invented people, who at the first start live through the months until today. So there is
+ * something to see: meetings held, minutes sent, deadlines to come. Later starts find it and go on.
+ */
+import { existsSync, writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import pg from 'pg';
+import { addDays, localDateOf, schoolYearOf } from '#calendar/local-date';
+import { FileStore } from '#documents/file-store';
+import { createMailer } from '#messaging/mailer';
+import { liveThrough } from '../simulation/simulate.js';
+import { readOptions } from '../simulation/options.js';
+
+const SCHEME = 'zoetermeer';
+/** Long enough for a meeting to have been called, held and followed by its minutes. */
+const PAST_DAYS = 100;
+const marker = (dataDir: string): string => join(dataDir, 'example.json');
+const mailboxFolder = (dataDir: string): string => join(dataDir, 'mailbox');
+
+/**
+ * A first start that was cut off leaves half an example, which would try to catch up: begin again. Only where nothing but the
+ * example is there; a database with a real municipality is left as it is.
+ */
+export async function clearHalfExample(urls: { appUrl: string; ownerUrl: string }, dataDir: string): Promise<void> {
+  if (existsSync(marker(dataDir))) return;
+  const municipalities = await ask<{ example: boolean }>(urls.appUrl, 'SELECT example FROM municipality');
+  if (municipalities.length === 0 || municipalities.some(({ example }) => !example)) return;
+  const tables = await ask<{ name: string }>(urls.ownerUrl, `SELECT relname AS name FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace AND relname <> 'migration'`);
+  await ask(urls.ownerUrl, `TRUNCATE ${tables.map(({ name }) => name).join(', ')}`);
+  await rm(mailboxFolder(dataDir), { recursive: true, force: true });
+}
+
+async function ask<T extends object>(url: string, sql: string): Promise<T[]> {
+  const client = new pg.Client(url);
+  await client.connect();
+  try {
+    return (await client.query<T>(sql)).rows;
+  } finally {
+    await client.end();
+  }
+}
+
+export interface ExampleOptions {
+  appUrl: string;
+  dispatchUrl: string;
+  dataDir: string;
+  mailboxUrl: string;
+  say(line: string): void;
+  /** Told of the clock under which the example lives, for the times of arrival in the mailbox. */
+  withClock(now: () => string): void;
+}
+
+/** @returns the municipality's name */
+export async function openExample({ appUrl, dispatchUrl, dataDir, mailboxUrl, say, withClock }: ExampleOptions): Promise<string> {
+  const now = new Date().toISOString();
+  const today = localDateOf(now);
+  const { from } = schoolYearOf(addDays(today, -PAST_DAYS));
+  const options = readOptions({ scheme: SCHEME, from, to: today, seed: '1', people: 'human' });
+  const { name } = options.scheme.municipality;
+  if (existsSync(marker(dataDir))) return name;
+  say(`Worked example: ${name} lives from ${from} until today …`);
+  const mailer = createMailer({ url: mailboxUrl, from: options.scheme.mailbox });
+  try {
+    await liveThrough(options, { appUrl, dispatchUrl }, now, { deliver: (to, source) => mailer.send(to, source), files: new FileStore(join(dataDir, 'files')), clock: withClock });
+  } finally {
+    mailer.close();
+  }
+  writeFileSync(marker(dataDir), `${JSON.stringify({ scheme: SCHEME, from, livedUntil: now })}\n`);
+  return name;
+}

@@ -1,0 +1,72 @@
+/** The embedded installation: what `leidraad start` starts, in order, and stops in the other order. */
+import { join } from 'node:path';
+import { migrations } from '#governance/database';
+import { startMailbox } from '#messaging/mailbox';
+import { runMigrations } from '#platform/database';
+import { startEmbeddedPostgres } from '#platform/embedded-postgres';
+import type { LogLevel } from '#platform/logging';
+import { clearHalfExample, openExample } from './example.js';
+import { startProgram, type Program } from './programs.js';
+
+export interface InstallationOptions {
+  dataDir: string;
+  port: number;
+  logLevel: LogLevel;
+  say(line: string): void;
+}
+
+export interface Installation {
+  url: string;
+  /** Name of the municipality of the worked example. */
+  example: string;
+  close(): Promise<void>;
+  /** Resolves with the name of the program that ended by itself. */
+  broken: Promise<string>;
+}
+
+/** Envelope sender of mail to the embedded mailbox, which delivers nowhere. */
+const SENDER = 'leidraad@localhost.example';
+
+export async function startInstallation({ dataDir, port, logLevel, say }: InstallationOptions): Promise<Installation> {
+  const started: (() => Promise<unknown>)[] = [];
+  const close = async (): Promise<void> => {
+    for (let end = started.pop(); end; end = started.pop()) await end();
+  };
+  try {
+    say('Database …');
+    const postgres = await startEmbeddedPostgres({ dataDir });
+    started.push(() => postgres.stop());
+    await runMigrations(postgres.ownerUrl, migrations);
+    await clearHalfExample(postgres, dataDir);
+
+    let now = (): string => new Date().toISOString();
+    const mailbox = await startMailbox({ host: '127.0.0.1', port: 0, folder: join(dataDir, 'mailbox'), now: () => now() });
+    started.push(() => mailbox.stop());
+    const url = `http://127.0.0.1:${port}`;
+    const example = await openExample({ appUrl: postgres.appUrl, dispatchUrl: postgres.dispatchUrl, dataDir, mailboxUrl: mailbox.url, say, withClock: (clock) => (now = clock) });
+    now = () => new Date().toISOString();
+
+    say('Worker and API …');
+    const env = {
+      DATABASE_URL: postgres.appUrl,
+      DATABASE_DISPATCH_URL: postgres.dispatchUrl,
+      SMTP_URL: mailbox.url,
+      MAIL_FROM: SENDER,
+      HOST: '127.0.0.1',
+      PORT: String(port),
+      LOG_LEVEL: logLevel,
+      LEIDRAAD_DATA_DIR: dataDir,
+    };
+    const [worker, api] = await Promise.all([
+      startProgram('worker', new URL('../../worker/main.js', import.meta.url), env, 'worker started'),
+      startProgram('API', new URL('../../api/main.js', import.meta.url), env, 'api started'),
+    ]);
+    started.push(() => worker.stop(), () => api.stop());
+    return { url, example, close, broken: firstToEnd({ worker, API: api }) };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+const firstToEnd = (programs: Record<string, Program>): Promise<string> => Promise.race(Object.entries(programs).map(([name, { ended }]) => ended.then(() => name)));
