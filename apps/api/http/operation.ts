@@ -11,6 +11,8 @@ export interface Operation {
   status?: number;
   /** If-Match: the caller must say which version was changed, or may. */
   ifMatch?: 'required' | 'accepted';
+  /** The answer carries an ETag. With `ifMatch` it always does. */
+  versioned?: boolean;
   /** In the worked example also for who has not said who they are. */
   openInExample?: boolean;
   /** The body is a file of at most 25 MB, or the answer is one. */

@@ -29,7 +29,7 @@ export class MeetingsController {
   }
 
   @Post()
-  @Describe({ summary: 'Een vergadering plannen', answer: created, status: 201 })
+  @Describe({ summary: 'Een vergadering plannen', answer: created, status: 201, versioned: true })
   async plan(@Asking() ask: Ask, @Param({ schema: municipalityPath }) path: z.output<typeof municipalityPath>, @Body({ schema: schema.planBody }) body: z.output<typeof schema.planBody>): Promise<Answer<z.output<typeof created>>> {
     const { meetingId, revision } = await this.meetings.plan(ask.command(), {
       bodyId: body.overleg,
@@ -43,7 +43,7 @@ export class MeetingsController {
   }
 
   @Get(':vergadering')
-  @Describe({ summary: 'Een vergadering met agenda, uitkomsten en termijnen', answer: schema.detail })
+  @Describe({ summary: 'Een vergadering met agenda, uitkomsten en termijnen', answer: schema.detail, versioned: true })
   async read(@Asking() ask: Ask, @Param({ schema: meetingPath }) path: z.output<typeof meetingPath>): Promise<Answer<z.output<typeof schema.detail>>> {
     const { body, revision } = await readMeeting(this.commands, ask, path.vergadering);
     return versioned(body, revision);

@@ -21,7 +21,7 @@ export class MinutesController {
   ) {}
 
   @Get()
-  @Describe({ summary: 'Het verslag: de laatste versie en hoe het ermee staat', answer: schema.minutes })
+  @Describe({ summary: 'Het verslag: de laatste versie en hoe het ermee staat', answer: schema.minutes, versioned: true })
   async read(@Asking() ask: Ask, @Param({ schema: meetingPath }) path: Path): Promise<Answer<z.output<typeof schema.minutes>>> {
     const { body, revision } = await readMinutes(this.commands, ask, path.vergadering);
     return versioned(body, revision);

@@ -63,7 +63,7 @@ export function openApiDocument(routes: readonly Route[]): Json {
       version: API_VERSION,
       description: 'Vergaderingen, verslagen en termijnen van de Lokale Educatieve Agenda. Fouten zijn altijd application/problem+json (RFC 9457).',
       license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
-      contact: { name: 'Leidraad', url: 'https://eupl.eu' },
+      contact: { name: 'Leidraad' },
     },
     servers: [{ url: '/' }],
     tags: [...new Set(routes.map(tagOf))].map((name) => ({ name })),
@@ -112,8 +112,8 @@ function bodyOf({ operation, schemas }: Route, components: Json): Json {
 }
 
 function answerOf({ operation, method }: Route, components: Json): Json {
-  const etag = operation.ifMatch ?? (method === 'GET' ? undefined : operation.status === 201 ? 'made' : undefined);
-  const answerHeaders = { ...VERSION_HEADER, ...(etag ? { ETag: { description: 'De versie die hierdoor ontstond', schema: { type: 'string' } } } : {}) };
+  const etag = { ETag: { description: method === 'GET' ? 'De versie: noem hem in If-Match als u iets wijzigt' : 'De versie die hierdoor ontstond', schema: { type: 'string' } } };
+  const answerHeaders = { ...VERSION_HEADER, ...(operation.ifMatch || operation.versioned ? etag : {}) };
   const description = operation.answer || operation.file ? 'Gelukt' : 'Gelukt, zonder inhoud';
   if (operation.file === 'answer') return { description, headers: answerHeaders, content: { 'application/octet-stream': {} } };
   return { description, headers: answerHeaders, ...(operation.answer ? { content: { 'application/json': { schema: shape(operation.answer, 'output', components) } } } : {}) };
@@ -121,13 +121,18 @@ function answerOf({ operation, method }: Route, components: Json): Json {
 
 /** JSON Schema of a zod schema; named ones (`meta({ id })`) become components. */
 function shape(schema: z.ZodType, io: 'input' | 'output', components: Json): Json {
-  const { $schema: _, $defs, id: _id, ...rest } = z.toJSONSchema(schema, { io }) as Json & { $defs?: Record<string, Json> };
+  const { $schema: _, $defs, id: _id, ...rest } = z.toJSONSchema(schema, { io, override: formatOnly }) as Json & { $defs?: Record<string, Json> };
   const hoisted = inComponents({ ...rest }) as Json;
   for (const [name, definition] of Object.entries($defs ?? {})) components[name] = inComponents(definition);
   const name = z.globalRegistry.get(schema)?.id;
   if (!name) return hoisted;
   if (!('$ref' in hoisted)) components[name] = hoisted; // zod gives a named schema as a reference to its own definition
   return { $ref: `#/components/schemas/${name}` };
+}
+
+/** A format says what zod's pattern for it says in two hundred characters. */
+function formatOnly({ jsonSchema }: { jsonSchema: { format?: unknown; pattern?: unknown } }): void {
+  if (jsonSchema.format !== undefined) delete jsonSchema.pattern;
 }
 
 /** References to `$defs` point at the components, and a component needs no `id` beside its name. */
