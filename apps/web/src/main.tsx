@@ -1,1 +1,17 @@
-document.title = 'Leidraad';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { queryClient } from './api/queries';
+import { router } from './router';
+import './theme/fonts.css';
+import './theme/gemeente.css';
+import './theme/base.css';
+
+createRoot(document.getElementById('leidraad')!).render(
+  <StrictMode>
+    <QueryClientProvider client={queryClient}>
+      <RouterProvider router={router} />
+    </QueryClientProvider>
+  </StrictMode>,
+);

@@ -1,6 +1,6 @@
 /** What pages ask of the API, each with the key under which the answer is kept. */
 import { QueryClient, queryOptions } from '@tanstack/react-query';
-import { addDays, today } from '../format/dates';
+import { addDays, type Day } from '../format/dates';
 import { answer, api, NoConnection, Refusal, versioned } from './client';
 import { connection } from './connection';
 
@@ -57,7 +57,7 @@ export const meetingsQuery = (gemeente: string, filter: MeetingsFilter) =>
   });
 
 /** Meetings whose work may still go on (minutes take some weeks) and those ahead: for the first page. */
-export const currentMeetingsQuery = (gemeente: string) => meetingsQuery(gemeente, { van: addDays(today(), -90), aantal: 200 });
+export const currentMeetingsQuery = (gemeente: string, today: Day) => meetingsQuery(gemeente, { van: addDays(today, -90), aantal: 200 });
 
 /** With the version that was read: a change says which one it was made on. */
 export const meetingQuery = (gemeente: string, vergadering: string) =>

@@ -1,7 +1,9 @@
 /** Where we are and who looks: the municipality, its bodies by id, and the person that the API knows us as. */
 import { useQuery } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import { Notice } from '../components/Notice';
 import { Failure, Loading } from '../components/states';
+import type { Day } from '../format/dates';
 import type { Schemas } from './client';
 import { bodiesQuery, municipalitiesQuery, sessionQuery } from './queries';
 
@@ -10,6 +12,8 @@ export type Session = Schemas['Sessie'];
 
 export interface Setting {
   municipality: Schemas['Gemeente'];
+  /** The server's day, which in a test or simulation is not the browser's. */
+  today: Day;
   /** In the order of the scheme. */
   bodies: readonly Body[];
   /** null: nobody has been chosen yet. */
@@ -31,8 +35,8 @@ export const nameOfBody = ({ bodies }: Setting, id: string | null): string => bo
 export const bodiesWith = ({ session }: Setting, ...offices: readonly Session['functies'][number]['functies'][number][]): string[] =>
   (session?.functies ?? []).filter(({ functies }) => functies.some((office) => offices.includes(office))).map(({ overleg }) => overleg);
 
-/** Shows `children` once the setting is known. */
-export function SettingProvider({ children }: { children: ReactNode }) {
+/** Shows `children` once the setting is known, `otherwise` around what there is to say until then. */
+export function SettingProvider({ children, otherwise }: { children: ReactNode; otherwise: (state: ReactNode) => ReactNode }) {
   const municipalities = useQuery(municipalitiesQuery);
   const all = municipalities.data?.resultaten ?? [];
   const municipality = all.find(({ voorbeeld }) => voorbeeld) ?? all[0];
@@ -40,16 +44,12 @@ export function SettingProvider({ children }: { children: ReactNode }) {
   const session = useQuery({ ...sessionQuery(gemeente), enabled: municipality !== undefined });
   const bodies = useQuery({ ...bodiesQuery(gemeente), enabled: municipality !== undefined });
   const setting = useMemo<Setting | null>(
-    () => (municipality && bodies.data && session.data !== undefined ? { municipality, bodies: bodies.data.resultaten, session: session.data } : null),
+    () => (municipality && bodies.data && session.data !== undefined ? { municipality, today: bodies.data.op, bodies: bodies.data.resultaten, session: session.data } : null),
     [municipality, bodies.data, session.data],
   );
-  const failed = [municipalities, session, bodies].find((query) => query.isError);
   if (setting) return <Context value={setting}>{children}</Context>;
-  if (failed) return <Failure error={failed.error} retry={() => void failed.refetch()} />;
-  if (municipalities.data && !municipality) return <NoMunicipality />;
-  return <Loading what="Leidraad" />;
-}
-
-function NoMunicipality() {
-  return <Failure error={new Error('Er is hier nog geen gemeente ingericht.')} />;
+  const failed = [municipalities, session, bodies].find((query) => query.isError);
+  if (failed) return otherwise(<Failure error={failed.error} retry={() => void failed.refetch()} />);
+  if (municipalities.data && !municipality) return otherwise(<Notice kind="info" title="Er is hier nog geen gemeente" />);
+  return otherwise(<Loading what="Leidraad" />);
 }

@@ -2,7 +2,7 @@
  * Dates and times as Dutch people write them. Days are ISO local dates ('2026-11-26'), instants ISO UTC; both are read in
  * Europe/Amsterdam, wherever the reader is.
  */
-import { type CalendarDate, getDayOfWeek, parseAbsolute, parseDate, parseDateTime, startOfWeek, toCalendarDate, toTime, toZoned } from '@internationalized/date';
+import { parseAbsolute, parseDate, parseDateTime, startOfWeek, toCalendarDate, toTime, toZoned } from '@internationalized/date';
 
 const ZONE = 'Europe/Amsterdam';
 const LOCALE = 'nl-NL';
@@ -20,10 +20,8 @@ const written = (format: Intl.DateTimeFormat, day: Day): string => format.format
 
 export const dayOf = (instant: string): Day => toCalendarDate(parseAbsolute(instant, ZONE)).toString();
 
-export const today = (): Day => dayOf(new Date().toISOString());
-
 /** 'donderdag 26 november'; with its year when that is another one than `now`'s. */
-export const longDay = (day: Day, now: Day = today()): string => written(day.slice(0, 4) === now.slice(0, 4) ? DAY_AND_MONTH : WITH_YEAR, day);
+export const longDay = (day: Day, now: Day): string => written(day.slice(0, 4) === now.slice(0, 4) ? DAY_AND_MONTH : WITH_YEAR, day);
 
 /** 'donderdag 26 november 2026' */
 export const fullDay = (day: Day): string => written(WITH_YEAR, day);
@@ -38,10 +36,10 @@ export const timeOf = (instant: string): string => `${localTime(instant).replace
 export const localTime = (instant: string): string => toTime(parseAbsolute(instant, ZONE)).toString().slice(0, 5);
 
 /** 'donderdag 26 november om 15.00 uur' */
-export const longMoment = (instant: string, now?: Day): string => `${longDay(dayOf(instant), now)} om ${timeOf(instant)}`;
+export const longMoment = (instant: string, now: Day): string => `${longDay(dayOf(instant), now)} om ${timeOf(instant)}`;
 
 /** 'do 26 nov, 15.00 uur', with the year when it is another one. */
-export function shortMoment(instant: string, now: Day = today()): string {
+export function shortMoment(instant: string, now: Day): string {
   const day = dayOf(instant);
   const year = day.slice(0, 4) === now.slice(0, 4) ? '' : ` ${day.slice(0, 4)}`;
   return `${shortDay(day)}${year}, ${timeOf(instant)}`;
@@ -85,15 +83,27 @@ export function weekTitle(monday: Day, now: Day): string {
   return `Week van ${written(MONTH_DAY, monday)}${year}`;
 }
 
-/** 0 = Monday … 6 = Sunday. */
-export const weekdayOf = (day: Day): number => getDayOfWeek(parseDate(day), LOCALE, 'mon');
-
 export const isDay = (text: unknown): text is Day => typeof text === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(text) && valid(text);
 
 function valid(text: string): boolean {
   try {
-    return parseDate(text) satisfies CalendarDate !== null;
+    parseDate(text);
+    return true;
   } catch {
     return false;
   }
 }
+
+/** The school year that a day lies in, from 1 August to 31 July: '2026-2027'. */
+export function schoolYearOf(day: Day): string {
+  const year = Number(day.slice(0, 4)) - (day.slice(5) < '08-01' ? 1 : 0);
+  return `${year}-${year + 1}`;
+}
+
+/** The first day of a school year, and the first of the next. */
+export const schoolYearDays = (label: string): { from: Day; until: Day } => ({ from: `${label.slice(0, 4)}-08-01`, until: `${label.slice(5)}-08-01` });
+
+/** '2026-2027' and one year on is '2027-2028'. */
+export const schoolYearPlus = (label: string, years: number): string => `${Number(label.slice(0, 4)) + years}-${Number(label.slice(5)) + years}`;
+
+export const isSchoolYear = (text: unknown): text is string => typeof text === 'string' && /^20\d\d-20\d\d$/.test(text) && Number(text.slice(5)) === Number(text.slice(0, 4)) + 1;

@@ -1469,8 +1469,6 @@ export interface operations {
                 headers: {
                     /** @description Versie van deze API */
                     "API-Version"?: string;
-                    /** @description De versie die hierdoor ontstond */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1610,6 +1608,8 @@ export interface operations {
                 headers: {
                     /** @description Versie van deze API */
                     "API-Version"?: string;
+                    /** @description De versie: noem hem in If-Match als u iets wijzigt */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2231,8 +2231,6 @@ export interface operations {
                 headers: {
                     /** @description Versie van deze API */
                     "API-Version"?: string;
-                    /** @description De versie die hierdoor ontstond */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2635,6 +2633,8 @@ export interface operations {
                 headers: {
                     /** @description Versie van deze API */
                     "API-Version"?: string;
+                    /** @description De versie: noem hem in If-Match als u iets wijzigt */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {

@@ -1,0 +1,37 @@
+/** A page's heading: names the browser's tab, and takes the focus when one comes from another page, so that it is read out. */
+import { Heading } from '@nl-design-system-candidate/heading-react';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { takeArrival } from '../layout/arrival';
+import styles from './Page.module.css';
+
+export function PageHeading({ title, above, lead }: { title: string; /** Small, before the title: to what it belongs. */ above?: ReactNode; lead?: ReactNode }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    document.title = title === 'Leidraad' ? title : `${title} · Leidraad`;
+    if (takeArrival()) heading.current?.focus();
+  }, [title]);
+  return (
+    <header className={styles['heading']}>
+      {above && <p className={styles['above']}>{above}</p>}
+      <Heading level={1} ref={heading} tabIndex={-1}>
+        {title}
+      </Heading>
+      {lead && <div className={styles['lead']}>{lead}</div>}
+    </header>
+  );
+}
+
+/** A part of a page under a heading of its own. */
+export function Section({ title, id, aside, children, level = 2 }: { title: string; id: string; aside?: ReactNode; children: ReactNode; level?: 2 | 3 }) {
+  return (
+    <section aria-labelledby={id} className={styles['section']}>
+      <div className={styles['section-head']}>
+        <Heading level={level} id={id}>
+          {title}
+        </Heading>
+        {aside}
+      </div>
+      {children}
+    </section>
+  );
+}

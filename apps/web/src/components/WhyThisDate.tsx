@@ -1,0 +1,21 @@
+/** "Waarom deze datum?": the reasons step by step, opened in place. */
+import { useId } from 'react';
+import styles from './WhyThisDate.module.css';
+
+/** @param of what the date is for, for who hears the question without its surroundings: 'Agendapunten binnen, Stuurgroep LEA' */
+export function WhyThisDate({ steps, of }: { steps: readonly string[]; of: string }) {
+  const id = useId();
+  if (steps.length === 0) return null;
+  return (
+    <details className={styles['why']}>
+      <summary id={id}>
+        Waarom deze datum?<span className="visually-hidden"> {of}</span>
+      </summary>
+      <ol aria-labelledby={id}>
+        {steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+    </details>
+  );
+}

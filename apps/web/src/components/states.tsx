@@ -1,0 +1,62 @@
+/** What a part of a page shows when there is nothing to show yet, nothing at all, or when it may not or cannot. */
+import { Button } from '@nl-design-system-candidate/button-react';
+import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
+import { type ReactNode, useEffect, useState } from 'react';
+import { NoConnection, Refusal } from '../api/client';
+import { Notice } from './Notice';
+import styles from './states.module.css';
+
+/** Quiet for the first moments: what is fast needs no announcement. */
+const QUIET_MS = 400;
+
+export function Loading({ what }: { what: string }) {
+  const [slow, setSlow] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setSlow(true), QUIET_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    <div className={styles['loading']} role="status">
+      {slow && <span>{what} wordt opgehaald …</span>}
+    </div>
+  );
+}
+
+export function Empty({ children }: { children: ReactNode }) {
+  return <p className={styles['empty']}>{children}</p>;
+}
+
+/** Says what went wrong and what one can do: a lost connection, a refusal, or a fault of ours. */
+export function Failure({ error, retry }: { error: unknown; retry?: () => void }) {
+  if (error instanceof Refusal && error.status === 403) return <NotAllowed>{error.detail}</NotAllowed>;
+  return (
+    <Notice kind="error" title={titleOf(error)}>
+      <Paragraph>{textOf(error)}</Paragraph>
+      {retry && (
+        <Button purpose="secondary" onClick={retry}>
+          Opnieuw proberen
+        </Button>
+      )}
+    </Notice>
+  );
+}
+
+export function NotAllowed({ children }: { children: ReactNode }) {
+  return (
+    <Notice kind="info" title="Dit is niet voor u te zien">
+      <Paragraph>{children}</Paragraph>
+    </Notice>
+  );
+}
+
+function titleOf(error: unknown): string {
+  if (error instanceof NoConnection) return 'Geen verbinding';
+  if (error instanceof Refusal && error.status === 404) return 'Niet gevonden';
+  return 'Dit lukte niet';
+}
+
+function textOf(error: unknown): string {
+  if (error instanceof NoConnection) return 'De server antwoordt niet. Zodra hij er weer is, gaat het vanzelf verder.';
+  if (error instanceof Refusal) return error.detail;
+  return error instanceof Error && error.message !== '' ? error.message : 'Er ging iets mis. Probeer het straks opnieuw.';
+}

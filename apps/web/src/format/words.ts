@@ -1,0 +1,102 @@
+/** The API's codes in the reader's words. */
+import type { Schemas } from '../api/client';
+import type { Tone } from '../components/Status';
+
+type Meeting = Schemas['Vergadering'];
+interface Word {
+  text: string;
+  tone: Tone;
+}
+
+const MEETING: Record<Meeting['status'], Word> = {
+  gepland: { text: 'Gepland', tone: 'quiet' },
+  'agendapunten-verzamelen': { text: 'Agendapunten worden verzameld', tone: 'busy' },
+  'agenda-in-voorbereiding': { text: 'Agenda in voorbereiding', tone: 'busy' },
+  'agenda-voorgesteld': { text: 'Agenda wacht op vaststelling', tone: 'busy' },
+  'agenda-vastgesteld': { text: 'Agenda vastgesteld', tone: 'busy' },
+  'agenda-verzonden': { text: 'Agenda en stukken verzonden', tone: 'good' },
+  gehouden: { text: 'Gehouden', tone: 'quiet' },
+  afgesloten: { text: 'Afgesloten', tone: 'quiet' },
+  geannuleerd: { text: 'Geannuleerd', tone: 'bad' },
+};
+
+const MINUTES: Record<NonNullable<Meeting['verslagStatus']>, Word> = {
+  'wacht-op-concept': { text: 'Verslag wordt geschreven', tone: 'busy' },
+  'wordt-nagekeken': { text: 'Verslag wordt nagekeken', tone: 'busy' },
+  'wacht-op-akkoord': { text: 'Verslag wacht op akkoord van de voorzitter', tone: 'busy' },
+  akkoord: { text: 'Verslag met akkoord van de voorzitter', tone: 'good' },
+  'vastgesteld-met-wijzigingen': { text: 'Verslag vastgesteld, wijzigingen worden verwerkt', tone: 'busy' },
+  vastgesteld: { text: 'Verslag vastgesteld', tone: 'good' },
+};
+
+export const meetingWord = (status: Meeting['status']): Word => MEETING[status];
+export const minutesWord = (status: NonNullable<Meeting['verslagStatus']>): Word => MINUTES[status];
+
+/** How far a meeting is: once it was held, that is how far its minutes are. */
+export const progressOf = ({ status, verslagStatus }: Pick<Meeting, 'status' | 'verslagStatus'>): Word => (verslagStatus && status !== 'geannuleerd' ? MINUTES[verslagStatus] : MEETING[status]);
+
+const PURPOSES: Record<Schemas['Agendapunt']['doel'], string> = { informatie: 'Ter informatie', advies: 'Om advies te geven', besluitvorming: 'Om te besluiten' };
+export const purposeWord = (purpose: Schemas['Agendapunt']['doel']): string => PURPOSES[purpose];
+
+const OUTCOMES: Record<NonNullable<Schemas['Agendapunt']['uitkomst']>, string> = {
+  besloten: 'Besloten',
+  aangehouden: 'Aangehouden',
+  'onder-voorbehoud': 'Besloten onder voorbehoud van de achterban',
+  besproken: 'Besproken',
+  'niet-behandeld': 'Niet behandeld',
+};
+export const outcomeWord = (outcome: NonNullable<Schemas['Agendapunt']['uitkomst']>): string => OUTCOMES[outcome];
+
+type DeliveryState = Schemas['MailingVolledig']['bezorgingen'][number]['status'];
+const DELIVERIES: Record<DeliveryState, Word> = {
+  wacht: { text: 'Wacht op verzending', tone: 'quiet' },
+  onderweg: { text: 'Onderweg', tone: 'busy' },
+  aangekomen: { text: 'Aangenomen door de mailserver', tone: 'good' },
+  geweigerd: { text: 'Later teruggekomen', tone: 'bad' },
+  mislukt: { text: 'Niet bezorgd', tone: 'bad' },
+  onbekend: { text: 'Onzeker: de verbinding viel weg', tone: 'busy' },
+  'in-dagoverzicht': { text: 'Gaat mee in het dagoverzicht', tone: 'quiet' },
+};
+export const deliveryWord = (state: DeliveryState): Word => DELIVERIES[state];
+
+const KINDS: Record<string, string> = {
+  invitation: 'Uitnodiging',
+  moved: 'Verplaatsing',
+  cancelled: 'Annulering',
+  'follow-up': 'Navraag achterban',
+  'meeting-short': 'Te weinig vergaderingen',
+  'call-for-items': 'Oproep voor agendapunten',
+  'items-reminder': 'Herinnering agendapunten',
+  'papers-reminder': 'Herinnering stukken',
+  'late-item-request': 'Laat agendapunt',
+  'late-item-answer': 'Antwoord op laat agendapunt',
+  'agenda-approval-request': 'Vraag om vaststelling agenda',
+  'agenda-approval-reminder': 'Herinnering vaststelling agenda',
+  'agenda-draft-reminder': 'Herinnering conceptagenda',
+  'agenda-returned': 'Agenda teruggegeven',
+  agenda: 'Agenda en stukken',
+  'agenda-changed': 'Gewijzigde agenda',
+  'guest-agenda': 'Uitnodiging gast',
+  'papers-added': 'Stukken nagezonden',
+  'decision-list': 'Besluiten- en actielijst',
+  'record-reminder': 'Herinnering vastleggen',
+  'minutes-due-reminder': 'Herinnering verslag',
+  'review-request': 'Verslag om na te kijken',
+  'akkoord-request': 'Verslag om akkoord',
+  'akkoord-withheld': 'Verslag teruggegeven',
+  'correction-request': 'Verslag om te wijzigen',
+  minutes: 'Verslag',
+  'minutes-adopted': 'Vastgesteld verslag',
+  'automatic-mailing-preview': 'Vooraankondiging',
+  escalation: 'Melding',
+  'delivery-failed-task': 'Mail niet bezorgd',
+  digest: 'Dagoverzicht',
+};
+export const mailKindWord = (kind: string): string => KINDS[kind] ?? 'Bericht';
+
+const DISTRIBUTIONS: Record<Schemas['Verslag']['verzendingen'][number]['soort'], string> = {
+  akkoord: 'Het verslag, met akkoord van de voorzitter',
+  concept: 'Het concept, niet nagekeken',
+  besluitenlijst: 'De besluiten- en actielijst, want het verslag was er nog niet',
+};
+export const distributionWord = (kind: Schemas['Verslag']['verzendingen'][number]['soort']): string => DISTRIBUTIONS[kind];

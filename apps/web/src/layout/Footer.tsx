@@ -1,0 +1,17 @@
+import { useSetting } from '../api/setting';
+import styles from './Layout.module.css';
+
+export function Footer() {
+  const { municipality } = useSetting();
+  return (
+    <footer className={styles['footer']}>
+      <div className={styles['footer-inner']}>
+        {municipality.voorbeeld ? (
+          <p>Dit is een uitgewerkt voorbeeld. De afspraken zijn die van de gemeente {municipality.naam}; de mensen zijn verzonnen en hun mail blijft op deze computer.</p>
+        ) : (
+          <p>Lokale Educatieve Agenda {municipality.naam}</p>
+        )}
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,67 @@
+import { Link } from '@tanstack/react-router';
+import { nameOfBody, useSetting, type Setting } from '../api/setting';
+import { PageLink } from '../components/PageLink';
+import styles from './Layout.module.css';
+
+const PAGES = [
+  { to: '/', name: 'Vandaag' },
+  { to: '/vergaderingen', name: 'Vergaderingen' },
+  { to: '/postvak-uit', name: 'Postvak uit' },
+] as const;
+
+export function Header() {
+  const setting = useSetting();
+  return (
+    <header className={styles['header']}>
+      <div className={styles['header-inner']}>
+        <Link to="/" className={styles['brand']}>
+          <strong>Leidraad</strong>
+          <span>Lokale Educatieve Agenda {setting.municipality.naam}</span>
+        </Link>
+        <Viewer setting={setting} />
+        <nav className={styles['nav']} aria-label="Hoofdmenu">
+          <ul>
+            {PAGES.map(({ to, name }) => (
+              <li key={to}>
+                <Link to={to} activeOptions={{ exact: to === '/' }}>
+                  {name}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
+    </header>
+  );
+}
+
+/** In the worked example one chooses whom to be. */
+function Viewer({ setting }: { setting: Setting }) {
+  const { session, municipality } = setting;
+  if (!municipality.voorbeeld) return null;
+  if (!session) {
+    return (
+      <p className={styles['viewer']}>
+        <PageLink to="/kijk-mee">Kijk mee als …</PageLink>
+      </p>
+    );
+  }
+  return (
+    <p className={styles['viewer']}>
+      U kijkt mee als <strong>{session.naam}</strong>
+      {describe(setting)} · <PageLink to="/kijk-mee">iemand anders kiezen</PageLink>
+    </p>
+  );
+}
+
+/** The first office that is more than a seat: ', secretaris van Bestuurlijk platform'. */
+function describe(setting: Setting): string {
+  const seats = setting.session?.functies ?? [];
+  for (const office of ['secretaris', 'voorzitter', 'notulist', 'lid'] as const) {
+    const found = seats.filter(({ functies }) => functies.includes(office));
+    if (found.length === 0) continue;
+    const more = found.length > 1 ? ` en ${found.length - 1} meer` : '';
+    return `, ${office} van ${nameOfBody(setting, found[0]!.overleg)}${more}`;
+  }
+  return '';
+}

@@ -1,0 +1,69 @@
+/** One mail as its reader sees it, and what became of it for each of them. */
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import type { Schemas } from '../../api/client';
+import { mailingQuery } from '../../api/queries';
+import { nameOfBody, useSetting } from '../../api/setting';
+import { PageHeading, Section } from '../../components/Page';
+import { PageLink } from '../../components/PageLink';
+import { Failure, Loading } from '../../components/states';
+import { longMoment } from '../../format/dates';
+import { mailKindWord } from '../../format/words';
+import { outcomeOf } from '../outbox/MailingList';
+import { Letter } from './Letter';
+import styles from './Mail.module.css';
+import { Recipients } from './Recipients';
+
+const route = getRouteApi('/postvak-uit/$mailing');
+
+export function MailPage() {
+  const { municipality } = useSetting();
+  const { mailing } = route.useParams();
+  const mail = useQuery(mailingQuery(municipality.gemeente, mailing));
+  if (mail.data) return <Mail mail={mail.data} />;
+  if (mail.isPending) return <Loading what="De mail" />;
+  return (
+    <>
+      <PageHeading title="Mail" above={<PageLink to="/postvak-uit">Postvak uit</PageLink>} />
+      <Failure error={mail.error} retry={() => void mail.refetch()} />
+    </>
+  );
+}
+
+function Mail({ mail }: { mail: Schemas['MailingVolledig'] }) {
+  const setting = useSetting();
+  return (
+    <>
+      <PageHeading
+        title={mail.onderwerp}
+        above={<PageLink to="/postvak-uit">Postvak uit</PageLink>}
+        lead={
+          <p className={styles['facts']}>
+            {mailKindWord(mail.soort)}, {longMoment(mail.gemaaktOp, setting.today)}. {outcomeOf(mail).text}.
+          </p>
+        }
+      />
+      <div className={styles['columns']}>
+        <div>
+          <Section title="De mail" id="mail">
+            <Letter mail={mail} />
+          </Section>
+        </div>
+        <div>
+          <Section title="Ontvangers" id="ontvangers">
+            <Recipients deliveries={mail.bezorgingen} />
+          </Section>
+          {mail.vergaderingId && (
+            <p>
+              Deze mail hoort bij een{' '}
+              <PageLink to="/vergaderingen/$vergadering" params={{ vergadering: mail.vergaderingId }}>
+                vergadering van {nameOfBody(setting, mail.overleg)}
+              </PageLink>
+              .
+            </p>
+          )}
+        </div>
+      </div>
+    </>
+  );
+}

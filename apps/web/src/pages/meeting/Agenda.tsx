@@ -1,0 +1,100 @@
+/** The agenda as it is read: what, for what, from when to when, with the papers. */
+import { Heading } from '@nl-design-system-candidate/heading-react';
+import { Link } from '@nl-design-system-candidate/link-react';
+import { type Schemas } from '../../api/client';
+import { useSetting } from '../../api/setting';
+import { Notice } from '../../components/Notice';
+import { Empty } from '../../components/states';
+import { minutesLater, timeOf } from '../../format/dates';
+import { counted } from '../../format/text';
+import { outcomeWord, purposeWord } from '../../format/words';
+import { paperUrl, sizeOf } from './papers';
+import styles from './Meeting.module.css';
+
+type Item = Schemas['Agendapunt'];
+
+const SETTLED = new Set<Schemas['VergaderingVolledig']['status']>(['agenda-vastgesteld', 'agenda-verzonden', 'gehouden', 'afgesloten']);
+
+export function Agenda({ meeting }: { meeting: Schemas['VergaderingVolledig'] }) {
+  const starts = startTimes(meeting.begin, meeting.agenda);
+  const planned = meeting.agenda.reduce((sum, { minuten }) => sum + minuten, 0);
+  return (
+    <>
+      <p className={styles['agenda-state']}>
+        {SETTLED.has(meeting.status) ? `Vastgesteld${meeting.agendaVersie > 1 ? `, versie ${meeting.agendaVersie}` : ''}${meeting.vastgesteldDoorStilzwijgen ? ': er kwam geen antwoord, dus het voorstel geldt' : ''}.` : 'Nog niet vastgesteld: hier kan van alles veranderen.'}{' '}
+        <span className="subtle">
+          Samen {counted(planned, 'minuut', 'minuten')} van de {meeting.duurMinuten}.
+        </span>
+      </p>
+      {meeting.lezer === 'ontvanger' && <Notice kind="info" title="U leest mee als ontvanger van het verslag">Vertrouwelijke punten en stukken staan hier niet.</Notice>}
+      {meeting.agenda.length === 0 ? <Empty>Er staan nog geen punten op de agenda.</Empty> : null}
+      <ol className={styles['agenda']}>
+        {meeting.agenda.map((item, index) => (
+          <AgendaItem key={item.id} item={item} start={starts[index]!} meetingId={meeting.id} />
+        ))}
+      </ol>
+      {meeting.wachtOpVoorzitter.length > 0 && (
+        <Notice kind="warning" title="Te laat ingediend: de voorzitter beslist nog">
+          <ul>
+            {meeting.wachtOpVoorzitter.map(({ id, titel }) => (
+              <li key={id}>{titel}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+    </>
+  );
+}
+
+function AgendaItem({ item, start, meetingId }: { item: Item; start: string; meetingId: string }) {
+  return (
+    <li className={styles['item']}>
+      <p className={styles['time']}>
+        {timeOf(start)} <span className="subtle">{counted(item.minuten, 'minuut', 'minuten')}</span>
+      </p>
+      <div className={styles['item-body']}>
+        <Heading level={3} appearance="level-5">
+          {item.titel}
+        </Heading>
+        <p className="subtle">{[purposeWord(item.doel), item.vertrouwelijk && 'vertrouwelijk', item.laat && 'later toegevoegd met instemming van de voorzitter', item.herkomst === 'doorgeschoven' && 'doorgeschoven van de vorige vergadering'].filter(Boolean).join(', ')}</p>
+        {item.gevraagdBesluit && (
+          <p>
+            <strong>Gevraagd besluit:</strong> {item.gevraagdBesluit}
+          </p>
+        )}
+        {item.toelichting && <p className={styles['note']}>{item.toelichting}</p>}
+        {item.uitkomst && (
+          <p>
+            <strong>Uitkomst:</strong> {outcomeWord(item.uitkomst)}
+          </p>
+        )}
+        {item.gasten.length > 0 && <p>Te gast bij dit punt: {item.gasten.map(({ naam }) => naam).join(', ')}</p>}
+        {item.stukken.length > 0 && <Papers item={item} meetingId={meetingId} />}
+      </div>
+    </li>
+  );
+}
+
+function Papers({ item, meetingId }: { item: Item; meetingId: string }) {
+  const { municipality } = useSetting();
+  return (
+    <ul className={styles['papers']} aria-label={`Stukken bij ${item.titel}`}>
+      {item.stukken.map((paper) => (
+        <li key={paper.id}>
+          {paper.aanwezig ? <Link href={paperUrl(municipality.gemeente, meetingId, item.id, paper.id)}>{paper.titel}</Link> : paper.titel}{' '}
+          <span className="subtle">{paper.aanwezig ? sizeOf(paper.grootte) : '(volgt nog)'}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** When each item begins, if all before it take the time they were given. */
+function startTimes(begin: string, items: readonly Item[]): string[] {
+  let elapsed = 0;
+  return items.map(({ minuten }) => {
+    const start = minutesLater(begin, elapsed);
+    elapsed += minuten;
+    return start;
+  });
+}

@@ -1,0 +1,43 @@
+/** A meeting's chain of deadlines in order of time: what is done, what is late, what is ahead, and why then. */
+import { useQuery } from '@tanstack/react-query';
+import type { Schemas } from '../../api/client';
+import { deadlinesQuery } from '../../api/queries';
+import { useSetting } from '../../api/setting';
+import { Status, type Tone } from '../../components/Status';
+import { WhyThisDate } from '../../components/WhyThisDate';
+import { dayOf, howFar, longDay, timeOf } from '../../format/dates';
+import { capital } from '../../format/text';
+import styles from './Meeting.module.css';
+
+export function Deadlines({ meeting }: { meeting: Schemas['VergaderingVolledig'] }) {
+  const { municipality, today } = useSetting();
+  const { data } = useQuery(deadlinesQuery(municipality.gemeente));
+  const has = (list: readonly Schemas['KomendeTermijn'][] | undefined, id: string): boolean => (list ?? []).some((one) => one.vergaderingId === meeting.id && one.id === id);
+  const stateOf = ({ id, datum }: Schemas['Termijn']): { text: string; tone: Tone } | null => {
+    if (!data) return null;
+    if (has(data.telaat, id)) return { text: 'Te laat', tone: 'bad' };
+    return has(data.komend, id) ? { text: capital(howFar(datum, today)), tone: 'quiet' } : { text: 'Gedaan', tone: 'good' };
+  };
+  return (
+    <ol className={styles['deadlines']}>
+      {meeting.termijnen.map((deadline) => {
+        const state = stateOf(deadline);
+        return (
+          <li key={deadline.id}>
+            <p className={styles['deadline-date']}>
+              {capital(longDay(dayOf(deadline.moment), today))}
+              <span>{timeOf(deadline.moment)}</span>
+            </p>
+            <div>
+              <p className={styles['deadline-name']}>
+                <strong>{deadline.naam}</strong> {state && <Status tone={state.tone}>{state.text}</Status>}
+              </p>
+              {!deadline.haalbaar && <p>De afgesproken termijn was niet meer haalbaar.</p>}
+              <WhyThisDate steps={deadline.waarom} of={deadline.naam} />
+            </div>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

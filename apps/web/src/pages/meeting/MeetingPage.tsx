@@ -1,0 +1,62 @@
+/** One meeting: where and when, the agenda, the deadlines with their reasons, the minutes, and who got what. */
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import type { Schemas } from '../../api/client';
+import { meetingQuery } from '../../api/queries';
+import { nameOfBody, useSetting } from '../../api/setting';
+import { Notice } from '../../components/Notice';
+import { PageHeading, Section } from '../../components/Page';
+import { PageLink } from '../../components/PageLink';
+import { Failure, Loading } from '../../components/states';
+import { dayOf, longDay } from '../../format/dates';
+import { Agenda } from './Agenda';
+import { Deadlines } from './Deadlines';
+import { Facts } from './Facts';
+import { Minutes } from './Minutes';
+import { Record } from './Record';
+import { Sent } from './Sent';
+
+const route = getRouteApi('/vergaderingen/$vergadering');
+
+export function MeetingPage() {
+  const { municipality } = useSetting();
+  const { vergadering } = route.useParams();
+  const meeting = useQuery(meetingQuery(municipality.gemeente, vergadering));
+  if (meeting.data) return <Meeting meeting={meeting.data.body} />;
+  if (meeting.isPending) return <Loading what="De vergadering" />;
+  return (
+    <>
+      <PageHeading title="Vergadering" above={<PageLink to="/vergaderingen">Vergaderingen</PageLink>} />
+      <Failure error={meeting.error} retry={() => void meeting.refetch()} />
+      <p>
+        <PageLink to="/kijk-mee">Kijk mee als iemand anders</PageLink>
+      </p>
+    </>
+  );
+}
+
+function Meeting({ meeting }: { meeting: Schemas['VergaderingVolledig'] }) {
+  const setting = useSetting();
+  const wasHeld = meeting.verslagStatus !== null;
+  const body = nameOfBody(setting, meeting.overleg);
+  return (
+    <>
+      <PageHeading title={`${body}, ${longDay(dayOf(meeting.begin), setting.today)}`} above={<PageLink to="/vergaderingen">Vergaderingen</PageLink>} />
+      {meeting.geannuleerdWegens !== null && <Notice kind="warning" title="Deze vergadering gaat niet door">{meeting.geannuleerdWegens !== '' && <p>{meeting.geannuleerdWegens}</p>}</Notice>}
+      <Facts meeting={meeting} />
+      {wasHeld && <Minutes meetingId={meeting.id} />}
+      {wasHeld && <Record meeting={meeting} />}
+      <Section title="Agenda" id="agenda">
+        <Agenda meeting={meeting} />
+      </Section>
+      {meeting.geannuleerdWegens === null && (
+        <Section title="Termijnen" id="termijnen">
+          <Deadlines meeting={meeting} />
+        </Section>
+      )}
+      <Section title="Wie kreeg wat" id="verzonden">
+        <Sent meeting={meeting} />
+      </Section>
+    </>
+  );
+}

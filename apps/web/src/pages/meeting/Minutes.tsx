@@ -1,0 +1,67 @@
+/** How the minutes are doing, what left when, and the text as far as this reader may see it. */
+import { useQuery } from '@tanstack/react-query';
+import type { Schemas } from '../../api/client';
+import { minutesQuery } from '../../api/queries';
+import { useSetting } from '../../api/setting';
+import { Section } from '../../components/Page';
+import { Failure, Loading } from '../../components/states';
+import { longMoment } from '../../format/dates';
+import { counted } from '../../format/text';
+import { distributionWord, minutesWord } from '../../format/words';
+import styles from './Meeting.module.css';
+
+export function Minutes({ meetingId }: { meetingId: string }) {
+  const { municipality } = useSetting();
+  const minutes = useQuery(minutesQuery(municipality.gemeente, meetingId));
+  return (
+    <Section title="Verslag" id="verslag">
+      {minutes.isPending && <Loading what="Het verslag" />}
+      {minutes.isError && !minutes.data && <Failure error={minutes.error} retry={() => void minutes.refetch()} />}
+      {minutes.data && <State minutes={minutes.data} />}
+    </Section>
+  );
+}
+
+function State({ minutes }: { minutes: Schemas['Verslag'] }) {
+  const { today } = useSetting();
+  return (
+    <div className={styles['minutes']}>
+      <p>
+        <strong>{minutesWord(minutes.status).text}.</strong>{' '}
+        {minutes.geschrevenOp && (
+          <span className="subtle">
+            Versie {minutes.versie}, opgeslagen {longMoment(minutes.geschrevenOp, today)}.
+          </span>
+        )}
+      </p>
+      {minutes.stopgezetOp && <p>Het concept gaat niet vanzelf uit: dat is gestopt op {longMoment(minutes.stopgezetOp, today)}.</p>}
+      {minutes.verzendingen.length === 0 ? <p>Er is nog niets verspreid.</p> : <Distributions minutes={minutes} />}
+      {minutes.secties.length > 0 && (
+        <details className={styles['text']}>
+          <summary>Tekst van het verslag</summary>
+          {minutes.secties.map((section, index) => (
+            <p key={`${index} ${section.agendapuntId}`} className={styles['note']}>
+              {section.tekst}
+              {section.vertrouwelijk && <em> (vertrouwelijk)</em>}
+            </p>
+          ))}
+        </details>
+      )}
+    </div>
+  );
+}
+
+function Distributions({ minutes }: { minutes: Schemas['Verslag'] }) {
+  const { today } = useSetting();
+  return (
+    <ul className={styles['distributions']}>
+      {minutes.verzendingen.map((one) => (
+        <li key={one.gevraagdOp}>
+          {distributionWord(one.soort)}: {one.afgerondOp ? `verspreid op ${longMoment(one.afgerondOp, today)}` : `onderweg sinds ${longMoment(one.gevraagdOp, today)}`}
+          {one.aangekomen !== null && `, bij ${counted(one.aangekomen, 'ontvanger', 'ontvangers')} aangekomen`}
+          {one.mislukt !== null && one.mislukt > 0 && `, bij ${one.mislukt} niet`}.
+        </li>
+      ))}
+    </ul>
+  );
+}

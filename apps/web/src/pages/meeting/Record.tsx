@@ -1,0 +1,48 @@
+/** What came of a meeting: decisions, actions, who was there. */
+import { useQuery } from '@tanstack/react-query';
+import type { Schemas } from '../../api/client';
+import { peopleQuery } from '../../api/queries';
+import { useSetting } from '../../api/setting';
+import { Section } from '../../components/Page';
+import { longDay } from '../../format/dates';
+import { listed } from '../../format/text';
+import styles from './Meeting.module.css';
+
+export function Record({ meeting }: { meeting: Schemas['VergaderingVolledig'] }) {
+  const { municipality, today } = useSetting();
+  const people = useQuery(peopleQuery(municipality.gemeente));
+  const nameOf = (id: string | null): string => people.data?.resultaten.find((person) => person.id === id)?.naam ?? 'onbekend';
+  const present = (kind: 'aanwezig' | 'afgemeld' | 'afwezig'): string[] => meeting.aanwezigheid.filter(({ aanwezigheid }) => aanwezigheid === kind).map(({ persoonId, vervangenDoor }) => nameOf(persoonId) + (vervangenDoor ? ` (vervangen door ${vervangenDoor})` : ''));
+  return (
+    <Section title="Besluiten en acties" id="besluiten">
+      {meeting.besluiten.length + meeting.acties.length === 0 && <p className="subtle">Er zijn geen besluiten en acties vastgelegd.</p>}
+      <ul className={styles['record']}>
+        {meeting.besluiten.map(({ id, tekst, vertrouwelijk }) => (
+          <li key={id}>
+            <strong>Besluit:</strong> {tekst}
+            {vertrouwelijk && ' (vertrouwelijk)'}
+          </li>
+        ))}
+        {meeting.acties.map(({ id, tekst, eigenaarId, uiterlijk, gereedOp }) => (
+          <li key={id}>
+            <strong>Actie:</strong> {tekst}
+            <span className="subtle">
+              {eigenaarId && `, ${nameOf(eigenaarId)}`}
+              {gereedOp ? `, gereed op ${longDay(gereedOp, today)}` : uiterlijk && `, uiterlijk ${longDay(uiterlijk, today)}`}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {present('aanwezig').length > 0 && (
+        <p>
+          <strong>Aanwezig:</strong> {listed(present('aanwezig'))}.
+        </p>
+      )}
+      {[...present('afgemeld'), ...present('afwezig')].length > 0 && (
+        <p>
+          <strong>Afwezig:</strong> {listed([...present('afgemeld'), ...present('afwezig')])}.
+        </p>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,32 @@
+/** What was mailed about a meeting, for who may see the mail of its body. */
+import { useQuery } from '@tanstack/react-query';
+import type { Schemas } from '../../api/client';
+import { mailingsQuery } from '../../api/queries';
+import { bodiesWith, useSetting } from '../../api/setting';
+import { PageLink } from '../../components/PageLink';
+import { Empty, Failure, Loading } from '../../components/states';
+import { MailingList } from '../outbox/MailingList';
+
+const SHOWN = 20;
+
+export function Sent({ meeting }: { meeting: Schemas['VergaderingVolledig'] }) {
+  const setting = useSetting();
+  const may = bodiesWith(setting, 'secretaris', 'voorzitter').includes(meeting.overleg);
+  const mailings = useQuery({ ...mailingsQuery(setting.municipality.gemeente, { vergadering: meeting.id, aantal: SHOWN }), enabled: may });
+  if (!may) return <p className="subtle">Wie welke mail kreeg, zien de voorzitter en de secretaris van dit overleg.</p>;
+  if (mailings.isPending) return <Loading what="De lijst met mails" />;
+  if (!mailings.data) return <Failure error={mailings.error} retry={() => void mailings.refetch()} />;
+  if (mailings.data.resultaten.length === 0) return <Empty>Over deze vergadering is nog geen mail verstuurd.</Empty>;
+  return (
+    <>
+      <MailingList mailings={mailings.data.resultaten} withBody={false} />
+      {mailings.data.volgende && (
+        <p>
+          <PageLink to="/postvak-uit" search={{ vergadering: meeting.id }}>
+            Alle mails over deze vergadering
+          </PageLink>
+        </p>
+      )}
+    </>
+  );
+}

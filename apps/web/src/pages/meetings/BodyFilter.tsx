@@ -1,0 +1,22 @@
+import { FormLabel } from '@utrecht/form-label-react';
+import { useNavigate } from '@tanstack/react-router';
+import { useSetting } from '../../api/setting';
+
+export function BodyFilter({ chosen }: { chosen: string | undefined }) {
+  const { bodies } = useSetting();
+  const navigate = useNavigate();
+  const choose = (overleg: string) => void navigate({ to: '/vergaderingen', search: ({ overleg: _, ...search }) => (overleg === '' ? search : { ...search, overleg }), replace: true });
+  return (
+    <div>
+      <FormLabel htmlFor="overleg">Overleg</FormLabel>
+      <select id="overleg" className="utrecht-select utrecht-select--html-select" value={chosen ?? ''} onChange={(event) => choose(event.target.value)}>
+        <option value="">Alle overleggen</option>
+        {bodies.map(({ id, naam }) => (
+          <option key={id} value={id}>
+            {naam}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

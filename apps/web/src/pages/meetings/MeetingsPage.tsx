@@ -1,0 +1,51 @@
+/** The meetings of a school year, of all bodies or one. */
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { meetingsQuery } from '../../api/queries';
+import { nameOfBody, useSetting } from '../../api/setting';
+import { PageHeading } from '../../components/Page';
+import { PageLink } from '../../components/PageLink';
+import { Empty, Failure, Loading } from '../../components/states';
+import { schoolYearDays, schoolYearOf, schoolYearPlus } from '../../format/dates';
+import { counted } from '../../format/text';
+import { BodyFilter } from './BodyFilter';
+import { MeetingList } from './MeetingList';
+import styles from './Meetings.module.css';
+
+const route = getRouteApi('/vergaderingen');
+/** As many as the API gives at once; a school year holds some dozens. */
+const ALL = 200;
+
+export function MeetingsPage() {
+  const setting = useSetting();
+  const { schooljaar = schoolYearOf(setting.today), overleg } = route.useSearch();
+  const { from, until } = schoolYearDays(schooljaar);
+  const meetings = useQuery(meetingsQuery(setting.municipality.gemeente, { van: from, tot: until, aantal: ALL, ...(overleg ? { overleg } : {}) }));
+  return (
+    <>
+      <PageHeading title={`Vergaderingen ${schooljaar}`} lead={<p>Van {overleg ? nameOfBody(setting, overleg) : 'alle overleggen'}, per schooljaar.</p>} />
+      <div className={styles['tools']}>
+        <BodyFilter chosen={overleg} />
+        <nav aria-label="Schooljaar">
+          <PageLink to="/vergaderingen" search={(search) => ({ ...search, schooljaar: schoolYearPlus(schooljaar, -1) })}>
+            <span aria-hidden="true">← </span>Schooljaar {schoolYearPlus(schooljaar, -1)}
+          </PageLink>
+          <PageLink to="/vergaderingen" search={(search) => ({ ...search, schooljaar: schoolYearPlus(schooljaar, 1) })}>
+            Schooljaar {schoolYearPlus(schooljaar, 1)}
+            <span aria-hidden="true"> →</span>
+          </PageLink>
+        </nav>
+      </div>
+      {meetings.isPending && <Loading what="De lijst met vergaderingen" />}
+      {meetings.isError && !meetings.data && <Failure error={meetings.error} retry={() => void meetings.refetch()} />}
+      {meetings.data && (
+        <>
+          <p className="subtle" role="status">
+            {counted(meetings.data.totaal, 'vergadering', 'vergaderingen')} in schooljaar {schooljaar}
+          </p>
+          {meetings.data.totaal === 0 ? <Empty>Voor dit schooljaar is nog niets gepland.</Empty> : <MeetingList meetings={meetings.data.resultaten} />}
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+/** On top of the page: what is late, what waits for the reader, what cannot go on. */
+import type { ReactNode } from 'react';
+import type { Schemas } from '../../api/client';
+import { nameOfBody, useSetting } from '../../api/setting';
+import { Section } from '../../components/Page';
+import { PageLink } from '../../components/PageLink';
+import { WhyThisDate } from '../../components/WhyThisDate';
+import { type Day, dayOf, howFar, longDay, longMoment, timeOf } from '../../format/dates';
+import { capital } from '../../format/text';
+import type { ComingDeadline } from './group';
+import styles from './Today.module.css';
+
+type Deadlines = { late: readonly ComingDeadline[]; waiting: readonly { vergaderingId: string | null; overleg: string | null; sinds: string; reden: string }[] };
+
+export function Attention({ now, late, waiting, tasks }: Deadlines & { now: Day; tasks: readonly Schemas['Taak'][] }) {
+  const setting = useSetting();
+  if (late.length + waiting.length + tasks.length === 0) {
+    return <p className={styles['calm']}>Er is niets te laat en er wacht niets.</p>;
+  }
+  return (
+    <Section title="Vraagt nu aandacht" id="vraagt-aandacht">
+      <ul className={styles['attention']}>
+        {late.map((deadline) => (
+          <Item key={`${deadline.vergaderingId} ${deadline.id}`} kind="late" label="Te laat" title={deadline.naam} meetingId={deadline.vergaderingId} about={`${nameOfBody(setting, deadline.overleg)}, vergadering van ${longDay(dayOf(deadline.begin), now)}`}>
+            <p>
+              Moest klaar zijn op {longMoment(deadline.moment, now)}: {howFar(dayOf(deadline.moment), now) === 'vandaag' ? 'eerder vandaag' : howFar(dayOf(deadline.moment), now)}.
+            </p>
+            <WhyThisDate steps={deadline.waarom} of={`${deadline.naam}, ${nameOfBody(setting, deadline.overleg)}`} />
+          </Item>
+        ))}
+        {tasks.map((task) => (
+          <Item key={task.id} kind="task" label="Voor u" title={task.tekst} meetingId={task.vergaderingId} about={nameOfBody(setting, task.overleg)}>
+            <p className="subtle">Sinds {longDay(dayOf(task.sinds), now)}</p>
+          </Item>
+        ))}
+        {waiting.map((one) => (
+          <Item key={`${one.sinds} ${one.reden}`} kind="task" label="Wacht" title={capital(one.reden)} meetingId={one.vergaderingId} about={nameOfBody(setting, one.overleg)}>
+            <p className="subtle">
+              Sinds {longDay(dayOf(one.sinds), now)}, {timeOf(one.sinds)}
+            </p>
+          </Item>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function Item({ kind, label, title, about, meetingId, children }: { kind: 'late' | 'task'; label: string; title: string; about: string; meetingId: string | null; children: ReactNode }) {
+  return (
+    <li className={styles[kind]}>
+      <p className={styles['attention-title']}>
+        <span className={styles['attention-label']}>{label}:</span> {title}
+      </p>
+      {about !== '' && <p>{meetingId ? <MeetingLink id={meetingId}>{about}</MeetingLink> : about}</p>}
+      {children}
+    </li>
+  );
+}
+
+export const MeetingLink = ({ id, children }: { id: string; children: ReactNode }) => (
+  <PageLink to="/vergaderingen/$vergadering" params={{ vergadering: id }}>
+    {children}
+  </PageLink>
+);

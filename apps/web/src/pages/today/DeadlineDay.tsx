@@ -1,0 +1,47 @@
+/** One day of the list, with what must be ready then. */
+import type { Schemas } from '../../api/client';
+import { nameOfBody, useSetting } from '../../api/setting';
+import { WhyThisDate } from '../../components/WhyThisDate';
+import { type Day, dayOf, howFar, longDay, timeOf } from '../../format/dates';
+import { progressOf } from '../../format/words';
+import { MeetingLink } from './Attention';
+import type { ComingDeadline, DayOfDeadlines } from './group';
+import styles from './Today.module.css';
+
+export function DeadlineDay({ day, deadlines, now, meetings }: DayOfDeadlines & { now: Day; meetings: ReadonlyMap<string, Schemas['Vergadering']> }) {
+  const [weekday, ...rest] = longDay(day, now).split(' ');
+  return (
+    <li className={styles['day']}>
+      <p className={styles['date']}>
+        <time dateTime={day}>
+          <strong>{weekday}</strong> {rest.join(' ')}
+        </time>
+        <span className={styles['far']}>{howFar(day, now)}</span>
+      </p>
+      <ul className={styles['deadlines']}>
+        {deadlines.map((deadline) => (
+          <DeadlineItem key={`${deadline.vergaderingId} ${deadline.id}`} deadline={deadline} now={now} meeting={meetings.get(deadline.vergaderingId)} />
+        ))}
+      </ul>
+    </li>
+  );
+}
+
+function DeadlineItem({ deadline, meeting, now }: { deadline: ComingDeadline; meeting: Schemas['Vergadering'] | undefined; now: Day }) {
+  const body = nameOfBody(useSetting(), deadline.overleg);
+  return (
+    <li className={styles['deadline']}>
+      <p className={styles['what']}>
+        <strong>{deadline.naam}</strong> <span className={styles['until']}>uiterlijk {timeOf(deadline.moment)}</span>
+      </p>
+      <p>
+        {body}, <MeetingLink id={deadline.vergaderingId}>vergadering van {longDay(dayOf(deadline.begin), now)}</MeetingLink>
+      </p>
+      {meeting && <p className="subtle">Nu: {lower(progressOf(meeting).text)}</p>}
+      {!deadline.haalbaar && <p className={styles['tight']}>De afgesproken termijn is niet meer haalbaar; dit is de beste datum die er nog is.</p>}
+      <WhyThisDate steps={deadline.waarom} of={`${deadline.naam}, ${body}`} />
+    </li>
+  );
+}
+
+const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

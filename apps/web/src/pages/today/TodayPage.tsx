@@ -1,0 +1,43 @@
+/** The first page: what asks for attention, what is coming and why then, and the next meetings. */
+import { useQuery } from '@tanstack/react-query';
+import { currentMeetingsQuery, deadlinesQuery, tasksQuery } from '../../api/queries';
+import { useSetting } from '../../api/setting';
+import { PageHeading, Section } from '../../components/Page';
+import { Failure, Loading } from '../../components/states';
+import { dayOf, fullDay } from '../../format/dates';
+import { capital } from '../../format/text';
+import { Attention } from './Attention';
+import { ComingDeadlines } from './ComingDeadlines';
+import { NextMeetings } from './NextMeetings';
+import styles from './Today.module.css';
+import { Welcome } from './Welcome';
+
+export function TodayPage() {
+  const { municipality, session, today } = useSetting();
+  const deadlines = useQuery(deadlinesQuery(municipality.gemeente));
+  const meetings = useQuery(currentMeetingsQuery(municipality.gemeente, today));
+  const tasks = useQuery({ ...tasksQuery(municipality.gemeente), enabled: session !== null });
+  const now = deadlines.data ? dayOf(deadlines.data.nu) : today;
+  const known = meetings.data?.resultaten ?? [];
+  return (
+    <>
+      <PageHeading title="Vandaag" lead={<p>{capital(fullDay(now))}</p>} />
+      {!session && municipality.voorbeeld && <Welcome />}
+      <div className={styles['columns']}>
+        <div>
+          {deadlines.data && <Attention now={now} late={deadlines.data.telaat} waiting={deadlines.data.wacht} tasks={tasks.data?.resultaten ?? []} />}
+          <Section title="Komende termijnen" id="komende-termijnen">
+            {deadlines.isPending && <Loading what="De lijst met termijnen" />}
+            {deadlines.isError && !deadlines.data && <Failure error={deadlines.error} retry={() => void deadlines.refetch()} />}
+            {deadlines.data && <ComingDeadlines now={now} deadlines={deadlines.data.komend} meetings={known} />}
+          </Section>
+        </div>
+        <Section title="Volgende vergaderingen" id="volgende-vergaderingen">
+          {meetings.isPending && <Loading what="De lijst met vergaderingen" />}
+          {meetings.isError && !meetings.data && <Failure error={meetings.error} retry={() => void meetings.refetch()} />}
+          {meetings.data && <NextMeetings now={now} meetings={known} />}
+        </Section>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+/** "Kijk mee als …": everybody of the worked example, by what they do, with something to try. */
+import { Heading } from '@nl-design-system-candidate/heading-react';
+import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
+import { useSetting } from '../../api/setting';
+import { PageHeading } from '../../components/Page';
+import { NotAllowed } from '../../components/states';
+import { ChooseButton } from './ChooseButton';
+import { groupsOf } from './roles';
+import styles from './ViewAs.module.css';
+
+export function ViewAsPage() {
+  const { bodies, municipality } = useSetting();
+  if (!municipality.voorbeeld) {
+    return (
+      <>
+        <PageHeading title="Kijk mee als …" />
+        <NotAllowed>Meekijken als iemand anders kan alleen in het uitgewerkte voorbeeld.</NotAllowed>
+      </>
+    );
+  }
+  return (
+    <>
+      <PageHeading title="Kijk mee als …" lead={<p>Wat u ziet en mag, hangt af van de plekken die iemand heeft. Kies een van de verzonnen mensen en kijk met hun ogen.</p>} />
+      {groupsOf(bodies).map(({ title, tries, people }) => (
+        <section key={title} className={styles['group']} aria-labelledby={`rol-${title}`}>
+          <div>
+            <Heading level={2} appearance="level-3" id={`rol-${title}`}>
+              {title}
+            </Heading>
+            <Paragraph>{tries}</Paragraph>
+          </div>
+          <ul>
+            {people.map(({ person, role }) => (
+              <li key={person.id}>
+                <ChooseButton personId={person.id} name={person.naam} />
+                <span>{role}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}

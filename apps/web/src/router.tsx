@@ -1,0 +1,64 @@
+/** The pages and their addresses. Mails link to them: /vergaderingen/{id} stays what it is. */
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { Crash } from './layout/Crash';
+import { Layout } from './layout/Layout';
+import { noteArrival } from './layout/arrival';
+import { NotFound } from './layout/NotFound';
+import { TodayPage } from './pages/today/TodayPage';
+import { isDay, isSchoolYear } from './format/dates';
+
+const root = createRootRoute({ component: Layout, notFoundComponent: NotFound });
+const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
+const given = <K extends string, V>(key: K, value: V | undefined): { [key in K]?: V } => (value === undefined ? {} : ({ [key]: value } as { [key in K]: V }));
+
+const today = createRoute({ getParentRoute: () => root, path: '/', component: TodayPage });
+
+const viewAs = createRoute({ getParentRoute: () => root, path: '/kijk-mee', component: lazyRouteComponent(() => import('./pages/view-as/ViewAsPage'), 'ViewAsPage') });
+
+const meetings = createRoute({
+  getParentRoute: () => root,
+  path: '/vergaderingen',
+  validateSearch: (search) => ({
+    ...given('schooljaar', isSchoolYear(search['schooljaar']) ? search['schooljaar'] : undefined),
+    ...given('overleg', text(search['overleg'])),
+  }),
+  component: lazyRouteComponent(() => import('./pages/meetings/MeetingsPage'), 'MeetingsPage'),
+});
+
+const meeting = createRoute({ getParentRoute: () => root, path: '/vergaderingen/$vergadering', component: lazyRouteComponent(() => import('./pages/meeting/MeetingPage'), 'MeetingPage') });
+
+const move = createRoute({
+  getParentRoute: () => root,
+  path: '/vergaderingen/$vergadering/verplaatsen',
+  validateSearch: (search) => ({ ...given('dag', isDay(search['dag']) ? search['dag'] : undefined), ...given('tijd', /^\d{2}:\d{2}$/.test(String(search['tijd'])) ? String(search['tijd']) : undefined) }),
+  component: lazyRouteComponent(() => import('./pages/move/MovePage'), 'MovePage'),
+});
+
+const paper = createRoute({ getParentRoute: () => root, path: '/vergaderingen/$vergadering/stukken/$stuk', component: lazyRouteComponent(() => import('./pages/meeting/PaperPage'), 'PaperPage') });
+
+const outbox = createRoute({
+  getParentRoute: () => root,
+  path: '/postvak-uit',
+  validateSearch: (search) => ({ ...given('na', text(search['na'])), ...given('vergadering', text(search['vergadering'])) }),
+  component: lazyRouteComponent(() => import('./pages/outbox/OutboxPage'), 'OutboxPage'),
+});
+
+const mail = createRoute({ getParentRoute: () => root, path: '/postvak-uit/$mailing', component: lazyRouteComponent(() => import('./pages/mail/MailPage'), 'MailPage') });
+
+export const router = createRouter({
+  routeTree: root.addChildren([today, viewAs, meetings, meeting, paper, move, outbox, mail]),
+  defaultPreload: 'intent',
+  defaultPreloadStaleTime: 0,
+  scrollRestoration: true,
+  defaultErrorComponent: Crash,
+});
+// Only another page moves the focus: filters and pages of a list keep it where it is.
+router.subscribe('onBeforeNavigate', ({ fromLocation, pathChanged }) => {
+  if (fromLocation && pathChanged) noteArrival();
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}
