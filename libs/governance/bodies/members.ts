@@ -31,7 +31,10 @@ export interface Officers {
 }
 
 export async function officersOn(tx: EntityManager, body: Body, day: LocalDate): Promise<Officers> {
-  const members = await membersOn(tx, [body.id], day);
+  return officersAmong(tx, body, await membersOn(tx, [body.id], day), day);
+}
+
+async function officersAmong(tx: EntityManager, body: Body, members: readonly Member[], day: LocalDate): Promise<Officers> {
   const holder = (seatId: string | null): Member | null => members.find((member) => member.seatId === seatId) ?? null;
   return {
     chair: body.chair.by === 'seat' ? holder(body.chair.seat) : await chosenChair(tx, body.id, members, day),
@@ -47,12 +50,12 @@ async function chosenChair(tx: EntityManager, bodyId: string, members: readonly 
 
 /** The offices that a person has in a body on a day; none for who does not sit there. */
 export async function officesOf(tx: EntityManager, body: Body, personId: string, day: LocalDate): Promise<Office[]> {
-  const officers = await officersOn(tx, body, day);
+  const members = await membersOn(tx, [body.id], day);
+  const officers = await officersAmong(tx, body, members, day);
   const offices: Office[] = [];
   if (officers.chair?.personId === personId) offices.push('voorzitter');
   if (officers.secretary?.personId === personId) offices.push('secretaris');
   if (officers.minuteTaker?.personId === personId) offices.push('notulist');
-  const members = await membersOn(tx, [body.id], day);
   if (members.some((member) => member.personId === personId)) offices.push('lid');
   return offices;
 }

@@ -54,9 +54,7 @@ export class Deliveries {
   async run({ tenantId, id }: Job): Promise<void> {
     const { db, clock, mailer } = this.options;
     const taken = await inTenant(db, tenantId, async (tx) => {
-      const lost = await recoverLost(tx, id, clock.now());
-      if (lost) await this.noteEnd(tx, tenantId, id, lost);
-      const claimed = await claim(tx, id, clock.now());
+      const claimed = (await claim(tx, id, clock.now())) ?? (await this.claimLost(tx, tenantId, id));
       return claimed && { claimed, kept: await this.keep(tx, claimed.mailingId) };
     });
     if (!taken) return;
@@ -65,6 +63,15 @@ export class Deliveries {
     const outcome = await mailer.send(claimed.email, source);
     const ended = await inTenant(db, tenantId, (tx) => this.record(tx, tenantId, claimed, outcome));
     if (ended) await this.tell(tenantId, kept.mailing);
+  }
+
+  /** A delivery whose worker died while sending: sent once more, or given up. */
+  private async claimLost(tx: EntityManager, tenantId: string, id: string): Promise<Claimed | null> {
+    const now = this.options.clock.now();
+    const lost = await recoverLost(tx, id, now);
+    if (!lost) return null;
+    await this.noteEnd(tx, tenantId, id, lost);
+    return claim(tx, id, now);
   }
 
   /** True when no delivery of the mailing is open any more. */
