@@ -8,4 +8,6 @@ import { ROOT } from './setup/root.mjs';
 await ensureSetup();
 // The installation's own folder, wherever in it the command is given.
 process.env.LEIDRAAD_DATA_DIR ||= join(ROOT, 'data');
+// React writes every mail, and does so twice as slowly with its checks for developers.
+process.env.NODE_ENV ||= 'production';
 await import('../../dist/apps/cli/main.js');
