@@ -9,7 +9,7 @@ import { databaseStatements, OWNER_ROLE } from '#platform/roles';
 import { finishOnSignal } from '#platform/signals';
 
 /** Written once and thrown away: nothing of it need be safe on disk. */
-const SETTINGS = { fsync: false, synchronous_commit: false, full_page_writes: false, autovacuum: false };
+const SETTINGS = { fsync: false, synchronous_commit: false, full_page_writes: false, wal_level: 'minimal', max_wal_senders: 0, autovacuum_naptime: '5s' };
 const PREFIX = 'simulation_';
 
 /** Run `work` on an empty, migrated database, which is dropped afterwards, also after Ctrl-C. */

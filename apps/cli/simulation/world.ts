@@ -66,8 +66,8 @@ export class World {
   static async open({ urls, source, fileName, seed, now, findings, deliver, files: kept }: WorldOptions): Promise<World> {
     const clock = new VirtualClock(now);
     const log = createLog({ program: 'simulate', level: 'error', pretty: false, write: (line) => findings.add('program.error', clock.now(), summary(line)) });
-    const app = await createDatabase({ url: urls.appUrl, entities, log, poolSize: 4, name: 'leidraad-simulate' });
-    const dispatch = await createDatabase({ url: urls.dispatchUrl, entities: [], log, poolSize: 2, name: 'leidraad-simulate' });
+    const app = await createDatabase({ url: urls.appUrl, entities, log, poolSize: 4, name: 'leidraad-simulate', prepare: true });
+    const dispatch = await createDatabase({ url: urls.dispatchUrl, entities: [], log, poolSize: 1, name: 'leidraad-simulate', prepare: true });
     const folder = await mkdtemp(join(tmpdir(), 'leidraad-simulate-'));
     const { tenantId, scheme } = await establish(app, source, fileName, { example: true, seed: `${seed}` });
     const spectator = await Spectator.open(urls.appUrl, tenantId);
