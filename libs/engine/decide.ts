@@ -1,8 +1,8 @@
 /**
  * The engine's pure heart: (definition, snapshot, event) → next snapshot, effects, timers; or a typed rejection.
- * The only file that interprets a machine. No actor is created or started, nothing is read from the world.
+ * The only file that interprets a machine. No actor is ever started, nothing is read from the world.
  */
-import { initialTransition, transition, type AnyStateMachine } from 'xstate';
+import { createActor, type AnyActor, type AnyActorScope, type AnyStateMachine } from 'xstate';
 import type { Effect, JsonObject, StoredSnapshot, Timer, WorkflowDefinition, WorkflowEvent } from '#workflows/definition';
 
 export interface Accepted {
@@ -25,7 +25,8 @@ export type Decision = Accepted | Rejected;
 /** The first transition of a new instance. @throws ZodError when `input` has not the definition's shape */
 export function begin(definition: WorkflowDefinition, input: JsonObject): Accepted {
   const parsed = definition.input.parse(input);
-  const [next, actions] = initialTransition(withoutRehearsal(definition.machine), parsed);
+  const actions: Action[] = [];
+  const next = definition.machine.getInitialSnapshot(inertScope(definition.machine, actions), parsed as never);
   return accepted(definition, next as never, actions);
 }
 
@@ -41,7 +42,8 @@ export function decide(definition: WorkflowDefinition, snapshot: StoredSnapshot,
     const code = definition.refusal?.(snapshot, event) ?? 'workflow.event-not-allowed';
     return { outcome: 'rejected', code, state, event: event.type };
   }
-  const [next, actions] = transition(withoutRehearsal(definition.machine), current as never, event as never);
+  const actions: Action[] = [];
+  const next = definition.machine.transition(current as never, event as never, inertScope(definition.machine, actions));
   return accepted(definition, next as never, actions);
 }
 
@@ -59,26 +61,25 @@ export function stateName(value: StoredSnapshot['value']): string {
     .join('/');
 }
 
+type Action = { type: string; params?: unknown };
+
 /**
- * For both transitions XState makes an actor that it never starts, and for that actor an initial snapshot without input that
- * nobody reads (mostly it throws): 40 % of a decision's time. This machine answers just that question with nothing.
+ * What a machine sees of the world while it decides: nothing, but where its actions go. XState's own `transition` does the same
+ * with an actor made for each call, which is never started but computes an initial snapshot: 16 µs a decision, so 5 µs.
  */
-function withoutRehearsal(machine: AnyStateMachine): AnyStateMachine {
-  const known = unrehearsed.get(machine);
-  if (known) return known;
-  const nothing = { status: 'stopped' };
-  const getInitialSnapshot: AnyStateMachine['getInitialSnapshot'] = (scope, input) => (input === undefined ? nothing : machine.getInitialSnapshot(scope, input)) as never;
-  const made: AnyStateMachine = Object.create(machine, { getInitialSnapshot: { value: getInitialSnapshot } });
-  unrehearsed.set(machine, made);
-  return made;
+function inertScope(machine: AnyStateMachine, actions: Action[]): AnyActorScope {
+  let self = selves.get(machine);
+  if (!self) selves.set(machine, (self = createActor(machine)));
+  const nothing = () => {};
+  return { self, system: self.system, id: '', sessionId: '', logger: nothing, defer: nothing, stopChild: nothing, emit: nothing, actionExecutor: (action) => void actions.push(action) };
 }
 
-const unrehearsed = new WeakMap<AnyStateMachine, AnyStateMachine>();
+const selves = new WeakMap<AnyStateMachine, AnyActor>();
 
 function accepted(
   definition: WorkflowDefinition,
   next: { value: StoredSnapshot['value']; context: JsonObject; status: string; error?: unknown },
-  actions: readonly { type: string; params?: unknown }[],
+  actions: readonly Action[],
 ): Accepted {
   if (next.status === 'error' || next.status === 'stopped') {
     throw new Error(`Workflow ${definition.name} v${definition.version} failed`, { cause: next.error });
@@ -92,7 +93,7 @@ function accepted(
   return { outcome: 'accepted', snapshot, effects, timers: snapshot.status === 'done' ? [] : definition.timers(snapshot) };
 }
 
-function asEffect(definition: WorkflowDefinition, action: { type: string; params?: unknown }): Effect {
+function asEffect(definition: WorkflowDefinition, action: Action): Effect {
   if (!definition.effects.includes(action.type)) {
     throw new Error(`Workflow ${definition.name} asks for '${action.type}', which its effects do not name`);
   }
