@@ -8,8 +8,8 @@ import type { Clock } from '#platform/clock';
 import { derivedId } from '#platform/ids';
 import { inTenant } from '#platform/tenancy';
 import type { JsonObject, SendParams, StartParams, WorkflowDefinition } from '#workflows/definition';
-import type { Outcome, OutboxEffect } from './model.js';
-import { beginEffect, finish, openEffect, postpone, sourceOf } from './outbox.store.js';
+import type { EffectStatus, Outcome, OutboxEffect } from './model.js';
+import { endEffect, openEffect, type OpenEffect } from './outbox.store.js';
 import type { Runner } from './runner.js';
 
 export type HandlerOutcome =
@@ -37,7 +37,6 @@ const RUNNING_SECONDS = 900;
 
 export class Effects {
   constructor(
-    private readonly db: DataSource,
     private readonly runner: Runner,
     private readonly clock: Clock,
     private readonly handlers: ReadonlyMap<string, EffectHandler>,
@@ -45,7 +44,7 @@ export class Effects {
 
   /** Run one effect, as the queue asks. Finished ones are left alone. */
   async run(tenantId: string, id: string): Promise<void> {
-    const effect = await inTenant(this.db, tenantId, (tx) => beginEffect(tx, id));
+    const effect = await openEffect(this.runner.statements, tenantId, id, true);
     if (!effect) return;
     if (effect.starts > MAX_STARTS) return this.fail(effect, 'effect.stops-its-worker');
     let outcome: HandlerOutcome;
@@ -54,22 +53,22 @@ export class Effects {
     } catch (error) {
       return this.retryOrFail(effect, error);
     }
-    if (outcome.outcome === 'done') return this.complete(tenantId, id, outcome.result ?? {});
+    if (outcome.outcome === 'done') return this.succeed(effect, outcome.result ?? {});
     if (outcome.outcome === 'failed') return this.fail(effect, outcome.code);
     const [status, wait, reason] = outcome.outcome === 'running' ? (['running', RUNNING_SECONDS, null] as const) : (['waiting', waitingSeconds(effect), outcome.reason] as const);
-    await inTenant(this.db, tenantId, (tx) => postpone(tx, id, status, this.later(wait), reason));
+    await this.end(effect, status, this.later(wait), reason);
   }
 
-  /** An effect's work has ended well: tell the instance, then close the row. A crash in between repeats both, harmlessly. */
+  /** An effect's work, which went on elsewhere, has ended well. */
   async complete(tenantId: string, id: string, result: JsonObject): Promise<void> {
-    const effect = await inTenant(this.db, tenantId, async (tx) => {
-      const open = await openEffect(tx, id);
-      if (open && !wantsReply(open)) await finish(tx, id, 'done', this.clock.now(), null);
-      return open;
-    });
-    if (!effect || !wantsReply(effect)) return;
+    const effect = await openEffect(this.runner.statements, tenantId, id, false);
+    if (effect) await this.succeed(effect, result);
+  }
+
+  /** Tell the instance, then close the row. A crash in between repeats both, harmlessly. */
+  private async succeed(effect: OpenEffect, result: JsonObject): Promise<void> {
     await this.reply(effect, 'DONE', result);
-    await inTenant(this.db, tenantId, (tx) => finish(tx, id, 'done', this.clock.now(), null));
+    await this.end(effect, 'done', this.clock.now(), null);
   }
 
   private async perform(effect: OutboxEffect): Promise<HandlerOutcome> {
@@ -95,33 +94,33 @@ export class Effects {
     return { id: derivedId('command', effect.id), actor: { kind: 'system', name: 'effects' } };
   }
 
-  private async retryOrFail(effect: OutboxEffect, error: unknown): Promise<void> {
+  private async retryOrFail(effect: OpenEffect, error: unknown): Promise<void> {
     const wait = RETRY_SECONDS[effect.attempts];
     if (wait === undefined) return this.fail(effect, describe(error));
-    await inTenant(this.db, effect.tenantId, (tx) => postpone(tx, effect.id, 'offered', this.later(wait), describe(error)));
+    await this.end(effect, 'offered', this.later(wait), describe(error));
   }
 
-  private async fail(effect: OutboxEffect, code: string): Promise<void> {
+  private async fail(effect: OpenEffect, code: string): Promise<void> {
     await this.reply(effect, 'FAILED', { code });
-    await inTenant(this.db, effect.tenantId, (tx) => finish(tx, effect.id, 'failed', this.clock.now(), code));
+    await this.end(effect, 'failed', this.clock.now(), code);
   }
 
-  private async reply(effect: OutboxEffect, how: 'DONE' | 'FAILED', result: JsonObject): Promise<void> {
-    if (!wantsReply(effect)) return;
+  private async reply(effect: OpenEffect, how: 'DONE' | 'FAILED', result: JsonObject): Promise<void> {
     const { reply } = effect.params;
-    const target = await inTenant(this.db, effect.tenantId, (tx) => sourceOf(tx, effect.instanceId));
-    if (!target) return;
+    if (typeof reply !== 'string') return;
     const event = { ...result, type: `${reply}_${how}`, effectId: effect.id, at: this.clock.now() };
     // A reply that the instance no longer takes is no failure of the effect: it has moved on.
-    await this.runner.send(effect.tenantId, target, { id: derivedId('reply', effect.id), event, actor: { kind: 'system', name: 'effects' } });
+    await this.runner.send(effect.tenantId, effect.source, { id: derivedId('reply', effect.id), event, actor: { kind: 'system', name: 'effects' } });
+  }
+
+  private end(effect: OpenEffect, status: Exclude<EffectStatus, 'pending'>, at: string, error: string | null): Promise<void> {
+    return endEffect(this.runner.statements, effect.tenantId, effect.id, status, at, error);
   }
 
   private later(seconds: number): string {
     return new Date(Date.parse(this.clock.now()) + seconds * 1000).toISOString();
   }
 }
-
-const wantsReply = (effect: OutboxEffect): effect is OutboxEffect & { params: { reply: string } } => typeof effect.params['reply'] === 'string';
 
 /** An hour, then twice as long each time, up to a day. */
 const waitingSeconds = ({ attempts }: OutboxEffect): number => WAITING_SECONDS * Math.min(2 ** attempts, MOST_WAITING_HOURS);

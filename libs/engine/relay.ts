@@ -41,6 +41,15 @@ export class Relay {
   }
 
   private async relaySource(source: WorkSource): Promise<number> {
+    let offered = 0;
+    for (;;) {
+      const batch = await this.relayBatch(source);
+      offered += batch;
+      if (batch < BATCH) return offered;
+    }
+  }
+
+  private async relayBatch(source: WorkSource): Promise<number> {
     const now = this.clock.now();
     const again = new Date(Date.parse(now) + LEASE_SECONDS * 1000).toISOString();
     const due = await source.due(this.dispatch, now, BATCH);

@@ -36,12 +36,15 @@ export interface RunnerOptions {
 export class Runner {
   private readonly salt: () => string;
   private readonly own: Access;
+  /** For the engine's other short statements, each a transaction that sets its own tenant. */
+  readonly statements: Queryable;
 
   constructor(
     database: DataSource,
     private readonly options: RunnerOptions,
   ) {
     this.own = { read: preparedQueries(database, READING), write: preparedQueries(database, WRITING) };
+    this.statements = this.own.write;
     this.salt = options.salt ?? randomUUID;
   }
 

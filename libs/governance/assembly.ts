@@ -73,7 +73,7 @@ export function assembleWorker(ports: WorkerPorts) {
   const { runner } = assembleCommands(ports);
   const handlers = effectHandlers(ports, runner);
   assertHandlers(definitions.values(), handlers);
-  const effects = new Effects(app, runner, clock, handlers);
+  const effects = new Effects(runner, clock, handlers);
   const deliveries = new Deliveries({ db: app, clock, mailer, files, effects, sender: (tenantId) => senderOf(app, clock, tenantId, ports.from) });
   return {
     runner,

@@ -41,7 +41,7 @@ export async function startEngine(workflows: readonly WorkflowDefinition[], hand
   const clock = new VirtualClock(now);
   const definitions = new Map(workflows.map((workflow) => [workflow.name, workflow]));
   const runner = new Runner(app, { clock, definitions });
-  const effects = new Effects(app, runner, clock, new Map(Object.entries(handlers)));
+  const effects = new Effects(runner, clock, new Map(Object.entries(handlers)));
   const queue = new InlineQueue((job) => effects.run(job.tenantId, job.id));
   const relay = new Relay(app, dispatch, clock, queue, [effectSource]);
   const failures: string[] = [];

@@ -29,7 +29,7 @@ export interface Letter {
 /** Effects that wait for an earlier one of their lane are not due: `dueEffects` (engine/outbox.store). */
 const AGENDA = `
   WITH open AS (
-    SELECT id, type, status, next_attempt_at AS at, last_error FROM outbox o WHERE status NOT IN ('done', 'failed')
+    SELECT id, type, status, next_attempt_at AS at, last_error FROM outbox o WHERE finished_at IS NULL
       AND NOT EXISTS (SELECT FROM outbox e WHERE e.instance_id = o.instance_id AND e.lane = o.lane AND e.status IN ('pending', 'offered')
                       AND (e.instance_version, e.index) < (o.instance_version, o.index))),
   post AS (SELECT next_attempt_at AS at FROM delivery WHERE state IN ('queued', 'unknown') AND next_attempt_at IS NOT NULL)

@@ -104,4 +104,34 @@ BEGIN
     SELECT moved.id FROM moved;
 END $$`;
 
-export const FUNCTIONS = [LOAD, COMPARE_AND_SET, START, COMMIT];
+/** An unfinished effect and where its outcome goes back to. `p_starting` counts a start of which no end is noted yet. */
+const BEGIN = `
+CREATE FUNCTION engine_begin(p_tenant uuid, p_id uuid, p_starting boolean)
+RETURNS TABLE ("id" uuid, "tenantId" uuid, "instanceId" uuid, "instanceVersion" int, "index" int, "type" text, "params" jsonb, "lane" text,
+               "attempts" int, "status" text, "starts" int, "workflow" text, "key" text) LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM set_config('app.tenant', p_tenant::text, true);
+  IF p_starting THEN
+    UPDATE outbox o SET starts = o.starts + 1 WHERE o.id = p_id AND o.status NOT IN ('done', 'failed');
+    IF NOT FOUND THEN RETURN; END IF;
+  END IF;
+  RETURN QUERY
+    SELECT o.id, o.tenant_id, o.instance_id, o.instance_version, o.index, o.type, o.params, o.lane, o.attempts, o.status, o.starts,
+           i.workflow, i.business_key
+    FROM outbox o JOIN instance i ON i.id = o.instance_id WHERE o.id = p_id AND o.status NOT IN ('done', 'failed');
+END $$`;
+
+/** An effect is finished (done, failed), or is to be looked at again at `p_at`. */
+const END = `
+CREATE FUNCTION engine_end(p_tenant uuid, p_id uuid, p_status text, p_at timestamptz, p_error text) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM set_config('app.tenant', p_tenant::text, true);
+  IF p_status IN ('done', 'failed') THEN
+    UPDATE outbox SET status = p_status, finished_at = p_at, last_error = p_error WHERE id = p_id AND status NOT IN ('done', 'failed');
+  ELSE
+    UPDATE outbox SET status = p_status, next_attempt_at = p_at, last_error = p_error, attempts = attempts + 1, starts = 0
+    WHERE id = p_id AND status NOT IN ('done', 'failed');
+  END IF;
+END $$`;
+
+export const FUNCTIONS = [LOAD, COMPARE_AND_SET, START, COMMIT, BEGIN, END];
