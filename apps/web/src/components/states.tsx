@@ -41,9 +41,9 @@ export function Failure({ error, retry }: { error: unknown; retry?: () => void }
   );
 }
 
-export function NotAllowed({ children }: { children: ReactNode }) {
+export function NotAllowed({ title = 'Dit is niet voor u te zien', children }: { title?: string; children: ReactNode }) {
   return (
-    <Notice kind="info" title="Dit is niet voor u te zien">
+    <Notice kind="info" title={title}>
       <Paragraph>{children}</Paragraph>
     </Notice>
   );

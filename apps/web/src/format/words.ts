@@ -51,7 +51,7 @@ type DeliveryState = Schemas['MailingVolledig']['bezorgingen'][number]['status']
 const DELIVERIES: Record<DeliveryState, Word> = {
   wacht: { text: 'Wacht op verzending', tone: 'quiet' },
   onderweg: { text: 'Onderweg', tone: 'busy' },
-  aangekomen: { text: 'Aangenomen door de mailserver', tone: 'good' },
+  aangekomen: { text: 'Aangekomen', tone: 'good' },
   geweigerd: { text: 'Later teruggekomen', tone: 'bad' },
   mislukt: { text: 'Niet bezorgd', tone: 'bad' },
   onbekend: { text: 'Onzeker: de verbinding viel weg', tone: 'busy' },

@@ -10,7 +10,7 @@ export function Letter({ mail }: { mail: Schemas['MailingVolledig'] }) {
       <Tabs>
         <TabList aria-label="Hoe de mail wordt getoond" className={styles['tabs']!}>
           <Tab id="opgemaakt" className={styles['tab']!}>
-            Zoals de lezer haar ziet
+            Zoals de lezer het ziet
           </Tab>
           <Tab id="tekst" className={styles['tab']!}>
             Platte tekst

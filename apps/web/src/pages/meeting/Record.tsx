@@ -26,10 +26,7 @@ export function Record({ meeting }: { meeting: Schemas['VergaderingVolledig'] })
         {meeting.acties.map(({ id, tekst, eigenaarId, uiterlijk, gereedOp }) => (
           <li key={id}>
             <strong>Actie:</strong> {tekst}
-            <span className="subtle">
-              {eigenaarId && `, ${nameOf(eigenaarId)}`}
-              {gereedOp ? `, gereed op ${longDay(gereedOp, today)}` : uiterlijk && `, uiterlijk ${longDay(uiterlijk, today)}`}
-            </span>
+            <span className={styles['owner']}>{[eigenaarId && nameOf(eigenaarId), gereedOp ? `gereed op ${longDay(gereedOp, today)}` : uiterlijk && `uiterlijk ${longDay(uiterlijk, today)}`].filter(Boolean).join(', ')}</span>
           </li>
         ))}
       </ul>

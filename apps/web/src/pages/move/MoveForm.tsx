@@ -1,60 +1,56 @@
 import { Button } from '@nl-design-system-candidate/button-react';
-import { FormField } from '@utrecht/form-field-react';
-import { FormLabel } from '@utrecht/form-label-react';
-import { Textbox } from '@utrecht/textbox-react';
 import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useRef, useState } from 'react';
+import { I18nProvider } from 'react-aria-components/I18nProvider';
 import type { Schemas } from '../../api/client';
 import { useSetting } from '../../api/setting';
-import { dayOf, instantOf, localTime } from '../../format/dates';
+import { DayField } from '../../components/DayField';
+import { TimeOfDayField } from '../../components/TimeOfDayField';
+import { dayOf, localTime } from '../../format/dates';
 import styles from './Move.module.css';
 
 /** Day and time; the choice stands in the page's address, so that going back undoes it. */
 export function MoveForm({ meeting, dag, tijd }: { meeting: Schemas['VergaderingVolledig']; dag: string | undefined; tijd: string | undefined }) {
   const { today } = useSetting();
   const navigate = useNavigate();
-  const [day, setDay] = useState(dag ?? dayOf(meeting.begin));
-  const [time, setTime] = useState(tijd ?? localTime(meeting.begin));
-  const [problem, setProblem] = useState<Problem | null>(null);
-  const dayField = useRef<HTMLInputElement>(null);
-  const timeField = useRef<HTMLInputElement>(null);
+  const form = useRef<HTMLFormElement>(null);
+  const [day, setDay] = useState<string | null>(dag ?? dayOf(meeting.begin));
+  const [time, setTime] = useState<string | null>(tijd ?? localTime(meeting.begin));
+  const [problems, setProblems] = useState<Problems>(NONE);
 
   const show = (event: FormEvent) => {
     event.preventDefault();
-    const found = problemWith(day, time, meeting.begin);
-    setProblem(found);
-    if (found) return (found.field === 'day' ? dayField : timeField).current?.focus();
-    void navigate({ to: '/vergaderingen/$vergadering/verplaatsen', params: { vergadering: meeting.id }, search: { dag: day, tijd: time } });
+    const found = problemsWith(day, time, meeting.begin, today);
+    setProblems(found);
+    if (day !== null && time !== null && found.day === null && found.time === null) {
+      void navigate({ to: '/vergaderingen/$vergadering/verplaatsen', params: { vergadering: meeting.id }, search: { dag: day, tijd: time } });
+    } else {
+      // The first part of the first field that is wrong.
+      form.current?.querySelectorAll<HTMLElement>('[role="spinbutton"]')[found.day === null ? 3 : 0]?.focus();
+    }
   };
-  const described = (field: Problem['field']) => (problem?.field === field ? { 'aria-invalid': true, 'aria-describedby': 'verplaatsen-fout' } : {});
   return (
-    <form className={styles['form']} onSubmit={show} noValidate>
-      <FormField invalid={problem?.field === 'day'}>
-        <FormLabel htmlFor="dag">Nieuwe dag</FormLabel>
-        <Textbox id="dag" type="date" ref={dayField} value={day} min={today} required onChange={(event) => setDay(event.target.value)} {...described('day')} />
-      </FormField>
-      <FormField invalid={problem?.field === 'time'}>
-        <FormLabel htmlFor="tijd">Begintijd</FormLabel>
-        <Textbox id="tijd" type="time" ref={timeField} value={time} step={300} required onChange={(event) => setTime(event.target.value)} {...described('time')} />
-      </FormField>
-      <Button type="submit" purpose="secondary">
-        Toon wat er verandert
-      </Button>
-      <p id="verplaatsen-fout" className={styles['problem']} role="alert">
-        {problem?.text}
-      </p>
-    </form>
+    <I18nProvider locale="nl-NL">
+      <form className={styles['form']} onSubmit={show} noValidate ref={form} aria-label="Nieuw moment">
+        <DayField label="Nieuwe dag" value={day} onChange={setDay} earliest={today} problem={problems.day} />
+        <TimeOfDayField label="Begintijd" value={time} onChange={setTime} problem={problems.time} />
+        <Button type="submit" purpose="secondary">
+          Toon wat er verandert
+        </Button>
+      </form>
+    </I18nProvider>
   );
 }
 
-interface Problem {
-  field: 'day' | 'time';
-  text: string;
+interface Problems {
+  day: string | null;
+  time: string | null;
 }
+const NONE: Problems = { day: null, time: null };
 
-function problemWith(day: string, time: string, begin: string): Problem | null {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return { field: 'day', text: 'Kies een dag.' };
-  if (!/^\d{2}:\d{2}$/.test(time)) return { field: 'time', text: 'Kies een begintijd.' };
-  if (day === dayOf(begin) && time === localTime(begin)) return { field: 'day', text: 'Dat is het moment dat al gepland staat. Kies een andere dag of tijd.' };
-  return instantOf(day, time) === null ? { field: 'day', text: 'Deze dag bestaat niet.' } : null;
+function problemsWith(day: string | null, time: string | null, begin: string, today: string): Problems {
+  if (day === null || time === null) return { day: day === null ? 'Kies een dag.' : null, time: time === null ? 'Kies een begintijd.' : null };
+  if (day < today) return { day: 'Deze dag is al voorbij. Kies een dag in de toekomst.', time: null };
+  if (day === dayOf(begin) && time === localTime(begin)) return { day: 'Dit moment staat al gepland. Kies een andere dag of tijd.', time: null };
+  return NONE;
 }

@@ -42,7 +42,7 @@ function Move({ meeting, etag, above }: { meeting: Schemas['VergaderingVolledig'
   return (
     <>
       <PageHeading title={`${nameOfBody(setting, meeting.overleg)} verplaatsen`} above={above} lead={<p>Nu op {longMoment(meeting.begin, setting.today)}. U ziet eerst wat er verandert; er gebeurt niets voordat u bevestigt.</p>} />
-      {refusal !== null && <NotAllowed>{refusal}</NotAllowed>}
+      {refusal !== null && <NotAllowed title="Verplaatsen kan niet">{refusal}</NotAllowed>}
       {refusal === null && <MoveForm key={meeting.begin} meeting={meeting} dag={dag} tijd={tijd} />}
       {refusal === null && begin && <Preview meeting={meeting} etag={etag} begin={begin} />}
     </>

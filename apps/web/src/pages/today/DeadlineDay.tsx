@@ -32,12 +32,12 @@ function DeadlineItem({ deadline, meeting, now }: { deadline: ComingDeadline; me
   return (
     <li className={styles['deadline']}>
       <p className={styles['what']}>
-        <strong>{deadline.naam}</strong> <span className={styles['until']}>uiterlijk {timeOf(deadline.moment)}</span>
+        <strong>{deadline.naam}</strong> <span className={styles['until']}>{deadline.id === 'preview' ? 'om' : 'uiterlijk'} {timeOf(deadline.moment)}</span>
       </p>
       <p>
         {body}, <MeetingLink id={deadline.vergaderingId}>vergadering van {longDay(dayOf(deadline.begin), now)}</MeetingLink>
       </p>
-      {meeting && <p className="subtle">Nu: {lower(progressOf(meeting).text)}</p>}
+      {meeting && meeting.status !== 'gepland' && <p className="subtle">Nu: {lower(progressOf(meeting).text)}</p>}
       {!deadline.haalbaar && <p className={styles['tight']}>De afgesproken termijn is niet meer haalbaar; dit is de beste datum die er nog is.</p>}
       <WhyThisDate steps={deadline.waarom} of={`${deadline.naam}, ${body}`} />
     </li>

@@ -8,8 +8,8 @@ import { Failure } from '../../components/states';
 import { announce } from '../../layout/announce';
 import { noteArrival } from '../../layout/arrival';
 
-/** Be this person from now on: what one may see changes with it, so everything is asked again. */
-export function ChooseButton({ personId, name }: { personId: string; name: string }) {
+/** Be this person from now on: what one may see changes with it, so everything is asked again. `plain`: one of many in a list. */
+export function ChooseButton({ personId, name, plain = false }: { personId: string; name: string; plain?: boolean }) {
   const { municipality, session } = useSetting();
   const navigate = useNavigate();
   const choose = useMutation({
@@ -25,8 +25,9 @@ export function ChooseButton({ personId, name }: { personId: string; name: strin
   if (session?.persoonId === personId) return <strong>{name} (dit bent u nu)</strong>;
   return (
     <>
-      <Button purpose="secondary" onClick={() => choose.mutate()}>
-        Kijk mee als {name}
+      <Button purpose={plain ? 'subtle' : 'secondary'} onClick={() => choose.mutate()}>
+        <span className={plain ? 'visually-hidden' : undefined}>Kijk mee als </span>
+        {name}
       </Button>
       {choose.isError && <Failure error={choose.error} />}
     </>

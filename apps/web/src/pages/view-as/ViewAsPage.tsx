@@ -32,8 +32,8 @@ export function ViewAsPage() {
           <ul>
             {people.map(({ person, role }) => (
               <li key={person.id}>
-                <ChooseButton personId={person.id} name={person.naam} />
-                <span>{role}</span>
+                <ChooseButton personId={person.id} name={person.naam} plain />
+                <p>{role}</p>
               </li>
             ))}
           </ul>
