@@ -1,5 +1,5 @@
 import { addDays, formatDutchDateTime, localDateOf, localTimeOf } from '#calendar/local-date';
-import type { Run } from './checks.js';
+import type { Run } from './run.js';
 import type { DeliveryFact, Facts, MailingFact } from './facts.js';
 
 /** Between a notice and its digest lies a weekend at most. */

@@ -1,7 +1,7 @@
 import { describeObstacle } from '#calendar/explain';
 import { addDays, formatDutchDate, localDateOf, schoolYearOf } from '#calendar/local-date';
 import type { SchoolYear } from '#calendar/model';
-import type { Run } from './checks.js';
+import type { Run } from './run.js';
 import { membersOn, type MeetingFact } from './facts.js';
 import { mailingsOf } from './meeting-lines.js';
 

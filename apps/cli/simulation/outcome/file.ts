@@ -2,7 +2,7 @@
 import type { LocalDate } from '#calendar/model';
 import type { Violation } from '../findings.js';
 import type { People } from '../temperament.js';
-import type { Run } from './checks.js';
+import type { Run } from './run.js';
 import { duplicates, lost } from './checks.mail.js';
 import { meetingLines, type MeetingLine } from './meeting-lines.js';
 

@@ -1,0 +1,18 @@
+/** What a run of the simulation leaves to be judged and told. */
+import type { Instant, LocalDate } from '#calendar/model';
+import type { BusinessCalendar } from '#calendar/working-days';
+import type { Scheme } from '#scheme/model';
+import type { Findings } from '../findings.js';
+import type { Facts } from './facts.js';
+
+export interface Run {
+  facts: Facts;
+  scheme: Scheme;
+  calendar: BusinessCalendar;
+  /** Days that were asked for. */
+  from: LocalDate;
+  to: LocalDate;
+  /** The last instant that was lived through. */
+  end: Instant;
+  findings: Findings;
+}
