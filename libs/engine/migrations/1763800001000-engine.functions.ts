@@ -104,6 +104,14 @@ BEGIN
     SELECT moved.id FROM moved;
 END $$`;
 
+/**
+ * What is noted of an effect's start and end need not be on the disk before work goes on: when the server's power fails, the effect
+ * is done again, as after any crash between its work and its end.
+ */
+const NO_WAIT = `PERFORM set_config('synchronous_commit', 'off', true);`;
+
+const OPEN = `o.id, o.tenant_id, o.instance_id, o.instance_version, o.index, o.type, o.params, o.lane, o.attempts, o.status, o.starts, i.workflow, i.business_key`;
+
 /** An unfinished effect and where its outcome goes back to. `p_starting` counts a start of which no end is noted yet. */
 const BEGIN = `
 CREATE FUNCTION engine_begin(p_tenant uuid, p_id uuid, p_starting boolean)
@@ -111,14 +119,13 @@ RETURNS TABLE ("id" uuid, "tenantId" uuid, "instanceId" uuid, "instanceVersion" 
                "attempts" int, "status" text, "starts" int, "workflow" text, "key" text) LANGUAGE plpgsql AS $$
 BEGIN
   PERFORM set_config('app.tenant', p_tenant::text, true);
+  ${NO_WAIT}
   IF p_starting THEN
-    UPDATE outbox o SET starts = o.starts + 1 WHERE o.id = p_id AND o.status NOT IN ('done', 'failed');
-    IF NOT FOUND THEN RETURN; END IF;
+    RETURN QUERY UPDATE outbox o SET starts = o.starts + 1 FROM instance i WHERE o.id = p_id AND o.status NOT IN ('done', 'failed') AND i.id = o.instance_id
+    RETURNING ${OPEN};
+  ELSE
+    RETURN QUERY SELECT ${OPEN} FROM outbox o JOIN instance i ON i.id = o.instance_id WHERE o.id = p_id AND o.status NOT IN ('done', 'failed');
   END IF;
-  RETURN QUERY
-    SELECT o.id, o.tenant_id, o.instance_id, o.instance_version, o.index, o.type, o.params, o.lane, o.attempts, o.status, o.starts,
-           i.workflow, i.business_key
-    FROM outbox o JOIN instance i ON i.id = o.instance_id WHERE o.id = p_id AND o.status NOT IN ('done', 'failed');
 END $$`;
 
 /** An effect is finished (done, failed), or is to be looked at again at `p_at`. */
@@ -126,6 +133,7 @@ const END = `
 CREATE FUNCTION engine_end(p_tenant uuid, p_id uuid, p_status text, p_at timestamptz, p_error text) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
   PERFORM set_config('app.tenant', p_tenant::text, true);
+  ${NO_WAIT}
   IF p_status IN ('done', 'failed') THEN
     UPDATE outbox SET status = p_status, finished_at = p_at, last_error = p_error WHERE id = p_id AND status NOT IN ('done', 'failed');
   ELSE
