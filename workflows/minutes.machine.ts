@@ -8,7 +8,7 @@
 import { assign } from 'xstate';
 import { newMinutes } from './minutes.model.js';
 import { lastResort, withOutcome } from './minutes.rules.js';
-import { decisionList, distribute, escalation, mail, mailWith, minutes, noted, placeAdoption } from './minutes.setup.js';
+import { decisionList, distribute, escalation, mail, mailWith, minutes, noted, placeAdoption, withdrawAdoption } from './minutes.setup.js';
 
 /** Taken until the minutes are closed. */
 const anyTime = minutes.createStateConfig({
@@ -67,7 +67,7 @@ const submitted = minutes.createStateConfig({
     // Adopted before the chair answered: the body's word is the better one, and members may not have the text yet.
     ADOPTED: [
       { guard: 'withChanges', target: 'adopted', actions: [...distribute('akkoord', true), assign({ adoptedAt: ({ event }) => event.at })] },
-      { target: 'closed', actions: [...distribute('akkoord', true), assign({ adoptedAt: ({ event }) => event.at })] },
+      { target: 'closed', actions: [...distribute('akkoord', true), assign({ adoptedAt: ({ event }) => event.at }), withdrawAdoption] },
     ],
   },
 });
@@ -106,13 +106,13 @@ export const minutesMachine = minutes.createMachine({
         ...unadopted.on,
         ADOPTED: [
           { guard: 'withChanges', target: 'adopted', actions: assign({ adoptedAt: ({ event }) => event.at }) },
-          { target: 'closed', actions: assign({ adoptedAt: ({ event }) => event.at }) },
+          { target: 'closed', actions: [assign({ adoptedAt: ({ event }) => event.at }), withdrawAdoption] },
         ],
       },
     },
     /** Adopted with changes that must still be put into the text; two weeks later they go out as a list beside it. */
     adopted: {
-      entry: mail('correction-request'),
+      entry: [mail('correction-request'), withdrawAdoption],
       on: {
         ...anyTime.on,
         TEXT_CORRECTED: { target: 'closed', actions: adoptedMail(true) },

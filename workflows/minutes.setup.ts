@@ -32,10 +32,12 @@ type MinutesMail = JsonObject & { kind: MinutesMailKind; minutesId: string; meet
  * leaves it where it is when a coming agenda has it already.
  */
 type AgendaItem = { kind: 'adopt-minutes'; bodyId: string; meetingId: string; minutesId: string; reply: 'PLACED' };
+/** Takes the adoption off coming agendas: it got there because the meeting that adopted was recorded late. */
+type WithdrawAdoption = { bodyId: string; meetingId: string; minutesId: string };
 
 export const minutes = setup({
   types: {} as { context: MinutesContext; events: MinutesEvent; input: MinutesInput },
-  actions: { mail: effect<MinutesMail>(), 'agenda-item': effect<AgendaItem>() },
+  actions: { mail: effect<MinutesMail>(), 'agenda-item': effect<AgendaItem>(), 'withdraw-adoption': effect<WithdrawAdoption>() },
   guards: {
     recordUnknown: ({ context }) => context.recordReadyAt === null,
     stopped: ({ context }) => context.stoppedAt !== null,
@@ -75,6 +77,11 @@ export const distribute = (status: DistributionStatus, adopted = false) => [
 export const placeAdoption = {
   type: 'agenda-item' as const,
   params: ({ context: { bodyId, meetingId, minutesId } }: Args): AgendaItem => ({ kind: 'adopt-minutes', bodyId, meetingId, minutesId, reply: 'PLACED' }),
+};
+
+export const withdrawAdoption = {
+  type: 'withdraw-adoption' as const,
+  params: ({ context: { bodyId, meetingId, minutesId } }: Args): WithdrawAdoption => ({ bodyId, meetingId, minutesId }),
 };
 
 export const decisionList = mailWith('decision-list', ({ context }) => ({ bodies: listReaders(context) }));

@@ -50,6 +50,15 @@ describe('a draft', () => {
   });
 });
 
+describe('adoption', () => {
+  it.each([false, true])('takes the minutes off other agendas (with changes: %s): the meeting that adopted may have been recorded late', (changes) => {
+    const world = reviewed().act(minutes, 'AKKOORD_GIVEN');
+    expect(world.effects('withdraw-adoption')).toEqual([]);
+    world.act(minutes, 'ADOPTED', { meetingId: 'm2', changes });
+    expect(world.effects('withdraw-adoption')).toEqual([{ bodyId: 'stuurgroep', meetingId: 'm1', minutesId: 'm1' }]);
+  });
+});
+
 describe('the chair’s akkoord', () => {
   it.each([
     ['after the review', reviewed],

@@ -28,7 +28,7 @@ export const minutes: WorkflowDefinition<MinutesContext> = {
   publicEvents: minutesPublicEvents,
   events: MINUTES_EVENTS,
   timerEvents: MINUTES_TIMER_EVENTS,
-  effects: ['mail', 'agenda-item'],
+  effects: ['mail', 'agenda-item', 'withdraw-adoption'],
   timers: minutesTimers,
   refusal: minutesRefusal,
   migrations: {},

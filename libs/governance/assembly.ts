@@ -19,7 +19,8 @@ import { inTenant } from '#platform/tenancy';
 import { definitions } from '#workflows/registry';
 import { Commands } from './command.js';
 import { AgendaCommands } from './meetings/agenda.commands.js';
-import { CarryOver, PlaceAdoption } from './meetings/carry.effects.js';
+import { PlaceAdoption, WithdrawAdoption } from './meetings/adoption.effects.js';
+import { CarryOver } from './meetings/carry.effects.js';
 import { CheckFrequency } from './meetings/frequency.effect.js';
 import { MeetingCommands } from './meetings/meeting.commands.js';
 import { RecordCommands } from './meetings/record.commands.js';
@@ -92,6 +93,7 @@ function effectHandlers({ app, clock, files, baseUrl }: WorkerPorts, runner: Run
     ['mail', new MailEffect({ db: app, clock, baseUrl, attach: (context, notice) => attachMinutes(context, notice, files) })],
     ['carry-over', new CarryOver(app, runner, clock)],
     ['agenda-item', new PlaceAdoption(app, runner, clock)],
+    ['withdraw-adoption', new WithdrawAdoption(app, runner, clock)],
     ['check-frequency', new CheckFrequency(app, clock, (tx, effect, proposal) => tellMeetingShort(tx, effect, proposal, clock.now(), baseUrl))],
   ]);
 }

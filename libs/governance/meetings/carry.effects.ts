@@ -1,19 +1,19 @@
-/** Items that go on: of a cancelled or ended meeting, and minutes that wait for adoption, onto the body's next agenda. */
+/** Items that go on: of a cancelled or ended meeting, onto the body's next agenda. */
 import type { DataSource, EntityManager } from 'typeorm';
-import { localDateOf, formatDutchDate } from '#calendar/local-date';
 import type { EffectHandler, HandlerOutcome } from '#engine/effects';
 import { inEffect } from '#engine/effects';
 import type { OutboxEffect } from '#engine/model';
 import type { Runner } from '#engine/runner';
 import type { Clock } from '#platform/clock';
 import { derivedId } from '#platform/ids';
+import { isAdopted, standsOn } from './adoption.queries.js';
 import { AgendaItem, MeetingDocument } from './agenda-item.entity.js';
 import { findMeeting, meetingTarget } from './meeting.commands.js';
 import { Meeting } from './meeting.entity.js';
 
-const NO_NEXT: HandlerOutcome = { outcome: 'waiting', reason: 'Er is nog geen volgende vergadering gepland. Zodra die er is, komt dit vanzelf op de agenda.' };
+export const NO_NEXT: HandlerOutcome = { outcome: 'waiting', reason: 'Er is nog geen volgende vergadering gepland. Zodra die er is, komt dit vanzelf op de agenda.' };
 
-abstract class ItemEffect implements EffectHandler {
+export abstract class ItemEffect implements EffectHandler {
   constructor(
     protected readonly db: DataSource,
     protected readonly runner: Runner,
@@ -43,30 +43,18 @@ export class CarryOver extends ItemEffect {
       if (items.length === 0) return { outcome: 'done' };
       const next = await nextMeeting(tx, await findMeeting(tx, meetingId), this.clock.now());
       if (!next) return NO_NEXT;
-      await this.carryIn(tx, effect, next, items.map((item) => carried(item, next)));
+      const open: AgendaItem[] = [];
+      for (const item of items) if (!(await isDealtWith(tx, item, next))) open.push(item);
+      await this.carryIn(tx, effect, next, open.map((item) => carried(item, next)));
       for (const item of items) await tx.update(AgendaItem, { id: item.id }, { status: 'doorgeschoven' });
-      await copyDocuments(tx, items, next);
-      return { outcome: 'done', result: { meetingId: next.id } };
-    });
-  }
-}
-
-/** Effect `agenda-item`: the adoption of minutes, by itself on the next agenda. */
-export class PlaceAdoption extends ItemEffect {
-  handle(effect: OutboxEffect): Promise<HandlerOutcome> {
-    const { meetingId } = effect.params as { meetingId: string };
-    return inEffect(this.db, effect, async (tx) => {
-      const held = await findMeeting(tx, meetingId);
-      const next = await nextMeeting(tx, held, this.clock.now());
-      if (!next) return NO_NEXT;
-      await this.carryIn(tx, effect, next, [adoption(held, next, this.clock.now())]);
+      await copyDocuments(tx, open, next);
       return { outcome: 'done', result: { meetingId: next.id } };
     });
   }
 }
 
 /** The body's next meeting that still has to begin and was not cancelled. */
-async function nextMeeting(tx: EntityManager, after: Meeting, now: string): Promise<Meeting | null> {
+export async function nextMeeting(tx: EntityManager, after: Meeting, now: string): Promise<Meeting | null> {
   const [row] = await tx.query(
     `SELECT id FROM meeting WHERE body_id = $1 AND starts_at > $2 AND starts_at > $3 AND cancelled_because IS NULL AND id <> $4 ORDER BY starts_at LIMIT 1`,
     [after.bodyId, now, after.startsAt, after.id],
@@ -74,31 +62,13 @@ async function nextMeeting(tx: EntityManager, after: Meeting, now: string): Prom
   return row ? findMeeting(tx, row.id) : null;
 }
 
+/** Minutes that were adopted meanwhile, or whose adoption stands on the next agenda already. */
+const isDealtWith = async (tx: EntityManager, { tenantId, origin }: AgendaItem, next: Meeting): Promise<boolean> =>
+  origin?.kind === 'verslag' && ((await isAdopted(tx, tenantId, origin.meetingId)) || (await standsOn(tx, origin.meetingId, next.id)));
+
 function carried(item: AgendaItem, next: Meeting): AgendaItem {
   const origin = item.origin?.kind === 'verslag' ? item.origin : { kind: 'doorgeschoven' as const, itemId: item.id, meetingId: item.meetingId };
   return { ...item, id: derivedId('carried', item.id, next.id), meetingId: next.id, status: 'ingediend', late: false, origin, outcome: null, reservedUntil: null, reservation: null };
-}
-
-function adoption(held: Meeting, next: Meeting, now: string): AgendaItem {
-  return {
-    tenantId: held.tenantId,
-    id: derivedId('adoption', held.id, next.id),
-    meetingId: next.id,
-    title: `Verslag van ${formatDutchDate(localDateOf(held.startsAt))}`,
-    purpose: 'besluitvorming',
-    minutes: 5,
-    decisionAsked: 'Het verslag vaststellen.',
-    coverNote: null,
-    confidential: false,
-    submittedBy: null,
-    status: 'ingediend',
-    late: false,
-    origin: { kind: 'verslag', meetingId: held.id },
-    outcome: null,
-    reservedUntil: null,
-    reservation: null,
-    submittedAt: now,
-  };
 }
 
 /** Papers go along with their item. */

@@ -53,8 +53,10 @@ export interface MeetingDetail {
   revision: number;
   agendaVersion: number;
   fixedBySilence: boolean;
-  /** In the order of the agenda; withdrawn, refused and carried ones are left out. */
+  /** In the order of the agenda; those that wait for the chair, were refused or withdrawn are left out. */
   items: AgendaItem[];
+  /** Ids of all confidential items, also of those that are not on the agenda (any more): what was recorded of them stays hidden. */
+  confidentialItems: ReadonlySet<string>;
   documents: MeetingDocument[];
   guests: AgendaGuest[];
   attendance: Attendance[];
@@ -66,7 +68,8 @@ export interface MeetingDetail {
 export async function meetingDetail(tx: EntityManager, meetingId: string): Promise<MeetingDetail> {
   const meeting = await findMeeting(tx, meetingId);
   const [instance] = await tx.query(`SELECT state, version, snapshot->'context' AS context FROM instance WHERE id = $1`, [instanceId(meeting.tenantId, meetingTarget(meetingId))]);
-  const items = inOrder(meeting, await tx.find(AgendaItem, { where: { meetingId } }));
+  const all = await tx.find(AgendaItem, { where: { meetingId } });
+  const items = inOrder(meeting, all);
   const ids = items.map((item) => item.id);
   const ofItems = <T>(entity: new () => T): Promise<T[]> => (ids.length === 0 ? Promise.resolve([]) : (tx.createQueryBuilder(entity as never, 'row').where('row.item_id = ANY(:ids)', { ids }).orderBy('row.id').getMany() as Promise<T[]>));
   return {
@@ -76,6 +79,7 @@ export async function meetingDetail(tx: EntityManager, meetingId: string): Promi
     agendaVersion: instance.context.agendaVersion,
     fixedBySilence: instance.context.fixedBySilence,
     items,
+    confidentialItems: confidentialAmong(all),
     documents: await ofItems(MeetingDocument),
     guests: await ofItems(AgendaGuest),
     attendance: await tx.find(Attendance, { where: { meetingId }, order: { personId: 'ASC' } }),
@@ -83,6 +87,8 @@ export async function meetingDetail(tx: EntityManager, meetingId: string): Promi
     actions: await tx.find(ActionItem, { where: { meetingId }, order: { recordedAt: 'ASC', id: 'ASC' } }),
   };
 }
+
+export const confidentialAmong = (items: readonly AgendaItem[]): Set<string> => new Set(items.filter(({ confidential }) => confidential).map(({ id }) => id));
 
 /** Standing items first, minutes to adopt, then in the secretary's order, then by submission, closing items last. */
 export function inOrder(meeting: Pick<Meeting, 'agendaOrder'>, items: readonly AgendaItem[]): AgendaItem[] {

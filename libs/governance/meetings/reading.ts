@@ -29,8 +29,7 @@ export async function readerOf(work: { tx: EntityManager; scheme: Scheme; today:
 export function visibleTo(reader: Reader, detail: MeetingDetail): MeetingDetail {
   if (reader.kind === 'lid') return detail;
   const items = detail.items.filter((item) => !item.confidential);
-  const hidden = new Set(detail.items.filter((item) => item.confidential).map((item) => item.id));
-  const open = ({ itemId }: { itemId: string | null }): boolean => itemId === null || !hidden.has(itemId);
+  const open = ({ itemId }: { itemId: string | null }): boolean => itemId === null || !detail.confidentialItems.has(itemId);
   return {
     ...detail,
     items: items.map((item) => ({ ...item, coverNote: null })),

@@ -7,6 +7,7 @@ import { multiLine } from '#platform/text';
 import type { JsonObject, WorkflowEvent } from '#workflows/definition';
 import { authorize, type CommandContext, type Commands, type Result, type Work } from '../command.js';
 import { assertPeople } from '../bodies/people.queries.js';
+import { isAdopted } from './adoption.queries.js';
 import { AgendaItem, type ItemOutcome } from './agenda-item.entity.js';
 import { findItem } from './agenda.commands.js';
 import { findMeeting, meetingTarget } from './meeting.commands.js';
@@ -42,7 +43,7 @@ export class RecordCommands {
       const until = assertUntil(body, work.now);
       const reservation = body.outcome === 'onder-voorbehoud' ? 'open' : null;
       await work.tx.update(AgendaItem, { id: itemId }, { outcome: body.outcome, reservedUntil: until, reservation });
-      const origin = originOf(item, meetingId, body, work.now);
+      const origin = await originOf(work, item, body);
       return [{ type: 'OUTCOME_RECORDED', at: work.now, itemId, outcome: body.outcome, until, origin }, { meetingId, itemId }];
     });
   }
@@ -98,10 +99,10 @@ function assertUntil(body: RecordOutcome, now: Instant): Instant | null {
   ]);
 }
 
-/** What the minutes that were on the agenda must hear of their item's outcome. */
-function originOf(item: AgendaItem, meetingId: string, { outcome, changes }: RecordOutcome, at: Instant): JsonObject | null {
-  if (item.origin?.kind !== 'verslag') return null;
+/** What the minutes that were on the agenda must hear of their item's outcome; nothing when another meeting has adopted them already. */
+async function originOf({ tx, now }: Work, { tenantId, meetingId, origin }: AgendaItem, { outcome, changes }: RecordOutcome): Promise<JsonObject | null> {
+  if (origin?.kind !== 'verslag' || (await isAdopted(tx, tenantId, origin.meetingId))) return null;
   const adopted = outcome === 'besloten' || outcome === 'besproken';
-  const event: JsonObject = adopted ? { type: 'ADOPTED', at, meetingId, changes: changes ?? false } : { type: 'ADOPTION_POSTPONED', at, meetingId };
-  return { workflow: 'minutes', key: item.origin.meetingId, event };
+  const event: JsonObject = adopted ? { type: 'ADOPTED', at: now, meetingId, changes: changes ?? false } : { type: 'ADOPTION_POSTPONED', at: now, meetingId };
+  return { workflow: 'minutes', key: origin.meetingId, event };
 }

@@ -1,0 +1,66 @@
+/** The adoption of minutes finds its agenda by itself, and leaves it when it is no longer needed. */
+import { localDateOf, formatDutchDate } from '#calendar/local-date';
+import { inEffect, type HandlerOutcome } from '#engine/effects';
+import type { OutboxEffect } from '#engine/model';
+import { derivedId } from '#platform/ids';
+import { comingPlacements, isAdopted } from './adoption.queries.js';
+import { AgendaItem } from './agenda-item.entity.js';
+import { ItemEffect, nextMeeting, NO_NEXT } from './carry.effects.js';
+import { findMeeting, meetingTarget } from './meeting.commands.js';
+import type { Meeting } from './meeting.entity.js';
+
+/** Effect `agenda-item`: the adoption of minutes, by itself on the next agenda; where a coming one has it already it stays there. */
+export class PlaceAdoption extends ItemEffect {
+  handle(effect: OutboxEffect): Promise<HandlerOutcome> {
+    const { meetingId } = effect.params as { meetingId: string };
+    return inEffect(this.db, effect, async (tx) => {
+      if (await isAdopted(tx, effect.tenantId, meetingId)) return { outcome: 'done' };
+      const [placed] = await comingPlacements(tx, meetingId, this.clock.now());
+      if (placed) return { outcome: 'done', result: { meetingId: placed.meetingId } };
+      const held = await findMeeting(tx, meetingId);
+      const next = await nextMeeting(tx, held, this.clock.now());
+      if (!next) return NO_NEXT;
+      await this.carryIn(tx, effect, next, [adoption(held, next, this.clock.now())]);
+      return { outcome: 'done', result: { meetingId: next.id } };
+    });
+  }
+}
+
+/** Effect `withdraw-adoption`: minutes that have been adopted leave the agendas to which they had gone on. */
+export class WithdrawAdoption extends ItemEffect {
+  handle(effect: OutboxEffect): Promise<HandlerOutcome> {
+    const { meetingId } = effect.params as { meetingId: string };
+    return inEffect(this.db, effect, async (tx) => {
+      const now = this.clock.now();
+      for (const { itemId, meetingId: next } of await comingPlacements(tx, meetingId, now)) {
+        await tx.update(AgendaItem, { id: itemId }, { status: 'ingetrokken' });
+        const event = { type: 'ITEM_WITHDRAWN', at: now, itemId };
+        const outcome = await this.runner.sendWithin(tx, effect.tenantId, meetingTarget(next), { id: derivedId('withdraw', effect.id, itemId), event, actor: { kind: 'system', name: 'effects' } });
+        if (outcome.outcome === 'rejected') throw new Error(`The meeting did not let the item go: ${outcome.code}`);
+      }
+      return { outcome: 'done' };
+    });
+  }
+}
+
+function adoption(held: Meeting, next: Meeting, now: string): AgendaItem {
+  return {
+    tenantId: held.tenantId,
+    id: derivedId('adoption', held.id, next.id),
+    meetingId: next.id,
+    title: `Verslag van ${formatDutchDate(localDateOf(held.startsAt))}`,
+    purpose: 'besluitvorming',
+    minutes: 5,
+    decisionAsked: 'Het verslag vaststellen.',
+    coverNote: null,
+    confidential: false,
+    submittedBy: null,
+    status: 'ingediend',
+    late: false,
+    origin: { kind: 'verslag', meetingId: held.id },
+    outcome: null,
+    reservedUntil: null,
+    reservation: null,
+    submittedAt: now,
+  };
+}
