@@ -15,6 +15,7 @@ export function simulateCommand(): Command {
     .option('--people <kind>', 'punctual, human or negligent', 'human')
     .option('--json <file>', 'write what happened to this file')
     .showHelpAfterError(false)
+    .showSuggestionAfterError(false)
     .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2))
     .action(async (given: SimulateArguments) => {
       process.exitCode = await run(given);

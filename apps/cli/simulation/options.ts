@@ -52,7 +52,7 @@ function readScheme(name: string): Pick<SimulateOptions, 'scheme' | 'source' | '
   const parsed = parseScheme(source, name);
   if (parsed.ok) return { scheme: parsed.scheme, source, fileName: path };
   const [first, ...rest] = parsed.problems;
-  const more = rest.length === 0 ? '' : ` (and ${rest.length} more: leidraad scheme check ${name})`;
+  const more = rest.length === 0 ? '' : ` (and ${rest.length} more)`;
   throw new UsageError(`--scheme ${path}:${first?.line}:${first?.column}: ${first?.message}${more}`);
 }
 

@@ -1,6 +1,6 @@
 import { addDays, formatDutchDate, formatDutchDateTime, localDateOf, localTimeOf } from '#calendar/local-date';
 import type { LocalDate } from '#calendar/model';
-import type { Run } from './checks.js';
+import type { Run } from './run.js';
 import { heldIn, named } from './checks.meetings.js';
 import { membersOn, type DeliveryFact, type MeetingFact } from './facts.js';
 import { mailingsOf } from './meeting-lines.js';
@@ -49,9 +49,12 @@ function checkLastResort(run: Run, meeting: MeetingFact): void {
     if (createdAt < due.at) run.findings.add('minutes.too-early', createdAt, `${named(meeting)}: wat vanzelf gaat (${status}) ging op ${formatDutchDateTime(createdAt)}, vóór ${formatDutchDateTime(due.at)}.`);
     const time = localTimeOf(createdAt);
     const inOffice = run.calendar.isWorkingDay(localDateOf(createdAt)) && time >= OFFICE.opens && time <= OFFICE.closes;
+    if (!announced(run, meeting, createdAt)) run.findings.add('minutes.not-announced', createdAt, `${named(meeting)}: secretaris en voorzitter hebben niet gezien dat ${status} vanzelf zou gaan.`);
     if (!inOffice) run.findings.add('minutes.out-of-hours', createdAt, `${named(meeting)}: wat vanzelf gaat (${status}) ging op ${formatDutchDateTime(createdAt)}, buiten kantooruren.`);
   }
 }
+
+const announced = (run: Run, meeting: MeetingFact, before: string): boolean => mailingsOf(run.facts, meeting.id, 'automatic-mailing-preview').some(({ createdAt }) => createdAt < before);
 
 /** Minutes come onto the body's next agenda, and stay on an agenda until they are adopted. */
 export function checkAdoption(run: Run): void {

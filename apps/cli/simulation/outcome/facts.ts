@@ -8,6 +8,8 @@ export interface MeetingFact {
   bodyId: string;
   title: string;
   startsAt: Instant;
+  /** As it was first planned. */
+  firstStartsAt: Instant;
   schoolYear: string;
   extra: boolean;
   cancelled: boolean;
@@ -65,9 +67,10 @@ export interface Facts {
 const iso = (column: string): string => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
 const MEETINGS = `
-  SELECT m.id, m.body_id AS "bodyId", m.title, ${iso('m.starts_at')} AS "startsAt", m.school_year AS "schoolYear", m.extra, m.cancelled_because IS NOT NULL AS cancelled,
+  SELECT m.id, m.body_id AS "bodyId", m.title, ${iso('m.starts_at')} AS "startsAt", p.payload #>> '{input,startsAt}' AS "firstStartsAt", m.school_year AS "schoolYear", m.extra, m.cancelled_because IS NOT NULL AS cancelled,
          m.deadlines, i.state, v.state AS "minutesState"
   FROM meeting m JOIN instance i ON i.tenant_id = m.tenant_id AND i.workflow = 'meeting' AND i.business_key = m.id::text
+  JOIN history_payload p ON p.instance_id = i.id AND p.version = 1
   LEFT JOIN instance v ON v.tenant_id = m.tenant_id AND v.workflow = 'minutes' AND v.business_key = m.id::text
   ORDER BY m.starts_at, m.id`;
 

@@ -1,7 +1,7 @@
 /** The years on paper, as a secretary reads them: a table per school year, then the mails and what went wrong. */
 import { daysBetween, localDateOf, weekdayOf } from '#calendar/local-date';
 import type { LocalDate } from '#calendar/model';
-import type { Run } from './checks.js';
+import type { Run } from './run.js';
 import type { MeetingFact } from './facts.js';
 import type { SimulationFile } from './file.js';
 import type { MeetingLine } from './meeting-lines.js';
@@ -9,8 +9,8 @@ import type { MeetingLine } from './meeting-lines.js';
 const DAYS = ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'];
 const MONTHS = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
 const NOTHING = '–';
-const STATUS = { akkoord: 'akkoord voorzitter', draft: 'concept, niet nagekeken', 'decisions-only': 'alleen besluitenlijst' } as const;
-const HEADS = ['Vergadering', 'Overleg', 'Oproep', 'Punten', 'Agenda vast', 'Verstuurd', 'Verslag', 'Bij de lezers', 'Bezorgd', 'Vastgesteld'] as const;
+const STATUS = { akkoord: 'verslag, akkoord voorzitter', draft: 'concept, niet nagekeken', 'decisions-only': 'besluiten- en actielijst' } as const;
+const HEADS = ['Vergadering', 'Overleg', 'Oproep', 'Punten tot', 'Agenda vast', 'Verstuurd', 'Verslag bij de lezers', 'Wat zij kregen', 'Bezorgd', 'Vastgesteld', ''] as const;
 
 export function calendarPage(file: SimulationFile, run: Run, warnings: readonly string[]): string {
   const facts = new Map(run.facts.meetings.map((meeting) => [meeting.id, meeting]));
@@ -25,6 +25,7 @@ export function calendarPage(file: SimulationFile, run: Run, warnings: readonly 
     ...warnings.map((warning) => `Let op: ${warning}`),
     ...[...years].flatMap(([label, lines]) => ['', `Schooljaar ${label}: ${numbers(run, lines)}`, '', ...table(lines.map((line) => row(run, facts, line)))]),
     '',
+    ...minutes(file),
     ...mails(file),
     '',
     ...violations(file),
@@ -45,29 +46,49 @@ function row({ scheme }: Run, facts: ReadonlyMap<string, MeetingFact>, line: Mee
   const meeting = facts.get(line.id)!;
   const date = localDateOf(meeting.startsAt);
   const short = (day: LocalDate | null): string => (day === null ? NOTHING : compact(day, date));
-  const { callSentOn, itemsDueOn, approvedOn, sentOn } = line.agenda;
+  const { callSentOn, itemsDueOn, sentOn } = line.agenda;
   const { status, distributedOn, withinDays, recipients, accepted, adoptedInMeeting } = line.minutes;
-  const name = `${scheme.bodies.find(({ id }) => id === line.body)?.name ?? line.body}${meeting.extra ? ' (extra)' : ''}`;
-  if (line.cancelled) return [dutch(date), name, short(callSentOn), short(itemsDueOn), short(approvedOn), short(sentOn), 'geannuleerd', NOTHING, NOTHING, NOTHING];
+  const name = scheme.bodies.find(({ id }) => id === line.body)?.name ?? line.body;
   const adopted = adoptedInMeeting ? facts.get(adoptedInMeeting) : undefined;
   return [
     dutch(date),
     name,
     short(callSentOn),
     short(itemsDueOn),
-    approvedOn ? short(approvedOn) : sentOn ? 'bij stilte' : NOTHING,
+    fixedOn(line, short),
     short(sentOn),
-    status ? STATUS[status] : NOTHING,
     distributedOn ? `${short(distributedOn)} (dag ${withinDays})` : NOTHING,
+    status ? STATUS[status] : NOTHING,
     status ? `${accepted} van ${recipients}` : NOTHING,
     adopted ? short(localDateOf(adopted.startsAt)) : NOTHING,
+    remarks(meeting, date),
   ];
+}
+
+/** Who stayed silent did not hold the agenda up; an answer that came after it had left stands beside it. */
+function fixedOn({ agenda: { approvedOn, sentOn } }: MeetingLine, short: (day: LocalDate | null) => string): string {
+  if (sentOn === null || (approvedOn !== null && approvedOn <= sentOn)) return short(approvedOn);
+  return approvedOn === null ? 'bij stilte' : `bij stilte, ${short(approvedOn)}`;
+}
+
+function remarks({ startsAt, firstStartsAt, extra, cancelled }: MeetingFact, date: LocalDate): string {
+  const first = localDateOf(firstStartsAt);
+  return [...(cancelled ? ['geannuleerd'] : []), ...(extra ? ['extra'] : []), ...(localDateOf(startsAt) === first ? [] : [`verplaatst, was ${compact(first, date)}`])].join(', ');
 }
 
 function table(rows: readonly string[][]): string[] {
   const widths = HEADS.map((head, column) => Math.max(head.length, ...rows.map((row) => row[column]!.length)));
   const line = (cells: readonly string[]): string => `  ${cells.map((cell, column) => cell.padEnd(widths[column]!)).join('  ').trimEnd()}`;
   return [line(HEADS), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)];
+}
+
+function minutes({ meetings }: SimulationFile): string[] {
+  const sent = meetings.flatMap((line) => (line.minutes.status === null || line.minutes.withinDays === null ? [] : [{ status: line.minutes.status, days: line.minutes.withinDays }]));
+  if (sent.length === 0) return [];
+  const mean = sent.reduce((sum, { days }) => sum + days, 0) / sent.length;
+  const kinds = Object.entries(STATUS).map(([status, text]) => [text, sent.filter((one) => one.status === status).length] as const);
+  const listed = kinds.filter(([, count]) => count > 0).map(([text, count]) => `${count} keer ${text}`);
+  return [`Na ${sent.length} vergaderingen: ${listed.join(', ')}; gemiddeld op dag ${mean.toFixed(1).replace('.', ',')}, uiterlijk op dag ${Math.max(...sent.map(({ days }) => days))}.`, ''];
 }
 
 function mails({ mails: { total, byKind, duplicates, lost } }: SimulationFile): string[] {
@@ -77,7 +98,7 @@ function mails({ mails: { total, byKind, duplicates, lost } }: SimulationFile): 
 
 function violations({ violations: found }: SimulationFile): string[] {
   if (found.length === 0) return ['Alle afspraken zijn nagekomen.'];
-  return [`${found.length} afspraken zijn niet nagekomen:`, ...found.map(({ rule, at, detail }) => `  ${at.slice(0, 16).replace('T', ' ')}  ${rule}: ${detail}`)];
+  return [found.length === 1 ? '1 afspraak is niet nagekomen:' : `${found.length} afspraken zijn niet nagekomen:`, ...found.map(({ rule, at, detail }) => `  ${at.slice(0, 16).replace('T', ' ')}  ${rule}: ${detail}`)];
 }
 
 /** 'do 7 okt 2021' */

@@ -2,7 +2,7 @@
  * The secretary's desk: every working day a look at what the first page shows, and a little of what waits is done. Also what no
  * mail asks for: planning the year, moving, cancelling.
  */
-import { addDays, daysBetween, localDateOf, schoolYearOf } from '#calendar/local-date';
+import { addDays, daysBetween, localDateOf, schoolYearOf, weekdayOf } from '#calendar/local-date';
 import type { LocalDate } from '#calendar/model';
 import type { Acts } from './post.js';
 import type { Appointment, SeasonActs } from './season.acts.js';
@@ -26,6 +26,8 @@ const SHORT = `
   SELECT m.id, m.body_id AS "bodyId", m.starts_at AS "startsAt" FROM task t JOIN meeting m ON m.tenant_id = t.tenant_id AND m.id = t.meeting_id
   WHERE t.kind = 'vergadering-te-weinig' ORDER BY t.created_at, t.id`;
 
+/** The list of tasks is gone through once a week. */
+const MONDAY = 1;
 /** Whoever was there gets so many mornings to remark on a draft. */
 const REVIEW_VISITS = 3;
 
@@ -50,6 +52,10 @@ export class Desk {
       if (this.stage.isAtWork(secretary, day)) this.secretary(meeting, secretary, day);
       if (this.stage.isAtWork(minuteTaker, day)) this.minuteTaker(meeting, minuteTaker);
     }
+    if (weekdayOf(day) === MONDAY) await this.replaceCancelled();
+  }
+
+  private async replaceCancelled(): Promise<void> {
     for (const cancelled of await this.stage.world.spectator.query<Omit<Appointment, 'startsAt'> & { startsAt: Date }>('short', SHORT)) {
       this.once(`replace/${cancelled.id}`, this.stage.cast.table(cancelled.bodyId).secretary, (as) => this.season.replace(as, { ...cancelled, startsAt: cancelled.startsAt.toISOString() }));
     }

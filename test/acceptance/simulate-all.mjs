@@ -1,0 +1,56 @@
+// Ten years of Zoetermeer for every kind of people and twenty seeds (issue 2, "Shown by"): half an hour on two cores, so not part
+// of `npm test`. npm run simulate:all [-- --seeds 1-20 --people human,negligent --from 2021-08-01 --to 2030-12-31 --at-once 2]
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { ensureSetup } from '../../apps/cli/setup/ensure-setup.mjs';
+import { ROOT } from '../../apps/cli/setup/root.mjs';
+
+const { values } = parseArgs({
+  options: {
+    scheme: { type: 'string', default: 'zoetermeer' },
+    seeds: { type: 'string', default: '1-20' },
+    people: { type: 'string', default: 'punctual,human,negligent' },
+    from: { type: 'string', default: '2021-08-01' },
+    to: { type: 'string', default: '2030-12-31' },
+    'at-once': { type: 'string', default: `${Math.max(1, Math.floor(availableParallelism() / 2))}` },
+  },
+});
+
+await ensureSetup();
+const [first, last = first] = values.seeds.split('-').map(Number);
+const runs = [];
+for (let seed = first; seed <= last; seed++) for (const people of values.people.split(',')) runs.push({ seed, people });
+const folder = await mkdtemp(join(tmpdir(), 'leidraad-simulate-all-'));
+console.log('people     seed  meetings  latest day  with akkoord  mails  violations  seconds');
+let broken = 0;
+const waiting = [...runs];
+await Promise.all(Array.from({ length: Number(values['at-once']) }, work));
+await rm(folder, { recursive: true });
+console.log(broken === 0 ? `${runs.length} runs, no violation` : `${broken} of ${runs.length} runs with violations`);
+process.exitCode = broken === 0 ? 0 : 1;
+
+async function work() {
+  for (let run = waiting.shift(); run; run = waiting.shift()) await report(run, await simulate(run));
+}
+
+async function simulate({ seed, people }) {
+  const json = join(folder, `${people}-${seed}.json`);
+  const { scheme, from, to } = values;
+  const args = ['apps/cli/leidraad.mjs', 'simulate', '--scheme', scheme, '--from', from, '--to', to, '--seed', `${seed}`, '--people', people, '--json', json];
+  const failed = await new Promise((done) => execFile(process.execPath, args, { cwd: ROOT, maxBuffer: 1 << 26 }, (error, _, err) => done(error && error.code !== 1 ? err : null)));
+  if (failed !== null) throw new Error(`seed ${seed}, ${people}: ${failed}`);
+  return JSON.parse(await readFile(json, 'utf8'));
+}
+
+function report({ seed, people }, { meetings, mails, violations, elapsedMs }) {
+  const sent = meetings.filter(({ minutes }) => minutes.withinDays !== null);
+  const latest = Math.max(...sent.map(({ minutes }) => minutes.withinDays));
+  const agreed = sent.filter(({ minutes }) => minutes.status === 'akkoord').length;
+  const cells = [people.padEnd(9), `${seed}`.padStart(5), `${meetings.length}`.padStart(9), `${latest}`.padStart(11), `${agreed} of ${sent.length}`.padStart(13), `${mails.total}`.padStart(6), `${violations.length}`.padStart(11), (elapsedMs / 1000).toFixed(1).padStart(8)];
+  console.log(cells.join(' '));
+  for (const { rule, at, detail } of violations) console.log(`  ${at} ${rule}: ${detail}`);
+  if (violations.length > 0) broken++;
+}
