@@ -5,6 +5,7 @@
  */
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Clock } from '#platform/clock';
+import { DomainError } from '#platform/errors';
 import { derivedId } from '#platform/ids';
 import { inTenant } from '#platform/tenancy';
 import type { JsonObject, SendParams, StartParams, WorkflowDefinition } from '#workflows/definition';
@@ -29,23 +30,45 @@ export interface EffectHandler {
 const RETRY_SECONDS = [5, 15, 60, 300, 900, 3600, 3600, 3600, 7200, 14_400];
 /** Starts without a noted end (the process died each time) before an effect is set aside. */
 const MAX_STARTS = 8;
+/**
+ * Who was at work when the process died is suspect, and one of them to blame. Suspects run one at a time, and are counted only then:
+ * the one that kills the worker again is known, and its neighbours are done.
+ */
+const SUSPECT_STARTS = 2;
 /** What waits for something that does not exist is woken when it comes (`wakeWaiting`); asking now and then is for what nobody told. */
-const WAITING_SECONDS = 3600;
-const MOST_WAITING_HOURS = 24;
+const WAITING_SECONDS = 6 * 3600;
 /** Work that goes on elsewhere is looked at again after this long, should nobody have told us. */
 const RUNNING_SECONDS = 900;
 
 export class Effects {
+  private suspects: Promise<void> = Promise.resolve();
+
   constructor(
     private readonly runner: Runner,
     private readonly clock: Clock,
     private readonly handlers: ReadonlyMap<string, EffectHandler>,
+    /** Told of an effect that has failed for good, before its row is closed; must be idempotent by the effect's id. */
+    private readonly onFailure: (effect: OutboxEffect, code: string) => Promise<void> = () => Promise.resolve(),
   ) {}
 
   /** Run one effect, as the queue asks. Finished ones are left alone. */
   async run(tenantId: string, id: string): Promise<void> {
-    const effect = await openEffect(this.runner.statements, tenantId, id, true);
+    const effect = await openEffect(this.runner.statements, tenantId, id, SUSPECT_STARTS);
     if (!effect) return;
+    if (effect.starts < SUSPECT_STARTS) return this.attempt(effect);
+    return this.alone(async () => {
+      const suspect = await openEffect(this.runner.statements, tenantId, id, MAX_STARTS + 1);
+      if (suspect) await this.attempt(suspect);
+    });
+  }
+
+  private alone(work: () => Promise<void>): Promise<void> {
+    const turn = this.suspects.then(work);
+    this.suspects = turn.catch(() => {});
+    return turn;
+  }
+
+  private async attempt(effect: OpenEffect): Promise<void> {
     if (effect.starts > MAX_STARTS) return this.fail(effect, 'effect.stops-its-worker');
     let outcome: HandlerOutcome;
     try {
@@ -55,17 +78,17 @@ export class Effects {
     }
     if (outcome.outcome === 'done') return this.succeed(effect, outcome.result ?? {});
     if (outcome.outcome === 'failed') return this.fail(effect, outcome.code);
-    const [status, wait, reason] = outcome.outcome === 'running' ? (['running', RUNNING_SECONDS, null] as const) : (['waiting', waitingSeconds(effect), outcome.reason] as const);
+    const [status, wait, reason] = outcome.outcome === 'running' ? (['running', RUNNING_SECONDS, null] as const) : (['waiting', WAITING_SECONDS, outcome.reason] as const);
     await this.end(effect, status, this.later(wait), reason);
   }
 
   /** An effect's work, which went on elsewhere, has ended well. */
   async complete(tenantId: string, id: string, result: JsonObject): Promise<void> {
-    const effect = await openEffect(this.runner.statements, tenantId, id, false);
+    const effect = await openEffect(this.runner.statements, tenantId, id, 0);
     if (effect) await this.succeed(effect, result);
   }
 
-  /** Tell the instance, then close the row. A crash in between repeats both, harmlessly. */
+  /** Tell the instance, then close the row. After a crash in between the instance is not told twice. */
   private async succeed(effect: OpenEffect, result: JsonObject): Promise<void> {
     await this.reply(effect, 'DONE', result);
     await this.end(effect, 'done', this.clock.now(), null);
@@ -101,6 +124,7 @@ export class Effects {
   }
 
   private async fail(effect: OpenEffect, code: string): Promise<void> {
+    await this.onFailure(effect, code);
     await this.reply(effect, 'FAILED', { code });
     await this.end(effect, 'failed', this.clock.now(), code);
   }
@@ -109,8 +133,13 @@ export class Effects {
     const { reply } = effect.params;
     if (typeof reply !== 'string') return;
     const event = { ...result, type: `${reply}_${how}`, effectId: effect.id, at: this.clock.now() };
-    // A reply that the instance no longer takes is no failure of the effect: it has moved on.
-    await this.runner.send(effect.tenantId, effect.source, { id: derivedId('reply', effect.id), event, actor: { kind: 'system', name: 'effects' } });
+    try {
+      // A reply that the instance no longer takes is no failure of the effect: it has moved on.
+      await this.runner.send(effect.tenantId, effect.source, { id: derivedId('reply', effect.id), event, actor: { kind: 'system', name: 'effects' } });
+    } catch (error) {
+      // Told already, at another moment: the process died between the reply and the end of the effect.
+      if (!(error instanceof DomainError && error.kind === 'reused-key')) throw error;
+    }
   }
 
   private end(effect: OpenEffect, status: Exclude<EffectStatus, 'pending'>, at: string, error: string | null): Promise<void> {
@@ -121,9 +150,6 @@ export class Effects {
     return new Date(Date.parse(this.clock.now()) + seconds * 1000).toISOString();
   }
 }
-
-/** An hour, then twice as long each time, up to a day. */
-const waitingSeconds = ({ attempts }: OutboxEffect): number => WAITING_SECONDS * Math.min(2 ** attempts, MOST_WAITING_HOURS);
 
 function fromSend(outcome: Outcome): HandlerOutcome {
   switch (outcome.outcome) {

@@ -23,9 +23,9 @@ export function dueEffects(db: Queryable, now: string, limit: number): Promise<D
   );
 }
 
-/** Handed to the queue; offered again when nothing is heard of them by `again`. */
+/** Handed to the queue; offered again when nothing is heard of them by `again`. What was worked on meanwhile and is to be looked at later stays so. */
 export async function markOffered(db: Queryable, ids: readonly string[], again: string): Promise<void> {
-  await db.query(`UPDATE outbox SET status = CASE status WHEN 'pending' THEN 'offered' ELSE status END, next_attempt_at = $2 WHERE id = ANY($1::uuid[]) AND status NOT IN ('done', 'failed')`, [ids, again]);
+  await db.query(`UPDATE outbox SET status = CASE status WHEN 'pending' THEN 'offered' ELSE status END, next_attempt_at = $2 WHERE id = ANY($1::uuid[]) AND next_attempt_at < $2 AND status NOT IN ('done', 'failed')`, [ids, again]);
 }
 
 /** An unfinished effect with the instance that asked for it. */
@@ -35,9 +35,9 @@ export interface OpenEffect extends OutboxEffect {
   starts: number;
 }
 
-/** Null when it is finished. `starting`: note that work on it starts. */
-export async function openEffect(db: Queryable, tenantId: string, id: string, starting: boolean): Promise<OpenEffect | null> {
-  const rows = await db.query('SELECT * FROM engine_begin($1, $2, $3)', [tenantId, id, starting]);
+/** Null when it is finished. A start is counted, up to `countTo`; 0: just look. */
+export async function openEffect(db: Queryable, tenantId: string, id: string, countTo: number): Promise<OpenEffect | null> {
+  const rows = await db.query('SELECT * FROM engine_begin($1, $2, $3)', [tenantId, id, countTo]);
   if (!rows[0]) return null;
   const { workflow, key, ...effect } = rows[0];
   return { ...effect, source: { workflow, key } };

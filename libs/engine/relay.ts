@@ -18,8 +18,8 @@ export interface WorkSource {
   kind: JobKind;
   /** Due work of every municipality, in the order to be done; read as the dispatch role. */
   due(dispatch: Queryable, now: string, limit: number): Promise<Due[]>;
-  /** Note the offer, as the application role with the tenant set. */
-  offered(tx: Queryable, ids: readonly string[], again: string): Promise<void>;
+  /** Note the offer, as the application role with the tenant set. A source that notes nothing is offered one batch a pass: the next would be the same. */
+  offered?(tx: Queryable, ids: readonly string[], again: string): Promise<void>;
 }
 
 export const effectSource: WorkSource = { kind: 'effect', due: dueEffects, offered: markOffered };
@@ -45,7 +45,7 @@ export class Relay {
     for (;;) {
       const batch = await this.relayBatch(source);
       offered += batch;
-      if (batch < BATCH) return offered;
+      if (batch < BATCH || !source.offered) return offered;
     }
   }
 
@@ -55,7 +55,8 @@ export class Relay {
     const due = await source.due(this.dispatch, now, BATCH);
     if (due.length === 0) return 0;
     await this.queue.offer(due.map(({ id, tenantId }) => ({ kind: source.kind, id, tenantId })));
-    for (const [tenantId, ids] of byTenant(due)) await inTenant(this.app, tenantId, (tx) => source.offered(tx, ids, again));
+    const note = source.offered;
+    if (note) for (const [tenantId, ids] of byTenant(due)) await inTenant(this.app, tenantId, (tx) => note(tx, ids, again));
     return due.length;
   }
 }

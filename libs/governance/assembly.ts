@@ -29,6 +29,7 @@ import { attachMinutes } from './minutes/minutes-document.js';
 import { schemeOn } from './municipalities/schemes.js';
 import { Deliveries, deliverySource } from './notices/deliveries.js';
 import { Digests } from './notices/digest.js';
+import { noteFailedEffect } from './notices/failed-effect.js';
 import { MailEffect } from './notices/mail.effect.js';
 import { tellMeetingShort } from './notices/meeting-short.js';
 
@@ -74,7 +75,7 @@ export function assembleWorker(ports: WorkerPorts) {
   const { runner } = assembleCommands(ports);
   const handlers = effectHandlers(ports, runner);
   assertHandlers(definitions.values(), handlers);
-  const effects = new Effects(runner, clock, handlers);
+  const effects = new Effects(runner, clock, handlers, (effect, code) => noteFailedEffect(app, clock, effect, code));
   const deliveries = new Deliveries({ db: app, clock, mailer, files, effects, sender: (tenantId) => senderOf(app, clock, tenantId, ports.from) });
   return {
     runner,

@@ -99,7 +99,8 @@ export async function waitingForDigest(manager: EntityManager): Promise<WaitingN
     `SELECT d.id AS "deliveryId", d.person_id AS "personId", d.email, d.name, m.id AS "mailingId", m.kind, m.subject, m.text_body AS text, m.created_at AS "createdAt"
      FROM delivery d JOIN mailing m ON m.id = d.mailing_id
      WHERE d.state = 'digested' AND d.digest_id IS NULL
-     ORDER BY lower(d.email), m.created_at, m.id`,
+     ORDER BY lower(d.email), m.created_at, m.id
+     FOR UPDATE OF d`, // two workers at once: the second waits, and finds what is left
   );
 }
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { firstFault } from '#engine/history';
 import { readHistory } from '#engine/history.store';
 import { instanceId } from '#engine/step';
+import { derivedId } from '#platform/ids';
 import { inTenant } from '#platform/tenancy';
 import type { Actor } from '#engine/model';
 import type { EffectHandler } from '#engine/effects';
@@ -96,7 +97,7 @@ describe('effects', () => {
     const waiting = await inTenant(engine.app, TENANT, (tx) => tx.query(`SELECT status, last_error FROM outbox WHERE lane = 'letter/later'`));
     expect(waiting).toEqual([{ status: 'waiting', last_error: expect.stringContaining('bestaat nog niet') }]);
     await start('later');
-    engine.clock.advanceTo('2026-11-22T11:00:00.000Z');
+    engine.clock.advanceTo('2026-11-22T16:00:00.000Z');
     await engine.settle();
     expect((await row('later')).snapshot.context.answers).toEqual(['forwarded']);
   });
@@ -110,7 +111,7 @@ describe('effects', () => {
     posted.length = 0;
     await engine.settle();
     expect(posted).toEqual([]);
-    engine.clock.advanceTo('2026-11-22T11:02:00.000Z');
+    engine.clock.advanceTo('2026-11-22T16:02:00.000Z');
     await engine.settle();
     expect(posted).toHaveLength(1);
   });
@@ -197,5 +198,22 @@ describe('tenancy', () => {
     expect((await engine.dispatch.query('SELECT count(*)::int AS n FROM instance'))[0].n).toBeGreaterThan(1);
     await expect(engine.dispatch.query(`UPDATE instance SET state = 'x'`)).rejects.toThrow(/permission denied/);
     await expect(engine.dispatch.query('SELECT * FROM history')).rejects.toThrow(/permission denied/);
+  });
+});
+
+describe('a process that dies between the reply of an effect and its end', () => {
+  it('does not keep the instance’s later effects from being done', async () => {
+    await start('cut');
+    await answer('cut', 'een');
+    const id = instanceId(TENANT, target('cut'));
+    const [effect] = await inTenant(engine.app, TENANT, (tx) => tx.query('SELECT id FROM outbox WHERE instance_id = $1', [id]));
+    // The reply of the first attempt, told at another moment than the second will be; its end was never noted.
+    const event = { type: 'POST_DONE', effectId: effect.id, at: '2026-01-01T00:00:00.000Z' };
+    await engine.runner.send(TENANT, target('cut'), { id: derivedId('reply', effect.id), event, actor: { kind: 'system', name: 'effects' } });
+    await answer('cut', 'twee');
+    await engine.settle();
+    const rows = await inTenant(engine.app, TENANT, (tx) => tx.query('SELECT status FROM outbox WHERE instance_id = $1', [id]));
+    expect(rows.map(({ status }: { status: string }) => status)).toEqual(['done', 'done']);
+    expect((await row('cut')).snapshot.context.notices).toHaveLength(2);
   });
 });

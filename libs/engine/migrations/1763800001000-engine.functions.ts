@@ -112,17 +112,17 @@ const NO_WAIT = `PERFORM set_config('synchronous_commit', 'off', true);`;
 
 const OPEN = `o.id, o.tenant_id, o.instance_id, o.instance_version, o.index, o.type, o.params, o.lane, o.attempts, o.status, o.starts, i.workflow, i.business_key`;
 
-/** An unfinished effect and where its outcome goes back to. `p_starting` counts a start of which no end is noted yet. */
+/** An unfinished effect and where its outcome goes back to. Counts a start of which no end is noted yet, while there are fewer than `p_count_to`. */
 const BEGIN = `
-CREATE FUNCTION engine_begin(p_tenant uuid, p_id uuid, p_starting boolean)
+CREATE FUNCTION engine_begin(p_tenant uuid, p_id uuid, p_count_to int)
 RETURNS TABLE ("id" uuid, "tenantId" uuid, "instanceId" uuid, "instanceVersion" int, "index" int, "type" text, "params" jsonb, "lane" text,
                "attempts" int, "status" text, "starts" int, "workflow" text, "key" text) LANGUAGE plpgsql AS $$
 BEGIN
   PERFORM set_config('app.tenant', p_tenant::text, true);
   ${NO_WAIT}
-  IF p_starting THEN
-    RETURN QUERY UPDATE outbox o SET starts = o.starts + 1 FROM instance i WHERE o.id = p_id AND o.status NOT IN ('done', 'failed') AND i.id = o.instance_id
-    RETURNING ${OPEN};
+  IF p_count_to > 0 THEN
+    RETURN QUERY UPDATE outbox o SET starts = greatest(o.starts, least(o.starts + 1, p_count_to)) FROM instance i
+    WHERE o.id = p_id AND o.status NOT IN ('done', 'failed') AND i.id = o.instance_id RETURNING ${OPEN};
   ELSE
     RETURN QUERY SELECT ${OPEN} FROM outbox o JOIN instance i ON i.id = o.instance_id WHERE o.id = p_id AND o.status NOT IN ('done', 'failed');
   END IF;
@@ -137,7 +137,8 @@ BEGIN
   IF p_status IN ('done', 'failed') THEN
     UPDATE outbox SET status = p_status, finished_at = p_at, last_error = p_error WHERE id = p_id AND status NOT IN ('done', 'failed');
   ELSE
-    UPDATE outbox SET status = p_status, next_attempt_at = p_at, last_error = p_error, attempts = attempts + 1, starts = 0
+    UPDATE outbox SET status = p_status, next_attempt_at = p_at, last_error = p_error, starts = 0,
+      attempts = attempts + CASE p_status WHEN 'offered' THEN 1 ELSE 0 END -- a handler that threw; waiting is no failure
     WHERE id = p_id AND status NOT IN ('done', 'failed');
   END IF;
 END $$`;

@@ -10,7 +10,7 @@ import type { WorkSource } from '#engine/relay';
 import { addressed, compose, type Composed } from '#messaging/compose';
 import { claim, dueDeliveries, recordOutcome, recoverLost, type Claimed } from '#messaging/ledger';
 import { mailingProgress, readMailing, type StoredMailing } from '#messaging/ledger.queries';
-import type { NextStep } from '#messaging/retry';
+import type { NextStep, SendOutcome } from '#messaging/retry';
 import type { Mailer } from '#messaging/mailer';
 import type { FileStore } from '#documents/file-store';
 import type { Clock } from '#platform/clock';

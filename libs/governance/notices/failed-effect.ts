@@ -1,0 +1,27 @@
+/** Something that a workflow asked for could not be done, however often it was tried: the secretary must know what did not happen. */
+import type { DataSource } from 'typeorm';
+import { inEffect } from '#engine/effects';
+import type { OutboxEffect } from '#engine/model';
+import type { Clock } from '#platform/clock';
+import { derivedId } from '#platform/ids';
+import { Task } from '../meetings/record.entity.js';
+
+const WHAT: Readonly<Record<string, string>> = {
+  mail: 'Een mail kon niet worden gemaakt',
+  'carry-over': 'Agendapunten konden niet naar de volgende vergadering',
+  'agenda-item': 'Een verslag kon niet op de volgende agenda worden gezet',
+  'withdraw-adoption': 'Een verslag kon niet van de agenda worden gehaald',
+  'check-frequency': 'Er kon geen nieuwe vergaderdatum worden voorgesteld',
+  start: 'Een volgende stap kon niet beginnen',
+  send: 'Een volgende stap is niet doorgegeven',
+};
+
+/** Once per effect, also when it is told twice. */
+export async function noteFailedEffect(db: DataSource, clock: Clock, effect: OutboxEffect, code: string): Promise<void> {
+  const { meetingId, bodyId, kind } = effect.params;
+  const text = `${WHAT[effect.type] ?? 'Een stap is mislukt'}${typeof kind === 'string' ? ` (${kind})` : ''}. Doe dit zelf, of vraag de beheerder om hulp en noem deze code: ${code}`;
+  const row = { tenantId: effect.tenantId, id: derivedId('failed-effect', effect.id), kind: 'effect-mislukt' as const, bodyId: idOf(bodyId), meetingId: idOf(meetingId), text, createdAt: clock.now(), doneAt: null };
+  await inEffect(db, effect, (tx) => tx.createQueryBuilder().insert().into(Task).values(row).orIgnore().execute());
+}
+
+const idOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);
