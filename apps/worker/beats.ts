@@ -64,7 +64,9 @@ export class Beats {
   digest(): Promise<void> {
     return this.alone('digest', async () => {
       const municipalities: { id: string }[] = await this.ports.app.query('SELECT tenant_id AS id FROM municipality');
-      for (const { id } of municipalities) await this.ports.digests.run(id);
+      for (const { id } of municipalities) {
+        await this.ports.digests.run(id).catch((err: unknown) => this.ports.log.error({ err, municipality: id }, 'the digests of a municipality failed; its notices wait for the next working day'));
+      }
     });
   }
 

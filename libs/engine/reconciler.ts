@@ -6,7 +6,7 @@
 import canonicalize from 'canonicalize';
 import type { DataSource } from 'typeorm';
 import { inTenant } from '#platform/tenancy';
-import type { WorkflowDefinition } from '#workflows/definition';
+import type { Timer, WorkflowDefinition } from '#workflows/definition';
 import { earliest, type Queryable } from './instance.store.js';
 import type { Instance } from './model.js';
 import { openTimers } from './step.js';
@@ -18,6 +18,8 @@ export class Reconciler {
     private readonly app: DataSource,
     private readonly dispatch: Queryable,
     private readonly definitions: ReadonlyMap<string, WorkflowDefinition>,
+    /** Told of an instance that cannot be looked at (a newer program wrote it); the others are. */
+    private readonly onFailure: (instanceId: string, error: unknown) => void = () => {},
   ) {}
 
   /** Returns how many instances had timers that did not follow from their snapshot. */
@@ -40,22 +42,36 @@ export class Reconciler {
     }
   }
 
-  private async mend(tenantId: string, instance: Instance): Promise<number> {
+  private async mend(tenantId: string, instance: Stored): Promise<number> {
     const definition = this.definitions.get(instance.workflow);
     if (!definition) return 0;
-    const timers = openTimers(definition, instance);
-    if (canonicalize(timers) === canonicalize(instance.timers)) return 0;
+    const timers = this.timersOf(definition, instance);
+    const same = timers === null || (canonicalize(timers) === canonicalize(instance.timers) && isSame(earliest(timers), instance.nextTimerAt));
+    if (same) return 0;
     const [, count] = await inTenant(this.app, tenantId, (tx) =>
       tx.query(`UPDATE instance SET timers = $3, next_timer_at = $4 WHERE id = $1 AND version = $2`, [instance.id, instance.version, JSON.stringify(timers), earliest(timers)]),
     );
     return count;
   }
+
+  private timersOf(definition: WorkflowDefinition, instance: Stored): Timer[] | null {
+    try {
+      return openTimers(definition, instance);
+    } catch (error) {
+      this.onFailure(instance.id, error);
+      return null;
+    }
+  }
 }
 
-async function activeAfter(tx: Queryable, after: string): Promise<Instance[]> {
+type Stored = Instance & { nextTimerAt: string | null };
+
+const isSame = (a: string | null, b: string | null): boolean => a === b || (a !== null && b !== null && Date.parse(a) === Date.parse(b));
+
+async function activeAfter(tx: Queryable, after: string): Promise<Stored[]> {
   return tx.query(
     `SELECT id, tenant_id AS "tenantId", workflow, business_key AS key, definition_version AS "definitionVersion", snapshot, version, timers, fired,
-            last_hash AS "lastHash" FROM instance WHERE NOT ended AND failures = 0 AND id > $1 ORDER BY id LIMIT $2`,
+            last_hash AS "lastHash", next_timer_at AS "nextTimerAt" FROM instance WHERE NOT ended AND failures = 0 AND id > $1 ORDER BY id LIMIT $2`,
     [after, BATCH],
   );
 }

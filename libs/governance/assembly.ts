@@ -84,7 +84,7 @@ export function assembleWorker(ports: WorkerPorts) {
     digests: new Digests(app, clock, baseUrl),
     relay: new Relay(app, dispatch, clock, queue, [effectSource, deliverySource]),
     sweeper: new Sweeper({ app, dispatch, clock, runner, definitions, onFailure: (instanceId, err) => log.error({ instanceId, err }, 'a timer could not be fired') }),
-    reconciler: new Reconciler(app, dispatch, definitions),
+    reconciler: new Reconciler(app, dispatch, definitions, (instanceId, err) => log.error({ instanceId, err }, 'an instance could not be reconciled')),
     work: (job: Job): Promise<void> => (job.kind === 'effect' ? effects.run(job.tenantId, job.id) : deliveries.run(job)),
   };
 }

@@ -145,6 +145,13 @@ describe('timers', () => {
     expect((await row('reconcile')).next_timer_at).toBe('2026-12-01T09:00:00.000Z');
   });
 
+  it('whose hour was lost from the row is due again, too', async () => {
+    await start('hour', '2026-12-01T10:00:00.000Z');
+    await inTenant(engine.app, TENANT, (tx) => tx.query(`UPDATE instance SET next_timer_at = NULL WHERE id = $1`, [instanceId(TENANT, target('hour'))]));
+    expect(await engine.reconciler.reconcile()).toBe(1);
+    expect((await row('hour')).next_timer_at).toBe('2026-12-01T10:00:00.000Z');
+  });
+
   it('that the machine no longer takes are used up, with a history row', async () => {
     await start('archived', '2026-12-02T09:00:00.000Z');
     await engine.runner.send(TENANT, target('archived'), { id: randomUUID(), actor, event: { type: 'ARCHIVE' } });
