@@ -2,6 +2,8 @@
 import { addDays, instantOf, localDateOf, localTimeOf, weekdayOf } from '#calendar/local-date';
 import type { Instant } from '#calendar/model';
 
+const MORNING = '09:00';
+
 /** Compares moments, not texts: '…:00Z' and '…:00.000Z' are the same instant. */
 export const isBefore = (a: Instant, b: Instant): boolean => Date.parse(a) < Date.parse(b);
 
@@ -19,6 +21,12 @@ export function weekdaysLater(at: Instant, days: number): Instant {
     if (weekdayOf(date) <= 5) left -= 1;
   }
   return instantOf(date, localTimeOf(at));
+}
+
+/** 09:00 on the first weekday on which that time is still to come: by then somebody is at work to see what leaves. */
+export function nextMorning(after: Instant): Instant {
+  const today = instantOf(localDateOf(after), MORNING);
+  return isBefore(after, today) && weekdayOf(localDateOf(after)) <= 5 ? today : weekdaysLater(today, 1);
 }
 
 /** A deadline that had passed before the work could begin becomes one of two weekdays after that beginning. */

@@ -18,6 +18,7 @@
  * | timer | AKKOORD_REMINDER_DUE level | awaiting-akkoord |
  * | timer | PREVIEW_DUE, DISTRIBUTION_DUE | before akkoord |
  * | timer | LATE_DISTRIBUTION_DUE | in-review, awaiting-akkoord, after DISTRIBUTION_DUE |
+ * | timer | RETRY_DUE | before closed, while a mailing that reached nobody must be tried again |
  * | timer | CORRECTION_DUE | adopted |
  * | reply | DISTRIBUTION_DONE distribution, accepted, failed; DISTRIBUTION_FAILED distribution, code | everywhere |
  * | reply | PLACED_DONE meetingId; PLACED_FAILED code | everywhere |
@@ -44,11 +45,11 @@ export type MinutesPublicEvent = z.infer<typeof minutesPublicEvents>;
 export type Level = 'minute-taker' | 'secretary' | 'chair';
 
 export type MinutesTimerEvent =
-  | { type: 'REVIEW_DUE' | 'PREVIEW_DUE' | 'DISTRIBUTION_DUE' | 'LATE_DISTRIBUTION_DUE' | 'CORRECTION_DUE'; at: string }
+  | { type: 'REVIEW_DUE' | 'PREVIEW_DUE' | 'DISTRIBUTION_DUE' | 'LATE_DISTRIBUTION_DUE' | 'RETRY_DUE' | 'CORRECTION_DUE'; at: string }
   | { type: 'DRAFT_REMINDER_DUE' | 'AKKOORD_REMINDER_DUE'; at: string; level: Level };
 
 export const MINUTES_TIMER_EVENTS: readonly MinutesTimerEvent['type'][] = [
-  'REVIEW_DUE', 'PREVIEW_DUE', 'DISTRIBUTION_DUE', 'LATE_DISTRIBUTION_DUE', 'CORRECTION_DUE', 'DRAFT_REMINDER_DUE', 'AKKOORD_REMINDER_DUE',
+  'REVIEW_DUE', 'PREVIEW_DUE', 'DISTRIBUTION_DUE', 'LATE_DISTRIBUTION_DUE', 'RETRY_DUE', 'CORRECTION_DUE', 'DRAFT_REMINDER_DUE', 'AKKOORD_REMINDER_DUE',
 ];
 
 /** From this meeting (RECORD_READY) and from the later one that deals with the minutes. */

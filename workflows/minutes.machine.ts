@@ -3,25 +3,27 @@
  * in the context (`distributions`), for it goes its own way: something useful leaves on the last day whatever people do.
  *
  * Stopping the automatic mailing holds back the *draft* only: on the last day the besluiten- en actielijst goes instead, with
- * an escalation. Withholding akkoord does the same until a new draft is handed in. Neither moves the day.
+ * an escalation. A mailing that reaches nobody is followed by that list at once, and tried again. Withholding akkoord does the same until a new draft is handed in. Neither moves the day.
  */
 import { assign } from 'xstate';
 import { newMinutes } from './minutes.model.js';
-import { lastResort, withOutcome } from './minutes.rules.js';
+import { lastResort, withReply } from './minutes.rules.js';
 import { decisionList, distribute, escalation, mail, mailWith, minutes, noted, placeAdoption, withdrawAdoption } from './minutes.setup.js';
+
+const answered = minutes.assign(({ context, event }) => withReply(context, event));
+const failed = [answered, escalation('distribution-failed', ['chair', 'secretary'])];
 
 /** Taken until the minutes are closed. */
 const anyTime = minutes.createStateConfig({
   on: {
     RECORD_READY: { guard: 'recordUnknown', actions: [assign({ recordReadyAt: ({ event }) => event.at }), decisionList] },
-    DISTRIBUTION_DONE: {
-      actions: assign(({ context, event }) =>
-        withOutcome(context, event.distribution, { completedAt: event.at, accepted: event.accepted ?? null, failed: event.failed ?? null }),
-      ),
-    },
-    DISTRIBUTION_FAILED: {
-      actions: [assign(({ context, event }) => withOutcome(context, event.distribution, { failedAt: event.at })), escalation('distribution-failed', ['secretary'])],
-    },
+    DISTRIBUTION_DONE: [{ guard: 'leavesNothing', actions: [...failed, ...distribute('decisions-only')] }, { guard: 'nobodyReached', actions: failed }, { actions: answered }],
+    DISTRIBUTION_FAILED: [{ guard: 'leavesNothing', actions: [...failed, ...distribute('decisions-only')] }, { actions: failed }],
+    RETRY_DUE: [
+      { guard: 'retriesAkkoord', actions: distribute('akkoord') },
+      { guard: 'retriesDraft', actions: distribute('draft') },
+      { actions: distribute('decisions-only') },
+    ],
     PLACED_DONE: { actions: assign({ placedOn: ({ event }) => event.meetingId ?? null }) },
     PLACED_FAILED: { actions: escalation('adoption-not-placed', ['secretary']) },
   },

@@ -16,7 +16,7 @@ export type MinutesInput = z.infer<typeof minutesInput>;
 
 export type DistributionStatus = 'akkoord' | 'draft' | 'decisions-only';
 
-/** One mailing to all recipients; each status goes out once at most. Counts come with the reply, null until then. */
+/** One mailing to all recipients; each status reaches them once at most, a mailing that reached nobody is tried again. Counts come with the reply, null until then. */
 export type Distribution = {
   number: number;
   status: DistributionStatus;

@@ -3,7 +3,8 @@ import { setup } from 'xstate';
 import { effect, type JsonObject } from './definition.js';
 import type { MinutesEvent } from './minutes.events.js';
 import type { DistributionStatus, MinutesContext, MinutesInput } from './minutes.model.js';
-import { listReaders, wasDistributed, withDistribution } from './minutes.rules.js';
+import { hasFailed, retry } from './minutes.retry.js';
+import { leavesNothing, listReaders, wasDistributed, withDistribution } from './minutes.rules.js';
 
 /**
  * Mails about minutes; every one names minutesId, meetingId and bodyId.
@@ -43,6 +44,10 @@ export const minutes = setup({
     stopped: ({ context }) => context.stoppedAt !== null,
     mayStop: ({ context }) => context.stoppedAt === null && !wasDistributed(context, 'draft'),
     distributionPassed: ({ context }) => context.distributionPassed,
+    nobodyReached: ({ event }) => event.type === 'DISTRIBUTION_DONE' && event.accepted === 0,
+    leavesNothing: ({ context, event }) => leavesNothing(context, event),
+    retriesAkkoord: ({ context }) => retry(context)?.status === 'akkoord',
+    retriesDraft: ({ context }) => retry(context)?.status === 'draft',
     withChanges: ({ event }) => event.type === 'ADOPTED' && event.changes,
   },
 });
@@ -66,8 +71,8 @@ export const distribute = (status: DistributionStatus, adopted = false) => [
   mailWith('minutes', ({ context }) => ({
     bodies: context.recipients,
     status,
-    adopted,
-    follows: context.distributions.length > 0,
+    adopted: adopted || context.adoptedAt !== null,
+    follows: context.distributions.some((one) => !hasFailed(one)),
     distribution: context.distributions.length + 1,
     reply: 'DISTRIBUTION',
   })),

@@ -50,6 +50,64 @@ describe('a draft', () => {
   });
 });
 
+describe('a mailing that reaches nobody', () => {
+  const broken = (world: World) => receive(world, 'DISTRIBUTION_FAILED', { code: 'pdf' });
+  const arrived = (world: World, distribution: number) => receive(world, 'DISTRIBUTION_DONE', { distribution, accepted: 13, failed: 0 });
+  const told = { about: 'distribution-failed', to: ['chair', 'secretary'] };
+
+  it.each([
+    ['the draft that breaks off', () => broken(drafted().until(deadlines.distribution)), 'draft'],
+    ['the draft that every mailbox refuses', () => receive(drafted().until(deadlines.distribution), 'DISTRIBUTION_DONE', { distribution: 1, accepted: 0, failed: 14 }), 'draft'],
+    ['the text with akkoord', () => broken(drafted().act(minutes, 'AKKOORD_GIVEN')), 'akkoord'],
+  ])('is followed at once by the besluiten- en actielijst: %s', (_which, given, status) => {
+    const world = given();
+    expect(sentOut(world)).toEqual([status, 'decisions-only']);
+    expect(world.mails('escalation')).toEqual([told]);
+  });
+
+  it('is tried again at nine on the next weekday, until it arrives', () => {
+    // Thursday 21 October 2021, then Friday and, because that fails too, Monday.
+    const world = arrived(broken(drafted().until(deadlines.distribution)), 2).until('2021-10-22T07:00:00.000Z');
+    expect(sentOut(world)).toEqual(['draft', 'decisions-only', 'draft, follows']);
+    broken(world).until('2021-10-25T07:00:00.000Z');
+    expect(arrived(world, 4).until('2021-12-01T08:00:00.000Z').mails('minutes')).toHaveLength(4);
+    expect(world.refusedTimers).toEqual([]);
+  });
+
+  it('with a list that fails too is tried five times, each time with an escalation, and then rests', () => {
+    const world = heldMeeting().until(deadlines.distribution);
+    for (let day = 0; day < 20; day += 1) {
+      const { distributions } = world.context<MinutesContext>(minutes);
+      if (distributions.some(({ failedAt }) => failedAt === null)) broken(world);
+      world.until(new Date(Date.parse(world.now) + 86_400_000).toISOString());
+    }
+    expect(sentOut(world)).toEqual(Array.from({ length: 5 }, () => 'decisions-only'));
+    expect(world.mails('escalation')).toEqual([{ about: 'minutes-missing', to: ['chair'] }, ...Array.from({ length: 5 }, () => told)]);
+  });
+
+  it('long before the last day is tried on that day too', () => {
+    const world = heldMeeting().act(minutes, 'DRAFT_SUBMITTED').act(minutes, 'AKKOORD_GIVEN');
+    while (Date.parse(world.now) < Date.parse('2021-10-20T08:00:00.000Z')) {
+      while (world.context<MinutesContext>(minutes).distributions.some(({ failedAt }) => failedAt === null)) broken(world);
+      world.until(new Date(Date.parse(world.now) + 86_400_000).toISOString());
+    }
+    expect(world.timers(minutes)).toEqual([`retry ${deadlines.distribution}`]);
+    expect(sentOut(world.until(deadlines.distribution)).at(-1)).toBe('akkoord');
+  });
+
+  it('is not tried again when the chair has a better version under way, nor when the draft was stopped', () => {
+    const late = () => arrived(broken(drafted().until(deadlines.distribution)), 2);
+    expect(sentOut(late().act(minutes, 'AKKOORD_GIVEN').until('2021-11-15T08:00:00.000Z'))).toEqual(['draft', 'decisions-only', 'akkoord, follows']);
+    expect(sentOut(late().act(minutes, 'AUTOMATIC_MAILING_STOPPED', { reason: 'Fout.' }).until('2021-11-15T08:00:00.000Z'))).toEqual(['draft', 'decisions-only']);
+  });
+
+  it('after something arrived leaves that with the recipients', () => {
+    const world = broken(arrived(drafted().until(deadlines.distribution), 1).act(minutes, 'AKKOORD_GIVEN'));
+    expect(sentOut(world)).toEqual(['draft', 'akkoord, follows']);
+    expect(sentOut(world.until('2021-10-22T07:00:00.000Z'))).toEqual(['draft', 'akkoord, follows', 'akkoord, follows']);
+  });
+});
+
 describe('adoption', () => {
   it.each([false, true])('takes the minutes off other agendas (with changes: %s): the meeting that adopted may have been recorded late', (changes) => {
     const world = reviewed().act(minutes, 'AKKOORD_GIVEN');
@@ -169,7 +227,7 @@ describe('what the mail handler answers', () => {
     const world = drafted().until(deadlines.distribution).act(minutes, 'AKKOORD_GIVEN');
     receive(receive(world, 'DISTRIBUTION_DONE'), 'DISTRIBUTION_FAILED', { code: 'smtp' });
     expect(world.context<MinutesContext>(minutes).distributions).toMatchObject([{ status: 'draft', completedAt: world.now }, { status: 'akkoord', failedAt: world.now }]);
-    expect(world.mails('escalation')).toEqual([{ about: 'distribution-failed', to: ['secretary'] }]);
+    expect(world.mails('escalation')).toEqual([{ about: 'distribution-failed', to: ['chair', 'secretary'] }]);
   });
 
   it('says on which agenda the adoption stands, or that the secretary must place it', () => {

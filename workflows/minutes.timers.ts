@@ -1,9 +1,9 @@
 /** When the world speaks to minutes. PURE: every timer that a snapshot implies, past ones included; a (name, at) fires once. */
 import type { StoredSnapshot, Timer } from './definition.js';
-import { fairDeadline, weekdaysLater, weeksLater } from './instants.js';
+import { fairDeadline, isBefore, weekdaysLater, weeksLater } from './instants.js';
 import type { Level, MinutesTimerEvent } from './minutes.events.js';
 import type { MinutesContext } from './minutes.model.js';
-import { wasDistributed } from './minutes.rules.js';
+import { hasFailed, retry } from './minutes.retry.js';
 
 /** Weekdays after the deadline at which the reminder climbs one step. */
 const DRAFT_LADDER: readonly Level[] = ['minute-taker', 'secretary', 'chair'];
@@ -15,7 +15,13 @@ const WEEKS_FOR_CORRECTIONS = 2;
 
 const timer = (name: string, event: MinutesTimerEvent): Timer => ({ name, at: event.at, event });
 
-export function minutesTimers({ value, context }: StoredSnapshot<MinutesContext>): Timer[] {
+export function minutesTimers(snapshot: StoredSnapshot<MinutesContext>): Timer[] {
+  if (snapshot.value === 'closed') return [];
+  const again = retry(snapshot.context);
+  return [...ofState(snapshot), ...(again === null ? [] : [timer('retry', { type: 'RETRY_DUE', at: again.at })])];
+}
+
+function ofState({ value, context }: StoredSnapshot<MinutesContext>): Timer[] {
   const { deadlines, withheldAt, submittedAt, akkoordRequestedAt, adoptedAt } = context;
   switch (value) {
     case 'awaiting-draft':
@@ -39,6 +45,10 @@ const mailing = ({ deadlines, distributionPassed }: MinutesContext): Timer[] =>
 
 function lateMailing(context: MinutesContext): Timer[] {
   const { distributionPassed, stoppedAt, readySince } = context;
-  if (!distributionPassed || stoppedAt !== null || readySince === null || wasDistributed(context, 'draft')) return [];
+  if (!distributionPassed || stoppedAt !== null || readySince === null || draftLeft(context, readySince)) return [];
   return [timer('late-distribution', { type: 'LATE_DISTRIBUTION_DUE', at: weeksLater(readySince, WEEKS_FOR_A_LATE_DRAFT) })];
 }
+
+/** Also one that failed counts, for that is tried again; a draft that was handed in or released after it does not. */
+const draftLeft = ({ distributions }: MinutesContext, readySince: string): boolean =>
+  distributions.some((one) => one.status === 'draft' && (!hasFailed(one) || !isBefore(one.requestedAt, readySince)));

@@ -1,0 +1,33 @@
+/** Mailings that reached nobody are tried again, so that a broken mail server or PDF does not break the promise. PURE. */
+import { isBefore, nextMorning } from './instants.js';
+import type { Distribution, DistributionStatus, MinutesContext } from './minutes.model.js';
+
+/** Mornings on which the same version is tried, the first mailing included; then people must act, and have been told each time. */
+const ATTEMPTS = 5;
+/** From poor to good: who has a better version needs no poorer one. */
+const QUALITY: readonly DistributionStatus[] = ['decisions-only', 'draft', 'akkoord'];
+
+export const isOpen = ({ completedAt, failedAt }: Distribution): boolean => completedAt === null && failedAt === null;
+
+/** Broke off, or was refused by every mailbox. */
+export const hasFailed = ({ failedAt, accepted }: Distribution): boolean => failedAt !== null || accepted === 0;
+
+/** What must be mailed again and when; null when nothing failed, an answer is still to come, or enough was tried. */
+export function retry(context: MinutesContext): { status: DistributionStatus; at: string } | null {
+  const failed = context.distributions.filter(hasFailed);
+  const last = failed.at(-1);
+  if (last === undefined || context.distributions.some(isOpen)) return null;
+  const reached = Math.max(-1, ...context.distributions.filter((one) => !hasFailed(one)).map(({ status }) => QUALITY.indexOf(status)));
+  const wanted = Math.max(...failed.map((one) => QUALITY.indexOf(mayLeave(context, one) ? one.status : 'decisions-only')));
+  const status = QUALITY[wanted];
+  if (status === undefined || wanted <= reached) return null;
+  const failedAt = last.failedAt ?? last.completedAt ?? last.requestedAt;
+  if (failed.filter((one) => one.status === status).length < ATTEMPTS) return { status, at: nextMorning(failedAt) };
+  // All tried well before the last day: that day counts all the same.
+  const { distribution } = context.deadlines;
+  return reached < 0 && isBefore(failedAt, distribution) ? { status, at: distribution } : null;
+}
+
+/** A draft that was stopped, withheld or replaced since does not leave; its successor goes the way of a late draft. */
+const mayLeave = ({ stoppedAt, submittedAt, readySince }: MinutesContext, { status, requestedAt }: Distribution): boolean =>
+  status !== 'draft' || (stoppedAt === null && submittedAt !== null && (readySince === null || !isBefore(requestedAt, readySince)));
