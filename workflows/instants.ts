@@ -14,14 +14,19 @@ export const weeksLater = (at: Instant, weeks: number): Instant => instantOf(add
  * So many weekdays later at the same local time. Public holidays are not skipped: the scheme's policy is not in a context,
  * and a reminder that waits in a mailbox over Whitsun harms nobody.
  */
-export function weekdaysLater(at: Instant, days: number): Instant {
+export const weekdaysLater = (at: Instant, days: number): Instant => shifted(at, days, 1);
+
+function shifted(at: Instant, days: number, step: 1 | -1): Instant {
   let date = localDateOf(at);
   for (let left = days; left > 0; ) {
-    date = addDays(date, 1);
+    date = addDays(date, step);
     if (weekdayOf(date) <= 5) left -= 1;
   }
   return instantOf(date, localTimeOf(at));
 }
+
+/** So many weekdays earlier at the same local time; public holidays as in `weekdaysLater`. */
+export const weekdaysEarlier = (at: Instant, days: number): Instant => shifted(at, days, -1);
 
 /** 09:00 on the first weekday on which that time is still to come: by then somebody is at work to see what leaves. */
 export function nextMorning(after: Instant): Instant {

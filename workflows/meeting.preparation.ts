@@ -62,6 +62,8 @@ const moved = [
   anyTime.on.MOVED,
 ];
 
+const leavesBySilence = { target: 'sent', actions: [meeting.assign({ fixedBySilence: true }), ...sendAgenda] };
+
 /** While the agenda is being made: who is silent is reminded, then passed by. */
 const agendaOpen = meeting.createStateConfig({
   on: {
@@ -71,7 +73,7 @@ const agendaOpen = meeting.createStateConfig({
     AGENDA_FIXED: 'fixed',
     APPROVAL_DUE: { actions: escalation('agenda-not-fixed') },
     PAPERS_REMINDER_DUE: papersReminder,
-    PAPERS_DUE: { target: 'sent', actions: [meeting.assign({ fixedBySilence: true }), ...sendAgenda] },
+    PAPERS_DUE: leavesBySilence,
   },
 });
 
@@ -100,6 +102,9 @@ export const collecting = meeting.createStateConfig({
     ...submitted.on,
     ITEMS_REMINDER_DUE: { actions: mailWith('items-reminder', ({ event }) => ({ nr: event.nr })) },
     ITEMS_DUE: 'drafting',
+    // Moved back to a date whose closing day is over: that timer has fired before and does not come again.
+    MOVED: [{ guard: 'itemsDueOver', target: 'drafting', actions: anyTime.on.MOVED.actions }, anyTime.on.MOVED],
+    PAPERS_DUE: leavesBySilence,
   },
 });
 

@@ -58,6 +58,7 @@ export const meeting = setup({
     waitsForConsent: ({ context, event }) => 'itemId' in event && stateOfItem(context, event.itemId) === 'requested',
     /** Never back behind what was sent: only an agenda that no member has yet goes back to collecting. */
     itemsMayComeAgain: ({ context, event }) => event.type === 'MOVED' && context.sentVersion === null && isBefore(event.at, event.deadlines.itemsDue),
+    itemsDueOver: ({ event }) => event.type === 'MOVED' && !isBefore(event.at, event.deadlines.itemsDue),
     recordOpen: ({ context }) => context.recordCompletedAt === null,
     hasOrigin: ({ event }) => event.type === 'OUTCOME_RECORDED' && event.origin !== null,
     reservationOpen: ({ context, event }) => 'itemId' in event && openReservation(context, event.itemId),

@@ -143,10 +143,13 @@ describe('the agenda', () => {
     expect(world.mails('agenda-changed')).toEqual([{ agendaVersion: 2, fixedBySilence: false }]);
   });
 
-  it('that left early and was reopened and forgotten stays the one that members have', () => {
-    const world = fixedAgenda().act(meeting, 'SEND_AGENDA').until('2021-10-01T08:00:00.000Z').act(meeting, 'AGENDA_REOPENED').until(M1.startsAt);
+  it('that was reopened and forgotten leaves a weekday before the meeting, and at once when it is later than that', () => {
+    const world = fixedAgenda().act(meeting, 'SEND_AGENDA').until('2021-10-01T08:00:00.000Z').act(meeting, 'AGENDA_REOPENED').until('2021-10-06T12:59:59.000Z');
     expect(world.mails('agenda-changed')).toEqual([]);
-    expect(world.state(meeting)).toBe('held');
+    expect(world.until('2021-10-06T13:00:00.000Z').mails('agenda-changed')).toEqual([{ agendaVersion: 2, fixedBySilence: true }]);
+    world.until('2021-10-07T08:00:00.000Z').act(meeting, 'AGENDA_REOPENED').until('2021-10-07T08:00:00.000Z');
+    expect(world.mails('agenda-changed')).toHaveLength(2);
+    expect(world.until(M1.startsAt).state(meeting)).toBe('held');
   });
 });
 
@@ -190,6 +193,13 @@ describe('a meeting that is moved', () => {
     expect(items(world)).toEqual({ huisvesting: 'on-agenda', laat: 'on-agenda' });
     expect(world.until(later.startsAt).mails('call-for-items')).toHaveLength(1);
     expect(world.mails('agenda')).toHaveLength(1);
+  });
+
+  it('and moved back on the evening of its closing day still sends its agenda', () => {
+    const { startsAt, deadlines, minutes } = M1;
+    const world = plannedMeeting().until('2021-09-16T18:00:00.000Z').act(meeting, 'MOVED', later).act(meeting, 'MOVED', { startsAt, deadlines, minutes, calendarSequence: 2 });
+    expect(world.state(meeting)).toBe('drafting');
+    expect(world.until(M1.deadlines.papers).mails('agenda')).toEqual([{ agendaVersion: 1, fixedBySilence: true }]);
   });
 
   it('never takes back an agenda that members have', () => {

@@ -3,7 +3,7 @@
  * so a name belongs to one moment; after MOVED the moments differ and the same names count again.
  */
 import type { StoredSnapshot, Timer } from './definition.js';
-import { isBefore, weeksLater } from './instants.js';
+import { isBefore, weekdaysEarlier, weeksLater } from './instants.js';
 import type { MeetingTimerEvent } from './meeting.events.js';
 import type { MeetingContext } from './meeting.model.js';
 import { openItems } from './meeting.rules.js';
@@ -26,7 +26,7 @@ function preparation(state: string, context: MeetingContext): Timer[] {
     case 'planned':
       return [timer('call', { type: 'CALL_DUE', at: deadlines.call })];
     case 'collecting':
-      return [...reminders('items-reminder', 'ITEMS_REMINDER_DUE', deadlines.itemReminders), timer('items-due', { type: 'ITEMS_DUE', at: deadlines.itemsDue })];
+      return [...reminders('items-reminder', 'ITEMS_REMINDER_DUE', deadlines.itemReminders), timer('items-due', { type: 'ITEMS_DUE', at: deadlines.itemsDue }), timer('papers', { type: 'PAPERS_DUE', at: deadlines.papers })];
     case 'drafting':
     case 'proposed':
       return unfixed(context);
@@ -37,16 +37,22 @@ function preparation(state: string, context: MeetingContext): Timer[] {
   }
 }
 
-/** A reopened agenda is not held to what had passed when it was reopened: members have the version before it. */
+/**
+ * A reopened agenda is not held to what had passed when it was reopened: members have the version before it. They get the new
+ * one a weekday before the meeting at the latest.
+ */
 function unfixed(context: MeetingContext): Timer[] {
-  const { deadlines, reopenedAt } = context;
+  const { deadlines, reopenedAt, agendaVersion, startsAt } = context;
   const all = [
     ...reminders('approval-reminder', 'APPROVAL_REMINDER_DUE', deadlines.approvalReminders),
     timer('approval', { type: 'APPROVAL_DUE', at: deadlines.approval }),
     ...paperReminders(context),
     timer('papers', { type: 'PAPERS_DUE', at: deadlines.papers }),
   ];
-  return reopenedAt === null ? all : all.filter(({ at }) => isBefore(reopenedAt, at));
+  if (reopenedAt === null) return all;
+  const last = weekdaysEarlier(startsAt, 1);
+  const again = timer(`papers-${agendaVersion}`, { type: 'PAPERS_DUE', at: isBefore(reopenedAt, last) ? last : reopenedAt });
+  return [...all.filter(({ at }) => isBefore(reopenedAt, at)), ...(isBefore(reopenedAt, deadlines.papers) ? [] : [again])];
 }
 
 const paperReminders = ({ deadlines }: MeetingContext) => reminders('papers-reminder', 'PAPERS_REMINDER_DUE', deadlines.paperReminders);
