@@ -30,6 +30,7 @@ export default {
     project('unit', ['<rootDir>/{apps,libs,workflows}/**/*.spec.ts']),
     project('db', ['<rootDir>/test/db/**/*.spec.ts'], onPostgres),
     project('e2e', ['<rootDir>/test/e2e/**/*.spec.ts'], onPostgres),
+    project('web', ['<rootDir>/test/web/**/*.spec.ts'], onPostgres),
     project('faults', ['<rootDir>/test/faults/**/*.spec.ts'], onPostgres),
   ],
 };

@@ -16,7 +16,7 @@ export function Loading({ what }: { what: string }) {
     return () => clearTimeout(timer);
   }, []);
   return (
-    <div className={styles['loading']} role="status">
+    <div className={styles['loading']} role="status" data-loading>
       {slow && <span>{what} wordt opgehaald …</span>}
     </div>
   );

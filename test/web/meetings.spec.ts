@@ -1,0 +1,100 @@
+import { instantOf } from '#calendar/local-date';
+import { BEGIN, anAutumn, type Autumn } from '../support/autumn.js';
+import { describeWith } from '../support/tools.js';
+import { settled, startWebApp, type WebApp } from '../support/web-app.js';
+
+describeWith('chromium', 'a meeting on its page', (chromium) => {
+  let web: WebApp;
+  let autumn: Autumn;
+
+  beforeAll(async () => {
+    web = await startWebApp(chromium, BEGIN);
+    autumn = await anAutumn(web);
+  });
+  afterAll(() => web.close());
+
+  it('is found in its school year, by its overleg', async () => {
+    const page = await web.open('/vergaderingen', { as: autumn.member });
+    await page.getByLabel('Overleg').selectOption('Bestuurlijk platform');
+    await page.getByText('Voor dit schooljaar is nog niets gepland.').waitFor();
+    await page.getByLabel('Overleg').selectOption('Stuurgroep LEA');
+    await page.getByRole('link', { name: 'Stuurgroep LEA op donderdag 10 december' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Stuurgroep LEA, donderdag 10 december' }).waitFor();
+    await page.context().close();
+  });
+
+  it('shows the agenda with times and purposes, and what is done, late and ahead', async () => {
+    const page = await web.open(`/vergaderingen/${autumn.held}`, { as: autumn.secretary });
+    const items = await page.getByRole('region', { name: 'Agenda' }).getByRole('listitem').allTextContents();
+    expect(items[0]).toBe('14.00 uur 10 minutenOpening en mededelingenTer informatie');
+    await page.getByText('Gedaan', { exact: true }).first().waitFor();
+    const deadlines = await page.getByRole('region', { name: 'Termijnen' }).getByRole('listitem').allTextContents();
+    expect(deadlines.find((text) => text.includes('Oproep voor agendapunten'))).toContain('Gedaan');
+    expect(deadlines.find((text) => text.includes('Conceptverslag klaar'))).toContain('Te laat');
+    expect(deadlines.find((text) => text.includes('Verslag verspreid'))).toContain('Overmorgen');
+    expect(await page.getByRole('region', { name: 'Verslag' }).textContent()).toContain('Verslag wordt geschreven.');
+    await page.context().close();
+  });
+
+  it('tells who may move it and see its mail, to who may not', async () => {
+    const page = await web.open(`/vergaderingen/${autumn.coming}`, { as: autumn.member });
+    await page.getByText('Alleen de secretaris van dit overleg kan de vergadering verplaatsen.').waitFor();
+    await page.getByText('Wie welke mail kreeg, zien de voorzitter en de secretaris van dit overleg.').waitFor();
+    expect(await page.getByRole('link', { name: 'Deze vergadering verplaatsen' }).count()).toBe(0);
+    await page.context().close();
+  });
+
+  it('stays closed to who has no seat there, with a way on', async () => {
+    const [outsider] = await web.app.query<{ id: string }>(`SELECT person_id AS id FROM membership WHERE person_id NOT IN (SELECT person_id FROM membership WHERE body_id IN ('stuurgroep', 'platform'))`);
+    const page = await web.open(`/vergaderingen/${autumn.coming}`, { as: outsider!.id });
+    await page.getByText('Dit is niet voor u te zien').waitFor();
+    expect(await page.getByRole('link', { name: 'Kijk mee als iemand anders' }).isVisible()).toBe(true);
+    await page.context().close();
+  });
+
+  it('is moved only after each deadline before and after was shown, and who is affected', async () => {
+    const page = await web.open(`/vergaderingen/${autumn.coming}`, { as: autumn.secretary });
+    await page.getByRole('link', { name: 'Deze vergadering verplaatsen' }).click();
+    await page.getByRole('spinbutton', { name: 'dag, Nieuwe dag' }).focus();
+    await page.keyboard.type('17122026');
+    await page.getByRole('button', { name: 'Toon wat er verandert' }).click();
+    await page.getByRole('heading', { name: 'Wat er verandert' }).waitFor();
+    expect(await page.locator(':focus').textContent()).toBe('Wat er verandert');
+
+    const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: 'Agendapunten binnen' }) });
+    expect(await row.getByRole('cell').nth(0).textContent()).toBe('Donderdag 19 november om 17.00 uur');
+    expect(await row.getByRole('cell').nth(1).textContent()).toContain('Donderdag 26 november om 17.00 uur');
+    const people = await page.getByRole('region', { name: 'Wat er verandert' }).getByRole('list').last().getByRole('listitem').count();
+    expect(people).toBe(7);
+    expect(await startOf(autumn.coming)).toBe(instantOf('2026-12-10', '14:00'));
+
+    await page.getByRole('button', { name: 'Verplaats naar donderdag 17 december om 14.00 uur' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Stuurgroep LEA, donderdag 17 december' }).waitFor();
+    await settled(page);
+    expect(await page.getByRole('status').filter({ hasText: 'De vergadering is verplaatst naar donderdag 17 december om 14.00 uur.' }).count()).toBe(1);
+    expect(await startOf(autumn.coming)).toBe(instantOf('2026-12-17', '14:00'));
+    await page.context().close();
+  });
+
+  it('is not moved when somebody else moved it meanwhile', async () => {
+    const page = await web.open(`/vergaderingen/${autumn.coming}/verplaatsen?dag=2027-01-12&tijd=%2215:00%22`, { as: autumn.secretary });
+    await page.getByRole('button', { name: /^Verplaats naar/ }).waitFor();
+    await web.caller(autumn.secretary).change('POST', `/gemeenten/zoetermeer/vergaderingen/${autumn.coming}/verplaatsing`, { begin: instantOf('2027-01-14', '14:00') }, `/gemeenten/zoetermeer/vergaderingen/${autumn.coming}`);
+    await page.getByRole('button', { name: /^Verplaats naar/ }).click();
+    await page.getByText('Iemand anders heeft dit intussen gewijzigd.').waitFor();
+    expect(await startOf(autumn.coming)).toBe(instantOf('2027-01-14', '14:00'));
+    await page.getByRole('button', { name: 'Opnieuw proberen' }).click();
+    await page.getByText('Nu op donderdag 14 januari 2027 om 14.00 uur.').waitFor();
+    await page.context().close();
+  });
+
+  it('is asked for another moment when the chosen one is none', async () => {
+    const page = await web.open(`/vergaderingen/${autumn.coming}/verplaatsen`, { as: autumn.secretary });
+    await page.getByRole('button', { name: 'Toon wat er verandert' }).click();
+    await page.getByText('Dit moment staat al gepland.').waitFor();
+    expect(await page.locator(':focus').getAttribute('aria-label')).toMatch(/^dag,/);
+    await page.context().close();
+  });
+
+  const startOf = async (id: string): Promise<string> => (await web.caller(autumn.secretary).get(`/gemeenten/zoetermeer/vergaderingen/${id}`)).body.begin;
+});

@@ -1,0 +1,79 @@
+import { BEGIN, anAutumn, type Autumn } from '../support/autumn.js';
+import { describeWith } from '../support/tools.js';
+import { settled, startWebApp, timesIn, type WebApp } from '../support/web-app.js';
+
+describeWith('chromium', 'Postvak uit', (chromium) => {
+  let web: WebApp;
+  let autumn: Autumn;
+
+  beforeAll(async () => {
+    web = await startWebApp(chromium, BEGIN);
+    autumn = await anAutumn(web);
+  });
+  afterAll(() => web.close());
+
+  it('lists every mail with its kind, its moment and what became of it, newest first', async () => {
+    const page = await web.open('/postvak-uit', { as: autumn.secretary });
+    const rows = await page.getByRole('main').getByRole('listitem').allTextContents();
+    expect(rows.slice(-2)).toContain('ma 31 aug, 09.00 uurUitnodiging: Stuurgroep LEA, donderdag 29 oktober 2026Uitnodiging, Stuurgroep LEA7 van 7 aangekomen');
+    expect(rows.some((text) => text.includes('Oproep voor agendapunten, Stuurgroep LEA'))).toBe(true);
+    const moments = await timesIn(page.getByRole('main'));
+    expect(moments).toEqual([...moments].sort().reverse());
+    await page.context().close();
+  });
+
+  it('opens a mail as its reader sees it, without scripts, and as plain text', async () => {
+    const page = await web.open('/postvak-uit', { as: autumn.secretary });
+    await page.getByRole('link', { name: 'Uitnodiging: Stuurgroep LEA, donderdag 29 oktober 2026' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Uitnodiging: Stuurgroep LEA, donderdag 29 oktober 2026' }).waitFor();
+    await settled(page);
+    const frame = page.locator('iframe');
+    expect(await frame.getAttribute('sandbox')).not.toContain('allow-scripts');
+    expect(await page.frameLocator('iframe').getByText('Stadhuis Zoetermeer').first().isVisible()).toBe(true);
+    await page.getByRole('tab', { name: 'Zoals de lezer het ziet' }).focus();
+    await page.keyboard.press('ArrowRight');
+    expect(await page.getByRole('tabpanel', { name: 'Platte tekst' }).textContent()).toContain('Stadhuis Zoetermeer');
+    await page.context().close();
+  });
+
+  it('names each recipient with the moment of arrival', async () => {
+    const { body } = await web.caller(autumn.secretary).get('/gemeenten/zoetermeer/mailings');
+    const mailing = body.resultaten.at(-1);
+    const page = await web.open(`/postvak-uit/${mailing.id}`, { as: autumn.secretary });
+    const recipients = await page.getByRole('region', { name: 'Ontvangers' }).getByRole('listitem').allTextContents();
+    expect(recipients).toHaveLength(7);
+    for (const recipient of recipients) expect(recipient).toMatch(/@zoetermeer\.exampleAangekomen ma 31 aug, 09\.00 uur$/);
+    await page.context().close();
+  });
+
+  it('says who sees it to who does not', async () => {
+    const page = await web.open('/postvak-uit', { as: autumn.member });
+    await page.getByText('is van geen enkel overleg voorzitter of secretaris. Alleen zij zien de mail van hun overleg.').waitFor();
+    await page.context().close();
+  });
+
+  it('turns the pages of ten thousand mails', async () => {
+    await tenThousandMails(web);
+    const page = await web.open('/postvak-uit', { as: autumn.secretary });
+    const first = page.getByRole('main').getByRole('listitem');
+    expect(await first.count()).toBe(50);
+    expect(await first.first().textContent()).toContain('Herinnering 10000');
+    await page.getByRole('link', { name: 'Oudere mails' }).click();
+    await page.getByRole('link', { name: 'Herinnering 9950', exact: true }).waitFor();
+    await page.getByRole('link', { name: 'Terug naar de nieuwste' }).click();
+    await page.getByRole('link', { name: 'Herinnering 10000', exact: true }).waitFor();
+    await page.context().close();
+  });
+});
+
+/** One a minute, each to one person, after all others. */
+const tenThousandMails = (web: WebApp): Promise<unknown> =>
+  web.app.query(
+    `WITH sent AS (
+       INSERT INTO mailing (tenant_id, id, kind, subject, text_body, html_body, attachments, about, urgent, created_at)
+       SELECT $1, gen_random_uuid(), 'items-reminder', 'Herinnering ' || number, 'Tekst', '<p>Tekst</p>', '[]', '{"bodyId":"stuurgroep"}', false, timestamptz '2026-11-10 10:00Z' + number * interval '1 minute'
+       FROM generate_series(1, 10000) AS number RETURNING tenant_id, id, created_at)
+     INSERT INTO delivery (tenant_id, id, mailing_id, email, name, message_id, state, accepted_at, created_at)
+     SELECT tenant_id, gen_random_uuid(), id, 'lid@zoetermeer.example', 'Een lid', id::text, 'accepted', created_at, created_at FROM sent`,
+    [web.app.tenantId],
+  );

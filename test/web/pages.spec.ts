@@ -1,0 +1,84 @@
+import { BEGIN, anAutumn, type Autumn } from '../support/autumn.js';
+import { describeWith } from '../support/tools.js';
+import { axeFindings, settled, startWebApp, type WebApp } from '../support/web-app.js';
+
+const WIDE = { viewport: { width: 1280, height: 900 } };
+/** A phone; and a desktop at 400 % zoom. */
+const NARROW = { viewport: { width: 320, height: 640 } };
+
+describeWith('chromium', 'every page', (chromium) => {
+  let web: WebApp;
+  let autumn: Autumn;
+  let addresses: { name: string; path: string; heading: string; as?: string }[];
+
+  beforeAll(async () => {
+    web = await startWebApp(chromium, BEGIN);
+    autumn = await anAutumn(web);
+    const { secretary, member, held, coming } = autumn;
+    const { body } = await web.caller(secretary).get('/gemeenten/zoetermeer/mailings');
+    addresses = [
+      { name: 'Vandaag, as a visitor', path: '/', heading: 'Vandaag' },
+      { name: 'Vandaag', path: '/', heading: 'Vandaag', as: secretary },
+      { name: 'Kijk mee als', path: '/kijk-mee', heading: 'Kijk mee als …', as: secretary },
+      { name: 'Vergaderingen', path: '/vergaderingen', heading: 'Vergaderingen 2026-2027', as: secretary },
+      { name: 'a school year without meetings', path: '/vergaderingen?schooljaar=2029-2030', heading: 'Vergaderingen 2029-2030', as: secretary },
+      { name: 'a meeting to come', path: `/vergaderingen/${coming}`, heading: 'Stuurgroep LEA, donderdag 10 december', as: secretary },
+      { name: 'a meeting that was held', path: `/vergaderingen/${held}`, heading: 'Stuurgroep LEA, donderdag 29 oktober', as: member },
+      { name: 'a meeting that does not exist', path: '/vergaderingen/00000000-0000-4000-8000-000000000000', heading: 'Vergadering', as: secretary },
+      { name: 'moving a meeting', path: `/vergaderingen/${coming}/verplaatsen?dag=2026-12-17&tijd=%2214:00%22`, heading: 'Stuurgroep LEA verplaatsen', as: secretary },
+      { name: 'moving, as a member', path: `/vergaderingen/${coming}/verplaatsen`, heading: 'Stuurgroep LEA verplaatsen', as: member },
+      { name: 'Postvak uit', path: '/postvak-uit', heading: 'Postvak uit', as: secretary },
+      { name: 'Postvak uit, as a member', path: '/postvak-uit', heading: 'Postvak uit', as: member },
+      { name: 'a mail', path: `/postvak-uit/${body.resultaten[0].id}`, heading: body.resultaten[0].onderwerp, as: secretary },
+      { name: 'an unknown address', path: '/nergens', heading: 'Deze pagina is er niet', as: secretary },
+    ];
+  });
+  afterAll(() => web.close());
+
+  it.each([
+    ['by day on a desk', { ...WIDE, colorScheme: 'light' as const }],
+    ['in the dark on a phone', { ...NARROW, colorScheme: 'dark' as const }],
+  ])('has nothing that axe finds fault with, fits the screen, and says where one is, %s', async (_, options) => {
+    const seen: Record<string, unknown> = {};
+    for (const { name, path, as } of addresses) {
+      const page = await web.open(path, { ...options, ...(as ? { as } : {}) });
+      seen[name] = {
+        findings: await axeFindings(page),
+        width: await page.evaluate<number>('document.documentElement.scrollWidth'),
+        headings: await page.getByRole('heading', { level: 1 }).allTextContents(),
+        title: await page.title(),
+      };
+      await page.context().close();
+    }
+    const { width } = options.viewport;
+    expect(seen).toEqual(Object.fromEntries(addresses.map(({ name, heading }) => [name, { findings: [], width, headings: [heading], title: `${heading} · Leidraad` }])));
+  });
+
+  it('is reached with the keyboard alone, and is read out from its heading', async () => {
+    const page = await web.open('/', { as: autumn.secretary });
+    await page.keyboard.press('Tab');
+    expect(await page.locator(':focus').textContent()).toBe('Naar de inhoud');
+    await page.keyboard.press('Enter');
+    expect(await page.locator(':focus').getAttribute('id')).toBe('inhoud');
+    await page.getByRole('link', { name: 'Postvak uit' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Postvak uit' }).waitFor();
+    await settled(page);
+    expect(await page.locator(':focus').textContent()).toBe('Postvak uit');
+    await page.context().close();
+  });
+
+  it('asks nothing of other hosts and breaks no rule of its Content-Security-Policy', async () => {
+    const hosts = new Set<string>();
+    const before = web.complaints.length;
+    const page = await web.open('/', { as: autumn.secretary });
+    page.on('request', (request) => hosts.add(new URL(request.url()).host));
+    for (const { path } of addresses) {
+      await page.goto(path);
+      await settled(page);
+    }
+    expect([...hosts]).toEqual([new URL(web.url).host]);
+    expect(web.complaints.slice(before).filter((text) => !/status of (401|404)/.test(text))).toEqual([]);
+    await page.context().close();
+  });
+});

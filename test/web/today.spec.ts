@@ -1,0 +1,81 @@
+import { BEGIN, anAutumn, type Autumn } from '../support/autumn.js';
+import { describeWith } from '../support/tools.js';
+import { startWebApp, timesIn, type WebApp } from '../support/web-app.js';
+
+describeWith('chromium', 'Vandaag', (chromium) => {
+  let web: WebApp;
+  let autumn: Autumn;
+
+  beforeAll(async () => {
+    web = await startWebApp(chromium, BEGIN);
+    autumn = await anAutumn(web);
+  });
+  afterAll(() => web.close());
+
+  it('lets a visitor choose whom to be, and says who that is from then on', async () => {
+    const page = await web.open('/');
+    expect(await page.getByText('Dinsdag 10 november 2026').isVisible()).toBe(true);
+    await page.getByRole('link', { name: 'Of kies iemand anders' }).click();
+    const choice = page.getByRole('button', { name: /^Kijk mee als/ }).first();
+    const name = (await choice.textContent())!.replace('Kijk mee als ', '');
+    await choice.click();
+    await page.getByRole('heading', { level: 1, name: 'Vandaag' }).waitFor();
+    await page.getByText(`U kijkt mee als ${name}, secretaris van Bestuurlijk platform en 1 meer`).waitFor();
+    expect(await page.getByRole('status').filter({ hasText: `U kijkt nu mee als ${name}.` }).count()).toBe(1);
+    await page.reload();
+    await page.getByText(`U kijkt mee als ${name}`).waitFor();
+    await page.context().close();
+  });
+
+  it('puts what is late on top, and then what is coming, in order of time', async () => {
+    const page = await web.open('/', { as: autumn.secretary });
+    const headings = await page.getByRole('heading', { level: 2 }).allTextContents();
+    expect(headings).toEqual(['Vraagt nu aandacht', 'Komende termijnen', 'Volgende vergaderingen']);
+    const late = await page.getByRole('region', { name: 'Vraagt nu aandacht' }).getByRole('listitem').allTextContents();
+    expect(late.some((text) => /Te laat: Conceptverslag klaar.*Stuurgroep LEA, vergadering van donderdag 29 oktober.*Moest klaar zijn op woensdag 4 november om 17.00 uur: 6 dagen geleden/.test(text))).toBe(true);
+    const days = await timesIn(page.getByRole('region', { name: 'Komende termijnen' }));
+    expect(days.length).toBeGreaterThan(3);
+    expect(days).toEqual([...days].sort());
+    await page.context().close();
+  });
+
+  it('answers “Waarom deze datum?” from the keyboard, step by step', async () => {
+    const page = await web.open('/', { as: autumn.secretary });
+    const question = 'Waarom deze datum? Agendapunten binnen, Stuurgroep LEA';
+    const focus = page.locator(':focus');
+    do await page.keyboard.press('Tab');
+    while ((await focus.textContent()) !== question);
+    await page.keyboard.press('Enter');
+    const steps = page.getByRole('list', { name: question }).getByRole('listitem');
+    expect(await steps.first().textContent()).toBe('3 weken voor de vergadering van donderdag 10 december 2026 is donderdag 19 november 2026.');
+    await page.context().close();
+  });
+
+  it('shows the next meetings with how far they are', async () => {
+    const page = await web.open('/', { as: autumn.member });
+    const next = page.getByRole('region', { name: 'Volgende vergaderingen' }).getByRole('listitem').first();
+    expect(await next.textContent()).toBe('Stuurgroep LEADonderdag 10 december om 14.00 uurOver 4 weken, Stadhuis ZoetermeerAgendapunten worden verzameld');
+    await page.context().close();
+  });
+
+  it('says so when the server does not answer, keeps what it shows, and goes on by itself', async () => {
+    const page = await web.open('/', { as: autumn.secretary });
+    await page.route('**/v1/**', (route) => route.abort('connectionrefused'));
+    await page.getByRole('link', { name: 'Alle vergaderingen' }).click();
+    const banner = page.getByText('Geen verbinding met de server.');
+    await banner.waitFor();
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Vergaderingen 2026-2027');
+    await page.unroute('**/v1/**');
+    await banner.waitFor({ state: 'detached' });
+    await page.getByText('2 vergaderingen in schooljaar 2026-2027').waitFor();
+    await page.context().close();
+  });
+
+  it('prints the reasons and leaves out what only works on a screen', async () => {
+    const page = await web.open('/', { as: autumn.secretary });
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByRole('navigation', { name: 'Hoofdmenu' }).isVisible()).toBe(false);
+    expect(await page.getByText('3 weken voor de vergadering van donderdag 10 december 2026').first().isVisible()).toBe(true);
+    await page.context().close();
+  });
+});
