@@ -191,15 +191,17 @@ describe('the last day', () => {
   });
 
   it('is followed by a late draft, a week after it came when the chair does not answer', () => {
-    const world = heldMeeting().until('2021-10-25T08:00:00.000Z').act(minutes, 'DRAFT_SUBMITTED').until('2021-10-31T08:00:00.000Z');
+    const world = heldMeeting().until('2021-10-25T20:00:00.000Z').act(minutes, 'DRAFT_SUBMITTED').until('2021-11-02T07:59:59.000Z');
     expect(sentOut(world)).toEqual(['decisions-only']);
-    // The same local time: summer time ended in between.
-    expect(sentOut(world.until('2021-11-01T09:00:00.000Z'))).toEqual(['decisions-only', 'draft, follows']);
+    // Not at 22:00, when nobody sees it, but at nine on the next weekday, with a preview two weekdays before.
+    expect(world.mails('automatic-mailing-preview')).toEqual([{ status: 'decisions-only' }, { status: 'draft' }]);
+    expect(world.post()).toContain('2021-10-29T07:00 automatic-mailing-preview');
+    expect(sentOut(world.until('2021-11-02T08:00:00.000Z'))).toEqual(['decisions-only', 'draft, follows']);
   });
 
   it('is followed by a draft that was stopped, a week after it was released', () => {
     const world = drafted().act(minutes, 'AUTOMATIC_MAILING_STOPPED', { reason: 'Fout.' }).until('2021-10-22T08:00:00.000Z').act(minutes, 'AUTOMATIC_MAILING_RESUMED');
-    expect(sentOut(world.until('2021-10-29T08:00:00.000Z'))).toEqual(['decisions-only', 'draft, follows']);
+    expect(sentOut(world.until('2021-11-01T08:00:00.000Z'))).toEqual(['decisions-only', 'draft, follows']);
   });
 
   it.each([

@@ -1,6 +1,6 @@
 /** When the world speaks to minutes. PURE: every timer that a snapshot implies, past ones included; a (name, at) fires once. */
 import type { StoredSnapshot, Timer } from './definition.js';
-import { fairDeadline, isBefore, weekdaysLater, weeksLater } from './instants.js';
+import { fairDeadline, isBefore, nextMorning, weekdaysEarlier, weekdaysLater, weeksLater } from './instants.js';
 import type { Level, MinutesTimerEvent } from './minutes.events.js';
 import type { MinutesContext } from './minutes.model.js';
 import { hasFailed, retry } from './minutes.retry.js';
@@ -11,6 +11,8 @@ const DRAFT_LADDER: readonly Level[] = ['minute-taker', 'secretary', 'chair'];
 const AKKOORD_LADDER: readonly Level[] = ['chair', 'secretary'];
 /** A draft that comes after the last day leaves by itself this much later, should the chair not have answered. */
 const WEEKS_FOR_A_LATE_DRAFT = 1;
+/** Chair and secretary see a late draft coming as long before as the ordinary one. */
+const PREVIEW_WEEKDAYS = 2;
 const WEEKS_FOR_CORRECTIONS = 2;
 
 const timer = (name: string, event: MinutesTimerEvent): Timer => ({ name, at: event.at, event });
@@ -46,7 +48,8 @@ const mailing = ({ deadlines, distributionPassed }: MinutesContext): Timer[] =>
 function lateMailing(context: MinutesContext): Timer[] {
   const { distributionPassed, stoppedAt, readySince } = context;
   if (!distributionPassed || stoppedAt !== null || readySince === null || draftLeft(context, readySince)) return [];
-  return [timer('late-distribution', { type: 'LATE_DISTRIBUTION_DUE', at: weeksLater(readySince, WEEKS_FOR_A_LATE_DRAFT) })];
+  const at = nextMorning(weeksLater(readySince, WEEKS_FOR_A_LATE_DRAFT));
+  return [timer('late-preview', { type: 'PREVIEW_DUE', at: weekdaysEarlier(at, PREVIEW_WEEKDAYS) }), timer('late-distribution', { type: 'LATE_DISTRIBUTION_DUE', at })];
 }
 
 /** Also one that failed counts, for that is tried again; a draft that was handed in or released after it does not. */
