@@ -53,6 +53,8 @@ export interface MeetingContext {
   /** When the agenda was last reopened: deadlines before it are not held against the new version. */
   reopenedAt: string | null;
   items: AgendaItem[];
+  /** Also standing ones, which `items` does not list: withdrawing twice is no news. */
+  withdrawn: string[];
   reservations: Reservation[];
   recordCompletedAt: string | null;
   /** What has no outcome goes on to the next meeting from now on: the record is complete, or its time is over. */
@@ -70,6 +72,7 @@ export const newMeeting = ({ announce, ...input }: MeetingInput): MeetingContext
   fixedBySilence: false,
   reopenedAt: null,
   items: [],
+  withdrawn: [],
   reservations: [],
   recordCompletedAt: null,
   carryOver: false,

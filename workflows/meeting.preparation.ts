@@ -62,6 +62,8 @@ const moved = [
   anyTime.on.MOVED,
 ];
 
+const withdrawnBefore = { guard: 'isWithdrawn' as const, actions: noted };
+
 const leavesBySilence = { target: 'sent', actions: [meeting.assign({ fixedBySilence: true }), ...sendAgenda] };
 
 /** While the agenda is being made: who is silent is reminded, then passed by. */
@@ -136,7 +138,7 @@ export const fixed = meeting.createStateConfig({
     ...late.on,
     MOVED: moved,
     ITEM_CARRIED_IN: { actions: [anyTime.on.ITEM_CARRIED_IN.actions, newVersion] },
-    ITEM_WITHDRAWN: { actions: [anyTime.on.ITEM_WITHDRAWN.actions, newVersion] },
+    ITEM_WITHDRAWN: [withdrawnBefore, { actions: [anyTime.on.ITEM_WITHDRAWN.actions, newVersion] }],
     LATE_ITEM_CONSENTED: { guard: 'waitsForConsent', actions: [...late.on.LATE_ITEM_CONSENTED.actions, newVersion] },
     AGENDA_REOPENED: { target: 'drafting', actions: [newVersion, assign({ reopenedAt: ({ event }) => event.at })] },
     PAPERS_REMINDER_DUE: papersReminder,
@@ -150,7 +152,7 @@ export const sent = meeting.createStateConfig({
     ...anyTime.on,
     ...late.on,
     ITEM_CARRIED_IN: { actions: [anyTime.on.ITEM_CARRIED_IN.actions, newVersion, ...sendAgenda] },
-    ITEM_WITHDRAWN: { actions: [anyTime.on.ITEM_WITHDRAWN.actions, newVersion, ...sendAgenda] },
+    ITEM_WITHDRAWN: [withdrawnBefore, { actions: [anyTime.on.ITEM_WITHDRAWN.actions, newVersion, ...sendAgenda] }],
     LATE_ITEM_CONSENTED: { guard: 'waitsForConsent', actions: [...late.on.LATE_ITEM_CONSENTED.actions, newVersion, ...sendAgenda] },
     DOCUMENT_ADDED: { actions: mailWith('papers-added', ({ event }) => ({ itemId: event.itemId, documentId: event.documentId })) },
     // The chair's answer that came after the agenda had left: it takes the remark away, nothing is mailed again.

@@ -16,7 +16,13 @@ export function withItem(context: MeetingContext, itemId: string, state: AgendaI
   return { items };
 }
 
-export const withoutItem = (context: MeetingContext, itemId: string): Change => ({ items: without(context.items, itemId) });
+export const withoutItem = (context: MeetingContext, itemId: string): Change => ({
+  items: without(context.items, itemId),
+  withdrawn: [...new Set([...context.withdrawn, itemId])],
+});
+
+export const isWithdrawn = (context: MeetingContext, itemId: string): boolean =>
+  stateOfItem(context, itemId) === undefined && context.withdrawn.includes(itemId);
 
 /** Items that would get lost if nobody handed them on. */
 export const openItems = (context: MeetingContext): string[] =>

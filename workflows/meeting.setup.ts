@@ -3,7 +3,7 @@ import { setup } from 'xstate';
 import { effect, type JsonObject, type SendParams, type StartParams } from './definition.js';
 import type { MeetingEvent } from './meeting.events.js';
 import type { MeetingContext, MeetingInput } from './meeting.model.js';
-import { handedOn, noOpenReservation, openItems, openReservation, stateOfItem } from './meeting.rules.js';
+import { handedOn, isWithdrawn, noOpenReservation, openItems, openReservation, stateOfItem } from './meeting.rules.js';
 import { isBefore } from './instants.js';
 
 /**
@@ -59,6 +59,7 @@ export const meeting = setup({
     /** Never back behind what was sent: only an agenda that no member has yet goes back to collecting. */
     itemsMayComeAgain: ({ context, event }) => event.type === 'MOVED' && context.sentVersion === null && isBefore(event.at, event.deadlines.itemsDue),
     itemsDueOver: ({ event }) => event.type === 'MOVED' && !isBefore(event.at, event.deadlines.itemsDue),
+    isWithdrawn: ({ context, event }) => 'itemId' in event && isWithdrawn(context, event.itemId),
     recordOpen: ({ context }) => context.recordCompletedAt === null,
     hasOrigin: ({ event }) => event.type === 'OUTCOME_RECORDED' && event.origin !== null,
     reservationOpen: ({ context, event }) => 'itemId' in event && openReservation(context, event.itemId),

@@ -80,6 +80,13 @@ describe('items', () => {
     expect(items(world)).toEqual({ laat: 'on-agenda', verslag: 'on-agenda' });
   });
 
+  it('that are withdrawn twice change the agenda once, standing items too', () => {
+    const world = sentAgenda();
+    for (const itemId of ['huisvesting', 'huisvesting', 'opening', 'opening']) world.act(meeting, 'ITEM_WITHDRAWN', { itemId });
+    expect(world.mails('agenda-changed').map((mail) => mail['agendaVersion'])).toEqual([2, 3]);
+    expect(world.act(meeting, 'ITEM_CARRIED_IN', { itemId: 'huisvesting' }).act(meeting, 'ITEM_WITHDRAWN', { itemId: 'huisvesting' }).mails('agenda-changed')).toHaveLength(4);
+  });
+
   it('that change between fixing and sending leave with the agenda as one', () => {
     const world = fixedAgenda().act(meeting, 'ITEM_CARRIED_IN', { itemId: 'verslag' }).until(M1.startsAt);
     expect(world.mails('agenda')).toEqual([{ agendaVersion: 2, fixedBySilence: false }]);
