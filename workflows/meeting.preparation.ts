@@ -4,7 +4,7 @@
  */
 import { assign } from 'xstate';
 import { inTimeAgain, withItem, withoutItem } from './meeting.rules.js';
-import { carryOver, escalation, mail, mailWith, meeting, newVersion, noted, sendAgenda } from './meeting.setup.js';
+import { carryOver, escalation, mailWith, meeting, newVersion, noted, sendAgenda } from './meeting.setup.js';
 
 /** Taken in every state before the meeting is held. */
 const anyTime = meeting.createStateConfig({
@@ -124,7 +124,7 @@ export const drafting = meeting.createStateConfig({
 export const proposed = meeting.createStateConfig({
   on: {
     ...agendaOpen.on,
-    AGENDA_RETURNED: { target: 'drafting', actions: mail('agenda-returned') },
+    AGENDA_RETURNED: { target: 'drafting', actions: mailWith('agenda-returned', ({ event }) => ({ remark: event.remark })) },
     APPROVAL_REMINDER_DUE: { actions: mailWith('agenda-approval-reminder', ({ context, event }) => ({ to: context.fixedBy, nr: event.nr })) },
   },
 });

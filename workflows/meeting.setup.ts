@@ -18,7 +18,7 @@ import { isBefore } from './instants.js';
  * | late-item-answer | itemId, consented | who submitted it |
  * | agenda-draft-reminder | nr | secretary |
  * | agenda-approval-request, agenda-approval-reminder | to: chair or agendacommissie; nr | as `to` says |
- * | agenda-returned | | secretary |
+ * | agenda-returned | remark: the chair's own words, the only personal text in an effect row | secretary |
  * | papers-reminder | nr | those whose document is missing |
  * | agenda, agenda-changed | agendaVersion, fixedBySilence | members |
  * | guest-agenda | agendaVersion, changed | guests whose own papers are new since the version they have |

@@ -124,7 +124,7 @@ describe('the agenda', () => {
   it('goes back to the secretary when the chair returns it', () => {
     const world = itemsClosed().act(meeting, 'AGENDA_PROPOSED').act(meeting, 'AGENDA_RETURNED', { remark: 'Zet huisvesting eerst.' });
     expect(world.state(meeting)).toBe('drafting');
-    expect(world.mails('agenda-returned')).toHaveLength(1);
+    expect(world.mails('agenda-returned')).toEqual([{ remark: 'Zet huisvesting eerst.' }]);
   });
 
   it('reminds whoever it waits for, escalates, and then leaves as it is', () => {

@@ -59,7 +59,7 @@ const submitted = minutes.createStateConfig({
     ],
     AKKOORD_WITHHELD: {
       target: 'awaiting-draft',
-      actions: [assign({ withheldAt: ({ event }) => event.at, submittedAt: null, akkoordRequestedAt: null }), mail('akkoord-withheld')],
+      actions: [assign({ withheldAt: ({ event }) => event.at, submittedAt: null, akkoordRequestedAt: null }), mailWith('akkoord-withheld', ({ event }) => ({ remark: event.remark }))],
     },
     DISTRIBUTION_DUE: [
       { guard: 'stopped', actions: [passed, ...distribute('decisions-only'), escalation('draft-stopped', ['chair']), placeAdoption] },

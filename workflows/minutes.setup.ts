@@ -14,7 +14,7 @@ import { leavesNothing, listReaders, wasDistributed, withDistribution } from './
  * | decision-list | bodies | members of `bodies` |
  * | review-request | | who attended |
  * | akkoord-request | | chair |
- * | akkoord-withheld | | minute-taker |
+ * | akkoord-withheld | remark: the chair's own words, the only personal text in an effect row | minute-taker |
  * | minutes-due-reminder | about: draft or akkoord; level | as `level` says; a higher level copies the lower |
  * | automatic-mailing-preview | status: what would leave now | secretary, chair |
  * | minutes | bodies, status, follows: after an earlier mailing, adopted, distribution, reply DISTRIBUTION | members of `bodies` |

@@ -139,6 +139,7 @@ describe('the chair’s akkoord', () => {
   it('that is withheld sends the draft back; what the chair does not want does not leave', () => {
     const world = reviewed().act(minutes, 'AKKOORD_WITHHELD', { remark: 'Punt 4 klopt niet.' });
     expect(world.state(minutes)).toBe('awaiting-draft');
+    expect(world.mails('akkoord-withheld')).toEqual([{ remark: 'Punt 4 klopt niet.' }]);
     expect(sentOut(world.until(deadlines.distribution))).toEqual(['decisions-only']);
   });
 
