@@ -9,9 +9,17 @@ import type { Job, JobQueue } from './queue.js';
 
 export type QueueSettings = { backend: 'postgres'; url: string } | { backend: 'redis'; url: string };
 
+export interface WorkOptions {
+  /** Jobs at a time in this process. */
+  concurrency: number;
+  onFailure(job: Job | null, error: Error): void;
+  /** A killed worker's jobs are taken up again after so many milliseconds; a living one renews its hold at half of it, however long a job takes. */
+  lockMs?: number;
+}
+
 export interface BullQueue extends JobQueue {
-  /** Take jobs from now on, `concurrency` at a time in this process. */
-  work(handle: (job: Job) => Promise<void>, options: { concurrency: number; onFailure(job: Job | null, error: Error): void }): Promise<void>;
+  /** Take jobs from now on. */
+  work(handle: (job: Job) => Promise<void>, options: WorkOptions): Promise<void>;
   ready(): Promise<void>;
 }
 
@@ -27,8 +35,8 @@ export function createBullQueue(settings: QueueSettings, onError: (error: Error)
     offer: async (jobs) => {
       await queue.addBulk(jobs.map((job) => ({ name: job.kind, data: job, opts: { jobId: job.id, removeOnComplete: true, removeOnFail: true } })));
     },
-    work: async (handle, { concurrency, onFailure }) => {
-      worker = new Worker<Job>(QUEUE_NAME, async (job) => handle(job.data), { connection, concurrency, maxStalledCount: MAX_STALLED, lockDuration: LOCK_MS, stalledInterval: LOCK_MS / 2 }, factory as never);
+    work: async (handle, { concurrency, onFailure, lockMs = LOCK_MS }) => {
+      worker = new Worker<Job>(QUEUE_NAME, async (job) => handle(job.data), { connection, concurrency, maxStalledCount: MAX_STALLED, lockDuration: lockMs, stalledInterval: lockMs / 2 }, factory as never);
       worker.on('error', onError);
       worker.on('failed', (job, error) => onFailure(job?.data ?? null, error));
       await worker.waitUntilReady();
@@ -45,7 +53,6 @@ export function createBullQueue(settings: QueueSettings, onError: (error: Error)
  * Starts are counted in our own ledger (`Effects.run`), which sets only the culprit aside; the queue itself need not give up.
  */
 const MAX_STALLED = 1000;
-/** A killed worker's jobs are taken up again after this long; a living one renews its locks at half of it, however long a job takes. */
 const LOCK_MS = 10_000;
 
 function backendOf(settings: QueueSettings): { connection: never; factory: BackendFactory } {
