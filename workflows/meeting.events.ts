@@ -19,7 +19,7 @@
  * | public | ATTENDANCE_RECORDED; DECISION_RECORDED decisionId; ACTION_RECORDED actionId | held |
  * | public | OUTCOME_RECORDED itemId, outcome, until, origin | held |
  * | public | RECORD_COMPLETED | held, once |
- * | public | RESERVATION_LIFTED, RESERVATION_UPHELD itemId | held, while it is open |
+ * | public | RESERVATION_LIFTED, RESERVATION_UPHELD itemId | held, until it is answered; also after it lapsed |
  * | other workflow or handler | ITEM_CARRIED_IN itemId | everything before held |
  * | timer | CALL_DUE, ITEMS_DUE, APPROVAL_DUE, PAPERS_DUE, MEETING_STARTED | the states that it ends |
  * | timer | ITEMS_REMINDER_DUE, APPROVAL_REMINDER_DUE, PAPERS_REMINDER_DUE nr | while somebody may still act |

@@ -64,10 +64,11 @@ export const held = meeting.createStateConfig({
       guard: 'reservationOpen',
       actions: [assign(({ context, event }) => withReservation(context, event.itemId, { state: 'lapsed' })), escalation('reservation-lapsed', ({ event }) => ({ itemId: event.itemId }))],
     },
-    RESERVATION_LIFTED: { guard: 'reservationOpen', actions: assign(({ context, event }) => withReservation(context, event.itemId, { state: 'lifted' })) },
+    // Also after it lapsed: the escalation asks what came of it.
+    RESERVATION_LIFTED: { guard: 'reservationUnanswered', actions: assign(({ context, event }) => withReservation(context, event.itemId, { state: 'lifted' })) },
     // The achterban does not agree: the item is open again and comes back on the next agenda.
     RESERVATION_UPHELD: {
-      guard: 'reservationOpen',
+      guard: 'reservationUnanswered',
       actions: assign(({ context, event }) => ({ ...withReservation(context, event.itemId, { state: 'upheld' }), ...withItem(context, event.itemId, 'on-agenda') })),
     },
     CLOSE_DUE: [

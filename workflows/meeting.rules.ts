@@ -53,6 +53,9 @@ export function withOutcome(context: MeetingContext, { itemId, outcome, until, o
 export const openReservation = (context: MeetingContext, itemId: string): boolean =>
   context.reservations.some((reservation) => reservation.itemId === itemId && reservation.state === 'open');
 
+export const unansweredReservation = (context: MeetingContext, itemId: string): boolean =>
+  context.reservations.some((reservation) => reservation.itemId === itemId && (reservation.state === 'open' || reservation.state === 'lapsed'));
+
 export const noOpenReservation = (context: MeetingContext): boolean =>
   context.reservations.every((reservation) => reservation.state !== 'open');
 

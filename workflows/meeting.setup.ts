@@ -3,7 +3,7 @@ import { setup } from 'xstate';
 import { effect, type JsonObject, type SendParams, type StartParams } from './definition.js';
 import type { MeetingEvent } from './meeting.events.js';
 import type { MeetingContext, MeetingInput } from './meeting.model.js';
-import { handedOn, isWithdrawn, noOpenReservation, openItems, openReservation, stateOfItem } from './meeting.rules.js';
+import { handedOn, isWithdrawn, noOpenReservation, openItems, openReservation, stateOfItem, unansweredReservation } from './meeting.rules.js';
 import { isBefore } from './instants.js';
 
 /**
@@ -63,6 +63,7 @@ export const meeting = setup({
     recordOpen: ({ context }) => context.recordCompletedAt === null,
     hasOrigin: ({ event }) => event.type === 'OUTCOME_RECORDED' && event.origin !== null,
     reservationOpen: ({ context, event }) => 'itemId' in event && openReservation(context, event.itemId),
+    reservationUnanswered: ({ context, event }) => 'itemId' in event && unansweredReservation(context, event.itemId),
     itemsLeft: ({ context }) => context.carryOver && openItems(context).length > 0,
     allSettled: ({ context }) => context.closing && noOpenReservation(context),
   },

@@ -336,6 +336,12 @@ describe('a decision onder voorbehoud', () => {
     expect(world.mails('follow-up')).toEqual([{ itemId: 'jaarplan', followUp: 1 }, { itemId: 'jaarplan', followUp: 1 }]);
   });
 
+  it.each([['RESERVATION_LIFTED', 'lifted'], ['RESERVATION_UPHELD', 'upheld']])('takes %s also after it lapsed, once, while the meeting is open', (type, state) => {
+    const world = outcome(heldMeeting(), 'jaarplan', 'onder-voorbehoud', { until }).until('2021-11-26T08:00:00.000Z').act(meeting, type, { itemId: 'jaarplan' });
+    expect(world.context<MeetingContext>(meeting).reservations).toMatchObject([{ state }]);
+    expect(world.try(meeting, { type, itemId: 'jaarplan', at: world.now })).toBe('meeting.no-reservation');
+  });
+
   it('cannot be lifted where there is none', () => {
     expect(heldMeeting().try(meeting, { type: 'RESERVATION_LIFTED', itemId: 'jaarplan', at: M1.startsAt })).toBe('meeting.no-reservation');
   });
