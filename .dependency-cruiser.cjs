@@ -17,6 +17,7 @@ module.exports = {
     ...upward,
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
     { name: 'no-app-imports-an-app', severity: 'error', from: { path: '^apps/([^/]+)/' }, to: { path: '^apps/', pathNot: '^apps/$1/' } },
+    { name: 'web-knows-the-api-only', comment: 'a browser gets nothing of the house but its answers', severity: 'error', from: { path: '^apps/web/' }, to: { path: '^(libs|workflows)/' } },
     { name: 'pure-rooms-use-no-platform', severity: 'error', from: { path: PURE }, to: { path: '^libs/platform/' } },
     { name: 'pure-rooms-have-no-io', severity: 'error', from: { path: PURE, pathNot: '\\.spec\\.ts$' }, to: { path: '^(node:|@nestjs/|typeorm|bullmq|pg$|ioredis)', dependencyTypes: ['core', 'npm'] } },
     { name: 'platform-stands-alone', severity: 'error', from: { path: '^libs/platform/' }, to: { path: '^(apps|workflows|libs/(?!platform/))' } },
