@@ -255,9 +255,10 @@ describe('a meeting that was held', () => {
     ]);
   });
 
-  it('reminds the secretary, then the chair, of a record that is not complete', () => {
+  it('reminds the secretary a weekday before the decision list is due and when it is, then the chair', () => {
     const world = heldMeeting().until(M1.minutes.distribution);
-    expect(world.mails('record-reminder')).toEqual([{ level: 'secretary' }, { level: 'chair' }]);
+    expect(world.mails('record-reminder')).toEqual([{ level: 'secretary' }, { level: 'secretary' }, { level: 'chair' }]);
+    expect(world.post().filter((line) => line.endsWith('record-reminder'))).toEqual(['08', '11', '12'].map((day) => `2021-10-${day}T15:00 record-reminder`));
     expect(heldMeeting().act(meeting, 'RECORD_COMPLETED').until(M1.minutes.distribution).mails('record-reminder')).toEqual([]);
   });
 

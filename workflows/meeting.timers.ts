@@ -63,7 +63,10 @@ const reminders = (name: string, type: 'ITEMS_REMINDER_DUE' | 'APPROVAL_REMINDER
 function afterwards(context: MeetingContext): Timer[] {
   const { decisionList, draft, distribution } = context.minutes;
   const late = weeksLater(distribution, WEEKS_FOR_A_LATE_RECORD);
+  const before = weekdaysEarlier(decisionList, 1);
   const record = [
+    // Only when it falls after the meeting began: past timers fire at once.
+    ...(isBefore(context.startsAt, before) ? [timer('record-before', { type: 'RECORD_DUE', at: before, level: 'secretary' })] : []),
     timer('record-secretary', { type: 'RECORD_DUE', at: decisionList, level: 'secretary' }),
     timer('record-chair', { type: 'RECORD_DUE', at: draft, level: 'chair' }),
   ];
