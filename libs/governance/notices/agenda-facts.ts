@@ -60,7 +60,7 @@ export function actionFacts(detail: MeetingDetail, known: ReadonlyMap<string, st
   return open.map((action, index) => ({ number: `${index + 1}`, what: action.text, who: (action.ownerId && known.get(action.ownerId)) ?? 'nog te bepalen', due: action.dueOn }));
 }
 
-const isConfidential = (detail: MeetingDetail, itemId: string | null): boolean => detail.items.some((item) => item.id === itemId && item.confidential);
+const isConfidential = (detail: MeetingDetail, itemId: string | null): boolean => itemId !== null && detail.confidentialItems.has(itemId);
 
 /** The meeting with everything on it, and the names of people: what most letters are made from. */
 export async function load(context: NoticeContext): Promise<{ detail: MeetingDetail; known: Map<string, string> }> {

@@ -74,7 +74,8 @@ const minutes: NoticeBuilder = async (context) => {
   const version = await latestVersion(context.tx, context.meeting.id);
   const { distributions, placedOn } = await minutesContext(context);
   const sent = distributions.filter(({ number }) => number < Number(context.params['distribution'])).at(-1);
-  const confidentialLeftOut = detail.items.some((item) => item.confidential) || (version?.sections.some((section) => section.confidential) ?? false);
+  const hidden = ({ itemId, confidential }: { itemId: string | null; confidential: boolean }): boolean => confidential || (itemId !== null && detail.confidentialItems.has(itemId));
+  const confidentialLeftOut = detail.items.some((item) => item.confidential) || [...(version?.sections ?? []), ...detail.decisions].some(hidden);
   return {
     facts: {
       ...setting(context, { greeting: `leden van ${readers(context)}`, reason: `Deze mail gaat naar de leden van ${readers(context)}.` }),
