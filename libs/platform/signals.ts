@@ -23,5 +23,11 @@ export function finishOnSignal(finish: (signal: string) => Promise<void>): () =>
     process.on(signal, handle);
     return () => void process.off(signal, handle);
   });
-  return () => handlers.forEach((remove) => remove());
+  // A program that was forked loses its channel when the one that started it is gone, however it went: it must not stay behind.
+  const orphaned = () => process.kill(process.pid, 'SIGTERM');
+  if (process.channel) process.once('disconnect', orphaned);
+  return () => {
+    process.off('disconnect', orphaned);
+    handlers.forEach((remove) => remove());
+  };
 }

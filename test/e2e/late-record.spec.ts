@@ -28,14 +28,14 @@ it('puts minutes on the next agenda, and on the one after when nobody says what 
 });
 
 it('does not put them there twice when the meeting then says that it held them over', async () => {
-  const [{ id }] = (await adoptions(meetings[1]!)) as [{ id: string }];
+  const [{ id }] = (await adoptions(meetings[1]!)) as unknown as [{ id: string }];
   await app.record.outcome(app.as(secretary), meetings[1]!, id, { outcome: 'aangehouden' });
   await app.settle();
   expect(await adoptions(meetings[2]!)).toMatchObject([{ status: 'ingediend' }]);
 });
 
 it('takes them off the coming agenda when it turns out that they were adopted', async () => {
-  const [{ id }] = (await adoptions(meetings[1]!)) as [{ id: string }];
+  const [{ id }] = (await adoptions(meetings[1]!)) as unknown as [{ id: string }];
   await app.record.outcome(app.as(secretary), meetings[1]!, id, { outcome: 'besloten' });
   await app.settle();
   expect(await minutesState()).toBe('closed');
@@ -43,7 +43,7 @@ it('takes them off the coming agenda when it turns out that they were adopted', 
 });
 
 it('leaves minutes that are adopted alone, whatever is recorded about them later', async () => {
-  const [{ id }] = (await adoptions(meetings[1]!)) as [{ id: string }];
+  const [{ id }] = (await adoptions(meetings[1]!)) as unknown as [{ id: string }];
   await app.record.outcome(app.as(secretary), meetings[1]!, id, { outcome: 'aangehouden' });
   await app.record.complete(app.as(secretary), meetings[1]!);
   await app.advanceTo(instantOf('2022-03-25', '09:00'));

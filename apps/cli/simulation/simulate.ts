@@ -58,10 +58,10 @@ export async function simulate(options: SimulateOptions, urls: Pick<DatabaseUrls
  * Live up to an instant on a database that is kept, with a mail server that hands on what it accepts: the past of the worked
  * example. Nothing is checked. Answers what went wrong on the way, for the log.
  */
-export async function liveThrough(options: SimulateOptions, urls: Pick<DatabaseUrls, 'appUrl' | 'dispatchUrl'>, until: Instant, ports: Pick<WorldOptions, 'deliver' | 'files'> & { clock(now: () => Instant): void }): Promise<Findings> {
+export async function liveThrough(options: SimulateOptions, urls: Pick<DatabaseUrls, 'appUrl' | 'dispatchUrl'>, until: Instant, ports: Pick<WorldOptions, 'deliver' | 'files'> & { baseUrl: string; clock(now: () => Instant): void }): Promise<Findings> {
   const findings = new Findings();
   const { from, seed, source, fileName } = options;
-  const world = await World.open({ urls, source, fileName, seed, now: instantOf(from, '00:00'), findings, ...(ports.deliver ? { deliver: ports.deliver } : {}), ...(ports.files ? { files: ports.files } : {}) });
+  const world = await World.open({ urls, source, fileName, seed, now: instantOf(from, '00:00'), findings, baseUrl: ports.baseUrl, ...(ports.deliver ? { deliver: ports.deliver } : {}), ...(ports.files ? { files: ports.files } : {}) });
   try {
     ports.clock(() => world.now());
     const life = await Life.begin(world, options, findings, () => {});

@@ -38,6 +38,8 @@ export interface WorldOptions {
   deliver?: (to: string, source: Buffer) => Promise<unknown>;
   /** Where papers and PDFs are kept; left out: in a folder that goes with the run. */
   files?: FileStore;
+  /** Where links in mails lead. */
+  baseUrl?: string;
 }
 
 /** More rounds than this at one instant: something asks for itself for ever. */
@@ -63,7 +65,7 @@ export class World {
     private readonly release: () => Promise<void>,
   ) {}
 
-  static async open({ urls, source, fileName, seed, now, findings, deliver, files: kept }: WorldOptions): Promise<World> {
+  static async open({ urls, source, fileName, seed, now, findings, deliver, files: kept, baseUrl = 'http://127.0.0.1:3000' }: WorldOptions): Promise<World> {
     const clock = new VirtualClock(now);
     const log = createLog({ program: 'simulate', level: 'error', pretty: false, write: (line) => findings.add('program.error', clock.now(), summary(line)) });
     const app = await createDatabase({ url: urls.appUrl, entities, log, poolSize: 4, name: 'leidraad-simulate', prepare: true });
@@ -76,7 +78,7 @@ export class World {
     const files = kept ?? new FileStore(folder);
     let salts = 0;
     const queue: InlineQueue = new InlineQueue((job) => worker.work(job));
-    const ports = { app, dispatch, clock, ids: seededIds(`${seed}`), salt: () => derivedId('salt', seed, salts++), queue, mailer: mail, files, log, baseUrl: 'http://127.0.0.1:3000' };
+    const ports = { app, dispatch, clock, ids: seededIds(`${seed}`), salt: () => derivedId('salt', seed, salts++), queue, mailer: mail, files, log, baseUrl };
     const commands = assembleCommands(ports);
     const worker = assembleWorker(ports);
     const product = { ...commands, seasons: new SeasonCommands(commands.commands, commands.meetings) };

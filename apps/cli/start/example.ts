@@ -46,13 +46,15 @@ export interface ExampleOptions {
   dispatchUrl: string;
   dataDir: string;
   mailboxUrl: string;
+  /** Where links in mails lead. */
+  baseUrl: string;
   say(line: string): void;
   /** Told of the clock under which the example lives, for the times of arrival in the mailbox. */
   withClock(now: () => string): void;
 }
 
 /** @returns the municipality's name */
-export async function openExample({ appUrl, dispatchUrl, dataDir, mailboxUrl, say, withClock }: ExampleOptions): Promise<string> {
+export async function openExample({ appUrl, dispatchUrl, dataDir, mailboxUrl, baseUrl, say, withClock }: ExampleOptions): Promise<string> {
   const now = new Date().toISOString();
   const today = localDateOf(now);
   const { from } = schoolYearOf(addDays(today, -PAST_DAYS));
@@ -62,7 +64,7 @@ export async function openExample({ appUrl, dispatchUrl, dataDir, mailboxUrl, sa
   say(`Worked example: ${name} lives from ${from} until today …`);
   const mailer = createMailer({ url: mailboxUrl, from: options.scheme.mailbox });
   try {
-    await liveThrough(options, { appUrl, dispatchUrl }, now, { deliver: (to, source) => mailer.send(to, source), files: new FileStore(join(dataDir, 'files')), clock: withClock });
+    await liveThrough(options, { appUrl, dispatchUrl }, now, { deliver: (to, source) => mailer.send(to, source), files: new FileStore(join(dataDir, 'files')), baseUrl, clock: withClock });
   } finally {
     mailer.close();
   }

@@ -43,7 +43,7 @@ export async function startInstallation({ dataDir, port, logLevel, say }: Instal
     const mailbox = await startMailbox({ host: '127.0.0.1', port: 0, folder: join(dataDir, 'mailbox'), now: () => now() });
     started.push(() => mailbox.stop());
     const url = `http://127.0.0.1:${port}`;
-    const example = await openExample({ appUrl: postgres.appUrl, dispatchUrl: postgres.dispatchUrl, dataDir, mailboxUrl: mailbox.url, say, withClock: (clock) => (now = clock) });
+    const example = await openExample({ appUrl: postgres.appUrl, dispatchUrl: postgres.dispatchUrl, dataDir, mailboxUrl: mailbox.url, baseUrl: url, say, withClock: (clock) => (now = clock) });
     now = () => new Date().toISOString();
 
     say('Worker and API …');
