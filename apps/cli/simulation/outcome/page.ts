@@ -10,7 +10,7 @@ const DAYS = ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'];
 const MONTHS = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
 const NOTHING = '–';
 const STATUS = { akkoord: 'verslag, akkoord voorzitter', draft: 'concept, niet nagekeken', 'decisions-only': 'besluiten- en actielijst' } as const;
-const HEADS = ['Vergadering', 'Overleg', 'Oproep', 'Punten tot', 'Agenda vast', 'Verstuurd', 'Verslag bij de lezers', 'Wat zij kregen', 'Bezorgd', 'Vastgesteld', ''] as const;
+const HEADS = ['Vergadering', 'Overleg', 'Oproep', 'Punten tot', 'Agenda vast', 'Verstuurd', 'Verslag bij de lezers', 'Wat zij kregen', 'Bezorgd', 'Vastgesteld', 'Bijzonder'] as const;
 
 export function calendarPage(file: SimulationFile, run: Run, warnings: readonly string[]): string {
   const facts = new Map(run.facts.meetings.map((meeting) => [meeting.id, meeting]));
@@ -76,10 +76,12 @@ function remarks({ startsAt, firstStartsAt, extra, cancelled }: MeetingFact, dat
   return [...(cancelled ? ['geannuleerd'] : []), ...(extra ? ['extra'] : []), ...(localDateOf(startsAt) === first ? [] : [`verplaatst, was ${compact(first, date)}`])].join(', ');
 }
 
+/** The last column only where a meeting has something special. */
 function table(rows: readonly string[][]): string[] {
-  const widths = HEADS.map((head, column) => Math.max(head.length, ...rows.map((row) => row[column]!.length)));
-  const line = (cells: readonly string[]): string => `  ${cells.map((cell, column) => cell.padEnd(widths[column]!)).join('  ').trimEnd()}`;
-  return [line(HEADS), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)];
+  const heads = rows.some((row) => row.at(-1) !== '') ? HEADS : HEADS.slice(0, -1);
+  const widths = heads.map((head, column) => Math.max(head.length, ...rows.map((row) => row[column]!.length)));
+  const line = (cells: readonly string[]): string => `  ${cells.slice(0, heads.length).map((cell, column) => cell.padEnd(widths[column]!)).join('  ').trimEnd()}`;
+  return [line(heads), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)];
 }
 
 function minutes({ meetings }: SimulationFile): string[] {
