@@ -26,7 +26,7 @@ describeWith('chromium', 'a meeting on its page', (chromium) => {
   it('shows the agenda with times and purposes, and what is done, late and ahead', async () => {
     const page = await web.open(`/vergaderingen/${autumn.held}`, { as: autumn.secretary });
     const items = await page.getByRole('region', { name: 'Agenda' }).getByRole('listitem').allTextContents();
-    expect(items[0]).toBe('14.00 uur 10 minutenOpening en mededelingenTer informatie');
+    expect(items[0]).toBe('14.00 uur10 minutenOpening en mededelingenTer informatie');
     await page.getByText('Gedaan', { exact: true }).first().waitFor();
     const deadlines = await page.getByRole('region', { name: 'Termijnen' }).getByRole('listitem').allTextContents();
     expect(deadlines.find((text) => text.includes('Oproep voor agendapunten'))).toContain('Gedaan');

@@ -6,6 +6,9 @@ const WIDE = { viewport: { width: 1280, height: 900 } };
 /** A phone; and a desktop at 400 % zoom. */
 const NARROW = { viewport: { width: 320, height: 640 } };
 
+/** For what hangs, in a test that looks at fourteen pages. */
+const PATIENCE = 600_000;
+
 describeWith('chromium', 'every page', (chromium) => {
   let web: WebApp;
   let autumn: Autumn;
@@ -52,7 +55,7 @@ describeWith('chromium', 'every page', (chromium) => {
     }
     const { width } = options.viewport;
     expect(seen).toEqual(Object.fromEntries(addresses.map(({ name, heading }) => [name, { findings: [], width, headings: [heading], title: `${heading} · Leidraad` }])));
-  });
+  }, PATIENCE);
 
   it('is reached with the keyboard alone, and is read out from its heading', async () => {
     const page = await web.open('/', { as: autumn.secretary });

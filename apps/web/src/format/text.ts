@@ -1,6 +1,6 @@
 /** Small words that several pages need. */
 
-/** 'één mail', '3 mails' */
+/** '1 mail', '3 mails' */
 export const counted = (count: number, one: string, more: string): string => (count === 1 ? `1 ${one}` : `${new Intl.NumberFormat('nl-NL').format(count)} ${more}`);
 
 /** 'a', 'a en b', 'a, b en c' */

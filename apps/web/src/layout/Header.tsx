@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { nameOfBody, useSetting, type Setting } from '../api/setting';
 import { PageLink } from '../components/PageLink';
+import { counted } from '../format/text';
 import styles from './Layout.module.css';
 
 const PAGES = [
@@ -54,13 +55,13 @@ function Viewer({ setting }: { setting: Setting }) {
   );
 }
 
-/** The first office that is more than a seat: ', secretaris van Bestuurlijk platform'. */
+/** The first office that is more than a seat: ', secretaris van Bestuurlijk platform en nog 1 overleg'. */
 function describe(setting: Setting): string {
   const seats = setting.session?.functies ?? [];
   for (const office of ['secretaris', 'voorzitter', 'notulist', 'lid'] as const) {
     const found = seats.filter(({ functies }) => functies.includes(office));
     if (found.length === 0) continue;
-    const more = found.length > 1 ? ` en ${found.length - 1} meer` : '';
+    const more = found.length > 1 ? ` en nog ${counted(found.length - 1, 'overleg', 'overleggen')}` : '';
     return `, ${office} van ${nameOfBody(setting, found[0]!.overleg)}${more}`;
   }
   return '';

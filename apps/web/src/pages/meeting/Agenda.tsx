@@ -50,7 +50,8 @@ function AgendaItem({ item, start, meetingId }: { item: Item; start: string; mee
   return (
     <li className={styles['item']}>
       <p className={styles['time']}>
-        {timeOf(start)} <span className="subtle">{counted(item.minuten, 'minuut', 'minuten')}</span>
+        {timeOf(start)}
+        <span>{counted(item.minuten, 'minuut', 'minuten')}</span>
       </p>
       <div className={styles['item-body']}>
         <Heading level={3} appearance="level-5">

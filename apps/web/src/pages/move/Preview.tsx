@@ -62,7 +62,7 @@ export function Preview({ meeting, etag, begin }: Props) {
           </li>
         ))}
       </ul>
-      <Confirm meeting={meeting} etag={etag} begin={begin} />
+      <Confirm key={begin} meeting={meeting} etag={etag} begin={begin} />
     </section>
   );
 }
