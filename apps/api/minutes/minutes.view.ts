@@ -1,7 +1,9 @@
 /** The minutes as somebody may see them. */
 import type { z } from 'zod';
 import type { Commands } from '#governance/command';
+import { AgendaItem } from '#governance/meetings/agenda-item.entity';
 import { findMeeting } from '#governance/meetings/meeting.commands';
+import { confidentialAmong } from '#governance/meetings/meeting.queries';
 import { readerOf } from '#governance/meetings/reading';
 import { latestVersion, minutesTarget } from '#governance/minutes/minutes.commands';
 import { MinutesRemark } from '#governance/minutes/minutes.entity';
@@ -27,6 +29,7 @@ export function readMinutes(commands: Commands, ask: Ask, meetingId: string): Pr
     const textSent = context.distributions.some(({ status }) => status !== 'decisions-only');
     const version = member || textSent ? await latestVersion(work.tx, meetingId) : null;
     const remarks = member ? await work.tx.find(MinutesRemark, { where: { meetingId }, order: { at: 'ASC', id: 'ASC' } }) : [];
+    const hidden = confidentialAmong(await work.tx.findBy(AgendaItem, { meetingId }));
     const asking = { offices: reader.offices, fixedBy: bodyOf(work.scheme, meeting.bodyId).agenda.fixedBy, now: work.now };
     const body = {
       vergaderingId: meetingId,
@@ -34,7 +37,7 @@ export function readMinutes(commands: Commands, ask: Ask, meetingId: string): Pr
       versie: version?.version ?? null,
       geschrevenDoor: version?.writtenBy ?? null,
       geschrevenOp: version?.writtenAt ?? null,
-      secties: (version?.sections ?? []).filter(({ confidential }) => member || !confidential).map(({ itemId, text, confidential }) => ({ agendapuntId: itemId, tekst: text, vertrouwelijk: confidential })),
+      secties: (version?.sections ?? []).filter(({ itemId, confidential }) => member || !(confidential || (itemId !== null && hidden.has(itemId)))).map(({ itemId, text, confidential }) => ({ agendapuntId: itemId, tekst: text, vertrouwelijk: confidential })),
       opmerkingen: remarks.map((remark) => ({ id: remark.id, versie: remark.version, persoonId: remark.personId, tekst: remark.text, op: remark.at })),
       stopgezetOp: context.stoppedAt,
       verzendingen: context.distributions.map((one) => ({ soort: KINDS[one.status], gevraagdOp: one.requestedAt, afgerondOp: one.completedAt, aangekomen: one.accepted, mislukt: one.failed })),

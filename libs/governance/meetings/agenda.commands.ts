@@ -56,7 +56,7 @@ export class AgendaCommands {
   withdraw(context: CommandContext, meetingId: string, itemId: string): Promise<Result<OfItem>> {
     return this.onItem(context, meetingId, itemId, { withdraw: true }, 'agenda.withdraw', async (work, item) => {
       const person = answerer(context.actor);
-      if (context.actor.kind === 'person' && item.submittedBy !== null && item.submittedBy !== person) await allow(work, meetingId, 'agenda.propose');
+      if (context.actor.kind === 'person' && item.submittedBy !== person) await allow(work, meetingId, 'agenda.propose');
       await work.tx.update(AgendaItem, { id: itemId }, { status: 'ingetrokken' });
       return { type: 'ITEM_WITHDRAWN', at: work.now, itemId };
     });

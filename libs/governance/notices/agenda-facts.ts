@@ -9,6 +9,9 @@ import type { NoticeContext } from './notice.js';
 
 export const CONFIDENTIAL_TITLE = 'Vertrouwelijk agendapunt';
 
+/** A title that may stand in a mail: a confidential item shows that it is there, no more. */
+export const mailableTitle = (item: Pick<AgendaItem, 'title' | 'confidential'>): string => (item.confidential ? CONFIDENTIAL_TITLE : item.title);
+
 export async function names(tx: EntityManager): Promise<Map<string, string>> {
   return new Map((await tx.find(Person)).map(({ id, name }) => [id, name]));
 }

@@ -1,9 +1,10 @@
 /** Letters before a meeting: invitation, call, agenda, papers, changes of date. */
 import { localDateOf } from '#calendar/local-date';
-import type { MailFacts } from '#messaging/mail-kinds';
+import type { FactsOf, MailFacts } from '#messaging/mail-kinds';
+import type { MailSetting } from '#messaging/templates/setting';
 import { AgendaItem, type AgendaGuest } from '../meetings/agenda-item.entity.js';
-import { agendaFacts, itemFacts, load } from './agenda-facts.js';
-import { deadlineDate, meetingFacts, membersOf, membersSetting, setting, toOffice, type Addressee, type NoticeBuilder, type NoticeContext } from './notice.js';
+import { agendaFacts, itemFacts, load, mailableTitle } from './agenda-facts.js';
+import { deadlineDate, meetingFacts, membersOf, membersSetting, setting, toOffice, type Addressee, type Notice, type NoticeBuilder, type NoticeContext } from './notice.js';
 
 const invitation: NoticeBuilder = async (context) => ({
   facts: { ...membersSetting(context), kind: 'invitation', meeting: meetingFacts(context), itemsDue: deadlineDate(context, 'itemsDue') },
@@ -52,7 +53,7 @@ const lateItemRequest: NoticeBuilder = async (context) => {
       meeting: meetingFacts(context),
       item: itemFacts(context, detail, known, { ...item, late: false }, `${detail.items.length + 1}`, null),
       by: (item.submittedBy && known.get(item.submittedBy)) ?? 'een lid',
-      why: item.coverNote,
+      why: item.confidential ? null : item.coverNote,
       itemsDue: deadlineDate(context, 'itemsDue'),
     },
     to: office.to,
@@ -64,14 +65,14 @@ const lateItemAnswer: NoticeBuilder = async (context) => {
   const item = await requestedItem(context);
   const to = item?.submittedBy ? await personById(context, item.submittedBy) : null;
   if (!item || !to) return null;
-  return { facts: { ...setting(context, to), kind: 'late-item-answer', meeting: meetingFacts(context), title: item.title, consented: context.params['consented'] === true }, to: [to], urgent: true };
+  return { facts: { ...setting(context, to), kind: 'late-item-answer', meeting: meetingFacts(context), title: mailableTitle(item), consented: context.params['consented'] === true }, to: [to], urgent: true };
 };
 
 const agendaDraftReminder: NoticeBuilder = async (context) => {
   const office = toOffice(context, ['secretary']);
   if (!office) return null;
   const { detail } = await load(context);
-  const received = detail.items.filter((item) => item.origin === null).map(({ title }) => title);
+  const received = detail.items.filter((item) => item.origin === null).map(mailableTitle);
   return { facts: { ...office.setting, kind: 'agenda-draft-reminder', meeting: meetingFacts(context), dueBy: deadlineDate(context, 'approval'), received }, to: office.to, urgent: true };
 };
 
@@ -94,18 +95,19 @@ const agendaReturned: NoticeBuilder = async (context) => {
   return { facts: { ...office.setting, kind: 'agenda-returned', meeting: meetingFacts(context), by: context.officers.chair?.name ?? 'De voorzitter', remarks }, to: office.to, urgent: true };
 };
 
-/** To those who announced a paper that is not there. */
+/** To each who announced a paper that is not there: their own only. */
 const papersReminder: NoticeBuilder = async (context) => {
   const { detail } = await load(context);
-  const missing = detail.documents.filter(({ sha256 }) => sha256 === null);
-  const owners = new Set(missing.map((paper) => detail.items.find(({ id }) => id === paper.itemId)?.submittedBy).filter((id) => id !== null && id !== undefined));
-  const to: Addressee[] = [];
-  for (const id of owners) to.push(...[await personById(context, id)].filter((person) => person !== null));
-  const [first] = to;
-  if (!first) return null;
-  const listed = missing.map((paper) => ({ item: detail.items.find(({ id }) => id === paper.itemId)?.title ?? '', paper: paper.title }));
-  const who = to.length === 1 ? setting(context, first) : setting(context, { greeting: 'indieners', reason: 'Deze mail gaat naar wie een stuk heeft toegezegd.' });
-  return { facts: { ...who, kind: 'papers-reminder', meeting: meetingFacts(context), papersDue: deadlineDate(context, 'papers'), missing: listed }, to, urgent: true };
+  const missing = detail.documents.filter(({ sha256 }) => sha256 === null).flatMap((paper) => detail.items.filter(({ id }) => id === paper.itemId).map((item) => ({ paper, item })));
+  const owners = new Set(missing.flatMap(({ item }) => item.submittedBy ?? []));
+  const notices: Notice[] = [];
+  for (const id of owners) {
+    const to = await personById(context, id);
+    if (!to) continue;
+    const own = missing.filter(({ item }) => item.submittedBy === id).map(({ item, paper }) => ({ item: mailableTitle(item), paper: item.confidential || paper.confidential ? 'een vertrouwelijk stuk' : paper.title }));
+    notices.push({ facts: { ...setting(context, to), kind: 'papers-reminder', meeting: meetingFacts(context), papersDue: deadlineDate(context, 'papers'), missing: own }, to: [to], urgent: true });
+  }
+  return notices;
 };
 
 const agenda = (kind: 'agenda' | 'agenda-changed'): NoticeBuilder => async (context) => {
@@ -151,26 +153,23 @@ const papersAdded: NoticeBuilder = async (context) => {
 
 const moved: NoticeBuilder = async (context) => {
   const old = meetingFacts(context, String(context.params['oldStartsAt']));
-  const { detail } = await load(context);
   const from = { date: old.date, startTime: old.startTime, endTime: old.endTime, place: old.place };
-  return {
-    facts: { ...membersSetting(context), kind: 'moved', meeting: meetingFacts(context), from, why: null, itemsDue: deadlineDate(context, 'itemsDue') },
-    to: [...(await membersOf(context)), ...guestsOf(detail.guests)],
-    calendar: 'REQUEST',
-    urgent: true,
-  };
+  const facts = { kind: 'moved' as const, meeting: meetingFacts(context), from, why: null, itemsDue: deadlineDate(context, 'itemsDue') };
+  return toMembersAndGuests(context, 'REQUEST', facts);
 };
 
 const cancelled: NoticeBuilder = async (context) => {
-  const { detail } = await load(context);
   const [next] = await context.tx.query(`SELECT starts_at AS at FROM meeting WHERE body_id = $1 AND starts_at > $2 AND cancelled_because IS NULL ORDER BY starts_at LIMIT 1`, [context.body.id, context.meeting.startsAt]);
-  return {
-    facts: { ...membersSetting(context), kind: 'cancelled', meeting: meetingFacts(context), why: context.meeting.cancelledBecause, next: next ? localDateOf(next.at) : null },
-    to: [...(await membersOf(context)), ...guestsOf(detail.guests)],
-    calendar: 'CANCEL',
-    urgent: true,
-  };
+  const facts = { kind: 'cancelled' as const, meeting: meetingFacts(context), why: context.meeting.cancelledBecause, next: next ? localDateOf(next.at) : null };
+  return toMembersAndGuests(context, 'CANCEL', facts);
 };
+
+/** Members together, each guest alone: a calendar part names everybody who is invited, and a guest need not know who the others are. */
+async function toMembersAndGuests(context: NoticeContext, calendar: 'REQUEST' | 'CANCEL', facts: Omit<FactsOf<'moved'>, keyof MailSetting> | Omit<FactsOf<'cancelled'>, keyof MailSetting>): Promise<Notice[]> {
+  const { detail } = await load(context);
+  const members: Notice = { facts: { ...membersSetting(context), ...facts }, to: await membersOf(context), calendar, urgent: true };
+  return [members, ...guestsOf(detail.guests).map((guest): Notice => ({ facts: { ...setting(context, guest), ...facts }, to: [guest], calendar, urgent: true }))];
+}
 
 function guestsOf(guests: readonly AgendaGuest[]): Addressee[] {
   const byAddress = new Map(guests.map((guest) => [guest.email.toLowerCase(), { personId: null, name: guest.name, email: guest.email, prefersDigest: false }]));

@@ -107,7 +107,8 @@ const followUp: NoticeBuilder = async (context) => {
   const office = by ? { to: [by], setting: setting(context, by) } : toOffice(context, ['secretary']);
   if (!office) return null;
   const nr = ([1, 2, 3] as const).find((known) => known === context.params['followUp']) ?? 1;
-  const decision = item.confidential ? 'een vertrouwelijk agendapunt' : (detail.decisions.find(({ itemId }) => itemId === item.id)?.text ?? item.title);
+  const open = detail.decisions.find(({ itemId, confidential }) => itemId === item.id && !confidential);
+  const decision = item.confidential ? 'een vertrouwelijk agendapunt' : (open?.text ?? item.title);
   return { facts: { ...office.setting, kind: 'follow-up', meeting: meetingFacts(context), decision, by: by?.name ?? 'de achterban', until: localDateOf(item.reservedUntil ?? context.now), nr }, to: office.to, urgent: true };
 };
 
