@@ -40,6 +40,10 @@ export function preparedQueries(database: DataSource, size: number): PreparedQue
       begin(lane);
       try {
         return (await lane.client.query({ name: nameOf(text), text, values })).rows;
+      } catch (error) {
+        // The server says good-bye before it closes the connection: nothing more for this one.
+        if (!(error instanceof pg.DatabaseError) || error.severity === 'FATAL') leave(lane);
+        throw error;
       } finally {
         end(lane, leave);
       }
