@@ -15,8 +15,8 @@ import type { Runner } from './runner.js';
 import { nextStep, timerKey } from './step.js';
 
 const BATCH = 100;
-/** Batches of one municipality side by side. Measured on 2 cores: one 3,230 events a second, two 3,830, three 3,910, four 3,860. */
-const LANES = 2;
+/** Batches of one municipality side by side. Measured on 2 cores: one 3,960 events a second, two 5,420, four 6,030, six 6,120. */
+const LANES = 4;
 /** Minutes that an instance whose timer fails is left alone, doubled with every failure up to a day. */
 const PAUSE_MINUTES = 5;
 
@@ -115,18 +115,8 @@ export class Sweeper {
   }
 }
 
-/**
- * Up to `limit` instances with a timer that is due, the earliest first. Rows that others hold are passed over, never waited for:
- * no order of locking can deadlock. (By id, every batch read and sorted all that was due.)
- */
-async function lockDue(tx: EntityManager, now: string, limit: number, only: string | null = null): Promise<Instance[]> {
-  return tx.query(
-    `SELECT id, tenant_id AS "tenantId", workflow, business_key AS key, definition_version AS "definitionVersion", snapshot, version, timers, fired,
-            last_hash AS "lastHash"
-     FROM instance WHERE next_timer_at <= $1 AND ($3::uuid IS NULL OR id = $3)
-     ORDER BY next_timer_at LIMIT $2 FOR NO KEY UPDATE SKIP LOCKED`,
-    [now, limit, only],
-  );
+function lockDue(tx: EntityManager, now: string, limit: number, only: string | null = null): Promise<Instance[]> {
+  return tx.query('SELECT * FROM engine_due($1, $2, $3)', [now, limit, only]);
 }
 
 async function setAside(tx: EntityManager, id: string, now: string, error: unknown): Promise<void> {
