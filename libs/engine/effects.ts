@@ -36,7 +36,7 @@ const MAX_STARTS = 8;
  */
 const SUSPECT_STARTS = 2;
 /** What waits for something that does not exist is woken when it comes (`wakeWaiting`); asking now and then is for what nobody told. */
-const WAITING_SECONDS = 6 * 3600;
+const WAITING_SECONDS = 24 * 3600;
 /** Work that goes on elsewhere is looked at again after this long, should nobody have told us. */
 const RUNNING_SECONDS = 900;
 

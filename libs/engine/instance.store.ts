@@ -18,6 +18,11 @@ export interface Done {
   outcome: 'applied' | 'consumed';
 }
 
+export interface Loaded {
+  instance: Instance;
+  done: Done | null;
+}
+
 /** One step of one instance, ready to be written. */
 export interface Move {
   instanceId: string;
@@ -47,7 +52,7 @@ export async function loadInstance(
   id: string,
   commandId: string,
   lock: boolean,
-): Promise<{ instance: Instance; done: Done | null } | null> {
+): Promise<Loaded | null> {
   const rows = await db.query('SELECT * FROM engine_load($1, $2, $3, $4)', [tenantId, id, commandId, lock]);
   if (!rows[0]) return null;
   const { done_version, done_body_hash, done_state, done_outcome, ...instance } = rows[0];

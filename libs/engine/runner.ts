@@ -9,7 +9,7 @@ import { preparedQueries } from '#platform/prepared';
 import { DomainError } from '#platform/errors';
 import type { Clock } from '#platform/clock';
 import type { JsonObject, WorkflowDefinition } from '#workflows/definition';
-import { commitMove, loadInstance, startInstance, type Queryable } from './instance.store.js';
+import { commitMove, loadInstance, startInstance, type Loaded, type Queryable } from './instance.store.js';
 import type { Actor, Command, Outcome, Target } from './model.js';
 import { bodyHash, firstStep, instanceId, nextStep, type Moment } from './step.js';
 
@@ -88,18 +88,18 @@ export class Runner {
 
   /**
    * Send an event inside the caller's transaction, with the domain rows that belong to it. The row is locked first; the caller
-   * repeats its whole command when `LostRace` is thrown.
+   * repeats its whole command when `LostRace` is thrown. `locked`: as loaded before in this transaction, with the lock.
    */
-  async sendWithin(manager: Queryable, tenantId: string, target: Target, command: Command): Promise<Outcome> {
-    const outcome = await this.attempt({ read: manager, write: manager }, tenantId, target, command, true);
+  async sendWithin(manager: Queryable, tenantId: string, target: Target, command: Command, locked?: Loaded): Promise<Outcome> {
+    const outcome = await this.attempt({ read: manager, write: manager }, tenantId, target, command, true, locked);
     if (!outcome) throw new LostRace(target);
     return outcome;
   }
 
   /** Null when somebody else changed the instance in between. */
-  private async attempt({ read, write }: Access, tenantId: string, target: Target, command: Command, lock: boolean): Promise<Outcome | null> {
+  private async attempt({ read, write }: Access, tenantId: string, target: Target, command: Command, lock: boolean, locked?: Loaded): Promise<Outcome | null> {
     const id = instanceId(tenantId, target);
-    const loaded = await loadInstance(read, tenantId, id, command.id, lock);
+    const loaded = locked ?? (await loadInstance(read, tenantId, id, command.id, lock));
     if (!loaded) return { outcome: 'absent', instanceId: id };
     if (loaded.done) return repeated(id, loaded.done, bodyHash(target, command.event));
     const step = nextStep(this.definition(target.workflow), loaded.instance, command, this.moment());

@@ -76,7 +76,7 @@ export function assembleWorker(ports: WorkerPorts) {
   const handlers = effectHandlers(ports, runner);
   assertHandlers(definitions.values(), handlers);
   const effects = new Effects(runner, clock, handlers, (effect, code) => noteFailedEffect(app, clock, effect, code));
-  const deliveries = new Deliveries({ db: app, clock, mailer, files, effects, sender: (tenantId) => senderOf(app, clock, tenantId, ports.from) });
+  const deliveries = new Deliveries({ db: app, statements: runner.statements, clock, mailer, files, effects, sender: (tenantId) => senderOf(app, clock, tenantId, ports.from) });
   return {
     runner,
     effects,

@@ -64,7 +64,7 @@ export class Commands {
       if (!loaded) throw notFound(target);
       assertRevision(context, loaded.instance);
       const { event, result } = await work(base, loaded.instance);
-      const revision = applied(await this.runner.sendWithin(base.tx, context.tenantId, target, { id: context.commandId, event, actor: context.actor }), event);
+      const revision = applied(await this.runner.sendWithin(base.tx, context.tenantId, target, { id: context.commandId, event, actor: context.actor }, loaded), event);
       return { ...result, revision };
     });
   }

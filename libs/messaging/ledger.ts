@@ -83,6 +83,22 @@ export async function claim(manager: EntityManager, deliveryId: string, now: str
   return rows[0] ?? null;
 }
 
+/** Whoever runs single statements, each its own transaction: a DataSource, or prepared statements beside one. */
+export interface Statements {
+  query(sql: string, parameters: unknown[]): Promise<unknown>;
+}
+
+/** `claim` in one round trip and a transaction of its own. */
+export async function claimAlone(statements: Statements, tenantId: string, deliveryId: string, now: string): Promise<Claimed | null> {
+  const rows = await statements.query(`SELECT id, mailing_id AS "mailingId", email, name, message_id AS "messageId", attempts, unknowns FROM delivery_claim($1, $2, $3)`, [tenantId, deliveryId, now]);
+  return (rows as Claimed[])[0] ?? null;
+}
+
+/** `recordOutcome` for a mail that the server took, likewise. A later attempt that has taken the row over is left alone. */
+export async function recordAccepted(statements: Statements, tenantId: string, claimed: Pick<Claimed, 'id' | 'attempts'>, response: string, now: string): Promise<void> {
+  await statements.query(`SELECT delivery_accept($1, $2, $3, $4, $5)`, [tenantId, claimed.id, claimed.attempts, response, now]);
+}
+
 /**
  * Record what became of a claimed delivery; answers its next step, so that the caller can make a failure the secretary's
  * task. null: a later attempt has taken the row over, and this outcome no longer counts.

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { DataSource, EntityManager } from 'typeorm';
-import { claim, createMailing, dueDeliveries, recordBounce, recordOutcome, recoverLost, type NewMailing, type Recipient } from '#messaging/ledger';
+import { claim, claimAlone, createMailing, dueDeliveries, recordAccepted, recordBounce, recordOutcome, recoverLost, type NewMailing, type Recipient } from '#messaging/ledger';
 import { listDeliveries, listMailings, mailingProgress, putInDigest, readMailing, waitingForDigest } from '#messaging/ledger.queries';
 import type { SendOutcome } from '#messaging/retry';
 import { createDatabase } from '#platform/database';
@@ -70,6 +70,24 @@ describe('the delivery ledger', () => {
     const { id } = await one();
     const claims = await Promise.all([1, 2, 3, 4].map(() => tenant((m) => claim(m, id, NINE))));
     expect(claims.filter(Boolean)).toHaveLength(1);
+  });
+
+  it('claims and accepts in one round trip each, as in a transaction of more', async () => {
+    const { id, read } = await one();
+    const claimed = await claimAlone(app, tenantId, id, NINE);
+    const { messageId, state } = await read();
+    expect({ claimed, state }).toMatchObject({ claimed: { id, messageId, attempts: 1, unknowns: 0 }, state: 'sending' });
+    expect(await claimAlone(app, tenantId, id, NINE)).toBeNull();
+    await recordAccepted(app, tenantId, { id, attempts: 2 }, 'of an attempt that is not there', TEN_PAST);
+    expect(await read()).toMatchObject({ state: 'sending' });
+    await recordAccepted(app, tenantId, claimed!, '250 OK', TEN_PAST);
+    expect(await read()).toMatchObject({ state: 'accepted', attempts: 1, nextAttemptAt: null, acceptedAt: TEN_PAST, lastResponse: '250 OK' });
+  });
+
+  it('does not claim another municipality’s mail in one round trip either', async () => {
+    const { id, read } = await one();
+    expect(await claimAlone(app, randomUUID(), id, NINE)).toBeNull();
+    expect(await read()).toMatchObject({ state: 'queued' });
   });
 
   it('remembers when and how a mail was accepted', async () => {

@@ -2,7 +2,7 @@
 import { localDateOf, localTimeOf } from '#calendar/local-date';
 import type { ActionFacts, AgendaItemFacts, DecisionFacts } from '#messaging/templates/setting';
 import type { EntityManager } from 'typeorm';
-import { Person } from '../bodies/person.entity.js';
+import type { Person } from '../bodies/person.entity.js';
 import type { AgendaItem } from '../meetings/agenda-item.entity.js';
 import { meetingDetail, type MeetingDetail } from '../meetings/meeting.queries.js';
 import type { NoticeContext } from './notice.js';
@@ -13,7 +13,8 @@ export const CONFIDENTIAL_TITLE = 'Vertrouwelijk agendapunt';
 export const mailableTitle = (item: Pick<AgendaItem, 'title' | 'confidential'>): string => (item.confidential ? CONFIDENTIAL_TITLE : item.title);
 
 export async function names(tx: EntityManager): Promise<Map<string, string>> {
-  return new Map((await tx.find(Person)).map(({ id, name }) => [id, name]));
+  const people: Pick<Person, 'id' | 'name'>[] = await tx.query('SELECT id, name FROM person');
+  return new Map(people.map(({ id, name }) => [id, name]));
 }
 
 /** The agenda with running times; a confidential item shows that it is there, no more. `only`: for guests, just these items. */

@@ -8,7 +8,7 @@ import type { Queryable } from '#engine/instance.store';
 import type { Job } from '#engine/queue';
 import type { WorkSource } from '#engine/relay';
 import { addressed, compose, type Composed } from '#messaging/compose';
-import { claim, dueDeliveries, recordOutcome, recoverLost, type Claimed } from '#messaging/ledger';
+import { claim, claimAlone, dueDeliveries, recordAccepted, recordOutcome, recoverLost, type Claimed } from '#messaging/ledger';
 import { mailingProgress, readMailing, type StoredMailing } from '#messaging/ledger.queries';
 import type { NextStep, SendOutcome } from '#messaging/retry';
 import type { Mailer } from '#messaging/mailer';
@@ -36,6 +36,8 @@ export interface DeliveriesOptions {
   mailer: Pick<Mailer, 'send'>;
   files: FileStore;
   effects: Effects;
+  /** For the statements that every mail takes. */
+  statements: Queryable;
   /** Envelope and header sender: 'lea@zoetermeer.example' and its display name, per municipality. */
   sender(tenantId: string): Promise<{ name: string; email: string; replyTo: string }>;
 }
@@ -51,16 +53,14 @@ export class Deliveries {
   constructor(private readonly options: DeliveriesOptions) {}
 
   async run({ tenantId, id }: Job): Promise<void> {
-    const { db, clock } = this.options;
-    const taken = await inTenant(db, tenantId, async (tx) => {
-      const claimed = (await claim(tx, id, clock.now())) ?? (await this.claimLost(tx, tenantId, id));
-      return claimed && { claimed, kept: await this.keep(tx, claimed.mailingId) };
-    });
-    if (!taken) return;
-    const { claimed, kept } = taken;
+    const { db, clock, statements } = this.options;
+    const claimed = (await claimAlone(statements, tenantId, id, clock.now())) ?? (await inTenant(db, tenantId, (tx) => this.claimLost(tx, tenantId, id)));
+    if (!claimed) return;
+    const kept = this.kept.get(claimed.mailingId) ?? (await inTenant(db, tenantId, (tx) => this.keep(tx, claimed.mailingId)));
     const outcome = await this.attempt(tenantId, kept, claimed);
-    const ended = await inTenant(db, tenantId, (tx) => this.record(tx, tenantId, kept, claimed, outcome));
-    if (ended) await this.tell(tenantId, kept.mailing);
+    await this.record(tenantId, claimed, outcome);
+    // Only minutes want to know their end (`reply` of the workflow's effect): counting for every mail is a third of its cost.
+    if (kept.mailing.about['distribution'] !== undefined) await this.tell(tenantId, kept.mailing);
   }
 
   /** A mail that cannot be made now (a file that is not there for a moment) was refused for now, by ourselves: it is tried again. */
@@ -83,12 +83,13 @@ export class Deliveries {
     return claim(tx, id, now);
   }
 
-  /** True when somebody waits for the mailing's end and no delivery of it is open any more. */
-  private async record(tx: EntityManager, tenantId: string, { mailing }: Kept, claimed: Claimed, outcome: Parameters<typeof recordOutcome>[2]): Promise<boolean> {
-    const next = await recordOutcome(tx, claimed, outcome, this.options.clock.now());
-    if (next) await this.noteEnd(tx, tenantId, claimed.id, next);
-    // Only minutes want to know (`reply` of the workflow's effect); counting for every mail is a third of a delivery's cost.
-    return mailing.about['distribution'] !== undefined && (await mailingProgress(tx, mailing.id)).open === 0;
+  private async record(tenantId: string, claimed: Claimed, outcome: SendOutcome): Promise<void> {
+    const { db, clock, statements } = this.options;
+    if (outcome.outcome === 'accepted') return recordAccepted(statements, tenantId, claimed, outcome.response, clock.now());
+    await inTenant(db, tenantId, async (tx) => {
+      const next = await recordOutcome(tx, claimed, outcome, clock.now());
+      if (next) await this.noteEnd(tx, tenantId, claimed.id, next);
+    });
   }
 
   /** Ended without an answer that says it arrived, also when the answer was lost twice: the secretary must know. */
@@ -118,8 +119,10 @@ export class Deliveries {
     }));
   }
 
+  /** The workflow hears it when the last delivery has ended. Of two that end at once each may think so: the second changes nothing. */
   private async tell(tenantId: string, mailing: StoredMailing): Promise<void> {
-    const { recipients, accepted } = await inTenant(this.options.db, tenantId, (tx) => mailingProgress(tx, mailing.id));
+    const { recipients, accepted, open } = await inTenant(this.options.db, tenantId, (tx) => mailingProgress(tx, mailing.id));
+    if (open > 0) return;
     await this.options.effects.complete(tenantId, mailing.id, { accepted, failed: recipients - accepted, distribution: Number(mailing.about['distribution']) });
   }
 

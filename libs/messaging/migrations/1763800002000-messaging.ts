@@ -49,12 +49,32 @@ export class Messaging1763800002000 implements MigrationInterface {
       `CREATE INDEX delivery_under_way ON delivery (sending_since, id) WHERE state = 'sending'`,
       `CREATE INDEX delivery_for_digest ON delivery (tenant_id, person_id) WHERE state = 'digested' AND digest_id IS NULL`,
       ...tenantTable('delivery', { grants: ['SELECT', 'INSERT', 'UPDATE'], dispatch: true }),
+      CLAIM,
+      ACCEPT,
     ];
     for (const statement of statements) await runner.query(statement);
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`DROP FUNCTION delivery_accept, delivery_claim`);
     await runner.query(`DROP TABLE delivery`);
     await runner.query(`DROP TABLE mailing`);
   }
 }
+
+/** What every mail takes, each in one round trip with its tenant set: `claimAlone` and `recordAccepted` of ledger.ts. */
+const CLAIM = `
+CREATE FUNCTION delivery_claim(p_tenant uuid, p_id uuid, p_now timestamptz) RETURNS SETOF delivery LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM set_config('app.tenant', p_tenant::text, true);
+  RETURN QUERY UPDATE delivery d SET state = 'sending', attempts = d.attempts + 1, sending_since = p_now, next_attempt_at = NULL
+    WHERE d.id = p_id AND d.state IN ('queued', 'unknown') AND d.next_attempt_at <= p_now RETURNING d.*;
+END $$`;
+
+const ACCEPT = `
+CREATE FUNCTION delivery_accept(p_tenant uuid, p_id uuid, p_attempts int, p_response text, p_now timestamptz) RETURNS SETOF uuid LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM set_config('app.tenant', p_tenant::text, true);
+  RETURN QUERY UPDATE delivery d SET state = 'accepted', next_attempt_at = NULL, last_response = p_response, sending_since = NULL, accepted_at = p_now
+    WHERE d.id = p_id AND d.attempts = p_attempts AND d.state IN ('sending', 'unknown') RETURNING d.id;
+END $$`;
