@@ -9,7 +9,7 @@ import { DomainError } from '#platform/errors';
 import { derivedId } from '#platform/ids';
 import { inTenant } from '#platform/tenancy';
 import type { JsonObject, SendParams, StartParams, WorkflowDefinition } from '#workflows/definition';
-import type { EffectStatus, Outcome, OutboxEffect } from './model.js';
+import type { EffectEnd, EffectStatus, Outcome, OutboxEffect } from './model.js';
 import { endEffect, openEffect, type OpenEffect } from './outbox.store.js';
 import type { Runner } from './runner.js';
 
@@ -88,10 +88,9 @@ export class Effects {
     if (effect) await this.succeed(effect, result);
   }
 
-  /** Tell the instance, then close the row. After a crash in between the instance is not told twice. */
   private async succeed(effect: OpenEffect, result: JsonObject): Promise<void> {
-    await this.reply(effect, 'DONE', result);
-    await this.end(effect, 'done', this.clock.now(), null);
+    const told = await this.reply(effect, 'DONE', result, { effectId: effect.id, status: 'done', error: null });
+    if (!told) await this.end(effect, 'done', this.clock.now(), null);
   }
 
   private async perform(effect: OutboxEffect): Promise<HandlerOutcome> {
@@ -125,20 +124,23 @@ export class Effects {
 
   private async fail(effect: OpenEffect, code: string): Promise<void> {
     await this.onFailure(effect, code);
-    await this.reply(effect, 'FAILED', { code });
-    await this.end(effect, 'failed', this.clock.now(), code);
+    const told = await this.reply(effect, 'FAILED', { code }, { effectId: effect.id, status: 'failed', error: code });
+    if (!told) await this.end(effect, 'failed', this.clock.now(), code);
   }
 
-  private async reply(effect: OpenEffect, how: 'DONE' | 'FAILED', result: JsonObject): Promise<void> {
+  /** Tell the instance. True: it took the event, and the effect ended with it. */
+  private async reply(effect: OpenEffect, how: 'DONE' | 'FAILED', result: JsonObject, ends: EffectEnd): Promise<boolean> {
     const { reply } = effect.params;
-    if (typeof reply !== 'string') return;
+    if (typeof reply !== 'string') return false;
     const event = { ...result, type: `${reply}_${how}`, effectId: effect.id, at: this.clock.now() };
     try {
       // A reply that the instance no longer takes is no failure of the effect: it has moved on.
-      await this.runner.send(effect.tenantId, effect.source, { id: derivedId('reply', effect.id), event, actor: { kind: 'system', name: 'effects' } });
+      const { outcome } = await this.runner.send(effect.tenantId, effect.source, { id: derivedId('reply', effect.id), event, ends, actor: { kind: 'system', name: 'effects' } });
+      return outcome === 'applied';
     } catch (error) {
-      // Told already, at another moment: the process died between the reply and the end of the effect.
-      if (!(error instanceof DomainError && error.kind === 'reused-key')) throw error;
+      // Told already, at another moment, by another worker at the same effect.
+      if (error instanceof DomainError && error.kind === 'reused-key') return false;
+      throw error;
     }
   }
 

@@ -1,5 +1,5 @@
 /** The SQL of instances: load, start, compare-and-set. Each is one round trip to a function of the first migration. */
-import type { Instance, OutboxEffect } from './model.js';
+import type { EffectEnd, Instance, OutboxEffect } from './model.js';
 import type { HistoryRow } from './history.js';
 import type { StoredSnapshot, Timer, WorkflowEvent } from '#workflows/definition';
 
@@ -44,6 +44,7 @@ const placeholders = (count: number): string => Array.from({ length: count }, (_
 /** Fields of `asRecord`. */
 const MOVE_PARAMETERS = 22;
 const MOVE = `SELECT engine_move(${placeholders(1 + MOVE_PARAMETERS)}) AS moved`;
+const REPLY = `SELECT engine_reply(${placeholders(4 + MOVE_PARAMETERS)}) AS moved`;
 const START = `SELECT engine_start(${placeholders(3 + MOVE_PARAMETERS)}) AS started`;
 
 export async function loadInstance(
@@ -63,6 +64,12 @@ export async function loadInstance(
 /** Writes one move; false when the instance no longer has the version that was read. */
 export async function commitMove(db: Queryable, tenantId: string, move: Move): Promise<boolean> {
   const rows = await db.query(MOVE, [tenantId, ...valuesOf(move)]);
+  return rows[0].moved;
+}
+
+/** The same for an effect's outcome; the effect is ended with it. */
+export async function commitReply(db: Queryable, tenantId: string, move: Move, { effectId, status, error }: EffectEnd): Promise<boolean> {
+  const rows = await db.query(REPLY, [effectId, status, error, tenantId, ...valuesOf(move)]);
   return rows[0].moved;
 }
 

@@ -22,6 +22,15 @@ export interface Command {
   actor: Actor;
   /** Set when a timer sends the event: the timer is then used up, whatever the machine answers. */
   timer?: { name: string; at: string };
+  /** Set when an effect's outcome is the event: the effect is ended in the same transaction. */
+  ends?: EffectEnd;
+}
+
+export interface EffectEnd {
+  effectId: string;
+  status: 'done' | 'failed';
+  /** Why it failed: a code, no personal data. */
+  error: string | null;
 }
 
 export type Outcome =

@@ -9,7 +9,7 @@ import { preparedQueries } from '#platform/prepared';
 import { DomainError } from '#platform/errors';
 import type { Clock } from '#platform/clock';
 import type { JsonObject, WorkflowDefinition } from '#workflows/definition';
-import { commitMove, loadInstance, startInstance, type Loaded, type Queryable } from './instance.store.js';
+import { commitMove, commitReply, loadInstance, startInstance, type Loaded, type Queryable } from './instance.store.js';
 import type { Actor, Command, Outcome, Target } from './model.js';
 import { bodyHash, firstStep, instanceId, nextStep, type Moment } from './step.js';
 
@@ -104,7 +104,8 @@ export class Runner {
     if (loaded.done) return repeated(id, loaded.done, bodyHash(target, command.event));
     const step = nextStep(this.definition(target.workflow), loaded.instance, command, this.moment());
     if (step.outcome === 'rejected') return { ...step, instanceId: id };
-    if (!(await commitMove(write, tenantId, step.move))) return null;
+    const moved = command.ends ? await commitReply(write, tenantId, step.move, command.ends) : await commitMove(write, tenantId, step.move);
+    if (!moved) return null;
     const { version, state } = { version: step.move.version + 1, state: step.move.state };
     return step.outcome === 'applied' ? { outcome: 'applied', instanceId: id, version, state } : { outcome: 'consumed', instanceId: id, version, state, code: step.code ?? '' };
   }

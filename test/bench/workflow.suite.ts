@@ -19,7 +19,8 @@ import { fail, inParallel, type Pair, perSecond, type Rate, type Result, resultO
 import { Raw } from './raw.js';
 import { type Bench, CONNECTIONS } from './server.js';
 
-const WORKFLOWS = 3000;
+/** So many that the first second, in which nothing is due yet, and the last are a small part. */
+const WORKFLOWS = 6000;
 /** A life of an instance as rows of the raw counterpart. */
 const LIFE = { inserts: 1, updates: 2 };
 const GOAL = 0.2;

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { firstFault } from '#engine/history';
 import { readHistory } from '#engine/history.store';
+import { wakeWaiting } from '#engine/outbox.store';
 import { instanceId } from '#engine/step';
 import { derivedId } from '#platform/ids';
 import { inTenant } from '#platform/tenancy';
@@ -90,14 +91,14 @@ describe('effects', () => {
     expect((await row('post')).snapshot.context.notices).toHaveLength(3);
   });
 
-  it('for an instance that does not exist yet wait until it does', async () => {
+  it('for an instance that does not exist yet wait until they are woken', async () => {
     await start('forwarder');
     await engine.runner.send(TENANT, target('forwarder'), { id: randomUUID(), actor, event: { type: 'FORWARD', to: 'later' } });
     await engine.settle();
     const waiting = await inTenant(engine.app, TENANT, (tx) => tx.query(`SELECT status, last_error FROM outbox WHERE lane = 'letter/later'`));
     expect(waiting).toEqual([{ status: 'waiting', last_error: expect.stringContaining('bestaat nog niet') }]);
     await start('later');
-    engine.clock.advanceTo('2026-11-22T16:00:00.000Z');
+    await inTenant(engine.app, TENANT, (tx) => wakeWaiting(tx, engine.clock.now()));
     await engine.settle();
     expect((await row('later')).snapshot.context.answers).toEqual(['forwarded']);
   });

@@ -120,6 +120,15 @@ BEGIN
     ORDER BY i.next_timer_at LIMIT p_limit FOR NO KEY UPDATE SKIP LOCKED;
 END $$`;
 
+/** An effect's outcome told to its instance, and the effect ended with it. */
+const REPLY = `
+CREATE FUNCTION engine_reply(p_effect uuid, p_ended_as text, p_error text, p_tenant uuid, ${MOVE}) RETURNS boolean LANGUAGE plpgsql AS $$
+BEGIN
+  IF NOT engine_move(p_tenant, ${MOVE.match(/p_\w+/g)?.join(', ')}) THEN RETURN false; END IF;
+  UPDATE outbox SET status = p_ended_as, finished_at = p_at, last_error = p_error WHERE id = p_effect AND status NOT IN ('done', 'failed');
+  RETURN true;
+END $$`;
+
 /**
  * What is noted of an effect's start and end need not be on the disk before work goes on: when the server's power fails, the effect
  * is done again, as after any crash between its work and its end.
@@ -159,4 +168,4 @@ BEGIN
   END IF;
 END $$`;
 
-export const FUNCTIONS = [LOAD, COMPARE_AND_SET, START, COMMIT, DUE, BEGIN, END];
+export const FUNCTIONS = [LOAD, COMPARE_AND_SET, REPLY, START, COMMIT, DUE, BEGIN, END];

@@ -26,7 +26,7 @@ export class Engine1763800001000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('DROP FUNCTION engine_end, engine_begin, engine_due, engine_start, engine_commit, engine_move, engine_load');
+    await runner.query('DROP FUNCTION engine_reply, engine_end, engine_begin, engine_due, engine_start, engine_commit, engine_move, engine_load');
     await runner.query('DROP TABLE inbox, outbox, history_payload, history, instance');
   }
 }
