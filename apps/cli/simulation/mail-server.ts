@@ -28,7 +28,6 @@ const LOST_AGAIN = 0.1;
 
 export class MailServer implements Pick<Mailer, 'send'> {
   readonly accepted: Accepted[] = [];
-  readonly refused: { to: string; messageId: string; at: string }[] = [];
   private readonly attempts = new Map<string, { count: number; lost: boolean }>();
   private read = 0;
 
@@ -62,10 +61,7 @@ export class MailServer implements Pick<Mailer, 'send'> {
       if (this.chance.happens(ARRIVED, 'arrived', messageId, before.count)) this.accepted.push({ to, messageId, at, afterUnknown: before.lost });
       return { outcome: 'unknown', reason: 'connection lost after DATA' };
     }
-    if (lot > 1 - REFUSED) {
-      this.refused.push({ to, messageId, at });
-      return { outcome: 'refused', permanent: true, response: '550 5.1.1 no such user' };
-    }
+    if (lot > 1 - REFUSED) return { outcome: 'refused', permanent: true, response: '550 5.1.1 no such user' };
     if (before.count === 0 && lot > 1 - REFUSED - GREYLISTED) return { outcome: 'refused', permanent: false, response: '451 4.7.1 greylisted, come back later' };
     this.accepted.push({ to, messageId, at, afterUnknown: before.lost });
     return { outcome: 'accepted', response: '250 2.0.0 OK' };
