@@ -38,11 +38,11 @@ const worker = await startWorker({
   baseUrl: `http://${env.HOST}:${env.PORT}`,
   queue: env.REDIS_URL ? { backend: 'redis', url: env.REDIS_URL } : { backend: 'postgres', url: env.DATABASE_URL },
 });
-log.info('worker started');
-
 finishOnSignal(async () => {
   await worker.close();
   mailer.close();
   await app.destroy();
   await dispatch.destroy();
 });
+// Last: whoever waits for this line may stop the worker at once.
+log.info('worker started');
