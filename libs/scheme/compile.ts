@@ -1,8 +1,10 @@
 /** From a checked file to the Scheme that the other rooms read. PURE. */
 import type { Weekday } from '#calendar/model';
+import { compileCycle } from './compile.cycle.js';
 import { AGENDA_CHAIN, DECISION_LIST, MINUTES_CHAIN, deadlineRule } from './deadlines.js';
-import type { AgendaRules, Body, MeetingRules, MinutesRules, Provenance, Scheme, SchemeWarning, Seat, SeatFilling } from './model.js';
-import { Weekdays, type SchemeFile } from './schema.js';
+import type { AgendaRules, Body, MeetingRules, MeetsBefore, MinutesRules, Provenance, Scheme, SchemeWarning, Seat, SeatFilling } from './model.js';
+import { Weekdays } from './schema.bodies.js';
+import type { SchemeFile } from './schema.js';
 import { sectorOf } from './seats.js';
 
 type WrittenBody = SchemeFile['bodies'][number];
@@ -22,8 +24,8 @@ export function compile(file: SchemeFile, provenance: Provenance[], warnings: Sc
     sectors: file.sectors,
     partners: file.partners.map((partner) => ({ ...partner, invented: invented.has(`partners.${partner.id}`) })),
     bodies: file.bodies.map((body) => compileBody(body, sectors, invented.has(`bodies.${body.id}`))),
-    ambitions: file.ambitions,
-    workingGroups: file.workingGroups ?? null,
+    ambitions: file.ambitions.map((ambition) => ({ ...ambition, ownPlan: ambition.ownPlan ?? null })),
+    ...compileCycle(file),
     provenance,
     warnings,
   };
@@ -35,13 +37,17 @@ function compileBody(body: WrittenBody, sectors: ReadonlyMap<unknown, unknown>, 
     name: body.name,
     kind: body.kind,
     invented,
+    partOf: body.partOf ?? null,
+    tasks: body.tasks ?? [],
     ambitions: body.ambitions ?? [],
     seats: body.seats.map((seat) => compileSeat(seat, sectors)),
     coverage: body.coverage ?? [],
-    chair: body.chair,
+    chair: body.chair.by === 'seat' ? { ...body.chair, deputy: body.chair.deputy ?? null } : body.chair,
     secretary: body.secretary,
     minuteTaker: body.minuteTaker,
-    meetings: body.meetings && compileMeetings(body.meetings),
+    meetings: body.meetings ? compileMeetings(body.meetings) : null,
+    meetsBefore: body.meetsBefore ? compileMeetsBefore(body.meetsBefore, body.name) : null,
+    optionalMeetings: body.optionalMeetings ?? [],
     agenda: compileAgenda(body.agenda),
     minutes: compileMinutes(body.minutes),
   };
@@ -58,16 +64,22 @@ function compileSeat(seat: WrittenSeat, sectors: ReadonlyMap<unknown, unknown>):
   };
 }
 
-/** The schema lets exactly one of the four through. */
+/** The schema lets exactly one of them through. */
 function filling(by: WrittenSeat['filledBy']): SeatFilling {
   if (by.office !== undefined) return { kind: 'office', office: by.office };
   if (by.partner !== undefined) return { kind: 'partner', partner: by.partner };
   if (by.sector !== undefined) return { kind: 'sector', sector: by.sector };
+  if (by.chairOf !== undefined) return { kind: 'chair-of', body: by.chairOf };
   return { kind: 'ambition-owner', ambition: by.ambitionOwner!, from: by.from ?? null };
 }
 
 function compileMeetings(meetings: NonNullable<WrittenBody['meetings']>): MeetingRules {
-  return { ...meetings, weekdays: meetings.weekdays.map((day) => (Weekdays.indexOf(day) + 1) as Weekday) };
+  return { ...meetings, informalMinutes: meetings.informalMinutes ?? 0, weekdays: meetings.weekdays.map((day) => (Weekdays.indexOf(day) + 1) as Weekday) };
+}
+
+function compileMeetsBefore(written: NonNullable<WrittenBody['meetsBefore']>, name: string): MeetsBefore {
+  const { body, startTime, durationMinutes, place } = written;
+  return { body, startTime, durationMinutes, place, before: deadlineRule('meetsBefore', name, 'before', { ...written, time: startTime }) };
 }
 
 function compileAgenda(agenda: WrittenBody['agenda']): AgendaRules {

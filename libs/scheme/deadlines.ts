@@ -3,7 +3,7 @@ import type { DeadlineRule } from '#calendar/model';
 import type { z } from 'zod';
 import type { Finding, Path } from './finding.js';
 import { partOfBodies } from './part.js';
-import { Deadline } from './schema.js';
+import { Deadline } from './schema.values.js';
 
 export type WrittenDeadline = z.output<typeof Deadline>;
 

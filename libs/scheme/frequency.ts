@@ -2,13 +2,32 @@
 import { entriesAt, valueAt, type Finding, type Path } from './finding.js';
 import { nominalDays } from './deadlines.js';
 import { part, partOfBodies } from './part.js';
-import { Deadline, Meetings, Period } from './schema.js';
+import { Meetings } from './schema.bodies.js';
+import { Deadline, Period } from './schema.values.js';
 
 export function checkPeriod(data: unknown): Finding[] {
   const period = part(data, ['period'], Period);
   if (!period || period.until === null || period.until >= period.from) return [];
   const expected = `een dag op of na ${period.from}`;
   return [{ path: ['period', 'until'], code: 'scheme.period-order', expected, message: `De periode eindigt op ${period.until}, vóór zij begint; verwacht: ${expected}.` }];
+}
+
+/** Evaluations and monitors end after they begin, and lie in the scheme's period. */
+export function checkWindows(data: unknown): Finding[] {
+  const period = part(data, ['period'], Period);
+  return ['evaluations', 'monitors'].flatMap((list) =>
+    entriesAt(data, [list]).flatMap(({ value, path }) => {
+      const window = part({ from: valueAt(value, ['from']), until: valueAt(value, ['until']) ?? null }, [], Period);
+      if (!window) return [];
+      if (window.until !== null && window.until < window.from) {
+        const expected = `een dag op of na ${window.from}`;
+        return [{ path: [...path, 'until'], code: 'scheme.period-order', expected, message: `Dit eindigt op ${window.until}, vóór het begint; verwacht: ${expected}.` }];
+      }
+      if (!period || (window.from >= period.from && (period.until === null || window.from <= period.until))) return [];
+      const expected = `een dag in de periode (${period.from} tot en met ${period.until ?? 'onbepaald'})`;
+      return [{ path: [...path, 'from'], code: 'scheme.outside-period', expected, message: `${window.from} valt buiten de periode; verwacht: ${expected}.` }];
+    }),
+  );
 }
 
 export function checkFrequencies(data: unknown): Finding[] {
@@ -21,6 +40,10 @@ export function checkFrequencies(data: unknown): Finding[] {
     if (target < min || target > max) {
       const expected = `een aantal van ${min} tot en met ${max}`;
       return [{ path: [...path, 'perYear', 'target'], code: 'scheme.frequency', expected, message: `Het streven van ${target} vergaderingen per jaar valt buiten de grenzen; verwacht: ${expected}.` }];
+    }
+    if ((value.informalMinutes ?? 0) >= value.durationMinutes) {
+      const expected = `minder dan ${value.durationMinutes} minuten`;
+      return [{ path: [...path, 'informalMinutes'], code: 'scheme.frequency', expected, message: `Er blijft geen tijd over om te vergaderen; verwacht: ${expected}.` }];
     }
     const most = Math.floor(365 / Math.max(target, 1));
     if (value.minDaysApart <= most) return [];
@@ -58,8 +81,8 @@ function circle(edge: Edge, next: Map<unknown, string>): Finding[] {
 }
 
 function unplanned(data: unknown, edge: Edge): Finding[] {
-  if (!edge.toPath || valueAt(data, [...edge.toPath, 'meetings']) !== null) return [];
-  const expected = 'een overleg met een vergaderritme (meetings)';
+  if (!edge.toPath || valueAt(data, [...edge.toPath, 'meetings']) || valueAt(data, [...edge.toPath, 'meetsBefore'])) return [];
+  const expected = 'een overleg met een vergaderritme (meetings of meetsBefore)';
   return [{ path: [...edge.path, 'body'], code: 'scheme.unplanned-body', expected, message: `'${edge.to}' bepaalt zelf wanneer het vergadert; verwacht: ${expected}.` }];
 }
 

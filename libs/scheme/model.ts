@@ -19,37 +19,57 @@ export interface Scheme {
   bodies: Body[];
   ambitions: Ambition[];
   /** What holds for every working group; null where the source says nothing about them. */
-  workingGroups: { preferredSize: { min: number; max: number } } | null;
+  workingGroups: WorkingGroupRules | null;
+  evaluations: Evaluation[];
+  monitors: Monitor[];
+  annualPlan: AnnualPlan | null;
+  /** Overleggen beside the LEA with their own parties, procedure and outcome: the LEA never decides their topics. */
+  consultations: Consultation[];
+  responsibilities: Responsibility[];
+  participation: Participation[];
+  /** Who adopts the LEA itself. */
+  adoption: Adoption[];
+  /** The law's yearly overleg: the bodies whose meetings count, its topics, and those of early education (vve); null: not named. */
+  statutory: { bodies: string[]; topics: Named[]; earlyEducation: Named[] } | null;
   /** Where values come from; ask `provenanceOf` (provenance.ts) for one value. */
   provenance: Provenance[];
   /** What the compiler noticed that is allowed but unwise, in Dutch, with its place in the file. */
   warnings: SchemeWarning[];
 }
 
-export interface Sector { id: string; name: string }
+export interface Named { id: string; name: string }
+export type Sector = Named;
 /** `invented`: not in the source, made up for the worked example. */
 export interface Partner { id: string; name: string; sector: string; invented: boolean }
 
-export type BodyKind = 'platform' | 'stuurgroep' | 'agendacommissie' | 'werkgroep';
+export type BodyKind = 'platform' | 'stuurgroep' | 'regiegroep' | 'agendacommissie' | 'werkgroep';
 
 export interface Body {
   id: string;
   name: string;
   kind: BodyKind;
   invented: boolean;
+  /** The overleg that this one is held as a part of ('BOLOK'); null: it stands by itself. */
+  partOf: string | null;
+  /** What the source gives it to do; Dutch. */
+  tasks: string[];
   /** The ambitions that a working group serves. */
   ambitions: string[];
   seats: Seat[];
   /** Sectors of which at least one member sits here at all times. */
   coverage: string[];
   /** Who presides: the holder of a named seat, or one chosen by the members from their midst. */
-  chair: { by: 'seat'; seat: string } | { by: 'members' };
+  chair: { by: 'seat'; seat: string; deputy: string | null } | { by: 'members' };
   /** The seat whose holder prepares the meetings and writes to the members; null: the members choose. */
   secretary: string | null;
   /** The seat whose holder takes the minutes; null: the members choose. */
   minuteTaker: string | null;
-  /** null: the body sets its own frequency; nothing is proposed for it. */
+  /** null: the body sets its own frequency and nothing is proposed for it, or it meets before another (`meetsBefore`). */
   meetings: MeetingRules | null;
+  /** Meets once for each meeting of another body; null: has a rhythm of its own. */
+  meetsBefore: MeetsBefore | null;
+  /** Beside the ordinary ones, where people want them. */
+  optionalMeetings: OptionalMeeting[];
   agenda: AgendaRules;
   minutes: MinutesRules;
 }
@@ -72,12 +92,14 @@ export interface Seat {
  * - `office`: whoever holds it; seats of several bodies with the same office have one and the same holder.
  * - `partner`: someone from that organisation. `sector`: someone from any partner of that sector.
  * - `ambition-owner`: one of the bestuurlijk eigenaren, `from` the members of that body (null: from anywhere).
+ * - `chair-of`: whoever chairs that body; the seat follows by itself.
  */
 export type SeatFilling =
   | { kind: 'office'; office: string }
   | { kind: 'partner'; partner: string }
   | { kind: 'sector'; sector: string }
-  | { kind: 'ambition-owner'; ambition: string; from: string | null };
+  | { kind: 'ambition-owner'; ambition: string; from: string | null }
+  | { kind: 'chair-of'; body: string };
 
 export interface MeetingRules {
   perYear: { min: number; max: number; target: number };
@@ -90,7 +112,21 @@ export interface MeetingRules {
   /** This body's last meeting before each meeting of `body` lies at least so many calendar days earlier. */
   precedes: { body: string; atLeastDays: number } | null;
   place: string;
+  /** Of `durationMinutes`, kept free of agenda items: time to get to know each other. */
+  informalMinutes: number;
 }
+
+/** `before` counts back from each meeting of `body`; its time is `startTime`. */
+export interface MeetsBefore {
+  body: string;
+  before: DeadlineRule;
+  startTime: LocalTime;
+  durationMinutes: number;
+  place: string;
+}
+
+/** `perYear` null: as often as wanted. */
+export interface OptionalMeeting { id: string; name: string; perYear: number | null; durationMinutes: number; digital: boolean }
 
 /** The chain of deadlines before a meeting, and who fixes the agenda. A rule's `id` is the name of its property here. */
 export interface AgendaRules {
@@ -100,7 +136,9 @@ export interface AgendaRules {
   papers: DeadlineRule;
   /** Calendar days before an open deadline at which those who have not answered are reminded. */
   reminderDays: number[];
-  /** Who fixes the agenda: the chair on the secretary's proposal, or the body's members. Silence never blocks. */
+  /** The agendacommissie that is asked for items and decides on each; null: the members are asked, the secretary drafts. */
+  preparedBy: string | null;
+  /** Who fixes the agenda: the chair on the secretary's proposal, the secretary, or the agendacommissie. Silence never blocks. */
   fixedBy: 'chair' | 'secretary' | 'agendacommissie';
   standingItems: { title: string; purpose: ItemPurpose; minutes: number; place: 'first' | 'last' }[];
 }
@@ -121,9 +159,70 @@ export interface MinutesRules {
   previewWorkingDays: number;
 }
 
-export interface Ambition { id: string; name: string; aim: string; questions: Question[] }
+/** `ownPlan`: its plan is made and adopted outside the LEA, there; null: in the annual plan. */
+export interface Ambition { id: string; name: string; aim: string; ownPlan: string | null; questions: Question[] }
 /** A (bestuurlijk) vraagstuk. */
 export interface Question { id: string; text: string }
+
+/** `installedWhen`: what must be set first. `chairedBy`, `mandate`: Dutch; null where the source says nothing. */
+export interface WorkingGroupRules {
+  preferredSize: { min: number; max: number } | null;
+  installedWhen: string[];
+  chairedBy: string | null;
+  mandate: string | null;
+}
+
+/** On the agenda of `body` between `from` and `until` (both inclusive), again every so many years. `ambition` null: the LEA as a whole. */
+export interface Evaluation {
+  id: string;
+  name: string;
+  kind: 'tussentijds' | 'eind' | 'periodiek';
+  aspects: ('inhoud' | 'samenwerking')[];
+  body: string;
+  ambition: string | null;
+  from: LocalDate;
+  until: LocalDate;
+  everyYears: number | null;
+}
+
+export interface Monitor {
+  id: string;
+  name: string;
+  ambition: string;
+  every: 'maand' | 'kwartaal' | 'halfjaar' | 'jaar';
+  from: LocalDate;
+  until: LocalDate | null;
+  /** Dutch: who supplies the figure. */
+  measuredBy: string;
+}
+
+/** `sectors`: the board of each partner of these says yes for itself; empty: `who` is one authority. */
+export interface Adoption { who: string; what: string; sectors: string[] }
+
+export interface AnnualPlan {
+  name: string;
+  year: 'schooljaar' | 'kalenderjaar';
+  lines: { id: string; name: string; ambitions: string[] }[];
+  columns: string[];
+  alignedIn: string;
+  adoptedBy: Adoption[];
+  councilInformed: string | null;
+}
+
+/** `heldWith`: the body in whose meetings it takes place as a part of its own; null: elsewhere. */
+export interface Consultation {
+  id: string;
+  name: string;
+  topics: Named[];
+  parties: string[];
+  outcomes: string[];
+  dispute: string;
+  heldWith: string | null;
+}
+
+export interface Responsibility { id: string; who: string; sectors: string[]; themes: string[] }
+/** Children, young people and parents are heard so often a year; `body` gets what they said. */
+export interface Participation { id: string; name: string; groups: string[]; with: string | null; perYear: number; body: string }
 
 /**
  * Where a value comes from. `path` names lists' entries by their id: 'bodies.stuurgroep.meetings.perYear.target'; it covers

@@ -14,11 +14,26 @@ const REFERENCES: readonly { at: string; ids: string; what: string }[] = [
   { at: 'bodies.*.seats.*.filledBy.partner', ids: 'partners', what: 'een partner' },
   { at: 'bodies.*.seats.*.filledBy.ambitionOwner', ids: 'ambitions', what: 'een ambitie' },
   { at: 'bodies.*.seats.*.filledBy.from', ids: 'bodies', what: 'een overleg' },
+  { at: 'bodies.*.seats.*.filledBy.chairOf', ids: 'bodies', what: 'een overleg' },
+  { at: 'bodies.*.meetsBefore.body', ids: 'bodies', what: 'een overleg' },
+  { at: 'bodies.*.agenda.preparedBy', ids: 'bodies', what: 'een overleg' },
+  { at: 'bodies.*.chair.deputy', ids: '^seats', what: 'een plek van dit overleg' },
   { at: 'bodies.*.chair.seat', ids: '^seats', what: 'een plek van dit overleg' },
   { at: 'bodies.*.secretary', ids: '^seats', what: 'een plek van dit overleg' },
   { at: 'bodies.*.minuteTaker', ids: '^seats', what: 'een plek van dit overleg' },
   { at: 'bodies.*.meetings.precedes.body', ids: 'bodies', what: 'een overleg' },
   { at: 'bodies.*.minutes.recipients.*', ids: 'bodies', what: 'een overleg' },
+  { at: 'evaluations.*.body', ids: 'bodies', what: 'een overleg' },
+  { at: 'evaluations.*.ambition', ids: 'ambitions', what: 'een ambitie' },
+  { at: 'monitors.*.ambition', ids: 'ambitions', what: 'een ambitie' },
+  { at: 'annualPlan.lines.*.ambitions.*', ids: 'ambitions', what: 'een ambitie' },
+  { at: 'annualPlan.alignedIn', ids: 'bodies', what: 'een overleg' },
+  { at: 'annualPlan.adoptedBy.*.sectors.*', ids: 'sectors', what: 'een sector' },
+  { at: 'adoption.*.sectors.*', ids: 'sectors', what: 'een sector' },
+  { at: 'consultations.*.heldWith', ids: 'bodies', what: 'een overleg' },
+  { at: 'responsibilities.*.sectors.*', ids: 'sectors', what: 'een sector' },
+  { at: 'participation.*.body', ids: 'bodies', what: 'een overleg' },
+  { at: 'statutory.bodies.*', ids: 'bodies', what: 'een overleg' },
 ];
 
 const UNIQUE: readonly { at: string; what: string }[] = [
@@ -27,6 +42,15 @@ const UNIQUE: readonly { at: string; what: string }[] = [
   { at: 'ambitions.*.id', what: 'ambities' },
   { at: 'ambitions.*.questions.*.id', what: 'vraagstukken' },
   { at: 'bodies.*.id', what: 'overleggen' },
+  { at: 'evaluations.*.id', what: 'evaluaties' },
+  { at: 'monitors.*.id', what: 'monitors' },
+  { at: 'annualPlan.lines.*.id', what: 'regels van het jaarplan' },
+  { at: 'consultations.*.id', what: 'andere overleggen' },
+  { at: 'consultations.*.topics.*.id', what: 'onderwerpen van andere overleggen' },
+  { at: 'responsibilities.*.id', what: 'verantwoordelijkheden' },
+  { at: 'participation.*.id', what: 'gesprekken met kinderen en ouders' },
+  { at: 'statutory.topics.*.id', what: 'wettelijke onderwerpen' },
+  { at: 'statutory.earlyEducation.*.id', what: 'vve-afspraken' },
 ];
 /** Unique within their list only. */
 const UNIQUE_WITHIN: readonly { list: string; at: string; what: string }[] = [

@@ -2,7 +2,8 @@
 import type { z } from 'zod';
 import { entriesAt, valueAt, type Finding, type Path } from './finding.js';
 import { part } from './part.js';
-import { Coverage, Range, Seats, type Seat } from './schema.js';
+import { Coverage, Seats, type Seat } from './schema.bodies.js';
+import { Range } from './schema.values.js';
 
 type WrittenSeat = z.output<typeof Seat>;
 
@@ -20,7 +21,6 @@ export function checkSeats(data: unknown): Finding[] {
     ...checkCoverage(data, value, path),
     ...checkOwners(value, path),
     ...checkSize(data, value, path),
-    ...checkAgendaCommittee(data, value, path),
   ]);
 }
 
@@ -52,6 +52,7 @@ function possibleSectors(data: unknown, seat: WrittenSeat): ReadonlySet<string> 
   const partners = partnerSectors(data);
   const own = sectorOf(seat, partners);
   if (own !== null) return new Set([own]);
+  if (seat.filledBy.chairOf !== undefined) return 'any';
   if (seat.filledBy.ambitionOwner === undefined) return new Set();
   const from = entriesAt(data, ['bodies']).find(({ value }) => valueAt(value, ['id']) === seat.filledBy.from);
   const seats = from && seatsOf(from.value);
@@ -76,13 +77,6 @@ function checkSize(data: unknown, body: unknown, path: Path): Finding[] {
   if (!size || !seats || valueAt(body, ['kind']) !== 'werkgroep' || (seats.length >= size.min && seats.length <= size.max)) return [];
   const expected = `bij voorkeur ${size.min} tot ${size.max} leden`;
   return [{ path: [...path, 'seats'], severity: 'warning', code: 'scheme.working-group-size', expected, message: `Deze werkgroep telt ${seats.length} plekken; verwacht: ${expected}.` }];
-}
-
-function checkAgendaCommittee(data: unknown, body: unknown, path: Path): Finding[] {
-  if (valueAt(body, ['agenda', 'fixedBy']) !== 'agendacommissie') return [];
-  if (entriesAt(data, ['bodies']).some(({ value }) => valueAt(value, ['kind']) === 'agendacommissie')) return [];
-  const expected = 'een overleg van de soort agendacommissie';
-  return [{ path: [...path, 'agenda', 'fixedBy'], code: 'scheme.no-agendacommissie', expected, message: `Een agendacommissie stelt de agenda vast, maar die is er niet; verwacht: ${expected}.` }];
 }
 
 const seatsOf = (body: unknown): WrittenSeat[] | undefined => part(body, ['seats'], Seats);

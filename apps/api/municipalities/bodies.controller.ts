@@ -11,7 +11,7 @@ const body = z
   .object({
     id: z.string(),
     naam: z.string(),
-    soort: z.enum(['platform', 'stuurgroep', 'agendacommissie', 'werkgroep']),
+    soort: z.enum(['platform', 'stuurgroep', 'regiegroep', 'agendacommissie', 'werkgroep']),
     verzonnen: z.boolean().meta({ description: 'Staat niet in het brondocument' }),
     voorzitterId: z.uuid().nullable(),
     secretarisId: z.uuid().nullable(),

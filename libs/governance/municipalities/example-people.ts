@@ -32,9 +32,10 @@ interface Sitting {
 /** Everybody holds the seats that the scheme gives to one office or partner; owners of ambitions come from their body. */
 export function examplePeople(scheme: Scheme, seed: string): ExamplePeople {
   const cast = new Cast(scheme, seed);
-  const direct = scheme.bodies.flatMap((body) => body.seats.filter((seat) => seat.filledBy.kind !== 'ambition-owner').map((seat) => cast.seat(body, seat)));
+  const direct = scheme.bodies.flatMap((body) => body.seats.filter(({ filledBy }) => filledBy.kind !== 'ambition-owner' && filledBy.kind !== 'chair-of').map((seat) => cast.seat(body, seat)));
   const owners = scheme.bodies.flatMap((body) => ownersOf(body, direct, cast));
   const sittings = [...direct, ...owners];
+  sittings.push(...scheme.bodies.flatMap((body) => chairsElsewhere(scheme, body, sittings)));
   return {
     people: cast.people(),
     memberships: sittings.map(({ person, bodyId, seat }) => ({ bodyId, seatId: seat.id, personId: person.id })),
@@ -90,9 +91,29 @@ function ownersOf(body: Body, sittings: readonly Sitting[], cast: Cast): Sitting
   });
 }
 
+/** Seats that go to the chair of another body. The scheme's check has seen that no chair depends on itself. */
+function chairsElsewhere(scheme: Scheme, body: Body, sittings: readonly Sitting[]): Sitting[] {
+  return body.seats.flatMap((seat): Sitting[] => {
+    const chair = seat.filledBy.kind === 'chair-of' ? chairOfBody(scheme, seat.filledBy.body, sittings) : undefined;
+    return chair ? [{ person: chair.person, bodyId: body.id, seat, sector: chair.sector }] : [];
+  });
+}
+
+function chairOfBody(scheme: Scheme, bodyId: string, sittings: readonly Sitting[]): Sitting | undefined {
+  const body = scheme.bodies.find(({ id }) => id === bodyId)!;
+  const { chair } = body;
+  if (chair.by === 'members') return chosenChair(body, sittings);
+  const seat = body.seats.find(({ id }) => id === chair.seat)!;
+  if (seat.filledBy.kind === 'chair-of') return chairOfBody(scheme, seat.filledBy.body, sittings);
+  return sittings.find((sitting) => sitting.bodyId === bodyId && sitting.seat.id === seat.id);
+}
+
+const chosenChair = (body: Body, sittings: readonly Sitting[]): Sitting | undefined =>
+  sittings.find((sitting) => sitting.bodyId === body.id && sitting.seat.voting && sitting.seat.id !== body.secretary);
+
 function chairOf(body: Body, sittings: readonly Sitting[]): { bodyId: string; personId: string }[] {
   if (body.chair.by === 'seat') return [];
-  const first = sittings.find((sitting) => sitting.bodyId === body.id && sitting.seat.voting && sitting.seat.id !== body.secretary);
+  const first = chosenChair(body, sittings);
   return first ? [{ bodyId: body.id, personId: first.person.id }] : [];
 }
 

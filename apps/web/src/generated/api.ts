@@ -784,7 +784,7 @@ export interface components {
             id: string;
             naam: string;
             /** @enum {string} */
-            soort: "platform" | "stuurgroep" | "agendacommissie" | "werkgroep";
+            soort: "platform" | "stuurgroep" | "regiegroep" | "agendacommissie" | "werkgroep";
             /** @description Staat niet in het brondocument */
             verzonnen: boolean;
             voorzitterId: string | null;

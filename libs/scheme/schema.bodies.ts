@@ -1,0 +1,104 @@
+/** The shapes of a body: its seats, how often it meets, what it prepares and when. PURE. */
+import { z } from 'zod';
+import { days, Deadline, hasOneLength, Id, lengthShape, ONE_LENGTH, oneLength, Range, text, Time } from './schema.values.js';
+
+export const BODY_KINDS = ['platform', 'stuurgroep', 'regiegroep', 'agendacommissie', 'werkgroep'] as const;
+export const Weekdays = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag'] as const;
+
+export const Meetings = z.strictObject({
+  perYear: z.strictObject({ ...Range.shape, target: z.int().min(1).max(52) }),
+  weekdays: z.array(z.enum(Weekdays)).min(1),
+  startTime: Time,
+  durationMinutes: z.int().min(5).max(720),
+  minDaysApart: days,
+  precedes: z.strictObject({ body: Id, atLeastDays: days }).nullable(),
+  place: text(200),
+  /** Part of `durationMinutes` that is kept free of agenda items. */
+  informalMinutes: z.int().min(0).max(240).optional(),
+});
+
+/** A body that meets once for each meeting of another, so long before it. */
+export const MeetsBefore = z
+  .strictObject({ body: Id, ...lengthShape, startTime: Time, durationMinutes: z.int().min(5).max(720), place: text(200) })
+  .refine(hasOneLength, ONE_LENGTH)
+  .meta(oneLength);
+
+/** What the source allows beside the ordinary meetings; the secretary plans it as an extra meeting. */
+const OptionalMeeting = z.strictObject({
+  id: Id,
+  name: text(200),
+  perYear: z.int().min(1).max(52).nullable(),
+  durationMinutes: z.int().min(5).max(720),
+  digital: z.boolean(),
+});
+
+export const Agenda = z.strictObject({
+  call: Deadline,
+  itemsDue: Deadline,
+  approval: Deadline,
+  papers: Deadline,
+  reminderDays: z.array(z.int().min(1).max(60)).max(10),
+  preparedBy: Id.nullable().default(null),
+  fixedBy: z.enum(['chair', 'secretary', 'agendacommissie']),
+  standingItems: z
+    .array(
+      z.strictObject({
+        title: text(200),
+        purpose: z.enum(['informatie', 'advies', 'besluitvorming']),
+        minutes: z.int().min(1).max(480),
+        place: z.enum(['first', 'last']),
+      }),
+    )
+    .max(50),
+});
+
+export const Minutes = z.strictObject({
+  decisionList: Deadline,
+  draft: Deadline,
+  review: Deadline,
+  akkoord: Deadline,
+  distribution: Deadline,
+  recipients: z.array(Id).min(1),
+  previewWorkingDays: z.int().min(0).max(10),
+});
+
+const FILLINGS = ['office', 'partner', 'sector', 'ambitionOwner', 'chairOf'] as const;
+export const FilledBy = z
+  .strictObject({ office: text(120).optional(), partner: Id.optional(), sector: Id.optional(), ambitionOwner: Id.optional(), from: Id.optional(), chairOf: Id.optional() })
+  .refine((by) => FILLINGS.filter((key) => by[key] !== undefined).length === 1, { error: `precies één van: ${FILLINGS.join(', ')}` })
+  .refine((by) => by.from === undefined || by.ambitionOwner !== undefined, { error: "'from' alleen samen met 'ambitionOwner'" })
+  .meta({ oneOf: FILLINGS.map((key) => ({ required: [key] })) });
+
+export const Seat = z.strictObject({
+  id: Id,
+  name: text(120),
+  /** Profession of who sits here; where the seat goes with an office, the office itself. */
+  role: text(120).optional(),
+  filledBy: FilledBy,
+  voting: z.boolean().optional(),
+  sector: Id.optional(),
+});
+
+export const Seats = z.array(Seat).min(1).max(200);
+export const Coverage = z.array(Id).max(50);
+
+export const body = <A extends z.ZodType, M extends z.ZodType>(agenda: A, minutes: M) =>
+  z.strictObject({
+    id: Id,
+    name: text(120),
+    kind: z.enum(BODY_KINDS),
+    /** The overleg that this one is held as a part of, by its name: 'BOLOK'. */
+    partOf: text(200).optional(),
+    tasks: z.array(text(500)).max(50).optional(),
+    ambitions: z.array(Id).max(50).optional(),
+    chair: z.discriminatedUnion('by', [z.strictObject({ by: z.literal('seat'), seat: Id, deputy: Id.optional() }), z.strictObject({ by: z.literal('members') })]),
+    secretary: Id.nullable(),
+    minuteTaker: Id.nullable(),
+    coverage: Coverage.optional(),
+    seats: Seats,
+    meetings: Meetings.nullable().optional(),
+    meetsBefore: MeetsBefore.optional(),
+    optionalMeetings: z.array(OptionalMeeting).max(20).optional(),
+    agenda,
+    minutes,
+  });
