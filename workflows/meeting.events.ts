@@ -5,10 +5,12 @@
  * | sender | event (fields besides `at`) | taken in |
  * | --- | --- | --- |
  * | public | SEND_CALL | planned |
+ * | public | CALL_ANSWERED | everything before held |
  * | public | ITEM_SUBMITTED itemId | planned, collecting |
  * | public | LATE_ITEM_SUBMITTED itemId | drafting … sent |
  * | public | LATE_ITEM_CONSENTED, LATE_ITEM_REFUSED itemId | drafting … sent, while the item waits |
  * | public | ITEM_WITHDRAWN itemId | everything before held |
+ * | public | GUEST_INVITED itemId, guestId | everything before held |
  * | public | DOCUMENT_ADDED itemId, documentId | everything before closed |
  * | public | AGENDA_PROPOSED | drafting |
  * | public | AGENDA_FIXED | drafting, proposed; sent when it left unfixed |
@@ -55,11 +57,13 @@ const outcomeRecorded = ofItem('OUTCOME_RECORDED').extend({
 export const meetingPublicEvents = z
   .discriminatedUnion('type', [
     bare('SEND_CALL'),
+    bare('CALL_ANSWERED'),
     ofItem('ITEM_SUBMITTED'),
     ofItem('LATE_ITEM_SUBMITTED'),
     ofItem('LATE_ITEM_CONSENTED'),
     ofItem('LATE_ITEM_REFUSED'),
     ofItem('ITEM_WITHDRAWN'),
+    ofItem('GUEST_INVITED').extend({ guestId: id }),
     ofItem('DOCUMENT_ADDED').extend({ documentId: id }),
     bare('AGENDA_PROPOSED'),
     bare('AGENDA_FIXED'),

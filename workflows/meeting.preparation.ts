@@ -11,6 +11,10 @@ const anyTime = meeting.createStateConfig({
   on: {
     ITEM_CARRIED_IN: { actions: assign(({ context, event }) => withItem(context, event.itemId, 'on-agenda')) },
     ITEM_WITHDRAWN: { actions: assign(({ context, event }) => withoutItem(context, event.itemId)) },
+    // "Geen agendapunten" is an answer, also after the closing day.
+    CALL_ANSWERED: { actions: noted },
+    // The agenda is still to leave, and the guest gets it then.
+    GUEST_INVITED: { actions: noted },
     DOCUMENT_ADDED: { actions: noted },
     MOVED: {
       actions: [
@@ -62,7 +66,11 @@ const moved = [
   anyTime.on.MOVED,
 ];
 
-const withdrawnBefore = { guard: 'isWithdrawn' as const, actions: noted };
+/** What no member has on their agenda changes nothing for them: withdrawn before, or late and not allowed yet. */
+const withdrawnUnseen = [
+  { guard: 'isWithdrawn' as const, actions: noted },
+  { guard: 'waitsForConsent' as const, actions: anyTime.on.ITEM_WITHDRAWN.actions },
+];
 
 const leavesBySilence = { target: 'sent', actions: [meeting.assign({ fixedBySilence: true }), ...sendAgenda] };
 
@@ -138,7 +146,7 @@ export const fixed = meeting.createStateConfig({
     ...late.on,
     MOVED: moved,
     ITEM_CARRIED_IN: { actions: [anyTime.on.ITEM_CARRIED_IN.actions, newVersion] },
-    ITEM_WITHDRAWN: [withdrawnBefore, { actions: [anyTime.on.ITEM_WITHDRAWN.actions, newVersion] }],
+    ITEM_WITHDRAWN: [...withdrawnUnseen, { actions: [anyTime.on.ITEM_WITHDRAWN.actions, newVersion] }],
     LATE_ITEM_CONSENTED: { guard: 'waitsForConsent', actions: [...late.on.LATE_ITEM_CONSENTED.actions, newVersion] },
     AGENDA_REOPENED: { target: 'drafting', actions: [newVersion, assign({ reopenedAt: ({ event }) => event.at })] },
     PAPERS_REMINDER_DUE: papersReminder,
@@ -152,8 +160,9 @@ export const sent = meeting.createStateConfig({
     ...anyTime.on,
     ...late.on,
     ITEM_CARRIED_IN: { actions: [anyTime.on.ITEM_CARRIED_IN.actions, newVersion, ...sendAgenda] },
-    ITEM_WITHDRAWN: [withdrawnBefore, { actions: [anyTime.on.ITEM_WITHDRAWN.actions, newVersion, ...sendAgenda] }],
+    ITEM_WITHDRAWN: [...withdrawnUnseen, { actions: [anyTime.on.ITEM_WITHDRAWN.actions, newVersion, ...sendAgenda] }],
     LATE_ITEM_CONSENTED: { guard: 'waitsForConsent', actions: [...late.on.LATE_ITEM_CONSENTED.actions, newVersion, ...sendAgenda] },
+    GUEST_INVITED: { actions: mailWith('guest-agenda', ({ context, event }) => ({ agendaVersion: context.agendaVersion, changed: false, guestId: event.guestId })) },
     DOCUMENT_ADDED: { actions: mailWith('papers-added', ({ event }) => ({ itemId: event.itemId, documentId: event.documentId })) },
     // The chair's answer that came after the agenda had left: it takes the remark away, nothing is mailed again.
     AGENDA_FIXED: { guard: 'leftUnfixed', actions: meeting.assign({ fixedBySilence: false }) },

@@ -21,7 +21,7 @@ import { isBefore } from './instants.js';
  * | agenda-returned | remark: the chair's own words, the only personal text in an effect row | secretary |
  * | papers-reminder | nr | those whose document is missing |
  * | agenda, agenda-changed | agendaVersion, fixedBySilence | members |
- * | guest-agenda | agendaVersion, changed | guests whose own papers are new since the version they have |
+ * | guest-agenda | agendaVersion, changed; guestId: this one only | guests for whom something changed since what they have |
  * | papers-added | itemId, documentId | members, and the guests of that item |
  * | moved | oldStartsAt, startsAt, calendarSequence | members and guests |
  * | cancelled | calendarSequence | members and guests |

@@ -14,6 +14,7 @@ export function meetingRefusal({ value, context }: StoredSnapshot<MeetingContext
   if (state === 'cancelled' || state === 'closed') return `meeting.${state}`;
   if (state !== 'held') return HELD_ONLY.includes(type) ? 'meeting.not-held' : beforeHeld(state, context, type);
   if (type === 'RECORD_COMPLETED') return 'meeting.record-complete';
+  if (type === 'CALL_ANSWERED') return 'meeting.call-over';
   return type.startsWith('RESERVATION_') ? 'meeting.no-reservation' : 'meeting.already-held';
 }
 

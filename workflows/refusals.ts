@@ -10,6 +10,7 @@ export const REFUSALS = {
   'meeting.closed': 'Deze vergadering is afgesloten. Zet wat nog open is op de agenda van de volgende vergadering.',
   'meeting.already-held': 'Deze vergadering is al gehouden. Leg vast wat eruit kwam, of zet het punt op de volgende agenda.',
   'meeting.not-held': 'Deze vergadering is nog niet gehouden. Leg de uitkomst vast zodra de vergadering is begonnen.',
+  'meeting.call-over': 'Deze vergadering is al gehouden; op de oproep antwoorden kan niet meer. Dien een agendapunt in voor de volgende vergadering.',
   'meeting.call-already-sent': 'De oproep voor agendapunten is al verstuurd.',
   'meeting.items-open': 'Er kunnen nog agendapunten binnenkomen. Dien het punt gewoon in; de agenda volgt na de sluitingsdatum.',
   'meeting.items-closed': 'De termijn voor agendapunten is voorbij. Dien het punt in als laat punt; de voorzitter beslist erover.',

@@ -79,7 +79,8 @@ export class Runner {
         const outcome = await this.attempt(this.own, tenantId, target, command, false);
         if (outcome) return outcome;
       } catch (error) {
-        if (!isLostRace(error)) throw error;
+        // Here only the command id can be there twice: somebody sent the same command at the same moment.
+        if (!isLostRace(error) && !isDuplicate(error)) throw error;
       }
       await pause(Math.random() * 5 * 2 ** attempt);
     }
@@ -118,12 +119,15 @@ export class LostRace extends Error {
   }
 }
 
-/**
- * Unique violation: two senders of one command id at once, of which the second finds the first's row when it tries again.
- * Serialization failure, deadlock, lock not available in time: somebody else was at it.
- */
-const LOST_RACES: ReadonlySet<unknown> = new Set(['23505', '40001', '40P01', '55P03']);
-export const isLostRace = (error: unknown): boolean => error instanceof LostRace || LOST_RACES.has((error as { code?: unknown }).code);
+/** Serialization failure, deadlock, lock not available in time: somebody else was at it. */
+const LOST_RACES: ReadonlySet<unknown> = new Set(['40001', '40P01', '55P03']);
+export const isLostRace = (error: unknown): boolean => error instanceof LostRace || LOST_RACES.has(codeOf(error));
+
+/** Unique and exclusion violation: what should be written is there already, from the same command or from another. */
+const DUPLICATES: ReadonlySet<unknown> = new Set(['23505', '23P01']);
+export const isDuplicate = (error: unknown): boolean => DUPLICATES.has(codeOf(error));
+
+const codeOf = (error: unknown): unknown => (error as { code?: unknown } | null)?.code;
 
 function repeated(id: string, done: { version: number; bodyHash: string; state: string }, hash: string): Outcome {
   if (done.bodyHash !== hash) {

@@ -4,11 +4,12 @@
  */
 import type { DataSource, EntityManager } from 'typeorm';
 import { localDateOf } from '#calendar/local-date';
+import type { LocalDate } from '#calendar/model';
 import { digest } from '#engine/history';
 import { loadInstance, type Queryable } from '#engine/instance.store';
 import type { Actor, Instance, Outcome, Target } from '#engine/model';
 import { instanceId } from '#engine/step';
-import { isLostRace, type Runner } from '#engine/runner';
+import { isDuplicate, isLostRace, type Runner } from '#engine/runner';
 import { may, mayRecordFor, type Action } from '#identity/permissions';
 import type { Clock } from '#platform/clock';
 import { DomainError } from '#platform/errors';
@@ -56,7 +57,8 @@ export class Commands {
 
   /**
    * Change one instance and the rows that belong to it.
-   * @throws DomainError `not-found`, `stale`, `conflict` (the workflow refuses), `reused-key`, or the work's own
+   * @throws DomainError `not-found`, `stale`, `conflict` (the workflow refuses), `reused-key`, or the work's own; Error when the
+   * work builds an event that people may not send
    */
   onInstance<T extends JsonObject>(context: CommandContext, target: Target, body: Json, work: (work: Work, instance: Instance) => Promise<Change<T>>): Promise<Result<T>> {
     return this.once(context, { target: { ...target }, body }, async (base) => {
@@ -64,6 +66,7 @@ export class Commands {
       if (!loaded) throw notFound(target);
       assertRevision(context, loaded.instance);
       const { event, result } = await work(base, loaded.instance);
+      this.assertPublic(target, event);
       const revision = applied(await this.runner.sendWithin(base.tx, context.tenantId, target, { id: context.commandId, event, actor: context.actor }, loaded), event);
       return { ...result, revision };
     });
@@ -92,6 +95,12 @@ export class Commands {
     });
   }
 
+  /** What a command sends is a public event in its whole shape; anything else is a mistake in the command, and nothing is written. */
+  private assertPublic({ workflow }: Target, event: WorkflowEvent): void {
+    const parsed = this.runner.definition(workflow).publicEvents.safeParse(event);
+    if (!parsed.success) throw new Error(`A command sends ${workflow} a '${event.type}' that its public events do not know: ${parsed.error.message}`);
+  }
+
   private async once<T extends JsonObject>(context: CommandContext, body: Json, work: (work: Work) => Promise<T>): Promise<T> {
     // Who asks belongs to it: nobody gets the answer of somebody else who used the same id.
     const hash = digest({ body, actor: context.actor });
@@ -102,6 +111,7 @@ export class Commands {
           if (repeated) return repeated as T;
           const now = this.clock.now();
           const today = localDateOf(now);
+          assertGiven(context.actor, today);
           const result = await work({ tx, context, now, today, ...(await schemeOn(tx, context.tenantId, today)) });
           await tx.query(`INSERT INTO inbox (tenant_id, command_id, body_hash, result, at) VALUES ($1, $2, $3, $4, $5)`, [context.tenantId, context.commandId, hash, JSON.stringify(result), now]);
           return result;
@@ -109,9 +119,16 @@ export class Commands {
         this.committed();
         return result;
       } catch (error) {
-        if (!isLostRace(error) || attempt >= ATTEMPTS) throw error;
+        const duplicate = isDuplicate(error);
+        if (duplicate && !(await this.isDone(context))) throw alreadyThere(error);
+        if (!(duplicate || isLostRace(error)) || attempt >= ATTEMPTS) throw error;
       }
     }
+  }
+
+  /** Of two senders of one command at once, the second bumps into the first's rows: they were committed with the command's id. */
+  private isDone({ tenantId, commandId }: CommandContext): Promise<boolean> {
+    return inTenant(this.db, tenantId, async (tx) => (await tx.query(`SELECT 1 FROM inbox WHERE tenant_id = $1 AND command_id = $2`, [tenantId, commandId])).length > 0);
   }
 }
 
@@ -139,9 +156,20 @@ async function repeatOf(tx: Queryable, context: CommandContext, hash: string): P
   return row.result;
 }
 
+/** An answer that somebody gave elsewhere was given: today at the latest. */
+function assertGiven(actor: Actor, today: LocalDate): void {
+  if (actor.kind === 'system' || !actor.onBehalfOf || actor.onBehalfOf.on <= today) return;
+  throw new DomainError('invalid', 'on-behalf.future', 'Een antwoord dat u namens iemand vastlegt, is al gegeven. Kies vandaag of een eerdere dag.', {}, [
+    { in: 'body', field: 'onBehalfOf.on', code: 'future', message: 'Kies vandaag of een eerdere dag.' },
+  ]);
+}
+
+const alreadyThere = (error: unknown): DomainError =>
+  new DomainError('conflict', 'command.duplicate', 'Wat u wilt vastleggen, is er al. Ververs de pagina en kijk of er nog iets te doen is.', { constraint: (error as { constraint?: unknown }).constraint });
+
 function assertRevision({ expectedRevision }: CommandContext, instance: Instance): void {
   if (expectedRevision === null || expectedRevision === instance.version) return;
-  throw new DomainError('stale', 'revision.stale', 'Iemand anders heeft dit intussen gewijzigd. Haal de nieuwste versie op en kijk of uw wijziging nog klopt.', { expected: expectedRevision, current: instance.version });
+  throw new DomainError('stale', 'revision.stale', 'Iemand anders heeft dit intussen gewijzigd; uw wijziging is niet opgeslagen. Ververs de pagina, kijk wat er veranderd is en probeer het opnieuw.', { expected: expectedRevision, current: instance.version });
 }
 
 function applied(outcome: Outcome, event: WorkflowEvent): number {

@@ -21,6 +21,7 @@ export type Action =
   | 'agenda.document'
   | 'agenda.guest'
   | 'record.write'
+  | 'record.reservation'
   | 'minutes.write'
   | 'minutes.review'
   | 'minutes.akkoord'
@@ -42,6 +43,7 @@ export const PERMISSIONS: Readonly<Record<Action, readonly Office[]>> = {
   'agenda.document': ['lid', 'voorzitter', 'secretaris'],
   'agenda.guest': ['secretaris'],
   'record.write': ['secretaris', 'notulist'],
+  'record.reservation': ['lid', 'voorzitter', 'secretaris', 'notulist'],
   'minutes.write': ['notulist', 'secretaris'],
   'minutes.review': ['lid', 'voorzitter', 'secretaris'],
   'minutes.akkoord': ['voorzitter'],

@@ -45,6 +45,7 @@ interface Refused {
   who?: keyof typeof people;
   method?: string;
   path: string | (() => string);
+  /** A function where it names people of the test. */
   body?: unknown;
   headers?: Record<string, string>;
   status: number;
@@ -66,7 +67,7 @@ function expectProblem(reply: Reply, { status, code, at }: Pick<Refused, 'status
 async function refuses(one: Refused): Promise<Reply> {
   const before = await everything(app);
   const path = typeof one.path === 'string' ? one.path : one.path();
-  const reply = await people[one.who ?? 'secretary'].send(one.method ?? 'POST', path, { body: one.body, headers: one.headers ?? {} });
+  const reply = await people[one.who ?? 'secretary'].send(one.method ?? 'POST', path, { body: typeof one.body === 'function' ? (one.body as () => unknown)() : one.body, headers: one.headers ?? {} });
   expectProblem(reply, one);
   expect(await everything(app)).toBe(before);
   return reply;
@@ -100,6 +101,7 @@ describe('input that is not right', () => {
     ['a moment without offset', { path: `${G}/vergaderingen`, body: { overleg: 'stuurgroep', begin: '2022-01-20T15:30:00' }, status: 400, code: 'request.invalid', at: ['body #/begin'] }],
     ['a moment far beyond any scheme', { path: `${G}/vergaderingen`, body: { overleg: 'stuurgroep', begin: '9999-12-31T23:00:00Z' }, status: 400, code: 'request.invalid', at: ['body #/begin'] }],
     ['people who do not exist', { path: () => `${held}/aanwezigheid`, body: { personen: [{ persoonId: NOBODY, aanwezigheid: 'aanwezig' }] }, status: 400, code: 'person.unknown', at: ['body #/personen/0/persoonId'] }],
+    ['people at the table who sit elsewhere', { path: () => `${held}/aanwezigheid`, body: () => ({ personen: [{ persoonId: people.chair.personId, aanwezigheid: 'aanwezig' }, { persoonId: people.outsider.personId, aanwezigheid: 'aanwezig' }] }), status: 400, code: 'person.not-a-member', at: ['body #/personen/1/persoonId'] }],
     ['an owner who does not exist', { path: () => `${held}/acties`, body: { tekst: 'Bellen', eigenaarId: NOBODY }, status: 400, code: 'person.unknown', at: ['body #/eigenaarId'] }],
     ['a reservation without a date to come', { path: () => `${held}/agendapunten/${NOBODY}/uitkomst`, body: { uitkomst: 'onder-voorbehoud', tot: 'ooit' }, status: 400, code: 'request.invalid', at: ['body #/tot'] }],
     ['minutes about another meeting’s item', { method: 'PUT', path: () => `${held}/verslag`, headers: { 'if-match': '*' }, body: { secties: [{ agendapuntId: null, tekst: 'Goed.' }, { agendapuntId: NOBODY, tekst: 'Fout.' }] }, status: 400, code: 'minutes.foreign-items', at: ['body #/secties/1/agendapuntId'] }],
@@ -159,6 +161,8 @@ describe('the wrong moment, the wrong person, the wrong version', () => {
     ['proposing an agenda while items may come', { path: () => `${meeting}/agenda/voorstel`, headers: { 'if-match': '*' }, status: 409, code: 'meeting.items-open' }],
     ['planning in the past', { path: `${G}/vergaderingen`, body: { overleg: 'stuurgroep', begin: '2021-01-20T14:30:00Z' }, status: 409, code: 'meeting.in-past' }],
     ['planning by a member', { who: 'member', path: `${G}/vergaderingen`, body: { overleg: 'stuurgroep', begin: '2022-01-20T14:30:00Z' }, status: 403, code: 'permission.meeting.plan' }],
+    ['an answer to the call of a meeting that was held', { who: 'member', path: () => `${held}/oproep/antwoord`, body: { antwoord: 'geen-agendapunten' }, status: 409, code: 'meeting.call-over' }],
+    ['an answer that somebody is still to give', { path: () => `${meeting}/oproep/antwoord`, body: () => ({ antwoord: 'geen-agendapunten', namens: { persoonId: people.member.personId, kanaal: 'telefoon', op: '2021-10-21' } }), status: 400, code: 'on-behalf.future', at: ['body #/namens/op'] }],
     ['a whole school year by a member', { who: 'member', path: `${G}/schooljaren/2021-2022/voorstel`, body: { vergaderingen: [{ overleg: 'stuurgroep', begin: '2022-03-10T14:30:00Z' }] }, status: 403, code: 'permission.meeting.plan' }],
     ['reading by somebody of another overleg', { who: 'outsider', method: 'GET', path: () => meeting, status: 403, code: 'permission.meeting.read' }],
     ['a paper from somebody of another overleg', { who: 'outsider', path: () => `${meeting}/agendapunten/${item}/stukken?titel=a&bestandsnaam=a`, body: new Uint8Array(9), headers: { 'content-type': 'application/octet-stream' }, status: 403, code: 'permission.meeting.read' }],
@@ -170,6 +174,11 @@ describe('the wrong moment, the wrong person, the wrong version', () => {
     ['a version that is none', { path: () => `${meeting}/verplaatsing`, headers: { 'if-match': 'W/"1"' }, body: { begin: '2022-01-20T14:30:00Z' }, status: 400, code: 'request.invalid', at: ['header If-Match'] }],
     ['a key that is none', { path: `${G}/vergaderingen`, headers: { 'idempotency-key': 'a b' }, body: { overleg: 'stuurgroep', begin: '2022-01-20T14:30:00Z' }, status: 400, code: 'request.invalid', at: ['header Idempotency-Key'] }],
   ])('refuses %s', async (_, one) => void (await refuses(one)));
+
+  it('says once what is wrong with a header', async () => {
+    const { body } = await refuses({ path: `${G}/vergaderingen`, headers: { 'idempotency-key': 'kort' }, body: { overleg: 'stuurgroep', begin: '2022-01-20T14:30:00Z' }, status: 400, code: 'request.invalid', at: ['header Idempotency-Key'] });
+    expect(body.detail).not.toBe(body.errors[0].detail);
+  });
 
   it('does a repeated key once, and refuses it for something or somebody else', async () => {
     const headers = { 'idempotency-key': randomUUID() };

@@ -59,7 +59,8 @@ export function expectedRevision(ifMatch: string | undefined): number | null {
 export const unknownPerson = ({ slug, example }: MunicipalityOfRequest): ApiRefusal =>
   new ApiRefusal(401, 'actor.unknown', example ? `Kies eerst wie u bent: POST /v1/gemeenten/${slug}/sessie.` : 'Meld u eerst aan.', [], { 'www-authenticate': 'Leidraad realm="leidraad"' });
 
-const badHeader = (name: string, message: string): ApiRefusal => new ApiRefusal(400, 'request.invalid', message, [{ in: 'header', field: name, code: 'malformed', message }]);
+const badHeader = (name: string, message: string): ApiRefusal =>
+  new ApiRefusal(400, 'request.invalid', `De header ${name} klopt niet; er is niets gewijzigd. Hieronder staat wat er anders moet.`, [{ in: 'header', field: name, code: 'malformed', message }]);
 
 export interface AskingRequest extends FastifyRequest {
   ask?: Ask;

@@ -9,6 +9,8 @@ const DUTCH: Readonly<Record<string, string>> = {
   ownerId: 'eigenaarId',
   meetings: 'vergaderingen',
   startsAt: 'begin',
+  onBehalfOf: 'namens',
+  on: 'op',
 };
 
 export const dutchField = (segment: string): string => DUTCH[segment] ?? segment;

@@ -21,9 +21,9 @@ export class AgendaController {
   }
 
   @Post('oproep/antwoord')
-  @Describe({ summary: 'Antwoorden op de oproep: geen agendapunten' })
-  async answer(@Asking() ask: Ask, @Param({ schema: meetingPath }) path: Path, @Body({ schema: schema.answerBody }) body: z.output<typeof schema.answerBody>): Promise<void> {
-    await this.agenda.answerCall(ask.command(body.namens), path.vergadering);
+  @Describe({ summary: 'Antwoorden op de oproep: geen agendapunten', ifMatch: 'accepted' })
+  async answer(@Asking() ask: Ask, @Param({ schema: meetingPath }) path: Path, @Body({ schema: schema.answerBody }) body: z.output<typeof schema.answerBody>): Promise<Answer> {
+    return done(await this.agenda.answerCall(ask.command(body.namens), path.vergadering));
   }
 
   @Post('agenda/voorstel')

@@ -40,6 +40,6 @@ export const outcomeBody = z.strictObject({
   tot: moment.nullish().meta({ description: 'Bij onder-voorbehoud: tot wanneer de achterban wordt geraadpleegd' }),
   wijzigingen: z.boolean().optional().meta({ description: 'Bij een verslag: vastgesteld met wijzigingen' }),
 });
-export const reservationBody = z.strictObject({ akkoord: z.boolean() });
+export const reservationBody = z.strictObject({ akkoord: z.boolean(), ...namens });
 export const decisionBody = z.strictObject({ tekst: lines(), agendapuntId: z.uuid().nullish(), vertrouwelijk: z.boolean().optional() });
 export const actionBody = z.strictObject({ tekst: lines(), agendapuntId: z.uuid().nullish(), eigenaarId: z.uuid().nullish(), uiterlijk: date.nullish() });

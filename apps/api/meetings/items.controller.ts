@@ -60,6 +60,6 @@ export class ItemsController {
   @Post(':agendapunt/voorbehoud')
   @Describe({ summary: 'Vastleggen of de achterban akkoord is', ifMatch: 'accepted' })
   async reservation(@Asking() ask: Ask, @Param({ schema: itemPath }) path: Path, @Body({ schema: schema.reservationBody }) body: z.output<typeof schema.reservationBody>): Promise<Answer> {
-    return done(await this.record.settleReservation(ask.command(), path.vergadering, path.agendapunt, { agreed: body.akkoord }));
+    return done(await this.record.settleReservation(ask.command(body.namens), path.vergadering, path.agendapunt, { agreed: body.akkoord }));
   }
 }

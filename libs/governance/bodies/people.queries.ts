@@ -2,6 +2,7 @@
 import type { EntityManager } from 'typeorm';
 import type { LocalDate } from '#calendar/model';
 import { DomainError } from '#platform/errors';
+import { membersOn } from './members.js';
 
 export interface PersonWithSeats {
   id: string;
@@ -33,4 +34,13 @@ export async function assertPeople(tx: EntityManager, named: readonly { personId
   if (unknown.length === 0) return;
   const problems = unknown.map(({ field }) => ({ in: 'body' as const, field, code: 'unknown', message: 'Deze persoon bestaat niet in deze gemeente.' }));
   throw new DomainError('invalid', 'person.unknown', 'Niet iedereen die u noemt, bestaat in deze gemeente. Kies uit de lijst met personen.', {}, problems);
+}
+
+/** @throws DomainError `person.not-a-member` with each `field` that names somebody without a seat in the body on that day */
+export async function assertAtTheTable(tx: EntityManager, bodyId: string, day: LocalDate, named: readonly { personId: string; field: string }[]): Promise<void> {
+  const seated = new Set((await membersOn(tx, [bodyId], day)).map(({ personId }) => personId));
+  const others = named.filter(({ personId }) => !seated.has(personId));
+  if (others.length === 0) return;
+  const problems = others.map(({ field }) => ({ in: 'body' as const, field, code: 'not-a-member', message: 'Deze persoon zit op deze dag niet in dit overleg.' }));
+  throw new DomainError('invalid', 'person.not-a-member', 'Niet iedereen die u noemt, zit op deze dag in dit overleg. Kies uit de leden; wie van buiten komt, is gast bij een agendapunt.', {}, problems);
 }

@@ -45,16 +45,17 @@ export class AgendaCommands {
   }
 
   /** "Geen agendapunten" is an answer: who gave it is not reminded. */
-  answerCall(context: CommandContext, meetingId: string): Promise<OfMeeting> {
-    return this.commands.plain(context, { meetingId, answer: 'geen-agendapunten' }, async (work) => {
-      await allow(work, meetingId, 'agenda.answer-call');
+  answerCall(context: CommandContext, meetingId: string): Promise<Result<OfMeeting>> {
+    return this.onMeeting(context, meetingId, { answer: 'geen-agendapunten' }, 'agenda.answer-call', async (work) => {
       await noteAnswer(work, meetingId, 'geen-agendapunten');
-      return { meetingId };
+      return { type: 'CALL_ANSWERED', at: work.now };
     });
   }
 
+  /** @throws DomainError `item.withdrawn`, `item.gone-on` for what is not on this agenda any more */
   withdraw(context: CommandContext, meetingId: string, itemId: string): Promise<Result<OfItem>> {
     return this.onItem(context, meetingId, itemId, { withdraw: true }, 'agenda.withdraw', async (work, item) => {
+      assertHere(item);
       const person = answerer(context.actor);
       if (context.actor.kind === 'person' && item.submittedBy !== person) await allow(work, meetingId, 'agenda.propose');
       await work.tx.update(AgendaItem, { id: itemId }, { status: 'ingetrokken' });
@@ -153,6 +154,20 @@ export async function findItem(tx: EntityManager, meetingId: string, itemId: str
   return item;
 }
 
+/** Why an item cannot be withdrawn here, by its status; null: it can. */
+const NOT_HERE: Readonly<Record<AgendaItem['status'], readonly [code: string, reason: string] | null>> = {
+  ingediend: null,
+  gevraagd: null,
+  ingetrokken: ['item.withdrawn', 'Dit agendapunt is al ingetrokken. U hoeft niets meer te doen.'],
+  geweigerd: ['item.gone-on', 'Dit agendapunt is niet tot deze vergadering toegelaten en gaat naar de volgende. Trek het daar in.'],
+  doorgeschoven: ['item.gone-on', 'Dit agendapunt is doorgeschoven naar de volgende vergadering. Trek het daar in.'],
+};
+
+function assertHere({ id, status }: AgendaItem): void {
+  const refusal = NOT_HERE[status];
+  if (refusal) throw new DomainError('conflict', refusal[0], refusal[1], { itemId: id });
+}
+
 function assertDecisionAsked({ purpose, decisionAsked }: SubmitItem): void {
   if (purpose !== 'besluitvorming' || (decisionAsked ?? '').trim() !== '') return;
   throw new DomainError('invalid', 'item.decision-asked', 'Een punt ter besluitvorming vraagt een besluit. Schrijf op welk besluit u vraagt.', {}, [
@@ -163,7 +178,7 @@ function assertDecisionAsked({ purpose, decisionAsked }: SubmitItem): void {
 async function assertOwnItems(tx: EntityManager, meetingId: string, order: readonly string[]): Promise<void> {
   const known = new Set((await tx.findBy(AgendaItem, { meetingId })).map((item) => item.id));
   const foreign = order.filter((id) => !known.has(id));
-  if (foreign.length > 0) throw new DomainError('invalid', 'agenda.foreign-items', `${foreign.length === 1 ? 'Een agendapunt hoort' : 'Sommige agendapunten horen'} niet bij deze vergadering. Haal de agenda opnieuw op.`, { foreign });
+  if (foreign.length > 0) throw new DomainError('invalid', 'agenda.foreign-items', `${foreign.length === 1 ? 'Een agendapunt hoort' : 'Sommige agendapunten horen'} niet bij deze vergadering. Ververs de pagina en zet de agenda opnieuw op volgorde.`, { foreign });
 }
 
 async function insertItem(work: Work, meetingId: string, itemId: string, body: SubmitItem, late: boolean): Promise<void> {

@@ -1,4 +1,5 @@
 /** What happened in the meeting: who was there, what became of each item, decisions, actions. */
+import { localDateOf } from '#calendar/local-date';
 import type { Instant, LocalDate } from '#calendar/model';
 import type { Action } from '#identity/permissions';
 import { DomainError } from '#platform/errors';
@@ -6,11 +7,12 @@ import { derivedId } from '#platform/ids';
 import { multiLine } from '#platform/text';
 import type { JsonObject, WorkflowEvent } from '#workflows/definition';
 import { authorize, type CommandContext, type Commands, type Result, type Work } from '../command.js';
-import { assertPeople } from '../bodies/people.queries.js';
+import { assertAtTheTable, assertPeople } from '../bodies/people.queries.js';
 import { isAdopted } from './adoption.queries.js';
 import { AgendaItem, type ItemOutcome } from './agenda-item.entity.js';
 import { findItem } from './agenda.commands.js';
 import { findMeeting, meetingTarget } from './meeting.commands.js';
+import type { Meeting } from './meeting.entity.js';
 import { ActionItem, Attendance, Decision, type Presence } from './record.entity.js';
 
 export interface RecordOutcome {
@@ -27,8 +29,10 @@ export class RecordCommands {
   constructor(private readonly commands: Commands) {}
 
   attendance(context: CommandContext, meetingId: string, body: { people: { personId: string; presence: Presence; representedBy?: string | null | undefined }[] }): Promise<Result<OfMeeting>> {
-    return this.record(context, meetingId, { ...body } as never, async (work) => {
-      await assertPeople(work.tx, body.people.map(({ personId }, index) => ({ personId, field: `people.${index}.personId` })));
+    return this.record(context, meetingId, { ...body } as never, 'record.write', async (work, meeting) => {
+      const named = body.people.map(({ personId }, index) => ({ personId, field: `people.${index}.personId` }));
+      await assertPeople(work.tx, named);
+      await assertAtTheTable(work.tx, meeting.bodyId, localDateOf(meeting.startsAt), named);
       for (const { personId, presence, representedBy } of body.people) {
         await work.tx.upsert(Attendance, { tenantId: context.tenantId, meetingId, personId, presence, representedBy: representedBy ?? null }, ['tenantId', 'meetingId', 'personId']);
       }
@@ -38,7 +42,7 @@ export class RecordCommands {
 
   /** What became of an item. Of minutes that were on the agenda, their own workflow hears it. */
   outcome(context: CommandContext, meetingId: string, itemId: string, body: RecordOutcome): Promise<Result<OfMeeting & { itemId: string }>> {
-    return this.record(context, meetingId, { itemId, ...body } as never, async (work) => {
+    return this.record(context, meetingId, { itemId, ...body } as never, 'record.write', async (work) => {
       const item = await findItem(work.tx, meetingId, itemId);
       const until = assertUntil(body, work.now);
       const reservation = body.outcome === 'onder-voorbehoud' ? 'open' : null;
@@ -50,7 +54,7 @@ export class RecordCommands {
 
   decision(context: CommandContext, meetingId: string, body: { itemId?: string | null | undefined; text: string; confidential?: boolean | undefined }): Promise<Result<OfMeeting & { decisionId: string }>> {
     const decisionId = derivedId('decision', context.tenantId, context.commandId);
-    return this.record(context, meetingId, { ...body }, async (work) => {
+    return this.record(context, meetingId, { ...body }, 'record.write', async (work) => {
       if (body.itemId) await findItem(work.tx, meetingId, body.itemId);
       await work.tx.insert(Decision, { tenantId: context.tenantId, id: decisionId, meetingId, itemId: body.itemId ?? null, text: multiLine(body.text), confidential: body.confidential ?? false, recordedAt: work.now });
       return [{ type: 'DECISION_RECORDED', at: work.now, decisionId }, { meetingId, decisionId }];
@@ -59,7 +63,7 @@ export class RecordCommands {
 
   action(context: CommandContext, meetingId: string, body: { itemId?: string | null | undefined; text: string; ownerId?: string | null | undefined; dueOn?: LocalDate | null | undefined }): Promise<Result<OfMeeting & { actionId: string }>> {
     const actionId = derivedId('action', context.tenantId, context.commandId);
-    return this.record(context, meetingId, { ...body }, async (work) => {
+    return this.record(context, meetingId, { ...body }, 'record.write', async (work) => {
       if (body.itemId) await findItem(work.tx, meetingId, body.itemId);
       if (body.ownerId) await assertPeople(work.tx, [{ personId: body.ownerId, field: 'ownerId' }]);
       await work.tx.insert(ActionItem, { tenantId: context.tenantId, id: actionId, meetingId, itemId: body.itemId ?? null, text: multiLine(body.text), ownerId: body.ownerId ?? null, dueOn: body.dueOn ?? null, doneOn: null, recordedAt: work.now });
@@ -69,22 +73,27 @@ export class RecordCommands {
 
   /** The besluiten- en actielijst is complete and may go out. */
   complete(context: CommandContext, meetingId: string): Promise<Result<OfMeeting>> {
-    return this.record(context, meetingId, { complete: true }, (work) => Promise.resolve([{ type: 'RECORD_COMPLETED', at: work.now }, { meetingId }]));
+    return this.record(context, meetingId, { complete: true }, 'record.write', (work) => Promise.resolve([{ type: 'RECORD_COMPLETED', at: work.now }, { meetingId }]));
   }
 
-  /** The achterban has agreed (lifted), or has not (upheld: the decision falls). */
+  /**
+   * The achterban has agreed (lifted), or has not (upheld: the decision falls). Whoever made the reservation says so, of the item
+   * that was theirs; of any other item the secretary or the minute-taker, also on behalf of who told them.
+   */
   settleReservation(context: CommandContext, meetingId: string, itemId: string, body: { agreed: boolean }): Promise<Result<OfMeeting>> {
-    return this.record(context, meetingId, { itemId, ...body }, async (work) => {
-      await findItem(work.tx, meetingId, itemId);
+    return this.record(context, meetingId, { itemId, ...body }, 'record.reservation', async (work, meeting) => {
+      const { submittedBy } = await findItem(work.tx, meetingId, itemId);
+      if (context.actor.kind === 'person' && !context.actor.onBehalfOf && submittedBy !== context.actor.personId) await authorize(work, meeting.bodyId, 'record.write');
       await work.tx.update(AgendaItem, { id: itemId }, { reservation: body.agreed ? 'bevestigd' : 'ingetrokken' });
       return [{ type: body.agreed ? 'RESERVATION_LIFTED' : 'RESERVATION_UPHELD', at: work.now, itemId }, { meetingId }];
     });
   }
 
-  private record<T extends JsonObject>(context: CommandContext, meetingId: string, body: JsonObject, work: (work: Work) => Promise<[WorkflowEvent, T]>, action: Action = 'record.write'): Promise<Result<T>> {
+  private record<T extends JsonObject>(context: CommandContext, meetingId: string, body: JsonObject, action: Action, work: (work: Work, meeting: Meeting) => Promise<[WorkflowEvent, T]>): Promise<Result<T>> {
     return this.commands.onInstance(context, meetingTarget(meetingId), body, async (base) => {
-      await authorize(base, (await findMeeting(base.tx, meetingId)).bodyId, action);
-      const [event, result] = await work(base);
+      const meeting = await findMeeting(base.tx, meetingId);
+      await authorize(base, meeting.bodyId, action);
+      const [event, result] = await work(base, meeting);
       return { event, result };
     });
   }

@@ -10,7 +10,9 @@ export class AgendaActs {
   /** A member's answer to the call, of which a paper may follow later. */
   async submit(as: Asker, meetingId: string, key: string): Promise<void> {
     const { product, chance } = this.stage;
-    const title = chance.pick(SUBJECTS, 'subject', key);
+    // Nobody submits what stands on the agenda already.
+    const taken = new Set((await this.detail(meetingId)).items.map((item) => item.title));
+    const title = chance.pick(SUBJECTS.filter((subject) => !taken.has(subject)), 'subject', key);
     const purpose = chance.pick(PURPOSES, 'purpose', key);
     const papers = chance.happens(0.7, 'papers', key) ? [paperOf(title)] : [];
     const { itemId } = await product.agenda.submit(as.context(), meetingId, {
