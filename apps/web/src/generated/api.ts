@@ -1793,6 +1793,8 @@ export interface operations {
             header?: {
                 /** @description Uw eigen sleutel (UUID): herhalen met dezelfde sleutel doet niets dubbel */
                 "Idempotency-Key"?: string;
+                /** @description De ETag van de versie die u wijzigt */
+                "If-Match"?: string;
             };
             path: {
                 gemeente: string;
@@ -1815,6 +1817,8 @@ export interface operations {
                 headers: {
                     /** @description Versie van deze API */
                     "API-Version"?: string;
+                    /** @description De versie die hierdoor ontstond */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -1824,6 +1828,7 @@ export interface operations {
             403: components["responses"]["Probleem"];
             404: components["responses"]["Probleem"];
             409: components["responses"]["Probleem"];
+            412: components["responses"]["Probleem"];
             413: components["responses"]["Probleem"];
             422: components["responses"]["Probleem"];
             500: components["responses"]["Probleem"];
@@ -2318,6 +2323,7 @@ export interface operations {
             content: {
                 "application/json": {
                     akkoord: boolean;
+                    namens?: components["schemas"]["Namens"];
                 };
             };
         };
