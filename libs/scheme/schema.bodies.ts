@@ -77,6 +77,10 @@ export const Seat = z.strictObject({
   filledBy: FilledBy,
   voting: z.boolean().optional(),
   sector: Id.optional(),
+  /** The partner that sees to it that somebody sits here, from its own people or from outside. */
+  providedBy: Id.optional(),
+  /** For the time being: meant to go to somebody else or to lapse. */
+  temporary: z.boolean().optional(),
 });
 
 export const Seats = z.array(Seat).min(1).max(200);
