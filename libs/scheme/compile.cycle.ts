@@ -2,7 +2,7 @@
 import type { Adoption, AnnualPlan, Scheme, Statutory } from './model.js';
 import type { SchemeFile } from './schema.js';
 
-type Cycle = Pick<Scheme, 'principles' | 'workingGroups' | 'evaluations' | 'monitors' | 'annualPlan' | 'consultations' | 'responsibilities' | 'participation' | 'adoption' | 'statutory'>;
+type Cycle = Pick<Scheme, 'principles' | 'workingGroups' | 'evaluations' | 'monitors' | 'annualPlan' | 'consultations' | 'responsibilities' | 'participation' | 'adoption' | 'funding' | 'statutory'>;
 type WrittenAdoption = NonNullable<SchemeFile['adoption']>[number];
 
 export function compileCycle(file: SchemeFile): Cycle {
@@ -21,10 +21,11 @@ export function compileCycle(file: SchemeFile): Cycle {
     evaluations: (file.evaluations ?? []).map((evaluation) => ({ ...evaluation, ambition: evaluation.ambition ?? null })),
     monitors: file.monitors ?? [],
     annualPlan: file.annualPlan ? plan(file.annualPlan) : null,
-    consultations: file.consultations ?? [],
+    consultations: (file.consultations ?? []).map((consultation) => ({ ...consultation, basis: consultation.basis ?? null, procedure: consultation.procedure ?? null })),
     responsibilities: file.responsibilities ?? [],
-    participation: file.participation ?? [],
+    participation: (file.participation ?? []).map((heard) => ({ ...heard, about: heard.about ?? null })),
     adoption: (file.adoption ?? []).map(adoption),
+    funding: file.funding ?? { sources: [], rules: [] },
     statutory: file.statutory ? statutory(file.statutory) : null,
   };
 }
@@ -37,7 +38,7 @@ function plan(written: NonNullable<SchemeFile['annualPlan']>): AnnualPlan {
     activities: (line.activities ?? []).map((activity) => ({ ...activity, budget: activity.budget ?? null })),
     costs: line.costs ?? null,
   }));
-  return { ...written, lines, adoptedBy: written.adoptedBy.map(adoption), budget: written.budget ?? null };
+  return { ...written, lines, adoptedBy: written.adoptedBy.map(adoption), budget: written.budget ?? null, rules: written.rules ?? [] };
 }
 
 /** The law asks for it once a year at least (artikel 161 WPO, old numbering). */

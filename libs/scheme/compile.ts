@@ -63,6 +63,7 @@ function compileSeat(seat: WrittenSeat, sectors: ReadonlyMap<unknown, unknown>):
     sector: sectorOf(seat, sectors),
     providedBy: seat.providedBy ?? null,
     temporary: seat.temporary ?? false,
+    tasks: seat.tasks ?? [],
   };
 }
 

@@ -31,6 +31,7 @@ export interface Scheme {
   participation: Participation[];
   /** Who adopts the LEA itself. */
   adoption: Adoption[];
+  funding: Funding;
   /** The law's yearly overleg; null: not named. */
   statutory: Statutory | null;
   /** Where values come from; ask `provenanceOf` (provenance.ts) for one value. */
@@ -92,6 +93,8 @@ export interface Seat {
   providedBy: string | null;
   /** For the time being: a chair from outside until the partners choose otherwise. */
   temporary: boolean;
+  /** What the source gives to whoever sits here; Dutch. */
+  tasks: string[];
 }
 
 /**
@@ -216,6 +219,8 @@ export interface AnnualPlan {
   councilInformed: string | null;
   /** Whole euros a year, and what it is called in the municipality's books; null: not named. */
   budget: { amount: number; name: string } | null;
+  /** What every year's plan must satisfy, whatever the columns; Dutch. */
+  rules: string[];
 }
 
 /** `costs` in whole euros: `covered` is paid by others or found already, the rest is for the LEA's budget; null: not named. */
@@ -253,20 +258,28 @@ export interface Statutory {
   supervisor: string | null;
 }
 
-/** `heldWith`: the body in whose meetings it takes place as a part of its own; null: elsewhere. */
+/**
+ * `heldWith`: the body in whose meetings it takes place as a part of its own; null: elsewhere. `basis`: the law that asks for
+ * it; `procedure`: how it is held; both Dutch, null where the file is silent.
+ */
 export interface Consultation {
   id: string;
   name: string;
   topics: Named[];
   parties: string[];
+  basis: string | null;
+  procedure: string | null;
   outcomes: string[];
   dispute: string;
   heldWith: string | null;
 }
 
 export interface Responsibility { id: string; who: string; sectors: string[]; themes: string[] }
-/** Children, young people and parents are heard so often a year; `body` gets what they said. */
-export interface Participation { id: string; name: string; groups: string[]; with: string | null; perYear: number; body: string }
+/** Children, young people and parents are heard so often a year; `body` gets what they said. `about`: what they are asked. */
+export interface Participation { id: string; name: string; groups: string[]; with: string | null; perYear: number; body: string; about: string | null }
+
+/** `sectors`: whose partners bring the money in. `rules`: what is agreed about spending it; Dutch. */
+export interface Funding { sources: { id: string; name: string; sectors: string[] }[]; rules: string[] }
 
 /**
  * Where a value comes from. `path` names lists' entries by their id: 'bodies.stuurgroep.meetings.perYear.target'; it covers

@@ -1,7 +1,7 @@
 /** The shapes of what goes round from year to year: evaluations, monitoring, who answers for what, what the law asks. PURE. */
 import { z } from 'zod';
 import { Adoption, AnnualPlan } from './schema.plan.js';
-import { Id, LocalDate, Named, Range, text } from './schema.values.js';
+import { Id, LocalDate, Named, Range, text, texts } from './schema.values.js';
 
 export const EVALUATION_KINDS = ['tussentijds', 'eind', 'periodiek'] as const;
 export const MONITOR_INTERVALS = ['maand', 'kwartaal', 'halfjaar', 'jaar'] as const;
@@ -45,6 +45,9 @@ export const Consultation = z.strictObject({
   name: text(200),
   topics: z.array(Named).min(1).max(50),
   parties: z.array(text(200)).min(1).max(50),
+  /** Why it is held: the law that asks for it. */
+  basis: text(300).optional(),
+  procedure: text(500).optional(),
   outcomes: z.array(text(200)).min(1).max(10),
   dispute: text(500),
   heldWith: Id.nullable(),
@@ -53,7 +56,19 @@ export const Consultation = z.strictObject({
 export const Responsibility = z.strictObject({ id: Id, who: text(200), sectors: z.array(Id).min(1).max(50), themes: z.array(text(300)).min(1).max(50) });
 
 /** Children, young people and parents. */
-export const Participation = z.strictObject({ id: Id, name: text(200), groups: z.array(text(120)).min(1), with: text(200).nullable(), perYear: z.int().min(1).max(52), body: Id });
+export const Participation = z.strictObject({
+  id: Id,
+  name: text(200),
+  groups: z.array(text(120)).min(1),
+  with: text(200).nullable(),
+  perYear: z.int().min(1).max(52),
+  body: Id,
+  /** What they are asked. */
+  about: text(500).optional(),
+});
+
+/** The money that the LEA runs on, who brings it in, and what is agreed about spending it. */
+export const Funding = z.strictObject({ sources: z.array(z.strictObject({ ...Named.shape, sectors: z.array(Id).min(1).max(50) })).max(50), rules: texts });
 
 /** The law's yearly overleg: in which bodies, how often at least, with whom, about what, and who oversees it. */
 export const Statutory = z.strictObject({
@@ -82,5 +97,6 @@ export const cycle = {
   responsibilities: z.array(Responsibility).max(50).optional(),
   participation: z.array(Participation).max(20).optional(),
   adoption: z.array(Adoption).max(20).optional(),
+  funding: Funding.optional(),
   statutory: Statutory.optional(),
 };

@@ -1,6 +1,6 @@
 /** The shapes of the annual plan: its lines with what is planned and what it costs, and who says yes to it. PURE. */
 import { z } from 'zod';
-import { Id, LocalDate, text } from './schema.values.js';
+import { Id, LocalDate, text, texts } from './schema.values.js';
 
 /** Whole euros. */
 const euros = z.int().min(0).max(100_000_000);
@@ -41,4 +41,6 @@ export const AnnualPlan = z.strictObject({
   councilInformed: text(300).nullable(),
   /** What the LEA may spend in a year, and under which name it stands in the municipality's books. */
   budget: z.strictObject({ amount: euros, name: text(200) }).optional(),
+  /** What every year's plan must satisfy, whatever the columns. */
+  rules: texts.optional(),
 });
