@@ -30,11 +30,16 @@ export class InlineQueue implements JobQueue {
   /** Do everything that was offered, and what is offered meanwhile; returns how many jobs that were. */
   async drain(): Promise<number> {
     let done = 0;
-    for (let job = this.waiting.shift(); job; job = this.waiting.shift(), done++) await this.work(job);
+    for (let jobs = this.next(); jobs.length > 0; jobs = this.next(), done += jobs.length) await Promise.all(jobs.map((job) => this.work(job)));
     return done;
   }
 
   close(): Promise<void> {
     return Promise.resolve();
+  }
+
+  private next(): Job[] {
+    const other = this.waiting.findIndex(({ kind }) => kind !== 'delivery');
+    return this.waiting.splice(0, Math.max(1, Math.min(8, other === -1 ? 8 : other)));
   }
 }
