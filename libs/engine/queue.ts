@@ -16,6 +16,9 @@ export interface JobQueue {
   close(): Promise<void>;
 }
 
+/** Deliveries at a time, as a worker has them: they share nothing, and mostly wait for the database. Effects run one by one. */
+const DELIVERIES_AT_ONCE = 8;
+
 /** Work in the caller's own time, in order: simulation and tests that need no queue. */
 export class InlineQueue implements JobQueue {
   private readonly waiting: Job[] = [];
@@ -38,8 +41,10 @@ export class InlineQueue implements JobQueue {
     return Promise.resolve();
   }
 
+  /** What may be done now: the deliveries in front, or else the one job that comes first. */
   private next(): Job[] {
     const other = this.waiting.findIndex(({ kind }) => kind !== 'delivery');
-    return this.waiting.splice(0, Math.max(1, Math.min(8, other === -1 ? 8 : other)));
+    const deliveries = other === -1 ? this.waiting.length : other;
+    return this.waiting.splice(0, Math.max(1, Math.min(DELIVERIES_AT_ONCE, deliveries)));
   }
 }
