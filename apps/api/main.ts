@@ -5,10 +5,11 @@ import { FileStore } from '#documents/file-store';
 import { entities, migrations } from '#governance/database';
 import { MailboxReader } from '#messaging/mailbox-reader';
 import { DatabaseClock } from '#platform/clock';
-import { assertUnprivileged, createDatabase, pendingMigrations } from '#platform/database';
+import { assertMigrated, assertUnprivileged, createDatabase } from '#platform/database';
 import { readEnv } from '#platform/env';
 import { randomIds } from '#platform/ids';
 import { createLog } from '#platform/logging';
+import { runProgram } from '#platform/program';
 import { finishOnSignal } from '#platform/signals';
 import { StartError } from '#platform/start-error';
 import { checkDefinitions } from '#workflows/check';
@@ -18,12 +19,7 @@ import { startApi } from './start-api.js';
 /** Once a minute: clocks of two machines drift by milliseconds in that time. */
 const CLOCK_REFRESH_MS = 60_000;
 
-try {
-  await main();
-} catch (error) {
-  console.error(error instanceof StartError ? error.message : error);
-  process.exitCode = 1;
-}
+await runProgram(main);
 
 async function main(): Promise<void> {
   const env = readEnv();
@@ -32,8 +28,7 @@ async function main(): Promise<void> {
   const log = createLog({ program: 'api', level: env.LOG_LEVEL });
   const database = await createDatabase({ url: env.DATABASE_URL, entities, log, name: 'leidraad-api' });
   await assertUnprivileged(database);
-  const pending = await pendingMigrations(database, migrations.map(({ name }) => name));
-  if (pending.length > 0) throw new StartError(`The database is older than this program. Run leidraad migrate first (${pending.length} to go).`);
+  await assertMigrated(database, migrations);
   const clock = await DatabaseClock.start(async () => new Date((await database.query('SELECT clock_timestamp() AS now'))[0].now));
   const refresh = setInterval(() => void clock.refresh().catch((error: unknown) => log.warn({ err: error }, 'the database did not tell the time')), CLOCK_REFRESH_MS);
   const files = new FileStore(join(env.LEIDRAAD_DATA_DIR, 'files'));

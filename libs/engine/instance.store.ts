@@ -14,6 +14,8 @@ export interface Queryable {
 export interface Done {
   version: number;
   bodyHash: string;
+  /** Under which `bodyHash` was made; '' where the event had no fields, null once they have been erased. */
+  salt: string | null;
   state: string;
   outcome: 'applied' | 'consumed';
 }
@@ -56,8 +58,8 @@ export async function loadInstance(
 ): Promise<Loaded | null> {
   const rows = await db.query('SELECT * FROM engine_load($1, $2, $3, $4)', [tenantId, id, commandId, lock]);
   if (!rows[0]) return null;
-  const { done_version, done_body_hash, done_state, done_outcome, ...instance } = rows[0];
-  const done = done_version === null ? null : { version: done_version, bodyHash: done_body_hash, state: done_state, outcome: done_outcome };
+  const { done_version, done_body_hash, done_salt, done_state, done_outcome, ...instance } = rows[0];
+  const done = done_version === null ? null : { version: done_version, bodyHash: done_body_hash, salt: done_salt, state: done_state, outcome: done_outcome };
   return { instance: { id, tenantId, ...instance }, done };
 }
 

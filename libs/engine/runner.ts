@@ -8,8 +8,8 @@ import type { DataSource } from 'typeorm';
 import { preparedQueries } from '#platform/prepared';
 import { DomainError } from '#platform/errors';
 import type { Clock } from '#platform/clock';
-import type { JsonObject, WorkflowDefinition } from '#workflows/definition';
-import { commitMove, commitReply, loadInstance, startInstance, type Loaded, type Queryable } from './instance.store.js';
+import type { JsonObject, WorkflowDefinition, WorkflowEvent } from '#workflows/definition';
+import { commitMove, commitReply, loadInstance, startInstance, type Done, type Loaded, type Queryable } from './instance.store.js';
 import type { Actor, Command, Outcome, Target } from './model.js';
 import { bodyHash, firstStep, instanceId, nextStep, type Moment } from './step.js';
 
@@ -102,7 +102,7 @@ export class Runner {
     const id = instanceId(tenantId, target);
     const loaded = locked ?? (await loadInstance(read, tenantId, id, command.id, lock));
     if (!loaded) return { outcome: 'absent', instanceId: id };
-    if (loaded.done) return repeated(id, loaded.done, bodyHash(target, command.event));
+    if (loaded.done) return repeated(id, loaded.done, target, command.event);
     const step = nextStep(this.definition(target.workflow), loaded.instance, command, this.moment());
     if (step.outcome === 'rejected') return { ...step, instanceId: id };
     const moved = command.ends ? await commitReply(write, tenantId, step.move, command.ends) : await commitMove(write, tenantId, step.move);
@@ -129,8 +129,9 @@ export const isDuplicate = (error: unknown): boolean => DUPLICATES.has(codeOf(er
 
 const codeOf = (error: unknown): unknown => (error as { code?: unknown } | null)?.code;
 
-function repeated(id: string, done: { version: number; bodyHash: string; state: string }, hash: string): Outcome {
-  if (done.bodyHash !== hash) {
+function repeated(id: string, done: Done, target: Target, event: WorkflowEvent): Outcome {
+  // Of a payload that was erased nothing can be compared any more: the id alone says that it was done.
+  if (done.salt !== null && done.bodyHash !== bodyHash(done.salt, target, event)) {
     throw new DomainError('reused-key', 'command.reused', 'Deze opdracht is al eerder met een andere inhoud gegeven. Begin opnieuw met een nieuwe sleutel (Idempotency-Key).', { instanceId: id });
   }
   return { outcome: 'repeated', instanceId: id, version: done.version, state: done.state };

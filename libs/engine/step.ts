@@ -17,8 +17,11 @@ export type Step = { outcome: 'applied' | 'consumed'; move: Move; code?: string 
 
 export const instanceId = (tenantId: string, target: Target): string => derivedId('instance', tenantId, target.workflow, target.key);
 
-/** The fingerprint of a command's body: a repeat under the same id must have the same. */
-export const bodyHash = (target: Target, event: WorkflowEvent): string => digest({ target: { workflow: target.workflow, key: target.key }, event });
+/**
+ * The fingerprint of a command's body: a repeat under the same id must have the same. Under the salt of the row's payload, which is
+ * erased with it: without one a short body (a yes, a name) could be guessed from its hash.
+ */
+export const bodyHash = (salt: string, target: Target, event: WorkflowEvent): string => digest({ target: { workflow: target.workflow, key: target.key }, event, salt });
 
 /** The first version of an instance. */
 export function firstStep(definition: WorkflowDefinition, tenantId: string, target: Target, input: JsonObject, command: { id: string; actor: Actor }, moment: Moment): Move {
@@ -77,11 +80,12 @@ function moveOf(
   const personal = Object.keys(payload).length > 0;
   const version = instance.version + 1;
   const state = stateName(decision.snapshot.value);
+  const ended = decision.snapshot.status === 'done';
   const row: HistoryRow = {
     instanceId: instance.id,
     version,
     commandId: command.id,
-    bodyHash: bodyHash(instance, command.event),
+    bodyHash: bodyHash(personal ? salt : '', instance, command.event),
     event: type,
     actor: command.actor,
     outcome,
@@ -97,9 +101,10 @@ function moveOf(
     definitionVersion: definition.version,
     snapshot: decision.snapshot,
     state,
-    ended: decision.snapshot.status === 'done',
+    ended,
     timers: decision.timers.filter((timer) => !fired.includes(timerKey(timer))),
-    fired,
+    // An instance that has ended has no timers any more: what fired need not be known.
+    fired: ended ? [] : fired,
     at,
     history: { ...row, hash: hashRow(row) },
     payload: personal ? { salt, payload } : null,

@@ -89,16 +89,18 @@ export class Sweeper {
   private async fireOneByOne(tenantId: string): Promise<number> {
     let fired = 0;
     const due = await inTenant(this.options.app, tenantId, (tx) => lockDue(tx, this.options.clock.now(), BATCH));
-    for (const { id } of due) {
+    for (const { id, version } of due) {
+      let seen = version;
       try {
         fired += await inTenant(this.options.app, tenantId, async (tx) => {
           const [instance] = await lockDue(tx, this.options.clock.now(), 1, id);
           if (!instance) return 0;
+          seen = instance.version;
           return (await commitMoves(tx, tenantId, [this.step(instance)])).size;
         });
       } catch (error) {
         this.options.onFailure(id, error);
-        await inTenant(this.options.app, tenantId, (tx) => setAside(tx, id, this.options.clock.now(), error));
+        await inTenant(this.options.app, tenantId, (tx) => setAside(tx, id, seen, this.options.clock.now(), error));
       }
     }
     return fired;
@@ -119,12 +121,13 @@ function lockDue(tx: EntityManager, now: string, limit: number, only: string | n
   return tx.query('SELECT * FROM engine_due($1, $2, $3)', [now, limit, only]);
 }
 
-async function setAside(tx: EntityManager, id: string, now: string, error: unknown): Promise<void> {
+/** Nothing when somebody has moved it since: what failed was another step, and its timers are others. */
+async function setAside(tx: EntityManager, id: string, version: number, now: string, error: unknown): Promise<void> {
   await tx.query(
     `UPDATE instance SET failures = failures + 1, last_error = $2,
        next_timer_at = $3::timestamptz + least(interval '1 day', $4 * interval '1 minute' * power(2, least(failures, 12)))
-     WHERE id = $1`,
-    [id, (error instanceof Error ? error.message : String(error)).slice(0, 500), now, PAUSE_MINUTES],
+     WHERE id = $1 AND version = $5`,
+    [id, (error instanceof Error ? error.message : String(error)).slice(0, 500), now, PAUSE_MINUTES, version],
   );
 }
 

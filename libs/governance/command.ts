@@ -5,7 +5,7 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { localDateOf } from '#calendar/local-date';
 import type { LocalDate } from '#calendar/model';
-import { digest } from '#engine/history';
+import { payloadDigest } from '#engine/history';
 import { loadInstance, type Queryable } from '#engine/instance.store';
 import type { Actor, Instance, Outcome, Target } from '#engine/model';
 import { instanceId } from '#engine/step';
@@ -103,17 +103,17 @@ export class Commands {
 
   private async once<T extends JsonObject>(context: CommandContext, body: Json, work: (work: Work) => Promise<T>): Promise<T> {
     // Who asks belongs to it: nobody gets the answer of somebody else who used the same id.
-    const hash = digest({ body, actor: context.actor });
+    const content: JsonObject = { body, actor: { ...context.actor } };
     for (let attempt = 1; ; attempt++) {
       try {
         const result = await inTenant(this.db, context.tenantId, async (tx) => {
-          const repeated = await repeatOf(tx, context, hash);
+          const repeated = await repeatOf(tx, context, content);
           if (repeated) return repeated as T;
-          const now = this.clock.now();
+          const { at: now, salt } = this.runner.moment();
           const today = localDateOf(now);
           assertGiven(context.actor, today);
           const result = await work({ tx, context, now, today, ...(await schemeOn(tx, context.tenantId, today)) });
-          await tx.query(`INSERT INTO inbox (tenant_id, command_id, body_hash, result, at) VALUES ($1, $2, $3, $4, $5)`, [context.tenantId, context.commandId, hash, JSON.stringify(result), now]);
+          await tx.query(`INSERT INTO inbox (tenant_id, command_id, body_hash, salt, result, at) VALUES ($1, $2, $3, $4, $5, $6)`, [context.tenantId, context.commandId, payloadDigest(salt, content), salt, JSON.stringify(result), now]);
           return result;
         });
         this.committed();
@@ -149,10 +149,10 @@ export function answerer(actor: Actor): string | null {
   return actor.onBehalfOf?.personId ?? actor.personId;
 }
 
-async function repeatOf(tx: Queryable, context: CommandContext, hash: string): Promise<JsonObject | null> {
-  const [row] = await tx.query(`SELECT body_hash, result FROM inbox WHERE tenant_id = $1 AND command_id = $2`, [context.tenantId, context.commandId]);
+async function repeatOf(tx: Queryable, context: CommandContext, content: JsonObject): Promise<JsonObject | null> {
+  const [row] = await tx.query(`SELECT body_hash, salt, result FROM inbox WHERE tenant_id = $1 AND command_id = $2`, [context.tenantId, context.commandId]);
   if (!row) return null;
-  if (row.body_hash !== hash) throw new DomainError('reused-key', 'command.reused', 'Deze opdracht is al eerder met een andere inhoud gegeven. Begin opnieuw met een nieuwe sleutel (Idempotency-Key).');
+  if (row.body_hash !== payloadDigest(row.salt, content)) throw new DomainError('reused-key', 'command.reused', 'Deze opdracht is al eerder met een andere inhoud gegeven. Begin opnieuw met een nieuwe sleutel (Idempotency-Key).');
   return row.result;
 }
 

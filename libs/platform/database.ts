@@ -47,7 +47,6 @@ export async function createDatabase(options: { url: string; entities: readonly 
  */
 export async function runMigrations(ownerUrl: string, migrations: readonly MigrationClass[]): Promise<string[]> {
   const lock = new pg.Client(ownerUrl);
-  lock.on('error', () => {}); // a connection that is lost is seen by the next statement
   await lock.connect();
   try {
     await lock.query(`SELECT pg_advisory_lock(${MIGRATION_LOCK})`);
@@ -58,6 +57,12 @@ export async function runMigrations(ownerUrl: string, migrations: readonly Migra
   } finally {
     await lock.end();
   }
+}
+
+/** @throws StartError when the database has not had all of these migrations */
+export async function assertMigrated(dataSource: DataSource, migrations: readonly MigrationClass[]): Promise<void> {
+  const pending = await pendingMigrations(dataSource, migrations.map(({ name }) => name));
+  if (pending.length > 0) throw new StartError(`The database is older than this program. Run leidraad migrate first (${pending.length} to go).`);
 }
 
 /** Names of the migrations that the database has not had yet; for a program that must not run on an older database. */
@@ -78,7 +83,7 @@ export async function assertUnprivileged(dataSource: DataSource): Promise<void> 
        WHERE pg_has_role(c.relowner, 'MEMBER') AND n.nspname NOT LIKE 'pg\\_%' AND n.nspname <> 'information_schema' LIMIT 1) AS owns
     FROM pg_roles r WHERE r.rolname = current_user`);
   const tooMuch = role?.superuser ? 'is superuser' : role?.bypass ? 'has BYPASSRLS' : role?.owns ? `owns ${role.owns}, or may become its owner` : undefined;
-  if (tooMuch) throw new StartError(`Leidraad does not start as database role ${role?.name}, which ${tooMuch}. Use leidraad_app in DATABASE_URL (docs/operations.md).`);
+  if (tooMuch) throw new StartError(`Leidraad does not start as database role ${role?.name}, which ${tooMuch}. Use ${APP_ROLE} in DATABASE_URL and ${DISPATCH_ROLE} in DATABASE_DISPATCH_URL (docs/operations.md).`);
 }
 
 async function runOurMigrations(url: string, migrations: readonly MigrationClass[]): Promise<string[]> {

@@ -5,7 +5,7 @@
  * | role              | logs in for                              | may |
  * | leidraad_owner    | `leidraad migrate`                       | own the database and everything in it |
  * | leidraad_app      | api, worker, cli                         | read and write rows of the tenant it has set; owns nothing |
- * | leidraad_dispatch | worker: which tenant has work waiting?   | see timers and outbox of all tenants; change nothing |
+ * | leidraad_dispatch | worker: which tenant has work waiting?   | see ids, states and instants of all tenants' timers, effects and mails, nothing of what is in them; change nothing |
  */
 import { APP_ROLE, DISPATCH_ROLE } from './tenancy.js';
 

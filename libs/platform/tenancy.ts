@@ -12,17 +12,18 @@ type Grant = 'SELECT' | 'INSERT' | 'UPDATE' | 'DELETE';
 
 /**
  * The statements that put a new table under tenancy: forced policy, grants for the application role, and where the worker
- * must find work across municipalities an extra SELECT policy for the dispatch role. For use in migrations.
+ * must find work across municipalities an extra SELECT policy for the dispatch role, on `dispatch` columns only: ids, states and
+ * instants, never what is in the work. For use in migrations.
  */
-export function tenantTable(table: string, options: { grants?: readonly Grant[]; dispatch?: boolean } = {}): string[] {
-  const { grants = ['SELECT', 'INSERT', 'UPDATE', 'DELETE'], dispatch = false } = options;
+export function tenantTable(table: string, options: { grants?: readonly Grant[]; dispatch?: readonly string[] } = {}): string[] {
+  const { grants = ['SELECT', 'INSERT', 'UPDATE', 'DELETE'], dispatch = [] } = options;
   const own = `tenant_id = nullif(current_setting('app.tenant', true), '')::uuid`;
   return [
     `ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY`,
     `ALTER TABLE ${table} FORCE ROW LEVEL SECURITY`,
     `CREATE POLICY tenant ON ${table} TO ${APP_ROLE} USING (${own}) WITH CHECK (${own})`,
     `GRANT ${grants.join(', ')} ON ${table} TO ${APP_ROLE}`,
-    ...(dispatch ? [`CREATE POLICY dispatch ON ${table} FOR SELECT TO ${DISPATCH_ROLE} USING (true)`, `GRANT SELECT ON ${table} TO ${DISPATCH_ROLE}`] : []),
+    ...(dispatch.length > 0 ? [`CREATE POLICY dispatch ON ${table} FOR SELECT TO ${DISPATCH_ROLE} USING (true)`, `GRANT SELECT (${dispatch.join(', ')}) ON ${table} TO ${DISPATCH_ROLE}`] : []),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { firstFault } from '#engine/history';
+import type { QueryRunner } from 'typeorm';
+import { digest, firstFault } from '#engine/history';
 import { readHistory } from '#engine/history.store';
 import { wakeWaiting } from '#engine/outbox.store';
 import { instanceId } from '#engine/step';
@@ -28,6 +29,15 @@ afterAll(() => engine.close());
 const target = (key: string) => ({ workflow: 'letter', key });
 const start = (key: string, remindAt: string | null = null, tenant = TENANT) => engine.runner.start(tenant, target(key), { remindAt }, { id: randomUUID(), actor });
 const answer = (key: string, text: string, id: string = randomUUID()) => engine.runner.send(TENANT, target(key), { id, actor, event: { type: 'ANSWER', text } });
+/** A query runner that begins its transaction when `first` has happened. */
+function afterwards(runner: QueryRunner, first: () => Promise<unknown>): QueryRunner {
+  const begin = runner.startTransaction.bind(runner);
+  runner.startTransaction = async (...options) => {
+    await first();
+    return begin(...options);
+  };
+  return runner;
+}
 const row = async (key: string, tenant = TENANT) => {
   const rows = await inTenant(engine.app, tenant, (tx) => tx.query('SELECT * FROM instance WHERE id = $1', [instanceId(tenant, target(key))]));
   return rows[0];
@@ -153,6 +163,33 @@ describe('timers', () => {
     expect((await row('hour')).next_timer_at).toBe('2026-12-01T10:00:00.000Z');
   });
 
+  it('of an instance that somebody moved meanwhile are not set aside for what failed before', async () => {
+    const at = '2026-12-03T09:00:00.000Z';
+    await start('moved-on', at);
+    const id = instanceId(TENANT, target('moved-on'));
+    await inTenant(engine.app, TENANT, (tx) => tx.query(`UPDATE instance SET timers = jsonb_build_array(jsonb_build_object('name', 'remind', 'at', $2::text, 'event', '{"type":"BURN"}'::jsonb)) WHERE id = $1`, [id, at]));
+    engine.clock.advanceTo(at);
+    // Told of the failure somebody answers the letter; the sweeper's next transaction, which would set it aside, comes after.
+    const answered: Promise<unknown>[] = [];
+    const app = Object.create(engine.app, { createQueryRunner: { value: () => afterwards(engine.app.createQueryRunner(), () => Promise.all(answered)) } });
+    const { Sweeper } = await import('#engine/sweeper');
+    const sweeper = new Sweeper({ app, dispatch: engine.dispatch, clock: engine.clock, runner: engine.runner, definitions: new Map([['letter', letter]]), onFailure: (failed) => failed === id && answered.push(answer('moved-on', 'ja')) });
+    await sweeper.sweep();
+    expect(await Promise.all(answered)).toMatchObject([{ outcome: 'applied' }]);
+    expect(await row('moved-on')).toMatchObject({ failures: 0, last_error: null });
+    expect((await row('moved-on')).snapshot.context).toMatchObject({ answers: ['ja'], reminders: 1 });
+  });
+
+  it('are forgotten once their instance has ended', async () => {
+    const at = '2026-12-04T09:00:00.000Z';
+    await start('fired', at);
+    engine.clock.advanceTo(at);
+    await engine.sweeper.sweep();
+    expect((await row('fired')).fired).toEqual([`remind@${at}`]);
+    await engine.runner.send(TENANT, target('fired'), { id: randomUUID(), actor, event: { type: 'ARCHIVE' } });
+    expect(await row('fired')).toMatchObject({ ended: true, fired: [], timers: [] });
+  });
+
   it('that the machine no longer takes are used up, with a history row', async () => {
     await start('archived', '2026-12-02T09:00:00.000Z');
     await engine.runner.send(TENANT, target('archived'), { id: randomUUID(), actor, event: { type: 'ARCHIVE' } });
@@ -174,6 +211,27 @@ describe('history', () => {
     expect(firstFault(rows.filter(({ version }) => version !== 2))).toMatchObject({ version: 2, fault: 'missing' });
     const reworded = rows.map((entry) => (entry.version === 3 ? { ...entry, payload: { text: 'drie' } } : entry));
     expect(firstFault(reworded)).toMatchObject({ version: 3, fault: 'payload-changed' });
+  });
+
+  it('does not give a short answer away by its hash, and knows a repeat all the same', async () => {
+    const id = randomUUID();
+    await start('salted-1');
+    await start('salted-2');
+    await answer('salted-1', 'ja', id);
+    const guess = digest({ target: target('salted-1'), event: { type: 'ANSWER', text: 'ja' } });
+    const rows = await inTenant(engine.app, TENANT, (tx) => readHistory(tx, instanceId(TENANT, target('salted-1'))));
+    expect(rows.map(({ bodyHash }) => bodyHash)).not.toContain(guess);
+    expect(await answer('salted-1', 'ja', id)).toMatchObject({ outcome: 'repeated', version: 2 });
+    await expect(answer('salted-1', 'nee', id)).rejects.toMatchObject({ kind: 'reused-key' });
+  });
+
+  it('keeps its chain when the fields of an event are erased, and a repeat of that event is still known', async () => {
+    const id = randomUUID();
+    await start('erased');
+    await answer('erased', 'ja', id);
+    await inTenant(engine.app, TENANT, (tx) => tx.query('DELETE FROM history_payload WHERE instance_id = $1', [instanceId(TENANT, target('erased'))]));
+    expect(firstFault(await inTenant(engine.app, TENANT, (tx) => readHistory(tx, instanceId(TENANT, target('erased')))))).toBeNull();
+    expect(await answer('erased', 'ja', id)).toMatchObject({ outcome: 'repeated', version: 2 });
   });
 
   it('cannot be changed or removed by the application', async () => {
@@ -204,6 +262,8 @@ describe('tenancy', () => {
 
   it('lets the dispatch role see that there is work, and nothing of it be changed', async () => {
     expect((await engine.dispatch.query('SELECT count(*)::int AS n FROM instance'))[0].n).toBeGreaterThan(1);
+    await expect(engine.dispatch.query('SELECT snapshot FROM instance')).rejects.toThrow(/permission denied/);
+    await expect(engine.dispatch.query('SELECT params FROM outbox')).rejects.toThrow(/permission denied/);
     await expect(engine.dispatch.query(`UPDATE instance SET state = 'x'`)).rejects.toThrow(/permission denied/);
     await expect(engine.dispatch.query('SELECT * FROM history')).rejects.toThrow(/permission denied/);
   });

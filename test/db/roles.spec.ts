@@ -14,7 +14,7 @@ beforeAll(async () => {
   database = await createTestDatabase();
   const owner = await client(database.ownerUrl);
   await owner.query('CREATE TABLE note (tenant_id uuid NOT NULL, text text NOT NULL, day date, at timestamptz)');
-  for (const statement of tenantTable('note', { dispatch: true })) await owner.query(statement);
+  for (const statement of tenantTable('note', { dispatch: ['tenant_id', 'text'] })) await owner.query(statement);
   await owner.end();
 });
 
@@ -76,6 +76,22 @@ describe('the roles of the database', () => {
     expect(await texts(dispatch)).toEqual(['of Westland', 'of Zoetermeer']);
     await expect(dispatch.query('DELETE FROM note')).rejects.toThrow(/permission denied/);
     await dispatch.end();
+  });
+
+  it('let the dispatcher read ids, states and instants only: no text, no context, no address, nobody’s name', async () => {
+    const dispatch = await client(database.dispatchUrl);
+    const { rows } = await dispatch.query(`
+      SELECT c.relname AS "table", string_agg(a.attname, ' ' ORDER BY a.attname) AS columns
+      FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
+      WHERE c.relkind IN ('r', 'v', 'm') AND c.relnamespace = 'public'::regnamespace AND has_column_privilege(c.oid, a.attnum, 'SELECT') GROUP BY 1 ORDER BY 1`);
+    await dispatch.end();
+    expect(rows).toEqual([
+      { table: 'delivery', columns: 'after_id created_at digest_id id next_attempt_at sending_since state tenant_id' },
+      { table: 'instance', columns: 'ended next_timer_at tenant_id' },
+      { table: 'migration', columns: 'id name timestamp' },
+      { table: 'note', columns: 'tenant_id text' },
+      { table: 'outbox', columns: 'finished_at id index instance_id instance_version lane next_attempt_at status tenant_id' },
+    ]);
   });
 
   it('keep a program from starting with too many rights', async () => {

@@ -32,7 +32,7 @@ const AGENDA = `
     SELECT id, type, status, next_attempt_at AS at, last_error FROM outbox o WHERE finished_at IS NULL
       AND NOT EXISTS (SELECT FROM outbox e WHERE e.instance_id = o.instance_id AND e.lane = o.lane AND e.status IN ('pending', 'offered')
                       AND (e.instance_version, e.index) < (o.instance_version, o.index))),
-  post AS (SELECT next_attempt_at AS at FROM delivery WHERE state IN ('queued', 'unknown') AND next_attempt_at IS NOT NULL)
+  post AS (SELECT next_attempt_at AS at FROM delivery WHERE state IN ('queued', 'unknown') AND next_attempt_at IS NOT NULL AND delivery_held(after_id) IS NOT TRUE)
   SELECT (SELECT count(*)::int FROM instance WHERE next_timer_at <= $1) AS "timersDue",
          EXISTS (SELECT FROM open WHERE at <= $1) OR EXISTS (SELECT FROM post WHERE at <= $1) AS "workDue",
          least((SELECT min(next_timer_at) FROM instance WHERE next_timer_at > $1), (SELECT min(at) FROM open WHERE at > $1), (SELECT min(at) FROM post WHERE at > $1)) AS next,
@@ -53,7 +53,6 @@ export class Spectator {
 
   static async open(url: string, tenantId: string): Promise<Spectator> {
     const client = new pg.Client(url);
-    client.on('error', () => {}); // a connection that is lost is seen by the next question
     await client.connect();
     await client.query(`SELECT set_config('app.tenant', $1, false)`, [tenantId]);
     return new Spectator(client);

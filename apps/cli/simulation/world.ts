@@ -15,6 +15,7 @@ import { assembleCommands, assembleWorker } from '#governance/assembly';
 import { entities } from '#governance/database';
 import { SeasonCommands } from '#governance/meetings/season.commands';
 import { establish } from '#governance/municipalities/establish';
+import { DIGEST_TIME } from '#governance/notices/digest';
 import { VirtualClock } from '#platform/clock';
 import { createDatabase } from '#platform/database';
 import type { DatabaseUrls } from '#platform/embedded-postgres';
@@ -44,8 +45,6 @@ export interface WorldOptions {
 
 /** More rounds than this at one instant: something asks for itself for ever. */
 const MOST_ROUNDS = 500;
-/** When the digest goes out (apps/worker/beats). */
-const DIGEST_TIME = '07:30';
 
 export class World {
   private constructor(

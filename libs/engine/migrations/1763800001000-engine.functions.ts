@@ -8,14 +8,15 @@
 const LOAD = `
 CREATE FUNCTION engine_load(p_tenant uuid, p_id uuid, p_command uuid, p_lock boolean)
 RETURNS TABLE ("workflow" text, "key" text, "definitionVersion" int, "snapshot" jsonb, "version" int, "timers" jsonb, "fired" jsonb, "lastHash" text,
-               done_version int, done_body_hash text, done_state text, done_outcome text) LANGUAGE plpgsql AS $$
+               done_version int, done_body_hash text, done_salt text, done_state text, done_outcome text) LANGUAGE plpgsql AS $$
 BEGIN
   PERFORM set_config('app.tenant', p_tenant::text, true);
   IF p_lock THEN PERFORM 1 FROM instance i WHERE i.id = p_id FOR NO KEY UPDATE; END IF;
   RETURN QUERY
     SELECT i.workflow, i.business_key, i.definition_version, i.snapshot, i.version, i.timers, i.fired, i.last_hash,
-           h.version, h.body_hash, h.to_state, h.outcome
+           h.version, h.body_hash, CASE WHEN h.payload_digest IS NULL THEN '' ELSE p.salt END, h.to_state, h.outcome
     FROM instance i LEFT JOIN history h ON h.tenant_id = p_tenant AND h.command_id = p_command
+      LEFT JOIN history_payload p ON p.instance_id = h.instance_id AND p.version = h.version
     WHERE i.id = p_id;
 END $$`;
 

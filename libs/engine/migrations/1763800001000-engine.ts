@@ -14,10 +14,10 @@ export class Engine1763800001000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     for (const statement of [INSTANCE, HISTORY, PAYLOAD, OUTBOX, INBOX].flat()) await runner.query(statement);
     for (const statement of [
-      ...tenantTable('instance', { grants: ['SELECT', 'INSERT', 'UPDATE'], dispatch: true }),
+      ...tenantTable('instance', { grants: ['SELECT', 'INSERT', 'UPDATE'], dispatch: ['tenant_id', 'next_timer_at', 'ended'] }),
       ...tenantTable('history', { grants: ['SELECT', 'INSERT'] }),
       ...tenantTable('history_payload', { grants: ['SELECT', 'INSERT', 'DELETE'] }),
-      ...tenantTable('outbox', { grants: ['SELECT', 'INSERT', 'UPDATE'], dispatch: true }),
+      ...tenantTable('outbox', { grants: ['SELECT', 'INSERT', 'UPDATE'], dispatch: ['tenant_id', 'id', 'instance_id', 'instance_version', 'index', 'lane', 'status', 'next_attempt_at', 'finished_at'] }),
       ...tenantTable('inbox', { grants: ['SELECT', 'INSERT'] }),
       ...FUNCTIONS,
     ]) {
@@ -117,7 +117,8 @@ const INBOX = [
   `CREATE TABLE inbox (
     tenant_id uuid NOT NULL,
     command_id uuid NOT NULL,
-    body_hash text NOT NULL,
+    body_hash text NOT NULL, -- under the row's own salt: a short body could be guessed otherwise
+    salt text NOT NULL,
     result jsonb NOT NULL,
     at timestamptz NOT NULL,
     PRIMARY KEY (tenant_id, command_id)
