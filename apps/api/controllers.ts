@@ -1,8 +1,10 @@
 /** Every resource of the API. */
 import type { Type } from '@nestjs/common';
+import { DeliveriesController } from './mail/deliveries.controller.js';
 import { MailboxController } from './mail/mailbox.controller.js';
 import { MailingsController } from './mail/mailings.controller.js';
 import { TasksController } from './mail/tasks.controller.js';
+import { ActionsController } from './meetings/actions.controller.js';
 import { AgendaController } from './meetings/agenda.controller.js';
 import { ItemsController } from './meetings/items.controller.js';
 import { MeetingsController } from './meetings/meetings.controller.js';
@@ -29,8 +31,10 @@ export const CONTROLLERS: readonly Type[] = [
   ItemsController,
   PapersController,
   RecordController,
+  ActionsController,
   MinutesController,
   MailingsController,
+  DeliveriesController,
   TasksController,
   MailboxController,
   OpenApiController,

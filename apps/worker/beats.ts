@@ -3,7 +3,7 @@
  * done. A beat that is still at work when its time comes again is left to finish.
  */
 import { Inject, Injectable } from '@nestjs/common';
-import { Cron, Interval } from '@nestjs/schedule';
+import { Interval } from '@nestjs/schedule';
 import type { Digests } from '#governance/notices/digest';
 import type { Reconciler } from '#engine/reconciler';
 import type { Relay } from '#engine/relay';
@@ -20,8 +20,8 @@ export interface BeatPorts {
   reconciler: Reconciler;
   digests: Digests;
   clock: DatabaseClock;
-  /** Reads which municipalities there are. */
-  app: Queryable;
+  /** Finds the municipalities in which a digest is due. */
+  dispatch: Queryable;
   log: Log;
 }
 
@@ -59,15 +59,10 @@ export class Beats {
     });
   }
 
-  /** Working days at half past seven, local time: before the day begins. */
-  @Cron('0 30 7 * * 1-5', { timeZone: 'Europe/Amsterdam' })
+  /** Due at half past seven (governance/notices/digest); looked at often, so that a worker that was away then makes up for it. */
+  @Interval(60 * SECOND)
   digest(): Promise<void> {
-    return this.alone('digest', async () => {
-      const municipalities: { id: string }[] = await this.ports.app.query('SELECT tenant_id AS id FROM municipality');
-      for (const { id } of municipalities) {
-        await this.ports.digests.run(id).catch((err: unknown) => this.ports.log.error({ err, municipality: id }, 'the digests of a municipality failed; its notices wait for the next working day'));
-      }
-    });
+    return this.alone('digest', () => this.ports.digests.runDue(this.ports.dispatch, (municipality, err) => this.ports.log.error({ err, municipality }, 'the digests of a municipality failed; they are tried again')));
   }
 
   /** Until what is under way has ended: for a stop that leaves nothing half-done. */

@@ -33,11 +33,11 @@ class WorkerModule {
 /** @throws Error when a workflow is defective or asks for an effect that nobody handles */
 export async function startWorker(options: WorkerOptions): Promise<RunningWorker> {
   checkDefinitions(definitions.values());
-  const { log, app, clock } = options;
+  const { log, dispatch, clock } = options;
   const queue = createBullQueue(options.queue, (err) => log.warn({ err }, 'the queue lost its connection'));
   const worker = assembleWorker({ ...options, queue });
   const { relay, sweeper, reconciler, digests } = worker;
-  const nest = await NestFactory.createApplicationContext(WorkerModule.with({ relay, sweeper, reconciler, digests, clock, app, log }), { logger: ['error', 'warn'] });
+  const nest = await NestFactory.createApplicationContext(WorkerModule.with({ relay, sweeper, reconciler, digests, clock, dispatch, log }), { logger: ['error', 'warn'] });
   const beats = nest.get(Beats);
   await queue.ready();
   await beats.reconcile();

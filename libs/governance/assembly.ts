@@ -17,7 +17,9 @@ import type { Ids } from '#platform/ids';
 import type { Log } from '#platform/logging';
 import { inTenant } from '#platform/tenancy';
 import { definitions } from '#workflows/registry';
+import { PeopleCommands } from './bodies/people.commands.js';
 import { Commands } from './command.js';
+import { ActionCommands } from './meetings/action.commands.js';
 import { AgendaCommands } from './meetings/agenda.commands.js';
 import { PlaceAdoption, WithdrawAdoption } from './meetings/adoption.effects.js';
 import { CarryOver } from './meetings/carry.effects.js';
@@ -29,6 +31,8 @@ import { attachMinutes } from './minutes/minutes-document.js';
 import { schemeOn } from './municipalities/schemes.js';
 import { Deliveries, deliverySource } from './notices/deliveries.js';
 import { Digests } from './notices/digest.js';
+import { MailCommands } from './notices/mail.commands.js';
+import { TaskCommands } from './notices/task.commands.js';
 import { noteFailedEffect } from './notices/failed-effect.js';
 import { MailEffect } from './notices/mail.effect.js';
 import { tellMeetingShort } from './notices/meeting-short.js';
@@ -54,6 +58,10 @@ export function assembleCommands({ app, clock, ids, committed, salt }: CommandPo
     agenda: new AgendaCommands(commands),
     record: new RecordCommands(commands),
     minutes: new MinutesCommands(commands),
+    actions: new ActionCommands(commands),
+    people: new PeopleCommands(commands),
+    mail: new MailCommands(commands),
+    tasks: new TaskCommands(commands),
   };
 }
 

@@ -26,7 +26,10 @@ export type Action =
   | 'minutes.review'
   | 'minutes.akkoord'
   | 'minutes.mailing'
-  | 'mail.read';
+  | 'mail.read'
+  | 'mail.send-again'
+  | 'person.address'
+  | 'task.complete';
 
 export const PERMISSIONS: Readonly<Record<Action, readonly Office[]>> = {
   'meeting.read': ['voorzitter', 'secretaris', 'notulist', 'lid'],
@@ -49,6 +52,9 @@ export const PERMISSIONS: Readonly<Record<Action, readonly Office[]>> = {
   'minutes.akkoord': ['voorzitter'],
   'minutes.mailing': ['secretaris', 'voorzitter'],
   'mail.read': ['secretaris', 'voorzitter'],
+  'mail.send-again': ['secretaris'],
+  'person.address': ['secretaris'],
+  'task.complete': ['secretaris'],
 };
 
 export type Verdict = { allowed: true } | { allowed: false; reason: string };

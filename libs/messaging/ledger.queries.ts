@@ -10,7 +10,7 @@ export interface MailingSummary {
   subject: string;
   createdAt: string;
   about: Record<string, string>;
-  /** How many deliveries are in each state that occurs. */
+  /** How many recipients are in each state that occurs. */
   states: Partial<Record<DeliveryState, number>>;
 }
 
@@ -38,19 +38,31 @@ export interface StoredDelivery {
   nextAttemptAt: string | null;
   acceptedAt: string | null;
   lastResponse: string | null;
+  /** The delivery that was sent again with this one. */
+  copyOf: string | null;
 }
+
+/** What became of each recipient: a copy that was accepted counts for them all, else the last one. */
+const latest = (mailingId: string): string => `
+  (SELECT DISTINCT ON (coalesce(copy_of, id)) * FROM delivery WHERE mailing_id = ${mailingId} ORDER BY coalesce(copy_of, id), (state = 'accepted') DESC, nr DESC)`;
 
 /** Mailings, newest first; `bodyIds` and `meetingId` keep those about these, `before` is the last one of the page shown before. */
 export async function listMailings(manager: EntityManager, filter: { bodyIds?: readonly string[]; meetingId?: string; before?: { createdAt: string; id: string }; limit: number }): Promise<MailingSummary[]> {
   return manager.query(
     `SELECT m.id, m.kind, m.subject, m.created_at AS "createdAt", m.about,
-            coalesce((SELECT jsonb_object_agg(s.state, s.number) FROM (SELECT state, count(*)::int AS number FROM delivery WHERE mailing_id = m.id GROUP BY state) s), '{}') AS states
+            coalesce((SELECT jsonb_object_agg(s.state, s.number) FROM (SELECT l.state, count(*)::int AS number FROM ${latest('m.id')} l GROUP BY l.state) s), '{}') AS states
      FROM mailing m
      WHERE ($1::text IS NULL OR m.about ->> 'meetingId' = $1) AND ($2::timestamptz IS NULL OR (m.created_at, m.id) < ($2::timestamptz, $3::uuid))
        AND ($5::text[] IS NULL OR m.about ->> 'bodyId' = ANY($5))
      ORDER BY m.created_at DESC, m.id DESC LIMIT $4`,
     [filter.meetingId ?? null, filter.before?.createdAt ?? null, filter.before?.id ?? null, filter.limit, filter.bodyIds ?? null],
   );
+}
+
+/** Has it been written? Its text is large, and not looked at. */
+export async function mailingExists(manager: EntityManager, id: string): Promise<boolean> {
+  const rows: unknown[] = await manager.query(`SELECT FROM mailing WHERE id = $1`, [id]);
+  return rows.length > 0;
 }
 
 export async function readMailing(manager: EntityManager, id: string): Promise<StoredMailing | null> {
@@ -65,14 +77,24 @@ export async function readMailing(manager: EntityManager, id: string): Promise<S
   return { ...mailing, calendar: method && calendar !== null ? { method, text: calendar } : null };
 }
 
-/** The deliveries of one mailing, by address. */
+/** The deliveries of one mailing, by address; each with the copies that were asked for after it. */
 export async function listDeliveries(manager: EntityManager, mailingId: string): Promise<StoredDelivery[]> {
   return manager.query(
     `SELECT id, person_id AS "personId", email, name, message_id AS "messageId", state, attempts, next_attempt_at AS "nextAttemptAt",
-            accepted_at AS "acceptedAt", last_response AS "lastResponse"
-     FROM delivery WHERE mailing_id = $1 ORDER BY lower(email)`,
+            accepted_at AS "acceptedAt", last_response AS "lastResponse", copy_of AS "copyOf"
+     FROM delivery d WHERE mailing_id = $1 ORDER BY (SELECT lower(f.email) FROM delivery f WHERE f.id = coalesce(d.copy_of, d.id)), nr`,
     [mailingId],
   );
+}
+
+/** The delivery that counts for each recipient, as in the list of mailings: one that was accepted, else the last. */
+export function perRecipient(deliveries: readonly StoredDelivery[]): StoredDelivery[] {
+  const counting = new Map<string, StoredDelivery>();
+  for (const one of deliveries) {
+    const first = one.copyOf ?? one.id;
+    if (counting.get(first)?.state !== 'accepted') counting.set(first, one);
+  }
+  return [...counting.values()];
 }
 
 /** Is every delivery of the mailing finished, and how many were accepted? A digested row counts when its digest was accepted. */
@@ -82,10 +104,9 @@ export async function mailingProgress(manager: EntityManager, mailingId: string)
             (count(*) FILTER (WHERE sent.state = 'accepted'))::int AS accepted,
             (count(*) FILTER (WHERE sent.state IN ('queued', 'sending', 'digested') OR (sent.state = 'unknown' AND sent.next_attempt_at IS NOT NULL)))::int AS open,
             max(sent.accepted_at) AS "lastAcceptedAt"
-     FROM delivery d
-     LEFT JOIN delivery digest ON digest.mailing_id = d.digest_id AND lower(digest.email) = lower(d.email)
-     CROSS JOIN LATERAL (SELECT coalesce(digest.state, d.state) AS state, coalesce(digest.next_attempt_at, d.next_attempt_at) AS next_attempt_at, coalesce(digest.accepted_at, d.accepted_at) AS accepted_at) sent
-     WHERE d.mailing_id = $1`,
+     FROM ${latest('$1')} d
+     LEFT JOIN delivery digest ON digest.mailing_id = d.digest_id AND lower(digest.email) = lower(d.email) AND digest.copy_of IS NULL
+     CROSS JOIN LATERAL (SELECT coalesce(digest.state, d.state) AS state, coalesce(digest.next_attempt_at, d.next_attempt_at) AS next_attempt_at, coalesce(digest.accepted_at, d.accepted_at) AS accepted_at) sent`,
     [mailingId],
   );
   return rows[0]!;
@@ -93,15 +114,22 @@ export async function mailingProgress(manager: EntityManager, mailingId: string)
 
 export interface WaitingNotice { deliveryId: string; personId: string | null; email: string; name: string; mailingId: string; kind: string; subject: string; text: string; createdAt: string }
 
-/** What waits for the daily digest, per address in order of arrival. */
-export async function waitingForDigest(manager: EntityManager): Promise<WaitingNotice[]> {
+/** What came in before `before` and waits for the daily digest, per address in order of arrival. */
+export async function waitingForDigest(manager: EntityManager, before: string): Promise<WaitingNotice[]> {
   return manager.query(
     `SELECT d.id AS "deliveryId", d.person_id AS "personId", d.email, d.name, m.id AS "mailingId", m.kind, m.subject, m.text_body AS text, m.created_at AS "createdAt"
      FROM delivery d JOIN mailing m ON m.id = d.mailing_id
-     WHERE d.state = 'digested' AND d.digest_id IS NULL
+     WHERE d.state = 'digested' AND d.digest_id IS NULL AND d.created_at < $1
      ORDER BY lower(d.email), m.created_at, m.id
      FOR UPDATE OF d`, // two workers at once: the second waits, and finds what is left
+    [before],
   );
+}
+
+/** Municipalities in which something waits so; for the dispatch role. */
+export async function tenantsWaitingForDigest(dispatch: Pick<EntityManager, 'query'>, before: string): Promise<string[]> {
+  const rows: { id: string }[] = await dispatch.query(`SELECT DISTINCT tenant_id AS id FROM delivery WHERE state = 'digested' AND digest_id IS NULL AND created_at < $1`, [before]);
+  return rows.map(({ id }) => id);
 }
 
 /** These notices went into the digest `digestId`; answers how many were still waiting (the rest are in another digest). */

@@ -2,6 +2,11 @@
  * The delivery ledger: one row per mailing and recipient, the only place where attempts are counted. A row is claimed
  * (queued → sending) in one transaction and its outcome recorded in the next, with SMTP in between: a crash there leaves it
  * `sending`, and `recoverLost` turns it into "unknown" (one resend). All times are arguments; SQL never asks the clock.
+ *
+ * Mailings `inOrder` (a meeting's invitation, its move, its cancellation, its agendas) reach an address in the order in which they
+ * were made: a mailbox that defers "verplaatst" and then takes "gaat niet door" would leave its owner with the wrong date. A
+ * delivery waits for the one before it about the same meeting while that is open; back-off ends within six hours, so no longer.
+ * Other mail, the minutes of the last day above all, waits for nothing.
  */
 import type { EntityManager } from 'typeorm';
 import { derivedId } from '#platform/ids';
@@ -25,6 +30,8 @@ export interface NewMailing {
   about: Readonly<Record<string, string>>;
   /** An urgent mailing goes to everyone at once, whoever prefers a digest. */
   urgent: boolean;
+  /** Reaches an address after the earlier mailings in order about the same meeting (`about.meetingId`). */
+  inOrder: boolean;
 }
 
 export interface Recipient {
@@ -43,6 +50,8 @@ export interface Claimed {
   messageId: string;
   attempts: number;
   unknowns: number;
+  /** The delivery of which it is a copy. */
+  copyOf: string | null;
 }
 
 /**
@@ -51,10 +60,10 @@ export interface Claimed {
  */
 export async function createMailing(manager: EntityManager, mailing: NewMailing, recipients: readonly Recipient[], sender: string, now: string): Promise<boolean> {
   const inserted: unknown[] = await manager.query(
-    `INSERT INTO mailing (tenant_id, id, kind, subject, text_body, html_body, calendar, calendar_method, attachments, about, urgent, created_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) ON CONFLICT (id) DO NOTHING RETURNING id`,
+    `INSERT INTO mailing (tenant_id, id, kind, subject, text_body, html_body, calendar, calendar_method, attachments, about, urgent, in_order, created_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) ON CONFLICT (id) DO NOTHING RETURNING id`,
     [mailing.tenantId, mailing.id, mailing.kind, mailing.subject, mailing.text, mailing.html, mailing.calendar?.text ?? null, mailing.calendar?.method ?? null,
-      JSON.stringify(mailing.attachments), JSON.stringify(mailing.about), mailing.urgent, now],
+      JSON.stringify(mailing.attachments), JSON.stringify(mailing.about), mailing.urgent, mailing.inOrder, now],
   );
   if (inserted.length === 0) return false;
   const rows = recipients.map(({ personId, email, name, digest }) => {
@@ -63,25 +72,58 @@ export async function createMailing(manager: EntityManager, mailing: NewMailing,
     return { id, person_id: personId, email, name, message_id: messageIdOf(id, sender), state: waits ? 'digested' : 'queued', next_attempt_at: waits ? null : now };
   });
   await manager.query(
-    `INSERT INTO delivery (tenant_id, id, mailing_id, person_id, email, name, message_id, state, next_attempt_at, created_at)
-     SELECT $1, r.id, $2, r.person_id, r.email, r.name, r.message_id, r.state, r.next_attempt_at, $3
+    `INSERT INTO delivery (tenant_id, id, mailing_id, person_id, email, name, message_id, state, next_attempt_at, created_at, after_id)
+     SELECT $1, r.id, $2, r.person_id, r.email, r.name, r.message_id, r.state, r.next_attempt_at, $3, ${before('$5', 'r.email')}
      FROM jsonb_to_recordset($4::jsonb) AS r(id uuid, person_id uuid, email text, name text, message_id text, state text, next_attempt_at timestamptz)
-     ON CONFLICT (mailing_id, lower(email)) DO NOTHING`,
-    [mailing.tenantId, mailing.id, now, JSON.stringify(rows)],
+     ON CONFLICT (mailing_id, lower(email)) WHERE copy_of IS NULL DO NOTHING`,
+    [mailing.tenantId, mailing.id, now, JSON.stringify(rows), mailing.inOrder ? (mailing.about['meetingId'] ?? null) : null],
   );
   return true;
+}
+
+/** The last delivery in order to this address about this meeting that has not ended; NULL when the meeting is. */
+const before = (meetingId: string, email: string): string => `
+  (SELECT p.id FROM mailing o JOIN delivery p ON p.mailing_id = o.id
+   WHERE o.in_order AND o.about ->> 'meetingId' = ${meetingId} AND lower(p.email) = lower(${email}) AND delivery_open(p.state, p.next_attempt_at)
+   ORDER BY p.nr DESC LIMIT 1)`;
+
+/** What is written of a copy: `id` decides its Message-ID, so that a repeat makes no second one. */
+export interface Copy {
+  id: string;
+  email: string;
+}
+
+/**
+ * Send a delivery that has ended once more, as a row of its own with a Message-ID of its own: a copy that somebody asked for, which
+ * readers shall see as a second mail. False when it is still under way, or is not there.
+ */
+export async function sendAgain(manager: EntityManager, deliveryId: string, copy: Copy, sender: string, now: string): Promise<boolean> {
+  // Locked first: of two who ask at once the second shall see the other's copy.
+  await manager.query(`SELECT FROM delivery WHERE id = $1 FOR NO KEY UPDATE`, [deliveryId]);
+  const rows: unknown[] = await manager.query(
+    `INSERT INTO delivery (tenant_id, id, mailing_id, person_id, email, name, message_id, state, next_attempt_at, created_at, copy_of, after_id)
+     SELECT f.tenant_id, $2, f.mailing_id, f.person_id, $3, f.name, $4, 'queued', $5, $5, f.id, CASE WHEN m.in_order THEN ${before(`m.about ->> 'meetingId'`, '$3')} END
+     FROM delivery f JOIN mailing m ON m.id = f.mailing_id
+     WHERE f.id = $1 AND f.copy_of IS NULL AND NOT (f.state = 'digested' AND f.digest_id IS NULL)
+       AND NOT EXISTS (SELECT FROM delivery c WHERE (c.id = f.id OR c.copy_of = f.id) AND delivery_open(c.state, c.next_attempt_at))
+     RETURNING id`,
+    [deliveryId, copy.id, copy.email, messageIdOf(copy.id, sender), now],
+  );
+  return rows.length > 0;
 }
 
 /** Take a due delivery for sending; null when it is not due, taken by another worker, or finished. */
 export async function claim(manager: EntityManager, deliveryId: string, now: string): Promise<Claimed | null> {
   const [rows]: [Claimed[], number] = await manager.query(
     `UPDATE delivery SET state = 'sending', attempts = attempts + 1, sending_since = $2, next_attempt_at = NULL
-     WHERE id = $1 AND state IN ('queued', 'unknown') AND next_attempt_at <= $2
-     RETURNING id, mailing_id AS "mailingId", email, name, message_id AS "messageId", attempts, unknowns`,
+     WHERE id = $1 AND state IN ('queued', 'unknown') AND next_attempt_at <= $2 AND delivery_held(after_id) IS NOT TRUE
+     RETURNING ${CLAIMED}`,
     [deliveryId, now],
   );
   return rows[0] ?? null;
 }
+
+const CLAIMED = `id, mailing_id AS "mailingId", email, name, message_id AS "messageId", attempts, unknowns, copy_of AS "copyOf"`;
 
 /** Whoever runs single statements, each its own transaction: a DataSource, or prepared statements beside one. */
 export interface Statements {
@@ -90,7 +132,7 @@ export interface Statements {
 
 /** `claim` in one round trip and a transaction of its own. */
 export async function claimAlone(statements: Statements, tenantId: string, deliveryId: string, now: string): Promise<Claimed | null> {
-  const rows = await statements.query(`SELECT id, mailing_id AS "mailingId", email, name, message_id AS "messageId", attempts, unknowns FROM delivery_claim($1, $2, $3)`, [tenantId, deliveryId, now]);
+  const rows = await statements.query(`SELECT ${CLAIMED} FROM delivery_claim($1, $2, $3)`, [tenantId, deliveryId, now]);
   return (rows as Claimed[])[0] ?? null;
 }
 
@@ -126,9 +168,9 @@ export async function recoverLost(manager: EntityManager, deliveryId: string, no
   return lost[0] ? recordOutcome(manager, lost[0], { outcome: 'unknown', reason: 'the worker stopped while sending' }, lostBefore(now)) : null;
 }
 
-/** A server took the mail and sent it back later. False when no accepted delivery has this Message-ID. */
-export async function recordBounce(manager: EntityManager, messageId: string, response: string): Promise<boolean> {
-  const [, count]: [unknown[], number] = await manager.query(`UPDATE delivery SET state = 'bounced', last_response = $2 WHERE message_id = $1 AND state = 'accepted'`, [messageId, response]);
+/** A server took the mail and sent it back later. False when this delivery was not accepted. */
+export async function recordBounce(manager: EntityManager, deliveryId: string, response: string): Promise<boolean> {
+  const [, count]: [unknown[], number] = await manager.query(`UPDATE delivery SET state = 'bounced', last_response = $2 WHERE id = $1 AND state = 'accepted'`, [deliveryId, response]);
   return count === 1;
 }
 
@@ -142,7 +184,7 @@ export async function dueDeliveries(manager: EntityManager, now: string, limit: 
   return manager.query(
     `(SELECT tenant_id AS "tenantId", id, true AS lost FROM delivery WHERE state = 'sending' AND sending_since <= $2 ORDER BY sending_since, id LIMIT $3)
      UNION ALL
-     (SELECT tenant_id, id, false FROM delivery WHERE state IN ('queued', 'unknown') AND next_attempt_at <= $1 ORDER BY next_attempt_at, id LIMIT $3)
+     (SELECT tenant_id, id, false FROM delivery WHERE state IN ('queued', 'unknown') AND next_attempt_at <= $1 AND delivery_held(after_id) IS NOT TRUE ORDER BY next_attempt_at, id LIMIT $3)
      LIMIT $3`,
     [now, lostBefore(now), limit],
   );

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { DataSource, EntityManager } from 'typeorm';
-import { claim, claimAlone, createMailing, dueDeliveries, recordAccepted, recordBounce, recordOutcome, recoverLost, type NewMailing, type Recipient } from '#messaging/ledger';
+import { claim, claimAlone, createMailing, dueDeliveries, recordAccepted, recordBounce, recordOutcome, recoverLost, sendAgain, type NewMailing, type Recipient } from '#messaging/ledger';
 import { listDeliveries, listMailings, mailingProgress, putInDigest, readMailing, waitingForDigest } from '#messaging/ledger.queries';
 import type { SendOutcome } from '#messaging/retry';
 import { createDatabase } from '#platform/database';
@@ -39,7 +39,7 @@ describe('the delivery ledger', () => {
   const tenant = <T>(work: (manager: EntityManager) => Promise<T>, id = tenantId) => inTenant(app, id, work);
   const mailing = (more: Partial<NewMailing> = {}): NewMailing => ({
     id: randomUUID(), tenantId, kind: 'minutes', subject: 'Verslag', text: 'Tekst', html: '<p>Tekst</p>', calendar: null,
-    attachments: [{ filename: 'verslag.pdf', contentType: 'application/pdf', sha256: 'ab'.repeat(32) }], about: { meetingId: 'm1' }, urgent: false, ...more,
+    attachments: [{ filename: 'verslag.pdf', contentType: 'application/pdf', sha256: 'ab'.repeat(32) }], about: { meetingId: 'm1' }, urgent: false, inOrder: false, ...more,
   });
   const member = (email: string, digest = false): Recipient => ({ personId: randomUUID(), email, name: 'Lid', digest });
   const post = (made: NewMailing, recipients: Recipient[], now = NINE) => tenant((m) => createMailing(m, made, recipients, 'lea@zoetermeer.example', now));
@@ -59,7 +59,7 @@ describe('the delivery ledger', () => {
     const members = [member('a.vos@school.example'), member('A.Vos@school.example'), member('b@school.example')];
     expect(await post(made, members)).toBe(true);
     expect(await post(made, [...members, member('c@school.example')])).toBe(false);
-    const { tenantId: _, ...stored } = made;
+    const { tenantId: _, inOrder: __, ...stored } = made;
     expect(await tenant((m) => readMailing(m, made.id))).toEqual({ ...stored, createdAt: NINE });
     const deliveries = await tenant((m) => listDeliveries(m, made.id));
     expect(deliveries.map((d) => [d.email, d.state, d.nextAttemptAt])).toEqual([['a.vos@school.example', 'queued', NINE], ['b@school.example', 'queued', NINE]]);
@@ -144,10 +144,107 @@ describe('the delivery ledger', () => {
   it('knows a mail that came back', async () => {
     const { id, read } = await one();
     await attempt(id, accepted, NINE);
-    const { messageId } = await read();
-    expect(await tenant((m) => recordBounce(m, messageId, '5.1.1 unknown user'))).toBe(true);
+    expect(await tenant((m) => recordBounce(m, id, '5.1.1 unknown user'))).toBe(true);
     expect(await read()).toMatchObject({ state: 'bounced', lastResponse: '5.1.1 unknown user' });
-    expect(await tenant((m) => recordBounce(m, '<iets@anders.example>', 'x'))).toBe(false);
+    expect(await tenant((m) => recordBounce(m, id, 'x'))).toBe(false);
+  });
+
+  describe('keeps mails about one meeting in order', () => {
+    const about = { meetingId: randomUUID() };
+    const inOrder = (more: Partial<NewMailing> = {}) => mailing({ inOrder: true, about, ...more });
+    const idOf = async (made: NewMailing, email = 'a.vos@school.example') => (await tenant((m) => listDeliveries(m, made.id))).find((one) => one.email === email)!.id;
+    const dueHere = async (now: string) => (await dueDeliveries(dispatch.manager, now, 1000)).filter((d) => d.tenantId === tenantId).map(({ id }) => id);
+    const anja = member('a.vos@school.example');
+
+    it('“gaat niet door” waits until the mailbox that defers “verplaatst” has taken it', async () => {
+      const [moved, cancelled] = [inOrder(), inOrder()];
+      await post(moved, [anja, member('b@school.example')]);
+      const first = await idOf(moved);
+      expect(await attempt(first, busy, NINE)).toMatchObject({ state: 'queued' });
+      await post(cancelled, [{ ...anja, email: 'A.Vos@school.example' }, member('b@school.example'), member('c@school.example')], at(0));
+      const [second, other, third] = [await idOf(cancelled, 'A.Vos@school.example'), await idOf(cancelled, 'b@school.example'), await idOf(cancelled, 'c@school.example')];
+      expect(await dueHere(NINE)).toEqual(expect.arrayContaining([third]));
+      expect(await dueHere(NINE)).not.toEqual(expect.arrayContaining([second]));
+      expect([await tenant((m) => claim(m, second, NINE)), await claimAlone(app, tenantId, second, NINE)]).toEqual([null, null]);
+      expect(await claimAlone(app, tenantId, other, NINE)).toBeNull(); // its first has not been tried yet
+      expect(await attempt(first, accepted, at(1))).toMatchObject({ state: 'accepted' });
+      expect(await dueHere(at(1))).toEqual(expect.arrayContaining([second]));
+      expect(await attempt(second, accepted, at(1))).toMatchObject({ state: 'accepted' });
+    });
+
+    it.each([['refused for good', [gone]], ['of which the answer was lost twice', [{ outcome: 'unknown', reason: 'x' }, { outcome: 'unknown', reason: 'x' }] as SendOutcome[]]])('a mail %s holds up nothing', async (_, outcomes) => {
+      const [moved, cancelled] = [inOrder(), inOrder()];
+      await post(moved, [anja]);
+      await post(cancelled, [anja]);
+      for (const [index, outcome] of outcomes.entries()) await attempt(await idOf(moved), outcome, at(15 * index));
+      expect(await dueHere(at(30))).toEqual([await idOf(cancelled)]);
+    });
+
+    it('a third waits for the second, which waits for the first', async () => {
+      const all = [inOrder(), inOrder(), inOrder()];
+      for (const one of all) await post(one, [anja]);
+      const seen: string[] = [];
+      for (const _ of all) {
+        const [due, ...others] = await dueHere(NINE);
+        expect(others).toEqual([]);
+        seen.push(due!);
+        await attempt(due!, accepted, NINE);
+      }
+      expect(seen).toEqual(await Promise.all(all.map((one) => idOf(one))));
+    });
+
+    it('minutes, mails about another meeting and those of another municipality wait for nothing', async () => {
+      await post(inOrder(), [anja]);
+      const [minutes, elsewhere] = [mailing({ about }), inOrder({ about: { meetingId: randomUUID() } })];
+      await post(minutes, [anja]);
+      await post(elsewhere, [anja]);
+      expect(await dueHere(NINE)).toEqual(expect.arrayContaining([await idOf(minutes), await idOf(elsewhere)]));
+      const theirs = randomUUID();
+      await tenant((m) => createMailing(m, inOrder({ tenantId: theirs }), [anja], 'lea@westland.example', NINE), theirs);
+      expect((await dueDeliveries(dispatch.manager, NINE, 1000)).filter((d) => d.tenantId === theirs)).toHaveLength(1);
+    });
+  });
+
+  describe('sends again what somebody asks for', () => {
+    const copyTo = (email: string) => ({ id: randomUUID(), email });
+    const again = (id: string, copy: { id: string; email: string }, now = at(30)) => tenant((m) => sendAgain(m, id, copy, 'lea@zoetermeer.example', now));
+
+    it('as a delivery of its own with a Message-ID of its own, to the address that is given', async () => {
+      const { id, made } = await one();
+      await attempt(id, gone, NINE);
+      const copy = copyTo('anja@school.example');
+      expect(await again(id, copy)).toBe(true);
+      const all = await tenant((m) => listDeliveries(m, made.id));
+      expect(all.map((row) => [row.email, row.state, row.copyOf])).toEqual([['a.vos@school.example', 'failed', null], ['anja@school.example', 'queued', id]]);
+      expect(all[1]!.messageId).toBe(`<${copy.id}@zoetermeer.example>`);
+      expect(all[1]!.messageId).not.toBe(all[0]!.messageId);
+    });
+
+    it('and counts its reader once, as reached when either arrived', async () => {
+      const { id, made } = await one();
+      await attempt(id, gone, NINE);
+      const copy = copyTo('anja@school.example');
+      await again(id, copy);
+      expect(await tenant((m) => mailingProgress(m, made.id))).toMatchObject({ recipients: 1, accepted: 0, open: 1 });
+      expect(await attempt(copy.id, accepted, at(31))).toMatchObject({ state: 'accepted' });
+      expect(await tenant((m) => mailingProgress(m, made.id))).toEqual({ recipients: 1, accepted: 1, open: 0, lastAcceptedAt: at(31) });
+      expect((await tenant((m) => listMailings(m, { limit: 1 })))[0]!.states).toEqual({ accepted: 1 });
+      const third = copyTo('anja@school.example');
+      expect(await again(id, third)).toBe(true);
+      await attempt(third.id, gone, at(32));
+      expect(await tenant((m) => mailingProgress(m, made.id))).toMatchObject({ recipients: 1, accepted: 1, open: 0 });
+    });
+
+    it('never while the mail, or an earlier copy, is under way: of two who ask at once one is refused', async () => {
+      const { id } = await one();
+      expect(await again(id, copyTo('a.vos@school.example'))).toBe(false);
+      await attempt(id, gone, NINE);
+      const asked = await Promise.all([1, 2, 3].map(() => again(id, copyTo('a.vos@school.example'))));
+      expect(asked.filter(Boolean)).toHaveLength(1);
+      const waiting = mailing();
+      await post(waiting, [member('d@school.example', true)]);
+      expect(await again((await tenant((m) => listDeliveries(m, waiting.id)))[0]!.id, copyTo('d@school.example'))).toBe(false);
+    });
   });
 
   it('shows the worker what is due in every municipality, and nothing else', async () => {
@@ -190,7 +287,7 @@ describe('the delivery ledger', () => {
     await post(calm, [anja, member('b@school.example')]);
     await post(urgent, [anja]);
     expect((await tenant((m) => listDeliveries(m, urgent.id)))[0]!.state).toBe('queued');
-    const [notice, ...others] = await tenant(waitingForDigest);
+    const [notice, ...others] = await tenant((m) => waitingForDigest(m, at(60)));
     expect(others).toEqual([]);
     expect(notice).toMatchObject({ email: 'a.vos@school.example', mailingId: calm.id, subject: 'Verslag', createdAt: NINE });
 
@@ -198,7 +295,7 @@ describe('the delivery ledger', () => {
     await post(digest, [{ ...anja, digest: false }], at(60));
     expect(await tenant((m) => putInDigest(m, digest.id, [notice!.deliveryId]))).toBe(1);
     expect(await tenant((m) => putInDigest(m, digest.id, [notice!.deliveryId]))).toBe(0);
-    expect(await tenant(waitingForDigest)).toEqual([]);
+    expect(await tenant((m) => waitingForDigest(m, at(60)))).toEqual([]);
 
     for (const { id } of [...(await tenant((m) => listDeliveries(m, calm.id))), ...(await tenant((m) => listDeliveries(m, digest.id)))]) await attempt(id, accepted, at(61));
     expect(await tenant((m) => mailingProgress(m, calm.id))).toEqual({ recipients: 2, accepted: 2, open: 0, lastAcceptedAt: at(61) });

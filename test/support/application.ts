@@ -82,7 +82,7 @@ export async function startApplication(now: string, options: { behaviour?: Mailb
 /** When the next timer, effect or delivery is due; what is due already counts as now. */
 async function nextInstant(worker: ReturnType<typeof assembleWorker>, dispatch: DataSource): Promise<string | null> {
   const [row] = await dispatch.query(
-    `SELECT least((SELECT min(next_attempt_at) FROM outbox WHERE finished_at IS NULL), (SELECT min(next_attempt_at) FROM delivery WHERE state IN ('queued', 'unknown'))) AS at`,
+    `SELECT least((SELECT min(next_attempt_at) FROM outbox WHERE finished_at IS NULL), (SELECT min(next_attempt_at) FROM delivery WHERE state IN ('queued', 'unknown') AND delivery_held(after_id) IS NOT TRUE)) AS at`,
   );
   const candidates = [await worker.sweeper.nextDueAt(), row?.at ? new Date(row.at).toISOString() : null].filter((at) => at !== null);
   return candidates.sort()[0] ?? null;

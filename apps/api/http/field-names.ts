@@ -6,6 +6,7 @@ const DUTCH: Readonly<Record<string, string>> = {
   itemId: 'agendapuntId',
   people: 'personen',
   personId: 'persoonId',
+  doneOn: 'op',
   ownerId: 'eigenaarId',
   meetings: 'vergaderingen',
   startsAt: 'begin',

@@ -37,6 +37,7 @@ export const detail = mailing
         volgendePoging: instantOut.nullable(),
         aangekomenOp: instantOut.nullable(),
         antwoord: z.string().nullable(),
+        kopieVan: z.uuid().nullable().meta({ description: 'De bezorging die met deze nog eens is verstuurd' }),
       }),
     ),
   })

@@ -2,7 +2,7 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { z } from 'zod';
 import { Commands } from '#governance/command';
 import { bodiesWhere } from '#governance/bodies/offices.queries';
-import { listDeliveries, listMailings, readMailing } from '#messaging/ledger.queries';
+import { listDeliveries, listMailings, perRecipient, readMailing } from '#messaging/ledger.queries';
 import { DomainError } from '#platform/errors';
 import { Asking, Ask } from '../http/ask.js';
 import { Describe } from '../http/operation.js';
@@ -44,11 +44,11 @@ export class MailingsController {
       if (!mailing || !bodyIds.includes(mailing.about['bodyId'] ?? '')) throw new DomainError('not-found', 'mailing.unknown', 'Deze mailing bestaat niet, of hoort bij een overleg waarvan u geen voorzitter of secretaris bent.', { mailingId: path.mailing });
       const deliveries = await listDeliveries(tx, mailing.id);
       return {
-        ...mailingView({ ...mailing, states: countStates(deliveries.map(({ state }) => state)) }),
+        ...mailingView({ ...mailing, states: countStates(perRecipient(deliveries).map(({ state }) => state)) }),
         tekst: mailing.text,
         html: mailing.html,
         bijlagen: mailing.attachments.map(({ filename, contentType }) => ({ bestandsnaam: filename, mediatype: contentType })),
-        bezorgingen: deliveries.map((one) => ({ id: one.id, persoonId: one.personId, naam: one.name, email: one.email, status: stateOf(one.state), pogingen: one.attempts, volgendePoging: one.nextAttemptAt, aangekomenOp: one.acceptedAt, antwoord: one.lastResponse })),
+        bezorgingen: deliveries.map((one) => ({ id: one.id, persoonId: one.personId, naam: one.name, email: one.email, status: stateOf(one.state), pogingen: one.attempts, volgendePoging: one.nextAttemptAt, aangekomenOp: one.acceptedAt, antwoord: one.lastResponse, kopieVan: one.copyOf })),
       };
     });
   }

@@ -1,17 +1,23 @@
-import { Controller, Get, Param } from '@nestjs/common';
+import { Body, Controller, Get, Param, Put } from '@nestjs/common';
 import { z } from 'zod';
+import { PeopleCommands } from '#governance/bodies/people.commands';
 import { listPeople } from '#governance/bodies/people.queries';
 import { Commands } from '#governance/command';
 import { Asking, Ask } from '../http/ask.js';
 import { Describe } from '../http/operation.js';
-import { municipalityPath } from '../http/shapes.js';
+import { mailAddress, municipalityPath } from '../http/shapes.js';
 
 const person = z.object({ id: z.uuid(), naam: z.string(), plekken: z.array(z.object({ overleg: z.string(), plek: z.string() })) }).meta({ id: 'Persoon' });
 const list = z.object({ resultaten: z.array(person) });
+const personPath = municipalityPath.extend({ persoon: z.uuid() });
+const addressBody = z.strictObject({ email: mailAddress });
 
 @Controller('v1/gemeenten/:gemeente/personen')
 export class PeopleController {
-  constructor(private readonly commands: Commands) {}
+  constructor(
+    private readonly commands: Commands,
+    private readonly people: PeopleCommands,
+  ) {}
 
   @Get()
   @Describe({ summary: 'De personen met hun plekken vandaag', answer: list, openInExample: true })
@@ -20,5 +26,11 @@ export class PeopleController {
       const people = await listPeople(tx, today);
       return { resultaten: people.map(({ id, name, seats }) => ({ id, naam: name, plekken: seats.map(({ bodyId, seatId }) => ({ overleg: bodyId, plek: seatId })) })) };
     });
+  }
+
+  @Put(':persoon/e-mailadres')
+  @Describe({ summary: 'Het mailadres van een persoon wijzigen; wat al onderweg is gaat naar het oude' })
+  async address(@Asking() ask: Ask, @Param({ schema: personPath }) { persoon }: z.output<typeof personPath>, @Body({ schema: addressBody }) body: z.output<typeof addressBody>): Promise<void> {
+    await this.people.changeAddress(ask.command(), persoon, body);
   }
 }

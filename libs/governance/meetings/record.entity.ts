@@ -56,7 +56,11 @@ export class Task {
   @Column('text') kind!: 'mail-geweigerd' | 'vergadering-te-weinig' | 'effect-mislukt';
   @Column('text', { name: 'body_id', nullable: true }) bodyId!: string | null;
   @Column('uuid', { name: 'meeting_id', nullable: true }) meetingId!: string | null;
+  /** For mail-geweigerd: which mail to whom. */
+  @Column('uuid', { name: 'delivery_id', nullable: true }) deliveryId!: string | null;
   @Column('text') text!: string;
   @Column(instant({ name: 'created_at' })) createdAt!: string;
   @Column(instant({ name: 'done_at', nullable: true })) doneAt!: string | null;
+  /** null: it closed by itself. */
+  @Column('uuid', { name: 'done_by', nullable: true }) doneBy!: string | null;
 }

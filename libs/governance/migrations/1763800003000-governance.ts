@@ -168,9 +168,11 @@ const TABLES: Record<string, string> = {
     kind text NOT NULL,
     body_id text,
     meeting_id uuid,
+    delivery_id uuid,
     text text NOT NULL,
     created_at timestamptz NOT NULL,
     done_at timestamptz,
+    done_by uuid,
     PRIMARY KEY (tenant_id, id)`,
 };
 

@@ -14,9 +14,8 @@ import type { NextStep, SendOutcome } from '#messaging/retry';
 import type { Mailer } from '#messaging/mailer';
 import type { FileStore } from '#documents/file-store';
 import type { Clock } from '#platform/clock';
-import { derivedId } from '#platform/ids';
 import { inTenant } from '#platform/tenancy';
-import { Task } from '../meetings/record.entity.js';
+import { closeDeliveryTask, openDeliveryTask, type NotDelivered } from './delivery-task.js';
 
 /** Deliveries as the relay offers them. A claim is what keeps two workers apart; an offer need not be noted. */
 export const deliverySource: WorkSource = {
@@ -42,6 +41,23 @@ export interface DeliveriesOptions {
   sender(tenantId: string): Promise<{ name: string; email: string; replyTo: string }>;
 }
 
+/** A delivery that needs no more sending; `firstId`: of which it is a copy, or its own. */
+interface Ended {
+  firstId: string;
+  mailingId: string;
+  name: string;
+  email: string;
+  lastResponse: string | null;
+}
+
+/** How the ledger's answers begin where no server gave them. */
+const NOT_COMPOSED = 'not composed: ';
+
+function whyNot(state: NextStep['state'], lastResponse: string | null): NotDelivered['why'] {
+  if (state !== 'failed') return 'uncertain';
+  return lastResponse?.startsWith(NOT_COMPOSED) ? 'not-made' : 'refused';
+}
+
 interface Kept {
   mailing: StoredMailing;
   composed?: Promise<Composed>;
@@ -54,13 +70,12 @@ export class Deliveries {
 
   async run({ tenantId, id }: Job): Promise<void> {
     const { db, clock, statements } = this.options;
-    const claimed = (await claimAlone(statements, tenantId, id, clock.now())) ?? (await inTenant(db, tenantId, (tx) => this.claimLost(tx, tenantId, id)));
+    const claimed = (await claimAlone(statements, tenantId, id, clock.now())) ?? (await this.claimLost(tenantId, id));
     if (!claimed) return;
     const kept = this.kept.get(claimed.mailingId) ?? (await inTenant(db, tenantId, (tx) => this.keep(tx, claimed.mailingId)));
     const outcome = await this.attempt(tenantId, kept, claimed);
     await this.record(tenantId, claimed, outcome);
-    // Only minutes want to know their end (`reply` of the workflow's effect): counting for every mail is a third of its cost.
-    if (kept.mailing.about['distribution'] !== undefined) await this.tell(tenantId, kept.mailing);
+    await this.tell(tenantId, kept.mailing);
   }
 
   /** A mail that cannot be made now (a file that is not there for a moment) was refused for now, by ourselves: it is tried again. */
@@ -69,35 +84,43 @@ export class Deliveries {
     try {
       source = addressed(await this.composed(tenantId, kept), { name, email }, messageId);
     } catch (error) {
-      return { outcome: 'refused', permanent: false, response: `not composed: ${error instanceof Error ? error.message : String(error)}` };
+      return { outcome: 'refused', permanent: false, response: `${NOT_COMPOSED}${error instanceof Error ? error.message : String(error)}` };
     }
     return this.options.mailer.send(email, source);
   }
 
-  /** A delivery whose worker died while sending: sent once more, or given up. */
-  private async claimLost(tx: EntityManager, tenantId: string, id: string): Promise<Claimed | null> {
+  /** A delivery whose worker died while sending: sent once more, or given up, which may have been the last that its mailing waited for. */
+  private async claimLost(tenantId: string, id: string): Promise<Claimed | null> {
     const now = this.options.clock.now();
-    const lost = await recoverLost(tx, id, now);
-    if (!lost) return null;
-    await this.noteEnd(tx, tenantId, id, lost);
-    return claim(tx, id, now);
+    const { again, ended } = await inTenant(this.options.db, tenantId, async (tx) => {
+      const lost = await recoverLost(tx, id, now);
+      if (!lost) return { again: null, ended: null };
+      return { ended: await this.noteEnd(tx, tenantId, id, lost), again: await claim(tx, id, now) };
+    });
+    if (ended) await this.tell(tenantId, ended);
+    return again;
   }
 
   private async record(tenantId: string, claimed: Claimed, outcome: SendOutcome): Promise<void> {
     const { db, clock, statements } = this.options;
-    if (outcome.outcome === 'accepted') return recordAccepted(statements, tenantId, claimed, outcome.response, clock.now());
+    // Most mails by far: one round trip. A copy closes the secretary's task, too.
+    if (outcome.outcome === 'accepted' && claimed.copyOf === null) return recordAccepted(statements, tenantId, claimed, outcome.response, clock.now());
     await inTenant(db, tenantId, async (tx) => {
       const next = await recordOutcome(tx, claimed, outcome, clock.now());
       if (next) await this.noteEnd(tx, tenantId, claimed.id, next);
     });
   }
 
-  /** Ended without an answer that says it arrived, also when the answer was lost twice: the secretary must know. */
-  private async noteEnd(tx: EntityManager, tenantId: string, deliveryId: string, { state, nextAttemptAt }: NextStep): Promise<void> {
-    if (state === 'accepted' || nextAttemptAt !== null) return;
-    const [{ mailingId, name, email }]: [{ mailingId: string; name: string; email: string }] = await tx.query(`SELECT mailing_id AS "mailingId", name, email FROM delivery WHERE id = $1`, [deliveryId]);
-    const { mailing } = await this.keep(tx, mailingId);
-    await insertTask(tx, tenantId, mailing, { id: deliveryId, name, email, refused: state === 'failed' }, this.options.clock.now());
+  /** The secretary must know of what ended without arriving, also when the answer was lost twice; answers the mailing of what has. */
+  private async noteEnd(tx: EntityManager, tenantId: string, deliveryId: string, { state, nextAttemptAt }: NextStep): Promise<StoredMailing | null> {
+    if (nextAttemptAt !== null) return null;
+    const [delivery]: Ended[] = await tx.query(`SELECT coalesce(copy_of, id) AS "firstId", mailing_id AS "mailingId", name, email, last_response AS "lastResponse" FROM delivery WHERE id = $1`, [deliveryId]);
+    if (!delivery) throw new Error(`There is no delivery ${deliveryId}`);
+    const { mailing } = await this.keep(tx, delivery.mailingId);
+    const now = this.options.clock.now();
+    if (state === 'accepted') await closeDeliveryTask(tx, delivery.firstId, now);
+    else await openDeliveryTask(tx, tenantId, mailing, { ...delivery, why: whyNot(state, delivery.lastResponse) }, now);
+    return mailing;
   }
 
   private async keep(tx: EntityManager, mailingId: string): Promise<Kept> {
@@ -119,8 +142,13 @@ export class Deliveries {
     }));
   }
 
-  /** The workflow hears it when the last delivery has ended. Of two that end at once each may think so: the second changes nothing. */
+  /**
+   * The workflow hears it when the last delivery has ended. Each counts after its own end is committed, so of two that end at once
+   * the later one sees both; where both do, the second changes nothing.
+   */
   private async tell(tenantId: string, mailing: StoredMailing): Promise<void> {
+    // Only minutes want to know their end (`reply` of the workflow's effect): counting for every mail is a third of its cost.
+    if (mailing.about['distribution'] === undefined) return;
     const { recipients, accepted, open } = await inTenant(this.options.db, tenantId, (tx) => mailingProgress(tx, mailing.id));
     if (open > 0) return;
     await this.options.effects.complete(tenantId, mailing.id, { accepted, failed: recipients - accepted, distribution: Number(mailing.about['distribution']) });
@@ -141,26 +169,4 @@ export class Deliveries {
       date: mailing.createdAt,
     });
   }
-}
-
-async function insertTask(tx: EntityManager, tenantId: string, mailing: StoredMailing, to: { id: string; name: string; email: string; refused: boolean }, now: string): Promise<void> {
-  const text = to.refused
-    ? `‘${mailing.subject}’ kon niet worden bezorgd bij ${to.name} (${to.email}). Controleer het adres en verstuur de mail opnieuw.`
-    : `Het is onzeker of ‘${mailing.subject}’ bij ${to.name} (${to.email}) is aangekomen: de mailserver gaf twee keer geen antwoord. Vraag het na.`;
-  await tx
-    .createQueryBuilder()
-    .insert()
-    .into(Task)
-    .values({
-      tenantId,
-      id: derivedId('refused', to.id),
-      kind: 'mail-geweigerd',
-      bodyId: mailing.about['bodyId'] ?? null,
-      meetingId: mailing.about['meetingId'] ?? null,
-      text,
-      createdAt: now,
-      doneAt: null,
-    })
-    .orIgnore()
-    .execute();
 }

@@ -1,6 +1,7 @@
 /**
  * Effect `mail`: find the people of the day, write the letter, put it in the ledger. The mailing carries the effect's id, so a
- * repeat finds it made. The deliveries run on by themselves; a workflow that wants to know hears when the last has ended.
+ * repeat finds it made. Letters about a meeting that is to come (PREPARATION: when, where, which agenda) reach everybody in order;
+ * those about its record do not wait for each other. The deliveries run on by themselves; a workflow that wants to know hears when the last has ended.
  */
 import type { DataSource, EntityManager } from 'typeorm';
 import { localDateOf } from '#calendar/local-date';
@@ -8,7 +9,7 @@ import { inEffect, type EffectHandler, type HandlerOutcome } from '#engine/effec
 import type { OutboxEffect } from '#engine/model';
 import { calendarText } from '#messaging/calendar-part';
 import { createMailing, type AttachmentRef, type NewMailing } from '#messaging/ledger';
-import { mailingProgress } from '#messaging/ledger.queries';
+import { mailingExists, mailingProgress } from '#messaging/ledger.queries';
 import { renderMail } from '#messaging/mail-kinds';
 import type { Clock } from '#platform/clock';
 import { derivedId } from '#platform/ids';
@@ -34,12 +35,16 @@ export class MailEffect implements EffectHandler {
 
   handle(effect: OutboxEffect): Promise<HandlerOutcome> {
     return inEffect(this.options.db, effect, async (tx) => {
+      // Asked again while its mails are under way: what was written stays, whatever the facts are by now.
+      if (await mailingExists(tx, effect.id)) return this.outcome(tx, effect, 1);
       const context = await this.context(tx, effect);
-      const build = BUILDERS.get(String(effect.params['kind']));
-      if (!build) throw new Error(`No letter of kind '${String(effect.params['kind'])}'`);
+      const kind = String(effect.params['kind']);
+      const build = BUILDERS.get(kind);
+      if (!build) throw new Error(`No letter of kind '${kind}'`);
       const built = await build(context);
       const notices = (Array.isArray(built) ? built : built ? [built] : []).filter(({ to }) => to.length > 0);
-      for (const [index, notice] of notices.entries()) await this.write(context, effect, notice, index);
+      const inOrder = kind in PREPARATION;
+      for (const [index, notice] of notices.entries()) await this.write(context, effect, notice, index, inOrder);
       return this.outcome(tx, effect, notices.length);
     });
   }
@@ -53,7 +58,7 @@ export class MailEffect implements EffectHandler {
     return { tx, ...current, body, meeting, officers: await officersOn(tx, body, today), params: effect.params, now, today, baseUrl: this.options.baseUrl };
   }
 
-  private async write(context: NoticeContext, effect: OutboxEffect, notice: Notice, index: number): Promise<void> {
+  private async write(context: NoticeContext, effect: OutboxEffect, notice: Notice, index: number, inOrder: boolean): Promise<void> {
     const rendered = await renderMail(notice.facts);
     const mailing: NewMailing = {
       id: index === 0 ? effect.id : derivedId('mailing', effect.id, index),
@@ -64,6 +69,7 @@ export class MailEffect implements EffectHandler {
       attachments: await this.options.attach(context, notice),
       about: aboutOf(context),
       urgent: notice.urgent,
+      inOrder,
     };
     const recipients = notice.to.map(({ personId, email, name, prefersDigest }) => ({ personId, email, name, digest: prefersDigest }));
     await createMailing(context.tx, mailing, recipients, context.scheme.mailbox, context.now);

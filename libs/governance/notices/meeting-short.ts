@@ -36,6 +36,6 @@ export async function tellMeetingShort(tx: EntityManager, effect: OutboxEffect, 
     proposal: proposal && end ? { date: proposal.date, startTime: proposal.startTime, endTime: localTimeOf(end), place: meeting.place } : null,
     why: proposal ? proposal.reason.join(' ') : null,
   });
-  const mailing = { id: derivedId('meeting-short', effect.id), tenantId: effect.tenantId, kind: 'meeting-short', ...rendered, calendar: null, attachments: [], about: { bodyId: body.id, meetingId: meeting.id }, urgent: true };
+  const mailing = { id: derivedId('meeting-short', effect.id), tenantId: effect.tenantId, kind: 'meeting-short', ...rendered, calendar: null, attachments: [], about: { bodyId: body.id, meetingId: meeting.id }, urgent: true, inOrder: false };
   await createMailing(tx, mailing, [{ personId: secretary.personId, email: secretary.email, name: secretary.name, digest: false }], scheme.mailbox, now);
 }

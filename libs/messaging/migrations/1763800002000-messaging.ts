@@ -19,6 +19,7 @@ export class Messaging1763800002000 implements MigrationInterface {
          attachments     jsonb NOT NULL,
          about           jsonb NOT NULL,
          urgent          boolean NOT NULL,
+         in_order        boolean NOT NULL,
          created_at      timestamptz NOT NULL,
          CHECK ((calendar IS NULL) = (calendar_method IS NULL))
        )`,
@@ -28,6 +29,7 @@ export class Messaging1763800002000 implements MigrationInterface {
       `CREATE TABLE delivery (
          tenant_id       uuid NOT NULL,
          id              uuid PRIMARY KEY,
+         nr              bigint GENERATED ALWAYS AS IDENTITY, -- order in which rows were made
          mailing_id      uuid NOT NULL REFERENCES mailing (id),
          person_id       uuid,
          email           text NOT NULL,
@@ -41,14 +43,20 @@ export class Messaging1763800002000 implements MigrationInterface {
          accepted_at     timestamptz,
          last_response   text,
          digest_id       uuid REFERENCES mailing (id),
+         after_id        uuid REFERENCES delivery (id), -- not before this one has ended
+         copy_of         uuid REFERENCES delivery (id), -- sent again by hand: the first delivery
          created_at      timestamptz NOT NULL
        )`,
-      // One mail per address and mailing, whatever number of bodies its owner sits in.
-      `CREATE UNIQUE INDEX delivery_once ON delivery (mailing_id, lower(email))`,
+      // One mail per address and mailing, whatever number of bodies its owner sits in; a copy that was asked for comes on top.
+      `CREATE UNIQUE INDEX delivery_once ON delivery (mailing_id, lower(email)) WHERE copy_of IS NULL`,
+      `CREATE INDEX delivery_copies ON delivery (copy_of) WHERE copy_of IS NOT NULL`,
+      `CREATE INDEX delivery_of_mailing ON delivery (mailing_id)`,
       `CREATE INDEX delivery_due ON delivery (next_attempt_at, id) WHERE state IN ('queued', 'unknown')`,
       `CREATE INDEX delivery_under_way ON delivery (sending_since, id) WHERE state = 'sending'`,
       `CREATE INDEX delivery_for_digest ON delivery (tenant_id, person_id) WHERE state = 'digested' AND digest_id IS NULL`,
-      ...tenantTable('delivery', { grants: ['SELECT', 'INSERT', 'UPDATE'], dispatch: true }),
+      ...tenantTable('delivery', { grants: ['SELECT', 'INSERT', 'UPDATE'], dispatch: ['tenant_id', 'id', 'state', 'next_attempt_at', 'sending_since', 'after_id', 'digest_id', 'created_at'] }),
+      OPEN,
+      HELD,
       CLAIM,
       ACCEPT,
     ];
@@ -56,11 +64,23 @@ export class Messaging1763800002000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(`DROP FUNCTION delivery_accept, delivery_claim`);
+    await runner.query(`DROP FUNCTION delivery_accept, delivery_claim, delivery_held, delivery_open`);
     await runner.query(`DROP TABLE delivery`);
     await runner.query(`DROP TABLE mailing`);
   }
 }
+
+/** Has a delivery in this state still to end? */
+const OPEN = `
+CREATE FUNCTION delivery_open(p_state text, p_next_attempt_at timestamptz) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$
+  SELECT p_state IN ('queued', 'sending') OR (p_state = 'unknown' AND p_next_attempt_at IS NOT NULL)
+$$`;
+
+/** Is the delivery that must go before still open? NULL where none must. Sees what its caller may see: the tenant's, or the dispatcher's columns. */
+const HELD = `
+CREATE FUNCTION delivery_held(p_after uuid) RETURNS boolean LANGUAGE sql STABLE STRICT AS $$
+  SELECT EXISTS (SELECT FROM delivery e WHERE e.id = p_after AND delivery_open(e.state, e.next_attempt_at))
+$$`;
 
 /** What every mail takes, each in one round trip with its tenant set: `claimAlone` and `recordAccepted` of ledger.ts. */
 const CLAIM = `
@@ -68,7 +88,7 @@ CREATE FUNCTION delivery_claim(p_tenant uuid, p_id uuid, p_now timestamptz) RETU
 BEGIN
   PERFORM set_config('app.tenant', p_tenant::text, true);
   RETURN QUERY UPDATE delivery d SET state = 'sending', attempts = d.attempts + 1, sending_since = p_now, next_attempt_at = NULL
-    WHERE d.id = p_id AND d.state IN ('queued', 'unknown') AND d.next_attempt_at <= p_now RETURNING d.*;
+    WHERE d.id = p_id AND d.state IN ('queued', 'unknown') AND d.next_attempt_at <= p_now AND delivery_held(d.after_id) IS NOT TRUE RETURNING d.*;
 END $$`;
 
 const ACCEPT = `

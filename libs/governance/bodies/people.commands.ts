@@ -1,0 +1,31 @@
+/** What is known of a person changes. */
+import { DomainError } from '#platform/errors';
+import type { CommandContext, Commands, Work } from '../command.js';
+import { bodiesWhere } from './offices.queries.js';
+
+export class PeopleCommands {
+  constructor(private readonly commands: Commands) {}
+
+  /**
+   * From now on mail goes to `email`; what is under way is not redirected. Only the secretary of a body in which the person sits
+   * today may; of who sits nowhere (any more), every secretary.
+   * @throws DomainError `person.absent`, or forbidden
+   */
+  changeAddress(context: CommandContext, personId: string, body: { email: string }): Promise<{ personId: string }> {
+    return this.commands.plain(context, { person: personId, ...body }, async (work) => {
+      const known: unknown[] = await work.tx.query(`SELECT FROM person WHERE id = $1 FOR NO KEY UPDATE`, [personId]);
+      if (known.length === 0) throw new DomainError('not-found', 'person.absent', 'Deze persoon bestaat niet in deze gemeente. Kies uit de lijst met personen.', { personId });
+      await assertSecretary(work, personId);
+      await work.tx.query(`UPDATE person SET email = $2 WHERE id = $1`, [personId, body.email]);
+      return { personId };
+    });
+  }
+}
+
+async function assertSecretary({ tx, scheme, today, context: { actor } }: Work, personId: string): Promise<void> {
+  if (actor.kind === 'system') return;
+  const own = await bodiesWhere(tx, scheme, actor.personId, today, 'person.address');
+  const seats: { id: string }[] = await tx.query(`SELECT DISTINCT body_id AS id FROM membership WHERE person_id = $1 AND held @> $2::date`, [personId, today]);
+  if (seats.length === 0 ? own.length > 0 : seats.some(({ id }) => own.includes(id))) return;
+  throw new DomainError('forbidden', 'permission.person.address', 'Dit kan alleen de secretaris van een overleg waarin deze persoon zit.');
+}

@@ -1,0 +1,32 @@
+/** Actiepunten after they were recorded: they outlive their meeting, so they change beside its workflow. */
+import type { LocalDate } from '#calendar/model';
+import { DomainError } from '#platform/errors';
+import { answerer, authorize, type CommandContext, type Commands } from '../command.js';
+import { findMeeting } from './meeting.commands.js';
+import { ActionItem } from './record.entity.js';
+
+export class ActionCommands {
+  constructor(private readonly commands: Commands) {}
+
+  /**
+   * An action has been done on `doneOn` (today where left out), says its owner or who writes the record; `open`: it has not after all.
+   * @throws DomainError `action.unknown`, `action.done-on`, or forbidden
+   */
+  settle(context: CommandContext, meetingId: string, actionId: string, body: { doneOn?: LocalDate | undefined } | 'open'): Promise<{ meetingId: string; actionId: string }> {
+    const asked = body === 'open' ? 'open' : (body.doneOn ?? null);
+    return this.commands.plain(context, { meeting: meetingId, action: actionId, doneOn: asked }, async (work) => {
+      const meeting = await findMeeting(work.tx, meetingId);
+      const action = await work.tx.findOneBy(ActionItem, { meetingId, id: actionId });
+      if (!action) throw new DomainError('not-found', 'action.unknown', 'Dit actiepunt staat niet bij deze vergadering.', { meetingId, actionId });
+      if (action.ownerId === null || action.ownerId !== answerer(context.actor)) await authorize(work, meeting.bodyId, 'record.write');
+      await work.tx.update(ActionItem, { id: actionId }, { doneOn: body === 'open' ? null : doneOn(body.doneOn ?? work.today, work.today) });
+      return { meetingId, actionId };
+    });
+  }
+}
+
+function doneOn(day: LocalDate, today: LocalDate): LocalDate {
+  if (day <= today) return day;
+  const message = 'Kies vandaag of een dag die voorbij is.';
+  throw new DomainError('invalid', 'action.done-on', 'Wat gereed is, is op of voor vandaag gereedgekomen.', {}, [{ in: 'body', field: 'doneOn', code: 'past', message }]);
+}

@@ -1,0 +1,33 @@
+/** What the secretary does about a mail that did not arrive: one task for a recipient, however often the mail is sent again. */
+import type { EntityManager } from 'typeorm';
+import type { StoredMailing } from '#messaging/ledger.queries';
+import { derivedId } from '#platform/ids';
+
+export interface NotDelivered {
+  /** The delivery, or the one of which it is a copy. */
+  firstId: string;
+  name: string;
+  email: string;
+  /** refused: by the server, for good · uncertain: its answer was lost twice · not-made: by ourselves, the mail could not be put together. */
+  why: 'refused' | 'uncertain' | 'not-made';
+}
+
+const TEXTS: Readonly<Record<NotDelivered['why'], (subject: string, to: string) => string>> = {
+  refused: (subject, to) => `‘${subject}’ kon niet worden bezorgd bij ${to}. Controleer het adres en verstuur de mail opnieuw.`,
+  uncertain: (subject, to) => `Het is onzeker of ‘${subject}’ bij ${to} is aangekomen: de mailserver gaf twee keer geen antwoord. Vraag het na.`,
+  'not-made': (subject, to) => `‘${subject}’ voor ${to} kon niet worden samengesteld: een bijlage ontbreekt of is beschadigd. Vraag de beheerder om hulp en verstuur de mail daarna opnieuw.`,
+};
+
+/** A task that was done is open again when the copy does not arrive either. */
+export async function openDeliveryTask(tx: EntityManager, tenantId: string, mailing: StoredMailing, to: NotDelivered, now: string): Promise<void> {
+  await tx.query(
+    `INSERT INTO task (tenant_id, id, kind, body_id, meeting_id, delivery_id, text, created_at) VALUES ($1, $2, 'mail-geweigerd', $3, $4, $5, $6, $7)
+     ON CONFLICT (tenant_id, id) DO UPDATE SET text = excluded.text, created_at = excluded.created_at, done_at = NULL, done_by = NULL`,
+    [tenantId, derivedId('refused', to.firstId), mailing.about['bodyId'] ?? null, mailing.about['meetingId'] ?? null, to.firstId, TEXTS[to.why](mailing.subject, `${to.name} (${to.email})`), now],
+  );
+}
+
+/** The copy arrived: nobody need do anything any more. */
+export async function closeDeliveryTask(tx: EntityManager, firstId: string, now: string): Promise<void> {
+  await tx.query(`UPDATE task SET done_at = $2 WHERE delivery_id = $1 AND done_at IS NULL`, [firstId, now]);
+}

@@ -1,0 +1,128 @@
+/** A mail that does not arrive: the secretary's task, the address corrected, the mail sent again, the task closed. */
+import { randomUUID } from 'node:crypto';
+import { instantOf } from '#calendar/local-date';
+import { Caller, everything, startTestApi } from '../support/api.js';
+import { startApplication, type Application } from '../support/application.js';
+
+const G = '/gemeenten/zoetermeer';
+const WRONG = 'verkeerd@oud.example';
+const RIGHT = 'goed@nieuw.example';
+
+let app: Application;
+let api: Awaited<ReturnType<typeof startTestApi>>;
+let secretary: Caller;
+let chair: Caller;
+let member: string;
+let meetingId: string;
+const gone = new Set([WRONG]);
+
+beforeAll(async () => {
+  app = await startApplication(instantOf('2021-08-30', '09:00'), { behaviour: { recipient: (email) => (gone.has(email) ? { code: 550, message: 'no such user' } : null) } });
+  api = await startTestApi(app);
+  secretary = new Caller(api.url, await app.holder('stuurgroep', 'procesmanager'));
+  chair = new Caller(api.url, await app.chairOf('stuurgroep'));
+  member = await app.holder('stuurgroep', 'bouwen-2');
+  await secretary.send('PUT', `${G}/personen/${member}/e-mailadres`, { body: { email: WRONG } });
+  ({ meetingId } = await app.meetings.plan(app.as(secretary.personId!), { bodyId: 'stuurgroep', startsAt: instantOf('2021-10-28', '15:30'), extra: false, announce: true }));
+  await app.settle();
+});
+afterAll(async () => {
+  await api.close();
+  await app.close();
+});
+
+const tasks = async () => (await secretary.get(`${G}/taken`)).body.resultaten;
+const mailing = async () => (await secretary.get(`${G}/mailings/${(await secretary.get(`${G}/mailings?vergadering=${meetingId}`)).body.resultaten[0].id}`)).body;
+const deliveriesOf = async () => (await mailing()).bezorgingen.filter(({ persoonId }: { persoonId: string }) => persoonId === member);
+const again = async (as: Caller, body?: unknown, headers?: Record<string, string>) => {
+  const [first] = await deliveriesOf();
+  return as.post(`${G}/mailings/${(await mailing()).id}/bezorgingen/${first.id}/herzending`, body, headers);
+};
+
+it('becomes the secretary’s task, which says whose mail it was', async () => {
+  const [first] = await deliveriesOf();
+  expect(first).toMatchObject({ email: WRONG, status: 'mislukt', kopieVan: null });
+  expect(await tasks()).toMatchObject([{ soort: 'mail-geweigerd', vergaderingId: meetingId, bezorging: { mailingId: (await mailing()).id, bezorgingId: first.id, persoonId: member }, tekst: expect.stringContaining(WRONG) }]);
+});
+
+it('may be mended by the secretary only, with an address that is one', async () => {
+  const before = await everything(app);
+  expect((await chair.send('PUT', `${G}/personen/${member}/e-mailadres`, { body: { email: RIGHT } })).status).toBe(403);
+  expect((await again(chair)).status).toBe(403);
+  expect(await secretary.send('PUT', `${G}/personen/${member}/e-mailadres`, { body: { email: 'geen adres' } })).toMatchObject({ status: 400, body: { errors: [{ code: 'address.not-an-address' }] } });
+  expect((await secretary.send('PUT', `${G}/personen/${randomUUID()}/e-mailadres`, { body: { email: RIGHT } })).status).toBe(404);
+  expect(await again(secretary, { email: RIGHT })).toMatchObject({ status: 400, body: { code: 'delivery.has-person' } });
+  expect(await everything(app)).toBe(before);
+});
+
+it('is sent again on the secretary’s word; while the copy does not arrive either, the task stays and says so', async () => {
+  expect((await again(secretary)).status).toBe(201);
+  expect(await again(secretary)).toMatchObject({ status: 409, body: { code: 'delivery.under-way' } });
+  await app.settle();
+  expect(await deliveriesOf()).toMatchObject([{ status: 'mislukt' }, { status: 'mislukt', email: WRONG }]);
+  expect(await tasks()).toHaveLength(1);
+});
+
+it('arrives once the address is right, once however often it is asked under one key, and the task closes by itself', async () => {
+  expect((await secretary.send('PUT', `${G}/personen/${member}/e-mailadres`, { body: { email: RIGHT } })).status).toBe(204);
+  const key = { 'idempotency-key': 'nog-eens-sturen-1' };
+  const sent = await again(secretary, undefined, key);
+  expect((await again(secretary, undefined, key)).body).toEqual(sent.body);
+  await app.settle();
+  const deliveries = await deliveriesOf();
+  expect(deliveries).toMatchObject([{ email: WRONG }, { email: WRONG }, { id: sent.body.id, email: RIGHT, status: 'aangekomen', kopieVan: deliveries[0].id }]);
+  expect(await tasks()).toEqual([]);
+  expect((await mailing()).bezorging).toEqual([{ status: 'aangekomen', aantal: 7 }]);
+  const arrived = app.mailbox.listMessages().filter(({ to }) => to.includes(RIGHT));
+  expect(arrived).toHaveLength(1);
+  expect((await app.mailbox.readMessage(arrived[0]!.id))!.messageId).toContain(sent.body.id);
+});
+
+it('opens its task again when it comes back to the LEA’s mailbox after all', async () => {
+  const copy = (await deliveriesOf()).at(-1);
+  const path = `${G}/mailings/${(await mailing()).id}/bezorgingen/${copy.id}/terugmelding`;
+  expect((await secretary.post(path, { antwoord: 'Mailbox full' })).status).toBe(204);
+  expect((await deliveriesOf()).at(-1)).toMatchObject({ status: 'geweigerd', antwoord: 'Mailbox full' });
+  expect(await secretary.post(path, { antwoord: 'Mailbox full' })).toMatchObject({ status: 409, body: { code: 'delivery.not-accepted' } });
+  expect(await tasks()).toMatchObject([{ tekst: expect.stringContaining(RIGHT) }]);
+});
+
+it('is off the list when the secretary says that it was dealt with, and remembers who said so', async () => {
+  const [task] = await tasks();
+  const path = `${G}/taken/${task.id}/afhandeling`;
+  expect((await chair.post(path)).status).toBe(403);
+  const key = { 'idempotency-key': 'taak-afgehandeld' };
+  expect((await secretary.post(path, undefined, key)).status).toBe(204);
+  expect((await secretary.post(path, undefined, key)).status).toBe(204);
+  expect(await tasks()).toEqual([]);
+  expect(await app.query('SELECT done_at, done_by FROM task WHERE id = $1', [task.id])).toEqual([{ done_at: app.clock.now(), done_by: secretary.personId }]);
+  expect(await secretary.post(path)).toMatchObject({ status: 409, body: { code: 'task.done' } });
+  expect((await secretary.post(`${G}/taken/${randomUUID()}/afhandeling`)).status).toBe(404);
+});
+
+describe('an actiepunt', () => {
+  let action: string;
+  let other: Caller;
+  beforeAll(async () => {
+    other = new Caller(api.url, await app.holder('stuurgroep', 'bouwen-1'));
+    await app.advanceTo(instantOf('2021-10-28', '18:00'));
+    action = (await secretary.post(`${G}/vergaderingen/${meetingId}/acties`, { tekst: 'Scholen benaderen', eigenaarId: member, uiterlijk: '2021-12-01' })).body.id;
+  });
+  const path = () => `${G}/vergaderingen/${meetingId}/acties/${action}`;
+  const doneOn = async () => (await secretary.get(`${G}/vergaderingen/${meetingId}`)).body.acties[0].gereedOp;
+
+  it('is marked as done by its owner, and by nobody else but who writes the record', async () => {
+    expect((await other.post(`${path()}/afhandeling`)).status).toBe(403);
+    expect((await new Caller(api.url, member).post(`${path()}/afhandeling`)).status).toBe(204);
+    expect(await doneOn()).toBe('2021-10-28');
+    expect((await secretary.post(`${path()}/heropening`)).status).toBe(204);
+    expect(await doneOn()).toBeNull();
+  });
+
+  it('is done today or before', async () => {
+    expect(await secretary.post(`${path()}/afhandeling`, { op: '2021-10-29' })).toMatchObject({ status: 400, body: { code: 'action.done-on' } });
+    expect((await secretary.post(`${path()}/afhandeling`, { op: '2021-10-27' })).status).toBe(204);
+    expect(await doneOn()).toBe('2021-10-27');
+    expect((await secretary.post(`${G}/vergaderingen/${meetingId}/acties/${randomUUID()}/afhandeling`)).status).toBe(404);
+  });
+});
