@@ -1,6 +1,8 @@
-/** A small sound file for the tests of this room, and what the parser says of a changed one. */
+/** A small sound file for the tests of this room, what the parser says of a changed one, and which values lack an origin. */
+import { readFileSync } from 'node:fs';
 import type { Scheme } from './model.js';
 import { parseScheme } from './parse.js';
+import { provenanceOf } from './provenance.js';
 
 /** The smallest sound file: a platform and the stuurgroep that prepares it. */
 export const SOUND = `id: proefstad
@@ -68,3 +70,20 @@ export const schemeOf = (text: string): Scheme => {
   if (!parsed.ok) throw new Error(parsed.problems.map((problem) => `${problem.line}: ${problem.message}`).join('\n'));
   return parsed.scheme;
 };
+
+/** One of the municipalities that come with Leidraad. Its problems, or else its warnings, are in `findings`. */
+export function shippedScheme(name: string): { text: string; scheme: Scheme; findings: unknown[] } {
+  const text = readFileSync(`workflows/schemes/${name}.yaml`, 'utf8');
+  const parsed = parseScheme(text, `${name}.yaml`);
+  return parsed.ok ? { text, scheme: parsed.scheme, findings: parsed.scheme.warnings } : { text, scheme: undefined as never, findings: parsed.problems };
+}
+
+/** The paths of all single values of which the file does not say where they come from. */
+export function unmarked(scheme: Scheme): string[] {
+  const { provenance: _, warnings: __, ...rest } = scheme;
+  const walk = (node: unknown, path: string): string[] => {
+    if (typeof node !== 'object' || node === null) return [path];
+    return Object.entries(node).flatMap(([key, child]) => walk(child, `${path}${path && '.'}${Array.isArray(node) ? ((child as { id?: string }).id ?? key) : key}`));
+  };
+  return walk(rest, '').filter((path) => provenanceOf(scheme, path) === null);
+}

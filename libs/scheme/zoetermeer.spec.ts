@@ -1,18 +1,15 @@
-import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import type { Body, Scheme } from './model.js';
-import { parseScheme } from './parse.js';
+import type { Body } from './model.js';
 import { provenanceOf } from './provenance.js';
+import { shippedScheme, unmarked } from './spec-support.js';
 
-const text = readFileSync('workflows/schemes/zoetermeer.yaml', 'utf8');
-const parsed = parseScheme(text, 'zoetermeer.yaml');
-const scheme: Scheme = parsed.ok ? parsed.scheme : (undefined as never);
+const { text, scheme, findings } = shippedScheme('zoetermeer');
 const body = (id: string): Body => scheme.bodies.find((candidate) => candidate.id === id)!;
 const originOf = (path: string) => provenanceOf(scheme, path)?.kind;
 
 describe('Zoetermeer, LEA 2021-2030', () => {
   it('parses without problems or warnings', () => {
-    expect(parsed.ok ? parsed.scheme.warnings : parsed.problems).toEqual([]);
+    expect(findings).toEqual([]);
   });
 
   it('runs from school year 2021/2022 to the end of 2030, in region midden', () => {
@@ -87,7 +84,7 @@ describe('where a value comes from', () => {
   });
 
   it('is known for every single value but the scheme’s own id', () => {
-    expect(leaves(scheme).filter((path) => provenanceOf(scheme, path) === null)).toEqual(['id']);
+    expect(unmarked(scheme)).toEqual(['id']);
   });
 
   it('names a place or a reason that is not empty', () => {
@@ -98,12 +95,3 @@ describe('where a value comes from', () => {
 it('is plain YAML that other readers take as well', () => {
   expect(parse(text)).toMatchObject({ id: 'zoetermeer' });
 });
-
-function leaves(value: Omit<Scheme, 'provenance' | 'warnings'>): string[] {
-  const { provenance: _, warnings: __, ...rest } = value as Scheme;
-  const walk = (node: unknown, path: string): string[] => {
-    if (typeof node !== 'object' || node === null) return [path];
-    return Object.entries(node).flatMap(([key, child]) => walk(child, `${path}${path && '.'}${Array.isArray(node) ? ((child as { id?: string }).id ?? key) : key}`));
-  };
-  return walk(rest, '');
-}
