@@ -1,8 +1,9 @@
+import { readFileSync } from 'node:fs';
 import type { Body } from './model.js';
 import { provenanceOf } from './provenance.js';
-import { shippedScheme, unmarked } from './spec-support.js';
+import { schemeWithFindings, unmarked } from './spec-support.js';
 
-const { scheme, findings } = shippedScheme('haarlemmermeer');
+const { scheme, findings } = schemeWithFindings(readFileSync('workflows/schemes/haarlemmermeer.yaml', 'utf8'));
 const body = (id: string): Body => scheme.bodies.find((candidate) => candidate.id === id)!;
 const originOf = (path: string) => provenanceOf(scheme, path)?.kind;
 const groups = () => scheme.bodies.filter(({ kind }) => kind === 'werkgroep');

@@ -1,5 +1,4 @@
 /** A small sound file for the tests of this room, what the parser says of a changed one, and which values lack an origin. */
-import { readFileSync } from 'node:fs';
 import type { Scheme } from './model.js';
 import { parseScheme } from './parse.js';
 import { provenanceOf } from './provenance.js';
@@ -71,11 +70,10 @@ export const schemeOf = (text: string): Scheme => {
   return parsed.scheme;
 };
 
-/** One of the municipalities that come with Leidraad. Its problems, or else its warnings, are in `findings`. */
-export function shippedScheme(name: string): { text: string; scheme: Scheme; findings: unknown[] } {
-  const text = readFileSync(`workflows/schemes/${name}.yaml`, 'utf8');
-  const parsed = parseScheme(text, `${name}.yaml`);
-  return parsed.ok ? { text, scheme: parsed.scheme, findings: parsed.scheme.warnings } : { text, scheme: undefined as never, findings: parsed.problems };
+/** What a whole file holds; `findings` are its problems, or else its warnings. */
+export function schemeWithFindings(text: string): { scheme: Scheme; findings: unknown[] } {
+  const parsed = parseScheme(text, 'proef.yaml');
+  return parsed.ok ? { scheme: parsed.scheme, findings: parsed.scheme.warnings } : { scheme: undefined as never, findings: parsed.problems };
 }
 
 /** The paths of all single values of which the file does not say where they come from. */

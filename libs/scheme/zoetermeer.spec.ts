@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { Body } from './model.js';
 import { provenanceOf } from './provenance.js';
-import { shippedScheme, unmarked } from './spec-support.js';
+import { schemeWithFindings, unmarked } from './spec-support.js';
 
-const { text, scheme, findings } = shippedScheme('zoetermeer');
+const text = readFileSync('workflows/schemes/zoetermeer.yaml', 'utf8');
+const { scheme, findings } = schemeWithFindings(text);
 const body = (id: string): Body => scheme.bodies.find((candidate) => candidate.id === id)!;
 const originOf = (path: string) => provenanceOf(scheme, path)?.kind;
 
