@@ -1,6 +1,8 @@
 /** How a meeting's memory changes. PURE functions from context and facts to the part of the context that is new. */
 import type { OutcomeRecorded } from './meeting.events.js';
+import { isBefore } from './instants.js';
 import type { AgendaItem, MeetingContext, Reservation } from './meeting.model.js';
+import type { MeetingDeadlines } from './shapes.js';
 
 type Change = Partial<MeetingContext>;
 
@@ -31,6 +33,10 @@ export const openItems = (context: MeetingContext): string[] =>
 export const handedOn = (context: MeetingContext): Change => ({
   items: context.items.map((item) => (item.state === 'settled' ? item : { ...item, state: 'carried' })),
 });
+
+/** Moved to a date before which items can still come in. Never back behind what was sent: only an agenda that no member has yet. */
+export const itemsMayComeAgain = ({ sentVersion }: Pick<MeetingContext, 'sentVersion'>, now: string, deadlines: Pick<MeetingDeadlines, 'itemsDue'>): boolean =>
+  sentVersion === null && isBefore(now, deadlines.itemsDue);
 
 /** Items may come in again: what waited for the chair's consent as late is now in time. */
 export const inTimeAgain = (context: MeetingContext): Change => ({

@@ -3,7 +3,7 @@ import { setup } from 'xstate';
 import { effect, type JsonObject, type SendParams, type StartParams } from './definition.js';
 import type { MeetingEvent } from './meeting.events.js';
 import type { MeetingContext, MeetingInput } from './meeting.model.js';
-import { handedOn, isWithdrawn, noOpenReservation, openItems, openReservation, stateOfItem, unansweredReservation } from './meeting.rules.js';
+import { handedOn, isWithdrawn, itemsMayComeAgain, noOpenReservation, openItems, openReservation, stateOfItem, unansweredReservation } from './meeting.rules.js';
 import { isBefore } from './instants.js';
 
 /**
@@ -56,8 +56,7 @@ export const meeting = setup({
     fixedBySecretary: ({ context }) => context.fixedBy === 'secretary',
     leftUnfixed: ({ context }) => context.fixedBySilence,
     waitsForConsent: ({ context, event }) => 'itemId' in event && stateOfItem(context, event.itemId) === 'requested',
-    /** Never back behind what was sent: only an agenda that no member has yet goes back to collecting. */
-    itemsMayComeAgain: ({ context, event }) => event.type === 'MOVED' && context.sentVersion === null && isBefore(event.at, event.deadlines.itemsDue),
+    itemsMayComeAgain: ({ context, event }) => event.type === 'MOVED' && itemsMayComeAgain(context, event.at, event.deadlines),
     itemsDueOver: ({ event }) => event.type === 'MOVED' && !isBefore(event.at, event.deadlines.itemsDue),
     isWithdrawn: ({ context, event }) => 'itemId' in event && isWithdrawn(context, event.itemId),
     recordOpen: ({ context }) => context.recordCompletedAt === null,

@@ -1,24 +1,30 @@
 import 'reflect-metadata';
 import { Command } from 'commander';
 import { DomainError } from '#platform/errors';
+import { Interrupted } from '#platform/signals';
 import { StartError } from '#platform/start-error';
 import { diagramsCommand } from './diagrams.command.js';
 import { doctorCommand } from './doctor.command.js';
 import { migrateCommand } from './migrate.command.js';
 import { startCommand } from './start.command.js';
 import { simulateCommand } from './simulate.command.js';
+import { UsageError } from './usage-error.js';
 
 /** One line each; a command loads what it needs when it runs. */
 const COMMANDS: readonly (() => Command)[] = [startCommand, simulateCommand, migrateCommand, doctorCommand, diagramsCommand];
 
-const program = new Command('leidraad').description('Leidraad: meetings and workflows of the Lokale Educatieve Agenda').showHelpAfterError();
+const EXPECTED = [StartError, DomainError, UsageError, Interrupted];
+
+const program = new Command('leidraad').description('Leidraad: meetings and workflows of the Lokale Educatieve Agenda');
 for (const command of COMMANDS) program.addCommand(command());
+// What was typed wrong gets one line, and 2 as every shell command.
+for (const command of [program, ...program.commands]) command.showSuggestionAfterError(false).exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2));
 
 try {
   await program.parseAsync();
 } catch (error) {
   // What an operator can do something about is one line; a defect shows where it is.
-  const expected = error instanceof StartError || error instanceof DomainError;
+  const expected = EXPECTED.some((kind) => error instanceof kind);
   console.error(error instanceof Error ? (expected ? error.message : (error.stack ?? error.message)) : error);
-  process.exitCode = 1;
+  process.exitCode = error instanceof Interrupted ? error.code : error instanceof UsageError ? 2 : 1;
 }

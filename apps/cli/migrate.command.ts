@@ -1,13 +1,12 @@
 import { Command } from 'commander';
-import { migrations } from '#governance/database';
-import { runMigrations } from '#platform/database';
 import { readEnv } from '#platform/env';
 import { StartError } from '#platform/start-error';
-import { withDatabase } from './with-database.js';
 
 export function migrateCommand(): Command {
   return new Command('migrate').description('bring the database up to date').action(async () => {
-    const run = await withDatabase(readEnv(), async ({ ownerUrl }) => {
+    const env = readEnv();
+    const [{ withDatabase }, { runMigrations }, { migrations }] = await Promise.all([import('./with-database.js'), import('#platform/database'), import('#governance/database')]);
+    const run = await withDatabase(env, async ({ ownerUrl }) => {
       if (!ownerUrl) throw new StartError('Configuration: leidraad migrate needs DATABASE_MIGRATION_URL, with role leidraad_owner.');
       return runMigrations(ownerUrl, migrations);
     });

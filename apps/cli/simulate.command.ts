@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { readEnv } from '#platform/env';
+import { interruptible } from '#platform/signals';
 import type { SimulateArguments } from './simulation/options.js';
-import { UsageError } from './usage-error.js';
 
-/** Ends with 0, with 1 when an invariant was broken, with 2 when the arguments are wrong. */
+/** Ends with 0, with 1 when an invariant was broken, with 2 when the arguments are wrong, with 130 or 143 when it was stopped. */
 export function simulateCommand(): Command {
   return new Command('simulate')
     .description('live through years of meetings in seconds, with simulated people, and check that every promise was kept')
@@ -14,9 +14,6 @@ export function simulateCommand(): Command {
     .option('--seed <number>', 'the same seed gives the same years', '1')
     .option('--people <kind>', 'punctual, human or negligent', 'human')
     .option('--json <file>', 'write what happened to this file')
-    .showHelpAfterError(false)
-    .showSuggestionAfterError(false)
-    .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2))
     .action(async (given: SimulateArguments) => {
       process.exitCode = await run(given);
     });
@@ -24,19 +21,12 @@ export function simulateCommand(): Command {
 
 async function run(given: SimulateArguments): Promise<number> {
   const { readOptions } = await import('./simulation/options.js');
-  let options: ReturnType<typeof readOptions>;
-  try {
-    options = readOptions(given);
-  } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    console.error(error.message);
-    return 2;
-  }
+  const options = readOptions(given);
   const [{ simulate }, { withOwnDatabase }, { calendarPage }, { uncertainties }] = await Promise.all([import('./simulation/simulate.js'), import('./simulation/database.js'), import('./simulation/outcome/page.js'), import('./simulation/scheme-file.js')]);
   const { createCalendar } = await import('#calendar/working-days');
   const warnings = uncertainties(options.scheme, createCalendar(options.scheme.holidays).schoolHolidaysKnownUntil, options.from, options.to);
   for (const warning of warnings) console.error(warning);
-  const { file, run } = await withOwnDatabase(readEnv().LEIDRAAD_DATA_DIR, (urls) => simulate(options, urls, (text) => console.error(text)));
+  const { file, run } = await interruptible((asked) => withOwnDatabase(readEnv().LEIDRAAD_DATA_DIR, asked, (urls) => simulate(options, urls, (text) => console.error(text), asked)));
   if (options.json) writeFileSync(options.json, `${JSON.stringify(file, null, 2)}\n`);
   process.stdout.write(calendarPage(file, run, warnings));
   return file.violations.length > 0 ? 1 : 0;

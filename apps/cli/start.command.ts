@@ -4,8 +4,9 @@
  */
 import { Command } from 'commander';
 import { readEnv } from '#platform/env';
-import { finishOnSignal } from '#platform/signals';
+import { finishOnSignal, interruptible } from '#platform/signals';
 import { StartError } from '#platform/start-error';
+import { occupy } from './start/occupancy.js';
 import { assertPortFree, portOption } from './start/port.js';
 
 export function startCommand(): Command {
@@ -16,9 +17,10 @@ export function startCommand(): Command {
       const env = readEnv();
       if (env.DATABASE_URL) throw new StartError('DATABASE_URL is set: run the api and the worker as programs of their own (docs/operations.md). `leidraad start` brings its own database.');
       const port = options.port ?? env.PORT;
+      occupy(env.LEIDRAAD_DATA_DIR, `http://127.0.0.1:${port}`);
       await assertPortFree(port);
       const { startInstallation } = await import('./start/installation.js');
-      const installation = await startInstallation({ dataDir: env.LEIDRAAD_DATA_DIR, port, logLevel: env.LOG_LEVEL, say: (line) => console.log(line) });
+      const installation = await interruptible((asked) => startInstallation({ dataDir: env.LEIDRAAD_DATA_DIR, port, logLevel: env.LOG_LEVEL, asked, say: (line) => console.log(line) }));
       let asked = false;
       const forget = finishOnSignal(async () => {
         asked = true;

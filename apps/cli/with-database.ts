@@ -1,6 +1,6 @@
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '#platform/embedded-postgres';
 import type { Env } from '#platform/env';
-import { finishOnSignal } from '#platform/signals';
+import { interruptible } from '#platform/signals';
 
 /** Where a command finds the database; fields are absent where the environment names a server but not that role. */
 export interface DatabaseAccess {
@@ -14,12 +14,13 @@ export interface DatabaseAccess {
 /** Run `work` with the configured server, else with the embedded one, which stops afterwards unless others use it. */
 export async function withDatabase<T>(env: Env, work: (access: DatabaseAccess) => Promise<T>): Promise<T> {
   if (env.DATABASE_URL) return work({ appUrl: env.DATABASE_URL, ownerUrl: env.DATABASE_MIGRATION_URL, dispatchUrl: env.DATABASE_DISPATCH_URL });
-  const embedded = await startEmbeddedPostgres({ dataDir: env.LEIDRAAD_DATA_DIR });
-  const forget = finishOnSignal(() => embedded.stop());
-  try {
-    return await work({ ...embedded, embedded });
-  } finally {
-    forget();
-    await embedded.stop();
-  }
+  return interruptible(async (asked) => {
+    const embedded = await startEmbeddedPostgres({ dataDir: env.LEIDRAAD_DATA_DIR });
+    try {
+      asked.throwIfAborted();
+      return await work({ ...embedded, embedded });
+    } finally {
+      await embedded.stop();
+    }
+  });
 }

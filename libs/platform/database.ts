@@ -47,6 +47,7 @@ export async function createDatabase(options: { url: string; entities: readonly 
  */
 export async function runMigrations(ownerUrl: string, migrations: readonly MigrationClass[]): Promise<string[]> {
   const lock = new pg.Client(ownerUrl);
+  lock.on('error', () => {}); // a connection that is lost is seen by the next statement
   await lock.connect();
   try {
     await lock.query(`SELECT pg_advisory_lock(${MIGRATION_LOCK})`);

@@ -7,21 +7,54 @@ const SIGNALS = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
  * @returns a function that gives the signals back their usual meaning
  */
 export function finishOnSignal(finish: (signal: string) => Promise<void>): () => void {
-  let finishing = false;
-  const handlers = Object.entries(SIGNALS).map(([signal, code]) => {
-    const handle = () => {
-      if (finishing) return;
-      finishing = true;
-      finish(signal).then(
-        () => process.exit(code),
-        (error: unknown) => {
-          console.error(error);
-          process.exit(code);
-        },
-      );
-    };
-    process.on(signal, handle);
-    return () => void process.off(signal, handle);
+  return onFirstSignal((signal, code) => {
+    finish(signal).then(
+      () => process.exit(code),
+      (error: unknown) => {
+        console.error(error);
+        process.exit(code);
+      },
+    );
   });
-  return () => handlers.forEach((remove) => remove());
+}
+
+/** Somebody asked a program to stop while it was at work. `code` is what the process ends with. */
+export class Interrupted extends Error {
+  override readonly name = 'Interrupted';
+
+  constructor(
+    readonly signal: string,
+    readonly code: number,
+  ) {
+    super(`Stopped by ${signal}.`);
+  }
+}
+
+/**
+ * Run `work` with a signal of its own that is aborted at Ctrl-C or `kill`. The work throws the reason at a moment that suits it, after
+ * which it puts away what it had started, as after any error: a half-made start is never left behind.
+ * @throws Interrupted, and whatever the work throws
+ */
+export async function interruptible<T>(work: (asked: AbortSignal) => Promise<T>): Promise<T> {
+  const stop = new AbortController();
+  const forget = onFirstSignal((signal, code) => stop.abort(new Interrupted(signal, code)));
+  try {
+    return await work(stop.signal);
+  } finally {
+    forget();
+  }
+}
+
+function onFirstSignal(handle: (signal: string, code: number) => void): () => void {
+  let heard = false;
+  const listeners = Object.entries(SIGNALS).map(([signal, code]) => {
+    const listener = () => {
+      if (heard) return;
+      heard = true;
+      handle(signal, code);
+    };
+    process.on(signal, listener);
+    return () => void process.off(signal, listener);
+  });
+  return () => listeners.forEach((remove) => remove());
 }

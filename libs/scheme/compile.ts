@@ -61,6 +61,9 @@ function compileSeat(seat: WrittenSeat, sectors: ReadonlyMap<unknown, unknown>):
     filledBy: filling(seat.filledBy),
     voting: seat.voting ?? true,
     sector: sectorOf(seat, sectors),
+    providedBy: seat.providedBy ?? null,
+    temporary: seat.temporary ?? false,
+    tasks: seat.tasks ?? [],
   };
 }
 

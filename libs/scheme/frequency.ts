@@ -12,24 +12,6 @@ export function checkPeriod(data: unknown): Finding[] {
   return [{ path: ['period', 'until'], code: 'scheme.period-order', expected, message: `De periode eindigt op ${period.until}, vóór zij begint; verwacht: ${expected}.` }];
 }
 
-/** Evaluations and monitors end after they begin, and lie in the scheme's period. */
-export function checkWindows(data: unknown): Finding[] {
-  const period = part(data, ['period'], Period);
-  return ['evaluations', 'monitors'].flatMap((list) =>
-    entriesAt(data, [list]).flatMap(({ value, path }) => {
-      const window = part({ from: valueAt(value, ['from']), until: valueAt(value, ['until']) ?? null }, [], Period);
-      if (!window) return [];
-      if (window.until !== null && window.until < window.from) {
-        const expected = `een dag op of na ${window.from}`;
-        return [{ path: [...path, 'until'], code: 'scheme.period-order', expected, message: `Dit eindigt op ${window.until}, vóór het begint; verwacht: ${expected}.` }];
-      }
-      if (!period || (window.from >= period.from && (period.until === null || window.from <= period.until))) return [];
-      const expected = `een dag in de periode (${period.from} tot en met ${period.until ?? 'onbepaald'})`;
-      return [{ path: [...path, 'from'], code: 'scheme.outside-period', expected, message: `${window.from} valt buiten de periode; verwacht: ${expected}.` }];
-    }),
-  );
-}
-
 export function checkFrequencies(data: unknown): Finding[] {
   return partOfBodies(data, ['meetings'], Meetings).flatMap(({ path, value }) => {
     const { min, max, target } = value.perYear;

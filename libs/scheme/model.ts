@@ -16,6 +16,8 @@ export interface Scheme {
   holidays: HolidayPolicy;
   sectors: Sector[];
   partners: Partner[];
+  /** What the partners hold on to in working together (uitgangspunten); Dutch. */
+  principles: { id: string; name: string; meaning: string }[];
   bodies: Body[];
   ambitions: Ambition[];
   /** What holds for every working group; null where the source says nothing about them. */
@@ -29,8 +31,9 @@ export interface Scheme {
   participation: Participation[];
   /** Who adopts the LEA itself. */
   adoption: Adoption[];
-  /** The law's yearly overleg: the bodies whose meetings count, its topics, and those of early education (vve); null: not named. */
-  statutory: { bodies: string[]; topics: Named[]; earlyEducation: Named[] } | null;
+  funding: Funding;
+  /** The law's yearly overleg; null: not named. */
+  statutory: Statutory | null;
   /** Where values come from; ask `provenanceOf` (provenance.ts) for one value. */
   provenance: Provenance[];
   /** What the compiler noticed that is allowed but unwise, in Dutch, with its place in the file. */
@@ -86,6 +89,12 @@ export interface Seat {
   voting: boolean;
   /** The sector that the seat counts for, where that is known beforehand. */
   sector: string | null;
+  /** The partner that sees to it that somebody sits here, from its own people or from outside; null: who sits here comes of itself. */
+  providedBy: string | null;
+  /** For the time being: a chair from outside until the partners choose otherwise. */
+  temporary: boolean;
+  /** What the source gives to whoever sits here; Dutch. */
+  tasks: string[];
 }
 
 /**
@@ -164,8 +173,9 @@ export interface Ambition { id: string; name: string; aim: string; ownPlan: stri
 /** A (bestuurlijk) vraagstuk. */
 export interface Question { id: string; text: string }
 
-/** `installedWhen`: what must be set first. `chairedBy`, `mandate`: Dutch; null where the source says nothing. */
+/** `installedBy`: bodies that set one up, and whose tasks it works on. `installedWhen`: what must be set first. `chairedBy`, `mandate`: Dutch; null where the source says nothing. */
 export interface WorkingGroupRules {
+  installedBy: string[];
   preferredSize: { min: number; max: number } | null;
   installedWhen: string[];
   chairedBy: string | null;
@@ -196,33 +206,80 @@ export interface Monitor {
   measuredBy: string;
 }
 
-/** `sectors`: the board of each partner of these says yes for itself; empty: `who` is one authority. */
-export interface Adoption { who: string; what: string; sectors: string[] }
+/** `sectors`: the board of each partner of these says yes for itself; empty: `who` is one authority. `on`: when it did; null: not yet, or unknown. */
+export interface Adoption { who: string; what: string; sectors: string[]; on: LocalDate | null }
 
 export interface AnnualPlan {
   name: string;
   year: 'schooljaar' | 'kalenderjaar';
-  lines: { id: string; name: string; ambitions: string[] }[];
+  lines: PlanLine[];
   columns: string[];
   alignedIn: string;
   adoptedBy: Adoption[];
   councilInformed: string | null;
+  /** Whole euros a year, and what it is called in the municipality's books; null: not named. */
+  budget: { amount: number; name: string } | null;
+  /** What every year's plan must satisfy, whatever the columns; Dutch. */
+  rules: string[];
 }
 
-/** `heldWith`: the body in whose meetings it takes place as a part of its own; null: elsewhere. */
+/** `costs` in whole euros: `covered` is paid by others or found already, the rest is for the LEA's budget; null: not named. */
+export interface PlanLine {
+  id: string;
+  name: string;
+  ambitions: string[];
+  activities: PlannedActivity[];
+  costs: { total: number; covered: number } | null;
+}
+
+/** `partners`, `planning` and `budget` as the plan words them (Dutch); `from` and `until`, both inclusive, are what `planning` means. */
+export interface PlannedActivity {
+  id: string;
+  name: string;
+  partners: string[];
+  planning: string;
+  from: LocalDate;
+  until: LocalDate;
+  budget: string | null;
+}
+
+/**
+ * The overleg that the law asks for: `bodies` whose meetings count, at least `perYear` times, with boards of `sectors` (empty: not
+ * named), on `topics` and on early education (vve); `optional` is allowed and not asked for. `basis`: articles of law.
+ */
+export interface Statutory {
+  bodies: string[];
+  perYear: number;
+  sectors: string[];
+  topics: Named[];
+  earlyEducation: Named[];
+  optional: Named[];
+  basis: string[];
+  supervisor: string | null;
+}
+
+/**
+ * `heldWith`: the body in whose meetings it takes place as a part of its own; null: elsewhere. `basis`: the law that asks for
+ * it; `procedure`: how it is held; both Dutch, null where the file is silent.
+ */
 export interface Consultation {
   id: string;
   name: string;
   topics: Named[];
   parties: string[];
+  basis: string | null;
+  procedure: string | null;
   outcomes: string[];
   dispute: string;
   heldWith: string | null;
 }
 
 export interface Responsibility { id: string; who: string; sectors: string[]; themes: string[] }
-/** Children, young people and parents are heard so often a year; `body` gets what they said. */
-export interface Participation { id: string; name: string; groups: string[]; with: string | null; perYear: number; body: string }
+/** Children, young people and parents are heard so often a year; `body` gets what they said. `about`: what they are asked. */
+export interface Participation { id: string; name: string; groups: string[]; with: string | null; perYear: number; body: string; about: string | null }
+
+/** `sectors`: whose partners bring the money in. `rules`: what is agreed about spending it; Dutch. */
+export interface Funding { sources: { id: string; name: string; sectors: string[] }[]; rules: string[] }
 
 /**
  * Where a value comes from. `path` names lists' entries by their id: 'bodies.stuurgroep.meetings.perYear.target'; it covers

@@ -3,11 +3,12 @@ import { checkCommittees } from './committee.js';
 import { compile } from './compile.js';
 import { checkChains } from './deadlines.js';
 import { pathKey, readablePath, type Finding, type Path, type Place } from './finding.js';
-import { checkFrequencies, checkOrder, checkPeriod, checkWindows } from './frequency.js';
+import { checkFrequencies, checkOrder, checkPeriod } from './frequency.js';
 import { inherit, writtenPath } from './inherit.js';
 import { expectation, findingsOf } from './issues.js';
 import { readTree, type MarkedTree } from './marked-tree.js';
 import type { Provenance, Scheme, SchemeProblem } from './model.js';
+import { checkCosts, checkWindows } from './plan.js';
 import { checkReferences, checkUnique } from './references.js';
 import { SchemeFile } from './schema.js';
 import { checkSeats } from './seats.js';
@@ -15,7 +16,7 @@ import { parseYaml } from './yaml-text.js';
 
 export type ParsedScheme = { ok: true; scheme: Scheme } | { ok: false; problems: SchemeProblem[] };
 
-const CHECKS = [checkReferences, checkUnique, checkPeriod, checkWindows, checkFrequencies, checkOrder, checkChains, checkCommittees, checkSeats];
+const CHECKS = [checkReferences, checkUnique, checkPeriod, checkWindows, checkCosts, checkFrequencies, checkOrder, checkChains, checkCommittees, checkSeats];
 
 /**
  * @param text the file's contents (YAML, at most a megabyte); never throws on any text

@@ -15,6 +15,7 @@ const REFERENCES: readonly { at: string; ids: string; what: string }[] = [
   { at: 'bodies.*.seats.*.filledBy.ambitionOwner', ids: 'ambitions', what: 'een ambitie' },
   { at: 'bodies.*.seats.*.filledBy.from', ids: 'bodies', what: 'een overleg' },
   { at: 'bodies.*.seats.*.filledBy.chairOf', ids: 'bodies', what: 'een overleg' },
+  { at: 'bodies.*.seats.*.providedBy', ids: 'partners', what: 'een partner' },
   { at: 'bodies.*.meetsBefore.body', ids: 'bodies', what: 'een overleg' },
   { at: 'bodies.*.agenda.preparedBy', ids: 'bodies', what: 'een overleg' },
   { at: 'bodies.*.chair.deputy', ids: '^seats', what: 'een plek van dit overleg' },
@@ -23,6 +24,7 @@ const REFERENCES: readonly { at: string; ids: string; what: string }[] = [
   { at: 'bodies.*.minuteTaker', ids: '^seats', what: 'een plek van dit overleg' },
   { at: 'bodies.*.meetings.precedes.body', ids: 'bodies', what: 'een overleg' },
   { at: 'bodies.*.minutes.recipients.*', ids: 'bodies', what: 'een overleg' },
+  { at: 'workingGroups.installedBy.*', ids: 'bodies', what: 'een overleg' },
   { at: 'evaluations.*.body', ids: 'bodies', what: 'een overleg' },
   { at: 'evaluations.*.ambition', ids: 'ambitions', what: 'een ambitie' },
   { at: 'monitors.*.ambition', ids: 'ambitions', what: 'een ambitie' },
@@ -30,10 +32,12 @@ const REFERENCES: readonly { at: string; ids: string; what: string }[] = [
   { at: 'annualPlan.alignedIn', ids: 'bodies', what: 'een overleg' },
   { at: 'annualPlan.adoptedBy.*.sectors.*', ids: 'sectors', what: 'een sector' },
   { at: 'adoption.*.sectors.*', ids: 'sectors', what: 'een sector' },
+  { at: 'funding.sources.*.sectors.*', ids: 'sectors', what: 'een sector' },
   { at: 'consultations.*.heldWith', ids: 'bodies', what: 'een overleg' },
   { at: 'responsibilities.*.sectors.*', ids: 'sectors', what: 'een sector' },
   { at: 'participation.*.body', ids: 'bodies', what: 'een overleg' },
   { at: 'statutory.bodies.*', ids: 'bodies', what: 'een overleg' },
+  { at: 'statutory.sectors.*', ids: 'sectors', what: 'een sector' },
 ];
 
 const UNIQUE: readonly { at: string; what: string }[] = [
@@ -45,12 +49,16 @@ const UNIQUE: readonly { at: string; what: string }[] = [
   { at: 'evaluations.*.id', what: 'evaluaties' },
   { at: 'monitors.*.id', what: 'monitors' },
   { at: 'annualPlan.lines.*.id', what: 'regels van het jaarplan' },
+  { at: 'annualPlan.lines.*.activities.*.id', what: 'activiteiten van het jaarplan' },
+  { at: 'principles.*.id', what: 'uitgangspunten' },
+  { at: 'funding.sources.*.id', what: 'geldbronnen' },
   { at: 'consultations.*.id', what: 'andere overleggen' },
   { at: 'consultations.*.topics.*.id', what: 'onderwerpen van andere overleggen' },
   { at: 'responsibilities.*.id', what: 'verantwoordelijkheden' },
   { at: 'participation.*.id', what: 'gesprekken met kinderen en ouders' },
   { at: 'statutory.topics.*.id', what: 'wettelijke onderwerpen' },
   { at: 'statutory.earlyEducation.*.id', what: 'vve-afspraken' },
+  { at: 'statutory.optional.*.id', what: 'afspraken die mogen' },
 ];
 /** Unique within their list only. */
 const UNIQUE_WITHIN: readonly { list: string; at: string; what: string }[] = [

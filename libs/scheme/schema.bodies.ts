@@ -1,6 +1,6 @@
 /** The shapes of a body: its seats, how often it meets, what it prepares and when. PURE. */
 import { z } from 'zod';
-import { days, Deadline, hasOneLength, Id, lengthShape, ONE_LENGTH, oneLength, Range, text, Time } from './schema.values.js';
+import { days, Deadline, hasOneLength, Id, lengthShape, ONE_LENGTH, oneLength, Range, text, texts, Time } from './schema.values.js';
 
 export const BODY_KINDS = ['platform', 'stuurgroep', 'regiegroep', 'agendacommissie', 'werkgroep'] as const;
 export const Weekdays = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag'] as const;
@@ -77,6 +77,12 @@ export const Seat = z.strictObject({
   filledBy: FilledBy,
   voting: z.boolean().optional(),
   sector: Id.optional(),
+  /** The partner that sees to it that somebody sits here, from its own people or from outside. */
+  providedBy: Id.optional(),
+  /** For the time being: meant to go to somebody else or to lapse. */
+  temporary: z.boolean().optional(),
+  /** What the source gives to whoever sits here. */
+  tasks: texts.optional(),
 });
 
 export const Seats = z.array(Seat).min(1).max(200);
@@ -89,7 +95,7 @@ export const body = <A extends z.ZodType, M extends z.ZodType>(agenda: A, minute
     kind: z.enum(BODY_KINDS),
     /** The overleg that this one is held as a part of, by its name: 'BOLOK'. */
     partOf: text(200).optional(),
-    tasks: z.array(text(500)).max(50).optional(),
+    tasks: texts.optional(),
     ambitions: z.array(Id).max(50).optional(),
     chair: z.discriminatedUnion('by', [z.strictObject({ by: z.literal('seat'), seat: Id, deputy: Id.optional() }), z.strictObject({ by: z.literal('members') })]),
     secretary: Id.nullable(),

@@ -1,12 +1,10 @@
-/** The shapes of what goes round from year to year: evaluations, monitoring, the annual plan, who answers for what. PURE. */
+/** The shapes of what goes round from year to year: evaluations, monitoring, who answers for what, what the law asks. PURE. */
 import { z } from 'zod';
-import { Id, LocalDate, Named, Range, text } from './schema.values.js';
+import { Adoption, AnnualPlan } from './schema.plan.js';
+import { Id, LocalDate, Named, Range, text, texts } from './schema.values.js';
 
 export const EVALUATION_KINDS = ['tussentijds', 'eind', 'periodiek'] as const;
 export const MONITOR_INTERVALS = ['maand', 'kwartaal', 'halfjaar', 'jaar'] as const;
-
-/** Who says yes to what: a college, a council, the board of each partner of these sectors. */
-const Adoption = z.strictObject({ who: text(200), what: text(300), sectors: z.array(Id).max(50).optional() });
 
 export const Evaluation = z.strictObject({
   id: Id,
@@ -32,18 +30,9 @@ export const Monitor = z.strictObject({
   measuredBy: text(200),
 });
 
-export const AnnualPlan = z.strictObject({
-  name: text(200),
-  year: z.enum(['schooljaar', 'kalenderjaar']),
-  lines: z.array(z.strictObject({ id: Id, name: text(200), ambitions: z.array(Id).max(50) })).max(100),
-  columns: z.array(text(120)).min(1).max(20),
-  alignedIn: Id,
-  adoptedBy: z.array(Adoption).min(1).max(50),
-  councilInformed: text(300).nullable(),
-});
-
-/** A working group is set up by rules: how large, when, chaired by whom, with which mandate. */
+/** A working group is set up by rules: by whom, how large, when, chaired by whom, with which mandate. */
 export const WorkingGroups = z.strictObject({
+  installedBy: z.array(Id).max(20).optional(),
   preferredSize: Range.optional(),
   installedWhen: z.array(text(120)).max(20).optional(),
   chairedBy: text(200).optional(),
@@ -56,6 +45,9 @@ export const Consultation = z.strictObject({
   name: text(200),
   topics: z.array(Named).min(1).max(50),
   parties: z.array(text(200)).min(1).max(50),
+  /** Why it is held: the law that asks for it. */
+  basis: text(300).optional(),
+  procedure: text(500).optional(),
   outcomes: z.array(text(200)).min(1).max(10),
   dispute: text(500),
   heldWith: Id.nullable(),
@@ -64,9 +56,39 @@ export const Consultation = z.strictObject({
 export const Responsibility = z.strictObject({ id: Id, who: text(200), sectors: z.array(Id).min(1).max(50), themes: z.array(text(300)).min(1).max(50) });
 
 /** Children, young people and parents. */
-export const Participation = z.strictObject({ id: Id, name: text(200), groups: z.array(text(120)).min(1), with: text(200).nullable(), perYear: z.int().min(1).max(52), body: Id });
+export const Participation = z.strictObject({
+  id: Id,
+  name: text(200),
+  groups: z.array(text(120)).min(1),
+  with: text(200).nullable(),
+  perYear: z.int().min(1).max(52),
+  body: Id,
+  /** What they are asked. */
+  about: text(500).optional(),
+});
+
+/** The money that the LEA runs on, who brings it in, and what is agreed about spending it. */
+export const Funding = z.strictObject({ sources: z.array(z.strictObject({ ...Named.shape, sectors: z.array(Id).min(1).max(50) })).max(50), rules: texts });
+
+/** The law's yearly overleg: in which bodies, how often at least, with whom, about what, and who oversees it. */
+export const Statutory = z.strictObject({
+  bodies: z.array(Id).min(1),
+  perYear: z.int().min(1).max(52).optional(),
+  sectors: z.array(Id).max(50).optional(),
+  topics: z.array(Named).min(1).max(50),
+  earlyEducation: z.array(Named).max(50),
+  /** Agreements that the law allows but does not ask for. */
+  optional: z.array(Named).max(50).optional(),
+  /** Articles: 'artikel 161 WPO'. */
+  basis: z.array(text(200)).max(20).optional(),
+  supervisor: text(200).optional(),
+});
+
+/** What the partners hold on to in working together. */
+const Principle = z.strictObject({ id: Id, name: text(200), meaning: text(500) });
 
 export const cycle = {
+  principles: z.array(Principle).max(50).optional(),
   evaluations: z.array(Evaluation).max(100).optional(),
   monitors: z.array(Monitor).max(100).optional(),
   annualPlan: AnnualPlan.optional(),
@@ -75,6 +97,6 @@ export const cycle = {
   responsibilities: z.array(Responsibility).max(50).optional(),
   participation: z.array(Participation).max(20).optional(),
   adoption: z.array(Adoption).max(20).optional(),
-  /** The law's yearly overleg: in which bodies, about what. */
-  statutory: z.strictObject({ bodies: z.array(Id).min(1), topics: z.array(Named).min(1).max(50), earlyEducation: z.array(Named).max(50) }).optional(),
+  funding: Funding.optional(),
+  statutory: Statutory.optional(),
 };

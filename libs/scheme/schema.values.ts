@@ -9,6 +9,7 @@ export const text = (max: number) =>
     .min(1, { error: 'een tekst' })
     .max(max, { error: `een tekst van hoogstens ${max} tekens` })
     .regex(/^\P{Cc}*$/u, { error: 'een tekst op één regel, zonder stuurtekens' });
+export const texts = z.array(text(500)).max(50);
 export const Id = z
   .string()
   .max(60, { error: 'een kenmerk van hoogstens 60 tekens' })

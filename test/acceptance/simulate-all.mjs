@@ -1,8 +1,9 @@
 // Ten years of Zoetermeer for every kind of people and twenty seeds (issue 2, "Shown by"): half an hour on two cores, so not part
 // of `npm test`. npm run simulate:all [-- --seeds 1-20 --people human,negligent --from 2021-08-01 --to 2030-12-31 --at-once 2]
+// What a run left is kept in .cache/acceptance under the build that made it: stopped half-way, the next call goes on from there.
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { availableParallelism, tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureSetup } from '../../apps/cli/setup/ensure-setup.mjs';
@@ -20,29 +21,36 @@ const { values } = parseArgs({
 });
 
 await ensureSetup();
+const { scheme, from, to } = values;
+const folder = join(ROOT, '.cache/acceptance', readFileSync(join(ROOT, 'dist/.server'), 'utf8').slice(0, 12));
+mkdirSync(folder, { recursive: true });
 const [first, last = first] = values.seeds.split('-').map(Number);
 const runs = [];
 for (let seed = first; seed <= last; seed++) for (const people of values.people.split(',')) runs.push({ seed, people });
-const folder = await mkdtemp(join(tmpdir(), 'leidraad-simulate-all-'));
 console.log('people     seed  meetings  latest day  with akkoord  mails  violations  seconds');
 let broken = 0;
 const waiting = [...runs];
 await Promise.all(Array.from({ length: Number(values['at-once']) }, work));
-await rm(folder, { recursive: true });
 console.log(broken === 0 ? `${runs.length} runs, no violation` : `${broken} of ${runs.length} runs with violations`);
 process.exitCode = broken === 0 ? 0 : 1;
 
 async function work() {
-  for (let run = waiting.shift(); run; run = waiting.shift()) await report(run, await simulate(run));
+  for (let run = waiting.shift(); run; run = waiting.shift()) report(run, await outcomeOf(run));
 }
 
-async function simulate({ seed, people }) {
-  const json = join(folder, `${people}-${seed}.json`);
-  const { scheme, from, to } = values;
-  const args = ['apps/cli/leidraad.mjs', 'simulate', '--scheme', scheme, '--from', from, '--to', to, '--seed', `${seed}`, '--people', people, '--json', json];
+async function outcomeOf({ seed, people }) {
+  const json = join(folder, `${scheme.replace(/\W+/g, '-')}-${from}-${to}-${people}-${seed}.json`);
+  if (!existsSync(json)) await simulate({ seed, people }, json);
+  return JSON.parse(readFileSync(json, 'utf8'));
+}
+
+/** Written aside: a run that was stopped leaves nothing that looks finished. */
+async function simulate({ seed, people }, json) {
+  const aside = `${json}.part`;
+  const args = ['apps/cli/leidraad.mjs', 'simulate', '--scheme', scheme, '--from', from, '--to', to, '--seed', `${seed}`, '--people', people, '--json', aside];
   const failed = await new Promise((done) => execFile(process.execPath, args, { cwd: ROOT, maxBuffer: 1 << 26 }, (error, _, err) => done(error && error.code !== 1 ? err : null)));
   if (failed !== null) throw new Error(`seed ${seed}, ${people}: ${failed}`);
-  return JSON.parse(await readFile(json, 'utf8'));
+  renameSync(aside, json);
 }
 
 function report({ seed, people }, { meetings, mails, violations, elapsedMs }) {

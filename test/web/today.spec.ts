@@ -14,6 +14,7 @@ describeWith('chromium', 'Vandaag', (chromium) => {
 
   it('lets a visitor choose whom to be, and says who that is from then on', async () => {
     const page = await web.open('/');
+    expect(web.complaints).toEqual([]);
     expect(await page.getByText('Dinsdag 10 november 2026').isVisible()).toBe(true);
     await page.getByRole('link', { name: 'Of kies iemand anders' }).click();
     const choice = page.getByRole('button', { name: /^Kijk mee als/ }).first();
@@ -33,6 +34,7 @@ describeWith('chromium', 'Vandaag', (chromium) => {
     expect(headings).toEqual(['Vraagt nu aandacht', 'Komende termijnen', 'Volgende vergaderingen']);
     const late = await page.getByRole('region', { name: 'Vraagt nu aandacht' }).getByRole('listitem').allTextContents();
     expect(late.some((text) => /Te laat: Conceptverslag klaar.*Stuurgroep LEA, vergadering van donderdag 29 oktober.*Moest klaar zijn op woensdag 4 november om 17.00 uur: 6 dagen geleden/.test(text))).toBe(true);
+    expect(late.some((text) => /Te laat: Conceptverslag klaar.*Waarom ik\? U bent notulist van Stuurgroep LEA: u schrijft het verslag\./.test(text))).toBe(true);
     const days = await timesIn(page.getByRole('region', { name: 'Komende termijnen' }));
     expect(days.length).toBeGreaterThan(3);
     expect(days).toEqual([...days].sort());

@@ -15,6 +15,8 @@ const session = z
   .object({ persoonId: z.uuid(), naam: z.string(), functies: z.array(z.object({ overleg: z.string(), functies: z.array(z.enum(['voorzitter', 'secretaris', 'notulist', 'lid'])) })) })
   .meta({ id: 'Sessie' });
 type Session = z.output<typeof session>;
+/** Nobody in particular is an answer too: a browser notes a refusal in its console, and a first visit is no fault. */
+const whoAsks = z.object({ sessie: session.nullable().meta({ description: 'null: u hebt nog niet gezegd wie u bent' }) });
 
 @Controller('v1/gemeenten/:gemeente/sessie')
 export class SessionController {
@@ -24,9 +26,9 @@ export class SessionController {
   ) {}
 
   @Get()
-  @Describe({ summary: 'Wie u bent en wat u bent in elk overleg', answer: session })
-  read(@Asking() ask: Ask, @Param({ schema: municipalityPath }) _path: unknown): Promise<Session> {
-    return this.sessionOf(ask, ask.person());
+  @Describe({ summary: 'Wie u bent en wat u bent in elk overleg', answer: whoAsks, openInExample: true })
+  async read(@Asking() ask: Ask, @Param({ schema: municipalityPath }) _path: unknown): Promise<z.output<typeof whoAsks>> {
+    return { sessie: ask.personId === null ? null : await this.sessionOf(ask, ask.personId) };
   }
 
   @Post()

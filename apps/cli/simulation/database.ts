@@ -6,28 +6,27 @@ import { migrations } from '#governance/database';
 import { runMigrations } from '#platform/database';
 import { type DatabaseUrls, type EmbeddedPostgres, removeEmbeddedPostgres, startEmbeddedPostgres } from '#platform/embedded-postgres';
 import { databaseStatements, OWNER_ROLE } from '#platform/roles';
-import { finishOnSignal } from '#platform/signals';
 
 /** Written once and thrown away: nothing of it need be safe on disk. */
-const SETTINGS = { fsync: false, synchronous_commit: false, full_page_writes: false, wal_level: 'minimal', max_wal_senders: 0, autovacuum_naptime: '5s' };
+const SETTINGS = { fsync: false, synchronous_commit: false, full_page_writes: false, wal_level: 'minimal', max_wal_senders: 0, autovacuum_naptime: '5s', jit: false, plan_cache_mode: 'force_generic_plan' };
 const PREFIX = 'simulation_';
 
-/** Run `work` on an empty, migrated database, which is dropped afterwards, also after Ctrl-C. */
-export async function withOwnDatabase<T>(dataDir: string, work: (urls: DatabaseUrls) => Promise<T>): Promise<T> {
+/**
+ * Run `work` on an empty, migrated database, which is dropped afterwards, however the work ends; nobody is connected to it then.
+ * @param asked aborted when somebody wants us to stop
+ */
+export async function withOwnDatabase<T>(dataDir: string, asked: AbortSignal, work: (urls: DatabaseUrls) => Promise<T>): Promise<T> {
   const postgres = await startOrMakeAnew(join(dataDir, 'simulation'));
   const name = `${PREFIX}${process.pid}`;
-  const leave = async (): Promise<void> => {
-    await asAdmin(postgres.adminUrl, [`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`]).catch(() => {});
-    await postgres.stop();
-  };
-  const forget = finishOnSignal(leave);
   try {
+    asked.throwIfAborted();
     const urls = await create(postgres, name);
     await runMigrations(urls.ownerUrl, migrations);
+    asked.throwIfAborted();
     return await work(urls);
   } finally {
-    forget();
-    await leave();
+    await asAdmin(postgres.adminUrl, [`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`]).catch(() => {});
+    await postgres.stop();
   }
 }
 

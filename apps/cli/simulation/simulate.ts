@@ -32,19 +32,21 @@ export interface Simulated {
 
 /**
  * @param urls an empty, migrated database that nobody else uses
- * @param progress told of each school year when it is over
+ * @param progress told of each school year when it is over, and of the last one at the end
+ * @param asked aborted when somebody wants us to stop; its reason is thrown
  */
-export async function simulate(options: SimulateOptions, urls: Pick<DatabaseUrls, 'appUrl' | 'dispatchUrl'>, progress: (text: string) => void): Promise<Simulated> {
+export async function simulate(options: SimulateOptions, urls: Pick<DatabaseUrls, 'appUrl' | 'dispatchUrl'>, progress: (text: string) => void, asked?: AbortSignal): Promise<Simulated> {
   const startedAt = performance.now();
   const findings = new Findings();
   const { from, to, seed, people } = options;
   const source = stretched(options.source, options.scheme, from, to);
   const world = await World.open({ urls, source, fileName: options.fileName, seed, now: instantOf(from, '00:00'), findings });
   try {
-    const life = await Life.begin(world, options, findings, progress);
+    const life = await Life.begin(world, options, findings, progress, asked);
     await life.liveUntil(instantOf(addDays(to, 1), '00:00'));
     // Meetings of the last days: what must still come of them.
     await life.liveUntil(instantOf(addDays(await lastDeadline(world, to), 1), '00:00'));
+    life.tellYear();
     await checkEngine(world, findings);
     const run: Run = { facts: await readFacts(world.spectator, world.mail), scheme: world.scheme, calendar: world.calendar, from, to, end: world.now(), findings };
     checkRun(run);
@@ -58,13 +60,13 @@ export async function simulate(options: SimulateOptions, urls: Pick<DatabaseUrls
  * Live up to an instant on a database that is kept, with a mail server that hands on what it accepts: the past of the worked
  * example. Nothing is checked. Answers what went wrong on the way, for the log.
  */
-export async function liveThrough(options: SimulateOptions, urls: Pick<DatabaseUrls, 'appUrl' | 'dispatchUrl'>, until: Instant, ports: Pick<WorldOptions, 'deliver' | 'files'> & { baseUrl: string; clock(now: () => Instant): void }): Promise<Findings> {
+export async function liveThrough(options: SimulateOptions, urls: Pick<DatabaseUrls, 'appUrl' | 'dispatchUrl'>, until: Instant, ports: Pick<WorldOptions, 'deliver' | 'files'> & { baseUrl: string; asked: AbortSignal; clock(now: () => Instant): void }): Promise<Findings> {
   const findings = new Findings();
   const { from, seed, source, fileName } = options;
   const world = await World.open({ urls, source, fileName, seed, now: instantOf(from, '00:00'), findings, baseUrl: ports.baseUrl, ...(ports.deliver ? { deliver: ports.deliver } : {}), ...(ports.files ? { files: ports.files } : {}) });
   try {
     ports.clock(() => world.now());
-    const life = await Life.begin(world, options, findings, () => {});
+    const life = await Life.begin(world, options, findings, () => {}, ports.asked);
     await life.liveUntil(until);
     return findings;
   } finally {
@@ -82,22 +84,24 @@ class Life {
     private readonly desk: Desk,
     private readonly post: Post,
     private readonly progress: (text: string) => void,
+    private readonly asked: AbortSignal | undefined,
   ) {
     this.year = schoolYearOf(localDateOf(world.now())).label;
   }
 
-  static async begin(world: World, { people, from }: SimulateOptions, findings: Findings, progress: (text: string) => void): Promise<Life> {
+  static async begin(world: World, { people, from }: SimulateOptions, findings: Findings, progress: (text: string) => void, asked: AbortSignal | undefined): Promise<Life> {
     const diary = new Diary();
     const stage = new Stage(world, await Cast.of(world), TEMPERAMENTS[people], diary, findings);
     const acts = { agenda: new AgendaActs(stage), record: new RecordActs(stage), minutes: new MinutesActs(stage) };
-    const life = new Life(world, diary, new Desk(stage, acts, new SeasonActs(stage)), new Post(stage, acts), progress);
+    const life = new Life(world, diary, new Desk(stage, acts, new SeasonActs(stage)), new Post(stage, acts), progress, asked);
     life.openDesk(from);
     return life;
   }
 
   async liveUntil(end: Instant): Promise<void> {
     for (let at = earliest(this.next, this.diary.nextAt); at !== null && at < end; at = earliest(this.next, this.diary.nextAt)) {
-      this.tellYear(at);
+      this.asked?.throwIfAborted();
+      this.enterYear(schoolYearOf(localDateOf(at)).label);
       await this.world.goTo(at);
       if (this.next !== null && this.next <= at) await this.settle();
       for (let intention = this.diary.take(at); intention; intention = this.diary.take(at)) {
@@ -106,6 +110,11 @@ class Life {
       }
     }
     if (end > this.world.now()) await this.world.goTo(end);
+  }
+
+  /** How far it is: mails until now. */
+  tellYear(): void {
+    this.progress(`Schooljaar ${this.year}: ${this.world.mail.accepted.length} mails tot nu toe`);
   }
 
   private async settle(): Promise<void> {
@@ -128,10 +137,9 @@ class Life {
     });
   }
 
-  private tellYear(at: Instant): void {
-    const { label } = schoolYearOf(localDateOf(at));
+  private enterYear(label: string): void {
     if (label === this.year) return;
-    this.progress(`${this.year}: ${this.world.mail.accepted.length} mails`);
+    this.tellYear();
     this.year = label;
   }
 }

@@ -48,13 +48,15 @@ export interface ExampleOptions {
   mailboxUrl: string;
   /** Where links in mails lead. */
   baseUrl: string;
+  /** Aborted when somebody wants us to stop: what was half lived through is cleared at the next start. */
+  asked: AbortSignal;
   say(line: string): void;
   /** Told of the clock under which the example lives, for the times of arrival in the mailbox. */
   withClock(now: () => string): void;
 }
 
 /** @returns the municipality's name */
-export async function openExample({ appUrl, dispatchUrl, dataDir, mailboxUrl, baseUrl, say, withClock }: ExampleOptions): Promise<string> {
+export async function openExample({ appUrl, dispatchUrl, dataDir, mailboxUrl, baseUrl, asked, say, withClock }: ExampleOptions): Promise<string> {
   const now = new Date().toISOString();
   const today = localDateOf(now);
   const { from } = schoolYearOf(addDays(today, -PAST_DAYS));
@@ -64,7 +66,7 @@ export async function openExample({ appUrl, dispatchUrl, dataDir, mailboxUrl, ba
   say(`Worked example: ${name} lives from ${from} until today …`);
   const mailer = createMailer({ url: mailboxUrl, from: options.scheme.mailbox });
   try {
-    await liveThrough(options, { appUrl, dispatchUrl }, now, { deliver: (to, source) => mailer.send(to, source), files: new FileStore(join(dataDir, 'files')), baseUrl, clock: withClock });
+    await liveThrough(options, { appUrl, dispatchUrl }, now, { deliver: (to, source) => mailer.send(to, source), files: new FileStore(join(dataDir, 'files')), baseUrl, asked, clock: withClock });
   } finally {
     mailer.close();
   }

@@ -12,6 +12,8 @@ export interface InstallationOptions {
   dataDir: string;
   port: number;
   logLevel: LogLevel;
+  /** Aborted when somebody wants us to stop; its reason is thrown, and nothing is left behind. */
+  asked: AbortSignal;
   say(line: string): void;
 }
 
@@ -27,7 +29,7 @@ export interface Installation {
 /** Envelope sender of mail to the embedded mailbox, which delivers nowhere. */
 const SENDER = 'leidraad@localhost.example';
 
-export async function startInstallation({ dataDir, port, logLevel, say }: InstallationOptions): Promise<Installation> {
+export async function startInstallation({ dataDir, port, logLevel, asked, say }: InstallationOptions): Promise<Installation> {
   const started: (() => Promise<unknown>)[] = [];
   const close = async (): Promise<void> => {
     for (let end = started.pop(); end; end = started.pop()) await end();
@@ -36,6 +38,7 @@ export async function startInstallation({ dataDir, port, logLevel, say }: Instal
     say('Database …');
     const postgres = await startEmbeddedPostgres({ dataDir });
     started.push(() => postgres.stop());
+    asked.throwIfAborted();
     await runMigrations(postgres.ownerUrl, migrations);
     await clearHalfExample(postgres, dataDir);
 
@@ -43,7 +46,7 @@ export async function startInstallation({ dataDir, port, logLevel, say }: Instal
     const mailbox = await startMailbox({ host: '127.0.0.1', port: 0, folder: join(dataDir, 'mailbox'), now: () => now() });
     started.push(() => mailbox.stop());
     const url = `http://127.0.0.1:${port}`;
-    const example = await openExample({ appUrl: postgres.appUrl, dispatchUrl: postgres.dispatchUrl, dataDir, mailboxUrl: mailbox.url, baseUrl: url, say, withClock: (clock) => (now = clock) });
+    const example = await openExample({ appUrl: postgres.appUrl, dispatchUrl: postgres.dispatchUrl, dataDir, mailboxUrl: mailbox.url, baseUrl: url, asked, say, withClock: (clock) => (now = clock) });
     now = () => new Date().toISOString();
 
     say('Worker and API …');
@@ -57,16 +60,28 @@ export async function startInstallation({ dataDir, port, logLevel, say }: Instal
       LOG_LEVEL: logLevel,
       LEIDRAAD_DATA_DIR: dataDir,
     };
-    const [worker, api] = await Promise.all([
-      startProgram('worker', new URL('../../worker/main.js', import.meta.url), env, 'worker started'),
-      startProgram('API', new URL('../../api/main.js', import.meta.url), env, 'api started'),
-    ]);
-    started.push(() => worker.stop(), () => api.stop());
+    const begin = async (name: string, main: URL, ready: string): Promise<Program> => {
+      const program = await startProgram(name, main, env, ready);
+      started.push(() => program.stop());
+      return program;
+    };
+    // Both are waited for, whatever becomes of the other: one that comes up late would stay behind.
+    const [worker, api] = (await Promise.allSettled([
+      begin('worker', new URL('../../worker/main.js', import.meta.url), 'worker started'),
+      begin('API', new URL('../../api/main.js', import.meta.url), 'api started'),
+    ])).map(valueOf) as [Program, Program];
+    asked.throwIfAborted();
     return { url, example, close, broken: firstToEnd({ worker, API: api }) };
   } catch (error) {
     await close();
-    throw error;
+    // Ctrl-C reaches the programs as well: that they then do not start is no news.
+    throw asked.aborted ? asked.reason : error;
   }
+}
+
+function valueOf(result: PromiseSettledResult<Program>): Program {
+  if (result.status === 'rejected') throw result.reason;
+  return result.value;
 }
 
 const firstToEnd = (programs: Record<string, Program>): Promise<string> => Promise.race(Object.entries(programs).map(([name, { ended }]) => ended.then(() => name)));

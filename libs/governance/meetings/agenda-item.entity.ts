@@ -2,6 +2,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { ItemPurpose } from '#scheme/model';
 import { instant } from '#platform/columns';
 
+/** `geweigerd`: late and not let in, by the chair or because nobody answered; it goes to the next meeting. */
 export type ItemStatus = 'ingediend' | 'gevraagd' | 'geweigerd' | 'ingetrokken' | 'doorgeschoven';
 export type ItemOutcome = 'besloten' | 'aangehouden' | 'onder-voorbehoud' | 'besproken' | 'niet-behandeld';
 

@@ -7,7 +7,8 @@ import type { Runner } from '#engine/runner';
 import type { Clock } from '#platform/clock';
 import { derivedId } from '#platform/ids';
 import { isAdopted, standsOn } from './adoption.queries.js';
-import { AgendaItem, MeetingDocument } from './agenda-item.entity.js';
+import { AgendaGuest, AgendaItem, MeetingDocument } from './agenda-item.entity.js';
+import { carried, carriedId, isOpen, statusLeftBehind } from './carrying.js';
 import { findMeeting, meetingTarget } from './meeting.commands.js';
 import { Meeting } from './meeting.entity.js';
 
@@ -34,31 +35,32 @@ export abstract class ItemEffect implements EffectHandler {
   }
 }
 
-/** Effect `carry-over`: items of a meeting that was cancelled, or that it did not reach. */
+/** Effect `carry-over`: items of a meeting that was cancelled, or that it did not reach, or that it did not let in. */
 export class CarryOver extends ItemEffect {
   handle(effect: OutboxEffect): Promise<HandlerOutcome> {
     const { meetingId, itemIds } = effect.params as { meetingId: string; itemIds: string[] };
     return inEffect(this.db, effect, async (tx) => {
-      const items = (await tx.findBy(AgendaItem, { meetingId })).filter((item) => itemIds.includes(item.id));
+      const items = (await tx.findBy(AgendaItem, { meetingId })).filter((item) => itemIds.includes(item.id) && isOpen(item));
       if (items.length === 0) return { outcome: 'done' };
       const next = await nextMeeting(tx, await findMeeting(tx, meetingId), this.clock.now());
       if (!next) return NO_NEXT;
       const open: AgendaItem[] = [];
       for (const item of items) if (!(await isDealtWith(tx, item, next))) open.push(item);
-      await this.carryIn(tx, effect, next, open.map((item) => carried(item, next)));
-      for (const item of items) await tx.update(AgendaItem, { id: item.id }, { status: 'doorgeschoven' });
-      await copyDocuments(tx, open, next);
+      await this.carryIn(tx, effect, next, open.map((item) => carried(item, next.id)));
+      for (const item of items) await tx.update(AgendaItem, { id: item.id }, { status: statusLeftBehind(item) });
+      await copyPapersAndGuests(tx, open, next);
       return { outcome: 'done', result: { meetingId: next.id } };
     });
   }
 }
 
-/** The body's next meeting that still has to begin and was not cancelled. */
-export async function nextMeeting(tx: EntityManager, after: Meeting, now: string): Promise<Meeting | null> {
-  const [row] = await tx.query(
-    `SELECT id FROM meeting WHERE body_id = $1 AND starts_at > $2 AND starts_at > $3 AND cancelled_because IS NULL AND id <> $4 ORDER BY starts_at LIMIT 1`,
-    [after.bodyId, now, after.startsAt, after.id],
-  );
+/**
+ * The body's next meeting that has not begun and was not cancelled. What was cancelled may be replaced by an earlier one; what a
+ * meeting did not let in or did not reach goes to one after it.
+ */
+export async function nextMeeting(tx: EntityManager, meeting: Meeting, now: string): Promise<Meeting | null> {
+  const after = meeting.cancelledBecause === null && meeting.startsAt > now ? meeting.startsAt : now;
+  const [row] = await tx.query(`SELECT id FROM meeting WHERE body_id = $1 AND starts_at > $2 AND cancelled_because IS NULL AND id <> $3 ORDER BY starts_at LIMIT 1`, [meeting.bodyId, after, meeting.id]);
   return row ? findMeeting(tx, row.id) : null;
 }
 
@@ -66,15 +68,13 @@ export async function nextMeeting(tx: EntityManager, after: Meeting, now: string
 const isDealtWith = async (tx: EntityManager, { tenantId, origin }: AgendaItem, next: Meeting): Promise<boolean> =>
   origin?.kind === 'verslag' && ((await isAdopted(tx, tenantId, origin.meetingId)) || (await standsOn(tx, origin.meetingId, next.id)));
 
-function carried(item: AgendaItem, next: Meeting): AgendaItem {
-  const origin = item.origin?.kind === 'verslag' ? item.origin : { kind: 'doorgeschoven' as const, itemId: item.id, meetingId: item.meetingId };
-  return { ...item, id: derivedId('carried', item.id, next.id), meetingId: next.id, status: 'ingediend', late: false, origin, outcome: null, reservedUntil: null, reservation: null };
-}
-
-/** Papers go along with their item. */
-async function copyDocuments(tx: EntityManager, items: readonly AgendaItem[], next: Meeting): Promise<void> {
+/** Papers and guests go along with their item. */
+async function copyPapersAndGuests(tx: EntityManager, items: readonly AgendaItem[], next: Meeting): Promise<void> {
   for (const item of items) {
-    const copies = (await tx.findBy(MeetingDocument, { itemId: item.id })).map((paper) => ({ ...paper, id: derivedId('carried-paper', paper.id, next.id), itemId: derivedId('carried', item.id, next.id) }));
-    if (copies.length > 0) await tx.createQueryBuilder().insert().into(MeetingDocument).values(copies).orIgnore().execute();
+    const itemId = carriedId('carried', item.id, next.id);
+    const papers = (await tx.findBy(MeetingDocument, { itemId: item.id })).map((paper) => ({ ...paper, id: carriedId('carried-paper', paper.id, next.id), itemId }));
+    const guests = (await tx.findBy(AgendaGuest, { itemId: item.id })).map((guest) => ({ ...guest, id: carriedId('carried-guest', guest.id, next.id), itemId }));
+    if (papers.length > 0) await tx.createQueryBuilder().insert().into(MeetingDocument).values(papers).orIgnore().execute();
+    if (guests.length > 0) await tx.createQueryBuilder().insert().into(AgendaGuest).values(guests).orIgnore().execute();
   }
 }

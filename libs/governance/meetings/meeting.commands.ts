@@ -8,6 +8,8 @@ import { DomainError } from '#platform/errors';
 import { derivedId } from '#platform/ids';
 import { oneLine } from '#platform/text';
 import type { Body } from '#scheme/model';
+import type { MeetingContext } from '#workflows/meeting.model';
+import { itemsMayComeAgain } from '#workflows/meeting.rules';
 import { authorize, type CommandContext, type Commands, type Result, type Work } from '../command.js';
 import { bodyOf } from '../municipalities/schemes.js';
 import { AgendaItem } from './agenda-item.entity.js';
@@ -49,7 +51,7 @@ export class MeetingCommands {
 
   /** Move a meeting: its deadlines move by themselves, the members hear of it. */
   move(context: CommandContext, meetingId: string, body: { startsAt: Instant; place?: string | undefined }): Promise<Result<Planned>> {
-    return this.commands.onInstance(context, meetingTarget(meetingId), { ...body } as never, async (work) => {
+    return this.commands.onInstance(context, meetingTarget(meetingId), { ...body } as never, async (work, { snapshot }) => {
       const meeting = await findMeeting(work.tx, meetingId);
       await authorize(work, meeting.bodyId, 'meeting.move');
       assertFuture(body.startsAt, work.now);
@@ -62,6 +64,7 @@ export class MeetingCommands {
         deadlines: plan.explained,
         ...(body.place === undefined ? {} : { place: oneLine(body.place) }),
       });
+      if (itemsMayComeAgain(snapshot.context as unknown as MeetingContext, work.now, plan.deadlines)) await work.tx.update(AgendaItem, { meetingId, status: 'gevraagd' }, { status: 'ingediend', late: false });
       return { event: { type: 'MOVED', at: work.now, startsAt: body.startsAt, deadlines: plan.deadlines, minutes: plan.minutes, calendarSequence }, result: { meetingId } };
     });
   }

@@ -4,7 +4,9 @@ import type { LocalDate } from '#calendar/model';
 import type { Run } from './run.js';
 import type { MeetingFact } from './facts.js';
 import type { SimulationFile } from './file.js';
+import { mailName } from './mail-names.js';
 import type { MeetingLine } from './meeting-lines.js';
+import { fixedInTime, verdict } from './verdict.js';
 
 const DAYS = ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'];
 const MONTHS = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
@@ -28,7 +30,7 @@ export function calendarPage(file: SimulationFile, run: Run, warnings: readonly 
     ...minutes(file),
     ...mails(file),
     '',
-    ...violations(file),
+    ...verdict(file),
     '',
   ].join('\n');
 }
@@ -66,8 +68,9 @@ function row({ scheme }: Run, facts: ReadonlyMap<string, MeetingFact>, line: Mee
 }
 
 /** Who stayed silent did not hold the agenda up; an answer that came after it had left stands beside it. */
-function fixedOn({ agenda: { approvedOn, sentOn } }: MeetingLine, short: (day: LocalDate | null) => string): string {
-  if (sentOn === null || (approvedOn !== null && approvedOn <= sentOn)) return short(approvedOn);
+function fixedOn({ agenda }: MeetingLine, short: (day: LocalDate | null) => string): string {
+  const { approvedOn, sentOn } = agenda;
+  if (sentOn === null || fixedInTime(agenda)) return short(approvedOn);
   return approvedOn === null ? 'bij stilte' : `bij stilte, ${short(approvedOn)}`;
 }
 
@@ -94,13 +97,9 @@ function minutes({ meetings }: SimulationFile): string[] {
 }
 
 function mails({ mails: { total, byKind, duplicates, lost } }: SimulationFile): string[] {
-  const width = Math.max(0, ...Object.keys(byKind).map((kind) => kind.length));
-  return [`Mails: ${total} bezorgd, ${duplicates} dubbel, ${lost} zoek`, ...Object.entries(byKind).map(([kind, count]) => `  ${kind.padEnd(width)}  ${String(count).padStart(6)}`)];
-}
-
-function violations({ violations: found }: SimulationFile): string[] {
-  if (found.length === 0) return ['Alle afspraken zijn nagekomen.'];
-  return [found.length === 1 ? '1 afspraak is niet nagekomen:' : `${found.length} afspraken zijn niet nagekomen:`, ...found.map(({ rule, at, detail }) => `  ${at.slice(0, 16).replace('T', ' ')}  ${rule}: ${detail}`)];
+  const named = Object.entries(byKind).map(([kind, count]) => [mailName(kind), count] as const).sort(([a], [b]) => a.localeCompare(b, 'nl'));
+  const width = Math.max(0, ...named.map(([name]) => name.length));
+  return [`Mails: ${total} bezorgd, ${duplicates} dubbel, ${lost} zoek`, ...named.map(([name, count]) => `  ${name.padEnd(width)}  ${String(count).padStart(6)}`)];
 }
 
 /** 'do 7 okt 2021' */

@@ -22,11 +22,7 @@ export const municipalitiesQuery = queryOptions({ queryKey: ['gemeenten'], query
 export const sessionQuery = (gemeente: string) =>
   queryOptions({
     queryKey: [gemeente, 'sessie'],
-    queryFn: () =>
-      answer(api.GET('/v1/gemeenten/{gemeente}/sessie', { params: { path: { gemeente } } })).catch((error: unknown) => {
-        if (error instanceof Refusal && error.status === 401) return null;
-        throw error;
-      }),
+    queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/sessie', { params: { path: { gemeente } } })).then(({ sessie }) => sessie),
     staleTime: 5 * 60_000,
   });
 

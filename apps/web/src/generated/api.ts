@@ -1438,7 +1438,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Sessie"];
+                    "application/json": {
+                        /** @description null: u hebt nog niet gezegd wie u bent */
+                        sessie: components["schemas"]["Sessie"] | null;
+                    };
                 };
             };
             400: components["responses"]["Probleem"];

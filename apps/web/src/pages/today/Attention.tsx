@@ -9,6 +9,7 @@ import { type Day, dayOf, howFar, longDay, longMoment, timeOf } from '../../form
 import { capital } from '../../format/text';
 import type { ComingDeadline } from './group';
 import styles from './Today.module.css';
+import { whyThisDeadline, whyThisTask, whyThisWaits } from './why-me';
 
 type Deadlines = { late: readonly ComingDeadline[]; waiting: readonly { vergaderingId: string | null; overleg: string | null; sinds: string; reden: string }[] };
 
@@ -25,16 +26,19 @@ export function Attention({ now, late, waiting, tasks }: Deadlines & { now: Day;
             <p>
               Moest klaar zijn op {longMoment(deadline.moment, now)}: {howFar(dayOf(deadline.moment), now) === 'vandaag' ? 'eerder vandaag' : howFar(dayOf(deadline.moment), now)}.
             </p>
+            <WhyMe line={whyThisDeadline(setting.session, deadline.overleg, nameOfBody(setting, deadline.overleg), deadline.id)} />
             <WhyThisDate steps={deadline.waarom} of={`${deadline.naam}, ${nameOfBody(setting, deadline.overleg)}`} />
           </Item>
         ))}
         {tasks.map((task) => (
           <Item key={task.id} kind="task" label="Voor u" title={task.tekst} meetingId={task.vergaderingId} about={nameOfBody(setting, task.overleg)}>
+            <WhyMe line={whyThisTask(task.overleg, nameOfBody(setting, task.overleg))} />
             <p className="subtle">Sinds {longDay(dayOf(task.sinds), now)}</p>
           </Item>
         ))}
         {waiting.map((one) => (
           <Item key={`${one.sinds} ${one.reden}`} kind="task" label="Wacht" title={capital(one.reden)} meetingId={one.vergaderingId} about={nameOfBody(setting, one.overleg)}>
+            <WhyMe line={whyThisWaits(setting.session, one.overleg, nameOfBody(setting, one.overleg))} />
             <p className="subtle">
               Sinds {longDay(dayOf(one.sinds), now)}, {timeOf(one.sinds)}
             </p>
@@ -56,6 +60,8 @@ function Item({ kind, label, title, about, meetingId, children }: { kind: 'late'
     </li>
   );
 }
+
+const WhyMe = ({ line }: { line: string | null }) => line && <p>{line}</p>;
 
 export const MeetingLink = ({ id, children }: { id: string; children: ReactNode }) => (
   <PageLink to="/vergaderingen/$vergadering" params={{ vergadering: id }}>

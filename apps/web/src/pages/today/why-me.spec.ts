@@ -1,0 +1,25 @@
+import type { Session } from '../../api/setting';
+import { whyThisDeadline, whyThisTask, whyThisWaits } from './why-me';
+
+const is = (...functies: Session['functies'][number]['functies']): Session => ({ persoonId: 'p', naam: 'Noor', functies: [{ overleg: 'stuurgroep', functies }] });
+
+describe('“waarom ik?”', () => {
+  it.each<[string, Session | null, string, string | null]>([
+    ['a draft, to who writes it', is('notulist', 'lid'), 'draft', 'Waarom ik? U bent notulist van Stuurgroep: u schrijft het verslag.'],
+    ['akkoord, to the chair', is('voorzitter', 'lid'), 'akkoord', 'Waarom ik? U bent voorzitter van Stuurgroep: u geeft akkoord op het verslag.'],
+    ['akkoord, to the secretary', is('secretaris'), 'akkoord', 'Waarom ik? U bent secretaris van Stuurgroep en bewaakt de termijnen. Dit is aan de voorzitter.'],
+    ['akkoord, to a member', is('lid'), 'akkoord', 'Dit is niet aan u, maar aan de voorzitter van Stuurgroep.'],
+    ['a call for items, to a member', is('lid'), 'itemsDue', 'Waarom ik? U bent lid van Stuurgroep: u kunt tot dan agendapunten indienen.'],
+    ['what Leidraad does by itself', is('secretaris'), 'preview', null],
+    ['anything, to a visitor', null, 'draft', null],
+  ])('explains %s', (_, session, deadline, line) => {
+    expect(whyThisDeadline(session, 'stuurgroep', 'Stuurgroep', deadline)).toBe(line);
+  });
+
+  it('says of a task and of what waits whose they are', () => {
+    expect(whyThisTask('stuurgroep', 'Stuurgroep')).toBe('Waarom ik? U bent secretaris van Stuurgroep.');
+    expect(whyThisTask(null, '')).toBe('Waarom ik? U bent secretaris, en dit gaat over alle overleggen.');
+    expect(whyThisWaits(is('secretaris'), 'stuurgroep', 'Stuurgroep')).toMatch(/^Waarom ik\? U bent secretaris van Stuurgroep/);
+    expect(whyThisWaits(is('lid'), 'stuurgroep', 'Stuurgroep')).toMatch(/^U hoeft niets te doen/);
+  });
+});

@@ -1,0 +1,41 @@
+/** Why something stands on this reader's page: by which office it is theirs, or whose it is instead. PURE. */
+import type { Session } from '../../api/setting';
+
+type Office = Session['functies'][number]['functies'][number];
+
+/** By whom a deadline is met, and what they do for it; the first one named is whose it is first of all. */
+const TURNS: Readonly<Record<string, Partial<Record<Office, string>>>> = {
+  call: { secretaris: 'u ziet erop toe dat de oproep uitgaat' },
+  itemsDue: { lid: 'u kunt tot dan agendapunten indienen', secretaris: 'u stelt daarna de agenda op' },
+  approval: { secretaris: 'u legt de agenda voor', voorzitter: 'u stelt de agenda vast' },
+  papers: { secretaris: 'u zorgt dat agenda en stukken uitgaan' },
+  decisionList: { secretaris: 'u legt besluiten en actiepunten vast' },
+  draft: { notulist: 'u schrijft het verslag' },
+  review: { notulist: 'u verwerkt de opmerkingen' },
+  akkoord: { voorzitter: 'u geeft akkoord op het verslag' },
+  distribution: { secretaris: 'u ziet erop toe dat het verslag uitgaat' },
+};
+
+/** @returns a line for under a deadline; null for a visitor, and for what nobody has to do */
+export function whyThisDeadline(session: Session | null, bodyId: string, body: string, deadlineId: string): string | null {
+  const turns = Object.entries(TURNS[deadlineId] ?? {}) as [Office, string][];
+  if (!session || turns.length === 0) return null;
+  const own = officesIn(session, bodyId);
+  const [office, does] = turns.find(([one]) => own.includes(one)) ?? [];
+  if (office) return `Waarom ik? U bent ${office} van ${body}: ${does}.`;
+  const whose = turns[0]![0];
+  if (own.includes('secretaris')) return `Waarom ik? U bent secretaris van ${body} en bewaakt de termijnen. Dit is aan de ${whose}.`;
+  return `Dit is niet aan u, maar aan de ${whose} van ${body}.`;
+}
+
+/** @param bodyId null: a task of no body in particular, which every secretary sees */
+export const whyThisTask = (bodyId: string | null, body: string): string => (bodyId === null ? 'Waarom ik? U bent secretaris, en dit gaat over alle overleggen.' : `Waarom ik? U bent secretaris van ${body}.`);
+
+/** What waits goes on by itself as soon as it can; only a secretary can hurry it. */
+export function whyThisWaits(session: Session | null, bodyId: string | null, body: string): string | null {
+  if (!session) return null;
+  if (bodyId !== null && officesIn(session, bodyId).includes('secretaris')) return `Waarom ik? U bent secretaris van ${body} en kunt regelen wat er nog ontbreekt. Daarna gaat het vanzelf verder.`;
+  return 'U hoeft niets te doen: het gaat vanzelf verder zodra het kan.';
+}
+
+const officesIn = ({ functies }: Session, bodyId: string): readonly Office[] => functies.find(({ overleg }) => overleg === bodyId)?.functies ?? [];

@@ -1,0 +1,107 @@
+/** Items that do not stay on their agenda: taken back, refused, not reached, of a meeting that was cancelled. */
+import { instantOf } from '#calendar/local-date';
+import { meetingDetail } from '#governance/meetings/meeting.queries';
+import { startApplication, type Application } from '../support/application.js';
+
+let app: Application;
+let secretary: string;
+let chair: string;
+let member: string;
+
+beforeEach(async () => {
+  app = await startApplication(instantOf('2021-08-30', '09:00'));
+  secretary = await app.holder('stuurgroep', 'procesmanager');
+  chair = await app.chairOf('stuurgroep');
+  member = (await app.query<{ id: string }>(`SELECT person_id AS id FROM membership WHERE body_id = 'stuurgroep' AND person_id NOT IN ($1, $2) ORDER BY seat_id`, [secretary, chair]))[0]!.id;
+});
+afterEach(() => app.close());
+
+const plan = async (day: string) => (await app.meetings.plan(app.as(secretary), { bodyId: 'stuurgroep', startsAt: instantOf(day, '15:30'), extra: false, announce: true })).meetingId;
+const submit = async (meetingId: string, title: string) => (await app.agenda.submit(app.as(member), meetingId, { title, purpose: 'informatie', minutes: 10 })).itemId;
+const agendaOf = async (meetingId: string) => (await app.commands.read(app.tenantId, ({ tx }) => meetingDetail(tx, meetingId))).items.filter(({ origin }) => origin?.kind !== 'vast').map(({ title }) => title);
+const mailings = async () => (await app.query('SELECT id FROM mailing')).length;
+const cancel = (meetingId: string) => app.meetings.cancel(app.as(secretary), meetingId, { reason: 'Te weinig aanmeldingen' });
+
+it('a late item that the chair refuses, or nobody answers, was never on this agenda and comes onto the next', async () => {
+  const first = await plan('2021-10-28');
+  const next = await plan('2021-12-09');
+  await app.advanceTo(instantOf('2021-10-20', '09:00'));
+  const refused = await submit(first, 'Geweigerd');
+  await submit(first, 'Onbeantwoord');
+  await app.agenda.decideLate(app.as(chair), first, refused, { consent: false });
+  await app.settle();
+  expect(await agendaOf(first)).toEqual([]);
+  expect(await agendaOf(next)).toEqual(['Geweigerd']);
+  await app.advanceTo(instantOf('2021-10-28', '18:00'));
+  await app.record.complete(app.as(secretary), first);
+  await app.settle();
+  expect(await agendaOf(first)).toEqual([]);
+  expect(await agendaOf(next)).toEqual(expect.arrayContaining(['Geweigerd', 'Onbeantwoord']));
+});
+
+it('a late item is in time again when its meeting moves far enough', async () => {
+  const first = await plan('2021-10-28');
+  await app.advanceTo(instantOf('2021-10-08', '09:00'));
+  const itemId = await submit(first, 'Thuiszitters');
+  await app.meetings.move(app.as(secretary), first, { startsAt: instantOf('2021-12-09', '15:30') });
+  expect(await agendaOf(first)).toEqual(['Thuiszitters']);
+  await expect(app.agenda.decideLate(app.as(chair), first, itemId, { consent: false })).rejects.toMatchObject({ code: 'meeting.no-late-item' });
+});
+
+it('items of a cancelled meeting go to the one that replaces it, also when that comes earlier', async () => {
+  const cancelled = await plan('2021-12-09');
+  const later = await plan('2022-01-27');
+  const itemId = await submit(cancelled, 'Thuiszitters');
+  await app.agenda.addGuest(app.as(secretary), cancelled, itemId, { name: 'Anja Vos', email: 'anja@bureau.example' });
+  const earlier = await plan('2021-11-25');
+  await cancel(cancelled);
+  await app.settle();
+  expect(await agendaOf(earlier)).toEqual(['Thuiszitters']);
+  expect(await agendaOf(later)).toEqual([]);
+  const guests = await app.query<{ name: string }>(`SELECT g.name FROM agenda_guest g JOIN agenda_item i ON i.id = g.item_id WHERE i.meeting_id = $1`, [earlier]);
+  expect(guests).toEqual([{ name: 'Anja Vos' }]);
+});
+
+it('an item that waits for a next meeting is looked at again when one is planned', async () => {
+  const first = await plan('2021-10-28');
+  const [held, decided] = [await submit(first, 'Aangehouden'), await submit(first, 'Toch besloten')];
+  await app.advanceTo(instantOf('2021-10-28', '18:00'));
+  for (const itemId of [held, decided]) await app.record.outcome(app.as(secretary), first, itemId, { outcome: 'aangehouden' });
+  await app.record.complete(app.as(secretary), first);
+  await app.settle();
+  expect(await app.query(`SELECT id FROM outbox WHERE type = 'carry-over' AND status = 'waiting'`)).toHaveLength(1);
+  await app.record.outcome(app.as(secretary), first, decided, { outcome: 'besloten' });
+  const next = await plan('2021-12-09');
+  await app.settle();
+  expect(await agendaOf(next)).toEqual(expect.arrayContaining(['Aangehouden']));
+  expect(await agendaOf(next)).not.toContain('Toch besloten');
+});
+
+it('an item is taken back once, and one that no member had on the agenda takes no new version', async () => {
+  const first = await plan('2021-10-28');
+  const itemId = await submit(first, 'Thuiszitters');
+  await app.advanceTo(instantOf('2021-10-20', '09:00'));
+  const waiting = await submit(first, 'Laat punt');
+  await app.settle();
+  const sent = await mailings();
+  await app.agenda.withdraw(app.as(member), first, waiting);
+  await app.settle();
+  expect(await mailings()).toBe(sent);
+  await app.agenda.withdraw(app.as(member), first, itemId);
+  await app.settle();
+  expect(await mailings()).toBe(sent + 1);
+  await expect(app.agenda.withdraw(app.as(member), first, itemId)).rejects.toMatchObject({ kind: 'conflict', code: 'item.withdrawn' });
+  await app.settle();
+  expect(await mailings()).toBe(sent + 1);
+});
+
+it('the secretary settles a reservation for whoever answered by telephone; another member does not', async () => {
+  const first = await plan('2021-10-28');
+  const itemId = await submit(first, 'Huisvesting');
+  await app.advanceTo(instantOf('2021-10-28', '18:00'));
+  await app.record.outcome(app.as(secretary), first, itemId, { outcome: 'onder-voorbehoud', until: instantOf('2021-11-11', '12:00') });
+  await expect(app.record.settleReservation(app.as(chair), first, itemId, { agreed: true })).rejects.toMatchObject({ kind: 'forbidden' });
+  const told = { kind: 'person', personId: secretary, onBehalfOf: { personId: member, channel: 'telefoon', on: '2021-10-28' } } as const;
+  await app.record.settleReservation(app.as(secretary, { actor: told }), first, itemId, { agreed: true });
+  expect(await app.query('SELECT reservation FROM agenda_item WHERE id = $1', [itemId])).toEqual([{ reservation: 'bevestigd' }]);
+});

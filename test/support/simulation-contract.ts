@@ -1,0 +1,34 @@
+/** The file of `leidraad simulate --json`, as issue 2 (point 8) describes it: these keys, in this order, and no others. */
+import { z } from 'zod';
+
+const date = z.iso.date().nullable();
+const count = z.int().min(0);
+
+const meeting = z.strictObject({
+  id: z.uuid(),
+  body: z.string(),
+  heldOn: date,
+  cancelled: z.boolean(),
+  agenda: z.strictObject({ callSentOn: date, itemsDueOn: date, approvedOn: date, sentOn: date }),
+  minutes: z.strictObject({
+    status: z.enum(['akkoord', 'draft', 'decisions-only']).nullable(),
+    distributedOn: date,
+    withinDays: count.nullable(),
+    recipientBodies: z.array(z.string()),
+    recipients: count,
+    accepted: count,
+    adoptedInMeeting: z.uuid().nullable(),
+  }),
+});
+
+export const simulationContract = z.strictObject({
+  scheme: z.string(),
+  from: z.iso.date(),
+  to: z.iso.date(),
+  seed: count,
+  people: z.enum(['punctual', 'human', 'negligent']),
+  meetings: z.array(meeting),
+  mails: z.strictObject({ total: count, byKind: z.record(z.string(), count), duplicates: count, lost: count }),
+  violations: z.array(z.strictObject({ rule: z.string(), at: z.string(), detail: z.string() })),
+  elapsedMs: count,
+});
