@@ -1,9 +1,10 @@
 /** Does a school year's set of meetings keep the scheme's rules? For proposals, for what a secretary moves, for the simulation. */
 import { addDays, daysBetween } from './local-date.js';
 import type { LocalDate } from './model.js';
+import { unprepared } from './season-committee.js';
 import type { PlannedMeeting, SeasonBody, SeasonInput, SeasonWarning } from './season.model.js';
 import * as say from './season-text.js';
-import { datesOf, inSchoolYear, seasonNumbers } from './teaching-time.js';
+import { allBodies, datesOf, inSchoolYear, seasonNumbers } from './teaching-time.js';
 import type { BusinessCalendar } from './working-days.js';
 
 /**
@@ -18,6 +19,7 @@ export function checkSeason(calendar: BusinessCalendar, input: SeasonInput, all:
       const dates = datesOf(meetings, body.id);
       return [...countWarnings(body, dates.length, seasonNumbers(calendar, input, body)), ...closeWarnings(body, dates, input.today), ...orderWarnings(input, body, meetings)];
     }),
+    ...(input.committees ?? []).flatMap((committee) => unprepared(calendar, input, committee, meetings).map((window) => say.unprepared(input, committee, window))),
     ...coming.flatMap((meeting) => obstacleWarnings(calendar, input, meeting)),
     ...sameDayWarnings(input, coming),
     ...unknownWarnings(calendar, input, coming),
@@ -39,8 +41,8 @@ function closeWarnings(body: SeasonBody, dates: readonly LocalDate[], today: Loc
 
 function orderWarnings(input: SeasonInput, body: SeasonBody, meetings: readonly PlannedMeeting[]): SeasonWarning[] {
   const { precedes } = body;
-  const later = input.bodies.find(({ id }) => id === precedes?.body);
-  if (!precedes || !later || later === body) return [];
+  const later = allBodies(input).find(({ id }) => id === precedes?.body);
+  if (!precedes || !later || later.id === body.id) return [];
   const own = datesOf(meetings, body.id);
   return datesOf(meetings, later.id)
     .filter((target) => target >= input.today)

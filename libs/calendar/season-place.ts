@@ -5,6 +5,7 @@
 import { addDays, daysBetween, weekdayOf } from './local-date.js';
 import type { LocalDate } from './model.js';
 import type { PlannedMeeting, SeasonBody, SeasonInput, SeasonWarning } from './season.model.js';
+import { BROKEN, sourcesCost } from './season-sources.js';
 import { fewerThanTarget, otherWeekday } from './season-text.js';
 import { spread, type Candidate } from './spread.js';
 import { datesOf, seasonNumbers, seasonWindow, teachingDays } from './teaching-time.js';
@@ -14,8 +15,6 @@ import type { BusinessCalendar } from './working-days.js';
 const OTHER_WEEKDAY = 50;
 /** A proposal should not lie waiting for months: a day more than agreed before the other body weighs one and a half of unevenness. */
 const WAITING = 1.5;
-/** Outweighs any unevenness that a school year can hold (at most 200² per meeting). */
-const BROKEN = 1e7;
 
 export interface Placed {
   dates: LocalDate[];
@@ -51,7 +50,7 @@ function attemptSpread(calendar: BusinessCalendar, input: SeasonInput, body: Sea
   const window = seasonWindow(input);
   if (!window) return null;
   const line = teachingDays(calendar, window.from, window.to);
-  const candidates = candidatesFor(input, body, line, meetings, anyWeekday);
+  const candidates = candidatesFor(calendar, input, body, line, meetings, anyWeekday);
   const targets = body.precedes ? datesOf(meetings, body.precedes.body) : [];
   const between = (from: Candidate | null, to: Candidate | null): number => {
     if (from && to && !(from.fixed && to.fixed) && daysBetween(from.date, to.date) < body.minDaysApart) return Infinity;
@@ -60,30 +59,18 @@ function attemptSpread(calendar: BusinessCalendar, input: SeasonInput, body: Sea
   return spread({ candidates, length: line.length, count, between });
 }
 
-function candidatesFor(input: SeasonInput, body: SeasonBody, line: readonly LocalDate[], meetings: readonly PlannedMeeting[], anyWeekday: boolean): Candidate[] {
+function candidatesFor(calendar: BusinessCalendar, input: SeasonInput, body: SeasonBody, line: readonly LocalDate[], meetings: readonly PlannedMeeting[], anyWeekday: boolean): Candidate[] {
   const earliest = addDays(input.today, body.leadDays);
+  const costOf = sourcesCost(calendar, input, body, line, meetings);
   const taken = new Set([...meetings.map(({ date }) => date), ...(input.excluded ?? [])]);
   const candidates: Candidate[] = datesOf(meetings, body.id).map((date) => ({ date, position: line.filter((day) => day < date).length + 0.5, cost: 0, fixed: true }));
   for (const [i, date] of line.entries()) {
     const choice = body.weekdays.indexOf(weekdayOf(date));
     if (date < earliest || taken.has(date) || (choice < 0 && !anyWeekday)) continue;
     const weekdayCost = (choice < 0 ? body.weekdays.length + 1 : choice) * OTHER_WEEKDAY;
-    candidates.push({ date, position: i + 0.5, cost: weekdayCost + precededCost(input, body, line, meetings, date), fixed: false });
+    candidates.push({ date, position: i + 0.5, cost: weekdayCost + costOf(date), fixed: false });
   }
   return candidates.sort((a, b) => (a.date < b.date ? -1 : 1));
-}
-
-/** For the later of two bodies: can the one that precedes it still meet early enough, and does none of its meetings stand too near? */
-function precededCost(input: SeasonInput, body: SeasonBody, line: readonly LocalDate[], meetings: readonly PlannedMeeting[], date: LocalDate): number {
-  const tooSoon = input.bodies.some((other) => {
-    if (other.precedes?.body !== body.id || other.id === body.id) return false;
-    const latest = addDays(date, -other.precedes.atLeastDays);
-    const planned = datesOf(meetings, other.id);
-    if (planned.some((day) => day > latest && day <= date)) return true;
-    const from = addDays(input.today, other.leadDays);
-    return !planned.some((day) => day <= latest) && !line.some((day) => day >= from && day <= latest && other.weekdays.includes(weekdayOf(day)));
-  });
-  return tooSoon ? BROKEN : 0;
 }
 
 /** For the earlier of two bodies: what it costs that `from` is its last meeting before each target up to `to`. */

@@ -1,15 +1,16 @@
 /** What the proposal of a school year says to the secretary, in Dutch. */
-import { describeAmount, describeObstacle } from './explain.js';
+import { describeAmount, describeObstacle, explain } from './explain.js';
 import { daysBetween, formatDutchDate, weekdayOf } from './local-date.js';
 import type { DayObstacle, LocalDate, SchoolYear } from './model.js';
-import type { PlannedMeeting, SeasonBody, SeasonInput, SeasonWarning } from './season.model.js';
+import type { CommitteeWindow, PlannedMeeting, SeasonBody, SeasonCommittee, SeasonInput, SeasonWarning } from './season.model.js';
+import { allBodies } from './teaching-time.js';
 
 const meetings = (count: number): string => `${count} ${count === 1 ? 'vergadering' : 'vergaderingen'}`;
 const days = (count: number): string => describeAmount(count, 'calendar-days');
 const WEEKDAYS = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'];
 const weekdayName = (date: LocalDate): string => WEEKDAYS[weekdayOf(date) - 1]!;
 
-export const nameOf = ({ bodies }: SeasonInput, id: string): string => bodies.find((body) => body.id === id)?.name ?? id;
+export const nameOf = (input: SeasonInput, id: string): string => allBodies(input).find((body) => body.id === id)?.name ?? id;
 
 /** Why this date: its place in the year, the weekday, and the distance to the body that it works for. */
 export function reasonFor(input: SeasonInput, body: SeasonBody, date: LocalDate, all: readonly PlannedMeeting[]): string[] {
@@ -40,6 +41,21 @@ function distanceReasons(input: SeasonInput, body: SeasonBody, date: LocalDate, 
     });
 }
 
+/** Why a committee meets on this day: what it prepares, how far before, and what moved it from the day counted. */
+export function committeeReason(input: SeasonInput, { target, counted, opens, closes }: CommitteeWindow, date: LocalDate, taken: readonly PlannedMeeting[]): string[] {
+  const reason = explain(counted.reason, nameOf(input, target.body));
+  const bounds = opens.label && closes.label ? [`Na ‘${opens.label}’ van ${formatDutchDate(opens.date)} en uiterlijk bij ‘${closes.label}’ van ${formatDutchDate(closes.date)}.`] : [];
+  if (date === counted.date) return [...reason, ...bounds];
+  const other = taken.find((meeting) => meeting.date === counted.date);
+  const why = other ? `Op ${formatDutchDate(counted.date)} vergadert ${nameOf(input, other.body)} al` : `${formatDutchDate(counted.date)} past niet tussen die termijnen of is al bezet`;
+  return [...reason, ...bounds, `${why.charAt(0).toUpperCase()}${why.slice(1)}: de dichtstbijzijnde dag die wel kan is ${formatDutchDate(date)}.`];
+}
+
+export function unprepared(input: SeasonInput, committee: SeasonCommittee, { target, opens, closes }: CommitteeWindow): SeasonWarning {
+  const meeting = `${nameOf(input, target.body)} van ${formatDutchDate(target.date)}`;
+  return warning('unprepared', committee.id, target.date, `${committee.name}: geen vergadering voor ${meeting}. Die hoort te liggen tussen ${formatDutchDate(opens.date)} en ${formatDutchDate(closes.date)}.`);
+}
+
 export const tooFew = (body: SeasonBody, count: number, min: number): SeasonWarning =>
   warning('too-few', body.id, null, `${body.name}: ${meetings(count)} in dit schooljaar, afgesproken zijn er minstens ${min}.`);
 
@@ -52,13 +68,13 @@ export const fewerThanTarget = (body: SeasonBody, count: number, target: number)
 export const tooClose = (body: SeasonBody, previous: LocalDate, date: LocalDate): SeasonWarning =>
   warning('too-close', body.id, date, `${body.name}: tussen ${formatDutchDate(previous)} en ${formatDutchDate(date)} liggen minder dan ${days(body.minDaysApart)}.`);
 
-export function order(body: SeasonBody, later: SeasonBody, target: LocalDate, last: LocalDate | null, atLeastDays: number): SeasonWarning {
+export function order(body: SeasonBody, later: { name: string }, target: LocalDate, last: LocalDate | null, atLeastDays: number): SeasonWarning {
   const agreed = `Afgesproken is minstens ${days(atLeastDays)}, zodat voorstellen op tijd op die agenda staan.`;
   const found = last === null ? 'is er in dit schooljaar geen vergadering' : `is de laatste vergadering op ${formatDutchDate(last)}, ${days(daysBetween(last, target))} eerder`;
   return warning('order', body.id, target, `${body.name}: voor ${later.name} van ${formatDutchDate(target)} ${found}. ${agreed}`);
 }
 
-export const orderCycle = (bodies: readonly SeasonBody[]): SeasonWarning =>
+export const orderCycle = (bodies: readonly { id: string; name: string }[]): SeasonWarning =>
   warning('order-cycle', bodies[0]!.id, null, `De volgorde klopt niet: ${bodies.map(({ name }) => name).join(', ')} moeten elk vóór een ander van deze overleggen komen.`);
 
 export const onObstacle = (name: string, body: string, date: LocalDate, obstacle: DayObstacle): SeasonWarning =>

@@ -150,7 +150,7 @@ describe('a cancelled meeting', () => {
 
   it('is not missed while the year keeps its minimum', () => {
     const { fixed, cancelled } = cancel(4);
-    expect(proposeReplacement(midden, season(2022, { fixed, today: '2023-05-20' }), cancelled)).toEqual({ needed: false, meeting: null, warnings: [] });
+    expect(proposeReplacement(midden, season(2022, { fixed, today: '2023-05-20' }), cancelled)).toEqual({ needed: false, meeting: null, along: [], warnings: [] });
   });
 
   it('gets a new date, not its own, when the year would fall below it', () => {

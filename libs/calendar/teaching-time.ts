@@ -1,7 +1,7 @@
 /** The part of a school year in which a scheme's bodies can meet: its teaching days, and how many meetings belong in it. */
 import { addDays, daysBetween } from './local-date.js';
 import type { LocalDate } from './model.js';
-import type { PlannedMeeting, SeasonBody, SeasonInput } from './season.model.js';
+import type { PlannedMeeting, SeasonBody, SeasonCommittee, SeasonInput } from './season.model.js';
 import type { BusinessCalendar } from './working-days.js';
 
 /** A day on which people work and schools are open. */
@@ -16,6 +16,9 @@ export function seasonWindow({ schoolYear, notBefore, until }: SeasonInput): { f
 
 export const inSchoolYear = ({ schoolYear }: SeasonInput, meetings: readonly PlannedMeeting[]): PlannedMeeting[] =>
   meetings.filter(({ date }) => date >= schoolYear.from && date <= schoolYear.to);
+
+/** Those with a rhythm of their own first, each in the order given. */
+export const allBodies = ({ bodies, committees = [] }: SeasonInput): (SeasonBody | SeasonCommittee)[] => [...bodies, ...committees];
 
 /** The days on which a body meets, in order. */
 export const datesOf = (meetings: readonly PlannedMeeting[], body: string): LocalDate[] =>

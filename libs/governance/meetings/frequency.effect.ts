@@ -1,8 +1,10 @@
-/** Effect `check-frequency`: does the year fall below the scheme's number now that a meeting was cancelled? Then propose a date. */
+/** Effect `check-frequency`: does the year fall below the scheme's number now that a meeting was cancelled, or a meeting go unprepared? Then propose a date. */
 import type { DataSource, EntityManager } from 'typeorm';
-import { instantOf, localDateOf, schoolYearOf } from '#calendar/local-date';
-import { proposeReplacement } from '#calendar/season';
-import type { ProposedMeeting } from '#calendar/season.model';
+import { formatDutchDateTime, localDateOf, schoolYearOf } from '#calendar/local-date';
+import { proposeReplacement, type Replacement } from '#calendar/season';
+import type { ProposedMeeting, SeasonInput } from '#calendar/season.model';
+import { nameOf } from '#calendar/season-text';
+import { allBodies } from '#calendar/teaching-time';
 import { inEffect, type EffectHandler, type HandlerOutcome } from '#engine/effects';
 import type { OutboxEffect } from '#engine/model';
 import type { Clock } from '#platform/clock';
@@ -30,20 +32,17 @@ export class CheckFrequency implements EffectHandler {
       const date = localDateOf(meeting.startsAt);
       const fixed = await plannedIn(tx, schoolYearOf(date).label);
       const input = seasonInput(scheme, schoolYearOf(date), localDateOf(now), fixed);
-      if (!input.bodies.some(({ id }) => id === bodyId)) return { outcome: 'done' };
-      const { needed, meeting: proposal } = proposeReplacement(calendar, input, { body: bodyId, date });
-      if (!needed) return { outcome: 'done' };
-      await insertTask(tx, effect, bodyId, proposal, now);
-      await this.notify(tx, effect, proposal);
+      if (!allBodies(input).some(({ id }) => id === bodyId)) return { outcome: 'done' };
+      const replacement = proposeReplacement(calendar, input, { body: bodyId, date });
+      if (!replacement.needed) return { outcome: 'done' };
+      await insertTask(tx, effect, bodyId, taskText(input, bodyId, replacement), now);
+      await this.notify(tx, effect, replacement.meeting);
       return { outcome: 'done' };
     });
   }
 }
 
-async function insertTask(tx: EntityManager, effect: OutboxEffect, bodyId: string, proposal: ProposedMeeting | null, now: string): Promise<void> {
-  const text = proposal
-    ? `Plan een nieuwe vergadering: door de annulering haalt dit overleg het afgesproken aantal niet. Voorstel: ${proposal.date}, ${proposal.startTime} uur.`
-    : 'Plan een nieuwe vergadering: door de annulering haalt dit overleg het afgesproken aantal niet. Er is geen passende datum gevonden.';
+async function insertTask(tx: EntityManager, effect: OutboxEffect, bodyId: string, text: string, now: string): Promise<void> {
   await tx
     .createQueryBuilder()
     .insert()
@@ -53,5 +52,10 @@ async function insertTask(tx: EntityManager, effect: OutboxEffect, bodyId: strin
     .execute();
 }
 
-/** A proposal as an instant: what `plan` takes. */
-export const startOf = (proposal: ProposedMeeting): string => instantOf(proposal.date, proposal.startTime);
+function taskText(input: SeasonInput, bodyId: string, { meeting, along }: Replacement): string {
+  const prepares = input.committees?.some(({ id }) => id === bodyId) ?? false;
+  const why = prepares ? 'door de annulering wordt een vergadering niet voorbereid' : 'door de annulering haalt dit overleg het afgesproken aantal niet';
+  const first = along.map((one) => ` Daarvoor: ${nameOf(input, one.body)} op ${formatDutchDateTime(one.at)}.`).join('');
+  const proposal = meeting ? `Voorstel: ${formatDutchDateTime(meeting.at)}.${first}` : 'Er is geen passende datum gevonden.';
+  return `Plan een nieuwe vergadering: ${why}. ${proposal}`;
+}

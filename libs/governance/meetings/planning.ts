@@ -2,9 +2,9 @@
 import { planChain, planDeadline } from '#calendar/deadlines';
 import { addDays, instantOf, localDateOf, localTimeOf, schoolYearOf } from '#calendar/local-date';
 import type { Deadline, DeadlineRule, Instant, LocalDate, SchoolYear } from '#calendar/model';
-import type { PlannedMeeting, SeasonBody, SeasonInput } from '#calendar/season.model';
+import type { PlannedMeeting, SeasonBody, SeasonCommittee, SeasonInput } from '#calendar/season.model';
 import type { BusinessCalendar } from '#calendar/working-days';
-import type { Body, Scheme } from '#scheme/model';
+import type { Body, MeetsBefore, Scheme } from '#scheme/model';
 import type { MeetingDeadlines, MinutesDeadlines } from '#workflows/shapes';
 
 export interface MeetingPlan {
@@ -90,7 +90,14 @@ export function seasonInput(scheme: Scheme, schoolYear: SchoolYear, today: Local
     const { perYear, weekdays, startTime, durationMinutes, minDaysApart, precedes } = body.meetings;
     return [{ id: body.id, name: body.name, perYear, weekdays, startTime, durationMinutes, minDaysApart, precedes, leadDays: leadDays(body.agenda.call) }];
   });
-  return { schoolYear, bodies, today, notBefore: scheme.period.from, until: scheme.period.until, fixed };
+  const committees = scheme.bodies.flatMap((body): SeasonCommittee[] => (body.meetsBefore ? [committeeOf(scheme, body, body.meetsBefore)] : []));
+  return { schoolYear, bodies, committees, today, notBefore: scheme.period.from, until: scheme.period.until, fixed };
+}
+
+/** Who prepares an agenda meets between the closing of items and the fixing; another body only so long before. */
+function committeeOf(scheme: Scheme, { id, name }: Body, { body, before, startTime, durationMinutes }: MeetsBefore): SeasonCommittee {
+  const agenda = scheme.bodies.find((other) => other.id === body && other.agenda.preparedBy === id)?.agenda ?? null;
+  return { id, name, body, before, startTime, durationMinutes, agenda: agenda && { itemsDue: agenda.itemsDue, approval: agenda.approval, papers: agenda.papers } };
 }
 
 /** A call goes out so long before; a few days more, so that a holiday does not push it into the past. */

@@ -18,7 +18,8 @@ export async function tellMeetingShort(tx: EntityManager, effect: OutboxEffect, 
   const body = bodyOf(scheme, meeting.bodyId);
   const [secretary] = people([(await officersOn(tx, body, localDateOf(now))).secretary]);
   if (!secretary) return;
-  const planned = (await plannedIn(tx, meeting.schoolYear)).filter((other) => other.body === body.id).length;
+  const inYear = await plannedIn(tx, meeting.schoolYear);
+  const count = (id: string): number => inYear.filter((other) => other.body === id).length;
   const end = proposal && new Date(Date.parse(proposal.at) + proposal.durationMinutes * 60_000).toISOString();
   const rendered = await renderMail({
     kind: 'meeting-short',
@@ -31,8 +32,9 @@ export async function tellMeetingShort(tx: EntityManager, effect: OutboxEffect, 
     link: `${baseUrl}/vergaderingen`,
     body: body.name,
     schoolYear: meeting.schoolYear,
-    planned,
-    agreed: body.meetings?.perYear.min ?? 0,
+    planned: count(body.id),
+    // A committee meets once for each meeting of the body that it prepares.
+    agreed: body.meetings?.perYear.min ?? (body.meetsBefore ? count(body.meetsBefore.body) : 0),
     proposal: proposal && end ? { date: proposal.date, startTime: proposal.startTime, endTime: localTimeOf(end), place: meeting.place } : null,
     why: proposal ? proposal.reason.join(' ') : null,
   });

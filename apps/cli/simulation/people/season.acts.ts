@@ -1,9 +1,10 @@
 /** The secretary's year: accept the proposal before it begins, follow the proposal for a meeting that was cancelled, move and cancel within the rules. */
 import { addDays, daysBetween, instantOf, localDateOf, schoolYearOf, weekdayOf } from '#calendar/local-date';
-import type { LocalDate, SchoolYear } from '#calendar/model';
+import type { LocalDate, SchoolYear, Weekday } from '#calendar/model';
 import { proposeReplacement } from '#calendar/season';
 import { checkSeason } from '#calendar/season-check';
-import type { PlannedMeeting, SeasonBody, SeasonInput } from '#calendar/season.model';
+import type { PlannedMeeting, SeasonBody, SeasonCommittee, SeasonInput } from '#calendar/season.model';
+import { allBodies } from '#calendar/teaching-time';
 import { plannedIn } from '#governance/meetings/meeting.queries';
 import { seasonInput } from '#governance/meetings/planning';
 import type { Asker, Stage } from './stage.js';
@@ -32,12 +33,12 @@ export class SeasonActs {
     if (own.length > 0) await product.seasons.accept(as.context(), { schoolYear: year.label, meetings: own, announce });
   }
 
-  /** A new date for a cancelled meeting, as Leidraad proposes it on this day. */
+  /** A new date for a cancelled meeting, as Leidraad proposes it on this day, and for those who prepare it. */
   async replace(as: Asker, cancelled: Appointment): Promise<void> {
     const { product, world } = this.stage;
     const { input } = await this.season(cancelled.startsAt);
-    const { meeting } = proposeReplacement(world.calendar, input, { body: cancelled.bodyId, date: localDateOf(cancelled.startsAt) });
-    if (meeting) await product.meetings.plan(as.context(), { bodyId: cancelled.bodyId, startsAt: meeting.at, extra: false, announce: true });
+    const { meeting, along } = proposeReplacement(world.calendar, input, { body: cancelled.bodyId, date: localDateOf(cancelled.startsAt) });
+    for (const { body, at } of meeting ? [meeting, ...along] : []) await product.meetings.plan(as.context(), { bodyId: body, startsAt: at, extra: false, announce: true });
   }
 
   /** To the nearest day that breaks no rule of the year, if there is one. */
@@ -67,16 +68,18 @@ export class SeasonActs {
   async extra(as: Asker, bodyId: string): Promise<void> {
     const { product, world } = this.stage;
     const { input, body } = await this.season(world.now(), bodyId);
+    // A committee meets as often as there is something to prepare.
+    if ('before' in body) return;
     const days = Array.from({ length: 22 }, (_, i) => addDays(input.today, 21 + i)).filter((day) => body.weekdays.includes(weekdayOf(day)));
     const free = days.find((day) => schoolYearOf(day).label === input.schoolYear.label && fits(world.calendar, input, body.id, day));
     if (free) await product.meetings.plan(as.context(), { bodyId, startsAt: instantOf(free, body.startTime), extra: true, announce: true });
   }
 
-  private async season(at: string, bodyId?: string): Promise<{ input: SeasonInput; body: SeasonBody }> {
+  private async season(at: string, bodyId?: string): Promise<{ input: SeasonInput; body: SeasonBody | SeasonCommittee }> {
     const { product, world } = this.stage;
     const year = schoolYearOf(localDateOf(at));
     const input = await product.commands.read(world.tenantId, async ({ tx, scheme, today }) => seasonInput(scheme, year, today, await plannedIn(tx, year.label)));
-    const body = input.bodies.find(({ id }) => id === bodyId) ?? input.bodies[0];
+    const body = allBodies(input).find(({ id }) => id === bodyId) ?? input.bodies[0];
     if (!body) throw new Error('No body meets');
     return { input, body };
   }
@@ -84,10 +87,11 @@ export class SeasonActs {
 
 const without = (meetings: readonly PlannedMeeting[], one: PlannedMeeting): PlannedMeeting[] => meetings.filter(({ body, date }) => body !== one.body || date !== one.date);
 
-/** Days around `date` on the body's own weekdays, nearest first. */
-function candidates(body: SeasonBody, date: LocalDate, today: LocalDate): LocalDate[] {
+/** Days around `date` on the body's own weekdays (a committee has none of its own), nearest first. */
+function candidates(body: SeasonBody | SeasonCommittee, date: LocalDate, today: LocalDate): LocalDate[] {
+  const weekdays: readonly Weekday[] = 'weekdays' in body ? body.weekdays : [1, 2, 3, 4, 5];
   const days = Array.from({ length: 2 * FARTHEST_DAYS + 1 }, (_, i) => addDays(date, i - FARTHEST_DAYS));
-  const possible = days.filter((day) => day !== date && day >= addDays(today, NOTICE_DAYS) && body.weekdays.includes(weekdayOf(day)));
+  const possible = days.filter((day) => day !== date && day >= addDays(today, NOTICE_DAYS) && weekdays.includes(weekdayOf(day)));
   return possible.sort((a, b) => Math.abs(daysBetween(date, a)) - Math.abs(daysBetween(date, b)) || (a < b ? -1 : 1));
 }
 
