@@ -9,8 +9,8 @@ const QUALITY: readonly DistributionStatus[] = ['decisions-only', 'draft', 'akko
 
 export const isOpen = ({ completedAt, failedAt }: Distribution): boolean => completedAt === null && failedAt === null;
 
-/** Broke off, or was refused by every mailbox. */
-export const hasFailed = ({ failedAt, accepted }: Distribution): boolean => failedAt !== null || accepted === 0;
+/** Broke off, or was refused by every mailbox. Where nobody sits who could receive it, nothing failed. */
+export const hasFailed = ({ failedAt, accepted, failed }: Distribution): boolean => failedAt !== null || (accepted === 0 && failed !== 0);
 
 /** What must be mailed again and when; null when nothing failed, an answer is still to come, or enough was tried. */
 export function retry(context: MinutesContext): { status: DistributionStatus; at: string } | null {

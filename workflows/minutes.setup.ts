@@ -44,7 +44,7 @@ export const minutes = setup({
     stopped: ({ context }) => context.stoppedAt !== null,
     mayStop: ({ context }) => context.stoppedAt === null && !wasDistributed(context, 'draft'),
     distributionPassed: ({ context }) => context.distributionPassed,
-    nobodyReached: ({ event }) => event.type === 'DISTRIBUTION_DONE' && event.accepted === 0,
+    nobodyReached: ({ event }) => event.type === 'DISTRIBUTION_DONE' && event.accepted === 0 && event.failed !== 0,
     leavesNothing: ({ context, event }) => leavesNothing(context, event),
     retriesAkkoord: ({ context }) => retry(context)?.status === 'akkoord',
     retriesDraft: ({ context }) => retry(context)?.status === 'draft',

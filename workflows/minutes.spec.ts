@@ -65,6 +65,12 @@ describe('a mailing that reaches nobody', () => {
     expect(world.mails('escalation')).toEqual([told]);
   });
 
+  it('because nobody sits there is no failure: nobody is told, nothing is tried again', () => {
+    const world = receive(drafted().until(deadlines.distribution), 'DISTRIBUTION_DONE', { distribution: 1, accepted: 0, failed: 0 }).until('2021-12-01T08:00:00.000Z');
+    expect(sentOut(world)).toEqual(['draft']);
+    expect(world.mails('escalation')).toEqual([]);
+  });
+
   it('is tried again at nine on the next weekday, until it arrives', () => {
     // Thursday 21 October 2021, then Friday and, because that fails too, Monday.
     const world = arrived(broken(drafted().until(deadlines.distribution)), 2).until('2021-10-22T07:00:00.000Z');

@@ -25,7 +25,7 @@ let people: ReturnType<typeof assembleCommands>;
 let tenantId: string;
 let secretary: string;
 let worker: WorkerProcess | undefined;
-let onMessage: (to: string) => MessageVerdict | Promise<MessageVerdict> = () => 'accept';
+let onMessage: (source: Buffer) => MessageVerdict | Promise<MessageVerdict> = () => 'accept';
 
 beforeAll(async () => {
   database = await createTestDatabase();
@@ -33,7 +33,7 @@ beforeAll(async () => {
   admin = new pg.Client(database.adminUrl);
   await admin.connect();
   folder = await mkdtemp(join(tmpdir(), 'leidraad-faults-'));
-  mailbox = await startMailbox({ host: '127.0.0.1', port: 0, folder: join(folder, 'mailbox'), now: () => new Date().toISOString(), behaviour: { message: ({ to }) => onMessage(to) } });
+  mailbox = await startMailbox({ host: '127.0.0.1', port: 0, folder: join(folder, 'mailbox'), now: () => new Date().toISOString(), behaviour: { message: ({ source }) => onMessage(source) } });
   const clock = await DatabaseClock.start(async () => new Date((await app.query('SELECT clock_timestamp() AS now'))[0].now));
   people = assembleCommands({ app, clock, ids: randomIds });
   ({ tenantId } = await establish(app, await readFile('workflows/schemes/zoetermeer.yaml', 'utf8'), 'zoetermeer.yaml', { example: true, seed: 'faults' }));
@@ -91,16 +91,20 @@ describe('a process that is killed', () => {
   it('between the mail server’s acceptance and its own commit sends that one mail once more, with the same Message-ID, and no other', async () => {
     const meetingId = await planMeeting('04');
     let accepted = 0;
-    onMessage = () => {
+    let cutOff = '';
+    onMessage = (source) => {
       // The third message is stored; before the worker can note its "250" it is gone.
-      if (++accepted === 3) process.kill(worker!.pid, 'SIGKILL');
+      if (++accepted === 3) {
+        cutOff = /^Message-ID: (\S+)/im.exec(source.toString('latin1'))![1]!;
+        process.kill(worker!.pid, 'SIGKILL');
+      }
       return 'accept';
     };
     worker = await startWorkerProcess(environment());
     await worker.exited;
     const cut = await deliveries(meetingId);
     const underWay = cut.filter(({ state }) => state === 'sending');
-    expect(underWay.length).toBeGreaterThan(0);
+    expect(underWay.map(({ messageId }) => messageId)).toContain(cutOff);
     onMessage = () => 'accept';
     worker = await startWorkerProcess(environment());
     await until(async () => (await deliveries(meetingId)).filter(({ state }) => state !== 'accepted').length === underWay.length);
@@ -108,9 +112,12 @@ describe('a process that is killed', () => {
     await admin.query(`UPDATE delivery SET sending_since = sending_since - interval '16 minutes' WHERE state = 'sending'`);
     await allAccepted(meetingId);
     const mails = await received(meetingId);
-    expect(new Set(mails).size).toBe(7);
-    const twice = mails.filter((id, index) => mails.indexOf(id) !== index);
-    expect(underWay.map(({ messageId }) => messageId)).toEqual(expect.arrayContaining(twice));
+    const times = (messageId: string): number => mails.filter((id) => id === messageId).length;
+    expect(times(cutOff)).toBe(2);
+    // Of the others that were on their way the server may have had the whole message, or not.
+    const others = underWay.map(({ messageId }) => messageId).filter((id) => id !== cutOff);
+    for (const id of others) expect([1, 2]).toContain(times(id));
+    for (const { messageId } of cut.filter(({ state }) => state !== 'sending')) expect(times(messageId)).toBe(1);
   });
 
   it('stops cleanly on SIGTERM', async () => {
