@@ -1,7 +1,7 @@
 /** What is confidential reaches no mail, and nobody outside the body. */
 import { instantOf } from '#calendar/local-date';
 import type { RunningApi } from '#apps/api/start-api';
-import type { SubmitItem } from '#governance/meetings/agenda.commands';
+import type { SubmitItem } from '#governance/meetings/items';
 import { Caller, startTestApi } from '../support/api.js';
 import { startApplication, type Application } from '../support/application.js';
 

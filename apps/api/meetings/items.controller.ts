@@ -45,10 +45,10 @@ export class ItemsController {
   }
 
   @Post(':agendapunt/gasten')
-  @Describe({ summary: 'Een gast uitnodigen, die alleen dit punt en de stukken ervan ziet', answer: created, status: 201 })
-  async guest(@Asking() ask: Ask, @Param({ schema: itemPath }) path: Path, @Body({ schema: schema.guestBody }) body: z.output<typeof schema.guestBody>): Promise<z.output<typeof created>> {
-    const { guestId } = await this.agenda.addGuest(ask.command(), path.vergadering, path.agendapunt, { name: body.naam, email: body.email });
-    return { id: guestId };
+  @Describe({ summary: 'Een gast uitnodigen, die alleen dit punt en de stukken ervan ziet', answer: created, status: 201, ifMatch: 'accepted' })
+  async guest(@Asking() ask: Ask, @Param({ schema: itemPath }) path: Path, @Body({ schema: schema.guestBody }) body: z.output<typeof schema.guestBody>): Promise<Answer<z.output<typeof created>>> {
+    const { guestId, revision } = await this.agenda.addGuest(ask.command(), path.vergadering, path.agendapunt, { name: body.naam, email: body.email });
+    return createdAt(`/v1/gemeenten/${path.gemeente}/vergaderingen/${path.vergadering}`, { id: guestId }, revision);
   }
 
   @Post(':agendapunt/uitkomst')

@@ -102,7 +102,7 @@ export const detail = summary
   .extend({
     schooljaar: z.string(),
     geannuleerdWegens: z.string().nullable(),
-    lezer: z.enum(['lid', 'ontvanger']).meta({ description: 'Een ontvanger ziet niets vertrouwelijks en geen stukken' }),
+    lezer: z.enum(['lid', 'ontvanger', 'gast']).meta({ description: 'Een ontvanger ziet niets vertrouwelijks en geen stukken; een gast ziet de eigen punten met hun stukken' }),
     mogelijk: z.array(z.string()).meta({ description: 'Wat u nu kunt doen: paden onder deze vergadering' }),
     agendaVersie: z.int(),
     vastgesteldDoorStilzwijgen: z.boolean(),
@@ -120,6 +120,6 @@ export const movePreview = z
     begin: z.object({ nu: instantOut, straks: instantOut }),
     waarschuwingen: z.array(z.string()),
     termijnen: z.array(z.object({ id: z.string(), naam: z.string(), nu: deadline.nullable(), straks: deadline, verandert: z.boolean() })),
-    betrokkenen: z.array(z.object({ persoonId: z.uuid().nullable(), naam: z.string(), als: z.enum(['lid', 'gast']) })),
+    betrokkenen: z.array(z.object({ persoonId: z.uuid(), naam: z.string(), als: z.enum(['lid', 'gast']) })),
   })
   .meta({ id: 'Verplaatsingsvoorbeeld' });

@@ -9,7 +9,7 @@ import type { Commands } from '#governance/command';
 import { AgendaItem, type AgendaGuest, type MeetingDocument } from '#governance/meetings/agenda-item.entity';
 import { meetingTarget } from '#governance/meetings/meeting.commands';
 import { meetingDetail, type MeetingSummary } from '#governance/meetings/meeting.queries';
-import { readerOf, visibleTo, type Reader } from '#governance/meetings/reading';
+import { readerOfMeeting, visibleTo } from '#governance/meetings/reading';
 import { minutesTarget } from '#governance/minutes/minutes.commands';
 import { bodyOf } from '#governance/municipalities/schemes';
 import { possibleNow } from '#governance/possible';
@@ -38,7 +38,7 @@ export function readMeeting(commands: Commands, ask: Ask, meetingId: string): Pr
   return commands.read(ask.tenantId, async (work) => {
     const { tx, scheme, now } = work;
     const whole = await meetingDetail(tx, meetingId);
-    const reader = await readerOf(work, whole.meeting.bodyId, ask.person());
+    const reader = await readerOfMeeting(work, whole.meeting, ask.person());
     const { meeting, revision, ...seen } = visibleTo(reader, whole);
     const minutes = await stateOf(tx, ask.tenantId, minutesTarget(meetingId));
     const late = reader.kind === 'lid' ? await tx.find(AgendaItem, { where: { meetingId, status: 'gevraagd' }, order: { submittedAt: 'ASC', id: 'ASC' } }) : [];
@@ -88,7 +88,7 @@ export async function stateOf(tx: EntityManager, tenantId: string, target: Targe
   return row ?? null;
 }
 
-export async function possible(commands: Commands, tx: EntityManager, tenantId: string, target: Target, asking: Parameters<typeof possibleNow>[2] & { offices: Reader['offices'] }): Promise<string[]> {
+export async function possible(commands: Commands, tx: EntityManager, tenantId: string, target: Target, asking: Parameters<typeof possibleNow>[2]): Promise<string[]> {
   const id = instanceId(tenantId, target);
   const [row] = await tx.query(`SELECT snapshot, definition_version AS "definitionVersion" FROM instance WHERE id = $1`, [id]);
   const definition = commands.runner.definition(target.workflow);

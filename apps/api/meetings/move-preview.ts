@@ -13,6 +13,7 @@ import { compareDeadlines, planMeeting, schoolYearLabel, seasonInput } from '#go
 import { readerOf } from '#governance/meetings/reading';
 import { schoolYearNamed } from '#governance/meetings/season.commands';
 import { bodyOf } from '#governance/municipalities/schemes';
+import { may } from '#identity/permissions';
 import type { Scheme } from '#scheme/model';
 import type { Ask } from '../http/ask.js';
 import type { movePreview } from './meeting.schema.js';
@@ -23,7 +24,7 @@ export function previewMove(commands: Commands, ask: Ask, meetingId: string, sta
   return commands.read(ask.tenantId, async (work) => {
     const { tx, scheme, calendar, now, today } = work;
     const meeting = await findMeeting(tx, meetingId);
-    await readerOf(work, meeting.bodyId, ask.person());
+    const { offices } = await readerOf(work, meeting.bodyId, ask.person());
     const { guests } = await meetingDetail(tx, meetingId);
     const plan = planMeeting(calendar, bodyOf(scheme, meeting.bodyId), startsAt, now);
     const others = await plannedIn(tx, schoolYearLabel(startsAt));
@@ -32,7 +33,7 @@ export function previewMove(commands: Commands, ask: Ask, meetingId: string, sta
       begin: { nu: meeting.startsAt, straks: startsAt },
       waarschuwingen: warnings(scheme, calendar, today, { body: meeting.bodyId, from: localDateOf(meeting.startsAt), to: localDateOf(startsAt) }, others),
       termijnen: compareDeadlines(meeting.deadlines, plan.explained).map(({ id, label, before, after, changed }) => ({ id, naam: label, nu: before && deadlineView(before), straks: deadlineView(after), verandert: changed })),
-      betrokkenen: [...unique(members).map(({ personId, name }) => ({ persoonId: personId, naam: name, als: 'lid' as const })), ...guests.map(({ name }) => ({ persoonId: null, naam: name, als: 'gast' as const }))],
+      betrokkenen: affected(members, may(offices, 'meeting.move').allowed ? guests : []),
     };
   });
 }
@@ -52,5 +53,11 @@ function warnings(scheme: Scheme, calendar: BusinessCalendar, today: LocalDate, 
   return [...own, ...checkSeason(calendar, input, moved).map(({ message }) => message).filter((message) => !before.has(message))];
 }
 
-/** Somebody may hold two seats in one body. */
-const unique = <T extends { personId: string }>(members: readonly T[]): T[] => [...new Map(members.map((member) => [member.personId, member])).values()];
+type Named = { personId: string; name: string };
+
+/** Each person once: somebody may hold two seats, or be a guest at two items. Guests are shown to who may move the meeting. */
+function affected(members: readonly Named[], guests: readonly Named[]): z.output<typeof movePreview>['betrokkenen'] {
+  const people = new Map([...guests.map((one) => ({ ...one, as: 'gast' as const })), ...members.map((one) => ({ ...one, as: 'lid' as const }))].map((one) => [one.personId, one]));
+  const all = [...people.values()].map(({ personId, name, as }) => ({ persoonId: personId, naam: name, als: as }));
+  return [...all.filter(({ als }) => als === 'lid'), ...all.filter(({ als }) => als === 'gast')];
+}

@@ -2,10 +2,11 @@ import { Body, Controller, Get, Inject, Param, Post, Query, StreamableFile } fro
 import { z } from 'zod';
 import { FileStore } from '#documents/file-store';
 import { Commands } from '#governance/command';
-import { AgendaCommands, findItem } from '#governance/meetings/agenda.commands';
+import { AgendaCommands } from '#governance/meetings/agenda.commands';
 import { MeetingDocument } from '#governance/meetings/agenda-item.entity';
+import { findItem } from '#governance/meetings/items';
 import { findMeeting } from '#governance/meetings/meeting.commands';
-import { readerOf } from '#governance/meetings/reading';
+import { maySeePaper, readerOf, readerOfMeeting } from '#governance/meetings/reading';
 import { DomainError } from '#platform/errors';
 import { createdAt, type Answer } from '../http/answer.js';
 import { Asking, Ask } from '../http/ask.js';
@@ -42,10 +43,13 @@ export class PapersController {
   async read(@Asking() ask: Ask, @Param({ schema: paperPath }) path: z.output<typeof paperPath>): Promise<StreamableFile> {
     const paper = await this.commands.read(ask.tenantId, async (work) => {
       const meeting = await findMeeting(work.tx, path.vergadering);
-      const reader = await readerOf(work, meeting.bodyId, ask.person());
-      if (reader.kind !== 'lid') throw new DomainError('forbidden', 'permission.document.read', 'Stukken zijn alleen voor wie in dit overleg zit.');
+      const reader = await readerOfMeeting(work, meeting, ask.person());
+      const asked = { id: path.stuk, itemId: path.agendapunt };
+      // Also of what does not exist: who may not see a paper does not learn whether it is there.
+      const found = await work.tx.findOneBy(MeetingDocument, asked);
+      if (!maySeePaper(reader, found ?? { ...asked, confidential: false })) throw new DomainError('forbidden', 'permission.document.read', 'Stukken zijn alleen voor wie in dit overleg zit, en voor een gast bij het eigen agendapunt.');
       await findItem(work.tx, path.vergadering, path.agendapunt);
-      return work.tx.findOneBy(MeetingDocument, { id: path.stuk, itemId: path.agendapunt });
+      return found;
     });
     const content = paper?.sha256 ? await this.files.get(paper.sha256) : undefined;
     if (!paper || !content) throw new DomainError('not-found', 'document.unknown', 'Dit stuk is er niet, of nog niet.', { documentId: path.stuk });

@@ -1,6 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { ItemPurpose } from '#scheme/model';
 import { instant } from '#platform/columns';
+import type { ToldItem } from './told.js';
 
 /** `geweigerd`: late and not let in, by the chair or because nobody answered; it goes to the next meeting. */
 export type ItemStatus = 'ingediend' | 'gevraagd' | 'geweigerd' | 'ingetrokken' | 'doorgeschoven';
@@ -31,14 +32,17 @@ export class AgendaItem {
   @Column(instant({ name: 'submitted_at' })) submittedAt!: string;
 }
 
-/** Somebody from outside at one item: sees that item and its papers only. */
+/** Somebody from outside at one item: sees that item and its papers only. A person without a seat here. */
 @Entity('agenda_guest')
 export class AgendaGuest {
   @PrimaryColumn('uuid', { name: 'tenant_id' }) tenantId!: string;
   @PrimaryColumn('uuid') id!: string;
   @Column('uuid', { name: 'item_id' }) itemId!: string;
+  @Column('uuid', { name: 'person_id' }) personId!: string;
   @Column('text') name!: string;
   @Column('text') email!: string;
+  /** The item as the guest was last told of it; null: not yet. */
+  @Column('jsonb', { nullable: true }) told!: ToldItem | null;
 }
 
 /** A stuk. Without `sha256` it is announced and still missing. */

@@ -1,29 +1,17 @@
 /** The agenda before the meeting: items, papers, guests, and who fixes it. */
-import type { EntityManager } from 'typeorm';
 import type { Instance } from '#engine/model';
-import { DomainError } from '#platform/errors';
 import { derivedId } from '#platform/ids';
 import { multiLine, oneLine } from '#platform/text';
-import type { ItemPurpose } from '#scheme/model';
 import { stateName } from '#engine/decide';
 import type { JsonObject, WorkflowEvent } from '#workflows/definition';
 import { answerer, authorize, type CommandContext, type Commands, type Result, type Work } from '../command.js';
 import type { Action } from '#identity/permissions';
-import { AgendaGuest, AgendaItem, MeetingDocument } from './agenda-item.entity.js';
+import { AgendaItem, MeetingDocument } from './agenda-item.entity.js';
+import { insertGuest } from './guests.js';
+import { assertDecisionAsked, assertHere, assertOwnItems, findItem, insertItem, type SubmitItem } from './items.js';
 import { findMeeting, meetingTarget } from './meeting.commands.js';
 import { Meeting } from './meeting.entity.js';
 import { CallAnswer } from './record.entity.js';
-
-export interface SubmitItem {
-  title: string;
-  purpose: ItemPurpose;
-  minutes: number;
-  decisionAsked?: string | null | undefined;
-  coverNote?: string | null | undefined;
-  confidential?: boolean | undefined;
-  /** Titles of the papers that belong to it; the files may come later. */
-  documents?: string[] | undefined;
-}
 
 type OfMeeting = { meetingId: string };
 type OfItem = OfMeeting & { itemId: string };
@@ -116,14 +104,16 @@ export class AgendaCommands {
     });
   }
 
-  /** Invite somebody from outside for one item: sees that item and its papers only. */
-  addGuest(context: CommandContext, meetingId: string, itemId: string, guest: { name: string; email: string }): Promise<OfItem & { guestId: string }> {
+  /** Invite somebody from outside for one item: sees that item and its papers only. When the agenda has left, the guest gets them at once. */
+  addGuest(context: CommandContext, meetingId: string, itemId: string, guest: { name: string; email: string }): Promise<Result<OfItem & { guestId: string }>> {
     const guestId = derivedId('guest', context.tenantId, context.commandId);
-    return this.commands.plain(context, { meetingId, itemId, ...guest }, async (work) => {
-      await allow(work, meetingId, 'agenda.guest');
-      await findItem(work.tx, meetingId, itemId);
-      await work.tx.insert(AgendaGuest, { tenantId: context.tenantId, id: guestId, itemId, name: oneLine(guest.name), email: guest.email });
-      return { meetingId, itemId, guestId };
+    return this.commands.onInstance(context, meetingTarget(meetingId), { itemId, ...guest }, async (work) => {
+      const meeting = await findMeeting(work.tx, meetingId);
+      await authorize(work, meeting.bodyId, 'agenda.guest');
+      const item = await findItem(work.tx, meetingId, itemId);
+      assertHere(item);
+      await insertGuest(work, meeting, item, guestId, guest);
+      return { event: { type: 'GUEST_INVITED', at: work.now, itemId, guestId }, result: { meetingId, itemId, guestId } };
     });
   }
 
@@ -145,62 +135,6 @@ export class AgendaCommands {
 
 async function allow(work: Work, meetingId: string, action: Action): Promise<void> {
   await authorize(work, (await findMeeting(work.tx, meetingId)).bodyId, action);
-}
-
-/** @throws DomainError `item.unknown` */
-export async function findItem(tx: EntityManager, meetingId: string, itemId: string): Promise<AgendaItem> {
-  const item = await tx.findOneBy(AgendaItem, { id: itemId, meetingId });
-  if (!item) throw new DomainError('not-found', 'item.unknown', 'Dit agendapunt staat niet op de agenda van deze vergadering.', { meetingId, itemId });
-  return item;
-}
-
-/** Why an item cannot be withdrawn here, by its status; null: it can. */
-const NOT_HERE: Readonly<Record<AgendaItem['status'], readonly [code: string, reason: string] | null>> = {
-  ingediend: null,
-  gevraagd: null,
-  ingetrokken: ['item.withdrawn', 'Dit agendapunt is al ingetrokken. U hoeft niets meer te doen.'],
-  geweigerd: ['item.gone-on', 'Dit agendapunt is niet tot deze vergadering toegelaten en gaat naar de volgende. Trek het daar in.'],
-  doorgeschoven: ['item.gone-on', 'Dit agendapunt is doorgeschoven naar de volgende vergadering. Trek het daar in.'],
-};
-
-function assertHere({ id, status }: AgendaItem): void {
-  const refusal = NOT_HERE[status];
-  if (refusal) throw new DomainError('conflict', refusal[0], refusal[1], { itemId: id });
-}
-
-function assertDecisionAsked({ purpose, decisionAsked }: SubmitItem): void {
-  if (purpose !== 'besluitvorming' || (decisionAsked ?? '').trim() !== '') return;
-  throw new DomainError('invalid', 'item.decision-asked', 'Een punt ter besluitvorming vraagt een besluit. Schrijf op welk besluit u vraagt.', {}, [
-    { in: 'body', field: 'decisionAsked', code: 'required', message: 'Schrijf op welk besluit u vraagt.' },
-  ]);
-}
-
-async function assertOwnItems(tx: EntityManager, meetingId: string, order: readonly string[]): Promise<void> {
-  const known = new Set((await tx.findBy(AgendaItem, { meetingId })).map((item) => item.id));
-  const foreign = order.filter((id) => !known.has(id));
-  if (foreign.length > 0) throw new DomainError('invalid', 'agenda.foreign-items', `${foreign.length === 1 ? 'Een agendapunt hoort' : 'Sommige agendapunten horen'} niet bij deze vergadering. Ververs de pagina en zet de agenda opnieuw op volgorde.`, { foreign });
-}
-
-async function insertItem(work: Work, meetingId: string, itemId: string, body: SubmitItem, late: boolean): Promise<void> {
-  const { tenantId, actor } = work.context;
-  await work.tx.insert(AgendaItem, {
-    tenantId,
-    id: itemId,
-    meetingId,
-    title: oneLine(body.title),
-    purpose: body.purpose,
-    minutes: body.minutes,
-    decisionAsked: body.decisionAsked ? multiLine(body.decisionAsked) : null,
-    coverNote: body.coverNote ? multiLine(body.coverNote) : null,
-    confidential: body.confidential ?? false,
-    submittedBy: answerer(actor),
-    status: late ? 'gevraagd' : 'ingediend',
-    late,
-    origin: null,
-    submittedAt: work.now,
-  });
-  const papers = (body.documents ?? []).map((title, index) => ({ tenantId, id: derivedId('paper', itemId, index), itemId, title: oneLine(title), addedBy: answerer(actor) }));
-  if (papers.length > 0) await work.tx.insert(MeetingDocument, papers);
 }
 
 async function noteAnswer(work: Work, meetingId: string, answer: CallAnswer['answer']): Promise<void> {

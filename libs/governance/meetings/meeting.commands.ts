@@ -106,6 +106,7 @@ async function insertMeeting(work: Work, id: string, rules: Body, body: PlanMeet
     calendarSequence: 0,
     deadlines: plan.explained as Deadline[],
     agendaOrder: [],
+    told: null,
     cancelledBecause: null,
   };
   await work.tx.insert(Meeting, meeting as never);

@@ -1,6 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Deadline } from '#calendar/model';
 import { instant } from '#platform/columns';
+import type { ToldItem } from './told.js';
 
 @Entity('meeting')
 export class Meeting {
@@ -21,5 +22,7 @@ export class Meeting {
   @Column('jsonb') deadlines!: Deadline[];
   /** Item ids in the order of the agenda; items that are not in it come after, by submission. */
   @Column('jsonb', { name: 'agenda_order' }) agendaOrder!: string[];
+  /** The agenda as the members were last told of it; null: they have none yet. */
+  @Column('jsonb', { nullable: true }) told!: ToldItem[] | null;
   @Column('text', { name: 'cancelled_because', nullable: true }) cancelledBecause!: string | null;
 }

@@ -43,9 +43,11 @@ export function planMeeting(calendar: BusinessCalendar, body: Body, startsAt: In
       paperReminders: reminders(papers),
     },
     minutes: { decisionList: decisionList.at, draft: draft.at, review: review.at, akkoord: akkoord.at, preview: preview.at, distribution: distribution.at },
-    explained: [...before, decisionList, draft, review, akkoord, preview, distribution].sort((a, b) => (a.at < b.at ? -1 : 1)),
+    explained: [...before, decisionList, draft, review, akkoord, preview, distribution].sort(byTime),
   };
 }
+
+const byTime = (a: Deadline, b: Deadline): number => Date.parse(a.at) - Date.parse(b.at);
 
 const previewRule = (workingDays: number): DeadlineRule => ({
   id: 'preview',
@@ -75,9 +77,9 @@ export interface DeadlineChange {
   changed: boolean;
 }
 
-/** What a move does to every deadline: shown before it is confirmed. */
+/** What a move does to every deadline, in order of the new time: shown before it is confirmed. */
 export function compareDeadlines(before: readonly Deadline[], after: readonly Deadline[]): DeadlineChange[] {
-  return after.map((deadline) => {
+  return [...after].sort(byTime).map((deadline) => {
     const old = before.find(({ id }) => id === deadline.id) ?? null;
     return { id: deadline.id, label: deadline.label, before: old, after: deadline, changed: old?.at !== deadline.at };
   });

@@ -6,34 +6,67 @@ import { DomainError } from '#platform/errors';
 import type { Scheme } from '#scheme/model';
 import { membersOn, officesOf } from '../bodies/members.js';
 import { bodyOf } from '../municipalities/schemes.js';
+import type { MeetingDocument } from './agenda-item.entity.js';
+import { itemsOfGuest } from './guests.js';
+import type { Meeting } from './meeting.entity.js';
 import type { MeetingDetail } from './meeting.queries.js';
 
-/** `lid` sits in the body; `ontvanger` in a body that receives its minutes: nothing confidential, no papers. */
+type Reading = { tx: EntityManager; scheme: Scheme; today: LocalDate };
+
+/** `lid` sits in the body, or keeps it going; `ontvanger` sits in a body that receives its minutes: nothing confidential, no papers. */
 export interface Reader {
   kind: 'lid' | 'ontvanger';
   offices: Office[];
 }
 
-/** @throws DomainError `permission.meeting.read` */
-export async function readerOf(work: { tx: EntityManager; scheme: Scheme; today: LocalDate }, bodyId: string, personId: string): Promise<Reader> {
-  const body = bodyOf(work.scheme, bodyId);
-  const offices = await officesOf(work.tx, body, personId, work.today);
-  const verdict = may(offices, 'meeting.read');
-  if (verdict.allowed) return { kind: 'lid', offices };
-  const recipients = await membersOn(work.tx, body.minutes.recipients, work.today);
-  if (recipients.some((member) => member.personId === personId)) return { kind: 'ontvanger', offices };
-  throw new DomainError('forbidden', 'permission.meeting.read', 'Deze vergadering is alleen te lezen voor wie in dit overleg zit of het verslag ervan krijgt.', { bodyId });
+/** Of one meeting also a `gast`: the items for which they come with the papers, nothing else. A receiver may be a guest too. */
+export interface MeetingReader {
+  kind: Reader['kind'] | 'gast';
+  offices: Office[];
+  guestOf: ReadonlySet<string>;
 }
 
+/** @throws DomainError `permission.meeting.read` */
+export async function readerOf(work: Reading, bodyId: string, personId: string): Promise<Reader> {
+  const reader = await knownReader(work, bodyId, personId);
+  if (!reader) throw unreadable(bodyId);
+  return reader;
+}
+
+/** @throws DomainError `permission.meeting.read` */
+export async function readerOfMeeting(work: Reading, { id, bodyId }: Pick<Meeting, 'id' | 'bodyId'>, personId: string): Promise<MeetingReader> {
+  const guestOf = await itemsOfGuest(work.tx, id, personId);
+  const reader = await knownReader(work, bodyId, personId);
+  if (reader) return { ...reader, guestOf };
+  if (guestOf.size > 0) return { kind: 'gast', offices: [], guestOf };
+  throw unreadable(bodyId);
+}
+
+async function knownReader({ tx, scheme, today }: Reading, bodyId: string, personId: string): Promise<Reader | null> {
+  const body = bodyOf(scheme, bodyId);
+  const offices = await officesOf(tx, body, personId, today);
+  if (may(offices, 'meeting.read').allowed) return { kind: 'lid', offices };
+  const recipients = await membersOn(tx, body.minutes.recipients, today);
+  return recipients.some((member) => member.personId === personId) ? { kind: 'ontvanger', offices } : null;
+}
+
+const unreadable = (bodyId: string): DomainError =>
+  new DomainError('forbidden', 'permission.meeting.read', 'Deze vergadering is alleen te lezen voor wie in dit overleg zit of het verslag ervan krijgt.', { bodyId });
+
+/** Papers are for the members; those of an item also for its guests, but for what is confidential. */
+export const maySeePaper = ({ kind, guestOf }: MeetingReader, { itemId, confidential }: Pick<MeetingDocument, 'itemId' | 'confidential'>): boolean =>
+  kind === 'lid' || (guestOf.has(itemId) && !confidential);
+
 /** What this reader may see of a meeting. */
-export function visibleTo(reader: Reader, detail: MeetingDetail): MeetingDetail {
+export function visibleTo(reader: MeetingReader, detail: MeetingDetail): MeetingDetail {
   if (reader.kind === 'lid') return detail;
-  const items = detail.items.filter((item) => !item.confidential);
-  const open = ({ itemId }: { itemId: string | null }): boolean => itemId === null || !detail.confidentialItems.has(itemId);
+  const own = ({ id }: { id: string }): boolean => reader.guestOf.has(id);
+  const receives = reader.kind === 'ontvanger';
+  const open = ({ itemId }: { itemId: string | null }): boolean => receives && (itemId === null || !detail.confidentialItems.has(itemId));
   return {
     ...detail,
-    items: items.map((item) => ({ ...item, coverNote: null })),
-    documents: [],
+    items: detail.items.filter((item) => own(item) || (receives && !item.confidential)).map((item) => (own(item) ? item : { ...item, coverNote: null })),
+    documents: detail.documents.filter((paper) => maySeePaper(reader, paper)),
     guests: [],
     attendance: [],
     decisions: detail.decisions.filter((decision) => !decision.confidential && open(decision)),

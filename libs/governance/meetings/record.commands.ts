@@ -10,7 +10,7 @@ import { authorize, type CommandContext, type Commands, type Result, type Work }
 import { assertAtTheTable, assertPeople } from '../bodies/people.queries.js';
 import { isAdopted } from './adoption.queries.js';
 import { AgendaItem, type ItemOutcome } from './agenda-item.entity.js';
-import { findItem } from './agenda.commands.js';
+import { findItem } from './items.js';
 import { findMeeting, meetingTarget } from './meeting.commands.js';
 import type { Meeting } from './meeting.entity.js';
 import { ActionItem, Attendance, Decision, type Presence } from './record.entity.js';

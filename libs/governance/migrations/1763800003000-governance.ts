@@ -67,6 +67,7 @@ const TABLES: Record<string, string> = {
     calendar_sequence int NOT NULL DEFAULT 0,
     deadlines jsonb NOT NULL,
     agenda_order jsonb NOT NULL DEFAULT '[]',
+    told jsonb,
     cancelled_because text,
     PRIMARY KEY (tenant_id, id)`,
   agenda_item: `
@@ -91,10 +92,14 @@ const TABLES: Record<string, string> = {
   agenda_guest: `
     id uuid NOT NULL,
     item_id uuid NOT NULL,
+    person_id uuid NOT NULL,
     name text NOT NULL,
     email text NOT NULL,
+    told jsonb,
     PRIMARY KEY (tenant_id, id),
-    FOREIGN KEY (tenant_id, item_id) REFERENCES agenda_item`,
+    UNIQUE (tenant_id, item_id, person_id),
+    FOREIGN KEY (tenant_id, item_id) REFERENCES agenda_item,
+    FOREIGN KEY (tenant_id, person_id) REFERENCES person`,
   // A stuk; without sha256 it is announced and still missing.
   document: `
     id uuid NOT NULL,

@@ -5,7 +5,8 @@ import { minutesPdf, type Attendee, type MinutesPdfFacts } from '#documents/minu
 import type { AttachmentRef } from '#messaging/ledger';
 import type { Scheme } from '#scheme/model';
 import { membersOn, type Member } from '../bodies/members.js';
-import { actionFacts, CONFIDENTIAL_TITLE, decisionsOf, load } from '../notices/agenda-facts.js';
+import { CONFIDENTIAL_TITLE } from '../meetings/told.js';
+import { actionFacts, decisionsOf, load } from '../notices/agenda-facts.js';
 import type { Notice, NoticeContext } from '../notices/notice.js';
 import { latestVersion } from './minutes.commands.js';
 import type { MinutesVersion } from './minutes.entity.js';

@@ -4,10 +4,9 @@ import type { ActionFacts, AgendaItemFacts, DecisionFacts } from '#messaging/tem
 import type { EntityManager } from 'typeorm';
 import type { Person } from '../bodies/person.entity.js';
 import type { AgendaItem } from '../meetings/agenda-item.entity.js';
+import { CONFIDENTIAL_TITLE } from '../meetings/told.js';
 import { meetingDetail, type MeetingDetail } from '../meetings/meeting.queries.js';
 import type { NoticeContext } from './notice.js';
-
-export const CONFIDENTIAL_TITLE = 'Vertrouwelijk agendapunt';
 
 /** A title that may stand in a mail: a confidential item shows that it is there, no more. */
 export const mailableTitle = (item: Pick<AgendaItem, 'title' | 'confidential'>): string => (item.confidential ? CONFIDENTIAL_TITLE : item.title);

@@ -2,8 +2,12 @@
 import { localDateOf } from '#calendar/local-date';
 import type { FactsOf, MailFacts } from '#messaging/mail-kinds';
 import type { MailSetting } from '#messaging/templates/setting';
-import { AgendaItem, type AgendaGuest } from '../meetings/agenda-item.entity.js';
+import { AgendaItem } from '../meetings/agenda-item.entity.js';
+import { Meeting } from '../meetings/meeting.entity.js';
+import { changesSince, toldAgenda, withPapers } from '../meetings/told.js';
 import { agendaFacts, itemFacts, load, mailableTitle } from './agenda-facts.js';
+import { guestAgenda, guestsTold, noteTold } from './guest.letters.js';
+import { invitingNewcomers } from './invitations.js';
 import { deadlineDate, meetingFacts, membersOf, membersSetting, setting, toOffice, type Addressee, type Notice, type NoticeBuilder, type NoticeContext } from './notice.js';
 
 const invitation: NoticeBuilder = async (context) => ({
@@ -15,21 +19,18 @@ const invitation: NoticeBuilder = async (context) => ({
 
 const callForItems: NoticeBuilder = async (context) => {
   const { detail } = await load(context);
-  const invites = context.params['invite'] === true;
-  return {
-    facts: {
-      ...membersSetting(context),
-      kind: 'call-for-items',
-      meeting: meetingFacts(context),
-      itemsDue: deadlineDate(context, 'itemsDue'),
-      papersDue: deadlineDate(context, 'papers'),
-      known: detail.items.filter((item) => !item.confidential).map(({ title }) => title),
-      invites,
-    },
-    to: await membersOf(context),
-    ...(invites ? { calendar: 'REQUEST' as const } : {}),
-    urgent: invites,
-  };
+  const call = (invites: boolean): FactsOf<'call-for-items'> => ({
+    ...membersSetting(context),
+    kind: 'call-for-items',
+    meeting: meetingFacts(context),
+    itemsDue: deadlineDate(context, 'itemsDue'),
+    papersDue: deadlineDate(context, 'papers'),
+    known: detail.items.filter((item) => !item.confidential).map(({ title }) => title),
+    invites,
+  });
+  const to = await membersOf(context);
+  if (context.params['invite'] === true) return { facts: call(true), to, calendar: 'REQUEST', urgent: true };
+  return invitingNewcomers(context, { facts: call(false), to, urgent: false }, { facts: call(true), to, urgent: true });
 };
 
 /** Only to who has not answered; "geen agendapunten" was an answer. */
@@ -38,7 +39,7 @@ const itemsReminder: NoticeBuilder = async (context) => {
   const answered: { id: string }[] = await context.tx.query(`SELECT person_id AS id FROM call_answer WHERE meeting_id = $1`, [context.meeting.id]);
   const silent = (await membersOf(context)).filter(({ personId }) => !answered.some(({ id }) => id === personId));
   const received = detail.items.filter((item) => item.submittedBy !== null && !item.confidential).map(({ title }) => title);
-  return { facts: { ...membersSetting(context), kind: 'items-reminder', meeting: meetingFacts(context), itemsDue: deadlineDate(context, 'itemsDue'), received }, to: silent, urgent: false };
+  return invitingNewcomers(context, { facts: { ...membersSetting(context), kind: 'items-reminder', meeting: meetingFacts(context), itemsDue: deadlineDate(context, 'itemsDue'), received }, to: silent, urgent: false });
 };
 
 const lateItemRequest: NoticeBuilder = async (context) => {
@@ -110,10 +111,13 @@ const papersReminder: NoticeBuilder = async (context) => {
   return notices;
 };
 
+/** With what is different since the version that members have. */
 const agenda = (kind: 'agenda' | 'agenda-changed'): NoticeBuilder => async (context) => {
   const { detail, known } = await load(context);
-  const late = detail.items.filter((item) => item.late && !item.confidential).map(({ title }) => `Toegevoegd: ${title}`);
-  return {
+  const now = toldAgenda(detail.items, detail.documents);
+  const changes = changesSince(context.meeting.told ?? now, now);
+  await context.tx.update(Meeting, { id: context.meeting.id }, { told: now });
+  return invitingNewcomers(context, {
     facts: {
       ...membersSetting(context),
       kind,
@@ -121,34 +125,28 @@ const agenda = (kind: 'agenda' | 'agenda-changed'): NoticeBuilder => async (cont
       items: agendaFacts(context, detail, known),
       fixedBySilence: context.params['fixedBySilence'] === true,
       version: Number(context.params['agendaVersion'] ?? detail.agendaVersion),
-      changes: kind === 'agenda-changed' ? late : [],
+      changes,
     },
     to: await membersOf(context),
     urgent: true,
-  };
-};
-
-/** A guest sees the items for which that guest comes, no others: a mail per guest. */
-const guestAgenda: NoticeBuilder = async (context) => {
-  const { detail, known } = await load(context);
-  return guestsOf(detail.guests).map((guest) => {
-    const only = new Set(detail.guests.filter(({ email }) => email.toLowerCase() === guest.email.toLowerCase()).map(({ itemId }) => itemId));
-    return {
-      facts: { ...setting(context, guest), kind: 'guest-agenda', meeting: meetingFacts(context), items: agendaFacts(context, detail, known, only), changed: context.params['changed'] === true },
-      to: [guest],
-      calendar: 'REQUEST' as const,
-      urgent: true,
-    };
   });
 };
 
+/** To the members, and to the guests of that item. */
 const papersAdded: NoticeBuilder = async (context) => {
   const { detail, known } = await load(context);
   const index = detail.items.findIndex(({ id }) => id === context.params['itemId']);
   const item = detail.items[index];
-  if (!item || item.confidential) return null;
+  const paper = detail.documents.find(({ id }) => id === context.params['documentId']);
+  if (!item || item.confidential || paper?.confidential !== false) return null;
   const facts = itemFacts(context, detail, known, item, `${index + 1}`, null);
-  return { facts: { ...membersSetting(context), kind: 'papers-added', meeting: meetingFacts(context), item: { number: facts.number, title: facts.title }, papers: facts.papers }, to: await membersOf(context), urgent: false };
+  const added = { kind: 'papers-added' as const, meeting: meetingFacts(context), item: { number: facts.number, title: facts.title }, papers: facts.papers.filter(({ title }) => title === paper.title) };
+  const now = toldAgenda(detail.items, detail.documents)[index]!;
+  const guests = guestsTold(detail).filter(({ rows }) => rows.some(({ itemId }) => itemId === item.id));
+  if (context.meeting.told) await context.tx.update(Meeting, { id: context.meeting.id }, { told: withPapers(context.meeting.told, now) });
+  await noteTold(context, guests.flatMap(({ rows }) => rows).filter(({ itemId }) => itemId === item.id), new Map([[item.id, now]]));
+  const members = await invitingNewcomers(context, { facts: { ...membersSetting(context), ...added }, to: await membersOf(context), urgent: false });
+  return [...members, ...guests.map(({ to }): Notice => ({ facts: { ...setting(context, to), ...added }, to: [to], urgent: false }))];
 };
 
 const moved: NoticeBuilder = async (context) => {
@@ -159,7 +157,7 @@ const moved: NoticeBuilder = async (context) => {
 };
 
 const cancelled: NoticeBuilder = async (context) => {
-  const [next] = await context.tx.query(`SELECT starts_at AS at FROM meeting WHERE body_id = $1 AND starts_at > $2 AND cancelled_because IS NULL ORDER BY starts_at LIMIT 1`, [context.body.id, context.meeting.startsAt]);
+  const [next] = await context.tx.query(`SELECT starts_at AS at FROM meeting WHERE body_id = $1 AND starts_at > $2 AND cancelled_because IS NULL ORDER BY starts_at LIMIT 1`, [context.body.id, context.now]);
   const facts = { kind: 'cancelled' as const, meeting: meetingFacts(context), why: context.meeting.cancelledBecause, next: next ? localDateOf(next.at) : null };
   return toMembersAndGuests(context, 'CANCEL', facts);
 };
@@ -168,12 +166,7 @@ const cancelled: NoticeBuilder = async (context) => {
 async function toMembersAndGuests(context: NoticeContext, calendar: 'REQUEST' | 'CANCEL', facts: Omit<FactsOf<'moved'>, keyof MailSetting> | Omit<FactsOf<'cancelled'>, keyof MailSetting>): Promise<Notice[]> {
   const { detail } = await load(context);
   const members: Notice = { facts: { ...membersSetting(context), ...facts }, to: await membersOf(context), calendar, urgent: true };
-  return [members, ...guestsOf(detail.guests).map((guest): Notice => ({ facts: { ...setting(context, guest), ...facts }, to: [guest], calendar, urgent: true }))];
-}
-
-function guestsOf(guests: readonly AgendaGuest[]): Addressee[] {
-  const byAddress = new Map(guests.map((guest) => [guest.email.toLowerCase(), { personId: null, name: guest.name, email: guest.email, prefersDigest: false }]));
-  return [...byAddress.values()];
+  return [members, ...guestsTold(detail).map(({ to }): Notice => ({ facts: { ...setting(context, to), ...facts }, to: [to], calendar, urgent: true }))];
 }
 
 function requestedItem({ tx, params, meeting }: NoticeContext): Promise<AgendaItem | null> {

@@ -103,12 +103,20 @@ export function agenda(facts: Agenda): Letter {
 export interface GuestAgenda extends MailSetting {
   kind: 'guest-agenda';
   meeting: MeetingFacts;
-  /** Only the items for which these guests come, with only their papers: the caller leaves out the rest. */
+  /** Only the items for which these guests come, with only their papers: the caller leaves out the rest. None: they need not come. */
   items: AgendaItemFacts[];
   changed: boolean;
 }
 
-export const guestAgenda = (facts: GuestAgenda): Letter => ({
+export const guestAgenda = (facts: GuestAgenda): Letter => (facts.items.length === 0 ? notNeeded(facts) : forGuest(facts));
+
+const notNeeded = (facts: GuestAgenda): Letter => ({
+  subject: `Niet meer op de agenda: ${meetingName(facts.meeting)}`,
+  preview: `Komen op ${day(facts.meeting.date)} is niet meer nodig.`,
+  body: <P>Dit gaat over de uitnodiging als gast in {inSentence(facts.meeting.body)} op {day(facts.meeting.date)}. Het agendapunt staat niet meer op de agenda. Komen is niet meer nodig.</P>,
+});
+
+const forGuest = (facts: GuestAgenda): Letter => ({
   subject: `${facts.changed ? 'Gewijzigd: agendapunt' : 'Agendapunt'} voor gasten, ${meetingName(facts.meeting)}`,
   preview: `Te gast op ${day(facts.meeting.date)} in ${facts.meeting.place}.`,
   body: (

@@ -26,6 +26,7 @@ export function Agenda({ meeting }: { meeting: Schemas['VergaderingVolledig'] })
           Samen {counted(planned, 'minuut', 'minuten')} van de {meeting.duurMinuten}.
         </span>
       </p>
+      {meeting.lezer === 'gast' && <Notice kind="info" title="U bent te gast">Hier staan de agendapunten waarvoor u komt, met de stukken die erbij horen.</Notice>}
       {meeting.lezer === 'ontvanger' && <Notice kind="info" title="U leest mee als ontvanger van het verslag">Vertrouwelijke punten en stukken staan hier niet.</Notice>}
       {meeting.agenda.length === 0 ? <Empty>Er staan nog geen punten op de agenda.</Empty> : null}
       <ol className={styles['agenda']}>

@@ -1,0 +1,78 @@
+/** Agenda items as rows: found, judged, inserted. What people do with them stands in agenda.commands. */
+import type { EntityManager } from 'typeorm';
+import { DomainError } from '#platform/errors';
+import { derivedId } from '#platform/ids';
+import { multiLine, oneLine } from '#platform/text';
+import type { ItemPurpose } from '#scheme/model';
+import { answerer, type Work } from '../command.js';
+import { AgendaItem, MeetingDocument } from './agenda-item.entity.js';
+
+export interface SubmitItem {
+  title: string;
+  purpose: ItemPurpose;
+  minutes: number;
+  decisionAsked?: string | null | undefined;
+  coverNote?: string | null | undefined;
+  confidential?: boolean | undefined;
+  /** Titles of the papers that belong to it; the files may come later. */
+  documents?: string[] | undefined;
+}
+
+/** @throws DomainError `item.unknown` */
+export async function findItem(tx: EntityManager, meetingId: string, itemId: string): Promise<AgendaItem> {
+  const item = await tx.findOneBy(AgendaItem, { id: itemId, meetingId });
+  if (!item) throw new DomainError('not-found', 'item.unknown', 'Dit agendapunt staat niet op de agenda van deze vergadering.', { meetingId, itemId });
+  return item;
+}
+
+/** Why an item is not to be changed here, by its status; null: it may. */
+const NOT_HERE: Readonly<Record<AgendaItem['status'], readonly [code: string, reason: string] | null>> = {
+  ingediend: null,
+  gevraagd: null,
+  ingetrokken: ['item.withdrawn', 'Dit agendapunt is al ingetrokken. Er is niets meer aan te doen.'],
+  geweigerd: ['item.gone-on', 'Dit agendapunt is niet tot deze vergadering toegelaten en gaat naar de volgende. Doe dit daar.'],
+  doorgeschoven: ['item.gone-on', 'Dit agendapunt is doorgeschoven naar de volgende vergadering. Doe dit daar.'],
+};
+
+/** @throws DomainError `item.withdrawn`, `item.gone-on` */
+export function assertHere({ id, status }: AgendaItem): void {
+  const refusal = NOT_HERE[status];
+  if (refusal) throw new DomainError('conflict', refusal[0], refusal[1], { itemId: id });
+}
+
+/** @throws DomainError `item.decision-asked` */
+export function assertDecisionAsked({ purpose, decisionAsked }: SubmitItem): void {
+  if (purpose !== 'besluitvorming' || (decisionAsked ?? '').trim() !== '') return;
+  throw new DomainError('invalid', 'item.decision-asked', 'Een punt ter besluitvorming vraagt een besluit. Schrijf op welk besluit u vraagt.', {}, [
+    { in: 'body', field: 'decisionAsked', code: 'required', message: 'Schrijf op welk besluit u vraagt.' },
+  ]);
+}
+
+/** @throws DomainError `agenda.foreign-items` */
+export async function assertOwnItems(tx: EntityManager, meetingId: string, order: readonly string[]): Promise<void> {
+  const known = new Set((await tx.findBy(AgendaItem, { meetingId })).map((item) => item.id));
+  const foreign = order.filter((id) => !known.has(id));
+  if (foreign.length > 0) throw new DomainError('invalid', 'agenda.foreign-items', `${foreign.length === 1 ? 'Een agendapunt hoort' : 'Sommige agendapunten horen'} niet bij deze vergadering. Ververs de pagina en zet de agenda opnieuw op volgorde.`, { foreign });
+}
+
+export async function insertItem(work: Work, meetingId: string, itemId: string, body: SubmitItem, late: boolean): Promise<void> {
+  const { tenantId, actor } = work.context;
+  await work.tx.insert(AgendaItem, {
+    tenantId,
+    id: itemId,
+    meetingId,
+    title: oneLine(body.title),
+    purpose: body.purpose,
+    minutes: body.minutes,
+    decisionAsked: body.decisionAsked ? multiLine(body.decisionAsked) : null,
+    coverNote: body.coverNote ? multiLine(body.coverNote) : null,
+    confidential: body.confidential ?? false,
+    submittedBy: answerer(actor),
+    status: late ? 'gevraagd' : 'ingediend',
+    late,
+    origin: null,
+    submittedAt: work.now,
+  });
+  const papers = (body.documents ?? []).map((title, index) => ({ tenantId, id: derivedId('paper', itemId, index), itemId, title: oneLine(title), addedBy: answerer(actor) }));
+  if (papers.length > 0) await work.tx.insert(MeetingDocument, papers);
+}

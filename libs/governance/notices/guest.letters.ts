@@ -1,0 +1,55 @@
+/** Letters to guests: each alone, about the items for which that guest comes. A guest need not know who the others are. */
+import { AgendaGuest } from '../meetings/agenda-item.entity.js';
+import { guestsInVain } from '../meetings/guests.js';
+import type { MeetingDetail } from '../meetings/meeting.queries.js';
+import { isTold, toldAgenda, type ToldItem } from '../meetings/told.js';
+import { agendaFacts, load } from './agenda-facts.js';
+import { meetingFacts, setting, type Addressee, type Notice, type NoticeBuilder, type NoticeContext } from './notice.js';
+
+/** One person, at one item or more. */
+export interface Guest {
+  to: Addressee;
+  rows: AgendaGuest[];
+}
+
+export function guestsOf(rows: readonly AgendaGuest[]): Guest[] {
+  const found = new Map<string, Guest>();
+  for (const row of rows) {
+    const known = found.get(row.personId);
+    if (known) known.rows.push(row);
+    else found.set(row.personId, { to: { personId: row.personId, name: row.name, email: row.email, prefersDigest: false }, rows: [row] });
+  }
+  return [...found.values()];
+}
+
+/** Who has heard of the meeting: the others hear of it, as it then is, with their agenda. */
+export const guestsTold = (detail: MeetingDetail): Guest[] => guestsOf(detail.guests).filter(({ rows }) => rows.some(({ told }) => told !== null));
+
+/** To each guest for whom something is new since what they have: the items, or that there is none for them any more. */
+export const guestAgenda: NoticeBuilder = async (context) => {
+  const { detail, known } = await load(context);
+  const now = new Map(toldAgenda(detail.items, detail.documents).map((item) => [item.id, item]));
+  const asked = detail.guests.find(({ id }) => id === context.params['guestId']);
+  const vain = await guestsInVain(context.tx, context.meeting.id);
+  const all = guestsOf([...detail.guests, ...vain]).filter(({ to }) => context.params['guestId'] === undefined || to.personId === asked?.personId);
+  const notices: Notice[] = [];
+  for (const { to, rows } of all.filter((guest) => hasNews(guest, now))) {
+    const only = new Set(rows.map(({ itemId }) => itemId));
+    const items = agendaFacts(context, detail, known, only);
+    const changed = rows.some(({ told }) => told !== null);
+    notices.push({ facts: { ...setting(context, to), kind: 'guest-agenda', meeting: meetingFacts(context), items, changed }, to: [to], calendar: items.length > 0 ? 'REQUEST' : 'CANCEL', urgent: true });
+    await noteTold(context, rows, now);
+  }
+  return notices;
+};
+
+/** An item that is gone has no entry in `now`. */
+const hasNews = ({ rows }: Guest, now: ReadonlyMap<string, ToldItem>): boolean =>
+  rows.some(({ itemId, told }) => {
+    const item = now.get(itemId);
+    return item ? !isTold(told, item) : told !== null;
+  });
+
+export async function noteTold({ tx }: NoticeContext, rows: readonly AgendaGuest[], now: ReadonlyMap<string, ToldItem>): Promise<void> {
+  for (const { id, itemId } of rows) await tx.update(AgendaGuest, { id }, { told: now.get(itemId) ?? null });
+}

@@ -1,0 +1,125 @@
+/** Guests of agenda items: what they get, when, and what they can open. And members who came after the invitation. */
+import { instantOf } from '#calendar/local-date';
+import type { RunningApi } from '#apps/api/start-api';
+import { Caller, startTestApi } from '../support/api.js';
+import { startApplication, type Application } from '../support/application.js';
+
+const G = '/gemeenten/zoetermeer';
+let app: Application;
+let api: RunningApi;
+let secretary: string;
+let chair: string;
+let member: string;
+let meetingId: string;
+let own: string;
+let other: string;
+
+const submit = async (title: string) => (await app.agenda.submit(app.as(member), meetingId, { title, purpose: 'informatie', minutes: 10 })).itemId;
+const invite = (itemId: string, name: string) => app.agenda.addGuest(app.as(secretary), meetingId, itemId, { name, email: `${name.toLowerCase()}@bureau.example` });
+const mailsTo = (name: string) =>
+  app.query<{ kind: string; subject: string; text: string; calendar: string | null }>(`SELECT m.kind, m.subject, m.text_body AS text, m.calendar_method AS calendar FROM mailing m JOIN delivery d ON d.mailing_id = m.id WHERE d.name = $1 ORDER BY m.created_at, m.id`, [name]);
+const kindsTo = async (name: string) => (await mailsTo(name)).map(({ kind }) => kind);
+const addPaper = async (itemId: string, title: string, confidential = false) => {
+  const path = `${G}/vergaderingen/${meetingId}/agendapunten/${itemId}/stukken?titel=${title}&bestandsnaam=${title}.pdf&vertrouwelijk=${confidential}`;
+  const { body } = await new Caller(api.url, secretary).post(path, new TextEncoder().encode(title), { 'content-type': 'application/octet-stream' });
+  await app.settle();
+  return `${G}/vergaderingen/${meetingId}/agendapunten/${itemId}/stukken/${body.id}`;
+};
+const revision = async () => Number((await app.query<{ version: number }>('SELECT version FROM instance WHERE business_key = $1 AND workflow = $2', [meetingId, 'meeting']))[0]!.version);
+const lastChanges = async () => (await app.query<{ text: string }>(`SELECT text_body AS text FROM mailing WHERE kind = 'agenda-changed' ORDER BY created_at DESC, id LIMIT 1`))[0]!.text.match(/WAT IS ER ANDERS\n+(.*?)\n+AGENDA\n/is)?.[1];
+
+beforeAll(async () => {
+  app = await startApplication(instantOf('2021-08-30', '09:00'));
+  api = await startTestApi(app);
+  secretary = await app.holder('stuurgroep', 'procesmanager');
+  chair = await app.chairOf('stuurgroep');
+  member = (await app.query<{ id: string }>(`SELECT person_id AS id FROM membership WHERE body_id = 'stuurgroep' AND person_id NOT IN ($1, $2) ORDER BY seat_id`, [secretary, chair]))[0]!.id;
+  ({ meetingId } = await app.meetings.plan(app.as(secretary), { bodyId: 'stuurgroep', startsAt: instantOf('2021-10-28', '15:30'), extra: false, announce: true }));
+  own = await submit('Thuiszitters');
+  other = await submit('Huisvesting');
+});
+afterAll(async () => {
+  await api.close();
+  await app.close();
+});
+
+describe('guests', () => {
+  it('hear of the meeting when its agenda leaves, not before', async () => {
+    await invite(own, 'Anja');
+    await invite(other, 'Bram');
+    await app.meetings.move(app.as(secretary), meetingId, { startsAt: instantOf('2021-10-28', '16:00') });
+    await app.settle();
+    expect(await mailsTo('Anja')).toEqual([]);
+    await app.advanceTo(instantOf('2021-10-20', '09:00'));
+    expect(await mailsTo('Anja')).toMatchObject([{ kind: 'guest-agenda', calendar: 'REQUEST', text: expect.stringContaining('Thuiszitters') }]);
+  });
+
+  it('who are invited after that get their agenda at once, and nobody else gets anything', async () => {
+    const before = await revision();
+    const { revision: after } = await invite(own, 'Carla');
+    await app.settle();
+    expect(after).toBe(before + 1);
+    const [mail] = await mailsTo('Carla');
+    expect(mail).toMatchObject({ kind: 'guest-agenda', calendar: 'REQUEST' });
+    expect(mail!.text).not.toContain('Huisvesting');
+    expect(await kindsTo('Anja')).toEqual(['guest-agenda']);
+  });
+
+  it('are invited once, and not from among the members', async () => {
+    await expect(invite(own, 'Carla')).rejects.toMatchObject({ code: 'guest.known' });
+    const [{ name, email }] = (await app.query<{ name: string; email: string }>('SELECT name, email FROM person WHERE id = $1', [chair])) as [{ name: string; email: string }];
+    await expect(app.agenda.addGuest(app.as(secretary), meetingId, own, { name, email: email.toUpperCase() })).rejects.toMatchObject({ code: 'guest.is-member' });
+  });
+
+  it('get a paper that comes later when it is for their item, and open it and nothing else', async () => {
+    const paper = await addPaper(own, 'Cijfers');
+    const foreign = await addPaper(other, 'Begroting');
+    const secret = await addPaper(own, 'Namen', true);
+    expect(await kindsTo('Anja')).toEqual(['guest-agenda', 'papers-added']);
+    expect(await kindsTo('Bram')).toEqual(['guest-agenda', 'papers-added']);
+    const anja = new Caller(api.url, (await app.query<{ id: string }>(`SELECT id FROM person WHERE email = 'anja@bureau.example'`))[0]!.id);
+    expect(await anja.get(paper)).toMatchObject({ status: 200, body: 'Cijfers' });
+    expect((await anja.get(foreign)).status).toBe(403);
+    expect((await anja.get(secret)).status).toBe(403);
+    const { status, body } = await anja.get(`${G}/vergaderingen/${meetingId}`);
+    expect(status).toBe(200);
+    expect(body).toMatchObject({ lezer: 'gast', mogelijk: [], agenda: [{ titel: 'Thuiszitters', stukken: [{ titel: 'Cijfers' }], gasten: [] }], aanwezigheid: [], besluiten: [], acties: [], wachtOpVoorzitter: [] });
+    expect((await anja.get(`${G}/vergaderingen/${meetingId}/verslag`)).status).toBeGreaterThanOrEqual(403);
+    expect((await anja.get(`${G}/vergaderingen/${meetingId}/verplaatsing/voorbeeld?begin=2021-11-04T13:30:00Z`)).status).toBe(403);
+  });
+
+  it('hear of a new version only when something changed for them; members read what changed', async () => {
+    const late = await submit('Leerlingenvervoer');
+    await app.agenda.decideLate(app.as(chair), meetingId, late, { consent: true });
+    await app.settle();
+    expect(await lastChanges()).toMatch(/Toegevoegd: Leerlingenvervoer/);
+    await app.agenda.withdraw(app.as(member), meetingId, other);
+    await app.settle();
+    const changes = await lastChanges();
+    expect(changes).toMatch(/Vervallen: Huisvesting/);
+    expect(changes).not.toMatch(/Leerlingenvervoer/);
+    expect(await kindsTo('Anja')).toEqual(['guest-agenda', 'papers-added']);
+  });
+
+  it('who would come in vain are told so', async () => {
+    expect((await mailsTo('Bram')).at(-1)).toMatchObject({ kind: 'guest-agenda', calendar: 'CANCEL', text: expect.stringMatching(/niet\s+meer\s+nodig/) });
+  });
+
+  it('are not named to members who look what a move would do', async () => {
+    const preview = `${G}/vergaderingen/${meetingId}/verplaatsing/voorbeeld?begin=2021-11-04T13:30:00Z`;
+    expect(JSON.stringify((await new Caller(api.url, member).get(preview)).body.betrokkenen)).not.toContain('gast');
+    expect(JSON.stringify((await new Caller(api.url, secretary).get(preview)).body.betrokkenen)).toContain('gast');
+  });
+});
+
+describe('a member who came after the invitation', () => {
+  it('gets the date for the calendar with the next mail, once', async () => {
+    await app.query(`INSERT INTO person (tenant_id, id, name, email) VALUES ($1, '00000000-0000-4000-8000-00000000aaaa', 'Nieuw Lid', 'nieuw@school.example')`, [app.tenantId]);
+    await app.query(`UPDATE membership SET held = daterange(lower(held), '2021-10-01') WHERE body_id = 'stuurgroep' AND seat_id = 'passende-plek-2'`);
+    await app.query(`INSERT INTO membership (tenant_id, id, body_id, seat_id, person_id, held) VALUES ($1, gen_random_uuid(), 'stuurgroep', 'passende-plek-2', '00000000-0000-4000-8000-00000000aaaa', '[2021-10-01,)')`, [app.tenantId]);
+    await addPaper(own, 'Notitie');
+    expect(await mailsTo('Nieuw Lid')).toMatchObject([{ kind: 'papers-added', calendar: 'REQUEST' }]);
+    await addPaper(own, 'Bijlage');
+    expect((await mailsTo('Nieuw Lid')).map(({ calendar }) => calendar)).toEqual(['REQUEST', null]);
+  });
+});
