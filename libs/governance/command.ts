@@ -169,7 +169,7 @@ const alreadyThere = (error: unknown): DomainError =>
 
 function assertRevision({ expectedRevision }: CommandContext, instance: Instance): void {
   if (expectedRevision === null || expectedRevision === instance.version) return;
-  throw new DomainError('stale', 'revision.stale', 'Iemand anders heeft dit intussen gewijzigd; uw wijziging is niet opgeslagen. Ververs de pagina, kijk wat er veranderd is en probeer het opnieuw.', { expected: expectedRevision, current: instance.version });
+  throw new DomainError('stale', 'revision.stale', 'Iemand anders heeft dit intussen gewijzigd. Uw wijziging is niet opgeslagen. Ververs de pagina, kijk wat er veranderd is en probeer het opnieuw.', { expected: expectedRevision, current: instance.version });
 }
 
 function applied(outcome: Outcome, event: WorkflowEvent): number {

@@ -91,10 +91,10 @@ describe('guests', () => {
   it('hear of a new version only when something changed for them; members read what changed', async () => {
     const late = await submit('Leerlingenvervoer');
     await app.agenda.decideLate(app.as(chair), meetingId, late, { consent: true });
-    await app.settle();
+    await app.advanceTo(instantOf('2021-10-20', '10:00'));
     expect(await lastChanges()).toMatch(/Toegevoegd: Leerlingenvervoer/);
     await app.agenda.withdraw(app.as(member), meetingId, other);
-    await app.settle();
+    await app.advanceTo(instantOf('2021-10-20', '11:00'));
     const changes = await lastChanges();
     expect(changes).toMatch(/Vervallen: Huisvesting/);
     expect(changes).not.toMatch(/Leerlingenvervoer/);
@@ -119,6 +119,7 @@ describe('a member who came after the invitation', () => {
     await app.query(`INSERT INTO membership (tenant_id, id, body_id, seat_id, person_id, held) VALUES ($1, gen_random_uuid(), 'stuurgroep', 'passende-plek-2', '00000000-0000-4000-8000-00000000aaaa', '[2021-10-01,)')`, [app.tenantId]);
     await addPaper(own, 'Notitie');
     expect(await mailsTo('Nieuw Lid')).toMatchObject([{ kind: 'papers-added', calendar: 'REQUEST' }]);
+    await app.advanceTo(instantOf('2021-10-20', '12:00'));
     await addPaper(own, 'Bijlage');
     expect((await mailsTo('Nieuw Lid')).map(({ calendar }) => calendar)).toEqual(['REQUEST', null]);
   });

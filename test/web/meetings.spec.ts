@@ -68,7 +68,11 @@ describeWith('chromium', 'a meeting on its page', (chromium) => {
     expect(people).toBe(7);
     expect(await startOf(autumn.coming)).toBe(instantOf('2026-12-10', '14:00'));
 
-    await page.getByRole('button', { name: 'Verplaats naar donderdag 17 december om 14.00 uur' }).click();
+    const confirm = page.getByRole('button', { name: 'Verplaats naar donderdag 17 december om 14.00 uur' });
+    await page.getByRole('spinbutton').first().press('ArrowUp');
+    await confirm.waitFor({ state: 'detached' });
+    await page.getByRole('spinbutton').first().press('ArrowDown');
+    await confirm.click();
     await page.getByRole('heading', { level: 1, name: 'Stuurgroep LEA, donderdag 17 december' }).waitFor();
     await settled(page);
     expect(await page.getByRole('status').filter({ hasText: 'De vergadering is verplaatst naar donderdag 17 december om 14.00 uur.' }).count()).toBe(1);

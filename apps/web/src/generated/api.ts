@@ -999,10 +999,10 @@ export interface components {
             schooljaar: string;
             geannuleerdWegens: string | null;
             /**
-             * @description Een ontvanger ziet niets vertrouwelijks en geen stukken
+             * @description Een ontvanger ziet niets vertrouwelijks en geen stukken; een gast ziet de eigen punten met hun stukken
              * @enum {string}
              */
-            lezer: "lid" | "ontvanger";
+            lezer: "lid" | "ontvanger" | "gast";
             /** @description Wat u nu kunt doen: paden onder deze vergadering */
             mogelijk: string[];
             agendaVersie: number;
@@ -1097,7 +1097,8 @@ export interface components {
                 verandert: boolean;
             }[];
             betrokkenen: {
-                persoonId: string | null;
+                /** Format: uuid */
+                persoonId: string;
                 naam: string;
                 /** @enum {string} */
                 als: "lid" | "gast";
@@ -2369,6 +2370,8 @@ export interface operations {
             header?: {
                 /** @description Uw eigen sleutel (UUID): herhalen met dezelfde sleutel doet niets dubbel */
                 "Idempotency-Key"?: string;
+                /** @description De ETag van de versie die u wijzigt */
+                "If-Match"?: string;
             };
             path: {
                 gemeente: string;
@@ -2392,6 +2395,8 @@ export interface operations {
                 headers: {
                     /** @description Versie van deze API */
                     "API-Version"?: string;
+                    /** @description De versie die hierdoor ontstond */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2403,6 +2408,7 @@ export interface operations {
             403: components["responses"]["Probleem"];
             404: components["responses"]["Probleem"];
             409: components["responses"]["Probleem"];
+            412: components["responses"]["Probleem"];
             413: components["responses"]["Probleem"];
             422: components["responses"]["Probleem"];
             500: components["responses"]["Probleem"];

@@ -9,20 +9,37 @@ import { TimeOfDayField } from '../../components/TimeOfDayField';
 import { dayOf, localTime } from '../../format/dates';
 import styles from './Move.module.css';
 
+interface Props {
+  meeting: Schemas['VergaderingVolledig'];
+  dag: string | undefined;
+  tijd: string | undefined;
+  /** Told whether the fields still say what the page's address says: what was shown for that holds for nothing else. */
+  onEdit: (edited: boolean) => void;
+}
+
 /** Day and time; the choice stands in the page's address, so that going back undoes it. */
-export function MoveForm({ meeting, dag, tijd }: { meeting: Schemas['VergaderingVolledig']; dag: string | undefined; tijd: string | undefined }) {
+export function MoveForm({ meeting, dag, tijd, onEdit }: Props) {
   const { today } = useSetting();
   const navigate = useNavigate();
   const form = useRef<HTMLFormElement>(null);
   const [day, setDay] = useState<string | null>(dag ?? dayOf(meeting.begin));
   const [time, setTime] = useState<string | null>(tijd ?? localTime(meeting.begin));
   const [problems, setProblems] = useState<Problems>(NONE);
+  const changeDay = (chosen: string | null) => {
+    setDay(chosen);
+    onEdit(chosen !== dag || time !== tijd);
+  };
+  const changeTime = (chosen: string | null) => {
+    setTime(chosen);
+    onEdit(day !== dag || chosen !== tijd);
+  };
 
   const show = (event: FormEvent) => {
     event.preventDefault();
     const found = problemsWith(day, time, meeting.begin, today);
     setProblems(found);
     if (day !== null && time !== null && found.day === null && found.time === null) {
+      onEdit(false);
       void navigate({ to: '/vergaderingen/$vergadering/verplaatsen', params: { vergadering: meeting.id }, search: { dag: day, tijd: time } });
     } else {
       // The first part of the first field that is wrong.
@@ -32,8 +49,8 @@ export function MoveForm({ meeting, dag, tijd }: { meeting: Schemas['Vergadering
   return (
     <I18nProvider locale="nl-NL">
       <form className={styles['form']} onSubmit={show} noValidate ref={form} aria-label="Nieuw moment">
-        <DayField label="Nieuwe dag" value={day} onChange={setDay} earliest={today} problem={problems.day} />
-        <TimeOfDayField label="Begintijd" value={time} onChange={setTime} problem={problems.time} />
+        <DayField label="Nieuwe dag" value={day} onChange={changeDay} earliest={today} problem={problems.day} />
+        <TimeOfDayField label="Begintijd" value={time} onChange={changeTime} problem={problems.time} />
         <Button type="submit" purpose="secondary">
           Toon wat er verandert
         </Button>

@@ -1,7 +1,7 @@
 /** Moving a meeting: choose another moment, see what it does, and only then do it. */
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Schemas } from '../../api/client';
 import { meetingQuery } from '../../api/queries';
 import { nameOfBody, useSetting } from '../../api/setting';
@@ -39,12 +39,13 @@ function Move({ meeting, etag, above }: { meeting: Schemas['VergaderingVolledig'
   const { dag, tijd } = route.useSearch();
   const begin = dag && tijd ? instantOf(dag, tijd) : null;
   const refusal = whyNotMove(meeting, setting);
+  const [edited, setEdited] = useState(false);
   return (
     <>
       <PageHeading title={`${nameOfBody(setting, meeting.overleg)} verplaatsen`} above={above} lead={<p>Nu op {longMoment(meeting.begin, setting.today)}. U ziet eerst wat er verandert; er gebeurt niets voordat u bevestigt.</p>} />
       {refusal !== null && <NotAllowed title="Verplaatsen kan niet">{refusal}</NotAllowed>}
-      {refusal === null && <MoveForm key={meeting.begin} meeting={meeting} dag={dag} tijd={tijd} />}
-      {refusal === null && begin && <Preview meeting={meeting} etag={etag} begin={begin} />}
+      {refusal === null && <MoveForm key={meeting.begin} meeting={meeting} dag={dag} tijd={tijd} onEdit={setEdited} />}
+      {refusal === null && begin && !edited && <Preview meeting={meeting} etag={etag} begin={begin} />}
     </>
   );
 }
