@@ -2,17 +2,11 @@
  * An A4 document with headings, paragraphs and tables that screen readers can follow: PDF/UA, every text in the structure tree,
  * ornaments marked as such. Thin layer over pdfkit; knows nothing of meetings.
  */
-import { createRequire } from 'node:module';
-import { openSync } from 'fontkit';
 import PDFDocument from 'pdfkit';
+import { openFont } from './font.js';
 
-// Source Sans 3 (OFL): made for reading on screen and paper, with all letters of European names; whole TTF files, so that é, ë,
-// € and – are there. The standard fonts of PDF are not embedded, which PDF/UA forbids.
-const resolve = createRequire(import.meta.url).resolve;
-// Opened once: reading their tables for every document took 265 ms instead of 77, measured on a busy machine.
-const font = (style: string): PDFKit.Mixins.PDFFontSource => openSync(resolve(`@expo-google-fonts/source-sans-3/${style}/SourceSans3_${style}.ttf`)) as never;
-const REGULAR = font('400Regular');
-const STRONG = font('600SemiBold');
+const REGULAR = openFont('400Regular');
+const STRONG = openFont('600SemiBold');
 
 const INK = '#1d2733';
 const QUIET = '#55616e';
