@@ -1,5 +1,5 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { schemeJsonSchema } from './json-schema.js';
 
@@ -7,15 +7,15 @@ type Tree = Record<string, Record<string, unknown>>;
 
 describe('the JSON Schema that editors complete and check with', () => {
   const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(schemeJsonSchema());
-  const zoetermeer = (): Tree => parse(readFileSync('workflows/schemes/zoetermeer.yaml', 'utf8')) as Tree;
+  const written = (file: string): Tree => parse(readFileSync(`workflows/schemes/${file}`, 'utf8')) as Tree;
   const wrong = (change: (file: Tree) => void): boolean => {
-    const file = zoetermeer();
+    const file = written('zoetermeer.yaml');
     change(file);
     return !validate(file);
   };
 
-  it('takes Zoetermeer as it is written, marks and all', () => {
-    validate(zoetermeer());
+  it.each(readdirSync('workflows/schemes').filter((file) => file.endsWith('.yaml')))('takes %s as it is written, marks and all', (file) => {
+    validate(written(file));
     expect(validate.errors ?? []).toEqual([]);
   });
 

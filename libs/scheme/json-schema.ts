@@ -24,17 +24,17 @@ function withMarks(schema: unknown): unknown {
   const { properties, items, anyOf, oneOf, ...rest } = schema as JsonSchema;
   return {
     ...rest,
-    ...(items === undefined ? {} : { items: withMarks(items) }),
+    ...(items === undefined ? {} : { items: marked(items as JsonSchema) }),
     ...(anyOf === undefined ? {} : { anyOf: withMarks(anyOf) }),
     ...(oneOf === undefined ? {} : { oneOf: withMarks(oneOf) }),
     ...(properties === undefined ? {} : { properties: { ...wrapped(properties as Record<string, JsonSchema>), ...marks } }),
   };
 }
 
-/** The key that tells the variants of a block apart stays bare: an editor needs it as it is. */
-function wrapped(properties: Record<string, JsonSchema>): JsonSchema {
-  return Object.fromEntries(Object.entries(properties).map(([key, value]) => [key, value['type'] === 'object' || 'const' in value ? withMarks(value) : valueOrMarked(value)]));
-}
+const wrapped = (properties: Record<string, JsonSchema>): JsonSchema => Object.fromEntries(Object.entries(properties).map(([key, value]) => [key, marked(value)]));
+
+/** A block takes its mark inside. The key that tells the variants of a block apart stays bare: an editor needs it as it is. */
+const marked = (value: JsonSchema): unknown => (value['type'] === 'object' || 'const' in value ? withMarks(value) : valueOrMarked(value));
 
 function valueOrMarked(value: JsonSchema): JsonSchema {
   const bare = withMarks(value);

@@ -121,6 +121,10 @@ describe('what the LEA leaves to others', () => {
   });
 });
 
+it('says what the municipality, the school boards and all partners together answer for', () => {
+  expect(scheme.responsibilities.map(({ id, themes }) => [id, themes.length])).toEqual([['gemeente', 3], ['schoolbesturen', 1], ['samen', 2]]);
+});
+
 it('hears children, young people and parents with the jongerenraad', () => {
   expect(scheme.participation).toMatchObject([{ groups: ['kinderen', 'jongeren', 'ouders'], with: 'Westlandse jongerenraad', about: expect.stringContaining('jaarplan') }]);
 });
