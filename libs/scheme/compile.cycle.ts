@@ -18,7 +18,7 @@ export function compileCycle(file: SchemeFile): Cycle {
           mandate: workingGroups.mandate ?? null,
         }
       : null,
-    evaluations: (file.evaluations ?? []).map((evaluation) => ({ ...evaluation, ambition: evaluation.ambition ?? null })),
+    evaluations: (file.evaluations ?? []).map((evaluation) => ({ ...evaluation, ambition: evaluation.ambition ?? null, line: evaluation.line ?? null })),
     monitors: file.monitors ?? [],
     annualPlan: file.annualPlan ? plan(file.annualPlan) : null,
     consultations: (file.consultations ?? []).map((consultation) => ({ ...consultation, basis: consultation.basis ?? null, procedure: consultation.procedure ?? null })),

@@ -182,7 +182,7 @@ export interface WorkingGroupRules {
   mandate: string | null;
 }
 
-/** On the agenda of `body` between `from` and `until` (both inclusive), again every so many years. `ambition` null: the LEA as a whole. */
+/** On the agenda of `body` between `from` and `until` (both inclusive), again every so many years. `ambition` and `line` (of the annual plan) null: the LEA as a whole. */
 export interface Evaluation {
   id: string;
   name: string;
@@ -190,6 +190,7 @@ export interface Evaluation {
   aspects: ('inhoud' | 'samenwerking')[];
   body: string;
   ambition: string | null;
+  line: string | null;
   from: LocalDate;
   until: LocalDate;
   everyYears: number | null;

@@ -44,6 +44,12 @@ describe('an annual plan', () => {
     expect(codes(changed(from, to))).toEqual(expected);
   });
 
+  it('has its lines evaluated, but only lines that it has', () => {
+    const evaluated = (line: string): string => `${PLANNED}evaluations: [{ id: e, name: Eindevaluatie, kind: eind, aspects: [inhoud], body: stuurgroep, line: ${line}, from: 2025-05-01, until: 2025-05-31, everyYears: null }]\n`;
+    expect(schemeOf(evaluated('lezen')).evaluations).toMatchObject([{ ambition: null, line: 'lezen' }]);
+    expect(codes(evaluated('schrijven'))).toEqual(['evaluations.e.line scheme.unknown-reference']);
+  });
+
   it('that asks more than the budget gets a warning', () => {
     expect(messagesOf(PLANNED)).toEqual([]);
     expect(messagesOf(changed('amount: 2500', 'amount: 2499'))).toEqual(['De plannen vragen 2500 euro van het LEA-budget; verwacht: minstens 2500 euro.']);

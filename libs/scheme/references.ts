@@ -27,6 +27,7 @@ const REFERENCES: readonly { at: string; ids: string; what: string }[] = [
   { at: 'workingGroups.installedBy.*', ids: 'bodies', what: 'een overleg' },
   { at: 'evaluations.*.body', ids: 'bodies', what: 'een overleg' },
   { at: 'evaluations.*.ambition', ids: 'ambitions', what: 'een ambitie' },
+  { at: 'evaluations.*.line', ids: 'annualPlan.lines', what: 'een regel van het jaarplan' },
   { at: 'monitors.*.ambition', ids: 'ambitions', what: 'een ambitie' },
   { at: 'annualPlan.lines.*.ambitions.*', ids: 'ambitions', what: 'een ambitie' },
   { at: 'annualPlan.alignedIn', ids: 'bodies', what: 'een overleg' },
@@ -80,7 +81,7 @@ export function checkReferences(data: unknown): Finding[] {
   };
   return REFERENCES.flatMap(({ at, ids, what }) =>
     stringsAt(data, at).flatMap(({ value, path }) => {
-      const there = known(ids.startsWith('^') ? [...path.slice(0, 2), ids.slice(1)] : [ids]);
+      const there = known(ids.startsWith('^') ? [...path.slice(0, 2), ids.slice(1)] : ids.split('.'));
       return there.has(value) ? [] : [unknown(value, path, what, [...there])];
     }),
   );

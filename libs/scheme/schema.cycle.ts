@@ -15,6 +15,8 @@ export const Evaluation = z.strictObject({
   body: Id,
   /** Absent: of the LEA as a whole. */
   ambition: Id.optional(),
+  /** A line of the annual plan, where the plan itself is evaluated. */
+  line: Id.optional(),
   from: LocalDate,
   until: LocalDate,
   everyYears: z.int().min(1).max(20).nullable(),
