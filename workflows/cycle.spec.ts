@@ -29,7 +29,7 @@ describe('punctual people', () => {
     .act(meeting, 'ACTION_RECORDED', { actionId: 'a1' })
     .until('2021-10-08T08:00:00.000Z')
     .act(meeting, 'RECORD_COMPLETED')
-    .act(minutes, 'DRAFT_SAVED')
+    .act(minutes, 'DRAFT_SAVED', { version: 1 })
     .act(minutes, 'DRAFT_SUBMITTED')
     .until('2021-10-13T08:00:00.000Z')
     .act(minutes, 'REVIEW_COMPLETED')

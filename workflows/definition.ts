@@ -71,6 +71,8 @@ export interface WorkflowDefinition<TContext = any> {
   timerEvents?: readonly string[];
   /** Every effect type the machine can ask for. */
   effects: readonly string[];
+  /** Every kind of letter that its effect `mail`, where it has one, can ask for: `assertLetters` wants them named. */
+  mails?: readonly string[];
   /** Derived, not commanded: every timer that this snapshot implies, past ones included. Pure. */
   timers(snapshot: StoredSnapshot<TContext>): Timer[];
   /** Why the machine refuses `event` here: a stable code such as `minutes.not-reviewed`; undefined for the general one. */

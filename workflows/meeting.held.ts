@@ -62,7 +62,11 @@ export const held = meeting.createStateConfig({
     },
     RESERVATION_LAPSED: {
       guard: 'reservationOpen',
-      actions: [assign(({ context, event }) => withReservation(context, event.itemId, { state: 'lapsed' })), escalation('reservation-lapsed', ({ event }) => ({ itemId: event.itemId }))],
+      actions: [
+        assign(({ context, event }) => withReservation(context, event.itemId, { state: 'lapsed' })),
+        { type: 'lapse-reservation', params: ({ context: { meetingId, bodyId, reservations }, event: { itemId } }) => ({ meetingId, bodyId, itemId, until: reservations.find((one) => one.itemId === itemId)?.until ?? '' }) },
+        escalation('reservation-lapsed', ({ event }) => ({ itemId: event.itemId })),
+      ],
     },
     // Also after it lapsed: the escalation asks what came of it.
     RESERVATION_LIFTED: { guard: 'reservationUnanswered', actions: assign(({ context, event }) => withReservation(context, event.itemId, { state: 'lifted' })) },

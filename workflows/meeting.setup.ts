@@ -29,16 +29,20 @@ import { isBefore } from './instants.js';
  * | follow-up | itemId, followUp (1 to 3) | who made the reservation |
  * | escalation | about, to: roles; itemId | as `to` says |
  */
-export type MeetingMailKind =
-  | 'invitation' | 'call-for-items' | 'items-reminder' | 'late-item-request' | 'late-item-answer'
-  | 'agenda-draft-reminder' | 'agenda-approval-request' | 'agenda-approval-reminder' | 'agenda-returned' | 'papers-reminder'
-  | 'agenda' | 'agenda-changed' | 'guest-agenda' | 'papers-added' | 'moved' | 'cancelled'
-  | 'record-reminder' | 'follow-up' | 'escalation';
+export const MEETING_MAILS = [
+  'invitation', 'call-for-items', 'items-reminder', 'late-item-request', 'late-item-answer',
+  'agenda-draft-reminder', 'agenda-approval-request', 'agenda-approval-reminder', 'agenda-returned', 'papers-reminder',
+  'agenda', 'agenda-changed', 'guest-agenda', 'papers-added', 'moved', 'cancelled',
+  'record-reminder', 'follow-up', 'escalation',
+] as const;
+export type MeetingMailKind = (typeof MEETING_MAILS)[number];
 export type MeetingEscalation = 'agenda-not-fixed' | 'reservation-lapsed' | 'record-never-completed';
 
 type MeetingMail = JsonObject & { kind: MeetingMailKind; meetingId: string; bodyId: string };
 /** `itemIds` may be empty for a cancelled meeting. */
 type CarryOver = { meetingId: string; bodyId: string; itemIds: string[] };
+/** Nobody answered for the achterban: the item's row must say so; `until` tells which reservation, for there may be a new one. */
+type LapseReservation = { meetingId: string; bodyId: string; itemId: string; until: string };
 type CheckFrequency = { meetingId: string; bodyId: string; startsAt: string };
 
 export const meeting = setup({
@@ -49,6 +53,7 @@ export const meeting = setup({
     send: effect<SendParams>(),
     'carry-over': effect<CarryOver>(),
     'check-frequency': effect<CheckFrequency>(),
+    'lapse-reservation': effect<LapseReservation>(),
   },
   guards: {
     announced: ({ context }) => context.announced,

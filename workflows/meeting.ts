@@ -3,6 +3,7 @@ import type { StoredSnapshot, WorkflowDefinition, WorkflowEvent } from './defini
 import { MEETING_EVENTS, MEETING_TIMER_EVENTS, meetingPublicEvents } from './meeting.events.js';
 import { meetingMachine } from './meeting.machine.js';
 import { meetingInput, type MeetingContext } from './meeting.model.js';
+import { MEETING_MAILS } from './meeting.setup.js';
 import { meetingTimers } from './meeting.timers.js';
 import type { RefusalCode } from './refusals.js';
 
@@ -53,7 +54,8 @@ export const meeting: WorkflowDefinition<MeetingContext> = {
   publicEvents: meetingPublicEvents,
   events: MEETING_EVENTS,
   timerEvents: MEETING_TIMER_EVENTS,
-  effects: ['mail', 'start', 'send', 'carry-over', 'check-frequency'],
+  effects: ['mail', 'start', 'send', 'carry-over', 'check-frequency', 'lapse-reservation'],
+  mails: MEETING_MAILS,
   timers: meetingTimers,
   refusal: meetingRefusal,
   migrations: {},

@@ -3,14 +3,14 @@
  *
  * | sender | event (fields besides `at`) | taken in |
  * | --- | --- | --- |
- * | public | DRAFT_SAVED | awaiting-draft, in-review, awaiting-akkoord |
+ * | public | DRAFT_SAVED version | awaiting-draft, in-review, awaiting-akkoord |
  * | public | DRAFT_SUBMITTED | awaiting-draft |
  * | public | REMARK_MADE | in-review, awaiting-akkoord |
  * | public | REVIEW_COMPLETED | in-review |
  * | public | AKKOORD_GIVEN; AKKOORD_WITHHELD remark | in-review, awaiting-akkoord |
  * | public | AUTOMATIC_MAILING_STOPPED reason | before akkoord, while the draft has not left |
  * | public | AUTOMATIC_MAILING_RESUMED | before akkoord, while stopped |
- * | public | TEXT_CORRECTED | adopted: the meeting's changes are in the text |
+ * | public | TEXT_CORRECTED version | adopted: the meeting's changes are in the text |
  * | meeting | RECORD_READY | everywhere, once |
  * | meeting, a later one | ADOPTED meetingId, changes; ADOPTION_POSTPONED meetingId | before adopted |
  * | timer | DRAFT_REMINDER_DUE level | awaiting-draft |
@@ -27,9 +27,11 @@ import { z } from 'zod';
 import { instant } from './shapes.js';
 
 const bare = <T extends string>(type: T) => z.object({ type: z.literal(type), at: instant });
+/** The number under which the text was kept. */
+const version = z.number().int().positive();
 
 export const minutesPublicEvents = z.discriminatedUnion('type', [
-  bare('DRAFT_SAVED'),
+  bare('DRAFT_SAVED').extend({ version }),
   bare('DRAFT_SUBMITTED'),
   bare('REMARK_MADE'),
   bare('REVIEW_COMPLETED'),
@@ -37,7 +39,7 @@ export const minutesPublicEvents = z.discriminatedUnion('type', [
   bare('AKKOORD_WITHHELD').extend({ remark: z.string() }),
   bare('AUTOMATIC_MAILING_STOPPED').extend({ reason: z.string() }),
   bare('AUTOMATIC_MAILING_RESUMED'),
-  bare('TEXT_CORRECTED'),
+  bare('TEXT_CORRECTED').extend({ version }),
 ]);
 export type MinutesPublicEvent = z.infer<typeof minutesPublicEvents>;
 

@@ -7,8 +7,8 @@
  */
 import { assign } from 'xstate';
 import { newMinutes } from './minutes.model.js';
-import { lastResort, withReply } from './minutes.rules.js';
-import { decisionList, distribute, escalation, mail, mailWith, minutes, noted, placeAdoption, withdrawAdoption } from './minutes.setup.js';
+import { draftLeavesAt, lastResort, withReply } from './minutes.rules.js';
+import { adopted, adoptedMail, correctionRequest, decisionList, distribute, escalation, mailText, mailWith, minutes, noted, placeAdoption, saved, withdrawAdoption } from './minutes.setup.js';
 
 const answered = minutes.assign(({ context, event }) => withReply(context, event));
 const failed = [answered, escalation('distribution-failed', ['chair', 'secretary'])];
@@ -32,13 +32,19 @@ const anyTime = minutes.createStateConfig({
 /** Taken until the body adopts the minutes. */
 const unadopted = minutes.createStateConfig({ on: { ...anyTime.on, ADOPTION_POSTPONED: { actions: [assign({ placedOn: null }), placeAdoption] } } });
 
-const preview = { actions: mailWith('automatic-mailing-preview', ({ context }) => ({ status: context.submittedAt === null ? 'decisions-only' : lastResort(context) })) };
+const preview = {
+  actions: mailWith('automatic-mailing-preview', ({ context }) => ({
+    status: context.submittedAt === null ? 'decisions-only' : lastResort(context),
+    sendsAt: draftLeavesAt(context) ?? context.deadlines.distribution,
+    late: context.distributionPassed,
+  })),
+};
 
 /** Taken until the chair gives akkoord. */
 const unfinished = minutes.createStateConfig({
   on: {
     ...unadopted.on,
-    DRAFT_SAVED: { actions: noted },
+    DRAFT_SAVED: { actions: saved },
     AUTOMATIC_MAILING_STOPPED: { guard: 'mayStop', actions: assign({ stoppedAt: ({ event }) => event.at }) },
     AUTOMATIC_MAILING_RESUMED: { guard: 'stopped', actions: assign({ stoppedAt: null, readySince: ({ event }) => event.at }) },
     PREVIEW_DUE: preview,
@@ -68,14 +74,13 @@ const submitted = minutes.createStateConfig({
     LATE_DISTRIBUTION_DUE: { actions: distribute('draft') },
     // Adopted before the chair answered: the body's word is the better one, and members may not have the text yet.
     ADOPTED: [
-      { guard: 'withChanges', target: 'adopted', actions: [...distribute('akkoord', true), assign({ adoptedAt: ({ event }) => event.at })] },
-      { target: 'closed', actions: [...distribute('akkoord', true), assign({ adoptedAt: ({ event }) => event.at }), withdrawAdoption] },
+      { guard: 'withChanges', target: 'adopted', actions: [adopted, ...distribute('akkoord')] },
+      { target: 'closed', actions: [adopted, ...distribute('akkoord'), withdrawAdoption] },
     ],
   },
 });
 
-const toChair = { target: 'awaiting-akkoord', actions: [mail('akkoord-request'), minutes.assign({ akkoordRequestedAt: ({ event }) => event.at })] };
-const adoptedMail = (corrected: boolean) => mailWith('minutes-adopted', ({ context }) => ({ bodies: context.recipients, corrected }));
+const toChair = { target: 'awaiting-akkoord', actions: [mailText('akkoord-request'), minutes.assign({ akkoordRequestedAt: ({ event }) => event.at })] };
 
 export const minutesMachine = minutes.createMachine({
   id: 'minutes',
@@ -87,7 +92,7 @@ export const minutesMachine = minutes.createMachine({
         ...unfinished.on,
         DRAFT_SUBMITTED: {
           target: 'in-review',
-          actions: [assign({ submittedAt: ({ event }) => event.at, readySince: ({ event }) => event.at }), mail('review-request')],
+          actions: [assign({ submittedAt: ({ event }) => event.at, readySince: ({ event }) => event.at }), mailText('review-request')],
         },
         DRAFT_REMINDER_DUE: { actions: mailWith('minutes-due-reminder', ({ event }) => ({ about: 'draft', level: event.level })) },
         DISTRIBUTION_DUE: { actions: withoutDraft },
@@ -107,18 +112,18 @@ export const minutesMachine = minutes.createMachine({
       on: {
         ...unadopted.on,
         ADOPTED: [
-          { guard: 'withChanges', target: 'adopted', actions: assign({ adoptedAt: ({ event }) => event.at }) },
-          { target: 'closed', actions: [assign({ adoptedAt: ({ event }) => event.at }), withdrawAdoption] },
+          { guard: 'withChanges', target: 'adopted', actions: adopted },
+          { target: 'closed', actions: [adopted, withdrawAdoption] },
         ],
       },
     },
     /** Adopted with changes that must still be put into the text; two weeks later they go out as a list beside it. */
     adopted: {
-      entry: [mail('correction-request'), withdrawAdoption],
+      entry: [correctionRequest, withdrawAdoption],
       on: {
         ...anyTime.on,
-        TEXT_CORRECTED: { target: 'closed', actions: adoptedMail(true) },
-        CORRECTION_DUE: { target: 'closed', actions: adoptedMail(false) },
+        TEXT_CORRECTED: { target: 'closed', actions: [saved, ...adoptedMail('worked-in')] },
+        CORRECTION_DUE: { target: 'closed', actions: adoptedMail('listed') },
       },
     },
     closed: { type: 'final' },

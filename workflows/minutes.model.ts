@@ -20,6 +20,8 @@ export type DistributionStatus = 'akkoord' | 'draft' | 'decisions-only';
 export type Distribution = {
   number: number;
   status: DistributionStatus;
+  /** Which version of the text was sent; null: none, with 'decisions-only'. */
+  version: number | null;
   requestedAt: string;
   completedAt: string | null;
   failedAt: string | null;
@@ -31,12 +33,17 @@ export interface MinutesContext extends MinutesInput {
   [key: string]: unknown;
   deadlines: MinutesDeadlines;
   recordReadyAt: string | null;
+  /** The latest version of the text; null: nobody has saved any. */
+  version: number | null;
   /** The last time a draft was handed in; null again once the chair has withheld akkoord. */
   submittedAt: string | null;
   withheldAt: string | null;
   akkoordRequestedAt: string | null;
   akkoordAt: string | null;
-  adoptedAt: string | null;
+  /** When, in which meeting, and whether with changes to the text. */
+  adoption: { at: string; meetingId: string; changes: boolean } | null;
+  /** Which version went out as adopted with changes, after the adoption; null: recipients have what was distributed. */
+  adoptedVersion: number | null;
   /** Someone does not want the draft to leave by itself. */
   stoppedAt: string | null;
   /** Since when a draft may leave by itself: handed in, or released after a stop. */
@@ -51,11 +58,13 @@ export interface MinutesContext extends MinutesInput {
 export const newMinutes = (input: MinutesInput): MinutesContext => ({
   ...input,
   recordReadyAt: null,
+  version: null,
   submittedAt: null,
   withheldAt: null,
   akkoordRequestedAt: null,
   akkoordAt: null,
-  adoptedAt: null,
+  adoption: null,
+  adoptedVersion: null,
   stoppedAt: null,
   readySince: null,
   distributionPassed: false,

@@ -1,4 +1,5 @@
 /** How the minutes' memory changes. PURE. */
+import { fairDeadline, isBefore, nextMorning, weeksLater } from './instants.js';
 import type { MinutesEvent } from './minutes.events.js';
 import { hasFailed, isOpen } from './minutes.retry.js';
 import type { Distribution, DistributionStatus, MinutesContext } from './minutes.model.js';
@@ -12,9 +13,15 @@ export const wasDistributed = (context: MinutesContext, status: DistributionStat
 export const withDistribution = (context: MinutesContext, status: DistributionStatus, at: string): Change => ({
   distributions: [
     ...context.distributions,
-    { number: context.distributions.length + 1, status, requestedAt: at, completedAt: null, failedAt: null, accepted: null, failed: null },
+    { number: context.distributions.length + 1, status, version: versionOf(context, status), requestedAt: at, completedAt: null, failedAt: null, accepted: null, failed: null },
   ],
 });
+
+export const versionOf = (context: MinutesContext, status: DistributionStatus): number | null => (status === 'decisions-only' ? null : context.version);
+
+/** The version that recipients have in hand, or will have in a moment; null: no text was sent. */
+export const versionSent = ({ adoptedVersion, distributions }: MinutesContext): number | null =>
+  adoptedVersion ?? distributions.findLast((one) => one.version !== null && !hasFailed(one))?.version ?? null;
 
 /**
  * What the mail handler answered. A success names its mailing; without a number it belongs to the oldest that is open, for
@@ -43,6 +50,26 @@ export function leavesNothing(context: MinutesContext, event: MinutesEvent): boo
 /** Who gets the besluiten- en actielijst: the body; after the last resort also those who then got no decisions. */
 export const listReaders = (context: MinutesContext): string[] =>
   context.distributionPassed ? [...new Set([context.bodyId, ...context.recipients])] : [context.bodyId];
+
+/** By when things are asked; who was asked late gets two weekdays all the same. */
+export const draftDue = ({ deadlines, withheldAt }: MinutesContext): string => fairDeadline(deadlines.draft, withheldAt);
+export const reviewDue = ({ deadlines, submittedAt }: MinutesContext): string => fairDeadline(deadlines.review, submittedAt);
+export const akkoordDue = ({ deadlines, akkoordRequestedAt }: MinutesContext): string => fairDeadline(deadlines.akkoord, akkoordRequestedAt);
+
+/** A draft that comes after the last day leaves by itself this much later, should the chair not have answered. */
+const WEEKS_FOR_A_LATE_DRAFT = 1;
+
+/** When a draft that lies ready leaves by itself, should the chair not answer; null: it was stopped, or has left. */
+export function draftLeavesAt(context: MinutesContext): string | null {
+  const { deadlines, distributionPassed, stoppedAt, readySince } = context;
+  if (stoppedAt !== null || readySince === null) return null;
+  if (!distributionPassed) return deadlines.distribution;
+  return draftLeft(context, readySince) ? null : nextMorning(weeksLater(readySince, WEEKS_FOR_A_LATE_DRAFT));
+}
+
+/** Also one that failed counts, for that is tried again; a draft that was handed in or released after it does not. */
+const draftLeft = ({ distributions }: MinutesContext, readySince: string): boolean =>
+  distributions.some((one) => one.status === 'draft' && (!hasFailed(one) || !isBefore(one.requestedAt, readySince)));
 
 /** What leaves on the last day by itself, when a draft lies ready. */
 export const lastResort = (context: MinutesContext): DistributionStatus => (context.stoppedAt === null ? 'draft' : 'decisions-only');

@@ -4,7 +4,7 @@ import { effect, type JsonObject } from './definition.js';
 import type { MinutesEvent } from './minutes.events.js';
 import type { DistributionStatus, MinutesContext, MinutesInput } from './minutes.model.js';
 import { hasFailed, retry } from './minutes.retry.js';
-import { leavesNothing, listReaders, wasDistributed, withDistribution } from './minutes.rules.js';
+import { leavesNothing, listReaders, versionOf, wasDistributed, withDistribution } from './minutes.rules.js';
 
 /**
  * Mails about minutes; every one names minutesId, meetingId and bodyId.
@@ -12,19 +12,23 @@ import { leavesNothing, listReaders, wasDistributed, withDistribution } from './
  * | kind | further params | for |
  * | --- | --- | --- |
  * | decision-list | bodies | members of `bodies` |
- * | review-request | | who attended |
- * | akkoord-request | | chair |
+ * | review-request | version of the text | who attended |
+ * | akkoord-request | version of the text | chair |
  * | akkoord-withheld | remark: the chair's own words, the only personal text in an effect row | minute-taker |
  * | minutes-due-reminder | about: draft or akkoord; level | as `level` says; a higher level copies the lower |
- * | automatic-mailing-preview | status: what would leave now | secretary, chair |
- * | minutes | bodies, status, follows: after an earlier mailing, adopted, distribution, reply DISTRIBUTION | members of `bodies` |
- * | correction-request | | minute-taker |
- * | minutes-adopted | bodies, corrected: the changes are in the text | members of `bodies` |
+ * | automatic-mailing-preview | status: what would leave now; sendsAt: when; late: after the last day | secretary, chair |
+ * | minutes | bodies, status, version of the text, follows: after an earlier mailing, adoption, distribution, reply DISTRIBUTION | members of `bodies` |
+ * | correction-request | adoption | minute-taker |
+ * | minutes-adopted | bodies, version of the text, adoption | members of `bodies` |
  * | escalation | about, to: roles | as `to` says |
+ *
+ * `adoption`: { meetingId, changes: 'none', 'listed' beside the text, or 'worked-in' }, null before the body adopted them.
  */
-export type MinutesMailKind =
-  | 'decision-list' | 'review-request' | 'akkoord-request' | 'akkoord-withheld' | 'minutes-due-reminder'
-  | 'automatic-mailing-preview' | 'minutes' | 'correction-request' | 'minutes-adopted' | 'escalation';
+export const MINUTES_MAILS = [
+  'decision-list', 'review-request', 'akkoord-request', 'akkoord-withheld', 'minutes-due-reminder',
+  'automatic-mailing-preview', 'minutes', 'correction-request', 'minutes-adopted', 'escalation',
+] as const;
+export type MinutesMailKind = (typeof MINUTES_MAILS)[number];
 export type MinutesEscalation = 'minutes-missing' | 'draft-stopped' | 'distribution-failed' | 'adoption-not-placed' | 'adopted-without-draft';
 
 type MinutesMail = JsonObject & { kind: MinutesMailKind; minutesId: string; meetingId: string; bodyId: string };
@@ -62,21 +66,33 @@ export const mailWith = <TArgs extends Args>(kind: MinutesMailKind, more: (args:
   },
 });
 
-export const mail = (kind: MinutesMailKind) => mailWith(kind, () => ({}));
+/** A mail with the text as it is now. */
+export const mailText = (kind: MinutesMailKind) => mailWith(kind, ({ context }) => ({ version: context.version }));
 
 export const escalation = (about: MinutesEscalation, to: string[]) => mailWith('escalation', () => ({ about, to }));
 
-/** Mails what there is to all recipients and remembers it. `adopted`: the body has adopted them, which is more than akkoord. */
-export const distribute = (status: DistributionStatus, adopted = false) => [
+/** What the body came to, with where its changes are to be found; null before it did. */
+const adoptionIn = ({ adoption }: MinutesContext, changes: 'listed' | 'worked-in'): JsonObject | null =>
+  adoption && { meetingId: adoption.meetingId, changes: adoption.changes ? changes : 'none' };
+
+/** Mails what there is to all recipients and remembers it; once the body has adopted them it says so, which is more than akkoord. */
+export const distribute = (status: DistributionStatus) => [
   mailWith('minutes', ({ context }) => ({
     bodies: context.recipients,
     status,
-    adopted: adopted || context.adoptedAt !== null,
+    version: versionOf(context, status),
+    adoption: adoptionIn(context, 'listed'),
     follows: context.distributions.some((one) => !hasFailed(one)),
     distribution: context.distributions.length + 1,
     reply: 'DISTRIBUTION',
   })),
   minutes.assign(({ context, event }) => withDistribution(context, status, event.at)),
+];
+
+/** The text as the body adopted it with changes: those are worked in, or listed beside it because nobody did. */
+export const adoptedMail = (changes: 'listed' | 'worked-in') => [
+  minutes.assign({ adoptedVersion: ({ context }) => context.version }),
+  mailWith('minutes-adopted', ({ context }) => ({ bodies: context.recipients, version: context.version, adoption: adoptionIn(context, changes) })),
 ];
 
 export const placeAdoption = {
@@ -89,7 +105,15 @@ export const withdrawAdoption = {
   params: ({ context: { bodyId, meetingId, minutesId } }: Args): WithdrawAdoption => ({ bodyId, meetingId, minutesId }),
 };
 
+export const correctionRequest = mailWith('correction-request', ({ context }) => ({ adoption: adoptionIn(context, 'listed') }));
+
 export const decisionList = mailWith('decision-list', ({ context }) => ({ bodies: listReaders(context) }));
 
 /** Accepts an event whose content lives in the minutes' rows. */
 export const noted = minutes.assign({});
+
+export const saved = minutes.assign({ version: ({ context, event }) => ('version' in event ? event.version : context.version) });
+
+export const adopted = minutes.assign({
+  adoption: ({ context, event }) => (event.type === 'ADOPTED' ? { at: event.at, meetingId: event.meetingId, changes: event.changes } : context.adoption),
+});

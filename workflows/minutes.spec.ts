@@ -1,15 +1,16 @@
 import type { MinutesContext } from './minutes.model.js';
+import { versionSent } from './minutes.rules.js';
 import { heldMeeting, M1, type World } from './world.spec-support.js';
 
 const minutes = 'minutes/m1';
 const { deadlines } = { deadlines: M1.minutes };
-const drafted = () => heldMeeting().until('2021-10-12T10:00:00.000Z').act(minutes, 'DRAFT_SUBMITTED');
+const drafted = () => heldMeeting().until('2021-10-12T10:00:00.000Z').act(minutes, 'DRAFT_SAVED', { version: 1 }).act(minutes, 'DRAFT_SUBMITTED');
 const reviewed = () => drafted().act(minutes, 'REVIEW_COMPLETED');
 const receive = (world: World, type: string, more = {}) => {
   expect(world.try(minutes, { type, at: world.now, ...more })).toBeNull();
   return world;
 };
-const sentOut = (world: World) => world.mails('minutes').map(({ status, follows, adopted }) => `${String(status)}${follows ? ', follows' : ''}${adopted ? ', adopted' : ''}`);
+const sentOut = (world: World) => world.mails('minutes').map(({ status, follows, adoption }) => `${String(status)}${follows ? ', follows' : ''}${adoption ? ', adopted' : ''}`);
 
 describe('the besluiten- en actielijst', () => {
   it('goes to the body once, as soon as the record is complete', () => {
@@ -29,7 +30,7 @@ describe('a draft', () => {
     const world = drafted();
     expect(world.state(minutes)).toBe('in-review');
     expect(world.mails('review-request')).toHaveLength(1);
-    world.act(minutes, 'REMARK_MADE').act(minutes, 'DRAFT_SAVED').act(minutes, 'REVIEW_COMPLETED');
+    world.act(minutes, 'REMARK_MADE').act(minutes, 'DRAFT_SAVED', { version: 2 }).act(minutes, 'REVIEW_COMPLETED');
     expect(world.state(minutes)).toBe('awaiting-akkoord');
     expect(world.mails('akkoord-request')).toHaveLength(1);
   });
@@ -129,7 +130,7 @@ describe('the chair’s akkoord', () => {
     ['straight from the review', drafted],
   ])('%s sends the minutes to all recipients and puts their adoption on the next agenda', (_when, given) => {
     const world = given().act(minutes, 'AKKOORD_GIVEN');
-    expect(world.mails('minutes')).toEqual([{ bodies: ['stuurgroep', 'platform'], status: 'akkoord', adopted: false, follows: false, distribution: 1 }]);
+    expect(world.mails('minutes')).toEqual([{ bodies: ['stuurgroep', 'platform'], status: 'akkoord', version: 1, adoption: null, follows: false, distribution: 1 }]);
     expect(world.effects('agenda-item')).toEqual([{ kind: 'adopt-minutes', bodyId: 'stuurgroep', meetingId: 'm1', minutesId: 'm1', reply: 'PLACED' }]);
     world.until('2021-11-01T08:00:00.000Z');
     expect(sentOut(world)).toEqual(['akkoord']);
@@ -163,10 +164,32 @@ describe('the chair’s akkoord', () => {
   });
 });
 
+describe('the version that recipients have', () => {
+  const versionOf = (world: World) => versionSent(world.context(minutes));
+  const saved = (world: World, version: number) => world.act(minutes, 'DRAFT_SAVED', { version });
+
+  it('is the one that was sent, whatever is saved after it', () => {
+    const world = drafted();
+    expect(versionOf(world)).toBeNull();
+    expect(versionOf(saved(world.until(deadlines.distribution), 2))).toBe(1);
+    expect(versionOf(world.act(minutes, 'AKKOORD_GIVEN'))).toBe(2);
+  });
+
+  it('is none where only the besluiten- en actielijst was sent', () => {
+    expect(versionOf(saved(heldMeeting(), 1).until(deadlines.distribution))).toBeNull();
+  });
+
+  it('is not one that reached nobody', () => {
+    const world = saved(receive(drafted().until(deadlines.distribution), 'DISTRIBUTION_DONE', { distribution: 1, accepted: 9, failed: 0 }), 2).act(minutes, 'AKKOORD_GIVEN');
+    expect(versionOf(receive(world, 'DISTRIBUTION_FAILED', { code: 'smtp' }))).toBe(1);
+  });
+});
+
 describe('the last day', () => {
   it('is seen coming by secretary and chair, with what would leave', () => {
-    expect(heldMeeting().until(deadlines.preview).mails('automatic-mailing-preview')).toEqual([{ status: 'decisions-only' }]);
-    expect(drafted().until(deadlines.preview).mails('automatic-mailing-preview')).toEqual([{ status: 'draft' }]);
+    const onTheLastDay = { sendsAt: deadlines.distribution, late: false };
+    expect(heldMeeting().until(deadlines.preview).mails('automatic-mailing-preview')).toEqual([{ status: 'decisions-only', ...onTheLastDay }]);
+    expect(drafted().until(deadlines.preview).mails('automatic-mailing-preview')).toEqual([{ status: 'draft', ...onTheLastDay }]);
   });
 
   it('sends the draft when the chair is silent; the minutes with akkoord follow', () => {
@@ -187,7 +210,7 @@ describe('the last day', () => {
 
   it('does not move when someone stops the automatic mailing: the list goes instead of the draft', () => {
     const world = drafted().act(minutes, 'AUTOMATIC_MAILING_STOPPED', { reason: 'Er staat een fout in.' }).until('2021-11-15T08:00:00.000Z');
-    expect(world.mails('automatic-mailing-preview')).toEqual([{ status: 'decisions-only' }]);
+    expect(world.mails('automatic-mailing-preview')).toMatchObject([{ status: 'decisions-only' }]);
     expect(sentOut(world)).toEqual(['decisions-only']);
     expect(world.mails('escalation')).toEqual([{ about: 'draft-stopped', to: ['chair'] }]);
   });
@@ -201,7 +224,10 @@ describe('the last day', () => {
     const world = heldMeeting().until('2021-10-25T20:00:00.000Z').act(minutes, 'DRAFT_SUBMITTED').until('2021-11-02T07:59:59.000Z');
     expect(sentOut(world)).toEqual(['decisions-only']);
     // Not at 22:00, when nobody sees it, but at nine on the next weekday, with a preview two weekdays before.
-    expect(world.mails('automatic-mailing-preview')).toEqual([{ status: 'decisions-only' }, { status: 'draft' }]);
+    expect(world.mails('automatic-mailing-preview')).toEqual([
+      { status: 'decisions-only', sendsAt: deadlines.distribution, late: false },
+      { status: 'draft', sendsAt: '2021-11-02T08:00:00.000Z', late: true },
+    ]);
     expect(world.post()).toContain('2021-10-29T07:00 automatic-mailing-preview');
     expect(sentOut(world.until('2021-11-02T08:00:00.000Z'))).toEqual(['decisions-only', 'draft, follows']);
   });
@@ -228,7 +254,7 @@ describe('what the mail handler answers', () => {
   it('is kept with its mailing', () => {
     const world = receive(drafted().act(minutes, 'AKKOORD_GIVEN'), 'DISTRIBUTION_DONE', { effectId: 'e', distribution: 1, accepted: 13, failed: 1 });
     expect(world.context<MinutesContext>(minutes).distributions).toEqual([
-      { number: 1, status: 'akkoord', requestedAt: world.now, completedAt: world.now, failedAt: null, accepted: 13, failed: 1 },
+      { number: 1, status: 'akkoord', version: 1, requestedAt: world.now, completedAt: world.now, failedAt: null, accepted: 13, failed: 1 },
     ]);
   });
 
@@ -259,14 +285,15 @@ describe('adoption', () => {
   it('with changes waits for the corrected text and sends that', () => {
     const world = adopted(withAkkoord(), true);
     expect(world.mails('correction-request')).toHaveLength(1);
-    world.act(minutes, 'TEXT_CORRECTED');
-    expect(world.mails('minutes-adopted')).toEqual([{ bodies: ['stuurgroep', 'platform'], corrected: true }]);
+    world.act(minutes, 'TEXT_CORRECTED', { version: 2 });
+    expect(world.mails('minutes-adopted')).toEqual([{ bodies: ['stuurgroep', 'platform'], version: 2, adoption: { meetingId: 'm2', changes: 'worked-in' } }]);
+    expect(versionSent(world.context(minutes))).toBe(2);
     expect(world.state(minutes)).toBe('closed');
   });
 
   it('with changes that nobody works in sends them beside the text after two weeks', () => {
     const world = adopted(withAkkoord(), true).until('2021-12-16T15:00:00.000Z');
-    expect(world.mails('minutes-adopted')).toEqual([{ bodies: ['stuurgroep', 'platform'], corrected: false }]);
+    expect(world.mails('minutes-adopted')).toEqual([{ bodies: ['stuurgroep', 'platform'], version: 1, adoption: { meetingId: 'm2', changes: 'listed' } }]);
     expect(world.state(minutes)).toBe('closed');
   });
 

@@ -1,16 +1,15 @@
 /** When the world speaks to minutes. PURE: every timer that a snapshot implies, past ones included; a (name, at) fires once. */
 import type { StoredSnapshot, Timer } from './definition.js';
-import { fairDeadline, isBefore, nextMorning, weekdaysEarlier, weekdaysLater, weeksLater } from './instants.js';
+import { weekdaysEarlier, weekdaysLater, weeksLater } from './instants.js';
 import type { Level, MinutesTimerEvent } from './minutes.events.js';
 import type { MinutesContext } from './minutes.model.js';
-import { hasFailed, retry } from './minutes.retry.js';
+import { retry } from './minutes.retry.js';
+import { akkoordDue, draftDue, draftLeavesAt, reviewDue } from './minutes.rules.js';
 
 /** Weekdays after the deadline at which the reminder climbs one step. */
 const DRAFT_LADDER: readonly Level[] = ['minute-taker', 'secretary', 'chair'];
 /** The secretary may telephone and record the chair's answer. */
 const AKKOORD_LADDER: readonly Level[] = ['chair', 'secretary'];
-/** A draft that comes after the last day leaves by itself this much later, should the chair not have answered. */
-const WEEKS_FOR_A_LATE_DRAFT = 1;
 /** Chair and secretary see a late draft coming as long before as the ordinary one. */
 const PREVIEW_WEEKDAYS = 2;
 const WEEKS_FOR_CORRECTIONS = 2;
@@ -24,16 +23,15 @@ export function minutesTimers(snapshot: StoredSnapshot<MinutesContext>): Timer[]
 }
 
 function ofState({ value, context }: StoredSnapshot<MinutesContext>): Timer[] {
-  const { deadlines, withheldAt, submittedAt, akkoordRequestedAt, adoptedAt } = context;
   switch (value) {
     case 'awaiting-draft':
-      return [...ladder('DRAFT_REMINDER_DUE', DRAFT_LADDER, fairDeadline(deadlines.draft, withheldAt)), ...mailing(context)];
+      return [...ladder('DRAFT_REMINDER_DUE', DRAFT_LADDER, draftDue(context)), ...mailing(context)];
     case 'in-review':
-      return [timer('review', { type: 'REVIEW_DUE', at: fairDeadline(deadlines.review, submittedAt) }), ...mailing(context), ...lateMailing(context)];
+      return [timer('review', { type: 'REVIEW_DUE', at: reviewDue(context) }), ...mailing(context), ...lateMailing(context)];
     case 'awaiting-akkoord':
-      return [...ladder('AKKOORD_REMINDER_DUE', AKKOORD_LADDER, fairDeadline(deadlines.akkoord, akkoordRequestedAt)), ...mailing(context), ...lateMailing(context)];
+      return [...ladder('AKKOORD_REMINDER_DUE', AKKOORD_LADDER, akkoordDue(context)), ...mailing(context), ...lateMailing(context)];
     case 'adopted':
-      return adoptedAt === null ? [] : [timer('correction', { type: 'CORRECTION_DUE', at: weeksLater(adoptedAt, WEEKS_FOR_CORRECTIONS) })];
+      return context.adoption === null ? [] : [timer('correction', { type: 'CORRECTION_DUE', at: weeksLater(context.adoption.at, WEEKS_FOR_CORRECTIONS) })];
     default:
       return [];
   }
@@ -46,12 +44,7 @@ const mailing = ({ deadlines, distributionPassed }: MinutesContext): Timer[] =>
   distributionPassed ? [] : [timer('preview', { type: 'PREVIEW_DUE', at: deadlines.preview }), timer('distribution', { type: 'DISTRIBUTION_DUE', at: deadlines.distribution })];
 
 function lateMailing(context: MinutesContext): Timer[] {
-  const { distributionPassed, stoppedAt, readySince } = context;
-  if (!distributionPassed || stoppedAt !== null || readySince === null || draftLeft(context, readySince)) return [];
-  const at = nextMorning(weeksLater(readySince, WEEKS_FOR_A_LATE_DRAFT));
+  const at = context.distributionPassed ? draftLeavesAt(context) : null;
+  if (at === null) return [];
   return [timer('late-preview', { type: 'PREVIEW_DUE', at: weekdaysEarlier(at, PREVIEW_WEEKDAYS) }), timer('late-distribution', { type: 'LATE_DISTRIBUTION_DUE', at })];
 }
-
-/** Also one that failed counts, for that is tried again; a draft that was handed in or released after it does not. */
-const draftLeft = ({ distributions }: MinutesContext, readySince: string): boolean =>
-  distributions.some((one) => one.status === 'draft' && (!hasFailed(one) || !isBefore(one.requestedAt, readySince)));

@@ -3,6 +3,7 @@ import type { StoredSnapshot, WorkflowDefinition, WorkflowEvent } from './defini
 import { MINUTES_EVENTS, MINUTES_TIMER_EVENTS, minutesPublicEvents } from './minutes.events.js';
 import { minutesMachine } from './minutes.machine.js';
 import { minutesInput, type MinutesContext } from './minutes.model.js';
+import { MINUTES_MAILS } from './minutes.setup.js';
 import { minutesTimers } from './minutes.timers.js';
 import type { RefusalCode } from './refusals.js';
 
@@ -29,6 +30,7 @@ export const minutes: WorkflowDefinition<MinutesContext> = {
   events: MINUTES_EVENTS,
   timerEvents: MINUTES_TIMER_EVENTS,
   effects: ['mail', 'agenda-item', 'withdraw-adoption'],
+  mails: MINUTES_MAILS,
   timers: minutesTimers,
   refusal: minutesRefusal,
   migrations: {},

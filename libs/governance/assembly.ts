@@ -26,6 +26,7 @@ import { CarryOver } from './meetings/carry.effects.js';
 import { CheckFrequency } from './meetings/frequency.effect.js';
 import { MeetingCommands } from './meetings/meeting.commands.js';
 import { RecordCommands } from './meetings/record.commands.js';
+import { LapseReservation } from './meetings/reservation.effect.js';
 import { MinutesCommands } from './minutes/minutes.commands.js';
 import { attachMinutes } from './minutes/minutes-document.js';
 import { schemeOn } from './municipalities/schemes.js';
@@ -34,7 +35,7 @@ import { Digests } from './notices/digest.js';
 import { MailCommands } from './notices/mail.commands.js';
 import { TaskCommands } from './notices/task.commands.js';
 import { noteFailedEffect } from './notices/failed-effect.js';
-import { MailEffect } from './notices/mail.effect.js';
+import { assertLetters, MailEffect } from './notices/mail.effect.js';
 import { tellMeetingShort } from './notices/meeting-short.js';
 
 export interface CommandPorts {
@@ -77,12 +78,13 @@ export interface WorkerPorts extends CommandPorts {
   from?: string;
 }
 
-/** What happens by itself. `work` does one job of the queue. @throws Error when an effect has no handler */
+/** What happens by itself. `work` does one job of the queue. @throws Error when an effect has no handler, or a mail no letter */
 export function assembleWorker(ports: WorkerPorts) {
   const { app, dispatch, clock, queue, files, mailer, log, baseUrl } = ports;
   const { runner } = assembleCommands(ports);
   const handlers = effectHandlers(ports, runner);
   assertHandlers(definitions.values(), handlers);
+  assertLetters(definitions.values());
   const effects = new Effects(runner, clock, handlers, (effect, code) => noteFailedEffect(app, clock, effect, code));
   const deliveries = new Deliveries({ db: app, statements: runner.statements, clock, mailer, files, effects, sender: (tenantId) => senderOf(app, clock, tenantId, ports.from) });
   return {
@@ -102,6 +104,7 @@ function effectHandlers({ app, clock, files, baseUrl }: WorkerPorts, runner: Run
     ['mail', new MailEffect({ db: app, clock, baseUrl, attach: (context, notice) => attachMinutes(context, notice, files) })],
     ['carry-over', new CarryOver(app, runner, clock)],
     ['agenda-item', new PlaceAdoption(app, runner, clock)],
+    ['lapse-reservation', new LapseReservation(app)],
     ['withdraw-adoption', new WithdrawAdoption(app, runner, clock)],
     ['check-frequency', new CheckFrequency(app, clock, (tx, effect, proposal) => tellMeetingShort(tx, effect, proposal, clock.now(), baseUrl))],
   ]);

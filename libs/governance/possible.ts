@@ -15,6 +15,7 @@ interface Possibility {
 }
 
 const bare = (type: string) => (_: unknown, at: string): WorkflowEvent => ({ type, at });
+const ofVersion = (type: string) => (_: unknown, at: string): WorkflowEvent => ({ type, at, version: 1 });
 const ofItem = (type: string) => ({ items }: MeetingContext, at: string): WorkflowEvent => ({ type, at, itemId: items?.find(({ state }) => state === 'requested')?.itemId ?? '' });
 const ofReservation = (type: string) => ({ reservations }: MeetingContext, at: string): WorkflowEvent => ({ type, at, itemId: reservations?.find(({ state }) => state === 'open')?.itemId ?? '' });
 
@@ -41,7 +42,7 @@ const MEETING: readonly Possibility[] = [
 ];
 
 const MINUTES: readonly Possibility[] = [
-  { name: 'verslag', action: 'minutes.write', event: bare('DRAFT_SAVED') },
+  { name: 'verslag', action: 'minutes.write', event: ofVersion('DRAFT_SAVED') },
   { name: 'verslag/indiening', action: 'minutes.write', event: bare('DRAFT_SUBMITTED') },
   { name: 'verslag/opmerkingen', action: 'minutes.review', event: bare('REMARK_MADE') },
   { name: 'verslag/controle', action: 'minutes.write', event: bare('REVIEW_COMPLETED') },
@@ -49,7 +50,7 @@ const MINUTES: readonly Possibility[] = [
   { name: 'verslag/teruggave', action: 'minutes.akkoord', event: (_, at) => ({ type: 'AKKOORD_WITHHELD', at, remark: '' }) },
   { name: 'verslag/automatische-verzending/stopzetting', action: 'minutes.mailing', event: (_, at) => ({ type: 'AUTOMATIC_MAILING_STOPPED', at, reason: '' }) },
   { name: 'verslag/automatische-verzending/hervatting', action: 'minutes.mailing', event: bare('AUTOMATIC_MAILING_RESUMED') },
-  { name: 'verslag/correctie', action: 'minutes.write', event: bare('TEXT_CORRECTED') },
+  { name: 'verslag/correctie', action: 'minutes.write', event: ofVersion('TEXT_CORRECTED') },
 ];
 
 export function possibleNow(

@@ -39,6 +39,7 @@ export const outcomeBody = z.strictObject({
   uitkomst: z.enum(['besloten', 'aangehouden', 'onder-voorbehoud', 'besproken', 'niet-behandeld']),
   tot: moment.nullish().meta({ description: 'Bij onder-voorbehoud: tot wanneer de achterban wordt geraadpleegd' }),
   wijzigingen: z.boolean().optional().meta({ description: 'Bij een verslag: vastgesteld met wijzigingen' }),
+  welkeWijzigingen: lines(4000).nullish().meta({ description: 'Bij een verslag: wat er anders moet. Gaat naar de notulist, en naar alle ontvangers als niemand het in de tekst verwerkt' }),
 });
 export const reservationBody = z.strictObject({ akkoord: z.boolean(), ...namens });
 export const decisionBody = z.strictObject({ tekst: lines(), agendapuntId: z.uuid().nullish(), vertrouwelijk: z.boolean().optional() });

@@ -18,7 +18,7 @@ export const minutes = z
   .object({
     vergaderingId: z.uuid(),
     status: z.enum(Object.values(MINUTES_STATES)),
-    versie: z.int().nullable().meta({ description: 'null: er is nog geen concept' }),
+    versie: z.int().nullable().meta({ description: 'De laatste; voor een ontvanger de laatste die is verzonden. null: die is er niet' }),
     geschrevenDoor: z.uuid().nullable(),
     geschrevenOp: instantOut.nullable(),
     secties: z.array(z.object({ agendapuntId: z.uuid().nullable(), tekst: z.string(), vertrouwelijk: z.boolean() })),
@@ -27,6 +27,7 @@ export const minutes = z
     verzendingen: z.array(
       z.object({
         soort: z.enum(['akkoord', 'concept', 'besluitenlijst']),
+        versie: z.int().nullable().meta({ description: 'null: er ging geen tekst mee' }),
         gevraagdOp: instantOut,
         afgerondOp: instantOut.nullable(),
         aangekomen: z.int().nullable(),

@@ -5,11 +5,12 @@ import { AgendaItem } from '#governance/meetings/agenda-item.entity';
 import { findMeeting } from '#governance/meetings/meeting.commands';
 import { confidentialAmong } from '#governance/meetings/meeting.queries';
 import { readerOf } from '#governance/meetings/reading';
-import { latestVersion, minutesTarget } from '#governance/minutes/minutes.commands';
+import { latestVersion, minutesTarget, versionOf } from '#governance/minutes/minutes.commands';
 import { MinutesRemark } from '#governance/minutes/minutes.entity';
 import { bodyOf } from '#governance/municipalities/schemes';
 import { DomainError } from '#platform/errors';
 import type { DistributionStatus, MinutesContext } from '#workflows/minutes.model';
+import { versionSent } from '#workflows/minutes.rules';
 import type { Ask } from '../http/ask.js';
 import { MINUTES_STATES } from '../meetings/meeting.schema.js';
 import { possible, stateOf } from '../meetings/meeting.view.js';
@@ -26,8 +27,7 @@ export function readMinutes(commands: Commands, ask: Ask, meetingId: string): Pr
     if (!found) throw new DomainError('not-found', 'minutes.unknown', 'Van deze vergadering is nog geen verslag: zij is nog niet gehouden.', { meetingId });
     const context = found.context as unknown as MinutesContext;
     const member = reader.kind === 'lid';
-    const textSent = context.distributions.some(({ status }) => status !== 'decisions-only');
-    const version = member || textSent ? await latestVersion(work.tx, meetingId) : null;
+    const version = await (member ? latestVersion(work.tx, meetingId) : versionOf(work.tx, meetingId, versionSent(context)));
     const remarks = member ? await work.tx.find(MinutesRemark, { where: { meetingId }, order: { at: 'ASC', id: 'ASC' } }) : [];
     const hidden = confidentialAmong(await work.tx.findBy(AgendaItem, { meetingId }));
     const asking = { offices: reader.offices, fixedBy: bodyOf(work.scheme, meeting.bodyId).agenda.fixedBy, now: work.now };
@@ -40,7 +40,7 @@ export function readMinutes(commands: Commands, ask: Ask, meetingId: string): Pr
       secties: (version?.sections ?? []).filter(({ itemId, confidential }) => member || !(confidential || (itemId !== null && hidden.has(itemId)))).map(({ itemId, text, confidential }) => ({ agendapuntId: itemId, tekst: text, vertrouwelijk: confidential })),
       opmerkingen: remarks.map((remark) => ({ id: remark.id, versie: remark.version, persoonId: remark.personId, tekst: remark.text, op: remark.at })),
       stopgezetOp: context.stoppedAt,
-      verzendingen: context.distributions.map((one) => ({ soort: KINDS[one.status], gevraagdOp: one.requestedAt, afgerondOp: one.completedAt, aangekomen: one.accepted, mislukt: one.failed })),
+      verzendingen: context.distributions.map((one) => ({ soort: KINDS[one.status], versie: one.version, gevraagdOp: one.requestedAt, afgerondOp: one.completedAt, aangekomen: one.accepted, mislukt: one.failed })),
       lezer: reader.kind,
       mogelijk: await possible(commands, work.tx, ask.tenantId, minutesTarget(meetingId), asking),
     };

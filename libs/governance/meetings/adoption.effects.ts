@@ -61,6 +61,7 @@ function adoption(held: Meeting, next: Meeting, now: string): AgendaItem {
     outcome: null,
     reservedUntil: null,
     reservation: null,
+    changes: null,
     submittedAt: now,
   };
 }

@@ -29,6 +29,8 @@ export class AgendaItem {
   @Column(instant({ name: 'reserved_until', nullable: true })) reservedUntil!: string | null;
   /** Of an outcome under reservation: what became of it. */
   @Column('text', { nullable: true }) reservation!: 'open' | 'vervallen' | 'bevestigd' | 'ingetrokken' | null;
+  /** Of minutes that were adopted with changes: which; null: none, or nobody wrote them down. */
+  @Column('text', { nullable: true }) changes!: string | null;
   @Column(instant({ name: 'submitted_at' })) submittedAt!: string;
 }
 

@@ -131,6 +131,7 @@ async function insertStandingItems(work: Work, meeting: Meeting, rules: Body): P
     outcome: null,
     reservedUntil: null,
     reservation: null,
+    changes: null,
     submittedAt: work.now,
   }));
   if (items.length > 0) await work.tx.insert(AgendaItem, items);

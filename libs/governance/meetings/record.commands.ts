@@ -19,8 +19,9 @@ export interface RecordOutcome {
   outcome: ItemOutcome;
   /** For onder-voorbehoud: until when the achterban can be asked. */
   until?: Instant | null | undefined;
-  /** For minutes that are adopted: with changes? */
+  /** For minutes that are adopted: with changes, and which. Who names them need not say that there are any. */
   changes?: boolean | undefined;
+  changesText?: string | null | undefined;
 }
 
 type OfMeeting = { meetingId: string };
@@ -46,7 +47,8 @@ export class RecordCommands {
       const item = await findItem(work.tx, meetingId, itemId);
       const until = assertUntil(body, work.now);
       const reservation = body.outcome === 'onder-voorbehoud' ? 'open' : null;
-      await work.tx.update(AgendaItem, { id: itemId }, { outcome: body.outcome, reservedUntil: until, reservation });
+      const changes = item.origin?.kind === 'verslag' && adopts(body) && body.changesText ? multiLine(body.changesText) : null;
+      await work.tx.update(AgendaItem, { id: itemId }, { outcome: body.outcome, reservedUntil: until, reservation, changes });
       const origin = await originOf(work, item, body);
       return [{ type: 'OUTCOME_RECORDED', at: work.now, itemId, outcome: body.outcome, until, origin }, { meetingId, itemId }];
     });
@@ -108,10 +110,12 @@ function assertUntil(body: RecordOutcome, now: Instant): Instant | null {
   ]);
 }
 
+const adopts = ({ outcome }: RecordOutcome): boolean => outcome === 'besloten' || outcome === 'besproken';
+
 /** What the minutes that were on the agenda must hear of their item's outcome; nothing when another meeting has adopted them already. */
-async function originOf({ tx, now }: Work, { tenantId, meetingId, origin }: AgendaItem, { outcome, changes }: RecordOutcome): Promise<JsonObject | null> {
+async function originOf({ tx, now }: Work, { tenantId, meetingId, origin }: AgendaItem, body: RecordOutcome): Promise<JsonObject | null> {
   if (origin?.kind !== 'verslag' || (await isAdopted(tx, tenantId, origin.meetingId))) return null;
-  const adopted = outcome === 'besloten' || outcome === 'besproken';
-  const event: JsonObject = adopted ? { type: 'ADOPTED', at: now, meetingId, changes: changes ?? false } : { type: 'ADOPTION_POSTPONED', at: now, meetingId };
+  const changes = (body.changes ?? false) || Boolean(body.changesText);
+  const event: JsonObject = adopts(body) ? { type: 'ADOPTED', at: now, meetingId, changes } : { type: 'ADOPTION_POSTPONED', at: now, meetingId };
   return { workflow: 'minutes', key: origin.meetingId, event };
 }

@@ -86,6 +86,7 @@ const TABLES: Record<string, string> = {
     outcome text CHECK (outcome IN ('besloten', 'aangehouden', 'onder-voorbehoud', 'besproken', 'niet-behandeld')),
     reserved_until timestamptz,
     reservation text CHECK (reservation IN ('open', 'vervallen', 'bevestigd', 'ingetrokken')),
+    changes text,
     submitted_at timestamptz NOT NULL,
     PRIMARY KEY (tenant_id, id),
     FOREIGN KEY (tenant_id, meeting_id) REFERENCES meeting`,

@@ -23,7 +23,7 @@ export class MinutesCommands {
   save(context: CommandContext, meetingId: string, body: { sections: MinutesSection[] }): Promise<Result<OfMeeting & { version: number }>> {
     return this.change(context, meetingId, { sections: body.sections } as never, 'minutes.write', async (work) => {
       const version = await insertVersion(work, meetingId, body.sections);
-      return [{ type: 'DRAFT_SAVED', at: work.now }, { meetingId, version }];
+      return [{ type: 'DRAFT_SAVED', at: work.now, version }, { meetingId, version }];
     });
   }
 
@@ -75,7 +75,7 @@ export class MinutesCommands {
   correct(context: CommandContext, meetingId: string, body: { sections: MinutesSection[] }): Promise<Result<OfMeeting & { version: number }>> {
     return this.change(context, meetingId, { correction: body.sections } as never, 'minutes.write', async (work) => {
       const version = await insertVersion(work, meetingId, body.sections);
-      return [{ type: 'TEXT_CORRECTED', at: work.now }, { meetingId, version }];
+      return [{ type: 'TEXT_CORRECTED', at: work.now, version }, { meetingId, version }];
     });
   }
 
@@ -94,6 +94,11 @@ export class MinutesCommands {
 
 export function latestVersion(tx: EntityManager, meetingId: string): Promise<MinutesVersion | null> {
   return tx.findOne(MinutesVersion, { where: { meetingId }, order: { version: 'DESC' } });
+}
+
+/** The version that was sent, or nothing where none was. */
+export function versionOf(tx: EntityManager, meetingId: string, version: number | null): Promise<MinutesVersion | null> {
+  return version === null ? Promise.resolve(null) : tx.findOneBy(MinutesVersion, { meetingId, version });
 }
 
 async function assertDraft(tx: EntityManager, meetingId: string): Promise<void> {

@@ -12,6 +12,7 @@ const WHAT: Readonly<Record<string, string>> = {
   'agenda-item': 'Een verslag kon niet op de volgende agenda worden gezet',
   'withdraw-adoption': 'Een verslag kon niet van de agenda worden gehaald',
   'check-frequency': 'Er kon geen nieuwe vergaderdatum worden voorgesteld',
+  'lapse-reservation': 'Een voorbehoud waarop geen bericht kwam, kon niet worden afgesloten',
   start: 'Een volgende stap kon niet beginnen',
   send: 'Een volgende stap is niet doorgegeven',
 };

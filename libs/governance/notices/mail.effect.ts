@@ -13,6 +13,7 @@ import { mailingExists, mailingProgress } from '#messaging/ledger.queries';
 import { renderMail } from '#messaging/mail-kinds';
 import type { Clock } from '#platform/clock';
 import { derivedId } from '#platform/ids';
+import type { WorkflowDefinition } from '#workflows/definition';
 import { officersOn } from '../bodies/members.js';
 import { findMeeting } from '../meetings/meeting.commands.js';
 import { bodyOf, schemeOn } from '../municipalities/schemes.js';
@@ -110,8 +111,10 @@ function calendarPart(context: NoticeContext, notice: Notice, method: 'REQUEST' 
   });
 }
 
-/** Every kind of letter that a workflow can ask for has a builder: asked at start. @throws Error naming those without */
-export function assertLetters(kinds: readonly string[]): void {
-  const missing = kinds.filter((kind) => !BUILDERS.has(kind));
-  if (missing.length > 0) throw new Error(`Mail kinds without a letter: ${missing.join(', ')}`);
+/** At start: every kind of mail that a workflow can ask for has a letter, and every letter is asked for. @throws Error naming them */
+export function assertLetters(definitions: Iterable<Pick<WorkflowDefinition, 'mails'>>, letters: ReadonlyMap<string, NoticeBuilder> = BUILDERS): void {
+  const asked = new Set([...definitions].flatMap(({ mails }) => mails ?? []));
+  const missing = [...asked].filter((kind) => !letters.has(kind));
+  const idle = [...letters.keys()].filter((kind) => !asked.has(kind));
+  if (missing.length + idle.length > 0) throw new Error(`Mails without a letter: ${missing.join(', ') || 'none'}; letters that no workflow asks for: ${idle.join(', ') || 'none'}`);
 }
