@@ -2,8 +2,8 @@ import { minutesPdf, type MinutesPdfFacts } from './minutes-pdf.js';
 import { pagesOfPdf, textOfPdf } from './pdf-text.spec-support.js';
 
 const facts: MinutesPdfFacts = {
-  lea: 'LEA Zoetermeer', colour: null, body: 'Stuurgroep LEA', date: '2021-10-07', startTime: '15:30', endTime: '17:00', place: 'Stadhuis, kamer 2.14', status: 'akkoord', adoptedOn: null,
-  chair: 'Joost Meijer', minuteTaker: 'Bram Visser', present: [{ name: 'Zoë Çelik-Łukasiewicz', organisation: 'gemeente Zoetermeer' }, { name: 'Marieke de Wit', organisation: null }], absent: [], guests: [],
+  lea: 'LEA Zoetermeer', colour: null, body: 'Stuurgroep LEA', date: '2021-10-07', startTime: '15:30', endTime: '17:00', place: 'Stadhuis, kamer 2.14', status: 'akkoord', adoption: null,
+  chair: 'Joost Meijer', minuteTaker: 'Bram Visser', present: [{ name: 'Zoë Çelik-Łukasiewicz', organisation: 'gemeente Zoetermeer', standsInFor: null }, { name: 'Marieke de Wit', organisation: null, standsInFor: null }], absent: [], guests: [],
   items: [
     { number: '1', title: 'Opening', text: 'De voorzitter opent de vergadering.\n\nTweede alinea – met € 12.500 en één ‘aanhaling’.', decisions: [] },
     { number: '2', title: 'Overdracht\nvoorschool', text: '', decisions: [{ number: '2021-7', text: 'Eén formulier.', outcome: 'besloten', reservedUntil: null }, { number: '2021-8', text: 'De besturen dragen bij.', outcome: 'onder-voorbehoud', reservedUntil: '2021-11-05' }] },
@@ -33,12 +33,29 @@ describe('minutes as a PDF', () => {
     expect(await read()).toContain('Concept, akkoord voorzitter.');
     const draft = await read({ status: 'draft' });
     expect(draft).toMatch(/Concept, niet nagekeken\. De voorzitter heeft dit concept nog niet gezien\..*\(concept, niet nagekeken\)/);
-    expect(await read({ status: 'adopted', adoptedOn: '2021-11-18' })).toContain('Vastgesteld verslag. Vastgesteld op donderdag 18 november 2021.');
+  });
+
+  it.each([
+    ['none', null, 'Vastgesteld op donderdag 18 november 2021. Tijd'],
+    ['worked-in', 'Bedrag klopt nu.', 'Vastgesteld op donderdag 18 november 2021, met wijzigingen. Die zijn in deze tekst verwerkt.'],
+    ['listed', 'Bij punt 2: € 12.500.', 'met wijzigingen die niet in deze tekst zijn verwerkt. Bij punt 2: € 12.500.'],
+    ['listed', null, 'met wijzigingen die niet in deze tekst zijn verwerkt. Welke dat zijn, is niet vastgelegd.'],
+  ] as const)('says on which day they were adopted, and where the changes are: %s, %s', async (changes, text, said) => {
+    expect(await read({ status: 'adopted', adoption: { on: '2021-11-18', changes, text } })).toContain(said);
+  });
+
+  it('names who sat in for whom', async () => {
+    expect(await read({ present: [{ name: 'Tom de Boer', organisation: 'vo', standsInFor: 'Peter Jansen' }] })).toContain('Aanwezig Tom de Boer (vervangt Peter Jansen, vo)');
+  });
+
+  it('does not call a decision reserved that the achterban took back', async () => {
+    const items = [{ number: '1', title: 'Bijdrage', text: '', decisions: [{ number: '3', text: 'De besturen dragen bij.', outcome: 'ingetrokken' as const, reservedUntil: '2021-11-05' }] }];
+    expect(await read({ items })).toContain('Gaat niet door 3. De besturen dragen bij. De achterban stemt niet in.');
   });
 
   it('leaves out who was not there to be named, and says when passages were left out', async () => {
     expect(await read()).not.toMatch(/Afwezig|Te gast|Vertrouwelijk/);
-    expect(await read({ guests: [{ name: 'Tom', organisation: null }], confidentialLeftOut: true })).toMatch(/Te gast Tom .*Vertrouwelijke passages zijn niet in deze versie opgenomen\./);
+    expect(await read({ guests: [{ name: 'Tom', organisation: null, standsInFor: null }], confidentialLeftOut: true })).toMatch(/Te gast Tom .*Vertrouwelijke passages zijn niet in deze versie opgenomen\./);
   });
 
   it('goes on over pages and loses nothing', async () => {

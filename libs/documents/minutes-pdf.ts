@@ -8,6 +8,8 @@ export interface Attendee {
   name: string;
   /** The organisation or sector that this person sits for. */
   organisation: string | null;
+  /** The member whose place this person took. */
+  standsInFor: string | null;
 }
 
 export interface MinutesPdfFacts {
@@ -20,9 +22,10 @@ export interface MinutesPdfFacts {
   startTime: LocalTime;
   endTime: LocalTime;
   place: string;
-  status: 'akkoord' | 'draft' | 'adopted';
-  /** With 'adopted': when. */
-  adoptedOn: LocalDate | null;
+  /** 'review': goes to those who look it over, not yet to the readers. */
+  status: 'review' | 'akkoord' | 'draft' | 'adopted';
+  /** With 'adopted': on which day; whether with changes, and where they are; what they are, where somebody wrote them down. */
+  adoption: { on: LocalDate; changes: 'none' | 'listed' | 'worked-in'; text: string | null } | null;
   chair: string;
   minuteTaker: string;
   present: readonly Attendee[];
@@ -34,7 +37,7 @@ export interface MinutesPdfFacts {
     title: string;
     /** Paragraphs parted by blank lines; '' when nothing was noted. */
     text: string;
-    decisions: readonly { number: string; text: string; outcome: 'besloten' | 'aangehouden' | 'onder-voorbehoud'; reservedUntil: LocalDate | null }[];
+    decisions: readonly { number: string; text: string; outcome: 'besloten' | 'aangehouden' | 'onder-voorbehoud' | 'ingetrokken'; reservedUntil: LocalDate | null }[];
   }[];
   actions: readonly { number: string; what: string; who: string; due: LocalDate | null }[];
   /** Passages were left out for these readers: said at the end. */
@@ -45,6 +48,7 @@ export interface MinutesPdfFacts {
 
 const OWN_BLUE = '#1f4e79';
 const REMARK: Record<MinutesPdfFacts['status'], readonly [string, string]> = {
+  review: ['Concept, ter beoordeling.', 'Dit concept is nog niet bedoeld om te verspreiden.'],
   akkoord: ['Concept, akkoord voorzitter.', 'Dit verslag is definitief nadat de vergadering het heeft vastgesteld.'],
   draft: ['Concept, niet nagekeken.', 'De voorzitter heeft dit concept nog niet gezien.'],
   adopted: ['Vastgesteld verslag.', ''],
@@ -57,7 +61,7 @@ export function minutesPdf(facts: MinutesPdfFacts): Promise<Buffer> {
   const colour = facts.colour && /^#[0-9a-f]{6}$/i.test(facts.colour) ? facts.colour : OWN_BLUE;
   const sheet = new Sheet({ title: name, author: oneLine(facts.lea), colour, madeAt: facts.madeAt });
   sheet.title(oneLine(facts.lea), `Verslag ${oneLine(facts.body)}`, formatDutchDate(facts.date));
-  sheet.marked(status, facts.adoptedOn ? `Vastgesteld op ${formatDutchDate(facts.adoptedOn)}.` : meaning);
+  sheet.marked(status, facts.adoption ? adoptionText(facts.adoption) : meaning);
   sheet.space(4);
   sheet.facts(gathering(facts));
   for (const item of facts.items) agendaItem(sheet, item);
@@ -66,8 +70,16 @@ export function minutesPdf(facts: MinutesPdfFacts): Promise<Buffer> {
   return sheet.finish(`${name} (${status.replace(/\.$/, '').toLowerCase()})`);
 }
 
+function adoptionText({ on, changes, text }: NonNullable<MinutesPdfFacts['adoption']>): string {
+  const when = `Vastgesteld op ${formatDutchDate(on)}`;
+  if (changes === 'none') return `${when}.`;
+  if (changes === 'worked-in') return `${when}, met wijzigingen. Die zijn in deze tekst verwerkt.`;
+  const which = text === null ? 'Welke dat zijn, is niet vastgelegd.' : multiLine(text);
+  return `${when}, met wijzigingen die niet in deze tekst zijn verwerkt. ${which}`;
+}
+
 function gathering(facts: MinutesPdfFacts): [string, string][] {
-  const people = (list: readonly Attendee[]): string => list.map(({ name, organisation }) => oneLine(organisation ? `${name} (${organisation})` : name)).join(', ');
+  const people = (list: readonly Attendee[]): string => list.map(attendee).join(', ');
   const rows: [string, string][] = [
     ['Tijd', `${formatTime(facts.startTime).replace(' uur', '')} – ${formatTime(facts.endTime)}`],
     ['Plaats', oneLine(facts.place)],
@@ -80,6 +92,11 @@ function gathering(facts: MinutesPdfFacts): [string, string][] {
   return rows.filter(([, value]) => value !== '');
 }
 
+function attendee({ name, organisation, standsInFor }: Attendee): string {
+  const about = [...(standsInFor ? [`vervangt ${standsInFor}`] : []), ...(organisation ? [organisation] : [])].join(', ');
+  return oneLine(about ? `${name} (${about})` : name);
+}
+
 function agendaItem(sheet: Sheet, item: MinutesPdfFacts['items'][number]): void {
   sheet.heading(item.number ? `${oneLine(item.number)}. ${oneLine(item.title)}` : oneLine(item.title));
   const text = multiLine(item.text);
@@ -87,9 +104,10 @@ function agendaItem(sheet: Sheet, item: MinutesPdfFacts['items'][number]): void 
   for (const decision of item.decisions) sheet.marked(`${LEAD[decision.outcome]} ${oneLine(decision.number)}`.trim() + '.', decisionText(decision));
 }
 
-const LEAD = { besloten: 'Besluit', aangehouden: 'Aangehouden', 'onder-voorbehoud': 'Besluit onder voorbehoud' } as const;
+const LEAD = { besloten: 'Besluit', aangehouden: 'Aangehouden', 'onder-voorbehoud': 'Besluit onder voorbehoud', ingetrokken: 'Gaat niet door' } as const;
 
 function decisionText({ text, outcome, reservedUntil }: MinutesPdfFacts['items'][number]['decisions'][number]): string {
+  if (outcome === 'ingetrokken') return `${multiLine(text)} De achterban stemt niet in.`;
   const until = outcome === 'onder-voorbehoud' && reservedUntil ? ` Het voorbehoud van de achterban loopt tot en met ${formatDutchDate(reservedUntil)}.` : '';
   return `${multiLine(text)}${until}`;
 }

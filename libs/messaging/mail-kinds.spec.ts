@@ -58,7 +58,30 @@ describe('the minutes in the mail', () => {
     expect(await oneSpaced({ ...samples.minutes, earlier: { status: 'draft', sentOn: '2021-10-21' } })).toContain('vervangt het concept (niet nagekeken) van donderdag 21 oktober 2021');
   });
 
+  it('say what the meeting did with them before they were sent, with the changes that are not in the text', async () => {
+    const adopted = (changes: 'none' | 'listed', text: string | null) => ({ ...samples.minutes, adoption: { on: '2021-11-18', changes, text } });
+    expect((await renderMail(adopted('none', null))).subject).toContain('Verslag (vastgesteld):');
+    expect(await oneSpaced(adopted('none', null))).toContain('op donderdag 18 november 2021 vastgesteld, zonder wijzigingen. Besluiten');
+    expect((await renderMail(adopted('listed', 'Punt 3.'))).subject).toContain('Verslag (vastgesteld met wijzigingen):');
+    expect(await oneSpaced(adopted('listed', 'Punt 3.'))).toContain('vastgesteld, met wijzigingen. De wijzigingen zijn niet in de tekst verwerkt. Lees de tekst samen met deze wijzigingen: Punt 3.');
+    expect(await oneSpaced({ ...adopted('listed', null), status: 'decisions-only' })).not.toContain('vastgesteld');
+  });
+
   it('say when they will be adopted', async () => expect(await oneSpaced(samples.minutes)).toContain('ter vaststelling op de agenda van donderdag 18 november 2021'));
+});
+
+describe('minutes that were adopted with changes', () => {
+  const adopted = (changes: 'listed' | 'worked-in', text: string | null) => oneSpaced({ ...samples['minutes-adopted'], adoption: { on: '2021-11-18', changes, text } });
+
+  it('never say that there were none', async () => {
+    for (const changes of ['listed', 'worked-in'] as const) expect(await adopted(changes, null)).toMatch(/is op donderdag 18 november 2021 vastgesteld, met wijzigingen\./);
+    expect(await adopted('listed', null)).toContain('Welke het zijn, is niet vastgelegd.');
+  });
+
+  it('list what is not in the text, and what was worked in', async () => {
+    expect(await adopted('listed', 'Punt 3 vervalt.')).toMatch(/zoals die aan de vergadering is voorgelegd\..*Lees de tekst samen met deze wijzigingen: Punt 3 vervalt\./);
+    expect(await adopted('worked-in', 'Punt 3 vervalt.')).toMatch(/in de tekst verwerkt\. Het vastgestelde verslag zit bij deze mail\. Dit is gewijzigd: Punt 3 vervalt\./);
+  });
 });
 
 describe('the agenda in the mail', () => {
@@ -82,7 +105,27 @@ describe('other mails', () => {
     const preview = await oneSpaced(samples['automatic-mailing-preview']);
     expect(preview).toContain('donderdag 21 oktober 2021 om 09.00 uur');
     expect(preview).toContain('het bestuurlijk platform (12 leden) en de stuurgroep LEA (7 leden)');
-    expect(preview).toMatch(/Tegenhouden: .*Niets doen:/);
+    expect(preview).toMatch(/Tegenhouden: dan gaat op hetzelfde moment de besluiten- en actielijst uit.*Niets doen:/);
+    const late = await oneSpaced({ ...samples['automatic-mailing-preview'], late: true });
+    expect(late).toMatch(/kwam na de afgesproken twee weken.*Tegenhouden: dan gaat er nu niets uit\./);
+    expect(await oneSpaced({ ...samples['automatic-mailing-preview'], status: 'decisions-only', stopped: true })).not.toContain('Tegenhouden');
+  });
+
+  it('name no day that has passed', async () => {
+    expect(await oneSpaced({ ...samples['decision-list'], minutesBy: null })).not.toContain('volgt uiterlijk');
+    expect(await oneSpaced({ ...samples['minutes-due-reminder'], lastDay: null })).toContain('De afgesproken twee weken zijn voorbij.');
+    expect(await oneSpaced({ ...samples['akkoord-request'], leavesOn: null })).not.toContain('Komt er geen antwoord');
+  });
+
+  it('warn that an agenda without akkoord will leave, not that it has left', async () => {
+    const warning = await oneSpaced({ ...samples.escalation, about: 'agenda-not-fixed', leavesOn: '2021-09-27' });
+    expect(warning).toContain('Zonder akkoord gaat de agenda op maandag 27 september 2021 toch naar de leden');
+    expect(warning).not.toContain('verstuurd');
+  });
+
+  it('say of a reservation that the achterban upheld that the decision is off', async () => {
+    const decisions = [{ number: '1', text: 'De besturen dragen bij.', outcome: 'ingetrokken' as const, reservedUntil: '2021-11-05' }];
+    expect(await oneSpaced({ ...samples['decision-list'], decisions })).toContain('De besturen dragen bij (gaat niet door: de achterban stemt niet in)');
   });
 
   it('tell of a move with the old and the new date', async () => {

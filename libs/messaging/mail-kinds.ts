@@ -1,7 +1,7 @@
 /**
  * Every mail that Leidraad sends, as facts in → subject, plain text and HTML. PURE: the same facts give the same mail. Who
  * receives it, when, and with which attachments is decided elsewhere. The kinds are those of the workflows' `mail` effects, and
- * meeting-short, delivery-failed-task and digest.
+ * meeting-short and digest.
  */
 import { multiLine, oneLine } from '#platform/text';
 import { renderLetter, type RenderedMail } from './render.js';
@@ -19,7 +19,7 @@ export type MailFacts =
   | agenda.AgendaApproval | agenda.AgendaDraftReminder | agenda.AgendaReturned | agenda.Agenda | agenda.GuestAgenda | agenda.PapersAdded
   | record.DecisionList | record.RecordReminder | record.MinutesDueReminder | record.ReviewRequest | record.AkkoordRequest | record.MinutesReturned
   | minutes.Minutes | minutes.MinutesAdopted
-  | oversight.AutomaticMailingPreview | oversight.Escalation | oversight.DeliveryFailedTask | oversight.Digest;
+  | oversight.AutomaticMailingPreview | oversight.Escalation | oversight.Digest;
 
 export type MailKind = MailFacts['kind'];
 /** The facts of one kind; some shapes serve two kinds. */
@@ -62,13 +62,12 @@ function letter(facts: MailFacts): Letter {
     case 'minutes-adopted': return minutes.minutesAdopted(facts);
     case 'automatic-mailing-preview': return oversight.automaticMailingPreview(facts);
     case 'escalation': return oversight.escalation(facts);
-    case 'delivery-failed-task': return oversight.deliveryFailedTask(facts);
     case 'digest': return oversight.digest(facts);
   }
 }
 
 /** Facts whose text is written over several lines; every other text is one line. */
-const SEVERAL_LINES = new Set(['why', 'remarks', 'changes', 'text']);
+const SEVERAL_LINES = new Set(['why', 'remarks', 'text']);
 
 function cleaned<T>(value: T, key = ''): T {
   if (typeof value === 'string') return (SEVERAL_LINES.has(key) ? multiLine(value) : oneLine(value)) as T;

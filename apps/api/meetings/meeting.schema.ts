@@ -105,7 +105,7 @@ export const detail = summary
     lezer: z.enum(['lid', 'ontvanger', 'gast']).meta({ description: 'Een ontvanger ziet niets vertrouwelijks en geen stukken; een gast ziet de eigen punten met hun stukken' }),
     mogelijk: z.array(z.string()).meta({ description: 'Wat u nu kunt doen: paden onder deze vergadering' }),
     agendaVersie: z.int(),
-    vastgesteldDoorStilzwijgen: z.boolean(),
+    nietVastgesteld: z.boolean().meta({ description: 'De agenda ging uit zonder akkoord, en dat kwam er ook daarna niet' }),
     agenda: z.array(agendaItem),
     wachtOpVoorzitter: z.array(agendaItem).meta({ description: 'Late punten waarover de voorzitter nog beslist' }),
     aanwezigheid: z.array(z.object({ persoonId: z.uuid(), aanwezigheid: z.enum(['aanwezig', 'afgemeld', 'afwezig']), vervangenDoor: z.string().nullable() })),

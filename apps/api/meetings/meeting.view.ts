@@ -50,7 +50,7 @@ export function readMeeting(commands: Commands, ask: Ask, meetingId: string): Pr
       lezer: reader.kind,
       mogelijk: [...(await possible(commands, tx, ask.tenantId, meetingTarget(meetingId), asking)), ...(minutes ? await possible(commands, tx, ask.tenantId, minutesTarget(meetingId), asking) : [])],
       agendaVersie: seen.agendaVersion,
-      vastgesteldDoorStilzwijgen: seen.fixedBySilence,
+      nietVastgesteld: seen.fixedBySilence,
       agenda: seen.items.map((item) => itemView(item, seen.documents, seen.guests)),
       wachtOpVoorzitter: late.map((item) => itemView(item, [], [])),
       aanwezigheid: seen.attendance.map((row) => ({ persoonId: row.personId, aanwezigheid: row.presence, vervangenDoor: row.representedBy })),

@@ -44,24 +44,31 @@ export function itemFacts(context: NoticeContext, detail: MeetingDetail, known: 
 
 /** Decisions that may be told by mail, numbered in order, with what their item came to. */
 export function decisionFacts(detail: MeetingDetail): DecisionFacts[] {
-  const open = detail.decisions.filter((decision) => !decision.confidential && !isConfidential(detail, decision.itemId));
-  return open.map((decision, index) => {
+  return tellable(detail).map((decision, index) => {
     const item = detail.items.find(({ id }) => id === decision.itemId);
-    const outcome = item?.outcome === 'onder-voorbehoud' && item.reservation !== 'bevestigd' ? 'onder-voorbehoud' : item?.outcome === 'aangehouden' ? 'aangehouden' : 'besloten';
-    return { number: `${index + 1}`, text: decision.text, outcome, reservedUntil: item?.reservedUntil ? localDateOf(item.reservedUntil) : null };
+    return { number: `${index + 1}`, text: decision.text, outcome: outcomeOf(item), reservedUntil: item?.reservedUntil ? localDateOf(item.reservedUntil) : null };
   });
 }
 
-/** The decisions of one item, with the numbers that they have in the whole list. */
-export function decisionsOf(detail: MeetingDetail, itemId: string): DecisionFacts[] {
-  const open = detail.decisions.filter((decision) => !decision.confidential && !isConfidential(detail, decision.itemId));
-  return decisionFacts(detail).filter((_, index) => open[index]?.itemId === itemId);
+/** A reservation that was confirmed, or that nobody answered, leaves the decision standing; one that the achterban upheld takes it away. */
+function outcomeOf(item: AgendaItem | undefined): DecisionFacts['outcome'] {
+  if (item?.outcome === 'aangehouden') return 'aangehouden';
+  if (item?.outcome !== 'onder-voorbehoud') return 'besloten';
+  return item.reservation === 'open' ? 'onder-voorbehoud' : item.reservation === 'ingetrokken' ? 'ingetrokken' : 'besloten';
+}
+
+/** The decisions that belong here, with the numbers that they have in the whole list. */
+export function decisionsOf(detail: MeetingDetail, belongs: (itemId: string | null) => boolean): DecisionFacts[] {
+  const told = tellable(detail);
+  return decisionFacts(detail).filter((_, index) => belongs(told[index]?.itemId ?? null));
 }
 
 export function actionFacts(detail: MeetingDetail, known: ReadonlyMap<string, string>): ActionFacts[] {
   const open = detail.actions.filter((action) => !isConfidential(detail, action.itemId));
   return open.map((action, index) => ({ number: `${index + 1}`, what: action.text, who: (action.ownerId && known.get(action.ownerId)) ?? 'nog te bepalen', due: action.dueOn }));
 }
+
+const tellable = (detail: MeetingDetail): MeetingDetail['decisions'] => detail.decisions.filter((decision) => !decision.confidential && !isConfidential(detail, decision.itemId));
 
 const isConfidential = (detail: MeetingDetail, itemId: string | null): boolean => itemId !== null && detail.confidentialItems.has(itemId);
 

@@ -4,7 +4,7 @@ import { guestsInVain } from '../meetings/guests.js';
 import type { MeetingDetail } from '../meetings/meeting.queries.js';
 import { isTold, toldAgenda, type ToldItem } from '../meetings/told.js';
 import { agendaFacts, load } from './agenda-facts.js';
-import { meetingFacts, setting, type Addressee, type Notice, type NoticeBuilder, type NoticeContext } from './notice.js';
+import { guestSetting, meetingFacts, type Addressee, type Notice, type NoticeBuilder, type NoticeContext } from './notice.js';
 
 /** One person, at one item or more. */
 export interface Guest {
@@ -37,7 +37,7 @@ export const guestAgenda: NoticeBuilder = async (context) => {
     const only = new Set(rows.map(({ itemId }) => itemId));
     const items = agendaFacts(context, detail, known, only);
     const changed = rows.some(({ told }) => told !== null);
-    notices.push({ facts: { ...setting(context, to), kind: 'guest-agenda', meeting: meetingFacts(context), items, changed }, to: [to], calendar: items.length > 0 ? 'REQUEST' : 'CANCEL', urgent: true });
+    notices.push({ facts: { ...guestSetting(context, to), kind: 'guest-agenda', meeting: meetingFacts(context), items, changed }, to: [to], calendar: items.length > 0 ? 'REQUEST' : 'CANCEL', urgent: true });
     await noteTold(context, rows, now);
   }
   return notices;

@@ -17,11 +17,12 @@ import type { WorkflowDefinition } from '#workflows/definition';
 import { officersOn } from '../bodies/members.js';
 import { findMeeting } from '../meetings/meeting.commands.js';
 import { bodyOf, schemeOn } from '../municipalities/schemes.js';
+import { MINUTES } from './minutes.letters.js';
 import { meetingFacts, type Notice, type NoticeBuilder, type NoticeContext } from './notice.js';
 import { PREPARATION } from './preparation.letters.js';
 import { RECORD } from './record.letters.js';
 
-const BUILDERS = new Map<string, NoticeBuilder>(Object.entries({ ...PREPARATION, ...RECORD }));
+const BUILDERS = new Map<string, NoticeBuilder>(Object.entries({ ...PREPARATION, ...RECORD, ...MINUTES }));
 
 export interface MailEffectOptions {
   db: DataSource;
@@ -61,15 +62,16 @@ export class MailEffect implements EffectHandler {
 
   private async write(context: NoticeContext, effect: OutboxEffect, notice: Notice, index: number, inOrder: boolean): Promise<void> {
     const rendered = await renderMail(notice.facts);
+    const attachments = await this.options.attach(context, notice);
     const mailing: NewMailing = {
       id: index === 0 ? effect.id : derivedId('mailing', effect.id, index),
       tenantId: effect.tenantId,
       kind: notice.facts.kind,
       ...rendered,
       calendar: notice.calendar ? { method: notice.calendar, text: calendarPart(context, notice, notice.calendar) } : null,
-      attachments: await this.options.attach(context, notice),
+      attachments,
       about: aboutOf(context),
-      urgent: notice.urgent,
+      urgent: notice.urgent || attachments.length > 0 || notice.calendar !== undefined,
       inOrder,
     };
     const recipients = notice.to.map(({ personId, email, name, prefersDigest }) => ({ personId, email, name, digest: prefersDigest }));

@@ -2,13 +2,15 @@
 import type { EntityManager } from 'typeorm';
 import type { BusinessCalendar } from '#calendar/working-days';
 import { localDateOf, localTimeOf } from '#calendar/local-date';
+import type { MinutesPdfFacts } from '#documents/minutes-pdf';
 import type { Body, Scheme } from '#scheme/model';
 import type { MailFacts } from '#messaging/mail-kinds';
-import type { MailSetting, MeetingFacts } from '#messaging/templates/setting';
-import type { AttachmentRef } from '#messaging/ledger';
+import type { Adoption, MailSetting, MeetingFacts } from '#messaging/templates/setting';
+import { enumerate, inSentence } from '#messaging/templates/words';
 import type { JsonObject } from '#workflows/definition';
 import { membersOn, type Member, type Officers } from '../bodies/members.js';
 import type { Meeting } from '../meetings/meeting.entity.js';
+import type { MinutesVersion } from '../minutes/minutes.entity.js';
 
 export interface NoticeContext {
   tx: EntityManager;
@@ -38,8 +40,9 @@ export interface Notice {
   to: Addressee[];
   /** A calendar part goes with it: an invitation (again), or its withdrawal. */
   calendar?: 'REQUEST' | 'CANCEL';
-  attachments?: AttachmentRef[];
-  /** Goes at once, also to who prefers one mail a day. */
+  /** The minutes go with it as a PDF, in this version. */
+  minutes?: { version: MinutesVersion; status: MinutesPdfFacts['status']; adoption?: Adoption | null };
+  /** Goes at once, also to who prefers one mail a day. What has a file or an appointment with it always does: a digest cannot carry them. */
   urgent: boolean;
 }
 
@@ -51,26 +54,40 @@ export function meetingFacts({ meeting, body }: Pick<NoticeContext, 'meeting' | 
   return { body: body.name, date: localDateOf(startsAt), startTime: localTimeOf(startsAt), endTime: localTimeOf(end), place: meeting.place };
 }
 
-/** The setting of a mail to one person, or to a body's members. */
-export function setting(context: NoticeContext, to: Addressee | { greeting: string; reason: string }): MailSetting {
-  const { scheme, body, meeting, officers, baseUrl } = context;
-  const single = 'email' in to;
+/** Nobody signs a mail to themselves: what Leidraad sends of its own accord to an officer, it signs itself. */
+export const byLeidraad = ({ scheme }: Pick<NoticeContext, 'scheme'>): MailSetting['sender'] => ({ name: 'Leidraad', role: `namens LEA ${scheme.municipality.name}` });
+
+/** The setting of a mail to people by name. */
+export function setting(context: NoticeContext, to: readonly Addressee[]): MailSetting {
+  const { secretary } = context.officers;
+  const names = enumerate(to.map(({ name }) => name));
   return {
-    lea: `LEA ${scheme.municipality.name}`,
-    mailbox: scheme.mailbox,
-    colour: null,
-    sender: { name: officers.secretary?.name ?? `LEA ${scheme.municipality.name}`, role: officers.secretary ? `secretaris ${body.name}` : 'secretariaat' },
-    greeting: single ? to.name : to.greeting,
-    reason: single ? `Deze mail is voor ${to.name}, vanwege de taak bij ${body.name}.` : to.reason,
-    link: `${baseUrl}/vergaderingen/${meeting.id}`,
+    ...frame(context),
+    ...(secretary && to.some(({ personId }) => personId === secretary.personId) ? { sender: byLeidraad(context) } : {}),
+    greeting: names,
+    reason: `Deze mail is voor ${names}, vanwege ${to.length === 1 ? 'de' : 'hun'} taak bij ${inSentence(context.body.name)}.`,
   };
 }
 
-export const membersSetting = (context: NoticeContext): MailSetting =>
-  setting(context, { greeting: `leden van ${nameInText(context.body)}`, reason: `Deze mail gaat naar de leden van ${nameInText(context.body)}.` });
+export const guestSetting = (context: NoticeContext, guest: Addressee): MailSetting => ({
+  ...setting(context, [guest]),
+  reason: `Deze mail is voor ${guest.name}, als gast van ${inSentence(context.body.name)}.`,
+});
 
-export const nameInText = (body: Body): string => (/platform|overleg/i.test(body.name) ? `het ${lowerFirst(body.name)}` : `de ${lowerFirst(body.name)}`);
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+/** The setting of a mail to all members of these bodies: 'de stuurgroep LEA en het bestuurlijk platform'. */
+export const settingForMembers = (context: NoticeContext, bodies: string): MailSetting => ({
+  ...frame(context),
+  greeting: `leden van ${bodies}`,
+  reason: `Deze mail gaat naar de leden van ${bodies}.`,
+});
+
+export const membersSetting = (context: NoticeContext): MailSetting => settingForMembers(context, inSentence(context.body.name));
+
+function frame(context: NoticeContext): Omit<MailSetting, 'greeting' | 'reason'> {
+  const { scheme, body, meeting, officers, baseUrl } = context;
+  const sender = officers.secretary ? { name: officers.secretary.name, role: `secretaris ${body.name}` } : byLeidraad(context);
+  return { lea: `LEA ${scheme.municipality.name}`, mailbox: scheme.mailbox, colour: null, sender, link: `${baseUrl}/vergaderingen/${meeting.id}` };
+}
 
 /** The members of these bodies today, each person once. */
 export async function membersOf(context: NoticeContext, bodyIds: readonly string[] = [context.body.id]): Promise<Addressee[]> {
@@ -93,27 +110,11 @@ export function inOffice({ officers }: NoticeContext, roles: readonly ('chair' |
   return found.length > 0 ? found : people([officers.secretary, officers.chair]);
 }
 
-/** A mail to one office: addressed by name when one person holds it. */
+/** A mail to these offices, addressed by name; null: nobody holds them. */
 export function toOffice(context: NoticeContext, roles: readonly ('chair' | 'secretary' | 'minute-taker')[]): { to: Addressee[]; setting: MailSetting } | null {
   const to = inOffice(context, roles);
-  const [first] = to;
-  if (!first) return null;
-  const names = to.map(({ name }) => name).join(' en ');
-  return { to, setting: to.length === 1 ? setting(context, first) : setting(context, { greeting: names, reason: `Deze mail is voor ${names}, vanwege hun taak bij ${context.body.name}.` }) };
+  return to.length === 0 ? null : { to, setting: setting(context, to) };
 }
 
 /** The date of one of the meeting's deadlines; the meeting's own day where it has none of that id. */
 export const deadlineDate = ({ meeting }: Pick<NoticeContext, 'meeting'>, id: string): string => meeting.deadlines.find((deadline) => deadline.id === id)?.date ?? localDateOf(meeting.startsAt);
-
-/** Whoever was there and has left since gets the minutes too. */
-export async function attendedButLeft({ tx, meeting, today }: NoticeContext): Promise<Addressee[]> {
-  return tx.query(
-    `SELECT p.id AS "personId", p.name, p.email, p.prefers_digest AS "prefersDigest" FROM attendance a
-     JOIN person p ON p.tenant_id = a.tenant_id AND p.id = a.person_id
-     WHERE a.meeting_id = $1 AND a.presence = 'aanwezig'
-       AND NOT EXISTS (SELECT FROM membership m WHERE m.tenant_id = a.tenant_id AND m.person_id = a.person_id AND m.body_id = $2 AND m.held @> $3::date)
-     ORDER BY p.name`,
-    [meeting.id, meeting.bodyId, today],
-  );
-}
-

@@ -1,5 +1,6 @@
 /** Letters before a meeting: invitation, call, agenda, papers, changes of date. */
-import { localDateOf } from '#calendar/local-date';
+import { addDays, localDateOf } from '#calendar/local-date';
+import type { LocalDate } from '#calendar/model';
 import type { FactsOf, MailFacts } from '#messaging/mail-kinds';
 import type { MailSetting } from '#messaging/templates/setting';
 import { AgendaItem } from '../meetings/agenda-item.entity.js';
@@ -8,14 +9,23 @@ import { changesSince, toldAgenda, withPapers } from '../meetings/told.js';
 import { agendaFacts, itemFacts, load, mailableTitle } from './agenda-facts.js';
 import { guestAgenda, guestsTold, noteTold } from './guest.letters.js';
 import { invitingNewcomers } from './invitations.js';
-import { deadlineDate, meetingFacts, membersOf, membersSetting, setting, toOffice, type Addressee, type Notice, type NoticeBuilder, type NoticeContext } from './notice.js';
+import { byLeidraad, deadlineDate, guestSetting, meetingFacts, membersOf, membersSetting, setting, toOffice, type Addressee, type Notice, type NoticeBuilder, type NoticeContext } from './notice.js';
 
 const invitation: NoticeBuilder = async (context) => ({
-  facts: { ...membersSetting(context), kind: 'invitation', meeting: meetingFacts(context), itemsDue: deadlineDate(context, 'itemsDue') },
+  facts: { ...membersSetting(context), kind: 'invitation', meeting: meetingFacts(context), itemsDue: await itemsWelcomeUntil(context) },
   to: await membersOf(context),
   calendar: 'REQUEST',
   urgent: true,
 });
+
+/** A digest leaves on the mornings of working days, so Friday's news may reach its reader on Monday: what matters before then cannot wait for it. */
+const isSoon = ({ today }: NoticeContext, date: LocalDate): boolean => date <= addDays(today, 3);
+
+/** Until when members may hand in items as a matter of course; null: from now on they count as late. */
+async function itemsWelcomeUntil(context: NoticeContext): Promise<LocalDate | null> {
+  const { detail } = await load(context);
+  return detail.state === 'planned' || detail.state === 'collecting' ? deadlineDate(context, 'itemsDue') : null;
+}
 
 const callForItems: NoticeBuilder = async (context) => {
   const { detail } = await load(context);
@@ -30,16 +40,17 @@ const callForItems: NoticeBuilder = async (context) => {
   });
   const to = await membersOf(context);
   if (context.params['invite'] === true) return { facts: call(true), to, calendar: 'REQUEST', urgent: true };
-  return invitingNewcomers(context, { facts: call(false), to, urgent: false }, { facts: call(true), to, urgent: true });
+  return invitingNewcomers(context, { facts: call(false), to, urgent: isSoon(context, deadlineDate(context, 'itemsDue')) }, { facts: call(true), to, urgent: true });
 };
 
-/** Only to who has not answered; "geen agendapunten" was an answer. */
+/** Only to who has not answered; "geen agendapunten" was an answer. The secretary may be one of them, so Leidraad signs. */
 const itemsReminder: NoticeBuilder = async (context) => {
   const { detail } = await load(context);
   const answered: { id: string }[] = await context.tx.query(`SELECT person_id AS id FROM call_answer WHERE meeting_id = $1`, [context.meeting.id]);
   const silent = (await membersOf(context)).filter(({ personId }) => !answered.some(({ id }) => id === personId));
   const received = detail.items.filter((item) => item.submittedBy !== null && !item.confidential).map(({ title }) => title);
-  return invitingNewcomers(context, { facts: { ...membersSetting(context), kind: 'items-reminder', meeting: meetingFacts(context), itemsDue: deadlineDate(context, 'itemsDue'), received }, to: silent, urgent: false });
+  const facts = { ...membersSetting(context), sender: byLeidraad(context), kind: 'items-reminder' as const, meeting: meetingFacts(context), itemsDue: deadlineDate(context, 'itemsDue'), received };
+  return invitingNewcomers(context, { facts, to: silent, urgent: isSoon(context, facts.itemsDue) });
 };
 
 const lateItemRequest: NoticeBuilder = async (context) => {
@@ -66,7 +77,7 @@ const lateItemAnswer: NoticeBuilder = async (context) => {
   const item = await requestedItem(context);
   const to = item?.submittedBy ? await personById(context, item.submittedBy) : null;
   if (!item || !to) return null;
-  return { facts: { ...setting(context, to), kind: 'late-item-answer', meeting: meetingFacts(context), title: mailableTitle(item), consented: context.params['consented'] === true }, to: [to], urgent: true };
+  return { facts: { ...setting(context, [to]), kind: 'late-item-answer', meeting: meetingFacts(context), title: mailableTitle(item), consented: context.params['consented'] === true }, to: [to], urgent: true };
 };
 
 const agendaDraftReminder: NoticeBuilder = async (context) => {
@@ -106,7 +117,7 @@ const papersReminder: NoticeBuilder = async (context) => {
     const to = await personById(context, id);
     if (!to) continue;
     const own = missing.filter(({ item }) => item.submittedBy === id).map(({ item, paper }) => ({ item: mailableTitle(item), paper: item.confidential || paper.confidential ? 'een vertrouwelijk stuk' : paper.title }));
-    notices.push({ facts: { ...setting(context, to), kind: 'papers-reminder', meeting: meetingFacts(context), papersDue: deadlineDate(context, 'papers'), missing: own }, to: [to], urgent: true });
+    notices.push({ facts: { ...setting(context, [to]), kind: 'papers-reminder', meeting: meetingFacts(context), papersDue: deadlineDate(context, 'papers'), missing: own }, to: [to], urgent: true });
   }
   return notices;
 };
@@ -145,14 +156,15 @@ const papersAdded: NoticeBuilder = async (context) => {
   const guests = guestsTold(detail).filter(({ rows }) => rows.some(({ itemId }) => itemId === item.id));
   if (context.meeting.told) await context.tx.update(Meeting, { id: context.meeting.id }, { told: withPapers(context.meeting.told, now) });
   await noteTold(context, guests.flatMap(({ rows }) => rows).filter(({ itemId }) => itemId === item.id), new Map([[item.id, now]]));
-  const members = await invitingNewcomers(context, { facts: { ...membersSetting(context), ...added }, to: await membersOf(context), urgent: false });
-  return [...members, ...guests.map(({ to }): Notice => ({ facts: { ...setting(context, to), ...added }, to: [to], urgent: false }))];
+  const urgent = isSoon(context, localDateOf(context.meeting.startsAt));
+  const members = await invitingNewcomers(context, { facts: { ...membersSetting(context), ...added }, to: await membersOf(context), urgent });
+  return [...members, ...guests.map(({ to }): Notice => ({ facts: { ...guestSetting(context, to), ...added }, to: [to], urgent }))];
 };
 
 const moved: NoticeBuilder = async (context) => {
   const old = meetingFacts(context, String(context.params['oldStartsAt']));
   const from = { date: old.date, startTime: old.startTime, endTime: old.endTime, place: old.place };
-  const facts = { kind: 'moved' as const, meeting: meetingFacts(context), from, why: null, itemsDue: deadlineDate(context, 'itemsDue') };
+  const facts = { kind: 'moved' as const, meeting: meetingFacts(context), from, why: null, itemsDue: await itemsWelcomeUntil(context) };
   return toMembersAndGuests(context, 'REQUEST', facts);
 };
 
@@ -166,7 +178,7 @@ const cancelled: NoticeBuilder = async (context) => {
 async function toMembersAndGuests(context: NoticeContext, calendar: 'REQUEST' | 'CANCEL', facts: Omit<FactsOf<'moved'>, keyof MailSetting> | Omit<FactsOf<'cancelled'>, keyof MailSetting>): Promise<Notice[]> {
   const { detail } = await load(context);
   const members: Notice = { facts: { ...membersSetting(context), ...facts }, to: await membersOf(context), calendar, urgent: true };
-  return [members, ...guestsTold(detail).map(({ to }): Notice => ({ facts: { ...setting(context, to), ...facts }, to: [to], calendar, urgent: true }))];
+  return [members, ...guestsTold(detail).map(({ to }): Notice => ({ facts: { ...guestSetting(context, to), ...facts, ...(facts.kind === 'moved' ? { itemsDue: null } : {}) }, to: [to], calendar, urgent: true }))];
 }
 
 function requestedItem({ tx, params, meeting }: NoticeContext): Promise<AgendaItem | null> {

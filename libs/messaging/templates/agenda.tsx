@@ -88,7 +88,7 @@ export function agenda(facts: Agenda): Letter {
     body: (
       <>
         <P>{changed ? `De agenda voor ${inSentence(facts.meeting.body)} is gewijzigd. Dit is versie ${facts.version}; eerdere versies vervallen.` : `Hierbij de agenda en de stukken voor ${inSentence(facts.meeting.body)}.`}</P>
-        {facts.fixedBySilence && <Notice setting={facts}>Deze agenda is niet vastgesteld: het akkoord kwam niet op tijd. Aan het begin van de vergadering kan de agenda nog worden aangepast.</Notice>}
+        {facts.fixedBySilence && <Notice setting={facts}>Bij verzending was deze agenda niet vastgesteld: het akkoord kwam niet op tijd. Komt het nog, dan staat dat bij de vergadering in Leidraad. Aan het begin van de vergadering kan de agenda nog worden aangepast.</Notice>}
         <MeetingTable meeting={facts.meeting} />
         {changed && facts.changes.length > 0 && <><H>Wat is er anders</H><Bullets items={facts.changes} /></>}
         <H>Agenda</H>

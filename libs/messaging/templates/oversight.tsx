@@ -10,6 +10,10 @@ export interface AutomaticMailingPreview extends MailSetting {
   kind: 'automatic-mailing-preview';
   meeting: MeetingFacts;
   sendsAt: Instant;
+  /** The two weeks are over: a draft that came late leaves. */
+  late: boolean;
+  /** Somebody held the draft back. */
+  stopped: boolean;
   /** What would leave as things stand. */
   status: MinutesStatus;
   readers: { body: string; count: number }[];
@@ -26,20 +30,29 @@ export const automaticMailingPreview = (facts: AutomaticMailingPreview): Letter 
   preview: `Dan gaat ${WILL_SEND[facts.status]} naar de leden.`,
   body: (
     <>
-      <P>De termijn voor het verslag van {inSentence(facts.meeting.body)} van {day(facts.meeting.date)} loopt bijna af. Dan gaat er vanzelf een mail naar de leden.</P>
+      <P>{facts.late
+        ? `Het conceptverslag van ${inSentence(facts.meeting.body)} van ${day(facts.meeting.date)} kwam na de afgesproken twee weken, en er is nog geen akkoord. Daarom gaat het straks vanzelf naar de leden.`
+        : `De termijn voor het verslag van ${inSentence(facts.meeting.body)} van ${day(facts.meeting.date)} loopt bijna af. Dan gaat er vanzelf een mail naar de leden.`}</P>
       <Facts rows={[
         ['Wanneer', formatDutchDateTime(facts.sendsAt)],
         ['Wat', WILL_SEND[facts.status]],
         ['Aan', enumerate(facts.readers.map((r) => `${inSentence(r.body)} (${count(r.count, 'lid', 'leden')})`))],
       ]} />
       <H>Dit kan nog</H>
-      <Bullets items={facts.status === 'decisions-only'
-        ? ['Vervangen: dien vóór dat moment een conceptverslag in. Met akkoord van de voorzitter gaat het als nagekeken verslag uit.', 'Niets doen: de mail gaat uit zoals hierboven staat.']
-        : ['Vervangen: geef vóór dat moment akkoord, of dien een betere versie in.', 'Tegenhouden: dan gaat op hetzelfde moment de besluiten- en actielijst uit, met de opmerking dat het verslag ontbreekt.', 'Niets doen: de mail gaat uit zoals hierboven staat.']} />
-      <Button setting={facts}>{facts.status === 'decisions-only' ? 'Verslag indienen' : 'Vervangen of tegenhouden'}</Button>
+      <Bullets items={[...choices(facts), 'Niets doen: de mail gaat uit zoals hierboven staat.']} />
+      <Button setting={facts}>Naar het verslag</Button>
     </>
   ),
 });
+
+function choices({ status, late, stopped }: AutomaticMailingPreview): string[] {
+  if (stopped) return ['Vervangen: geef vóór dat moment akkoord op het verslag, of laat het tegengehouden concept toch uitgaan.'];
+  if (status === 'decisions-only') return ['Vervangen: dien vóór dat moment een conceptverslag in. Met akkoord van de voorzitter gaat het als nagekeken verslag uit.'];
+  return [
+    'Vervangen: geef vóór dat moment akkoord, of sla een betere versie op.',
+    late ? 'Tegenhouden: dan gaat er nu niets uit. Na het akkoord gaat het verslag alsnog naar de leden.' : 'Tegenhouden: dan gaat op hetzelfde moment de besluiten- en actielijst uit, met de opmerking dat het verslag ontbreekt.',
+  ];
+}
 
 export interface Escalation extends MailSetting {
   kind: 'escalation';
@@ -47,20 +60,22 @@ export interface Escalation extends MailSetting {
   about: EscalationAbout;
   /** The agenda item or decision it is about. */
   item: string | null;
+  /** With 'agenda-not-fixed': when the agenda leaves without an answer. */
+  leavesOn: LocalDate | null;
   /** Who was reminded, and when. */
   reminders: { to: string; on: LocalDate }[];
 }
 
 /** What is the matter, and what is asked of the reader. */
 const ESCALATIONS: Record<EscalationAbout, { title: string; matter: string; asked: string }> = {
-  'agenda-not-fixed': { title: 'Agenda niet vastgesteld', matter: 'Het akkoord op de agenda kwam niet op tijd. De agenda is daarom verstuurd met de opmerking ‘niet vastgesteld’.', asked: 'Het akkoord kan alsnog worden gegeven; de opmerking verdwijnt dan.' },
-  'reservation-lapsed': { title: 'Voorbehoud zonder bericht', matter: 'Een besluit is genomen onder voorbehoud van de achterban. De termijn is voorbij en er kwam geen bericht.', asked: 'Graag bellen met wie het voorbehoud maakte, en de uitkomst vastleggen.' },
+  'agenda-not-fixed': { title: 'Agenda niet vastgesteld', matter: 'De agenda zou nu vastgesteld zijn, maar het akkoord is er nog niet.', asked: 'Graag alsnog akkoord geven, of de agenda teruggeven met wat er anders moet.' },
+  'reservation-lapsed': { title: 'Voorbehoud zonder bericht', matter: 'Een besluit is genomen onder voorbehoud van de achterban. De termijn is voorbij en er kwam ook na drie berichten geen antwoord. Het voorbehoud vervalt: het besluit blijft staan.', asked: 'Stemt de achterban toch niet in? Dat kan nog worden vastgelegd; het punt komt dan terug op de agenda.' },
   'record-never-completed': { title: 'Besluiten en acties niet vastgelegd', matter: 'De besluiten en acties van deze vergadering zijn niet vastgelegd.', asked: 'Graag alsnog vastleggen: zonder lijst weten de leden niet wat er is afgesproken.' },
-  'minutes-missing': { title: 'Verslag ontbreekt', matter: 'De termijn van twee weken is voorbij en er is geen verslag. De leden hebben de besluiten- en actielijst gekregen.', asked: 'Graag afspreken wie het verslag schrijft en wanneer het er is. Zodra het er is, gaat het alsnog naar de leden.' },
-  'draft-stopped': { title: 'Verzending van het concept tegengehouden', matter: 'Het concept is tegengehouden. De leden hebben in plaats daarvan de besluiten- en actielijst gekregen.', asked: 'Graag het concept laten aanpassen of akkoord geven; dan gaat het verslag alsnog uit.' },
-  'distribution-failed': { title: 'Verzending van het verslag mislukt', matter: 'Het verslag kon niet naar alle leden worden verstuurd.', asked: 'In Leidraad staat bij wie het niet lukte. Graag het adres nagaan of het verslag anders bezorgen.' },
+  'minutes-missing': { title: 'Verslag ontbreekt', matter: 'De termijn van twee weken is voorbij en er is geen verslag. De leden krijgen nu de besluiten- en actielijst, met de opmerking dat het verslag ontbreekt.', asked: 'Graag afspreken wie het verslag schrijft en wanneer het er is. Zodra het er is, gaat het alsnog naar de leden.' },
+  'draft-stopped': { title: 'Verzending van het concept tegengehouden', matter: 'Het concept is tegengehouden. De leden krijgen nu in plaats daarvan de besluiten- en actielijst.', asked: 'Graag akkoord geven, eventueel na een aanpassing. Dan gaat het verslag alsnog naar de leden.' },
+  'distribution-failed': { title: 'Verzending van het verslag mislukt', matter: 'Een verzending is mislukt: het verslag, of de besluiten- en actielijst die ervoor in de plaats kwam, heeft niemand bereikt. Leidraad probeert het de volgende werkdag om 09.00 uur opnieuw, hoogstens vijf keer.', asked: 'Graag de beheerder vragen wat er misgaat. Blijft het mislukken, bezorg het verslag dan op een andere manier.' },
   'adoption-not-placed': { title: 'Verslag staat op geen agenda', matter: 'Het verslag kon niet op de agenda van een volgende vergadering worden gezet.', asked: 'Graag een volgende vergadering plannen, of het verslag zelf op een agenda zetten.' },
-  'adopted-without-draft': { title: 'Vastgesteld zonder tekst', matter: 'De vergadering heeft het verslag vastgesteld, maar de tekst staat niet in Leidraad.', asked: 'Graag de vastgestelde tekst alsnog indienen.' },
+  'adopted-without-draft': { title: 'Vastgesteld zonder tekst', matter: 'De vergadering heeft het verslag vastgesteld, maar de tekst staat niet in Leidraad.', asked: 'Graag de tekst alsnog indienen. Het verslag komt daarvoor terug op de volgende agenda.' },
 };
 
 export const escalation = (facts: Escalation): Letter => {
@@ -70,7 +85,7 @@ export const escalation = (facts: Escalation): Letter => {
     preview: matter,
     body: (
       <>
-        <P>{matter}</P>
+        <P>{matter}{facts.leavesOn && ` Zonder akkoord gaat de agenda op ${day(facts.leavesOn)} toch naar de leden, met de opmerking ‘niet vastgesteld’.`}</P>
         <Facts rows={[['Vergadering', meetingName(facts.meeting)], ...(facts.item ? [['Onderwerp', facts.item] as const] : [])]} />
         {facts.reminders.length > 0 && <><P>Eerder herinnerd:</P><Bullets items={facts.reminders.map((r) => `${r.to}, op ${day(r.on)}`)} /></>}
         <Notice setting={facts}>{asked}</Notice>
@@ -79,27 +94,6 @@ export const escalation = (facts: Escalation): Letter => {
     ),
   };
 };
-
-export interface DeliveryFailedTask extends MailSetting {
-  kind: 'delivery-failed-task';
-  /** Subject of the mail that was refused. */
-  mailing: string;
-  sentOn: LocalDate;
-  failures: { name: string; email: string; response: string }[];
-}
-
-export const deliveryFailedTask = (facts: DeliveryFailedTask): Letter => ({
-  subject: `Mail niet bezorgd bij ${facts.failures.length === 1 ? (facts.failures[0]?.name ?? '') : count(facts.failures.length, 'ontvanger', 'ontvangers')}`,
-  preview: facts.mailing,
-  body: (
-    <>
-      <P>De mail ‘{facts.mailing}’ van {day(facts.sentOn)} is geweigerd door de mailserver van de ontvanger. Opnieuw proberen helpt niet.</P>
-      {facts.failures.map((f) => <Facts key={f.email} rows={[['Ontvanger', f.name], ['Adres', f.email], ['Antwoord van de server', f.response]]} />)}
-      <P>Graag het juiste adres navragen en aanpassen in Leidraad; daarna kan de mail opnieuw worden verstuurd. Of bezorg de inhoud op een andere manier.</P>
-      <Button setting={facts}>Adres aanpassen</Button>
-    </>
-  ),
-});
 
 export interface Digest extends MailSetting {
   kind: 'digest';
@@ -112,7 +106,7 @@ export const digest = (facts: Digest): Letter => ({
   preview: facts.notices.map((n) => n.subject).join(' · '),
   body: (
     <>
-      <P>Dit zijn de berichten van vandaag, in één mail. Bijlagen zitten bij deze mail.</P>
+      <P>Dit zijn de berichten sinds het vorige overzicht, in één mail.</P>
       {facts.notices.length > 1 && <Bullets items={facts.notices.map((n) => n.subject)} />}
       {facts.notices.map((notice, i) => (
         <div key={i}>

@@ -10,16 +10,16 @@ export interface DecisionList extends MailSetting {
   meeting: MeetingFacts;
   decisions: DecisionFacts[];
   actions: ActionFacts[];
-  /** By when the minutes follow. */
-  minutesBy: LocalDate;
+  /** By when the minutes follow; null: they have been sent, or that day has passed. */
+  minutesBy: LocalDate | null;
 }
 
 export const decisionList = (facts: DecisionList): Letter => ({
   subject: `Besluiten en acties: ${meetingName(facts.meeting)}`,
-  preview: `Het verslag volgt uiterlijk ${day(facts.minutesBy)}.`,
+  preview: facts.minutesBy ? `Het verslag volgt uiterlijk ${day(facts.minutesBy)}.` : 'Wat er is besloten en afgesproken.',
   body: (
     <>
-      <P>Hieronder staat de besluiten- en actielijst van {inSentence(facts.meeting.body)} van {day(facts.meeting.date)}. Het verslag volgt uiterlijk {day(facts.minutesBy)}.</P>
+      <P>Hieronder staat de besluiten- en actielijst van {inSentence(facts.meeting.body)} van {day(facts.meeting.date)}.{facts.minutesBy && ` Het verslag volgt uiterlijk ${day(facts.minutesBy)}.`}</P>
       <DecisionsAndActions decisions={facts.decisions} actions={facts.actions} />
       <P>Klopt er iets niet? Laat het weten in een antwoord op deze mail.</P>
     </>
@@ -36,12 +36,13 @@ export interface RecordReminder extends MailSetting {
 
 export const recordReminder = (facts: RecordReminder): Letter => ({
   subject: `Besluiten en acties vastleggen: ${meetingName(facts.meeting)}`,
-  preview: `De besluiten- en actielijst gaat uit op ${day(facts.due)}.`,
+  preview: `De leden verwachten de lijst uiterlijk ${day(facts.due)}.`,
   body: (
     <>
       <P>Van de vergadering van {inSentence(facts.meeting.body)} op {day(facts.meeting.date)} zijn de besluiten en acties nog niet vastgelegd.</P>
-      <Facts rows={[['Lijst naar de leden', day(facts.due)]]} />
-      {facts.level === 'chair' && <P>De secretaris is hieraan herinnerd. Bericht aan de voorzitter volgt, omdat de leden de lijst anders niet op tijd hebben.</P>}
+      <Facts rows={[['Lijst bij de leden', `uiterlijk ${day(facts.due)}`]]} />
+      <P>Zodra de lijst in Leidraad compleet is, gaat die vanzelf naar de leden.</P>
+      {facts.level === 'chair' && <P>De secretaris is hier al aan herinnerd. Deze mail gaat nu naar de voorzitter, omdat de leden de lijst nog steeds niet hebben.</P>}
       <Button setting={facts}>Besluiten en acties vastleggen</Button>
     </>
   ),
@@ -54,34 +55,45 @@ export interface MinutesDueReminder extends MailSetting {
   about: 'draft' | 'akkoord';
   level: 'minute-taker' | 'secretary' | 'chair';
   due: LocalDate;
-  /** The day on which something goes to the members by itself. */
-  lastDay: LocalDate;
+  /** The day on which something goes to the members by itself; null: it has passed. */
+  lastDay: LocalDate | null;
+  /** Somebody does not want the draft to leave by itself. */
+  stopped: boolean;
   /** Who was to write, or to give akkoord. */
   waitsFor: string;
 }
 
 export const minutesDueReminder = (facts: MinutesDueReminder): Letter => ({
   subject: `${facts.about === 'draft' ? 'Conceptverslag nodig' : 'Akkoord op het verslag nodig'}: ${meetingName(facts.meeting)}`,
-  preview: `Op ${day(facts.lastDay)} moeten de leden het verslag hebben.`,
+  preview: facts.lastDay ? `Op ${day(facts.lastDay)} moeten de leden het verslag hebben.` : 'De afgesproken twee weken zijn voorbij.',
   body: (
     <>
       <P>{facts.about === 'draft'
         ? `Het conceptverslag van ${inSentence(facts.meeting.body)} van ${day(facts.meeting.date)} is er nog niet.`
         : `Het verslag van ${inSentence(facts.meeting.body)} van ${day(facts.meeting.date)} wacht nog op akkoord van de voorzitter.`}</P>
-      <Facts rows={[['Wacht op', facts.waitsFor], ['Afgesproken datum', day(facts.due)], ['Uiterlijk bij de leden', day(facts.lastDay)]]} />
+      <Facts rows={[['Wacht op', facts.waitsFor], ['Afgesproken datum', day(facts.due)], ...(facts.lastDay ? [['Uiterlijk bij de leden', day(facts.lastDay)] as const] : [])]} />
       {facts.level !== 'minute-taker' && facts.about === 'draft' && <P>{facts.waitsFor} is hieraan herinnerd. Graag even contact: lukt het nog, of schrijft iemand anders het verslag?</P>}
-      <Notice setting={facts}>{facts.about === 'draft'
-        ? `Is er op ${day(facts.lastDay)} geen verslag, dan gaat die ochtend de besluiten- en actielijst uit, met de opmerking dat het verslag ontbreekt.`
-        : `Is er op ${day(facts.lastDay)} geen akkoord, dan gaat die ochtend het concept uit, met de opmerking ‘niet nagekeken’.`}</Notice>
+      <Notice setting={facts}>{otherwise(facts)}</Notice>
       <Button setting={facts}>Naar het verslag</Button>
     </>
   ),
 });
 
+function otherwise({ about, lastDay, stopped }: MinutesDueReminder): string {
+  if (lastDay === null) return 'De afgesproken twee weken zijn voorbij. Zodra het akkoord er is, gaat het verslag meteen naar de leden.';
+  return about === 'draft' || stopped
+    ? `Is er op ${day(lastDay)} geen ${about === 'draft' ? 'concept' : 'akkoord'}, dan gaat die ochtend de besluiten- en actielijst uit, met de opmerking dat het verslag ontbreekt.`
+    : `Is er op ${day(lastDay)} geen akkoord, dan gaat die ochtend het concept uit, met de opmerking ‘niet nagekeken’.`;
+}
+
+/** The file leaves out what is confidential, for mail is read by others; who looks the minutes over must see that too. */
+const WHOLE_TEXT = 'Vertrouwelijke passages staan niet in de bijlage. Ze zijn wel te lezen in Leidraad.';
+
 export interface ReviewRequest extends MailSetting {
   kind: 'review-request';
   meeting: MeetingFacts;
   dueBy: LocalDate;
+  confidentialLeftOut: boolean;
 }
 
 export const reviewRequest = (facts: ReviewRequest): Letter => ({
@@ -90,6 +102,7 @@ export const reviewRequest = (facts: ReviewRequest): Letter => ({
   body: (
     <>
       <P>Bij deze mail zit het conceptverslag van {inSentence(facts.meeting.body)} van {day(facts.meeting.date)}. Opmerkingen zijn welkom <strong>tot en met {day(facts.dueBy)}</strong>, in een antwoord op deze mail of in Leidraad.</P>
+      {facts.confidentialLeftOut && <P>{WHOLE_TEXT}</P>}
       <P>Geen opmerkingen? Dan is antwoorden niet nodig. Het verslag gaat daarna naar de voorzitter voor akkoord.</P>
       <Button setting={facts}>Conceptverslag bekijken</Button>
     </>
@@ -100,9 +113,11 @@ export interface AkkoordRequest extends MailSetting {
   kind: 'akkoord-request';
   meeting: MeetingFacts;
   dueBy: LocalDate;
-  lastDay: LocalDate;
+  /** When the draft leaves by itself without an answer; null: it does not. */
+  leavesOn: LocalDate | null;
   /** Who receives the minutes: 'de leden van het bestuurlijk platform en de stuurgroep'. */
   readers: string;
+  confidentialLeftOut: boolean;
 }
 
 export const akkoordRequest = (facts: AkkoordRequest): Letter => ({
@@ -111,8 +126,9 @@ export const akkoordRequest = (facts: AkkoordRequest): Letter => ({
   body: (
     <>
       <P>Bij deze mail zit het verslag van {inSentence(facts.meeting.body)} van {day(facts.meeting.date)}. Graag akkoord <strong>uiterlijk {day(facts.dueBy)}</strong>. Een antwoord met ‘akkoord’ is genoeg; opmerkingen kunnen in hetzelfde antwoord.</P>
+      {facts.confidentialLeftOut && <P>{WHOLE_TEXT}</P>}
       <P>Na het akkoord gaat het verslag meteen naar {facts.readers}.</P>
-      <Notice setting={facts}>Komt er geen antwoord, dan gaat het concept op {day(facts.lastDay)} uit, met de opmerking ‘niet nagekeken’.</Notice>
+      {facts.leavesOn && <Notice setting={facts}>Komt er geen antwoord, dan gaat het concept op {day(facts.leavesOn)} uit, met de opmerking ‘niet nagekeken’.</Notice>}
       <Button setting={facts}>Verslag bekijken</Button>
     </>
   ),
@@ -133,7 +149,8 @@ export const minutesReturned = (facts: MinutesReturned): Letter => ({
       <P>{facts.kind === 'akkoord-withheld'
         ? `De voorzitter geeft nog geen akkoord op het verslag van ${inSentence(facts.meeting.body)} van ${day(facts.meeting.date)}.`
         : `Het verslag van ${inSentence(facts.meeting.body)} van ${day(facts.meeting.date)} is vastgesteld met wijzigingen. Graag de tekst daarop aanpassen.`}</P>
-      {facts.remarks ? <><P>Dit moet er anders:</P><Prose text={facts.remarks} /></> : <P>Er is geen toelichting bij gegeven.</P>}
+      {facts.remarks ? <><P>Dit moet er anders:</P><Prose text={facts.remarks} /></> : <P>{facts.kind === 'akkoord-withheld' ? 'Er is geen toelichting bij gegeven.' : 'Welke wijzigingen dat zijn, is niet vastgelegd. De voorzitter of de secretaris weet het.'}</P>}
+      {facts.kind === 'correction-request' && <P>Daarna gaat het vastgestelde verslag naar alle ontvangers. Is de tekst er na twee weken niet, dan gaan de wijzigingen als lijst naast de oude tekst uit.</P>}
       {facts.lastDay && <Facts rows={[['Uiterlijk bij de leden', day(facts.lastDay)]]} />}
       <Button setting={facts}>Verslag aanpassen</Button>
     </>

@@ -53,7 +53,8 @@ export interface AgendaItemFacts {
 export interface DecisionFacts {
   number: string;
   text: string;
-  outcome: 'besloten' | 'aangehouden' | 'onder-voorbehoud';
+  /** 'ingetrokken': taken under reservation, and the achterban did not agree. */
+  outcome: 'besloten' | 'aangehouden' | 'onder-voorbehoud' | 'ingetrokken';
   /** With 'onder-voorbehoud': until when the members ask those they speak for. */
   reservedUntil: LocalDate | null;
 }
@@ -67,6 +68,16 @@ export interface ActionFacts {
 
 /** What goes to the readers: minutes with the chair's akkoord, the draft as it is, or only the besluiten- en actielijst. */
 export type MinutesStatus = 'akkoord' | 'draft' | 'decisions-only';
+
+/** What a later meeting did with the minutes. */
+export interface Adoption {
+  /** The day of that meeting. */
+  on: LocalDate;
+  /** 'worked-in': the text has them; 'listed': they stand beside it. */
+  changes: 'none' | 'listed' | 'worked-in';
+  /** What the changes are; null: nobody wrote them down. */
+  text: string | null;
+}
 
 /** What went wrong in a meeting or with its minutes, as the workflows name it. */
 export type EscalationAbout =

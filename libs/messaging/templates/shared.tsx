@@ -50,5 +50,6 @@ function decisionLine({ text, outcome, reservedUntil }: DecisionFacts): string {
   if (outcome === 'besloten') return text;
   const sentence = text.replace(/\.$/, '');
   if (outcome === 'aangehouden') return `${sentence} (aangehouden)`;
+  if (outcome === 'ingetrokken') return `${sentence} (gaat niet door: de achterban stemt niet in)`;
   return `${sentence} (onder voorbehoud van de achterban${reservedUntil ? `, tot en met ${day(reservedUntil)}` : ''})`;
 }

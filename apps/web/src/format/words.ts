@@ -89,7 +89,6 @@ const KINDS: Record<string, string> = {
   'minutes-adopted': 'Vastgesteld verslag',
   'automatic-mailing-preview': 'Vooraankondiging',
   escalation: 'Melding',
-  'delivery-failed-task': 'Mail niet bezorgd',
   digest: 'Dagoverzicht',
 };
 export const mailKindWord = (kind: string): string => KINDS[kind] ?? 'Bericht';

@@ -1006,7 +1006,8 @@ export interface components {
             /** @description Wat u nu kunt doen: paden onder deze vergadering */
             mogelijk: string[];
             agendaVersie: number;
-            vastgesteldDoorStilzwijgen: boolean;
+            /** @description De agenda ging uit zonder akkoord, en dat kwam er ook daarna niet */
+            nietVastgesteld: boolean;
             agenda: components["schemas"]["Agendapunt"][];
             /** @description Late punten waarover de voorzitter nog beslist */
             wachtOpVoorzitter: components["schemas"]["Agendapunt"][];
@@ -1118,7 +1119,7 @@ export interface components {
             vergaderingId: string;
             /** @enum {string} */
             status: "wacht-op-concept" | "wordt-nagekeken" | "wacht-op-akkoord" | "akkoord" | "vastgesteld-met-wijzigingen" | "vastgesteld";
-            /** @description null: er is nog geen concept */
+            /** @description De laatste; voor een ontvanger de laatste die is verzonden. null: die is er niet */
             versie: number | null;
             geschrevenDoor: string | null;
             geschrevenOp: string | null;
@@ -1142,6 +1143,8 @@ export interface components {
             verzendingen: {
                 /** @enum {string} */
                 soort: "akkoord" | "concept" | "besluitenlijst";
+                /** @description null: er ging geen tekst mee */
+                versie: number | null;
                 /** Format: date-time */
                 gevraagdOp: string;
                 afgerondOp: string | null;
@@ -2439,6 +2442,8 @@ export interface operations {
                     tot?: string | null;
                     /** @description Bij een verslag: vastgesteld met wijzigingen */
                     wijzigingen?: boolean;
+                    /** @description Bij een verslag: wat er anders moet. Gaat naar de notulist, en naar alle ontvangers als niemand het in de tekst verwerkt */
+                    welkeWijzigingen?: string | null;
                 };
             };
         };

@@ -21,7 +21,7 @@ export function Agenda({ meeting }: { meeting: Schemas['VergaderingVolledig'] })
   return (
     <>
       <p className={styles['agenda-state']}>
-        {SETTLED.has(meeting.status) ? `Vastgesteld${meeting.agendaVersie > 1 ? `, versie ${meeting.agendaVersie}` : ''}${meeting.vastgesteldDoorStilzwijgen ? ': er kwam geen antwoord, dus het voorstel geldt' : ''}.` : 'Nog niet vastgesteld: hier kan van alles veranderen.'}{' '}
+        {stateOf(meeting)}{' '}
         <span className="subtle">
           Samen {counted(planned, 'minuut', 'minuten')} van de {meeting.duurMinuten}.
         </span>
@@ -45,6 +45,13 @@ export function Agenda({ meeting }: { meeting: Schemas['VergaderingVolledig'] })
       )}
     </>
   );
+}
+
+/** The same words as in the mail with the agenda. */
+function stateOf({ status, agendaVersie, nietVastgesteld }: Schemas['VergaderingVolledig']): string {
+  if (!SETTLED.has(status)) return 'Nog niet vastgesteld: hier kan van alles veranderen.';
+  const version = agendaVersie > 1 ? `, versie ${agendaVersie}` : '';
+  return nietVastgesteld ? `Niet vastgesteld: het akkoord kwam niet op tijd${version}.` : `Vastgesteld${version}.`;
 }
 
 function AgendaItem({ item, start, meetingId }: { item: Item; start: string; meetingId: string }) {
