@@ -1,0 +1,111 @@
+/** What readers have of the minutes: the version that was sent, to whom, and what became of it in the meeting that adopted it. */
+import { instantOf } from '#calendar/local-date';
+import type { RunningApi } from '#apps/api/start-api';
+import { textOfPdf } from '#documents/pdf-text.spec-support';
+import { Caller, startTestApi } from '../support/api.js';
+import { startApplication, type Application } from '../support/application.js';
+
+const HELD = instantOf('2021-10-28', '15:30');
+const ADOPTED = instantOf('2021-12-09', '15:30');
+
+let app: Application;
+let api: RunningApi;
+let secretary: string;
+let chair: string;
+let member: string;
+/** Sits in the platform, which receives the stuurgroep's minutes, and not in the stuurgroep. */
+let receiver: string;
+let meetingId: string;
+let nextId: string;
+
+const save = (text: string) => app.minutes.save(app.as(secretary), meetingId, { sections: [{ itemId: null, text, confidential: false }, { itemId: null, text: 'Vertrouwelijk.', confidential: true }] });
+const read = async (person: string) => (await new Caller(api.url, person).get(`/gemeenten/zoetermeer/vergaderingen/${meetingId}/verslag`)).body;
+const texts = (body: { secties: { tekst: string }[] }) => body.secties.map(({ tekst }) => tekst);
+const letters = (kind: string) => app.query<{ id: string; subject: string; text: string; sentAt: string }>(`SELECT id, subject, text_body AS text, created_at AS "sentAt" FROM mailing WHERE kind = $1 AND about->>'meetingId' = $2 ORDER BY created_at`, [kind, meetingId]);
+const readers = async (mailingId: string) => (await app.query<{ personId: string }>(`SELECT person_id AS "personId" FROM delivery WHERE mailing_id = $1`, [mailingId])).map(({ personId }) => personId);
+const pdf = async () => {
+  const message = (await app.mailbox.readMessage(app.mailbox.listMessages().at(-1)!.id))!;
+  expect(message.attachments).toHaveLength(1);
+  return textOfPdf(Buffer.from(message.attachments[0]!.content as Uint8Array)).replace(/\s+/g, ' ');
+};
+const oneLine = (text: string) => text.replace(/\s+/g, ' ');
+
+beforeAll(async () => {
+  app = await startApplication(instantOf('2021-08-30', '09:00'));
+  api = await startTestApi(app);
+  secretary = await app.holder('stuurgroep', 'procesmanager');
+  chair = await app.chairOf('stuurgroep');
+  member = (await app.query<{ id: string }>(`SELECT person_id AS id FROM membership WHERE body_id = 'stuurgroep' AND person_id NOT IN ($1, $2) ORDER BY seat_id`, [secretary, chair]))[0]!.id;
+  receiver = (await app.query<{ id: string }>(`SELECT person_id AS id FROM membership WHERE body_id = 'platform' AND person_id NOT IN (SELECT person_id FROM membership WHERE body_id = 'stuurgroep') ORDER BY seat_id`))[0]!.id;
+  const plan = async (startsAt: string) => (await app.meetings.plan(app.as(secretary), { bodyId: 'stuurgroep', startsAt, extra: false, announce: true })).meetingId;
+  meetingId = await plan(HELD);
+  nextId = await plan(ADOPTED);
+  await app.advanceTo(instantOf('2021-10-28', '18:00'));
+});
+afterAll(async () => {
+  await api.close();
+  await app.close();
+});
+
+/** The member leaves every body on this day: their seats are vacant from then on. */
+const leaves = (person: string, day: string) => app.query(`UPDATE membership SET held = daterange(lower(held), $2::date) WHERE person_id = $1`, [person, day]);
+
+describe('who only receives minutes', () => {
+  it('reads nothing where nothing but the besluiten- en actielijst was sent, though a draft is being written', async () => {
+    await leaves(member, '2021-11-08');
+    await app.advanceTo(instantOf('2021-11-11', '12:00'));
+    await save('Eerste tekst.');
+    expect(await read(receiver)).toMatchObject({ versie: null, secties: [], verzendingen: [{ soort: 'besluitenlijst', versie: null }] });
+    expect(texts(await read(chair))).toEqual(['Eerste tekst.', 'Vertrouwelijk.']);
+  });
+
+  it('got that list also as a member of that day who has left since, when nobody recorded who was there', async () => {
+    const [list] = await letters('minutes');
+    expect(await readers(list!.id)).toContain(member);
+  });
+
+  it('reads the version that was sent, not the text that was saved after it', async () => {
+    await app.minutes.submit(app.as(secretary), meetingId);
+    await app.advanceTo(instantOf('2021-11-19', '12:00'));
+    await save('Tweede tekst.');
+    expect(await read(receiver)).toMatchObject({ versie: 1, verzendingen: [{ versie: null }, { soort: 'concept', versie: 1 }] });
+    expect(texts(await read(receiver))).toEqual(['Eerste tekst.']);
+    expect(texts(await read(chair))).toEqual(['Tweede tekst.', 'Vertrouwelijk.']);
+    await app.minutes.akkoord(app.as(chair), meetingId);
+    await app.settle();
+    expect(texts(await read(receiver))).toEqual(['Tweede tekst.']);
+    expect(await pdf()).toContain('Tweede tekst.');
+  });
+
+  it('was announced the late draft for the day on which it left', async () => {
+    const [, late] = await letters('automatic-mailing-preview');
+    const [, draft] = await letters('minutes');
+    expect(draft).toMatchObject({ sentAt: instantOf('2021-11-19', '09:00') });
+    expect(oneLine(late!.text)).toContain('Wanneer vrijdag 19 november 2021 om 09.00 uur');
+  });
+});
+
+describe('minutes that are adopted with changes', () => {
+  it('ask the minute-taker for the changes that the meeting named', async () => {
+    await app.advanceTo(instantOf('2021-12-10', '09:00'));
+    const [adoption] = await app.query<{ id: string }>(`SELECT id FROM agenda_item WHERE meeting_id = $1 AND origin->>'kind' = 'verslag'`, [nextId]);
+    const outcome = `/gemeenten/zoetermeer/vergaderingen/${nextId}/agendapunten/${adoption!.id}/uitkomst`;
+    expect(await new Caller(api.url, secretary).change('POST', outcome, { uitkomst: 'besloten', welkeWijzigingen: 'Bij punt 3 is het bedrag € 12.500.' }, `/gemeenten/zoetermeer/vergaderingen/${nextId}`)).toMatchObject({ status: 204 });
+    await app.settle();
+    const [request] = await letters('correction-request');
+    expect(request?.text).toContain('Bij punt 3 is het bedrag € 12.500.');
+  });
+
+  it('that nobody worked in go to all readers after two weeks: the text, the changes, and the day of the meeting that adopted', async () => {
+    await app.advanceTo(instantOf('2021-12-28', '12:00'));
+    const [adopted] = await letters('minutes-adopted');
+    expect(oneLine(adopted!.text)).toMatch(/^Beste leden van (het bestuurlijk platform en de stuurgroep LEA|de stuurgroep LEA en het bestuurlijk platform),/);
+    expect(oneLine(adopted!.text)).toContain('is op donderdag 9 december 2021 vastgesteld, met wijzigingen.');
+    expect(oneLine(adopted!.text)).toContain('Lees de tekst samen met deze wijzigingen: Bij punt 3 is het bedrag € 12.500.');
+    expect(await readers(adopted!.id)).toEqual(expect.arrayContaining([receiver, chair]));
+    const text = await pdf();
+    expect(text).toContain('Vastgesteld op donderdag 9 december 2021, met wijzigingen die niet in deze tekst zijn verwerkt. Bij punt 3 is het bedrag € 12.500.');
+    expect(text).toContain('Tweede tekst.');
+    expect(text).not.toContain('Vertrouwelijk.');
+  });
+});
