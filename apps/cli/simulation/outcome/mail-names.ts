@@ -31,7 +31,6 @@ const NAMES: Readonly<Record<MailKind, string>> = {
   'automatic-mailing-preview': 'Aankondiging van wat vanzelf uitgaat',
   escalation: 'Melding aan de voorzitter',
   'follow-up': 'Voorbehoud achterban',
-  'delivery-failed-task': 'Mail niet bezorgd',
   digest: 'Dagoverzicht',
 };
 
