@@ -6,19 +6,20 @@ import { StartError } from '#platform/start-error';
 import { diagramsCommand } from './diagrams.command.js';
 import { doctorCommand } from './doctor.command.js';
 import { migrateCommand } from './migrate.command.js';
+import { schemeCommand } from './scheme.command.js';
 import { startCommand } from './start.command.js';
 import { simulateCommand } from './simulate.command.js';
 import { UsageError } from './usage-error.js';
 
 /** One line each; a command loads what it needs when it runs. */
-const COMMANDS: readonly (() => Command)[] = [startCommand, simulateCommand, migrateCommand, doctorCommand, diagramsCommand];
+const COMMANDS: readonly (() => Command)[] = [startCommand, simulateCommand, schemeCommand, migrateCommand, doctorCommand, diagramsCommand];
 
 const EXPECTED = [StartError, DomainError, UsageError, Interrupted];
 
 const program = new Command('leidraad').description('Leidraad: meetings and workflows of the Lokale Educatieve Agenda');
 for (const command of COMMANDS) program.addCommand(command());
 // What was typed wrong gets one line, and 2 as every shell command.
-for (const command of [program, ...program.commands]) command.showSuggestionAfterError(false).exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2));
+for (const command of [program, ...program.commands, ...program.commands.flatMap(({ commands }) => commands)]) command.showSuggestionAfterError(false).exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2));
 
 try {
   await program.parseAsync();

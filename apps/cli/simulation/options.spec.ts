@@ -22,7 +22,7 @@ describe('says in one line what is wrong with', () => {
   const broken = join(folder, 'kapot.yaml');
   writeFileSync(broken, 'id: kapot\nonbekend: 1\n');
   it.each<[string, Partial<SimulateArguments>, RegExp]>([
-    ['a scheme that does not exist', { scheme: 'atlantis' }, /^--scheme atlantis: no such scheme\. .*zoetermeer/],
+    ['a scheme that does not exist', { scheme: 'atlantis' }, /^Er is geen bestand 'atlantis'\. .*zoetermeer/],
     ['a scheme that is not right', { scheme: broken }, /^--scheme .*kapot\.yaml:\d+:\d+: .*\(and \d+ more\)$/],
     ['an end before the beginning', { from: '2022-01-01', to: '2021-12-31' }, /^--to 2021-12-31 lies before --from 2022-01-01\.$/],
     ['a day that is no date', { from: '2022-02-30' }, /^--from 2022-02-30 is not a date/],

@@ -1,12 +1,12 @@
 /** The arguments of `leidraad simulate`, all of them checked before anything starts. */
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { assertLocalDate } from '#calendar/local-date';
 import type { LocalDate } from '#calendar/model';
 import type { Scheme } from '#scheme/model';
 import { parseScheme } from '#scheme/parse';
+import { readScheme } from '../scheme/files.js';
 import { UsageError } from '../usage-error.js';
-import { findScheme, schemeNames } from './scheme-file.js';
 import { PEOPLE, type People } from './temperament.js';
 
 /** As typed. */
@@ -38,17 +38,15 @@ const LAST_DAY = '2100-12-31';
 
 /** @throws UsageError with one line that says what to type instead */
 export function readOptions(given: SimulateArguments): SimulateOptions {
-  const { scheme, source, fileName } = readScheme(given.scheme);
+  const { scheme, source, fileName } = soundScheme(given.scheme);
   const from = readDate('--from', given.from ?? scheme.period.from);
   const to = readDate('--to', given.to ?? scheme.period.until ?? LAST_DAY);
   if (to < from) throw new UsageError(`--to ${to} lies before --from ${from}.`);
   return { scheme, source, fileName, from, to, seed: readSeed(given.seed), people: readPeople(given.people), json: readTarget(given.json) };
 }
 
-function readScheme(name: string): Pick<SimulateOptions, 'scheme' | 'source' | 'fileName'> {
-  const path = findScheme(name);
-  if (path === null) throw new UsageError(`--scheme ${name}: no such scheme. Give the path of a file, or one of: ${schemeNames().join(', ')}.`);
-  const source = readFileSync(path, 'utf8');
+function soundScheme(name: string): Pick<SimulateOptions, 'scheme' | 'source' | 'fileName'> {
+  const { path, text: source } = readScheme(name);
   const parsed = parseScheme(source, name);
   if (parsed.ok) return { scheme: parsed.scheme, source, fileName: path };
   const [first, ...rest] = parsed.problems;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseScheme } from '#scheme/parse';
-import { findScheme, stretched, uncertainties } from './scheme-file.js';
+import { findScheme } from '../scheme/files.js';
+import { stretched, uncertainties } from './scheme-file.js';
 
 const source = readFileSync(findScheme('zoetermeer')!, 'utf8');
 const parsed = (text: string) => {

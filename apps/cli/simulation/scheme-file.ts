@@ -1,26 +1,8 @@
-/** The scheme files that come with Leidraad, and a scheme whose period is stretched for a simulation that runs beyond it. */
-import { existsSync, readdirSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+/** A scheme whose period is stretched for a simulation that runs beyond it. */
 import { parseDocument } from 'yaml';
 import { schoolYearOf } from '#calendar/local-date';
 import type { LocalDate } from '#calendar/model';
 import type { Scheme } from '#scheme/model';
-
-const FOLDER = fileURLToPath(new URL('../../../workflows/schemes/', import.meta.url));
-
-export const schemeNames = (): string[] =>
-  readdirSync(FOLDER)
-    .filter((name) => name.endsWith('.yaml'))
-    .map((name) => name.replace(/\.yaml$/, ''))
-    .sort();
-
-/** The file of a scheme by its name or its path; null when there is none. */
-export function findScheme(nameOrPath: string): string | null {
-  if (schemeNames().includes(nameOrPath)) return resolve(FOLDER, `${nameOrPath}.yaml`);
-  const path = resolve(nameOrPath);
-  return existsSync(path) && statSync(path).isFile() ? path : null;
-}
 
 /**
  * The scheme's text with a period that begins where the simulation does (a municipality that starts in March has no meetings to

@@ -9,7 +9,7 @@ const FOLDER = 'workflows/schemes';
 /** Where a scheme has no end: so many school years. */
 const YEARS_WITHOUT_END = 4;
 
-const schemes = readdirSync(FOLDER).map((file) => {
+const schemes = readdirSync(FOLDER).filter((name) => name.endsWith('.yaml')).map((file) => {
   const parsed = parseScheme(readFileSync(`${FOLDER}/${file}`, 'utf8'), file);
   if (!parsed.ok) throw new Error(parsed.problems.map(({ line, message }) => `${file}:${line} ${message}`).join('\n'));
   return parsed.scheme;

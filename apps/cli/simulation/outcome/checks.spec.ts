@@ -4,7 +4,7 @@ import { addDays, instantOf } from '#calendar/local-date';
 import { createCalendar } from '#calendar/working-days';
 import { parseScheme } from '#scheme/parse';
 import { Findings } from '../findings.js';
-import { findScheme } from '../scheme-file.js';
+import { findScheme } from '../../scheme/files.js';
 import { checkRun } from './checks.js';
 import type { DeliveryFact, Facts, MailingFact, MeetingFact } from './facts.js';
 import type { Run } from './run.js';

@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { schemeOf, SOUND } from '../spec-support.js';
+import { asPlainText } from './plain-text.js';
+import { explainScheme } from './scheme.js';
+
+const FOLDER = 'workflows/schemes';
+const shipped = readdirSync(FOLDER).filter((name) => name.endsWith('.yaml'));
+const told = (text: string): string => asPlainText(explainScheme(schemeOf(text)));
+const flat = (text: string): string => told(text).replace(/\s+/g, ' ');
+const zoetermeer = flat(readFileSync(`${FOLDER}/zoetermeer.yaml`, 'utf8'));
+
+describe('the structure in plain Dutch', () => {
+  it.each(shipped)('fits a terminal of eighty columns: %s', (file) => {
+    const lines = told(readFileSync(`${FOLDER}/${file}`, 'utf8')).split('\n');
+    expect(lines.filter((line) => line.length > 80)).toEqual([]);
+    expect(lines.filter((line) => /undefined|null|\[object|  +\S+\[/.test(line))).toEqual([]);
+  });
+
+  it.each(shipped)('names every overleg, seat, partner, ambition and question of %s', (file) => {
+    const text = readFileSync(`${FOLDER}/${file}`, 'utf8');
+    const scheme = schemeOf(text);
+    const said = flat(text);
+    const names = [scheme.bodies, scheme.partners, scheme.ambitions, ...scheme.bodies.map(({ seats }) => seats)].flatMap((things) => things.map(({ name }) => name));
+    const texts = [...scheme.ambitions.flatMap(({ questions }) => questions.map((question) => question.text)), ...scheme.bodies.flatMap(({ tasks }) => tasks), ...scheme.evaluations.map(({ name }) => name)];
+    const missing = [...names, ...texts].filter((name) => !said.includes(name.replace(/\s+/g, ' ').replace(/\.$/, '')));
+    expect(missing).toEqual([]);
+  });
+
+  it.each([
+    ['how often, from the source, with the target that was chosen', 'Vergadert 4 tot 6 keer per schooljaar; het streven is 5. [bron: 4.1 Stuurgroep LEA: ongeveer vier tot zes keer per jaar; streven gekozen: Midden tussen vier en zes]'],
+    ['who sits there without a vote, and why', 'Procesmanager LEA: wie procesmanager LEA is, zonder stem.'],
+    ['who must be represented', 'Altijd vertegenwoordigd: Kinderopvang, Primair onderwijs, Voortgezet onderwijs, Middelbaar beroepsonderwijs en Gemeente.'],
+    ['who fixes the agenda', 'De agenda wordt vastgesteld door de voorzitter, op voorstel van de secretaris.'],
+    ['what is due when', '- Oproep voor agendapunten: 6 weken voor de vergadering, om 09.00 uur (niet in een schoolvakantie). - Agendapunten binnen: 3 weken voor de vergadering, om 17.00 uur.'],
+    ['who gets the minutes, and by when', 'Het verslag gaat naar de leden van: Bestuurlijk platform en Stuurgroep LEA.'],
+    ['what is invented', 'Mail van de LEA komt van lea@zoetermeer.example. [verzonnen: Het document noemt geen postbus]'],
+    ['when it is evaluated', 'Evaluatie van de LEA (periodiek, over inhoud en samenwerking), in Bestuurlijk platform, van 1 januari 2024 tot en met 31 december 2024, daarna elke 2 jaar.'],
+    ['what overleg sets its own rhythm', 'Hoe vaak en wanneer dit overleg vergadert, bepaalt het zelf. Leidraad stelt geen datums voor.'],
+  ])('says %s', (_, sentence) => {
+    expect(zoetermeer).toContain(sentence);
+  });
+
+  it('says nothing of what the file is silent about', () => {
+    const headings = explainScheme(schemeOf(SOUND)).map(({ heading }) => heading);
+    expect(headings).toEqual(['LEA Proefstad', 'Wie doen mee', 'Waar het om gaat', 'De overleggen', 'Platform', 'Platform: de agenda', 'Platform: het verslag', 'Stuurgroep', 'Stuurgroep: de agenda', 'Stuurgroep: het verslag', 'Hoe u dit leest']);
+  });
+
+  it('says once under a list where all of it comes from', () => {
+    const marked = SOUND.replace('questions: [{ id: taal-1, text: Hoe? }]', 'questions: [{ id: taal-1, text: Hoe? }, { id: taal-2, text: Wie? }], source: blz. 3');
+    expect(flat(marked)).toContain('Vraagstukken bij Taal: - Hoe? - Wie? [bron: blz. 3]');
+  });
+});
