@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { checkPage } from './check.js';
 import { explainPage } from './explain.js';
+import { schemeNames } from './files.js';
 import { newScheme } from './new.js';
 import { schemaText } from './schema.js';
 
@@ -97,7 +98,7 @@ describe('the published JSON Schema', () => {
     expect(readFileSync('workflows/schemes/scheme.schema.json', 'utf8')).toBe(schemaText());
   });
 
-  it.each(['haarlemmermeer', 'zoetermeer'])('is named in the first line of %s', (name) => {
+  it.each(schemeNames())('is named in the first line of %s', (name) => {
     expect(readFileSync(`workflows/schemes/${name}.yaml`, 'utf8').split('\n')[0]).toBe('# yaml-language-server: $schema=./scheme.schema.json');
   });
 });
