@@ -50,7 +50,7 @@ describe('minutes as a PDF', () => {
 
   it('does not call a decision reserved that the achterban took back', async () => {
     const items = [{ number: '1', title: 'Bijdrage', text: '', decisions: [{ number: '3', text: 'De besturen dragen bij.', outcome: 'ingetrokken' as const, reservedUntil: '2021-11-05' }] }];
-    expect(await read({ items })).toContain('Gaat niet door 3. De besturen dragen bij. De achterban stemt niet in.');
+    expect(await read({ items })).toContain('Gaat niet door: besluit 3. De besturen dragen bij. De achterban stemt niet in.');
   });
 
   it('leaves out who was not there to be named, and says when passages were left out', async () => {

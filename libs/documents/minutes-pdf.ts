@@ -104,7 +104,7 @@ function agendaItem(sheet: Sheet, item: MinutesPdfFacts['items'][number]): void 
   for (const decision of item.decisions) sheet.marked(`${LEAD[decision.outcome]} ${oneLine(decision.number)}`.trim() + '.', decisionText(decision));
 }
 
-const LEAD = { besloten: 'Besluit', aangehouden: 'Aangehouden', 'onder-voorbehoud': 'Besluit onder voorbehoud', ingetrokken: 'Gaat niet door' } as const;
+const LEAD = { besloten: 'Besluit', aangehouden: 'Aangehouden', 'onder-voorbehoud': 'Besluit onder voorbehoud', ingetrokken: 'Gaat niet door: besluit' } as const;
 
 function decisionText({ text, outcome, reservedUntil }: MinutesPdfFacts['items'][number]['decisions'][number]): string {
   if (outcome === 'ingetrokken') return `${multiLine(text)} De achterban stemt niet in.`;
