@@ -1,6 +1,5 @@
 /** What members and guests have been told of an agenda, and what has changed since. PURE. */
 import { isDeepStrictEqual } from 'node:util';
-import type { AgendaItem, MeetingDocument } from './agenda-item.entity.js';
 
 /** One item as a mail told it; what is confidential shows only that it is there. */
 export interface ToldItem {
@@ -14,10 +13,14 @@ export interface ToldItem {
   papers: string[];
 }
 
+/** What of items and papers can be told. */
+type Item = { id: string; title: string; minutes: number; decisionAsked: string | null; confidential: boolean };
+type Paper = { itemId: string; title: string; sha256: string | null; confidential: boolean };
+
 export const CONFIDENTIAL_TITLE = 'Vertrouwelijk agendapunt';
 
 /** The agenda as it can be told now, in its order. */
-export function toldAgenda(items: readonly AgendaItem[], documents: readonly MeetingDocument[]): ToldItem[] {
+export function toldAgenda(items: readonly Item[], documents: readonly Paper[]): ToldItem[] {
   let offset = 0;
   return items.map(({ id, title, minutes, decisionAsked, confidential }) => {
     const start = offset;
