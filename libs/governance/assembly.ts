@@ -18,6 +18,7 @@ import type { Log } from '#platform/logging';
 import { inTenant } from '#platform/tenancy';
 import { definitions } from '#workflows/registry';
 import { PeopleCommands } from './bodies/people.commands.js';
+import { BodyCommands } from './bodies/body.commands.js';
 import { Commands } from './command.js';
 import { ActionCommands } from './meetings/action.commands.js';
 import { AgendaCommands } from './meetings/agenda.commands.js';
@@ -56,6 +57,7 @@ export function assembleCommands({ app, clock, ids, committed, salt }: CommandPo
     runner,
     commands,
     meetings: new MeetingCommands(commands),
+    bodies: new BodyCommands(commands),
     agenda: new AgendaCommands(commands),
     record: new RecordCommands(commands),
     minutes: new MinutesCommands(commands),

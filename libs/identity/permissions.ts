@@ -7,6 +7,7 @@
 export type Office = 'voorzitter' | 'secretaris' | 'notulist' | 'lid';
 
 export type Action =
+  | 'body.choose'
   | 'meeting.read'
   | 'meeting.plan'
   | 'meeting.move'
@@ -32,6 +33,7 @@ export type Action =
   | 'task.complete';
 
 export const PERMISSIONS: Readonly<Record<Action, readonly Office[]>> = {
+  'body.choose': ['lid', 'voorzitter', 'secretaris'],
   'meeting.read': ['voorzitter', 'secretaris', 'notulist', 'lid'],
   'meeting.plan': ['secretaris'],
   'meeting.move': ['secretaris'],

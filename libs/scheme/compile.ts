@@ -6,6 +6,7 @@ import type { AgendaRules, Body, MeetingRules, MeetsBefore, MinutesRules, Proven
 import { Weekdays } from './schema.bodies.js';
 import type { SchemeFile } from './schema.js';
 import { sectorOf } from './seats.js';
+import { secretaryUntilChosen } from './stand-in.js';
 
 type WrittenBody = SchemeFile['bodies'][number];
 type WrittenSeat = WrittenBody['seats'][number];
@@ -23,7 +24,7 @@ export function compile(file: SchemeFile, provenance: Provenance[], warnings: Sc
     holidays: file.holidays,
     sectors: file.sectors,
     partners: file.partners.map((partner) => ({ ...partner, invented: invented.has(`partners.${partner.id}`) })),
-    bodies: file.bodies.map((body) => compileBody(body, sectors, invented.has(`bodies.${body.id}`))),
+    bodies: file.bodies.map((body) => compileBody(body, sectors, file.bodies, invented.has(`bodies.${body.id}`))),
     ambitions: file.ambitions.map((ambition) => ({ ...ambition, ownPlan: ambition.ownPlan ?? null })),
     ...compileCycle(file),
     provenance,
@@ -31,7 +32,7 @@ export function compile(file: SchemeFile, provenance: Provenance[], warnings: Sc
   };
 }
 
-function compileBody(body: WrittenBody, sectors: ReadonlyMap<unknown, unknown>, invented: boolean): Body {
+function compileBody(body: WrittenBody, sectors: ReadonlyMap<unknown, unknown>, all: readonly WrittenBody[], invented: boolean): Body {
   return {
     id: body.id,
     name: body.name,
@@ -44,6 +45,7 @@ function compileBody(body: WrittenBody, sectors: ReadonlyMap<unknown, unknown>, 
     coverage: body.coverage ?? [],
     chair: body.chair.by === 'seat' ? { ...body.chair, deputy: body.chair.deputy ?? null } : body.chair,
     secretary: body.secretary,
+    secretaryUntilChosen: secretaryUntilChosen(body, all),
     minuteTaker: body.minuteTaker,
     meetings: body.meetings ? compileMeetings(body.meetings) : null,
     meetsBefore: body.meetsBefore ? compileMeetsBefore(body.meetsBefore, body.name) : null,

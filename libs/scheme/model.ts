@@ -65,6 +65,8 @@ export interface Body {
   chair: { by: 'seat'; seat: string; deputy: string | null } | { by: 'members' };
   /** The seat whose holder prepares the meetings and writes to the members; null: the members choose. */
   secretary: string | null;
+  /** Where `secretary` is null: who does that work until the members have chosen, the LEA's secretary; null: nobody. */
+  secretaryUntilChosen: { body: string; seat: string } | null;
   /** The seat whose holder takes the minutes; null: the members choose. */
   minuteTaker: string | null;
   /** null: the body sets its own frequency and nothing is proposed for it, or it meets before another (`meetsBefore`). */

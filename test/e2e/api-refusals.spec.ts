@@ -27,7 +27,7 @@ beforeAll(async () => {
     visitor: as(null),
     secretary: as(await app.holder('stuurgroep', 'procesmanager')),
     chair: as(await app.chairOf('stuurgroep')),
-    member: await some(`SELECT person_id AS id FROM membership WHERE body_id = 'stuurgroep' AND seat_id <> 'procesmanager' AND person_id NOT IN (SELECT person_id FROM chairmanship) ORDER BY seat_id`),
+    member: await some(`SELECT person_id AS id FROM membership WHERE body_id = 'stuurgroep' AND seat_id <> 'procesmanager' AND person_id NOT IN (SELECT person_id FROM chosen_office) ORDER BY seat_id`),
     outsider: await some(`SELECT id FROM person WHERE id NOT IN (SELECT person_id FROM membership WHERE body_id IN ('stuurgroep', 'platform')) ORDER BY name`),
   };
   const plan = async (begin: string) => `${G}/vergaderingen/${(await people.secretary.post(`${G}/vergaderingen`, { overleg: 'stuurgroep', begin })).body.id}`;

@@ -63,7 +63,7 @@ export async function startApplication(now: string, options: { behaviour?: Mailb
   const holder = (bodyId: string, seatId: string): Promise<string> =>
     inTenant(app, tenantId, async (tx) => (await tx.query('SELECT person_id AS id FROM membership WHERE body_id = $1 AND seat_id = $2 AND upper_inf(held)', [bodyId, seatId]))[0].id);
   const chairOf = (bodyId: string): Promise<string> =>
-    inTenant(app, tenantId, async (tx) => (await tx.query('SELECT person_id AS id FROM chairmanship WHERE body_id = $1', [bodyId]))[0].id);
+    inTenant(app, tenantId, async (tx) => (await tx.query('SELECT person_id AS id FROM chosen_office WHERE body_id = $1 AND office = $2', [bodyId, 'voorzitter']))[0].id);
   const query = <T>(sql: string, parameters: unknown[] = []): Promise<T[]> => inTenant(app, tenantId, (tx) => tx.query(sql, parameters));
 
   return {

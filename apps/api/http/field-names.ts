@@ -10,6 +10,8 @@ const DUTCH: Readonly<Record<string, string>> = {
   ownerId: 'eigenaarId',
   meetings: 'vergaderingen',
   startsAt: 'begin',
+  chairId: 'voorzitterId',
+  minuteTakerId: 'notulistId',
   onBehalfOf: 'namens',
   on: 'op',
 };

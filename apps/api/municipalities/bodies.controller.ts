@@ -1,10 +1,11 @@
-import { Controller, Get, Param, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { z } from 'zod';
 import { membersOn, officersOn } from '#governance/bodies/members';
+import { BodyCommands } from '#governance/bodies/body.commands';
 import { Commands } from '#governance/command';
 import { Asking, Ask } from '../http/ask.js';
 import { Describe } from '../http/operation.js';
-import { date, municipalityPath } from '../http/shapes.js';
+import { date, municipalityPath, namens } from '../http/shapes.js';
 
 const onDay = z.strictObject({ op: date.optional().meta({ description: 'Wie er op deze dag zit; vandaag als u niets zegt' }) });
 const body = z
@@ -19,11 +20,16 @@ const body = z
     plekken: z.array(z.object({ id: z.string(), naam: z.string(), stemt: z.boolean(), persoon: z.object({ id: z.uuid(), naam: z.string() }).nullable() })),
   })
   .meta({ id: 'Overleg' });
+const bodyPath = municipalityPath.extend({ overleg: z.string().min(1).max(100) });
+const chooseBody = z.strictObject({ voorzitterId: z.uuid().optional(), notulistId: z.uuid().optional(), ...namens }).refine(({ voorzitterId, notulistId }) => Boolean(voorzitterId ?? notulistId), 'Noem een voorzitter, een notulist of beiden.');
 const list = z.object({ op: z.iso.date(), resultaten: z.array(body) });
 
 @Controller('v1/gemeenten/:gemeente/overleggen')
 export class BodiesController {
-  constructor(private readonly commands: Commands) {}
+  constructor(
+    private readonly commands: Commands,
+    private readonly bodies: BodyCommands,
+  ) {}
 
   @Get()
   @Describe({ summary: 'De overleggen met hun plekken en wie daar zit', answer: list, openInExample: true })
@@ -42,5 +48,11 @@ export class BodiesController {
       }
       return { op: day, resultaten };
     });
+  }
+
+  @Post(':overleg/functies')
+  @Describe({ summary: 'Vastleggen wie de leden kozen als voorzitter, of als notulist die ook secretaris is' })
+  async choose(@Asking() ask: Ask, @Param({ schema: bodyPath }) { overleg }: z.output<typeof bodyPath>, @Body({ schema: chooseBody }) { voorzitterId, notulistId, namens: onBehalf }: z.output<typeof chooseBody>): Promise<void> {
+    await this.bodies.choose(ask.command(onBehalf), overleg, { chairId: voorzitterId, minuteTakerId: notulistId });
   }
 }

@@ -35,17 +35,28 @@ export async function officersOn(tx: EntityManager, body: Body, day: LocalDate):
 }
 
 async function officersAmong(tx: EntityManager, body: Body, members: readonly Member[], day: LocalDate): Promise<Officers> {
-  const holder = (seatId: string | null): Member | null => members.find((member) => member.seatId === seatId) ?? null;
+  const holder = (seatId: string): Member | null => members.find((member) => member.seatId === seatId) ?? null;
+  const chosen = async (office: ChosenOffice): Promise<Member | null> => chosenAmong(tx, body.id, office, members, day);
+  const minuteTaker = body.minuteTaker ? holder(body.minuteTaker) : ((await chosen('notulist')) ?? (body.secretary ? holder(body.secretary) : null));
   return {
-    chair: body.chair.by === 'seat' ? holder(body.chair.seat) : await chosenChair(tx, body.id, members, day),
-    secretary: holder(body.secretary),
-    minuteTaker: holder(body.minuteTaker ?? body.secretary),
+    chair: body.chair.by === 'seat' ? holder(body.chair.seat) : await chosen('voorzitter'),
+    secretary: body.secretary ? holder(body.secretary) : (minuteTaker ?? (await standInSecretary(tx, body, day))),
+    minuteTaker,
   };
 }
 
-async function chosenChair(tx: EntityManager, bodyId: string, members: readonly Member[], day: LocalDate): Promise<Member | null> {
-  const [row] = await tx.query(`SELECT person_id AS id FROM chairmanship WHERE body_id = $1 AND held @> $2::date`, [bodyId, day]);
+/** What a body's members may choose themselves. Where nobody is secretary by seat, the chosen minute-taker is. */
+export type ChosenOffice = 'voorzitter' | 'notulist';
+
+async function chosenAmong(tx: EntityManager, bodyId: string, office: ChosenOffice, members: readonly Member[], day: LocalDate): Promise<Member | null> {
+  const [row] = await tx.query(`SELECT person_id AS id FROM chosen_office WHERE body_id = $1 AND office = $2 AND held @> $3::date`, [bodyId, office, day]);
   return members.find((member) => member.personId === row?.id) ?? null;
+}
+
+/** Until the members have chosen, the LEA's own secretary keeps the body going. */
+async function standInSecretary(tx: EntityManager, { secretaryUntilChosen: from }: Body, day: LocalDate): Promise<Member | null> {
+  if (!from) return null;
+  return (await membersOn(tx, [from.body], day)).find(({ seatId }) => seatId === from.seat) ?? null;
 }
 
 /** The offices that a person has in a body on a day; none for who does not sit there. */

@@ -46,15 +46,16 @@ const TABLES: Record<string, string> = {
     PRIMARY KEY (tenant_id, id),
     FOREIGN KEY (tenant_id, person_id) REFERENCES person,
     EXCLUDE USING gist (tenant_id WITH =, body_id WITH =, seat_id WITH =, held WITH &&)`,
-  // Who presides over a body whose members choose their chair.
-  chairmanship: `
+  // Whom the members of a body chose, where the scheme leaves that to them.
+  chosen_office: `
     id uuid NOT NULL,
     body_id text NOT NULL,
+    office text NOT NULL CHECK (office IN ('voorzitter', 'notulist')),
     person_id uuid NOT NULL,
     held daterange NOT NULL CHECK (NOT isempty(held)),
     PRIMARY KEY (tenant_id, id),
     FOREIGN KEY (tenant_id, person_id) REFERENCES person,
-    EXCLUDE USING gist (tenant_id WITH =, body_id WITH =, held WITH &&)`,
+    EXCLUDE USING gist (tenant_id WITH =, body_id WITH =, office WITH =, held WITH &&)`,
   meeting: `
     id uuid NOT NULL,
     body_id text NOT NULL,

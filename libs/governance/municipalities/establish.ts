@@ -50,6 +50,6 @@ async function insertPeople(tx: Parameters<Parameters<typeof inTenant>[2]>[0], t
     await tx.query(`INSERT INTO membership (tenant_id, id, body_id, seat_id, person_id, held) VALUES ($1, $2, $3, $4, $5, daterange($6, NULL))`, [tenantId, derivedId('membership', tenantId, bodyId, seatId, from), bodyId, seatId, personId, from]);
   }
   for (const { bodyId, personId } of chairs) {
-    await tx.query(`INSERT INTO chairmanship (tenant_id, id, body_id, person_id, held) VALUES ($1, $2, $3, $4, daterange($5, NULL))`, [tenantId, derivedId('chairmanship', tenantId, bodyId, from), bodyId, personId, from]);
+    await tx.query(`INSERT INTO chosen_office (tenant_id, id, body_id, office, person_id, held) VALUES ($1, $2, $3, 'voorzitter', $4, daterange($5, NULL))`, [tenantId, derivedId('chosen-office', tenantId, bodyId, 'voorzitter', from), bodyId, personId, from]);
   }
 }

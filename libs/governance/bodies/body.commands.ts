@@ -1,0 +1,50 @@
+/** What the members of a body settle themselves: who presides, and who takes the minutes and so acts as secretary. */
+import { DomainError } from '#platform/errors';
+import { derivedId } from '#platform/ids';
+import type { Body } from '#scheme/model';
+import { authorize, type CommandContext, type Commands, type Work } from '../command.js';
+import { bodyOf } from '../municipalities/schemes.js';
+import type { ChosenOffice } from './members.js';
+import { assertAtTheTable } from './people.queries.js';
+
+export interface ChooseOfficers {
+  chairId?: string | undefined;
+  minuteTakerId?: string | undefined;
+}
+
+export class BodyCommands {
+  constructor(private readonly commands: Commands) {}
+
+  /**
+   * From today on. A member may say whom they chose; until there is a minute-taker also the LEA's secretary.
+   * @throws DomainError `body.fixed-office`, `person.not-a-member`, or forbidden
+   */
+  choose(context: CommandContext, bodyId: string, { chairId, minuteTakerId }: ChooseOfficers): Promise<{ bodyId: string }> {
+    return this.commands.plain(context, { body: bodyId, chair: chairId ?? null, minuteTaker: minuteTakerId ?? null }, async (work) => {
+      const body = bodyOf(work.scheme, bodyId);
+      await authorize(work, bodyId, 'body.choose');
+      const chosen = choices({ chairId, minuteTakerId });
+      for (const { office } of chosen) assertFree(body, office);
+      await assertAtTheTable(work.tx, bodyId, work.today, chosen);
+      for (const { office, personId } of chosen) await hold(work, bodyId, office, personId);
+      return { bodyId };
+    });
+  }
+}
+
+const choices = ({ chairId, minuteTakerId }: ChooseOfficers): { office: ChosenOffice; personId: string; field: string }[] => [
+  ...(chairId ? [{ office: 'voorzitter' as const, personId: chairId, field: 'chairId' }] : []),
+  ...(minuteTakerId ? [{ office: 'notulist' as const, personId: minuteTakerId, field: 'minuteTakerId' }] : []),
+];
+
+function assertFree(body: Body, office: ChosenOffice): void {
+  if (office === 'voorzitter' ? body.chair.by === 'members' : body.minuteTaker === null) return;
+  throw new DomainError('conflict', 'body.fixed-office', `Wie hier ${office} is, staat in de samenwerkingsstructuur vast. De leden kiezen dat niet.`, { bodyId: body.id, office });
+}
+
+/** Ends what holds today and later, and begins anew; who was chosen this very day never held it. */
+async function hold({ tx, context: { tenantId, commandId }, today }: Work, bodyId: string, office: ChosenOffice, personId: string): Promise<void> {
+  await tx.query(`DELETE FROM chosen_office WHERE body_id = $1 AND office = $2 AND lower(held) >= $3::date`, [bodyId, office, today]);
+  await tx.query(`UPDATE chosen_office SET held = daterange(lower(held), $3::date) WHERE body_id = $1 AND office = $2 AND held @> $3::date`, [bodyId, office, today]);
+  await tx.query(`INSERT INTO chosen_office (tenant_id, id, body_id, office, person_id, held) VALUES ($1, $2, $3, $4, $5, daterange($6, NULL))`, [tenantId, derivedId('chosen-office', tenantId, commandId, office), bodyId, office, personId, today]);
+}
