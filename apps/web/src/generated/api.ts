@@ -35,6 +35,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/gemeenten/{gemeente}/overleggen/{overleg}/functies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Vastleggen wie de leden kozen als voorzitter, of als notulist die ook secretaris is */
+        post: operations["Bodies_choose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/gemeenten/{gemeente}/personen": {
         parameters: {
             query?: never;
@@ -903,6 +920,15 @@ export interface components {
                 } | null;
             }[];
         };
+        /** @description De secretaris legt vast wat iemand anders heeft geantwoord */
+        Namens: {
+            /** Format: uuid */
+            persoonId: string;
+            /** @enum {string} */
+            kanaal: "telefoon" | "e-mail" | "in-vergadering" | "mondeling";
+            /** Format: date */
+            op: string;
+        };
         Persoon: {
             /** Format: uuid */
             id: string;
@@ -1104,15 +1130,6 @@ export interface components {
                 /** @enum {string} */
                 als: "lid" | "gast";
             }[];
-        };
-        /** @description De secretaris legt vast wat iemand anders heeft geantwoord */
-        Namens: {
-            /** Format: uuid */
-            persoonId: string;
-            /** @enum {string} */
-            kanaal: "telefoon" | "e-mail" | "in-vergadering" | "mondeling";
-            /** Format: date */
-            op: string;
         };
         Verslag: {
             /** Format: uuid */
@@ -1349,6 +1366,50 @@ export interface operations {
             400: components["responses"]["Probleem"];
             401: components["responses"]["Probleem"];
             404: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    Bodies_choose: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Uw eigen sleutel (UUID): herhalen met dezelfde sleutel doet niets dubbel */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                gemeente: string;
+                overleg: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    voorzitterId?: string;
+                    /** Format: uuid */
+                    notulistId?: string;
+                    namens?: components["schemas"]["Namens"];
+                };
+            };
+        };
+        responses: {
+            /** @description Gelukt, zonder inhoud */
+            204: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            403: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            409: components["responses"]["Probleem"];
+            413: components["responses"]["Probleem"];
+            422: components["responses"]["Probleem"];
             500: components["responses"]["Probleem"];
         };
     };
