@@ -7,6 +7,9 @@ const minutes = 'minutes/m1';
 const outcome = (itemId: string, kind: string, origin: JsonObject | null = null): JsonObject => ({ itemId, outcome: kind, until: null, origin });
 const adoption = (changes: boolean): JsonObject => ({ workflow: 'minutes', key: 'm1', event: { type: 'ADOPTED', at: '2021-12-02T15:00:00.000Z', meetingId: 'm2', changes } });
 
+/** Every recipient has this mailing of m1's minutes. */
+const arrived = (world: World, distribution: number) => world.try(minutes, { type: 'DISTRIBUTION_DONE', at: world.now, distribution, accepted: 13, failed: 0 });
+
 /** The next stuurgroep, with the adoption of m1's minutes on its agenda, held on 2 December. */
 function nextMeeting(world: World): World {
   const later = Object.fromEntries(Object.entries(M1.deadlines).map(([name, value]) => [name, typeof value === 'string' ? value.replace('-09-', '-11-').replace('-08-', '-10-') : []]));
@@ -54,7 +57,9 @@ describe('punctual people', () => {
     ]);
   });
 
-  it('adopt the minutes in the next meeting; both workflows end there', () => {
+  it('adopt the minutes in the next meeting; both workflows end once the mailing has, too', () => {
+    expect(world.state(minutes)).toBe('delivering');
+    arrived(world, 1);
     expect([world.state(meeting), world.state(minutes)]).toEqual(['closed', 'closed']);
     expect(world.undelivered).toEqual([]);
     expect(world.refusedTimers).toEqual([]);
@@ -123,6 +128,7 @@ describe('a chair who gives akkoord when the next meeting has already postponed 
     expect(world.effects('agenda-item').filter(({ meetingId }) => meetingId === 'm1')).toHaveLength(2);
     world.act(minutes, 'DRAFT_SUBMITTED').act(minutes, 'AKKOORD_GIVEN');
     expect(world.try(minutes, { type: 'ADOPTED', at: world.now, meetingId: 'm3', changes: false })).toBeNull();
+    for (const distribution of [1, 2]) arrived(world, distribution);
     expect(world.state(minutes)).toBe('closed');
   });
 });

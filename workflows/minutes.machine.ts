@@ -1,5 +1,5 @@
 /**
- * Minutes: awaiting-draft → in-review → awaiting-akkoord → akkoord → adopted → closed. PURE. What recipients already have is
+ * Minutes: awaiting-draft → in-review → awaiting-akkoord → akkoord → adopted → (delivering) → closed. PURE. What recipients already have is
  * in the context (`distributions`), for it goes its own way: something useful leaves on the last day whatever people do.
  *
  * Stopping the automatic mailing holds back the *draft* only: on the last day the besluiten- en actielijst goes instead, with
@@ -75,7 +75,7 @@ const submitted = minutes.createStateConfig({
     // Adopted before the chair answered: the body's word is the better one, and members may not have the text yet.
     ADOPTED: [
       { guard: 'withChanges', target: 'adopted', actions: [adopted, ...distribute('akkoord')] },
-      { target: 'closed', actions: [adopted, ...distribute('akkoord'), withdrawAdoption] },
+      { target: 'delivering', actions: [adopted, ...distribute('akkoord'), withdrawAdoption] },
     ],
   },
 });
@@ -113,7 +113,7 @@ export const minutesMachine = minutes.createMachine({
         ...unadopted.on,
         ADOPTED: [
           { guard: 'withChanges', target: 'adopted', actions: adopted },
-          { target: 'closed', actions: [adopted, withdrawAdoption] },
+          { target: 'delivering', actions: [adopted, withdrawAdoption] },
         ],
       },
     },
@@ -122,10 +122,12 @@ export const minutesMachine = minutes.createMachine({
       entry: [correctionRequest, withdrawAdoption],
       on: {
         ...anyTime.on,
-        TEXT_CORRECTED: { target: 'closed', actions: [saved, ...adoptedMail('worked-in')] },
-        CORRECTION_DUE: { target: 'closed', actions: adoptedMail('listed') },
+        TEXT_CORRECTED: { target: 'delivering', actions: [saved, ...adoptedMail('worked-in')] },
+        CORRECTION_DUE: { target: 'delivering', actions: adoptedMail('listed') },
       },
     },
+    /** Nothing is to be done by people any more; what the last mailing becomes must still be heard, and tried again where it reached nobody. */
+    delivering: { always: { guard: 'delivered', target: 'closed' }, on: anyTime.on },
     closed: { type: 'final' },
   },
 });

@@ -12,6 +12,9 @@ export const isOpen = ({ completedAt, failedAt }: Distribution): boolean => comp
 /** Broke off, or was refused by every mailbox. Where nobody sits who could receive it, nothing failed. */
 export const hasFailed = ({ failedAt, accepted, failed }: Distribution): boolean => failedAt !== null || (accepted === 0 && failed !== 0);
 
+/** No mailing is under way, and none must be tried again. */
+export const isDelivered = (context: MinutesContext): boolean => !context.distributions.some(isOpen) && retry(context) === null;
+
 /** What must be mailed again and when; null when nothing failed, an answer is still to come, or enough was tried. */
 export function retry(context: MinutesContext): { status: DistributionStatus; at: string } | null {
   const failed = context.distributions.filter(hasFailed);

@@ -3,7 +3,7 @@ import { setup } from 'xstate';
 import { effect, type JsonObject } from './definition.js';
 import type { MinutesEvent } from './minutes.events.js';
 import type { DistributionStatus, MinutesContext, MinutesInput } from './minutes.model.js';
-import { hasFailed, retry } from './minutes.retry.js';
+import { hasFailed, isDelivered, retry } from './minutes.retry.js';
 import { leavesNothing, listReaders, versionOf, wasDistributed, withDistribution } from './minutes.rules.js';
 
 /**
@@ -52,6 +52,7 @@ export const minutes = setup({
     leavesNothing: ({ context, event }) => leavesNothing(context, event),
     retriesAkkoord: ({ context }) => retry(context)?.status === 'akkoord',
     retriesDraft: ({ context }) => retry(context)?.status === 'draft',
+    delivered: ({ context }) => isDelivered(context),
     withChanges: ({ event }) => event.type === 'ADOPTED' && event.changes,
   },
 });

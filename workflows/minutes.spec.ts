@@ -274,7 +274,8 @@ describe('what the mail handler answers', () => {
 
 describe('adoption', () => {
   const adopted = (world: World, changes: boolean) => receive(world, 'ADOPTED', { meetingId: 'm2', changes });
-  const withAkkoord = () => drafted().act(minutes, 'AKKOORD_GIVEN').until('2021-12-02T15:00:00.000Z');
+  const arrived = (world: World) => receive(world, 'DISTRIBUTION_DONE', { distribution: 1, accepted: 13, failed: 0 });
+  const withAkkoord = () => arrived(drafted().act(minutes, 'AKKOORD_GIVEN')).until('2021-12-02T15:00:00.000Z');
 
   it('without changes closes the minutes', () => {
     const world = adopted(withAkkoord(), false);
@@ -295,6 +296,15 @@ describe('adoption', () => {
     const world = adopted(withAkkoord(), true).until('2021-12-16T15:00:00.000Z');
     expect(world.mails('minutes-adopted')).toEqual([{ bodies: ['stuurgroep', 'platform'], version: 1, adoption: { meetingId: 'm2', changes: 'listed' } }]);
     expect(world.state(minutes)).toBe('closed');
+  });
+
+  it('leaves a mailing that reaches nobody to be tried again, and closes the minutes when that arrives', () => {
+    const broken = receive(adopted(drafted().until('2021-10-15T15:00:00.000Z'), false), 'DISTRIBUTION_FAILED', { distribution: 1, code: 'pdf' });
+    expect([broken.state(minutes), sentOut(broken)]).toEqual(['delivering', ['akkoord, adopted', 'decisions-only, adopted']]);
+    const again = receive(broken, 'DISTRIBUTION_DONE', { distribution: 2, accepted: 13, failed: 0 }).until('2021-10-19T08:00:00.000Z');
+    expect(sentOut(again).slice(2)).toEqual(['akkoord, follows, adopted']);
+    expect(receive(again, 'DISTRIBUTION_DONE', { distribution: 3, accepted: 13, failed: 0 }).state(minutes)).toBe('closed');
+    expect(again.refusedTimers).toEqual([]);
   });
 
   it('before the chair answered sends what the body adopted', () => {

@@ -10,7 +10,7 @@ import type { RefusalCode } from './refusals.js';
 /** Why minutes in `value` do not take `event`: what has been passed, or what must come first. */
 export function minutesRefusal({ value, context }: StoredSnapshot<MinutesContext>, { type }: WorkflowEvent): RefusalCode | undefined {
   if (type === 'RECORD_READY') return 'minutes.record-already-known';
-  if (value === 'adopted' || value === 'closed') return 'minutes.already-adopted';
+  if (value === 'adopted' || value === 'delivering' || value === 'closed') return 'minutes.already-adopted';
   if (type === 'TEXT_CORRECTED') return 'minutes.not-adopted';
   if (value === 'akkoord') return 'minutes.already-akkoord';
   if (type === 'AUTOMATIC_MAILING_RESUMED') return 'minutes.not-stopped';

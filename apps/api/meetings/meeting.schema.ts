@@ -20,11 +20,13 @@ export const MINUTES_STATES = {
   'awaiting-akkoord': 'wacht-op-akkoord',
   akkoord: 'akkoord',
   adopted: 'vastgesteld-met-wijzigingen',
+  /** Adopted; the last mailing has not ended. */
+  delivering: 'vastgesteld',
   closed: 'vastgesteld',
 } as const;
 
 const meetingState = z.enum(Object.values(MEETING_STATES));
-const minutesState = z.enum(Object.values(MINUTES_STATES));
+export const minutesState = z.enum([...new Set(Object.values(MINUTES_STATES))]);
 export type MeetingState = z.output<typeof meetingState>;
 export type MinutesState = z.output<typeof minutesState>;
 

@@ -1,7 +1,7 @@
 /** Minutes in the API. */
 import { z } from 'zod';
 import { instantOut, lines, namens } from '../http/shapes.js';
-import { MINUTES_STATES } from '../meetings/meeting.schema.js';
+import { minutesState } from '../meetings/meeting.schema.js';
 
 export const versionBody = z.strictObject({
   secties: z
@@ -17,7 +17,7 @@ export const stopBody = z.strictObject({ reden: lines(1000), ...namens });
 export const minutes = z
   .object({
     vergaderingId: z.uuid(),
-    status: z.enum(Object.values(MINUTES_STATES)),
+    status: minutesState,
     versie: z.int().nullable().meta({ description: 'De laatste; voor een ontvanger de laatste die is verzonden. null: die is er niet' }),
     geschrevenDoor: z.uuid().nullable(),
     geschrevenOp: instantOut.nullable(),

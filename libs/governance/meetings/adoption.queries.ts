@@ -8,9 +8,12 @@ export interface Placement {
   meetingId: string;
 }
 
+/** States of minutes that a meeting has adopted. */
+const ADOPTED: ReadonlySet<unknown> = new Set(['adopted', 'delivering', 'closed']);
+
 export async function isAdopted(tx: EntityManager, tenantId: string, meetingId: string): Promise<boolean> {
   const [row] = await tx.query(`SELECT state FROM instance WHERE id = $1`, [instanceId(tenantId, { workflow: 'minutes', key: meetingId })]);
-  return row?.state === 'adopted' || row?.state === 'closed';
+  return row !== undefined && ADOPTED.has(row.state);
 }
 
 /** Agendas of meetings that still have to begin, by time. */
