@@ -2,7 +2,7 @@
 import { assign } from 'xstate';
 import type { SendParams } from './definition.js';
 import { withItem, withOutcome, withReservation } from './meeting.rules.js';
-import { escalation, handOnOpenItems, mailWith, meeting, noted, type Args } from './meeting.setup.js';
+import { escalation, handOnOpenItems, mailWith, meeting, noted, tellPreparation, type Args } from './meeting.setup.js';
 
 /** The minutes of a meeting have the meeting's own business key. */
 const startMinutes = {
@@ -28,7 +28,7 @@ const recordReady = {
 
 
 export const held = meeting.createStateConfig({
-  entry: startMinutes,
+  entry: [startMinutes, tellPreparation('MEETING_HELD')],
   always: [
     { guard: 'itemsLeft', actions: handOnOpenItems },
     { guard: 'allSettled', target: 'closed' },

@@ -3,7 +3,7 @@ import { held } from './meeting.held.js';
 import { newMeeting } from './meeting.model.js';
 import { collecting, drafting, fixed, planned, proposed, sent } from './meeting.preparation.js';
 import { openItems } from './meeting.rules.js';
-import { carryOver, mail, meeting } from './meeting.setup.js';
+import { carryOver, mail, meeting, startPreparation, tellPreparation } from './meeting.setup.js';
 
 export const meetingMachine = meeting.createMachine({
   id: 'meeting',
@@ -11,7 +11,9 @@ export const meetingMachine = meeting.createMachine({
   initial: 'announcing',
   states: {
     /** Passed through at the start: tells the members the date when they should know it at once. */
-    announcing: { always: [{ guard: 'announced', target: 'planned', actions: mail('invitation') }, { target: 'planned' }] },
+    announcing: { always: [{ guard: 'announced', target: 'preparing', actions: mail('invitation') }, { target: 'preparing' }] },
+    /** Passed through too: where an agendacommissie prepares the agenda, its own workflow begins. */
+    preparing: { always: [{ guard: 'prepared', target: 'planned', actions: startPreparation }, { target: 'planned' }] },
     planned,
     collecting,
     drafting,
@@ -23,6 +25,7 @@ export const meetingMachine = meeting.createMachine({
     cancelled: {
       type: 'final',
       entry: [
+        tellPreparation('MEETING_CANCELLED'),
         carryOver(({ context }) => openItems(context)),
         { type: 'check-frequency', params: ({ context: { meetingId, bodyId, startsAt } }) => ({ meetingId, bodyId, startsAt }) },
       ],

@@ -1,5 +1,6 @@
 /** What a meeting starts with and what it remembers. PURE; ids and instants only, texts live in the meeting's rows. */
 import { z } from 'zod';
+import { preparationDeadlines } from './agenda-preparation.model.js';
 import { id, instant, meetingDeadlines, minutesDeadlines, type MeetingDeadlines, type MinutesDeadlines } from './shapes.js';
 
 export const meetingInput = z.object({
@@ -15,10 +16,12 @@ export const meetingInput = z.object({
   /** Bodies whose members receive the minutes. */
   recipients: z.array(id),
   fixedBy: z.enum(['chair', 'secretary', 'agendacommissie']),
+  /** The agendacommissie that prepares the agenda, and when; null: the members are asked for items. */
+  preparation: z.object({ committeeId: id, deadlines: preparationDeadlines }).nullable().default(null),
   /** Mail an invitation at once; else members hear of the date with the call for items. */
   announce: z.boolean(),
 });
-export type MeetingInput = z.infer<typeof meetingInput>;
+export type MeetingInput = z.output<typeof meetingInput>;
 
 /**
  * An item that must not get lost. `requested`: late, waits for the chair; `settled`: dealt with in the meeting; `carried`:
@@ -41,6 +44,7 @@ export interface MeetingContext {
   minutes: MinutesDeadlines;
   recipients: string[];
   fixedBy: MeetingInput['fixedBy'];
+  preparation: MeetingInput['preparation'];
   /** iTIP SEQUENCE of the last calendar message. */
   calendarSequence: number;
   /** The members know the date: by invitation or by the call. */

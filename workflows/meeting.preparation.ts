@@ -3,8 +3,8 @@
  * of these states is ended by a timer when nobody ends it.
  */
 import { assign } from 'xstate';
-import { inTimeAgain, withItem, withoutItem } from './meeting.rules.js';
-import { carryOver, escalation, mailWith, meeting, newVersion, noted, sendAgenda } from './meeting.setup.js';
+import { inTimeAgain, itemsMayComeAgain, withItem, withoutItem } from './meeting.rules.js';
+import { carryOver, escalation, mail, mailWith, meeting, newVersion, noted, sendAgenda } from './meeting.setup.js';
 
 /** Taken in every state before the meeting is held. */
 const anyTime = meeting.createStateConfig({
@@ -20,6 +20,7 @@ const anyTime = meeting.createStateConfig({
       actions: [
         mailWith('moved', ({ context, event }) => ({ oldStartsAt: context.startsAt, startsAt: event.startsAt, calendarSequence: event.calendarSequence })),
         assign(({ event: { startsAt, deadlines, minutes, calendarSequence } }) => ({ startsAt, deadlines, minutes, calendarSequence })),
+        { type: 'tell-preparation', params: ({ context, event }) => ({ meetingId: context.meetingId, event: { type: 'MEETING_MOVED', at: event.at, deadlines: event.preparation, reopens: itemsMayComeAgain(context, event.at, event.deadlines) } }) },
       ],
     },
     CANCELLED: [
@@ -87,13 +88,15 @@ const agendaOpen = meeting.createStateConfig({
   },
 });
 
-const sendCall = {
-  target: 'collecting',
-  actions: [mailWith('call-for-items', ({ context }) => ({ invite: !context.announced })), meeting.assign({ announced: true })],
-};
+/** Where an agendacommissie prepares the agenda, it is the committee that is asked for items; the members need the date only. */
+const sendCall = [
+  { guard: 'preparedAndAnnounced' as const, target: 'collecting' },
+  { guard: 'prepared' as const, target: 'collecting', actions: [mail('invitation'), meeting.assign({ announced: true })] },
+  { target: 'collecting', actions: [mailWith('call-for-items', ({ context }) => ({ invite: !context.announced })), meeting.assign({ announced: true })] },
+];
 
 const submitted = meeting.createStateConfig({
-  on: { ITEM_SUBMITTED: { actions: assign(({ context, event }) => withItem(context, event.itemId, 'on-agenda')) } },
+  on: { ITEM_SUBMITTED: { guard: 'unprepared', actions: assign(({ context, event }) => withItem(context, event.itemId, 'on-agenda')) } },
 });
 
 export const planned = meeting.createStateConfig({
@@ -110,7 +113,7 @@ export const collecting = meeting.createStateConfig({
   on: {
     ...anyTime.on,
     ...submitted.on,
-    ITEMS_REMINDER_DUE: { actions: mailWith('items-reminder', ({ event }) => ({ nr: event.nr })) },
+    ITEMS_REMINDER_DUE: [{ guard: 'prepared', actions: noted }, { actions: mailWith('items-reminder', ({ event }) => ({ nr: event.nr })) }],
     ITEMS_DUE: 'drafting',
     // Moved back to a date whose closing day is over: that timer has fired before and does not come again.
     MOVED: [{ guard: 'itemsDueOver', target: 'drafting', actions: anyTime.on.MOVED.actions }, anyTime.on.MOVED],
@@ -125,7 +128,8 @@ export const drafting = meeting.createStateConfig({
       { guard: 'fixedBySecretary', target: 'fixed' },
       { target: 'proposed', actions: mailWith('agenda-approval-request', ({ context }) => ({ to: context.fixedBy })) },
     ],
-    APPROVAL_REMINDER_DUE: { actions: mailWith('agenda-draft-reminder', ({ event }) => ({ nr: event.nr })) },
+    // A committee that fixes the agenda itself is reminded by its own workflow.
+    APPROVAL_REMINDER_DUE: [{ guard: 'committeeFixes', actions: noted }, { actions: mailWith('agenda-draft-reminder', ({ event }) => ({ nr: event.nr })) }],
   },
 });
 

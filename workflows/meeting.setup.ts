@@ -1,6 +1,6 @@
 /** The parts that the meeting's states are made of: effects, guards, and the changes that several states share. PURE. */
 import { setup } from 'xstate';
-import { effect, type JsonObject, type SendParams, type StartParams } from './definition.js';
+import { effect, type JsonObject, type SendParams, type StartParams, type WorkflowEvent } from './definition.js';
 import type { MeetingEvent } from './meeting.events.js';
 import type { MeetingContext, MeetingInput } from './meeting.model.js';
 import { handedOn, isWithdrawn, itemsMayComeAgain, noOpenReservation, openItems, openReservation, stateOfItem, unansweredReservation } from './meeting.rules.js';
@@ -43,6 +43,8 @@ type MeetingMail = JsonObject & { kind: MeetingMailKind; meetingId: string; body
 type CarryOver = { meetingId: string; bodyId: string; itemIds: string[] };
 /** Nobody answered for the achterban: the item's row must say so; `until` tells which reservation, for there may be a new one. */
 type LapseReservation = { meetingId: string; bodyId: string; itemId: string; until: string };
+/** What the agendacommissie's preparation of this agenda must hear; nothing where no committee prepares it. */
+type TellPreparation = { meetingId: string; event: WorkflowEvent };
 type CheckFrequency = { meetingId: string; bodyId: string; startsAt: string };
 
 export const meeting = setup({
@@ -54,9 +56,14 @@ export const meeting = setup({
     'carry-over': effect<CarryOver>(),
     'check-frequency': effect<CheckFrequency>(),
     'lapse-reservation': effect<LapseReservation>(),
+    'tell-preparation': effect<TellPreparation>(),
   },
   guards: {
     announced: ({ context }) => context.announced,
+    unprepared: ({ context }) => context.preparation === null,
+    committeeFixes: ({ context }) => context.preparation !== null && context.fixedBy === 'agendacommissie',
+    prepared: ({ context }) => context.preparation !== null,
+    preparedAndAnnounced: ({ context }) => context.preparation !== null && context.announced,
     sentBefore: ({ context }) => context.sentVersion !== null,
     fixedBySecretary: ({ context }) => context.fixedBy === 'secretary',
     leftUnfixed: ({ context }) => context.fixedBySilence,
@@ -89,6 +96,21 @@ export const escalation = <TArgs extends Args>(about: MeetingEscalation, more: (
 export const carryOver = (items: (args: Args) => string[]) => ({
   type: 'carry-over' as const,
   params: (args: Args): CarryOver => ({ meetingId: args.context.meetingId, bodyId: args.context.bodyId, itemIds: items(args) }),
+});
+
+/** The preparation of an agenda has the meeting's own business key. */
+export const startPreparation = {
+  type: 'start' as const,
+  params: ({ context: { meetingId, bodyId, fixedBy, preparation } }: Args): StartParams => ({
+    workflow: 'agenda-preparation',
+    key: meetingId,
+    input: { meetingId, bodyId, fixedBy, ...preparation },
+  }),
+};
+
+export const tellPreparation = (type: 'MEETING_CANCELLED' | 'MEETING_HELD') => ({
+  type: 'tell-preparation' as const,
+  params: ({ context, event }: Args): TellPreparation => ({ meetingId: context.meetingId, event: { type, at: event.at } }),
 });
 
 /** The agenda leaves as it is: for the first time, or as a new version of what members have. */

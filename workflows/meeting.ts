@@ -25,7 +25,7 @@ function beforeHeld(state: string, context: MeetingContext, type: string): Refus
     case 'SEND_CALL':
       return 'meeting.call-already-sent';
     case 'ITEM_SUBMITTED':
-      return 'meeting.items-closed';
+      return itemsOpen ? 'meeting.goes-to-committee' : 'meeting.items-closed';
     case 'LATE_ITEM_SUBMITTED':
       return 'meeting.items-open';
     case 'LATE_ITEM_CONSENTED':
@@ -54,7 +54,7 @@ export const meeting: WorkflowDefinition<MeetingContext> = {
   publicEvents: meetingPublicEvents,
   events: MEETING_EVENTS,
   timerEvents: MEETING_TIMER_EVENTS,
-  effects: ['mail', 'start', 'send', 'carry-over', 'check-frequency', 'lapse-reservation'],
+  effects: ['mail', 'start', 'send', 'carry-over', 'check-frequency', 'lapse-reservation', 'tell-preparation'],
   mails: MEETING_MAILS,
   timers: meetingTimers,
   refusal: meetingRefusal,

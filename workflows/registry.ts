@@ -1,6 +1,7 @@
 /** All workflows by name. PURE. A process calls `checkDefinitions(definitions.values())` (check.ts) before it takes work. */
+import { agendaPreparation } from './agenda-preparation.js';
 import type { WorkflowDefinition } from './definition.js';
 import { meeting } from './meeting.js';
 import { minutes } from './minutes.js';
 
-export const definitions: ReadonlyMap<string, WorkflowDefinition> = new Map<string, WorkflowDefinition>([meeting, minutes].map((definition) => [definition.name, definition]));
+export const definitions: ReadonlyMap<string, WorkflowDefinition> = new Map<string, WorkflowDefinition>([meeting, agendaPreparation, minutes].map((definition) => [definition.name, definition]));

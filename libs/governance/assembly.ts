@@ -26,6 +26,8 @@ import { PlaceAdoption, WithdrawAdoption } from './meetings/adoption.effects.js'
 import { CarryOver } from './meetings/carry.effects.js';
 import { CheckFrequency } from './meetings/frequency.effect.js';
 import { MeetingCommands } from './meetings/meeting.commands.js';
+import { PreparationCommands } from './preparation/preparation.commands.js';
+import { DeferItems, PlaceItems, ReferItem, TellPreparation } from './preparation/preparation.effects.js';
 import { RecordCommands } from './meetings/record.commands.js';
 import { LapseReservation } from './meetings/reservation.effect.js';
 import { MinutesCommands } from './minutes/minutes.commands.js';
@@ -59,6 +61,7 @@ export function assembleCommands({ app, clock, ids, committed, salt }: CommandPo
     meetings: new MeetingCommands(commands),
     bodies: new BodyCommands(commands),
     agenda: new AgendaCommands(commands),
+    preparation: new PreparationCommands(commands),
     record: new RecordCommands(commands),
     minutes: new MinutesCommands(commands),
     actions: new ActionCommands(commands),
@@ -105,6 +108,10 @@ function effectHandlers({ app, clock, files, baseUrl }: WorkerPorts, runner: Run
   return new Map<string, EffectHandler>([
     ['mail', new MailEffect({ db: app, clock, baseUrl, attach: (context, notice) => attachMinutes(context, notice, files) })],
     ['carry-over', new CarryOver(app, runner, clock)],
+    ['place-items', new PlaceItems(app, runner, clock)],
+    ['defer-items', new DeferItems(app, runner, clock)],
+    ['refer-item', new ReferItem(app, runner, clock)],
+    ['tell-preparation', new TellPreparation(app, runner, clock)],
     ['agenda-item', new PlaceAdoption(app, runner, clock)],
     ['lapse-reservation', new LapseReservation(app)],
     ['withdraw-adoption', new WithdrawAdoption(app, runner, clock)],

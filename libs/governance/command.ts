@@ -10,7 +10,7 @@ import { loadInstance, type Queryable } from '#engine/instance.store';
 import type { Actor, Instance, Outcome, Target } from '#engine/model';
 import { instanceId } from '#engine/step';
 import { isDuplicate, isLostRace, type Runner } from '#engine/runner';
-import { may, mayRecordFor, type Action } from '#identity/permissions';
+import { may, mayRecordFor, type Action, type Office } from '#identity/permissions';
 import type { Clock } from '#platform/clock';
 import { DomainError } from '#platform/errors';
 import type { Ids } from '#platform/ids';
@@ -132,14 +132,21 @@ export class Commands {
   }
 }
 
-/** @throws DomainError `forbidden` with the reason in Dutch */
-export async function authorize(work: Work, bodyId: string, action: Action): Promise<void> {
+/**
+ * May the actor do this in that body? `beside`: an agendacommissie acts for the body that it prepares, and its secretary may be
+ * that body's: an office in either counts.
+ * @throws DomainError `forbidden` with the reason in Dutch
+ */
+export async function authorize(work: Work, bodyId: string, action: Action, beside: readonly string[] = []): Promise<void> {
   const { actor } = work.context;
   if (actor.kind === 'system') return;
   const body = bodyOf(work.scheme, bodyId);
-  const own = await officesOf(work.tx, body, actor.personId, work.today);
+  const fixes = action === 'agenda.fix' && body.agenda.fixedBy === 'agendacommissie' ? [body.agenda.preparedBy ?? bodyId] : [];
+  const bodies = [body, ...[...beside, ...fixes].map((id) => bodyOf(work.scheme, id))];
+  const offices = async (personId: string): Promise<Office[]> => (await Promise.all(bodies.map((one) => officesOf(work.tx, one, personId, work.today)))).flat();
+  const own = await offices(actor.personId);
   const scheme = { fixedBy: body.agenda.fixedBy };
-  const verdict = actor.onBehalfOf ? mayRecordFor(own, await officesOf(work.tx, body, actor.onBehalfOf.personId, work.today), action, scheme) : may(own, action, scheme);
+  const verdict = actor.onBehalfOf ? mayRecordFor(own, await offices(actor.onBehalfOf.personId), action, scheme) : may(own, action, scheme);
   if (!verdict.allowed) throw new DomainError('forbidden', `permission.${action}`, verdict.reason, { action, bodyId });
 }
 
@@ -185,5 +192,9 @@ function applied(outcome: Outcome, event: WorkflowEvent): number {
   }
 }
 
+const NOT_FOUND: Readonly<Record<string, string>> = {
+  minutes: 'Van deze vergadering is nog geen verslag: zij is nog niet gehouden.',
+  'agenda-preparation': 'Deze agenda wordt niet door een agendacommissie voorbereid.',
+};
 const notFound = (target: Target): DomainError =>
-  new DomainError('not-found', `${target.workflow}.unknown`, target.workflow === 'minutes' ? 'Van deze vergadering is nog geen verslag: zij is nog niet gehouden.' : 'Deze vergadering bestaat niet. Kies er een uit de lijst.', { ...target });
+  new DomainError('not-found', `${target.workflow}.unknown`, NOT_FOUND[target.workflow] ?? 'Deze vergadering bestaat niet. Kies er een uit de lijst.', { ...target });

@@ -6,13 +6,14 @@ import { Person } from './bodies/person.entity.js';
 import { AgendaGuest, AgendaItem, MeetingDocument } from './meetings/agenda-item.entity.js';
 import { Meeting } from './meetings/meeting.entity.js';
 import { ActionItem, Attendance, CallAnswer, Decision, Task } from './meetings/record.entity.js';
+import { Preparation } from './preparation/preparation.entity.js';
 import { Governance1763800003000 } from './migrations/1763800003000-governance.js';
 import { MinutesRemark, MinutesVersion } from './minutes/minutes.entity.js';
 import { Municipality, SchemeVersion } from './municipalities/municipality.entity.js';
 
 export const entities: readonly EntityClass[] = [
   Municipality, SchemeVersion, Person,
-  Meeting, AgendaItem, AgendaGuest, MeetingDocument, CallAnswer, Attendance, Decision, ActionItem, Task,
+  Meeting, Preparation, AgendaItem, AgendaGuest, MeetingDocument, CallAnswer, Attendance, Decision, ActionItem, Task,
   MinutesVersion, MinutesRemark,
 ];
 

@@ -21,6 +21,9 @@ export type Action =
   | 'agenda.send'
   | 'agenda.document'
   | 'agenda.guest'
+  | 'preparation.read'
+  | 'preparation.decide'
+  | 'preparation.lead'
   | 'record.write'
   | 'record.reservation'
   | 'minutes.write'
@@ -47,6 +50,9 @@ export const PERMISSIONS: Readonly<Record<Action, readonly Office[]>> = {
   'agenda.send': ['secretaris'],
   'agenda.document': ['lid', 'voorzitter', 'secretaris'],
   'agenda.guest': ['secretaris'],
+  'preparation.read': ['voorzitter', 'secretaris', 'notulist', 'lid'],
+  'preparation.decide': ['voorzitter', 'secretaris'],
+  'preparation.lead': ['secretaris'],
   'record.write': ['secretaris', 'notulist'],
   'record.reservation': ['lid', 'voorzitter', 'secretaris', 'notulist'],
   'minutes.write': ['notulist', 'secretaris'],

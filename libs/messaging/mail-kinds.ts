@@ -6,6 +6,7 @@
 import { multiLine, oneLine } from '#platform/text';
 import { renderLetter, type RenderedMail } from './render.js';
 import * as agenda from './templates/agenda.js';
+import * as committee from './templates/committee.js';
 import * as items from './templates/items.js';
 import * as meeting from './templates/meeting.js';
 import * as minutes from './templates/minutes.js';
@@ -17,6 +18,7 @@ export type MailFacts =
   | meeting.Invitation | meeting.Moved | meeting.Cancelled | meeting.FollowUp | meeting.MeetingShort
   | items.CallForItems | items.ItemsReminder | items.PapersReminder | items.LateItemRequest | items.LateItemAnswer
   | agenda.AgendaApproval | agenda.AgendaDraftReminder | agenda.AgendaReturned | agenda.Agenda | agenda.GuestAgenda | agenda.PapersAdded
+  | committee.CommitteeCall | committee.CommitteeReminder | committee.CommitteeMoved | committee.CommitteeUndecided | committee.CommitteeDecision | committee.CommitteeSettled
   | record.DecisionList | record.RecordReminder | record.MinutesDueReminder | record.ReviewRequest | record.AkkoordRequest | record.MinutesReturned
   | minutes.Minutes | minutes.MinutesAdopted
   | oversight.AutomaticMailingPreview | oversight.Escalation | oversight.Digest;
@@ -51,6 +53,13 @@ function letter(facts: MailFacts): Letter {
     case 'agenda-changed': return agenda.agenda(facts);
     case 'guest-agenda': return agenda.guestAgenda(facts);
     case 'papers-added': return agenda.papersAdded(facts);
+    case 'committee-call': return committee.committeeCall(facts);
+    case 'committee-reminder': return committee.committeeReminder(facts);
+    case 'committee-moved':
+    case 'committee-cancelled': return committee.committeeMoved(facts);
+    case 'committee-undecided': return committee.committeeUndecided(facts);
+    case 'committee-decision': return committee.committeeDecision(facts);
+    case 'committee-settled': return committee.committeeSettled(facts);
     case 'decision-list': return record.decisionList(facts);
     case 'record-reminder': return record.recordReminder(facts);
     case 'minutes-due-reminder': return record.minutesDueReminder(facts);

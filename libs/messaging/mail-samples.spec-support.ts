@@ -39,6 +39,14 @@ const actions: ActionFacts[] = [
   { number: '16', what: 'Achterban informeren', who: 'allen', due: null },
 ];
 
+const committee = {
+  ...setting,
+  greeting: 'leden van de agendacommissie',
+  reason: 'Deze mail gaat naar de leden van de agendacommissie.',
+  meeting: { body: 'Agendacommissie', date: '2025-03-27', startTime: '15:00', endTime: '16:30', place: 'Raadhuis, kamer 3' },
+  prepared: { body: 'LEA-besturenoverleg', date: '2025-04-15', startTime: '15:00', endTime: '17:00', place: 'Raadhuis' },
+};
+
 export const samples: { [K in MailKind]: FactsOf<K> } = {
   invitation: { ...setting, kind: 'invitation', meeting, itemsDue: '2021-09-16' },
   moved: { ...setting, kind: 'moved', meeting: { ...meeting, date: '2021-10-14' }, from: { date: '2021-10-07', startTime: '15:30', endTime: '17:00', place: 'Stadhuis, kamer 2.14' }, why: 'Op 7 oktober is er een studiedag van het primair onderwijs.', itemsDue: '2021-09-23' },
@@ -57,6 +65,13 @@ export const samples: { [K in MailKind]: FactsOf<K> } = {
   agenda: { ...setting, kind: 'agenda', meeting, items, fixedBySilence: true, version: 1, changes: [] },
   'agenda-changed': { ...setting, kind: 'agenda-changed', meeting, items, fixedBySilence: false, version: 2, changes: ['Punt 5 is toegevoegd.', 'Punt 4 duurt 25 in plaats van 30 minuten.'] },
   'guest-agenda': { ...setting, kind: 'guest-agenda', greeting: 'Noor el Idrissi', reason: 'Deze mail gaat naar de gasten bij agendapunt 4.', link: null, meeting, items: [items[3]!], changed: false },
+  'committee-call': { ...committee, kind: 'committee-call', itemsDue: '2025-03-24' },
+  'committee-reminder': { ...committee, kind: 'committee-reminder', itemsDue: '2025-03-24', received: ['Instroom van nieuwkomers'] },
+  'committee-moved': { ...committee, kind: 'committee-moved' },
+  'committee-cancelled': { ...committee, kind: 'committee-cancelled' },
+  'committee-undecided': { ...committee, kind: 'committee-undecided', items: [items[2]!, items[3]!], decideBy: '2025-03-31' },
+  'committee-decision': { ...committee, kind: 'committee-decision', title: 'Instroom van nieuwkomers', decision: 'deferred', where: 'LEA-besturenoverleg, donderdag 9 oktober 2025', why: 'De cijfers over dit schooljaar komen in de zomer.' },
+  'committee-settled': { ...committee, kind: 'committee-settled', bySilence: false, items, dueBy: '2025-03-31' },
   'papers-added': { ...setting, kind: 'papers-added', meeting, item: items[3]!, papers: [{ title: 'Cijfers thuiszitters per wijk', attached: true, url: null }] },
   'decision-list': { ...setting, kind: 'decision-list', meeting, decisions, actions, minutesBy: '2021-10-21' },
   'record-reminder': { ...secretary, kind: 'record-reminder', meeting, level: 'secretary', due: '2021-10-11' },

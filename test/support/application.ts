@@ -23,7 +23,7 @@ import { createTestDatabase } from './database.js';
 
 export type Application = Awaited<ReturnType<typeof startApplication>>;
 
-export async function startApplication(now: string, options: { behaviour?: MailboxBehaviour } = {}) {
+export async function startApplication(now: string, options: { behaviour?: MailboxBehaviour; scheme?: string } = {}) {
   const database = await createTestDatabase();
   const log = createLog({ program: 'test', level: 'silent' });
   const app: DataSource = await createDatabase({ url: database.appUrl, entities, log });
@@ -38,8 +38,8 @@ export async function startApplication(now: string, options: { behaviour?: Mailb
   const people = assembleCommands(ports);
   const worker = assembleWorker({ ...ports, dispatch, queue, mailer, files: new FileStore(join(folder, 'files')), log, baseUrl: 'http://127.0.0.1:3000' });
   work = worker.work;
-  const source = await readFile('workflows/schemes/zoetermeer.yaml', 'utf8');
-  const { tenantId, scheme } = await establish(app, source, 'zoetermeer.yaml', { example: true, seed: 'test' });
+  const file = `${options.scheme ?? 'zoetermeer'}.yaml`;
+  const { tenantId, scheme } = await establish(app, await readFile(`workflows/schemes/${file}`, 'utf8'), file, { example: true, seed: 'test' });
 
   /** Do all that is to be done now. */
   const settle = async (): Promise<void> => {

@@ -1,14 +1,29 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { ItemPurpose } from '#scheme/model';
+import type { ItemDecision } from '#workflows/agenda-preparation.model';
 import { instant } from '#platform/columns';
 import type { ToldItem } from './told.js';
 
-/** `geweigerd`: late and not let in, by the chair or because nobody answered; it goes to the next meeting. */
-export type ItemStatus = 'ingediend' | 'gevraagd' | 'geweigerd' | 'ingetrokken' | 'doorgeschoven';
+/**
+ * `aangeboden`: lies before the agendacommissie, which decides: `samengevoegd` with another item, `uitgesteld` to another meeting,
+ * `verwezen` to another body, `afgewezen`, or onto the agenda as any other (`ingediend`).
+ * `geweigerd`: late and not let in, by the chair or because nobody answered; it goes to the next meeting.
+ */
+export type ItemStatus = 'aangeboden' | 'samengevoegd' | 'uitgesteld' | 'verwezen' | 'afgewezen' | 'ingediend' | 'gevraagd' | 'geweigerd' | 'ingetrokken' | 'doorgeschoven';
 export type ItemOutcome = 'besloten' | 'aangehouden' | 'onder-voorbehoud' | 'besproken' | 'niet-behandeld';
 
 /** Where an item comes from that nobody submitted: a standing item, an earlier meeting, minutes that are to be adopted. */
 export type ItemOrigin = { kind: 'vast'; place: 'first' | 'last'; index: number } | { kind: 'doorgeschoven'; itemId: string; meetingId: string } | { kind: 'verslag'; meetingId: string };
+
+/** `into`: the item it was merged with; `meetingId`: where it was deferred to; `bodyId`: to whom it was referred. */
+export interface CommitteeDecision {
+  decision: ItemDecision;
+  reason: string | null;
+  into: string | null;
+  meetingId: string | null;
+  bodyId: string | null;
+  at: string;
+}
 
 @Entity('agenda_item')
 export class AgendaItem {
@@ -22,7 +37,11 @@ export class AgendaItem {
   @Column('text', { name: 'cover_note', nullable: true }) coverNote!: string | null;
   @Column('boolean', { default: false }) confidential!: boolean;
   @Column('uuid', { name: 'submitted_by', nullable: true }) submittedBy!: string | null;
+  /** For whom it is brought in: a sector, a working group; null: for oneself. */
+  @Column('text', { name: 'on_behalf_of', nullable: true }) onBehalfOf!: string | null;
   @Column('text') status!: ItemStatus;
+  /** What the agendacommissie decided; null: nothing, or none prepares this agenda. */
+  @Column('jsonb', { name: 'committee_decision', nullable: true }) committeeDecision!: CommitteeDecision | null;
   @Column('boolean', { default: false }) late!: boolean;
   @Column('jsonb', { nullable: true }) origin!: ItemOrigin | null;
   @Column('text', { nullable: true }) outcome!: ItemOutcome | null;

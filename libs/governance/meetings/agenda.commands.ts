@@ -26,7 +26,7 @@ export class AgendaCommands {
       await allow(work, meetingId, 'agenda.submit');
       assertDecisionAsked(body);
       const late = !['planned', 'collecting'].includes(stateName(instance.snapshot.value));
-      await insertItem(work, meetingId, itemId, body, late);
+      await insertItem(work, meetingId, itemId, body, late ? 'gevraagd' : 'ingediend');
       await noteAnswer(work, meetingId, 'agendapunten');
       return { event: { type: late ? 'LATE_ITEM_SUBMITTED' : 'ITEM_SUBMITTED', at: work.now, itemId }, result: { meetingId, itemId, late } };
     });
@@ -137,7 +137,8 @@ async function allow(work: Work, meetingId: string, action: Action): Promise<voi
   await authorize(work, (await findMeeting(work.tx, meetingId)).bodyId, action);
 }
 
-async function noteAnswer(work: Work, meetingId: string, answer: CallAnswer['answer']): Promise<void> {
+/** Who answered the call, in whichever way, is not reminded. */
+export async function noteAnswer(work: Work, meetingId: string, answer: CallAnswer['answer']): Promise<void> {
   const personId = answerer(work.context.actor);
   if (personId) await work.tx.upsert(CallAnswer, { tenantId: work.context.tenantId, meetingId, personId, answer, at: work.now }, ['tenantId', 'meetingId', 'personId']);
 }

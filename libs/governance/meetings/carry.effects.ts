@@ -69,7 +69,7 @@ const isDealtWith = async (tx: EntityManager, { tenantId, origin }: AgendaItem, 
   origin?.kind === 'verslag' && ((await isAdopted(tx, tenantId, origin.meetingId)) || (await standsOn(tx, origin.meetingId, next.id)));
 
 /** Papers and guests go along with their item. */
-async function copyPapersAndGuests(tx: EntityManager, items: readonly AgendaItem[], next: Meeting): Promise<void> {
+export async function copyPapersAndGuests(tx: EntityManager, items: readonly AgendaItem[], next: Meeting): Promise<void> {
   for (const item of items) {
     const itemId = carriedId('carried', item.id, next.id);
     const papers = (await tx.findBy(MeetingDocument, { itemId: item.id })).map((paper) => ({ ...paper, id: carriedId('carried-paper', paper.id, next.id), itemId }));

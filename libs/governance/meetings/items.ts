@@ -14,6 +14,8 @@ export interface SubmitItem {
   decisionAsked?: string | null | undefined;
   coverNote?: string | null | undefined;
   confidential?: boolean | undefined;
+  /** For whom it is brought in: a sector, a working group. */
+  onBehalfOf?: string | null | undefined;
   /** Titles of the papers that belong to it; the files may come later. */
   documents?: string[] | undefined;
 }
@@ -31,6 +33,11 @@ const NOT_HERE: Readonly<Record<AgendaItem['status'], readonly [code: string, re
   gevraagd: null,
   ingetrokken: ['item.withdrawn', 'Dit agendapunt is al ingetrokken. Er is niets meer aan te doen.'],
   geweigerd: ['item.gone-on', 'Dit agendapunt is niet tot deze vergadering toegelaten en gaat naar de volgende. Doe dit daar.'],
+  aangeboden: null,
+  samengevoegd: ['item.merged', 'Dit punt is samengevoegd met een ander punt. Ga verder bij dat punt.'],
+  uitgesteld: ['item.gone-on', 'Dit punt is doorgeschoven naar een andere vergadering. Doe dit daar.'],
+  verwezen: ['item.gone-on', 'Dit punt is naar een ander overleg verwezen. Doe dit daar.'],
+  afgewezen: ['item.rejected', 'Dit punt is door de agendacommissie afgewezen. Dien het opnieuw in als er iets is veranderd.'],
   doorgeschoven: ['item.gone-on', 'Dit agendapunt is doorgeschoven naar de volgende vergadering. Doe dit daar.'],
 };
 
@@ -55,7 +62,7 @@ export async function assertOwnItems(tx: EntityManager, meetingId: string, order
   if (foreign.length > 0) throw new DomainError('invalid', 'agenda.foreign-items', `${foreign.length === 1 ? 'Een agendapunt hoort' : 'Sommige agendapunten horen'} niet bij deze vergadering. Ververs de pagina en zet de agenda opnieuw op volgorde.`, { foreign });
 }
 
-export async function insertItem(work: Work, meetingId: string, itemId: string, body: SubmitItem, late: boolean): Promise<void> {
+export async function insertItem(work: Work, meetingId: string, itemId: string, body: SubmitItem, status: 'ingediend' | 'gevraagd' | 'aangeboden'): Promise<void> {
   const { tenantId, actor } = work.context;
   await work.tx.insert(AgendaItem, {
     tenantId,
@@ -68,8 +75,10 @@ export async function insertItem(work: Work, meetingId: string, itemId: string, 
     coverNote: body.coverNote ? multiLine(body.coverNote) : null,
     confidential: body.confidential ?? false,
     submittedBy: answerer(actor),
-    status: late ? 'gevraagd' : 'ingediend',
-    late,
+    onBehalfOf: body.onBehalfOf ? oneLine(body.onBehalfOf) : null,
+    status,
+    committeeDecision: null,
+    late: status === 'gevraagd',
     origin: null,
     submittedAt: work.now,
   });

@@ -8,10 +8,12 @@ import { DomainError } from '#platform/errors';
 import { derivedId } from '#platform/ids';
 import { oneLine } from '#platform/text';
 import type { Body } from '#scheme/model';
-import type { MeetingContext } from '#workflows/meeting.model';
+import type { MeetingContext, MeetingInput } from '#workflows/meeting.model';
 import { itemsMayComeAgain } from '#workflows/meeting.rules';
 import { authorize, type CommandContext, type Commands, type Result, type Work } from '../command.js';
 import { bodyOf } from '../municipalities/schemes.js';
+import { committeeOf } from '../preparation/planning.js';
+import { insertPreparation, movePreparation } from '../preparation/preparation.rows.js';
 import { AgendaItem } from './agenda-item.entity.js';
 import { Meeting } from './meeting.entity.js';
 import { planMeeting, schoolYearLabel, type MeetingPlan } from './planning.js';
@@ -23,6 +25,8 @@ export interface PlanMeeting {
   startsAt: Instant;
   durationMinutes?: number | undefined;
   place?: string | undefined;
+  /** When the agendacommissie meets for it; where it is not given, on the best day for that. */
+  committeeMeets?: Instant | undefined;
   /** On top of the year's plan. */
   extra: boolean;
   /** Invite the members now; otherwise they hear of the date with the call. */
@@ -41,11 +45,11 @@ export class MeetingCommands {
       await authorize(work, body.bodyId, 'meeting.plan');
       const rules = bodyOf(work.scheme, body.bodyId);
       assertFuture(body.startsAt, work.now);
-      const plan = planMeeting(work.calendar, rules, body.startsAt, work.now);
+      const plan = planMeeting(work.calendar, rules, body.startsAt, work.now, committeeOf(work.scheme, rules));
       const meeting = await insertMeeting(work, meetingId, rules, body, plan);
       await insertStandingItems(work, meeting, rules);
       await wakeWaiting(work.tx, work.now); // items and minutes that had no next meeting
-      return { input: instanceInput(meeting, rules, plan, body.announce), result: { meetingId } };
+      return { input: instanceInput(meeting, rules, plan, body.announce, await insertPreparation(work, meeting, rules, plan, body.committeeMeets)), result: { meetingId } };
     });
   }
 
@@ -55,7 +59,9 @@ export class MeetingCommands {
       const meeting = await findMeeting(work.tx, meetingId);
       await authorize(work, meeting.bodyId, 'meeting.move');
       assertFuture(body.startsAt, work.now);
-      const plan = planMeeting(work.calendar, bodyOf(work.scheme, meeting.bodyId), body.startsAt, work.now);
+      const rules = bodyOf(work.scheme, meeting.bodyId);
+      const plan = planMeeting(work.calendar, rules, body.startsAt, work.now, committeeOf(work.scheme, rules));
+      const preparation = await movePreparation(work, meeting, body.startsAt, plan);
       const calendarSequence = meeting.calendarSequence + 1;
       await work.tx.update(Meeting, { id: meetingId }, {
         startsAt: body.startsAt,
@@ -65,7 +71,7 @@ export class MeetingCommands {
         ...(body.place === undefined ? {} : { place: oneLine(body.place) }),
       });
       if (itemsMayComeAgain(snapshot.context as unknown as MeetingContext, work.now, plan.deadlines)) await work.tx.update(AgendaItem, { meetingId, status: 'gevraagd' }, { status: 'ingediend', late: false });
-      return { event: { type: 'MOVED', at: work.now, startsAt: body.startsAt, deadlines: plan.deadlines, minutes: plan.minutes, calendarSequence }, result: { meetingId } };
+      return { event: { type: 'MOVED', at: work.now, startsAt: body.startsAt, deadlines: plan.deadlines, minutes: plan.minutes, preparation, calendarSequence }, result: { meetingId } };
     });
   }
 
@@ -125,7 +131,9 @@ async function insertStandingItems(work: Work, meeting: Meeting, rules: Body): P
     coverNote: null,
     confidential: false,
     submittedBy: null,
+    onBehalfOf: null,
     status: 'ingediend' as const,
+    committeeDecision: null,
     late: false,
     origin: { kind: 'vast' as const, place: item.place, index },
     outcome: null,
@@ -137,7 +145,7 @@ async function insertStandingItems(work: Work, meeting: Meeting, rules: Body): P
   if (items.length > 0) await work.tx.insert(AgendaItem, items);
 }
 
-function instanceInput(meeting: Meeting, rules: Body, plan: MeetingPlan, announce: boolean): never {
+function instanceInput(meeting: Meeting, rules: Body, plan: MeetingPlan, announce: boolean, preparation: MeetingInput['preparation']): never {
   return {
     meetingId: meeting.id,
     bodyId: rules.id,
@@ -149,6 +157,7 @@ function instanceInput(meeting: Meeting, rules: Body, plan: MeetingPlan, announc
     minutes: plan.minutes,
     recipients: rules.minutes.recipients,
     fixedBy: rules.agenda.fixedBy,
+    preparation,
     announce,
   } as never;
 }

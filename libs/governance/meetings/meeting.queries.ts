@@ -38,10 +38,13 @@ export function listMeetings(tx: EntityManager, filter: { bodyId?: string | unde
   );
 }
 
-/** Meetings of a school year ('2021-2022') that count for its number: not cancelled; extra ones too. */
+/** Meetings of a school year ('2021-2022') that count for its number, those of agendacommissies among them: not cancelled; extra ones too. */
 export async function plannedIn(tx: EntityManager, schoolYear: string): Promise<PlannedMeeting[]> {
   const rows: { body: string; startsAt: string }[] = await tx.query(
-    `SELECT body_id AS body, starts_at AS "startsAt" FROM meeting WHERE school_year = $1 AND cancelled_because IS NULL ORDER BY starts_at`,
+    `SELECT body_id AS body, starts_at AS "startsAt" FROM meeting WHERE school_year = $1 AND cancelled_because IS NULL
+     UNION ALL
+     SELECT p.committee_id, p.meets FROM preparation p JOIN meeting m ON m.tenant_id = p.tenant_id AND m.id = p.meeting_id WHERE m.school_year = $1 AND m.cancelled_because IS NULL
+     ORDER BY 2`,
     [schoolYear],
   );
   return rows.map(({ body, startsAt }) => ({ body, date: localDateOf(startsAt) }));

@@ -4,12 +4,15 @@ import { addDays, instantOf, localDateOf, localTimeOf, schoolYearOf } from '#cal
 import type { Deadline, DeadlineRule, Instant, LocalDate, SchoolYear } from '#calendar/model';
 import type { PlannedMeeting, SeasonBody, SeasonCommittee, SeasonInput } from '#calendar/season.model';
 import type { BusinessCalendar } from '#calendar/working-days';
-import type { Body, MeetsBefore, Scheme } from '#scheme/model';
+import type { Body, Scheme } from '#scheme/model';
 import type { MeetingDeadlines, MinutesDeadlines } from '#workflows/shapes';
+import { committeeMeeting, seasonCommittee, type Committee } from '../preparation/planning.js';
 
 export interface MeetingPlan {
   deadlines: MeetingDeadlines;
   minutes: MinutesDeadlines;
+  /** When the agendacommissie meets; null where none prepares this agenda. */
+  committeeMeets: Instant | null;
   /** In order of time, for the page: what, when, why. */
   explained: Deadline[];
 }
@@ -21,7 +24,7 @@ const PREVIEW_TIME = '09:00';
  * The chain before and after a meeting at `startsAt`. What the rules would put into the past is due today (`met: false`).
  * `today` local date. @throws RangeError on malformed rules
  */
-export function planMeeting(calendar: BusinessCalendar, body: Body, startsAt: Instant, now: Instant): MeetingPlan {
+export function planMeeting(calendar: BusinessCalendar, body: Body, startsAt: Instant, now: Instant, committee: Committee | null = null): MeetingPlan {
   const today = localDateOf(now);
   const date = localDateOf(startsAt);
   const { agenda, minutes } = body;
@@ -32,6 +35,7 @@ export function planMeeting(calendar: BusinessCalendar, body: Body, startsAt: In
   const [draft, review, akkoord, distribution] = after as [Deadline, Deadline, Deadline, Deadline];
   const preview = { ...planDeadline(calendar, { date: distribution.date }, previewRule(minutes.previewWorkingDays), { today }), anchor: 'de automatische verzending' };
   const reminders = (deadline: Deadline): Instant[] => remindersOf(calendar, deadline, agenda.reminderDays, now);
+  const meets = committee && committeeMeeting(calendar, committee, startsAt, { approval: approval.at }, now);
   return {
     deadlines: {
       call: call.at,
@@ -43,7 +47,8 @@ export function planMeeting(calendar: BusinessCalendar, body: Body, startsAt: In
       paperReminders: reminders(papers),
     },
     minutes: { decisionList: decisionList.at, draft: draft.at, review: review.at, akkoord: akkoord.at, preview: preview.at, distribution: distribution.at },
-    explained: [...before, decisionList, draft, review, akkoord, preview, distribution].sort(byTime),
+    committeeMeets: meets?.at ?? null,
+    explained: [...before, ...(meets ? [meets] : []), decisionList, draft, review, akkoord, preview, distribution].sort(byTime),
   };
 }
 
@@ -92,14 +97,8 @@ export function seasonInput(scheme: Scheme, schoolYear: SchoolYear, today: Local
     const { perYear, weekdays, startTime, durationMinutes, minDaysApart, precedes } = body.meetings;
     return [{ id: body.id, name: body.name, perYear, weekdays, startTime, durationMinutes, minDaysApart, precedes, leadDays: leadDays(body.agenda.call) }];
   });
-  const committees = scheme.bodies.flatMap((body): SeasonCommittee[] => (body.meetsBefore ? [committeeOf(scheme, body, body.meetsBefore)] : []));
+  const committees = scheme.bodies.flatMap((body): SeasonCommittee[] => (body.meetsBefore ? [seasonCommittee(scheme, body, body.meetsBefore)] : []));
   return { schoolYear, bodies, committees, today, notBefore: scheme.period.from, until: scheme.period.until, fixed };
-}
-
-/** Who prepares an agenda meets between the closing of items and the fixing; another body only so long before. */
-function committeeOf(scheme: Scheme, { id, name }: Body, { body, before, startTime, durationMinutes }: MeetsBefore): SeasonCommittee {
-  const agenda = scheme.bodies.find((other) => other.id === body && other.agenda.preparedBy === id)?.agenda ?? null;
-  return { id, name, body, before, startTime, durationMinutes, agenda: agenda && { itemsDue: agenda.itemsDue, approval: agenda.approval, papers: agenda.papers } };
 }
 
 /** A call goes out so long before; a few days more, so that a holiday does not push it into the past. */

@@ -7,6 +7,7 @@ import type { PlannedMeeting, SeasonProposal, SeasonWarning } from '#calendar/se
 import { DomainError, type Problem } from '#platform/errors';
 import { derivedId } from '#platform/ids';
 import { authorize, type CommandContext, type Commands, type Work } from '../command.js';
+import type { Scheme } from '#scheme/model';
 import { bodyOf } from '../municipalities/schemes.js';
 import type { MeetingCommands } from './meeting.commands.js';
 import { plannedIn } from './meeting.queries.js';
@@ -56,19 +57,39 @@ export class SeasonCommands {
    * after a crash plans what is missing. Everything that can be refused is looked at before the first is planned.
    */
   async accept(context: CommandContext, body: AcceptSeason): Promise<AcceptedSeason> {
-    await this.commands.plain(context, { ...body } as never, async (work) => {
-      for (const bodyId of new Set(body.meetings.map((meeting) => meeting.bodyId))) await authorize(work, bodyId, 'meeting.plan');
+    const { plans } = await this.commands.plain(context, { ...body } as never, async (work) => {
       assertPlannable(work, body);
-      return { accepted: body.meetings.length };
+      const plans = withCommittees(work.scheme, body.meetings);
+      for (const bodyId of new Set(plans.map((plan) => plan.bodyId))) await authorize(work, bodyId, 'meeting.plan');
+      return { plans };
     });
     const meetings: AcceptedSeason['meetings'] = [];
-    for (const [index, { bodyId, startsAt }] of body.meetings.entries()) {
+    for (const [index, { bodyId, startsAt, committeeMeets }] of plans.entries()) {
       const own = { ...context, commandId: derivedId('season', context.tenantId, context.commandId, index), expectedRevision: null };
-      const { meetingId } = await this.meetings.plan(own, { bodyId, startsAt, extra: false, announce: body.announce });
+      const { meetingId } = await this.meetings.plan(own, { bodyId, startsAt, extra: false, announce: body.announce, ...(committeeMeets ? { committeeMeets } : {}) });
       meetings.push({ meetingId, bodyId, startsAt });
     }
     return { meetings };
   }
+}
+
+type Plan = { bodyId: string; startsAt: Instant; committeeMeets: Instant | null };
+
+/**
+ * An agendacommissie's meeting is no meeting by itself: it goes with the one that it prepares, the first after it.
+ * @throws DomainError `season.committee` for one without a meeting to prepare
+ */
+function withCommittees(scheme: Scheme, meetings: AcceptSeason['meetings']): Plan[] {
+  const prepares = new Map(scheme.bodies.flatMap((body) => (body.agenda.preparedBy ? [[body.agenda.preparedBy, body.id] as const] : [])));
+  const plans: Plan[] = meetings.filter(({ bodyId }) => !prepares.has(bodyId)).map((meeting) => ({ ...meeting, committeeMeets: null }));
+  const problems = meetings.flatMap(({ bodyId, startsAt }, index): Problem[] => {
+    if (!prepares.has(bodyId)) return [];
+    const later = plans.filter((plan) => plan.bodyId === prepares.get(bodyId) && Date.parse(plan.startsAt) > Date.parse(startsAt)).sort((a, b) => Date.parse(a.startsAt) - Date.parse(b.startsAt))[0];
+    if (later) later.committeeMeets = startsAt;
+    return later ? [] : [{ in: 'body', field: `meetings.${index}`, code: 'committee', message: 'Na deze vergadering van de agendacommissie staat geen vergadering die zij voorbereidt.' }];
+  });
+  if (problems.length > 0) throw new DomainError('invalid', 'season.committee', 'Niet elke vergadering van een agendacommissie hoort bij een vergadering. Er is nog niets gepland.', {}, problems);
+  return plans;
 }
 
 /** '2021-2022' as its days. @throws DomainError `season.unknown` */

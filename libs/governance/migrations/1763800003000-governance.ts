@@ -71,6 +71,16 @@ const TABLES: Record<string, string> = {
     told jsonb,
     cancelled_because text,
     PRIMARY KEY (tenant_id, id)`,
+  // The agendacommissie's own meeting before one meeting of the body that it prepares.
+  preparation: `
+    meeting_id uuid NOT NULL,
+    committee_id text NOT NULL,
+    meets timestamptz NOT NULL,
+    duration_minutes int NOT NULL CHECK (duration_minutes BETWEEN 5 AND 720),
+    place text NOT NULL,
+    calendar_sequence int NOT NULL DEFAULT 0,
+    PRIMARY KEY (tenant_id, meeting_id),
+    FOREIGN KEY (tenant_id, meeting_id) REFERENCES meeting`,
   agenda_item: `
     id uuid NOT NULL,
     meeting_id uuid NOT NULL,
@@ -81,7 +91,9 @@ const TABLES: Record<string, string> = {
     cover_note text,
     confidential boolean NOT NULL DEFAULT false,
     submitted_by uuid,
-    status text NOT NULL CHECK (status IN ('ingediend', 'gevraagd', 'geweigerd', 'ingetrokken', 'doorgeschoven')),
+    on_behalf_of text,
+    status text NOT NULL CHECK (status IN ('aangeboden', 'samengevoegd', 'uitgesteld', 'verwezen', 'afgewezen', 'ingediend', 'gevraagd', 'geweigerd', 'ingetrokken', 'doorgeschoven')),
+    committee_decision jsonb,
     late boolean NOT NULL DEFAULT false,
     origin jsonb,
     outcome text CHECK (outcome IN ('besloten', 'aangehouden', 'onder-voorbehoud', 'besproken', 'niet-behandeld')),

@@ -18,11 +18,12 @@ import { officersOn } from '../bodies/members.js';
 import { findMeeting } from '../meetings/meeting.commands.js';
 import { bodyOf, schemeOn } from '../municipalities/schemes.js';
 import { MINUTES } from './minutes.letters.js';
+import { COMMITTEE } from './committee.letters.js';
 import { meetingFacts, type Notice, type NoticeBuilder, type NoticeContext } from './notice.js';
 import { PREPARATION } from './preparation.letters.js';
 import { RECORD } from './record.letters.js';
 
-const BUILDERS = new Map<string, NoticeBuilder>(Object.entries({ ...PREPARATION, ...RECORD, ...MINUTES }));
+const BUILDERS = new Map<string, NoticeBuilder>(Object.entries({ ...PREPARATION, ...COMMITTEE, ...RECORD, ...MINUTES }));
 
 export interface MailEffectOptions {
   db: DataSource;
@@ -68,7 +69,7 @@ export class MailEffect implements EffectHandler {
       tenantId: effect.tenantId,
       kind: notice.facts.kind,
       ...rendered,
-      calendar: notice.calendar ? { method: notice.calendar, text: calendarPart(context, notice, notice.calendar) } : null,
+      calendar: notice.calendar ? { method: notice.calendar, text: calendarPart(notice.event ?? context, notice, notice.calendar) } : null,
       attachments,
       about: aboutOf(context),
       urgent: notice.urgent || attachments.length > 0 || notice.calendar !== undefined,

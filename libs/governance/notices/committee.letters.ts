@@ -1,0 +1,152 @@
+/** Letters of an agendacommissie: about the agenda of another body, to the committee's own members. */
+import type { MailFacts } from '#messaging/mail-kinds';
+import type { MailSetting, MeetingFacts } from '#messaging/templates/setting';
+import type { PreparationContext } from '#workflows/agenda-preparation.model';
+import { formatDutchDate, localDateOf } from '#calendar/local-date';
+import { membersOn, officersOn } from '../bodies/members.js';
+import { AgendaItem } from '../meetings/agenda-item.entity.js';
+import { findMeeting } from '../meetings/meeting.commands.js';
+import { bodyOf } from '../municipalities/schemes.js';
+import { findPreparation, preparationDetail } from '../preparation/preparation.queries.js';
+import { agendaFacts, itemFacts, load, mailableTitle } from './agenda-facts.js';
+import { deadlineDate, inOffice, meetingFacts, membersSetting, people, setting, type Addressee, type Notice, type NoticeBuilder, type NoticeContext } from './notice.js';
+import { personById } from './preparation.letters.js';
+
+/** The committee in the place of the body, its own meeting in the place of the one that it prepares. */
+async function committeeContext(context: NoticeContext): Promise<NoticeContext> {
+  const preparation = await findPreparation(context.tx, context.meeting.id);
+  const body = bodyOf(context.scheme, preparation.committeeId);
+  const { durationMinutes, place, calendarSequence } = preparation;
+  const officers = await officersOn(context.tx, body, context.today);
+  // A committee without a secretary of its own is served by that of the body.
+  return {
+    ...context,
+    body,
+    officers: { ...officers, secretary: officers.secretary ?? context.officers.secretary },
+    meeting: { ...context.meeting, id: preparationEventId(context.meeting.id), bodyId: body.id, title: body.name, startsAt: preparation.meets, durationMinutes, place, calendarSequence },
+  };
+}
+
+/** The thread by which calendars know the committee's meeting: another than that of the meeting itself. */
+const preparationEventId = (meetingId: string): string => `voorbereiding-${meetingId}`;
+
+interface Both {
+  own: NoticeContext;
+  facts: { meeting: MeetingFacts; prepared: MeetingFacts };
+}
+
+async function both(context: NoticeContext): Promise<Both> {
+  const own = await committeeContext(context);
+  return { own, facts: { meeting: meetingFacts(own), prepared: meetingFacts(context) } };
+}
+
+const linked = (context: NoticeContext, found: MailSetting): MailSetting => ({ ...found, link: `${context.baseUrl}/vergaderingen/${context.meeting.id}/voorbereiding` });
+
+const toCommittee = (context: NoticeContext, own: NoticeContext): MailSetting => linked(context, membersSetting(own));
+
+const committeeMembers = async ({ tx, body, today }: NoticeContext): Promise<Addressee[]> => people(await membersOn(tx, [body.id], today));
+
+const call: NoticeBuilder = async (context) => {
+  const { own, facts } = await both(context);
+  return {
+    facts: { ...toCommittee(context, own), kind: 'committee-call', ...facts, itemsDue: deadlineDate(context, 'itemsDue') },
+    to: await committeeMembers(own),
+    calendar: 'REQUEST',
+    event: own,
+    urgent: true,
+  };
+};
+
+/** Only to who has not answered; "geen agendapunten" was an answer. */
+const reminder: NoticeBuilder = async (context) => {
+  const { own, facts } = await both(context);
+  const detail = await preparationDetail(context.tx, context.meeting.id);
+  const silent = (await committeeMembers(own)).filter(({ personId }) => !detail?.answered.includes(personId ?? ''));
+  const received = (detail?.items ?? []).filter(({ confidential, status }) => !confidential && status !== 'ingetrokken').map(({ title }) => title);
+  return { facts: { ...toCommittee(context, own), kind: 'committee-reminder', ...facts, itemsDue: deadlineDate(context, 'itemsDue'), received }, to: silent, urgent: false };
+};
+
+const changed = (kind: 'committee-moved' | 'committee-cancelled', calendar: 'REQUEST' | 'CANCEL'): NoticeBuilder => async (context) => {
+  const { own, facts } = await both(context);
+  const sequence = Number(context.params['calendarSequence'] ?? own.meeting.calendarSequence);
+  const event = { ...own, meeting: { ...own.meeting, calendarSequence: sequence } };
+  return { facts: { ...toCommittee(context, own), kind, ...facts }, to: await committeeMembers(own), calendar, event, urgent: true };
+};
+
+const undecided: NoticeBuilder = async (context) => {
+  const { own, facts } = await both(context);
+  const to = inOffice(own, ['chair', 'secretary']);
+  const detail = await preparationDetail(context.tx, context.meeting.id);
+  const open = new Set(detail?.context.items.filter(({ decision }) => decision === null).map(({ itemId }) => itemId));
+  const { detail: meeting, known } = await load(context);
+  const items = (detail?.items ?? []).filter(({ id }) => open.has(id)).map((item, index) => itemFacts(context, meeting, known, item, `${index + 1}`, null));
+  return notices(to, (addressee) => ({
+    facts: { ...linked(context, setting(own, [addressee])), kind: 'committee-undecided', ...facts, items, decideBy: deadlineDate(context, 'approval') },
+    to: [addressee],
+    urgent: true,
+  }));
+};
+
+/** To who brought the item in: what became of it, where it went, and why. */
+const decision: NoticeBuilder = async (context) => {
+  const { own, facts } = await both(context);
+  const item = await context.tx.findOneBy(AgendaItem, { id: String(context.params['itemId']), meetingId: context.meeting.id });
+  const to = item?.submittedBy ? await personById(context, item.submittedBy) : null;
+  if (!item || !to) return null;
+  const decided = context.params['decision'] as PreparationContext['items'][number]['decision'];
+  return {
+    facts: {
+      ...linked(context, setting(own, [to])),
+      kind: 'committee-decision',
+      ...facts,
+      title: mailableTitle(item),
+      decision: decided ?? 'accepted',
+      where: await whereItWent(context, item),
+      why: item.confidential ? null : (item.committeeDecision?.reason ?? null),
+    },
+    to: [to],
+    urgent: true,
+  };
+};
+
+async function whereItWent({ tx, scheme }: NoticeContext, { committeeDecision: to }: AgendaItem): Promise<string | null> {
+  if (to?.into) {
+    const other = await tx.findOneBy(AgendaItem, { id: to.into });
+    return other ? mailableTitle(other) : null;
+  }
+  if (to?.meetingId) {
+    const other = await findMeeting(tx, to.meetingId);
+    return `${other.title}, ${formatDutchDate(localDateOf(other.startsAt))}`;
+  }
+  return to?.bodyId ? bodyOf(scheme, to.bodyId).name : null;
+}
+
+/** The secretary lays the agenda before who fixes it. */
+const settled: NoticeBuilder = async (context) => {
+  const { facts } = await both(context);
+  const { detail, known } = await load(context);
+  return notices(inOffice(context, ['secretary']), (addressee) => ({
+    facts: {
+      ...linked(context, setting(context, [addressee])),
+      kind: 'committee-settled',
+      ...facts,
+      bySilence: context.params['bySilence'] === true,
+      items: agendaFacts(context, detail, known),
+      dueBy: deadlineDate(context, 'approval'),
+    },
+    to: [addressee],
+    urgent: true,
+  }));
+};
+
+const notices = (to: readonly Addressee[], make: (addressee: Addressee) => Notice): Notice[] => to.map(make);
+
+export const COMMITTEE: Partial<Record<MailFacts['kind'], NoticeBuilder>> = {
+  'committee-call': call,
+  'committee-reminder': reminder,
+  'committee-moved': changed('committee-moved', 'REQUEST'),
+  'committee-cancelled': changed('committee-cancelled', 'CANCEL'),
+  'committee-undecided': undecided,
+  'committee-decision': decision,
+  'committee-settled': settled,
+};

@@ -1,0 +1,49 @@
+/** What pages, letters and commands read of an agenda's preparation. */
+import type { EntityManager } from 'typeorm';
+import { instanceId } from '#engine/step';
+import type { Target } from '#engine/model';
+import { DomainError } from '#platform/errors';
+import type { PreparationContext } from '#workflows/agenda-preparation.model';
+import { AgendaItem } from '../meetings/agenda-item.entity.js';
+import { Preparation } from './preparation.entity.js';
+
+export const preparationTarget = (meetingId: string): Target => ({ workflow: 'agenda-preparation', key: meetingId });
+
+/** @throws DomainError `preparation.none` */
+export async function findPreparation(tx: EntityManager, meetingId: string): Promise<Preparation> {
+  const found = await tx.findOneBy(Preparation, { meetingId });
+  if (!found) throw new DomainError('not-found', 'preparation.none', 'Deze agenda wordt niet door een agendacommissie voorbereid.', { meetingId });
+  return found;
+}
+
+export interface PreparationDetail {
+  preparation: Preparation;
+  /** waiting, collecting, deciding, settled, closed. */
+  state: string;
+  revision: number;
+  context: PreparationContext;
+  /** Every item that was offered, also those that went elsewhere; in the order in which they came. */
+  items: AgendaItem[];
+  /** Who has answered the call. */
+  answered: string[];
+}
+
+/** null: the meeting has no preparation by a committee. */
+export async function preparationDetail(tx: EntityManager, meetingId: string): Promise<PreparationDetail | null> {
+  const preparation = await tx.findOneBy(Preparation, { meetingId });
+  if (!preparation) return null;
+  const [instance]: { state: string; version: number; context: PreparationContext }[] = await tx.query(`SELECT state, version, snapshot->'context' AS context FROM instance WHERE id = $1`, [
+    instanceId(preparation.tenantId, preparationTarget(meetingId)),
+  ]);
+  if (!instance) return null;
+  const order = instance.context.items.map(({ itemId }) => itemId);
+  const items = (await tx.findBy(AgendaItem, { meetingId })).filter(({ id }) => order.includes(id)).sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
+  const answers: { id: string }[] = await tx.query(`SELECT person_id AS id FROM call_answer WHERE meeting_id = $1 ORDER BY person_id`, [meetingId]);
+  return { preparation, state: instance.state, revision: instance.version, context: instance.context, items, answered: answers.map(({ id }) => id) };
+}
+
+/** Are items offered to a committee now? */
+export async function takesOffers(tx: EntityManager, tenantId: string, meetingId: string): Promise<boolean> {
+  const [row]: { state: string }[] = await tx.query(`SELECT state FROM instance WHERE id = $1`, [instanceId(tenantId, preparationTarget(meetingId))]);
+  return row?.state === 'waiting' || row?.state === 'collecting';
+}

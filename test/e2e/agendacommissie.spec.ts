@@ -1,0 +1,110 @@
+/** An agendacommissie prepares the agenda of Haarlemmermeer's besturenoverleg: asked, answered, decided, fixed. */
+import { instantOf, localDateOf } from '#calendar/local-date';
+import { meetingDetail } from '#governance/meetings/meeting.queries';
+import { preparationDetail } from '#governance/preparation/preparation.queries';
+import { startApplication, type Application } from '../support/application.js';
+
+let app: Application;
+let secretary: string;
+let members: { id: string; seat: string }[];
+
+beforeEach(async () => {
+  app = await startApplication(instantOf('2025-02-03', '09:00'), { scheme: 'haarlemmermeer' });
+  const body = app.scheme.bodies.find(({ id }) => id === 'besturenoverleg')!;
+  secretary = await app.holder('besturenoverleg', body.secretary!);
+  members = await app.query(`SELECT person_id AS id, seat_id AS seat FROM membership WHERE body_id = 'agendacommissie' ORDER BY seat_id`);
+});
+afterEach(() => app.close());
+
+const plan = async (day: string) => (await app.meetings.plan(app.as(secretary), { bodyId: 'besturenoverleg', startsAt: instantOf(day, '15:00'), extra: false, announce: true })).meetingId;
+const detailOf = (meetingId: string) => app.commands.read(app.tenantId, ({ tx }) => preparationDetail(tx, meetingId));
+const agendaOf = async (meetingId: string) => (await app.commands.read(app.tenantId, ({ tx }) => meetingDetail(tx, meetingId))).items.filter(({ origin }) => origin?.kind !== 'vast').map(({ title }) => title);
+const stateOf = async (meetingId: string) => (await app.commands.read(app.tenantId, ({ tx }) => meetingDetail(tx, meetingId))).state;
+const offer = async (meetingId: string, by: number, title: string, more: object = {}) =>
+  (await app.preparation.offer(app.as(members[by]!.id), meetingId, { title, purpose: 'informatie', minutes: 15, onBehalfOf: 'Werkgroep Inclusie', ...more })).itemId;
+const mails = (kind: string) => app.query<{ email: string }>(`SELECT d.email FROM mailing m JOIN delivery d ON d.mailing_id = m.id WHERE m.kind = $1 ORDER BY d.email`, [kind]);
+const itemsDue = async (meetingId: string) => (await detailOf(meetingId))!.context.deadlines.itemsDue;
+
+it('has eight seats, and is asked for items instead of the board members, with its own meeting as an appointment', async () => {
+  const meetingId = await plan('2025-05-22');
+  const { context } = (await (await app.settle(), detailOf(meetingId)))!;
+  expect(members).toHaveLength(8);
+  expect(context.deadlines.meets > context.deadlines.itemsDue && context.deadlines.meets < context.deadlines.approval).toBe(true);
+  await app.advanceTo(context.deadlines.itemsDue);
+  expect(new Set((await mails('committee-call')).map(({ email }) => email)).size).toBe(8);
+  expect(await mails('call-for-items')).toEqual([]);
+  const [call] = await app.query<{ calendar: { text: string } }>(`SELECT calendar FROM mailing WHERE kind = 'committee-call'`);
+  expect(JSON.stringify(call)).toContain(`DTSTART;TZID=Europe/Amsterdam:${localDateOf(context.deadlines.meets).replaceAll('-', '')}`);
+});
+
+it('reminds only who has not answered; "geen agendapunten" is an answer', async () => {
+  const meetingId = await plan('2025-05-22');
+  await app.settle();
+  const { deadlines } = (await detailOf(meetingId))!.context;
+  await app.advanceTo(deadlines.call);
+  await app.preparation.answerCall(app.as(members[0]!.id), meetingId);
+  await offer(meetingId, 1, 'Instroom van nieuwkomers');
+  await app.advanceTo(deadlines.itemsDue);
+  const people = await app.query<{ email: string }>(`SELECT email FROM person WHERE id = ANY($1)`, [[members[0]!.id, members[1]!.id]]);
+  const reminded = new Set((await mails('committee-reminder')).map(({ email }) => email));
+  expect(reminded.size).toBe(6);
+  for (const { email } of people) expect(reminded.has(email)).toBe(false);
+});
+
+it('decides on each item, fixes the agenda, and whoever brought an item in hears what became of it', async () => {
+  const [meetingId, next] = [await plan('2025-05-22'), await plan('2025-11-20')];
+  await app.advanceTo((await (await app.settle(), detailOf(meetingId)))!.context.deadlines.call);
+  const accepted = await offer(meetingId, 0, 'Kansengelijkheid');
+  const merged = await offer(meetingId, 1, 'Nog eens kansengelijkheid', { documents: ['Notitie'] });
+  const deferred = await offer(meetingId, 2, 'Doorstroom');
+  const rejected = await offer(meetingId, 3, 'Parkeren bij scholen');
+  await app.advanceTo(await itemsDue(meetingId));
+  const decide = (itemId: string, body: Parameters<typeof app.preparation.decide>[3]) => app.preparation.decide(app.as(secretary), meetingId, itemId, body);
+  await decide(accepted, { decision: 'accepted' });
+  await decide(merged, { decision: 'merged', into: accepted });
+  await decide(deferred, { decision: 'deferred', meetingId: next, reason: 'De cijfers komen in de zomer.' });
+  await decide(rejected, { decision: 'rejected', reason: 'Dit hoort bij de gemeente zelf.' });
+  await app.preparation.settle(app.as(secretary), meetingId, { order: [accepted] });
+  await app.settle();
+  expect(await agendaOf(meetingId)).toEqual(['Kansengelijkheid']);
+  expect(await agendaOf(next)).toEqual(['Doorstroom']);
+  expect(await stateOf(meetingId)).toBe('fixed');
+  expect(await app.query(`SELECT title FROM document WHERE item_id = $1`, [accepted])).toEqual([{ title: 'Notitie' }]);
+  const heard = await app.query<{ subject: string }>(`SELECT subject FROM mailing WHERE kind = 'committee-decision' ORDER BY subject`);
+  expect(heard.map(({ subject }) => subject.replace(/^.*: /, ''))).toEqual(['schuift door', 'komt op de agenda', 'samengevoegd', 'komt niet op de agenda']);
+});
+
+it('does not hold up the agenda when it says nothing: what was offered leaves, unfixed', async () => {
+  const meetingId = await plan('2025-05-22');
+  await app.advanceTo((await (await app.settle(), detailOf(meetingId)))!.context.deadlines.call);
+  await offer(meetingId, 0, 'Kansengelijkheid');
+  await app.advanceTo(instantOf('2025-05-21', '18:00'));
+  expect(await agendaOf(meetingId)).toEqual(['Kansengelijkheid']);
+  expect(await stateOf(meetingId)).toBe('sent');
+  expect((await app.query(`SELECT 1 FROM mailing WHERE kind = 'agenda' AND subject LIKE '%niet vastgesteld%'`)).length).toBeGreaterThan(0);
+});
+
+it('moves along with its meeting, and loses nothing when that is cancelled', async () => {
+  const [meetingId, next] = [await plan('2025-05-22'), await plan('2025-11-20')];
+  await app.advanceTo((await (await app.settle(), detailOf(meetingId)))!.context.deadlines.call);
+  await offer(meetingId, 0, 'Kansengelijkheid');
+  const before = (await detailOf(meetingId))!.preparation.meets;
+  await app.meetings.move(app.as(secretary), meetingId, { startsAt: instantOf('2025-06-12', '15:00') });
+  await app.settle();
+  expect((await detailOf(meetingId))!.preparation.meets > before).toBe(true);
+  expect((await mails('committee-moved')).length).toBe(8);
+  await app.meetings.cancel(app.as(secretary), meetingId, { reason: 'De voorzitter is ziek' });
+  await app.settle();
+  expect((await detailOf(meetingId))!.state).toBe('closed');
+  expect(await agendaOf(next)).toEqual(['Kansengelijkheid']);
+});
+
+it('is the way onto the agenda: who goes round it is sent there, who is no member may not decide', async () => {
+  const meetingId = await plan('2025-05-22');
+  await app.settle();
+  const board = (await app.query<{ id: string }>(`SELECT person_id AS id FROM membership WHERE body_id = 'besturenoverleg' AND person_id NOT IN (SELECT person_id FROM membership WHERE body_id = 'agendacommissie') ORDER BY seat_id`)).find(({ id }) => id !== secretary)!;
+  await expect(app.agenda.submit(app.as(secretary), meetingId, { title: 'Rechtstreeks', purpose: 'informatie', minutes: 5 })).rejects.toMatchObject({ code: 'meeting.goes-to-committee' });
+  const itemId = await offer(meetingId, 0, 'Kansengelijkheid');
+  await app.advanceTo((await detailOf(meetingId))!.context.deadlines.call);
+  await expect(app.preparation.decide(app.as(board.id), meetingId, itemId, { decision: 'accepted' })).rejects.toMatchObject({ code: 'permission.preparation.decide' });
+});
