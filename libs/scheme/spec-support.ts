@@ -77,11 +77,13 @@ export function schemeWithFindings(text: string): { scheme: Scheme; findings: un
 }
 
 /** The paths of all single values of which the file does not say where they come from. */
-export function unmarked(scheme: Scheme): string[] {
-  const { provenance: _, warnings: __, ...rest } = scheme;
-  const walk = (node: unknown, path: string): string[] => {
-    if (typeof node !== 'object' || node === null) return [path];
+export const unmarked = (scheme: Scheme): string[] => leaves(scheme).map(({ path }) => path).filter((path) => provenanceOf(scheme, path) === null);
+
+/** All single values with their paths, lists' entries by their id. */
+export function leaves({ provenance: _, warnings: __, ...rest }: Scheme): { path: string; value: unknown }[] {
+  const walk = (node: unknown, path: string): { path: string; value: unknown }[] => {
+    if (typeof node !== 'object' || node === null) return [{ path, value: node }];
     return Object.entries(node).flatMap(([key, child]) => walk(child, `${path}${path && '.'}${Array.isArray(node) ? ((child as { id?: string }).id ?? key) : key}`));
   };
-  return walk(rest, '').filter((path) => provenanceOf(scheme, path) === null);
+  return walk(rest, '');
 }

@@ -24,7 +24,7 @@ function members(scheme: Scheme, body: Body): Section {
   told.list(`Aan tafel (${body.seats.length} ${body.seats.length === 1 ? 'plek' : 'plekken'}):`, body.seats, (seat) => [seatText(scheme, seat), `${at}.seats.${seat.id}`]);
   if (body.coverage.length > 0) told.text(`Altijd vertegenwoordigd: ${namesOf(scheme.sectors, body.coverage)}.`, `${at}.coverage`);
   told.text(`Voorzitter: ${chair(body)}.`, `${at}.chair`);
-  told.text(`Secretaris: ${seatOrMembers(body, body.secretary)}.`, `${at}.secretary`);
+  told.text(`Secretaris: ${seatOrMembers(body, body.secretary)}${untilChosen(scheme, body)}.`, `${at}.secretary`);
   told.text(`Notulist: ${seatOrMembers(body, body.minuteTaker)}.`, `${at}.minuteTaker`);
   return meetings(scheme, body, told).section();
 }
@@ -44,6 +44,11 @@ function seatText(scheme: Scheme, seat: Seat): string {
 
 const seatName = ({ seats }: Body, id: string): string => named(seats, id);
 const seatOrMembers = (body: Body, seat: string | null): string => (seat === null ? 'de leden kiezen iemand' : seatName(body, seat));
+
+function untilChosen(scheme: Scheme, { secretaryUntilChosen: seat }: Body): string {
+  const other = scheme.bodies.find(({ id }) => id === seat?.body);
+  return seat && other ? `; tot dan ${seatName(other, seat.seat)} (${other.name})` : '';
+}
 
 function chair(body: Body): string {
   if (body.chair.by === 'members') return 'de leden kiezen iemand uit hun midden';

@@ -33,7 +33,7 @@ function workingGroups(scheme: Scheme): Section {
 
 function annualPlan(scheme: Scheme, plan: AnnualPlan): Section {
   const told = new Teller(scheme, `Het jaarplan: ${plan.name}`)
-    .text(`Elk ${plan.year} een nieuw plan, afgestemd in ${named(scheme.bodies, plan.alignedIn)}.`, 'annualPlan.year', 'annualPlan.alignedIn')
+    .text(`Elk ${plan.year} een nieuw plan, afgestemd in ${named(scheme.bodies, plan.alignedIn)}.`, 'annualPlan.name', 'annualPlan.year', 'annualPlan.alignedIn')
     .text(`Kolommen: ${enumeration(plan.columns)}.`, 'annualPlan.columns')
     .list('Regels van het plan:', plan.lines, (line) => [lineText(scheme, line), `annualPlan.lines.${line.id}`]);
   for (const { id, name, activities } of plan.lines) {
@@ -80,7 +80,8 @@ function monitors(scheme: Scheme): Section {
 function responsibilities(scheme: Scheme): Section {
   const told = new Teller(scheme, 'Wie waarvoor verantwoordelijk is');
   for (const { id, who, sectors, themes } of scheme.responsibilities) {
-    told.list(`${who} (${namesOf(scheme.sectors, sectors)}):`, themes, (theme, index) => [sentence(theme), `responsibilities.${id}.themes.${index}`]);
+    told.text(`${who} (${namesOf(scheme.sectors, sectors)}):`, `responsibilities.${id}.who`, `responsibilities.${id}.sectors`);
+    told.list(null, themes, (theme, index) => [sentence(theme), `responsibilities.${id}.themes.${index}`]);
   }
   return told.section();
 }

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { schemeOf, SOUND } from '../spec-support.js';
+import { leaves, schemeOf, SOUND } from '../spec-support.js';
 import { asPlainText } from './plain-text.js';
 import { explainScheme } from './scheme.js';
 
@@ -24,6 +24,15 @@ describe('the structure in plain Dutch', () => {
     const texts = [...scheme.ambitions.flatMap(({ questions }) => questions.map((question) => question.text)), ...scheme.bodies.flatMap(({ tasks }) => tasks), ...scheme.evaluations.map(({ name }) => name)];
     const missing = [...names, ...texts].filter((name) => !said.includes(name.replace(/\s+/g, ' ').replace(/\.$/, '')));
     expect(missing).toEqual([]);
+  });
+
+  it.each(shipped)('tells every value of %s that says something', (file) => {
+    const scheme = schemeOf(readFileSync(`${FOLDER}/${file}`, 'utf8'));
+    const told = explainScheme(scheme).flatMap((section) => section.told);
+    // Who is secretary until the members choose follows from the other bodies: it has no origin of its own.
+    const silent = (path: string, value: unknown): boolean => value === null || value === 0 || /(^|\.)(id|kind|invented|secretaryUntilChosen\..*)$/.test(path);
+    const untold = leaves(scheme).filter(({ path, value }) => !silent(path, value) && !told.some((one) => path === one || path.startsWith(`${one}.`)));
+    expect(untold).toEqual([]);
   });
 
   it.each([

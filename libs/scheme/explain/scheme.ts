@@ -26,11 +26,10 @@ function opening(scheme: Scheme): Section {
 }
 
 function partners(scheme: Scheme): Section {
-  const told = new Teller(scheme, 'Wie doen mee');
+  const told = new Teller(scheme, 'Wie doen mee').list('Sectoren:', scheme.sectors, ({ id, name }) => [sentence(name), `sectors.${id}`]);
   for (const sector of scheme.sectors) {
     const own = scheme.partners.filter((partner) => partner.sector === sector.id);
-    if (own.length === 0) told.text(sentence(sector.name), `sectors.${sector.id}`);
-    else told.list(`${sector.name}:`, own, ({ id, name }) => [name, `partners.${id}`]);
+    told.list(`${sector.name}:`, own, ({ id, name }) => [name, `partners.${id}`]);
   }
   return told.section();
 }

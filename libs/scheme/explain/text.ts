@@ -10,6 +10,8 @@ export interface Section {
   /** 1 for a chapter, 2 for a part of one. */
   level: 1 | 2;
   blocks: Block[];
+  /** The paths of the values that are told here, as `provenanceOf` takes them. */
+  told: string[];
 }
 
 export type Block = { kind: 'text'; text: string; origin: Origin | null } | { kind: 'list'; intro: string | null; items: Item[] };
@@ -25,8 +27,10 @@ export class Teller {
     readonly scheme: Scheme,
     readonly heading: string,
     readonly level: Section['level'] = 1,
-    private readonly blocks: Block[] = [],
   ) {}
+
+  private readonly blocks: Block[] = [];
+  private readonly told: string[] = [];
 
   /** A sentence; `paths` are the values that it tells, as `provenanceOf` takes them. */
   text(text: string, ...paths: string[]): this {
@@ -49,10 +53,11 @@ export class Teller {
   }
 
   section(): Section {
-    return { heading: this.heading, level: this.level, blocks: this.blocks };
+    return { heading: this.heading, level: this.level, blocks: this.blocks, told: this.told };
   }
 
   private originOf(paths: readonly string[]): Origin | null {
+    this.told.push(...paths);
     const origins = paths.flatMap((path) => this.origins(path));
     return origins.length === 0 ? null : [...new Set(origins)].join('; ');
   }
