@@ -35,7 +35,7 @@ function annualPlan(scheme: Scheme, plan: AnnualPlan): Section {
   const told = new Teller(scheme, `Het jaarplan: ${plan.name}`)
     .text(`Elk ${plan.year} een nieuw plan, afgestemd in ${named(scheme.bodies, plan.alignedIn)}.`, 'annualPlan.name', 'annualPlan.year', 'annualPlan.alignedIn')
     .text(`Kolommen: ${enumeration(plan.columns)}.`, 'annualPlan.columns')
-    .list('Regels van het plan:', plan.lines, (line) => [lineText(scheme, line), `annualPlan.lines.${line.id}`]);
+    .list('Regels van het plan:', plan.lines, (line) => [lineText(scheme, line), ...['name', 'ambitions', 'costs'].map((part) => `annualPlan.lines.${line.id}.${part}`)]);
   for (const { id, name, activities } of plan.lines) {
     told.list(`Activiteiten bij ${name}:`, activities, (activity) => [
       sentence([`${activity.name} (${activity.planning}: ${between(activity.from, activity.until)})`, ...(activity.partners.length > 0 ? [`met ${enumeration(activity.partners)}`] : []), ...(activity.budget === null ? [] : [`budget: ${activity.budget}`])].join('; ')),
