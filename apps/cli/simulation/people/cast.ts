@@ -18,7 +18,7 @@ export class Cast {
   static async of({ product, tenantId }: World): Promise<Cast> {
     const tables = await product.commands.read(tenantId, async ({ tx, scheme, today }) => {
       const found: Table[] = [];
-      for (const body of scheme.bodies.filter(({ meetings }) => meetings !== null)) {
+      for (const body of scheme.bodies.filter(({ meetings, meetsBefore }) => meetings !== null || meetsBefore !== null)) {
         const { chair, secretary, minuteTaker } = await officersOn(tx, body, today);
         const members = new Set((await membersOn(tx, [body.id], today)).map(({ personId }) => personId));
         found.push({ body, chair: chair?.personId ?? null, secretary: secretary?.personId ?? null, minuteTaker: (minuteTaker ?? secretary)?.personId ?? null, members: [...members].sort() });

@@ -22,14 +22,13 @@ export interface Appointment {
 export class SeasonActs {
   constructor(private readonly stage: Stage) {}
 
-  /** Everybody's secretary may plan: bodies with the same one are planned in one go, as their order asks. */
+  /** Everybody's secretary may plan: bodies with the same one are planned in one go, as their order asks, with what prepares them. */
   async acceptYear(as: Asker, year: SchoolYear): Promise<void> {
     const { product, world, chance } = this.stage;
     const { meetings } = await product.seasons.propose(world.tenantId, year);
     if (meetings.length === 0) return;
     const announce = chance.happens(0.5, 'announce', year.label);
-    const wanted = meetings.map(({ body, at }) => ({ bodyId: body, startsAt: at }));
-    const own = wanted.filter(({ bodyId }) => this.stage.cast.table(bodyId).secretary === as.person);
+    const own = meetings.filter(({ body, prepares }) => this.stage.cast.table(prepares?.body ?? body).secretary === as.person).map(({ body, at }) => ({ bodyId: body, startsAt: at }));
     if (own.length > 0) await product.seasons.accept(as.context(), { schoolYear: year.label, meetings: own, announce });
   }
 
@@ -38,7 +37,8 @@ export class SeasonActs {
     const { product, world } = this.stage;
     const { input } = await this.season(cancelled.startsAt);
     const { meeting, along } = proposeReplacement(world.calendar, input, { body: cancelled.bodyId, date: localDateOf(cancelled.startsAt) });
-    for (const { body, at } of meeting ? [meeting, ...along] : []) await product.meetings.plan(as.context(), { bodyId: body, startsAt: at, extra: false, announce: true });
+    // The agendacommissie's meeting goes with the one that it prepares.
+    if (meeting) await product.meetings.plan(as.context(), { bodyId: meeting.body, startsAt: meeting.at, extra: false, announce: true, committeeMeets: along[0]?.at });
   }
 
   /** To the nearest day that breaks no rule of the year, if there is one. */
