@@ -9,10 +9,11 @@ import { migrateCommand } from './migrate.command.js';
 import { schemeCommand } from './scheme.command.js';
 import { startCommand } from './start.command.js';
 import { simulateCommand } from './simulate.command.js';
+import { topicsCommand } from './topics.command.js';
 import { UsageError } from './usage-error.js';
 
 /** One line each; a command loads what it needs when it runs. */
-const COMMANDS: readonly (() => Command)[] = [startCommand, simulateCommand, schemeCommand, migrateCommand, doctorCommand, diagramsCommand];
+const COMMANDS: readonly (() => Command)[] = [startCommand, simulateCommand, schemeCommand, topicsCommand, migrateCommand, doctorCommand, diagramsCommand];
 
 const EXPECTED = [StartError, DomainError, UsageError, Interrupted];
 

@@ -18,13 +18,13 @@ function blockText(block: Block): string {
 
 const withOrigin = ({ text, origin }: { text: string; origin: string | null }): string => (origin === null ? text : `${text} [${origin}]`);
 
-/** A word longer than a line keeps one to itself. */
-function wrapped(text: string, first: string, next: string): string {
+/** The text as lines of at most `columns`, each ended; `first` stands before the first, `next` before the others. A word longer than a line keeps one to itself. */
+export function wrapped(text: string, first: string, next: string, columns = COLUMNS): string {
   const lines: string[] = [];
   let line = first;
   let empty = true;
   for (const word of text.split(/\s+/)) {
-    if (!empty && line.length + 1 + word.length > COLUMNS) {
+    if (!empty && line.length + 1 + word.length > columns) {
       lines.push(line);
       line = next;
       empty = true;
