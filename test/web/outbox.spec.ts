@@ -70,8 +70,8 @@ describeWith('chromium', 'Postvak uit', (chromium) => {
 const tenThousandMails = (web: WebApp): Promise<unknown> =>
   web.app.query(
     `WITH sent AS (
-       INSERT INTO mailing (tenant_id, id, kind, subject, text_body, html_body, attachments, about, urgent, created_at)
-       SELECT $1, gen_random_uuid(), 'items-reminder', 'Herinnering ' || number, 'Tekst', '<p>Tekst</p>', '[]', '{"bodyId":"stuurgroep"}', false, timestamptz '2026-11-10 10:00Z' + number * interval '1 minute'
+       INSERT INTO mailing (tenant_id, id, kind, subject, text_body, html_body, attachments, about, urgent, in_order, created_at)
+       SELECT $1, gen_random_uuid(), 'items-reminder', 'Herinnering ' || number, 'Tekst', '<p>Tekst</p>', '[]', '{"bodyId":"stuurgroep"}', false, false, timestamptz '2026-11-10 10:00Z' + number * interval '1 minute'
        FROM generate_series(1, 10000) AS number RETURNING tenant_id, id, created_at)
      INSERT INTO delivery (tenant_id, id, mailing_id, email, name, message_id, state, accepted_at, created_at)
      SELECT tenant_id, gen_random_uuid(), id, 'lid@zoetermeer.example', 'Een lid', id::text, 'accepted', created_at, created_at FROM sent`,

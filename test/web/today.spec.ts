@@ -21,7 +21,7 @@ describeWith('chromium', 'Vandaag', (chromium) => {
     const name = (await choice.textContent())!.replace('Kijk mee als ', '');
     await choice.click();
     await page.getByRole('heading', { level: 1, name: 'Vandaag' }).waitFor();
-    await page.getByText(`U kijkt mee als ${name}, secretaris van Bestuurlijk platform en nog 1 overleg`).waitFor();
+    await page.getByText(`U kijkt mee als ${name}, secretaris van Bestuurlijk platform en nog 5 overleggen`).waitFor();
     expect(await page.getByRole('status').filter({ hasText: `U kijkt nu mee als ${name}.` }).count()).toBe(1);
     await page.reload();
     await page.getByText(`U kijkt mee als ${name}`).waitFor();
