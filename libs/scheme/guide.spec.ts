@@ -31,6 +31,9 @@ describe('the guide for a municipality of one’s own', () => {
     ['Een voorstel haalt met', whole.replace('atLeastDays: 28', 'atLeastDays: 3')],
     ['is geen plek (over)', whole.replace('id: maan, name: De Maan College, role: bestuurder, filledBy: { partner: maan }', 'id: maan, name: De Maan College, filledBy: { partner: zon }')],
     ['De overleggen wachten op elkaar', whole.replace('precedes: null', 'precedes: { body: stuurgroep, atLeastDays: 28 }')],
+    ['past niet bij een wisseling', whole.replace('termYears: 4', 'termYears: 5')],
+    ['kan niet rouleren', whole.replace('[eigenaar-taal-2]]', '[eigenaar-taal-2, secretaris]]')],
+    ['treden op één dag af', whole.replace('[[eigenaar-taal-1], [eigenaar-taal-2]]', '[[eigenaar-taal-1, eigenaar-taal-2], [eigenaar-taal-1]]')],
     ['De agendacommissie vergadert', whole.replace('calendarDays: 18', 'calendarDays: 30')],
   ])('explains the message that says: %s', (words, text) => {
     const parsed = parseScheme(text, 'proef.yaml');

@@ -59,6 +59,8 @@ export interface Body {
   /** The ambitions that a working group serves. */
   ambitions: string[];
   seats: Seat[];
+  /** Who leaves when, and who comes (rooster van aftreden); null: seats here do not rotate. */
+  rotation: RotationRules | null;
   /** Sectors of which at least one member sits here at all times. */
   coverage: string[];
   /** Who presides: the holder of a named seat, or one chosen by the members from their midst. */
@@ -111,6 +113,30 @@ export type SeatFilling =
   | { kind: 'sector'; sector: string }
   | { kind: 'ambition-owner'; ambition: string; from: string | null }
   | { kind: 'chair-of'; body: string };
+
+/** Years are whole years, counted from the first day of the scheme's period; a change takes effect at the start of `changeDay`, local time. */
+export interface RotationRules {
+  /** One group of `leave` leaves every so many years. */
+  everyYears: number;
+  /** How long a successor sits; always `everyYears` times the number of groups. */
+  termYears: number;
+  /** '08-01': month and day; a day that every year has. */
+  changeDay: string;
+  /** Seats that leave together, in the order in which the groups leave; after the last the first again. */
+  leave: string[][];
+  /** The members choose another chair every so many years; null: the chair does not rotate. */
+  chairEveryYears: number | null;
+  /** Months before a change at which those concerned are told; the longest first. */
+  noticeMonths: number[];
+  /** The body that confirms a successor by a decision. */
+  appointedBy: string;
+  /** Terms in a row that one person may sit; null: no maximum. */
+  maxTerms: number | null;
+  /** May who leaves come back at once, in the same seat or another: never, only where nobody else can (by recorded decision), or freely. */
+  reappointment: 'never' | 'last-resort' | 'allowed';
+  /** When the day is there and nobody is appointed: who leaves stays until somebody is, or the seat is empty. */
+  withoutSuccessor: 'carry-over' | 'vacant';
+}
 
 export interface MeetingRules {
   perYear: { min: number; max: number; target: number };

@@ -10,13 +10,14 @@ import { readTree, type MarkedTree } from './marked-tree.js';
 import type { Provenance, Scheme, SchemeProblem } from './model.js';
 import { checkCosts, checkWindows } from './plan.js';
 import { checkReferences, checkUnique } from './references.js';
+import { checkRotations } from './rotation.js';
 import { SchemeFile } from './schema.js';
 import { checkSeats } from './seats.js';
 import { parseYaml } from './yaml-text.js';
 
 export type ParsedScheme = { ok: true; scheme: Scheme } | { ok: false; problems: SchemeProblem[] };
 
-const CHECKS = [checkReferences, checkUnique, checkPeriod, checkWindows, checkCosts, checkFrequencies, checkOrder, checkChains, checkCommittees, checkSeats];
+const CHECKS = [checkReferences, checkUnique, checkPeriod, checkWindows, checkCosts, checkFrequencies, checkOrder, checkChains, checkCommittees, checkSeats, checkRotations];
 
 /**
  * @param text the file's contents (YAML, at most a megabyte); never throws on any text

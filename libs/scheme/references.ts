@@ -16,6 +16,8 @@ const REFERENCES: readonly { at: string; ids: string; what: string }[] = [
   { at: 'bodies.*.seats.*.filledBy.from', ids: 'bodies', what: 'een overleg' },
   { at: 'bodies.*.seats.*.filledBy.chairOf', ids: 'bodies', what: 'een overleg' },
   { at: 'bodies.*.seats.*.providedBy', ids: 'partners', what: 'een partner' },
+  { at: 'bodies.*.rotation.appointedBy', ids: 'bodies', what: 'een overleg' },
+  { at: 'bodies.*.rotation.leave.*.*', ids: '^seats', what: 'een plek van dit overleg' },
   { at: 'bodies.*.meetsBefore.body', ids: 'bodies', what: 'een overleg' },
   { at: 'bodies.*.agenda.preparedBy', ids: 'bodies', what: 'een overleg' },
   { at: 'bodies.*.chair.deputy', ids: '^seats', what: 'een plek van dit overleg' },
@@ -64,6 +66,7 @@ const UNIQUE: readonly { at: string; what: string }[] = [
 /** Unique within their list only. */
 const UNIQUE_WITHIN: readonly { list: string; at: string; what: string }[] = [
   { list: 'bodies.*', at: 'seats.*.id', what: 'plekken in dit overleg' },
+  { list: 'bodies.*', at: 'rotation.leave.*.*', what: 'plekken in dit rooster' },
   { list: 'bodies.*', at: 'coverage.*', what: 'sectoren in deze lijst' },
   { list: 'bodies.*', at: 'minutes.recipients.*', what: 'ontvangers in deze lijst' },
 ];

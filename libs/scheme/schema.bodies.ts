@@ -1,6 +1,6 @@
 /** The shapes of a body: its seats, how often it meets, what it prepares and when. PURE. */
 import { z } from 'zod';
-import { days, Deadline, hasOneLength, Id, lengthShape, ONE_LENGTH, oneLength, Range, text, texts, Time } from './schema.values.js';
+import { days, Deadline, hasOneLength, Id, lengthShape, MonthDay, ONE_LENGTH, oneLength, Range, text, texts, Time } from './schema.values.js';
 
 export const BODY_KINDS = ['platform', 'stuurgroep', 'regiegroep', 'agendacommissie', 'werkgroep'] as const;
 export const Weekdays = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag'] as const;
@@ -85,6 +85,23 @@ export const Seat = z.strictObject({
   tasks: texts.optional(),
 });
 
+/** The rooster van aftreden: `leave` names the seats that leave together, who leaves first in front. */
+export const Rotation = z.strictObject({
+  everyYears: z.int().min(1).max(20),
+  termYears: z.int().min(1).max(40),
+  changeDay: MonthDay,
+  leave: z.array(z.array(Id).min(1).max(200)).min(1).max(40),
+  chairEveryYears: z.int().min(1).max(20).nullable(),
+  noticeMonths: z
+    .array(z.int().min(1).max(36))
+    .max(12)
+    .refine((months) => new Set(months).size === months.length, { error: 'elk aantal maanden één keer' }),
+  appointedBy: Id,
+  maxTerms: z.int().min(1).max(20).nullable(),
+  reappointment: z.enum(['never', 'last-resort', 'allowed']),
+  withoutSuccessor: z.enum(['carry-over', 'vacant']),
+});
+
 export const Seats = z.array(Seat).min(1).max(200);
 export const Coverage = z.array(Id).max(50);
 
@@ -102,6 +119,7 @@ export const body = <A extends z.ZodType, M extends z.ZodType>(agenda: A, minute
     minuteTaker: Id.nullable(),
     coverage: Coverage.optional(),
     seats: Seats,
+    rotation: Rotation.optional(),
     meetings: Meetings.nullable().optional(),
     meetsBefore: MeetsBefore.optional(),
     optionalMeetings: z.array(OptionalMeeting).max(20).optional(),

@@ -16,6 +16,10 @@ export const Id = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: "een kenmerk van kleine letters, cijfers en streepjes, zoals 'stuurgroep'" });
 export const LocalDate = z.iso.date({ error: 'een datum als 2021-08-31' });
 export const Time = z.string({ error: 'een tijd tussen aanhalingstekens, als "09:00"' }).regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'een tijd als "09:00"' });
+/** A day of every year: 29 February is none. */
+export const MonthDay = z
+  .string({ error: 'een dag van het jaar tussen aanhalingstekens, als "08-01"' })
+  .regex(/^(0[13578]|1[02])-(0[1-9]|[12]\d|3[01])$|^(0[469]|11)-(0[1-9]|[12]\d|30)$|^02-(0[1-9]|1\d|2[0-8])$/, { error: 'een dag die elk jaar bestaat, als "08-01" (maand-dag)' });
 export const days = z.int().min(0).max(365);
 export const Named = z.strictObject({ id: Id, name: text(200) });
 

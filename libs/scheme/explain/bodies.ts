@@ -2,12 +2,13 @@
 import { describeAmount } from '#calendar/explain';
 import { formatTime } from '#calendar/local-date';
 import type { Body, Scheme, Seat } from '../model.js';
+import { rotationSections } from './rotation.js';
 import { Teller, type Section } from './text.js';
 import { capital, deadline, enumeration, holder, KINDS, named, namesOf, sentence, times, timesAYear, weekdays } from './words.js';
 
 export const bodySections = (scheme: Scheme): Section[] => [
   new Teller(scheme, 'De overleggen').list(null, scheme.bodies, (body) => [`${body.name} (${KINDS[body.kind]})${rhythm(scheme, body)}`, `bodies.${body.id}.name`]).section(),
-  ...scheme.bodies.flatMap((body) => [members(scheme, body), agenda(scheme, body), minutes(scheme, body)]),
+  ...scheme.bodies.flatMap((body) => [members(scheme, body), ...rotationSections(scheme, body), agenda(scheme, body), minutes(scheme, body)]),
 ];
 
 function rhythm(scheme: Scheme, { meetings, meetsBefore }: Body): string {

@@ -44,6 +44,9 @@ describe('the structure in plain Dutch', () => {
     ['who gets the minutes, and by when', 'Het verslag gaat naar de leden van: Bestuurlijk platform en Stuurgroep LEA.'],
     ['what is invented', 'Mail van de LEA komt van lea@zoetermeer.example. [verzonnen: Het document noemt geen postbus]'],
     ['when it is evaluated', 'Evaluatie van de LEA (periodiek, over inhoud en samenwerking), in Bestuurlijk platform, van 1 januari 2024 tot en met 31 december 2024, daarna elke 2 jaar.'],
+    ['who leaves when', 'Deze plekken gaan samen, in deze volgorde: - Eigenaar 1 Samen bouwen, Eigenaar 1 Gelijke kansen en Eigenaar 1 Passende plek.'],
+    ['on what day, and that it was chosen', 'De wisseling is op 1 augustus. [gekozen: De eerste dag van het schooljaar]'],
+    ['how long before it those concerned are told', 'Wie het aangaat, krijgt bericht 12, 6, 3 en 1 maand voor de wisseling.'],
     ['what overleg sets its own rhythm', 'Hoe vaak en wanneer dit overleg vergadert, bepaalt het zelf. Leidraad stelt geen datums voor.'],
   ])('says %s', (_, sentence) => {
     expect(zoetermeer).toContain(sentence);
