@@ -1,6 +1,6 @@
 import { BEGIN, anAutumn, type Autumn } from '../support/autumn.js';
 import { describeWith } from '../support/tools.js';
-import { settled, startWebApp, timesIn, type WebApp } from '../support/web-app.js';
+import { axeFindings, settled, startWebApp, timesIn, type WebApp } from '../support/web-app.js';
 
 describeWith('chromium', 'Postvak uit', (chromium) => {
   let web: WebApp;
@@ -42,7 +42,30 @@ describeWith('chromium', 'Postvak uit', (chromium) => {
     const page = await web.open(`/postvak-uit/${mailing.id}`, { as: autumn.secretary });
     const recipients = await page.getByRole('region', { name: 'Ontvangers' }).getByRole('listitem').allTextContents();
     expect(recipients).toHaveLength(7);
-    for (const recipient of recipients) expect(recipient).toMatch(/@zoetermeer\.exampleAangekomen ma 31 aug, 09\.00 uur$/);
+    for (const recipient of recipients) expect(recipient).toMatch(/@zoetermeer\.exampleAangekomen ma 31 aug, 09\.00 uur/);
+    await page.context().close();
+  });
+
+  it('lets the secretary correct an address and send the mail again, which closes the task', async () => {
+    const { body } = await web.caller(autumn.secretary).get('/gemeenten/zoetermeer/mailings');
+    const mailing = body.resultaten.at(-1).id as string;
+    const { body: mail } = await web.caller(autumn.secretary).get(`/gemeenten/zoetermeer/mailings/${mailing}`);
+    const refused = mail.bezorgingen[0] as { id: string; naam: string };
+    await web.caller(autumn.secretary).post(`/gemeenten/zoetermeer/mailings/${mailing}/bezorgingen/${refused.id}/terugmelding`, { antwoord: '550 onbekend adres' });
+    const page = await web.open('/', { as: autumn.secretary });
+    await page.getByRole('link', { name: 'Adres wijzigen en opnieuw sturen' }).click();
+    await page.getByText('De mailserver zei: 550 onbekend adres').waitFor();
+    await page.getByRole('button', { name: `Adres wijzigen van ${refused.naam}` }).click();
+    await page.getByLabel(`E-mailadres van ${refused.naam}`).fill('nieuw.adres@zoetermeer.example');
+    expect(await axeFindings(page)).toEqual([]);
+    await page.getByRole('button', { name: `Stuur opnieuw aan ${refused.naam}`, exact: true }).click();
+    await page.getByText('nieuw.adres@zoetermeer.example').waitFor();
+    await web.app.settle();
+    await page.reload();
+    expect(await page.getByRole('region', { name: 'Ontvangers' }).getByRole('listitem').filter({ hasText: 'nieuw.adres@zoetermeer.example' }).textContent()).toContain('Aangekomen');
+    await page.goto('/');
+    await settled(page);
+    expect(await page.getByRole('link', { name: 'Adres wijzigen en opnieuw sturen' }).count()).toBe(0);
     await page.context().close();
   });
 

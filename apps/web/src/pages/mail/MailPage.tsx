@@ -51,7 +51,7 @@ function Mail({ mail }: { mail: Schemas['MailingVolledig'] }) {
         </div>
         <div>
           <Section title="Ontvangers" id="ontvangers">
-            <Recipients deliveries={mail.bezorgingen} />
+            <Recipients mailingId={mail.id} bodyId={mail.overleg} deliveries={mail.bezorgingen} />
           </Section>
           {mail.vergaderingId && (
             <p>

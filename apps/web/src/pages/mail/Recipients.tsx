@@ -1,25 +1,32 @@
 import type { Schemas } from '../../api/client';
-import { useSetting } from '../../api/setting';
+import { bodiesWith, useSetting } from '../../api/setting';
 import { Status } from '../../components/Status';
 import { Empty } from '../../components/states';
 import { shortMoment } from '../../format/dates';
 import { deliveryWord } from '../../format/words';
 import styles from './Mail.module.css';
+import { SendAgain } from './SendAgain';
 
 type Delivery = Schemas['MailingVolledig']['bezorgingen'][number];
 
-export function Recipients({ deliveries }: { deliveries: readonly Delivery[] }) {
+/** `bodyId`: whose mail it is; its secretary may send it again. */
+export function Recipients({ mailingId, bodyId, deliveries }: { mailingId: string; bodyId: string | null; deliveries: readonly Delivery[] }) {
+  const setting = useSetting();
+  const maySend = bodyId !== null && bodiesWith(setting, 'secretaris').includes(bodyId);
   if (deliveries.length === 0) return <Empty>Niemand had deze mail nodig.</Empty>;
   return (
     <ul className={styles['recipients']}>
       {deliveries.map((delivery) => (
-        <Recipient key={delivery.id} delivery={delivery} />
+        <Recipient key={delivery.id} delivery={delivery} again={maySend && ENDED.has(delivery.status) ? mailingId : null} />
       ))}
     </ul>
   );
 }
 
-function Recipient({ delivery }: { delivery: Delivery }) {
+/** What has ended can be sent again; what is under way cannot. */
+const ENDED = new Set<Delivery['status']>(['geweigerd', 'mislukt', 'aangekomen']);
+
+function Recipient({ delivery, again }: { delivery: Delivery; again: string | null }) {
   const { today } = useSetting();
   const word = deliveryWord(delivery.status);
   const failed = word.tone === 'bad' || delivery.status === 'onbekend';
@@ -34,7 +41,9 @@ function Recipient({ delivery }: { delivery: Delivery }) {
         {delivery.aangekomenOp && <time dateTime={delivery.aangekomenOp}>{shortMoment(delivery.aangekomenOp, today)}</time>}
       </p>
       {delivery.volgendePoging && <p className="subtle">Volgende poging {shortMoment(delivery.volgendePoging, today)}</p>}
+      {delivery.kopieVan && <p className="subtle">Nog eens verstuurd</p>}
       {failed && delivery.antwoord && <p className={styles['answer']}>De mailserver zei: {delivery.antwoord}</p>}
+      {again && (failed ? <SendAgain mailingId={again} delivery={delivery} /> : <details className={styles['more']}><summary>Nog eens sturen</summary><SendAgain mailingId={again} delivery={delivery} /></details>)}
     </li>
   );
 }

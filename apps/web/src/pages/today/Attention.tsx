@@ -1,7 +1,8 @@
 /** On top of the page: what is late, what waits for the reader, what cannot go on. */
 import type { ReactNode } from 'react';
-import type { Schemas } from '../../api/client';
+import { answer, api, type Schemas } from '../../api/client';
 import { nameOfBody, useSetting } from '../../api/setting';
+import { ActButton } from '../../components/ActButton';
 import { Section } from '../../components/Page';
 import { PageLink } from '../../components/PageLink';
 import { WhyThisDate } from '../../components/WhyThisDate';
@@ -34,6 +35,7 @@ export function Attention({ now, late, waiting, tasks }: Deadlines & { now: Day;
           <Item key={task.id} kind="task" label="Voor u" title={task.tekst} meetingId={task.vergaderingId} about={nameOfBody(setting, task.overleg)}>
             <WhyMe line={whyThisTask(task.overleg, nameOfBody(setting, task.overleg))} />
             <p className="subtle">Sinds {longDay(dayOf(task.sinds), now)}</p>
+            <TaskActs task={task} />
           </Item>
         ))}
         {waiting.map((one) => (
@@ -58,6 +60,24 @@ function Item({ kind, label, title, about, meetingId, children }: { kind: 'late'
       {about !== '' && <p>{meetingId ? <MeetingLink id={meetingId}>{about}</MeetingLink> : about}</p>}
       {children}
     </li>
+  );
+}
+
+/** One button to do it: go to the mail that did not arrive, or say that it is done. */
+function TaskActs({ task }: { task: Schemas['Taak'] }) {
+  const { municipality } = useSetting();
+  const path = { gemeente: municipality.gemeente, taak: task.id };
+  return (
+    <div className={styles['acts']}>
+      {task.bezorging && (
+        <PageLink to="/postvak-uit/$mailing" params={{ mailing: task.bezorging.mailingId }}>
+          Adres wijzigen en opnieuw sturen
+        </PageLink>
+      )}
+      <ActButton busy="Bezig …" done="De taak is afgehandeld." about={`: ${task.tekst}`} act={(key) => answer(api.POST('/v1/gemeenten/{gemeente}/taken/{taak}/afhandeling', { params: { path, header: { 'Idempotency-Key': key } } }))}>
+        Afgehandeld
+      </ActButton>
+    </div>
   );
 }
 

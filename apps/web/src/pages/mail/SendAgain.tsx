@@ -1,0 +1,48 @@
+/** What the secretary does about a mail that did not arrive: correct the address, and send it once more. */
+import { Button } from '@nl-design-system-candidate/button-react';
+import { type FormEvent, useId, useState } from 'react';
+import { answer, api, type Schemas } from '../../api/client';
+import { useSetting } from '../../api/setting';
+import { ActButton } from '../../components/ActButton';
+import styles from './Mail.module.css';
+
+type Delivery = Schemas['MailingVolledig']['bezorgingen'][number];
+
+export function SendAgain({ mailingId, delivery }: { mailingId: string; delivery: Delivery }) {
+  const { municipality } = useSetting();
+  const [email, setEmail] = useState(delivery.email);
+  const [correcting, setCorrecting] = useState(false);
+  const path = { gemeente: municipality.gemeente, mailing: mailingId, bezorging: delivery.id };
+  const send = async (key: string): Promise<void> => {
+    const changed = email.trim() !== delivery.email;
+    if (changed && delivery.persoonId) {
+      await answer(api.PUT('/v1/gemeenten/{gemeente}/personen/{persoon}/e-mailadres', { params: { path: { gemeente: municipality.gemeente, persoon: delivery.persoonId } }, body: { email: email.trim() } }));
+    }
+    const body = changed && !delivery.persoonId ? { email: email.trim() } : {};
+    await answer(api.POST('/v1/gemeenten/{gemeente}/mailings/{mailing}/bezorgingen/{bezorging}/herzending', { params: { path, header: { 'Idempotency-Key': key } }, body }));
+  };
+  return (
+    <div className={styles['again']}>
+      {correcting ? <Address value={email} onChange={setEmail} name={delivery.naam} /> : (
+        <Button purpose="subtle" onClick={() => setCorrecting(true)}>
+          Adres wijzigen<span className="visually-hidden"> van {delivery.naam}</span>
+        </Button>
+      )}
+      <ActButton busy="Bezig met versturen …" done={`De mail gaat opnieuw naar ${delivery.naam}.`} about={`aan ${delivery.naam}`} act={send}>
+        Stuur opnieuw
+      </ActButton>
+    </div>
+  );
+}
+
+function Address({ value, onChange, name }: { value: string; onChange(value: string): void; name: string }) {
+  const id = useId();
+  return (
+    <p>
+      <label htmlFor={id}>
+        E-mailadres van {name}
+      </label>
+      <input id={id} type="email" autoComplete="off" className={styles['email']} value={value} onChange={(event: FormEvent<HTMLInputElement>) => onChange(event.currentTarget.value)} />
+    </p>
+  );
+}
