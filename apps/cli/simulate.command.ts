@@ -10,7 +10,7 @@ export function simulateCommand(): Command {
     .description('live through years of meetings in seconds, with simulated people, and check that every promise was kept')
     .option('--scheme <name|path>', 'the municipality: a scheme that comes with Leidraad, or a file', 'zoetermeer')
     .option('--from <date>', 'first day; by default that of the scheme')
-    .option('--to <date>', 'last day; by default that of the scheme')
+    .option('--to <date>', 'last day; by default that of the scheme, or four years on where it has none')
     .option('--seed <number>', 'the same seed gives the same years', '1')
     .option('--people <kind>', 'punctual, human or negligent', 'human')
     .option('--json <file>', 'write what happened to this file')

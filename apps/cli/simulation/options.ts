@@ -1,7 +1,7 @@
 /** The arguments of `leidraad simulate`, all of them checked before anything starts. */
 import { existsSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { assertLocalDate } from '#calendar/local-date';
+import { addDays, assertLocalDate } from '#calendar/local-date';
 import type { LocalDate } from '#calendar/model';
 import type { Scheme } from '#scheme/model';
 import { parseScheme } from '#scheme/parse';
@@ -40,7 +40,7 @@ const LAST_DAY = '2100-12-31';
 export function readOptions(given: SimulateArguments): SimulateOptions {
   const { scheme, source, fileName } = soundScheme(given.scheme);
   const from = readDate('--from', given.from ?? scheme.period.from);
-  const to = readDate('--to', given.to ?? scheme.period.until ?? LAST_DAY);
+  const to = readDate('--to', given.to ?? scheme.period.until ?? fourYears(scheme.period.from));
   if (to < from) throw new UsageError(`--to ${to} lies before --from ${from}.`);
   return { scheme, source, fileName, from, to, seed: readSeed(given.seed), people: readPeople(given.people), json: readTarget(given.json) };
 }
@@ -53,6 +53,9 @@ function soundScheme(name: string): Pick<SimulateOptions, 'scheme' | 'source' | 
   const more = rest.length === 0 ? '' : ` (and ${rest.length} more)`;
   throw new UsageError(`--scheme ${path}:${first?.line}:${first?.column}: ${first?.message}${more}`);
 }
+
+/** A scheme without an end is lived through for four years. */
+const fourYears = (from: LocalDate): LocalDate => addDays(`${Number(from.slice(0, 4)) + 4}${from.slice(4)}`, -1);
 
 function readDate(option: string, text: string): LocalDate {
   try {

@@ -12,6 +12,8 @@ import { readFacts } from './outcome/facts.js';
 import { simulationFile, type SimulationFile } from './outcome/file.js';
 import { AgendaActs } from './people/agenda.acts.js';
 import { Cast } from './people/cast.js';
+import { CommitteeActs } from './people/committee.acts.js';
+import { CommitteeDesk } from './people/committee-desk.js';
 import { Desk } from './people/desk.js';
 import { MinutesActs } from './people/minutes.acts.js';
 import { Post } from './people/post.js';
@@ -92,8 +94,9 @@ class Life {
   static async begin(world: World, { people, from }: SimulateOptions, findings: Findings, progress: (text: string) => void, asked: AbortSignal | undefined): Promise<Life> {
     const diary = new Diary();
     const stage = new Stage(world, await Cast.of(world), TEMPERAMENTS[people], diary, findings);
-    const acts = { agenda: new AgendaActs(stage), record: new RecordActs(stage), minutes: new MinutesActs(stage) };
-    const life = new Life(world, diary, new Desk(stage, acts, new SeasonActs(stage)), new Post(stage, acts), progress, asked);
+    const season = new SeasonActs(stage);
+    const acts = { agenda: new AgendaActs(stage), committee: new CommitteeActs(stage, season), record: new RecordActs(stage), minutes: new MinutesActs(stage) };
+    const life = new Life(world, diary, new Desk(stage, acts, season, new CommitteeDesk(stage, acts.committee)), new Post(stage, acts), progress, asked);
     life.openDesk(from);
     return life;
   }

@@ -1,8 +1,8 @@
 /** What members, secretary and chair do before a meeting. */
 import { AgendaItem } from '#governance/meetings/agenda-item.entity';
 import { meetingDetail, type MeetingDetail } from '#governance/meetings/meeting.queries';
+import { newItem } from './new-item.js';
 import type { Asker, Stage } from './stage.js';
-import { asked, paperOf, PURPOSES, SUBJECTS } from './texts.js';
 
 export class AgendaActs {
   constructor(private readonly stage: Stage) {}
@@ -10,21 +10,10 @@ export class AgendaActs {
   /** A member's answer to the call, of which a paper may follow later. */
   async submit(as: Asker, meetingId: string, key: string): Promise<void> {
     const { product, chance } = this.stage;
-    // Nobody submits what stands on the agenda already.
-    const taken = new Set((await this.detail(meetingId)).items.map((item) => item.title));
-    const title = chance.pick(SUBJECTS.filter((subject) => !taken.has(subject)), 'subject', key);
-    const purpose = chance.pick(PURPOSES, 'purpose', key);
-    const papers = chance.happens(0.7, 'papers', key) ? [paperOf(title)] : [];
-    const { itemId } = await product.agenda.submit(as.context(), meetingId, {
-      title,
-      purpose,
-      minutes: chance.between(1, 4, 'minutes', key) * 5,
-      decisionAsked: purpose === 'besluitvorming' ? asked(title) : null,
-      coverNote: null,
-      confidential: this.stage.habit('confidential', key),
-      documents: papers,
-    });
-    if (papers.length > 0 && this.stage.habit('paperAtOnce', key)) await this.addPaper(as, meetingId, itemId, paperOf(title));
+    const item = newItem(this.stage, (await this.detail(meetingId)).items.map(({ title }) => title), key);
+    const { itemId } = await product.agenda.submit(as.context(), meetingId, item);
+    const [paper] = item.documents;
+    if (paper && this.stage.habit('paperAtOnce', key)) await this.addPaper(as, meetingId, itemId, paper);
     if (this.stage.habit('withdraws', key)) this.stage.intend(as.person, chance.between(1, 12, 'withdraws after', key), `${key}/withdraw`, (later) => product.agenda.withdraw(later.context(), meetingId, itemId));
   }
 

@@ -4,6 +4,7 @@
  */
 import { addDays, daysBetween, localDateOf, schoolYearOf, weekdayOf } from '#calendar/local-date';
 import type { LocalDate } from '#calendar/model';
+import type { CommitteeDesk } from './committee-desk.js';
 import type { Acts } from './post.js';
 import type { Appointment, SeasonActs } from './season.acts.js';
 import type { Asker, Stage } from './stage.js';
@@ -11,13 +12,16 @@ import type { Asker, Stage } from './stage.js';
 interface OnDesk extends Appointment {
   state: string;
   minutesState: string | null;
+  /** Of the committee that prepares the agenda; null where none does. */
+  preparation: string | null;
 }
 
 const PAGE = `
-  SELECT m.id, m.body_id AS "bodyId", m.starts_at AS "startsAt", i.state, v.state AS "minutesState"
+  SELECT m.id, m.body_id AS "bodyId", m.starts_at AS "startsAt", i.state, v.state AS "minutesState", c.state AS preparation
   FROM meeting m
   JOIN instance i ON i.tenant_id = m.tenant_id AND i.workflow = 'meeting' AND i.business_key = m.id::text
   LEFT JOIN instance v ON v.tenant_id = m.tenant_id AND v.workflow = 'minutes' AND v.business_key = m.id::text
+  LEFT JOIN instance c ON c.tenant_id = m.tenant_id AND c.workflow = 'agenda-preparation' AND c.business_key = m.id::text
   WHERE m.cancelled_because IS NULL AND m.starts_at BETWEEN $1::timestamptz - interval '60 days' AND $1::timestamptz + interval '60 days'
   ORDER BY m.starts_at, m.id`;
 
@@ -40,6 +44,7 @@ export class Desk {
     private readonly stage: Stage,
     private readonly acts: Acts,
     private readonly season: SeasonActs,
+    private readonly committee: CommitteeDesk,
   ) {}
 
   /** One morning. `day` is a working day. */
@@ -52,6 +57,7 @@ export class Desk {
       if (this.stage.isAtWork(secretary, day)) this.secretary(meeting, secretary, day);
       if (this.stage.isAtWork(minuteTaker, day)) this.minuteTaker(meeting, minuteTaker);
     }
+    await this.committee.visit(day);
     if (weekdayOf(day) === MONDAY) await this.replaceCancelled();
   }
 
@@ -68,7 +74,7 @@ export class Desk {
     const next = schoolYearOf(addDays(year.to, 1));
     const planning = addDays(`${year.to.slice(0, 4)}-${plans.month}-01`, this.stage.chance.between(plans.from, plans.until, 'plans', next.label) - 1);
     for (const wanted of day >= planning ? [year, next] : [year]) {
-      for (const secretary of new Set(this.stage.cast.all().map((table) => table.secretary))) {
+      for (const secretary of new Set(this.stage.cast.regular().map((table) => table.secretary))) {
         this.once(`plan/${wanted.label}/${secretary ?? ''}`, secretary, (as) => this.season.acceptYear(as, wanted));
       }
       this.extra(wanted.label, day);
@@ -76,17 +82,20 @@ export class Desk {
   }
 
   private extra(label: string, day: LocalDate): void {
-    for (const { body, secretary } of this.stage.cast.all()) {
+    for (const { body, secretary } of this.stage.cast.regular()) {
       if (!this.stage.habit('extra', label, body.id) || !this.stage.chance.happens(0.02, 'extra now', label, body.id, day)) continue;
       this.once(`extra/${label}/${body.id}`, secretary, (as) => this.season.extra(as, body.id));
     }
   }
 
   private secretary(meeting: OnDesk, person: string | null, day: LocalDate): void {
-    const { id, state } = meeting;
-    if (state !== 'held') this.dates(meeting, person, day);
+    const { id, state, bodyId } = meeting;
+    // Who meets without a rhythm came together for something: that is not put off.
+    if (state !== 'held' && this.stage.cast.table(bodyId).body.meetings) this.dates(meeting, person, day);
     const turn = this.turn(`meeting/${id}`, state);
-    if (state === 'drafting' && turn.ripe) this.once(`propose/${id}/${turn.round}`, person, (as) => this.acts.agenda.propose(as, id, `propose/${id}/${turn.round}`));
+    // The committee first; when it is done, its letter asks for this.
+    const mine = meeting.preparation === null || meeting.preparation === 'settled';
+    if (state === 'drafting' && mine && turn.ripe) this.once(`propose/${id}/${turn.round}`, person, (as) => this.acts.agenda.propose(as, id, `propose/${id}/${turn.round}`));
     if (state === 'fixed' && this.stage.habit('sendsEarly', id)) this.once(`send/${id}/${turn.round}`, person, (as) => this.acts.agenda.send(as, id));
     if (state === 'sent' && turn.round < 9 && this.stage.habit('reopensAgenda', id)) this.once(`reopen/${id}`, person, (as) => this.acts.agenda.reopen(as, id));
     if (state === 'held' && turn.ripe && !this.acts.record.isRecorded(id)) this.once(`record/${id}`, person, (as) => this.acts.record.write(as, id));

@@ -3,15 +3,20 @@ import type { MailKind } from '#messaging/mail-kinds';
 import type { Letter } from '../spectator.js';
 import type { AgendaActs } from './agenda.acts.js';
 import type { Table } from './cast.js';
+import type { CommitteeActs } from './committee.acts.js';
 import type { MinutesActs } from './minutes.acts.js';
 import type { RecordActs } from './record.acts.js';
 import type { Stage } from './stage.js';
 
 export interface Acts {
   agenda: AgendaActs;
+  committee: CommitteeActs;
   record: RecordActs;
   minutes: MinutesActs;
 }
+
+/** To a call for items: one's own, or none. */
+type Answers = Pick<AgendaActs, 'submit' | 'decline'>;
 
 interface Reading {
   person: string;
@@ -24,8 +29,12 @@ interface Reading {
 export class Post {
   private readonly answered = new Set<string>();
   private readonly reactions: Partial<Record<MailKind, (reading: Reading) => void>> = {
-    'call-for-items': (reading) => this.answerCall(reading),
-    'items-reminder': (reading) => this.answerReminder(reading),
+    'call-for-items': (reading) => this.answerCall(reading, reading.table, this.acts.agenda),
+    'items-reminder': (reading) => this.answerReminder(reading, this.acts.agenda),
+    'committee-call': (reading) => this.answerCall(reading, this.committeeOf(reading), this.committee),
+    'committee-reminder': (reading) => this.answerReminder(reading, this.committee),
+    'committee-undecided': (reading) => this.heed(reading, (as) => this.acts.committee.decide(as, reading.meetingId, reading.key, true)),
+    'committee-settled': (reading) => this.do(reading, (as) => this.acts.agenda.propose(as, reading.meetingId, reading.key)),
     agenda: (reading) => this.thinkOfLateItem(reading),
     'papers-reminder': (reading) => this.heed(reading, (as) => this.acts.agenda.handInPapers(as, reading.meetingId)),
     'late-item-request': (reading) => this.do(reading, (as) => this.acts.agenda.decideLate(as, reading.meetingId)),
@@ -48,6 +57,16 @@ export class Post {
     private readonly acts: Acts,
   ) {}
 
+  /** In the committee an item is offered, not put onto the agenda. */
+  private get committee(): Answers {
+    const { committee } = this.acts;
+    return { submit: (as, meetingId, key) => committee.offer(as, meetingId, key), decline: (as, meetingId) => committee.decline(as, meetingId) };
+  }
+
+  private committeeOf({ table }: Reading): Table | null {
+    return this.stage.cast.committeeOf(table);
+  }
+
   receive({ messageId, kind, personId, meetingId, bodyId }: Letter): void {
     if (personId === null || meetingId === null || bodyId === null) return;
     const table = this.stage.cast.table(bodyId);
@@ -65,12 +84,12 @@ export class Post {
     if (this.stage.heeds(key)) this.stage.intend(by, 0, key, act);
   }
 
-  private answerCall(reading: Reading): void {
-    const { person, meetingId, table, key } = reading;
-    if (!table.members.includes(person)) return;
+  private answerCall(reading: Reading, asked: Table | null, answers: Answers): void {
+    const { person, meetingId, key } = reading;
+    if (!asked?.members.includes(person)) return;
     const days = this.stage.chance.between(0, 9, 'answers after', key);
-    if (this.stage.habit('submits', key)) this.answer(reading, days, (as) => this.acts.agenda.submit(as, meetingId, key));
-    else if (this.stage.habit('declines', key)) this.answer(reading, days, (as) => this.acts.agenda.decline(as, meetingId));
+    if (this.stage.habit('submits', key)) this.answer(reading, days, (as) => answers.submit(as, meetingId, key));
+    else if (this.stage.habit('declines', key)) this.answer(reading, days, (as) => answers.decline(as, meetingId));
   }
 
   private answer({ person, meetingId, key }: Reading, days: number, act: Parameters<Stage['intend']>[3]): void {
@@ -78,10 +97,10 @@ export class Post {
     this.stage.intend(person, days, key, act);
   }
 
-  private answerReminder(reading: Reading): void {
+  private answerReminder(reading: Reading, answers: Answers): void {
     const { person, meetingId, key } = reading;
     if (this.answered.has(`${meetingId}/${person}`) || !this.stage.heeds(key)) return;
-    this.answer(reading, 0, (as) => (this.stage.habit('submits', key) ? this.acts.agenda.submit(as, meetingId, key) : this.acts.agenda.decline(as, meetingId)));
+    this.answer(reading, 0, (as) => (this.stage.habit('submits', key) ? answers.submit(as, meetingId, key) : answers.decline(as, meetingId)));
   }
 
   private thinkOfLateItem({ person, meetingId, table, key }: Reading): void {
