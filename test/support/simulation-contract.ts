@@ -1,4 +1,4 @@
-/** The file of `leidraad simulate --json`, as issue 2 (point 8) describes it: these keys, in this order, and no others. */
+/** The file of `leidraad simulate --json`, as issues 2 (point 8) and 3 describe it: these keys, in this order, and no others. */
 import { z } from 'zod';
 
 const date = z.iso.date().nullable();
@@ -10,6 +10,7 @@ const meeting = z.strictObject({
   heldOn: date,
   cancelled: z.boolean(),
   agenda: z.strictObject({ callSentOn: date, itemsDueOn: date, approvedOn: date, sentOn: date }),
+  agendaItems: z.strictObject({ submitted: count, accepted: count, merged: count, deferred: count, referred: count, rejected: count, carried: count }),
   minutes: z.strictObject({
     status: z.enum(['akkoord', 'draft', 'decisions-only']).nullable(),
     distributedOn: date,

@@ -6,6 +6,8 @@ import { stateName } from '#engine/decide';
 import type { JsonObject, WorkflowEvent } from '#workflows/definition';
 import { answerer, authorize, type CommandContext, type Commands, type Result, type Work } from '../command.js';
 import type { Action } from '#identity/permissions';
+import type { Body } from '#scheme/model';
+import { bodyOf } from '../municipalities/schemes.js';
 import { AgendaItem, MeetingDocument } from './agenda-item.entity.js';
 import { insertGuest } from './guests.js';
 import { assertDecisionAsked, assertHere, assertOwnItems, findItem, insertItem, type SubmitItem } from './items.js';
@@ -23,7 +25,8 @@ export class AgendaCommands {
   submit(context: CommandContext, meetingId: string, body: SubmitItem): Promise<Result<OfItem & { late: boolean }>> {
     const itemId = derivedId('item', context.tenantId, context.commandId);
     return this.commands.onInstance(context, meetingTarget(meetingId), { ...body } as never, async (work, instance) => {
-      await allow(work, meetingId, 'agenda.submit');
+      // Who sits in the agendacommissie brings in what is late as well.
+      await allow(work, meetingId, 'agenda.submit', committeeFor);
       assertDecisionAsked(body);
       const late = !['planned', 'collecting'].includes(stateName(instance.snapshot.value));
       await insertItem(work, meetingId, itemId, body, late ? 'gevraagd' : 'ingediend');
@@ -42,12 +45,12 @@ export class AgendaCommands {
 
   /** @throws DomainError `item.withdrawn`, `item.gone-on` for what is not on this agenda any more */
   withdraw(context: CommandContext, meetingId: string, itemId: string): Promise<Result<OfItem>> {
-    return this.onItem(context, meetingId, itemId, { withdraw: true }, 'agenda.withdraw', async (work, item) => {
+    return this.commands.onInstance(context, meetingTarget(meetingId), { itemId, withdraw: true }, async (work) => {
+      const item = await findItem(work.tx, meetingId, itemId);
+      if (!isOwn(work, item)) await allow(work, meetingId, item.submittedBy === answerer(context.actor) ? 'agenda.withdraw' : 'agenda.propose');
       assertHere(item);
-      const person = answerer(context.actor);
-      if (context.actor.kind === 'person' && item.submittedBy !== person) await allow(work, meetingId, 'agenda.propose');
       await work.tx.update(AgendaItem, { id: itemId }, { status: 'ingetrokken' });
-      return { type: 'ITEM_WITHDRAWN', at: work.now, itemId };
+      return { event: { type: 'ITEM_WITHDRAWN', at: work.now, itemId }, result: { meetingId, itemId } };
     });
   }
 
@@ -94,8 +97,7 @@ export class AgendaCommands {
   addDocument(context: CommandContext, meetingId: string, itemId: string, file: { title: string; fileName: string; mediaType: string; sha256: string; size: number; confidential: boolean }): Promise<Result<OfItem & { documentId: string }>> {
     const title = oneLine(file.title);
     return this.commands.onInstance(context, meetingTarget(meetingId), { itemId, ...file }, async (work) => {
-      await allow(work, meetingId, 'agenda.document');
-      await findItem(work.tx, meetingId, itemId);
+      if (!isOwn(work, await findItem(work.tx, meetingId, itemId))) await allow(work, meetingId, 'agenda.document');
       const announced = await work.tx.findOneBy(MeetingDocument, { itemId, title });
       const documentId = announced && announced.sha256 === null ? announced.id : derivedId('document', context.tenantId, context.commandId);
       const row = { tenantId: context.tenantId, id: documentId, itemId, ...file, title, fileName: oneLine(file.fileName), addedBy: answerer(context.actor), addedAt: work.now };
@@ -133,8 +135,14 @@ export class AgendaCommands {
   }
 }
 
-async function allow(work: Work, meetingId: string, action: Action): Promise<void> {
-  await authorize(work, (await findMeeting(work.tx, meetingId)).bodyId, action);
+/** An item stays that of who brought it in, also on the agenda of a body in which that person has no seat: by way of a committee, or referred. */
+const isOwn = ({ context: { actor } }: Work, item: AgendaItem): boolean => actor.kind === 'person' && !actor.onBehalfOf && item.submittedBy === actor.personId;
+
+const committeeFor = (body: Body): string[] => (body.agenda.preparedBy ? [body.agenda.preparedBy] : []);
+
+async function allow(work: Work, meetingId: string, action: Action, beside: (body: Body) => string[] = () => []): Promise<void> {
+  const { bodyId } = await findMeeting(work.tx, meetingId);
+  await authorize(work, bodyId, action, beside(bodyOf(work.scheme, bodyId)));
 }
 
 /** Who answered the call, in whichever way, is not reminded. */

@@ -28,6 +28,18 @@ const QUESTIONS: readonly { rule: string; says: string; sql: string }[] = [
             AND NOT EXISTS (SELECT FROM outbox o WHERE o.instance_id = i.id AND o.type = 'carry-over' AND o.status NOT IN ('done', 'failed'))`,
   },
   {
+    rule: 'offer.lost',
+    says: 'ging uit de handen van de agendacommissie en is nergens meer',
+    sql: `SELECT m.starts_at AS at, 'agendapunt ' || a.id || ' (' || a.status || ') van ' || m.id AS what FROM agenda_item a
+          JOIN meeting m ON m.tenant_id = a.tenant_id AND m.id = a.meeting_id
+          LEFT JOIN instance i ON i.tenant_id = m.tenant_id AND i.workflow = 'agenda-preparation' AND i.business_key = m.id::text
+          WHERE CASE a.status
+            WHEN 'aangeboden' THEN i.id IS NULL OR i.state NOT IN ('waiting', 'collecting', 'deciding')
+            WHEN 'samengevoegd' THEN NOT EXISTS (SELECT FROM agenda_item b WHERE b.tenant_id = a.tenant_id AND b.meeting_id = a.meeting_id AND b.id::text = a.committee_decision ->> 'into' AND b.status <> 'ingetrokken')
+            ELSE a.status IN ('uitgesteld', 'verwezen') AND NOT EXISTS (SELECT FROM agenda_item b WHERE b.tenant_id = a.tenant_id AND b.origin ->> 'itemId' = a.id::text) END
+          AND NOT EXISTS (SELECT FROM outbox o WHERE o.instance_id = i.id AND o.type IN ('place-items', 'defer-items', 'refer-item') AND o.status NOT IN ('done', 'failed') AND o.params -> 'itemIds' @> to_jsonb(a.id::text))`,
+  },
+  {
     rule: 'adoption.lost',
     says: 'wacht op vaststelling en staat op geen agenda',
     sql: `SELECT h.starts_at AS at, 'verslag van ' || h.id AS what FROM meeting h

@@ -46,6 +46,9 @@ function goodYear(): Facts {
   });
   return {
     meetings,
+    items: [],
+    preparations: [],
+    answers: [],
     mailings,
     history: meetings.map(({ id, startsAt }) => ({ workflow: 'minutes', meetingId: id, event: 'PLACED_DONE', outcome: 'applied', fromState: 'akkoord', toState: 'akkoord', at: instantOf(addDays(startsAt.slice(0, 10), 11), '10:01'), inMeeting: null })),
     memberships: ['stuurgroep', 'platform'].flatMap((bodyId) => MEMBERS.map((personId) => ({ bodyId, personId, from: '2021-08-01', until: null }))),

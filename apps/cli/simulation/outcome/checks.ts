@@ -2,9 +2,10 @@
 import { checkAgendas, checkDays, checkNumbers } from './checks.meetings.js';
 import { checkAdoption, checkDistribution } from './checks.minutes.js';
 import { checkDeliveries, checkDuplicates, checkHours } from './checks.mail.js';
+import { checkAnswers, checkCommittees, checkReminders } from './checks.preparation.js';
 import type { Run } from './run.js';
 
-const CHECKS: readonly ((run: Run) => void)[] = [checkNumbers, checkDays, checkAgendas, checkDistribution, checkAdoption, checkDuplicates, checkDeliveries, checkHours];
+const CHECKS: readonly ((run: Run) => void)[] = [checkNumbers, checkDays, checkAgendas, checkCommittees, checkAnswers, checkReminders, checkDistribution, checkAdoption, checkDuplicates, checkDeliveries, checkHours];
 
 export function checkRun(run: Run): void {
   for (const check of CHECKS) check(run);

@@ -1,5 +1,7 @@
 /** Everything that a run left behind, read once at its end: meetings, mails as the ledger and as the server have them, history. */
 import type { Deadline, Instant } from '#calendar/model';
+import type { ItemStatus } from '#governance/meetings/agenda-item.entity';
+import type { ItemDecision } from '#workflows/agenda-preparation.model';
 import type { Spectator } from '../spectator.js';
 import type { Accepted, MailServer } from '../mail-server.js';
 
@@ -55,8 +57,31 @@ export interface HistoryFact {
   inMeeting: string | null;
 }
 
+export interface ItemFact {
+  id: string;
+  meetingId: string;
+  status: ItemStatus;
+  submittedBy: string | null;
+  /** Brought in for this meeting; standing item or minutes to be adopted; carried in from another meeting. */
+  from: 'people' | 'rule' | 'elsewhere';
+  /** What the agendacommissie decided; null: nothing. */
+  decision: ItemDecision | null;
+}
+
+/** An agendacommissie's own meeting for another's. */
+export interface PreparationFact {
+  /** The meeting that is prepared. */
+  meetingId: string;
+  committeeId: string;
+  meets: Instant;
+}
+
 export interface Facts {
   meetings: MeetingFact[];
+  items: ItemFact[];
+  preparations: PreparationFact[];
+  /** To calls for items, "geen agendapunten" among them; the last one of each person. */
+  answers: { meetingId: string; personId: string; at: Instant }[];
   mailings: MailingFact[];
   history: HistoryFact[];
   memberships: { bodyId: string; personId: string; from: string; until: string | null }[];
@@ -73,6 +98,15 @@ const MEETINGS = `
   JOIN history_payload p ON p.instance_id = i.id AND p.version = 1
   LEFT JOIN instance v ON v.tenant_id = m.tenant_id AND v.workflow = 'minutes' AND v.business_key = m.id::text
   ORDER BY m.starts_at, m.id`;
+
+const ITEMS = `
+  SELECT id, meeting_id AS "meetingId", status, submitted_by AS "submittedBy", committee_decision ->> 'decision' AS decision,
+         CASE origin ->> 'kind' WHEN 'doorgeschoven' THEN 'elsewhere' WHEN 'vast' THEN 'rule' WHEN 'verslag' THEN 'rule' ELSE 'people' END AS "from"
+  FROM agenda_item ORDER BY submitted_at, id`;
+
+const PREPARATIONS = `SELECT meeting_id AS "meetingId", committee_id AS "committeeId", ${iso('meets')} AS meets FROM preparation ORDER BY meets, meeting_id`;
+
+const ANSWERS = `SELECT meeting_id AS "meetingId", person_id AS "personId", ${iso('at')} AS at FROM call_answer ORDER BY at, meeting_id, person_id`;
 
 const MAILINGS = `SELECT id, kind, about ->> 'meetingId' AS "meetingId", about ->> 'status' AS status, ${iso('created_at')} AS "createdAt" FROM mailing ORDER BY created_at, id`;
 
@@ -102,6 +136,9 @@ export async function readFacts(spectator: Spectator, mail: MailServer): Promise
   const mailings = await spectator.query<Omit<MailingFact, 'deliveries'>>('mailings', MAILINGS);
   return {
     meetings: await spectator.query<MeetingFact>('meetings', MEETINGS),
+    items: await spectator.query<ItemFact>('items', ITEMS),
+    preparations: await spectator.query<PreparationFact>('preparations', PREPARATIONS),
+    answers: await spectator.query('answers', ANSWERS),
     mailings: mailings.map((mailing) => ({ ...mailing, deliveries: byMailing.get(mailing.id) ?? [] })),
     history: await spectator.query<HistoryFact>('history', HISTORY),
     memberships: await spectator.query('memberships', MEMBERSHIPS),

@@ -1,4 +1,4 @@
-/** The file of a run: issue 2, point 8. Its keys stand in the order in which they are written. */
+/** The file of a run: issue 2, point 8, and issue 3. Its keys stand in the order in which they are written. */
 import type { LocalDate } from '#calendar/model';
 import type { Violation } from '../findings.js';
 import type { People } from '../temperament.js';

@@ -1,6 +1,7 @@
 /** What became of each meeting: the `meetings` of the file. Dates are local; what did not happen is null. */
 import { daysBetween, localDateOf } from '#calendar/local-date';
 import type { LocalDate } from '#calendar/model';
+import type { ItemStatus } from '#governance/meetings/agenda-item.entity';
 import type { Scheme } from '#scheme/model';
 import type { Facts, MailingFact, MeetingFact } from './facts.js';
 
@@ -10,7 +11,15 @@ export interface MeetingLine {
   /** null: cancelled before it began. */
   heldOn: LocalDate | null;
   cancelled: boolean;
+  /** callSentOn: to the members, or to the agendacommissie that is asked in their place. */
   agenda: { callSentOn: LocalDate | null; itemsDueOn: LocalDate | null; approvedOn: LocalDate | null; sentOn: LocalDate | null };
+  /**
+   * Standing items and minutes to be adopted are not counted. `submitted`: brought in for this meeting, late ones too; of
+   * these `accepted` came onto its agenda, and an agendacommissie `merged`, `deferred` (or time did, when the meeting began or
+   * was cancelled first), `referred` or `rejected` the others; what is left was withdrawn, came late and was not let in, or is
+   * open. `carried`: came from an earlier meeting or another body.
+   */
+  agendaItems: { submitted: number; accepted: number; merged: number; deferred: number; referred: number; rejected: number; carried: number };
   minutes: {
     /** Of what went out first. */
     status: 'akkoord' | 'draft' | 'decisions-only' | null;
@@ -39,11 +48,12 @@ function lineOf(facts: Facts, scheme: Scheme, meeting: MeetingFact): MeetingLine
     heldOn,
     cancelled: meeting.cancelled,
     agenda: {
-      callSentOn: sentOn(facts, meeting.id, 'call-for-items'),
+      callSentOn: sentOn(facts, meeting.id, 'call-for-items') ?? sentOn(facts, meeting.id, 'committee-call'),
       itemsDueOn: meeting.deadlines.find(({ id }) => id === 'itemsDue')?.date ?? null,
       approvedOn: approvedOn(facts, meeting.id),
       sentOn: sentOn(facts, meeting.id, 'agenda'),
     },
+    agendaItems: agendaItems(facts, meeting.id),
     minutes: {
       status: (first?.status ?? null) as MeetingLine['minutes']['status'],
       distributedOn,
@@ -53,6 +63,22 @@ function lineOf(facts: Facts, scheme: Scheme, meeting: MeetingFact): MeetingLine
       accepted: first?.deliveries.filter(({ arrivedAt }) => arrivedAt !== null).length ?? 0,
       adoptedInMeeting: facts.history.find((row) => row.workflow === 'minutes' && row.meetingId === meeting.id && row.event === 'ADOPTED' && row.toState !== row.fromState)?.inMeeting ?? null,
     },
+  };
+}
+
+function agendaItems({ items }: Facts, meetingId: string): MeetingLine['agendaItems'] {
+  const here = items.filter((item) => item.meetingId === meetingId);
+  const own = here.filter(({ from }) => from === 'people');
+  const count = (...statuses: readonly ItemStatus[]): number => own.filter(({ status }) => statuses.includes(status)).length;
+  return {
+    submitted: own.length,
+    // What went on to the next meeting was on this agenda.
+    accepted: count('ingediend', 'doorgeschoven'),
+    merged: count('samengevoegd'),
+    deferred: count('uitgesteld'),
+    referred: count('verwezen'),
+    rejected: count('afgewezen'),
+    carried: here.filter(({ from }) => from === 'elsewhere').length,
   };
 }
 

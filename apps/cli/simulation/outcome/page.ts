@@ -1,8 +1,8 @@
 /** The years on paper, as a secretary reads them: a table per school year, then the mails and what went wrong. */
 import { daysBetween, localDateOf, weekdayOf } from '#calendar/local-date';
-import type { LocalDate } from '#calendar/model';
+import type { Instant, LocalDate } from '#calendar/model';
 import type { Run } from './run.js';
-import type { MeetingFact } from './facts.js';
+import type { MeetingFact, PreparationFact } from './facts.js';
 import type { SimulationFile } from './file.js';
 import { mailName } from './mail-names.js';
 import type { MeetingLine } from './meeting-lines.js';
@@ -12,7 +12,7 @@ const DAYS = ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'];
 const MONTHS = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
 const NOTHING = '–';
 const STATUS = { akkoord: 'verslag, akkoord voorzitter', draft: 'concept, niet nagekeken', 'decisions-only': 'besluiten- en actielijst' } as const;
-const HEADS = ['Vergadering', 'Overleg', 'Oproep', 'Punten tot', 'Agenda vast', 'Verstuurd', 'Verslag bij de lezers', 'Wat zij kregen', 'Bezorgd', 'Vastgesteld', 'Bijzonder'] as const;
+const HEADS = ['Vergadering', 'Overleg', 'Oproep', 'Punten tot', 'Agenda vast', 'Verstuurd', 'Punten', 'Verslag bij de lezers', 'Wat zij kregen', 'Bezorgd', 'Vastgesteld', 'Bijzonder'] as const;
 
 export function calendarPage(file: SimulationFile, run: Run, warnings: readonly string[]): string {
   const facts = new Map(run.facts.meetings.map((meeting) => [meeting.id, meeting]));
@@ -25,7 +25,7 @@ export function calendarPage(file: SimulationFile, run: Run, warnings: readonly 
     `${run.scheme.title}`,
     `${dutch(file.from)} tot en met ${dutch(file.to)}, mensen: ${file.people}, seed ${file.seed}`,
     ...warnings.map((warning) => `Let op: ${warning}`),
-    ...[...years].flatMap(([label, lines]) => ['', `Schooljaar ${label}: ${numbers(run, lines)}`, '', ...table(lines.map((line) => row(run, facts, line)))]),
+    ...[...years].flatMap(([label, lines]) => ['', `Schooljaar ${label}: ${numbers(run, lines)}`, '', ...table(lines.flatMap((line) => rows(run, facts, line)).sort(byTime).map(({ cells }) => cells))]),
     '',
     ...minutes(file),
     ...mails(file),
@@ -44,6 +44,40 @@ function numbers({ scheme }: Run, lines: readonly MeetingLine[]): string {
   return [...counted, ...(cancelled > 0 ? [`${cancelled} geannuleerd`] : [])].join(', ');
 }
 
+interface Row {
+  at: Instant;
+  cells: string[];
+}
+
+const byTime = (a: Row, b: Row): number => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0);
+
+/** A meeting, and the agendacommissie's for it. */
+function rows(run: Run, facts: ReadonlyMap<string, MeetingFact>, line: MeetingLine): Row[] {
+  const own = { at: facts.get(line.id)!.startsAt, cells: row(run, facts, line) };
+  const preparation = run.facts.preparations.find(({ meetingId }) => meetingId === line.id);
+  return preparation ? [{ at: preparation.meets, cells: committeeRow(run, preparation, line) }, own] : [own];
+}
+
+function committeeRow({ scheme, facts }: Run, { committeeId, meets }: PreparationFact, { id, cancelled, agenda }: MeetingLine): string[] {
+  const date = localDateOf(meets);
+  const cells = HEADS.map(() => NOTHING);
+  const startsAt = facts.meetings.find((meeting) => meeting.id === id)?.startsAt ?? meets;
+  const own: Partial<Record<(typeof HEADS)[number], string>> = {
+    Vergadering: dutch(date),
+    Overleg: scheme.bodies.find((body) => body.id === committeeId)?.name ?? committeeId,
+    Oproep: agenda.callSentOn ? compact(agenda.callSentOn, date) : NOTHING,
+    'Punten tot': agenda.itemsDueOn ? compact(agenda.itemsDueOn, date) : NOTHING,
+    Bijzonder: `${cancelled ? 'geannuleerd, ' : ''}bereidt ${compact(localDateOf(startsAt), date)} voor`,
+  };
+  return cells.map((cell, column) => own[HEADS[column]!] ?? cell);
+}
+
+/** On the agenda, of those brought in for it; and what came along from elsewhere. */
+function points({ agendaItems: { submitted, accepted, merged, deferred, referred, rejected, carried } }: MeetingLine): string {
+  const elsewhere = ([[merged, 'samengevoegd'], [deferred, 'doorgeschoven'], [referred, 'verwezen'], [rejected, 'afgewezen']] as const).filter(([count]) => count > 0).map(([count, text]) => `${count} ${text}`);
+  return [submitted === accepted ? `${accepted}` : `${accepted} van ${submitted}`, ...elsewhere, ...(carried > 0 ? [`${carried} meegekomen`] : [])].join(', ');
+}
+
 function row({ scheme }: Run, facts: ReadonlyMap<string, MeetingFact>, line: MeetingLine): string[] {
   const meeting = facts.get(line.id)!;
   const date = localDateOf(meeting.startsAt);
@@ -59,6 +93,7 @@ function row({ scheme }: Run, facts: ReadonlyMap<string, MeetingFact>, line: Mee
     short(itemsDueOn),
     fixedOn(line, short),
     short(sentOn),
+    points(line),
     distributedOn ? `${short(distributedOn)} (dag ${withinDays})` : NOTHING,
     status ? STATUS[status] : NOTHING,
     status ? `${accepted} van ${recipients}` : NOTHING,

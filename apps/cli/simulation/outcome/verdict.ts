@@ -9,8 +9,10 @@ const CHECKED = [
   'het aantal vergaderingen per schooljaar klopt, en geen ervan viel op een vrije dag',
   'wat vanzelf uitging was aangekondigd en ging in kantooruren',
   'elk verslag kwam op de agenda van de volgende vergadering',
+  'de agendacommissie kwam bijeen tussen inzendtermijn en vaststelling, en elke indiener hoorde wat zij besloot',
+  'niemand kreeg een herinnering aan een oproep na een antwoord',
   'geen mail was dubbel of zoek, en geen ging in de nacht',
-  'geen termijn, taak of agendapunt raakte kwijt, en de geschiedenis is ongeschonden',
+  'geen termijn, taak of agendapunt raakte kwijt, ook niet bij samenvoegen, doorschuiven of verwijzen, en de geschiedenis is ongeschonden',
 ];
 
 export function verdict({ meetings, violations }: SimulationFile): string[] {

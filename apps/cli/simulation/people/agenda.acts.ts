@@ -46,6 +46,14 @@ export class AgendaActs {
     else await agenda.fix(as.context(), meetingId);
   }
 
+  /** Told that the agenda is not fixed: whoever holds it up does something. */
+  async hurry(as: Asker, meetingId: string, key: string): Promise<void> {
+    const { state, meeting } = await this.detail(meetingId);
+    const { chair, secretary } = this.stage.cast.table(meeting.bodyId);
+    if (state === 'drafting' && as.person === secretary) await this.propose(as, meetingId, key);
+    if (state === 'proposed' && as.person === chair) await this.fixOrReturn(as, meetingId, key);
+  }
+
   send(as: Asker, meetingId: string): Promise<unknown> {
     return this.stage.product.agenda.send(as.context(), meetingId);
   }

@@ -42,6 +42,7 @@ export class Post {
     'agenda-returned': (reading) => this.do(reading, (as) => this.acts.agenda.propose(as, reading.meetingId, reading.key)),
     'agenda-approval-request': (reading) => this.do(reading, (as) => this.acts.agenda.fixOrReturn(as, reading.meetingId, reading.key)),
     'agenda-approval-reminder': (reading) => this.heed(reading, (as) => this.acts.agenda.fixOrReturn(as, reading.meetingId, reading.key)),
+    escalation: (reading) => this.heed(reading, (as) => this.acts.agenda.hurry(as, reading.meetingId, reading.key)),
     'record-reminder': (reading) => this.heed(reading, (as) => this.acts.record.write(as, reading.meetingId), reading.table.secretary),
     'minutes-due-reminder': (reading) => this.remindedOfMinutes(reading),
     'review-request': (reading) => this.review(reading),

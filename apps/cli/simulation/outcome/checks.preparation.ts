@@ -1,0 +1,51 @@
+import { describeObstacle } from '#calendar/explain';
+import { formatDutchDateTime, localDateOf } from '#calendar/local-date';
+import { heldIn, named } from './checks.meetings.js';
+import type { MeetingFact, PreparationFact } from './facts.js';
+import type { Run } from './run.js';
+
+const isCall = (kind: string): boolean => kind === 'items-reminder' || kind === 'committee-reminder';
+
+/** Where the agenda of a meeting is prepared by a committee, it meets when the items are in and before the agenda is fixed, on a working day. */
+export function checkCommittees(run: Run): void {
+  for (const meeting of heldIn(run)) {
+    const prepared = run.scheme.bodies.find(({ id }) => id === meeting.bodyId)?.agenda.preparedBy ?? null;
+    const preparation = run.facts.preparations.find(({ meetingId }) => meetingId === meeting.id);
+    if (prepared && !preparation) run.findings.add('committee.none', meeting.startsAt, `${named(meeting)}: de agendacommissie kwam er niet voor bijeen.`);
+    if (preparation) checkMoment(run, meeting, preparation);
+  }
+}
+
+function checkMoment(run: Run, meeting: MeetingFact, { meets }: PreparationFact): void {
+  const [itemsDue, approval] = ['itemsDue', 'approval'].map((id) => meeting.deadlines.find((deadline) => deadline.id === id));
+  // Planned or moved at such short notice that the rules would have put one of them into the past: there is no between.
+  if (!itemsDue?.met || !approval?.met) return;
+  if (meets <= itemsDue.at || meets > approval.at) {
+    run.findings.add('committee.not-between', meets, `${named(meeting)}: de agendacommissie kwam bijeen op ${formatDutchDateTime(meets)}, niet tussen ${formatDutchDateTime(itemsDue.at)} en ${formatDutchDateTime(approval.at)}.`);
+  }
+  const obstacle = run.calendar.obstacle(localDateOf(meets));
+  if (obstacle) run.findings.add('committee.on-free-day', meets, `${named(meeting)}: die dag van de agendacommissie ${describeObstacle(obstacle)}.`);
+}
+
+/** Whoever brought an item in heard of each decision on it. */
+export function checkAnswers({ facts, findings }: Run): void {
+  for (const { id } of facts.meetings) {
+    const letters = facts.mailings.filter(({ kind, meetingId }) => kind === 'committee-decision' && meetingId === id).flatMap(({ deliveries }) => deliveries);
+    const decided = facts.items.filter(({ meetingId, decision, submittedBy }) => meetingId === id && decision !== null && submittedBy !== null);
+    for (const person of new Set(decided.map(({ submittedBy }) => submittedBy))) {
+      const [owed, had] = [decided.filter(({ submittedBy }) => submittedBy === person).length, letters.filter(({ personId }) => personId === person).length];
+      if (had !== owed) findings.add('committee.not-heard', id, `Lid ${person} bracht ${owed} punten in waarover is beslist, en kreeg ${had} keer bericht (vergadering ${id}).`);
+    }
+  }
+}
+
+/** Nobody is reminded of a call that they have answered. */
+export function checkReminders({ facts, findings }: Run): void {
+  const answered = new Map(facts.answers.map(({ meetingId, personId, at }) => [`${meetingId}/${personId}`, at]));
+  for (const { kind, meetingId, createdAt, deliveries } of facts.mailings.filter((mailing) => isCall(mailing.kind))) {
+    for (const { personId } of deliveries) {
+      const at = answered.get(`${meetingId}/${personId}`);
+      if (at !== undefined && at < createdAt) findings.add('reminder.to-who-answered', createdAt, `Lid ${personId} antwoordde op ${formatDutchDateTime(at)} en kreeg toch '${kind}' (vergadering ${meetingId}).`);
+    }
+  }
+}
