@@ -8,7 +8,7 @@
  * | public | CALL_ANSWERED: "geen agendapunten" | waiting, collecting |
  * | public | OFFER_WITHDRAWN itemId | until the item has its decision |
  * | public | ITEM_DECIDED itemId, decision; into (merged), meetingId (deferred), bodyId (referred) | collecting, deciding; once for each item |
- * | public | PREPARATION_SETTLED | collecting, deciding; when every item has its decision |
+ * | public | PREPARATION_SETTLED | deciding; when every item has its decision |
  * | public | COMMITTEE_MOVED meets | until settled |
  * | the meeting | MEETING_MOVED deadlines, reopens: items may come in again | everywhere |
  * | the meeting | MEETING_CANCELLED, MEETING_HELD | everywhere |

@@ -60,10 +60,6 @@ const decides = preparation.createStateConfig({
       { guard: 'refers', actions: [decided, { type: 'refer-item', params: ({ context, event }) => ({ meetingId: context.meetingId, bodyId: event.bodyId ?? '', itemIds: [event.itemId] }) }, heard] },
       { guard: 'rejects', actions: [decided, heard] },
     ],
-    PREPARATION_SETTLED: [
-      { guard: 'fixes', target: 'settled', actions: [assign({ settledAt: ({ event }) => event.at }), toMeeting('AGENDA_FIXED')] },
-      { guard: 'allDecided', target: 'settled', actions: [assign({ settledAt: ({ event }) => event.at }), mailWith('committee-settled', () => ({ bySilence: false }))] },
-    ],
     DECISIONS_REMINDER_DUE: { actions: mailWith('committee-undecided', ({ context, event }) => ({ nr: event.nr, undecided: undecided(context).length })) },
     DECISIONS_DUE: [
       {
@@ -104,6 +100,11 @@ export const preparationMachine = preparation.createMachine({
       on: {
         ...anyTime.on,
         ...decides.on,
+        // Not before: whoever was asked has until the closing date.
+        PREPARATION_SETTLED: [
+          { guard: 'fixes', target: 'settled', actions: [assign({ settledAt: ({ event }) => event.at }), toMeeting('AGENDA_FIXED')] },
+          { guard: 'allDecided', target: 'settled', actions: [assign({ settledAt: ({ event }) => event.at }), mailWith('committee-settled', () => ({ bySilence: false }))] },
+        ],
         MEETING_MOVED: [{ guard: 'itemsMayComeAgain', target: 'collecting', actions: [withDeadlines, movedMail] }, { actions: [withDeadlines, movedMail] }],
       },
     },

@@ -111,6 +111,7 @@ describe('what cannot be', () => {
     ['merging into what was rejected', () => refusal(decide(sitting(), 'i2', 'rejected'), 'i1', 'merged', { into: 'i2' }), 'preparation.cannot-merge'],
     ['deferring to the same meeting', () => refusal(sitting(), 'i1', 'deferred', { meetingId: 'm1' }), 'preparation.same-meeting'],
     ['referring to the same body', () => refusal(sitting(), 'i1', 'referred', { bodyId: 'besturenoverleg' }), 'preparation.same-body'],
+    ['settling while items may still come in', () => begun().until('2025-03-10T08:00:00.000Z').try(preparation, { type: 'PREPARATION_SETTLED', at: '2025-03-10T08:00:00.000Z' }), 'preparation.items-open'],
     ['settling with open ends', () => sitting().try(preparation, { type: 'PREPARATION_SETTLED', at: deadlines.meets }), 'preparation.undecided'],
     ['withdrawing what took in others', () => decide(sitting(), 'i1', 'merged', { into: 'i2' }).try(preparation, { type: 'OFFER_WITHDRAWN', at: deadlines.meets, itemId: 'i2' }), 'preparation.holds-others'],
     ['anything after it is settled', () => sitting().until(deadlines.approval).try(preparation, { type: 'CALL_ANSWERED', at: deadlines.approval }), 'preparation.settled'],

@@ -18,7 +18,7 @@ export function preparationRefusal({ value, context }: StoredSnapshot<Preparatio
     case 'CALL_ANSWERED':
       return 'preparation.items-closed';
     case 'PREPARATION_SETTLED':
-      return value === 'waiting' ? 'preparation.not-begun' : 'preparation.undecided';
+      return value === 'waiting' ? 'preparation.not-begun' : value === 'collecting' ? 'preparation.items-open' : 'preparation.undecided';
     case 'OFFER_WITHDRAWN':
       return isUndecided(context, String(event['itemId'])) ? 'preparation.holds-others' : 'preparation.already-decided';
     case 'ITEM_DECIDED':

@@ -28,6 +28,7 @@ export const REFUSALS = {
   'preparation.call-already-sent': 'De agendacommissie is al om punten gevraagd.',
   'preparation.items-closed': 'De termijn voor agendapunten is voorbij. Dien het punt in als laat punt; de voorzitter beslist erover.',
   'preparation.not-begun': 'De agendacommissie is nog niet om punten gevraagd. Verstuur eerst de oproep.',
+  'preparation.items-open': 'Tot de sluitingsdatum kunnen er nog punten binnenkomen. Rond de agenda daarna af.',
   'preparation.undecided': 'Over sommige punten is nog niet beslist. Beslis over elk punt; pas dan is de agenda klaar.',
   'preparation.already-decided': 'Over dit punt heeft de agendacommissie al beslist.',
   'preparation.holds-others': 'Met dit punt zijn andere punten samengevoegd. Laat het staan, of bespreek met de agendacommissie wat ermee moet.',

@@ -99,6 +99,33 @@ it('moves along with its meeting, and loses nothing when that is cancelled', asy
   expect(await agendaOf(next)).toEqual(['Kansengelijkheid']);
 });
 
+it('leaves an item to who brought it in: that person hands in the paper, and takes the item back, without a seat at the table itself', async () => {
+  const meetingId = await plan('2025-05-22');
+  await app.advanceTo((await (await app.settle(), detailOf(meetingId)))!.context.deadlines.call);
+  const by = members.findIndex(({ seat }) => seat === 'po');
+  const itemId = await offer(meetingId, by, 'Kansengelijkheid', { documents: ['Notitie'] });
+  await app.advanceTo(await itemsDue(meetingId));
+  await app.preparation.decide(app.as(secretary), meetingId, itemId, { decision: 'accepted' });
+  await app.settle();
+  const paper = { title: 'Notitie', fileName: 'notitie.txt', mediaType: 'text/plain', sha256: 'a'.repeat(64), size: 7, confidential: false };
+  await app.agenda.addDocument(app.as(members[by]!.id), meetingId, itemId, paper);
+  const other = members.find(({ seat }) => seat === 'vo')!;
+  await expect(app.agenda.addDocument(app.as(other.id), meetingId, itemId, paper)).rejects.toMatchObject({ code: 'permission.agenda.document' });
+  await expect(app.agenda.withdraw(app.as(other.id), meetingId, itemId)).rejects.toMatchObject({ kind: 'forbidden' });
+  await app.agenda.withdraw(app.as(members[by]!.id), meetingId, itemId);
+  expect(await agendaOf(meetingId)).toEqual([]);
+});
+
+it('takes what comes late as well, with the chair’s consent', async () => {
+  const meetingId = await plan('2025-05-22');
+  await app.advanceTo(instantOf('2025-05-14', '09:00'));
+  const by = members.find(({ seat }) => seat === 'po')!;
+  const { itemId, late } = await app.agenda.submit(app.as(by.id), meetingId, { title: 'Staking', purpose: 'informatie', minutes: 5 });
+  expect(late).toBe(true);
+  await app.agenda.decideLate(app.as(await app.holder('besturenoverleg', 'voorzitter')), meetingId, itemId, { consent: true });
+  expect(await agendaOf(meetingId)).toEqual(['Staking']);
+});
+
 it('is the way onto the agenda: who goes round it is sent there, who is no member may not decide', async () => {
   const meetingId = await plan('2025-05-22');
   await app.settle();

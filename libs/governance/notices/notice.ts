@@ -107,7 +107,7 @@ export function people(members: readonly (Member | null)[]): Addressee[] {
 
 /** The people in these offices; where none of them is filled, whoever else keeps the body going. */
 export function inOffice({ officers }: NoticeContext, roles: readonly ('chair' | 'secretary' | 'minute-taker')[]): Addressee[] {
-  const holders = roles.map((role) => (role === 'chair' ? officers.chair : role === 'secretary' ? officers.secretary : officers.minuteTaker));
+  const holders = roles.map((role) => (role === 'chair' ? officers.chair : role === 'secretary' ? officers.secretary : (officers.minuteTaker ?? officers.secretary)));
   const found = people(holders);
   return found.length > 0 ? found : people([officers.secretary, officers.chair]);
 }

@@ -95,6 +95,37 @@ describe('notices', () => {
   });
 });
 
+describe('of an agendacommissie, notices', () => {
+  /** The first stuurgroep, on 7 October, as a committee prepares it: items in on 16 September, agenda fixed on the 22nd. */
+  const prepared = (facts: Facts, meets: string): void => {
+    const [first] = facts.meetings;
+    const deadline = (id: string, date: string) => ({ id, label: id, date, at: instantOf(date, '17:00'), reason: [], met: true });
+    first!.deadlines.push(deadline('itemsDue', '2021-09-16'), deadline('approval', '2021-09-22'));
+    facts.preparations.push({ meetingId: first!.id, committeeId: 'agendacommissie', meets });
+  };
+  const decided = (facts: Facts): void => void facts.items.push({ id: 'i', meetingId: facts.meetings[0]!.id, status: 'afgewezen', submittedBy: 'bas', from: 'people', decision: 'rejected' });
+  const letter = (facts: Facts, kind: string, createdAt: string): void => void facts.mailings.push(mailing(facts.meetings[0]!, kind, createdAt));
+  const answered = (facts: Facts, at: string): void => void facts.answers.push({ meetingId: facts.meetings[0]!.id, personId: 'bas', at });
+
+  it.each<[string, string[], (facts: Facts) => void]>([
+    ['nothing when it meets between items due and approval', [], (facts) => prepared(facts, instantOf('2021-09-20', '15:00'))],
+    ['a meeting before the items are in', ['committee.not-between'], (facts) => prepared(facts, instantOf('2021-09-16', '15:00'))],
+    ['a meeting after the agenda was to be fixed', ['committee.not-between'], (facts) => prepared(facts, instantOf('2021-09-23', '15:00'))],
+    ['a meeting on a Sunday', ['committee.on-free-day'], (facts) => prepared(facts, instantOf('2021-09-19', '15:00'))],
+    ['nothing when who brought an item in heard of it', [], (facts) => (decided(facts), letter(facts, 'committee-decision', instantOf('2021-09-20', '16:00')))],
+    ['a decision of which who brought it in heard nothing', ['committee.not-heard'], decided],
+    ['a reminder to who had answered', ['reminder.to-who-answered'], (facts) => (answered(facts, instantOf('2021-09-08', '10:00')), letter(facts, 'committee-reminder', instantOf('2021-09-09', '17:00')))],
+    ['nothing when the answer came after the reminder', [], (facts) => (answered(facts, instantOf('2021-09-10', '10:00')), letter(facts, 'items-reminder', instantOf('2021-09-09', '17:00')))],
+  ])('%s', (_, rules, change) => {
+    expect(rulesBroken(change)).toEqual(rules);
+  });
+
+  it('a meeting for which it should have sat and did not', () => {
+    const bodies = scheme.bodies.map((body) => (body.id === 'platform' ? { ...body, agenda: { ...body.agenda, preparedBy: 'stuurgroep' } } : body));
+    expect(rulesBroken(() => {}, { scheme: { ...scheme, bodies } })).toEqual(['committee.none']);
+  });
+});
+
 describe('does not complain of', () => {
   it.each<[string, (facts: Facts) => void, Partial<Run>]>([
     ['a refused mail that became a task', (facts) => Object.assign(minutesOf(facts).deliveries[0]!, { state: 'failed', arrivedAt: null, task: true }), {}],
