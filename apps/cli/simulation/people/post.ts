@@ -28,6 +28,7 @@ interface Reading {
 
 export class Post {
   private readonly answered = new Set<string>();
+  private readonly read = new Set<string>();
   private readonly reactions: Partial<Record<MailKind, (reading: Reading) => void>> = {
     'call-for-items': (reading) => this.answerCall(reading, reading.table, this.acts.agenda),
     'items-reminder': (reading) => this.answerReminder(reading, this.acts.agenda),
@@ -71,7 +72,11 @@ export class Post {
   receive({ messageId, kind, personId, meetingId, bodyId }: Letter): void {
     if (personId === null || meetingId === null || bodyId === null) return;
     const table = this.stage.cast.table(bodyId);
-    this.reactions[kind as MailKind]?.({ person: personId, meetingId, table, key: `${kind}/${meetingId}/${personId}/${messageId}` });
+    const key = `${kind}/${meetingId}/${personId}/${messageId}`;
+    // A second copy, after the answer to the first was lost, is no second question.
+    if (this.read.has(key)) return;
+    this.read.add(key);
+    this.reactions[kind as MailKind]?.({ person: personId, meetingId, table, key });
   }
 
   /** A task: done after a while, or forgotten. */
