@@ -30,6 +30,10 @@ export function schoolHolidayOn(region: Region, date: LocalDate): SchoolHoliday 
   return name ? { kind: 'school-holiday', name, region, expected } : null;
 }
 
+/** The holidays of this name that the table has, in order, first and last day inclusive. */
+export const schoolHolidaysNamed = (region: Region, name: string): { from: LocalDate; until: LocalDate }[] =>
+  rowsOf(region).filter((row) => row[0] === name).map(([, from, until]) => ({ from, until }));
+
 /** `date` moved back by whole years, to the nearest same weekday, into the table. */
 function sameWeekInKnownYears(region: Region, date: LocalDate): LocalDate {
   const years = Math.ceil(daysBetween(schoolHolidaysKnownUntil(region), date) / 365.2425);
