@@ -6,6 +6,7 @@ import { StartError } from '#platform/start-error';
 import { diagramsCommand } from './diagrams.command.js';
 import { doctorCommand } from './doctor.command.js';
 import { migrateCommand } from './migrate.command.js';
+import { planningPhrasesCommand } from './planning-phrases.command.js';
 import { schemeCommand } from './scheme.command.js';
 import { startCommand } from './start.command.js';
 import { simulateCommand } from './simulate.command.js';
@@ -13,7 +14,7 @@ import { topicsCommand } from './topics.command.js';
 import { UsageError } from './usage-error.js';
 
 /** One line each; a command loads what it needs when it runs. */
-const COMMANDS: readonly (() => Command)[] = [startCommand, simulateCommand, schemeCommand, topicsCommand, migrateCommand, doctorCommand, diagramsCommand];
+const COMMANDS: readonly (() => Command)[] = [startCommand, simulateCommand, schemeCommand, topicsCommand, planningPhrasesCommand, migrateCommand, doctorCommand, diagramsCommand];
 
 const EXPECTED = [StartError, DomainError, UsageError, Interrupted];
 

@@ -21,6 +21,7 @@ import type { Token } from './tokens.js';
 export function readPhrase(tokens: readonly Token[], plan: PlanYear): PlanningPeriod {
   const cursor = new Cursor(tokens);
   const often = readFrequency(cursor);
+  if (often) cursor.maybe(() => (cursor.takeRole('and') && !cursor.ended ? true : null));
   const always = cursor.takeRole('always') !== null;
   const whole: Span = { from: plan.from, until: plan.until, precision: 'year' };
   const says = often !== null || always;
@@ -71,22 +72,31 @@ function exact(span: Span): Span {
 
 function readSequence(cursor: Cursor, plan: PlanYear, between = false): { span: Span; ranged: boolean } {
   const items: (Moment | Partial)[] = [readItem(cursor, plan)];
-  const joints: Joint[] = [];
+  const roles: JoiningRole[] = [];
   for (let next = joint(cursor); next; next = joint(cursor)) {
-    joints.push(between ? 'through' : next);
+    roles.push(next);
     items.push(readItem(cursor, plan));
   }
-  if (between && joints.length !== 1) throw new Misread('no-period');
-  if (joints.length > 1 && joints.some((one) => one !== 'and')) throw new Misread('no-period');
+  if (between && (roles.length !== 1 || roles[0] !== 'and')) throw new Misread('no-period');
+  const joints = between ? (['through'] as const) : roles.map((role) => meant(role, roles));
   return { span: joined(spansOf(completed(items), plan), joints), ranged: joints.some((one) => one !== 'and') };
 }
 
+type JoiningRole = 'and' | 'dash' | 'through' | 'until';
+
+/** One dash is a range, 'sept-okt-nov' a list; a range among other things may be anything. */
+function meant(role: JoiningRole, all: readonly JoiningRole[]): Joint {
+  const list = all.length > 1 && all.every((one) => one === 'dash');
+  if (all.length > 1 && !list && role !== 'and') throw new Misread('no-period');
+  if (role === 'dash') return list ? 'and' : 'through';
+  return role;
+}
+
 /** A comma with a frequency behind it joins no moments. */
-function joint(cursor: Cursor): Joint | null {
+function joint(cursor: Cursor): JoiningRole | null {
   return cursor.maybe(() => {
     const role = cursor.takeRole('and', 'dash', 'through', 'until');
     while (role === 'and' && cursor.takeRole('and'));
-    if (role === null || cursor.sees(() => readFrequency(cursor))) return null;
-    return role === 'dash' ? 'through' : role;
+    return role === null || cursor.sees(() => readFrequency(cursor)) ? null : role;
   });
 }

@@ -52,7 +52,7 @@ function attempt(text: string, plan: PlanYear): Attempt {
 /** Where one sentence or line of a cell ends; in running text also before a capital that only a new line explains. */
 const BREAKS = /\n+|;|[()]|(?<=\p{L}{5,}|\d{4})\.\s+(?=\p{Lu})|(?<=\p{Ll}\s)(?=(?:Medio|Begin|Eind|Januari|Februari|Maart|April|Mei|Juni|Juli|Augustus|September|Oktober|November|December)(?!\p{L}))/u;
 /** A part with one of these says something about when: beside it, no other part may be read alone. */
-const TELLING = /\d|(?<!\p{L})(na|voor|vanaf|tot|uiterlijk|niet|geen|start|sinds|als|indien|mits|tenzij|afhankelijk|onder|eerder|later|begin|medio|eind|kwartaal|week|weken|maand|maanden|jan|feb|mrt|apr|jun|jul|aug|sept?|okt|nov|dec|\p{L}*(jaar|jaren|vakantie|zomer|winter|herfst|lente)|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?!\p{L})/iu;
+const TELLING = /\d|(?<!\p{L})(na|voor|vanaf|tot|uiterlijk|niet|geen|start|sinds|als|indien|n\.?v\.?t|n\.?t\.?b|mits|tenzij|afhankelijk|onder|eerder|later|begin|medio|eind|kwartaal|week|weken|maand|maanden|jan|feb|mrt|apr|jun|jul|aug|sept?|okt|nov|dec|\p{L}*(jaar|jaren|vakantie|zomer|winter|herfst|lente)|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?!\p{L})/iu;
 
 /** Of a cell that also holds other text ('Oorzaken in beeld brengen. Medio 2022'): the one part that tells when, if it is one. */
 function partThatTells(text: string): string | null {

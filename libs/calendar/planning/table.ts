@@ -1,7 +1,9 @@
 /**
  * What plans write under "planning", and what it means: the measure of phrase.ts. The first rows stand so in the
  * jaaragenda of Leidschendam-Voorburg; the others are how Dutch plans of schools and municipalities write it, slips of the pen
- * included. Half of the rows was kept aside (by a hash of the phrase, so nobody chose) while the parser was written.
+ * included. Half of the rows was kept aside (by a hash of the phrase, so nobody chose) while the reader was written. Table and
+ * reader are by the same hand, so the half kept aside measures slips, not what other plans write: a phrase from a real plan that
+ * is read wrongly belongs here.
  */
 import type { LocalDate } from '../model.js';
 import type { PlanYear, Precision } from './model.js';

@@ -23,7 +23,7 @@ const role = (name: Extract<Word, { kind: 'role' }>['role']): Token => ({ kind: 
 /** Tried in this order, at the beginning of what is left; the first that reads something wins. */
 const READINGS: readonly [RegExp, Reading][] = [
   [/^(20\d\d)-(\d\d)-(\d\d)(?!\d)/, ([, year, month, day]) => ({ kind: 'date', year: Number(year), month: Number(month), day: Number(day) })],
-  [/^(\d\d?)([-/])(\d\d?)\2(20\d\d|\d\d)(?!\d)/, ([, day, , month, year]) => ({ kind: 'date', year: fullYear(year!), month: Number(month), day: Number(day) })],
+  [/^(\d\d?)([-/.])(\d\d?)\2(20\d\d|\d\d)(?!\d)/, ([, day, , month, year]) => ({ kind: 'date', year: fullYear(year!), month: Number(month), day: Number(day) })],
   [/^('?)(20\d\d|\d\d)\s?[-/]\s?'?(20\d\d|\d\d)(?![\d/])(?!-\d)/, schoolYears],
   [/^(0?[1-9]|1[0-2])[-/](20\d\d)(?!\d)/, ([, month, year]) => ({ kind: 'month-year', year: Number(year), month: Number(month) })],
   [/^20\d\d(?!\d)/, ([year]) => ({ kind: 'year', year: Number(year) })],

@@ -1,0 +1,11 @@
+import { Command } from 'commander';
+
+/** Ends with 0, with 1 when a phrase is understood wrongly. */
+export function planningPhrasesCommand(): Command {
+  return new Command('planning-phrases').description('how much of what plans write under "planning" is understood, and how much of it wrongly').action(async () => {
+    const { phrasesPage } = await import('./plan/phrases.js');
+    const { page, sound } = phrasesPage();
+    process.stdout.write(page);
+    process.exitCode = sound ? 0 : 1;
+  });
+}
