@@ -47,6 +47,11 @@ describe('an agendacommissie', () => {
     expect(codes(changed(from, to))).toEqual(expected);
   });
 
+  it('that waits for a body which, by way of others, waits for it', () => {
+    const circle = changed('precedes: null', 'precedes: { body: stuurgroep, atLeastDays: 28 }').replace('precedes: { body: platform', 'precedes: { body: commissie');
+    expect(codes(circle)).toEqual(['bodies.platform.meetings.precedes.body scheme.cycle', 'bodies.stuurgroep.meetings.precedes.body scheme.cycle']);
+  });
+
   it('whose chair comes from a body whose chair comes from it', () => {
     const circle = changed('{ id: wethouder, name: Wethouder, filledBy: { office: wethouder onderwijs } }', '{ id: wethouder, name: Wethouder, filledBy: { chairOf: commissie } }');
     expect(codes(circle)).toEqual(['bodies.platform.seats.wethouder.filledBy.chairOf scheme.cycle', 'bodies.commissie.seats.voorzitter.filledBy.chairOf scheme.cycle']);

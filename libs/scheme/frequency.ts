@@ -2,7 +2,7 @@
 import { entriesAt, valueAt, type Finding, type Path } from './finding.js';
 import { nominalDays } from './deadlines.js';
 import { part, partOfBodies } from './part.js';
-import { Meetings } from './schema.bodies.js';
+import { Meetings, MeetsBefore } from './schema.bodies.js';
 import { Deadline, Period } from './schema.values.js';
 
 export function checkPeriod(data: unknown): Finding[] {
@@ -34,6 +34,25 @@ export function checkFrequencies(data: unknown): Finding[] {
   });
 }
 
+/** One agenda's papers after the meeting before it (a problem), and better its items too (a warning); of meetings spread evenly over a year. */
+export function checkSpacing(data: unknown): Finding[] {
+  return partOfBodies(data, ['meetings'], Meetings).flatMap(({ path, value }): Finding[] => {
+    const { target } = value.perYear;
+    const apart = Math.floor(365 / Math.max(target, 1));
+    const agenda = [...path.slice(0, 2), 'agenda'];
+    const [papers, itemsDue] = ['papers', 'itemsDue'].map((slot) => part(data, [...agenda, slot], Deadline));
+    const found = { path: [...path, 'perYear', 'target'], code: 'scheme.chain-does-not-fit' };
+    const spread = `Bij ${target} vergaderingen per jaar liggen er ongeveer ${apart} dagen tussen twee vergaderingen`;
+    if (papers && nominalDays(papers) >= apart) {
+      const expected = `stukken minder dan ${apart} dagen voor de vergadering, of minder vergaderingen`;
+      return [{ ...found, expected, message: `${spread}; de stukken (${nominalDays(papers)} dagen ervoor) passen daar niet tussen; verwacht: ${expected}.` }];
+    }
+    if (!itemsDue || nominalDays(itemsDue) < apart) return [];
+    const expected = `liever een inzendtermijn van minder dan ${apart} dagen`;
+    return [{ ...found, severity: 'warning', code: 'scheme.tight-chain', expected, message: `${spread}; agendapunten moeten dan binnen zijn (${nominalDays(itemsDue)} dagen ervoor) voordat de vorige vergadering is geweest; ${expected}.` }];
+  });
+}
+
 interface Edge { path: Path; from: unknown; to: string; toPath: Path | undefined; atLeastDays: number }
 
 /** `precedes`: towards a body whose meetings are planned, without going in circles, and early enough to be of use. */
@@ -45,7 +64,9 @@ export function checkOrder(data: unknown): Finding[] {
     const from = valueAt(data, [...path.slice(0, 2), 'id']);
     return [{ path: [...path, 'precedes'], from, to: value.precedes.body, toPath: pathOf.get(value.precedes.body), atLeastDays: value.precedes.atLeastDays }];
   });
-  const next = new Map(edges.map((edge) => [edge.from, edge.to]));
+  // A body that meets before each meeting of another waits for no body of its own, but others may wait for it.
+  const leaning = partOfBodies(data, ['meetsBefore'], MeetsBefore).map(({ path, value }) => [valueAt(data, [...path.slice(0, 2), 'id']), value.body] as const);
+  const next = new Map<unknown, string>([...leaning, ...edges.map((edge) => [edge.from, edge.to] as const)]);
   return edges.flatMap((edge) => [...circle(edge, next), ...unplanned(data, edge), ...tooLate(data, edge)]);
 }
 

@@ -13,7 +13,7 @@ const TYPES: Record<string, string> = {
   object: 'een blok met sleutels',
   null: 'null',
 };
-const UNITS: Record<string, string> = { string: 'tekens', array: 'regels in de lijst' };
+const UNITS: Record<string, [one: string, more: string]> = { string: ['teken', 'tekens'], array: ['regel in de lijst', 'regels in de lijst'] };
 
 /** What was expected, in Dutch; given to zod as the parse's error map, used where a schema has no words of its own. */
 export function expectation(issue: RawIssue): string {
@@ -27,9 +27,9 @@ export function expectation(issue: RawIssue): string {
     case 'unrecognized_keys':
       return `een van deze sleutels: ${knownKeys(issue).join(', ')}`;
     case 'too_small':
-      return `minstens ${String(issue.minimum)}${unit(issue.origin)}`;
+      return `minstens ${counted(issue.minimum, issue.origin)}`;
     case 'too_big':
-      return `hoogstens ${String(issue.maximum)}${unit(issue.origin)}`;
+      return `hoogstens ${counted(issue.maximum, issue.origin)}`;
     default:
       return 'een andere waarde';
   }
@@ -66,7 +66,11 @@ function shown(value: unknown): string {
 }
 
 const oneOf = (values: unknown[]): string => (values.length === 1 ? String(values[0]) : `een van: ${values.map(String).join(', ')}`);
-const unit = (origin: unknown): string => (UNITS[String(origin)] ? ` ${UNITS[String(origin)]}` : '');
+
+function counted(amount: unknown, origin: unknown): string {
+  const unit = UNITS[String(origin)];
+  return unit ? `${String(amount)} ${unit[Number(amount) === 1 ? 0 : 1]}` : String(amount);
+}
 
 function knownKeys(issue: RawIssue): string[] {
   const schema = issue.inst as { _zod?: { def?: { shape?: object } } } | undefined;

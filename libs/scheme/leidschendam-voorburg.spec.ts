@@ -42,10 +42,10 @@ describe('Leidschendam-Voorburg, jaaragenda LEA 2021-2022', () => {
     expect(lines.map(({ activities }) => activities.length)).toEqual([2, 5, 4, 1, 3]);
   });
 
-  it('has a stuurgroep and a regiegroep that install the working groups, the regiegroep first in line', () => {
+  it('has a stuurgroep and a regiegroep that install the working groups, the regiegroep first, which the document does not say', () => {
     expect([body('stuurgroep').name, body('stuurgroep').kind, body('regiegroep').kind]).toEqual(['Stuurgroep Jeugd en Onderwijs', 'stuurgroep', 'regiegroep']);
     expect(scheme.workingGroups?.installedBy).toEqual(['stuurgroep', 'regiegroep']);
-    expect(body('regiegroep').meetings?.precedes?.body).toBe('stuurgroep');
+    expect([body('regiegroep').meetings?.precedes?.body, originOf('bodies.regiegroep.meetings.precedes')]).toEqual(['stuurgroep', 'default']);
   });
 
   it('has a working group for each plan; only Gelijke kansen is given four meetings a year and sub-groups', () => {

@@ -41,6 +41,7 @@ describe('each mistake is named with its place', () => {
     ['items due before the call', 'weeks: 3', 'weeks: 7', [`${sound}:12:3 agenda.itemsDue scheme.chain-order`]],
     ['papers on the day itself', 'workingDays: 5', 'workingDays: 0', [`${sound}:14:3 agenda.papers scheme.chain-order`]],
     ['an akkoord after the distribution', 'akkoord: { calendarDays: 10', 'akkoord: { workingDays: 11', [`${sound}:23:3 minutes.distribution scheme.chain-order`]],
+    ['papers that go out before the meeting before', 'min: 4, max: 6, target: 5 }, weekdays: [dinsdag], startTime: "15:00", durationMinutes: 90, minDaysApart: 30', 'min: 4, max: 52, target: 52 }, weekdays: [dinsdag], startTime: "15:00", durationMinutes: 90, minDaysApart: 7', [`${sound}:44:53 bodies.stuurgroep.meetings.perYear.target scheme.chain-does-not-fit`]],
     ['a deadline in two units', 'call: { weeks: 6', 'call: { weeks: 6, calendarDays: 42', [`${sound}:11:3 agenda.call scheme.wrong-value`]],
     ['a proposal that cannot reach the papers', 'atLeastDays: 28', 'atLeastDays: 3', [`${sound}:44:178 bodies.stuurgroep.meetings.precedes.atLeastDays scheme.chain-does-not-fit`]],
     ['two bodies of one name', 'id: stuurgroep', 'id: platform', [`${sound}:37:9 bodies.platform.id scheme.duplicate-id`, `${sound}:44:155 bodies.platform.meetings.precedes.body scheme.cycle`]],
@@ -69,6 +70,7 @@ describe('what the secretary reads', () => {
     ['aim: Elk kind leest', 'aim: { value: Lezen, default: Nodig, zo blijkt }', "De sleutel 'zo blijkt' hoort hier niet; verwacht: naast 'value' precies één van: source, default, invented. Staat er een komma in een tekst tussen { }? Zet die tekst dan tussen aanhalingstekens."],
     ['weeks: 3', 'weeks: 7', "'Agendapunten binnen' (7 weken, 17:00) komt te vroeg; verwacht: 'Agendapunten binnen' na 'Oproep voor agendapunten' (6 weken, 09:00)."],
     ['body: platform, at', 'body: stuurgroep, at', 'De overleggen wachten op elkaar (stuurgroep → stuurgroep); verwacht: een volgorde zonder kringen.'],
+    ['weekdays: [dinsdag]', 'weekdays: []', 'Hier staat een lege lijst; verwacht: minstens 1 regel in de lijst.'],
   ])('%s → %s', (from, to, sentence) => {
     expect(messagesOf(changed(from, to))).toContain(sentence);
   });

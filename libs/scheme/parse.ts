@@ -3,7 +3,7 @@ import { checkCommittees } from './committee.js';
 import { compile } from './compile.js';
 import { checkChains } from './deadlines.js';
 import { pathKey, readablePath, type Finding, type Path, type Place } from './finding.js';
-import { checkFrequencies, checkOrder, checkPeriod } from './frequency.js';
+import { checkFrequencies, checkOrder, checkPeriod, checkSpacing } from './frequency.js';
 import { inherit, writtenPath } from './inherit.js';
 import { expectation, findingsOf } from './issues.js';
 import { readTree, type MarkedTree } from './marked-tree.js';
@@ -17,7 +17,7 @@ import { parseYaml } from './yaml-text.js';
 
 export type ParsedScheme = { ok: true; scheme: Scheme } | { ok: false; problems: SchemeProblem[] };
 
-const CHECKS = [checkReferences, checkUnique, checkPeriod, checkWindows, checkCosts, checkFrequencies, checkOrder, checkChains, checkCommittees, checkSeats, checkRotations];
+const CHECKS = [checkReferences, checkUnique, checkPeriod, checkWindows, checkCosts, checkFrequencies, checkSpacing, checkOrder, checkChains, checkCommittees, checkSeats, checkRotations];
 
 /**
  * @param text the file's contents (YAML, at most a megabyte); never throws on any text

@@ -126,7 +126,7 @@ it('says what the municipality, the school boards and all partners together answ
 });
 
 it('hears children, young people and parents with the jongerenraad', () => {
-  expect(scheme.participation).toMatchObject([{ groups: ['kinderen', 'jongeren', 'ouders'], with: 'Westlandse jongerenraad', about: expect.stringContaining('jaarplan') }]);
+  expect(scheme.participation).toMatchObject([{ groups: ['kinderen', 'jongeren', 'ouders'], with: 'de Westlandse jongerenraad', about: expect.stringContaining('jaarplan') }]);
 });
 
 describe('where a value comes from', () => {

@@ -7,6 +7,7 @@ import { schemeWithFindings, unmarked } from './spec-support.js';
 const text = readFileSync('workflows/schemes/zoetermeer.yaml', 'utf8');
 const { scheme, findings } = schemeWithFindings(text);
 const body = (id: string): Body => scheme.bodies.find((candidate) => candidate.id === id)!;
+const placeOf = (path: string): string => { const origin = provenanceOf(scheme, path); return origin?.kind === 'source' ? origin.place : ''; };
 const originOf = (path: string) => provenanceOf(scheme, path)?.kind;
 
 describe('Zoetermeer, LEA 2021-2030', () => {
@@ -63,6 +64,21 @@ describe('Zoetermeer, LEA 2021-2030', () => {
     expect(scheme.ambitions.filter((ambition) => !tables.some((table) => table.ambitions.includes(ambition.id)))).toEqual([]);
   });
 
+  it('gives platform, stuurgroep, overlegtafels and procesmanager the tasks that the chapter on structure lists', () => {
+    const listed = (id: string): number => body(id).tasks.filter((_, index) => /: taken/.test(placeOf(`bodies.${id}.tasks.${index}`))).length;
+    expect([listed('platform'), listed('stuurgroep'), listed('tafel-voorzieningen')]).toEqual([7, 8, 3]);
+    expect(['platform', 'stuurgroep'].map((id) => body(id).seats.find((seat) => seat.id === 'procesmanager')!.tasks.length)).toEqual([2, 6]);
+  });
+
+  it('lets the stuurgroep point out or set up the table for an assignment', () => {
+    expect(scheme.workingGroups).toMatchObject({ installedBy: ['stuurgroep'], preferredSize: { min: 5, max: 8 } });
+  });
+
+  it('keeps three uitgangspunten, and money of the partners’ own', () => {
+    expect(scheme.principles.slice(0, 3).map(({ name }) => name)).toEqual(['Samen bereiken we meer', 'Focus', 'Vertrouwen en gelijkwaardigheid']);
+    expect(scheme.sectors.map(({ id }) => id).filter((id) => !scheme.funding.sources.some(({ sectors }) => sectors.includes(id)))).toEqual(['zorg']);
+  });
+
   it('marks the boards that the document does not name as invented, and the named ones not', () => {
     expect(scheme.partners.filter((partner) => !partner.invented).map((partner) => partner.id)).toEqual(['gemeente', 'kern', 'ballonnen', 'swv-po', 'swv-vo', 'bibliotheek', 'ckc', 'meerpunt']);
   });
@@ -78,6 +94,8 @@ describe('where a value comes from', () => {
     ['bodies.platform.minutes.distribution', 'default'],
     ['bodies.platform.agenda.call', 'default'],
     ['bodies.platform.agenda.fixedBy', 'source'],
+    ['bodies.tafel-overgangen.agenda.fixedBy', 'default'],
+    ['bodies.tafel-overgangen.secretary', 'default'],
     ['bodies.tafel-overgangen.name', 'invented'],
     ['bodies.tafel-overgangen.meetings', 'source'],
     ['mailbox', 'invented'],

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { leaves, schemeOf, SOUND } from '../spec-support.js';
 import { asPlainText } from './plain-text.js';
 import { explainScheme } from './scheme.js';
+import { period } from './words.js';
 
 const FOLDER = 'workflows/schemes';
 const shipped = readdirSync(FOLDER).filter((name) => name.endsWith('.yaml'));
@@ -37,14 +38,14 @@ describe('the structure in plain Dutch', () => {
 
   it.each([
     ['how often, from the source, with the target that was chosen', 'Vergadert 4 tot 6 keer per schooljaar; het streven is 5. [bron: 4.1 Stuurgroep LEA: ongeveer vier tot zes keer per jaar; streven gekozen: Midden tussen vier en zes]'],
-    ['who sits there without a vote, and why', 'Procesmanager LEA: wie procesmanager LEA is, zonder stem.'],
+    ['who sits there without a vote, and why', 'Procesmanager LEA: zonder stem.'],
     ['who must be represented', 'Altijd vertegenwoordigd: Kinderopvang, Primair onderwijs, Voortgezet onderwijs, Middelbaar beroepsonderwijs en Gemeente.'],
     ['who fixes the agenda', 'De agenda wordt vastgesteld door de voorzitter, op voorstel van de secretaris.'],
     ['what is due when', '- Oproep voor agendapunten: 6 weken voor de vergadering, om 09.00 uur (niet in een schoolvakantie). - Agendapunten binnen: 3 weken voor de vergadering, om 17.00 uur.'],
     ['who gets the minutes, and by when', 'Het verslag gaat naar de leden van: Bestuurlijk platform en Stuurgroep LEA.'],
     ['what is invented', 'Mail van de LEA komt van lea@zoetermeer.example. [verzonnen: Het document noemt geen postbus]'],
-    ['when it is evaluated', 'Evaluatie van de LEA (periodiek, over inhoud en samenwerking), in Bestuurlijk platform, van 1 januari 2024 tot en met 31 december 2024, daarna elke 2 jaar.'],
-    ['who leaves when', 'Deze plekken gaan samen, in deze volgorde: - Eigenaar 1 Samen bouwen, Eigenaar 1 Gelijke kansen en Eigenaar 1 Passende plek.'],
+    ['when it is evaluated', 'Evaluatie van de LEA (periodiek, over inhoud en samenwerking), op de agenda van Bestuurlijk platform: 2024, daarna elke 2 jaar.'],
+    ['who leaves when', '- Eigenaar 1 Samen bouwen, Eigenaar 1 Gelijke kansen en Eigenaar 1 Passende plek.'],
     ['on what day, and that it was chosen', 'De wisseling is op 1 augustus. [gekozen: De eerste dag van het schooljaar]'],
     ['how long before it those concerned are told', 'Wie het aangaat, krijgt bericht 12, 6, 3 en 1 maand voor de wisseling.'],
     ['what overleg sets its own rhythm', 'Hoe vaak en wanneer dit overleg vergadert, bepaalt het zelf. Leidraad stelt geen datums voor.'],
@@ -54,11 +55,36 @@ describe('the structure in plain Dutch', () => {
 
   it('says nothing of what the file is silent about', () => {
     const headings = explainScheme(schemeOf(SOUND)).map(({ heading }) => heading);
-    expect(headings).toEqual(['LEA Proefstad', 'Wie doen mee', 'Waar het om gaat', 'De overleggen', 'Platform', 'Platform: de agenda', 'Platform: het verslag', 'Stuurgroep', 'Stuurgroep: de agenda', 'Stuurgroep: het verslag', 'Hoe u dit leest']);
+    expect(headings).toEqual(['LEA Proefstad', 'Hoe u dit leest', 'Wie doen mee', 'Waar het om gaat', 'Taal', 'De overleggen', 'Platform', 'Platform: de agenda', 'Platform: het verslag', 'Stuurgroep', 'Stuurgroep: de agenda', 'Stuurgroep: het verslag']);
   });
 
-  it('says once under a list where all of it comes from', () => {
+  it('says once what a later overleg has in common with an earlier one', () => {
+    expect(zoetermeer.match(/Oproep voor agendapunten: 6 weken/g)).toHaveLength(1);
+    expect(zoetermeer).toContain('Stuurgroep LEA: de agenda');
+    expect(zoetermeer).toContain('Taken: dezelfde als van Overlegtafel Voorzieningen in de wijk.');
+  });
+
+  it('gives no place for what the file does not say', () => {
+    expect(zoetermeer).toContain('De leden dragen agendapunten aan en de secretaris maakt de agenda. De agenda wordt vastgesteld');
+  });
+
+  it('names whole months and years by their name', () => {
+    expect([period('2024-01-01', '2024-12-31'), period('2022-05-01', '2022-05-31'), period('2021-08-01', '2022-06-30'), period('2022-01-22', '2022-01-22'), period('2022-01-03', '2022-02-04')]).toEqual([
+      '2024',
+      'mei 2022',
+      'augustus 2021 tot en met juni 2022',
+      '22 januari 2022',
+      '3 januari tot en met 4 februari 2022',
+    ]);
+  });
+
+  it('says at the head of a list where most of it comes from, and of the others each its own', () => {
+    const mixed = SOUND.replace('questions: [{ id: taal-1, text: Hoe? }]', 'questions: [{ id: taal-1, text: Hoe? }, { id: taal-2, text: Wie? }, { id: taal-3, text: Waar?, source: blz. 4 }], source: blz. 3');
+    expect(flat(mixed)).toContain('Vraagstukken: [bron: blz. 3; tenzij er iets anders bij staat] - Hoe? - Wie? - Waar? [bron: blz. 4]');
+  });
+
+  it('says once at the head of a list where all of it comes from', () => {
     const marked = SOUND.replace('questions: [{ id: taal-1, text: Hoe? }]', 'questions: [{ id: taal-1, text: Hoe? }, { id: taal-2, text: Wie? }], source: blz. 3');
-    expect(flat(marked)).toContain('Vraagstukken bij Taal: - Hoe? - Wie? [bron: blz. 3]');
+    expect(flat(marked)).toContain('Vraagstukken: [bron: blz. 3] - Hoe? - Wie?');
   });
 });

@@ -13,8 +13,11 @@ function sectionText({ heading, level, blocks }: Section): string {
 function blockText(block: Block): string {
   if (block.kind === 'text') return wrapped(withOrigin(block), '', '');
   const items = block.items.map((item) => wrapped(withOrigin(item), '- ', '  ')).join('');
-  return (block.intro === null ? '' : wrapped(block.intro, '', '')) + items;
+  return (block.intro === null ? '' : wrapped(withOrigin({ text: block.intro, origin: listOrigin(block) }), '', '')) + items;
 }
+
+const listOrigin = ({ origin, items }: Block & { kind: 'list' }): string | null =>
+  origin !== null && items.some((item) => item.origin !== null) ? `${origin}; tenzij er iets anders bij staat` : origin;
 
 const withOrigin = ({ text, origin }: { text: string; origin: string | null }): string => (origin === null ? text : `${text} [${origin}]`);
 

@@ -1,12 +1,12 @@
 /** The whole structure in words, to lay before a secretary (issue 3, point 5). PURE. */
-import type { Scheme } from '../model.js';
+import type { Ambition, Scheme } from '../model.js';
 import { bodySections } from './bodies.js';
 import { cycleSections } from './cycle.js';
 import { Teller, type Section } from './text.js';
-import { between, adoption, enumeration, sentence } from './words.js';
+import { adoption, between, choice, enumeration, sentence } from './words.js';
 
 export function explainScheme(scheme: Scheme): Section[] {
-  return [opening(scheme), partners(scheme), ambitions(scheme), ...bodySections(scheme), ...cycleSections(scheme), reading(scheme)].filter(({ blocks }) => blocks.length > 0);
+  return [opening(scheme), reading(scheme), partners(scheme), ...ambitions(scheme), ...bodySections(scheme), ...cycleSections(scheme)].filter(({ blocks }) => blocks.length > 0);
 }
 
 function opening(scheme: Scheme): Section {
@@ -19,14 +19,14 @@ function opening(scheme: Scheme): Section {
   return new Teller(scheme, scheme.title)
     .text(`Dit zijn de afspraken van de gemeente ${municipality.name} en haar partners, ${between(period.from, period.until)}.`, 'title', 'municipality', 'period.from', 'period.until')
     .text(`Mail van de LEA komt van ${mailbox}.`, 'mailbox')
-    .text(`De vakanties zijn die van regio ${holidays.region}.${free.length > 0 ? ` Er wordt niet vergaderd op ${enumeration(free)}.` : ''}`, 'holidays')
-    .list('Wat de partners vasthouden:', scheme.principles, ({ id, name, meaning }) => [sentence(`${name}: ${meaning}`), `principles.${id}`])
+    .text(`De vakanties zijn die van regio ${holidays.region}.${free.length > 0 ? ` Er wordt niet vergaderd op ${choice(free)}.` : ''}`, 'holidays')
+    .list('Waar de partners zich aan houden:', scheme.principles, ({ id, name, meaning }) => [sentence(`${name}: ${meaning}`), `principles.${id}`])
     .list('De LEA zelf wordt vastgesteld door:', scheme.adoption, (one, index) => [sentence(adoption(scheme, one)), `adoption.${index}`])
     .section();
 }
 
 function partners(scheme: Scheme): Section {
-  const told = new Teller(scheme, 'Wie doen mee').list('Sectoren:', scheme.sectors, ({ id, name }) => [sentence(name), `sectors.${id}`]);
+  const told = new Teller(scheme, 'Wie doen mee').text(`Sectoren: ${enumeration(scheme.sectors.map(({ name }) => name))}.`, ...scheme.sectors.map(({ id }) => `sectors.${id}`));
   for (const sector of scheme.sectors) {
     const own = scheme.partners.filter((partner) => partner.sector === sector.id);
     told.list(`${sector.name}:`, own, ({ id, name }) => [name, `partners.${id}`]);
@@ -34,19 +34,21 @@ function partners(scheme: Scheme): Section {
   return told.section();
 }
 
-function ambitions(scheme: Scheme): Section {
-  const told = new Teller(scheme, 'Waar het om gaat');
-  for (const { id, name, aim, ownPlan, questions } of scheme.ambitions) {
-    told.text(sentence(`${name}: ${aim}`), `ambitions.${id}.name`, `ambitions.${id}.aim`);
-    if (ownPlan !== null) told.text(sentence(`Dit volgt een eigen plan: ${ownPlan}`), `ambitions.${id}.ownPlan`);
-    told.list(`Vraagstukken bij ${name}:`, questions, (question) => [question.text, `ambitions.${id}.questions.${question.id}`]);
-  }
-  return told.section();
+function ambitions(scheme: Scheme): Section[] {
+  const chapter = new Teller(scheme, 'Waar het om gaat').text(`De LEA heeft ${scheme.ambitions.length === 1 ? 'één ambitie' : `${scheme.ambitions.length} ambities`}.`).section();
+  return [chapter, ...scheme.ambitions.map((ambition) => oneAmbition(scheme, ambition))];
+}
+
+function oneAmbition(scheme: Scheme, { id, name, aim, ownPlan, questions }: Ambition): Section {
+  const at = `ambitions.${id}`;
+  const told = new Teller(scheme, name, 2).text(sentence(aim), `${at}.name`, `${at}.aim`);
+  if (ownPlan !== null) told.text(sentence(`Dit volgt een eigen plan: ${ownPlan}`), `${at}.ownPlan`);
+  return told.list('Vraagstukken:', questions, (question) => [sentence(question.text), `${at}.questions.${question.id}`]).section();
 }
 
 function reading(scheme: Scheme): Section {
   return new Teller(scheme, 'Hoe u dit leest')
-    .text('Tussen vierkante haken staat waar iets vandaan komt. Geldt het voor een hele lijst, dan staat het bij de laatste regel.')
-    .list(null, ['bron: het staat in het brondocument, op die plaats', 'gekozen: het document laat dit open; dit is de reden van de keuze', 'verzonnen: bedacht voor het voorbeeld; vervang het door het echte'], (text) => [sentence(text)])
+    .text('Tussen vierkante haken staat waar iets vandaan komt. Staat dat achter de kop van een lijst, dan geldt het voor alle regels daaronder.')
+    .list('Wat de woorden betekenen:', ['bron: het staat in het brondocument, op die plaats', 'gekozen: het document laat dit open; dit is de reden van de keuze', 'verzonnen: bedacht voor het voorbeeld; vervang het door het echte', 'niets: zo werkt Leidraad als het bestand er niets over zegt'], (text) => [sentence(text)])
     .section();
 }

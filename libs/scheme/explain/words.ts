@@ -1,6 +1,6 @@
 /** How values are said in Dutch. PURE. */
 import { describeAmount } from '#calendar/explain';
-import { formatDutchDate, formatTime } from '#calendar/local-date';
+import { addDays, formatDutchDate, formatTime } from '#calendar/local-date';
 import type { DeadlineRule, LocalDate, Weekday } from '#calendar/model';
 import type { Adoption, BodyKind, Scheme, Seat } from '../model.js';
 
@@ -17,6 +17,16 @@ export const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : 
 
 /** '1 augustus 2021', without its weekday. */
 export const day = (date: LocalDate): string => formatDutchDate(date).replace(/^\S+ /, '');
+/** '14 oktober 2021', 'januari 2022', '2024', '1 augustus 2021 tot en met 30 juni 2022': whole months and years by their name. */
+export function period(from: LocalDate, until: LocalDate): string {
+  const whole = from.endsWith('-01') && addDays(until, 1).endsWith('-01');
+  const year = from.slice(0, 4);
+  if (from === until) return day(from);
+  if (whole && from === `${year}-01-01` && until === `${year}-12-31`) return year;
+  const [first, last] = [from, until].map((date) => (whole ? day(date).replace(/^\S+ /, '') : day(date))) as [string, string];
+  if (first === last) return first;
+  return `${until.startsWith(year) ? first.replace(` ${year}`, '') : first} tot en met ${last}`;
+}
 export const between = (from: LocalDate, until: LocalDate | null): string => (until === null ? `vanaf ${day(from)}, zonder einddatum` : `van ${day(from)} tot en met ${day(until)}`);
 
 export const times = (count: number): string => (count === 1 ? 'één keer' : `${count} keer`);
@@ -30,25 +40,37 @@ export function deadline(rule: DeadlineRule): string {
   return `${when}, om ${formatTime(rule.time)}${rule.avoidSchoolHolidays ? ' (niet in een schoolvakantie)' : ''}`;
 }
 
-/** Who sits in a seat, from what the scheme says about it. */
-export function holder(scheme: Scheme, { filledBy: by }: Seat): string {
+/** Who sits in a seat, from what the scheme says about it; nothing where the seat's own name says it. */
+export function holder(scheme: Scheme, { name, filledBy: by }: Seat): string[] {
+  const said = (other: string): boolean => other.toLowerCase() === name.toLowerCase();
   switch (by.kind) {
     case 'office':
-      return `wie ${by.office} is`;
-    case 'partner':
-      return `iemand van ${named(scheme.partners, by.partner)}`;
-    case 'sector':
-      return `iemand uit de sector ${named(scheme.sectors, by.sector)}`;
+      return said(by.office) ? [] : [`wie ${by.office} is`];
+    case 'partner': {
+      const partner = named(scheme.partners, by.partner);
+      return said(partner) ? [] : [`iemand van ${partner}`];
+    }
+    case 'sector': {
+      const sector = named(scheme.sectors, by.sector);
+      return [said(sector) ? 'iemand uit deze sector' : `iemand uit de sector ${sector}`];
+    }
     case 'ambition-owner':
-      return `een bestuurlijk eigenaar van ‘${named(scheme.ambitions, by.ambition)}’${by.from === null ? '' : `, uit ${named(scheme.bodies, by.from)}`}`;
+      return [`een bestuurlijk eigenaar van ‘${named(scheme.ambitions, by.ambition)}’${by.from === null ? '' : `, uit ${named(scheme.bodies, by.from)}`}`];
     case 'chair-of':
-      return `de voorzitter van ${named(scheme.bodies, by.body)}`;
+      return said(`Voorzitter ${named(scheme.bodies, by.body)}`) ? [] : [`de voorzitter van ${named(scheme.bodies, by.body)}`];
   }
 }
 
-export function adoption(scheme: Scheme, { who, what, sectors, on }: Adoption): string {
-  const each = sectors.length === 0 ? '' : ` (elk voor zich: ${namesOf(scheme.sectors, sectors)})`;
-  return `${who}${each}: ${what}${on === null ? '' : `, op ${day(on)}`}`;
+/** Short where nearly all take part. */
+export function sectors(scheme: Scheme, ids: readonly string[]): string {
+  const others = scheme.sectors.filter(({ id }) => !ids.includes(id)).map(({ name }) => name);
+  if (ids.length < 4 || others.length > 2) return namesOf(scheme.sectors, ids);
+  return others.length === 0 ? 'alle sectoren' : `alle sectoren, behalve ${enumeration(others)}`;
+}
+
+export function adoption(scheme: Scheme, { who, what, sectors: each, on }: Adoption): string {
+  const boards = each.length === 0 ? '' : ` (elk voor zich: ${sectors(scheme, each)})`;
+  return `${who}${boards}: ${what}${on === null ? '' : `, op ${day(on)}`}`;
 }
 
 type Nameable = readonly { id: string; name: string }[];
