@@ -5,6 +5,7 @@ import { Interrupted } from '#platform/signals';
 import { StartError } from '#platform/start-error';
 import { diagramsCommand } from './diagrams.command.js';
 import { doctorCommand } from './doctor.command.js';
+import { goalCheckCommand } from './goal-check.command.js';
 import { migrateCommand } from './migrate.command.js';
 import { planningPhrasesCommand } from './planning-phrases.command.js';
 import { schemeCommand } from './scheme.command.js';
@@ -14,7 +15,7 @@ import { topicsCommand } from './topics.command.js';
 import { UsageError } from './usage-error.js';
 
 /** One line each; a command loads what it needs when it runs. */
-const COMMANDS: readonly (() => Command)[] = [startCommand, simulateCommand, schemeCommand, topicsCommand, planningPhrasesCommand, migrateCommand, doctorCommand, diagramsCommand];
+const COMMANDS: readonly (() => Command)[] = [startCommand, simulateCommand, schemeCommand, topicsCommand, goalCheckCommand, planningPhrasesCommand, migrateCommand, doctorCommand, diagramsCommand];
 
 const EXPECTED = [StartError, DomainError, UsageError, Interrupted];
 
