@@ -34,7 +34,7 @@ export function goalCheckCommand(): Command {
     .option('--measure', 'precision and recall per finding, on labelled goals')
     .option('--json', 'as JSON, for other programs')
     .action(async (text: string | undefined, given: Given) => {
-      if ((text === undefined) !== (given.measure === true)) throw new UsageError(`Geef de tekst van een doel tussen aanhalingstekens, of --measure${text === undefined ? '' : '; niet beide'}.`);
+      if ((text === undefined) !== (given.measure === true) || text?.trim() === '') throw new UsageError('Geef de tekst van een doel tussen aanhalingstekens, of alleen --measure.');
       process.stdout.write(text === undefined ? await measured(given) : await checked(text, given));
     });
 }

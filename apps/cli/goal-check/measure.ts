@@ -39,7 +39,7 @@ const share = (part: number, whole: number): string => (whole === 0 ? '–' : `$
 const notes = (): string =>
   [
     'Precisie: van de opmerkingen die de toets maakt, het deel dat een lezer ook maakte. Recall: van de opmerkingen van de lezer, het deel dat de toets ook maakt. Terecht stil: van de doelen waarbij de lezer niets opmerkte, het deel waarbij de toets dat ook niet doet.',
-    'De doelen zijn korte citaten uit vijf documenten. De lezer en de schrijver van de regels waren dezelfde; de oordelen en de verdeling lagen vast voor de eerste regel.',
+    'De doelen zijn korte citaten uit vijf documenten. De lezer en de schrijver van de regels waren dezelfde; de oordelen en de verdeling lagen vast voor de eerste regel. Aan bijna elk doel ontbreekt veel: daar zegt precisie weinig, en terecht stil des te meer.',
   ]
     .map((text) => wrapped(text, '', ''))
     .join('\n');
