@@ -1,4 +1,7 @@
-/** By when: a moment in a goal's text or field. PURE. */
+/**
+ * By when: whether there is a moment in a goal's text or field. PURE. (The planning reader of the calendar turns a whole cell into
+ * dates, with the plan's year; here a sentence is searched, and that there is a moment is all that counts.)
+ */
 
 const MONTH = '(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|feb|mrt|apr|jun|jul|aug|sept?|okt|nov|dec)\\.?';
 const YEAR = '20\\d\\d(?: ?[-/] ?(?:20)?\\d\\d)?';
