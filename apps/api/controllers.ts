@@ -14,6 +14,8 @@ import { MinutesController } from './minutes/minutes.controller.js';
 import { BodiesController } from './municipalities/bodies.controller.js';
 import { MunicipalitiesController } from './municipalities/municipalities.controller.js';
 import { PeopleController } from './municipalities/people.controller.js';
+import { PreparationController } from './preparation/preparation.controller.js';
+import { PreparedItemsController } from './preparation/prepared-items.controller.js';
 import { OpenApiController } from './openapi/openapi.controller.js';
 import { DeadlinesController } from './planning/deadlines.controller.js';
 import { SeasonController } from './planning/season.controller.js';
@@ -29,6 +31,8 @@ export const CONTROLLERS: readonly Type[] = [
   MeetingsController,
   AgendaController,
   ItemsController,
+  PreparationController,
+  PreparedItemsController,
   PapersController,
   RecordController,
   ActionsController,

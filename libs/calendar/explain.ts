@@ -59,6 +59,8 @@ function sentence(steps: readonly ReasonStep[], anchor: string): string {
       return `Deze stap komt na ‘${step.predecessor}’ en gaat daarom van ${move(step)}.`;
     case 'before-successor':
       return `Deze stap moet op tijd klaar zijn voor ‘${step.successor}’ en gaat daarom van ${move(step)}.`;
+    case 'chosen':
+      return `Er is een andere dag gekozen: van ${move(step)}.`;
     case 'no-school-holidays-known':
       return `De schoolvakanties rond ${formatDutchDate(step.date)} zijn nog niet bekend: loop deze datum later nog eens na.`;
   }

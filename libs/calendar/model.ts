@@ -65,6 +65,7 @@ export type ReasonStep =
   | { code: 'not-in-past'; from: LocalDate; to: LocalDate }
   | { code: 'after-predecessor'; predecessor: string; from: LocalDate; to: LocalDate }
   | { code: 'before-successor'; successor: string; from: LocalDate; to: LocalDate }
+  | { code: 'chosen'; from: LocalDate; to: LocalDate }
   | { code: 'no-school-holidays-known'; date: LocalDate };
 
 export interface Deadline {

@@ -1,17 +1,18 @@
 /**
- * What somebody can do now with a meeting and its minutes: what their offices allow and the workflow takes. Pages offer these
+ * What somebody can do now with a meeting, its minutes and its preparation: what their offices allow and the workflow takes. Pages offer these
  * and no others; the commands judge again. Names are the API's paths below the meeting.
  */
 import { accepts } from '#engine/decide';
 import { may, type Action, type Office } from '#identity/permissions';
 import type { StoredSnapshot, WorkflowDefinition, WorkflowEvent } from '#workflows/definition';
+import type { PreparationContext } from '#workflows/agenda-preparation.model';
 import type { MeetingContext } from '#workflows/meeting.model';
 
 interface Possibility {
   name: string;
   action: Action;
   /** An event of the kind that the command sends; guards see it. */
-  event: (context: MeetingContext, at: string) => WorkflowEvent;
+  event: (context: MeetingContext & PreparationContext, at: string) => WorkflowEvent;
 }
 
 const bare = (type: string) => (_: unknown, at: string): WorkflowEvent => ({ type, at });
@@ -53,13 +54,27 @@ const MINUTES: readonly Possibility[] = [
   { name: 'verslag/correctie', action: 'minutes.write', event: ofVersion('TEXT_CORRECTED') },
 ];
 
+const ofOffer = (type: string, more: object = {}) => ({ items }: PreparationContext, at: string): WorkflowEvent => ({ type, at, itemId: items?.find(({ decision }) => decision === null)?.itemId ?? '', ...more });
+const REJECTED = { decision: 'rejected', into: null, meetingId: null, bodyId: null };
+
+const PREPARATION: readonly Possibility[] = [
+  { name: 'voorbereiding/oproep', action: 'preparation.lead', event: bare('SEND_CALL') },
+  { name: 'voorbereiding/agendapunten', action: 'agenda.submit', event: ofOffer('ITEM_OFFERED') },
+  { name: 'voorbereiding/antwoord', action: 'agenda.answer-call', event: bare('CALL_ANSWERED') },
+  { name: 'voorbereiding/agendapunten/intrekking', action: 'agenda.withdraw', event: ofOffer('OFFER_WITHDRAWN') },
+  { name: 'voorbereiding/agendapunten/besluit', action: 'preparation.decide', event: ofOffer('ITEM_DECIDED', REJECTED) },
+  { name: 'voorbereiding/afronding', action: 'preparation.decide', event: bare('PREPARATION_SETTLED') },
+  { name: 'voorbereiding/verplaatsing', action: 'preparation.lead', event: ({ deadlines, calendarSequence }, at) => ({ type: 'COMMITTEE_MOVED', at, meets: (deadlines as { meets?: string } | undefined)?.meets, calendarSequence }) as never },
+];
+
+const TABLES: Readonly<Record<string, readonly Possibility[]>> = { meeting: MEETING, minutes: MINUTES, 'agenda-preparation': PREPARATION };
+
 export function possibleNow(
   definition: WorkflowDefinition,
   snapshot: StoredSnapshot,
   asking: { offices: readonly Office[]; fixedBy: 'chair' | 'secretary' | 'agendacommissie'; now: string },
 ): string[] {
-  const table = definition.name === 'meeting' ? MEETING : MINUTES;
-  const allowed = table.filter(({ action }) => may(asking.offices, action, asking).allowed);
+  const allowed = (TABLES[definition.name] ?? []).filter(({ action }) => may(asking.offices, action, asking).allowed);
   const taken = allowed.filter(({ event }) => accepts(definition, snapshot, event(snapshot.context as never, asking.now)));
   return [...new Set(taken.map(({ name }) => name))];
 }

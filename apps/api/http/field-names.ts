@@ -1,5 +1,8 @@
 /** Fields that governance names in its refusals, as the API calls them. What is not here is called the same. PURE. */
 const DUTCH: Readonly<Record<string, string>> = {
+  purpose: 'doel',
+  topic: 'onderwerp',
+  meets: 'begin',
   decisionAsked: 'gevraagdBesluit',
   until: 'tot',
   sections: 'secties',

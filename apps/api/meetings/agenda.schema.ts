@@ -9,10 +9,16 @@ export const submitBody = z.strictObject({
   gevraagdBesluit: lines(2000).nullish(),
   toelichting: lines().nullish(),
   vertrouwelijk: z.boolean().optional(),
+  voorWie: line().nullish().meta({ description: 'Voor wie u het inbrengt: een sector, een werkgroep' }),
+  onderwerp: z.string().min(1).max(100).nullish().meta({ description: 'Id van een onderwerp waarover een ander overleg gaat (OOGO): de LEA beslist er niet over' }),
   stukken: z.array(line()).max(30).optional().meta({ description: 'Titels van stukken die volgen' }),
   ...namens,
 });
-export const submitted = z.object({ id: z.uuid(), laat: z.boolean() });
+export const submitted = z.object({
+  id: z.uuid(),
+  laat: z.boolean().meta({ description: 'Na de sluitingsdatum: de voorzitter beslist erover' }),
+  naarAgendacommissie: z.boolean().meta({ description: 'Een agendacommissie bereidt deze agenda voor en beslist erover' }),
+});
 
 export const answerBody = z.strictObject({ antwoord: z.literal('geen-agendapunten'), ...namens });
 export const consentBody = z.strictObject({ toegelaten: z.boolean(), ...namens });

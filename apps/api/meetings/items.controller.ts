@@ -1,11 +1,14 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import type { z } from 'zod';
+import { Commands } from '#governance/command';
 import { AgendaCommands } from '#governance/meetings/agenda.commands';
 import { RecordCommands } from '#governance/meetings/record.commands';
+import { PreparationCommands } from '#governance/preparation/preparation.commands';
 import { createdAt, done, type Answer } from '../http/answer.js';
 import { Asking, Ask } from '../http/ask.js';
 import { Describe } from '../http/operation.js';
 import { created, itemPath, meetingPath, onlyNamens } from '../http/shapes.js';
+import { itemOf, submitItem } from '../preparation/submit.js';
 import * as schema from './agenda.schema.js';
 
 type Path = z.output<typeof itemPath>;
@@ -13,23 +16,18 @@ type Path = z.output<typeof itemPath>;
 @Controller('v1/gemeenten/:gemeente/vergaderingen/:vergadering/agendapunten')
 export class ItemsController {
   constructor(
+    private readonly commands: Commands,
     private readonly agenda: AgendaCommands,
+    private readonly preparation: PreparationCommands,
     private readonly record: RecordCommands,
   ) {}
 
   @Post()
-  @Describe({ summary: 'Een agendapunt indienen; na de sluitingsdatum beslist de voorzitter erover', answer: schema.submitted, status: 201, ifMatch: 'accepted' })
+  @Describe({ summary: 'Een agendapunt indienen; waar een agendacommissie voorbereidt, bij haar. Na de sluitingsdatum beslist de voorzitter erover', answer: schema.submitted, status: 201, ifMatch: 'accepted' })
   async submit(@Asking() ask: Ask, @Param({ schema: meetingPath }) path: z.output<typeof meetingPath>, @Body({ schema: schema.submitBody }) body: z.output<typeof schema.submitBody>): Promise<Answer<z.output<typeof schema.submitted>>> {
-    const { itemId, late, revision } = await this.agenda.submit(ask.command(body.namens), path.vergadering, {
-      title: body.titel,
-      purpose: body.doel,
-      minutes: body.minuten,
-      decisionAsked: body.gevraagdBesluit,
-      coverNote: body.toelichting,
-      confidential: body.vertrouwelijk,
-      documents: body.stukken,
-    });
-    return createdAt(`/v1/gemeenten/${path.gemeente}/vergaderingen/${path.vergadering}`, { id: itemId, laat: late }, revision);
+    const { itemId, late, toCommittee, revision } = await submitItem({ commands: this.commands, agenda: this.agenda, preparation: this.preparation }, ask.command(body.namens), path.vergadering, itemOf(body));
+    const meeting = `/v1/gemeenten/${path.gemeente}/vergaderingen/${path.vergadering}`;
+    return createdAt(toCommittee ? `${meeting}/voorbereiding` : meeting, { id: itemId, laat: late, naarAgendacommissie: toCommittee }, revision);
   }
 
   @Post(':agendapunt/intrekking')

@@ -106,6 +106,7 @@ export const detail = summary
     geannuleerdWegens: z.string().nullable(),
     lezer: z.enum(['lid', 'ontvanger', 'gast']).meta({ description: 'Een ontvanger ziet niets vertrouwelijks en geen stukken; een gast ziet de eigen punten met hun stukken' }),
     mogelijk: z.array(z.string()).meta({ description: 'Wat u nu kunt doen: paden onder deze vergadering' }),
+    voorbereiding: z.boolean().meta({ description: 'Een agendacommissie bereidt de agenda voor: zie …/voorbereiding' }),
     agendaVersie: z.int(),
     nietVastgesteld: z.boolean().meta({ description: 'De agenda ging uit zonder akkoord, en dat kwam er ook daarna niet' }),
     agenda: z.array(agendaItem),
@@ -120,6 +121,7 @@ export const detail = summary
 export const movePreview = z
   .object({
     begin: z.object({ nu: instantOut, straks: instantOut }),
+    gaatMee: z.array(z.object({ overleg: z.string(), nu: instantOut, straks: instantOut })).meta({ description: 'Andere vergaderingen die mee verschuiven: die van de agendacommissie' }),
     waarschuwingen: z.array(z.string()),
     termijnen: z.array(z.object({ id: z.string(), naam: z.string(), nu: deadline.nullable(), straks: deadline, verandert: z.boolean() })),
     betrokkenen: z.array(z.object({ persoonId: z.uuid(), naam: z.string(), als: z.enum(['lid', 'gast']) })),

@@ -12,6 +12,8 @@ import { meetingDetail, type MeetingSummary } from '#governance/meetings/meeting
 import { readerOfMeeting, visibleTo } from '#governance/meetings/reading';
 import { minutesTarget } from '#governance/minutes/minutes.commands';
 import { bodyOf } from '#governance/municipalities/schemes';
+import { Preparation } from '#governance/preparation/preparation.entity';
+import { preparationTarget } from '#governance/preparation/preparation.queries';
 import { possibleNow } from '#governance/possible';
 import type { Ask } from '../http/ask.js';
 import { MEETING_STATES, MINUTES_STATES, type agendaItem, type deadline, type detail, type summary, type MeetingState, type MinutesState } from './meeting.schema.js';
@@ -43,12 +45,15 @@ export function readMeeting(commands: Commands, ask: Ask, meetingId: string): Pr
     const minutes = await stateOf(tx, ask.tenantId, minutesTarget(meetingId));
     const late = reader.kind === 'lid' ? await tx.find(AgendaItem, { where: { meetingId, status: 'gevraagd' }, order: { submittedAt: 'ASC', id: 'ASC' } }) : [];
     const asking = { offices: reader.offices, fixedBy: bodyOf(scheme, meeting.bodyId).agenda.fixedBy, now };
+    const committee = await tx.existsBy(Preparation, { meetingId });
+    const offers = committee ? await possible(commands, tx, ask.tenantId, preparationTarget(meetingId), asking) : [];
     const body = {
       ...summaryView({ ...meeting, state: seen.state, minutesState: minutes?.state ?? null, revision, minutesRevision: null }),
       schooljaar: meeting.schoolYear,
       geannuleerdWegens: meeting.cancelledBecause,
       lezer: reader.kind,
-      mogelijk: [...(await possible(commands, tx, ask.tenantId, meetingTarget(meetingId), asking)), ...(minutes ? await possible(commands, tx, ask.tenantId, minutesTarget(meetingId), asking) : [])],
+      mogelijk: [...(await possible(commands, tx, ask.tenantId, meetingTarget(meetingId), asking)), ...(offers.includes('voorbereiding/agendapunten') ? ['agendapunten'] : []), ...(minutes ? await possible(commands, tx, ask.tenantId, minutesTarget(meetingId), asking) : [])],
+      voorbereiding: committee,
       agendaVersie: seen.agendaVersion,
       nietVastgesteld: seen.fixedBySilence,
       agenda: seen.items.map((item) => itemView(item, seen.documents, seen.guests)),

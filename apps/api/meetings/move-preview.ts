@@ -1,8 +1,9 @@
-/** What moving a meeting would do: each deadline before and after, what speaks against the day, and who is affected. */
+/** What moving a meeting would do: each deadline before and after, what moves along, what speaks against the day, and who is affected. */
 import type { z } from 'zod';
 import { describeObstacle } from '#calendar/explain';
 import { formatDutchDate, localDateOf } from '#calendar/local-date';
 import type { LocalDate } from '#calendar/model';
+import type { PlannedMeeting } from '#calendar/season.model';
 import { checkSeason } from '#calendar/season-check';
 import type { BusinessCalendar } from '#calendar/working-days';
 import { membersOn } from '#governance/bodies/members';
@@ -13,6 +14,9 @@ import { compareDeadlines, planMeeting, schoolYearLabel, seasonInput } from '#go
 import { readerOf } from '#governance/meetings/reading';
 import { schoolYearNamed } from '#governance/meetings/season.commands';
 import { bodyOf } from '#governance/municipalities/schemes';
+import { committeeOf } from '#governance/preparation/planning';
+import { Preparation } from '#governance/preparation/preparation.entity';
+import { committeeMoves } from '#governance/preparation/preparation.rows';
 import { may } from '#identity/permissions';
 import type { Scheme } from '#scheme/model';
 import type { Ask } from '../http/ask.js';
@@ -26,12 +30,17 @@ export function previewMove(commands: Commands, ask: Ask, meetingId: string, sta
     const meeting = await findMeeting(tx, meetingId);
     const { offices } = await readerOf(work, meeting.bodyId, ask.person());
     const { guests } = await meetingDetail(tx, meetingId);
-    const plan = planMeeting(calendar, bodyOf(scheme, meeting.bodyId), startsAt, now);
+    const rules = bodyOf(scheme, meeting.bodyId);
+    const preparation = await tx.findOneBy(Preparation, { meetingId });
+    const plan = planMeeting(calendar, rules, startsAt, now, preparation && committeeOf(scheme, rules));
+    const along = preparation && { overleg: preparation.committeeId, nu: preparation.meets, straks: committeeMoves(preparation, meeting, startsAt, plan) };
+    const moves = [{ body: meeting.bodyId, from: meeting.startsAt, to: startsAt }, ...(along ? [{ body: along.overleg, from: along.nu, to: along.straks }] : [])];
     const others = await plannedIn(tx, schoolYearLabel(startsAt));
     const members = await membersOn(tx, [meeting.bodyId], localDateOf(startsAt));
     return {
       begin: { nu: meeting.startsAt, straks: startsAt },
-      waarschuwingen: warnings(scheme, calendar, today, { body: meeting.bodyId, from: localDateOf(meeting.startsAt), to: localDateOf(startsAt) }, others),
+      gaatMee: along ? [along] : [],
+      waarschuwingen: warnings(scheme, calendar, today, moves.map(({ body, from, to }) => ({ body, from: localDateOf(from), to: localDateOf(to) })), others),
       termijnen: compareDeadlines(meeting.deadlines, plan.explained).map(({ id, label, before, after, changed }) => ({ id, naam: label, nu: before && deadlineView(before), straks: deadlineView(after), verandert: changed })),
       betrokkenen: affected(members, may(offices, 'meeting.move').allowed ? guests : []),
     };
@@ -40,17 +49,24 @@ export function previewMove(commands: Commands, ask: Ask, meetingId: string, sta
 
 type Move = { body: string; from: LocalDate; to: LocalDate };
 
-/** What is wrong with the new day, and what the year's plan would break that it does not break now. */
-function warnings(scheme: Scheme, calendar: BusinessCalendar, today: LocalDate, move: Move, planned: readonly { body: string; date: LocalDate }[]): string[] {
-  const schoolYear = schoolYearNamed(schoolYearLabel(`${move.to}T12:00:00Z`));
+/** What is wrong with the new day (the first of the moves), and what the year's plan would break that it does not break now. */
+function warnings(scheme: Scheme, calendar: BusinessCalendar, today: LocalDate, moves: readonly Move[], planned: readonly PlannedMeeting[]): string[] {
+  const [first] = moves as readonly [Move];
+  const schoolYear = schoolYearNamed(schoolYearLabel(`${first.to}T12:00:00Z`));
   const input = seasonInput(scheme, schoolYear, today, []);
+  const moved = moves.reduce(withMove, planned);
+  // What was wrong with the old day and still is with the new one is not caused by the move.
+  const day = (date: LocalDate | null): LocalDate | null => moves.find(({ from }) => from === date)?.to ?? date;
+  const before = new Set(checkSeason(calendar, input, planned).map(({ code, body, date }) => `${code} ${body} ${day(date)}`));
+  const obstacle = calendar.obstacle(first.to) ?? calendar.schoolHoliday(first.to);
+  const proposed = input.bodies.some(({ id }) => id === first.body);
+  const own = obstacle && !proposed ? [`Let op: ${formatDutchDate(first.to)} ${describeObstacle(obstacle)}.`] : [];
+  return [...own, ...checkSeason(calendar, input, moved).filter(({ code, body, date }) => !before.has(`${code} ${body} ${date}`)).map(({ message }) => message)];
+}
+
+function withMove(planned: readonly PlannedMeeting[], move: Move): PlannedMeeting[] {
   const index = planned.findIndex(({ body, date }) => body === move.body && date === move.from);
-  const moved = [...planned.filter((_, position) => position !== index), { body: move.body, date: move.to }];
-  const before = new Set(checkSeason(calendar, input, planned).map(({ message }) => message));
-  const obstacle = calendar.obstacle(move.to) ?? calendar.schoolHoliday(move.to);
-  const proposed = input.bodies.some(({ id }) => id === move.body);
-  const own = obstacle && !proposed ? [`Let op: ${formatDutchDate(move.to)} ${describeObstacle(obstacle)}.`] : [];
-  return [...own, ...checkSeason(calendar, input, moved).map(({ message }) => message).filter((message) => !before.has(message))];
+  return [...planned.filter((_, position) => position !== index), { body: move.body, date: move.to }];
 }
 
 type Named = { personId: string; name: string };

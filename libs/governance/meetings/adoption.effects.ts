@@ -56,6 +56,7 @@ function adoption(held: Meeting, next: Meeting, now: string): AgendaItem {
     confidential: false,
     submittedBy: null,
     onBehalfOf: null,
+    topic: null,
     status: 'ingediend',
     committeeDecision: null,
     late: false,

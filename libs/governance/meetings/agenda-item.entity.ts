@@ -39,6 +39,8 @@ export class AgendaItem {
   @Column('uuid', { name: 'submitted_by', nullable: true }) submittedBy!: string | null;
   /** For whom it is brought in: a sector, a working group; null: for oneself. */
   @Column('text', { name: 'on_behalf_of', nullable: true }) onBehalfOf!: string | null;
+  /** Of a consultation beside the LEA (OOGO): the LEA informs and advises on it, and never decides it. */
+  @Column('text', { nullable: true }) topic!: string | null;
   @Column('text') status!: ItemStatus;
   /** What the agendacommissie decided; null: nothing, or none prepares this agenda. */
   @Column('jsonb', { name: 'committee_decision', nullable: true }) committeeDecision!: CommitteeDecision | null;

@@ -10,7 +10,7 @@ import type { Body } from '#scheme/model';
 import { bodyOf } from '../municipalities/schemes.js';
 import { AgendaItem, MeetingDocument } from './agenda-item.entity.js';
 import { insertGuest } from './guests.js';
-import { assertDecisionAsked, assertHere, assertOwnItems, findItem, insertItem, type SubmitItem } from './items.js';
+import { assertDecisionAsked, assertHere, assertOwnItems, assertTopic, findItem, insertItem, type SubmitItem } from './items.js';
 import { findMeeting, meetingTarget } from './meeting.commands.js';
 import { Meeting } from './meeting.entity.js';
 import { CallAnswer } from './record.entity.js';
@@ -28,6 +28,7 @@ export class AgendaCommands {
       // Who sits in the agendacommissie brings in what is late as well.
       await allow(work, meetingId, 'agenda.submit', committeeFor);
       assertDecisionAsked(body);
+      assertTopic(work.scheme, body);
       const late = !['planned', 'collecting'].includes(stateName(instance.snapshot.value));
       await insertItem(work, meetingId, itemId, body, late ? 'gevraagd' : 'ingediend');
       await noteAnswer(work, meetingId, 'agendapunten');

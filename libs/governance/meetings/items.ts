@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { DomainError } from '#platform/errors';
 import { derivedId } from '#platform/ids';
 import { multiLine, oneLine } from '#platform/text';
-import type { ItemPurpose } from '#scheme/model';
+import type { ItemPurpose, Scheme } from '#scheme/model';
 import { answerer, type Work } from '../command.js';
 import { AgendaItem, MeetingDocument } from './agenda-item.entity.js';
 
@@ -16,6 +16,8 @@ export interface SubmitItem {
   confidential?: boolean | undefined;
   /** For whom it is brought in: a sector, a working group. */
   onBehalfOf?: string | null | undefined;
+  /** The topic of a consultation that it is about. */
+  topic?: string | null | undefined;
   /** Titles of the papers that belong to it; the files may come later. */
   documents?: string[] | undefined;
 }
@@ -55,6 +57,22 @@ export function assertDecisionAsked({ purpose, decisionAsked }: SubmitItem): voi
   ]);
 }
 
+/** The LEA informs and advises on what a consultation (OOGO) is held about. @throws DomainError `item.topic-unknown`, `item.consultation` */
+export function assertTopic({ consultations }: Pick<Scheme, 'consultations'>, { purpose, topic }: Pick<SubmitItem, 'purpose' | 'topic'>): void {
+  if (topic === null || topic === undefined) return;
+  const consultation = consultations.find(({ topics }) => topics.some(({ id }) => id === topic));
+  if (!consultation) {
+    const known = consultations.flatMap(({ topics }) => topics.map(({ id }) => id));
+    const message = known.length === 0 ? 'Deze gemeente kent geen onderwerpen die ergens anders worden besloten. Laat dit leeg.' : `Kies een van: ${known.join(', ')}.`;
+    throw new DomainError('invalid', 'item.topic-unknown', 'Dit onderwerp staat niet in de samenwerkingsstructuur.', { topic }, [{ in: 'body', field: 'topic', code: 'unknown', message }]);
+  }
+  if (purpose !== 'besluitvorming') return;
+  const name = consultation.topics.find(({ id }) => id === topic)?.name ?? topic;
+  throw new DomainError('invalid', 'item.consultation', `Over ‘${name}’ beslist de LEA niet: dat gebeurt in ${consultation.name}. Breng het punt in ter informatie of om advies.`, { topic, consultation: consultation.id }, [
+    { in: 'body', field: 'purpose', code: 'consultation', message: 'Kies informatie of advies.' },
+  ]);
+}
+
 /** @throws DomainError `agenda.foreign-items` */
 export async function assertOwnItems(tx: EntityManager, meetingId: string, order: readonly string[]): Promise<void> {
   const known = new Set((await tx.findBy(AgendaItem, { meetingId })).map((item) => item.id));
@@ -76,6 +94,7 @@ export async function insertItem(work: Work, meetingId: string, itemId: string, 
     confidential: body.confidential ?? false,
     submittedBy: answerer(actor),
     onBehalfOf: body.onBehalfOf ? oneLine(body.onBehalfOf) : null,
+    topic: body.topic ?? null,
     status,
     committeeDecision: null,
     late: status === 'gevraagd',

@@ -12,7 +12,7 @@ import type { MeetingContext, MeetingInput } from '#workflows/meeting.model';
 import { itemsMayComeAgain } from '#workflows/meeting.rules';
 import { authorize, type CommandContext, type Commands, type Result, type Work } from '../command.js';
 import { bodyOf } from '../municipalities/schemes.js';
-import { committeeOf } from '../preparation/planning.js';
+import { assertMeets, choosing, committeeOf } from '../preparation/planning.js';
 import { insertPreparation, movePreparation } from '../preparation/preparation.rows.js';
 import { AgendaItem } from './agenda-item.entity.js';
 import { Meeting } from './meeting.entity.js';
@@ -45,11 +45,11 @@ export class MeetingCommands {
       await authorize(work, body.bodyId, 'meeting.plan');
       const rules = bodyOf(work.scheme, body.bodyId);
       assertFuture(body.startsAt, work.now);
-      const plan = planMeeting(work.calendar, rules, body.startsAt, work.now, committeeOf(work.scheme, rules));
+      const plan = withChosen(planMeeting(work.calendar, rules, body.startsAt, work.now, committeeOf(work.scheme, rules)), body.committeeMeets);
       const meeting = await insertMeeting(work, meetingId, rules, body, plan);
       await insertStandingItems(work, meeting, rules);
       await wakeWaiting(work.tx, work.now); // items and minutes that had no next meeting
-      return { input: instanceInput(meeting, rules, plan, body.announce, await insertPreparation(work, meeting, rules, plan, body.committeeMeets)), result: { meetingId } };
+      return { input: instanceInput(meeting, rules, plan, body.announce, await insertPreparation(work, meeting, rules, plan)), result: { meetingId } };
     });
   }
 
@@ -98,6 +98,13 @@ function assertFuture(startsAt: Instant, now: Instant): void {
   throw new DomainError('conflict', 'meeting.in-past', `Dit moment is al voorbij: ${formatDutchDateTime(startsAt)}. Kies een moment in de toekomst.`, { startsAt });
 }
 
+/** The committee meets when somebody picked it, where somebody did. @throws DomainError `preparation.meets` */
+function withChosen(plan: MeetingPlan, meets: Instant | undefined): MeetingPlan {
+  if (!meets || !plan.committeeMeets) return plan;
+  assertMeets(plan.deadlines, meets);
+  return { ...plan, committeeMeets: meets, explained: choosing(plan.explained, meets) };
+}
+
 async function insertMeeting(work: Work, id: string, rules: Body, body: PlanMeeting, plan: MeetingPlan): Promise<Meeting> {
   const meeting: Meeting = {
     tenantId: work.context.tenantId,
@@ -132,6 +139,7 @@ async function insertStandingItems(work: Work, meeting: Meeting, rules: Body): P
     confidential: false,
     submittedBy: null,
     onBehalfOf: null,
+    topic: null,
     status: 'ingediend' as const,
     committeeDecision: null,
     late: false,

@@ -92,6 +92,7 @@ const TABLES: Record<string, string> = {
     confidential boolean NOT NULL DEFAULT false,
     submitted_by uuid,
     on_behalf_of text,
+    topic text,
     status text NOT NULL CHECK (status IN ('aangeboden', 'samengevoegd', 'uitgesteld', 'verwezen', 'afgewezen', 'ingediend', 'gevraagd', 'geweigerd', 'ingetrokken', 'doorgeschoven')),
     committee_decision jsonb,
     late boolean NOT NULL DEFAULT false,

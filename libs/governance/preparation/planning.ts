@@ -49,6 +49,20 @@ function shift({ counted, opens, closes }: CommitteeWindow, day: LocalDate): Rea
   return day < counted.date ? [{ code: 'before-successor', successor: closes.label ?? counted.label, from: counted.date, to: day }] : [];
 }
 
+/** Of the committee's meeting among the meeting's explained deadlines: the id that the scheme's rule gives it. */
+export const MEETS = 'meetsBefore';
+
+/** A meeting's explained deadlines when somebody picks another moment for the committee. */
+export function choosing(explained: readonly Deadline[], meets: Instant): Deadline[] {
+  const moved = explained.map((one): Deadline => {
+    if (one.id !== MEETS) return one;
+    const [from, to] = [one.reason.find((step) => step.code === 'chosen')?.from ?? one.date, localDateOf(meets)];
+    const counted = one.reason.filter(({ code }) => code !== 'chosen');
+    return { ...one, date: to, at: meets, reason: from === to ? counted : [...counted, { code: 'chosen', from, to }] };
+  });
+  return moved.sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+}
+
 export function preparationDeadlines(chain: MeetingDeadlines, meets: Instant): PreparationDeadlines {
   const { call, itemReminders, itemsDue, approval, approvalReminders } = chain;
   return { call, itemReminders, itemsDue, meets, approvalReminders: approvalReminders.filter((at) => at > meets), approval };

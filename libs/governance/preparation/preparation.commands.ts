@@ -11,11 +11,11 @@ import type { JsonObject, WorkflowEvent } from '#workflows/definition';
 import { answerer, authorize, type CommandContext, type Commands, type Result, type Work } from '../command.js';
 import { AgendaItem, MeetingDocument } from '../meetings/agenda-item.entity.js';
 import { noteAnswer } from '../meetings/agenda.commands.js';
-import { assertDecisionAsked, assertHere, assertOwnItems, findItem, insertItem, type SubmitItem } from '../meetings/items.js';
+import { assertDecisionAsked, assertHere, assertOwnItems, assertTopic, findItem, insertItem, type SubmitItem } from '../meetings/items.js';
 import { findMeeting } from '../meetings/meeting.commands.js';
 import { Meeting } from '../meetings/meeting.entity.js';
 import { bodyOf } from '../municipalities/schemes.js';
-import { assertMeets } from './planning.js';
+import { assertMeets, choosing } from './planning.js';
 import { Preparation } from './preparation.entity.js';
 import { findPreparation, preparationTarget } from './preparation.queries.js';
 
@@ -40,6 +40,7 @@ export class PreparationCommands {
     const itemId = derivedId('item', context.tenantId, context.commandId);
     return this.change(context, meetingId, { ...body } as never, 'agenda.submit', async (work) => {
       assertDecisionAsked(body);
+      assertTopic(work.scheme, body);
       await insertItem(work, meetingId, itemId, body, 'aangeboden');
       await noteAnswer(work, meetingId, 'agendapunten');
       return [{ type: 'ITEM_OFFERED', at: work.now, itemId }, { meetingId, itemId }];
@@ -97,6 +98,7 @@ export class PreparationCommands {
       const { calendarSequence } = await findPreparation(work.tx, meetingId);
       const place = body.place === undefined ? {} : { place: oneLine(body.place) };
       await work.tx.update(Preparation, { meetingId }, { meets: body.meets, calendarSequence: calendarSequence + 1, ...place });
+      await work.tx.update(Meeting, { id: meetingId }, { deadlines: choosing((await findMeeting(work.tx, meetingId)).deadlines, body.meets) });
       return [{ type: 'COMMITTEE_MOVED', at: work.now, meets: body.meets, calendarSequence: calendarSequence + 1 }, { meetingId }];
     });
   }

@@ -42,8 +42,11 @@ export async function preparationDetail(tx: EntityManager, meetingId: string): P
   return { preparation, state: instance.state, revision: instance.version, context: instance.context, items, answered: answers.map(({ id }) => id) };
 }
 
-/** Are items offered to a committee now? */
-export async function takesOffers(tx: EntityManager, tenantId: string, meetingId: string): Promise<boolean> {
-  const [row]: { state: string }[] = await tx.query(`SELECT state FROM instance WHERE id = $1`, [instanceId(tenantId, preparationTarget(meetingId))]);
-  return row?.state === 'waiting' || row?.state === 'collecting';
+/** Does an item that somebody submits under this command id go to a committee? A repeat goes where it went the first time. */
+export async function goesToCommittee(tx: EntityManager, { tenantId, commandId }: { tenantId: string; commandId: string }, meetingId: string): Promise<boolean> {
+  const [row]: { state: string; known: boolean }[] = await tx.query(
+    `SELECT state, EXISTS (SELECT FROM history h WHERE h.instance_id = i.id AND h.command_id = $2) AS known FROM instance i WHERE i.id = $1`,
+    [instanceId(tenantId, preparationTarget(meetingId)), commandId],
+  );
+  return row !== undefined && (row.known || row.state === 'waiting' || row.state === 'collecting');
 }

@@ -89,6 +89,13 @@ const KINDS: Record<string, string> = {
   'minutes-adopted': 'Vastgesteld verslag',
   'automatic-mailing-preview': 'Vooraankondiging',
   escalation: 'Melding',
+  'committee-call': 'Oproep aan de agendacommissie',
+  'committee-reminder': 'Herinnering agendacommissie',
+  'committee-moved': 'Agendacommissie verplaatst',
+  'committee-cancelled': 'Agendacommissie gaat niet door',
+  'committee-undecided': 'Punten waarover nog niet is beslist',
+  'committee-decision': 'Besluit over een ingebracht punt',
+  'committee-settled': 'Agendacommissie is klaar',
   digest: 'Dagoverzicht',
 };
 export const mailKindWord = (kind: string): string => KINDS[kind] ?? 'Bericht';

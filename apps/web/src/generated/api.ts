@@ -354,7 +354,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Een agendapunt indienen; na de sluitingsdatum beslist de voorzitter erover */
+        /** Een agendapunt indienen; waar een agendacommissie voorbereidt, bij haar. Na de sluitingsdatum beslist de voorzitter erover */
         post: operations["Items_submit"];
         delete?: never;
         options?: never;
@@ -441,6 +441,142 @@ export interface paths {
         put?: never;
         /** Vastleggen of de achterban akkoord is */
         post: operations["Items_reservation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/voorbereiding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** De voorbereiding van een agenda door de agendacommissie */
+        get: operations["Preparation_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/voorbereiding/oproep": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** De agendacommissie nu om punten vragen */
+        post: operations["Preparation_call"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/voorbereiding/antwoord": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Antwoorden op de oproep: geen agendapunten */
+        post: operations["Preparation_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/voorbereiding/afronding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** De commissie is klaar: zij stelt de agenda vast in deze volgorde, of legt hem voor */
+        post: operations["Preparation_settle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/voorbereiding/verplaatsing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** De bijeenkomst van de agendacommissie op een ander moment; de vergadering zelf blijft staan */
+        put: operations["Preparation_move"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/voorbereiding/agendapunten": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Een punt inbrengen bij de agendacommissie */
+        post: operations["PreparedItems_offer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/voorbereiding/agendapunten/{agendapunt}/intrekking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Een punt terugnemen waarover nog niet is beslist */
+        post: operations["PreparedItems_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/voorbereiding/agendapunten/{agendapunt}/besluit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Beslissen over een punt; wie het inbracht hoort het */
+        post: operations["PreparedItems_decide"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1031,6 +1167,8 @@ export interface components {
             lezer: "lid" | "ontvanger" | "gast";
             /** @description Wat u nu kunt doen: paden onder deze vergadering */
             mogelijk: string[];
+            /** @description Een agendacommissie bereidt de agenda voor: zie …/voorbereiding */
+            voorbereiding: boolean;
             agendaVersie: number;
             /** @description De agenda ging uit zonder akkoord, en dat kwam er ook daarna niet */
             nietVastgesteld: boolean;
@@ -1115,6 +1253,14 @@ export interface components {
                 /** Format: date-time */
                 straks: string;
             };
+            /** @description Andere vergaderingen die mee verschuiven: die van de agendacommissie */
+            gaatMee: {
+                overleg: string;
+                /** Format: date-time */
+                nu: string;
+                /** Format: date-time */
+                straks: string;
+            }[];
             waarschuwingen: string[];
             termijnen: {
                 id: string;
@@ -1130,6 +1276,78 @@ export interface components {
                 /** @enum {string} */
                 als: "lid" | "gast";
             }[];
+        };
+        Voorbereiding: {
+            /** Format: uuid */
+            vergaderingId: string;
+            overleg: string;
+            /**
+             * Format: date-time
+             * @description Van de vergadering die wordt voorbereid
+             */
+            begin: string;
+            commissie: string;
+            /** @enum {string} */
+            status: "wacht-op-oproep" | "punten-verzamelen" | "beslissen" | "afgerond" | "afgesloten";
+            /**
+             * @description Wie de agenda vaststelt
+             * @enum {string}
+             */
+            vaststelling: "voorzitter" | "secretaris" | "agendacommissie";
+            bijeenkomst: {
+                /** Format: date-time */
+                begin: string;
+                duurMinuten: number;
+                plaats: string;
+                waarom: string[];
+            };
+            termijnen: components["schemas"]["Termijn"][];
+            /** @description Wie de oproep heeft beantwoord; alleen voor wie mag beslissen */
+            antwoorden: {
+                /** Format: uuid */
+                persoonId: string;
+                naam: string;
+                geantwoord: boolean;
+            }[] | null;
+            punten: components["schemas"]["VoorbereidPunt"][];
+            tijd: {
+                beschikbaar: number;
+                gepland: number;
+                /** @description Onder nul: zoveel minuten te lang */
+                over: number;
+            };
+            /** @description Wat u nu kunt doen: paden onder de vergadering */
+            mogelijk: string[];
+        };
+        VoorbereidPunt: {
+            /** Format: uuid */
+            id: string;
+            titel: string;
+            /** @enum {string} */
+            doel: "informatie" | "advies" | "besluitvorming";
+            minuten: number;
+            gevraagdBesluit: string | null;
+            toelichting: string | null;
+            vertrouwelijk: boolean;
+            voorWie: string | null;
+            onderwerp: string | null;
+            ingediendDoor: {
+                /** Format: uuid */
+                id: string;
+                naam: string;
+            } | null;
+            stukken: string[];
+            /** @description Leeg: de commissie beslist nog */
+            besluit: {
+                /** @enum {string} */
+                soort: "aanvaard" | "samengevoegd" | "uitgesteld" | "verwezen" | "afgewezen";
+                reden: string | null;
+                met: string | null;
+                naarVergadering: string | null;
+                naarOverleg: string | null;
+                /** @description De commissie besliste niet op tijd; het punt kwam vanzelf op de agenda */
+                vanzelf: boolean;
+            } | null;
         };
         Verslag: {
             /** Format: uuid */
@@ -2300,6 +2518,10 @@ export interface operations {
                     gevraagdBesluit?: string | null;
                     toelichting?: string | null;
                     vertrouwelijk?: boolean;
+                    /** @description Voor wie u het inbrengt: een sector, een werkgroep */
+                    voorWie?: string | null;
+                    /** @description Id van een onderwerp waarover een ander overleg gaat (OOGO): de LEA beslist er niet over */
+                    onderwerp?: string | null;
                     /** @description Titels van stukken die volgen */
                     stukken?: string[];
                     namens?: components["schemas"]["Namens"];
@@ -2320,7 +2542,10 @@ export interface operations {
                     "application/json": {
                         /** Format: uuid */
                         id: string;
+                        /** @description Na de sluitingsdatum: de voorzitter beslist erover */
                         laat: boolean;
+                        /** @description Een agendacommissie bereidt deze agenda voor en beslist erover */
+                        naarAgendacommissie: boolean;
                     };
                 };
             };
@@ -2551,6 +2776,403 @@ export interface operations {
             content: {
                 "application/json": {
                     akkoord: boolean;
+                    namens?: components["schemas"]["Namens"];
+                };
+            };
+        };
+        responses: {
+            /** @description Gelukt, zonder inhoud */
+            204: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    /** @description De versie die hierdoor ontstond */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            403: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            409: components["responses"]["Probleem"];
+            412: components["responses"]["Probleem"];
+            413: components["responses"]["Probleem"];
+            422: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    Preparation_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                gemeente: string;
+                vergadering: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    /** @description De versie: noem hem in If-Match als u iets wijzigt */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Voorbereiding"];
+                };
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    Preparation_call: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Uw eigen sleutel (UUID): herhalen met dezelfde sleutel doet niets dubbel */
+                "Idempotency-Key"?: string;
+                /** @description De ETag van de versie die u wijzigt */
+                "If-Match"?: string;
+            };
+            path: {
+                gemeente: string;
+                vergadering: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt, zonder inhoud */
+            204: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    /** @description De versie die hierdoor ontstond */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            403: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            409: components["responses"]["Probleem"];
+            412: components["responses"]["Probleem"];
+            413: components["responses"]["Probleem"];
+            422: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    Preparation_answer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Uw eigen sleutel (UUID): herhalen met dezelfde sleutel doet niets dubbel */
+                "Idempotency-Key"?: string;
+                /** @description De ETag van de versie die u wijzigt */
+                "If-Match"?: string;
+            };
+            path: {
+                gemeente: string;
+                vergadering: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @constant */
+                    antwoord: "geen-agendapunten";
+                    namens?: components["schemas"]["Namens"];
+                };
+            };
+        };
+        responses: {
+            /** @description Gelukt, zonder inhoud */
+            204: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    /** @description De versie die hierdoor ontstond */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            403: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            409: components["responses"]["Probleem"];
+            412: components["responses"]["Probleem"];
+            413: components["responses"]["Probleem"];
+            422: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    Preparation_settle: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Uw eigen sleutel (UUID): herhalen met dezelfde sleutel doet niets dubbel */
+                "Idempotency-Key"?: string;
+                /** @description De ETag van de versie die u wijzigt */
+                "If-Match": string;
+            };
+            path: {
+                gemeente: string;
+                vergadering: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @default [] */
+                    volgorde?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Gelukt, zonder inhoud */
+            204: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    /** @description De versie die hierdoor ontstond */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            403: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            409: components["responses"]["Probleem"];
+            412: components["responses"]["Probleem"];
+            413: components["responses"]["Probleem"];
+            422: components["responses"]["Probleem"];
+            428: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    Preparation_move: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Uw eigen sleutel (UUID): herhalen met dezelfde sleutel doet niets dubbel */
+                "Idempotency-Key"?: string;
+                /** @description De ETag van de versie die u wijzigt */
+                "If-Match": string;
+            };
+            path: {
+                gemeente: string;
+                vergadering: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date-time */
+                    begin: string;
+                    plaats?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Gelukt, zonder inhoud */
+            204: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    /** @description De versie die hierdoor ontstond */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            403: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            409: components["responses"]["Probleem"];
+            412: components["responses"]["Probleem"];
+            413: components["responses"]["Probleem"];
+            422: components["responses"]["Probleem"];
+            428: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    PreparedItems_offer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Uw eigen sleutel (UUID): herhalen met dezelfde sleutel doet niets dubbel */
+                "Idempotency-Key"?: string;
+                /** @description De ETag van de versie die u wijzigt */
+                "If-Match"?: string;
+            };
+            path: {
+                gemeente: string;
+                vergadering: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    titel: string;
+                    /** @enum {string} */
+                    doel: "informatie" | "advies" | "besluitvorming";
+                    minuten: number;
+                    gevraagdBesluit?: string | null;
+                    toelichting?: string | null;
+                    vertrouwelijk?: boolean;
+                    /** @description Voor wie u het inbrengt: een sector, een werkgroep */
+                    voorWie?: string | null;
+                    /** @description Id van een onderwerp waarover een ander overleg gaat (OOGO): de LEA beslist er niet over */
+                    onderwerp?: string | null;
+                    /** @description Titels van stukken die volgen */
+                    stukken?: string[];
+                    namens?: components["schemas"]["Namens"];
+                };
+            };
+        };
+        responses: {
+            /** @description Gelukt */
+            201: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    /** @description De versie die hierdoor ontstond */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Aangemaakt"];
+                };
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            403: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            409: components["responses"]["Probleem"];
+            412: components["responses"]["Probleem"];
+            413: components["responses"]["Probleem"];
+            422: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    PreparedItems_withdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Uw eigen sleutel (UUID): herhalen met dezelfde sleutel doet niets dubbel */
+                "Idempotency-Key"?: string;
+                /** @description De ETag van de versie die u wijzigt */
+                "If-Match"?: string;
+            };
+            path: {
+                gemeente: string;
+                vergadering: string;
+                agendapunt: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    namens?: components["schemas"]["Namens"];
+                };
+            };
+        };
+        responses: {
+            /** @description Gelukt, zonder inhoud */
+            204: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    /** @description De versie die hierdoor ontstond */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            403: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            409: components["responses"]["Probleem"];
+            412: components["responses"]["Probleem"];
+            413: components["responses"]["Probleem"];
+            422: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    PreparedItems_decide: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Uw eigen sleutel (UUID): herhalen met dezelfde sleutel doet niets dubbel */
+                "Idempotency-Key"?: string;
+                /** @description De ETag van de versie die u wijzigt */
+                "If-Match"?: string;
+            };
+            path: {
+                gemeente: string;
+                vergadering: string;
+                agendapunt: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @constant */
+                    besluit: "aanvaard";
+                    namens?: components["schemas"]["Namens"];
+                } | {
+                    /** @constant */
+                    besluit: "samengevoegd";
+                    /**
+                     * Format: uuid
+                     * @description Het punt waarin dit opgaat
+                     */
+                    met: string;
+                    namens?: components["schemas"]["Namens"];
+                } | {
+                    /** @constant */
+                    besluit: "uitgesteld";
+                    /**
+                     * Format: uuid
+                     * @description De vergadering waar het heen gaat
+                     */
+                    naar: string;
+                    reden?: string | null;
+                    namens?: components["schemas"]["Namens"];
+                } | {
+                    /** @constant */
+                    besluit: "verwezen";
+                    /** @description Het overleg waar het heen gaat */
+                    naar: string;
+                    reden?: string | null;
+                    namens?: components["schemas"]["Namens"];
+                } | {
+                    /** @constant */
+                    besluit: "afgewezen";
+                    reden: string;
                     namens?: components["schemas"]["Namens"];
                 };
             };

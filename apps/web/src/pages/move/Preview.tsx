@@ -6,7 +6,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { answer, api, Refusal, type Schemas } from '../../api/client';
 import { movePreviewQuery, queryClient } from '../../api/queries';
-import { useSetting } from '../../api/setting';
+import { nameOfBody, useSetting } from '../../api/setting';
 import { Notice } from '../../components/Notice';
 import { Failure, Loading } from '../../components/states';
 import { longMoment } from '../../format/dates';
@@ -23,7 +23,8 @@ interface Props {
 }
 
 export function Preview({ meeting, etag, begin }: Props) {
-  const { municipality, today } = useSetting();
+  const setting = useSetting();
+  const { municipality, today } = setting;
   const preview = useQuery(movePreviewQuery(municipality.gemeente, meeting.id, begin));
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = preview.data?.begin.straks;
@@ -32,7 +33,7 @@ export function Preview({ meeting, etag, begin }: Props) {
   }, [shown]);
   if (preview.isPending) return <Loading what="Wat er verandert" />;
   if (!preview.data) return <Failure error={preview.error} retry={() => void preview.refetch()} />;
-  const { betrokkenen, termijnen, waarschuwingen } = preview.data;
+  const { betrokkenen, gaatMee, termijnen, waarschuwingen } = preview.data;
   return (
     <section className={styles['preview']} aria-labelledby="wat-verandert">
       <Heading level={2} id="wat-verandert" ref={heading} tabIndex={-1}>
@@ -41,6 +42,11 @@ export function Preview({ meeting, etag, begin }: Props) {
       <p className={styles['summary']}>
         Van {longMoment(preview.data.begin.nu, today)} naar <strong>{longMoment(begin, today)}</strong>. {counted(termijnen.filter(({ verandert }) => verandert).length, 'termijn verandert', 'termijnen veranderen')} mee; {counted(betrokkenen.length, 'mens krijgt', 'mensen krijgen')} bericht.
       </p>
+      {gaatMee.map(({ overleg, nu, straks }) => (
+        <p key={overleg}>
+          {nameOfBody(setting, overleg)} gaat mee: van {longMoment(nu, today)} naar <strong>{longMoment(straks, today)}</strong>.
+        </p>
+      ))}
       {waarschuwingen.length > 0 && (
         <Notice kind="warning" title="Let op">
           <ul>

@@ -1,0 +1,72 @@
+/** The preparation of an agenda by an agendacommissie, in the API. */
+import { z } from 'zod';
+import { instantOut, line, lines, moment, namens } from '../http/shapes.js';
+import { deadline } from '../meetings/meeting.schema.js';
+
+export const PREPARATION_STATES = {
+  waiting: 'wacht-op-oproep',
+  collecting: 'punten-verzamelen',
+  deciding: 'beslissen',
+  settled: 'afgerond',
+  closed: 'afgesloten',
+} as const;
+
+export const DECISIONS = { accepted: 'aanvaard', merged: 'samengevoegd', deferred: 'uitgesteld', referred: 'verwezen', rejected: 'afgewezen' } as const;
+
+const reason = lines(2000);
+
+export const decisionBody = z.discriminatedUnion('besluit', [
+  z.strictObject({ besluit: z.literal('aanvaard'), ...namens }),
+  z.strictObject({ besluit: z.literal('samengevoegd'), met: z.uuid().meta({ description: 'Het punt waarin dit opgaat' }), ...namens }),
+  z.strictObject({ besluit: z.literal('uitgesteld'), naar: z.uuid().meta({ description: 'De vergadering waar het heen gaat' }), reden: reason.nullish(), ...namens }),
+  z.strictObject({ besluit: z.literal('verwezen'), naar: z.string().min(1).max(100).meta({ description: 'Het overleg waar het heen gaat' }), reden: reason.nullish(), ...namens }),
+  z.strictObject({ besluit: z.literal('afgewezen'), reden: reason, ...namens }),
+]);
+
+export const moveBody = z.strictObject({ begin: moment, plaats: line().optional() });
+
+const named = z.object({ id: z.uuid(), naam: z.string() });
+
+const preparedItem = z
+  .object({
+    id: z.uuid(),
+    titel: z.string(),
+    doel: z.enum(['informatie', 'advies', 'besluitvorming']),
+    minuten: z.int(),
+    gevraagdBesluit: z.string().nullable(),
+    toelichting: z.string().nullable(),
+    vertrouwelijk: z.boolean(),
+    voorWie: z.string().nullable(),
+    onderwerp: z.string().nullable(),
+    ingediendDoor: named.nullable(),
+    stukken: z.array(z.string()),
+    besluit: z
+      .object({
+        soort: z.enum(Object.values(DECISIONS)),
+        reden: z.string().nullable(),
+        met: z.uuid().nullable(),
+        naarVergadering: z.uuid().nullable(),
+        naarOverleg: z.string().nullable(),
+        vanzelf: z.boolean().meta({ description: 'De commissie besliste niet op tijd; het punt kwam vanzelf op de agenda' }),
+      })
+      .nullable()
+      .meta({ description: 'Leeg: de commissie beslist nog' }),
+  })
+  .meta({ id: 'VoorbereidPunt' });
+
+export const preparation = z
+  .object({
+    vergaderingId: z.uuid(),
+    overleg: z.string(),
+    begin: instantOut.meta({ description: 'Van de vergadering die wordt voorbereid' }),
+    commissie: z.string(),
+    status: z.enum(Object.values(PREPARATION_STATES)),
+    vaststelling: z.enum(['voorzitter', 'secretaris', 'agendacommissie']).meta({ description: 'Wie de agenda vaststelt' }),
+    bijeenkomst: z.object({ begin: instantOut, duurMinuten: z.int(), plaats: z.string(), waarom: z.array(z.string()) }),
+    termijnen: z.array(deadline),
+    antwoorden: z.array(z.object({ persoonId: z.uuid(), naam: z.string(), geantwoord: z.boolean() })).nullable().meta({ description: 'Wie de oproep heeft beantwoord; alleen voor wie mag beslissen' }),
+    punten: z.array(preparedItem),
+    tijd: z.object({ beschikbaar: z.int(), gepland: z.int(), over: z.int().meta({ description: 'Onder nul: zoveel minuten te lang' }) }),
+    mogelijk: z.array(z.string()).meta({ description: 'Wat u nu kunt doen: paden onder de vergadering' }),
+  })
+  .meta({ id: 'Voorbereiding' });

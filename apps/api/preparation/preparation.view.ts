@@ -1,0 +1,92 @@
+/** From the rows of a preparation to the API's answer, for one reader. */
+import type { EntityManager } from 'typeorm';
+import type { z } from 'zod';
+import { membersOn } from '#governance/bodies/members';
+import type { Commands } from '#governance/command';
+import { AgendaItem, MeetingDocument } from '#governance/meetings/agenda-item.entity';
+import { findMeeting } from '#governance/meetings/meeting.commands';
+import type { Meeting } from '#governance/meetings/meeting.entity';
+import { bodyOf } from '#governance/municipalities/schemes';
+import { MEETS } from '#governance/preparation/planning';
+import { findPreparation, preparationDetail, preparationTarget, type PreparationDetail } from '#governance/preparation/preparation.queries';
+import { mayDecide, maySeeOffer, readerOfPreparation } from '#governance/preparation/reading';
+import { timeBudget } from '#governance/preparation/time-budget';
+import type { Body } from '#scheme/model';
+import type { Ask } from '../http/ask.js';
+import { deadlineView, possible } from '../meetings/meeting.view.js';
+import { DECISIONS, PREPARATION_STATES, type preparation } from './preparation.schema.js';
+
+type View = z.output<typeof preparation>;
+
+const STEPS = ['call', 'itemsDue', MEETS, 'approval'];
+const FIXED_BY = { chair: 'voorzitter', secretary: 'secretaris', agendacommissie: 'agendacommissie' } as const;
+
+/** @throws DomainError `meeting.unknown`, `preparation.none`, `permission.preparation.read` */
+export function readPreparation(commands: Commands, ask: Ask, meetingId: string): Promise<{ body: View; revision: number }> {
+  return commands.read(ask.tenantId, async (work) => {
+    const { tx, scheme, now, today } = work;
+    const meeting = await findMeeting(tx, meetingId);
+    const row = await findPreparation(tx, meetingId);
+    const reader = await readerOfPreparation(work, meeting.bodyId, row.committeeId, ask.person());
+    const detail = await preparationDetail(tx, meetingId);
+    if (!detail) throw new Error(`The preparation of ${meetingId} has a row and no workflow`);
+    const rules = bodyOf(scheme, meeting.bodyId);
+    const seen = detail.items.filter((item) => maySeeOffer(reader, item));
+    const meets = meeting.deadlines.find(({ id }) => id === MEETS);
+    const body: View = {
+      vergaderingId: meeting.id,
+      overleg: meeting.bodyId,
+      begin: meeting.startsAt,
+      commissie: row.committeeId,
+      status: PREPARATION_STATES[detail.state as keyof typeof PREPARATION_STATES],
+      vaststelling: FIXED_BY[detail.context.fixedBy],
+      bijeenkomst: { begin: row.meets, duurMinuten: row.durationMinutes, plaats: row.place, waarom: meets ? deadlineView(meets).waarom : [] },
+      termijnen: meeting.deadlines.filter(({ id }) => STEPS.includes(id)).map(deadlineView),
+      antwoorden: mayDecide(reader) ? await answersOf(tx, row.committeeId, today, detail) : null,
+      punten: await itemViews(tx, detail, seen),
+      tijd: await timeOf(tx, rules, meeting),
+      mogelijk: await possible(commands, tx, ask.tenantId, preparationTarget(meetingId), { offices: reader.offices, fixedBy: rules.agenda.fixedBy, now }),
+    };
+    return { body, revision: detail.revision };
+  });
+}
+
+/** Each person once, also who holds two seats. */
+async function answersOf(tx: EntityManager, committeeId: string, today: string, { answered }: PreparationDetail): Promise<NonNullable<View['antwoorden']>> {
+  const members = new Map((await membersOn(tx, [committeeId], today)).map(({ personId, name }) => [personId, name]));
+  return [...members].map(([persoonId, naam]) => ({ persoonId, naam, geantwoord: answered.includes(persoonId) }));
+}
+
+/** What is on the agenda, and what may still come onto it. */
+async function timeOf(tx: EntityManager, rules: Body, { id: meetingId, durationMinutes }: Meeting): Promise<View['tijd']> {
+  const counting = await tx.find(AgendaItem, { where: [{ meetingId, status: 'ingediend' }, { meetingId, status: 'aangeboden' }] });
+  const { available, planned, left } = timeBudget(rules, durationMinutes, counting);
+  return { beschikbaar: available, gepland: planned, over: left };
+}
+
+async function itemViews(tx: EntityManager, { context }: PreparationDetail, seen: readonly AgendaItem[]): Promise<View['punten']> {
+  const [ids, people] = [seen.map(({ id }) => id), seen.flatMap(({ submittedBy }) => submittedBy ?? [])];
+  const names: { id: string; name: string }[] = await tx.query(`SELECT id, name FROM person WHERE id = ANY($1::uuid[])`, [people]);
+  const papers: Pick<MeetingDocument, 'itemId' | 'title'>[] = await tx.query(`SELECT item_id AS "itemId", title FROM document WHERE item_id = ANY($1::uuid[]) ORDER BY title, id`, [ids]);
+  return seen.map((item) => ({
+    id: item.id,
+    titel: item.title,
+    doel: item.purpose,
+    minuten: item.minutes,
+    gevraagdBesluit: item.decisionAsked,
+    toelichting: item.coverNote,
+    vertrouwelijk: item.confidential,
+    voorWie: item.onBehalfOf,
+    onderwerp: item.topic,
+    ingediendDoor: names.filter(({ id }) => id === item.submittedBy).map(({ id, name }) => ({ id, naam: name }))[0] ?? null,
+    stukken: papers.filter(({ itemId }) => itemId === item.id).map(({ title }) => title),
+    besluit: decisionView(item, context.items.find(({ itemId }) => itemId === item.id), ids),
+  }));
+}
+
+/** What was merged into an item that the reader may not see does not say which. */
+function decisionView({ committeeDecision: decided }: AgendaItem, offered: PreparationDetail['context']['items'][number] | undefined, seen: readonly string[]): View['punten'][number]['besluit'] {
+  if (!offered?.decision) return null;
+  const into = offered.into !== null && seen.includes(offered.into) ? offered.into : null;
+  return { soort: DECISIONS[offered.decision], reden: decided?.reason ?? null, met: into, naarVergadering: decided?.meetingId ?? null, naarOverleg: decided?.bodyId ?? null, vanzelf: offered.bySilence };
+}

@@ -1,0 +1,32 @@
+/** Who may read an agenda's preparation, and what. */
+import type { EntityManager } from 'typeorm';
+import type { LocalDate } from '#calendar/model';
+import { may, type Office } from '#identity/permissions';
+import { DomainError } from '#platform/errors';
+import type { Scheme } from '#scheme/model';
+import { officesOf } from '../bodies/members.js';
+import type { AgendaItem } from '../meetings/agenda-item.entity.js';
+import { bodyOf } from '../municipalities/schemes.js';
+
+export interface PreparationReader {
+  personId: string;
+  /** In the committee and in the body that it prepares. */
+  offices: Office[];
+  /** Sits in the committee. */
+  inCommittee: boolean;
+}
+
+/** @throws DomainError `permission.preparation.read` for who sits in neither */
+export async function readerOfPreparation(work: { tx: EntityManager; scheme: Scheme; today: LocalDate }, bodyId: string, committeeId: string, personId: string): Promise<PreparationReader> {
+  const of = (id: string): Promise<Office[]> => officesOf(work.tx, bodyOf(work.scheme, id), personId, work.today);
+  const own = await of(committeeId);
+  const offices = [...own, ...(await of(bodyId))];
+  if (may(offices, 'preparation.read').allowed) return { personId, offices, inCommittee: own.length > 0 };
+  throw new DomainError('forbidden', 'permission.preparation.read', 'De voorbereiding van deze agenda is alleen te lezen voor de agendacommissie en voor wie in dit overleg zit.', { bodyId, committeeId });
+}
+
+export const mayDecide = ({ offices }: PreparationReader): boolean => may(offices, 'preparation.decide').allowed;
+
+/** What is confidential is for the committee, for who decides in its stead, and for who brought it in. */
+export const maySeeOffer = (reader: PreparationReader, { confidential, submittedBy }: Pick<AgendaItem, 'confidential' | 'submittedBy'>): boolean =>
+  !confidential || reader.inCommittee || mayDecide(reader) || submittedBy === reader.personId;

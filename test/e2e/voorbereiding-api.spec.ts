@@ -1,0 +1,193 @@
+/** The preparation of an agenda by an agendacommissie, as the API gives it to each who may ask. */
+import { instantOf } from '#calendar/local-date';
+import { Caller, startTestApi } from '../support/api.js';
+import { startApplication, type Application } from '../support/application.js';
+
+const G = '/gemeenten/haarlemmermeer';
+let app: Application;
+let api: Awaited<ReturnType<typeof startTestApi>>;
+let secretary: Caller;
+let committee: Caller[];
+let boardMember: Caller;
+let outsider: Caller;
+let meeting: string;
+let next: string;
+
+const ITEM = { titel: 'Kansengelijkheid', doel: 'informatie', minuten: 20, voorWie: 'Werkgroep Inclusie' };
+const preparation = () => `${meeting}/voorbereiding`;
+const read = async (as: Caller) => (await as.get(preparation())).body;
+const titles = async (as: Caller): Promise<string[]> => (await read(as)).punten.map(({ titel }: { titel: string }) => titel);
+
+beforeEach(async () => {
+  app = await startApplication(instantOf('2025-02-03', '09:00'), { scheme: 'haarlemmermeer' });
+  api = await startTestApi(app);
+  const as = (personId: string) => new Caller(api.url, personId);
+  const body = app.scheme.bodies.find(({ id }) => id === 'besturenoverleg')!;
+  secretary = as(await app.holder('besturenoverleg', body.secretary!));
+  const seated = (where: string) => app.query<{ id: string }>(`SELECT DISTINCT person_id AS id FROM membership WHERE ${where} ORDER BY 1`);
+  committee = (await seated(`body_id = 'agendacommissie'`)).filter(({ id }) => id !== secretary.personId).map(({ id }) => as(id));
+  boardMember = as((await seated(`body_id = 'besturenoverleg' AND person_id NOT IN (SELECT person_id FROM membership WHERE body_id = 'agendacommissie')`)).find(({ id }) => id !== secretary.personId)!.id);
+  outsider = as((await seated(`person_id NOT IN (SELECT person_id FROM membership WHERE body_id IN ('agendacommissie', 'besturenoverleg'))`))[0]!.id);
+  const plan = async (day: string) => `${G}/vergaderingen/${(await secretary.post(`${G}/vergaderingen`, { overleg: 'besturenoverleg', begin: instantOf(day, '15:00') })).body.id}`;
+  [meeting, next] = [await plan('2025-05-22'), await plan('2025-11-20')];
+  await app.settle();
+});
+afterEach(async () => {
+  await api.close();
+  await app.close();
+});
+
+const call = () => secretary.post(`${preparation()}/oproep`);
+
+it('says when the committee meets and why, what is due when, and what the reader may do', async () => {
+  const { status, body, headers } = await secretary.get(preparation());
+  expect(status).toBe(200);
+  expect(headers.get('etag')).toBe('"1"');
+  expect(body).toMatchObject({ overleg: 'besturenoverleg', commissie: 'agendacommissie', status: 'wacht-op-oproep', vaststelling: 'agendacommissie', punten: [] });
+  expect(body.bijeenkomst.waarom[0]).toMatch(/voor de vergadering van donderdag 22 mei 2025 is/);
+  expect(body.termijnen.map(({ id }: { id: string }) => id)).toEqual(['call', 'itemsDue', 'meetsBefore', 'approval']);
+  expect(body.tijd.over).toBe(body.tijd.beschikbaar - body.tijd.gepland);
+  expect(body.mogelijk).toEqual(expect.arrayContaining(['voorbereiding/oproep', 'voorbereiding/agendapunten', 'voorbereiding/verplaatsing']));
+  expect((await read(boardMember)).mogelijk).not.toContain('voorbereiding/oproep');
+  expect((await secretary.get(meeting)).body).toMatchObject({ voorbereiding: true, mogelijk: expect.arrayContaining(['agendapunten']) });
+});
+
+it('shows who has answered to who decides, to nobody else', async () => {
+  await call();
+  expect((await committee[0]!.post(`${preparation()}/antwoord`, { antwoord: 'geen-agendapunten' })).status).toBe(204);
+  const answers = (await read(secretary)).antwoorden;
+  expect(answers.filter(({ geantwoord }: { geantwoord: boolean }) => geantwoord)).toEqual([{ persoonId: committee[0]!.personId, naam: expect.any(String), geantwoord: true }]);
+  expect((await read(boardMember)).antwoorden).toBeNull();
+});
+
+it('takes an item that is submitted for the meeting to the committee, and says so; a repeat goes the same way', async () => {
+  const headers = { 'idempotency-key': 'een-eigen-sleutel' };
+  const submitted = await boardMember.post(`${meeting}/agendapunten`, ITEM, headers);
+  expect(submitted).toMatchObject({ status: 201, body: { laat: false, naarAgendacommissie: true } });
+  expect(submitted.headers.get('location')).toBe(`/v1${preparation()}`);
+  expect(await read(boardMember)).toMatchObject({ punten: [{ titel: 'Kansengelijkheid', voorWie: 'Werkgroep Inclusie', ingediendDoor: { id: boardMember.personId }, besluit: null }] });
+  await call();
+  await app.advanceTo((await read(secretary)).termijnen.find(({ id }: { id: string }) => id === 'itemsDue').moment);
+  expect((await boardMember.post(`${meeting}/agendapunten`, ITEM, headers)).body).toEqual(submitted.body);
+  expect((await boardMember.post(`${meeting}/agendapunten`, { ...ITEM, titel: 'Te laat' })).body).toMatchObject({ laat: true, naarAgendacommissie: false });
+});
+
+it('decides with what each decision needs, and closes with the agenda in its order', async () => {
+  await call();
+  const offer = async (titel: string, more: object = {}) => (await committee[0]!.post(`${preparation()}/agendapunten`, { ...ITEM, titel, ...more })).body.id;
+  const [one, two, three, four, five] = [await offer('Een'), await offer('Twee'), await offer('Drie'), await offer('Vier'), await offer('Vijf')];
+  const decide = (id: string, body: object) => secretary.post(`${preparation()}/agendapunten/${id}/besluit`, body);
+  const settle = (body: object) => secretary.change('POST', `${preparation()}/afronding`, body, preparation());
+  expect(await settle({})).toMatchObject({ status: 409, body: { code: 'preparation.items-open' } });
+  expect((await decide(two, { besluit: 'samengevoegd', met: one })).status).toBe(204);
+  expect((await decide(one, { besluit: 'aanvaard' })).status).toBe(204);
+  expect((await decide(three, { besluit: 'uitgesteld', naar: next.split('/').at(-1), reden: 'Na de zomer.' })).status).toBe(204);
+  expect((await committee[0]!.post(`${preparation()}/agendapunten/${five}/intrekking`)).status).toBe(204);
+  await app.advanceTo((await read(secretary)).termijnen.find(({ id }: { id: string }) => id === 'itemsDue').moment);
+  expect(await settle({})).toMatchObject({ status: 409, body: { code: 'preparation.undecided' } });
+  expect((await decide(four, { besluit: 'afgewezen', reden: 'Hoort elders.' })).status).toBe(204);
+  expect(await decide(one, { besluit: 'aanvaard' })).toMatchObject({ status: 409, body: { code: 'preparation.already-decided' } });
+  expect((await read(boardMember)).punten.map(({ titel, besluit }: { titel: string; besluit: { soort: string } }) => [titel, besluit.soort])).toEqual([['Een', 'aanvaard'], ['Twee', 'samengevoegd'], ['Drie', 'uitgesteld'], ['Vier', 'afgewezen']]);
+  expect((await secretary.post(`${preparation()}/afronding`, { volgorde: [one] })).status).toBe(428);
+  expect((await settle({ volgorde: [one] })).status).toBe(204);
+  await app.settle();
+  expect((await read(secretary)).status).toBe('afgerond');
+  expect((await secretary.get(meeting)).body).toMatchObject({ status: 'agenda-vastgesteld', agenda: expect.arrayContaining([expect.objectContaining({ titel: 'Een' })]) });
+});
+
+it('moves only its own meeting, says why it is on that day, and nowhere else than between items and fixing', async () => {
+  const before = await read(secretary);
+  const { datum, moment } = before.termijnen.find(({ id }: { id: string }) => id === 'approval');
+  expect(await secretary.change('PUT', `${preparation()}/verplaatsing`, { begin: instantOf('2025-05-22', '09:00') }, preparation())).toMatchObject({ status: 409, body: { code: 'preparation.meets' } });
+  const begin = new Date(Date.parse(moment) - 60 * 60_000).toISOString();
+  expect((await secretary.change('PUT', `${preparation()}/verplaatsing`, { begin, plaats: 'Raadhuis' }, preparation())).status).toBe(204);
+  const after = await read(secretary);
+  expect(after.bijeenkomst).toMatchObject({ begin, plaats: 'Raadhuis' });
+  expect(after.termijnen.find(({ id }: { id: string }) => id === 'meetsBefore')).toMatchObject({ datum, moment: begin });
+  expect(after.bijeenkomst.waarom.at(-1)).toMatch(/^Er is een andere dag gekozen: van .* naar .*\.$/);
+  expect(after.begin).toBe(before.begin);
+});
+
+it('keeps what is confidential to the committee and to who brought it in', async () => {
+  await boardMember.post(`${preparation()}/agendapunten`, { ...ITEM, titel: 'Een schoolleider', vertrouwelijk: true });
+  const [other] = await app.query<{ id: string }>(`SELECT person_id AS id FROM membership WHERE body_id = 'besturenoverleg' AND person_id NOT IN (SELECT person_id FROM membership WHERE body_id = 'agendacommissie') AND person_id NOT IN ($1, $2)`, [boardMember.personId, secretary.personId]);
+  expect(await titles(boardMember)).toEqual(['Een schoolleider']);
+  expect(await titles(committee[0]!)).toEqual(['Een schoolleider']);
+  expect(await titles(secretary)).toEqual(['Een schoolleider']);
+  expect(await titles(new Caller(api.url, other!.id))).toEqual([]);
+});
+
+describe('refuses, and changes nothing,', () => {
+  it('who sits in neither, and who may not decide', async () => {
+    expect(await outsider.get(preparation())).toMatchObject({ status: 403, body: { code: 'permission.preparation.read' } });
+    await call();
+    const { body } = await committee[0]!.post(`${preparation()}/agendapunten`, ITEM);
+    for (const caller of [boardMember, outsider]) {
+      expect(await caller.post(`${preparation()}/agendapunten/${body.id}/besluit`, { besluit: 'aanvaard' })).toMatchObject({ status: 403, body: { code: 'permission.preparation.decide' } });
+      expect(await caller.change('PUT', `${preparation()}/verplaatsing`, { begin: instantOf('2025-05-01', '09:00') }, preparation())).toMatchObject({ status: caller === outsider ? 400 : 403 });
+    }
+    expect((await outsider.post(`${preparation()}/agendapunten`, ITEM)).status).toBe(403);
+  });
+
+  it('a decision without what it needs, with each field named', async () => {
+    await call();
+    const { body } = await committee[0]!.post(`${preparation()}/agendapunten`, ITEM);
+    const decide = (sent: object) => secretary.post(`${preparation()}/agendapunten/${body.id}/besluit`, sent);
+    expect(await decide({ besluit: 'afgewezen' })).toMatchObject({ status: 400, body: { errors: [{ location: { pointer: '#/reden' } }] } });
+    expect(await decide({ besluit: 'uitgesteld' })).toMatchObject({ status: 400, body: { errors: [{ location: { pointer: '#/naar' } }] } });
+    expect(await decide({ besluit: 'misschien' })).toMatchObject({ status: 400, body: { errors: [{ location: { pointer: '#/besluit' } }] } });
+    expect(await decide({ besluit: 'verwezen', naar: 'nergens' })).toMatchObject({ status: 404, body: { code: 'body.unknown' } });
+    expect((await read(secretary)).punten[0].besluit).toBeNull();
+  });
+
+  it('a stale version', async () => {
+    await call();
+    expect((await secretary.send('POST', `${preparation()}/afronding`, { body: {}, headers: { 'if-match': '"1"' } })).status).toBe(412);
+  });
+
+  it('a preparation of a meeting that nobody prepares', async () => {
+    const { meetingId } = await app.meetings.plan(app.as('', { actor: { kind: 'system', name: 'setup' } }), { bodyId: 'agendacommissie', startsAt: instantOf('2025-04-10', '15:00'), extra: true, announce: false });
+    expect(await secretary.get(`${G}/vergaderingen/${meetingId}/voorbereiding`)).toMatchObject({ status: 404, body: { code: 'preparation.none' } });
+    expect(await secretary.get(`${G}/vergaderingen/00000000-0000-4000-8000-000000000000/voorbereiding`)).toMatchObject({ status: 404, body: { code: 'meeting.unknown' } });
+  });
+});
+
+it('leaves what an OOGO decides to the OOGO', async () => {
+  const westland = await startApplication(instantOf('2023-01-09', '09:00'), { scheme: 'westland' });
+  const own = await startTestApi(westland);
+  const body = westland.scheme.bodies.find(({ id }) => id === 'bestuurlijk-overleg')!;
+  const writer = new Caller(own.url, await westland.holder('bestuurlijk-overleg', body.secretary!));
+  const planned = await writer.post('/gemeenten/westland/vergaderingen', { overleg: 'bestuurlijk-overleg', begin: instantOf('2023-04-20', '15:00') });
+  await westland.settle();
+  const path = `/gemeenten/westland/vergaderingen/${planned.body.id}/agendapunten`;
+  const item = { titel: 'Nieuwbouw', minuten: 15, gevraagdBesluit: 'Instemmen.', onderwerp: 'huisvesting' };
+  expect(await writer.post(path, { ...item, doel: 'besluitvorming' })).toMatchObject({
+    status: 400,
+    body: { code: 'item.consultation', detail: 'Over ‘Huisvesting’ beslist de LEA niet: dat gebeurt in OOGO huisvesting. Breng het punt in ter informatie of om advies.', errors: [{ location: { pointer: '#/doel' } }] },
+  });
+  expect(await writer.post(path, { ...item, doel: 'advies', onderwerp: 'parkeren' })).toMatchObject({ status: 400, body: { code: 'item.topic-unknown', errors: [{ location: { pointer: '#/onderwerp' } }] } });
+  expect((await writer.post(path, { ...item, doel: 'advies' })).status).toBe(201);
+  await own.close();
+  await westland.close();
+});
+
+describe('moving the meeting', () => {
+  const preview = async (day: string) => (await secretary.get(`${meeting}/verplaatsing/voorbeeld?begin=${instantOf(day, '15:00')}`)).body;
+
+  it('shows when the committee meets before and after, as the move itself then does it', async () => {
+    const { bijeenkomst } = await read(secretary);
+    const shown = await preview('2025-06-12');
+    expect(shown.gaatMee).toEqual([{ overleg: 'agendacommissie', nu: bijeenkomst.begin, straks: expect.any(String) }]);
+    expect(shown.termijnen.find(({ id }: { id: string }) => id === 'meetsBefore')).toMatchObject({ verandert: true, nu: { moment: bijeenkomst.begin }, straks: { moment: shown.gaatMee[0].straks } });
+    await secretary.change('POST', `${meeting}/verplaatsing`, { begin: instantOf('2025-06-12', '15:00') }, meeting);
+    await app.settle();
+    expect((await read(secretary)).bijeenkomst.begin).toBe(shown.gaatMee[0].straks);
+  });
+
+  it('warns of what the year’s plan would break: no room for the committee, or another overleg on its day', async () => {
+    expect((await preview('2025-02-06')).waarschuwingen).toContainEqual(expect.stringMatching(/besturenoverleg.*donderdag 6 februari 2025/i));
+    const [committeeDay] = (await preview('2025-06-12')).gaatMee.map(({ straks }: { straks: string }) => straks);
+    await app.meetings.plan(app.as('', { actor: { kind: 'system', name: 'setup' } }), { bodyId: 'werkgroep-inclusie', startsAt: committeeDay, extra: true, announce: false });
+    expect((await preview('2025-06-12')).waarschuwingen).toEqual(['Werkgroep Inclusie en Agendacommissie vallen allebei op vrijdag 23 mei 2025.']);
+  });
+});
