@@ -1,4 +1,5 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
+import type { ApplyOptions } from './scheme/apply.js';
 
 /** `leidraad scheme …`: for who writes or reads a municipality's file. Ends with 0, with 1 for a file that has problems, with 2 for what was typed wrong. */
 export function schemeCommand(): Command {
@@ -31,6 +32,18 @@ export function schemeCommand(): Command {
     .action(async (given: { out: string; answers?: string }) => {
       const { newScheme } = await import('./scheme/new.js');
       await newScheme(given, process);
+    });
+  scheme
+    .command('apply')
+    .description('a new version of a municipality’s scheme from a day on; shows what changes, and does it with --yes')
+    .argument('<file>', 'path of a file, or the name of a scheme that comes with Leidraad')
+    .requiredOption('--municipality <slug>', 'whose structure it is, as in the list of municipalities')
+    .requiredOption('--from <date>', 'the first day on which it holds, today or later: 2026-08-01')
+    .addOption(new Option('--preview', 'only show what would change (the default)').conflicts('yes'))
+    .option('--yes', 'apply it')
+    .action(async (file: string, given: ApplyOptions) => {
+      const { applyScheme } = await import('./scheme/apply.js');
+      process.stdout.write(await applyScheme(file, given));
     });
   scheme
     .command('schema')

@@ -23,7 +23,7 @@ export interface Established {
  * @throws DomainError `scheme.invalid` with every problem, file, line and column
  */
 export async function establish(database: DataSource, source: string, fileName: string, options: { example: boolean; seed: string }): Promise<Established> {
-  const scheme = parsed(source, fileName);
+  const scheme = parsedScheme(source, fileName);
   const tenantId = municipalityId(scheme.municipality.id);
   const created = await inTenant(database, tenantId, async (tx) => {
     const inserted = await tx.createQueryBuilder().insert().into(Municipality).values({ tenantId, slug: scheme.municipality.id, name: scheme.municipality.name, example: options.example }).orIgnore().returning('tenant_id').execute();
@@ -35,7 +35,8 @@ export async function establish(database: DataSource, source: string, fileName: 
   return { tenantId, scheme, created };
 }
 
-function parsed(source: string, fileName: string): Scheme {
+/** @throws DomainError `scheme.invalid` with every problem, file, line and column */
+export function parsedScheme(source: string, fileName: string): Scheme {
   const result = parseScheme(source, fileName);
   if (result.ok) return result.scheme;
   const problems = result.problems.map((problem) => ({ in: 'file' as const, field: `${fileName}:${problem.line}:${problem.column} ${problem.path}`, code: problem.code, message: problem.message }));

@@ -33,8 +33,10 @@ export async function schemeOn(tx: EntityManager, tenantId: string, day: LocalDa
 function compile(source: string): CurrentScheme {
   const parsed = parseScheme(source, 'scheme');
   if (!parsed.ok) throw new Error(`A stored scheme no longer parses: ${parsed.problems.map((problem) => problem.message).join('; ')}`);
-  return { scheme: parsed.scheme, calendar: createCalendar(parsed.scheme.holidays) };
+  return compileScheme(parsed.scheme);
 }
+
+export const compileScheme = (scheme: Scheme): CurrentScheme => ({ scheme, calendar: createCalendar(scheme.holidays) });
 
 /** @throws DomainError `body.unknown` */
 export function bodyOf(scheme: Scheme, bodyId: string): Body {

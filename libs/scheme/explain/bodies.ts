@@ -17,7 +17,7 @@ export function bodySections(scheme: Scheme): Section[] {
 
 const kindAndName = ({ name, kind }: Body): string => (name.toLowerCase().includes(KINDS[kind]) ? name : `${name} (${KINDS[kind]})`);
 
-function rhythm(scheme: Scheme, { meetings, meetsBefore }: Body): string {
+export function rhythm(scheme: Scheme, { meetings, meetsBefore }: Body): string {
   if (meetsBefore) return `voor elke vergadering van ${named(scheme.bodies, meetsBefore.body)}`;
   return meetings ? timesAYear(meetings.perYear) : 'bepaalt zelf hoe vaak';
 }
@@ -57,14 +57,14 @@ function seatText(scheme: Scheme, seat: Seat): string {
 }
 
 const seatName = ({ seats }: Body, id: string): string => `plek ‘${named(seats, id)}’`;
-const seatOrMembers = (body: Body, seat: string | null): string => (seat === null ? 'de leden kiezen iemand' : seatName(body, seat));
+export const seatOrMembers = (body: Body, seat: string | null): string => (seat === null ? 'de leden kiezen iemand' : seatName(body, seat));
 
 function untilChosen(scheme: Scheme, { secretaryUntilChosen: seat }: Body): string {
   const other = scheme.bodies.find(({ id }) => id === seat?.body);
   return seat && other ? `; tot dan ${named(other.seats, seat.seat)} (${other.name})` : '';
 }
 
-function chair(body: Body): string {
+export function chair(body: Body): string {
   if (body.chair.by === 'members') return 'de leden kiezen iemand uit hun midden';
   return `${seatName(body, body.chair.seat)}${body.chair.deputy === null ? '' : `, bij afwezigheid ${seatName(body, body.chair.deputy)}`}`;
 }

@@ -5,7 +5,7 @@ import type { Body, Scheme } from '../model.js';
 import { Teller, type Said, type Section } from './text.js';
 import { capital, deadline, enumeration, named, namesOf } from './words.js';
 
-const FIXED_BY = { chair: 'de voorzitter, op voorstel van de secretaris', secretary: 'de secretaris', agendacommissie: 'de agendacommissie' } as const;
+export const FIXED_BY = { chair: 'de voorzitter, op voorstel van de secretaris', secretary: 'de secretaris', agendacommissie: 'de agendacommissie' } as const;
 const WHEN = 'Wat wanneer klaar is';
 const STANDING = 'Vaste punten';
 const sameAs = (what: string) => (first: string) => `${what}: als bij ${first}.`;

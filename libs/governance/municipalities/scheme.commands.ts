@@ -1,0 +1,115 @@
+/**
+ * A new version of a municipality's scheme, from a day on; earlier versions are kept. What runs keeps what it started with: a
+ * workflow carries its own deadlines. Seats that go are left on that day, by whoever sits there.
+ */
+import type { DataSource, EntityManager } from 'typeorm';
+import { formatDutchDate, localDateOf } from '#calendar/local-date';
+import type { LocalDate } from '#calendar/model';
+import { DomainError } from '#platform/errors';
+import type { Clock } from '#platform/clock';
+import { inTenant } from '#platform/tenancy';
+import { compareSchemes, type SchemeDifference } from '#scheme/compare';
+import type { Scheme } from '#scheme/model';
+import { Municipality, SchemeVersion } from './municipality.entity.js';
+import { municipalityId, parsedScheme } from './establish.js';
+import { comingMeetings, meetingsUnderOldRules, sittingOn, type ComingMeeting, type Sitting } from './scheme-effects.js';
+import { compileScheme, schemeOn, type CurrentScheme } from './schemes.js';
+
+export interface NewScheme {
+  /** The municipality's slug. */
+  municipality: string;
+  source: string;
+  /** For the errors of the file. */
+  fileName: string;
+  from: LocalDate;
+}
+
+export interface SchemePreview {
+  version: number;
+  from: LocalDate;
+  differences: SchemeDifference[];
+  /** Who loses a seat. */
+  leaving: Sitting[];
+  /** Dutch lines: planned already, keep their deadlines; what the new rules would make of them. */
+  keeping: string[];
+}
+
+export class SchemeCommands {
+  constructor(
+    private readonly db: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  /** What the new version would change; changes nothing. @throws DomainError as `apply` does */
+  preview(body: NewScheme): Promise<SchemePreview> {
+    return this.within(body, (tx, tenantId) => this.judge(tx, tenantId, body));
+  }
+
+  /**
+   * @throws DomainError `scheme.invalid` with every problem, `scheme.other-municipality`, `scheme.in-past`, `scheme.before-last`,
+   * `scheme.body-in-use`, `municipality.unknown`, `scheme.unchanged`
+   */
+  apply(body: NewScheme): Promise<SchemePreview> {
+    return this.within(body, async (tx, tenantId) => {
+      const preview = await this.judge(tx, tenantId, body);
+      await tx.insert(SchemeVersion, { tenantId, version: preview.version, validFrom: body.from, source: body.source });
+      for (const { body: bodyId, seat } of preview.differences.filter(isSeatGone)) await leaveSeat(tx, bodyId, seat, body.from);
+      for (const { body: bodyId } of preview.differences.filter(isBodyGone)) await leaveSeat(tx, bodyId, null, body.from);
+      return preview;
+    });
+  }
+
+  private within<T>({ municipality }: NewScheme, work: (tx: EntityManager, tenantId: string) => Promise<T>): Promise<T> {
+    const tenantId = municipalityId(municipality);
+    return inTenant(this.db, tenantId, async (tx) => {
+      // One at a time: the second sees the first's version.
+      const [known]: unknown[] = await tx.query(`SELECT FROM municipality WHERE tenant_id = $1 FOR UPDATE`, [tenantId]);
+      if (!known) throw new DomainError('not-found', 'municipality.unknown', `De gemeente '${municipality}' is hier niet bekend.`, { municipality });
+      return work(tx, tenantId);
+    });
+  }
+
+  private async judge(tx: EntityManager, tenantId: string, { source, fileName, from }: NewScheme): Promise<SchemePreview> {
+    const after = compileScheme(parsedScheme(source, fileName));
+    await assertOwn(tx, tenantId, after.scheme);
+    const now = this.clock.now();
+    const version = await nextVersion(tx, tenantId, from, localDateOf(now));
+    const before = await schemeOn(tx, tenantId, from);
+    const differences = compareSchemes(before.scheme, after.scheme);
+    if (differences.length === 0) throw new DomainError('conflict', 'scheme.unchanged', 'In dit bestand staat hetzelfde als wat dan al geldt. Er is niets gewijzigd.');
+    const coming = await comingMeetings(tx, from);
+    assertUnused(before, differences.filter(isBodyGone).map(({ body }) => body), coming);
+    return { version, from, differences, leaving: await sittingOn(tx, differences, before.scheme, from), keeping: meetingsUnderOldRules(before, after, coming, now) };
+  }
+}
+
+const isBodyGone = (one: SchemeDifference): one is SchemeDifference & { body: string } => one.change === 'gone' && one.body !== null && one.seat === null;
+const isSeatGone = (one: SchemeDifference): one is SchemeDifference & { body: string; seat: string } => one.change === 'gone' && one.seat !== null;
+
+async function assertOwn(tx: EntityManager, tenantId: string, { municipality }: Scheme): Promise<void> {
+  const { slug, name } = await tx.findOneByOrFail(Municipality, { tenantId });
+  if (municipality.id === slug) return;
+  throw new DomainError('conflict', 'scheme.other-municipality', `Dit bestand is van ${municipality.name}, niet van ${name}. Er is niets gewijzigd.`, { file: municipality.id, municipality: slug });
+}
+
+async function nextVersion(tx: EntityManager, tenantId: string, from: LocalDate, today: LocalDate): Promise<number> {
+  if (from < today) throw new DomainError('conflict', 'scheme.in-past', `${formatDutchDate(from)} is voorbij. Een nieuwe versie geldt vanaf vandaag (${today}) of later.`, { from });
+  const [last] = await tx.find(SchemeVersion, { where: { tenantId }, order: { version: 'DESC' }, take: 1 });
+  if (last && from < last.validFrom) throw new DomainError('conflict', 'scheme.before-last', `Versie ${last.version} geldt vanaf ${formatDutchDate(last.validFrom)}. Kies die dag of een latere.`, { from, last: last.validFrom });
+  return (last?.version ?? 0) + 1;
+}
+
+function assertUnused({ scheme }: CurrentScheme, gone: readonly string[], coming: readonly ComingMeeting[]): void {
+  const inUse = coming.filter(({ bodyId, committeeId }) => gone.includes(bodyId) || (committeeId !== null && gone.includes(committeeId)));
+  if (inUse.length === 0) return;
+  const name = (id: string): string => scheme.bodies.find((body) => body.id === id)?.name ?? id;
+  const which = inUse.map(({ bodyId, committeeId, startsAt }) => `${gone.includes(bodyId) ? name(bodyId) : `${name(committeeId ?? '')} voor ${name(bodyId)}`} van ${formatDutchDate(localDateOf(startsAt))}`);
+  throw new DomainError('conflict', 'scheme.body-in-use', `Een overleg met vergaderingen die nog komen, kan niet vervallen: ${which.join('; ')}. Annuleer ze eerst, of kies een latere dag.`, { meetings: inUse.map(({ id }) => id) });
+}
+
+/** `seat` null: every seat of the body. Who would only have come later does not come. */
+async function leaveSeat(tx: EntityManager, bodyId: string, seat: string | null, from: LocalDate): Promise<void> {
+  const where = `body_id = $1 AND ($2::text IS NULL OR seat_id = $2)`;
+  await tx.query(`DELETE FROM membership WHERE ${where} AND lower(held) >= $3::date`, [bodyId, seat, from]);
+  await tx.query(`UPDATE membership SET held = daterange(lower(held), $3::date) WHERE ${where} AND held @> $3::date`, [bodyId, seat, from]);
+}

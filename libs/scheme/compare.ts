@@ -1,0 +1,154 @@
+/**
+ * What a new version of a scheme changes, in Dutch lines. PURE. Compares two compiled schemes by their ids: what is called
+ * otherwise is renamed, what has another id is another thing.
+ */
+import { chair, rhythm, seatOrMembers } from './explain/bodies.js';
+import { FIXED_BY } from './explain/preparation.js';
+import { between, deadline, enumeration, holder, named, namesOf, weekdays } from './explain/words.js';
+import type { Body, Scheme, Seat } from './model.js';
+
+export interface SchemeDifference {
+  part: 'overleggen' | 'plekken' | 'vergaderingen' | 'agenda en verslag' | 'inhoud';
+  change: 'new' | 'gone' | 'changed';
+  /** The body that it is about; null: the LEA as a whole. */
+  body: string | null;
+  /** A seat of that body; null: the body itself. */
+  seat: string | null;
+  text: string;
+}
+
+/** In the order of the new file; nothing where the two say the same. */
+export function compareSchemes(before: Scheme, after: Scheme): SchemeDifference[] {
+  const bodies = pairs(before.bodies, after.bodies);
+  const called = withNamesOf(before, after);
+  const same = pairs(called.bodies, after.bodies).both;
+  return [
+    ...bodies.gone.map((body) => ofBody('overleggen', 'gone', body, `Overleg vervalt: ${body.name}.`)),
+    ...bodies.added.map((body) => ofBody('overleggen', 'new', body, `Nieuw overleg: ${body.name} (${rhythm(after, body)}).`)),
+    ...bodies.both.flatMap(([old, body]) => (old.name === body.name ? [] : [ofBody('overleggen', 'changed', body, `${old.name} heet voortaan ${body.name}.`)])),
+    ...bodies.both.flatMap(([old, body]) => seats(called, after, old, body)),
+    ...same.flatMap(([old, body]) => aspects(called, after, old, body)),
+    ...content(before, after),
+  ];
+}
+
+/** A new name is told once, not again in every line that mentions it. */
+function withNamesOf(before: Scheme, after: Scheme): Scheme {
+  const renamed = <T extends { id: string; name: string }>(old: readonly T[], now: readonly { id: string; name: string }[]): T[] => old.map((one) => ({ ...one, name: named(now, one.id) === one.id ? one.name : named(now, one.id) }));
+  const bodies = renamed(before.bodies, after.bodies).map((body) => ({ ...body, seats: renamed(body.seats, after.bodies.find(({ id }) => id === body.id)?.seats ?? []) }));
+  return { ...before, bodies, sectors: renamed(before.sectors, after.sectors), partners: renamed(before.partners, after.partners), ambitions: renamed(before.ambitions, after.ambitions) };
+}
+
+function seats(before: Scheme, after: Scheme, old: Body, body: Body): SchemeDifference[] {
+  const { gone, added, both } = pairs(old.seats, body.seats);
+  const line = (change: SchemeDifference['change'], seat: Seat, text: string): SchemeDifference => ({ part: 'plekken', change, body: body.id, seat: seat.id, text: `${body.name}: ${text}` });
+  return [
+    ...gone.map((seat) => line('gone', seat, `de plek ‘${seat.name}’ vervalt.`)),
+    ...added.map((seat) => line('new', seat, `nieuwe plek ‘${seat.name}’: ${filling(after, seat)}.`)),
+    ...both.flatMap(([was, seat]) => (was.name === seat.name ? [] : [line('changed', seat, `de plek ‘${was.name}’ heet voortaan ‘${seat.name}’.`)])),
+    ...both.flatMap(([was, seat]) => changed(filling(before, was), filling(after, seat)).map((text) => line('changed', seat, `de plek ‘${seat.name}’ wordt anders gevuld: ${text}.`))),
+    ...both.flatMap(([was, seat]) => (was.voting === seat.voting ? [] : [line('changed', seat, `de plek ‘${seat.name}’ ${seat.voting ? 'krijgt een stem' : 'stemt niet meer mee'}.`)])),
+  ];
+}
+
+/** Told in full: the seat's name need not say it. */
+const filling = (scheme: Scheme, seat: Seat): string => holder(scheme, { ...seat, name: '' }).join(', ');
+
+type Aspect = readonly [part: SchemeDifference['part'], label: string, told: (scheme: Scheme, body: Body) => string];
+
+const AGENDA = ['call', 'itemsDue', 'approval', 'papers'] as const;
+const MINUTES = ['decisionList', 'draft', 'review', 'akkoord', 'distribution'] as const;
+const LABELS = { call: 'oproep', itemsDue: 'agendapunten binnen', approval: 'agenda vastgesteld', papers: 'stukken verzonden', decisionList: 'besluiten- en actielijst', draft: 'conceptverslag', review: 'opmerkingen op het verslag', akkoord: 'akkoord op het verslag', distribution: 'verslag verspreid' } as const;
+
+const ASPECTS: readonly Aspect[] = [
+  ['overleggen', 'voorzitter', (_, body) => chair(body)],
+  ['overleggen', 'secretaris', (_, body) => seatOrMembers(body, body.secretary)],
+  ['overleggen', 'notulist', (_, body) => seatOrMembers(body, body.minuteTaker)],
+  ['overleggen', 'altijd vertegenwoordigd', (scheme, { coverage }) => namesOf(scheme.sectors, coverage) || 'geen eis'],
+  ['vergaderingen', 'hoe vaak', (scheme, body) => rhythm(scheme, body)],
+  ['vergaderingen', 'voorkeursdagen', (_, { meetings }) => (meetings ? `${weekdays(meetings.weekdays)}, ${meetings.startTime} uur, ${meetings.durationMinutes} minuten` : 'geen')],
+  ['vergaderingen', 'dagen tussen twee vergaderingen', (_, { meetings }) => (meetings ? `minstens ${meetings.minDaysApart}` : 'geen regel')],
+  ['vergaderingen', 'volgorde', (scheme, { meetings }) => (meetings?.precedes ? `minstens ${meetings.precedes.atLeastDays} dagen voor ${named(scheme.bodies, meetings.precedes.body)}` : 'geen regel')],
+  ['vergaderingen', 'vooraf aan een ander overleg', (_, { meetsBefore }) => (meetsBefore ? deadline(meetsBefore.before) : 'nee')],
+  ['agenda en verslag', 'wie de agenda voorbereidt', (scheme, { agenda }) => (agenda.preparedBy === null ? 'de secretaris' : named(scheme.bodies, agenda.preparedBy))],
+  ['agenda en verslag', 'wie de agenda vaststelt', (_, { agenda }) => FIXED_BY[agenda.fixedBy]],
+  ['agenda en verslag', 'wie het verslag krijgt', (scheme, { minutes }) => namesOf(scheme.bodies, minutes.recipients)],
+  ...AGENDA.map((slot): Aspect => ['agenda en verslag', LABELS[slot], (_, { agenda }) => deadline(agenda[slot])]),
+  ...MINUTES.map((slot): Aspect => ['agenda en verslag', LABELS[slot], (_, { minutes }) => deadline(minutes[slot])]),
+];
+
+/** What is compared as a whole, for a reader who then looks in the file. */
+const REST: readonly [string, (body: Body) => unknown][] = [
+  ['taken', ({ tasks }) => tasks],
+  ['rooster van aftreden', ({ rotation }) => rotation],
+  ['vaste agendapunten', ({ agenda }) => agenda.standingItems],
+  ['herinneringen', ({ agenda }) => agenda.reminderDays],
+  ['extra vergaderingen', ({ optionalMeetings }) => optionalMeetings],
+];
+
+function aspects(before: Scheme, after: Scheme, old: Body, body: Body): SchemeDifference[] {
+  const told = ASPECTS.flatMap(([part, label, tell]) => changed(tell(before, old), tell(after, body)).map((text) => ofBody(part, 'changed', body, `${body.name}, ${label}: ${text}.`)));
+  const rest = REST.filter(([, of]) => differ(of(old), of(body))).map(([name]) => name);
+  return rest.length === 0 ? told : [...told, ofBody('overleggen', 'changed', body, `${body.name}: ook anders zijn ${enumeration(rest)}.`)];
+}
+
+type Listed = readonly [what: string, list: (scheme: Scheme) => readonly { id: string; name: string }[]];
+
+const LISTS: readonly Listed[] = [
+  ['partner', ({ partners }) => partners],
+  ['ambitie', ({ ambitions }) => ambitions],
+  ['vraagstuk', ({ ambitions }) => ambitions.flatMap(({ questions }) => questions.map(({ id, text }) => ({ id, name: text })))],
+  ['evaluatie', ({ evaluations }) => evaluations],
+  ['monitor', ({ monitors }) => monitors],
+  ['overleg naast de LEA', ({ consultations }) => consultations],
+];
+
+const OTHER: readonly [string, (scheme: Scheme) => unknown][] = [
+  ['de postbus', ({ mailbox }) => mailbox],
+  ['de vakantieregels', ({ holidays }) => holidays],
+  ['de sectoren', ({ sectors }) => sectors],
+  ['de uitgangspunten', ({ principles }) => principles],
+  ['de regels voor werkgroepen', ({ workingGroups }) => workingGroups],
+  ['wanneer wordt geëvalueerd', ({ evaluations }) => evaluations.map(({ name: _, ...rest }) => rest)],
+  ['de monitors', ({ monitors }) => monitors.map(({ name: _, ...rest }) => rest)],
+  ['het jaarplan', ({ annualPlan }) => annualPlan],
+  ['de overleggen naast de LEA', ({ consultations }) => consultations.map(({ name: _, ...rest }) => rest)],
+  ['de verantwoordelijkheden', ({ responsibilities }) => responsibilities],
+  ['de gesprekken met kinderen en ouders', ({ participation }) => participation],
+  ['wie de LEA vaststelt', ({ adoption }) => adoption],
+  ['het geld', ({ funding }) => funding],
+  ['wat de wet vraagt', ({ statutory }) => statutory],
+];
+
+function content(before: Scheme, after: Scheme): SchemeDifference[] {
+  const line = (change: SchemeDifference['change'], text: string): SchemeDifference => ({ part: 'inhoud', change, body: null, seat: null, text });
+  const period = ({ period: { from, until } }: Scheme): string => between(from, until);
+  const listed = LISTS.flatMap(([what, list]) => {
+    const { gone, added, both } = pairs(list(before), list(after));
+    return [
+      ...gone.map(({ name }) => line('gone', `Vervalt (${what}): ${name}.`)),
+      ...added.map(({ name }) => line('new', `Nieuw (${what}): ${name}.`)),
+      ...both.flatMap(([old, now]) => (old.name === now.name ? [] : [line('changed', `Anders gezegd (${what}): ‘${old.name}’ wordt ‘${now.name}’.`)])),
+    ].map((one) => ({ ...one, text: one.text.replace(/([.?!])\.$/, '$1') }));
+  });
+  const rest = OTHER.filter(([, of]) => differ(of(before), of(after))).map(([name]) => name);
+  return [
+    ...changed(period(before), period(after)).map((text) => line('changed', `Looptijd: ${text}.`)),
+    ...listed,
+    ...(rest.length === 0 ? [] : [line('changed', `Ook anders: ${enumeration(rest)}.`)]),
+  ];
+}
+
+const changed = (was: string, becomes: string): string[] => (was === becomes ? [] : [`was ${was}; wordt ${becomes}`]);
+const differ = (was: unknown, becomes: unknown): boolean => JSON.stringify(was) !== JSON.stringify(becomes);
+const ofBody = (part: SchemeDifference['part'], change: SchemeDifference['change'], { id }: Body, text: string): SchemeDifference => ({ part, change, body: id, seat: null, text });
+
+function pairs<T extends { id: string }>(before: readonly T[], after: readonly T[]): { gone: T[]; added: T[]; both: [T, T][] } {
+  const old = new Map(before.map((one) => [one.id, one]));
+  const now = new Set(after.map(({ id }) => id));
+  return {
+    gone: before.filter(({ id }) => !now.has(id)),
+    added: after.filter(({ id }) => !old.has(id)),
+    both: after.flatMap((one): [T, T][] => (old.has(one.id) ? [[old.get(one.id)!, one]] : [])),
+  };
+}

@@ -1,0 +1,89 @@
+/** A municipality changes its rules from a day on: what runs keeps its own, what is planned after has the new ones. */
+import { readFileSync } from 'node:fs';
+import { applyPage } from '#apps/cli/scheme/apply-page';
+import { instantOf } from '#calendar/local-date';
+import { membersOn } from '#governance/bodies/members';
+import { findMeeting } from '#governance/meetings/meeting.commands';
+import { SchemeCommands } from '#governance/municipalities/scheme.commands';
+import { inTenant } from '#platform/tenancy';
+import { startApplication, type Application } from '../support/application.js';
+
+const source = readFileSync('workflows/schemes/zoetermeer.yaml', 'utf8');
+const FROM = '2021-11-01';
+let app: Application;
+let schemes: SchemeCommands;
+let secretary: string;
+
+beforeEach(async () => {
+  app = await startApplication(instantOf('2021-09-01', '09:00'));
+  schemes = new SchemeCommands(app.app, app.clock);
+  secretary = await app.holder('stuurgroep', 'procesmanager');
+});
+afterEach(() => app.close());
+
+function changed(...changes: [RegExp, string][]): string {
+  return changes.reduce((text, [from, to]) => {
+    if (!from.test(text)) throw new Error(`${from} is not in the file`);
+    return text.replace(from, to);
+  }, source);
+}
+const shorterCall = (): string => changed([/call: \{ weeks: 6/, 'call: { weeks: 5']);
+const offer = (text: string, from = FROM) => ({ municipality: 'zoetermeer', source: text, fileName: 'nieuw.yaml', from });
+const plan = async (day: string, bodyId = 'stuurgroep') => (await app.meetings.plan(app.as(secretary), { bodyId, startsAt: instantOf(day, '15:30'), extra: false, announce: false })).meetingId;
+const callOf = async (meetingId: string) => (await inTenant(app.app, app.tenantId, (tx) => findMeeting(tx, meetingId))).deadlines.find(({ id }) => id === 'call')!.date;
+const versions = () => app.query<{ version: number; from: string }>(`SELECT version, valid_from::text AS from FROM scheme_version ORDER BY version`);
+
+it('shows what would change and changes nothing', async () => {
+  await plan('2022-01-20');
+  const preview = await schemes.preview(offer(shorterCall()));
+  expect(preview.version).toBe(2);
+  expect(preview.keeping).toEqual([expect.stringMatching(/^Stuurgroep LEA van donderdag 20 januari 2022 houdt zijn termijnen: Oproep voor agendapunten donderdag 9 december 2021 .* \(nieuw zou zijn: donderdag 16 december 2021 /)]);
+  expect(applyPage(preview, false)).toMatch(/^Versie 2, vanaf maandag 1 november 2021\n\nAgenda en verslag\n- .*oproep: was 6 weken .*; wordt 5 weken[\s\S]*Er is nog niets gewijzigd/);
+  expect(await versions()).toHaveLength(1);
+});
+
+it('leaves a meeting that was planned before its deadlines, and gives the new ones to what is planned after', async () => {
+  const before = await plan('2022-01-20');
+  await schemes.apply(offer(shorterCall()));
+  expect(await plan('2022-03-17').then(callOf)).toBe('2022-02-03');
+  await app.advanceTo(instantOf(FROM, '09:00'));
+  expect(await callOf(before)).toBe('2021-12-09');
+  expect(await plan('2022-05-19').then(callOf)).toBe('2022-04-14');
+  expect(await versions()).toEqual([{ version: 1, from: expect.any(String) }, { version: 2, from: FROM }]);
+  await app.advanceTo(instantOf('2021-12-09', '23:00'));
+  expect(await app.query(`SELECT state FROM instance WHERE business_key = $1 AND workflow = 'meeting'`, [before])).toEqual([{ state: 'collecting' }]);
+});
+
+it('says who loses a seat, who leaves it on that day and not before', async () => {
+  const seat = app.scheme.bodies.find(({ id }) => id === 'platform')!.seats.find(({ filledBy }) => filledBy.kind === 'partner')!;
+  const line = new RegExp(`id: ${seat.id}(?=[,\\s])(?=[^\\n]*filledBy)`);
+  const preview = await schemes.apply(offer(changed([line, `id: ${seat.id}-nieuw`])));
+  expect(preview.leaving).toEqual([{ body: 'Bestuurlijk platform', seat: seat.name, person: expect.any(String) }]);
+  const seats = (day: string) => inTenant(app.app, app.tenantId, async (tx) => (await membersOn(tx, ['platform'], day)).map(({ seatId }) => seatId));
+  expect(await seats('2021-10-31')).toContain(seat.id);
+  expect(await seats(FROM)).not.toContain(seat.id);
+});
+
+describe('refuses, and keeps what is there:', () => {
+  afterEach(async () => expect(await versions()).toHaveLength(1));
+
+  it('the file of another municipality', () =>
+    expect(schemes.apply(offer(readFileSync('workflows/schemes/westland.yaml', 'utf8')))).rejects.toMatchObject({ code: 'scheme.other-municipality', message: 'Dit bestand is van Westland, niet van Zoetermeer. Er is niets gewijzigd.' }));
+  it('a municipality that is not here', () => expect(schemes.apply({ ...offer(shorterCall()), municipality: 'nergens' })).rejects.toMatchObject({ code: 'municipality.unknown' }));
+  it('a file with problems, each with its line', () => expect(schemes.apply(offer('id: leeg\n'))).rejects.toMatchObject({ code: 'scheme.invalid', message: expect.stringContaining('nieuw.yaml:1:') }));
+  it('a day that is past', () => expect(schemes.apply(offer(shorterCall(), '2021-08-31'))).rejects.toMatchObject({ code: 'scheme.in-past' }));
+  it('what says the same', () => expect(schemes.apply(offer(source))).rejects.toMatchObject({ code: 'scheme.unchanged' }));
+});
+
+it('refuses a day before the last version', async () => {
+  await schemes.apply(offer(shorterCall()));
+  await expect(schemes.apply(offer(source, '2021-10-01'))).rejects.toMatchObject({ code: 'scheme.before-last', message: expect.stringContaining('maandag 1 november 2021') });
+});
+
+it('refuses to drop an overleg that still has to meet, and says which meeting', async () => {
+  const table = app.scheme.bodies.find(({ id }) => id === 'tafel-overgangen')!;
+  const startsAt = instantOf('2021-12-07', '15:00');
+  await app.meetings.plan(app.as(secretary), { bodyId: table.id, startsAt, extra: false, announce: false });
+  const without = source.replace(new RegExp(`  - id: ${table.id}\\n(?:(?!  - id: |\\S).*\\n)*`), '');
+  await expect(schemes.apply(offer(without))).rejects.toMatchObject({ code: 'scheme.body-in-use', message: expect.stringContaining(`${table.name} van dinsdag 7 december 2021`) });
+});
