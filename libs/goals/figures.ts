@@ -1,4 +1,5 @@
 /** Figures in a goal's text: what is now, what must be reached. Years, ages, groups and what is put in (hours, meetings, money) are no such figures. PURE. */
+import { QUANTITY } from './words.js';
 
 const NUMBER_WORD = 'één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|twintig|honderd';
 const AMOUNT = `(?:\\d+(?:[.,]\\d+)?(?: ?%| procent)?|(?:${NUMBER_WORD})(?! jaar))`;
@@ -22,26 +23,38 @@ const NO_FIGURE = new RegExp(
 
 const FROM_TO = pattern(`van ${ABOUT}${AMOUNT} (?:naar|tot) ${ABOUT}${AMOUNT}`);
 const NOW = pattern(`(?:nu|momenteel|op dit moment|thans|huidige?) [^.;]{0,40}?${AMOUNT}(?: op (?:de )?${AMOUNT})?`);
+const NOW_NONE = pattern('(?:nu|momenteel|op dit moment) (?:nog )?(?:geen|nul)');
+const WAS = pattern(`(?:was|waren) [^.;]{0,40}?${AMOUNT}`);
+// "(2024: 64%)": the year makes it a figure of then.
+const OF_THEN = /(?<!\d)20\d\d(?:[-/]\d\d(?:\d\d)?)?: ?\d+(?:[.,]\d+)?(?: ?%| procent)?(?!\d)/u;
 const COMPARED = pattern('(?:verdubbel(?:ing|en|t)|halver(?:ing|en)|halveert|ten opzichte van|t\\.o\\.v\\.|vergeleken met) [^.;]{0,60}?(?:jaar|schooljaar|nu|nulmeting|meting)');
 const IS_SO = pattern(`${ABOUT}\\d+(?:[.,]\\d+)?(?: ?%| procent) [^.;]{0,80}?(?:is|zijn|heeft|hebben|krijgt|krijgen)`);
+const BY_HALF = pattern('verdubbel(?:ing|en|t|d)|halver(?:ing|en)|halveert|gehalveerd');
+const NONE_LEFT = pattern(`geen (?:enkele? )?${REACHED}(?: meer)?`);
 const LIMIT = pattern(`(?:naar|tot|hoogstens|maximaal|minstens|minimaal|ten minste|niet meer dan|minder dan|meer dan|binnen) ${AMOUNT}(?: (?:werkdagen|dagen|weken|maanden))?`);
 const SO_MANY = pattern(`${AMOUNT} (?:(?:van de|procent van de) )?${REACHED}`);
 const SO_OFTEN = pattern(`${AMOUNT} dag(?:en)? (?:in de|per) week`);
+const PERCENTAGE = pattern('\\d+(?:[.,]\\d+)? ?(?:%|procent)');
 const ALL_OF = pattern('(?:alle|iedere?|elke?) [\\p{L}-]+ (?:binnen|in) het [\\p{L}-]*aanbod');
 
 /** The value of now, as the text has it; null where it has none. `text` in lower case. */
 export function baselineIn(text: string): string | null {
   const plain = withoutOthers(text);
-  return match(plain, FROM_TO) ?? match(plain, NOW) ?? match(text, COMPARED) ?? (hasYear(text) ? null : match(plain, IS_SO));
+  return match(plain, FROM_TO) ?? match(plain, NOW) ?? match(plain, NOW_NONE) ?? match(plain, WAS) ?? match(text, OF_THEN) ?? match(text, COMPARED) ?? (hasYear(text) ? null : match(plain, IS_SO));
 }
 
 /** The value to reach, as the text has it; null where it has none. `text` in lower case. */
 export function targetIn(text: string): string | null {
-  const plain = withoutOthers(text);
+  const plain = withoutOthers(text.replace(OF_THEN, ' '));
   const fromTo = match(plain, FROM_TO);
   if (fromTo !== null) return fromTo;
-  const rest = [NOW, ...(hasYear(text) ? [] : [IS_SO])].reduce((left, now) => left.replace(now, ' '), plain);
-  return match(rest, LIMIT) ?? match(rest, SO_MANY) ?? match(rest, SO_OFTEN) ?? match(rest, ALL_OF) ?? (hasYear(text) ? match(rest, IS_SO) : null) ?? match(rest, pattern('\\d+ ?(?:%|procent)(?= )'));
+  const rest = [NOW, NOW_NONE, WAS, ...(hasYear(text) ? [] : [IS_SO])].reduce((left, now) => left.replace(now, ' '), plain);
+  for (const found of [LIMIT, SO_MANY, SO_OFTEN, ALL_OF, ...(hasYear(text) ? [IS_SO] : []), PERCENTAGE, BY_HALF]) {
+    const words = match(rest, found);
+    if (words !== null) return words;
+  }
+  // "Er vallen geen kinderen tussen wal en schip" is a figure of speech, "geen kinderen op de wachtlijst" a figure.
+  return QUANTITY.test(rest) ? match(rest, NONE_LEFT) : null;
 }
 
 const withoutOthers = (text: string): string => text.replace(NO_FIGURE, ' … ');

@@ -22,6 +22,14 @@ describe('the doelentoets', () => {
     ['De bibliotheek onderzoekt voor 2027 welke kinderen nog geen lid zijn.', ['activity', 'no-indicator', 'no-baseline', 'no-target']],
     ['De werkgroep brengt het aantal thuiszitters terug tot hoogstens 10.', ['no-baseline', 'no-date']],
     ['Het aantal thuiszitters is eind 2027 gedaald van 34 naar 15.', ['no-owner']],
+    ['In juni 2027 leest 85% van de leerlingen in groep 8 op niveau 2F; in 2025 was dat 72%.', ['no-owner']],
+    ['In 2027 is 80% van de ouders tevreden over het contact met school (2024: 64%).', ['no-owner']],
+    ['Per 1 augustus 2026 staan er geen peuters meer op de wachtlijst voor vve (nu 45).', ['no-owner']],
+    ['Halvering van het aantal thuiszitters voor eind 2027.', ['no-baseline', 'no-owner']],
+    ['De doorstroom van vmbo naar havo stijgt van 18 naar 22 procent in 2029.', ['no-owner']],
+    ['De bibliotheek geeft in 2026 op 12 scholen voorleeslessen.', ['activity', 'no-baseline']],
+    ['Er wordt een werkgroep opgericht voor laaggeletterdheid.', ['activity', 'no-indicator', 'no-baseline', 'no-target', 'no-date', 'no-owner']],
+    ['De gemeente brengt het verzuim in 2027 onder de 4%.', ['no-baseline']],
   ])('%s', (text, expected) => expect(codes(text)).toEqual(expected));
 
   it('shows the words that led to a finding, and the advice in Dutch', () => {

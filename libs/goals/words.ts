@@ -14,6 +14,7 @@ export const ACTIVITY = any(
   'inzet', 'inzetten', 'ingezet', 'zet(?:ten)? in op', 'in te zetten', '(?:we|wij) ondersteunen', 'stimuleren', 'faciliteren',
   '(?<!zich .{0,40})(?:door)?ontwikkel(?:en|t|d)', 'aanbieden', 'aangeboden', 'bied(?:en|t) .{0,60}aanbod', 'ruimte bieden voor', 'informe(?:ren|ert)', 'geïnformeerd', 'voorlichting', 'toegewezen', 'urenuitbreiding',
   'accenten', 'opgeleverd', 'opleveren', '\\p{L}*coaching', '\\p{L}*training(?:en)?', 'scholing', 'professionalisering', 'deskundigheidsbevordering', 'gebeld', 'vind(?:t|en) .{0,60}plaats', 'gebruik(?:t|en)', 'vraagt .{0,80} na',
+  'oprichten', 'opgericht', 'instellen', 'ingesteld', 'aanstellen', 'aangesteld', 'benoemen', 'benoemd', 'invoer(?:en|t|ing)', 'ingevoerd', 'implementer\\p{L}+', 'geïmplementeerd', 'meten', 'meet', 'start(?:en)? (?:een|met|samen)', 'kennisdeling', 'ge(?:ven|eft) .{0,60}(?:lessen|les|training|voorlichting|cursus(?:sen)?)',
   '\\p{L}*samenwerk(?:en|ing|t)', 'verbinding', 'dwarsverbanden', 'afstemm(?:en|ing)', 'netwerk', 'verbeter(?:en|ing) (?:van )?(?:het |de )?(?:proces|aanpak|werkwijze)', 'borg(?:en|t)?', 'in te richten', 'inrichten', 'uitvoer(?:en|ing)', 'benutten', 'pilot',
 );
 
