@@ -1,4 +1,4 @@
-import { problemsOf, schemeOf, SOUND } from './spec-support.js';
+import { messagesOf, problemsOf, schemeOf, SOUND } from './spec-support.js';
 
 /** The platform's agenda is prepared by a committee of one sector and the platform's chair. */
 const PREPARED =
@@ -45,6 +45,11 @@ describe('an agendacommissie', () => {
     ['with the chair of nothing', 'chairOf: platform', 'chairOf: raad', ['bodies.commissie.seats.voorzitter.filledBy.chairOf scheme.unknown-reference']],
   ])('%s', (_, from, to, expected) => {
     expect(codes(changed(from, to))).toEqual(expected);
+  });
+
+  it('that gets its papers before the items are in, is told so', () => {
+    expect(messagesOf(PREPARED)).toEqual(["De agendacommissie krijgt haar stukken 7 dagen voor zij vergadert; dan zijn de agendapunten voor 'platform' nog niet binnen; liever hoogstens 2 dagen ervoor."]);
+    expect(messagesOf(changed('    meetsBefore:', '    agenda: { papers: { calendarDays: 2, time: "12:00" } }\n    meetsBefore:'))).toEqual([]);
   });
 
   it('that waits for a body which, by way of others, waits for it', () => {

@@ -64,9 +64,20 @@ function leaning(data: unknown, path: Path, value: z.output<typeof MeetsBefore>,
   const itemsDue = part(other.value, ['agenda', 'itemsDue'], Deadline);
   const approval = part(other.value, ['agenda', 'approval'], Deadline);
   const days = nominalDays({ ...value, time: value.startTime });
-  if (!itemsDue || !approval || (days < nominalDays(itemsDue) && days > nominalDays(approval))) return [];
+  if (!itemsDue || !approval) return [];
+  if (days < nominalDays(itemsDue) && days > nominalDays(approval)) return papersTooEarly(data, path.slice(0, 2), value.body, days, nominalDays(itemsDue));
   const expected = `minder dan ${nominalDays(itemsDue)} en meer dan ${nominalDays(approval)} dagen ervoor: na de inzendtermijn, voor het vaststellen van de agenda`;
   return [{ path, at: 'key', code: 'scheme.chain-does-not-fit', expected, message: `De agendacommissie vergadert ${days} dagen voor '${value.body}'; verwacht: ${expected}.` }];
+}
+
+/** What the committee discusses is in before its own papers leave; else it gets them at the table. */
+function papersTooEarly(data: unknown, body: Path, prepared: string, days: number, itemsDue: number): Finding[] {
+  const path = [...body, 'agenda', 'papers'];
+  const papers = part(data, path, Deadline);
+  if (!papers || days + nominalDays(papers) < itemsDue) return [];
+  const room = itemsDue - days - 1;
+  const expected = room > 0 ? `liever hoogstens ${room} ${room === 1 ? 'dag' : 'dagen'} ervoor` : 'liever een commissie die later vergadert';
+  return [{ path, at: 'key', severity: 'warning', code: 'scheme.tight-chain', expected, message: `De agendacommissie krijgt haar stukken ${nominalDays(papers)} dagen voor zij vergadert; dan zijn de agendapunten voor '${prepared}' nog niet binnen; ${expected}.` }];
 }
 
 /** A chair's seat that depends, by way of other bodies, on itself. */

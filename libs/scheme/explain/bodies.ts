@@ -46,7 +46,7 @@ function seatText(scheme: Scheme, seat: Seat): string {
   const office = seat.filledBy.kind === 'office';
   const more = [
     ...holder(scheme, seat),
-    ...(office || seat.role === 'lid' || seat.filledBy.kind === 'ambition-owner' ? [] : [seat.role]),
+    ...(office || seat.filledBy.kind === 'ambition-owner' || ['lid', seat.name.toLowerCase()].includes(seat.role.toLowerCase()) ? [] : [seat.role]),
     ...(seat.voting ? [] : ['zonder stem']),
     ...(seat.sector !== null && office ? [`telt voor de sector ${named(scheme.sectors, seat.sector)}`] : []),
     ...(seat.providedBy === null ? [] : [`geleverd door ${named(scheme.partners, seat.providedBy)}`]),

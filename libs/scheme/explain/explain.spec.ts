@@ -68,6 +68,12 @@ describe('the structure in plain Dutch', () => {
     expect(zoetermeer).toContain('De leden dragen agendapunten aan en de secretaris maakt de agenda. De agenda wordt vastgesteld');
   });
 
+  it('says once where a whole file comes from, and of a line only what differs', () => {
+    const text = flat(`default: Voorstel.\n${SOUND.replace('mailbox: lea@proefstad.example', 'mailbox: { value: lea@proefstad.example, source: blz. 1 }')}`);
+    expect(text.match(/gekozen: Voorstel/g)).toHaveLength(1);
+    expect(text).toContain('Mail van de LEA komt van lea@proefstad.example. [bron: blz. 1]');
+  });
+
   it('names whole months and years by their name', () => {
     expect([period('2024-01-01', '2024-12-31'), period('2022-05-01', '2022-05-31'), period('2021-08-01', '2022-06-30'), period('2022-01-22', '2022-01-22'), period('2022-01-03', '2022-02-04')]).toEqual([
       '2024',

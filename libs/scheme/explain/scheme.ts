@@ -2,7 +2,8 @@
 import type { Ambition, Scheme } from '../model.js';
 import { bodySections } from './bodies.js';
 import { cycleSections } from './cycle.js';
-import { Teller, type Section } from './text.js';
+import { provenanceOf } from '../provenance.js';
+import { inWords, Teller, type Section } from './text.js';
 import { adoption, between, choice, enumeration, sentence } from './words.js';
 
 export function explainScheme(scheme: Scheme): Section[] {
@@ -47,8 +48,10 @@ function oneAmbition(scheme: Scheme, { id, name, aim, ownPlan, questions }: Ambi
 }
 
 function reading(scheme: Scheme): Section {
+  const whole = provenanceOf(scheme, '');
+  const nothing = whole ? `niets: het geldt voor het hele bestand; ${inWords(whole)}` : 'niets: zo werkt Leidraad als het bestand er niets over zegt';
   return new Teller(scheme, 'Hoe u dit leest')
     .text('Tussen vierkante haken staat waar iets vandaan komt. Staat dat achter de kop van een lijst, dan geldt het voor alle regels daaronder.')
-    .list('Wat de woorden betekenen:', ['bron: het staat in het brondocument, op die plaats', 'gekozen: het document laat dit open; dit is de reden van de keuze', 'verzonnen: bedacht voor het voorbeeld; vervang het door het echte', 'niets: zo werkt Leidraad als het bestand er niets over zegt'], (text) => [sentence(text)])
+    .list('Wat de woorden betekenen:', ['bron: het staat in het brondocument, op die plaats', 'gekozen: het document laat dit open; dit is de reden van de keuze', 'verzonnen: bedacht voor het voorbeeld; vervang het door het echte', nothing], (text) => [sentence(text)])
     .section();
 }

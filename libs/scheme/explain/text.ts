@@ -78,11 +78,13 @@ export class Teller {
     return origins.length === 0 ? null : inOneGo([...new Set(origins)]);
   }
 
-  /** The nearest mark, and those of parts of the value that have one of their own. */
+  /** The nearest mark but that of the whole file (it is told once, with how to read this), and those of parts of the value that have one of their own. */
   private origins(path: string): Origin[] {
     const below = this.scheme.provenance.filter((origin) => origin.path.startsWith(`${path}.`));
     const nearest = provenanceOf(this.scheme, path);
-    return [...(nearest ? [inWords(nearest)] : []), ...below.map((origin) => `${nameOfPart(origin.path)}${inWords(origin)}`)];
+    const whole = provenanceOf(this.scheme, '');
+    const own = nearest && !(whole && inWords(whole) === inWords(nearest)) ? [inWords(nearest)] : [];
+    return [...own, ...below.map((origin) => `${nameOfPart(origin.path)}${inWords(origin)}`)];
   }
 }
 
@@ -100,7 +102,7 @@ function inOneGo(origins: readonly Origin[]): Origin {
   return origins.map((origin, index) => (origin.startsWith(source) && origins[index - 1]?.startsWith(source) ? origin.slice(source.length) : origin)).join('; ');
 }
 
-const inWords = (origin: Provenance): Origin => `${WORDS[origin.kind]}: ${(origin.kind === 'source' ? origin.place : origin.why).replace(/\.$/, '')}`;
+export const inWords = (origin: Provenance): Origin => `${WORDS[origin.kind]}: ${(origin.kind === 'source' ? origin.place : origin.why).replace(/\.$/, '')}`;
 
 /** Parts of which the reader knows the word; others say only where they come from. */
 const PARTS: Readonly<Record<string, string>> = {

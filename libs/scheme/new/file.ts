@@ -169,6 +169,13 @@ function committee({ answers, sectors }: Told): string {
     seats:
       - { id: voorzitter, name: Voorzitter van het overleg, filledBy: { chairOf: platform } }
 ${[...seats, SECRETARY].join('\n')}
+    # Haar eigen stukken gaan kort ervoor uit: dan is binnen wat zij bespreekt.
+    agenda:
+      call: { calendarDays: 14, time: "09:00" }
+      itemsDue: { calendarDays: 3, time: "12:00" }
+      approval: { calendarDays: 3, time: "17:00" }
+      papers: { calendarDays: 2, time: "12:00" }
+      reminderDays: [5]
     minutes: { recipients: [agendacommissie] }
 `;
 }
