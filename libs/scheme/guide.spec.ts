@@ -29,6 +29,7 @@ describe('the guide for a municipality of one’s own', () => {
     ['bestaat niet', whole.replace('sector: po }', 'sector: bo }')],
     ['komt te vroeg', whole.replace('itemsDue: { weeks: 3', 'itemsDue: { weeks: 9')],
     ['Een voorstel haalt met', whole.replace('atLeastDays: 28', 'atLeastDays: 3')],
+    ['passen daar niet tussen', whole.replace(/perYear: \{ min: 4, max: 6, target: 5 \}/, 'perYear: { min: 4, max: 52, target: 40 }')],
     ['is geen plek (over)', whole.replace('id: maan, name: De Maan College, role: bestuurder, filledBy: { partner: maan }', 'id: maan, name: De Maan College, filledBy: { partner: zon }')],
     ['De overleggen wachten op elkaar', whole.replace('precedes: null', 'precedes: { body: stuurgroep, atLeastDays: 28 }')],
     ['past niet bij een wisseling', whole.replace('termYears: 4', 'termYears: 5')],

@@ -49,7 +49,7 @@ function oneAmbition(scheme: Scheme, { id, name, aim, ownPlan, questions }: Ambi
 
 function reading(scheme: Scheme): Section {
   const whole = provenanceOf(scheme, '');
-  const nothing = whole ? `niets: het geldt voor het hele bestand; ${inWords(whole)}` : 'niets: zo werkt Leidraad als het bestand er niets over zegt';
+  const nothing = whole ? `niets: dit geldt voor het hele bestand: ${inWords(whole)}` : 'niets: zo werkt Leidraad als het bestand er niets over zegt';
   return new Teller(scheme, 'Hoe u dit leest')
     .text('Tussen vierkante haken staat waar iets vandaan komt. Staat dat achter de kop van een lijst, dan geldt het voor alle regels daaronder.')
     .list('Wat de woorden betekenen:', ['bron: het staat in het brondocument, op die plaats', 'gekozen: het document laat dit open; dit is de reden van de keuze', 'verzonnen: bedacht voor het voorbeeld; vervang het door het echte', nothing], (text) => [sentence(text)])
