@@ -1,5 +1,6 @@
 /** An agendacommissie prepares the agenda of Haarlemmermeer's besturenoverleg: asked, answered, decided, fixed. */
 import { instantOf, localDateOf } from '#calendar/local-date';
+import { comingDeadlines } from '#governance/meetings/coming.queries';
 import { meetingDetail } from '#governance/meetings/meeting.queries';
 import { preparationDetail } from '#governance/preparation/preparation.queries';
 import { startApplication, type Application } from '../support/application.js';
@@ -97,6 +98,21 @@ it('moves along with its meeting, and loses nothing when that is cancelled', asy
   await app.settle();
   expect((await detailOf(meetingId))!.state).toBe('closed');
   expect(await agendaOf(next)).toEqual(['Kansengelijkheid']);
+});
+
+it('stands in the list of what is coming on the day on which it meets, also when that was moved, until it is done', async () => {
+  const meetingId = await plan('2025-05-22');
+  await app.settle();
+  const { deadlines } = (await detailOf(meetingId))!.context;
+  const coming = async () => (await app.commands.read(app.tenantId, ({ tx }) => comingDeadlines(tx, app.clock.now()))).filter(({ deadline }) => deadline.id === 'meetsBefore');
+  expect((await coming()).map(({ deadline }) => deadline.at)).toEqual([deadlines.meets]);
+  const meets = instantOf('2025-05-06', '11:00');
+  await app.preparation.move(app.as(secretary), meetingId, { meets });
+  expect((await coming()).map(({ deadline }) => deadline.at)).toEqual([meets]);
+  await app.advanceTo(instantOf('2025-05-07', '09:00'));
+  expect((await coming()).map(({ late }) => late)).toEqual([true]);
+  await app.advanceTo(deadlines.approval);
+  expect(await coming()).toEqual([]);
 });
 
 it('leaves an item to who brought it in: that person hands in the paper, and takes the item back, without a seat at the table itself', async () => {

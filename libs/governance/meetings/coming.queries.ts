@@ -1,6 +1,7 @@
 /** What lies ahead, what runs late and what waits, over all bodies: the list of the first page. */
 import type { EntityManager } from 'typeorm';
 import type { Deadline } from '#calendar/model';
+import { MEETS } from '../preparation/planning.js';
 
 export interface ComingDeadline {
   meetingId: string;
@@ -30,6 +31,8 @@ interface Row {
   state: string;
   recorded: boolean;
   minutesState: string | null;
+  /** Of the agendacommissie's work; null where none prepares this agenda. */
+  preparation: string | null;
   distributed: boolean;
 }
 
@@ -37,11 +40,12 @@ interface Row {
 export async function comingDeadlines(tx: EntityManager, now: string): Promise<ComingDeadline[]> {
   const rows: Row[] = await tx.query(
     `SELECT m.id AS "meetingId", m.body_id AS "bodyId", m.title, m.starts_at AS "startsAt", m.deadlines, i.state,
-            i.snapshot #>> '{context,recordCompletedAt}' IS NOT NULL AS recorded, v.state AS "minutesState",
+            i.snapshot #>> '{context,recordCompletedAt}' IS NOT NULL AS recorded, v.state AS "minutesState", c.state AS preparation,
             coalesce(jsonb_array_length(v.snapshot #> '{context,distributions}'), 0) > 0 AS distributed
      FROM meeting m
      JOIN instance i ON i.tenant_id = m.tenant_id AND i.workflow = 'meeting' AND i.business_key = m.id::text
      LEFT JOIN instance v ON v.tenant_id = m.tenant_id AND v.workflow = 'minutes' AND v.business_key = m.id::text
+     LEFT JOIN instance c ON c.tenant_id = m.tenant_id AND c.workflow = 'agenda-preparation' AND c.business_key = m.id::text
      WHERE m.cancelled_because IS NULL AND (NOT i.ended OR v.state IN ('awaiting-draft', 'in-review', 'awaiting-akkoord'))`,
   );
   const open = rows.flatMap(({ deadlines, ...row }) => deadlines.filter((deadline) => isOpen(deadline.id, row)).map((deadline) => coming(row, deadline, now)));
@@ -80,8 +84,11 @@ const MINUTES_BEFORE: Readonly<Record<string, readonly (string | null)[]>> = {
   akkoord: [null, 'awaiting-draft', 'in-review', 'awaiting-akkoord'],
 };
 
-function isOpen(id: string, { state, recorded, minutesState, distributed }: Omit<Row, 'deadlines'>): boolean {
+const COMMITTEE_BUSY: readonly (string | null)[] = ['waiting', 'collecting', 'deciding'];
+
+function isOpen(id: string, { state, recorded, minutesState, preparation, distributed }: Omit<Row, 'deadlines'>): boolean {
   if (id in BEFORE) return BEFORE[id]!.includes(state);
+  if (id === MEETS) return COMMITTEE_BUSY.includes(preparation);
   if (id in MINUTES_BEFORE) return MINUTES_BEFORE[id]!.includes(minutesState);
   return id === 'decisionList' ? !recorded : !distributed;
 }

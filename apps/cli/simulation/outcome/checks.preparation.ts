@@ -1,5 +1,6 @@
 import { describeObstacle } from '#calendar/explain';
 import { formatDutchDateTime, localDateOf } from '#calendar/local-date';
+import { MEETS } from '#governance/preparation/planning';
 import { heldIn, named } from './checks.meetings.js';
 import type { MeetingFact, PreparationFact } from './facts.js';
 import type { Run } from './run.js';
@@ -18,6 +19,8 @@ export function checkCommittees(run: Run): void {
 
 function checkMoment(run: Run, meeting: MeetingFact, { meets }: PreparationFact): void {
   const [itemsDue, approval] = ['itemsDue', 'approval'].map((id) => meeting.deadlines.find((deadline) => deadline.id === id));
+  const told = meeting.deadlines.find(({ id }) => id === MEETS);
+  if (told && told.at !== meets) run.findings.add('committee.told-otherwise', meets, `${named(meeting)}: de agendacommissie kwam bijeen op ${formatDutchDateTime(meets)}, de lijst van termijnen zegt ${formatDutchDateTime(told.at)}.`);
   // Planned or moved at such short notice that the rules would have put one of them into the past: there is no between.
   if (!itemsDue?.met || !approval?.met) return;
   if (meets <= itemsDue.at || meets > approval.at) {

@@ -112,6 +112,7 @@ describe('of an agendacommissie, notices', () => {
     ['a meeting before the items are in', ['committee.not-between'], (facts) => prepared(facts, instantOf('2021-09-16', '15:00'))],
     ['a meeting after the agenda was to be fixed', ['committee.not-between'], (facts) => prepared(facts, instantOf('2021-09-23', '15:00'))],
     ['a meeting on a Sunday', ['committee.on-free-day'], (facts) => prepared(facts, instantOf('2021-09-19', '15:00'))],
+    ['a list of deadlines that names another moment', ['committee.told-otherwise'], (facts) => (prepared(facts, instantOf('2021-09-20', '15:00')), void facts.meetings[0]!.deadlines.push({ id: 'meetsBefore', label: 'Agendacommissie', date: '2021-09-21', at: instantOf('2021-09-21', '15:00'), reason: [], met: true }))],
     ['nothing when who brought an item in heard of it', [], (facts) => (decided(facts), letter(facts, 'committee-decision', instantOf('2021-09-20', '16:00')))],
     ['a decision of which who brought it in heard nothing', ['committee.not-heard'], decided],
     ['a reminder to who had answered', ['reminder.to-who-answered'], (facts) => (answered(facts, instantOf('2021-09-08', '10:00')), letter(facts, 'committee-reminder', instantOf('2021-09-09', '17:00')))],
