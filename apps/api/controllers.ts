@@ -19,6 +19,7 @@ import { PreparedItemsController } from './preparation/prepared-items.controller
 import { OpenApiController } from './openapi/openapi.controller.js';
 import { DeadlinesController } from './planning/deadlines.controller.js';
 import { SeasonController } from './planning/season.controller.js';
+import { TermAgendaController } from './planning/term-agenda.controller.js';
 import { SessionController } from './session/session.controller.js';
 
 export const CONTROLLERS: readonly Type[] = [
@@ -28,6 +29,7 @@ export const CONTROLLERS: readonly Type[] = [
   SessionController,
   DeadlinesController,
   SeasonController,
+  TermAgendaController,
   MeetingsController,
   AgendaController,
   ItemsController,

@@ -42,7 +42,8 @@ export async function readerOfMeeting(work: Reading, { id, bodyId }: Pick<Meetin
   throw unreadable(bodyId);
 }
 
-async function knownReader({ tx, scheme, today }: Reading, bodyId: string, personId: string): Promise<Reader | null> {
+/** null: somebody who neither sits there nor gets the minutes. */
+export async function knownReader({ tx, scheme, today }: Reading, bodyId: string, personId: string): Promise<Reader | null> {
   const body = bodyOf(scheme, bodyId);
   const offices = await officesOf(tx, body, personId, today);
   if (may(offices, 'meeting.read').allowed) return { kind: 'lid', offices };

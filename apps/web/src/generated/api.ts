@@ -140,6 +140,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/gemeenten/{gemeente}/termijnagenda": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Twaalf maanden van alle overleggen: welk onderwerp waar en wanneer komt */
+        get: operations["TermAgenda_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/gemeenten/{gemeente}/vergaderingen": {
         parameters: {
             query?: never;
@@ -1127,6 +1144,39 @@ export interface components {
             /** @description Onwaar als een afspraak uit de samenwerkingsstructuur niet gehaald wordt */
             compleet: boolean;
         };
+        Termijnagenda: {
+            /** Format: date */
+            van: string;
+            /** Format: date */
+            tot: string;
+            vergaderingen: {
+                /** Format: uuid */
+                vergaderingId: string;
+                overleg: string;
+                naam: string;
+                /** Format: date-time */
+                begin: string;
+                /** @description Een bijeenkomst van een agendacommissie; vergaderingId is dan de vergadering die zij voorbereidt */
+                bereidtVoor: boolean;
+                onderwerpen: {
+                    /** @enum {string} */
+                    soort: "vast" | "verslag" | "doorgeschoven" | "agendapunt" | "evaluatie" | "monitor" | "jaarplan";
+                    tekst: string;
+                }[];
+            }[];
+            /** @description Hoort in deze maanden, maar daarvoor is nog geen vergadering gepland */
+            nogZonderVergadering: {
+                /** @enum {string} */
+                soort: "vast" | "verslag" | "doorgeschoven" | "agendapunt" | "evaluatie" | "monitor" | "jaarplan";
+                tekst: string;
+                overleg: string;
+                naam: string;
+                /** Format: date */
+                van: string;
+                /** Format: date */
+                totEnMet: string;
+            }[];
+        };
         Vergadering: {
             /** Format: uuid */
             id: string;
@@ -1929,6 +1979,41 @@ export interface operations {
             409: components["responses"]["Probleem"];
             413: components["responses"]["Probleem"];
             422: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    TermAgenda_read: {
+        parameters: {
+            query?: {
+                /** @description Eerste dag; anders vandaag */
+                van?: string;
+                /** @description Dag na de laatste; anders twaalf maanden na de eerste */
+                tot?: string;
+                /** @description csv: een tabel voor een rekenblad; kan ook met Accept: text/csv */
+                formaat?: "json" | "csv";
+            };
+            header?: never;
+            path: {
+                gemeente: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Termijnagenda"];
+                };
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
             500: components["responses"]["Probleem"];
         };
     };

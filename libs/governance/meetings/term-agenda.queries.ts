@@ -1,0 +1,71 @@
+/** Twelve months of all overleggen: which topic comes where and when, as far as the reader may see. */
+import type { EntityManager } from 'typeorm';
+import { localDateOf } from '#calendar/local-date';
+import type { Instant, LocalDate } from '#calendar/model';
+import type { Scheme } from '#scheme/model';
+import type { AgendaItem } from './agenda-item.entity.js';
+import { knownReader } from './reading.js';
+import { placeTopics, type PlacedTopic, type TopicKind } from './term-agenda.js';
+
+export interface AgendaTopic {
+  kind: TopicKind | 'vast' | 'verslag' | 'doorgeschoven' | 'agendapunt';
+  text: string;
+}
+
+export interface TermMeeting {
+  /** Of a committee's own meeting that of the meeting that it prepares. */
+  meetingId: string;
+  bodyId: string;
+  startsAt: Instant;
+  /** A meeting of an agendacommissie. */
+  preparing: boolean;
+  topics: AgendaTopic[];
+}
+
+export interface TermAgenda {
+  meetings: TermMeeting[];
+  /** Due, and its body has no meeting planned for it. */
+  unplaced: PlacedTopic[];
+}
+
+type Reading = { tx: EntityManager; scheme: Scheme; today: LocalDate };
+type Row = Omit<TermMeeting, 'topics'>;
+type ItemRow = Pick<AgendaItem, 'meetingId' | 'title' | 'confidential' | 'origin'>;
+
+/** Meetings in [from, until) that are not cancelled, by time. `personId` null: a visitor, who sees no agendas. */
+export async function termAgenda(work: Reading, personId: string | null, from: LocalDate, until: LocalDate): Promise<TermAgenda> {
+  const all: Row[] = await work.tx.query(
+    `SELECT id AS "meetingId", body_id AS "bodyId", starts_at AS "startsAt", false AS preparing FROM meeting WHERE cancelled_because IS NULL
+     UNION ALL
+     SELECT p.meeting_id, p.committee_id, p.meets, true FROM preparation p JOIN meeting m ON m.tenant_id = p.tenant_id AND m.id = p.meeting_id WHERE m.cancelled_because IS NULL
+     ORDER BY 3, 1`,
+  );
+  const dated = all.filter(({ preparing }) => !preparing).map(({ meetingId, bodyId, startsAt }) => ({ id: meetingId, bodyId, date: localDateOf(startsAt) }));
+  const topics = placeTopics(work.scheme, dated, from, until);
+  const shown = all.filter(({ startsAt }) => localDateOf(startsAt) >= from && localDateOf(startsAt) < until);
+  const items = await itemsSeen(work, personId, shown);
+  const meetings = shown.map((row): TermMeeting => {
+    if (row.preparing) return { ...row, topics: [] };
+    const own = topics.filter(({ meetingId }) => meetingId === row.meetingId).map(({ kind, text }) => ({ kind, text }));
+    return { ...row, topics: [...items.filter(({ meetingId }) => meetingId === row.meetingId).map((item) => ({ kind: item.origin?.kind ?? ('agendapunt' as const), text: item.title })), ...own] };
+  });
+  return { meetings, unplaced: topics.filter(({ meetingId }) => meetingId === null) };
+}
+
+/** Agendas of the bodies in which the reader sits, or of which they get the minutes; what is confidential to members only. */
+async function itemsSeen(work: Reading, personId: string | null, shown: readonly Row[]): Promise<ItemRow[]> {
+  const kinds = new Map<string, 'lid' | 'ontvanger'>();
+  for (const bodyId of personId === null ? [] : new Set(shown.map((row) => row.bodyId))) {
+    const reader = work.scheme.bodies.some(({ id }) => id === bodyId) ? await knownReader(work, bodyId, personId!) : null;
+    if (reader) kinds.set(bodyId, reader.kind);
+  }
+  const bodies = new Map(shown.filter(({ preparing }) => !preparing).map(({ meetingId, bodyId }) => [meetingId, bodyId]));
+  const items: ItemRow[] = await work.tx.query(
+    `SELECT meeting_id AS "meetingId", title, confidential, origin FROM agenda_item WHERE meeting_id = ANY($1::uuid[]) AND status = 'ingediend' ORDER BY submitted_at, id`,
+    [[...bodies.keys()]],
+  );
+  return items.filter(({ meetingId, confidential }) => {
+    const kind = kinds.get(bodies.get(meetingId) ?? '');
+    return kind === 'lid' || (kind === 'ontvanger' && !confidential);
+  });
+}
