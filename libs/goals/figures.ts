@@ -1,5 +1,4 @@
 /** Figures in a goal's text: what is now, what must be reached. Years, ages, groups and what is put in (hours, meetings, money) are no such figures. PURE. */
-import { QUANTITY } from './words.js';
 
 const NUMBER_WORD = 'één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|twintig|honderd';
 const AMOUNT = `(?:\\d+(?:[.,]\\d+)?(?: ?%| procent)?|(?:${NUMBER_WORD})(?! jaar))`;
@@ -43,8 +42,8 @@ export function baselineIn(text: string): string | null {
   return match(plain, FROM_TO) ?? match(plain, NOW) ?? match(plain, NOW_NONE) ?? match(plain, WAS) ?? match(text, OF_THEN) ?? match(text, COMPARED) ?? (hasYear(text) ? null : match(plain, IS_SO));
 }
 
-/** The value to reach, as the text has it; null where it has none. `text` in lower case. */
-export function targetIn(text: string): string | null {
+/** The value to reach, as the text has it; null where it has none. `text` in lower case; `quantity`: the words for what is counted. */
+export function targetIn(text: string, quantity: RegExp): string | null {
   const plain = withoutOthers(text.replace(OF_THEN, ' '));
   const fromTo = match(plain, FROM_TO);
   if (fromTo !== null) return fromTo;
@@ -54,7 +53,7 @@ export function targetIn(text: string): string | null {
     if (words !== null) return words;
   }
   // "Er vallen geen kinderen tussen wal en schip" is a figure of speech, "geen kinderen op de wachtlijst" a figure.
-  return QUANTITY.test(rest) ? match(rest, NONE_LEFT) : null;
+  return quantity.test(rest) ? match(rest, NONE_LEFT) : null;
 }
 
 const withoutOthers = (text: string): string => text.replace(NO_FIGURE, ' … ');

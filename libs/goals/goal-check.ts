@@ -9,6 +9,7 @@ import { said, type GoalDraft } from './goal.js';
 import { isMoment } from './moments.js';
 import { isParty } from './parties.js';
 import { readGoalText, type Reading } from './reading.js';
+import { LEXICON, type Lexicon } from './words.js';
 
 export interface GoalCheck {
   /** In the order in which to mend them; none: the goal can be evaluated. */
@@ -18,8 +19,8 @@ export interface GoalCheck {
 }
 
 /** What a field or else the text says is enough; nothing is asked twice. */
-export function checkGoal(goal: GoalDraft): GoalCheck {
-  const reading = readGoalText(goal.text);
+export function checkGoal(goal: GoalDraft, lexicon: Lexicon = LEXICON): GoalCheck {
+  const reading = readGoalText(goal.text, lexicon);
   const keptBecause = said(goal.notMeasurableBecause);
   const because = new Map<FindingCode, string | null>([
     ...(reading.activity === null ? [] : [['activity', reading.activity] as const]),

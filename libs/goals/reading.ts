@@ -2,7 +2,7 @@
 import { baselineIn, targetIn } from './figures.js';
 import { momentIn } from './moments.js';
 import { partyIn } from './parties.js';
-import { ACTIVITY, ANNOUNCES, CHANGE_FIRST, OFFER, PURPOSE, QUANTITY, TARGET_GROUP_ACTS, WISH } from './words.js';
+import { ANNOUNCES, CHANGE_FIRST, LEXICON, PURPOSE, TARGET_GROUP_ACTS, type Lexicon } from './words.js';
 
 /** A goal is a sentence or a few; what stands beyond this is not read. */
 export const LONGEST = 2_000;
@@ -18,23 +18,23 @@ export interface Reading {
   readonly wish: string | null;
 }
 
-export function readGoalText(written: string): Reading {
+export function readGoalText(written: string, lexicon: Lexicon = LEXICON): Reading {
   const text = written.slice(0, LONGEST).normalize('NFC').replace(/[\s\p{Cc}]+/gu, ' ').replaceAll('’', "'").trim();
   const lower = text.toLowerCase();
   const baseline = baselineIn(lower);
-  const target = targetIn(lower);
-  const indicator = target ?? baseline ?? found(lower, QUANTITY);
-  return { indicator, baseline, target, date: momentIn(lower), owner: partyIn(text), ...kind(lower, indicator !== null) };
+  const target = targetIn(lower, lexicon.quantity);
+  const indicator = target ?? baseline ?? found(lower, lexicon.quantity);
+  return { indicator, baseline, target, date: momentIn(lower), owner: partyIn(text), ...kind(lower, indicator !== null, lexicon) };
 }
 
 /** What is promised first decides; where a quantity is named, a goal is no mere wish. */
-function kind(text: string, hasIndicator: boolean): Pick<Reading, 'activity' | 'wish'> {
+function kind(text: string, hasIndicator: boolean, lexicon: Lexicon): Pick<Reading, 'activity' | 'wish'> {
   const promise = promised(text);
-  const activity = CHANGE_FIRST.test(promise) ? null : found(promise, ACTIVITY);
+  const activity = CHANGE_FIRST.test(promise) ? null : found(promise, lexicon.activity);
   if (activity !== null) return { activity, wish: null };
-  const wish = hasIndicator || CHANGE_FIRST.test(promise) ? null : found(text, WISH);
+  const wish = hasIndicator || CHANGE_FIRST.test(promise) ? null : found(text, lexicon.wish);
   if (wish !== null) return { activity: null, wish };
-  return { activity: hasIndicator || TARGET_GROUP_ACTS.test(promise) ? null : found(promise, OFFER), wish: null };
+  return { activity: hasIndicator || TARGET_GROUP_ACTS.test(promise) ? null : found(promise, lexicon.offer), wish: null };
 }
 
 /** The main clause, or the purpose where the main clause only announces one. */
