@@ -4,7 +4,7 @@
  */
 import { Command } from 'commander';
 import { readEnv } from '#platform/env';
-import { finishOnSignal, interruptible } from '#platform/signals';
+import { endWithStarter, finishOnSignal, interruptible } from '#platform/signals';
 import { StartError } from '#platform/start-error';
 import { occupy } from './start/occupancy.js';
 import { assertPortFree, portOption } from './start/port.js';
@@ -19,6 +19,7 @@ export function startCommand(): Command {
       const port = options.port ?? env.PORT;
       occupy(env.LEIDRAAD_DATA_DIR, `http://127.0.0.1:${port}`);
       await assertPortFree(port);
+      endWithStarter();
       const { startInstallation } = await import('./start/installation.js');
       const installation = await interruptible((asked) => startInstallation({ dataDir: env.LEIDRAAD_DATA_DIR, port, logLevel: env.LOG_LEVEL, asked, say: (line) => console.log(line) }));
       let asked = false;

@@ -12,8 +12,8 @@ describe('may', () => {
   });
 
   it('refuses who holds no office, and says who can', () => {
-    expect(may([], 'minutes.akkoord')).toEqual({ allowed: false, reason: 'Dit kan alleen de voorzitter van dit overleg.' });
-    expect(may(['lid'], 'record.write')).toEqual({ allowed: false, reason: 'Dit kan alleen de secretaris of notulist van dit overleg.' });
+    expect(may([], 'minutes.akkoord')).toEqual({ allowed: false, reason: 'Alleen de voorzitter van dit overleg kan dit.' });
+    expect(may(['lid'], 'record.write')).toEqual({ allowed: false, reason: 'Alleen de secretaris en de notulist van dit overleg kunnen dit.' });
   });
 
   it('lets the secretary fix the agenda only where the scheme says so', () => {

@@ -71,7 +71,7 @@ export type Verdict = { allowed: true } | { allowed: false; reason: string };
 export function may(offices: readonly Office[], action: Action, scheme: { fixedBy?: 'chair' | 'secretary' | 'agendacommissie' } = {}): Verdict {
   const needed = action === 'agenda.fix' && scheme.fixedBy === 'secretary' ? (['secretaris', 'voorzitter'] as const) : PERMISSIONS[action];
   if (needed.some((office) => offices.includes(office))) return { allowed: true };
-  return { allowed: false, reason: `Dit kan alleen de ${listed(needed)} van dit overleg.` };
+  return { allowed: false, reason: `Alleen ${listed(needed)} van dit overleg ${needed[0] === 'lid' || needed.length > 1 ? 'kunnen' : 'kan'} dit.` };
 }
 
 /** The secretary may record what somebody else answered, when that somebody may answer it. */
@@ -80,9 +80,9 @@ export function mayRecordFor(recorder: readonly Office[], answerer: readonly Off
   return may(answerer, action, scheme);
 }
 
-const NAMES: Record<Office, string> = { voorzitter: 'voorzitter', secretaris: 'secretaris', notulist: 'notulist', lid: 'leden' };
+const NAMES: Record<Office, string> = { voorzitter: 'de voorzitter', secretaris: 'de secretaris', notulist: 'de notulist', lid: 'de leden' };
 
 function listed(offices: readonly Office[]): string {
   const names = offices.map((office) => NAMES[office]);
-  return names.length === 1 ? names[0]! : `${names.slice(0, -1).join(', ')} of ${names.at(-1)}`;
+  return names.length === 1 ? names[0]! : `${names.slice(0, -1).join(', ')} en ${names.at(-1)}`;
 }

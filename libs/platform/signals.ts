@@ -18,6 +18,17 @@ export function finishOnSignal(finish: (signal: string) => Promise<void>): () =>
   });
 }
 
+/**
+ * End with the process that started this one, however it went: npm that was killed leaves what it ran behind. Only for a program
+ * that npm runs; who starts it in the background by other means wants it to stay.
+ */
+export function endWithStarter(started = process.ppid): void {
+  if (process.env['npm_lifecycle_event'] === undefined) return;
+  setInterval(() => {
+    if (process.ppid !== started) process.kill(process.pid, 'SIGTERM');
+  }, 1000).unref();
+}
+
 /** Somebody asked a program to stop while it was at work. `code` is what the process ends with. */
 export class Interrupted extends Error {
   override readonly name = 'Interrupted';

@@ -1,5 +1,5 @@
 /** Api and worker as processes: what keeps them from starting, and what becomes of them when the one that started them is killed. */
-import { fork, type ChildProcess } from 'node:child_process';
+import { fork, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -82,3 +82,15 @@ function isAlive(pid: number): boolean {
     return false;
   }
 }
+
+describe('what npm runs', () => {
+  it('ends when npm is killed', async () => {
+    const program = `import { endWithStarter } from '${new URL('../../dist/libs/platform/signals.js', import.meta.url).href}'; endWithStarter(); setInterval(() => {}, 1000); console.log(process.pid);`;
+    const npm = spawn('sh', ['-c', '"$0" --input-type=module -e "$1" & wait', process.execPath, program], { env: { ...process.env, npm_lifecycle_event: 'start' }, stdio: ['ignore', 'pipe', 'inherit'] });
+    const [said] = (await once(npm.stdout, 'data')) as [Buffer];
+    const pid = Number(said.toString());
+    expect(isAlive(pid)).toBe(true);
+    npm.kill('SIGKILL');
+    await until(() => Promise.resolve(!isAlive(pid)));
+  });
+});

@@ -55,21 +55,27 @@ export interface ExampleOptions {
   withClock(now: () => string): void;
 }
 
+/** The municipality of the worked example, and the LEA's own mailbox there. */
+export interface ExampleMunicipality {
+  name: string;
+  mailbox: string;
+}
+
 /** @returns the municipality's name */
-export async function openExample({ appUrl, dispatchUrl, dataDir, mailboxUrl, baseUrl, asked, say, withClock }: ExampleOptions): Promise<string> {
+export async function openExample({ appUrl, dispatchUrl, dataDir, mailboxUrl, baseUrl, asked, say, withClock }: ExampleOptions): Promise<ExampleMunicipality> {
   const now = new Date().toISOString();
   const today = localDateOf(now);
   const { from } = schoolYearOf(addDays(today, -PAST_DAYS));
   const options = readOptions({ scheme: SCHEME, from, to: today, seed: '1', people: 'human' });
-  const { name } = options.scheme.municipality;
-  if (existsSync(marker(dataDir))) return name;
+  const { municipality: { name }, mailbox } = options.scheme;
+  if (existsSync(marker(dataDir))) return { name, mailbox };
   say(`Worked example: ${name} lives from ${from} until today …`);
-  const mailer = createMailer({ url: mailboxUrl, from: options.scheme.mailbox });
+  const mailer = createMailer({ url: mailboxUrl, from: mailbox });
   try {
     await liveThrough(options, { appUrl, dispatchUrl }, now, { deliver: (to, source) => mailer.send(to, source), files: new FileStore(join(dataDir, 'files')), baseUrl, asked, clock: withClock });
   } finally {
     mailer.close();
   }
   writeFileSync(marker(dataDir), `${JSON.stringify({ scheme: SCHEME, from, livedUntil: now })}\n`);
-  return name;
+  return { name, mailbox };
 }

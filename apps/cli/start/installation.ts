@@ -26,9 +26,6 @@ export interface Installation {
   broken: Promise<string>;
 }
 
-/** Envelope sender of mail to the embedded mailbox, which delivers nowhere. */
-const SENDER = 'leidraad@localhost.example';
-
 export async function startInstallation({ dataDir, port, logLevel, asked, say }: InstallationOptions): Promise<Installation> {
   const started: (() => Promise<unknown>)[] = [];
   const close = async (): Promise<void> => {
@@ -54,7 +51,7 @@ export async function startInstallation({ dataDir, port, logLevel, asked, say }:
       DATABASE_URL: postgres.appUrl,
       DATABASE_DISPATCH_URL: postgres.dispatchUrl,
       SMTP_URL: mailbox.url,
-      MAIL_FROM: SENDER,
+      MAIL_FROM: example.mailbox,
       HOST: '127.0.0.1',
       PORT: String(port),
       LOG_LEVEL: logLevel,
@@ -71,7 +68,7 @@ export async function startInstallation({ dataDir, port, logLevel, asked, say }:
       begin('API', new URL('../../api/main.js', import.meta.url), 'api started'),
     ])).map(valueOf) as [Program, Program];
     asked.throwIfAborted();
-    return { url, example, close, broken: firstToEnd({ worker, API: api }) };
+    return { url, example: example.name, close, broken: firstToEnd({ worker, API: api }) };
   } catch (error) {
     await close();
     // Ctrl-C reaches the programs as well: that they then do not start is no news.

@@ -27,5 +27,5 @@ async function assertSecretary({ tx, scheme, today, context: { actor } }: Work, 
   const own = await bodiesWhere(tx, scheme, actor.personId, today, 'person.address');
   const seats: { id: string }[] = await tx.query(`SELECT DISTINCT body_id AS id FROM membership WHERE person_id = $1 AND held @> $2::date`, [personId, today]);
   if (seats.length === 0 ? own.length > 0 : seats.some(({ id }) => own.includes(id))) return;
-  throw new DomainError('forbidden', 'permission.person.address', 'Dit kan alleen de secretaris van een overleg waarin deze persoon zit.');
+  throw new DomainError('forbidden', 'permission.person.address', 'Alleen de secretaris van een overleg waarin deze persoon zit, kan dit.');
 }

@@ -1,7 +1,8 @@
 /** Actiepunten after they were recorded: they outlive their meeting, so they change beside its workflow. */
 import type { LocalDate } from '#calendar/model';
+import type { Actor } from '#engine/model';
 import { DomainError } from '#platform/errors';
-import { answerer, authorize, type CommandContext, type Commands } from '../command.js';
+import { authorize, type CommandContext, type Commands, type Work } from '../command.js';
 import { findMeeting } from './meeting.commands.js';
 import { ActionItem } from './record.entity.js';
 
@@ -18,11 +19,20 @@ export class ActionCommands {
       const meeting = await findMeeting(work.tx, meetingId);
       const action = await work.tx.findOneBy(ActionItem, { meetingId, id: actionId });
       if (!action) throw new DomainError('not-found', 'action.unknown', 'Dit actiepunt staat niet bij deze vergadering.', { meetingId, actionId });
-      if (action.ownerId === null || action.ownerId !== answerer(context.actor)) await authorize(work, meeting.bodyId, 'record.write');
+      if (!isOwner(context.actor, action)) await authorize(recordingSelf(work), meeting.bodyId, 'record.write');
       await work.tx.update(ActionItem, { id: actionId }, { doneOn: body === 'open' ? null : doneOn(body.doneOn ?? work.today, work.today) });
       return { meetingId, actionId };
     });
   }
+}
+
+/** The owner in person; what somebody says for the owner is for who writes the record. */
+const isOwner = (actor: Actor, { ownerId }: ActionItem): boolean => actor.kind === 'person' && !actor.onBehalfOf && actor.personId === ownerId;
+
+/** Whoever records it must be able to, whoever said it. */
+function recordingSelf(work: Work): Work {
+  const { actor } = work.context;
+  return actor.kind === 'person' ? { ...work, context: { ...work.context, actor: { kind: 'person', personId: actor.personId } } } : work;
 }
 
 function doneOn(day: LocalDate, today: LocalDate): LocalDate {

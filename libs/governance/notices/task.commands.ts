@@ -25,7 +25,7 @@ async function assertOwn(work: Work, bodyId: string | null): Promise<void> {
   if (bodyId !== null) return authorize(work, bodyId, 'task.complete');
   if (actor.kind === 'system') return;
   const own = await bodiesWhere(work.tx, work.scheme, actor.personId, work.today, 'task.complete');
-  if (own.length === 0) throw new DomainError('forbidden', 'permission.task.complete', 'Dit kan alleen een secretaris.');
+  if (own.length === 0) throw new DomainError('forbidden', 'permission.task.complete', 'Alleen een secretaris kan dit.');
 }
 
 const personOf = ({ actor }: CommandContext): string | null => (actor.kind === 'person' ? actor.personId : null);

@@ -4,7 +4,7 @@ import { formatDutchDateTime } from '#calendar/local-date';
 import { Bullets, Button, Facts, H, Notice, P, Prose } from './blocks.js';
 import { MINUTES_STATUS } from './minutes.js';
 import type { EscalationAbout, Letter, MailSetting, MeetingFacts, MinutesStatus } from './setting.js';
-import { count, day, enumerate, inSentence, meetingName } from './words.js';
+import { count, day, enumerate, inSentence, meetingName, startOfSentence } from './words.js';
 
 export interface AutomaticMailingPreview extends MailSetting {
   kind: 'automatic-mailing-preview';
@@ -102,11 +102,11 @@ export interface Digest extends MailSetting {
 }
 
 export const digest = (facts: Digest): Letter => ({
-  subject: `${count(facts.notices.length, 'bericht', 'berichten')} van ${day(facts.date)}: ${facts.lea}`,
+  subject: `${startOfSentence(count(facts.notices.length, 'bericht', 'berichten'))} van ${day(facts.date)}: ${facts.lea}`,
   preview: facts.notices.map((n) => n.subject).join(' · '),
   body: (
     <>
-      <P>Dit zijn de berichten sinds het vorige overzicht, in één mail.</P>
+      <P>{facts.notices.length === 1 ? 'Dit is het bericht sinds het vorige overzicht.' : 'Dit zijn de berichten sinds het vorige overzicht, in één mail.'}</P>
       {facts.notices.length > 1 && <Bullets items={facts.notices.map((n) => n.subject)} />}
       {facts.notices.map((notice, i) => (
         <div key={i}>
@@ -121,5 +121,11 @@ export const digest = (facts: Digest): Letter => ({
 /** A mail's text without its greeting, signature and footer, which the digest has itself. */
 function withoutFrame(text: string): string {
   const end = text.lastIndexOf('\nMet vriendelijke groet,');
-  return (end < 0 ? text : text.slice(0, end)).replace(/^Beste .*\n+/, '').trim();
+  return unwrapped((end < 0 ? text : text.slice(0, end)).replace(/^Beste .*\n+/, '').trim());
+}
+
+/** Lines that were broken for a narrow window are one again; lists, columns and addresses keep theirs. */
+function unwrapped(text: string): string {
+  const blocks = text.split(/\n{2,}/);
+  return blocks.map((block) => (/^\s*[-•*]\s|\s{2,}\S|https?:/m.test(block) ? block : block.replaceAll('\n', ' '))).join('\n\n');
 }

@@ -42,7 +42,7 @@ export class AgendaActs {
 
   async fixOrReturn(as: Asker, meetingId: string, key: string): Promise<void> {
     const { agenda } = this.stage.product;
-    if (this.stage.habit('returnsAgenda', key)) await agenda.return(as.context(), meetingId, { remark: 'Graag het punt over huisvesting vooraan, en meer tijd ervoor.' });
+    if (this.stage.habit('returnsAgenda', key)) await agenda.return(as.context(), meetingId, { remark: 'Graag de punten waarover we beslissen vooraan, dan is er tijd genoeg voor.' });
     else await agenda.fix(as.context(), meetingId);
   }
 

@@ -26,7 +26,7 @@ export class MinutesActs {
 
   async akkoordOrNot(as: Asker, meetingId: string, key: string): Promise<void> {
     const { minutes } = this.stage.product;
-    if (this.stage.habit('withholds', key)) await minutes.withholdAkkoord(as.context(), meetingId, { remark: 'Bij punt 3 ontbreekt de afspraak over de planning.' });
+    if (this.stage.habit('withholds', key)) await minutes.withholdAkkoord(as.context(), meetingId, { remark: 'Bij het laatste besluit ontbreekt wie het oppakt.' });
     else await minutes.akkoord(as.context(), meetingId);
   }
 

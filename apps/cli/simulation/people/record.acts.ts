@@ -43,8 +43,14 @@ export class RecordActs {
     if (outcome.outcome === 'besloten' || outcome.outcome === 'onder-voorbehoud') await record.decision(as.context(), meetingId, { itemId: item.id, text: texts.decided(item.title) });
     if (outcome.outcome === 'aangehouden') await record.decision(as.context(), meetingId, { itemId: item.id, text: texts.heldOver(item.title) });
     if (outcome.outcome !== 'niet-behandeld' && item.submittedBy) {
-      await record.action(as.context(), meetingId, { itemId: item.id, text: texts.toDo(item.title), ownerId: item.submittedBy, dueOn: addDays(localDateOf(this.stage.world.now()), 30) });
+      await record.action(as.context(), meetingId, { itemId: item.id, text: texts.toDo(item.title), ownerId: item.submittedBy, dueOn: this.inAMonth() });
     }
+  }
+
+  private inAMonth(): string {
+    const { world } = this.stage;
+    const day = addDays(localDateOf(world.now()), 30);
+    return world.calendar.isWorkingDay(day) ? day : world.calendar.nextWorkingDay(day);
   }
 
   private outcomeOf({ id, origin, purpose }: AgendaItem): RecordOutcome {

@@ -1,22 +1,34 @@
 /** What people write, in Dutch: agenda items, decisions, actions, minutes. Invented; enough of it to look like a real agenda. */
 import type { ItemPurpose } from '#scheme/model';
+import { SUBJECT_LIST, type Subject } from './subjects.data.js';
 
-export const SUBJECTS = [
-  'Huisvesting van kinderopvang en onderwijs in de nieuwe wijk', 'Aanpak lerarentekort', 'Overgang van voorschool naar groep 1', 'Thuiszitters: stand van zaken', 'Aanbod voor nieuwkomers',
-  'Taalachterstanden in de voor- en vroegschool', 'Inspectierapport kinderopvang', 'Veilig leren: afspraken met politie en jongerenwerk', 'Doorstroom vmbo naar mbo', 'Jaarplan van de overlegtafels',
-  'Brede ontwikkeling: sport en cultuur na school', 'Schoolmaatschappelijk werk', 'Kansrijk adviseren', 'Leerlingenvervoer', 'Begroting van de LEA', 'Evaluatie van de ambities', 'Passend vervoer naar stageplekken',
-  'Dagarrangementen in het speciaal onderwijs', 'Ouderbetrokkenheid', 'Monitor voortijdig schoolverlaten', 'Integrale kindcentra', 'Gezonde school', 'Zij-instromers in de kinderopvang', 'Zomerschool',
-] as const;
+export const SUBJECTS: readonly string[] = SUBJECT_LIST.map(({ title }) => title);
 
 /** What is asked of the meeting, most common first. */
 export const PURPOSES: readonly ItemPurpose[] = ['informatie', 'besluitvorming', 'advies', 'besluitvorming'];
 
-export const asked = (title: string): string => `Instemmen met het voorstel over ${lowerFirst(title)}.`;
-export const paperOf = (title: string): string => `Notitie ${lowerFirst(title)}`;
-export const decided = (title: string): string => `De vergadering stemt in met het voorstel over ${lowerFirst(title)}.`;
+const subject = (title: string): Subject | undefined => SUBJECT_LIST.find((known) => known.title === title);
+
+export const asked = (title: string): string => subject(title)?.asked ?? `Instemmen met het voorstel over ${lowerFirst(title)}.`;
+export const paperOf = (title: string): string => subject(title)?.paper ?? `Notitie ${lowerFirst(title)}`;
+export const decided = (title: string): string => subject(title)?.decided ?? `De vergadering stemt in met het voorstel over ${lowerFirst(title)}.`;
 export const heldOver = (title: string): string => `De bespreking van ${lowerFirst(title)} gaat verder in de volgende vergadering.`;
-export const toDo = (title: string): string => `Werkt ${lowerFirst(title)} uit en meldt de uitkomst aan de secretaris.`;
-export const discussed = (title: string): string => `De leden bespreken ${lowerFirst(title)}. Er zijn vragen over planning en kosten. De voorzitter vat samen wat is afgesproken en dankt de indiener voor de voorbereiding.`;
-export const REMARKS = ['Bij mijn naam staat een actiepunt dat ik niet herken.', 'De tweede alinea mag korter.', 'Het bedrag moet per schooljaar zijn, niet per kalenderjaar.', 'Graag de naam van de school voluit.'] as const;
+export const toDo = (title: string): string => subject(title)?.toDo ?? `Voorstel over ${lowerFirst(title)} uitwerken`;
+
+/** Standing items, by the words in their titles; the first that fits. */
+const STANDING: readonly (readonly [RegExp, string])[] = [
+  [/opening/i, 'De voorzitter opent de vergadering en heet iedereen welkom. Er zijn geen mededelingen die niet op de agenda staan.'],
+  [/rondvraag|sluiting/i, 'Er zijn geen vragen. De voorzitter dankt de leden en sluit de vergadering.'],
+  [/voortgang/i, 'De leden lopen de voortgang langs. Waar een opdracht stilligt, spreken zij af wie erachteraan gaat; de rest ligt op koers.'],
+  [/voorstellen/i, 'De leden kiezen welke voorstellen naar het bestuurlijk platform gaan en wie ze daar toelicht.'],
+  [/ontwikkelingen/i, 'De leden noemen wat hen opvalt: minder aanmeldingen voor de opvang, meer vragen van ouders over ondersteuning. Er is nu niets te besluiten.'],
+  [/^verslag van/i, 'Er zijn geen opmerkingen over de tekst. De acties uit het verslag zijn gedaan of lopen nog.'],
+];
+
+/** What minutes say of an item. */
+export const discussed = (title: string): string =>
+  subject(title)?.said ?? STANDING.find(([words]) => words.test(title))?.[1] ?? `De leden bespreken ${lowerFirst(title)} en geven aan wat zij ervan vinden. De voorzitter vat samen wat is afgesproken.`;
+
+export const REMARKS = ['Bij mijn naam staat een actiepunt dat ik niet herken.', 'Het mag korter: wie wat zei hoeft er niet in.', 'Het bedrag moet per schooljaar zijn, niet per kalenderjaar.', 'Graag de naam van de school voluit.'] as const;
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
