@@ -11,6 +11,10 @@ it('lives through the scheme’s own period when no days are asked for', () => {
   expect(readOptions(ARGUMENTS)).toMatchObject({ from: '2021-08-01', to: '2030-12-31', seed: 1, people: 'human', json: null });
 });
 
+it('lives through four years of a scheme without an end', () => {
+  expect(readOptions({ ...ARGUMENTS, scheme: 'haarlemmermeer' })).toMatchObject({ from: '2025-01-22', to: '2029-01-21' });
+});
+
 it('takes a scheme by its path too', () => {
   const { source } = readOptions(ARGUMENTS);
   const path = join(folder, 'eigen.yaml');
