@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import fc from 'fast-check';
-import { addDays, daysBetween, formatDutchDate, formatDutchDateTime, formatTime, instantOf, localDateOf, localTimeOf, schoolYearOf, weekdayOf } from './local-date.js';
+import { addDays, addMonths, daysBetween, formatDutchDate, formatDutchDateTime, formatTime, instantOf, localDateOf, localTimeOf, schoolYearOf, weekdayOf } from './local-date.js';
 
 const anyDate = fc.integer({ min: -20_000, max: 40_000 }).map((days) => addDays('1970-01-01', days));
 const anyTime = fc.tuple(fc.nat(23), fc.nat(59)).map(([h, m]) => `${String(h).padStart(2, '0')}:${String(m).padStart(2, '0')}`);
@@ -18,6 +18,20 @@ describe('local dates', () => {
     expect(daysBetween(date, expected)).toBe(days);
   });
 
+  it.each([
+    ['2023-08-01', -12, '2022-08-01'],
+    ['2024-03-31', -1, '2024-02-29'],
+    ['2023-03-31', -1, '2023-02-28'],
+    ['2024-02-29', 12, '2025-02-28'],
+    ['2022-11-30', 3, '2023-02-28'],
+  ])('%s and %i months is %s', (date, months, expected) => {
+    expect(addMonths(date, months)).toBe(expected);
+  });
+
+  it('agrees with Temporal on every date and number of months', () => {
+    fc.assert(fc.property(anyDate, fc.integer({ min: -400, max: 400 }), (date, months) => expect(addMonths(date, months)).toBe(Temporal.PlainDate.from(date).add({ months }).toString())));
+  });
+
   it('agrees with Temporal on every date and weekday', () => {
     fc.assert(
       fc.property(anyDate, fc.integer({ min: -5000, max: 5000 }), (date, days) => {
@@ -29,7 +43,7 @@ describe('local dates', () => {
   });
 
   it.each(['2023-02-29', '2021-13-01', '7-10-2021', '2021-10-7', '2021-10-07T00:00', '', 'morgen'])('refuses %j, which is no date', (text) => {
-    for (const use of [() => addDays(text, 1), () => weekdayOf(text), () => schoolYearOf(text), () => formatDutchDate(text), () => instantOf(text, '09:00')]) {
+    for (const use of [() => addDays(text, 1), () => addMonths(text, 1), () => weekdayOf(text), () => schoolYearOf(text), () => formatDutchDate(text), () => instantOf(text, '09:00')]) {
       expect(use).toThrow(`Not a date (YYYY-MM-DD): ${JSON.stringify(text)}`);
     }
   });

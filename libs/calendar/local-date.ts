@@ -32,6 +32,20 @@ export function assertLocalDate(date: LocalDate): void {
 /** @throws RangeError when `date` is no date or `days` no whole number */
 export const addDays = (date: LocalDate, days: number): LocalDate => dateOfDay(dayNumber(date) + days);
 
+/**
+ * The same day so many months later, or earlier for a negative number; the last of the month where it has no such day: a month
+ * before 31 March is 28 or 29 February. @throws RangeError when `date` is no date or `months` no whole number
+ */
+export function addMonths(date: LocalDate, months: number): LocalDate {
+  assertLocalDate(date);
+  const month = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months;
+  const first = firstOfMonth(month);
+  return addDays(first, Math.min(Number(date.slice(8)), daysBetween(first, firstOfMonth(month + 1))) - 1);
+}
+
+/** @param month counted from January of the year 0 */
+const firstOfMonth = (month: number): LocalDate => `${pad(Math.floor(month / 12), 4)}-${pad((month % 12) + 1, 2)}-01`;
+
 /** Calendar days from `from` to `to`: 1 from today to tomorrow, negative when `to` lies earlier. */
 export const daysBetween = (from: LocalDate, to: LocalDate): number => dayNumber(to) - dayNumber(from);
 

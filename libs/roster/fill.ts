@@ -1,0 +1,44 @@
+/** Fills the seats that come free on one day, by the rules of the scheme; where these cannot be kept, says so and does what is left. PURE. */
+import type { Assignment } from './assign.js';
+import { smallestConflict } from './conflict.js';
+import type { Conflict, How } from './model.js';
+import { COMES_BACK, costOf, match, requiredSectors, STRICT, type Situation } from './situation.js';
+
+export interface Filled {
+  placed: { seat: string; candidate: string; how: How }[];
+  /** Seats whose holders stay on for want of a successor. */
+  carriedOver: string[];
+  vacant: string[];
+  mustComeFrom: string[];
+  options: { seat: string; candidates: string[] }[];
+  conflict: Conflict | null;
+}
+
+export function fill(situation: Situation): Filled {
+  if (situation.vacated.length === 0) return { placed: [], carriedOver: [], vacant: [], mustComeFrom: [], options: [], conflict: null };
+  const required = requiredSectors(situation);
+  const strict = match(situation, STRICT, required);
+  if (strict.missing.length === 0 && strict.unfilled.length === 0) return filled(situation, required, strict, null);
+  const conflict = smallestConflict(situation, required);
+  return filled(situation, required, situation.roster.rules.withoutSuccessor === 'carry-over' ? match(situation, STRICT, required, true) : strict, conflict);
+}
+
+function filled(situation: Situation, mustComeFrom: string[], assignment: Assignment, conflict: Conflict | null): Filled {
+  const holders = new Map(situation.vacated.map(({ seat, holder }) => [seat.id, holder]));
+  const comingBack = new Set(situation.vacated.map(({ holder }) => holder));
+  const chosen = [...assignment.chosen].map(([seat, candidate]) => ({ seat, candidate, how: howOf(situation, candidate, holders.get(seat) === candidate, comingBack) }));
+  const stays = ({ seat, candidate }: { seat: string; candidate: string }): boolean => holders.get(seat) === candidate && costOf(situation, candidate, true, STRICT) === null;
+  return {
+    placed: chosen.filter((one) => !stays(one)),
+    carriedOver: chosen.filter(stays).map(({ seat }) => seat),
+    vacant: assignment.unfilled,
+    mustComeFrom,
+    options: assignment.options(COMES_BACK),
+    conflict,
+  };
+}
+
+function howOf({ roster }: Situation, candidate: string, own: boolean, comingBack: ReadonlySet<string | null>): How {
+  if (roster.candidates.get(candidate)!.organisation || !comingBack.has(candidate)) return 'new';
+  return own ? 're-appointed' : 'moves';
+}
