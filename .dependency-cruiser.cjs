@@ -25,7 +25,7 @@ module.exports = {
     { name: 'engine-is-not-for-side-rooms', severity: 'error', from: { path: '^(libs/engine|workflows|libs/(roster|goals|scheme|calendar))/' }, to: { path: SIDE } },
     { name: 'nothing-outside-imports-tests', severity: 'error', from: { path: '^(apps|libs|workflows)/' }, to: { path: '^test/' } },
     { name: 'no-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
-    { name: 'no-dev-dependency-in-product', comment: 'set-up builds and checks, which needs the tools', severity: 'error', from: { path: '^(apps|libs|workflows)/', pathNot: '(\\.spec\\.ts$|^apps/web/|^apps/cli/setup/)' }, to: { dependencyTypes: ['npm-dev'] } },
+    { name: 'no-dev-dependency-in-product', comment: 'set-up builds and checks, which needs the tools', severity: 'error', from: { path: '^(apps|libs|workflows)/', pathNot: '(\\.spec(-support)?\\.ts$|^apps/web/|^apps/cli/setup/)' }, to: { dependencyTypes: ['npm-dev'] } },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

@@ -3,7 +3,7 @@ import { canKeep } from './conflict.js';
 import { fill } from './fill.js';
 import type { Roster, Rule, Sitting } from './model.js';
 import { requiredSectors, type Situation, type Vacated } from './situation.js';
-import { rosterWith } from './spec-support.js';
+import { rosterWith } from './roster.spec-support.js';
 
 /** Every way to put candidates of `eligible` into the seats that come free, one by one: what the planner is compared with. */
 function lineUps({ roster, staying, vacated }: Situation, mayCome: (id: string) => boolean): (string | null)[][] {

@@ -6,7 +6,7 @@ import { chairDays, nextTurn, turns } from './dates.js';
 import type { LineUp, Roster, RotationPlan } from './model.js';
 import { planRotation } from './plan.js';
 import { rostersOf } from './roster.js';
-import { disturbances, drawn, randomRoster, rosterWith } from './spec-support.js';
+import { disturbances, drawn, randomRoster, rosterWith } from './roster.spec-support.js';
 
 const zoetermeer = (): Roster => {
   const parsed = parseScheme(readFileSync('workflows/schemes/zoetermeer.yaml', 'utf8'), 'zoetermeer.yaml');

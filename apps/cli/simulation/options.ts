@@ -1,11 +1,11 @@
 /** The arguments of `leidraad simulate`, all of them checked before anything starts. */
 import { existsSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { addDays, assertLocalDate } from '#calendar/local-date';
+import { addDays } from '#calendar/local-date';
 import type { LocalDate } from '#calendar/model';
 import type { Scheme } from '#scheme/model';
-import { parseScheme } from '#scheme/parse';
-import { readScheme } from '../scheme/files.js';
+import { readDate } from '../date-argument.js';
+import { soundScheme } from '../scheme/sound-scheme.js';
 import { UsageError } from '../usage-error.js';
 import { PEOPLE, type People } from './temperament.js';
 
@@ -32,10 +32,6 @@ export interface SimulateOptions {
   json: string | null;
 }
 
-/** Public and school holidays can be told or estimated for these years. */
-const FIRST_DAY = '2000-01-01';
-const LAST_DAY = '2100-12-31';
-
 /** @throws UsageError with one line that says what to type instead */
 export function readOptions(given: SimulateArguments): SimulateOptions {
   const { scheme, source, fileName } = soundScheme(given.scheme);
@@ -45,27 +41,8 @@ export function readOptions(given: SimulateArguments): SimulateOptions {
   return { scheme, source, fileName, from, to, seed: readSeed(given.seed), people: readPeople(given.people), json: readTarget(given.json) };
 }
 
-function soundScheme(name: string): Pick<SimulateOptions, 'scheme' | 'source' | 'fileName'> {
-  const { path, text: source } = readScheme(name);
-  const parsed = parseScheme(source, name);
-  if (parsed.ok) return { scheme: parsed.scheme, source, fileName: path };
-  const [first, ...rest] = parsed.problems;
-  const more = rest.length === 0 ? '' : ` (and ${rest.length} more)`;
-  throw new UsageError(`--scheme ${path}:${first?.line}:${first?.column}: ${first?.message}${more}`);
-}
-
 /** A scheme without an end is lived through for four years. */
 const fourYears = (from: LocalDate): LocalDate => addDays(`${Number(from.slice(0, 4)) + 4}${from.slice(4)}`, -1);
-
-function readDate(option: string, text: string): LocalDate {
-  try {
-    assertLocalDate(text);
-  } catch {
-    throw new UsageError(`${option} ${text} is not a date. Write it as 2021-08-31.`);
-  }
-  if (text < FIRST_DAY || text > LAST_DAY) throw new UsageError(`${option} ${text} lies outside ${FIRST_DAY} to ${LAST_DAY}.`);
-  return text;
-}
 
 function readSeed(text: string): number {
   const seed = /^\d{1,15}$/.test(text) ? Number(text) : Number.NaN;
