@@ -25,6 +25,8 @@ describeWith('chromium', 'every page', (chromium) => {
       { name: 'Kijk mee als', path: '/kijk-mee', heading: 'Kijk mee als …', as: secretary },
       { name: 'Vergaderingen', path: '/vergaderingen', heading: 'Vergaderingen 2026-2027', as: secretary },
       { name: 'a school year without meetings', path: '/vergaderingen?schooljaar=2029-2030', heading: 'Vergaderingen 2029-2030', as: secretary },
+      { name: 'the termijnagenda', path: '/termijnagenda', heading: 'Termijnagenda', as: secretary },
+      { name: 'a preparation that is none', path: `/vergaderingen/${coming}/voorbereiding`, heading: 'Voorbereiding', as: secretary },
       { name: 'a meeting to come', path: `/vergaderingen/${coming}`, heading: 'Stuurgroep LEA, donderdag 10 december', as: secretary },
       { name: 'a meeting that was held', path: `/vergaderingen/${held}`, heading: 'Stuurgroep LEA, donderdag 29 oktober', as: member },
       { name: 'a meeting that does not exist', path: '/vergaderingen/00000000-0000-4000-8000-000000000000', heading: 'Vergadering', as: secretary },

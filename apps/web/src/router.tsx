@@ -27,6 +27,14 @@ const meetings = createRoute({
 
 const meeting = createRoute({ getParentRoute: () => root, path: '/vergaderingen/$vergadering', component: lazyRouteComponent(() => import('./pages/meeting/MeetingPage'), 'MeetingPage') });
 
+const preparation = createRoute({
+  getParentRoute: () => root,
+  path: '/vergaderingen/$vergadering/voorbereiding',
+  component: lazyRouteComponent(() => import('./pages/preparation/PreparationPage'), 'PreparationPage'),
+});
+
+const termAgenda = createRoute({ getParentRoute: () => root, path: '/termijnagenda', component: lazyRouteComponent(() => import('./pages/term-agenda/TermAgendaPage'), 'TermAgendaPage') });
+
 const move = createRoute({
   getParentRoute: () => root,
   path: '/vergaderingen/$vergadering/verplaatsen',
@@ -46,7 +54,7 @@ const outbox = createRoute({
 const mail = createRoute({ getParentRoute: () => root, path: '/postvak-uit/$mailing', component: lazyRouteComponent(() => import('./pages/mail/MailPage'), 'MailPage') });
 
 export const router = createRouter({
-  routeTree: root.addChildren([today, viewAs, meetings, meeting, paper, move, outbox, mail]),
+  routeTree: root.addChildren([today, viewAs, meetings, meeting, preparation, termAgenda, paper, move, outbox, mail]),
   defaultPreload: 'intent',
   defaultPreloadStaleTime: 0,
   scrollRestoration: true,

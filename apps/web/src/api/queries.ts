@@ -69,6 +69,15 @@ export const minutesQuery = (gemeente: string, vergadering: string) =>
     queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/verslag', { params: { path: { gemeente, vergadering } } })),
   });
 
+export const preparationQuery = (gemeente: string, vergadering: string) =>
+  queryOptions({
+    queryKey: [gemeente, 'vergadering', vergadering, 'voorbereiding'],
+    queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/voorbereiding', { params: { path: { gemeente, vergadering } } })),
+  });
+
+export const termAgendaQuery = (gemeente: string) =>
+  queryOptions({ queryKey: [gemeente, 'termijnagenda'], queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/termijnagenda', { params: { path: { gemeente } } })) });
+
 export const movePreviewQuery = (gemeente: string, vergadering: string, begin: string) =>
   queryOptions({
     queryKey: [gemeente, 'vergadering', vergadering, 'verplaatsing', begin],

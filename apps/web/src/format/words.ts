@@ -106,3 +106,22 @@ const DISTRIBUTIONS: Record<Schemas['Verslag']['verzendingen'][number]['soort'],
   besluitenlijst: 'De besluiten- en actielijst, want het verslag was er nog niet',
 };
 export const distributionWord = (kind: Schemas['Verslag']['verzendingen'][number]['soort']): string => DISTRIBUTIONS[kind];
+
+const PREPARATIONS: Record<Schemas['Voorbereiding']['status'], string> = {
+  'wacht-op-oproep': 'De oproep moet nog uit.',
+  'punten-verzamelen': 'Punten kunnen nog worden ingebracht.',
+  beslissen: 'De commissie beslist over de punten.',
+  afgerond: 'De voorbereiding is klaar.',
+  afgesloten: 'De voorbereiding is gesloten.',
+};
+export const preparationWord = (status: Schemas['Voorbereiding']['status']): string => PREPARATIONS[status];
+
+type CommitteeDecision = Schemas['VoorbereidPunt']['besluit'];
+const COMMITTEE: Record<NonNullable<CommitteeDecision>['soort'], string> = {
+  aanvaard: 'Komt op de agenda.',
+  samengevoegd: 'Samengevoegd met een ander punt.',
+  uitgesteld: 'Schuift door naar een andere vergadering.',
+  verwezen: 'Verwezen naar een ander overleg.',
+  afgewezen: 'Komt niet op de agenda.',
+};
+export const committeeWord = (decision: CommitteeDecision): string => (decision === null ? 'De commissie beslist nog.' : decision.vanzelf ? 'Komt vanzelf op de agenda: de commissie besliste niet op tijd.' : COMMITTEE[decision.soort]);

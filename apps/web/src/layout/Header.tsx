@@ -7,6 +7,7 @@ import styles from './Layout.module.css';
 const PAGES = [
   { to: '/', name: 'Vandaag' },
   { to: '/vergaderingen', name: 'Vergaderingen' },
+  { to: '/termijnagenda', name: 'Termijnagenda' },
   { to: '/postvak-uit', name: 'Postvak uit' },
 ] as const;
 

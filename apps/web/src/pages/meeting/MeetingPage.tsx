@@ -47,6 +47,13 @@ function Meeting({ meeting }: { meeting: Schemas['VergaderingVolledig'] }) {
       {wasHeld && <Minutes meetingId={meeting.id} />}
       {wasHeld && <Record meeting={meeting} />}
       <Section title="Agenda" id="agenda">
+        {meeting.voorbereiding && meeting.lezer === 'lid' && (
+          <p>
+            <PageLink to="/vergaderingen/$vergadering/voorbereiding" params={{ vergadering: meeting.id }}>
+              Hoe de agendacommissie deze agenda voorbereidt
+            </PageLink>
+          </p>
+        )}
         <Agenda meeting={meeting} />
       </Section>
       {meeting.geannuleerdWegens === null && (
