@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { addDays } from '#calendar/local-date';
 import type { LocalDate } from '#calendar/model';
-import type { RotationRules } from '#scheme/model';
+import type { RotationRules, Scheme, Seat, SeatFilling } from '#scheme/model';
 import { turns } from './dates.js';
 import type { Candidate, Roster, RosterSeat, RotationPlan } from './model.js';
 import type { Given } from './plan.js';
@@ -66,4 +66,26 @@ export function disturbances(roster: Roster, until: LocalDate): fc.Arbitrary<Req
   const ends = turns(roster, until).flatMap(({ on, group }) => roster.rules.leave[group]!.map((seat) => ({ seat, due: on })));
   const late = fc.tuple(fc.constantFrom(...ends), fc.integer({ min: 1, max: 500 })).map(([end, days]) => ({ ...end, appointedOn: addDays(end.due, days) }));
   return fc.record({ departures: fc.array(departure, { maxLength: 4 }), late: fc.array(late, { maxLength: 3 }) });
+}
+
+/** A scheme with one seat of every kind in a body that rotates; only what this room reads. */
+export function schemeWith(): Scheme {
+  const seat = (id: string, filledBy: SeatFilling, more: Partial<Seat> = {}): Seat => ({ id, name: id.charAt(0).toUpperCase() + id.slice(1), role: 'lid', filledBy, voting: true, sector: null, providedBy: null, temporary: false, tasks: [], ...more });
+  const secretary = seat('secretaris', { kind: 'office', office: 'secretaris' }, { voting: false });
+  const wethouder = seat('wethouder', { kind: 'office', office: 'wethouder' }, { sector: 'gemeente' });
+  const platform = { id: 'platform', name: 'Platform', rotation: null, coverage: [], chair: { by: 'seat', seat: 'wethouder', deputy: null }, seats: [wethouder, seat('zon', { kind: 'partner', partner: 'zon' }, { sector: 'po' }), secretary] };
+  const rotation = { ...RULES, leave: [['eigenaar', 'van-zon', 'van-mbo'], ['vrije-eigenaar', 'van-vo']] };
+  const seats = [
+    seat('eigenaar', { kind: 'ambition-owner', ambition: 'taal', from: 'platform' }),
+    seat('vrije-eigenaar', { kind: 'ambition-owner', ambition: 'taal', from: null }),
+    seat('van-zon', { kind: 'partner', partner: 'zon' }),
+    seat('van-vo', { kind: 'sector', sector: 'vo' }),
+    seat('van-mbo', { kind: 'sector', sector: 'mbo' }),
+    wethouder,
+    secretary,
+  ];
+  const stuurgroep = { id: 'stuurgroep', name: 'Stuurgroep', rotation, coverage: ['po'], chair: { by: 'members' }, seats };
+  const partner = (id: string, sector: string) => ({ id, name: id, sector, invented: false });
+  const scheme = { period: { from: '2021-08-01', until: null }, sectors: ['gemeente', 'po', 'vo', 'mbo'].map((id) => ({ id, name: id })), partners: [partner('gemeente', 'gemeente'), partner('zon', 'po'), partner('maan', 'vo')], bodies: [platform, stuurgroep] };
+  return scheme as unknown as Scheme;
 }

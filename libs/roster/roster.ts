@@ -6,7 +6,7 @@ import type { Candidate, Roster, RosterSeat } from './model.js';
 export const rostersOf = (scheme: Scheme): Roster[] => scheme.bodies.flatMap((body) => rosterOf(scheme, body) ?? []);
 
 /** null for a body whose seats do not rotate */
-export function rosterOf(scheme: Scheme, body: Body): Roster | null {
+function rosterOf(scheme: Scheme, body: Body): Roster | null {
   const rules = body.rotation;
   if (rules === null) return null;
   const candidates = new Map<string, Candidate>();
@@ -23,12 +23,12 @@ export function rosterOf(scheme: Scheme, body: Body): Roster | null {
 const fixed = (body: Body, seat: Seat): Candidate => ({ id: `${body.id}/${seat.id}`, name: seat.name, sector: seat.sector, organisation: false });
 
 /** The scheme's check has seen that no seat of an office or of another body's chair rotates. */
-function whoMaySit(scheme: Scheme, { filledBy: by, sector }: Seat): Candidate[] {
+function whoMaySit(scheme: Scheme, { id, filledBy: by }: Seat): Candidate[] {
   switch (by.kind) {
     case 'ambition-owner':
       return by.from === null ? organisations(scheme, () => true) : membersOf(scheme, by.from);
     case 'partner':
-      return organisations(scheme, ({ id }) => id === by.partner);
+      return organisations(scheme, (partner) => partner.id === by.partner);
     case 'sector': {
       const partners = organisations(scheme, (partner) => partner.sector === by.sector);
       // A sector may do without partners of its own in the file.
@@ -36,7 +36,7 @@ function whoMaySit(scheme: Scheme, { filledBy: by, sector }: Seat): Candidate[] 
     }
     case 'office':
     case 'chair-of':
-      throw new Error(`A seat of an office or a chair does not rotate (sector ${sector})`);
+      throw new Error(`Seat ${id} goes with an office or a chair and does not rotate`);
   }
 }
 

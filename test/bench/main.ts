@@ -4,10 +4,12 @@ import { InvalidArgumentError, program } from 'commander';
 import { eventSuite } from './event.suite.js';
 import type { Result } from './measure.js';
 import { table } from './report.js';
+import { rosterSuite } from './roster.suite.js';
 import { type Bench, withServer } from './server.js';
 import { workflowSuite } from './workflow.suite.js';
 
-const SUITES: Readonly<Record<string, (bench: Bench, repetitions: number) => Promise<Result[]>>> = { event: eventSuite, workflow: workflowSuite };
+const onServer = (suite: (bench: Bench, repetitions: number) => Promise<Result[]>) => (repetitions: number): Promise<Result[]> => withServer((bench) => suite(bench, repetitions));
+const SUITES: Readonly<Record<string, (repetitions: number) => Promise<Result[]>>> = { event: onServer(eventSuite), workflow: onServer(workflowSuite), roster: rosterSuite };
 /** A median of fewer says little on a machine that does other things too. */
 const LEAST_REPETITIONS = 5;
 
@@ -22,7 +24,7 @@ await program.parseAsync();
 async function run({ suite, reps, json }: { suite?: string; reps: number; json?: string }): Promise<void> {
   const results: Result[] = [];
   for (const [name, measure] of Object.entries(SUITES)) {
-    if (suite === undefined || suite === name) results.push(...(await withServer((bench) => measure(bench, reps))));
+    if (suite === undefined || suite === name) results.push(...(await measure(reps)));
   }
   console.log(table(results));
   if (json) await writeFile(json, `${JSON.stringify(results, null, 2)}\n`);
