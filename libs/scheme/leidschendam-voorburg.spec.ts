@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { budgetOf, total } from './budget/tally.js';
 import type { Body } from './model.js';
 import { provenanceOf } from './provenance.js';
 import { schemeWithFindings, unmarked } from './spec-support.js';
@@ -36,10 +37,44 @@ describe('Leidschendam-Voorburg, jaaragenda LEA 2021-2022', () => {
   });
 
   it('costs what the table says, and asks of the LEA exactly its budget', () => {
-    const { lines, budget } = scheme.annualPlan!;
-    expect(lines.map(({ costs }) => costs!.total - costs!.covered)).toEqual([0, 26_000, 10_000, 25_300, 5_350]);
-    expect([sum(lines.map(({ costs }) => costs!.total)), sum(lines.map(({ costs }) => costs!.covered)), budget?.amount]).toEqual([92_550, 25_900, 66_650]);
-    expect(lines.map(({ activities }) => activities.length)).toEqual([2, 5, 4, 1, 3]);
+    const { lines, totals, budget } = scheme.annualPlan!;
+    expect(lines.map(({ costs }) => [costs!.totalCents, costs!.coveredCents, costs!.leaCents])).toEqual([[0, 0, 0], [3_250_000, 650_000, 2_600_000], [1_940_000, 940_000, 1_000_000], [3_530_000, 1_000_000, 2_530_000], [535_000, 0, 535_000]]);
+    expect(total(budgetOf(scheme.annualPlan!).lines)).toEqual({ costCents: 9_255_000, coveredCents: 2_590_000, leaCents: 6_665_000 });
+    expect([totals, budget]).toEqual([{ totalCents: 9_255_000, coveredCents: 2_590_000, leaCents: 6_665_000 }, { amountCents: 6_665_000, name: 'LEA-budget 2021 (64521071)', year: '2021' }]);
+  });
+
+  it('has every row of its tables, in their own words, with what their planning means', () => {
+    expect(scheme.annualPlan!.linesFor).toBe('2021-2022');
+    expect(scheme.annualPlan!.lines.map(({ activities }) => activities.map(({ nr, planning, from, until }) => `${nr} ${planning.split('. ')[0]}: ${from} ${until}`))).toEqual([
+      ['1 Ieder kwartaal in schooljaar 2021-2022: 2021-08-01 2022-07-31', '2 November 2021: 2021-11-01 2021-11-30', '3 November 2021: 2021-11-01 2021-11-30', '4 Juli 2022: 2022-07-01 2022-07-31'],
+      ['1 Q4 2021: 2021-10-01 2021-12-31', '2 Q4 2021: 2021-10-01 2021-12-31', '3 Hele schooljaar: 2021-08-01 2022-07-31', '4 Hele schooljaar: 2021-08-01 2022-07-31', '5 Hele schooljaar: 2021-08-01 2022-07-31', '6 Januari 2022: 2022-01-01 2022-01-31', '7 Mei 2022: 2022-05-01 2022-05-31'],
+      ['1 sept./okt 2021: 2021-09-01 2021-10-31', '2 November 2021: 2021-11-01 2021-11-30', '3 December 2021- maart 2022: 2021-12-01 2022-03-31', '4 April 2022: 2022-04-01 2022-04-30'],
+      ['1 Verzuim-oorzaken in beeld brengen Medio 2022: 2022-06-01 2022-07-31', '2 December 2021: 2021-12-01 2021-12-31', '3 Juni 2022: 2022-06-01 2022-06-30'],
+      ['1 Q4 2021: 2021-10-01 2021-12-31', '2 Q1 2022: 2022-01-01 2022-03-31', '3 Q2 en Q3 2022: 2022-04-01 2022-09-30', '4 Juni/juli 2022: 2022-06-01 2022-07-31'],
+    ]);
+  });
+
+  it('gives no row an amount, and keeps what stands in the budget’s column', () => {
+    const rows = scheme.annualPlan!.lines.flatMap(({ activities }) => activities);
+    expect(rows.filter(({ amountCents }) => amountCents !== null)).toEqual([]);
+    expect(rows.flatMap(({ budget }) => budget ?? [])).toEqual(['n.v.t. Ureninzet JGZ, PO en KO wordt bekostigd door de organisaties zelf', 'idem', 'Idem', 'idem', 'Gemeente']);
+  });
+
+  it.each([
+    ['the plan’s year is not the budget’s', 'het budget staat in de begroting van kalenderjaar 2021'],
+    ['it was adopted with changes that nobody wrote down', "op 14 oktober 2021 vast 'met enkele aanpassingen'"],
+    ['€ 32.500 is gross', 'volgens de begroting is € 6.500 al gedekt en komt € 26.000 ten laste van het LEA-budget'],
+    ['the regiegroep objects to line 3', 'De regiegroep houdt liever vast aan het oorspronkelijke plan'],
+    ['both trekkers of line 3 are gone', 'haar twee trekkers werken niet meer bij hun organisatie'],
+    ['budget cells are text', "partners betalen hun eigen uren ('idem')"],
+  ])('remarks that %s', (_, remark) => {
+    const { remarks, lines } = scheme.annualPlan!;
+    expect([...remarks, ...lines.flatMap((line) => line.remarks)].join('\n')).toContain(remark);
+  });
+
+  it('evaluates when the rows of its tables say', () => {
+    const rows = scheme.annualPlan!.lines.flatMap(({ id, activities }) => activities.filter(({ name }) => /evaluatie/i.test(name)).map(({ from, until }) => `${id} ${from} ${until}`));
+    expect(scheme.evaluations.map(({ line, from, until }) => `${line} ${from} ${until}`).sort()).toEqual(rows.sort());
   });
 
   it('has a stuurgroep and a regiegroep that install the working groups, the regiegroep first, which the document does not say', () => {
@@ -109,7 +144,3 @@ describe('where a value comes from', () => {
     expect(unmarked(scheme)).toEqual(['id']);
   });
 });
-
-function sum(amounts: number[]): number {
-  return amounts.reduce((total, amount) => total + amount, 0);
-}

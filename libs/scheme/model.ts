@@ -241,34 +241,55 @@ export interface Adoption { who: string; what: string; sectors: string[]; on: Lo
 export interface AnnualPlan {
   name: string;
   year: 'schooljaar' | 'kalenderjaar';
+  /** '2021-2022' or '2022': the year of the lines' activities and costs; null: the lines name neither. */
+  linesFor: string | null;
   lines: PlanLine[];
+  /** What the lines add up to, as the plan itself states it; null: it does not. */
+  totals: { totalCents: number; coveredCents: number; leaCents: number } | null;
   columns: string[];
   alignedIn: string;
   adoptedBy: Adoption[];
   councilInformed: string | null;
-  /** Whole euros a year, and what it is called in the municipality's books; null: not named. */
-  budget: { amount: number; name: string } | null;
+  /** What the LEA may spend, what it is called in the municipality's books and of which year it is (null: each year's); null: not named. */
+  budget: { amountCents: number; name: string; year: string | null } | null;
   /** What every year's plan must satisfy, whatever the columns; Dutch. */
   rules: string[];
+  /** Where the plan contradicts itself or departs from its form; Dutch. */
+  remarks: string[];
 }
 
-/** `costs` in whole euros: `covered` is paid by others or found already, the rest is for the LEA's budget; null: not named. */
 export interface PlanLine {
   id: string;
   name: string;
   ambitions: string[];
   activities: PlannedActivity[];
-  costs: { total: number; covered: number } | null;
+  /** null: not named. */
+  costs: LineCosts | null;
+  remarks: string[];
 }
 
-/** `partners`, `planning` and `budget` as the plan words them (Dutch); `from` and `until`, both inclusive, are what `planning` means. */
+/** `coveredCents` is paid by others or found already, the rest is for the LEA's budget; `leaCents` is that rest where the plan states it. */
+export interface LineCosts {
+  totalCents: number;
+  coveredCents: number;
+  leaCents: number | null;
+  /** From which sources, as far as they are named. */
+  coveredBy: { source: string; amountCents: number }[];
+}
+
+/**
+ * `nr`, `partners`, `planning` and `budget` as the plan words them (Dutch); `from` and `until`, both inclusive, are what `planning`
+ * means, both null where that cannot be told. `amountCents`: what it costs; null: the plan gives no amount.
+ */
 export interface PlannedActivity {
   id: string;
+  nr: number | null;
   name: string;
   partners: string[];
   planning: string;
-  from: LocalDate;
-  until: LocalDate;
+  from: LocalDate | null;
+  until: LocalDate | null;
+  amountCents: number | null;
   budget: string | null;
 }
 

@@ -9,6 +9,7 @@ import { expectation, findingsOf } from './issues.js';
 import { readTree, type MarkedTree } from './marked-tree.js';
 import type { Provenance, Scheme, SchemeProblem } from './model.js';
 import { checkCosts, checkWindows } from './plan.js';
+import { checkPlanDates } from './plan-dates.js';
 import { checkReferences, checkUnique } from './references.js';
 import { checkRotations } from './rotation.js';
 import { SchemeFile } from './schema.js';
@@ -17,7 +18,7 @@ import { parseYaml } from './yaml-text.js';
 
 export type ParsedScheme = { ok: true; scheme: Scheme } | { ok: false; problems: SchemeProblem[] };
 
-const CHECKS = [checkReferences, checkUnique, checkPeriod, checkWindows, checkCosts, checkFrequencies, checkSpacing, checkOrder, checkChains, checkCommittees, checkSeats, checkRotations];
+const CHECKS = [checkReferences, checkUnique, checkPeriod, checkWindows, checkPlanDates, checkCosts, checkFrequencies, checkSpacing, checkOrder, checkChains, checkCommittees, checkSeats, checkRotations];
 
 /**
  * @param text the file's contents (YAML, at most a megabyte); never throws on any text

@@ -3,12 +3,13 @@ import { messagesOf, problemsOf, schemeOf, SOUND } from './spec-support.js';
 const PLANNED = `${SOUND}annualPlan:
   name: Jaaragenda
   year: schooljaar
+  linesFor: "2024-2025"
   lines:
     - id: lezen
       name: Samen lezen
       ambitions: [taal]
       activities:
-        - { id: voorlezen, name: Voorleesweek, partners: [PO, bibliotheek], planning: najaar 2024, from: 2024-09-23, until: 2024-12-20 }
+        - { id: voorlezen, name: Voorleesweek, partners: [PO, bibliotheek], planning: najaar 2024, amount: 1250.50 }
       costs: { total: 3000, covered: 500 }
     - { id: rekenen, name: Samen rekenen, ambitions: [] }
   columns: [Actie]
@@ -27,17 +28,26 @@ describe('an annual plan', () => {
   it('has lines with activities and costs, a budget, and the day on which it was adopted', () => {
     expect(schemeOf(PLANNED).annualPlan).toMatchObject({
       lines: [
-        { id: 'lezen', activities: [{ id: 'voorlezen', partners: ['PO', 'bibliotheek'], planning: 'najaar 2024', budget: null }], costs: { total: 3000, covered: 500 } },
+        { id: 'lezen', activities: [{ id: 'voorlezen', nr: null, partners: ['PO', 'bibliotheek'], planning: 'najaar 2024', from: '2024-09-01', until: '2024-11-30', amountCents: 125_050, budget: null }], costs: { totalCents: 300_000, coveredCents: 50_000, leaCents: null, coveredBy: [] } },
         { id: 'rekenen', activities: [], costs: null },
       ],
       adoptedBy: [{ who: 'Stuurgroep', sectors: [], on: '2024-09-12' }],
-      budget: { amount: 2500, name: 'LEA-budget 2024' },
+      budget: { amountCents: 250_000, name: 'LEA-budget 2024', year: null },
+      linesFor: '2024-2025',
     });
   });
 
   it.each<[string, string, string, string[]]>([
-    ['an activity that ends before it begins', 'until: 2024-12-20', 'until: 2024-09-01', ['annualPlan.lines.lezen.activities.voorlezen.until scheme.period-order']],
-    ['an activity before the scheme’s period', 'from: 2024-09-23', 'from: 2023-09-23', ['annualPlan.lines.lezen.activities.voorlezen.from scheme.outside-period']],
+    ['an activity before the scheme’s period', 'planning: najaar 2024', 'planning: najaar 2023', ['annualPlan.lines.lezen.activities.voorlezen.planning scheme.outside-period']],
+    ['a year before the scheme’s period', 'linesFor: "2024-2025"', 'linesFor: "2022-2023"', ['annualPlan.linesFor scheme.outside-period']],
+    ['a calendar year for a plan per school year', 'linesFor: "2024-2025"', 'linesFor: "2024"', ['annualPlan.linesFor scheme.plan-year']],
+    ['lines of nobody knows which year', '  linesFor: "2024-2025"\n', '', ['annualPlan.linesFor scheme.plan-year']],
+    ['an amount below zero', 'amount: 1250.50', 'amount: -1', ['annualPlan.lines.lezen.activities.voorlezen.amount scheme.wrong-value']],
+    ['half a cent', 'amount: 1250.50', 'amount: 0.005', ['annualPlan.lines.lezen.activities.voorlezen.amount scheme.wrong-value']],
+    ['activities that cost more than their line', 'amount: 1250.50', 'amount: 3000.01', ['annualPlan.lines.lezen.costs.total scheme.costs']],
+    ['a charge that is not cost less cover', 'covered: 500 }', 'covered: 500, lea: 3000 }', ['annualPlan.lines.lezen.costs.lea scheme.costs']],
+    ['totals that are not those of the lines', '  columns: [Actie]', '  totals: { total: 3000, covered: 400, lea: 2500 }\n  columns: [Actie]', ['annualPlan.totals.covered scheme.costs']],
+    ['cover from a source that does not exist', 'covered: 500 }', 'covered: 500, coveredBy: [{ by: rijk, amount: 500 }] }', ['annualPlan.lines.lezen.costs.coveredBy.0.by scheme.unknown-reference']],
     ['an ambition that does not exist', 'ambitions: [taal]', 'ambitions: [schrijven]', ['annualPlan.lines.lezen.ambitions.0 scheme.unknown-reference']],
     ['more money found than it costs', 'covered: 500', 'covered: 3001', ['annualPlan.lines.lezen.costs.covered scheme.costs']],
   ])('%s is refused', (_, from, to, expected) => {
@@ -50,9 +60,19 @@ describe('an annual plan', () => {
     expect(codes(evaluated('schrijven'))).toEqual(['evaluations.e.line scheme.unknown-reference']);
   });
 
+  it('says which line does not add up, and to what', () => {
+    expect(messagesOf(changed('covered: 500 }', 'covered: 500, lea: 3000 }'))).toEqual(["Regel 'Samen lezen': ten laste van het LEA-budget staat € 3.000; verwacht: € 2.500."]);
+  });
+
+  it('keeps the planning that it cannot place in time, with a warning', () => {
+    const text = changed('planning: najaar 2024', 'planning: n.t.b.');
+    expect(messagesOf(text)).toEqual([expect.stringContaining("Planning 'n.t.b.': hier is geen periode uit te lezen; er zijn geen datums ingevuld.")]);
+    expect(schemeOf(text).annualPlan!.lines[0]!.activities[0]).toMatchObject({ planning: 'n.t.b.', from: null, until: null });
+  });
+
   it('that asks more than the budget gets a warning', () => {
     expect(messagesOf(PLANNED)).toEqual([]);
-    expect(messagesOf(changed('amount: 2500', 'amount: 2499'))).toEqual(['De plannen vragen 2500 euro van het LEA-budget; verwacht: minstens 2500 euro.']);
+    expect(messagesOf(changed('amount: 2500', 'amount: 2499'))).toEqual(['De plannen vragen € 2.500 van het LEA-budget; verwacht: minstens € 2.500.']);
   });
 });
 

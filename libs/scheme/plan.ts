@@ -1,14 +1,17 @@
-/** Checks on what is planned for some time and money: evaluations, monitors, the annual plan's activities and costs. PURE. */
+/** Checks on what is planned for some time and money: evaluations, monitors, the annual plan's costs. PURE. */
+import { imbalances } from './budget/balance.js';
+import { centsOf, formatEuros } from './budget/euros.js';
+import { sum } from './budget/tally.js';
+import { compileLine, compileTotals } from './compile.plan.js';
 import { entriesAt, valueAt, type Finding, type Path } from './finding.js';
 import { part } from './part.js';
-import { AnnualPlan, Costs } from './schema.plan.js';
+import { AnnualPlan, PlanLine, Totals } from './schema.plan.js';
 import { Period } from './schema.values.js';
 
 /** What has a first and a last day ends after it begins, and begins in the scheme's period. */
 export function checkWindows(data: unknown): Finding[] {
   const period = part(data, ['period'], Period);
-  const activities = entriesAt(data, ['annualPlan', 'lines']).flatMap(({ path }) => entriesAt(data, [...path, 'activities']));
-  const windows = [...entriesAt(data, ['evaluations']), ...entriesAt(data, ['monitors']), ...activities];
+  const windows = [...entriesAt(data, ['evaluations']), ...entriesAt(data, ['monitors'])];
   return windows.flatMap(({ value, path }) => {
     const window = part({ from: valueAt(value, ['from']), until: valueAt(value, ['until']) ?? null }, [], Period);
     if (!window) return [];
@@ -22,23 +25,30 @@ export function checkWindows(data: unknown): Finding[] {
   });
 }
 
-/** No line covers more than it costs (a problem); what the lines leave for the LEA's budget fits in it (else a warning). */
+/** No line covers more than it costs, and what the plan states adds up (else a problem); what is left for the LEA's budget fits in it (else a warning). */
 export function checkCosts(data: unknown): Finding[] {
-  const costs = entriesAt(data, ['annualPlan', 'lines']).flatMap(({ path }) => {
-    const value = part(data, [...path, 'costs'], Costs);
-    return value ? [{ path: [...path, 'costs'], value }] : [];
+  const entries = entriesAt(data, ['annualPlan', 'lines']);
+  const lines = entries.flatMap(({ path }) => {
+    const written = part(data, path, PlanLine);
+    return written ? [{ path, line: compileLine(written, null) }] : [];
   });
-  const overcovered = costs.filter(({ value }) => value.covered > value.total).map(({ path, value }): Finding => {
-    const expected = `hoogstens ${value.total} euro`;
-    return { path: [...path, 'covered'], code: 'scheme.costs', expected, message: `Er is meer gedekt (${value.covered} euro) dan het kost; verwacht: ${expected}.` };
+  const whole = lines.length === entries.length;
+  const totals = whole ? part(data, ['annualPlan', 'totals'], Totals) : undefined;
+  const found = imbalances({ lines: lines.map(({ line }) => line), totals: totals ? compileTotals(totals) : null });
+  const findings = found.map((one): Finding => {
+    const at = lines.find(({ line }) => line.id === one.line)?.path;
+    const path = at ? [...at, 'costs', one.part === 'activities' ? 'total' : one.part] : ['annualPlan', 'totals', one.part];
+    const expected = `${one.part === 'covered' && one.line !== null ? 'hoogstens ' : one.part === 'activities' ? 'samen hoogstens ' : ''}${formatEuros(one.expectedCents)}`;
+    return { path, code: 'scheme.costs', expected, message: `${one.message}; verwacht: ${expected}.` };
   });
-  return [...overcovered, ...overBudget(data, costs.reduce((sum, { value }) => sum + value.total - value.covered, 0))];
+  const costs = lines.flatMap(({ line }) => line.costs ?? []);
+  return [...findings, ...overBudget(data, sum(costs.map(({ totalCents, coveredCents }) => totalCents - coveredCents)))];
 }
 
-function overBudget(data: unknown, charged: number): Finding[] {
+function overBudget(data: unknown, chargedCents: number): Finding[] {
   const path: Path = ['annualPlan', 'budget', 'amount'];
   const amount = part(data, path, AnnualPlan.shape.budget.unwrap().shape.amount);
-  if (amount === undefined || charged <= amount) return [];
-  const expected = `minstens ${charged} euro`;
-  return [{ path, severity: 'warning', code: 'scheme.over-budget', expected, message: `De plannen vragen ${charged} euro van het LEA-budget; verwacht: ${expected}.` }];
+  if (amount === undefined || chargedCents <= centsOf(amount)) return [];
+  const expected = `minstens ${formatEuros(chargedCents)}`;
+  return [{ path, severity: 'warning', code: 'scheme.over-budget', expected, message: `De plannen vragen ${formatEuros(chargedCents)} van het LEA-budget; verwacht: ${expected}.` }];
 }

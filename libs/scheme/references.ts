@@ -32,6 +32,7 @@ const REFERENCES: readonly { at: string; ids: string; what: string }[] = [
   { at: 'evaluations.*.line', ids: 'annualPlan.lines', what: 'een regel van het jaarplan' },
   { at: 'monitors.*.ambition', ids: 'ambitions', what: 'een ambitie' },
   { at: 'annualPlan.lines.*.ambitions.*', ids: 'ambitions', what: 'een ambitie' },
+  { at: 'annualPlan.lines.*.costs.coveredBy.*.by', ids: 'funding.sources', what: 'een geldbron' },
   { at: 'annualPlan.alignedIn', ids: 'bodies', what: 'een overleg' },
   { at: 'annualPlan.adoptedBy.*.sectors.*', ids: 'sectors', what: 'een sector' },
   { at: 'adoption.*.sectors.*', ids: 'sectors', what: 'een sector' },

@@ -19,6 +19,13 @@ const Ambition = z.strictObject({
   questions: z.array(z.strictObject({ id: Id, text: text(500) })),
 });
 
+export const Holidays = z.strictObject({
+  region: z.enum(['noord', 'midden', 'zuid']),
+  meetOnGoodFriday: z.boolean(),
+  meetOnLiberationDay: z.boolean(),
+  meetOnBridgeDays: z.boolean(),
+});
+
 const file = <A extends z.ZodType, M extends z.ZodType>(agenda: A, minutes: M) =>
   z.strictObject({
     id: Id,
@@ -26,12 +33,7 @@ const file = <A extends z.ZodType, M extends z.ZodType>(agenda: A, minutes: M) =
     municipality: z.strictObject({ id: Id, name: text(120) }),
     period: Period,
     mailbox: z.email({ error: 'een e-mailadres als lea@gemeente.nl' }).max(254),
-    holidays: z.strictObject({
-      region: z.enum(['noord', 'midden', 'zuid']),
-      meetOnGoodFriday: z.boolean(),
-      meetOnLiberationDay: z.boolean(),
-      meetOnBridgeDays: z.boolean(),
-    }),
+    holidays: Holidays,
     sectors: z.array(Named).min(1),
     partners: z.array(z.strictObject({ ...Named.shape, sector: Id })),
     ambitions: z.array(Ambition),

@@ -1,7 +1,8 @@
 /** What goes round from year to year in words: plan, money, evaluations, who answers for what, and the overleggen beside the LEA. PURE. */
-import type { AnnualPlan, Consultation, PlanLine, PlannedActivity, Scheme } from '../model.js';
+import type { Consultation, Scheme } from '../model.js';
+import { annualPlan } from './plan.js';
 import { Teller, type Section } from './text.js';
-import { adoption, between, choice, enumeration, named, namesOf, period, sectors as sectorNames, sentence, times } from './words.js';
+import { between, choice, enumeration, named, namesOf, period, sectors as sectorNames, sentence, times } from './words.js';
 
 export const cycleSections = (scheme: Scheme): Section[] => [
   workingGroups(scheme),
@@ -17,8 +18,6 @@ export const cycleSections = (scheme: Scheme): Section[] => [
 
 const EVERY = { maand: 'elke maand', kwartaal: 'elk kwartaal', halfjaar: 'elk halfjaar', jaar: 'elk jaar' } as const;
 
-const euros = (amount: number): string => `€ ${String(amount).replace(/\B(?=(\d{3})+$)/g, '.')}`;
-
 function workingGroups(scheme: Scheme): Section {
   const told = new Teller(scheme, 'Regels voor werkgroepen');
   const rules = scheme.workingGroups;
@@ -29,40 +28,6 @@ function workingGroups(scheme: Scheme): Section {
   if (rules.chairedBy !== null) told.text(sentence(`Voorzitter: ${rules.chairedBy}`), 'workingGroups.chairedBy');
   if (rules.mandate !== null) told.text(sentence(`Mandaat: ${rules.mandate}`), 'workingGroups.mandate');
   return told.section();
-}
-
-function annualPlan(scheme: Scheme, plan: AnnualPlan): Section {
-  const told = new Teller(scheme, plan.name === 'Jaarplan' ? 'Het jaarplan' : `Het jaarplan: ${plan.name}`)
-    .text(`Elk ${plan.year} een nieuw plan, afgestemd in ${named(scheme.bodies, plan.alignedIn)}.`, 'annualPlan.name', 'annualPlan.year', 'annualPlan.alignedIn')
-    .text(`Kolommen: ${enumeration(plan.columns)}.`, 'annualPlan.columns')
-    .list('Lijnen van het plan:', plan.lines, (line) => [lineText(scheme, line), ...['name', 'ambitions', 'costs'].map((part) => `annualPlan.lines.${line.id}.${part}`)]);
-  for (const { id, name, activities } of plan.lines) {
-    told.list(`Activiteiten bij ${name}:`, activities, (activity) => [
-      sentence([`${activity.name} (${planned(activity)})`, ...(activity.partners.length > 0 ? [`met ${enumeration(activity.partners)}`] : []), ...(activity.budget === null ? [] : [`budget: ${activity.budget}`])].join('; ')),
-      `annualPlan.lines.${id}.activities.${activity.id}`,
-    ]);
-  }
-  told.list('Wie er ja tegen zegt:', plan.adoptedBy, (one, index) => [sentence(adoption(scheme, one)), `annualPlan.adoptedBy.${index}`]);
-  if (plan.councilInformed !== null) told.text(sentence(`Zo hoort de raad ervan: ${plan.councilInformed}`), 'annualPlan.councilInformed');
-  if (plan.budget) told.text(`Budget per jaar: ${euros(plan.budget.amount)}, ${plan.budget.name}.`, 'annualPlan.budget');
-  return told.list('Waaraan elk plan voldoet:', plan.rules, (rule, index) => [sentence(rule), `annualPlan.rules.${index}`]).section();
-}
-
-/** Once where the plan's own words say the same as the dates. */
-function planned({ planning, from, until }: PlannedActivity): string {
-  const dates = period(from, until);
-  return [dates, dates.replace(' tot en met ', ' en ')].includes(planning.toLowerCase()) ? planning : `${planning}: ${dates}`;
-}
-
-function lineText(scheme: Scheme, { name, ambitions, costs }: PlanLine): string {
-  const served = ambitions.map((id) => named(scheme.ambitions, id)).filter((ambition) => ambition !== name);
-  const serves = served.length === 0 ? '' : `, voor ${enumeration(served.map((ambition) => `‘${ambition}’`))}`;
-  return sentence(`${name}${serves}${costs === null ? '' : `; ${costsText(costs)}`}`);
-}
-
-function costsText({ total, covered }: NonNullable<PlanLine['costs']>): string {
-  if (total === 0) return 'geen kosten voor de LEA';
-  return `kosten ${euros(total)}${covered === 0 ? ', geheel van de LEA' : `, waarvan ${euros(covered)} al gedekt en ${euros(total - covered)} van de LEA`}`;
 }
 
 function funding(scheme: Scheme): Section {
