@@ -30,7 +30,9 @@ export interface Timer {
 
 /**
  * What a transition asks the world to do. With `params.reply` = 'X' the outcome comes back to the instance as event
- * `X_DONE` or `X_FAILED`. Two types belong to the engine itself, every other one needs a handler in the worker:
+ * `X_DONE` or `X_FAILED`. `params.lane` names the effects of this type for which it waits in its instance (all of them, where it names
+ * none); `params.patience` is the number of seconds after which a handler that keeps throwing has failed (the engine's own, where
+ * it names none). Two types belong to the engine itself, every other one needs a handler in the worker:
  * - `start` { workflow, key, input, reply? }: begin an instance under a business key (idempotent);
  * - `send` { workflow, key, event, reply? }: send an event to the instance with that key; waits while it does not exist.
  */

@@ -20,7 +20,7 @@
  * | timer | LATE_DISTRIBUTION_DUE | in-review, awaiting-akkoord, after DISTRIBUTION_DUE |
  * | timer | RETRY_DUE | before closed, while a mailing that reached nobody must be tried again |
  * | timer | CORRECTION_DUE | adopted |
- * | reply | DISTRIBUTION_DONE distribution, accepted, failed; DISTRIBUTION_FAILED distribution, code | everywhere |
+ * | reply | DISTRIBUTION_DONE distribution, accepted, failed, unknown; DISTRIBUTION_FAILED distribution, code | everywhere |
  * | reply | PLACED_DONE meetingId; PLACED_FAILED code | everywhere |
  */
 import { z } from 'zod';
@@ -60,9 +60,9 @@ export type MinutesMeetingEvent =
   | { type: 'ADOPTED'; at: string; meetingId: string; changes: boolean }
   | { type: 'ADOPTION_POSTPONED'; at: string; meetingId: string };
 
-/** What handlers told the engine; counts are of recipients. */
+/** What handlers told the engine; counts are of recipients. `failed`: refused by their server; `unknown`: its answer was lost, they may have it. */
 export type MinutesReply =
-  | { type: 'DISTRIBUTION_DONE'; at: string; distribution?: number; accepted?: number; failed?: number }
+  | { type: 'DISTRIBUTION_DONE'; at: string; distribution?: number; accepted?: number; failed?: number; unknown?: number }
   | { type: 'DISTRIBUTION_FAILED'; at: string; distribution?: number; code: string }
   | { type: 'PLACED_DONE'; at: string; meetingId?: string }
   | { type: 'PLACED_FAILED'; at: string; code: string };

@@ -26,7 +26,10 @@ export type Distribution = {
   completedAt: string | null;
   failedAt: string | null;
   accepted: number | null;
+  /** Refused by their server. */
   failed: number | null;
+  /** Of whom nobody knows: the answer was lost. The secretary asks; what may have arrived is not mailed again. */
+  unknown: number | null;
 };
 
 export interface MinutesContext extends MinutesInput {

@@ -9,8 +9,8 @@ const QUALITY: readonly DistributionStatus[] = ['decisions-only', 'draft', 'akko
 
 export const isOpen = ({ completedAt, failedAt }: Distribution): boolean => completedAt === null && failedAt === null;
 
-/** Broke off, or was refused by every mailbox. Where nobody sits who could receive it, nothing failed. */
-export const hasFailed = ({ failedAt, accepted, failed }: Distribution): boolean => failedAt !== null || (accepted === 0 && failed !== 0);
+/** Broke off, or was refused by every mailbox. Where nobody sits who could receive it, or one may have it, nothing failed. */
+export const hasFailed = ({ failedAt, accepted, failed, unknown }: Distribution): boolean => failedAt !== null || (accepted === 0 && failed !== 0 && !unknown);
 
 /** No mailing is under way, and none must be tried again. */
 export const isDelivered = (context: MinutesContext): boolean => !context.distributions.some(isOpen) && retry(context) === null;

@@ -13,7 +13,7 @@ export const wasDistributed = (context: MinutesContext, status: DistributionStat
 export const withDistribution = (context: MinutesContext, status: DistributionStatus, at: string): Change => ({
   distributions: [
     ...context.distributions,
-    { number: context.distributions.length + 1, status, version: versionOf(context, status), requestedAt: at, completedAt: null, failedAt: null, accepted: null, failed: null },
+    { number: context.distributions.length + 1, status, version: versionOf(context, status), requestedAt: at, completedAt: null, failedAt: null, accepted: null, failed: null, unknown: null },
   ],
 });
 
@@ -30,7 +30,7 @@ export const versionSent = ({ adoptedVersion, distributions }: MinutesContext): 
 export function withReply(context: MinutesContext, event: MinutesEvent): Change {
   if (event.type === 'DISTRIBUTION_DONE') {
     const number = event.distribution ?? context.distributions.find(isOpen)?.number;
-    return withOutcome(context, number, { completedAt: event.at, accepted: event.accepted ?? null, failed: event.failed ?? null });
+    return withOutcome(context, number, { completedAt: event.at, accepted: event.accepted ?? null, failed: event.failed ?? null, unknown: event.unknown ?? null });
   }
   if (event.type !== 'DISTRIBUTION_FAILED') return {};
   return withOutcome(context, event.distribution ?? context.distributions.findLast(isOpen)?.number, { failedAt: event.at });
@@ -40,11 +40,14 @@ const withOutcome = (context: MinutesContext, number: number | undefined, outcom
   distributions: context.distributions.map((one) => (one.number === number ? { ...one, ...outcome } : one)),
 });
 
-/** This answer leaves the recipients with nothing, and the list, which needs no PDF, is not on its way either. */
+/**
+ * This answer leaves the recipients with nothing, and the list, which needs no PDF, is not on its way either. A list that every
+ * mailbox refused is not made again for each text that fares no better: that text itself is tried again.
+ */
 export function leavesNothing(context: MinutesContext, event: MinutesEvent): boolean {
   const { distributions = [] } = withReply(context, event);
   const answered = distributions.find((one, index) => one !== context.distributions[index] && hasFailed(one));
-  return answered !== undefined && answered.status !== 'decisions-only' && distributions.every(hasFailed);
+  return answered !== undefined && answered.status !== 'decisions-only' && distributions.every(hasFailed) && !distributions.some((one) => one.status === 'decisions-only' && one.completedAt !== null);
 }
 
 /** Who gets the besluiten- en actielijst: the body; after the last resort also those who then got no decisions. */

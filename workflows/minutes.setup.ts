@@ -31,7 +31,8 @@ export const MINUTES_MAILS = [
 export type MinutesMailKind = (typeof MINUTES_MAILS)[number];
 export type MinutesEscalation = 'minutes-missing' | 'draft-stopped' | 'distribution-failed' | 'adoption-not-placed' | 'adopted-without-draft';
 
-type MinutesMail = JsonObject & { kind: MinutesMailKind; minutesId: string; meetingId: string; bodyId: string };
+/** In a lane of its kind: a letter whose PDF cannot be made holds back neither the list of the last day nor the news of what failed. */
+type MinutesMail = JsonObject & { kind: MinutesMailKind; lane: string; minutesId: string; meetingId: string; bodyId: string };
 /**
  * Puts the adoption of meeting `meetingId`'s minutes on the next agenda of `bodyId`; waits while there is no next meeting, and
  * leaves it where it is when a coming agenda has it already.
@@ -48,7 +49,7 @@ export const minutes = setup({
     stopped: ({ context }) => context.stoppedAt !== null,
     mayStop: ({ context }) => context.stoppedAt === null && !wasDistributed(context, 'draft'),
     distributionPassed: ({ context }) => context.distributionPassed,
-    nobodyReached: ({ event }) => event.type === 'DISTRIBUTION_DONE' && event.accepted === 0 && event.failed !== 0,
+    nobodyReached: ({ event }) => event.type === 'DISTRIBUTION_DONE' && event.accepted === 0 && event.failed !== 0 && !event.unknown,
     leavesNothing: ({ context, event }) => leavesNothing(context, event),
     retriesAkkoord: ({ context }) => retry(context)?.status === 'akkoord',
     retriesDraft: ({ context }) => retry(context)?.status === 'draft',
@@ -63,7 +64,7 @@ export const mailWith = <TArgs extends Args>(kind: MinutesMailKind, more: (args:
   type: 'mail' as const,
   params: (args: TArgs): MinutesMail => {
     const { minutesId, meetingId, bodyId } = args.context;
-    return { kind, minutesId, meetingId, bodyId, ...more(args) };
+    return { kind, lane: kind, minutesId, meetingId, bodyId, ...more(args) };
   },
 });
 
@@ -76,6 +77,9 @@ export const escalation = (about: MinutesEscalation, to: string[]) => mailWith('
 const adoptionIn = ({ adoption }: MinutesContext, changes: 'listed' | 'worked-in'): JsonObject | null =>
   adoption && { meetingId: adoption.meetingId, changes: adoption.changes ? changes : 'none' };
 
+/** Seconds for which a mailing that cannot be made is tried: what cannot leave at 09:00 is followed by the list, which needs no PDF, within the same morning. */
+const HOUR = 3600;
+
 /** Mails what there is to all recipients and remembers it; once the body has adopted them it says so, which is more than akkoord. */
 export const distribute = (status: DistributionStatus) => [
   mailWith('minutes', ({ context }) => ({
@@ -85,6 +89,7 @@ export const distribute = (status: DistributionStatus) => [
     adoption: adoptionIn(context, 'listed'),
     follows: context.distributions.some((one) => !hasFailed(one)),
     distribution: context.distributions.length + 1,
+    patience: HOUR,
     reply: 'DISTRIBUTION',
   })),
   minutes.assign(({ context, event }) => withDistribution(context, status, event.at)),

@@ -72,6 +72,22 @@ describe('a mailing that reaches nobody', () => {
     expect(world.mails('escalation')).toEqual([]);
   });
 
+  it('as far as is known, for every answer was lost, may have arrived: it is not mailed again', () => {
+    const world = receive(drafted().act(minutes, 'AKKOORD_GIVEN'), 'DISTRIBUTION_DONE', { distribution: 1, accepted: 0, failed: 2, unknown: 12 }).until('2021-12-01T08:00:00.000Z');
+    expect(sentOut(world)).toEqual(['akkoord']);
+    expect(world.mails('escalation')).toEqual([]);
+  });
+
+  it('because every mailbox refuses brings the list once, though the text is tried on five mornings and on the last day', () => {
+    const world = drafted().act(minutes, 'AKKOORD_GIVEN');
+    for (let day = 0; day < 14; day += 1) {
+      const open = () => world.context<MinutesContext>(minutes).distributions.find(({ completedAt }) => completedAt === null);
+      for (let one = open(); one; one = open()) receive(world, 'DISTRIBUTION_DONE', { distribution: one.number, accepted: 0, failed: 14, unknown: 0 });
+      world.until(new Date(Date.parse(world.now) + 86_400_000).toISOString());
+    }
+    expect(sentOut(world)).toEqual(['akkoord', 'decisions-only', 'akkoord', 'akkoord', 'akkoord', 'akkoord', 'akkoord']);
+  });
+
   it('is tried again at nine on the next weekday, until it arrives', () => {
     // Thursday 21 October 2021, then Friday and, because that fails too, Monday.
     const world = arrived(broken(drafted().until(deadlines.distribution)), 2).until('2021-10-22T07:00:00.000Z');
@@ -252,9 +268,9 @@ describe('the last day', () => {
 
 describe('what the mail handler answers', () => {
   it('is kept with its mailing', () => {
-    const world = receive(drafted().act(minutes, 'AKKOORD_GIVEN'), 'DISTRIBUTION_DONE', { effectId: 'e', distribution: 1, accepted: 13, failed: 1 });
+    const world = receive(drafted().act(minutes, 'AKKOORD_GIVEN'), 'DISTRIBUTION_DONE', { effectId: 'e', distribution: 1, accepted: 12, failed: 1, unknown: 1 });
     expect(world.context<MinutesContext>(minutes).distributions).toEqual([
-      { number: 1, status: 'akkoord', version: 1, requestedAt: world.now, completedAt: world.now, failedAt: null, accepted: 13, failed: 1 },
+      { number: 1, status: 'akkoord', version: 1, requestedAt: world.now, completedAt: world.now, failedAt: null, accepted: 12, failed: 1, unknown: 1 },
     ]);
   });
 

@@ -89,7 +89,7 @@ export class World {
 
   /** What one mail kind looked like each time it was asked for: its own params. */
   mails(kind: string): JsonObject[] {
-    return this.log.filter(({ effect }) => effect.type === 'mail' && effect.params['kind'] === kind).map(({ effect: { params } }) => omit(params, ['kind', 'meetingId', 'minutesId', 'bodyId', 'reply']));
+    return this.log.filter(({ effect }) => effect.type === 'mail' && effect.params['kind'] === kind).map(({ effect: { params } }) => omit(params, ['kind', 'lane', 'patience', 'meetingId', 'minutesId', 'bodyId', 'reply']));
   }
 
   /** All mails in order: '2021-09-01T07:00:00.000Z call-for-items'. */

@@ -26,7 +26,7 @@ export interface EffectHandler {
   handle(effect: OutboxEffect): Promise<HandlerOutcome>;
 }
 
-/** Seconds until the next try of a handler that threw, by number of tries so far; past the end the effect has failed. */
+/** Seconds until the next try of a handler that threw, or whose outcome its instance could not take, by number of tries so far; past the end the effect has failed. */
 const RETRY_SECONDS = [5, 15, 60, 300, 900, 3600, 3600, 3600, 7200, 14_400];
 /** Starts without a noted end (the process died each time) before an effect is set aside. */
 const MAX_STARTS = 8;
@@ -47,7 +47,7 @@ export class Effects {
     private readonly runner: Runner,
     private readonly clock: Clock,
     private readonly handlers: ReadonlyMap<string, EffectHandler>,
-    /** Told of an effect that has failed for good, before its row is closed; must be idempotent by the effect's id. */
+    /** Told of an effect that has failed for good (once or more), before its row is closed; must be idempotent by the effect's id. */
     private readonly onFailure: (effect: OutboxEffect, code: string) => Promise<void> = () => Promise.resolve(),
   ) {}
 
@@ -69,13 +69,15 @@ export class Effects {
   }
 
   private async attempt(effect: OpenEffect): Promise<void> {
-    if (effect.starts > MAX_STARTS) return this.fail(effect, 'effect.stops-its-worker');
-    let outcome: HandlerOutcome;
+    if (effect.starts > MAX_STARTS) return this.giveUp(effect, 'effect.stops-its-worker');
     try {
-      outcome = await this.perform(effect);
+      await this.settle(effect, await this.perform(effect));
     } catch (error) {
-      return this.retryOrFail(effect, error);
+      await this.retryOrFail(effect, error);
     }
+  }
+
+  private async settle(effect: OpenEffect, outcome: HandlerOutcome): Promise<void> {
     if (outcome.outcome === 'done') return this.succeed(effect, outcome.result ?? {});
     if (outcome.outcome === 'failed') return this.fail(effect, outcome.code);
     const [status, wait, reason] = outcome.outcome === 'running' ? (['running', RUNNING_SECONDS, null] as const) : (['waiting', WAITING_SECONDS, outcome.reason] as const);
@@ -117,9 +119,18 @@ export class Effects {
   }
 
   private async retryOrFail(effect: OpenEffect, error: unknown): Promise<void> {
-    const wait = RETRY_SECONDS[effect.attempts];
-    if (wait === undefined) return this.fail(effect, describe(error));
+    const wait = waitAfter(effect);
+    if (wait === null) return this.giveUp(effect, describe(error));
     await this.end(effect, 'offered', this.later(wait), describe(error));
+  }
+
+  /** Fails it, and ends it also when its instance cannot take the news: else it would be repeated for ever and hold its lane. */
+  private async giveUp(effect: OpenEffect, code: string): Promise<void> {
+    try {
+      await this.fail(effect, code);
+    } catch {
+      await this.end(effect, 'failed', this.clock.now(), code);
+    }
   }
 
   private async fail(effect: OpenEffect, code: string): Promise<void> {
@@ -164,6 +175,15 @@ function fromSend(outcome: Outcome): HandlerOutcome {
     case 'absent':
       return { outcome: 'waiting', reason: 'Het onderdeel waarvoor dit bestemd is, bestaat nog niet.' };
   }
+}
+
+/** Seconds until the next try; the last one lies where the effect's patience ends. null: it has failed. */
+export function waitAfter({ attempts, params }: Pick<OutboxEffect, 'attempts' | 'params'>): number | null {
+  const wait = RETRY_SECONDS[attempts];
+  if (wait === undefined) return null;
+  const patience = typeof params['patience'] === 'number' ? params['patience'] : Infinity;
+  const left = patience - RETRY_SECONDS.slice(0, attempts).reduce((sum, seconds) => sum + seconds, 0);
+  return left > 0 ? Math.min(wait, left) : null;
 }
 
 const describe = (error: unknown): string => (error instanceof Error ? error.message : String(error)).slice(0, 500);

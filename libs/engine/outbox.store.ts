@@ -7,17 +7,22 @@ export interface Due {
   tenantId: string;
 }
 
+/** SQL: an effect before `o` in its instance and lane must go first. (`OFFSET 0`: one look at the lane for each that is due, not all against all.) */
+export const heldInLane = (o: string): string => `
+  EXISTS (SELECT 1 FROM outbox e WHERE e.instance_id = ${o}.instance_id AND e.lane = ${o}.lane AND e.status IN ('pending', 'offered', 'waiting')
+          AND (e.instance_version, e.index) < (${o}.instance_version, ${o}.index) OFFSET 0)`;
+
 /**
  * Effects to hand to the queue now, of every municipality (dispatch role): not finished, due, and the first open one of
- * their lane, so that effects of one instance and lane run in (version, index) order. Never "id > last seen": transactions
- * commit in another order than they take their ids. (`OFFSET 0`: one look at the lane for each that is due, not all against all.)
+ * their lane, so that effects of one instance and lane run in (version, index) order. One that waits for its target holds those
+ * behind it: they would overtake it when the target comes. One whose work goes on elsewhere (mails under way) holds nobody. Never "id > last seen": transactions
+ * commit in another order than they take their ids.
  */
 export function dueEffects(db: Queryable, now: string, limit: number): Promise<Due[]> {
   return db.query(
     `SELECT o.id, o.tenant_id AS "tenantId" FROM outbox o
      WHERE o.finished_at IS NULL AND o.next_attempt_at <= $1
-       AND NOT EXISTS (SELECT 1 FROM outbox e WHERE e.instance_id = o.instance_id AND e.lane = o.lane AND e.status IN ('pending', 'offered')
-                       AND (e.instance_version, e.index) < (o.instance_version, o.index) OFFSET 0)
+       AND NOT ${heldInLane('o')}
      ORDER BY o.next_attempt_at, o.instance_version, o.index LIMIT $2`,
     [now, limit],
   );

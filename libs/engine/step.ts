@@ -117,4 +117,7 @@ function outboxEffect(instance: { id: string; tenantId: string }, version: numbe
   return { ...effect, id, tenantId: instance.tenantId, instanceId: instance.id, instanceVersion: version, index, lane: laneOf(effect), attempts: 0, status: 'pending' };
 }
 
-const laneOf = ({ type, params }: Effect): string => (type === 'start' || type === 'send' ? `${String(params['workflow'])}/${String(params['key'])}` : type);
+function laneOf({ type, params }: Effect): string {
+  if (type === 'start' || type === 'send') return `${String(params['workflow'])}/${String(params['key'])}`;
+  return typeof params['lane'] === 'string' ? `${type}:${params['lane']}` : type;
+}

@@ -97,11 +97,27 @@ export function perRecipient(deliveries: readonly StoredDelivery[]): StoredDeliv
   return [...counting.values()];
 }
 
-/** Is every delivery of the mailing finished, and how many were accepted? A digested row counts when its digest was accepted. */
-export async function mailingProgress(manager: EntityManager, mailingId: string): Promise<{ recipients: number; accepted: number; open: number; lastAcceptedAt: string | null }> {
-  const rows: { recipients: number; accepted: number; open: number; lastAcceptedAt: string | null }[] = await manager.query(
+/** Numbers of recipients. */
+export interface MailingProgress {
+  recipients: number;
+  /** A row that went into a digest counts when that was accepted. */
+  accepted: number;
+  /** Refused for good, given up, or sent back: they do not have it. */
+  refused: number;
+  /** The answer was lost twice: they may have it. */
+  unknown: number;
+  /** Not finished yet. */
+  open: number;
+  lastAcceptedAt: string | null;
+}
+
+/** How far is the mailing? `refused + unknown + accepted + open` are its recipients. */
+export async function mailingProgress(manager: EntityManager, mailingId: string): Promise<MailingProgress> {
+  const rows: MailingProgress[] = await manager.query(
     `SELECT count(*)::int AS recipients,
             (count(*) FILTER (WHERE sent.state = 'accepted'))::int AS accepted,
+            (count(*) FILTER (WHERE sent.state IN ('failed', 'bounced')))::int AS refused,
+            (count(*) FILTER (WHERE sent.state = 'unknown' AND sent.next_attempt_at IS NULL))::int AS unknown,
             (count(*) FILTER (WHERE sent.state IN ('queued', 'sending', 'digested') OR (sent.state = 'unknown' AND sent.next_attempt_at IS NOT NULL)))::int AS open,
             max(sent.accepted_at) AS "lastAcceptedAt"
      FROM ${latest('$1')} d

@@ -113,6 +113,37 @@ describe('effects', () => {
     expect((await row('later')).snapshot.context.answers).toEqual(['forwarded']);
   });
 
+  it('for the same absent instance arrive in order, the first one holding the next', async () => {
+    await start('sender');
+    const forward = () => engine.runner.send(TENANT, target('sender'), { id: randomUUID(), actor, event: { type: 'FORWARD', to: 'absent' } });
+    await forward();
+    await engine.settle();
+    await forward();
+    await engine.settle();
+    const statuses = () => inTenant(engine.app, TENANT, (tx) => tx.query(`SELECT status FROM outbox WHERE lane = 'letter/absent' ORDER BY instance_version`));
+    expect(await statuses()).toEqual([{ status: 'waiting' }, { status: 'pending' }]);
+    await start('absent');
+    await inTenant(engine.app, TENANT, (tx) => wakeWaiting(tx, engine.clock.now()));
+    await engine.settle();
+    expect((await row('absent')).snapshot.context.answers).toEqual(['forwarded', 'forwarded']);
+  });
+
+  it('of which the instance cannot take the outcome end as failed, with the reason, and hold nobody any longer', async () => {
+    await start('deaf');
+    await answer('deaf', 'unheard');
+    const status = () => inTenant(engine.app, TENANT, (tx) => tx.query(`SELECT status, last_error FROM outbox WHERE instance_id = $1 ORDER BY instance_version`, [instanceId(TENANT, target('deaf'))]));
+    await engine.settle();
+    expect(await status()).toEqual([{ status: 'offered', last_error: 'a letter that hears nothing' }]);
+    const next = () => inTenant(engine.app, TENANT, (tx) => tx.query(`SELECT next_attempt_at AS at FROM outbox WHERE instance_id = $1 AND finished_at IS NULL`, [instanceId(TENANT, target('deaf'))]));
+    for (let [effect] = await next(); effect; [effect] = await next()) {
+      engine.clock.advanceTo(effect.at);
+      await engine.settle();
+    }
+    await answer('deaf', 'hears');
+    await engine.settle();
+    expect(await status()).toEqual([{ status: 'failed', last_error: 'a letter that hears nothing' }, { status: 'done', last_error: null }]);
+  });
+
   it('that were offered to a queue that lost everything are offered again', async () => {
     await start('lost');
     await answer('lost', 'ja');
@@ -122,7 +153,7 @@ describe('effects', () => {
     posted.length = 0;
     await engine.settle();
     expect(posted).toEqual([]);
-    engine.clock.advanceTo('2026-11-22T16:02:00.000Z');
+    engine.clock.advanceTo(new Date(Date.parse(engine.clock.now()) + 120_000).toISOString());
     await engine.settle();
     expect(posted).toHaveLength(1);
   });

@@ -95,7 +95,7 @@ describe('the delivery ledger', () => {
     expect(await attempt(id, accepted, TEN_PAST)).toEqual({ state: 'accepted', nextAttemptAt: null });
     expect(await read()).toMatchObject({ state: 'accepted', attempts: 1, acceptedAt: TEN_PAST, lastResponse: '250 OK' });
     expect(await attempt(id, accepted, at(60))).toBeNull();
-    expect(await tenant((m) => mailingProgress(m, made.id))).toEqual({ recipients: 1, accepted: 1, open: 0, lastAcceptedAt: TEN_PAST });
+    expect(await tenant((m) => mailingProgress(m, made.id))).toEqual({ recipients: 1, accepted: 1, refused: 0, unknown: 0, open: 0, lastAcceptedAt: TEN_PAST });
   });
 
   it('waits longer with every temporary refusal and gives up after the sixth', async () => {
@@ -227,7 +227,7 @@ describe('the delivery ledger', () => {
       await again(id, copy);
       expect(await tenant((m) => mailingProgress(m, made.id))).toMatchObject({ recipients: 1, accepted: 0, open: 1 });
       expect(await attempt(copy.id, accepted, at(31))).toMatchObject({ state: 'accepted' });
-      expect(await tenant((m) => mailingProgress(m, made.id))).toEqual({ recipients: 1, accepted: 1, open: 0, lastAcceptedAt: at(31) });
+      expect(await tenant((m) => mailingProgress(m, made.id))).toEqual({ recipients: 1, accepted: 1, refused: 0, unknown: 0, open: 0, lastAcceptedAt: at(31) });
       expect((await tenant((m) => listMailings(m, { limit: 1 })))[0]!.states).toEqual({ accepted: 1 });
       const third = copyTo('anja@school.example');
       expect(await again(id, third)).toBe(true);
@@ -298,6 +298,6 @@ describe('the delivery ledger', () => {
     expect(await tenant((m) => waitingForDigest(m, at(60)))).toEqual([]);
 
     for (const { id } of [...(await tenant((m) => listDeliveries(m, calm.id))), ...(await tenant((m) => listDeliveries(m, digest.id)))]) await attempt(id, accepted, at(61));
-    expect(await tenant((m) => mailingProgress(m, calm.id))).toEqual({ recipients: 2, accepted: 2, open: 0, lastAcceptedAt: at(61) });
+    expect(await tenant((m) => mailingProgress(m, calm.id))).toEqual({ recipients: 2, accepted: 2, refused: 0, unknown: 0, open: 0, lastAcceptedAt: at(61) });
   });
 });

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import type { DataSource } from 'typeorm';
 import { FileStore } from '#documents/file-store';
 import type { Actor } from '#engine/model';
+import { heldInLane } from '#engine/outbox.store';
 import { InlineQueue, type Job } from '#engine/queue';
 import { assembleCommands, assembleWorker } from '#governance/assembly';
 import type { CommandContext } from '#governance/command';
@@ -82,7 +83,7 @@ export async function startApplication(now: string, options: { behaviour?: Mailb
 /** When the next timer, effect or delivery is due; what is due already counts as now. */
 async function nextInstant(worker: ReturnType<typeof assembleWorker>, dispatch: DataSource): Promise<string | null> {
   const [row] = await dispatch.query(
-    `SELECT least((SELECT min(next_attempt_at) FROM outbox WHERE finished_at IS NULL), (SELECT min(next_attempt_at) FROM delivery WHERE state IN ('queued', 'unknown') AND delivery_held(after_id) IS NOT TRUE)) AS at`,
+    `SELECT least((SELECT min(next_attempt_at) FROM outbox o WHERE finished_at IS NULL AND NOT ${heldInLane('o')}), (SELECT min(next_attempt_at) FROM delivery WHERE state IN ('queued', 'unknown') AND delivery_held(after_id) IS NOT TRUE)) AS at`,
   );
   const candidates = [await worker.sweeper.nextDueAt(), row?.at ? new Date(row.at).toISOString() : null].filter((at) => at !== null);
   return candidates.sort()[0] ?? null;

@@ -43,7 +43,14 @@ const machine = setup({
           },
         },
         ARCHIVE: 'archived',
-        POST_DONE: { actions: assign({ notices: ({ context, event }) => [...context.notices, `done ${event.effectId}`] }) },
+        POST_DONE: {
+          actions: assign({
+            notices: ({ context, event }) => {
+              if (context.answers.at(-1) === 'unheard') throw new Error('a letter that hears nothing');
+              return [...context.notices, `done ${event.effectId}`];
+            },
+          }),
+        },
         POST_FAILED: { actions: assign({ notices: ({ context, event }) => [...context.notices, `failed ${event.code}`] }) },
       },
     },

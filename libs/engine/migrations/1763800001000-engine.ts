@@ -109,7 +109,7 @@ const OUTBOX = [
   ) WITH (fillfactor = 70)`,
   // Each with a condition of its own, so that none stands in for the other or for the key: empty when its plan is made, it is full later.
   `CREATE INDEX outbox_open ON outbox (next_attempt_at) WHERE finished_at IS NULL`,
-  `CREATE INDEX outbox_lane ON outbox (instance_id, lane, instance_version, index) WHERE status IN ('pending', 'offered')`,
+  `CREATE INDEX outbox_lane ON outbox (instance_id, lane, instance_version, index) WHERE status IN ('pending', 'offered', 'waiting')`,
 ];
 
 /** Commands that are more than one event: their result is kept, so that a repeat gets the same answer. */

@@ -149,9 +149,9 @@ export class Deliveries {
   private async tell(tenantId: string, mailing: StoredMailing): Promise<void> {
     // Only minutes want to know their end (`reply` of the workflow's effect): counting for every mail is a third of its cost.
     if (mailing.about['distribution'] === undefined) return;
-    const { recipients, accepted, open } = await inTenant(this.options.db, tenantId, (tx) => mailingProgress(tx, mailing.id));
+    const { accepted, refused, unknown, open } = await inTenant(this.options.db, tenantId, (tx) => mailingProgress(tx, mailing.id));
     if (open > 0) return;
-    await this.options.effects.complete(tenantId, mailing.id, { accepted, failed: recipients - accepted, distribution: Number(mailing.about['distribution']) });
+    await this.options.effects.complete(tenantId, mailing.id, { accepted, failed: refused, unknown, distribution: Number(mailing.about['distribution']) });
   }
 
   private async compose(tenantId: string, mailing: StoredMailing): Promise<Composed> {

@@ -83,9 +83,9 @@ export class MailEffect implements EffectHandler {
   private async outcome(tx: EntityManager, effect: OutboxEffect, notices: number): Promise<HandlerOutcome> {
     if (typeof effect.params['reply'] !== 'string') return { outcome: 'done' };
     const distribution = Number(effect.params['distribution'] ?? 0);
-    if (notices === 0) return { outcome: 'done', result: { distribution, accepted: 0, failed: 0 } };
-    const { recipients, accepted, open } = await mailingProgress(tx, effect.id);
-    return open > 0 ? { outcome: 'running' } : { outcome: 'done', result: { distribution, accepted, failed: recipients - accepted } };
+    if (notices === 0) return { outcome: 'done', result: { distribution, accepted: 0, failed: 0, unknown: 0 } };
+    const { accepted, refused, unknown, open } = await mailingProgress(tx, effect.id);
+    return open > 0 ? { outcome: 'running' } : { outcome: 'done', result: { distribution, accepted, failed: refused, unknown } };
   }
 }
 

@@ -1,6 +1,7 @@
 /** Is the engine whole at the end: chains, timers, effects, and nothing lost between meetings? Asks the database. */
 import { firstFault } from '#engine/history';
 import { readHistory } from '#engine/history.store';
+import { heldInLane } from '#engine/outbox.store';
 import { inTenant } from '#platform/tenancy';
 import type { Findings } from '../findings.js';
 import type { World } from '../world.js';
@@ -16,7 +17,7 @@ const QUESTIONS: readonly { rule: string; says: string; sql: string }[] = [
   { rule: 'timer.failed', says: 'liep vast', sql: `SELECT changed_at AS at, workflow || '/' || business_key || ': ' || coalesce(last_error, '') AS what FROM instance WHERE failures > 0` },
   { rule: 'timer.refused', says: 'ging af terwijl het niets meer betekende', sql: `SELECT h.at, i.workflow || '/' || i.business_key || ' in ' || h.from_state || ': ' || h.event AS what FROM history h JOIN instance i ON i.id = h.instance_id WHERE h.outcome = 'consumed'` },
   { rule: 'effect.failed', says: 'is mislukt', sql: `SELECT finished_at AS at, type || ' ' || params::text || ': ' || coalesce(last_error, '') AS what FROM outbox WHERE status = 'failed'` },
-  { rule: 'effect.stuck', says: 'had al gedaan moeten zijn', sql: `SELECT created_at AS at, type || ' ' || id || ' (' || status || ')' AS what FROM outbox WHERE status NOT IN ('done', 'failed') AND next_attempt_at <= $1` },
+  { rule: 'effect.stuck', says: 'had al gedaan moeten zijn', sql: `SELECT created_at AS at, type || ' ' || id || ' (' || status || ')' AS what FROM outbox o WHERE status NOT IN ('done', 'failed') AND next_attempt_at <= $1 AND NOT ${heldInLane('o')}` },
   {
     rule: 'item.lost',
     says: 'is nergens meer aan de orde',
