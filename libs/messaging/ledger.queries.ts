@@ -77,6 +77,16 @@ export async function readMailing(manager: EntityManager, id: string): Promise<S
   return { ...mailing, calendar: method && calendar !== null ? { method, text: calendar } : null };
 }
 
+/** The first attachment of the last mail of these kinds about a meeting; null: none had any. */
+export async function lastAttachment(manager: EntityManager, meetingId: string, kinds: readonly string[]): Promise<AttachmentRef | null> {
+  const rows: { attachment: AttachmentRef }[] = await manager.query(
+    `SELECT attachments -> 0 AS attachment FROM mailing
+     WHERE about ->> 'meetingId' = $1 AND kind = ANY($2) AND jsonb_array_length(attachments) > 0 ORDER BY created_at DESC, id DESC LIMIT 1`,
+    [meetingId, kinds],
+  );
+  return rows[0]?.attachment ?? null;
+}
+
 /** The deliveries of one mailing, by address; each with the copies that were asked for after it. */
 export async function listDeliveries(manager: EntityManager, mailingId: string): Promise<StoredDelivery[]> {
   return manager.query(

@@ -77,6 +77,33 @@ describe('who only receives minutes', () => {
     expect(await pdf()).toContain('Tweede tekst.');
   });
 
+  it('fetches the PDF that went out, to be saved and never shown as a page of this site', async () => {
+    const path = `/gemeenten/zoetermeer/vergaderingen/${meetingId}/verslag/pdf`;
+    const { status, headers, body } = await new Caller(api.url, receiver).get(path);
+    expect(status).toBe(200);
+    expect(headers.get('content-type')).toBe('application/octet-stream');
+    expect(headers.get('content-disposition')).toMatch(/^attachment; filename\*=UTF-8''Verslag%20.*2021-10-28\.pdf$/);
+    expect(body).toMatch(/^%PDF-/);
+    expect(await read(receiver)).toMatchObject({ pdf: { bestandsnaam: expect.stringMatching(/2021-10-28\.pdf$/) } });
+    const [outsider] = await app.query<{ id: string }>(`SELECT person_id AS id FROM membership WHERE person_id NOT IN (SELECT person_id FROM membership WHERE body_id IN ('stuurgroep', 'platform'))`);
+    expect(await new Caller(api.url, outsider!.id).get(path)).toMatchObject({ status: 403 });
+    expect(await new Caller(api.url, secretary).get(`/gemeenten/zoetermeer/vergaderingen/${nextId}/verslag/pdf`)).toMatchObject({ status: 404, body: { code: 'minutes.not-sent' } });
+  });
+
+  it('fetches no attachment of the mail itself: that is for who may read the mail', async () => {
+    const sent = (await letters('minutes')).at(-1)!;
+    const attachment = (person: string, number = 1) => new Caller(api.url, person).get(`/gemeenten/zoetermeer/mailings/${sent.id}/bijlagen/${number}`);
+    expect((await attachment(secretary)).body).toMatch(/^%PDF-/);
+    expect(await attachment(receiver)).toMatchObject({ status: 404, body: { code: 'mailing.unknown' } });
+    expect(await attachment(secretary, 2)).toMatchObject({ status: 404, body: { code: 'attachment.unknown' } });
+  });
+
+  it('can be read with its attachment in the example’s mailbox, without having said who one is', async () => {
+    const visitor = new Caller(api.url, null);
+    const { body } = await visitor.get('/gemeenten/zoetermeer/postvak?aantal=1');
+    expect((await visitor.get(`/gemeenten/zoetermeer/postvak/${body.resultaten[0].nummer}/bijlagen/1`)).body).toMatch(/^%PDF-/);
+  });
+
   it('was announced the late draft for the day on which it left', async () => {
     const [, late] = await letters('automatic-mailing-preview');
     const [, draft] = await letters('minutes');

@@ -35,6 +35,10 @@ describeWith('chromium', 'every page', (chromium) => {
       { name: 'Postvak uit', path: '/postvak-uit', heading: 'Postvak uit', as: secretary },
       { name: 'Postvak uit, as a member', path: '/postvak-uit', heading: 'Postvak uit', as: member },
       { name: 'a mail', path: `/postvak-uit/${body.resultaten[0].id}`, heading: body.resultaten[0].onderwerp, as: secretary },
+      { name: 'Postvak uit, as a visitor', path: '/postvak-uit', heading: 'Postvak uit' },
+      { name: 'a meeting, as a visitor', path: `/vergaderingen/${coming}`, heading: 'Vergadering' },
+      { name: 'the example’s mails', path: '/postvak', heading: 'Mails van het voorbeeld' },
+      { name: 'one of the example’s mails', path: '/postvak/1', heading: 'Uitnodiging: Stuurgroep LEA, donderdag 29 oktober 2026' },
       { name: 'an unknown address', path: '/nergens', heading: 'Deze pagina is er niet', as: secretary },
     ];
   });

@@ -56,8 +56,11 @@ export function expectedRevision(ifMatch: string | undefined): number | null {
   return Number(revision);
 }
 
-export const unknownPerson = ({ slug, example }: MunicipalityOfRequest): ApiRefusal =>
-  new ApiRefusal(401, 'actor.unknown', example ? `Kies eerst wie u bent: POST /v1/gemeenten/${slug}/sessie.` : 'Meld u eerst aan.', [], { 'www-authenticate': 'Leidraad realm="leidraad"' });
+/** The worked example has its own code: there, and only there, one can choose whom to be. */
+export const unknownPerson = ({ example }: MunicipalityOfRequest): ApiRefusal => {
+  const headers = { 'www-authenticate': 'Leidraad realm="leidraad"' };
+  return example ? new ApiRefusal(401, 'actor.unknown', 'Kies eerst als wie u meekijkt.', [], headers) : new ApiRefusal(401, 'actor.signed-out', 'Meld u eerst aan.', [], headers);
+};
 
 const badHeader = (name: string, message: string): ApiRefusal =>
   new ApiRefusal(400, 'request.invalid', `De header ${name} klopt niet; er is niets gewijzigd. Hieronder staat wat er anders moet.`, [{ in: 'header', field: name, code: 'malformed', message }]);

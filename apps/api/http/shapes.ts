@@ -61,6 +61,9 @@ export const municipalityPath = z.object({ gemeente: slug });
 export const meetingPath = z.object({ gemeente: slug, vergadering: z.uuid() });
 export const itemPath = z.object({ gemeente: slug, vergadering: z.uuid(), agendapunt: z.uuid() });
 
+/** 1 for the first. */
+export const attachmentNumber = { volgnummer: z.coerce.number().int().min(1).max(1000) };
+
 // Answers.
 export const instantOut = z.iso.datetime();
 export const dateOut = z.iso.date();

@@ -1,13 +1,18 @@
-import { Controller, Get, Param, Query } from '@nestjs/common';
+import { Controller, Get, Inject, Param, Query, type StreamableFile } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
+import type { LocalDate } from '#calendar/model';
 import { Commands } from '#governance/command';
 import { bodiesWhere } from '#governance/bodies/offices.queries';
-import { listDeliveries, listMailings, perRecipient, readMailing } from '#messaging/ledger.queries';
+import { FileStore } from '#documents/file-store';
+import { listDeliveries, listMailings, perRecipient, readMailing, type StoredMailing } from '#messaging/ledger.queries';
 import { DomainError } from '#platform/errors';
+import type { Scheme } from '#scheme/model';
 import { Asking, Ask } from '../http/ask.js';
+import { fileAnswer } from '../http/file.js';
 import { Describe } from '../http/operation.js';
 import { ApiRefusal } from '../http/problem.js';
-import { municipalityPath, wholeNumber } from '../http/shapes.js';
+import { attachmentNumber, municipalityPath, wholeNumber } from '../http/shapes.js';
 import { detail, list, mailingView, stateOf } from './mailing.schema.js';
 
 const listQuery = z.strictObject({
@@ -16,12 +21,16 @@ const listQuery = z.strictObject({
   aantal: wholeNumber(1, 200).default(50),
 });
 const mailingPath = municipalityPath.extend({ mailing: z.uuid() });
+const attachmentPath = mailingPath.extend(attachmentNumber);
 const cursor = z.object({ createdAt: z.iso.datetime(), id: z.uuid() });
 
 /** Every mailing that went out, for who writes to the members or presides. */
 @Controller('v1/gemeenten/:gemeente/mailings')
 export class MailingsController {
-  constructor(private readonly commands: Commands) {}
+  constructor(
+    private readonly commands: Commands,
+    @Inject(FileStore) private readonly files: FileStore,
+  ) {}
 
   @Get()
   @Describe({ summary: 'Mailings van uw overleggen, nieuwste eerst', answer: list })
@@ -38,11 +47,9 @@ export class MailingsController {
   @Get(':mailing')
   @Describe({ summary: 'Een mailing met wat er van elke bezorging werd', answer: detail })
   read(@Asking() ask: Ask, @Param({ schema: mailingPath }) path: z.output<typeof mailingPath>): Promise<z.output<typeof detail>> {
-    return this.commands.read(ask.tenantId, async ({ tx, scheme, today }) => {
-      const bodyIds = await bodiesWhere(tx, scheme, ask.person(), today, 'mail.read');
-      const mailing = await readMailing(tx, path.mailing);
-      if (!mailing || !bodyIds.includes(mailing.about['bodyId'] ?? '')) throw new DomainError('not-found', 'mailing.unknown', 'Deze mailing bestaat niet, of hoort bij een overleg waarvan u geen voorzitter of secretaris bent.', { mailingId: path.mailing });
-      const deliveries = await listDeliveries(tx, mailing.id);
+    return this.commands.read(ask.tenantId, async (work) => {
+      const mailing = await ownMailing(work, ask.person(), path.mailing);
+      const deliveries = await listDeliveries(work.tx, mailing.id);
       return {
         ...mailingView({ ...mailing, states: countStates(perRecipient(deliveries).map(({ state }) => state)) }),
         tekst: mailing.text,
@@ -52,6 +59,24 @@ export class MailingsController {
       };
     });
   }
+
+  @Get(':mailing/bijlagen/:volgnummer')
+  @Describe({ summary: 'Een bijlage van een mailing; de eerste is 1', file: 'answer' })
+  async attachment(@Asking() ask: Ask, @Param({ schema: attachmentPath }) { mailing: mailingId, volgnummer }: z.output<typeof attachmentPath>): Promise<StreamableFile> {
+    const { attachments } = await this.commands.read(ask.tenantId, (work) => ownMailing(work, ask.person(), mailingId));
+    const found = attachments[volgnummer - 1];
+    const content = found && (await this.files.get(found.sha256));
+    if (!content) throw new DomainError('not-found', 'attachment.unknown', 'Deze bijlage is er niet (meer).', { mailingId, number: volgnummer });
+    return fileAnswer(content, found.filename);
+  }
+}
+
+/** @throws DomainError `mailing.unknown`, also for a mailing that is there and not for this person */
+async function ownMailing({ tx, scheme, today }: { tx: EntityManager; scheme: Scheme; today: LocalDate }, personId: string, mailingId: string): Promise<StoredMailing> {
+  const bodyIds = await bodiesWhere(tx, scheme, personId, today, 'mail.read');
+  const mailing = await readMailing(tx, mailingId);
+  if (mailing && bodyIds.includes(mailing.about['bodyId'] ?? '')) return mailing;
+  throw new DomainError('not-found', 'mailing.unknown', 'Deze mailing bestaat niet, of hoort bij een overleg waarvan u geen voorzitter of secretaris bent.', { mailingId });
 }
 
 function countStates<T extends string>(states: readonly T[]): Partial<Record<T, number>> {

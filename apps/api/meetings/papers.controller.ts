@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Inject, Param, Post, Query, StreamableFile } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Param, Post, Query, type StreamableFile } from '@nestjs/common';
 import { z } from 'zod';
 import { FileStore } from '#documents/file-store';
 import { Commands } from '#governance/command';
@@ -10,6 +10,7 @@ import { maySeePaper, readerOf, readerOfMeeting } from '#governance/meetings/rea
 import { DomainError } from '#platform/errors';
 import { createdAt, type Answer } from '../http/answer.js';
 import { Asking, Ask } from '../http/ask.js';
+import { fileAnswer } from '../http/file.js';
 import { Describe } from '../http/operation.js';
 import { ApiRefusal } from '../http/problem.js';
 import { created, itemPath } from '../http/shapes.js';
@@ -53,7 +54,6 @@ export class PapersController {
     });
     const content = paper?.sha256 ? await this.files.get(paper.sha256) : undefined;
     if (!paper || !content) throw new DomainError('not-found', 'document.unknown', 'Dit stuk is er niet, of nog niet.', { documentId: path.stuk });
-    // Always to be saved: what somebody uploaded never runs as a page of this site.
-    return new StreamableFile(content, { type: 'application/octet-stream', disposition: `attachment; filename*=UTF-8''${encodeURIComponent(paper.fileName ?? 'stuk').replaceAll("'", '%27')}`, length: content.length });
+    return fileAnswer(content, paper.fileName ?? 'stuk');
   }
 }

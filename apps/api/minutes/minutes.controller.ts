@@ -1,13 +1,16 @@
-import { Body, Controller, Get, Param, Post, Put } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Param, Post, Put, type StreamableFile } from '@nestjs/common';
 import type { z } from 'zod';
+import { FileStore } from '#documents/file-store';
 import { Commands } from '#governance/command';
 import { MinutesCommands } from '#governance/minutes/minutes.commands';
+import { DomainError } from '#platform/errors';
 import { createdAt, done, versioned, type Answer } from '../http/answer.js';
 import { Asking, Ask } from '../http/ask.js';
+import { fileAnswer } from '../http/file.js';
 import { Describe } from '../http/operation.js';
 import { created, meetingPath, onlyNamens } from '../http/shapes.js';
 import * as schema from './minutes.schema.js';
-import { readMinutes } from './minutes.view.js';
+import { minutesSent, readMinutes } from './minutes.view.js';
 
 type Path = z.output<typeof meetingPath>;
 type Version = z.output<typeof schema.versionBody>;
@@ -18,6 +21,7 @@ export class MinutesController {
   constructor(
     private readonly commands: Commands,
     private readonly minutes: MinutesCommands,
+    @Inject(FileStore) private readonly files: FileStore,
   ) {}
 
   @Get()
@@ -25,6 +29,15 @@ export class MinutesController {
   async read(@Asking() ask: Ask, @Param({ schema: meetingPath }) path: Path): Promise<Answer<z.output<typeof schema.minutes>>> {
     const { body, revision } = await readMinutes(this.commands, ask, path.vergadering);
     return versioned(body, revision);
+  }
+
+  @Get('pdf')
+  @Describe({ summary: 'De pdf van het verslag die het laatst is verzonden, zonder wat vertrouwelijk is', file: 'answer' })
+  async pdf(@Asking() ask: Ask, @Param({ schema: meetingPath }) path: Path): Promise<StreamableFile> {
+    const sent = await minutesSent(this.commands, ask, path.vergadering);
+    const content = sent && (await this.files.get(sent.sha256));
+    if (!content) throw new DomainError('not-found', 'minutes.not-sent', 'Van dit verslag is nog geen pdf verzonden.', { meetingId: path.vergadering });
+    return fileAnswer(content, sent.filename);
   }
 
   @Put()

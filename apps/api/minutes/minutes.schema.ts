@@ -22,6 +22,7 @@ export const minutes = z
     geschrevenDoor: z.uuid().nullable(),
     geschrevenOp: instantOut.nullable(),
     secties: z.array(z.object({ agendapuntId: z.uuid().nullable(), tekst: z.string(), vertrouwelijk: z.boolean() })),
+    pdf: z.object({ bestandsnaam: z.string() }).nullable().meta({ description: 'De laatste pdf die is verzonden; op te halen onder verslag/pdf' }),
     opmerkingen: z.array(z.object({ id: z.uuid(), versie: z.int(), persoonId: z.uuid(), tekst: z.string(), op: instantOut })),
     stopgezetOp: instantOut.nullable().meta({ description: 'Sinds wanneer het concept niet vanzelf uitgaat' }),
     verzendingen: z.array(

@@ -8,6 +8,8 @@ import { readerOf } from '#governance/meetings/reading';
 import { latestVersion, minutesTarget, versionOf } from '#governance/minutes/minutes.commands';
 import { MinutesRemark } from '#governance/minutes/minutes.entity';
 import { bodyOf } from '#governance/municipalities/schemes';
+import type { AttachmentRef } from '#messaging/ledger';
+import { lastAttachment } from '#messaging/ledger.queries';
 import { DomainError } from '#platform/errors';
 import type { DistributionStatus, MinutesContext } from '#workflows/minutes.model';
 import { versionSent } from '#workflows/minutes.rules';
@@ -17,6 +19,17 @@ import { possible, stateOf } from '../meetings/meeting.view.js';
 import type { minutes } from './minutes.schema.js';
 
 const KINDS: Readonly<Record<DistributionStatus, 'akkoord' | 'concept' | 'besluitenlijst'>> = { akkoord: 'akkoord', draft: 'concept', 'decisions-only': 'besluitenlijst' };
+
+/** The last PDF that went to all readers; null: none did. @throws DomainError as `readerOf` */
+export function minutesSent(commands: Commands, ask: Ask, meetingId: string): Promise<AttachmentRef | null> {
+  return commands.read(ask.tenantId, async (work) => {
+    const meeting = await findMeeting(work.tx, meetingId);
+    await readerOf(work, meeting.bodyId, ask.person());
+    return lastAttachment(work.tx, meetingId, MINUTES_MAILS);
+  });
+}
+
+const MINUTES_MAILS = ['minutes', 'minutes-adopted'];
 
 /** Who only receives the minutes reads what has been sent, without what is confidential. @throws DomainError as the reads in it */
 export function readMinutes(commands: Commands, ask: Ask, meetingId: string): Promise<{ body: z.output<typeof minutes>; revision: number }> {
@@ -30,6 +43,7 @@ export function readMinutes(commands: Commands, ask: Ask, meetingId: string): Pr
     const version = await (member ? latestVersion(work.tx, meetingId) : versionOf(work.tx, meetingId, versionSent(context)));
     const remarks = member ? await work.tx.find(MinutesRemark, { where: { meetingId }, order: { at: 'ASC', id: 'ASC' } }) : [];
     const hidden = confidentialAmong(await work.tx.findBy(AgendaItem, { meetingId }));
+    const pdf = await lastAttachment(work.tx, meetingId, MINUTES_MAILS);
     const asking = { offices: reader.offices, fixedBy: bodyOf(work.scheme, meeting.bodyId).agenda.fixedBy, now: work.now };
     const body = {
       vergaderingId: meetingId,
@@ -38,6 +52,7 @@ export function readMinutes(commands: Commands, ask: Ask, meetingId: string): Pr
       geschrevenDoor: version?.writtenBy ?? null,
       geschrevenOp: version?.writtenAt ?? null,
       secties: (version?.sections ?? []).filter(({ itemId, confidential }) => member || !(confidential || (itemId !== null && hidden.has(itemId)))).map(({ itemId, text, confidential }) => ({ agendapuntId: itemId, tekst: text, vertrouwelijk: confidential })),
+      pdf: pdf && { bestandsnaam: pdf.filename },
       opmerkingen: remarks.map((remark) => ({ id: remark.id, versie: remark.version, persoonId: remark.personId, tekst: remark.text, op: remark.at })),
       stopgezetOp: context.stoppedAt,
       verzendingen: context.distributions.map((one) => ({ soort: KINDS[one.status], versie: one.version, gevraagdOp: one.requestedAt, afgerondOp: one.completedAt, aangekomen: one.accepted, mislukt: one.failed })),

@@ -13,7 +13,15 @@ const given = <K extends string, V>(key: K, value: V | undefined): { [key in K]?
 
 const today = createRoute({ getParentRoute: () => root, path: '/', component: TodayPage });
 
-const viewAs = createRoute({ getParentRoute: () => root, path: '/kijk-mee', component: lazyRouteComponent(() => import('./pages/view-as/ViewAsPage'), 'ViewAsPage') });
+/** Back to a page of ours, never elsewhere: '//host' and '/\\host' are other sites to a browser. */
+const ownPage = (value: unknown): string | undefined => (typeof value === 'string' && /^\/(?![/\\])/.test(value) ? value : undefined);
+
+const viewAs = createRoute({
+  getParentRoute: () => root,
+  path: '/kijk-mee',
+  validateSearch: (search) => given('terug', ownPage(search['terug'])),
+  component: lazyRouteComponent(() => import('./pages/view-as/ViewAsPage'), 'ViewAsPage'),
+});
 
 const meetings = createRoute({
   getParentRoute: () => root,
@@ -53,8 +61,17 @@ const outbox = createRoute({
 
 const mail = createRoute({ getParentRoute: () => root, path: '/postvak-uit/$mailing', component: lazyRouteComponent(() => import('./pages/mail/MailPage'), 'MailPage') });
 
+const mailbox = createRoute({
+  getParentRoute: () => root,
+  path: '/postvak',
+  validateSearch: (search) => given('voor', Number.isInteger(search['voor']) && Number(search['voor']) > 0 ? Number(search['voor']) : undefined),
+  component: lazyRouteComponent(() => import('./pages/mailbox/MailboxPage'), 'MailboxPage'),
+});
+
+const message = createRoute({ getParentRoute: () => root, path: '/postvak/$nummer', component: lazyRouteComponent(() => import('./pages/mailbox/MessagePage'), 'MessagePage') });
+
 export const router = createRouter({
-  routeTree: root.addChildren([today, viewAs, meetings, meeting, preparation, termAgenda, paper, move, outbox, mail]),
+  routeTree: root.addChildren([today, viewAs, meetings, meeting, preparation, termAgenda, paper, move, outbox, mail, mailbox, message]),
   defaultPreload: 'intent',
   defaultPreloadStaleTime: 0,
   scrollRestoration: true,

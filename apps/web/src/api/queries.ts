@@ -102,3 +102,16 @@ export const mailingQuery = (gemeente: string, mailing: string) =>
     queryKey: [gemeente, 'mailing', mailing],
     queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/mailings/{mailing}', { params: { path: { gemeente, mailing } } })),
   });
+
+/** The worked example's mailbox, newest first. @param voor only messages before this number */
+export const mailboxQuery = (gemeente: string, filter: { voor?: number; aantal: number }) =>
+  queryOptions({
+    queryKey: [gemeente, 'postvak', filter],
+    queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/postvak', { params: { path: { gemeente }, query: filter } })),
+  });
+
+export const messageQuery = (gemeente: string, nummer: number) =>
+  queryOptions({
+    queryKey: [gemeente, 'bericht', nummer],
+    queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/postvak/{nummer}', { params: { path: { gemeente, nummer } } })),
+  });

@@ -1,9 +1,11 @@
 /** What a part of a page shows when there is nothing to show yet, nothing at all, or when it may not or cannot. */
 import { Button } from '@nl-design-system-candidate/button-react';
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
+import { useLocation } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useState } from 'react';
 import { NoConnection, Refusal } from '../api/client';
 import { Notice } from './Notice';
+import { PageLink } from './PageLink';
 import styles from './states.module.css';
 
 /** Quiet for the first moments: what is fast needs no announcement. */
@@ -28,6 +30,7 @@ export function Empty({ children }: { children: ReactNode }) {
 
 /** Says what went wrong and what one can do: a lost connection, a refusal, or a fault of ours. */
 export function Failure({ error, retry }: { error: unknown; retry?: () => void }) {
+  if (error instanceof Refusal && error.code === 'actor.unknown') return <ChooseFirst />;
   if (error instanceof Refusal && error.status === 403) return <NotAllowed>{error.detail}</NotAllowed>;
   return (
     <Notice kind="error" title={titleOf(error)}>
@@ -45,6 +48,18 @@ export function NotAllowed({ title = 'Dit is niet voor u te zien', children }: {
   return (
     <Notice kind="info" title={title}>
       <Paragraph>{children}</Paragraph>
+    </Notice>
+  );
+}
+
+/** For who has not said who they are: what they may see depends on that. Choosing brings them back to this page. */
+export function ChooseFirst({ children = 'Wat u hier ziet, hangt af van wie u bent.' }: { children?: ReactNode }) {
+  const terug = useLocation({ select: ({ href }) => href });
+  return (
+    <Notice kind="info" title="Kies eerst als wie u meekijkt">
+      <Paragraph>
+        {children} <PageLink to="/kijk-mee" search={{ terug }}>Kies iemand</PageLink>; daarna komt u hier terug.
+      </Paragraph>
     </Notice>
   );
 }

@@ -754,6 +754,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/verslag/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** De pdf van het verslag die het laatst is verzonden, zonder wat vertrouwelijk is */
+        get: operations["Minutes_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/verslag/indiening": {
         parameters: {
             query?: never;
@@ -924,6 +941,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/gemeenten/{gemeente}/mailings/{mailing}/bijlagen/{volgnummer}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Een bijlage van een mailing; de eerste is 1 */
+        get: operations["Mailings_attachment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/gemeenten/{gemeente}/mailings/{mailing}/bezorgingen/{bezorging}/herzending": {
         parameters: {
             query?: never;
@@ -1018,6 +1052,23 @@ export interface paths {
         };
         /** Een bericht */
         get: operations["Mailbox_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gemeenten/{gemeente}/postvak/{nummer}/bijlagen/{volgnummer}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Een bijlage van een bericht; de eerste is 1 */
+        get: operations["Mailbox_attachment"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1413,6 +1464,10 @@ export interface components {
                 tekst: string;
                 vertrouwelijk: boolean;
             }[];
+            /** @description De laatste pdf die is verzonden; op te halen onder verslag/pdf */
+            pdf: {
+                bestandsnaam: string;
+            } | null;
             opmerkingen: {
                 /** Format: uuid */
                 id: string;
@@ -3730,6 +3785,35 @@ export interface operations {
             500: components["responses"]["Probleem"];
         };
     };
+    Minutes_pdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                gemeente: string;
+                vergadering: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": unknown;
+                };
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
     Minutes_submit: {
         parameters: {
             query?: never;
@@ -4164,6 +4248,36 @@ export interface operations {
             500: components["responses"]["Probleem"];
         };
     };
+    Mailings_attachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                gemeente: string;
+                mailing: string;
+                volgnummer: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": unknown;
+                };
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
     Deliveries_again: {
         parameters: {
             query?: never;
@@ -4373,6 +4487,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BerichtVolledig"];
+                };
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    Mailbox_attachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                gemeente: string;
+                nummer: number;
+                volgnummer: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": unknown;
                 };
             };
             400: components["responses"]["Probleem"];

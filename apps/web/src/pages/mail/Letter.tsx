@@ -1,32 +1,46 @@
 /** The letter itself: laid out, or as plain text, with what is attached. */
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
 import { useState } from 'react';
-import type { Schemas } from '../../api/client';
+import { Attachments } from '../../components/Attachments';
 import styles from './Mail.module.css';
 
-export function Letter({ mail }: { mail: Schemas['MailingVolledig'] }) {
+interface Props {
+  subject: string;
+  /** null: a mail of text alone. */
+  html: string | null;
+  text: string;
+  attachments: readonly { name: string; url: string }[];
+}
+
+export function Letter({ subject, html, text, attachments }: Props) {
   return (
     <>
-      <Tabs>
-        <TabList aria-label="Hoe de mail wordt getoond" className={styles['tabs']!}>
-          <Tab id="opgemaakt" className={styles['tab']!}>
-            Zoals de lezer het ziet
-          </Tab>
-          <Tab id="tekst" className={styles['tab']!}>
-            Platte tekst
-          </Tab>
-        </TabList>
-        <TabPanel id="opgemaakt">
-          <Frame html={mail.html} title={`De mail “${mail.onderwerp}”`} />
-        </TabPanel>
-        <TabPanel id="tekst">
-          <pre className={styles['plain']}>{mail.tekst}</pre>
-        </TabPanel>
-      </Tabs>
+      {html === null ? <pre className={styles['plain']}>{text}</pre> : <Both subject={subject} html={html} text={text} />}
       <p className={styles['attached']}>
-        <strong>Bijlagen:</strong> {mail.bijlagen.length === 0 ? 'geen' : mail.bijlagen.map(({ bestandsnaam }) => bestandsnaam).join(', ')}
+        <strong>Bijlagen:</strong> {attachments.length === 0 ? 'geen' : <Attachments files={attachments} />}
       </p>
     </>
+  );
+}
+
+function Both({ subject, html, text }: { subject: string; html: string; text: string }) {
+  return (
+    <Tabs>
+      <TabList aria-label="Hoe de mail wordt getoond" className={styles['tabs']!}>
+        <Tab id="opgemaakt" className={styles['tab']!}>
+          Zoals de lezer het ziet
+        </Tab>
+        <Tab id="tekst" className={styles['tab']!}>
+          Platte tekst
+        </Tab>
+      </TabList>
+      <TabPanel id="opgemaakt">
+        <Frame html={html} title={`De mail “${subject}”`} />
+      </TabPanel>
+      <TabPanel id="tekst">
+        <pre className={styles['plain']}>{text}</pre>
+      </TabPanel>
+    </Tabs>
   );
 }
 

@@ -46,7 +46,7 @@ function Mail({ mail }: { mail: Schemas['MailingVolledig'] }) {
       <div className={styles['columns']}>
         <div>
           <Section title="De mail" id="mail">
-            <Letter mail={mail} />
+            <Letter subject={mail.onderwerp} html={mail.html} text={mail.tekst} attachments={mail.bijlagen.map(({ bestandsnaam }, index) => ({ name: bestandsnaam, url: `/v1/gemeenten/${setting.municipality.gemeente}/mailings/${mail.id}/bijlagen/${index + 1}` }))} />
           </Section>
         </div>
         <div>

@@ -19,7 +19,7 @@ import { Sent } from './Sent';
 const route = getRouteApi('/vergaderingen/$vergadering');
 
 export function MeetingPage() {
-  const { municipality } = useSetting();
+  const { municipality, session } = useSetting();
   const { vergadering } = route.useParams();
   const meeting = useQuery(meetingQuery(municipality.gemeente, vergadering));
   if (meeting.data) return <Meeting meeting={meeting.data.body} />;
@@ -28,9 +28,13 @@ export function MeetingPage() {
     <>
       <PageHeading title="Vergadering" above={<PageLink to="/vergaderingen">Vergaderingen</PageLink>} />
       <Failure error={meeting.error} retry={() => void meeting.refetch()} />
-      <p>
-        <PageLink to="/kijk-mee">Kijk mee als iemand anders</PageLink>
-      </p>
+      {session && (
+        <p>
+          <PageLink to="/kijk-mee" search={{ terug: `/vergaderingen/${vergadering}` }}>
+            Kijk mee als iemand anders
+          </PageLink>
+        </p>
+      )}
     </>
   );
 }

@@ -1,4 +1,5 @@
 /** How the minutes are doing, what left when, and the text as far as this reader may see it. */
+import { Link } from '@nl-design-system-candidate/link-react';
 import { useQuery } from '@tanstack/react-query';
 import type { Schemas } from '../../api/client';
 import { minutesQuery } from '../../api/queries';
@@ -17,13 +18,13 @@ export function Minutes({ meetingId }: { meetingId: string }) {
     <Section title="Verslag" id="verslag">
       {minutes.isPending && <Loading what="Het verslag" />}
       {minutes.isError && !minutes.data && <Failure error={minutes.error} retry={() => void minutes.refetch()} />}
-      {minutes.data && <State minutes={minutes.data} />}
+      {minutes.data && <State minutes={minutes.data} meetingId={meetingId} />}
     </Section>
   );
 }
 
-function State({ minutes }: { minutes: Schemas['Verslag'] }) {
-  const { today } = useSetting();
+function State({ minutes, meetingId }: { minutes: Schemas['Verslag']; meetingId: string }) {
+  const { today, municipality } = useSetting();
   return (
     <div className={styles['minutes']}>
       <p>
@@ -36,6 +37,11 @@ function State({ minutes }: { minutes: Schemas['Verslag'] }) {
       </p>
       {minutes.stopgezetOp && <p>Het concept gaat niet vanzelf uit: dat is gestopt op {longMoment(minutes.stopgezetOp, today)}.</p>}
       {minutes.verzendingen.length === 0 ? <p>Er is nog niets verspreid.</p> : <Distributions minutes={minutes} />}
+      {minutes.pdf && (
+        <p>
+          <Link href={`/v1/gemeenten/${municipality.gemeente}/vergaderingen/${meetingId}/verslag/pdf`}>{minutes.pdf.bestandsnaam}</Link> <span className="subtle">(zoals verzonden)</span>
+        </p>
+      )}
       {minutes.secties.length > 0 && (
         <details className={styles['text']}>
           <summary>Tekst van het verslag</summary>

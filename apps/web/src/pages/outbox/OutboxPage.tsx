@@ -5,7 +5,7 @@ import { mailingsQuery } from '../../api/queries';
 import { bodiesWith, nameOfBody, useSetting } from '../../api/setting';
 import { PageHeading } from '../../components/Page';
 import { PageLink } from '../../components/PageLink';
-import { Empty, Failure, Loading, NotAllowed } from '../../components/states';
+import { ChooseFirst, Empty, Failure, Loading, NotAllowed } from '../../components/states';
 import { listed } from '../../format/text';
 import { MailingList } from './MailingList';
 import styles from './Outbox.module.css';
@@ -26,12 +26,16 @@ export function OutboxPage() {
 
 function NotYours() {
   const { session, municipality } = useSetting();
+  if (!session) return <ChooseFirst>De voorzitter en de secretaris zien de mail van hun overleg, met wat ervan werd.</ChooseFirst>;
   return (
     <>
-      <NotAllowed>{session ? `${session.naam} is van geen enkel overleg voorzitter of secretaris. Alleen zij zien de mail van hun overleg.` : 'De voorzitter en de secretaris zien de mail van hun overleg. Kies eerst als wie u meekijkt.'}</NotAllowed>
+      <NotAllowed>{session.naam} is van geen enkel overleg voorzitter of secretaris. Alleen zij zien de mail van hun overleg.</NotAllowed>
       {municipality.voorbeeld && (
         <p className={styles['after']}>
-          <PageLink to="/kijk-mee">Kijk mee als {session ? 'iemand anders' : '…'}</PageLink>
+          <PageLink to="/kijk-mee" search={{ terug: '/postvak-uit' }}>
+            Kijk mee als iemand anders
+          </PageLink>
+          . Of lees <PageLink to="/postvak">alle mails van het voorbeeld</PageLink>.
         </p>
       )}
     </>

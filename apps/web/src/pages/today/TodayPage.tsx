@@ -8,6 +8,7 @@ import { dayOf, fullDay } from '../../format/dates';
 import { capital } from '../../format/text';
 import { Attention } from './Attention';
 import { ComingDeadlines } from './ComingDeadlines';
+import { LatestMail } from './LatestMail';
 import { NextMeetings } from './NextMeetings';
 import styles from './Today.module.css';
 import { Welcome } from './Welcome';
@@ -32,11 +33,14 @@ export function TodayPage() {
             {deadlines.data && <ComingDeadlines now={now} deadlines={deadlines.data.komend} meetings={known} />}
           </Section>
         </div>
-        <Section title="Volgende vergaderingen" id="volgende-vergaderingen">
-          {meetings.isPending && <Loading what="De lijst met vergaderingen" />}
-          {meetings.isError && !meetings.data && <Failure error={meetings.error} retry={() => void meetings.refetch()} />}
-          {meetings.data && <NextMeetings now={now} meetings={known} />}
-        </Section>
+        <div>
+          <Section title="Volgende vergaderingen" id="volgende-vergaderingen">
+            {meetings.isPending && <Loading what="De lijst met vergaderingen" />}
+            {meetings.isError && !meetings.data && <Failure error={meetings.error} retry={() => void meetings.refetch()} />}
+            {meetings.data && <NextMeetings now={now} meetings={known} />}
+          </Section>
+          {municipality.voorbeeld && <LatestMail />}
+        </div>
       </div>
     </>
   );

@@ -1,6 +1,6 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { useMutation } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { useRouter } from '@tanstack/react-router';
 import { answer, api } from '../../api/client';
 import { queryClient } from '../../api/queries';
 import { useSetting } from '../../api/setting';
@@ -8,10 +8,19 @@ import { Failure } from '../../components/states';
 import { announce } from '../../layout/announce';
 import { noteArrival } from '../../layout/arrival';
 
-/** Be this person from now on: what one may see changes with it, so everything is asked again. `plain`: one of many in a list. */
-export function ChooseButton({ personId, name, plain = false }: { personId: string; name: string; plain?: boolean }) {
+interface Props {
+  personId: string;
+  name: string;
+  /** One of many in a list. */
+  plain?: boolean;
+  /** The page of ours that was asked for; the first page where none was. */
+  backTo?: string;
+}
+
+/** Be this person from now on: what one may see changes with it, so everything is asked again. */
+export function ChooseButton({ personId, name, plain = false, backTo = '/' }: Props) {
   const { municipality, session } = useSetting();
-  const navigate = useNavigate();
+  const { history } = useRouter();
   const choose = useMutation({
     mutationFn: () => answer(api.POST('/v1/gemeenten/{gemeente}/sessie', { params: { path: { gemeente: municipality.gemeente } }, body: { persoonId: personId } })),
     onSuccess: async (chosen) => {
@@ -19,7 +28,7 @@ export function ChooseButton({ personId, name, plain = false }: { personId: stri
       void queryClient.invalidateQueries({ queryKey: [municipality.gemeente], predicate: ({ queryKey }) => queryKey[1] !== 'sessie' });
       announce(`U kijkt nu mee als ${chosen.naam}.`);
       noteArrival();
-      await navigate({ to: '/' });
+      history.push(backTo);
     },
   });
   if (session?.persoonId === personId) return <strong>{name} (dit bent u nu)</strong>;

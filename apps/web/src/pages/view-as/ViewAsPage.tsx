@@ -1,6 +1,7 @@
 /** "Kijk mee als …": everybody of the worked example, by what they do, with something to try. */
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
+import { getRouteApi } from '@tanstack/react-router';
 import { useSetting } from '../../api/setting';
 import { PageHeading } from '../../components/Page';
 import { NotAllowed } from '../../components/states';
@@ -8,7 +9,10 @@ import { ChooseButton } from './ChooseButton';
 import { groupsOf } from './roles';
 import styles from './ViewAs.module.css';
 
+const route = getRouteApi('/kijk-mee');
+
 export function ViewAsPage() {
+  const { terug } = route.useSearch();
   const { bodies, municipality } = useSetting();
   if (!municipality.voorbeeld) {
     return (
@@ -32,7 +36,7 @@ export function ViewAsPage() {
           <ul>
             {people.map(({ person, role }) => (
               <li key={person.id}>
-                <ChooseButton personId={person.id} name={person.naam} plain />
+                <ChooseButton personId={person.id} name={person.naam} plain {...(terug === undefined ? {} : { backTo: terug })} />
                 <p>{role}</p>
               </li>
             ))}

@@ -1,0 +1,26 @@
+import { useSetting } from '../../api/setting';
+import { PageLink } from '../../components/PageLink';
+import { shortMoment } from '../../format/dates';
+import { counted } from '../../format/text';
+import type { SentLetter } from './letters';
+import styles from './Mailbox.module.css';
+
+export function LetterList({ letters }: { letters: readonly SentLetter[] }) {
+  const { today } = useSetting();
+  return (
+    <ol className={styles['list']}>
+      {letters.map(({ message, recipients }) => (
+        <li key={message.nummer}>
+          <p>
+            <PageLink to="/postvak/$nummer" params={{ nummer: String(message.nummer) }}>
+              {message.onderwerp}
+            </PageLink>
+          </p>
+          <p className="subtle">
+            <time dateTime={message.ontvangenOp}>{shortMoment(message.ontvangenOp, today)}</time>, aan {recipients === 1 ? message.aan : counted(recipients, 'mens', 'mensen')}
+          </p>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,40 @@
+/** Everything that the worked example's people got, newest first: open to who looks around, as the first page is. */
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { mailboxQuery } from '../../api/queries';
+import { useSetting } from '../../api/setting';
+import { PageHeading } from '../../components/Page';
+import { PageLink } from '../../components/PageLink';
+import { Empty, Failure, Loading } from '../../components/states';
+import { LetterList } from './LetterList';
+import { lettersOf } from './letters';
+import styles from './Mailbox.module.css';
+
+const route = getRouteApi('/postvak');
+const PER_PAGE = 200;
+
+export function MailboxPage() {
+  const { municipality } = useSetting();
+  const { voor } = route.useSearch();
+  const mailbox = useQuery(mailboxQuery(municipality.gemeente, { aantal: PER_PAGE, ...(voor === undefined ? {} : { voor }) }));
+  const messages = mailbox.data?.resultaten ?? [];
+  const oldest = messages.length === PER_PAGE ? messages.at(-1)?.nummer : undefined;
+  return (
+    <>
+      <PageHeading title="Mails van het voorbeeld" lead={<p>Dit zijn de mails aan de verzonnen mensen van het voorbeeld, zoals zij aankwamen. Er gaat niets de deur uit.</p>} />
+      {mailbox.isPending && <Loading what="De lijst met mails" />}
+      {mailbox.isError && !mailbox.data && <Failure error={mailbox.error} retry={() => void mailbox.refetch()} />}
+      {mailbox.data && (messages.length === 0 ? <Empty>Er is nog geen mail verstuurd. De eerste gaat uit als de oproep voor agendapunten begint.</Empty> : <LetterList letters={lettersOf(messages)} />)}
+      {(voor !== undefined || oldest !== undefined) && (
+        <nav className={styles['more']} aria-label="Bladeren door de mails">
+          {voor !== undefined && <PageLink to="/postvak">Terug naar de nieuwste</PageLink>}
+          {oldest !== undefined && (
+            <PageLink to="/postvak" search={{ voor: oldest }}>
+              Oudere mails<span aria-hidden="true"> →</span>
+            </PageLink>
+          )}
+        </nav>
+      )}
+    </>
+  );
+}

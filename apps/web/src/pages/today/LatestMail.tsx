@@ -1,0 +1,34 @@
+/** The worked example's last mails, a glance away from the first page. */
+import { useQuery } from '@tanstack/react-query';
+import { mailboxQuery } from '../../api/queries';
+import { useSetting } from '../../api/setting';
+import { Section } from '../../components/Page';
+import { PageLink } from '../../components/PageLink';
+import { Empty, Failure, Loading } from '../../components/states';
+import { LetterList } from '../mailbox/LetterList';
+import { lettersOf } from '../mailbox/letters';
+
+const SHOWN = 5;
+/** A letter to a platform is some dozens of messages. */
+const LOOKED_AT = 200;
+
+export function LatestMail() {
+  const { municipality } = useSetting();
+  const mailbox = useQuery(mailboxQuery(municipality.gemeente, { aantal: LOOKED_AT }));
+  return (
+    <Section title="Laatste mails" id="laatste-mails">
+      <p className="subtle">Dit zijn de mails van het voorbeeld, aan verzonnen mensen.</p>
+      {mailbox.isPending && <Loading what="De lijst met mails" />}
+      {mailbox.isError && !mailbox.data && <Failure error={mailbox.error} retry={() => void mailbox.refetch()} />}
+      {mailbox.data?.totaal === 0 && <Empty>Er is nog geen mail verstuurd.</Empty>}
+      {mailbox.data && mailbox.data.totaal > 0 && (
+        <>
+          <LetterList letters={lettersOf(mailbox.data.resultaten).slice(0, SHOWN)} />
+          <p className="no-print">
+            <PageLink to="/postvak">Alle mails</PageLink>
+          </p>
+        </>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,66 @@
+import { BEGIN, anAutumn, type Autumn } from '../support/autumn.js';
+import { describeWith } from '../support/tools.js';
+import { settled, startWebApp, type WebApp } from '../support/web-app.js';
+
+describeWith('chromium', 'who has not said who they are', (chromium) => {
+  let web: WebApp;
+  let autumn: Autumn;
+
+  beforeAll(async () => {
+    web = await startWebApp(chromium, BEGIN);
+    autumn = await anAutumn(web);
+  });
+  afterAll(() => web.close());
+
+  it('is asked to choose at the first meeting they click, and comes back to it', async () => {
+    const page = await web.open('/');
+    await page.getByRole('region', { name: 'Volgende vergaderingen' }).getByRole('link', { name: 'Stuurgroep LEA' }).click();
+    await page.getByText('Kies eerst als wie u meekijkt', { exact: true }).waitFor();
+    expect(await page.getByRole('button', { name: 'Opnieuw proberen' }).count()).toBe(0);
+    expect(await page.getByRole('main').textContent()).not.toMatch(/POST|\/v1\//);
+    await page.getByRole('link', { name: 'Kies iemand' }).click();
+    await page.getByRole('button', { name: /^Kijk mee als/ }).first().click();
+    await page.getByRole('heading', { level: 1, name: 'Stuurgroep LEA, donderdag 10 december' }).waitFor();
+    await page.context().close();
+  });
+
+  it.each([
+    ['a mail’s link to moving a meeting', () => `/vergaderingen/${autumn.coming}/verplaatsen?dag=2026-12-17&tijd=%2214:00%22`],
+    ['a mail’s link to a paper', () => `/vergaderingen/${autumn.coming}/stukken/00000000-0000-4000-8000-000000000000`],
+    ['Postvak uit', () => '/postvak-uit'],
+  ])('comes back to %s', async (_, path) => {
+    const page = await web.open(path());
+    await page.getByRole('link', { name: 'Kies iemand' }).click();
+    await page.getByRole('button', { name: /^Kijk mee als/ }).first().click();
+    await page.getByText('U kijkt mee als').waitFor();
+    await settled(page);
+    expect(new URL(page.url()).pathname).toBe(new URL(path(), web.url).pathname);
+    expect(await page.getByText('Kies eerst als wie u meekijkt').count()).toBe(0);
+    await page.context().close();
+  });
+
+  it('is never sent on to another site', async () => {
+    const page = await web.open('/kijk-mee?terug=//example.com/');
+    await page.getByRole('button', { name: /^Kijk mee als/ }).first().click();
+    await page.getByRole('heading', { level: 1, name: 'Vandaag' }).waitFor();
+    expect(page.url()).toBe(`${web.url}/`);
+    await page.context().close();
+  });
+
+  it('reads the example’s last mails from the first page, each once with to how many it went', async () => {
+    const page = await web.open('/');
+    const latest = page.getByRole('region', { name: 'Laatste mails' });
+    expect(await latest.textContent()).toContain('Dit zijn de mails van het voorbeeld, aan verzonnen mensen.');
+    const shown = await latest.getByRole('listitem').allTextContents();
+    expect(shown.length).toBeGreaterThan(1);
+    expect(shown.length).toBeLessThanOrEqual(5);
+    await latest.getByRole('link', { name: 'Alle mails' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Mails van het voorbeeld' }).waitFor();
+    await settled(page);
+    expect((await page.getByRole('main').getByRole('listitem').allTextContents()).at(-1)).toMatch(/^Uitnodiging: Stuurgroep LEA, donderdag \d+ \w+ 2026ma 31 aug, 09\.00 uur, aan 7 mensen$/);
+    await page.getByRole('link', { name: 'Uitnodiging: Stuurgroep LEA, donderdag 29 oktober 2026' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Uitnodiging: Stuurgroep LEA, donderdag 29 oktober 2026' }).waitFor();
+    expect(await page.frameLocator('iframe').getByText('Stadhuis Zoetermeer').first().isVisible()).toBe(true);
+    await page.context().close();
+  });
+});
