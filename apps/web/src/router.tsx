@@ -9,7 +9,8 @@ import { isDay, isSchoolYear } from './format/dates';
 
 const root = createRootRoute({ component: Layout, notFoundComponent: NotFound });
 const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
-const given = <K extends string, V>(key: K, value: V | undefined): { [key in K]?: V } => (value === undefined ? {} : ({ [key]: value } as { [key in K]: V }));
+/** Said also when it is not there: a key that is left out keeps what the address says, checked or not. */
+const given = <K extends string, V>(key: K, value: V | undefined): { [key in K]?: V | undefined } => ({ [key]: value }) as { [key in K]?: V | undefined };
 
 const today = createRoute({ getParentRoute: () => root, path: '/', component: TodayPage });
 

@@ -1,21 +1,23 @@
 /** The mailbox holds a message per recipient; a reader wants to see a letter once, with to how many it went. PURE. */
 import type { Schemas } from '../../api/client';
+import { dayOf } from '../../format/dates.js';
 
 export type Message = Schemas['Bericht'];
 
 export interface SentLetter {
-  /** The last of them that arrived. */
+  /** The last of them to arrive. */
   message: Message;
   recipients: number;
 }
 
-/** @param messages newest first; those with one subject that arrived after each other are one letter */
+/** @param messages newest first; those of one day with one subject are one letter */
 export function lettersOf(messages: readonly Message[]): SentLetter[] {
-  const letters: SentLetter[] = [];
+  const letters = new Map<string, SentLetter>();
   for (const message of messages) {
-    const last = letters.at(-1);
-    if (last?.message.onderwerp === message.onderwerp) last.recipients++;
-    else letters.push({ message, recipients: 1 });
+    const key = `${dayOf(message.ontvangenOp)} ${message.onderwerp}`;
+    const known = letters.get(key);
+    if (known) known.recipients++;
+    else letters.set(key, { message, recipients: 1 });
   }
-  return letters;
+  return [...letters.values()];
 }
