@@ -5,13 +5,14 @@
  *
  * Mailings `inOrder` (a meeting's invitation, its move, its cancellation, its agendas) reach an address in the order in which they
  * were made: a mailbox that defers "verplaatst" and then takes "gaat niet door" would leave its owner with the wrong date. A
- * delivery waits for the one before it about the same meeting while that is open; back-off ends within six hours, so no longer.
+ * delivery waits for the one before it about the same meeting while that is open, but no longer than its quick attempts take (five
+ * and a half hours): a server that is silent for days must not keep "gaat niet door" from its reader when it comes back.
  * Other mail, the minutes of the last day above all, waits for nothing.
  */
 import type { EntityManager } from 'typeorm';
 import { derivedId } from '#platform/ids';
 import { messageIdOf } from './compose.js';
-import { afterAttempt, UNKNOWN_RESEND_MINUTES, type NextStep, type SendOutcome } from './retry.js';
+import { afterAttempt, BACK_OFF_MINUTES, isSilent, UNKNOWN_RESEND_MINUTES, type NextStep, type SendOutcome } from './retry.js';
 
 /** A file that goes with a mailing; its bytes lie in the documents' file store under `sha256`. */
 export interface AttachmentRef { filename: string; contentType: string; sha256: string }
@@ -81,10 +82,10 @@ export async function createMailing(manager: EntityManager, mailing: NewMailing,
   return true;
 }
 
-/** The last delivery in order to this address about this meeting that has not ended; NULL when the meeting is. */
+/** The last delivery in order to this address about this meeting that has not ended, nor been met with silence for hours; NULL when the meeting is. */
 const before = (meetingId: string, email: string): string => `
   (SELECT p.id FROM mailing o JOIN delivery p ON p.mailing_id = o.id
-   WHERE o.in_order AND o.about ->> 'meetingId' = ${meetingId} AND lower(p.email) = lower(${email}) AND delivery_open(p.state, p.next_attempt_at)
+   WHERE o.in_order AND o.about ->> 'meetingId' = ${meetingId} AND lower(p.email) = lower(${email}) AND delivery_open(p.state, p.next_attempt_at) AND p.attempts <= ${BACK_OFF_MINUTES.length}
    ORDER BY p.nr DESC LIMIT 1)`;
 
 /** What is written of a copy: `id` decides its Message-ID, so that a repeat makes no second one. */
@@ -95,11 +96,13 @@ export interface Copy {
 
 /**
  * Send a delivery that has ended once more, as a row of its own with a Message-ID of its own: a copy that somebody asked for, which
- * readers shall see as a second mail. False when it is still under way, or is not there.
+ * readers shall see as a second mail. One that is tried for days against a silent server ends here: the copy goes instead. False when
+ * it is still under way, or is not there.
  */
 export async function sendAgain(manager: EntityManager, deliveryId: string, copy: Copy, sender: string, now: string): Promise<boolean> {
   // Locked first: of two who ask at once the second shall see the other's copy.
   await manager.query(`SELECT FROM delivery WHERE id = $1 FOR NO KEY UPDATE`, [deliveryId]);
+  await manager.query(`UPDATE delivery SET state = 'failed', next_attempt_at = NULL WHERE (id = $1 OR copy_of = $1) AND state = 'queued' AND attempts > $2`, [deliveryId, BACK_OFF_MINUTES.length]);
   const rows: unknown[] = await manager.query(
     `INSERT INTO delivery (tenant_id, id, mailing_id, person_id, email, name, message_id, state, next_attempt_at, created_at, copy_of, after_id)
      SELECT f.tenant_id, $2, f.mailing_id, f.person_id, $3, f.name, $4, 'queued', $5, $5, f.id, CASE WHEN m.in_order THEN ${before(`m.about ->> 'meetingId'`, '$3')} END
@@ -142,17 +145,18 @@ export async function recordAccepted(statements: Statements, tenantId: string, c
 }
 
 /**
- * Record what became of a claimed delivery; answers its next step, so that the caller can make a failure the secretary's
- * task. null: a later attempt has taken the row over, and this outcome no longer counts.
+ * Record what became of a claimed delivery; answers its next step, so that the caller can make trouble the secretary's
+ * task. What waited behind one that meets with silence goes on. null: a later attempt has taken the row over, and this outcome no longer counts.
  */
 export async function recordOutcome(manager: EntityManager, claimed: Pick<Claimed, 'id' | 'attempts' | 'unknowns'>, outcome: SendOutcome, now: string): Promise<NextStep | null> {
   const next = afterAttempt(outcome, claimed, now);
   const [, count]: [unknown[], number] = await manager.query(
     `UPDATE delivery SET state = $3, next_attempt_at = $4, last_response = $5, unknowns = $6, sending_since = NULL, accepted_at = $7
      WHERE id = $1 AND attempts = $2 AND state IN ('sending', 'unknown')`,
-    [claimed.id, claimed.attempts, next.state, next.nextAttemptAt, outcome.outcome === 'unknown' ? outcome.reason : outcome.response,
+    [claimed.id, claimed.attempts, next.state, next.nextAttemptAt, 'reason' in outcome ? outcome.reason : outcome.response,
       claimed.unknowns + (outcome.outcome === 'unknown' ? 1 : 0), next.state === 'accepted' ? now : null],
   );
+  if (count === 1 && isSilent(claimed)) await manager.query('UPDATE delivery SET after_id = NULL WHERE after_id = $1', [claimed.id]);
   return count === 1 ? next : null;
 }
 

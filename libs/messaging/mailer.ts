@@ -69,7 +69,7 @@ export function outcomeOf(error: NodemailerError, begun: boolean): SendOutcome {
   return begun && !answered ? { outcome: 'unknown', reason: error.message } : refused(error);
 }
 
-// Only an answer about this recipient or this message can be final. A wrong password or a refused sender is our own
+// Only a refusal for good (5xx) of this recipient or this message is final; what is refused for now is tried for days. A wrong password or a refused sender is our own
 // configuration: it is repaired, and then the mail must still go.
 function refused(error: NodemailerError | undefined): SendOutcome {
   const permanent = error?.permanent === true && (error.command === 'RCPT TO' || error.command === 'DATA');

@@ -92,13 +92,13 @@ describe('the delivery ledger', () => {
 
   it('remembers when and how a mail was accepted', async () => {
     const { id, made, read } = await one();
-    expect(await attempt(id, accepted, TEN_PAST)).toEqual({ state: 'accepted', nextAttemptAt: null });
+    expect(await attempt(id, accepted, TEN_PAST)).toEqual({ state: 'accepted', nextAttemptAt: null, task: null });
     expect(await read()).toMatchObject({ state: 'accepted', attempts: 1, acceptedAt: TEN_PAST, lastResponse: '250 OK' });
     expect(await attempt(id, accepted, at(60))).toBeNull();
     expect(await tenant((m) => mailingProgress(m, made.id))).toEqual({ recipients: 1, accepted: 1, refused: 0, unknown: 0, open: 0, lastAcceptedAt: TEN_PAST });
   });
 
-  it('waits longer with every temporary refusal and gives up after the sixth', async () => {
+  it('waits longer with every temporary refusal and is not given up after the sixth, for the secretary knows', async () => {
     const { id, read } = await one();
     let now = NINE;
     for (const minutes of [1, 5, 15, 60, 240]) {
@@ -107,13 +107,13 @@ describe('the delivery ledger', () => {
       expect(await attempt(id, busy, now)).toBeNull(); // not yet
       now = next!.nextAttemptAt!;
     }
-    expect(await attempt(id, busy, now)).toEqual({ state: 'failed', nextAttemptAt: null });
-    expect(await read()).toMatchObject({ state: 'failed', attempts: 6, lastResponse: '451 later' });
+    expect(await attempt(id, busy, now)).toMatchObject({ state: 'queued', task: 'silent' });
+    expect(await read()).toMatchObject({ state: 'queued', attempts: 6, lastResponse: '451 later' });
   });
 
   it('fails at once when the address does not exist', async () => {
     const { id } = await one();
-    expect(await attempt(id, gone, NINE)).toEqual({ state: 'failed', nextAttemptAt: null });
+    expect(await attempt(id, gone, NINE)).toEqual({ state: 'failed', nextAttemptAt: null, task: 'refused' });
   });
 
   it('sends once more, with the same Message-ID, when the worker died while sending; never a third time', async () => {
@@ -121,9 +121,9 @@ describe('the delivery ledger', () => {
     const { messageId } = await read();
     await tenant((m) => claim(m, id, NINE));
     expect(await tenant((m) => recoverLost(m, id, at(14)))).toBeNull();
-    expect(await tenant((m) => recoverLost(m, id, at(15)))).toEqual({ state: 'unknown', nextAttemptAt: at(15) });
+    expect(await tenant((m) => recoverLost(m, id, at(15)))).toEqual({ state: 'unknown', nextAttemptAt: at(15), task: null });
     expect(await tenant((m) => claim(m, id, at(15)))).toMatchObject({ messageId, attempts: 2 });
-    expect(await tenant((m) => recoverLost(m, id, at(30)))).toEqual({ state: 'unknown', nextAttemptAt: null });
+    expect(await tenant((m) => recoverLost(m, id, at(30)))).toEqual({ state: 'unknown', nextAttemptAt: null, task: 'uncertain' });
     expect(await tenant((m) => claim(m, id, at(600)))).toBeNull();
   });
 
@@ -178,6 +178,28 @@ describe('the delivery ledger', () => {
       await post(cancelled, [anja]);
       for (const [index, outcome] of outcomes.entries()) await attempt(await idOf(moved), outcome, at(15 * index));
       expect(await dueHere(at(30))).toEqual([await idOf(cancelled)]);
+    });
+
+    it('a mail that its server does not take for hours holds up nothing any longer, what is written after it neither', async () => {
+      const [moved, cancelled, later] = [inOrder(), inOrder(), inOrder()];
+      await post(moved, [anja]);
+      await post(cancelled, [anja]);
+      let now = NINE;
+      for (let tries = 0; tries < 6; tries += 1) {
+        expect(await dueHere(now)).toEqual([await idOf(moved)]);
+        const next = await attempt(await idOf(moved), busy, now);
+        expect(next?.state).toBe('queued');
+        now = tries < 5 ? next!.nextAttemptAt! : now;
+      }
+      expect(await dueHere(now)).toEqual([await idOf(cancelled)]);
+      await attempt(await idOf(cancelled), accepted, now);
+      await post(later, [anja], now);
+      expect(await dueHere(now)).toEqual([await idOf(later)]);
+      await attempt(await idOf(later), accepted, now);
+      const first = await idOf(moved);
+      // Somebody sends it again meanwhile, to a better address: the first is not tried any more.
+      expect(await tenant((m) => sendAgain(m, first, { id: randomUUID(), email: 'anja@school.example' }, 'lea@zoetermeer.example', now))).toBe(true);
+      expect((await tenant((m) => listDeliveries(m, moved.id))).map(({ email, state }) => [email, state])).toEqual([['a.vos@school.example', 'failed'], ['anja@school.example', 'queued']]);
     });
 
     it('a third waits for the second, which waits for the first', async () => {

@@ -1,5 +1,5 @@
 /**
- * One delivery: claimed, sent, recorded. What a server refuses for good becomes the secretary's task; when the last delivery
+ * One delivery: claimed, sent, recorded. What a server refuses for good, or does not take for hours, becomes the secretary's task; when the last delivery
  * of a mailing has ended, the workflow that asked for it hears so.
  */
 import type { DataSource, EntityManager } from 'typeorm';
@@ -10,12 +10,12 @@ import type { WorkSource } from '#engine/relay';
 import { addressed, compose, type Composed } from '#messaging/compose';
 import { claim, claimAlone, dueDeliveries, recordAccepted, recordOutcome, recoverLost, type Claimed } from '#messaging/ledger';
 import { mailingProgress, readMailing, type StoredMailing } from '#messaging/ledger.queries';
-import type { NextStep, SendOutcome } from '#messaging/retry';
+import { isSilent, type NextStep, type SendOutcome } from '#messaging/retry';
 import type { Mailer } from '#messaging/mailer';
 import type { FileStore } from '#documents/file-store';
 import type { Clock } from '#platform/clock';
 import { inTenant } from '#platform/tenancy';
-import { closeDeliveryTask, openDeliveryTask, type NotDelivered } from './delivery-task.js';
+import { closeDeliveryTask, openDeliveryTask } from './delivery-task.js';
 
 /** Deliveries as the relay offers them. A claim is what keeps two workers apart; an offer need not be noted. */
 export const deliverySource: WorkSource = {
@@ -41,21 +41,12 @@ export interface DeliveriesOptions {
   sender(tenantId: string): Promise<{ name: string; email: string; replyTo: string }>;
 }
 
-/** A delivery that needs no more sending; `firstId`: of which it is a copy, or its own. */
-interface Ended {
+/** A delivery of which there is something to tell; `firstId`: of which it is a copy, or its own. */
+interface Told {
   firstId: string;
   mailingId: string;
   name: string;
   email: string;
-  lastResponse: string | null;
-}
-
-/** How the ledger's answers begin where no server gave them. */
-const NOT_COMPOSED = 'not composed: ';
-
-function whyNot(state: NextStep['state'], lastResponse: string | null): NotDelivered['why'] {
-  if (state !== 'failed') return 'uncertain';
-  return lastResponse?.startsWith(NOT_COMPOSED) ? 'not-made' : 'refused';
 }
 
 interface Kept {
@@ -78,13 +69,13 @@ export class Deliveries {
     await this.tell(tenantId, kept.mailing);
   }
 
-  /** A mail that cannot be made now (a file that is not there for a moment) was refused for now, by ourselves: it is tried again. */
+  /** A mail that cannot be made now (a file that is not there for a moment) is tried again for some hours. */
   private async attempt(tenantId: string, kept: Kept, { name, email, messageId }: Claimed): Promise<SendOutcome> {
     let source: Buffer;
     try {
       source = addressed(await this.composed(tenantId, kept), { name, email }, messageId);
     } catch (error) {
-      return { outcome: 'refused', permanent: false, response: `${NOT_COMPOSED}${error instanceof Error ? error.message : String(error)}` };
+      return { outcome: 'not-made', reason: `not composed: ${error instanceof Error ? error.message : String(error)}` };
     }
     return this.options.mailer.send(email, source);
   }
@@ -95,7 +86,7 @@ export class Deliveries {
     const { again, ended } = await inTenant(this.options.db, tenantId, async (tx) => {
       const lost = await recoverLost(tx, id, now);
       if (!lost) return { again: null, ended: null };
-      return { ended: await this.noteEnd(tx, tenantId, id, lost), again: await claim(tx, id, now) };
+      return { ended: await this.note(tx, tenantId, id, lost), again: await claim(tx, id, now) };
     });
     if (ended) await this.tell(tenantId, ended);
     return again;
@@ -103,24 +94,24 @@ export class Deliveries {
 
   private async record(tenantId: string, claimed: Claimed, outcome: SendOutcome): Promise<void> {
     const { db, clock, statements } = this.options;
-    // Most mails by far: one round trip. A copy closes the secretary's task, too.
-    if (outcome.outcome === 'accepted' && claimed.copyOf === null) return recordAccepted(statements, tenantId, claimed, outcome.response, clock.now());
+    // Most mails by far: one round trip. A copy, and one that came late, close the secretary's task, too.
+    if (outcome.outcome === 'accepted' && claimed.copyOf === null && !isSilent({ attempts: claimed.attempts - 1 })) return recordAccepted(statements, tenantId, claimed, outcome.response, clock.now());
     await inTenant(db, tenantId, async (tx) => {
       const next = await recordOutcome(tx, claimed, outcome, clock.now());
-      if (next) await this.noteEnd(tx, tenantId, claimed.id, next);
+      if (next) await this.note(tx, tenantId, claimed.id, next);
     });
   }
 
-  /** The secretary must know of what ended without arriving, also when the answer was lost twice; answers the mailing of what has. */
-  private async noteEnd(tx: EntityManager, tenantId: string, deliveryId: string, { state, nextAttemptAt }: NextStep): Promise<StoredMailing | null> {
-    if (nextAttemptAt !== null) return null;
-    const [delivery]: Ended[] = await tx.query(`SELECT coalesce(copy_of, id) AS "firstId", mailing_id AS "mailingId", name, email, last_response AS "lastResponse" FROM delivery WHERE id = $1`, [deliveryId]);
+  /** The secretary must know of what did not arrive, or not yet after hours; answers the mailing of what has ended. */
+  private async note(tx: EntityManager, tenantId: string, deliveryId: string, { nextAttemptAt, task }: NextStep): Promise<StoredMailing | null> {
+    if (nextAttemptAt !== null && task === null) return null;
+    const [delivery]: Told[] = await tx.query(`SELECT coalesce(copy_of, id) AS "firstId", mailing_id AS "mailingId", name, email FROM delivery WHERE id = $1`, [deliveryId]);
     if (!delivery) throw new Error(`There is no delivery ${deliveryId}`);
     const { mailing } = await this.keep(tx, delivery.mailingId);
     const now = this.options.clock.now();
-    if (state === 'accepted') await closeDeliveryTask(tx, delivery.firstId, now);
-    else await openDeliveryTask(tx, tenantId, mailing, { ...delivery, why: whyNot(state, delivery.lastResponse) }, now);
-    return mailing;
+    if (task === null) await closeDeliveryTask(tx, delivery.firstId, now);
+    else await openDeliveryTask(tx, tenantId, mailing, { ...delivery, why: task }, now);
+    return nextAttemptAt === null ? mailing : null;
   }
 
   private async keep(tx: EntityManager, mailingId: string): Promise<Kept> {

@@ -43,13 +43,14 @@ export class Messaging1763800002000 implements MigrationInterface {
          accepted_at     timestamptz,
          last_response   text,
          digest_id       uuid REFERENCES mailing (id),
-         after_id        uuid REFERENCES delivery (id), -- not before this one has ended
+         after_id        uuid REFERENCES delivery (id), -- not before this one has ended; NULL again when that takes too long
          copy_of         uuid REFERENCES delivery (id), -- sent again by hand: the first delivery
          created_at      timestamptz NOT NULL
        )`,
       // One mail per address and mailing, whatever number of bodies its owner sits in; a copy that was asked for comes on top.
       `CREATE UNIQUE INDEX delivery_once ON delivery (mailing_id, lower(email)) WHERE copy_of IS NULL`,
       `CREATE INDEX delivery_copies ON delivery (copy_of) WHERE copy_of IS NOT NULL`,
+      `CREATE INDEX delivery_behind ON delivery (after_id) WHERE after_id IS NOT NULL`,
       `CREATE INDEX delivery_of_mailing ON delivery (mailing_id)`,
       `CREATE INDEX delivery_due ON delivery (next_attempt_at, id) WHERE state IN ('queued', 'unknown')`,
       `CREATE INDEX delivery_under_way ON delivery (sending_since, id) WHERE state = 'sending'`,
