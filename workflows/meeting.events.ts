@@ -17,7 +17,7 @@
  * | public | AGENDA_RETURNED remark | proposed |
  * | public | AGENDA_REOPENED | fixed, sent |
  * | public | SEND_AGENDA | fixed |
- * | public | MOVED startsAt, deadlines, minutes, preparation (the agendacommissie's, null where none prepares), calendarSequence; CANCELLED reason, calendarSequence | everything before held |
+ * | public | MOVED startsAt, deadlines, minutes, preparation (the agendacommissie's, null where none prepares), calendarSequence; CANCELLED reason, calendarSequence | everything before held, until the meeting begins |
  * | public | ATTENDANCE_RECORDED; DECISION_RECORDED decisionId; ACTION_RECORDED actionId | held |
  * | public | OUTCOME_RECORDED itemId, outcome, until, origin | held |
  * | public | RECORD_COMPLETED | held, once |
@@ -26,7 +26,7 @@
  * | timer | CALL_DUE, ITEMS_DUE, APPROVAL_DUE, PAPERS_DUE, MEETING_STARTED | the states that it ends |
  * | timer | ITEMS_REMINDER_DUE, APPROVAL_REMINDER_DUE, PAPERS_REMINDER_DUE nr | while somebody may still act |
  * | timer | RECORD_DUE level; CARRY_OVER_DUE; CLOSE_DUE | held |
- * | timer | RESERVATION_DUE itemId, followUp; RESERVATION_LAPSED itemId | held |
+ * | timer | RESERVATION_DUE itemId, followUp; RESERVATION_LAPSED, RESERVATION_OVER itemId | held |
  */
 import { z } from 'zod';
 import { preparationDeadlines } from './agenda-preparation.model.js';
@@ -93,11 +93,11 @@ export type MeetingTimerEvent =
   | { type: 'ITEMS_REMINDER_DUE' | 'APPROVAL_REMINDER_DUE' | 'PAPERS_REMINDER_DUE'; at: string; nr: number }
   | { type: 'RECORD_DUE'; at: string; level: 'secretary' | 'chair' }
   | { type: 'RESERVATION_DUE'; at: string; itemId: string; followUp: number }
-  | { type: 'RESERVATION_LAPSED'; at: string; itemId: string };
+  | { type: 'RESERVATION_LAPSED' | 'RESERVATION_OVER'; at: string; itemId: string };
 
 export const MEETING_TIMER_EVENTS: readonly MeetingTimerEvent['type'][] = [
   'CALL_DUE', 'ITEMS_DUE', 'APPROVAL_DUE', 'PAPERS_DUE', 'MEETING_STARTED', 'CARRY_OVER_DUE', 'CLOSE_DUE',
-  'ITEMS_REMINDER_DUE', 'APPROVAL_REMINDER_DUE', 'PAPERS_REMINDER_DUE', 'RECORD_DUE', 'RESERVATION_DUE', 'RESERVATION_LAPSED',
+  'ITEMS_REMINDER_DUE', 'APPROVAL_REMINDER_DUE', 'PAPERS_REMINDER_DUE', 'RECORD_DUE', 'RESERVATION_DUE', 'RESERVATION_LAPSED', 'RESERVATION_OVER',
 ];
 
 /** Sent by the handler that places an item: of a cancelled or earlier meeting, minutes to adopt. */

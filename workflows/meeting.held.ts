@@ -68,6 +68,7 @@ export const held = meeting.createStateConfig({
         escalation('reservation-lapsed', ({ event }) => ({ itemId: event.itemId })),
       ],
     },
+    RESERVATION_OVER: { actions: assign(({ context, event }) => withReservation(context, event.itemId, { state: 'over' })) },
     // Also after it lapsed: the escalation asks what came of it.
     RESERVATION_LIFTED: { guard: 'reservationUnanswered', actions: assign(({ context, event }) => withReservation(context, event.itemId, { state: 'lifted' })) },
     // The achterban does not agree: the item is open again and comes back on the next agenda.

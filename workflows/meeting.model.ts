@@ -29,8 +29,11 @@ export type MeetingInput = z.output<typeof meetingInput>;
  */
 export type AgendaItem = { itemId: string; state: 'requested' | 'on-agenda' | 'settled' | 'carried' };
 
-/** A decision onder voorbehoud achterban. `lapsed`: nobody answered, three weeks after its date; the decision stands. */
-export type Reservation = { itemId: string; until: string; state: 'open' | 'lifted' | 'upheld' | 'lapsed'; followUps: number };
+/**
+ * A decision onder voorbehoud achterban. `lapsed`: nobody answered, three weeks after its date; the decision stands,
+ * and a late answer is still heard until the reservation is `over`.
+ */
+export type Reservation = { itemId: string; until: string; state: 'open' | 'lifted' | 'upheld' | 'lapsed' | 'over'; followUps: number };
 
 export interface MeetingContext {
   [key: string]: unknown;

@@ -6,6 +6,21 @@ import { assign } from 'xstate';
 import { inTimeAgain, itemsMayComeAgain, withItem, withoutItem } from './meeting.rules.js';
 import { carryOver, escalation, mail, mailWith, meeting, newVersion, noted, sendAgenda } from './meeting.setup.js';
 
+/** Takes nothing: what has begun is neither moved nor cancelled, also when the worker that should open its record is late. */
+const notOnceBegun = { guard: 'hasBegun' as const };
+
+const reschedule = meeting.createStateConfig({
+  on: {
+    MOVED: {
+      actions: [
+        mailWith('moved', ({ context, event }) => ({ oldStartsAt: context.startsAt, startsAt: event.startsAt, calendarSequence: event.calendarSequence })),
+        assign(({ event: { startsAt, deadlines, minutes, calendarSequence } }) => ({ startsAt, deadlines, minutes, calendarSequence })),
+        { type: 'tell-preparation', params: ({ context, event }) => ({ meetingId: context.meetingId, event: { type: 'MEETING_MOVED', at: event.at, deadlines: event.preparation, reopens: itemsMayComeAgain(context, event.at, event.deadlines) } }) },
+      ],
+    },
+  },
+}).on.MOVED;
+
 /** Taken in every state before the meeting is held. */
 const anyTime = meeting.createStateConfig({
   on: {
@@ -16,14 +31,9 @@ const anyTime = meeting.createStateConfig({
     // The agenda is still to leave, and the guest gets it then.
     GUEST_INVITED: { actions: noted },
     DOCUMENT_ADDED: { actions: noted },
-    MOVED: {
-      actions: [
-        mailWith('moved', ({ context, event }) => ({ oldStartsAt: context.startsAt, startsAt: event.startsAt, calendarSequence: event.calendarSequence })),
-        assign(({ event: { startsAt, deadlines, minutes, calendarSequence } }) => ({ startsAt, deadlines, minutes, calendarSequence })),
-        { type: 'tell-preparation', params: ({ context, event }) => ({ meetingId: context.meetingId, event: { type: 'MEETING_MOVED', at: event.at, deadlines: event.preparation, reopens: itemsMayComeAgain(context, event.at, event.deadlines) } }) },
-      ],
-    },
+    MOVED: [notOnceBegun, reschedule],
     CANCELLED: [
+      notOnceBegun,
       { guard: 'announced', target: 'cancelled', actions: mailWith('cancelled', ({ event }) => ({ calendarSequence: event.calendarSequence })) },
       { target: 'cancelled' },
     ],
@@ -63,8 +73,9 @@ const papersReminder = { actions: mailWith('papers-reminder', ({ event }) => ({ 
 
 /** Moved to a date before which items can still come in: members may answer the call again. */
 const moved = [
-  { guard: 'itemsMayComeAgain' as const, target: 'collecting', actions: [...anyTime.on.MOVED.actions, meeting.assign(({ context }) => inTimeAgain(context))] },
-  anyTime.on.MOVED,
+  notOnceBegun,
+  { guard: 'itemsMayComeAgain' as const, target: 'collecting', actions: [...reschedule.actions, meeting.assign(({ context }) => inTimeAgain(context))] },
+  reschedule,
 ];
 
 /** What no member has on their agenda changes nothing for them: withdrawn before, or late and not allowed yet. */
@@ -103,7 +114,7 @@ export const planned = meeting.createStateConfig({
   on: {
     ...anyTime.on,
     ...submitted.on,
-    MOVED: [{ guard: 'announced', ...anyTime.on.MOVED }, { actions: anyTime.on.MOVED.actions.slice(1) }],
+    MOVED: [notOnceBegun, { guard: 'announced', ...reschedule }, { actions: reschedule.actions.slice(1) }],
     SEND_CALL: sendCall,
     CALL_DUE: sendCall,
   },
@@ -116,7 +127,7 @@ export const collecting = meeting.createStateConfig({
     ITEMS_REMINDER_DUE: [{ guard: 'prepared', actions: noted }, { actions: mailWith('items-reminder', ({ event }) => ({ nr: event.nr })) }],
     ITEMS_DUE: 'drafting',
     // Moved back to a date whose closing day is over: that timer has fired before and does not come again.
-    MOVED: [{ guard: 'itemsDueOver', target: 'drafting', actions: anyTime.on.MOVED.actions }, anyTime.on.MOVED],
+    MOVED: [notOnceBegun, { guard: 'itemsDueOver', target: 'drafting', actions: reschedule.actions }, reschedule],
     PAPERS_DUE: leavesBySilence,
   },
 });

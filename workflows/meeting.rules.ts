@@ -62,8 +62,9 @@ export const openReservation = (context: MeetingContext, itemId: string): boolea
 export const unansweredReservation = (context: MeetingContext, itemId: string): boolean =>
   context.reservations.some((reservation) => reservation.itemId === itemId && (reservation.state === 'open' || reservation.state === 'lapsed'));
 
-export const noOpenReservation = (context: MeetingContext): boolean =>
-  context.reservations.every((reservation) => reservation.state !== 'open');
+/** None waits for an answer, nor has one lapsed so recently that a late answer must still be heard. */
+export const noReservationLeft = (context: MeetingContext): boolean =>
+  context.reservations.every(({ state }) => state !== 'open' && state !== 'lapsed');
 
 export const withReservation = (context: MeetingContext, itemId: string, change: Partial<Reservation>): Change => ({
   reservations: context.reservations.map((reservation) => (reservation.itemId === itemId ? { ...reservation, ...change } : reservation)),

@@ -3,7 +3,7 @@ import { setup } from 'xstate';
 import { effect, type JsonObject, type SendParams, type StartParams, type WorkflowEvent } from './definition.js';
 import type { MeetingEvent } from './meeting.events.js';
 import type { MeetingContext, MeetingInput } from './meeting.model.js';
-import { handedOn, isWithdrawn, itemsMayComeAgain, noOpenReservation, openItems, openReservation, stateOfItem, unansweredReservation } from './meeting.rules.js';
+import { handedOn, isWithdrawn, itemsMayComeAgain, noReservationLeft, openItems, openReservation, stateOfItem, unansweredReservation } from './meeting.rules.js';
 import { isBefore } from './instants.js';
 
 /**
@@ -59,6 +59,7 @@ export const meeting = setup({
     'tell-preparation': effect<TellPreparation>(),
   },
   guards: {
+    hasBegun: ({ context, event }) => !isBefore(event.at, context.startsAt),
     announced: ({ context }) => context.announced,
     unprepared: ({ context }) => context.preparation === null,
     committeeFixes: ({ context }) => context.preparation !== null && context.fixedBy === 'agendacommissie',
@@ -76,7 +77,7 @@ export const meeting = setup({
     reservationOpen: ({ context, event }) => 'itemId' in event && openReservation(context, event.itemId),
     reservationUnanswered: ({ context, event }) => 'itemId' in event && unansweredReservation(context, event.itemId),
     itemsLeft: ({ context }) => context.carryOver && openItems(context).length > 0,
-    allSettled: ({ context }) => context.closing && noOpenReservation(context),
+    allSettled: ({ context }) => context.closing && noReservationLeft(context),
   },
 });
 

@@ -321,9 +321,11 @@ describe('a decision onder voorbehoud', () => {
   it('is followed up weekly, three times, and then lapses with an escalation', () => {
     const world = reserved().until('2021-11-24T08:00:00.000Z');
     expect(world.mails('follow-up')).toEqual([1, 2, 3].map((followUp) => ({ itemId: 'jaarplan', followUp })));
-    expect(world.until('2021-11-25T08:00:00.000Z').state(meeting)).toBe('closed');
+    world.until('2021-11-25T08:00:00.000Z');
     expect(world.mails('escalation')).toContainEqual({ about: 'reservation-lapsed', to: ['chair', 'secretary'], itemId: 'jaarplan' });
     expect(world.context<MeetingContext>(meeting).reservations).toEqual([{ itemId: 'jaarplan', until, state: 'lapsed', followUps: 3 }]);
+    expect(world.state(meeting)).toBe('held');
+    expect(world.until('2022-01-06T08:00:00.000Z').state(meeting)).toBe('closed');
   });
 
   it('comes back on the next agenda when the achterban does not agree', () => {
@@ -337,13 +339,23 @@ describe('a decision onder voorbehoud', () => {
     expect(world.mails('follow-up')).toEqual([{ itemId: 'jaarplan', followUp: 1 }, { itemId: 'jaarplan', followUp: 1 }]);
   });
 
-  it.each([['RESERVATION_LIFTED', 'lifted'], ['RESERVATION_UPHELD', 'upheld']])('takes %s also after it lapsed, once, while the meeting is open', (type, state) => {
-    const world = outcome(heldMeeting(), 'jaarplan', 'onder-voorbehoud', { until }).until('2021-11-26T08:00:00.000Z').act(meeting, type, { itemId: 'jaarplan' });
+  it.each([['RESERVATION_LIFTED', 'lifted'], ['RESERVATION_UPHELD', 'upheld']])('takes %s also after it lapsed, once, for six weeks', (type, state) => {
+    const world = outcome(heldMeeting(), 'jaarplan', 'onder-voorbehoud', { until }).act(meeting, 'RECORD_COMPLETED').until('2021-12-26T08:00:00.000Z').act(meeting, type, { itemId: 'jaarplan' });
     expect(world.context<MeetingContext>(meeting).reservations).toMatchObject([{ state }]);
-    expect(world.try(meeting, { type, itemId: 'jaarplan', at: world.now })).toBe('meeting.no-reservation');
+    expect(world.try(meeting, { type, itemId: 'jaarplan', at: world.now })).toBe('meeting.closed');
   });
 
   it('cannot be lifted where there is none', () => {
     expect(heldMeeting().try(meeting, { type: 'RESERVATION_LIFTED', itemId: 'jaarplan', at: M1.startsAt })).toBe('meeting.no-reservation');
+  });
+});
+
+describe('a meeting that has begun', () => {
+  const moved = { type: 'MOVED', startsAt: '2021-11-11T14:00:00.000Z', deadlines: M1.deadlines, minutes: M1.minutes, preparation: null, calendarSequence: 1 };
+  it.each([['planned', '2021-08-02T08:00:00.000Z'], ['collecting', '2021-09-01T08:00:00.000Z'], ['drafting', '2021-09-20T08:00:00.000Z'], ['sent', '2021-10-01T08:00:00.000Z']])('is neither moved nor cancelled, also when its start was not noticed in state %s', (state, day) => {
+    const world = plannedMeeting().until(day);
+    expect(world.state(meeting)).toBe(state);
+    for (const event of [moved, { type: 'CANCELLED', reason: 'Te laat.', calendarSequence: 1 }]) expect(world.try(meeting, { ...event, at: M1.startsAt })).toBe('meeting.already-held');
+    expect(world.try(meeting, { ...moved, at: '2021-10-07T12:59:00.000Z' })).toBeNull();
   });
 });

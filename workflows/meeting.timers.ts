@@ -5,11 +5,13 @@
 import type { StoredSnapshot, Timer } from './definition.js';
 import { isBefore, weekdaysEarlier, weeksLater } from './instants.js';
 import type { MeetingTimerEvent } from './meeting.events.js';
-import type { MeetingContext } from './meeting.model.js';
+import type { MeetingContext, Reservation } from './meeting.model.js';
 import { openItems } from './meeting.rules.js';
 
 /** Weekly follow-ups of a reservation, the first on its own date; a week after the last it lapses. */
 const FOLLOW_UPS = 3;
+/** The letter about what lapsed says that a "nee" can still be recorded: for so long. */
+const WEEKS_FOR_A_LATE_ANSWER = 6;
 /** A meeting whose record is never completed stays open this much longer, so that a late secretary can still complete it. */
 const WEEKS_FOR_A_LATE_RECORD = 8;
 
@@ -76,11 +78,13 @@ function afterwards(context: MeetingContext): Timer[] {
     ...(context.recordCompletedAt === null ? record : []),
     ...carry,
     ...(context.closing ? [] : [close]),
-    ...context.reservations.filter(({ state }) => state === 'open').flatMap(({ itemId, until }) => reservationTimers(itemId, until)),
+    ...context.reservations.flatMap(reservationTimers),
   ];
 }
 
-function reservationTimers(itemId: string, until: string): Timer[] {
+function reservationTimers({ itemId, until, state }: Reservation): Timer[] {
+  if (state === 'lapsed') return [timer(`reservation-${itemId}-over`, { type: 'RESERVATION_OVER', at: weeksLater(until, FOLLOW_UPS + WEEKS_FOR_A_LATE_ANSWER), itemId })];
+  if (state !== 'open') return [];
   const followUps = Array.from({ length: FOLLOW_UPS }, (_, week) =>
     timer(`reservation-${itemId}-${week + 1}`, { type: 'RESERVATION_DUE', at: weeksLater(until, week), itemId, followUp: week + 1 }),
   );

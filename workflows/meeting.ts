@@ -22,6 +22,9 @@ export function meetingRefusal({ value, context }: StoredSnapshot<MeetingContext
 function beforeHeld(state: string, context: MeetingContext, type: string): RefusalCode | undefined {
   const itemsOpen = state === 'planned' || state === 'collecting';
   switch (type) {
+    case 'MOVED':
+    case 'CANCELLED':
+      return 'meeting.already-held';
     case 'SEND_CALL':
       return 'meeting.call-already-sent';
     case 'ITEM_SUBMITTED':

@@ -18,7 +18,7 @@ interface Possibility {
 const bare = (type: string) => (_: unknown, at: string): WorkflowEvent => ({ type, at });
 const ofVersion = (type: string) => (_: unknown, at: string): WorkflowEvent => ({ type, at, version: 1 });
 const ofItem = (type: string) => ({ items }: MeetingContext, at: string): WorkflowEvent => ({ type, at, itemId: items?.find(({ state }) => state === 'requested')?.itemId ?? '' });
-const ofReservation = (type: string) => ({ reservations }: MeetingContext, at: string): WorkflowEvent => ({ type, at, itemId: reservations?.find(({ state }) => state === 'open')?.itemId ?? '' });
+const ofReservation = (type: string) => ({ reservations }: MeetingContext, at: string): WorkflowEvent => ({ type, at, itemId: reservations?.find(({ state }) => state === 'open' || state === 'lapsed')?.itemId ?? '' });
 
 const MEETING: readonly Possibility[] = [
   { name: 'verplaatsing', action: 'meeting.move', event: ({ startsAt, deadlines, minutes, calendarSequence }, at) => ({ type: 'MOVED', at, startsAt, deadlines, minutes, calendarSequence }) as never },
