@@ -1,6 +1,6 @@
 /** Meetings in the API: what is asked and what is answered. */
 import { z } from 'zod';
-import { date, dateOut, instantOut, line, lines, moment, namens, wholeNumber } from '../http/shapes.js';
+import { created, date, dateOut, instantOut, line, lines, moment, namens, wholeNumber } from '../http/shapes.js';
 
 export const MEETING_STATES = {
   planned: 'gepland',
@@ -46,6 +46,8 @@ export const planBody = z.strictObject({
   extra: z.boolean().default(false).meta({ description: 'Boven op het aantal van het schooljaar' }),
   uitnodigen: z.boolean().default(false).meta({ description: 'De leden nu al uitnodigen, niet pas bij de oproep' }),
 });
+
+export const planned = created.extend({ waarschuwingen: z.array(z.string()).meta({ description: 'Wat er vreemd is aan dit moment; de vergadering staat wel gepland' }) }).meta({ id: 'GeplandeVergadering' });
 
 export const moveBody = z.strictObject({ begin: moment, plaats: line().optional() });
 export const previewQuery = z.strictObject({ begin: moment });
@@ -109,10 +111,11 @@ export const detail = summary
     voorbereiding: z.boolean().meta({ description: 'Een agendacommissie bereidt de agenda voor: zie …/voorbereiding' }),
     agendaVersie: z.int(),
     nietVastgesteld: z.boolean().meta({ description: 'De agenda ging uit zonder akkoord, en dat kwam er ook daarna niet' }),
+    waarschuwingen: z.array(z.string()).meta({ description: 'Voor de leden: een agenda die langer is dan de vergadering' }),
     agenda: z.array(agendaItem),
     wachtOpVoorzitter: z.array(agendaItem).meta({ description: 'Late punten waarover de voorzitter nog beslist' }),
     aanwezigheid: z.array(z.object({ persoonId: z.uuid(), aanwezigheid: z.enum(['aanwezig', 'afgemeld', 'afwezig']), vervangenDoor: z.string().nullable() })),
-    besluiten: z.array(z.object({ id: z.uuid(), agendapuntId: z.uuid().nullable(), tekst: z.string(), vertrouwelijk: z.boolean(), vastgelegdOp: instantOut })),
+    besluiten: z.array(z.object({ id: z.uuid(), agendapuntId: z.uuid().nullable(), tekst: z.string(), vertrouwelijk: z.boolean(), vastgelegdOp: instantOut, voorbehoudTot: instantOut.nullable(), voorbehoud: z.enum(['open', 'vervallen', 'bevestigd', 'ingetrokken']).nullable() })),
     acties: z.array(z.object({ id: z.uuid(), agendapuntId: z.uuid().nullable(), tekst: z.string(), eigenaarId: z.uuid().nullable(), uiterlijk: dateOut.nullable(), gereedOp: dateOut.nullable() })),
     termijnen: z.array(deadline),
   })

@@ -11,17 +11,29 @@ import { meetingTarget } from '#governance/meetings/meeting.commands';
 import { meetingDetail, type MeetingSummary } from '#governance/meetings/meeting.queries';
 import { readerOfMeeting, visibleTo } from '#governance/meetings/reading';
 import { minutesTarget } from '#governance/minutes/minutes.commands';
+import { agendaWarnings } from '#governance/preparation/agenda-warnings';
+import { reservationsOf } from '#governance/meetings/reservations';
 import { bodyOf } from '#governance/municipalities/schemes';
 import { Preparation } from '#governance/preparation/preparation.entity';
 import { preparationTarget } from '#governance/preparation/preparation.queries';
 import { possibleNow } from '#governance/possible';
+import type { Scheme } from '#scheme/model';
+import { ruleComesFrom } from '#scheme/rule-origin';
 import type { Ask } from '../http/ask.js';
 import { MEETING_STATES, MINUTES_STATES, type agendaItem, type deadline, type detail, type summary, type MeetingState, type MinutesState } from './meeting.schema.js';
 
 export const meetingStateOf = (state: string): MeetingState => MEETING_STATES[state as keyof typeof MEETING_STATES];
 export const minutesStateOf = (state: string | null): MinutesState | null => (state === null ? null : MINUTES_STATES[state as keyof typeof MINUTES_STATES]);
 
-export const deadlineView = (one: Deadline): z.output<typeof deadline> => ({ id: one.id, naam: one.label, datum: one.date, moment: one.at, haalbaar: one.met, waarom: explainDeadline(one) });
+/** `bodyId`: whose deadline it is; its rule stands in that body's part of the scheme. */
+export const deadlineView = (scheme: Scheme, bodyId: string, one: Deadline): z.output<typeof deadline> => ({
+  id: one.id,
+  naam: one.label,
+  datum: one.date,
+  moment: one.at,
+  haalbaar: one.met,
+  waarom: [...explainDeadline(one), ...ruleComesFrom(scheme, bodyId, one.id)],
+});
 
 export const summaryView = (meeting: MeetingSummary): z.output<typeof summary> => ({
   id: meeting.id,
@@ -56,16 +68,20 @@ export function readMeeting(commands: Commands, ask: Ask, meetingId: string): Pr
       voorbereiding: committee,
       agendaVersie: seen.agendaVersion,
       nietVastgesteld: seen.fixedBySilence,
+      waarschuwingen: reader.kind === 'lid' ? agendaWarnings(bodyOf(scheme, meeting.bodyId), meeting.durationMinutes, seen) : [],
       agenda: seen.items.map((item) => itemView(item, seen.documents, seen.guests)),
       wachtOpVoorzitter: late.map((item) => itemView(item, [], [])),
       aanwezigheid: seen.attendance.map((row) => ({ persoonId: row.personId, aanwezigheid: row.presence, vervangenDoor: row.representedBy })),
-      besluiten: seen.decisions.map((row) => ({ id: row.id, agendapuntId: row.itemId, tekst: row.text, vertrouwelijk: row.confidential, vastgelegdOp: row.recordedAt })),
+      besluiten: seen.decisions.map((row) => ({ id: row.id, agendapuntId: row.itemId, tekst: row.text, vertrouwelijk: row.confidential || (row.itemId !== null && whole.confidentialItems.has(row.itemId)), vastgelegdOp: row.recordedAt, ...reservationOf(seen.items.find(({ id }) => id === row.itemId)) })),
       acties: seen.actions.map((row) => ({ id: row.id, agendapuntId: row.itemId, tekst: row.text, eigenaarId: row.ownerId, uiterlijk: row.dueOn, gereedOp: row.doneOn })),
-      termijnen: meeting.deadlines.map(deadlineView),
+      termijnen: [...meeting.deadlines, ...reservationsOf(seen.items)].map((one) => deadlineView(scheme, meeting.bodyId, one)),
     };
     return { body, revision };
   });
 }
+
+/** A decision under reservation is none yet: until when, and what became of it. */
+const reservationOf = (item: AgendaItem | undefined): { voorbehoud: AgendaItem['reservation']; voorbehoudTot: string | null } => ({ voorbehoud: item?.reservation ?? null, voorbehoudTot: item?.reservedUntil ?? null });
 
 function itemView(item: AgendaItem, documents: readonly MeetingDocument[], guests: readonly AgendaGuest[]): z.output<typeof agendaItem> {
   return {
@@ -82,7 +98,7 @@ function itemView(item: AgendaItem, documents: readonly MeetingDocument[], guest
     uitkomst: item.outcome,
     voorbehoudTot: item.reservedUntil,
     voorbehoud: item.reservation,
-    stukken: documents.filter(({ itemId }) => itemId === item.id).map((paper) => ({ id: paper.id, titel: paper.title, bestandsnaam: paper.fileName, grootte: paper.size, vertrouwelijk: paper.confidential, aanwezig: paper.sha256 !== null })),
+    stukken: documents.filter(({ itemId }) => itemId === item.id).map((paper) => ({ id: paper.id, titel: paper.title, bestandsnaam: paper.fileName, grootte: paper.size, vertrouwelijk: paper.confidential || item.confidential, aanwezig: paper.sha256 !== null })),
     gasten: guests.filter(({ itemId }) => itemId === item.id).map(({ id, name }) => ({ id, naam: name })),
   };
 }

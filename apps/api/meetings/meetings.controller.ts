@@ -3,11 +3,12 @@ import type { z } from 'zod';
 import { instantOf } from '#calendar/local-date';
 import { Commands } from '#governance/command';
 import { MeetingCommands } from '#governance/meetings/meeting.commands';
+import { momentWarnings } from '#governance/meetings/moment-warnings';
 import { listMeetings } from '#governance/meetings/meeting.queries';
 import { createdAt, done, versioned, type Answer } from '../http/answer.js';
 import { Asking, Ask } from '../http/ask.js';
 import { Describe } from '../http/operation.js';
-import { created, meetingPath, municipalityPath } from '../http/shapes.js';
+import { meetingPath, municipalityPath } from '../http/shapes.js';
 import { previewMove } from './move-preview.js';
 import * as schema from './meeting.schema.js';
 import { readMeeting, summaryView } from './meeting.view.js';
@@ -29,8 +30,8 @@ export class MeetingsController {
   }
 
   @Post()
-  @Describe({ summary: 'Een vergadering plannen', answer: created, status: 201, versioned: true })
-  async plan(@Asking() ask: Ask, @Param({ schema: municipalityPath }) path: z.output<typeof municipalityPath>, @Body({ schema: schema.planBody }) body: z.output<typeof schema.planBody>): Promise<Answer<z.output<typeof created>>> {
+  @Describe({ summary: 'Een vergadering plannen', answer: schema.planned, status: 201, versioned: true })
+  async plan(@Asking() ask: Ask, @Param({ schema: municipalityPath }) path: z.output<typeof municipalityPath>, @Body({ schema: schema.planBody }) body: z.output<typeof schema.planBody>): Promise<Answer<z.output<typeof schema.planned>>> {
     const { meetingId, revision } = await this.meetings.plan(ask.command(), {
       bodyId: body.overleg,
       startsAt: body.begin,
@@ -39,7 +40,11 @@ export class MeetingsController {
       extra: body.extra,
       announce: body.uitnodigen,
     });
-    return createdAt(`/v1/gemeenten/${path.gemeente}/vergaderingen/${meetingId}`, { id: meetingId }, revision);
+    return createdAt(`/v1/gemeenten/${path.gemeente}/vergaderingen/${meetingId}`, { id: meetingId, waarschuwingen: await this.warnings(ask, body.begin) }, revision);
+  }
+
+  private warnings(ask: Ask, startsAt: string): Promise<string[]> {
+    return this.commands.read(ask.tenantId, ({ scheme }) => Promise.resolve(momentWarnings(startsAt, scheme.period)));
   }
 
   @Get(':vergadering')

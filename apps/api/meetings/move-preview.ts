@@ -10,7 +10,8 @@ import { membersOn } from '#governance/bodies/members';
 import type { Commands } from '#governance/command';
 import { findMeeting } from '#governance/meetings/meeting.commands';
 import { meetingDetail, plannedIn } from '#governance/meetings/meeting.queries';
-import { compareDeadlines, planMeeting, schoolYearLabel, seasonInput } from '#governance/meetings/planning';
+import { afterMove, compareDeadlines, planMeeting, schoolYearLabel, seasonInput, type DeadlineChange } from '#governance/meetings/planning';
+import { momentWarnings } from '#governance/meetings/moment-warnings';
 import { readerOf } from '#governance/meetings/reading';
 import { schoolYearNamed } from '#governance/meetings/season.commands';
 import { bodyOf } from '#governance/municipalities/schemes';
@@ -29,22 +30,29 @@ export function previewMove(commands: Commands, ask: Ask, meetingId: string, sta
     const { tx, scheme, calendar, now, today } = work;
     const meeting = await findMeeting(tx, meetingId);
     const { offices } = await readerOf(work, meeting.bodyId, ask.person());
-    const { guests } = await meetingDetail(tx, meetingId);
+    const { guests, state, sentVersion } = await meetingDetail(tx, meetingId);
     const rules = bodyOf(scheme, meeting.bodyId);
     const preparation = await tx.findOneBy(Preparation, { meetingId });
     const plan = planMeeting(calendar, rules, startsAt, now, preparation && committeeOf(scheme, rules));
     const along = preparation && { overleg: preparation.committeeId, nu: preparation.meets, straks: committeeMoves(preparation, meeting, startsAt, plan) };
     const moves = [{ body: meeting.bodyId, from: meeting.startsAt, to: startsAt }, ...(along ? [{ body: along.overleg, from: along.nu, to: along.straks }] : [])];
+    const changes = compareDeadlines(meeting.deadlines, afterMove(meeting.deadlines, plan, { state, sentVersion }, now));
     const others = await plannedIn(tx, schoolYearLabel(startsAt));
     const members = await membersOn(tx, [meeting.bodyId], localDateOf(startsAt));
     return {
       begin: { nu: meeting.startsAt, straks: startsAt },
       gaatMee: along ? [along] : [],
-      waarschuwingen: warnings(scheme, calendar, today, moves.map(({ body, from, to }) => ({ body, from: localDateOf(from), to: localDateOf(to) })), others),
-      termijnen: compareDeadlines(meeting.deadlines, plan.explained).map(({ id, label, before, after, changed }) => ({ id, naam: label, nu: before && deadlineView(before), straks: deadlineView(after), verandert: changed })),
+      waarschuwingen: [...momentWarnings(startsAt, scheme.period), ...unfeasible(changes), ...warnings(scheme, calendar, today, moves.map(({ body, from, to }) => ({ body, from: localDateOf(from), to: localDateOf(to) })), others)],
+      termijnen: changes.map(({ id, label, before, after, changed }) => ({ id, naam: label, nu: before && deadlineView(scheme, meeting.bodyId, before), straks: deadlineView(scheme, meeting.bodyId, after), verandert: changed })),
       betrokkenen: affected(members, may(offices, 'meeting.move').allowed ? guests : []),
     };
   });
+}
+
+/** Deadlines that the move makes impossible to meet; they are then due today. */
+function unfeasible(changes: readonly DeadlineChange[]): string[] {
+  const labels = changes.filter(({ before, after }) => !after.met && (before?.met ?? true)).map(({ label }) => label);
+  return labels.length === 0 ? [] : [`Let op: niet meer op tijd te halen ${labels.length === 1 ? 'is' : 'zijn'}: ${labels.join(', ')}.`];
 }
 
 type Move = { body: string; from: LocalDate; to: LocalDate };

@@ -1,6 +1,8 @@
 /** What lies ahead, what runs late and what waits, over all bodies: the list of the first page. */
 import type { EntityManager } from 'typeorm';
 import type { Deadline } from '#calendar/model';
+import { OPEN_IN } from './planning.js';
+import { reservationDeadline, type ReservedItem } from './reservations.js';
 import { MEETS } from '../preparation/planning.js';
 
 export interface ComingDeadline {
@@ -49,8 +51,13 @@ export async function comingDeadlines(tx: EntityManager, now: string): Promise<C
      WHERE m.cancelled_because IS NULL AND (NOT i.ended OR v.state IN ('awaiting-draft', 'in-review', 'awaiting-akkoord'))`,
   );
   const open = rows.flatMap(({ deadlines, ...row }) => deadlines.filter((deadline) => isOpen(deadline.id, row)).map((deadline) => coming(row, deadline, now)));
+  const reserved: (Omit<Row, 'deadlines'> & ReservedItem)[] = await tx.query(
+    `SELECT m.id AS "meetingId", m.body_id AS "bodyId", m.title, m.starts_at AS "startsAt", a.id, a.reserved_until AS "reservedUntil", a.reservation
+     FROM agenda_item a JOIN meeting m ON m.tenant_id = a.tenant_id AND m.id = a.meeting_id WHERE a.reservation = 'open' AND a.reserved_until IS NOT NULL`,
+  );
+  const reservations = reserved.map((row) => coming(row, reservationDeadline(row), now));
   // What the system announces by itself is either ahead or has been done.
-  const shown = open.filter(({ deadline, late }) => !(late && deadline.id === 'preview'));
+  const shown = [...open, ...reservations].filter(({ deadline, late }) => !(late && deadline.id === 'preview'));
   return shown.sort((a, b) => (a.deadline.at < b.deadline.at ? -1 : a.deadline.at > b.deadline.at ? 1 : 0));
 }
 
@@ -71,13 +78,7 @@ const coming = ({ meetingId, bodyId, title, startsAt }: Omit<Row, 'deadlines'>, 
   late: Date.parse(deadline.at) <= Date.parse(now),
 });
 
-/** The states in which a deadline's work is still to be done; `null`: the minutes have not begun. */
-const BEFORE: Readonly<Record<string, readonly string[]>> = {
-  call: ['planned'],
-  itemsDue: ['planned', 'collecting'],
-  approval: ['planned', 'collecting', 'drafting', 'proposed'],
-  papers: ['planned', 'collecting', 'drafting', 'proposed', 'fixed'],
-};
+/** The states in which the work on the minutes is still to be done; `null`: they have not begun. */
 const MINUTES_BEFORE: Readonly<Record<string, readonly (string | null)[]>> = {
   draft: [null, 'awaiting-draft'],
   review: [null, 'awaiting-draft', 'in-review'],
@@ -87,7 +88,7 @@ const MINUTES_BEFORE: Readonly<Record<string, readonly (string | null)[]>> = {
 const COMMITTEE_BUSY: readonly (string | null)[] = ['waiting', 'collecting', 'deciding'];
 
 function isOpen(id: string, { state, recorded, minutesState, preparation, distributed }: Omit<Row, 'deadlines'>): boolean {
-  if (id in BEFORE) return BEFORE[id]!.includes(state);
+  if (id in OPEN_IN) return OPEN_IN[id]!.includes(state);
   if (id === MEETS) return COMMITTEE_BUSY.includes(preparation);
   if (id in MINUTES_BEFORE) return MINUTES_BEFORE[id]!.includes(minutesState);
   return id === 'decisionList' ? !recorded : !distributed;

@@ -1,5 +1,5 @@
 /** Meetings as such: planned, moved, cancelled. What is on them stands in agenda.commands, what came of them in record.commands. */
-import type { EntityManager } from 'typeorm';
+import { IsNull, type EntityManager } from 'typeorm';
 import { formatDutchDateTime } from '#calendar/local-date';
 import type { Deadline, Instant } from '#calendar/model';
 import type { Target } from '#engine/model';
@@ -16,7 +16,7 @@ import { assertMeets, choosing, committeeOf } from '../preparation/planning.js';
 import { insertPreparation, movePreparation } from '../preparation/preparation.rows.js';
 import { AgendaItem } from './agenda-item.entity.js';
 import { Meeting } from './meeting.entity.js';
-import { planMeeting, schoolYearLabel, type MeetingPlan } from './planning.js';
+import { afterMove, planMeeting, schoolYearLabel, type MeetingPlan } from './planning.js';
 
 export const meetingTarget = (meetingId: string): Target => ({ workflow: 'meeting', key: meetingId });
 
@@ -45,6 +45,7 @@ export class MeetingCommands {
       await authorize(work, body.bodyId, 'meeting.plan');
       const rules = bodyOf(work.scheme, body.bodyId);
       assertFuture(body.startsAt, work.now);
+      await assertFree(work.tx, body.bodyId, body.startsAt);
       const plan = withChosen(planMeeting(work.calendar, rules, body.startsAt, work.now, committeeOf(work.scheme, rules)), body.committeeMeets);
       const meeting = await insertMeeting(work, meetingId, rules, body, plan);
       await insertStandingItems(work, meeting, rules);
@@ -59,18 +60,20 @@ export class MeetingCommands {
       const meeting = await findMeeting(work.tx, meetingId);
       await authorize(work, meeting.bodyId, 'meeting.move');
       assertFuture(body.startsAt, work.now);
+      if (body.startsAt !== meeting.startsAt) await assertFree(work.tx, meeting.bodyId, body.startsAt);
       const rules = bodyOf(work.scheme, meeting.bodyId);
       const plan = planMeeting(work.calendar, rules, body.startsAt, work.now, committeeOf(work.scheme, rules));
       const preparation = await movePreparation(work, meeting, body.startsAt, plan);
+      const memory = snapshot.context as unknown as MeetingContext;
       const calendarSequence = meeting.calendarSequence + 1;
       await work.tx.update(Meeting, { id: meetingId }, {
         startsAt: body.startsAt,
         schoolYear: schoolYearLabel(body.startsAt),
         calendarSequence,
-        deadlines: plan.explained,
+        deadlines: afterMove(meeting.deadlines, plan, { state: String(snapshot.value), sentVersion: memory.sentVersion }, work.now),
         ...(body.place === undefined ? {} : { place: oneLine(body.place) }),
       });
-      if (itemsMayComeAgain(snapshot.context as unknown as MeetingContext, work.now, plan.deadlines)) await work.tx.update(AgendaItem, { meetingId, status: 'gevraagd' }, { status: 'ingediend', late: false });
+      if (itemsMayComeAgain(memory, work.now, plan.deadlines)) await work.tx.update(AgendaItem, { meetingId, status: 'gevraagd' }, { status: 'ingediend', late: false });
       return { event: { type: 'MOVED', at: work.now, startsAt: body.startsAt, deadlines: plan.deadlines, minutes: plan.minutes, preparation, calendarSequence }, result: { meetingId } };
     });
   }
@@ -103,6 +106,12 @@ function withChosen(plan: MeetingPlan, meets: Instant | undefined): MeetingPlan 
   if (!meets || !plan.committeeMeets) return plan;
   assertMeets(plan.deadlines, meets);
   return { ...plan, committeeMeets: meets, explained: choosing(plan.explained, meets) };
+}
+
+/** A body cannot be in two meetings at once. */
+async function assertFree(tx: EntityManager, bodyId: string, startsAt: Instant): Promise<void> {
+  if (!(await tx.existsBy(Meeting, { bodyId, startsAt, cancelledBecause: IsNull() }))) return;
+  throw new DomainError('conflict', 'meeting.same-moment', `Dit overleg heeft op dit moment al een vergadering: ${formatDutchDateTime(startsAt)}. Kies een ander moment.`, { bodyId, startsAt });
 }
 
 async function insertMeeting(work: Work, id: string, rules: Body, body: PlanMeeting, plan: MeetingPlan): Promise<Meeting> {

@@ -56,6 +56,8 @@ export interface MeetingDetail {
   revision: number;
   agendaVersion: number;
   fixedBySilence: boolean;
+  /** The agenda version that the members have; null: none. */
+  sentVersion: number | null;
   /** In the order of the agenda; those that wait for the chair, were refused or withdrawn are left out. */
   items: AgendaItem[];
   /** Ids of all confidential items, also of those that are not on the agenda (any more): what was recorded of them stays hidden. */
@@ -63,6 +65,7 @@ export interface MeetingDetail {
   documents: MeetingDocument[];
   guests: AgendaGuest[];
   attendance: Attendance[];
+  /** In the order of the agenda, those of no item first, as in the minutes: their numbers follow from it. */
   decisions: Decision[];
   actions: ActionItem[];
 }
@@ -81,17 +84,23 @@ export async function meetingDetail(tx: EntityManager, meetingId: string): Promi
     revision: instance.version,
     agendaVersion: instance.context.agendaVersion,
     fixedBySilence: instance.context.fixedBySilence,
+    sentVersion: instance.context.sentVersion,
     items,
     confidentialItems: confidentialAmong(all),
     documents: await ofItems(MeetingDocument),
     guests: await ofItems(AgendaGuest),
     attendance: await tx.find(Attendance, { where: { meetingId }, order: { personId: 'ASC' } }),
-    decisions: await tx.find(Decision, { where: { meetingId }, order: { recordedAt: 'ASC', id: 'ASC' } }),
+    decisions: inAgendaOrder(items, await tx.find(Decision, { where: { meetingId }, order: { recordedAt: 'ASC', id: 'ASC' } })),
     actions: await tx.find(ActionItem, { where: { meetingId }, order: { recordedAt: 'ASC', id: 'ASC' } }),
   };
 }
 
 export const confidentialAmong = (items: readonly AgendaItem[]): Set<string> => new Set(items.filter(({ confidential }) => confidential).map(({ id }) => id));
+
+function inAgendaOrder(items: readonly AgendaItem[], decisions: readonly Decision[]): Decision[] {
+  const place = ({ itemId }: Decision): number => items.findIndex(({ id }) => id === itemId);
+  return [...decisions].sort((a, b) => place(a) - place(b));
+}
 
 /** Standing items first, minutes to adopt, then in the secretary's order, then by submission, closing items last. */
 export function inOrder(meeting: Pick<Meeting, 'agendaOrder'>, items: readonly AgendaItem[]): AgendaItem[] {

@@ -5,6 +5,7 @@ import type { Deadline, DeadlineRule, Instant, LocalDate, SchoolYear } from '#ca
 import type { PlannedMeeting, SeasonBody, SeasonCommittee, SeasonInput } from '#calendar/season.model';
 import type { BusinessCalendar } from '#calendar/working-days';
 import type { Body, Scheme } from '#scheme/model';
+import { itemsMayComeAgain } from '#workflows/meeting.rules';
 import type { MeetingDeadlines, MinutesDeadlines } from '#workflows/shapes';
 import { committeeMeeting, seasonCommittee, type Committee } from '../preparation/planning.js';
 
@@ -72,6 +73,21 @@ function remindersOf(calendar: BusinessCalendar, deadline: Deadline, days: reado
 }
 
 const lastWorkingDay = (calendar: BusinessCalendar, date: LocalDate): LocalDate => (calendar.isWorkingDay(date) ? date : calendar.previousWorkingDay(date));
+
+/** The states of a meeting in which a deadline's work is still to be done. */
+export const OPEN_IN: Readonly<Record<string, readonly string[]>> = {
+  call: ['planned'],
+  itemsDue: ['planned', 'collecting'],
+  approval: ['planned', 'collecting', 'drafting', 'proposed'],
+  papers: ['planned', 'collecting', 'drafting', 'proposed', 'fixed'],
+};
+
+/** The deadlines of a meeting that moves: what is done keeps the date on which it was due, unless items may come in again. */
+export function afterMove(before: readonly Deadline[], { explained, deadlines }: MeetingPlan, meeting: { state: string; sentVersion: number | null }, now: Instant): Deadline[] {
+  const again = itemsMayComeAgain(meeting, now, deadlines);
+  const isDone = (id: string): boolean => id in OPEN_IN && !OPEN_IN[id]!.includes(meeting.state) && (id === 'call' || !again);
+  return explained.map((deadline) => (isDone(deadline.id) ? (before.find(({ id }) => id === deadline.id) ?? deadline) : deadline)).sort(byTime);
+}
 
 export interface DeadlineChange {
   id: string;

@@ -32,7 +32,7 @@ export async function minutesFacts(context: NoticeContext, { version, status, ad
   const items = detail.items.map((item, index) => ({
     number: `${index + 1}`,
     title: item.confidential ? CONFIDENTIAL_TITLE : item.title,
-    text: item.confidential ? '' : text((itemId) => itemId === item.id),
+    text: item.confidential ? 'Dit punt is vertrouwelijk. Wat is besproken, staat niet in deze versie.' : text((itemId) => itemId === item.id),
     decisions: decisionsOf(detail, (itemId) => itemId === item.id),
   }));
   // What belongs to no item, or to one that has left the agenda since, is still said.

@@ -68,6 +68,9 @@ export function actionFacts(detail: MeetingDetail, known: ReadonlyMap<string, st
   return open.map((action, index) => ({ number: `${index + 1}`, what: action.text, who: (action.ownerId && known.get(action.ownerId)) ?? 'nog te bepalen', due: action.dueOn }));
 }
 
+/** How many decisions mail may not tell. */
+export const decisionsLeftOut = (detail: MeetingDetail): number => detail.decisions.length - tellable(detail).length;
+
 const tellable = (detail: MeetingDetail): MeetingDetail['decisions'] => detail.decisions.filter((decision) => !decision.confidential && !isConfidential(detail, decision.itemId));
 
 const isConfidential = (detail: MeetingDetail, itemId: string | null): boolean => itemId !== null && detail.confidentialItems.has(itemId);

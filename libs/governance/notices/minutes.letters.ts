@@ -10,7 +10,7 @@ import { akkoordDue, draftDue, draftLeavesAt, reviewDue, versionSent } from '#wo
 import { minutesTarget, versionOf } from '../minutes/minutes.commands.js';
 import type { MinutesVersion } from '../minutes/minutes.entity.js';
 import { leavesOut } from '../minutes/minutes-document.js';
-import { actionFacts, decisionFacts, load } from './agenda-facts.js';
+import { actionFacts, decisionFacts, decisionsLeftOut, load } from './agenda-facts.js';
 import { deadlineDate, meetingFacts, membersOf, membersSetting, toOffice, type NoticeBuilder, type NoticeContext } from './notice.js';
 import { attendedButLeft, readersInWords, readersOf, readersSetting } from './readers.js';
 
@@ -20,7 +20,7 @@ const decisionList: NoticeBuilder = async (context) => {
   const memory = await minutesContext(context);
   const minutesBy = memory.distributionPassed || versionSent(memory) !== null ? null : deadlineDate(context, 'distribution');
   return {
-    facts: { ...readersSetting(context), kind: 'decision-list', meeting: meetingFacts(context), decisions: decisionFacts(detail), actions: actionFacts(detail, known), minutesBy },
+    facts: { ...readersSetting(context), kind: 'decision-list', meeting: meetingFacts(context), decisions: decisionFacts(detail), decisionsLeftOut: decisionsLeftOut(detail), actions: actionFacts(detail, known), minutesBy },
     to: await readersOf(context),
     urgent: true,
   };
@@ -119,6 +119,7 @@ const minutes: NoticeBuilder = async (context) => {
       adoption,
       earlier: had ? { status: had.status, sentOn: localDateOf(had.requestedAt) } : null,
       decisions: decisionFacts(detail),
+      decisionsLeftOut: decisionsLeftOut(detail),
       actions: actionFacts(detail, known),
       adoptionOn: await adoptionDate(context, placedOn),
       confidentialLeftOut: leavesOut(version, detail),

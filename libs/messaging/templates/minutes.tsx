@@ -21,6 +21,7 @@ export interface Minutes extends MailSetting {
   /** What the same readers had before; null: this is the first. */
   earlier: { status: MinutesStatus; sentOn: LocalDate } | null;
   decisions: DecisionFacts[];
+  decisionsLeftOut: number;
   actions: ActionFacts[];
   /** The meeting in which they are put to be adopted; null: no date yet. */
   adoptionOn: LocalDate | null;
@@ -40,7 +41,7 @@ export function minutes(facts: Minutes): Letter {
         <Notice setting={facts}>{remark(facts)}</Notice>
         {!missing && facts.adoption && <Changes adoption={facts.adoption} />}
         {facts.earlier && <P>{sequel(facts.earlier)}</P>}
-        <DecisionsAndActions decisions={facts.decisions} actions={facts.actions} />
+        <DecisionsAndActions decisions={facts.decisions} decisionsLeftOut={facts.decisionsLeftOut} actions={facts.actions} />
         {!missing && !facts.adoption && <P>{placing(facts)}</P>}
         {facts.confidentialLeftOut && <P>Vertrouwelijke passages zijn niet opgenomen.</P>}
         <Button setting={facts}>{missing ? 'Vergadering bekijken' : 'Verslag bekijken'}</Button>

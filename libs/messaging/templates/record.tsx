@@ -9,6 +9,7 @@ export interface DecisionList extends MailSetting {
   kind: 'decision-list';
   meeting: MeetingFacts;
   decisions: DecisionFacts[];
+  decisionsLeftOut: number;
   actions: ActionFacts[];
   /** By when the minutes follow; null: they have been sent, or that day has passed. */
   minutesBy: LocalDate | null;
@@ -20,7 +21,7 @@ export const decisionList = (facts: DecisionList): Letter => ({
   body: (
     <>
       <P>Hieronder staat de besluiten- en actielijst van {inSentence(facts.meeting.body)} van {day(facts.meeting.date)}.{facts.minutesBy && ` Het verslag volgt uiterlijk ${day(facts.minutesBy)}.`}</P>
-      <DecisionsAndActions decisions={facts.decisions} actions={facts.actions} />
+      <DecisionsAndActions decisions={facts.decisions} decisionsLeftOut={facts.decisionsLeftOut} actions={facts.actions} />
       <P>Klopt er iets niet? Laat het weten in een antwoord op deze mail.</P>
     </>
   ),

@@ -37,10 +37,18 @@ function details(item: AgendaItemFacts): string[] {
 }
 
 /** Besluiten en actiepunten; says so when there are none. */
-export const DecisionsAndActions = ({ decisions, actions }: { decisions: readonly DecisionFacts[]; actions: readonly ActionFacts[] }) => (
+interface Recorded {
+  decisions: readonly DecisionFacts[];
+  /** How many decisions these readers do not get: said, so that nobody takes the list for the whole. */
+  decisionsLeftOut: number;
+  actions: readonly ActionFacts[];
+}
+
+export const DecisionsAndActions = ({ decisions, decisionsLeftOut, actions }: Recorded) => (
   <>
     <H>Besluiten</H>
-    {decisions.length === 0 ? <P>Er zijn geen besluiten genomen.</P> : <Columns heads={['Nr.', 'Besluit']} rows={decisions.map((d) => [d.number, decisionLine(d)])} />}
+    {decisions.length === 0 ? decisionsLeftOut === 0 && <P>Er zijn geen besluiten genomen.</P> : <Columns heads={['Nr.', 'Besluit']} rows={decisions.map((d) => [d.number, decisionLine(d)])} />}
+    {decisionsLeftOut > 0 && <P>{decisionsLeftOut === 1 ? 'Eén besluit is vertrouwelijk en staat niet in deze mail.' : `${decisionsLeftOut} besluiten zijn vertrouwelijk en staan niet in deze mail.`}</P>}
     <H>Actiepunten</H>
     {actions.length === 0 ? <P>Er zijn geen actiepunten afgesproken.</P> : <Columns heads={['Nr.', 'Wat', 'Wie', 'Wanneer']} rows={actions.map((a) => [a.number, a.what, a.who, a.due ? day(a.due) : 'doorlopend'])} />}
   </>

@@ -1,6 +1,7 @@
 /** The API's codes in the reader's words. */
 import type { Schemas } from '../api/client';
 import type { Tone } from '../components/Status';
+import { type Day, dayOf, longDay } from './dates';
 
 type Meeting = Schemas['Vergadering'];
 interface Word {
@@ -16,7 +17,7 @@ const MEETING: Record<Meeting['status'], Word> = {
   'agenda-vastgesteld': { text: 'Agenda vastgesteld', tone: 'busy' },
   'agenda-verzonden': { text: 'Agenda en stukken verzonden', tone: 'good' },
   gehouden: { text: 'Gehouden', tone: 'quiet' },
-  afgesloten: { text: 'Afgesloten', tone: 'quiet' },
+  afgesloten: { text: 'Vergadering en verslag afgerond', tone: 'quiet' },
   geannuleerd: { text: 'Geannuleerd', tone: 'bad' },
 };
 
@@ -29,7 +30,9 @@ const MINUTES: Record<NonNullable<Meeting['verslagStatus']>, Word> = {
   vastgesteld: { text: 'Verslag vastgesteld', tone: 'good' },
 };
 
-export const meetingWord = (status: Meeting['status']): Word => MEETING[status];
+/** A meeting closes when its work is done; its minutes may still wait for the next one to adopt them. */
+export const meetingWord = ({ status, verslagStatus }: Pick<Meeting, 'status' | 'verslagStatus'>): Word =>
+  status === 'afgesloten' && verslagStatus !== 'vastgesteld' ? { text: 'Vergadering afgerond; verslag nog vast te stellen', tone: 'quiet' } : MEETING[status];
 export const minutesWord = (status: NonNullable<Meeting['verslagStatus']>): Word => MINUTES[status];
 
 /** How far a meeting is: once it was held, that is how far its minutes are. */
@@ -125,3 +128,12 @@ const COMMITTEE: Record<NonNullable<CommitteeDecision>['soort'], string> = {
   afgewezen: 'Komt niet op de agenda.',
 };
 export const committeeWord = (decision: CommitteeDecision): string => (decision === null ? 'De commissie beslist nog.' : decision.vanzelf ? 'Komt vanzelf op de agenda: de commissie besliste niet op tijd.' : COMMITTEE[decision.soort]);
+
+/** ', tot en met donderdag 12 november', ': de achterban stemde in', after the outcome or the decision. */
+export function reservationWord({ voorbehoud, voorbehoudTot }: Pick<Schemas['Agendapunt'], 'voorbehoud' | 'voorbehoudTot'>, now: Day): string {
+  if (voorbehoud === 'bevestigd') return ': de achterban stemde in';
+  if (voorbehoud === 'ingetrokken') return ': de achterban stemde niet in, dit besluit gaat niet door';
+  if (!voorbehoudTot) return '';
+  const until = longDay(dayOf(voorbehoudTot), now);
+  return voorbehoud === 'vervallen' ? `, tot en met ${until}: er kwam geen antwoord` : `, tot en met ${until}`;
+}

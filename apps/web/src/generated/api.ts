@@ -1242,9 +1242,11 @@ export interface components {
             status: "gepland" | "agendapunten-verzamelen" | "agenda-in-voorbereiding" | "agenda-voorgesteld" | "agenda-vastgesteld" | "agenda-verzonden" | "gehouden" | "afgesloten" | "geannuleerd";
             verslagStatus: ("wacht-op-concept" | "wordt-nagekeken" | "wacht-op-akkoord" | "akkoord" | "vastgesteld-met-wijzigingen" | "vastgesteld") | null;
         };
-        Aangemaakt: {
+        GeplandeVergadering: {
             /** Format: uuid */
             id: string;
+            /** @description Wat er vreemd is aan dit moment; de vergadering staat wel gepland */
+            waarschuwingen: string[];
         };
         VergaderingVolledig: {
             /** Format: uuid */
@@ -1273,6 +1275,8 @@ export interface components {
             agendaVersie: number;
             /** @description De agenda ging uit zonder akkoord, en dat kwam er ook daarna niet */
             nietVastgesteld: boolean;
+            /** @description Voor de leden: een agenda die langer is dan de vergadering */
+            waarschuwingen: string[];
             agenda: components["schemas"]["Agendapunt"][];
             /** @description Late punten waarover de voorzitter nog beslist */
             wachtOpVoorzitter: components["schemas"]["Agendapunt"][];
@@ -1291,6 +1295,8 @@ export interface components {
                 vertrouwelijk: boolean;
                 /** Format: date-time */
                 vastgelegdOp: string;
+                voorbehoudTot: string | null;
+                voorbehoud: ("open" | "vervallen" | "bevestigd" | "ingetrokken") | null;
             }[];
             acties: {
                 /** Format: uuid */
@@ -1377,6 +1383,10 @@ export interface components {
                 /** @enum {string} */
                 als: "lid" | "gast";
             }[];
+        };
+        Aangemaakt: {
+            /** Format: uuid */
+            id: string;
         };
         Voorbereiding: {
             /** Format: uuid */
@@ -2157,7 +2167,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Aangemaakt"];
+                    "application/json": components["schemas"]["GeplandeVergadering"];
                 };
             };
             400: components["responses"]["Probleem"];

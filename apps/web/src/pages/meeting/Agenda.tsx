@@ -7,12 +7,13 @@ import { Notice } from '../../components/Notice';
 import { Empty } from '../../components/states';
 import { minutesLater, timeOf } from '../../format/dates';
 import { counted } from '../../format/text';
-import { outcomeWord, purposeWord } from '../../format/words';
+import { outcomeWord, purposeWord, reservationWord } from '../../format/words';
 import { paperUrl, sizeOf } from './papers';
 import styles from './Meeting.module.css';
 
 type Item = Schemas['Agendapunt'];
 
+const OVER = new Set<Schemas['VergaderingVolledig']['status']>(['gehouden', 'afgesloten', 'geannuleerd']);
 const SETTLED = new Set<Schemas['VergaderingVolledig']['status']>(['agenda-vastgesteld', 'agenda-verzonden', 'gehouden', 'afgesloten']);
 
 export function Agenda({ meeting }: { meeting: Schemas['VergaderingVolledig'] }) {
@@ -26,12 +27,17 @@ export function Agenda({ meeting }: { meeting: Schemas['VergaderingVolledig'] })
           Samen {counted(planned, 'minuut', 'minuten')} van de {meeting.duurMinuten}.
         </span>
       </p>
+      {meeting.waarschuwingen.map((text) => (
+        <Notice key={text} kind="warning" title="De agenda past niet in de vergadering">
+          {text}
+        </Notice>
+      ))}
       {meeting.lezer === 'gast' && <Notice kind="info" title="U bent te gast">Hier staan de agendapunten waarvoor u komt, met de stukken die erbij horen.</Notice>}
       {meeting.lezer === 'ontvanger' && <Notice kind="info" title="U leest mee als ontvanger van het verslag">Vertrouwelijke punten en stukken staan hier niet.</Notice>}
       {meeting.agenda.length === 0 ? <Empty>Er staan nog geen punten op de agenda.</Empty> : null}
       <ol className={styles['agenda']}>
         {meeting.agenda.map((item, index) => (
-          <AgendaItem key={item.id} item={item} start={starts[index]!} meetingId={meeting.id} />
+          <AgendaItem key={item.id} item={item} start={starts[index]!} meeting={meeting} />
         ))}
       </ol>
       {meeting.wachtOpVoorzitter.length > 0 && (
@@ -49,12 +55,14 @@ export function Agenda({ meeting }: { meeting: Schemas['VergaderingVolledig'] })
 
 /** The same words as in the mail with the agenda. */
 function stateOf({ status, agendaVersie, nietVastgesteld }: Schemas['VergaderingVolledig']): string {
+  if (status === 'geannuleerd') return 'Dit was de agenda: de vergadering gaat niet door.';
   if (!SETTLED.has(status)) return 'Nog niet vastgesteld: hier kan van alles veranderen.';
   const version = agendaVersie > 1 ? `, versie ${agendaVersie}` : '';
   return nietVastgesteld ? `Niet vastgesteld: het akkoord kwam niet op tijd${version}.` : `Vastgesteld${version}.`;
 }
 
-function AgendaItem({ item, start, meetingId }: { item: Item; start: string; meetingId: string }) {
+function AgendaItem({ item, start, meeting }: { item: Item; start: string; meeting: Schemas['VergaderingVolledig'] }) {
+  const { today } = useSetting();
   return (
     <li className={styles['item']}>
       <p className={styles['time']}>
@@ -75,23 +83,24 @@ function AgendaItem({ item, start, meetingId }: { item: Item; start: string; mee
         {item.uitkomst && (
           <p>
             <strong>Uitkomst:</strong> {outcomeWord(item.uitkomst)}
+            {item.uitkomst === 'onder-voorbehoud' && reservationWord(item, today)}
           </p>
         )}
         {item.gasten.length > 0 && <p>Te gast bij dit punt: {item.gasten.map(({ naam }) => naam).join(', ')}</p>}
-        {item.stukken.length > 0 && <Papers item={item} meetingId={meetingId} />}
+        {item.stukken.length > 0 && <Papers item={item} meetingId={meeting.id} missing={OVER.has(meeting.status) ? '(niet ontvangen)' : '(volgt nog)'} />}
       </div>
     </li>
   );
 }
 
-function Papers({ item, meetingId }: { item: Item; meetingId: string }) {
+function Papers({ item, meetingId, missing }: { item: Item; meetingId: string; missing: string }) {
   const { municipality } = useSetting();
   return (
     <ul className={styles['papers']} aria-label={`Stukken bij ${item.titel}`}>
       {item.stukken.map((paper) => (
         <li key={paper.id}>
           {paper.aanwezig ? <Link href={paperUrl(municipality.gemeente, meetingId, item.id, paper.id)}>{paper.titel}</Link> : paper.titel}{' '}
-          <span className="subtle">{paper.aanwezig ? sizeOf(paper.grootte) : '(volgt nog)'}</span>
+          <span className="subtle">{paper.aanwezig ? sizeOf(paper.grootte) : missing}</span>
         </li>
       ))}
     </ul>

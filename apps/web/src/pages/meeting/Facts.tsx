@@ -12,7 +12,7 @@ import styles from './Meeting.module.css';
 export function Facts({ meeting }: { meeting: Schemas['VergaderingVolledig'] }) {
   const setting = useSetting();
   const day = dayOf(meeting.begin);
-  const state = meetingWord(meeting.status);
+  const state = meetingWord(meeting);
   const minutes = meeting.verslagStatus && minutesWord(meeting.verslagStatus);
   const refusal = whyNotMove(meeting, setting);
   return (

@@ -6,6 +6,7 @@ import { useSetting } from '../../api/setting';
 import { Section } from '../../components/Page';
 import { longDay } from '../../format/dates';
 import { listed } from '../../format/text';
+import { reservationWord } from '../../format/words';
 import styles from './Meeting.module.css';
 
 export function Record({ meeting }: { meeting: Schemas['VergaderingVolledig'] }) {
@@ -17,9 +18,10 @@ export function Record({ meeting }: { meeting: Schemas['VergaderingVolledig'] })
     <Section title="Besluiten en acties" id="besluiten">
       {meeting.besluiten.length + meeting.acties.length === 0 && <p className="subtle">Er zijn geen besluiten en acties vastgelegd.</p>}
       <ul className={styles['record']}>
-        {meeting.besluiten.map(({ id, tekst, vertrouwelijk }) => (
+        {meeting.besluiten.map(({ id, tekst, vertrouwelijk, ...reserved }) => (
           <li key={id}>
-            <strong>Besluit:</strong> {tekst}
+            <strong>{reserved.voorbehoud === null || reserved.voorbehoud === 'bevestigd' ? 'Besluit' : 'Besluit onder voorbehoud'}</strong>
+            {reserved.voorbehoud !== null && <em>{reservationWord(reserved, today)}</em>}: {tekst}
             {vertrouwelijk && ' (vertrouwelijk)'}
           </li>
         ))}

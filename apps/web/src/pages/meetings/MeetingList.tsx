@@ -20,7 +20,7 @@ export function MeetingList({ meetings }: { meetings: readonly Schemas['Vergader
 }
 
 function Row({ meeting, body, today, next }: { meeting: Schemas['Vergadering']; body: string; today: Day; next: boolean }) {
-  const state = meetingWord(meeting.status);
+  const state = meetingWord(meeting);
   const minutes = meeting.verslagStatus && meeting.status !== 'geannuleerd' ? minutesWord(meeting.verslagStatus) : null;
   return (
     <li className={next ? `${styles['row']} ${styles['next']}` : styles['row']}>
