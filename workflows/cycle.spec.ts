@@ -13,7 +13,7 @@ const arrived = (world: World, distribution: number) => world.try(minutes, { typ
 /** The next stuurgroep, with the adoption of m1's minutes on its agenda, held on 2 December. */
 function nextMeeting(world: World): World {
   const later = Object.fromEntries(Object.entries(M1.deadlines).map(([name, value]) => [name, typeof value === 'string' ? value.replace('-09-', '-11-').replace('-08-', '-10-') : []]));
-  const after = { decisionList: '2021-12-06T16:00:00.000Z', draft: '2021-12-07T16:00:00.000Z', review: '2021-12-10T16:00:00.000Z', akkoord: '2021-12-13T16:00:00.000Z', preview: '2021-12-14T08:00:00.000Z', distribution: '2021-12-16T08:00:00.000Z' };
+  const after = { decisionList: '2021-12-06T16:00:00.000Z', draft: '2021-12-07T16:00:00.000Z', review: '2021-12-10T16:00:00.000Z', akkoord: '2021-12-13T16:00:00.000Z', preview: '2021-12-14T08:00:00.000Z', distribution: '2021-12-16T08:00:00.000Z', closedDays: [] };
   world.begin('meeting', 'm2', { ...M1, meetingId: 'm2', startsAt: '2021-12-02T14:00:00.000Z', deadlines: later, minutes: after });
   return world.act('meeting/m2', 'ITEM_CARRIED_IN', { itemId: 'verslag-m1' }).until('2021-12-02T15:00:00.000Z');
 }

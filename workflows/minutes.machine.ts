@@ -51,6 +51,7 @@ const unfinished = minutes.createStateConfig({
   },
 });
 
+const handedIn = minutes.assign({ submittedAt: ({ event }) => event.at, readySince: ({ event }) => event.at });
 const passed = minutes.assign({ distributionPassed: true });
 const withoutDraft = [passed, ...distribute('decisions-only'), escalation('minutes-missing', ['chair']), placeAdoption];
 
@@ -90,10 +91,10 @@ export const minutesMachine = minutes.createMachine({
     'awaiting-draft': {
       on: {
         ...unfinished.on,
-        DRAFT_SUBMITTED: {
-          target: 'in-review',
-          actions: [assign({ submittedAt: ({ event }) => event.at, readySince: ({ event }) => event.at }), mailText('review-request')],
-        },
+        DRAFT_SUBMITTED: [
+          { guard: 'surprises', target: 'in-review', actions: [handedIn, mailText('review-request'), preview.actions] },
+          { target: 'in-review', actions: [handedIn, mailText('review-request')] },
+        ],
         DRAFT_REMINDER_DUE: { actions: mailWith('minutes-due-reminder', ({ event }) => ({ about: 'draft', level: event.level })) },
         DISTRIBUTION_DUE: { actions: withoutDraft },
         // There is no text to adopt. Nothing gets lost: it comes back on the next agenda, and the secretary hears why.

@@ -25,7 +25,7 @@ export function retry(context: MinutesContext): { status: DistributionStatus; at
   const status = QUALITY[wanted];
   if (status === undefined || wanted <= reached) return null;
   const failedAt = last.failedAt ?? last.completedAt ?? last.requestedAt;
-  if (failed.filter((one) => one.status === status).length < ATTEMPTS) return { status, at: nextMorning(failedAt) };
+  if (failed.filter((one) => one.status === status).length < ATTEMPTS) return { status, at: nextMorning(failedAt, context.deadlines.closedDays) };
   // All tried well before the last day: that day counts all the same.
   const { distribution } = context.deadlines;
   return reached < 0 && isBefore(failedAt, distribution) ? { status, at: distribution } : null;

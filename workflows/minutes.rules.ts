@@ -1,5 +1,6 @@
 /** How the minutes' memory changes. PURE. */
-import { fairDeadline, isBefore, nextMorning, weeksLater } from './instants.js';
+import { localDateOf } from '#calendar/local-date';
+import { fairDeadline, inOfficeHours, isBefore, nextMorning, weeksLater } from './instants.js';
 import type { MinutesEvent } from './minutes.events.js';
 import { hasFailed, isOpen } from './minutes.retry.js';
 import type { Distribution, DistributionStatus, MinutesContext } from './minutes.model.js';
@@ -42,13 +43,17 @@ const withOutcome = (context: MinutesContext, number: number | undefined, outcom
 
 /**
  * This answer leaves the recipients with nothing, and the list, which needs no PDF, is not on its way either. A list that every
- * mailbox refused is not made again for each text that fares no better: that text itself is tried again.
+ * mailbox refused is not made again for each text that fares no better: that text itself is tried again. In the night, except of the
+ * last day, nobody is served by a list: that waits for the morning on which the text is tried again.
  */
 export function leavesNothing(context: MinutesContext, event: MinutesEvent): boolean {
   const { distributions = [] } = withReply(context, event);
   const answered = distributions.find((one, index) => one !== context.distributions[index] && hasFailed(one));
-  return answered !== undefined && answered.status !== 'decisions-only' && distributions.every(hasFailed) && !distributions.some((one) => one.status === 'decisions-only' && one.completedAt !== null);
+  return answered !== undefined && answered.status !== 'decisions-only' && mayLeaveNow(context, event.at) && distributions.every(hasFailed) && !distributions.some((one) => one.status === 'decisions-only' && one.completedAt !== null);
 }
+
+const mayLeaveNow = ({ deadlines: { closedDays, distribution } }: MinutesContext, at: string): boolean =>
+  inOfficeHours(at, closedDays) || localDateOf(at) === localDateOf(distribution);
 
 /** Who gets the besluiten- en actielijst: the body; after the last resort also those who then got no decisions. */
 export const listReaders = (context: MinutesContext): string[] =>
@@ -67,12 +72,16 @@ export function draftLeavesAt(context: MinutesContext): string | null {
   const { deadlines, distributionPassed, stoppedAt, readySince } = context;
   if (stoppedAt !== null || readySince === null) return null;
   if (!distributionPassed) return deadlines.distribution;
-  return draftLeft(context, readySince) ? null : nextMorning(weeksLater(readySince, WEEKS_FOR_A_LATE_DRAFT));
+  return draftLeft(context, readySince) ? null : nextMorning(weeksLater(readySince, WEEKS_FOR_A_LATE_DRAFT), deadlines.closedDays);
 }
 
 /** Also one that failed counts, for that is tried again; a draft that was handed in or released after it does not. */
 const draftLeft = ({ distributions }: MinutesContext, readySince: string): boolean =>
   distributions.some((one) => one.status === 'draft' && (!hasFailed(one) || !isBefore(one.requestedAt, readySince)));
+
+/** Secretary and chair have seen what would leave, and it is not what would leave now: the list then, a draft now. */
+export const surprises = (context: MinutesContext, at: string): boolean =>
+  context.submittedAt === null && context.stoppedAt === null && !context.distributionPassed && isBefore(context.deadlines.preview, at);
 
 /** What leaves on the last day by itself, when a draft lies ready. */
 export const lastResort = (context: MinutesContext): DistributionStatus => (context.stoppedAt === null ? 'draft' : 'decisions-only');

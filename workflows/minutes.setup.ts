@@ -4,7 +4,7 @@ import { effect, type JsonObject } from './definition.js';
 import type { MinutesEvent } from './minutes.events.js';
 import type { DistributionStatus, MinutesContext, MinutesInput } from './minutes.model.js';
 import { hasFailed, isDelivered, retry } from './minutes.retry.js';
-import { leavesNothing, listReaders, versionOf, wasDistributed, withDistribution } from './minutes.rules.js';
+import { leavesNothing, listReaders, surprises, versionOf, wasDistributed, withDistribution } from './minutes.rules.js';
 
 /**
  * Mails about minutes; every one names minutesId, meetingId and bodyId.
@@ -47,6 +47,7 @@ export const minutes = setup({
   guards: {
     recordUnknown: ({ context }) => context.recordReadyAt === null,
     stopped: ({ context }) => context.stoppedAt !== null,
+    surprises: ({ context, event }) => surprises(context, event.at),
     mayStop: ({ context }) => context.stoppedAt === null && !wasDistributed(context, 'draft'),
     distributionPassed: ({ context }) => context.distributionPassed,
     nobodyReached: ({ event }) => event.type === 'DISTRIBUTION_DONE' && event.accepted === 0 && event.failed !== 0 && !event.unknown,

@@ -124,6 +124,23 @@ describe('a mailing that reaches nobody', () => {
     expect(sentOut(late().act(minutes, 'AUTOMATIC_MAILING_STOPPED', { reason: 'Fout.' }).until('2021-11-15T08:00:00.000Z'))).toEqual(['draft', 'decisions-only']);
   });
 
+  it('in the night is followed by nothing until nine, when the text is tried; if that fails too, the list leaves in the morning', () => {
+    const world = broken(drafted().until('2021-10-13T20:00:00.000Z').act(minutes, 'AKKOORD_GIVEN').until('2021-10-14T00:21:00.000Z'));
+    expect(sentOut(world)).toEqual(['akkoord']);
+    expect(sentOut(world.until('2021-10-14T07:00:00.000Z'))).toEqual(['akkoord', 'akkoord']);
+    expect(sentOut(broken(world.until('2021-10-14T08:00:00.000Z')))).toEqual(['akkoord', 'akkoord', 'decisions-only']);
+  });
+
+  it('in the night of the last day is followed by the list at once', () => {
+    expect(sentOut(broken(drafted().until(deadlines.distribution).until('2021-10-21T20:00:00.000Z')))).toEqual(['draft', 'decisions-only']);
+  });
+
+  it('is not tried on a public holiday', () => {
+    // Friday 24 December, then the Tuesday after Christmas.
+    const world = broken(arrived(drafted().until('2021-12-24T13:00:00.000Z'), 1).act(minutes, 'AKKOORD_GIVEN'));
+    expect(world.timers(minutes)).toContain('retry 2021-12-28T08:00:00.000Z');
+  });
+
   it('after something arrived leaves that with the recipients', () => {
     const world = broken(arrived(drafted().until(deadlines.distribution), 1).act(minutes, 'AKKOORD_GIVEN'));
     expect(sentOut(world)).toEqual(['draft', 'akkoord, follows']);
@@ -206,6 +223,19 @@ describe('the last day', () => {
     const onTheLastDay = { sendsAt: deadlines.distribution, late: false };
     expect(heldMeeting().until(deadlines.preview).mails('automatic-mailing-preview')).toEqual([{ status: 'decisions-only', ...onTheLastDay }]);
     expect(drafted().until(deadlines.preview).mails('automatic-mailing-preview')).toEqual([{ status: 'draft', ...onTheLastDay }]);
+  });
+
+  it('is shown again as soon as a draft comes after the preview', () => {
+    const world = heldMeeting().until('2021-10-20T10:00:00.000Z').act(minutes, 'DRAFT_SUBMITTED');
+    expect(world.mails('automatic-mailing-preview').map(({ status }) => status)).toEqual(['decisions-only', 'draft']);
+    expect(world.post().at(-1)).toBe('2021-10-20T10:00 automatic-mailing-preview');
+    expect(sentOut(world.until(deadlines.distribution))).toEqual(['draft']);
+  });
+
+  it('past, a late draft leaves on no public holiday', () => {
+    // A week after Thursday 19 May 2022 is Hemelvaart, and the Friday after it a bridge day.
+    const world = heldMeeting().until('2022-05-18T10:00:00.000Z').act(minutes, 'DRAFT_SUBMITTED');
+    expect(world.timers(minutes)).toEqual(expect.arrayContaining(['late-preview 2022-05-24T07:00:00.000Z', 'late-distribution 2022-05-30T07:00:00.000Z']));
   });
 
   it('sends the draft when the chair is silent; the minutes with akkoord follow', () => {
@@ -315,7 +345,7 @@ describe('adoption', () => {
   });
 
   it('leaves a mailing that reaches nobody to be tried again, and closes the minutes when that arrives', () => {
-    const broken = receive(adopted(drafted().until('2021-10-15T15:00:00.000Z'), false), 'DISTRIBUTION_FAILED', { distribution: 1, code: 'pdf' });
+    const broken = receive(adopted(drafted().until('2021-10-15T14:00:00.000Z'), false), 'DISTRIBUTION_FAILED', { distribution: 1, code: 'pdf' });
     expect([broken.state(minutes), sentOut(broken)]).toEqual(['delivering', ['akkoord, adopted', 'decisions-only, adopted']]);
     const again = receive(broken, 'DISTRIBUTION_DONE', { distribution: 2, accepted: 13, failed: 0 }).until('2021-10-19T08:00:00.000Z');
     expect(sentOut(again).slice(2)).toEqual(['akkoord, follows, adopted']);

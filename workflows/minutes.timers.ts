@@ -46,5 +46,5 @@ const mailing = ({ deadlines, distributionPassed }: MinutesContext): Timer[] =>
 function lateMailing(context: MinutesContext): Timer[] {
   const at = context.distributionPassed ? draftLeavesAt(context) : null;
   if (at === null) return [];
-  return [timer('late-preview', { type: 'PREVIEW_DUE', at: weekdaysEarlier(at, PREVIEW_WEEKDAYS) }), timer('late-distribution', { type: 'LATE_DISTRIBUTION_DUE', at })];
+  return [timer('late-preview', { type: 'PREVIEW_DUE', at: weekdaysEarlier(at, PREVIEW_WEEKDAYS, context.deadlines.closedDays) }), timer('late-distribution', { type: 'LATE_DISTRIBUTION_DUE', at })];
 }

@@ -21,7 +21,10 @@ export const meetingDeadlines = z.object({
 });
 export type MeetingDeadlines = z.infer<typeof meetingDeadlines>;
 
-/** `distribution`: the last resort leaves at this instant, 09:00 on day fourteen in Zoetermeer. */
+/**
+ * `distribution`: the last resort leaves at this instant, 09:00 on day fourteen in Zoetermeer. `closedDays`: the weekdays of the year
+ * after it on which the scheme's calendar has nobody at work, for what leaves by itself later.
+ */
 export const minutesDeadlines = z.object({
   decisionList: instant,
   draft: instant,
@@ -29,5 +32,6 @@ export const minutesDeadlines = z.object({
   akkoord: instant,
   preview: instant,
   distribution: instant,
+  closedDays: z.array(z.iso.date()),
 });
 export type MinutesDeadlines = z.infer<typeof minutesDeadlines>;

@@ -176,6 +176,7 @@ export const M1 = {
     akkoord: '2021-10-18T15:00:00.000Z',
     preview: '2021-10-19T07:00:00.000Z',
     distribution: '2021-10-21T07:00:00.000Z',
+    closedDays: ['2021-12-27', '2022-04-18', '2022-04-27', '2022-05-26', '2022-05-27', '2022-06-06'],
   },
   recipients: ['stuurgroep', 'platform'],
   fixedBy: 'chair',

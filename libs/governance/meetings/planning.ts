@@ -1,6 +1,6 @@
 /** From a date to everything that must be done around it, each with its reason. Pure: the day of today comes in. */
 import { planChain, planDeadline } from '#calendar/deadlines';
-import { addDays, instantOf, localDateOf, localTimeOf, schoolYearOf } from '#calendar/local-date';
+import { addDays, instantOf, localDateOf, localTimeOf, schoolYearOf, weekdayOf } from '#calendar/local-date';
 import type { Deadline, DeadlineRule, Instant, LocalDate, SchoolYear } from '#calendar/model';
 import type { PlannedMeeting, SeasonBody, SeasonCommittee, SeasonInput } from '#calendar/season.model';
 import type { BusinessCalendar } from '#calendar/working-days';
@@ -47,11 +47,17 @@ export function planMeeting(calendar: BusinessCalendar, body: Body, startsAt: In
       approvalReminders: reminders(approval).filter((at) => at > itemsDue.at),
       paperReminders: reminders(papers),
     },
-    minutes: { decisionList: decisionList.at, draft: draft.at, review: review.at, akkoord: akkoord.at, preview: preview.at, distribution: distribution.at },
+    minutes: { decisionList: decisionList.at, draft: draft.at, review: review.at, akkoord: akkoord.at, preview: preview.at, distribution: distribution.at, closedDays: closedDays(calendar, distribution.date) },
     committeeMeets: meets?.at ?? null,
     explained: [...before, ...(meets ? [meets] : []), decisionList, draft, review, akkoord, preview, distribution].sort(byTime),
   };
 }
+
+const DAYS_OF_A_YEAR = 366;
+
+/** Weekdays in the year from `date` on that are no working days. */
+const closedDays = (calendar: BusinessCalendar, date: LocalDate): LocalDate[] =>
+  Array.from({ length: DAYS_OF_A_YEAR }, (_, days) => addDays(date, days)).filter((day) => weekdayOf(day) <= 5 && !calendar.isWorkingDay(day));
 
 const byTime = (a: Deadline, b: Deadline): number => Date.parse(a.at) - Date.parse(b.at);
 
