@@ -18,6 +18,7 @@
  * | timer | AKKOORD_REMINDER_DUE level | awaiting-akkoord |
  * | timer | PREVIEW_DUE, DISTRIBUTION_DUE | before akkoord |
  * | timer | LATE_DISTRIBUTION_DUE | in-review, awaiting-akkoord, after DISTRIBUTION_DUE |
+ * | timer | TEXT_REMINDER_DUE | before akkoord, weekly after DISTRIBUTION_DUE while no text leaves by itself |
  * | timer | RETRY_DUE | before closed, while a mailing that reached nobody must be tried again |
  * | timer | CORRECTION_DUE | adopted |
  * | reply | DISTRIBUTION_DONE distribution, accepted, failed, unknown; DISTRIBUTION_FAILED distribution, code | everywhere |
@@ -47,11 +48,11 @@ export type MinutesPublicEvent = z.infer<typeof minutesPublicEvents>;
 export type Level = 'minute-taker' | 'secretary' | 'chair';
 
 export type MinutesTimerEvent =
-  | { type: 'REVIEW_DUE' | 'PREVIEW_DUE' | 'DISTRIBUTION_DUE' | 'LATE_DISTRIBUTION_DUE' | 'RETRY_DUE' | 'CORRECTION_DUE'; at: string }
+  | { type: 'REVIEW_DUE' | 'PREVIEW_DUE' | 'DISTRIBUTION_DUE' | 'LATE_DISTRIBUTION_DUE' | 'TEXT_REMINDER_DUE' | 'RETRY_DUE' | 'CORRECTION_DUE'; at: string }
   | { type: 'DRAFT_REMINDER_DUE' | 'AKKOORD_REMINDER_DUE'; at: string; level: Level };
 
 export const MINUTES_TIMER_EVENTS: readonly MinutesTimerEvent['type'][] = [
-  'REVIEW_DUE', 'PREVIEW_DUE', 'DISTRIBUTION_DUE', 'LATE_DISTRIBUTION_DUE', 'RETRY_DUE', 'CORRECTION_DUE', 'DRAFT_REMINDER_DUE', 'AKKOORD_REMINDER_DUE',
+  'REVIEW_DUE', 'PREVIEW_DUE', 'DISTRIBUTION_DUE', 'LATE_DISTRIBUTION_DUE', 'TEXT_REMINDER_DUE', 'RETRY_DUE', 'CORRECTION_DUE', 'DRAFT_REMINDER_DUE', 'AKKOORD_REMINDER_DUE',
 ];
 
 /** From this meeting (RECORD_READY) and from the later one that deals with the minutes. */

@@ -73,6 +73,7 @@ const submitted = minutes.createStateConfig({
       { actions: [passed, ...distribute('draft'), placeAdoption] },
     ],
     LATE_DISTRIBUTION_DUE: { actions: distribute('draft') },
+    TEXT_REMINDER_DUE: { actions: escalation('draft-still-stopped', ['secretary', 'chair']) },
     // Adopted before the chair answered: the body's word is the better one, and members may not have the text yet.
     ADOPTED: [
       { guard: 'withChanges', target: 'adopted', actions: [adopted, ...distribute('akkoord')] },
@@ -97,6 +98,10 @@ export const minutesMachine = minutes.createMachine({
         ],
         DRAFT_REMINDER_DUE: { actions: mailWith('minutes-due-reminder', ({ event }) => ({ about: 'draft', level: event.level })) },
         DISTRIBUTION_DUE: { actions: withoutDraft },
+        TEXT_REMINDER_DUE: [
+          { guard: 'stopped', actions: escalation('draft-still-stopped', ['secretary', 'chair']) },
+          { actions: escalation('minutes-still-missing', ['secretary', 'chair']) },
+        ],
         // There is no text to adopt. Nothing gets lost: it comes back on the next agenda, and the secretary hears why.
         ADOPTED: { actions: [escalation('adopted-without-draft', ['secretary']), assign({ placedOn: null }), placeAdoption] },
       },

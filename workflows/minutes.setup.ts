@@ -29,7 +29,7 @@ export const MINUTES_MAILS = [
   'automatic-mailing-preview', 'minutes', 'correction-request', 'minutes-adopted', 'escalation',
 ] as const;
 export type MinutesMailKind = (typeof MINUTES_MAILS)[number];
-export type MinutesEscalation = 'minutes-missing' | 'draft-stopped' | 'distribution-failed' | 'adoption-not-placed' | 'adopted-without-draft';
+export type MinutesEscalation = 'minutes-missing' | 'draft-stopped' | 'minutes-still-missing' | 'draft-still-stopped' | 'distribution-failed' | 'adoption-not-placed' | 'adopted-without-draft';
 
 /** In a lane of its kind: a letter whose PDF cannot be made holds back neither the list of the last day nor the news of what failed. */
 type MinutesMail = JsonObject & { kind: MinutesMailKind; lane: string; minutesId: string; meetingId: string; bodyId: string };

@@ -32,6 +32,8 @@ const ASKED_IN: Readonly<Record<EscalationAbout, readonly MailFacts['kind'][]>> 
   'record-never-completed': ['record-reminder'],
   'minutes-missing': ['minutes-due-reminder'],
   'draft-stopped': [],
+  'minutes-still-missing': ['minutes-due-reminder'],
+  'draft-still-stopped': [],
   'distribution-failed': [],
   'adoption-not-placed': [],
   'adopted-without-draft': ['minutes-due-reminder'],

@@ -82,7 +82,7 @@ export interface Adoption {
 /** What went wrong in a meeting or with its minutes, as the workflows name it. */
 export type EscalationAbout =
   | 'agenda-not-fixed' | 'reservation-lapsed' | 'record-never-completed'
-  | 'minutes-missing' | 'draft-stopped' | 'distribution-failed' | 'adoption-not-placed' | 'adopted-without-draft';
+  | 'minutes-missing' | 'draft-stopped' | 'minutes-still-missing' | 'draft-still-stopped' | 'distribution-failed' | 'adoption-not-placed' | 'adopted-without-draft';
 
 /** What a template makes: the rest (greeting, signature, footer) is the same for all. `preview`: one line for the inbox list. */
 export interface Letter {
