@@ -40,6 +40,7 @@ describe('minutes as a PDF', () => {
     ['worked-in', 'Bedrag klopt nu.', 'Vastgesteld op donderdag 18 november 2021, met wijzigingen. Die zijn in deze tekst verwerkt.'],
     ['listed', 'Bij punt 2: € 12.500.', 'met wijzigingen die niet in deze tekst zijn verwerkt. Bij punt 2: € 12.500.'],
     ['listed', null, 'met wijzigingen die niet in deze tekst zijn verwerkt. Welke dat zijn, is niet vastgelegd.'],
+    ['withheld', null, 'met wijzigingen die niet in deze tekst zijn verwerkt. Welke dat zijn, is vertrouwelijk.'],
   ] as const)('says on which day they were adopted, and where the changes are: %s, %s', async (changes, text, said) => {
     expect(await read({ status: 'adopted', adoption: { on: '2021-11-18', changes, text } })).toContain(said);
   });

@@ -25,7 +25,7 @@ export interface MinutesPdfFacts {
   /** 'review': goes to those who look it over, not yet to the readers. */
   status: 'review' | 'akkoord' | 'draft' | 'adopted';
   /** With 'adopted': on which day; whether with changes, and where they are; what they are, where somebody wrote them down. */
-  adoption: { on: LocalDate; changes: 'none' | 'listed' | 'worked-in'; text: string | null } | null;
+  adoption: { on: LocalDate; changes: 'none' | 'listed' | 'withheld' | 'worked-in'; text: string | null } | null;
   chair: string;
   minuteTaker: string;
   present: readonly Attendee[];
@@ -74,7 +74,7 @@ function adoptionText({ on, changes, text }: NonNullable<MinutesPdfFacts['adopti
   const when = `Vastgesteld op ${formatDutchDate(on)}`;
   if (changes === 'none') return `${when}.`;
   if (changes === 'worked-in') return `${when}, met wijzigingen. Die zijn in deze tekst verwerkt.`;
-  const which = text === null ? 'Welke dat zijn, is niet vastgelegd.' : multiLine(text);
+  const which = changes === 'withheld' ? 'Welke dat zijn, is vertrouwelijk.' : text === null ? 'Welke dat zijn, is niet vastgelegd.' : multiLine(text);
   return `${when}, met wijzigingen die niet in deze tekst zijn verwerkt. ${which}`;
 }
 

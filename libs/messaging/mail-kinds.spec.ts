@@ -71,11 +71,12 @@ describe('the minutes in the mail', () => {
 });
 
 describe('minutes that were adopted with changes', () => {
-  const adopted = (changes: 'listed' | 'worked-in', text: string | null) => oneSpaced({ ...samples['minutes-adopted'], adoption: { on: '2021-11-18', changes, text } });
+  const adopted = (changes: 'listed' | 'withheld' | 'worked-in', text: string | null) => oneSpaced({ ...samples['minutes-adopted'], adoption: { on: '2021-11-18', changes, text } });
 
   it('never say that there were none', async () => {
-    for (const changes of ['listed', 'worked-in'] as const) expect(await adopted(changes, null)).toMatch(/is op donderdag 18 november 2021 vastgesteld, met wijzigingen\./);
+    for (const changes of ['listed', 'withheld', 'worked-in'] as const) expect(await adopted(changes, null)).toMatch(/is op donderdag 18 november 2021 vastgesteld, met wijzigingen\./);
     expect(await adopted('listed', null)).toContain('Welke het zijn, is niet vastgelegd.');
+    expect(await adopted('withheld', null)).toContain('Welke het zijn, is vertrouwelijk.');
   });
 
   it('list what is not in the text, and what was worked in', async () => {

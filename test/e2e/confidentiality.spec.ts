@@ -1,4 +1,7 @@
 /** What is confidential reaches no mail, and nobody outside the body. */
+import { randomUUID } from 'node:crypto';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { instantOf } from '#calendar/local-date';
 import type { RunningApi } from '#apps/api/start-api';
 import type { SubmitItem } from '#governance/meetings/items';
@@ -53,6 +56,9 @@ describe('what is confidential', () => {
       await app.record.action(app.as(secretary), meetingId, { itemId, text: `${SECRET} uitvoeren`, ownerId: chair, dueOn: '2021-12-01' });
     }
     await app.record.decision(app.as(secretary), meetingId, { itemId: openId, text: 'De pilot begint in januari.' });
+    await app.record.action(app.as(secretary), meetingId, { itemId: openId, text: 'Scholen benaderen', ownerId: chair });
+    const hidden = { agendapuntId: openId, tekst: `${SECRET} voorbereiden`, eigenaarId: chair, vertrouwelijk: true };
+    expect(await new Caller(api.url, secretary).post(`/gemeenten/zoetermeer/vergaderingen/${meetingId}/acties`, hidden)).toMatchObject({ status: 201 });
     await app.record.complete(app.as(secretary), meetingId);
     await app.settle();
     const seen = await asReceiver('');
@@ -61,5 +67,44 @@ describe('what is confidential', () => {
     const sent = await letters('decision-list');
     expect(sent).not.toEqual([]);
     expect(JSON.stringify(sent)).not.toContain(SECRET);
+  });
+
+  it('stays in the body when it is an action of an open item: its members see it, its receivers and mail do not', async () => {
+    const secret = { tekst: `${SECRET} voorbereiden`, vertrouwelijk: true };
+    const inBody = (await new Caller(api.url, chair).get(`/gemeenten/zoetermeer/vergaderingen/${meetingId}`)).body.acties;
+    expect(inBody).toContainEqual(expect.objectContaining(secret));
+    expect((await asReceiver('')).acties.map(({ tekst }: { tekst: string }) => tekst)).toEqual(['Scholen benaderen']);
+    const sent = await letters('decision-list');
+    expect(sent.map(({ text }) => text).join()).toContain('Scholen benaderen');
+    expect(JSON.stringify(sent)).not.toContain(SECRET);
+  });
+
+  it('stays in the body when it is what changed in the minutes: mail says that there are changes, no more', async () => {
+    const next = await plan(instantOf('2021-12-09', '15:30'));
+    await app.advanceTo(instantOf('2021-11-01', '09:00'));
+    await app.minutes.save(app.as(secretary), meetingId, { sections: [{ itemId: null, text: 'Besproken.', confidential: false }] });
+    await app.minutes.submit(app.as(secretary), meetingId);
+    await app.minutes.akkoord(app.as(chair), meetingId);
+    await app.advanceTo(instantOf('2021-12-10', '09:00'));
+    const [adoption] = await app.query<{ id: string }>(`SELECT id FROM agenda_item WHERE meeting_id = $1 AND origin->>'kind' = 'verslag' AND origin->>'meetingId' = $2`, [next, meetingId]);
+    const path = `/gemeenten/zoetermeer/vergaderingen/${next}`;
+    const outcome = { uitkomst: 'besloten', welkeWijzigingen: `${SECRET} vervalt.`, wijzigingenVertrouwelijk: true };
+    expect(await new Caller(api.url, secretary).post(`${path}/agendapunten/${adoption!.id}/uitkomst`, outcome)).toMatchObject({ status: 204 });
+    await app.advanceTo(instantOf('2021-12-28', '12:00'));
+    const sent = [...(await letters('correction-request')), ...(await letters('minutes-adopted'))];
+    expect(sent.map(({ text }) => text.replace(/\s+/g, ' '))).toEqual([expect.stringContaining('Welke wijzigingen dat zijn, is vertrouwelijk.'), expect.stringContaining('vastgesteld, met wijzigingen.')]);
+    expect(JSON.stringify(sent)).not.toContain(SECRET);
+    expect(JSON.stringify((await new Caller(api.url, secretary).get(path)).body)).toContain(`${SECRET} vervalt.`);
+    expect(JSON.stringify((await new Caller(api.url, receiver).get(path)).body)).not.toContain(SECRET);
+  });
+
+  it('keeps a file of somebody who may not add papers, or for an item that is not there, off the disk', async () => {
+    const kept = async () => (await readdir(join(app.folder, 'files'), { recursive: true }).catch(() => [])).length;
+    const before = await kept();
+    const add = (personId: string, itemId: string) => new Caller(api.url, personId).post(`/gemeenten/zoetermeer/vergaderingen/${meetingId}/agendapunten/${itemId}/stukken?titel=x&bestandsnaam=x.pdf`, new TextEncoder().encode(`${personId} ${itemId}`), { 'content-type': 'application/octet-stream' });
+    expect(await add(receiver, openId)).toMatchObject({ status: 403 });
+    expect(await add(receiver, randomUUID())).toMatchObject({ status: 403 });
+    expect(await add(secretary, randomUUID())).toMatchObject({ status: 404, body: { code: 'item.unknown' } });
+    expect(await kept()).toBe(before);
   });
 });

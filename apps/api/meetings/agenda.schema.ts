@@ -46,7 +46,8 @@ export const outcomeBody = z.strictObject({
   tot: moment.nullish().meta({ description: 'Bij onder-voorbehoud: tot wanneer de achterban wordt geraadpleegd' }),
   wijzigingen: z.boolean().optional().meta({ description: 'Bij een verslag: vastgesteld met wijzigingen' }),
   welkeWijzigingen: lines(4000).nullish().meta({ description: 'Bij een verslag: wat er anders moet. Gaat naar de notulist, en naar alle ontvangers als niemand het in de tekst verwerkt' }),
+  wijzigingenVertrouwelijk: z.boolean().optional().meta({ description: 'Welke wijzigingen het zijn, blijft binnen het overleg: een mail zegt alleen dat ze er zijn' }),
 });
 export const reservationBody = z.strictObject({ akkoord: z.boolean(), ...namens });
 export const decisionBody = z.strictObject({ tekst: lines(), agendapuntId: z.uuid().nullish(), vertrouwelijk: z.boolean().optional() });
-export const actionBody = z.strictObject({ tekst: lines(), agendapuntId: z.uuid().nullish(), eigenaarId: z.uuid().nullish(), uiterlijk: date.nullish() });
+export const actionBody = z.strictObject({ tekst: lines(), agendapuntId: z.uuid().nullish(), eigenaarId: z.uuid().nullish(), uiterlijk: date.nullish(), vertrouwelijk: z.boolean().optional() });

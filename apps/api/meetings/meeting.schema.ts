@@ -96,6 +96,8 @@ export const agendaItem = z
     herkomst: z.enum(['vast', 'doorgeschoven', 'verslag']).nullable(),
     uitkomst: z.enum(['besloten', 'aangehouden', 'onder-voorbehoud', 'besproken', 'niet-behandeld']).nullable(),
     voorbehoudTot: instantOut.nullable(),
+    wijzigingen: z.string().nullable().meta({ description: 'Bij een verslag: met welke wijzigingen het is vastgesteld' }),
+    wijzigingenVertrouwelijk: z.boolean(),
     voorbehoud: z.enum(['open', 'vervallen', 'bevestigd', 'ingetrokken']).nullable(),
     stukken: z.array(paper),
     gasten: z.array(z.object({ id: z.uuid(), naam: z.string() })),
@@ -116,7 +118,7 @@ export const detail = summary
     wachtOpVoorzitter: z.array(agendaItem).meta({ description: 'Late punten waarover de voorzitter nog beslist' }),
     aanwezigheid: z.array(z.object({ persoonId: z.uuid(), aanwezigheid: z.enum(['aanwezig', 'afgemeld', 'afwezig']), vervangenDoor: z.string().nullable() })),
     besluiten: z.array(z.object({ id: z.uuid(), agendapuntId: z.uuid().nullable(), tekst: z.string(), vertrouwelijk: z.boolean(), vastgelegdOp: instantOut, voorbehoudTot: instantOut.nullable(), voorbehoud: z.enum(['open', 'vervallen', 'bevestigd', 'ingetrokken']).nullable() })),
-    acties: z.array(z.object({ id: z.uuid(), agendapuntId: z.uuid().nullable(), tekst: z.string(), eigenaarId: z.uuid().nullable(), uiterlijk: dateOut.nullable(), gereedOp: dateOut.nullable() })),
+    acties: z.array(z.object({ id: z.uuid(), agendapuntId: z.uuid().nullable(), tekst: z.string(), eigenaarId: z.uuid().nullable(), uiterlijk: dateOut.nullable(), gereedOp: dateOut.nullable(), vertrouwelijk: z.boolean() })),
     termijnen: z.array(deadline),
   })
   .meta({ id: 'VergaderingVolledig' });

@@ -8,7 +8,7 @@ import type { Target } from '#engine/model';
 import type { Commands } from '#governance/command';
 import { AgendaItem, type AgendaGuest, type MeetingDocument } from '#governance/meetings/agenda-item.entity';
 import { meetingTarget } from '#governance/meetings/meeting.commands';
-import { meetingDetail, type MeetingSummary } from '#governance/meetings/meeting.queries';
+import { meetingDetail, type MeetingDetail, type MeetingSummary } from '#governance/meetings/meeting.queries';
 import { readerOfMeeting, visibleTo } from '#governance/meetings/reading';
 import { minutesTarget } from '#governance/minutes/minutes.commands';
 import { agendaWarnings } from '#governance/preparation/agenda-warnings';
@@ -72,13 +72,16 @@ export function readMeeting(commands: Commands, ask: Ask, meetingId: string): Pr
       agenda: seen.items.map((item) => itemView(item, seen.documents, seen.guests)),
       wachtOpVoorzitter: late.map((item) => itemView(item, [], [])),
       aanwezigheid: seen.attendance.map((row) => ({ persoonId: row.personId, aanwezigheid: row.presence, vervangenDoor: row.representedBy })),
-      besluiten: seen.decisions.map((row) => ({ id: row.id, agendapuntId: row.itemId, tekst: row.text, vertrouwelijk: row.confidential || (row.itemId !== null && whole.confidentialItems.has(row.itemId)), vastgelegdOp: row.recordedAt, ...reservationOf(seen.items.find(({ id }) => id === row.itemId)) })),
-      acties: seen.actions.map((row) => ({ id: row.id, agendapuntId: row.itemId, tekst: row.text, eigenaarId: row.ownerId, uiterlijk: row.dueOn, gereedOp: row.doneOn })),
+      besluiten: seen.decisions.map((row) => ({ id: row.id, agendapuntId: row.itemId, tekst: row.text, vertrouwelijk: isHidden(whole, row), vastgelegdOp: row.recordedAt, ...reservationOf(seen.items.find(({ id }) => id === row.itemId)) })),
+      acties: seen.actions.map((row) => ({ id: row.id, agendapuntId: row.itemId, tekst: row.text, eigenaarId: row.ownerId, uiterlijk: row.dueOn, gereedOp: row.doneOn, vertrouwelijk: isHidden(whole, row) })),
       termijnen: [...meeting.deadlines, ...reservationsOf(seen.items)].map((one) => deadlineView(scheme, meeting.bodyId, one)),
     };
     return { body, revision };
   });
 }
+
+/** Confidential itself, or by its item. */
+const isHidden = ({ confidentialItems }: MeetingDetail, { itemId, confidential }: { itemId: string | null; confidential: boolean }): boolean => confidential || (itemId !== null && confidentialItems.has(itemId));
 
 /** A decision under reservation is none yet: until when, and what became of it. */
 const reservationOf = (item: AgendaItem | undefined): { voorbehoud: AgendaItem['reservation']; voorbehoudTot: string | null } => ({ voorbehoud: item?.reservation ?? null, voorbehoudTot: item?.reservedUntil ?? null });
@@ -97,6 +100,8 @@ function itemView(item: AgendaItem, documents: readonly MeetingDocument[], guest
     herkomst: item.origin?.kind ?? null,
     uitkomst: item.outcome,
     voorbehoudTot: item.reservedUntil,
+    wijzigingen: item.changes,
+    wijzigingenVertrouwelijk: item.changesConfidential,
     voorbehoud: item.reservation,
     stukken: documents.filter(({ itemId }) => itemId === item.id).map((paper) => ({ id: paper.id, titel: paper.title, bestandsnaam: paper.fileName, grootte: paper.size, vertrouwelijk: paper.confidential || item.confidential, aanwezig: paper.sha256 !== null })),
     gasten: guests.filter(({ itemId }) => itemId === item.id).map(({ id, name }) => ({ id, naam: name })),

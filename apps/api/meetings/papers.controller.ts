@@ -6,7 +6,7 @@ import { AgendaCommands } from '#governance/meetings/agenda.commands';
 import { MeetingDocument } from '#governance/meetings/agenda-item.entity';
 import { findItem } from '#governance/meetings/items';
 import { findMeeting } from '#governance/meetings/meeting.commands';
-import { maySeePaper, readerOf, readerOfMeeting } from '#governance/meetings/reading';
+import { maySeePaper, readerOfMeeting } from '#governance/meetings/reading';
 import { DomainError } from '#platform/errors';
 import { createdAt, type Answer } from '../http/answer.js';
 import { Asking, Ask } from '../http/ask.js';
@@ -31,8 +31,8 @@ export class PapersController {
   @Describe({ summary: 'Een stuk toevoegen; een aangekondigd stuk met dezelfde titel wordt ingevuld', answer: created, status: 201, ifMatch: 'accepted', file: 'request' })
   async add(@Asking() ask: Ask, @Param({ schema: itemPath }) path: Path, @Query({ schema: paperQuery }) query: z.output<typeof paperQuery>, @Body() content: unknown): Promise<Answer<z.output<typeof created>>> {
     if (!Buffer.isBuffer(content) || content.length === 0) throw new ApiRefusal(400, 'file.missing', 'Stuur het bestand mee als application/octet-stream.');
-    await this.commands.read(ask.tenantId, async (work) => readerOf(work, (await findMeeting(work.tx, path.vergadering)).bodyId, ask.person()));
-    // Kept first: without a row that names it nobody reads it, and a row never names a file that is not there.
+    await this.agenda.assertMayAddDocument(ask.command(), path.vergadering, path.agendapunt);
+    // Kept before its row: without a row that names it nobody reads it, and a row never names a file that is not there.
     const { sha256, size } = await this.files.put(content);
     const file = { title: query.titel, fileName: query.bestandsnaam, mediaType: query.mediatype, sha256, size, confidential: query.vertrouwelijk };
     const { documentId, revision } = await this.agenda.addDocument(ask.command(), path.vergadering, path.agendapunt, file);

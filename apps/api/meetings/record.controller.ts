@@ -32,7 +32,7 @@ export class RecordController {
   @Post('acties')
   @Describe({ summary: 'Een actiepunt vastleggen', answer: created, status: 201, ifMatch: 'accepted' })
   async action(@Asking() ask: Ask, @Param({ schema: meetingPath }) path: Path, @Body({ schema: schema.actionBody }) body: z.output<typeof schema.actionBody>): Promise<Answer<z.output<typeof created>>> {
-    const { actionId, revision } = await this.record.action(ask.command(), path.vergadering, { text: body.tekst, itemId: body.agendapuntId, ownerId: body.eigenaarId, dueOn: body.uiterlijk });
+    const { actionId, revision } = await this.record.action(ask.command(), path.vergadering, { text: body.tekst, itemId: body.agendapuntId, ownerId: body.eigenaarId, dueOn: body.uiterlijk, confidential: body.vertrouwelijk });
     return createdAt(urlOf(path), { id: actionId }, revision);
   }
 

@@ -65,6 +65,7 @@ function adoption(held: Meeting, next: Meeting, now: string): AgendaItem {
     reservedUntil: null,
     reservation: null,
     changes: null,
+    changesConfidential: false,
     submittedAt: now,
   };
 }

@@ -52,6 +52,8 @@ export class AgendaItem {
   @Column('text', { nullable: true }) reservation!: 'open' | 'vervallen' | 'bevestigd' | 'ingetrokken' | null;
   /** Of minutes that were adopted with changes: which; null: none, or nobody wrote them down. */
   @Column('text', { nullable: true }) changes!: string | null;
+  /** Which changes they are stays in the body; mail says only that there are. */
+  @Column('boolean', { name: 'changes_confidential', default: false }) changesConfidential!: boolean;
   @Column(instant({ name: 'submitted_at' })) submittedAt!: string;
 }
 

@@ -94,11 +94,16 @@ export class AgendaCommands {
     return this.onMeeting(context, meetingId, { call: true }, 'agenda.send', (work) => Promise.resolve({ type: 'SEND_CALL', at: work.now }));
   }
 
+  /** Asked before a file is kept: who may not add it must not fill the disk either. @throws DomainError `item.unknown`, or forbidden */
+  assertMayAddDocument(context: CommandContext, meetingId: string, itemId: string): Promise<void> {
+    return this.commands.read(context.tenantId, (work) => assertMayAdd({ ...work, context }, meetingId, itemId));
+  }
+
   /** A paper whose file is in the file store; an announced one of the same title is filled in. */
   addDocument(context: CommandContext, meetingId: string, itemId: string, file: { title: string; fileName: string; mediaType: string; sha256: string; size: number; confidential: boolean }): Promise<Result<OfItem & { documentId: string }>> {
     const title = oneLine(file.title);
     return this.commands.onInstance(context, meetingTarget(meetingId), { itemId, ...file }, async (work) => {
-      if (!isOwn(work, await findItem(work.tx, meetingId, itemId))) await allow(work, meetingId, 'agenda.document');
+      await assertMayAdd(work, meetingId, itemId);
       const announced = await work.tx.findOneBy(MeetingDocument, { itemId, title });
       const documentId = announced && announced.sha256 === null ? announced.id : derivedId('document', context.tenantId, context.commandId);
       const row = { tenantId: context.tenantId, id: documentId, itemId, ...file, title, fileName: oneLine(file.fileName), addedBy: answerer(context.actor), addedAt: work.now };
@@ -138,6 +143,13 @@ export class AgendaCommands {
 
 /** An item stays that of who brought it in, also on the agenda of a body in which that person has no seat: by way of a committee, or referred. */
 const isOwn = ({ context: { actor } }: Work, item: AgendaItem): boolean => actor.kind === 'person' && !actor.onBehalfOf && item.submittedBy === actor.personId;
+
+async function assertMayAdd(work: Work, meetingId: string, itemId: string): Promise<void> {
+  const item = await work.tx.findOneBy(AgendaItem, { id: itemId, meetingId });
+  // Who may not add papers does not learn which items there are.
+  if (!item || !isOwn(work, item)) await allow(work, meetingId, 'agenda.document');
+  await findItem(work.tx, meetingId, itemId);
+}
 
 const committeeFor = (body: Body): string[] => (body.agenda.preparedBy ? [body.agenda.preparedBy] : []);
 

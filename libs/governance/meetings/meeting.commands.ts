@@ -157,6 +157,7 @@ async function insertStandingItems(work: Work, meeting: Meeting, rules: Body): P
     reservedUntil: null,
     reservation: null,
     changes: null,
+    changesConfidential: false,
     submittedAt: work.now,
   }));
   if (items.length > 0) await work.tx.insert(AgendaItem, items);

@@ -6,7 +6,7 @@ import { DomainError } from '#platform/errors';
 import type { Scheme } from '#scheme/model';
 import { membersOn, officesOf } from '../bodies/members.js';
 import { bodyOf } from '../municipalities/schemes.js';
-import type { MeetingDocument } from './agenda-item.entity.js';
+import type { AgendaItem, MeetingDocument } from './agenda-item.entity.js';
 import { itemsOfGuest } from './guests.js';
 import type { Meeting } from './meeting.entity.js';
 import type { MeetingDetail } from './meeting.queries.js';
@@ -63,14 +63,17 @@ export function visibleTo(reader: MeetingReader, detail: MeetingDetail): Meeting
   if (reader.kind === 'lid') return detail;
   const own = ({ id }: { id: string }): boolean => reader.guestOf.has(id);
   const receives = reader.kind === 'ontvanger';
-  const open = ({ itemId }: { itemId: string | null }): boolean => receives && (itemId === null || !detail.confidentialItems.has(itemId));
+  const open = ({ itemId, confidential }: { itemId: string | null; confidential: boolean }): boolean => receives && !confidential && (itemId === null || !detail.confidentialItems.has(itemId));
   return {
     ...detail,
-    items: detail.items.filter((item) => own(item) || (receives && !item.confidential)).map((item) => (own(item) ? item : { ...item, coverNote: null })),
+    items: detail.items.filter((item) => own(item) || (receives && !item.confidential)).map((item) => forOutsiders(item, own(item))),
     documents: detail.documents.filter((paper) => maySeePaper(reader, paper)),
     guests: [],
     attendance: [],
-    decisions: detail.decisions.filter((decision) => !decision.confidential && open(decision)),
+    decisions: detail.decisions.filter(open),
     actions: detail.actions.filter(open),
   };
 }
+
+/** A guest has the cover note of the own item; which changes were confidential is for nobody outside. */
+const forOutsiders = (item: AgendaItem, own: boolean): AgendaItem => ({ ...item, coverNote: own ? item.coverNote : null, changes: item.changesConfidential ? null : item.changes });

@@ -22,6 +22,8 @@ export interface RecordOutcome {
   /** For minutes that are adopted: with changes, and which. Who names them need not say that there are any. */
   changes?: boolean | undefined;
   changesText?: string | null | undefined;
+  /** Those changes stay in the body: mail says only that there are. */
+  changesConfidential?: boolean | undefined;
 }
 
 type OfMeeting = { meetingId: string };
@@ -48,7 +50,7 @@ export class RecordCommands {
       const until = assertUntil(body, work.now);
       const reservation = body.outcome === 'onder-voorbehoud' ? 'open' : null;
       const changes = item.origin?.kind === 'verslag' && adopts(body) && body.changesText ? multiLine(body.changesText) : null;
-      await work.tx.update(AgendaItem, { id: itemId }, { outcome: body.outcome, reservedUntil: until, reservation, changes });
+      await work.tx.update(AgendaItem, { id: itemId }, { outcome: body.outcome, reservedUntil: until, reservation, changes, changesConfidential: changes !== null && (body.changesConfidential ?? false) });
       const origin = await originOf(work, item, body);
       return [{ type: 'OUTCOME_RECORDED', at: work.now, itemId, outcome: body.outcome, until, origin }, { meetingId, itemId }];
     });
@@ -63,12 +65,12 @@ export class RecordCommands {
     });
   }
 
-  action(context: CommandContext, meetingId: string, body: { itemId?: string | null | undefined; text: string; ownerId?: string | null | undefined; dueOn?: LocalDate | null | undefined }): Promise<Result<OfMeeting & { actionId: string }>> {
+  action(context: CommandContext, meetingId: string, body: { itemId?: string | null | undefined; text: string; ownerId?: string | null | undefined; dueOn?: LocalDate | null | undefined; confidential?: boolean | undefined }): Promise<Result<OfMeeting & { actionId: string }>> {
     const actionId = derivedId('action', context.tenantId, context.commandId);
     return this.record(context, meetingId, { ...body }, 'record.write', async (work) => {
       if (body.itemId) await findItem(work.tx, meetingId, body.itemId);
       if (body.ownerId) await assertPeople(work.tx, [{ personId: body.ownerId, field: 'ownerId' }]);
-      await work.tx.insert(ActionItem, { tenantId: context.tenantId, id: actionId, meetingId, itemId: body.itemId ?? null, text: multiLine(body.text), ownerId: body.ownerId ?? null, dueOn: body.dueOn ?? null, doneOn: null, recordedAt: work.now });
+      await work.tx.insert(ActionItem, { tenantId: context.tenantId, id: actionId, meetingId, itemId: body.itemId ?? null, text: multiLine(body.text), ownerId: body.ownerId ?? null, confidential: body.confidential ?? false, dueOn: body.dueOn ?? null, doneOn: null, recordedAt: work.now });
       return [{ type: 'ACTION_RECORDED', at: work.now, actionId }, { meetingId, actionId }];
     });
   }

@@ -33,6 +33,7 @@ export class ActionItem {
   @Column('uuid', { name: 'item_id', nullable: true }) itemId!: string | null;
   @Column('text') text!: string;
   @Column('uuid', { name: 'owner_id', nullable: true }) ownerId!: string | null;
+  @Column('boolean', { default: false }) confidential!: boolean;
   @Column(localDate({ name: 'due_on', nullable: true })) dueOn!: string | null;
   @Column(localDate({ name: 'done_on', nullable: true })) doneOn!: string | null;
   @Column(instant({ name: 'recorded_at' })) recordedAt!: string;

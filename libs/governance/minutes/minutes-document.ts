@@ -1,4 +1,4 @@
-/** The minutes as a PDF, for mail and download. Confidential passages, decisions and items are left out: mail is read by others. */
+/** The minutes as a PDF, for mail and download. Confidential passages, decisions, actions and items are left out: mail is read by others. */
 import { localDateOf, localTimeOf } from '#calendar/local-date';
 import type { FileStore } from '#documents/file-store';
 import { minutesPdf, type MinutesPdfFacts } from '#documents/minutes-pdf';
@@ -18,10 +18,10 @@ export async function attachMinutes(context: NoticeContext, { minutes }: Pick<No
   return [{ filename: `Verslag ${context.body.name} ${localDateOf(context.meeting.startsAt)}.pdf`, contentType: 'application/pdf', sha256 }];
 }
 
-/** Is there anything in this version, or among the meeting's items and decisions, that mail may not tell? */
+/** Is there anything in this version, or among the meeting's items, decisions and actions, that mail may not tell? */
 export function leavesOut(version: MinutesVersion | null, detail: MeetingDetail): boolean {
   const hidden = ({ itemId, confidential }: { itemId: string | null; confidential: boolean }): boolean => confidential || (itemId !== null && detail.confidentialItems.has(itemId));
-  return detail.items.some((item) => item.confidential) || [...(version?.sections ?? []), ...detail.decisions].some(hidden);
+  return detail.items.some((item) => item.confidential) || [...(version?.sections ?? []), ...detail.decisions, ...detail.actions].some(hidden);
 }
 
 export async function minutesFacts(context: NoticeContext, { version, status, adoption }: NonNullable<Notice['minutes']>): Promise<MinutesPdfFacts> {

@@ -44,7 +44,7 @@ export function itemFacts(context: NoticeContext, detail: MeetingDetail, known: 
 
 /** Decisions that may be told by mail, numbered in order, with what their item came to. */
 export function decisionFacts(detail: MeetingDetail): DecisionFacts[] {
-  return tellable(detail).map((decision, index) => {
+  return tellable(detail, detail.decisions).map((decision, index) => {
     const item = detail.items.find(({ id }) => id === decision.itemId);
     return { number: `${index + 1}`, text: decision.text, outcome: outcomeOf(item), reservedUntil: item?.reservedUntil ? localDateOf(item.reservedUntil) : null };
   });
@@ -59,21 +59,26 @@ function outcomeOf(item: AgendaItem | undefined): DecisionFacts['outcome'] {
 
 /** The decisions that belong here, with the numbers that they have in the whole list. */
 export function decisionsOf(detail: MeetingDetail, belongs: (itemId: string | null) => boolean): DecisionFacts[] {
-  const told = tellable(detail);
+  const told = tellable(detail, detail.decisions);
   return decisionFacts(detail).filter((_, index) => belongs(told[index]?.itemId ?? null));
 }
 
 export function actionFacts(detail: MeetingDetail, known: ReadonlyMap<string, string>): ActionFacts[] {
-  const open = detail.actions.filter((action) => !isConfidential(detail, action.itemId));
-  return open.map((action, index) => ({ number: `${index + 1}`, what: action.text, who: (action.ownerId && known.get(action.ownerId)) ?? 'nog te bepalen', due: action.dueOn }));
+  return tellable(detail, detail.actions).map((action, index) => ({ number: `${index + 1}`, what: action.text, who: (action.ownerId && known.get(action.ownerId)) ?? 'nog te bepalen', due: action.dueOn }));
 }
 
+<<<<<<< HEAD
 /** How many decisions mail may not tell. */
 export const decisionsLeftOut = (detail: MeetingDetail): number => detail.decisions.length - tellable(detail).length;
 
 const tellable = (detail: MeetingDetail): MeetingDetail['decisions'] => detail.decisions.filter((decision) => !decision.confidential && !isConfidential(detail, decision.itemId));
 
 const isConfidential = (detail: MeetingDetail, itemId: string | null): boolean => itemId !== null && detail.confidentialItems.has(itemId);
+=======
+/** Decisions or actions without those that are confidential themselves, or by their item. */
+const tellable = <T extends { itemId: string | null; confidential: boolean }>({ confidentialItems }: MeetingDetail, recorded: readonly T[]): T[] =>
+  recorded.filter(({ itemId, confidential }) => !confidential && (itemId === null || !confidentialItems.has(itemId)));
+>>>>>>> 69c3593 (Actions, and changes to adopted minutes, can be confidential: mail and receivers do not get them; a paper is refused before its file is kept)
 
 /** The meeting with everything on it, and the names of people: what most letters are made from. */
 export async function load(context: NoticeContext): Promise<{ detail: MeetingDetail; known: Map<string, string> }> {

@@ -79,13 +79,13 @@ const akkoordRequest: NoticeBuilder = async (context) => {
 const akkoordWithheld: NoticeBuilder = async (context) => {
   const office = toOffice(context, ['minute-taker']);
   const remarks = typeof context.params['remark'] === 'string' ? context.params['remark'] : null;
-  return office && { facts: { ...office.setting, kind: 'akkoord-withheld', meeting: meetingFacts(context), remarks, lastDay: lastDay(await minutesContext(context)) }, to: office.to, urgent: true };
+  return office && { facts: { ...office.setting, kind: 'akkoord-withheld', meeting: meetingFacts(context), remarks, confidential: false, lastDay: lastDay(await minutesContext(context)) }, to: office.to, urgent: true };
 };
 
 const correctionRequest: NoticeBuilder = async (context) => {
   const office = toOffice(context, ['minute-taker']);
-  const changes = (await adoptionOf(context))?.text ?? null;
-  return office && { facts: { ...office.setting, kind: 'correction-request', meeting: meetingFacts(context), remarks: changes, lastDay: null }, to: office.to, urgent: true };
+  const adoption = await adoptionOf(context);
+  return office && { facts: { ...office.setting, kind: 'correction-request', meeting: meetingFacts(context), remarks: adoption?.text ?? null, confidential: adoption?.changes === 'withheld', lastDay: null }, to: office.to, urgent: true };
 };
 
 const automaticMailingPreview: NoticeBuilder = async (context) => {
@@ -156,16 +156,19 @@ async function minutesContext({ tx, meeting }: NoticeContext): Promise<MinutesCo
   return row.context;
 }
 
-/** The day is that of the meeting that adopted, whenever this mail leaves; the changes are as they were recorded with its item. */
+/** The day is that of the meeting that adopted, whenever this mail leaves; the changes are as they were recorded with its item, but for those that stay in the body. */
 async function adoptionOf({ tx, meeting, params }: NoticeContext): Promise<Adoption | null> {
-  const adoption = params['adoption'] as { meetingId: string; changes: Adoption['changes'] } | null | undefined;
+  const adoption = params['adoption'] as { meetingId: string; changes: 'none' | 'listed' | 'worked-in' } | null | undefined;
   if (!adoption) return null;
-  const [row]: { at: string; text: string | null }[] = await tx.query(
-    `SELECT m.starts_at AS at, (SELECT i.changes FROM agenda_item i WHERE i.meeting_id = m.id AND i.origin ->> 'kind' = 'verslag' AND i.origin ->> 'meetingId' = $2 AND i.changes IS NOT NULL LIMIT 1) AS text
-     FROM meeting m WHERE m.id = $1`,
+  const [row]: { at: string; text: string | null; confidential: boolean | null }[] = await tx.query(
+    `SELECT m.starts_at AS at, i.changes AS text, i.changes_confidential AS confidential FROM meeting m
+     LEFT JOIN agenda_item i ON i.tenant_id = m.tenant_id AND i.meeting_id = m.id AND i.origin ->> 'kind' = 'verslag' AND i.origin ->> 'meetingId' = $2 AND i.changes IS NOT NULL
+     WHERE m.id = $1 LIMIT 1`,
     [adoption.meetingId, meeting.id],
   );
-  return row ? { on: localDateOf(row.at), changes: adoption.changes, text: row.text } : null;
+  if (!row) return null;
+  const changes = row.confidential && adoption.changes === 'listed' ? 'withheld' : adoption.changes;
+  return { on: localDateOf(row.at), changes, text: row.confidential ? null : row.text };
 }
 
 /** The meeting that will adopt them: where they stand on the agenda, else the body's next one. */

@@ -69,6 +69,7 @@ function remark({ status, adoption }: Minutes) {
 function Changes({ adoption: { changes, text } }: { adoption: Adoption }) {
   if (changes === 'none') return null;
   const unworked = 'De wijzigingen zijn niet in de tekst verwerkt';
+  if (changes === 'withheld') return <P>{unworked}. Welke het zijn, is vertrouwelijk.</P>;
   if (text === null) return changes === 'worked-in' ? null : <P>{unworked}. Welke het zijn, is niet vastgelegd. Vraag ernaar in een antwoord op deze mail.</P>;
   return <><P>{changes === 'worked-in' ? 'Dit is gewijzigd:' : `${unworked}. Lees de tekst samen met deze wijzigingen:`}</P><Prose text={text} /></>;
 }

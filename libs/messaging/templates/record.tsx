@@ -139,6 +139,8 @@ export interface MinutesReturned extends MailSetting {
   kind: 'akkoord-withheld' | 'correction-request';
   meeting: MeetingFacts;
   remarks: string | null;
+  /** There are remarks that mail may not tell. */
+  confidential: boolean;
   lastDay: LocalDate | null;
 }
 
@@ -150,10 +152,15 @@ export const minutesReturned = (facts: MinutesReturned): Letter => ({
       <P>{facts.kind === 'akkoord-withheld'
         ? `De voorzitter geeft nog geen akkoord op het verslag van ${inSentence(facts.meeting.body)} van ${day(facts.meeting.date)}.`
         : `Het verslag van ${inSentence(facts.meeting.body)} van ${day(facts.meeting.date)} is vastgesteld met wijzigingen. Graag de tekst daarop aanpassen.`}</P>
-      {facts.remarks ? <><P>Dit moet er anders:</P><Prose text={facts.remarks} /></> : <P>{facts.kind === 'akkoord-withheld' ? 'Er is geen toelichting bij gegeven.' : 'Welke wijzigingen dat zijn, is niet vastgelegd. De voorzitter of de secretaris weet het.'}</P>}
-      {facts.kind === 'correction-request' && <P>Daarna gaat het vastgestelde verslag naar alle ontvangers. Is de tekst er na twee weken niet, dan gaan de wijzigingen als lijst naast de oude tekst uit.</P>}
+      {facts.remarks ? <><P>Dit moet er anders:</P><Prose text={facts.remarks} /></> : <P>{unsaid(facts)}</P>}
+      {facts.kind === 'correction-request' && <P>Daarna gaat het vastgestelde verslag naar alle ontvangers. Is de tekst er na twee weken niet, dan {facts.confidential ? 'gaat de oude tekst uit, met alleen de opmerking dat er wijzigingen zijn' : 'gaan de wijzigingen als lijst naast de oude tekst uit'}.</P>}
       {facts.lastDay && <Facts rows={[['Uiterlijk bij de leden', day(facts.lastDay)]]} />}
       <Button setting={facts}>Verslag aanpassen</Button>
     </>
   ),
 });
+
+function unsaid({ kind, confidential }: MinutesReturned): string {
+  if (confidential) return 'Welke wijzigingen dat zijn, is vertrouwelijk. Ze staan in Leidraad bij het agendapunt van de vergadering die het verslag heeft vastgesteld.';
+  return kind === 'akkoord-withheld' ? 'Er is geen toelichting bij gegeven.' : 'Welke wijzigingen dat zijn, is niet vastgelegd. De voorzitter of de secretaris weet het.';
+}

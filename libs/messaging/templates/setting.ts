@@ -73,9 +73,9 @@ export type MinutesStatus = 'akkoord' | 'draft' | 'decisions-only';
 export interface Adoption {
   /** The day of that meeting. */
   on: LocalDate;
-  /** 'worked-in': the text has them; 'listed': they stand beside it. */
-  changes: 'none' | 'listed' | 'worked-in';
-  /** What the changes are; null: nobody wrote them down. */
+  /** 'worked-in': the text has them; 'listed': they stand beside it; 'withheld': not in the text, and which they are stays in the body. */
+  changes: 'none' | 'listed' | 'withheld' | 'worked-in';
+  /** What the changes are; null: nobody wrote them down, or mail may not tell. */
   text: string | null;
 }
 

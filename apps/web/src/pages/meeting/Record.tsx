@@ -25,9 +25,10 @@ export function Record({ meeting }: { meeting: Schemas['VergaderingVolledig'] })
             {vertrouwelijk && ' (vertrouwelijk)'}
           </li>
         ))}
-        {meeting.acties.map(({ id, tekst, eigenaarId, uiterlijk, gereedOp }) => (
+        {meeting.acties.map(({ id, tekst, eigenaarId, uiterlijk, gereedOp, vertrouwelijk }) => (
           <li key={id}>
             <strong>Actie:</strong> {tekst}
+            {vertrouwelijk && ' (vertrouwelijk)'}
             <span className={styles['owner']}>{[eigenaarId && nameOf(eigenaarId), gereedOp ? `gereed op ${longDay(gereedOp, today)}` : uiterlijk && `uiterlijk ${longDay(uiterlijk, today)}`].filter(Boolean).join(', ')}</span>
           </li>
         ))}
