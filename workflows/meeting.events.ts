@@ -17,7 +17,7 @@
  * | public | AGENDA_RETURNED remark | proposed |
  * | public | AGENDA_REOPENED | fixed, sent |
  * | public | SEND_AGENDA | fixed |
- * | public | MOVED startsAt, deadlines, minutes, preparation (the agendacommissie's, null where none prepares), calendarSequence; CANCELLED reason, calendarSequence | everything before held, until the meeting begins |
+ * | public | MOVED startsAt, oldPlace, deadlines, minutes, preparation (the agendacommissie's, null where none prepares), calendarSequence; CANCELLED reason, calendarSequence | everything before held, until the meeting begins |
  * | public | ATTENDANCE_RECORDED; DECISION_RECORDED decisionId; ACTION_RECORDED actionId | held |
  * | public | OUTCOME_RECORDED itemId, outcome, until, origin | held |
  * | public | RECORD_COMPLETED | held, once |
@@ -71,7 +71,7 @@ export const meetingPublicEvents = z
     bare('AGENDA_RETURNED').extend({ remark: z.string() }),
     bare('AGENDA_REOPENED'),
     bare('SEND_AGENDA'),
-    bare('MOVED').extend({ startsAt: instant, deadlines: meetingDeadlines, minutes: minutesDeadlines, preparation: preparationDeadlines.nullable(), calendarSequence: z.number().int() }),
+    bare('MOVED').extend({ startsAt: instant, oldPlace: z.string(), deadlines: meetingDeadlines, minutes: minutesDeadlines, preparation: preparationDeadlines.nullable(), calendarSequence: z.number().int() }),
     bare('CANCELLED').extend({ reason: z.string(), calendarSequence: z.number().int() }),
     bare('ATTENDANCE_RECORDED'),
     bare('DECISION_RECORDED').extend({ decisionId: id }),

@@ -47,6 +47,13 @@ export const held = meeting.createStateConfig({
           { type: 'send', params: ({ event }) => event.origin as SendParams },
         ],
       },
+      {
+        guard: 'settlesCarried',
+        actions: [
+          assign(({ context, event }) => withOutcome(context, event)),
+          { type: 'withdraw-carried', params: ({ context: { meetingId, bodyId }, event: { itemId } }) => ({ meetingId, bodyId, itemId }) },
+        ],
+      },
       { actions: assign(({ context, event }) => withOutcome(context, event)) },
     ],
     RECORD_COMPLETED: { guard: 'recordOpen', actions: [assign({ carryOver: true, recordCompletedAt: ({ event }) => event.at }), recordReady] },

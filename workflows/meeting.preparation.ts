@@ -13,7 +13,7 @@ const reschedule = meeting.createStateConfig({
   on: {
     MOVED: {
       actions: [
-        mailWith('moved', ({ context, event }) => ({ oldStartsAt: context.startsAt, startsAt: event.startsAt, calendarSequence: event.calendarSequence })),
+        mailWith('moved', ({ context, event }) => ({ oldStartsAt: context.startsAt, oldPlace: event.oldPlace, startsAt: event.startsAt, calendarSequence: event.calendarSequence })),
         assign(({ event: { startsAt, deadlines, minutes, calendarSequence } }) => ({ startsAt, deadlines, minutes, calendarSequence })),
         { type: 'tell-preparation', params: ({ context, event }) => ({ meetingId: context.meetingId, event: { type: 'MEETING_MOVED', at: event.at, deadlines: event.preparation, reopens: itemsMayComeAgain(context, event.at, event.deadlines) } }) },
       ],

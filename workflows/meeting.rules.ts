@@ -43,14 +43,18 @@ export const inTimeAgain = (context: MeetingContext): Change => ({
   items: context.items.map((item) => (item.state === 'requested' ? { ...item, state: 'on-agenda' } : item)),
 });
 
+/** Held over or not reached, and nobody else brings it back. */
+export const goesOn = ({ outcome, origin }: Pick<OutcomeRecorded, 'outcome' | 'origin'>): boolean => (outcome === 'aangehouden' || outcome === 'niet-behandeld') && origin === null;
+
 /**
  * An outcome, also a corrected one. Held over or not reached: the item stays open and goes to the next meeting, unless its
  * own workflow has been told and brings it back itself.
  */
-export function withOutcome(context: MeetingContext, { itemId, outcome, until, origin }: OutcomeRecorded): Change {
-  const goesOn = (outcome === 'aangehouden' || outcome === 'niet-behandeld') && origin === null;
+export function withOutcome(context: MeetingContext, recorded: OutcomeRecorded): Change {
+  const { itemId, until } = recorded;
+  const open = goesOn(recorded);
   const state = stateOfItem(context, itemId);
-  const items = state === undefined || (goesOn && state === 'carried') ? {} : withItem(context, itemId, goesOn ? 'on-agenda' : 'settled');
+  const items = state === undefined || (open && state === 'carried') ? {} : withItem(context, itemId, open ? 'on-agenda' : 'settled');
   const others = without(context.reservations, itemId);
   const reservations: Reservation[] = until === null ? others : [...others, { itemId, until, state: 'open', followUps: 0 }];
   return { ...items, reservations };

@@ -3,7 +3,7 @@ import { setup } from 'xstate';
 import { effect, type JsonObject, type SendParams, type StartParams, type WorkflowEvent } from './definition.js';
 import type { MeetingEvent } from './meeting.events.js';
 import type { MeetingContext, MeetingInput } from './meeting.model.js';
-import { handedOn, isWithdrawn, itemsMayComeAgain, noReservationLeft, openItems, openReservation, stateOfItem, unansweredReservation } from './meeting.rules.js';
+import { goesOn, handedOn, isWithdrawn, itemsMayComeAgain, noReservationLeft, openItems, openReservation, stateOfItem, unansweredReservation } from './meeting.rules.js';
 import { isBefore } from './instants.js';
 
 /**
@@ -23,7 +23,7 @@ import { isBefore } from './instants.js';
  * | agenda, agenda-changed | agendaVersion, fixedBySilence | members |
  * | guest-agenda | agendaVersion, changed; guestId: this one only | guests for whom something changed since what they have |
  * | papers-added | itemId, documentId | members, and the guests of that item |
- * | moved | oldStartsAt, startsAt, calendarSequence | members and guests |
+ * | moved | oldStartsAt, oldPlace, startsAt, calendarSequence | members and guests |
  * | cancelled | calendarSequence | members and guests |
  * | record-reminder | level: secretary or chair | as `level` says |
  * | follow-up | itemId, followUp (1 to 3) | who made the reservation |
@@ -45,6 +45,8 @@ type CarryOver = { meetingId: string; bodyId: string; itemIds: string[] };
 type LapseReservation = { meetingId: string; bodyId: string; itemId: string; until: string };
 /** What the agendacommissie's preparation of this agenda must hear; nothing where no committee prepares it. */
 type TellPreparation = { meetingId: string; event: WorkflowEvent };
+/** Dealt with after all, after it had gone on to a next agenda. */
+type WithdrawCarried = { meetingId: string; bodyId: string; itemId: string };
 type CheckFrequency = { meetingId: string; bodyId: string; startsAt: string };
 
 export const meeting = setup({
@@ -54,6 +56,7 @@ export const meeting = setup({
     start: effect<StartParams>(),
     send: effect<SendParams>(),
     'carry-over': effect<CarryOver>(),
+    'withdraw-carried': effect<WithdrawCarried>(),
     'check-frequency': effect<CheckFrequency>(),
     'lapse-reservation': effect<LapseReservation>(),
     'tell-preparation': effect<TellPreparation>(),
@@ -74,6 +77,7 @@ export const meeting = setup({
     isWithdrawn: ({ context, event }) => 'itemId' in event && isWithdrawn(context, event.itemId),
     recordOpen: ({ context }) => context.recordCompletedAt === null,
     hasOrigin: ({ event }) => event.type === 'OUTCOME_RECORDED' && event.origin !== null,
+    settlesCarried: ({ context, event }) => event.type === 'OUTCOME_RECORDED' && stateOfItem(context, event.itemId) === 'carried' && !goesOn(event),
     reservationOpen: ({ context, event }) => 'itemId' in event && openReservation(context, event.itemId),
     reservationUnanswered: ({ context, event }) => 'itemId' in event && unansweredReservation(context, event.itemId),
     itemsLeft: ({ context }) => context.carryOver && openItems(context).length > 0,

@@ -163,6 +163,7 @@ describe('the agenda', () => {
 describe('a meeting that is moved', () => {
   const later = {
     startsAt: '2021-11-11T14:00:00.000Z',
+    oldPlace: 'Stadhuis',
     calendarSequence: 1,
     deadlines: {
       call: '2021-09-30T07:00:00.000Z',
@@ -177,7 +178,7 @@ describe('a meeting that is moved', () => {
   };
 
   it('tells its members both dates', () => {
-    expect(plannedMeeting().act(meeting, 'MOVED', later).mails('moved')).toEqual([{ oldStartsAt: M1.startsAt, startsAt: later.startsAt, calendarSequence: 1 }]);
+    expect(plannedMeeting().act(meeting, 'MOVED', later).mails('moved')).toEqual([{ oldStartsAt: M1.startsAt, oldPlace: 'Stadhuis', startsAt: later.startsAt, calendarSequence: 1 }]);
   });
 
   it('tells nobody who did not know of it', () => {
@@ -204,7 +205,7 @@ describe('a meeting that is moved', () => {
 
   it('and moved back on the evening of its closing day still sends its agenda', () => {
     const { startsAt, deadlines, minutes } = M1;
-    const world = plannedMeeting().until('2021-09-16T18:00:00.000Z').act(meeting, 'MOVED', later).act(meeting, 'MOVED', { startsAt, deadlines, minutes, calendarSequence: 2 });
+    const world = plannedMeeting().until('2021-09-16T18:00:00.000Z').act(meeting, 'MOVED', later).act(meeting, 'MOVED', { startsAt, oldPlace: 'Stadhuis', deadlines, minutes, calendarSequence: 2 });
     expect(world.state(meeting)).toBe('drafting');
     expect(world.until(M1.deadlines.papers).mails('agenda')).toEqual([{ agendaVersion: 1, fixedBySilence: true }]);
   });

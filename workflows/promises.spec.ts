@@ -43,7 +43,7 @@ function play(world: World, { event, item, outcome, pause, weeks, flag }: Step):
   const [instance = '', type = ''] = event.split(' ');
   const until = outcome === 'onder-voorbehoud' ? weeksLater(world.now, Math.abs(weeks)) : null;
   const facts: JsonObject = { itemId: item, outcome, until, origin: null, changes: flag, meetingId: 'm2', reason: 'r', remark: 'r', version: 1, documentId: 'd', decisionId: 'd', actionId: 'a', calendarSequence: 1 };
-  const moved: JsonObject = { startsAt: shift(M1.startsAt, weeks), deadlines: shift(M1.deadlines, weeks), minutes: { ...(shift(minutes, weeks) as JsonObject), closedDays } };
+  const moved: JsonObject = { startsAt: shift(M1.startsAt, weeks), oldPlace: 'Stadhuis', deadlines: shift(M1.deadlines, weeks), minutes: { ...(shift(minutes, weeks) as JsonObject), closedDays } };
   world.try(instance, { ...facts, ...(type === 'MOVED' ? moved : {}), type, at: world.now });
   world.until(new Date(Date.parse(world.now) + pause * 3_600_000).toISOString());
 }

@@ -20,8 +20,8 @@ await runProgram(main);
 async function main(): Promise<void> {
   const env = readEnv();
   const log = createLog({ program: 'worker', level: env.LOG_LEVEL });
-  if (!env.DATABASE_URL || !env.DATABASE_DISPATCH_URL || !env.SMTP_URL || !env.MAIL_FROM) {
-    throw new StartError('Configuration: the worker needs DATABASE_URL, DATABASE_DISPATCH_URL, SMTP_URL and MAIL_FROM. Without any of them: npm start.');
+  if (!env.DATABASE_URL || !env.DATABASE_DISPATCH_URL || !env.SMTP_URL || !env.MAIL_FROM || !env.LEIDRAAD_PUBLIC_URL) {
+    throw new StartError('Configuration: the worker needs DATABASE_URL, DATABASE_DISPATCH_URL, SMTP_URL, MAIL_FROM and LEIDRAAD_PUBLIC_URL. Without any of them: npm start.');
   }
   const app = await createDatabase({ url: env.DATABASE_URL, entities, log, name: 'leidraad-worker' });
   const dispatch = await createDatabase({ url: env.DATABASE_DISPATCH_URL, entities: [], log, poolSize: 2, name: 'leidraad-dispatch' });
@@ -41,7 +41,7 @@ async function main(): Promise<void> {
     from: sender.email,
     files: new FileStore(join(env.LEIDRAAD_DATA_DIR, 'files')),
     log,
-    baseUrl: `http://${env.HOST}:${env.PORT}`,
+    baseUrl: env.LEIDRAAD_PUBLIC_URL,
     queue: env.REDIS_URL ? { backend: 'redis', url: env.REDIS_URL } : { backend: 'postgres', url: env.DATABASE_URL },
   });
   finishOnSignal(async () => {

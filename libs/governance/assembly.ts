@@ -23,7 +23,7 @@ import { Commands } from './command.js';
 import { ActionCommands } from './meetings/action.commands.js';
 import { AgendaCommands } from './meetings/agenda.commands.js';
 import { PlaceAdoption, WithdrawAdoption } from './meetings/adoption.effects.js';
-import { CarryOver } from './meetings/carry.effects.js';
+import { CarryOver, WithdrawCarried } from './meetings/carry.effects.js';
 import { CheckFrequency } from './meetings/frequency.effect.js';
 import { MeetingCommands } from './meetings/meeting.commands.js';
 import { PreparationCommands } from './preparation/preparation.commands.js';
@@ -114,6 +114,7 @@ function effectHandlers({ app, clock, files, baseUrl }: WorkerPorts, runner: Run
     ['tell-preparation', new TellPreparation(app, runner, clock)],
     ['agenda-item', new PlaceAdoption(app, runner, clock)],
     ['lapse-reservation', new LapseReservation(app)],
+    ['withdraw-carried', new WithdrawCarried(app, runner, clock)],
     ['withdraw-adoption', new WithdrawAdoption(app, runner, clock)],
     ['check-frequency', new CheckFrequency(app, clock, (tx, effect, proposal) => tellMeetingShort(tx, effect, proposal, clock.now(), baseUrl))],
   ]);

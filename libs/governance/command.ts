@@ -18,6 +18,7 @@ import { inTenant } from '#platform/tenancy';
 import type { Json, JsonObject, WorkflowEvent } from '#workflows/definition';
 import { refusalText } from '#workflows/refusals';
 import { officesOf } from './bodies/members.js';
+import { bodiesWhere } from './bodies/offices.queries.js';
 import { bodyOf, schemeOn, type CurrentScheme } from './municipalities/schemes.js';
 
 /** Who asks, under which command id, on which revision (null: whatever it is now). */
@@ -148,6 +149,12 @@ export async function authorize(work: Work, bodyId: string, action: Action, besi
   const scheme = { fixedBy: body.agenda.fixedBy };
   const verdict = actor.onBehalfOf ? mayRecordFor(own, await offices(actor.onBehalfOf.personId), action, scheme) : may(own, action, scheme);
   if (!verdict.allowed) throw new DomainError('forbidden', `permission.${action}`, verdict.reason, { action, bodyId });
+}
+
+/** For what belongs to no body in particular: an office in any will do. @throws DomainError `forbidden` */
+export async function authorizeSomewhere({ tx, scheme, today, context: { actor } }: Work, action: Action): Promise<void> {
+  if (actor.kind === 'system' || (await bodiesWhere(tx, scheme, actor.personId, today, action)).length > 0) return;
+  throw new DomainError('forbidden', `permission.${action}`, 'Dit kan alleen een secretaris.', { action });
 }
 
 /** Whose answer it is: the person themselves, or for whom the secretary records it. */

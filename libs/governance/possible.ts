@@ -21,7 +21,7 @@ const ofItem = (type: string) => ({ items }: MeetingContext, at: string): Workfl
 const ofReservation = (type: string) => ({ reservations }: MeetingContext, at: string): WorkflowEvent => ({ type, at, itemId: reservations?.find(({ state }) => state === 'open' || state === 'lapsed')?.itemId ?? '' });
 
 const MEETING: readonly Possibility[] = [
-  { name: 'verplaatsing', action: 'meeting.move', event: ({ startsAt, deadlines, minutes, calendarSequence }, at) => ({ type: 'MOVED', at, startsAt, deadlines, minutes, calendarSequence }) as never },
+  { name: 'verplaatsing', action: 'meeting.move', event: ({ startsAt, deadlines, minutes, calendarSequence }, at) => ({ type: 'MOVED', at, startsAt, oldPlace: '', deadlines, minutes, calendarSequence }) as never },
   { name: 'annulering', action: 'meeting.cancel', event: ({ calendarSequence }, at) => ({ type: 'CANCELLED', at, reason: '', calendarSequence }) },
   { name: 'agendapunten', action: 'agenda.submit', event: ofItem('ITEM_SUBMITTED') },
   { name: 'agendapunten', action: 'agenda.submit', event: ofItem('LATE_ITEM_SUBMITTED') },

@@ -41,9 +41,6 @@ export function parseAddress(input: string): ParsedAddress {
   return typeof email === 'string' ? { ok: true, email, name: oneLine(mailbox.name) } : email;
 }
 
-/** Two addresses that reach the same mailbox, as far as anyone but the receiving server can tell. */
-export const sameAddress = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
-
 function checked(local: string, domain: string): string | Extract<ParsedAddress, { ok: false }> {
   if (!DOT_ATOM.test(local)) return refuse('local-part');
   if (domain === '') return refuse('no-domain');

@@ -42,21 +42,34 @@ export interface StoredDelivery {
   copyOf: string | null;
 }
 
+/** A digest tells of several bodies, so it is of none. */
+export const isDigest = ({ kind }: Pick<StoredMailing, 'kind'>): boolean => kind === 'digest';
+
 /** What became of each recipient: a copy that was accepted counts for them all, else the last one. */
 const latest = (mailingId: string): string => `
   (SELECT DISTINCT ON (coalesce(copy_of, id)) * FROM delivery WHERE mailing_id = ${mailingId} ORDER BY coalesce(copy_of, id), (state = 'accepted') DESC, nr DESC)`;
 
-/** Mailings, newest first; `bodyIds` and `meetingId` keep those about these, `before` is the last one of the page shown before. */
-export async function listMailings(manager: EntityManager, filter: { bodyIds?: readonly string[]; meetingId?: string; before?: { createdAt: string; id: string }; limit: number }): Promise<MailingSummary[]> {
+/** Mailings, newest first; `bodyIds` (with `digests`: the digests too, which are of no body) and `meetingId` keep those about these, `before` is the last one of the page shown before. */
+export async function listMailings(manager: EntityManager, filter: { bodyIds?: readonly string[]; digests?: boolean; meetingId?: string; before?: { createdAt: string; id: string }; limit: number }): Promise<MailingSummary[]> {
   return manager.query(
     `SELECT m.id, m.kind, m.subject, m.created_at AS "createdAt", m.about,
             coalesce((SELECT jsonb_object_agg(s.state, s.number) FROM (SELECT l.state, count(*)::int AS number FROM ${latest('m.id')} l GROUP BY l.state) s), '{}') AS states
      FROM mailing m
      WHERE ($1::text IS NULL OR m.about ->> 'meetingId' = $1) AND ($2::timestamptz IS NULL OR (m.created_at, m.id) < ($2::timestamptz, $3::uuid))
-       AND ($5::text[] IS NULL OR m.about ->> 'bodyId' = ANY($5))
+       AND ($5::text[] IS NULL OR m.about ->> 'bodyId' = ANY($5) OR ($6 AND m.kind = 'digest'))
      ORDER BY m.created_at DESC, m.id DESC LIMIT $4`,
-    [filter.meetingId ?? null, filter.before?.createdAt ?? null, filter.before?.id ?? null, filter.limit, filter.bodyIds ?? null],
+    [filter.meetingId ?? null, filter.before?.createdAt ?? null, filter.before?.id ?? null, filter.limit, filter.bodyIds ?? null, filter.digests ?? false],
   );
+}
+
+/** Who has the date of this meeting in the calendar; not who was invited with a mail that never arrived, also not as a copy. */
+export async function invitedTo(manager: EntityManager, meetingId: string): Promise<Set<string>> {
+  const rows: { id: string }[] = await manager.query(
+    `SELECT DISTINCT l.person_id AS id FROM mailing m CROSS JOIN LATERAL ${latest('m.id')} l
+     WHERE m.about ->> 'meetingId' = $1 AND m.calendar_method = 'REQUEST' AND l.person_id IS NOT NULL AND l.state NOT IN ('failed', 'bounced')`,
+    [meetingId],
+  );
+  return new Set(rows.map(({ id }) => id));
 }
 
 /** Has it been written? Its text is large, and not looked at. */

@@ -12,13 +12,18 @@ describe('the environment', () => {
     expect(readEnv({ DATABASE_URL: '', PORT: '' })).toEqual(readEnv({}));
   });
 
+  it('takes the address for links with or without a slash at the end', () => {
+    for (const slash of ['', '/']) expect(readEnv({ LEIDRAAD_PUBLIC_URL: `https://lea.gemeente.example${slash}` }).LEIDRAAD_PUBLIC_URL).toBe('https://lea.gemeente.example');
+  });
+
   it('leaves other programs their variables', () => {
     expect(() => readEnv({ PATH: '/bin', npm_config_yes: 'x', NODE_ENV: 'test' })).not.toThrow();
   });
 
   it.each([
-    ['an unknown variable of ours', { LEIDRAAD_DATADIR: '/x' }, 'LEIDRAAD_DATADIR does not exist (LEIDRAAD_DATA_DIR does)'],
+    ['an unknown variable of ours', { LEIDRAAD_DATADIR: '/x' }, 'LEIDRAAD_DATADIR does not exist; there are LEIDRAAD_PUBLIC_URL, LEIDRAAD_DATA_DIR'],
     ['a URL of another kind', { DATABASE_URL: 'mysql://localhost/x' }, 'DATABASE_URL must be a URL that begins with postgres:// or postgresql://'],
+    ['an address for links that is none', { LEIDRAAD_PUBLIC_URL: 'lea.gemeente.example' }, 'LEIDRAAD_PUBLIC_URL must be a URL that begins with http:// or https://'],
     ['a port beyond the range', { PORT: '70000' }, 'PORT must be a port number'],
     ['a line break in the sender', { MAIL_FROM: 'lea@gemeente.example\nBcc: x@y.example' }, 'MAIL_FROM must be a mail address'],
     ['a mail server without sender', { SMTP_URL: 'smtp://mail.example' }, 'SMTP_URL needs MAIL_FROM'],

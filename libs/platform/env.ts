@@ -23,6 +23,8 @@ const SCHEMA = z.object({
   MAIL_FROM: z.string().regex(/^[^\r\n]*@[^\r\n]+$/, 'must be a mail address').optional(),
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: port.default(3000),
+  /** Where people find Leidraad: links in mails lead there. 'https://lea.gemeente.example', without a slash at the end. */
+  LEIDRAAD_PUBLIC_URL: url('http:', 'https:').transform((text) => text.replace(/\/+$/, '')).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   /** Where the embedded database and mailbox live. */
   LEIDRAAD_DATA_DIR: z.string().min(1).default('data').transform((folder) => resolve(folder)),
@@ -48,7 +50,7 @@ export function readEnv(source: Readonly<Record<string, string | undefined>> = p
   const unknown = Object.keys(given).filter((name) => name.startsWith('LEIDRAAD_') && !known.includes(name));
   const parsed = SCHEMA.safeParse(given);
   const problems = [
-    ...unknown.map((name) => `${name} does not exist (${known.filter((other) => other.startsWith('LEIDRAAD_')).join(', ')} does)`),
+    ...unknown.map((name) => `${name} does not exist; there are ${known.filter((other) => other.startsWith('LEIDRAAD_')).join(', ')}`),
     ...(parsed.success ? [] : parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`)),
     ...NEEDS.filter(([name, needed]) => given[name] && !given[needed]).map(([name, needed]) => `${name} needs ${needed}`),
   ];

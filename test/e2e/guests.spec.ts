@@ -105,10 +105,48 @@ describe('guests', () => {
     expect((await mailsTo('Bram')).at(-1)).toMatchObject({ kind: 'guest-agenda', calendar: 'CANCEL', text: expect.stringMatching(/niet\s+meer\s+nodig/) });
   });
 
+  it('have calendars that take the change: each appointment or withdrawal has a higher number than the one before, also after a move', async () => {
+    const third = await submit('Taalhuis');
+    await app.agenda.decideLate(app.as(chair), meetingId, third, { consent: true });
+    await invite(third, 'Bram');
+    await app.settle();
+    await app.agenda.withdraw(app.as(member), meetingId, third);
+    await app.settle();
+    await app.meetings.move(app.as(secretary), meetingId, { startsAt: instantOf('2021-10-28', '16:15') });
+    await app.settle();
+    const sequences = (name: string) => app.query<{ method: string; nr: number }>(
+      `SELECT m.calendar_method AS method, substring(m.calendar FROM 'SEQUENCE:(\\d+)')::int AS nr FROM mailing m JOIN delivery d ON d.mailing_id = m.id WHERE d.name = $1 AND m.calendar IS NOT NULL ORDER BY m.created_at, 2`,
+      [name],
+    );
+    expect(await sequences('Bram')).toEqual([{ method: 'REQUEST', nr: 1 }, { method: 'CANCEL', nr: 2 }, { method: 'REQUEST', nr: 3 }, { method: 'CANCEL', nr: 4 }]);
+    expect((await sequences('Anja')).map(({ nr }) => nr)).toEqual([1, 2]);
+  });
+
   it('are not named to members who look what a move would do', async () => {
     const preview = `${G}/vergaderingen/${meetingId}/verplaatsing/voorbeeld?begin=2021-11-04T13:30:00Z`;
     expect(JSON.stringify((await new Caller(api.url, member).get(preview)).body.betrokkenen)).not.toContain('gast');
     expect(JSON.stringify((await new Caller(api.url, secretary).get(preview)).body.betrokkenen)).toContain('gast');
+  });
+});
+
+describe('calendar parts', () => {
+  it('of a meeting that moves and is cancelled before the worker looks: nobody hears of the move, and the withdrawal is the later one', async () => {
+    const { meetingId: id } = await app.meetings.plan(app.as(secretary), { bodyId: 'stuurgroep', startsAt: instantOf('2022-03-10', '15:30'), extra: true, announce: true });
+    await app.settle();
+    await app.meetings.move(app.as(secretary), id, { startsAt: instantOf('2022-03-17', '15:30') });
+    await app.meetings.cancel(app.as(secretary), id, { reason: 'Geen onderwerpen' });
+    await app.settle();
+    const sent = await app.query(`SELECT kind, substring(calendar FROM 'SEQUENCE:(\\d+)')::int AS nr FROM mailing WHERE about->>'meetingId' = $1 AND calendar IS NOT NULL ORDER BY 2`, [id]);
+    expect(sent).toEqual([{ kind: 'invitation', nr: 0 }, { kind: 'cancelled', nr: 2 }]);
+  });
+
+  it('of a move in place only say so, with the place as it was', async () => {
+    const { meetingId: id } = await app.meetings.plan(app.as(secretary), { bodyId: 'stuurgroep', startsAt: instantOf('2022-03-10', '15:30'), place: 'Stadhuis', extra: true, announce: true });
+    await app.meetings.move(app.as(secretary), id, { startsAt: instantOf('2022-03-10', '15:30'), place: 'Bibliotheek' });
+    await app.settle();
+    const [mail] = await app.query<{ subject: string; text: string }>(`SELECT subject, text_body AS text FROM mailing WHERE kind = 'moved' AND about->>'meetingId' = $1`, [id]);
+    expect(mail!.subject).toMatch(/^Andere plaats: /);
+    expect(mail!.text.replace(/\s+/g, ' ')).toMatch(/Was Stadhuis Wordt Bibliotheek/);
   });
 });
 

@@ -77,6 +77,21 @@ it('an item that waits for a next meeting is looked at again when one is planned
   expect(await agendaOf(next)).not.toContain('Toch besloten');
 });
 
+it('an item that is decided after it had gone on leaves the next agenda, and comes back when that is corrected', async () => {
+  const first = await plan('2021-10-28');
+  const next = await plan('2021-12-09');
+  const itemId = await submit(first, 'Thuiszitters');
+  await app.advanceTo(instantOf('2021-11-15', '12:00'));
+  expect(await agendaOf(next)).toContain('Thuiszitters');
+  await app.record.outcome(app.as(secretary), first, itemId, { outcome: 'besproken' });
+  await app.settle();
+  expect(await agendaOf(next)).not.toContain('Thuiszitters');
+  expect(await agendaOf(first)).toContain('Thuiszitters');
+  await app.record.outcome(app.as(secretary), first, itemId, { outcome: 'aangehouden' });
+  await app.settle();
+  expect(await agendaOf(next)).toContain('Thuiszitters');
+});
+
 it('an item is taken back once, and one that no member had on the agenda takes no new version', async () => {
   const first = await plan('2021-10-28');
   const itemId = await submit(first, 'Thuiszitters');

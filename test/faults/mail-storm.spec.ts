@@ -66,7 +66,7 @@ it('all arrive once, the deferred ones at their next attempt; what cannot be put
   const poisoned = await mailing(3, 'bijlage-weg.example', [{ filename: 'verslag.pdf', contentType: 'application/pdf', sha256: 'ab'.repeat(32) }]);
   const storm = await mailing(MAILS, 'school.example');
   const later = Array.from({ length: MAILS }, (_, index) => `lid-${index}@school.example`).filter(defers).length;
-  worker = await startWorkerProcess({ DATABASE_URL: database.appUrl, DATABASE_DISPATCH_URL: database.dispatchUrl, SMTP_URL: mailbox.url, MAIL_FROM: 'lea@zoetermeer.example', LEIDRAAD_DATA_DIR: folder });
+  worker = await startWorkerProcess({ DATABASE_URL: database.appUrl, DATABASE_DISPATCH_URL: database.dispatchUrl, SMTP_URL: mailbox.url, MAIL_FROM: 'lea@zoetermeer.example', LEIDRAAD_PUBLIC_URL: 'https://lea.zoetermeer.example', LEIDRAAD_DATA_DIR: folder });
   await until(async () => (await states(storm))['accepted'] === MAILS - later);
   expect(await states(storm)).toEqual({ accepted: MAILS - later, queued: later });
   // The minute until the next attempt has passed.

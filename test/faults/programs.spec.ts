@@ -29,7 +29,7 @@ afterAll(async () => {
 
 const environment = (more: Record<string, string> = {}): Record<string, string> => ({
   PATH: process.env['PATH'] ?? '', LOG_LEVEL: 'info', DATABASE_URL: database.appUrl, DATABASE_DISPATCH_URL: database.dispatchUrl,
-  SMTP_URL: 'smtp://127.0.0.1:9', MAIL_FROM: 'lea@zoetermeer.example', LEIDRAAD_DATA_DIR: folder, HOST: '127.0.0.1', PORT: '0', ...more,
+  SMTP_URL: 'smtp://127.0.0.1:9', MAIL_FROM: 'lea@zoetermeer.example', LEIDRAAD_PUBLIC_URL: 'https://lea.zoetermeer.example', LEIDRAAD_DATA_DIR: folder, HOST: '127.0.0.1', PORT: '0', ...more,
 });
 
 async function run(program: Program, more: Record<string, string>): Promise<{ code: number | null; said: string }> {
@@ -71,8 +71,10 @@ it('the worker does not start when the role that looks for work has too many rig
 });
 
 it('the worker says in one line which setting it lacks', async () => {
-  const { code, said } = await run('worker', { MAIL_FROM: '' });
-  expect({ code, said: said.trim() }).toEqual({ code: 1, said: expect.stringMatching(/^Configuration: [^\n]+$/) });
+  for (const lacking of ['MAIL_FROM', 'LEIDRAAD_PUBLIC_URL']) {
+    const { code, said } = await run('worker', { [lacking]: '' });
+    expect({ code, said: said.trim() }).toEqual({ code: 1, said: expect.stringMatching(/^Configuration: [^\n]+$/) });
+  }
 });
 
 function isAlive(pid: number): boolean {

@@ -57,6 +57,7 @@ const environment = (): Record<string, string> => ({
   DATABASE_DISPATCH_URL: database.dispatchUrl,
   SMTP_URL: mailbox.url,
   MAIL_FROM: 'lea@zoetermeer.example',
+  LEIDRAAD_PUBLIC_URL: 'https://lea.zoetermeer.example',
   LEIDRAAD_DATA_DIR: folder,
 });
 /** A meeting next year: its invitation goes to the seven people of the stuurgroep. */

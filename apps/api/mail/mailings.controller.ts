@@ -5,7 +5,7 @@ import type { LocalDate } from '#calendar/model';
 import { Commands } from '#governance/command';
 import { bodiesWhere } from '#governance/bodies/offices.queries';
 import { FileStore } from '#documents/file-store';
-import { listDeliveries, listMailings, perRecipient, readMailing, type StoredMailing } from '#messaging/ledger.queries';
+import { isDigest, listDeliveries, listMailings, perRecipient, readMailing, type StoredMailing } from '#messaging/ledger.queries';
 import { DomainError } from '#platform/errors';
 import type { Scheme } from '#scheme/model';
 import { Asking, Ask } from '../http/ask.js';
@@ -37,7 +37,7 @@ export class MailingsController {
   list(@Asking() ask: Ask, @Param({ schema: municipalityPath }) _path: unknown, @Query({ schema: listQuery }) { vergadering, na, aantal }: z.output<typeof listQuery>): Promise<z.output<typeof list>> {
     return this.commands.read(ask.tenantId, async ({ tx, scheme, today }) => {
       const bodyIds = await bodiesWhere(tx, scheme, ask.person(), today, 'mail.read');
-      const found = await listMailings(tx, { bodyIds, limit: aantal + 1, ...(vergadering ? { meetingId: vergadering } : {}), ...(na ? { before: readCursor(na) } : {}) });
+      const found = await listMailings(tx, { bodyIds, digests: await mayRepairDigests(tx, scheme, ask.person(), today), limit: aantal + 1, ...(vergadering ? { meetingId: vergadering } : {}), ...(na ? { before: readCursor(na) } : {}) });
       const page = found.slice(0, aantal);
       const last = page.at(-1);
       return { resultaten: page.map(mailingView), volgende: found.length > aantal && last ? writeCursor(last) : null };
@@ -75,9 +75,12 @@ export class MailingsController {
 async function ownMailing({ tx, scheme, today }: { tx: EntityManager; scheme: Scheme; today: LocalDate }, personId: string, mailingId: string): Promise<StoredMailing> {
   const bodyIds = await bodiesWhere(tx, scheme, personId, today, 'mail.read');
   const mailing = await readMailing(tx, mailingId);
-  if (mailing && bodyIds.includes(mailing.about['bodyId'] ?? '')) return mailing;
+  if (mailing && (isDigest(mailing) ? await mayRepairDigests(tx, scheme, personId, today) : bodyIds.includes(mailing.about['bodyId'] ?? ''))) return mailing;
   throw new DomainError('not-found', 'mailing.unknown', 'Deze mailing bestaat niet, of hoort bij een overleg waarvan u geen voorzitter of secretaris bent.', { mailingId });
 }
+
+/** Digests are of no body in particular: whoever may send a mail again somewhere looks after them. */
+const mayRepairDigests = async (tx: EntityManager, scheme: Scheme, personId: string, today: LocalDate): Promise<boolean> => (await bodiesWhere(tx, scheme, personId, today, 'mail.send-again')).length > 0;
 
 function countStates<T extends string>(states: readonly T[]): Partial<Record<T, number>> {
   const counts: Partial<Record<T, number>> = {};

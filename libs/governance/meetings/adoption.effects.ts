@@ -6,7 +6,7 @@ import { derivedId } from '#platform/ids';
 import { comingPlacements, isAdopted } from './adoption.queries.js';
 import { AgendaItem } from './agenda-item.entity.js';
 import { ItemEffect, nextMeeting, NO_NEXT } from './carry.effects.js';
-import { findMeeting, meetingTarget } from './meeting.commands.js';
+import { findMeeting } from './meeting.commands.js';
 import type { Meeting } from './meeting.entity.js';
 
 /** Effect `agenda-item`: the adoption of minutes, by itself on the next agenda; where a coming one has it already it stays there. */
@@ -32,12 +32,7 @@ export class WithdrawAdoption extends ItemEffect {
     const { meetingId } = effect.params as { meetingId: string };
     return inEffect(this.db, effect, async (tx) => {
       const now = this.clock.now();
-      for (const { itemId, meetingId: next } of await comingPlacements(tx, meetingId, now)) {
-        await tx.update(AgendaItem, { id: itemId }, { status: 'ingetrokken' });
-        const event = { type: 'ITEM_WITHDRAWN', at: now, itemId };
-        const outcome = await this.runner.sendWithin(tx, effect.tenantId, meetingTarget(next), { id: derivedId('withdraw', effect.id, itemId), event, actor: { kind: 'system', name: 'effects' } });
-        if (outcome.outcome === 'rejected') throw new Error(`The meeting did not let the item go: ${outcome.code}`);
-      }
+      for (const placement of await comingPlacements(tx, meetingId, now)) await this.takeOff(tx, effect, placement, now);
       return { outcome: 'done' };
     });
   }

@@ -68,6 +68,8 @@ export class AgendaGuest {
   @Column('text') email!: string;
   /** The item as the guest was last told of it; null: not yet. */
   @Column('jsonb', { nullable: true }) told!: ToldItem | null;
+  /** By how much the SEQUENCE of this guest's appointment is ahead of the meeting's own; null: there was no appointment yet. */
+  @Column('int', { name: 'calendar_raised', nullable: true }) calendarRaised!: number | null;
 }
 
 /** A stuk. Without `sha256` it is announced and still missing. */

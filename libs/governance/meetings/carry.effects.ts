@@ -6,7 +6,7 @@ import type { OutboxEffect } from '#engine/model';
 import type { Runner } from '#engine/runner';
 import type { Clock } from '#platform/clock';
 import { derivedId } from '#platform/ids';
-import { isAdopted, standsOn } from './adoption.queries.js';
+import { isAdopted, standsOn, type Placement } from './adoption.queries.js';
 import { AgendaGuest, AgendaItem, MeetingDocument } from './agenda-item.entity.js';
 import { carried, carriedId, isOpen, statusLeftBehind } from './carrying.js';
 import { findMeeting, meetingTarget } from './meeting.commands.js';
@@ -27,11 +27,20 @@ export abstract class ItemEffect implements EffectHandler {
   protected async carryIn(tx: EntityManager, effect: OutboxEffect, next: Meeting, items: AgendaItem[]): Promise<void> {
     for (const item of items) {
       const inserted = await tx.createQueryBuilder().insert().into(AgendaItem).values(item as never).orIgnore().returning('id').execute();
-      if ((inserted.raw as unknown[]).length === 0) continue;
+      // It was here before, and taken back when its first meeting had dealt with it: that was corrected since.
+      if ((inserted.raw as unknown[]).length === 0 && !(await tx.update(AgendaItem, { id: item.id, status: 'ingetrokken' }, { status: 'ingediend' })).affected) continue;
       const event = { type: 'ITEM_CARRIED_IN', at: this.clock.now(), itemId: item.id };
       const outcome = await this.runner.sendWithin(tx, effect.tenantId, meetingTarget(next.id), { id: derivedId('carry-in', effect.id, item.id), event, actor: { kind: 'system', name: 'effects' } });
       if (outcome.outcome === 'rejected') throw new Error(`The next meeting did not take the item: ${outcome.code}`);
     }
+  }
+
+  /** The item is not needed on that agenda any more. */
+  protected async takeOff(tx: EntityManager, effect: OutboxEffect, { itemId, meetingId }: Placement, at: string): Promise<void> {
+    await tx.update(AgendaItem, { id: itemId }, { status: 'ingetrokken' });
+    const event = { type: 'ITEM_WITHDRAWN', at, itemId };
+    const outcome = await this.runner.sendWithin(tx, effect.tenantId, meetingTarget(meetingId), { id: derivedId('withdraw', effect.id, itemId), event, actor: { kind: 'system', name: 'effects' } });
+    if (outcome.outcome === 'rejected') throw new Error(`The meeting did not let the item go: ${outcome.code}`);
   }
 }
 
@@ -54,6 +63,34 @@ export class CarryOver extends ItemEffect {
   }
 }
 
+/** Effect `withdraw-carried`: an item that was dealt with after it had gone on leaves the agenda onto which it came, while that meeting has not begun. */
+export class WithdrawCarried extends ItemEffect {
+  handle(effect: OutboxEffect): Promise<HandlerOutcome> {
+    const { itemId } = effect.params as { itemId: string };
+    return inEffect(this.db, effect, async (tx) => {
+      const now = this.clock.now();
+      const copy = await comingCopy(tx, itemId, now);
+      if (!copy) return { outcome: 'done' };
+      await this.takeOff(tx, effect, copy, now);
+      await tx.update(AgendaItem, { id: itemId, status: 'doorgeschoven' }, { status: 'ingediend' });
+      return { outcome: 'done' };
+    });
+  }
+}
+
+/** The item as it stands on the agenda of a meeting that has still to begin, however often it went on. */
+async function comingCopy(tx: EntityManager, itemId: string, now: string): Promise<Placement | null> {
+  const [row]: Placement[] = await tx.query(
+    `WITH RECURSIVE copy AS (
+       SELECT id, meeting_id, status FROM agenda_item WHERE origin ->> 'kind' = 'doorgeschoven' AND origin ->> 'itemId' = $1
+       UNION SELECT i.id, i.meeting_id, i.status FROM agenda_item i JOIN copy c ON i.origin ->> 'kind' = 'doorgeschoven' AND i.origin ->> 'itemId' = c.id::text)
+     SELECT c.id AS "itemId", c.meeting_id AS "meetingId" FROM copy c JOIN meeting m ON m.id = c.meeting_id
+     WHERE c.status = 'ingediend' AND m.cancelled_because IS NULL AND m.starts_at > $2 LIMIT 1`,
+    [itemId, now],
+  );
+  return row ?? null;
+}
+
 /**
  * The body's next meeting that has not begun and was not cancelled. What was cancelled may be replaced by an earlier one; what a
  * meeting did not let in or did not reach goes to one after it.
@@ -73,7 +110,7 @@ export async function copyPapersAndGuests(tx: EntityManager, items: readonly Age
   for (const item of items) {
     const itemId = carriedId('carried', item.id, next.id);
     const papers = (await tx.findBy(MeetingDocument, { itemId: item.id })).map((paper) => ({ ...paper, id: carriedId('carried-paper', paper.id, next.id), itemId }));
-    const guests = (await tx.findBy(AgendaGuest, { itemId: item.id })).map((guest) => ({ ...guest, id: carriedId('carried-guest', guest.id, next.id), itemId, told: null }));
+    const guests = (await tx.findBy(AgendaGuest, { itemId: item.id })).map((guest) => ({ ...guest, id: carriedId('carried-guest', guest.id, next.id), itemId, told: null, calendarRaised: null }));
     if (papers.length > 0) await tx.createQueryBuilder().insert().into(MeetingDocument).values(papers).orIgnore().execute();
     if (guests.length > 0) await tx.createQueryBuilder().insert().into(AgendaGuest).values(guests).orIgnore().execute();
   }

@@ -74,7 +74,7 @@ export class MeetingCommands {
         ...(body.place === undefined ? {} : { place: oneLine(body.place) }),
       });
       if (itemsMayComeAgain(memory, work.now, plan.deadlines)) await work.tx.update(AgendaItem, { meetingId, status: 'gevraagd' }, { status: 'ingediend', late: false });
-      return { event: { type: 'MOVED', at: work.now, startsAt: body.startsAt, deadlines: plan.deadlines, minutes: plan.minutes, preparation, calendarSequence }, result: { meetingId } };
+      return { event: { type: 'MOVED', at: work.now, startsAt: body.startsAt, oldPlace: meeting.place, deadlines: plan.deadlines, minutes: plan.minutes, preparation, calendarSequence }, result: { meetingId } };
     });
   }
 

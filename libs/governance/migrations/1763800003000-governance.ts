@@ -112,6 +112,7 @@ const TABLES: Record<string, string> = {
     name text NOT NULL,
     email text NOT NULL,
     told jsonb,
+    calendar_raised int,
     PRIMARY KEY (tenant_id, id),
     UNIQUE (tenant_id, item_id, person_id),
     FOREIGN KEY (tenant_id, item_id) REFERENCES agenda_item,

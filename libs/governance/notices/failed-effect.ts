@@ -6,9 +6,14 @@ import type { Clock } from '#platform/clock';
 import { derivedId } from '#platform/ids';
 import { Task } from '../meetings/record.entity.js';
 
-const WHAT: Readonly<Record<string, string>> = {
+export const WHAT_FAILED: Readonly<Record<string, string>> = {
   mail: 'Een mail kon niet worden gemaakt',
   'carry-over': 'Agendapunten konden niet naar de volgende vergadering',
+  'place-items': 'Agendapunten uit de agendacommissie konden niet op de agenda worden gezet',
+  'defer-items': 'Agendapunten uit de agendacommissie konden niet naar een latere vergadering',
+  'refer-item': 'Een agendapunt kon niet naar een ander overleg worden verwezen',
+  'tell-preparation': 'De agendacommissie is niet op de hoogte gebracht van een wijziging in de vergadering',
+  'withdraw-carried': 'Een agendapunt dat al is afgehandeld, kon niet van de volgende agenda worden gehaald',
   'agenda-item': 'Een verslag kon niet op de volgende agenda worden gezet',
   'withdraw-adoption': 'Een verslag kon niet van de agenda worden gehaald',
   'check-frequency': 'Er kon geen nieuwe vergaderdatum worden voorgesteld',
@@ -20,7 +25,7 @@ const WHAT: Readonly<Record<string, string>> = {
 /** Once per effect, also when it is told twice. */
 export async function noteFailedEffect(db: DataSource, clock: Clock, effect: OutboxEffect, code: string): Promise<void> {
   const { meetingId, bodyId, kind } = effect.params;
-  const text = `${WHAT[effect.type] ?? 'Een stap is mislukt'}${typeof kind === 'string' ? ` (${kind})` : ''}. Doe dit zelf, of vraag de beheerder om hulp en noem deze code: ${code}`;
+  const text = `${WHAT_FAILED[effect.type] ?? 'Een stap is mislukt'}${typeof kind === 'string' ? ` (${kind})` : ''}. Doe dit zelf, of vraag de beheerder om hulp en noem deze code: ${code}`;
   const row = { tenantId: effect.tenantId, id: derivedId('failed-effect', effect.id), kind: 'effect-mislukt' as const, bodyId: idOf(bodyId), meetingId: idOf(meetingId), text, createdAt: clock.now(), doneAt: null };
   await inEffect(db, effect, (tx) => tx.createQueryBuilder().insert().into(Task).values(row).orIgnore().execute());
 }

@@ -37,8 +37,11 @@ export const guestAgenda: NoticeBuilder = async (context) => {
     const only = new Set(rows.map(({ itemId }) => itemId));
     const items = agendaFacts(context, detail, known, only);
     const changed = rows.some(({ told }) => told !== null);
-    notices.push({ facts: { ...guestSetting(context, to), kind: 'guest-agenda', meeting: meetingFacts(context), items, changed }, to: [to], calendar: items.length > 0 ? 'REQUEST' : 'CANCEL', urgent: true });
+    const before = await raisedFor(context, to);
+    const raisedBy = before === null ? 0 : before + 1;
+    notices.push({ facts: { ...guestSetting(context, to), kind: 'guest-agenda', meeting: meetingFacts(context), items, changed }, to: [to], calendar: items.length > 0 ? 'REQUEST' : 'CANCEL', raisedBy, urgent: true });
     await noteTold(context, rows, now);
+    for (const { id } of rows) await context.tx.update(AgendaGuest, { id }, { calendarRaised: raisedBy });
   }
   return notices;
 };
@@ -49,6 +52,15 @@ const hasNews = ({ rows }: Guest, now: ReadonlyMap<string, ToldItem>): boolean =
     const item = now.get(itemId);
     return item ? !isTold(told, item) : told !== null;
   });
+
+/** How far this guest's appointment is ahead of the meeting's SEQUENCE, also by items that are gone; null: there was none yet. */
+export async function raisedFor({ tx, meeting }: NoticeContext, { personId }: Addressee): Promise<number | null> {
+  const [row]: { raised: number | null }[] = await tx.query(
+    `SELECT max(g.calendar_raised) AS raised FROM agenda_guest g JOIN agenda_item i ON i.tenant_id = g.tenant_id AND i.id = g.item_id WHERE i.meeting_id = $1 AND g.person_id = $2`,
+    [meeting.id, personId],
+  );
+  return row?.raised ?? null;
+}
 
 export async function noteTold({ tx }: NoticeContext, rows: readonly AgendaGuest[], now: ReadonlyMap<string, ToldItem>): Promise<void> {
   for (const { id, itemId } of rows) await tx.update(AgendaGuest, { id }, { told: now.get(itemId) ?? null });

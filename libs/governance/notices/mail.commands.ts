@@ -1,11 +1,11 @@
 /** What the secretary does about a mail that did not reach somebody, or that somebody wants once more. */
 import type { EntityManager } from 'typeorm';
 import { recordBounce, sendAgain } from '#messaging/ledger';
-import { readMailing, type StoredMailing } from '#messaging/ledger.queries';
+import { isDigest, readMailing, type StoredMailing } from '#messaging/ledger.queries';
 import { DomainError } from '#platform/errors';
 import { derivedId } from '#platform/ids';
 import { oneLine } from '#platform/text';
-import { authorize, type CommandContext, type Commands, type Work } from '../command.js';
+import { authorize, authorizeSomewhere, type CommandContext, type Commands, type Work } from '../command.js';
 import { openDeliveryTask } from './delivery-task.js';
 
 interface Delivery {
@@ -53,8 +53,9 @@ export class MailCommands {
       [mailingId, deliveryId],
     );
     const bodyId = mailing?.about['bodyId'];
-    if (!mailing || !delivery || bodyId === undefined) throw new DomainError('not-found', 'delivery.unknown', 'Deze bezorging bestaat niet. Kies er een uit de ontvangers van de mail.', { mailingId, deliveryId });
-    await authorize(work, bodyId, 'mail.send-again');
+    if (!mailing || !delivery || (bodyId === undefined && !isDigest(mailing))) throw new DomainError('not-found', 'delivery.unknown', 'Deze bezorging bestaat niet. Kies er een uit de ontvangers van de mail.', { mailingId, deliveryId });
+    if (bodyId === undefined) await authorizeSomewhere(work, 'mail.send-again');
+    else await authorize(work, bodyId, 'mail.send-again');
     return { mailing, delivery };
   }
 }

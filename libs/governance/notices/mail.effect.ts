@@ -44,8 +44,8 @@ export class MailEffect implements EffectHandler {
       const kind = String(effect.params['kind']);
       const build = BUILDERS.get(kind);
       if (!build) throw new Error(`No letter of kind '${kind}'`);
-      const built = await build(context);
-      const notices = (Array.isArray(built) ? built : built ? [built] : []).filter(({ to }) => to.length > 0);
+      const built = isMoot(kind, context) ? null : await build(context);
+      const notices = (Array.isArray(built) ? built : built ? [built] : []).filter(({ to, calendar }) => to.length > 0 && !(calendar === 'REQUEST' && isCancelled(context)));
       const inOrder = kind in PREPARATION;
       for (const [index, notice] of notices.entries()) await this.write(context, effect, notice, index, inOrder);
       return this.outcome(tx, effect, notices.length);
@@ -89,6 +89,11 @@ export class MailEffect implements EffectHandler {
   }
 }
 
+const isCancelled = ({ meeting }: NoticeContext): boolean => meeting.cancelledBecause !== null;
+
+/** Asked for before the meeting was cancelled, written after: who gets "gaat niet door" next need not hear first that it was moved. */
+const isMoot = (kind: string, context: NoticeContext): boolean => isCancelled(context) && kind in PREPARATION && kind !== 'cancelled';
+
 function aboutOf({ body, meeting, params }: NoticeContext): Record<string, string> {
   const distribution = params['distribution'];
   const status = params['status'];
@@ -101,7 +106,7 @@ function calendarPart(context: NoticeContext, notice: Notice, method: 'REQUEST' 
   return calendarText({
     method,
     meetingId: meeting.id,
-    sequence: meeting.calendarSequence,
+    sequence: sequenceOf(context, notice),
     stamp: now,
     date: facts.date,
     startTime: facts.startTime,
@@ -112,6 +117,12 @@ function calendarPart(context: NoticeContext, notice: Notice, method: 'REQUEST' 
     organizer: { name: `LEA ${scheme.municipality.name}`, email: scheme.mailbox },
     attendees: notice.to.map(({ name, email }) => ({ name, email, required: true })),
   });
+}
+
+/** As the workflow raised it when it asked: a later change of the meeting has a higher one, in a mail of its own. */
+function sequenceOf({ meeting, params }: NoticeContext, { event, raisedBy }: Notice): number {
+  const asked = params['calendarSequence'];
+  return (event === undefined && typeof asked === 'number' ? asked : meeting.calendarSequence) + (raisedBy ?? 0);
 }
 
 /** At start: every kind of mail that a workflow can ask for has a letter, and every letter is asked for. @throws Error naming them */

@@ -42,6 +42,8 @@ export interface Notice {
   calendar?: 'REQUEST' | 'CANCEL';
   /** The minutes go with it as a PDF, in this version. */
   minutes?: { version: MinutesVersion; status: MinutesPdfFacts['status']; adoption?: Adoption | null };
+  /** By how much the appointment's SEQUENCE is ahead of the meeting's own: a guest may have been asked, and asked back, in between. */
+  raisedBy?: number;
   /** What the calendar part is of, where that is not the meeting that the mail is about. */
   event?: NoticeContext;
   /** Goes at once, also to who prefers one mail a day. What has a file or an appointment with it always does: a digest cannot carry them. */

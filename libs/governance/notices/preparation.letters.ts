@@ -7,7 +7,7 @@ import { AgendaItem } from '../meetings/agenda-item.entity.js';
 import { Meeting } from '../meetings/meeting.entity.js';
 import { changesSince, toldAgenda, withPapers } from '../meetings/told.js';
 import { agendaFacts, itemFacts, load, mailableTitle } from './agenda-facts.js';
-import { guestAgenda, guestsTold, noteTold } from './guest.letters.js';
+import { guestAgenda, guestsTold, noteTold, raisedFor } from './guest.letters.js';
 import { invitingNewcomers } from './invitations.js';
 import { byLeidraad, deadlineDate, guestSetting, meetingFacts, membersOf, membersSetting, setting, toOffice, type Addressee, type Notice, type NoticeBuilder, type NoticeContext } from './notice.js';
 
@@ -163,7 +163,7 @@ const papersAdded: NoticeBuilder = async (context) => {
 
 const moved: NoticeBuilder = async (context) => {
   const old = meetingFacts(context, String(context.params['oldStartsAt']));
-  const from = { date: old.date, startTime: old.startTime, endTime: old.endTime, place: old.place };
+  const from = { date: old.date, startTime: old.startTime, endTime: old.endTime, place: String(context.params['oldPlace']) };
   const facts = { kind: 'moved' as const, meeting: meetingFacts(context), from, why: null, itemsDue: await itemsWelcomeUntil(context) };
   return toMembersAndGuests(context, 'REQUEST', facts);
 };
@@ -178,7 +178,11 @@ const cancelled: NoticeBuilder = async (context) => {
 async function toMembersAndGuests(context: NoticeContext, calendar: 'REQUEST' | 'CANCEL', facts: Omit<FactsOf<'moved'>, keyof MailSetting> | Omit<FactsOf<'cancelled'>, keyof MailSetting>): Promise<Notice[]> {
   const { detail } = await load(context);
   const members: Notice = { facts: { ...membersSetting(context), ...facts }, to: await membersOf(context), calendar, urgent: true };
-  return [members, ...guestsTold(detail).map(({ to }): Notice => ({ facts: { ...guestSetting(context, to), ...facts, ...(facts.kind === 'moved' ? { itemsDue: null } : {}) }, to: [to], calendar, urgent: true }))];
+  const notices = [members];
+  for (const { to } of guestsTold(detail)) {
+    notices.push({ facts: { ...guestSetting(context, to), ...facts, ...(facts.kind === 'moved' ? { itemsDue: null } : {}) }, to: [to], calendar, raisedBy: (await raisedFor(context, to)) ?? 0, urgent: true });
+  }
+  return notices;
 }
 
 function requestedItem({ tx, params, meeting }: NoticeContext): Promise<AgendaItem | null> {

@@ -32,7 +32,31 @@ export interface Moved extends MailSetting {
   itemsDue: LocalDate | null;
 }
 
-export const moved = (facts: Moved): Letter => ({
+export const moved = (facts: Moved): Letter => (isElsewhereOnly(facts) ? elsewhere(facts) : later(facts));
+
+const isElsewhereOnly = ({ from, meeting }: Moved): boolean => from.date === meeting.date && from.startTime === meeting.startTime && from.place !== meeting.place;
+
+/** The same hour in another place. */
+const elsewhere = (facts: Moved): Letter => ({
+  subject: `Andere plaats: ${meetingName(facts.meeting)}`,
+  preview: `De vergadering is nu in: ${facts.meeting.place}.`,
+  body: (
+    <>
+      <P>De vergadering van {inSentence(facts.meeting.body)} op {day(facts.meeting.date)} is op een andere plaats. Datum en tijd blijven gelijk.</P>
+      <Facts rows={[
+        ['Was', facts.from.place],
+        ['Wordt', <strong key="new">{facts.meeting.place}</strong>],
+        ['Wanneer', `${day(facts.meeting.date)}, ${hours(facts.meeting)}`],
+        ...(facts.itemsDue ? [['Agendapunten', `welkom tot en met ${day(facts.itemsDue)}`] as const] : []),
+      ]} />
+      {facts.why && <Prose text={facts.why} />}
+      <P>De gewijzigde afspraak zit bij deze mail en vervangt de oude in de agenda.</P>
+      <Button setting={facts}>Vergadering bekijken</Button>
+    </>
+  ),
+});
+
+const later = (facts: Moved): Letter => ({
   subject: `Verplaatst: ${meetingName(facts.meeting)} (was ${day(facts.from.date)})`,
   preview: `De nieuwe datum is ${day(facts.meeting.date)}, ${hours(facts.meeting)}.`,
   body: (
