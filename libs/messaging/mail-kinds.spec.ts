@@ -130,6 +130,8 @@ describe('other mails', () => {
   });
 
   it('tell of a move with the old and the new date', async () => {
+    const { from } = samples.moved;
+    expect((await renderMail({ ...samples.moved, meeting: { ...samples.moved.meeting, ...from, place: 'Bibliotheek' } })).subject).toMatch(/^Andere plaats: /);
     expect(await oneSpaced(samples.moved)).toMatch(/Was donderdag 7 oktober 2021, 15\.30 – 17\.00 uur Wordt donderdag 14 oktober 2021/);
   });
 

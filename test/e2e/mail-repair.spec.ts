@@ -100,6 +100,33 @@ it('is off the list when the secretary says that it was dealt with, and remember
   expect((await secretary.post(`${G}/taken/${randomUUID()}/afhandeling`)).status).toBe(404);
 });
 
+describe('an actiepunt', () => {
+  let action: string;
+  let other: Caller;
+  beforeAll(async () => {
+    other = new Caller(api.url, await app.holder('stuurgroep', 'bouwen-1'));
+    await app.advanceTo(instantOf('2021-10-28', '18:00'));
+    action = (await secretary.post(`${G}/vergaderingen/${meetingId}/acties`, { tekst: 'Scholen benaderen', eigenaarId: member, uiterlijk: '2021-12-01' })).body.id;
+  });
+  const path = () => `${G}/vergaderingen/${meetingId}/acties/${action}`;
+  const doneOn = async () => (await secretary.get(`${G}/vergaderingen/${meetingId}`)).body.acties[0].gereedOp;
+
+  it('is marked as done by its owner, and by nobody else but who writes the record', async () => {
+    expect((await other.post(`${path()}/afhandeling`)).status).toBe(403);
+    expect((await new Caller(api.url, member).post(`${path()}/afhandeling`)).status).toBe(204);
+    expect(await doneOn()).toBe('2021-10-28');
+    expect((await secretary.post(`${path()}/heropening`)).status).toBe(204);
+    expect(await doneOn()).toBeNull();
+  });
+
+  it('is done today or before', async () => {
+    expect(await secretary.post(`${path()}/afhandeling`, { op: '2021-10-29' })).toMatchObject({ status: 400, body: { code: 'action.done-on' } });
+    expect((await secretary.post(`${path()}/afhandeling`, { op: '2021-10-27' })).status).toBe(204);
+    expect(await doneOn()).toBe('2021-10-27');
+    expect((await secretary.post(`${G}/vergaderingen/${meetingId}/acties/${randomUUID()}/afhandeling`)).status).toBe(404);
+  });
+});
+
 it('is mended in the same way when it is a digest, which is of no body: by any secretary', async () => {
   const reader = await app.holder('stuurgroep', 'bouwen-1');
   const lost = 'weg@oud.example';
@@ -132,31 +159,4 @@ it('that was an invitation leaves its reader uninvited: the next mail invites, a
   await app.advanceTo(instantOf('2021-12-01', '12:00'));
   const got = await app.query<{ kind: string; calendar: string | null; state: string }>(`SELECT m.kind, m.calendar_method AS calendar, d.state FROM mailing m JOIN delivery d ON d.mailing_id = m.id WHERE m.about->>'meetingId' = $1 AND d.person_id = $2 AND m.kind IN ('invitation', 'call-for-items', 'agenda') ORDER BY m.created_at`, [id, other]);
   expect(got).toEqual([{ kind: 'invitation', calendar: 'REQUEST', state: 'failed' }, { kind: 'call-for-items', calendar: 'REQUEST', state: 'accepted' }, { kind: 'agenda', calendar: null, state: 'accepted' }]);
-});
-
-describe('an actiepunt', () => {
-  let action: string;
-  let other: Caller;
-  beforeAll(async () => {
-    other = new Caller(api.url, await app.holder('stuurgroep', 'bouwen-1'));
-    await app.advanceTo(instantOf('2021-10-28', '18:00'));
-    action = (await secretary.post(`${G}/vergaderingen/${meetingId}/acties`, { tekst: 'Scholen benaderen', eigenaarId: member, uiterlijk: '2021-12-01' })).body.id;
-  });
-  const path = () => `${G}/vergaderingen/${meetingId}/acties/${action}`;
-  const doneOn = async () => (await secretary.get(`${G}/vergaderingen/${meetingId}`)).body.acties[0].gereedOp;
-
-  it('is marked as done by its owner, and by nobody else but who writes the record', async () => {
-    expect((await other.post(`${path()}/afhandeling`)).status).toBe(403);
-    expect((await new Caller(api.url, member).post(`${path()}/afhandeling`)).status).toBe(204);
-    expect(await doneOn()).toBe('2021-10-28');
-    expect((await secretary.post(`${path()}/heropening`)).status).toBe(204);
-    expect(await doneOn()).toBeNull();
-  });
-
-  it('is done today or before', async () => {
-    expect(await secretary.post(`${path()}/afhandeling`, { op: '2021-10-29' })).toMatchObject({ status: 400, body: { code: 'action.done-on' } });
-    expect((await secretary.post(`${path()}/afhandeling`, { op: '2021-10-27' })).status).toBe(204);
-    expect(await doneOn()).toBe('2021-10-27');
-    expect((await secretary.post(`${G}/vergaderingen/${meetingId}/acties/${randomUUID()}/afhandeling`)).status).toBe(404);
-  });
 });

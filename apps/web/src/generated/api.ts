@@ -1306,6 +1306,7 @@ export interface components {
                 eigenaarId: string | null;
                 uiterlijk: string | null;
                 gereedOp: string | null;
+                vertrouwelijk: boolean;
             }[];
             termijnen: components["schemas"]["Termijn"][];
         };
@@ -1324,6 +1325,9 @@ export interface components {
             herkomst: ("vast" | "doorgeschoven" | "verslag") | null;
             uitkomst: ("besloten" | "aangehouden" | "onder-voorbehoud" | "besproken" | "niet-behandeld") | null;
             voorbehoudTot: string | null;
+            /** @description Bij een verslag: met welke wijzigingen het is vastgesteld */
+            wijzigingen: string | null;
+            wijzigingenVertrouwelijk: boolean;
             voorbehoud: ("open" | "vervallen" | "bevestigd" | "ingetrokken") | null;
             stukken: components["schemas"]["Stuk"][];
             gasten: {
@@ -2880,6 +2884,8 @@ export interface operations {
                     wijzigingen?: boolean;
                     /** @description Bij een verslag: wat er anders moet. Gaat naar de notulist, en naar alle ontvangers als niemand het in de tekst verwerkt */
                     welkeWijzigingen?: string | null;
+                    /** @description Welke wijzigingen het zijn, blijft binnen het overleg: een mail zegt alleen dat ze er zijn */
+                    wijzigingenVertrouwelijk?: boolean;
                 };
             };
         };
@@ -3554,6 +3560,7 @@ export interface operations {
                     agendapuntId?: string | null;
                     eigenaarId?: string | null;
                     uiterlijk?: string | null;
+                    vertrouwelijk?: boolean;
                 };
             };
         };
