@@ -78,15 +78,9 @@ export const samples: { [K in MailKind]: FactsOf<K> } = {
   'minutes-due-reminder': { ...secretary, kind: 'minutes-due-reminder', meeting, about: 'draft', level: 'secretary', due: '2021-10-14', lastDay: '2021-10-21', stopped: false, waitsFor: 'Bram Visser (notulist)' },
   'review-request': { ...setting, kind: 'review-request', meeting, dueBy: '2021-10-15', confidentialLeftOut: true },
   'akkoord-request': { ...chair, kind: 'akkoord-request', meeting, dueBy: '2021-10-19', leavesOn: '2021-10-21', readers: 'de leden van het bestuurlijk platform en de stuurgroep LEA', confidentialLeftOut: false },
-<<<<<<< HEAD
-  'akkoord-withheld': { ...setting, kind: 'akkoord-withheld', greeting: 'Bram Visser', meeting, remarks: 'Bij punt 3 ontbreekt de vraag van het vo.', lastDay: '2021-10-21' },
-  'correction-request': { ...setting, kind: 'correction-request', greeting: 'Bram Visser', meeting, remarks: 'Bedrag bij besluit 2021-8: € 12.500 in plaats van € 15.200.', lastDay: null },
-  minutes: { ...platform, kind: 'minutes', meeting, status: 'akkoord', adoption: null, earlier: null, decisions, decisionsLeftOut: 0, actions, adoptionOn: '2021-11-18', confidentialLeftOut: true },
-=======
   'akkoord-withheld': { ...setting, kind: 'akkoord-withheld', greeting: 'Bram Visser', meeting, remarks: 'Bij punt 3 ontbreekt de vraag van het vo.', confidential: false, lastDay: '2021-10-21' },
   'correction-request': { ...setting, kind: 'correction-request', greeting: 'Bram Visser', meeting, remarks: 'Bedrag bij besluit 2021-8: € 12.500 in plaats van € 15.200.', confidential: false, lastDay: null },
-  minutes: { ...platform, kind: 'minutes', meeting, status: 'akkoord', adoption: null, earlier: null, decisions, actions, adoptionOn: '2021-11-18', confidentialLeftOut: true },
->>>>>>> 69c3593 (Actions, and changes to adopted minutes, can be confidential: mail and receivers do not get them; a paper is refused before its file is kept)
+  minutes: { ...platform, kind: 'minutes', meeting, status: 'akkoord', adoption: null, earlier: null, decisions, decisionsLeftOut: 0, actions, adoptionOn: '2021-11-18', confidentialLeftOut: true },
   'minutes-adopted': { ...platform, kind: 'minutes-adopted', meeting, adoption: { on: '2021-11-18', changes: 'listed', text: 'Bedrag bij besluit 2021-8: € 12.500 in plaats van € 15.200.' } },
   'automatic-mailing-preview': { ...secretary, kind: 'automatic-mailing-preview', meeting, sendsAt: '2021-10-21T07:00:00Z', late: false, stopped: false, status: 'draft', readers: [{ body: 'Bestuurlijk platform', count: 12 }, { body: 'Stuurgroep LEA', count: 7 }] },
   escalation: { ...chair, kind: 'escalation', meeting, about: 'minutes-missing', item: null, leavesOn: null, reminders: [{ to: 'Bram Visser (notulist)', on: '2021-10-14' }, { to: 'Marieke de Wit (secretaris)', on: '2021-10-15' }] },

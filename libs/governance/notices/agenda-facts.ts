@@ -67,18 +67,12 @@ export function actionFacts(detail: MeetingDetail, known: ReadonlyMap<string, st
   return tellable(detail, detail.actions).map((action, index) => ({ number: `${index + 1}`, what: action.text, who: (action.ownerId && known.get(action.ownerId)) ?? 'nog te bepalen', due: action.dueOn }));
 }
 
-<<<<<<< HEAD
 /** How many decisions mail may not tell. */
-export const decisionsLeftOut = (detail: MeetingDetail): number => detail.decisions.length - tellable(detail).length;
+export const decisionsLeftOut = (detail: MeetingDetail): number => detail.decisions.length - tellable(detail, detail.decisions).length;
 
-const tellable = (detail: MeetingDetail): MeetingDetail['decisions'] => detail.decisions.filter((decision) => !decision.confidential && !isConfidential(detail, decision.itemId));
-
-const isConfidential = (detail: MeetingDetail, itemId: string | null): boolean => itemId !== null && detail.confidentialItems.has(itemId);
-=======
 /** Decisions or actions without those that are confidential themselves, or by their item. */
 const tellable = <T extends { itemId: string | null; confidential: boolean }>({ confidentialItems }: MeetingDetail, recorded: readonly T[]): T[] =>
   recorded.filter(({ itemId, confidential }) => !confidential && (itemId === null || !confidentialItems.has(itemId)));
->>>>>>> 69c3593 (Actions, and changes to adopted minutes, can be confidential: mail and receivers do not get them; a paper is refused before its file is kept)
 
 /** The meeting with everything on it, and the names of people: what most letters are made from. */
 export async function load(context: NoticeContext): Promise<{ detail: MeetingDetail; known: Map<string, string> }> {
