@@ -139,25 +139,3 @@ it('that was an invitation leaves its reader uninvited: the next mail invites, a
   const got = await app.query<{ kind: string; calendar: string | null; state: string }>(`SELECT m.kind, m.calendar_method AS calendar, d.state FROM mailing m JOIN delivery d ON d.mailing_id = m.id WHERE m.about->>'meetingId' = $1 AND d.person_id = $2 AND m.kind IN ('invitation', 'call-for-items', 'agenda') ORDER BY m.created_at, m.kind DESC`, [id, other]);
   expect(got).toEqual([{ kind: 'invitation', calendar: 'REQUEST', state: 'failed' }, { kind: 'call-for-items', calendar: 'REQUEST', state: 'accepted' }, { kind: 'agenda', calendar: null, state: 'accepted' }]);
 });
-
-it('is mended in the same way when it is a digest, which is of no body: by any secretary', async () => {
-  const reader = await app.holder('stuurgroep', 'bouwen-1');
-  const lost = 'weg@oud.example';
-  gone.add(lost);
-  await app.query(`UPDATE person SET prefers_digest = true, email = $2 WHERE id = $1`, [reader, lost]);
-  await app.meetings.plan(app.as(secretary.personId!), { bodyId: 'stuurgroep', startsAt: instantOf('2022-01-27', '15:30'), extra: true, announce: false });
-  await app.advanceTo(instantOf('2021-12-17', '07:40'));
-  await app.worker.digests.run(app.tenantId);
-  await app.settle();
-  const task = (await tasks()).find(({ tekst, overleg }: { tekst: string; overleg: string | null }) => tekst.includes(lost) && overleg === null);
-  expect(task).toMatchObject({ soort: 'mail-geweigerd', bezorging: { persoonId: reader } });
-  const path = `${G}/mailings/${task.bezorging.mailingId}`;
-  const listed = (as: Caller) => as.get(`${G}/mailings?aantal=200`).then(({ body }) => body.resultaten.some(({ id }: { id: string }) => id === task.bezorging.mailingId));
-  expect([await listed(secretary), await listed(chair)]).toEqual([true, false]);
-  expect([(await secretary.get(path)).status, (await chair.get(path)).status]).toEqual([200, 404]);
-  expect((await chair.post(`${path}/bezorgingen/${task.bezorging.bezorgingId}/herzending`)).status).toBe(403);
-  await secretary.send('PUT', `${G}/personen/${reader}/e-mailadres`, { body: { email: 'gevonden@nieuw.example' } });
-  expect((await secretary.post(`${path}/bezorgingen/${task.bezorging.bezorgingId}/herzending`)).status).toBe(201);
-  await app.settle();
-  expect((await tasks()).map(({ id }: { id: string }) => id)).not.toContain(task.id);
-});
