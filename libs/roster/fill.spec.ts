@@ -85,6 +85,8 @@ describe('the planner beside trying everything', () => {
         const expected = situation.vacated.map(({ seat }, index) => ({ seat: seat.id, candidates: seat.eligible.filter((id) => good.some((ids) => ids[index] === id)) }));
         expect(fill(situation).options).toEqual(expected);
       }),
+      // Found once: a broader table is welcome, but no reason to let somebody come back.
+      { seed: -266819870, numRuns: 300 },
     );
   });
 

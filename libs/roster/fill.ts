@@ -2,7 +2,7 @@
 import type { Assignment } from './assign.js';
 import { smallestConflict } from './conflict.js';
 import type { Conflict, How } from './model.js';
-import { COMES_BACK, costOf, match, requiredSectors, STRICT, type Situation } from './situation.js';
+import { costOf, match, ONE_MORE_COMES_BACK, requiredSectors, STRICT, type Situation } from './situation.js';
 
 export interface Filled {
   placed: { seat: string; candidate: string; how: How }[];
@@ -33,7 +33,7 @@ function filled(situation: Situation, mustComeFrom: string[], assignment: Assign
     carriedOver: chosen.filter(stays).map(({ seat }) => seat),
     vacant: assignment.unfilled,
     mustComeFrom,
-    options: assignment.options(COMES_BACK),
+    options: assignment.options(ONE_MORE_COMES_BACK),
     conflict,
   };
 }

@@ -31,7 +31,9 @@ export const STRICT: Limits = { noComeBack: true, maxTerms: true };
 
 /** Each step outweighs all lower ones of a body of 200 seats together. */
 const OWN_SEAT = 1e3;
-export const COMES_BACK = 1e6;
+const COMES_BACK = 1e6;
+/** Between two line-ups: below it neither has more people who come back, whatever else (a broader table, too) differs. */
+export const ONE_MORE_COMES_BACK = COMES_BACK / 2;
 const STAYS_ON = MAX_COST;
 /** More often than this makes no difference. */
 const MOST_OFTEN = 4;
