@@ -19,7 +19,9 @@ export function checkWindows(data: unknown): Finding[] {
       const expected = `een dag op of na ${window.from}`;
       return [{ path: [...path, 'until'], code: 'scheme.period-order', expected, message: `Dit eindigt op ${window.until}, vóór het begint; verwacht: ${expected}.` }];
     }
-    if (!period || (window.from >= period.from && (period.until === null || window.from <= period.until))) return [];
+    // What comes back every so many years may have begun before.
+    const comesBack = typeof valueAt(value, ['everyYears']) === 'number' && window.from < (period?.from ?? '');
+    if (!period || comesBack || (window.from >= period.from && (period.until === null || window.from <= period.until))) return [];
     const expected = `een dag in de periode (${period.from} tot en met ${period.until ?? 'onbepaald'})`;
     return [{ path: [...path, 'from'], code: 'scheme.outside-period', expected, message: `${window.from} valt buiten de periode; verwacht: ${expected}.` }];
   });
