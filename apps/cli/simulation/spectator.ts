@@ -4,6 +4,7 @@
  */
 import pg from 'pg';
 import type { Instant } from '#calendar/model';
+import { heldInLane } from '#engine/outbox.store';
 
 /** What stands to be done, seen at one instant. */
 export interface Agenda {
@@ -26,12 +27,11 @@ export interface Letter {
   bodyId: string | null;
 }
 
-/** Effects that wait for an earlier one of their lane are not due: `dueEffects` (engine/outbox.store). */
+/** Due as the relay sees it: an effect that an earlier one of its lane holds, or a delivery that another must go before, is not. */
 const AGENDA = `
   WITH open AS (
     SELECT id, type, status, next_attempt_at AS at, last_error FROM outbox o WHERE finished_at IS NULL
-      AND NOT EXISTS (SELECT FROM outbox e WHERE e.instance_id = o.instance_id AND e.lane = o.lane AND e.status IN ('pending', 'offered')
-                      AND (e.instance_version, e.index) < (o.instance_version, o.index))),
+      AND NOT ${heldInLane('o')}),
   post AS (SELECT next_attempt_at AS at FROM delivery WHERE state IN ('queued', 'unknown') AND next_attempt_at IS NOT NULL AND delivery_held(after_id) IS NOT TRUE)
   SELECT (SELECT count(*)::int FROM instance WHERE next_timer_at <= $1) AS "timersDue",
          EXISTS (SELECT FROM open WHERE at <= $1) OR EXISTS (SELECT FROM post WHERE at <= $1) AS "workDue",
