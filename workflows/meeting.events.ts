@@ -21,8 +21,8 @@
  * | public | ATTENDANCE_RECORDED; DECISION_RECORDED decisionId; ACTION_RECORDED actionId | held |
  * | public | OUTCOME_RECORDED itemId, outcome, until, origin | held |
  * | public | RECORD_COMPLETED | held, once |
- * | public | RESERVATION_LIFTED, RESERVATION_UPHELD itemId | held, until it is answered; also after it lapsed |
- * | other workflow or handler | ITEM_CARRIED_IN itemId | everything before held |
+ * | public | RESERVATION_LIFTED, RESERVATION_UPHELD itemId, origin | held, until it is answered; also after it lapsed |
+ * | other workflow or handler | ITEM_CARRIED_IN itemId, tell | everything before held |
  * | timer | CALL_DUE, ITEMS_DUE, APPROVAL_DUE, PAPERS_DUE, MEETING_STARTED | the states that it ends |
  * | timer | ITEMS_REMINDER_DUE, APPROVAL_REMINDER_DUE, PAPERS_REMINDER_DUE nr | while somebody may still act |
  * | timer | RECORD_DUE level; CARRY_OVER_DUE; CLOSE_DUE | held |
@@ -30,6 +30,8 @@
  */
 import { z } from 'zod';
 import { preparationDeadlines } from './agenda-preparation.model.js';
+import { itemOutcome, type ItemPlaced } from './brought.js';
+import type { SendParams } from './definition.js';
 import { id, instant, meetingDeadlines, minutesDeadlines } from './shapes.js';
 
 const at = instant;
@@ -39,11 +41,12 @@ const ofItem = <T extends string>(type: T) => bare(type).extend({ itemId: id });
 /** Where an item came from, and what its workflow must hear now that the meeting dealt with it. */
 const origin = z
   .object({
-    workflow: z.literal('minutes'),
+    workflow: id,
     key: id,
     event: z.discriminatedUnion('type', [
       bare('ADOPTED').extend({ meetingId: id, changes: z.boolean() }),
       bare('ADOPTION_POSTPONED').extend({ meetingId: id }),
+      itemOutcome,
     ]),
   })
   .nullable();
@@ -78,8 +81,8 @@ export const meetingPublicEvents = z
     bare('ACTION_RECORDED').extend({ actionId: id }),
     outcomeRecorded,
     bare('RECORD_COMPLETED'),
-    ofItem('RESERVATION_LIFTED'),
-    ofItem('RESERVATION_UPHELD'),
+    ofItem('RESERVATION_LIFTED').extend({ origin }),
+    ofItem('RESERVATION_UPHELD').extend({ origin }),
   ])
   .refine((event) => event.type !== 'OUTCOME_RECORDED' || (event.outcome === 'onder-voorbehoud') === (event.until !== null), {
     path: ['until'],
@@ -100,8 +103,8 @@ export const MEETING_TIMER_EVENTS: readonly MeetingTimerEvent['type'][] = [
   'ITEMS_REMINDER_DUE', 'APPROVAL_REMINDER_DUE', 'PAPERS_REMINDER_DUE', 'RECORD_DUE', 'RESERVATION_DUE', 'RESERVATION_LAPSED', 'RESERVATION_OVER',
 ];
 
-/** Sent by the handler that places an item: of a cancelled or earlier meeting, minutes to adopt. */
-export type ItemCarriedIn = { type: 'ITEM_CARRIED_IN'; at: string; itemId: string };
+/** Sent by the handler that places an item: of a cancelled or earlier meeting, minutes to adopt, of another workflow, which is told. */
+export type ItemCarriedIn = { type: 'ITEM_CARRIED_IN'; at: string; itemId: string; tell: (SendParams & { event: ItemPlaced }) | null };
 
 export type MeetingEvent = MeetingPublicEvent | MeetingTimerEvent | ItemCarriedIn;
 

@@ -1,8 +1,7 @@
 /** A meeting that was held: what came of its items is recorded, open ends are followed up, then it closes. PURE. */
 import { assign } from 'xstate';
-import type { SendParams } from './definition.js';
 import { withItem, withOutcome, withReservation } from './meeting.rules.js';
-import { escalation, handOnOpenItems, mailWith, meeting, noted, tellPreparation, type Args } from './meeting.setup.js';
+import { escalation, handOnOpenItems, mailWith, meeting, noted, tellOrigin, tellPreparation, type Args } from './meeting.setup.js';
 
 /** The minutes of a meeting have the meeting's own business key. */
 const startMinutes = {
@@ -26,6 +25,12 @@ const recordReady = {
   params: ({ context, event }: Args) => ({ workflow: 'minutes', key: context.meetingId, event: { type: 'RECORD_READY', at: event.at } }),
 };
 
+const withdrawCarried = {
+  type: 'withdraw-carried' as const,
+  params: ({ context: { meetingId, bodyId }, event }: Args) => ({ meetingId, bodyId, itemId: 'itemId' in event ? event.itemId : '' }),
+};
+
+const upheld = meeting.assign(({ context, event }) => ('itemId' in event ? { ...withReservation(context, event.itemId, { state: 'upheld' }), ...withItem(context, event.itemId, 'on-agenda') } : {}));
 
 export const held = meeting.createStateConfig({
   entry: [startMinutes, tellPreparation('MEETING_HELD')],
@@ -39,21 +44,9 @@ export const held = meeting.createStateConfig({
     DECISION_RECORDED: { actions: noted },
     ACTION_RECORDED: { actions: noted },
     OUTCOME_RECORDED: [
-      {
-        guard: 'hasOrigin',
-        actions: [
-          assign(({ context, event }) => withOutcome(context, event)),
-          // The guard has seen that there is one.
-          { type: 'send', params: ({ event }) => event.origin as SendParams },
-        ],
-      },
-      {
-        guard: 'settlesCarried',
-        actions: [
-          assign(({ context, event }) => withOutcome(context, event)),
-          { type: 'withdraw-carried', params: ({ context: { meetingId, bodyId }, event: { itemId } }) => ({ meetingId, bodyId, itemId }) },
-        ],
-      },
+      { guard: 'settlesCarriedOfOrigin', actions: [assign(({ context, event }) => withOutcome(context, event)), tellOrigin, withdrawCarried] },
+      { guard: 'hasOrigin', actions: [assign(({ context, event }) => withOutcome(context, event)), tellOrigin] },
+      { guard: 'settlesCarried', actions: [assign(({ context, event }) => withOutcome(context, event)), withdrawCarried] },
       { actions: assign(({ context, event }) => withOutcome(context, event)) },
     ],
     RECORD_COMPLETED: { guard: 'recordOpen', actions: [assign({ carryOver: true, recordCompletedAt: ({ event }) => event.at }), recordReady] },
@@ -77,12 +70,15 @@ export const held = meeting.createStateConfig({
     },
     RESERVATION_OVER: { actions: assign(({ context, event }) => withReservation(context, event.itemId, { state: 'over' })) },
     // Also after it lapsed: the escalation asks what came of it.
-    RESERVATION_LIFTED: { guard: 'reservationUnanswered', actions: assign(({ context, event }) => withReservation(context, event.itemId, { state: 'lifted' })) },
+    RESERVATION_LIFTED: [
+      { guard: 'reservationOfOrigin', actions: [assign(({ context, event }) => withReservation(context, event.itemId, { state: 'lifted' })), tellOrigin] },
+      { guard: 'reservationUnanswered', actions: assign(({ context, event }) => withReservation(context, event.itemId, { state: 'lifted' })) },
+    ],
     // The achterban does not agree: the item is open again and comes back on the next agenda.
-    RESERVATION_UPHELD: {
-      guard: 'reservationUnanswered',
-      actions: assign(({ context, event }) => ({ ...withReservation(context, event.itemId, { state: 'upheld' }), ...withItem(context, event.itemId, 'on-agenda') })),
-    },
+    RESERVATION_UPHELD: [
+      { guard: 'reservationOfOrigin', actions: [upheld, tellOrigin] },
+      { guard: 'reservationUnanswered', actions: upheld },
+    ],
     CLOSE_DUE: [
       { guard: 'recordOpen', actions: [assign({ carryOver: true, closing: true }), escalation('record-never-completed')] },
       { actions: assign({ closing: true }) },

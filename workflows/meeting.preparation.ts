@@ -4,7 +4,7 @@
  */
 import { assign } from 'xstate';
 import { inTimeAgain, itemsMayComeAgain, withItem, withoutItem } from './meeting.rules.js';
-import { carryOver, escalation, mail, mailWith, meeting, newVersion, noted, sendAgenda } from './meeting.setup.js';
+import { carryOver, escalation, mail, mailWith, meeting, newVersion, noted, sendAgenda, tellPlaced } from './meeting.setup.js';
 
 /** Takes nothing: what has begun is neither moved nor cancelled, also when the worker that should open its record is late. */
 const notOnceBegun = { guard: 'hasBegun' as const };
@@ -21,10 +21,12 @@ const reschedule = meeting.createStateConfig({
   },
 }).on.MOVED;
 
+const carriedIn = meeting.assign(({ context, event }) => (event.type === 'ITEM_CARRIED_IN' ? withItem(context, event.itemId, 'on-agenda') : {}));
+
 /** Taken in every state before the meeting is held. */
 const anyTime = meeting.createStateConfig({
   on: {
-    ITEM_CARRIED_IN: { actions: assign(({ context, event }) => withItem(context, event.itemId, 'on-agenda')) },
+    ITEM_CARRIED_IN: [{ guard: 'isToBeTold', actions: [carriedIn, tellPlaced] }, { actions: carriedIn }],
     ITEM_WITHDRAWN: { actions: assign(({ context, event }) => withoutItem(context, event.itemId)) },
     // "Geen agendapunten" is an answer, also after the closing day.
     CALL_ANSWERED: { actions: noted },
@@ -160,7 +162,7 @@ export const fixed = meeting.createStateConfig({
     ...anyTime.on,
     ...late.on,
     MOVED: moved,
-    ITEM_CARRIED_IN: { actions: [anyTime.on.ITEM_CARRIED_IN.actions, newVersion] },
+    ITEM_CARRIED_IN: [{ guard: 'isToBeTold', actions: [carriedIn, tellPlaced, newVersion] }, { actions: [carriedIn, newVersion] }],
     ITEM_WITHDRAWN: [...withdrawnUnseen, { actions: [anyTime.on.ITEM_WITHDRAWN.actions, newVersion] }],
     LATE_ITEM_CONSENTED: { guard: 'waitsForConsent', actions: [...late.on.LATE_ITEM_CONSENTED.actions, newVersion] },
     AGENDA_REOPENED: { target: 'drafting', actions: [newVersion, assign({ reopenedAt: ({ event }) => event.at })] },
@@ -174,7 +176,7 @@ export const sent = meeting.createStateConfig({
   on: {
     ...anyTime.on,
     ...late.on,
-    ITEM_CARRIED_IN: { actions: [anyTime.on.ITEM_CARRIED_IN.actions, newVersion, ...sendAgenda] },
+    ITEM_CARRIED_IN: [{ guard: 'isToBeTold', actions: [carriedIn, tellPlaced, newVersion, ...sendAgenda] }, { actions: [carriedIn, newVersion, ...sendAgenda] }],
     ITEM_WITHDRAWN: [...withdrawnUnseen, { actions: [anyTime.on.ITEM_WITHDRAWN.actions, newVersion, ...sendAgenda] }],
     LATE_ITEM_CONSENTED: { guard: 'waitsForConsent', actions: [...late.on.LATE_ITEM_CONSENTED.actions, newVersion, ...sendAgenda] },
     GUEST_INVITED: { actions: mailWith('guest-agenda', ({ context, event }) => ({ agendaVersion: context.agendaVersion, changed: false, guestId: event.guestId })) },

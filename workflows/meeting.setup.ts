@@ -76,7 +76,10 @@ export const meeting = setup({
     itemsDueOver: ({ event }) => event.type === 'MOVED' && !isBefore(event.at, event.deadlines.itemsDue),
     isWithdrawn: ({ context, event }) => 'itemId' in event && isWithdrawn(context, event.itemId),
     recordOpen: ({ context }) => context.recordCompletedAt === null,
-    hasOrigin: ({ event }) => event.type === 'OUTCOME_RECORDED' && event.origin !== null,
+    hasOrigin: ({ event }) => 'origin' in event && Boolean(event.origin),
+    isToBeTold: ({ event }) => event.type === 'ITEM_CARRIED_IN' && Boolean(event.tell),
+    reservationOfOrigin: ({ context, event }) => 'itemId' in event && unansweredReservation(context, event.itemId) && 'origin' in event && Boolean(event.origin),
+    settlesCarriedOfOrigin: ({ context, event }) => event.type === 'OUTCOME_RECORDED' && event.origin !== null && stateOfItem(context, event.itemId) === 'carried',
     settlesCarried: ({ context, event }) => event.type === 'OUTCOME_RECORDED' && stateOfItem(context, event.itemId) === 'carried' && !goesOn(event),
     reservationOpen: ({ context, event }) => 'itemId' in event && openReservation(context, event.itemId),
     reservationUnanswered: ({ context, event }) => 'itemId' in event && unansweredReservation(context, event.itemId),
@@ -135,6 +138,10 @@ export const sendAgenda = [
 ];
 
 export const newVersion = meeting.assign({ agendaVersion: ({ context }) => context.agendaVersion + 1 });
+
+/** The workflow that an item came from hears what the guard has seen that there is to tell. */
+export const tellOrigin = { type: 'send' as const, params: ({ event }: Args) => (event as { origin: SendParams }).origin };
+export const tellPlaced = { type: 'send' as const, params: ({ event }: Args) => (event as { tell: SendParams }).tell };
 
 /** Accepts an event whose content lives in the meeting's rows: the history must have it, the machine need not remember it. */
 export const noted = meeting.assign({});

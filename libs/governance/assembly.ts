@@ -113,7 +113,7 @@ function effectHandlers({ app, clock, files, baseUrl }: WorkerPorts, runner: Run
     ['refer-item', new ReferItem(app, runner, clock)],
     ['tell-preparation', new TellPreparation(app, runner, clock)],
     ['agenda-item', new PlaceAdoption(app, runner, clock)],
-    ['lapse-reservation', new LapseReservation(app)],
+    ['lapse-reservation', new LapseReservation(app, runner, clock)],
     ['withdraw-carried', new WithdrawCarried(app, runner, clock)],
     ['withdraw-adoption', new WithdrawAdoption(app, runner, clock)],
     ['check-frequency', new CheckFrequency(app, clock, (tx, effect, proposal) => tellMeetingShort(tx, effect, proposal, clock.now(), baseUrl))],

@@ -47,6 +47,7 @@ export const outcomeBody = z.strictObject({
   wijzigingen: z.boolean().optional().meta({ description: 'Bij een verslag: vastgesteld met wijzigingen' }),
   welkeWijzigingen: lines(4000).nullish().meta({ description: 'Bij een verslag: wat er anders moet. Gaat naar de notulist, en naar alle ontvangers als niemand het in de tekst verwerkt' }),
   wijzigingenVertrouwelijk: z.boolean().optional().meta({ description: 'Welke wijzigingen het zijn, blijft binnen het overleg: een mail zegt alleen dat ze er zijn' }),
+  keuze: z.string().min(1).max(200).nullish().meta({ description: 'Bij een punt met keuzes: wat de vergadering koos' }),
 });
 export const reservationBody = z.strictObject({ akkoord: z.boolean(), ...namens });
 export const decisionBody = z.strictObject({ tekst: lines(), agendapuntId: z.uuid().nullish(), vertrouwelijk: z.boolean().optional() });

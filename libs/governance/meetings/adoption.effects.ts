@@ -57,6 +57,7 @@ function adoption(held: Meeting, next: Meeting, now: string): AgendaItem {
     late: false,
     origin: { kind: 'verslag', meetingId: held.id },
     outcome: null,
+    choice: null,
     reservedUntil: null,
     reservation: null,
     changes: null,

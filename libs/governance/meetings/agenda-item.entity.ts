@@ -12,8 +12,11 @@ import type { ToldItem } from './told.js';
 export type ItemStatus = 'aangeboden' | 'samengevoegd' | 'uitgesteld' | 'verwezen' | 'afgewezen' | 'ingediend' | 'gevraagd' | 'geweigerd' | 'ingetrokken' | 'doorgeschoven';
 export type ItemOutcome = 'besloten' | 'aangehouden' | 'onder-voorbehoud' | 'besproken' | 'niet-behandeld';
 
-/** Where an item comes from that nobody submitted: a standing item, an earlier meeting, minutes that are to be adopted. */
-export type ItemOrigin = { kind: 'vast'; place: 'first' | 'last'; index: number } | { kind: 'doorgeschoven'; itemId: string; meetingId: string } | { kind: 'verslag'; meetingId: string };
+/** Brought by a workflow (#workflows/brought): which of whose items, and what the meeting may choose from. */
+export type BroughtOrigin = { kind: 'procedure'; workflow: string; key: string; ref: string; choices: string[] };
+
+/** Where an item comes from that nobody submitted: a standing item, an earlier meeting, minutes that are to be adopted, a workflow. */
+export type ItemOrigin = { kind: 'vast'; place: 'first' | 'last'; index: number } | { kind: 'doorgeschoven'; itemId: string; meetingId: string } | { kind: 'verslag'; meetingId: string } | BroughtOrigin;
 
 /** `into`: the item it was merged with; `meetingId`: where it was deferred to; `bodyId`: to whom it was referred. */
 export interface CommitteeDecision {
@@ -47,6 +50,8 @@ export class AgendaItem {
   @Column('boolean', { default: false }) late!: boolean;
   @Column('jsonb', { nullable: true }) origin!: ItemOrigin | null;
   @Column('text', { nullable: true }) outcome!: ItemOutcome | null;
+  /** Of an item with choices: what the meeting chose. */
+  @Column('text', { nullable: true }) choice!: string | null;
   @Column(instant({ name: 'reserved_until', nullable: true })) reservedUntil!: string | null;
   /** Of an outcome under reservation: what became of it. */
   @Column('text', { nullable: true }) reservation!: 'open' | 'vervallen' | 'bevestigd' | 'ingetrokken' | null;

@@ -10,7 +10,7 @@ import type { Body } from '#scheme/model';
 import { bodyOf } from '../municipalities/schemes.js';
 import { AgendaItem, MeetingDocument } from './agenda-item.entity.js';
 import { insertGuest } from './guests.js';
-import { assertDecisionAsked, assertHere, assertOwnItems, assertTopic, findItem, insertItem, type SubmitItem } from './items.js';
+import { assertDecisionAsked, assertHere, assertNotBrought, assertOwnItems, assertTopic, findItem, insertItem, type SubmitItem } from './items.js';
 import { findMeeting, meetingTarget } from './meeting.commands.js';
 import { Meeting } from './meeting.entity.js';
 import { CallAnswer } from './record.entity.js';
@@ -44,12 +44,13 @@ export class AgendaCommands {
     });
   }
 
-  /** @throws DomainError `item.withdrawn`, `item.gone-on` for what is not on this agenda any more */
+  /** @throws DomainError `item.withdrawn`, `item.gone-on` for what is not on this agenda any more, `item.brought` for what a workflow laid before it */
   withdraw(context: CommandContext, meetingId: string, itemId: string): Promise<Result<OfItem>> {
     return this.commands.onInstance(context, meetingTarget(meetingId), { itemId, withdraw: true }, async (work) => {
       const item = await findItem(work.tx, meetingId, itemId);
       if (!isOwn(work, item)) await allow(work, meetingId, item.submittedBy === answerer(context.actor) ? 'agenda.withdraw' : 'agenda.propose');
       assertHere(item);
+      assertNotBrought(item);
       await work.tx.update(AgendaItem, { id: itemId }, { status: 'ingetrokken' });
       return { event: { type: 'ITEM_WITHDRAWN', at: work.now, itemId }, result: { meetingId, itemId } };
     });

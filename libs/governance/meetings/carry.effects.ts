@@ -8,6 +8,7 @@ import type { Clock } from '#platform/clock';
 import { derivedId } from '#platform/ids';
 import { isAdopted, standsOn, type Placement } from './adoption.queries.js';
 import { AgendaGuest, AgendaItem, MeetingDocument } from './agenda-item.entity.js';
+import { comingBrought, placedAt } from './brought.js';
 import { carried, carriedId, isOpen, statusLeftBehind } from './carrying.js';
 import { findMeeting, meetingTarget } from './meeting.commands.js';
 import { Meeting } from './meeting.entity.js';
@@ -29,7 +30,7 @@ export abstract class ItemEffect implements EffectHandler {
       const inserted = await tx.createQueryBuilder().insert().into(AgendaItem).values(item as never).orIgnore().returning('id').execute();
       // It was here before, and taken back when its first meeting had dealt with it: that was corrected since.
       if ((inserted.raw as unknown[]).length === 0 && !(await tx.update(AgendaItem, { id: item.id, status: 'ingetrokken' }, { status: 'ingediend' })).affected) continue;
-      const event = { type: 'ITEM_CARRIED_IN', at: this.clock.now(), itemId: item.id };
+      const event = { type: 'ITEM_CARRIED_IN', at: this.clock.now(), itemId: item.id, tell: placedAt(item, next, this.clock.now()) };
       const outcome = await this.runner.sendWithin(tx, effect.tenantId, meetingTarget(next.id), { id: derivedId('carry-in', effect.id, item.id), event, actor: { kind: 'system', name: 'effects' } });
       if (outcome.outcome === 'rejected') throw new Error(`The next meeting did not take the item: ${outcome.code}`);
     }
@@ -80,6 +81,8 @@ export class WithdrawCarried extends ItemEffect {
 
 /** The item as it stands on the agenda of a meeting that has still to begin, however often it went on. */
 async function comingCopy(tx: EntityManager, itemId: string, now: string): Promise<Placement | null> {
+  const item = await tx.findOneBy(AgendaItem, { id: itemId });
+  if (item?.origin?.kind === 'procedure') return comingBrought(tx, item.origin, now);
   const [row]: Placement[] = await tx.query(
     `WITH RECURSIVE copy AS (
        SELECT id, meeting_id, status FROM agenda_item WHERE origin ->> 'kind' = 'doorgeschoven' AND origin ->> 'itemId' = $1

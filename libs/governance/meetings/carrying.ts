@@ -19,6 +19,6 @@ export const carriedId = (what: 'carried' | 'carried-paper' | 'carried-guest', i
 
 /** The item as it comes onto the next agenda: in time, and without what became of it before. */
 export function carried(item: AgendaItem, nextId: string): AgendaItem {
-  const origin = item.origin?.kind === 'verslag' ? item.origin : { kind: 'doorgeschoven' as const, itemId: item.id, meetingId: item.meetingId };
-  return { ...item, id: carriedId('carried', item.id, nextId), meetingId: nextId, status: 'ingediend', late: false, committeeDecision: null, origin, outcome: null, reservedUntil: null, reservation: null, changes: null, changesConfidential: false };
+  const origin = item.origin?.kind === 'verslag' || item.origin?.kind === 'procedure' ? item.origin : { kind: 'doorgeschoven' as const, itemId: item.id, meetingId: item.meetingId };
+  return { ...item, id: carriedId('carried', item.id, nextId), meetingId: nextId, status: 'ingediend', late: false, committeeDecision: null, origin, outcome: null, choice: null, reservedUntil: null, reservation: null, changes: null, changesConfidential: false };
 }

@@ -49,6 +49,12 @@ export function assertHere({ id, status }: AgendaItem): void {
   if (refusal) throw new DomainError('conflict', refusal[0], refusal[1], { itemId: id });
 }
 
+/** What a workflow laid before the meeting, only that workflow takes back. @throws DomainError `item.brought` */
+export function assertNotBrought({ id, origin }: AgendaItem): void {
+  if (origin?.kind !== 'procedure') return;
+  throw new DomainError('conflict', 'item.brought', 'Dit punt staat vanzelf op de agenda: iets anders wacht op de uitkomst ervan. Komt het er niet van, leg dan ‘niet behandeld’ vast; het gaat dan naar de volgende vergadering.', { itemId: id });
+}
+
 /** @throws DomainError `item.decision-asked` */
 export function assertDecisionAsked({ purpose, decisionAsked }: SubmitItem): void {
   if (purpose !== 'besluitvorming' || (decisionAsked ?? '').trim() !== '') return;

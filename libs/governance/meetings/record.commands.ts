@@ -9,6 +9,7 @@ import type { JsonObject, WorkflowEvent } from '#workflows/definition';
 import { authorize, type CommandContext, type Commands, type Result, type Work } from '../command.js';
 import { assertAtTheTable, assertPeople } from '../bodies/people.queries.js';
 import { isAdopted } from './adoption.queries.js';
+import { broughtOutcome } from './brought.js';
 import { AgendaItem, type ItemOutcome } from './agenda-item.entity.js';
 import { findItem } from './items.js';
 import { findMeeting, meetingTarget } from './meeting.commands.js';
@@ -24,6 +25,8 @@ export interface RecordOutcome {
   changesText?: string | null | undefined;
   /** Those changes stay in the body: mail says only that there are. */
   changesConfidential?: boolean | undefined;
+  /** Of an item with choices: which. */
+  choice?: string | null | undefined;
 }
 
 type OfMeeting = { meetingId: string };
@@ -43,15 +46,16 @@ export class RecordCommands {
     });
   }
 
-  /** What became of an item. Of minutes that were on the agenda, their own workflow hears it. */
+  /** What became of an item. The workflow that it came from hears it. @throws DomainError `outcome.choice` */
   outcome(context: CommandContext, meetingId: string, itemId: string, body: RecordOutcome): Promise<Result<OfMeeting & { itemId: string }>> {
     return this.record(context, meetingId, { itemId, ...body } as never, 'record.write', async (work) => {
       const item = await findItem(work.tx, meetingId, itemId);
       const until = assertUntil(body, work.now);
+      const choice = assertChoice(item, body);
       const reservation = body.outcome === 'onder-voorbehoud' ? 'open' : null;
       const changes = item.origin?.kind === 'verslag' && adopts(body) && body.changesText ? multiLine(body.changesText) : null;
-      await work.tx.update(AgendaItem, { id: itemId }, { outcome: body.outcome, reservedUntil: until, reservation, changes, changesConfidential: changes !== null && (body.changesConfidential ?? false) });
-      const origin = await originOf(work, item, body);
+      await work.tx.update(AgendaItem, { id: itemId }, { outcome: body.outcome, choice, reservedUntil: until, reservation, changes, changesConfidential: changes !== null && (body.changesConfidential ?? false) });
+      const origin = broughtOutcome(item, body.outcome, choice, work.now) ?? (await originOf(work, item, body));
       return [{ type: 'OUTCOME_RECORDED', at: work.now, itemId, outcome: body.outcome, until, origin }, { meetingId, itemId }];
     });
   }
@@ -86,10 +90,11 @@ export class RecordCommands {
    */
   settleReservation(context: CommandContext, meetingId: string, itemId: string, body: { agreed: boolean }): Promise<Result<OfMeeting>> {
     return this.record(context, meetingId, { itemId, ...body }, 'record.reservation', async (work, meeting) => {
-      const { submittedBy } = await findItem(work.tx, meetingId, itemId);
-      if (context.actor.kind === 'person' && !context.actor.onBehalfOf && submittedBy !== context.actor.personId) await authorize(work, meeting.bodyId, 'record.write');
+      const item = await findItem(work.tx, meetingId, itemId);
+      if (context.actor.kind === 'person' && !context.actor.onBehalfOf && item.submittedBy !== context.actor.personId) await authorize(work, meeting.bodyId, 'record.write');
       await work.tx.update(AgendaItem, { id: itemId }, { reservation: body.agreed ? 'bevestigd' : 'ingetrokken' });
-      return [{ type: body.agreed ? 'RESERVATION_LIFTED' : 'RESERVATION_UPHELD', at: work.now, itemId }, { meetingId }];
+      const origin = broughtOutcome(item, body.agreed ? 'besloten' : 'ingetrokken', item.choice, work.now);
+      return [{ type: body.agreed ? 'RESERVATION_LIFTED' : 'RESERVATION_UPHELD', at: work.now, itemId, origin }, { meetingId }];
     });
   }
 
@@ -110,6 +115,16 @@ function assertUntil(body: RecordOutcome, now: Instant): Instant | null {
   throw new DomainError('invalid', 'outcome.until', 'Een besluit onder voorbehoud van de achterban heeft een datum nodig die nog komt.', {}, [
     { in: 'body', field: 'until', code: 'future', message: 'Kies een datum in de toekomst.' },
   ]);
+}
+
+/** @throws DomainError `outcome.choice` for a choice that the item does not offer, or none where it must be made */
+function assertChoice({ origin }: AgendaItem, { outcome, choice }: RecordOutcome): string | null {
+  const choices = origin?.kind === 'procedure' ? origin.choices : [];
+  const chosen = choice ?? null;
+  const decided = outcome === 'besloten' || outcome === 'onder-voorbehoud';
+  if (chosen === null ? choices.length === 0 || !decided : decided && choices.includes(chosen)) return chosen;
+  const message = choices.length === 0 ? 'Bij dit punt valt niets te kiezen. Laat dit leeg.' : decided ? `Kies een van: ${choices.join(', ')}.` : 'Een keuze hoort bij een besluit. Laat dit leeg.';
+  throw new DomainError('invalid', 'outcome.choice', 'Leg vast wat de vergadering bij dit punt koos.', { choices: [...choices] }, [{ in: 'body', field: 'choice', code: 'choice', message }]);
 }
 
 const adopts = ({ outcome }: RecordOutcome): boolean => outcome === 'besloten' || outcome === 'besproken';

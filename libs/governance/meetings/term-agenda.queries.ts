@@ -8,7 +8,7 @@ import { knownReader } from './reading.js';
 import { placeTopics, type PlacedTopic, type TopicKind } from './term-agenda.js';
 
 export interface AgendaTopic {
-  kind: TopicKind | 'vast' | 'verslag' | 'doorgeschoven' | 'agendapunt';
+  kind: TopicKind | 'vast' | 'verslag' | 'procedure' | 'doorgeschoven' | 'agendapunt';
   text: string;
 }
 

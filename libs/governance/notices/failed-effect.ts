@@ -15,6 +15,8 @@ export const WHAT_FAILED: Readonly<Record<string, string>> = {
   'tell-preparation': 'De agendacommissie is niet op de hoogte gebracht van een wijziging in de vergadering',
   'withdraw-carried': 'Een agendapunt dat al is afgehandeld, kon niet van de volgende agenda worden gehaald',
   'agenda-item': 'Een verslag kon niet op de volgende agenda worden gezet',
+  'bring-item': 'Een punt kon niet vanzelf op een agenda worden gezet',
+  'withdraw-item': 'Een punt dat niet meer nodig is, kon niet van de agenda worden gehaald',
   'withdraw-adoption': 'Een verslag kon niet van de agenda worden gehaald',
   'check-frequency': 'Er kon geen nieuwe vergaderdatum worden voorgesteld',
   'lapse-reservation': 'Een voorbehoud waarop geen bericht kwam, kon niet worden afgesloten',

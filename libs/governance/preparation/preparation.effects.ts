@@ -22,7 +22,7 @@ export class PlaceItems extends ItemEffect {
     return inEffect(this.db, effect, async (tx) => {
       for (const { id, meetingId, tenantId } of await itemsOf(tx, effect)) {
         await tx.update(AgendaItem, { id }, { status: 'ingediend' });
-        const event = { type: 'ITEM_CARRIED_IN', at: this.clock.now(), itemId: id };
+        const event = { type: 'ITEM_CARRIED_IN', at: this.clock.now(), itemId: id, tell: null };
         const outcome = await this.runner.sendWithin(tx, tenantId, meetingTarget(meetingId), { id: derivedId('place', effect.id, id), event, actor: { kind: 'system', name: 'effects' } });
         if (outcome.outcome === 'rejected') throw new Error(`The meeting did not take the item: ${outcome.code}`);
       }

@@ -101,7 +101,7 @@ const MEETINGS = `
 
 const ITEMS = `
   SELECT id, meeting_id AS "meetingId", status, submitted_by AS "submittedBy", committee_decision ->> 'decision' AS decision,
-         CASE origin ->> 'kind' WHEN 'doorgeschoven' THEN 'elsewhere' WHEN 'vast' THEN 'rule' WHEN 'verslag' THEN 'rule' ELSE 'people' END AS "from"
+         CASE origin ->> 'kind' WHEN 'doorgeschoven' THEN 'elsewhere' WHEN 'vast' THEN 'rule' WHEN 'verslag' THEN 'rule' WHEN 'procedure' THEN 'rule' ELSE 'people' END AS "from"
   FROM agenda_item ORDER BY submitted_at, id`;
 
 const PREPARATIONS = `SELECT meeting_id AS "meetingId", committee_id AS "committeeId", ${iso('meets')} AS meets FROM preparation ORDER BY meets, meeting_id`;

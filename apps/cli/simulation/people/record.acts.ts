@@ -6,6 +6,9 @@ import type { RecordOutcome } from '#governance/meetings/record.commands';
 import type { Asker, Stage } from './stage.js';
 import * as texts from './texts.js';
 
+/** Of an item with choices the meeting mostly takes the first: what was proposed. */
+const USUAL_CHOICE = 0.8;
+
 export class RecordActs {
   private readonly recorded = new Set<string>();
 
@@ -53,7 +56,14 @@ export class RecordActs {
     return world.calendar.isWorkingDay(day) ? day : world.calendar.nextWorkingDay(day);
   }
 
-  private outcomeOf({ id, origin, purpose }: AgendaItem): RecordOutcome {
+  private outcomeOf(item: AgendaItem): RecordOutcome {
+    const outcome = this.freeOutcomeOf(item);
+    const choices = item.origin?.kind === 'procedure' ? item.origin.choices : [];
+    const decides = outcome.outcome === 'besloten' || outcome.outcome === 'onder-voorbehoud';
+    return choices.length > 0 && decides ? { ...outcome, choice: this.stage.chance.happens(USUAL_CHOICE, 'choice', item.id) ? choices[0]! : this.stage.chance.pick(choices, 'choice-other', item.id) } : outcome;
+  }
+
+  private freeOutcomeOf({ id, origin, purpose }: AgendaItem): RecordOutcome {
     const { world } = this.stage;
     if (this.stage.habit('notReached', id)) return { outcome: 'niet-behandeld' };
     if (this.stage.habit('heldOver', id)) return { outcome: 'aangehouden' };

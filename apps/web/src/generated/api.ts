@@ -1211,14 +1211,14 @@ export interface components {
                 bereidtVoor: boolean;
                 onderwerpen: {
                     /** @enum {string} */
-                    soort: "vast" | "verslag" | "doorgeschoven" | "agendapunt" | "evaluatie" | "monitor" | "jaarplan";
+                    soort: "vast" | "verslag" | "procedure" | "doorgeschoven" | "agendapunt" | "evaluatie" | "monitor" | "jaarplan";
                     tekst: string;
                 }[];
             }[];
             /** @description Hoort in deze maanden, maar daarvoor is nog geen vergadering gepland */
             nogZonderVergadering: {
                 /** @enum {string} */
-                soort: "vast" | "verslag" | "doorgeschoven" | "agendapunt" | "evaluatie" | "monitor" | "jaarplan";
+                soort: "vast" | "verslag" | "procedure" | "doorgeschoven" | "agendapunt" | "evaluatie" | "monitor" | "jaarplan";
                 tekst: string;
                 overleg: string;
                 naam: string;
@@ -1322,8 +1322,11 @@ export interface components {
             vertrouwelijk: boolean;
             ingediendDoor: string | null;
             laat: boolean;
-            herkomst: ("vast" | "doorgeschoven" | "verslag") | null;
+            herkomst: ("vast" | "doorgeschoven" | "verslag" | "procedure") | null;
+            /** @description Waaruit de vergadering bij dit punt kiest; leeg als zij gewoon besluit */
+            keuzes: string[];
             uitkomst: ("besloten" | "aangehouden" | "onder-voorbehoud" | "besproken" | "niet-behandeld") | null;
+            keuze: string | null;
             voorbehoudTot: string | null;
             /** @description Bij een verslag: met welke wijzigingen het is vastgesteld */
             wijzigingen: string | null;
@@ -2886,6 +2889,8 @@ export interface operations {
                     welkeWijzigingen?: string | null;
                     /** @description Welke wijzigingen het zijn, blijft binnen het overleg: een mail zegt alleen dat ze er zijn */
                     wijzigingenVertrouwelijk?: boolean;
+                    /** @description Bij een punt met keuzes: wat de vergadering koos */
+                    keuze?: string | null;
                 };
             };
         };

@@ -1,0 +1,84 @@
+/** What a workflow lays before a body finds its agenda by itself, and leaves it when it is no longer needed. */
+import type { EntityManager } from 'typeorm';
+import { inEffect, type HandlerOutcome } from '#engine/effects';
+import type { OutboxEffect } from '#engine/model';
+import { derivedId } from '#platform/ids';
+import type { BringItem as Bring, WithdrawItem as Withdraw } from '#workflows/brought';
+import type { AgendaItem } from './agenda-item.entity.js';
+import { comingBrought } from './brought.js';
+import { ItemEffect, NO_NEXT } from './carry.effects.js';
+import { findMeeting } from './meeting.commands.js';
+import type { Meeting } from './meeting.entity.js';
+
+/** Effect `bring-item`; where a coming agenda has it already, or it was taken back meanwhile, nothing happens. */
+export class BringItem extends ItemEffect {
+  handle(effect: OutboxEffect): Promise<HandlerOutcome> {
+    const item = effect.params as unknown as Bring;
+    return inEffect(this.db, effect, async (tx) => {
+      if (await isTakenBack(tx, effect, item)) return { outcome: 'done' };
+      const now = this.clock.now();
+      if (await comingBrought(tx, item, now)) return { outcome: 'done' };
+      const next = await firstOpenAgenda(tx, item, now);
+      if (!next) return NO_NEXT;
+      await this.carryIn(tx, effect, next, [brought(effect, item, next, now)]);
+      return { outcome: 'done', result: { meetingId: next.id } };
+    });
+  }
+}
+
+/** Effect `withdraw-item`. */
+export class WithdrawItem extends ItemEffect {
+  handle(effect: OutboxEffect): Promise<HandlerOutcome> {
+    return inEffect(this.db, effect, async (tx) => {
+      const now = this.clock.now();
+      const placement = await comingBrought(tx, effect.params as unknown as Withdraw, now);
+      if (placement) await this.takeOff(tx, effect, placement, now);
+      return { outcome: 'done' };
+    });
+  }
+}
+
+/** While it waited for a meeting, its workflow took it back. */
+async function isTakenBack(tx: EntityManager, { instanceId, instanceVersion, index }: OutboxEffect, { ref }: Bring): Promise<boolean> {
+  const rows: unknown[] = await tx.query(`SELECT 1 FROM outbox WHERE instance_id = $1 AND type = 'withdraw-item' AND params ->> 'ref' = $2 AND (instance_version, index) > ($3, $4)`, [instanceId, ref, instanceVersion, index]);
+  return rows.length > 0;
+}
+
+/** The body's first meeting from `notBefore` on whose papers have still to leave; where all have left, the first that has not begun. */
+async function firstOpenAgenda(tx: EntityManager, { bodyId, notBefore }: Bring, now: string): Promise<Meeting | null> {
+  const from = notBefore !== null && notBefore > now ? notBefore : now;
+  const [row]: { id: string }[] = await tx.query(
+    `SELECT m.id FROM meeting m WHERE m.body_id = $1 AND m.starts_at > $3 AND m.starts_at >= $2 AND m.cancelled_because IS NULL
+     ORDER BY EXISTS (SELECT FROM jsonb_array_elements(m.deadlines) d WHERE d ->> 'id' = 'papers' AND (d ->> 'at')::timestamptz > $3) DESC, m.starts_at LIMIT 1`,
+    [bodyId, from, now],
+  );
+  return row ? findMeeting(tx, row.id) : null;
+}
+
+function brought(effect: OutboxEffect, { workflow, key, ref, ...item }: Bring, next: Meeting, now: string): AgendaItem {
+  return {
+    tenantId: effect.tenantId,
+    id: derivedId('brought', effect.id, next.id),
+    meetingId: next.id,
+    title: item.title,
+    purpose: item.purpose,
+    minutes: item.minutes,
+    decisionAsked: item.decisionAsked,
+    coverNote: item.coverNote,
+    confidential: false,
+    submittedBy: null,
+    onBehalfOf: null,
+    topic: null,
+    status: 'ingediend',
+    committeeDecision: null,
+    late: false,
+    origin: { kind: 'procedure', workflow, key, ref, choices: item.choices },
+    outcome: null,
+    choice: null,
+    reservedUntil: null,
+    reservation: null,
+    changes: null,
+    changesConfidential: false,
+    submittedAt: now,
+  };
+}

@@ -1,0 +1,35 @@
+/** Agenda items that a workflow brought (#workflows/brought): where they stand, and what their workflow must hear. */
+import type { EntityManager } from 'typeorm';
+import type { ItemOutcome, ItemPlaced } from '#workflows/brought';
+import type { SendParams } from '#workflows/definition';
+import type { Placement } from './adoption.queries.js';
+import type { AgendaItem, BroughtOrigin } from './agenda-item.entity.js';
+import type { Meeting } from './meeting.entity.js';
+
+type Tell<TEvent> = (SendParams & { event: TEvent }) | null;
+
+/** That the item stands on the agenda of this meeting; null for an item that no workflow brought. */
+export function placedAt({ id, origin }: Pick<AgendaItem, 'id' | 'origin'>, meeting: Pick<Meeting, 'id' | 'startsAt'>, at: string): Tell<ItemPlaced> {
+  if (origin?.kind !== 'procedure') return null;
+  const { workflow, key, ref } = origin;
+  return { workflow, key, event: { type: 'ITEM_PLACED', at, ref, meetingId: meeting.id, itemId: id, startsAt: meeting.startsAt } };
+}
+
+/** What its workflow must hear of an outcome; null while the item is not settled, or when no workflow brought it. */
+export function broughtOutcome({ id, meetingId, origin }: Pick<AgendaItem, 'id' | 'meetingId' | 'origin'>, outcome: AgendaItem['outcome'] | 'ingetrokken', choice: string | null, at: string): Tell<ItemOutcome> {
+  if (origin?.kind !== 'procedure' || (outcome !== 'besloten' && outcome !== 'besproken' && outcome !== 'ingetrokken')) return null;
+  const { workflow, key, ref } = origin;
+  return { workflow, key, event: { type: 'ITEM_OUTCOME', at, ref, outcome, choice, meetingId, itemId: id } };
+}
+
+/** The agenda of a meeting that has still to begin on which this item stands. */
+export async function comingBrought(tx: EntityManager, { workflow, key, ref }: Pick<BroughtOrigin, 'workflow' | 'key' | 'ref'>, now: string): Promise<Placement | null> {
+  const [row]: Placement[] = await tx.query(
+    `SELECT i.id AS "itemId", i.meeting_id AS "meetingId" FROM agenda_item i JOIN meeting m ON m.tenant_id = i.tenant_id AND m.id = i.meeting_id
+     WHERE i.origin ->> 'kind' = 'procedure' AND i.origin ->> 'workflow' = $1 AND i.origin ->> 'key' = $2 AND i.origin ->> 'ref' = $3
+       AND i.status = 'ingediend' AND i.outcome IS NULL AND m.cancelled_because IS NULL AND m.starts_at > $4
+     ORDER BY m.starts_at LIMIT 1`,
+    [workflow, key, ref, now],
+  );
+  return row ?? null;
+}
