@@ -43,14 +43,22 @@ async function startOrMakeAnew(dataDir: string): Promise<EmbeddedPostgres> {
 }
 
 async function create(postgres: EmbeddedPostgres, name: string): Promise<DatabaseUrls> {
-  const leftovers = postgres.startedHere ? await namesOf(postgres.adminUrl) : [];
+  const leftovers = postgres.startedHere ? (await namesOf(postgres.adminUrl)).filter(isAbandoned) : [];
   await asAdmin(postgres.adminUrl, [...leftovers, name].map((database) => `DROP DATABASE IF EXISTS ${database} WITH (FORCE)`));
   await asAdmin(postgres.adminUrl, [`CREATE DATABASE ${name} OWNER ${OWNER_ROLE}`]);
   await asAdmin(postgres.adminUrl.replace('/postgres?', `/${name}?`), databaseStatements(name));
   return postgres.urls(name);
 }
 
-/** Of runs that were killed. Only for who started the server: nobody else is using any. */
+/** Of a run that was killed. One that began a moment after us on the same server is using its own. */
+function isAbandoned(name: string): boolean {
+  try {
+    return !process.kill(Number(name.slice(PREFIX.length)), 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ESRCH';
+  }
+}
+
 async function namesOf(adminUrl: string): Promise<string[]> {
   const client = new pg.Client(adminUrl);
   await client.connect();
