@@ -25,7 +25,8 @@
  * | other workflow or handler | ITEM_CARRIED_IN itemId, tell | everything before held |
  * | timer | CALL_DUE, ITEMS_DUE, APPROVAL_DUE, PAPERS_DUE, MEETING_STARTED | the states that it ends |
  * | timer | ITEMS_REMINDER_DUE, APPROVAL_REMINDER_DUE, PAPERS_REMINDER_DUE nr | while somebody may still act |
- * | timer | RECORD_DUE level; CARRY_OVER_DUE; CLOSE_DUE | held |
+ * | timer | RECORD_DUE level, LIST_DUE | held, while the record is not complete |
+ * | timer | CARRY_OVER_DUE; CLOSE_DUE | held |
  * | timer | RESERVATION_DUE itemId, followUp; RESERVATION_LAPSED, RESERVATION_OVER itemId | held |
  */
 import { z } from 'zod';
@@ -92,14 +93,14 @@ export type MeetingPublicEvent = z.infer<typeof meetingPublicEvents>;
 export type OutcomeRecorded = z.infer<typeof outcomeRecorded>;
 
 export type MeetingTimerEvent =
-  | { type: 'CALL_DUE' | 'ITEMS_DUE' | 'APPROVAL_DUE' | 'PAPERS_DUE' | 'MEETING_STARTED' | 'CARRY_OVER_DUE' | 'CLOSE_DUE'; at: string }
+  | { type: 'CALL_DUE' | 'ITEMS_DUE' | 'APPROVAL_DUE' | 'PAPERS_DUE' | 'MEETING_STARTED' | 'LIST_DUE' | 'CARRY_OVER_DUE' | 'CLOSE_DUE'; at: string }
   | { type: 'ITEMS_REMINDER_DUE' | 'APPROVAL_REMINDER_DUE' | 'PAPERS_REMINDER_DUE'; at: string; nr: number }
   | { type: 'RECORD_DUE'; at: string; level: 'secretary' | 'chair' }
   | { type: 'RESERVATION_DUE'; at: string; itemId: string; followUp: number }
   | { type: 'RESERVATION_LAPSED' | 'RESERVATION_OVER'; at: string; itemId: string };
 
 export const MEETING_TIMER_EVENTS: readonly MeetingTimerEvent['type'][] = [
-  'CALL_DUE', 'ITEMS_DUE', 'APPROVAL_DUE', 'PAPERS_DUE', 'MEETING_STARTED', 'CARRY_OVER_DUE', 'CLOSE_DUE',
+  'CALL_DUE', 'ITEMS_DUE', 'APPROVAL_DUE', 'PAPERS_DUE', 'MEETING_STARTED', 'LIST_DUE', 'CARRY_OVER_DUE', 'CLOSE_DUE',
   'ITEMS_REMINDER_DUE', 'APPROVAL_REMINDER_DUE', 'PAPERS_REMINDER_DUE', 'RECORD_DUE', 'RESERVATION_DUE', 'RESERVATION_LAPSED', 'RESERVATION_OVER',
 ];
 

@@ -1,6 +1,6 @@
 /** A meeting that was held: what came of its items is recorded, open ends are followed up, then it closes. PURE. */
 import { assign } from 'xstate';
-import { withItem, withOutcome, withReservation } from './meeting.rules.js';
+import { listState, withItem, withOutcome, withReservation } from './meeting.rules.js';
 import { escalation, handOnOpenItems, mailWith, meeting, noted, tellOrigin, tellPreparation, type Args } from './meeting.setup.js';
 
 /** The minutes of a meeting have the meeting's own business key. */
@@ -32,6 +32,17 @@ const withdrawCarried = {
 
 const upheld = meeting.assign(({ context, event }) => ('itemId' in event ? { ...withReservation(context, event.itemId, { state: 'upheld' }), ...withItem(context, event.itemId, 'on-agenda') } : {}));
 
+/** Two working days are over and nobody reported the record complete: members get what there is. */
+const recordPartial = {
+  type: 'send' as const,
+  params: ({ context, event }: Args) => ({ workflow: 'minutes', key: context.meetingId, event: { type: 'RECORD_PARTIAL', at: event.at } }),
+};
+
+const begun = meeting.assign({ recordBegunAt: ({ context, event }) => context.recordBegunAt ?? event.at });
+
+/** Who must complete the record; `list`: what members have of it by then. */
+const recordReminder = (level: 'secretary' | 'chair') => mailWith('record-reminder', ({ context, event }) => ({ level, list: listState(context, event.at) }));
+
 export const held = meeting.createStateConfig({
   entry: [startMinutes, tellPreparation('MEETING_HELD')],
   always: [
@@ -41,8 +52,8 @@ export const held = meeting.createStateConfig({
   on: {
     DOCUMENT_ADDED: { actions: noted },
     ATTENDANCE_RECORDED: { actions: noted },
-    DECISION_RECORDED: { actions: noted },
-    ACTION_RECORDED: { actions: noted },
+    DECISION_RECORDED: { actions: begun },
+    ACTION_RECORDED: { actions: begun },
     OUTCOME_RECORDED: [
       { guard: 'settlesCarriedOfOrigin', actions: [assign(({ context, event }) => withOutcome(context, event)), tellOrigin, withdrawCarried] },
       { guard: 'hasOrigin', actions: [assign(({ context, event }) => withOutcome(context, event)), tellOrigin] },
@@ -50,7 +61,12 @@ export const held = meeting.createStateConfig({
       { actions: assign(({ context, event }) => withOutcome(context, event)) },
     ],
     RECORD_COMPLETED: { guard: 'recordOpen', actions: [assign({ carryOver: true, recordCompletedAt: ({ event }) => event.at }), recordReady] },
-    RECORD_DUE: { actions: mailWith('record-reminder', ({ event }) => ({ level: event.level })) },
+    RECORD_DUE: [{ guard: 'asksSecretary', actions: recordReminder('secretary') }, { actions: recordReminder('chair') }],
+    // Where nothing was recorded members get no empty mail: secretary and chair hear it, and the first thing recorded leaves the next morning.
+    LIST_DUE: [
+      { guard: 'recordBegun', actions: [assign({ listAskedAt: ({ event }) => event.at }), recordPartial, recordReminder('secretary')] },
+      { actions: recordReminder('chair') },
+    ],
     // Fourteen days without a complete record: the next meeting needs the items that nobody accounted for.
     CARRY_OVER_DUE: { actions: assign({ carryOver: true }) },
     RESERVATION_DUE: {

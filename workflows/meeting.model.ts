@@ -63,7 +63,11 @@ export interface MeetingContext {
   /** Also standing ones, which `items` does not list: withdrawing twice is no news. */
   withdrawn: string[];
   reservations: Reservation[];
+  /** The first decision or action, confidential or not: from then on there is something to tell; null: nothing was recorded. */
+  recordBegunAt: string | null;
   recordCompletedAt: string | null;
+  /** When the body's members were to get what was recorded by then, complete or not; null: they were not yet. */
+  listAskedAt: string | null;
   /** What has no outcome goes on to the next meeting from now on: the record is complete, or its time is over. */
   carryOver: boolean;
   /** The time for this meeting is over: it closes as soon as no reservation is open. */
@@ -81,7 +85,9 @@ export const newMeeting = ({ announce, ...input }: MeetingInput): MeetingContext
   items: [],
   withdrawn: [],
   reservations: [],
+  recordBegunAt: null,
   recordCompletedAt: null,
+  listAskedAt: null,
   carryOver: false,
   closing: false,
 });

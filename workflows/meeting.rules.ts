@@ -1,6 +1,6 @@
 /** How a meeting's memory changes. PURE functions from context and facts to the part of the context that is new. */
 import type { OutcomeRecorded } from './meeting.events.js';
-import { isBefore } from './instants.js';
+import { isBefore, nextMorning } from './instants.js';
 import type { AgendaItem, MeetingContext, Reservation } from './meeting.model.js';
 import type { MeetingDeadlines } from './shapes.js';
 
@@ -65,6 +65,21 @@ export const openReservation = (context: MeetingContext, itemId: string): boolea
 
 export const unansweredReservation = (context: MeetingContext, itemId: string): boolean =>
   context.reservations.some((reservation) => reservation.itemId === itemId && (reservation.state === 'open' || reservation.state === 'lapsed'));
+
+/** What the body's members have of the besluiten- en actielijst while its record is not complete; 'planned': its day is still to come. */
+export type ListState = 'planned' | 'nothing' | 'partial';
+
+export function listState({ listAskedAt, minutes }: Pick<MeetingContext, 'listAskedAt' | 'minutes'>, at: string): ListState {
+  if (listAskedAt !== null) return 'partial';
+  return isBefore(at, minutes.decisionList) ? 'planned' : 'nothing';
+}
+
+/** The first thing was recorded after its day: it leaves on the next morning; null: it did not, or nothing was. */
+export function lateListAt({ recordBegunAt, minutes: { decisionList, distribution, closedDays } }: MeetingContext): string | null {
+  if (recordBegunAt === null || isBefore(recordBegunAt, decisionList)) return null;
+  const at = nextMorning(recordBegunAt, closedDays);
+  return isBefore(at, distribution) ? at : null;
+}
 
 /** None waits for an answer, nor has one lapsed so recently that a late answer must still be heard. */
 export const noReservationLeft = (context: MeetingContext): boolean =>

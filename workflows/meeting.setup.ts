@@ -25,7 +25,7 @@ import { isBefore } from './instants.js';
  * | papers-added | itemId, documentId | members, and the guests of that item |
  * | moved | oldStartsAt, oldPlace, startsAt, calendarSequence | members and guests |
  * | cancelled | calendarSequence | members and guests |
- * | record-reminder | level: secretary or chair | as `level` says |
+ * | record-reminder | level: secretary or chair; list: what members have of it (`ListState`) | as `level` says |
  * | follow-up | itemId, followUp (1 to 3) | who made the reservation |
  * | escalation | about, to: roles; itemId | as `to` says |
  */
@@ -80,6 +80,8 @@ export const meeting = setup({
     isToBeTold: ({ event }) => event.type === 'ITEM_CARRIED_IN' && Boolean(event.tell),
     reservationOfOrigin: ({ context, event }) => 'itemId' in event && unansweredReservation(context, event.itemId) && 'origin' in event && Boolean(event.origin),
     settlesCarriedOfOrigin: ({ context, event }) => event.type === 'OUTCOME_RECORDED' && event.origin !== null && stateOfItem(context, event.itemId) === 'carried',
+    recordBegun: ({ context }) => context.recordBegunAt !== null,
+    asksSecretary: ({ event }) => event.type === 'RECORD_DUE' && event.level === 'secretary',
     settlesCarried: ({ context, event }) => event.type === 'OUTCOME_RECORDED' && stateOfItem(context, event.itemId) === 'carried' && !goesOn(event),
     reservationOpen: ({ context, event }) => 'itemId' in event && openReservation(context, event.itemId),
     reservationUnanswered: ({ context, event }) => 'itemId' in event && unansweredReservation(context, event.itemId),

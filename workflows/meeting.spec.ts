@@ -256,11 +256,33 @@ describe('a meeting that was held', () => {
     ]);
   });
 
-  it('reminds the secretary a weekday before the decision list is due and when it is, then the chair', () => {
+  it('reminds the secretary a weekday before the decision list is due, and the chair too once its day has come and nothing was recorded', () => {
     const world = heldMeeting().until(M1.minutes.distribution);
-    expect(world.mails('record-reminder')).toEqual([{ level: 'secretary' }, { level: 'secretary' }, { level: 'chair' }]);
+    expect(world.mails('record-reminder')).toEqual([{ level: 'secretary', list: 'planned' }, { level: 'chair', list: 'nothing' }, { level: 'chair', list: 'nothing' }]);
+    expect(world.mails('decision-list')).toEqual([]);
     expect(world.post().filter((line) => line.endsWith('record-reminder'))).toEqual(['08', '11', '12'].map((day) => `2021-10-${day}T15:00 record-reminder`));
     expect(heldMeeting().act(meeting, 'RECORD_COMPLETED').until(M1.minutes.distribution).mails('record-reminder')).toEqual([]);
+  });
+
+  it('lets its members have what was recorded on the day of the decision list, complete or not', () => {
+    const world = heldMeeting().act(meeting, 'ACTION_RECORDED', { actionId: 'a1' }).until(M1.minutes.distribution);
+    expect(world.post().filter((line) => /decision-list|record-reminder/.test(line))).toEqual(['2021-10-08T15:00 record-reminder', '2021-10-11T15:00 decision-list', '2021-10-11T15:00 record-reminder', '2021-10-12T15:00 record-reminder']);
+    expect(world.mails('record-reminder')).toEqual([{ level: 'secretary', list: 'planned' }, { level: 'secretary', list: 'partial' }, { level: 'chair', list: 'partial' }]);
+    expect(world.refusedTimers).toEqual([]);
+  });
+
+  it('lets them have the first thing that is recorded after that day on the next office morning', () => {
+    // Friday evening; then Monday.
+    const world = heldMeeting().until('2021-10-15T18:00:00.000Z').act(meeting, 'DECISION_RECORDED', { decisionId: 'd1' }).act(meeting, 'ACTION_RECORDED', { actionId: 'a1' }).until('2021-10-20T08:00:00.000Z');
+    expect(world.post().filter((line) => line.endsWith('decision-list'))).toEqual(['2021-10-18T07:00 decision-list']);
+    expect(world.mails('record-reminder').at(-1)).toEqual({ level: 'secretary', list: 'partial' });
+  });
+
+  it.each([
+    ['the record is complete by then', () => heldMeeting().until('2021-10-12T18:00:00.000Z').act(meeting, 'DECISION_RECORDED', { decisionId: 'd1' }).act(meeting, 'RECORD_COMPLETED')],
+    ['the last day has come, on which everybody gets it', () => heldMeeting().until('2021-10-20T18:00:00.000Z').act(meeting, 'DECISION_RECORDED', { decisionId: 'd1' })],
+  ])('sends no list that is not complete when %s', (_why, given) => {
+    expect(given().until('2021-11-01T08:00:00.000Z').mails('decision-list').filter(({ partial }) => partial)).toEqual([]);
   });
 
   it('hands what was not reached or held over on to the next meeting when its record is complete', () => {

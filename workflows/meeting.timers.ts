@@ -6,7 +6,7 @@ import type { StoredSnapshot, Timer } from './definition.js';
 import { isBefore, weekdaysEarlier, weeksLater } from './instants.js';
 import type { MeetingTimerEvent } from './meeting.events.js';
 import type { MeetingContext, Reservation } from './meeting.model.js';
-import { openItems } from './meeting.rules.js';
+import { lateListAt, openItems } from './meeting.rules.js';
 
 /** Weekly follow-ups of a reservation, the first on its own date; a week after the last it lapses. */
 const FOLLOW_UPS = 3;
@@ -69,7 +69,7 @@ function afterwards(context: MeetingContext): Timer[] {
   const record = [
     // Only when it falls after the meeting began: past timers fire at once.
     ...(isBefore(context.startsAt, before) ? [timer('record-before', { type: 'RECORD_DUE', at: before, level: 'secretary' })] : []),
-    timer('record-secretary', { type: 'RECORD_DUE', at: decisionList, level: 'secretary' }),
+    ...list(context),
     timer('record-chair', { type: 'RECORD_DUE', at: draft, level: 'chair' }),
   ];
   const carry = !context.carryOver && openItems(context).length > 0 ? [timer('carry-over', { type: 'CARRY_OVER_DUE', at: distribution })] : [];
@@ -80,6 +80,13 @@ function afterwards(context: MeetingContext): Timer[] {
     ...(context.closing ? [] : [close]),
     ...context.reservations.flatMap(reservationTimers),
   ];
+}
+
+/** What was recorded leaves on its day, complete or not; where nothing was, on the morning after something is. */
+function list(context: MeetingContext): Timer[] {
+  if (context.listAskedAt !== null) return [];
+  const late = lateListAt(context);
+  return [timer('list', { type: 'LIST_DUE', at: context.minutes.decisionList }), ...(late === null ? [] : [timer('list-late', { type: 'LIST_DUE', at: late })])];
 }
 
 function reservationTimers({ itemId, until, state }: Reservation): Timer[] {

@@ -12,6 +12,7 @@
  * | public | AUTOMATIC_MAILING_RESUMED | before akkoord, while stopped |
  * | public | TEXT_CORRECTED version | adopted: the meeting's changes are in the text |
  * | meeting | RECORD_READY | everywhere, once |
+ * | meeting | RECORD_PARTIAL | everywhere: the list's day has come, and the record is not complete |
  * | meeting, a later one | ADOPTED meetingId, changes; ADOPTION_POSTPONED meetingId | before adopted |
  * | timer | DRAFT_REMINDER_DUE level | awaiting-draft |
  * | timer | REVIEW_DUE | in-review |
@@ -55,9 +56,9 @@ export const MINUTES_TIMER_EVENTS: readonly MinutesTimerEvent['type'][] = [
   'REVIEW_DUE', 'PREVIEW_DUE', 'DISTRIBUTION_DUE', 'LATE_DISTRIBUTION_DUE', 'TEXT_REMINDER_DUE', 'RETRY_DUE', 'CORRECTION_DUE', 'DRAFT_REMINDER_DUE', 'AKKOORD_REMINDER_DUE',
 ];
 
-/** From this meeting (RECORD_READY) and from the later one that deals with the minutes. */
+/** From this meeting (RECORD_…) and from the later one that deals with the minutes. */
 export type MinutesMeetingEvent =
-  | { type: 'RECORD_READY'; at: string }
+  | { type: 'RECORD_READY' | 'RECORD_PARTIAL'; at: string }
   | { type: 'ADOPTED'; at: string; meetingId: string; changes: boolean }
   | { type: 'ADOPTION_POSTPONED'; at: string; meetingId: string };
 
@@ -73,6 +74,6 @@ export type MinutesEvent = MinutesPublicEvent | MinutesTimerEvent | MinutesMeeti
 export const MINUTES_EVENTS: readonly string[] = [
   ...minutesPublicEvents.options.map((option) => option.shape.type.value),
   ...MINUTES_TIMER_EVENTS,
-  'RECORD_READY', 'ADOPTED', 'ADOPTION_POSTPONED',
+  'RECORD_READY', 'RECORD_PARTIAL', 'ADOPTED', 'ADOPTION_POSTPONED',
   'DISTRIBUTION_DONE', 'DISTRIBUTION_FAILED', 'PLACED_DONE', 'PLACED_FAILED',
 ];

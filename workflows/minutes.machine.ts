@@ -16,7 +16,8 @@ const failed = [answered, escalation('distribution-failed', ['chair', 'secretary
 /** Taken until the minutes are closed. */
 const anyTime = minutes.createStateConfig({
   on: {
-    RECORD_READY: { guard: 'recordUnknown', actions: [assign({ recordReadyAt: ({ event }) => event.at }), decisionList] },
+    RECORD_READY: { guard: 'recordUnknown', actions: [assign({ recordReadyAt: ({ event }) => event.at }), decisionList(false)] },
+    RECORD_PARTIAL: [{ guard: 'partialListServes', actions: decisionList(true) }, { actions: noted }],
     DISTRIBUTION_DONE: [{ guard: 'leavesNothing', actions: [...failed, ...distribute('decisions-only')] }, { guard: 'nobodyReached', actions: failed }, { actions: answered }],
     DISTRIBUTION_FAILED: [{ guard: 'leavesNothing', actions: [...failed, ...distribute('decisions-only')] }, { actions: failed }],
     RETRY_DUE: [

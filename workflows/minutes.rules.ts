@@ -59,6 +59,10 @@ const mayLeaveNow = ({ deadlines: { closedDays, distribution } }: MinutesContext
 export const listReaders = (context: MinutesContext): string[] =>
   context.distributionPassed ? [...new Set([context.bodyId, ...context.recipients])] : [context.bodyId];
 
+/** A list that is not complete is of use while nothing better was promised or sent. */
+export const partialListServes = (context: MinutesContext): boolean =>
+  context.recordReadyAt === null && !context.distributionPassed && !wasDistributed(context, 'draft') && !wasDistributed(context, 'akkoord');
+
 /** By when things are asked; who was asked late gets two weekdays all the same. */
 export const draftDue = ({ deadlines, withheldAt }: MinutesContext): string => fairDeadline(deadlines.draft, withheldAt);
 export const reviewDue = ({ deadlines, submittedAt }: MinutesContext): string => fairDeadline(deadlines.review, submittedAt);

@@ -4,14 +4,14 @@ import { effect, type JsonObject } from './definition.js';
 import type { MinutesEvent } from './minutes.events.js';
 import type { DistributionStatus, MinutesContext, MinutesInput } from './minutes.model.js';
 import { hasFailed, isDelivered, retry } from './minutes.retry.js';
-import { leavesNothing, listReaders, surprises, versionOf, wasDistributed, withDistribution } from './minutes.rules.js';
+import { leavesNothing, listReaders, partialListServes, surprises, versionOf, wasDistributed, withDistribution } from './minutes.rules.js';
 
 /**
  * Mails about minutes; every one names minutesId, meetingId and bodyId.
  *
  * | kind | further params | for |
  * | --- | --- | --- |
- * | decision-list | bodies | members of `bodies` |
+ * | decision-list | bodies; partial: the record was not reported complete | members of `bodies`, unless they have the same list already |
  * | review-request | version of the text | who attended |
  * | akkoord-request | version of the text | chair |
  * | akkoord-withheld | remark: the chair's own words, the only personal text in an effect row | minute-taker |
@@ -46,6 +46,7 @@ export const minutes = setup({
   actions: { mail: effect<MinutesMail>(), 'agenda-item': effect<AgendaItem>(), 'withdraw-adoption': effect<WithdrawAdoption>() },
   guards: {
     recordUnknown: ({ context }) => context.recordReadyAt === null,
+    partialListServes: ({ context }) => partialListServes(context),
     stopped: ({ context }) => context.stoppedAt !== null,
     surprises: ({ context, event }) => surprises(context, event.at),
     mayStop: ({ context }) => context.stoppedAt === null && !wasDistributed(context, 'draft'),
@@ -114,7 +115,7 @@ export const withdrawAdoption = {
 
 export const correctionRequest = mailWith('correction-request', ({ context }) => ({ adoption: adoptionIn(context, 'listed') }));
 
-export const decisionList = mailWith('decision-list', ({ context }) => ({ bodies: listReaders(context) }));
+export const decisionList = (partial: boolean) => mailWith('decision-list', ({ context }) => ({ bodies: listReaders(context), partial }));
 
 /** Accepts an event whose content lives in the minutes' rows. */
 export const noted = minutes.assign({});

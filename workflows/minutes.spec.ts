@@ -15,13 +15,30 @@ const sentOut = (world: World) => world.mails('minutes').map(({ status, follows,
 describe('the besluiten- en actielijst', () => {
   it('goes to the body once, as soon as the record is complete', () => {
     const world = heldMeeting().act('meeting/m1', 'RECORD_COMPLETED').until('2021-11-01T08:00:00.000Z');
-    expect(world.mails('decision-list')).toEqual([{ bodies: ['stuurgroep'] }]);
+    expect(world.mails('decision-list')).toEqual([{ bodies: ['stuurgroep'], partial: false }]);
     expect(world.try(minutes, { type: 'RECORD_READY', at: world.now })).toBe('minutes.record-already-known');
   });
 
   it('that comes after the last day goes to all who got an empty one then', () => {
     const world = heldMeeting().until('2021-10-25T08:00:00.000Z').act('meeting/m1', 'RECORD_COMPLETED');
-    expect(world.mails('decision-list')).toEqual([{ bodies: ['stuurgroep', 'platform'] }]);
+    expect(world.mails('decision-list')).toEqual([{ bodies: ['stuurgroep', 'platform'], partial: false }]);
+  });
+
+  const recorded = (world: World) => world.act('meeting/m1', 'DECISION_RECORDED', { decisionId: 'd1' });
+  const partial = { bodies: ['stuurgroep'], partial: true };
+
+  it('goes to the body within two working days, marked as not complete where nobody reported it complete; the complete one follows', () => {
+    const world = recorded(heldMeeting()).until(deadlines.decisionList);
+    expect(world.mails('decision-list')).toEqual([partial]);
+    expect(world.act('meeting/m1', 'RECORD_COMPLETED').mails('decision-list')).toEqual([partial, { bodies: ['stuurgroep'], partial: false }]);
+  });
+
+  it('that is not complete is of no use to who has the minutes', () => {
+    expect(recorded(heldMeeting()).act(minutes, 'DRAFT_SUBMITTED').act(minutes, 'AKKOORD_GIVEN').until(deadlines.preview).mails('decision-list')).toEqual([]);
+  });
+
+  it('that is not complete does not keep the last day from bringing what there is to everybody', () => {
+    expect(sentOut(recorded(heldMeeting()).until(deadlines.distribution))).toEqual(['decisions-only']);
   });
 });
 

@@ -8,6 +8,7 @@ import { Meeting } from './meetings/meeting.entity.js';
 import { ActionItem, Attendance, CallAnswer, Decision, Task } from './meetings/record.entity.js';
 import { Preparation } from './preparation/preparation.entity.js';
 import { Governance1763800003000 } from './migrations/1763800003000-governance.js';
+import { ToldLists1763800004100 } from './migrations/1763800004100-told-lists.js';
 import { MinutesRemark, MinutesVersion } from './minutes/minutes.entity.js';
 import { Municipality, SchemeVersion } from './municipalities/municipality.entity.js';
 
@@ -17,4 +18,4 @@ export const entities: readonly EntityClass[] = [
   MinutesVersion, MinutesRemark,
 ];
 
-export const migrations: readonly MigrationClass[] = [Engine1763800001000, Messaging1763800002000, Governance1763800003000];
+export const migrations: readonly MigrationClass[] = [Engine1763800001000, Messaging1763800002000, Governance1763800003000, ToldLists1763800004100];

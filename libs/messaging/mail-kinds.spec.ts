@@ -129,6 +129,24 @@ describe('other mails', () => {
     expect(await oneSpaced({ ...samples['decision-list'], decisions })).toContain('De besturen dragen bij (gaat niet door: de achterban stemt niet in)');
   });
 
+  it('tell a list that is not complete as such, and what is not there as not recorded yet', async () => {
+    const partial = { ...samples['decision-list'], partial: true, replaces: null, decisions: [], decisionsLeftOut: 0 };
+    expect((await renderMail(partial)).subject).toBe('Besluiten en acties (nog niet volledig): Stuurgroep LEA, donderdag 7 oktober 2021');
+    expect(await oneSpaced(partial)).toMatch(/Nog niet volledig\. De secretaris heeft nog niet gemeld.*Er zijn nog geen besluiten vastgelegd\./);
+    expect(await oneSpaced(samples['decision-list'])).toMatch(/Deze lijst is volledig en vervangt die van maandag 11 oktober 2021\..*gereed op maandag 11 oktober 2021.*Gereed uit eerdere vergaderingen.*10-6-2021 Locaties voor de taalklas/);
+  });
+
+  it('ask for the record with what members have of it', async () => {
+    const asked = (list: 'planned' | 'nothing' | 'partial') => oneSpaced({ ...samples['record-reminder'], list });
+    expect(await asked('planned')).toContain('Is dat aan het eind van maandag 11 oktober 2021 niet gebeurd, dan krijgen zij wat er dan staat, met de opmerking ‘nog niet volledig’.');
+    expect(await asked('nothing')).toContain('is nog niets vastgelegd: geen besluit en geen actiepunt. De leden hebben daarom geen lijst gekregen.');
+    expect(await asked('partial')).toContain('De leden hebben gekregen wat er stond');
+  });
+
+  it('show with the agenda what earlier meetings agreed on', async () => {
+    expect(await oneSpaced(samples.agenda)).toMatch(/Actiepunten uit eerdere vergaderingen.*9-9-2021 Voorstel voor de verdeling.*donderdag 4 november 2021.*Ook staat er nog één ouder actiepunt open\./);
+  });
+
   it('tell of a move with the old and the new date', async () => {
     const { from } = samples.moved;
     expect((await renderMail({ ...samples.moved, meeting: { ...samples.moved.meeting, ...from, place: 'Bibliotheek' } })).subject).toMatch(/^Andere plaats: /);

@@ -1,6 +1,6 @@
 /** Facts for every kind of mail: for the tests and for looking at what the templates make. */
 import type { FactsOf, MailFacts, MailKind } from './mail-kinds.js';
-import type { ActionFacts, AgendaItemFacts, DecisionFacts, MailSetting, MeetingFacts } from './templates/setting.js';
+import type { ActionFacts, AgendaItemFacts, DecisionFacts, EarlierActionFacts, MailSetting, MeetingFacts } from './templates/setting.js';
 
 const setting: MailSetting = {
   lea: 'LEA Voorbeeldstad',
@@ -34,9 +34,13 @@ const decisions: DecisionFacts[] = [
   { number: '2021-9', text: 'Verdeling van de middelen Nationaal Programma Onderwijs.', outcome: 'aangehouden', reservedUntil: null },
 ];
 const actions: ActionFacts[] = [
-  { number: '14', what: 'Formulier omzetten naar het leerlingvolgsysteem en proefdraaien op drie scholen', who: 'Ingrid Bakker', due: '2021-11-26' },
-  { number: '15', what: 'Cijfers thuiszitters per wijk aanvullen met vo', who: 'Peter Jansen en Noor el Idrissi', due: '2021-11-04' },
-  { number: '16', what: 'Achterban informeren', who: 'allen', due: null },
+  { number: '14', what: 'Formulier omzetten naar het leerlingvolgsysteem en proefdraaien op drie scholen', who: 'Ingrid Bakker', due: '2021-11-26', doneOn: null },
+  { number: '15', what: 'Cijfers thuiszitters per wijk aanvullen met vo', who: 'Peter Jansen en Noor el Idrissi', due: '2021-11-04', doneOn: null },
+  { number: '16', what: 'Achterban informeren', who: 'allen', due: null, doneOn: '2021-10-11' },
+];
+const earlier: EarlierActionFacts[] = [
+  { from: '2021-06-10', what: 'Locaties voor de taalklas in kaart brengen', who: 'Saskia Blom', due: '2021-09-15', doneOn: '2021-09-20' },
+  { from: '2021-09-09', what: 'Voorstel voor de verdeling van de coördinatiekosten', who: 'Peter Jansen', due: '2021-11-04', doneOn: null },
 ];
 
 const committee = {
@@ -62,8 +66,8 @@ export const samples: { [K in MailKind]: FactsOf<K> } = {
   'agenda-approval-reminder': { ...chair, kind: 'agenda-approval-reminder', meeting, items, dueBy: '2021-09-22', sentOn: '2021-09-27' },
   'agenda-draft-reminder': { ...secretary, kind: 'agenda-draft-reminder', meeting, dueBy: '2021-09-22', received: items.slice(2, 4).map((i) => i.title) },
   'agenda-returned': { ...secretary, kind: 'agenda-returned', meeting, by: 'De voorzitter', remarks: 'Punt 4 graag vóór punt 3.\nPunt 5 mag vijf minuten korter.' },
-  agenda: { ...setting, kind: 'agenda', meeting, items, fixedBySilence: true, version: 1, changes: [] },
-  'agenda-changed': { ...setting, kind: 'agenda-changed', meeting, items, fixedBySilence: false, version: 2, changes: ['Punt 5 is toegevoegd.', 'Punt 4 duurt 25 in plaats van 30 minuten.'] },
+  agenda: { ...setting, kind: 'agenda', meeting, items, fixedBySilence: true, version: 1, changes: [], actions: earlier, olderActions: 1 },
+  'agenda-changed': { ...setting, kind: 'agenda-changed', meeting, items, fixedBySilence: false, version: 2, changes: ['Punt 5 is toegevoegd.', 'Punt 4 duurt 25 in plaats van 30 minuten.'], actions: [], olderActions: 0 },
   'guest-agenda': { ...setting, kind: 'guest-agenda', greeting: 'Noor el Idrissi', reason: 'Deze mail gaat naar de gasten bij agendapunt 4.', link: null, meeting, items: [items[3]!], changed: false },
   'committee-call': { ...committee, kind: 'committee-call', itemsDue: '2025-03-24' },
   'committee-reminder': { ...committee, kind: 'committee-reminder', itemsDue: '2025-03-24', received: ['Instroom van nieuwkomers'] },
@@ -73,14 +77,14 @@ export const samples: { [K in MailKind]: FactsOf<K> } = {
   'committee-decision': { ...committee, kind: 'committee-decision', title: 'Instroom van nieuwkomers', decision: 'deferred', where: 'LEA-besturenoverleg, donderdag 9 oktober 2025', why: 'De cijfers over dit schooljaar komen in de zomer.' },
   'committee-settled': { ...committee, kind: 'committee-settled', bySilence: false, items, dueBy: '2025-03-31' },
   'papers-added': { ...setting, kind: 'papers-added', meeting, item: items[3]!, papers: [{ title: 'Cijfers thuiszitters per wijk', attached: true, url: null }] },
-  'decision-list': { ...setting, kind: 'decision-list', meeting, decisions, decisionsLeftOut: 1, actions, minutesBy: '2021-10-21' },
-  'record-reminder': { ...secretary, kind: 'record-reminder', meeting, level: 'secretary', due: '2021-10-11' },
+  'decision-list': { ...setting, kind: 'decision-list', meeting, decisions, decisionsLeftOut: 1, actions, done: earlier.slice(0, 1), partial: false, replaces: '2021-10-11', minutesBy: '2021-10-21' },
+  'record-reminder': { ...secretary, kind: 'record-reminder', meeting, level: 'secretary', due: '2021-10-11', list: 'planned' },
   'minutes-due-reminder': { ...secretary, kind: 'minutes-due-reminder', meeting, about: 'draft', level: 'secretary', due: '2021-10-14', lastDay: '2021-10-21', stopped: false, waitsFor: 'Bram Visser (notulist)' },
   'review-request': { ...setting, kind: 'review-request', meeting, dueBy: '2021-10-15', confidentialLeftOut: true },
   'akkoord-request': { ...chair, kind: 'akkoord-request', meeting, dueBy: '2021-10-19', leavesOn: '2021-10-21', readers: 'de leden van het bestuurlijk platform en de stuurgroep LEA', confidentialLeftOut: false },
   'akkoord-withheld': { ...setting, kind: 'akkoord-withheld', greeting: 'Bram Visser', meeting, remarks: 'Bij punt 3 ontbreekt de vraag van het vo.', confidential: false, lastDay: '2021-10-21' },
   'correction-request': { ...setting, kind: 'correction-request', greeting: 'Bram Visser', meeting, remarks: 'Bedrag bij besluit 2021-8: € 12.500 in plaats van € 15.200.', confidential: false, lastDay: null },
-  minutes: { ...platform, kind: 'minutes', meeting, status: 'akkoord', adoption: null, earlier: null, decisions, decisionsLeftOut: 0, actions, adoptionOn: '2021-11-18', confidentialLeftOut: true },
+  minutes: { ...platform, kind: 'minutes', meeting, status: 'akkoord', adoption: null, earlier: null, decisions, decisionsLeftOut: 0, actions, done: [], adoptionOn: '2021-11-18', confidentialLeftOut: true },
   'minutes-adopted': { ...platform, kind: 'minutes-adopted', meeting, adoption: { on: '2021-11-18', changes: 'listed', text: 'Bedrag bij besluit 2021-8: € 12.500 in plaats van € 15.200.' } },
   'automatic-mailing-preview': { ...secretary, kind: 'automatic-mailing-preview', meeting, sendsAt: '2021-10-21T07:00:00Z', late: false, stopped: false, status: 'draft', readers: [{ body: 'Bestuurlijk platform', count: 12 }, { body: 'Stuurgroep LEA', count: 7 }] },
   escalation: { ...chair, kind: 'escalation', meeting, about: 'minutes-missing', item: null, leavesOn: null, reminders: [{ to: 'Bram Visser (notulist)', on: '2021-10-14' }, { to: 'Marieke de Wit (secretaris)', on: '2021-10-15' }] },

@@ -20,7 +20,7 @@ export class ActionCommands {
       const action = await work.tx.findOneBy(ActionItem, { meetingId, id: actionId });
       if (!action) throw new DomainError('not-found', 'action.unknown', 'Dit actiepunt staat niet bij deze vergadering.', { meetingId, actionId });
       if (!isOwner(context.actor, action)) await authorize(recordingSelf(work), meeting.bodyId, 'record.write');
-      await work.tx.update(ActionItem, { id: actionId }, { doneOn: body === 'open' ? null : doneOn(body.doneOn ?? work.today, work.today) });
+      await work.tx.update(ActionItem, { id: actionId }, { doneOn: body === 'open' ? null : doneOn(body.doneOn ?? work.today, work.today), ...(body === 'open' ? { doneToldIn: null } : {}) });
       return { meetingId, actionId };
     });
   }

@@ -128,7 +128,7 @@ async function insertMeeting(work: Work, id: string, rules: Body, body: PlanMeet
     calendarSequence: 0,
     deadlines: plan.explained as Deadline[],
     agendaOrder: [],
-    told: null,
+    told: null, toldLists: {},
     cancelledBecause: null,
   };
   await work.tx.insert(Meeting, meeting as never);

@@ -1,6 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Deadline } from '#calendar/model';
 import { instant } from '#platform/columns';
+import type { ToldLists } from './told-list.js';
 import type { ToldItem } from './told.js';
 
 @Entity('meeting')
@@ -24,5 +25,7 @@ export class Meeting {
   @Column('jsonb', { name: 'agenda_order' }) agendaOrder!: string[];
   /** The agenda as the members were last told of it; null: they have none yet. */
   @Column('jsonb', { nullable: true }) told!: ToldItem[] | null;
+  /** Per body: the besluiten- en actielijst as its members were last told of it. */
+  @Column('jsonb', { name: 'told_lists', default: {} }) toldLists!: ToldLists;
   @Column('text', { name: 'cancelled_because', nullable: true }) cancelledBecause!: string | null;
 }

@@ -36,6 +36,8 @@ export class ActionItem {
   @Column('boolean', { default: false }) confidential!: boolean;
   @Column(localDate({ name: 'due_on', nullable: true })) dueOn!: string | null;
   @Column(localDate({ name: 'done_on', nullable: true })) doneOn!: string | null;
+  /** The meeting whose list told that it is done; null: nobody heard it yet. */
+  @Column('uuid', { name: 'done_told_in', nullable: true }) doneToldIn!: string | null;
   @Column(instant({ name: 'recorded_at' })) recordedAt!: string;
 }
 

@@ -64,7 +64,7 @@ export function decisionsOf(detail: MeetingDetail, belongs: (itemId: string | nu
 }
 
 export function actionFacts(detail: MeetingDetail, known: ReadonlyMap<string, string>): ActionFacts[] {
-  return tellable(detail, detail.actions).map((action, index) => ({ number: `${index + 1}`, what: action.text, who: (action.ownerId && known.get(action.ownerId)) ?? 'nog te bepalen', due: action.dueOn }));
+  return tellable(detail, detail.actions).map((action, index) => ({ number: `${index + 1}`, what: action.text, who: (action.ownerId && known.get(action.ownerId)) ?? 'nog te bepalen', due: action.dueOn, doneOn: action.doneOn }));
 }
 
 /** How many decisions mail may not tell. */

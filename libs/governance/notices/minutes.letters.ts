@@ -10,17 +10,24 @@ import { akkoordDue, draftDue, draftLeavesAt, reviewDue, versionSent } from '#wo
 import { minutesTarget, versionOf } from '../minutes/minutes.commands.js';
 import type { MinutesVersion } from '../minutes/minutes.entity.js';
 import { leavesOut } from '../minutes/minutes-document.js';
-import { actionFacts, decisionFacts, decisionsLeftOut, load } from './agenda-facts.js';
+import { load } from './agenda-facts.js';
+import { listToTell } from './list-facts.js';
 import { deadlineDate, meetingFacts, membersOf, membersSetting, toOffice, type NoticeBuilder, type NoticeContext } from './notice.js';
 import { attendedButLeft, readersInWords, readersOf, readersSetting } from './readers.js';
 
-/** To the body at once: who has it a day later has it after the two working days in which it was promised. */
+/**
+ * To the body at once: who has it a day later has it after the two working days in which it was promised. One that is complete follows
+ * one that was not only where it says something else.
+ */
 const decisionList: NoticeBuilder = async (context) => {
-  const { detail, known } = await load(context);
+  const partial = context.params['partial'] === true;
+  const { list, isTold, replaces, note } = await listToTell(context);
+  if (!partial && isTold) return null;
+  await note();
   const memory = await minutesContext(context);
   const minutesBy = memory.distributionPassed || versionSent(memory) !== null ? null : deadlineDate(context, 'distribution');
   return {
-    facts: { ...readersSetting(context), kind: 'decision-list', meeting: meetingFacts(context), decisions: decisionFacts(detail), decisionsLeftOut: decisionsLeftOut(detail), actions: actionFacts(detail, known), minutesBy },
+    facts: { ...readersSetting(context), kind: 'decision-list', meeting: meetingFacts(context), ...list, partial, replaces, minutesBy },
     to: await readersOf(context),
     urgent: true,
   };
@@ -104,7 +111,8 @@ const automaticMailingPreview: NoticeBuilder = async (context) => {
 
 /** The minutes, or what there is of them, to every reader. It never waits for a digest. */
 const minutes: NoticeBuilder = async (context) => {
-  const { detail, known } = await load(context);
+  const { detail, list, note } = await listToTell(context);
+  await note();
   const version = await namedVersion(context);
   const { distributions, placedOn } = await minutesContext(context);
   const had = distributions.findLast((one) => one.number < Number(context.params['distribution']) && !hasFailed(one));
@@ -118,9 +126,7 @@ const minutes: NoticeBuilder = async (context) => {
       status,
       adoption,
       earlier: had ? { status: had.status, sentOn: localDateOf(had.requestedAt) } : null,
-      decisions: decisionFacts(detail),
-      decisionsLeftOut: decisionsLeftOut(detail),
-      actions: actionFacts(detail, known),
+      ...list,
       adoptionOn: await adoptionDate(context, placedOn),
       confidentialLeftOut: leavesOut(version, detail),
     },

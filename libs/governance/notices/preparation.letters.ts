@@ -7,6 +7,7 @@ import { AgendaItem } from '../meetings/agenda-item.entity.js';
 import { Meeting } from '../meetings/meeting.entity.js';
 import { changesSince, toldAgenda, withPapers } from '../meetings/told.js';
 import { agendaFacts, itemFacts, load, mailableTitle } from './agenda-facts.js';
+import { earlierActionFacts } from './list-facts.js';
 import { guestAgenda, guestsTold, noteTold, raisedFor } from './guest.letters.js';
 import { invitingNewcomers } from './invitations.js';
 import { byLeidraad, deadlineDate, guestSetting, meetingFacts, membersOf, membersSetting, setting, toOffice, type Addressee, type Notice, type NoticeBuilder, type NoticeContext } from './notice.js';
@@ -137,6 +138,7 @@ const agenda = (kind: 'agenda' | 'agenda-changed'): NoticeBuilder => async (cont
       fixedBySilence: context.params['fixedBySilence'] === true,
       version: Number(context.params['agendaVersion'] ?? detail.agendaVersion),
       changes,
+      ...(await earlierActionFacts(context)),
     },
     to: await membersOf(context),
     urgent: true,

@@ -4,7 +4,7 @@ import type { MailSetting } from '#messaging/templates/setting';
 import { enumerate, inSentence } from '#messaging/templates/words';
 import { membersOf, settingForMembers, type Addressee, type NoticeContext } from './notice.js';
 
-const receiving = ({ params, body }: NoticeContext): string[] => (params['bodies'] as string[] | undefined) ?? body.minutes.recipients;
+export const receiving = ({ params, body }: NoticeContext): string[] => (params['bodies'] as string[] | undefined) ?? body.minutes.recipients;
 
 /** The members, on the day of sending, of the bodies that receive; and who was there and has left since. */
 export async function readersOf(context: NoticeContext): Promise<Addressee[]> {

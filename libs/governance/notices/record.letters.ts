@@ -8,8 +8,9 @@ import { personById } from './preparation.letters.js';
 
 const recordReminder: NoticeBuilder = (context) => {
   const level = context.params['level'] === 'chair' ? 'chair' : 'secretary';
-  const office = toOffice(context, [level]);
-  return Promise.resolve(office && { facts: { ...office.setting, kind: 'record-reminder', meeting: meetingFacts(context), level, due: deadlineDate(context, 'decisionList') }, to: office.to, urgent: true });
+  const office = toOffice(context, level === 'chair' ? ['chair', 'secretary'] : ['secretary']);
+  const list = (['partial', 'nothing'] as const).find((known) => known === context.params['list']) ?? 'planned';
+  return Promise.resolve(office && { facts: { ...office.setting, kind: 'record-reminder', meeting: meetingFacts(context), level, due: deadlineDate(context, 'decisionList'), list }, to: office.to, urgent: true });
 };
 
 const followUp: NoticeBuilder = async (context) => {

@@ -1,9 +1,9 @@
 /** Mails with an agenda in them. */
 import type { LocalDate } from '#calendar/model';
 import { Bullets, Button, Facts, H, Notice, P, Prose } from './blocks.js';
-import type { AgendaItemFacts, Letter, MailSetting, MeetingFacts, Paper } from './setting.js';
-import { AgendaItems, MeetingTable, Papers } from './shared.js';
-import { day, hours, inSentence, meetingName } from './words.js';
+import type { AgendaItemFacts, EarlierActionFacts, Letter, MailSetting, MeetingFacts, Paper } from './setting.js';
+import { AgendaItems, EarlierActions, MeetingTable, Papers } from './shared.js';
+import { count, day, hours, inSentence, meetingName } from './words.js';
 
 export interface AgendaApproval extends MailSetting {
   kind: 'agenda-approval-request' | 'agenda-approval-reminder';
@@ -77,6 +77,10 @@ export interface Agenda extends MailSetting {
   version: number;
   /** With 'agenda-changed': what is different, a line each. */
   changes: string[];
+  /** Of earlier meetings: what is open, and what was done since readers last had a list. */
+  actions: EarlierActionFacts[];
+  /** How many older ones that are open too were left out. */
+  olderActions: number;
 }
 
 export function agenda(facts: Agenda): Letter {
@@ -93,6 +97,8 @@ export function agenda(facts: Agenda): Letter {
         {changed && facts.changes.length > 0 && <><H>Wat is er anders</H><Bullets items={facts.changes} /></>}
         <H>Agenda</H>
         <AgendaItems setting={facts} items={facts.items} />
+        {facts.actions.length > 0 && <><H>Actiepunten uit eerdere vergaderingen</H><EarlierActions actions={facts.actions} /></>}
+        {facts.olderActions > 0 && <P>Ook {facts.olderActions === 1 ? 'staat' : 'staan'} er nog {count(facts.olderActions, 'ouder actiepunt', 'oudere actiepunten')} open.</P>}
         <P>Verhinderd? Laat het weten in een antwoord op deze mail, dan kan een plaatsvervanger worden gevraagd.</P>
         <Button setting={facts}>Agenda en stukken bekijken</Button>
       </>

@@ -1,7 +1,7 @@
 /** The mail this system exists for: a stuurgroep's minutes to every platform member within two weeks (seed Zoetermeer, 4.1). */
 import type { LocalDate } from '#calendar/model';
 import { Button, Notice, P, Prose } from './blocks.js';
-import type { ActionFacts, Adoption, DecisionFacts, Letter, MailSetting, MeetingFacts, MinutesStatus } from './setting.js';
+import type { ActionFacts, Adoption, DecisionFacts, EarlierActionFacts, Letter, MailSetting, MeetingFacts, MinutesStatus } from './setting.js';
 import { DecisionsAndActions } from './shared.js';
 import { day, inSentence, meetingName } from './words.js';
 
@@ -23,6 +23,8 @@ export interface Minutes extends MailSetting {
   decisions: DecisionFacts[];
   decisionsLeftOut: number;
   actions: ActionFacts[];
+  /** Of earlier meetings: done since readers last had a list. */
+  done: EarlierActionFacts[];
   /** The meeting in which they are put to be adopted; null: no date yet. */
   adoptionOn: LocalDate | null;
   /** Passages were left out for these readers. */
@@ -41,7 +43,7 @@ export function minutes(facts: Minutes): Letter {
         <Notice setting={facts}>{remark(facts)}</Notice>
         {!missing && facts.adoption && <Changes adoption={facts.adoption} />}
         {facts.earlier && <P>{sequel(facts.earlier)}</P>}
-        <DecisionsAndActions decisions={facts.decisions} decisionsLeftOut={facts.decisionsLeftOut} actions={facts.actions} />
+        <DecisionsAndActions decisions={facts.decisions} decisionsLeftOut={facts.decisionsLeftOut} actions={facts.actions} done={facts.done} />
         {!missing && !facts.adoption && <P>{placing(facts)}</P>}
         {facts.confidentialLeftOut && <P>Vertrouwelijke passages zijn niet opgenomen.</P>}
         <Button setting={facts}>{missing ? 'Vergadering bekijken' : 'Verslag bekijken'}</Button>

@@ -1,7 +1,7 @@
 /** Mails on the way from a meeting to its minutes, to those who have something to do. */
 import type { LocalDate } from '#calendar/model';
 import { Button, Facts, Notice, P, Prose } from './blocks.js';
-import type { ActionFacts, DecisionFacts, Letter, MailSetting, MeetingFacts } from './setting.js';
+import type { ActionFacts, DecisionFacts, EarlierActionFacts, Letter, MailSetting, MeetingFacts } from './setting.js';
 import { DecisionsAndActions } from './shared.js';
 import { day, inSentence, meetingName } from './words.js';
 
@@ -11,17 +11,25 @@ export interface DecisionList extends MailSetting {
   decisions: DecisionFacts[];
   decisionsLeftOut: number;
   actions: ActionFacts[];
+  /** Of earlier meetings: done since readers last had a list. */
+  done: EarlierActionFacts[];
+  /** Two working days are over, and nobody reported the record complete: more may come. */
+  partial: boolean;
+  /** The day of the list that this one replaces; null: it is the first. */
+  replaces: LocalDate | null;
   /** By when the minutes follow; null: they have been sent, or that day has passed. */
   minutesBy: LocalDate | null;
 }
 
 export const decisionList = (facts: DecisionList): Letter => ({
-  subject: `Besluiten en acties: ${meetingName(facts.meeting)}`,
-  preview: facts.minutesBy ? `Het verslag volgt uiterlijk ${day(facts.minutesBy)}.` : 'Wat er is besloten en afgesproken.',
+  subject: `Besluiten en acties${facts.partial ? ' (nog niet volledig)' : ''}: ${meetingName(facts.meeting)}`,
+  preview: facts.partial ? 'Dit is wat er tot nu toe is vastgelegd.' : facts.minutesBy ? `Het verslag volgt uiterlijk ${day(facts.minutesBy)}.` : 'Wat er is besloten en afgesproken.',
   body: (
     <>
       <P>Hieronder staat de besluiten- en actielijst van {inSentence(facts.meeting.body)} van {day(facts.meeting.date)}.{facts.minutesBy && ` Het verslag volgt uiterlijk ${day(facts.minutesBy)}.`}</P>
-      <DecisionsAndActions decisions={facts.decisions} decisionsLeftOut={facts.decisionsLeftOut} actions={facts.actions} />
+      {facts.partial && <Notice setting={facts}><strong>Nog niet volledig.</strong> De secretaris heeft nog niet gemeld dat alles is vastgelegd. Komt er iets bij, dan volgt een nieuwe lijst.</Notice>}
+      {!facts.partial && facts.replaces && <P>Deze lijst is volledig en vervangt die van {day(facts.replaces)}.</P>}
+      <DecisionsAndActions decisions={facts.decisions} decisionsLeftOut={facts.decisionsLeftOut} actions={facts.actions} done={facts.done} partial={facts.partial} />
       <P>Klopt er iets niet? Laat het weten in een antwoord op deze mail.</P>
     </>
   ),
@@ -33,17 +41,38 @@ export interface RecordReminder extends MailSetting {
   level: 'secretary' | 'chair';
   /** By when the members expect the besluiten- en actielijst. */
   due: LocalDate;
+  /** What members have of it: its day is still to come ('planned'), 'nothing', or what was recorded by then ('partial'). */
+  list: 'planned' | 'nothing' | 'partial';
 }
+
+/** What is the matter, and what becomes of the list without an answer. */
+const RECORD_OPEN: Record<RecordReminder['list'], { preview: (due: string) => string; matter: string; otherwise: (due: string) => string }> = {
+  planned: {
+    preview: (due) => `De leden verwachten de lijst uiterlijk ${due}.`,
+    matter: 'is nog niet gemeld dat alle besluiten en acties zijn vastgelegd',
+    otherwise: (due) => `Zodra de lijst in Leidraad compleet is gemeld, gaat die vanzelf naar de leden. Is dat aan het eind van ${due} niet gebeurd, dan krijgen zij wat er dan staat, met de opmerking ‘nog niet volledig’.`,
+  },
+  nothing: {
+    preview: () => 'De leden hebben geen besluiten- en actielijst: er is niets vastgelegd.',
+    matter: 'is nog niets vastgelegd: geen besluit en geen actiepunt. De leden hebben daarom geen lijst gekregen',
+    otherwise: () => 'Zodra er iets is vastgelegd, gaat de lijst de volgende werkdag om 09.00 uur naar de leden. Is er niets besloten en afgesproken, meld dan dat de lijst compleet is: dan weten zij dat.',
+  },
+  partial: {
+    preview: () => 'De leden hebben de lijst, met de opmerking ‘nog niet volledig’.',
+    matter: 'is niet gemeld dat alle besluiten en acties zijn vastgelegd. De leden hebben gekregen wat er stond, met de opmerking ‘nog niet volledig’',
+    otherwise: () => 'Graag aanvullen wat ontbreekt en melden dat de lijst compleet is. Is er iets veranderd, dan krijgen de leden een nieuwe lijst.',
+  },
+};
 
 export const recordReminder = (facts: RecordReminder): Letter => ({
   subject: `Besluiten en acties vastleggen: ${meetingName(facts.meeting)}`,
-  preview: `De leden verwachten de lijst uiterlijk ${day(facts.due)}.`,
+  preview: RECORD_OPEN[facts.list].preview(day(facts.due)),
   body: (
     <>
-      <P>Van de vergadering van {inSentence(facts.meeting.body)} op {day(facts.meeting.date)} zijn de besluiten en acties nog niet vastgelegd.</P>
+      <P>Van de vergadering van {inSentence(facts.meeting.body)} op {day(facts.meeting.date)} {RECORD_OPEN[facts.list].matter}.</P>
       <Facts rows={[['Lijst bij de leden', `uiterlijk ${day(facts.due)}`]]} />
-      <P>Zodra de lijst in Leidraad compleet is, gaat die vanzelf naar de leden.</P>
-      {facts.level === 'chair' && <P>De secretaris is hier al aan herinnerd. Deze mail gaat nu naar de voorzitter, omdat de leden de lijst nog steeds niet hebben.</P>}
+      <P>{RECORD_OPEN[facts.list].otherwise(day(facts.due))}</P>
+      {facts.level === 'chair' && <P>De secretaris is hier al aan herinnerd. Daarom gaat deze mail ook naar de voorzitter.</P>}
       <Button setting={facts}>Besluiten en acties vastleggen</Button>
     </>
   ),

@@ -64,6 +64,14 @@ export interface ActionFacts {
   what: string;
   who: string;
   due: LocalDate | null;
+  /** null: it is open. */
+  doneOn: LocalDate | null;
+}
+
+/** An action that an earlier meeting agreed on. */
+export interface EarlierActionFacts extends Omit<ActionFacts, 'number'> {
+  /** The day of that meeting. */
+  from: LocalDate;
 }
 
 /** What goes to the readers: minutes with the chair's akkoord, the draft as it is, or only the besluiten- en actielijst. */

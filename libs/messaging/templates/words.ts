@@ -15,6 +15,9 @@ export const startOfSentence = (text: string): string => text.charAt(0).toUpperC
 
 export const day = (date: LocalDate): string => formatDutchDate(date);
 
+/** '7-10-2021': in a narrow column. */
+export const shortDay = (date: LocalDate): string => date.split('-').map(Number).reverse().join('-');
+
 /** 'Stuurgroep LEA, donderdag 7 oktober 2021' */
 export const meetingName = (meeting: MeetingFacts): string => `${meeting.body}, ${day(meeting.date)}`;
 
