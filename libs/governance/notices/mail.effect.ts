@@ -21,6 +21,8 @@ import { MINUTES } from './minutes.letters.js';
 import { COMMITTEE } from './committee.letters.js';
 import { meetingFacts, type Notice, type NoticeBuilder, type NoticeContext } from './notice.js';
 import { PREPARATION } from './preparation.letters.js';
+import { writeProcedureLetters } from './procedure.js';
+import { PROCEDURES } from './procedure-letters.js';
 import { RECORD } from './record.letters.js';
 
 const BUILDERS = new Map<string, NoticeBuilder>(Object.entries({ ...PREPARATION, ...COMMITTEE, ...RECORD, ...MINUTES }));
@@ -40,8 +42,13 @@ export class MailEffect implements EffectHandler {
     return inEffect(this.options.db, effect, async (tx) => {
       // Asked again while its mails are under way: what was written stays, whatever the facts are by now.
       if (await mailingExists(tx, effect.id)) return this.outcome(tx, effect, 1);
-      const context = await this.context(tx, effect);
       const kind = String(effect.params['kind']);
+      const procedure = PROCEDURES.get(kind);
+      if (procedure) {
+        await writeProcedureLetters(tx, effect, procedure, { now: this.options.clock.now(), baseUrl: this.options.baseUrl });
+        return { outcome: 'done' };
+      }
+      const context = await this.context(tx, effect);
       const build = BUILDERS.get(kind);
       if (!build) throw new Error(`No letter of kind '${kind}'`);
       const built = isMoot(kind, context) ? null : await build(context);
@@ -126,7 +133,7 @@ function sequenceOf({ meeting, params }: NoticeContext, { event, raisedBy }: Not
 }
 
 /** At start: every kind of mail that a workflow can ask for has a letter, and every letter is asked for. @throws Error naming them */
-export function assertLetters(definitions: Iterable<Pick<WorkflowDefinition, 'mails'>>, letters: ReadonlyMap<string, NoticeBuilder> = BUILDERS): void {
+export function assertLetters(definitions: Iterable<Pick<WorkflowDefinition, 'mails'>>, letters: ReadonlyMap<string, unknown> = new Map<string, unknown>([...BUILDERS, ...PROCEDURES])): void {
   const asked = new Set([...definitions].flatMap(({ mails }) => mails ?? []));
   const missing = [...asked].filter((kind) => !letters.has(kind));
   const idle = [...letters.keys()].filter((kind) => !asked.has(kind));

@@ -1,0 +1,7 @@
+/** Every letter that is about no meeting, by its kind: each procedure's own in a file beside this one. */
+import type { MailKind } from '#messaging/mail-kinds';
+import type { ProcedureBuilder } from './procedure.js';
+
+const ALL: Partial<Record<MailKind, ProcedureBuilder>> = {};
+
+export const PROCEDURES: ReadonlyMap<string, ProcedureBuilder> = new Map(Object.entries(ALL));

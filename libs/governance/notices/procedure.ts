@@ -1,0 +1,83 @@
+/**
+ * Letters of a procedure that is about no meeting: a plan, a nomination, a handover. Its workflow asks for them with the effect `mail`
+ * without `meetingId`; `params` names a `bodyId` (the body whose secretary answers for the letter) and what the letter must say.
+ */
+import type { EntityManager } from 'typeorm';
+import type { BusinessCalendar } from '#calendar/working-days';
+import { localDateOf } from '#calendar/local-date';
+import type { OutboxEffect } from '#engine/model';
+import { createMailing, type NewMailing } from '#messaging/ledger';
+import { renderMail, type MailFacts } from '#messaging/mail-kinds';
+import type { MailSetting } from '#messaging/templates/setting';
+import { enumerate } from '#messaging/templates/words';
+import { derivedId } from '#platform/ids';
+import type { Body, Scheme } from '#scheme/model';
+import type { JsonObject } from '#workflows/definition';
+import { officersOn, type Officers } from '../bodies/members.js';
+import { bodyOf, schemeOn } from '../municipalities/schemes.js';
+import type { Addressee } from './notice.js';
+
+export interface ProcedureContext {
+  tx: EntityManager;
+  tenantId: string;
+  scheme: Scheme;
+  calendar: BusinessCalendar;
+  body: Body;
+  officers: Officers;
+  params: JsonObject;
+  now: string;
+  today: string;
+  baseUrl: string;
+}
+
+/** One mailing. `about`: ids for the pages beside the body's own. `urgent`: goes at once, also to who prefers one mail a day. */
+export interface ProcedureNotice {
+  facts: MailFacts;
+  to: Addressee[];
+  about?: Record<string, string>;
+  urgent: boolean;
+}
+
+/** null or []: there is nobody, or nothing, to write to. */
+export type ProcedureBuilder = (context: ProcedureContext) => Promise<ProcedureNotice | ProcedureNotice[] | null>;
+
+/** Write the letters that the effect asks for; a repeat finds them made. */
+export async function writeProcedureLetters(tx: EntityManager, effect: OutboxEffect, build: ProcedureBuilder, { now, baseUrl }: { now: string; baseUrl: string }): Promise<void> {
+  const today = localDateOf(now);
+  const current = await schemeOn(tx, effect.tenantId, today);
+  const body = bodyOf(current.scheme, String(effect.params['bodyId']));
+  const context: ProcedureContext = { tx, tenantId: effect.tenantId, ...current, body, officers: await officersOn(tx, body, today), params: effect.params, now, today, baseUrl };
+  const built = await build(context);
+  const notices = (Array.isArray(built) ? built : built ? [built] : []).filter(({ to }) => to.length > 0);
+  for (const [index, { facts, to, about, urgent }] of notices.entries()) {
+    const mailing: NewMailing = {
+      id: index === 0 ? effect.id : derivedId('mailing', effect.id, index),
+      tenantId: effect.tenantId,
+      kind: facts.kind,
+      ...(await renderMail(facts)),
+      calendar: null,
+      attachments: [],
+      about: { bodyId: body.id, ...about },
+      urgent,
+      inOrder: false,
+    };
+    const recipients = to.map(({ personId, email, name, prefersDigest }) => ({ personId, email, name, digest: prefersDigest }));
+    await createMailing(tx, mailing, recipients, current.scheme.mailbox, now);
+  }
+}
+
+/** The setting of a letter to people by name. `page`: where its button leads, below the web application's address. */
+export function procedureSetting({ scheme, body, officers, baseUrl }: ProcedureContext, to: readonly Addressee[], page: string): MailSetting {
+  const { secretary } = officers;
+  const names = enumerate(to.map(({ name }) => name));
+  const own = secretary !== null && !to.some(({ personId }) => personId === secretary.personId);
+  return {
+    lea: `LEA ${scheme.municipality.name}`,
+    mailbox: scheme.mailbox,
+    colour: null,
+    sender: own ? { name: secretary.name, role: `secretaris ${body.name}` } : { name: 'Leidraad', role: `namens LEA ${scheme.municipality.name}` },
+    greeting: names,
+    reason: `Deze mail is voor ${names}, vanwege ${to.length === 1 ? 'de' : 'hun'} taak in de LEA.`,
+    link: `${baseUrl}${page}`,
+  };
+}
