@@ -10,7 +10,7 @@ import type { SchemeFile } from './schema.js';
 type Written = NonNullable<SchemeFile['annualPlan']>;
 type WrittenLine = Written['lines'][number];
 
-export const compileAdoption = (written: NonNullable<SchemeFile['adoption']>[number]): Adoption => ({ ...written, sectors: written.sectors ?? [], on: written.on ?? null });
+export const compileAdoption = (written: NonNullable<SchemeFile['adoption']>[number]): Adoption => ({ ...written, body: written.body ?? null, partner: written.partner ?? null, sectors: written.sectors ?? [], on: written.on ?? null });
 
 export function compilePlan(written: Written, region: Region): AnnualPlan {
   const { totals, budget, linesFor = null } = written;

@@ -235,8 +235,11 @@ export interface Monitor {
   measuredBy: string;
 }
 
-/** `sectors`: the board of each partner of these says yes for itself; empty: `who` is one authority. `on`: when it did; null: not yet, or unknown. */
-export interface Adoption { who: string; what: string; sectors: string[]; on: LocalDate | null }
+/**
+ * `body`: says yes in its own meeting. `partner`: `who` is the authority of this partner, as the college is of the gemeente. `sectors`: the
+ * board of each partner of these says yes for itself. None of them: `who` is an authority outside. `on`: when it did; null: not yet, or unknown.
+ */
+export interface Adoption { who: string; what: string; body: string | null; partner: string | null; sectors: string[]; on: LocalDate | null }
 
 export interface AnnualPlan {
   name: string;

@@ -48,6 +48,9 @@ describe('an annual plan', () => {
     ['a charge that is not cost less cover', 'covered: 500 }', 'covered: 500, lea: 3000 }', ['annualPlan.lines.lezen.costs.lea scheme.costs']],
     ['totals that are not those of the lines', '  columns: [Actie]', '  totals: { total: 3000, covered: 400, lea: 2500 }\n  columns: [Actie]', ['annualPlan.totals.covered scheme.costs']],
     ['cover from a source that does not exist', 'covered: 500 }', 'covered: 500, coveredBy: [{ by: rijk, amount: 500 }] }', ['annualPlan.lines.lezen.costs.coveredBy.0.by scheme.unknown-reference']],
+    ['a body that should say yes and does not exist', '{ who: Stuurgroep,', '{ who: Stuurgroep, body: raad,', ['annualPlan.adoptedBy.0.body scheme.unknown-reference']],
+    ['a partner that should say yes and does not exist', '{ who: Stuurgroep,', '{ who: College, partner: rijk,', ['annualPlan.adoptedBy.0.partner scheme.unknown-reference']],
+    ['who says yes in two ways', '{ who: Stuurgroep,', '{ who: Stuurgroep, body: stuurgroep, sectors: [po],', ['annualPlan.adoptedBy.0 scheme.wrong-value']],
     ['an ambition that does not exist', 'ambitions: [taal]', 'ambitions: [schrijven]', ['annualPlan.lines.lezen.ambitions.0 scheme.unknown-reference']],
     ['more money found than it costs', 'covered: 500', 'covered: 3001', ['annualPlan.lines.lezen.costs.covered scheme.costs']],
   ])('%s is refused', (_, from, to, expected) => {

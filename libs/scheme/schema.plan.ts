@@ -6,8 +6,10 @@ const isWholeCents = (euros: number): boolean => Math.abs(euros * 100 - Math.rou
 /** Euros, with cents behind the point; the compiled plan is in cents. */
 const euros = z.number().min(0).max(100_000_000).refine(isWholeCents, { error: 'een bedrag in euro’s met hoogstens twee decimalen, als 1250.50' });
 
-/** Who says yes to what, and when: a college, a council, the board of each partner of these sectors. */
-export const Adoption = z.strictObject({ who: text(200), what: text(300), sectors: z.array(Id).max(50).optional(), on: LocalDate.optional() });
+/** Who says yes to what, and when: a body in its meeting, the authority of one partner (a college), the board of each partner of these sectors, or somebody else. */
+export const Adoption = z
+  .strictObject({ who: text(200), what: text(300), body: Id.optional(), partner: Id.optional(), sectors: z.array(Id).max(50).optional(), on: LocalDate.optional() })
+  .refine(({ body, partner, sectors }) => [body, partner, sectors].filter((one) => one !== undefined).length <= 1, { error: 'hoogstens één van: body, partner, sectors' });
 
 /**
  * `covered`: paid by others, or found already; the rest is for the LEA's budget. `coveredBy`: by which of the scheme's sources;
