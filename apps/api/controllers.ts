@@ -20,12 +20,18 @@ import { OpenApiController } from './openapi/openapi.controller.js';
 import { DeadlinesController } from './planning/deadlines.controller.js';
 import { SeasonController } from './planning/season.controller.js';
 import { TermAgendaController } from './planning/term-agenda.controller.js';
+import { MembershipsController } from './seats/memberships.controller.js';
+import { OrganisationsController } from './seats/organisations.controller.js';
+import { StandInsController } from './seats/stand-ins.controller.js';
 import { SessionController } from './session/session.controller.js';
 
 export const CONTROLLERS: readonly Type[] = [
   MunicipalitiesController,
   BodiesController,
   PeopleController,
+  MembershipsController,
+  StandInsController,
+  OrganisationsController,
   SessionController,
   DeadlinesController,
   SeasonController,

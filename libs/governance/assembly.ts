@@ -19,6 +19,9 @@ import { inTenant } from '#platform/tenancy';
 import { definitions } from '#workflows/registry';
 import { PeopleCommands } from './bodies/people.commands.js';
 import { BodyCommands } from './bodies/body.commands.js';
+import { MembershipCommands } from './bodies/membership.commands.js';
+import { OrganisationCommands } from './bodies/organisation.commands.js';
+import { StandInCommands } from './bodies/stand-in.commands.js';
 import { Commands } from './command.js';
 import { ActionCommands } from './meetings/action.commands.js';
 import { AgendaCommands } from './meetings/agenda.commands.js';
@@ -60,6 +63,9 @@ export function assembleCommands({ app, clock, ids, committed, salt }: CommandPo
     commands,
     meetings: new MeetingCommands(commands),
     bodies: new BodyCommands(commands),
+    memberships: new MembershipCommands(commands),
+    standIns: new StandInCommands(commands),
+    organisations: new OrganisationCommands(commands),
     agenda: new AgendaCommands(commands),
     preparation: new PreparationCommands(commands),
     record: new RecordCommands(commands),

@@ -9,6 +9,7 @@ import { ActionItem, Attendance, CallAnswer, Decision, Task } from './meetings/r
 import { Preparation } from './preparation/preparation.entity.js';
 import { Governance1763800003000 } from './migrations/1763800003000-governance.js';
 import { ToldLists1763800004100 } from './migrations/1763800004100-told-lists.js';
+import { Seats1764400004000 } from './migrations/1764400004000-seats.js';
 import { MinutesRemark, MinutesVersion } from './minutes/minutes.entity.js';
 import { Municipality, SchemeVersion } from './municipalities/municipality.entity.js';
 
@@ -18,4 +19,4 @@ export const entities: readonly EntityClass[] = [
   MinutesVersion, MinutesRemark,
 ];
 
-export const migrations: readonly MigrationClass[] = [Engine1763800001000, Messaging1763800002000, Governance1763800003000, ToldLists1763800004100];
+export const migrations: readonly MigrationClass[] = [Engine1763800001000, Messaging1763800002000, Governance1763800003000, ToldLists1763800004100, Seats1764400004000];

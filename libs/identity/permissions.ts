@@ -8,6 +8,9 @@ export type Office = 'voorzitter' | 'secretaris' | 'notulist' | 'lid';
 
 export type Action =
   | 'body.choose'
+  | 'seat.fill'
+  | 'partner.merge'
+  | 'person.add'
   | 'meeting.read'
   | 'meeting.plan'
   | 'meeting.move'
@@ -37,6 +40,9 @@ export type Action =
 
 export const PERMISSIONS: Readonly<Record<Action, readonly Office[]>> = {
   'body.choose': ['lid', 'voorzitter', 'secretaris'],
+  'seat.fill': ['secretaris'],
+  'partner.merge': ['secretaris'],
+  'person.add': ['secretaris'],
   'meeting.read': ['voorzitter', 'secretaris', 'notulist', 'lid'],
   'meeting.plan': ['secretaris'],
   'meeting.move': ['secretaris'],

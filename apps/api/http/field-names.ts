@@ -15,6 +15,8 @@ const DUTCH: Readonly<Record<string, string>> = {
   startsAt: 'begin',
   chairId: 'voorzitterId',
   minuteTakerId: 'notulistId',
+  partners: 'organisaties',
+  into: 'wordt',
   onBehalfOf: 'namens',
   on: 'op',
 };

@@ -1,16 +1,18 @@
-import { Body, Controller, Get, Param, Put } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Put } from '@nestjs/common';
 import { z } from 'zod';
 import { PeopleCommands } from '#governance/bodies/people.commands';
 import { listPeople } from '#governance/bodies/people.queries';
 import { Commands } from '#governance/command';
+import { createdAt, type Answer } from '../http/answer.js';
 import { Asking, Ask } from '../http/ask.js';
 import { Describe } from '../http/operation.js';
-import { mailAddress, municipalityPath } from '../http/shapes.js';
+import { created, line, mailAddress, municipalityPath } from '../http/shapes.js';
 
 const person = z.object({ id: z.uuid(), naam: z.string(), plekken: z.array(z.object({ overleg: z.string(), plek: z.string() })) }).meta({ id: 'Persoon' });
 const list = z.object({ resultaten: z.array(person) });
 const personPath = municipalityPath.extend({ persoon: z.uuid() });
 const addressBody = z.strictObject({ email: mailAddress });
+const personBody = z.strictObject({ naam: line(), email: mailAddress });
 
 @Controller('v1/gemeenten/:gemeente/personen')
 export class PeopleController {
@@ -26,6 +28,13 @@ export class PeopleController {
       const people = await listPeople(tx, today);
       return { resultaten: people.map(({ id, name, seats }) => ({ id, naam: name, plekken: seats.map(({ bodyId, seatId }) => ({ overleg: bodyId, plek: seatId })) })) };
     });
+  }
+
+  @Post()
+  @Describe({ summary: 'Een persoon toevoegen, die daarna op een plek kan komen', answer: created, status: 201 })
+  async add(@Asking() ask: Ask, @Param({ schema: municipalityPath }) { gemeente }: z.output<typeof municipalityPath>, @Body({ schema: personBody }) { naam, email }: z.output<typeof personBody>): Promise<Answer<z.output<typeof created>>> {
+    const { personId } = await this.people.add(ask.command(), { name: naam, email });
+    return createdAt(`/v1/gemeenten/${gemeente}/personen`, { id: personId });
   }
 
   @Put(':persoon/e-mailadres')

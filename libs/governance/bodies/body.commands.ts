@@ -3,6 +3,7 @@ import { DomainError } from '#platform/errors';
 import { derivedId } from '#platform/ids';
 import type { Body } from '#scheme/model';
 import { authorize, type CommandContext, type Commands, type Work } from '../command.js';
+import { followChairs } from './chairs-elsewhere.js';
 import { bodyOf } from '../municipalities/schemes.js';
 import type { ChosenOffice } from './members.js';
 import { assertAtTheTable } from './people.queries.js';
@@ -27,6 +28,7 @@ export class BodyCommands {
       for (const { office } of chosen) assertFree(body, office);
       await assertAtTheTable(work.tx, bodyId, work.today, chosen);
       for (const { office, personId } of chosen) await hold(work, bodyId, office, personId);
+      await followChairs(work.tx, context.tenantId, work.today);
       return { bodyId };
     });
   }

@@ -13,14 +13,24 @@ export interface Member {
   seatId: string;
 }
 
-/** The members of these bodies on a day, one row per seat, by name. */
+/** The members of these bodies on a day, one row per seat, by name. While a seat is vacant, its plaatsvervanger is the member. */
 export function membersOn(tx: EntityManager, bodyIds: readonly string[], day: LocalDate): Promise<Member[]> {
   return tx.query(
     `SELECT p.id AS "personId", p.name, p.email, p.prefers_digest AS "prefersDigest", m.body_id AS "bodyId", m.seat_id AS "seatId"
-     FROM membership m JOIN person p ON p.tenant_id = m.tenant_id AND p.id = m.person_id
-     WHERE m.body_id = ANY($1) AND m.held @> $2::date ORDER BY p.name, m.body_id, m.seat_id`,
+     FROM (SELECT tenant_id, body_id, seat_id, person_id FROM membership WHERE body_id = ANY($1) AND held @> $2::date
+           UNION ALL
+           SELECT tenant_id, body_id, seat_id, person_id FROM stand_in s WHERE body_id = ANY($1) AND held @> $2::date
+             AND NOT EXISTS (SELECT FROM membership h WHERE h.tenant_id = s.tenant_id AND h.body_id = s.body_id AND h.seat_id = s.seat_id AND h.held @> $2::date)) m
+     JOIN person p ON p.tenant_id = m.tenant_id AND p.id = m.person_id
+     ORDER BY p.name, m.body_id, m.seat_id`,
     [bodyIds, day],
   );
+}
+
+/** Stands somebody beside the holder of a seat here? A plaatsvervanger reads and takes part as a member does. */
+async function standsBeside(tx: EntityManager, bodyId: string, personId: string, day: LocalDate): Promise<boolean> {
+  const rows: unknown[] = await tx.query(`SELECT FROM stand_in WHERE body_id = $1 AND person_id = $2 AND held @> $3::date LIMIT 1`, [bodyId, personId, day]);
+  return rows.length > 0;
 }
 
 /** Who fulfils each office of a body on a day; null where the seat is vacant or nobody was chosen. */
@@ -67,6 +77,6 @@ export async function officesOf(tx: EntityManager, body: Body, personId: string,
   if (officers.chair?.personId === personId) offices.push('voorzitter');
   if (officers.secretary?.personId === personId) offices.push('secretaris');
   if (officers.minuteTaker?.personId === personId) offices.push('notulist');
-  if (members.some((member) => member.personId === personId)) offices.push('lid');
+  if (members.some((member) => member.personId === personId) || (await standsBeside(tx, body.id, personId, day))) offices.push('lid');
   return offices;
 }

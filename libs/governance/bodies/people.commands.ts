@@ -1,10 +1,25 @@
-/** What is known of a person changes. */
+/** Who is known here, and how they are reached. */
 import { DomainError } from '#platform/errors';
-import type { CommandContext, Commands, Work } from '../command.js';
+import { derivedId } from '#platform/ids';
+import { oneLine } from '#platform/text';
+import { authorizeSomewhere, type CommandContext, type Commands, type Work } from '../command.js';
 import { bodiesWhere } from './offices.queries.js';
+import { Person } from './person.entity.js';
 
 export class PeopleCommands {
   constructor(private readonly commands: Commands) {}
+
+  /** Somebody who may take a seat. One address is one person. @throws DomainError `person.known`, or forbidden */
+  add(context: CommandContext, body: { name: string; email: string }): Promise<{ personId: string }> {
+    return this.commands.plain(context, { ...body }, async (work) => {
+      await authorizeSomewhere(work, 'person.add');
+      const [known]: { id: string }[] = await work.tx.query(`SELECT id FROM person WHERE lower(email) = lower($1) LIMIT 1`, [body.email]);
+      if (known) throw new DomainError('conflict', 'person.known', 'Iemand met dit mailadres is al bekend. Kies die persoon uit de lijst.', { personId: known.id });
+      const personId = derivedId('person-added', context.tenantId, context.commandId);
+      await work.tx.insert(Person, { tenantId: context.tenantId, id: personId, name: oneLine(body.name), email: body.email, prefersDigest: false });
+      return { personId };
+    });
+  }
 
   /**
    * From now on mail goes to `email`; what is under way is not redirected. Only the secretary of a body in which the person sits

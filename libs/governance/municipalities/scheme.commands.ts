@@ -10,6 +10,7 @@ import type { Clock } from '#platform/clock';
 import { inTenant } from '#platform/tenancy';
 import { compareSchemes, type SchemeDifference } from '#scheme/compare';
 import type { Scheme } from '#scheme/model';
+import { followChairs } from '../bodies/chairs-elsewhere.js';
 import { Municipality, SchemeVersion } from './municipality.entity.js';
 import { municipalityId, parsedScheme } from './establish.js';
 import { comingMeetings, meetingsUnderOldRules, sittingOn, type ComingMeeting, type Sitting } from './scheme-effects.js';
@@ -55,6 +56,7 @@ export class SchemeCommands {
       await tx.insert(SchemeVersion, { tenantId, version: preview.version, validFrom: body.from, source: body.source });
       for (const { body: bodyId, seat } of preview.differences.filter(isSeatGone)) await leaveSeat(tx, bodyId, seat, body.from);
       for (const { body: bodyId } of preview.differences.filter(isBodyGone)) await leaveSeat(tx, bodyId, null, body.from);
+      await followChairs(tx, tenantId, body.from);
       return preview;
     });
   }

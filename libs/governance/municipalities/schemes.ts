@@ -21,10 +21,22 @@ export async function schemeOn(tx: EntityManager, tenantId: string, day: LocalDa
     [tenantId, day],
   );
   if (!row) throw new DomainError('not-found', 'scheme.none', 'Deze gemeente heeft nog geen samenwerkingsstructuur. Laad er eerst een.', { tenantId });
-  const key = `${tenantId}/${row.version}`;
+  return compiledVersion(tx, tenantId, row.version);
+}
+
+/** Every version that was handed in, in that order. */
+export async function schemeVersions(tx: EntityManager, tenantId: string): Promise<{ validFrom: LocalDate; scheme: Scheme }[]> {
+  const rows: { version: number; validFrom: LocalDate }[] = await tx.query(`SELECT version, valid_from::text AS "validFrom" FROM scheme_version WHERE tenant_id = $1 ORDER BY version`, [tenantId]);
+  const found: { validFrom: LocalDate; scheme: Scheme }[] = [];
+  for (const { version, validFrom } of rows) found.push({ validFrom, scheme: (await compiledVersion(tx, tenantId, version)).scheme });
+  return found;
+}
+
+async function compiledVersion(tx: EntityManager, tenantId: string, number: number): Promise<CurrentScheme> {
+  const key = `${tenantId}/${number}`;
   const known = compiled.get(key);
   if (known) return known;
-  const version = await tx.findOneByOrFail(SchemeVersion, { tenantId, version: row.version });
+  const version = await tx.findOneByOrFail(SchemeVersion, { tenantId, version: number });
   const current = compile(version.source);
   compiled.set(key, current);
   return current;

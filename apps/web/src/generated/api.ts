@@ -62,7 +62,8 @@ export interface paths {
         /** De personen met hun plekken vandaag */
         get: operations["People_list"];
         put?: never;
-        post?: never;
+        /** Een persoon toevoegen, die daarna op een plek kan komen */
+        post: operations["People_add"];
         delete?: never;
         options?: never;
         head?: never;
@@ -80,6 +81,109 @@ export interface paths {
         /** Het mailadres van een persoon wijzigen; wat al onderweg is gaat naar het oude */
         put: operations["People_address"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gemeenten/{gemeente}/deelnames": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wie er op een dag op elke plek zit, met wie hen vervangt en wat leeg is */
+        get: operations["Memberships_list"];
+        put?: never;
+        /** Iemand op een plek zetten; bij een functie op elke plek die daarbij hoort */
+        post: operations["Memberships_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gemeenten/{gemeente}/deelnames/{deelname}/einde": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Een deelname laten eindigen; bij een functie op elke plek die daarbij hoort */
+        put: operations["Memberships_end"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gemeenten/{gemeente}/deelnames/{deelname}/overstap": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Iemand gaat op een dag naar een andere plek */
+        post: operations["Memberships_transfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gemeenten/{gemeente}/plaatsvervangingen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Een plaatsvervanger vastleggen, die naast wie er zit meeleest, of in de plaats komt zolang de plek leeg is */
+        post: operations["StandIns_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gemeenten/{gemeente}/plaatsvervangingen/{plaatsvervanging}/einde": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Een plaatsvervanging laten eindigen */
+        put: operations["StandIns_end"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gemeenten/{gemeente}/fusies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Vastleggen dat organisaties vanaf een dag als één verdergaan; wie er zit, blijft zitten */
+        post: operations["Organisations_merge"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1142,6 +1246,61 @@ export interface components {
                 plek: string;
             }[];
         };
+        Aangemaakt: {
+            /** Format: uuid */
+            id: string;
+        };
+        PlekOpDag: {
+            overleg: {
+                id: string;
+                naam: string;
+            };
+            plek: {
+                id: string;
+                naam: string;
+            };
+            rol: string;
+            stemt: boolean;
+            ambitie: {
+                id: string;
+                naam: string;
+            } | null;
+            sector: {
+                id: string;
+                naam: string;
+            } | null;
+            organisatie: {
+                id: string;
+                naam: string;
+            } | null;
+            deelname: {
+                /** Format: uuid */
+                persoonId: string;
+                naam: string;
+                /** Format: date */
+                sinds: string;
+                /** @description Eerste dag waarop hier iemand anders kan zitten */
+                tot: string | null;
+                /** Format: uuid */
+                deelnameId: string;
+            } | null;
+            plaatsvervanger: {
+                /** Format: uuid */
+                persoonId: string;
+                naam: string;
+                /** Format: date */
+                sinds: string;
+                /** @description Eerste dag waarop hier iemand anders kan zitten */
+                tot: string | null;
+                /** Format: uuid */
+                plaatsvervangingId: string;
+            } | null;
+            leegSinds: string | null;
+        };
+        DeelnamesGewijzigd: {
+            /** @description Meer dan één waar plekken bij dezelfde functie horen */
+            deelnames: string[];
+        };
         Sessie: {
             /** Format: uuid */
             persoonId: string;
@@ -1390,10 +1549,6 @@ export interface components {
                 /** @enum {string} */
                 als: "lid" | "gast";
             }[];
-        };
-        Aangemaakt: {
-            /** Format: uuid */
-            id: string;
         };
         Voorbereiding: {
             /** Format: uuid */
@@ -1783,6 +1938,49 @@ export interface operations {
             500: components["responses"]["Probleem"];
         };
     };
+    People_add: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Uw eigen sleutel (UUID): herhalen met dezelfde sleutel doet niets dubbel */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                gemeente: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    naam: string;
+                    /** Format: email */
+                    email: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Gelukt */
+            201: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Aangemaakt"];
+                };
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            403: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            409: components["responses"]["Probleem"];
+            413: components["responses"]["Probleem"];
+            422: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
     People_address: {
         parameters: {
             query?: never;
@@ -1813,6 +2011,342 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            403: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            409: components["responses"]["Probleem"];
+            413: components["responses"]["Probleem"];
+            422: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    Memberships_list: {
+        parameters: {
+            query?: {
+                /** @description De dag; vandaag als u niets zegt. Ook een dag die voorbij is of nog komt */
+                op?: string;
+                /** @description Alleen dit overleg */
+                overleg?: string;
+                /** @description csv: een tabel voor een rekenblad; kan ook met Accept: text/csv */
+                formaat?: "json" | "csv";
+            };
+            header?: never;
+            path: {
+                gemeente: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        op: string;
+                        resultaten: components["schemas"]["PlekOpDag"][];
+                    };
+                };
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    Memberships_begin: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Uw eigen sleutel (UUID): herhalen met dezelfde sleutel doet niets dubbel */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                gemeente: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    overleg: string;
+                    plek: string;
+                    /** Format: uuid */
+                    persoonId: string;
+                    /** Format: date */
+                    vanaf: string;
+                    /**
+                     * Format: date
+                     * @description Eerste dag waarop de plek weer vrij is
+                     */
+                    tot?: string;
+                    /**
+                     * @description Wie er dan zit, vertrekt op die dag
+                     * @default false
+                     */
+                    opvolging?: boolean;
+                    namens?: components["schemas"]["Namens"];
+                };
+            };
+        };
+        responses: {
+            /** @description Gelukt */
+            201: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeelnamesGewijzigd"];
+                };
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            403: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            409: components["responses"]["Probleem"];
+            413: components["responses"]["Probleem"];
+            422: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    Memberships_end: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Uw eigen sleutel (UUID): herhalen met dezelfde sleutel doet niets dubbel */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                gemeente: string;
+                deelname: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @description Eerste dag waarop de plek vrij is
+                     */
+                    op: string;
+                    namens?: components["schemas"]["Namens"];
+                };
+            };
+        };
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeelnamesGewijzigd"];
+                };
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            403: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            409: components["responses"]["Probleem"];
+            413: components["responses"]["Probleem"];
+            422: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    Memberships_transfer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Uw eigen sleutel (UUID): herhalen met dezelfde sleutel doet niets dubbel */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                gemeente: string;
+                deelname: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    overleg: string;
+                    plek: string;
+                    /** Format: date */
+                    op: string;
+                    namens?: components["schemas"]["Namens"];
+                };
+            };
+        };
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeelnamesGewijzigd"];
+                };
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            403: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            409: components["responses"]["Probleem"];
+            413: components["responses"]["Probleem"];
+            422: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    StandIns_begin: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Uw eigen sleutel (UUID): herhalen met dezelfde sleutel doet niets dubbel */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                gemeente: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    overleg: string;
+                    plek: string;
+                    /** Format: uuid */
+                    persoonId: string;
+                    /** Format: date */
+                    vanaf: string;
+                    /**
+                     * Format: date
+                     * @description Eerste dag waarop de plek weer vrij is
+                     */
+                    tot?: string;
+                    namens?: components["schemas"]["Namens"];
+                };
+            };
+        };
+        responses: {
+            /** @description Gelukt */
+            201: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Aangemaakt"];
+                };
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            403: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            409: components["responses"]["Probleem"];
+            413: components["responses"]["Probleem"];
+            422: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    StandIns_end: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Uw eigen sleutel (UUID): herhalen met dezelfde sleutel doet niets dubbel */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                gemeente: string;
+                plaatsvervanging: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @description Eerste dag waarop de plek vrij is
+                     */
+                    op: string;
+                    namens?: components["schemas"]["Namens"];
+                };
+            };
+        };
+        responses: {
+            /** @description Gelukt, zonder inhoud */
+            204: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            403: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            409: components["responses"]["Probleem"];
+            413: components["responses"]["Probleem"];
+            422: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    Organisations_merge: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Uw eigen sleutel (UUID): herhalen met dezelfde sleutel doet niets dubbel */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                gemeente: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    organisaties: string[];
+                    wordt: string;
+                    /** Format: date */
+                    op: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Gelukt */
+            201: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Plekken in één overleg die nu bij dezelfde organisatie horen */
+                        samen: {
+                            overleg: string;
+                            plekken: string[];
+                        }[];
+                    };
+                };
             };
             400: components["responses"]["Probleem"];
             401: components["responses"]["Probleem"];

@@ -1,0 +1,57 @@
+import { Body, Controller, Get, Headers, Param, Post, Put, Query } from '@nestjs/common';
+import { z } from 'zod';
+import { lineUpOn, type SeatOnDay } from '#governance/bodies/line-up.queries';
+import { MembershipCommands } from '#governance/bodies/membership.commands';
+import { Commands } from '#governance/command';
+import { bodyOf } from '#governance/municipalities/schemes';
+import { Answer, createdAt } from '../http/answer.js';
+import { Asking, Ask } from '../http/ask.js';
+import { Describe } from '../http/operation.js';
+import { municipalityPath } from '../http/shapes.js';
+import { csv } from '../planning/csv.js';
+import * as schema from './seat.schema.js';
+import { rowsOf, seatView } from './seat.view.js';
+
+const membershipPath = municipalityPath.extend({ deelname: z.uuid() });
+type Path = z.output<typeof municipalityPath>;
+type List = z.output<typeof schema.seatList>;
+
+/** Who sits where, on any day. */
+@Controller('v1/gemeenten/:gemeente/deelnames')
+export class MembershipsController {
+  constructor(
+    private readonly commands: Commands,
+    private readonly memberships: MembershipCommands,
+  ) {}
+
+  @Get()
+  @Describe({ summary: 'Wie er op een dag op elke plek zit, met wie hen vervangt en wat leeg is', answer: schema.seatList, openInExample: true })
+  async list(@Asking() ask: Ask, @Param({ schema: municipalityPath }) _path: unknown, @Query({ schema: schema.seatQuery }) { op, overleg, formaat }: z.output<typeof schema.seatQuery>, @Headers('accept') accept?: string): Promise<List | Answer<string>> {
+    const { day, seats } = await this.commands.read(ask.tenantId, async ({ tx, scheme, today }): Promise<{ day: string; seats: SeatOnDay[] }> => {
+      const bodies = overleg === undefined ? undefined : [bodyOf(scheme, overleg).id];
+      return { day: op ?? today, seats: await lineUpOn(tx, ask.tenantId, op ?? today, bodies) };
+    });
+    const asCsv = formaat === 'csv' || (formaat === undefined && /^text\/csv\b/.test(accept ?? ''));
+    return asCsv ? new Answer(csv(rowsOf(seats)), { 'content-type': 'text/csv; charset=utf-8', 'content-disposition': `attachment; filename="leden-${day}.csv"` }) : { op: day, resultaten: seats.map(seatView) };
+  }
+
+  @Post()
+  @Describe({ summary: 'Iemand op een plek zetten; bij een functie op elke plek die daarbij hoort', answer: schema.begun, status: 201 })
+  async begin(@Asking() ask: Ask, @Param({ schema: municipalityPath }) { gemeente }: Path, @Body({ schema: schema.beginBody }) body: z.output<typeof schema.beginBody>): Promise<Answer<z.output<typeof schema.begun>>> {
+    const { overleg, plek, persoonId, vanaf, tot, opvolging, namens } = body;
+    const { membershipIds } = await this.memberships.begin(ask.command(namens), { bodyId: overleg, seatId: plek, personId: persoonId, from: vanaf, until: tot, succeeds: opvolging });
+    return createdAt(`/v1/gemeenten/${gemeente}/deelnames?op=${vanaf}&overleg=${overleg}`, { deelnames: membershipIds });
+  }
+
+  @Put(':deelname/einde')
+  @Describe({ summary: 'Een deelname laten eindigen; bij een functie op elke plek die daarbij hoort', answer: schema.begun })
+  async end(@Asking() ask: Ask, @Param({ schema: membershipPath }) { deelname }: z.output<typeof membershipPath>, @Body({ schema: schema.endBody }) { op, namens }: z.output<typeof schema.endBody>): Promise<z.output<typeof schema.begun>> {
+    return { deelnames: (await this.memberships.end(ask.command(namens), deelname, { on: op })).membershipIds };
+  }
+
+  @Post(':deelname/overstap')
+  @Describe({ summary: 'Iemand gaat op een dag naar een andere plek', answer: schema.begun })
+  async transfer(@Asking() ask: Ask, @Param({ schema: membershipPath }) { deelname }: z.output<typeof membershipPath>, @Body({ schema: schema.transferBody }) { overleg, plek, op, namens }: z.output<typeof schema.transferBody>): Promise<z.output<typeof schema.begun>> {
+    return { deelnames: (await this.memberships.transfer(ask.command(namens), deelname, { bodyId: overleg, seatId: plek, on: op })).membershipIds };
+  }
+}

@@ -1,0 +1,43 @@
+/** Seats and who sits there, in the API. */
+import { z } from 'zod';
+import { date, dateOut, namens } from '../http/shapes.js';
+
+const id = z.string().min(1).max(100);
+const named = z.object({ id: z.string(), naam: z.string() });
+
+export const seatQuery = z.strictObject({
+  op: date.optional().meta({ description: 'De dag; vandaag als u niets zegt. Ook een dag die voorbij is of nog komt' }),
+  overleg: id.optional().meta({ description: 'Alleen dit overleg' }),
+  formaat: z.enum(['json', 'csv']).optional().meta({ description: 'csv: een tabel voor een rekenblad; kan ook met Accept: text/csv' }),
+});
+
+const sitting = z.object({ persoonId: z.uuid(), naam: z.string(), sinds: dateOut, tot: dateOut.nullable().meta({ description: 'Eerste dag waarop hier iemand anders kan zitten' }) });
+
+export const seatOnDay = z
+  .object({
+    overleg: named,
+    plek: named,
+    rol: z.string(),
+    stemt: z.boolean(),
+    ambitie: named.nullable(),
+    sector: named.nullable(),
+    organisatie: named.nullable(),
+    deelname: sitting.extend({ deelnameId: z.uuid() }).nullable(),
+    plaatsvervanger: sitting.extend({ plaatsvervangingId: z.uuid() }).nullable(),
+    leegSinds: dateOut.nullable(),
+  })
+  .meta({ id: 'PlekOpDag' });
+
+export const seatList = z.object({ op: dateOut, resultaten: z.array(seatOnDay) });
+
+const seatRef = { overleg: id, plek: id };
+const span = { vanaf: date, tot: date.optional().meta({ description: 'Eerste dag waarop de plek weer vrij is' }) };
+
+export const beginBody = z.strictObject({ ...seatRef, persoonId: z.uuid(), ...span, opvolging: z.boolean().default(false).meta({ description: 'Wie er dan zit, vertrekt op die dag' }), ...namens });
+export const standInBody = z.strictObject({ ...seatRef, persoonId: z.uuid(), ...span, ...namens });
+export const endBody = z.strictObject({ op: date.meta({ description: 'Eerste dag waarop de plek vrij is' }), ...namens });
+export const transferBody = z.strictObject({ ...seatRef, op: date, ...namens });
+export const mergeBody = z.strictObject({ organisaties: z.array(id).min(1).max(20), wordt: id, op: date });
+
+export const begun = z.object({ deelnames: z.array(z.uuid()).meta({ description: 'Meer dan één waar plekken bij dezelfde functie horen' }) }).meta({ id: 'DeelnamesGewijzigd' });
+export const merged = z.object({ samen: z.array(z.object({ overleg: z.string(), plekken: z.array(z.string()) })).meta({ description: 'Plekken in één overleg die nu bij dezelfde organisatie horen' }) });

@@ -1,0 +1,101 @@
+/** "Wie waren de leden op 3 maart 2024?": every seat of a body on a day, past or coming, with who holds it, stands in, or is expected. */
+import type { EntityManager } from 'typeorm';
+import type { LocalDate } from '#calendar/model';
+import type { Body, Named, Scheme, Seat } from '#scheme/model';
+import { schemeOn } from '../municipalities/schemes.js';
+import { mergersOf, partnerOn, type Merger } from './organisation.queries.js';
+
+export interface SeatOnDay {
+  bodyId: string;
+  bodyName: string;
+  seatId: string;
+  seatName: string;
+  role: string;
+  voting: boolean;
+  ambition: Named | null;
+  /** Of the seat, or of the place that its holder has elsewhere. */
+  sector: Named | null;
+  organisation: Named | null;
+  /** null: vacant, or on a coming day not known yet. */
+  holder: Sitting | null;
+  standIn: (Sitting & { standInId: string }) | null;
+  /** Of a vacant seat: its last holder left on that day; null: it never had one, or it is held. */
+  vacantSince: LocalDate | null;
+}
+
+interface Sitting {
+  membershipId: string;
+  personId: string;
+  name: string;
+  since: LocalDate;
+  /** The first day on which somebody else may sit here; null: no end is known. */
+  until: LocalDate | null;
+}
+
+interface Row extends Sitting {
+  bodyId: string;
+  seatId: string;
+}
+
+/** The seats that the scheme of that day has, in its order; `bodyIds` left out: of all bodies. */
+export async function lineUpOn(tx: EntityManager, tenantId: string, day: LocalDate, bodyIds?: readonly string[]): Promise<SeatOnDay[]> {
+  const { scheme } = await schemeOn(tx, tenantId, day);
+  const [members, standIns, left, mergers] = [await sittingOn(tx, 'membership', day), await sittingOn(tx, 'stand_in', day), await lastLeft(tx, day), await mergersOf(tx)];
+  const at = <T extends { bodyId: string; seatId: string }>(rows: readonly T[], body: Body, seat: Seat): T | undefined => rows.find((row) => row.bodyId === body.id && row.seatId === seat.id);
+  return scheme.bodies
+    .filter(({ id }) => bodyIds === undefined || bodyIds.includes(id))
+    .flatMap((body) =>
+      body.seats.map((seat): SeatOnDay => {
+        const holder = at(members, body, seat) ?? null;
+        const standIn = at(standIns, body, seat);
+        return {
+          bodyId: body.id,
+          bodyName: body.name,
+          seatId: seat.id,
+          seatName: seat.name,
+          role: seat.role,
+          voting: seat.voting,
+          ambition: ambitionOf(scheme, seat),
+          ...placeOf(scheme, seat, holder?.personId ?? null, members, mergers, day),
+          holder: holder && sitting(holder),
+          standIn: standIn ? { ...sitting(standIn), standInId: standIn.membershipId } : null,
+          vacantSince: holder ? null : (at(left, body, seat)?.on ?? null),
+        };
+      }),
+    );
+}
+
+const sitting = ({ membershipId, personId, name, since, until }: Row): Sitting => ({ membershipId, personId, name, since, until });
+
+const sittingOn = (tx: EntityManager, table: 'membership' | 'stand_in', day: LocalDate): Promise<Row[]> =>
+  tx.query(
+    `SELECT m.id AS "membershipId", m.body_id AS "bodyId", m.seat_id AS "seatId", p.id AS "personId", p.name, lower(m.held)::text AS since, upper(m.held)::text AS until
+     FROM ${table} m JOIN person p ON p.tenant_id = m.tenant_id AND p.id = m.person_id WHERE m.held @> $1::date ORDER BY m.body_id, m.seat_id`,
+    [day],
+  );
+
+const lastLeft = (tx: EntityManager, day: LocalDate): Promise<{ bodyId: string; seatId: string; on: LocalDate }[]> =>
+  tx.query(`SELECT body_id AS "bodyId", seat_id AS "seatId", max(upper(held))::text AS "on" FROM membership WHERE upper(held) <= $1::date GROUP BY body_id, seat_id`, [day]);
+
+function ambitionOf({ ambitions }: Scheme, { filledBy }: Seat): Named | null {
+  const found = filledBy.kind === 'ambition-owner' ? ambitions.find(({ id }) => id === filledBy.ambition) : undefined;
+  return found ? { id: found.id, name: found.name } : null;
+}
+
+/** Sector and organisation of a seat; an owner's are those of the seat that the owner has in the body that owners come from. */
+export function placeOf(scheme: Scheme, seat: Seat, personId: string | null, members: readonly { bodyId: string; seatId: string; personId: string }[], mergers: readonly Merger[], day: LocalDate): Pick<SeatOnDay, 'sector' | 'organisation'> {
+  const own = homeSeat(scheme, seat, personId, members) ?? seat;
+  const { filledBy } = own;
+  const partner = filledBy.kind === 'partner' ? scheme.partners.find(({ id }) => id === partnerOn(mergers, filledBy.partner, day)) : undefined;
+  const sectorId = partner?.sector ?? own.sector;
+  const sector = scheme.sectors.find(({ id }) => id === sectorId);
+  return { sector: sector ? { id: sector.id, name: sector.name } : null, organisation: partner ? { id: partner.id, name: partner.name } : null };
+}
+
+/** Where an owner, or a chair of elsewhere, sits in the first place; null: there is no such seat, or nobody sits here. */
+export function homeSeat(scheme: Scheme, { filledBy, sector }: Seat, personId: string | null, members: readonly { bodyId: string; seatId: string; personId: string }[]): Seat | null {
+  if (personId === null || sector !== null) return null;
+  const home = filledBy.kind === 'ambition-owner' ? filledBy.from : filledBy.kind === 'chair-of' ? filledBy.body : null;
+  const body = scheme.bodies.find(({ id }) => id === home);
+  return body?.seats.find((seat) => seat.voting && members.some((one) => one.bodyId === body.id && one.seatId === seat.id && one.personId === personId)) ?? null;
+}

@@ -1,0 +1,161 @@
+/**
+ * Who takes which seat from when until when. Seats of an office pass together, seats of a chair elsewhere follow by themselves; seats
+ * that rotate change hands through the rooster van aftreden, of which this is the first filling only.
+ */
+import { formatDutchDate } from '#calendar/local-date';
+import type { LocalDate } from '#calendar/model';
+import { DomainError } from '#platform/errors';
+import { derivedId } from '#platform/ids';
+import type { Body, Scheme, Seat } from '#scheme/model';
+import { authorize, type CommandContext, type Commands, type Work } from '../command.js';
+import { schemeOn } from '../municipalities/schemes.js';
+import { followChairs } from './chairs-elsewhere.js';
+import { endHeld, findHeld, heldByFrom, heldWithin, insertHeld, type Held, type SeatRef } from './membership.rows.js';
+import { passOnOwnership, seatsTogether } from './office-seats.js';
+import { assertPeople } from './people.queries.js';
+import { assertAlive, seatIn } from './seat-life.js';
+
+export interface BeginMembership extends SeatRef {
+  personId: string;
+  from: LocalDate;
+  /** The first day on which the seat is free again; left out: no end is known. */
+  until?: LocalDate | undefined;
+  /** Whoever sits there on that day leaves; without it a seat that is held is refused. */
+  succeeds?: boolean | undefined;
+}
+
+export class MembershipCommands {
+  constructor(private readonly commands: Commands) {}
+
+  /**
+   * @throws DomainError `seat.unknown`, `seat.outside-life`, `seat.taken`, `seat.follows-chair`, `seat.rotates`, `membership.order`,
+   * `person.unknown`, `person.already-seated`, `person.not-from`, or forbidden
+   */
+  begin(context: CommandContext, body: BeginMembership): Promise<{ membershipIds: string[] }> {
+    return this.commands.plain(context, { ...body } as never, async (work) => {
+      const { scheme } = await schemeOn(work.tx, context.tenantId, body.from);
+      const refs = seatsTogether(scheme, body);
+      await authorize(work, body.bodyId, 'seat.fill');
+      assertOrder(body.from, body.until ?? null);
+      await assertPeople(work.tx, [{ personId: body.personId, field: 'personId' }]);
+      for (const ref of refs) await assertAlive(work.tx, context.tenantId, ref, body.from, body.until ?? null);
+      const membershipIds: string[] = [];
+      for (const ref of refs) membershipIds.push(await this.take(work, scheme, ref, body));
+      await followChairs(work.tx, context.tenantId, body.from);
+      return { membershipIds };
+    });
+  }
+
+  /** `on` is the first day on which the seat is free. Seats of one office are left together. @throws DomainError `membership.unknown`, `membership.order`, … */
+  end(context: CommandContext, membershipId: string, { on }: { on: LocalDate }): Promise<{ membershipIds: string[] }> {
+    return this.commands.plain(context, { membershipId, end: on }, async (work) => {
+      const { held, scheme } = await this.leaving(work, membershipId, on);
+      const membershipIds: string[] = [];
+      for (const ref of seatsTogether(scheme, held)) {
+        const own = (await heldWithin(work.tx, ref, on, null)).filter(({ personId }) => personId === held.personId);
+        await assertNoOwner(work, scheme, own, on);
+        for (const one of own) await endHeld(work.tx, one, on);
+        membershipIds.push(...own.map(({ id }) => id));
+      }
+      await followChairs(work.tx, context.tenantId, on);
+      return { membershipIds };
+    });
+  }
+
+  /** Somebody goes from one seat to another on a day, with no day in between. */
+  transfer(context: CommandContext, membershipId: string, to: SeatRef & { on: LocalDate }): Promise<{ membershipIds: string[] }> {
+    return this.commands.plain(context, { membershipId, ...to } as never, async (work) => {
+      const { held } = await this.leaving(work, membershipId, to.on);
+      const { scheme } = await schemeOn(work.tx, context.tenantId, to.on);
+      await authorize(work, to.bodyId, 'seat.fill');
+      for (const ref of [held, to]) assertOfOneSeat(scheme, ref);
+      await assertNoOwner(work, scheme, [held], to.on, to.bodyId);
+      await assertAlive(work.tx, context.tenantId, to, to.on, held.until);
+      await endHeld(work.tx, held, to.on);
+      const taken = await this.take(work, scheme, to, { personId: held.personId, from: to.on, until: held.until ?? undefined });
+      await followChairs(work.tx, context.tenantId, to.on);
+      return { membershipIds: [taken] };
+    });
+  }
+
+  private async leaving(work: Work, membershipId: string, on: LocalDate): Promise<{ held: Held; scheme: Scheme }> {
+    const held = await findHeld(work.tx, membershipId);
+    if (!held) throw new DomainError('not-found', 'membership.unknown', 'Deze deelname bestaat niet. Haal de lijst met deelnames opnieuw op.', { membershipId });
+    const { scheme } = await schemeOn(work.tx, work.context.tenantId, on);
+    await authorize(work, held.bodyId, 'seat.fill');
+    const found = seatIn(scheme, held);
+    if (found) assertFree(found, 'leave');
+    if (on <= held.from || (held.until !== null && on > held.until)) {
+      throw new DomainError('conflict', 'membership.order', `Deze deelname loopt vanaf ${formatDutchDate(held.from)}${held.until === null ? '' : ` tot ${formatDutchDate(held.until)}`}. Kies een dag daarna${held.until === null ? '' : ', en niet later dan het einde'}.`, { from: held.from, until: held.until, on });
+    }
+    return { held, scheme };
+  }
+
+  private async take(work: Work, scheme: Scheme, ref: SeatRef, { personId, from, until, succeeds }: Omit<BeginMembership, keyof SeatRef>): Promise<string> {
+    const { tx, context: { tenantId, commandId } } = work;
+    const found = seatIn(scheme, ref)!;
+    assertFree(found, succeeds ? 'leave' : 'take');
+    await assertMaySit(work, scheme, found, personId, from, until ?? null);
+    const before = await heldWithin(tx, ref, from, until ?? null);
+    const leaves = before.find((one) => one.from < from);
+    const later = before.filter((one) => one !== leaves && one.personId !== personId);
+    if (leaves?.personId === personId || later.length > 0 || (leaves && !succeeds)) throw taken(leaves ?? later[0]!);
+    if (leaves) await endHeld(tx, leaves, from);
+    for (const one of before.filter((held) => held !== leaves)) await endHeld(tx, one, one.from);
+    const id = derivedId('membership', tenantId, commandId, ref.bodyId, ref.seatId);
+    await insertHeld(tx, tenantId, { id, ...pick(ref), personId, from, until: until ?? null });
+    if (leaves && found.seat.filledBy.kind === 'office') await passOnOwnership(tx, tenantId, scheme, ref, { from: leaves.personId, to: personId, on: from });
+    return id;
+  }
+}
+
+const pick = ({ bodyId, seatId }: SeatRef): SeatRef => ({ bodyId, seatId });
+
+const taken = ({ id, from, until }: Held): DomainError =>
+  new DomainError('conflict', 'seat.taken', `Op deze plek zit dan al iemand, vanaf ${formatDutchDate(from)}${until === null ? '' : ` tot ${formatDutchDate(until)}`}. Kies andere dagen, of laat die deelname eerst eindigen. Er is niets gewijzigd.`, { membershipId: id });
+
+function assertOrder(from: LocalDate, until: LocalDate | null): void {
+  if (until === null || from < until) return;
+  throw new DomainError('invalid', 'membership.order', 'Een deelname eindigt na haar eerste dag.', { from, until }, [{ in: 'body', field: 'until', code: 'order', message: 'Kies een dag na de eerste.' }]);
+}
+
+/** @throws DomainError where nobody may decide on this seat by hand */
+function assertFree({ body, seat }: { body: Body; seat: Seat }, what: 'take' | 'leave'): void {
+  if (seat.filledBy.kind === 'chair-of') throw new DomainError('conflict', 'seat.follows-chair', 'Op deze plek zit vanzelf wie elders voorzitter is. Wijzig wie daar voorzitter is.', { bodyId: body.id, seatId: seat.id });
+  if (what === 'leave' && rotates(body, seat.id)) throw new DomainError('conflict', 'seat.rotates', 'Deze plek wisselt volgens het rooster van aftreden. Kondig een vertrek aan, of draag een opvolger voor.', { bodyId: body.id, seatId: seat.id });
+}
+
+export const rotates = ({ rotation }: Body, seatId: string): boolean => rotation?.leave.some((group) => group.includes(seatId)) ?? false;
+
+function assertOfOneSeat(scheme: Scheme, ref: SeatRef): void {
+  if (seatIn(scheme, ref)?.seat.filledBy.kind !== 'office') return;
+  throw new DomainError('conflict', 'seat.by-office', 'Deze plek hoort bij een functie. Laat de deelname eindigen, en leg vast wie de functie overneemt.', { ...pick(ref) });
+}
+
+/** An owner comes from the members of another body; and in a body of owners everybody has one seat. */
+async function assertMaySit({ tx }: Work, scheme: Scheme, { body, seat }: { body: Body; seat: Seat }, personId: string, from: LocalDate, until: LocalDate | null): Promise<void> {
+  const held = (await heldByFrom(tx, personId, from)).filter((one) => until === null || one.from < until);
+  const { filledBy } = seat;
+  if (filledBy.kind === 'ambition-owner' && filledBy.from !== null) {
+    const from_ = filledBy.from;
+    const sits = held.some((one) => one.bodyId === from_ && one.from <= from && seatIn(scheme, one)?.seat.voting);
+    if (!sits) throw new DomainError('conflict', 'person.not-from', `Een eigenaar komt uit ${scheme.bodies.find(({ id }) => id === from_)?.name ?? from_}. Deze persoon zit daar op die dag niet met stem. Kies iemand van de leden.`, { personId, bodyId: from_ });
+  }
+  if (!rotates(body, seat.id)) return;
+  const beside = held.find((one) => one.bodyId === body.id && one.seatId !== seat.id && seatIn(scheme, one)?.seat.voting);
+  if (beside) throw new DomainError('conflict', 'person.already-seated', `Deze persoon heeft in dit overleg al een plek: ${seatIn(scheme, beside)!.seat.name}. Kies iemand anders.`, { personId, bodyId: body.id, seatId: beside.seatId });
+}
+
+/** Who leaves a body from which owners come, is no owner any more: that departure has its own notices and successor. */
+async function assertNoOwner({ tx }: Work, scheme: Scheme, leaves: readonly Held[], on: LocalDate, goesTo?: string): Promise<void> {
+  for (const { personId, bodyId, id } of leaves) {
+    if (bodyId === goesTo) continue;
+    const held = await heldByFrom(tx, personId, on);
+    if (held.some((one) => one.bodyId === bodyId && one.id !== id && seatIn(scheme, one)?.seat.voting)) continue;
+    const owns = held.find((one) => {
+      const filledBy = seatIn(scheme, one)?.seat.filledBy;
+      return filledBy?.kind === 'ambition-owner' && filledBy.from === bodyId;
+    });
+    if (owns) throw new DomainError('conflict', 'member.still-owner', `Wie hier vertrekt, is dan nog eigenaar van een ambitie (${seatIn(scheme, owns)!.seat.name}). Kondig dat vertrek eerst aan. Er is niets gewijzigd.`, { bodyId: owns.bodyId, seatId: owns.seatId });
+  }
+}

@@ -1,0 +1,61 @@
+/**
+ * Who sits somewhere by office (q.q.). Seats of one office have one holder; and an owner of an ambition who came from such a seat goes
+ * on in the person of the next: a new college changes the person, not the term.
+ */
+import type { EntityManager } from 'typeorm';
+import type { LocalDate } from '#calendar/model';
+import { DomainError } from '#platform/errors';
+import { derivedId } from '#platform/ids';
+import type { Scheme } from '#scheme/model';
+import { endHeld, heldByFrom, insertHeld, type Held, type SeatRef } from './membership.rows.js';
+import { seatIn } from './seat-life.js';
+
+/** The seat itself, or all seats of its office. */
+export function seatsTogether(scheme: Scheme, ref: SeatRef): SeatRef[] {
+  const filledBy = seatIn(scheme, ref)?.seat.filledBy;
+  if (filledBy?.kind !== 'office') return [ref];
+  return scheme.bodies.flatMap((body) => body.seats.filter((seat) => seat.filledBy.kind === 'office' && seat.filledBy.office === filledBy.office).map((seat) => ({ bodyId: body.id, seatId: seat.id })));
+}
+
+/** `ref` is the seat of an office that passed from one to the other on that day. */
+export async function passOnOwnership(tx: EntityManager, tenantId: string, scheme: Scheme, ref: SeatRef, passed: { from: string; to: string; on: LocalDate }): Promise<void> {
+  const held = await heldByFrom(tx, passed.from, passed.on);
+  // Who keeps a seat there with a vote of their own stays an owner as that.
+  if (held.some((one) => one.bodyId === ref.bodyId && one.seatId !== ref.seatId && one.from <= passed.on && seatIn(scheme, one)?.seat.voting)) return;
+  for (const owner of held.filter((one) => comesFrom(scheme, one, ref.bodyId))) {
+    await assertNotBeside(tx, owner, passed.to, passed.on);
+    await passOn(tx, tenantId, owner, passed);
+    await passOnChair(tx, tenantId, owner.bodyId, passed);
+  }
+}
+
+function comesFrom(scheme: Scheme, held: Held, bodyId: string): boolean {
+  const filledBy = seatIn(scheme, held)?.seat.filledBy;
+  return filledBy?.kind === 'ambition-owner' && filledBy.from === bodyId;
+}
+
+async function assertNotBeside(tx: EntityManager, owner: Held, personId: string, on: LocalDate): Promise<void> {
+  const beside = (await heldByFrom(tx, personId, on)).filter(({ bodyId }) => bodyId === owner.bodyId);
+  if (beside.length === 0) return;
+  throw new DomainError('conflict', 'person.already-seated', 'Wie deze functie overneemt, is in een van deze overleggen al eigenaar van een ambitie. Kondig daar eerst het vertrek aan. Er is niets gewijzigd.', { bodyId: owner.bodyId, seatId: beside[0]!.seatId });
+}
+
+async function passOn(tx: EntityManager, tenantId: string, owner: Held, { to, on }: { to: string; on: LocalDate }): Promise<void> {
+  const from = owner.from > on ? owner.from : on;
+  await endHeld(tx, owner, from);
+  await insertHeld(tx, tenantId, { ...owner, id: derivedId('by-office', tenantId, owner.bodyId, owner.seatId, from, to), personId: to, from });
+}
+
+/** Who presided over the owners goes on presiding in the same person's place. */
+async function passOnChair(tx: EntityManager, tenantId: string, bodyId: string, { from, to, on }: { from: string; to: string; on: LocalDate }): Promise<void> {
+  const rows: { id: string; from: LocalDate; until: LocalDate | null }[] = await tx.query(
+    `SELECT id, lower(held)::text AS "from", upper(held)::text AS until FROM chosen_office WHERE body_id = $1 AND office = 'voorzitter' AND person_id = $2 AND held && daterange($3::date, NULL)`,
+    [bodyId, from, on],
+  );
+  for (const row of rows) {
+    const begins = row.from > on ? row.from : on;
+    if (row.from < begins) await tx.query(`UPDATE chosen_office SET held = daterange(lower(held), $2::date) WHERE id = $1`, [row.id, begins]);
+    else await tx.query(`DELETE FROM chosen_office WHERE id = $1`, [row.id]);
+    await tx.query(`INSERT INTO chosen_office (tenant_id, id, body_id, office, person_id, held) VALUES ($1, $2, $3, 'voorzitter', $4, daterange($5::date, $6::date))`, [tenantId, derivedId('by-office-chair', tenantId, bodyId, begins, to), bodyId, to, begins, row.until]);
+  }
+}
