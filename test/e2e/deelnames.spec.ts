@@ -131,7 +131,7 @@ it('has the seat for the chair of another body follow who presides there', async
     const present = async (day: string) => (await inTenant(westland.app, westland.tenantId, (tx) => lineUpOn(tx, westland.tenantId, day))).find(({ seatId, bodyId }) => seatId === 'kennis' && bodyId !== group.id)!.holder?.personId;
     const [before, after] = [await westland.holder(group.id, chairSeat), await westland.holder(group.id, group.seats.find(({ id }) => id !== chairSeat)!.id)];
     expect(await present('2024-01-12')).toBe(before);
-    await westland.memberships.begin(westland.as('', { actor: { kind: 'system', name: 'test' } }), { bodyId: group.id, seatId: chairSeat, personId: after, from: '2024-09-01', succeeds: true });
+    await westland.memberships.begin(westland.as('', { actor: { kind: 'system', name: 'setup' } }), { bodyId: group.id, seatId: chairSeat, personId: after, from: '2024-09-01', succeeds: true });
     expect([await present('2024-08-31'), await present('2024-09-01'), await present('2025-09-01')]).toEqual([before, after, after]);
   } finally {
     await westland.close();
