@@ -15,6 +15,9 @@ export function compileCycle(file: SchemeFile): Cycle {
           preferredSize: workingGroups.preferredSize ?? null,
           installedWhen: workingGroups.installedWhen ?? [],
           chairedBy: workingGroups.chairedBy ?? null,
+          chairRoles: workingGroups.chairRoles ?? [],
+          chosenBy: workingGroups.chosenBy ?? null,
+          followedBy: workingGroups.followedBy ?? null,
           mandate: workingGroups.mandate ?? null,
         }
       : null,

@@ -58,6 +58,8 @@ export interface Body {
   tasks: string[];
   /** The ambitions that a working group serves. */
   ambitions: string[];
+  /** A working group that is still to be set up when the scheme begins. */
+  yetToInstall: boolean;
   seats: Seat[];
   /** Who leaves when, and who comes (rooster van aftreden); null: seats here do not rotate. */
   rotation: RotationRules | null;
@@ -201,12 +203,20 @@ export interface Ambition { id: string; name: string; aim: string; ownPlan: stri
 /** A (bestuurlijk) vraagstuk. */
 export interface Question { id: string; text: string }
 
-/** `installedBy`: bodies that set one up, and whose tasks it works on. `installedWhen`: what must be set first. `chairedBy`, `mandate`: Dutch; null where the source says nothing. */
+/**
+ * `installedBy`: bodies that set one up, and whose tasks it works on; the first of them issues assignments. `installedWhen`: what must be
+ * set first. `chairRoles`: roles of seats, of which whoever chairs has one; empty: anybody may. `chosenBy`: the body that chooses each
+ * school year's assignments; null: nobody does. `followedBy`: the office that follows them for those who gave them; null: the secretary
+ * of who did. `chairedBy`, `mandate`: Dutch; null where the source says nothing.
+ */
 export interface WorkingGroupRules {
   installedBy: string[];
   preferredSize: { min: number; max: number } | null;
   installedWhen: string[];
   chairedBy: string | null;
+  chairRoles: string[];
+  chosenBy: string | null;
+  followedBy: string | null;
   mandate: string | null;
 }
 

@@ -14,11 +14,12 @@ import { checkReferences, checkUnique } from './references.js';
 import { checkRotations } from './rotation.js';
 import { SchemeFile } from './schema.js';
 import { checkSeats } from './seats.js';
+import { checkWorkingGroups } from './working-groups.js';
 import { parseYaml } from './yaml-text.js';
 
 export type ParsedScheme = { ok: true; scheme: Scheme } | { ok: false; problems: SchemeProblem[] };
 
-const CHECKS = [checkReferences, checkUnique, checkPeriod, checkWindows, checkPlanDates, checkCosts, checkFrequencies, checkSpacing, checkOrder, checkChains, checkCommittees, checkSeats, checkRotations];
+const CHECKS = [checkReferences, checkUnique, checkPeriod, checkWindows, checkPlanDates, checkCosts, checkFrequencies, checkSpacing, checkOrder, checkChains, checkCommittees, checkSeats, checkRotations, checkWorkingGroups];
 
 /**
  * @param text the file's contents (YAML, at most a megabyte); never throws on any text

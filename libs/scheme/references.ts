@@ -27,6 +27,7 @@ const REFERENCES: readonly { at: string; ids: string; what: string }[] = [
   { at: 'bodies.*.meetings.precedes.body', ids: 'bodies', what: 'een overleg' },
   { at: 'bodies.*.minutes.recipients.*', ids: 'bodies', what: 'een overleg' },
   { at: 'workingGroups.installedBy.*', ids: 'bodies', what: 'een overleg' },
+  { at: 'workingGroups.chosenBy', ids: 'bodies', what: 'een overleg' },
   { at: 'evaluations.*.body', ids: 'bodies', what: 'een overleg' },
   { at: 'evaluations.*.ambition', ids: 'ambitions', what: 'een ambitie' },
   { at: 'evaluations.*.line', ids: 'annualPlan.lines', what: 'een regel van het jaarplan' },

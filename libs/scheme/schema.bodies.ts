@@ -114,6 +114,8 @@ export const body = <A extends z.ZodType, M extends z.ZodType>(agenda: A, minute
     partOf: text(200).optional(),
     tasks: texts.optional(),
     ambitions: z.array(Id).max(50).optional(),
+    /** A working group that is named, and still to be set up. */
+    yetToInstall: z.boolean().optional(),
     chair: z.discriminatedUnion('by', [z.strictObject({ by: z.literal('seat'), seat: Id, deputy: Id.optional() }), z.strictObject({ by: z.literal('members') })]),
     secretary: Id.nullable(),
     minuteTaker: Id.nullable(),

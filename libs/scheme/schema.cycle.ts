@@ -38,6 +38,12 @@ export const WorkingGroups = z.strictObject({
   preferredSize: Range.optional(),
   installedWhen: z.array(text(120)).max(20).optional(),
   chairedBy: text(200).optional(),
+  /** Roles of seats, of which whoever chairs must have one. */
+  chairRoles: z.array(text(120)).max(50).optional(),
+  /** The body that chooses, each school year, which assignments are taken up. */
+  chosenBy: Id.optional(),
+  /** The office that follows assignments for those who gave them: 'procesmanager LEA'. */
+  followedBy: text(120).optional(),
   mandate: text(500).optional(),
 });
 

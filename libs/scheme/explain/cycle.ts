@@ -26,6 +26,9 @@ function workingGroups(scheme: Scheme): Section {
   if (rules.preferredSize) told.text(`Bij voorkeur ${rules.preferredSize.min} tot ${rules.preferredSize.max} leden.`, 'workingGroups.preferredSize');
   told.list('Een werkgroep begint pas als dit vaststaat:', rules.installedWhen, (what, index) => [sentence(what), `workingGroups.installedWhen.${index}`]);
   if (rules.chairedBy !== null) told.text(sentence(`Voorzitter: ${rules.chairedBy}`), 'workingGroups.chairedBy');
+  if (rules.chairRoles.length > 0) told.text(`Voorzitten kan wie een van deze functies heeft: ${enumeration(rules.chairRoles)}.`, 'workingGroups.chairRoles');
+  if (rules.chosenBy !== null) told.text(`Welke opdrachten in een schooljaar aan de beurt zijn, kiest: ${named(scheme.bodies, rules.chosenBy)}.`, 'workingGroups.chosenBy');
+  if (rules.followedBy !== null) told.text(sentence(`Opdrachten worden gevolgd door: ${rules.followedBy}`), 'workingGroups.followedBy');
   if (rules.mandate !== null) told.text(sentence(`Mandaat: ${rules.mandate}`), 'workingGroups.mandate');
   return told.section();
 }
