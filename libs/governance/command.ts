@@ -15,11 +15,13 @@ import type { Clock } from '#platform/clock';
 import { DomainError } from '#platform/errors';
 import type { Ids } from '#platform/ids';
 import { inTenant } from '#platform/tenancy';
+import type { Body } from '#scheme/model';
 import type { Json, JsonObject, WorkflowEvent } from '#workflows/definition';
 import { refusalText } from '#workflows/refusals';
 import { officesOf } from './bodies/members.js';
 import { bodiesWhere } from './bodies/offices.queries.js';
-import { bodyOf, schemeOn, type CurrentScheme } from './municipalities/schemes.js';
+import type { CurrentScheme, SchemeHistory } from './municipalities/scheme-history.js';
+import { schemesOf } from './municipalities/schemes.js';
 
 /** Who asks, under which command id, on which revision (null: whatever it is now). */
 export interface CommandContext {
@@ -34,12 +36,17 @@ export interface Change<T> {
   result: T;
 }
 
-/** What a command works with; `revision` of the instance is that before the command. */
-export interface Work extends CurrentScheme {
+/** What a query works with; the scheme is that of today. */
+export interface Reading extends CurrentScheme {
   tx: EntityManager;
-  context: CommandContext;
+  schemes: SchemeHistory;
   now: string;
   today: string;
+}
+
+/** What a command works with. Where it is about a meeting the scheme is the one under which that runs, else that of today. */
+export interface Work extends Reading {
+  context: CommandContext;
 }
 
 export type Result<T> = T & { revision: number };
@@ -62,7 +69,8 @@ export class Commands {
    * work builds an event that people may not send
    */
   onInstance<T extends JsonObject>(context: CommandContext, target: Target, body: Json, work: (work: Work, instance: Instance) => Promise<Change<T>>): Promise<Result<T>> {
-    return this.once(context, { target: { ...target }, body }, async (base) => {
+    return this.once(context, { target: { ...target }, body }, async (today) => {
+      const base = await underOwnRules(today, target);
       const loaded = await loadInstance(base.tx, context.tenantId, instanceId(context.tenantId, target), context.commandId, true);
       if (!loaded) throw notFound(target);
       assertRevision(context, loaded.instance);
@@ -88,11 +96,11 @@ export class Commands {
   }
 
   /** Read, in the municipality's eyes. */
-  async read<T>(tenantId: string, read: (work: CurrentScheme & { tx: EntityManager; now: string; today: string }) => Promise<T>): Promise<T> {
+  async read<T>(tenantId: string, read: (work: Reading) => Promise<T>): Promise<T> {
     return inTenant(this.db, tenantId, async (tx) => {
       const now = this.clock.now();
       const today = localDateOf(now);
-      return read({ tx, now, today, ...(await schemeOn(tx, tenantId, today)) });
+      return read({ tx, now, ...(await schemesToday(tx, tenantId, today)) });
     });
   }
 
@@ -113,7 +121,7 @@ export class Commands {
           const { at: now, salt } = this.runner.moment();
           const today = localDateOf(now);
           assertGiven(context.actor, today);
-          const result = await work({ tx, context, now, today, ...(await schemeOn(tx, context.tenantId, today)) });
+          const result = await work({ tx, context, now, ...(await schemesToday(tx, context.tenantId, today)) });
           await tx.query(`INSERT INTO inbox (tenant_id, command_id, body_hash, salt, result, at) VALUES ($1, $2, $3, $4, $5, $6)`, [context.tenantId, context.commandId, payloadDigest(salt, content), salt, JSON.stringify(result), now]);
           return result;
         });
@@ -133,6 +141,27 @@ export class Commands {
   }
 }
 
+async function schemesToday(tx: EntityManager, tenantId: string, today: LocalDate): Promise<CurrentScheme & { schemes: SchemeHistory; today: LocalDate }> {
+  const schemes = await schemesOf(tx, tenantId);
+  const { scheme, calendar } = schemes.on(today);
+  return { scheme, calendar, schemes, today };
+}
+
+/** Workflows whose key is the id of a meeting: they keep the scheme under which it was planned. */
+const OF_A_MEETING: ReadonlySet<string> = new Set(['meeting', 'minutes', 'agenda-preparation']);
+
+async function underOwnRules(work: Work, { workflow, key }: Target): Promise<Work> {
+  if (work.schemes.isSingle || !OF_A_MEETING.has(workflow)) return work;
+  const [row]: { version: number }[] = await work.tx.query(`SELECT scheme_version AS version FROM meeting WHERE id = $1`, [key]);
+  return row ? { ...work, ...rulesOf(work, { schemeVersion: row.version }) } : work;
+}
+
+/** The scheme under which a meeting runs, whatever holds today. */
+export function rulesOf({ schemes }: Pick<Reading, 'schemes'>, { schemeVersion }: { schemeVersion: number }): CurrentScheme {
+  const { scheme, calendar } = schemes.under(schemeVersion);
+  return { scheme, calendar };
+}
+
 /**
  * May the actor do this in that body? `beside`: an agendacommissie acts for the body that it prepares, and its secretary may be
  * that body's: an office in either counts.
@@ -141,19 +170,22 @@ export class Commands {
 export async function authorize(work: Work, bodyId: string, action: Action, beside: readonly string[] = []): Promise<void> {
   const { actor } = work.context;
   if (actor.kind === 'system') return;
-  const body = bodyOf(work.scheme, bodyId);
-  const fixes = action === 'agenda.fix' && body.agenda.fixedBy === 'agendacommissie' ? [body.agenda.preparedBy ?? bodyId] : [];
-  const bodies = [body, ...[...beside, ...fixes].map((id) => bodyOf(work.scheme, id))];
-  const offices = async (personId: string): Promise<Office[]> => (await Promise.all(bodies.map((one) => officesOf(work.tx, one, personId, work.today)))).flat();
+  const agenda = agendaRules(work, bodyId);
+  const fixes = action === 'agenda.fix' && agenda.fixedBy === 'agendacommissie' ? [agenda.preparedBy ?? bodyId] : [];
+  const bodies = [bodyId, ...beside, ...fixes].map((id) => work.schemes.standing(id, work.today));
+  const offices = async (personId: string): Promise<Office[]> => (await Promise.all(bodies.map(({ body, day }) => officesOf(work.tx, body, personId, day)))).flat();
   const own = await offices(actor.personId);
-  const scheme = { fixedBy: body.agenda.fixedBy };
+  const scheme = { fixedBy: agenda.fixedBy };
   const verdict = actor.onBehalfOf ? mayRecordFor(own, await offices(actor.onBehalfOf.personId), action, scheme) : may(own, action, scheme);
   if (!verdict.allowed) throw new DomainError('forbidden', `permission.${action}`, verdict.reason, { action, bodyId });
 }
 
+/** By the scheme under which the work is done; who holds the offices is another question, answered by the day. */
+const agendaRules = ({ scheme, schemes, today }: Work, bodyId: string): Body['agenda'] => (scheme.bodies.find(({ id }) => id === bodyId) ?? schemes.standing(bodyId, today).body).agenda;
+
 /** For what belongs to no body in particular: an office in any will do. @throws DomainError `forbidden` */
-export async function authorizeSomewhere({ tx, scheme, today, context: { actor } }: Work, action: Action): Promise<void> {
-  if (actor.kind === 'system' || (await bodiesWhere(tx, scheme, actor.personId, today, action)).length > 0) return;
+export async function authorizeSomewhere({ tx, schemes, today, context: { actor } }: Work, action: Action): Promise<void> {
+  if (actor.kind === 'system' || (await bodiesWhere(tx, schemes.bodiesOn(today), actor.personId, action)).length > 0) return;
   throw new DomainError('forbidden', `permission.${action}`, 'Dit kan alleen een secretaris.', { action });
 }
 

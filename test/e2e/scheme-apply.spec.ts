@@ -42,16 +42,25 @@ it('shows what would change and changes nothing', async () => {
   expect(await versions()).toHaveLength(1);
 });
 
-it('leaves a meeting that was planned before its deadlines, and gives the new ones to what is planned after', async () => {
+it('leaves a meeting that was planned before its deadlines, and gives the new ones to what is planned after for a day on which they hold', async () => {
   const before = await plan('2022-01-20');
   await schemes.apply(offer(shorterCall()));
-  expect(await plan('2022-03-17').then(callOf)).toBe('2022-02-03');
+  expect(await plan('2021-10-28').then(callOf)).toBe('2021-09-16');
+  expect(await plan('2022-03-17').then(callOf)).toBe('2022-02-10');
   await app.advanceTo(instantOf(FROM, '09:00'));
   expect(await callOf(before)).toBe('2021-12-09');
   expect(await plan('2022-05-19').then(callOf)).toBe('2022-04-14');
   expect(await versions()).toEqual([{ version: 1, from: expect.any(String) }, { version: 2, from: FROM }]);
   await app.advanceTo(instantOf('2021-12-09', '23:00'));
   expect(await app.query(`SELECT state FROM instance WHERE business_key = $1 AND workflow = 'meeting'`, [before])).toEqual([{ state: 'collecting' }]);
+});
+
+it('moves a meeting by the rules under which it was planned, not by those of today', async () => {
+  const before = await plan('2022-01-20');
+  await schemes.apply(offer(shorterCall()));
+  await app.advanceTo(instantOf(FROM, '09:00'));
+  await app.meetings.move(app.as(secretary), before, { startsAt: instantOf('2022-01-27', '15:30') });
+  expect(await callOf(before)).toBe('2021-12-16'); // six weeks
 });
 
 it('says who loses a seat, who leaves it on that day and not before', async () => {
@@ -85,5 +94,8 @@ it('refuses to drop an overleg that still has to meet, and says which meeting', 
   const startsAt = instantOf('2021-12-07', '15:00');
   await app.meetings.plan(app.as(secretary), { bodyId: table.id, startsAt, extra: false, announce: false });
   const without = source.replace(new RegExp(`  - id: ${table.id}\\n(?:(?!  - id: |\\S).*\\n)*`), '');
+  const { inTheWay } = await schemes.preview(offer(without));
+  expect(inTheWay.map(({ text }) => text)).toEqual([`${table.name} van dinsdag 7 december 2021`]);
+  expect(applyPage(await schemes.preview(offer(without)), false)).toMatch(/Moet eerst geannuleerd of verplaatst.*\n- Overlegtafel Overgangen en arbeidsmarkt van dinsdag 7 december 2021\.\n\nEr is niets gewijzigd, en zo kan het ook niet/);
   await expect(schemes.apply(offer(without))).rejects.toMatchObject({ code: 'scheme.body-in-use', message: expect.stringContaining(`${table.name} van dinsdag 7 december 2021`) });
 });

@@ -7,7 +7,7 @@ import { bodiesWhere } from '#governance/bodies/offices.queries';
 import { FileStore } from '#documents/file-store';
 import { isDigest, listDeliveries, listMailings, perRecipient, readMailing, type StoredMailing } from '#messaging/ledger.queries';
 import { DomainError } from '#platform/errors';
-import type { Scheme } from '#scheme/model';
+import type { SchemeHistory } from '#governance/municipalities/scheme-history';
 import { Asking, Ask } from '../http/ask.js';
 import { fileAnswer } from '../http/file.js';
 import { Describe } from '../http/operation.js';
@@ -35,9 +35,9 @@ export class MailingsController {
   @Get()
   @Describe({ summary: 'Mailings van uw overleggen, nieuwste eerst', answer: list })
   list(@Asking() ask: Ask, @Param({ schema: municipalityPath }) _path: unknown, @Query({ schema: listQuery }) { vergadering, na, aantal }: z.output<typeof listQuery>): Promise<z.output<typeof list>> {
-    return this.commands.read(ask.tenantId, async ({ tx, scheme, today }) => {
-      const bodyIds = await bodiesWhere(tx, scheme, ask.person(), today, 'mail.read');
-      const found = await listMailings(tx, { bodyIds, digests: await mayRepairDigests(tx, scheme, ask.person(), today), limit: aantal + 1, ...(vergadering ? { meetingId: vergadering } : {}), ...(na ? { before: readCursor(na) } : {}) });
+    return this.commands.read(ask.tenantId, async ({ tx, schemes, today }) => {
+      const bodyIds = await bodiesWhere(tx, schemes.bodiesUntil(today), ask.person(), 'mail.read');
+      const found = await listMailings(tx, { bodyIds, digests: await mayRepairDigests(tx, schemes, ask.person(), today), limit: aantal + 1, ...(vergadering ? { meetingId: vergadering } : {}), ...(na ? { before: readCursor(na) } : {}) });
       const page = found.slice(0, aantal);
       const last = page.at(-1);
       return { resultaten: page.map(mailingView), volgende: found.length > aantal && last ? writeCursor(last) : null };
@@ -72,15 +72,15 @@ export class MailingsController {
 }
 
 /** @throws DomainError `mailing.unknown`, also for a mailing that is there and not for this person */
-async function ownMailing({ tx, scheme, today }: { tx: EntityManager; scheme: Scheme; today: LocalDate }, personId: string, mailingId: string): Promise<StoredMailing> {
-  const bodyIds = await bodiesWhere(tx, scheme, personId, today, 'mail.read');
+async function ownMailing({ tx, schemes, today }: { tx: EntityManager; schemes: SchemeHistory; today: LocalDate }, personId: string, mailingId: string): Promise<StoredMailing> {
+  const bodyIds = await bodiesWhere(tx, schemes.bodiesUntil(today), personId, 'mail.read');
   const mailing = await readMailing(tx, mailingId);
-  if (mailing && (isDigest(mailing) ? await mayRepairDigests(tx, scheme, personId, today) : bodyIds.includes(mailing.about['bodyId'] ?? ''))) return mailing;
+  if (mailing && (isDigest(mailing) ? await mayRepairDigests(tx, schemes, personId, today) : bodyIds.includes(mailing.about['bodyId'] ?? ''))) return mailing;
   throw new DomainError('not-found', 'mailing.unknown', 'Deze mailing bestaat niet, of hoort bij een overleg waarvan u geen voorzitter of secretaris bent.', { mailingId });
 }
 
 /** Digests are of no body in particular: whoever may send a mail again somewhere looks after them. */
-const mayRepairDigests = async (tx: EntityManager, scheme: Scheme, personId: string, today: LocalDate): Promise<boolean> => (await bodiesWhere(tx, scheme, personId, today, 'mail.send-again')).length > 0;
+const mayRepairDigests = async (tx: EntityManager, schemes: SchemeHistory, personId: string, today: LocalDate): Promise<boolean> => (await bodiesWhere(tx, schemes.bodiesOn(today), personId, 'mail.send-again')).length > 0;
 
 function countStates<T extends string>(states: readonly T[]): Partial<Record<T, number>> {
   const counts: Partial<Record<T, number>> = {};

@@ -36,8 +36,8 @@ export class TasksController {
   @Get()
   @Describe({ summary: 'Wat er op u wacht als secretaris', answer: list })
   list(@Asking() ask: Ask, @Param({ schema: municipalityPath }) _path: unknown): Promise<z.output<typeof list>> {
-    return this.commands.read(ask.tenantId, async ({ tx, scheme, today }) => {
-      const own = await bodiesWhere(tx, scheme, ask.person(), today, 'task.complete');
+    return this.commands.read(ask.tenantId, async ({ tx, schemes, today }) => {
+      const own = await bodiesWhere(tx, schemes.bodiesUntil(today), ask.person(), 'task.complete');
       const tasks = await openTasks(tx, own);
       return { resultaten: tasks.map((task) => ({ id: task.id, soort: task.kind, overleg: task.bodyId, vergaderingId: task.meetingId, bezorging: task.delivery && { mailingId: task.delivery.mailingId, bezorgingId: task.delivery.id, persoonId: task.delivery.personId }, tekst: task.text, sinds: task.createdAt })) };
     });

@@ -5,7 +5,7 @@ import { explainDeadline } from '#calendar/explain';
 import type { Deadline } from '#calendar/model';
 import { lift, instanceId } from '#engine/step';
 import type { Target } from '#engine/model';
-import type { Commands } from '#governance/command';
+import { rulesOf, type Commands } from '#governance/command';
 import { AgendaItem, type AgendaGuest, type MeetingDocument } from '#governance/meetings/agenda-item.entity';
 import { meetingTarget } from '#governance/meetings/meeting.commands';
 import { meetingDetail, type MeetingDetail, type MeetingSummary } from '#governance/meetings/meeting.queries';
@@ -50,8 +50,9 @@ export const summaryView = (meeting: MeetingSummary): z.output<typeof summary> =
 /** A meeting as this person may see it, with its revision. @throws DomainError `meeting.unknown`, `permission.meeting.read` */
 export function readMeeting(commands: Commands, ask: Ask, meetingId: string): Promise<{ body: z.output<typeof detail>; revision: number }> {
   return commands.read(ask.tenantId, async (work) => {
-    const { tx, scheme, now } = work;
+    const { tx, now } = work;
     const whole = await meetingDetail(tx, meetingId);
+    const { scheme } = rulesOf(work, whole.meeting);
     const reader = await readerOfMeeting(work, whole.meeting, ask.person());
     const { meeting, revision, ...seen } = visibleTo(reader, whole);
     const minutes = await stateOf(tx, ask.tenantId, minutesTarget(meetingId));

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import type { z } from 'zod';
 import { instantOf } from '#calendar/local-date';
+import { localDateOf } from '#calendar/local-date';
 import { Commands } from '#governance/command';
 import { MeetingCommands } from '#governance/meetings/meeting.commands';
 import { momentWarnings } from '#governance/meetings/moment-warnings';
@@ -44,7 +45,7 @@ export class MeetingsController {
   }
 
   private warnings(ask: Ask, startsAt: string): Promise<string[]> {
-    return this.commands.read(ask.tenantId, ({ scheme }) => Promise.resolve(momentWarnings(startsAt, scheme.period)));
+    return this.commands.read(ask.tenantId, ({ schemes }) => Promise.resolve(momentWarnings(startsAt, schemes.on(localDateOf(startsAt)).scheme.period)));
   }
 
   @Get(':vergadering')

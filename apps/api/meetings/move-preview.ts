@@ -7,7 +7,7 @@ import type { PlannedMeeting } from '#calendar/season.model';
 import { checkSeason } from '#calendar/season-check';
 import type { BusinessCalendar } from '#calendar/working-days';
 import { membersOn } from '#governance/bodies/members';
-import type { Commands } from '#governance/command';
+import { rulesOf, type Commands } from '#governance/command';
 import { findMeeting } from '#governance/meetings/meeting.commands';
 import { meetingDetail, plannedIn } from '#governance/meetings/meeting.queries';
 import { afterMove, compareDeadlines, planMeeting, schoolYearLabel, seasonInput, type DeadlineChange } from '#governance/meetings/planning';
@@ -27,8 +27,11 @@ import { deadlineView } from './meeting.view.js';
 /** Changes nothing. */
 export function previewMove(commands: Commands, ask: Ask, meetingId: string, startsAt: string): Promise<z.output<typeof movePreview>> {
   return commands.read(ask.tenantId, async (work) => {
-    const { tx, scheme, calendar, now, today } = work;
+    const { tx, schemes, now, today } = work;
     const meeting = await findMeeting(tx, meetingId);
+    const { scheme, calendar } = rulesOf(work, meeting);
+    const then = schemes.on(localDateOf(startsAt));
+    schemes.bodyOn(meeting.bodyId, localDateOf(startsAt));
     const { offices } = await readerOf(work, meeting.bodyId, ask.person());
     const { guests, state, sentVersion } = await meetingDetail(tx, meetingId);
     const rules = bodyOf(scheme, meeting.bodyId);
@@ -42,7 +45,7 @@ export function previewMove(commands: Commands, ask: Ask, meetingId: string, sta
     return {
       begin: { nu: meeting.startsAt, straks: startsAt },
       gaatMee: along ? [along] : [],
-      waarschuwingen: [...momentWarnings(startsAt, scheme.period), ...unfeasible(changes), ...warnings(scheme, calendar, today, moves.map(({ body, from, to }) => ({ body, from: localDateOf(from), to: localDateOf(to) })), others)],
+      waarschuwingen: [...momentWarnings(startsAt, then.scheme.period), ...unfeasible(changes), ...warnings(then.scheme, then.calendar, today, moves.map(({ body, from, to }) => ({ body, from: localDateOf(from), to: localDateOf(to) })), others)],
       termijnen: changes.map(({ id, label, before, after, changed }) => ({ id, naam: label, nu: before && deadlineView(scheme, meeting.bodyId, before), straks: deadlineView(scheme, meeting.bodyId, after), verandert: changed })),
       betrokkenen: affected(members, may(offices, 'meeting.move').allowed ? guests : []),
     };

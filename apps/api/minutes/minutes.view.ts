@@ -1,6 +1,6 @@
 /** The minutes as somebody may see them. */
 import type { z } from 'zod';
-import type { Commands } from '#governance/command';
+import { rulesOf, type Commands } from '#governance/command';
 import { AgendaItem } from '#governance/meetings/agenda-item.entity';
 import { findMeeting } from '#governance/meetings/meeting.commands';
 import { confidentialAmong } from '#governance/meetings/meeting.queries';
@@ -44,7 +44,7 @@ export function readMinutes(commands: Commands, ask: Ask, meetingId: string): Pr
     const remarks = member ? await work.tx.find(MinutesRemark, { where: { meetingId }, order: { at: 'ASC', id: 'ASC' } }) : [];
     const hidden = confidentialAmong(await work.tx.findBy(AgendaItem, { meetingId }));
     const pdf = await lastAttachment(work.tx, meetingId, MINUTES_MAILS);
-    const asking = { offices: reader.offices, fixedBy: bodyOf(work.scheme, meeting.bodyId).agenda.fixedBy, now: work.now };
+    const asking = { offices: reader.offices, fixedBy: bodyOf(rulesOf(work, meeting).scheme, meeting.bodyId).agenda.fixedBy, now: work.now };
     const body = {
       vergaderingId: meetingId,
       status: MINUTES_STATES[found.state as keyof typeof MINUTES_STATES],

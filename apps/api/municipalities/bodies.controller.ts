@@ -22,7 +22,8 @@ const body = z
   .meta({ id: 'Overleg' });
 const bodyPath = municipalityPath.extend({ overleg: z.string().min(1).max(100) });
 const chooseBody = z.strictObject({ voorzitterId: z.uuid().optional(), notulistId: z.uuid().optional(), ...namens }).refine(({ voorzitterId, notulistId }) => Boolean(voorzitterId ?? notulistId), 'Noem een voorzitter, een notulist of beiden.');
-const list = z.object({ op: z.iso.date(), resultaten: z.array(body) });
+const dissolved = z.object({ id: z.string(), naam: z.string(), totEnMet: z.iso.date() });
+const list = z.object({ op: z.iso.date(), resultaten: z.array(body), vervallen: z.array(dissolved).meta({ description: 'Overleggen die er niet meer zijn, met hun laatste dag; hun vergaderingen blijven te lezen' }) });
 
 @Controller('v1/gemeenten/:gemeente/overleggen')
 export class BodiesController {
@@ -34,8 +35,9 @@ export class BodiesController {
   @Get()
   @Describe({ summary: 'De overleggen met hun plekken en wie daar zit', answer: list, openInExample: true })
   list(@Asking() ask: Ask, @Param({ schema: municipalityPath }) _path: unknown, @Query({ schema: onDay }) { op }: z.output<typeof onDay>): Promise<z.output<typeof list>> {
-    return this.commands.read(ask.tenantId, async ({ tx, scheme, today }) => {
+    return this.commands.read(ask.tenantId, async ({ tx, schemes, today }) => {
       const day = op ?? today;
+      const { scheme } = schemes.on(day);
       const members = await membersOn(tx, scheme.bodies.map(({ id }) => id), day);
       const resultaten: z.output<typeof body>[] = [];
       for (const one of scheme.bodies) {
@@ -46,7 +48,8 @@ export class BodiesController {
         });
         resultaten.push({ id: one.id, naam: one.name, soort: one.kind, verzonnen: one.invented, voorzitterId: chair?.personId ?? null, secretarisId: secretary?.personId ?? null, notulistId: minuteTaker?.personId ?? null, plekken });
       }
-      return { op: day, resultaten };
+      const vervallen = schemes.bodiesUntil(day).filter((one) => one.day < day).map((one) => ({ id: one.body.id, naam: one.body.name, totEnMet: one.day }));
+      return { op: day, resultaten, vervallen };
     });
   }
 

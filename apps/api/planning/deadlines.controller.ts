@@ -1,6 +1,6 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { z } from 'zod';
-import { Commands } from '#governance/command';
+import { Commands, rulesOf } from '#governance/command';
 import { comingDeadlines, waitingWork } from '#governance/meetings/coming.queries';
 import { Asking, Ask } from '../http/ask.js';
 import { Describe } from '../http/operation.js';
@@ -23,8 +23,9 @@ export class DeadlinesController {
   @Get()
   @Describe({ summary: 'Wat er aankomt, wat te laat is en wat wacht, van alle overleggen', answer: list, openInExample: true })
   list(@Asking() ask: Ask, @Param({ schema: municipalityPath }) _path: unknown): Promise<z.output<typeof list>> {
-    return this.commands.read(ask.tenantId, async ({ tx, scheme, now }) => {
-      const all = (await comingDeadlines(tx, now)).map((one) => ({ late: one.late, view: { ...deadlineView(scheme, one.bodyId, one.deadline), vergaderingId: one.meetingId, overleg: one.bodyId, titel: one.title, begin: one.startsAt } }));
+    return this.commands.read(ask.tenantId, async (work) => {
+      const { tx, now } = work;
+      const all = (await comingDeadlines(tx, now)).map((one) => ({ late: one.late, view: { ...deadlineView(rulesOf(work, one).scheme, one.bodyId, one.deadline), vergaderingId: one.meetingId, overleg: one.bodyId, titel: one.title, begin: one.startsAt } }));
       const waiting = await waitingWork(tx);
       return {
         nu: now,

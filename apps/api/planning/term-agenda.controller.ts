@@ -51,12 +51,11 @@ export class TermAgendaController {
       const from = van ?? work.today;
       const until = tot ?? addDays(from, YEAR_DAYS);
       const { meetings, unplaced } = await termAgenda(work, ask.personId, from, until);
-      const name = (id: string): string => work.scheme.bodies.find((body) => body.id === id)?.name ?? id;
       return {
         van: from,
         tot: until,
-        vergaderingen: meetings.map((one) => ({ vergaderingId: one.meetingId, overleg: one.bodyId, naam: name(one.bodyId), begin: one.startsAt, bereidtVoor: one.preparing, onderwerpen: one.topics.map((topic) => ({ soort: topic.kind, tekst: topic.text })) })),
-        nogZonderVergadering: unplaced.map((one) => ({ soort: one.kind, tekst: one.text, overleg: one.bodyId, naam: name(one.bodyId), van: one.from, totEnMet: one.until })),
+        vergaderingen: meetings.map((one) => ({ vergaderingId: one.meetingId, overleg: one.bodyId, naam: work.schemes.nameOf(one.bodyId, localDateOf(one.startsAt)), begin: one.startsAt, bereidtVoor: one.preparing, onderwerpen: one.topics.map((topic) => ({ soort: topic.kind, tekst: topic.text })) })),
+        nogZonderVergadering: unplaced.map((one) => ({ soort: one.kind, tekst: one.text, overleg: one.bodyId, naam: work.schemes.nameOf(one.bodyId, one.from), van: one.from, totEnMet: one.until })),
       };
     });
     const asCsv = formaat === 'csv' || (formaat === undefined && /^text\/csv\b/.test(accept ?? ''));

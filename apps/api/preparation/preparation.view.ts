@@ -1,8 +1,8 @@
 /** From the rows of a preparation to the API's answer, for one reader. */
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
-import { membersOn } from '#governance/bodies/members';
-import type { Commands } from '#governance/command';
+import { membersStanding } from '#governance/bodies/members';
+import { rulesOf, type Commands, type Reading } from '#governance/command';
 import { AgendaItem, MeetingDocument } from '#governance/meetings/agenda-item.entity';
 import { findMeeting } from '#governance/meetings/meeting.commands';
 import type { Meeting } from '#governance/meetings/meeting.entity';
@@ -24,8 +24,9 @@ const FIXED_BY = { chair: 'voorzitter', secretary: 'secretaris', agendacommissie
 /** @throws DomainError `meeting.unknown`, `preparation.none`, `permission.preparation.read` */
 export function readPreparation(commands: Commands, ask: Ask, meetingId: string): Promise<{ body: View; revision: number }> {
   return commands.read(ask.tenantId, async (work) => {
-    const { tx, scheme, now, today } = work;
+    const { tx, now } = work;
     const meeting = await findMeeting(tx, meetingId);
+    const { scheme } = rulesOf(work, meeting);
     const row = await findPreparation(tx, meetingId);
     const reader = await readerOfPreparation(work, meeting.bodyId, row.committeeId, ask.person());
     const detail = await preparationDetail(tx, meetingId);
@@ -42,7 +43,7 @@ export function readPreparation(commands: Commands, ask: Ask, meetingId: string)
       vaststelling: FIXED_BY[detail.context.fixedBy],
       bijeenkomst: { begin: row.meets, duurMinuten: row.durationMinutes, plaats: row.place, waarom: meets ? deadlineView(scheme, meeting.bodyId, meets).waarom : [] },
       termijnen: meeting.deadlines.filter(({ id }) => STEPS.includes(id)).map((one) => deadlineView(scheme, meeting.bodyId, one)),
-      antwoorden: mayDecide(reader) ? await answersOf(tx, row.committeeId, today, detail) : null,
+      antwoorden: mayDecide(reader) ? await answersOf(work, row.committeeId, detail) : null,
       punten: await itemViews(tx, detail, seen),
       tijd: await timeOf(tx, rules, meeting),
       mogelijk: await possible(commands, tx, ask.tenantId, preparationTarget(meetingId), { offices: reader.offices, fixedBy: rules.agenda.fixedBy, now }),
@@ -52,8 +53,8 @@ export function readPreparation(commands: Commands, ask: Ask, meetingId: string)
 }
 
 /** Each person once, also who holds two seats. */
-async function answersOf(tx: EntityManager, committeeId: string, today: string, { answered }: PreparationDetail): Promise<NonNullable<View['antwoorden']>> {
-  const members = new Map((await membersOn(tx, [committeeId], today)).map(({ personId, name }) => [personId, name]));
+async function answersOf({ tx, schemes, today }: Reading, committeeId: string, { answered }: PreparationDetail): Promise<NonNullable<View['antwoorden']>> {
+  const members = new Map((await membersStanding(tx, [schemes.standing(committeeId, today)])).map(({ personId, name }) => [personId, name]));
   return [...members].map(([persoonId, naam]) => ({ persoonId, naam, geantwoord: answered.includes(persoonId) }));
 }
 

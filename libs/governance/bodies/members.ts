@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { LocalDate } from '#calendar/model';
 import type { Office } from '#identity/permissions';
 import type { Body } from '#scheme/model';
+import type { Standing } from '../municipalities/scheme-history.js';
 
 export interface Member {
   personId: string;
@@ -31,6 +32,14 @@ export function membersOn(tx: EntityManager, bodyIds: readonly string[], day: Lo
 async function standsBeside(tx: EntityManager, bodyId: string, personId: string, day: LocalDate): Promise<boolean> {
   const rows: unknown[] = await tx.query(`SELECT FROM stand_in WHERE body_id = $1 AND person_id = $2 AND held @> $3::date LIMIT 1`, [bodyId, personId, day]);
   return rows.length > 0;
+}
+
+/** The members of each of these bodies on the day on which it stands: of a body that was dropped, those of its last day. */
+export async function membersStanding(tx: EntityManager, standings: readonly Standing[]): Promise<Member[]> {
+  const days = [...new Set(standings.map(({ day }) => day))];
+  const found: Member[] = [];
+  for (const day of days) found.push(...(await membersOn(tx, standings.filter((one) => one.day === day).map(({ body }) => body.id), day)));
+  return days.length < 2 ? found : found.sort((a, b) => a.name.localeCompare(b.name, 'nl'));
 }
 
 /** Who fulfils each office of a body on a day; null where the seat is vacant or nobody was chosen. */

@@ -1,12 +1,11 @@
-/** In which bodies may somebody do something on a day? */
+/** In which of these bodies may somebody do something? */
 import type { EntityManager } from 'typeorm';
-import type { LocalDate } from '#calendar/model';
 import { may, type Action } from '#identity/permissions';
-import type { Scheme } from '#scheme/model';
+import type { Standing } from '../municipalities/scheme-history.js';
 import { officesOf } from './members.js';
 
-export async function bodiesWhere(tx: EntityManager, scheme: Scheme, personId: string, day: LocalDate, action: Action): Promise<string[]> {
+export async function bodiesWhere(tx: EntityManager, standings: readonly Standing[], personId: string, action: Action): Promise<string[]> {
   const found: string[] = [];
-  for (const body of scheme.bodies) if (may(await officesOf(tx, body, personId, day), action).allowed) found.push(body.id);
+  for (const { body, day } of standings) if (may(await officesOf(tx, body, personId, day), action).allowed) found.push(body.id);
   return found;
 }

@@ -37,9 +37,9 @@ export class PeopleCommands {
   }
 }
 
-async function assertSecretary({ tx, scheme, today, context: { actor } }: Work, personId: string): Promise<void> {
+async function assertSecretary({ tx, schemes, today, context: { actor } }: Work, personId: string): Promise<void> {
   if (actor.kind === 'system') return;
-  const own = await bodiesWhere(tx, scheme, actor.personId, today, 'person.address');
+  const own = await bodiesWhere(tx, schemes.bodiesOn(today), actor.personId, 'person.address');
   const seats: { id: string }[] = await tx.query(`SELECT DISTINCT body_id AS id FROM membership WHERE person_id = $1 AND held @> $2::date`, [personId, today]);
   if (seats.length === 0 ? own.length > 0 : seats.some(({ id }) => own.includes(id))) return;
   throw new DomainError('forbidden', 'permission.person.address', 'Alleen de secretaris van een overleg waarin deze persoon zit, kan dit.');

@@ -5,7 +5,7 @@ import type { OutboxEffect } from '#engine/model';
 import { derivedId } from '#platform/ids';
 import { comingPlacements, isAdopted } from './adoption.queries.js';
 import { AgendaItem } from './agenda-item.entity.js';
-import { ItemEffect, nextMeeting, NO_NEXT } from './carry.effects.js';
+import { ItemEffect, nextMeeting } from './carry.effects.js';
 import { findMeeting } from './meeting.commands.js';
 import type { Meeting } from './meeting.entity.js';
 
@@ -19,7 +19,7 @@ export class PlaceAdoption extends ItemEffect {
       if (placed) return { outcome: 'done', result: { meetingId: placed.meetingId } };
       const held = await findMeeting(tx, meetingId);
       const next = await nextMeeting(tx, held, this.clock.now());
-      if (!next) return NO_NEXT;
+      if (!next) return this.noNext(tx, effect, held.bodyId);
       await this.carryIn(tx, effect, next, [adoption(held, next, this.clock.now())]);
       return { outcome: 'done', result: { meetingId: next.id } };
     });

@@ -6,7 +6,7 @@ import { derivedId } from '#platform/ids';
 import type { BringItem as Bring, WithdrawItem as Withdraw } from '#workflows/brought';
 import type { AgendaItem } from './agenda-item.entity.js';
 import { comingBrought } from './brought.js';
-import { ItemEffect, NO_NEXT } from './carry.effects.js';
+import { ItemEffect } from './carry.effects.js';
 import { findMeeting } from './meeting.commands.js';
 import type { Meeting } from './meeting.entity.js';
 
@@ -19,7 +19,7 @@ export class BringItem extends ItemEffect {
       const now = this.clock.now();
       if (await comingBrought(tx, item, now)) return { outcome: 'done' };
       const next = await firstOpenAgenda(tx, item, now);
-      if (!next) return NO_NEXT;
+      if (!next) return this.noNext(tx, effect, item.bodyId);
       await this.carryIn(tx, effect, next, [brought(effect, item, next, now)]);
       return { outcome: 'done', result: { meetingId: next.id } };
     });

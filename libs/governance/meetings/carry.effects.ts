@@ -1,11 +1,13 @@
 /** Items that go on: of a cancelled or ended meeting, onto the body's next agenda. */
 import type { DataSource, EntityManager } from 'typeorm';
+import { localDateOf } from '#calendar/local-date';
 import type { EffectHandler, HandlerOutcome } from '#engine/effects';
 import { inEffect } from '#engine/effects';
 import type { OutboxEffect } from '#engine/model';
 import type { Runner } from '#engine/runner';
 import type { Clock } from '#platform/clock';
 import { derivedId } from '#platform/ids';
+import { schemesOf } from '../municipalities/schemes.js';
 import { isAdopted, standsOn, type Placement } from './adoption.queries.js';
 import { AgendaGuest, AgendaItem, MeetingDocument } from './agenda-item.entity.js';
 import { comingBrought, placedAt } from './brought.js';
@@ -13,7 +15,6 @@ import { carried, carriedId, isOpen, statusLeftBehind } from './carrying.js';
 import { findMeeting, meetingTarget } from './meeting.commands.js';
 import { Meeting } from './meeting.entity.js';
 
-export const NO_NEXT: HandlerOutcome = { outcome: 'waiting', reason: 'Er is nog geen volgende vergadering gepland. Zodra die er is, komt dit vanzelf op de agenda.' };
 
 export abstract class ItemEffect implements EffectHandler {
   constructor(
@@ -23,6 +24,14 @@ export abstract class ItemEffect implements EffectHandler {
   ) {}
 
   abstract handle(effect: OutboxEffect): Promise<HandlerOutcome>;
+
+  /** The body has no meeting ahead: it waits, and the secretary sees why. */
+  protected async noNext(tx: EntityManager, { tenantId }: OutboxEffect, bodyId: string): Promise<HandlerOutcome> {
+    const today = localDateOf(this.clock.now());
+    const { body, day } = (await schemesOf(tx, tenantId)).standing(bodyId, today);
+    const reason = day < today ? `${body.name} is vervallen en vergadert niet meer. Breng dit in bij een ander overleg.` : 'Er is nog geen volgende vergadering gepland. Zodra die er is, komt dit vanzelf op de agenda.';
+    return { outcome: 'waiting', reason };
+  }
 
   /** Insert the items and tell their meeting, in one transaction; a repeat finds them there. */
   protected async carryIn(tx: EntityManager, effect: OutboxEffect, next: Meeting, items: AgendaItem[]): Promise<void> {
@@ -52,8 +61,9 @@ export class CarryOver extends ItemEffect {
     return inEffect(this.db, effect, async (tx) => {
       const items = (await tx.findBy(AgendaItem, { meetingId })).filter((item) => itemIds.includes(item.id) && isOpen(item));
       if (items.length === 0) return { outcome: 'done' };
-      const next = await nextMeeting(tx, await findMeeting(tx, meetingId), this.clock.now());
-      if (!next) return NO_NEXT;
+      const meeting = await findMeeting(tx, meetingId);
+      const next = await nextMeeting(tx, meeting, this.clock.now());
+      if (!next) return this.noNext(tx, effect, meeting.bodyId);
       const open: AgendaItem[] = [];
       for (const item of items) if (!(await isDealtWith(tx, item, next))) open.push(item);
       await this.carryIn(tx, effect, next, open.map((item) => carried(item, next.id)));

@@ -10,6 +10,7 @@ export interface ComingDeadline {
   bodyId: string;
   title: string;
   startsAt: string;
+  schemeVersion: number;
   deadline: Deadline;
   /** Its moment has passed and what it asks for has not been done. */
   late: boolean;
@@ -29,6 +30,7 @@ interface Row {
   bodyId: string;
   title: string;
   startsAt: string;
+  schemeVersion: number;
   deadlines: Deadline[];
   state: string;
   recorded: boolean;
@@ -41,7 +43,7 @@ interface Row {
 /** Every deadline that somebody or something still has to meet, by time. */
 export async function comingDeadlines(tx: EntityManager, now: string): Promise<ComingDeadline[]> {
   const rows: Row[] = await tx.query(
-    `SELECT m.id AS "meetingId", m.body_id AS "bodyId", m.title, m.starts_at AS "startsAt", m.deadlines, i.state,
+    `SELECT m.id AS "meetingId", m.body_id AS "bodyId", m.title, m.starts_at AS "startsAt", m.scheme_version AS "schemeVersion", m.deadlines, i.state,
             i.snapshot #>> '{context,recordCompletedAt}' IS NOT NULL AS recorded, v.state AS "minutesState", c.state AS preparation,
             coalesce(jsonb_array_length(v.snapshot #> '{context,distributions}'), 0) > 0 AS distributed
      FROM meeting m
@@ -52,7 +54,7 @@ export async function comingDeadlines(tx: EntityManager, now: string): Promise<C
   );
   const open = rows.flatMap(({ deadlines, ...row }) => deadlines.filter((deadline) => isOpen(deadline.id, row)).map((deadline) => coming(row, deadline, now)));
   const reserved: (Omit<Row, 'deadlines'> & ReservedItem)[] = await tx.query(
-    `SELECT m.id AS "meetingId", m.body_id AS "bodyId", m.title, m.starts_at AS "startsAt", a.id, a.reserved_until AS "reservedUntil", a.reservation
+    `SELECT m.id AS "meetingId", m.body_id AS "bodyId", m.title, m.starts_at AS "startsAt", m.scheme_version AS "schemeVersion", a.id, a.reserved_until AS "reservedUntil", a.reservation
      FROM agenda_item a JOIN meeting m ON m.tenant_id = a.tenant_id AND m.id = a.meeting_id WHERE a.reservation = 'open' AND a.reserved_until IS NOT NULL`,
   );
   const reservations = reserved.map((row) => coming(row, reservationDeadline(row), now));
@@ -69,11 +71,12 @@ export function waitingWork(tx: EntityManager): Promise<WaitingWork[]> {
   );
 }
 
-const coming = ({ meetingId, bodyId, title, startsAt }: Omit<Row, 'deadlines'>, deadline: Deadline, now: string): ComingDeadline => ({
+const coming = ({ meetingId, bodyId, title, startsAt, schemeVersion }: Omit<Row, 'deadlines'>, deadline: Deadline, now: string): ComingDeadline => ({
   meetingId,
   bodyId,
   title,
   startsAt,
+  schemeVersion,
   deadline,
   late: Date.parse(deadline.at) <= Date.parse(now),
 });

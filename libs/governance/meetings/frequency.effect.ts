@@ -28,8 +28,8 @@ export class CheckFrequency implements EffectHandler {
     return inEffect(this.db, effect, async (tx) => {
       const now = this.clock.now();
       const meeting = await findMeeting(tx, meetingId);
-      const { scheme, calendar } = await schemeOn(tx, effect.tenantId, localDateOf(now));
       const date = localDateOf(meeting.startsAt);
+      const { scheme, calendar } = await schemeOn(tx, effect.tenantId, date);
       const fixed = await plannedIn(tx, schoolYearOf(date).label);
       const input = seasonInput(scheme, schoolYearOf(date), localDateOf(now), fixed);
       if (!allBodies(input).some(({ id }) => id === bodyId)) return { outcome: 'done' };

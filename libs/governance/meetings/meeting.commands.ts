@@ -1,6 +1,6 @@
 /** Meetings as such: planned, moved, cancelled. What is on them stands in agenda.commands, what came of them in record.commands. */
 import { IsNull, type EntityManager } from 'typeorm';
-import { formatDutchDateTime } from '#calendar/local-date';
+import { formatDutchDateTime, localDateOf } from '#calendar/local-date';
 import type { Deadline, Instant } from '#calendar/model';
 import type { Target } from '#engine/model';
 import { wakeWaiting } from '#engine/outbox.store';
@@ -38,19 +38,23 @@ type Planned = { meetingId: string };
 export class MeetingCommands {
   constructor(private readonly commands: Commands) {}
 
-  /** Plan a meeting with its standing items. The meeting's id follows from the command's, so a repeat finds the same one. */
+  /**
+   * Plan a meeting with its standing items, under the scheme that holds on its day. The meeting's id follows from the command's,
+   * so a repeat finds the same one.
+   */
   plan(context: CommandContext, body: PlanMeeting): Promise<Result<Planned>> {
     const meetingId = derivedId('meeting', context.tenantId, context.commandId);
     return this.commands.begin(context, meetingTarget(meetingId), { ...body } as never, async (work) => {
       await authorize(work, body.bodyId, 'meeting.plan');
-      const rules = bodyOf(work.scheme, body.bodyId);
       assertFuture(body.startsAt, work.now);
+      const own = { ...work, ...work.schemes.on(localDateOf(body.startsAt)) };
+      const rules = work.schemes.bodyOn(body.bodyId, localDateOf(body.startsAt));
       await assertFree(work.tx, body.bodyId, body.startsAt);
-      const plan = withChosen(planMeeting(work.calendar, rules, body.startsAt, work.now, committeeOf(work.scheme, rules)), body.committeeMeets);
-      const meeting = await insertMeeting(work, meetingId, rules, body, plan);
+      const plan = withChosen(planMeeting(own.calendar, rules, body.startsAt, work.now, committeeOf(own.scheme, rules)), body.committeeMeets);
+      const meeting = await insertMeeting(own, meetingId, rules, body, plan);
       await insertStandingItems(work, meeting, rules);
       await wakeWaiting(work.tx, work.now); // items and minutes that had no next meeting
-      return { input: instanceInput(meeting, rules, plan, body.announce, await insertPreparation(work, meeting, rules, plan)), result: { meetingId } };
+      return { input: instanceInput(meeting, rules, plan, body.announce, await insertPreparation(own, meeting, rules, plan)), result: { meetingId } };
     });
   }
 
@@ -61,6 +65,7 @@ export class MeetingCommands {
       await authorize(work, meeting.bodyId, 'meeting.move');
       assertFuture(body.startsAt, work.now);
       if (body.startsAt !== meeting.startsAt) await assertFree(work.tx, meeting.bodyId, body.startsAt);
+      work.schemes.bodyOn(meeting.bodyId, localDateOf(body.startsAt)); // its rules go along, a body that is gone by then does not
       const rules = bodyOf(work.scheme, meeting.bodyId);
       const plan = planMeeting(work.calendar, rules, body.startsAt, work.now, committeeOf(work.scheme, rules));
       const preparation = await movePreparation(work, meeting, body.startsAt, plan);
@@ -114,12 +119,13 @@ async function assertFree(tx: EntityManager, bodyId: string, startsAt: Instant):
   throw new DomainError('conflict', 'meeting.same-moment', `Dit overleg heeft op dit moment al een vergadering: ${formatDutchDateTime(startsAt)}. Kies een ander moment.`, { bodyId, startsAt });
 }
 
-async function insertMeeting(work: Work, id: string, rules: Body, body: PlanMeeting, plan: MeetingPlan): Promise<Meeting> {
+async function insertMeeting(work: Work & { version: number }, id: string, rules: Body, body: PlanMeeting, plan: MeetingPlan): Promise<Meeting> {
   const meeting: Meeting = {
     tenantId: work.context.tenantId,
     id,
     bodyId: rules.id,
     title: rules.name,
+    schemeVersion: work.version,
     schoolYear: schoolYearLabel(body.startsAt),
     startsAt: body.startsAt,
     durationMinutes: body.durationMinutes ?? rules.meetings?.durationMinutes ?? 90,

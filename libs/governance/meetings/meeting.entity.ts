@@ -10,6 +10,8 @@ export class Meeting {
   @PrimaryColumn('uuid') id!: string;
   @Column('text', { name: 'body_id' }) bodyId!: string;
   @Column('text') title!: string;
+  /** The version of the scheme under which it runs, from its planning to its minutes. */
+  @Column('int', { name: 'scheme_version' }) schemeVersion!: number;
   /** '2021-2022' */
   @Column('text', { name: 'school_year' }) schoolYear!: string;
   @Column(instant({ name: 'starts_at' })) startsAt!: string;

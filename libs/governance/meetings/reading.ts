@@ -3,15 +3,14 @@ import type { EntityManager } from 'typeorm';
 import type { LocalDate } from '#calendar/model';
 import { may, type Office } from '#identity/permissions';
 import { DomainError } from '#platform/errors';
-import type { Scheme } from '#scheme/model';
-import { membersOn, officesOf } from '../bodies/members.js';
-import { bodyOf } from '../municipalities/schemes.js';
+import { membersStanding, officesOf } from '../bodies/members.js';
+import type { SchemeHistory } from '../municipalities/scheme-history.js';
 import type { AgendaItem, MeetingDocument } from './agenda-item.entity.js';
 import { itemsOfGuest } from './guests.js';
 import type { Meeting } from './meeting.entity.js';
 import type { MeetingDetail } from './meeting.queries.js';
 
-type Reading = { tx: EntityManager; scheme: Scheme; today: LocalDate };
+type Reading = { tx: EntityManager; schemes: SchemeHistory; today: LocalDate };
 
 /** `lid` sits in the body, or keeps it going; `ontvanger` sits in a body that receives its minutes: nothing confidential, no papers. */
 export interface Reader {
@@ -43,12 +42,12 @@ export async function readerOfMeeting(work: Reading, { id, bodyId }: Pick<Meetin
 }
 
 /** null: somebody who neither sits there nor gets the minutes. */
-export async function knownReader({ tx, scheme, today }: Reading, bodyId: string, personId: string): Promise<Reader | null> {
-  const body = bodyOf(scheme, bodyId);
-  const offices = await officesOf(tx, body, personId, today);
+export async function knownReader({ tx, schemes, today }: Reading, bodyId: string, personId: string): Promise<Reader | null> {
+  const { body, day } = schemes.standing(bodyId, today);
+  const offices = await officesOf(tx, body, personId, day);
   if (may(offices, 'meeting.read').allowed) return { kind: 'lid', offices };
-  const recipients = await membersOn(tx, body.minutes.recipients, today);
-  return recipients.some((member) => member.personId === personId) ? { kind: 'ontvanger', offices } : null;
+  const receiving = body.minutes.recipients.map((id) => schemes.standing(id, today));
+  return (await membersStanding(tx, receiving)).some((member) => member.personId === personId) ? { kind: 'ontvanger', offices } : null;
 }
 
 const unreadable = (bodyId: string): DomainError =>

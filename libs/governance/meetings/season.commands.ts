@@ -1,6 +1,6 @@
 /** A school year's meetings: proposed, and planned in one go when the secretary has accepted them. */
-import { schoolYearOf } from '#calendar/local-date';
-import type { Instant, SchoolYear } from '#calendar/model';
+import { localDateOf, schoolYearOf } from '#calendar/local-date';
+import type { Instant, LocalDate, SchoolYear } from '#calendar/model';
 import { checkSeason } from '#calendar/season-check';
 import { proposeSeason } from '#calendar/season';
 import type { PlannedMeeting, SeasonProposal, SeasonWarning } from '#calendar/season.model';
@@ -8,7 +8,7 @@ import { DomainError, type Problem } from '#platform/errors';
 import { derivedId } from '#platform/ids';
 import { authorize, type CommandContext, type Commands, type Work } from '../command.js';
 import type { Scheme } from '#scheme/model';
-import { bodyOf } from '../municipalities/schemes.js';
+import type { HeldScheme, SchemeHistory } from '../municipalities/scheme-history.js';
 import type { MeetingCommands } from './meeting.commands.js';
 import { plannedIn } from './meeting.queries.js';
 import { schoolYearLabel, seasonInput } from './planning.js';
@@ -38,15 +38,19 @@ export class SeasonCommands {
 
   /** What is still to be planned in this school year, with the warnings for the year as a whole. Changes nothing. */
   propose(tenantId: string, schoolYear: SchoolYear): Promise<SeasonView> {
-    return this.commands.read(tenantId, async ({ tx, scheme, calendar, today }) => {
+    return this.commands.read(tenantId, async ({ tx, schemes, today }) => {
+      const { scheme, calendar } = schemeFor(schemes, schoolYear, today);
       const fixed = await plannedIn(tx, schoolYear.label);
-      return { fixed, ...proposeSeason(calendar, seasonInput(scheme, schoolYear, today, fixed)) };
+      const proposal = proposeSeason(calendar, seasonInput(scheme, schoolYear, today, fixed));
+      // Not for who is gone by then.
+      return { fixed, ...proposal, meetings: proposal.meetings.filter(({ body, date }) => schemes.standing(body, date).day === date) };
     });
   }
 
   /** What the year would be with these dates: for a page on which the secretary moves them about. */
   check(tenantId: string, schoolYear: SchoolYear, meetings: readonly PlannedMeeting[]): Promise<SeasonWarning[]> {
-    return this.commands.read(tenantId, async ({ tx, scheme, calendar, today }) => {
+    return this.commands.read(tenantId, async ({ tx, schemes, today }) => {
+      const { scheme, calendar } = schemeFor(schemes, schoolYear, today);
       const fixed = await plannedIn(tx, schoolYear.label);
       return checkSeason(calendar, seasonInput(scheme, schoolYear, today, fixed), [...fixed, ...meetings]);
     });
@@ -59,7 +63,7 @@ export class SeasonCommands {
   async accept(context: CommandContext, body: AcceptSeason): Promise<AcceptedSeason> {
     const { plans } = await this.commands.plain(context, { ...body } as never, async (work) => {
       assertPlannable(work, body);
-      const plans = withCommittees(work.scheme, body.meetings);
+      const plans = withCommittees(schemeFor(work.schemes, schoolYearNamed(body.schoolYear), work.today).scheme, body.meetings);
       for (const bodyId of new Set(plans.map((plan) => plan.bodyId))) await authorize(work, bodyId, 'meeting.plan');
       return { plans };
     });
@@ -72,6 +76,9 @@ export class SeasonCommands {
     return { meetings };
   }
 }
+
+/** A year is planned by the scheme with which it begins, or what is left of it by that of today. */
+const schemeFor = (schemes: SchemeHistory, { from }: SchoolYear, today: LocalDate): HeldScheme => schemes.on(from > today ? from : today);
 
 type Plan = { bodyId: string; startsAt: Instant; committeeMeets: Instant | null };
 
@@ -99,9 +106,9 @@ export function schoolYearNamed(label: string): SchoolYear {
   throw new DomainError('not-found', 'season.unknown', `'${label}' is geen schooljaar. Een schooljaar ziet eruit als 2021-2022.`, { label });
 }
 
-function assertPlannable({ scheme, now }: Work, { schoolYear, meetings }: AcceptSeason): void {
+function assertPlannable({ schemes, now }: Work, { schoolYear, meetings }: AcceptSeason): void {
   const problems = meetings.flatMap(({ bodyId, startsAt }, index): Problem[] => {
-    bodyOf(scheme, bodyId);
+    schemes.bodyOn(bodyId, localDateOf(startsAt));
     if (Date.parse(startsAt) <= Date.parse(now)) return [{ in: 'body', field: `meetings.${index}.startsAt`, code: 'future', message: 'Dit moment is al voorbij. Kies een moment in de toekomst.' }];
     if (schoolYearLabel(startsAt) !== schoolYear) return [{ in: 'body', field: `meetings.${index}.startsAt`, code: 'school-year', message: `Dit moment valt niet in schooljaar ${schoolYear}.` }];
     return [];

@@ -2,10 +2,10 @@
 import type { EntityManager } from 'typeorm';
 import { localDateOf } from '#calendar/local-date';
 import type { Instant, LocalDate } from '#calendar/model';
-import type { Scheme } from '#scheme/model';
+import type { SchemeHistory } from '../municipalities/scheme-history.js';
 import type { AgendaItem } from './agenda-item.entity.js';
 import { knownReader } from './reading.js';
-import { placeTopics, type PlacedTopic, type TopicKind } from './term-agenda.js';
+import { placeTopics, type DatedMeeting, type PlacedTopic, type TopicKind } from './term-agenda.js';
 
 export interface AgendaTopic {
   kind: TopicKind | 'vast' | 'verslag' | 'procedure' | 'doorgeschoven' | 'agendapunt';
@@ -28,7 +28,7 @@ export interface TermAgenda {
   unplaced: PlacedTopic[];
 }
 
-type Reading = { tx: EntityManager; scheme: Scheme; today: LocalDate };
+type Reading = { tx: EntityManager; schemes: SchemeHistory; today: LocalDate };
 type Row = Omit<TermMeeting, 'topics'>;
 type ItemRow = Pick<AgendaItem, 'meetingId' | 'title' | 'confidential' | 'origin'>;
 
@@ -41,7 +41,7 @@ export async function termAgenda(work: Reading, personId: string | null, from: L
      ORDER BY 3, 1`,
   );
   const dated = all.filter(({ preparing }) => !preparing).map(({ meetingId, bodyId, startsAt }) => ({ id: meetingId, bodyId, date: localDateOf(startsAt) }));
-  const topics = placeTopics(work.scheme, dated, from, until);
+  const topics = topicsOf(work.schemes, dated, from, until);
   const shown = all.filter(({ startsAt }) => localDateOf(startsAt) >= from && localDateOf(startsAt) < until);
   const items = await itemsSeen(work, personId, shown);
   const meetings = shown.map((row): TermMeeting => {
@@ -52,11 +52,17 @@ export async function termAgenda(work: Reading, personId: string | null, from: L
   return { meetings, unplaced: topics.filter(({ meetingId }) => meetingId === null) };
 }
 
+/** By the scheme of each stretch of time; what is due across a change of scheme is told once. */
+function topicsOf(schemes: SchemeHistory, dated: readonly DatedMeeting[], from: LocalDate, until: LocalDate): PlacedTopic[] {
+  const all = schemes.stretches(from, until).flatMap((stretch) => placeTopics(stretch.scheme, dated, stretch.from, stretch.until));
+  return [...new Map(all.map((topic) => [`${topic.kind} ${topic.bodyId} ${topic.from} ${topic.text}`, topic])).values()];
+}
+
 /** Agendas of the bodies in which the reader sits, or of which they get the minutes; what is confidential to members only. */
 async function itemsSeen(work: Reading, personId: string | null, shown: readonly Row[]): Promise<ItemRow[]> {
   const kinds = new Map<string, 'lid' | 'ontvanger'>();
   for (const bodyId of personId === null ? [] : new Set(shown.map((row) => row.bodyId))) {
-    const reader = work.scheme.bodies.some(({ id }) => id === bodyId) ? await knownReader(work, bodyId, personId!) : null;
+    const reader = await knownReader(work, bodyId, personId!);
     if (reader) kinds.set(bodyId, reader.kind);
   }
   const bodies = new Map(shown.filter(({ preparing }) => !preparing).map(({ meetingId, bodyId }) => [meetingId, bodyId]));

@@ -25,9 +25,10 @@ export function leavesOut(version: MinutesVersion | null, detail: MeetingDetail)
 }
 
 export async function minutesFacts(context: NoticeContext, { version, status, adoption }: NonNullable<Notice['minutes']>): Promise<MinutesPdfFacts> {
-  const { tx, meeting, body, scheme } = context;
+  const { tx, meeting, body, scheme, schemes } = context;
   const { detail, known } = await load(context);
   const day = localDateOf(meeting.startsAt);
+  const standing = schemes.standing(body.id, day);
   const text = (belongs: (itemId: string | null) => boolean): string => version.sections.filter(({ itemId, confidential }) => !confidential && belongs(itemId)).map((section) => section.text).join('\n\n');
   const items = detail.items.map((item, index) => ({
     number: `${index + 1}`,
@@ -48,7 +49,7 @@ export async function minutesFacts(context: NoticeContext, { version, status, ad
     place: meeting.place,
     status,
     adoption: adoption ?? null,
-    ...gathering(await officersOn(tx, body, day), await membersOn(tx, [body.id], day), detail, known, scheme),
+    ...gathering(await officersOn(tx, standing.body, standing.day), await membersOn(tx, [body.id], standing.day), detail, known, schemes.on(standing.day).scheme),
     items: general.text !== '' || general.decisions.length > 0 ? [general, ...items] : items,
     actions: actionFacts(detail, known),
     confidentialLeftOut: leavesOut(version, detail),

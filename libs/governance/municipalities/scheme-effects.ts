@@ -1,12 +1,12 @@
 /** What a new version of a scheme does to people and to meetings that are planned already. */
 import type { EntityManager } from 'typeorm';
 import { formatDutchDate, formatDutchDateTime, instantOf, localDateOf } from '#calendar/local-date';
-import type { Instant, LocalDate } from '#calendar/model';
+import type { Deadline, Instant, LocalDate } from '#calendar/model';
 import type { SchemeDifference } from '#scheme/compare';
 import type { Scheme } from '#scheme/model';
 import { committeeOf } from '../preparation/planning.js';
 import { compareDeadlines, planMeeting } from '../meetings/planning.js';
-import type { CurrentScheme } from './schemes.js';
+import type { CurrentScheme } from './scheme-history.js';
 
 export interface Sitting {
   body: string;
@@ -17,7 +17,9 @@ export interface Sitting {
 export interface ComingMeeting {
   id: string;
   bodyId: string;
+  title: string;
   startsAt: Instant;
+  deadlines: Deadline[];
   /** Who prepares its agenda; null: no committee. */
   committeeId: string | null;
 }
@@ -25,7 +27,7 @@ export interface ComingMeeting {
 /** Planned on `from` or later, not cancelled; by time. */
 export function comingMeetings(tx: EntityManager, from: LocalDate): Promise<ComingMeeting[]> {
   return tx.query(
-    `SELECT m.id, m.body_id AS "bodyId", m.starts_at AS "startsAt", p.committee_id AS "committeeId"
+    `SELECT m.id, m.body_id AS "bodyId", m.title, m.starts_at AS "startsAt", m.deadlines, p.committee_id AS "committeeId"
      FROM meeting m LEFT JOIN preparation p ON p.tenant_id = m.tenant_id AND p.meeting_id = m.id
      WHERE m.cancelled_because IS NULL AND m.starts_at >= $1 ORDER BY m.starts_at, m.id`,
     [instantOf(from, '00:00')],
@@ -46,18 +48,26 @@ export async function sittingOn(tx: EntityManager, differences: readonly SchemeD
 }
 
 /** Dutch, a line for each meeting that would have other deadlines under the new rules; it keeps the ones it has. Pure. */
-export function meetingsUnderOldRules(before: CurrentScheme, after: CurrentScheme, coming: readonly ComingMeeting[], now: Instant): string[] {
-  return coming.flatMap(({ bodyId, startsAt }) => {
-    const [was, becomes] = [planned(before, bodyId, startsAt, now), planned(after, bodyId, startsAt, now)];
-    if (!was || !becomes) return [];
-    const other = compareDeadlines(was.plan.explained, becomes.plan.explained).filter(({ changed }) => changed);
-    if (other.length === 0) return [];
-    const steps = other.map(({ label, before: old, after: next }) => `${label} ${old ? formatDutchDateTime(old.at) : 'geen'} (nieuw zou zijn: ${formatDutchDateTime(next.at)})`);
-    return [`${was.name} van ${formatDutchDate(localDateOf(startsAt))} houdt zijn termijnen: ${steps.join('; ')}.`];
+export function meetingsUnderOldRules({ scheme, calendar }: CurrentScheme, coming: readonly ComingMeeting[], now: Instant): string[] {
+  return coming.flatMap(({ bodyId, title, startsAt, deadlines }) => {
+    const body = scheme.bodies.find(({ id }) => id === bodyId);
+    if (!body) return [];
+    const { explained } = planMeeting(calendar, body, startsAt, now, committeeOf(scheme, body));
+    const other = compareDeadlines(deadlines, explained).filter(({ before, changed }) => changed && (before === null || before.at > now));
+    const gone = deadlines.filter(({ id, at }) => at > now && !explained.some((one) => one.id === id));
+    const steps = [
+      ...other.map(({ label, before: old, after: next }) => `${label} ${old ? formatDutchDateTime(old.at) : 'geen'} (nieuw zou zijn: ${formatDutchDateTime(next.at)})`),
+      ...gone.map(({ label, at }) => `${label} ${formatDutchDateTime(at)} (vervalt in de nieuwe regels)`),
+    ];
+    return steps.length === 0 ? [] : [`${title} van ${formatDutchDate(localDateOf(startsAt))} houdt zijn termijnen: ${steps.join('; ')}.`];
   });
 }
 
-function planned({ scheme, calendar }: CurrentScheme, bodyId: string, startsAt: Instant, now: Instant) {
-  const body = scheme.bodies.find(({ id }) => id === bodyId);
-  return body ? { name: body.name, plan: planMeeting(calendar, body, startsAt, now, committeeOf(scheme, body)) } : null;
+/** Dutch, a line for each meeting that is still to come of a body that would be gone by then, or that it prepares. Pure. */
+export function meetingsWithoutBody({ bodies }: Scheme, gone: readonly string[], coming: readonly ComingMeeting[]): { id: string; text: string }[] {
+  const name = (id: string): string => bodies.find((body) => body.id === id)?.name ?? id;
+  return coming.flatMap(({ id, bodyId, committeeId, startsAt }) => {
+    if (gone.includes(bodyId)) return [{ id, text: `${name(bodyId)} van ${formatDutchDate(localDateOf(startsAt))}` }];
+    return committeeId !== null && gone.includes(committeeId) ? [{ id, text: `${name(committeeId)} voor ${name(bodyId)} van ${formatDutchDate(localDateOf(startsAt))}` }] : [];
+  });
 }

@@ -13,8 +13,8 @@ import type { Scheme } from '#scheme/model';
 import { followChairs } from '../bodies/chairs-elsewhere.js';
 import { Municipality, SchemeVersion } from './municipality.entity.js';
 import { municipalityId, parsedScheme } from './establish.js';
-import { comingMeetings, meetingsUnderOldRules, sittingOn, type ComingMeeting, type Sitting } from './scheme-effects.js';
-import { compileScheme, schemeOn, type CurrentScheme } from './schemes.js';
+import { comingMeetings, meetingsUnderOldRules, meetingsWithoutBody, sittingOn, type Sitting } from './scheme-effects.js';
+import { compileScheme, schemeOn } from './schemes.js';
 
 export interface NewScheme {
   /** The municipality's slug. */
@@ -33,6 +33,8 @@ export interface SchemePreview {
   leaving: Sitting[];
   /** Dutch lines: planned already, keep their deadlines; what the new rules would make of them. */
   keeping: string[];
+  /** Meetings that are still to come of a body that would be gone: as long as there are any, the version is not taken. */
+  inTheWay: { id: string; text: string }[];
 }
 
 export class SchemeCommands {
@@ -41,7 +43,7 @@ export class SchemeCommands {
     private readonly clock: Clock,
   ) {}
 
-  /** What the new version would change; changes nothing. @throws DomainError as `apply` does */
+  /** What the new version would change, and which meetings are in its way; changes nothing. @throws DomainError as `apply` does, but for `scheme.body-in-use` */
   preview(body: NewScheme): Promise<SchemePreview> {
     return this.within(body, (tx, tenantId) => this.judge(tx, tenantId, body));
   }
@@ -53,6 +55,7 @@ export class SchemeCommands {
   apply(body: NewScheme): Promise<SchemePreview> {
     return this.within(body, async (tx, tenantId) => {
       const preview = await this.judge(tx, tenantId, body);
+      assertUnused(preview);
       await tx.insert(SchemeVersion, { tenantId, version: preview.version, validFrom: body.from, source: body.source });
       for (const { body: bodyId, seat } of preview.differences.filter(isSeatGone)) await leaveSeat(tx, bodyId, seat, body.from);
       for (const { body: bodyId } of preview.differences.filter(isBodyGone)) await leaveSeat(tx, bodyId, null, body.from);
@@ -80,8 +83,15 @@ export class SchemeCommands {
     const differences = compareSchemes(before.scheme, after.scheme);
     if (differences.length === 0) throw new DomainError('conflict', 'scheme.unchanged', 'In dit bestand staat hetzelfde als wat dan al geldt. Er is niets gewijzigd.');
     const coming = await comingMeetings(tx, from);
-    assertUnused(before, differences.filter(isBodyGone).map(({ body }) => body), coming);
-    return { version, from, differences, leaving: await sittingOn(tx, differences, before.scheme, from), keeping: meetingsUnderOldRules(before, after, coming, now) };
+    const gone = differences.filter(isBodyGone).map(({ body }) => body);
+    return {
+      version,
+      from,
+      differences,
+      leaving: await sittingOn(tx, differences, before.scheme, from),
+      keeping: meetingsUnderOldRules(after, coming, now),
+      inTheWay: meetingsWithoutBody(before.scheme, gone, coming),
+    };
   }
 }
 
@@ -101,12 +111,9 @@ async function nextVersion(tx: EntityManager, tenantId: string, from: LocalDate,
   return (last?.version ?? 0) + 1;
 }
 
-function assertUnused({ scheme }: CurrentScheme, gone: readonly string[], coming: readonly ComingMeeting[]): void {
-  const inUse = coming.filter(({ bodyId, committeeId }) => gone.includes(bodyId) || (committeeId !== null && gone.includes(committeeId)));
-  if (inUse.length === 0) return;
-  const name = (id: string): string => scheme.bodies.find((body) => body.id === id)?.name ?? id;
-  const which = inUse.map(({ bodyId, committeeId, startsAt }) => `${gone.includes(bodyId) ? name(bodyId) : `${name(committeeId ?? '')} voor ${name(bodyId)}`} van ${formatDutchDate(localDateOf(startsAt))}`);
-  throw new DomainError('conflict', 'scheme.body-in-use', `Een overleg met vergaderingen die nog komen, kan niet vervallen: ${which.join('; ')}. Annuleer ze eerst, of kies een latere dag.`, { meetings: inUse.map(({ id }) => id) });
+function assertUnused({ inTheWay }: SchemePreview): void {
+  if (inTheWay.length === 0) return;
+  throw new DomainError('conflict', 'scheme.body-in-use', `Een overleg met vergaderingen die nog komen, kan niet vervallen: ${inTheWay.map(({ text }) => text).join('; ')}. Annuleer ze eerst, of kies een latere dag.`, { meetings: inTheWay.map(({ id }) => id) });
 }
 
 /** `seat` null: every seat of the body. Who would only have come later does not come. */

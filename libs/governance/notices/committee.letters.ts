@@ -3,13 +3,13 @@ import type { MailFacts } from '#messaging/mail-kinds';
 import type { MailSetting, MeetingFacts } from '#messaging/templates/setting';
 import type { PreparationContext } from '#workflows/agenda-preparation.model';
 import { formatDutchDate, localDateOf } from '#calendar/local-date';
-import { membersOn, officersOn } from '../bodies/members.js';
+import { officersOn } from '../bodies/members.js';
 import { AgendaItem } from '../meetings/agenda-item.entity.js';
 import { findMeeting } from '../meetings/meeting.commands.js';
 import { bodyOf } from '../municipalities/schemes.js';
 import { findPreparation, preparationDetail } from '../preparation/preparation.queries.js';
 import { agendaFacts, itemFacts, load, mailableTitle } from './agenda-facts.js';
-import { deadlineDate, inOffice, meetingFacts, membersSetting, people, setting, type Addressee, type Notice, type NoticeBuilder, type NoticeContext } from './notice.js';
+import { deadlineDate, inOffice, meetingFacts, membersOf, membersSetting, setting, type Addressee, type Notice, type NoticeBuilder, type NoticeContext } from './notice.js';
 import { personById } from './preparation.letters.js';
 
 /** The committee in the place of the body, its own meeting in the place of the one that it prepares. */
@@ -17,7 +17,8 @@ async function committeeContext(context: NoticeContext): Promise<NoticeContext> 
   const preparation = await findPreparation(context.tx, context.meeting.id);
   const body = bodyOf(context.scheme, preparation.committeeId);
   const { durationMinutes, place, calendarSequence } = preparation;
-  const officers = await officersOn(context.tx, body, context.today);
+  const standing = context.schemes.standing(body.id, context.today);
+  const officers = await officersOn(context.tx, standing.body, standing.day);
   // A committee without a secretary of its own is served by that of the body.
   return {
     ...context,
@@ -44,7 +45,7 @@ const linked = (context: NoticeContext, found: MailSetting): MailSetting => ({ .
 
 const toCommittee = (context: NoticeContext, own: NoticeContext): MailSetting => linked(context, membersSetting(own));
 
-const committeeMembers = async ({ tx, body, today }: NoticeContext): Promise<Addressee[]> => people(await membersOn(tx, [body.id], today));
+const committeeMembers = (context: NoticeContext): Promise<Addressee[]> => membersOf(context);
 
 const call: NoticeBuilder = async (context) => {
   const { own, facts } = await both(context);
@@ -109,7 +110,7 @@ const decision: NoticeBuilder = async (context) => {
   };
 };
 
-async function whereItWent({ tx, scheme }: NoticeContext, { committeeDecision: to }: AgendaItem): Promise<string | null> {
+async function whereItWent({ tx, schemes, today }: NoticeContext, { committeeDecision: to }: AgendaItem): Promise<string | null> {
   if (to?.into) {
     const other = await tx.findOneBy(AgendaItem, { id: to.into });
     return other ? mailableTitle(other) : null;
@@ -118,7 +119,7 @@ async function whereItWent({ tx, scheme }: NoticeContext, { committeeDecision: t
     const other = await findMeeting(tx, to.meetingId);
     return `${other.title}, ${formatDutchDate(localDateOf(other.startsAt))}`;
   }
-  return to?.bodyId ? bodyOf(scheme, to.bodyId).name : null;
+  return to?.bodyId ? schemes.nameOf(to.bodyId, today) : null;
 }
 
 /** The secretary lays the agenda before who fixes it. */

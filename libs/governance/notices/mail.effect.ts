@@ -16,7 +16,7 @@ import { derivedId } from '#platform/ids';
 import type { WorkflowDefinition } from '#workflows/definition';
 import { officersOn } from '../bodies/members.js';
 import { findMeeting } from '../meetings/meeting.commands.js';
-import { bodyOf, schemeOn } from '../municipalities/schemes.js';
+import { bodyOf, schemesOf } from '../municipalities/schemes.js';
 import { MINUTES } from './minutes.letters.js';
 import { COMMITTEE } from './committee.letters.js';
 import { meetingFacts, type Notice, type NoticeBuilder, type NoticeContext } from './notice.js';
@@ -62,10 +62,13 @@ export class MailEffect implements EffectHandler {
   private async context(tx: EntityManager, effect: OutboxEffect): Promise<NoticeContext> {
     const now = this.options.clock.now();
     const today = localDateOf(now);
-    const current = await schemeOn(tx, effect.tenantId, today);
+    const schemes = await schemesOf(tx, effect.tenantId);
     const meeting = await findMeeting(tx, String(effect.params['meetingId']));
-    const body = bodyOf(current.scheme, meeting.bodyId);
-    return { tx, ...current, body, meeting, officers: await officersOn(tx, body, today), params: effect.params, now, today, baseUrl: this.options.baseUrl };
+    const { scheme, calendar } = schemes.under(meeting.schemeVersion);
+    const { mailbox } = schemes.on(today).scheme;
+    const { body, day } = schemes.standing(meeting.bodyId, today);
+    const officers = await officersOn(tx, body, day);
+    return { tx, schemes, scheme, calendar, mailbox, body: bodyOf(scheme, meeting.bodyId), meeting, officers, params: effect.params, now, today, baseUrl: this.options.baseUrl };
   }
 
   private async write(context: NoticeContext, effect: OutboxEffect, notice: Notice, index: number, inOrder: boolean): Promise<void> {
@@ -83,7 +86,7 @@ export class MailEffect implements EffectHandler {
       inOrder,
     };
     const recipients = notice.to.map(({ personId, email, name, prefersDigest }) => ({ personId, email, name, digest: prefersDigest }));
-    await createMailing(context.tx, mailing, recipients, context.scheme.mailbox, context.now);
+    await createMailing(context.tx, mailing, recipients, context.mailbox, context.now);
   }
 
   /** With a reply the effect stays open until its deliveries have ended; with nobody to write to it has ended. */

@@ -8,15 +8,16 @@ import { derivedId } from '#platform/ids';
 import { officersOn } from '../bodies/members.js';
 import { findMeeting } from '../meetings/meeting.commands.js';
 import { plannedIn } from '../meetings/meeting.queries.js';
-import { bodyOf, schemeOn } from '../municipalities/schemes.js';
+import { schemesOf } from '../municipalities/schemes.js';
 import { people } from './notice.js';
 
 /** The secretary hears that the year falls short, with the date that Leidraad proposes. */
 export async function tellMeetingShort(tx: EntityManager, effect: OutboxEffect, proposal: ProposedMeeting | null, now: string, baseUrl: string): Promise<void> {
-  const { scheme } = await schemeOn(tx, effect.tenantId, localDateOf(now));
+  const schemes = await schemesOf(tx, effect.tenantId);
+  const { scheme } = schemes.on(localDateOf(now));
   const meeting = await findMeeting(tx, String(effect.params['meetingId']));
-  const body = bodyOf(scheme, meeting.bodyId);
-  const [secretary] = people([(await officersOn(tx, body, localDateOf(now))).secretary]);
+  const { body, day } = schemes.standing(meeting.bodyId, localDateOf(now));
+  const [secretary] = people([(await officersOn(tx, body, day)).secretary]);
   if (!secretary) return;
   const inYear = await plannedIn(tx, meeting.schoolYear);
   const count = (id: string): number => inYear.filter((other) => other.body === id).length;

@@ -8,16 +8,22 @@ import type { MailFacts } from '#messaging/mail-kinds';
 import type { Adoption, MailSetting, MeetingFacts } from '#messaging/templates/setting';
 import { enumerate, inSentence } from '#messaging/templates/words';
 import type { JsonObject } from '#workflows/definition';
-import { membersOn, type Member, type Officers } from '../bodies/members.js';
+import { membersStanding, type Member, type Officers } from '../bodies/members.js';
+import type { SchemeHistory } from '../municipalities/scheme-history.js';
 import type { Meeting } from '../meetings/meeting.entity.js';
 import type { MinutesVersion } from '../minutes/minutes.entity.js';
 
 export interface NoticeContext {
   tx: EntityManager;
+  schemes: SchemeHistory;
+  /** The one under which the meeting runs, with the body as it stands in it. */
   scheme: Scheme;
   calendar: BusinessCalendar;
   body: Body;
   meeting: Meeting;
+  /** Where the LEA is answered today. */
+  mailbox: string;
+  /** Of today; of a body that was dropped, of its last day. */
   officers: Officers;
   /** The params of the effect that asked for it. */
   params: JsonObject;
@@ -88,14 +94,14 @@ export const settingForMembers = (context: NoticeContext, bodies: string): MailS
 export const membersSetting = (context: NoticeContext): MailSetting => settingForMembers(context, inSentence(context.body.name));
 
 function frame(context: NoticeContext): Omit<MailSetting, 'greeting' | 'reason'> {
-  const { scheme, body, meeting, officers, baseUrl } = context;
+  const { scheme, body, meeting, officers, mailbox, baseUrl } = context;
   const sender = officers.secretary ? { name: officers.secretary.name, role: `secretaris ${body.name}` } : byLeidraad(context);
-  return { lea: `LEA ${scheme.municipality.name}`, mailbox: scheme.mailbox, colour: null, sender, link: `${baseUrl}/vergaderingen/${meeting.id}` };
+  return { lea: `LEA ${scheme.municipality.name}`, mailbox, colour: null, sender, link: `${baseUrl}/vergaderingen/${meeting.id}` };
 }
 
-/** The members of these bodies today, each person once. */
-export async function membersOf(context: NoticeContext, bodyIds: readonly string[] = [context.body.id]): Promise<Addressee[]> {
-  return people(await membersOn(context.tx, bodyIds, context.today));
+/** The members of these bodies today, each person once; of a body that was dropped, those of its last day. */
+export async function membersOf({ tx, schemes, today, body }: NoticeContext, bodyIds: readonly string[] = [body.id]): Promise<Addressee[]> {
+  return people(await membersStanding(tx, bodyIds.map((id) => schemes.standing(id, today))));
 }
 
 /** Each person once, whoever sits in several seats. */

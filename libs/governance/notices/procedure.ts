@@ -14,7 +14,7 @@ import { derivedId } from '#platform/ids';
 import type { Body, Scheme } from '#scheme/model';
 import type { JsonObject } from '#workflows/definition';
 import { officersOn, type Officers } from '../bodies/members.js';
-import { bodyOf, schemeOn } from '../municipalities/schemes.js';
+import { schemesOf } from '../municipalities/schemes.js';
 import type { Addressee } from './notice.js';
 
 export interface ProcedureContext {
@@ -44,9 +44,10 @@ export type ProcedureBuilder = (context: ProcedureContext) => Promise<ProcedureN
 /** Write the letters that the effect asks for; a repeat finds them made. */
 export async function writeProcedureLetters(tx: EntityManager, effect: OutboxEffect, build: ProcedureBuilder, { now, baseUrl }: { now: string; baseUrl: string }): Promise<void> {
   const today = localDateOf(now);
-  const current = await schemeOn(tx, effect.tenantId, today);
-  const body = bodyOf(current.scheme, String(effect.params['bodyId']));
-  const context: ProcedureContext = { tx, tenantId: effect.tenantId, ...current, body, officers: await officersOn(tx, body, today), params: effect.params, now, today, baseUrl };
+  const schemes = await schemesOf(tx, effect.tenantId);
+  const { scheme, calendar } = schemes.on(today);
+  const { body, day } = schemes.standing(String(effect.params['bodyId']), today);
+  const context: ProcedureContext = { tx, tenantId: effect.tenantId, scheme, calendar, body, officers: await officersOn(tx, body, day), params: effect.params, now, today, baseUrl };
   const built = await build(context);
   const notices = (Array.isArray(built) ? built : built ? [built] : []).filter(({ to }) => to.length > 0);
   for (const [index, { facts, to, about, urgent }] of notices.entries()) {
@@ -62,7 +63,7 @@ export async function writeProcedureLetters(tx: EntityManager, effect: OutboxEff
       inOrder: false,
     };
     const recipients = to.map(({ personId, email, name, prefersDigest }) => ({ personId, email, name, digest: prefersDigest }));
-    await createMailing(tx, mailing, recipients, current.scheme.mailbox, now);
+    await createMailing(tx, mailing, recipients, scheme.mailbox, now);
   }
 }
 

@@ -133,7 +133,7 @@ async function whereTo(work: Work, meetingId: string, body: DecideItem): Promise
       throw new DomainError('conflict', 'preparation.meeting-over', 'Die vergadering is voorbij of gaat niet door. Kies een vergadering die nog komt.', { meetingId: body.meetingId });
     }
     case 'referred':
-      return { ...nowhere, bodyId: bodyOf(work.scheme, body.bodyId).id };
+      return { ...nowhere, bodyId: bodyOf(work.schemes.on(work.today).scheme, body.bodyId).id };
     default:
       return nowhere;
   }

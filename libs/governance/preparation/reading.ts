@@ -3,10 +3,9 @@ import type { EntityManager } from 'typeorm';
 import type { LocalDate } from '#calendar/model';
 import { may, type Office } from '#identity/permissions';
 import { DomainError } from '#platform/errors';
-import type { Scheme } from '#scheme/model';
 import { officesOf } from '../bodies/members.js';
 import type { AgendaItem } from '../meetings/agenda-item.entity.js';
-import { bodyOf } from '../municipalities/schemes.js';
+import type { SchemeHistory } from '../municipalities/scheme-history.js';
 
 export interface PreparationReader {
   personId: string;
@@ -17,8 +16,11 @@ export interface PreparationReader {
 }
 
 /** @throws DomainError `permission.preparation.read` for who sits in neither */
-export async function readerOfPreparation(work: { tx: EntityManager; scheme: Scheme; today: LocalDate }, bodyId: string, committeeId: string, personId: string): Promise<PreparationReader> {
-  const of = (id: string): Promise<Office[]> => officesOf(work.tx, bodyOf(work.scheme, id), personId, work.today);
+export async function readerOfPreparation(work: { tx: EntityManager; schemes: SchemeHistory; today: LocalDate }, bodyId: string, committeeId: string, personId: string): Promise<PreparationReader> {
+  const of = (id: string): Promise<Office[]> => {
+    const { body, day } = work.schemes.standing(id, work.today);
+    return officesOf(work.tx, body, personId, day);
+  };
   const own = await of(committeeId);
   const offices = [...own, ...(await of(bodyId))];
   if (may(offices, 'preparation.read').allowed) return { personId, offices, inCommittee: own.length > 0 };

@@ -16,6 +16,8 @@ export interface Setting {
   today: Day;
   /** In the order of the scheme. */
   bodies: readonly Body[];
+  /** Bodies that a later scheme dropped; their meetings can still be read. */
+  dissolved: readonly { id: string; naam: string }[];
   /** null: nobody has been chosen yet. */
   session: Session | null;
 }
@@ -28,8 +30,8 @@ export function useSetting(): Setting {
   return setting;
 }
 
-/** A body's name; its id where the scheme has dropped it since. */
-export const nameOfBody = ({ bodies }: Setting, id: string | null): string => bodies.find((body) => body.id === id)?.naam ?? id ?? '';
+/** A body's name, also of one that is gone. */
+export const nameOfBody = ({ bodies, dissolved }: Setting, id: string | null): string => [...bodies, ...dissolved].find((body) => body.id === id)?.naam ?? id ?? '';
 
 /** In which bodies the person holds one of these offices. */
 export const bodiesWith = ({ session }: Setting, ...offices: readonly Session['functies'][number]['functies'][number][]): string[] =>
@@ -44,7 +46,7 @@ export function SettingProvider({ children, otherwise }: { children: ReactNode; 
   const session = useQuery({ ...sessionQuery(gemeente), enabled: municipality !== undefined });
   const bodies = useQuery({ ...bodiesQuery(gemeente), enabled: municipality !== undefined });
   const setting = useMemo<Setting | null>(
-    () => (municipality && bodies.data && session.data !== undefined ? { municipality, today: bodies.data.op, bodies: bodies.data.resultaten, session: session.data } : null),
+    () => (municipality && bodies.data && session.data !== undefined ? { municipality, today: bodies.data.op, bodies: bodies.data.resultaten, dissolved: bodies.data.vervallen, session: session.data } : null),
     [municipality, bodies.data, session.data],
   );
   if (setting) return <Context value={setting}>{children}</Context>;

@@ -1855,6 +1855,13 @@ export interface operations {
                         /** Format: date */
                         op: string;
                         resultaten: components["schemas"]["Overleg"][];
+                        /** @description Overleggen die er niet meer zijn, met hun laatste dag; hun vergaderingen blijven te lezen */
+                        vervallen: {
+                            id: string;
+                            naam: string;
+                            /** Format: date */
+                            totEnMet: string;
+                        }[];
                     };
                 };
             };

@@ -3,7 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useSetting } from '../../api/setting';
 
 export function BodyFilter({ chosen }: { chosen: string | undefined }) {
-  const { bodies } = useSetting();
+  const { bodies, dissolved } = useSetting();
   const navigate = useNavigate();
   const choose = (overleg: string) => void navigate({ to: '/vergaderingen', search: ({ overleg: _, ...search }) => (overleg === '' ? search : { ...search, overleg }), replace: true });
   return (
@@ -11,7 +11,7 @@ export function BodyFilter({ chosen }: { chosen: string | undefined }) {
       <FormLabel htmlFor="overleg">Overleg</FormLabel>
       <select id="overleg" className="utrecht-select utrecht-select--html-select" value={chosen ?? ''} onChange={(event) => choose(event.target.value)}>
         <option value="">Alle overleggen</option>
-        {bodies.map(({ id, naam }) => (
+        {[...bodies, ...dissolved.map(({ id, naam }) => ({ id, naam: `${naam} (vervallen)` }))].map(({ id, naam }) => (
           <option key={id} value={id}>
             {naam}
           </option>

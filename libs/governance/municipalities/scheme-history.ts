@@ -1,0 +1,110 @@
+/**
+ * The schemes of a municipality in their order: which one holds on a day, under which one a meeting runs, and where a body stands
+ * that a later scheme dropped or one that is still to come brings. PURE.
+ */
+import { addDays } from '#calendar/local-date';
+import type { LocalDate } from '#calendar/model';
+import type { BusinessCalendar } from '#calendar/working-days';
+import { DomainError } from '#platform/errors';
+import type { Body, Scheme } from '#scheme/model';
+
+export interface CurrentScheme {
+  scheme: Scheme;
+  calendar: BusinessCalendar;
+}
+
+/** Holds from `validFrom` until the next version does. */
+export interface HeldScheme extends CurrentScheme {
+  version: number;
+  validFrom: LocalDate;
+}
+
+/** A body, by the rules that it has on `day`: a day on which its seats are those of its rules. */
+export interface Standing {
+  body: Body;
+  day: LocalDate;
+}
+
+export class SchemeHistory {
+  /** @param versions at least one, by number; `validFrom` never goes back */
+  constructor(readonly versions: readonly HeldScheme[]) {}
+
+  /** True while there has only ever been one: nothing can run under another. */
+  get isSingle(): boolean {
+    return this.versions.length === 1;
+  }
+
+  /** The scheme that holds on a day; before the first, the first. */
+  on(day: LocalDate): HeldScheme {
+    return this.versions.findLast(({ validFrom }) => validFrom <= day) ?? this.versions[0]!;
+  }
+
+  /** The scheme under which something runs that was begun under this version. */
+  under(version: number): HeldScheme {
+    const found = this.versions.find((one) => one.version === version);
+    if (!found) throw new Error(`There is no version ${version} of the scheme`);
+    return found;
+  }
+
+  /**
+   * The body as it stands on a day. One that has been dropped stands as on its last day: whoever sat there then finishes what
+   * still runs. One that is still to come stands as on its first.
+   * @throws DomainError `body.unknown` for one that no version has
+   */
+  standing(bodyId: string, day: LocalDate): Standing {
+    const found = this.find(bodyId, day);
+    if (!found) throw unknownBody(this.on(day).scheme, bodyId);
+    return found;
+  }
+
+  /** @throws DomainError `body.unknown`, `body.not-then` for a body that is not there on that day */
+  bodyOn(bodyId: string, day: LocalDate): Body {
+    const { body, day: stands } = this.standing(bodyId, day);
+    if (stands === day) return body;
+    const message = stands < day ? `${body.name} bestaat dan niet meer. Kies een dag tot en met ${stands}.` : `${body.name} bestaat dan nog niet. Kies een dag vanaf ${stands}.`;
+    throw new DomainError('conflict', 'body.not-then', message, { bodyId, day, stands });
+  }
+
+  /** The bodies of that day. */
+  bodiesOn(day: LocalDate): Standing[] {
+    return this.on(day).scheme.bodies.map((body) => ({ body, day }));
+  }
+
+  /** The bodies of that day, and after them those that were dropped before it, the latest first. */
+  bodiesUntil(day: LocalDate): Standing[] {
+    const ids = new Set(this.versions.slice(0, this.indexOn(day) + 1).reverse().flatMap(({ scheme }) => scheme.bodies.map(({ id }) => id)));
+    return [...ids].map((id) => this.standing(id, day));
+  }
+
+  /** What the body is called on that day, or was, or will be; its id where no version has it. */
+  nameOf(bodyId: string, day: LocalDate): string {
+    return this.find(bodyId, day)?.body.name ?? bodyId;
+  }
+
+  /** The stretches of [from, until) in each of which one scheme holds. */
+  stretches(from: LocalDate, until: LocalDate): { scheme: Scheme; from: LocalDate; until: LocalDate }[] {
+    const starts = [...new Set([from, ...this.versions.map(({ validFrom }) => validFrom).filter((day) => day > from && day < until)])];
+    return starts.map((start, index) => ({ scheme: this.on(start).scheme, from: start, until: starts[index + 1] ?? until }));
+  }
+
+  private indexOn = (day: LocalDate): number => this.versions.indexOf(this.on(day));
+
+  private find(bodyId: string, day: LocalDate): Standing | null {
+    const now = this.indexOn(day);
+    const bodyIn = (index: number): Body | undefined => this.versions[index]!.scheme.bodies.find(({ id }) => id === bodyId);
+    const own = bodyIn(now);
+    if (own) return { body: own, day };
+    for (let index = now - 1; index >= 0; index--) {
+      const body = bodyIn(index);
+      if (body) return { body, day: addDays(this.versions[index + 1]!.validFrom, -1) };
+    }
+    for (let index = now + 1; index < this.versions.length; index++) {
+      const body = bodyIn(index);
+      if (body) return { body, day: this.versions[index]!.validFrom };
+    }
+    return null;
+  }
+}
+
+export const unknownBody = ({ bodies }: Scheme, bodyId: string): DomainError =>
+  new DomainError('not-found', 'body.unknown', `Het overleg '${bodyId}' staat niet in de samenwerkingsstructuur. Kies een van: ${bodies.map(({ id }) => id).join(', ')}.`, { bodyId });

@@ -1,0 +1,89 @@
+/** A new scheme drops an overleg (one that is called otherwise by its id is another): what still runs there is finished by who sat there last. */
+import { readFileSync } from 'node:fs';
+import { instantOf } from '#calendar/local-date';
+import type { RunningApi } from '#apps/api/start-api';
+import { textOfPdf } from '#documents/pdf-text.spec-support';
+import { SchemeCommands } from '#governance/municipalities/scheme.commands';
+import { Caller, startTestApi } from '../support/api.js';
+import { startApplication, type Application } from '../support/application.js';
+
+const TABLE = 'tafel-overgangen';
+const FROM = '2021-11-01';
+const G = '/gemeenten/zoetermeer';
+
+let app: Application;
+let api: RunningApi;
+let schemes: SchemeCommands;
+/** Keeps the table going while its members have chosen nobody. */
+let secretary: string;
+let chair: string;
+let members: string[];
+/** Sits in the stuurgroep, not at the table. */
+let outsider: string;
+let meetingId: string;
+let itemId: string;
+
+const source = readFileSync('workflows/schemes/zoetermeer.yaml', 'utf8');
+/** The table under another id, with a call of two weeks less: the old one is gone. */
+const renamed = source.replace(`- id: ${TABLE}\n`, '- id: tafel-doorstroom\n').replace(`recipients: [${TABLE}]`, 'recipients: [tafel-doorstroom]').replace('call: { weeks: 6', 'call: { weeks: 4');
+const plan = (bodyId: string, day: string) => app.meetings.plan(app.as(secretary), { bodyId, startsAt: instantOf(day, '15:00'), extra: false, announce: true });
+const as = (person: string) => new Caller(api.url, person);
+const recipients = async (kind: string) => (await app.query<{ id: string }>(`SELECT d.person_id AS id FROM mailing m JOIN delivery d ON d.mailing_id = m.id WHERE m.kind = $1 AND m.about->>'meetingId' = $2`, [kind, meetingId])).map(({ id }) => id);
+
+beforeAll(async () => {
+  app = await startApplication(instantOf('2021-08-30', '09:00'));
+  api = await startTestApi(app);
+  schemes = new SchemeCommands(app.app, app.clock);
+  secretary = await app.holder('stuurgroep', 'procesmanager');
+  chair = await app.chairOf(TABLE);
+  members = (await app.query<{ id: string }>(`SELECT DISTINCT person_id AS id FROM membership WHERE body_id = $1`, [TABLE])).map(({ id }) => id);
+  outsider = (await app.query<{ id: string }>(`SELECT person_id AS id FROM membership WHERE body_id = 'stuurgroep' AND person_id <> $1 AND person_id <> ALL($2::uuid[])`, [secretary, members]))[0]!.id;
+  meetingId = (await plan(TABLE, '2021-10-26')).meetingId;
+  itemId = (await app.agenda.submit(app.as(chair), meetingId, { title: 'Doorstroom vmbo-mbo', purpose: 'advies', minutes: 20 })).itemId;
+  await schemes.apply({ municipality: 'zoetermeer', source: renamed, fileName: 'nieuw.yaml', from: FROM });
+});
+afterAll(async () => {
+  await api.close();
+  await app.close();
+});
+
+it('refuses a meeting of the old one after its last day, also by a move, and one of the new one before its first', async () => {
+  await expect(plan(TABLE, '2021-11-16')).rejects.toMatchObject({ code: 'body.not-then', message: 'Overlegtafel Overgangen en arbeidsmarkt bestaat dan niet meer. Kies een dag tot en met 2021-10-31.' });
+  await expect(app.meetings.move(app.as(secretary), meetingId, { startsAt: instantOf('2021-11-16', '15:00') })).rejects.toMatchObject({ code: 'body.not-then' });
+  await expect(plan('tafel-doorstroom', '2021-10-12')).rejects.toMatchObject({ code: 'body.not-then', message: expect.stringContaining('bestaat dan nog niet') });
+});
+
+it('lets the members write and agree the minutes of their last meeting when the table is no more, and sends them', async () => {
+  await app.advanceTo(instantOf('2021-11-02', '09:00'));
+  const [taker] = members.filter((id) => id !== chair);
+  await app.record.attendance(app.as(secretary), meetingId, { people: [{ personId: taker!, presence: 'afgemeld' }] });
+  await app.record.outcome(app.as(secretary), meetingId, itemId, { outcome: 'niet-behandeld' });
+  await app.minutes.save(app.as(secretary), meetingId, { sections: [{ itemId: null, text: 'Wij hielden op.', confidential: false }] });
+  await app.minutes.submit(app.as(secretary), meetingId);
+  await app.minutes.akkoord(app.as(chair), meetingId);
+  await app.settle();
+  expect(new Set(await recipients('minutes'))).toEqual(new Set(members));
+  const message = (await app.mailbox.readMessage(app.mailbox.listMessages().at(-1)!.id))!;
+  const [name] = await app.query<{ name: string }>(`SELECT name FROM person WHERE id = $1`, [chair]);
+  expect(textOfPdf(Buffer.from(message.attachments[0]!.content as Uint8Array)).replace(/\s+/g, ' ')).toContain(name!.name);
+});
+
+it('keeps the meeting, its minutes and its mail to be read by them, and by nobody else', async () => {
+  for (const path of [`/vergaderingen/${meetingId}`, `/vergaderingen/${meetingId}/verslag`]) {
+    expect(await as(chair).get(`${G}${path}`)).toMatchObject({ status: 200 });
+    expect(await as(outsider).get(`${G}${path}`)).toMatchObject({ status: 403, body: { code: 'permission.meeting.read' } });
+  }
+  expect((await as(secretary).get(`${G}/mailings?vergadering=${meetingId}`)).body.resultaten.length).toBeGreaterThan(2);
+  expect((await as(outsider).post(`${G}/vergaderingen/${meetingId}/besluiten`, { tekst: 'Toch niet.' })).status).toBe(403);
+  const { body } = await as(outsider).get(`${G}/overleggen`);
+  expect(body.vervallen).toEqual([{ id: TABLE, naam: 'Overlegtafel Overgangen en arbeidsmarkt', totEnMet: '2021-10-31' }]);
+  expect(body.resultaten.map(({ id }: { id: string }) => id)).toContain('tafel-doorstroom');
+  const { body: year } = await as(chair).get(`${G}/termijnagenda?van=2021-09-01`);
+  expect(year.vergaderingen).toContainEqual(expect.objectContaining({ vergaderingId: meetingId, naam: 'Overlegtafel Overgangen en arbeidsmarkt', onderwerpen: expect.arrayContaining([{ soort: 'agendapunt', tekst: 'Doorstroom vmbo-mbo' }]) }));
+});
+
+it('says of an item that was not reached that it must go elsewhere', async () => {
+  await app.advanceTo(instantOf('2021-11-12', '09:00'));
+  const { body } = await as(secretary).get(`${G}/termijnen`);
+  expect(body.wacht.map(({ reden }: { reden: string }) => reden)).toContain('Overlegtafel Overgangen en arbeidsmarkt is vervallen en vergadert niet meer. Breng dit in bij een ander overleg.');
+});
