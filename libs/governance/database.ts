@@ -11,6 +11,7 @@ import { Governance1763800003000 } from './migrations/1763800003000-governance.j
 import { ToldLists1763800004100 } from './migrations/1763800004100-told-lists.js';
 import { Seats1764400004000 } from './migrations/1764400004000-seats.js';
 import { MeetingScheme1763800031000 } from './migrations/1763800031000-meeting-scheme.js';
+import { Logbook1764400004200 } from './migrations/1764400004200-logbook.js';
 import { MinutesRemark, MinutesVersion } from './minutes/minutes.entity.js';
 import { Municipality, SchemeVersion } from './municipalities/municipality.entity.js';
 
@@ -20,4 +21,4 @@ export const entities: readonly EntityClass[] = [
   MinutesVersion, MinutesRemark,
 ];
 
-export const migrations: readonly MigrationClass[] = [Engine1763800001000, Messaging1763800002000, Governance1763800003000, ToldLists1763800004100, MeetingScheme1763800031000, Seats1764400004000];
+export const migrations: readonly MigrationClass[] = [Engine1763800001000, Messaging1763800002000, Governance1763800003000, ToldLists1763800004100, MeetingScheme1763800031000, Seats1764400004000, Logbook1764400004200];

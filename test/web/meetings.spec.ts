@@ -36,6 +36,22 @@ describeWith('chromium', 'a meeting on its page', (chromium) => {
     await page.context().close();
   });
 
+  it('shows its course, with whose answer the secretary recorded', async () => {
+    const held = `/gemeenten/zoetermeer/vergaderingen/${autumn.held}`;
+    const secretary = web.caller(autumn.secretary);
+    await secretary.change('PUT', `${held}/verslag`, { secties: [{ agendapuntId: null, tekst: 'Besproken.' }] }, `${held}/verslag`);
+    await secretary.change('POST', `${held}/verslag/indiening`, undefined, `${held}/verslag`);
+    await secretary.change('POST', `${held}/verslag/akkoord`, { namens: { persoonId: autumn.chair, kanaal: 'telefoon', op: '2026-11-09' } }, `${held}/verslag`);
+    const page = await web.open(`/vergaderingen/${autumn.held}`, { as: autumn.member });
+    const course = page.getByRole('region', { name: 'Verloop' });
+    const akkoord = course.getByRole('listitem').filter({ hasText: 'Akkoord op het verslag gegeven' });
+    expect(await akkoord.textContent()).toMatch(/, per telefoon op maandag 9 november; vastgelegd door /);
+    expect(await page.getByRole('region', { name: 'Verslag' }).textContent()).toMatch(/Akkoord op dinsdag 10 november om .*, per telefoon op maandag 9 november/);
+    await course.getByText(/^Wat daarvoor gebeurde/).click();
+    await course.getByRole('listitem').filter({ hasText: 'Vergadering begonnen' }).getByText('Vanzelf').waitFor();
+    await page.context().close();
+  });
+
   it('tells who may move it and see its mail, to who may not', async () => {
     const page = await web.open(`/vergaderingen/${autumn.coming}`, { as: autumn.member });
     await page.getByText('Alleen de secretaris van dit overleg kan de vergadering verplaatsen.').waitFor();

@@ -50,6 +50,12 @@ export const wholeNumber = (minimum: number, maximum: number) => z.coerce.number
 export const onBehalfOf = z
   .strictObject({ persoonId: z.uuid(), kanaal: z.enum(['telefoon', 'e-mail', 'in-vergadering', 'mondeling']), op: date })
   .meta({ id: 'Namens', description: 'De secretaris legt vast wat iemand anders heeft geantwoord' });
+/** Who did something, and for whom. */
+export const named = z.object({ id: z.uuid(), naam: z.string() });
+export const author = {
+  door: named.nullable().meta({ description: 'Wie het vastlegde; null: het ging vanzelf' }),
+  namens: z.object({ persoon: named, kanaal: onBehalfOf.shape.kanaal, op: z.iso.date() }).nullable().meta({ description: 'Wiens antwoord het was, hoe het binnenkwam en wanneer' }),
+};
 export type OnBehalfOf = z.output<typeof onBehalfOf>;
 export const namens = { namens: onBehalfOf.optional() };
 

@@ -11,6 +11,7 @@ import { Asking, Ask } from '../http/ask.js';
 import { Describe } from '../http/operation.js';
 import { meetingPath, municipalityPath } from '../http/shapes.js';
 import { previewMove } from './move-preview.js';
+import { course, readCourse } from './course.view.js';
 import * as schema from './meeting.schema.js';
 import { readMeeting, summaryView } from './meeting.view.js';
 
@@ -53,6 +54,12 @@ export class MeetingsController {
   async read(@Asking() ask: Ask, @Param({ schema: meetingPath }) path: z.output<typeof meetingPath>): Promise<Answer<z.output<typeof schema.detail>>> {
     const { body, revision } = await readMeeting(this.commands, ask, path.vergadering);
     return versioned(body, revision);
+  }
+
+  @Get(':vergadering/verloop')
+  @Describe({ summary: 'Wie wat wanneer deed, en namens wie', answer: course })
+  course(@Asking() ask: Ask, @Param({ schema: meetingPath }) path: z.output<typeof meetingPath>): Promise<z.output<typeof course>> {
+    return readCourse(this.commands, ask, path.vergadering);
   }
 
   @Get(':vergadering/verplaatsing/voorbeeld')

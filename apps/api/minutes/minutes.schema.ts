@@ -1,6 +1,6 @@
 /** Minutes in the API. */
 import { z } from 'zod';
-import { instantOut, lines, namens } from '../http/shapes.js';
+import { author, instantOut, lines, namens } from '../http/shapes.js';
 import { minutesState } from '../meetings/meeting.schema.js';
 
 export const versionBody = z.strictObject({
@@ -24,6 +24,7 @@ export const minutes = z
     secties: z.array(z.object({ agendapuntId: z.uuid().nullable(), tekst: z.string(), vertrouwelijk: z.boolean() })),
     pdf: z.object({ bestandsnaam: z.string() }).nullable().meta({ description: 'De laatste pdf die is verzonden; op te halen onder verslag/pdf' }),
     opmerkingen: z.array(z.object({ id: z.uuid(), versie: z.int(), persoonId: z.uuid(), tekst: z.string(), op: instantOut })),
+    akkoord: z.object({ op: instantOut, ...author }).nullable().meta({ description: 'Het akkoord van de voorzitter' }),
     stopgezetOp: instantOut.nullable().meta({ description: 'Sinds wanneer het concept niet vanzelf uitgaat' }),
     verzendingen: z.array(
       z.object({

@@ -1,7 +1,9 @@
 /** The minutes as somebody may see them. */
+import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import { rulesOf, type Commands } from '#governance/command';
 import { AgendaItem } from '#governance/meetings/agenda-item.entity';
+import { lastAuthor } from '#governance/history/course.queries';
 import { findMeeting } from '#governance/meetings/meeting.commands';
 import { confidentialAmong } from '#governance/meetings/meeting.queries';
 import { readerOf } from '#governance/meetings/reading';
@@ -16,6 +18,7 @@ import { versionSent } from '#workflows/minutes.rules';
 import type { Ask } from '../http/ask.js';
 import { MINUTES_STATES } from '../meetings/meeting.schema.js';
 import { possible, stateOf } from '../meetings/meeting.view.js';
+import { authorView } from '../meetings/course.view.js';
 import type { minutes } from './minutes.schema.js';
 
 const KINDS: Readonly<Record<DistributionStatus, 'akkoord' | 'concept' | 'besluitenlijst'>> = { akkoord: 'akkoord', draft: 'concept', 'decisions-only': 'besluitenlijst' };
@@ -54,6 +57,7 @@ export function readMinutes(commands: Commands, ask: Ask, meetingId: string): Pr
       secties: (version?.sections ?? []).filter(({ itemId, confidential }) => member || !(confidential || (itemId !== null && hidden.has(itemId)))).map(({ itemId, text, confidential }) => ({ agendapuntId: itemId, tekst: text, vertrouwelijk: confidential })),
       pdf: pdf && { bestandsnaam: pdf.filename },
       opmerkingen: remarks.map((remark) => ({ id: remark.id, versie: remark.version, persoonId: remark.personId, tekst: remark.text, op: remark.at })),
+      akkoord: context.akkoordAt === null ? null : await akkoordOf(work.tx, meetingId),
       stopgezetOp: context.stoppedAt,
       verzendingen: context.distributions.map((one) => ({ soort: KINDS[one.status], versie: one.version, gevraagdOp: one.requestedAt, afgerondOp: one.completedAt, aangekomen: one.accepted, mislukt: one.failed })),
       lezer: reader.kind,
@@ -61,4 +65,9 @@ export function readMinutes(commands: Commands, ask: Ask, meetingId: string): Pr
     };
     return { body, revision: found.revision };
   });
+}
+
+async function akkoordOf(tx: EntityManager, meetingId: string): Promise<z.output<typeof minutes>['akkoord']> {
+  const given = await lastAuthor(tx, 'minutes', meetingId, 'AKKOORD_GIVEN');
+  return given && { op: given.at, ...authorView(given) };
 }

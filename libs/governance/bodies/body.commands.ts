@@ -4,6 +4,7 @@ import { derivedId } from '#platform/ids';
 import type { Body } from '#scheme/model';
 import { authorize, type CommandContext, type Commands, type Work } from '../command.js';
 import { followChairs } from './chairs-elsewhere.js';
+import { note } from '../history/logbook.js';
 import { bodyOf } from '../municipalities/schemes.js';
 import type { ChosenOffice } from './members.js';
 import { assertAtTheTable } from './people.queries.js';
@@ -27,7 +28,10 @@ export class BodyCommands {
       const chosen = choices({ chairId, minuteTakerId });
       for (const { office } of chosen) assertFree(body, office);
       await assertAtTheTable(work.tx, bodyId, work.today, chosen);
-      for (const { office, personId } of chosen) await hold(work, bodyId, office, personId);
+      for (const { office, personId } of chosen) {
+        await hold(work, bodyId, office, personId);
+        await note(work, { what: `${office}-gekozen`, bodyId, personId });
+      }
       await followChairs(work.tx, context.tenantId, work.today);
       return { bodyId };
     });

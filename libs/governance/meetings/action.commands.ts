@@ -3,6 +3,7 @@ import type { LocalDate } from '#calendar/model';
 import type { Actor } from '#engine/model';
 import { DomainError } from '#platform/errors';
 import { authorize, type CommandContext, type Commands, type Work } from '../command.js';
+import { note } from '../history/logbook.js';
 import { findMeeting } from './meeting.commands.js';
 import { ActionItem } from './record.entity.js';
 
@@ -21,6 +22,7 @@ export class ActionCommands {
       if (!action) throw new DomainError('not-found', 'action.unknown', 'Dit actiepunt staat niet bij deze vergadering.', { meetingId, actionId });
       if (!isOwner(context.actor, action)) await authorize(recordingSelf(work), meeting.bodyId, 'record.write');
       await work.tx.update(ActionItem, { id: actionId }, { doneOn: body === 'open' ? null : doneOn(body.doneOn ?? work.today, work.today), ...(body === 'open' ? { doneToldIn: null } : {}) });
+      await note(work, { what: body === 'open' ? 'actiepunt-heropend' : 'actiepunt-gereed', bodyId: meeting.bodyId, meetingId, actionId });
       return { meetingId, actionId };
     });
   }

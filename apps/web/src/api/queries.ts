@@ -69,6 +69,12 @@ export const minutesQuery = (gemeente: string, vergadering: string) =>
     queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/verslag', { params: { path: { gemeente, vergadering } } })),
   });
 
+export const courseQuery = (gemeente: string, vergadering: string) =>
+  queryOptions({
+    queryKey: [gemeente, 'vergadering', vergadering, 'verloop'],
+    queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/verloop', { params: { path: { gemeente, vergadering } } })),
+  });
+
 export const preparationQuery = (gemeente: string, vergadering: string) =>
   queryOptions({
     queryKey: [gemeente, 'vergadering', vergadering, 'voorbereiding'],

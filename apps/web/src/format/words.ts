@@ -137,3 +137,11 @@ export function reservationWord({ voorbehoud, voorbehoudTot }: Pick<Schemas['Age
   const until = longDay(dayOf(voorbehoudTot), now);
   return voorbehoud === 'vervallen' ? `, tot en met ${until}: er kwam geen antwoord` : `, tot en met ${until}`;
 }
+
+const CHANNELS: Record<Schemas['Namens']['kanaal'], string> = { telefoon: 'per telefoon', 'e-mail': 'per e-mail', 'in-vergadering': 'in de vergadering', mondeling: 'mondeling' };
+
+/** 'door Marieke de Wit', or whose answer she recorded: 'Joost Meijer, per telefoon op dinsdag 3 november; vastgelegd door Marieke de Wit' */
+export function whoDidIt({ door, namens }: Pick<Schemas['Verloop']['resultaten'][number], 'door' | 'namens'>, now: Day): string {
+  if (door === null) return 'vanzelf';
+  return namens ? `${namens.persoon.naam}, ${CHANNELS[namens.kanaal]} op ${longDay(namens.op, now)}; vastgelegd door ${door.naam}` : `door ${door.naam}`;
+}

@@ -296,6 +296,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/verloop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wie wat wanneer deed, en namens wie */
+        get: operations["Meetings_course"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/verplaatsing/voorbeeld": {
         parameters: {
             query?: never;
@@ -1519,6 +1536,66 @@ export interface components {
             /** @description Waarom deze datum, stap voor stap */
             waarom: string[];
         };
+        Verloop: {
+            resultaten: {
+                /** Format: date-time */
+                op: string;
+                wat: string;
+                /** @description Het agendapunt of actiepunt waar het over gaat */
+                over: string | null;
+                /** @description De reden of opmerking; alleen voor voorzitter, secretaris en notulist */
+                toelichting: string | null;
+                /** @description Wie het vastlegde; null: het ging vanzelf */
+                door: {
+                    /** Format: uuid */
+                    id: string;
+                    naam: string;
+                } | null;
+                /** @description Wiens antwoord het was, hoe het binnenkwam en wanneer */
+                namens: {
+                    persoon: {
+                        /** Format: uuid */
+                        id: string;
+                        naam: string;
+                    };
+                    /** @enum {string} */
+                    kanaal: "telefoon" | "e-mail" | "in-vergadering" | "mondeling";
+                    /** Format: date */
+                    op: string;
+                } | null;
+            }[];
+            /** @description Wie de leden zelf kozen, zoals het op de dag van de vergadering was */
+            gekozen: {
+                /** @enum {string} */
+                functie: "voorzitter" | "notulist";
+                persoon: {
+                    /** Format: uuid */
+                    id: string;
+                    naam: string;
+                };
+                /** Format: date */
+                sinds: string;
+                vastgelegdOp: string | null;
+                /** @description Wie het vastlegde; null: het ging vanzelf */
+                door: {
+                    /** Format: uuid */
+                    id: string;
+                    naam: string;
+                } | null;
+                /** @description Wiens antwoord het was, hoe het binnenkwam en wanneer */
+                namens: {
+                    persoon: {
+                        /** Format: uuid */
+                        id: string;
+                        naam: string;
+                    };
+                    /** @enum {string} */
+                    kanaal: "telefoon" | "e-mail" | "in-vergadering" | "mondeling";
+                    /** Format: date */
+                    op: string;
+                } | null;
+            }[];
+        };
         Verplaatsingsvoorbeeld: {
             begin: {
                 /** Format: date-time */
@@ -1650,6 +1727,29 @@ export interface components {
                 /** Format: date-time */
                 op: string;
             }[];
+            /** @description Het akkoord van de voorzitter */
+            akkoord: {
+                /** Format: date-time */
+                op: string;
+                /** @description Wie het vastlegde; null: het ging vanzelf */
+                door: {
+                    /** Format: uuid */
+                    id: string;
+                    naam: string;
+                } | null;
+                /** @description Wiens antwoord het was, hoe het binnenkwam en wanneer */
+                namens: {
+                    persoon: {
+                        /** Format: uuid */
+                        id: string;
+                        naam: string;
+                    };
+                    /** @enum {string} */
+                    kanaal: "telefoon" | "e-mail" | "in-vergadering" | "mondeling";
+                    /** Format: date */
+                    op: string;
+                } | null;
+            } | null;
             /** @description Sinds wanneer het concept niet vanzelf uitgaat */
             stopgezetOp: string | null;
             verzendingen: {
@@ -2751,6 +2851,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VergaderingVolledig"];
+                };
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    Meetings_course: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                gemeente: string;
+                vergadering: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Verloop"];
                 };
             };
             400: components["responses"]["Probleem"];

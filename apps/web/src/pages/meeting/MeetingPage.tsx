@@ -10,6 +10,7 @@ import { PageLink } from '../../components/PageLink';
 import { Failure, Loading } from '../../components/states';
 import { dayOf, longDay } from '../../format/dates';
 import { Agenda } from './Agenda';
+import { Course } from './Course';
 import { Deadlines } from './Deadlines';
 import { Facts } from './Facts';
 import { Minutes } from './Minutes';
@@ -65,6 +66,7 @@ function Meeting({ meeting }: { meeting: Schemas['VergaderingVolledig'] }) {
           <Deadlines meeting={meeting} />
         </Section>
       )}
+      <Course meeting={meeting} />
       <Section title="Wie kreeg wat" id="verzonden">
         <Sent meeting={meeting} />
       </Section>

@@ -7,8 +7,8 @@ import { useSetting } from '../../api/setting';
 import { Section } from '../../components/Page';
 import { Failure, Loading } from '../../components/states';
 import { longMoment } from '../../format/dates';
-import { counted } from '../../format/text';
-import { distributionWord, minutesWord } from '../../format/words';
+import { capital, counted } from '../../format/text';
+import { distributionWord, minutesWord, whoDidIt } from '../../format/words';
 import styles from './Meeting.module.css';
 
 export function Minutes({ meetingId }: { meetingId: string }) {
@@ -35,6 +35,11 @@ function State({ minutes, meetingId }: { minutes: Schemas['Verslag']; meetingId:
           </span>
         )}
       </p>
+      {minutes.akkoord && (
+        <p>
+          Akkoord op {longMoment(minutes.akkoord.op, today)}. <span className="subtle">{capital(whoDidIt(minutes.akkoord, today))}.</span>
+        </p>
+      )}
       {minutes.stopgezetOp && <p>Het concept gaat niet vanzelf uit: dat is gestopt op {longMoment(minutes.stopgezetOp, today)}.</p>}
       {minutes.verzendingen.length === 0 ? <p>Er is nog niets verspreid.</p> : <Distributions minutes={minutes} />}
       {minutes.pdf && (

@@ -1,0 +1,77 @@
+/** The course of a meeting: who did what when, and whose answer it was where the secretary recorded it. */
+import { useQuery } from '@tanstack/react-query';
+import type { Schemas } from '../../api/client';
+import { courseQuery } from '../../api/queries';
+import { useSetting } from '../../api/setting';
+import { Section } from '../../components/Page';
+import { Failure, Loading } from '../../components/states';
+import { longDay, longMoment, timeOf, dayOf } from '../../format/dates';
+import { capital } from '../../format/text';
+import { whoDidIt } from '../../format/words';
+import styles from './Meeting.module.css';
+
+/** So many of the latest are shown at once. */
+const SHOWN = 8;
+
+export function Course({ meeting }: { meeting: Schemas['VergaderingVolledig'] }) {
+  const { municipality, today } = useSetting();
+  const course = useQuery({ ...courseQuery(municipality.gemeente, meeting.id), enabled: meeting.lezer === 'lid' });
+  if (meeting.lezer !== 'lid') return null;
+  return (
+    <Section title="Verloop" id="verloop">
+      {course.isPending && <Loading what="Het verloop" />}
+      {course.isError && !course.data && <Failure error={course.error} retry={() => void course.refetch()} />}
+      {course.data && (
+        <>
+          {course.data.gekozen.map((one) => (
+            <p key={one.functie}>
+              {capital(one.functie)}, gekozen door de leden: <strong>{one.persoon.naam}</strong>, sinds {longDay(one.sinds, today)}.{one.vastgelegdOp && <span className="subtle"> {capital(whoDidIt(one, today))}, {longMoment(one.vastgelegdOp, today)}.</span>}
+            </p>
+          ))}
+          <Steps steps={[...course.data.resultaten].reverse()} />
+        </>
+      )}
+    </Section>
+  );
+}
+
+type Step = Schemas['Verloop']['resultaten'][number];
+
+function Steps({ steps }: { steps: readonly Step[] }) {
+  const [latest, earlier] = [steps.slice(0, SHOWN), steps.slice(SHOWN)];
+  return (
+    <>
+      <StepList steps={latest} />
+      {earlier.length > 0 && (
+        <details className={styles['text']}>
+          <summary>Wat daarvoor gebeurde ({earlier.length})</summary>
+          <StepList steps={earlier} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function StepList({ steps }: { steps: readonly Step[] }) {
+  const { today } = useSetting();
+  return (
+    <ol className={styles['deadlines']}>
+      {steps.map((step, index) => (
+        <li key={`${step.op} ${index}`}>
+          <p className={styles['deadline-date']}>
+            {capital(longDay(dayOf(step.op), today))}
+            <span>{timeOf(step.op)}</span>
+          </p>
+          <div>
+            <p>
+              <strong>{step.wat}</strong>
+              {step.over && <>: {step.over}</>}
+            </p>
+            {step.toelichting && <p className={styles['note']}>{step.toelichting}</p>}
+            <p className="subtle">{capital(whoDidIt(step, today))}</p>
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}
