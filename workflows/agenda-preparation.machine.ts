@@ -19,6 +19,8 @@ const handOn = {
   type: 'defer-items' as const,
   params: ({ context }: { context: PreparationContext }) => ({ meetingId: context.meetingId, to: null, itemIds: undecided(context) }),
 };
+/** Who brought them in hears that they go on. */
+const heardHandedOn = mailWith('committee-decision', ({ context }) => ({ itemIds: undecided(context), decision: 'deferred', bySilence: true }));
 const cancelledMail = mailWith('committee-cancelled', ({ context }) => ({ calendarSequence: context.calendarSequence + 1 }));
 
 /** Taken until the agenda is settled. */
@@ -31,10 +33,12 @@ const anyTime = preparation.createStateConfig({
     ],
     MEETING_MOVED: [{ guard: 'called', actions: [withDeadlines, movedMail] }, { actions: withDeadlines }],
     MEETING_CANCELLED: [
-      { guard: 'called', target: 'closed', actions: [cancelledMail, handOn] },
-      { target: 'closed', actions: handOn },
+      { guard: 'calledAndUndecided', target: 'closed', actions: [cancelledMail, handOn, heardHandedOn] },
+      { guard: 'called', target: 'closed', actions: cancelledMail },
+      { guard: 'somethingUndecided', target: 'closed', actions: [handOn, heardHandedOn] },
+      { target: 'closed' },
     ],
-    MEETING_HELD: { target: 'closed', actions: handOn },
+    MEETING_HELD: [{ guard: 'somethingUndecided', target: 'closed', actions: [handOn, heardHandedOn] }, { target: 'closed' }],
   },
 });
 
@@ -48,7 +52,7 @@ const offers = preparation.createStateConfig({
 type Decided = { context: PreparationContext; event: Extract<PreparationPublicEvent, { type: 'ITEM_DECIDED' }> };
 
 const decided = preparation.assign(({ context, event }) => (event.type === 'ITEM_DECIDED' ? withDecision(context, event.itemId, event.decision, event.into) : {}));
-const heard = mailWith('committee-decision', ({ event }: Decided) => ({ itemId: event.itemId, decision: event.decision }));
+const heard = mailWith('committee-decision', ({ event }: Decided) => ({ itemIds: [event.itemId], decision: event.decision, bySilence: false }));
 
 /** Taken while the committee can decide. */
 const decides = preparation.createStateConfig({
@@ -67,6 +71,7 @@ const decides = preparation.createStateConfig({
         target: 'settled',
         actions: [
           { type: 'place-items', params: ({ context }) => ({ meetingId: context.meetingId, itemIds: undecided(context) }) },
+          mailWith('committee-decision', ({ context }) => ({ itemIds: undecided(context), decision: 'accepted', bySilence: true })),
           assign(({ context }) => decidedBySilence(context)),
           mailWith('committee-settled', () => ({ bySilence: true })),
         ],

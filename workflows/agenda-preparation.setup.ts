@@ -15,7 +15,7 @@ import { effect, type JsonObject, type SendParams } from './definition.js';
  * | committee-moved | calendarSequence | the committee's members |
  * | committee-cancelled | calendarSequence | the committee's members |
  * | committee-undecided | nr, undecided: how many (0: it must only be closed) | the committee's chair and secretary |
- * | committee-decision | itemId, decision, bySilence | who submitted the item |
+ * | committee-decision | itemIds, decision, bySilence: time decided, or the meeting was off | who submitted each of these items |
  * | committee-settled | bySilence | the secretary of the body, who lays the agenda before its chair |
  */
 export const PREPARATION_MAILS = [
@@ -51,6 +51,7 @@ export const preparation = setup({
     allDecided: ({ context }) => undecided(context).length === 0,
     fixes: ({ context }) => undecided(context).length === 0 && context.fixedBy === 'agendacommissie',
     itemsMayComeAgain: ({ event }) => event.type === 'MEETING_MOVED' && event.reopens,
+    calledAndUndecided: ({ context }) => context.called && undecided(context).length > 0,
     somethingUndecided: ({ context }) => undecided(context).length > 0,
   },
 });

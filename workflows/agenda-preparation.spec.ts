@@ -42,7 +42,7 @@ describe('an agendacommissie', () => {
     decide(world, 'i2', 'merged', { into: 'i1' });
     decide(world, 'i3', 'deferred', { meetingId: 'm2' });
     decide(world, 'i4', 'referred', { bodyId: 'werkgroep' });
-    expect(world.mails('committee-decision')).toEqual(['accepted', 'merged', 'deferred', 'referred'].map((decision, index) => ({ committeeId: 'agendacommissie', itemId: `i${index + 1}`, decision })));
+    expect(world.mails('committee-decision')).toEqual(['accepted', 'merged', 'deferred', 'referred'].map((decision, index) => ({ committeeId: 'agendacommissie', itemIds: [`i${index + 1}`], decision, bySilence: false })));
     expect(world.effects('place-items')).toEqual([{ meetingId: 'm1', itemIds: ['i1'] }]);
     expect(world.effects('defer-items')).toEqual([{ meetingId: 'm1', to: 'm2', itemIds: ['i3'] }]);
     expect(world.effects('refer-item')).toEqual([{ meetingId: 'm1', bodyId: 'werkgroep', itemIds: ['i4'] }]);
@@ -60,6 +60,7 @@ describe('an agendacommissie', () => {
     const world = decide(sitting(), 'i1', 'rejected').until(deadlines.approval);
     expect(world.state(preparation)).toBe('settled');
     expect(world.effects('place-items')).toEqual([{ meetingId: 'm1', itemIds: ['i2', 'i3', 'i4'] }]);
+    expect(world.mails('committee-decision').at(-1)).toEqual({ committeeId: 'agendacommissie', itemIds: ['i2', 'i3', 'i4'], decision: 'accepted', bySilence: true });
     expect(world.mails('committee-undecided')).toEqual([{ committeeId: 'agendacommissie', nr: 1, undecided: 3 }]);
     expect(world.context<PreparationContext>(preparation).items.map(({ decision, bySilence }) => `${decision} ${bySilence}`)).toEqual(['rejected false', 'accepted true', 'accepted true', 'accepted true']);
     expect(world.effects('send')).toEqual([]);
@@ -92,7 +93,14 @@ describe('the meeting that it prepares', () => {
     const world = receive(decide(sitting(), 'i1', 'rejected'), 'MEETING_CANCELLED');
     expect(world.state(preparation)).toBe('closed');
     expect(world.effects('defer-items')).toEqual([{ meetingId: 'm1', to: null, itemIds: ['i2', 'i3', 'i4'] }]);
+    expect(world.mails('committee-decision').at(-1)).toEqual({ committeeId: 'agendacommissie', itemIds: ['i2', 'i3', 'i4'], decision: 'deferred', bySilence: true });
     expect(world.mails('committee-cancelled')).toHaveLength(1);
+  });
+
+  it('tells nobody of items when it is cancelled without any', () => {
+    const world = receive(begun().until('2025-03-10T08:00:00.000Z'), 'MEETING_CANCELLED');
+    expect(world.effects('defer-items')).toEqual([]);
+    expect(world.mails('committee-decision')).toEqual([]);
   });
 
   it('ends the preparation when it begins', () => {

@@ -24,6 +24,8 @@ const stateOf = async (meetingId: string) => (await app.commands.read(app.tenant
 const offer = async (meetingId: string, by: number, title: string, more: object = {}) =>
   (await app.preparation.offer(app.as(members[by]!.id), meetingId, { title, purpose: 'informatie', minutes: 15, onBehalfOf: 'Werkgroep Inclusie', ...more })).itemId;
 const mails = (kind: string) => app.query<{ email: string }>(`SELECT d.email FROM mailing m JOIN delivery d ON d.mailing_id = m.id WHERE m.kind = $1 ORDER BY d.email`, [kind]);
+/** Who heard what became of an item. */
+const told = async () => (await app.query<{ subject: string; to: string }>(`SELECT m.subject, d.person_id AS to FROM mailing m JOIN delivery d ON d.mailing_id = m.id WHERE m.kind = 'committee-decision' ORDER BY m.subject`)).map(({ subject, to }) => [subject, to]);
 const itemsDue = async (meetingId: string) => (await detailOf(meetingId))!.context.deadlines.itemsDue;
 
 it('has eight seats, and is asked for items instead of the board members, with its own meeting as an appointment', async () => {
@@ -79,8 +81,12 @@ it('does not hold up the agenda when it says nothing: what was offered leaves, u
   const meetingId = await plan('2025-05-22');
   await app.advanceTo((await (await app.settle(), detailOf(meetingId)))!.context.deadlines.call);
   await offer(meetingId, 0, 'Kansengelijkheid');
+  await offer(meetingId, 1, 'Wachtlijsten', { confidential: true });
   await app.advanceTo(instantOf('2025-05-21', '18:00'));
-  expect(await agendaOf(meetingId)).toEqual(['Kansengelijkheid']);
+  expect(await told()).toEqual([['Uw punt ‘Kansengelijkheid’: komt op de agenda', members[0]!.id], ['Uw punt ‘Vertrouwelijk agendapunt’: komt op de agenda', members[1]!.id]]);
+  const [letter] = await app.query<{ text: string }>(`SELECT text_body AS text FROM mailing WHERE kind = 'committee-decision' ORDER BY subject`);
+  expect(letter!.text.replace(/\s+/g, ' ')).toContain('De agendacommissie heeft niet op tijd besloten over het punt dat u inbracht');
+  expect(await agendaOf(meetingId)).toEqual(['Kansengelijkheid', 'Wachtlijsten']);
   expect(await stateOf(meetingId)).toBe('sent');
   expect((await app.query(`SELECT 1 FROM mailing WHERE kind = 'agenda' AND subject LIKE '%niet vastgesteld%'`)).length).toBeGreaterThan(0);
 });
@@ -98,6 +104,9 @@ it('moves along with its meeting, and loses nothing when that is cancelled', asy
   await app.settle();
   expect((await detailOf(meetingId))!.state).toBe('closed');
   expect(await agendaOf(next)).toEqual(['Kansengelijkheid']);
+  expect(await told()).toEqual([['Uw punt ‘Kansengelijkheid’: schuift door', members[0]!.id]]);
+  const [letter] = await app.query<{ text: string }>(`SELECT text_body AS text FROM mailing WHERE kind = 'committee-decision'`);
+  expect(letter!.text.replace(/\s+/g, ' ')).toMatch(/Die vergadering gaat niet door\..*schuift door naar de volgende vergadering\. Het komt daar vanzelf op de agenda\./);
 });
 
 it('stands in the list of what is coming on the day on which it meets, also when that was moved, until it is done', async () => {

@@ -1,4 +1,5 @@
 /** Letters of an agendacommissie: about the agenda of another body, to the committee's own members. */
+import { In } from 'typeorm';
 import type { MailFacts } from '#messaging/mail-kinds';
 import type { MailSetting, MeetingFacts } from '#messaging/templates/setting';
 import type { PreparationContext } from '#workflows/agenda-preparation.model';
@@ -88,27 +89,37 @@ const undecided: NoticeBuilder = async (context) => {
   }));
 };
 
-/** To who brought the item in: what became of it, where it went, and why. */
+/** To who brought each item in: what became of it, where it went, and why; also when time decided. */
 const decision: NoticeBuilder = async (context) => {
+  const { itemIds } = context.params as { itemIds: string[] };
+  const items = await context.tx.find(AgendaItem, { where: { id: In(itemIds), meetingId: context.meeting.id }, order: { submittedAt: 'ASC', id: 'ASC' } });
+  const found: Notice[] = [];
+  for (const item of items) {
+    const to = item.submittedBy ? await personById(context, item.submittedBy) : null;
+    if (to) found.push(await decisionOn(context, item, to));
+  }
+  return found;
+};
+
+async function decisionOn(context: NoticeContext, item: AgendaItem, to: Addressee): Promise<Notice> {
   const { own, facts } = await both(context);
-  const item = await context.tx.findOneBy(AgendaItem, { id: String(context.params['itemId']), meetingId: context.meeting.id });
-  const to = item?.submittedBy ? await personById(context, item.submittedBy) : null;
-  if (!item || !to) return null;
-  const decided = context.params['decision'] as PreparationContext['items'][number]['decision'];
+  const { decision, bySilence } = context.params as { decision: NonNullable<PreparationContext['items'][number]['decision']>; bySilence: boolean };
   return {
     facts: {
       ...linked(context, setting(own, [to])),
       kind: 'committee-decision',
       ...facts,
       title: mailableTitle(item),
-      decision: decided ?? 'accepted',
+      decision,
+      bySilence,
+      cancelled: context.meeting.cancelledBecause !== null,
       where: await whereItWent(context, item),
       why: item.confidential ? null : (item.committeeDecision?.reason ?? null),
     },
     to: [to],
     urgent: true,
   };
-};
+}
 
 async function whereItWent({ tx, schemes, today }: NoticeContext, { committeeDecision: to }: AgendaItem): Promise<string | null> {
   if (to?.into) {

@@ -99,7 +99,10 @@ export interface CommitteeDecision extends OfCommittee {
   kind: 'committee-decision';
   title: string;
   decision: 'accepted' | 'merged' | 'deferred' | 'referred' | 'rejected';
-  /** Merged: title of the item that took it in. Deferred: the other meeting. Referred: the body. */
+  /** Nobody decided: the agenda had to leave, or the meeting is off (`cancelled`) or was held without one. */
+  bySilence: boolean;
+  cancelled: boolean;
+  /** Merged: title of the item that took it in. Deferred: the other meeting; null: the next one. Referred: the body. */
   where: string | null;
   why: string | null;
 }
@@ -107,19 +110,27 @@ export interface CommitteeDecision extends OfCommittee {
 const WHAT: Record<CommitteeDecision['decision'], (where: string) => string> = {
   accepted: () => 'Het punt komt op de agenda.',
   merged: (where) => `Het punt is samengevoegd met ‘${where}’ en komt daaronder op de agenda. De stukken gaan mee.`,
-  deferred: (where) => `Het punt schuift door naar een andere vergadering: ${where}. Het komt daar vanzelf op de agenda.`,
+  deferred: (where) => `Het punt schuift door naar ${where === '' ? 'de volgende vergadering' : `een andere vergadering: ${where}`}. Het komt daar vanzelf op de agenda.`,
   referred: (where) => `Het punt gaat naar een ander overleg: ${where}. Het komt daar vanzelf op de agenda.`,
   rejected: () => 'Het punt komt niet op de agenda.',
 };
 const SHORT: Record<CommitteeDecision['decision'], string> = { accepted: 'komt op de agenda', merged: 'samengevoegd', deferred: 'schuift door', referred: 'naar een ander overleg', rejected: 'komt niet op de agenda' };
+
+/** Why who brought the item in hears of it now. */
+function occasion({ prepared, bySilence, cancelled }: CommitteeDecision): string {
+  const meeting = `${inSentence(prepared.body)} van ${day(prepared.date)}`;
+  if (!bySilence) return `De agendacommissie heeft besloten over het punt dat u inbracht voor ${meeting}.`;
+  if (cancelled) return `U bracht een punt in voor ${meeting}. Die vergadering gaat niet door.`;
+  return `De agendacommissie heeft niet op tijd besloten over het punt dat u inbracht voor ${meeting}. Uw punt gaat daarom vanzelf verder.`;
+}
 
 export const committeeDecision = (facts: CommitteeDecision): Letter => ({
   subject: `Uw punt ‘${facts.title}’: ${SHORT[facts.decision]}`,
   preview: WHAT[facts.decision](facts.where ?? ''),
   body: (
     <>
-      <P>De agendacommissie heeft besloten over het punt dat u inbracht voor {inSentence(facts.prepared.body)} van {day(facts.prepared.date)}.</P>
-      <Facts rows={[['Punt', facts.title], ['Besluit', SHORT[facts.decision]]]} />
+      <P>{occasion(facts)}</P>
+      <Facts rows={[['Punt', facts.title], [facts.bySilence ? 'Wat ermee gebeurt' : 'Besluit', SHORT[facts.decision]]]} />
       <P>{WHAT[facts.decision](facts.where ?? '')}</P>
       {facts.why && <><H>Toelichting</H><Prose text={facts.why} /></>}
       <P>Vragen of bezwaren? Een antwoord op deze mail komt bij het secretariaat.</P>

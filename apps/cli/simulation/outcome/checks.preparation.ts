@@ -30,7 +30,7 @@ function checkMoment(run: Run, meeting: MeetingFact, { meets }: PreparationFact)
   if (obstacle) run.findings.add('committee.on-free-day', meets, `${named(meeting)}: die dag van de agendacommissie ${describeObstacle(obstacle)}.`);
 }
 
-/** Whoever brought an item in heard of each decision on it. */
+/** Whoever brought an item in heard what became of it, also when time decided. */
 export function checkAnswers({ facts, findings }: Run): void {
   for (const { id } of facts.meetings) {
     const letters = facts.mailings.filter(({ kind, meetingId }) => kind === 'committee-decision' && meetingId === id).flatMap(({ deliveries }) => deliveries);

@@ -64,7 +64,7 @@ export interface ItemFact {
   submittedBy: string | null;
   /** Brought in for this meeting; standing item or minutes to be adopted; carried in from another meeting. */
   from: 'people' | 'rule' | 'elsewhere';
-  /** What the agendacommissie decided; null: nothing. */
+  /** What the agendacommissie decided, also by silence; null: nothing, or it never lay before one. */
   decision: ItemDecision | null;
 }
 
@@ -99,8 +99,13 @@ const MEETINGS = `
   LEFT JOIN instance v ON v.tenant_id = m.tenant_id AND v.workflow = 'minutes' AND v.business_key = m.id::text
   ORDER BY m.starts_at, m.id`;
 
+/** Of what lay before a committee; nobody's decision when it was off or over counts as its going on to the next meeting. */
+const BEFORE_COMMITTEE = `
+  SELECT coalesce(offered ->> 'decision', CASE WHEN i.state = 'closed' THEN 'deferred' END) FROM instance i, jsonb_array_elements(i.snapshot #> '{context,items}') offered
+  WHERE i.tenant_id = agenda_item.tenant_id AND i.workflow = 'agenda-preparation' AND i.business_key = meeting_id::text AND offered ->> 'itemId' = agenda_item.id::text`;
+
 const ITEMS = `
-  SELECT id, meeting_id AS "meetingId", status, submitted_by AS "submittedBy", committee_decision ->> 'decision' AS decision,
+  SELECT id, meeting_id AS "meetingId", status, submitted_by AS "submittedBy", (${BEFORE_COMMITTEE}) AS decision,
          CASE origin ->> 'kind' WHEN 'doorgeschoven' THEN 'elsewhere' WHEN 'vast' THEN 'rule' WHEN 'verslag' THEN 'rule' WHEN 'procedure' THEN 'rule' ELSE 'people' END AS "from"
   FROM agenda_item ORDER BY submitted_at, id`;
 
