@@ -4,7 +4,7 @@ import { minutesRefusal } from './minutes.js';
 import { REFUSALS, refusalText } from './refusals.js';
 import { plannedMeeting } from './world.spec-support.js';
 
-const source = ['meeting', 'agenda-preparation', 'minutes'].map((name) => readFileSync(new URL(`./${name}.ts`, import.meta.url), 'utf8')).join('\n');
+const source = ['meeting', 'agenda-preparation', 'minutes', 'agreement'].map((name) => readFileSync(new URL(`./${name}.ts`, import.meta.url), 'utf8')).join('\n');
 
 describe('refusals', () => {
   it.each(Object.entries(REFUSALS))('%s says in Dutch what is the matter: %s', (_code, sentence) => {

@@ -47,6 +47,8 @@ export const REFUSALS = {
   'minutes.not-stopped': 'De automatische verzending is niet stopgezet. Hervatten is niet nodig.',
   'minutes.already-distributed': 'Het concept is al verstuurd. Stopzetten kan niet meer; een beter verslag kan nog volgen.',
   'minutes.record-already-known': 'De besluiten- en actielijst is al verstuurd.',
+
+  'agreement.ended': 'Deze afspraak is beëindigd. Leg een nieuwe afspraak vast.',
 } as const satisfies Record<string, string>;
 
 export type RefusalCode = keyof typeof REFUSALS;

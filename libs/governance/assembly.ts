@@ -17,6 +17,9 @@ import type { Ids } from '#platform/ids';
 import type { Log } from '#platform/logging';
 import { inTenant } from '#platform/tenancy';
 import { definitions } from '#workflows/registry';
+import { AgreementCommands } from './agreements/agreement.commands.js';
+import { AgreementTask } from './agreements/agreement.effect.js';
+import { GroupEvaluationCommands } from './agreements/group-evaluation.commands.js';
 import { PeopleCommands } from './bodies/people.commands.js';
 import { BodyCommands } from './bodies/body.commands.js';
 import { MembershipCommands } from './bodies/membership.commands.js';
@@ -74,6 +77,8 @@ export function assembleCommands({ app, clock, ids, committed, salt }: CommandPo
     people: new PeopleCommands(commands),
     mail: new MailCommands(commands),
     tasks: new TaskCommands(commands),
+    agreements: new AgreementCommands(commands),
+    groupEvaluations: new GroupEvaluationCommands(commands),
   };
 }
 
@@ -122,6 +127,7 @@ function effectHandlers({ app, clock, files, baseUrl }: WorkerPorts, runner: Run
     ['lapse-reservation', new LapseReservation(app, runner, clock)],
     ['withdraw-carried', new WithdrawCarried(app, runner, clock)],
     ['withdraw-adoption', new WithdrawAdoption(app, runner, clock)],
+    ['agreement-task', new AgreementTask(app, clock)],
     ['check-frequency', new CheckFrequency(app, clock, (tx, effect, proposal) => tellMeetingShort(tx, effect, proposal, clock.now(), baseUrl))],
   ]);
 }

@@ -2,6 +2,7 @@
 import { Engine1763800001000 } from '#engine/migrations/1763800001000-engine';
 import { Messaging1763800002000 } from '#messaging/migrations/1763800002000-messaging';
 import type { EntityClass, MigrationClass } from '#platform/database';
+import { Agreement, AgreementHistory, GroupEvaluation } from './agreements/agreement.entity.js';
 import { Person } from './bodies/person.entity.js';
 import { AgendaGuest, AgendaItem, MeetingDocument } from './meetings/agenda-item.entity.js';
 import { Meeting } from './meetings/meeting.entity.js';
@@ -12,6 +13,7 @@ import { ToldLists1763800004100 } from './migrations/1763800004100-told-lists.js
 import { Seats1764400004000 } from './migrations/1764400004000-seats.js';
 import { MeetingScheme1763800031000 } from './migrations/1763800031000-meeting-scheme.js';
 import { Logbook1764400004200 } from './migrations/1764400004200-logbook.js';
+import { Agreements1763800055000 } from './migrations/1763800055000-agreements.js';
 import { MinutesRemark, MinutesVersion } from './minutes/minutes.entity.js';
 import { Municipality, SchemeVersion } from './municipalities/municipality.entity.js';
 
@@ -19,6 +21,17 @@ export const entities: readonly EntityClass[] = [
   Municipality, SchemeVersion, Person,
   Meeting, Preparation, AgendaItem, AgendaGuest, MeetingDocument, CallAnswer, Attendance, Decision, ActionItem, Task,
   MinutesVersion, MinutesRemark,
+  Agreement, AgreementHistory, GroupEvaluation,
 ];
 
-export const migrations: readonly MigrationClass[] = [Engine1763800001000, Messaging1763800002000, Governance1763800003000, ToldLists1763800004100, MeetingScheme1763800031000, Seats1764400004000, Logbook1764400004200];
+/** In the order of their timestamps; each room adds its own. */
+export const migrations: readonly MigrationClass[] = [
+  Engine1763800001000,
+  Messaging1763800002000,
+  Governance1763800003000,
+  ToldLists1763800004100,
+  MeetingScheme1763800031000,
+  Agreements1763800055000,
+  Seats1764400004000,
+  Logbook1764400004200,
+];

@@ -18,8 +18,8 @@ export interface GovernancePorts {
 @Module({})
 export class GovernanceModule {
   static with({ database, clock, ids, committed }: GovernancePorts): DynamicModule {
-    const { commands, bodies, memberships, standIns, organisations, meetings, agenda, preparation, record, minutes, actions, people, mail, tasks } = assembleCommands({ app: database, clock, ids, ...(committed ? { committed } : {}) });
-    const made = [commands, bodies, memberships, standIns, organisations, meetings, agenda, preparation, record, minutes, actions, people, mail, tasks, new SeasonCommands(commands, meetings), new MunicipalityQueries(database)];
+    const { runner: _runner, ...capabilities } = assembleCommands({ app: database, clock, ids, ...(committed ? { committed } : {}) });
+    const made = [...Object.values(capabilities), new SeasonCommands(capabilities.commands, capabilities.meetings), new MunicipalityQueries(database)];
     const providers = made.map((capability) => ({ provide: capability.constructor, useValue: capability }));
     return { module: GovernanceModule, global: true, providers, exports: providers };
   }

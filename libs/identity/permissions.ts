@@ -35,6 +35,10 @@ export type Action =
   | 'minutes.mailing'
   | 'mail.read'
   | 'mail.send-again'
+  | 'agreement.read'
+  | 'agreement.record'
+  | 'agreement.evaluate'
+  | 'evaluation.collect'
   | 'person.address'
   | 'task.complete';
 
@@ -67,6 +71,10 @@ export const PERMISSIONS: Readonly<Record<Action, readonly Office[]>> = {
   'minutes.mailing': ['secretaris', 'voorzitter'],
   'mail.read': ['secretaris', 'voorzitter'],
   'mail.send-again': ['secretaris'],
+  'agreement.read': ['voorzitter', 'secretaris', 'notulist', 'lid'],
+  'agreement.record': ['secretaris', 'notulist'],
+  'agreement.evaluate': ['secretaris', 'notulist', 'voorzitter'],
+  'evaluation.collect': ['secretaris', 'notulist', 'voorzitter'],
   'person.address': ['secretaris'],
   'task.complete': ['secretaris'],
 };

@@ -101,6 +101,27 @@ describe('the agenda in the mail', () => {
   });
 });
 
+describe('the evaluation of an agreement', () => {
+  const evaluation = (more: object) => oneSpaced({ ...samples['agreement-evaluation'], ...more });
+
+  it('is announced with what was agreed and the meetings that come before it', async () => {
+    expect((await renderMail(samples['agreement-evaluation'])).subject).toBe('Te evalueren op dinsdag 8 november 2022: Alle voorscholen en basisscholen gebruiken één overdrachtsformulier.');
+    expect(await evaluation({})).toMatch(/Bij een vve-indicatie hoort een gesprek\..*Tot die dag vergadert het bestuurlijk platform op: .*dinsdag 8 november 2022/);
+    expect(await evaluation({ meetings: [] })).toContain('Er staat geen vergadering van het bestuurlijk platform gepland voor die dag.');
+  });
+
+  it('does not tell by mail what is confidential', async () => {
+    const mail = await renderMail({ ...samples['agreement-evaluation'], text: null });
+    expect(`${mail.subject}${mail.text}`).not.toContain('overdrachtsformulier');
+    expect(mail.subject).toContain('afspraak van het bestuurlijk platform');
+  });
+
+  it('says how late it is', async () => {
+    expect(await evaluation({ moment: 'due' })).toContain('Er is nog geen evaluatie vastgelegd.');
+    expect(await evaluation({ moment: 'overdue' })).toContain('Dat is twee maanden later nog niet vastgelegd.');
+  });
+});
+
 describe('other mails', () => {
   it('preview what will leave by itself, when, to how many, and how to stop it', async () => {
     const preview = await oneSpaced(samples['automatic-mailing-preview']);

@@ -1,11 +1,12 @@
 /**
  * Every mail that Leidraad sends, as facts in → subject, plain text and HTML. PURE: the same facts give the same mail. Who
  * receives it, when, and with which attachments is decided elsewhere. The kinds are those of the workflows' `mail` effects, and
- * meeting-short and digest.
+ * meeting-short, agreement-evaluation and digest.
  */
 import { multiLine, oneLine } from '#platform/text';
 import { renderLetter, type RenderedMail } from './render.js';
 import * as agenda from './templates/agenda.js';
+import * as agreements from './templates/agreements.js';
 import * as committee from './templates/committee.js';
 import * as items from './templates/items.js';
 import * as meeting from './templates/meeting.js';
@@ -21,6 +22,7 @@ export type MailFacts =
   | committee.CommitteeCall | committee.CommitteeReminder | committee.CommitteeMoved | committee.CommitteeUndecided | committee.CommitteeDecision | committee.CommitteeSettled
   | record.DecisionList | record.RecordReminder | record.MinutesDueReminder | record.ReviewRequest | record.AkkoordRequest | record.MinutesReturned
   | minutes.Minutes | minutes.MinutesAdopted
+  | agreements.AgreementEvaluation
   | oversight.AutomaticMailingPreview | oversight.Escalation | oversight.Digest;
 
 export type MailKind = MailFacts['kind'];
@@ -69,6 +71,7 @@ function letter(facts: MailFacts): Letter {
     case 'correction-request': return record.minutesReturned(facts);
     case 'minutes': return minutes.minutes(facts);
     case 'minutes-adopted': return minutes.minutesAdopted(facts);
+    case 'agreement-evaluation': return agreements.agreementEvaluation(facts);
     case 'automatic-mailing-preview': return oversight.automaticMailingPreview(facts);
     case 'escalation': return oversight.escalation(facts);
     case 'digest': return oversight.digest(facts);

@@ -20,6 +20,7 @@ export const WHAT_FAILED: Readonly<Record<string, string>> = {
   'withdraw-adoption': 'Een verslag kon niet van de agenda worden gehaald',
   'check-frequency': 'Er kon geen nieuwe vergaderdatum worden voorgesteld',
   'lapse-reservation': 'Een voorbehoud waarop geen bericht kwam, kon niet worden afgesloten',
+  'agreement-task': 'De evaluatie van een afspraak kwam niet op de takenlijst',
   start: 'Een volgende stap kon niet beginnen',
   send: 'Een volgende stap is niet doorgegeven',
 };

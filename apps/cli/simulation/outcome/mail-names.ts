@@ -38,6 +38,7 @@ const NAMES: Readonly<Record<MailKind, string>> = {
   'automatic-mailing-preview': 'Aankondiging van wat vanzelf uitgaat',
   escalation: 'Melding aan de voorzitter',
   'follow-up': 'Voorbehoud achterban',
+  'agreement-evaluation': 'Evaluatie van een afspraak',
   digest: 'Dagoverzicht',
 };
 

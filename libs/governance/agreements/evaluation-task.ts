@@ -1,0 +1,19 @@
+/** What waits for the secretary about an agreement: one task, however often it is reminded of. */
+import type { EntityManager } from 'typeorm';
+import { derivedId } from '#platform/ids';
+import type { Agreement } from './agreement.entity.js';
+
+const taskId = (agreementId: string): string => derivedId('agreement-evaluation', agreementId);
+
+/** Open, with the newest text, also when it was done before. */
+export async function openEvaluationTask(tx: EntityManager, { tenantId, id, bodyId, meetingId }: Agreement, text: string, now: string): Promise<void> {
+  await tx.query(
+    `INSERT INTO task (tenant_id, id, kind, body_id, meeting_id, text, created_at) VALUES ($1, $2, 'afspraak-evaluatie', $3, $4, $5, $6)
+     ON CONFLICT (tenant_id, id) DO UPDATE SET text = excluded.text, created_at = excluded.created_at, done_at = NULL, done_by = NULL`,
+    [tenantId, taskId(id), bodyId, meetingId, text, now],
+  );
+}
+
+export async function closeEvaluationTask(tx: EntityManager, agreementId: string, now: string): Promise<void> {
+  await tx.query(`UPDATE task SET done_at = $2 WHERE id = $1 AND done_at IS NULL`, [taskId(agreementId), now]);
+}
