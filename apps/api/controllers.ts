@@ -19,6 +19,7 @@ import { PreparedItemsController } from './preparation/prepared-items.controller
 import { OpenApiController } from './openapi/openapi.controller.js';
 import { DeadlinesController } from './planning/deadlines.controller.js';
 import { SeasonController } from './planning/season.controller.js';
+import { SeriesController } from './planning/series.controller.js';
 import { TermAgendaController } from './planning/term-agenda.controller.js';
 import { MembershipsController } from './seats/memberships.controller.js';
 import { OrganisationsController } from './seats/organisations.controller.js';
@@ -35,6 +36,7 @@ export const CONTROLLERS: readonly Type[] = [
   SessionController,
   DeadlinesController,
   SeasonController,
+  SeriesController,
   TermAgendaController,
   MeetingsController,
   AgendaController,

@@ -1,5 +1,5 @@
 import { schoolYearOf, weekdayOf } from './local-date.js';
-import { recurringDates } from './recurrence.js';
+import { recurrenceInWords, recurringDates, type RecurrenceRule } from './recurrence.js';
 import { calendarOf } from './spec-support.js';
 
 const midden = calendarOf('midden');
@@ -25,6 +25,13 @@ describe('a body that meets at fixed intervals', () => {
     expect([all[0], all.length, new Set(all.map(weekdayOf))]).toEqual(['2021-08-02', 26, new Set([1])]);
     expect(skipped.find(({ date }) => date === '2022-04-25')).toBeUndefined();
   });
+
+  it.each<[RecurrenceRule, string]>([
+    [{ every: 'month', interval: 1, weekday: 4, nth: 1 }, 'elke eerste donderdag van de maand'],
+    [{ every: 'month', interval: 2, weekday: 2, nth: -1 }, 'elke 2 maanden de laatste dinsdag van de maand'],
+    [{ every: 'week', interval: 1, weekday: 1 }, 'elke maandag'],
+    [{ every: 'week', interval: 6, weekday: 5 }, 'elke 6 weken op vrijdag'],
+  ])('says so in words', (rule, words) => expect(recurrenceInWords(rule)).toBe(words));
 
   it.each([0, -1, 1.5, 53])('refuses an interval of %d', (interval) => {
     expect(() => recurringDates(midden, { every: 'week', interval, weekday: 1 }, year)).toThrow('Not an interval');

@@ -3,6 +3,7 @@ import { RRuleTemporal } from 'rrule-temporal';
 import { Temporal } from 'temporal-polyfill';
 import { addDays, TIME_ZONE, weekdayOf } from './local-date.js';
 import type { DayObstacle, LocalDate, SchoolYear, Weekday } from './model.js';
+import { WEEKDAYS } from './season-text.js';
 import type { BusinessCalendar } from './working-days.js';
 
 export type RecurrenceRule =
@@ -15,6 +16,15 @@ export interface RecurringDates {
   dates: LocalDate[];
   /** Dates of the rule that fall out, each with what stands in its way. */
   skipped: { date: LocalDate; obstacle: DayObstacle }[];
+}
+
+const PLACES = { 1: 'eerste', 2: 'tweede', 3: 'derde', 4: 'vierde', [-1]: 'laatste' } as const;
+
+/** 'elke eerste donderdag van de maand', 'elke 2 weken op maandag' */
+export function recurrenceInWords(rule: RecurrenceRule): string {
+  const day = WEEKDAYS[rule.weekday - 1]!;
+  if (rule.every === 'week') return rule.interval === 1 ? `elke ${day}` : `elke ${rule.interval} weken op ${day}`;
+  return `${rule.interval === 1 ? 'elke' : `elke ${rule.interval} maanden de`} ${PLACES[rule.nth]} ${day} van de maand`;
 }
 
 const DAYS = { 1: 'MO', 2: 'TU', 3: 'WE', 4: 'TH', 5: 'FR', 6: 'SA', 7: 'SU' } as const;

@@ -7,7 +7,7 @@ import { allBodies } from './teaching-time.js';
 
 const meetings = (count: number): string => `${count} ${count === 1 ? 'vergadering' : 'vergaderingen'}`;
 const days = (count: number): string => describeAmount(count, 'calendar-days');
-const WEEKDAYS = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'];
+export const WEEKDAYS: readonly string[] = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'];
 const weekdayName = (date: LocalDate): string => WEEKDAYS[weekdayOf(date) - 1]!;
 
 export const nameOf = (input: SeasonInput, id: string): string => allBodies(input).find((body) => body.id === id)?.name ?? id;

@@ -139,3 +139,28 @@ it('that was an invitation leaves its reader uninvited: the next mail invites, a
   const got = await app.query<{ kind: string; calendar: string | null; state: string }>(`SELECT m.kind, m.calendar_method AS calendar, d.state FROM mailing m JOIN delivery d ON d.mailing_id = m.id WHERE m.about->>'meetingId' = $1 AND d.person_id = $2 AND m.kind IN ('invitation', 'call-for-items', 'agenda') ORDER BY m.created_at, m.kind DESC`, [id, other]);
   expect(got).toEqual([{ kind: 'invitation', calendar: 'REQUEST', state: 'failed' }, { kind: 'call-for-items', calendar: 'REQUEST', state: 'accepted' }, { kind: 'agenda', calendar: null, state: 'accepted' }]);
 });
+
+it('that was a digest is sent again like any other mail, with all that was in it', async () => {
+  const other = await app.holder('stuurgroep', 'bouwen-1');
+  const lost = 'bundel@oud.example';
+  await app.query(`UPDATE person SET email = $2, prefers_digest = true WHERE id = $1`, [other, lost]);
+  await app.meetings.plan(app.as(secretary.personId!), { bodyId: 'stuurgroep', startsAt: instantOf('2022-03-24', '15:30'), extra: true, announce: true });
+  await app.advanceTo(instantOf('2022-02-10', '12:00'));
+  gone.add(lost);
+  await app.advanceTo(instantOf('2022-02-11', '07:31'));
+  expect(await app.worker.digests.run(app.tenantId)).toBe(1);
+  await app.settle();
+  const [refused] = await app.query<{ mailing: string; delivery: string; subject: string }>(`SELECT m.id AS mailing, d.id AS delivery, m.subject FROM mailing m JOIN delivery d ON d.mailing_id = m.id WHERE m.kind = 'digest' AND d.person_id = $1 AND d.state = 'failed'`, [other]);
+  const ofDigest = async () => (await tasks()).filter(({ bezorging }: { bezorging: { bezorgingId: string } | null }) => bezorging?.bezorgingId === refused!.delivery);
+  expect(await ofDigest()).toMatchObject([{ soort: 'mail-geweigerd', bezorging: { mailingId: refused!.mailing, persoonId: other }, tekst: expect.stringContaining(lost) }]);
+  gone.delete(lost);
+  const path = `${G}/mailings/${refused!.mailing}/bezorgingen/${refused!.delivery}/herzending`;
+  expect((await chair.post(path)).status).toBe(403);
+  expect((await secretary.post(path)).status).toBe(201);
+  await app.settle();
+  const messages = await Promise.all(app.mailbox.listMessages().filter(({ to }) => to.includes(lost)).map(({ id }) => app.mailbox.readMessage(id)));
+  const digests = messages.filter((message) => message!.subject === refused!.subject);
+  expect(digests).toHaveLength(1);
+  expect(digests[0]!.text).toContain('Agendapunt aanleveren:');
+  expect(await ofDigest()).toEqual([]);
+});

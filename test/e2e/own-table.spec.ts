@@ -50,3 +50,28 @@ it('has its own chair and secretary once it has chosen, and may choose again', a
   expect((await as(other).post(PATH, { notulistId: other })).status).toBe(204);
   expect(await table()).toMatchObject({ voorzitterId: other, secretarisId: other, notulistId: other });
 });
+
+describe('how often it meets', () => {
+  const rhythm = (more: string, body = TABLE) => as(other).get(`/gemeenten/zoetermeer/schooljaren/2021-2022/reeksen/${body}?${more}`);
+
+  it('is its own affair: its rule gives the dates of the year, without holidays and what is planned', async () => {
+    const { body } = await rhythm('elke=maand&welke=tweede&weekdag=dinsdag&tijd=15:00');
+    expect(body).toMatchObject({ ritme: 'elke tweede dinsdag van de maand', overleg: TABLE });
+    expect(body.vergaderingen.map(({ datum }: { datum: string }) => datum)).toEqual(['2021-12-14', '2022-01-11', '2022-02-08', '2022-03-08', '2022-04-12', '2022-05-10', '2022-06-14']);
+    const dropped = Object.fromEntries(body.vervallen.map(({ datum, waarom }: { datum: string; waarom: string }) => [datum, waarom]));
+    expect(dropped).toMatchObject({ '2021-08-10': 'Deze dag valt in de zomervakantie (regio midden).', '2021-09-14': 'De oproep voor agendapunten kan niet meer op tijd uit.', '2021-11-09': 'Op deze dag staat al een vergadering.', '2022-07-12': 'Deze dag valt in de zomervakantie (regio midden).' });
+  });
+
+  it('is planned by its secretary in one go', async () => {
+    const { body } = await rhythm('elke=week&tussen=8&weekdag=donderdag&tijd=09:30');
+    const chosen = body.vergaderingen.map(({ begin }: { begin: string }) => ({ overleg: TABLE, begin }));
+    expect(chosen.length).toBeGreaterThan(2);
+    expect((await as(other).post('/gemeenten/zoetermeer/schooljaren/2021-2022/voorstel', { vergaderingen: chosen })).status).toBe(201);
+    expect((await rhythm('elke=week&tussen=8&weekdag=donderdag&tijd=09:30')).body.vergaderingen).toEqual([]);
+  });
+
+  it('is refused where the scheme sets it, or where the rule is none', async () => {
+    expect(await rhythm('elke=week&weekdag=dinsdag&tijd=15:00', 'stuurgroep')).toMatchObject({ status: 409, body: { code: 'season.scheme-frequency' } });
+    expect(await rhythm('elke=maand&weekdag=zondag&tijd=25:00&tussen=0')).toMatchObject({ status: 400, body: { errors: expect.arrayContaining([{}, {}, {}].map(() => expect.anything())) } });
+  });
+});

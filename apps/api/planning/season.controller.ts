@@ -6,8 +6,8 @@ import { Asking, Ask } from '../http/ask.js';
 import { Describe } from '../http/operation.js';
 import { dateOut, instantOut, moment, municipalityPath } from '../http/shapes.js';
 
-const path = municipalityPath.extend({ schooljaar: z.string().regex(/^\d{4}-\d{4}$/, 'Een schooljaar ziet eruit als 2021-2022.') });
-type Path = z.output<typeof path>;
+export const schoolYearPath = municipalityPath.extend({ schooljaar: z.string().regex(/^\d{4}-\d{4}$/, 'Een schooljaar ziet eruit als 2021-2022.') });
+type Path = z.output<typeof schoolYearPath>;
 
 const proposal = z
   .object({
@@ -31,7 +31,7 @@ export class SeasonController {
 
   @Get()
   @Describe({ summary: 'Voorstel voor de vergaderingen die een schooljaar nog nodig heeft', answer: proposal })
-  async propose(@Asking() ask: Ask, @Param({ schema: path }) { schooljaar }: Path): Promise<z.output<typeof proposal>> {
+  async propose(@Asking() ask: Ask, @Param({ schema: schoolYearPath }) { schooljaar }: Path): Promise<z.output<typeof proposal>> {
     const { fixed, meetings, warnings, complete } = await this.season.propose(ask.tenantId, schoolYearNamed(schooljaar));
     return {
       schooljaar,
@@ -44,7 +44,7 @@ export class SeasonController {
 
   @Post()
   @Describe({ summary: 'Deze vergaderingen plannen; herhalen met dezelfde sleutel plant niets dubbel', answer: accepted, status: 201 })
-  async accept(@Asking() ask: Ask, @Param({ schema: path }) { gemeente, schooljaar }: Path, @Body({ schema: acceptBody }) body: z.output<typeof acceptBody>): Promise<Answer<z.output<typeof accepted>>> {
+  async accept(@Asking() ask: Ask, @Param({ schema: schoolYearPath }) { gemeente, schooljaar }: Path, @Body({ schema: acceptBody }) body: z.output<typeof acceptBody>): Promise<Answer<z.output<typeof accepted>>> {
     const schoolYear = schoolYearNamed(schooljaar).label;
     const { meetings } = await this.season.accept(ask.command(), { schoolYear, meetings: body.vergaderingen.map(({ overleg, begin }) => ({ bodyId: overleg, startsAt: begin })), announce: body.uitnodigen });
     return createdAt(`/v1/gemeenten/${gemeente}/vergaderingen`, { vergaderingen: meetings.map(({ meetingId, bodyId, startsAt }) => ({ id: meetingId, overleg: bodyId, begin: startsAt })) });

@@ -124,7 +124,7 @@ export function seasonInput(scheme: Scheme, schoolYear: SchoolYear, today: Local
 }
 
 /** A call goes out so long before; a few days more, so that a holiday does not push it into the past. */
-const leadDays = ({ amount, unit }: DeadlineRule): number => (unit === 'weeks' ? amount * 7 : unit === 'working-days' ? Math.ceil(amount * 1.4) : amount) + 3;
+export const leadDays = ({ amount, unit }: DeadlineRule): number => (unit === 'weeks' ? amount * 7 : unit === 'working-days' ? Math.ceil(amount * 1.4) : amount) + 3;
 
 /** The school year in which a meeting lies: '2021-2022'. */
 export const schoolYearLabel = (startsAt: Instant): string => schoolYearOf(localDateOf(startsAt)).label;

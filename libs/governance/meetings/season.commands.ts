@@ -1,17 +1,19 @@
 /** A school year's meetings: proposed, and planned in one go when the secretary has accepted them. */
 import { localDateOf, schoolYearOf } from '#calendar/local-date';
-import type { Instant, LocalDate, SchoolYear } from '#calendar/model';
+import type { Instant, LocalDate, LocalTime, SchoolYear } from '#calendar/model';
+import type { RecurrenceRule } from '#calendar/recurrence';
 import { checkSeason } from '#calendar/season-check';
 import { proposeSeason } from '#calendar/season';
 import type { PlannedMeeting, SeasonProposal, SeasonWarning } from '#calendar/season.model';
 import { DomainError, type Problem } from '#platform/errors';
 import { derivedId } from '#platform/ids';
 import { authorize, type CommandContext, type Commands, type Work } from '../command.js';
-import type { Scheme } from '#scheme/model';
+import type { Body, Scheme } from '#scheme/model';
 import type { HeldScheme, SchemeHistory } from '../municipalities/scheme-history.js';
 import type { MeetingCommands } from './meeting.commands.js';
 import { plannedIn } from './meeting.queries.js';
 import { schoolYearLabel, seasonInput } from './planning.js';
+import { seriesOf, type Series } from './series.js';
 
 export interface AcceptSeason {
   /** '2021-2022' */
@@ -57,6 +59,20 @@ export class SeasonCommands {
   }
 
   /**
+   * The dates of a body whose members settle how often it meets, by their rule. Changes nothing: its secretary plans them with `accept`.
+   * @throws DomainError `body.unknown`, `season.scheme-frequency` for a body whose number of meetings the scheme sets
+   */
+  series(tenantId: string, bodyId: string, schoolYear: SchoolYear, rule: RecurrenceRule, startTime: LocalTime): Promise<Series> {
+    return this.commands.read(tenantId, async ({ tx, schemes, today }) => {
+      const { scheme, calendar } = schemeFor(schemes, schoolYear, today);
+      const { body } = schemes.standing(bodyId, schoolYear.from);
+      if (body.meetings !== null || body.meetsBefore !== null) throw schemeSets(body);
+      const planned = (await plannedIn(tx, schoolYear.label)).filter((meeting) => meeting.body === bodyId).map(({ date }) => date);
+      return seriesOf(calendar, scheme, body, { schoolYear, rule, startTime, today, planned });
+    });
+  }
+
+  /**
    * Plan each of these meetings, each in a transaction of its own under a command id that follows from this one's: a repeat
    * after a crash plans what is missing. Everything that can be refused is looked at before the first is planned.
    */
@@ -98,6 +114,9 @@ function withCommittees(scheme: Scheme, meetings: AcceptSeason['meetings']): Pla
   if (problems.length > 0) throw new DomainError('invalid', 'season.committee', 'Niet elke vergadering van een agendacommissie hoort bij een vergadering. Er is nog niets gepland.', {}, problems);
   return plans;
 }
+
+const schemeSets = ({ id, name }: Body): DomainError =>
+  new DomainError('conflict', 'season.scheme-frequency', `Hoe vaak ${name} bijeenkomt, staat in de samenwerkingsstructuur. Gebruik het jaarvoorstel.`, { bodyId: id });
 
 /** '2021-2022' as its days. @throws DomainError `season.unknown` */
 export function schoolYearNamed(label: string): SchoolYear {

@@ -244,6 +244,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/gemeenten/{gemeente}/schooljaren/{schooljaar}/reeksen/{overleg}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** De data van een overleg dat zelf regelt hoe vaak het bijeenkomt; plannen gaat met het jaarvoorstel */
+        get: operations["Series_series"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/gemeenten/{gemeente}/termijnagenda": {
         parameters: {
             query?: never;
@@ -1370,6 +1387,23 @@ export interface components {
             }[];
             /** @description Onwaar als een afspraak uit de samenwerkingsstructuur niet gehaald wordt */
             compleet: boolean;
+        };
+        Reeks: {
+            schooljaar: string;
+            overleg: string;
+            ritme: string;
+            vergaderingen: {
+                /** Format: date */
+                datum: string;
+                /** Format: date-time */
+                begin: string;
+            }[];
+            /** @description Dagen van het ritme waarop niets kan */
+            vervallen: {
+                /** Format: date */
+                datum: string;
+                waarom: string;
+            }[];
         };
         Termijnagenda: {
             /** Format: date */
@@ -2692,6 +2726,44 @@ export interface operations {
             409: components["responses"]["Probleem"];
             413: components["responses"]["Probleem"];
             422: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    Series_series: {
+        parameters: {
+            query: {
+                elke: "week" | "maand";
+                /** @description Om de hoeveel weken of maanden */
+                tussen?: number;
+                weekdag: "maandag" | "dinsdag" | "woensdag" | "donderdag" | "vrijdag";
+                /** @description Bij maanden: de hoeveelste van de maand */
+                welke?: "eerste" | "tweede" | "derde" | "vierde" | "laatste";
+                tijd: string;
+            };
+            header?: never;
+            path: {
+                gemeente: string;
+                schooljaar: string;
+                overleg: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reeks"];
+                };
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
             500: components["responses"]["Probleem"];
         };
     };
