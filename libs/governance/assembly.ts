@@ -39,6 +39,7 @@ import { LapseReservation } from './meetings/reservation.effect.js';
 import { MinutesCommands } from './minutes/minutes.commands.js';
 import { attachMinutes } from './minutes/minutes-document.js';
 import { schemeOn } from './municipalities/schemes.js';
+import { QuestionCommands } from './questions/question.commands.js';
 import { Deliveries, deliverySource } from './notices/deliveries.js';
 import { Digests } from './notices/digest.js';
 import { MailCommands } from './notices/mail.commands.js';
@@ -79,6 +80,7 @@ export function assembleCommands({ app, clock, ids, committed, salt }: CommandPo
     tasks: new TaskCommands(commands),
     agreements: new AgreementCommands(commands),
     groupEvaluations: new GroupEvaluationCommands(commands),
+    questions: new QuestionCommands(commands),
   };
 }
 

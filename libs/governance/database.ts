@@ -14,14 +14,16 @@ import { Seats1764400004000 } from './migrations/1764400004000-seats.js';
 import { MeetingScheme1763800031000 } from './migrations/1763800031000-meeting-scheme.js';
 import { Logbook1764400004200 } from './migrations/1764400004200-logbook.js';
 import { Agreements1763800055000 } from './migrations/1763800055000-agreements.js';
+import { Questions1763800056000 } from './migrations/1763800056000-questions.js';
 import { MinutesRemark, MinutesVersion } from './minutes/minutes.entity.js';
 import { Municipality, SchemeVersion } from './municipalities/municipality.entity.js';
+import { QuestionHistory } from './questions/question.entity.js';
 
 export const entities: readonly EntityClass[] = [
   Municipality, SchemeVersion, Person,
   Meeting, Preparation, AgendaItem, AgendaGuest, MeetingDocument, CallAnswer, Attendance, Decision, ActionItem, Task,
   MinutesVersion, MinutesRemark,
-  Agreement, AgreementHistory, GroupEvaluation,
+  Agreement, AgreementHistory, GroupEvaluation, QuestionHistory,
 ];
 
 /** In the order of their timestamps; each room adds its own. */
@@ -32,6 +34,7 @@ export const migrations: readonly MigrationClass[] = [
   ToldLists1763800004100,
   MeetingScheme1763800031000,
   Agreements1763800055000,
+  Questions1763800056000,
   Seats1764400004000,
   Logbook1764400004200,
 ];

@@ -39,6 +39,7 @@ export type Action =
   | 'agreement.record'
   | 'agreement.evaluate'
   | 'evaluation.collect'
+  | 'question.change'
   | 'person.address'
   | 'task.complete';
 
@@ -75,6 +76,7 @@ export const PERMISSIONS: Readonly<Record<Action, readonly Office[]>> = {
   'agreement.record': ['secretaris', 'notulist'],
   'agreement.evaluate': ['secretaris', 'notulist', 'voorzitter'],
   'evaluation.collect': ['secretaris', 'notulist', 'voorzitter'],
+  'question.change': ['secretaris', 'notulist'],
   'person.address': ['secretaris'],
   'task.complete': ['secretaris'],
 };

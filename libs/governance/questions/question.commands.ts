@@ -1,0 +1,106 @@
+/** Vraagstukken added, worked on, moved, closed and opened again, each by the meeting that decided it. */
+import { localDateOf } from '#calendar/local-date';
+import type { LocalDate } from '#calendar/model';
+import { DomainError } from '#platform/errors';
+import { derivedId } from '#platform/ids';
+import { multiLine, oneLine } from '#platform/text';
+import { answerer, authorize, authorizeSomewhere, type CommandContext, type Commands, type Work } from '../command.js';
+import { findMeeting } from '../meetings/meeting.commands.js';
+import { Decision } from '../meetings/record.entity.js';
+import { bodyOf } from '../municipalities/schemes.js';
+import { QuestionHistory } from './question.entity.js';
+import { refusal, type Question } from './question.model.js';
+import { questionOfDay } from './question.queries.js';
+
+/** The meeting that decided it, and where it was written down as a decision which. */
+export interface DecidedBy {
+  meetingId: string;
+  decisionId?: string | null | undefined;
+}
+
+type Changed = Partial<Pick<QuestionHistory, 'ambitionId' | 'text' | 'bodyId' | 'note'>>;
+type OfQuestion = { questionId: string };
+
+export class QuestionCommands {
+  constructor(private readonly commands: Commands) {}
+
+  /** @throws DomainError `ambition.unknown`, `meeting.unknown`, `question.meeting-to-come`, or forbidden */
+  add(context: CommandContext, body: DecidedBy & { ambitionId: string; text: string; note?: string | null | undefined }): Promise<OfQuestion> {
+    const questionId = derivedId('question-added', context.tenantId, context.commandId);
+    return this.commands.plain(context, { ...body } as never, async (work) => {
+      const decided = await decision(work, body);
+      assertAmbition(work, body.ambitionId);
+      await insert(work, questionId, 'toegevoegd', decided, { ambitionId: body.ambitionId, text: oneLine(body.text), note: body.note ? multiLine(body.note) : null });
+      return { questionId };
+    });
+  }
+
+  /** Somebody takes it up, or has something to tell of it; no meeting need decide that. @throws DomainError `question.unknown`, `question.closed`, `body.unknown` */
+  workOn(context: CommandContext, questionId: string, body: { bodyId: string; note?: string | null | undefined; meetingId?: string | null | undefined }): Promise<OfQuestion> {
+    return this.change(context, questionId, 'opgepakt', { ...body } as never, async (work) => {
+      bodyOf(work.scheme, body.bodyId);
+      if (!body.meetingId) await authorizeSomewhere(work, 'question.change');
+      const decided = body.meetingId ? await decision(work, { meetingId: body.meetingId }) : { on: work.today, meetingId: null, decisionId: null };
+      return [decided, { bodyId: body.bodyId, note: body.note ? multiLine(body.note) : null }];
+    });
+  }
+
+  /** @throws DomainError `question.unknown`, `question.closed`, `question.same-ambition`, `ambition.unknown` */
+  move(context: CommandContext, questionId: string, body: DecidedBy & { ambitionId: string; reason: string }): Promise<OfQuestion> {
+    return this.change(context, questionId, 'verplaatst', { ...body } as never, async (work, question) => {
+      const decided = await decision(work, body);
+      assertAmbition(work, body.ambitionId);
+      if (question.ambitionId === body.ambitionId) throw new DomainError('conflict', 'question.same-ambition', 'Dit vraagstuk hoort al bij deze ambitie. Kies een andere.', { questionId });
+      return [decided, { ambitionId: body.ambitionId, note: multiLine(body.reason) }];
+    });
+  }
+
+  /** @throws DomainError `question.unknown`, `question.closed` */
+  close(context: CommandContext, questionId: string, body: DecidedBy & { result: string }): Promise<OfQuestion> {
+    return this.change(context, questionId, 'afgesloten', { ...body } as never, async (work) => [await decision(work, body), { note: multiLine(body.result) }]);
+  }
+
+  /** @throws DomainError `question.unknown`, `question.not-closed` */
+  reopen(context: CommandContext, questionId: string, body: DecidedBy & { reason: string }): Promise<OfQuestion> {
+    return this.change(context, questionId, 'heropend', { ...body } as never, async (work) => [await decision(work, body), { note: multiLine(body.reason) }]);
+  }
+
+  /** One at a time for each question: what is judged is what it stands like. */
+  private change(context: CommandContext, questionId: string, kind: 'opgepakt' | 'verplaatst' | 'afgesloten' | 'heropend', body: never, work: (work: Work, question: Question) => Promise<[Decided, Changed]>): Promise<OfQuestion> {
+    return this.commands.plain(context, { question: questionId, kind, body }, async (base) => {
+      await base.tx.query(`SELECT pg_advisory_xact_lock(hashtextextended($1, 0))`, [`question/${questionId}`]);
+      const question = await questionOfDay(base, context.tenantId, questionId, base.today);
+      const [decided, changed] = await work(base, question);
+      const refused = refusal(kind, question, decided.on);
+      if (refused) throw new DomainError('conflict', refused[0], refused[1], { questionId });
+      await insert(base, questionId, kind, decided, changed);
+      return { questionId };
+    });
+  }
+}
+
+interface Decided {
+  on: LocalDate;
+  meetingId: string | null;
+  decisionId: string | null;
+}
+
+/** Whoever writes that meeting's record may say what it decided. */
+async function decision(work: Work, { meetingId, decisionId }: DecidedBy): Promise<Decided> {
+  const meeting = await findMeeting(work.tx, meetingId);
+  await authorize(work, meeting.bodyId, 'question.change');
+  if (meeting.cancelledBecause !== null || meeting.startsAt > work.now) throw new DomainError('conflict', 'question.meeting-to-come', 'Kies een vergadering die is gehouden en dit besloot.', { meetingId });
+  if (decisionId && !(await work.tx.existsBy(Decision, { id: decisionId, meetingId }))) throw new DomainError('not-found', 'decision.unknown', 'Dit besluit is niet in deze vergadering genomen.', { meetingId, decisionId });
+  return { on: localDateOf(meeting.startsAt), meetingId, decisionId: decisionId ?? null };
+}
+
+function assertAmbition({ scheme }: Work, ambitionId: string): void {
+  if (scheme.ambitions.some(({ id }) => id === ambitionId)) return;
+  throw new DomainError('invalid', 'ambition.unknown', 'Deze ambitie staat niet in de samenwerkingsstructuur.', { ambitionId }, [{ in: 'body', field: 'ambitionId', code: 'unknown', message: `Kies een van: ${scheme.ambitions.map(({ id }) => id).join(', ')}.` }]);
+}
+
+async function insert({ tx, now, context: { tenantId, actor } }: Work, questionId: string, kind: QuestionHistory['kind'], { on, meetingId, decisionId }: Decided, changed: Changed): Promise<void> {
+  const [{ nr }]: [{ nr: number }] = await tx.query(`SELECT coalesce(max(nr), 0)::int + 1 AS nr FROM question_history WHERE question_id = $1`, [questionId]);
+  const unchanged = { ambitionId: null, text: null, bodyId: null, note: null };
+  await tx.insert(QuestionHistory, { tenantId, questionId, nr, kind, happenedOn: on, meetingId, decisionId, ...unchanged, ...changed, recordedBy: answerer(actor), recordedAt: now });
+}
