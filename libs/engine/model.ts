@@ -51,7 +51,7 @@ export interface Instance {
   snapshot: StoredSnapshot;
   version: number;
   timers: Timer[];
-  /** `name@at` of every timer that has fired: never derived again. */
+  /** `name@at` of timers that have fired: never derived again (`remember`). */
   fired: string[];
   /** Hash of the last history row, hex. */
   lastHash: string;

@@ -1,5 +1,6 @@
 /** From a loaded instance and a command to what must be written: pure but for the salt, which comes in. */
 import { begin, decide, stateName, type Accepted } from './decide.js';
+import { remember, timerKey } from './fired.js';
 import { digest, hashRow, payloadDigest, type HistoryRow } from './history.js';
 import type { Move } from './instance.store.js';
 import type { Actor, Command, Instance, OutboxEffect, Target } from './model.js';
@@ -26,7 +27,7 @@ export const bodyHash = (salt: string, target: Target, event: WorkflowEvent): st
 /** The first version of an instance. */
 export function firstStep(definition: WorkflowDefinition, tenantId: string, target: Target, input: JsonObject, command: { id: string; actor: Actor }, moment: Moment): Move {
   const decision = begin(definition, input);
-  const empty = { id: instanceId(tenantId, target), tenantId, version: 0, lastHash: '', fired: [] };
+  const empty = { id: instanceId(tenantId, target), tenantId, version: 0, lastHash: '', fired: [], timers: [] };
   const event = { type: 'start', input };
   return moveOf(definition, { ...empty, ...target }, { ...command, event }, decision, '', 'applied', [], moment);
 }
@@ -42,8 +43,6 @@ export function nextStep(definition: WorkflowDefinition, instance: Instance, com
   const unchanged: Accepted = { outcome: 'accepted', snapshot, effects: [], timers: snapshot.status === 'active' ? definition.timers(snapshot) : [] };
   return { outcome: 'consumed', code: decision.code, move: moveOf(definition, instance, command, unchanged, from, 'consumed', fired, moment) };
 }
-
-export const timerKey = (timer: { name: string; at: string }): string => `${timer.name}@${timer.at}`;
 
 /** The timers that a snapshot implies and that have not fired yet: what the instance row should hold. */
 export function openTimers(definition: WorkflowDefinition, instance: Pick<Instance, 'snapshot' | 'fired' | 'definitionVersion' | 'id'>): Timer[] {
@@ -68,7 +67,7 @@ export function lift(definition: WorkflowDefinition, instance: Pick<Instance, 's
 
 function moveOf(
   definition: WorkflowDefinition,
-  instance: Pick<Instance, 'id' | 'tenantId' | 'workflow' | 'key' | 'version' | 'lastHash'>,
+  instance: Pick<Instance, 'id' | 'tenantId' | 'workflow' | 'key' | 'version' | 'lastHash' | 'timers'>,
   command: Command,
   decision: Accepted,
   from: string,
@@ -81,6 +80,7 @@ function moveOf(
   const version = instance.version + 1;
   const state = stateName(decision.snapshot.value);
   const ended = decision.snapshot.status === 'done';
+  const left = remember(instance.timers, decision.timers, fired);
   const row: HistoryRow = {
     instanceId: instance.id,
     version,
@@ -102,9 +102,9 @@ function moveOf(
     snapshot: decision.snapshot,
     state,
     ended,
-    timers: decision.timers.filter((timer) => !fired.includes(timerKey(timer))),
+    timers: left.timers,
     // An instance that has ended has no timers any more: what fired need not be known.
-    fired: ended ? [] : fired,
+    fired: ended ? [] : left.fired,
     at,
     history: { ...row, hash: hashRow(row) },
     payload: personal ? { salt, payload } : null,

@@ -12,7 +12,8 @@ import type { WorkflowDefinition } from '#workflows/definition';
 import { commitMoves, type Queryable } from './instance.store.js';
 import type { Command, Instance } from './model.js';
 import type { Runner } from './runner.js';
-import { nextStep, timerKey } from './step.js';
+import { timerKey } from './fired.js';
+import { nextStep } from './step.js';
 
 const BATCH = 100;
 /** Batches of one municipality side by side. Measured on 2 cores: one 3,960 events a second, two 5,420, four 6,030, six 6,120. */

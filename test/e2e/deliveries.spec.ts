@@ -1,6 +1,8 @@
 /** Mails on their way: what a workflow hears of them, and when; digests that a worker missed. */
 import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
 import { instantOf } from '#calendar/local-date';
+import { FileStore } from '#documents/file-store';
 import { Deliveries } from '#governance/notices/deliveries';
 import { claim, createMailing } from '#messaging/ledger';
 import { inTenant } from '#platform/tenancy';
@@ -117,4 +119,23 @@ describe('the daily digest', () => {
     expect(await due()).toBe(1);
     expect(await digests()).toBe(3);
   });
+});
+
+it('a workflow hears a quarter of an hour later when the worker died between the end of the last mail and telling it', async () => {
+  const { meetingId } = await app.meetings.plan(app.as(secretary), { bodyId: 'stuurgroep', startsAt: instantOf('2021-12-09', '15:30'), extra: false, announce: false });
+  await app.advanceTo(instantOf('2021-12-10', '10:00'));
+  await app.minutes.save(app.as(secretary), meetingId, { sections: [{ itemId: null, text: 'Besproken.', confidential: false }] });
+  await app.minutes.submit(app.as(secretary), meetingId);
+  await app.settle();
+  await app.minutes.akkoord(app.as(await app.chairOf('stuurgroep')), meetingId);
+  await app.worker.relay.relay();
+  await app.queue.drain();
+  const files = new FileStore(join(app.folder, 'files'));
+  const silenced = new Deliveries({ db: app.app, clock: app.clock, statements: app.runner.statements, files, mailer: { send: () => Promise.resolve({ outcome: 'accepted', response: '250 OK' }) }, effects: { complete: () => Promise.resolve() } as never, sender: () => Promise.resolve({ name: 'LEA', email: 'lea@zoetermeer.example', replyTo: 'lea@zoetermeer.example' }) });
+  const mails = await app.query<{ id: string }>(`SELECT d.id FROM delivery d JOIN mailing m ON m.id = d.mailing_id WHERE m.kind = 'minutes' AND m.about->>'meetingId' = $1`, [meetingId]);
+  for (const { id } of mails) await silenced.run({ kind: 'delivery', tenantId: app.tenantId, id });
+  const heard = async () => (await app.query<{ one: { accepted: number | null } }>(`SELECT snapshot->'context'->'distributions'->0 AS one FROM instance WHERE workflow = 'minutes' AND business_key = $1`, [meetingId]))[0]!.one.accepted;
+  expect([mails.length > 7, await heard()]).toEqual([true, null]);
+  await app.advanceTo(instantOf('2021-12-10', '10:16'));
+  expect(await heard()).toBe(mails.length);
 });
