@@ -70,6 +70,17 @@ describe('minutes as a PDF', () => {
     expect(text).toContain(`${pagesOfPdf(pdf)} van ${pagesOfPdf(pdf)}`);
   });
 
+  it('begins each page on which the actions go on with the heads of their columns, to the eye only', async () => {
+    const actions = Array.from({ length: 90 }, (_, i) => ({ number: `a${i}.`, what: 'Uitzoeken.', who: 'allen', due: null }));
+    const pdf = await minutesPdf({ ...facts, actions });
+    const pages = pagesOfPdf(pdf);
+    expect(pages).toBeGreaterThan(2);
+    expect(textOfPdf(pdf).match(/Nr\.\s+Wat\s+Wie\s+Wanneer/g)).toHaveLength(pages);
+    const source = pdf.toString('latin1');
+    expect(source.match(/\/S \/Table\b/g)).toHaveLength(2); // who and where, and the actions: one table over all pages
+    expect(source.match(/\/Scope \/Column/g)).toHaveLength(4);
+  });
+
   it('can be read aloud: tagged, in Dutch, with a title, headings and table heads, and its fonts inside', async () => {
     const source = (await minutesPdf(facts)).toString('latin1');
     for (const mark of ['/Marked true', '/Lang (nl-NL)', '/DisplayDocTitle true', '<pdfuaid:part>1</pdfuaid:part>', '/S /H1', '/S /H2', '/S /TH', '/Scope /Column', '/FontFile2']) expect(source).toContain(mark);

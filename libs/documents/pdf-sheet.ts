@@ -108,14 +108,43 @@ export class Sheet {
     this.space(6);
   }
 
-  /** Columns with heads; `widths` in points, '*' takes the rest. A row stays on one page. */
+  /** Columns with heads; `widths` in points, one '*' takes the rest. A row stays on one page; where the rows go on over a page, it begins with the heads again. */
   columns(widths: readonly (number | '*')[], heads: readonly string[], rows: readonly (readonly string[])[]): void {
     const padding = { top: 4, bottom: 5, left: 0, right: 10 };
     const head = heads.map((text) => ({ text, type: 'TH' as const, scope: 'Column' as const, textColor: QUIET, padding: { ...padding, top: 0 }, border: 0, font: { size: 9.5 } }));
     const body = rows.map((row) => row.map((text) => ({ text, padding, border: { top: 0.6, bottom: 0, left: 0, right: 0 }, borderColor: LINE })));
     this.keepTogether(90);
-    this.table(widths, [head, ...body]);
+    const table = this.openTable(widths);
+    const top = this.doc.y;
+    table.row(head);
+    this.underHeads(widths, heads, this.doc.y - top, () => body.forEach((row) => table.row(row)));
+    this.closeTable(table);
     this.space(8);
+  }
+
+  /** On each page that the rows add, they leave room for the heads, drawn there once more: to the eye only, for who listens has them with every cell. */
+  private underHeads(widths: readonly (number | '*')[], heads: readonly string[], height: number, rows: () => void): void {
+    const { doc } = this;
+    const fixed = widths.reduce<number>((sum, width) => sum + (width === '*' ? 0 : width), 0);
+    const leaveRoom = (): void => void (doc.page.margins.top = MARGIN.top + height);
+    const again = (): void => {
+      leaveRoom();
+      this.ornament(() => {
+        doc.font('regular').fontSize(9.5).fillColor(QUIET);
+        let x = MARGIN.left;
+        for (const [index, text] of heads.entries()) {
+          const width = widths[index] === '*' ? this.width - fixed : Number(widths[index]);
+          doc.text(text, x, MARGIN.top, { width, lineBreak: false });
+          x += width;
+        }
+      }, 'Pagination');
+      doc.font('regular').fontSize(BODY_SIZE);
+    };
+    leaveRoom();
+    doc.on('pageAdded', again);
+    rows();
+    doc.off('pageAdded', again);
+    doc.page.margins.top = MARGIN.top;
   }
 
   /** Page numbers and `running` at the foot of each page; answers the finished file. */
@@ -140,11 +169,19 @@ export class Sheet {
   }
 
   private table(widths: readonly (number | '*')[], data: Cell[][]): void {
+    const table = this.openTable(widths);
+    for (const row of data) table.row(row);
+    this.closeTable(table);
+  }
+
+  private openTable(widths: readonly (number | '*')[]): PDFKit.Mixins.PDFTableObject {
     this.doc.font('regular').fontSize(BODY_SIZE).fillColor(INK).lineWidth(0.6);
     // structParent is pdfkit's, and missing in its types.
     const options = { columnStyles: [...widths], position: { x: MARGIN.left, y: this.doc.y }, maxWidth: this.width, structParent: this.root, defaultStyle: { textColor: INK, textOptions: { lineGap: 1 } } } as PDFKit.Mixins.TableOptions;
-    const table = this.doc.table(options);
-    for (const row of data) table.row(row);
+    return this.doc.table(options);
+  }
+
+  private closeTable(table: PDFKit.Mixins.PDFTableObject): void {
     table.end();
     this.doc.x = MARGIN.left;
   }
