@@ -36,6 +36,18 @@ describeWith('chromium', 'a meeting on its page', (chromium) => {
     await page.context().close();
   });
 
+  it('says of a paper that never came that it did not, and before the meeting that it is to come', async () => {
+    const item = { titel: 'Thuiszitters', doel: 'advies', minuten: 10, gevraagdBesluit: 'Advies over de aanpak.', stukken: ['Cijfers per wijk'] };
+    expect((await web.caller(autumn.secretary).post(`/gemeenten/zoetermeer/vergaderingen/${autumn.coming}/agendapunten`, item)).status).toBe(201);
+    const coming = await web.open(`/vergaderingen/${autumn.coming}`, { as: autumn.member });
+    await coming.getByText('(volgt nog)').waitFor();
+    await coming.context().close();
+    await web.app.query(`INSERT INTO document (tenant_id, id, item_id, title) SELECT tenant_id, gen_random_uuid(), id, 'Cijfers per wijk' FROM agenda_item WHERE meeting_id = $1 ORDER BY id LIMIT 1`, [autumn.held]);
+    const held = await web.open(`/vergaderingen/${autumn.held}`, { as: autumn.member });
+    await held.getByText('(niet ontvangen)').waitFor();
+    await held.context().close();
+  });
+
   it('shows its course, with whose answer the secretary recorded', async () => {
     const held = `/gemeenten/zoetermeer/vergaderingen/${autumn.held}`;
     const secretary = web.caller(autumn.secretary);

@@ -1,0 +1,62 @@
+/** What was recorded of a meeting stands everywhere in the order of its agenda, and what is reserved has a day like any other. */
+import { instantOf } from '#calendar/local-date';
+import { Caller, startTestApi } from '../support/api.js';
+import { startApplication, type Application } from '../support/application.js';
+
+const G = '/gemeenten/zoetermeer';
+let app: Application;
+let api: Awaited<ReturnType<typeof startTestApi>>;
+let secretary: Caller;
+let meetingId: string;
+const items: string[] = [];
+
+beforeAll(async () => {
+  app = await startApplication(instantOf('2021-08-30', '09:00'));
+  api = await startTestApi(app);
+  secretary = new Caller(api.url, await app.holder('stuurgroep', 'procesmanager'));
+  meetingId = (await secretary.post(`${G}/vergaderingen`, { overleg: 'stuurgroep', begin: instantOf('2021-10-28', '15:30'), uitnodigen: true })).body.id;
+  for (const titel of ['Huisvesting', 'Voorscholen']) {
+    await app.advanceTo(new Date(Date.parse(app.clock.now()) + 60_000).toISOString());
+    items.push((await secretary.post(path('agendapunten'), { titel, doel: 'besluitvorming', minuten: 10, gevraagdBesluit: 'Instemmen.' })).body.id);
+  }
+  await app.advanceTo(instantOf('2021-10-28', '18:00'));
+  for (const [item, tekst] of [[items[1], 'Eén formulier voor alle voorscholen.'], [items[0], 'De start is in januari.'], [null, 'De vergadering is openbaar.']] as const) {
+    await secretary.post(path('besluiten'), { tekst, ...(item ? { agendapuntId: item } : {}) });
+  }
+});
+afterAll(async () => {
+  await api.close();
+  await app.close();
+});
+
+const path = (rest: string) => `${G}/vergaderingen/${meetingId}/${rest}`;
+const IN_ORDER = ['De vergadering is openbaar.', 'De start is in januari.', 'Eén formulier voor alle voorscholen.'];
+
+it('numbers decisions as the agenda has them, on the page, in the list and in the minutes alike', async () => {
+  expect((await secretary.get(`${G}/vergaderingen/${meetingId}`)).body.besluiten.map(({ tekst }: { tekst: string }) => tekst)).toEqual(IN_ORDER);
+  expect((await secretary.change('POST', path('besluitenlijst'), undefined, `${G}/vergaderingen/${meetingId}`)).status).toBe(204);
+  await app.settle();
+  await secretary.change('PUT', path('verslag'), { secties: [{ agendapuntId: null, tekst: 'Besproken.' }] }, path('verslag'));
+  await secretary.change('POST', path('verslag/indiening'), undefined, path('verslag'));
+  await secretary.change('POST', path('verslag/akkoord'), { namens: { persoonId: await app.chairOf('stuurgroep'), kanaal: 'telefoon', op: '2021-10-28' } }, path('verslag'));
+  await app.settle();
+  const texts = await app.query<{ kind: string; text: string }>(`SELECT kind, text_body AS text FROM mailing WHERE kind IN ('decision-list', 'minutes') AND about->>'meetingId' = $1 ORDER BY kind`, [meetingId]);
+  expect(texts.map(({ kind }) => kind)).toEqual(['decision-list', 'minutes']);
+  for (const { text } of texts) expect(text.replace(/\s+/g, ' ')).toContain(IN_ORDER.map((decision, index) => `${index + 1} ${decision}`).join(' '));
+});
+
+describe('a decision onder voorbehoud', () => {
+  const deadlines = async () => (await secretary.get(`${G}/vergaderingen/${meetingId}`)).body.termijnen as { id: string; naam: string; moment: string }[];
+  const reserved = `voorbehoud-`;
+
+  it('has its day among the meeting’s deadlines, in order of time, as long as the achterban has not answered', async () => {
+    await secretary.post(path(`agendapunten/${items[0]}/uitkomst`), { uitkomst: 'onder-voorbehoud', tot: instantOf('2021-11-05', '17:00') });
+    const all = await deadlines();
+    expect(all.find(({ id }) => id === `${reserved}${items[0]}`)).toMatchObject({ naam: 'Antwoord van de achterban op een besluit onder voorbehoud', moment: instantOf('2021-11-05', '17:00') });
+    expect(all.map(({ moment }) => moment)).toEqual([...all.map(({ moment }) => moment)].sort());
+    const ahead = (await secretary.get(`${G}/termijnen`)).body.komend;
+    expect(ahead.map(({ id }: { id: string }) => id)).toContain(`${reserved}${items[0]}`);
+    expect((await secretary.post(path(`agendapunten/${items[0]}/voorbehoud`), { akkoord: true })).status).toBe(204);
+    expect((await deadlines()).some(({ id }) => id.startsWith(reserved))).toBe(false);
+  });
+});
