@@ -107,6 +107,12 @@ ${Array.from({ length: size }, (_, index) => `      - { id: s${index}, name: Lid
   it('proposals that come after the next body’s items are due', () => {
     expect(messagesOf(changed('atLeastDays: 28', 'atLeastDays: 14'))).toEqual(["Met 14 dagen komen voorstellen na de inzendtermijn van 'platform'; liever minstens 21 dagen."]);
   });
+
+  it('too few days between the closing of items and the papers to make an agenda in, of one body or of all', () => {
+    const tight = (days: number) => changed('itemsDue: { weeks: 3, time: "17:00" }', `itemsDue: { calendarDays: ${days}, time: "17:00" }`).replace('approval: { calendarDays: 15', 'approval: { calendarDays: 8').replace('atLeastDays: 28', 'atLeastDays: 30');
+    expect(messagesOf(tight(12))).toEqual(["Tussen 'Agendapunten binnen' (12 dagen, 17:00) en 'Agenda en stukken verzonden' (5 werkdagen, 12:00) zitten 5 dagen om de agenda te maken en vast te stellen; liever minstens 7 dagen."]);
+    expect(messagesOf(tight(14))).toEqual([]);
+  });
 });
 
 describe('files that are no scheme', () => {
