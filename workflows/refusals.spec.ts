@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { meetingRefusal } from './meeting.js';
 import { minutesRefusal } from './minutes.js';
 import { REFUSALS, refusalText } from './refusals.js';
+import { definitions } from './registry.js';
 import { plannedMeeting } from './world.spec-support.js';
 
-const source = ['meeting', 'agenda-preparation', 'minutes', 'agreement'].map((name) => readFileSync(new URL(`./${name}.ts`, import.meta.url), 'utf8')).join('\n');
+const source = [...definitions.keys()].map((name) => readFileSync(new URL(`./${name}.ts`, import.meta.url), 'utf8')).join('\n');
 
 describe('refusals', () => {
   it.each(Object.entries(REFUSALS))('%s says in Dutch what is the matter: %s', (_code, sentence) => {

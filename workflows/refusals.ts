@@ -49,6 +49,23 @@ export const REFUSALS = {
   'minutes.record-already-known': 'De besluiten- en actielijst is al verstuurd.',
 
   'agreement.ended': 'Deze afspraak is beëindigd. Leg een nieuwe afspraak vast.',
+
+  'plan.closed': 'Dit jaarplan is afgesloten. Leg wat nog moet vast in het plan van het jaar erna.',
+  'plan.year-over': 'Het jaar van dit plan is voorbij. Leg wat nog moet vast in het plan van het jaar erna.',
+  'plan.already-submitted': 'Het plan ligt al ter afstemming of vaststelling. Neem het eerst terug als er iets moet veranderen.',
+  'plan.amend-instead': 'Dit plan is al vastgesteld. Leg een gewijzigd plan voor: dat gaat naar wie het oude vaststelden.',
+  'plan.not-submitted': 'Dit plan ligt nog bij niemand. Er is niets om terug te nemen.',
+  'plan.in-force': 'Dit plan is vastgesteld en geldt. Leg een gewijzigd plan voor als er iets moet veranderen.',
+  'plan.no-authority': 'Wie u noemt, hoeft dit plan niet vast te stellen. Kies uit de lijst bij het plan.',
+  'plan.adopted-already': 'Dit plan is hier al vastgesteld. Twee keer vaststellen kan niet.',
+  'plan.not-aligned': 'Dit plan is nog niet afgestemd. Leg het eerst voor aan het overleg dat het afstemt.',
+  'plan.not-before-authorities': 'Dit plan ligt nu niet ter vaststelling.',
+  'plan.council-informed': 'De raad is al over dit plan geïnformeerd.',
+  'plan.informs-no-council': 'Volgens de samenwerkingsstructuur gaat er over dit plan geen brief naar de raad.',
+  'plan.not-adopted': 'Dit plan is nog niet door iedereen vastgesteld. Dat moet eerst.',
+  'plan.evaluated-already': 'Dit plan is al geëvalueerd.',
+  'plan.evaluation-too-early': 'Het is nog te vroeg om dit plan te evalueren. Wacht tot de evaluatie opent; de datum staat bij het plan.',
+  'plan.unknown-action': 'Deze actie staat niet in het plan dat nu geldt. Ververs de pagina en kies uit de lijst.',
 } as const satisfies Record<string, string>;
 
 export type RefusalCode = keyof typeof REFUSALS;

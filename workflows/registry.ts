@@ -1,8 +1,17 @@
 /** All workflows by name. PURE. A process calls `checkDefinitions(definitions.values())` (check.ts) before it takes work. */
 import { agendaPreparation } from './agenda-preparation.js';
 import { agreement } from './agreement.js';
+import { annualPlan } from './annual-plan.js';
 import type { WorkflowDefinition } from './definition.js';
 import { meeting } from './meeting.js';
 import { minutes } from './minutes.js';
 
-export const definitions: ReadonlyMap<string, WorkflowDefinition> = new Map<string, WorkflowDefinition>([meeting, agendaPreparation, minutes, agreement].map((definition) => [definition.name, definition]));
+export const definitions: ReadonlyMap<string, WorkflowDefinition> = new Map<string, WorkflowDefinition>(
+  [
+    meeting,
+    agendaPreparation,
+    minutes,
+    agreement,
+    annualPlan,
+  ].map((definition) => [definition.name, definition]),
+);
