@@ -6,7 +6,7 @@
  * | public | LINE_SAVED lineId, version | drafting; informing, executing: of an amended plan |
  * | public | PLAN_SUBMITTED version, actions | drafting |
  * | public | PLAN_WITHDRAWN | aligning, adopting: to be changed; an amended plan: it does not go on |
- * | public | ADOPTED authority, on, adapted; ADOPTION_WITHHELD authority | adopting, once for each authority |
+ * | public | ADOPTED authority, on, adapted; ADOPTION_WITHHELD authority, reason | adopting, once for each authority |
  * | public | LETTER_SAVED | informing |
  * | public | COUNCIL_INFORMED on | informing, executing, evaluating, once |
  * | public | AMENDED version, actions | informing, executing |
@@ -35,7 +35,7 @@ export const planPublicEvents = z.discriminatedUnion('type', [
   bare('PLAN_SUBMITTED').extend(text),
   bare('PLAN_WITHDRAWN'),
   bare('ADOPTED').extend(adoption.shape),
-  bare('ADOPTION_WITHHELD').extend({ authority: id }),
+  bare('ADOPTION_WITHHELD').extend({ authority: id, reason: z.string() }),
   bare('LETTER_SAVED'),
   bare('COUNCIL_INFORMED').extend({ on }),
   bare('AMENDED').extend(text),

@@ -26,8 +26,7 @@ const anyTime = plan.createStateConfig({
 
 const reminder = (kind: Parameters<typeof mailWith>[0]) => ({ actions: mailWith<Reminded>(kind, ({ event }) => ({ nr: event.nr, level: event.level })) });
 
-/** Of an agenda's outcome, by ref: the history says which item it was. */
-const returned = mailWith('plan-returned', ({ event }) => ({ by: 'ref' in event ? event.ref : 'authority' in event ? event.authority : '' }));
+const returned = mailWith('plan-returned', ({ event }) => ({ by: 'ref' in event ? event.ref : 'authority' in event ? event.authority : '', reason: 'reason' in event ? event.reason : null }));
 
 /** From the steering body to those who adopt; their yes for an earlier text says nothing of this one. */
 const toAuthorities = [plan.assign({ asked: null, placed: null, runsFrom: ({ event }) => event.at }), stage, askAuthorities];

@@ -14,7 +14,7 @@ import { isBefore } from './instants.js';
  * | --- | --- | --- |
  * | plan-draft | nr (0: the plan begins), level | the secretary and who works on its lines; from level chair also the chair |
  * | plan-aligning | nr, level | the secretary, then the chair: it still waits for the steering body |
- * | plan-returned | by: ref of the item, or the authority | the secretary |
+ * | plan-returned | by: ref of the item, or the authority; reason: in its own words, null from a meeting | the secretary |
  * | plan-adoption | version, nr (0: asked), level, amended | who stand for the authorities that have still to adopt; reminders also the secretary |
  * | plan-adopted | version, amended | all of them, and the steering body |
  * | plan-council | nr (0: the letter is drafted), level | the secretary, then the chair |

@@ -84,10 +84,10 @@ describe('an annual plan', () => {
   it('goes back to be written when the steering body or an authority wants it otherwise', () => {
     const returned = outcome(aligning(), 'afstemming-1', 'Aanpassen');
     expect(returned.state(plan)).toBe('drafting');
-    expect(returned.mails('plan-returned')).toEqual([{ year: '2022', by: 'afstemming-1' }]);
+    expect(returned.mails('plan-returned')).toEqual([{ year: '2022', by: 'afstemming-1', reason: null }]);
     returned.act(plan, 'PLAN_SUBMITTED', { version: 2, actions: ACTIONS });
     expect(refs(returned, 'bring-item')).toEqual(['afstemming-1', 'afstemming-2']);
-    const withheld = yes(adopting(), 'college').act(plan, 'ADOPTION_WITHHELD', { authority: 'po-vaart' });
+    const withheld = yes(adopting(), 'college').act(plan, 'ADOPTION_WITHHELD', { authority: 'po-vaart', reason: 'Te duur.' });
     expect(withheld.state(plan)).toBe('drafting');
     expect(withheld.act(plan, 'PLAN_SUBMITTED', { version: 2, actions: ACTIONS }).context<AnnualPlanContext>(plan).adoptions).toEqual([]);
   });
@@ -142,7 +142,7 @@ describe('an amended plan', () => {
   });
 
   it('leaves the old one in force when one of them does not want it', () => {
-    const world = yes(amended(), 'college', '2022-03-01').act(plan, 'ADOPTION_WITHHELD', { authority: 'po-vaart' });
+    const world = yes(amended(), 'college', '2022-03-01').act(plan, 'ADOPTION_WITHHELD', { authority: 'po-vaart', reason: 'Te duur.' });
     expect(world.state(plan)).toBe('executing');
     expect(world.context<AnnualPlanContext>(plan)).toMatchObject({ version: 1, inForce: 1, actions: ACTIONS });
     expect(world.context<AnnualPlanContext>(plan).adoptions).toHaveLength(2);

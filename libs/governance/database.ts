@@ -11,11 +11,13 @@ import { Preparation } from './preparation/preparation.entity.js';
 import { Governance1763800003000 } from './migrations/1763800003000-governance.js';
 import { ToldLists1763800004100 } from './migrations/1763800004100-told-lists.js';
 import { Seats1764400004000 } from './migrations/1764400004000-seats.js';
+import { Plans1764400011000 } from './migrations/1764400011000-plans.js';
 import { MeetingScheme1763800031000 } from './migrations/1763800031000-meeting-scheme.js';
 import { Logbook1764400004200 } from './migrations/1764400004200-logbook.js';
 import { Agreements1763800055000 } from './migrations/1763800055000-agreements.js';
 import { Questions1763800056000 } from './migrations/1763800056000-questions.js';
 import { MinutesRemark, MinutesVersion } from './minutes/minutes.entity.js';
+import { YearPlan, YearPlanAction, YearPlanAdoption, YearPlanCommitment, YearPlanLine, YearPlanProgress, YearPlanVersion } from './plans/plan.entity.js';
 import { Municipality, SchemeVersion } from './municipalities/municipality.entity.js';
 import { QuestionHistory } from './questions/question.entity.js';
 
@@ -24,6 +26,7 @@ export const entities: readonly EntityClass[] = [
   Meeting, Preparation, AgendaItem, AgendaGuest, MeetingDocument, CallAnswer, Attendance, Decision, ActionItem, Task,
   MinutesVersion, MinutesRemark,
   Agreement, AgreementHistory, GroupEvaluation, QuestionHistory,
+  YearPlan, YearPlanVersion, YearPlanLine, YearPlanAction, YearPlanProgress, YearPlanAdoption, YearPlanCommitment,
 ];
 
 /** In the order of their timestamps; each room adds its own. */
@@ -37,4 +40,5 @@ export const migrations: readonly MigrationClass[] = [
   Questions1763800056000,
   Seats1764400004000,
   Logbook1764400004200,
+  Plans1764400011000,
 ];

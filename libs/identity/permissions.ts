@@ -41,7 +41,11 @@ export type Action =
   | 'evaluation.collect'
   | 'question.change'
   | 'person.address'
-  | 'task.complete';
+  | 'task.complete'
+  | 'plan.read'
+  | 'plan.draft'
+  | 'plan.keep'
+  | 'plan.act';
 
 export const PERMISSIONS: Readonly<Record<Action, readonly Office[]>> = {
   'body.choose': ['lid', 'voorzitter', 'secretaris'],
@@ -79,6 +83,10 @@ export const PERMISSIONS: Readonly<Record<Action, readonly Office[]>> = {
   'question.change': ['secretaris', 'notulist'],
   'person.address': ['secretaris'],
   'task.complete': ['secretaris'],
+  'plan.read': ['lid', 'voorzitter', 'secretaris'],
+  'plan.draft': ['secretaris', 'voorzitter'],
+  'plan.keep': ['secretaris'],
+  'plan.act': ['secretaris', 'voorzitter'],
 };
 
 export type Verdict = { allowed: true } | { allowed: false; reason: string };
