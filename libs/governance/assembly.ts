@@ -29,6 +29,7 @@ import { Commands } from './command.js';
 import { ActionCommands } from './meetings/action.commands.js';
 import { AgendaCommands } from './meetings/agenda.commands.js';
 import { PlaceAdoption, WithdrawAdoption } from './meetings/adoption.effects.js';
+import { BringItem, WithdrawItem } from './meetings/brought.effects.js';
 import { CarryOver, WithdrawCarried } from './meetings/carry.effects.js';
 import { CheckFrequency } from './meetings/frequency.effect.js';
 import { MeetingCommands } from './meetings/meeting.commands.js';
@@ -39,6 +40,10 @@ import { LapseReservation } from './meetings/reservation.effect.js';
 import { MinutesCommands } from './minutes/minutes.commands.js';
 import { attachMinutes } from './minutes/minutes-document.js';
 import { schemeOn } from './municipalities/schemes.js';
+import { AdoptionCommands } from './plans/adoption.commands.js';
+import { ExecutionCommands } from './plans/execution.commands.js';
+import { PlanCommands } from './plans/plan.commands.js';
+import { NextPlan, NoteAdoption } from './plans/plan.effects.js';
 import { QuestionCommands } from './questions/question.commands.js';
 import { Deliveries, deliverySource } from './notices/deliveries.js';
 import { Digests } from './notices/digest.js';
@@ -81,6 +86,9 @@ export function assembleCommands({ app, clock, ids, committed, salt }: CommandPo
     agreements: new AgreementCommands(commands),
     groupEvaluations: new GroupEvaluationCommands(commands),
     questions: new QuestionCommands(commands),
+    plans: new PlanCommands(commands),
+    planAdoptions: new AdoptionCommands(commands),
+    planExecution: new ExecutionCommands(commands),
   };
 }
 
@@ -130,6 +138,10 @@ function effectHandlers({ app, clock, files, baseUrl }: WorkerPorts, runner: Run
     ['withdraw-carried', new WithdrawCarried(app, runner, clock)],
     ['withdraw-adoption', new WithdrawAdoption(app, runner, clock)],
     ['agreement-task', new AgreementTask(app, clock)],
+    ['bring-item', new BringItem(app, runner, clock)],
+    ['withdraw-item', new WithdrawItem(app, runner, clock)],
+    ['note-adoption', new NoteAdoption(app)],
+    ['next-plan', new NextPlan(app, runner, clock)],
     ['check-frequency', new CheckFrequency(app, clock, (tx, effect, proposal) => tellMeetingShort(tx, effect, proposal, clock.now(), baseUrl))],
   ]);
 }

@@ -12,6 +12,7 @@ import * as items from './templates/items.js';
 import * as meeting from './templates/meeting.js';
 import * as minutes from './templates/minutes.js';
 import * as oversight from './templates/oversight.js';
+import * as plans from './templates/plans.js';
 import * as record from './templates/record.js';
 import type { Letter } from './templates/setting.js';
 
@@ -23,6 +24,7 @@ export type MailFacts =
   | record.DecisionList | record.RecordReminder | record.MinutesDueReminder | record.ReviewRequest | record.AkkoordRequest | record.MinutesReturned
   | minutes.Minutes | minutes.MinutesAdopted
   | agreements.AgreementEvaluation
+  | plans.PlanDraft | plans.PlanAligning | plans.PlanReturned | plans.PlanAdoption | plans.PlanAdopted | plans.PlanCouncil | plans.PlanActions | plans.PlanEvaluation | plans.PlanLapsed
   | oversight.AutomaticMailingPreview | oversight.Escalation | oversight.Digest;
 
 export type MailKind = MailFacts['kind'];
@@ -74,6 +76,15 @@ function letter(facts: MailFacts): Letter {
     case 'agreement-evaluation': return agreements.agreementEvaluation(facts);
     case 'automatic-mailing-preview': return oversight.automaticMailingPreview(facts);
     case 'escalation': return oversight.escalation(facts);
+    case 'plan-draft': return plans.planDraft(facts);
+    case 'plan-aligning': return plans.planAligning(facts);
+    case 'plan-returned': return plans.planReturned(facts);
+    case 'plan-adoption': return plans.planAdoption(facts);
+    case 'plan-adopted': return plans.planAdopted(facts);
+    case 'plan-council': return plans.planCouncil(facts);
+    case 'plan-actions': return plans.planActions(facts);
+    case 'plan-evaluation': return plans.planEvaluation(facts);
+    case 'plan-lapsed': return plans.planLapsed(facts);
     case 'digest': return oversight.digest(facts);
   }
 }

@@ -51,6 +51,9 @@ const committee = {
   prepared: { body: 'LEA-besturenoverleg', date: '2025-04-15', startTime: '15:00', endTime: '17:00', place: 'Raadhuis' },
 };
 
+const plan = { ...secretary, link: 'https://leidraad.voorbeeldstad.example/jaarplannen/2022', plan: 'Jaarplan 2022' };
+const planned = { action: 'Taalcoaches werven', line: 'Gelijke kansen', planning: 'Q1 2022', partners: ['PO', 'bibliotheek'] };
+
 export const samples: { [K in MailKind]: FactsOf<K> } = {
   invitation: { ...setting, kind: 'invitation', meeting, itemsDue: '2021-09-16' },
   moved: { ...setting, kind: 'moved', meeting: { ...meeting, date: '2021-10-14' }, from: { date: '2021-10-07', startTime: '15:30', endTime: '17:00', place: 'Stadhuis, kamer 2.14' }, why: 'Op 7 oktober is er een studiedag van het primair onderwijs.', itemsDue: '2021-09-23' },
@@ -89,6 +92,15 @@ export const samples: { [K in MailKind]: FactsOf<K> } = {
   'agreement-evaluation': { ...secretary, kind: 'agreement-evaluation', moment: 'coming', text: 'Alle voorscholen en basisscholen gebruiken één overdrachtsformulier.\nBij een vve-indicatie hoort een gesprek.', body: 'Bestuurlijk platform', decided: 'Bestuurlijk platform, dinsdag 9 november 2021', partners: ['Gemeente Voorbeeldstad', 'Kern Kinderopvang', 'Schoolbestuur De Brug'], topics: ['Doorgaande lijn', 'Vve: doorgaande lijn van voor- naar vroegschool'], evaluateOn: '2022-11-08', meetings: ['2022-11-08'] },
   'automatic-mailing-preview': { ...secretary, kind: 'automatic-mailing-preview', meeting, sendsAt: '2021-10-21T07:00:00Z', late: false, stopped: false, status: 'draft', readers: [{ body: 'Bestuurlijk platform', count: 12 }, { body: 'Stuurgroep LEA', count: 7 }] },
   escalation: { ...chair, kind: 'escalation', meeting, about: 'minutes-missing', item: null, leavesOn: null, reminders: [{ to: 'Bram Visser (notulist)', on: '2021-10-14' }, { to: 'Marieke de Wit (secretaris)', on: '2021-10-15' }] },
+  'plan-draft': { ...plan, kind: 'plan-draft', nr: 1, due: '2021-11-18', body: 'Stuurgroep LEA', lines: [{ name: 'Gelijke kansen', carried: 2 }, { name: 'Passende plek', carried: 0 }], late: false },
+  'plan-aligning': { ...plan, kind: 'plan-aligning', body: 'Stuurgroep LEA', since: '2021-11-10', meeting: '2021-12-02' },
+  'plan-returned': { ...plan, kind: 'plan-returned', by: 'Stichting De Zon', text: 'De kosten voor de taalcoaches zijn te hoog.\nGraag een derde lager.', amended: false },
+  'plan-adoption': { ...plan, kind: 'plan-adoption', nr: 0, authorities: ['Stichting De Zon'], what: 'De onderdelen waarvoor die partner eigen geld inbrengt', lines: [{ name: 'Gelijke kansen', actions: 3, costCents: 3_250_000, leaCents: 2_600_000 }], due: '2021-12-31', amended: true, changes: ['Gelijke kansen: nieuw: Taalcoaches werven (Q1 2022).'] },
+  'plan-adopted': { ...setting, plan: 'Jaarplan 2022', kind: 'plan-adopted', amended: false, adoptions: [{ name: 'College van burgemeester en wethouders', on: '2021-12-14', adapted: true }, { name: 'Stichting De Zon', on: '2021-12-16', adapted: false }] },
+  'plan-council': { ...plan, kind: 'plan-council', nr: 0, text: 'Raadsinformatiebrief: Jaarplan 2022\n\nGeachte raad,\n\nVoortgang van Jaarplan 2021\n- Gelijke kansen: 2 van 3 acties zijn af.' },
+  'plan-actions': { ...plan, kind: 'plan-actions', begin: [planned], again: [], end: [], overdue: [{ ...planned, action: 'Voorleesweken', partners: [] }] },
+  'plan-evaluation': { ...plan, kind: 'plan-evaluation', nr: 0, due: '2022-09-26', late: false, done: 4, open: [planned] },
+  'plan-lapsed': { ...plan, kind: 'plan-lapsed' },
   digest: { ...setting, kind: 'digest', greeting: 'Ingrid Bakker', reason: 'Deze mail gaat eenmaal per dag naar wie berichten liever gebundeld ontvangt.', link: null, date: '2021-09-27', notices: [{ subject: 'Herinnering agendapunten', text: 'Beste leden van de stuurgroep LEA,\n\nAgendapunten kunnen nog worden aangeleverd.\n\n- Overgang\n- Thuiszitters\n\nMet vriendelijke groet,\n\nMarieke de Wit\nprocesmanager' }, { subject: 'Nagekomen stuk bij punt 4', text: 'Er is een stuk nagekomen.' }] },
 };
 

@@ -21,6 +21,8 @@ export const WHAT_FAILED: Readonly<Record<string, string>> = {
   'check-frequency': 'Er kon geen nieuwe vergaderdatum worden voorgesteld',
   'lapse-reservation': 'Een voorbehoud waarop geen bericht kwam, kon niet worden afgesloten',
   'agreement-task': 'De evaluatie van een afspraak kwam niet op de takenlijst',
+  'note-adoption': 'De vaststelling van een jaarplan kon niet worden genoteerd',
+  'next-plan': 'Het jaarplan van het volgende jaar kon niet beginnen',
   start: 'Een volgende stap kon niet beginnen',
   send: 'Een volgende stap is niet doorgegeven',
 };

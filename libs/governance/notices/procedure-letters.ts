@@ -1,10 +1,12 @@
 /** Every letter that is about no meeting, by its kind: each procedure's own in a file beside this one. */
 import type { MailKind } from '#messaging/mail-kinds';
 import { agreementEvaluation } from './agreement.letters.js';
+import { PLANS } from './plan.letters.js';
 import type { ProcedureBuilder } from './procedure.js';
 
 const ALL: Partial<Record<MailKind, ProcedureBuilder>> = {
   'agreement-evaluation': agreementEvaluation,
+  ...PLANS,
 };
 
 export const PROCEDURES: ReadonlyMap<string, ProcedureBuilder> = new Map(Object.entries(ALL));

@@ -39,6 +39,15 @@ const NAMES: Readonly<Record<MailKind, string>> = {
   escalation: 'Melding aan de voorzitter',
   'follow-up': 'Voorbehoud achterban',
   'agreement-evaluation': 'Evaluatie van een afspraak',
+  'plan-draft': 'Jaarplan schrijven',
+  'plan-aligning': 'Jaarplan wacht op afstemming',
+  'plan-returned': 'Jaarplan aanpassen',
+  'plan-adoption': 'Jaarplan ter vaststelling',
+  'plan-adopted': 'Jaarplan vastgesteld',
+  'plan-council': 'Brief aan de raad over het jaarplan',
+  'plan-actions': 'Acties uit het jaarplan',
+  'plan-evaluation': 'Jaarplan evalueren',
+  'plan-lapsed': 'Jaarplan niet tot stand gekomen',
   digest: 'Dagoverzicht',
 };
 
