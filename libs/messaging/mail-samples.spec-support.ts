@@ -77,7 +77,7 @@ export const samples: { [K in MailKind]: FactsOf<K> } = {
   'committee-moved': { ...committee, kind: 'committee-moved' },
   'committee-cancelled': { ...committee, kind: 'committee-cancelled' },
   'committee-undecided': { ...committee, kind: 'committee-undecided', items: [items[2]!, items[3]!], decideBy: '2025-03-31' },
-  'committee-decision': { ...committee, kind: 'committee-decision', title: 'Instroom van nieuwkomers', decision: 'deferred', bySilence: false, cancelled: false, where: 'LEA-besturenoverleg, donderdag 9 oktober 2025', why: 'De cijfers over dit schooljaar komen in de zomer.' },
+  'committee-decision': { ...committee, kind: 'committee-decision', title: 'Instroom van nieuwkomers', decision: 'deferred', bySilence: false, cancelled: false, minutes: null, where: 'LEA-besturenoverleg, donderdag 9 oktober 2025', why: 'De cijfers over dit schooljaar komen in de zomer.' },
   'committee-settled': { ...committee, kind: 'committee-settled', bySilence: false, items, dueBy: '2025-03-31' },
   'papers-added': { ...setting, kind: 'papers-added', meeting, item: items[3]!, papers: [{ title: 'Cijfers thuiszitters per wijk', attached: true, url: null }] },
   'decision-list': { ...setting, kind: 'decision-list', meeting, decisions, decisionsLeftOut: 1, actions, done: earlier.slice(0, 1), partial: false, replaces: '2021-10-11', minutesBy: '2021-10-21' },

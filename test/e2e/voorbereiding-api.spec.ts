@@ -72,6 +72,26 @@ it('takes an item that is submitted for the meeting to the committee, and says s
   expect((await boardMember.post(`${meeting}/agendapunten`, { ...ITEM, titel: 'Te laat' })).body).toMatchObject({ laat: true, naarAgendacommissie: false });
 });
 
+it('gives an item another time than was asked, and says so to who brought it in', async () => {
+  await call();
+  const { body } = await committee[0]!.post(`${preparation()}/agendapunten`, ITEM);
+  expect((await secretary.post(`${preparation()}/agendapunten/${body.id}/besluit`, { besluit: 'aanvaard', minuten: 0 })).body).toMatchObject({ errors: [{ location: { pointer: '#/minuten' } }] });
+  expect((await secretary.post(`${preparation()}/agendapunten/${body.id}/besluit`, { besluit: 'aanvaard', minuten: 10 })).status).toBe(204);
+  await app.settle();
+  expect((await read(secretary)).punten).toMatchObject([{ minuten: 10, besluit: { soort: 'aanvaard' } }]);
+  const [letter] = await app.query<{ text: string }>(`SELECT text_body AS text FROM mailing WHERE kind = 'committee-decision'`);
+  expect(letter!.text.replace(/\s+/g, ' ')).toContain('Het punt komt op de agenda. Er is 10 minuten voor.');
+});
+
+it('shows what else is on the agenda, and to each whether they have answered', async () => {
+  const { ookOpDeAgenda, onderwerpen, tijd, volgorde, geantwoord } = await read(boardMember);
+  expect(ookOpDeAgenda.map(({ titel, plek }: { titel: string; plek: string }) => `${titel}, ${plek}`)).toEqual(['Opening en mededelingen, begin', 'Voortgang van de LEA, begin', 'Inbreng van de stuur- en werkgroepen, begin', 'Rondvraag en sluiting, eind']);
+  expect(tijd).toEqual({ beschikbaar: 120, gepland: 55, over: 65 });
+  expect([onderwerpen, volgorde, geantwoord]).toEqual([[], [], false]);
+  await committee[0]!.post(`${preparation()}/antwoord`, { antwoord: 'geen-agendapunten' });
+  expect([(await read(committee[0]!)).geantwoord, (await read(boardMember)).geantwoord]).toEqual([true, false]);
+});
+
 it('decides with what each decision needs, and closes with the agenda in its order', async () => {
   await call();
   const offer = async (titel: string, more: object = {}) => (await committee[0]!.post(`${preparation()}/agendapunten`, { ...ITEM, titel, ...more })).body.id;

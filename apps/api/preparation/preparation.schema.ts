@@ -16,7 +16,7 @@ export const DECISIONS = { accepted: 'aanvaard', merged: 'samengevoegd', deferre
 const reason = lines(2000);
 
 export const decisionBody = z.discriminatedUnion('besluit', [
-  z.strictObject({ besluit: z.literal('aanvaard'), ...namens }),
+  z.strictObject({ besluit: z.literal('aanvaard'), minuten: z.int().min(1).max(600).optional().meta({ description: 'Hoeveel tijd het op de agenda krijgt, als dat anders is dan gevraagd' }), ...namens }),
   z.strictObject({ besluit: z.literal('samengevoegd'), met: z.uuid().meta({ description: 'Het punt waarin dit opgaat' }), ...namens }),
   z.strictObject({ besluit: z.literal('uitgesteld'), naar: z.uuid().meta({ description: 'De vergadering waar het heen gaat' }), reden: reason.nullish(), ...namens }),
   z.strictObject({ besluit: z.literal('verwezen'), naar: z.string().min(1).max(100).meta({ description: 'Het overleg waar het heen gaat' }), reden: reason.nullish(), ...namens }),
@@ -66,6 +66,10 @@ export const preparation = z
     termijnen: z.array(deadline),
     antwoorden: z.array(z.object({ persoonId: z.uuid(), naam: z.string(), geantwoord: z.boolean() })).nullable().meta({ description: 'Wie de oproep heeft beantwoord; alleen voor wie mag beslissen' }),
     punten: z.array(preparedItem),
+    ookOpDeAgenda: z.array(z.object({ id: z.uuid(), titel: z.string(), minuten: z.int(), plek: z.enum(['begin', 'midden', 'eind']).meta({ description: 'Alleen wat in het midden staat, kan van plaats wisselen' }) })).meta({ description: 'Wat buiten de commissie om op deze agenda staat: vaste punten, verslagen, wat van een andere vergadering kwam' }),
+    volgorde: z.array(z.uuid()).meta({ description: 'De volgorde die al is vastgelegd' }),
+    onderwerpen: z.array(z.object({ id: z.string(), naam: z.string(), beslistIn: z.string() })).meta({ description: 'Onderwerpen waarover een ander overleg beslist; de LEA informeert of adviseert erover' }),
+    geantwoord: z.boolean().meta({ description: 'U hebt de oproep beantwoord' }),
     tijd: z.object({ beschikbaar: z.int(), gepland: z.int(), over: z.int().meta({ description: 'Onder nul: zoveel minuten te lang' }) }),
     mogelijk: z.array(z.string()).meta({ description: 'Wat u nu kunt doen: paden onder de vergadering' }),
   })

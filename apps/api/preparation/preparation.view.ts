@@ -5,11 +5,13 @@ import { membersStanding } from '#governance/bodies/members';
 import { rulesOf, type Commands, type Reading } from '#governance/command';
 import { AgendaItem, MeetingDocument } from '#governance/meetings/agenda-item.entity';
 import { findMeeting } from '#governance/meetings/meeting.commands';
+import { inOrder } from '#governance/meetings/meeting.queries';
+import { CONFIDENTIAL_TITLE } from '#governance/meetings/told';
 import type { Meeting } from '#governance/meetings/meeting.entity';
 import { bodyOf } from '#governance/municipalities/schemes';
 import { MEETS } from '#governance/preparation/planning';
 import { findPreparation, preparationDetail, preparationTarget, type PreparationDetail } from '#governance/preparation/preparation.queries';
-import { mayDecide, maySeeOffer, readerOfPreparation } from '#governance/preparation/reading';
+import { mayDecide, maySeeOffer, readerOfPreparation, type PreparationReader } from '#governance/preparation/reading';
 import { timeBudget } from '#governance/preparation/time-budget';
 import type { Body } from '#scheme/model';
 import type { Ask } from '../http/ask.js';
@@ -45,6 +47,9 @@ export function readPreparation(commands: Commands, ask: Ask, meetingId: string)
       termijnen: meeting.deadlines.filter(({ id }) => STEPS.includes(id)).map((one) => deadlineView(scheme, meeting.bodyId, one)),
       antwoorden: mayDecide(reader) ? await answersOf(work, row.committeeId, detail) : null,
       punten: await itemViews(tx, detail, seen),
+      ...(await agendaSoFar(tx, meeting, detail, reader)),
+      onderwerpen: scheme.consultations.flatMap(({ name, topics }) => topics.map((topic) => ({ id: topic.id, naam: topic.name, beslistIn: name }))),
+      geantwoord: detail.answered.includes(reader.personId),
       tijd: await timeOf(tx, rules, meeting),
       mogelijk: await possible(commands, tx, ask.tenantId, preparationTarget(meetingId), { offices: reader.offices, fixedBy: rules.agenda.fixedBy, now }),
     };
@@ -63,6 +68,15 @@ async function timeOf(tx: EntityManager, rules: Body, { id: meetingId, durationM
   const counting = await tx.find(AgendaItem, { where: [{ meetingId, status: 'ingediend' }, { meetingId, status: 'aangeboden' }] });
   const { available, planned, left } = timeBudget(rules, durationMinutes, counting);
   return { beschikbaar: available, gepland: planned, over: left };
+}
+
+/** What stands on the agenda that never lay before the committee, in its order. */
+async function agendaSoFar(tx: EntityManager, meeting: Meeting, { items }: PreparationDetail, reader: PreparationReader): Promise<Pick<View, 'ookOpDeAgenda' | 'volgorde'>> {
+  const offered = new Set(items.map(({ id }) => id));
+  const others = inOrder(meeting, await tx.findBy(AgendaItem, { meetingId: meeting.id, status: 'ingediend' })).filter(({ id }) => !offered.has(id));
+  const place = ({ origin }: AgendaItem): 'begin' | 'midden' | 'eind' => (origin?.kind === 'vast' ? (origin.place === 'first' ? 'begin' : 'eind') : origin?.kind === 'verslag' ? 'begin' : 'midden');
+  const ookOpDeAgenda = others.map((item) => ({ id: item.id, titel: maySeeOffer(reader, item) ? item.title : CONFIDENTIAL_TITLE, minuten: item.minutes, plek: place(item) }));
+  return { ookOpDeAgenda, volgorde: meeting.agendaOrder };
 }
 
 async function itemViews(tx: EntityManager, { context }: PreparationDetail, seen: readonly AgendaItem[]): Promise<View['punten']> {

@@ -37,7 +37,7 @@ export class PreparedItemsController {
 function decisionOf(body: z.output<typeof schema.decisionBody>): DecideItem {
   switch (body.besluit) {
     case 'aanvaard':
-      return { decision: 'accepted' };
+      return { decision: 'accepted', minutes: body.minuten };
     case 'samengevoegd':
       return { decision: 'merged', into: body.met };
     case 'uitgesteld':

@@ -18,10 +18,11 @@ export type BroughtOrigin = { kind: 'procedure'; workflow: string; key: string; 
 /** Where an item comes from that nobody submitted: a standing item, an earlier meeting, minutes that are to be adopted, a workflow. */
 export type ItemOrigin = { kind: 'vast'; place: 'first' | 'last'; index: number } | { kind: 'doorgeschoven'; itemId: string; meetingId: string } | { kind: 'verslag'; meetingId: string } | BroughtOrigin;
 
-/** `into`: the item it was merged with; `meetingId`: where it was deferred to; `bodyId`: to whom it was referred. */
+/** `minutes`: accepted with another time than was asked; `into`: the item it was merged with; `meetingId`: where it was deferred to; `bodyId`: to whom it was referred. */
 export interface CommitteeDecision {
   decision: ItemDecision;
   reason: string | null;
+  minutes: number | null;
   into: string | null;
   meetingId: string | null;
   bodyId: string | null;

@@ -114,6 +114,7 @@ async function decisionOn(context: NoticeContext, item: AgendaItem, to: Addresse
       bySilence,
       cancelled: context.meeting.cancelledBecause !== null,
       where: await whereItWent(context, item),
+      minutes: item.committeeDecision?.minutes ?? null,
       why: item.confidential ? null : (item.committeeDecision?.reason ?? null),
     },
     to: [to],

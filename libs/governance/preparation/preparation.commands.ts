@@ -19,9 +19,9 @@ import { assertMeets, choosing } from './planning.js';
 import { Preparation } from './preparation.entity.js';
 import { findPreparation, preparationTarget } from './preparation.queries.js';
 
-/** What the committee decides on one item, with what that decision needs. */
+/** What the committee decides on one item, with what that decision needs. `minutes`: the time it gets on the agenda, where that is another than was asked. */
 export type DecideItem =
-  | { decision: 'accepted' }
+  | { decision: 'accepted'; minutes?: number | undefined }
   | { decision: 'merged'; into: string }
   | { decision: 'deferred'; meetingId: string; reason?: string | null | undefined }
   | { decision: 'referred'; bodyId: string; reason?: string | null | undefined }
@@ -71,7 +71,8 @@ export class PreparationCommands {
       const item = await findItem(work.tx, meetingId, itemId);
       const reason = 'reason' in body && body.reason ? multiLine(body.reason) : null;
       const where = await whereTo(work, meetingId, body);
-      await work.tx.update(AgendaItem, { id: itemId }, { status: STATUS[body.decision], committeeDecision: { decision: body.decision, reason, ...where, at: work.now } });
+      const minutes = body.decision === 'accepted' && body.minutes !== undefined && body.minutes !== item.minutes ? body.minutes : null;
+      await work.tx.update(AgendaItem, { id: itemId }, { status: STATUS[body.decision], committeeDecision: { decision: body.decision, reason, minutes, ...where, at: work.now }, ...(minutes === null ? {} : { minutes }) });
       if (body.decision === 'merged') await takeAlong(work.tx, item, body.into);
       return [{ type: 'ITEM_DECIDED', at: work.now, itemId, decision: body.decision, ...where }, { meetingId, itemId }];
     });

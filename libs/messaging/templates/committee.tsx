@@ -104,6 +104,8 @@ export interface CommitteeDecision extends OfCommittee {
   cancelled: boolean;
   /** Merged: title of the item that took it in. Deferred: the other meeting; null: the next one. Referred: the body. */
   where: string | null;
+  /** Accepted with another time than was asked. */
+  minutes: number | null;
   why: string | null;
 }
 
@@ -131,7 +133,7 @@ export const committeeDecision = (facts: CommitteeDecision): Letter => ({
     <>
       <P>{occasion(facts)}</P>
       <Facts rows={[['Punt', facts.title], [facts.bySilence ? 'Wat ermee gebeurt' : 'Besluit', SHORT[facts.decision]]]} />
-      <P>{WHAT[facts.decision](facts.where ?? '')}</P>
+      <P>{WHAT[facts.decision](facts.where ?? '')}{facts.minutes === null ? '' : ` Er is ${count(facts.minutes, 'minuut', 'minuten')} voor.`}</P>
       {facts.why && <><H>Toelichting</H><Prose text={facts.why} /></>}
       <P>Vragen of bezwaren? Een antwoord op deze mail komt bij het secretariaat.</P>
     </>

@@ -1694,6 +1694,28 @@ export interface components {
                 geantwoord: boolean;
             }[] | null;
             punten: components["schemas"]["VoorbereidPunt"][];
+            /** @description Wat buiten de commissie om op deze agenda staat: vaste punten, verslagen, wat van een andere vergadering kwam */
+            ookOpDeAgenda: {
+                /** Format: uuid */
+                id: string;
+                titel: string;
+                minuten: number;
+                /**
+                 * @description Alleen wat in het midden staat, kan van plaats wisselen
+                 * @enum {string}
+                 */
+                plek: "begin" | "midden" | "eind";
+            }[];
+            /** @description De volgorde die al is vastgelegd */
+            volgorde: string[];
+            /** @description Onderwerpen waarover een ander overleg beslist; de LEA informeert of adviseert erover */
+            onderwerpen: {
+                id: string;
+                naam: string;
+                beslistIn: string;
+            }[];
+            /** @description U hebt de oproep beantwoord */
+            geantwoord: boolean;
             tijd: {
                 beschikbaar: number;
                 gepland: number;
@@ -4045,6 +4067,8 @@ export interface operations {
                 "application/json": {
                     /** @constant */
                     besluit: "aanvaard";
+                    /** @description Hoeveel tijd het op de agenda krijgt, als dat anders is dan gevraagd */
+                    minuten?: number;
                     namens?: components["schemas"]["Namens"];
                 } | {
                     /** @constant */
