@@ -17,9 +17,11 @@ import { schoolYearNamed } from '#governance/meetings/season.commands';
 import { bodyOf } from '#governance/municipalities/schemes';
 import { committeeOf } from '#governance/preparation/planning';
 import { Preparation } from '#governance/preparation/preparation.entity';
+import { isDone } from '#governance/preparation/preparation.queries';
 import { committeeMoves } from '#governance/preparation/preparation.rows';
 import { may } from '#identity/permissions';
 import type { Scheme } from '#scheme/model';
+import { itemsMayComeAgain } from '#workflows/meeting.rules';
 import type { Ask } from '../http/ask.js';
 import type { movePreview } from './meeting.schema.js';
 import { deadlineView } from './meeting.view.js';
@@ -37,9 +39,10 @@ export function previewMove(commands: Commands, ask: Ask, meetingId: string, sta
     const rules = bodyOf(scheme, meeting.bodyId);
     const preparation = await tx.findOneBy(Preparation, { meetingId });
     const plan = planMeeting(calendar, rules, startsAt, now, preparation && committeeOf(scheme, rules));
-    const along = preparation && { overleg: preparation.committeeId, nu: preparation.meets, straks: committeeMoves(preparation, meeting, startsAt, plan) };
+    const committeeDone = await isDone(tx, ask.tenantId, meetingId, itemsMayComeAgain({ sentVersion }, now, plan.deadlines));
+    const along = preparation && !committeeDone ? { overleg: preparation.committeeId, nu: preparation.meets, straks: committeeMoves(preparation, meeting, startsAt, plan, false) } : null;
     const moves = [{ body: meeting.bodyId, from: meeting.startsAt, to: startsAt }, ...(along ? [{ body: along.overleg, from: along.nu, to: along.straks }] : [])];
-    const changes = compareDeadlines(meeting.deadlines, afterMove(meeting.deadlines, plan, { state, sentVersion }, now));
+    const changes = compareDeadlines(meeting.deadlines, afterMove(meeting.deadlines, plan, { state, sentVersion, committeeDone }, now));
     const others = await plannedIn(tx, schoolYearLabel(startsAt));
     const members = await membersOn(tx, [meeting.bodyId], localDateOf(startsAt));
     return {

@@ -27,3 +27,22 @@ it('answers the same to the same mail, in whatever order mails come', async () =
   for (let nr = 199; nr >= 0; nr--) backwards.unshift(await target.send('lid@zoetermeer.example', mail(nr)));
   expect(backwards).toEqual(forwards);
 });
+
+it('takes nothing while it cannot be reached, and then what it would have taken', async () => {
+  const clock = new VirtualClock('2021-01-01T00:00:00.000Z');
+  const target = new MailServer(clock, new Chance('1'));
+  const [outage] = target.outages.between('2021-01-01T00:00:00.000Z', '2025-12-31T00:00:00.000Z');
+  clock.advanceTo(outage!.from);
+  expect(new Set((await outcomes(target, 50)).map(({ outcome }) => outcome))).toEqual(new Set(['refused']));
+  expect(target.accepted).toEqual([]);
+  clock.advanceTo(outage!.until);
+  expect(await outcomes(target, 50)).toEqual(await outcomes(server(), 50));
+});
+
+it('notes where answers go', async () => {
+  const target = server();
+  for (const [nr, head] of ['Reply-To: LEA <lea@zoetermeer.example>\r\n', 'Reply-To: lea@zoetermeer.example\r\n', ''].entries()) {
+    await target.send('lid@zoetermeer.example', Buffer.from(`To: lid@zoetermeer.example\r\n${head}Message-ID: <r${nr}@zoetermeer.example>\r\n\r\nDag\r\n`));
+  }
+  expect(target.accepted.map(({ replyTo }) => replyTo)).toEqual(['lea@zoetermeer.example', 'lea@zoetermeer.example', null]);
+});

@@ -1,17 +1,20 @@
 /**
  * A mail server as people meet it, behind the `Mailer` port: it takes nearly everything at once, asks some servers to come
- * back later, knows some addresses no longer, and now and then its answer is lost. What becomes of an attempt follows from the
- * seed, the message and the number of the attempt.
+ * back later, knows some addresses no longer, now and then its answer is lost, and sometimes it cannot be reached at all for hours
+ * or days. What becomes of an attempt follows from the seed, the message, the number of the attempt and the hour.
  */
 import type { Clock } from '#platform/clock';
 import type { Mailer } from '#messaging/mailer';
 import type { SendOutcome } from '#messaging/retry';
 import type { Chance } from './chance.js';
+import { Outages } from './outages.js';
 
 export interface Accepted {
   to: string;
   /** With angle brackets. */
   messageId: string;
+  /** Address in the header; null: none. */
+  replyTo: string | null;
   at: string;
   /** The attempt before this one ended without an answer: this may be a second copy, and is allowed to be. */
   afterUnknown: boolean;
@@ -28,6 +31,8 @@ const LOST_AGAIN = 0.1;
 
 export class MailServer implements Pick<Mailer, 'send'> {
   readonly accepted: Accepted[] = [];
+  readonly outages: Outages;
+  /** Those that reached the server. */
   private readonly attempts = new Map<string, { count: number; lost: boolean }>();
   private read = 0;
 
@@ -36,12 +41,15 @@ export class MailServer implements Pick<Mailer, 'send'> {
     private readonly chance: Chance,
     /** What was accepted goes on to here. */
     private readonly deliver: (to: string, source: Buffer) => Promise<unknown> = () => Promise.resolve(),
-  ) {}
+  ) {
+    this.outages = new Outages(chance);
+  }
 
   async send(to: string, source: Buffer): Promise<SendOutcome> {
-    const messageId = messageIdIn(source);
+    if (this.outages.isDown(this.clock.now())) return { outcome: 'refused', permanent: false, response: 'connect ECONNREFUSED' };
+    const { messageId, replyTo } = headersOf(source);
     const before = this.attempts.get(messageId) ?? { count: 0, lost: false };
-    const outcome = this.answer(to, messageId, before);
+    const outcome = this.answer({ to, messageId, replyTo, at: this.clock.now(), afterUnknown: before.lost }, before);
     this.attempts.set(messageId, { count: before.count + 1, lost: outcome.outcome === 'unknown' });
     if (outcome.outcome === 'accepted') await this.deliver(to, source);
     return outcome;
@@ -54,23 +62,23 @@ export class MailServer implements Pick<Mailer, 'send'> {
     return arrived.sort((a, b) => (a.messageId < b.messageId ? -1 : 1));
   }
 
-  private answer(to: string, messageId: string, before: { count: number; lost: boolean }): SendOutcome {
-    const lot = this.chance.draw('mail', messageId, before.count);
-    const at = this.clock.now();
+  private answer(mail: Accepted, before: { count: number; lost: boolean }): SendOutcome {
+    const lot = this.chance.draw('mail', mail.messageId, before.count);
     if (lot < (before.lost ? LOST_AGAIN : ANSWER_LOST)) {
-      if (this.chance.happens(ARRIVED, 'arrived', messageId, before.count)) this.accepted.push({ to, messageId, at, afterUnknown: before.lost });
+      if (this.chance.happens(ARRIVED, 'arrived', mail.messageId, before.count)) this.accepted.push(mail);
       return { outcome: 'unknown', reason: 'connection lost after DATA' };
     }
     if (lot > 1 - REFUSED) return { outcome: 'refused', permanent: true, response: '550 5.1.1 no such user' };
     if (before.count === 0 && lot > 1 - REFUSED - GREYLISTED) return { outcome: 'refused', permanent: false, response: '451 4.7.1 greylisted, come back later' };
-    this.accepted.push({ to, messageId, at, afterUnknown: before.lost });
+    this.accepted.push(mail);
     return { outcome: 'accepted', response: '250 2.0.0 OK' };
   }
 }
 
-function messageIdIn(source: Buffer): string {
+function headersOf(source: Buffer): Pick<Accepted, 'messageId' | 'replyTo'> {
   const head = source.subarray(0, 2000).toString('latin1');
-  const found = /^Message-ID:\s*(<[^>]+>)/im.exec(head);
-  if (!found?.[1]) throw new Error('A mail without Message-ID');
-  return found[1];
+  const messageId = /^Message-ID:\s*(<[^>]+>)/im.exec(head)?.[1];
+  if (!messageId) throw new Error('A mail without Message-ID');
+  const replyTo = /^Reply-To:[^\r\n]*(?:\r\n[ \t][^\r\n]*)*/im.exec(head)?.[0];
+  return { messageId, replyTo: /[^\s<>"]+@[^\s<>"]+/.exec(replyTo ?? '')?.[0] ?? null };
 }

@@ -19,6 +19,11 @@ describe('a simulation', () => {
   it('begins where it is told to, so that no meetings of before have to be made up for', () => {
     expect(period('2022-03-01', '2030-12-31')).toEqual({ from: '2022-03-01', until: '2030-12-31' });
   });
+  it('keeps the beginning of a scheme that names days before the simulation’s first', () => {
+    const text = readFileSync(findScheme('leidschendam-voorburg')!, 'utf8');
+    const scheme = parsed(text);
+    expect(parsed(stretched(text, scheme, '2022-08-01', '2024-07-31')).period).toEqual({ from: scheme.period.from, until: '2024-07-31' });
+  });
   it('goes on beyond the end with the same rules, in whole school years', () => {
     expect(period('2021-08-01', '2032-02-01')).toEqual({ from: '2021-08-01', until: '2032-07-31' });
   });

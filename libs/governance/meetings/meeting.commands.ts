@@ -13,6 +13,7 @@ import { itemsMayComeAgain } from '#workflows/meeting.rules';
 import { authorize, type CommandContext, type Commands, type Result, type Work } from '../command.js';
 import { bodyOf } from '../municipalities/schemes.js';
 import { assertMeets, choosing, committeeOf } from '../preparation/planning.js';
+import { isDone } from '../preparation/preparation.queries.js';
 import { insertPreparation, movePreparation } from '../preparation/preparation.rows.js';
 import { AgendaItem } from './agenda-item.entity.js';
 import { Meeting } from './meeting.entity.js';
@@ -68,17 +69,19 @@ export class MeetingCommands {
       work.schemes.bodyOn(meeting.bodyId, localDateOf(body.startsAt)); // its rules go along, a body that is gone by then does not
       const rules = bodyOf(work.scheme, meeting.bodyId);
       const plan = planMeeting(work.calendar, rules, body.startsAt, work.now, committeeOf(work.scheme, rules));
-      const preparation = await movePreparation(work, meeting, body.startsAt, plan);
       const memory = snapshot.context as unknown as MeetingContext;
+      const again = itemsMayComeAgain(memory, work.now, plan.deadlines);
+      const committeeDone = await isDone(work.tx, context.tenantId, meetingId, again);
+      const preparation = await movePreparation(work, meeting, body.startsAt, plan, committeeDone);
       const calendarSequence = meeting.calendarSequence + 1;
       await work.tx.update(Meeting, { id: meetingId }, {
         startsAt: body.startsAt,
         schoolYear: schoolYearLabel(body.startsAt),
         calendarSequence,
-        deadlines: afterMove(meeting.deadlines, plan, { state: String(snapshot.value), sentVersion: memory.sentVersion }, work.now),
+        deadlines: afterMove(meeting.deadlines, plan, { state: String(snapshot.value), sentVersion: memory.sentVersion, committeeDone }, work.now),
         ...(body.place === undefined ? {} : { place: oneLine(body.place) }),
       });
-      if (itemsMayComeAgain(memory, work.now, plan.deadlines)) await work.tx.update(AgendaItem, { meetingId, status: 'gevraagd' }, { status: 'ingediend', late: false });
+      if (again) await work.tx.update(AgendaItem, { meetingId, status: 'gevraagd' }, { status: 'ingediend', late: false });
       return { event: { type: 'MOVED', at: work.now, startsAt: body.startsAt, oldPlace: meeting.place, deadlines: plan.deadlines, minutes: plan.minutes, preparation, calendarSequence }, result: { meetingId } };
     });
   }

@@ -7,7 +7,7 @@ import type { BusinessCalendar } from '#calendar/working-days';
 import type { Body, Scheme } from '#scheme/model';
 import { itemsMayComeAgain } from '#workflows/meeting.rules';
 import type { MeetingDeadlines, MinutesDeadlines } from '#workflows/shapes';
-import { committeeMeeting, seasonCommittee, type Committee } from '../preparation/planning.js';
+import { committeeMeeting, MEETS, seasonCommittee, type Committee } from '../preparation/planning.js';
 
 export interface MeetingPlan {
   deadlines: MeetingDeadlines;
@@ -89,9 +89,9 @@ export const OPEN_IN: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The deadlines of a meeting that moves: what is done keeps the date on which it was due, unless items may come in again. */
-export function afterMove(before: readonly Deadline[], { explained, deadlines }: MeetingPlan, meeting: { state: string; sentVersion: number | null }, now: Instant): Deadline[] {
+export function afterMove(before: readonly Deadline[], { explained, deadlines }: MeetingPlan, meeting: { state: string; sentVersion: number | null; committeeDone: boolean }, now: Instant): Deadline[] {
   const again = itemsMayComeAgain(meeting, now, deadlines);
-  const isDone = (id: string): boolean => id in OPEN_IN && !OPEN_IN[id]!.includes(meeting.state) && (id === 'call' || !again);
+  const isDone = (id: string): boolean => (id === MEETS ? meeting.committeeDone : id in OPEN_IN && !OPEN_IN[id]!.includes(meeting.state) && (id === 'call' || !again));
   return explained.map((deadline) => (isDone(deadline.id) ? (before.find(({ id }) => id === deadline.id) ?? deadline) : deadline)).sort(byTime);
 }
 

@@ -42,6 +42,12 @@ export async function preparationDetail(tx: EntityManager, meetingId: string): P
   return { preparation, state: instance.state, revision: instance.version, context: instance.context, items, answered: answers.map(({ id }) => id) };
 }
 
+/** Has the committee settled this agenda, so that a move leaves it alone? Not when items `mayComeAgain`: then it sits once more. False where none prepares it. */
+export async function isDone(tx: EntityManager, tenantId: string, meetingId: string, mayComeAgain: boolean): Promise<boolean> {
+  const rows: unknown[] = await tx.query(`SELECT FROM instance WHERE id = $1 AND state IN ('settled', 'closed')`, [instanceId(tenantId, preparationTarget(meetingId))]);
+  return rows.length > 0 && !mayComeAgain;
+}
+
 /** Does an item that somebody submits under this command id go to a committee? A repeat goes where it went the first time. */
 export async function goesToCommittee(tx: EntityManager, { tenantId, commandId }: { tenantId: string; commandId: string }, meetingId: string): Promise<boolean> {
   const [row]: { state: string; known: boolean }[] = await tx.query(

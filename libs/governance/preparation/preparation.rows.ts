@@ -18,15 +18,18 @@ export async function insertPreparation(work: Work, meeting: Meeting, body: Body
   return { committeeId: committee.body.id, deadlines: preparationDeadlines(plan.deadlines, meets) };
 }
 
-/** When the committee meets for the meeting at its new moment. */
-export const committeeMoves = (row: Preparation, meeting: Meeting, startsAt: string, plan: MeetingPlan): string => plan.committeeMeets ?? shifted(row.meets, meeting.startsAt, startsAt);
+/** When the committee meets for the meeting at its new moment; where it is done with it, that is when it met. */
+export const committeeMoves = (row: Preparation, meeting: Meeting, startsAt: string, plan: MeetingPlan, done: boolean): string => (done ? row.meets : (plan.committeeMeets ?? shifted(row.meets, meeting.startsAt, startsAt)));
 
-/** The committee meets anew before the moved meeting. One that the scheme no longer has keeps its distance in time. */
-export async function movePreparation(work: Work, meeting: Meeting, startsAt: string, plan: MeetingPlan): Promise<PreparationDeadlines | null> {
+/**
+ * The committee meets anew before the moved meeting, unless it is done. One that the scheme no longer has keeps its distance in time.
+ * @param done as `isDone` answers
+ */
+export async function movePreparation(work: Work, meeting: Meeting, startsAt: string, plan: MeetingPlan, done: boolean): Promise<PreparationDeadlines | null> {
   const row = await work.tx.findOneBy(Preparation, { meetingId: meeting.id });
   if (!row) return null;
-  const meets = committeeMoves(row, meeting, startsAt, plan);
-  await work.tx.update(Preparation, { meetingId: meeting.id }, { meets, calendarSequence: row.calendarSequence + 1 });
+  const meets = committeeMoves(row, meeting, startsAt, plan, done);
+  if (!done) await work.tx.update(Preparation, { meetingId: meeting.id }, { meets, calendarSequence: row.calendarSequence + 1 });
   return preparationDeadlines(plan.deadlines, meets);
 }
 

@@ -1,6 +1,9 @@
-import { addDays, formatDutchDateTime, localDateOf, localTimeOf } from '#calendar/local-date';
+/** Mail as such: each once, none lost, at decent hours, readable, answers to the LEA's own mailbox. */
+import { addDays, formatDutchDateTime, localDateOf, localTimeOf, weekdayOf } from '#calendar/local-date';
+import { DIGEST_TIME } from '#governance/notices/digest';
+import { isExcused } from './delivered.js';
 import type { Run } from './run.js';
-import type { DeliveryFact, Facts, MailingFact } from './facts.js';
+import type { DeliveryFact, Facts, MailingFact } from './facts.model.js';
 
 /** Between a notice and its digest lies a weekend at most. */
 const DIGEST_DAYS = 4;
@@ -21,7 +24,7 @@ export function checkDuplicates({ facts, findings }: Run): void {
   for (const { messageId, at } of duplicates(facts)) findings.add('mail.duplicate', at, `${messageId} is twee keer verzonden.`);
   const told = new Map<string, string>();
   for (const mailing of facts.mailings.filter(({ kind }) => kind === 'minutes')) {
-    for (const { email, messageId } of mailing.deliveries) {
+    for (const { email, messageId } of mailing.deliveries.filter(({ copy }) => !copy)) {
       const key = `${mailing.meetingId}/${mailing.status}/${email}`;
       if (told.has(key)) findings.add('mail.repeated', mailing.createdAt, `Het verslag (${mailing.status}) van vergadering ${mailing.meetingId} ging in twee mails (${told.get(key)}, ${messageId}).`);
       told.set(key, messageId);
@@ -32,7 +35,8 @@ export function checkDuplicates({ facts, findings }: Run): void {
 /** Deliveries that should have ended and have not, or ended without anybody knowing. */
 export const lost = ({ facts, end }: Pick<Run, 'facts' | 'end'>): DeliveryFact[] => facts.mailings.flatMap(({ deliveries }) => deliveries.filter((delivery) => isLost(delivery, end)));
 
-function isLost({ state, nextAttemptAt, createdAt, inDigest, arrivedAt, task }: DeliveryFact, end: string): boolean {
+function isLost(delivery: DeliveryFact, end: string): boolean {
+  const { state, nextAttemptAt, createdAt, inDigest, arrivedAt } = delivery;
   switch (state) {
     case 'digested':
       return !inDigest && addDays(localDateOf(createdAt), DIGEST_DAYS) < localDateOf(end);
@@ -40,9 +44,9 @@ function isLost({ state, nextAttemptAt, createdAt, inDigest, arrivedAt, task }: 
       return arrivedAt === null;
     case 'failed':
     case 'bounced':
-      return !task;
+      return !isExcused(delivery);
     case 'unknown':
-      return nextAttemptAt === null ? arrivedAt === null && !task : nextAttemptAt <= end;
+      return nextAttemptAt === null ? arrivedAt === null && !isExcused(delivery) : nextAttemptAt <= end;
     default:
       return nextAttemptAt === null || nextAttemptAt <= end;
   }
@@ -60,4 +64,24 @@ export function checkHours({ facts, findings }: Run): void {
 function isAtNight({ createdAt }: MailingFact): boolean {
   const time = localTimeOf(createdAt);
   return time < EARLIEST || time > LATEST;
+}
+
+/** With plain text and HTML; whoever answers, answers the LEA's own mailbox. */
+export function checkForm({ facts, scheme, findings }: Run): void {
+  for (const { id, kind, createdAt } of facts.mailings.filter(({ readable }) => !readable)) findings.add('mail.unreadable', createdAt, `Mail '${kind}' (${id}) heeft geen onderwerp, geen platte tekst of geen HTML.`);
+  for (const { messageId, at, replyTo } of facts.arrived.filter(({ replyTo }) => replyTo !== scheme.mailbox)) findings.add('mail.reply-to', at, `Wie ${messageId} beantwoordt, schrijft aan ${replyTo ?? 'de afzender'} en niet aan ${scheme.mailbox}.`);
+}
+
+/** One a day at most, on weekdays at its hour. */
+export function checkDigests({ facts, findings }: Run): void {
+  const known = new Map<string, string>();
+  for (const { id, createdAt, deliveries } of facts.mailings.filter(({ kind }) => kind === 'digest')) {
+    const day = localDateOf(createdAt);
+    if (weekdayOf(day) > 5 || localTimeOf(createdAt) !== DIGEST_TIME) findings.add('digest.at-another-hour', createdAt, `Dagoverzicht ${id} ging op ${formatDutchDateTime(createdAt)}.`);
+    for (const { email } of deliveries) {
+      const key = `${day}/${email.toLowerCase()}`;
+      if (known.has(key)) findings.add('digest.twice', createdAt, `${email} kreeg op ${day} twee dagoverzichten.`);
+      known.set(key, id);
+    }
+  }
 }

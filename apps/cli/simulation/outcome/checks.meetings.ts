@@ -1,9 +1,10 @@
+/** When bodies meet: how often, on which days, in which order. */
 import { describeObstacle } from '#calendar/explain';
-import { addDays, formatDutchDate, localDateOf, schoolYearOf } from '#calendar/local-date';
+import { addDays, daysBetween, formatDutchDate, instantOf, localDateOf, localTimeOf, schoolYearOf, weekdayOf } from '#calendar/local-date';
 import type { SchoolYear } from '#calendar/model';
 import type { Run } from './run.js';
-import { membersOn, type MeetingFact } from './facts.js';
-import { mailingsOf } from './meeting-lines.js';
+import type { MeetingFact } from './facts.model.js';
+import { historyOf } from './meeting-lines.js';
 
 /** Meetings that took place on a day that was asked for. */
 export const heldIn = ({ facts, from, to }: Run): MeetingFact[] => facts.meetings.filter(({ startsAt, cancelled }) => !cancelled && localDateOf(startsAt) >= from && localDateOf(startsAt) <= to);
@@ -31,23 +32,42 @@ function fullYears({ from, to, scheme: { period } }: Run): SchoolYear[] {
   return years;
 }
 
-/** Not in a weekend, on a public holiday or bridge day, or in a school holiday. */
+/** Not in a weekend, on a public holiday or bridge day, or in a school holiday; on the body's own weekdays, at its own time. */
 export function checkDays(run: Run): void {
   for (const meeting of heldIn(run)) {
     const date = localDateOf(meeting.startsAt);
     const obstacle = run.calendar.obstacle(date) ?? run.calendar.schoolHoliday(date);
     if (obstacle) run.findings.add('meeting.on-free-day', meeting.startsAt, `${named(meeting)}: die dag ${describeObstacle(obstacle)}.`);
+    const rules = run.scheme.bodies.find(({ id }) => id === meeting.bodyId)?.meetings;
+    if (!rules) continue;
+    if (!rules.weekdays.includes(weekdayOf(date))) run.findings.add('meeting.other-weekday', meeting.startsAt, `${named(meeting)}: dat is geen dag waarop dit overleg vergadert.`);
+    if (localTimeOf(meeting.startsAt) !== rules.startTime) run.findings.add('meeting.other-time', meeting.startsAt, `${named(meeting)}: begon om ${localTimeOf(meeting.startsAt)}, afgesproken is ${rules.startTime}.`);
   }
 }
 
-/** Every member had an agenda before the meeting began, or the secretary knows that the address does not work. */
-export function checkAgendas(run: Run): void {
-  for (const meeting of heldIn(run)) {
-    const sent = [...mailingsOf(run.facts, meeting.id, 'agenda'), ...mailingsOf(run.facts, meeting.id, 'agenda-changed')].flatMap(({ deliveries }) => deliveries);
-    const late = membersOn(run.facts, [meeting.bodyId], localDateOf(meeting.startsAt)).filter((person) => {
-      const own = sent.filter(({ personId }) => personId === person);
-      return !own.some(({ arrivedAt, task }) => task || (arrivedAt !== null && arrivedAt < meeting.startsAt));
-    });
-    if (late.length > 0) run.findings.add('agenda.not-before-meeting', meeting.startsAt, `${named(meeting)}: ${late.length} leden hadden geen agenda toen de vergadering begon.`);
+/** Spread over the year, and so long before the meetings of a body that decides on its proposals that these can still reach its agenda. */
+export function checkSpread(run: Run): void {
+  const held = heldIn(run);
+  for (const { id, name, meetings } of run.scheme.bodies) {
+    if (!meetings) continue;
+    const own = held.filter(({ bodyId }) => bodyId === id);
+    for (const [index, meeting] of own.entries()) {
+      const previous = own[index - 1];
+      if (previous?.schoolYear !== meeting.schoolYear) continue;
+      const days = daysBetween(localDateOf(previous.startsAt), localDateOf(meeting.startsAt));
+      if (days < meetings.minDaysApart) run.findings.add('meeting.too-close', meeting.startsAt, `${named(meeting)}: ${days} dagen na de vorige, afgesproken zijn er minstens ${meetings.minDaysApart}.`);
+    }
+    if (meetings.precedes) checkOrder(run, name, own, held, meetings.precedes);
+  }
+}
+
+/** Of what was planned before its school year began: later there may be no room left before it. */
+function checkOrder(run: Run, name: string, own: readonly MeetingFact[], held: readonly MeetingFact[], { body, atLeastDays }: { body: string; atLeastDays: number }): void {
+  const begins = new Map(fullYears(run).map(({ label, from }) => [label, instantOf(from, '00:00')]));
+  const inTime = ({ id, schoolYear }: MeetingFact): boolean => (historyOf(run.facts, 'meeting', id)[0]?.at ?? '') < (begins.get(schoolYear) ?? '');
+  for (const later of held.filter((meeting) => meeting.bodyId === body && inTime(meeting))) {
+    const last = own.findLast(({ startsAt, schoolYear }) => startsAt < later.startsAt && schoolYear === later.schoolYear);
+    const days = last ? daysBetween(localDateOf(last.startsAt), localDateOf(later.startsAt)) : null;
+    if (days === null || days < atLeastDays) run.findings.add('meeting.out-of-order', later.startsAt, `${named(later)}: ${name} kwam ${days === null ? 'er niet voor bijeen' : `${days} dagen ervoor bijeen`}, afgesproken is minstens ${atLeastDays} dagen.`);
   }
 }

@@ -2,10 +2,8 @@ import { describeObstacle } from '#calendar/explain';
 import { formatDutchDateTime, localDateOf } from '#calendar/local-date';
 import { MEETS } from '#governance/preparation/planning';
 import { heldIn, named } from './checks.meetings.js';
-import type { MeetingFact, PreparationFact } from './facts.js';
+import type { MeetingFact, PreparationFact } from './facts.model.js';
 import type { Run } from './run.js';
-
-const isCall = (kind: string): boolean => kind === 'items-reminder' || kind === 'committee-reminder';
 
 /** Where the agenda of a meeting is prepared by a committee, it meets when the items are in and before the agenda is fixed, on a working day. */
 export function checkCommittees(run: Run): void {
@@ -38,17 +36,6 @@ export function checkAnswers({ facts, findings }: Run): void {
     for (const person of new Set(decided.map(({ submittedBy }) => submittedBy))) {
       const [owed, had] = [decided.filter(({ submittedBy }) => submittedBy === person).length, letters.filter(({ personId }) => personId === person).length];
       if (had !== owed) findings.add('committee.not-heard', id, `Lid ${person} bracht ${owed} punten in waarover is beslist, en kreeg ${had} keer bericht (vergadering ${id}).`);
-    }
-  }
-}
-
-/** Nobody is reminded of a call that they have answered. */
-export function checkReminders({ facts, findings }: Run): void {
-  const answered = new Map(facts.answers.map(({ meetingId, personId, at }) => [`${meetingId}/${personId}`, at]));
-  for (const { kind, meetingId, createdAt, deliveries } of facts.mailings.filter((mailing) => isCall(mailing.kind))) {
-    for (const { personId } of deliveries) {
-      const at = answered.get(`${meetingId}/${personId}`);
-      if (at !== undefined && at < createdAt) findings.add('reminder.to-who-answered', createdAt, `Lid ${personId} antwoordde op ${formatDutchDateTime(at)} en kreeg toch '${kind}' (vergadering ${meetingId}).`);
     }
   }
 }

@@ -1,11 +1,21 @@
 /** The invariants of a run. Each check looks at the facts and tells what it found broken. */
-import { checkAgendas, checkDays, checkNumbers } from './checks.meetings.js';
-import { checkAdoption, checkDistribution } from './checks.minutes.js';
-import { checkDeliveries, checkDuplicates, checkHours } from './checks.mail.js';
-import { checkAnswers, checkCommittees, checkReminders } from './checks.preparation.js';
+import { checkAgendas, checkChanges, checkReplacements, checkStandingItems, checkSteps } from './checks.agenda.js';
+import { checkAppointments, checkCalendarParts } from './checks.invitations.js';
+import { checkLastResort } from './checks.last-resort.js';
+import { checkDeliveries, checkDigests, checkDuplicates, checkForm, checkHours } from './checks.mail.js';
+import { checkDays, checkNumbers, checkSpread } from './checks.meetings.js';
+import { checkAdoption, checkDecisionList, checkDistribution, checkPdf } from './checks.minutes.js';
+import { checkOffices } from './checks.offices.js';
+import { checkAnswers, checkCommittees } from './checks.preparation.js';
+import { checkRecipients, checkSecrets } from './checks.recipients.js';
+import { checkLadders, checkReminders, checkReservations } from './checks.reminders.js';
 import type { Run } from './run.js';
 
-const CHECKS: readonly ((run: Run) => void)[] = [checkNumbers, checkDays, checkAgendas, checkCommittees, checkAnswers, checkReminders, checkDistribution, checkAdoption, checkDuplicates, checkDeliveries, checkHours];
+const CHECKS: readonly ((run: Run) => void)[] = [
+  checkNumbers, checkDays, checkSpread, checkSteps, checkAgendas, checkStandingItems, checkChanges, checkReplacements, checkCalendarParts, checkAppointments,
+  checkCommittees, checkAnswers, checkReminders, checkLadders, checkReservations, checkOffices, checkDistribution, checkDecisionList, checkAdoption, checkPdf, checkLastResort,
+  checkRecipients, checkSecrets, checkDuplicates, checkDeliveries, checkHours, checkForm, checkDigests,
+];
 
 export function checkRun(run: Run): void {
   for (const check of CHECKS) check(run);

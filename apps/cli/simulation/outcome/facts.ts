@@ -1,93 +1,10 @@
-/** Everything that a run left behind, read once at its end: meetings, mails as the ledger and as the server have them, history. */
-import type { Deadline, Instant } from '#calendar/model';
-import type { ItemStatus } from '#governance/meetings/agenda-item.entity';
-import type { ItemDecision } from '#workflows/agenda-preparation.model';
+/** Reads, once at its end, everything that a run left behind: meetings, mails as the ledger and as the server have them, history. */
+import { instantOf } from '#calendar/local-date';
+import type { Instant } from '#calendar/model';
+import type { MailServer } from '../mail-server.js';
+import { SECRET } from '../people/texts.js';
 import type { Spectator } from '../spectator.js';
-import type { Accepted, MailServer } from '../mail-server.js';
-
-export interface MeetingFact {
-  id: string;
-  bodyId: string;
-  title: string;
-  startsAt: Instant;
-  /** As it was first planned. */
-  firstStartsAt: Instant;
-  schoolYear: string;
-  extra: boolean;
-  cancelled: boolean;
-  deadlines: Deadline[];
-  /** Instances' states; null: not begun. */
-  state: string;
-  minutesState: string | null;
-}
-
-export interface MailingFact {
-  id: string;
-  kind: string;
-  meetingId: string | null;
-  status: string | null;
-  createdAt: Instant;
-  deliveries: DeliveryFact[];
-}
-
-export interface DeliveryFact {
-  id: string;
-  personId: string | null;
-  email: string;
-  messageId: string;
-  state: string;
-  nextAttemptAt: Instant | null;
-  createdAt: Instant;
-  inDigest: boolean;
-  /** The secretary has a task because of it. */
-  task: boolean;
-  /** When the server took it, whatever the ledger knows; null: never. */
-  arrivedAt: Instant | null;
-}
-
-export interface HistoryFact {
-  workflow: string;
-  meetingId: string;
-  event: string;
-  outcome: string;
-  fromState: string;
-  toState: string;
-  at: Instant;
-  /** The later meeting of ADOPTED. */
-  inMeeting: string | null;
-}
-
-export interface ItemFact {
-  id: string;
-  meetingId: string;
-  status: ItemStatus;
-  submittedBy: string | null;
-  /** Brought in for this meeting; standing item or minutes to be adopted; carried in from another meeting. */
-  from: 'people' | 'rule' | 'elsewhere';
-  /** What the agendacommissie decided, also by silence; null: nothing, or it never lay before one. */
-  decision: ItemDecision | null;
-}
-
-/** An agendacommissie's own meeting for another's. */
-export interface PreparationFact {
-  /** The meeting that is prepared. */
-  meetingId: string;
-  committeeId: string;
-  meets: Instant;
-}
-
-export interface Facts {
-  meetings: MeetingFact[];
-  items: ItemFact[];
-  preparations: PreparationFact[];
-  /** To calls for items, "geen agendapunten" among them; the last one of each person. */
-  answers: { meetingId: string; personId: string; at: Instant }[];
-  mailings: MailingFact[];
-  history: HistoryFact[];
-  memberships: { bodyId: string; personId: string; from: string; until: string | null }[];
-  /** In order of arrival. */
-  arrived: readonly Accepted[];
-}
+import type { DeliveryFact, Facts, HistoryFact, ItemFact, MailingFact, MeetingFact, MembershipFact } from './facts.model.js';
 
 const iso = (column: string): string => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
@@ -105,54 +22,87 @@ const BEFORE_COMMITTEE = `
   WHERE i.tenant_id = agenda_item.tenant_id AND i.workflow = 'agenda-preparation' AND i.business_key = meeting_id::text AND offered ->> 'itemId' = agenda_item.id::text`;
 
 const ITEMS = `
-  SELECT id, meeting_id AS "meetingId", status, submitted_by AS "submittedBy", (${BEFORE_COMMITTEE}) AS decision,
-         CASE origin ->> 'kind' WHEN 'doorgeschoven' THEN 'elsewhere' WHEN 'vast' THEN 'rule' WHEN 'verslag' THEN 'rule' WHEN 'procedure' THEN 'rule' ELSE 'people' END AS "from"
+  SELECT id, meeting_id AS "meetingId", title, status, submitted_by AS "submittedBy", (${BEFORE_COMMITTEE}) AS decision, ${iso('reserved_until')} AS "reservedUntil",
+         CASE origin ->> 'kind' WHEN 'doorgeschoven' THEN 'elsewhere' WHEN 'vast' THEN 'standing' WHEN 'verslag' THEN 'minutes' WHEN 'procedure' THEN 'workflow' ELSE 'people' END AS "from"
   FROM agenda_item ORDER BY submitted_at, id`;
 
 const PREPARATIONS = `SELECT meeting_id AS "meetingId", committee_id AS "committeeId", ${iso('meets')} AS meets FROM preparation ORDER BY meets, meeting_id`;
 
 const ANSWERS = `SELECT meeting_id AS "meetingId", person_id AS "personId", ${iso('at')} AS at FROM call_answer ORDER BY at, meeting_id, person_id`;
 
-const MAILINGS = `SELECT id, kind, about ->> 'meetingId' AS "meetingId", about ->> 'status' AS status, ${iso('created_at')} AS "createdAt" FROM mailing ORDER BY created_at, id`;
+/** The appointment as calendars read it: local date and time of the event, not of the time zone's own rules before it. */
+const MAILINGS = `
+  SELECT id, kind, about ->> 'meetingId' AS "meetingId", about ->> 'status' AS status, ${iso('created_at')} AS "createdAt",
+         length(trim(subject)) > 0 AND length(trim(text_body)) > 0 AND strpos(html_body, '<html') > 0 AS readable, attachments @> '[{"contentType": "application/pdf"}]' AS pdf,
+         calendar_method AS method, substring(split_part(calendar, 'BEGIN:VEVENT', 2) from 'DTSTART[^:]*:([0-9]{8}T[0-9]{4})') AS starts
+  FROM mailing ORDER BY created_at, id`;
 
 const DELIVERIES = `
   SELECT d.id, d.mailing_id AS "mailingId", d.person_id AS "personId", d.email, d.message_id AS "messageId", d.state, ${iso('d.next_attempt_at')} AS "nextAttemptAt",
-         ${iso('d.created_at')} AS "createdAt", d.digest_id IS NOT NULL AS "inDigest",
-         EXISTS (SELECT FROM task t WHERE t.kind = 'mail-geweigerd' AND strpos(t.text, d.email) > 0 AND t.created_at >= d.created_at AND t.meeting_id IS NOT DISTINCT FROM (m.about ->> 'meetingId')::uuid) AS task
-  FROM delivery d JOIN mailing m ON m.id = d.mailing_id ORDER BY d.message_id`;
+         ${iso('d.created_at')} AS "createdAt", d.copy_of IS NOT NULL AS copy, d.digest_id IS NOT NULL AS "inDigest", coalesce(g.message_id, d.message_id) AS "arrivesAs", ${iso('t.created_at')} AS "taskAt"
+  FROM delivery d
+  LEFT JOIN delivery g ON g.mailing_id = d.digest_id AND lower(g.email) = lower(d.email) AND g.copy_of IS NULL
+  LEFT JOIN task t ON t.tenant_id = d.tenant_id AND t.delivery_id = coalesce(g.id, d.copy_of, d.id)
+  ORDER BY d.message_id`;
 
 const HISTORY = `
-  SELECT i.workflow, i.business_key AS "meetingId", h.event, h.outcome, h.from_state AS "fromState", h.to_state AS "toState", ${iso('h.at')} AS at, p.payload ->> 'meetingId' AS "inMeeting"
+  SELECT i.workflow, i.business_key AS "meetingId", h.event, h.outcome, h.from_state AS "fromState", h.to_state AS "toState", ${iso('h.at')} AS at, p.payload ->> 'meetingId' AS "inMeeting", p.payload ->> 'itemId' AS "itemId",
+         h.actor ->> 'personId' AS "personId", h.actor -> 'onBehalfOf' AS "onBehalfOf"
   FROM history h JOIN instance i ON i.id = h.instance_id LEFT JOIN history_payload p ON p.instance_id = h.instance_id AND p.version = h.version
   ORDER BY h.at, h.instance_id, h.version`;
 
-const MEMBERSHIPS = `SELECT body_id AS "bodyId", person_id AS "personId", lower(held)::text AS "from", upper(held)::text AS until FROM membership ORDER BY 1, 2`;
+const MEMBERSHIPS = `SELECT body_id AS "bodyId", seat_id AS "seatId", person_id AS "personId", lower(held)::text AS "from", upper(held)::text AS until FROM membership ORDER BY 1, 2, 4`;
+const OFFICES = `SELECT body_id AS "bodyId", office, person_id AS "personId", lower(held)::text AS "from", upper(held)::text AS until FROM chosen_office ORDER BY 1, 2, 4`;
+const ATTENDANCE = `SELECT meeting_id AS "meetingId", person_id AS "personId", presence FROM attendance ORDER BY 1, 2`;
+const GUESTS = `SELECT i.meeting_id AS "meetingId", g.item_id AS "itemId", g.person_id AS "personId" FROM agenda_guest g JOIN agenda_item i ON i.tenant_id = g.tenant_id AND i.id = g.item_id ORDER BY 1, 2, 3`;
+const TASKS = `SELECT kind, meeting_id AS "meetingId", ${iso('created_at')} AS "createdAt" FROM task ORDER BY created_at, id`;
 
-export async function readFacts(spectator: Spectator, mail: MailServer): Promise<Facts> {
-  const arrivals = new Map<string, string>();
-  for (const { messageId, at } of mail.accepted) if (!arrivals.has(messageId)) arrivals.set(messageId, at);
-  const deliveries = await spectator.query<Omit<DeliveryFact, 'arrivedAt'> & { mailingId: string }>('deliveries', DELIVERIES);
-  const byMailing = new Map<string, DeliveryFact[]>();
-  for (const { mailingId, ...delivery } of deliveries) {
-    const list = byMailing.get(mailingId) ?? [];
-    list.push({ ...delivery, arrivedAt: arrivals.get(delivery.messageId) ?? null });
-    byMailing.set(mailingId, list);
-  }
-  const mailings = await spectator.query<Omit<MailingFact, 'deliveries'>>('mailings', MAILINGS);
+/** What is confidential carries a mark that no other text has; a guest's letter names no item but the guest's own. */
+const LEAKS = `
+  SELECT id AS "mailingId", kind, ${iso('created_at')} AS at, 'iets vertrouwelijks' AS what FROM mailing WHERE strpos(subject || text_body || html_body || coalesce(calendar, ''), $1) > 0
+  UNION
+  SELECT m.id, m.kind, ${iso('m.created_at')}, 'agendapunt ‘' || a.title || '’, dat niet van deze gast is'
+  FROM mailing m JOIN delivery d ON d.mailing_id = m.id JOIN agenda_item a ON a.meeting_id = (m.about ->> 'meetingId')::uuid
+  WHERE m.kind = 'guest-agenda' AND strpos(m.text_body, a.title) > 0 AND NOT EXISTS (
+    SELECT FROM agenda_guest g JOIN agenda_item own ON own.tenant_id = g.tenant_id AND own.id = g.item_id WHERE g.person_id = d.person_id AND own.meeting_id = a.meeting_id AND strpos(own.title, a.title) > 0)
+  ORDER BY 3, 1`;
+
+type MailingRow = Omit<MailingFact, 'deliveries' | 'appointment'> & { method: 'REQUEST' | 'CANCEL' | null; starts: string | null };
+type DeliveryRow = Omit<DeliveryFact, 'arrivedAt'> & { mailingId: string; arrivesAs: string };
+
+/** @param from @param to first and last instant of the run */
+export async function readFacts(spectator: Spectator, mail: MailServer, from: Instant, to: Instant): Promise<Facts> {
+  const deliveries = await deliveriesByMailing(spectator, mail);
+  const mailings = await spectator.query<MailingRow>('mailings', MAILINGS);
   return {
     meetings: await spectator.query<MeetingFact>('meetings', MEETINGS),
     items: await spectator.query<ItemFact>('items', ITEMS),
-    preparations: await spectator.query<PreparationFact>('preparations', PREPARATIONS),
+    preparations: await spectator.query('preparations', PREPARATIONS),
     answers: await spectator.query('answers', ANSWERS),
-    mailings: mailings.map((mailing) => ({ ...mailing, deliveries: byMailing.get(mailing.id) ?? [] })),
+    mailings: mailings.map(({ method, starts, ...mailing }) => ({ ...mailing, appointment: method && starts !== null ? { method, startsAt: instantAt(starts) } : null, deliveries: deliveries.get(mailing.id) ?? [] })),
     history: await spectator.query<HistoryFact>('history', HISTORY),
-    memberships: await spectator.query('memberships', MEMBERSHIPS),
+    memberships: await spectator.query<MembershipFact>('memberships', MEMBERSHIPS),
+    offices: await spectator.query('offices', OFFICES),
+    attendance: await spectator.query('attendance', ATTENDANCE),
+    guests: await spectator.query('guests', GUESTS),
+    tasks: await spectator.query('tasks', TASKS),
+    leaks: await spectator.query('leaks', LEAKS, [SECRET]),
     arrived: [...mail.accepted],
+    outages: mail.outages.between(from, to),
   };
 }
 
-/** Who sat in any of these bodies on a day. */
-export function membersOn({ memberships }: Facts, bodyIds: readonly string[], day: string): string[] {
-  const sitting = memberships.filter(({ bodyId, from, until }) => bodyIds.includes(bodyId) && from <= day && (until === null || day < until));
-  return [...new Set(sitting.map(({ personId }) => personId))];
+async function deliveriesByMailing(spectator: Spectator, mail: MailServer): Promise<Map<string, DeliveryFact[]>> {
+  const arrivals = new Map<string, Instant>();
+  for (const { messageId, at } of mail.accepted) if (!arrivals.has(messageId)) arrivals.set(messageId, at);
+  const found = new Map<string, DeliveryFact[]>();
+  for (const { mailingId, arrivesAs, ...delivery } of await spectator.query<DeliveryRow>('deliveries', DELIVERIES)) {
+    const list = found.get(mailingId) ?? [];
+    list.push({ ...delivery, arrivedAt: arrivals.get(arrivesAs) ?? null });
+    found.set(mailingId, list);
+  }
+  return found;
 }
+
+/** '20211007T1400' */
+const instantAt = (local: string): Instant => instantOf(`${local.slice(0, 4)}-${local.slice(4, 6)}-${local.slice(6, 8)}`, `${local.slice(9, 11)}:${local.slice(11, 13)}`);

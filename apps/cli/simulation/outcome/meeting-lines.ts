@@ -3,7 +3,7 @@ import { daysBetween, localDateOf } from '#calendar/local-date';
 import type { LocalDate } from '#calendar/model';
 import type { ItemStatus } from '#governance/meetings/agenda-item.entity';
 import type { Scheme } from '#scheme/model';
-import type { Facts, MailingFact, MeetingFact } from './facts.js';
+import type { DeliveryFact, Facts, HistoryFact, MailingFact, MeetingFact } from './facts.model.js';
 
 export interface MeetingLine {
   id: string;
@@ -40,7 +40,8 @@ export const meetingLines = (facts: Facts, scheme: Scheme, to: LocalDate): Meeti
 function lineOf(facts: Facts, scheme: Scheme, meeting: MeetingFact): MeetingLine {
   const heldOn = meeting.cancelled ? null : localDateOf(meeting.startsAt);
   const recipientBodies = scheme.bodies.find(({ id }) => id === meeting.bodyId)?.minutes.recipients ?? [];
-  const first = mailingsOf(facts, meeting.id, 'minutes')[0];
+  // What reached nobody did not go out.
+  const first = mailingsOf(facts, meeting.id, 'minutes').find(({ deliveries }) => deliveries.some(({ arrivedAt }) => arrivedAt !== null));
   const distributedOn = first ? lastArrival(first) : null;
   return {
     id: meeting.id,
@@ -59,14 +60,17 @@ function lineOf(facts: Facts, scheme: Scheme, meeting: MeetingFact): MeetingLine
       distributedOn,
       withinDays: heldOn && distributedOn ? daysBetween(heldOn, distributedOn) : null,
       recipientBodies,
-      recipients: first?.deliveries.length ?? 0,
-      accepted: first?.deliveries.filter(({ arrivedAt }) => arrivedAt !== null).length ?? 0,
-      adoptedInMeeting: facts.history.find((row) => row.workflow === 'minutes' && row.meetingId === meeting.id && row.event === 'ADOPTED' && row.toState !== row.fromState)?.inMeeting ?? null,
+      recipients: new Set(first?.deliveries.map(recipientOf)).size,
+      accepted: new Set(first?.deliveries.filter(({ arrivedAt }) => arrivedAt !== null).map(recipientOf)).size,
+      adoptedInMeeting: historyOf(facts, 'minutes', meeting.id).find(({ event, fromState, toState }) => event === 'ADOPTED' && toState !== fromState)?.inMeeting ?? null,
     },
   };
 }
 
-function agendaItems({ items }: Facts, meetingId: string): MeetingLine['agendaItems'] {
+/** A copy to another address is to the same person. */
+const recipientOf = ({ personId, email }: DeliveryFact): string => personId ?? email.toLowerCase();
+
+function agendaItems({ items }: Pick<Facts, 'items'>, meetingId: string): MeetingLine['agendaItems'] {
   const here = items.filter((item) => item.meetingId === meetingId);
   const own = here.filter(({ from }) => from === 'people');
   const count = (...statuses: readonly ItemStatus[]): number => own.filter(({ status }) => statuses.includes(status)).length;
@@ -85,14 +89,17 @@ function agendaItems({ items }: Facts, meetingId: string): MeetingLine['agendaIt
 /** By time. */
 export const mailingsOf = ({ mailings }: Facts, meetingId: string, kind: string): MailingFact[] => mailings.filter((mailing) => mailing.meetingId === meetingId && mailing.kind === kind);
 
+/** Of a meeting, its minutes or its preparation, by time. */
+export const historyOf = ({ history }: Pick<Facts, 'history'>, workflow: string, meetingId: string): HistoryFact[] => history.filter((row) => row.workflow === workflow && row.meetingId === meetingId);
+
 function sentOn(facts: Facts, meetingId: string, kind: string): LocalDate | null {
   const first = mailingsOf(facts, meetingId, kind)[0];
   return first ? localDateOf(first.createdAt) : null;
 }
 
 /** Fixed by whom the scheme says; null where the agenda left because of silence. */
-function approvedOn({ history }: Facts, meetingId: string): LocalDate | null {
-  const fixed = history.find((row) => row.workflow === 'meeting' && row.meetingId === meetingId && (row.event === 'AGENDA_FIXED' || (row.event === 'AGENDA_PROPOSED' && row.toState === 'fixed')));
+function approvedOn(facts: Facts, meetingId: string): LocalDate | null {
+  const fixed = historyOf(facts, 'meeting', meetingId).find(({ event, toState }) => event === 'AGENDA_FIXED' || (event === 'AGENDA_PROPOSED' && toState === 'fixed'));
   return fixed ? localDateOf(fixed.at) : null;
 }
 

@@ -2,10 +2,11 @@
 import { daysBetween, localDateOf, weekdayOf } from '#calendar/local-date';
 import type { Instant, LocalDate } from '#calendar/model';
 import type { Run } from './run.js';
-import type { MeetingFact, PreparationFact } from './facts.js';
+import type { MeetingFact, PreparationFact } from './facts.model.js';
 import type { SimulationFile } from './file.js';
 import { mailName } from './mail-names.js';
 import type { MeetingLine } from './meeting-lines.js';
+import { excusedReaders } from './checks.minutes.js';
 import { fixedInTime, verdict } from './verdict.js';
 
 const DAYS = ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'];
@@ -30,7 +31,7 @@ export function calendarPage(file: SimulationFile, run: Run, warnings: readonly 
     ...minutes(file),
     ...mails(file),
     '',
-    ...verdict(file),
+    ...verdict(file, excusedReaders(run)),
     '',
   ].join('\n');
 }

@@ -3,7 +3,7 @@ import type { Instant, LocalDate } from '#calendar/model';
 import type { BusinessCalendar } from '#calendar/working-days';
 import type { Scheme } from '#scheme/model';
 import type { Findings } from '../findings.js';
-import type { Facts } from './facts.js';
+import type { Facts } from './facts.model.js';
 
 export interface Run {
   facts: Facts;

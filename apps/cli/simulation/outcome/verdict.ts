@@ -4,19 +4,33 @@ import type { SimulationFile } from './file.js';
 
 /** Names what `checks.ts` and `checks.engine.ts` look at. */
 const CHECKED = [
-  'elk lid had binnen de afgesproken termijn het verslag of wat ervoor in de plaats komt',
-  'elk lid had de agenda voordat de vergadering begon',
-  'het aantal vergaderingen per schooljaar klopt, en geen ervan viel op een vrije dag',
-  'wat vanzelf uitging was aangekondigd en ging in kantooruren',
-  'elk verslag kwam op de agenda van de volgende vergadering',
+  'het aantal vergaderingen per schooljaar klopt; ze staan verspreid, in de goede volgorde, op de eigen dag en tijd, en nooit op een vrije dag',
+  'de oproep en de agenda gingen op hun dag uit, ook als iemand niets deed, en elk lid had de agenda voordat de vergadering begon',
+  'in ieders agenda staat de laatste datum, en wie een afgezegde vergadering had staan, hoorde het',
   'de agendacommissie kwam bijeen tussen inzendtermijn en vaststelling, en elke indiener hoorde wat zij besloot',
-  'niemand kreeg een herinnering aan een oproep na een antwoord',
-  'geen mail was dubbel of zoek, en geen ging in de nacht',
+  'niemand kreeg een herinnering na een antwoord; bleef het stil, dan klommen herinneringen van notulist naar secretaris naar voorzitter',
+  'elk lid had binnen twee werkdagen de besluiten- en actielijst, en elke lezer binnen de afgesproken termijn het verslag of wat ervoor in de plaats komt',
+  'wat vanzelf uitging was het beste dat er lag; het was op tijd aangekondigd aan secretaris en voorzitter, ging in kantooruren, en niet als iemand het tegenhield',
+  'kwam er later iets beters, dan volgde dat; elk verslag kwam op de agenda van de volgende vergadering',
+  'akkoord en vaststelling waren van wie ze mag geven, of van de secretaris die het antwoord vastlegde',
+  'elke mail ging naar wie er die dag zat (en naar wie er was en inmiddels weg is), naar niemand anders, en niets vertrouwelijks stond erin',
+  'geen mail was dubbel of zoek, en geen ging in de nacht; antwoorden komen in het postvak van de LEA',
+  'naar elk voorbehoud van de achterban is gevraagd',
   'geen termijn, taak of agendapunt raakte kwijt, ook niet bij samenvoegen, doorschuiven of verwijzen, en de geschiedenis is ongeschonden',
 ];
 
-export function verdict({ meetings, violations }: SimulationFile): string[] {
-  return [...leftUndone(meetings), ...kept(violations)];
+/** @param excused readers who had nothing on the last day because their address was refused, or because no mail server could be reached */
+export function verdict({ meetings, violations }: SimulationFile, excused: { refused: number; noServer: number }): string[] {
+  return [...leftUndone(meetings), ...outOfReach(excused), ...kept(violations)];
+}
+
+function outOfReach({ refused, noServer }: { refused: number; noServer: number }): string[] {
+  const counts = [
+    ['weigerde het adres van een lezer; de secretaris kreeg een taak', refused],
+    ['was er tot het eind van de laatste dag geen mailserver te bereiken; de secretaris wist het, en de mail kwam later', noServer],
+  ] as const;
+  const missed = counts.filter(([, count]) => count > 0);
+  return missed.length === 0 ? [] : ['Wat buiten Leidraad lag:', ...missed.map(([text, count]) => `  ${String(count).padStart(3)} keer ${text}`), ''];
 }
 
 /** Counted over the meetings that were held. What has not had its time yet is not counted as left. */

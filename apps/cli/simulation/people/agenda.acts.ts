@@ -3,6 +3,7 @@ import { AgendaItem } from '#governance/meetings/agenda-item.entity';
 import { meetingDetail, type MeetingDetail } from '#governance/meetings/meeting.queries';
 import { newItem } from './new-item.js';
 import type { Asker, Stage } from './stage.js';
+import { isSecret, secret } from './texts.js';
 
 export class AgendaActs {
   constructor(private readonly stage: Stage) {}
@@ -14,6 +15,7 @@ export class AgendaActs {
     const { itemId } = await product.agenda.submit(as.context(), meetingId, item);
     const [paper] = item.documents;
     if (paper && this.stage.habit('paperAtOnce', key)) await this.addPaper(as, meetingId, itemId, paper);
+    if (this.stage.habit('confidential', 'paper', key)) await this.addPaper(as, meetingId, itemId, secret('Bedragen per bestuur'));
     if (this.stage.habit('withdraws', key)) this.stage.intend(as.person, chance.between(1, 12, 'withdraws after', key), `${key}/withdraw`, (later) => product.agenda.withdraw(later.context(), meetingId, itemId));
   }
 
@@ -72,7 +74,7 @@ export class AgendaActs {
   private async addPaper(as: Asker, meetingId: string, itemId: string, title: string): Promise<void> {
     const content = Buffer.from(`${title}\n`);
     const { sha256, size } = await this.stage.world.files.put(content);
-    await this.stage.product.agenda.addDocument(as.context(), meetingId, itemId, { title, fileName: `${title}.txt`, mediaType: 'text/plain', sha256, size, confidential: false });
+    await this.stage.product.agenda.addDocument(as.context(), meetingId, itemId, { title, fileName: `${title}.txt`, mediaType: 'text/plain', sha256, size, confidential: isSecret(title) });
   }
 
   private detail(meetingId: string): Promise<MeetingDetail> {

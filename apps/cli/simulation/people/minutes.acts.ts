@@ -2,7 +2,7 @@
 import { meetingDetail } from '#governance/meetings/meeting.queries';
 import type { MinutesSection } from '#governance/minutes/minutes.entity';
 import type { Asker, Stage } from './stage.js';
-import { discussed, REMARKS } from './texts.js';
+import { discussed, REMARKS, secret } from './texts.js';
 
 export class MinutesActs {
   constructor(private readonly stage: Stage) {}
@@ -48,6 +48,9 @@ export class MinutesActs {
 
   private async sections(meetingId: string): Promise<MinutesSection[]> {
     const { items } = await this.stage.product.commands.read(this.stage.world.tenantId, ({ tx }) => meetingDetail(tx, meetingId));
-    return items.map(({ id, title, confidential }) => ({ itemId: id, text: discussed(title), confidential }));
+    return items.flatMap(({ id, title, confidential }) => [
+      { itemId: id, text: confidential ? secret(discussed(title)) : discussed(title), confidential },
+      ...(this.stage.habit('confidential', 'passage', id) ? [{ itemId: id, text: secret('Over de bezetting van één school is in vertrouwen gesproken.'), confidential: true }] : []),
+    ]);
   }
 }

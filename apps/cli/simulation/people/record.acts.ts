@@ -43,11 +43,26 @@ export class RecordActs {
     const outcome = this.outcomeOf(item);
     await record.outcome(as.context(), meetingId, item.id, outcome);
     if (item.origin?.kind === 'verslag') return;
-    if (outcome.outcome === 'besloten' || outcome.outcome === 'onder-voorbehoud') await record.decision(as.context(), meetingId, { itemId: item.id, text: texts.decided(item.title) });
-    if (outcome.outcome === 'aangehouden') await record.decision(as.context(), meetingId, { itemId: item.id, text: texts.heldOver(item.title) });
+    if (outcome.outcome === 'besloten' || outcome.outcome === 'onder-voorbehoud') await record.decision(as.context(), meetingId, { itemId: item.id, ...this.marked(item, 'decision', texts.decided(item.title)) });
+    if (outcome.outcome === 'aangehouden') await record.decision(as.context(), meetingId, { itemId: item.id, ...this.marked(item, 'decision', texts.heldOver(item.title)) });
     if (outcome.outcome !== 'niet-behandeld' && item.submittedBy) {
-      await record.action(as.context(), meetingId, { itemId: item.id, text: texts.toDo(item.title), ownerId: item.submittedBy, dueOn: this.inAMonth() });
+      await record.action(as.context(), meetingId, { itemId: item.id, ...this.marked(item, 'action', texts.toDo(item.title)), ownerId: item.submittedBy, dueOn: this.inAMonth() });
     }
+  }
+
+  /** What belongs to a confidential item is confidential without being called so. */
+  private marked({ id, confidential }: AgendaItem, what: string, text: string): { text: string; confidential: boolean } {
+    const itself = !confidential && this.stage.habit('confidential', what, id);
+    return { text: confidential || itself ? texts.secret(text) : text, confidential: itself };
+  }
+
+  /** To minutes that are adopted: none, some that nobody wrote down, or what they are. */
+  private changes(itemId: string): Pick<RecordOutcome, 'changes' | 'changesText' | 'changesConfidential'> {
+    if (!this.stage.habit('changes', itemId)) return { changes: false };
+    if (this.stage.chance.happens(0.3, 'changes not written', itemId)) return { changes: true };
+    const confidential = this.stage.habit('confidential', 'changes', itemId);
+    const text = 'Bij het derde punt stond een ander bedrag.';
+    return { changes: true, changesText: confidential ? texts.secret(text) : text, changesConfidential: confidential };
   }
 
   private inAMonth(): string {
@@ -67,7 +82,7 @@ export class RecordActs {
     const { world } = this.stage;
     if (this.stage.habit('notReached', id)) return { outcome: 'niet-behandeld' };
     if (this.stage.habit('heldOver', id)) return { outcome: 'aangehouden' };
-    if (origin?.kind === 'verslag') return { outcome: 'besloten', changes: this.stage.habit('changes', id) };
+    if (origin?.kind === 'verslag') return { outcome: 'besloten', ...this.changes(id) };
     if (purpose !== 'besluitvorming') return { outcome: 'besproken' };
     if (!this.stage.habit('reserved', id)) return { outcome: 'besloten' };
     return { outcome: 'onder-voorbehoud', until: instantOf(addDays(localDateOf(world.now()), 21), '17:00') };

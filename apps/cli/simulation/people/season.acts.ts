@@ -70,7 +70,7 @@ export class SeasonActs {
     if (to) await product.meetings.move(as.context(), meeting.id, { startsAt: instantOf(to, body.startTime) });
   }
 
-  /** Only where the year's number can still be kept. */
+  /** Only where the year can still have its number, and each platform its stuurgroep before it. */
   async cancel(as: Asker, meeting: Appointment): Promise<void> {
     const { product, world } = this.stage;
     const { input, body } = await this.season(meeting.startsAt, meeting.bodyId);
@@ -79,6 +79,7 @@ export class SeasonActs {
     const later = { ...input, today: addDays(input.today, 10), fixed: without(input.fixed ?? [], cancelled) };
     const { needed, meeting: replacement } = proposeReplacement(world.calendar, later, cancelled);
     if (needed && !replacement) return;
+    if (breaksOrder(world.calendar, input, [...later.fixed, ...(needed && replacement ? [replacement] : [])])) return;
     await product.meetings.cancel(as.context(), meeting.id, { reason: 'Te weinig leden kunnen aanwezig zijn.' });
   }
 
@@ -108,6 +109,13 @@ function candidates({ weekdays }: SeasonBody, date: LocalDate, today: LocalDate)
   const days = Array.from({ length: 2 * FARTHEST_DAYS + 1 }, (_, i) => addDays(date, i - FARTHEST_DAYS));
   const possible = days.filter((day) => day !== date && day >= addDays(today, NOTICE_DAYS) && weekdays.includes(weekdayOf(day)));
   return possible.sort((a, b) => Math.abs(daysBetween(date, a)) - Math.abs(daysBetween(date, b)) || (a < b ? -1 : 1));
+}
+
+/** Would another body's meeting lose the one that must come before it? */
+function breaksOrder(calendar: Stage['world']['calendar'], input: SeasonInput, left: readonly PlannedMeeting[]): boolean {
+  const of = (meetings: readonly PlannedMeeting[]): Set<string> => new Set(checkSeason(calendar, { ...input, committees: [] }, meetings).filter(({ code }) => code === 'order').map(({ body, date }) => `${body}/${date}`));
+  const before = of(input.fixed ?? []);
+  return [...of(left)].some((broken) => !before.has(broken));
 }
 
 /** Does this day add no warning to the year? Its committee finds a day of its own. */

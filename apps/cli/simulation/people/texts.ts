@@ -7,7 +7,14 @@ export const SUBJECTS: readonly string[] = SUBJECT_LIST.map(({ title }) => title
 /** What is asked of the meeting, most common first. */
 export const PURPOSES: readonly ItemPurpose[] = ['informatie', 'besluitvorming', 'advies', 'besluitvorming'];
 
-const subject = (title: string): Subject | undefined => SUBJECT_LIST.find((known) => known.title === title);
+/** What is confidential bears this mark in all its texts, and nothing else does: the run's checks look for it in mail. */
+export const SECRET = '[vertrouwelijk]';
+export const secret = (text: string): string => `${text} ${SECRET}`;
+export const isSecret = (text: string): boolean => text.endsWith(SECRET);
+/** Without its mark. */
+export const openly = (text: string): string => (isSecret(text) ? text.slice(0, -SECRET.length - 1) : text);
+
+const subject = (title: string): Subject | undefined => SUBJECT_LIST.find((known) => known.title === openly(title));
 
 export const asked = (title: string): string => subject(title)?.asked ?? `Instemmen met het voorstel over ${lowerFirst(title)}.`;
 export const paperOf = (title: string): string => subject(title)?.paper ?? `Notitie ${lowerFirst(title)}`;
@@ -31,4 +38,4 @@ export const discussed = (title: string): string =>
 
 export const REMARKS = ['Bij mijn naam staat een actiepunt dat ik niet herken.', 'Het mag korter: wie wat zei hoeft er niet in.', 'Het bedrag moet per schooljaar zijn, niet per kalenderjaar.', 'Graag de naam van de school voluit.'] as const;
 
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+const lowerFirst = (text: string): string => openly(text).charAt(0).toLowerCase() + openly(text).slice(1);
