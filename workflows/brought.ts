@@ -7,7 +7,10 @@
 import { z } from 'zod';
 import { id, instant } from './shapes.js';
 
-/** Effect `bring-item`: onto the body's first agenda after `notBefore` that has not left yet. */
+/**
+ * Effect `bring-item`: onto the body's first agenda after `notBefore` that has not left yet. Where no meeting of the body lies between
+ * `notBefore` and `noLaterThan`, the last one shortly before takes it: what is due in a month without a meeting is not put off for a season.
+ */
 export type BringItem = {
   /** The asking instance, and which of its items: one (workflow, key, ref) stands on one agenda at a time. */
   workflow: string;
@@ -24,6 +27,8 @@ export type BringItem = {
   choices: string[];
   /** Not in a meeting that begins before this instant; null: in the first one. */
   notBefore: string | null;
+  /** When the body should have dealt with it; null or absent: whenever it meets. */
+  noLaterThan?: string | null;
 };
 
 /** Effect `withdraw-item`: not needed any more; leaves the agenda of a meeting that has not begun. */

@@ -5,7 +5,7 @@ import type { OutboxEffect } from '#engine/model';
 import { derivedId } from '#platform/ids';
 import type { BringItem as Bring, WithdrawItem as Withdraw } from '#workflows/brought';
 import type { AgendaItem } from './agenda-item.entity.js';
-import { comingBrought } from './brought.js';
+import { agendaFor, comingBrought, type ComingAgenda } from './brought.js';
 import { ItemEffect } from './carry.effects.js';
 import { findMeeting } from './meeting.commands.js';
 import type { Meeting } from './meeting.entity.js';
@@ -44,15 +44,14 @@ async function isTakenBack(tx: EntityManager, { instanceId, instanceVersion, ind
   return rows.length > 0;
 }
 
-/** The body's first meeting from `notBefore` on whose papers have still to leave; where all have left, the first that has not begun. */
-async function firstOpenAgenda(tx: EntityManager, { bodyId, notBefore }: Bring, now: string): Promise<Meeting | null> {
-  const from = notBefore !== null && notBefore > now ? notBefore : now;
-  const [row]: { id: string }[] = await tx.query(
-    `SELECT m.id FROM meeting m WHERE m.body_id = $1 AND m.starts_at > $3 AND m.starts_at >= $2 AND m.cancelled_because IS NULL
-     ORDER BY EXISTS (SELECT FROM jsonb_array_elements(m.deadlines) d WHERE d ->> 'id' = 'papers' AND (d ->> 'at')::timestamptz > $3) DESC, m.starts_at LIMIT 1`,
-    [bodyId, from, now],
+async function firstOpenAgenda(tx: EntityManager, item: Bring, now: string): Promise<Meeting | null> {
+  const coming: ComingAgenda[] = await tx.query(
+    `SELECT m.id, m.starts_at AS "startsAt", EXISTS (SELECT FROM jsonb_array_elements(m.deadlines) d WHERE d ->> 'id' = 'papers' AND (d ->> 'at')::timestamptz > $2) AS open
+     FROM meeting m WHERE m.body_id = $1 AND m.starts_at > $2 AND m.cancelled_because IS NULL ORDER BY m.starts_at, m.id`,
+    [item.bodyId, now],
   );
-  return row ? findMeeting(tx, row.id) : null;
+  const chosen = agendaFor(coming.map((one) => ({ ...one, startsAt: new Date(one.startsAt).toISOString() })), item);
+  return chosen ? findMeeting(tx, chosen.id) : null;
 }
 
 function brought(effect: OutboxEffect, { workflow, key, ref, ...item }: Bring, next: Meeting, now: string): AgendaItem {

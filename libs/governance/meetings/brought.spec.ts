@@ -1,6 +1,6 @@
 import { itemOutcome, itemPlaced } from '#workflows/brought';
 import type { BroughtOrigin } from './agenda-item.entity.js';
-import { broughtOutcome, placedAt } from './brought.js';
+import { agendaFor, broughtOutcome, placedAt } from './brought.js';
 
 const origin: BroughtOrigin = { kind: 'procedure', workflow: 'rotation', key: 'plek-1', ref: 'voordracht', choices: [] };
 const at = '2021-10-07T13:00:00.000Z';
@@ -23,4 +23,23 @@ it.each(['aangehouden', 'niet-behandeld', 'onder-voorbehoud', null] as const)('s
 it('says nothing of an item that somebody submitted', () => {
   expect(broughtOutcome({ id: 'i', meetingId: 'm', origin: null }, 'besloten', null, at)).toBeNull();
   expect(placedAt({ id: 'i', origin: null }, { id: 'm', startsAt: at }, at)).toBeNull();
+});
+
+describe('the agenda that an item finds', () => {
+  const meeting = (date: string, open = true) => ({ id: date, startsAt: `${date}T13:00:00.000Z`, open });
+  const [march, may, september] = [meeting('2022-03-10'), meeting('2022-05-24'), meeting('2022-09-08')];
+  const july = { notBefore: '2022-07-01T00:00:00.000Z', noLaterThan: '2022-07-31T22:00:00.000Z' };
+
+  it.each<[string, ReturnType<typeof meeting>[], { notBefore: string | null; noLaterThan?: string | null }, string | null]>([
+    ['is the first one', [march, may], { notBefore: null }, '2022-03-10'],
+    ['is the first from the day on that was asked', [march, may, september], { notBefore: '2022-05-01T00:00:00.000Z' }, '2022-05-24'],
+    ['is one whose papers have not left', [meeting('2022-03-10', false), may], { notBefore: null }, '2022-05-24'],
+    ['is an agenda that has left where there is no other', [meeting('2022-03-10', false)], { notBefore: null }, '2022-03-10'],
+    ['is the last one before, where the body does not meet in time', [march, may, september], july, '2022-05-24'],
+    ['is the first one after, where the last before lies long ago or has left', [march, meeting('2022-05-24', false), september], july, '2022-09-08'],
+    ['is in time where it can', [may, meeting('2022-07-05'), september], july, '2022-07-05'],
+    ['is none while nothing is planned', [], july, null],
+  ])('%s', (_, coming, when, expected) => {
+    expect(agendaFor(coming, when)?.id ?? null).toBe(expected);
+  });
 });

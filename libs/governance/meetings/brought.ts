@@ -1,6 +1,6 @@
 /** Agenda items that a workflow brought (#workflows/brought): where they stand, and what their workflow must hear. */
 import type { EntityManager } from 'typeorm';
-import type { ItemOutcome, ItemPlaced } from '#workflows/brought';
+import type { BringItem, ItemOutcome, ItemPlaced } from '#workflows/brought';
 import type { SendParams } from '#workflows/definition';
 import type { Placement } from './adoption.queries.js';
 import type { AgendaItem, BroughtOrigin } from './agenda-item.entity.js';
@@ -20,6 +20,29 @@ export function broughtOutcome({ id, meetingId, origin }: Pick<AgendaItem, 'id' 
   if (origin?.kind !== 'procedure' || (outcome !== 'besloten' && outcome !== 'besproken' && outcome !== 'ingetrokken')) return null;
   const { workflow, key, ref } = origin;
   return { workflow, key, event: { type: 'ITEM_OUTCOME', at, ref, outcome, choice, meetingId, itemId: id } };
+}
+
+/** A meeting that has still to begin; `open`: its papers have not left. */
+export interface ComingAgenda {
+  id: string;
+  startsAt: string;
+  open: boolean;
+}
+
+/** So long before the first day that was asked for an item may come early, where the body does not meet in time. */
+const EARLY_DAYS = 70;
+
+/**
+ * Onto which of a body's coming agendas an item goes: the first from `notBefore` on whose papers have still to leave; where all have
+ * left, the first. Where the body does not meet between `notBefore` and `noLaterThan`, the last open one shortly before. Pure.
+ * @param coming by time
+ */
+export function agendaFor(coming: readonly ComingAgenda[], { notBefore, noLaterThan = null }: Pick<BringItem, 'notBefore' | 'noLaterThan'>): ComingAgenda | null {
+  const wanted = coming.filter(({ startsAt }) => notBefore === null || startsAt >= notBefore);
+  const first = wanted.find(({ open }) => open) ?? wanted[0] ?? null;
+  if (notBefore === null || noLaterThan === null || (first !== null && first.startsAt <= noLaterThan)) return first;
+  const earliest = new Date(Date.parse(notBefore) - EARLY_DAYS * 86_400_000).toISOString();
+  return coming.filter(({ startsAt, open }) => open && startsAt < notBefore && startsAt >= earliest).at(-1) ?? first;
 }
 
 /** The agenda of a meeting that has still to begin on which this item stands. */
