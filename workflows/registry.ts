@@ -5,6 +5,7 @@ import { annualPlan } from './annual-plan.js';
 import type { WorkflowDefinition } from './definition.js';
 import { meeting } from './meeting.js';
 import { minutes } from './minutes.js';
+import { qualityCycle } from './quality-cycle.js';
 
 export const definitions: ReadonlyMap<string, WorkflowDefinition> = new Map<string, WorkflowDefinition>(
   [
@@ -13,5 +14,6 @@ export const definitions: ReadonlyMap<string, WorkflowDefinition> = new Map<stri
     minutes,
     agreement,
     annualPlan,
+    qualityCycle,
   ].map((definition) => [definition.name, definition]),
 );

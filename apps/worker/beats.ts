@@ -5,6 +5,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
 import type { Digests } from '#governance/notices/digest';
+import type { CycleOpenings } from '#governance/quality/openings';
 import type { Reconciler } from '#engine/reconciler';
 import type { Relay } from '#engine/relay';
 import type { Sweeper } from '#engine/sweeper';
@@ -19,6 +20,7 @@ export interface BeatPorts {
   sweeper: Sweeper;
   reconciler: Reconciler;
   digests: Digests;
+  cycleOpenings: CycleOpenings;
   clock: DatabaseClock;
   /** Finds the municipalities in which a digest is due. */
   dispatch: Queryable;
@@ -63,6 +65,15 @@ export class Beats {
   @Interval(60 * SECOND)
   digest(): Promise<void> {
     return this.alone('digest', () => this.ports.digests.runDue(this.ports.dispatch, (municipality, err) => this.ports.log.error({ err, municipality }, 'the digests of a municipality failed; they are tried again')));
+  }
+
+  /** Quality cycles whose time has come begin in office hours (governance/quality/openings). */
+  @Interval(600 * SECOND)
+  cycles(): Promise<void> {
+    return this.alone('cycles', async () => {
+      const begun = await this.ports.cycleOpenings.runDue((municipality, err) => this.ports.log.error({ err, municipality }, 'the quality cycles of a municipality could not begin; it is tried again'));
+      if (begun > 0) await this.sweep();
+    });
   }
 
   /** Until what is under way has ended: for a stop that leaves nothing half-done. */

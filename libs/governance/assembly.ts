@@ -44,6 +44,12 @@ import { AdoptionCommands } from './plans/adoption.commands.js';
 import { ExecutionCommands } from './plans/execution.commands.js';
 import { PlanCommands } from './plans/plan.commands.js';
 import { NextPlan, NoteAdoption } from './plans/plan.effects.js';
+import { CycleCommands } from './quality/cycle.commands.js';
+import { LeaveGoals, NextTurn } from './quality/cycle.effects.js';
+import { EvaluationCommands } from './quality/evaluation.commands.js';
+import { FigureCommands } from './quality/figure.commands.js';
+import { GoalCommands } from './quality/goal.commands.js';
+import { CycleOpenings } from './quality/openings.js';
 import { QuestionCommands } from './questions/question.commands.js';
 import { Deliveries, deliverySource } from './notices/deliveries.js';
 import { Digests } from './notices/digest.js';
@@ -83,6 +89,10 @@ export function assembleCommands({ app, clock, ids, committed, salt }: CommandPo
     people: new PeopleCommands(commands),
     mail: new MailCommands(commands),
     tasks: new TaskCommands(commands),
+    cycles: new CycleCommands(commands),
+    goals: new GoalCommands(commands),
+    figures: new FigureCommands(commands),
+    evaluations: new EvaluationCommands(commands),
     agreements: new AgreementCommands(commands),
     groupEvaluations: new GroupEvaluationCommands(commands),
     questions: new QuestionCommands(commands),
@@ -118,6 +128,7 @@ export function assembleWorker(ports: WorkerPorts) {
     effects,
     deliveries,
     digests: new Digests(app, clock, baseUrl),
+    cycleOpenings: new CycleOpenings(app, runner, clock),
     relay: new Relay(app, dispatch, clock, queue, [effectSource, deliverySource]),
     sweeper: new Sweeper({ app, dispatch, clock, runner, definitions, onFailure: (instanceId, err) => log.error({ instanceId, err }, 'a timer could not be fired') }),
     reconciler: new Reconciler(app, dispatch, definitions, (instanceId, err) => log.error({ instanceId, err }, 'an instance could not be reconciled')),
@@ -142,6 +153,8 @@ function effectHandlers({ app, clock, files, baseUrl }: WorkerPorts, runner: Run
     ['withdraw-item', new WithdrawItem(app, runner, clock)],
     ['note-adoption', new NoteAdoption(app)],
     ['next-plan', new NextPlan(app, runner, clock)],
+    ['leave-goals', new LeaveGoals(app)],
+    ['next-turn', new NextTurn(app, runner, clock)],
     ['check-frequency', new CheckFrequency(app, clock, (tx, effect, proposal) => tellMeetingShort(tx, effect, proposal, clock.now(), baseUrl))],
   ]);
 }

@@ -234,6 +234,7 @@ function applied(outcome: Outcome, event: WorkflowEvent): number {
 const NOT_FOUND: Readonly<Record<string, string>> = {
   minutes: 'Van deze vergadering is nog geen verslag: zij is nog niet gehouden.',
   'agenda-preparation': 'Deze agenda wordt niet door een agendacommissie voorbereid.',
+  'quality-cycle': 'Deze ronde van de kwaliteitscyclus bestaat niet. Kies er een uit de lijst met rondes.',
   agreement: 'Deze afspraak bestaat niet. Kies er een uit het register.',
 };
 const notFound = (target: Target): DomainError =>

@@ -16,9 +16,12 @@ import { MeetingScheme1763800031000 } from './migrations/1763800031000-meeting-s
 import { Logbook1764400004200 } from './migrations/1764400004200-logbook.js';
 import { Agreements1763800055000 } from './migrations/1763800055000-agreements.js';
 import { Questions1763800056000 } from './migrations/1763800056000-questions.js';
+import { Quality1764500005000 } from './migrations/1764500005000-quality.js';
 import { MinutesRemark, MinutesVersion } from './minutes/minutes.entity.js';
 import { YearPlan, YearPlanAction, YearPlanAdoption, YearPlanCommitment, YearPlanLine, YearPlanProgress, YearPlanVersion } from './plans/plan.entity.js';
 import { Municipality, SchemeVersion } from './municipalities/municipality.entity.js';
+import { CycleReason, GoalAdjustment, GoalEvaluation, GoalResult } from './quality/evaluation.entity.js';
+import { Goal, Indicator, Measurement, QualityCycle } from './quality/goal.entity.js';
 import { QuestionHistory } from './questions/question.entity.js';
 
 export const entities: readonly EntityClass[] = [
@@ -27,6 +30,7 @@ export const entities: readonly EntityClass[] = [
   MinutesVersion, MinutesRemark,
   Agreement, AgreementHistory, GroupEvaluation, QuestionHistory,
   YearPlan, YearPlanVersion, YearPlanLine, YearPlanAction, YearPlanProgress, YearPlanAdoption, YearPlanCommitment,
+  QualityCycle, Goal, Indicator, Measurement, GoalEvaluation, GoalResult, GoalAdjustment, CycleReason,
 ];
 
 /** In the order of their timestamps; each room adds its own. */
@@ -41,4 +45,5 @@ export const migrations: readonly MigrationClass[] = [
   Seats1764400004000,
   Logbook1764400004200,
   Plans1764400011000,
+  Quality1764500005000,
 ];

@@ -4,7 +4,9 @@
  */
 
 /** In one body: who presides, who prepares and writes to the members, who takes the minutes, who sits at the table. */
-export type Office = 'voorzitter' | 'secretaris' | 'notulist' | 'lid';
+export type BodyOffice = 'voorzitter' | 'secretaris' | 'notulist' | 'lid';
+/** In the quality cycle of an ambition also: who owns it, who manages the LEA's process or programme, who hands in a figure. */
+export type Office = BodyOffice | 'eigenaar' | 'procesmanager' | 'meter';
 
 export type Action =
   | 'body.choose'
@@ -45,7 +47,13 @@ export type Action =
   | 'plan.read'
   | 'plan.draft'
   | 'plan.keep'
-  | 'plan.act';
+  | 'plan.act'
+  | 'cycle.start'
+  | 'cycle.goals'
+  | 'cycle.measure'
+  | 'cycle.evaluate'
+  | 'cycle.adjust'
+  | 'cycle.leave';
 
 export const PERMISSIONS: Readonly<Record<Action, readonly Office[]>> = {
   'body.choose': ['lid', 'voorzitter', 'secretaris'],
@@ -87,6 +95,12 @@ export const PERMISSIONS: Readonly<Record<Action, readonly Office[]>> = {
   'plan.draft': ['secretaris', 'voorzitter'],
   'plan.keep': ['secretaris'],
   'plan.act': ['secretaris', 'voorzitter'],
+  'cycle.start': ['secretaris', 'procesmanager'],
+  'cycle.goals': ['eigenaar', 'procesmanager', 'secretaris'],
+  'cycle.measure': ['meter', 'eigenaar', 'procesmanager', 'secretaris'],
+  'cycle.evaluate': ['eigenaar', 'procesmanager', 'secretaris'],
+  'cycle.adjust': ['eigenaar', 'procesmanager', 'secretaris', 'voorzitter'],
+  'cycle.leave': ['eigenaar', 'procesmanager', 'secretaris', 'voorzitter'],
 };
 
 export type Verdict = { allowed: true } | { allowed: false; reason: string };
@@ -95,7 +109,7 @@ export type Verdict = { allowed: true } | { allowed: false; reason: string };
 export function may(offices: readonly Office[], action: Action, scheme: { fixedBy?: 'chair' | 'secretary' | 'agendacommissie' } = {}): Verdict {
   const needed = action === 'agenda.fix' && scheme.fixedBy === 'secretary' ? (['secretaris', 'voorzitter'] as const) : PERMISSIONS[action];
   if (needed.some((office) => offices.includes(office))) return { allowed: true };
-  return { allowed: false, reason: `Alleen ${listed(needed)} van dit overleg ${needed[0] === 'lid' || needed.length > 1 ? 'kunnen' : 'kan'} dit.` };
+  return { allowed: false, reason: `Alleen ${listed(needed)} ${action.startsWith('cycle.') ? 'van deze ambitie' : 'van dit overleg'} ${needed[0] === 'lid' || needed.length > 1 ? 'kunnen' : 'kan'} dit.` };
 }
 
 /** The secretary may record what somebody else answered, when that somebody may answer it. */
@@ -104,7 +118,7 @@ export function mayRecordFor(recorder: readonly Office[], answerer: readonly Off
   return may(answerer, action, scheme);
 }
 
-const NAMES: Record<Office, string> = { voorzitter: 'de voorzitter', secretaris: 'de secretaris', notulist: 'de notulist', lid: 'de leden' };
+const NAMES: Record<Office, string> = { voorzitter: 'de voorzitter', secretaris: 'de secretaris', notulist: 'de notulist', lid: 'de leden', eigenaar: 'de eigenaar', procesmanager: 'de proces- of programmamanager', meter: 'wie het cijfer aanlevert' };
 
 function listed(offices: readonly Office[]): string {
   const names = offices.map((office) => NAMES[office]);

@@ -13,6 +13,7 @@ import * as meeting from './templates/meeting.js';
 import * as minutes from './templates/minutes.js';
 import * as oversight from './templates/oversight.js';
 import * as plans from './templates/plans.js';
+import * as quality from './templates/quality.js';
 import * as record from './templates/record.js';
 import type { Letter } from './templates/setting.js';
 
@@ -25,6 +26,7 @@ export type MailFacts =
   | minutes.Minutes | minutes.MinutesAdopted
   | agreements.AgreementEvaluation
   | plans.PlanDraft | plans.PlanAligning | plans.PlanReturned | plans.PlanAdoption | plans.PlanAdopted | plans.PlanCouncil | plans.PlanActions | plans.PlanEvaluation | plans.PlanLapsed
+  | quality.GoalsAsked | quality.FiguresAsked | quality.EvaluationAsked | quality.EvaluationUnplaced | quality.AdjustAsked | quality.PhaseOverdue
   | oversight.AutomaticMailingPreview | oversight.Escalation | oversight.Digest;
 
 export type MailKind = MailFacts['kind'];
@@ -74,6 +76,16 @@ function letter(facts: MailFacts): Letter {
     case 'minutes': return minutes.minutes(facts);
     case 'minutes-adopted': return minutes.minutesAdopted(facts);
     case 'agreement-evaluation': return agreements.agreementEvaluation(facts);
+    case 'goals-asked':
+    case 'goals-reminder': return quality.goalsAsked(facts);
+    case 'figures-asked':
+    case 'figures-reminder': return quality.figuresAsked(facts);
+    case 'evaluation-asked':
+    case 'evaluation-reminder': return quality.evaluationAsked(facts);
+    case 'evaluation-unplaced': return quality.evaluationUnplaced(facts);
+    case 'adjust-asked':
+    case 'adjust-reminder': return quality.adjustAsked(facts);
+    case 'phase-overdue': return quality.phaseOverdue(facts);
     case 'automatic-mailing-preview': return oversight.automaticMailingPreview(facts);
     case 'escalation': return oversight.escalation(facts);
     case 'plan-draft': return plans.planDraft(facts);

@@ -53,6 +53,8 @@ const committee = {
 
 const plan = { ...secretary, link: 'https://leidraad.voorbeeldstad.example/jaarplannen/2022', plan: 'Jaarplan 2022' };
 const planned = { action: 'Taalcoaches werven', line: 'Gelijke kansen', planning: 'Q1 2022', partners: ['PO', 'bibliotheek'] };
+const cycle = { ...secretary, subject: 'Gelijke kansen', turn: 2 };
+const indicators = [{ goal: 'Minder kinderen zonder plaats', indicator: 'Doelgroepkinderen zonder plaats', unit: 'procent', last: 'ca. 25% (31 juli 2021)', by: 'JGZ' }];
 
 export const samples: { [K in MailKind]: FactsOf<K> } = {
   invitation: { ...setting, kind: 'invitation', meeting, itemsDue: '2021-09-16' },
@@ -90,6 +92,16 @@ export const samples: { [K in MailKind]: FactsOf<K> } = {
   minutes: { ...platform, kind: 'minutes', meeting, status: 'akkoord', adoption: null, earlier: null, decisions, decisionsLeftOut: 0, actions, done: [], adoptionOn: '2021-11-18', confidentialLeftOut: true },
   'minutes-adopted': { ...platform, kind: 'minutes-adopted', meeting, adoption: { on: '2021-11-18', changes: 'listed', text: 'Bedrag bij besluit 2021-8: € 12.500 in plaats van € 15.200.' } },
   'agreement-evaluation': { ...secretary, kind: 'agreement-evaluation', moment: 'coming', text: 'Alle voorscholen en basisscholen gebruiken één overdrachtsformulier.\nBij een vve-indicatie hoort een gesprek.', body: 'Bestuurlijk platform', decided: 'Bestuurlijk platform, dinsdag 9 november 2021', partners: ['Gemeente Voorbeeldstad', 'Kern Kinderopvang', 'Schoolbestuur De Brug'], topics: ['Doorgaande lijn', 'Vve: doorgaande lijn van voor- naar vroegschool'], evaluateOn: '2022-11-08', meetings: ['2022-11-08'] },
+  'goals-asked': { ...cycle, kind: 'goals-asked', dueOn: '2021-09-13', goals: [] },
+  'goals-reminder': { ...cycle, kind: 'goals-reminder', dueOn: '2021-09-13', goals: [{ text: 'Alle peuters krijgen en houden een plek in het basisaanbod.', advice: ['De huidige situatie ontbreekt. Noem het cijfer van nu, met het jaar erbij.'] }] },
+  'figures-asked': { ...cycle, kind: 'figures-asked', level: 'measurer', moment: 'Bereik van vve-peuters tot en met 31 oktober 2021', closesOn: '2021-11-22', indicators },
+  'figures-reminder': { ...cycle, kind: 'figures-reminder', level: 'owner', moment: 'Bereik van vve-peuters tot en met 31 oktober 2021', closesOn: '2021-11-22', indicators },
+  'evaluation-asked': { ...cycle, kind: 'evaluation-asked', level: 'secretary', evaluation: 'Eindevaluatie Gelijke kansen', body: 'Regiegroep LEA', meetingOn: '2022-06-09', goals: [{ text: 'Minder kinderen zonder plaats', figures: 'van ca. 25% naar 18% (18 april 2022); doel: 10%' }] },
+  'evaluation-reminder': { ...cycle, kind: 'evaluation-reminder', level: 'secretary', evaluation: 'Eindevaluatie Gelijke kansen', body: 'Regiegroep LEA', meetingOn: null, goals: [] },
+  'evaluation-unplaced': { ...cycle, kind: 'evaluation-unplaced', evaluation: 'Eindevaluatie Gelijke kansen', body: 'Regiegroep LEA', from: '2022-07-01', until: '2022-07-31' },
+  'adjust-asked': { ...cycle, kind: 'adjust-asked', level: 'secretary', goals: [{ text: 'Minder kinderen zonder plaats', result: 'deels' }], lapsesOn: '2022-07-21' },
+  'adjust-reminder': { ...cycle, kind: 'adjust-reminder', level: 'secretary', goals: [{ text: 'Minder kinderen zonder plaats', result: null }], lapsesOn: '2022-07-21' },
+  'phase-overdue': { ...cycle, kind: 'phase-overdue', phase: 'Doelen stellen', why: 'Niemand heeft een doel gesteld dat te evalueren is.', next: 'uitvoeren' },
   'automatic-mailing-preview': { ...secretary, kind: 'automatic-mailing-preview', meeting, sendsAt: '2021-10-21T07:00:00Z', late: false, stopped: false, status: 'draft', readers: [{ body: 'Bestuurlijk platform', count: 12 }, { body: 'Stuurgroep LEA', count: 7 }] },
   escalation: { ...chair, kind: 'escalation', meeting, about: 'minutes-missing', item: null, leavesOn: null, reminders: [{ to: 'Bram Visser (notulist)', on: '2021-10-14' }, { to: 'Marieke de Wit (secretaris)', on: '2021-10-15' }] },
   'plan-draft': { ...plan, kind: 'plan-draft', nr: 1, due: '2021-11-18', body: 'Stuurgroep LEA', lines: [{ name: 'Gelijke kansen', carried: 2 }, { name: 'Passende plek', carried: 0 }], late: false },

@@ -1,7 +1,7 @@
 /** Who sits where on a day: read from memberships (half-open date ranges), never from a list kept beside them. */
 import type { EntityManager } from 'typeorm';
 import type { LocalDate } from '#calendar/model';
-import type { Office } from '#identity/permissions';
+import type { BodyOffice } from '#identity/permissions';
 import type { Body } from '#scheme/model';
 import type { Standing } from '../municipalities/scheme-history.js';
 
@@ -79,10 +79,10 @@ async function standInSecretary(tx: EntityManager, { secretaryUntilChosen: from 
 }
 
 /** The offices that a person has in a body on a day; none for who does not sit there. */
-export async function officesOf(tx: EntityManager, body: Body, personId: string, day: LocalDate): Promise<Office[]> {
+export async function officesOf(tx: EntityManager, body: Body, personId: string, day: LocalDate): Promise<BodyOffice[]> {
   const members = await membersOn(tx, [body.id], day);
   const officers = await officersAmong(tx, body, members, day);
-  const offices: Office[] = [];
+  const offices: BodyOffice[] = [];
   if (officers.chair?.personId === personId) offices.push('voorzitter');
   if (officers.secretary?.personId === personId) offices.push('secretaris');
   if (officers.minuteTaker?.personId === personId) offices.push('notulist');

@@ -18,6 +18,8 @@ export const WHAT_FAILED: Readonly<Record<string, string>> = {
   'bring-item': 'Een punt kon niet vanzelf op een agenda worden gezet',
   'withdraw-item': 'Een punt dat niet meer nodig is, kon niet van de agenda worden gehaald',
   'withdraw-adoption': 'Een verslag kon niet van de agenda worden gehaald',
+  'leave-goals': 'Van doelen die niet op tijd klaar waren, is dat niet vastgelegd',
+  'next-turn': 'De volgende ronde van een kwaliteitscyclus kon niet beginnen',
   'check-frequency': 'Er kon geen nieuwe vergaderdatum worden voorgesteld',
   'lapse-reservation': 'Een voorbehoud waarop geen bericht kwam, kon niet worden afgesloten',
   'agreement-task': 'De evaluatie van een afspraak kwam niet op de takenlijst',

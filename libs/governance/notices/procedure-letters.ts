@@ -2,11 +2,13 @@
 import type { MailKind } from '#messaging/mail-kinds';
 import { agreementEvaluation } from './agreement.letters.js';
 import { PLANS } from './plan.letters.js';
+import { CYCLE_LETTERS } from './cycle.letters.js';
 import type { ProcedureBuilder } from './procedure.js';
 
 const ALL: Partial<Record<MailKind, ProcedureBuilder>> = {
   'agreement-evaluation': agreementEvaluation,
   ...PLANS,
+  ...CYCLE_LETTERS,
 };
 
 export const PROCEDURES: ReadonlyMap<string, ProcedureBuilder> = new Map(Object.entries(ALL));

@@ -48,6 +48,16 @@ const NAMES: Readonly<Record<MailKind, string>> = {
   'plan-actions': 'Acties uit het jaarplan',
   'plan-evaluation': 'Jaarplan evalueren',
   'plan-lapsed': 'Jaarplan niet tot stand gekomen',
+  'goals-asked': 'Doelen gevraagd',
+  'goals-reminder': 'Herinnering: doelen stellen',
+  'figures-asked': 'Cijfers gevraagd',
+  'figures-reminder': 'Herinnering: cijfers aanleveren',
+  'evaluation-asked': 'Evaluatie gevraagd',
+  'evaluation-reminder': 'Herinnering: evaluatie opschrijven',
+  'evaluation-unplaced': 'Evaluatie staat op geen agenda',
+  'adjust-asked': 'Bijstelling van doelen gevraagd',
+  'adjust-reminder': 'Herinnering: doelen bijstellen',
+  'phase-overdue': 'Kwaliteitscyclus ging verder zonder',
   digest: 'Dagoverzicht',
 };
 

@@ -1,0 +1,162 @@
+/** Mails of a quality cycle: goals and figures are asked for, evaluations come, what was left undone is said. */
+import type { LocalDate } from '#calendar/model';
+import { Bullets, Button, Columns, Facts, H, Notice, P } from './blocks.js';
+import type { Letter, MailSetting } from './setting.js';
+import { day, inSentence } from './words.js';
+
+interface OfCycle extends MailSetting {
+  /** The ambition, theme or line of the plan. */
+  subject: string;
+  turn: number;
+}
+
+/** Who hears it: whoever should do it, who owns the ambition, who keeps the LEA going, who presides. */
+export type CycleLevel = 'measurer' | 'owner' | 'secretary' | 'chair';
+
+const turnOf = ({ subject, turn }: OfCycle): string => `${subject} (ronde ${turn})`;
+
+export interface GoalsAsked extends OfCycle {
+  kind: 'goals-asked' | 'goals-reminder';
+  dueOn: LocalDate;
+  /** What is there: carried over, or written down since. */
+  goals: { text: string; /** Of the doelentoets: what is missing. */ advice: string[] }[];
+}
+
+export const goalsAsked = (facts: GoalsAsked): Letter => ({
+  subject: `${facts.kind === 'goals-asked' ? 'Doelen stellen' : 'Herinnering: doelen stellen'}: ${turnOf(facts)}`,
+  preview: `Graag uiterlijk ${day(facts.dueOn)}.`,
+  body: (
+    <>
+      <P>{facts.kind === 'goals-asked' ? 'Een nieuwe ronde van de kwaliteitscyclus begint.' : 'De doelen van deze ronde zijn nog niet vastgesteld.'} Wat willen de partners met ‘{facts.subject}’ bereiken?</P>
+      <Notice setting={facts}>Doelen vaststellen kan <strong>tot en met {day(facts.dueOn)}</strong>. Bij elk doel hoort een indicator, of de reden waarom het niet te meten is.</Notice>
+      {facts.goals.length > 0 && <><P>Dit staat er al:</P>{facts.goals.map(({ text, advice }, i) => <div key={i}><Bullets tight items={[text]} />{advice.length > 0 && <Bullets items={advice} />}</div>)}</>}
+      <P>Een doel is goed te evalueren als er staat: waaraan u het afleest, hoe het nu is, wat het moet worden, wanneer, waar het cijfer vandaan komt en wie het aanlevert.</P>
+      <Button setting={facts}>Doelen opschrijven</Button>
+    </>
+  ),
+});
+
+export interface IndicatorFacts {
+  goal: string;
+  indicator: string;
+  unit: string | null;
+  /** '25% (31 oktober 2021)'; null: there is none yet. */
+  last: string | null;
+  /** Who hands it in, as far as that is known. */
+  by: string | null;
+}
+
+export interface FiguresAsked extends OfCycle {
+  kind: 'figures-asked' | 'figures-reminder';
+  level: CycleLevel;
+  /** 'Bereik van vve-peuters tot en met 31 oktober 2021' */
+  moment: string;
+  closesOn: LocalDate;
+  indicators: IndicatorFacts[];
+}
+
+export const figuresAsked = (facts: FiguresAsked): Letter => ({
+  subject: `${facts.kind === 'figures-asked' ? 'Cijfers gevraagd' : 'Nog geen cijfers'}: ${facts.moment}`,
+  preview: `${facts.subject}, graag uiterlijk ${day(facts.closesOn)}.`,
+  body: (
+    <>
+      <P>{facts.level === 'measurer' ? `Wilt u ${facts.indicators.length === 1 ? 'dit cijfer' : 'deze cijfers'} aanleveren voor ‘${facts.subject}’?` : `Voor ‘${facts.subject}’ ${facts.indicators.length === 1 ? 'ontbreekt een cijfer' : 'ontbreken cijfers'}. Wilt u erachteraan gaan?`}</P>
+      <Columns heads={['Indicator', 'Doel', ...(facts.level === 'measurer' ? ['Laatste cijfer'] : ['Van wie'])]} rows={facts.indicators.map((one) => [one.unit ? `${one.indicator} (${one.unit})` : one.indicator, one.goal, facts.level === 'measurer' ? (one.last ?? 'nog geen') : (one.by ?? 'nog niemand')])} />
+      <Notice setting={facts}>Aanleveren kan <strong>tot en met {day(facts.closesOn)}</strong>. Daarna gaat de ronde verder zonder dit cijfer. Een schatting mag ook: ‘ca. 25%’.</Notice>
+      <Button setting={facts}>Cijfer invullen</Button>
+    </>
+  ),
+});
+
+export interface EvaluationAsked extends OfCycle {
+  kind: 'evaluation-asked' | 'evaluation-reminder';
+  level: CycleLevel;
+  evaluation: string;
+  body: string;
+  /** The meeting on whose agenda it stands; null: on none yet. */
+  meetingOn: LocalDate | null;
+  goals: { text: string; /** 'van 25% naar 18% (doel: 10%)'; null: no figure. */ figures: string | null }[];
+}
+
+export const evaluationAsked = (facts: EvaluationAsked): Letter => ({
+  subject: `${facts.kind === 'evaluation-asked' ? 'Evaluatie opschrijven' : 'Nog niet opgeschreven'}: ${facts.evaluation}`,
+  preview: facts.meetingOn ? `Op de agenda van ${facts.body}, ${day(facts.meetingOn)}.` : `Nog op geen agenda van ${inSentence(facts.body)}.`,
+  body: (
+    <>
+      <P>{facts.meetingOn ? `Deze evaluatie staat op de agenda van ${inSentence(facts.body)} van ${day(facts.meetingOn)}.` : `Deze evaluatie hoort bij ${inSentence(facts.body)}, en staat daar nog op geen agenda.`} Schrijf per doel op of het is bereikt, deels of niet, en waardoor. En hoe de samenwerking verliep.</P>
+      {facts.goals.length > 0 ? <Columns heads={['Doel', 'Cijfers']} rows={facts.goals.map(({ text, figures }) => [text, figures ?? 'geen'])} /> : <P>Voor deze ronde zijn geen doelen vastgesteld. Dan gaat de evaluatie over de samenwerking, en over hoe dat komt.</P>}
+      <Button setting={facts}>Evaluatie opschrijven</Button>
+    </>
+  ),
+});
+
+export interface EvaluationUnplaced extends OfCycle {
+  kind: 'evaluation-unplaced';
+  evaluation: string;
+  body: string;
+  from: LocalDate;
+  until: LocalDate;
+}
+
+export const evaluationUnplaced = (facts: EvaluationUnplaced): Letter => ({
+  subject: `Nog op geen agenda: ${facts.evaluation}`,
+  preview: `${facts.body} heeft er geen vergadering voor gepland.`,
+  body: (
+    <>
+      <P>Deze evaluatie zou {inSentence(facts.body)} bespreken tussen {day(facts.from)} en {day(facts.until)}. Er is daarvoor nog geen vergadering gepland.</P>
+      <P>Plan een vergadering. De evaluatie komt daar dan vanzelf op de agenda.</P>
+      <Button setting={facts}>Ronde bekijken</Button>
+    </>
+  ),
+});
+
+export interface AdjustAsked extends OfCycle {
+  kind: 'adjust-asked' | 'adjust-reminder';
+  level: CycleLevel;
+  goals: { text: string; /** 'bereikt', 'deels', 'niet'; null: nobody judged it. */ result: string | null }[];
+  lapsesOn: LocalDate;
+}
+
+export const adjustAsked = (facts: AdjustAsked): Letter => ({
+  subject: `${facts.kind === 'adjust-asked' ? 'Doelen bijstellen' : 'Nog niet bijgesteld'}: ${turnOf(facts)}`,
+  preview: 'Per doel: doorgaan, bijstellen of stoppen.',
+  body: (
+    <>
+      <P>De evaluatie van ‘{facts.subject}’ is voorbij. Wat wordt er van elk doel: gaat het door, wordt het bijgesteld of stopt het? En komt er een doel bij?</P>
+      {facts.goals.length > 0 && <Columns heads={['Doel', 'Uitkomst']} rows={facts.goals.map(({ text, result }) => [text, result ?? 'niet beoordeeld'])} />}
+      <Notice setting={facts}>Zonder besluit gaan op <strong>{day(facts.lapsesOn)}</strong> alle doelen ongewijzigd door naar de volgende ronde.</Notice>
+      <Button setting={facts}>Doelen bijstellen</Button>
+    </>
+  ),
+});
+
+export interface PhaseOverdue extends OfCycle {
+  kind: 'phase-overdue';
+  /** 'Doelen stellen' */
+  phase: string;
+  /** 'Niemand heeft doelen gesteld.' */
+  why: string;
+  /** 'uitvoeren'; null: the turn is over. */
+  next: string | null;
+}
+
+export const phaseOverdue = (facts: PhaseOverdue): Letter => ({
+  subject: `Verder zonder: ${facts.phase.toLowerCase()}, ${turnOf(facts)}`,
+  preview: facts.why,
+  body: (
+    <>
+      <P>De ronde van ‘{facts.subject}’ is vanzelf verder gegaan: de termijn was voorbij.</P>
+      <Facts rows={[['Stap', facts.phase], ['Reden', facts.why], ['Nu', facts.next ?? 'ronde afgerond']]} />
+      <H>Wat u nog kunt doen</H>
+      <P>{AFTER[facts.phase] ?? 'Kijk bij de ronde wat er nu aan de orde is.'}</P>
+      <Button setting={facts}>Ronde bekijken</Button>
+    </>
+  ),
+});
+
+const AFTER: Readonly<Record<string, string>> = {
+  'Doelen stellen': 'Een doel toevoegen kan ook nu nog: met een indicator, of met de reden waarom het niet te meten is.',
+  'Cijfers ophalen': 'Een cijfer van een latere dag kunt u gewoon vastleggen. Het telt mee bij de evaluatie.',
+  Evalueren: 'Neem wat er te zeggen valt mee bij de bijstelling, of bij de volgende evaluatie.',
+  Bijstellen: 'De volgende ronde begint met het stellen van doelen: daar kunt u ze alsnog veranderen.',
+};
