@@ -1,7 +1,7 @@
 /** Api and worker as processes: what keeps them from starting, and what becomes of them when the one that started them is killed. */
 import { fork, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -86,6 +86,34 @@ function isAlive(pid: number): boolean {
 }
 
 describe('what npm runs', () => {
+  /** A process group of its own: a signal reaches npm and nobody else, and nothing stays behind. */
+  let group = 0;
+  afterEach(() => {
+    try {
+      if (group) process.kill(-group, 'SIGKILL');
+    } catch {
+      // All of it has ended.
+    }
+  });
+
+  it.each(['SIGINT', 'SIGTERM'] as const)('hears it when npm alone gets %s', async (signal) => {
+    const { scripts } = JSON.parse(await readFile('package.json', 'utf8')) as { scripts: { start: string } };
+    const home = await mkdtemp(join(folder, 'npm-'));
+    await writeFile(join(home, 'program.mjs'), `for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => { console.log('heard ' + signal); process.exit(0); }); setInterval(() => {}, 1000); console.log('pid ' + process.pid);`);
+    await writeFile(join(home, 'package.json'), JSON.stringify({ scripts: { start: scripts.start.replace('apps/cli/leidraad.mjs', 'program.mjs') } }));
+    const npm = spawn('npm', ['start', '--', '--port', '1'], { cwd: home, detached: true, stdio: ['ignore', 'pipe', 'inherit'] });
+    group = npm.pid ?? 0;
+    let said = '';
+    npm.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
+    await until(() => Promise.resolve(/pid \d+/.test(said)));
+    const pid = Number(/pid (\d+)/.exec(said)![1]);
+    const ended = once(npm, 'close');
+    npm.kill(signal);
+    await until(() => Promise.resolve(!isAlive(pid)));
+    await ended;
+    expect(said).toContain(`heard ${signal}`);
+  });
+
   it('ends when npm is killed', async () => {
     const program = `import { endWithStarter } from '${new URL('../../dist/libs/platform/signals.js', import.meta.url).href}'; endWithStarter(); setInterval(() => {}, 1000); console.log(process.pid);`;
     const npm = spawn('sh', ['-c', '"$0" --input-type=module -e "$1" & wait', process.execPath, program], { env: { ...process.env, npm_lifecycle_event: 'start' }, stdio: ['ignore', 'pipe', 'inherit'] });
