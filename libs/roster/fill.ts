@@ -2,7 +2,7 @@
 import type { Assignment } from './assign.js';
 import { smallestConflict } from './conflict.js';
 import type { Conflict, How } from './model.js';
-import { costOf, match, ONE_MORE_COMES_BACK, requiredSectors, STRICT, type Situation } from './situation.js';
+import { costOf, leaves, match, ONE_MORE_COMES_BACK, requiredSectors, STRICT, type Situation } from './situation.js';
 
 export interface Filled {
   placed: { seat: string; candidate: string; how: How }[];
@@ -25,8 +25,7 @@ export function fill(situation: Situation): Filled {
 
 function filled(situation: Situation, mustComeFrom: string[], assignment: Assignment, conflict: Conflict | null): Filled {
   const holders = new Map(situation.vacated.map(({ seat, holder }) => [seat.id, holder]));
-  const comingBack = new Set(situation.vacated.map(({ holder }) => holder));
-  const chosen = [...assignment.chosen].map(([seat, candidate]) => ({ seat, candidate, how: howOf(situation, candidate, holders.get(seat) === candidate, comingBack) }));
+  const chosen = [...assignment.chosen].map(([seat, candidate]) => ({ seat, candidate, how: howOf(situation, candidate, holders.get(seat) === candidate) }));
   const stays = ({ seat, candidate }: { seat: string; candidate: string }): boolean => holders.get(seat) === candidate && costOf(situation, candidate, true, STRICT) === null;
   return {
     placed: chosen.filter((one) => !stays(one)),
@@ -38,7 +37,7 @@ function filled(situation: Situation, mustComeFrom: string[], assignment: Assign
   };
 }
 
-function howOf({ roster }: Situation, candidate: string, own: boolean, comingBack: ReadonlySet<string | null>): How {
-  if (roster.candidates.get(candidate)!.organisation || !comingBack.has(candidate)) return 'new';
+export function howOf(situation: Situation, candidate: string, own: boolean): How {
+  if (situation.roster.candidates.get(candidate)!.organisation || !leaves(situation, candidate)) return 'new';
   return own ? 're-appointed' : 'moves';
 }

@@ -7,6 +7,8 @@ export interface Situation {
   /** Who sits there before and after. */
   staying: readonly Sitting[];
   vacated: readonly Vacated[];
+  /** Candidates who leave that day, too, and whose seats are spoken for already. */
+  leaving?: readonly string[];
   /** Candidate → terms in a row, of those who leave; 0 where unknown. */
   terms: ReadonlyMap<string, number>;
   /** Candidate → how often placed in this body before: who sat least comes first. */
@@ -59,15 +61,17 @@ function vacancy(situation: Situation, { seat, holder, mayStay }: Vacated, limit
 }
 
 /** null: may not come. */
-export function costOf({ roster, staying, vacated, terms, placed }: Situation, id: string, own: boolean, limits: Limits): number | null {
+export function costOf(situation: Situation, id: string, own: boolean, limits: Limits): number | null {
+  const { roster, staying, terms, placed } = situation;
   const candidate = roster.candidates.get(id)!;
   const often = Math.min(placed.get(id) ?? 0, MOST_OFTEN);
   if (candidate.organisation) return often;
   if (staying.some((sitting) => sitting.candidate === id)) return null;
-  if (!vacated.some(({ holder }) => holder === id)) return often;
+  if (!leaves(situation, id)) return often;
   const { maxTerms, reappointment } = roster.rules;
   if (limits.maxTerms && maxTerms !== null && (terms.get(id) ?? 0) >= maxTerms) return null;
   if (limits.noComeBack && reappointment === 'never') return null;
   return often + (own ? OWN_SEAT : 0) + (reappointment === 'allowed' ? 0 : COMES_BACK);
 }
 
+export const leaves = ({ vacated, leaving = [] }: Pick<Situation, 'vacated' | 'leaving'>, id: string): boolean => leaving.includes(id) || vacated.some(({ holder }) => holder === id);

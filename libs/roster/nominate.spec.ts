@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { allRules, backs, fewest, keeping, situations } from './fill.spec-support.js';
+import { objectionTo, withChosen, type Chosen } from './nominate.js';
+import { rosterWith } from './roster.spec-support.js';
+import { requiredSectors, type Situation } from './situation.js';
+
+/** A stuurgroep of three seats of which two come free: po1 stays, vo1 and mbo1 leave. */
+function twoFree(pool: string, more: Parameters<typeof rosterWith>[0] extends infer T ? Partial<T> : never = {}): Situation {
+  const roster = rosterWith({ pool, coverage: ['po', 'vo', 'mbo'], leave: [['a-1', 'a-2'], ['b-1']], ...more });
+  const seat = (id: string) => roster.seats.find((one) => one.id === id)!;
+  return {
+    roster,
+    staying: [{ seat: 'b-1', ambition: 'b', candidate: 'po1', sector: 'po', since: '2021-08-01', until: '2025-08-01' }],
+    vacated: [{ seat: seat('a-1'), holder: 'vo1', mayStay: true }, { seat: seat('a-2'), holder: 'mbo1', mayStay: true }],
+    terms: new Map([['vo1', 1], ['mbo1', 1]]),
+    placed: new Map(),
+  };
+}
+const none: Chosen = new Map();
+const code = (situation: Situation, candidate: string, chosen: Chosen = none, seat = 'a-1'): string | null => objectionTo(situation, chosen, seat, candidate)?.code ?? null;
+
+describe('who is put forward', () => {
+  const plenty = twoFree('po1 po2 vo1 vo2 mbo1 mbo2');
+
+  it.each<[string, string | null, string | null]>([
+    ['somebody of a sector that is needed', code(plenty, 'vo2'), null],
+    ['somebody of a sector that is there already, while another seat can still cover one only', code(plenty, 'po2'), 'coverage'],
+    ['the last one that is needed', code(plenty, 'mbo2', new Map([['a-2', 'vo2']])), null],
+    ['a second one of a sector when the other is still to come', code(plenty, 'vo2', new Map([['a-2', 'vo2']])), 'already-here'],
+    ['somebody who sits there already', code(plenty, 'po1'), 'already-here'],
+    ['who leaves, while somebody else can', code(plenty, 'vo1'), 'comes-back'],
+    ['nobody that this room knows', code(plenty, 'hbo1'), 'not-eligible'],
+    ['for a seat that does not come free', code(plenty, 'vo2', none, 'b-1'), 'not-eligible'],
+    ['who leaves, where nobody else can', code(twoFree('po1 vo1 mbo1 mbo2'), 'vo1'), null],
+    ['who leaves where that is never allowed, though nobody else can', code(twoFree('po1 vo1 mbo1 mbo2', { reappointment: 'never' }), 'vo1'), 'comes-back'],
+    ['who leaves and has sat as long as may be', code(twoFree('po1 vo1 mbo1 mbo2', { maxTerms: 1 }), 'vo1'), 'max-terms'],
+    ['anybody of those who are left, where coverage cannot be kept anyway', code(twoFree('po1 vo1 vo2 mbo1', { reappointment: 'never' }), 'vo2'), null],
+    ['an organisation, which sends somebody else', code(twoFree('po1 vo1* mbo1*', { reappointment: 'never' }), 'vo1'), null],
+  ])('%s', (_, found, expected) => {
+    expect(found).toBe(expected);
+  });
+
+  it('hears in Dutch what would be missing, and of whom somebody must come', () => {
+    expect(objectionTo(plenty, new Map([['a-2', 'vo2']]), 'a-1', 'po2')).toEqual({ code: 'coverage', sectors: ['mbo'], text: 'Met po2 op deze plek zit er straks niemand uit MBO. Draag iemand voor uit MBO.' });
+    expect(objectionTo(plenty, none, 'a-1', 'po2')!.text).toContain('De andere plekken die vrijkomen, kunnen dat niet meer opvangen.');
+  });
+
+  it('is judged anew when another takes that place', () => {
+    expect(code(plenty, 'mbo2', new Map([['a-1', 'vo2'], ['a-2', 'mbo2']]), 'a-2')).toBeNull();
+  });
+});
+
+describe('beside trying everything', () => {
+  it('objects exactly to those with whom no line-up is possible that needs the fewest people to come back', () => {
+    fc.assert(
+      fc.property(situations, (situation) => {
+        const possible = keeping(situation, allRules(situation));
+        if (possible.length === 0) return;
+        const least = fewest(situation, possible);
+        const good = possible.filter((ids) => situation.roster.rules.reappointment !== 'last-resort' || backs(situation, ids) === least);
+        situation.vacated.forEach(({ seat }, index) => {
+          for (const candidate of seat.eligible) {
+            expect([seat.id, candidate, objectionTo(situation, none, seat.id, candidate) === null]).toEqual([seat.id, candidate, good.some((ids) => ids[index] === candidate)]);
+          }
+        });
+      }),
+    );
+  });
+
+  it('whoever is put forward one after the other without objection, in whatever order, covers what must be covered and fills every seat', () => {
+    fc.assert(
+      fc.property(situations, fc.infiniteStream(fc.nat(5)), (situation, lots) => {
+        if (keeping(situation, allRules(situation)).length === 0) return;
+        const chosen = new Map<string, string>();
+        const seats = situation.vacated.map(({ seat }) => seat).sort(() => (lots.next().value! % 2 === 0 ? 1 : -1));
+        for (const seat of seats) {
+          const welcome = seat.eligible.filter((candidate) => objectionTo(situation, chosen, seat.id, candidate) === null);
+          expect(welcome).not.toEqual([]);
+          chosen.set(seat.id, welcome[lots.next().value! % welcome.length]!);
+        }
+        const after = withChosen(situation, chosen);
+        expect([after.vacated, requiredSectors(after)]).toEqual([[], []]);
+      }),
+    );
+  });
+
+  it('where the rules cannot be kept together, nobody whom it lets through leaves more sectors without anybody', () => {
+    fc.assert(
+      fc.property(situations, (situation) => {
+        for (const { seat } of situation.vacated) {
+          const welcome = seat.eligible.filter((candidate) => objectionTo(situation, none, seat.id, candidate) === null);
+          for (const candidate of welcome) expect(leastUncovered(withChosen(situation, new Map([[seat.id, candidate]])))).toBeLessThanOrEqual(leastUncovered(situation));
+        }
+      }),
+    );
+  });
+});
+
+/** By trial: how many sectors stay without anybody in the best line-up that the rules for persons allow. */
+function leastUncovered(situation: Situation): number {
+  const required = requiredSectors(situation);
+  const personal = allRules(situation).filter(({ kind }) => kind === 'no-come-back' || kind === 'max-terms');
+  return Math.min(...keeping(situation, personal).map((ids) => required.filter((sector) => !ids.some((id) => id !== null && situation.roster.candidates.get(id)!.sector === sector)).length));
+}

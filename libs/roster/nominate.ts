@@ -1,0 +1,95 @@
+/** May this candidate be put forward for that seat, given who stays and who was put forward for the other seats that come free? PURE. */
+import type { Assignment } from './assign.js';
+import { fill } from './fill.js';
+import type { Candidate, Roster, Sitting } from './model.js';
+import { costOf, leaves, match, requiredSectors, STRICT, type Situation, type Vacated } from './situation.js';
+
+/**
+ * - `not-eligible`: does not come from where this seat is filled from.
+ * - `already-here`: sits in another seat that day, or was put forward for one.
+ * - `comes-back`: leaves that day, and by the rules somebody else comes first. `max-terms`: has sat here as long as anybody may.
+ * - `coverage`: the seats that are left cannot cover any more what this line-up lacks.
+ * - `needed-elsewhere`: another seat that comes free could then not be filled.
+ */
+export type ObjectionCode = 'not-eligible' | 'already-here' | 'comes-back' | 'max-terms' | 'coverage' | 'needed-elsewhere';
+
+export interface Objection {
+  code: ObjectionCode;
+  /** Dutch, whole sentences. */
+  text: string;
+  /** Of `coverage`: sectors of which nobody would sit here. */
+  sectors: string[];
+}
+
+/** Seat → candidate, for seats that come free. */
+export type Chosen = ReadonlyMap<string, string>;
+
+/** Those who were chosen count as sitting there. Seats that do not come free are left out. */
+export function withChosen(situation: Situation, chosen: Chosen): Situation {
+  const { roster, staying, vacated } = situation;
+  const taken = vacated.filter(({ seat }) => chosen.has(seat.id));
+  const sittings = taken.map(({ seat }): Sitting => {
+    const candidate = roster.candidates.get(chosen.get(seat.id)!)!;
+    return { seat: seat.id, ambition: seat.ambition, candidate: candidate.id, sector: candidate.sector, since: '', until: null };
+  });
+  const leaving = [...(situation.leaving ?? []), ...taken.flatMap(({ holder }) => holder ?? [])];
+  return { ...situation, staying: [...staying, ...sittings], vacated: vacated.filter((one) => !taken.includes(one)), leaving };
+}
+
+/**
+ * null: there is nothing against it. Where the rules cannot be kept together anyway, nobody is refused but who makes it worse.
+ * `seat` is one that comes free; what was chosen for it before does not count.
+ */
+export function objectionTo(situation: Situation, chosen: Chosen, seat: string, candidateId: string): Objection | null {
+  const { roster } = situation;
+  const others = new Map([...chosen].filter(([id]) => id !== seat));
+  const before = withChosen(situation, others);
+  const vacated = before.vacated.find((one) => one.seat.id === seat);
+  const candidate = roster.candidates.get(candidateId);
+  if (!vacated || !candidate || !vacated.seat.eligible.includes(candidateId)) return objection('not-eligible', 'Wie u voordraagt, hoort niet bij wie op deze plek kan komen.');
+  return personal(before, vacated, candidate) ?? coverage(before, seat, candidate) ?? precedence(before, seat, candidate);
+}
+
+function personal(before: Situation, { seat, holder }: Vacated, { id, organisation, name }: Candidate): Objection | null {
+  if (organisation) return null;
+  const { roster, staying, terms } = before;
+  if (staying.some((sitting) => sitting.candidate === id)) return objection('already-here', `${name} heeft dan al een andere plek in dit overleg, of is daarvoor voorgedragen.`);
+  if (!leaves(before, id) || costOf(before, id, holder === id && seat.eligible.includes(id), STRICT) !== null) return null;
+  const { maxTerms } = roster.rules;
+  if (maxTerms !== null && (terms.get(id) ?? 0) >= maxTerms) return objection('max-terms', `${name} heeft dan ${maxTerms === 1 ? 'één termijn' : `${maxTerms} termijnen`} achter elkaar gezeten. Langer kan volgens de afspraken niet.`);
+  return objection('comes-back', `${name} treedt die dag af. Volgens de afspraken komt wie aftreedt niet meteen terug.`);
+}
+
+/** What the others cannot make good any more. */
+function coverage(before: Situation, seat: string, candidate: Candidate): Objection | null {
+  const after = withChosen(before, new Map([[seat, candidate.id]]));
+  const [could, can] = [possible(before), possible(after)];
+  if (can.missing.length > could.missing.length) return uncovered(before, after, candidate, can.missing.filter((sector) => !could.missing.includes(sector)));
+  if (can.unfilled.length <= could.unfilled.filter((id) => id !== seat).length) return null;
+  return objection('needed-elsewhere', `${candidate.name} is nodig op een andere plek die vrijkomt: daar kan anders niemand komen. Draag voor deze plek iemand anders voor.`);
+}
+
+function uncovered(before: Situation, after: Situation, { name }: Candidate, sectors: string[]): Objection {
+  const names = sectors.map((id) => nameOf(before.roster, id));
+  const others = after.vacated.length === 0 ? '' : 'De andere plekken die vrijkomen, kunnen dat niet meer opvangen. ';
+  return { code: 'coverage', sectors, text: `Met ${name} op deze plek zit er straks niemand uit ${names.join(' en ')}. ${others}Draag iemand voor uit ${names.join(' of ')}.` };
+}
+
+/** Who leaves comes back only where nobody else can: not while a line-up needs fewer who do. */
+function precedence(before: Situation, seat: string, candidate: Candidate): Objection | null {
+  const { conflict, options } = fill(before);
+  if (conflict !== null || before.roster.rules.reappointment !== 'last-resort') return null;
+  if (options.find((one) => one.seat === seat)?.candidates.includes(candidate.id)) return null;
+  return objection('comes-back', `Met ${candidate.name} op deze plek moet iemand terugkomen die net aftreedt, terwijl dat niet nodig is. Draag iemand anders voor.`);
+}
+
+const possible = (situation: Situation): Pick<Assignment, 'missing' | 'unfilled'> => match(situation, STRICT, requiredSectors(situation));
+
+const objection = (code: ObjectionCode, text: string): Objection => ({ code, text, sectors: [] });
+
+const nameOf = ({ sectors }: Roster, id: string): string => sectors.find((sector) => sector.id === id)?.name ?? id;
+
+/** Why the rules cannot all be kept now, in Dutch; null: they can. */
+export function conflictOf(situation: Situation): string | null {
+  return fill(situation).conflict?.text ?? null;
+}
