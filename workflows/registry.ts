@@ -6,6 +6,7 @@ import type { WorkflowDefinition } from './definition.js';
 import { meeting } from './meeting.js';
 import { minutes } from './minutes.js';
 import { qualityCycle } from './quality-cycle.js';
+import { rotation } from './rotation.js';
 
 export const definitions: ReadonlyMap<string, WorkflowDefinition> = new Map<string, WorkflowDefinition>(
   [
@@ -15,5 +16,6 @@ export const definitions: ReadonlyMap<string, WorkflowDefinition> = new Map<stri
     agreement,
     annualPlan,
     qualityCycle,
+    rotation,
   ].map((definition) => [definition.name, definition]),
 );

@@ -35,6 +35,12 @@ import { CheckFrequency } from './meetings/frequency.effect.js';
 import { MeetingCommands } from './meetings/meeting.commands.js';
 import { PreparationCommands } from './preparation/preparation.commands.js';
 import { DeferItems, PlaceItems, ReferItem, TellPreparation } from './preparation/preparation.effects.js';
+import { DepartureCommands } from './rotation/departure.commands.js';
+import { RotationCommands } from './rotation/rotation.commands.js';
+import { PrepareItem, SettleChair } from './rotation/chair.effects.js';
+import { FollowInvitations } from './rotation/invitations.effect.js';
+import { RotationKeeper } from './rotation/keeper.js';
+import { SeatSuccessor, UndoSuccessor, VacateSeats } from './rotation/seating.effects.js';
 import { RecordCommands } from './meetings/record.commands.js';
 import { LapseReservation } from './meetings/reservation.effect.js';
 import { MinutesCommands } from './minutes/minutes.commands.js';
@@ -81,6 +87,8 @@ export function assembleCommands({ app, clock, ids, committed, salt }: CommandPo
     memberships: new MembershipCommands(commands),
     standIns: new StandInCommands(commands),
     organisations: new OrganisationCommands(commands),
+    rotations: new RotationCommands(commands),
+    departures: new DepartureCommands(commands),
     agenda: new AgendaCommands(commands),
     preparation: new PreparationCommands(commands),
     record: new RecordCommands(commands),
@@ -118,7 +126,8 @@ export interface WorkerPorts extends CommandPorts {
 export function assembleWorker(ports: WorkerPorts) {
   const { app, dispatch, clock, queue, files, mailer, log, baseUrl } = ports;
   const { runner } = assembleCommands(ports);
-  const handlers = effectHandlers(ports, runner);
+  const keeper = new RotationKeeper(app, runner, clock);
+  const handlers = effectHandlers(ports, runner, keeper);
   assertHandlers(definitions.values(), handlers);
   assertLetters(definitions.values());
   const effects = new Effects(runner, clock, handlers, (effect, code) => noteFailedEffect(app, clock, effect, code));
@@ -127,6 +136,7 @@ export function assembleWorker(ports: WorkerPorts) {
     runner,
     effects,
     deliveries,
+    keeper,
     digests: new Digests(app, clock, baseUrl),
     cycleOpenings: new CycleOpenings(app, runner, clock),
     relay: new Relay(app, dispatch, clock, queue, [effectSource, deliverySource]),
@@ -136,7 +146,7 @@ export function assembleWorker(ports: WorkerPorts) {
   };
 }
 
-function effectHandlers({ app, clock, files, baseUrl }: WorkerPorts, runner: Runner): Map<string, EffectHandler> {
+function effectHandlers({ app, clock, files, baseUrl }: WorkerPorts, runner: Runner, keeper: RotationKeeper): Map<string, EffectHandler> {
   return new Map<string, EffectHandler>([
     ['mail', new MailEffect({ db: app, clock, baseUrl, attach: (context, notice) => attachMinutes(context, notice, files) })],
     ['carry-over', new CarryOver(app, runner, clock)],
@@ -155,6 +165,13 @@ function effectHandlers({ app, clock, files, baseUrl }: WorkerPorts, runner: Run
     ['next-plan', new NextPlan(app, runner, clock)],
     ['leave-goals', new LeaveGoals(app)],
     ['next-turn', new NextTurn(app, runner, clock)],
+    ['prepare-item', new PrepareItem(app, clock)],
+    ['seat-successor', new SeatSuccessor(app, clock)],
+    ['undo-successor', new UndoSuccessor(app, clock)],
+    ['settle-chair', new SettleChair(app)],
+    ['vacate-seats', new VacateSeats(app, clock)],
+    ['follow-invitations', new FollowInvitations(app, clock, baseUrl)],
+    ['plan-rotation', keeper],
     ['check-frequency', new CheckFrequency(app, clock, (tx, effect, proposal) => tellMeetingShort(tx, effect, proposal, clock.now(), baseUrl))],
   ]);
 }

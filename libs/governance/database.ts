@@ -17,6 +17,7 @@ import { Logbook1764400004200 } from './migrations/1764400004200-logbook.js';
 import { Agreements1763800055000 } from './migrations/1763800055000-agreements.js';
 import { Questions1763800056000 } from './migrations/1763800056000-questions.js';
 import { Quality1764500005000 } from './migrations/1764500005000-quality.js';
+import { Rotations1764400004100 } from './migrations/1764400004100-rotations.js';
 import { MinutesRemark, MinutesVersion } from './minutes/minutes.entity.js';
 import { YearPlan, YearPlanAction, YearPlanAdoption, YearPlanCommitment, YearPlanLine, YearPlanProgress, YearPlanVersion } from './plans/plan.entity.js';
 import { Municipality, SchemeVersion } from './municipalities/municipality.entity.js';
@@ -43,6 +44,7 @@ export const migrations: readonly MigrationClass[] = [
   Agreements1763800055000,
   Questions1763800056000,
   Seats1764400004000,
+  Rotations1764400004100,
   Logbook1764400004200,
   Plans1764400011000,
   Quality1764500005000,

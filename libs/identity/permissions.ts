@@ -12,6 +12,9 @@ export type Action =
   | 'body.choose'
   | 'seat.fill'
   | 'partner.merge'
+  | 'rotation.read'
+  | 'rotation.appoint'
+  | 'rotation.depart'
   | 'person.add'
   | 'meeting.read'
   | 'meeting.plan'
@@ -59,6 +62,9 @@ export const PERMISSIONS: Readonly<Record<Action, readonly Office[]>> = {
   'body.choose': ['lid', 'voorzitter', 'secretaris'],
   'seat.fill': ['secretaris'],
   'partner.merge': ['secretaris'],
+  'rotation.read': ['voorzitter', 'secretaris', 'notulist', 'lid'],
+  'rotation.appoint': ['secretaris'],
+  'rotation.depart': ['secretaris'],
   'person.add': ['secretaris'],
   'meeting.read': ['voorzitter', 'secretaris', 'notulist', 'lid'],
   'meeting.plan': ['secretaris'],

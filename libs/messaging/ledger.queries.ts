@@ -62,11 +62,14 @@ export async function listMailings(manager: EntityManager, filter: { bodyIds?: r
   );
 }
 
-/** Who has the date of this meeting in the calendar; not who was invited with a mail that never arrived, also not as a copy. */
+/** Who has the date of this meeting in the calendar: the last that reached them was an invitation. Not who was invited with a mail that never arrived, also not as a copy. */
 export async function invitedTo(manager: EntityManager, meetingId: string): Promise<Set<string>> {
   const rows: { id: string }[] = await manager.query(
-    `SELECT DISTINCT l.person_id AS id FROM mailing m CROSS JOIN LATERAL ${latest('m.id')} l
-     WHERE m.about ->> 'meetingId' = $1 AND m.calendar_method = 'REQUEST' AND l.person_id IS NOT NULL AND l.state NOT IN ('failed', 'bounced')`,
+    `SELECT id FROM (
+       SELECT DISTINCT ON (l.person_id) l.person_id AS id, m.calendar_method AS method FROM mailing m CROSS JOIN LATERAL ${latest('m.id')} l
+       WHERE m.about ->> 'meetingId' = $1 AND m.calendar_method IS NOT NULL AND l.person_id IS NOT NULL AND l.state NOT IN ('failed', 'bounced')
+       ORDER BY l.person_id, m.created_at DESC, m.calendar_method) last
+     WHERE method = 'REQUEST'`,
     [meetingId],
   );
   return new Set(rows.map(({ id }) => id));

@@ -1,7 +1,7 @@
 /**
  * Every mail that Leidraad sends, as facts in → subject, plain text and HTML. PURE: the same facts give the same mail. Who
  * receives it, when, and with which attachments is decided elsewhere. The kinds are those of the workflows' `mail` effects, and
- * meeting-short, agreement-evaluation and digest.
+ * meeting-short, agreement-evaluation, seat-invitation, seat-uninvited and digest.
  */
 import { multiLine, oneLine } from '#platform/text';
 import { renderLetter, type RenderedMail } from './render.js';
@@ -15,6 +15,8 @@ import * as oversight from './templates/oversight.js';
 import * as plans from './templates/plans.js';
 import * as quality from './templates/quality.js';
 import * as record from './templates/record.js';
+import * as rotation from './templates/rotation.js';
+import * as rotationNews from './templates/rotation-news.js';
 import type { Letter } from './templates/setting.js';
 
 export type MailFacts =
@@ -23,6 +25,8 @@ export type MailFacts =
   | agenda.AgendaApproval | agenda.AgendaDraftReminder | agenda.AgendaReturned | agenda.Agenda | agenda.GuestAgenda | agenda.PapersAdded
   | committee.CommitteeCall | committee.CommitteeReminder | committee.CommitteeMoved | committee.CommitteeUndecided | committee.CommitteeDecision | committee.CommitteeSettled
   | record.DecisionList | record.RecordReminder | record.MinutesDueReminder | record.ReviewRequest | record.AkkoordRequest | record.MinutesReturned
+  | rotation.RotationLeaving | rotation.RotationCoOwner | rotation.RotationNominate | rotation.RotationOverview | rotation.RotationChair
+  | rotationNews.RotationNominated | rotationNews.RotationSettled | rotationNews.RotationHandover | rotationNews.RotationDeparture | rotationNews.RotationLineUp | rotationNews.RotationOverdue | rotationNews.SeatInvitation
   | minutes.Minutes | minutes.MinutesAdopted
   | agreements.AgreementEvaluation
   | plans.PlanDraft | plans.PlanAligning | plans.PlanReturned | plans.PlanAdoption | plans.PlanAdopted | plans.PlanCouncil | plans.PlanActions | plans.PlanEvaluation | plans.PlanLapsed
@@ -73,6 +77,19 @@ function letter(facts: MailFacts): Letter {
     case 'akkoord-request': return record.akkoordRequest(facts);
     case 'akkoord-withheld':
     case 'correction-request': return record.minutesReturned(facts);
+    case 'rotation-leaving': return rotation.rotationLeaving(facts);
+    case 'rotation-co-owner': return rotation.rotationCoOwner(facts);
+    case 'rotation-nominate': return rotation.rotationNominate(facts);
+    case 'rotation-overview': return rotation.rotationOverview(facts);
+    case 'rotation-chair': return rotation.rotationChair(facts);
+    case 'rotation-nominated': return rotationNews.rotationNominated(facts);
+    case 'rotation-settled': return rotationNews.rotationSettled(facts);
+    case 'rotation-handover': return rotationNews.rotationHandover(facts);
+    case 'rotation-departure': return rotationNews.rotationDeparture(facts);
+    case 'rotation-line-up': return rotationNews.rotationLineUp(facts);
+    case 'rotation-overdue': return rotationNews.rotationOverdue(facts);
+    case 'seat-invitation':
+    case 'seat-uninvited': return rotationNews.seatInvitation(facts);
     case 'minutes': return minutes.minutes(facts);
     case 'minutes-adopted': return minutes.minutesAdopted(facts);
     case 'agreement-evaluation': return agreements.agreementEvaluation(facts);

@@ -1,6 +1,6 @@
 /** Facts for every kind of mail: for the tests and for looking at what the templates make. */
 import type { FactsOf, MailFacts, MailKind } from './mail-kinds.js';
-import type { ActionFacts, AgendaItemFacts, DecisionFacts, EarlierActionFacts, MailSetting, MeetingFacts } from './templates/setting.js';
+import type { ActionFacts, AgendaItemFacts, DecisionFacts, EarlierActionFacts, MailSetting, MeetingFacts, RotatingSeat } from './templates/setting.js';
 
 const setting: MailSetting = {
   lea: 'LEA Voorbeeldstad',
@@ -55,6 +55,9 @@ const plan = { ...secretary, link: 'https://leidraad.voorbeeldstad.example/jaarp
 const planned = { action: 'Taalcoaches werven', line: 'Gelijke kansen', planning: 'Q1 2022', partners: ['PO', 'bibliotheek'] };
 const cycle = { ...secretary, subject: 'Gelijke kansen', turn: 2 };
 const indicators = [{ goal: 'Minder kinderen zonder plaats', indicator: 'Doelgroepkinderen zonder plaats', unit: 'procent', last: 'ca. 25% (31 juli 2021)', by: 'JGZ' }];
+const rotating: RotatingSeat = { name: 'Eigenaar 1 Samen bouwen', ambition: 'Samen bouwen aan Voorbeeldstad', holder: 'Saskia Blom', successor: null, meeting: null, candidates: ['Primair onderwijs 2 (Ingrid Bakker)', 'Middelbaar beroepsonderwijs (Peter Jansen)'] };
+const appointed: RotatingSeat = { ...rotating, name: 'Eigenaar 1 Gelijke kansen', holder: 'Joost Meijer', successor: { name: 'Noor el Idrissi', sector: 'Voortgezet onderwijs', appointed: '2023-08-01' }, meeting: '2023-04-20', candidates: [] };
+const changing = { ...setting, body: 'Stuurgroep LEA', on: '2023-08-01', greeting: 'Saskia Blom', reason: 'Deze mail is voor Saskia Blom, die op 1 augustus 2023 aftreedt in de stuurgroep LEA.', whyThisDay: 'In de stuurgroep LEA treedt om de 2 jaar een groep af. De wisseling is op 1 augustus. Berichten gaan uit 12, 6, 3 en 1 maand daarvoor.' };
 
 export const samples: { [K in MailKind]: FactsOf<K> } = {
   invitation: { ...setting, kind: 'invitation', meeting, itemsDue: '2021-09-16' },
@@ -81,6 +84,19 @@ export const samples: { [K in MailKind]: FactsOf<K> } = {
   'committee-undecided': { ...committee, kind: 'committee-undecided', items: [items[2]!, items[3]!], decideBy: '2025-03-31' },
   'committee-decision': { ...committee, kind: 'committee-decision', title: 'Instroom van nieuwkomers', decision: 'deferred', bySilence: false, cancelled: false, minutes: null, where: 'LEA-besturenoverleg, donderdag 9 oktober 2025', why: 'De cijfers over dit schooljaar komen in de zomer.' },
   'committee-settled': { ...committee, kind: 'committee-settled', bySilence: false, items, dueBy: '2025-03-31' },
+  'rotation-leaving': { ...changing, kind: 'rotation-leaving', seat: rotating, last: false },
+  'rotation-co-owner': { ...changing, kind: 'rotation-co-owner', seats: [rotating] },
+  'rotation-nominate': { ...changing, kind: 'rotation-nominate', seats: [rotating, { ...rotating, name: 'Eigenaar 1 Passende plek', candidates: [] }], mustComeFrom: ['Primair onderwijs', 'Middelbaar beroepsonderwijs'], decidedBy: 'Stuurgroep LEA', last: false },
+  'rotation-overview': { ...changing, ...secretary, kind: 'rotation-overview', seats: [rotating, appointed], mustComeFrom: ['Primair onderwijs'], conflict: null, chair: { present: 'Joost Meijer', chosen: null, meeting: '2023-04-20' }, told: 9 },
+  'rotation-chair': { ...changing, kind: 'rotation-chair', present: 'Joost Meijer', candidates: ['Ingrid Bakker (Eigenaar 2 Samen bouwen)'], meeting: '2023-04-20', reminder: false },
+  'rotation-nominated': { ...changing, kind: 'rotation-nominated', seat: rotating, decidedBy: 'Stuurgroep LEA' },
+  'rotation-settled': { ...changing, kind: 'rotation-settled', what: 'appointed', seat: rotating.name, person: 'Ingrid Bakker', holder: 'Saskia Blom', from: '2023-08-01', why: null },
+  'rotation-handover': { ...changing, kind: 'rotation-handover', seat: appointed, others: ['Ingrid Bakker'] },
+  'rotation-departure': { ...changing, kind: 'rotation-departure', what: 'announced', person: 'Saskia Blom', seat: rotating, until: '2025-08-01', mustComeFrom: ['Gemeente'], why: 'Ik begin in september bij een andere organisatie.' },
+  'rotation-line-up': { ...changing, kind: 'rotation-line-up', changes: ['Eigenaar 1 Gelijke kansen: Noor el Idrissi, na Joost Meijer'], members: ['Eigenaar 1 Samen bouwen: Saskia Blom', 'Eigenaar 1 Gelijke kansen: Noor el Idrissi'], chair: 'Saskia Blom' },
+  'rotation-overdue': { ...changing, kind: 'rotation-overdue', seats: [rotating], mustComeFrom: ['Primair onderwijs'], chair: { meanwhile: 'Joost Meijer' }, stays: true, reminder: true },
+  'seat-invitation': { ...changing, kind: 'seat-invitation', meeting },
+  'seat-uninvited': { ...changing, kind: 'seat-uninvited', meeting },
   'papers-added': { ...setting, kind: 'papers-added', meeting, item: items[3]!, papers: [{ title: 'Cijfers thuiszitters per wijk', attached: true, url: null }] },
   'decision-list': { ...setting, kind: 'decision-list', meeting, decisions, decisionsLeftOut: 1, actions, done: earlier.slice(0, 1), partial: false, replaces: '2021-10-11', minutesBy: '2021-10-21' },
   'record-reminder': { ...secretary, kind: 'record-reminder', meeting, level: 'secretary', due: '2021-10-11', list: 'planned' },

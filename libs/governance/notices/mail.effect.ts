@@ -7,7 +7,6 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { localDateOf } from '#calendar/local-date';
 import { inEffect, type EffectHandler, type HandlerOutcome } from '#engine/effects';
 import type { OutboxEffect } from '#engine/model';
-import { calendarText } from '#messaging/calendar-part';
 import { createMailing, type AttachmentRef, type NewMailing } from '#messaging/ledger';
 import { mailingExists, mailingProgress } from '#messaging/ledger.queries';
 import { renderMail } from '#messaging/mail-kinds';
@@ -18,8 +17,9 @@ import { officersOn } from '../bodies/members.js';
 import { findMeeting } from '../meetings/meeting.commands.js';
 import { bodyOf, schemesOf } from '../municipalities/schemes.js';
 import { MINUTES } from './minutes.letters.js';
+import { calendarPart } from './calendar-notice.js';
 import { COMMITTEE } from './committee.letters.js';
-import { meetingFacts, type Notice, type NoticeBuilder, type NoticeContext } from './notice.js';
+import type { Notice, NoticeBuilder, NoticeContext } from './notice.js';
 import { PREPARATION } from './preparation.letters.js';
 import { writeProcedureLetters } from './procedure.js';
 import { PROCEDURES } from './procedure-letters.js';
@@ -108,31 +108,6 @@ function aboutOf({ body, meeting, params }: NoticeContext): Record<string, strin
   const distribution = params['distribution'];
   const status = params['status'];
   return { bodyId: body.id, meetingId: meeting.id, ...(distribution === undefined ? {} : { distribution: String(distribution) }), ...(typeof status === 'string' ? { status } : {}) };
-}
-
-function calendarPart(context: NoticeContext, notice: Notice, method: 'REQUEST' | 'CANCEL'): string {
-  const { meeting, scheme, body, now } = context;
-  const facts = meetingFacts(context);
-  return calendarText({
-    method,
-    meetingId: meeting.id,
-    sequence: sequenceOf(context, notice),
-    stamp: now,
-    date: facts.date,
-    startTime: facts.startTime,
-    endTime: facts.endTime,
-    summary: `${body.name} (${scheme.municipality.name})`,
-    place: meeting.place,
-    description: null,
-    organizer: { name: `LEA ${scheme.municipality.name}`, email: scheme.mailbox },
-    attendees: notice.to.map(({ name, email }) => ({ name, email, required: true })),
-  });
-}
-
-/** As the workflow raised it when it asked: a later change of the meeting has a higher one, in a mail of its own. */
-function sequenceOf({ meeting, params }: NoticeContext, { event, raisedBy }: Notice): number {
-  const asked = params['calendarSequence'];
-  return (event === undefined && typeof asked === 'number' ? asked : meeting.calendarSequence) + (raisedBy ?? 0);
 }
 
 /** At start: every kind of mail that a workflow can ask for has a letter, and every letter is asked for. @throws Error naming them */

@@ -4,11 +4,13 @@ import { agreementEvaluation } from './agreement.letters.js';
 import { PLANS } from './plan.letters.js';
 import { CYCLE_LETTERS } from './cycle.letters.js';
 import type { ProcedureBuilder } from './procedure.js';
+import { ROTATION } from './rotation.letters.js';
 
 const ALL: Partial<Record<MailKind, ProcedureBuilder>> = {
   'agreement-evaluation': agreementEvaluation,
   ...PLANS,
   ...CYCLE_LETTERS,
+  ...ROTATION,
 };
 
 export const PROCEDURES: ReadonlyMap<string, ProcedureBuilder> = new Map(Object.entries(ALL));

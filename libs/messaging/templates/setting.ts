@@ -74,6 +74,19 @@ export interface EarlierActionFacts extends Omit<ActionFacts, 'number'> {
   from: LocalDate;
 }
 
+/** One seat that changes hands. Names of people; null where nobody is known. */
+export interface RotatingSeat {
+  name: string;
+  ambition: string | null;
+  holder: string | null;
+  /** Put forward; `appointed`: from that day on it is settled. */
+  successor: { name: string; sector: string | null; appointed: LocalDate | null } | null;
+  /** The day of the meeting that decides on it. */
+  meeting: LocalDate | null;
+  /** Who can come as things stand: 'Middelbaar beroepsonderwijs (Bas de Boer)'. */
+  candidates: string[];
+}
+
 /** What goes to the readers: minutes with the chair's akkoord, the draft as it is, or only the besluiten- en actielijst. */
 export type MinutesStatus = 'akkoord' | 'draft' | 'decisions-only';
 

@@ -1,0 +1,62 @@
+/** May this person come on that seat, and as whom? The rules of the roster, with the people and errors of governance. */
+import type { EntityManager } from 'typeorm';
+import type { LocalDate } from '#calendar/model';
+import { DomainError } from '#platform/errors';
+import { objectionTo, type ObjectionCode } from '#roster/nominate';
+import type { HowTheyCome, RotationContext } from '#workflows/rotation.model';
+import { placesOf, standingOf, type Standing } from './situation.js';
+
+const CODES: Record<ObjectionCode, string> = {
+  'not-eligible': 'rotation.not-eligible',
+  'already-here': 'rotation.already-seated',
+  'comes-back': 'rotation.comes-back',
+  'max-terms': 'rotation.max-terms',
+  coverage: 'rotation.breaks-coverage',
+  'needed-elsewhere': 'rotation.needed-elsewhere',
+};
+
+export interface Nomination {
+  candidate: string;
+  how: HowTheyCome;
+  sector: string | null;
+}
+
+/** `from`: where the caller says that they come from, needed only where several are possible. @throws DomainError, one of `CODES` or `rotation.from-where` */
+export async function nominationOf(tx: EntityManager, tenantId: string, context: RotationContext, asked: { seatId: string; personId: string; from?: string | undefined }, today: LocalDate): Promise<Nomination> {
+  const standing = await standingOf(tx, tenantId, context, today);
+  const candidate = candidateOf(standing, asked);
+  const beside = heldBeside(standing, asked);
+  if (beside) throw new DomainError('conflict', 'rotation.already-seated', `Deze persoon heeft dan al een andere plek in dit overleg: ${beside}. Draag iemand anders voor.`, { ...asked });
+  const objection = objectionTo(standing.situation, standing.chosen, asked.seatId, candidate);
+  if (objection) throw new DomainError('conflict', CODES[objection.code], `${objection.text} Er is niets gewijzigd.`, { seatId: asked.seatId, candidate, sectors: objection.sectors });
+  const how = howTheyCome(standing, asked);
+  if (how !== 'new' && standing.roster.rules.reappointment === 'never') throw new DomainError('conflict', CODES['comes-back'], 'Deze persoon treedt die dag af. Volgens de afspraken komt wie aftreedt niet meteen terug. Draag iemand anders voor.', { ...asked });
+  return { candidate, how, sector: standing.roster.candidates.get(candidate)?.sector ?? null };
+}
+
+/** An organisation may send whom it likes; whether that is the same person again shows here. */
+function howTheyCome({ holders }: Standing, { seatId, personId }: { seatId: string; personId: string }): HowTheyCome {
+  if (holders.get(seatId) === personId) return 're-appointed';
+  return [...holders.values()].includes(personId) ? 'moves' : 'new';
+}
+
+function candidateOf({ roster, scheme, members }: Standing, { seatId, personId, from }: { seatId: string; personId: string; from?: string | undefined }): string {
+  const seat = roster.seats.find(({ id }) => id === seatId);
+  const places = seat ? placesOf(roster, scheme, seat, personId, members) : [];
+  if (from !== undefined && seat?.eligible.includes(from) && (places.length === 0 || places.includes(from)) && !isSeat(scheme, from)) return from;
+  const [place] = places;
+  if (place !== undefined && (places.length === 1 || from === undefined)) return place;
+  const names = seat?.eligible.map((id) => roster.candidates.get(id)!.name).join(', ') ?? '';
+  if (seat && !seat.eligible.some((id) => isSeat(scheme, id))) throw new DomainError('conflict', 'rotation.from-where', `Zeg namens welke organisatie deze persoon komt. Op deze plek kan iemand komen van: ${names}.`, { seatId, personId });
+  throw new DomainError('conflict', CODES['not-eligible'], `Deze persoon kan niet op deze plek komen. Er kan iemand komen die dan zit op: ${names}.`, { seatId, personId });
+}
+
+/** Somebody is a candidate by a seat elsewhere, or comes for an organisation or a sector. */
+const isSeat = ({ bodies }: Standing['scheme'], candidate: string): boolean => bodies.some(({ id }) => candidate.startsWith(`${id}/`));
+
+/** The other seat that somebody keeps in this body, whatever place they come from. */
+function heldBeside({ roster, members, situation }: Standing, { seatId, personId }: { seatId: string; personId: string }): string | null {
+  const staying = new Set(situation.staying.map(({ seat }) => seat));
+  const other = members.find((one) => one.bodyId === roster.body && one.personId === personId && one.seatId !== seatId && staying.has(one.seatId));
+  return other ? (roster.seats.find(({ id }) => id === other.seatId)?.name ?? other.seatId) : null;
+}

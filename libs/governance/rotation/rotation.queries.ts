@@ -1,0 +1,130 @@
+/** A change of a line-up as pages and letters tell of it: which seats, who leaves, who was put forward, from where somebody must come. */
+import type { EntityManager } from 'typeorm';
+import type { Instant, LocalDate } from '#calendar/model';
+import { fill } from '#roster/fill';
+import { withChosen } from '#roster/nominate';
+import { requiredSectors } from '#roster/situation';
+import type { Named, Scheme } from '#scheme/model';
+import type { HowTheyCome } from '#workflows/rotation.model';
+import { chairsOf } from '../bodies/chairs-elsewhere.js';
+import { bodyOf } from '../municipalities/schemes.js';
+import type { StoredRotation } from './rotation.rows.js';
+import { partnersOf, standingOf, type Standing, type Sits } from './situation.js';
+
+export interface PersonRef {
+  id: string;
+  name: string;
+}
+
+export interface SeatToFill {
+  seatId: string;
+  name: string;
+  ambition: Named | null;
+  /** Who sits there until the change; null: nobody. */
+  holder: PersonRef | null;
+  nominee: (PersonRef & { sector: Named | null; how: HowTheyCome }) | null;
+  /** On whose agenda the nomination stands, and when. */
+  meeting: { id: string; startsAt: Instant } | null;
+  /** Appointed: from which day on. */
+  from: LocalDate | null;
+  /** Who can come here as things stand; none for a seat that is filled. */
+  candidates: CandidateFor[];
+  /** The other owners of the ambition, on the day of change. */
+  others: PersonRef[];
+}
+
+export interface CandidateFor {
+  candidate: string;
+  name: string;
+  sector: Named | null;
+  /** Who stands for that place today; none: nobody is known. */
+  people: PersonRef[];
+}
+
+export interface RotationDetail {
+  rotation: StoredRotation;
+  scheme: Scheme;
+  bodyName: string;
+  seats: SeatToFill[];
+  /** Sectors of which somebody must still be put forward. */
+  mustComeFrom: Named[];
+  /** Why the rules cannot all be kept, in Dutch; null: they can. */
+  conflict: string | null;
+  chair: { due: boolean; settled: boolean; present: PersonRef | null; chosen: PersonRef | null; meeting: { id: string; startsAt: Instant } | null };
+}
+
+export async function rotationDetail(tx: EntityManager, tenantId: string, rotation: StoredRotation, today: LocalDate): Promise<RotationDetail> {
+  const { context } = rotation;
+  const standing = await standingOf(tx, tenantId, context, today);
+  const { scheme, roster, situation } = standing;
+  const left = withChosen(situation, standing.chosen);
+  const { options, conflict } = fill(left);
+  const people = await names(tx);
+  const meetings = await meetingsOf(tx, [...context.seats.flatMap(({ meetingId }) => meetingId ?? []), ...(context.chair.meetingId ? [context.chair.meetingId] : [])]);
+  const person = (id: string | null | undefined): PersonRef | null => (id && people.has(id) ? { id, name: people.get(id)! } : null);
+  const sector = (id: string | null): Named | null => scheme.sectors.find((one) => one.id === id) ?? null;
+  const body = bodyOf(scheme, context.bodyId);
+  const seats = context.seats.map((seat): SeatToFill => {
+    const rules = roster.seats.find(({ id }) => id === seat.seatId);
+    const nominee = person(seat.nominee?.personId);
+    return {
+      seatId: seat.seatId,
+      name: rules?.name ?? seat.seatId,
+      ambition: scheme.ambitions.find(({ id }) => id === rules?.ambition) ?? null,
+      holder: person(standing.holders.get(seat.seatId)) ?? null,
+      nominee: nominee && seat.nominee ? { ...nominee, sector: sector(roster.candidates.get(seat.nominee.candidate)?.sector ?? null), how: seat.nominee.how } : null,
+      meeting: meetings.get(seat.meetingId ?? '') ?? null,
+      from: seat.seated?.on ?? null,
+      candidates: seat.nominee === null ? candidatesFor(standing, options.find((one) => one.seat === seat.seatId)?.candidates ?? rules?.eligible ?? [], person, sector) : [],
+      others: othersOf(standing, rules?.ambition ?? null, seat.seatId).flatMap((id) => person(id) ?? []),
+    };
+  });
+  const [present] = await chairsOf(tx, body, today, null);
+  return {
+    rotation,
+    scheme,
+    bodyName: body.name,
+    seats,
+    mustComeFrom: left.vacated.length > 0 ? requiredSectors(left).flatMap((id) => sector(id) ?? []) : [],
+    conflict: conflict?.text ?? null,
+    chair: { due: context.chair.due, settled: context.chair.settled, present: person(present?.personId), chosen: person(standing.members.find(({ bodyId, seatId }) => bodyId === context.bodyId && seatId === context.chair.chosen)?.personId), meeting: meetings.get(context.chair.meetingId ?? '') ?? null },
+  };
+}
+
+/** Of a complete line-up all options; where none is possible, whoever may sit there at all. */
+function candidatesFor({ roster, scheme, members, situation, chosen }: Standing, ids: readonly string[], person: (id: string) => PersonRef | null, sector: (id: string | null) => Named | null): CandidateFor[] {
+  const taken = new Set([...chosen.values(), ...situation.staying.map(({ candidate }) => candidate)]);
+  return ids
+    .filter((id) => roster.candidates.has(id) && (roster.candidates.get(id)!.organisation || !taken.has(id)))
+    .map((id) => {
+      const { name, sector: sectorId } = roster.candidates.get(id)!;
+      return { candidate: id, name, sector: sector(sectorId), people: peopleBehind(scheme, id, members).flatMap((personId) => person(personId) ?? []) };
+    });
+}
+
+/** Who stands for a place: the holder of that seat, or whoever sits anywhere for that organisation or sector. */
+export function peopleBehind(scheme: Scheme, candidate: string, members: readonly Sits[]): string[] {
+  const [kind, id] = candidate.split('/') as [string, string];
+  if (kind !== 'partner' && kind !== 'sector') return unique(members.filter((one) => one.bodyId === kind && one.seatId === id).map(({ personId }) => personId));
+  const partners = kind === 'partner' ? [id] : scheme.partners.filter(({ sector }) => sector === id).map((partner) => partner.id);
+  return unique(members.map(({ personId }) => personId)).filter((personId) => partnersOf(scheme, personId, members).some((partner) => partners.includes(partner)));
+}
+
+function othersOf({ roster, members }: Standing, ambition: string | null, seatId: string): string[] {
+  if (ambition === null) return [];
+  const seats = roster.seats.filter((seat) => seat.ambition === ambition && seat.id !== seatId).map(({ id }) => id);
+  return unique(members.filter((one) => one.bodyId === roster.body && seats.includes(one.seatId)).map(({ personId }) => personId));
+}
+
+const unique = <T>(list: readonly T[]): T[] => [...new Set(list)];
+
+async function names(tx: EntityManager): Promise<Map<string, string>> {
+  const rows: { id: string; name: string }[] = await tx.query(`SELECT id, name FROM person`);
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
+async function meetingsOf(tx: EntityManager, ids: readonly string[]): Promise<Map<string, { id: string; startsAt: Instant }>> {
+  if (ids.length === 0) return new Map();
+  const rows: { id: string; startsAt: Instant }[] = await tx.query(`SELECT id, starts_at AS "startsAt" FROM meeting WHERE id = ANY($1::uuid[])`, [ids]);
+  return new Map(rows.map((row) => [row.id, row]));
+}

@@ -1,0 +1,138 @@
+/**
+ * Who sits in a body around a day of change, in the words of the roster room: people as the places that they have. Read from
+ * memberships, planned ones among them.
+ */
+import type { EntityManager } from 'typeorm';
+import { addDays } from '#calendar/local-date';
+import type { LocalDate } from '#calendar/model';
+import { DomainError } from '#platform/errors';
+import { nextTurn, turns } from '#roster/dates';
+import type { Candidate, Roster, RosterSeat, Sitting } from '#roster/model';
+import { rostersOf } from '#roster/roster';
+import type { Situation, Vacated } from '#roster/situation';
+import type { Scheme } from '#scheme/model';
+import type { RotationContext } from '#workflows/rotation.model';
+import { homeSeat } from '../bodies/line-up.queries.js';
+import { schemeOn } from '../municipalities/schemes.js';
+
+export interface Sits {
+  bodyId: string;
+  seatId: string;
+  personId: string;
+  since: LocalDate;
+}
+
+/** What a rotation comes down to: who stays, which seats are still to be filled, who was put forward for them. */
+export interface Standing {
+  scheme: Scheme;
+  roster: Roster;
+  /** Of the day of change; where that has been, of the day after the present. */
+  day: LocalDate;
+  situation: Situation;
+  /** Seat → candidate, of those who were put forward and are not appointed. */
+  chosen: Map<string, string>;
+  /** Everybody in any body on that day. */
+  members: Sits[];
+  /** Seat → who sits there until the change. */
+  holders: Map<string, string>;
+}
+
+/** A body may have stopped rotating since, by another version of its scheme. */
+export async function doesRotate(tx: EntityManager, tenantId: string, { bodyId, on }: Pick<RotationContext, 'bodyId' | 'on'>, today: LocalDate): Promise<boolean> {
+  const { scheme } = await schemeOn(tx, tenantId, dayOf(on, today));
+  return rostersOf(scheme).some(({ body }) => body === bodyId);
+}
+
+const dayOf = (on: LocalDate, today: LocalDate): LocalDate => (on > today ? on : addDays(today, 1));
+
+/** @throws DomainError `rotation.no-roster` for a body that does not rotate by then */
+export async function standingOf(tx: EntityManager, tenantId: string, context: Pick<RotationContext, 'bodyId' | 'on' | 'seats' | 'kind' | 'carriesOver'>, today: LocalDate): Promise<Standing> {
+  const day = dayOf(context.on, today);
+  const { scheme } = await schemeOn(tx, tenantId, day);
+  const found = rostersOf(scheme).find(({ body }) => body === context.bodyId);
+  if (!found) throw new DomainError('conflict', 'rotation.no-roster', 'In dit overleg wisselen de plekken dan niet meer volgens een rooster: de samenwerkingsstructuur is gewijzigd. Wijzig de leden rechtstreeks.', { bodyId: context.bodyId, day });
+  const [members, before] = [await sitting(tx, day), await sitting(tx, addDays(day, -1))];
+  const roster = withStrangers(found);
+  const open = new Set(context.seats.filter(({ seated }) => seated === null).map(({ seatId }) => seatId));
+  const place = (list: readonly Sits[]) => (seat: RosterSeat): { seat: RosterSeat; at: Sits | undefined } => ({ seat, at: list.find(({ bodyId, seatId }) => bodyId === found.body && seatId === seat.id) });
+  const staying = found.seats.filter(({ id }) => !open.has(id)).map(place(members)).flatMap(({ seat, at }) => (at ? [sit(roster, scheme, seat, at, members)] : []));
+  const leaving = found.seats.filter(({ id }) => open.has(id)).map(place(before));
+  const vacated = leaving.map(({ seat, at }): Vacated => ({ seat, holder: at ? placeOf(roster, scheme, seat, at, before) : null, mayStay: context.carriesOver }));
+  const chosen = new Map(context.seats.flatMap(({ seatId, nominee, seated }) => (nominee !== null && seated === null && roster.candidates.has(nominee.candidate) ? [[seatId, nominee.candidate] as const] : [])));
+  const history = await historyOf(tx, found.body, day);
+  const situation = { roster, staying, vacated, terms: termsOf(found, leaving, vacated, history), placed: placedOf(roster, scheme, found, history, members) };
+  return { scheme, roster, day, situation, chosen, members, holders: new Map(leaving.flatMap(({ seat, at }) => (at ? [[seat.id, at.personId] as const] : []))) };
+}
+
+export const sitting = (tx: EntityManager, day: LocalDate): Promise<Sits[]> =>
+  tx.query(`SELECT body_id AS "bodyId", seat_id AS "seatId", person_id AS "personId", lower(held)::text AS since FROM membership WHERE held @> $1::date ORDER BY body_id, seat_id`, [day]);
+
+/** Who sits here without a place elsewhere that this room knows is somebody all the same. */
+class Candidates extends Map<string, Candidate> {
+  override get(id: string): Candidate {
+    return super.get(id) ?? { id, name: 'Wie hier zit', sector: null, organisation: false };
+  }
+}
+const withStrangers = (roster: Roster): Roster => ({ ...roster, candidates: new Candidates(roster.candidates) });
+
+function sit(roster: Roster, scheme: Scheme, seat: RosterSeat, at: Sits, members: readonly Sits[]): Sitting {
+  const candidate = placeOf(roster, scheme, seat, at, members);
+  return { seat: seat.id, ambition: seat.ambition, candidate, sector: roster.candidates.get(candidate)!.sector, since: at.since, until: seat.group === null ? null : nextTurn(roster, seat.group, at.since) };
+}
+
+/** The candidate that somebody is by the place they have: a seat of the body that owners come from, or an organisation. */
+export function placeOf(roster: Roster, scheme: Scheme, seat: RosterSeat, { personId }: Pick<Sits, 'personId'>, members: readonly Sits[]): string {
+  return placesOf(roster, scheme, seat, personId, members)[0] ?? `person/${personId}`;
+}
+
+/** Of the candidates for a seat those whom this person can stand for. */
+export function placesOf(roster: Roster, scheme: Scheme, seat: RosterSeat, personId: string, members: readonly Sits[]): string[] {
+  if (seat.group === null) return [...seat.eligible];
+  const body = scheme.bodies.find(({ id }) => id === roster.body)!;
+  const rules = body.seats.find(({ id }) => id === seat.id)!;
+  const by = rules.filledBy;
+  if (by.kind === 'ambition-owner' && by.from !== null) {
+    const home = homeSeat(scheme, { ...rules, sector: null }, personId, members);
+    return home ? [`${by.from}/${home.id}`].filter((id) => seat.eligible.includes(id)) : [];
+  }
+  const own = new Set(partnersOf(scheme, personId, members));
+  const of = seat.eligible.filter((id) => own.has(id.replace('partner/', '')));
+  // Of a seat that one organisation fills everybody can come from there; of several it must be known from which.
+  return of.length > 0 ? of : seat.eligible.length === 1 ? [...seat.eligible] : [];
+}
+
+/** The organisations for which a person sits anywhere. */
+export const partnersOf = (scheme: Scheme, personId: string, members: readonly Sits[]): string[] =>
+  scheme.bodies.flatMap((body) => body.seats.flatMap(({ id, filledBy }) => (filledBy.kind === 'partner' && members.some((one) => one.bodyId === body.id && one.seatId === id && one.personId === personId) ? [filledBy.partner] : [])));
+
+interface Past {
+  seatId: string;
+  personId: string;
+  since: LocalDate;
+  until: LocalDate | null;
+}
+
+const historyOf = (tx: EntityManager, bodyId: string, day: LocalDate): Promise<Past[]> =>
+  tx.query(`SELECT seat_id AS "seatId", person_id AS "personId", lower(held)::text AS since, upper(held)::text AS until FROM membership WHERE body_id = $1 AND lower(held) < $2::date ORDER BY lower(held)`, [bodyId, day]);
+
+/** Terms in a row of those who leave. The rest of somebody else's term is no term of one's own. */
+function termsOf(roster: Roster, leaving: readonly { seat: RosterSeat; at: Sits | undefined }[], vacated: readonly Vacated[], history: readonly Past[]): Map<string, number> {
+  const changes = new Set([roster.period.from, ...turns(roster, '2100-01-01').map(({ on }) => on)]);
+  return new Map(leaving.flatMap(({ at }, index) => (at ? [[vacated[index]!.holder!, inARow(history.filter(({ personId }) => personId === at.personId)).filter(({ since }) => changes.has(since)).length] as const] : [])));
+}
+
+/** The last of them, back to where there is a gap. @param all of one person, by time */
+function inARow(all: readonly Past[]): Past[] {
+  return all.reduce<Past[]>((row, one) => (row.length > 0 && row.at(-1)!.until !== one.since ? [one] : [...row, one]), []);
+}
+
+function placedOf(roster: Roster, scheme: Scheme, { seats }: Roster, history: readonly Past[], members: readonly Sits[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { seatId, personId } of history) {
+    const seat = seats.find(({ id }) => id === seatId);
+    if (!seat) continue;
+    const id = placeOf(roster, scheme, seat, { personId }, members);
+    counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return counts;
+}

@@ -1,0 +1,138 @@
+/** What a rotation asks the world to do, and how it remembers what happened: the actions of its states. PURE. */
+import type { BringItem, WithdrawItem } from './brought.js';
+import type { JsonObject } from './definition.js';
+import type { RotationEvent } from './rotation.events.js';
+import type { RotationContext, SeatChange } from './rotation.model.js';
+import { again, chairAsked, chairLeft, chairRef, changesOn, chosenSeat, isChairRef, morningOf, openRefs, refOf, seatOf, seatOfRef, toldBy, withChoices, withChosen, withNominee, withoutNominee, withSeated } from './rotation.rules.js';
+import { mail, mailWith, rotation, type Args } from './rotation.setup.js';
+
+type Of<TType extends RotationEvent['type']> = { context: RotationContext; event: Extract<RotationEvent, { type: TType }> };
+
+const keyOf = ({ rotationId }: RotationContext): Pick<WithdrawItem, 'workflow' | 'key'> => ({ workflow: 'rotation', key: rotationId });
+const about = ({ rotationId, bodyId }: RotationContext) => ({ rotationId, bodyId });
+
+/** The seat that the event is about, by its name or by the reference of its nomination. */
+function seatIn({ context, event }: Args): SeatChange | undefined {
+  if ('ref' in event) return seatOfRef(context, event.ref);
+  return 'seatId' in event ? seatOf(context, event.seatId) : undefined;
+}
+
+const nobody: SeatChange = { seatId: '', round: 0, nominee: null, meetingId: null, seated: null, told: false };
+
+// Nominations.
+export const noteNominee = rotation.assign(({ context, event }) => {
+  if (event.type !== 'NOMINATED' && event.type !== 'APPOINTED') return {};
+  const { seatId, personId, candidate, how } = event;
+  return withNominee(context, seatId, { personId, candidate, how });
+});
+
+export const forgetNominee = rotation.assign((args) => withoutNominee(args.context, seatIn(args)?.seatId ?? ''));
+
+/** The words of the agenda item, of the nomination as the memory has it by now. `once more`: the meeting talked about it and decided nothing. */
+const wordsFor = (seat: (args: Args) => SeatChange | undefined) => ({
+  type: 'prepare-item' as const,
+  params: (args: Args) => {
+    const { seatId, nominee, round } = seat(args) ?? nobody;
+    return { ...about(args.context), on: args.context.on, seatId, personId: nominee?.personId ?? null, ref: refOf({ seatId, round }), reply: 'PREPARED' as const };
+  },
+});
+export const prepareNomination = wordsFor(seatIn);
+
+export const nominateAgain = [
+  rotation.assign((args) => again(args.context, seatIn(args)?.seatId ?? '')),
+  // Its reference is another by now.
+  wordsFor(({ context, event }) => context.seats.find(({ seatId }) => 'ref' in event && event.ref.startsWith(`${seatId}.`))),
+] as const;
+
+export const bring = {
+  type: 'bring-item' as const,
+  params: ({ context, event }: Of<'PREPARED_DONE'>): BringItem => {
+    const { ref, title, decisionAsked, coverNote, choices } = event;
+    const bodyId = isChairRef(context, ref) ? context.bodyId : context.decidedBy;
+    return { ...keyOf(context), ref, bodyId, title, purpose: 'besluitvorming', minutes: 5, decisionAsked, coverNote, choices: choices.map(({ label }) => label), notBefore: null };
+  },
+};
+
+export const takeBackNomination = { type: 'withdraw-item' as const, params: (args: Args): WithdrawItem => ({ ...keyOf(args.context), ref: refOf(seatIn(args) ?? nobody) }) };
+export const takeBackChoice = { type: 'withdraw-item' as const, params: ({ context }: Args): WithdrawItem => ({ ...keyOf(context), ref: chairRef(context.chair) }) };
+/** Everything that it laid before a meeting leaves the agenda. */
+export const takeBackAll = rotation.enqueueActions(({ context, enqueue }) => {
+  for (const ref of openRefs(context)) enqueue({ type: 'withdraw-item', params: { ...keyOf(context), ref } });
+});
+
+export const tellNominee = mailWith('rotation-nominated', ({ event }: Of<'NOMINATED'>) => ({ seatId: event.seatId }));
+
+// Appointments.
+/** From the day of change, or where that has been, the day after the decision was recorded; one that was taken elsewhere says itself from when. */
+export const seatSuccessor = {
+  type: 'seat-successor' as const,
+  params: (args: Args) => {
+    const { context, event } = args;
+    const seat = seatIn(args) ?? nobody;
+    const on = event.type === 'APPOINTED' ? event.on : changesOn(context, event.at);
+    const morning = event.type === 'APPOINTED' ? event.morning : morningOf(context, on);
+    return { ...about(context), seatId: seat.seatId, personId: seat.nominee?.personId ?? '', candidate: seat.nominee?.candidate ?? '', on, morning, ref: refOf(seat), reply: 'SEATED' as const };
+  },
+};
+
+export const undoSuccessor = {
+  type: 'undo-successor' as const,
+  params: (args: Args) => {
+    const { seatId, nominee, seated } = seatIn(args) ?? nobody;
+    return { ...about(args.context), seatId, personId: nominee?.personId ?? '', on: seated?.on ?? args.context.on };
+  },
+};
+
+export const noteSeated = rotation.assign(({ context, event }) => (event.type === 'SEATED_DONE' ? withSeated(context, event.ref, { on: event.on, morning: event.morning }) : {}));
+
+export const tell = (what: 'appointed' | 'rejected' | 'withdrawn' | 'objection') =>
+  mailWith('rotation-settled', (args: Args) => {
+    const { seatId, nominee } = seatIn(args) ?? nobody;
+    return { what, seatId, personId: nominee?.personId ?? null, reason: args.event.type === 'SEATED_DONE' ? args.event.refused : null };
+  });
+
+// The chair.
+const chairFrom = (day: (args: Args) => string, undo: (args: Args) => string | null = () => null) => ({
+  type: 'settle-chair' as const,
+  params: (args: Args) => ({ ...about(args.context), on: day(args), seatId: args.context.chair.chosen, undo: undo(args) }),
+});
+/** Nobody presides over nobody, whatever changed. */
+export const settleChair = chairFrom(({ context, event }) => (event.type === 'SEATED_DONE' || event.type === 'CHAIR_CHOSEN' ? event.on : event.type === 'ITEM_OUTCOME' ? changesOn(context, event.at) : context.on));
+/** What was foreseen for the day that it was is off. */
+export const moveChair = chairFrom(({ context, event }) => (event.type === 'DEPARTURE_MOVED' ? event.on : context.on), ({ context }) => context.on);
+
+export const askForChair = [
+  rotation.assign(({ context }) => chairAsked(context)),
+  { type: 'prepare-item' as const, params: ({ context }: Args) => ({ ...about(context), on: context.on, seatId: null, personId: null, ref: chairRef(context.chair), reply: 'PREPARED' as const }) },
+] as const;
+export const noteChoices = rotation.assign(({ context, event }) => (event.type === 'PREPARED_DONE' ? withChoices(context, event.choices) : {}));
+export const noteChosen = rotation.assign(({ context, event }) => {
+  if (event.type === 'CHAIR_CHOSEN') return withChosen(context, event.seatId);
+  return event.type === 'ITEM_OUTCOME' ? withChosen(context, chosenSeat(context, event.choice) ?? '') : {};
+});
+export const leaveChair = rotation.assign(({ context }) => chairLeft(context));
+export const tellChair = mailWith('rotation-settled', ({ context }) => ({ what: 'chair', seatId: context.chair.chosen ?? '', personId: null, reason: null }));
+
+// Departures.
+export const tellDeparture = (what: 'announced' | 'moved' | 'withdrawn') => mailWith('rotation-departure', () => ({ what }));
+export const noteMoved = rotation.assign(({ context, event }) => {
+  if (event.type !== 'DEPARTURE_MOVED') return {};
+  const seated = { on: event.on, morning: event.moments.morning };
+  return { on: event.on, moments: event.moments, seats: context.seats.map((seat) => (seat.seated === null ? seat : { ...seat, seated })) };
+});
+
+// Notices, and the day itself.
+const nr = ({ event }: Args): JsonObject => ('nr' in event ? { nr: event.nr, last: 'last' in event && event.last } : {});
+export const notices = [mailWith('rotation-leaving', nr), mailWith('rotation-co-owner', nr), mailWith('rotation-nominate', nr), mailWith('rotation-overview', nr)] as const;
+export const chairNotice = mailWith('rotation-chair', nr);
+export const handover = mail('rotation-handover');
+export const overdue = mailWith('rotation-overdue', ({ event }) => ({ nr: 'nr' in event ? event.nr : 0 }));
+
+export const vacate = {
+  type: 'vacate-seats' as const,
+  params: ({ context }: Args) => ({ bodyId: context.bodyId, seatIds: context.seats.filter(({ seated }) => seated === null).map(({ seatId }) => seatId), on: context.on }),
+};
+export const noteMorning = rotation.assign(({ context, event }) => toldBy(context, event.at));
+/** Everybody knows who sits there now, and calendars do. */
+export const newLineUp = [{ type: 'follow-invitations' as const, params: ({ context }: Args) => about(context) }, mail('rotation-line-up')] as const;
+export const planNext = { type: 'plan-rotation' as const, params: ({ context }: Args) => ({ bodyId: context.bodyId, after: context.on }) };

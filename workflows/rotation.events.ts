@@ -1,0 +1,58 @@
+/**
+ * The events of a rotation. Every event carries `at`: the instant at which it happened, for a timer the one it was set for.
+ *
+ * | sender | event (fields besides `at`) | taken in |
+ * | --- | --- | --- |
+ * | public | NOMINATED seatId, personId, candidate, how | foreseen, changing; while nobody is put forward for the seat |
+ * | public | NOMINATION_WITHDRAWN seatId | foreseen, changing; until the successor sits there |
+ * | public | APPOINTED seatId, personId, candidate, how, on, morning: decided elsewhere and recorded | foreseen, changing; while nobody is appointed |
+ * | public | CHAIR_CHOSEN seatId, on: chosen elsewhere and recorded | foreseen, changing; while another chair is due |
+ * | public | DEPARTURE_MOVED on, moments; DEPARTURE_WITHDRAWN | foreseen, of an early departure |
+ * | a meeting | ITEM_PLACED, ITEM_OUTCOME (brought.ts) | everywhere |
+ * | handler | PREPARED_DONE ref, title, decisionAsked, coverNote, choices: an item is ready for the agenda | foreseen, changing |
+ * | handler | SEATED_DONE ref, on, morning, refused: the successor is in the list of members, or why not | foreseen, changing |
+ * | handler | PREPARED_FAILED, SEATED_FAILED | foreseen, changing |
+ * | timer | NOTICE_DUE nr, last; CHAIR_DUE; DAY_COME | foreseen |
+ * | timer | MORNING_DUE; SEAT_CHANGED seatId; ESCALATION_DUE nr; CHAIR_LAPSED; LAPSED | changing |
+ * | timer | CHAIR_DUE; NEXT_DUE | foreseen, changing |
+ */
+import { z } from 'zod';
+import type { ItemOutcome, ItemPlaced } from './brought.js';
+import { HOW, rotationMoments } from './rotation.model.js';
+import { id, instant } from './shapes.js';
+
+const bare = <T extends string>(type: T) => z.object({ type: z.literal(type), at: instant });
+const ofSeat = <T extends string>(type: T) => bare(type).extend({ seatId: id });
+const nominee = { personId: id, candidate: id, how: z.enum(HOW) };
+
+export const rotationPublicEvents = z.discriminatedUnion('type', [
+  ofSeat('NOMINATED').extend(nominee),
+  ofSeat('NOMINATION_WITHDRAWN'),
+  ofSeat('APPOINTED').extend({ ...nominee, on: z.iso.date(), morning: instant }),
+  ofSeat('CHAIR_CHOSEN').extend({ on: z.iso.date() }),
+  bare('DEPARTURE_MOVED').extend({ on: z.iso.date(), moments: rotationMoments }),
+  bare('DEPARTURE_WITHDRAWN'),
+]);
+export type RotationPublicEvent = z.infer<typeof rotationPublicEvents>;
+
+export type RotationTimerEvent =
+  | { type: 'CHAIR_DUE' | 'DAY_COME' | 'MORNING_DUE' | 'CHAIR_LAPSED' | 'LAPSED' | 'NEXT_DUE'; at: string }
+  | { type: 'NOTICE_DUE'; at: string; nr: number; last: boolean }
+  | { type: 'SEAT_CHANGED'; at: string; seatId: string }
+  | { type: 'ESCALATION_DUE'; at: string; nr: number };
+
+export const ROTATION_TIMER_EVENTS: readonly RotationTimerEvent['type'][] = ['NOTICE_DUE', 'CHAIR_DUE', 'DAY_COME', 'MORNING_DUE', 'SEAT_CHANGED', 'ESCALATION_DUE', 'CHAIR_LAPSED', 'LAPSED', 'NEXT_DUE'];
+
+/** How the handlers answer. `effectId` comes with every reply. */
+export type RotationReply =
+  | { type: 'PREPARED_DONE'; at: string; ref: string; title: string; decisionAsked: string; coverNote: string; choices: { seatId: string; label: string }[] }
+  | { type: 'SEATED_DONE'; at: string; ref: string; on: string; morning: string; refused: string | null }
+  | { type: 'PREPARED_FAILED' | 'SEATED_FAILED'; at: string; code: string };
+
+export type RotationEvent = RotationPublicEvent | RotationTimerEvent | RotationReply | ItemPlaced | ItemOutcome;
+
+export const ROTATION_EVENTS: readonly string[] = [
+  ...rotationPublicEvents.options.map((option) => option.shape.type.value),
+  ...ROTATION_TIMER_EVENTS,
+  'PREPARED_DONE', 'PREPARED_FAILED', 'SEATED_DONE', 'SEATED_FAILED', 'ITEM_PLACED', 'ITEM_OUTCOME',
+];

@@ -1,0 +1,101 @@
+/**
+ * One change of a body's line-up: foreseen → changing → done. PURE. Those concerned are told at the scheme's moments, successors are
+ * put forward and appointed on the agenda of the body that decides, the members choose another chair where it is somebody else's
+ * turn, and on the day itself whoever is appointed sits there. Who has no successor stays, and people are reminded until there is one.
+ */
+import { assign } from 'xstate';
+import * as act from './rotation.acts.js';
+import { newRotation } from './rotation.model.js';
+import { withPlaced } from './rotation.rules.js';
+import { noted, rotation } from './rotation.setup.js';
+
+/** Taken before and after the day alike: people may be late. */
+const people = rotation.createStateConfig({
+  on: {
+    NOMINATED: { guard: 'mayBeNominated', actions: [act.noteNominee, act.prepareNomination, act.tellNominee] },
+    NOMINATION_WITHDRAWN: [
+      { guard: 'isNominated', actions: [act.takeBackNomination, act.tell('withdrawn'), act.forgetNominee] },
+      { guard: 'isSeatedStillToCome', actions: [act.undoSuccessor, act.tell('withdrawn'), act.forgetNominee, act.settleChair] },
+    ],
+    APPOINTED: { guard: 'mayBeAppointed', actions: [act.takeBackNomination, act.noteNominee, act.seatSuccessor] },
+    CHAIR_CHOSEN: { guard: 'mayChooseChair', actions: [act.takeBackChoice, act.noteChosen, act.settleChair, act.tellChair] },
+    CHAIR_DUE: { actions: [...act.askForChair, act.chairNotice] },
+    NEXT_DUE: { actions: act.planNext },
+    PREPARED_DONE: [{ guard: 'isChairNews', actions: [act.noteChoices, act.bring] }, { guard: 'isNews', actions: act.bring }, { actions: noted }],
+    PREPARED_FAILED: { actions: noted },
+    SEATED_DONE: [
+      { guard: 'refusedSeat', actions: [act.tell('objection'), act.forgetNominee] },
+      { guard: 'takesSeatLate', actions: [act.noteSeated, act.tell('appointed'), act.settleChair, act.handover] },
+      { guard: 'takesSeat', actions: [act.noteSeated, act.tell('appointed'), act.settleChair] },
+      { actions: noted },
+    ],
+    SEATED_FAILED: { actions: noted },
+    ITEM_PLACED: [{ guard: 'isPlaced', actions: assign(({ context, event }) => withPlaced(context, event.ref, event.meetingId)) }, { actions: noted }],
+    ITEM_OUTCOME: [
+      { guard: 'appoints', actions: act.seatSuccessor },
+      { guard: 'rejects', actions: [act.tell('rejected'), act.forgetNominee] },
+      { guard: 'rejectsAfterAll', actions: [act.undoSuccessor, act.tell('rejected'), act.forgetNominee, act.settleChair] },
+      { guard: 'leavesNominationOpen', actions: [...act.nominateAgain] },
+      { guard: 'choosesChair', actions: [act.noteChosen, act.settleChair, act.tellChair] },
+      { guard: 'leavesChairOpen', actions: [...act.askForChair] },
+      // Of an item that does not count any more, or that comes back by itself.
+      { actions: noted },
+    ],
+  },
+});
+
+/** Whoever leaves early may leave on another day, or stay after all, while that day is still to come. */
+const departing = rotation.createStateConfig({
+  on: {
+    DEPARTURE_MOVED: { guard: 'isDeparture', actions: [act.moveChair, act.noteMoved, act.tellDeparture('moved')] },
+    DEPARTURE_WITHDRAWN: { guard: 'isDeparture', target: 'withdrawn', actions: [act.takeBackAll, act.tellDeparture('withdrawn'), act.moveChair] },
+  },
+});
+
+export const rotationMachine = rotation.createMachine({
+  id: 'rotation',
+  context: ({ input }) => newRotation(input),
+  initial: 'planned',
+  states: {
+    planned: {
+      always: [
+        { guard: 'isDepartureOfChair', target: 'foreseen', actions: [act.tellDeparture('announced'), act.settleChair] },
+        { guard: 'isDeparture', target: 'foreseen', actions: act.tellDeparture('announced') },
+        { target: 'foreseen' },
+      ],
+    },
+    foreseen: {
+      on: {
+        ...people.on,
+        ...departing.on,
+        NOTICE_DUE: [
+          { guard: 'lastWhileChairWaits', actions: [...act.notices, act.chairNotice, act.handover] },
+          { guard: 'chairWaits', actions: [...act.notices, act.chairNotice] },
+          { guard: 'isLast', actions: [...act.notices, act.handover] },
+          { actions: [...act.notices] },
+        ],
+        DAY_COME: [
+          { guard: 'staysVacant', target: 'changing', actions: [act.vacate, act.settleChair] },
+          { target: 'changing', actions: act.settleChair },
+        ],
+      },
+    },
+    changing: {
+      always: { guard: 'complete', target: 'done' },
+      on: {
+        ...people.on,
+        MORNING_DUE: [
+          { guard: 'somethingLate', actions: [act.noteMorning, ...act.newLineUp, act.overdue] },
+          { actions: [act.noteMorning, ...act.newLineUp] },
+        ],
+        SEAT_CHANGED: { actions: [act.noteMorning, ...act.newLineUp] },
+        ESCALATION_DUE: { actions: act.overdue },
+        CHAIR_LAPSED: { actions: [act.takeBackChoice, act.leaveChair] },
+        LAPSED: { target: 'lapsed', actions: act.takeBackAll },
+      },
+    },
+    done: { type: 'final' },
+    withdrawn: { type: 'final' },
+    lapsed: { type: 'final' },
+  },
+});

@@ -1,0 +1,64 @@
+/** How a rotation's memory changes, and what follows from it. PURE. */
+import { addDays, instantOf, localDateOf } from '#calendar/local-date';
+import type { Instant, LocalDate } from '#calendar/model';
+import { isBefore, nextMorning } from './instants.js';
+import type { ChairChange, Nominee, RotationContext, SeatChange } from './rotation.model.js';
+
+type Change = Partial<RotationContext>;
+
+export const CHAIR = 'voorzitter';
+
+/** Which item of whose: a new nomination for the same seat has another. */
+export const refOf = ({ seatId, round }: Pick<SeatChange, 'seatId' | 'round'>): string => `${seatId}.${round}`;
+export const chairRef = ({ round }: Pick<ChairChange, 'round'>): string => `${CHAIR}.${round}`;
+
+export const seatOf = ({ seats }: RotationContext, seatId: string): SeatChange | undefined => seats.find((seat) => seat.seatId === seatId);
+export const seatOfRef = ({ seats }: RotationContext, ref: string): SeatChange | undefined => seats.find((seat) => seat.nominee !== null && refOf(seat) === ref);
+
+/** Where the item of this reference stands: of a nomination that still counts, or of the choice of a chair that is still open. */
+export const isCurrent = (context: RotationContext, ref: string): boolean => seatOfRef(context, ref) !== undefined || isChairRef(context, ref);
+export const isChairRef = ({ chair }: RotationContext, ref: string): boolean => chair.asked && chairRef(chair) === ref;
+
+const withSeat = ({ seats }: RotationContext, seatId: string, change: Partial<SeatChange>): Change => ({ seats: seats.map((seat) => (seat.seatId === seatId ? { ...seat, ...change } : seat)) });
+const withChair = ({ chair }: RotationContext, change: Partial<ChairChange>): Change => ({ chair: { ...chair, ...change } });
+
+export const withNominee = (context: RotationContext, seatId: string, nominee: Nominee): Change => withSeat(context, seatId, { nominee, round: (seatOf(context, seatId)?.round ?? 0) + 1, meetingId: null });
+export const withoutNominee = (context: RotationContext, seatId: string): Change => withSeat(context, seatId, { nominee: null, meetingId: null, seated: null });
+/** The same nominee, once more before the meeting. */
+export const again = (context: RotationContext, seatId: string): Change => withSeat(context, seatId, { round: (seatOf(context, seatId)?.round ?? 0) + 1, meetingId: null });
+export const withSeated = (context: RotationContext, ref: string, seated: SeatChange['seated']): Change => withSeat(context, seatOfRef(context, ref)?.seatId ?? '', { seated });
+
+export const withPlaced = (context: RotationContext, ref: string, meetingId: string): Change =>
+  isChairRef(context, ref) ? withChair(context, { meetingId }) : withSeat(context, seatOfRef(context, ref)?.seatId ?? '', { meetingId });
+
+export const chairAsked = (context: RotationContext): Change => withChair(context, { asked: true, round: context.chair.round + 1, meetingId: null, choices: [] });
+export const withChoices = (context: RotationContext, choices: ChairChange['choices']): Change => withChair(context, { choices });
+export const withChosen = (context: RotationContext, chosen: string): Change => withChair(context, { chosen, settled: true });
+export const chairLeft = (context: RotationContext): Change => withChair(context, { settled: true });
+
+export const chosenSeat = ({ chair }: RotationContext, label: string | null): string | null => chair.choices.find((choice) => choice.label === label)?.seatId ?? null;
+
+/** Everybody who sits there by that morning has been told of. */
+export const toldBy = (context: RotationContext, at: Instant): Change => ({
+  morningPassed: true,
+  seats: context.seats.map((seat) => (seat.seated !== null && !isBefore(at, seat.seated.morning) ? { ...seat, told: true } : seat)),
+});
+
+/** The day of change; who is appointed on that day or later comes the day after: nobody loses or gets a seat in the past. */
+export function changesOn({ on }: Pick<RotationContext, 'on'>, at: Instant): LocalDate {
+  const today = localDateOf(at);
+  return today < on ? on : addDays(today, 1);
+}
+
+/** 09:00 on the first weekday of the new situation; on the day that was foreseen, the scheme's own calendar counts. */
+export const morningOf = ({ on, moments }: Pick<RotationContext, 'on' | 'moments'>, day: LocalDate): Instant => (day === on ? moments.morning : nextMorning(instantOf(day, '00:00'), []));
+
+export const openSeats = ({ seats }: RotationContext): SeatChange[] => seats.filter(({ seated }) => seated === null);
+export const chairOpen = ({ chair }: RotationContext): boolean => chair.due && !chair.settled;
+export const isComplete = (context: RotationContext): boolean => context.morningPassed && context.seats.every(({ told }) => told) && !chairOpen(context);
+
+/** The items that may stand on an agenda. */
+export const openRefs = (context: RotationContext): string[] => [
+  ...context.seats.filter(({ nominee, seated }) => nominee !== null && seated === null).map(refOf),
+  ...(chairOpen(context) && context.chair.asked ? [chairRef(context.chair)] : []),
+];

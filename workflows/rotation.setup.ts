@@ -1,0 +1,114 @@
+/** The parts that a rotation's states are made of: effects, guards, shared changes. PURE. */
+import { setup } from 'xstate';
+import { localDateOf } from '#calendar/local-date';
+import type { BringItem, WithdrawItem } from './brought.js';
+import { effect, type JsonObject } from './definition.js';
+import { isBefore } from './instants.js';
+import type { RotationEvent } from './rotation.events.js';
+import { NOT_APPOINT, type RotationContext, type RotationInput } from './rotation.model.js';
+import { chairOpen, chosenSeat, isChairRef, isComplete, isCurrent, openSeats, seatOf, seatOfRef } from './rotation.rules.js';
+
+/**
+ * Mails about a rotation; every one names rotationId, bodyId and on.
+ *
+ * | kind | further params | for |
+ * | --- | --- | --- |
+ * | rotation-leaving | nr, last | each member who leaves |
+ * | rotation-co-owner | nr, last | the other owners of the ambitions whose seats come free |
+ * | rotation-nominate | nr, last | those of the sectors from which a successor can or must come, while one is needed |
+ * | rotation-overview | nr, last | the secretary |
+ * | rotation-handover | | who leaves, who comes and the other owner of each seat of which the successor is known |
+ * | rotation-chair | nr | the members: choose another chair |
+ * | rotation-nominated | seatId | who is put forward |
+ * | rotation-settled | seatId, personId, what: appointed, rejected, withdrawn, objection or chair; reason | those whom it concerns |
+ * | rotation-departure | what: announced, moved or withdrawn | the secretary, the other owner, those who may nominate |
+ * | rotation-line-up | | all members, and who left |
+ * | rotation-overdue | nr: 0 on the day itself | chair, secretary, who stays, and those who may nominate |
+ */
+export const ROTATION_MAILS = [
+  'rotation-leaving', 'rotation-co-owner', 'rotation-nominate', 'rotation-overview', 'rotation-handover', 'rotation-chair', 'rotation-nominated', 'rotation-settled', 'rotation-departure', 'rotation-line-up', 'rotation-overdue',
+] as const;
+export type RotationMailKind = (typeof ROTATION_MAILS)[number];
+
+type RotationMail = JsonObject & { kind: RotationMailKind; rotationId: string; bodyId: string; on: string };
+/** Asks for the words of an agenda item; the answer is PREPARED_DONE with the same ref. `seatId` null: the choice of a chair. */
+type PrepareItem = { rotationId: string; bodyId: string; on: string; seatId: string | null; personId: string | null; ref: string; reply: 'PREPARED' };
+/** The successor into the list of members, if coverage holds; the answer is SEATED_DONE with the same ref. */
+type SeatSuccessor = { rotationId: string; bodyId: string; seatId: string; personId: string; candidate: string; on: string; morning: string; ref: string; reply: 'SEATED' };
+/** A successor who was to come on that day does not; who was to leave keeps the seat. */
+type UndoSuccessor = { rotationId: string; bodyId: string; seatId: string; personId: string; on: string };
+/** Nobody presides over nobody: from that day on the holder of `seatId` does, or (null) who did, or somebody for the time being. `undo`: what was foreseen for that day is off. */
+type SettleChair = { rotationId: string; bodyId: string; on: string; seatId: string | null; undo: string | null };
+type VacateSeats = { bodyId: string; seatIds: string[]; on: string };
+/** Appointments of coming meetings go along with who sits there. */
+type FollowInvitations = { rotationId: string; bodyId: string };
+type PlanRotation = { bodyId: string; after: string };
+
+export const rotation = setup({
+  types: {} as { context: RotationContext; events: RotationEvent; input: RotationInput },
+  actions: {
+    mail: effect<RotationMail>(),
+    'bring-item': effect<BringItem>(),
+    'withdraw-item': effect<WithdrawItem>(),
+    'prepare-item': effect<PrepareItem>(),
+    'seat-successor': effect<SeatSuccessor>(),
+    'undo-successor': effect<UndoSuccessor>(),
+    'settle-chair': effect<SettleChair>(),
+    'vacate-seats': effect<VacateSeats>(),
+    'follow-invitations': effect<FollowInvitations>(),
+    'plan-rotation': effect<PlanRotation>(),
+  },
+  guards: {
+    isDeparture: ({ context }) => context.kind === 'departure',
+    isDepartureOfChair: ({ context }) => context.kind === 'departure' && context.chair.due,
+    mayBeNominated: ({ context, event }) => event.type === 'NOMINATED' && seatOf(context, event.seatId)?.nominee === null,
+    isNominated: ({ context, event }) => event.type === 'NOMINATION_WITHDRAWN' && nominated(context, event.seatId) && seatOf(context, event.seatId)?.seated === null,
+    isSeatedStillToCome: ({ context, event }) => event.type === 'NOMINATION_WITHDRAWN' && stillToCome(context, event.seatId, event.at),
+    mayBeAppointed: ({ context, event }) => event.type === 'APPOINTED' && seatOf(context, event.seatId)?.seated === null,
+    mayChooseChair: ({ context, event }) => event.type === 'CHAIR_CHOSEN' && chairOpen(context),
+    isNews: ({ context, event }) => event.type === 'PREPARED_DONE' && isCurrent(context, event.ref),
+    isChairNews: ({ context, event }) => event.type === 'PREPARED_DONE' && isChairRef(context, event.ref) && event.choices.length > 0,
+    takesSeat: ({ context, event }) => event.type === 'SEATED_DONE' && event.refused === null && seatOfRef(context, event.ref) !== undefined,
+    takesSeatLate: ({ context, event }) => event.type === 'SEATED_DONE' && event.refused === null && seatOfRef(context, event.ref) !== undefined && isLate(context, event.at),
+    refusedSeat: ({ context, event }) => event.type === 'SEATED_DONE' && event.refused !== null && seatOfRef(context, event.ref) !== undefined,
+    appoints: ({ context, event }) => event.type === 'ITEM_OUTCOME' && event.outcome === 'besloten' && event.choice !== NOT_APPOINT && seatOfRef(context, event.ref)?.seated === null,
+    rejects: ({ context, event }) => event.type === 'ITEM_OUTCOME' && event.outcome === 'besloten' && event.choice === NOT_APPOINT && seatOfRef(context, event.ref)?.seated === null,
+    /** The record was corrected after the successor had been appointed. */
+    rejectsAfterAll: ({ context, event }) => event.type === 'ITEM_OUTCOME' && event.outcome === 'besloten' && event.choice === NOT_APPOINT && stillToCome(context, seatOfRef(context, event.ref)?.seatId ?? '', event.at),
+    leavesNominationOpen: ({ context, event }) => event.type === 'ITEM_OUTCOME' && event.outcome === 'besproken' && seatOfRef(context, event.ref)?.seated === null,
+    choosesChair: ({ context, event }) => event.type === 'ITEM_OUTCOME' && event.outcome === 'besloten' && isChairRef(context, event.ref) && !context.chair.settled && chosenSeat(context, event.choice) !== null,
+    leavesChairOpen: ({ context, event }) => event.type === 'ITEM_OUTCOME' && event.outcome !== 'ingetrokken' && isChairRef(context, event.ref) && !context.chair.settled,
+    isPlaced: ({ context, event }) => event.type === 'ITEM_PLACED' && isCurrent(context, event.ref),
+    chairWaits: ({ context }) => chairOpen(context) && context.chair.asked,
+    isLast: ({ event }) => event.type === 'NOTICE_DUE' && event.last,
+    lastWhileChairWaits: ({ context, event }) => event.type === 'NOTICE_DUE' && event.last && chairOpen(context) && context.chair.asked,
+    staysVacant: ({ context }) => !context.carriesOver && openSeats(context).length > 0,
+    somethingLate: ({ context }) => openSeats(context).length > 0 || chairOpen(context),
+    complete: ({ context }) => isComplete(context),
+  },
+});
+
+const nominated = (context: RotationContext, seatId: string): boolean => (seatOf(context, seatId)?.nominee ?? null) !== null;
+
+function stillToCome(context: RotationContext, seatId: string, at: string): boolean {
+  const seat = seatOf(context, seatId);
+  return seat?.nominee !== undefined && seat.nominee !== null && seat.seated !== null && localDateOf(at) < seat.seated.on;
+}
+
+/** The last notice, which asks for the handover, has gone out. */
+const isLate = ({ moments: { notices } }: RotationContext, at: string): boolean => notices.length === 0 || !isBefore(at, notices.at(-1)!);
+
+export type Args = { context: RotationContext; event: RotationEvent };
+
+export const mailWith = <TArgs extends Args>(kind: RotationMailKind, more: (args: TArgs) => JsonObject) => ({
+  type: 'mail' as const,
+  params: (args: TArgs): RotationMail => {
+    const { rotationId, bodyId, on } = args.context;
+    return { kind, rotationId, bodyId, on, ...more(args) };
+  },
+});
+
+export const mail = (kind: RotationMailKind) => mailWith(kind, () => ({}));
+
+/** Accepts an event that changes nothing any more: the history must have it. */
+export const noted = rotation.assign({});

@@ -1,0 +1,370 @@
+import fc from 'fast-check';
+import { addDays, addMonths, instantOf, localDateOf } from '#calendar/local-date';
+import type { LocalDate } from '#calendar/model';
+import type { JsonObject } from './definition.js';
+import { nextMorning } from './instants.js';
+import { APPOINT, NOT_APPOINT, type RotationContext } from './rotation.model.js';
+import { World } from './world.spec-support.js';
+
+const KEY = 'rotation/r1';
+const HOW = { candidate: 'platform/po-2', how: 'new' };
+
+/** As the planner gives it: the turn of two seats, told twelve, six, three months and one month before. */
+function input(on: LocalDate, change: JsonObject = {}): JsonObject {
+  const moment = (months: number): string => instantOf(addMonths(on, -months), '09:00');
+  const at = instantOf(on, '00:00');
+  return {
+    rotationId: 'r1',
+    bodyId: 'stuurgroep',
+    kind: 'turn',
+    on,
+    decidedBy: 'stuurgroep',
+    seats: ['taal-1', 'zorg-1'],
+    carriesOver: true,
+    ...change,
+    moments: { at, notices: [12, 6, 3, 1].map(moment), chairAsked: moment(6), morning: nextMorning(at, []), lapses: instantOf(addMonths(on, 36), '00:00'), chairLapses: instantOf(addMonths(on, 18), '00:00'), next: instantOf(addMonths(on, 6), '00:00'), ...((change['moments'] as JsonObject | undefined) ?? {}) },
+  };
+}
+
+/** The handlers and the meeting beside the machine: words for items are found at once, successors are seated, unless `refuses` says why not. */
+class Table {
+  readonly world: World;
+  private answered = 0;
+
+  constructor(on: LocalDate, change: JsonObject = {}, readonly refuses: (seatId: string) => string | null = () => null) {
+    this.world = new World(instantOf(addMonths(on, -14), '00:00')).begin('rotation', 'r1', input(on, change));
+    this.answer();
+  }
+
+  at(date: LocalDate, time = '10:00'): this {
+    // Step by step, so that what the handlers answer comes when it was asked.
+    const end = instantOf(date, time);
+    while (this.world.now < end) {
+      const due = this.world.timers(KEY)[0]?.split(' ')[1];
+      this.world.until(due !== undefined && due < end ? (due > this.world.now ? due : end) : end);
+      this.answer();
+    }
+    return this;
+  }
+
+  act(type: string, more: JsonObject = {}): this {
+    this.world.act(KEY, type, more);
+    this.answer();
+    return this;
+  }
+
+  tell(type: string, more: JsonObject): this {
+    expect(this.world.try(KEY, { type, at: this.world.now, ...more })).toBeNull();
+    this.answer();
+    return this;
+  }
+
+  nominate = (seatId: string, personId: string): this => this.act('NOMINATED', { seatId, personId, ...HOW });
+  outcome = (ref: string, choice: string | null, outcome = 'besloten'): this => this.tell('ITEM_OUTCOME', { ref, outcome, choice, meetingId: 'm1', itemId: 'i1' });
+
+  private answer(): void {
+    for (; this.answered < this.world.log.length; this.answered++) {
+      const { type, params } = this.world.log[this.answered]!.effect;
+      if (type === 'prepare-item') {
+        const choices = params['seatId'] === null ? ['taal-2', 'zorg-2'].map((seatId) => ({ seatId, label: `Eigenaar ${seatId}` })) : [APPOINT, NOT_APPOINT].map((label) => ({ seatId: '', label }));
+        this.tellBack('PREPARED_DONE', { ref: params['ref']!, title: 'Benoeming', decisionAsked: 'Benoemen', coverNote: 'Voorgedragen', choices });
+      }
+      if (type === 'seat-successor') this.tellBack('SEATED_DONE', { ref: params['ref']!, on: params['on']!, morning: params['morning']!, refused: this.refuses(String(params['seatId'])) });
+    }
+  }
+
+  private tellBack(type: string, more: JsonObject): void {
+    expect(this.world.try(KEY, { type, at: this.world.now, ...more })).toBeNull();
+  }
+
+  get context(): RotationContext {
+    return this.world.context<RotationContext>(KEY);
+  }
+
+  seated = (): string[] => this.context.seats.flatMap(({ seatId, nominee, seated }) => (seated ? [`${seatId}:${nominee?.personId} ${seated.on}`] : []));
+  effects = (type: string): JsonObject[] => this.world.effects(type);
+  state = (): string => this.world.state(KEY);
+  mails = (kind: string): JsonObject[] => this.world.mails(kind);
+}
+
+const ON = '2023-08-01';
+
+describe('a rotation', () => {
+  it('tells those concerned twelve, six, three months and one month before, and asks for another chair', () => {
+    const { world } = new Table(ON).at('2023-07-31');
+    expect(world.post()).toEqual([
+      ...['2022-08-01T07:00', '2023-02-01T08:00', '2023-05-01T07:00', '2023-07-01T07:00'].flatMap((at, index) => [
+        ...['rotation-leaving', 'rotation-co-owner', 'rotation-nominate', 'rotation-overview'].map((kind) => `${at} ${kind}`),
+        ...(index === 1 ? [`${at} rotation-chair`] : []),
+        ...(index > 1 ? [`${at} rotation-chair`] : []),
+        ...(index === 3 ? [`${at} rotation-handover`] : []),
+      ]),
+    ]);
+    expect(world.refusedTimers).toEqual([]);
+  });
+
+  it('lays who is put forward before the body that appoints, with what it may choose from', () => {
+    const table = new Table(ON, { decidedBy: 'platform' }).at('2022-10-01').nominate('taal-1', 'eva');
+    expect(table.mails('rotation-nominated')).toEqual([{ rotationId: 'r1', on: ON, seatId: 'taal-1' }]);
+    expect(table.effects('bring-item')).toEqual([expect.objectContaining({ workflow: 'rotation', key: 'r1', ref: 'taal-1.1', bodyId: 'platform', choices: [APPOINT, NOT_APPOINT] })]);
+    table.tell('ITEM_PLACED', { ref: 'taal-1.1', meetingId: 'm1', itemId: 'i1', startsAt: '2022-11-01T13:00:00.000Z' });
+    expect(table.context.seats[0]!.meetingId).toBe('m1');
+  });
+
+  it('seats whoever was appointed from the day of change on, and tells it that morning', () => {
+    const table = new Table(ON).at('2022-10-01').nominate('taal-1', 'eva').nominate('zorg-1', 'bas').outcome('taal-1.1', APPOINT).outcome('zorg-1.1', APPOINT);
+    expect(table.seated()).toEqual([`taal-1:eva ${ON}`, `zorg-1:bas ${ON}`]);
+    expect(table.mails('rotation-settled')).toMatchObject([{ what: 'appointed', seatId: 'taal-1', personId: 'eva' }, { what: 'appointed', seatId: 'zorg-1', personId: 'bas' }]);
+    table.at('2023-02-01').outcome('voorzitter.1', 'Eigenaar zorg-2');
+    table.at(ON, '08:59');
+    expect([table.state(), table.mails('rotation-line-up')]).toEqual(['changing', []]);
+    table.at(ON, '09:00');
+    expect(table.state()).toBe('done');
+    expect(table.mails('rotation-line-up')).toHaveLength(1);
+    expect(table.effects('follow-invitations')).toEqual([{ rotationId: 'r1', bodyId: 'stuurgroep' }]);
+    expect(table.mails('rotation-overdue')).toEqual([]);
+    expect(table.effects('plan-rotation')).toEqual([]);
+  });
+
+  it('starts the one after it in time', () => {
+    const table = new Table(ON, { moments: { next: instantOf('2023-06-01', '00:00') } }).at('2023-06-02');
+    expect(table.effects('plan-rotation')).toEqual([{ bodyId: 'stuurgroep', after: ON }]);
+  });
+
+  it('hears of a nomination that was not followed, and lets another be made', () => {
+    const table = new Table(ON).at('2022-10-01').nominate('taal-1', 'eva').outcome('taal-1.1', NOT_APPOINT);
+    expect(table.mails('rotation-settled')).toMatchObject([{ what: 'rejected', seatId: 'taal-1', personId: 'eva' }]);
+    table.nominate('taal-1', 'bas').outcome('taal-1.1', APPOINT);
+    expect(table.seated()).toEqual([]);
+    expect(table.outcome('taal-1.2', APPOINT).seated()).toEqual([`taal-1:bas ${ON}`]);
+  });
+
+  it('lays it before the next meeting again when this one only talked about it', () => {
+    const table = new Table(ON).at('2022-10-01').nominate('taal-1', 'eva').outcome('taal-1.1', null, 'besproken');
+    expect(table.effects('bring-item').map(({ ref }) => ref)).toEqual(['taal-1.1', 'taal-1.2']);
+    expect(table.outcome('taal-1.2', APPOINT).seated()).toEqual([`taal-1:eva ${ON}`]);
+  });
+
+  it('objects when coverage would break after all, and asks for another nomination', () => {
+    const table = new Table(ON, {}, () => 'Niemand uit PO.').at('2022-10-01').nominate('taal-1', 'eva').outcome('taal-1.1', APPOINT);
+    expect(table.seated()).toEqual([]);
+    expect(table.mails('rotation-settled')).toEqual([{ rotationId: 'r1', on: ON, what: 'objection', seatId: 'taal-1', personId: 'eva', reason: 'Niemand uit PO.' }]);
+    expect(table.nominate('taal-1', 'bas').context.seats[0]!.nominee).toMatchObject({ personId: 'bas' });
+  });
+
+  it('takes back who does not come after all, before and after the appointment', () => {
+    const table = new Table(ON).at('2022-10-01').nominate('taal-1', 'eva').act('NOMINATION_WITHDRAWN', { seatId: 'taal-1' });
+    expect(table.effects('withdraw-item')).toEqual([{ workflow: 'rotation', key: 'r1', ref: 'taal-1.1' }]);
+    table.nominate('taal-1', 'bas').outcome('taal-1.2', APPOINT).act('NOMINATION_WITHDRAWN', { seatId: 'taal-1' });
+    expect(table.effects('undo-successor')).toEqual([{ rotationId: 'r1', bodyId: 'stuurgroep', seatId: 'taal-1', personId: 'bas', on: ON }]);
+    expect(table.seated()).toEqual([]);
+  });
+
+  it('follows a record that was corrected', () => {
+    const table = new Table(ON).at('2022-10-01').nominate('taal-1', 'eva').outcome('taal-1.1', APPOINT).outcome('taal-1.1', NOT_APPOINT);
+    expect(table.effects('undo-successor')).toMatchObject([{ seatId: 'taal-1', personId: 'eva', on: ON }]);
+    expect(table.seated()).toEqual([]);
+  });
+
+  it('takes a decision that was taken elsewhere and recorded, in the place of the one on the agenda', () => {
+    const table = new Table(ON).at('2022-10-01').nominate('taal-1', 'eva').act('APPOINTED', { seatId: 'taal-1', personId: 'bas', candidate: 'platform/po-3', how: 'new', on: ON, morning: instantOf(ON, '09:00') });
+    expect(table.effects('withdraw-item')).toEqual([{ workflow: 'rotation', key: 'r1', ref: 'taal-1.1' }]);
+    expect(table.seated()).toEqual([`taal-1:bas ${ON}`]);
+    expect(table.outcome('taal-1.1', APPOINT).seated()).toEqual([`taal-1:bas ${ON}`]);
+  });
+});
+
+describe('the chair', () => {
+  const asked = (): Table => new Table(ON).at('2023-02-01');
+
+  it('is chosen from what the agenda names; the choice counts from the day of change', () => {
+    const table = asked().outcome('voorzitter.1', 'Eigenaar taal-2');
+    expect(table.effects('bring-item')).toMatchObject([{ ref: 'voorzitter.1', bodyId: 'stuurgroep', choices: ['Eigenaar taal-2', 'Eigenaar zorg-2'] }]);
+    expect(table.effects('settle-chair')).toEqual([{ rotationId: 'r1', bodyId: 'stuurgroep', on: ON, seatId: 'taal-2', undo: null }]);
+    expect(table.mails('rotation-settled')).toMatchObject([{ what: 'chair', seatId: 'taal-2' }]);
+  });
+
+  it('is asked for again when the meeting did not choose', () => {
+    const table = asked().outcome('voorzitter.1', null, 'besproken').outcome('voorzitter.2', null);
+    expect(table.effects('bring-item').map(({ ref }) => ref)).toEqual(['voorzitter.1', 'voorzitter.2', 'voorzitter.3']);
+  });
+
+  it('is never nobody: on the day itself it is settled, chosen or not, and asked for until the next turn', () => {
+    const table = asked().at(ON, '00:00');
+    expect(table.effects('settle-chair')).toEqual([{ rotationId: 'r1', bodyId: 'stuurgroep', on: ON, seatId: null, undo: null }]);
+    table.at('2023-09-01');
+    expect(table.mails('rotation-overdue').map(({ nr }) => nr)).toEqual([0, 1]);
+    table.outcome('voorzitter.1', 'Eigenaar zorg-2');
+    expect(table.effects('settle-chair').at(-1)).toMatchObject({ on: '2023-09-02', seatId: 'zorg-2' });
+  });
+
+  it('may be chosen outside a meeting', () => {
+    const table = asked().act('CHAIR_CHOSEN', { seatId: 'zorg-2', on: ON });
+    expect(table.effects('withdraw-item')).toEqual([{ workflow: 'rotation', key: 'r1', ref: 'voorzitter.1' }]);
+    expect(table.context.chair).toMatchObject({ chosen: 'zorg-2', settled: true });
+  });
+
+  it('is settled again when a successor comes', () => {
+    const table = asked().nominate('taal-1', 'eva').outcome('taal-1.1', APPOINT);
+    expect(table.effects('settle-chair')).toMatchObject([{ on: ON, seatId: null }]);
+  });
+});
+
+describe('without a successor', () => {
+  it('whoever leaves stays, and people are reminded every four weeks, until one is appointed: the day after', () => {
+    const table = new Table(ON).at('2023-09-10');
+    expect(table.effects('vacate-seats')).toEqual([]);
+    expect(table.mails('rotation-overdue').map(({ nr }) => nr)).toEqual([0, 1]);
+    table.nominate('taal-1', 'eva').outcome('taal-1.1', APPOINT);
+    expect(table.seated()).toEqual(['taal-1:eva 2023-09-11']);
+    expect(table.mails('rotation-handover')).toHaveLength(2);
+    table.at('2023-09-11', '09:00');
+    expect(table.mails('rotation-line-up')).toHaveLength(2);
+    expect(table.effects('follow-invitations')).toHaveLength(2);
+    expect(table.state()).toBe('changing');
+  });
+
+  it('the seat is vacant where the scheme wants that', () => {
+    const table = new Table(ON, { carriesOver: false }).at('2023-05-01').nominate('taal-1', 'eva').outcome('taal-1.1', APPOINT).at(ON, '00:00');
+    expect(table.effects('vacate-seats')).toEqual([{ bodyId: 'stuurgroep', seatIds: ['zorg-1'], on: ON }]);
+  });
+
+  it('the next rotation of the seat takes over what is open, and its items leave the agenda', () => {
+    const table = new Table(ON).at('2023-02-02').nominate('taal-1', 'eva').at('2026-08-02');
+    expect(table.state()).toBe('lapsed');
+    expect(table.effects('withdraw-item').map(({ ref }) => ref)).toEqual(['voorzitter.1', 'taal-1.1']);
+    expect(table.world.refusedTimers).toEqual([]);
+  });
+});
+
+describe('an early departure', () => {
+  const leaving = (change: JsonObject = {}): Table => new Table('2024-02-29', { kind: 'departure', seats: ['taal-1'], carriesOver: false, ...change, moments: { chairAsked: null, next: null, ...((change['moments'] as JsonObject | undefined) ?? {}) } });
+
+  it('is told at once, and filled for the rest of the term', () => {
+    const table = leaving();
+    expect(table.mails('rotation-departure')).toMatchObject([{ what: 'announced' }]);
+    table.at('2024-01-10').nominate('taal-1', 'eva').outcome('taal-1.1', APPOINT).at('2024-02-29', '09:00');
+    expect([table.state(), table.seated()]).toEqual(['done', ['taal-1:eva 2024-02-29']]);
+  });
+
+  it('of the chair has somebody preside from that day on, and another chosen', () => {
+    const table = leaving({ moments: { chairAsked: instantOf('2022-12-29', '09:00'), next: null } });
+    expect(table.effects('settle-chair')).toEqual([{ rotationId: 'r1', bodyId: 'stuurgroep', on: '2024-02-29', seatId: null, undo: null }]);
+    expect(table.at('2022-12-30').mails('rotation-chair')).toHaveLength(1);
+  });
+
+  it('is brought forward: who was to come comes earlier', () => {
+    const table = leaving().at('2024-01-10').nominate('taal-1', 'eva').outcome('taal-1.1', APPOINT);
+    table.act('DEPARTURE_MOVED', { on: '2024-02-01', moments: input('2024-02-01', { moments: { chairAsked: null, next: null, notices: [] } })['moments']! });
+    expect([table.seated(), table.mails('rotation-departure').at(-1)]).toMatchObject([['taal-1:eva 2024-02-01'], { what: 'moved', on: '2024-02-01' }]);
+    expect(table.effects('settle-chair').at(-1)).toMatchObject({ on: '2024-02-01', undo: '2024-02-29' });
+    expect(table.at('2024-02-01', '09:00').state()).toBe('done');
+  });
+
+  it('is withdrawn: nobody comes, and the agenda is cleared', () => {
+    const table = leaving().at('2024-01-10').nominate('taal-1', 'eva').act('DEPARTURE_WITHDRAWN');
+    expect([table.state(), table.effects('withdraw-item')]).toMatchObject(['withdrawn', [{ ref: 'taal-1.1' }]]);
+    expect(table.effects('settle-chair').at(-1)).toMatchObject({ undo: '2024-02-29' });
+    expect(table.world.timers(KEY)).toEqual([]);
+  });
+});
+
+describe('what cannot be', () => {
+  const nominated = (): Table => new Table(ON).at('2022-10-01').nominate('taal-1', 'eva');
+  const appointed = (): Table => nominated().outcome('taal-1.1', APPOINT);
+  const over = (): Table => appointed().nominate('zorg-1', 'bas').outcome('zorg-1.1', APPOINT).at('2023-02-01').outcome('voorzitter.1', 'Eigenaar zorg-2').at('2023-08-02');
+  const attempt = (table: Table, type: string, more: JsonObject = {}): string | null => table.world.try(KEY, { type, at: table.world.now, ...more });
+
+  it.each<[string, () => string | null, string]>([
+    ['a second nomination for a seat', () => attempt(nominated(), 'NOMINATED', { seatId: 'taal-1', personId: 'bas', ...HOW }), 'rotation.already-nominated'],
+    ['a nomination for a seat that does not come free', () => attempt(nominated(), 'NOMINATED', { seatId: 'taal-2', personId: 'bas', ...HOW }), 'rotation.other-seat'],
+    ['a nomination after the appointment', () => attempt(appointed(), 'NOMINATED', { seatId: 'taal-1', personId: 'bas', ...HOW }), 'rotation.already-appointed'],
+    ['taking back who was never put forward', () => attempt(nominated(), 'NOMINATION_WITHDRAWN', { seatId: 'zorg-1' }), 'rotation.not-nominated'],
+    ['taking back who sits there', () => attempt(appointed().at(ON, '00:00'), 'NOMINATION_WITHDRAWN', { seatId: 'taal-1' }), 'rotation.has-come'],
+    ['moving what is no departure', () => attempt(nominated(), 'DEPARTURE_WITHDRAWN'), 'rotation.no-departure'],
+    ['withdrawing a departure that has been', () => attempt(new Table(ON, { kind: 'departure' }).at(ON, '00:00'), 'DEPARTURE_WITHDRAWN'), 'rotation.has-left'],
+    ['a chair where it is nobody else’s turn', () => attempt(new Table(ON, { moments: { chairAsked: null } }), 'CHAIR_CHOSEN', { seatId: 'taal-2', on: ON }), 'rotation.no-chair-due'],
+    ['a second chair', () => attempt(new Table(ON).at('2023-02-01').outcome('voorzitter.1', 'Eigenaar zorg-2'), 'CHAIR_CHOSEN', { seatId: 'taal-2', on: ON }), 'rotation.chair-chosen'],
+    ['anything afterwards', () => attempt(over(), 'NOMINATED', { seatId: 'taal-1', personId: 'bas', ...HOW }), 'rotation.over'],
+    ['anything after it was withdrawn', () => attempt(new Table(ON, { kind: 'departure' }).act('DEPARTURE_WITHDRAWN'), 'NOMINATED', { seatId: 'taal-1', personId: 'bas', ...HOW }), 'rotation.withdrawn'],
+  ])('%s', (_, found, code) => {
+    expect(found()).toBe(code);
+  });
+});
+
+describe('whatever people do, and whenever', () => {
+  /** Days around the change, leap days and changes of clocks among them. */
+  const days = fc.constantFrom<LocalDate>('2023-08-01', '2024-02-29', '2026-03-29', '2027-10-31', '2025-01-01', '2024-12-31');
+  const deed = fc.record({ after: fc.integer({ min: 1, max: 80 }), seat: fc.constantFrom('taal-1', 'zorg-1'), what: fc.constantFrom('nominate', 'withdraw', 'appoint', 'reject', 'discuss', 'choose', 'correct') });
+
+  function live(on: LocalDate, carriesOver: boolean, deeds: readonly { after: number; seat: string; what: string }[]): Table {
+    const table = new Table(on, { carriesOver });
+    let day = addMonths(on, -13);
+    for (const { after, seat, what } of deeds) {
+      day = addDays(day, after);
+      table.at(day);
+      const ref = `${seat}.${table.context.seats.find(({ seatId }) => seatId === seat)?.round ?? 0}`;
+      const event: JsonObject & { type: string } =
+        what === 'nominate' ? { type: 'NOMINATED', seatId: seat, personId: `p${after}`, ...HOW }
+        : what === 'withdraw' ? { type: 'NOMINATION_WITHDRAWN', seatId: seat }
+        : what === 'choose' ? { type: 'ITEM_OUTCOME', ref: `voorzitter.${table.context.chair.round}`, outcome: 'besloten', choice: 'Eigenaar zorg-2', meetingId: 'm', itemId: 'i' }
+        : { type: 'ITEM_OUTCOME', ref, outcome: what === 'discuss' ? 'besproken' : 'besloten', choice: what === 'appoint' ? APPOINT : what === 'discuss' ? null : NOT_APPOINT, meetingId: 'm', itemId: 'i' };
+      table.world.try(KEY, { at: table.world.now, ...event });
+      table.at(day, '10:01');
+    }
+    return table;
+  }
+
+  const always = (holds: (table: Table, on: LocalDate) => void): void =>
+    fc.assert(
+      fc.property(days, fc.boolean(), fc.array(deed, { maxLength: 14 }), (on, carriesOver, deeds) => {
+        const table = live(on, carriesOver, deeds);
+        try {
+          holds(table, on);
+        } catch (error) {
+          throw new Error([`${on}: ${JSON.stringify(table.context, null, 1)}`, ...table.world.post(), String(error)].join('\n'), { cause: error });
+        }
+      }),
+    );
+
+  it('nobody is appointed in the past, nor before the day of change', () => {
+    always((table, on) => {
+      for (const { at, effect } of table.world.log.filter(({ effect }) => effect.type === 'seat-successor')) {
+        const day = String(effect.params['on']);
+        expect(day >= on && day > localDateOf(at)).toBe(true);
+        expect(day === on || localDateOf(at) >= on).toBe(true);
+      }
+    });
+  });
+
+  it('the day comes at the start of that day in local time, and its morning is an office morning', () => {
+    always((table, on) => {
+      const { at, morning } = table.context.moments;
+      expect([localDateOf(at), instantOf(on, '00:00')]).toEqual([on, at]);
+      expect(morning >= at).toBe(true);
+    });
+  });
+
+  it('no timer is ever refused, and one that is over has none', () => {
+    always((table) => {
+      expect(table.world.refusedTimers).toEqual([]);
+      if (['done', 'lapsed', 'withdrawn'].includes(table.state())) expect(table.world.timers(KEY)).toEqual([]);
+    });
+  });
+
+  it('every notice leaves at its moment, whatever else happens', () => {
+    always((table) => {
+      const passed = table.context.moments.notices.filter((at) => at <= table.world.now);
+      const sent = table.world.log.filter(({ effect }) => effect.params['kind'] === 'rotation-overview').map(({ at }) => at);
+      expect(sent).toEqual(passed);
+    });
+  });
+
+  it('it is done exactly when everybody sits there and has been told, and somebody was chosen', () => {
+    always((table) => {
+      const { seats, chair, morningPassed } = table.context;
+      const complete = morningPassed && seats.every(({ told }) => told) && chair.settled;
+      expect(table.state() === 'done').toBe(complete);
+    });
+  });
+});
