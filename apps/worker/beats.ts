@@ -6,6 +6,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
 import type { Digests } from '#governance/notices/digest';
 import type { CycleOpenings } from '#governance/quality/openings';
+import type { RotationKeeper } from '#governance/rotation/keeper';
 import type { Reconciler } from '#engine/reconciler';
 import type { Relay } from '#engine/relay';
 import type { Sweeper } from '#engine/sweeper';
@@ -21,6 +22,7 @@ export interface BeatPorts {
   reconciler: Reconciler;
   digests: Digests;
   cycleOpenings: CycleOpenings;
+  keeper: RotationKeeper;
   clock: DatabaseClock;
   /** Finds the municipalities in which a digest is due. */
   dispatch: Queryable;
@@ -59,6 +61,12 @@ export class Beats {
       const mended = await this.ports.reconciler.reconcile();
       if (mended > 0) this.ports.log.warn({ mended }, 'timers that did not follow from their snapshot were derived again');
     });
+  }
+
+  /** One change follows another by itself; this is for a municipality that is new, or whose scheme has changed. */
+  @Interval(3600 * SECOND)
+  rotations(): Promise<void> {
+    return this.alone('rotations', () => this.ports.keeper.runAll((municipality, err) => this.ports.log.error({ err, municipality }, 'the next rotations of a municipality could not be planned; it is tried again')));
   }
 
   /** Due at half past seven (governance/notices/digest); looked at often, so that a worker that was away then makes up for it. */

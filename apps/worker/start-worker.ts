@@ -38,9 +38,12 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
   const worker = assembleWorker({ ...options, queue });
   const { relay, sweeper, reconciler, digests, cycleOpenings } = worker;
   const nest = await NestFactory.createApplicationContext(WorkerModule.with({ relay, sweeper, reconciler, digests, cycleOpenings, clock, dispatch, log }), { logger: ['error', 'warn'] });
+  const { relay, sweeper, reconciler, digests, keeper } = worker;
+  const nest = await NestFactory.createApplicationContext(WorkerModule.with({ relay, sweeper, reconciler, digests, keeper, clock, dispatch, log }), { logger: ['error', 'warn'] });
   const beats = nest.get(Beats);
   await queue.ready();
   await beats.reconcile();
+  await beats.rotations();
   await queue.work(async (job) => {
     await worker.work(job);
     // What this job brought about (deliveries, events to others) is offered now, not a second later.
