@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { meetingRefusal } from './meeting.js';
 import { minutesRefusal } from './minutes.js';
-import { definitions } from './registry.js';
 import { REFUSALS, refusalText } from './refusals.js';
 import { definitions } from './registry.js';
 import { plannedMeeting } from './world.spec-support.js';

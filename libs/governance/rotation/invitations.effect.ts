@@ -15,7 +15,7 @@ import { inSentence } from '#messaging/templates/words';
 import { membersOn, officersOn } from '../bodies/members.js';
 import { findMeeting } from '../meetings/meeting.commands.js';
 import { Meeting } from '../meetings/meeting.entity.js';
-import { bodyOf, schemeOn } from '../municipalities/schemes.js';
+import { bodyOf, schemesOf } from '../municipalities/schemes.js';
 import { calendarPart } from '../notices/calendar-notice.js';
 import { meetingFacts, people, setting, type Addressee, type Notice, type NoticeContext } from '../notices/notice.js';
 
@@ -54,9 +54,10 @@ export class FollowInvitations implements EffectHandler {
 
   private async context(tx: EntityManager, effect: OutboxEffect, meeting: Meeting, now: string): Promise<NoticeContext> {
     const today = localDateOf(now);
-    const current = await schemeOn(tx, effect.tenantId, today);
-    const body = bodyOf(current.scheme, meeting.bodyId);
-    return { tx, ...current, body, meeting, officers: await officersOn(tx, body, today), params: {}, now, today, baseUrl: this.baseUrl };
+    const schemes = await schemesOf(tx, effect.tenantId);
+    const { scheme, calendar } = schemes.under(meeting.schemeVersion);
+    const { body, day } = schemes.standing(meeting.bodyId, today);
+    return { tx, schemes, scheme, calendar, mailbox: schemes.on(today).scheme.mailbox, body: bodyOf(scheme, meeting.bodyId), meeting, officers: await officersOn(tx, body, day), params: {}, now, today, baseUrl: this.baseUrl };
   }
 }
 
@@ -71,7 +72,7 @@ async function invitedPeople(tx: EntityManager, meetingId: string, ids: readonly
 }
 
 async function write(context: NoticeContext, effect: OutboxEffect, kind: 'seat-invitation' | 'seat-uninvited', to: readonly Addressee[]): Promise<void> {
-  const { scheme, body, meeting, now } = context;
+  const { body, meeting, now } = context;
   for (const one of to) {
     const reason = `U krijgt deze mail omdat u ${kind === 'seat-invitation' ? 'lid bent' : 'geen lid meer bent'} van ${inSentence(body.name)}.`;
     const method = kind === 'seat-invitation' ? ('REQUEST' as const) : ('CANCEL' as const);
@@ -87,6 +88,6 @@ async function write(context: NoticeContext, effect: OutboxEffect, kind: 'seat-i
       urgent: true,
       inOrder: true,
     };
-    await createMailing(context.tx, mailing, [{ personId: one.personId, email: one.email, name: one.name, digest: one.prefersDigest }], scheme.mailbox, now);
+    await createMailing(context.tx, mailing, [{ personId: one.personId, email: one.email, name: one.name, digest: one.prefersDigest }], context.mailbox, now);
   }
 }
