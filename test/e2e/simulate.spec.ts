@@ -106,8 +106,10 @@ describe('the command', () => {
     const { code, out } = await command('simulate', '--scheme', scheme, '--to', '2022-07-31', '--people', 'negligent', '--json', json);
     expect(code).toBe(1);
     const file = JSON.parse(await readFile(json, 'utf8')) as SimulationFile;
-    expect(file.violations).toEqual([{ rule: 'year.too-few', at: '2022-07-31', detail: expect.stringContaining('afgesproken zijn er minstens 12') }]);
-    expect(out).toContain('Wat Leidraad moet bewaken: 1 keer geschonden.');
+    expect(file.violations).toContainEqual({ rule: 'year.too-few', at: '2022-07-31', detail: expect.stringContaining('afgesproken zijn er minstens 12') });
+    // What was planned stands on whatever day was left.
+    expect(new Set(file.violations.map(({ rule }) => rule))).toEqual(new Set(['year.too-few', 'meeting.other-weekday']));
+    expect(out).toContain(`Wat Leidraad moet bewaken: ${file.violations.length} keer geschonden.`);
   });
 
   it.each([['SIGINT', 130], ['SIGTERM', 143]] as const)('stopped by %s ends with %i and one line, and its database is gone', async (signal, code) => {

@@ -1,6 +1,6 @@
 import { addDays, instantOf } from '#calendar/local-date';
 import type { Facts } from './facts.model.js';
-import { ANOUK, arriving, BAS, daysAfter, deadlineOf, first, hold, mailing, meetingOn, of, row, rulesBroken, without } from './good-year.spec-support.js';
+import { ANOUK, arriving, BAS, daysAfter, deadlineOf, first, hold, mailing, meetingOn, of, row, rulesBroken, scheme, without } from './good-year.spec-support.js';
 
 const reopened = (facts: Facts): void => void facts.history.push(row('meeting', first(facts), 'AGENDA_REOPENED', daysAfter(first(facts), -5, '10:00'), { fromState: 'sent', toState: 'drafting' }));
 const lateItem = (facts: Facts, event: string): void => void facts.history.push(row('meeting', first(facts), event, daysAfter(first(facts), -5, '10:00'), { itemId: 'i' }));
@@ -45,6 +45,8 @@ it('notices a meeting that was called off, leaving too few, without the secretar
     facts.tasks.push({ kind: 'vergadering-te-weinig', meetingId: third.id, createdAt: '2021-10-13T08:00:00.000Z' });
   };
   expect(rulesBroken(told)).not.toContain('cancelled.not-proposed-again');
+  // A year of which half lies before the scheme has half its number.
+  expect(rulesBroken(broken, { scheme: { ...scheme, period: { from: '2021-12-01', until: null } } })).not.toContain('cancelled.not-proposed-again');
 });
 
 it('does not blame an agenda that could not be brought before the meeting because no server could be reached, and of which the secretary knew', () => {

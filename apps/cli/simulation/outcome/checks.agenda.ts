@@ -60,17 +60,19 @@ export function checkChanges(run: Run): void {
   }
 }
 
-/** A cancelled meeting is proposed again when its year falls below the agreed number without it. */
+/** A cancelled meeting is proposed again when its year falls below the agreed number without it. Of a year that lies in the scheme's period for a part that is another number. */
 export function checkReplacements(run: Run): void {
   const { facts, scheme } = run;
   const planned = facts.meetings.map((meeting) => ({ ...meeting, plannedAt: historyOf(facts, 'meeting', meeting.id)[0]?.at ?? meeting.startsAt, cancelledAt: cancelledAt(run, meeting) }));
   for (const meeting of planned) {
     const { cancelledAt: at, bodyId, schoolYear, id } = meeting;
     const min = scheme.bodies.find((body) => body.id === bodyId)?.meetings?.perYear.min;
-    if (at === null || min === undefined) continue;
+    if (at === null || min === undefined || !liesIn(scheme.period, schoolYear)) continue;
     const left = planned.filter((other) => other.bodyId === bodyId && other.schoolYear === schoolYear && other.plannedAt <= at && (other.cancelledAt === null || other.cancelledAt > at)).length;
     if (left < min && !facts.tasks.some(({ kind, meetingId }) => kind === 'vergadering-te-weinig' && meetingId === id)) run.findings.add('cancelled.not-proposed-again', at, `${named(meeting)} ging niet door; het jaar telt er dan ${left}, afgesproken zijn er ${min}, en de secretaris hoorde dat niet.`);
   }
 }
+
+const liesIn = ({ from, until }: Run['scheme']['period'], schoolYear: string): boolean => from <= `${schoolYear.slice(0, 4)}-08-01` && (until === null || until >= `${schoolYear.slice(5)}-07-31`);
 
 const cancelledAt = ({ facts }: Run, { id }: MeetingFact): Instant | null => historyOf(facts, 'meeting', id).find(({ event }) => event === 'CANCELLED')?.at ?? null;
