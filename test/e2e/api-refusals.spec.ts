@@ -1,6 +1,8 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { once } from 'node:events';
 import { request } from 'node:http';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { randomUUID } from 'node:crypto';
@@ -223,6 +225,21 @@ describe('what is too large', () => {
     });
     expect(status).toBe(413);
     expect(await everything(app)).toBe(before);
+  });
+
+  it.each([['application/json', 413], ['text/plain', 415]])('lets who sends 50 MB of %s first and listens then hear why it was refused', async (type, status) => {
+    const { hostname, port } = new URL(api.url);
+    const socket = connect(Number(port), hostname);
+    const body = Buffer.alloc(50 * MB, 32);
+    socket.pause();
+    await new Promise<void>((done, fail) => {
+      socket.on('error', fail);
+      socket.write(`POST /v1${meeting}/agendapunten HTTP/1.1\r\nhost: ${hostname}\r\ncookie: leidraad-als=${people.member.personId}\r\ncontent-type: ${type}\r\ncontent-length: ${body.length}\r\n\r\n`);
+      socket.write(body, (error) => (error ? fail(error) : done()));
+    });
+    const [answer] = (await once(socket.resume(), 'data')) as [Buffer];
+    expect(answer.toString()).toContain(`HTTP/1.1 ${status} `);
+    socket.destroy();
   });
 
   it('takes a file of 20 MB', async () => {

@@ -2,6 +2,7 @@
 import { Catch, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Log } from '#platform/logging';
+import { drain } from './drain.js';
 import { ApiRefusal, generalProblem, PROBLEM_JSON, problemOf, type ProblemDetails } from './problem.js';
 import type { KnownPaths } from './known-paths.js';
 
@@ -18,7 +19,10 @@ export class ProblemFilter implements ExceptionFilter {
     if (reply.sent || reply.raw.headersSent) return;
     const found = problemOf(error);
     if (!found) this.log.error({ err: error, method: request.method, route: request.routeOptions?.url }, 'a request failed');
-    this.send(request, reply, found ?? generalProblem(500), error instanceof ApiRefusal ? error.headers : {});
+    const details = found ?? generalProblem(500);
+    const send = (): void => this.send(request, reply, details, error instanceof ApiRefusal ? error.headers : {});
+    if (request.raw.complete) send();
+    else void drain(request.raw).then(send);
   }
 
   private send(request: FastifyRequest, reply: FastifyReply, details: ProblemDetails, headers: Readonly<Record<string, string>>): void {
