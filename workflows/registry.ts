@@ -2,11 +2,14 @@
 import { agendaPreparation } from './agenda-preparation.js';
 import { agreement } from './agreement.js';
 import { annualPlan } from './annual-plan.js';
+import { assignment } from './assignment.js';
 import type { WorkflowDefinition } from './definition.js';
+import { executionAgenda } from './execution-agenda.js';
 import { meeting } from './meeting.js';
 import { minutes } from './minutes.js';
 import { qualityCycle } from './quality-cycle.js';
 import { rotation } from './rotation.js';
+import { workingGroup } from './working-group.js';
 
 export const definitions: ReadonlyMap<string, WorkflowDefinition> = new Map<string, WorkflowDefinition>(
   [
@@ -17,5 +20,8 @@ export const definitions: ReadonlyMap<string, WorkflowDefinition> = new Map<stri
     annualPlan,
     qualityCycle,
     rotation,
+    workingGroup,
+    executionAgenda,
+    assignment,
   ].map((definition) => [definition.name, definition]),
 );

@@ -20,6 +20,11 @@ import { definitions } from '#workflows/registry';
 import { AgreementCommands } from './agreements/agreement.commands.js';
 import { AgreementTask } from './agreements/agreement.effect.js';
 import { GroupEvaluationCommands } from './agreements/group-evaluation.commands.js';
+import { AssignmentCommands } from './assignments/assignment.commands.js';
+import { FollowUp, TellChosen } from './assignments/assignment.effects.js';
+import { AssignmentWorkCommands } from './assignments/assignment-work.commands.js';
+import { ExecutionAgendaCommands } from './assignments/execution-agenda.commands.js';
+import { WorkingGroupCommands } from './assignments/working-group.commands.js';
 import { PeopleCommands } from './bodies/people.commands.js';
 import { BodyCommands } from './bodies/body.commands.js';
 import { MembershipCommands } from './bodies/membership.commands.js';
@@ -107,6 +112,10 @@ export function assembleCommands({ app, clock, ids, committed, salt }: CommandPo
     plans: new PlanCommands(commands),
     planAdoptions: new AdoptionCommands(commands),
     planExecution: new ExecutionCommands(commands),
+    assignments: new AssignmentCommands(commands),
+    assignmentWork: new AssignmentWorkCommands(commands),
+    workingGroups: new WorkingGroupCommands(commands),
+    executionAgendas: new ExecutionAgendaCommands(commands),
   };
 }
 
@@ -158,9 +167,11 @@ function effectHandlers({ app, clock, files, baseUrl }: WorkerPorts, runner: Run
     ['lapse-reservation', new LapseReservation(app, runner, clock)],
     ['withdraw-carried', new WithdrawCarried(app, runner, clock)],
     ['withdraw-adoption', new WithdrawAdoption(app, runner, clock)],
-    ['agreement-task', new AgreementTask(app, clock)],
     ['bring-item', new BringItem(app, runner, clock)],
     ['withdraw-item', new WithdrawItem(app, runner, clock)],
+    ['follow-up', new FollowUp(app, runner, clock)],
+    ['tell-chosen', new TellChosen(app, runner, clock)],
+    ['agreement-task', new AgreementTask(app, clock)],
     ['note-adoption', new NoteAdoption(app)],
     ['next-plan', new NextPlan(app, runner, clock)],
     ['leave-goals', new LeaveGoals(app)],

@@ -236,6 +236,9 @@ const NOT_FOUND: Readonly<Record<string, string>> = {
   'agenda-preparation': 'Deze agenda wordt niet door een agendacommissie voorbereid.',
   'quality-cycle': 'Deze ronde van de kwaliteitscyclus bestaat niet. Kies er een uit de lijst met rondes.',
   agreement: 'Deze afspraak bestaat niet. Kies er een uit het register.',
+  assignment: 'Deze opdracht bestaat niet. Kies er een uit de lijst.',
+  'working-group': 'Van deze werkgroep is nog geen kader vastgelegd. Doe dat eerst.',
+  'execution-agenda': 'Voor dit schooljaar is nog geen opdracht opgesteld; er valt niets te kiezen.',
 };
 const notFound = (target: Target): DomainError =>
   new DomainError('not-found', `${target.workflow}.unknown`, NOT_FOUND[target.workflow] ?? 'Deze vergadering bestaat niet. Kies er een uit de lijst.', { ...target });

@@ -3,6 +3,7 @@ import { Engine1763800001000 } from '#engine/migrations/1763800001000-engine';
 import { Messaging1763800002000 } from '#messaging/migrations/1763800002000-messaging';
 import type { EntityClass, MigrationClass } from '#platform/database';
 import { Agreement, AgreementHistory, GroupEvaluation } from './agreements/agreement.entity.js';
+import { Assignment, AssignmentNote, WorkingGroupFrame } from './assignments/assignment.entity.js';
 import { Person } from './bodies/person.entity.js';
 import { AgendaGuest, AgendaItem, MeetingDocument } from './meetings/agenda-item.entity.js';
 import { Meeting } from './meetings/meeting.entity.js';
@@ -18,6 +19,7 @@ import { Agreements1763800055000 } from './migrations/1763800055000-agreements.j
 import { Questions1763800056000 } from './migrations/1763800056000-questions.js';
 import { Quality1764500005000 } from './migrations/1764500005000-quality.js';
 import { Rotations1764400004100 } from './migrations/1764400004100-rotations.js';
+import { Assignments1764400006000 } from './migrations/1764400006000-assignments.js';
 import { MinutesRemark, MinutesVersion } from './minutes/minutes.entity.js';
 import { YearPlan, YearPlanAction, YearPlanAdoption, YearPlanCommitment, YearPlanLine, YearPlanProgress, YearPlanVersion } from './plans/plan.entity.js';
 import { Municipality, SchemeVersion } from './municipalities/municipality.entity.js';
@@ -32,6 +34,7 @@ export const entities: readonly EntityClass[] = [
   Agreement, AgreementHistory, GroupEvaluation, QuestionHistory,
   YearPlan, YearPlanVersion, YearPlanLine, YearPlanAction, YearPlanProgress, YearPlanAdoption, YearPlanCommitment,
   QualityCycle, Goal, Indicator, Measurement, GoalEvaluation, GoalResult, GoalAdjustment, CycleReason,
+  Assignment, AssignmentNote, WorkingGroupFrame,
 ];
 
 /** In the order of their timestamps; each room adds its own. */
@@ -46,6 +49,7 @@ export const migrations: readonly MigrationClass[] = [
   Seats1764400004000,
   Rotations1764400004100,
   Logbook1764400004200,
+  Assignments1764400006000,
   Plans1764400011000,
   Quality1764500005000,
 ];

@@ -45,6 +45,17 @@ export type Action =
   | 'agreement.evaluate'
   | 'evaluation.collect'
   | 'question.change'
+  | 'assignment.read'
+  | 'assignment.draft'
+  | 'assignment.lay-before'
+  | 'assignment.accept'
+  | 'assignment.work'
+  | 'assignment.solve'
+  | 'assignment.propose'
+  | 'assignment.discharge'
+  | 'working-group.frame'
+  | 'working-group.install'
+  | 'execution-agenda.name'
   | 'person.address'
   | 'task.complete'
   | 'plan.read'
@@ -95,6 +106,17 @@ export const PERMISSIONS: Readonly<Record<Action, readonly Office[]>> = {
   'agreement.evaluate': ['secretaris', 'notulist', 'voorzitter'],
   'evaluation.collect': ['secretaris', 'notulist', 'voorzitter'],
   'question.change': ['secretaris', 'notulist'],
+  'assignment.read': ['voorzitter', 'secretaris', 'notulist', 'lid'],
+  'assignment.draft': ['lid', 'voorzitter', 'secretaris'],
+  'assignment.lay-before': ['voorzitter', 'secretaris'],
+  'assignment.accept': ['voorzitter', 'secretaris'],
+  'assignment.work': ['lid', 'voorzitter', 'secretaris', 'notulist'],
+  'assignment.solve': ['lid', 'voorzitter', 'secretaris'],
+  'assignment.propose': ['voorzitter', 'secretaris'],
+  'assignment.discharge': ['voorzitter', 'secretaris'],
+  'working-group.frame': ['lid', 'voorzitter', 'secretaris'],
+  'working-group.install': ['voorzitter', 'secretaris'],
+  'execution-agenda.name': ['secretaris', 'voorzitter'],
   'person.address': ['secretaris'],
   'task.complete': ['secretaris'],
   'plan.read': ['lid', 'voorzitter', 'secretaris'],

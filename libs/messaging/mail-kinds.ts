@@ -7,6 +7,7 @@ import { multiLine, oneLine } from '#platform/text';
 import { renderLetter, type RenderedMail } from './render.js';
 import * as agenda from './templates/agenda.js';
 import * as agreements from './templates/agreements.js';
+import * as assignments from './templates/assignments.js';
 import * as committee from './templates/committee.js';
 import * as items from './templates/items.js';
 import * as meeting from './templates/meeting.js';
@@ -31,6 +32,8 @@ export type MailFacts =
   | agreements.AgreementEvaluation
   | plans.PlanDraft | plans.PlanAligning | plans.PlanReturned | plans.PlanAdoption | plans.PlanAdopted | plans.PlanCouncil | plans.PlanActions | plans.PlanEvaluation | plans.PlanLapsed
   | quality.GoalsAsked | quality.FiguresAsked | quality.EvaluationAsked | quality.EvaluationUnplaced | quality.AdjustAsked | quality.PhaseOverdue
+  | assignments.AssignmentIssued | assignments.AssignmentNews | assignments.AssignmentReminder | assignments.AssignmentEscalation
+  | assignments.ExecutionAgendaReminder | assignments.ExecutionAgendaChosen | assignments.WorkingGroupNews
   | oversight.AutomaticMailingPreview | oversight.Escalation | oversight.Digest;
 
 export type MailKind = MailFacts['kind'];
@@ -103,6 +106,13 @@ function letter(facts: MailFacts): Letter {
     case 'adjust-asked':
     case 'adjust-reminder': return quality.adjustAsked(facts);
     case 'phase-overdue': return quality.phaseOverdue(facts);
+    case 'assignment-issued': return assignments.assignmentIssued(facts);
+    case 'assignment-news': return assignments.assignmentNews(facts);
+    case 'assignment-reminder': return assignments.assignmentReminder(facts);
+    case 'assignment-escalation': return assignments.assignmentEscalation(facts);
+    case 'execution-agenda-reminder': return assignments.executionAgendaReminder(facts);
+    case 'execution-agenda-chosen': return assignments.executionAgendaChosen(facts);
+    case 'working-group-news': return assignments.workingGroupNews(facts);
     case 'automatic-mailing-preview': return oversight.automaticMailingPreview(facts);
     case 'escalation': return oversight.escalation(facts);
     case 'plan-draft': return plans.planDraft(facts);

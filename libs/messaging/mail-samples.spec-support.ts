@@ -1,6 +1,7 @@
 /** Facts for every kind of mail: for the tests and for looking at what the templates make. */
 import type { FactsOf, MailFacts, MailKind } from './mail-kinds.js';
 import type { ActionFacts, AgendaItemFacts, DecisionFacts, EarlierActionFacts, MailSetting, MeetingFacts, RotatingSeat } from './templates/setting.js';
+import type { AssignmentFacts } from './templates/assignments.js';
 
 const setting: MailSetting = {
   lea: 'LEA Voorbeeldstad',
@@ -33,6 +34,11 @@ const decisions: DecisionFacts[] = [
   { number: '2021-8', text: 'De po-besturen dragen € 12.500 bij aan de coördinatie.', outcome: 'onder-voorbehoud', reservedUntil: '2021-11-05' },
   { number: '2021-9', text: 'Verdeling van de middelen Nationaal Programma Onderwijs.', outcome: 'aangehouden', reservedUntil: null },
 ];
+const assignment: AssignmentFacts = {
+  title: 'Eén aanmeldroute voor de voorschool', ambition: 'Samen gelijke kansen bieden', group: 'Overlegtafel Taal en gelijke kansen', issuer: 'Stuurgroep LEA', result: 'Een voorstel voor één route van aanmelden, met afspraken tussen kinderopvang, JGZ en gemeente.',
+  measure: 'Het non-bereik daalt van 25% naar 15%.', who: 'Ingrid Bakker (Kern Kinderopvang)', means: '40 uur van de deelnemers, € 3.000 voor onderzoek', frame: 'Binnen het bestaande budget voor vve.', dueOn: '2022-05-19', reportsOn: ['2022-01-20', '2022-03-24'],
+  mandate: 'De deelnemers beslissen zelf binnen de lijnen die de stuurgroep heeft gesteld.',
+};
 const actions: ActionFacts[] = [
   { number: '14', what: 'Formulier omzetten naar het leerlingvolgsysteem en proefdraaien op drie scholen', who: 'Ingrid Bakker', due: '2021-11-26', doneOn: null },
   { number: '15', what: 'Cijfers thuiszitters per wijk aanvullen met vo', who: 'Peter Jansen en Noor el Idrissi', due: '2021-11-04', doneOn: null },
@@ -107,6 +113,13 @@ export const samples: { [K in MailKind]: FactsOf<K> } = {
   'correction-request': { ...setting, kind: 'correction-request', greeting: 'Bram Visser', meeting, remarks: 'Bedrag bij besluit 2021-8: € 12.500 in plaats van € 15.200.', confidential: false, lastDay: null },
   minutes: { ...platform, kind: 'minutes', meeting, status: 'akkoord', adoption: null, earlier: null, decisions, decisionsLeftOut: 0, actions, done: [], adoptionOn: '2021-11-18', confidentialLeftOut: true },
   'minutes-adopted': { ...platform, kind: 'minutes-adopted', meeting, adoption: { on: '2021-11-18', changes: 'listed', text: 'Bedrag bij besluit 2021-8: € 12.500 in plaats van € 15.200.' } },
+  'assignment-issued': { ...setting, kind: 'assignment-issued', greeting: 'leden van de overlegtafel Taal en gelijke kansen', assignment, acceptBy: '2021-10-21' },
+  'assignment-news': { ...chair, kind: 'assignment-news', about: 'bottleneck-raised', assignment, text: 'De JGZ mag gegevens niet delen zonder toestemming van ouders.\nWie kan ons helpen met een verwerkersovereenkomst?' },
+  'assignment-reminder': { ...secretary, kind: 'assignment-reminder', about: 'report', level: 'manager', assignment, on: '2022-01-20' },
+  'assignment-escalation': { ...chair, kind: 'assignment-escalation', about: 'overdue', assignment, on: null, text: null, reminded: ['Bram Visser', 'Marieke de Wit'] },
+  'execution-agenda-reminder': { ...secretary, kind: 'execution-agenda-reminder', about: 'naming', body: 'Bestuurlijk platform', year: '2022-2023', assignments: ['Eén aanmeldroute voor de voorschool', 'Minder thuiszitters'] },
+  'execution-agenda-chosen': { ...setting, kind: 'execution-agenda-chosen', body: 'Bestuurlijk platform', year: '2022-2023', chosen: ['Eén aanmeldroute voor de voorschool'], passedOver: ['Minder thuiszitters'] },
+  'working-group-news': { ...setting, kind: 'working-group-news', about: 'installed', group: 'Werkgroep Taal', installer: 'Bestuurlijk overleg LEA', frame: [{ name: 'Kaders', text: 'Binnen het budget van de Gelijke Kansenalliantie.' }, { name: 'Doelen', text: 'In 2025 leest 85% van de leerlingen in groep 8 op niveau 2F.' }], mandate: 'Leden doen mee zonder last of ruggespraak.' },
   'agreement-evaluation': { ...secretary, kind: 'agreement-evaluation', moment: 'coming', text: 'Alle voorscholen en basisscholen gebruiken één overdrachtsformulier.\nBij een vve-indicatie hoort een gesprek.', body: 'Bestuurlijk platform', decided: 'Bestuurlijk platform, dinsdag 9 november 2021', partners: ['Gemeente Voorbeeldstad', 'Kern Kinderopvang', 'Schoolbestuur De Brug'], topics: ['Doorgaande lijn', 'Vve: doorgaande lijn van voor- naar vroegschool'], evaluateOn: '2022-11-08', meetings: ['2022-11-08'] },
   'goals-asked': { ...cycle, kind: 'goals-asked', dueOn: '2021-09-13', goals: [] },
   'goals-reminder': { ...cycle, kind: 'goals-reminder', dueOn: '2021-09-13', goals: [{ text: 'Alle peuters krijgen en houden een plek in het basisaanbod.', advice: ['De huidige situatie ontbreekt. Noem het cijfer van nu, met het jaar erbij.'] }] },

@@ -2,11 +2,12 @@
 import { DomainError } from '#platform/errors';
 import { derivedId } from '#platform/ids';
 import type { Body } from '#scheme/model';
+import { mayChair } from '#scheme/working-groups';
 import { authorize, type CommandContext, type Commands, type Work } from '../command.js';
 import { followChairs } from './chairs-elsewhere.js';
 import { note } from '../history/logbook.js';
 import { bodyOf } from '../municipalities/schemes.js';
-import type { ChosenOffice } from './members.js';
+import { membersOn, type ChosenOffice } from './members.js';
 import { assertAtTheTable } from './people.queries.js';
 
 export interface ChooseOfficers {
@@ -28,6 +29,7 @@ export class BodyCommands {
       const chosen = choices({ chairId, minuteTakerId });
       for (const { office } of chosen) assertFree(body, office);
       await assertAtTheTable(work.tx, bodyId, work.today, chosen);
+      await assertMayPreside(work, body, chairId);
       for (const { office, personId } of chosen) {
         await hold(work, bodyId, office, personId);
         await note(work, { what: `${office}-gekozen`, bodyId, personId });
@@ -46,6 +48,16 @@ const choices = ({ chairId, minuteTakerId }: ChooseOfficers): { office: ChosenOf
 function assertFree(body: Body, office: ChosenOffice): void {
   if (office === 'voorzitter' ? body.chair.by === 'members' : body.minuteTaker === null) return;
   throw new DomainError('conflict', 'body.fixed-office', `Wie hier ${office} is, staat in de samenwerkingsstructuur vast. De leden kiezen dat niet.`, { bodyId: body.id, office });
+}
+
+/** A working group is chaired from the roles that the scheme names (Westland: the primary process). @throws DomainError `working-group.chair` */
+async function assertMayPreside({ tx, scheme, today }: Work, body: Body, chairId: string | undefined): Promise<void> {
+  if (chairId === undefined) return;
+  const seats = (await membersOn(tx, [body.id], today)).filter(({ personId }) => personId === chairId);
+  if (seats.some(({ seatId }) => mayChair(scheme, body, seatId))) return;
+  throw new DomainError('invalid', 'working-group.chair', `Wie deze werkgroep voorzit, heeft een van deze functies: ${scheme.workingGroups?.chairRoles.join(', ')}.`, { bodyId: body.id }, [
+    { in: 'body', field: 'chairId', code: 'role', message: 'Kies iemand met een van de gevraagde functies.' },
+  ]);
 }
 
 /** Ends what holds today and later, and begins anew; who was chosen this very day never held it. */

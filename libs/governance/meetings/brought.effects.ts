@@ -4,20 +4,25 @@ import { inEffect, type HandlerOutcome } from '#engine/effects';
 import type { OutboxEffect } from '#engine/model';
 import { derivedId } from '#platform/ids';
 import type { BringItem as Bring, WithdrawItem as Withdraw } from '#workflows/brought';
-import type { AgendaItem } from './agenda-item.entity.js';
+import type { Placement } from './adoption.queries.js';
+import { AgendaItem } from './agenda-item.entity.js';
 import { agendaFor, comingBrought, type ComingAgenda } from './brought.js';
 import { ItemEffect } from './carry.effects.js';
 import { findMeeting } from './meeting.commands.js';
 import type { Meeting } from './meeting.entity.js';
 
-/** Effect `bring-item`; where a coming agenda has it already, or it was taken back meanwhile, nothing happens. */
+/** Effect `bring-item`; one that was taken back meanwhile stays away. Where a coming agenda has it already, it takes the new words while that has not left. */
 export class BringItem extends ItemEffect {
   handle(effect: OutboxEffect): Promise<HandlerOutcome> {
     const item = effect.params as unknown as Bring;
     return inEffect(this.db, effect, async (tx) => {
       if (await isTakenBack(tx, effect, item)) return { outcome: 'done' };
       const now = this.clock.now();
-      if (await comingBrought(tx, item, now)) return { outcome: 'done' };
+      const there = await comingBrought(tx, item, now);
+      if (there) {
+        await reword(tx, there, item, now);
+        return { outcome: 'done' };
+      }
       const next = await firstOpenAgenda(tx, item, now);
       if (!next) return this.noNext(tx, effect, item.bodyId);
       await this.carryIn(tx, effect, next, [brought(effect, item, next, now)]);
@@ -36,6 +41,13 @@ export class WithdrawItem extends ItemEffect {
       return { outcome: 'done' };
     });
   }
+}
+
+/** Members read an agenda as it was sent: from then on its items keep their words. */
+async function reword(tx: EntityManager, { itemId, meetingId }: Placement, { title, decisionAsked, coverNote }: Bring, now: string): Promise<void> {
+  const { deadlines } = await findMeeting(tx, meetingId);
+  const papers = deadlines.find(({ id }) => id === 'papers');
+  if (papers && papers.at > now) await tx.update(AgendaItem, { id: itemId }, { title, decisionAsked, coverNote });
 }
 
 /** While it waited for a meeting, its workflow took it back. */

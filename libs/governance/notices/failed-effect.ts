@@ -16,6 +16,8 @@ export const WHAT_FAILED: Readonly<Record<string, string>> = {
   'withdraw-carried': 'Een agendapunt dat al is afgehandeld, kon niet van de volgende agenda worden gehaald',
   'agenda-item': 'Een verslag kon niet op de volgende agenda worden gezet',
   'bring-item': 'Een punt kon niet vanzelf op een agenda worden gezet',
+  'follow-up': 'Het concept van een vervolgopdracht kon niet worden gemaakt',
+  'tell-chosen': 'De keuze voor het schooljaar is niet aan de opdrachten doorgegeven',
   'withdraw-item': 'Een punt dat niet meer nodig is, kon niet van de agenda worden gehaald',
   'withdraw-adoption': 'Een verslag kon niet van de agenda worden gehaald',
   'leave-goals': 'Van doelen die niet op tijd klaar waren, is dat niet vastgelegd',

@@ -3,6 +3,7 @@ import type { MailKind } from '#messaging/mail-kinds';
 import { agreementEvaluation } from './agreement.letters.js';
 import { PLANS } from './plan.letters.js';
 import { CYCLE_LETTERS } from './cycle.letters.js';
+import { ASSIGNMENTS } from './assignment.letters.js';
 import type { ProcedureBuilder } from './procedure.js';
 import { ROTATION } from './rotation.letters.js';
 
@@ -11,6 +12,7 @@ const ALL: Partial<Record<MailKind, ProcedureBuilder>> = {
   ...PLANS,
   ...CYCLE_LETTERS,
   ...ROTATION,
+  ...ASSIGNMENTS,
 };
 
 export const PROCEDURES: ReadonlyMap<string, ProcedureBuilder> = new Map(Object.entries(ALL));

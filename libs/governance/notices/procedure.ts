@@ -14,6 +14,7 @@ import { derivedId } from '#platform/ids';
 import type { Body, Scheme } from '#scheme/model';
 import type { JsonObject } from '#workflows/definition';
 import { officersOn, type Officers } from '../bodies/members.js';
+import type { SchemeHistory } from '../municipalities/scheme-history.js';
 import { schemesOf } from '../municipalities/schemes.js';
 import type { Addressee } from './notice.js';
 
@@ -21,6 +22,7 @@ export interface ProcedureContext {
   tx: EntityManager;
   tenantId: string;
   scheme: Scheme;
+  schemes: SchemeHistory;
   calendar: BusinessCalendar;
   body: Body;
   officers: Officers;
@@ -47,7 +49,7 @@ export async function writeProcedureLetters(tx: EntityManager, effect: OutboxEff
   const schemes = await schemesOf(tx, effect.tenantId);
   const { scheme, calendar } = schemes.on(today);
   const { body, day } = schemes.standing(String(effect.params['bodyId']), today);
-  const context: ProcedureContext = { tx, tenantId: effect.tenantId, scheme, calendar, body, officers: await officersOn(tx, body, day), params: effect.params, now, today, baseUrl };
+  const context: ProcedureContext = { tx, tenantId: effect.tenantId, scheme, schemes, calendar, body, officers: await officersOn(tx, body, day), params: effect.params, now, today, baseUrl };
   const built = await build(context);
   const notices = (Array.isArray(built) ? built : built ? [built] : []).filter(({ to }) => to.length > 0);
   for (const [index, { facts, to, about, urgent }] of notices.entries()) {

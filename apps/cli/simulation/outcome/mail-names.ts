@@ -71,6 +71,13 @@ const NAMES: Readonly<Record<MailKind, string>> = {
   'adjust-asked': 'Bijstelling van doelen gevraagd',
   'adjust-reminder': 'Herinnering: doelen bijstellen',
   'phase-overdue': 'Kwaliteitscyclus ging verder zonder',
+  'assignment-issued': 'Opdracht voor een werkgroep',
+  'assignment-news': 'Bericht over een opdracht',
+  'assignment-reminder': 'Herinnering bij een opdracht',
+  'assignment-escalation': 'Opdracht loopt vast: aan de eigenaren',
+  'execution-agenda-reminder': 'Keuze van opdrachten nog vast te leggen',
+  'execution-agenda-chosen': 'Gekozen opdrachten voor een schooljaar',
+  'working-group-news': 'Installatie van een werkgroep',
   digest: 'Dagoverzicht',
 };
 
