@@ -12,11 +12,17 @@ export interface TestDatabase extends DatabaseUrls {
   drop(): Promise<void>;
 }
 
-/** Call in `beforeAll`, and `drop` in `afterAll`. For the projects db, e2e and faults: test/support/global-setup.mjs. */
-export async function createTestDatabase(): Promise<TestDatabase> {
-  const { adminUrl, template, urls } = runningServer();
+/**
+ * Call in `beforeAll`, and `drop` in `afterAll`. For the projects db, e2e and faults: test/support/global-setup.mjs.
+ * @param like the new one begins as this one is, instead of empty; whoever is connected to it is sent away
+ */
+export async function createTestDatabase(like?: TestDatabase): Promise<TestDatabase> {
+  const { adminUrl, template: empty, urls } = runningServer();
+  const template = like?.name ?? empty;
   const name = `test_${process.pid}_${randomBytes(4).toString('hex')}`;
   const onDatabase = (url: string) => url.replace(/\/[^/?]+\?/, `/${name}?`);
+  // Who has just left may still be on the way out.
+  if (like) await asAdmin(adminUrl, `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '${template}'`);
   await asAdmin(adminUrl, `CREATE DATABASE ${name} TEMPLATE ${template} OWNER ${OWNER_ROLE}`);
   await asAdmin(onDatabase(adminUrl), ...databaseStatements(name)); // rights on a database are not copied
   return {
