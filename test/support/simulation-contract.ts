@@ -1,4 +1,4 @@
-/** The file of `leidraad simulate --json`, as issues 2 (point 8) and 3 describe it: these keys, in this order, and no others. */
+/** The file of `leidraad simulate --json`, as issues 2 (point 8), 3 and 6 describe it: these keys, in this order, and no others. */
 import { z } from 'zod';
 
 const date = z.iso.date().nullable();
@@ -22,6 +22,8 @@ const meeting = z.strictObject({
   }),
 });
 
+const plan = z.strictObject({ year: z.string(), adoptedBy: z.array(z.strictObject({ authority: z.string(), on: z.iso.date() })), councilInformedOn: date, evaluatedOn: date });
+
 export const simulationContract = z.strictObject({
   scheme: z.string(),
   from: z.iso.date(),
@@ -29,6 +31,7 @@ export const simulationContract = z.strictObject({
   seed: count,
   people: z.enum(['punctual', 'human', 'negligent']),
   meetings: z.array(meeting),
+  plans: z.array(plan),
   mails: z.strictObject({ total: count, byKind: z.record(z.string(), count), duplicates: count, lost: count }),
   violations: z.array(z.strictObject({ rule: z.string(), at: z.string(), detail: z.string() })),
   elapsedMs: count,

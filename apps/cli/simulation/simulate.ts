@@ -9,6 +9,7 @@ import { checkEngine } from './outcome/checks.engine.js';
 import { checkRun } from './outcome/checks.js';
 import type { Run } from './outcome/run.js';
 import { readFacts } from './outcome/facts.js';
+import { readPlanFacts } from './outcome/plan-facts.js';
 import { simulationFile, type SimulationFile } from './outcome/file.js';
 import { AgendaActs } from './people/agenda.acts.js';
 import { Cast } from './people/cast.js';
@@ -16,6 +17,8 @@ import { CommitteeActs } from './people/committee.acts.js';
 import { CommitteeDesk } from './people/committee-desk.js';
 import { Desk } from './people/desk.js';
 import { MinutesActs } from './people/minutes.acts.js';
+import { PlanActs } from './people/plan.acts.js';
+import { PlanPost } from './people/plan.post.js';
 import { Post } from './people/post.js';
 import { RecordActs } from './people/record.acts.js';
 import { SeasonActs } from './people/season.acts.js';
@@ -50,7 +53,7 @@ export async function simulate(options: SimulateOptions, urls: Pick<DatabaseUrls
     await life.liveUntil(instantOf(addDays(await lastDeadline(world, to), 1), '00:00'));
     life.tellYear();
     await checkEngine(world, findings);
-    const run: Run = { facts: await readFacts(world.spectator, world.mail, instantOf(from, '00:00'), world.now()), scheme: world.scheme, calendar: world.calendar, from, to, end: world.now(), findings };
+    const run: Run = { facts: await readFacts(world.spectator, world.mail, instantOf(from, '00:00'), world.now()), plans: await readPlanFacts(world.spectator), scheme: world.scheme, calendar: world.calendar, from, to, end: world.now(), findings };
     checkRun(run);
     return { run, file: simulationFile(run, { seed, people, startedAt }) };
   } finally {
@@ -84,7 +87,7 @@ class Life {
     private readonly world: World,
     private readonly diary: Diary,
     private readonly desk: Desk,
-    private readonly post: Post,
+    private readonly post: readonly Pick<Post, 'receive'>[],
     private readonly progress: (text: string) => void,
     private readonly asked: AbortSignal | undefined,
   ) {
@@ -96,8 +99,11 @@ class Life {
     const stage = new Stage(world, await Cast.of(world), TEMPERAMENTS[people], diary, findings);
     const season = new SeasonActs(stage);
     const acts = { agenda: new AgendaActs(stage), committee: new CommitteeActs(stage, season), record: new RecordActs(stage), minutes: new MinutesActs(stage) };
-    const life = new Life(world, diary, new Desk(stage, acts, season, new CommitteeDesk(stage, acts.committee)), new Post(stage, acts), progress, asked);
+    const plans = new PlanActs(stage);
+    const life = new Life(world, diary, new Desk(stage, acts, season, new CommitteeDesk(stage, acts.committee)), [new Post(stage, acts), new PlanPost(stage, plans, season)], progress, asked);
     life.openDesk(from);
+    const first = world.calendar.isWorkingDay(from) ? from : world.calendar.nextWorkingDay(from);
+    stage.intendAt(instantOf(first, DESK_TIME), null, 'plans/open', (as) => plans.open(as, first));
     return life;
   }
 
@@ -124,7 +130,7 @@ class Life {
     this.next = await this.world.settle();
     const arrived = this.world.mail.takeNew();
     if (arrived.length === 0) return;
-    for (const letter of await this.world.spectator.letters(arrived.map(({ messageId }) => messageId))) this.post.receive(letter);
+    for (const letter of await this.world.spectator.letters(arrived.map(({ messageId }) => messageId))) for (const post of this.post) post.receive(letter);
   }
 
   private openDesk(from: LocalDate): void {

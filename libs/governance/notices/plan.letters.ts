@@ -109,7 +109,8 @@ const adoption: ProcedureBuilder = async (context) => {
   });
   const waiting = await waitingFor(context, detail);
   const boards = waiting.filter(({ to }) => to.length > 0).map(({ authority, to }): ProcedureNotice => ({ facts: facts(to, [authority.name], authority.what), to, urgent: false }));
-  const names = detail.adoptions.filter(({ adopted }) => adopted === null).map(({ name }) => name);
+  const dated = version === 1 ? (detail.context.brought?.adoptions ?? []).map(({ authority }) => authority) : [];
+  const names = detail.adoptions.filter(({ adopted, authority }) => adopted === null && !dated.includes(authority)).map(({ name }) => name);
   const orphaned = waiting.some(({ to }) => to.length === 0);
   const reminded = (nr > 0 || orphaned) && names.length > 0 ? keepers(context, level).map((to): ProcedureNotice => ({ facts: facts([to], names, null), to: [to], urgent: false })) : [];
   return [...boards, ...reminded];

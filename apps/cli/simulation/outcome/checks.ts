@@ -6,6 +6,7 @@ import { checkDeliveries, checkDigests, checkDuplicates, checkForm, checkHours }
 import { checkDays, checkNumbers, checkSpread } from './checks.meetings.js';
 import { checkAdoption, checkDecisionList, checkDistribution, checkPdf } from './checks.minutes.js';
 import { checkOffices } from './checks.offices.js';
+import { checkPlanAdoptions, checkPlanMoney, checkPlanReminders, checkPlanSuccession } from './checks.plans.js';
 import { checkAnswers, checkCommittees } from './checks.preparation.js';
 import { checkRecipients, checkSecrets } from './checks.recipients.js';
 import { checkLadders, checkReminders, checkReservations } from './checks.reminders.js';
@@ -15,6 +16,7 @@ const CHECKS: readonly ((run: Run) => void)[] = [
   checkNumbers, checkDays, checkSpread, checkSteps, checkAgendas, checkStandingItems, checkChanges, checkReplacements, checkCalendarParts, checkAppointments,
   checkCommittees, checkAnswers, checkReminders, checkLadders, checkReservations, checkOffices, checkDistribution, checkDecisionList, checkAdoption, checkPdf, checkLastResort,
   checkRecipients, checkSecrets, checkDuplicates, checkDeliveries, checkHours, checkForm, checkDigests,
+  checkPlanMoney, checkPlanAdoptions, checkPlanReminders, checkPlanSuccession,
 ];
 
 export function checkRun(run: Run): void {

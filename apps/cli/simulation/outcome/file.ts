@@ -4,6 +4,7 @@ import type { Violation } from '../findings.js';
 import type { People } from '../temperament.js';
 import type { Run } from './run.js';
 import { duplicates, lost } from './checks.mail.js';
+import { planLines, type PlanLineOfFile } from './plans.js';
 import { meetingLines, type MeetingLine } from './meeting-lines.js';
 
 export interface SimulationFile {
@@ -13,6 +14,7 @@ export interface SimulationFile {
   seed: number;
   people: People;
   meetings: MeetingLine[];
+  plans: PlanLineOfFile[];
   /** Mails that the server took; duplicates: of one mailing to one recipient, without a lost answer; lost: nobody knows of them. */
   mails: { total: number; byKind: Record<string, number>; duplicates: number; lost: number };
   violations: Violation[];
@@ -29,6 +31,7 @@ export function simulationFile(run: Run, { seed, people, startedAt }: { seed: nu
     seed,
     people,
     meetings: meetingLines(facts, scheme, to),
+    plans: planLines(run.plans, scheme),
     mails: { total: facts.arrived.length, byKind: byKind(run), duplicates: duplicates(facts).length, lost: lost(run).length },
     violations: findings.all(),
     elapsedMs: Math.round(performance.now() - startedAt),

@@ -16,6 +16,7 @@ const CHECKED = [
   'elke mail ging naar wie er die dag zat (en naar wie er was en inmiddels weg is), naar niemand anders, en niets vertrouwelijks stond erin',
   'geen mail was dubbel of zoek, en geen ging in de nacht; antwoorden komen in het postvak van de LEA',
   'naar elk voorbehoud van de achterban is gevraagd',
+  'de bedragen van elk jaarplan kloppen, wie erover gaat stelde het vast, en wat niet af was ging mee naar het volgende',
   'geen termijn, taak of agendapunt raakte kwijt, ook niet bij samenvoegen, doorschuiven of verwijzen, en de geschiedenis is ongeschonden',
 ];
 
