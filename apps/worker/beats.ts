@@ -5,6 +5,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
 import type { Digests } from '#governance/notices/digest';
+import type { PlanOpenings } from '#governance/plans/openings';
 import type { CycleOpenings } from '#governance/quality/openings';
 import type { RotationKeeper } from '#governance/rotation/keeper';
 import type { Reconciler } from '#engine/reconciler';
@@ -22,6 +23,7 @@ export interface BeatPorts {
   reconciler: Reconciler;
   digests: Digests;
   cycleOpenings: CycleOpenings;
+  planOpenings: PlanOpenings;
   keeper: RotationKeeper;
   clock: DatabaseClock;
   /** Finds the municipalities in which a digest is due. */
@@ -81,6 +83,15 @@ export class Beats {
     return this.alone('cycles', async () => {
       const begun = await this.ports.cycleOpenings.runDue((municipality, err) => this.ports.log.error({ err, municipality }, 'the quality cycles of a municipality could not begin; it is tried again'));
       if (begun > 0) await this.sweep();
+    });
+  }
+
+  /** A municipality that is new gets its annual plan (governance/plans/openings). */
+  @Interval(600 * SECOND)
+  plans(): Promise<void> {
+    return this.alone('plans', async () => {
+      const begun = await this.ports.planOpenings.runDue((municipality, err) => this.ports.log.error({ err, municipality }, 'the annual plan of a municipality could not begin; it is tried again'));
+      if (begun > 0) await this.relay();
     });
   }
 

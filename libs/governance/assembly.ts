@@ -54,6 +54,7 @@ import { schemeOn } from './municipalities/schemes.js';
 import { AdoptionCommands } from './plans/adoption.commands.js';
 import { ExecutionCommands } from './plans/execution.commands.js';
 import { PlanCommands } from './plans/plan.commands.js';
+import { PlanOpenings } from './plans/openings.js';
 import { NextPlan, NoteAdoption } from './plans/plan.effects.js';
 import { CycleCommands } from './quality/cycle.commands.js';
 import { LeaveGoals, NextTurn } from './quality/cycle.effects.js';
@@ -148,6 +149,7 @@ export function assembleWorker(ports: WorkerPorts) {
     keeper,
     digests: new Digests(app, clock, baseUrl),
     cycleOpenings: new CycleOpenings(app, runner, clock),
+    planOpenings: new PlanOpenings(app, runner, clock),
     relay: new Relay(app, dispatch, clock, queue, [effectSource, deliverySource]),
     sweeper: new Sweeper({ app, dispatch, clock, runner, definitions, onFailure: (instanceId, err) => log.error({ instanceId, err }, 'a timer could not be fired') }),
     reconciler: new Reconciler(app, dispatch, definitions, (instanceId, err) => log.error({ instanceId, err }, 'an instance could not be reconciled')),

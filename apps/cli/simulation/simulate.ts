@@ -103,7 +103,7 @@ class Life {
     const life = new Life(world, diary, new Desk(stage, acts, season, new CommitteeDesk(stage, acts.committee)), [new Post(stage, acts), new PlanPost(stage, plans, season)], progress, asked);
     life.openDesk(from);
     const first = world.calendar.isWorkingDay(from) ? from : world.calendar.nextWorkingDay(from);
-    stage.intendAt(instantOf(first, DESK_TIME), null, 'plans/open', (as) => plans.open(as, first));
+    stage.intendAt(instantOf(first, DESK_TIME), null, 'plans/open', () => world.worker.planOpenings.run(world.tenantId));
     return life;
   }
 

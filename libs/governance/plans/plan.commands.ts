@@ -13,7 +13,6 @@ import { assertLine, assertMayDraft, writeLine, type SaveLine } from './line.js'
 import { moneyProblems, overBudget, yearBudget } from './money.js';
 import { YearPlan, YearPlanVersion } from './plan.entity.js';
 import { findPlan, linesOf, moneyOf, newestVersion, openDraft, planTarget } from './plan.rows.js';
-import { yearLabelOn } from './planning.js';
 
 type OfYear = { year: string };
 
@@ -32,18 +31,6 @@ export class PlanCommands {
       const input = await beginPlan({ tx: work.tx, tenantId: context.tenantId, scheme: work.scheme, calendar: work.calendar, now: work.now }, year);
       return { input, result: { year } };
     });
-  }
-
-  /** Of a municipality that is new here: the plan of the year in which it is, and the one that its scheme brings along. @returns the years that began */
-  async open(context: (nr: number) => CommandContext, today: LocalDate): Promise<string[]> {
-    const years = await this.commands.read(context(0).tenantId, async ({ tx, scheme: { annualPlan, period } }) => {
-      if (!annualPlan) return [];
-      const wanted = new Set([...(annualPlan.linesFor === null ? [] : [annualPlan.linesFor]), ...(today >= period.from && (period.until === null || today <= period.until) ? [yearLabelOn(annualPlan.year, today)] : [])]);
-      const there = new Set((await tx.find(YearPlan)).map(({ year }) => year));
-      return [...wanted].filter((year) => !there.has(year));
-    });
-    for (const [nr, year] of years.entries()) await this.begin(context(nr), { year });
-    return years;
   }
 
   /**

@@ -1,6 +1,5 @@
 /** What people do with an annual plan: write its lines, hand it in, adopt it for their board, promise money, carry out, evaluate. */
 import { localDateOf } from '#calendar/local-date';
-import type { LocalDate } from '#calendar/model';
 import { lineUpOn } from '#governance/bodies/line-up.queries';
 import { mergersOf } from '#governance/bodies/organisation.queries';
 import { authoritiesOf, standFor } from '#governance/plans/authorities';
@@ -23,13 +22,6 @@ const QUARTERS = ['Q1', 'Q2', 'Q3', 'Q4'];
 
 export class PlanActs {
   constructor(private readonly stage: Stage) {}
-
-  /** A municipality that is new here has its plan from the first morning on. */
-  open(as: Asker, today: LocalDate): Promise<string[]> {
-    const { product } = this.stage;
-    const contexts = [as.context(), as.context(), as.context()];
-    return product.plans.open((nr) => contexts[nr]!, today);
-  }
 
   /** Whoever works on a line writes it, unless somebody has; the secretary writes what is left, and hands the plan in. */
   async write(as: Asker, year: string, key: string, all: boolean): Promise<void> {
