@@ -26,14 +26,14 @@ export interface WebApp {
   close(): Promise<void>;
 }
 
-export async function startWebApp(chromiumPath: string, now: string): Promise<WebApp> {
-  const app = await startApplication(now);
+export async function startWebApp(chromiumPath: string, now: string, options: { scheme?: string } = {}): Promise<WebApp> {
+  const app = await startApplication(now, options);
   const api = await startTestApi(app, 'dist/web');
   const browser: Browser = await chromium.launch({ executablePath: chromiumPath, args: FLAGS });
   const complaints: string[] = [];
   const open = async (path: string, { as, ...options }: Visit = {}): Promise<Page> => {
     const context = await browser.newContext({ baseURL: api.url, viewport: { width: 1280, height: 900 }, ...options });
-    if (as) await context.request.post(`${api.url}/v1/gemeenten/zoetermeer/sessie`, { data: { persoonId: as } });
+    if (as) await context.request.post(`${api.url}/v1/gemeenten/${app.scheme.municipality.id}/sessie`, { data: { persoonId: as } });
     const page = await context.newPage();
     page.on('pageerror', (error) => complaints.push(error.message));
     page.on('console', (message) => ['error', 'warning'].includes(message.type()) && complaints.push(message.text()));

@@ -11,6 +11,8 @@ export class Refusal extends Error {
     readonly status: number,
     readonly code: string,
     readonly detail: string,
+    /** What is wrong with each field that was sent, by its name. */
+    readonly fields: Readonly<Record<string, string>> = {},
   ) {
     super(detail);
     this.name = 'Refusal';
@@ -53,6 +55,7 @@ export async function versioned<T>(asked: Promise<Answered<T>>): Promise<{ body:
 }
 
 function refusal(status: number, problem: unknown): Refusal {
-  const { code, detail } = (typeof problem === 'object' && problem !== null ? problem : {}) as { code?: string; detail?: string };
-  return new Refusal(status, code ?? 'unknown', detail ?? 'Er ging iets mis op de server. Probeer het straks opnieuw.');
+  const { code, detail, errors = [] } = (typeof problem === 'object' && problem !== null ? problem : {}) as Partial<components['schemas']['Probleem']>;
+  const fields = errors.flatMap((error) => ('pointer' in error.location ? [[error.location.pointer.replace(/^#\//, ''), error.detail] as const] : []));
+  return new Refusal(status, code ?? 'unknown', detail ?? 'Er ging iets mis op de server. Probeer het straks opnieuw.', Object.fromEntries(fields));
 }

@@ -75,10 +75,11 @@ export const courseQuery = (gemeente: string, vergadering: string) =>
     queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/verloop', { params: { path: { gemeente, vergadering } } })),
   });
 
+/** With the version that was read: closing says which one it was made on. */
 export const preparationQuery = (gemeente: string, vergadering: string) =>
   queryOptions({
     queryKey: [gemeente, 'vergadering', vergadering, 'voorbereiding'],
-    queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/voorbereiding', { params: { path: { gemeente, vergadering } } })),
+    queryFn: () => versioned(api.GET('/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/voorbereiding', { params: { path: { gemeente, vergadering } } })),
   });
 
 export const termAgendaQuery = (gemeente: string) =>

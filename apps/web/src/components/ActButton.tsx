@@ -1,10 +1,6 @@
 /** A button that does one thing at once: it says that it is busy, that it was done, or why it could not be. */
 import { Button } from '@nl-design-system-candidate/button-react';
-import { useMutation } from '@tanstack/react-query';
-import { useRef } from 'react';
-import { queryClient } from '../api/queries';
-import { useSetting } from '../api/setting';
-import { announce } from '../layout/announce';
+import { useAct } from '../api/act';
 import { Failure } from './states';
 
 interface Props {
@@ -15,25 +11,19 @@ interface Props {
   done: string;
   /** What it is about, for who hears the button among others of the same name. */
   about?: string;
+  purpose?: 'primary' | 'secondary';
   /** `key` is the command's own: a click that is repeated after a lost answer does it once. */
   act(key: string): Promise<unknown>;
+  /** What is shown is up to date by then; the button itself may be gone. */
+  after?(): void;
 }
 
-export function ActButton({ children, busy, done, about, act }: Props) {
-  const { municipality } = useSetting();
-  const key = useRef(crypto.randomUUID());
-  const acting = useMutation({
-    mutationFn: () => act(key.current),
-    onSuccess: async () => {
-      key.current = crypto.randomUUID();
-      announce(done);
-      await queryClient.invalidateQueries({ queryKey: [municipality.gemeente] });
-    },
-  });
+export function ActButton({ children, busy, done, about, purpose = 'secondary', act, after }: Props) {
+  const acting = useAct<null>({ act: (_, key) => act(key), done: () => done, ...(after ? { after } : {}) });
   return (
     <>
       {acting.isError && <Failure error={acting.error} />}
-      <Button purpose="secondary" onClick={() => !acting.isPending && acting.mutate()} aria-busy={acting.isPending}>
+      <Button purpose={purpose} onClick={() => !acting.isPending && acting.mutate(null)} aria-busy={acting.isPending}>
         {acting.isPending ? busy : children}
         {about !== undefined && <span className="visually-hidden"> {about}</span>}
       </Button>

@@ -26,7 +26,7 @@ export function Section({ title, id, aside, children, level = 2 }: { title: stri
   return (
     <section aria-labelledby={id} className={styles['section']}>
       <div className={styles['section-head']}>
-        <Heading level={level} id={id}>
+        <Heading level={level} id={id} tabIndex={-1}>
           {title}
         </Heading>
         {aside}

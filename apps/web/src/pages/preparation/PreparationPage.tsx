@@ -1,16 +1,22 @@
-/** How an agendacommissie prepares one agenda: when it meets and why, what was brought in, and what became of that. */
+/** How an agendacommissie prepares one agenda: asked, answered, decided, put in order, closed. */
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import type { Schemas } from '../../api/client';
 import { preparationQuery } from '../../api/queries';
 import { nameOfBody, useSetting } from '../../api/setting';
+import { Notice } from '../../components/Notice';
 import { PageHeading, Section } from '../../components/Page';
 import { PageLink } from '../../components/PageLink';
 import { Empty, Failure, Loading } from '../../components/states';
 import { WhyThisDate } from '../../components/WhyThisDate';
 import { dayOf, longDay, longMoment } from '../../format/dates';
-import { counted } from '../../format/text';
-import { committeeWord, preparationWord } from '../../format/words';
+import { preparationWord } from '../../format/words';
+import { Agenda } from './Agenda';
+import { Answer } from './Answer';
+import { Answered } from './Answered';
+import { Call } from './Call';
+import { OfferedItem } from './OfferedItem';
+import styles from './Preparation.module.css';
 
 const route = getRouteApi('/vergaderingen/$vergadering/voorbereiding');
 type Preparation = Schemas['Voorbereiding'];
@@ -19,7 +25,7 @@ export function PreparationPage() {
   const { municipality } = useSetting();
   const { vergadering } = route.useParams();
   const preparation = useQuery(preparationQuery(municipality.gemeente, vergadering));
-  if (preparation.data) return <Shown preparation={preparation.data} />;
+  if (preparation.data) return <Shown preparation={preparation.data.body} etag={preparation.data.etag} />;
   if (preparation.isPending) return <Loading what="De voorbereiding" />;
   return (
     <>
@@ -29,9 +35,9 @@ export function PreparationPage() {
   );
 }
 
-function Shown({ preparation: { vergaderingId, overleg, begin, commissie, status, bijeenkomst, punten, tijd } }: { preparation: Preparation }) {
+function Shown({ preparation, etag }: { preparation: Preparation; etag: string }) {
   const setting = useSetting();
-  const committee = nameOfBody(setting, commissie);
+  const { vergaderingId, overleg, begin, punten, antwoorden } = preparation;
   const meeting = `${nameOfBody(setting, overleg)}, ${longDay(dayOf(begin), setting.today)}`;
   const above = (
     <PageLink to="/vergaderingen/$vergadering" params={{ vergadering: vergaderingId }}>
@@ -40,35 +46,36 @@ function Shown({ preparation: { vergaderingId, overleg, begin, commissie, status
   );
   return (
     <>
-      <PageHeading title={`Voorbereiding van ${meeting}`} above={above} />
+      <PageHeading title={`Voorbereiding van ${meeting}`} above={above} lead={<p>{preparationWord(preparation.status)}</p>} />
+      <Gathering preparation={preparation} />
+      <Call preparation={preparation} />
+      <Answer preparation={preparation} />
+      <Section title="Ingebrachte punten" id="punten">
+        {punten.length === 0 ? <Empty>Er is nog niets ingebracht.</Empty> : null}
+        <ol className={styles['offers']}>
+          {punten.map((item) => (
+            <OfferedItem key={item.id} item={item} preparation={preparation} />
+          ))}
+        </ol>
+      </Section>
+      <Agenda preparation={preparation} etag={etag} />
+      {antwoorden && <Answered answers={antwoorden} open={preparation.status === 'punten-verzamelen'} />}
+    </>
+  );
+}
+
+/** When and where the committee itself meets, and why then. */
+function Gathering({ preparation: { commissie, bijeenkomst, status } }: { preparation: Preparation }) {
+  const setting = useSetting();
+  const committee = nameOfBody(setting, commissie);
+  if (status === 'afgesloten') return <Notice kind="info" title="De voorbereiding is gesloten">Er valt niets meer te beslissen of in te brengen.</Notice>;
+  return (
+    <div className={styles['gathering']}>
       <p>
-        {preparationWord(status)} {committee} komt bijeen op <strong>{longMoment(bijeenkomst.begin, setting.today)}</strong>
+        {committee} komt bijeen op <strong>{longMoment(bijeenkomst.begin, setting.today)}</strong>
         {bijeenkomst.plaats === '' ? '' : `, ${bijeenkomst.plaats}`}.
       </p>
       <WhyThisDate steps={bijeenkomst.waarom} of={`Bijeenkomst van ${committee}`} />
-      <Section title="Ingebrachte punten" id="punten">
-        <p className="subtle">
-          Samen {counted(tijd.gepland, 'minuut', 'minuten')} van de {tijd.beschikbaar}
-          {tijd.over < 0 ? `: ${counted(-tijd.over, 'minuut', 'minuten')} te lang` : ''}.
-        </p>
-        {punten.length === 0 ? (
-          <Empty>Er is nog niets ingebracht.</Empty>
-        ) : (
-          <ol>
-            {punten.map(({ id, titel, minuten, voorWie, ingediendDoor, besluit }) => (
-              <li key={id}>
-                <strong>{titel}</strong> ({counted(minuten, 'minuut', 'minuten')}
-                {ingediendDoor === null ? '' : `, door ${ingediendDoor.naam}`}
-                {voorWie === null ? '' : `, voor ${voorWie}`})
-                <br />
-                {committeeWord(besluit)}
-                {besluit?.naarOverleg ? ` Het gaat naar ${nameOfBody(setting, besluit.naarOverleg)}.` : ''}
-                {besluit?.reden ? ` ${besluit.reden}` : ''}
-              </li>
-            ))}
-          </ol>
-        )}
-      </Section>
-    </>
+    </div>
   );
 }

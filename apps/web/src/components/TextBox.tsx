@@ -1,0 +1,35 @@
+/** A text to type: a label above, a hint and what is wrong with it below, both read out with the field. */
+import { FieldError, Input, Label, Text, TextArea, TextField } from 'react-aria-components/TextField';
+import styles from './Fields.module.css';
+
+interface Props {
+  label: string;
+  value: string;
+  onChange: (text: string) => void;
+  hint?: string;
+  /** What is wrong with it, for the reader. */
+  problem?: string | null | undefined;
+  /** So many lines high; left out: one line. */
+  lines?: number;
+  /** A whole number: a keyboard with figures, a field of their width. */
+  figures?: boolean;
+}
+
+export function TextBox({ label, value, onChange, hint, problem = null, lines, figures = false }: Props) {
+  return (
+    <TextField className={styles['field']!} value={value} onChange={onChange} isInvalid={problem !== null} validationBehavior="aria">
+      <Label className="utrecht-form-label">{label}</Label>
+      {hint !== undefined && (
+        <Text slot="description" className={styles['hint']!}>
+          {hint}
+        </Text>
+      )}
+      <FieldError className={styles['problem']!}>{problem}</FieldError>
+      {lines === undefined ? (
+        <Input className={`${styles['text']} ${figures ? styles['figures'] : ''}`} {...(figures ? { inputMode: 'numeric' as const } : {})} autoComplete="off" />
+      ) : (
+        <TextArea className={styles['text']!} rows={lines} />
+      )}
+    </TextField>
+  );
+}

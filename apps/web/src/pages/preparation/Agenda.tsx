@@ -1,0 +1,124 @@
+/** The agenda as it becomes: does it fit, in which order, and is it done? */
+import { Button } from '@nl-design-system-candidate/button-react';
+import { useEffect, useRef, useState } from 'react';
+import { useAct } from '../../api/act';
+import { answer, api, Refusal, type Schemas } from '../../api/client';
+import { queryClient } from '../../api/queries';
+import { useSetting } from '../../api/setting';
+import { Section } from '../../components/Page';
+import { Failure } from '../../components/states';
+import { longMoment, minutesLater, timeOf } from '../../format/dates';
+import { counted } from '../../format/text';
+import { announce } from '../../layout/announce';
+import { moveFocusFrom } from '../../layout/focus';
+import { agendaLines, budgetOf, moved, orderOf, type Line } from './agenda';
+import styles from './Preparation.module.css';
+import { TimeBudget } from './TimeBudget';
+
+type Preparation = Schemas['Voorbereiding'];
+const BUSY = new Set<Preparation['status']>(['wacht-op-oproep', 'punten-verzamelen', 'beslissen']);
+
+export function Agenda({ preparation, etag }: { preparation: Preparation; etag: string }) {
+  const { begin, tijd, status, volgorde, antwoorden } = preparation;
+  const [order, setOrder] = useState<readonly string[]>(volgorde);
+  if (!BUSY.has(status)) return null;
+  const lines = agendaLines(preparation, order);
+  const starts = startsOf(begin, lines);
+  // Who may see the answers, decides.
+  const mayOrder = antwoorden !== null;
+  return (
+    <Section title="De agenda tot nu toe" id="agenda">
+      <TimeBudget budget={budgetOf(lines, tijd.beschikbaar)} />
+      <ol className={styles['agenda']}>
+        {lines.map((line, index) => (
+          <li key={line.id} className={styles['line']}>
+            <span className={styles['line-time']}>{timeOf(starts[index]!)}</span>
+            <span>
+              {line.title} <span className="subtle">({counted(line.minutes, 'minuut', 'minuten')}{line.state === 'open' ? ', nog niet beslist' : ''})</span>
+            </span>
+            {mayOrder && line.state !== 'vast' && <Move line={line} order={orderOf(lines)} onMove={setOrder} />}
+          </li>
+        ))}
+      </ol>
+      {mayOrder && <Close key={etag} preparation={preparation} etag={etag} order={orderOf(lines)} />}
+    </Section>
+  );
+}
+
+/** Up and down by a button each, which keeps the focus; the new place is said aloud. */
+function Move({ line, order, onMove }: { line: Line; order: readonly string[]; onMove: (order: string[]) => void }) {
+  const buttons = useRef<HTMLSpanElement>(null);
+  const pressed = useRef<-1 | 1 | null>(null);
+  const place = order.indexOf(line.id);
+  const move = (by: -1 | 1) => {
+    pressed.current = by;
+    const next = moved(order, line.id, by);
+    onMove(next);
+    announce(`‘${line.title}’ staat nu op plaats ${next.indexOf(line.id) + 1} van ${order.length}.`);
+  };
+  // Moving takes the element out of the page for a moment, and the focus with it.
+  useEffect(() => {
+    if (pressed.current === null) return;
+    buttons.current?.querySelectorAll('button')[pressed.current === -1 ? 0 : 1]?.focus();
+    pressed.current = null;
+  }, [place]);
+  return (
+    <span className={styles['move']} ref={buttons}>
+      <MoveButton label={`${line.title} omhoog`} end={place === 0} onClick={() => move(-1)}>
+        ↑
+      </MoveButton>
+      <MoveButton label={`${line.title} omlaag`} end={place === order.length - 1} onClick={() => move(1)}>
+        ↓
+      </MoveButton>
+    </span>
+  );
+}
+
+/** At the end of the list the button stays where it is, for who has the focus on it, and does nothing. */
+const MoveButton = ({ label, end, onClick, children }: { label: string; end: boolean; onClick: () => void; children: string }) => (
+  <button type="button" className={styles['arrow']} aria-label={label} aria-disabled={end} onClick={() => !end && onClick()}>
+    {children}
+  </button>
+);
+
+function Close({ preparation, etag, order }: { preparation: Preparation; etag: string; order: readonly string[] }) {
+  const { municipality, today } = useSetting();
+  const { vergaderingId, vaststelling, mogelijk } = preparation;
+  const path = { gemeente: municipality.gemeente, vergadering: vergaderingId };
+  const fixes = vaststelling === 'agendacommissie';
+  const closing = useAct({
+    act: (volgorde: readonly string[], key) =>
+      answer(api.POST('/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/voorbereiding/afronding', { params: { path, header: { 'If-Match': etag, 'Idempotency-Key': key } }, body: { volgorde: [...volgorde] } })),
+    done: () => (fixes ? 'De agenda is vastgesteld.' : 'De voorbereiding is afgerond.'),
+    after: () => moveFocusFrom(document.getElementById('agenda')?.closest('section'), document.querySelector('h1')),
+  });
+  if (!mogelijk.includes('voorbereiding/afronding')) return <p className="subtle">{whyNot(preparation, today)}</p>;
+  const stale = closing.error instanceof Refusal && closing.error.status === 412;
+  const next = fixes ? 'De agendacommissie stelt de agenda hiermee vast, in deze volgorde. De secretaris verzendt hem daarna met de stukken.' : `De agenda gaat hiermee, in deze volgorde, naar de secretaris, die hem laat vaststellen door de ${vaststelling}.`;
+  return (
+    <div className={styles['act']}>
+      <p>{next}</p>
+      {closing.isError && <Failure error={closing.error} {...(stale ? { retry: () => void queryClient.invalidateQueries({ queryKey: [municipality.gemeente] }) } : {})} />}
+      <Button purpose="primary" onClick={() => !closing.isPending && closing.mutate(order)} aria-busy={closing.isPending}>
+        {closing.isPending ? 'Bezig met afronden …' : fixes ? 'Stel de agenda vast' : 'Rond de voorbereiding af'}
+      </Button>
+    </div>
+  );
+}
+
+/** When closing will be possible. */
+function whyNot({ status, punten, termijnen }: Preparation, today: string): string {
+  const open = punten.filter(({ besluit }) => besluit === null).length;
+  const due = termijnen.find(({ id }) => id === 'itemsDue');
+  if (status !== 'beslissen') return `Afronden kan als iedereen de tijd heeft gehad om punten in te brengen${due ? `: na ${longMoment(due.moment, today)}` : ''}.`;
+  return `Afronden kan als over elk punt is beslist: nog ${counted(open, 'punt', 'punten')}.`;
+}
+
+function startsOf(begin: string, lines: readonly Line[]): string[] {
+  let elapsed = 0;
+  return lines.map(({ minutes }) => {
+    const start = minutesLater(begin, elapsed);
+    elapsed += minutes;
+    return start;
+  });
+}

@@ -1,0 +1,58 @@
+/** What the reader answers to the call: an item, or that there is none. */
+import { Button } from '@nl-design-system-candidate/button-react';
+import { useEffect, useRef, useState } from 'react';
+import { answer, api, type Schemas } from '../../api/client';
+import { useSetting } from '../../api/setting';
+import { ActButton } from '../../components/ActButton';
+import { Section } from '../../components/Page';
+import { longMoment } from '../../format/dates';
+import { moveFocusFrom } from '../../layout/focus';
+import { OfferForm } from './OfferForm';
+import styles from './Preparation.module.css';
+
+export function Answer({ preparation }: { preparation: Schemas['Voorbereiding'] }) {
+  const { today } = useSetting();
+  const { mogelijk, geantwoord, termijnen } = preparation;
+  const [writing, setWriting] = useState(false);
+  const [brought, setBrought] = useState<string | null>(null);
+  const said = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (brought !== null) moveFocusFrom(said.current?.closest('section'), said.current);
+  }, [brought]);
+  if (!mogelijk.includes('voorbereiding/agendapunten')) return null;
+  const due = termijnen.find(({ id }) => id === 'itemsDue');
+  const close = (title: string | null) => {
+    setWriting(false);
+    setBrought(title);
+  };
+  return (
+    <Section title="Uw inbreng" id="inbreng">
+      <p ref={said} tabIndex={-1} className={styles['said']}>
+        {brought !== null ? `‘${brought}’ is ingebracht. U hoort wat de commissie besluit.` : geantwoord ? 'U hebt geantwoord. Nog een punt inbrengen mag altijd.' : 'Wat wil uw achterban besproken hebben? ‘Geen agendapunten’ is ook een antwoord.'}
+        {due && ` Inbrengen kan tot ${longMoment(due.moment, today)}.`}
+      </p>
+      {writing ? (
+        <OfferForm preparation={preparation} onDone={close} />
+      ) : (
+        <div className={styles['buttons']}>
+          <Button purpose="primary" onClick={() => setWriting(true)}>
+            {geantwoord ? 'Nog een punt inbrengen' : 'Punt inbrengen'}
+          </Button>
+          {!geantwoord && mogelijk.includes('voorbereiding/antwoord') && <Nothing vergaderingId={preparation.vergaderingId} after={() => moveFocusFrom(said.current?.closest('section'), said.current)} />}
+        </div>
+      )}
+    </Section>
+  );
+}
+
+function Nothing({ vergaderingId, after }: { vergaderingId: string; after: () => void }) {
+  const { municipality } = useSetting();
+  const path = { gemeente: municipality.gemeente, vergadering: vergaderingId };
+  const send = (key: string) =>
+    answer(api.POST('/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/voorbereiding/antwoord', { params: { path, header: { 'Idempotency-Key': key } }, body: { antwoord: 'geen-agendapunten' } }));
+  return (
+    <ActButton busy="Bezig met vastleggen …" done="Vastgelegd: u hebt geen agendapunten." act={send} after={after}>
+      Geen agendapunten
+    </ActButton>
+  );
+}

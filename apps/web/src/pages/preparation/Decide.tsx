@@ -1,0 +1,121 @@
+/** Deciding on one item: onto the agenda at one click, or another decision with what that needs. */
+import { Button } from '@nl-design-system-candidate/button-react';
+import { useQuery } from '@tanstack/react-query';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { useAct } from '../../api/act';
+import { answer, api, type Schemas } from '../../api/client';
+import { meetingsQuery } from '../../api/queries';
+import { useSetting } from '../../api/setting';
+import { RadioGroup, SelectBox } from '../../components/Choices';
+import { Failure } from '../../components/states';
+import { TextBox } from '../../components/TextBox';
+import { dayOf, longDay } from '../../format/dates';
+import { counted } from '../../format/text';
+import { decideOn, decisionBody, mayTakeIn, problemsWith, type Choice, type ChoiceProblems, type Kind } from './decision';
+import styles from './Preparation.module.css';
+
+const KINDS: readonly { value: Kind; text: string }[] = [
+  { value: 'aanvaard', text: 'Op de agenda, met een andere tijd' },
+  { value: 'samengevoegd', text: 'Samenvoegen met een ander punt' },
+  { value: 'uitgesteld', text: 'Doorschuiven naar een andere vergadering' },
+  { value: 'verwezen', text: 'Verwijzen naar een ander overleg' },
+  { value: 'afgewezen', text: 'Niet op de agenda' },
+];
+
+interface Props {
+  item: Schemas['VoorbereidPunt'];
+  preparation: Schemas['Voorbereiding'];
+  /** The decision is shown by then, and these buttons are gone. */
+  after: () => void;
+}
+
+export function Decide({ item, preparation, after }: Props) {
+  const { municipality } = useSetting();
+  const [otherwise, setOtherwise] = useState(false);
+  const path = { gemeente: municipality.gemeente, vergadering: preparation.vergaderingId, agendapunt: item.id };
+  const deciding = useAct({
+    act: (body: ReturnType<typeof decisionBody>, key) => answer(api.POST('/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/voorbereiding/agendapunten/{agendapunt}/besluit', { params: { path, header: { 'Idempotency-Key': key } }, body })),
+    done: () => `Het besluit over ‘${item.titel}’ is vastgelegd.`,
+    after,
+  });
+  const decide = (choice: Choice) => !deciding.isPending && deciding.mutate(decisionBody(choice));
+  return (
+    <div className={styles['decide']}>
+      {deciding.isError && <Failure error={deciding.error} />}
+      {!otherwise && (
+        <div className={styles['buttons']}>
+          <Button purpose="primary" onClick={() => decide(decideOn(item))} aria-busy={deciding.isPending}>
+            {deciding.isPending ? 'Bezig met vastleggen …' : `Zet op de agenda (${counted(item.minuten, 'minuut', 'minuten')})`}
+            <span className="visually-hidden">: {item.titel}</span>
+          </Button>
+          <Button purpose="secondary" onClick={() => setOtherwise(true)} aria-expanded={false}>
+            Iets anders …<span className="visually-hidden"> met {item.titel}</span>
+          </Button>
+        </div>
+      )}
+      {otherwise && <Otherwise item={item} preparation={preparation} busy={deciding.isPending} onDecide={decide} onClose={() => setOtherwise(false)} />}
+    </div>
+  );
+}
+
+function Otherwise({ item, preparation, busy, onDecide, onClose }: Omit<Props, 'after'> & { busy: boolean; onDecide: (choice: Choice) => void; onClose: () => void }) {
+  const form = useRef<HTMLFormElement>(null);
+  const [choice, setChoice] = useState<Choice>({ ...decideOn(item), kind: 'uitgesteld' });
+  const [problems, setProblems] = useState<ChoiceProblems>({});
+  const set = <K extends keyof Choice>(key: K) => (value: Choice[K]) => setChoice((before) => ({ ...before, [key]: value }));
+  useEffect(() => form.current?.querySelector<HTMLElement>('input:checked')?.focus(), []);
+  useEffect(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(), [problems]);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const found = problemsWith(choice);
+    setProblems(found);
+    if (Object.keys(found).length === 0) onDecide(choice);
+  };
+  return (
+    <form ref={form} className={styles['form']} onSubmit={submit} noValidate aria-label={`Besluit over ${item.titel}`}>
+      <RadioGroup legend="Wat gebeurt ermee?" value={choice.kind} onChange={set('kind')} options={KINDS} />
+      {choice.kind === 'aanvaard' && <TextBox label="Hoeveel minuten krijgt het?" value={choice.minutes} onChange={set('minutes')} problem={problems.minutes} figures />}
+      {choice.kind === 'samengevoegd' && <Into item={item} preparation={preparation} value={choice.into} onChange={set('into')} problem={problems.into} />}
+      {choice.kind === 'uitgesteld' && <OtherMeeting preparation={preparation} value={choice.meeting} onChange={set('meeting')} problem={problems.meeting} />}
+      {choice.kind === 'verwezen' && <OtherBody preparation={preparation} value={choice.body} onChange={set('body')} problem={problems.body} />}
+      {['uitgesteld', 'verwezen', 'afgewezen'].includes(choice.kind) && (
+        <TextBox label="Waarom?" hint={choice.kind === 'afgewezen' ? 'Wie het punt inbracht, krijgt dit te lezen.' : 'Mag leeg blijven. Wie het punt inbracht, krijgt dit te lezen.'} value={choice.reason} onChange={set('reason')} problem={problems.reason} lines={2} />
+      )}
+      <div className={styles['buttons']}>
+        <Button type="submit" purpose="primary" aria-busy={busy}>
+          {busy ? 'Bezig met vastleggen …' : 'Leg het besluit vast'}
+        </Button>
+        <Button purpose="subtle" onClick={onClose}>
+          Toch niet
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+interface Field {
+  value: string;
+  onChange: (value: string) => void;
+  problem: string | undefined;
+}
+
+function Into({ item, preparation, ...field }: Field & Omit<Props, 'after'>) {
+  const options = mayTakeIn(item, preparation).map(({ id, titel }) => ({ value: id, text: titel }));
+  return <SelectBox label="Met welk punt?" hint="De stukken gaan mee." none={options.length === 0 ? 'Er is geen ander punt' : 'Kies een punt'} options={options} {...field} />;
+}
+
+/** Meetings of the same body that are still to come. */
+function OtherMeeting({ preparation, ...field }: Field & Pick<Props, 'preparation'>) {
+  const { municipality, today } = useSetting();
+  const meetings = useQuery(meetingsQuery(municipality.gemeente, { overleg: preparation.overleg, van: today, aantal: 50 }));
+  if (meetings.isError) return <Failure error={meetings.error} retry={() => void meetings.refetch()} />;
+  const others = (meetings.data?.resultaten ?? []).filter(({ id, status }) => id !== preparation.vergaderingId && ['gepland', 'agendapunten-verzamelen', 'agenda-in-voorbereiding', 'agenda-voorgesteld', 'agenda-vastgesteld', 'agenda-verzonden'].includes(status));
+  const options = others.map(({ id, begin }) => ({ value: id, text: longDay(dayOf(begin), today) }));
+  return <SelectBox label="Naar welke vergadering?" none={meetings.isPending ? 'Wordt opgehaald …' : options.length === 0 ? 'Er is nog geen andere vergadering gepland' : 'Kies een vergadering'} options={options} {...field} />;
+}
+
+function OtherBody({ preparation: { overleg }, ...field }: Field & Pick<Props, 'preparation'>) {
+  const { bodies } = useSetting();
+  const options = bodies.filter(({ id, soort }) => id !== overleg && soort !== 'agendacommissie').map(({ id, naam }) => ({ value: id, text: naam }));
+  return <SelectBox label="Naar welk overleg?" hint="Het komt daar vanzelf op de eerstvolgende agenda." none="Kies een overleg" options={options} {...field} />;
+}

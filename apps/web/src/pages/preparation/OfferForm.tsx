@@ -1,0 +1,76 @@
+/** The form to bring an item in. What is wrong is told at each field; the first of them gets the focus. */
+import { Button } from '@nl-design-system-candidate/button-react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { useAct } from '../../api/act';
+import { answer, api, Refusal, type Schemas } from '../../api/client';
+import { useSetting } from '../../api/setting';
+import { RadioGroup, SelectBox, Tick } from '../../components/Choices';
+import { Failure } from '../../components/states';
+import { TextBox } from '../../components/TextBox';
+import { purposeWord } from '../../format/words';
+import { EMPTY, FIELDS, offerBody, problemsWith, type Offer, type OfferProblems } from './offer';
+import styles from './Preparation.module.css';
+
+const PURPOSES = (['informatie', 'advies', 'besluitvorming'] as const).map((value) => ({ value, text: purposeWord(value) }));
+
+interface Props {
+  preparation: Schemas['Voorbereiding'];
+  /** The title of what was brought in; null: nothing. */
+  onDone: (title: string | null) => void;
+}
+
+export function OfferForm({ preparation: { vergaderingId, onderwerpen }, onDone }: Props) {
+  const { municipality } = useSetting();
+  const form = useRef<HTMLFormElement>(null);
+  const [offer, setOffer] = useState(EMPTY);
+  const [problems, setProblems] = useState<OfferProblems>({});
+  const set = <K extends keyof Offer>(key: K) => (value: Offer[K]) => setOffer((before) => ({ ...before, [key]: value }));
+  const path = { gemeente: municipality.gemeente, vergadering: vergaderingId };
+  const offering = useAct({
+    act: (body: ReturnType<typeof offerBody>, key) => answer(api.POST('/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/voorbereiding/agendapunten', { params: { path, header: { 'Idempotency-Key': key } }, body })),
+    done: ({ titel }) => `‘${titel}’ is ingebracht.`,
+    after: ({ titel }) => onDone(titel),
+  });
+  useEffect(() => form.current?.querySelector<HTMLElement>('input')?.focus(), []);
+  useEffect(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [aria-describedby$="-problem"] input')?.focus(), [problems]);
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const found = problemsWith(offer, onderwerpen.find(({ id }) => id === offer.topic)?.beslistIn ?? null);
+    setProblems(found);
+    if (Object.keys(found).length > 0 || offering.isPending) return;
+    offering.mutate(offerBody(offer), { onError: (error) => setProblems(problemsOf(error)) });
+  };
+  return (
+    <form ref={form} className={styles['form']} onSubmit={submit} noValidate aria-label="Punt inbrengen">
+      <TextBox label="Waar gaat het over?" value={offer.title} onChange={set('title')} problem={problems.title} />
+      <RadioGroup legend="Wat vraagt u van het overleg?" value={offer.purpose} onChange={set('purpose')} options={PURPOSES} problem={problems.purpose} />
+      {offer.purpose !== null && offer.purpose !== 'informatie' && (
+        <TextBox label={offer.purpose === 'advies' ? 'Waarover vraagt u advies?' : 'Welk besluit vraagt u?'} value={offer.asked} onChange={set('asked')} problem={problems.asked} lines={2} />
+      )}
+      <TextBox label="Hoeveel minuten is ervoor nodig?" value={offer.minutes} onChange={set('minutes')} problem={problems.minutes} figures />
+      <TextBox label="Namens wie brengt u het in?" hint="Een sector of een werkgroep. Laat leeg als het van uzelf komt." value={offer.forWhom} onChange={set('forWhom')} problem={problems.forWhom} />
+      {onderwerpen.length > 0 && (
+        <SelectBox label="Gaat het over iets waarover een ander overleg beslist?" none="Nee" value={offer.topic} onChange={set('topic')} options={onderwerpen.map(({ id, naam, beslistIn }) => ({ value: id, text: `${naam} (${beslistIn})` }))} problem={problems.topic} />
+      )}
+      <TextBox label="Toelichting" hint="Mag leeg blijven." value={offer.note} onChange={set('note')} problem={problems.note} lines={4} />
+      <TextBox label="Welke stukken horen erbij?" hint="Elke titel op een eigen regel. De bestanden kunnen later komen." value={offer.papers} onChange={set('papers')} problem={problems.papers} lines={2} />
+      <Tick label="Vertrouwelijk: in mails staat dan alleen dat er een vertrouwelijk punt is" checked={offer.confidential} onChange={set('confidential')} />
+      {offering.isError && <Failure error={offering.error} />}
+      <div className={styles['buttons']}>
+        <Button type="submit" purpose="primary" aria-busy={offering.isPending}>
+          {offering.isPending ? 'Bezig met inbrengen …' : 'Breng het punt in'}
+        </Button>
+        <Button purpose="subtle" onClick={() => onDone(null)}>
+          Toch niet
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function problemsOf(error: unknown): OfferProblems {
+  if (!(error instanceof Refusal)) return {};
+  const known = Object.entries(error.fields).flatMap(([name, text]) => (FIELDS[name.split('/')[0]!] ? [[FIELDS[name.split('/')[0]!]!, text] as const] : []));
+  return Object.fromEntries(known);
+}

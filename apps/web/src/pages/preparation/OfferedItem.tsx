@@ -1,0 +1,60 @@
+/** One item that lies before the committee: what it asks, what was decided, and for who may decide the buttons to do so. */
+import { Heading } from '@nl-design-system-candidate/heading-react';
+import { useRef } from 'react';
+import { answer, api, type Schemas } from '../../api/client';
+import { nameOfBody, useSetting } from '../../api/setting';
+import { ActButton } from '../../components/ActButton';
+import { Status } from '../../components/Status';
+import { counted } from '../../format/text';
+import { committeeWord, purposeWord } from '../../format/words';
+import { moveFocusFrom } from '../../layout/focus';
+import { Decide } from './Decide';
+import { whereItWent } from './decision';
+import styles from './Preparation.module.css';
+
+type Item = Schemas['VoorbereidPunt'];
+
+export function OfferedItem({ item, preparation }: { item: Item; preparation: Schemas['Voorbereiding'] }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const setting = useSetting();
+  const { titel, doel, minuten, voorWie, ingediendDoor, gevraagdBesluit, toelichting, stukken, vertrouwelijk, besluit } = item;
+  const focus = () => moveFocusFrom(heading.current?.closest('li'), heading.current);
+  return (
+    <li className={styles['offer']}>
+      <Heading level={3} appearance="level-5" ref={heading} tabIndex={-1}>
+        {titel}
+      </Heading>
+      <p className="subtle">
+        {[purposeWord(doel), counted(minuten, 'minuut', 'minuten'), ingediendDoor && `door ${ingediendDoor.naam}`, voorWie && `namens ${voorWie}`, vertrouwelijk && 'vertrouwelijk'].filter(Boolean).join(', ')}
+      </p>
+      {gevraagdBesluit && (
+        <p>
+          <strong>Gevraagd:</strong> {gevraagdBesluit}
+        </p>
+      )}
+      {toelichting && <p className={styles['note']}>{toelichting}</p>}
+      {stukken.length > 0 && <p className="subtle">Stukken: {stukken.join(', ')}</p>}
+      <p className={styles['decision']}>
+        <Status tone={besluit === null ? 'busy' : besluit.soort === 'afgewezen' ? 'bad' : 'good'}>{committeeWord(besluit)}</Status>
+        {besluit && <span>{whereItWent(besluit, preparation, (id) => nameOfBody(setting, id))}</span>}
+      </p>
+      {besluit?.reden && <p className={styles['note']}>{besluit.reden}</p>}
+      {besluit === null && preparation.mogelijk.includes('voorbereiding/agendapunten/besluit') && <Decide item={item} preparation={preparation} after={focus} />}
+      {besluit === null && ingediendDoor?.id === setting.session?.persoonId && preparation.mogelijk.includes('voorbereiding/agendapunten/intrekking') && <TakeBack item={item} vergaderingId={preparation.vergaderingId} />}
+    </li>
+  );
+}
+
+function TakeBack({ item, vergaderingId }: { item: Item; vergaderingId: string }) {
+  const { municipality } = useSetting();
+  const path = { gemeente: municipality.gemeente, vergadering: vergaderingId, agendapunt: item.id };
+  const send = (key: string) => answer(api.POST('/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/voorbereiding/agendapunten/{agendapunt}/intrekking', { params: { path, header: { 'Idempotency-Key': key } }, body: {} }));
+  const buttons = useRef<HTMLDivElement>(null);
+  return (
+    <div className={styles['buttons']} ref={buttons}>
+      <ActButton busy="Bezig met terugnemen …" done={`‘${item.titel}’ is teruggenomen.`} about={item.titel} act={send} after={() => moveFocusFrom(buttons.current, document.getElementById('punten'))}>
+        Neem terug
+      </ActButton>
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+/** What somebody fills in to bring an item in, and what is wrong with it. PURE. */
+import type { Schemas } from '../../api/client';
+
+export type Purpose = Schemas['VoorbereidPunt']['doel'];
+
+export interface Offer {
+  title: string;
+  purpose: Purpose | null;
+  minutes: string;
+  asked: string;
+  note: string;
+  forWhom: string;
+  topic: string;
+  /** A title on each line. */
+  papers: string;
+  confidential: boolean;
+}
+
+export const EMPTY: Offer = { title: '', purpose: null, minutes: '', asked: '', note: '', forWhom: '', topic: '', papers: '', confidential: false };
+
+export type OfferProblems = Partial<Record<keyof Offer, string>>;
+
+/** @param decidedElsewhere in which consultation the chosen topic is decided; null: none was chosen */
+export function problemsWith({ title, purpose, minutes, asked }: Offer, decidedElsewhere: string | null): OfferProblems {
+  return {
+    ...(title.trim() === '' ? { title: 'Schrijf waar het punt over gaat.' } : {}),
+    ...purposeProblem(purpose, decidedElsewhere),
+    ...(minutesIn(minutes) === null ? { minutes: 'Schrijf een heel aantal minuten, van 1 tot 600.' } : {}),
+    ...(purpose === 'besluitvorming' && asked.trim() === '' ? { asked: 'Schrijf op welk besluit u vraagt.' } : {}),
+  };
+}
+
+function purposeProblem(purpose: Purpose | null, decidedElsewhere: string | null): OfferProblems {
+  if (purpose === null) return { purpose: 'Kies wat u van het overleg vraagt.' };
+  if (purpose !== 'besluitvorming' || decidedElsewhere === null) return {};
+  return { purpose: `Over dit onderwerp beslist de LEA niet: dat gebeurt in ${decidedElsewhere}. Kies informatie of advies.` };
+}
+
+/** Whole minutes as typed; null: none. */
+export function minutesIn(text: string): number | null {
+  const minutes = /^\d{1,3}$/.test(text.trim()) ? Number(text) : 0;
+  return minutes >= 1 && minutes <= 600 ? minutes : null;
+}
+
+/** As the API takes it; of an offer without problems. */
+export function offerBody({ title, purpose, minutes, asked, note, forWhom, topic, papers, confidential }: Offer) {
+  const titles = papers.split('\n').map((paper) => paper.trim()).filter((paper) => paper !== '');
+  return {
+    titel: title.trim(),
+    doel: purpose ?? ('informatie' as const),
+    minuten: minutesIn(minutes) ?? 1,
+    ...given('gevraagdBesluit', asked),
+    ...given('toelichting', note),
+    ...given('voorWie', forWhom),
+    ...given('onderwerp', topic),
+    ...(titles.length > 0 ? { stukken: titles } : {}),
+    ...(confidential ? { vertrouwelijk: true } : {}),
+  };
+}
+
+const given = <K extends string>(key: K, text: string): { [key in K]?: string } => (text.trim() === '' ? {} : ({ [key]: text.trim() } as { [key in K]?: string }));
+
+/** The API's names for the fields, where it finds something wrong that we did not. */
+export const FIELDS: Readonly<Record<string, keyof Offer>> = { titel: 'title', doel: 'purpose', minuten: 'minutes', gevraagdBesluit: 'asked', toelichting: 'note', voorWie: 'forWhom', onderwerp: 'topic', stukken: 'papers' };

@@ -1,0 +1,160 @@
+/** An agendacommissie at work in the browser: asked, answered, decided, put in order, closed; by mouse and by keyboard. */
+import type { Page } from '@playwright/test';
+import { instantOf } from '#calendar/local-date';
+import { describeWith } from '../support/tools.js';
+import { axeFindings, settled, startWebApp, type WebApp } from '../support/web-app.js';
+
+describeWith('chromium', 'the preparation of an agenda on its page', (chromium) => {
+  const G = '/gemeenten/haarlemmermeer';
+  let web: WebApp;
+  let secretary: string;
+  let member: string;
+  let meeting: string;
+  let next: string;
+  const page = (as: string): Promise<Page> => web.open(`/vergaderingen/${meeting}/voorbereiding`, { as });
+  const read = async () => (await web.caller(secretary).get(`${G}/vergaderingen/${meeting}/voorbereiding`)).body;
+  const offered = (on: Page, title: string) => on.getByRole('region', { name: 'Ingebrachte punten' }).getByRole('listitem').filter({ has: on.getByRole('heading', { name: title, exact: true }) });
+  const order = (on: Page) => on.getByRole('region', { name: 'De agenda tot nu toe' }).getByRole('listitem').locator('span:nth-child(2)').allTextContents();
+  const submit = async (titel: string, minuten: number) => (await web.caller(member).post(`${G}/vergaderingen/${meeting}/voorbereiding/agendapunten`, { titel, doel: 'informatie', minuten })).status;
+
+  beforeEach(async () => {
+    web = await startWebApp(chromium, instantOf('2025-02-03', '09:00'), { scheme: 'haarlemmermeer' });
+    secretary = await web.app.holder('besturenoverleg', 'secretaris');
+    member = await web.app.holder('agendacommissie', 'po');
+    const plan = async (day: string) => (await web.caller(secretary).post(`${G}/vergaderingen`, { overleg: 'besturenoverleg', begin: instantOf(day, '15:00') })).body.id;
+    [meeting, next] = [await plan('2025-05-22'), await plan('2025-11-20')];
+    await web.app.settle();
+  });
+  afterEach(() => web.close());
+
+  it('asks the committee, takes an item with all that belongs to it, and "geen agendapunten"', async () => {
+    const own = await page(secretary);
+    await own.getByRole('button', { name: 'Vraag nu om punten' }).click();
+    await own.getByText('Punten kunnen nog worden ingebracht.').waitFor();
+
+    const form = await page(member);
+    await form.getByRole('button', { name: 'Punt inbrengen' }).click();
+    expect(await form.locator(':focus').evaluate((field) => (field as unknown as { labels: { textContent: string }[] }).labels[0]?.textContent)).toBe('Waar gaat het over?');
+    await form.getByRole('button', { name: 'Breng het punt in' }).click();
+    await form.getByText('Schrijf waar het punt over gaat.').waitFor();
+    await form.getByText('Kies wat u van het overleg vraagt.').waitFor();
+    expect(await form.locator(':focus').getAttribute('aria-invalid')).toBe('true');
+    expect(await axeFindings(form)).toEqual([]);
+    await form.getByLabel('Waar gaat het over?').fill('Thuiszitters');
+    await form.getByRole('radio', { name: 'Om te besluiten' }).check();
+    await form.getByLabel('Hoeveel minuten is ervoor nodig?').fill('25');
+    await form.getByLabel('Namens wie brengt u het in?').fill('Werkgroep Inclusie');
+    await form.getByLabel('Welke stukken horen erbij?').fill('Cijfers\nNotitie');
+    await form.getByRole('button', { name: 'Breng het punt in' }).click();
+    await form.getByText('Schrijf op welk besluit u vraagt.').waitFor();
+    await form.getByLabel('Welk besluit vraagt u?').fill('Instemmen met de aanpak.');
+    await form.getByRole('button', { name: 'Breng het punt in' }).click();
+    await form.getByText('‘Thuiszitters’ is ingebracht. U hoort wat de commissie besluit.').waitFor();
+    expect(await form.locator(':focus').textContent()).toContain('‘Thuiszitters’ is ingebracht.');
+    expect((await read()).punten).toMatchObject([{ titel: 'Thuiszitters', doel: 'besluitvorming', minuten: 25, voorWie: 'Werkgroep Inclusie', gevraagdBesluit: 'Instemmen met de aanpak.', stukken: ['Cijfers', 'Notitie'], ingediendDoor: { id: member } }]);
+    expect(await form.getByRole('button', { name: 'Geen agendapunten' }).count()).toBe(0);
+
+    const other = await page(await web.app.holder('agendacommissie', 'vo'));
+    await other.getByRole('button', { name: 'Geen agendapunten' }).click();
+    await other.getByText('U hebt geantwoord.').waitFor();
+    expect(await other.getByRole('button', { name: 'Zet op de agenda' }).count()).toBe(0);
+    await own.reload();
+    await own.getByRole('region', { name: 'Wie heeft geantwoord' }).getByText('2 van de 8.').waitFor();
+    expect(web.complaints).toEqual([]);
+  });
+
+  it('decides on each item, shows whether it all fits, changes the order by keyboard and fixes the agenda', async () => {
+    await web.caller(secretary).post(`${G}/vergaderingen/${meeting}/voorbereiding/oproep`);
+    for (const [title, minutes] of [['Een', 20], ['Twee', 30], ['Drie', 40], ['Vier', 10], ['Vijf', 15], ['Zes', 10]] as const) expect(await submit(title, minutes)).toBe(201);
+    const own = await page(secretary);
+    await own.getByText('De agenda is 60 minuten te lang').waitFor();
+    await own.getByText(/^Afronden kan als iedereen de tijd heeft gehad/).waitFor();
+    expect(await axeFindings(own)).toEqual([]);
+    await web.app.advanceTo((await read()).termijnen.find(({ id }: { id: string }) => id === 'meetsBefore').moment);
+    await own.reload();
+    await settled(own);
+
+    await offered(own, 'Een').getByRole('button', { name: /^Zet op de agenda/ }).click();
+    await offered(own, 'Een').getByText('Komt op de agenda.').waitFor();
+    expect(await own.locator(':focus').textContent()).toBe('Een');
+    const otherwise = async (title: string, kind: string) => {
+      await offered(own, title).getByRole('button', { name: /^Iets anders/ }).click();
+      await offered(own, title).getByRole('radio', { name: kind }).check();
+    };
+    const lay = (title: string) => offered(own, title).getByRole('button', { name: 'Leg het besluit vast' }).click();
+    await otherwise('Twee', 'Op de agenda, met een andere tijd');
+    expect(await axeFindings(own)).toEqual([]);
+    await offered(own, 'Twee').getByLabel('Hoeveel minuten krijgt het?').fill('15');
+    await lay('Twee');
+    await offered(own, 'Twee').getByText('Komt op de agenda.').waitFor();
+    await otherwise('Drie', 'Doorschuiven naar een andere vergadering');
+    await lay('Drie');
+    await own.getByText('Kies de vergadering waar het heen gaat.').waitFor();
+    await offered(own, 'Drie').getByLabel('Naar welke vergadering?').selectOption('donderdag 20 november');
+    await lay('Drie');
+    await offered(own, 'Drie').getByText('Schuift door naar een andere vergadering.').waitFor();
+    await otherwise('Vier', 'Samenvoegen met een ander punt');
+    await offered(own, 'Vier').getByLabel('Met welk punt?').selectOption('Een');
+    await lay('Vier');
+    await offered(own, 'Vier').getByText('Het staat nu bij ‘Een’.').waitFor();
+    await otherwise('Vijf', 'Verwijzen naar een ander overleg');
+    await offered(own, 'Vijf').getByLabel('Naar welk overleg?').selectOption('Werkgroep Inclusie');
+    await lay('Vijf');
+    await offered(own, 'Vijf').getByText('Het gaat naar Werkgroep Inclusie.').waitFor();
+    await own.getByText('Afronden kan als over elk punt is beslist: nog 1 punt.').waitFor();
+    await otherwise('Zes', 'Niet op de agenda');
+    await lay('Zes');
+    await own.getByText('Schrijf waarom het niet op de agenda komt').waitFor();
+    expect(await own.locator(':focus').getAttribute('aria-invalid')).toBe('true');
+    await offered(own, 'Zes').getByLabel('Waarom?').fill('Dit hoort bij de gemeente zelf.');
+    await lay('Zes');
+    await offered(own, 'Zes').getByText('Dit hoort bij de gemeente zelf.').waitFor();
+
+    await own.getByText('90 minuten van de 120: 55 voor vaste punten en 35 voor gekozen punten. Er is nog plaats voor 30 minuten.').waitFor();
+    const down = own.getByRole('button', { name: 'Een omlaag' });
+    await down.focus();
+    await own.keyboard.press('Enter');
+    await own.getByText('‘Een’ staat nu op plaats 2 van 2.').waitFor();
+    expect((await order(own)).slice(3, 5)).toEqual(['Twee (15 minuten)', 'Een (20 minuten)']);
+    expect(await own.locator(':focus').getAttribute('aria-label')).toBe('Een omlaag');
+    await own.keyboard.press('Enter');
+    expect((await order(own)).slice(3, 5)).toEqual(['Twee (15 minuten)', 'Een (20 minuten)']);
+    await own.getByRole('button', { name: 'Stel de agenda vast' }).click();
+    await own.getByText('De voorbereiding is klaar.').waitFor();
+    await web.app.settle();
+    const whole = await web.caller(secretary).get(`${G}/vergaderingen/${meeting}`);
+    expect(whole.body.status).toBe('agenda-vastgesteld');
+    expect(whole.body.agenda.map(({ titel }: { titel: string }) => titel)).toEqual(['Opening en mededelingen', 'Voortgang van de LEA', 'Inbreng van de stuur- en werkgroepen', 'Twee', 'Een', 'Rondvraag en sluiting']);
+    expect((await web.caller(secretary).get(`${G}/vergaderingen/${next}`)).body.agenda.map(({ titel }: { titel: string }) => titel)).toContain('Drie');
+    expect(web.complaints).toEqual([]);
+  });
+
+  it('lets who brought an item in take it back, and shows who may not decide no buttons to do so', async () => {
+    await web.caller(secretary).post(`${G}/vergaderingen/${meeting}/voorbereiding/oproep`);
+    await submit('Doorstroom', 15);
+    const phone = await web.open(`/vergaderingen/${meeting}/voorbereiding`, { as: secretary, viewport: { width: 360, height: 740 } });
+    await phone.getByRole('button', { name: /^Iets anders/ }).click();
+    expect(await phone.evaluate(() => (globalThis as unknown as { document: { documentElement: { scrollWidth: number } } }).document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    expect(await axeFindings(phone)).toEqual([]);
+    const own = await page(member);
+    expect(await own.getByRole('button', { name: /^Zet op de agenda|omhoog$|Stel de agenda vast/ }).count()).toBe(0);
+    await own.getByRole('button', { name: 'Neem terug Doorstroom' }).click();
+    await own.getByText('Er is nog niets ingebracht.').waitFor();
+    expect(await own.locator(':focus').textContent()).toBe('Ingebrachte punten');
+  });
+
+  it('closes nothing on a page that is out of date', async () => {
+    await web.caller(secretary).post(`${G}/vergaderingen/${meeting}/voorbereiding/oproep`);
+    await web.app.advanceTo((await read()).termijnen.find(({ id }: { id: string }) => id === 'meetsBefore').moment);
+    const own = await page(secretary);
+    const begin = instantOf('2025-05-06', '11:00');
+    await web.caller(secretary).change('PUT', `${G}/vergaderingen/${meeting}/voorbereiding/verplaatsing`, { begin }, `${G}/vergaderingen/${meeting}/voorbereiding`);
+    await own.getByRole('button', { name: 'Stel de agenda vast' }).click();
+    await own.getByText('Iemand anders heeft dit intussen gewijzigd.').waitFor();
+    expect((await read()).status).toBe('beslissen');
+    await own.getByRole('button', { name: 'Opnieuw proberen' }).click();
+    await own.getByText('dinsdag 6 mei om 11.00 uur').waitFor();
+    await own.getByRole('button', { name: 'Stel de agenda vast' }).click();
+    await own.getByText('De voorbereiding is klaar.').waitFor();
+  });
+});
