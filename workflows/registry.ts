@@ -10,6 +10,7 @@ import { minutes } from './minutes.js';
 import { qualityCycle } from './quality-cycle.js';
 import { rotation } from './rotation.js';
 import { workingGroup } from './working-group.js';
+import { statutoryYear } from './statutory-year.js';
 
 export const definitions: ReadonlyMap<string, WorkflowDefinition> = new Map<string, WorkflowDefinition>(
   [
@@ -23,5 +24,6 @@ export const definitions: ReadonlyMap<string, WorkflowDefinition> = new Map<stri
     workingGroup,
     executionAgenda,
     assignment,
+    statutoryYear,
   ].map((definition) => [definition.name, definition]),
 );

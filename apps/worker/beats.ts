@@ -4,6 +4,7 @@
  */
 import { Inject, Injectable } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
+import type { StatutoryYears } from '#governance/oversight/statutory.effects';
 import type { Digests } from '#governance/notices/digest';
 import type { PlanOpenings } from '#governance/plans/openings';
 import type { CycleOpenings } from '#governance/quality/openings';
@@ -25,6 +26,7 @@ export interface BeatPorts {
   cycleOpenings: CycleOpenings;
   planOpenings: PlanOpenings;
   keeper: RotationKeeper;
+  statutoryYears: StatutoryYears;
   clock: DatabaseClock;
   /** Finds the municipalities in which a digest is due. */
   dispatch: Queryable;
@@ -69,6 +71,12 @@ export class Beats {
   @Interval(3600 * SECOND)
   rotations(): Promise<void> {
     return this.alone('rotations', () => this.ports.keeper.runAll((municipality, err) => this.ports.log.error({ err, municipality }, 'the next rotations of a municipality could not be planned; it is tried again')));
+  }
+
+  /** A municipality that came since has its year of the statutory overleg looked after; the next years begin by themselves. */
+  @Interval(3600 * SECOND)
+  statutory(): Promise<void> {
+    return this.alone('statutory', () => this.ports.statutoryYears.runAll((municipality, err) => this.ports.log.error({ err, municipality }, 'the statutory year of a municipality could not be begun; it is tried again')));
   }
 
   /** Due at half past seven (governance/notices/digest); looked at often, so that a worker that was away then makes up for it. */

@@ -36,12 +36,13 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
   const { log, dispatch, clock } = options;
   const queue = createBullQueue(options.queue, (err) => log.warn({ err }, 'the queue lost its connection'));
   const worker = assembleWorker({ ...options, queue });
-  const { relay, sweeper, reconciler, digests, cycleOpenings, planOpenings, keeper } = worker;
-  const nest = await NestFactory.createApplicationContext(WorkerModule.with({ relay, sweeper, reconciler, digests, cycleOpenings, planOpenings, keeper, clock, dispatch, log }), { logger: ['error', 'warn'] });
+  const { relay, sweeper, reconciler, digests, cycleOpenings, planOpenings, keeper, statutoryYears } = worker;
+  const nest = await NestFactory.createApplicationContext(WorkerModule.with({ relay, sweeper, reconciler, digests, cycleOpenings, planOpenings, keeper, statutoryYears, clock, dispatch, log }), { logger: ['error', 'warn'] });
   const beats = nest.get(Beats);
   await queue.ready();
   await beats.reconcile();
   await beats.rotations();
+  await beats.statutory();
   await queue.work(async (job) => {
     await worker.work(job);
     // What this job brought about (deliveries, events to others) is offered now, not a second later.

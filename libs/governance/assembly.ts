@@ -62,6 +62,9 @@ import { EvaluationCommands } from './quality/evaluation.commands.js';
 import { FigureCommands } from './quality/figure.commands.js';
 import { GoalCommands } from './quality/goal.commands.js';
 import { CycleOpenings } from './quality/openings.js';
+import { StatutoryCommands } from './oversight/statutory.commands.js';
+import { StatutoryList, StatutoryYears } from './oversight/statutory.effects.js';
+import { TopicCommands } from './oversight/topic.commands.js';
 import { QuestionCommands } from './questions/question.commands.js';
 import { Deliveries, deliverySource } from './notices/deliveries.js';
 import { Digests } from './notices/digest.js';
@@ -117,6 +120,8 @@ export function assembleCommands({ app, clock, ids, committed, salt }: CommandPo
     assignmentWork: new AssignmentWorkCommands(commands),
     workingGroups: new WorkingGroupCommands(commands),
     executionAgendas: new ExecutionAgendaCommands(commands),
+    topics: new TopicCommands(commands),
+    statutory: new StatutoryCommands(commands),
   };
 }
 
@@ -150,6 +155,7 @@ export function assembleWorker(ports: WorkerPorts) {
     digests: new Digests(app, clock, baseUrl),
     cycleOpenings: new CycleOpenings(app, runner, clock),
     planOpenings: new PlanOpenings(app, runner, clock),
+    statutoryYears: new StatutoryYears(app, runner, clock),
     relay: new Relay(app, dispatch, clock, queue, [effectSource, deliverySource]),
     sweeper: new Sweeper({ app, dispatch, clock, runner, definitions, onFailure: (instanceId, err) => log.error({ instanceId, err }, 'a timer could not be fired') }),
     reconciler: new Reconciler(app, dispatch, definitions, (instanceId, err) => log.error({ instanceId, err }, 'an instance could not be reconciled')),
@@ -185,6 +191,8 @@ function effectHandlers({ app, clock, files, baseUrl }: WorkerPorts, runner: Run
     ['vacate-seats', new VacateSeats(app, clock)],
     ['follow-invitations', new FollowInvitations(app, clock, baseUrl)],
     ['plan-rotation', keeper],
+    ['statutory-check', new StatutoryList(app, clock)],
+    ['open-statutory-year', new StatutoryYears(app, runner, clock)],
     ['check-frequency', new CheckFrequency(app, clock, (tx, effect, proposal) => tellMeetingShort(tx, effect, proposal, clock.now(), baseUrl))],
   ]);
 }

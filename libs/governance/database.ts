@@ -15,16 +15,19 @@ import { Seats1764400004000 } from './migrations/1764400004000-seats.js';
 import { Plans1764400011000 } from './migrations/1764400011000-plans.js';
 import { MeetingScheme1763800031000 } from './migrations/1763800031000-meeting-scheme.js';
 import { Logbook1764400004200 } from './migrations/1764400004200-logbook.js';
+import { LateAttendance1764400057100 } from './migrations/1764400057100-late-attendance.js';
 import { Agreements1763800055000 } from './migrations/1763800055000-agreements.js';
 import { Questions1763800056000 } from './migrations/1763800056000-questions.js';
 import { Quality1764500005000 } from './migrations/1764500005000-quality.js';
 import { Rotations1764400004100 } from './migrations/1764400004100-rotations.js';
 import { Assignments1764400006000 } from './migrations/1764400006000-assignments.js';
+import { Statutory1763800057000 } from './migrations/1763800057000-statutory.js';
 import { MinutesRemark, MinutesVersion } from './minutes/minutes.entity.js';
 import { YearPlan, YearPlanAction, YearPlanAdoption, YearPlanCommitment, YearPlanLine, YearPlanProgress, YearPlanVersion } from './plans/plan.entity.js';
 import { Municipality, SchemeVersion } from './municipalities/municipality.entity.js';
 import { CycleReason, GoalAdjustment, GoalEvaluation, GoalResult } from './quality/evaluation.entity.js';
 import { Goal, Indicator, Measurement, QualityCycle } from './quality/goal.entity.js';
+import { MandateRow, TopicAbsence, TopicExploration } from './oversight/statutory.entity.js';
 import { QuestionHistory } from './questions/question.entity.js';
 
 export const entities: readonly EntityClass[] = [
@@ -35,6 +38,7 @@ export const entities: readonly EntityClass[] = [
   YearPlan, YearPlanVersion, YearPlanLine, YearPlanAction, YearPlanProgress, YearPlanAdoption, YearPlanCommitment,
   QualityCycle, Goal, Indicator, Measurement, GoalEvaluation, GoalResult, GoalAdjustment, CycleReason,
   Assignment, AssignmentNote, WorkingGroupFrame,
+  MandateRow, TopicAbsence, TopicExploration,
 ];
 
 /** In the order of their timestamps; each room adds its own. */
@@ -46,10 +50,12 @@ export const migrations: readonly MigrationClass[] = [
   MeetingScheme1763800031000,
   Agreements1763800055000,
   Questions1763800056000,
+  Statutory1763800057000,
   Seats1764400004000,
   Rotations1764400004100,
   Logbook1764400004200,
   Assignments1764400006000,
   Plans1764400011000,
+  LateAttendance1764400057100,
   Quality1764500005000,
 ];

@@ -56,6 +56,8 @@ export type Action =
   | 'working-group.frame'
   | 'working-group.install'
   | 'execution-agenda.name'
+  | 'item.topics'
+  | 'statutory.record'
   | 'person.address'
   | 'task.complete'
   | 'plan.read'
@@ -117,6 +119,8 @@ export const PERMISSIONS: Readonly<Record<Action, readonly Office[]>> = {
   'working-group.frame': ['lid', 'voorzitter', 'secretaris'],
   'working-group.install': ['voorzitter', 'secretaris'],
   'execution-agenda.name': ['secretaris', 'voorzitter'],
+  'item.topics': ['secretaris', 'notulist'],
+  'statutory.record': ['secretaris'],
   'person.address': ['secretaris'],
   'task.complete': ['secretaris'],
   'plan.read': ['lid', 'voorzitter', 'secretaris'],

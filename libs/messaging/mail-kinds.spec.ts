@@ -122,6 +122,24 @@ describe('the evaluation of an agreement', () => {
   });
 });
 
+describe('the overleg that the law asks for', () => {
+  const gaps = (more: object) => oneSpaced({ ...samples['statutory-gaps'], ...more });
+
+  it('is told of while it can be mended: what is missing, what to do, and the meetings that still come', async () => {
+    expect((await renderMail(samples['statutory-gaps'])).subject).toBe('Wettelijk overleg 2021: nog 2 punten te doen');
+    expect((await renderMail({ ...samples['statutory-gaps'], moment: 'december', missing: samples['statutory-gaps'].missing.slice(1) })).subject).toBe('Wettelijk overleg 2021: nog één punt te doen, nog één maand');
+    expect(await gaps({})).toMatch(/zijn 12 punten op orde.*Zet het op een agenda\..*het bestuurlijk platform, dinsdag 9 november 2021; agendapunten tot en met dinsdag 19 oktober 2021/);
+    expect(await gaps({ meetings: [] })).toContain('Er staat dit jaar geen vergadering meer gepland die meetelt.');
+  });
+
+  it('is told of when the year is over, whatever it came to', async () => {
+    expect((await renderMail(samples['statutory-result'])).subject).toBe('Wettelijk overleg 2021: op orde');
+    const failed = { ...samples['statutory-result'], missing: samples['statutory-gaps'].missing };
+    expect((await renderMail(failed)).subject).toBe('Wettelijk overleg 2021: 2 punten ontbreken');
+    expect(await oneSpaced(failed)).toContain('Achteraf is daar niets meer aan te doen');
+  });
+});
+
 describe('other mails', () => {
   it('preview what will leave by itself, when, to how many, and how to stop it', async () => {
     const preview = await oneSpaced(samples['automatic-mailing-preview']);

@@ -18,6 +18,7 @@ import * as quality from './templates/quality.js';
 import * as record from './templates/record.js';
 import * as rotation from './templates/rotation.js';
 import * as rotationNews from './templates/rotation-news.js';
+import * as statutory from './templates/statutory.js';
 import type { Letter } from './templates/setting.js';
 
 export type MailFacts =
@@ -34,6 +35,7 @@ export type MailFacts =
   | quality.GoalsAsked | quality.FiguresAsked | quality.EvaluationAsked | quality.EvaluationUnplaced | quality.AdjustAsked | quality.PhaseOverdue
   | assignments.AssignmentIssued | assignments.AssignmentNews | assignments.AssignmentReminder | assignments.AssignmentEscalation
   | assignments.ExecutionAgendaReminder | assignments.ExecutionAgendaChosen | assignments.WorkingGroupNews
+  | statutory.StatutoryGaps | statutory.StatutoryResult
   | oversight.AutomaticMailingPreview | oversight.Escalation | oversight.Digest;
 
 export type MailKind = MailFacts['kind'];
@@ -113,6 +115,8 @@ function letter(facts: MailFacts): Letter {
     case 'execution-agenda-reminder': return assignments.executionAgendaReminder(facts);
     case 'execution-agenda-chosen': return assignments.executionAgendaChosen(facts);
     case 'working-group-news': return assignments.workingGroupNews(facts);
+    case 'statutory-gaps': return statutory.statutoryGaps(facts);
+    case 'statutory-result': return statutory.statutoryResult(facts);
     case 'automatic-mailing-preview': return oversight.automaticMailingPreview(facts);
     case 'escalation': return oversight.escalation(facts);
     case 'plan-draft': return plans.planDraft(facts);

@@ -131,6 +131,12 @@ export const samples: { [K in MailKind]: FactsOf<K> } = {
   'adjust-asked': { ...cycle, kind: 'adjust-asked', level: 'secretary', goals: [{ text: 'Minder kinderen zonder plaats', result: 'deels' }], lapsesOn: '2022-07-21' },
   'adjust-reminder': { ...cycle, kind: 'adjust-reminder', level: 'secretary', goals: [{ text: 'Minder kinderen zonder plaats', result: null }], lapsesOn: '2022-07-21' },
   'phase-overdue': { ...cycle, kind: 'phase-overdue', phase: 'Doelen stellen', why: 'Niemand heeft een doel gesteld dat te evalueren is.', next: 'uitvoeren' },
+  'statutory-gaps': {
+    ...secretary, kind: 'statutory-gaps', year: 2021, moment: 'first', inOrder: 12,
+    missing: [{ name: 'Bevorderen van integratie', todo: 'Over ‘Bevorderen van integratie’ is in 2021 nog niet gesproken. Zet het op een agenda.' }, { name: 'De Drie Ballonnen (houders van kinderopvang)', todo: 'De Drie Ballonnen was er in 2021 nog niet bij. Zorg dat dit bestuur de volgende keer komt, of leg vast wie namens hen spreekt.' }],
+    meetings: [{ body: 'Bestuurlijk platform', date: '2021-11-09', itemsDue: '2021-10-19' }],
+  },
+  'statutory-result': { ...secretary, kind: 'statutory-result', year: 2021, missing: [], inOrder: 14 },
   'automatic-mailing-preview': { ...secretary, kind: 'automatic-mailing-preview', meeting, sendsAt: '2021-10-21T07:00:00Z', late: false, stopped: false, status: 'draft', readers: [{ body: 'Bestuurlijk platform', count: 12 }, { body: 'Stuurgroep LEA', count: 7 }] },
   escalation: { ...chair, kind: 'escalation', meeting, about: 'minutes-missing', item: null, leavesOn: null, reminders: [{ to: 'Bram Visser (notulist)', on: '2021-10-14' }, { to: 'Marieke de Wit (secretaris)', on: '2021-10-15' }] },
   'plan-draft': { ...plan, kind: 'plan-draft', nr: 1, due: '2021-11-18', body: 'Stuurgroep LEA', lines: [{ name: 'Gelijke kansen', carried: 2 }, { name: 'Passende plek', carried: 0 }], late: false },

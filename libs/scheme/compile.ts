@@ -23,7 +23,7 @@ export function compile(file: SchemeFile, provenance: Provenance[], warnings: Sc
     mailbox: file.mailbox,
     holidays: file.holidays,
     sectors: file.sectors,
-    partners: file.partners.map((partner) => ({ ...partner, invented: invented.has(`partners.${partner.id}`) })),
+    partners: file.partners.map((partner) => ({ ...partner, board: partner.board ?? true, invented: invented.has(`partners.${partner.id}`) })),
     bodies: file.bodies.map((body) => compileBody(body, sectors, file.bodies, invented.has(`bodies.${body.id}`))),
     ambitions: file.ambitions.map((ambition) => ({ ...ambition, ownPlan: ambition.ownPlan ?? null })),
     ...compileCycle(file),

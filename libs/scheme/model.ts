@@ -42,8 +42,11 @@ export interface Scheme {
 
 export interface Named { id: string; name: string }
 export type Sector = Named;
-/** `invented`: not in the source, made up for the worked example. */
-export interface Partner { id: string; name: string; sector: string; invented: boolean }
+/**
+ * `invented`: not in the source, made up for the worked example. `board`: is it itself the board or holder that the law obliges; false for
+ * one of its schools or places.
+ */
+export interface Partner { id: string; name: string; sector: string; board: boolean; invented: boolean }
 
 export type BodyKind = 'platform' | 'stuurgroep' | 'regiegroep' | 'agendacommissie' | 'werkgroep';
 

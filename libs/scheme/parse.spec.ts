@@ -66,7 +66,7 @@ describe('what the secretary reads', () => {
     ['region: noord', 'region: oost', "Hier staat 'oost'; verwacht: een van: noord, midden, zuid."],
     ['"09:00" }\n  itemsDue', '9 uur }\n  itemsDue', "Hier staat '9 uur'; verwacht: een tijd als \"09:00\"."],
     ['sector: po', 'sector: hbo', "'hbo' bestaat niet; verwacht: een sector (po, vo)."],
-    ['name: De Zon', 'naam: De Zon', "De sleutel 'naam' is hier niet bekend; verwacht: een van deze sleutels: id, name, sector."],
+    ['name: De Zon', 'naam: De Zon', "De sleutel 'naam' is hier niet bekend; verwacht: een van deze sleutels: id, name, sector, board."],
     ['aim: Elk kind leest', 'aim: { value: Lezen, default: Nodig, zo blijkt }', "De sleutel 'zo blijkt' hoort hier niet; verwacht: naast 'value' precies één van: source, default, invented. Staat er een komma in een tekst tussen { }? Zet die tekst dan tussen aanhalingstekens."],
     ['weeks: 3', 'weeks: 7', "'Agendapunten binnen' (7 weken, 17:00) komt te vroeg; verwacht: 'Agendapunten binnen' na 'Oproep voor agendapunten' (6 weken, 09:00)."],
     ['body: platform, at', 'body: stuurgroep, at', 'De overleggen wachten op elkaar (stuurgroep → stuurgroep); verwacht: een volgorde zonder kringen.'],

@@ -19,6 +19,9 @@ const Ambition = z.strictObject({
   questions: z.array(z.strictObject({ id: Id, text: text(500) })),
 });
 
+/** `board` false: not itself a board or holder, as the law means it, but one of its schools or places. */
+const Partner = z.strictObject({ ...Named.shape, sector: Id, board: z.boolean().optional() });
+
 export const Holidays = z.strictObject({
   region: z.enum(['noord', 'midden', 'zuid']),
   meetOnGoodFriday: z.boolean(),
@@ -35,7 +38,7 @@ const file = <A extends z.ZodType, M extends z.ZodType>(agenda: A, minutes: M) =
     mailbox: z.email({ error: 'een e-mailadres als lea@gemeente.nl' }).max(254),
     holidays: Holidays,
     sectors: z.array(Named).min(1),
-    partners: z.array(z.strictObject({ ...Named.shape, sector: Id })),
+    partners: z.array(Partner),
     ambitions: z.array(Ambition),
     ...cycle,
     agenda: Agenda.partial().optional(),

@@ -80,6 +80,7 @@ export class World {
     const ports = { app, dispatch, clock, ids: seededIds(`${seed}`), salt: () => derivedId('salt', seed, salts++), queue, mailer: mail, files, log, baseUrl };
     const commands = assembleCommands(ports);
     const worker = assembleWorker(ports);
+    await worker.statutoryYears.run(tenantId);
     const product = { ...commands, seasons: new SeasonCommands(commands.commands, commands.meetings) };
     const release = async (): Promise<void> => {
       await spectator.close();

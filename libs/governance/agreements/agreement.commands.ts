@@ -9,6 +9,7 @@ import type { WorkflowEvent } from '#workflows/definition';
 import { authorize, type CommandContext, type Commands, type Result, type Work } from '../command.js';
 import { findMeeting } from '../meetings/meeting.commands.js';
 import type { Action } from '#identity/permissions';
+import { refreshStatutoryLists } from '../oversight/statutory-list.js';
 import { Agreement, type AgreementContent } from './agreement.entity.js';
 import { changeProblems, contentProblems, dayProblems, evaluationMoments, judgementProblems } from './agreement.rules.js';
 import { addHistory, contentOf, findAgreement, insertAgreement } from './agreement.rows.js';
@@ -69,6 +70,7 @@ export class AgreementCommands {
       const content = written(body);
       assertSound([...decided.problems, ...contentProblems(work.scheme, content, decided.on, work.today)]);
       await insertAgreement(work, agreementId, content, decided, decided.confidential || (body.confidential ?? false));
+      await refreshStatutoryLists(work);
       return { input: { agreementId, bodyId: decided.bodyId, evaluation: evaluationMoments(work.calendar, content.evaluateOn, work.now) }, result: { agreementId } };
     });
   }
@@ -118,6 +120,7 @@ export class AgreementCommands {
       if (meetingId) await findMeeting(base.tx, meetingId);
       const event = await work(base, row);
       await closeEvaluationTask(base.tx, agreementId, base.now);
+      await refreshStatutoryLists(base);
       return { event, result: { agreementId } };
     });
   }

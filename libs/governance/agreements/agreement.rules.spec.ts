@@ -3,7 +3,7 @@ import { changeProblems, contentProblems, dayProblems, decisionRefusal, evaluati
 import type { AgreementContent } from './agreement.entity.js';
 
 const named = (...ids: string[]) => ids.map((id) => ({ id, name: id }));
-const scheme = { partners: named('gemeente', 'kern', 'po-1').map((one) => ({ ...one, sector: 'po', invented: false })), ambitions: [{ id: 'kansen', name: 'Kansen', aim: '', ownPlan: null, questions: [] }], statutory: null };
+const scheme = { partners: named('gemeente', 'kern', 'po-1').map((one) => ({ ...one, sector: 'po', board: true, invented: false })), ambitions: [{ id: 'kansen', name: 'Kansen', aim: '', ownPlan: null, questions: [] }], statutory: null };
 const sound: AgreementContent = { text: 'Eén overdrachtsformulier.', why: 'Kinderen raakten zoek.', partnerIds: ['gemeente', 'kern'], topicIds: ['doorgaande-lijn', 'vve-doorgaande-lijn'], ambitionId: null, evaluateOn: '2022-10-03' };
 const [DECIDED, TODAY] = ['2021-10-07', '2021-10-11'];
 const fields = (change: Partial<AgreementContent>): string[] => contentProblems(scheme, { ...sound, ...change }, DECIDED, TODAY).map(({ field, code }) => `${field} ${code}`);

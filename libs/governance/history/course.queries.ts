@@ -63,6 +63,7 @@ export async function courseOf(tx: EntityManager, meeting: Pick<Meeting, 'id'>):
 const DEEDS: Readonly<Record<Deed['what'], string>> = {
   'voorzitter-gekozen': 'Voorzitter gekozen',
   'notulist-gekozen': 'Notulist gekozen',
+  'aanwezigheid-aangevuld': 'Achteraf vastgelegd wie er was',
   'actiepunt-gereed': 'Actiepunt gereed gemeld',
   'actiepunt-heropend': 'Actiepunt toch niet gereed',
 };

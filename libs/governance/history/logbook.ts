@@ -4,6 +4,7 @@ import type { Work } from '../command.js';
 
 export type Deed =
   | { what: 'voorzitter-gekozen' | 'notulist-gekozen'; bodyId: string; personId: string }
+  | { what: 'aanwezigheid-aangevuld'; bodyId: string; meetingId: string }
   | { what: 'actiepunt-gereed' | 'actiepunt-heropend'; bodyId: string; meetingId: string; actionId: string };
 
 /** In the transaction of the command that did it, with its actor: who recorded it, and for whom. */

@@ -5,6 +5,7 @@ import { derivedId } from '#platform/ids';
 import { multiLine, oneLine } from '#platform/text';
 import type { ItemPurpose, Scheme } from '#scheme/model';
 import { answerer, type Work } from '../command.js';
+import { assertTopics, writeItemTopics } from '../oversight/item-topics.js';
 import { AgendaItem, MeetingDocument } from './agenda-item.entity.js';
 
 export interface SubmitItem {
@@ -18,6 +19,8 @@ export interface SubmitItem {
   onBehalfOf?: string | null | undefined;
   /** The topic of a consultation that it is about. */
   topic?: string | null | undefined;
+  /** What it is about: of oversight/known-topics. */
+  topicIds?: string[] | undefined;
   /** Titles of the papers that belong to it; the files may come later. */
   documents?: string[] | undefined;
 }
@@ -86,8 +89,10 @@ export async function assertOwnItems(tx: EntityManager, meetingId: string, order
   if (foreign.length > 0) throw new DomainError('invalid', 'agenda.foreign-items', `${foreign.length === 1 ? 'Een agendapunt hoort' : 'Sommige agendapunten horen'} niet bij deze vergadering. Ververs de pagina en zet de agenda opnieuw op volgorde.`, { foreign });
 }
 
+/** @throws DomainError `topic.unknown` */
 export async function insertItem(work: Work, meetingId: string, itemId: string, body: SubmitItem, status: 'ingediend' | 'gevraagd' | 'aangeboden'): Promise<void> {
   const { tenantId, actor } = work.context;
+  assertTopics(work.scheme, body.topicIds ?? []);
   await work.tx.insert(AgendaItem, {
     tenantId,
     id: itemId,
@@ -107,6 +112,7 @@ export async function insertItem(work: Work, meetingId: string, itemId: string, 
     origin: null,
     submittedAt: work.now,
   });
+  await writeItemTopics(work.tx, tenantId, itemId, body.topicIds ?? []);
   const papers = (body.documents ?? []).map((title, index) => ({ tenantId, id: derivedId('paper', itemId, index), itemId, title: oneLine(title), addedBy: answerer(actor) }));
   if (papers.length > 0) await work.tx.insert(MeetingDocument, papers);
 }

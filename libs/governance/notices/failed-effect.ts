@@ -34,6 +34,8 @@ export const WHAT_FAILED: Readonly<Record<string, string>> = {
   'follow-invitations': 'De uitnodigingen van komende vergaderingen konden niet mee met de nieuwe leden',
   'plan-rotation': 'De volgende wisseling van leden kon niet worden gepland',
   'next-plan': 'Het jaarplan van het volgende jaar kon niet beginnen',
+  'statutory-check': 'De lijst van wat de wet dit jaar nog vraagt, is niet bijgewerkt',
+  'open-statutory-year': 'Het nieuwe jaar van het wettelijke overleg is niet begonnen',
   start: 'Een volgende stap kon niet beginnen',
   send: 'Een volgende stap is niet doorgegeven',
 };

@@ -4,6 +4,7 @@ import { agreementEvaluation } from './agreement.letters.js';
 import { PLANS } from './plan.letters.js';
 import { CYCLE_LETTERS } from './cycle.letters.js';
 import { ASSIGNMENTS } from './assignment.letters.js';
+import { statutoryGaps, statutoryResult } from './statutory.letters.js';
 import type { ProcedureBuilder } from './procedure.js';
 import { ROTATION } from './rotation.letters.js';
 
@@ -13,6 +14,8 @@ const ALL: Partial<Record<MailKind, ProcedureBuilder>> = {
   ...CYCLE_LETTERS,
   ...ROTATION,
   ...ASSIGNMENTS,
+  'statutory-gaps': statutoryGaps,
+  'statutory-result': statutoryResult,
 };
 
 export const PROCEDURES: ReadonlyMap<string, ProcedureBuilder> = new Map(Object.entries(ALL));

@@ -32,3 +32,5 @@ export function topicProblems(scheme: Pick<Scheme, 'statutory'>, ids: readonly s
   const known = new Set(knownTopics(scheme).map(({ id }) => id));
   return ids.flatMap((id, index) => (known.has(id) ? [] : [{ in: 'body' as const, field: `${field}.${index}`, code: 'unknown', message: `‘${id}’ is hier geen onderwerp. Kies uit de lijst /v1/gemeenten/…/onderwerpen.` }]));
 }
+
+export const isTopic = (scheme: Pick<Scheme, 'statutory'>, id: string): boolean => knownTopics(scheme).some((known) => known.id === id);

@@ -42,8 +42,8 @@ export interface LawPoint extends InForce {
   readonly agreedWith: readonly string[];
   /** Asked only where one of these is among the partners: not every municipality has secondary schools (section 3.1.2). */
   readonly onlyWith: string | null;
-  /** 'Dat speelt hier niet' is an answer, when it was explored. */
-  readonly mayBeAbsent: boolean;
+  /** 'Dat speelt hier niet', said of this point and explored, is an answer; null: it is not. */
+  readonly absentWith: string | null;
   readonly articles: readonly string[];
 }
 
@@ -67,7 +67,7 @@ export const PARTIES: readonly LawParty[] = [
 ];
 
 const topic = (id: string, name: string, more: Partial<LawPoint> = {}): LawPoint => ({
-  id, kind: 'onderwerp', name, asks: ['besproken', 'afspraak'], agreedWith: [], onlyWith: null, mayBeAbsent: false, articles: ['wpo-161', 'wvo-118a'], ...duty, source: 'Inspectie 2022, hoofdstuk 1 en bijlage 1', ...more,
+  id, kind: 'onderwerp', name, asks: ['besproken', 'afspraak'], agreedWith: [], onlyWith: null, absentWith: null, articles: ['wpo-161', 'wvo-118a'], ...duty, source: 'Inspectie 2022, hoofdstuk 1 en bijlage 1', ...more,
 });
 /** Of the lines of secondary education the law asks that they are talked about. */
 const secondary = (id: string, name: string): LawPoint => topic(id, name, { kind: 'voortgezet-onderwijs', asks: ['besproken'], onlyWith: 'vo', articles: ['wvo-118a'], source: 'Inspectie 2022, bijlage 1: memorie van toelichting (2005)' });
@@ -76,13 +76,19 @@ const vve = (id: string, name: string, agreedWith: readonly string[], source: st
 const VVE_BOTH = 'Inspectie 2022, bijlage 1: voor- en vroegschoolse educatie';
 const VVE_LISTED = 'Inspectie 2022, paragraaf 4.4: doelgroepdefinitie, bereik en aanbod, doorgaande lijn, resultaten';
 
+/**
+ * For how many years an exploration says how things are: a council's term. The law names none; the Inspectorate asks to explore
+ * whether segregation is at issue and to settle one's view from there (recommendations to municipalities).
+ */
+export const EXPLORATION_YEARS = 4;
+
 /** In the order in which a reader meets them. */
 export const POINTS: readonly LawPoint[] = [
-  topic('segregatie', 'Voorkomen van segregatie', { mayBeAbsent: true }),
+  topic('segregatie', 'Voorkomen van segregatie', { absentWith: 'segregatie' }),
   topic('integratie', 'Bevorderen van integratie'),
   topic('achterstanden', 'Bestrijden van onderwijsachterstanden, waaronder vve'),
   topic('toelating', 'Afstemmen van inschrijving en toelating', { agreedWith: ['po'] }),
-  topic('spreiding', 'Voorstel van de besturen voor een evenwichtige verdeling van leerlingen met een onderwijsachterstand', { asks: ['besproken'], mayBeAbsent: true }),
+  topic('spreiding', 'Voorstel van de besturen voor een evenwichtige verdeling van leerlingen met een onderwijsachterstand', { asks: ['besproken'], absentWith: 'segregatie' }),
   secondary('lijn-po-vo', 'Doorlopende leerlijn van primair naar voortgezet onderwijs'),
   secondary('lijn-vo-mbo', 'Doorlopende leerlijn van voortgezet onderwijs naar mbo en volwasseneneducatie'),
   secondary('schoolverlaten', 'Voorkomen en bestrijden van voortijdig schoolverlaten'),

@@ -19,6 +19,10 @@ describe('the law’s data', () => {
     expect(new Set([...POINT_IDS, ...TOPIC_IDS]).size).toBe(POINT_IDS.length + TOPIC_IDS.length);
   });
 
+  it('let only segregation be absent, and the spread of pupils with it', () => {
+    expect(POINTS.filter(({ absentWith }) => absentWith !== null).map(({ id, absentWith }) => [id, absentWith])).toEqual([['segregatie', 'segregatie'], ['spreiding', 'segregatie']]);
+  });
+
   it('ask for vve agreements on six things, and for secondary education on three', () => {
     const ofKind = (kind: string) => POINTS.filter((point) => point.kind === kind).map(({ id }) => id);
     expect(ofKind('vve')).toEqual(['vve-doelgroep', 'vve-toeleiding', 'vve-bereik', 'vve-aanbod', 'vve-doorgaande-lijn', 'vve-resultaten']);

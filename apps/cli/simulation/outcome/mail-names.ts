@@ -78,6 +78,8 @@ const NAMES: Readonly<Record<MailKind, string>> = {
   'execution-agenda-reminder': 'Keuze van opdrachten nog vast te leggen',
   'execution-agenda-chosen': 'Gekozen opdrachten voor een schooljaar',
   'working-group-news': 'Installatie van een werkgroep',
+  'statutory-gaps': 'Wettelijk overleg: wat nog ontbreekt',
+  'statutory-result': 'Wettelijk overleg: wat het jaar opleverde',
   digest: 'Dagoverzicht',
 };
 

@@ -1,0 +1,13 @@
+/** Which bodies' meetings are the overleg that the law asks for, and how many. PURE. */
+import type { Body, Scheme } from '#scheme/model';
+
+type Counted = Pick<Scheme, 'statutory' | 'bodies'>;
+
+/** As the scheme says; where it is silent, the bodies of all administrators, or else its first. Never empty. */
+export function countedBodies({ statutory, bodies }: Counted): Body[] {
+  if (statutory) return bodies.filter(({ id }) => statutory.bodies.includes(id));
+  const platforms = bodies.filter(({ kind }) => kind === 'platform');
+  return platforms.length > 0 ? platforms : bodies.slice(0, 1);
+}
+
+export const countedPerYear = ({ statutory }: Counted): number => statutory?.perYear ?? 1;

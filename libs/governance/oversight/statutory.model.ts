@@ -1,0 +1,84 @@
+/** What the statutory check is asked about, and what it answers. PURE. */
+import type { LocalDate } from '#calendar/model';
+import type { PointKind } from './law.data.js';
+import type { Mandate, MeetingAttended } from './presence.js';
+import type { AgreementAbout, ItemAbout } from './topic-state.js';
+
+export interface ObligedPartner {
+  id: string;
+  name: string;
+  /** Of the law's parties (law.data.ts). */
+  partyId: string;
+}
+
+/** `recorded`: what came of it was written down; `discussed`: and the meeting came to it. */
+export type ItemOnAgenda = ItemAbout & { recorded: boolean; discussed: boolean };
+
+/** `partyIds`: of the law's parties, those of which a partner takes part. */
+export type AgreementInForce = AgreementAbout & { partyIds: readonly string[] };
+
+/** 'Dat speelt hier niet': said of a point for these years, both inclusive; null: until further notice. */
+export interface AbsenceClaim {
+  claimId: string;
+  pointId: string;
+  fromYear: number;
+  untilYear: number | null;
+}
+
+/** What the municipality found out with the field. */
+export interface Exploration {
+  explorationId: string;
+  pointId: string;
+  on: LocalDate;
+  atIssue: boolean;
+}
+
+/** Of one calendar year, as things stood on `day`: its last, or an earlier one while it runs. */
+export interface StatutoryFacts {
+  year: number;
+  day: LocalDate;
+  /** How many meetings at least. */
+  perYear: number;
+  partners: readonly ObligedPartner[];
+  /** Of the bodies that count, begun in the year. */
+  meetings: readonly MeetingAttended[];
+  /** Of those meetings. */
+  items: readonly ItemOnAgenda[];
+  agreements: readonly AgreementInForce[];
+  mandates: readonly Mandate[];
+  claims: readonly AbsenceClaim[];
+  explorations: readonly Exploration[];
+}
+
+export interface Evidence {
+  kind: 'vergadering' | 'agendapunt' | 'afspraak' | 'mandaat' | 'verkenning';
+  id: string;
+  /** Where the item stands; null: evidence that is of no meeting. */
+  meetingId: string | null;
+  on: LocalDate;
+}
+
+export type FindingKind = 'overleg' | 'partij' | PointKind;
+
+/** One thing that the law asks. `missing`: what must still be done, in Dutch sentences; none: it is in order. */
+export interface Finding {
+  /** 'overleg', 'partij:po-zon', or the point's id. */
+  id: string;
+  kind: FindingKind;
+  name: string;
+  ok: boolean;
+  missing: readonly string[];
+  /** 'artikel 161 Wet op het primair onderwijs (…)' */
+  articles: readonly string[];
+  evidence: readonly Evidence[];
+}
+
+export interface StatutoryCheck {
+  year: number;
+  day: LocalDate;
+  ok: boolean;
+  findings: readonly Finding[];
+}
+
+/** Ids of the findings that are not in order. */
+export const missingIn = ({ findings }: Pick<StatutoryCheck, 'findings'>): string[] => findings.filter(({ ok }) => !ok).map(({ id }) => id);
