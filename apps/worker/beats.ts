@@ -6,6 +6,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
 import type { StatutoryYears } from '#governance/oversight/statutory.effects';
 import type { Digests } from '#governance/notices/digest';
+import type { Newcomers } from '#governance/notices/newcomers';
 import type { PlanOpenings } from '#governance/plans/openings';
 import type { CycleOpenings } from '#governance/quality/openings';
 import type { RotationKeeper } from '#governance/rotation/keeper';
@@ -23,6 +24,7 @@ export interface BeatPorts {
   sweeper: Sweeper;
   reconciler: Reconciler;
   digests: Digests;
+  newcomers: Newcomers;
   cycleOpenings: CycleOpenings;
   planOpenings: PlanOpenings;
   keeper: RotationKeeper;
@@ -83,6 +85,12 @@ export class Beats {
   @Interval(60 * SECOND)
   digest(): Promise<void> {
     return this.alone('digest', () => this.ports.digests.runDue(this.ports.dispatch, (municipality, err) => this.ports.log.error({ err, municipality }, 'the digests of a municipality failed; they are tried again')));
+  }
+
+  /** Who came or went since yesterday (governance/notices/newcomers). */
+  @Interval(900 * SECOND)
+  newcomers(): Promise<void> {
+    return this.alone('newcomers', () => this.ports.newcomers.runAll((municipality, err) => this.ports.log.error({ err, municipality }, 'newcomers of a municipality could not be told of its coming meetings; it is tried again')));
   }
 
   /** Quality cycles whose time has come begin in office hours (governance/quality/openings). */

@@ -72,6 +72,7 @@ import { MailCommands } from './notices/mail.commands.js';
 import { TaskCommands } from './notices/task.commands.js';
 import { noteFailedEffect } from './notices/failed-effect.js';
 import { assertLetters, MailEffect } from './notices/mail.effect.js';
+import { Newcomers } from './notices/newcomers.js';
 import { tellMeetingShort } from './notices/meeting-short.js';
 
 export interface CommandPorts {
@@ -153,6 +154,7 @@ export function assembleWorker(ports: WorkerPorts) {
     deliveries,
     keeper,
     digests: new Digests(app, clock, baseUrl),
+    newcomers: new Newcomers(app, clock, baseUrl),
     cycleOpenings: new CycleOpenings(app, runner, clock),
     planOpenings: new PlanOpenings(app, runner, clock),
     statutoryYears: new StatutoryYears(app, runner, clock),

@@ -1,7 +1,7 @@
 /**
  * Every mail that Leidraad sends, as facts in → subject, plain text and HTML. PURE: the same facts give the same mail. Who
  * receives it, when, and with which attachments is decided elsewhere. The kinds are those of the workflows' `mail` effects, and
- * meeting-short, agreement-evaluation, seat-invitation, seat-uninvited and digest.
+ * meeting-short, agreement-evaluation, seat-invitation, seat-uninvited, agenda-for-newcomer and digest.
  */
 import { multiLine, oneLine } from '#platform/text';
 import { renderLetter, type RenderedMail } from './render.js';
@@ -65,7 +65,8 @@ function letter(facts: MailFacts): Letter {
     case 'agenda-draft-reminder': return agenda.agendaDraftReminder(facts);
     case 'agenda-returned': return agenda.agendaReturned(facts);
     case 'agenda':
-    case 'agenda-changed': return agenda.agenda(facts);
+    case 'agenda-changed':
+    case 'agenda-for-newcomer': return agenda.agenda(facts);
     case 'guest-agenda': return agenda.guestAgenda(facts);
     case 'papers-added': return agenda.papersAdded(facts);
     case 'committee-call': return committee.committeeCall(facts);

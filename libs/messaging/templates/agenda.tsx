@@ -69,7 +69,8 @@ export const agendaReturned = (facts: AgendaReturned): Letter => ({
 });
 
 export interface Agenda extends MailSetting {
-  kind: 'agenda' | 'agenda-changed';
+  /** 'agenda-for-newcomer': the one that the others have, to who came after it had left. */
+  kind: 'agenda' | 'agenda-changed' | 'agenda-for-newcomer';
   meeting: MeetingFacts;
   items: AgendaItemFacts[];
   /** Nobody fixed it in time. */
@@ -91,7 +92,7 @@ export function agenda(facts: Agenda): Letter {
     preview: `${day(facts.meeting.date)}, ${hours(facts.meeting)}, ${facts.meeting.place}.`,
     body: (
       <>
-        <P>{changed ? `De agenda voor ${inSentence(facts.meeting.body)} is gewijzigd. Dit is versie ${facts.version}; eerdere versies vervallen.` : `Hierbij de agenda en de stukken voor ${inSentence(facts.meeting.body)}.`}</P>
+        <P>{opening(facts)}</P>
         {facts.fixedBySilence && <Notice setting={facts}>Bij verzending was deze agenda niet vastgesteld: het akkoord kwam niet op tijd. Komt het nog, dan staat dat bij de vergadering in Leidraad. Aan het begin van de vergadering kan de agenda nog worden aangepast.</Notice>}
         <MeetingTable meeting={facts.meeting} />
         {changed && facts.changes.length > 0 && <><H>Wat is er anders</H><Bullets items={facts.changes} /></>}
@@ -104,6 +105,12 @@ export function agenda(facts: Agenda): Letter {
       </>
     ),
   };
+}
+
+function opening({ kind, meeting: { body }, version }: Agenda): string {
+  if (kind === 'agenda-changed') return `De agenda voor ${inSentence(body)} is gewijzigd. Dit is versie ${version}; eerdere versies vervallen.`;
+  if (kind === 'agenda-for-newcomer') return `U bent nieuw in ${inSentence(body)}. Dit zijn de agenda en de stukken voor de komende vergadering; de andere leden hebben die al.`;
+  return `Hierbij de agenda en de stukken voor ${inSentence(body)}.`;
 }
 
 export interface GuestAgenda extends MailSetting {

@@ -27,7 +27,7 @@ function checkStep(run: Run, meeting: MeetingFact, at: Instant | undefined, { id
 /** Every member had an agenda before the meeting began, or the secretary knows that the address does not work. */
 export function checkAgendas(run: Run): void {
   for (const meeting of heldIn(run)) {
-    const sent = ['agenda', 'agenda-changed'].flatMap((kind) => mailingsOf(run.facts, meeting.id, kind)).flatMap(({ deliveries }) => deliveries);
+    const sent = ['agenda', 'agenda-changed', 'agenda-for-newcomer'].flatMap((kind) => mailingsOf(run.facts, meeting.id, kind)).flatMap(({ deliveries }) => deliveries);
     const late = membersOn(run.facts, [meeting.bodyId], localDateOf(meeting.startsAt)).filter((person) => {
       const own = sent.filter(({ personId }) => personId === person);
       return !own.some((one) => inTimeOrExcused(run.facts, one, meeting.startsAt));

@@ -8,7 +8,7 @@ import type { Run } from './run.js';
 import { membersOn } from './tables.js';
 
 /** Mails in which a date is meant; a call, an agenda or a notice of papers carries one only for who had none. */
-const DATED = ['invitation', 'moved', 'cancelled', 'committee-call', 'committee-moved', 'committee-cancelled'];
+const DATED = ['invitation', 'moved', 'cancelled', 'seat-invitation', 'seat-uninvited', 'committee-call', 'committee-moved', 'committee-cancelled'];
 const ofCommittee = (kind: string): boolean => kind.startsWith('committee-');
 
 export function checkCalendarParts({ facts, findings }: Run): void {

@@ -17,6 +17,7 @@ const NAMES: Readonly<Record<MailKind, string>> = {
   'agenda-returned': 'Agenda aanpassen',
   agenda: 'Agenda met stukken',
   'agenda-changed': 'Gewijzigde agenda',
+  'agenda-for-newcomer': 'Agenda voor wie nieuw is',
   'guest-agenda': 'Agendapunt voor een gast',
   'committee-call': 'Agendapunten gevraagd aan de agendacommissie',
   'committee-reminder': 'Herinnering aan de agendacommissie',

@@ -79,6 +79,7 @@ const KINDS: Record<string, string> = {
   'agenda-returned': 'Agenda teruggegeven',
   agenda: 'Agenda en stukken',
   'agenda-changed': 'Gewijzigde agenda',
+  'agenda-for-newcomer': 'Agenda voor wie nieuw is',
   'guest-agenda': 'Uitnodiging gast',
   'papers-added': 'Stukken nagezonden',
   'decision-list': 'Besluiten- en actielijst',
