@@ -6,7 +6,7 @@ import { topicStates, type AgreementAbout, type GoalAbout, type ItemAbout, type 
 const DAY = '2025-12-31';
 const item = (topic: string, on = '2025-04-15', itemId = `${topic}/${on}`): ItemAbout => ({ itemId, meetingId: 'm', title: topic, on, topicIds: [topic] });
 const agreement = (topics: string[], decidedOn = '2025-04-15', endedOn: string | null = null): AgreementAbout => ({ agreementId: `a/${topics.join('+')}`, decidedOn, endedOn, topicIds: topics });
-const goal = (topic: string, result: GoalAbout['result'] = null, setOn = '2025-05-01'): GoalAbout => ({ goalId: `g/${topic}`, setOn, topicId: topic, result });
+const goal = (topic: string, result: GoalAbout['result'] = null, setOn = '2025-05-01'): GoalAbout => ({ goalId: `g/${topic}`, setOn, topicIds: [topic], result });
 const facts = (more: Partial<TopicFacts>): TopicFacts => ({ items: [], agreements: [], goals: [], ...more });
 const of = (states: TopicState[], id: string): TopicState => states.find(({ topicId }) => topicId === id)!;
 const steps = ({ onAgenda, agreed, goalSet, goalReached }: TopicState): string => [onAgenda, agreed, goalSet, goalReached].map((yes) => (yes ? '1' : '0')).join('');

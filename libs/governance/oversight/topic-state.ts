@@ -26,7 +26,7 @@ export interface AgreementAbout {
 export interface GoalAbout {
   goalId: string;
   setOn: LocalDate;
-  topicId: string;
+  topicIds: readonly string[];
   result: 'bereikt' | 'deels' | 'niet' | null;
 }
 
@@ -56,7 +56,7 @@ export function topicStates({ items, agreements, goals }: TopicFacts, day: Local
     const id = topicId(topic);
     const about = items.filter(({ topicIds, on }) => on <= day && topicIds.includes(id)).sort((a, b) => (a.on < b.on ? 1 : -1));
     const held = agreements.filter((one) => one.topicIds.includes(id) && heldOn(one, day));
-    const set = goals.filter((goal) => goal.topicId === id && goal.setOn <= day);
+    const set = goals.filter(({ topicIds, setOn }) => topicIds.includes(id) && setOn <= day);
     const agreed = held.length > 0;
     const goalSet = agreed && set.length > 0;
     return {
