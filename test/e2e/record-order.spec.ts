@@ -52,7 +52,7 @@ describe('a decision onder voorbehoud', () => {
   it('has its day among the meeting’s deadlines, in order of time, as long as the achterban has not answered', async () => {
     await secretary.post(path(`agendapunten/${items[0]}/uitkomst`), { uitkomst: 'onder-voorbehoud', tot: instantOf('2021-11-05', '17:00') });
     const all = await deadlines();
-    expect(all.find(({ id }) => id === `${reserved}${items[0]}`)).toMatchObject({ naam: 'Antwoord van de achterban op een besluit onder voorbehoud', moment: instantOf('2021-11-05', '17:00') });
+    expect(all.find(({ id }) => id === `${reserved}${items[0]}`)).toMatchObject({ naam: 'Antwoord van de achterban op een besluit onder voorbehoud', moment: instantOf('2021-11-05', '17:00'), waarom: [expect.stringMatching(/^De vergadering van donderdag 28 oktober 2021 nam dit besluit onder voorbehoud en gaf de achterban tot en met vrijdag 5 november 2021\./)] });
     expect(all.map(({ moment }) => moment)).toEqual([...all.map(({ moment }) => moment)].sort());
     const ahead = (await secretary.get(`${G}/termijnen`)).body.komend;
     expect(ahead.map(({ id }: { id: string }) => id)).toContain(`${reserved}${items[0]}`);

@@ -57,7 +57,7 @@ export async function comingDeadlines(tx: EntityManager, now: string): Promise<C
     `SELECT m.id AS "meetingId", m.body_id AS "bodyId", m.title, m.starts_at AS "startsAt", m.scheme_version AS "schemeVersion", a.id, a.reserved_until AS "reservedUntil", a.reservation
      FROM agenda_item a JOIN meeting m ON m.tenant_id = a.tenant_id AND m.id = a.meeting_id WHERE a.reservation = 'open' AND a.reserved_until IS NOT NULL`,
   );
-  const reservations = reserved.map((row) => coming(row, reservationDeadline(row), now));
+  const reservations = reserved.map((row) => coming(row, reservationDeadline(row, row), now));
   // What the system announces by itself is either ahead or has been done.
   const shown = [...open, ...reservations].filter(({ deadline, late }) => !(late && deadline.id === 'preview'));
   return shown.sort((a, b) => (a.deadline.at < b.deadline.at ? -1 : a.deadline.at > b.deadline.at ? 1 : 0));

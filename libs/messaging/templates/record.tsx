@@ -70,7 +70,7 @@ export const recordReminder = (facts: RecordReminder): Letter => ({
   body: (
     <>
       <P>Van de vergadering van {inSentence(facts.meeting.body)} op {day(facts.meeting.date)} {RECORD_OPEN[facts.list].matter}.</P>
-      <Facts rows={[['Lijst bij de leden', `uiterlijk ${day(facts.due)}`]]} />
+      <Facts rows={[[facts.list === 'planned' ? 'Lijst bij de leden' : 'Afgesproken', `uiterlijk ${day(facts.due)}`]]} />
       <P>{RECORD_OPEN[facts.list].otherwise(day(facts.due))}</P>
       {facts.level === 'chair' && <P>De secretaris is hier al aan herinnerd. Daarom gaat deze mail ook naar de voorzitter.</P>}
       <Button setting={facts}>Besluiten en acties vastleggen</Button>
