@@ -63,7 +63,7 @@ export interface MeetingContext {
   /** Also standing ones, which `items` does not list: withdrawing twice is no news. */
   withdrawn: string[];
   reservations: Reservation[];
-  /** The first decision or action, confidential or not: from then on there is something to tell; null: nothing was recorded. */
+  /** The first decision, action or outcome that the list tells, confidential or not: from then on there is something to tell; null: nothing was recorded. */
   recordBegunAt: string | null;
   recordCompletedAt: string | null;
   /** When the body's members were to get what was recorded by then, complete or not; null: they were not yet. */

@@ -46,6 +46,9 @@ export const inTimeAgain = (context: MeetingContext): Change => ({
 /** Held over or not reached, and nobody else brings it back. */
 export const goesOn = ({ outcome, origin }: Pick<OutcomeRecorded, 'outcome' | 'origin'>): boolean => (outcome === 'aangehouden' || outcome === 'niet-behandeld') && origin === null;
 
+/** Outcomes that the besluiten- en actielijst tells, also without a decision in words. */
+const TOLD: ReadonlySet<OutcomeRecorded['outcome']> = new Set(['besloten', 'onder-voorbehoud', 'aangehouden']);
+
 /**
  * An outcome, also a corrected one. Held over or not reached: the item stays open and goes to the next meeting, unless its
  * own workflow has been told and brings it back itself.
@@ -57,7 +60,7 @@ export function withOutcome(context: MeetingContext, recorded: OutcomeRecorded):
   const items = state === undefined || (open && state === 'carried') ? {} : withItem(context, itemId, open ? 'on-agenda' : 'settled');
   const others = without(context.reservations, itemId);
   const reservations: Reservation[] = until === null ? others : [...others, { itemId, until, state: 'open', followUps: 0 }];
-  return { ...items, reservations };
+  return { ...items, reservations, recordBegunAt: context.recordBegunAt ?? (TOLD.has(recorded.outcome) ? recorded.at : null) };
 }
 
 export const openReservation = (context: MeetingContext, itemId: string): boolean =>

@@ -271,6 +271,10 @@ describe('a meeting that was held', () => {
     expect(world.refusedTimers).toEqual([]);
   });
 
+  it.each([['besloten', 1], ['aangehouden', 1], ['besproken', 0]])('counts an outcome that the list tells as something recorded: %s', (kind, lists) => {
+    expect(outcome(withItems(), 'jaarplan', kind).until(M1.minutes.preview).mails('decision-list')).toHaveLength(lists);
+  });
+
   it('lets them have the first thing that is recorded after that day on the next office morning', () => {
     // Friday evening; then Monday.
     const world = heldMeeting().until('2021-10-15T18:00:00.000Z').act(meeting, 'DECISION_RECORDED', { decisionId: 'd1' }).act(meeting, 'ACTION_RECORDED', { actionId: 'a1' }).until('2021-10-20T08:00:00.000Z');

@@ -1,11 +1,12 @@
 /** Agenda, decisions and actions as mails tell them. What is confidential stays out of mail: its title too. */
-import { localDateOf, localTimeOf } from '#calendar/local-date';
-import type { ActionFacts, AgendaItemFacts, DecisionFacts } from '#messaging/templates/setting';
+import { localTimeOf } from '#calendar/local-date';
+import type { ActionFacts, AgendaItemFacts } from '#messaging/templates/setting';
 import type { EntityManager } from 'typeorm';
 import type { Person } from '../bodies/person.entity.js';
 import type { AgendaItem } from '../meetings/agenda-item.entity.js';
 import { CONFIDENTIAL_TITLE } from '../meetings/told.js';
 import { meetingDetail, type MeetingDetail } from '../meetings/meeting.queries.js';
+import { tellable } from './decision-facts.js';
 import type { NoticeContext } from './notice.js';
 
 /** A title that may stand in a mail: a confidential item shows that it is there, no more. */
@@ -42,37 +43,9 @@ export function itemFacts(context: NoticeContext, detail: MeetingDetail, known: 
   };
 }
 
-/** Decisions that may be told by mail, numbered in order, with what their item came to. */
-export function decisionFacts(detail: MeetingDetail): DecisionFacts[] {
-  return tellable(detail, detail.decisions).map((decision, index) => {
-    const item = detail.items.find(({ id }) => id === decision.itemId);
-    return { number: `${index + 1}`, text: decision.text, outcome: outcomeOf(item), reservedUntil: item?.reservedUntil ? localDateOf(item.reservedUntil) : null };
-  });
-}
-
-/** A reservation that was confirmed, or that nobody answered, leaves the decision standing; one that the achterban upheld takes it away. */
-function outcomeOf(item: AgendaItem | undefined): DecisionFacts['outcome'] {
-  if (item?.outcome === 'aangehouden') return 'aangehouden';
-  if (item?.outcome !== 'onder-voorbehoud') return 'besloten';
-  return item.reservation === 'open' ? 'onder-voorbehoud' : item.reservation === 'ingetrokken' ? 'ingetrokken' : 'besloten';
-}
-
-/** The decisions that belong here, with the numbers that they have in the whole list. */
-export function decisionsOf(detail: MeetingDetail, belongs: (itemId: string | null) => boolean): DecisionFacts[] {
-  const told = tellable(detail, detail.decisions);
-  return decisionFacts(detail).filter((_, index) => belongs(told[index]?.itemId ?? null));
-}
-
 export function actionFacts(detail: MeetingDetail, known: ReadonlyMap<string, string>): ActionFacts[] {
   return tellable(detail, detail.actions).map((action, index) => ({ number: `${index + 1}`, what: action.text, who: (action.ownerId && known.get(action.ownerId)) ?? 'nog te bepalen', due: action.dueOn, doneOn: action.doneOn }));
 }
-
-/** How many decisions mail may not tell. */
-export const decisionsLeftOut = (detail: MeetingDetail): number => detail.decisions.length - tellable(detail, detail.decisions).length;
-
-/** Decisions or actions without those that are confidential themselves, or by their item. */
-const tellable = <T extends { itemId: string | null; confidential: boolean }>({ confidentialItems }: MeetingDetail, recorded: readonly T[]): T[] =>
-  recorded.filter(({ itemId, confidential }) => !confidential && (itemId === null || !confidentialItems.has(itemId)));
 
 /** The meeting with everything on it, and the names of people: what most letters are made from. */
 export async function load(context: NoticeContext): Promise<{ detail: MeetingDetail; known: Map<string, string> }> {

@@ -7,7 +7,8 @@ import { earlierActions, noteDoneTold, type EarlierAction } from '../meetings/ac
 import { Meeting } from '../meetings/meeting.entity.js';
 import type { MeetingDetail } from '../meetings/meeting.queries.js';
 import { allTold, replacedOn, withTold } from '../meetings/told-list.js';
-import { actionFacts, decisionFacts, decisionsLeftOut, load } from './agenda-facts.js';
+import { actionFacts, load } from './agenda-facts.js';
+import { decisionFacts, decisionsLeftOut } from './decision-facts.js';
 import type { NoticeContext } from './notice.js';
 import { receiving } from './readers.js';
 
