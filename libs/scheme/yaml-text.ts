@@ -43,7 +43,8 @@ export function parseYaml(text: string): { yaml: YamlText } | { problems: TextPr
     const { line, col } = counter.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  const problems = [...document.errors, ...document.warnings].map((error) => ({ ...placeOf(error.pos[0]), ...explained(error.code, error.message) }));
+  const errors = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
+  const problems = errors.map((error) => ({ ...placeOf(error.pos[0]), ...explained(error.code, error.message) }));
   return problems.length > 0 ? { problems } : { yaml: { document, placeOf } };
 }
 
@@ -91,6 +92,15 @@ const SENTENCES: Record<string, { expected: string; message: string }> = {
   MULTIPLE_DOCS: { expected: 'één document', message: "Hier begint een tweede document ('---'). Een bestand bevat één samenwerkingsstructuur." },
   NON_STRING_KEY: { expected: 'een gewone tekst als sleutel', message: 'Deze sleutel is geen tekst.' },
   TAG_RESOLVE_FAILED: { expected: 'een waarde zonder YAML-tag', message: "Tags (met '!') worden in dit bestand niet gebruikt." },
+  MULTILINE_IMPLICIT_KEY: { expected: "een regel als 'sleutel: waarde'", message: 'Op deze regel staat geen dubbele punt met een spatie erna, of de regel eronder springt te ver in. Verwacht: sleutel: waarde.' },
+  BLOCK_AS_IMPLICIT_KEY: { expected: 'een waarde tussen aanhalingstekens', message: "In deze waarde staat zelf een dubbele punt met een spatie erna. Zet de hele waarde tussen aanhalingstekens." },
+  UNEXPECTED_TOKEN: { expected: 'één waarde', message: 'Hier staat iets dat er niet bij past: een haakje te veel, of tekst na een aanhalingsteken. Staat er een aanhalingsteken in de waarde? Zet er dan een ander soort omheen.' },
+  BAD_SCALAR_START: { expected: 'een waarde tussen aanhalingstekens', message: 'Een waarde kan niet met dit teken beginnen. Zet haar tussen aanhalingstekens.' },
+  BAD_DQ_ESCAPE: { expected: "een waarde tussen enkele aanhalingstekens", message: "Tussen dubbele aanhalingstekens betekent een \\ iets bijzonders. Gebruik enkele aanhalingstekens (')." },
+  MISSING_CHAR: { expected: 'een aanhalingsteken, haakje of streepje', message: 'Hier ontbreekt een teken: een aanhalingsteken of haakje dat sluit, of een streepje voor een regel van een lijst. Wat opent, kan ook een stuk hierboven staan.' },
+  BLOCK_IN_FLOW: { expected: 'een lijst als [a, b]', message: "Tussen { } of [ ] kan geen lijst met streepjes staan. Schrijf [a, b], of gebruik geen haakjes." },
+  MULTIPLE_ANCHORS: { expected: 'hoogstens één anker', message: 'Een waarde heeft hoogstens één anker (&naam).' },
+  KEY_OVER_1024_CHARS: { expected: 'een korte sleutel', message: 'Deze sleutel is te lang. Ontbreekt er een aanhalingsteken of een regeleinde?' },
 };
 
 function explained(code: string, english: string): { code: string; expected: string; message: string } {

@@ -22,11 +22,21 @@ export function findScheme(nameOrPath: string): string | null {
   return existsSync(path) && statSync(path).isFile() ? path : null;
 }
 
-/** A file that is no scheme by its size alone is not read. @throws UsageError for a name that nothing goes by, or a file beyond a few megabytes */
+/** A file that is no scheme by its size alone is not read. @throws UsageError for a name that nothing goes by, a file beyond a few megabytes, or one that is no text */
 export function readScheme(nameOrPath: string): { path: string; text: string } {
   const path = findScheme(nameOrPath);
   if (path === null) throw new UsageError(`Er is geen bestand '${nameOrPath}'. Geef het pad van een bestand, of een van deze namen: ${schemeNames().join(', ')}.`);
   const { size } = statSync(path);
   if (size > MAX_BYTES) throw new UsageError(`${nameOrPath} is met ${Math.ceil(size / 1e6)} MB te groot voor een samenwerkingsstructuur: hoogstens ${MAX_BYTES / 1e6} MB. Het is niet gelezen.`);
-  return { path, text: readFileSync(path, 'utf8') };
+  return { path, text: decoded(readFileSync(path), nameOrPath) };
+}
+
+/** What an old editor saved in another alphabet would read as gibberish, a line at a time: told once. @throws UsageError */
+function decoded(bytes: Uint8Array, nameOrPath: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    const line = new TextDecoder().decode(bytes).split('\uFFFD')[0]!.split('\n').length;
+    throw new UsageError(`${nameOrPath}:${line}: dit is geen tekst in UTF-8. Open het bestand in een editor en sla het op met de codering UTF-8.`);
+  }
 }

@@ -44,12 +44,15 @@ describe('scheme check', () => {
     expect(page).toMatch(/het bestand is goed, met 1 opmerking\.\n$/);
   });
 
-  it('refuses a name that nothing goes by, and a file of a hundred megabytes before it reads it', () => {
+  it('refuses a name that nothing goes by, a file in another alphabet, and one of a hundred megabytes before it reads it', () => {
     expect(() => checkPage('atlantis')).toThrow("Er is geen bestand 'atlantis'.");
     const path = join(folder, 'groot.yaml');
     const descriptor = openSync(path, 'w');
     ftruncateSync(descriptor, 100_000_000);
     closeSync(descriptor);
+    const other = join(folder, 'latin1.yaml');
+    writeFileSync(other, Buffer.from('id: proef\ntitle: Coördinatie\n', 'latin1'));
+    expect(() => checkPage(other)).toThrow(`${other}:2: dit is geen tekst in UTF-8.`);
     expect(() => checkPage(path)).toThrow('is met 100 MB te groot voor een samenwerkingsstructuur: hoogstens 3 MB. Het is niet gelezen.');
   });
 });
