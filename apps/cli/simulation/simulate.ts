@@ -12,6 +12,8 @@ import { readFacts } from './outcome/facts.js';
 import { readPlanFacts } from './outcome/plan-facts.js';
 import { simulationFile, type SimulationFile } from './outcome/file.js';
 import { AgendaActs } from './people/agenda.acts.js';
+import { AssignmentActs } from './people/assignment.acts.js';
+import { AssignmentDesk } from './people/assignment-desk.js';
 import { Cast } from './people/cast.js';
 import { CommitteeActs } from './people/committee.acts.js';
 import { CommitteeDesk } from './people/committee-desk.js';
@@ -88,6 +90,7 @@ class Life {
     private readonly diary: Diary,
     private readonly desk: Desk,
     private readonly post: readonly Pick<Post, 'receive'>[],
+    private readonly assignments: AssignmentDesk,
     private readonly progress: (text: string) => void,
     private readonly asked: AbortSignal | undefined,
   ) {
@@ -100,7 +103,8 @@ class Life {
     const season = new SeasonActs(stage);
     const acts = { agenda: new AgendaActs(stage), committee: new CommitteeActs(stage, season), record: new RecordActs(stage), minutes: new MinutesActs(stage) };
     const plans = new PlanActs(stage);
-    const life = new Life(world, diary, new Desk(stage, acts, season, new CommitteeDesk(stage, acts.committee)), [new Post(stage, acts), new PlanPost(stage, plans, season)], progress, asked);
+    const assignments = new AssignmentDesk(stage, new AssignmentActs(stage));
+    const life = new Life(world, diary, new Desk(stage, acts, season, new CommitteeDesk(stage, acts.committee)), [new Post(stage, acts), new PlanPost(stage, plans, season), assignments], assignments, progress, asked);
     life.openDesk(from);
     const first = world.calendar.isWorkingDay(from) ? from : world.calendar.nextWorkingDay(from);
     stage.intendAt(instantOf(first, DESK_TIME), null, 'plans/open', () => world.worker.planOpenings.run(world.tenantId));
@@ -142,6 +146,7 @@ class Life {
       act: async () => {
         this.openDesk(addDays(day, 1));
         await this.desk.visit(day);
+        await this.assignments.visit(day);
       },
     });
   }

@@ -1,5 +1,6 @@
 /** The invariants of a run. Each check looks at the facts and tells what it found broken. */
 import { checkAgendas, checkChanges, checkReplacements, checkStandingItems, checkSteps } from './checks.agenda.js';
+import { checkAssignments } from './checks.assignments.js';
 import { checkAppointments, checkCalendarParts } from './checks.invitations.js';
 import { checkLastResort } from './checks.last-resort.js';
 import { checkDeliveries, checkDigests, checkDuplicates, checkForm, checkHours } from './checks.mail.js';
@@ -16,7 +17,7 @@ const CHECKS: readonly ((run: Run) => void)[] = [
   checkNumbers, checkDays, checkSpread, checkSteps, checkAgendas, checkStandingItems, checkChanges, checkReplacements, checkCalendarParts, checkAppointments,
   checkCommittees, checkAnswers, checkReminders, checkLadders, checkReservations, checkOffices, checkDistribution, checkDecisionList, checkAdoption, checkPdf, checkLastResort,
   checkRecipients, checkSecrets, checkDuplicates, checkDeliveries, checkHours, checkForm, checkDigests,
-  checkPlanMoney, checkPlanAdoptions, checkPlanReminders, checkPlanSuccession,
+  checkPlanMoney, checkPlanAdoptions, checkPlanReminders, checkPlanSuccession, checkAssignments,
 ];
 
 export function checkRun(run: Run): void {

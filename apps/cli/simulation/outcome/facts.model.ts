@@ -1,4 +1,5 @@
 /** What a run left behind, as its checks and its file read it. Instants are ISO UTC, days local dates. */
+import type { AssignmentFact, GroupFact } from './assignments.js';
 import type { Deadline, Instant, LocalDate } from '#calendar/model';
 import type { Channel } from '#engine/model';
 import type { ItemStatus } from '#governance/meetings/agenda-item.entity';
@@ -120,6 +121,9 @@ export interface Facts {
   tasks: { kind: string; meetingId: string | null; createdAt: Instant }[];
   /** Mails in which something stands that is confidential, or that is not for this guest. */
   leaks: { mailingId: string; kind: string; at: Instant; what: string }[];
+  assignments: AssignmentFact[];
+  /** Working groups of which somebody has set a frame. */
+  groups: GroupFact[];
   /** In order of arrival. */
   arrived: readonly Accepted[];
   /** When no server could be reached, in order. */

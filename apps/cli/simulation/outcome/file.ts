@@ -1,8 +1,9 @@
-/** The file of a run: issue 2, point 8, and issue 3. Its keys stand in the order in which they are written. */
+/** The file of a run: issue 2, point 8, and issues 3 and 6. Its keys stand in the order in which they are written. */
 import type { LocalDate } from '#calendar/model';
 import type { Violation } from '../findings.js';
 import type { People } from '../temperament.js';
 import type { Run } from './run.js';
+import { assignmentLines, type AssignmentLine } from './assignments.js';
 import { duplicates, lost } from './checks.mail.js';
 import { planLines, type PlanLineOfFile } from './plans.js';
 import { meetingLines, type MeetingLine } from './meeting-lines.js';
@@ -17,6 +18,7 @@ export interface SimulationFile {
   plans: PlanLineOfFile[];
   /** Mails that the server took; duplicates: of one mailing to one recipient, without a lost answer; lost: nobody knows of them. */
   mails: { total: number; byKind: Record<string, number>; duplicates: number; lost: number };
+  assignments: AssignmentLine[];
   violations: Violation[];
   /** The machine's time; the only value that differs between two runs of one seed. */
   elapsedMs: number;
@@ -33,6 +35,7 @@ export function simulationFile(run: Run, { seed, people, startedAt }: { seed: nu
     meetings: meetingLines(facts, scheme, to),
     plans: planLines(run.plans, scheme),
     mails: { total: facts.arrived.length, byKind: byKind(run), duplicates: duplicates(facts).length, lost: lost(run).length },
+    assignments: assignmentLines(facts.assignments),
     violations: findings.all(),
     elapsedMs: Math.round(performance.now() - startedAt),
   };

@@ -17,6 +17,7 @@ const CHECKED = [
   'geen mail was dubbel of zoek, en geen ging in de nacht; antwoorden komen in het postvak van de LEA',
   'naar elk voorbehoud van de achterban is gevraagd',
   'de bedragen van elk jaarplan kloppen, wie erover gaat stelde het vast, en wat niet af was ging mee naar het volgende',
+  'geen opdracht was over haar datum, zonder antwoord of zonder tussenstand zonder dat de eigenaren het hoorden; elk voorstel lag op een agenda',
   'geen termijn, taak of agendapunt raakte kwijt, ook niet bij samenvoegen, doorschuiven of verwijzen, en de geschiedenis is ongeschonden',
 ];
 
