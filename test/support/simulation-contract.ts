@@ -31,9 +31,9 @@ export const simulationContract = z.strictObject({
   seed: count,
   people: z.enum(['punctual', 'human', 'negligent']),
   meetings: z.array(meeting),
+  assignments: z.array(z.strictObject({ id: z.uuid(), ambition: z.string(), body: z.string(), issuedOn: date, acceptedOn: date, reports: count, proposalOn: date, decidedOn: date, dischargedOn: date })),
   plans: z.array(plan),
   mails: z.strictObject({ total: count, byKind: z.record(z.string(), count), duplicates: count, lost: count }),
-  assignments: z.array(z.strictObject({ id: z.uuid(), ambition: z.string(), body: z.string(), issuedOn: date, acceptedOn: date, reports: count, proposalOn: date, decidedOn: date, dischargedOn: date })),
   violations: z.array(z.strictObject({ rule: z.string(), at: z.string(), detail: z.string() })),
   elapsedMs: count,
 });

@@ -15,10 +15,10 @@ export interface SimulationFile {
   seed: number;
   people: People;
   meetings: MeetingLine[];
+  assignments: AssignmentLine[];
   plans: PlanLineOfFile[];
   /** Mails that the server took; duplicates: of one mailing to one recipient, without a lost answer; lost: nobody knows of them. */
   mails: { total: number; byKind: Record<string, number>; duplicates: number; lost: number };
-  assignments: AssignmentLine[];
   violations: Violation[];
   /** The machine's time; the only value that differs between two runs of one seed. */
   elapsedMs: number;
@@ -33,9 +33,9 @@ export function simulationFile(run: Run, { seed, people, startedAt }: { seed: nu
     seed,
     people,
     meetings: meetingLines(facts, scheme, to),
+    assignments: assignmentLines(facts.assignments),
     plans: planLines(run.plans, scheme),
     mails: { total: facts.arrived.length, byKind: byKind(run), duplicates: duplicates(facts).length, lost: lost(run).length },
-    assignments: assignmentLines(facts.assignments),
     violations: findings.all(),
     elapsedMs: Math.round(performance.now() - startedAt),
   };
