@@ -76,7 +76,7 @@ export class AssignmentDesk {
       case 'drafting':
         return { by: secretary, act: (as) => this.acts.complete(as, id, context, key) };
       case 'complete':
-        return context.choice === 'passed-over' ? null : { by: secretary, act: (as) => this.acts.layBefore(as, id) };
+        return context.choice === 'passed-over' ? null : { by: secretary, act: (as) => this.acts.layBefore(as, id, context, key) };
       case 'issued':
         return { by: chair, act: (as) => this.acts.acceptOrAsk(as, id, key) };
       case 'underway':

@@ -3,6 +3,7 @@ import { addDays, localDateOf } from '#calendar/local-date';
 import type { LocalDate } from '#calendar/model';
 import type { DraftAssignment } from '#governance/assignments/assignment.rows';
 import type { Body } from '#scheme/model';
+import type { AssignmentContext } from '#workflows/assignment.model';
 import { TASKS, type Task } from './assignments.data.js';
 import type { Asker, Stage } from './stage.js';
 
@@ -26,7 +27,10 @@ export class AssignmentActs {
     await assignments.change(as.context(), assignmentId, { ...this.content(group, key), title });
   }
 
-  async layBefore(as: Asker, assignmentId: string): Promise<void> {
+  /** Dates that went by while it lay there are set anew first. */
+  async layBefore(as: Asker, assignmentId: string, draft: Pick<AssignmentContext, 'title' | 'groupId' | 'dueOn' | 'reportsOn'>, key: string): Promise<void> {
+    const today = localDateOf(this.stage.world.now());
+    if ([draft.dueOn, ...draft.reportsOn].some((on) => on !== null && on <= today)) await this.complete(as, assignmentId, draft, key);
     await this.stage.product.assignments.layBefore(as.context(), assignmentId);
   }
 
