@@ -33,6 +33,8 @@ describe('an agendacommissie', () => {
 
   it.each<[string, string, string, string[]]>([
     ['that is an ordinary body', 'preparedBy: commissie', 'preparedBy: stuurgroep', ['bodies.platform.agenda.preparedBy scheme.no-agendacommissie']],
+    ['that prepares another body too', 'precedes: { body: platform, atLeastDays: 28 }, place: Stadhuis }', 'precedes: { body: platform, atLeastDays: 28 }, place: Stadhuis }\n    agenda: { preparedBy: commissie }', ['bodies.stuurgroep.agenda.preparedBy scheme.committee-of-another']],
+    ['that meets when it likes', 'meetsBefore: { body: platform, calendarDays: 18, startTime: "16:00", durationMinutes: 60, place: Stadhuis }', 'meetings: null', ['bodies.platform.agenda.preparedBy scheme.committee-of-another']],
     ['that does not exist', 'preparedBy: commissie', 'preparedBy: comite', ['bodies.platform.agenda.preparedBy scheme.unknown-reference']],
     ['that should fix the agenda but is not named', 'preparedBy: commissie, ', '', ['bodies.platform.agenda.fixedBy scheme.no-agendacommissie']],
     ['in which nobody decides', 'filledBy: { chairOf: platform } }\n      - { id: po, name: Primair onderwijs, filledBy: { sector: po } }', 'filledBy: { chairOf: platform }, voting: false }', ['bodies.commissie.seats scheme.empty-agendacommissie']],

@@ -43,6 +43,15 @@ function committee(body: unknown, path: Path, bodies: Bodies): Finding[] {
     const expected = 'een overleg van de soort agendacommissie';
     return [{ path: [...path, 'agenda', 'preparedBy'], code: 'scheme.no-agendacommissie', expected, message: `'${preparedBy}' is geen agendacommissie; verwacht: ${expected}.` }];
   }
+  const id = valueAt(body, ['id']);
+  const before = valueAt(found.value, ['meetsBefore', 'body']);
+  // A committee without any rhythm, or before itself, is told of there.
+  const elsewhere = typeof before === 'string' ? before !== id && before !== preparedBy : valueAt(found.value, ['meetings']) !== undefined;
+  if (elsewhere) {
+    const expected = `een agendacommissie met meetsBefore: { body: ${String(id)}, … }; elke commissie bereidt één overleg voor`;
+    const does = typeof before === 'string' ? `vergadert voor '${before}'` : 'heeft een eigen ritme';
+    return [{ path: [...path, 'agenda', 'preparedBy'], code: 'scheme.committee-of-another', expected, message: `'${preparedBy}' ${does}; verwacht: ${expected}.` }];
+  }
   const seats = part(found.value, ['seats'], Seats) ?? [];
   const voting = seats.filter((seat) => seat.voting !== false);
   if (seats.length === 0 || voting.length > 0) return [];

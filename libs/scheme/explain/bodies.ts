@@ -85,7 +85,7 @@ function meetings(scheme: Scheme, body: Body, told: Teller): Teller {
       [`Bij voorkeur op ${weekdays(days)} om ${formatTime(startTime)}, ${durationMinutes} minuten. Plaats: ${place}.`, `${rules}.weekdays`, `${rules}.startTime`, `${rules}.durationMinutes`, `${rules}.place`],
       ...(informalMinutes > 0 ? [[`Daarvan blijven ${informalMinutes} minuten vrij om elkaar te spreken.`, `${rules}.informalMinutes`] satisfies Line] : []),
       [`Tussen twee vergaderingen liggen minstens ${minDaysApart} dagen.`, `${rules}.minDaysApart`],
-      ...(precedes ? [[`Minstens ${precedes.atLeastDays} dagen voor elke vergadering van ${named(scheme.bodies, precedes.body)} is er een vergadering, zodat voorstellen mee kunnen op die agenda.`, `${rules}.precedes`] satisfies Line] : []),
+      ...(precedes ? [[`De laatste vergadering voor die van ${named(scheme.bodies, precedes.body)} ligt minstens ${precedes.atLeastDays} dagen eerder, zodat voorstellen mee kunnen op die agenda.`, `${rules}.precedes`] satisfies Line] : []),
     ];
     told.list('Hoe vaak en wanneer:', lines, (line) => line);
   }
