@@ -47,6 +47,8 @@ it('holds the meetings of twelve months, with those of the agendacommissie befor
 
 it('shows an agenda to who may read it, and to nobody else', async () => {
   expect(await topicsOf(secretary)).toEqual(expect.arrayContaining(['Kansengelijkheid; en meer', 'Een schoolleider']));
+  const { agenda } = (await secretary.get(`${G}/vergaderingen/${meeting}`)).body as { agenda: { titel: string }[] };
+  expect((await topicsOf(secretary)).slice(0, agenda.length)).toEqual(agenda.map(({ titel }) => titel));
   expect((await topicsOf(visitor)).filter((text) => /Kansengelijkheid; en meer|Een schoolleider/.test(text))).toEqual([]);
 });
 

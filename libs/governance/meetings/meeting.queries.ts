@@ -102,18 +102,21 @@ function inAgendaOrder(items: readonly AgendaItem[], decisions: readonly Decisio
   return [...decisions].sort((a, b) => place(a) - place(b));
 }
 
+/** What an item's place follows from. */
+type Placed = Pick<AgendaItem, 'id' | 'origin' | 'status' | 'submittedAt'>;
+
 /** Standing items first, minutes to adopt, then in the secretary's order, then by submission, closing items last. */
-export function inOrder(meeting: Pick<Meeting, 'agendaOrder'>, items: readonly AgendaItem[]): AgendaItem[] {
+export function inOrder<T extends Placed>(meeting: Pick<Meeting, 'agendaOrder'>, items: readonly T[]): T[] {
   const shown = items.filter((item) => item.status === 'ingediend' || item.status === 'doorgeschoven');
   return [...shown].sort((a, b) => groupOf(a) - groupOf(b) || rank(meeting, a) - rank(meeting, b) || (a.submittedAt < b.submittedAt ? -1 : a.submittedAt > b.submittedAt ? 1 : a.id < b.id ? -1 : 1));
 }
 
-function groupOf(item: AgendaItem): number {
+function groupOf(item: Placed): number {
   if (item.origin?.kind === 'vast') return item.origin.place === 'first' ? 0 : 3;
   return item.origin?.kind === 'verslag' ? 1 : 2;
 }
 
-function rank(meeting: Pick<Meeting, 'agendaOrder'>, item: AgendaItem): number {
+function rank(meeting: Pick<Meeting, 'agendaOrder'>, item: Placed): number {
   if (item.origin?.kind === 'vast') return item.origin.index;
   const position = meeting.agendaOrder.indexOf(item.id);
   return position === -1 ? Number.MAX_SAFE_INTEGER : position;

@@ -4,6 +4,8 @@ import { localDateOf } from '#calendar/local-date';
 import type { Instant, LocalDate } from '#calendar/model';
 import type { SchemeHistory } from '../municipalities/scheme-history.js';
 import type { AgendaItem } from './agenda-item.entity.js';
+import type { Meeting } from './meeting.entity.js';
+import { inOrder } from './meeting.queries.js';
 import { knownReader } from './reading.js';
 import { placeTopics, type DatedMeeting, type PlacedTopic, type TopicKind } from './term-agenda.js';
 
@@ -29,25 +31,25 @@ export interface TermAgenda {
 }
 
 type Reading = { tx: EntityManager; schemes: SchemeHistory; today: LocalDate };
-type Row = Omit<TermMeeting, 'topics'>;
-type ItemRow = Pick<AgendaItem, 'meetingId' | 'title' | 'confidential' | 'origin'>;
+type Row = Omit<TermMeeting, 'topics'> & Pick<Meeting, 'agendaOrder'>;
+type ItemRow = Pick<AgendaItem, 'id' | 'meetingId' | 'title' | 'confidential' | 'origin' | 'status' | 'submittedAt'>;
 
 /** Meetings in [from, until) that are not cancelled, by time. `personId` null: a visitor, who sees no agendas. */
 export async function termAgenda(work: Reading, personId: string | null, from: LocalDate, until: LocalDate): Promise<TermAgenda> {
   const all: Row[] = await work.tx.query(
-    `SELECT id AS "meetingId", body_id AS "bodyId", starts_at AS "startsAt", false AS preparing FROM meeting WHERE cancelled_because IS NULL
+    `SELECT id AS "meetingId", body_id AS "bodyId", starts_at AS "startsAt", false AS preparing, agenda_order AS "agendaOrder" FROM meeting WHERE cancelled_because IS NULL
      UNION ALL
-     SELECT p.meeting_id, p.committee_id, p.meets, true FROM preparation p JOIN meeting m ON m.tenant_id = p.tenant_id AND m.id = p.meeting_id WHERE m.cancelled_because IS NULL
+     SELECT p.meeting_id, p.committee_id, p.meets, true, '[]' FROM preparation p JOIN meeting m ON m.tenant_id = p.tenant_id AND m.id = p.meeting_id WHERE m.cancelled_because IS NULL
      ORDER BY 3, 1`,
   );
   const dated = all.filter(({ preparing }) => !preparing).map(({ meetingId, bodyId, startsAt }) => ({ id: meetingId, bodyId, date: localDateOf(startsAt) }));
   const topics = topicsOf(work.schemes, dated, from, until);
   const shown = all.filter(({ startsAt }) => localDateOf(startsAt) >= from && localDateOf(startsAt) < until);
   const items = await itemsSeen(work, personId, shown);
-  const meetings = shown.map((row): TermMeeting => {
+  const meetings = shown.map(({ agendaOrder, ...row }): TermMeeting => {
     if (row.preparing) return { ...row, topics: [] };
     const own = topics.filter(({ meetingId }) => meetingId === row.meetingId).map(({ kind, text }) => ({ kind, text }));
-    return { ...row, topics: [...items.filter(({ meetingId }) => meetingId === row.meetingId).map((item) => ({ kind: item.origin?.kind ?? ('agendapunt' as const), text: item.title })), ...own] };
+    return { ...row, topics: [...inOrder({ agendaOrder }, items.filter(({ meetingId }) => meetingId === row.meetingId)).map((item) => ({ kind: item.origin?.kind ?? ('agendapunt' as const), text: item.title })), ...own] };
   });
   return { meetings, unplaced: topics.filter(({ meetingId }) => meetingId === null) };
 }
@@ -67,7 +69,7 @@ async function itemsSeen(work: Reading, personId: string | null, shown: readonly
   }
   const bodies = new Map(shown.filter(({ preparing }) => !preparing).map(({ meetingId, bodyId }) => [meetingId, bodyId]));
   const items: ItemRow[] = await work.tx.query(
-    `SELECT meeting_id AS "meetingId", title, confidential, origin FROM agenda_item WHERE meeting_id = ANY($1::uuid[]) AND status = 'ingediend' ORDER BY submitted_at, id`,
+    `SELECT id, meeting_id AS "meetingId", title, confidential, origin, status, submitted_at AS "submittedAt" FROM agenda_item WHERE meeting_id = ANY($1::uuid[]) AND status = 'ingediend'`,
     [[...bodies.keys()]],
   );
   return items.filter(({ meetingId, confidential }) => {

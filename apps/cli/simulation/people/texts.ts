@@ -8,7 +8,7 @@ export const SUBJECTS: readonly string[] = SUBJECT_LIST.map(({ title }) => title
 export const PURPOSES: readonly ItemPurpose[] = ['informatie', 'besluitvorming', 'advies', 'besluitvorming'];
 
 /** What is confidential bears this mark in all its texts, and nothing else does: the run's checks look for it in mail. */
-export const SECRET = '[vertrouwelijk]';
+export const SECRET = '(besloten deel)';
 export const secret = (text: string): string => `${text} ${SECRET}`;
 export const isSecret = (text: string): boolean => text.endsWith(SECRET);
 /** Without its mark. */

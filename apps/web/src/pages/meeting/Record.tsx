@@ -14,13 +14,14 @@ export function Record({ meeting }: { meeting: Schemas['VergaderingVolledig'] })
   const people = useQuery(peopleQuery(municipality.gemeente));
   const nameOf = (id: string | null): string => people.data?.resultaten.find((person) => person.id === id)?.naam ?? 'onbekend';
   const present = (kind: 'aanwezig' | 'afgemeld' | 'afwezig'): string[] => meeting.aanwezigheid.filter(({ aanwezigheid }) => aanwezigheid === kind).map(({ persoonId, vervangenDoor }) => nameOf(persoonId) + (vervangenDoor ? ` (vervangen door ${vervangenDoor})` : ''));
+  const heldOver = (itemId: string | null): boolean => meeting.agenda.some(({ id, uitkomst }) => id === itemId && uitkomst === 'aangehouden');
   return (
     <Section title="Besluiten en acties" id="besluiten">
       {meeting.besluiten.length + meeting.acties.length === 0 && <p className="subtle">Er zijn geen besluiten en acties vastgelegd.</p>}
       <ul className={styles['record']}>
-        {meeting.besluiten.map(({ id, tekst, vertrouwelijk, ...reserved }) => (
+        {meeting.besluiten.map(({ id, agendapuntId, tekst, vertrouwelijk, ...reserved }) => (
           <li key={id}>
-            <strong>{reserved.voorbehoud === null || reserved.voorbehoud === 'bevestigd' ? 'Besluit' : 'Besluit onder voorbehoud'}</strong>
+            <strong>{heldOver(agendapuntId) ? 'Aangehouden' : reserved.voorbehoud === null || reserved.voorbehoud === 'bevestigd' ? 'Besluit' : 'Besluit onder voorbehoud'}</strong>
             {reserved.voorbehoud !== null && <em>{reservationWord(reserved, today)}</em>}: {tekst}
             {vertrouwelijk && ' (vertrouwelijk)'}
           </li>
