@@ -121,6 +121,12 @@ export const REFUSALS = {
   'plan.evaluated-already': 'Dit plan is al geëvalueerd.',
   'plan.evaluation-too-early': 'Het is nog te vroeg om dit plan te evalueren. Wacht tot de evaluatie opent; de datum staat bij het plan.',
   'plan.unknown-action': 'Deze actie staat niet in het plan dat nu geldt. Ververs de pagina en kies uit de lijst.',
+
+  'handover.over': 'Deze overdracht is afgerond. Er is niets meer aan te wijzigen.',
+  'handover.unknown-point': 'Dit punt hoort niet bij deze overdracht. Haal de lijst opnieuw op.',
+  'handover.answered': 'Over dit punt is al beslist. Ververs de pagina om te zien hoe het ervoor staat.',
+  'handover.nobody-yet': 'Er is nog geen opvolger voor deze plek. De secretaris of de voorzitter kan een punt aan iemand anders geven.',
+  'handover.not-left': 'Wie vertrekt, zit er nog. De punten worden overgenomen op de dag van het vertrek.',
 } as const satisfies Record<string, string>;
 
 export type RefusalCode = keyof typeof REFUSALS;

@@ -5,6 +5,7 @@ import { annualPlan } from './annual-plan.js';
 import { assignment } from './assignment.js';
 import type { WorkflowDefinition } from './definition.js';
 import { executionAgenda } from './execution-agenda.js';
+import { handover } from './handover.js';
 import { meeting } from './meeting.js';
 import { minutes } from './minutes.js';
 import { qualityCycle } from './quality-cycle.js';
@@ -19,6 +20,7 @@ export const definitions: ReadonlyMap<string, WorkflowDefinition> = new Map<stri
     minutes,
     agreement,
     annualPlan,
+    handover,
     qualityCycle,
     rotation,
     workingGroup,

@@ -7,6 +7,7 @@ import { Interval } from '@nestjs/schedule';
 import type { StatutoryYears } from '#governance/oversight/statutory.effects';
 import type { Digests } from '#governance/notices/digest';
 import type { Newcomers } from '#governance/notices/newcomers';
+import type { HandoverWatch } from '#governance/handover/watch';
 import type { PlanOpenings } from '#governance/plans/openings';
 import type { CycleOpenings } from '#governance/quality/openings';
 import type { RotationKeeper } from '#governance/rotation/keeper';
@@ -27,6 +28,7 @@ export interface BeatPorts {
   newcomers: Newcomers;
   cycleOpenings: CycleOpenings;
   planOpenings: PlanOpenings;
+  handoverWatch: HandoverWatch;
   keeper: RotationKeeper;
   statutoryYears: StatutoryYears;
   clock: DatabaseClock;
@@ -108,6 +110,15 @@ export class Beats {
     return this.alone('plans', async () => {
       const begun = await this.ports.planOpenings.runDue((municipality, err) => this.ports.log.error({ err, municipality }, 'the annual plan of a municipality could not begin; it is tried again'));
       if (begun > 0) await this.relay();
+    });
+  }
+
+  /** Whoever leaves a seat hands over, by whichever way the seats changed (governance/handover/watch). */
+  @Interval(60 * SECOND)
+  handovers(): Promise<void> {
+    return this.alone('handovers', async () => {
+      const told = await this.ports.handoverWatch.runAll((municipality, err) => this.ports.log.error({ err, municipality }, 'the handovers of a municipality could not be looked at; it is tried again'));
+      if (told > 0) await this.sweep();
     });
   }
 

@@ -51,6 +51,9 @@ import { LapseReservation } from './meetings/reservation.effect.js';
 import { MinutesCommands } from './minutes/minutes.commands.js';
 import { attachMinutes } from './minutes/minutes-document.js';
 import { schemeOn } from './municipalities/schemes.js';
+import { GatherHandover, TransferPoints } from './handover/handover.effects.js';
+import { HandoverCommands } from './handover/handover.commands.js';
+import { HandoverWatch } from './handover/watch.js';
 import { AdoptionCommands } from './plans/adoption.commands.js';
 import { ExecutionCommands } from './plans/execution.commands.js';
 import { PlanCommands } from './plans/plan.commands.js';
@@ -117,6 +120,7 @@ export function assembleCommands({ app, clock, ids, committed, salt }: CommandPo
     plans: new PlanCommands(commands),
     planAdoptions: new AdoptionCommands(commands),
     planExecution: new ExecutionCommands(commands),
+    handovers: new HandoverCommands(commands, new HandoverWatch(app, runner, clock)),
     assignments: new AssignmentCommands(commands),
     assignmentWork: new AssignmentWorkCommands(commands),
     workingGroups: new WorkingGroupCommands(commands),
@@ -158,6 +162,7 @@ export function assembleWorker(ports: WorkerPorts) {
     cycleOpenings: new CycleOpenings(app, runner, clock),
     planOpenings: new PlanOpenings(app, runner, clock),
     statutoryYears: new StatutoryYears(app, runner, clock),
+    handoverWatch: new HandoverWatch(app, runner, clock),
     relay: new Relay(app, dispatch, clock, queue, [effectSource, deliverySource]),
     sweeper: new Sweeper({ app, dispatch, clock, runner, definitions, onFailure: (instanceId, err) => log.error({ instanceId, err }, 'a timer could not be fired') }),
     reconciler: new Reconciler(app, dispatch, definitions, (instanceId, err) => log.error({ instanceId, err }, 'an instance could not be reconciled')),
@@ -184,6 +189,8 @@ function effectHandlers({ app, clock, files, baseUrl }: WorkerPorts, runner: Run
     ['agreement-task', new AgreementTask(app, clock)],
     ['note-adoption', new NoteAdoption(app)],
     ['next-plan', new NextPlan(app, runner, clock)],
+    ['gather-handover', new GatherHandover(app, clock)],
+    ['transfer-points', new TransferPoints(app)],
     ['leave-goals', new LeaveGoals(app)],
     ['next-turn', new NextTurn(app, runner, clock)],
     ['prepare-item', new PrepareItem(app, clock)],

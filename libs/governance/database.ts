@@ -12,6 +12,7 @@ import { Preparation } from './preparation/preparation.entity.js';
 import { Governance1763800003000 } from './migrations/1763800003000-governance.js';
 import { ToldLists1763800004100 } from './migrations/1763800004100-told-lists.js';
 import { Seats1764400004000 } from './migrations/1764400004000-seats.js';
+import { Handovers1764400011500 } from './migrations/1764400011500-handovers.js';
 import { Plans1764400011000 } from './migrations/1764400011000-plans.js';
 import { MeetingScheme1763800031000 } from './migrations/1763800031000-meeting-scheme.js';
 import { Logbook1764400004200 } from './migrations/1764400004200-logbook.js';
@@ -23,6 +24,7 @@ import { Rotations1764400004100 } from './migrations/1764400004100-rotations.js'
 import { Assignments1764400006000 } from './migrations/1764400006000-assignments.js';
 import { Statutory1763800057000 } from './migrations/1763800057000-statutory.js';
 import { MinutesRemark, MinutesVersion } from './minutes/minutes.entity.js';
+import { Handover, HandoverPoint } from './handover/handover.entity.js';
 import { YearPlan, YearPlanAction, YearPlanAdoption, YearPlanCommitment, YearPlanLine, YearPlanProgress, YearPlanVersion } from './plans/plan.entity.js';
 import { Municipality, SchemeVersion } from './municipalities/municipality.entity.js';
 import { CycleReason, GoalAdjustment, GoalEvaluation, GoalResult } from './quality/evaluation.entity.js';
@@ -36,6 +38,7 @@ export const entities: readonly EntityClass[] = [
   MinutesVersion, MinutesRemark,
   Agreement, AgreementHistory, GroupEvaluation, QuestionHistory,
   YearPlan, YearPlanVersion, YearPlanLine, YearPlanAction, YearPlanProgress, YearPlanAdoption, YearPlanCommitment,
+  Handover, HandoverPoint,
   QualityCycle, Goal, Indicator, Measurement, GoalEvaluation, GoalResult, GoalAdjustment, CycleReason,
   Assignment, AssignmentNote, WorkingGroupFrame,
   MandateRow, TopicAbsence, TopicExploration,
@@ -56,6 +59,7 @@ export const migrations: readonly MigrationClass[] = [
   Logbook1764400004200,
   Assignments1764400006000,
   Plans1764400011000,
+  Handovers1764400011500,
   LateAttendance1764400057100,
   Quality1764500005000,
 ];

@@ -64,6 +64,7 @@ export type Action =
   | 'plan.draft'
   | 'plan.keep'
   | 'plan.act'
+  | 'handover.settle'
   | 'cycle.start'
   | 'cycle.goals'
   | 'cycle.measure'
@@ -127,6 +128,7 @@ export const PERMISSIONS: Readonly<Record<Action, readonly Office[]>> = {
   'plan.draft': ['secretaris', 'voorzitter'],
   'plan.keep': ['secretaris'],
   'plan.act': ['secretaris', 'voorzitter'],
+  'handover.settle': ['secretaris', 'voorzitter'],
   'cycle.start': ['secretaris', 'procesmanager'],
   'cycle.goals': ['eigenaar', 'procesmanager', 'secretaris'],
   'cycle.measure': ['meter', 'eigenaar', 'procesmanager', 'secretaris'],

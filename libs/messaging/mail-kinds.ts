@@ -9,6 +9,7 @@ import * as agenda from './templates/agenda.js';
 import * as agreements from './templates/agreements.js';
 import * as assignments from './templates/assignments.js';
 import * as committee from './templates/committee.js';
+import * as handovers from './templates/handovers.js';
 import * as items from './templates/items.js';
 import * as meeting from './templates/meeting.js';
 import * as minutes from './templates/minutes.js';
@@ -31,6 +32,7 @@ export type MailFacts =
   | rotationNews.RotationNominated | rotationNews.RotationSettled | rotationNews.RotationHandover | rotationNews.RotationDeparture | rotationNews.RotationLineUp | rotationNews.RotationOverdue | rotationNews.SeatInvitation
   | minutes.Minutes | minutes.MinutesAdopted
   | agreements.AgreementEvaluation
+  | handovers.HandoverAnnotate | handovers.HandoverAccept | handovers.HandoverRefused | handovers.HandoverVacant | handovers.HandoverDone
   | plans.PlanDraft | plans.PlanAligning | plans.PlanReturned | plans.PlanAdoption | plans.PlanAdopted | plans.PlanCouncil | plans.PlanActions | plans.PlanEvaluation | plans.PlanLapsed
   | quality.GoalsAsked | quality.FiguresAsked | quality.EvaluationAsked | quality.EvaluationUnplaced | quality.AdjustAsked | quality.PhaseOverdue
   | assignments.AssignmentIssued | assignments.AssignmentNews | assignments.AssignmentReminder | assignments.AssignmentEscalation
@@ -120,6 +122,11 @@ function letter(facts: MailFacts): Letter {
     case 'statutory-result': return statutory.statutoryResult(facts);
     case 'automatic-mailing-preview': return oversight.automaticMailingPreview(facts);
     case 'escalation': return oversight.escalation(facts);
+    case 'handover-annotate': return handovers.handoverAnnotate(facts);
+    case 'handover-accept': return handovers.handoverAccept(facts);
+    case 'handover-refused': return handovers.handoverRefused(facts);
+    case 'handover-vacant': return handovers.handoverVacant(facts);
+    case 'handover-done': return handovers.handoverDone(facts);
     case 'plan-draft': return plans.planDraft(facts);
     case 'plan-aligning': return plans.planAligning(facts);
     case 'plan-returned': return plans.planReturned(facts);

@@ -65,6 +65,15 @@ const rotating: RotatingSeat = { name: 'Eigenaar 1 Samen bouwen', ambition: 'Sam
 const appointed: RotatingSeat = { ...rotating, name: 'Eigenaar 1 Gelijke kansen', holder: 'Joost Meijer', successor: { name: 'Noor el Idrissi', sector: 'Voortgezet onderwijs', appointed: '2023-08-01' }, meeting: '2023-04-20', candidates: [] };
 const changing = { ...setting, body: 'Stuurgroep LEA', on: '2023-08-01', greeting: 'Saskia Blom', reason: 'Deze mail is voor Saskia Blom, die op 1 augustus 2023 aftreedt in de stuurgroep LEA.', whyThisDay: 'In de stuurgroep LEA treedt om de 2 jaar een groep af. De wisseling is op 1 augustus. Berichten gaan uit 12, 6, 3 en 1 maand daarvoor.' };
 
+const handover = {
+  ...secretary,
+  link: 'https://leidraad.voorbeeldstad.example/overdrachten/1',
+  seat: 'Stuurgroep LEA, plek Primair onderwijs 1',
+  from: 'Peter Jansen',
+  leavesOn: '2022-08-01',
+  points: [{ group: 'Actiepunten', title: 'Cijfers thuiszitters aanvullen met vo', due: '2022-09-01', note: 'Noor heeft de lijst.' }, { group: 'Actiepunten', title: null, due: null, note: null }, { group: 'Metingen', title: 'Cijfer aanleveren: bereik van de voorschool', due: null, note: null }],
+};
+
 export const samples: { [K in MailKind]: FactsOf<K> } = {
   invitation: { ...setting, kind: 'invitation', meeting, itemsDue: '2021-09-16' },
   moved: { ...setting, kind: 'moved', meeting: { ...meeting, date: '2021-10-14' }, from: { date: '2021-10-07', startTime: '15:30', endTime: '17:00', place: 'Stadhuis, kamer 2.14' }, why: 'Op 7 oktober is er een studiedag van het primair onderwijs.', itemsDue: '2021-09-23' },
@@ -140,6 +149,11 @@ export const samples: { [K in MailKind]: FactsOf<K> } = {
   'statutory-result': { ...secretary, kind: 'statutory-result', year: 2021, missing: [], inOrder: 14 },
   'automatic-mailing-preview': { ...secretary, kind: 'automatic-mailing-preview', meeting, sendsAt: '2021-10-21T07:00:00Z', late: false, stopped: false, status: 'draft', readers: [{ body: 'Bestuurlijk platform', count: 12 }, { body: 'Stuurgroep LEA', count: 7 }] },
   escalation: { ...chair, kind: 'escalation', meeting, about: 'minutes-missing', item: null, leavesOn: null, reminders: [{ to: 'Bram Visser (notulist)', on: '2021-10-14' }, { to: 'Marieke de Wit (secretaris)', on: '2021-10-15' }] },
+  'handover-annotate': { ...handover, kind: 'handover-annotate', nr: 0 },
+  'handover-accept': { ...handover, kind: 'handover-accept', nr: 0, to: 'Eva Vos', own: true, background: 4 },
+  'handover-refused': { ...handover, kind: 'handover-refused', to: 'Eva Vos', title: 'Cijfers thuiszitters aanvullen met vo', text: 'Dit hoort bij de gemeente.\nZij heeft de cijfers.' },
+  'handover-vacant': { ...handover, kind: 'handover-vacant', nr: 1 },
+  'handover-done': { ...handover, kind: 'handover-done', points: [], counts: { accepted: 2, assigned: 1, lapsed: 0, done: 0 } },
   'plan-draft': { ...plan, kind: 'plan-draft', nr: 1, due: '2021-11-18', body: 'Stuurgroep LEA', lines: [{ name: 'Gelijke kansen', carried: 2 }, { name: 'Passende plek', carried: 0 }], late: false },
   'plan-aligning': { ...plan, kind: 'plan-aligning', body: 'Stuurgroep LEA', since: '2021-11-10', meeting: '2021-12-02' },
   'plan-returned': { ...plan, kind: 'plan-returned', by: 'Stichting De Zon', text: 'De kosten voor de taalcoaches zijn te hoog.\nGraag een derde lager.', amended: false },

@@ -25,12 +25,12 @@ export class PlanPost {
   private readonly reactions: Partial<Record<MailKind, (reading: Reading) => void>> = {
     'plan-draft': (reading) => this.do(reading, reading.keeps ? PATIENCE : 2, (as) => this.acts.write(as, reading.year, reading.key, reading.keeps)),
     'plan-aligning': (reading) => this.do(reading, 0, () => Promise.resolve(this.season.meetFor(reading.bodyId, reading.key))),
-    'plan-returned': (reading) => this.do(reading, 3, (as) => this.acts.rewrite(as, reading.year, reading.key)),
+    'plan-returned': (reading) => this.keep(reading, 3, (as) => this.acts.rewrite(as, reading.year, reading.key)),
     'plan-adoption': (reading) => this.do(reading, 4, (as) => this.acts.adopt(as, reading.year, reading.key)),
-    'plan-council': (reading) => this.do(reading, 3, (as) => this.acts.informCouncil(as, reading.year)),
+    'plan-council': (reading) => this.keep(reading, 3, (as) => this.acts.informCouncil(as, reading.year)),
     'plan-adopted': (reading) => this.adopted(reading),
     'plan-actions': (reading) => this.do(reading, 1, (as) => this.acts.finish(as, reading.year, reading.key)),
-    'plan-evaluation': (reading) => this.do(reading, 5, (as) => this.acts.evaluate(as, reading.year)),
+    'plan-evaluation': (reading) => this.keep(reading, 5, (as) => this.acts.evaluate(as, reading.year)),
   };
 
   constructor(
@@ -53,6 +53,11 @@ export class PlanPost {
     this.do(reading, 5, (as) => this.acts.promise(as, reading.year, reading.key));
     const { key, year } = reading;
     if (this.stage.heeds('amends', key) && this.stage.chance.happens(AMENDS, 'amends', year)) this.stage.intend(reading.person, AMENDS_AFTER, `${key}/amend`, (as) => this.acts.rewrite(as, year, key));
+  }
+
+  /** Of what the chair only hears. */
+  private keep(reading: Reading, patience: number, act: (as: Asker) => Promise<unknown>): void {
+    if (reading.keeps) this.do(reading, patience, act);
   }
 
   /** After a while, or forgotten. */

@@ -1,0 +1,86 @@
+/** Letters about handovers: to who leaves, to who comes, and to secretary and chair. */
+import type { FactsOf, MailKind } from '#messaging/mail-kinds';
+import { handoverDetail, type HandoverDetail } from '../handover/handover.queries.js';
+import type { HandoverPoint } from '../handover/handover.entity.js';
+import { SOURCE_NAMES } from '../handover/sources.js';
+import { people, type Addressee } from './notice.js';
+import { procedureSetting, type ProcedureBuilder, type ProcedureContext, type ProcedureNotice } from './procedure.js';
+
+type HandoverPointFacts = FactsOf<'handover-annotate'>['points'][number];
+
+interface Loaded {
+  detail: HandoverDetail;
+  from: Addressee;
+  to: Addressee | null;
+  nr: number;
+  level: 'secretary' | 'chair';
+}
+
+async function load({ tx, params }: ProcedureContext): Promise<Loaded> {
+  const detail = await handoverDetail(tx, String(params['handoverId']));
+  const { fromId } = detail.handover;
+  const { toId } = detail.context;
+  const rows: Addressee[] = await tx.query(`SELECT id AS "personId", name, email, prefers_digest AS "prefersDigest" FROM person WHERE id = ANY($1::uuid[])`, [[fromId, ...(toId === null ? [] : [toId])]]);
+  const person = (id: string | null): Addressee | null => rows.find(({ personId }) => personId === id) ?? null;
+  return { detail, from: person(fromId)!, to: person(toId), nr: Number(params['nr'] ?? 0), level: params['level'] === 'chair' ? 'chair' : 'secretary' };
+}
+
+/** The secretary, and where it climbs the chair; not who leaves. */
+const keepers = ({ officers: { secretary, chair } }: ProcedureContext, level: Loaded['level'], { from }: Loaded): Addressee[] =>
+  people(level === 'chair' || !secretary || secretary.personId === from.personId ? [secretary, chair] : [secretary]).filter(({ personId }) => personId !== from.personId);
+
+const isOpen = ({ duty, status }: HandoverPoint): boolean => duty && (status === 'open' || status === 'geweigerd');
+
+const facts = (context: ProcedureContext, to: readonly Addressee[], { detail: { handover, points }, from }: Loaded) => ({
+  ...procedureSetting(context, to, `/overdrachten/${handover.id}`),
+  seat: `${context.body.name}, plek ${context.body.seats.find(({ id }) => id === handover.seatId)?.name ?? handover.seatId}`,
+  from: from.name,
+  leavesOn: handover.leavesOn,
+  points: points.filter(isOpen).map(({ source, title, dueOn, note, confidential }): HandoverPointFacts => ({ group: SOURCE_NAMES[source] ?? source, title: confidential ? null : title, due: dueOn, note: confidential ? null : note })),
+});
+
+const annotate: ProcedureBuilder = async (context) => {
+  const loaded = await load(context);
+  return { facts: { ...facts(context, [loaded.from], loaded), kind: 'handover-annotate', nr: loaded.nr }, to: [loaded.from], urgent: false };
+};
+
+const accept: ProcedureBuilder = async (context) => {
+  const loaded = await load(context);
+  const { detail, to, nr, level } = loaded;
+  if (!to) return null;
+  const background = detail.points.filter(({ duty }) => !duty).length;
+  const notice = (reader: Addressee, own: boolean): ProcedureNotice => ({ facts: { ...facts(context, [reader], loaded), kind: 'handover-accept', nr, to: to.name, own, background }, to: [reader], urgent: false });
+  const others = level === 'chair' ? keepers(context, 'chair', loaded).filter(({ personId }) => personId !== to.personId) : [];
+  return [notice(to, true), ...others.map((reader) => notice(reader, false))];
+};
+
+const refused: ProcedureBuilder = async (context) => {
+  const loaded = await load(context);
+  const { pointId, reason } = context.params as { pointId: string; reason: string };
+  const point = loaded.detail.points.find(({ id }) => id === pointId);
+  if (!point) return null;
+  return keepers(context, 'chair', loaded).map((to) => ({ facts: { ...facts(context, [to], loaded), kind: 'handover-refused', to: loaded.to?.name ?? 'De opvolger', title: point.confidential ? null : point.title, text: reason }, to: [to], urgent: true }));
+};
+
+const vacant: ProcedureBuilder = async (context) => {
+  const loaded = await load(context);
+  return keepers(context, loaded.level, loaded).map((to) => ({ facts: { ...facts(context, [to], loaded), kind: 'handover-vacant', nr: loaded.nr }, to: [to], urgent: false }));
+};
+
+const done: ProcedureBuilder = async (context) => {
+  const loaded = await load(context);
+  const { points } = loaded.detail;
+  const number = (status: HandoverPoint['status']): number => points.filter((point) => point.duty && point.status === status).length;
+  const counts = { accepted: number('aanvaard'), assigned: number('toegewezen'), lapsed: number('vervallen'), done: number('gedaan') };
+  const readers = [...keepers(context, 'secretary', loaded), loaded.from, ...(loaded.to ? [loaded.to] : [])].filter((one, index, all) => all.findIndex(({ personId }) => personId === one.personId) === index);
+  return readers.map((to) => ({ facts: { ...facts(context, [to], loaded), kind: 'handover-done', counts }, to: [to], urgent: false }));
+};
+
+const BUILDERS: Partial<Record<MailKind, ProcedureBuilder>> = { 'handover-annotate': annotate, 'handover-accept': accept, 'handover-refused': refused, 'handover-vacant': vacant, 'handover-done': done };
+
+const ofHandover = (build: ProcedureBuilder): ProcedureBuilder => async (context) => {
+  const built = await build(context);
+  return (Array.isArray(built) ? built : built ? [built] : []).map((notice) => ({ ...notice, about: { handoverId: String(context.params['handoverId']) } }));
+};
+
+export const HANDOVERS: Partial<Record<MailKind, ProcedureBuilder>> = Object.fromEntries(Object.entries(BUILDERS).map(([kind, build]) => [kind, ofHandover(build)]));
