@@ -9,7 +9,7 @@ import { Describe } from '../http/operation.js';
 import { date, dateOut, instantOut, municipalityPath } from '../http/shapes.js';
 import { csv } from './csv.js';
 
-const kind = z.enum(['vast', 'verslag', 'procedure', 'doorgeschoven', 'agendapunt', 'evaluatie', 'monitor', 'jaarplan']);
+const kind = z.enum(['vast', 'verslag', 'procedure', 'doorgeschoven', 'agendapunt', 'evaluatie', 'monitor', 'jaarplan', 'wettelijk']);
 
 const query = z
   .strictObject({

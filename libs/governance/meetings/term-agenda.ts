@@ -1,7 +1,7 @@
-/** Which topics of the scheme come in which meeting: evaluations, monitors, the plan of the coming year. Pure. */
+/** Which topics of the scheme come in which meeting: evaluations, monitors, the plan of the coming year, what the law asks for. Pure. */
 import { addDays } from '#calendar/local-date';
 import type { LocalDate } from '#calendar/model';
-import type { AnnualPlan, Evaluation, Monitor, Scheme } from '#scheme/model';
+import type { AnnualPlan, Evaluation, Monitor, Scheme, Statutory } from '#scheme/model';
 
 export interface DatedMeeting {
   id: string;
@@ -9,7 +9,7 @@ export interface DatedMeeting {
   date: LocalDate;
 }
 
-export type TopicKind = 'evaluatie' | 'monitor' | 'jaarplan';
+export type TopicKind = 'evaluatie' | 'monitor' | 'jaarplan' | 'wettelijk';
 
 /** Due from `from` until `until` (both inclusive); `meetingId` null: the body has no meeting for it (yet). */
 export interface PlacedTopic {
@@ -29,8 +29,9 @@ export function placeTopics(scheme: Scheme, meetings: readonly DatedMeeting[], f
     ...(body === null ? [] : scheme.monitors.flatMap((monitor) => monitorWindows(monitor, body, until))),
   ].map((topic): PlacedTopic => ({ ...topic, meetingId: first(meetings, topic)?.id ?? null }));
   const plans = scheme.annualPlan === null ? [] : planWindows(scheme.annualPlan, from, until).map((topic): PlacedTopic => ({ ...topic, meetingId: last(meetings, topic)?.id ?? null }));
+  const law = scheme.statutory === null ? [] : lawfulTopics(scheme.statutory, scheme.period, meetings, from, until);
   const dates = new Map(meetings.map(({ id, date }) => [id, date]));
-  const shown = [...due, ...plans].filter(({ meetingId, from: begins, until: ends }) => {
+  const shown = [...due, ...plans, ...law].filter(({ meetingId, from: begins, until: ends }) => {
     const date = meetingId === null ? null : (dates.get(meetingId) ?? null);
     return date === null ? begins < until && ends >= from : date >= from && date < until;
   });
@@ -77,6 +78,22 @@ function planWindows({ name, year, alignedIn }: AnnualPlan, from: LocalDate, unt
     until: addDays(`${begins}-${day}`, -1),
   }));
 }
+
+/** Each calendar year, in the first meeting that counts: so there is time left for the agreements that must follow. */
+function lawfulTopics({ bodies, topics, earlyEducation }: Statutory, period: Scheme['period'], meetings: readonly DatedMeeting[], from: LocalDate, until: LocalDate): PlacedTopic[] {
+  const [body] = bodies;
+  if (body === undefined) return [];
+  const text = `Wettelijk overleg: ${[...topics, ...earlyEducation].map(({ name }) => name).join('; ')}`;
+  const years = Array.from({ length: Number(until.slice(0, 4)) - Number(from.slice(0, 4)) + 1 }, (_, index) => Number(from.slice(0, 4)) + index);
+  return years.flatMap((year) => {
+    const begins = later(`${year}-01-01`, period.from);
+    const ends = period.until !== null && period.until < `${year}-12-31` ? period.until : `${year}-12-31`;
+    const first = meetings.find(({ bodyId, date }) => bodies.includes(bodyId) && date >= begins && date <= ends);
+    return begins > ends ? [] : [{ kind: 'wettelijk' as const, text, bodyId: first?.bodyId ?? body, from: begins, until: ends, meetingId: first?.id ?? null }];
+  });
+}
+
+const later = (a: LocalDate, b: LocalDate): LocalDate => (a > b ? a : b);
 
 /** Where a file says no body: where the plans are aligned, else the body that steers. */
 function bodyForPlans({ annualPlan, bodies }: Scheme): string | null {

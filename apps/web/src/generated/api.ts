@@ -1421,14 +1421,14 @@ export interface components {
                 bereidtVoor: boolean;
                 onderwerpen: {
                     /** @enum {string} */
-                    soort: "vast" | "verslag" | "procedure" | "doorgeschoven" | "agendapunt" | "evaluatie" | "monitor" | "jaarplan";
+                    soort: "vast" | "verslag" | "procedure" | "doorgeschoven" | "agendapunt" | "evaluatie" | "monitor" | "jaarplan" | "wettelijk";
                     tekst: string;
                 }[];
             }[];
             /** @description Hoort in deze maanden, maar daarvoor is nog geen vergadering gepland */
             nogZonderVergadering: {
                 /** @enum {string} */
-                soort: "vast" | "verslag" | "procedure" | "doorgeschoven" | "agendapunt" | "evaluatie" | "monitor" | "jaarplan";
+                soort: "vast" | "verslag" | "procedure" | "doorgeschoven" | "agendapunt" | "evaluatie" | "monitor" | "jaarplan" | "wettelijk";
                 tekst: string;
                 overleg: string;
                 naam: string;
