@@ -33,6 +33,7 @@ export const simulationContract = z.strictObject({
   meetings: z.array(meeting),
   assignments: z.array(z.strictObject({ id: z.uuid(), ambition: z.string(), body: z.string(), issuedOn: date, acceptedOn: date, reports: count, proposalOn: date, decidedOn: date, dischargedOn: date })),
   plans: z.array(plan),
+  handovers: z.array(z.strictObject({ seat: z.string(), from: z.uuid(), to: z.uuid().nullable(), points: count, acceptedOn: date })),
   mails: z.strictObject({ total: count, byKind: z.record(z.string(), count), duplicates: count, lost: count }),
   violations: z.array(z.strictObject({ rule: z.string(), at: z.string(), detail: z.string() })),
   elapsedMs: count,

@@ -9,6 +9,7 @@ import { checkEngine } from './outcome/checks.engine.js';
 import { checkRun } from './outcome/checks.js';
 import type { Run } from './outcome/run.js';
 import { readFacts } from './outcome/facts.js';
+import { readHandovers } from './outcome/handovers.js';
 import { readPlanFacts } from './outcome/plan-facts.js';
 import { simulationFile, type SimulationFile } from './outcome/file.js';
 import { AgendaActs } from './people/agenda.acts.js';
@@ -55,7 +56,7 @@ export async function simulate(options: SimulateOptions, urls: Pick<DatabaseUrls
     await life.liveUntil(instantOf(addDays(await lastDeadline(world, to), 1), '00:00'));
     life.tellYear();
     await checkEngine(world, findings);
-    const run: Run = { facts: await readFacts(world.spectator, world.mail, instantOf(from, '00:00'), world.now()), plans: await readPlanFacts(world.spectator), scheme: world.scheme, calendar: world.calendar, from, to, end: world.now(), findings };
+    const run: Run = { facts: await readFacts(world.spectator, world.mail, instantOf(from, '00:00'), world.now()), plans: await readPlanFacts(world.spectator), handovers: await readHandovers(world.spectator, localDateOf(world.now())), scheme: world.scheme, calendar: world.calendar, from, to, end: world.now(), findings };
     checkRun(run);
     return { run, file: simulationFile(run, { seed, people, startedAt }) };
   } finally {
@@ -146,6 +147,7 @@ class Life {
       act: async () => {
         this.openDesk(addDays(day, 1));
         await this.desk.visit(day);
+        if ((await this.world.worker.handoverWatch.run(this.world.tenantId)) > 0) await this.settle();
         await this.assignments.visit(day);
       },
     });

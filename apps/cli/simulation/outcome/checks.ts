@@ -7,6 +7,7 @@ import { checkDeliveries, checkDigests, checkDuplicates, checkForm, checkHours }
 import { checkDays, checkNumbers, checkSpread } from './checks.meetings.js';
 import { checkAdoption, checkDecisionList, checkDistribution, checkPdf } from './checks.minutes.js';
 import { checkOffices } from './checks.offices.js';
+import { checkHandovers } from './checks.handovers.js';
 import { checkPlanAdoptions, checkPlanMoney, checkPlanReminders, checkPlanSuccession } from './checks.plans.js';
 import { checkAnswers, checkCommittees } from './checks.preparation.js';
 import { checkRecipients, checkSecrets } from './checks.recipients.js';
@@ -17,7 +18,7 @@ const CHECKS: readonly ((run: Run) => void)[] = [
   checkNumbers, checkDays, checkSpread, checkSteps, checkAgendas, checkStandingItems, checkChanges, checkReplacements, checkCalendarParts, checkAppointments,
   checkCommittees, checkAnswers, checkReminders, checkLadders, checkReservations, checkOffices, checkDistribution, checkDecisionList, checkAdoption, checkPdf, checkLastResort,
   checkRecipients, checkSecrets, checkDuplicates, checkDeliveries, checkHours, checkForm, checkDigests,
-  checkPlanMoney, checkPlanAdoptions, checkPlanReminders, checkPlanSuccession, checkAssignments,
+  checkPlanMoney, checkPlanAdoptions, checkPlanReminders, checkPlanSuccession, checkHandovers, checkAssignments,
 ];
 
 export function checkRun(run: Run): void {

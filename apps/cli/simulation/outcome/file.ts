@@ -5,6 +5,7 @@ import type { People } from '../temperament.js';
 import type { Run } from './run.js';
 import { assignmentLines, type AssignmentLine } from './assignments.js';
 import { duplicates, lost } from './checks.mail.js';
+import { handoverLines, type HandoverLine } from './handovers.js';
 import { planLines, type PlanLineOfFile } from './plans.js';
 import { meetingLines, type MeetingLine } from './meeting-lines.js';
 
@@ -17,6 +18,7 @@ export interface SimulationFile {
   meetings: MeetingLine[];
   assignments: AssignmentLine[];
   plans: PlanLineOfFile[];
+  handovers: HandoverLine[];
   /** Mails that the server took; duplicates: of one mailing to one recipient, without a lost answer; lost: nobody knows of them. */
   mails: { total: number; byKind: Record<string, number>; duplicates: number; lost: number };
   violations: Violation[];
@@ -35,6 +37,7 @@ export function simulationFile(run: Run, { seed, people, startedAt }: { seed: nu
     meetings: meetingLines(facts, scheme, to),
     assignments: assignmentLines(facts.assignments),
     plans: planLines(run.plans, scheme),
+    handovers: handoverLines(run.handovers),
     mails: { total: facts.arrived.length, byKind: byKind(run), duplicates: duplicates(facts).length, lost: lost(run).length },
     violations: findings.all(),
     elapsedMs: Math.round(performance.now() - startedAt),

@@ -9,6 +9,7 @@ import { findScheme } from '../../scheme/files.js';
 import { Findings } from '../findings.js';
 import { checkRun } from './checks.js';
 import type { DeliveryFact, Facts, HistoryFact, MailingFact, MeetingFact } from './facts.model.js';
+import { noHandovers } from './handovers.js';
 import { noPlans } from './plan-facts.js';
 import type { Run } from './run.js';
 
@@ -110,7 +111,7 @@ export function rulesBroken(spoil: (facts: Facts) => void, more: Partial<Run> = 
   spoil(facts);
   facts.mailings.sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1));
   facts.history.sort((a, b) => (a.at < b.at ? -1 : 1));
-  const run: Run = { facts, plans: noPlans(), scheme, calendar, from: '2021-08-01', to: '2022-07-31', end: '2022-08-31T22:00:00.000Z', findings: new Findings(), ...more };
+  const run: Run = { facts, plans: noPlans(), handovers: noHandovers(), scheme, calendar, from: '2021-08-01', to: '2022-07-31', end: '2022-08-31T22:00:00.000Z', findings: new Findings(), ...more };
   checkRun(run);
   return [...new Set(run.findings.all().map(({ rule }) => rule))].sort();
 }

@@ -4,11 +4,13 @@ import type { BusinessCalendar } from '#calendar/working-days';
 import type { Scheme } from '#scheme/model';
 import type { Findings } from '../findings.js';
 import type { Facts } from './facts.model.js';
+import type { HandoverFacts } from './handovers.js';
 import type { PlanFacts } from './plan-facts.js';
 
 export interface Run {
   facts: Facts;
   plans: PlanFacts;
+  handovers: HandoverFacts;
   scheme: Scheme;
   calendar: BusinessCalendar;
   /** Days that were asked for. */

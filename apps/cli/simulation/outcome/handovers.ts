@@ -1,0 +1,54 @@
+/** Handovers of seats, as a run left them: for the file (issue 6), and for the check that no open duty is without a holder or a seat. */
+import type { LocalDate } from '#calendar/model';
+import type { Spectator } from '../spectator.js';
+
+export interface HandoverFact {
+  /** 'stuurgroep/po-1' */
+  seat: string;
+  from: string;
+  to: string | null;
+  /** Duties in the dossier. */
+  points: number;
+  /** Those that nobody has taken up. */
+  open: number;
+  leavesOn: LocalDate;
+  state: string;
+  acceptedOn: LocalDate | null;
+}
+
+export interface HandoverFacts {
+  handovers: HandoverFact[];
+  /** Actiepunten that are not done, of owners who hold no seat any more, and in no handover that waits. */
+  orphans: { actionId: string; ownerId: string }[];
+}
+
+const HANDOVERS = `
+  SELECT h.body_id || '/' || h.seat_id AS seat, h.from_id AS "from", i.snapshot #>> '{context,toId}' AS "to", h.leaves_on::text AS "leavesOn", i.state,
+         (SELECT count(*)::int FROM handover_point p WHERE p.handover_id = h.id AND p.duty) AS points,
+         (SELECT count(*)::int FROM handover_point p WHERE p.handover_id = h.id AND p.duty AND p.status IN ('open', 'geweigerd')) AS open,
+         CASE WHEN i.state = 'done' THEN (i.changed_at AT TIME ZONE 'Europe/Amsterdam')::date::text END AS "acceptedOn"
+  FROM handover h JOIN instance i ON i.tenant_id = h.tenant_id AND i.workflow = 'handover' AND i.business_key = h.id::text WHERE i.state <> 'off' ORDER BY h.leaves_on, 1`;
+
+const ORPHANS = `
+  SELECT a.id AS "actionId", a.owner_id AS "ownerId" FROM action_item a
+  WHERE a.done_on IS NULL AND a.owner_id IS NOT NULL
+    AND EXISTS (SELECT FROM membership m WHERE m.person_id = a.owner_id)
+    AND NOT EXISTS (SELECT FROM membership m WHERE m.person_id = a.owner_id AND (upper(m.held) IS NULL OR upper(m.held) > $1::date))
+    AND NOT EXISTS (SELECT FROM handover_point p JOIN handover h ON h.id = p.handover_id WHERE p.source = 'actiepunt' AND p.ref = a.id::text AND p.status IN ('open', 'geweigerd', 'vervallen'))
+  ORDER BY 1`;
+
+export async function readHandovers(spectator: Spectator, today: LocalDate): Promise<HandoverFacts> {
+  return { handovers: await spectator.query<HandoverFact>('handovers', HANDOVERS), orphans: await spectator.query('orphans', ORPHANS, [today]) };
+}
+
+export const noHandovers = (): HandoverFacts => ({ handovers: [], orphans: [] });
+
+export interface HandoverLine {
+  seat: string;
+  from: string;
+  to: string | null;
+  points: number;
+  acceptedOn: LocalDate | null;
+}
+
+export const handoverLines = ({ handovers }: HandoverFacts): HandoverLine[] => handovers.map(({ seat, from, to, points, acceptedOn }) => ({ seat, from, to, points, acceptedOn }));
