@@ -81,10 +81,11 @@ export interface ProposedMeeting extends PlannedMeeting {
  * - `unprepared`: a meeting before which a committee should sit, and does not between the bounds for it;
  * - `obstacle`, `same-day`, `too-close`: a meeting on a day without meetings, together with another body, too soon after the last;
  * - `other-weekday`: no preferred weekday was left;
- * - `school-holidays-unknown`: the year runs beyond the table of school holidays.
+ * - `school-holidays-unknown`: the year runs beyond the table of school holidays;
+ * - `outside-period`: the scheme does not hold in this year.
  */
 export type SeasonWarningCode =
-  | 'too-few' | 'too-many' | 'fewer-than-target' | 'order' | 'order-cycle' | 'unprepared' | 'obstacle' | 'same-day' | 'too-close' | 'other-weekday' | 'school-holidays-unknown';
+  | 'too-few' | 'too-many' | 'fewer-than-target' | 'order' | 'order-cycle' | 'unprepared' | 'obstacle' | 'same-day' | 'too-close' | 'other-weekday' | 'school-holidays-unknown' | 'outside-period';
 
 export interface SeasonWarning {
   code: SeasonWarningCode;

@@ -201,4 +201,11 @@ describe('a school year', () => {
     expect(list.totaal).toBe(accept.vergaderingen.length);
     expect((await secretary.get(path)).body).toMatchObject({ vergaderingen: [], vast: list.resultaten.map(({ overleg }: { overleg: string }) => expect.objectContaining({ overleg })) });
   });
+
+  it('beyond the scheme’s period is reckoned with the same agreements, and says so', async () => {
+    const { body } = await secretary.get(`${G}/schooljaren/2032-2033/voorstel`);
+    const count = (id: string) => body.vergaderingen.filter(({ overleg }: { overleg: string }) => overleg === id).length;
+    expect([count('platform'), count('stuurgroep')]).toEqual([2, 5]);
+    expect(body.waarschuwingen.map(({ code }: { code: string }) => code)).toContain('outside-period');
+  });
 });

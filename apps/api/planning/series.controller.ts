@@ -28,6 +28,7 @@ const series = z
     overleg: z.string(),
     ritme: z.string(),
     vergaderingen: z.array(z.object({ datum: dateOut, begin: instantOut })),
+    waarschuwingen: z.array(z.string()),
     vervallen: z.array(z.object({ datum: dateOut, waarom: z.string() })).meta({ description: 'Dagen van het ritme waarop niets kan' }),
   })
   .meta({ id: 'Reeks' });
@@ -39,8 +40,8 @@ export class SeriesController {
   @Get(':overleg')
   @Describe({ summary: 'De data van een overleg dat zelf regelt hoe vaak het bijeenkomt; plannen gaat met het jaarvoorstel', answer: series })
   async series(@Asking() ask: Ask, @Param({ schema: path }) { schooljaar, overleg }: z.output<typeof path>, @Query({ schema: rhythm }) query: z.output<typeof rhythm>): Promise<z.output<typeof series>> {
-    const { rule, meetings, skipped } = await this.season.series(ask.tenantId, overleg, schoolYearNamed(schooljaar), ruleOf(query), query.tijd);
-    return { schooljaar, overleg, ritme: rule, vergaderingen: meetings.map(({ date, at }) => ({ datum: date, begin: at })), vervallen: skipped.map(({ date, why }) => ({ datum: date, waarom: why })) };
+    const { rule, meetings, skipped, warnings } = await this.season.series(ask.tenantId, overleg, schoolYearNamed(schooljaar), ruleOf(query), query.tijd);
+    return { schooljaar, overleg, ritme: rule, vergaderingen: meetings.map(({ date, at }) => ({ datum: date, begin: at })), waarschuwingen: warnings, vervallen: skipped.map(({ date, why }) => ({ datum: date, waarom: why })) };
   }
 }
 

@@ -4,12 +4,13 @@ import type { Instant, LocalDate, LocalTime, SchoolYear } from '#calendar/model'
 import type { RecurrenceRule } from '#calendar/recurrence';
 import { checkSeason } from '#calendar/season-check';
 import { proposeSeason } from '#calendar/season';
-import type { PlannedMeeting, SeasonProposal, SeasonWarning } from '#calendar/season.model';
+import type { PlannedMeeting, SeasonInput, SeasonProposal, SeasonWarning } from '#calendar/season.model';
 import { DomainError, type Problem } from '#platform/errors';
 import { derivedId } from '#platform/ids';
 import { authorize, type CommandContext, type Commands, type Work } from '../command.js';
 import type { Body, Scheme } from '#scheme/model';
 import type { HeldScheme, SchemeHistory } from '../municipalities/scheme-history.js';
+import { outsidePeriod, stretchedTo } from './beyond-period.js';
 import type { MeetingCommands } from './meeting.commands.js';
 import { plannedIn } from './meeting.queries.js';
 import { schoolYearLabel, seasonInput } from './planning.js';
@@ -43,9 +44,9 @@ export class SeasonCommands {
     return this.commands.read(tenantId, async ({ tx, schemes, today }) => {
       const { scheme, calendar } = schemeFor(schemes, schoolYear, today);
       const fixed = await plannedIn(tx, schoolYear.label);
-      const proposal = proposeSeason(calendar, seasonInput(scheme, schoolYear, today, fixed));
+      const proposal = proposeSeason(calendar, inputFor(scheme, schoolYear, today, fixed));
       // Not for who is gone by then.
-      return { fixed, ...proposal, meetings: proposal.meetings.filter(({ body, date }) => schemes.standing(body, date).day === date) };
+      return { fixed, ...proposal, warnings: [...outsidePeriod(scheme.period, schoolYear), ...proposal.warnings], meetings: proposal.meetings.filter(({ body, date }) => schemes.standing(body, date).day === date) };
     });
   }
 
@@ -54,7 +55,7 @@ export class SeasonCommands {
     return this.commands.read(tenantId, async ({ tx, schemes, today }) => {
       const { scheme, calendar } = schemeFor(schemes, schoolYear, today);
       const fixed = await plannedIn(tx, schoolYear.label);
-      return checkSeason(calendar, seasonInput(scheme, schoolYear, today, fixed), [...fixed, ...meetings]);
+      return [...outsidePeriod(scheme.period, schoolYear), ...checkSeason(calendar, inputFor(scheme, schoolYear, today, fixed), [...fixed, ...meetings])];
     });
   }
 
@@ -68,7 +69,7 @@ export class SeasonCommands {
       const { body } = schemes.standing(bodyId, schoolYear.from);
       if (body.meetings !== null || body.meetsBefore !== null) throw schemeSets(body);
       const planned = (await plannedIn(tx, schoolYear.label)).filter((meeting) => meeting.body === bodyId).map(({ date }) => date);
-      return seriesOf(calendar, scheme, body, { schoolYear, rule, startTime, today, planned });
+      return seriesOf(calendar, body, { warnings: outsidePeriod(scheme.period, schoolYear).map(({ message }) => message), schoolYear, rule, startTime, today, planned });
     });
   }
 
@@ -114,6 +115,8 @@ function withCommittees(scheme: Scheme, meetings: AcceptSeason['meetings']): Pla
   if (problems.length > 0) throw new DomainError('invalid', 'season.committee', 'Niet elke vergadering van een agendacommissie hoort bij een vergadering. Er is nog niets gepland.', {}, problems);
   return plans;
 }
+
+const inputFor = (scheme: Scheme, schoolYear: SchoolYear, today: LocalDate, fixed: readonly PlannedMeeting[]): SeasonInput => seasonInput({ ...scheme, period: stretchedTo(scheme.period, schoolYear) }, schoolYear, today, fixed);
 
 const schemeSets = ({ id, name }: Body): DomainError =>
   new DomainError('conflict', 'season.scheme-frequency', `Hoe vaak ${name} bijeenkomt, staat in de samenwerkingsstructuur. Gebruik het jaarvoorstel.`, { bodyId: id });

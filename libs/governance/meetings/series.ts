@@ -4,7 +4,7 @@ import { addDays, instantOf } from '#calendar/local-date';
 import type { Instant, LocalDate, LocalTime, SchoolYear } from '#calendar/model';
 import { recurrenceInWords, recurringDates, type RecurrenceRule } from '#calendar/recurrence';
 import type { BusinessCalendar } from '#calendar/working-days';
-import type { Body, Scheme } from '#scheme/model';
+import type { Body } from '#scheme/model';
 import { leadDays } from './planning.js';
 
 export interface Series {
@@ -13,9 +13,12 @@ export interface Series {
   meetings: { date: LocalDate; at: Instant }[];
   /** Dates of the rule on which nothing can be planned, each with a Dutch sentence. */
   skipped: { date: LocalDate; why: string }[];
+  /** Dutch, for the year as a whole. */
+  warnings: string[];
 }
 
 export interface SeriesInput {
+  warnings: string[];
   schoolYear: SchoolYear;
   rule: RecurrenceRule;
   startTime: LocalTime;
@@ -25,17 +28,17 @@ export interface SeriesInput {
 }
 
 /** Its call must still be able to leave, as for any other meeting. */
-export function seriesOf(calendar: BusinessCalendar, { period }: Pick<Scheme, 'period'>, body: Pick<Body, 'agenda'>, { schoolYear, rule, startTime, today, planned }: SeriesInput): Series {
+export function seriesOf(calendar: BusinessCalendar, body: Pick<Body, 'agenda'>, { warnings, schoolYear, rule, startTime, today, planned }: SeriesInput): Series {
   const found = recurringDates(calendar, rule, schoolYear);
   const first = addDays(today, leadDays(body.agenda.call));
   const whyNot = (date: LocalDate): string | null => {
     if (date <= today) return 'Deze dag is voorbij.';
-    if (date < period.from || (period.until !== null && date > period.until)) return 'Deze dag valt buiten de periode van de samenwerkingsstructuur.';
     if (planned.includes(date)) return 'Op deze dag staat al een vergadering.';
     return date < first ? 'De oproep voor agendapunten kan niet meer op tijd uit.' : null;
   };
   const judged = found.dates.map((date) => ({ date, why: whyNot(date) }));
   return {
+    warnings,
     rule: recurrenceInWords(rule),
     meetings: judged.filter(({ why }) => why === null).map(({ date }) => ({ date, at: instantOf(date, startTime) })),
     skipped: [...judged.flatMap(({ date, why }) => (why === null ? [] : [{ date, why }])), ...found.skipped.map(({ date, obstacle }) => ({ date, why: `Deze dag ${describeObstacle(obstacle)}.` }))].sort((a, b) => (a.date < b.date ? -1 : 1)),

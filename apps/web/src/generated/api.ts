@@ -1398,6 +1398,7 @@ export interface components {
                 /** Format: date-time */
                 begin: string;
             }[];
+            waarschuwingen: string[];
             /** @description Dagen van het ritme waarop niets kan */
             vervallen: {
                 /** Format: date */
