@@ -1,5 +1,7 @@
 /** Every resource of the API. */
 import type { Type } from '@nestjs/common';
+import { AgreementsController } from './agreements/agreements.controller.js';
+import { GroupEvaluationsController } from './agreements/group-evaluations.controller.js';
 import { DeliveriesController } from './mail/deliveries.controller.js';
 import { MailboxController } from './mail/mailbox.controller.js';
 import { MailingsController } from './mail/mailings.controller.js';
@@ -16,11 +18,18 @@ import { MunicipalitiesController } from './municipalities/municipalities.contro
 import { PeopleController } from './municipalities/people.controller.js';
 import { PreparationController } from './preparation/preparation.controller.js';
 import { PreparedItemsController } from './preparation/prepared-items.controller.js';
+import { AbsencesController } from './oversight/absences.controller.js';
+import { ExplorationsController } from './oversight/explorations.controller.js';
+import { ItemTopicsController } from './oversight/item-topics.controller.js';
+import { MandatesController } from './oversight/mandates.controller.js';
+import { StatutoryController } from './oversight/statutory.controller.js';
+import { TopicsController } from './oversight/topics.controller.js';
 import { OpenApiController } from './openapi/openapi.controller.js';
 import { DeadlinesController } from './planning/deadlines.controller.js';
 import { SeasonController } from './planning/season.controller.js';
 import { SeriesController } from './planning/series.controller.js';
 import { TermAgendaController } from './planning/term-agenda.controller.js';
+import { QuestionsController } from './questions/questions.controller.js';
 import { MembershipsController } from './seats/memberships.controller.js';
 import { OrganisationsController } from './seats/organisations.controller.js';
 import { StandInsController } from './seats/stand-ins.controller.js';
@@ -47,6 +56,15 @@ export const CONTROLLERS: readonly Type[] = [
   RecordController,
   ActionsController,
   MinutesController,
+  AgreementsController,
+  GroupEvaluationsController,
+  QuestionsController,
+  TopicsController,
+  ItemTopicsController,
+  StatutoryController,
+  MandatesController,
+  AbsencesController,
+  ExplorationsController,
   MailingsController,
   DeliveriesController,
   TasksController,

@@ -82,6 +82,9 @@ export const list = z.object({ resultaten: z.array(summary), pagina: z.int(), aa
 
 const paper = z.object({ id: z.uuid(), titel: z.string(), bestandsnaam: z.string().nullable(), grootte: z.int().nullable(), vertrouwelijk: z.boolean(), aanwezig: z.boolean() }).meta({ id: 'Stuk' });
 
+/** What something is about; of /onderwerpen. */
+export const topic = z.object({ id: z.string(), naam: z.string() }).meta({ id: 'OnderwerpVan' });
+
 export const agendaItem = z
   .object({
     id: z.uuid(),
@@ -93,6 +96,7 @@ export const agendaItem = z
     vertrouwelijk: z.boolean(),
     ingediendDoor: z.uuid().nullable(),
     laat: z.boolean(),
+    onderwerpen: z.array(topic).meta({ description: 'Waarover het gaat, ook door waar het uit voortkwam' }),
     herkomst: z.enum(['vast', 'doorgeschoven', 'verslag', 'procedure']).nullable(),
     keuzes: z.array(z.string()).meta({ description: 'Waaruit de vergadering bij dit punt kiest; leeg als zij gewoon besluit' }),
     uitkomst: z.enum(['besloten', 'aangehouden', 'onder-voorbehoud', 'besproken', 'niet-behandeld']).nullable(),

@@ -5,11 +5,13 @@ import { explainDeadline } from '#calendar/explain';
 import type { Deadline } from '#calendar/model';
 import { lift, instanceId } from '#engine/step';
 import type { Target } from '#engine/model';
-import { rulesOf, type Commands } from '#governance/command';
+import { rulesOf, type Commands, type Reading } from '#governance/command';
 import { AgendaItem, type AgendaGuest, type MeetingDocument } from '#governance/meetings/agenda-item.entity';
 import { meetingTarget } from '#governance/meetings/meeting.commands';
 import { meetingDetail, type MeetingDetail, type MeetingSummary } from '#governance/meetings/meeting.queries';
 import { readerOfMeeting, visibleTo } from '#governance/meetings/reading';
+import { topicsOfItems } from '#governance/oversight/item-topics';
+import { topicName } from '#governance/oversight/known-topics';
 import { minutesTarget } from '#governance/minutes/minutes.commands';
 import { agendaWarnings } from '#governance/preparation/agenda-warnings';
 import { reservationsOf } from '#governance/meetings/reservations';
@@ -58,6 +60,7 @@ export function readMeeting(commands: Commands, ask: Ask, meetingId: string): Pr
     const minutes = await stateOf(tx, ask.tenantId, minutesTarget(meetingId));
     const late = reader.kind === 'lid' ? await tx.find(AgendaItem, { where: { meetingId, status: 'gevraagd' }, order: { submittedAt: 'ASC', id: 'ASC' } }) : [];
     const asking = { offices: reader.offices, fixedBy: bodyOf(scheme, meeting.bodyId).agenda.fixedBy, now };
+    const topics = await topicNamesOf(work, [...seen.items, ...late]);
     const committee = await tx.existsBy(Preparation, { meetingId });
     const offers = committee ? await possible(commands, tx, ask.tenantId, preparationTarget(meetingId), asking) : [];
     const body = {
@@ -70,8 +73,8 @@ export function readMeeting(commands: Commands, ask: Ask, meetingId: string): Pr
       agendaVersie: seen.agendaVersion,
       nietVastgesteld: seen.fixedBySilence,
       waarschuwingen: reader.kind === 'lid' ? agendaWarnings(bodyOf(scheme, meeting.bodyId), meeting.durationMinutes, seen) : [],
-      agenda: seen.items.map((item) => itemView(item, seen.documents, seen.guests)),
-      wachtOpVoorzitter: late.map((item) => itemView(item, [], [])),
+      agenda: seen.items.map((item) => itemView(item, topics(item), seen.documents, seen.guests)),
+      wachtOpVoorzitter: late.map((item) => itemView(item, topics(item), [], [])),
       aanwezigheid: seen.attendance.map((row) => ({ persoonId: row.personId, aanwezigheid: row.presence, vervangenDoor: row.representedBy })),
       besluiten: seen.decisions.map((row) => ({ id: row.id, agendapuntId: row.itemId, tekst: row.text, vertrouwelijk: isHidden(whole, row), vastgelegdOp: row.recordedAt, ...reservationOf(seen.items.find(({ id }) => id === row.itemId)) })),
       acties: seen.actions.map((row) => ({ id: row.id, agendapuntId: row.itemId, tekst: row.text, eigenaarId: row.ownerId, uiterlijk: row.dueOn, gereedOp: row.doneOn, vertrouwelijk: isHidden(whole, row) })),
@@ -87,7 +90,15 @@ const isHidden = ({ confidentialItems }: MeetingDetail, { itemId, confidential }
 /** A decision under reservation is none yet: until when, and what became of it. */
 const reservationOf = (item: AgendaItem | undefined): { voorbehoud: AgendaItem['reservation']; voorbehoudTot: string | null } => ({ voorbehoud: item?.reservation ?? null, voorbehoudTot: item?.reservedUntil ?? null });
 
-function itemView(item: AgendaItem, documents: readonly MeetingDocument[], guests: readonly AgendaGuest[]): z.output<typeof agendaItem> {
+type Topics = z.output<typeof agendaItem>['onderwerpen'];
+
+/** What each of these items is about, by name. */
+export async function topicNamesOf({ tx, scheme }: Pick<Reading, 'tx' | 'scheme'>, items: readonly { id: string }[]): Promise<(item: { id: string }) => Topics> {
+  const topics = await topicsOfItems(tx, items.map(({ id }) => id));
+  return ({ id }) => (topics.get(id) ?? []).map((one) => ({ id: one, naam: topicName(scheme, one) }));
+}
+
+function itemView(item: AgendaItem, topics: Topics, documents: readonly MeetingDocument[], guests: readonly AgendaGuest[]): z.output<typeof agendaItem> {
   return {
     id: item.id,
     titel: item.title,
@@ -98,6 +109,7 @@ function itemView(item: AgendaItem, documents: readonly MeetingDocument[], guest
     vertrouwelijk: item.confidential,
     ingediendDoor: item.submittedBy,
     laat: item.late,
+    onderwerpen: topics,
     herkomst: item.origin?.kind ?? null,
     keuzes: item.origin?.kind === 'procedure' ? item.origin.choices : [],
     uitkomst: item.outcome,

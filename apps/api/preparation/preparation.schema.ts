@@ -1,7 +1,7 @@
 /** The preparation of an agenda by an agendacommissie, in the API. */
 import { z } from 'zod';
 import { instantOut, line, lines, moment, namens } from '../http/shapes.js';
-import { deadline } from '../meetings/meeting.schema.js';
+import { deadline, topic } from '../meetings/meeting.schema.js';
 
 export const PREPARATION_STATES = {
   waiting: 'wacht-op-oproep',
@@ -38,6 +38,7 @@ const preparedItem = z
     vertrouwelijk: z.boolean(),
     voorWie: z.string().nullable(),
     onderwerp: z.string().nullable(),
+    onderwerpen: z.array(topic),
     ingediendDoor: named.nullable(),
     stukken: z.array(z.string()),
     besluit: z

@@ -15,7 +15,7 @@ import { mayDecide, maySeeOffer, readerOfPreparation, type PreparationReader } f
 import { timeBudget } from '#governance/preparation/time-budget';
 import type { Body } from '#scheme/model';
 import type { Ask } from '../http/ask.js';
-import { deadlineView, possible } from '../meetings/meeting.view.js';
+import { deadlineView, possible, topicNamesOf } from '../meetings/meeting.view.js';
 import { DECISIONS, PREPARATION_STATES, type preparation } from './preparation.schema.js';
 
 type View = z.output<typeof preparation>;
@@ -46,7 +46,7 @@ export function readPreparation(commands: Commands, ask: Ask, meetingId: string)
       bijeenkomst: { begin: row.meets, duurMinuten: row.durationMinutes, plaats: row.place, waarom: meets ? deadlineView(scheme, meeting.bodyId, meets).waarom : [] },
       termijnen: meeting.deadlines.filter(({ id }) => STEPS.includes(id)).map((one) => deadlineView(scheme, meeting.bodyId, one)),
       antwoorden: mayDecide(reader) ? await answersOf(work, row.committeeId, detail) : null,
-      punten: await itemViews(tx, detail, seen),
+      punten: await itemViews(work, detail, seen),
       ...(await agendaSoFar(tx, meeting, detail, reader)),
       onderwerpen: scheme.consultations.flatMap(({ name, topics }) => topics.map((topic) => ({ id: topic.id, naam: topic.name, beslistIn: name }))),
       geantwoord: detail.answered.includes(reader.personId),
@@ -79,7 +79,9 @@ async function agendaSoFar(tx: EntityManager, meeting: Meeting, { items }: Prepa
   return { ookOpDeAgenda, volgorde: meeting.agendaOrder };
 }
 
-async function itemViews(tx: EntityManager, { context }: PreparationDetail, seen: readonly AgendaItem[]): Promise<View['punten']> {
+async function itemViews(work: Reading, { context }: PreparationDetail, seen: readonly AgendaItem[]): Promise<View['punten']> {
+  const { tx } = work;
+  const topics = await topicNamesOf(work, seen);
   const [ids, people] = [seen.map(({ id }) => id), seen.flatMap(({ submittedBy }) => submittedBy ?? [])];
   const names: { id: string; name: string }[] = await tx.query(`SELECT id, name FROM person WHERE id = ANY($1::uuid[])`, [people]);
   const papers: Pick<MeetingDocument, 'itemId' | 'title'>[] = await tx.query(`SELECT item_id AS "itemId", title FROM document WHERE item_id = ANY($1::uuid[]) ORDER BY title, id`, [ids]);
@@ -93,6 +95,7 @@ async function itemViews(tx: EntityManager, { context }: PreparationDetail, seen
     vertrouwelijk: item.confidential,
     voorWie: item.onBehalfOf,
     onderwerp: item.topic,
+    onderwerpen: topics(item),
     ingediendDoor: names.filter(({ id }) => id === item.submittedBy).map(({ id, name }) => ({ id, naam: name }))[0] ?? null,
     stukken: papers.filter(({ itemId }) => itemId === item.id).map(({ title }) => title),
     besluit: decisionView(item, context.items.find(({ itemId }) => itemId === item.id), ids),

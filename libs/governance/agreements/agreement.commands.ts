@@ -94,7 +94,7 @@ export class AgreementCommands {
       const judged = { on: body.on ?? work.today, result, cause: body.cause ? multiLine(body.cause) : null };
       const content = afterwards(row, sequel);
       const ends = sequel.became === 'beeindigd';
-      assertSound([...judgementProblems(judged, row.decidedOn, work.today), ...(ends ? [] : changeProblems(work.scheme, row, content, judged.on, work.today))]);
+      assertSound([...judgementProblems(judged, row.decidedOn, work.today), ...(ends ? [] : changeProblems(work.scheme, row, content, judged.on, work.today).map((one) => ({ ...one, field: `sequel.${one.field}` })))]);
       await addHistory(work, row.id, { kind: 'geevalueerd', happenedOn: judged.on, meetingId: body.meetingId ?? null, content, result, became: sequel.became, cause: judged.cause, process: body.process ? multiLine(body.process) : null });
       await work.tx.update(Agreement, { id: row.id }, { ...content, lastResult: result, ...(ends ? { status: 'beeindigd', endedOn: judged.on } : {}) });
       return { type: 'EVALUATED', at: work.now, result, evaluation: ends ? null : evaluationMoments(work.calendar, content.evaluateOn, work.now) };

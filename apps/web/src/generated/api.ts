@@ -1045,6 +1045,386 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/gemeenten/{gemeente}/afspraken": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Het afsprakenregister: wie sprak wat af, waarover, waarom, en wat kwam ervan */
+        get: operations["Agreements_list"];
+        put?: never;
+        /** Een afspraak vastleggen die een vergadering maakte, of een oudere met de plaats waar die staat */
+        post: operations["Agreements_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gemeenten/{gemeente}/afspraken/{afspraak}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Een afspraak met alles wat ermee gebeurde */
+        get: operations["Agreements_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gemeenten/{gemeente}/afspraken/{afspraak}/herziening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Een afspraak herzien: andere woorden, partners of datum, met de reden */
+        post: operations["Agreements_revise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gemeenten/{gemeente}/afspraken/{afspraak}/evaluatie": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Vastleggen wat een afspraak opleverde en wat ervan wordt */
+        post: operations["Agreements_evaluate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gemeenten/{gemeente}/afspraken/{afspraak}/beeindiging": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Een afspraak beëindigen zonder evaluatie, met de reden */
+        post: operations["Agreements_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gemeenten/{gemeente}/groepsevaluaties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** De evaluaties die werkgroepen en andere overleggen zelf hielden */
+        get: operations["GroupEvaluations_list"];
+        put?: never;
+        /** Een evaluatie van een werkgroep of ander overleg bewaren */
+        post: operations["GroupEvaluations_collect"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gemeenten/{gemeente}/vraagstukken": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** De bestuurlijke vraagstukken van elke ambitie, zoals zij op een dag staan */
+        get: operations["Questions_list"];
+        put?: never;
+        /** Een vraagstuk toevoegen aan een ambitie, zoals een vergadering besloot */
+        post: operations["Questions_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gemeenten/{gemeente}/vraagstukken/{vraagstuk}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Een vraagstuk met alles wat ermee gebeurde */
+        get: operations["Questions_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gemeenten/{gemeente}/vraagstukken/{vraagstuk}/behandeling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Vastleggen wie aan een vraagstuk werkt, en hoe ver het is */
+        post: operations["Questions_work"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gemeenten/{gemeente}/vraagstukken/{vraagstuk}/verplaatsing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Een vraagstuk naar een andere ambitie */
+        post: operations["Questions_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gemeenten/{gemeente}/vraagstukken/{vraagstuk}/afsluiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Een vraagstuk afsluiten, met wat eruit kwam */
+        post: operations["Questions_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gemeenten/{gemeente}/vraagstukken/{vraagstuk}/heropening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Een afgesloten vraagstuk heropenen */
+        post: operations["Questions_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gemeenten/{gemeente}/onderwerpen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** De onderwerpen: die van de wet, de 43 van de Inspectie en de eigen */
+        get: operations["Topics_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gemeenten/{gemeente}/onderwerpen/spiegel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** De spiegel: de eigen stand per onderwerp naast die van alle gemeenten */
+        get: operations["Topics_mirror"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/agendapunten/{agendapunt}/onderwerpen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Zeggen waarover een agendapunt gaat: deze onderwerpen en geen andere */
+        put: operations["ItemTopics_tag"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gemeenten/{gemeente}/wettelijke-toets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Is het wettelijk verplichte overleg van een kalenderjaar gevoerd: met wie, waarover, met welke afspraken, en wat ontbreekt */
+        get: operations["Statutory_check"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gemeenten/{gemeente}/wettelijke-toets/vergaderingen/{vergadering}/aanwezigheid": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Alsnog vastleggen wie er was, bij een vergadering waarvan het verslag is afgesloten */
+        post: operations["Statutory_attendance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gemeenten/{gemeente}/wettelijke-toets/mandaten": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** De mandaten: wie er namens een partner spreekt */
+        get: operations["Mandates_list"];
+        put?: never;
+        /** Een mandaat vastleggen */
+        post: operations["Mandates_give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gemeenten/{gemeente}/wettelijke-toets/mandaten/{mandaat}/einde": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Een mandaat laten eindigen */
+        post: operations["Mandates_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gemeenten/{gemeente}/wettelijke-toets/speelt-niet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Waarvan een vergadering zei dat het hier niet speelt */
+        get: operations["Absences_list"];
+        put?: never;
+        /** Vastleggen dat iets hier niet speelt; de toets vraagt ook de verkenning */
+        post: operations["Absences_say"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gemeenten/{gemeente}/wettelijke-toets/speelt-niet/{uitspraak}/intrekking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Het speelt toch: tot en met welk jaar de uitspraak geldt */
+        post: operations["Absences_takeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gemeenten/{gemeente}/wettelijke-toets/verkenningen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** De verkenningen: of iets hier speelt */
+        get: operations["Explorations_list"];
+        put?: never;
+        /** Een verkenning vastleggen */
+        post: operations["Explorations_explore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/gemeenten/{gemeente}/mailings": {
         parameters: {
             query?: never;
@@ -1533,6 +1913,8 @@ export interface components {
             vertrouwelijk: boolean;
             ingediendDoor: string | null;
             laat: boolean;
+            /** @description Waarover het gaat, ook door waar het uit voortkwam */
+            onderwerpen: components["schemas"]["OnderwerpVan"][];
             herkomst: ("vast" | "doorgeschoven" | "verslag" | "procedure") | null;
             /** @description Waaruit de vergadering bij dit punt kiest; leeg als zij gewoon besluit */
             keuzes: string[];
@@ -1549,6 +1931,10 @@ export interface components {
                 id: string;
                 naam: string;
             }[];
+        };
+        OnderwerpVan: {
+            id: string;
+            naam: string;
         };
         Stuk: {
             /** Format: uuid */
@@ -1738,6 +2124,7 @@ export interface components {
             vertrouwelijk: boolean;
             voorWie: string | null;
             onderwerp: string | null;
+            onderwerpen: components["schemas"]["OnderwerpVan"][];
             ingediendDoor: {
                 /** Format: uuid */
                 id: string;
@@ -1823,6 +2210,327 @@ export interface components {
             /** @enum {string} */
             lezer: "lid" | "ontvanger";
             mogelijk: string[];
+        };
+        Afspraak: {
+            /** Format: uuid */
+            id: string;
+            tekst: string;
+            waarom: string;
+            partners: {
+                id: string;
+                naam: string;
+            }[];
+            onderwerpen: {
+                id: string;
+                naam: string;
+            }[];
+            ambitie: {
+                id: string;
+                naam: string;
+            } | null;
+            overleg: string;
+            besloten: {
+                /** Format: date */
+                op: string;
+                vergaderingId: string | null;
+                agendapuntId: string | null;
+                besluitId: string | null;
+                /** @description De vergadering, of het document waarin het staat */
+                waar: string;
+            };
+            /** Format: date */
+            evalueerOp: string;
+            /** @description De evaluatie had er al moeten zijn */
+            teLaat: boolean;
+            /** @enum {string} */
+            status: "geldt" | "beeindigd";
+            beeindigdOp: string | null;
+            laatsteResultaat: ("bereikt" | "deels" | "niet") | null;
+            vertrouwelijk: boolean;
+        };
+        AfspraakVolledig: {
+            /** Format: uuid */
+            id: string;
+            tekst: string;
+            waarom: string;
+            partners: {
+                id: string;
+                naam: string;
+            }[];
+            onderwerpen: {
+                id: string;
+                naam: string;
+            }[];
+            ambitie: {
+                id: string;
+                naam: string;
+            } | null;
+            overleg: string;
+            besloten: {
+                /** Format: date */
+                op: string;
+                vergaderingId: string | null;
+                agendapuntId: string | null;
+                besluitId: string | null;
+                /** @description De vergadering, of het document waarin het staat */
+                waar: string;
+            };
+            /** Format: date */
+            evalueerOp: string;
+            /** @description De evaluatie had er al moeten zijn */
+            teLaat: boolean;
+            /** @enum {string} */
+            status: "geldt" | "beeindigd";
+            beeindigdOp: string | null;
+            laatsteResultaat: ("bereikt" | "deels" | "niet") | null;
+            vertrouwelijk: boolean;
+            geschiedenis: {
+                nr: number;
+                /** @enum {string} */
+                soort: "vastgelegd" | "herzien" | "geevalueerd" | "beeindigd";
+                /** Format: date */
+                op: string;
+                vergaderingId: string | null;
+                /** @description Zoals de afspraak vanaf toen luidde */
+                tekst: string;
+                /** Format: date */
+                evalueerOp: string;
+                resultaat: ("bereikt" | "deels" | "niet") | null;
+                wordt: ("voortgezet" | "herzien" | "beeindigd") | null;
+                oorzaak: string | null;
+                samenwerking: string | null;
+                toelichting: string | null;
+                door: string | null;
+                /** Format: date-time */
+                vastgelegdOp: string;
+            }[];
+            /** @description Wat u nu kunt doen: paden onder deze afspraak */
+            mogelijk: ("herziening" | "evaluatie" | "beeindiging")[];
+        };
+        Groepsevaluatie: {
+            /** Format: uuid */
+            id: string;
+            overleg: string;
+            /** @description Van het overleg */
+            naam: string;
+            /** Format: date */
+            op: string;
+            titel: string;
+            conclusie: string;
+            resultaat: ("bereikt" | "deels" | "niet") | null;
+            oorzaak: string | null;
+            afspraakId: string | null;
+            ambitie: string | null;
+            onderwerpen: {
+                id: string;
+                naam: string;
+            }[];
+            vergaderingId: string | null;
+            stukId: string | null;
+        };
+        Vraagstuk: {
+            /** Format: uuid */
+            id: string;
+            ambitie: {
+                id: string;
+                naam: string;
+            };
+            tekst: string;
+            /** @enum {string} */
+            status: "open" | "in-behandeling" | "afgesloten";
+            /**
+             * Format: date
+             * @description Sinds wanneer het deze status heeft
+             */
+            sinds: string;
+            /** Format: date */
+            toegevoegdOp: string;
+            /** @description Wie eraan werkt, of werkte */
+            overleg: {
+                id: string;
+                naam: string;
+            } | null;
+        };
+        VraagstukVolledig: {
+            /** Format: uuid */
+            id: string;
+            ambitie: {
+                id: string;
+                naam: string;
+            };
+            tekst: string;
+            /** @enum {string} */
+            status: "open" | "in-behandeling" | "afgesloten";
+            /**
+             * Format: date
+             * @description Sinds wanneer het deze status heeft
+             */
+            sinds: string;
+            /** Format: date */
+            toegevoegdOp: string;
+            /** @description Wie eraan werkt, of werkte */
+            overleg: {
+                id: string;
+                naam: string;
+            } | null;
+            geschiedenis: {
+                /** @enum {string} */
+                soort: "toegevoegd" | "opgepakt" | "verplaatst" | "gewijzigd" | "afgesloten" | "heropend";
+                /** Format: date */
+                op: string;
+                uitSamenwerkingsstructuur: boolean;
+                vergaderingId: string | null;
+                besluitId: string | null;
+                ambitie: string | null;
+                overleg: string | null;
+                tekst: string | null;
+                toelichting: string | null;
+            }[];
+        };
+        Onderwerp: {
+            id: string;
+            naam: string;
+            /**
+             * @description landelijk: een van de 43 van de Inspectie; wettelijk: een van de wet; eigen: uit de samenwerkingsstructuur
+             * @enum {string}
+             */
+            soort: "landelijk" | "wettelijk" | "eigen";
+            thema: string | null;
+            subthema: string | null;
+            landelijk: components["schemas"]["LandelijkBeeld"] | null;
+        };
+        LandelijkBeeld: {
+            /** @description Procent van de gemeenten */
+            afgesproken: number;
+            /** @description Procent van de gemeenten met afspraken; null: niet uitgevraagd */
+            doelGesteld: number | null;
+            /** @description Procent van de gemeenten met een doel; null: niet uitgevraagd */
+            doelBereikt: number | null;
+        };
+        Spiegel: {
+            /** Format: date */
+            op: string;
+            /** @description Wat een lezer bij deze cijfers moet weten; toon het erbij */
+            leeswijzer: string[];
+            themas: components["schemas"]["Spiegelthema"][];
+            onderwerpen: components["schemas"]["Spiegelonderwerp"][];
+        };
+        Spiegelthema: {
+            thema: string;
+            onderwerpen: number;
+            opDeAgenda: number;
+            afgesproken: number;
+            doelGesteld: number;
+            doelBereikt: number;
+            /** @description Van de onderwerpen met afspraken; null: er zijn er geen */
+            doelGesteldProcent: number | null;
+            /** @description Van de onderwerpen met een doel; null: er zijn er geen */
+            doelBereiktProcent: number | null;
+            /** @description Over hoeveel van deze onderwerpen een gemeente gemiddeld afspraken heeft */
+            landelijkAfgesproken: number;
+        };
+        Spiegelonderwerp: {
+            id: string;
+            naam: string;
+            thema: string;
+            subthema: string;
+            opDeAgenda: boolean;
+            afgesproken: boolean;
+            /** @description Alleen bij wat is afgesproken */
+            doelGesteld: boolean;
+            /** @description Alleen bij wat een doel heeft */
+            doelBereikt: boolean;
+            landelijk: components["schemas"]["LandelijkBeeld"];
+            /** @description Het nieuwste eerst */
+            agendapunten: {
+                /** Format: uuid */
+                id: string;
+                /** Format: uuid */
+                vergaderingId: string;
+                /** Format: date */
+                op: string;
+            }[];
+            afspraken: string[];
+            doelen: string[];
+        };
+        WettelijkeToets: {
+            jaar: number;
+            /**
+             * Format: date
+             * @description Zoals het op deze dag stond: vandaag, of de laatste dag van een jaar dat voorbij is
+             */
+            op: string;
+            inOrde: boolean;
+            /** @description Ids van de bevindingen die niet in orde zijn */
+            ontbreekt: string[];
+            bevindingen: components["schemas"]["Bevinding"][];
+            /** @description Wat u kunt vastleggen: paden onder de toets */
+            mogelijk: ("mandaten" | "speelt-niet" | "verkenningen" | "aanwezigheid")[];
+        };
+        Bevinding: {
+            id: string;
+            /** @enum {string} */
+            soort: "overleg" | "partij" | "onderwerp" | "voortgezet-onderwijs" | "vve";
+            naam: string;
+            inOrde: boolean;
+            /** @description Wat er nog moet gebeuren */
+            ontbreekt: string[];
+            artikelen: string[];
+            bewijs: {
+                /** @enum {string} */
+                soort: "vergadering" | "agendapunt" | "afspraak" | "mandaat" | "verkenning";
+                /** Format: uuid */
+                id: string;
+                vergaderingId: string | null;
+                /** Format: date */
+                op: string;
+            }[];
+        };
+        Mandaat: {
+            /** Format: uuid */
+            id: string;
+            partner: {
+                id: string;
+                naam: string;
+            };
+            overleg: string;
+            plek: string | null;
+            naam: string | null;
+            /** Format: date */
+            vanaf: string;
+            tot: string | null;
+            vindplaats: string;
+            /** Format: date-time */
+            vastgelegdOp: string;
+        };
+        SpeeltNiet: {
+            /** Format: uuid */
+            id: string;
+            punt: string;
+            vanafJaar: number;
+            totEnMetJaar: number | null;
+            reden: string;
+            /** Format: uuid */
+            vergaderingId: string;
+            /** Format: date-time */
+            vastgelegdOp: string;
+        };
+        Verkenning: {
+            /** Format: uuid */
+            id: string;
+            punt: string;
+            /** Format: date */
+            op: string;
+            hoe: string;
+            partners: {
+                id: string;
+                naam: string;
+            }[];
+            conclusie: string;
+            speelt: boolean;
+            stukId: string | null;
+            /** Format: date-time */
+            vastgelegdOp: string;
         };
         Mailing: {
             /** Format: uuid */
@@ -3444,6 +4152,8 @@ export interface operations {
                     voorWie?: string | null;
                     /** @description Id van een onderwerp waarover een ander overleg gaat (OOGO): de LEA beslist er niet over */
                     onderwerp?: string | null;
+                    /** @description Waarover het gaat: ids uit /onderwerpen */
+                    onderwerpen?: string[];
                     /** @description Titels van stukken die volgen */
                     stukken?: string[];
                     namens?: components["schemas"]["Namens"];
@@ -3970,6 +4680,8 @@ export interface operations {
                     voorWie?: string | null;
                     /** @description Id van een onderwerp waarover een ander overleg gaat (OOGO): de LEA beslist er niet over */
                     onderwerp?: string | null;
+                    /** @description Waarover het gaat: ids uit /onderwerpen */
+                    onderwerpen?: string[];
                     /** @description Titels van stukken die volgen */
                     stukken?: string[];
                     namens?: components["schemas"]["Namens"];
@@ -4969,6 +5681,1227 @@ export interface operations {
             413: components["responses"]["Probleem"];
             422: components["responses"]["Probleem"];
             428: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    Agreements_list: {
+        parameters: {
+            query?: {
+                status?: "geldt" | "beeindigd";
+                onderwerp?: string;
+                overleg?: string;
+                partner?: string;
+                vergadering?: string;
+                /** @description Alleen wat op of voor deze dag geëvalueerd moet zijn */
+                teEvaluerenTot?: string;
+                /** @description csv: een tabel voor een rekenblad; kan ook met Accept: text/csv */
+                formaat?: "json" | "csv";
+            };
+            header?: never;
+            path: {
+                gemeente: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        resultaten: components["schemas"]["Afspraak"][];
+                    };
+                };
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    Agreements_record: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Uw eigen sleutel (UUID): herhalen met dezelfde sleutel doet niets dubbel */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                gemeente: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    tekst: string;
+                    waarom: string;
+                    /** @description Ids van partners uit de samenwerkingsstructuur: wie dit afsprak */
+                    partners: string[];
+                    /** @description Ids uit /onderwerpen */
+                    onderwerpen: string[];
+                    ambitie?: string | null;
+                    /** Format: date */
+                    evalueerOp: string;
+                    vertrouwelijk?: boolean;
+                    /**
+                     * Format: uuid
+                     * @description De vergadering die het besloot
+                     */
+                    vergaderingId?: string;
+                    agendapuntId?: string | null;
+                    besluitId?: string | null;
+                    /** @description Van voor Leidraad: welk overleg het besloot */
+                    overleg?: string;
+                    /** Format: date */
+                    beslotenOp?: string;
+                    /** @description Van voor Leidraad: waar het staat */
+                    vindplaats?: string;
+                    namens?: components["schemas"]["Namens"];
+                };
+            };
+        };
+        responses: {
+            /** @description Gelukt */
+            201: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Aangemaakt"];
+                };
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            403: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            409: components["responses"]["Probleem"];
+            413: components["responses"]["Probleem"];
+            422: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    Agreements_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                gemeente: string;
+                afspraak: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    /** @description De versie: noem hem in If-Match als u iets wijzigt */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AfspraakVolledig"];
+                };
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    Agreements_revise: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Uw eigen sleutel (UUID): herhalen met dezelfde sleutel doet niets dubbel */
+                "Idempotency-Key"?: string;
+                /** @description De ETag van de versie die u wijzigt */
+                "If-Match": string;
+            };
+            path: {
+                gemeente: string;
+                afspraak: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    tekst?: string;
+                    waarom?: string;
+                    /** @description Ids van partners uit de samenwerkingsstructuur: wie dit afsprak */
+                    partners?: string[];
+                    /** @description Ids uit /onderwerpen */
+                    onderwerpen?: string[];
+                    ambitie?: string | null;
+                    /** Format: date */
+                    evalueerOp?: string;
+                    /** Format: date */
+                    op?: string;
+                    vergaderingId?: string | null;
+                    toelichting: string;
+                    namens?: components["schemas"]["Namens"];
+                };
+            };
+        };
+        responses: {
+            /** @description Gelukt, zonder inhoud */
+            204: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    /** @description De versie die hierdoor ontstond */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            403: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            409: components["responses"]["Probleem"];
+            412: components["responses"]["Probleem"];
+            413: components["responses"]["Probleem"];
+            422: components["responses"]["Probleem"];
+            428: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    Agreements_evaluate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Uw eigen sleutel (UUID): herhalen met dezelfde sleutel doet niets dubbel */
+                "Idempotency-Key"?: string;
+                /** @description De ETag van de versie die u wijzigt */
+                "If-Match"?: string;
+            };
+            path: {
+                gemeente: string;
+                afspraak: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @description Vandaag als u niets zegt
+                     */
+                    op?: string;
+                    /** @description De vergadering die het besprak */
+                    vergaderingId?: string | null;
+                    /** @enum {string} */
+                    resultaat: "bereikt" | "deels" | "niet";
+                    /** @description Verplicht als het niet, of niet helemaal, is bereikt */
+                    oorzaak?: string | null;
+                    /** @description Hoe de samenwerking verliep */
+                    samenwerking?: string | null;
+                    vervolg: {
+                        /** @constant */
+                        wordt: "voortgezet";
+                        /** Format: date */
+                        evalueerOp: string;
+                    } | {
+                        /** @constant */
+                        wordt: "herzien";
+                        tekst?: string;
+                        waarom?: string;
+                        /** @description Ids van partners uit de samenwerkingsstructuur: wie dit afsprak */
+                        partners?: string[];
+                        /** @description Ids uit /onderwerpen */
+                        onderwerpen?: string[];
+                        ambitie?: string | null;
+                        /** Format: date */
+                        evalueerOp: string;
+                    } | {
+                        /** @constant */
+                        wordt: "beeindigd";
+                    };
+                    namens?: components["schemas"]["Namens"];
+                };
+            };
+        };
+        responses: {
+            /** @description Gelukt, zonder inhoud */
+            204: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    /** @description De versie die hierdoor ontstond */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            403: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            409: components["responses"]["Probleem"];
+            412: components["responses"]["Probleem"];
+            413: components["responses"]["Probleem"];
+            422: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    Agreements_end: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Uw eigen sleutel (UUID): herhalen met dezelfde sleutel doet niets dubbel */
+                "Idempotency-Key"?: string;
+                /** @description De ETag van de versie die u wijzigt */
+                "If-Match": string;
+            };
+            path: {
+                gemeente: string;
+                afspraak: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    op?: string;
+                    vergaderingId?: string | null;
+                    reden: string;
+                    namens?: components["schemas"]["Namens"];
+                };
+            };
+        };
+        responses: {
+            /** @description Gelukt, zonder inhoud */
+            204: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    /** @description De versie die hierdoor ontstond */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            403: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            409: components["responses"]["Probleem"];
+            412: components["responses"]["Probleem"];
+            413: components["responses"]["Probleem"];
+            422: components["responses"]["Probleem"];
+            428: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    GroupEvaluations_list: {
+        parameters: {
+            query?: {
+                overleg?: string;
+                /** @description csv: een tabel voor een rekenblad; kan ook met Accept: text/csv */
+                formaat?: "json" | "csv";
+            };
+            header?: never;
+            path: {
+                gemeente: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        resultaten: components["schemas"]["Groepsevaluatie"][];
+                    };
+                };
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    GroupEvaluations_collect: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Uw eigen sleutel (UUID): herhalen met dezelfde sleutel doet niets dubbel */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                gemeente: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    overleg: string;
+                    /** Format: date */
+                    op: string;
+                    titel: string;
+                    conclusie: string;
+                    resultaat?: ("bereikt" | "deels" | "niet") | null;
+                    oorzaak?: string | null;
+                    afspraakId?: string | null;
+                    ambitie?: string | null;
+                    /** @description Ids uit /onderwerpen */
+                    onderwerpen?: string[];
+                    vergaderingId?: string | null;
+                    stukId?: string | null;
+                    namens?: components["schemas"]["Namens"];
+                };
+            };
+        };
+        responses: {
+            /** @description Gelukt */
+            201: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Aangemaakt"];
+                };
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            403: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            409: components["responses"]["Probleem"];
+            413: components["responses"]["Probleem"];
+            422: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    Questions_list: {
+        parameters: {
+            query?: {
+                /** @description Zoals zij op deze dag stonden; vandaag als u niets zegt */
+                op?: string;
+                ambitie?: string;
+                status?: "open" | "in-behandeling" | "afgesloten";
+            };
+            header?: never;
+            path: {
+                gemeente: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        op: string;
+                        resultaten: components["schemas"]["Vraagstuk"][];
+                    };
+                };
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    Questions_add: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Uw eigen sleutel (UUID): herhalen met dezelfde sleutel doet niets dubbel */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                gemeente: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description De vergadering die dit besloot
+                     */
+                    vergaderingId: string;
+                    besluitId?: string | null;
+                    ambitie: string;
+                    tekst: string;
+                    toelichting?: string | null;
+                    namens?: components["schemas"]["Namens"];
+                };
+            };
+        };
+        responses: {
+            /** @description Gelukt */
+            201: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Aangemaakt"];
+                };
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            403: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            409: components["responses"]["Probleem"];
+            413: components["responses"]["Probleem"];
+            422: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    Questions_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                gemeente: string;
+                vraagstuk: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VraagstukVolledig"];
+                };
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    Questions_work: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Uw eigen sleutel (UUID): herhalen met dezelfde sleutel doet niets dubbel */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                gemeente: string;
+                vraagstuk: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Wie eraan werkt */
+                    overleg: string;
+                    toelichting?: string | null;
+                    vergaderingId?: string | null;
+                    namens?: components["schemas"]["Namens"];
+                };
+            };
+        };
+        responses: {
+            /** @description Gelukt, zonder inhoud */
+            204: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            403: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            409: components["responses"]["Probleem"];
+            413: components["responses"]["Probleem"];
+            422: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    Questions_move: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Uw eigen sleutel (UUID): herhalen met dezelfde sleutel doet niets dubbel */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                gemeente: string;
+                vraagstuk: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description De vergadering die dit besloot
+                     */
+                    vergaderingId: string;
+                    besluitId?: string | null;
+                    ambitie: string;
+                    reden: string;
+                    namens?: components["schemas"]["Namens"];
+                };
+            };
+        };
+        responses: {
+            /** @description Gelukt, zonder inhoud */
+            204: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            403: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            409: components["responses"]["Probleem"];
+            413: components["responses"]["Probleem"];
+            422: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    Questions_close: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Uw eigen sleutel (UUID): herhalen met dezelfde sleutel doet niets dubbel */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                gemeente: string;
+                vraagstuk: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description De vergadering die dit besloot
+                     */
+                    vergaderingId: string;
+                    besluitId?: string | null;
+                    resultaat: string;
+                    namens?: components["schemas"]["Namens"];
+                };
+            };
+        };
+        responses: {
+            /** @description Gelukt, zonder inhoud */
+            204: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            403: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            409: components["responses"]["Probleem"];
+            413: components["responses"]["Probleem"];
+            422: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    Questions_reopen: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Uw eigen sleutel (UUID): herhalen met dezelfde sleutel doet niets dubbel */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                gemeente: string;
+                vraagstuk: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description De vergadering die dit besloot
+                     */
+                    vergaderingId: string;
+                    besluitId?: string | null;
+                    reden: string;
+                    namens?: components["schemas"]["Namens"];
+                };
+            };
+        };
+        responses: {
+            /** @description Gelukt, zonder inhoud */
+            204: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            403: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            409: components["responses"]["Probleem"];
+            413: components["responses"]["Probleem"];
+            422: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    Topics_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                gemeente: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        resultaten: components["schemas"]["Onderwerp"][];
+                    };
+                };
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    Topics_mirror: {
+        parameters: {
+            query?: {
+                /** @description csv: een tabel voor een rekenblad; kan ook met Accept: text/csv */
+                formaat?: "json" | "csv";
+            };
+            header?: never;
+            path: {
+                gemeente: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Spiegel"];
+                };
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    ItemTopics_tag: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Uw eigen sleutel (UUID): herhalen met dezelfde sleutel doet niets dubbel */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                gemeente: string;
+                vergadering: string;
+                agendapunt: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Waarover het gaat: ids uit /onderwerpen */
+                    onderwerpen: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Gelukt, zonder inhoud */
+            204: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            403: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            409: components["responses"]["Probleem"];
+            413: components["responses"]["Probleem"];
+            422: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    Statutory_check: {
+        parameters: {
+            query?: {
+                /** @description Kalenderjaar; dit jaar als u niets zegt */
+                jaar?: number;
+                /** @description csv: een tabel voor een rekenblad; kan ook met Accept: text/csv */
+                formaat?: "json" | "csv";
+            };
+            header?: never;
+            path: {
+                gemeente: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WettelijkeToets"];
+                };
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    Statutory_attendance: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Uw eigen sleutel (UUID): herhalen met dezelfde sleutel doet niets dubbel */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                gemeente: string;
+                vergadering: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    personen: {
+                        /** Format: uuid */
+                        persoonId: string;
+                        /** @enum {string} */
+                        aanwezigheid: "aanwezig" | "afgemeld" | "afwezig";
+                        vervangenDoor?: string | null;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Gelukt, zonder inhoud */
+            204: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            403: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            409: components["responses"]["Probleem"];
+            413: components["responses"]["Probleem"];
+            422: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    Mandates_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                gemeente: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        resultaten: components["schemas"]["Mandaat"][];
+                    };
+                };
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    Mandates_give: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Uw eigen sleutel (UUID): herhalen met dezelfde sleutel doet niets dubbel */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                gemeente: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    partner: string;
+                    overleg: string;
+                    /** @description Wie deze plek bezet, spreekt ook namens de partner. Of noem een naam */
+                    plek?: string | null;
+                    /** @description Wie er spreekt, als dat niet de bezetter van een plek is */
+                    naam?: string | null;
+                    /** Format: date */
+                    vanaf: string;
+                    /** @description De laatste dag */
+                    tot?: string | null;
+                    /** @description Waar het mandaat te lezen is */
+                    vindplaats: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Gelukt */
+            201: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Aangemaakt"];
+                };
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            403: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            409: components["responses"]["Probleem"];
+            413: components["responses"]["Probleem"];
+            422: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    Mandates_end: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Uw eigen sleutel (UUID): herhalen met dezelfde sleutel doet niets dubbel */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                gemeente: string;
+                mandaat: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @description De laatste dag
+                     */
+                    tot: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Gelukt, zonder inhoud */
+            204: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            403: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            409: components["responses"]["Probleem"];
+            413: components["responses"]["Probleem"];
+            422: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    Absences_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                gemeente: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        resultaten: components["schemas"]["SpeeltNiet"][];
+                    };
+                };
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    Absences_say: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Uw eigen sleutel (UUID): herhalen met dezelfde sleutel doet niets dubbel */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                gemeente: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Id van een onderwerp van de wet, zoals segregatie */
+                    punt: string;
+                    vanafJaar: number;
+                    reden: string;
+                    /**
+                     * Format: uuid
+                     * @description De vergadering die dit zei
+                     */
+                    vergaderingId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Gelukt */
+            201: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Aangemaakt"];
+                };
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            403: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            409: components["responses"]["Probleem"];
+            413: components["responses"]["Probleem"];
+            422: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    Absences_takeBack: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Uw eigen sleutel (UUID): herhalen met dezelfde sleutel doet niets dubbel */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                gemeente: string;
+                uitspraak: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Het laatste jaar waarvoor het geldt */
+                    totEnMetJaar: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Gelukt, zonder inhoud */
+            204: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            403: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            409: components["responses"]["Probleem"];
+            413: components["responses"]["Probleem"];
+            422: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    Explorations_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                gemeente: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        resultaten: components["schemas"]["Verkenning"][];
+                    };
+                };
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    Explorations_explore: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Uw eigen sleutel (UUID): herhalen met dezelfde sleutel doet niets dubbel */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                gemeente: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    punt: string;
+                    /** Format: date */
+                    op: string;
+                    /** @description Hoe het is verkend */
+                    hoe: string;
+                    /** @description Met welke partners */
+                    partners: string[];
+                    conclusie: string;
+                    speelt: boolean;
+                    stukId?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Gelukt */
+            201: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Aangemaakt"];
+                };
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            403: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            409: components["responses"]["Probleem"];
+            413: components["responses"]["Probleem"];
+            422: components["responses"]["Probleem"];
             500: components["responses"]["Probleem"];
         };
     };

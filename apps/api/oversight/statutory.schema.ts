@@ -1,0 +1,71 @@
+/** The statutory check in the API, with what is recorded for it alone. */
+import { z } from 'zod';
+import { date, dateOut, instantOut, line, lines, wholeNumber } from '../http/shapes.js';
+import { format } from '../http/table.js';
+
+const id = z.string().min(1).max(100);
+const year = z.int().min(2007).max(2099);
+
+export const checkQuery = z.strictObject({ jaar: wholeNumber(2007, 2099).optional().meta({ description: 'Kalenderjaar; dit jaar als u niets zegt' }), ...format });
+
+const finding = z
+  .object({
+    id: z.string(),
+    soort: z.enum(['overleg', 'partij', 'onderwerp', 'voortgezet-onderwijs', 'vve']),
+    naam: z.string(),
+    inOrde: z.boolean(),
+    ontbreekt: z.array(z.string()).meta({ description: 'Wat er nog moet gebeuren' }),
+    artikelen: z.array(z.string()),
+    bewijs: z.array(z.object({ soort: z.enum(['vergadering', 'agendapunt', 'afspraak', 'mandaat', 'verkenning']), id: z.uuid(), vergaderingId: z.uuid().nullable(), op: dateOut })),
+  })
+  .meta({ id: 'Bevinding' });
+
+export const check = z
+  .object({
+    jaar: z.int(),
+    op: dateOut.meta({ description: 'Zoals het op deze dag stond: vandaag, of de laatste dag van een jaar dat voorbij is' }),
+    inOrde: z.boolean(),
+    ontbreekt: z.array(z.string()).meta({ description: 'Ids van de bevindingen die niet in orde zijn' }),
+    bevindingen: z.array(finding),
+    mogelijk: z.array(z.enum(['mandaten', 'speelt-niet', 'verkenningen', 'aanwezigheid'])).meta({ description: 'Wat u kunt vastleggen: paden onder de toets' }),
+  })
+  .meta({ id: 'WettelijkeToets' });
+
+export const mandateBody = z.strictObject({
+  partner: id,
+  overleg: id,
+  plek: id.nullish().meta({ description: 'Wie deze plek bezet, spreekt ook namens de partner. Of noem een naam' }),
+  naam: line().nullish().meta({ description: 'Wie er spreekt, als dat niet de bezetter van een plek is' }),
+  vanaf: date,
+  tot: date.nullish().meta({ description: 'De laatste dag' }),
+  vindplaats: line(500).meta({ description: 'Waar het mandaat te lezen is' }),
+});
+export const endMandateBody = z.strictObject({ tot: date.meta({ description: 'De laatste dag' }) });
+
+const recorded = { vastgelegdOp: instantOut };
+export const mandates = z.object({
+  resultaten: z.array(
+    z.object({ id: z.uuid(), partner: z.object({ id: z.string(), naam: z.string() }), overleg: z.string(), plek: z.string().nullable(), naam: z.string().nullable(), vanaf: dateOut, tot: dateOut.nullable(), vindplaats: z.string(), ...recorded }).meta({ id: 'Mandaat' }),
+  ),
+});
+
+export const absenceBody = z.strictObject({ punt: id.meta({ description: 'Id van een onderwerp van de wet, zoals segregatie' }), vanafJaar: year, reden: lines(4000), vergaderingId: z.uuid().meta({ description: 'De vergadering die dit zei' }) });
+export const takeBackBody = z.strictObject({ totEnMetJaar: year.min(2006).meta({ description: 'Het laatste jaar waarvoor het geldt' }) });
+export const absences = z.object({
+  resultaten: z.array(z.object({ id: z.uuid(), punt: z.string(), vanafJaar: z.int(), totEnMetJaar: z.int().nullable(), reden: z.string(), vergaderingId: z.uuid(), ...recorded }).meta({ id: 'SpeeltNiet' })),
+});
+
+export const explorationBody = z.strictObject({
+  punt: id,
+  op: date,
+  hoe: lines(4000).meta({ description: 'Hoe het is verkend' }),
+  partners: z.array(id).max(200).meta({ description: 'Met welke partners' }),
+  conclusie: lines(4000),
+  speelt: z.boolean(),
+  stukId: z.uuid().nullish(),
+});
+export const explorations = z.object({
+  resultaten: z.array(
+    z.object({ id: z.uuid(), punt: z.string(), op: dateOut, hoe: z.string(), partners: z.array(z.object({ id: z.string(), naam: z.string() })), conclusie: z.string(), speelt: z.boolean(), stukId: z.uuid().nullable(), ...recorded }).meta({ id: 'Verkenning' }),
+  ),
+});
