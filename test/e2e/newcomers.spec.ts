@@ -84,3 +84,13 @@ it('leaves an agenda that is being made anew to its next version', async () => {
   await app.advanceTo(instantOf('2021-11-09', '14:00'));
   expect((await letters(nova)).filter((letter) => letter.startsWith('agenda'))).toEqual(['agenda-changed -']);
 });
+
+it('sends what there is of the minutes also to who stood in for a vacant seat on that day and does not any more, when nobody recorded who was there', async () => {
+  const { personId } = await app.people.add(app.as(secretary), { name: 'Inge Val', email: 'inge@zoetermeer.example' });
+  const [held] = await app.query<{ id: string }>(`SELECT id FROM membership WHERE body_id = 'platform' AND seat_id = 'po-3'`);
+  await app.memberships.end(app.as(secretary), held!.id, { on: '2021-11-01' });
+  await app.standIns.begin(app.as(secretary), { bodyId: 'platform', seatId: 'po-3', personId, from: '2021-11-01', until: '2021-11-12' });
+  await app.advanceTo(instantOf('2021-11-23', '12:00'));
+  expect((await letters(personId)).at(-1)).toBe('minutes -');
+  expect(await letters(before)).not.toContain('minutes -');
+});

@@ -16,6 +16,8 @@ import { AgendaActs } from './people/agenda.acts.js';
 import { AssignmentActs } from './people/assignment.acts.js';
 import { AssignmentDesk } from './people/assignment-desk.js';
 import { Cast } from './people/cast.js';
+import { ComingsActs } from './people/comings.acts.js';
+import { ComingsDesk } from './people/comings-desk.js';
 import { CommitteeActs } from './people/committee.acts.js';
 import { CommitteeDesk } from './people/committee-desk.js';
 import { Desk } from './people/desk.js';
@@ -92,6 +94,7 @@ class Life {
     private readonly desk: Desk,
     private readonly post: readonly Pick<Post, 'receive'>[],
     private readonly assignments: AssignmentDesk,
+    private readonly cast: Cast,
     private readonly progress: (text: string) => void,
     private readonly asked: AbortSignal | undefined,
   ) {
@@ -105,7 +108,7 @@ class Life {
     const acts = { agenda: new AgendaActs(stage), committee: new CommitteeActs(stage, season), record: new RecordActs(stage), minutes: new MinutesActs(stage) };
     const plans = new PlanActs(stage);
     const assignments = new AssignmentDesk(stage, new AssignmentActs(stage));
-    const life = new Life(world, diary, new Desk(stage, acts, season, new CommitteeDesk(stage, acts.committee)), [new Post(stage, acts), new PlanPost(stage, plans, season), assignments], assignments, progress, asked);
+    const life = new Life(world, diary, new Desk(stage, acts, season, new CommitteeDesk(stage, acts.committee), new ComingsDesk(stage, new ComingsActs(stage))), [new Post(stage, acts), new PlanPost(stage, plans, season), assignments], assignments, stage.cast, progress, asked);
     life.openDesk(from);
     const first = world.calendar.isWorkingDay(from) ? from : world.calendar.nextWorkingDay(from);
     stage.intendAt(instantOf(first, DESK_TIME), null, 'plans/open', () => world.worker.planOpenings.run(world.tenantId));
@@ -146,11 +149,17 @@ class Life {
       key: 'desk',
       act: async () => {
         this.openDesk(addDays(day, 1));
+        if (await this.cast.lookAround()) await this.welcome();
         await this.desk.visit(day);
         if ((await this.world.worker.handoverWatch.run(this.world.tenantId)) > 0) await this.settle();
         await this.assignments.visit(day);
       },
     });
+  }
+
+  private async welcome(): Promise<void> {
+    await this.world.welcome();
+    await this.settle();
   }
 
   private enterYear(label: string): void {

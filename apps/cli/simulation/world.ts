@@ -114,6 +114,11 @@ export class World {
     if (isDigestTime(at)) await this.worker.digests.run(this.tenantId);
   }
 
+  /** In the morning after somebody came or went: what the worker's beat for newcomers does. */
+  welcome(): Promise<void> {
+    return this.worker.newcomers.run(this.tenantId);
+  }
+
   close(): Promise<void> {
     return this.release();
   }

@@ -1,7 +1,10 @@
 /** Who receives a meeting's minutes and its besluiten- en actielijst. */
 import { localDateOf } from '#calendar/local-date';
+import type { LocalDate } from '#calendar/model';
 import type { MailSetting } from '#messaging/templates/setting';
 import { enumerate, inSentence } from '#messaging/templates/words';
+import { membersOn } from '../bodies/members.js';
+import { Attendance } from '../meetings/record.entity.js';
 import { membersOf, settingForMembers, type Addressee, type NoticeContext } from './notice.js';
 
 export const receiving = ({ params, body }: NoticeContext): string[] => (params['bodies'] as string[] | undefined) ?? body.minutes.recipients;
@@ -26,12 +29,12 @@ export const readersSetting = (context: NoticeContext): MailSetting => settingFo
  * stayed away, so they count as present: not knowing must not cost anybody the minutes.
  */
 export async function attendedButLeft({ tx, meeting, today }: NoticeContext): Promise<Addressee[]> {
-  return tx.query(
-    `SELECT p.id AS "personId", p.name, p.email, p.prefers_digest AS "prefersDigest" FROM person p
-     LEFT JOIN attendance a ON a.tenant_id = p.tenant_id AND a.person_id = p.id AND a.meeting_id = $1
-     WHERE (a.presence = 'aanwezig' OR (a.presence IS NULL AND EXISTS (SELECT FROM membership m WHERE m.tenant_id = p.tenant_id AND m.person_id = p.id AND m.body_id = $2 AND m.held @> $4::date)))
-       AND NOT EXISTS (SELECT FROM membership m WHERE m.tenant_id = p.tenant_id AND m.person_id = p.id AND m.body_id = $2 AND m.held @> $3::date)
-     ORDER BY p.name, p.id`,
-    [meeting.id, meeting.bodyId, today, localDateOf(meeting.startsAt)],
-  );
+  const at = async (day: LocalDate): Promise<string[]> => (await membersOn(tx, [meeting.bodyId], day)).map(({ personId }) => personId);
+  const recorded = await tx.findBy(Attendance, { meetingId: meeting.id });
+  const known = new Set(recorded.map(({ personId }) => personId));
+  const there = [...recorded.filter(({ presence }) => presence === 'aanwezig').map(({ personId }) => personId), ...(await at(localDateOf(meeting.startsAt))).filter((personId) => !known.has(personId))];
+  const stayed = new Set(await at(today));
+  const left = there.filter((personId) => !stayed.has(personId));
+  if (left.length === 0) return [];
+  return tx.query(`SELECT id AS "personId", name, email, prefers_digest AS "prefersDigest" FROM person WHERE id = ANY($1::uuid[]) ORDER BY name, id`, [left]);
 }

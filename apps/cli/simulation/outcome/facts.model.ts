@@ -113,6 +113,8 @@ export interface Facts {
   mailings: MailingFact[];
   history: HistoryFact[];
   memberships: MembershipFact[];
+  /** Plaatsvervangers, who take part for a seat while it is vacant. */
+  standIns: MembershipFact[];
   /** Whom the members chose. */
   offices: { bodyId: string; office: 'voorzitter' | 'notulist'; personId: string; from: LocalDate; until: LocalDate | null }[];
   attendance: { meetingId: string; personId: string; presence: Presence }[];

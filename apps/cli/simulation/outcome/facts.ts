@@ -53,6 +53,7 @@ const HISTORY = `
   ORDER BY h.at, h.instance_id, h.version`;
 
 const MEMBERSHIPS = `SELECT body_id AS "bodyId", seat_id AS "seatId", person_id AS "personId", lower(held)::text AS "from", upper(held)::text AS until FROM membership ORDER BY 1, 2, 4`;
+const STAND_INS = `SELECT body_id AS "bodyId", seat_id AS "seatId", person_id AS "personId", lower(held)::text AS "from", upper(held)::text AS until FROM stand_in ORDER BY 1, 2, 4`;
 const OFFICES = `SELECT body_id AS "bodyId", office, person_id AS "personId", lower(held)::text AS "from", upper(held)::text AS until FROM chosen_office ORDER BY 1, 2, 4`;
 const ATTENDANCE = `SELECT meeting_id AS "meetingId", person_id AS "personId", presence FROM attendance ORDER BY 1, 2`;
 const GUESTS = `SELECT i.meeting_id AS "meetingId", g.item_id AS "itemId", g.person_id AS "personId" FROM agenda_guest g JOIN agenda_item i ON i.tenant_id = g.tenant_id AND i.id = g.item_id ORDER BY 1, 2, 3`;
@@ -83,6 +84,7 @@ export async function readFacts(spectator: Spectator, mail: MailServer, from: In
     mailings: mailings.map(({ method, starts, ...mailing }) => ({ ...mailing, appointment: method && starts !== null ? { method, startsAt: instantAt(starts) } : null, deliveries: deliveries.get(mailing.id) ?? [] })),
     history: await spectator.query<HistoryFact>('history', HISTORY),
     memberships: await spectator.query<MembershipFact>('memberships', MEMBERSHIPS),
+    standIns: await spectator.query<MembershipFact>('stand-ins', STAND_INS),
     offices: await spectator.query('offices', OFFICES),
     attendance: await spectator.query('attendance', ATTENDANCE),
     guests: await spectator.query('guests', GUESTS),

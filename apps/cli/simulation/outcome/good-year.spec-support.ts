@@ -94,7 +94,7 @@ export function hold(facts: Facts, meeting: MeetingFact): void {
 
 export function goodYear(): Facts {
   const facts: Facts = {
-    meetings: [], items: [], preparations: [], answers: [], mailings: [], history: [], attendance: [], guests: [], tasks: [], leaks: [], assignments: [], groups: [], arrived: [], outages: [],
+    meetings: [], items: [], preparations: [], answers: [], mailings: [], history: [], standIns: [], attendance: [], guests: [], tasks: [], leaks: [], assignments: [], groups: [], arrived: [], outages: [],
     memberships: Object.entries(SEATS).flatMap(([bodyId, seats]) => Object.entries(seats).map(([personId, seatId]) => ({ bodyId, seatId, personId, from: '2021-08-01', until: null }))),
     offices: [{ bodyId: 'stuurgroep', office: 'voorzitter', personId: ANOUK, from: '2021-08-01', until: null }],
   };

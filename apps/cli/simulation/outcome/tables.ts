@@ -2,7 +2,7 @@
 import { localDateOf } from '#calendar/local-date';
 import type { Instant, LocalDate } from '#calendar/model';
 import type { Scheme } from '#scheme/model';
-import type { Facts, MeetingFact } from './facts.model.js';
+import type { Facts, MeetingFact, MembershipFact } from './facts.model.js';
 
 interface Span {
   from: LocalDate;
@@ -11,10 +11,16 @@ interface Span {
 
 const isOn = ({ from, until }: Span, day: LocalDate): boolean => from <= day && (until === null || day < until);
 
-/** Person ids, each once. */
-export function membersOn({ memberships }: Pick<Facts, 'memberships'>, bodyIds: readonly string[], day: LocalDate): string[] {
-  return [...new Set(memberships.filter((one) => bodyIds.includes(one.bodyId) && isOn(one, day)).map(({ personId }) => personId))];
+type Seated = Pick<Facts, 'memberships' | 'standIns'>;
+
+/** Who takes part for each seat: its holder, or while it is vacant its plaatsvervanger. */
+export function seatedOn({ memberships, standIns }: Seated, day: LocalDate): MembershipFact[] {
+  const held = memberships.filter((one) => isOn(one, day));
+  return [...held, ...standIns.filter((one) => isOn(one, day) && !held.some(({ bodyId, seatId }) => bodyId === one.bodyId && seatId === one.seatId))];
 }
+
+/** Person ids, each once. */
+export const membersOn = (facts: Seated, bodyIds: readonly string[], day: LocalDate): string[] => [...new Set(seatedOn(facts, day).filter(({ bodyId }) => bodyIds.includes(bodyId)).map(({ personId }) => personId))];
 
 export interface Officers {
   chair: string | null;
@@ -23,10 +29,11 @@ export interface Officers {
 }
 
 /** @throws Error for a body that the scheme does not have */
-export function officersOn(facts: Pick<Facts, 'memberships' | 'offices'>, { bodies }: Pick<Scheme, 'bodies'>, bodyId: string, day: LocalDate): Officers {
+export function officersOn(facts: Seated & Pick<Facts, 'offices'>, { bodies }: Pick<Scheme, 'bodies'>, bodyId: string, day: LocalDate): Officers {
   const body = bodies.find(({ id }) => id === bodyId);
   if (!body) throw new Error(`There is no body ${bodyId}`);
-  const holder = (ofBody: string, seat: string): string | null => facts.memberships.find((one) => one.bodyId === ofBody && one.seatId === seat && isOn(one, day))?.personId ?? null;
+  const seated = seatedOn(facts, day);
+  const holder = (ofBody: string, seat: string): string | null => seated.find((one) => one.bodyId === ofBody && one.seatId === seat)?.personId ?? null;
   const chosen = (office: 'voorzitter' | 'notulist'): string | null => {
     const found = facts.offices.find((one) => one.bodyId === bodyId && one.office === office && isOn(one, day))?.personId ?? null;
     return found !== null && membersOn(facts, [bodyId], day).includes(found) ? found : null;

@@ -1,7 +1,13 @@
-/** Who holds which office in which body. Memberships of the worked example stay as they are. */
+/** Who holds which office in which body, as everybody knows in the morning. */
+import { localDateOf } from '#calendar/local-date';
 import { membersOn, officersOn } from '#governance/bodies/members';
 import type { Body } from '#scheme/model';
 import type { World } from '../world.js';
+
+/** A fingerprint of who sits and presides where on a day. */
+const SEATED = `
+  SELECT md5(concat((SELECT string_agg(concat_ws('/', body_id, seat_id, person_id), ',' ORDER BY body_id, seat_id) FROM membership WHERE held @> $1::date),
+                    (SELECT string_agg(concat_ws('/', body_id, office, person_id), ',' ORDER BY body_id, office) FROM chosen_office WHERE held @> $1::date))) AS seen`;
 
 export interface Table {
   body: Body;
@@ -13,9 +19,32 @@ export interface Table {
 }
 
 export class Cast {
-  private constructor(private readonly tables: ReadonlyMap<string, Table>) {}
+  /** Raised whenever people or offices have changed. */
+  version = 0;
+  private tables: ReadonlyMap<string, Table> = new Map();
+  private seen = '';
 
-  static async of({ product, tenantId }: World): Promise<Cast> {
+  private constructor(private readonly world: World) {}
+
+  static async of(world: World): Promise<Cast> {
+    const cast = new Cast(world);
+    await cast.lookAround();
+    return cast;
+  }
+
+  /** Once a day: has anybody come, gone, or been chosen? */
+  async lookAround(): Promise<boolean> {
+    const { spectator } = this.world;
+    const [row] = await spectator.query<{ seen: string }>('seated', SEATED, [localDateOf(this.world.now())]);
+    if (row!.seen === this.seen) return false;
+    this.seen = row!.seen;
+    this.version++;
+    this.tables = await this.read();
+    return true;
+  }
+
+  private async read(): Promise<ReadonlyMap<string, Table>> {
+    const { product, tenantId } = this.world;
     const tables = await product.commands.read(tenantId, async ({ tx, scheme, today }) => {
       const found: Table[] = [];
       for (const body of scheme.bodies) {
@@ -25,7 +54,7 @@ export class Cast {
       }
       return found;
     });
-    return new Cast(new Map(tables.map((table) => [table.body.id, table])));
+    return new Map(tables.map((table) => [table.body.id, table]));
   }
 
   /** Bodies that meet in a rhythm of their own. */

@@ -4,6 +4,7 @@
  */
 import { addDays, daysBetween, localDateOf, schoolYearOf, weekdayOf } from '#calendar/local-date';
 import type { LocalDate } from '#calendar/model';
+import type { ComingsDesk } from './comings-desk.js';
 import type { CommitteeDesk } from './committee-desk.js';
 import type { Acts } from './post.js';
 import type { Appointment, SeasonActs } from './season.acts.js';
@@ -45,6 +46,7 @@ export class Desk {
     private readonly acts: Acts,
     private readonly season: SeasonActs,
     private readonly committee: CommitteeDesk,
+    private readonly comings: ComingsDesk,
   ) {}
 
   /** One morning. `day` is a working day. */
@@ -58,6 +60,7 @@ export class Desk {
       if (this.stage.isAtWork(minuteTaker, day)) this.minuteTaker(meeting, minuteTaker);
     }
     await this.committee.visit(day);
+    await this.comings.visit(day);
     if (weekdayOf(day) === MONDAY) await this.replaceCancelled();
   }
 

@@ -1,5 +1,6 @@
 /** What came of a meeting, as the secretary writes it down, and what becomes of decisions under reservation. */
 import { addDays, instantOf, localDateOf } from '#calendar/local-date';
+import { membersOn } from '#governance/bodies/members';
 import { AgendaItem } from '#governance/meetings/agenda-item.entity';
 import { meetingDetail } from '#governance/meetings/meeting.queries';
 import type { RecordOutcome } from '#governance/meetings/record.commands';
@@ -24,8 +25,8 @@ export class RecordActs {
     this.recorded.add(meetingId);
     const { product, world } = this.stage;
     const { meeting, items } = await product.commands.read(world.tenantId, ({ tx }) => meetingDetail(tx, meetingId));
-    const { members } = this.stage.cast.table(meeting.bodyId);
-    const people = members.map((personId) => ({ personId, presence: this.stage.habit('absent', meetingId, personId) ? ('afgemeld' as const) : ('aanwezig' as const) }));
+    const members = await product.commands.read(world.tenantId, ({ tx }) => membersOn(tx, [meeting.bodyId], localDateOf(meeting.startsAt)));
+    const people = [...new Set(members.map(({ personId }) => personId))].sort().map((personId) => ({ personId, presence: this.stage.habit('absent', meetingId, personId) ? ('afgemeld' as const) : ('aanwezig' as const) }));
     await product.record.attendance(as.context(), meetingId, { people });
     for (const item of items.filter(({ origin }) => origin?.kind !== 'vast')) await this.item(as, meetingId, item);
     await product.record.complete(as.context(), meetingId);

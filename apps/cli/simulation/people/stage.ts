@@ -20,6 +20,8 @@ const CLOSES = '17:00';
 const LAST_START = '15:30';
 /** Of the weeks of a school holiday. */
 const AWAY = 0.6;
+/** How the product refuses whoever sat or presided here when they meant to do it, and does not any more. */
+const OFFICE_LOST: readonly DomainError['kind'][] = ['forbidden', 'invalid'];
 
 export class Stage {
   constructor(
@@ -58,7 +60,8 @@ export class Stage {
   }
 
   intendAt(at: Instant, person: string | null, key: string, act: (as: Asker) => Promise<unknown>): void {
-    this.diary.note({ at, key, act: () => this.attempt(key, () => act(this.asker(person, key))) });
+    const known = this.cast.version;
+    this.diary.note({ at, key, act: () => this.attempt(key, known, () => act(this.asker(person, key))) });
   }
 
   isAtWork(person: string | null, date: LocalDate): boolean {
@@ -87,11 +90,11 @@ export class Stage {
   }
 
   /** Overtaken by others or by time is part of life; anything else that the product refuses is worth knowing. */
-  private async attempt(key: string, act: () => Promise<unknown>): Promise<void> {
+  private async attempt(key: string, known: number, act: () => Promise<unknown>): Promise<void> {
     try {
       await act();
     } catch (error) {
-      const overtaken = error instanceof DomainError && (error.kind === 'conflict' || error.kind === 'stale' || error.code === 'minutes.unknown');
+      const overtaken = error instanceof DomainError && (error.kind === 'conflict' || error.kind === 'stale' || error.code === 'minutes.unknown' || (this.cast.version !== known && OFFICE_LOST.includes(error.kind)));
       if (overtaken) return;
       const rule = error instanceof DomainError ? 'people.refused' : 'command.error';
       this.findings.add(rule, this.world.now(), `${key}: ${error instanceof Error ? error.message : String(error)}`);
