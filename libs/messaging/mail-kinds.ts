@@ -1,7 +1,7 @@
 /**
  * Every mail that Leidraad sends, as facts in → subject, plain text and HTML. PURE: the same facts give the same mail. Who
  * receives it, when, and with which attachments is decided elsewhere. The kinds are those of the workflows' `mail` effects, and
- * meeting-short, agreement-evaluation, seat-invitation, seat-uninvited, agenda-for-newcomer and digest.
+ * meeting-short, agreement-evaluation, seat-invitation, seat-uninvited, committee-invitation, committee-uninvited, agenda-for-newcomer and digest.
  */
 import { multiLine, oneLine } from '#platform/text';
 import { renderLetter, type RenderedMail } from './render.js';
@@ -96,6 +96,8 @@ function letter(facts: MailFacts): Letter {
     case 'rotation-departure': return rotationNews.rotationDeparture(facts);
     case 'rotation-line-up': return rotationNews.rotationLineUp(facts);
     case 'rotation-overdue': return rotationNews.rotationOverdue(facts);
+    case 'committee-invitation':
+    case 'committee-uninvited':
     case 'seat-invitation':
     case 'seat-uninvited': return rotationNews.seatInvitation(facts);
     case 'minutes': return minutes.minutes(facts);

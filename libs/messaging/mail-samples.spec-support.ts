@@ -112,6 +112,8 @@ export const samples: { [K in MailKind]: FactsOf<K> } = {
   'rotation-line-up': { ...changing, kind: 'rotation-line-up', changes: ['Eigenaar 1 Gelijke kansen: Noor el Idrissi, na Joost Meijer'], members: ['Eigenaar 1 Samen bouwen: Saskia Blom', 'Eigenaar 1 Gelijke kansen: Noor el Idrissi'], chair: 'Saskia Blom' },
   'rotation-overdue': { ...changing, kind: 'rotation-overdue', seats: [rotating], mustComeFrom: ['Primair onderwijs'], chair: { meanwhile: 'Joost Meijer' }, stays: true, reminder: true },
   'seat-invitation': { ...changing, kind: 'seat-invitation', meeting },
+  'committee-invitation': { ...changing, kind: 'committee-invitation', body: 'Agendacommissie', meeting },
+  'committee-uninvited': { ...changing, kind: 'committee-uninvited', body: 'Agendacommissie', meeting },
   'seat-uninvited': { ...changing, kind: 'seat-uninvited', meeting },
   'papers-added': { ...setting, kind: 'papers-added', meeting, item: items[3]!, papers: [{ title: 'Cijfers thuiszitters per wijk', attached: true, url: null }] },
   'decision-list': { ...setting, kind: 'decision-list', meeting, decisions, decisionsLeftOut: 1, actions, done: earlier.slice(0, 1), partial: false, replaces: '2021-10-11', minutesBy: '2021-10-21' },

@@ -94,3 +94,22 @@ it('sends what there is of the minutes also to who stood in for a vacant seat on
   expect((await letters(personId)).at(-1)).toBe('minutes -');
   expect(await letters(before)).not.toContain('minutes -');
 });
+
+it('brings who comes to an agendacommissie its own appointment, once its call has gone out, and takes it from who went', async () => {
+  await app.close();
+  app = await startApplication(instantOf('2025-02-03', '09:00'), { scheme: 'haarlemmermeer' });
+  secretary = await app.holder('besturenoverleg', app.scheme.bodies.find(({ id }) => id === 'besturenoverleg')!.secretary!);
+  before = await app.holder('agendacommissie', 'swv-po');
+  meetingId = (await app.meetings.plan(app.as(secretary), { bodyId: 'besturenoverleg', startsAt: instantOf('2025-05-22', '15:00'), extra: false, announce: true })).meetingId;
+  await app.advanceTo(instantOf('2025-04-14', '08:00'));
+  const ofCommittee = app.as(await app.holder('agendacommissie', 'gemeente'));
+  const { personId } = await app.people.add(ofCommittee, { name: 'Nova Nieuw', email: 'nova@haarlemmermeer.example' });
+  await app.memberships.begin(app.as(await app.holder('agendacommissie', 'gemeente')), { bodyId: 'agendacommissie', seatId: 'swv-po', personId, from: '2025-04-14', succeeds: true });
+  await morning('2025-04-14');
+  await morning('2025-04-15');
+  expect(await letters(personId)).toEqual(['committee-invitation REQUEST']);
+  expect((await letters(before)).filter((letter) => letter.startsWith('committee-'))).toEqual(['committee-call REQUEST', 'committee-uninvited CANCEL']);
+  const [mail] = await app.query<{ calendar: string; text: string }>(`SELECT calendar, text_body AS text FROM mailing WHERE kind = 'committee-invitation'`);
+  expect(mail!.calendar).toContain(`UID:voorbereiding-${meetingId}@leidraad`);
+  expect(mail!.text).toContain(`/vergaderingen/${meetingId}/voorbereiding`);
+});

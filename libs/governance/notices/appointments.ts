@@ -4,7 +4,6 @@
  */
 import type { EntityManager } from 'typeorm';
 import { localDateOf } from '#calendar/local-date';
-import type { LocalDate } from '#calendar/model';
 import { createMailing } from '#messaging/ledger';
 import { invitedTo } from '#messaging/ledger.queries';
 import { renderMail } from '#messaging/mail-kinds';
@@ -45,8 +44,8 @@ export async function followAppointments(by: Following, meetingId: string): Prom
   const calendarSequence = meeting.calendarSequence + 1;
   await by.tx.update(Meeting, { id: meetingId }, { calendarSequence });
   const context = await contextOf(by, { ...meeting, calendarSequence });
-  for (const one of goes) await writeTo(context, by, 'seat-uninvited', one);
-  for (const one of comes) await writeTo(context, by, 'seat-invitation', one);
+  for (const one of goes) await writeNotice(context, by, appointment(context, 'seat-uninvited', one));
+  for (const one of comes) await writeNotice(context, by, appointment(context, 'seat-invitation', one));
 }
 
 /** A letter's surroundings where no workflow asked for it. */
@@ -68,11 +67,12 @@ async function invitedPeople(tx: EntityManager, meetingId: string, ids: readonly
   );
 }
 
-async function writeTo(context: NoticeContext, by: Following, kind: 'seat-invitation' | 'seat-uninvited', one: Addressee): Promise<void> {
+/** The date, or its withdrawal, of the context's meeting for one person. */
+export function appointment(context: NoticeContext, kind: 'seat-invitation' | 'seat-uninvited' | 'committee-invitation' | 'committee-uninvited', one: Addressee, link = `${context.baseUrl}/vergaderingen/${context.meeting.id}`): Notice {
   const { body, meeting } = context;
-  const reason = `U krijgt deze mail omdat u ${kind === 'seat-invitation' ? 'lid bent' : 'geen lid meer bent'} van ${inSentence(body.name)}.`;
-  const on: LocalDate = localDateOf(meeting.startsAt);
-  await writeNotice(context, by, { facts: { ...setting(context, [one]), reason, kind, body: body.name, on, meeting: meetingFacts(context), ...(kind === 'seat-uninvited' ? { link: null } : {}) }, to: [one], calendar: kind === 'seat-invitation' ? 'REQUEST' : 'CANCEL', urgent: true });
+  const comes = kind === 'seat-invitation' || kind === 'committee-invitation';
+  const reason = `U krijgt deze mail omdat u ${comes ? 'lid bent' : 'geen lid meer bent'} van ${inSentence(body.name)}.`;
+  return { facts: { ...setting(context, [one]), reason, kind, body: body.name, on: localDateOf(meeting.startsAt), meeting: meetingFacts(context), link: comes ? link : null }, to: [one], calendar: comes ? 'REQUEST' : 'CANCEL', urgent: true };
 }
 
 /** To one person, about a coming meeting, in order after what went before it. A repeat finds it made. */
@@ -85,7 +85,7 @@ export async function writeNotice(context: NoticeContext, { tenantId, cause }: F
     tenantId,
     kind: notice.facts.kind,
     ...(await renderMail(notice.facts)),
-    calendar: notice.calendar ? { method: notice.calendar, text: calendarPart(context, notice, notice.calendar) } : null,
+    calendar: notice.calendar ? { method: notice.calendar, text: calendarPart(notice.event ?? context, notice, notice.calendar) } : null,
     attachments: [],
     about: { bodyId: body.id, meetingId: meeting.id },
     urgent: true,

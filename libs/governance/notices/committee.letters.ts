@@ -14,7 +14,7 @@ import { deadlineDate, inOffice, meetingFacts, membersOf, membersSetting, settin
 import { personById } from './preparation.letters.js';
 
 /** The committee in the place of the body, its own meeting in the place of the one that it prepares. */
-async function committeeContext(context: NoticeContext): Promise<NoticeContext> {
+export async function committeeContext(context: NoticeContext): Promise<NoticeContext> {
   const preparation = await findPreparation(context.tx, context.meeting.id);
   const body = bodyOf(context.scheme, preparation.committeeId);
   const { durationMinutes, place, calendarSequence } = preparation;

@@ -1,7 +1,7 @@
 /**
  * Who comes to a body between two mails has, the next office morning, what the others have of the meetings to come: the appointment,
  * and the agenda where it has left; who went has the appointment withdrawn. However somebody came: by a membership, as
- * plaatsvervanger of a vacant seat, as chair elsewhere, by the rooster.
+ * plaatsvervanger of a vacant seat, as chair elsewhere, by the rooster. An agendacommissie's own appointments go along as well.
  */
 import type { DataSource, EntityManager } from 'typeorm';
 import { addDays, localDateOf, localTimeOf, weekdayOf } from '#calendar/local-date';
@@ -11,6 +11,7 @@ import type { Clock } from '#platform/clock';
 import { inTenant } from '#platform/tenancy';
 import { membersOn } from '../bodies/members.js';
 import { findMeeting } from '../meetings/meeting.commands.js';
+import { followCommittee } from './committee-appointments.js';
 import { comingMeetings, contextOf, followAppointments, writeNotice, type Following } from './appointments.js';
 import { agendaFacts, load } from './agenda-facts.js';
 import { earlierActionFacts } from './list-facts.js';
@@ -46,6 +47,7 @@ export class Newcomers {
           await followAppointments(by, meetingId);
           await sendAgenda(by, bodyId, meetingId, today);
         }
+        await followCommittee(by, bodyId);
       }
     });
   }

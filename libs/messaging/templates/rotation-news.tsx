@@ -198,12 +198,13 @@ export const rotationOverdue = (facts: RotationOverdue): Letter => ({
 });
 
 export interface SeatInvitation extends OfRotation {
-  kind: 'seat-invitation' | 'seat-uninvited';
+  /** 'committee-…': of an agendacommissie's own meeting. */
+  kind: 'seat-invitation' | 'seat-uninvited' | 'committee-invitation' | 'committee-uninvited';
   meeting: MeetingFacts;
 }
 
 export const seatInvitation = (facts: SeatInvitation): Letter => {
-  const comes = facts.kind === 'seat-invitation';
+  const comes = facts.kind === 'seat-invitation' || facts.kind === 'committee-invitation';
   return {
     subject: `${comes ? 'Uitnodiging' : 'Niet meer in uw agenda'}: ${meetingName(facts.meeting)}`,
     preview: `${day(facts.meeting.date)}, ${hours(facts.meeting)}.`,

@@ -38,6 +38,8 @@ const NAMES: Readonly<Record<MailKind, string>> = {
   'rotation-line-up': 'Rotatie: nieuwe samenstelling',
   'rotation-overdue': 'Rotatie: niet rond',
   'seat-invitation': 'Uitnodiging voor wie nieuw is',
+  'committee-invitation': 'Uitnodiging voor wie nieuw is in de agendacommissie',
+  'committee-uninvited': 'Afspraak ingetrokken voor wie uit de agendacommissie ging',
   'seat-uninvited': 'Afspraak ingetrokken voor wie ging',
   'papers-added': 'Nagekomen stuk',
   'decision-list': 'Besluiten- en actielijst',
