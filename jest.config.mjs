@@ -24,6 +24,7 @@ const project = (displayName, testMatch, extra = {}) => ({ ...common, displayNam
 const onPostgres = { globalSetup: '<rootDir>/test/support/global-setup.mjs', globalTeardown: '<rootDir>/test/support/global-teardown.mjs' };
 
 export default {
+  maxWorkers: '100%', // much of a test is waiting for PostgreSQL
   testTimeout: 120_000, // for what hangs; no test is judged by its speed
   reporters: ['default', '<rootDir>/test/support/missing-tools.reporter.mjs'],
   projects: [
