@@ -192,6 +192,10 @@ describe('other mails', () => {
     expect(await oneSpaced(samples.moved)).toMatch(/Was donderdag 7 oktober 2021, 15\.30 – 17\.00 uur Wordt donderdag 14 oktober 2021/);
   });
 
+  it('begin a subject as Dutch does', async () => {
+    expect((await renderMail({ ...samples.digest, notices: samples.digest.notices.slice(0, 1) })).subject).toMatch(/^Eén bericht van /);
+  });
+
   it('bundle notices in a digest without their greetings', async () => {
     const digest = await text(samples.digest);
     expect(digest.match(/^Beste /gm)).toHaveLength(1);

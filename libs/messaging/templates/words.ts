@@ -10,8 +10,8 @@ export function inSentence(body: string): string {
   return `${article} ${name}`;
 }
 
-/** 'De stuurgroep LEA' at the beginning of a sentence. */
-export const startOfSentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** 'De stuurgroep LEA' at the beginning of a sentence; a capital E bears no accent: 'Eén'. */
+export const startOfSentence = (text: string): string => (text.startsWith('één') ? `Eén${text.slice(3)}` : text.charAt(0).toUpperCase() + text.slice(1));
 
 export const day = (date: LocalDate): string => formatDutchDate(date);
 
