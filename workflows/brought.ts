@@ -9,7 +9,7 @@ import { id, instant } from './shapes.js';
 
 /**
  * Effect `bring-item`: onto the body's first agenda after `notBefore` that has not left yet. Where no meeting of the body lies between
- * `notBefore` and `noLaterThan`, the last one shortly before takes it: what is due in a month without a meeting is not put off for a season.
+ * `notBefore` and `noLaterThan`, the nearest takes it, before or after: what is due in a month without a meeting is not put off for a season.
  */
 export type BringItem = {
   /** The asking instance, and which of its items: one (workflow, key, ref) stands on one agenda at a time. */

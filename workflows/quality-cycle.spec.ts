@@ -162,6 +162,12 @@ describe('an evaluation', () => {
     expect(place(late, 'half', '2022-03-10T14:00:00.000Z').effects('withdraw-item')).toEqual([{ workflow: 'quality-cycle', key: 'kansen/1', ref: 'half' }]);
   });
 
+  it('half-way is over when the last one begins', () => {
+    const held = place(running(), 'half', '2022-01-20T14:00:00.000Z').until('2022-01-21T09:00:00.000Z');
+    const over = ['2022-03-10', '2022-04-20', '2022-05-30'].reduce((so, day) => place(so, 'half', `${day}T14:00:00.000Z`), held).until('2022-05-01T08:00:00.000Z');
+    expect(phases(over).slice(-2)).toEqual(['monitoring 2022-04-20..2022-04-20 evaluation-began', 'evaluating 2022-04-20..']);
+  });
+
   it('that its meeting corrects afterwards is heard in every state', () => {
     expect(discuss(adjust(evaluated()), 'end').state(cycle)).toBe('ended');
   });

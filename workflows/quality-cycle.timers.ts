@@ -98,5 +98,10 @@ function evaluation(context: CycleContext): Timer[] {
   ];
 }
 
-const lapseOf = (context: CycleContext, open: EvaluationState, planned: PlannedEvaluation): string =>
-  morning(context, later(lapsesAt(open, planned), weeksLater(phaseSince(context), LEAST_TO_EVALUATE)));
+/** One half-way is over when the next should begin, however often its meeting holds it over. */
+function lapseOf(context: CycleContext, open: EvaluationState, planned: PlannedEvaluation): string {
+  const following = context.evaluations[context.evaluations.indexOf(open) + 1];
+  const next = following ? beginsAt(following, plannedOf(context, following.id)!) : null;
+  const lapse = lapsesAt(open, planned);
+  return morning(context, later(next !== null && isBefore(next, lapse) ? next : lapse, weeksLater(phaseSince(context), LEAST_TO_EVALUATE)));
+}

@@ -24,6 +24,8 @@ import { ItemTopicsController } from './oversight/item-topics.controller.js';
 import { MandatesController } from './oversight/mandates.controller.js';
 import { StatutoryController } from './oversight/statutory.controller.js';
 import { TopicsController } from './oversight/topics.controller.js';
+import { CycleOverviewController, CyclesController } from './quality/cycles.controller.js';
+import { GoalsController } from './quality/goals.controller.js';
 import { OpenApiController } from './openapi/openapi.controller.js';
 import { DeadlinesController } from './planning/deadlines.controller.js';
 import { SeasonController } from './planning/season.controller.js';
@@ -65,6 +67,9 @@ export const CONTROLLERS: readonly Type[] = [
   MandatesController,
   AbsencesController,
   ExplorationsController,
+  CycleOverviewController,
+  CyclesController,
+  GoalsController,
   MailingsController,
   DeliveriesController,
   TasksController,

@@ -1,4 +1,4 @@
-/** The file of `leidraad simulate --json`, as issues 2 (point 8), 3 and 6 describe it: these keys, in this order, and no others. */
+/** The file of `leidraad simulate --json`, as issues 2 (point 8), 3, 5 and 6 describe it: these keys, in this order, and no others. */
 import { z } from 'zod';
 
 const date = z.iso.date().nullable();
@@ -23,6 +23,10 @@ const meeting = z.strictObject({
 });
 
 const plan = z.strictObject({ year: z.string(), adoptedBy: z.array(z.strictObject({ authority: z.string(), on: z.iso.date() })), councilInformedOn: date, evaluatedOn: date });
+const phase = z.strictObject({ phase: z.enum(['setting', 'executing', 'monitoring', 'evaluating', 'adjusting']), from: z.iso.date(), to: date });
+const cycle = z.strictObject({
+  ambition: z.string(), from: z.iso.date(), to: date, phases: z.array(phase).min(1), goals: count, measurements: count, results: z.strictObject({ reached: count, partly: count, not: count }),
+});
 
 export const simulationContract = z.strictObject({
   scheme: z.string(),
@@ -35,6 +39,8 @@ export const simulationContract = z.strictObject({
   plans: z.array(plan),
   handovers: z.array(z.strictObject({ seat: z.string(), from: z.uuid(), to: z.uuid().nullable(), points: count, acceptedOn: date })),
   mails: z.strictObject({ total: count, byKind: z.record(z.string(), count), duplicates: count, lost: count }),
+  cycles: z.array(cycle),
+  evaluations: z.array(z.strictObject({ ambition: z.string(), on: date, kind: z.enum(['tussentijds', 'eind', 'periodiek']), agendaMeeting: z.uuid().nullable() })),
   violations: z.array(z.strictObject({ rule: z.string(), at: z.string(), detail: z.string() })),
   elapsedMs: count,
 });

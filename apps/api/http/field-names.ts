@@ -35,6 +35,22 @@ const DUTCH: Readonly<Record<string, string>> = {
   seatId: 'plek',
   standIn: 'naam',
   on: 'op',
+  text: 'tekst',
+  indicators: 'indicatoren',
+  name: 'naam',
+  measurer: 'meetplek',
+  topicIds: 'onderwerpen',
+  value: 'waarde',
+  unit: 'eenheid',
+  corrects: 'corrigeert',
+  results: 'oordelen',
+  goalId: 'doelId',
+  cause: 'oorzaak',
+  process: 'samenwerking',
+  decisions: 'besluiten',
+  reason: 'reden',
+  draft: 'doel',
+  added: 'nieuw',
 };
 
 export const dutchField = (segment: string): string => DUTCH[segment] ?? segment;

@@ -1,5 +1,5 @@
 /** A municipality's years in seconds: people act, time passes, the product does the rest, and the invariants are checked. */
-import { addDays, instantOf, localDateOf, schoolYearOf } from '#calendar/local-date';
+import { addDays, instantOf, localDateOf, schoolYearOf, weekdayOf } from '#calendar/local-date';
 import type { Instant, LocalDate } from '#calendar/model';
 import type { DatabaseUrls } from '#platform/embedded-postgres';
 import { Diary } from './diary.js';
@@ -25,6 +25,7 @@ import { MinutesActs } from './people/minutes.acts.js';
 import { PlanActs } from './people/plan.acts.js';
 import { PlanPost } from './people/plan.post.js';
 import { Post } from './people/post.js';
+import { QualityActs } from './people/quality.acts.js';
 import { RecordActs } from './people/record.acts.js';
 import { SeasonActs } from './people/season.acts.js';
 import { Stage } from './people/stage.js';
@@ -34,6 +35,7 @@ import { earliest, World, type WorldOptions } from './world.js';
 
 /** The secretary begins the day. */
 const DESK_TIME = '08:45';
+const MONDAY = 1;
 
 export interface Simulated {
   file: SimulationFile;
@@ -87,6 +89,7 @@ export async function liveThrough(options: SimulateOptions, urls: Pick<DatabaseU
 class Life {
   private next: Instant | null = null;
   private year: string;
+  private lookedAt: LocalDate | null = null;
 
   private constructor(
     private readonly world: World,
@@ -108,7 +111,7 @@ class Life {
     const acts = { agenda: new AgendaActs(stage), committee: new CommitteeActs(stage, season), record: new RecordActs(stage), minutes: new MinutesActs(stage) };
     const plans = new PlanActs(stage);
     const assignments = new AssignmentDesk(stage, new AssignmentActs(stage));
-    const life = new Life(world, diary, new Desk(stage, acts, season, new CommitteeDesk(stage, acts.committee), new ComingsDesk(stage, new ComingsActs(stage))), [new Post(stage, acts), new PlanPost(stage, plans, season), assignments], assignments, stage.cast, progress, asked);
+    const life = new Life(world, diary, new Desk(stage, acts, season, new CommitteeDesk(stage, acts.committee), new ComingsDesk(stage, new ComingsActs(stage))), [new Post(stage, acts), new PlanPost(stage, plans, season), assignments, new QualityActs(stage, season)], assignments, stage.cast, progress, asked);
     life.openDesk(from);
     const first = world.calendar.isWorkingDay(from) ? from : world.calendar.nextWorkingDay(from);
     stage.intendAt(instantOf(first, DESK_TIME), null, 'plans/open', () => world.worker.planOpenings.run(world.tenantId));
@@ -150,6 +153,7 @@ class Life {
       act: async () => {
         this.openDesk(addDays(day, 1));
         if (await this.cast.lookAround()) await this.welcome();
+        await this.beginCycles(day);
         await this.desk.visit(day);
         if ((await this.world.worker.handoverWatch.run(this.world.tenantId)) > 0) await this.settle();
         await this.assignments.visit(day);
@@ -160,6 +164,13 @@ class Life {
   private async welcome(): Promise<void> {
     await this.world.welcome();
     await this.settle();
+  }
+
+  /** Quality cycles begin by themselves; looked at on the first day and then weekly, for nothing new comes in between. */
+  private async beginCycles(day: LocalDate): Promise<void> {
+    if (this.lookedAt !== null && weekdayOf(day) !== MONDAY) return;
+    this.lookedAt = day;
+    if ((await this.world.worker.cycleOpenings.run(this.world.tenantId)) > 0) await this.settle();
   }
 
   private enterYear(label: string): void {

@@ -36,6 +36,8 @@ describe('the agenda that an item finds', () => {
     ['is one whose papers have not left', [meeting('2022-03-10', false), may], { notBefore: null }, '2022-05-24'],
     ['is an agenda that has left where there is no other', [meeting('2022-03-10', false)], { notBefore: null }, '2022-03-10'],
     ['is the last one before, where the body does not meet in time', [march, may, september], july, '2022-05-24'],
+    ['is the first one after, where that is nearer', [march, may, meeting('2022-08-20')], july, '2022-08-20'],
+    ['is the last one before, where nothing is planned after', [march, may], july, '2022-05-24'],
     ['is the first one after, where the last before lies long ago or has left', [march, meeting('2022-05-24', false), september], july, '2022-09-08'],
     ['is in time where it can', [may, meeting('2022-07-05'), september], july, '2022-07-05'],
     ['is none while nothing is planned', [], july, null],

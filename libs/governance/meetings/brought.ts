@@ -29,21 +29,24 @@ export interface ComingAgenda {
   open: boolean;
 }
 
+const DAY = 86_400_000;
 /** So long before the first day that was asked for an item may come early, where the body does not meet in time. */
 const EARLY_DAYS = 70;
 
 /**
  * Onto which of a body's coming agendas an item goes: the first from `notBefore` on whose papers have still to leave; where all have
- * left, the first. Where the body does not meet between `notBefore` and `noLaterThan`, the last open one shortly before. Pure.
+ * left, the first. Where the body does not meet between `notBefore` and `noLaterThan`, the nearest: the last open one before, or the first after. Pure.
  * @param coming by time
  */
 export function agendaFor(coming: readonly ComingAgenda[], { notBefore, noLaterThan = null }: Pick<BringItem, 'notBefore' | 'noLaterThan'>): ComingAgenda | null {
   const wanted = coming.filter(({ startsAt }) => notBefore === null || startsAt >= notBefore);
   const first = wanted.find(({ open }) => open) ?? wanted[0] ?? null;
   if (notBefore === null || noLaterThan === null || (first !== null && first.startsAt <= noLaterThan)) return first;
-  const earliest = new Date(Date.parse(notBefore) - EARLY_DAYS * 86_400_000).toISOString();
-  return coming.filter(({ startsAt, open }) => open && startsAt < notBefore && startsAt >= earliest).at(-1) ?? first;
+  const before = coming.filter(({ startsAt, open }) => open && startsAt < notBefore && daysBetween(startsAt, notBefore) <= EARLY_DAYS).at(-1);
+  return before && (first === null || daysBetween(before.startsAt, notBefore) <= daysBetween(noLaterThan, first.startsAt)) ? before : first;
 }
+
+const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / DAY;
 
 /** The agenda of a meeting that has still to begin on which this item stands. */
 export async function comingBrought(tx: EntityManager, { workflow, key, ref }: Pick<BroughtOrigin, 'workflow' | 'key' | 'ref'>, now: string): Promise<Placement | null> {

@@ -10,6 +10,7 @@ import { checkOffices } from './checks.offices.js';
 import { checkHandovers } from './checks.handovers.js';
 import { checkPlanAdoptions, checkPlanMoney, checkPlanReminders, checkPlanSuccession } from './checks.plans.js';
 import { checkAnswers, checkCommittees } from './checks.preparation.js';
+import { checkEvaluations, checkGoals, checkPace, checkPhases, checkTurns } from './checks.quality.js';
 import { checkRecipients, checkSecrets } from './checks.recipients.js';
 import { checkLadders, checkReminders, checkReservations } from './checks.reminders.js';
 import type { Run } from './run.js';
@@ -17,6 +18,7 @@ import type { Run } from './run.js';
 const CHECKS: readonly ((run: Run) => void)[] = [
   checkNumbers, checkDays, checkSpread, checkSteps, checkAgendas, checkStandingItems, checkChanges, checkReplacements, checkCalendarParts, checkAppointments,
   checkCommittees, checkAnswers, checkReminders, checkLadders, checkReservations, checkOffices, checkDistribution, checkDecisionList, checkAdoption, checkPdf, checkLastResort,
+  checkGoals, checkEvaluations, checkPhases, checkPace, checkTurns,
   checkRecipients, checkSecrets, checkDuplicates, checkDeliveries, checkHours, checkForm, checkDigests,
   checkPlanMoney, checkPlanAdoptions, checkPlanReminders, checkPlanSuccession, checkHandovers, checkAssignments,
 ];

@@ -7,6 +7,7 @@ import type { Presence } from '#governance/meetings/record.entity';
 import type { ItemDecision } from '#workflows/agenda-preparation.model';
 import type { Accepted } from '../mail-server.js';
 import type { Outage } from '../outages.js';
+import type { CycleFact } from './cycles.js';
 
 export interface MeetingFact {
   id: string;
@@ -126,6 +127,7 @@ export interface Facts {
   assignments: AssignmentFact[];
   /** Working groups of which somebody has set a frame. */
   groups: GroupFact[];
+  cycles: CycleFact[];
   /** In order of arrival. */
   arrived: readonly Accepted[];
   /** When no server could be reached, in order. */

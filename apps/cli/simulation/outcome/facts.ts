@@ -5,6 +5,7 @@ import type { MailServer } from '../mail-server.js';
 import { SECRET } from '../people/texts.js';
 import type { Spectator } from '../spectator.js';
 import { readAssignments, readGroups } from './assignments.js';
+import { readCycles } from './cycles.js';
 import type { DeliveryFact, Facts, HistoryFact, ItemFact, MailingFact, MeetingFact, MembershipFact } from './facts.model.js';
 
 const iso = (column: string): string => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
@@ -92,6 +93,7 @@ export async function readFacts(spectator: Spectator, mail: MailServer, from: In
     leaks: await spectator.query('leaks', LEAKS, [SECRET]),
     assignments: await readAssignments(spectator),
     groups: await readGroups(spectator),
+    cycles: await readCycles(spectator),
     arrived: [...mail.accepted],
     outages: mail.outages.between(from, to),
   };

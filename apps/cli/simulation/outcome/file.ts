@@ -1,10 +1,11 @@
-/** The file of a run: issue 2, point 8, and issues 3 and 6. Its keys stand in the order in which they are written. */
+/** The file of a run: issue 2, point 8, and issues 3, 5 and 6. Its keys stand in the order in which they are written. */
 import type { LocalDate } from '#calendar/model';
 import type { Violation } from '../findings.js';
 import type { People } from '../temperament.js';
 import type { Run } from './run.js';
 import { assignmentLines, type AssignmentLine } from './assignments.js';
 import { duplicates, lost } from './checks.mail.js';
+import { cycleLines, evaluationLines, type CycleLine, type EvaluationLine } from './cycles.js';
 import { handoverLines, type HandoverLine } from './handovers.js';
 import { planLines, type PlanLineOfFile } from './plans.js';
 import { meetingLines, type MeetingLine } from './meeting-lines.js';
@@ -21,6 +22,8 @@ export interface SimulationFile {
   handovers: HandoverLine[];
   /** Mails that the server took; duplicates: of one mailing to one recipient, without a lost answer; lost: nobody knows of them. */
   mails: { total: number; byKind: Record<string, number>; duplicates: number; lost: number };
+  cycles: CycleLine[];
+  evaluations: EvaluationLine[];
   violations: Violation[];
   /** The machine's time; the only value that differs between two runs of one seed. */
   elapsedMs: number;
@@ -39,6 +42,8 @@ export function simulationFile(run: Run, { seed, people, startedAt }: { seed: nu
     plans: planLines(run.plans, scheme),
     handovers: handoverLines(run.handovers),
     mails: { total: facts.arrived.length, byKind: byKind(run), duplicates: duplicates(facts).length, lost: lost(run).length },
+    cycles: cycleLines(facts.cycles),
+    evaluations: evaluationLines(facts.cycles),
     violations: findings.all(),
     elapsedMs: Math.round(performance.now() - startedAt),
   };

@@ -8,6 +8,7 @@ import { parseScheme } from '#scheme/parse';
 import { findScheme } from '../../scheme/files.js';
 import { Findings } from '../findings.js';
 import { checkRun } from './checks.js';
+import { runningCycles } from './cycles.spec-support.js';
 import type { DeliveryFact, Facts, HistoryFact, MailingFact, MeetingFact } from './facts.model.js';
 import { noHandovers } from './handovers.js';
 import { noPlans } from './plan-facts.js';
@@ -94,7 +95,7 @@ export function hold(facts: Facts, meeting: MeetingFact): void {
 
 export function goodYear(): Facts {
   const facts: Facts = {
-    meetings: [], items: [], preparations: [], answers: [], mailings: [], history: [], standIns: [], attendance: [], guests: [], tasks: [], leaks: [], assignments: [], groups: [], arrived: [], outages: [],
+    meetings: [], items: [], preparations: [], answers: [], mailings: [], history: [], standIns: [], attendance: [], guests: [], tasks: [], leaks: [], assignments: [], groups: [], cycles: runningCycles(scheme, calendar, '2021-08-02'), arrived: [], outages: [],
     memberships: Object.entries(SEATS).flatMap(([bodyId, seats]) => Object.entries(seats).map(([personId, seatId]) => ({ bodyId, seatId, personId, from: '2021-08-01', until: null }))),
     offices: [{ bodyId: 'stuurgroep', office: 'voorzitter', personId: ANOUK, from: '2021-08-01', until: null }],
   };
