@@ -29,6 +29,7 @@ import { QualityActs } from './people/quality.acts.js';
 import { RecordActs } from './people/record.acts.js';
 import { SeasonActs } from './people/season.acts.js';
 import { Stage } from './people/stage.js';
+import { TurnoverActs } from './people/turnover.acts.js';
 import { stretched } from './scheme-file.js';
 import { TEMPERAMENTS } from './temperament.js';
 import { earliest, World, type WorldOptions } from './world.js';
@@ -104,7 +105,7 @@ class Life {
     this.year = schoolYearOf(localDateOf(world.now())).label;
   }
 
-  static async begin(world: World, { people, from }: SimulateOptions, findings: Findings, progress: (text: string) => void, asked: AbortSignal | undefined): Promise<Life> {
+  static async begin(world: World, { people, from, to }: SimulateOptions, findings: Findings, progress: (text: string) => void, asked: AbortSignal | undefined): Promise<Life> {
     const diary = new Diary();
     const stage = new Stage(world, await Cast.of(world), TEMPERAMENTS[people], diary, findings);
     const season = new SeasonActs(stage);
@@ -115,6 +116,7 @@ class Life {
     life.openDesk(from);
     const first = world.calendar.isWorkingDay(from) ? from : world.calendar.nextWorkingDay(from);
     stage.intendAt(instantOf(first, DESK_TIME), null, 'plans/open', () => world.worker.planOpenings.run(world.tenantId));
+    new TurnoverActs(stage).plan(from, to);
     return life;
   }
 

@@ -8,7 +8,6 @@ import type { CycleMailKind } from '#workflows/quality-cycle.setup';
 import { momentOf, plannedOf, evaluationOf } from '#workflows/quality-cycle.rules';
 import { PHASE_NAMES, WHY_UNFINISHED } from '#workflows/quality-cycle.words';
 import { weeksLater } from '#workflows/instants';
-import { bodyOf } from '../municipalities/schemes.js';
 import { cycleDetail, isCorrected, type CycleDetail, type GoalWithIndicators } from '../quality/cycle.queries.js';
 import { findingsOf } from '../quality/goal.draft.js';
 import { draftOf } from '../quality/goal.rows.js';
@@ -121,7 +120,8 @@ const evaluation = (kind: 'evaluation-asked' | 'evaluation-reminder'): Procedure
   return letter(context, cycle, atLevel(cycle, level), facts);
 };
 
-const bodyName = ({ scheme }: ProcedureContext, bodyId: string): string => scheme.bodies.find(({ id }) => id === bodyId)?.name ?? bodyOf(scheme, bodyId).name;
+/** A later scheme may have dropped it. */
+const bodyName = ({ schemes, today }: ProcedureContext, bodyId: string): string => schemes.standing(bodyId, today).body.name;
 
 const unplaced: ProcedureBuilder = async (context) => {
   const cycle = await load(context);
