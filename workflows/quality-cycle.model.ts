@@ -75,6 +75,8 @@ export type EvaluationState = {
   state: 'coming' | 'asked' | 'open' | 'done' | 'lapsed';
   /** Where it stands; the last meeting where it went on to another. */
   placed: { meetingId: string; itemId: string; startsAt: string } | null;
+  /** When the first meeting on whose agenda it stood begins. */
+  firstOn: string | null;
   /** Somebody wrote down per goal what came of it. */
   written: boolean;
   /** Its body dealt with it. */
@@ -94,7 +96,7 @@ export const newCycle = (input: CycleInput): CycleContext => ({
   ...input,
   left: [],
   moments: input.plan.moments.map(({ nr }) => ({ nr, state: 'coming', missing: [] })),
-  evaluations: input.plan.evaluations.map((planned) => ({ id: planned.id, state: 'coming', placed: null, written: false, discussed: false })),
+  evaluations: input.plan.evaluations.map((planned) => ({ id: planned.id, state: 'coming', placed: null, firstOn: null, written: false, discussed: false })),
   phases: [],
 });
 

@@ -9,8 +9,10 @@ type Change = Partial<CycleContext>;
 /** Weeks between the meeting that discusses an evaluation and the moments around it. */
 const BEGINS_BEFORE = 6;
 const LAPSES_AFTER = 4;
-/** A body that does not meet, or holds it over again and again, is waited for so many weeks after the last day that was agreed. */
+/** A body that does not meet is waited for so many weeks after the last day that was agreed. */
 const PATIENCE = 17;
+/** One that holds it over gets another meeting: of two a year, the next one. */
+const SECOND_CHANCE = 30;
 
 export const later = (a: string, b: string): string => (isBefore(a, b) ? b : a);
 const earlier = (a: string, b: string): string => (isBefore(a, b) ? a : b);
@@ -89,7 +91,7 @@ export const withEvaluation = (context: CycleContext, evaluationId: string, chan
   evaluations: context.evaluations.map((one) => (one.id === evaluationId ? { ...one, ...change } : one)),
 });
 
-export const withPlace = (context: CycleContext, { ref, meetingId, itemId, startsAt }: ItemPlaced): Change => withEvaluation(context, ref, { placed: { meetingId, itemId, startsAt } });
+export const withPlace = (context: CycleContext, { ref, meetingId, itemId, startsAt }: ItemPlaced): Change => withEvaluation(context, ref, { placed: { meetingId, itemId, startsAt }, firstOn: evaluationOf(context, ref)?.firstOn ?? startsAt });
 
 /** Withdrawn by the achterban: it comes back on the next agenda. */
 export const withOutcome = (context: CycleContext, { ref, outcome }: ItemOutcome): Change => withEvaluation(context, ref, { discussed: outcome !== 'ingetrokken' });
@@ -114,12 +116,15 @@ export function whyLapsed({ placed, written, discussed }: EvaluationState): Unfi
 /** The day around which an evaluation's deadlines lie: its meeting, or the last day that was agreed while it stands on no agenda. */
 export const discussedOn = ({ placed }: EvaluationState, { until }: PlannedEvaluation): string => placed?.startsAt ?? until;
 
-/** Weeks before its meeting, so that whoever reads the papers has it. */
-export const beginsAt = (state: EvaluationState, planned: PlannedEvaluation): string => weeksLater(state.placed === null ? planned.from : state.placed.startsAt, -BEGINS_BEFORE);
+/** Weeks before its meeting, so that whoever reads the papers has it; on no agenda, weeks before it should have been discussed. */
+export const beginsAt = (state: EvaluationState, planned: PlannedEvaluation): string => weeksLater(discussedOn(state, planned), -BEGINS_BEFORE);
 
 /** A while after its meeting; a later meeting gives more time, but not for ever. */
-export const lapsesAt = (state: EvaluationState, planned: PlannedEvaluation): string =>
-  state.placed === null ? weeksLater(planned.until, PATIENCE) : earlier(weeksLater(discussedOn(state, planned), LAPSES_AFTER), weeksLater(planned.until, PATIENCE + LAPSES_AFTER));
+export function lapsesAt({ placed, firstOn }: EvaluationState, { until }: PlannedEvaluation): string {
+  if (placed === null || firstOn === null) return weeksLater(until, PATIENCE);
+  const last = earlier(weeksLater(until, PATIENCE + LAPSES_AFTER), weeksLater(firstOn, SECOND_CHANCE));
+  return earlier(weeksLater(placed.startsAt, LAPSES_AFTER), later(last, weeksLater(firstOn, LAPSES_AFTER)));
+}
 
 /** Each goal of the turn once, and no other. */
 export function decidesAll({ goals }: CycleContext, decisions: readonly { goalId: string }[]): boolean {

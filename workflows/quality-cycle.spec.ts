@@ -162,9 +162,17 @@ describe('an evaluation', () => {
     expect(place(late, 'half', '2022-03-10T14:00:00.000Z').effects('withdraw-item')).toEqual([{ workflow: 'quality-cycle', key: 'kansen/1', ref: 'half' }]);
   });
 
+  it('that is held over again and again is waited for through one more meeting of a body that meets twice a year, no longer', () => {
+    const year = { ...plan, evaluations: [{ ...end, from: '2022-01-01T00:00:00.000Z', until: '2022-12-31T22:59:00.000Z', brings: OPENS }] };
+    const first = place(begun({ plan: year }), 'end', '2022-04-19T13:00:00.000Z').until('2022-04-20T08:00:00.000Z');
+    const world = place(first, 'end', '2022-11-15T13:00:00.000Z');
+    expect(world.timers(cycle).find((timer) => timer.startsWith('evaluation-end-lapse'))).toBe('evaluation-end-lapse 2022-11-15T14:00:00.000Z');
+    expect(phases(world.until('2023-03-01T08:00:00.000Z')).find((phase) => phase.startsWith('evaluating'))).toBe('evaluating 2022-03-08..2022-11-15 not-evaluated');
+  });
+
   it('half-way is over when the last one begins', () => {
     const held = place(running(), 'half', '2022-01-20T14:00:00.000Z').until('2022-01-21T09:00:00.000Z');
-    const over = ['2022-03-10', '2022-04-20', '2022-05-30'].reduce((so, day) => place(so, 'half', `${day}T14:00:00.000Z`), held).until('2022-05-01T08:00:00.000Z');
+    const over = ['2022-03-10', '2022-04-20', '2022-05-30'].reduce((so, day) => place(so, 'half', `${day}T14:00:00.000Z`), place(held, 'end', '2022-06-01T13:00:00.000Z')).until('2022-05-01T08:00:00.000Z');
     expect(phases(over).slice(-2)).toEqual(['monitoring 2022-04-20..2022-04-20 evaluation-began', 'evaluating 2022-04-20..']);
   });
 

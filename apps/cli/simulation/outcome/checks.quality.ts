@@ -71,7 +71,7 @@ function checkReason(cycle: CycleFact, { phase, from, to, unfinished }: PhaseSpa
 }
 
 /** Days that a phase may last; carrying out has no limit of its own, it ends at its evaluation. */
-const LIMITS: Readonly<Record<Exclude<CyclePhase, 'executing'>, number>> = { setting: 80, monitoring: 100, evaluating: 210, adjusting: 50 };
+const LIMITS: Readonly<Record<Exclude<CyclePhase, 'executing'>, number>> = { setting: 80, monitoring: 100, evaluating: 260, adjusting: 50 };
 /** An evaluation begins six weeks before its meeting; one on no agenda six weeks before the first day that was agreed. */
 const EXECUTES_AFTER_UNTIL = 10;
 
