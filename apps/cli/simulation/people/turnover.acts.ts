@@ -21,31 +21,39 @@ interface Sitting {
 export class TurnoverActs {
   constructor(private readonly stage: Stage) {}
 
-  /** Does it happen in this run? */
+  /** Does it happen in this run? Written down the evening before, so that on the day itself everything finds the successors. */
   plan(from: LocalDate, to: LocalDate): void {
     const { chance, world } = this.stage;
     if (!chance.happens(SHARE, 'every civil servant leaves')) return;
     let day = addDays(from, Math.floor(daysBetween(from, to) / 2));
     while (!world.calendar.isWorkingDay(day)) day = addDays(day, 1);
-    this.stage.intendAt(instantOf(day, '09:30'), null, 'turnover', (as) => this.replaceAll(as));
+    this.stage.intendAt(instantOf(addDays(day, -1), '17:00'), null, 'turnover', (as) => this.replaceAll(as, day));
   }
 
-  private async replaceAll(as: Asker): Promise<void> {
+  private async replaceAll(as: Asker, on: LocalDate): Promise<void> {
     const { world, product } = this.stage;
-    const today = localDateOf(world.now());
-    const sittings = await world.spectator.query<Sitting>('sittings', `SELECT body_id AS "bodyId", seat_id AS "seatId", person_id AS "personId" FROM membership WHERE held @> $1::date ORDER BY body_id, seat_id`, [today]);
+    const sittings = await world.spectator.query<Sitting>('turnover-sittings', `SELECT body_id AS "bodyId", seat_id AS "seatId", person_id AS "personId" FROM membership WHERE held @> $1::date ORDER BY body_id, seat_id`, [on]);
     const leaving = [...new Set(sittings.filter((one) => isCivilServant(world.scheme, one)).map(({ personId }) => personId))];
+    const successors = new Map<string, string>();
     const passed = new Set<string>();
     for (const [index, personId] of leaving.entries()) {
       const { personId: successor } = await product.people.add(as.context(), { name: `Opvolger ${index + 1}`, email: `opvolger-${index + 1}@${world.scheme.municipality.id}.example` });
+      successors.set(personId, successor);
       for (const { bodyId, seatId } of sittings.filter((one) => one.personId === personId)) {
         const key = together(world.scheme, bodyId, seatId);
         if (passed.has(key)) continue;
         passed.add(key);
-        await product.memberships.begin(as.context(), { bodyId, seatId, personId: successor, from: today, succeeds: true });
+        await product.memberships.begin(as.context(), { bodyId, seatId, personId: successor, from: on, succeeds: true });
       }
-      await this.passOnOffices(as, personId, successor, today);
-      this.stage.leaves(personId);
+    }
+    this.stage.intendAt(instantOf(on, '07:00'), null, 'turnover/begin', (then) => this.begin(then, successors));
+  }
+
+  private async begin(as: Asker, successors: ReadonlyMap<string, string>): Promise<void> {
+    const { world } = this.stage;
+    for (const [from, to] of successors) {
+      await this.passOnOffices(as, from, to, localDateOf(world.now()));
+      this.stage.leaves(from);
     }
     this.stage.cast = await Cast.of(world);
   }
@@ -53,7 +61,7 @@ export class TurnoverActs {
   /** Whom the members had chosen they choose again in the person of the successor. */
   private async passOnOffices(as: Asker, from: string, to: string, today: LocalDate): Promise<void> {
     const { world, product } = this.stage;
-    const chosen = await world.spectator.query<{ bodyId: string; office: 'voorzitter' | 'notulist' }>('chosen', `SELECT body_id AS "bodyId", office FROM chosen_office WHERE person_id = $1 AND held @> $2::date ORDER BY 1, 2`, [from, today]);
+    const chosen = await world.spectator.query<{ bodyId: string; office: 'voorzitter' | 'notulist' }>('turnover-chosen', `SELECT body_id AS "bodyId", office FROM chosen_office WHERE person_id = $1 AND held @> $2::date ORDER BY 1, 2`, [from, today]);
     for (const { bodyId, office } of chosen) await product.bodies.choose(as.context(), bodyId, office === 'voorzitter' ? { chairId: to } : { minuteTakerId: to });
   }
 }
