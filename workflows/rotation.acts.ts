@@ -3,7 +3,7 @@ import type { BringItem, WithdrawItem } from './brought.js';
 import type { JsonObject } from './definition.js';
 import type { RotationEvent } from './rotation.events.js';
 import type { RotationContext, SeatChange } from './rotation.model.js';
-import { again, chairAsked, chairLeft, chairRef, changesOn, chosenSeat, isChairRef, morningOf, openRefs, refOf, seatOf, seatOfRef, toldBy, withChoices, withChosen, withNominee, withoutNominee, withSeated } from './rotation.rules.js';
+import { again, chairAsked, chairLeft, chairRef, changesOn, chosenSeat, isChairRef, morningOf, openRefs, refOf, seatOf, seatOfRef, toldBy, withChoices, withChosen, withNominee, withoutNominee, withSeated, withWaiting } from './rotation.rules.js';
 import { mail, mailWith, rotation, type Args } from './rotation.setup.js';
 
 type Of<TType extends RotationEvent['type']> = { context: RotationContext; event: Extract<RotationEvent, { type: TType }> };
@@ -17,7 +17,7 @@ function seatIn({ context, event }: Args): SeatChange | undefined {
   return 'seatId' in event ? seatOf(context, event.seatId) : undefined;
 }
 
-const nobody: SeatChange = { seatId: '', round: 0, nominee: null, meetingId: null, seated: null, told: false };
+const nobody: SeatChange = { seatId: '', round: 0, nominee: null, meetingId: null, waits: false, seated: null, told: false };
 
 // Nominations.
 export const noteNominee = rotation.assign(({ context, event }) => {
@@ -79,17 +79,27 @@ export const undoSuccessor = {
   type: 'undo-successor' as const,
   params: (args: Args) => {
     const { seatId, nominee, seated } = seatIn(args) ?? nobody;
-    return { ...about(args.context), seatId, personId: nominee?.personId ?? '', on: seated?.on ?? args.context.on };
+    return { ...about(args.context), seatId, personId: nominee?.personId ?? '', on: seated?.on ?? args.context.on, reply: 'UNDONE' as const };
   },
 };
 
-export const noteSeated = rotation.assign(({ context, event }) => (event.type === 'SEATED_DONE' ? withSeated(context, event.ref, { on: event.on, morning: event.morning }) : {}));
+export const noteSeated = rotation.assign(({ context, event }) => (event.type === 'SEATED_DONE' ? withSeated(context, [event.ref, ...event.along], { on: event.on, morning: event.morning }) : {}));
+export const noteWaits = rotation.assign(({ context, event }) => (event.type === 'SEATED_DONE' ? withWaiting(context, [event.ref]) : event.type === 'UNDONE_DONE' ? withWaiting(context, event.waiting) : {}));
 
-export const tell = (what: 'appointed' | 'rejected' | 'withdrawn' | 'objection') =>
+export const tell = (what: 'rejected' | 'withdrawn' | 'objection') =>
   mailWith('rotation-settled', (args: Args) => {
     const { seatId, nominee } = seatIn(args) ?? nobody;
     return { what, seatId, personId: nominee?.personId ?? null, reason: args.event.type === 'SEATED_DONE' ? args.event.refused : null };
   });
+
+/** Also to those who waited. */
+export const tellAppointed = rotation.enqueueActions(({ context, event, enqueue }) => {
+  if (event.type !== 'SEATED_DONE') return;
+  const { rotationId, bodyId, on } = context;
+  for (const { seatId, nominee } of [event.ref, ...event.along].flatMap((ref) => seatOfRef(context, ref) ?? [])) {
+    enqueue({ type: 'mail', params: { kind: 'rotation-settled', rotationId, bodyId, on, what: 'appointed', seatId, personId: nominee?.personId ?? null, reason: null } });
+  }
+});
 
 // The chair.
 const chairFrom = (day: (args: Args) => string, undo: (args: Args) => string | null = () => null) => ({

@@ -10,8 +10,9 @@
  * | public | DEPARTURE_MOVED on, moments; DEPARTURE_WITHDRAWN | foreseen, of an early departure |
  * | a meeting | ITEM_PLACED, ITEM_OUTCOME (brought.ts) | everywhere |
  * | handler | PREPARED_DONE ref, title, decisionAsked, coverNote, choices: an item is ready for the agenda | foreseen, changing |
- * | handler | SEATED_DONE ref, on, morning, refused: the successor is in the list of members, or why not | foreseen, changing |
- * | handler | PREPARED_FAILED, SEATED_FAILED | foreseen, changing |
+ * | handler | SEATED_DONE ref, on, morning, refused, waits, along: the successor is in the list of members, with those who waited for it (refs); or must wait, or why not at all | foreseen, changing |
+ * | handler | UNDONE_DONE waiting: whose coming depended on it (refs) | foreseen, changing |
+ * | handler | PREPARED_FAILED, SEATED_FAILED, UNDONE_FAILED | foreseen, changing |
  * | timer | NOTICE_DUE nr, last; CHAIR_DUE; DAY_COME | foreseen |
  * | timer | MORNING_DUE; SEAT_CHANGED seatId; ESCALATION_DUE nr; CHAIR_LAPSED; LAPSED | changing |
  * | timer | CHAIR_DUE; NEXT_DUE | foreseen, changing |
@@ -46,13 +47,14 @@ export const ROTATION_TIMER_EVENTS: readonly RotationTimerEvent['type'][] = ['NO
 /** How the handlers answer. `effectId` comes with every reply. */
 export type RotationReply =
   | { type: 'PREPARED_DONE'; at: string; ref: string; title: string; decisionAsked: string; coverNote: string; choices: { seatId: string; label: string }[] }
-  | { type: 'SEATED_DONE'; at: string; ref: string; on: string; morning: string; refused: string | null }
-  | { type: 'PREPARED_FAILED' | 'SEATED_FAILED'; at: string; code: string };
+  | { type: 'SEATED_DONE'; at: string; ref: string; on: string; morning: string; refused: string | null; waits: boolean; along: string[] }
+  | { type: 'UNDONE_DONE'; at: string; waiting: string[] }
+  | { type: 'PREPARED_FAILED' | 'SEATED_FAILED' | 'UNDONE_FAILED'; at: string; code: string };
 
 export type RotationEvent = RotationPublicEvent | RotationTimerEvent | RotationReply | ItemPlaced | ItemOutcome;
 
 export const ROTATION_EVENTS: readonly string[] = [
   ...rotationPublicEvents.options.map((option) => option.shape.type.value),
   ...ROTATION_TIMER_EVENTS,
-  'PREPARED_DONE', 'PREPARED_FAILED', 'SEATED_DONE', 'SEATED_FAILED', 'ITEM_PLACED', 'ITEM_OUTCOME',
+  'PREPARED_DONE', 'PREPARED_FAILED', 'SEATED_DONE', 'SEATED_FAILED', 'UNDONE_DONE', 'UNDONE_FAILED', 'ITEM_PLACED', 'ITEM_OUTCOME',
 ];

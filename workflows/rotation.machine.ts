@@ -25,11 +25,14 @@ const people = rotation.createStateConfig({
     PREPARED_FAILED: { actions: noted },
     SEATED_DONE: [
       { guard: 'refusedSeat', actions: [act.tell('objection'), act.forgetNominee] },
-      { guard: 'takesSeatLate', actions: [act.noteSeated, act.tell('appointed'), act.settleChair, act.handover] },
-      { guard: 'takesSeat', actions: [act.noteSeated, act.tell('appointed'), act.settleChair] },
+      { guard: 'waitsForSeat', actions: act.noteWaits },
+      { guard: 'takesSeatLate', actions: [act.noteSeated, act.tellAppointed, act.settleChair, act.handover] },
+      { guard: 'takesSeat', actions: [act.noteSeated, act.tellAppointed, act.settleChair] },
       { actions: noted },
     ],
     SEATED_FAILED: { actions: noted },
+    UNDONE_DONE: { actions: act.noteWaits },
+    UNDONE_FAILED: { actions: noted },
     ITEM_PLACED: [{ guard: 'isPlaced', actions: assign(({ context, event }) => withPlaced(context, event.ref, event.meetingId)) }, { actions: noted }],
     ITEM_OUTCOME: [
       { guard: 'appoints', actions: act.seatSuccessor },

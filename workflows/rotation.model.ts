@@ -56,6 +56,8 @@ export type SeatChange = {
   nominee: Nominee | null;
   /** The meeting on whose agenda the nomination stands. */
   meetingId: string | null;
+  /** Appointed, but a sector would then be missing: whoever sits there stays until its own successor is appointed, too. */
+  waits: boolean;
   /** Appointed, and in the list of members: from which day on; `morning`: when that is told. */
   seated: { on: string; morning: string } | null;
   /** The change has been told to everybody. */
@@ -85,7 +87,7 @@ export interface RotationContext extends Omit<RotationInput, 'seats'> {
 
 export const newRotation = ({ seats, ...input }: RotationInput): RotationContext => ({
   ...input,
-  seats: seats.map((seatId) => ({ seatId, round: 0, nominee: null, meetingId: null, seated: null, told: false })),
+  seats: seats.map((seatId) => ({ seatId, round: 0, nominee: null, meetingId: null, waits: false, seated: null, told: false })),
   chair: { due: input.moments.chairAsked !== null, asked: false, round: 0, choices: [], meetingId: null, chosen: null, settled: false },
   morningPassed: false,
 });

@@ -22,11 +22,13 @@ export const isChairRef = ({ chair }: RotationContext, ref: string): boolean => 
 const withSeat = ({ seats }: RotationContext, seatId: string, change: Partial<SeatChange>): Change => ({ seats: seats.map((seat) => (seat.seatId === seatId ? { ...seat, ...change } : seat)) });
 const withChair = ({ chair }: RotationContext, change: Partial<ChairChange>): Change => ({ chair: { ...chair, ...change } });
 
-export const withNominee = (context: RotationContext, seatId: string, nominee: Nominee): Change => withSeat(context, seatId, { nominee, round: (seatOf(context, seatId)?.round ?? 0) + 1, meetingId: null });
-export const withoutNominee = (context: RotationContext, seatId: string): Change => withSeat(context, seatId, { nominee: null, meetingId: null, seated: null });
+export const withNominee = (context: RotationContext, seatId: string, nominee: Nominee): Change => withSeat(context, seatId, { nominee, round: (seatOf(context, seatId)?.round ?? 0) + 1, meetingId: null, waits: false });
+export const withoutNominee = (context: RotationContext, seatId: string): Change => withSeat(context, seatId, { nominee: null, meetingId: null, waits: false, seated: null });
 /** The same nominee, once more before the meeting. */
-export const again = (context: RotationContext, seatId: string): Change => withSeat(context, seatId, { round: (seatOf(context, seatId)?.round ?? 0) + 1, meetingId: null });
-export const withSeated = (context: RotationContext, ref: string, seated: SeatChange['seated']): Change => withSeat(context, seatOfRef(context, ref)?.seatId ?? '', { seated });
+export const again = (context: RotationContext, seatId: string): Change => withSeat(context, seatId, { round: (seatOf(context, seatId)?.round ?? 0) + 1, meetingId: null, waits: false });
+export const withSeated = (context: RotationContext, refs: readonly string[], seated: SeatChange['seated']): Change => withRefs(context, refs, { waits: false, seated });
+export const withWaiting = (context: RotationContext, refs: readonly string[]): Change => withRefs(context, refs, { waits: true, seated: null });
+const withRefs = ({ seats }: RotationContext, refs: readonly string[], change: Partial<SeatChange>): Change => ({ seats: seats.map((seat) => (seat.nominee !== null && refs.includes(refOf(seat)) ? { ...seat, ...change } : seat)) });
 
 export const withPlaced = (context: RotationContext, ref: string, meetingId: string): Change =>
   isChairRef(context, ref) ? withChair(context, { meetingId }) : withSeat(context, seatOfRef(context, ref)?.seatId ?? '', { meetingId });
@@ -59,6 +61,6 @@ export const isComplete = (context: RotationContext): boolean => context.morning
 
 /** The items that may stand on an agenda. */
 export const openRefs = (context: RotationContext): string[] => [
-  ...context.seats.filter(({ nominee, seated }) => nominee !== null && seated === null).map(refOf),
+  ...context.seats.filter(({ nominee, waits, seated }) => nominee !== null && !waits && seated === null).map(refOf),
   ...(chairOpen(context) && context.chair.asked ? [chairRef(context.chair)] : []),
 ];

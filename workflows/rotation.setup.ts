@@ -33,10 +33,10 @@ export type RotationMailKind = (typeof ROTATION_MAILS)[number];
 type RotationMail = JsonObject & { kind: RotationMailKind; rotationId: string; bodyId: string; on: string };
 /** Asks for the words of an agenda item; the answer is PREPARED_DONE with the same ref. `seatId` null: the choice of a chair. */
 type PrepareItem = { rotationId: string; bodyId: string; on: string; seatId: string | null; personId: string | null; ref: string; reply: 'PREPARED' };
-/** The successor into the list of members, if coverage holds; the answer is SEATED_DONE with the same ref. */
+/** The successor into the list of members, if coverage holds, with those who waited; the answer is SEATED_DONE with the same ref. */
 type SeatSuccessor = { rotationId: string; bodyId: string; seatId: string; personId: string; candidate: string; on: string; morning: string; ref: string; reply: 'SEATED' };
-/** A successor who was to come on that day does not; who was to leave keeps the seat. */
-type UndoSuccessor = { rotationId: string; bodyId: string; seatId: string; personId: string; on: string };
+/** A successor who was to come on that day does not; who was to leave keeps the seat. The answer is UNDONE_DONE with those who cannot come without. */
+type UndoSuccessor = { rotationId: string; bodyId: string; seatId: string; personId: string; on: string; reply: 'UNDONE' };
 /** Nobody presides over nobody: from that day on the holder of `seatId` does, or (null) who did, or somebody for the time being. `undo`: what was foreseen for that day is off. */
 type SettleChair = { rotationId: string; bodyId: string; on: string; seatId: string | null; undo: string | null };
 type VacateSeats = { bodyId: string; seatIds: string[]; on: string };
@@ -70,6 +70,7 @@ export const rotation = setup({
     isChairNews: ({ context, event }) => event.type === 'PREPARED_DONE' && isChairRef(context, event.ref) && event.choices.length > 0,
     takesSeat: ({ context, event }) => event.type === 'SEATED_DONE' && event.refused === null && seatOfRef(context, event.ref) !== undefined,
     takesSeatLate: ({ context, event }) => event.type === 'SEATED_DONE' && event.refused === null && seatOfRef(context, event.ref) !== undefined && isLate(context, event.at),
+    waitsForSeat: ({ context, event }) => event.type === 'SEATED_DONE' && event.refused === null && event.waits && seatOfRef(context, event.ref) !== undefined,
     refusedSeat: ({ context, event }) => event.type === 'SEATED_DONE' && event.refused !== null && seatOfRef(context, event.ref) !== undefined,
     appoints: ({ context, event }) => event.type === 'ITEM_OUTCOME' && event.outcome === 'besloten' && event.choice !== NOT_APPOINT && seatOfRef(context, event.ref)?.seated === null,
     rejects: ({ context, event }) => event.type === 'ITEM_OUTCOME' && event.outcome === 'besloten' && event.choice === NOT_APPOINT && seatOfRef(context, event.ref)?.seated === null,

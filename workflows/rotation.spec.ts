@@ -4,6 +4,7 @@ import type { LocalDate } from '#calendar/model';
 import type { JsonObject } from './definition.js';
 import { nextMorning } from './instants.js';
 import { APPOINT, NOT_APPOINT, type RotationContext } from './rotation.model.js';
+import { refOf } from './rotation.rules.js';
 import { World } from './world.spec-support.js';
 
 const KEY = 'rotation/r1';
@@ -31,7 +32,7 @@ class Table {
   readonly world: World;
   private answered = 0;
 
-  constructor(on: LocalDate, change: JsonObject = {}, readonly refuses: (seatId: string) => string | null = () => null) {
+  constructor(on: LocalDate, change: JsonObject = {}, readonly refuses: (seatId: string) => string | null = () => null, readonly waits: (seatId: string) => boolean = () => false) {
     this.world = new World(instantOf(addMonths(on, -14), '00:00')).begin('rotation', 'r1', input(on, change));
     this.answer();
   }
@@ -69,8 +70,16 @@ class Table {
         const choices = params['seatId'] === null ? ['taal-2', 'zorg-2'].map((seatId) => ({ seatId, label: `Eigenaar ${seatId}` })) : [APPOINT, NOT_APPOINT].map((label) => ({ seatId: '', label }));
         this.tellBack('PREPARED_DONE', { ref: params['ref']!, title: 'Benoeming', decisionAsked: 'Benoemen', coverNote: 'Voorgedragen', choices });
       }
-      if (type === 'seat-successor') this.tellBack('SEATED_DONE', { ref: params['ref']!, on: params['on']!, morning: params['morning']!, refused: this.refuses(String(params['seatId'])) });
+      if (type === 'seat-successor') this.tellBack('SEATED_DONE', { ref: params['ref']!, on: params['on']!, morning: params['morning']!, ...this.judged(String(params['seatId']), String(params['ref'])) });
     }
+  }
+
+  /** Who waits comes along with the next one who does not. */
+  private judged(seatId: string, ref: string): JsonObject {
+    const refused = this.refuses(seatId);
+    const waits = refused === null && this.waits(seatId);
+    const along = refused !== null || waits ? [] : this.context.seats.filter((seat) => seat.waits && refOf(seat) !== ref).map(refOf);
+    return { refused, waits, along };
   }
 
   private tellBack(type: string, more: JsonObject): void {
@@ -156,7 +165,7 @@ describe('a rotation', () => {
     const table = new Table(ON).at('2022-10-01').nominate('taal-1', 'eva').act('NOMINATION_WITHDRAWN', { seatId: 'taal-1' });
     expect(table.effects('withdraw-item')).toEqual([{ workflow: 'rotation', key: 'r1', ref: 'taal-1.1' }]);
     table.nominate('taal-1', 'bas').outcome('taal-1.2', APPOINT).act('NOMINATION_WITHDRAWN', { seatId: 'taal-1' });
-    expect(table.effects('undo-successor')).toEqual([{ rotationId: 'r1', bodyId: 'stuurgroep', seatId: 'taal-1', personId: 'bas', on: ON }]);
+    expect(table.effects('undo-successor')).toMatchObject([{ rotationId: 'r1', bodyId: 'stuurgroep', seatId: 'taal-1', personId: 'bas', on: ON }]);
     expect(table.seated()).toEqual([]);
   });
 
@@ -171,6 +180,39 @@ describe('a rotation', () => {
     expect(table.effects('withdraw-item')).toEqual([{ workflow: 'rotation', key: 'r1', ref: 'taal-1.1' }]);
     expect(table.seated()).toEqual([`taal-1:bas ${ON}`]);
     expect(table.outcome('taal-1.1', APPOINT).seated()).toEqual([`taal-1:bas ${ON}`]);
+  });
+});
+
+describe('whoever is appointed while a sector would be missing', () => {
+  const waiting = (): Table => new Table(ON, {}, () => null, (seatId) => seatId === 'taal-1').at('2022-10-01').nominate('taal-1', 'eva').outcome('taal-1.1', APPOINT);
+
+  it('waits for the others, and comes with them', () => {
+    const table = waiting();
+    expect([table.seated(), table.context.seats[0]!.waits, table.mails('rotation-settled')]).toEqual([[], true, []]);
+    table.nominate('zorg-1', 'bas').outcome('zorg-1.1', APPOINT);
+    expect(table.seated()).toEqual([`taal-1:eva ${ON}`, `zorg-1:bas ${ON}`]);
+    expect(table.mails('rotation-settled').map(({ what, seatId, personId }) => [what, seatId, personId])).toEqual([['appointed', 'zorg-1', 'bas'], ['appointed', 'taal-1', 'eva']]);
+  });
+
+  it('waits beyond the day of change, while people are reminded', () => {
+    const table = waiting().at('2023-09-10');
+    expect(table.mails('rotation-overdue').map(({ nr }) => nr)).toEqual([0, 1]);
+    table.nominate('zorg-1', 'bas').outcome('zorg-1.1', APPOINT);
+    expect(table.seated()).toEqual(['taal-1:eva 2023-09-11', 'zorg-1:bas 2023-09-11']);
+  });
+
+  it('may think better of it, or be passed over for somebody else', () => {
+    expect(waiting().act('NOMINATION_WITHDRAWN', { seatId: 'taal-1' }).context.seats[0]).toMatchObject({ nominee: null, waits: false, seated: null });
+    expect(waiting().outcome('taal-1.1', NOT_APPOINT).context.seats[0]).toMatchObject({ nominee: null, waits: false });
+    expect(waiting().at('2026-08-02').effects('withdraw-item').map(({ ref }) => ref)).toEqual(['voorzitter.1']);
+  });
+
+  it('waits again when the other does not come after all', () => {
+    const table = waiting().nominate('zorg-1', 'bas').outcome('zorg-1.1', APPOINT).act('NOMINATION_WITHDRAWN', { seatId: 'zorg-1' });
+    expect(table.effects('undo-successor')).toMatchObject([{ seatId: 'zorg-1', on: ON, reply: 'UNDONE' }]);
+    table.tell('UNDONE_DONE', { waiting: ['taal-1.1'] });
+    expect([table.seated(), table.context.seats[0]]).toEqual([[], expect.objectContaining({ waits: true, nominee: expect.objectContaining({ personId: 'eva' }) as object })]);
+    expect(table.tell('UNDONE_DONE', { waiting: [] }).context.seats[0]!.waits).toBe(true);
   });
 });
 

@@ -62,7 +62,8 @@ const planned = { action: 'Taalcoaches werven', line: 'Gelijke kansen', planning
 const cycle = { ...secretary, subject: 'Gelijke kansen', turn: 2 };
 const indicators = [{ goal: 'Minder kinderen zonder plaats', indicator: 'Doelgroepkinderen zonder plaats', unit: 'procent', last: 'ca. 25% (31 juli 2021)', by: 'JGZ' }];
 const rotating: RotatingSeat = { name: 'Eigenaar 1 Samen bouwen', ambition: 'Samen bouwen aan Voorbeeldstad', holder: 'Saskia Blom', successor: null, meeting: null, candidates: ['Primair onderwijs 2 (Ingrid Bakker)', 'Middelbaar beroepsonderwijs (Peter Jansen)'] };
-const appointed: RotatingSeat = { ...rotating, name: 'Eigenaar 1 Gelijke kansen', holder: 'Joost Meijer', successor: { name: 'Noor el Idrissi', sector: 'Voortgezet onderwijs', appointed: '2023-08-01' }, meeting: '2023-04-20', candidates: [] };
+const appointed: RotatingSeat = { ...rotating, name: 'Eigenaar 1 Gelijke kansen', holder: 'Joost Meijer', successor: { name: 'Noor el Idrissi', sector: 'Voortgezet onderwijs', appointed: '2023-08-01', waits: false }, meeting: '2023-04-20', candidates: [] };
+const waiting: RotatingSeat = { ...appointed, name: 'Eigenaar 1 Passende plek', holder: 'Ingrid Bakker', successor: { name: 'Peter Jansen', sector: 'Middelbaar beroepsonderwijs', appointed: null, waits: true } };
 const changing = { ...setting, body: 'Stuurgroep LEA', on: '2023-08-01', greeting: 'Saskia Blom', reason: 'Deze mail is voor Saskia Blom, die op 1 augustus 2023 aftreedt in de stuurgroep LEA.', whyThisDay: 'In de stuurgroep LEA treedt om de 2 jaar een groep af. De wisseling is op 1 augustus. Berichten gaan uit 12, 6, 3 en 1 maand daarvoor.' };
 
 const handover = {
@@ -110,7 +111,7 @@ export const samples: { [K in MailKind]: FactsOf<K> } = {
   'rotation-handover': { ...changing, kind: 'rotation-handover', seat: appointed, others: ['Ingrid Bakker'] },
   'rotation-departure': { ...changing, kind: 'rotation-departure', what: 'announced', person: 'Saskia Blom', seat: rotating, until: '2025-08-01', mustComeFrom: ['Gemeente'], why: 'Ik begin in september bij een andere organisatie.' },
   'rotation-line-up': { ...changing, kind: 'rotation-line-up', changes: ['Eigenaar 1 Gelijke kansen: Noor el Idrissi, na Joost Meijer'], members: ['Eigenaar 1 Samen bouwen: Saskia Blom', 'Eigenaar 1 Gelijke kansen: Noor el Idrissi'], chair: 'Saskia Blom' },
-  'rotation-overdue': { ...changing, kind: 'rotation-overdue', seats: [rotating], mustComeFrom: ['Primair onderwijs'], chair: { meanwhile: 'Joost Meijer' }, stays: true, reminder: true },
+  'rotation-overdue': { ...changing, kind: 'rotation-overdue', seats: [rotating, waiting], mustComeFrom: ['Primair onderwijs'], chair: { meanwhile: 'Joost Meijer' }, stays: true, reminder: true },
   'seat-invitation': { ...changing, kind: 'seat-invitation', meeting },
   'committee-invitation': { ...changing, kind: 'committee-invitation', body: 'Agendacommissie', meeting },
   'committee-uninvited': { ...changing, kind: 'committee-uninvited', body: 'Agendacommissie', meeting },

@@ -79,6 +79,9 @@ it('goes from the first notice to the new line-up, with the appointments in cale
   const autumn = await plan('2023-10-05', true);
   await app.advanceTo(instantOf(ON, '00:00'));
   expect(await state()).toBe('changing');
+  // Also where the successor is known, who leaves hears of it.
+  expect((await letters('rotation-leaving', '2023-06-30')).map(({ to }) => to).sort()).toEqual([wethouder, po1, mbo].sort());
+  expect((await letters('rotation-handover')).map(({ to }) => to)).toEqual(expect.arrayContaining([po1, po2, kern]));
   await app.advanceTo(instantOf(ON, '10:00'));
   expect(await state()).toBe('done');
   expect((await letters('seat-uninvited')).map(({ to }) => to)).toEqual([po1]);
@@ -125,13 +128,13 @@ describe('refuses, with nothing changed,', () => {
     await app.advanceTo(instantOf('2023-08-10', '10:00'));
     const po2 = await person('po-2');
     const before = await everything(app);
-    const confirm = (day?: string) => app.rotations.appoint(app.as(secretary), rotationId, { seatId: 'bouwen-1', personId: po2, decidedOn: '2023-08-09', on: day });
+    const confirm = (day?: string) => app.rotations.appoint(app.as(secretary), rotationId, { seatId: 'gelijke-kansen-1', personId: po2, decidedOn: '2023-08-09', on: day });
     await expect(confirm()).rejects.toMatchObject({ code: 'rotation.day-passed' });
     await expect(confirm('2023-08-10')).rejects.toMatchObject({ code: 'rotation.day-passed' });
     expect(await everything(app)).toBe(before);
     await confirm('2023-08-11');
     await app.settle();
-    expect((await on('2023-08-11'))['bouwen-1']).toBe(po2);
+    expect((await on('2023-08-11'))['gelijke-kansen-1']).toBe(po2);
   });
 });
 
@@ -172,12 +175,40 @@ it('puts who is rejected aside, objects when coverage would break meanwhile, and
   await decide(second, ({ choices }) => choices[0]!);
   expect((await on(ON))['bouwen-1']).toBe(await person('wethouder'));
   expect((await letters('rotation-settled')).map(({ subject }) => subject)).toContain('Bezwaar tegen een benoeming: Eigenaar 1 Samen bouwen');
-  await app.rotations.appoint(app.as(secretary), rotationId, { seatId: 'bouwen-1', personId: po2, decidedOn: '2023-01-12' });
+  await app.rotations.appoint(app.as(secretary), rotationId, { seatId: 'gelijke-kansen-1', personId: po2, decidedOn: '2023-01-12' });
   await app.settle();
-  expect((await on(ON))['bouwen-1']).toBe(po2);
-  await app.rotations.withdraw(app.as(po2), rotationId, 'bouwen-1');
+  expect((await on(ON))['gelijke-kansen-1']).toBe(po2);
+  await app.rotations.withdraw(app.as(po2), rotationId, 'gelijke-kansen-1');
   await app.settle();
-  expect((await on(ON))['bouwen-1']).toBe(await person('wethouder'));
+  expect((await on(ON))['gelijke-kansen-1']).toBe(await person('po-1'));
+});
+
+it('never takes a sector away: who is appointed waits until the others are, and waits again when one of them does not come after all', async () => {
+  const [wethouder, po1, po2, mbo] = await Promise.all(['wethouder', 'po-1', 'po-2', 'mbo'].map(person));
+  const before = { 'bouwen-1': wethouder, 'gelijke-kansen-1': po1, 'passende-plek-1': mbo };
+  const after = { 'bouwen-1': po2, 'gelijke-kansen-1': mbo, 'passende-plek-1': wethouder };
+  const appoint = async (seatId: keyof typeof after): Promise<void> => {
+    await app.rotations.appoint(app.as(secretary), rotationId, { seatId, personId: after[seatId]!, decidedOn: '2021-08-02' });
+    await app.settle();
+  };
+  const waiting = async (): Promise<string[]> => (await app.query<{ seat: string }>(`SELECT s ->> 'seatId' AS seat FROM instance i, jsonb_array_elements(i.snapshot -> 'context' -> 'seats') s WHERE i.business_key = $1 AND (s ->> 'waits')::boolean ORDER BY 1`, [rotationId])).map(({ seat }) => seat);
+  await appoint('bouwen-1');
+  await appoint('gelijke-kansen-1');
+  expect([await on(ON), await waiting()]).toEqual([expect.objectContaining(before), ['bouwen-1', 'gelijke-kansen-1']]);
+  expect(await letters('rotation-settled')).toEqual([]);
+  await appoint('passende-plek-1');
+  expect([await on(ON), await waiting()]).toEqual([expect.objectContaining(after), []]);
+  expect(new Set((await letters('rotation-settled')).map(({ subject }) => subject.split(':')[0]))).toEqual(new Set(['Benoemd voor de stuurgroep LEA']));
+  await app.rotations.withdraw(app.as(wethouder!), rotationId, 'passende-plek-1');
+  await app.settle();
+  expect([await on(ON), await waiting()]).toEqual([expect.objectContaining(before), ['bouwen-1', 'gelijke-kansen-1']]);
+  // The day itself does not change that; who was appointed then comes the day after the last of them.
+  await app.advanceTo(instantOf('2023-08-10', '10:00'));
+  expect(await on('2023-08-10')).toMatchObject(before);
+  expect((await letters('rotation-overdue'))[0]!.text.replace(/\s+/g, ' ')).toContain('is benoemd en komt zodra ook uit de sectoren die anders ontbreken iemand is benoemd');
+  await app.rotations.appoint(app.as(secretary), rotationId, { seatId: 'passende-plek-1', personId: wethouder!, decidedOn: '2023-08-10', on: '2023-08-11' });
+  await app.settle();
+  expect([await on('2023-08-10'), await on('2023-08-11'), await waiting()]).toEqual([expect.objectContaining(before), expect.objectContaining(after), []]);
 });
 
 describe('an early departure', () => {

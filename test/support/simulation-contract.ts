@@ -1,4 +1,4 @@
-/** The file of `leidraad simulate --json`, as issues 2 (point 8), 3, 5 and 6 describe it: these keys, in this order, and no others. */
+/** The file of `leidraad simulate --json`, as issues 2 (point 8), 3 to 6 describe it: these keys, in this order, and no others. */
 import { z } from 'zod';
 
 const date = z.iso.date().nullable();
@@ -26,6 +26,15 @@ const plan = z.strictObject({ year: z.string(), adoptedBy: z.array(z.strictObjec
 const phase = z.strictObject({ phase: z.enum(['setting', 'executing', 'monitoring', 'evaluating', 'adjusting']), from: z.iso.date(), to: date });
 const cycle = z.strictObject({
   ambition: z.string(), from: z.iso.date(), to: date, phases: z.array(phase).min(1), goals: count, measurements: count, results: z.strictObject({ reached: count, partly: count, not: count }),
+const place = z.strictObject({ seat: z.string(), ambition: z.string().nullable(), sector: z.string().nullable() });
+const rotation = z.strictObject({
+  on: z.iso.date(),
+  body: z.string(),
+  leaving: z.array(place),
+  joining: z.array(place),
+  chair: z.strictObject({ from: z.string().nullable(), to: z.string().nullable() }),
+  noticesOn: z.array(z.iso.date()),
+  coverageOk: z.boolean(),
 });
 
 export const simulationContract = z.strictObject({
@@ -38,6 +47,7 @@ export const simulationContract = z.strictObject({
   assignments: z.array(z.strictObject({ id: z.uuid(), ambition: z.string(), body: z.string(), issuedOn: date, acceptedOn: date, reports: count, proposalOn: date, decidedOn: date, dischargedOn: date })),
   plans: z.array(plan),
   handovers: z.array(z.strictObject({ seat: z.string(), from: z.uuid(), to: z.uuid().nullable(), points: count, acceptedOn: date })),
+  rotations: z.array(rotation),
   mails: z.strictObject({ total: count, byKind: z.record(z.string(), count), duplicates: count, lost: count }),
   cycles: z.array(cycle),
   evaluations: z.array(z.strictObject({ ambition: z.string(), on: date, kind: z.enum(['tussentijds', 'eind', 'periodiek']), agendaMeeting: z.uuid().nullable() })),

@@ -18,13 +18,14 @@ export interface Agenda {
   troubled: { id: string; type: string; error: string }[];
 }
 
-/** A mail as its reader has it: what it is, and about which meeting, assignment or turn of a quality cycle. */
+/** A mail as its reader has it: what it is, and about which meeting, rotation, assignment or turn of a quality cycle. */
 export interface Letter {
   messageId: string;
   kind: string;
   personId: string | null;
   meetingId: string | null;
   bodyId: string | null;
+  rotationId: string | null;
   /** Of an annual plan. */
   planYear: string | null;
   assignmentId: string | null;
@@ -46,11 +47,11 @@ const AGENDA = `
          coalesce((SELECT jsonb_agg(jsonb_build_object('id', id, 'type', type, 'error', last_error)) FROM open WHERE status = 'offered' AND last_error IS NOT NULL), '[]') AS troubled`;
 
 const LETTERS = `
-  SELECT d.message_id AS "messageId", m.kind, d.person_id AS "personId", m.about ->> 'meetingId' AS "meetingId", m.about ->> 'bodyId' AS "bodyId", m.about ->> 'planYear' AS "planYear", m.about ->> 'assignmentId' AS "assignmentId", m.about ->> 'subjectId' AS "subjectId", (m.about ->> 'turn')::int AS turn
+  SELECT d.message_id AS "messageId", m.kind, d.person_id AS "personId", m.about ->> 'meetingId' AS "meetingId", m.about ->> 'bodyId' AS "bodyId", m.about ->> 'rotationId' AS "rotationId", m.about ->> 'planYear' AS "planYear", m.about ->> 'assignmentId' AS "assignmentId", m.about ->> 'subjectId' AS "subjectId", (m.about ->> 'turn')::int AS turn
   FROM delivery d JOIN mailing m ON m.id = d.mailing_id WHERE d.message_id = ANY($1) ORDER BY 1`;
 
 const IN_DIGESTS = `
-  SELECT g.message_id AS "messageId", m.kind, d.person_id AS "personId", m.about ->> 'meetingId' AS "meetingId", m.about ->> 'bodyId' AS "bodyId", m.about ->> 'planYear' AS "planYear", m.about ->> 'assignmentId' AS "assignmentId", m.about ->> 'subjectId' AS "subjectId", (m.about ->> 'turn')::int AS turn
+  SELECT g.message_id AS "messageId", m.kind, d.person_id AS "personId", m.about ->> 'meetingId' AS "meetingId", m.about ->> 'bodyId' AS "bodyId", m.about ->> 'rotationId' AS "rotationId", m.about ->> 'planYear' AS "planYear", m.about ->> 'assignmentId' AS "assignmentId", m.about ->> 'subjectId' AS "subjectId", (m.about ->> 'turn')::int AS turn
   FROM delivery g JOIN delivery d ON d.digest_id = g.mailing_id AND lower(d.email) = lower(g.email) JOIN mailing m ON m.id = d.mailing_id
   WHERE g.message_id = ANY($1) ORDER BY 1, 2, 4, 6, 7`;
 

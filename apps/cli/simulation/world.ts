@@ -81,6 +81,7 @@ export class World {
     const commands = assembleCommands(ports);
     const worker = assembleWorker(ports);
     await worker.statutoryYears.run(tenantId);
+    await worker.keeper.run(tenantId);
     const product = { ...commands, seasons: new SeasonCommands(commands.commands, commands.meetings) };
     const release = async (): Promise<void> => {
       await spectator.close();

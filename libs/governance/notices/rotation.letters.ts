@@ -49,7 +49,7 @@ function facts(seat: SeatToFill): RotatingSeat {
     name: seat.name,
     ambition: seat.ambition?.name ?? null,
     holder: seat.holder?.name ?? null,
-    successor: seat.nominee ? { name: seat.nominee.name, sector: seat.nominee.sector?.name ?? null, appointed: seat.from } : null,
+    successor: seat.nominee ? { name: seat.nominee.name, sector: seat.nominee.sector?.name ?? null, appointed: seat.from, waits: seat.waits } : null,
     meeting: seat.meeting ? localDateOf(seat.meeting.startsAt) : null,
     candidates: seat.candidates.map(({ name, people }) => (people.length > 0 ? `${name} (${people.map((one) => one.name).join(', ')})` : name)),
   };

@@ -14,7 +14,7 @@ import { bodyOf, schemeOn } from '../municipalities/schemes.js';
 import { rotationInputOf } from './keeper.js';
 import { momentsOf } from './moments.js';
 import { findRotation, insertRotation, listRotations, rotationTarget, type StoredRotation } from './rotation.rows.js';
-import { goOn, unseat } from './seating.effects.js';
+import { goOn, unseat } from './seating.rows.js';
 
 export interface AnnounceDeparture extends SeatRef {
   /** The first day without. */

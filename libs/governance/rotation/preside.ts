@@ -9,7 +9,7 @@ import { rostersOf } from '#roster/roster';
 import type { Body } from '#scheme/model';
 import { followChairs } from '../bodies/chairs-elsewhere.js';
 import { bodyOf, schemeOn } from '../municipalities/schemes.js';
-import { sitting, type Sits } from './situation.js';
+import { sitting, type Sits } from './sitting.js';
 
 interface Held {
   id: string;

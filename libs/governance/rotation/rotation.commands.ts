@@ -14,7 +14,8 @@ import { bodyOf } from '../municipalities/schemes.js';
 import { morningOn } from './moments.js';
 import { nominationOf } from './nomination.js';
 import { findRotation, rotationTarget } from './rotation.rows.js';
-import { sitting, standingOf } from './situation.js';
+import { standingOf } from './situation.js';
+import { sitting } from './sitting.js';
 
 export interface Nominate {
   seatId: string;

@@ -9,7 +9,8 @@ import type { HowTheyCome } from '#workflows/rotation.model';
 import { chairsOf } from '../bodies/chairs-elsewhere.js';
 import { bodyOf } from '../municipalities/schemes.js';
 import type { StoredRotation } from './rotation.rows.js';
-import { partnersOf, standingOf, type Standing, type Sits } from './situation.js';
+import { partnersOf, standingOf, type Standing } from './situation.js';
+import { type Sits } from './sitting.js';
 
 export interface PersonRef {
   id: string;
@@ -25,6 +26,8 @@ export interface SeatToFill {
   nominee: (PersonRef & { sector: Named | null; how: HowTheyCome }) | null;
   /** On whose agenda the nomination stands, and when. */
   meeting: { id: string; startsAt: Instant } | null;
+  /** Appointed, and waiting until somebody comes from the sectors that would be missing. */
+  waits: boolean;
   /** Appointed: from which day on. */
   from: LocalDate | null;
   /** Who can come here as things stand; none for a seat that is filled. */
@@ -74,6 +77,7 @@ export async function rotationDetail(tx: EntityManager, tenantId: string, rotati
       holder: person(standing.holders.get(seat.seatId)) ?? null,
       nominee: nominee && seat.nominee ? { ...nominee, sector: sector(roster.candidates.get(seat.nominee.candidate)?.sector ?? null), how: seat.nominee.how } : null,
       meeting: meetings.get(seat.meetingId ?? '') ?? null,
+      waits: seat.waits,
       from: seat.seated?.on ?? null,
       candidates: seat.nominee === null ? candidatesFor(standing, options.find((one) => one.seat === seat.seatId)?.candidates ?? rules?.eligible ?? [], person, sector) : [],
       others: othersOf(standing, rules?.ambition ?? null, seat.seatId).flatMap((id) => person(id) ?? []),

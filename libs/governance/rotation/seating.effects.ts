@@ -5,18 +5,20 @@ import type { LocalDate } from '#calendar/model';
 import { inEffect, type EffectHandler, type HandlerOutcome } from '#engine/effects';
 import type { OutboxEffect } from '#engine/model';
 import type { Clock } from '#platform/clock';
-import { derivedId } from '#platform/ids';
 import { objectionTo } from '#roster/nominate';
+import type { Situation } from '#roster/situation';
+import { together } from '#roster/together';
+import type { RotationContext } from '#workflows/rotation.model';
+import { refOf } from '#workflows/rotation.rules';
 import { followChairs } from '../bodies/chairs-elsewhere.js';
-import { endHeld, heldByFrom, heldWithin, insertHeld, type SeatRef } from '../bodies/membership.rows.js';
+import { endHeld, heldWithin } from '../bodies/membership.rows.js';
 import { findRotation } from './rotation.rows.js';
+import { seat, unseat, type Comes } from './seating.rows.js';
 import { doesRotate, placesOf, standingOf } from './situation.js';
 
-interface Successor extends SeatRef {
+interface Successor extends Comes {
   rotationId: string;
-  personId: string;
   candidate: string;
-  on: LocalDate;
   morning: string;
   ref: string;
 }
@@ -30,16 +32,32 @@ abstract class SeatEffect implements EffectHandler {
   abstract handle(effect: OutboxEffect): Promise<HandlerOutcome>;
 }
 
-/** Effect `seat-successor`. Judged once more: between the nomination and the decision others may have left. */
+/**
+ * Effect `seat-successor`. Judged once more: between the nomination and the decision others may have left. Where a sector would be
+ * missing because others are still to be appointed, the successor waits for them, and comes with them.
+ */
 export class SeatSuccessor extends SeatEffect {
   handle(effect: OutboxEffect): Promise<HandlerOutcome> {
     const wanted = effect.params as unknown as Successor;
     const { ref, on, morning } = wanted;
     return inEffect(this.db, effect, async (tx) => {
-      const refused = (await sitsThere(tx, wanted)) ? null : await this.refusal(tx, effect.tenantId, wanted);
-      if (refused === null) await seat(tx, effect.tenantId, wanted);
-      return { outcome: 'done', result: { ref, on, morning, refused } };
+      const there = await sitsThere(tx, wanted);
+      const refused = there ? null : await this.refusal(tx, effect.tenantId, wanted);
+      const comers = refused !== null ? [] : there ? [wanted] : await this.comers(tx, effect.tenantId, wanted);
+      for (const one of comers) await seat(tx, effect.tenantId, one);
+      await followChairs(tx, effect.tenantId, on);
+      return { outcome: 'done', result: { ref, on, morning, refused, waits: refused === null && comers.length === 0, along: comers.filter((one) => one.ref !== ref).map((one) => one.ref) } };
     });
+  }
+
+  /** With those who waited for this one; nobody: this one waits, too. */
+  private async comers(tx: EntityManager, tenantId: string, wanted: Successor): Promise<Successor[]> {
+    const { kind, context } = await findRotation(tx, wanted.rotationId);
+    if (kind !== 'turn' || !context.carriesOver) return [wanted];
+    const waiting = context.seats.flatMap((one) => (one.waits && one.nominee && one.seatId !== wanted.seatId ? [{ ...wanted, seatId: one.seatId, ...one.nominee, ref: refOf(one) }] : []));
+    const { situation } = await standingOf(tx, tenantId, context, localDateOf(this.clock.now()));
+    const comers = thoseWhoCan(situation, [wanted, ...waiting]);
+    return comers.includes(wanted) ? comers : [];
   }
 
   /** Dutch; null: nothing is against it. */
@@ -51,49 +69,44 @@ export class SeatSuccessor extends SeatEffect {
     const rules = roster.seats.find(({ id }) => id === seatId);
     const places = rules ? placesOf(roster, scheme, rules, personId, members) : [];
     if (rules?.group !== null && candidate.startsWith('partner/') === false && candidate.startsWith('sector/') === false && !places.includes(candidate)) return 'Wie is voorgedragen, zit dan niet meer op de plek waar eigenaren vandaan komen.';
-    const objection = objectionTo(situation, new Map(), seatId, candidate);
+    const waiting = new Map(context.seats.flatMap((seat) => (seat.waits && seat.nominee && seat.seatId !== seatId ? [[seat.seatId, seat.nominee.candidate] as const] : [])));
+    const objection = objectionTo(situation, waiting, seatId, candidate);
     return objection !== null && (objection.code === 'coverage' || objection.code === 'already-here') ? objection.text : null;
   }
 }
 
 const sitsThere = async (tx: EntityManager, { personId, on, ...ref }: Successor): Promise<boolean> => (await heldWithin(tx, ref, on, null)).some((held) => held.personId === personId && held.from === on);
 
-/** Who held the seat leaves it that day, and so does who moves leave the seat that they had. */
-async function seat(tx: EntityManager, tenantId: string, { bodyId, seatId, personId, on }: Successor): Promise<void> {
-  const held = await heldWithin(tx, { bodyId, seatId }, on, null);
-  const own = (await heldByFrom(tx, personId, on)).filter((one) => one.bodyId === bodyId && one.seatId !== seatId && one.from < on);
-  for (const one of [...held.filter(({ from }) => from < on), ...own.filter((one) => one.seatId !== seatId)]) await endHeld(tx, one, on);
-  const next = held.find(({ from }) => from >= on)?.from ?? null;
-  await insertHeld(tx, tenantId, { id: derivedId('successor', tenantId, bodyId, seatId, on, personId), bodyId, seatId, personId, from: on, until: next });
-  await followChairs(tx, tenantId, on);
+type Appointed = Pick<Successor, 'seatId' | 'candidate'>;
+
+function thoseWhoCan<T extends Appointed>(situation: Situation, all: readonly T[]): T[] {
+  const seats = together(situation, new Map(all.map(({ seatId, candidate }) => [seatId, candidate])));
+  return all.filter(({ seatId }) => seats.includes(seatId));
 }
 
-/** Effect `undo-successor`: who was to leave keeps the seat, unless it was they who wanted to go. */
+/** Effect `undo-successor`: who was to leave keeps the seat, unless it was they who wanted to go. Whose coming depended on it waits. */
 export class UndoSuccessor extends SeatEffect {
   handle(effect: OutboxEffect): Promise<HandlerOutcome> {
-    const { rotationId, bodyId, seatId, personId, on } = effect.params as unknown as Successor;
+    const undone = effect.params as unknown as Comes & Pick<Successor, 'rotationId'>;
     return inEffect(this.db, effect, async (tx) => {
-      const { kind } = await findRotation(tx, rotationId);
-      await unseat(tx, { bodyId, seatId, personId, on }, kind === 'turn');
-      await followChairs(tx, effect.tenantId, on);
-      return { outcome: 'done' };
+      const { kind, context } = await findRotation(tx, undone.rotationId);
+      await unseat(tx, undone, kind === 'turn');
+      const others = kind === 'turn' && context.carriesOver ? context.seats.flatMap((one) => (one.nominee && one.seated?.on === undone.on && one.seatId !== undone.seatId ? [{ ...undone, seatId: one.seatId, ...one.nominee, ref: refOf(one) }] : [])) : [];
+      const waiting = others.length > 0 ? await this.again(tx, effect.tenantId, context, others) : [];
+      await followChairs(tx, effect.tenantId, undone.on);
+      return { outcome: 'done', result: { waiting } };
     });
   }
-}
 
-/** @param stays whoever sat there until that day goes on; and so does the successor in the seat that they would have left */
-export async function unseat(tx: EntityManager, { bodyId, seatId, personId, on }: SeatRef & { personId: string; on: LocalDate }, stays: boolean): Promise<void> {
-  const [planned] = (await heldWithin(tx, { bodyId, seatId }, on, null)).filter((held) => held.from === on && held.personId === personId);
-  if (!planned) return;
-  await endHeld(tx, planned, on);
-  if (stays) await goOn(tx, { bodyId, seatId }, on, planned.until);
-  const left: SeatRef[] = await tx.query(`SELECT body_id AS "bodyId", seat_id AS "seatId" FROM membership WHERE body_id = $1 AND person_id = $2 AND upper(held) = $3::date AND seat_id <> $4`, [bodyId, personId, on, seatId]);
-  for (const ref of left) if ((await heldWithin(tx, ref, on, null)).every(({ from }) => from > on)) await goOn(tx, ref, on, (await heldWithin(tx, ref, on, null))[0]?.from ?? null);
-}
-
-/** The membership that ended on that day lasts longer. */
-export async function goOn(tx: EntityManager, { bodyId, seatId }: SeatRef, on: LocalDate, until: LocalDate | null): Promise<void> {
-  await tx.query(`UPDATE membership SET held = daterange(lower(held), $4::date) WHERE body_id = $1 AND seat_id = $2 AND upper(held) = $3::date`, [bodyId, seatId, on, until]);
+  /** As if none of them had been seated; answers who cannot come now. */
+  private async again(tx: EntityManager, tenantId: string, context: RotationContext, others: readonly Omit<Successor, 'morning'>[]): Promise<string[]> {
+    for (const one of others) await unseat(tx, one, true);
+    const open = { ...context, seats: context.seats.map((seat) => (others.some(({ seatId }) => seatId === seat.seatId) ? { ...seat, seated: null } : seat)) };
+    const { situation } = await standingOf(tx, tenantId, open, localDateOf(this.clock.now()));
+    const comers = thoseWhoCan(situation, others);
+    for (const one of comers) await seat(tx, tenantId, one);
+    return others.filter((one) => !comers.includes(one)).map(({ ref }) => ref);
+  }
 }
 
 /** Effect `vacate-seats`: the term is over, there is no successor, and the scheme would rather have nobody. */

@@ -14,13 +14,7 @@ import type { Scheme } from '#scheme/model';
 import type { RotationContext } from '#workflows/rotation.model';
 import { homeSeat } from '../bodies/line-up.queries.js';
 import { schemeOn } from '../municipalities/schemes.js';
-
-export interface Sits {
-  bodyId: string;
-  seatId: string;
-  personId: string;
-  since: LocalDate;
-}
+import { historyOf, replacedIn, sitting, type Past, type Sits } from './sitting.js';
 
 /** What a rotation comes down to: who stays, which seats are still to be filled, who was put forward for them. */
 export interface Standing {
@@ -33,7 +27,7 @@ export interface Standing {
   chosen: Map<string, string>;
   /** Everybody in any body on that day. */
   members: Sits[];
-  /** Seat → who sits there until the change. */
+  /** Seat → who sits there until the change of that seat. */
   holders: Map<string, string>;
 }
 
@@ -60,12 +54,13 @@ export async function standingOf(tx: EntityManager, tenantId: string, context: P
   const vacated = leaving.map(({ seat, at }): Vacated => ({ seat, holder: at ? placeOf(roster, scheme, seat, at, before) : null, mayStay: context.carriesOver }));
   const chosen = new Map(context.seats.flatMap(({ seatId, nominee, seated }) => (nominee !== null && seated === null && roster.candidates.has(nominee.candidate) ? [[seatId, nominee.candidate] as const] : [])));
   const history = await historyOf(tx, found.body, day);
-  const situation = { roster, staying, vacated, terms: termsOf(found, leaving, vacated, history), placed: placedOf(roster, scheme, found, history, members) };
-  return { scheme, roster, day, situation, chosen, members, holders: new Map(leaving.flatMap(({ seat, at }) => (at ? [[seat.id, at.personId] as const] : []))) };
+  const replaced = new Map((await replacedIn(tx, context)).filter(([seatId]) => found.seats.some(({ id }) => id === seatId)));
+  const holders = new Map([...leaving.flatMap(({ seat, at }) => (at ? [[seat.id, at.personId] as const] : [])), ...replaced]);
+  const placeIn = (seatId: string, personId: string): string => placeOf(roster, scheme, found.seats.find(({ id }) => id === seatId)!, { personId }, before);
+  const places = new Map([...holders].map(([seatId, personId]) => [placeIn(seatId, personId), personId] as const));
+  const situation = { roster, staying, vacated, leaving: [...replaced].map(([seatId, personId]) => placeIn(seatId, personId)), terms: termsOf(found, places, history), placed: placedOf(roster, scheme, found, history, members) };
+  return { scheme, roster, day, situation, chosen, members, holders };
 }
-
-export const sitting = (tx: EntityManager, day: LocalDate): Promise<Sits[]> =>
-  tx.query(`SELECT body_id AS "bodyId", seat_id AS "seatId", person_id AS "personId", lower(held)::text AS since FROM membership WHERE held @> $1::date ORDER BY body_id, seat_id`, [day]);
 
 /** Who sits here without a place elsewhere that this room knows is somebody all the same. */
 class Candidates extends Map<string, Candidate> {
@@ -105,20 +100,10 @@ export function placesOf(roster: Roster, scheme: Scheme, seat: RosterSeat, perso
 export const partnersOf = (scheme: Scheme, personId: string, members: readonly Sits[]): string[] =>
   scheme.bodies.flatMap((body) => body.seats.flatMap(({ id, filledBy }) => (filledBy.kind === 'partner' && members.some((one) => one.bodyId === body.id && one.seatId === id && one.personId === personId) ? [filledBy.partner] : [])));
 
-interface Past {
-  seatId: string;
-  personId: string;
-  since: LocalDate;
-  until: LocalDate | null;
-}
-
-const historyOf = (tx: EntityManager, bodyId: string, day: LocalDate): Promise<Past[]> =>
-  tx.query(`SELECT seat_id AS "seatId", person_id AS "personId", lower(held)::text AS since, upper(held)::text AS until FROM membership WHERE body_id = $1 AND lower(held) < $2::date ORDER BY lower(held)`, [bodyId, day]);
-
-/** Terms in a row of those who leave. The rest of somebody else's term is no term of one's own. */
-function termsOf(roster: Roster, leaving: readonly { seat: RosterSeat; at: Sits | undefined }[], vacated: readonly Vacated[], history: readonly Past[]): Map<string, number> {
+/** Terms in a row of those who leave. `leaving`: place → person. The rest of somebody else's term is no term of one's own. */
+function termsOf(roster: Roster, leaving: ReadonlyMap<string, string>, history: readonly Past[]): Map<string, number> {
   const changes = new Set([roster.period.from, ...turns(roster, '2100-01-01').map(({ on }) => on)]);
-  return new Map(leaving.flatMap(({ at }, index) => (at ? [[vacated[index]!.holder!, inARow(history.filter(({ personId }) => personId === at.personId)).filter(({ since }) => changes.has(since)).length] as const] : [])));
+  return new Map([...leaving].map(([place, leaver]) => [place, inARow(history.filter(({ personId }) => personId === leaver)).filter(({ since }) => changes.has(since)).length]));
 }
 
 /** The last of them, back to where there is a gap. @param all of one person, by time */

@@ -20,6 +20,7 @@ export function standing({ successor, meeting }: RotatingSeat): string {
   if (!successor) return 'Er is nog niemand voorgedragen.';
   const who = successor.sector ? `${successor.name} (${successor.sector})` : successor.name;
   if (successor.appointed) return `${who} is benoemd en komt op ${day(successor.appointed)}.`;
+  if (successor.waits) return `${who} is benoemd en komt zodra ook uit de sectoren die anders ontbreken iemand is benoemd.`;
   return `${who} is voorgedragen.${meeting ? ` Het besluit staat op de agenda van ${day(meeting)}.` : ' Het besluit komt op de eerste agenda die nog open is.'}`;
 }
 

@@ -79,8 +79,8 @@ export interface RotatingSeat {
   name: string;
   ambition: string | null;
   holder: string | null;
-  /** Put forward; `appointed`: from that day on it is settled. */
-  successor: { name: string; sector: string | null; appointed: LocalDate | null } | null;
+  /** Put forward; `appointed`: from that day on it is settled; `waits`: appointed, too, and coming once nobody's sector is missing without. */
+  successor: { name: string; sector: string | null; appointed: LocalDate | null; waits: boolean } | null;
   /** The day of the meeting that decides on it. */
   meeting: LocalDate | null;
   /** Who can come as things stand: 'Middelbaar beroepsonderwijs (Bas de Boer)'. */

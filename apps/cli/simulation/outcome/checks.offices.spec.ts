@@ -13,7 +13,7 @@ it.each<[string, string[], (facts: Facts) => void]>([
   ['akkoord that is still to be given', ['akkoord.not-the-chairs'], (facts) => byTelephone(facts, 'AKKOORD_GIVEN', PETRA, ANOUK, '2021-10-19')],
   ['an agenda that a member fixed', ['agenda.fixed-by-another'], (facts) => (event(facts, 'AGENDA_FIXED').personId = BAS)],
   ['an agenda that the secretary fixed', ['agenda.fixed-by-another'], (facts) => (event(facts, 'AGENDA_FIXED').personId = PETRA)],
-  ['the akkoord of a chair who was not chosen any more', ['agenda.fixed-by-another', 'akkoord.not-the-chairs'], (facts) => (facts.offices[0]!.until = '2021-09-01')],
+  ['the akkoord of a chair who was not chosen any more', ['agenda.fixed-by-another', 'akkoord.not-the-chairs', 'rotation.no-chair'], (facts) => (facts.offices[0]!.until = '2021-09-01')],
 ])('notices %s', (_, rules, spoil) => {
   const broken = rulesBroken((facts) => (spoil(facts), (facts.meetings = facts.meetings.slice(0, 1)), void (facts.mailings = facts.mailings.filter(({ meetingId }) => meetingId === first(facts).id))), { to: '2021-10-31' });
   expect(broken).toEqual(rules);

@@ -13,6 +13,7 @@ import { checkAnswers, checkCommittees } from './checks.preparation.js';
 import { checkEvaluations, checkGoals, checkPace, checkPhases, checkTurns } from './checks.quality.js';
 import { checkRecipients, checkSecrets } from './checks.recipients.js';
 import { checkLadders, checkReminders, checkReservations } from './checks.reminders.js';
+import { checkRotations } from './checks.rotation.js';
 import type { Run } from './run.js';
 
 const CHECKS: readonly ((run: Run) => void)[] = [
@@ -20,7 +21,7 @@ const CHECKS: readonly ((run: Run) => void)[] = [
   checkCommittees, checkAnswers, checkReminders, checkLadders, checkReservations, checkOffices, checkDistribution, checkDecisionList, checkAdoption, checkPdf, checkLastResort,
   checkGoals, checkEvaluations, checkPhases, checkPace, checkTurns,
   checkRecipients, checkSecrets, checkDuplicates, checkDeliveries, checkHours, checkForm, checkDigests,
-  checkPlanMoney, checkPlanAdoptions, checkPlanReminders, checkPlanSuccession, checkHandovers, checkAssignments,
+  checkPlanMoney, checkPlanAdoptions, checkPlanReminders, checkPlanSuccession, checkHandovers, checkAssignments, checkRotations,
 ];
 
 export function checkRun(run: Run): void {

@@ -29,6 +29,7 @@ export interface MailingFact {
   id: string;
   kind: string;
   meetingId: string | null;
+  rotationId: string | null;
   status: string | null;
   createdAt: Instant;
   /** Plain text and HTML are both there. */
@@ -105,6 +106,19 @@ export interface MembershipFact {
   until: LocalDate | null;
 }
 
+/** A turn of the rooster, or an early departure, as its workflow left it. */
+export interface RotationFact {
+  id: string;
+  bodyId: string;
+  kind: 'turn' | 'departure';
+  /** The first day of the new line-up. */
+  on: LocalDate;
+  /** foreseen, changing, done, withdrawn, lapsed. */
+  state: string;
+  /** Who was appointed, and from when; null: nobody. */
+  seats: { seatId: string; personId: string | null; on: LocalDate | null }[];
+}
+
 export interface Facts {
   meetings: MeetingFact[];
   items: ItemFact[];
@@ -118,6 +132,7 @@ export interface Facts {
   standIns: MembershipFact[];
   /** Whom the members chose. */
   offices: { bodyId: string; office: 'voorzitter' | 'notulist'; personId: string; from: LocalDate; until: LocalDate | null }[];
+  rotations: RotationFact[];
   attendance: { meetingId: string; personId: string; presence: Presence }[];
   guests: { meetingId: string; itemId: string; personId: string }[];
   /** Of the secretaries. */

@@ -34,7 +34,7 @@ const ANSWERS = `SELECT meeting_id AS "meetingId", person_id AS "personId", ${is
 
 /** The appointment as calendars read it: local date and time of the event, not of the time zone's own rules before it. */
 const MAILINGS = `
-  SELECT id, kind, about ->> 'meetingId' AS "meetingId", about ->> 'status' AS status, ${iso('created_at')} AS "createdAt",
+  SELECT id, kind, about ->> 'meetingId' AS "meetingId", about ->> 'rotationId' AS "rotationId", about ->> 'status' AS status, ${iso('created_at')} AS "createdAt",
          length(trim(subject)) > 0 AND length(trim(text_body)) > 0 AND strpos(html_body, '<html') > 0 AS readable, attachments @> '[{"contentType": "application/pdf"}]' AS pdf,
          calendar_method AS method, substring(split_part(calendar, 'BEGIN:VEVENT', 2) from 'DTSTART[^:]*:([0-9]{8}T[0-9]{4})') AS starts
   FROM mailing ORDER BY created_at, id`;
@@ -56,6 +56,10 @@ const HISTORY = `
 const MEMBERSHIPS = `SELECT body_id AS "bodyId", seat_id AS "seatId", person_id AS "personId", lower(held)::text AS "from", upper(held)::text AS until FROM membership ORDER BY 1, 2, 4`;
 const STAND_INS = `SELECT body_id AS "bodyId", seat_id AS "seatId", person_id AS "personId", lower(held)::text AS "from", upper(held)::text AS until FROM stand_in ORDER BY 1, 2, 4`;
 const OFFICES = `SELECT body_id AS "bodyId", office, person_id AS "personId", lower(held)::text AS "from", upper(held)::text AS until FROM chosen_office ORDER BY 1, 2, 4`;
+const ROTATIONS = `
+  SELECT r.id, r.body_id AS "bodyId", r.kind, r.changes_on::text AS "on", i.state,
+         coalesce((SELECT jsonb_agg(jsonb_build_object('seatId', s -> 'seatId', 'personId', CASE WHEN s -> 'seated' <> 'null' THEN s -> 'nominee' -> 'personId' END, 'on', s -> 'seated' -> 'on')) FROM jsonb_array_elements(i.snapshot #> '{context,seats}') s), '[]') AS seats
+  FROM rotation r JOIN instance i ON i.tenant_id = r.tenant_id AND i.workflow = 'rotation' AND i.business_key = r.id::text ORDER BY r.changes_on, r.id`;
 const ATTENDANCE = `SELECT meeting_id AS "meetingId", person_id AS "personId", presence FROM attendance ORDER BY 1, 2`;
 const GUESTS = `SELECT i.meeting_id AS "meetingId", g.item_id AS "itemId", g.person_id AS "personId" FROM agenda_guest g JOIN agenda_item i ON i.tenant_id = g.tenant_id AND i.id = g.item_id ORDER BY 1, 2, 3`;
 const TASKS = `SELECT kind, meeting_id AS "meetingId", ${iso('created_at')} AS "createdAt" FROM task ORDER BY created_at, id`;
@@ -87,6 +91,7 @@ export async function readFacts(spectator: Spectator, mail: MailServer, from: In
     memberships: await spectator.query<MembershipFact>('memberships', MEMBERSHIPS),
     standIns: await spectator.query<MembershipFact>('stand-ins', STAND_INS),
     offices: await spectator.query('offices', OFFICES),
+    rotations: await spectator.query('rotations', ROTATIONS),
     attendance: await spectator.query('attendance', ATTENDANCE),
     guests: await spectator.query('guests', GUESTS),
     tasks: await spectator.query('tasks', TASKS),

@@ -1,4 +1,4 @@
-/** The file of a run: issue 2, point 8, and issues 3, 5 and 6. Its keys stand in the order in which they are written. */
+/** The file of a run: issue 2, point 8, and issues 3 to 6. Its keys stand in the order in which they are written. */
 import type { LocalDate } from '#calendar/model';
 import type { Violation } from '../findings.js';
 import type { People } from '../temperament.js';
@@ -9,6 +9,7 @@ import { cycleLines, evaluationLines, type CycleLine, type EvaluationLine } from
 import { handoverLines, type HandoverLine } from './handovers.js';
 import { planLines, type PlanLineOfFile } from './plans.js';
 import { meetingLines, type MeetingLine } from './meeting-lines.js';
+import { rotationLines, type RotationLine } from './rotations.js';
 
 export interface SimulationFile {
   scheme: string;
@@ -20,6 +21,7 @@ export interface SimulationFile {
   assignments: AssignmentLine[];
   plans: PlanLineOfFile[];
   handovers: HandoverLine[];
+  rotations: RotationLine[];
   /** Mails that the server took; duplicates: of one mailing to one recipient, without a lost answer; lost: nobody knows of them. */
   mails: { total: number; byKind: Record<string, number>; duplicates: number; lost: number };
   cycles: CycleLine[];
@@ -41,6 +43,7 @@ export function simulationFile(run: Run, { seed, people, startedAt }: { seed: nu
     assignments: assignmentLines(facts.assignments),
     plans: planLines(run.plans, scheme),
     handovers: handoverLines(run.handovers),
+    rotations: rotationLines(facts, scheme, to),
     mails: { total: facts.arrived.length, byKind: byKind(run), duplicates: duplicates(facts).length, lost: lost(run).length },
     cycles: cycleLines(facts.cycles),
     evaluations: evaluationLines(facts.cycles),

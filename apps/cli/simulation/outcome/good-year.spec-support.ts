@@ -44,7 +44,7 @@ export function mailing(meeting: MeetingFact, kind: string, createdAt: Instant, 
   const id = `${meeting.id}-${kind}-${status}-${createdAt}`;
   const method = kind === 'cancelled' || kind === 'committee-cancelled' ? 'CANCEL' : 'REQUEST';
   return {
-    id, kind, meetingId: meeting.id, status, createdAt, readable: true, pdf: kind === 'minutes' && status !== 'decisions-only',
+    id, kind, meetingId: meeting.id, rotationId: null, status, createdAt, readable: true, pdf: kind === 'minutes' && status !== 'decisions-only',
     appointment: method === 'CANCEL' || DATED.includes(kind) ? { method, startsAt: meeting.startsAt } : null,
     deliveries: to.map((person) => delivery(id, person, createdAt)),
   };
@@ -95,7 +95,7 @@ export function hold(facts: Facts, meeting: MeetingFact): void {
 
 export function goodYear(): Facts {
   const facts: Facts = {
-    meetings: [], items: [], preparations: [], answers: [], mailings: [], history: [], standIns: [], attendance: [], guests: [], tasks: [], leaks: [], assignments: [], groups: [], cycles: runningCycles(scheme, calendar, '2021-08-02'), arrived: [], outages: [],
+    meetings: [], items: [], preparations: [], answers: [], mailings: [], history: [], standIns: [], attendance: [], guests: [], rotations: [], tasks: [], leaks: [], assignments: [], groups: [], cycles: runningCycles(scheme, calendar, '2021-08-02'), arrived: [], outages: [],
     memberships: Object.entries(SEATS).flatMap(([bodyId, seats]) => Object.entries(seats).map(([personId, seatId]) => ({ bodyId, seatId, personId, from: '2021-08-01', until: null }))),
     offices: [{ bodyId: 'stuurgroep', office: 'voorzitter', personId: ANOUK, from: '2021-08-01', until: null }],
   };

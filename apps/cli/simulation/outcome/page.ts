@@ -7,6 +7,7 @@ import type { SimulationFile } from './file.js';
 import { mailName } from './mail-names.js';
 import type { MeetingLine } from './meeting-lines.js';
 import { excusedReaders } from './checks.minutes.js';
+import { rotationPage } from './rotation-page.js';
 import { fixedInTime, verdict } from './verdict.js';
 
 const DAYS = ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'];
@@ -28,6 +29,7 @@ export function calendarPage(file: SimulationFile, run: Run, warnings: readonly 
     ...warnings.map((warning) => `Let op: ${warning}`),
     ...[...years].flatMap(([label, lines]) => ['', `Schooljaar ${label}: ${numbers(run, lines)}`, '', ...table(lines.flatMap((line) => rows(run, facts, line)).sort(byTime).map(({ cells }) => cells))]),
     '',
+    ...rotationPage(file.rotations, run.scheme),
     ...minutes(file),
     ...mails(file),
     '',

@@ -7,6 +7,7 @@ import type { LocalDate } from '#calendar/model';
 import type { ComingsDesk } from './comings-desk.js';
 import type { CommitteeDesk } from './committee-desk.js';
 import type { Acts } from './post.js';
+import type { RotationDesk } from './rotation-desk.js';
 import type { Appointment, SeasonActs } from './season.acts.js';
 import type { Asker, Stage } from './stage.js';
 
@@ -47,6 +48,7 @@ export class Desk {
     private readonly season: SeasonActs,
     private readonly committee: CommitteeDesk,
     private readonly comings: ComingsDesk,
+    private readonly rotation: RotationDesk,
   ) {}
 
   /** One morning. `day` is a working day. */
@@ -61,6 +63,7 @@ export class Desk {
     }
     await this.committee.visit(day);
     await this.comings.visit(day);
+    await this.rotation.visit(day);
     if (weekdayOf(day) === MONDAY) await this.replaceCancelled();
   }
 

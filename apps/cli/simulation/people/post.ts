@@ -6,6 +6,7 @@ import type { Table } from './cast.js';
 import type { CommitteeActs } from './committee.acts.js';
 import type { MinutesActs } from './minutes.acts.js';
 import type { RecordActs } from './record.acts.js';
+import type { RotationActs } from './rotation.acts.js';
 import type { Stage } from './stage.js';
 
 export interface Acts {
@@ -13,6 +14,7 @@ export interface Acts {
   committee: CommitteeActs;
   record: RecordActs;
   minutes: MinutesActs;
+  rotation: RotationActs;
 }
 
 /** To a call for items: one's own, or none. */
@@ -29,6 +31,7 @@ interface Reading {
 export class Post {
   private readonly answered = new Set<string>();
   private readonly read = new Set<string>();
+  private readonly overviews = new Map<string, number>();
   private readonly reactions: Partial<Record<MailKind, (reading: Reading) => void>> = {
     'call-for-items': (reading) => this.answerCall(reading, reading.table, this.acts.agenda),
     'items-reminder': (reading) => this.answerReminder(reading, this.acts.agenda),
@@ -69,7 +72,8 @@ export class Post {
     return this.stage.cast.committeeOf(table);
   }
 
-  receive({ messageId, kind, personId, meetingId, bodyId }: Letter): void {
+  receive({ messageId, kind, personId, meetingId, bodyId, rotationId }: Letter): void {
+    if (personId !== null && bodyId !== null && rotationId !== null) return this.receiveOfRotation(kind, { person: personId, rotationId, secretary: this.stage.cast.table(bodyId).secretary, key: `${kind}/${rotationId}/${personId}/${messageId}` });
     if (personId === null || meetingId === null || bodyId === null) return;
     const table = this.stage.cast.table(bodyId);
     const key = `${kind}/${meetingId}/${personId}/${messageId}`;
@@ -77,6 +81,31 @@ export class Post {
     if (this.read.has(key)) return;
     this.read.add(key);
     this.reactions[kind as MailKind]?.({ person: personId, meetingId, table, key });
+  }
+
+  private receiveOfRotation(kind: string, { person, rotationId, secretary, key }: { person: string; rotationId: string; secretary: string | null; key: string }): void {
+    if (this.read.has(key)) return;
+    this.read.add(key);
+    const { rotation } = this.acts;
+    // Who can put somebody forward may do so at once; the secretary sees to what is left, and everybody when it is late.
+    const overviews = kind === 'rotation-overview' ? this.counted(rotationId) : 0;
+    const reaction = kind === 'rotation-nominate' ? this.stage.habit('nominates', key) : (kind === 'rotation-overdue' || overviews > 1) && this.stage.heeds(key);
+    if (person === secretary && (kind === 'rotation-overdue' || overviews > 3) && this.stage.habit('appointsInWriting', key)) {
+      this.stage.intend(person, this.stage.chance.between(1, 12, 'appoints after', key), `${key}/in writing`, (as) => rotation.appointAll(as, rotationId));
+    } else if (reaction) this.stage.intend(person, this.stage.chance.between(1, 15, 'nominates after', key), key, (as) => (person === secretary ? rotation.nominateAll(as, rotationId) : rotation.nominateOwn(as, rotationId)));
+    if (kind === 'rotation-nominated' && this.stage.habit('withdraws', key)) {
+      this.stage.intend(person, this.stage.chance.between(2, 30, 'withdraws after', key), key, async (as) => {
+        const seatId = await rotation.seatOf(rotationId, person);
+        if (seatId !== null) await rotation.withdraw(as, rotationId, seatId);
+      });
+    }
+  }
+
+  /** How often the secretary has read where this stands: the first time the sectors still have a year. */
+  private counted(rotationId: string): number {
+    const count = (this.overviews.get(rotationId) ?? 0) + 1;
+    this.overviews.set(rotationId, count);
+    return count;
   }
 
   /** A task: done after a while, or forgotten. */

@@ -1,0 +1,91 @@
+/** The rooster van aftreden: one owner of an ambition at a time, every sector there, a chair at all times, everybody told in time. */
+import { addDays, formatDutchDate, localDateOf } from '#calendar/local-date';
+import type { LocalDate } from '#calendar/model';
+import { noticesBefore } from '#roster/dates';
+import { rostersOf } from '#roster/roster';
+import type { Body } from '#scheme/model';
+import type { RotationFact } from './facts.model.js';
+import { chairSeat, personAt, rotatingBodies, rotatingSeats, rotationLines, uncovered } from './rotations.js';
+import type { Run } from './run.js';
+
+export function checkRotations(run: Run): void {
+  for (const body of rotatingBodies(run.scheme)) {
+    for (const rotation of turnsOf(run, body)) {
+      checkOneAtATime(run, body, rotation);
+      checkAppointed(run, body, rotation);
+      checkNotices(run, body, rotation);
+    }
+    for (const day of daysOfChange(run, body)) {
+      checkCoverage(run, body, day);
+      checkChair(run, body, day);
+      checkPeople(run, body, day);
+    }
+  }
+}
+
+const turnsOf = ({ facts, to }: Run, body: Body): RotationFact[] => facts.rotations.filter(({ bodyId, kind, on }) => bodyId === body.id && kind === 'turn' && on <= to);
+
+/** The first day, and every day on which somebody came, left, or began to preside. */
+function daysOfChange({ facts, from, to }: Run, body: Body): LocalDate[] {
+  const spans = [...facts.memberships, ...facts.offices].filter(({ bodyId }) => bodyId === body.id);
+  return [...new Set([from, ...spans.flatMap((one) => [one.from, ...(one.until === null ? [] : [one.until])])])].filter((day) => day >= from && day <= to).sort();
+}
+
+/** Of an ambition's owners some always stay. */
+function checkOneAtATime({ facts, scheme, findings, to }: Run, body: Body, { on }: RotationFact): void {
+  const line = rotationLines(facts, scheme, to).find((one) => one.on === on && one.body === body.id);
+  const counts = new Map<string, number>();
+  for (const { ambition } of line?.leaving ?? []) if (ambition !== null) counts.set(ambition, (counts.get(ambition) ?? 0) + 1);
+  for (const [ambition, count] of counts) if (count > 1) findings.add('rotation.all-at-once', on, `${body.name}: op ${formatDutchDate(on)} gaan ${count} eigenaren van '${ambition}' tegelijk weg.`);
+}
+
+/** Who was appointed sits there from the day that was said, and whoever was there before is gone. */
+function checkAppointed({ facts, findings, to }: Run, body: Body, rotation: RotationFact): void {
+  for (const { seatId, personId, on } of rotation.seats) {
+    if (on === null || on > to) continue;
+    const seat = body.seats.find(({ id }) => id === seatId)!;
+    if (on < rotation.on) findings.add('rotation.too-early', on, `${body.name}: '${seatId}' wisselde op ${formatDutchDate(on)}, voor de dag zelf (${formatDutchDate(rotation.on)}).`);
+    if (personAt(facts, body, seat, on) !== personId) findings.add('rotation.not-seated', on, `${body.name}: op ${formatDutchDate(on)} zit op '${seatId}' niet wie is benoemd.`);
+  }
+  const last = addDays(rotation.on, -1);
+  for (const seat of rotatingSeats(body).filter(({ id }) => rotation.seats.every(({ seatId }) => seatId !== id))) {
+    const [was, is] = [personAt(facts, body, seat, last), personAt(facts, body, seat, rotation.on)];
+    const departs = facts.rotations.some((one) => one.kind === 'departure' && one.bodyId === body.id && one.state !== 'withdrawn' && (one.on === rotation.on || one.seats.some(({ on }) => on === rotation.on)));
+    if (was !== null && was !== is && !departs && !sameOffice(facts, body, was, rotation.on)) findings.add('rotation.other-seat', rotation.on, `${body.name}: op ${formatDutchDate(rotation.on)} wisselde ook '${seat.id}', die niet aan de beurt is.`);
+  }
+}
+
+/** Left every body that day: the office passed to somebody else. */
+const sameOffice = ({ memberships }: Run['facts'], body: Body, personId: string, on: LocalDate): boolean => memberships.some((one) => one.bodyId !== body.id && one.personId === personId && one.until === on);
+
+/** On the scheme's own days: the secretary, and each member who is to leave. */
+function checkNotices({ facts, scheme, findings, from, end }: Run, body: Body, { id, on, seats }: RotationFact): void {
+  const roster = rostersOf(scheme).find((one) => one.body === body.id)!;
+  for (const day of noticesBefore(roster, on).filter((one) => one >= from && one < localDateOf(end))) {
+    const sent = facts.mailings.filter(({ rotationId, createdAt }) => rotationId === id && localDateOf(createdAt) === day);
+    const had = (kind: string, personId: string): boolean => sent.some((one) => one.kind === kind && one.deliveries.some((delivery) => delivery.personId === personId));
+    if (!sent.some(({ kind }) => kind === 'rotation-overview')) findings.add('rotation.no-notice', day, `${body.name}: op ${formatDutchDate(day)} hoorde de secretaris niets over de wisseling van ${formatDutchDate(on)}.`);
+    for (const { seatId, personId } of seats) {
+      const holder = personAt(facts, body, body.seats.find((seat) => seat.id === seatId)!, addDays(on, -1));
+      const sitsAlready = holder !== null && personAt(facts, body, body.seats.find((seat) => seat.id === seatId)!, day) === holder;
+      if (sitsAlready && holder !== personId && !had('rotation-leaving', holder)) findings.add('rotation.no-notice', day, `${body.name}: wie '${seatId}' verlaat op ${formatDutchDate(on)}, hoorde dat niet op ${formatDutchDate(day)}.`);
+    }
+  }
+}
+
+/** Only a seat that nobody has may leave a sector without anybody. */
+function checkCoverage({ facts, scheme, findings }: Run, body: Body, day: LocalDate): void {
+  const missing = uncovered(facts, scheme, body, day);
+  if (missing.length === 0 || rotatingSeats(body).some((seat) => personAt(facts, body, seat, day) === null)) return;
+  findings.add('rotation.coverage', day, `${body.name}: vanaf ${formatDutchDate(day)} zit er niemand uit ${missing.join(', ')}, terwijl elke plek bezet is.`);
+}
+
+function checkChair({ facts, scheme, findings }: Run, body: Body, day: LocalDate): void {
+  if (chairSeat(facts, scheme, body, day) === null) findings.add('rotation.no-chair', day, `${body.name}: op ${formatDutchDate(day)} is er geen voorzitter.`);
+}
+
+/** Nobody owns two ambitions. */
+function checkPeople({ facts, findings }: Run, body: Body, day: LocalDate): void {
+  const here = rotatingSeats(body).flatMap((seat) => personAt(facts, body, seat, day) ?? []);
+  if (new Set(here).size < here.length) findings.add('rotation.two-seats', day, `${body.name}: op ${formatDutchDate(day)} heeft iemand twee plekken.`);
+}
