@@ -26,6 +26,7 @@ const plan = z.strictObject({ year: z.string(), adoptedBy: z.array(z.strictObjec
 const phase = z.strictObject({ phase: z.enum(['setting', 'executing', 'monitoring', 'evaluating', 'adjusting']), from: z.iso.date(), to: date });
 const cycle = z.strictObject({
   ambition: z.string(), from: z.iso.date(), to: date, phases: z.array(phase).min(1), goals: count, measurements: count, results: z.strictObject({ reached: count, partly: count, not: count }),
+});
 const place = z.strictObject({ seat: z.string(), ambition: z.string().nullable(), sector: z.string().nullable() });
 const rotation = z.strictObject({
   on: z.iso.date(),

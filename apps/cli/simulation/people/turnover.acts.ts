@@ -5,8 +5,8 @@
 import { addDays, daysBetween, instantOf, localDateOf } from '#calendar/local-date';
 import type { LocalDate } from '#calendar/model';
 import { managerSeats } from '#governance/quality/subjects';
+import { DomainError } from '#platform/errors';
 import type { Body, Scheme, Seat } from '#scheme/model';
-import { Cast } from './cast.js';
 import type { Asker, Stage } from './stage.js';
 
 /** Of all seeds. */
@@ -43,19 +43,23 @@ export class TurnoverActs {
         const key = together(world.scheme, bodyId, seatId);
         if (passed.has(key)) continue;
         passed.add(key);
-        await product.memberships.begin(as.context(), { bodyId, seatId, personId: successor, from: on, succeeds: true });
+        await this.succeed(as, { bodyId, seatId, personId: successor }, on);
       }
     }
     this.stage.intendAt(instantOf(on, '07:00'), null, 'turnover/begin', (then) => this.begin(then, successors));
   }
 
-  private async begin(as: Asker, successors: ReadonlyMap<string, string>): Promise<void> {
-    const { world } = this.stage;
-    for (const [from, to] of successors) {
-      await this.passOnOffices(as, from, to, localDateOf(world.now()));
-      this.stage.leaves(from);
+  /** Somebody whose departure was written down already has a successor. */
+  private async succeed(as: Asker, seat: Sitting, from: LocalDate): Promise<void> {
+    try {
+      await this.stage.product.memberships.begin(as.context(), { ...seat, from, succeeds: true });
+    } catch (error) {
+      if (!(error instanceof DomainError && error.code === 'seat.taken')) throw error;
     }
-    this.stage.cast = await Cast.of(world);
+  }
+
+  private async begin(as: Asker, successors: ReadonlyMap<string, string>): Promise<void> {
+    for (const [from, to] of successors) await this.passOnOffices(as, from, to, localDateOf(this.stage.world.now()));
   }
 
   /** Whom the members had chosen they choose again in the person of the successor. */

@@ -1425,6 +1425,178 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/gemeenten/{gemeente}/kwaliteitscyclus": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Alle ambities met de rondes van hun kwaliteitscyclus; of alle doelen met hun cijfers als tabel */
+        get: operations["CycleOverview_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gemeenten/{gemeente}/ambities/{ambitie}/kwaliteitscyclus": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** De rondes van de kwaliteitscyclus van een ambitie */
+        get: operations["Cycles_list"];
+        put?: never;
+        /** Een ronde beginnen waar er geen loopt; meestal gaat dat vanzelf */
+        post: operations["Cycles_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gemeenten/{gemeente}/ambities/{ambitie}/kwaliteitscyclus/{ronde}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Een ronde: fasen, doelen met cijfers en advies, evaluaties, bijstelling */
+        get: operations["Cycles_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gemeenten/{gemeente}/ambities/{ambitie}/kwaliteitscyclus/{ronde}/vaststelling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** De doelen van deze ronde vaststellen */
+        post: operations["Cycles_set"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gemeenten/{gemeente}/ambities/{ambitie}/kwaliteitscyclus/{ronde}/bijstelling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Per doel beslissen: doorgaan, bijstellen of stoppen; en nieuwe doelen. De volgende ronde begint */
+        post: operations["Cycles_adjust"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gemeenten/{gemeente}/ambities/{ambitie}/kwaliteitscyclus/{ronde}/overslaan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Een fase beëindigen zonder dat het af is, met de reden */
+        post: operations["Cycles_skip"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gemeenten/{gemeente}/ambities/{ambitie}/kwaliteitscyclus/{ronde}/doelen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Een doel opschrijven; het advies van de doelentoets staat bij de ronde */
+        post: operations["Goals_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gemeenten/{gemeente}/ambities/{ambitie}/kwaliteitscyclus/{ronde}/doelen/{doel}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Een doel opnieuw opschrijven, zolang de doelen niet zijn vastgesteld */
+        put: operations["Goals_replace"];
+        post?: never;
+        /** Een doel weghalen, zolang de doelen niet zijn vastgesteld */
+        delete: operations["Goals_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gemeenten/{gemeente}/ambities/{ambitie}/kwaliteitscyclus/{ronde}/indicatoren/{indicator}/metingen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Een cijfer aanleveren, of een cijfer corrigeren */
+        post: operations["Goals_measure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gemeenten/{gemeente}/ambities/{ambitie}/kwaliteitscyclus/{ronde}/evaluaties/{evaluatie}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Opschrijven wat er van de doelen is gekomen, en hoe de samenwerking verliep */
+        put: operations["Goals_evaluate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/gemeenten/{gemeente}/mailings": {
         parameters: {
             query?: never;
@@ -2531,6 +2703,164 @@ export interface components {
             stukId: string | null;
             /** Format: date-time */
             vastgelegdOp: string;
+        };
+        Kwaliteitscycli: {
+            ambities: components["schemas"]["Kwaliteitscyclus"][];
+        };
+        Kwaliteitscyclus: {
+            ambitie: string;
+            naam: string;
+            doel: string | null;
+            rondes: {
+                ronde: number;
+                /** @enum {string} */
+                status: "gepland" | "doelen-stellen" | "uitvoeren" | "cijfers-ophalen" | "evalueren" | "bijstellen" | "afgerond";
+                /** Format: date-time */
+                van: string;
+                tot: string | null;
+            }[];
+        };
+        BegonnenRonde: {
+            ronde: number;
+        };
+        Kwaliteitsronde: {
+            ambitie: string;
+            naam: string;
+            ronde: number;
+            /** @enum {string} */
+            soort: "ambitie" | "programmalijn";
+            /** @enum {string} */
+            status: "gepland" | "doelen-stellen" | "uitvoeren" | "cijfers-ophalen" | "evalueren" | "bijstellen" | "afgerond";
+            /** Format: date-time */
+            van: string;
+            tot: string | null;
+            /** @description Waaraan deze ronde wordt gemeld */
+            overleg: string;
+            eigenaren: {
+                /** Format: uuid */
+                id: string;
+                naam: string;
+            }[];
+            termijnen: {
+                /** Format: date-time */
+                doelenVaststellen: string;
+                /** Format: date-time */
+                doelenUiterlijk: string;
+            };
+            fasen: {
+                /** @enum {string} */
+                fase: "doelen-stellen" | "uitvoeren" | "cijfers-ophalen" | "evalueren" | "bijstellen";
+                /** Format: date-time */
+                van: string;
+                tot: string | null;
+                /** @description Waarom de fase eindigde zonder dat het af was */
+                nietAf: string | null;
+            }[];
+            doelen: components["schemas"]["Doel"][];
+            meetmomenten: {
+                nr: number;
+                naam: string;
+                /** Format: date-time */
+                vraagt: string;
+                /** Format: date-time */
+                sluit: string;
+                /** @enum {string} */
+                status: "komt" | "open" | "compleet" | "gesloten" | "overgeslagen";
+                ontbreken: string[];
+            }[];
+            evaluaties: {
+                id: string;
+                naam: string;
+                /** @enum {string} */
+                soort: "tussentijds" | "eind" | "periodiek";
+                aspecten: ("inhoud" | "samenwerking")[];
+                overleg: string;
+                /** Format: date */
+                van: string;
+                /** Format: date */
+                totEnMet: string;
+                /** @enum {string} */
+                status: "komt" | "gevraagd" | "open" | "klaar" | "verlopen";
+                vergadering: {
+                    /** Format: uuid */
+                    id: string;
+                    /** Format: date-time */
+                    begin: string;
+                } | null;
+                besproken: boolean;
+                samenwerking: string | null;
+                oordelen: {
+                    /** Format: uuid */
+                    doelId: string;
+                    /** @enum {string} */
+                    uitkomst: "bereikt" | "deels" | "niet";
+                    oorzaak: string | null;
+                }[];
+            }[];
+            bijstelling: {
+                doelId: string | null;
+                /** @enum {string} */
+                besluit: "doorgaan" | "bijstellen" | "stoppen" | "nieuw";
+                reden: string | null;
+            }[];
+            /** @description Wat u nu kunt doen: paden onder deze ronde */
+            mogelijk: string[];
+        };
+        Doel: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            status: "concept" | "vastgesteld" | "achtergebleven";
+            tekst: string;
+            eigenaar: string | null;
+            wanneer: string | null;
+            onderwerpen: string[];
+            nietMeetbaarOmdat: string | null;
+            /** @description Het doel uit de vorige ronde dat hiermee doorgaat */
+            vervolgVan: string | null;
+            indicatoren: {
+                /** Format: uuid */
+                id: string;
+                naam: string;
+                eenheid: string | null;
+                richting: ("omhoog" | "omlaag") | null;
+                huidigeSituatie: string | null;
+                teBereikenResultaat: string | null;
+                wanneer: string | null;
+                bron: string | null;
+                wieMeet: string | null;
+                meetplek: {
+                    overleg: string;
+                    plek: string;
+                } | null;
+                cijfers: {
+                    /** Format: uuid */
+                    id: string;
+                    waarde: number;
+                    opgeschreven: string;
+                    schatting: boolean;
+                    /** Format: date */
+                    op: string;
+                    opmerking: string | null;
+                    corrigeert: string | null;
+                    /** @description Door een correctie vervangen */
+                    vervallen: boolean;
+                    door: {
+                        /** Format: uuid */
+                        id: string;
+                        naam: string;
+                    } | null;
+                    /** Format: date-time */
+                    vastgelegd: string;
+                }[];
+            }[];
+            /** @description Advies: wat er aan het doel ontbreekt. Het houdt niets tegen */
+            doelentoets: {
+                code: string;
+                advies: string;
+                omdat: string | null;
+                indicator: string | null;
+            }[];
         };
         Mailing: {
             /** Format: uuid */
@@ -6902,6 +7232,664 @@ export interface operations {
             409: components["responses"]["Probleem"];
             413: components["responses"]["Probleem"];
             422: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    CycleOverview_list: {
+        parameters: {
+            query?: {
+                /** @description Een ambitie, thema of programmalijn uit de samenwerkingsstructuur */
+                ambitie?: string;
+                /** @description csv: een tabel met alle doelen en cijfers, voor een rekenblad; kan ook met Accept: text/csv */
+                formaat?: "json" | "csv";
+            };
+            header?: never;
+            path: {
+                gemeente: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Kwaliteitscycli"];
+                };
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    Cycles_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                gemeente: string;
+                /** @description Een ambitie, thema of programmalijn uit de samenwerkingsstructuur */
+                ambitie: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Kwaliteitscyclus"];
+                };
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    Cycles_start: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Uw eigen sleutel (UUID): herhalen met dezelfde sleutel doet niets dubbel */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                gemeente: string;
+                /** @description Een ambitie, thema of programmalijn uit de samenwerkingsstructuur */
+                ambitie: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    namens?: components["schemas"]["Namens"];
+                };
+            };
+        };
+        responses: {
+            /** @description Gelukt */
+            201: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BegonnenRonde"];
+                };
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            403: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            409: components["responses"]["Probleem"];
+            413: components["responses"]["Probleem"];
+            422: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    Cycles_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                gemeente: string;
+                /** @description Een ambitie, thema of programmalijn uit de samenwerkingsstructuur */
+                ambitie: string;
+                ronde: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    /** @description De versie: noem hem in If-Match als u iets wijzigt */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Kwaliteitsronde"];
+                };
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    Cycles_set: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Uw eigen sleutel (UUID): herhalen met dezelfde sleutel doet niets dubbel */
+                "Idempotency-Key"?: string;
+                /** @description De ETag van de versie die u wijzigt */
+                "If-Match": string;
+            };
+            path: {
+                gemeente: string;
+                /** @description Een ambitie, thema of programmalijn uit de samenwerkingsstructuur */
+                ambitie: string;
+                ronde: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    namens?: components["schemas"]["Namens"];
+                };
+            };
+        };
+        responses: {
+            /** @description Gelukt, zonder inhoud */
+            204: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    /** @description De versie die hierdoor ontstond */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            403: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            409: components["responses"]["Probleem"];
+            412: components["responses"]["Probleem"];
+            413: components["responses"]["Probleem"];
+            422: components["responses"]["Probleem"];
+            428: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    Cycles_adjust: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Uw eigen sleutel (UUID): herhalen met dezelfde sleutel doet niets dubbel */
+                "Idempotency-Key"?: string;
+                /** @description De ETag van de versie die u wijzigt */
+                "If-Match": string;
+            };
+            path: {
+                gemeente: string;
+                /** @description Een ambitie, thema of programmalijn uit de samenwerkingsstructuur */
+                ambitie: string;
+                ronde: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    besluiten: {
+                        /** Format: uuid */
+                        doelId: string;
+                        /** @enum {string} */
+                        besluit: "doorgaan" | "bijstellen" | "stoppen";
+                        reden?: string | null;
+                        /** @description Bij bijstellen: hoe het doel wordt */
+                        doel?: {
+                            tekst: string;
+                            /** @description Een organisatie, overleg of functie */
+                            eigenaar?: string | null;
+                            wanneer?: string | null;
+                            /** @description Uit de lijst met onderwerpen */
+                            onderwerpen?: string[];
+                            nietMeetbaarOmdat?: string | null;
+                            indicatoren: {
+                                /** @description Wat er wordt geteld of opgezocht */
+                                naam: string;
+                                eenheid?: string | null;
+                                /** @description Welke kant op beter is */
+                                richting?: ("omhoog" | "omlaag") | null;
+                                /** @description Zoals u het opschrijft: ca. 25% */
+                                huidigeSituatie?: string | null;
+                                teBereikenResultaat?: string | null;
+                                wanneer?: string | null;
+                                bron?: string | null;
+                                wieMeet?: string | null;
+                                /** @description De plek waarvan de bezetter om het cijfer wordt gevraagd; leeg: de eigenaar */
+                                meetplek?: {
+                                    overleg: string;
+                                    plek: string;
+                                } | null;
+                            }[];
+                        } | null;
+                    }[];
+                    /** @default [] */
+                    nieuw?: {
+                        reden: string;
+                        doel: {
+                            tekst: string;
+                            /** @description Een organisatie, overleg of functie */
+                            eigenaar?: string | null;
+                            wanneer?: string | null;
+                            /** @description Uit de lijst met onderwerpen */
+                            onderwerpen?: string[];
+                            nietMeetbaarOmdat?: string | null;
+                            indicatoren: {
+                                /** @description Wat er wordt geteld of opgezocht */
+                                naam: string;
+                                eenheid?: string | null;
+                                /** @description Welke kant op beter is */
+                                richting?: ("omhoog" | "omlaag") | null;
+                                /** @description Zoals u het opschrijft: ca. 25% */
+                                huidigeSituatie?: string | null;
+                                teBereikenResultaat?: string | null;
+                                wanneer?: string | null;
+                                bron?: string | null;
+                                wieMeet?: string | null;
+                                /** @description De plek waarvan de bezetter om het cijfer wordt gevraagd; leeg: de eigenaar */
+                                meetplek?: {
+                                    overleg: string;
+                                    plek: string;
+                                } | null;
+                            }[];
+                        };
+                    }[];
+                    namens?: components["schemas"]["Namens"];
+                };
+            };
+        };
+        responses: {
+            /** @description Gelukt, zonder inhoud */
+            204: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    /** @description De versie die hierdoor ontstond */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            403: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            409: components["responses"]["Probleem"];
+            412: components["responses"]["Probleem"];
+            413: components["responses"]["Probleem"];
+            422: components["responses"]["Probleem"];
+            428: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    Cycles_skip: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Uw eigen sleutel (UUID): herhalen met dezelfde sleutel doet niets dubbel */
+                "Idempotency-Key"?: string;
+                /** @description De ETag van de versie die u wijzigt */
+                "If-Match"?: string;
+            };
+            path: {
+                gemeente: string;
+                /** @description Een ambitie, thema of programmalijn uit de samenwerkingsstructuur */
+                ambitie: string;
+                ronde: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    fase: "doelen-stellen" | "uitvoeren" | "cijfers-ophalen" | "evalueren" | "bijstellen";
+                    reden: string;
+                    namens?: components["schemas"]["Namens"];
+                };
+            };
+        };
+        responses: {
+            /** @description Gelukt, zonder inhoud */
+            204: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    /** @description De versie die hierdoor ontstond */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            403: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            409: components["responses"]["Probleem"];
+            412: components["responses"]["Probleem"];
+            413: components["responses"]["Probleem"];
+            422: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    Goals_add: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Uw eigen sleutel (UUID): herhalen met dezelfde sleutel doet niets dubbel */
+                "Idempotency-Key"?: string;
+                /** @description De ETag van de versie die u wijzigt */
+                "If-Match"?: string;
+            };
+            path: {
+                gemeente: string;
+                /** @description Een ambitie, thema of programmalijn uit de samenwerkingsstructuur */
+                ambitie: string;
+                ronde: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    tekst: string;
+                    /** @description Een organisatie, overleg of functie */
+                    eigenaar?: string | null;
+                    wanneer?: string | null;
+                    /** @description Uit de lijst met onderwerpen */
+                    onderwerpen?: string[];
+                    nietMeetbaarOmdat?: string | null;
+                    indicatoren: {
+                        /** @description Wat er wordt geteld of opgezocht */
+                        naam: string;
+                        eenheid?: string | null;
+                        /** @description Welke kant op beter is */
+                        richting?: ("omhoog" | "omlaag") | null;
+                        /** @description Zoals u het opschrijft: ca. 25% */
+                        huidigeSituatie?: string | null;
+                        teBereikenResultaat?: string | null;
+                        wanneer?: string | null;
+                        bron?: string | null;
+                        wieMeet?: string | null;
+                        /** @description De plek waarvan de bezetter om het cijfer wordt gevraagd; leeg: de eigenaar */
+                        meetplek?: {
+                            overleg: string;
+                            plek: string;
+                        } | null;
+                    }[];
+                    namens?: components["schemas"]["Namens"];
+                };
+            };
+        };
+        responses: {
+            /** @description Gelukt */
+            201: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    /** @description De versie die hierdoor ontstond */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Aangemaakt"];
+                };
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            403: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            409: components["responses"]["Probleem"];
+            412: components["responses"]["Probleem"];
+            413: components["responses"]["Probleem"];
+            422: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    Goals_replace: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Uw eigen sleutel (UUID): herhalen met dezelfde sleutel doet niets dubbel */
+                "Idempotency-Key"?: string;
+                /** @description De ETag van de versie die u wijzigt */
+                "If-Match": string;
+            };
+            path: {
+                gemeente: string;
+                /** @description Een ambitie, thema of programmalijn uit de samenwerkingsstructuur */
+                ambitie: string;
+                ronde: number;
+                doel: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    tekst: string;
+                    /** @description Een organisatie, overleg of functie */
+                    eigenaar?: string | null;
+                    wanneer?: string | null;
+                    /** @description Uit de lijst met onderwerpen */
+                    onderwerpen?: string[];
+                    nietMeetbaarOmdat?: string | null;
+                    indicatoren: {
+                        /** @description Wat er wordt geteld of opgezocht */
+                        naam: string;
+                        eenheid?: string | null;
+                        /** @description Welke kant op beter is */
+                        richting?: ("omhoog" | "omlaag") | null;
+                        /** @description Zoals u het opschrijft: ca. 25% */
+                        huidigeSituatie?: string | null;
+                        teBereikenResultaat?: string | null;
+                        wanneer?: string | null;
+                        bron?: string | null;
+                        wieMeet?: string | null;
+                        /** @description De plek waarvan de bezetter om het cijfer wordt gevraagd; leeg: de eigenaar */
+                        meetplek?: {
+                            overleg: string;
+                            plek: string;
+                        } | null;
+                    }[];
+                    namens?: components["schemas"]["Namens"];
+                };
+            };
+        };
+        responses: {
+            /** @description Gelukt, zonder inhoud */
+            204: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    /** @description De versie die hierdoor ontstond */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            403: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            409: components["responses"]["Probleem"];
+            412: components["responses"]["Probleem"];
+            413: components["responses"]["Probleem"];
+            422: components["responses"]["Probleem"];
+            428: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    Goals_remove: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description De ETag van de versie die u wijzigt */
+                "If-Match"?: string;
+            };
+            path: {
+                gemeente: string;
+                /** @description Een ambitie, thema of programmalijn uit de samenwerkingsstructuur */
+                ambitie: string;
+                ronde: number;
+                doel: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt, zonder inhoud */
+            204: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    /** @description De versie die hierdoor ontstond */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            403: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            409: components["responses"]["Probleem"];
+            412: components["responses"]["Probleem"];
+            413: components["responses"]["Probleem"];
+            422: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    Goals_measure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Uw eigen sleutel (UUID): herhalen met dezelfde sleutel doet niets dubbel */
+                "Idempotency-Key"?: string;
+                /** @description De ETag van de versie die u wijzigt */
+                "If-Match"?: string;
+            };
+            path: {
+                gemeente: string;
+                /** @description Een ambitie, thema of programmalijn uit de samenwerkingsstructuur */
+                ambitie: string;
+                ronde: number;
+                indicator: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Een getal, of zoals u het opschrijft: ca. 25% */
+                    waarde: number | string;
+                    eenheid?: string | null;
+                    /**
+                     * Format: date
+                     * @description De dag waarvan het cijfer is
+                     */
+                    op: string;
+                    opmerking?: string | null;
+                    /** @description Het cijfer dat hierdoor vervalt; het blijft bewaard */
+                    corrigeert?: string | null;
+                    namens?: components["schemas"]["Namens"];
+                };
+            };
+        };
+        responses: {
+            /** @description Gelukt */
+            201: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    /** @description De versie die hierdoor ontstond */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Aangemaakt"];
+                };
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            403: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            409: components["responses"]["Probleem"];
+            412: components["responses"]["Probleem"];
+            413: components["responses"]["Probleem"];
+            422: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    Goals_evaluate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Uw eigen sleutel (UUID): herhalen met dezelfde sleutel doet niets dubbel */
+                "Idempotency-Key"?: string;
+                /** @description De ETag van de versie die u wijzigt */
+                "If-Match": string;
+            };
+            path: {
+                gemeente: string;
+                /** @description Een ambitie, thema of programmalijn uit de samenwerkingsstructuur */
+                ambitie: string;
+                ronde: number;
+                evaluatie: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    oordelen: {
+                        /** Format: uuid */
+                        doelId: string;
+                        /** @enum {string} */
+                        uitkomst: "bereikt" | "deels" | "niet";
+                        oorzaak?: string | null;
+                    }[];
+                    /** @description Hoe de samenwerking verliep */
+                    samenwerking: string;
+                    namens?: components["schemas"]["Namens"];
+                };
+            };
+        };
+        responses: {
+            /** @description Gelukt, zonder inhoud */
+            204: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    /** @description De versie die hierdoor ontstond */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            403: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            409: components["responses"]["Probleem"];
+            412: components["responses"]["Probleem"];
+            413: components["responses"]["Probleem"];
+            422: components["responses"]["Probleem"];
+            428: components["responses"]["Probleem"];
             500: components["responses"]["Probleem"];
         };
     };
