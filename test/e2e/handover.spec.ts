@@ -101,6 +101,19 @@ it('goes to who comes: accepted point by point, refused with a reason, settled b
   expect((await mails('handover-done')).map(({ personId }) => personId).sort()).toEqual([secretary, leaver, comer].sort());
 });
 
+it('leaves to the secretary what is written down for who is gone already, until it is done', async () => {
+  const tasks = () => app.query<{ text: string }>(`SELECT text FROM task WHERE kind = 'actiepunt-zonder-eigenaar' AND done_at IS NULL`);
+  const later = (await app.meetings.plan(app.as(secretary), { bodyId: 'platform', startsAt: instantOf('2021-12-20', '15:00'), extra: true, announce: false })).meetingId;
+  await app.advanceTo(instantOf('2021-12-20', '18:00'));
+  const late = (await app.record.action(app.as(secretary), later, { text: 'Brief sturen', ownerId: leaver })).actionId;
+  await look();
+  await look();
+  expect((await tasks()).map(({ text }) => text)).toEqual([expect.stringMatching(/^Actiepunt ‘Brief sturen’ .* die nergens meer zit\. Spreek af wie het doet, of meld het gereed\.$/)]);
+  await app.actions.settle(app.as(secretary), later, late, {});
+  await look();
+  expect(await tasks()).toEqual([]);
+});
+
 it('is not there for who goes on in the same seat, nor for an end that is far away', async () => {
   const [own] = await app.query<{ id: string }>(`SELECT id FROM membership WHERE body_id = 'platform' AND seat_id = 'hbo'`);
   const before = (await app.query(`SELECT id FROM handover`)).length;

@@ -14,6 +14,7 @@ import type { HandoverContext, HandoverInput } from '#workflows/handover.model';
 import { nextMorning } from '#workflows/instants';
 import { Handover } from './handover.entity.js';
 import { handoverTarget } from './handover.queries.js';
+import { listLeftBehind } from './left-behind.js';
 import { SOURCES } from './sources.js';
 
 /** A departure is handed over from so long before, and found until so long after. */
@@ -64,6 +65,7 @@ export class HandoverWatch {
       for (const departure of departures) await this.begin(tx, tenantId, departure);
       const news = (await running(tx, today)).flatMap((one) => newsFor(one, today));
       for (const { id, event } of news) await this.tell(tx, tenantId, id, event);
+      await listLeftBehind(tx, tenantId, today, this.clock.now());
       return departures.length + news.length + (await this.noteDone(tx, tenantId));
     });
   }

@@ -18,7 +18,7 @@ export interface HandoverFact {
 
 export interface HandoverFacts {
   handovers: HandoverFact[];
-  /** Actiepunten that are not done, of owners who hold no seat any more, and in no handover that waits. */
+  /** Actiepunten that are not done, of owners who hold no seat any more, in no handover that waits and not on the secretary's list. */
   orphans: { actionId: string; ownerId: string }[];
 }
 
@@ -35,6 +35,7 @@ const ORPHANS = `
     AND EXISTS (SELECT FROM membership m WHERE m.person_id = a.owner_id)
     AND NOT EXISTS (SELECT FROM membership m WHERE m.person_id = a.owner_id AND (upper(m.held) IS NULL OR upper(m.held) > $1::date))
     AND NOT EXISTS (SELECT FROM handover_point p JOIN handover h ON h.id = p.handover_id WHERE p.source = 'actiepunt' AND p.ref = a.id::text AND p.status IN ('open', 'geweigerd', 'vervallen'))
+    AND NOT EXISTS (SELECT FROM task t WHERE t.kind = 'actiepunt-zonder-eigenaar' AND t.done_at IS NULL AND t.meeting_id = a.meeting_id AND strpos(t.text, '‘' || a.text || '’') > 0)
   ORDER BY 1`;
 
 export async function readHandovers(spectator: Spectator, today: LocalDate): Promise<HandoverFacts> {

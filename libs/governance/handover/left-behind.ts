@@ -1,0 +1,45 @@
+/**
+ * Actiepunten on the name of somebody who sits nowhere any more and that wait in no handover: written down after the departure, or
+ * after the dossier was closed. Each is on the secretary's list until it is done, or somebody who is there has it.
+ */
+import type { EntityManager } from 'typeorm';
+import { formatDutchDate } from '#calendar/local-date';
+import type { LocalDate } from '#calendar/model';
+import { derivedId } from '#platform/ids';
+import { Task } from '../meetings/record.entity.js';
+
+interface LeftBehind {
+  id: string;
+  text: string;
+  owner: string;
+  meetingId: string;
+  bodyId: string;
+  title: string;
+  on: LocalDate;
+}
+
+/** `today`: who holds a seat then, or will, is still there. A repeat changes nothing. */
+export async function listLeftBehind(tx: EntityManager, tenantId: string, today: LocalDate, now: string): Promise<void> {
+  const found = await leftBehind(tx, today);
+  const tasks = found.map((one) => ({ tenantId, id: taskId(one.id), kind: 'actiepunt-zonder-eigenaar' as const, bodyId: one.bodyId, meetingId: one.meetingId, deliveryId: null, text: textOf(one), createdAt: now, doneAt: null, doneBy: null }));
+  if (tasks.length > 0) await tx.createQueryBuilder().insert().into(Task).values(tasks).orIgnore().execute();
+  await tx.query(`UPDATE task SET done_at = $1 WHERE kind = 'actiepunt-zonder-eigenaar' AND done_at IS NULL AND id <> ALL($2::uuid[])`, [now, tasks.map(({ id }) => id)]);
+}
+
+const taskId = (actionId: string): string => derivedId('left-behind', actionId);
+
+const textOf = ({ text, owner, title, on }: LeftBehind): string => `Actiepunt ‘${text}’ (${title}, ${formatDutchDate(on)}) staat op naam van ${owner}, die nergens meer zit. Spreek af wie het doet, of meld het gereed.`;
+
+/** Guests never sat anywhere: what they took on stays theirs. */
+function leftBehind(tx: EntityManager, today: LocalDate): Promise<LeftBehind[]> {
+  return tx.query(
+    `SELECT a.id, a.text, p.name AS owner, m.id AS "meetingId", m.body_id AS "bodyId", m.title, (m.starts_at AT TIME ZONE 'Europe/Amsterdam')::date::text AS "on"
+     FROM action_item a JOIN person p ON p.tenant_id = a.tenant_id AND p.id = a.owner_id JOIN meeting m ON m.tenant_id = a.tenant_id AND m.id = a.meeting_id
+     WHERE a.done_on IS NULL
+       AND EXISTS (SELECT FROM membership s WHERE s.tenant_id = a.tenant_id AND s.person_id = a.owner_id)
+       AND NOT EXISTS (SELECT FROM membership s WHERE s.tenant_id = a.tenant_id AND s.person_id = a.owner_id AND (upper(s.held) IS NULL OR upper(s.held) > $1::date))
+       AND NOT EXISTS (SELECT FROM handover_point h WHERE h.tenant_id = a.tenant_id AND h.source = 'actiepunt' AND h.ref = a.id::text AND h.status IN ('open', 'geweigerd', 'vervallen'))
+     ORDER BY a.id`,
+    [today],
+  );
+}
