@@ -86,7 +86,7 @@ it('takes figures from who measures, corrects them, and gives all of it as a tab
 });
 
 it('may be left half-done when somebody says why', async () => {
-  await app.advanceTo(instantOf('2022-06-08', '10:00'));
+  await app.advanceTo(instantOf('2022-06-22', '10:00'));
   const { body } = await owner.get(TURN);
   expect(body).toMatchObject({ status: 'evalueren', evaluaties: [{ id: 'kansen-eind', status: 'open', vergadering: null }] });
   expect((await owner.change('PUT', `${TURN}/evaluaties/kansen-eind`, { samenwerking: 'Goed.', oordelen: [{ doelId: body.doelen[0].id, uitkomst: 'deels' }] }, TURN)).body).toMatchObject({ code: 'evaluation.invalid', errors: [{ location: { pointer: '#/oordelen/0/oorzaak' } }] });
