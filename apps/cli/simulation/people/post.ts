@@ -50,7 +50,8 @@ export class Post {
     'record-reminder': (reading) => this.heed(reading, (as) => this.acts.record.write(as, reading.meetingId), reading.table.secretary),
     'minutes-due-reminder': (reading) => this.remindedOfMinutes(reading),
     'review-request': (reading) => this.review(reading),
-    'akkoord-request': (reading) => this.do(reading, (as) => this.acts.minutes.akkoordOrNot(as, reading.meetingId, reading.key)),
+    // Whoever presides no more when the mail arrives leaves it to the successor, who is reminded.
+    'akkoord-request': (reading) => reading.person === reading.table.chair && this.do(reading, (as) => this.acts.minutes.akkoordOrNot(as, reading.meetingId, reading.key)),
     'akkoord-withheld': (reading) => this.do(reading, (as) => this.acts.minutes.draft(as, reading.meetingId)),
     'automatic-mailing-preview': (reading) => this.seePreview(reading),
     'correction-request': (reading) => this.do(reading, (as) => this.acts.minutes.correct(as, reading.meetingId)),
