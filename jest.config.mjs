@@ -25,7 +25,7 @@ const onPostgres = { globalSetup: '<rootDir>/test/support/global-setup.mjs', glo
 
 export default {
   maxWorkers: '100%', // much of a test is waiting for PostgreSQL
-  testTimeout: 120_000, // for what hangs; no test is judged by its speed
+  testTimeout: 400_000, // for what hangs; no test is judged by its speed
   reporters: ['default', '<rootDir>/test/support/missing-tools.reporter.mjs'],
   projects: [
     project('unit', ['<rootDir>/{apps,libs,workflows}/**/*.spec.ts']),
