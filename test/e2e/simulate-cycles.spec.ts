@@ -20,8 +20,9 @@ beforeAll(async () => {
 it('breaks no promise', () => expect(year.file.violations).toEqual([]));
 
 it('has other people half-way in every seat of the municipality’s and the coordinator’s, on one day', () => {
-  const ended = year.run.facts.memberships.filter(({ until }) => until !== null);
-  expect(new Set(ended.map(({ until }) => until)).size).toBe(1);
+  const [day] = year.run.facts.memberships.filter(({ bodyId, seatId, until }) => bodyId === 'stuurgroep' && seatId === 'coordinator' && until !== null).map(({ until }) => until);
+  // Others come and go on days of their own.
+  const ended = year.run.facts.memberships.filter(({ until }) => until === day);
   for (const bodyId of ['stuurgroep', 'regiegroep']) expect(ended.map((one) => `${one.bodyId} ${one.seatId}`)).toContain(`${bodyId} coordinator`);
   expect(ended.filter(({ seatId }) => seatId === 'gemeente').length).toBeGreaterThanOrEqual(4);
 });
