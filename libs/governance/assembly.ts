@@ -2,7 +2,7 @@
  * The product put together from its ports: database connections, clock, ids, queue, mail server, file store. One call per
  * process; the API, the worker, the simulation and the tests differ only in the ports that they give.
  */
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import { localDateOf } from '#calendar/local-date';
 import { assertHandlers, Effects, type EffectHandler } from '#engine/effects';
 import { Reconciler } from '#engine/reconciler';
@@ -15,7 +15,6 @@ import type { Mailer } from '#messaging/mailer';
 import type { Clock } from '#platform/clock';
 import type { Ids } from '#platform/ids';
 import type { Log } from '#platform/logging';
-import { inTenant } from '#platform/tenancy';
 import { definitions } from '#workflows/registry';
 import { AgreementCommands } from './agreements/agreement.commands.js';
 import { AgreementTask } from './agreements/agreement.effect.js';
@@ -151,7 +150,7 @@ export function assembleWorker(ports: WorkerPorts) {
   assertHandlers(definitions.values(), handlers);
   assertLetters(definitions.values());
   const effects = new Effects(runner, clock, handlers, (effect, code) => noteFailedEffect(app, clock, effect, code));
-  const deliveries = new Deliveries({ db: app, statements: runner.statements, clock, mailer, files, effects, sender: (tenantId) => senderOf(app, clock, tenantId, ports.from) });
+  const deliveries = new Deliveries({ db: app, statements: runner.statements, clock, mailer, files, effects, sender: (tx, tenantId) => senderOf(tx, clock, tenantId, ports.from) });
   return {
     runner,
     effects,
@@ -206,7 +205,7 @@ function effectHandlers({ app, clock, files, baseUrl }: WorkerPorts, runner: Run
   ]);
 }
 
-async function senderOf(app: DataSource, clock: Clock, tenantId: string, from?: string): Promise<{ name: string; email: string; replyTo: string }> {
-  const { scheme } = await inTenant(app, tenantId, (tx) => schemeOn(tx, tenantId, localDateOf(clock.now())));
+async function senderOf(tx: EntityManager, clock: Clock, tenantId: string, from?: string): Promise<{ name: string; email: string; replyTo: string }> {
+  const { scheme } = await schemeOn(tx, tenantId, localDateOf(clock.now()));
   return { name: `LEA ${scheme.municipality.name}`, email: from ?? scheme.mailbox, replyTo: scheme.mailbox };
 }

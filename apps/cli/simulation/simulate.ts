@@ -156,10 +156,11 @@ class Life {
       key: 'desk',
       act: async () => {
         this.openDesk(addDays(day, 1));
-        if (await this.cast.lookAround()) await this.welcome();
+        const changed = await this.cast.lookAround();
+        if (changed) await this.welcome();
         await this.beginCycles(day);
         await this.desk.visit(day);
-        if ((await this.world.worker.handoverWatch.run(this.world.tenantId)) > 0) await this.settle();
+        await this.watchSeats(day, changed);
         await this.assignments.visit(day);
       },
     });
@@ -175,6 +176,12 @@ class Life {
     if (this.lookedAt !== null && weekdayOf(day) !== MONDAY) return;
     this.lookedAt = day;
     if ((await this.world.worker.cycleOpenings.run(this.world.tenantId)) > 0) await this.settle();
+  }
+
+  /** Who leaves hands over: looked at when somebody came or went, and weekly, for a departure is announced sixty days before. */
+  private async watchSeats(day: LocalDate, changed: boolean): Promise<void> {
+    if (!changed && weekdayOf(day) !== MONDAY) return;
+    if ((await this.world.worker.handoverWatch.run(this.world.tenantId)) > 0) await this.settle();
   }
 
   private enterYear(label: string): void {

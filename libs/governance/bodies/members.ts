@@ -55,10 +55,11 @@ export async function officersOn(tx: EntityManager, body: Body, day: LocalDate):
 
 async function officersAmong(tx: EntityManager, body: Body, members: readonly Member[], day: LocalDate): Promise<Officers> {
   const holder = (seatId: string): Member | null => members.find((member) => member.seatId === seatId) ?? null;
-  const chosen = async (office: ChosenOffice): Promise<Member | null> => chosenAmong(tx, body.id, office, members, day);
-  const minuteTaker = body.minuteTaker ? holder(body.minuteTaker) : ((await chosen('notulist')) ?? (body.secretary ? holder(body.secretary) : null));
+  const chosen = body.minuteTaker && body.chair.by === 'seat' ? [] : await chosenOn(tx, body.id, day);
+  const among = (office: ChosenOffice): Member | null => members.find(({ personId }) => chosen.some((one) => one.office === office && one.personId === personId)) ?? null;
+  const minuteTaker = body.minuteTaker ? holder(body.minuteTaker) : (among('notulist') ?? (body.secretary ? holder(body.secretary) : null));
   return {
-    chair: body.chair.by === 'seat' ? holder(body.chair.seat) : await chosen('voorzitter'),
+    chair: body.chair.by === 'seat' ? holder(body.chair.seat) : among('voorzitter'),
     secretary: body.secretary ? holder(body.secretary) : (minuteTaker ?? (await standInSecretary(tx, body, day))),
     minuteTaker,
   };
@@ -67,9 +68,8 @@ async function officersAmong(tx: EntityManager, body: Body, members: readonly Me
 /** What a body's members may choose themselves. Where nobody is secretary by seat, the chosen minute-taker is. */
 export type ChosenOffice = 'voorzitter' | 'notulist';
 
-async function chosenAmong(tx: EntityManager, bodyId: string, office: ChosenOffice, members: readonly Member[], day: LocalDate): Promise<Member | null> {
-  const [row] = await tx.query(`SELECT person_id AS id FROM chosen_office WHERE body_id = $1 AND office = $2 AND held @> $3::date`, [bodyId, office, day]);
-  return members.find((member) => member.personId === row?.id) ?? null;
+function chosenOn(tx: EntityManager, bodyId: string, day: LocalDate): Promise<{ office: ChosenOffice; personId: string }[]> {
+  return tx.query(`SELECT office, person_id AS "personId" FROM chosen_office WHERE body_id = $1 AND held @> $2::date`, [bodyId, day]);
 }
 
 /** Until the members have chosen, the LEA's own secretary keeps the body going. */

@@ -38,7 +38,13 @@ export interface DeliveriesOptions {
   /** For the statements that every mail takes. */
   statements: Queryable;
   /** Envelope and header sender: 'lea@zoetermeer.example' and its display name, per municipality. */
-  sender(tenantId: string): Promise<{ name: string; email: string; replyTo: string }>;
+  sender(tx: EntityManager, tenantId: string): Promise<Sender>;
+}
+
+interface Sender {
+  name: string;
+  email: string;
+  replyTo: string;
 }
 
 /** A delivery of which there is something to tell; `firstId`: of which it is a copy, or its own. */
@@ -51,29 +57,32 @@ interface Told {
 
 interface Kept {
   mailing: StoredMailing;
+  sender: Sender;
   composed?: Promise<Composed>;
 }
 
 export class Deliveries {
   private readonly kept = new Map<string, Kept>();
+  /** Being read: the deliveries of one mailing go out together, and need it at the same moment. */
+  private readonly coming = new Map<string, Promise<Kept>>();
 
   constructor(private readonly options: DeliveriesOptions) {}
 
   async run({ tenantId, id }: Job): Promise<void> {
-    const { db, clock, statements } = this.options;
+    const { clock, statements } = this.options;
     const claimed = (await claimAlone(statements, tenantId, id, clock.now())) ?? (await this.claimLost(tenantId, id));
     if (!claimed) return;
-    const kept = this.kept.get(claimed.mailingId) ?? (await inTenant(db, tenantId, (tx) => this.keep(tx, claimed.mailingId)));
-    const outcome = await this.attempt(tenantId, kept, claimed);
+    const kept = this.kept.get(claimed.mailingId) ?? (await this.fetch(tenantId, claimed.mailingId));
+    const outcome = await this.attempt(kept, claimed);
     await this.record(tenantId, claimed, outcome);
     await this.tell(tenantId, kept.mailing);
   }
 
   /** A mail that cannot be made now (a file that is not there for a moment) is tried again for some hours. */
-  private async attempt(tenantId: string, kept: Kept, { name, email, messageId }: Claimed): Promise<SendOutcome> {
+  private async attempt(kept: Kept, { name, email, messageId }: Claimed): Promise<SendOutcome> {
     let source: Buffer;
     try {
-      source = addressed(await this.composed(tenantId, kept), { name, email }, messageId);
+      source = addressed(await this.composed(kept), { name, email }, messageId);
     } catch (error) {
       return { outcome: 'not-made', reason: `not composed: ${error instanceof Error ? error.message : String(error)}` };
     }
@@ -107,27 +116,33 @@ export class Deliveries {
     if (nextAttemptAt !== null && task === null) return null;
     const [delivery]: Told[] = await tx.query(`SELECT coalesce(copy_of, id) AS "firstId", mailing_id AS "mailingId", name, email FROM delivery WHERE id = $1`, [deliveryId]);
     if (!delivery) throw new Error(`There is no delivery ${deliveryId}`);
-    const { mailing } = await this.keep(tx, delivery.mailingId);
+    const { mailing } = await this.keep(tx, tenantId, delivery.mailingId);
     const now = this.options.clock.now();
     if (task === null) await closeDeliveryTask(tx, delivery.firstId, now);
     else await openDeliveryTask(tx, tenantId, mailing, { ...delivery, why: task }, now);
     return nextAttemptAt === null ? mailing : null;
   }
 
-  private async keep(tx: EntityManager, mailingId: string): Promise<Kept> {
+  private fetch(tenantId: string, mailingId: string): Promise<Kept> {
+    const coming = this.coming.get(mailingId) ?? inTenant(this.options.db, tenantId, (tx) => this.keep(tx, tenantId, mailingId)).finally(() => this.coming.delete(mailingId));
+    this.coming.set(mailingId, coming);
+    return coming;
+  }
+
+  private async keep(tx: EntityManager, tenantId: string, mailingId: string): Promise<Kept> {
     const known = this.kept.get(mailingId);
     if (known) return known;
     const mailing = await readMailing(tx, mailingId);
     if (!mailing) throw new Error(`There is no mailing ${mailingId}`);
-    const kept: Kept = { mailing };
+    const kept: Kept = { mailing, sender: await this.options.sender(tx, tenantId) };
     this.kept.set(mailingId, kept);
     if (this.kept.size > KEPT) this.kept.delete(this.kept.keys().next().value ?? '');
     return kept;
   }
 
-  private composed(tenantId: string, kept: Kept): Promise<Composed> {
+  private composed(kept: Kept): Promise<Composed> {
     // What failed (a file that is not there for a moment) is made anew the next time.
-    return (kept.composed ??= this.compose(tenantId, kept.mailing).catch((error: unknown) => {
+    return (kept.composed ??= this.compose(kept).catch((error: unknown) => {
       delete kept.composed;
       throw error;
     }));
@@ -145,8 +160,7 @@ export class Deliveries {
     await this.options.effects.complete(tenantId, mailing.id, { accepted, failed: refused, unknown, distribution: Number(mailing.about['distribution']) });
   }
 
-  private async compose(tenantId: string, mailing: StoredMailing): Promise<Composed> {
-    const sender = await this.options.sender(tenantId);
+  private async compose({ mailing, sender }: Kept): Promise<Composed> {
     const attachments = await Promise.all(mailing.attachments.map(async ({ filename, contentType, sha256 }) => ({ filename, contentType, content: await this.options.files.get(sha256) })));
     return compose({
       id: mailing.id,

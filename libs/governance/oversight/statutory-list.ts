@@ -19,13 +19,12 @@ export interface ListOptions {
 export async function listMissing(tx: EntityManager, tenantId: string, { year, findings }: StatutoryCheck, { bodyId, again, final, now }: ListOptions): Promise<void> {
   const open = final ? [] : findings.filter(({ ok }) => !ok);
   await tx.query(`UPDATE task SET done_at = $2 WHERE id = ANY($1::uuid[]) AND done_at IS NULL`, [findings.filter((one) => !open.includes(one)).map(({ id }) => statutoryTaskId(tenantId, year, id)), now]);
-  for (const { id, missing } of open) {
-    await tx.query(
-      `INSERT INTO task (tenant_id, id, kind, body_id, text, created_at) VALUES ($1, $2, 'wettelijke-toets', $3, $4, $5)
-       ON CONFLICT (tenant_id, id) DO UPDATE SET text = excluded.text, done_at = NULL, done_by = NULL WHERE task.done_at IS NULL OR (task.done_by IS NULL) OR $6`,
-      [tenantId, statutoryTaskId(tenantId, year, id), bodyId, `Wettelijk overleg ${year}: ${missing.join(' ')}`, now, again],
-    );
-  }
+  if (open.length === 0) return;
+  await tx.query(
+    `INSERT INTO task (tenant_id, id, kind, body_id, text, created_at) SELECT $1, t.id, 'wettelijke-toets', $2, t.text, $3 FROM unnest($4::uuid[], $5::text[]) AS t(id, text)
+     ON CONFLICT (tenant_id, id) DO UPDATE SET text = excluded.text, done_at = NULL, done_by = NULL WHERE task.done_at IS NULL OR task.done_by IS NULL OR $6`,
+    [tenantId, bodyId, now, open.map(({ id }) => statutoryTaskId(tenantId, year, id)), open.map(({ missing }) => `Wettelijk overleg ${year}: ${missing.join(' ')}`), again],
+  );
 }
 
 /** After what somebody did: of every year whose list is out, so that a task goes the moment it is done. */
