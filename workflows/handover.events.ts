@@ -10,7 +10,7 @@
  * | the seats | DEPARTURE_MOVED leavesOn, leavesAt; DEPARTURE_OFF | annotating |
  * | the dossier | POINTS_DONE pointIds: done by whoever did them | until done |
  * | timer | ANNOTATE_REMINDER_DUE; LEAVES | annotating |
- * | timer | ACCEPT_REMINDER_DUE, VACANT_REMINDER_DUE nr, level | accepting, vacant |
+ * | timer | ACCEPT_REMINDER_DUE, VACANT_REMINDER_DUE nr, level; LIST_DUE | accepting, vacant |
  * | reply | GATHERED_DONE points; GATHERED_FAILED code | everywhere |
  */
 import { z } from 'zod';
@@ -27,12 +27,13 @@ export const handoverPublicEvents = z.discriminatedUnion('type', [
 ]);
 export type HandoverPublicEvent = z.infer<typeof handoverPublicEvents>;
 
-export type HandoverLevel = 'secretary' | 'chair';
+/** How far a reminder has climbed. `successor`: to who comes alone. */
+export type HandoverLevel = 'successor' | 'secretary' | 'chair';
 
 export type HandoverTimerEvent =
-  | { type: 'ANNOTATE_REMINDER_DUE' | 'LEAVES'; at: string }
+  | { type: 'ANNOTATE_REMINDER_DUE' | 'LEAVES' | 'LIST_DUE'; at: string }
   | { type: 'ACCEPT_REMINDER_DUE' | 'VACANT_REMINDER_DUE'; at: string; nr: number; level: HandoverLevel };
-export const HANDOVER_TIMER_EVENTS: readonly HandoverTimerEvent['type'][] = ['ANNOTATE_REMINDER_DUE', 'LEAVES', 'ACCEPT_REMINDER_DUE', 'VACANT_REMINDER_DUE'];
+export const HANDOVER_TIMER_EVENTS: readonly HandoverTimerEvent['type'][] = ['ANNOTATE_REMINDER_DUE', 'LEAVES', 'ACCEPT_REMINDER_DUE', 'VACANT_REMINDER_DUE', 'LIST_DUE'];
 
 /** Told when who sits where has changed, or when something was done. */
 export type SeatEvent =

@@ -6,7 +6,7 @@ import { assign } from 'xstate';
 import type { HandoverEvent } from './handover.events.js';
 import { newHandover, type HandoverContext } from './handover.model.js';
 import { withGathered, withState } from './handover.rules.js';
-import { first, gather, handover, mailWith, noted, transfer, waitsSince } from './handover.setup.js';
+import { first, gather, handover, mailWith, noted, task, transfer, waitsSince } from './handover.setup.js';
 
 type Reminded = { context: HandoverContext; event: Extract<HandoverEvent, { nr: number }> };
 
@@ -30,7 +30,7 @@ const settles = handover.createStateConfig({
   },
 });
 
-const finished = { guard: 'nothingOpen' as const, target: 'done', actions: mailWith('handover-done') };
+const finished = { guard: 'nothingOpen' as const, target: 'done', actions: [mailWith('handover-done'), task(false)] };
 
 export const handoverMachine = handover.createMachine({
   id: 'handover',
@@ -76,9 +76,10 @@ export const handoverMachine = handover.createMachine({
       on: {
         ...anyTime.on,
         ...settles.on,
-        SUCCESSOR_KNOWN: { target: 'accepting', actions: [assign({ toId: ({ event }) => event.toId }), waitsSince, first('handover-accept')] },
+        SUCCESSOR_KNOWN: { target: 'accepting', actions: [assign({ toId: ({ event }) => event.toId }), waitsSince, first('handover-accept'), task(false)] },
         SUCCESSOR_GONE: { actions: noted },
         VACANT_REMINDER_DUE: { actions: mailWith<Reminded>('handover-vacant', ({ event }) => ({ nr: event.nr, level: event.level })) },
+        LIST_DUE: { actions: task(true) },
       },
     },
     accepting: {
@@ -91,9 +92,10 @@ export const handoverMachine = handover.createMachine({
           guard: 'refuses',
           actions: [assign(({ context, event }) => withState(context, [event.pointId], 'refused')), mailWith('handover-refused', ({ event }) => ({ pointId: event.pointId, reason: event.reason }))],
         },
-        SUCCESSOR_KNOWN: { actions: [assign({ toId: ({ event }) => event.toId }), waitsSince, first('handover-accept')] },
-        SUCCESSOR_GONE: { target: 'vacant', actions: [assign({ toId: null }), waitsSince, first('handover-vacant')] },
+        SUCCESSOR_KNOWN: { actions: [assign({ toId: ({ event }) => event.toId }), waitsSince, first('handover-accept'), task(false)] },
+        SUCCESSOR_GONE: { target: 'vacant', actions: [assign({ toId: null }), waitsSince, first('handover-vacant'), task(false)] },
         ACCEPT_REMINDER_DUE: { actions: mailWith<Reminded>('handover-accept', ({ event }) => ({ nr: event.nr, level: event.level })) },
+        LIST_DUE: { actions: task(true) },
       },
     },
     done: { on: late() },

@@ -8,6 +8,9 @@ export const pointOf = ({ points }: HandoverContext, pointId: string): HandoverC
 /** Duties that nobody has taken up. */
 export const openDuties = ({ points }: HandoverContext): HandoverContext['points'] => points.filter(({ duty, state }) => duty && (state === 'open' || state === 'refused'));
 
+/** Is anything still asked of who comes? What they refused waits for secretary and chair. */
+export const asksSuccessor = (context: HandoverContext): boolean => openDuties(context).some(({ state }) => state === 'open');
+
 /** What is found again stays as it is; what is new comes after it. */
 export function withGathered({ points }: HandoverContext, found: readonly { id: string; duty: boolean }[]): Change {
   const known = new Set(points.map(({ id }) => id));

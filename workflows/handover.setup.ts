@@ -1,7 +1,7 @@
 /** The parts that a handover's states are made of: effects, guards, shared changes. PURE. */
 import { setup } from 'xstate';
 import { effect, type JsonObject } from './definition.js';
-import type { HandoverEvent } from './handover.events.js';
+import type { HandoverEvent, HandoverLevel } from './handover.events.js';
 import type { HandoverContext, HandoverInput } from './handover.model.js';
 import { areOpen, maySettle, openDuties, pointOf } from './handover.rules.js';
 
@@ -11,7 +11,7 @@ import { areOpen, maySettle, openDuties, pointOf } from './handover.rules.js';
  * | kind | further params | for |
  * | --- | --- | --- |
  * | handover-annotate | nr (0: it begins) | who leaves |
- * | handover-accept | nr (0: asked), level | who comes; from level chair secretary and chair too |
+ * | handover-accept | nr (0: asked), level | who comes, as long as they have points to answer; from level secretary the secretary too, from chair both |
  * | handover-refused | pointId, reason | secretary and chair |
  * | handover-vacant | nr (0: the seat is empty), level | the secretary, then the chair |
  * | handover-done | | the secretary, who left and who came |
@@ -25,9 +25,12 @@ type GatherHandover = { handoverId: string; reply: 'GATHERED' };
 /** What somebody took up is theirs from now on: actions, plan actions and whatever else has an owner. */
 type TransferPoints = { handoverId: string; pointIds: string[]; toId: string };
 
+/** `open`: reminding has stopped, it stands on the secretary's list; else the list need not show it any more. */
+type HandoverTask = { handoverId: string; open: boolean };
+
 export const handover = setup({
   types: {} as { context: HandoverContext; events: HandoverEvent; input: HandoverInput },
-  actions: { mail: effect<HandoverMail>(), 'gather-handover': effect<GatherHandover>(), 'transfer-points': effect<TransferPoints>() },
+  actions: { mail: effect<HandoverMail>(), 'gather-handover': effect<GatherHandover>(), 'transfer-points': effect<TransferPoints>(), 'handover-task': effect<HandoverTask>() },
   guards: {
     isPoint: ({ context, event }) => 'pointId' in event && pointOf(context, event.pointId) !== undefined,
     accepts: ({ context, event }) => event.type === 'POINTS_ACCEPTED' && areOpen(context, event.pointIds),
@@ -47,7 +50,9 @@ export const mailWith = <TArgs extends Args>(kind: HandoverMailKind, more: (args
   params: (args: TArgs): HandoverMail => ({ kind, lane: kind, handoverId: args.context.handoverId, bodyId: args.context.bodyId, ...more(args) }),
 });
 
-export const first = (kind: HandoverMailKind) => mailWith(kind, () => ({ nr: 0, level: 'secretary' }));
+export const first = (kind: 'handover-accept' | 'handover-vacant') => mailWith(kind, () => ({ nr: 0, level: (kind === 'handover-accept' ? 'successor' : 'secretary') satisfies HandoverLevel }));
+
+export const task = (open: boolean) => ({ type: 'handover-task' as const, params: ({ context }: Args): HandoverTask => ({ handoverId: context.handoverId, open }) });
 
 export const gather = { type: 'gather-handover' as const, params: ({ context }: Args): GatherHandover => ({ handoverId: context.handoverId, reply: 'GATHERED' }) };
 

@@ -43,9 +43,9 @@ describe('a handover', () => {
   });
 
   it('keeps the duties with the seat while it is vacant', () => {
-    const world = left().until('2022-10-01T09:00:00.000Z');
+    const world = left().until('2022-10-10T09:00:00.000Z');
     expect(world.state(handover)).toBe('vacant');
-    expect(world.mails('handover-vacant').map(({ nr, level }) => `${nr} ${level}`)).toEqual(['0 secretary', '1 secretary', '2 secretary', '3 chair', '4 chair']);
+    expect(world.mails('handover-vacant').map(({ nr, level }) => `${nr} ${level}`)).toEqual(['0 secretary', '1 secretary', '2 chair']);
     expect(states(world)).toEqual(['actie open', 'verslag open', 'besluit open']);
     expect(tell(world, 'SUCCESSOR_KNOWN', { toId: 'bas' }).state(handover)).toBe('accepting');
     expect(world.mails('handover-accept')).toHaveLength(1);
@@ -65,8 +65,17 @@ describe('a handover', () => {
     expect(world.effects('transfer-points')).toEqual([{ handoverId: 'm1', pointIds: ['actie', 'verslag'], toId: 'carla' }]);
   });
 
-  it('reminds who comes, and from the third time on secretary and chair', () => {
-    expect(accepting().until('2022-09-15T09:00:00.000Z').mails('handover-accept').map(({ nr, level }) => `${nr} ${level}`)).toEqual(['0 secretary', '1 secretary', '2 secretary', '3 chair']);
+  it('does not ask who comes for what they refused: that waits for secretary and chair', () => {
+    const world = accepting().act(handover, 'POINTS_ACCEPTED', { pointIds: ['actie'] }).act(handover, 'POINT_REFUSED', { pointId: 'verslag', reason: 'x' }).until('2024-01-01T09:00:00.000Z');
+    expect(world.mails('handover-accept').map(({ level }) => level)).toEqual(['successor', 'secretary', 'chair']);
+  });
+
+  it('takes from the list what is answered after all, and begins anew with another successor', () => {
+    const world = accepting().until('2022-10-01T09:00:00.000Z').act(handover, 'POINTS_ACCEPTED', { pointIds: ['actie', 'verslag'] });
+    expect(world.effects('handover-task').map(({ open }) => open)).toEqual([true, false]);
+    const passed = tell(accepting().until('2022-10-01T09:00:00.000Z'), 'SUCCESSOR_KNOWN', { toId: 'carla' }).until('2022-10-10T09:00:00.000Z');
+    expect(passed.effects('handover-task').map(({ open }) => open)).toEqual([true, false]);
+    expect(passed.mails('handover-accept').slice(-2)).toMatchObject([{ nr: 0, level: 'successor' }, { nr: 1, level: 'successor' }]);
   });
 
   it('does not ask for what somebody has done meanwhile', () => {
@@ -90,6 +99,16 @@ describe('a handover', () => {
   it('fires no timer that means nothing any more', () => {
     for (const world of [annotating(), left(), accepting()]) expect(world.until('2024-01-01T09:00:00.000Z').refusedTimers).toEqual([]);
   });
+});
+
+describe('reminders climb, and stop', () => {
+  /** Until the end of time; the list closes the row. */
+  const row = (world: World, kind: string): string[] => world.until('2030-01-01T09:00:00.000Z').log.flatMap(({ at, effect }) => (effect.type === 'mail' && effect.params['kind'] === kind ? [`${at.slice(0, 10)} ${String(effect.params['level'])}`] : effect.type === 'handover-task' && effect.params['open'] ? [`${at.slice(0, 10)} list`] : []));
+  it.each<[string, () => World, string, string[]]>([
+    ['who comes hears it after one and two weeks, then the secretary, then the chair, then it is on the list', accepting, 'handover-accept', ['2022-08-01 successor', '2022-08-08 successor', '2022-08-15 successor', '2022-08-29 secretary', '2022-09-12 chair', '2022-09-26 list']],
+    ['an empty seat: the secretary, then the chair, then the list', () => left(), 'handover-vacant', ['2022-08-01 secretary', '2022-08-29 secretary', '2022-09-26 chair', '2022-10-10 list']],
+    ['what falls in a weekend waits for Monday', () => tell(left().until('2022-08-06T09:00:00.000Z'), 'SUCCESSOR_KNOWN', { toId: 'bas' }), 'handover-accept', ['2022-08-06 successor', '2022-08-15 successor', '2022-08-22 successor', '2022-09-05 secretary', '2022-09-19 chair', '2022-10-03 list']],
+  ])('%s', (_, world, kind, expected) => expect(row(world(), kind)).toEqual(expected));
 });
 
 describe('what cannot be', () => {

@@ -3,16 +3,25 @@ import { addDays, instantOf, localDateOf } from '#calendar/local-date';
 import type { StoredSnapshot, Timer } from './definition.js';
 import type { HandoverLevel, HandoverTimerEvent } from './handover.events.js';
 import type { HandoverContext } from './handover.model.js';
+import { asksSuccessor } from './handover.rules.js';
 import { isBefore, nextMorning } from './instants.js';
 
 /** Before the last day. */
 const ANNOTATE_DAYS = 7;
-/** Since it waits; after the last every four weeks, until so many. */
-const WAITING_DAYS = [7, 14, 28];
-const EVERY_DAYS = 28;
-const MOST_REMINDERS = 10;
-/** From the third on the chair hears it too. */
-const SECRETARY_ALONE = 2;
+/**
+ * Days since it waits, and how far it has climbed by then. Nobody is asked more than once a week; after the last one nobody is written
+ * to any more, and it stands on the secretary's list until it is answered.
+ */
+const ACCEPT_STEPS: readonly Step[] = [{ days: 7, level: 'successor' }, { days: 14, level: 'successor' }, { days: 28, level: 'secretary' }, { days: 42, level: 'chair' }];
+/** A seat may stay empty for long: the secretary knows that, and hears it less often. */
+const VACANT_STEPS: readonly Step[] = [{ days: 28, level: 'secretary' }, { days: 56, level: 'chair' }];
+/** Between the last reminder and the list. */
+const LIST_DAYS = 14;
+
+interface Step {
+  days: number;
+  level: HandoverLevel;
+}
 
 const timer = (name: string, event: HandoverTimerEvent): Timer => ({ name, at: event.at, event });
 
@@ -24,17 +33,18 @@ export function handoverTimers({ value, context }: StoredSnapshot<HandoverContex
       return [...(reminds ? [timer('annotate-reminder', { type: 'ANNOTATE_REMINDER_DUE', at: reminder })] : []), timer('leaves', { type: 'LEAVES', at: context.leavesAt })];
     }
     case 'accepting':
-      return reminders('accept-reminder', 'ACCEPT_REMINDER_DUE', context);
+      return climbing('accept-reminder', 'ACCEPT_REMINDER_DUE', ACCEPT_STEPS, context).filter(({ event }) => asksSuccessor(context) || event['level'] !== 'successor');
     case 'vacant':
-      return reminders('vacant-reminder', 'VACANT_REMINDER_DUE', context);
+      return climbing('vacant-reminder', 'VACANT_REMINDER_DUE', VACANT_STEPS, context);
     default:
       return [];
   }
 }
 
-function reminders(name: string, type: 'ACCEPT_REMINDER_DUE' | 'VACANT_REMINDER_DUE', { since }: HandoverContext): Timer[] {
-  const days = [...WAITING_DAYS, ...Array.from({ length: MOST_REMINDERS - WAITING_DAYS.length }, (_, index) => WAITING_DAYS.at(-1)! + EVERY_DAYS * (index + 1))];
-  return days.map((offset, index) => timer(`${name}-${index + 1}`, { type, at: morning(addDays(localDateOf(since), offset)), nr: index + 1, level: (index < SECRETARY_ALONE ? 'secretary' : 'chair') satisfies HandoverLevel }));
+function climbing(name: string, type: 'ACCEPT_REMINDER_DUE' | 'VACANT_REMINDER_DUE', steps: readonly Step[], { since }: HandoverContext): Timer[] {
+  const at = (days: number): string => morning(addDays(localDateOf(since), days));
+  const reminders = steps.map(({ days, level }, index) => timer(`${name}-${index + 1}`, { type, at: at(days), nr: index + 1, level }));
+  return [...reminders, timer('list', { type: 'LIST_DUE', at: at(steps.at(-1)!.days + LIST_DAYS) })];
 }
 
 /** 09:00 on that day, or on the first weekday after it. */

@@ -32,7 +32,7 @@ export const handover: WorkflowDefinition<HandoverContext> = {
   publicEvents: handoverPublicEvents,
   events: HANDOVER_EVENTS,
   timerEvents: HANDOVER_TIMER_EVENTS,
-  effects: ['mail', 'gather-handover', 'transfer-points'],
+  effects: ['mail', 'gather-handover', 'transfer-points', 'handover-task'],
   mails: HANDOVER_MAILS,
   timers: handoverTimers,
   refusal: handoverRefusal,

@@ -50,7 +50,7 @@ import { LapseReservation } from './meetings/reservation.effect.js';
 import { MinutesCommands } from './minutes/minutes.commands.js';
 import { attachMinutes } from './minutes/minutes-document.js';
 import { schemeOn } from './municipalities/schemes.js';
-import { GatherHandover, TransferPoints } from './handover/handover.effects.js';
+import { GatherHandover, HandoverTask, TransferPoints } from './handover/handover.effects.js';
 import { HandoverCommands } from './handover/handover.commands.js';
 import { HandoverWatch } from './handover/watch.js';
 import { AdoptionCommands } from './plans/adoption.commands.js';
@@ -190,6 +190,7 @@ function effectHandlers({ app, clock, files, baseUrl }: WorkerPorts, runner: Run
     ['next-plan', new NextPlan(app, runner, clock)],
     ['gather-handover', new GatherHandover(app, clock)],
     ['transfer-points', new TransferPoints(app)],
+    ['handover-task', new HandoverTask(app, clock)],
     ['leave-goals', new LeaveGoals(app)],
     ['next-turn', new NextTurn(app, runner, clock)],
     ['prepare-item', new PrepareItem(app, clock)],

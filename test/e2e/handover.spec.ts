@@ -31,10 +31,13 @@ beforeAll(async () => {
   comer = (await app.query<{ id: string }>(`SELECT id FROM person WHERE id NOT IN (SELECT person_id FROM membership WHERE body_id = 'platform') ORDER BY id LIMIT 1`))[0]!.id;
   meetingId = (await app.meetings.plan(app.as(secretary), { bodyId: 'platform', startsAt: instantOf('2021-11-09', '15:00'), extra: false, announce: false })).meetingId;
   const { itemId } = await app.agenda.submit(app.as(leaver), meetingId, { title: 'Aanpak lerarentekort', purpose: 'besluitvorming', minutes: 20, decisionAsked: 'Samen werven.', coverNote: 'Er staan 23 vacatures open.' });
+  const secret = await app.agenda.submit(app.as(leaver), meetingId, { title: 'Schikking met een oud-bestuurder', purpose: 'informatie', minutes: 10, confidential: true });
   await app.advanceTo(instantOf('2021-11-09', '18:00'));
   await app.record.outcome(app.as(secretary), meetingId, itemId, { outcome: 'besloten' });
   await app.record.decision(app.as(secretary), meetingId, { itemId, text: 'De besturen werven samen.' });
   for (const text of ['Plan schrijven', 'Kosten uitrekenen', 'Vacatures tellen']) actions.push((await app.record.action(app.as(secretary), meetingId, { itemId, text, ownerId: leaver, dueOn: '2022-01-10' })).actionId);
+  // Confidential by its item, without being called so.
+  actions.push((await app.record.action(app.as(secretary), meetingId, { itemId: secret.itemId, text: 'Advocaat bellen', ownerId: leaver })).actionId);
   await app.record.complete(app.as(secretary), meetingId);
   await app.settle();
 });
@@ -49,9 +52,12 @@ it('begins by itself when somebody’s end is known, with what is open and why',
   await expect(app.memberships.end(app.as(secretary), own!.id, { on: '2022-01-01' })).rejects.toMatchObject({ code: 'membership.order' });
   const { state, points } = await read();
   expect(state).toBe('annotating');
-  expect(points.filter(({ duty }) => duty).map(({ source, title }) => `${source}: ${title}`).sort()).toEqual(['actiepunt: Kosten uitrekenen', 'actiepunt: Plan schrijven', 'actiepunt: Vacatures tellen']);
+  expect(points.filter(({ duty }) => duty).map(({ source, title }) => `${source}: ${title}`).sort()).toEqual(['actiepunt: Advocaat bellen', 'actiepunt: Kosten uitrekenen', 'actiepunt: Plan schrijven', 'actiepunt: Vacatures tellen']);
   expect(points.find(({ source }) => source === 'besluit')).toMatchObject({ duty: false, title: 'Besluit van dinsdag 9 november 2021: De besturen werven samen.', why: 'Er staan 23 vacatures open.' });
-  expect((await mails('handover-annotate')).map(({ personId }) => personId)).toEqual([leaver]);
+  const [asked, ...others] = await mails('handover-annotate');
+  expect(others).toEqual([]);
+  expect(asked!.personId).toBe(leaver);
+  expect(asked!.text).toMatch(/Nog één vertrouwelijk punt: te lezen in het\s+dossier, na aanmelden/);
 });
 
 it('is annotated by who leaves, and read by nobody else than who is concerned', async () => {
@@ -71,7 +77,7 @@ it('leaves the duties with the vacant seat; what is done meanwhile goes', async 
   await app.actions.settle(app.as(secretary), meetingId, actions[2]!, {});
   await look();
   expect((await read()).state).toBe('vacant');
-  expect((await duties()).sort()).toEqual(['po-3: Kosten uitrekenen (open)', 'po-3: Plan schrijven (open)']);
+  expect((await duties()).sort()).toEqual(['po-3: Advocaat bellen (open)', 'po-3: Kosten uitrekenen (open)', 'po-3: Plan schrijven (open)']);
   expect((await mails('handover-vacant')).map(({ personId }) => personId)).toEqual([secretary]);
 });
 
@@ -82,19 +88,30 @@ it('goes to who comes: accepted point by point, refused with a reason, settled b
   expect(state).toBe('accepting');
   const [asked] = await mails('handover-accept');
   expect(asked).toMatchObject({ personId: comer, text: expect.stringMatching(/Plan schrijven .* Het concept ligt bij de\s+gemeente\./) });
-  const [write, count] = ['Plan schrijven', 'Kosten uitrekenen'].map((title) => points.find((one) => one.title === title)!) as [typeof points[0], typeof points[0]];
+  type Point = (typeof points)[number];
+  const [write, count, call] = ['Plan schrijven', 'Kosten uitrekenen', 'Advocaat bellen'].map((title) => points.find((one) => one.title === title)!) as [Point, Point, Point];
   await app.handovers.accept(app.as(comer), handover.id, { pointIds: [write.id] });
   await expect(app.handovers.accept(app.as(comer), handover.id, { pointIds: [write.id] })).rejects.toMatchObject({ code: 'handover.answered' });
   await app.handovers.refuse(app.as(comer), handover.id, count.id, { reason: 'Dit hoort bij de gemeente.' });
+  await app.handovers.refuse(app.as(comer), handover.id, call.id, { reason: 'De oud-bestuurder is mijn buurman.' });
   await app.settle();
   expect(await owner(actions[0]!)).toBe(comer);
   expect(await owner(actions[1]!)).toBe(leaver);
-  expect(await duties()).toEqual(['po-3: Kosten uitrekenen (geweigerd)']);
-  expect((await mails('handover-refused')).every(({ text }) => text.includes('Dit hoort bij de gemeente.'))).toBe(true);
+  expect((await duties()).sort()).toEqual(['po-3: Advocaat bellen (geweigerd)', 'po-3: Kosten uitrekenen (geweigerd)']);
+  const refused = await mails('handover-refused');
+  expect(refused.filter(({ text }) => /Dit hoort bij de\s+gemeente\./.test(text))).toHaveLength(refused.length / 2);
+  expect(refused.filter(({ text }) => /een\s+vertrouwelijk\s+punt/.test(text))).toHaveLength(refused.length / 2);
   await expect(app.handovers.settle(app.as(comer), handover.id, count.id, { toId: secretary })).rejects.toMatchObject({ code: 'permission.handover.settle' });
   await expect(app.handovers.settle(app.as(secretary), handover.id, count.id, { toId: null })).rejects.toMatchObject({ code: 'handover.reason' });
   await app.handovers.settle(app.as(secretary), handover.id, count.id, { toId: secretary });
+  await app.advanceTo(instantOf('2022-02-01', '12:00'));
+  const waiting = () => app.query<{ text: string }>(`SELECT text FROM task WHERE kind = 'overdracht-blijft-liggen' AND done_at IS NULL`);
+  expect((await waiting()).map(({ text }) => text)).toEqual([expect.stringMatching(/neemt één punt van .* niet over\. Geef het aan iemand anders/)]);
+  expect((await mails('handover-accept')).map(({ personId }) => personId === comer)).toEqual([true, false, false, false]);
+  await app.handovers.settle(app.as(secretary), handover.id, call.id, { toId: secretary });
   await app.settle();
+  expect(await waiting()).toEqual([]);
+  expect((await app.query<{ text: string }>(`SELECT subject || text_body || html_body AS text FROM mailing`)).filter(({ text }) => /Advocaat bellen|Schikking|buurman/.test(text))).toEqual([]);
   expect(await owner(actions[1]!)).toBe(secretary);
   expect((await read()).state).toBe('done');
   expect(await duties()).toEqual([]);
@@ -103,8 +120,8 @@ it('goes to who comes: accepted point by point, refused with a reason, settled b
 
 it('leaves to the secretary what is written down for who is gone already, until it is done', async () => {
   const tasks = () => app.query<{ text: string }>(`SELECT text FROM task WHERE kind = 'actiepunt-zonder-eigenaar' AND done_at IS NULL`);
-  const later = (await app.meetings.plan(app.as(secretary), { bodyId: 'platform', startsAt: instantOf('2021-12-20', '15:00'), extra: true, announce: false })).meetingId;
-  await app.advanceTo(instantOf('2021-12-20', '18:00'));
+  const later = (await app.meetings.plan(app.as(secretary), { bodyId: 'platform', startsAt: instantOf('2022-02-20', '15:00'), extra: true, announce: false })).meetingId;
+  await app.advanceTo(instantOf('2022-02-20', '18:00'));
   const late = (await app.record.action(app.as(secretary), later, { text: 'Brief sturen', ownerId: leaver })).actionId;
   await look();
   await look();

@@ -15,13 +15,20 @@ export async function gather(tx: EntityManager, handover: Handover, now: string)
   const fresh: HandoverPoint[] = [];
   for (const source of SOURCES) {
     for (const found of await source.find(leaving)) {
-      const key = `${source.id}/${found.ref}`;
-      if (elsewhere.has(key) || [...known, ...fresh].some((one) => `${one.source}/${one.ref}` === key)) continue;
+      const there = [...known, ...fresh].find((one) => one.source === source.id && one.ref === found.ref);
+      if (there && found.confidential && !there.confidential) await hide(tx, there);
+      if (there || elsewhere.has(`${source.id}/${found.ref}`)) continue;
       fresh.push({ tenantId: handover.tenantId, id: derivedId('handover-point', handover.id, source.id, found.ref), handoverId: handover.id, position: known.length + fresh.length, source: source.id, ...found, note: null, status: 'open', reason: null, holderId: null, answeredAt: null });
     }
   }
   for (const row of fresh) await tx.createQueryBuilder().insert().into(HandoverPoint).values(row).orIgnore().execute();
   return [...known, ...fresh];
+}
+
+/** What has become confidential since it was found is told in no mail any more. */
+async function hide(tx: EntityManager, row: HandoverPoint): Promise<void> {
+  row.confidential = true;
+  await tx.update(HandoverPoint, { id: row.id }, { confidential: true });
 }
 
 async function leavingOf(tx: EntityManager, { tenantId, bodyId, seatId, fromId, leavesOn }: Handover, now: string): Promise<Leaving> {

@@ -2,6 +2,8 @@
 import type { FactsOf, MailKind } from '#messaging/mail-kinds';
 import { handoverDetail, type HandoverDetail } from '../handover/handover.queries.js';
 import type { HandoverPoint } from '../handover/handover.entity.js';
+import type { HandoverLevel } from '#workflows/handover.events';
+import { seatName } from '../handover/seat-name.js';
 import { SOURCE_NAMES } from '../handover/sources.js';
 import { people, type Addressee } from './notice.js';
 import { procedureSetting, type ProcedureBuilder, type ProcedureContext, type ProcedureNotice } from './procedure.js';
@@ -13,7 +15,7 @@ interface Loaded {
   from: Addressee;
   to: Addressee | null;
   nr: number;
-  level: 'secretary' | 'chair';
+  level: HandoverLevel;
 }
 
 async function load({ tx, params }: ProcedureContext): Promise<Loaded> {
@@ -22,7 +24,7 @@ async function load({ tx, params }: ProcedureContext): Promise<Loaded> {
   const { toId } = detail.context;
   const rows: Addressee[] = await tx.query(`SELECT id AS "personId", name, email, prefers_digest AS "prefersDigest" FROM person WHERE id = ANY($1::uuid[])`, [[fromId, ...(toId === null ? [] : [toId])]]);
   const person = (id: string | null): Addressee | null => rows.find(({ personId }) => personId === id) ?? null;
-  return { detail, from: person(fromId)!, to: person(toId), nr: Number(params['nr'] ?? 0), level: params['level'] === 'chair' ? 'chair' : 'secretary' };
+  return { detail, from: person(fromId)!, to: person(toId), nr: Number(params['nr'] ?? 0), level: (params['level'] ?? 'secretary') as HandoverLevel };
 }
 
 /** The secretary, and where it climbs the chair; not who leaves. */
@@ -33,7 +35,7 @@ const isOpen = ({ duty, status }: HandoverPoint): boolean => duty && (status ===
 
 const facts = (context: ProcedureContext, to: readonly Addressee[], { detail: { handover, points }, from }: Loaded) => ({
   ...procedureSetting(context, to, `/overdrachten/${handover.id}`),
-  seat: `${context.body.name}, plek ${context.body.seats.find(({ id }) => id === handover.seatId)?.name ?? handover.seatId}`,
+  seat: seatName(context.body, handover.seatId),
   from: from.name,
   leavesOn: handover.leavesOn,
   points: points.filter(isOpen).map(({ source, title, dueOn, note, confidential }): HandoverPointFacts => ({ group: SOURCE_NAMES[source] ?? source, title: confidential ? null : title, due: dueOn, note: confidential ? null : note })),
@@ -49,9 +51,10 @@ const accept: ProcedureBuilder = async (context) => {
   const { detail, to, nr, level } = loaded;
   if (!to) return null;
   const background = detail.points.filter(({ duty }) => !duty).length;
+  const asked = detail.points.some(({ duty, status }) => duty && status === 'open');
   const notice = (reader: Addressee, own: boolean): ProcedureNotice => ({ facts: { ...facts(context, [reader], loaded), kind: 'handover-accept', nr, to: to.name, own, background }, to: [reader], urgent: false });
-  const others = level === 'chair' ? keepers(context, 'chair', loaded).filter(({ personId }) => personId !== to.personId) : [];
-  return [notice(to, true), ...others.map((reader) => notice(reader, false))];
+  const others = level === 'successor' ? [] : keepers(context, level, loaded).filter(({ personId }) => personId !== to.personId);
+  return [...(asked ? [notice(to, true)] : []), ...others.map((reader) => notice(reader, false))];
 };
 
 const refused: ProcedureBuilder = async (context) => {
@@ -59,7 +62,7 @@ const refused: ProcedureBuilder = async (context) => {
   const { pointId, reason } = context.params as { pointId: string; reason: string };
   const point = loaded.detail.points.find(({ id }) => id === pointId);
   if (!point) return null;
-  return keepers(context, 'chair', loaded).map((to) => ({ facts: { ...facts(context, [to], loaded), kind: 'handover-refused', to: loaded.to?.name ?? 'De opvolger', title: point.confidential ? null : point.title, text: reason }, to: [to], urgent: true }));
+  return keepers(context, 'chair', loaded).map((to) => ({ facts: { ...facts(context, [to], loaded), kind: 'handover-refused', to: loaded.to?.name ?? 'De opvolger', title: point.confidential ? null : point.title, text: point.confidential ? null : reason }, to: [to], urgent: true }));
 };
 
 const vacant: ProcedureBuilder = async (context) => {

@@ -2,7 +2,7 @@
 import type { LocalDate } from '#calendar/model';
 import { Bullets, Button, Facts, H, P, Prose } from './blocks.js';
 import type { Letter, MailSetting } from './setting.js';
-import { count, day } from './words.js';
+import { count, day, startOfSentence } from './words.js';
 
 export interface HandoverPointFacts {
   /** 'Actiepunten' */
@@ -22,11 +22,19 @@ interface OfHandover extends MailSetting {
   points: HandoverPointFacts[];
 }
 
-const line = ({ title, due, note }: HandoverPointFacts): string => `${title ?? 'Een vertrouwelijk punt: te lezen in Leidraad'}${due === null ? '' : ` (${day(due)})`}${note === null ? '' : ` – ${note}`}`;
+const line = ({ title, due, note }: HandoverPointFacts): string => `${title}${due === null ? '' : ` (${day(due)})`}${note === null ? '' : ` – ${note}`}`;
+
+/** What is confidential is counted, never named. */
+function lines(points: readonly HandoverPointFacts[]): string[] {
+  const open = points.filter(({ title }) => title !== null);
+  const hidden = points.length - open.length;
+  const more = open.length > 0 ? 'Nog ' : '';
+  return [...open.map(line), ...(hidden > 0 ? [startOfSentence(`${more}${count(hidden, 'vertrouwelijk punt', 'vertrouwelijke punten')}: te lezen in het dossier, na aanmelden`)] : [])];
+}
 
 function Points({ points }: { points: readonly HandoverPointFacts[] }) {
   const groups = [...new Set(points.map(({ group }) => group))];
-  return <>{groups.map((group) => <div key={group}><H>{group}</H><Bullets items={points.filter((point) => point.group === group).map(line)} /></div>)}</>;
+  return <>{groups.map((group) => <div key={group}><H>{group}</H><Bullets items={lines(points.filter((point) => point.group === group))} /></div>)}</>;
 }
 
 export interface HandoverAnnotate extends OfHandover {
@@ -80,8 +88,8 @@ export interface HandoverRefused extends OfHandover {
   to: string;
   /** What was refused; null: confidential. */
   title: string | null;
-  /** In their own words. */
-  text: string;
+  /** In their own words; null: confidential. */
+  text: string | null;
 }
 
 export const handoverRefused = (facts: HandoverRefused): Letter => ({
@@ -90,8 +98,14 @@ export const handoverRefused = (facts: HandoverRefused): Letter => ({
   body: (
     <>
       <P>{facts.to} neemt een punt van {facts.from} niet over: {facts.title ?? 'een vertrouwelijk punt'}.</P>
-      <P>De reden:</P>
-      <Prose text={facts.text} />
+      {facts.text === null ? (
+        <P>Welk punt het is en waarom, staat in het dossier. Daarvoor meldt u zich aan.</P>
+      ) : (
+        <>
+          <P>De reden:</P>
+          <Prose text={facts.text} />
+        </>
+      )}
       <P>Geef het punt aan iemand anders, of leg vast waarom het kan vervallen. Tot dan blijft het bij de plek staan.</P>
       <Button setting={facts}>Beslissen</Button>
     </>

@@ -5,8 +5,8 @@ export const actions: HandoverSource = {
   id: 'actiepunt',
   async find({ tx, personId, bodies }) {
     const rows: { id: string; text: string; dueOn: string | null; meetingId: string; title: string; on: string; confidential: boolean }[] = await tx.query(
-      `SELECT a.id, a.text, a.due_on::text AS "dueOn", a.meeting_id AS "meetingId", m.title, (m.starts_at AT TIME ZONE 'Europe/Amsterdam')::date::text AS "on", a.confidential
-       FROM action_item a JOIN meeting m ON m.tenant_id = a.tenant_id AND m.id = a.meeting_id
+      `SELECT a.id, a.text, a.due_on::text AS "dueOn", a.meeting_id AS "meetingId", m.title, (m.starts_at AT TIME ZONE 'Europe/Amsterdam')::date::text AS "on", a.confidential OR coalesce(i.confidential, false) AS confidential
+       FROM action_item a JOIN meeting m ON m.tenant_id = a.tenant_id AND m.id = a.meeting_id LEFT JOIN agenda_item i ON i.tenant_id = a.tenant_id AND i.id = a.item_id
        WHERE a.owner_id = $1 AND a.done_on IS NULL AND m.body_id = ANY($2) ORDER BY a.due_on NULLS LAST, a.recorded_at, a.id`,
       [personId, bodies],
     );
