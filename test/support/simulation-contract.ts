@@ -52,6 +52,7 @@ export const simulationContract = z.strictObject({
   mails: z.strictObject({ total: count, byKind: z.record(z.string(), count), duplicates: count, lost: count }),
   cycles: z.array(cycle),
   evaluations: z.array(z.strictObject({ ambition: z.string(), on: date, kind: z.enum(['tussentijds', 'eind', 'periodiek']), agendaMeeting: z.uuid().nullable() })),
+  statutory: z.array(z.strictObject({ year: z.int(), ok: z.boolean(), missing: z.array(z.string()) })),
   violations: z.array(z.strictObject({ rule: z.string(), at: z.string(), detail: z.string() })),
   elapsedMs: count,
 });

@@ -11,6 +11,7 @@ import type { Run } from './outcome/run.js';
 import { readFacts } from './outcome/facts.js';
 import { readHandovers } from './outcome/handovers.js';
 import { readPlanFacts } from './outcome/plan-facts.js';
+import { readStatutory } from './outcome/statutory.js';
 import { simulationFile, type SimulationFile } from './outcome/file.js';
 import { AgendaActs } from './people/agenda.acts.js';
 import { AssignmentActs } from './people/assignment.acts.js';
@@ -63,7 +64,7 @@ export async function simulate(options: SimulateOptions, urls: Pick<DatabaseUrls
     await life.liveUntil(instantOf(addDays(await lastDeadline(world, to), 1), '00:00'));
     life.tellYear();
     await checkEngine(world, findings);
-    const run: Run = { facts: await readFacts(world.spectator, world.mail, instantOf(from, '00:00'), world.now()), plans: await readPlanFacts(world.spectator), handovers: await readHandovers(world.spectator, localDateOf(world.now())), scheme: world.scheme, calendar: world.calendar, from, to, end: world.now(), findings };
+    const run: Run = { facts: await readFacts(world.spectator, world.mail, instantOf(from, '00:00'), world.now()), plans: await readPlanFacts(world.spectator), handovers: await readHandovers(world.spectator, localDateOf(world.now())), statutory: await readStatutory(world, from, to), scheme: world.scheme, calendar: world.calendar, from, to, end: world.now(), findings };
     checkRun(run);
     return { run, file: simulationFile(run, { seed, people, startedAt }) };
   } finally {

@@ -21,14 +21,14 @@ export const statutoryGaps: ProcedureBuilder = async (context) => {
   if (check.ok) return null;
   const to = people(moment === 'first' ? [officers.secretary] : [officers.secretary, officers.chair]);
   const meetings = await coming(tx, countedBodies(scheme), year, now);
-  return { facts: { ...procedureSetting(context, to, page(year)), kind: 'statutory-gaps', year, moment, ...counted(check), meetings }, to, urgent: false };
+  return { facts: { ...procedureSetting(context, to, page(year)), kind: 'statutory-gaps', year, moment, ...counted(check), meetings }, to, about: { statutoryYear: `${year}` }, urgent: false };
 };
 
 export const statutoryResult: ProcedureBuilder = async (context) => {
   const { officers, params } = context;
   const { year } = params as { year: number };
   const to = people([officers.secretary, officers.chair]);
-  return { facts: { ...procedureSetting(context, to, page(year)), kind: 'statutory-result', year, ...counted(await checked(context, year)) }, to, urgent: false };
+  return { facts: { ...procedureSetting(context, to, page(year)), kind: 'statutory-result', year, ...counted(await checked(context, year)) }, to, about: { statutoryYear: `${year}` }, urgent: false };
 };
 
 const page = (year: number): string => `/wettelijke-toets?jaar=${year}`;

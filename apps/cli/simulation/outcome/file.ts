@@ -10,6 +10,7 @@ import { handoverLines, type HandoverLine } from './handovers.js';
 import { planLines, type PlanLineOfFile } from './plans.js';
 import { meetingLines, type MeetingLine } from './meeting-lines.js';
 import { rotationLines, type RotationLine } from './rotations.js';
+import { statutoryLines, type StatutoryLine } from './statutory.js';
 
 export interface SimulationFile {
   scheme: string;
@@ -26,6 +27,7 @@ export interface SimulationFile {
   mails: { total: number; byKind: Record<string, number>; duplicates: number; lost: number };
   cycles: CycleLine[];
   evaluations: EvaluationLine[];
+  statutory: StatutoryLine[];
   violations: Violation[];
   /** The machine's time; the only value that differs between two runs of one seed. */
   elapsedMs: number;
@@ -47,6 +49,7 @@ export function simulationFile(run: Run, { seed, people, startedAt }: { seed: nu
     mails: { total: facts.arrived.length, byKind: byKind(run), duplicates: duplicates(facts).length, lost: lost(run).length },
     cycles: cycleLines(facts.cycles),
     evaluations: evaluationLines(facts.cycles),
+    statutory: statutoryLines(run.statutory),
     violations: findings.all(),
     elapsedMs: Math.round(performance.now() - startedAt),
   };

@@ -8,6 +8,7 @@ import { mailName } from './mail-names.js';
 import type { MeetingLine } from './meeting-lines.js';
 import { excusedReaders } from './checks.minutes.js';
 import { rotationPage } from './rotation-page.js';
+import { statutoryPage } from './statutory-page.js';
 import { fixedInTime, verdict } from './verdict.js';
 
 const DAYS = ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'];
@@ -30,6 +31,7 @@ export function calendarPage(file: SimulationFile, run: Run, warnings: readonly 
     ...[...years].flatMap(([label, lines]) => ['', `Schooljaar ${label}: ${numbers(run, lines)}`, '', ...table(lines.flatMap((line) => rows(run, facts, line)).sort(byTime).map(({ cells }) => cells))]),
     '',
     ...rotationPage(file.rotations, run.scheme),
+    ...statutoryPage(run.statutory),
     ...minutes(file),
     ...mails(file),
     '',

@@ -6,11 +6,13 @@ import type { Findings } from '../findings.js';
 import type { Facts } from './facts.model.js';
 import type { HandoverFacts } from './handovers.js';
 import type { PlanFacts } from './plan-facts.js';
+import type { StatutoryRun } from './statutory.js';
 
 export interface Run {
   facts: Facts;
   plans: PlanFacts;
   handovers: HandoverFacts;
+  statutory: StatutoryRun;
   scheme: Scheme;
   calendar: BusinessCalendar;
   /** Days that were asked for. */
