@@ -75,12 +75,13 @@ function openingsOn(roster: Roster, on: LocalDate, turn: Turn | null, departures
   ];
 }
 
-function finish(roster: Roster, change: Omit<Change, 'at' | 'noticesOn' | 'beyondPeriod'>, foreseen: boolean): Change {
+/** @param foreseen those concerned are told beforehand */
+export function finish(roster: Roster, change: Omit<Change, 'at' | 'noticesOn' | 'beyondPeriod'>, foreseen: boolean): Change {
   const { from, until } = roster.period;
   return { ...change, at: instantOf(change.on, '00:00'), noticesOn: foreseen && change.on > from ? noticesBefore(roster, change.on) : [], beyondPeriod: until !== null && change.on > until };
 }
 
-function warnings({ name, period }: Roster, changes: readonly Change[]): string[] {
+export function warnings({ name, period }: Roster, changes: readonly Change[]): string[] {
   const beyond = changes.some(({ beyondPeriod }) => beyondPeriod) ? [`${name}: na ${formatDutchDate(period.until!)} loopt de samenwerkingsstructuur niet door. Wat daarna staat, volgt uit dezelfde regels, als die blijven gelden.`] : [];
   return [...changes.flatMap(({ on, conflict }) => (conflict ? [`${name}, ${formatDutchDate(on)}: ${conflict.text}`] : [])), ...beyond];
 }

@@ -2,9 +2,10 @@
 import type { LocalDate } from '#calendar/model';
 import { chooseChair, type Chair } from './chair.js';
 import { nextTurn } from './dates.js';
-import { fill, type Filled } from './fill.js';
-import type { Change, LineUp, Roster, RosterSeat, Sitting } from './model.js';
-import { requiredSectors, type Vacated } from './situation.js';
+import { fill, howOf, type Filled } from './fill.js';
+import type { Change, How, LineUp, Roster, RosterSeat, Sitting } from './model.js';
+import { withChosen } from './nominate.js';
+import { requiredSectors, type Situation, type Vacated } from './situation.js';
 
 /** Why a seat comes free: its term is over, its successor was appointed late, or its holder leaves before the time. */
 export interface Opening {
@@ -12,6 +13,8 @@ export interface Opening {
   why: 'term' | 'appointed' | 'departure';
   /** The successor of a term that is over comes only then; null: on the day itself. */
   waitsUntil: LocalDate | null;
+  /** Who comes, where that is known; the planner looks for nobody else. */
+  successor?: string;
 }
 
 export interface TableDay {
@@ -19,6 +22,19 @@ export interface TableDay {
   openings: readonly Opening[];
   chairDue: boolean;
   nextChairDay: LocalDate | null;
+  /** The seat that was chosen to preside from this day on, where that is known. */
+  chosenChair?: string;
+}
+
+/** Who sits there on a day on which a plan begins in the midst of things. */
+export interface Present {
+  on: LocalDate;
+  sittings: readonly { seat: string; candidate: string; since: LocalDate }[];
+  /** A seat. */
+  chair: string | null;
+  /** Candidate → terms in a row, and how often placed here before; 0 where unknown. */
+  terms: ReadonlyMap<string, number>;
+  placed: ReadonlyMap<string, number>;
 }
 
 type Settled = Omit<Change, 'at' | 'noticesOn' | 'beyondPeriod'>;
@@ -42,6 +58,20 @@ export class Table {
     const open = rotating.filter(({ id }) => !seated[id]).map((seat): Vacated => ({ seat, holder: null, mayStay: false }));
     for (const { seat } of open) this.overdue.set(seat.id, { until: null, rest: false });
     return this.settle({ on, openings: [], chairDue: true, nextChairDay }, open, []);
+  }
+
+  /** Whose term is over already stays until there is a successor; an empty seat waits for one, too. */
+  resume({ on, sittings, chair, terms, placed }: Present): void {
+    const byId = new Map(sittings.map((one) => [one.seat, one]));
+    this.sittings = this.roster.seats.flatMap((seat) => (byId.has(seat.id) ? [this.sitting(seat, byId.get(seat.id)!.candidate, byId.get(seat.id)!.since)] : []));
+    this.terms = new Map(terms);
+    for (const [candidate, times] of placed) this.placed.set(candidate, times);
+    for (const seat of this.roster.seats.filter(({ group }) => group !== null)) {
+      const until = this.sittings.find((one) => one.seat === seat.id)?.until ?? null;
+      if (until === null || until <= on) this.overdue.set(seat.id, { until: null, rest: false });
+    }
+    const presides = this.sittings.find(({ seat }) => seat === chair);
+    this.chair = presides ? { seat: presides.seat, candidate: presides.candidate } : null;
   }
 
   /** What happens on this day; null where nothing does. */
@@ -71,7 +101,10 @@ export class Table {
     const before = this.sittings;
     const gone = new Set([...vacated.map(({ seat }) => seat.id), ...(this.roster.rules.withoutSuccessor === 'vacant' ? waiting : [])]);
     const staying = before.filter(({ seat }) => !gone.has(seat));
-    const filled = fill({ roster: this.roster, staying, vacated, terms: this.terms, placed: this.placed });
+    const situation = { roster: this.roster, staying, vacated, terms: this.terms, placed: this.placed };
+    const known = new Map(day.openings.flatMap(({ seat, successor }) => (successor === undefined ? [] : [[seat, successor] as const])));
+    const found = fill(withChosen(situation, known));
+    const filled = { ...found, placed: [...appointed(situation, known), ...found.placed] };
     const kept = new Set(filled.carriedOver);
     const joining = filled.placed.map(({ seat, candidate, how }) => ({ ...this.seat(this.seatOf(seat), candidate, day.on, this.overdue.get(seat)?.rest !== true), how }));
     this.remember([...staying, ...before.filter(({ seat }) => kept.has(seat)), ...joining.map(({ how: _, ...sitting }) => sitting)], filled);
@@ -101,8 +134,9 @@ export class Table {
     this.terms = new Map([...this.terms].filter(([candidate]) => here.has(candidate)));
   }
 
-  private preside({ on, chairDue, nextChairDay }: TableDay): void {
-    const chair = chooseChair(this.roster, { on, due: chairDue, nextDue: nextChairDay, chair: this.chair, sittings: this.sittings, chosen: this.chosen });
+  private preside({ on, chairDue, nextChairDay, chosenChair }: TableDay): void {
+    const chosen = this.sittings.find(({ seat }) => seat === chosenChair);
+    const chair = chosen ? { seat: chosen.seat, candidate: chosen.candidate } : chooseChair(this.roster, { on, due: chairDue, nextDue: nextChairDay, chair: this.chair, sittings: this.sittings, chosen: this.chosen });
     if (chair && (chairDue || chair.candidate !== this.chair?.candidate)) this.chosen.set(chair.candidate, (this.chosen.get(chair.candidate) ?? 0) + 1);
     this.chair = chair;
   }
@@ -120,4 +154,11 @@ export class Table {
 
   private seatOf = (id: string): RosterSeat => this.roster.seats.find((seat) => seat.id === id)!;
   private holderOf = (id: string): string | null => this.sittings.find(({ seat }) => seat === id)?.candidate ?? null;
+}
+
+function appointed(situation: Situation, known: ReadonlyMap<string, string>): { seat: string; candidate: string; how: How }[] {
+  return situation.vacated.flatMap(({ seat, holder }) => {
+    const candidate = known.get(seat.id);
+    return candidate === undefined ? [] : [{ seat: seat.id, candidate, how: howOf(situation, candidate, holder === candidate) }];
+  });
 }

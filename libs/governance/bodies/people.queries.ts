@@ -44,3 +44,9 @@ export async function assertAtTheTable(tx: EntityManager, bodyId: string, day: L
   const problems = others.map(({ field }) => ({ in: 'body' as const, field, code: 'not-a-member', message: 'Deze persoon zit op deze dag niet in dit overleg.' }));
   throw new DomainError('invalid', 'person.not-a-member', 'Niet iedereen die u noemt, zit op deze dag in dit overleg. Kies uit de leden; wie van buiten komt, is gast bij een agendapunt.', {}, problems);
 }
+
+/** Everybody's name by id. */
+export async function namesOf(tx: EntityManager): Promise<Map<string, string>> {
+  const rows: { id: string; name: string }[] = await tx.query(`SELECT id, name FROM person`);
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}

@@ -7,6 +7,7 @@ import { requiredSectors } from '#roster/situation';
 import type { Named, Scheme } from '#scheme/model';
 import type { HowTheyCome } from '#workflows/rotation.model';
 import { chairsOf } from '../bodies/chairs-elsewhere.js';
+import { namesOf } from '../bodies/people.queries.js';
 import { bodyOf } from '../municipalities/schemes.js';
 import type { StoredRotation } from './rotation.rows.js';
 import { partnersOf, standingOf, type Standing } from './situation.js';
@@ -62,7 +63,7 @@ export async function rotationDetail(tx: EntityManager, tenantId: string, rotati
   const { scheme, roster, situation } = standing;
   const left = withChosen(situation, standing.chosen);
   const { options, conflict } = fill(left);
-  const people = await names(tx);
+  const people = await namesOf(tx);
   const meetings = await meetingsOf(tx, [...context.seats.flatMap(({ meetingId }) => meetingId ?? []), ...(context.chair.meetingId ? [context.chair.meetingId] : [])]);
   const person = (id: string | null | undefined): PersonRef | null => (id && people.has(id) ? { id, name: people.get(id)! } : null);
   const sector = (id: string | null): Named | null => scheme.sectors.find((one) => one.id === id) ?? null;
@@ -121,11 +122,6 @@ function othersOf({ roster, members }: Standing, ambition: string | null, seatId
 }
 
 const unique = <T>(list: readonly T[]): T[] => [...new Set(list)];
-
-async function names(tx: EntityManager): Promise<Map<string, string>> {
-  const rows: { id: string; name: string }[] = await tx.query(`SELECT id, name FROM person`);
-  return new Map(rows.map(({ id, name }) => [id, name]));
-}
 
 async function meetingsOf(tx: EntityManager, ids: readonly string[]): Promise<Map<string, { id: string; startsAt: Instant }>> {
   if (ids.length === 0) return new Map();

@@ -68,7 +68,7 @@ class Candidates extends Map<string, Candidate> {
     return super.get(id) ?? { id, name: 'Wie hier zit', sector: null, organisation: false };
   }
 }
-const withStrangers = (roster: Roster): Roster => ({ ...roster, candidates: new Candidates(roster.candidates) });
+export const withStrangers = (roster: Roster): Roster => ({ ...roster, candidates: new Candidates(roster.candidates) });
 
 function sit(roster: Roster, scheme: Scheme, seat: RosterSeat, at: Sits, members: readonly Sits[]): Sitting {
   const candidate = placeOf(roster, scheme, seat, at, members);
@@ -101,7 +101,7 @@ export const partnersOf = (scheme: Scheme, personId: string, members: readonly S
   scheme.bodies.flatMap((body) => body.seats.flatMap(({ id, filledBy }) => (filledBy.kind === 'partner' && members.some((one) => one.bodyId === body.id && one.seatId === id && one.personId === personId) ? [filledBy.partner] : [])));
 
 /** Terms in a row of those who leave. `leaving`: place → person. The rest of somebody else's term is no term of one's own. */
-function termsOf(roster: Roster, leaving: ReadonlyMap<string, string>, history: readonly Past[]): Map<string, number> {
+export function termsOf(roster: Roster, leaving: ReadonlyMap<string, string>, history: readonly Past[]): Map<string, number> {
   const changes = new Set([roster.period.from, ...turns(roster, '2100-01-01').map(({ on }) => on)]);
   return new Map([...leaving].map(([place, leaver]) => [place, inARow(history.filter(({ personId }) => personId === leaver)).filter(({ since }) => changes.has(since)).length]));
 }
@@ -111,7 +111,8 @@ function inARow(all: readonly Past[]): Past[] {
   return all.reduce<Past[]>((row, one) => (row.length > 0 && row.at(-1)!.until !== one.since ? [one] : [...row, one]), []);
 }
 
-function placedOf(roster: Roster, scheme: Scheme, { seats }: Roster, history: readonly Past[], members: readonly Sits[]): Map<string, number> {
+/** How often each place had somebody here before. */
+export function placedOf(roster: Roster, scheme: Scheme, { seats }: Roster, history: readonly Past[], members: readonly Sits[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { seatId, personId } of history) {
     const seat = seats.find(({ id }) => id === seatId);
