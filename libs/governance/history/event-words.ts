@@ -1,11 +1,13 @@
-/** The workflows' events as members read them in a meeting's course; null: nothing that a reader looks for. PURE. */
+/** The workflows' events as members read them in a course; null: nothing that a reader looks for. PURE. */
 import type { MeetingEvent } from '#workflows/meeting.events';
 import type { MinutesEvent } from '#workflows/minutes.events';
 import type { PreparationEvent } from '#workflows/agenda-preparation.events';
+import { AGREEMENT, QUALITY_CYCLE, STATUTORY_YEAR } from './event-words.quality.js';
+import { HANDOVER, ROTATION } from './event-words.seats.js';
+import { ANNUAL_PLAN, ASSIGNMENT, EXECUTION_AGENDA, WORKING_GROUP } from './event-words.work.js';
+import type { Words } from './words.js';
 
-type Words<TEvent extends { type: string }> = Readonly<Record<TEvent['type'], string | null>>;
-
-const MEETING: Words<MeetingEvent | { type: 'start' }> = {
+const MEETING: Words<MeetingEvent> = {
   start: 'Vergadering gepland',
   SEND_CALL: 'Oproep voor agendapunten verstuurd',
   CALL_DUE: 'Oproep voor agendapunten verstuurd',
@@ -49,6 +51,7 @@ const MEETING: Words<MeetingEvent | { type: 'start' }> = {
 };
 
 const MINUTES: Words<MinutesEvent> = {
+  start: null,
   DRAFT_SAVED: 'Verslag opgeslagen',
   DRAFT_SUBMITTED: 'Conceptverslag ingediend',
   REMARK_MADE: 'Opmerking bij het verslag gemaakt',
@@ -78,6 +81,7 @@ const MINUTES: Words<MinutesEvent> = {
 };
 
 const PREPARATION: Words<PreparationEvent> = {
+  start: null,
   SEND_CALL: 'Oproep aan de agendacommissie verstuurd',
   CALL_DUE: 'Oproep aan de agendacommissie verstuurd',
   CALL_ANSWERED: 'Op de oproep geantwoord: geen agendapunten',
@@ -95,7 +99,20 @@ const PREPARATION: Words<PreparationEvent> = {
   DECISIONS_DUE: 'Wat nog openstond, ging vanzelf op de agenda',
 };
 
-const WORDS: Readonly<Record<string, Readonly<Record<string, string | null>>>> = { meeting: MEETING, minutes: MINUTES, 'agenda-preparation': PREPARATION };
+export const EVENT_WORDS: Readonly<Record<string, Readonly<Record<string, string | null>>>> = {
+  meeting: MEETING,
+  minutes: MINUTES,
+  'agenda-preparation': PREPARATION,
+  rotation: ROTATION,
+  handover: HANDOVER,
+  assignment: ASSIGNMENT,
+  'working-group': WORKING_GROUP,
+  'execution-agenda': EXECUTION_AGENDA,
+  'annual-plan': ANNUAL_PLAN,
+  'quality-cycle': QUALITY_CYCLE,
+  agreement: AGREEMENT,
+  'statutory-year': STATUTORY_YEAR,
+};
 
-/** null also for what no word is known of, as the beginning of other workflows. */
-export const eventWords = (workflow: string, event: string): string | null => WORDS[workflow]?.[event] ?? null;
+/** null also for what no word is known of, as an event that an older version had. */
+export const eventWords = (workflow: string, event: string): string | null => EVENT_WORDS[workflow]?.[event] ?? null;

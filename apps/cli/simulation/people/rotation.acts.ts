@@ -1,7 +1,7 @@
 /** What people do about the rooster van aftreden: put somebody forward, in time, late or never; leave early, and think better of it. */
 import { addDays, localDateOf } from '#calendar/local-date';
 import { membersOn } from '#governance/bodies/members';
-import { rotationDetail, type RotationDetail, type SeatToFill } from '#governance/rotation/rotation.queries';
+import { rotationDetail, type CandidateFor, type RotationDetail, type SeatToFill } from '#governance/rotation/rotation.queries';
 import { findRotation, listRotations } from '#governance/rotation/rotation.rows';
 import type { Asker, Stage } from './stage.js';
 
@@ -13,7 +13,7 @@ export class RotationActs {
     const detail = await this.detail(rotationId);
     const open = detail.seats.filter(({ nominee }) => nominee === null);
     const own = open.flatMap((seat) => seat.candidates.filter(({ people }) => people.some(({ id }) => id === as.person)).map((candidate) => ({ seat, candidate })));
-    const [choice] = this.shuffled(own, rotationId, as.person ?? '').sort((a, b) => rank(detail, a.candidate.sector?.id) - rank(detail, b.candidate.sector?.id));
+    const [choice] = this.shuffled(own, rotationId, as.person ?? '').sort((a, b) => stays(a.seat, a.candidate) - stays(b.seat, b.candidate) || rank(detail, a.candidate.sector?.id) - rank(detail, b.candidate.sector?.id));
     if (choice) await this.stage.product.rotations.nominate(as.context(), rotationId, { seatId: choice.seat.seatId, personId: as.person!, from: organisation(choice.candidate.candidate) });
   }
 
@@ -40,7 +40,7 @@ export class RotationActs {
   }
 
   private async nominateFor(as: Asker, rotationId: string, detail: RotationDetail, seat: SeatToFill): Promise<boolean> {
-    const known = this.shuffled(seat.candidates.filter(({ people }) => people.length > 0), rotationId, seat.seatId).sort((a, b) => rank(detail, a.sector?.id) - rank(detail, b.sector?.id));
+    const known = this.shuffled(seat.candidates.filter(({ people }) => people.length > 0), rotationId, seat.seatId).sort((a, b) => stays(seat, a) - stays(seat, b) || rank(detail, a.sector?.id) - rank(detail, b.sector?.id));
     const [candidate] = known;
     if (!candidate) return false;
     await this.stage.product.rotations.nominate(as.context(), rotationId, { seatId: seat.seatId, personId: candidate.people[0]!.id, from: organisation(candidate.candidate) });
@@ -97,6 +97,9 @@ export class RotationActs {
 
 /** Where somebody must come, comes first. */
 const rank = ({ mustComeFrom }: RotationDetail, sector: string | undefined): number => (mustComeFrom.some(({ id }) => id === sector) ? 0 : 1);
+
+/** Whoever must come back goes to another ambition, where that can be: re-appointment is for want of anything else. */
+const stays = ({ holder }: SeatToFill, { people }: CandidateFor): number => (holder !== null && people.some(({ id }) => id === holder.id) ? 1 : 0);
 
 /** Who comes by a seat elsewhere is known by that. */
 const organisation = (candidate: string): string | undefined => (/^(partner|sector)\//.test(candidate) ? candidate : undefined);
