@@ -43,6 +43,7 @@ export const HANDOVER: Words<HandoverEvent> = {
   POINTS_DONE: 'Punten afgehandeld door wie ze al deed',
   ANNOTATE_REMINDER_DUE: null,
   LEAVES: 'De dag van vertrek is er',
+  LIST_DUE: null,
   ACCEPT_REMINDER_DUE: null,
   VACANT_REMINDER_DUE: null,
   GATHERED_DONE: 'Dossier bijgewerkt',
