@@ -22,6 +22,8 @@ import { ComingsDesk } from './people/comings-desk.js';
 import { CommitteeActs } from './people/committee.acts.js';
 import { CommitteeDesk } from './people/committee-desk.js';
 import { Desk } from './people/desk.js';
+import { HandoverActs } from './people/handover.acts.js';
+import { HandoverPost } from './people/handover.post.js';
 import { MinutesActs } from './people/minutes.acts.js';
 import { PlanActs } from './people/plan.acts.js';
 import { PlanPost } from './people/plan.post.js';
@@ -115,7 +117,7 @@ class Life {
     const acts = { agenda: new AgendaActs(stage), committee: new CommitteeActs(stage, season), record: new RecordActs(stage), minutes: new MinutesActs(stage), rotation: new RotationActs(stage) };
     const plans = new PlanActs(stage);
     const assignments = new AssignmentDesk(stage, new AssignmentActs(stage));
-    const life = new Life(world, diary, new Desk(stage, acts, season, new CommitteeDesk(stage, acts.committee), new ComingsDesk(stage, new ComingsActs(stage)), new RotationDesk(stage, acts.rotation)), [new Post(stage, acts), new PlanPost(stage, plans, season), assignments, new QualityActs(stage, season)], assignments, stage.cast, progress, asked);
+    const life = new Life(world, diary, new Desk(stage, acts, season, new CommitteeDesk(stage, acts.committee), new ComingsDesk(stage, new ComingsActs(stage)), new RotationDesk(stage, acts.rotation)), [new Post(stage, acts), new PlanPost(stage, plans, season), assignments, new QualityActs(stage, season), new HandoverPost(stage, new HandoverActs(stage))], assignments, stage.cast, progress, asked);
     life.openDesk(from);
     const first = world.calendar.isWorkingDay(from) ? from : world.calendar.nextWorkingDay(from);
     stage.intendAt(instantOf(first, DESK_TIME), null, 'plans/open', () => world.worker.planOpenings.run(world.tenantId));

@@ -18,7 +18,7 @@ export interface Agenda {
   troubled: { id: string; type: string; error: string }[];
 }
 
-/** A mail as its reader has it: what it is, and about which meeting, rotation, assignment or turn of a quality cycle. */
+/** A mail as its reader has it: what it is, and about which meeting, rotation, assignment, turn of a quality cycle or handover. */
 export interface Letter {
   messageId: string;
   kind: string;
@@ -32,6 +32,7 @@ export interface Letter {
   /** Of a turn of a quality cycle. */
   subjectId: string | null;
   turn: number | null;
+  handoverId: string | null;
 }
 
 /** Due as the relay sees it: an effect that an earlier one of its lane holds, or a delivery that another must go before, is not. */
@@ -47,13 +48,13 @@ const AGENDA = `
          coalesce((SELECT jsonb_agg(jsonb_build_object('id', id, 'type', type, 'error', last_error)) FROM open WHERE status = 'offered' AND last_error IS NOT NULL), '[]') AS troubled`;
 
 const LETTERS = `
-  SELECT d.message_id AS "messageId", m.kind, d.person_id AS "personId", m.about ->> 'meetingId' AS "meetingId", m.about ->> 'bodyId' AS "bodyId", m.about ->> 'rotationId' AS "rotationId", m.about ->> 'planYear' AS "planYear", m.about ->> 'assignmentId' AS "assignmentId", m.about ->> 'subjectId' AS "subjectId", (m.about ->> 'turn')::int AS turn
+  SELECT d.message_id AS "messageId", m.kind, d.person_id AS "personId", m.about ->> 'meetingId' AS "meetingId", m.about ->> 'bodyId' AS "bodyId", m.about ->> 'rotationId' AS "rotationId", m.about ->> 'planYear' AS "planYear", m.about ->> 'assignmentId' AS "assignmentId", m.about ->> 'subjectId' AS "subjectId", (m.about ->> 'turn')::int AS turn, m.about ->> 'handoverId' AS "handoverId"
   FROM delivery d JOIN mailing m ON m.id = d.mailing_id WHERE d.message_id = ANY($1) ORDER BY 1`;
 
 const IN_DIGESTS = `
-  SELECT g.message_id AS "messageId", m.kind, d.person_id AS "personId", m.about ->> 'meetingId' AS "meetingId", m.about ->> 'bodyId' AS "bodyId", m.about ->> 'rotationId' AS "rotationId", m.about ->> 'planYear' AS "planYear", m.about ->> 'assignmentId' AS "assignmentId", m.about ->> 'subjectId' AS "subjectId", (m.about ->> 'turn')::int AS turn
+  SELECT g.message_id AS "messageId", m.kind, d.person_id AS "personId", m.about ->> 'meetingId' AS "meetingId", m.about ->> 'bodyId' AS "bodyId", m.about ->> 'rotationId' AS "rotationId", m.about ->> 'planYear' AS "planYear", m.about ->> 'assignmentId' AS "assignmentId", m.about ->> 'subjectId' AS "subjectId", (m.about ->> 'turn')::int AS turn, m.about ->> 'handoverId' AS "handoverId"
   FROM delivery g JOIN delivery d ON d.digest_id = g.mailing_id AND lower(d.email) = lower(g.email) JOIN mailing m ON m.id = d.mailing_id
-  WHERE g.message_id = ANY($1) ORDER BY 1, 2, 4, 6, 7`;
+  WHERE g.message_id = ANY($1) ORDER BY 1, 2, 4, 6, 7, 11`;
 
 export class Spectator {
   private constructor(private readonly client: pg.Client) {}

@@ -11,13 +11,13 @@ interface Found {
   what: string;
 }
 
-/** Rule, why it is a fault (Dutch), and the rows that break it. `$1` is the present. */
+/** Rule, why it is a fault (Dutch), and the rows that break it. `$1` is the present: the first instant that was not lived any more. */
 const QUESTIONS: readonly { rule: string; says: string; sql: string }[] = [
-  { rule: 'timer.overdue', says: 'had al moeten afgaan', sql: `SELECT next_timer_at AS at, workflow || '/' || business_key AS what FROM instance WHERE next_timer_at <= $1` },
+  { rule: 'timer.overdue', says: 'had al moeten afgaan', sql: `SELECT next_timer_at AS at, workflow || '/' || business_key AS what FROM instance WHERE next_timer_at < $1` },
   { rule: 'timer.failed', says: 'liep vast', sql: `SELECT changed_at AS at, workflow || '/' || business_key || ': ' || coalesce(last_error, '') AS what FROM instance WHERE failures > 0` },
   { rule: 'timer.refused', says: 'ging af terwijl het niets meer betekende', sql: `SELECT h.at, i.workflow || '/' || i.business_key || ' in ' || h.from_state || ': ' || h.event AS what FROM history h JOIN instance i ON i.id = h.instance_id WHERE h.outcome = 'consumed'` },
   { rule: 'effect.failed', says: 'is mislukt', sql: `SELECT finished_at AS at, type || ' ' || params::text || ': ' || coalesce(last_error, '') AS what FROM outbox WHERE status = 'failed'` },
-  { rule: 'effect.stuck', says: 'had al gedaan moeten zijn', sql: `SELECT created_at AS at, type || ' ' || id || ' (' || status || ')' AS what FROM outbox o WHERE status NOT IN ('done', 'failed') AND next_attempt_at <= $1 AND NOT ${heldInLane('o')}` },
+  { rule: 'effect.stuck', says: 'had al gedaan moeten zijn', sql: `SELECT created_at AS at, type || ' ' || id || ' (' || status || ')' AS what FROM outbox o WHERE status NOT IN ('done', 'failed') AND next_attempt_at < $1 AND NOT ${heldInLane('o')}` },
   {
     rule: 'item.lost',
     says: 'is nergens meer aan de orde',

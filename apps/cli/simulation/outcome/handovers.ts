@@ -14,6 +14,14 @@ export interface HandoverFact {
   leavesOn: LocalDate;
   state: string;
   acceptedOn: LocalDate | null;
+  /** Since when it waits for whom it waits for. */
+  since: LocalDate;
+  /** When reminding stopped and it came onto the secretary's list; null: it never did. */
+  listedOn: LocalDate | null;
+  /** How often it was asked of somebody new: who comes, or an empty seat. */
+  rounds: number;
+  /** Of letters that ask for an answer, as many as one person got. */
+  asked: number;
 }
 
 export interface HandoverFacts {
@@ -26,7 +34,12 @@ const HANDOVERS = `
   SELECT h.body_id || '/' || h.seat_id AS seat, h.from_id AS "from", i.snapshot #>> '{context,toId}' AS "to", h.leaves_on::text AS "leavesOn", i.state,
          (SELECT count(*)::int FROM handover_point p WHERE p.handover_id = h.id AND p.duty) AS points,
          (SELECT count(*)::int FROM handover_point p WHERE p.handover_id = h.id AND p.duty AND p.status IN ('open', 'geweigerd')) AS open,
-         CASE WHEN i.state = 'done' THEN (i.changed_at AT TIME ZONE 'Europe/Amsterdam')::date::text END AS "acceptedOn"
+         CASE WHEN i.state = 'done' THEN (i.changed_at AT TIME ZONE 'Europe/Amsterdam')::date::text END AS "acceptedOn",
+         ((i.snapshot #>> '{context,since}')::timestamptz AT TIME ZONE 'Europe/Amsterdam')::date::text AS since,
+         (SELECT (max(y.at) AT TIME ZONE 'Europe/Amsterdam')::date::text FROM history y WHERE y.instance_id = i.id AND y.event = 'LIST_DUE' AND y.outcome = 'applied') AS "listedOn",
+         (SELECT count(*)::int FROM history y WHERE y.instance_id = i.id AND y.event IN ('LEAVES', 'SUCCESSOR_KNOWN', 'SUCCESSOR_GONE') AND y.outcome = 'applied') AS rounds,
+         coalesce((SELECT max(n)::int FROM (SELECT count(*) AS n FROM mailing m JOIN delivery d ON d.mailing_id = m.id AND d.copy_of IS NULL
+           WHERE m.kind IN ('handover-accept', 'handover-vacant') AND m.about ->> 'handoverId' = h.id::text GROUP BY m.kind, d.person_id) x), 0) AS asked
   FROM handover h JOIN instance i ON i.tenant_id = h.tenant_id AND i.workflow = 'handover' AND i.business_key = h.id::text WHERE i.state <> 'off' ORDER BY h.leaves_on, 1`;
 
 const ORPHANS = `
