@@ -16,6 +16,8 @@ import { MinutesController } from './minutes/minutes.controller.js';
 import { BodiesController } from './municipalities/bodies.controller.js';
 import { MunicipalitiesController } from './municipalities/municipalities.controller.js';
 import { PeopleController } from './municipalities/people.controller.js';
+import { PlanExecutionController } from './plans/plan-execution.controller.js';
+import { PlansController } from './plans/plans.controller.js';
 import { PreparationController } from './preparation/preparation.controller.js';
 import { PreparedItemsController } from './preparation/prepared-items.controller.js';
 import { AbsencesController } from './oversight/absences.controller.js';
@@ -70,6 +72,8 @@ export const CONTROLLERS: readonly Type[] = [
   CycleOverviewController,
   CyclesController,
   GoalsController,
+  PlansController,
+  PlanExecutionController,
   MailingsController,
   DeliveriesController,
   TasksController,

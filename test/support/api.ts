@@ -64,7 +64,7 @@ export class Caller {
 
 /** A digest of every row that the municipality has: equal before and after what changed nothing. */
 export async function everything(app: Application): Promise<string> {
-  const tables = ['meeting', 'agenda_item', 'agenda_guest', 'document', 'call_answer', 'attendance', 'decision', 'action_item', 'agenda_item_topic', 'agreement', 'agreement_history', 'group_evaluation', 'question_history', 'mandate', 'topic_absence', 'topic_exploration', 'minutes_version', 'minutes_remark', 'task', 'person', 'membership', 'stand_in', 'partner_merger', 'chosen_office', 'rotation', 'assignment', 'assignment_note', 'working_group_frame', 'instance', 'history', 'outbox', 'inbox', 'mailing', 'delivery'];
+  const tables = ['meeting', 'agenda_item', 'agenda_guest', 'document', 'call_answer', 'attendance', 'decision', 'action_item', 'agenda_item_topic', 'agreement', 'agreement_history', 'group_evaluation', 'question_history', 'mandate', 'topic_absence', 'topic_exploration', 'minutes_version', 'minutes_remark', 'task', 'person', 'membership', 'stand_in', 'partner_merger', 'chosen_office', 'rotation', 'assignment', 'assignment_note', 'working_group_frame', 'annual_plan', 'plan_version', 'plan_line', 'plan_action', 'plan_progress', 'plan_adoption', 'plan_commitment', 'handover', 'handover_point', 'instance', 'history', 'outbox', 'inbox', 'mailing', 'delivery'];
   const parts = tables.map((table) => `SELECT '${table}' AS name, count(*) AS number, md5(coalesce(string_agg(t::text, '|' ORDER BY t::text), '')) AS digest FROM ${table} t`);
   return JSON.stringify(await app.query(parts.join(' UNION ALL ')));
 }

@@ -48,6 +48,20 @@ const DUTCH: Readonly<Record<string, string>> = {
   reason: 'reden',
   draft: 'doel',
   added: 'nieuw',
+  year: 'jaar',
+  authority: 'gezag',
+  costCents: 'kostenCenten',
+  leaCents: 'leaCenten',
+  availableCents: 'beschikbaarCenten',
+  cover: 'dekking',
+  source: 'bron',
+  cents: 'centen',
+  actions: 'acties',
+  budgetCents: 'budgetCenten',
+  leadId: 'trekkerId',
+  fields: 'kolommen',
+  confirm: 'bevestigd',
+  toId: 'naarId',
 };
 
 export const dutchField = (segment: string): string => DUTCH[segment] ?? segment;

@@ -1,0 +1,57 @@
+/** From the rows of an annual plan to the API's answer, and to a table for a spreadsheet. */
+import type { z } from 'zod';
+import { formatEuros } from '#scheme/budget/euros';
+import type { PlanDetail } from '#governance/plans/plan.queries';
+import { PLAN_STATES, type plan } from './plan.schema.js';
+
+type View = z.output<typeof plan>;
+
+const KINDS = { body: 'overleg', partner: 'bestuur', other: 'ander' } as const;
+const tally = ({ costCents, coveredCents, leaCents }: { costCents: number; coveredCents: number; leaCents: number }) => ({ kostenCenten: costCents, gedektCenten: coveredCents, leaCenten: leaCents });
+export const stateOf = (state: string): View['status'] => PLAN_STATES[state as keyof typeof PLAN_STATES];
+
+export function planView(detail: PlanDetail): View {
+  const { plan: row, context, money } = detail;
+  return {
+    jaar: row.year,
+    titel: row.title,
+    overleg: row.bodyId,
+    status: stateOf(detail.state),
+    versie: detail.version,
+    geldendeVersie: context.inForce,
+    van: row.fromDay,
+    totEnMet: row.untilDay,
+    termijnen: { tekst: context.dates.draft, vaststelling: context.dates.adoption, evaluatieOpent: context.dates.evaluationOpens, evaluatie: context.dates.evaluation },
+    versies: detail.versions.map(({ version, reason, submittedAt }) => ({ versie: version, reden: reason, voorgelegdOp: submittedAt })),
+    regels: detail.lines.map((line, index) => ({
+      id: line.lineId, naam: line.name, ambities: line.ambitions, leeg: line.empty, kolommen: line.fields, mensen: line.people, ...tally(money.lines[index]!), toegezegdCenten: money.lines[index]!.committedCents,
+      dekking: line.cover.map(({ source, cents }) => ({ bron: source, centen: cents })), opmerkingen: line.remarks, acties: line.actions.map((action) => actionView(detail, action)),
+    })),
+    vaststellingen: detail.adoptions.map(({ authority, name, what, kind, adopted }) => ({ gezag: authority, naam: name, waarvoor: what, soort: KINDS[kind], op: adopted?.adoptedOn ?? null, metAanpassingen: adopted?.adapted ?? false, aanpassingen: adopted?.adaptations ?? null })),
+    geld: {
+      ...tally(money.totals), beschikbaarCenten: money.totals.availableCents, overCenten: money.totals.leftCents, toegezegdCenten: money.totals.committedCents, begrotingspost: row.budgetName,
+      perAmbitie: money.byAmbition.map(({ ambitions, ...sums }) => ({ ambities: ambitions, ...tally(sums) })), perBron: money.bySource.map(({ source, cents }) => ({ bron: source, centen: cents })),
+    },
+    toezeggingen: detail.commitments.map(({ id, lineId, cents, what, toWhom, madeAt, passed, withdrawnAt }) => ({ id, regel: lineId, centen: cents, waarvoor: what, aanWie: toWhom, op: madeAt, ging: passed, ingetrokken: withdrawnAt !== null })),
+    raadGeinformeerdOp: context.informedOn,
+    geevalueerdOp: context.evaluatedOn,
+    evaluatie: row.evaluation,
+    opmerkingen: row.remarks,
+  };
+}
+
+function actionView({ progress }: PlanDetail, action: PlanDetail['lines'][number]['actions'][number]): View['regels'][number]['acties'][number] {
+  const own = progress.find(({ actionId }) => actionId === action.id);
+  const { id, nr, partners, planning, fromDay, untilDay, budgetCents, budgetText, leadId, carriedFrom } = action;
+  return { id, nr, actie: action.action, partners, planning, van: fromDay, totEnMet: untilDay, budgetCenten: budgetCents, budgetTekst: budgetText, trekkerId: leadId, gereedOp: own?.doneOn ?? null, toelichting: own?.note ?? null, meegenomenUit: carriedFrom?.year ?? null };
+}
+
+/** A row for each action; a line without one has a row too. */
+export function planRows({ regels }: View): string[][] {
+  const rows = regels.flatMap(({ naam, acties, kostenCenten, gedektCenten, leaCenten }) => {
+    const money = [kostenCenten, gedektCenten, leaCenten].map(formatEuros);
+    const own = acties.map((one) => [one.nr === null ? '' : `${one.nr}`, one.actie, one.partners.join(', '), one.planning, one.van ?? '', one.totEnMet ?? '', one.budgetCenten === null ? (one.budgetTekst ?? '') : formatEuros(one.budgetCenten), one.gereedOp ?? '']);
+    return (own.length === 0 ? [['', '', '', '', '', '', '', '']] : own).map((cells, index) => [naam, ...cells, ...(index === 0 ? money : ['', '', ''])]);
+  });
+  return [['Regel', 'Nr', 'Actie', 'Partners', 'Planning', 'Van', 'Tot en met', 'Budget', 'Gereed op', 'Kosten van de regel', 'Gedekt', 'Ten laste van LEA-budget'], ...rows];
+}
