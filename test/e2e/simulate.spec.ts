@@ -46,6 +46,15 @@ describe.each([['punctual', 1], ['human', 1], ['human', 2], ['negligent', 1]] as
       expect(minutes.withinDays).toBeLessThanOrEqual(14);
     }
   });
+  it('tells of each calendar year whether the overleg that the law asks for was held, with whom and on what', () => {
+    expect(year.file.statutory.map((one) => one.year)).toEqual([2021, 2022]);
+    for (const { ok, missing } of year.file.statutory) expect(ok).toBe(missing.length === 0);
+    const [first] = year.file.statutory;
+    if (people === 'punctual') expect(first).toEqual({ year: 2021, ok: true, missing: [] });
+    // They met, and wrote nothing down: whether anybody was there, nobody knows.
+    if (people === 'negligent') expect(first!.missing).toEqual(expect.arrayContaining(['partij:kern', 'segregatie', 'vve-bereik']));
+    if (people === 'negligent') expect(first!.missing).not.toContain('overleg');
+  });
   it('writes the file that was agreed: keys in their order, and null for what did not happen', () => {
     const written = JSON.stringify(year.file);
     expect(JSON.stringify(simulationContract.parse(JSON.parse(written)))).toBe(written);

@@ -25,6 +25,7 @@ import { Desk } from './people/desk.js';
 import { HandoverActs } from './people/handover.acts.js';
 import { HandoverPost } from './people/handover.post.js';
 import { MinutesActs } from './people/minutes.acts.js';
+import { OversightDesk } from './people/oversight-desk.js';
 import { PlanActs } from './people/plan.acts.js';
 import { PlanPost } from './people/plan.post.js';
 import { Post } from './people/post.js';
@@ -102,7 +103,7 @@ class Life {
     private readonly diary: Diary,
     private readonly desk: Desk,
     private readonly post: readonly Pick<Post, 'receive'>[],
-    private readonly assignments: AssignmentDesk,
+    private readonly weekly: readonly Pick<AssignmentDesk, 'visit'>[],
     private readonly cast: Cast,
     private readonly progress: (text: string) => void,
     private readonly asked: AbortSignal | undefined,
@@ -117,7 +118,7 @@ class Life {
     const acts = { agenda: new AgendaActs(stage), committee: new CommitteeActs(stage, season), record: new RecordActs(stage), minutes: new MinutesActs(stage), rotation: new RotationActs(stage) };
     const plans = new PlanActs(stage);
     const assignments = new AssignmentDesk(stage, new AssignmentActs(stage));
-    const life = new Life(world, diary, new Desk(stage, acts, season, new CommitteeDesk(stage, acts.committee), new ComingsDesk(stage, new ComingsActs(stage)), new RotationDesk(stage, acts.rotation)), [new Post(stage, acts), new PlanPost(stage, plans, season), assignments, new QualityActs(stage, season), new HandoverPost(stage, new HandoverActs(stage))], assignments, stage.cast, progress, asked);
+    const life = new Life(world, diary, new Desk(stage, acts, season, new CommitteeDesk(stage, acts.committee), new ComingsDesk(stage, new ComingsActs(stage)), new RotationDesk(stage, acts.rotation)), [new Post(stage, acts), new PlanPost(stage, plans, season), assignments, new QualityActs(stage, season), new HandoverPost(stage, new HandoverActs(stage))], [assignments, new OversightDesk(stage, season, acts.record)], stage.cast, progress, asked);
     life.openDesk(from);
     const first = world.calendar.isWorkingDay(from) ? from : world.calendar.nextWorkingDay(from);
     stage.intendAt(instantOf(first, DESK_TIME), null, 'plans/open', () => world.worker.planOpenings.run(world.tenantId));
@@ -164,7 +165,7 @@ class Life {
         await this.beginCycles(day);
         await this.desk.visit(day);
         await this.watchSeats(day, changed);
-        await this.assignments.visit(day);
+        for (const desk of this.weekly) await desk.visit(day);
       },
     });
   }

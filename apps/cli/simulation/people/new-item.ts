@@ -1,6 +1,7 @@
 /** An agenda item as somebody thinks of it: the subject, what is asked, how long, with which paper. */
 import type { SubmitItem } from '#governance/meetings/items';
 import type { Stage } from './stage.js';
+import { TAGGED, TOPICS_OF_SUBJECTS } from './topics.data.js';
 import { asked, openly, paperOf, PURPOSES, secret, SUBJECTS } from './texts.js';
 
 /** `taken`: titles that stand on the agenda already; nobody brings them in again. */
@@ -18,6 +19,7 @@ export function newItem(stage: Stage, taken: readonly string[], key: string): Su
     decisionAsked: purpose === 'besluitvorming' ? marked(asked(subject)) : null,
     coverNote: confidential ? secret('Er staan bedragen per bestuur in') : null,
     confidential,
+    topicIds: chance.happens(TAGGED, 'tags', key) ? [...(TOPICS_OF_SUBJECTS[subject] ?? [])] : [],
     documents: chance.happens(0.7, 'papers', key) ? [marked(paperOf(subject))] : [],
   };
 }

@@ -13,9 +13,9 @@ export function goalFor(chance: Chance, measurers: readonly SeatRef[], key: stri
   const kind = chance.draw('kind of goal', key);
   if (wishes && kind < 0.08) return chance.pick(WISHES, 'wish', key);
   if (kind < 0.2) return chance.pick(UNMEASURABLE, 'unmeasurable', key);
-  const { text, owner, indicator, unit, from, to, source, measuredBy } = chance.pick(MEASURABLE, 'goal', key);
+  const { text, owner, indicator, unit, from, to, source, measuredBy, topics } = chance.pick(MEASURABLE, 'goal', key);
   const measurer = measurers.length > 0 && chance.happens(0.8, 'measured by a seat', key) ? chance.pick(measurers, 'measurer', key) : null;
-  return { text, owner, byWhen: 'aan het eind van deze periode', indicators: [{ name: indicator, unit, direction: to > from ? 'up' : 'down', baseline: `${from}`, target: `${to}`, source, measuredBy, measurer }] };
+  return { text, owner, byWhen: 'aan het eind van deze periode', topicIds: [...topics], indicators: [{ name: indicator, unit, direction: to > from ? 'up' : 'down', baseline: `${from}`, target: `${to}`, source, measuredBy, measurer }] };
 }
 
 /** Somewhere between what it was and what it should become, with setbacks; whole numbers, but for percentages. */

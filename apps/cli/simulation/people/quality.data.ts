@@ -11,16 +11,18 @@ export interface MeasurableGoal {
   to: number;
   source: string;
   measuredBy: string;
+  /** Of the shared list. */
+  topics: readonly string[];
 }
 
 export const MEASURABLE: readonly MeasurableGoal[] = [
-  { text: 'Minder kinderen van de doelgroep zitten niet op een vve-locatie.', owner: 'De kinderopvang', indicator: 'Doelgroepkinderen zonder plaats', unit: 'procent', from: 25, to: 10, source: 'Kwartaalmonitor vve', measuredBy: 'Jeugdgezondheidszorg' },
-  { text: 'Minder leerlingen zitten langer dan vier weken thuis.', owner: 'Het samenwerkingsverband', indicator: 'Thuiszitters', unit: 'leerlingen', from: 31, to: 15, source: 'Registratie leerplicht', measuredBy: 'Leerplicht' },
-  { text: 'Meer kinderen krijgen een warme overdracht van voorschool naar basisschool.', owner: 'De schoolbesturen', indicator: 'Kinderen met een overdrachtsgesprek', unit: 'procent', from: 64, to: 95, source: 'Overdrachtsformulieren', measuredBy: 'Kinderopvang en basisscholen' },
-  { text: 'Minder studenten verzuimen meer dan een tiende van de lessen.', owner: 'Het mbo', indicator: 'Studenten met meer dan tien procent verzuim', unit: 'studenten', from: 300, to: 150, source: 'Verzuimregistratie', measuredBy: 'mbo' },
-  { text: 'Minder leerlingen stappen na de brugklas over naar een lager niveau.', owner: 'De besturen vo', indicator: 'Afstroom na leerjaar 1', unit: 'procent', from: 12, to: 7, source: 'Doorstroomcijfers', measuredBy: 'vo' },
-  { text: 'Kinderen van nieuwkomers wachten minder lang op een plaats in een schakelklas.', owner: 'De gemeente', indicator: 'Wachttijd voor een schakelklas', unit: 'dagen', from: 40, to: 14, source: 'Aanmeldlijst', measuredBy: 'Gemeente' },
-  { text: 'Meer leerlingen doen na schooltijd mee aan sport, cultuur of techniek.', owner: 'Sport en welzijn', indicator: 'Deelnemers na schooltijd', unit: 'leerlingen', from: 420, to: 700, source: 'Inschrijvingen', measuredBy: 'Aanbieders' },
+  { text: 'Minder kinderen van de doelgroep zitten niet op een vve-locatie.', owner: 'De kinderopvang', indicator: 'Doelgroepkinderen zonder plaats', unit: 'procent', from: 25, to: 10, source: 'Kwartaalmonitor vve', measuredBy: 'Jeugdgezondheidszorg', topics: ['achterstanden', 'bereik-en-toeleiding', 'vve-bereik'] },
+  { text: 'Minder leerlingen zitten langer dan vier weken thuis.', owner: 'Het samenwerkingsverband', indicator: 'Thuiszitters', unit: 'leerlingen', from: 31, to: 15, source: 'Registratie leerplicht', measuredBy: 'Leerplicht', topics: ['passend-onderwijs'] },
+  { text: 'Meer kinderen krijgen een warme overdracht van voorschool naar basisschool.', owner: 'De schoolbesturen', indicator: 'Kinderen met een overdrachtsgesprek', unit: 'procent', from: 64, to: 95, source: 'Overdrachtsformulieren', measuredBy: 'Kinderopvang en basisscholen', topics: ['vve-doorgaande-lijn', 'doorgaande-lijn', 'overdrachtsprotocol-voorschoolse-opvang-naar-basisonderwijs'] },
+  { text: 'Minder studenten verzuimen meer dan een tiende van de lessen.', owner: 'Het mbo', indicator: 'Studenten met meer dan tien procent verzuim', unit: 'studenten', from: 300, to: 150, source: 'Verzuimregistratie', measuredBy: 'mbo', topics: ['schoolverlaten'] },
+  { text: 'Minder leerlingen stappen na de brugklas over naar een lager niveau.', owner: 'De besturen vo', indicator: 'Afstroom na leerjaar 1', unit: 'procent', from: 12, to: 7, source: 'Doorstroomcijfers', measuredBy: 'vo', topics: ['lijn-po-vo'] },
+  { text: 'Kinderen van nieuwkomers wachten minder lang op een plaats in een schakelklas.', owner: 'De gemeente', indicator: 'Wachttijd voor een schakelklas', unit: 'dagen', from: 40, to: 14, source: 'Aanmeldlijst', measuredBy: 'Gemeente', topics: ['schakel-en-taalklassen'] },
+  { text: 'Meer leerlingen doen na schooltijd mee aan sport, cultuur of techniek.', owner: 'Sport en welzijn', indicator: 'Deelnemers na schooltijd', unit: 'leerlingen', from: 420, to: 700, source: 'Inschrijvingen', measuredBy: 'Aanbieders', topics: ['integratie', 'aanbod-om-cohesie-te-vergroten'] },
 ];
 
 export const UNMEASURABLE: readonly SaveGoal[] = [

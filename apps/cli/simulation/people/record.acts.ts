@@ -3,12 +3,15 @@ import { addDays, instantOf, localDateOf } from '#calendar/local-date';
 import { membersOn } from '#governance/bodies/members';
 import { AgendaItem } from '#governance/meetings/agenda-item.entity';
 import { meetingDetail } from '#governance/meetings/meeting.queries';
+import type { Presence } from '#governance/meetings/record.entity';
 import type { RecordOutcome } from '#governance/meetings/record.commands';
+import { SUBSTITUTES } from './oversight.data.js';
 import type { Asker, Stage } from './stage.js';
 import * as texts from './texts.js';
 
 /** Of an item with choices the meeting mostly takes the first: what was proposed. */
 const USUAL_CHOICE = 0.8;
+const SENDS_SOMEBODY = 0.4;
 
 export class RecordActs {
   private readonly recorded = new Set<string>();
@@ -26,10 +29,16 @@ export class RecordActs {
     const { product, world } = this.stage;
     const { meeting, items } = await product.commands.read(world.tenantId, ({ tx }) => meetingDetail(tx, meetingId));
     const members = await product.commands.read(world.tenantId, ({ tx }) => membersOn(tx, [meeting.bodyId], localDateOf(meeting.startsAt)));
-    const people = [...new Set(members.map(({ personId }) => personId))].sort().map((personId) => ({ personId, presence: this.stage.habit('absent', meetingId, personId) ? ('afgemeld' as const) : ('aanwezig' as const) }));
+    const people = [...new Set(members.map(({ personId }) => personId))].sort().map((personId) => ({ personId, ...this.attended(meetingId, personId) }));
     await product.record.attendance(as.context(), meetingId, { people });
     for (const item of items.filter(({ origin }) => origin?.kind !== 'vast')) await this.item(as, meetingId, item);
     await product.record.complete(as.context(), meetingId);
+  }
+
+  /** Who cannot come sometimes sends somebody, who seldom has that on paper. */
+  private attended(meetingId: string, personId: string): { presence: Presence; representedBy?: string } {
+    if (!this.stage.habit('absent', meetingId, personId)) return { presence: 'aanwezig' };
+    return { presence: 'afgemeld', ...(this.stage.chance.happens(SENDS_SOMEBODY, 'sends somebody', meetingId, personId) ? { representedBy: this.stage.chance.pick(SUBSTITUTES, 'substitute', personId) } : {}) };
   }
 
   /** The achterban has answered: on every reservation of this meeting that is open. */
