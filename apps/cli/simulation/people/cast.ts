@@ -34,13 +34,22 @@ export class Cast {
 
   /** Once a day: has anybody come, gone, or been chosen? */
   async lookAround(): Promise<boolean> {
-    const { spectator } = this.world;
-    const [row] = await spectator.query<{ seen: string }>('seated', SEATED, [localDateOf(this.world.now())]);
-    if (row!.seen === this.seen) return false;
-    this.seen = row!.seen;
+    const seen = await this.look();
+    if (seen === this.seen) return false;
+    this.seen = seen;
     this.version++;
     this.tables = await this.read();
     return true;
+  }
+
+  /** Since people last looked: an office that changed hands this very morning is news to them. */
+  async isOutOfDate(): Promise<boolean> {
+    return (await this.look()) !== this.seen;
+  }
+
+  private async look(): Promise<string> {
+    const [row] = await this.world.spectator.query<{ seen: string }>('seated', SEATED, [localDateOf(this.world.now())]);
+    return row!.seen;
   }
 
   private async read(): Promise<ReadonlyMap<string, Table>> {

@@ -94,11 +94,15 @@ export class Stage {
     try {
       await act();
     } catch (error) {
-      const overtaken = error instanceof DomainError && (error.kind === 'conflict' || error.kind === 'stale' || error.code === 'minutes.unknown' || (this.cast.version !== known && OFFICE_LOST.includes(error.kind)));
-      if (overtaken) return;
+      if (error instanceof DomainError && (await this.isOvertaken(error, known))) return;
       const rule = error instanceof DomainError ? 'people.refused' : 'command.error';
       this.findings.add(rule, this.world.now(), `${key}: ${error instanceof Error ? error.message : String(error)}`);
     }
+  }
+
+  private async isOvertaken({ kind, code }: DomainError, known: number): Promise<boolean> {
+    if (kind === 'conflict' || kind === 'stale' || code === 'minutes.unknown') return true;
+    return OFFICE_LOST.includes(kind) && (this.cast.version !== known || (await this.cast.isOutOfDate()));
   }
 
   private asker(person: string | null, key: string): Asker {
