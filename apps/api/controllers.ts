@@ -34,6 +34,10 @@ import { SeasonController } from './planning/season.controller.js';
 import { SeriesController } from './planning/series.controller.js';
 import { TermAgendaController } from './planning/term-agenda.controller.js';
 import { QuestionsController } from './questions/questions.controller.js';
+import { DeparturesController } from './rotation/departures.controller.js';
+import { OutlookController } from './rotation/outlook.controller.js';
+import { RotationsController } from './rotation/rotations.controller.js';
+import { VacanciesController } from './rotation/vacancies.controller.js';
 import { MembershipsController } from './seats/memberships.controller.js';
 import { OrganisationsController } from './seats/organisations.controller.js';
 import { StandInsController } from './seats/stand-ins.controller.js';
@@ -46,6 +50,10 @@ export const CONTROLLERS: readonly Type[] = [
   MembershipsController,
   StandInsController,
   OrganisationsController,
+  RotationsController,
+  DeparturesController,
+  VacanciesController,
+  OutlookController,
   SessionController,
   DeadlinesController,
   SeasonController,

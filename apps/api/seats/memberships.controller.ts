@@ -1,9 +1,9 @@
 import { Body, Controller, Get, Headers, Param, Post, Put, Query } from '@nestjs/common';
 import { z } from 'zod';
-import { lineUpOn, type SeatOnDay } from '#governance/bodies/line-up.queries';
 import { MembershipCommands } from '#governance/bodies/membership.commands';
 import { Commands } from '#governance/command';
 import { bodyOf } from '#governance/municipalities/schemes';
+import { membersOfDay, type SeatOfDay } from '#governance/rotation/expected';
 import { Answer, createdAt } from '../http/answer.js';
 import { Asking, Ask } from '../http/ask.js';
 import { Describe } from '../http/operation.js';
@@ -25,11 +25,11 @@ export class MembershipsController {
   ) {}
 
   @Get()
-  @Describe({ summary: 'Wie er op een dag op elke plek zit, met wie hen vervangt en wat leeg is', answer: schema.seatList, openInExample: true })
+  @Describe({ summary: 'Wie er op een dag op elke plek zit, met wie hen vervangt en wat leeg is; van een dag die nog komt ook wat wordt verwacht', answer: schema.seatList, openInExample: true })
   async list(@Asking() ask: Ask, @Param({ schema: municipalityPath }) _path: unknown, @Query({ schema: schema.seatQuery }) { op, overleg, formaat }: z.output<typeof schema.seatQuery>, @Headers('accept') accept?: string): Promise<List | Answer<string>> {
-    const { day, seats } = await this.commands.read(ask.tenantId, async ({ tx, scheme, today }): Promise<{ day: string; seats: SeatOnDay[] }> => {
+    const { day, seats } = await this.commands.read(ask.tenantId, async ({ tx, scheme, today }): Promise<{ day: string; seats: SeatOfDay[] }> => {
       const bodies = overleg === undefined ? undefined : [bodyOf(scheme, overleg).id];
-      return { day: op ?? today, seats: await lineUpOn(tx, ask.tenantId, op ?? today, bodies) };
+      return { day: op ?? today, seats: await membersOfDay(tx, ask.tenantId, op ?? today, today, bodies) };
     });
     const asCsv = formaat === 'csv' || (formaat === undefined && /^text\/csv\b/.test(accept ?? ''));
     return asCsv ? new Answer(csv(rowsOf(seats)), { 'content-type': 'text/csv; charset=utf-8', 'content-disposition': `attachment; filename="leden-${day}.csv"` }) : { op: day, resultaten: seats.map(seatView) };

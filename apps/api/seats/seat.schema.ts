@@ -1,6 +1,7 @@
 /** Seats and who sits there, in the API. */
 import { z } from 'zod';
-import { date, dateOut, namens } from '../http/shapes.js';
+import { date, dateOut, named as person, namens } from '../http/shapes.js';
+import { candidate } from '../rotation/rotation.schema.js';
 
 const id = z.string().min(1).max(100);
 const named = z.object({ id: z.string(), naam: z.string() });
@@ -25,6 +26,18 @@ export const seatOnDay = z
     deelname: sitting.extend({ deelnameId: z.uuid() }).nullable(),
     plaatsvervanger: sitting.extend({ plaatsvervangingId: z.uuid() }).nullable(),
     leegSinds: dateOut.nullable(),
+    verwachting: z
+      .object({
+        vanaf: dateOut.meta({ description: 'De dag waarop er iemand anders komt' }),
+        waarom: z.enum(['rooster', 'vertrek']),
+        vertrekt: person.nullable().meta({ description: 'Wie dan gaat' }),
+        voorgedragen: person.nullable().meta({ description: 'Voorgedragen en nog niet benoemd' }),
+        moetKomenUit: z.array(named).meta({ description: 'Van deze sectoren moet er op die dag ten minste één komen, op een van de plekken' }),
+        kandidaten: z.array(candidate),
+        knelpunt: z.string().nullable(),
+      })
+      .nullable()
+      .meta({ description: 'Van een dag die nog komt: wat de planner verwacht. Dan is deelname null: niemand weet het nog' }),
   })
   .meta({ id: 'PlekOpDag' });
 

@@ -56,7 +56,7 @@ export async function courseOf(tx: EntityManager, meeting: Pick<Meeting, 'id'>):
     const what = workflow === 'logbook' ? DEEDS[event as Deed['what']] : eventWords(workflow, event);
     return what === null ? [] : [{ ...row, what }];
   });
-  const names = await namesOf(tx, told.map(({ actor }) => actor));
+  const names = await namesOfActors(tx, told.map(({ actor }) => actor));
   return told.map(({ at, what, about, remark, actor }) => ({ at: new Date(at).toISOString(), what, about, remark, ...authorOf(actor, names) }));
 }
 
@@ -77,7 +77,7 @@ export async function choicesOn(tx: EntityManager, bodyId: string, day: LocalDat
      WHERE c.body_id = $1 AND c.held @> $2::date ORDER BY c.office DESC, l.at DESC`,
     [bodyId, day],
   );
-  const names = await namesOf(tx, rows.flatMap(({ actor }) => actor ?? []));
+  const names = await namesOfActors(tx, rows.flatMap(({ actor }) => actor ?? []));
   return rows.map(({ office, id, name, since, at, actor }) => ({ office, person: { id, name }, since, recordedAt: at && new Date(at).toISOString(), ...authorOf(actor, names) }));
 }
 
@@ -88,16 +88,16 @@ export async function lastAuthor(tx: EntityManager, workflow: 'meeting' | 'minut
      WHERE i.workflow = $1 AND i.business_key = $2 AND h.event = $3 AND h.outcome = 'applied' ORDER BY h.version DESC LIMIT 1`,
     [workflow, meetingId, event],
   );
-  return row ? { at: new Date(row.at).toISOString(), ...authorOf(row.actor, await namesOf(tx, [row.actor])) } : null;
+  return row ? { at: new Date(row.at).toISOString(), ...authorOf(row.actor, await namesOfActors(tx, [row.actor])) } : null;
 }
 
-async function namesOf(tx: EntityManager, actors: readonly Actor[]): Promise<ReadonlyMap<string, string>> {
+export async function namesOfActors(tx: EntityManager, actors: readonly Actor[]): Promise<ReadonlyMap<string, string>> {
   const ids = actors.flatMap((actor) => (actor.kind === 'person' ? [actor.personId, ...(actor.onBehalfOf ? [actor.onBehalfOf.personId] : [])] : []));
   const rows: Named[] = ids.length === 0 ? [] : await tx.query(`SELECT id, name FROM person WHERE id = ANY($1::uuid[])`, [[...new Set(ids)]]);
   return new Map(rows.map(({ id, name }) => [id, name]));
 }
 
-function authorOf(actor: Actor | null, names: ReadonlyMap<string, string>): Author {
+export function authorOf(actor: Actor | null, names: ReadonlyMap<string, string>): Author {
   if (actor === null || actor.kind === 'system') return { by: null, onBehalfOf: null };
   const named = (id: string): Named => ({ id, name: names.get(id) ?? 'onbekend' });
   const { personId, onBehalfOf } = actor;

@@ -4,6 +4,8 @@ import type { LocalDate } from '#calendar/model';
 import { DomainError } from '#platform/errors';
 import { objectionTo, type ObjectionCode } from '#roster/nominate';
 import type { HowTheyCome, RotationContext } from '#workflows/rotation.model';
+import { refusalText } from '#workflows/refusals';
+import { assertPeople } from '../bodies/people.queries.js';
 import { placesOf, standingOf, type Standing } from './situation.js';
 
 const CODES: Record<ObjectionCode, string> = {
@@ -59,4 +61,27 @@ function heldBeside({ roster, members, situation }: Standing, { seatId, personId
   const staying = new Set(situation.staying.map(({ seat }) => seat));
   const other = members.find((one) => one.bodyId === roster.body && one.personId === personId && one.seatId !== seatId && staying.has(one.seatId));
   return other ? (roster.seats.find(({ id }) => id === other.seatId)?.name ?? other.seatId) : null;
+}
+
+export interface NominationCheck {
+  /** null: it cannot be. */
+  nomination: Nomination | null;
+  objection: { code: string; message: string; sectors: string[] } | null;
+}
+
+/** What a nomination would be met with, without making it. @throws DomainError `rotation.other-seat`, `person.unknown` */
+export async function nominationCheck(tx: EntityManager, tenantId: string, context: RotationContext, asked: { seatId: string; personId: string; from?: string | undefined }, today: LocalDate): Promise<NominationCheck> {
+  await assertPeople(tx, [{ personId: asked.personId, field: 'personId' }]);
+  const seat = context.seats.find(({ seatId }) => seatId === asked.seatId);
+  if (!seat) throw new DomainError('conflict', 'rotation.other-seat', refusalText('rotation.other-seat'), { seatId: asked.seatId });
+  if (seat.seated !== null) return { nomination: null, objection: { code: 'rotation.already-appointed', message: refusalText('rotation.already-appointed'), sectors: [] } };
+  // Judged beside the others; who was put forward for this seat before does not count.
+  const others = { ...context, seats: context.seats.map((one) => (one.seatId === asked.seatId ? { ...one, nominee: null } : one)) };
+  try {
+    return { nomination: await nominationOf(tx, tenantId, others, asked, today), objection: null };
+  } catch (error) {
+    if (!(error instanceof DomainError) || error.code === 'rotation.no-roster') throw error;
+    const { sectors } = error.details;
+    return { nomination: null, objection: { code: error.code, message: error.message.replace(' Er is niets gewijzigd.', ''), sectors: Array.isArray(sectors) ? (sectors as string[]) : [] } };
+  }
 }

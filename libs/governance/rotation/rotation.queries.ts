@@ -49,6 +49,8 @@ export interface RotationDetail {
   rotation: StoredRotation;
   scheme: Scheme;
   bodyName: string;
+  /** Of an early departure: who leaves. */
+  leaver: PersonRef | null;
   seats: SeatToFill[];
   /** Sectors of which somebody must still be put forward. */
   mustComeFrom: Named[];
@@ -89,6 +91,7 @@ export async function rotationDetail(tx: EntityManager, tenantId: string, rotati
     rotation,
     scheme,
     bodyName: body.name,
+    leaver: person(rotation.leaverId),
     seats,
     mustComeFrom: left.vacated.length > 0 ? requiredSectors(left).flatMap((id) => sector(id) ?? []) : [],
     conflict: conflict?.text ?? null,
@@ -127,4 +130,22 @@ async function meetingsOf(tx: EntityManager, ids: readonly string[]): Promise<Ma
   if (ids.length === 0) return new Map();
   const rows: { id: string; startsAt: Instant }[] = await tx.query(`SELECT id, starts_at AS "startsAt" FROM meeting WHERE id = ANY($1::uuid[])`, [ids]);
   return new Map(rows.map((row) => [row.id, row]));
+}
+
+export interface HandoverOfSeat {
+  id: string;
+  duties: number;
+  open: number;
+}
+
+/** Seat → the handover of who leaves it in this change, with how many duties nobody has taken up yet. */
+export async function handoversOf(tx: EntityManager, { bodyId, context }: StoredRotation): Promise<Map<string, HandoverOfSeat>> {
+  const days = context.seats.map(({ seatId, seated }) => ({ seatId, day: seated?.on ?? context.on }));
+  const rows: { seatId: string; id: string; duties: number; open: number }[] = await tx.query(
+    `SELECT h.seat_id AS "seatId", h.id, count(p.id) FILTER (WHERE p.duty)::int AS duties, count(p.id) FILTER (WHERE p.duty AND p.status IN ('open', 'geweigerd'))::int AS open
+     FROM handover h JOIN jsonb_to_recordset($2::jsonb) AS d("seatId" text, day date) ON d."seatId" = h.seat_id AND d.day = h.leaves_on
+     LEFT JOIN handover_point p ON p.tenant_id = h.tenant_id AND p.handover_id = h.id WHERE h.body_id = $1 GROUP BY h.seat_id, h.id`,
+    [bodyId, JSON.stringify(days)],
+  );
+  return new Map(rows.map(({ seatId, id, duties, open }) => [seatId, { id, duties, open }]));
 }

@@ -94,7 +94,8 @@ export class RecordActs {
     if (this.stage.habit('heldOver', id)) return { outcome: 'aangehouden' };
     if (origin?.kind === 'verslag') return { outcome: 'besloten', ...this.changes(id) };
     if (purpose !== 'besluitvorming') return { outcome: 'besproken' };
-    if (!this.stage.habit('reserved', id)) return { outcome: 'besloten' };
+    // Nobody asks an achterban who sits where, or who presides.
+    if ((origin?.kind === 'procedure' && origin.workflow === 'rotation') || !this.stage.habit('reserved', id)) return { outcome: 'besloten' };
     return { outcome: 'onder-voorbehoud', until: instantOf(addDays(localDateOf(world.now()), 21), '17:00') };
   }
 }

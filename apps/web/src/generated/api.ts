@@ -94,7 +94,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Wie er op een dag op elke plek zit, met wie hen vervangt en wat leeg is */
+        /** Wie er op een dag op elke plek zit, met wie hen vervangt en wat leeg is; van een dag die nog komt ook wat wordt verwacht */
         get: operations["Memberships_list"];
         put?: never;
         /** Iemand op een plek zetten; bij een functie op elke plek die daarbij hoort */
@@ -184,6 +184,228 @@ export interface paths {
         put?: never;
         /** Vastleggen dat organisaties vanaf een dag als één verdergaan; wie er zit, blijft zitten */
         post: operations["Organisations_merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gemeenten/{gemeente}/rotaties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** De wisselingen volgens het rooster van aftreden, en wie tussendoor vertrekt */
+        get: operations["Rotations_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gemeenten/{gemeente}/rotaties/{rotatie}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Een wisseling: de plekken, wie is voorgedragen of benoemd, wie kan komen, en alle stappen */
+        get: operations["Rotations_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gemeenten/{gemeente}/rotaties/{rotatie}/toets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Kan deze persoon op die plek komen? Toetst een voordracht zonder iets te wijzigen */
+        get: operations["Rotations_check"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gemeenten/{gemeente}/rotaties/{rotatie}/voordrachten": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Iemand voordragen voor een plek die vrijkomt; de voordracht komt vanzelf op de agenda van wie benoemt */
+        post: operations["Rotations_nominate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gemeenten/{gemeente}/rotaties/{rotatie}/plekken/{plek}/intrekking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Een voordracht intrekken, of een benoeming van wie toch niet komt */
+        post: operations["Rotations_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gemeenten/{gemeente}/rotaties/{rotatie}/plekken/{plek}/benoeming": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Een benoeming vastleggen die niet op een agenda in Leidraad is besloten */
+        post: operations["Rotations_appoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gemeenten/{gemeente}/rotaties/{rotatie}/voorzitter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Vastleggen wie de leden buiten een vergadering tot voorzitter kozen */
+        post: operations["Rotations_chooseChair"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gemeenten/{gemeente}/vertrek": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wie tussendoor vertrekt */
+        get: operations["Departures_list"];
+        put?: never;
+        /** Een vertrek aankondigen; wie opvolgt, zit voor de rest van de termijn */
+        post: operations["Departures_announce"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gemeenten/{gemeente}/vertrek/{vertrek}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Een vertrek vervroegen of uitstellen; wie al benoemd was, komt op die dag */
+        put: operations["Departures_move"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gemeenten/{gemeente}/vertrek/{vertrek}/intrekking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Een vertrek intrekken: wie zou gaan, blijft tot het einde van de termijn */
+        post: operations["Departures_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gemeenten/{gemeente}/vacatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Plekken zonder opvolger: leeg, met wie zolang blijft zitten, of die nog vrijkomen */
+        get: operations["Vacancies_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gemeenten/{gemeente}/rooster": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Het rooster van aftreden als tijdlijn: opstellingen van vroeger en nu, en wat de planner verwacht */
+        get: operations["Outlook_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gemeenten/{gemeente}/rooster/wat-als": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Stel dat deze plek vrijkomt: wie moet er dan komen, en wat gaat daarna anders? Wijzigt niets */
+        get: operations["Outlook_suppose"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2156,10 +2378,415 @@ export interface components {
                 plaatsvervangingId: string;
             } | null;
             leegSinds: string | null;
+            /** @description Van een dag die nog komt: wat de planner verwacht. Dan is deelname null: niemand weet het nog */
+            verwachting: {
+                /**
+                 * Format: date
+                 * @description De dag waarop er iemand anders komt
+                 */
+                vanaf: string;
+                /** @enum {string} */
+                waarom: "rooster" | "vertrek";
+                /** @description Wie dan gaat */
+                vertrekt: {
+                    /** Format: uuid */
+                    id: string;
+                    naam: string;
+                } | null;
+                /** @description Voorgedragen en nog niet benoemd */
+                voorgedragen: {
+                    /** Format: uuid */
+                    id: string;
+                    naam: string;
+                } | null;
+                /** @description Van deze sectoren moet er op die dag ten minste één komen, op een van de plekken */
+                moetKomenUit: {
+                    id: string;
+                    naam: string;
+                }[];
+                kandidaten: components["schemas"]["Kandidaat"][];
+                knelpunt: string | null;
+            } | null;
+        };
+        Kandidaat: {
+            /** @description De plek of organisatie waar iemand vandaan komt */
+            kandidaat: string;
+            naam: string;
+            sector: {
+                id: string;
+                naam: string;
+            } | null;
+            /** @description Wie daar nu zit */
+            personen: {
+                /** Format: uuid */
+                id: string;
+                naam: string;
+            }[];
         };
         DeelnamesGewijzigd: {
             /** @description Meer dan één waar plekken bij dezelfde functie horen */
             deelnames: string[];
+        };
+        Rotatie: {
+            /** Format: uuid */
+            id: string;
+            overleg: {
+                id: string;
+                naam: string;
+            };
+            /**
+             * @description rooster: een groep treedt af volgens het rooster; vertrek: iemand gaat tussendoor weg
+             * @enum {string}
+             */
+            soort: "rooster" | "vertrek";
+            /**
+             * Format: date
+             * @description De eerste dag van de nieuwe samenstelling
+             */
+            op: string;
+            /**
+             * @description loopt: de dag is er, en nog niet alles is rond; overgenomen: wat open was, gaat mee met de volgende wisseling
+             * @enum {string}
+             */
+            status: "voorzien" | "loopt" | "afgerond" | "ingetrokken" | "overgenomen";
+            plekken: {
+                id: string;
+                naam: string;
+                voorgedragen: string | null;
+                komtOp: string | null;
+            }[];
+            /** @description Van een vertrek: wie er gaat */
+            vertrekt: {
+                /** Format: uuid */
+                id: string;
+                naam: string;
+            } | null;
+            reden: string | null;
+            voorzitterTeKiezen: boolean;
+        };
+        RotatieVolledig: {
+            /** Format: uuid */
+            id: string;
+            overleg: {
+                id: string;
+                naam: string;
+            };
+            /** @description Het overleg dat opvolgers benoemt */
+            benoemtIn: {
+                id: string;
+                naam: string;
+            };
+            /**
+             * @description rooster: een groep treedt af volgens het rooster; vertrek: iemand gaat tussendoor weg
+             * @enum {string}
+             */
+            soort: "rooster" | "vertrek";
+            /** Format: date */
+            op: string;
+            /**
+             * @description loopt: de dag is er, en nog niet alles is rond; overgenomen: wat open was, gaat mee met de volgende wisseling
+             * @enum {string}
+             */
+            status: "voorzien" | "loopt" | "afgerond" | "ingetrokken" | "overgenomen";
+            vertrekt: {
+                /** Format: uuid */
+                id: string;
+                naam: string;
+            } | null;
+            reden: string | null;
+            /** @enum {string} */
+            zonderOpvolger: "blijft-zitten" | "plek-leeg";
+            plekken: {
+                id: string;
+                naam: string;
+                ambitie: {
+                    id: string;
+                    naam: string;
+                } | null;
+                /** @description Wie er zit tot de wisseling van deze plek */
+                zitNu: {
+                    /** Format: uuid */
+                    id: string;
+                    naam: string;
+                } | null;
+                voorgedragen: {
+                    persoon: {
+                        /** Format: uuid */
+                        id: string;
+                        naam: string;
+                    };
+                    sector: {
+                        id: string;
+                        naam: string;
+                    } | null;
+                    /** @enum {string} */
+                    hoe: "nieuw" | "van-andere-plek" | "herbenoeming";
+                } | null;
+                /** @description De vergadering op wier agenda het staat */
+                opAgenda: {
+                    /** Format: uuid */
+                    vergaderingId: string;
+                    /** Format: date-time */
+                    begin: string;
+                } | null;
+                /** @description Benoemd; komt als ook iemand is benoemd uit de sectoren die anders ontbreken */
+                wacht: boolean;
+                /** @description Benoemd: de eerste dag van de opvolger */
+                komtOp: string | null;
+                kandidaten: components["schemas"]["Kandidaat"][];
+                medeEigenaren: {
+                    /** Format: uuid */
+                    id: string;
+                    naam: string;
+                }[];
+                /** @description Wat open staat van wie gaat, en hoeveel nog niemand heeft overgenomen */
+                overdracht: {
+                    /** Format: uuid */
+                    overdrachtId: string;
+                    plichten: number;
+                    open: number;
+                } | null;
+            }[];
+            /** @description Sectoren waaruit nog iemand moet worden voorgedragen */
+            moetKomenUit: {
+                id: string;
+                naam: string;
+            }[];
+            /** @description Waarom niet alle regels samen te houden zijn */
+            knelpunt: string | null;
+            voorzitter: {
+                teKiezen: boolean;
+                rond: boolean;
+                nu: {
+                    /** Format: uuid */
+                    id: string;
+                    naam: string;
+                } | null;
+                gekozen: {
+                    /** Format: uuid */
+                    id: string;
+                    naam: string;
+                } | null;
+                /** @description De vergadering op wier agenda het staat */
+                opAgenda: {
+                    /** Format: uuid */
+                    vergaderingId: string;
+                    /** Format: date-time */
+                    begin: string;
+                } | null;
+            };
+            stappen: {
+                /** Format: date-time */
+                op: string;
+                wat: string;
+                plek: string | null;
+                /** @description false: dit komt nog, vanzelf */
+                gedaan: boolean;
+                /** @description Wie het vastlegde; null: het ging vanzelf */
+                door: {
+                    /** Format: uuid */
+                    id: string;
+                    naam: string;
+                } | null;
+                /** @description Wiens antwoord het was, hoe het binnenkwam en wanneer */
+                namens: {
+                    persoon: {
+                        /** Format: uuid */
+                        id: string;
+                        naam: string;
+                    };
+                    /** @enum {string} */
+                    kanaal: "telefoon" | "e-mail" | "in-vergadering" | "mondeling";
+                    /** Format: date */
+                    op: string;
+                } | null;
+            }[];
+            /** @description Wat u nu kunt doen */
+            mogelijk: ("voordrachten" | "intrekking" | "benoeming" | "voorzitter" | "verzetting" | "vertrek-intrekking")[];
+        };
+        ToetsVanVoordracht: {
+            kan: boolean;
+            hoe: ("nieuw" | "van-andere-plek" | "herbenoeming") | null;
+            sector: {
+                id: string;
+                naam: string;
+            } | null;
+            bezwaar: {
+                code: string;
+                tekst: string;
+                /** @description Van welke sectoren er straks niemand zit */
+                sectoren: {
+                    id: string;
+                    naam: string;
+                }[];
+            } | null;
+        };
+        Vacature: {
+            overleg: {
+                id: string;
+                naam: string;
+            };
+            plek: {
+                id: string;
+                naam: string;
+            };
+            /**
+             * @description blijft-zitten: de termijn is om, wie er zit blijft tot er een opvolger is
+             * @enum {string}
+             */
+            soort: "leeg" | "blijft-zitten" | "komt-vrij";
+            /** @description Sinds wanneer, of vanaf welke dag */
+            sinds: string | null;
+            zitNu: {
+                /** Format: uuid */
+                id: string;
+                naam: string;
+            } | null;
+            plaatsvervanger: {
+                /** Format: uuid */
+                id: string;
+                naam: string;
+            } | null;
+            /** @description null: deze plek wisselt niet volgens een rooster */
+            rotatieId: string | null;
+            voorgedragen: {
+                /** Format: uuid */
+                id: string;
+                naam: string;
+            } | null;
+            moetKomenUit: {
+                id: string;
+                naam: string;
+            }[];
+            kandidaten: components["schemas"]["Kandidaat"][];
+            knelpunt: string | null;
+            /** @description Hoe vaak is herinnerd sinds de dag van wisseling */
+            herinneringen: number;
+            volgendeHerinnering: string | null;
+        };
+        Rooster: {
+            overleg: {
+                id: string;
+                naam: string;
+            };
+            opstellingen: {
+                /** Format: date */
+                vanaf: string;
+                /** @description true: zo staat het in de lijst met leden; false: zo verwacht de planner het */
+                zeker: boolean;
+                leden: {
+                    plek: {
+                        id: string;
+                        naam: string;
+                    };
+                    sector: {
+                        id: string;
+                        naam: string;
+                    } | null;
+                    persoon: {
+                        /** Format: uuid */
+                        id: string;
+                        naam: string;
+                    } | null;
+                    /** @description Waar de planner een opvolger vandaan ziet komen */
+                    verwachtVan: string | null;
+                    sinds: string | null;
+                    voorzitter: boolean;
+                }[];
+            }[];
+            /** @description Wat nog komt */
+            wisselingen: components["schemas"]["VerwachteWisseling"][];
+            letOp: string[];
+        };
+        VerwachteWisseling: {
+            /** Format: date */
+            op: string;
+            weg: {
+                plek: {
+                    id: string;
+                    naam: string;
+                };
+                sector: {
+                    id: string;
+                    naam: string;
+                } | null;
+            }[];
+            erbij: {
+                plek: {
+                    id: string;
+                    naam: string;
+                };
+                sector: {
+                    id: string;
+                    naam: string;
+                } | null;
+                /** @enum {string} */
+                hoe: "nieuw" | "van-andere-plek" | "herbenoeming";
+                /** @description Een voorstel van de planner, of wie al is voorgedragen of benoemd */
+                komtVan: string;
+            }[];
+            /** @description Had moeten gaan, en blijft tot er een opvolger is */
+            blijftZitten: {
+                plek: {
+                    id: string;
+                    naam: string;
+                };
+                sector: {
+                    id: string;
+                    naam: string;
+                } | null;
+            }[];
+            leeg: {
+                id: string;
+                naam: string;
+            }[];
+            moetKomenUit: {
+                id: string;
+                naam: string;
+            }[];
+            kunnenKomen: {
+                plek: {
+                    id: string;
+                    naam: string;
+                };
+                kandidaten: components["schemas"]["Kandidaat"][];
+            }[];
+            voorzitter: {
+                van: {
+                    id: string;
+                    naam: string;
+                } | null;
+                wordt: {
+                    id: string;
+                    naam: string;
+                } | null;
+            };
+            berichtenOp: string[];
+            sectorenCompleet: boolean;
+            /** @description De kleinste set regels die niet samen te houden is */
+            knelpunt: string | null;
+            naEindeVanDeLea: boolean;
+        };
+        WatAls: {
+            overleg: {
+                id: string;
+                naam: string;
+            };
+            plek: {
+                id: string;
+                naam: string;
+            };
+            /** Format: date */
+            op: string;
+            /**
+             * Format: date
+             * @description Tot wanneer de opvolger zit: het rooster blijft zoals het was
+             */
+            restVanTermijnTot: string;
+            wisseling: components["schemas"]["VerwachteWisseling"];
+            /** @description Latere wisselingen die dan anders gaan dan nu wordt verwacht */
+            daarnaAnders: components["schemas"]["VerwachteWisseling"][];
+            letOp: string[];
         };
         Sessie: {
             /** Format: uuid */
@@ -3958,6 +4585,597 @@ export interface operations {
             409: components["responses"]["Probleem"];
             413: components["responses"]["Probleem"];
             422: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    Rotations_list: {
+        parameters: {
+            query?: {
+                overleg?: string;
+                /** @description open: wat nog moet komen of nog niet rond is */
+                status?: "open" | "alle";
+                /** @description csv: een tabel voor een rekenblad; kan ook met Accept: text/csv */
+                formaat?: "json" | "csv";
+            };
+            header?: never;
+            path: {
+                gemeente: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        resultaten: components["schemas"]["Rotatie"][];
+                    };
+                };
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    Rotations_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                gemeente: string;
+                rotatie: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    /** @description De versie: noem hem in If-Match als u iets wijzigt */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RotatieVolledig"];
+                };
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    Rotations_check: {
+        parameters: {
+            query: {
+                plek: string;
+                persoonId: string;
+                /** @description Id van de kandidaat waar deze persoon voor komt, als er meer dan één mogelijk is */
+                namensOrganisatie?: string;
+            };
+            header?: never;
+            path: {
+                gemeente: string;
+                rotatie: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ToetsVanVoordracht"];
+                };
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    Rotations_nominate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Uw eigen sleutel (UUID): herhalen met dezelfde sleutel doet niets dubbel */
+                "Idempotency-Key"?: string;
+                /** @description De ETag van de versie die u wijzigt */
+                "If-Match"?: string;
+            };
+            path: {
+                gemeente: string;
+                rotatie: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    plek: string;
+                    /** Format: uuid */
+                    persoonId: string;
+                    /** @description Id van de kandidaat waar deze persoon voor komt, als er meer dan één mogelijk is */
+                    namensOrganisatie?: string;
+                    namens?: components["schemas"]["Namens"];
+                };
+            };
+        };
+        responses: {
+            /** @description Gelukt, zonder inhoud */
+            204: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    /** @description De versie die hierdoor ontstond */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            403: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            409: components["responses"]["Probleem"];
+            412: components["responses"]["Probleem"];
+            413: components["responses"]["Probleem"];
+            422: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    Rotations_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Uw eigen sleutel (UUID): herhalen met dezelfde sleutel doet niets dubbel */
+                "Idempotency-Key"?: string;
+                /** @description De ETag van de versie die u wijzigt */
+                "If-Match": string;
+            };
+            path: {
+                gemeente: string;
+                rotatie: string;
+                plek: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    namens?: components["schemas"]["Namens"];
+                };
+            };
+        };
+        responses: {
+            /** @description Gelukt, zonder inhoud */
+            204: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    /** @description De versie die hierdoor ontstond */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            403: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            409: components["responses"]["Probleem"];
+            412: components["responses"]["Probleem"];
+            413: components["responses"]["Probleem"];
+            422: components["responses"]["Probleem"];
+            428: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    Rotations_appoint: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Uw eigen sleutel (UUID): herhalen met dezelfde sleutel doet niets dubbel */
+                "Idempotency-Key"?: string;
+                /** @description De ETag van de versie die u wijzigt */
+                "If-Match": string;
+            };
+            path: {
+                gemeente: string;
+                rotatie: string;
+                plek: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    persoonId: string;
+                    /** @description Id van de kandidaat waar deze persoon voor komt, als er meer dan één mogelijk is */
+                    namensOrganisatie?: string;
+                    /** Format: date */
+                    beslotenOp: string;
+                    /**
+                     * Format: date
+                     * @description Na de dag van wisseling: vanaf welke dag de opvolger komt
+                     */
+                    op?: string;
+                    namens?: components["schemas"]["Namens"];
+                };
+            };
+        };
+        responses: {
+            /** @description Gelukt, zonder inhoud */
+            204: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    /** @description De versie die hierdoor ontstond */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            403: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            409: components["responses"]["Probleem"];
+            412: components["responses"]["Probleem"];
+            413: components["responses"]["Probleem"];
+            422: components["responses"]["Probleem"];
+            428: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    Rotations_chooseChair: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Uw eigen sleutel (UUID): herhalen met dezelfde sleutel doet niets dubbel */
+                "Idempotency-Key"?: string;
+                /** @description De ETag van de versie die u wijzigt */
+                "If-Match"?: string;
+            };
+            path: {
+                gemeente: string;
+                rotatie: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    persoonId: string;
+                    /** Format: date */
+                    beslotenOp: string;
+                    namens?: components["schemas"]["Namens"];
+                };
+            };
+        };
+        responses: {
+            /** @description Gelukt, zonder inhoud */
+            204: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    /** @description De versie die hierdoor ontstond */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            403: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            409: components["responses"]["Probleem"];
+            412: components["responses"]["Probleem"];
+            413: components["responses"]["Probleem"];
+            422: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    Departures_list: {
+        parameters: {
+            query?: {
+                overleg?: string;
+                status?: "open" | "alle";
+            };
+            header?: never;
+            path: {
+                gemeente: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        resultaten: components["schemas"]["Rotatie"][];
+                    };
+                };
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    Departures_announce: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Uw eigen sleutel (UUID): herhalen met dezelfde sleutel doet niets dubbel */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                gemeente: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    overleg: string;
+                    plek: string;
+                    /**
+                     * Format: date
+                     * @description De eerste dag zonder deze persoon
+                     */
+                    op: string;
+                    reden?: string | null;
+                    namens?: components["schemas"]["Namens"];
+                };
+            };
+        };
+        responses: {
+            /** @description Gelukt */
+            201: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Aangemaakt"];
+                };
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            403: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            409: components["responses"]["Probleem"];
+            413: components["responses"]["Probleem"];
+            422: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    Departures_move: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Uw eigen sleutel (UUID): herhalen met dezelfde sleutel doet niets dubbel */
+                "Idempotency-Key"?: string;
+                /** @description De ETag van de versie die u wijzigt */
+                "If-Match": string;
+            };
+            path: {
+                gemeente: string;
+                vertrek: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    op: string;
+                    namens?: components["schemas"]["Namens"];
+                };
+            };
+        };
+        responses: {
+            /** @description Gelukt, zonder inhoud */
+            204: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    /** @description De versie die hierdoor ontstond */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            403: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            409: components["responses"]["Probleem"];
+            412: components["responses"]["Probleem"];
+            413: components["responses"]["Probleem"];
+            422: components["responses"]["Probleem"];
+            428: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    Departures_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Uw eigen sleutel (UUID): herhalen met dezelfde sleutel doet niets dubbel */
+                "Idempotency-Key"?: string;
+                /** @description De ETag van de versie die u wijzigt */
+                "If-Match": string;
+            };
+            path: {
+                gemeente: string;
+                vertrek: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    namens?: components["schemas"]["Namens"];
+                };
+            };
+        };
+        responses: {
+            /** @description Gelukt, zonder inhoud */
+            204: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    /** @description De versie die hierdoor ontstond */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            403: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            409: components["responses"]["Probleem"];
+            412: components["responses"]["Probleem"];
+            413: components["responses"]["Probleem"];
+            422: components["responses"]["Probleem"];
+            428: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    Vacancies_list: {
+        parameters: {
+            query?: {
+                overleg?: string;
+                /** @description csv: een tabel voor een rekenblad; kan ook met Accept: text/csv */
+                formaat?: "json" | "csv";
+            };
+            header?: never;
+            path: {
+                gemeente: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        resultaten: components["schemas"]["Vacature"][];
+                    };
+                };
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    Outlook_list: {
+        parameters: {
+            query?: {
+                /** @description Alleen dit overleg; anders elk overleg dat rouleert */
+                overleg?: string;
+                /** @description Opstellingen vanaf deze dag, ook van vroeger; vandaag als u niets zegt */
+                van?: string;
+                /** @description Tot en met deze dag; zonder dit tot het einde van de LEA, of acht jaar vooruit */
+                tot?: string;
+                /** @description csv: een tabel voor een rekenblad; kan ook met Accept: text/csv */
+                formaat?: "json" | "csv";
+            };
+            header?: never;
+            path: {
+                gemeente: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        van: string;
+                        /** Format: date */
+                        tot: string;
+                        roosters: components["schemas"]["Rooster"][];
+                    };
+                };
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    Outlook_suppose: {
+        parameters: {
+            query: {
+                overleg: string;
+                plek: string;
+                /** @description De dag waarop de plek vrij zou komen */
+                op: string;
+            };
+            header?: never;
+            path: {
+                gemeente: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WatAls"];
+                };
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
             500: components["responses"]["Probleem"];
         };
     };
