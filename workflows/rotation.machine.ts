@@ -55,6 +55,9 @@ const departing = rotation.createStateConfig({
   },
 });
 
+/** Over; a meeting may still tell where an item of it stood, or what it made of it. */
+const over = rotation.createStateConfig({ on: { ITEM_PLACED: { actions: noted }, ITEM_OUTCOME: { actions: noted } } });
+
 export const rotationMachine = rotation.createMachine({
   id: 'rotation',
   context: ({ input }) => newRotation(input),
@@ -97,8 +100,8 @@ export const rotationMachine = rotation.createMachine({
         LAPSED: { target: 'lapsed', actions: act.takeBackAll },
       },
     },
-    done: { type: 'final' },
-    withdrawn: { type: 'final' },
-    lapsed: { type: 'final' },
+    done: over,
+    withdrawn: over,
+    lapsed: over,
   },
 });

@@ -31,7 +31,7 @@ const FROM = `rotation r JOIN instance i ON i.tenant_id = r.tenant_id AND i.work
 
 /** By day; `open`: those that are not over. */
 export const listRotations = (tx: EntityManager, filter: { bodyId?: string | undefined; open?: boolean }): Promise<StoredRotation[]> =>
-  tx.query(`SELECT ${COLUMNS} FROM ${FROM} WHERE ($1::text IS NULL OR r.body_id = $1) AND (NOT $2 OR NOT i.ended) ORDER BY r.changes_on, r.id`, [filter.bodyId ?? null, filter.open ?? false]);
+  tx.query(`SELECT ${COLUMNS} FROM ${FROM} WHERE ($1::text IS NULL OR r.body_id = $1) AND (NOT $2 OR i.state IN ('foreseen', 'changing')) ORDER BY r.changes_on, r.id`, [filter.bodyId ?? null, filter.open ?? false]);
 
 /** @throws DomainError `rotation.unknown` */
 export async function findRotation(tx: EntityManager, rotationId: string): Promise<StoredRotation> {
