@@ -7,6 +7,7 @@
  * | public | GOAL_REMOVED goalId | setting; later one that was left behind |
  * | public | GOALS_SET | setting, when there are goals and each is ready |
  * | public | MEASURED indicatorId, measurementId | from executing until evaluated |
+ * | public | MEASURER_CHANGED indicatorId, measurer: the seat that is asked from now on; null: the owner | from executing until evaluated |
  * | public | EVALUATION_RECORDED evaluationId | evaluating, that evaluation |
  * | public | ADJUSTED decisions, added | adjusting, when every goal is decided on |
  * | public | PHASE_LEFT phase: ended with a reason that somebody gave | that phase |
@@ -34,6 +35,7 @@ export const cyclePublicEvents = z.discriminatedUnion('type', [
   bare('GOAL_REMOVED').extend({ goalId: id }),
   bare('GOALS_SET'),
   bare('MEASURED').extend({ indicatorId: id, measurementId: id }),
+  bare('MEASURER_CHANGED').extend({ indicatorId: id, measurer: z.object({ bodyId: id, seatId: id }).nullable() }),
   bare('EVALUATION_RECORDED').extend({ evaluationId: id }),
   bare('ADJUSTED').extend({ decisions: z.array(z.object({ goalId: id, decision: z.enum(GOAL_DECISIONS) })), added: z.int().min(0) }),
   bare('PHASE_LEFT').extend({ phase: z.enum(PHASES) }),

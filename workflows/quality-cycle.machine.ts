@@ -6,9 +6,9 @@
 import { assign } from 'xstate';
 import { newCycle, type CycleContext, type Unfinished } from './quality-cycle.model.js';
 import {
-  nextEvaluation, plannedOf, unready, whyLapsed, withEvaluation, withFigure, withGoal, withGoalsSettled, withMomentClosed, withMomentOpened, withMomentsEnded, withMomentSkipped, withOutcome, withoutGoal, withPlace,
+  askedIn, nextEvaluation, plannedOf, unready, whyLapsed, withEvaluation, withFigure, withGoal, withGoalsSettled, withMomentClosed, withMomentOpened, withMomentsEnded, withMomentSkipped, withOutcome, withoutGoal, withPlace,
 } from './quality-cycle.rules.js';
-import { bring, cycle, enter, evaluated, mailWith, nextTurn, noted, overdue, withdraw, type Args } from './quality-cycle.setup.js';
+import { bring, cycle, enter, evaluated, indicatorIn, mailWith, nextTurn, noted, overdue, withdraw, type Args } from './quality-cycle.setup.js';
 
 const placed = cycle.assign(({ context, event }) => (event.type === 'ITEM_PLACED' ? withPlace(context, event) : {}));
 const outcome = cycle.assign(({ context, event }) => (event.type === 'ITEM_OUTCOME' ? withOutcome(context, event) : {}));
@@ -32,6 +32,8 @@ const opened = cycle.assign(({ context, event }) => (event.type === 'MOMENT_DUE'
 const skipped = cycle.assign(({ context, event }) => (event.type === 'MOMENT_DUE' ? withMomentSkipped(context, event.nr) : {}));
 const closed = cycle.assign(({ context, event }) => (event.type === 'MOMENT_CLOSE_DUE' ? withMomentClosed(context, event.nr) : {}));
 const figuresAsked = mailWith('figures-asked', ({ event }) => ({ nr: 'nr' in event ? event.nr : 0 }));
+/** Of one indicator, to whoever is asked for it now. */
+const figureAsked = mailWith('figures-asked', ({ context, event }) => ({ nr: askedIn(context, indicatorIn(event))?.nr ?? 0, indicatorId: indicatorIn(event) }));
 
 /** Taken from the setting of goals until the evaluation that closes the turn is over. */
 const running = cycle.createStateConfig({
@@ -40,6 +42,7 @@ const running = cycle.createStateConfig({
     GOAL_SAVED: { guard: 'isNewAndReady', actions: assign(({ context, event }) => withGoal(context, event)) },
     GOAL_REMOVED: { guard: 'isLeft', actions: assign(({ context, event }) => withoutGoal(context, event.goalId)) },
     MEASURED: { guard: 'isMeasured', actions: measured },
+    MEASURER_CHANGED: [{ guard: 'isAskedNow', actions: figureAsked }, { guard: 'isMeasurable', actions: noted }],
     MOMENT_DUE: [{ guard: 'askable', actions: [opened, figuresAsked] }, { actions: skipped }],
     FIGURES_REMINDER_DUE: { actions: mailWith('figures-reminder', ({ event: { nr, level } }) => ({ nr, level })) },
     MOMENT_CLOSE_DUE: { actions: closed },

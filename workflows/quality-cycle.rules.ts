@@ -75,6 +75,9 @@ export const withFigure = (context: CycleContext, indicatorId: string): Change =
   }),
 });
 
+/** The moment in which this indicator's figure is asked for and has not come. */
+export const askedIn = (context: CycleContext, indicatorId: string): MomentState | undefined => openMoments(context).find(({ missing }) => missing.includes(indicatorId));
+
 /** Nothing is asked for once this has happened. */
 export function answersAll(context: CycleContext, event: CycleEvent): boolean {
   const change = event.type === 'MEASURED' ? withFigure(context, event.indicatorId) : event.type === 'MOMENT_CLOSE_DUE' ? withMomentClosed(context, event.nr) : {};

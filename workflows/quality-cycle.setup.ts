@@ -4,7 +4,7 @@ import type { BringItem, WithdrawItem } from './brought.js';
 import { effect, type JsonObject } from './definition.js';
 import type { CycleEvent } from './quality-cycle.events.js';
 import { cycleKey, type CycleContext, type CycleInput, type CyclePhase, type Unfinished } from './quality-cycle.model.js';
-import { afterEvaluationEvent, answersAll, currentPhase, decidesAll, evaluationOf, indicatorsOf, isAskable, isEvaluated, nextEvaluation, openMoments, plannedOf, withPhase } from './quality-cycle.rules.js';
+import { afterEvaluationEvent, answersAll, askedIn, currentPhase, decidesAll, evaluationOf, indicatorsOf, isAskable, isEvaluated, nextEvaluation, openMoments, plannedOf, withPhase } from './quality-cycle.rules.js';
 
 /**
  * Mails of a quality cycle; every one names bodyId, subjectId and turn, the handler finds the people and the texts of the day itself.
@@ -13,7 +13,7 @@ import { afterEvaluationEvent, answersAll, currentPhase, decidesAll, evaluationO
  * | --- | --- | --- |
  * | goals-asked | dueAt | owners, secretary |
  * | goals-reminder | level, dueAt | as `level` says; a higher level copies the lower |
- * | figures-asked | nr | each who measures, with their own indicators |
+ * | figures-asked | nr, indicatorId: of that one alone | each who measures, with their own indicators |
  * | figures-reminder | nr, level | as `level` says, with what is missing |
  * | evaluation-asked | evaluationId | owners, secretary |
  * | evaluation-reminder | evaluationId, level | as `level` says |
@@ -49,6 +49,8 @@ export const cycle = setup({
     isKnown: ({ context, event }) => event.type === 'GOAL_REMOVED' && context.goals.some(({ goalId }) => goalId === event.goalId),
     isMeasured: ({ context, event }) => isMeasured(context, event),
     isLastFigure: ({ context, event }) => isMeasured(context, event) && answersAll(context, event),
+    isMeasurable: ({ context, event }) => indicatorsOf(context).includes(indicatorIn(event)),
+    isAskedNow: ({ context, event }) => askedIn(context, indicatorIn(event)) !== undefined,
     answersAll: ({ context, event }) => answersAll(context, event),
     askable: ({ context, event }) => event.type === 'MOMENT_DUE' && isAskable(context, event.nr, event.at),
     isOpen: ({ context, event }) => isAboutOpen(context, event),
@@ -65,6 +67,8 @@ export const cycle = setup({
     leavesAndWaits: ({ context, event }) => leaves(context, event) && openMoments(context).length > 0,
   },
 });
+
+export const indicatorIn = (event: CycleEvent): string => ('indicatorId' in event ? event.indicatorId : '');
 
 const isMeasured = (context: CycleContext, event: CycleEvent): boolean => event.type === 'MEASURED' && indicatorsOf(context).includes(event.indicatorId);
 

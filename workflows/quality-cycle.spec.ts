@@ -38,6 +38,25 @@ const adjust = (world: World): World => world.act(cycle, 'ADJUSTED', { decisions
 const phases = (world: World): string[] => world.context<CycleContext>(cycle).phases.map(({ phase, from, to, unfinished }) => `${phase} ${from.slice(0, 10)}..${to?.slice(0, 10) ?? ''}${unfinished ? ` ${unfinished}` : ''}`);
 const reminders = (world: World, kind: string): string[] => world.log.filter(({ effect }) => effect.params['kind'] === kind).map(({ at, effect }) => `${at.slice(0, 10)} ${String(effect.params['level'])}`);
 
+describe('who hands in a figure', () => {
+  const change = (world: World, indicatorId: string) => world.try(cycle, { type: 'MEASURER_CHANGED', at: world.now, indicatorId, measurer: { bodyId: 'werkgroep', seatId: 'ggd' } });
+
+  it('may be another: whoever it becomes is asked at once for what is open, and for nothing else', () => {
+    const world = measure(running().until('2021-10-20T08:00:00.000Z'), 'i1');
+    expect(change(world, 'i1')).toBeNull();
+    expect(world.mails('figures-asked')).toHaveLength(1);
+    expect(change(world, 'i2')).toBeNull();
+    expect(world.mails('figures-asked').at(-1)).toMatchObject({ nr: 1, indicatorId: 'i2' });
+    expect(world.state(cycle)).toBe('monitoring');
+  });
+
+  it('is written with the goal until the goals are set, and is of no matter when all is evaluated', () => {
+    expect(change(begun().act(cycle, 'GOAL_SAVED', ready), 'i1')).toBe('cycle.goals-open');
+    expect(change(running(), 'onbekend')).toBe('cycle.no-indicator');
+    expect(change(evaluated(), 'i1')).toBe('cycle.evaluated');
+  });
+});
+
 describe('a turn in which people do what is asked', () => {
   it('goes round: goals, figures, an evaluation half-way and one at the end, adjustment, the next turn', () => {
     const world = adjust(evaluated().until('2022-06-20T08:00:00.000Z'));

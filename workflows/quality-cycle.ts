@@ -26,6 +26,8 @@ export function cycleRefusal({ value, context }: StoredSnapshot<CycleContext>, e
       return context.goals.length === 0 ? 'cycle.no-goals' : 'cycle.goals-not-ready';
     case 'MEASURED':
       return state === 'setting' ? 'cycle.goals-not-set' : state === 'adjusting' ? 'cycle.evaluated' : 'cycle.no-indicator';
+    case 'MEASURER_CHANGED':
+      return state === 'setting' ? 'cycle.goals-open' : state === 'adjusting' ? 'cycle.evaluated' : 'cycle.no-indicator';
     case 'EVALUATION_RECORDED':
       return evaluationRefusal(state, context, event);
     case 'ADJUSTED':

@@ -46,6 +46,7 @@ export const REFUSALS = {
   'cycle.no-goals': 'Er zijn nog geen doelen. Voeg er een toe, of sla het stellen van doelen over en zeg waarom.',
   'cycle.goals-not-ready': 'Niet elk doel heeft een indicator of een reden waarom het niet te meten is. Vul dat aan, of haal het doel weg.',
   'cycle.goals-not-set': 'De doelen van deze ronde zijn nog niet vastgesteld. Stel ze eerst vast; daarna kunnen er cijfers bij.',
+  'cycle.goals-open': 'De doelen van deze ronde zijn nog niet vastgesteld. Verander bij het doel zelf wie het cijfer aanlevert.',
   'cycle.no-indicator': 'Deze indicator hoort niet bij een doel van deze ronde. Kies er een van de doelen die gelden.',
   'cycle.evaluated': 'Deze ronde is al geëvalueerd. Leg nieuwe cijfers vast in de volgende ronde.',
   'cycle.evaluation-not-open': 'Deze evaluatie is nog niet begonnen, of al voorbij. Kijk bij de ronde wanneer zij aan de orde is.',

@@ -63,6 +63,7 @@ import { LeaveGoals, NextTurn } from './quality/cycle.effects.js';
 import { EvaluationCommands } from './quality/evaluation.commands.js';
 import { FigureCommands } from './quality/figure.commands.js';
 import { GoalCommands } from './quality/goal.commands.js';
+import { MeasurerCommands } from './quality/measurer.commands.js';
 import { CycleOpenings } from './quality/openings.js';
 import { StatutoryCommands } from './oversight/statutory.commands.js';
 import { StatutoryList, StatutoryYears } from './oversight/statutory.effects.js';
@@ -112,6 +113,7 @@ export function assembleCommands({ app, clock, ids, committed, salt }: CommandPo
     cycles: new CycleCommands(commands),
     goals: new GoalCommands(commands),
     figures: new FigureCommands(commands),
+    measurers: new MeasurerCommands(commands),
     evaluations: new EvaluationCommands(commands),
     agreements: new AgreementCommands(commands),
     groupEvaluations: new GroupEvaluationCommands(commands),

@@ -85,6 +85,24 @@ it('takes figures from who measures, corrects them, and gives all of it as a tab
   expect(rows.map((row) => row.split(';').slice(14, 19))).toEqual([['2021-10-15', '24', 'ca. 24%', 'ja', 'ja'], ['2021-10-15', '23,5', '23.5', 'nee', 'nee']]);
 });
 
+it('lets another hand in a figure: who that becomes may, and is asked; who did before may no more', async () => {
+  await app.advanceTo(instantOf('2022-01-18', '10:00'));
+  const [{ indicatoren: [indicator] }] = (await owner.get(TURN)).body.doelen;
+  const at = `${TURN}/indicatoren/${indicator.id}`;
+  const before = new Caller(api.url, await app.holder('werkgroep-gelijke-kansen', 'jgz'));
+  const after = new Caller(api.url, await app.holder('werkgroep-gelijke-kansen', 'gemeente'));
+  expect((await before.change('PUT', `${at}/meter`, { meetplek: null }, TURN)).body).toMatchObject({ code: 'permission.cycle.goals' });
+  expect((await owner.change('PUT', `${at}/meter`, { meetplek: { overleg: 'regiegroep', plek: 'niemand' } }, TURN)).body).toMatchObject({ code: 'measurer.seat-unknown', errors: [{ location: { pointer: '#/meetplek' } }] });
+  expect((await owner.change('PUT', `${at}/meter`, { meetplek: { overleg: 'werkgroep-gelijke-kansen', plek: 'jgz' } }, TURN)).body).toMatchObject({ code: 'measurer.same' });
+  expect((await owner.change('PUT', `${at}/meter`, { meetplek: { overleg: 'werkgroep-gelijke-kansen', plek: 'gemeente' }, wieMeet: 'Gemeente' }, TURN)).status).toBe(204);
+  expect((await owner.get(TURN)).body.doelen[0].indicatoren[0]).toMatchObject({ wieMeet: 'Gemeente', meetplek: { plek: 'gemeente' } });
+  await app.settle();
+  const asked = await app.query<{ personId: string }>(`SELECT d.person_id AS "personId" FROM delivery d JOIN mailing m ON m.id = d.mailing_id WHERE m.kind = 'figures-asked' ORDER BY m.created_at DESC, m.id LIMIT 1`);
+  expect(asked).toEqual([{ personId: after.personId }]);
+  expect((await before.post(`${at}/metingen`, { waarde: '22%', op: '2022-01-17' })).status).toBe(403);
+  expect((await after.post(`${at}/metingen`, { waarde: '22%', op: '2022-01-17' })).status).toBe(201);
+});
+
 it('may be left half-done when somebody says why', async () => {
   await app.advanceTo(instantOf('2022-06-22', '10:00'));
   const { body } = await owner.get(TURN);

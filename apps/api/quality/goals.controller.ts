@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { EvaluationCommands } from '#governance/quality/evaluation.commands';
 import { FigureCommands } from '#governance/quality/figure.commands';
 import { GoalCommands } from '#governance/quality/goal.commands';
+import { MeasurerCommands } from '#governance/quality/measurer.commands';
 import type { SaveGoal } from '#governance/quality/goal.draft';
 import { createdAt, done, type Answer } from '../http/answer.js';
 import { Asking, Ask } from '../http/ask.js';
@@ -33,6 +34,7 @@ export class GoalsController {
   constructor(
     private readonly goals: GoalCommands,
     private readonly figures: FigureCommands,
+    private readonly measurers: MeasurerCommands,
     private readonly evaluations: EvaluationCommands,
   ) {}
 
@@ -61,6 +63,13 @@ export class GoalsController {
     const figure = { value: body.waarde, unit: body.eenheid, on: body.op, note: body.opmerking, corrects: body.corrigeert };
     const { measurementId, revision } = await this.figures.record(ask.command(body.namens), path.ambitie, path.ronde, path.indicator, figure);
     return createdAt(turnAt(path), { id: measurementId }, revision);
+  }
+
+  @Put('indicatoren/:indicator/meter')
+  @Describe({ summary: 'Iemand anders vragen om dit cijfer; wie het wordt, hoort het als er een cijfer open staat', ifMatch: 'required' })
+  async changeMeasurer(@Asking() ask: Ask, @Param({ schema: schema.indicatorPath }) path: z.output<typeof schema.indicatorPath>, @Body({ schema: schema.measurerBody }) body: z.output<typeof schema.measurerBody>): Promise<Answer> {
+    const measurer = body.meetplek ? { bodyId: body.meetplek.overleg, seatId: body.meetplek.plek } : null;
+    return done(await this.measurers.change(ask.command(body.namens), path.ambitie, path.ronde, path.indicator, { measurer, measuredBy: body.wieMeet }));
   }
 
   @Put('evaluaties/:evaluatie')

@@ -46,6 +46,12 @@ export const figureBody = z.strictObject({
   ...namens,
 });
 
+export const measurerBody = z.strictObject({
+  meetplek: z.strictObject(seat.shape).nullable().meta({ description: 'De plek waarvan de bezetter voortaan om het cijfer wordt gevraagd; null: de eigenaar' }),
+  wieMeet: line(200).nullish().meta({ description: 'In woorden; weggelaten: zoals het was' }),
+  ...namens,
+});
+
 export const evaluationBody = z.strictObject({
   oordelen: z.array(z.strictObject({ doelId: z.uuid(), uitkomst: z.enum(['bereikt', 'deels', 'niet']), oorzaak: lines(2000).nullish() })).max(100),
   samenwerking: lines(5000).meta({ description: 'Hoe de samenwerking verliep' }),

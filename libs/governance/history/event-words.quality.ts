@@ -10,6 +10,7 @@ export const QUALITY_CYCLE: Words<CycleEvent> = {
   GOAL_REMOVED: 'Doel weggehaald',
   GOALS_SET: 'Doelen vastgesteld',
   MEASURED: 'Cijfer ingevuld',
+  MEASURER_CHANGED: 'Ander gevraagd om het cijfer',
   EVALUATION_RECORDED: 'Evaluatie vastgelegd',
   ADJUSTED: 'Doelen bijgesteld',
   PHASE_LEFT: 'Fase beëindigd met een reden',

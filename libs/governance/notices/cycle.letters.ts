@@ -71,13 +71,14 @@ function lastFigure({ figures }: GoalWithIndicators['indicators'][number]): stri
 type IndicatorFacts = FactsOf<'figures-asked'>['indicators'][number];
 
 interface Asked extends IndicatorFacts {
+  id: string;
   measurer: { bodyId: string; seatId: string } | null;
 }
 
 function asked(cycle: Cycle, nr: number): Asked[] {
   const missing = cycle.context.moments.find((one) => one.nr === nr)?.missing ?? [];
   return set(cycle).flatMap(({ goal, indicators }) => indicators.filter(({ indicator }) => missing.includes(indicator.id)).map((one) => ({
-    goal: short(goal.text), indicator: one.indicator.name, unit: one.indicator.unit, last: lastFigure(one), by: one.indicator.measuredBy,
+    id: one.indicator.id, goal: short(goal.text), indicator: one.indicator.name, unit: one.indicator.unit, last: lastFigure(one), by: one.indicator.measuredBy,
     measurer: one.indicator.measurerBody !== null && one.indicator.measurerSeat !== null ? { bodyId: one.indicator.measurerBody, seatId: one.indicator.measurerSeat } : null,
   })));
 }
@@ -86,10 +87,10 @@ function asked(cycle: Cycle, nr: number): Asked[] {
 const figures = (kind: 'figures-asked' | 'figures-reminder'): ProcedureBuilder => async (context) => {
   const cycle = await load(context);
   if (!cycle) return null;
-  const { level = 'measurer', nr } = context.params as { level?: CycleLevel; nr: number };
+  const { level = 'measurer', nr, indicatorId } = context.params as { level?: CycleLevel; nr: number; indicatorId?: string };
   const moment = momentOf(cycle.context, nr)!;
-  const wanted = asked(cycle, nr);
-  const facts = (indicators: readonly Asked[]) => ({ kind, level, moment: moment.name, closesOn: localDateOf(moment.closes), indicators: indicators.map(({ measurer: _, ...one }) => one) });
+  const wanted = asked(cycle, nr).filter(({ id }) => indicatorId === undefined || id === indicatorId);
+  const facts = (indicators: readonly Asked[]) => ({ kind, level, moment: moment.name, closesOn: localDateOf(moment.closes), indicators: indicators.map(({ measurer: _, id: __, ...one }) => one) });
   if (wanted.length === 0) return null;
   if (level !== 'measurer') return letter(context, cycle, atLevel(cycle, level), facts(wanted));
   const each = new Map<string, { to: Addressee; indicators: Asked[] }>();

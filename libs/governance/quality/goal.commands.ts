@@ -78,4 +78,4 @@ export function assertGoal(scheme: Scheme, goal: CleanGoal, at: string): void {
   if (problems.length > 0) throw new DomainError('invalid', 'goal.invalid', 'Dit doel kan zo niet worden opgeslagen. Hieronder staat wat er anders moet; er is niets gewijzigd.', {}, problems);
 }
 
-const hasSeat = ({ bodies }: Scheme, { bodyId, seatId }: { bodyId: string; seatId: string }): boolean => bodies.some(({ id, seats }) => id === bodyId && seats.some((seat) => seat.id === seatId));
+export const hasSeat = ({ bodies }: Scheme, { bodyId, seatId }: { bodyId: string; seatId: string }): boolean => bodies.some(({ id, seats }) => id === bodyId && seats.some((seat) => seat.id === seatId));
