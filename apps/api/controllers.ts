@@ -2,6 +2,11 @@
 import type { Type } from '@nestjs/common';
 import { AgreementsController } from './agreements/agreements.controller.js';
 import { GroupEvaluationsController } from './agreements/group-evaluations.controller.js';
+import { AmbitionsController } from './assignments/ambitions.controller.js';
+import { AssignmentWorkController } from './assignments/assignment-work.controller.js';
+import { AssignmentsController } from './assignments/assignments.controller.js';
+import { ExecutionAgendasController } from './assignments/execution-agendas.controller.js';
+import { GroupsController } from './assignments/groups.controller.js';
 import { DeliveriesController } from './mail/deliveries.controller.js';
 import { MailboxController } from './mail/mailbox.controller.js';
 import { MailingsController } from './mail/mailings.controller.js';
@@ -80,6 +85,11 @@ export const CONTROLLERS: readonly Type[] = [
   CycleOverviewController,
   CyclesController,
   GoalsController,
+  AmbitionsController,
+  AssignmentsController,
+  AssignmentWorkController,
+  GroupsController,
+  ExecutionAgendasController,
   PlansController,
   PlanExecutionController,
   MailingsController,

@@ -62,6 +62,20 @@ const DUTCH: Readonly<Record<string, string>> = {
   fields: 'kolommen',
   confirm: 'bevestigd',
   toId: 'naarId',
+  title: 'titel',
+  groupId: 'werkgroep',
+  questionId: 'vraagstukId',
+  result: 'resultaat',
+  measure: 'waaraanTeZien',
+  who: 'trekker',
+  means: 'middelen',
+  frame: 'kader',
+  dueOn: 'einddatum',
+  reportsOn: 'tussenstanden',
+  asksUntil: 'vraagtTijdTot',
+  parts: 'onderdelen',
+  assignmentIds: 'opdrachtIds',
+  schoolYear: 'schooljaar',
 };
 
 export const dutchField = (segment: string): string => DUTCH[segment] ?? segment;

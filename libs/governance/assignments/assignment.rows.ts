@@ -104,7 +104,7 @@ export function yearOf(today: LocalDate, wanted: string | undefined): string {
   const next = schoolYearOf(addDays(present.to, 1));
   if (wanted === undefined) return today >= `${present.to.slice(0, 4)}${NEXT_YEAR_FROM}` ? next.label : present.label;
   if (wanted === present.label || wanted === next.label) return wanted;
-  throw new DomainError('invalid', 'assignment.invalid', 'Een opdracht is voor dit schooljaar of het volgende.', {}, [{ in: 'body', field: 'year', code: 'unknown', message: `Kies ${present.label} of ${next.label}.` }]);
+  throw new DomainError('invalid', 'assignment.invalid', 'Een opdracht is voor dit schooljaar of het volgende.', {}, [{ in: 'body', field: 'schoolYear', code: 'unknown', message: `Kies ${present.label} of ${next.label}.` }]);
 }
 
 /** What somebody writes about an assignment; its id follows from the command. */

@@ -1,0 +1,54 @@
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import type { z } from 'zod';
+import { assertAssignmentReader } from '#governance/assignments/assignment.queries';
+import { ExecutionAgendaCommands } from '#governance/assignments/execution-agenda.commands';
+import { listYearChoices, yearChoice } from '#governance/assignments/group.queries';
+import { Commands } from '#governance/command';
+import { done, versioned, type Answer } from '../http/answer.js';
+import { Asking, Ask } from '../http/ask.js';
+import { Describe } from '../http/operation.js';
+import { municipalityPath, onlyNamens } from '../http/shapes.js';
+import * as schema from './assignment.schema.js';
+import { yearChoiceOf } from './assignment.view.js';
+
+type Path = z.output<typeof schema.schoolYearPath>;
+
+/** The uitvoeringsagenda: which assignments a school year takes up. */
+@Controller('v1/gemeenten/:gemeente/uitvoeringsagendas')
+export class ExecutionAgendasController {
+  constructor(
+    private readonly commands: Commands,
+    private readonly agendas: ExecutionAgendaCommands,
+  ) {}
+
+  @Get()
+  @Describe({ summary: 'De uitvoeringsagenda per schooljaar', answer: schema.yearChoices })
+  list(@Asking() ask: Ask, @Param({ schema: municipalityPath }) _path: unknown): Promise<z.output<typeof schema.yearChoices>> {
+    return this.commands.read(ask.tenantId, async (work) => {
+      await assertAssignmentReader(work, ask.person());
+      return { resultaten: (await listYearChoices(work.tx)).map(yearChoiceOf) };
+    });
+  }
+
+  @Get(':schooljaar')
+  @Describe({ summary: 'De uitvoeringsagenda van een schooljaar', answer: schema.yearChoice, versioned: true })
+  async read(@Asking() ask: Ask, @Param({ schema: schema.schoolYearPath }) { schooljaar }: Path): Promise<Answer<z.output<typeof schema.yearChoice>>> {
+    const found = await this.commands.read(ask.tenantId, async (work) => {
+      await assertAssignmentReader(work, ask.person());
+      return yearChoice(work.tx, schooljaar);
+    });
+    return versioned(yearChoiceOf(found), found.revision);
+  }
+
+  @Post(':schooljaar/voorlegging')
+  @Describe({ summary: 'De lijst nu op de agenda zetten van wie kiest', ifMatch: 'accepted' })
+  async layBefore(@Asking() ask: Ask, @Param({ schema: schema.schoolYearPath }) { schooljaar }: Path, @Body({ schema: onlyNamens }) { namens }: z.output<typeof onlyNamens>): Promise<Answer> {
+    return done(await this.agendas.layBefore(ask.command(namens), schooljaar));
+  }
+
+  @Post(':schooljaar/keuze')
+  @Describe({ summary: 'De vergadering koos een deel: vastleggen welke opdrachten', ifMatch: 'accepted' })
+  async choose(@Asking() ask: Ask, @Param({ schema: schema.schoolYearPath }) { schooljaar }: Path, @Body({ schema: schema.choiceBody }) { opdrachtIds, namens }: z.output<typeof schema.choiceBody>): Promise<Answer> {
+    return done(await this.agendas.name(ask.command(namens), schooljaar, { assignmentIds: opdrachtIds }));
+  }
+}
