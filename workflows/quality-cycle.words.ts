@@ -7,7 +7,7 @@ export const PHASE_NAMES: Readonly<Record<CyclePhase, string>> = { setting: 'Doe
 export const WHY_UNFINISHED: Readonly<Record<Unfinished, string>> = {
   'no-goals': 'Niemand heeft een doel gesteld dat te evalueren is.',
   'goals-not-set': 'Niemand heeft de doelen vastgesteld. De doelen die klaar waren, gelden.',
-  'figures-missing': 'Niemand heeft alle gevraagde cijfers aangeleverd.',
+  'figures-missing': 'Niet alle gevraagde cijfers zijn aangeleverd.',
   'evaluation-began': 'De evaluatie begon voordat alle cijfers er waren.',
   'not-placed': 'Niemand heeft een vergadering gepland om de evaluatie te bespreken.',
   'not-evaluated': 'Niemand heeft de evaluatie opgeschreven, en de uitkomst van de bespreking is niet vastgelegd.',

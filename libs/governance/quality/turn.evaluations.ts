@@ -7,6 +7,8 @@ import { homeBody, isEvaluatedIn, type Subject } from './subjects.js';
 export interface EvaluationWindow {
   id: string;
   name: string;
+  /** Of this ambition or line alone, as its name says; else it is one of the LEA as a whole. */
+  own: boolean;
   kind: Evaluation['kind'];
   aspects: Evaluation['aspects'];
   bodyId: string;
@@ -42,11 +44,11 @@ function schemeWindows({ evaluations, period }: Scheme, subject: Subject, day: L
 }
 
 /** Every window that begins until `stop`. */
-function occurrences({ id, name, kind, aspects, body, from, until, everyYears }: Evaluation, stop: LocalDate): EvaluationWindow[] {
+function occurrences({ id, name, ambition, line, kind, aspects, body, from, until, everyYears }: Evaluation, stop: LocalDate): EvaluationWindow[] {
   const windows: EvaluationWindow[] = [];
   for (let years = 0; addMonths(from, years * 12) <= stop; years += everyYears ?? 0) {
     const begins = addMonths(from, years * 12);
-    windows.push({ id: everyYears === null ? id : `${id}-${begins.slice(0, 4)}`, name: everyYears === null ? name : `${name} ${begins.slice(0, 4)}`, kind, aspects, bodyId: body, from: begins, until: addMonths(until, years * 12), closing: kind !== 'tussentijds' });
+    windows.push({ id: everyYears === null ? id : `${id}-${begins.slice(0, 4)}`, name: everyYears === null ? name : `${name} ${begins.slice(0, 4)}`, own: ambition !== null || line !== null, kind, aspects, bodyId: body, from: begins, until: addMonths(until, years * 12), closing: kind !== 'tussentijds' });
     if (everyYears === null) break;
   }
   return windows;
@@ -64,6 +66,7 @@ function endOfYear(scheme: Scheme, subject: Subject, day: LocalDate): Evaluation
   return {
     id: `eind-${until}`,
     name: `Evaluatie ${label}`,
+    own: false,
     kind: 'eind',
     aspects: ['inhoud', 'samenwerking'],
     bodyId: homeBody(scheme, subject).id,

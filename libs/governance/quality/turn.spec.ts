@@ -65,6 +65,11 @@ describe('the evaluations of a turn', () => {
     expect(evaluations('leidschendam-voorburg', 'vroegsignalering', '2021-08-02')).toEqual(['vroegsignalering-eind regiegroep 2022-06-01..2022-07-31 closes']);
   });
 
+  it('go by their own name; one of the LEA as a whole says of which ambition', () => {
+    expect(plan('leidschendam-voorburg', 'preventie', '2021-08-02')!.evaluations.map(({ name }) => name)).toEqual(['Tussenevaluatie huisbezoeken mboRijnland', 'Eindevaluatie huisbezoeken mboRijnland']);
+    expect(plan('leidschendam-voorburg', 'arbeidsmarkt', '2021-08-02')!.evaluations.map(({ name }) => name)).toEqual(['Evaluatie schooljaar 2021-2022: Aansluiting onderwijs en arbeidsmarkt']);
+  });
+
   it('are made up at the end of the year of the plan where the scheme names none', () => {
     expect(evaluations('leidschendam-voorburg', 'arbeidsmarkt', '2021-08-02')).toEqual(['eind-2022-07-31 regiegroep 2022-05-01..2022-07-03 closes']);
     expect(evaluations('haarlemmermeer', 'toelating', '2025-01-22')).toEqual(['eind-2026-07-31 besturenoverleg 2026-05-01..2026-07-03 closes']);

@@ -40,9 +40,9 @@ export function planTurn(scheme: Scheme, calendar: BusinessCalendar, subject: Su
   };
 }
 
-function plannedEvaluation(calendar: BusinessCalendar, { name: subject }: Subject, { id, name, kind, aspects, bodyId, from, until, closing }: EvaluationWindow, opens: Instant): PlannedEvaluation {
+function plannedEvaluation(calendar: BusinessCalendar, { name: subject }: Subject, { id, name, own, kind, aspects, bodyId, from, until, closing }: EvaluationWindow, opens: Instant): PlannedEvaluation {
   const brings = workingMorning(calendar, addDays(from, -BRING_DAYS));
-  const title = name.includes(subject) ? name : `${name}: ${subject}`;
+  const title = own || name.includes(subject) ? name : `${name}: ${subject}`;
   return { id, name: title.slice(0, 200), kind, aspects, bodyId, brings: brings < opens ? opens : brings, from: instantOf(from, '00:00'), until: instantOf(until, '23:59'), closing };
 }
 

@@ -5,6 +5,7 @@ import { calendar, rulesBroken, scheme } from './good-year.spec-support.js';
 import { cycleLines, evaluationLines, type CycleFact } from './cycles.js';
 import { checkEvaluations, checkGoals, checkPace, checkPhases, checkTurns } from './checks.quality.js';
 import { Findings } from '../findings.js';
+import { qualityPage } from './quality-page.js';
 import type { Run } from './run.js';
 
 const OPENS = instantOf('2021-08-02', '09:00');
@@ -68,4 +69,19 @@ it('is told in the file with its phases, figures and judgements', () => {
   const asked = wentRound();
   asked.context.evaluations[0]!.state = 'done';
   expect(evaluationLines([asked, next()])).toEqual([{ ambition: 'bouwen', on: '2024-01-08', kind: 'periodiek', agendaMeeting: 'meeting-evaluatie-lea-2024' }]);
+});
+
+it('reads on the page where each turn was evaluated, what came of it and what was not done', () => {
+  const [first, second] = [wentRound(), next()];
+  first.context.phases[1]!.unfinished = 'figures-missing';
+  expect(qualityPage([first, second], scheme)).toEqual([
+    'Kwaliteitscyclus',
+    expect.stringMatching(/^ {2}\S/),
+    '    Ronde 1, 2 augustus 2021 tot 23 januari 2024: 2 doelen, 2 cijfers; bereikt 1, deels 1, niet 0',
+    expect.stringMatching(/^ {6}Evaluatie van de LEA 2024.*: 8 januari 2024, Bestuurlijk platform$/),
+    '      Niet af: Niet alle gevraagde cijfers zijn aangeleverd.',
+    '    Ronde 2, 23 januari 2024 tot nu: 2 doelen, 2 cijfers',
+    expect.stringContaining(': nog op geen agenda'),
+    '',
+  ]);
 });

@@ -7,6 +7,7 @@ import type { SimulationFile } from './file.js';
 import { mailName } from './mail-names.js';
 import type { MeetingLine } from './meeting-lines.js';
 import { excusedReaders } from './checks.minutes.js';
+import { qualityPage } from './quality-page.js';
 import { rotationPage } from './rotation-page.js';
 import { statutoryPage } from './statutory-page.js';
 import { fixedInTime, verdict } from './verdict.js';
@@ -31,6 +32,7 @@ export function calendarPage(file: SimulationFile, run: Run, warnings: readonly 
     ...[...years].flatMap(([label, lines]) => ['', `Schooljaar ${label}: ${numbers(run, lines)}`, '', ...table(lines.flatMap((line) => rows(run, facts, line)).sort(byTime).map(({ cells }) => cells))]),
     '',
     ...rotationPage(file.rotations, run.scheme),
+    ...qualityPage(run.facts.cycles, run.scheme),
     ...statutoryPage(run.statutory),
     ...minutes(file),
     ...mails(file),
