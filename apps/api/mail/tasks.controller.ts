@@ -16,6 +16,7 @@ const list = z.object({
         soort: z.string(),
         overleg: z.string().nullable(),
         vergaderingId: z.uuid().nullable(),
+        schooljaar: z.string().nullable().meta({ description: 'Van die vergadering' }),
         bezorging: z.object({ mailingId: z.uuid(), bezorgingId: z.uuid(), persoonId: z.uuid().nullable() }).nullable().meta({ description: 'De mail die niet aankwam, en bij wie' }),
         tekst: z.string(),
         sinds: instantOut,
@@ -39,7 +40,7 @@ export class TasksController {
     return this.commands.read(ask.tenantId, async ({ tx, schemes, today }) => {
       const own = await bodiesWhere(tx, schemes.bodiesUntil(today), ask.person(), 'task.complete');
       const tasks = await openTasks(tx, own);
-      return { resultaten: tasks.map((task) => ({ id: task.id, soort: task.kind, overleg: task.bodyId, vergaderingId: task.meetingId, bezorging: task.delivery && { mailingId: task.delivery.mailingId, bezorgingId: task.delivery.id, persoonId: task.delivery.personId }, tekst: task.text, sinds: task.createdAt })) };
+      return { resultaten: tasks.map((task) => ({ id: task.id, soort: task.kind, overleg: task.bodyId, vergaderingId: task.meetingId, schooljaar: task.schoolYear, bezorging: task.delivery && { mailingId: task.delivery.mailingId, bezorgingId: task.delivery.id, persoonId: task.delivery.personId }, tekst: task.text, sinds: task.createdAt })) };
     });
   }
 

@@ -14,6 +14,7 @@ const body = z
     naam: z.string(),
     soort: z.enum(['platform', 'stuurgroep', 'regiegroep', 'agendacommissie', 'werkgroep']),
     verzonnen: z.boolean().meta({ description: 'Staat niet in het brondocument' }),
+    bereidtVoor: z.string().nullable().meta({ description: 'Van een agendacommissie: het overleg waarvan zij de agenda voorbereidt' }),
     voorzitterId: z.uuid().nullable(),
     secretarisId: z.uuid().nullable(),
     notulistId: z.uuid().nullable(),
@@ -46,7 +47,7 @@ export class BodiesController {
           const holder = members.find(({ bodyId, seatId }) => bodyId === one.id && seatId === seat.id);
           return { id: seat.id, naam: seat.name, stemt: seat.voting, persoon: holder ? { id: holder.personId, naam: holder.name } : null };
         });
-        resultaten.push({ id: one.id, naam: one.name, soort: one.kind, verzonnen: one.invented, voorzitterId: chair?.personId ?? null, secretarisId: secretary?.personId ?? null, notulistId: minuteTaker?.personId ?? null, plekken });
+        resultaten.push({ id: one.id, naam: one.name, soort: one.kind, verzonnen: one.invented, bereidtVoor: one.meetsBefore?.body ?? null, voorzitterId: chair?.personId ?? null, secretarisId: secretary?.personId ?? null, notulistId: minuteTaker?.personId ?? null, plekken });
       }
       const vervallen = schemes.bodiesUntil(day).filter((one) => one.day < day).map((one) => ({ id: one.body.id, naam: one.body.name, totEnMet: one.day }));
       return { op: day, resultaten, vervallen };

@@ -34,6 +34,16 @@ const meetings = createRoute({
   component: lazyRouteComponent(() => import('./pages/meetings/MeetingsPage'), 'MeetingsPage'),
 });
 
+const planYear = createRoute({
+  getParentRoute: () => root,
+  path: '/vergaderingen/plannen',
+  validateSearch: (search) => ({
+    ...given('schooljaar', isSchoolYear(search['schooljaar']) ? search['schooljaar'] : undefined),
+    ...given('overleg', text(search['overleg'])),
+  }),
+  component: lazyRouteComponent(() => import('./pages/plan-year/PlanYearPage'), 'PlanYearPage'),
+});
+
 const meeting = createRoute({ getParentRoute: () => root, path: '/vergaderingen/$vergadering', component: lazyRouteComponent(() => import('./pages/meeting/MeetingPage'), 'MeetingPage') });
 
 const preparation = createRoute({
@@ -72,7 +82,7 @@ const mailbox = createRoute({
 const message = createRoute({ getParentRoute: () => root, path: '/postvak/$nummer', component: lazyRouteComponent(() => import('./pages/mailbox/MessagePage'), 'MessagePage') });
 
 export const router = createRouter({
-  routeTree: root.addChildren([today, viewAs, meetings, meeting, preparation, termAgenda, paper, move, outbox, mail, mailbox, message]),
+  routeTree: root.addChildren([today, viewAs, meetings, planYear, meeting, preparation, termAgenda, paper, move, outbox, mail, mailbox, message]),
   defaultPreload: 'intent',
   defaultPreloadStaleTime: 0,
   scrollRestoration: true,

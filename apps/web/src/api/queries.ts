@@ -55,6 +55,13 @@ export const meetingsQuery = (gemeente: string, filter: MeetingsFilter) =>
 /** Meetings whose work may still go on (minutes take some weeks) and those ahead: for the first page. */
 export const currentMeetingsQuery = (gemeente: string, today: Day) => meetingsQuery(gemeente, { van: addDays(today, -90), aantal: 200 });
 
+/** What a school year still needs, as Leidraad proposes it. */
+export const seasonQuery = (gemeente: string, schooljaar: string) =>
+  queryOptions({
+    queryKey: [gemeente, 'jaarvoorstel', schooljaar],
+    queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/schooljaren/{schooljaar}/voorstel', { params: { path: { gemeente, schooljaar } } })),
+  });
+
 /** With the version that was read: a change says which one it was made on. */
 export const meetingQuery = (gemeente: string, vergadering: string) =>
   queryOptions({

@@ -67,11 +67,13 @@ export function RadioGroup<V extends string>({ legend, value, onChange, options,
   );
 }
 
-export function Tick({ label, checked, onChange }: { label: string; checked: boolean; onChange: (checked: boolean) => void }) {
+/** @param of what it is about, for who hears it among others with the same label */
+export function Tick({ label, of, checked, onChange }: { label: string; of?: string; checked: boolean; onChange: (checked: boolean) => void }) {
   return (
     <label className={styles['option']}>
       <input type="checkbox" checked={checked} onChange={(event) => onChange(event.target.checked)} />
       {label}
+      {of !== undefined && <span className="visually-hidden"> {of}</span>}
     </label>
   );
 }

@@ -2706,6 +2706,8 @@ export interface components {
             soort: "platform" | "stuurgroep" | "regiegroep" | "agendacommissie" | "werkgroep";
             /** @description Staat niet in het brondocument */
             verzonnen: boolean;
+            /** @description Van een agendacommissie: het overleg waarvan zij de agenda voorbereidt */
+            bereidtVoor: string | null;
             voorzitterId: string | null;
             secretarisId: string | null;
             notulistId: string | null;
@@ -4567,6 +4569,8 @@ export interface components {
             soort: string;
             overleg: string | null;
             vergaderingId: string | null;
+            /** @description Van die vergadering */
+            schooljaar: string | null;
             /** @description De mail die niet aankwam, en bij wie */
             bezorging: {
                 /** Format: uuid */

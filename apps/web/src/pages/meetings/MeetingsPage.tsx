@@ -2,9 +2,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { meetingsQuery } from '../../api/queries';
-import { nameOfBody, useSetting } from '../../api/setting';
+import { bodiesWith, nameOfBody, useSetting } from '../../api/setting';
 import { PageHeading } from '../../components/Page';
-import { PageLink } from '../../components/PageLink';
+import { ButtonLink, PageLink } from '../../components/PageLink';
 import { Empty, Failure, Loading } from '../../components/states';
 import { schoolYearDays, schoolYearOf, schoolYearPlus } from '../../format/dates';
 import { counted } from '../../format/text';
@@ -35,6 +35,11 @@ export function MeetingsPage() {
             <span aria-hidden="true"> →</span>
           </PageLink>
         </nav>
+        {bodiesWith(setting, 'secretaris').length > 0 && until > setting.today && (
+          <ButtonLink to="/vergaderingen/plannen" search={{ schooljaar, overleg }}>
+            Vergaderingen plannen
+          </ButtonLink>
+        )}
       </div>
       {meetings.isPending && <Loading what="De lijst met vergaderingen" />}
       {meetings.isError && !meetings.data && <Failure error={meetings.error} retry={() => void meetings.refetch()} />}

@@ -1,0 +1,71 @@
+/** The meetings that a school year still needs: proposed with a reason for each date, and planned when the secretary agrees. */
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { Schemas } from '../../api/client';
+import { seasonQuery } from '../../api/queries';
+import { nameOfBody, useSetting } from '../../api/setting';
+import { Notice } from '../../components/Notice';
+import { PageHeading } from '../../components/Page';
+import { PageLink } from '../../components/PageLink';
+import { Empty, Failure, Loading } from '../../components/states';
+import { schoolYearOf } from '../../format/dates';
+import { counted } from '../../format/text';
+import { Proposal } from './Proposal';
+
+const route = getRouteApi('/vergaderingen/plannen');
+
+export function PlanYearPage() {
+  const setting = useSetting();
+  const { schooljaar = schoolYearOf(setting.today), overleg } = route.useSearch();
+  const season = useQuery(seasonQuery(setting.municipality.gemeente, schooljaar));
+  const [planned, setPlanned] = useState<number | null>(null);
+  const above = (
+    <PageLink to="/vergaderingen" search={{ schooljaar, overleg }}>
+      Terug naar de vergaderingen van {schooljaar}
+    </PageLink>
+  );
+  return (
+    <>
+      <PageHeading title={`Vergaderingen plannen voor ${schooljaar}`} above={above} lead={<p>Leidraad stelt voor {overleg ? nameOfBody(setting, overleg) : 'elk overleg'} data voor, zo gelijk mogelijk verdeeld en buiten vakanties. Er gebeurt niets voordat u bevestigt.</p>} />
+      {planned !== null && (
+        <Notice kind="ok" title={`${counted(planned, 'vergadering is', 'vergaderingen zijn')} gepland`}>
+          <p>Past een datum toch niet? Open de vergadering en verplaats haar.</p>
+        </Notice>
+      )}
+      {season.isPending && <Loading what="Het voorstel" />}
+      {season.isError && !season.data && <Failure error={season.error} retry={() => void season.refetch()} />}
+      {season.data && <Year season={narrowed(season.data, overleg)} onPlanned={setPlanned} />}
+    </>
+  );
+}
+
+function Year({ season, onPlanned }: { season: Schemas['Jaarvoorstel']; onPlanned: (count: number) => void }) {
+  const { schooljaar, vast, vergaderingen, waarschuwingen } = season;
+  return (
+    <>
+      {waarschuwingen.length > 0 && (
+        <Notice kind="warning" title="Let op">
+          <ul>
+            {waarschuwingen.map(({ tekst }) => (
+              <li key={tekst}>{tekst}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      {vast.length > 0 && <p className="subtle">Al gepland in dit schooljaar: {counted(vast.length, 'vergadering', 'vergaderingen')}. Die blijven staan.</p>}
+      {vergaderingen.length === 0 ? (
+        <Empty>{waarschuwingen.length === 0 ? `Voor schooljaar ${schooljaar} staat alles al gepland.` : 'Leidraad heeft geen datum meer voor te stellen.'}</Empty>
+      ) : (
+        <Proposal key={vergaderingen.map(({ begin }) => begin).join()} season={season} onPlanned={onPlanned} />
+      )}
+    </>
+  );
+}
+
+/** What concerns one overleg, when the address names one. */
+function narrowed(season: Schemas['Jaarvoorstel'], overleg: string | undefined): Schemas['Jaarvoorstel'] {
+  if (!overleg) return season;
+  const own = (one: { overleg: string | null }): boolean => one.overleg === overleg;
+  return { ...season, vast: season.vast.filter(own), vergaderingen: season.vergaderingen.filter(own), waarschuwingen: season.waarschuwingen.filter((one) => one.overleg === null || own(one)) };
+}

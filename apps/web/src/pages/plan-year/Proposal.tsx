@@ -1,0 +1,89 @@
+/** The proposed meetings, by date, each to be left out; and the button that plans the others. */
+import { Button } from '@nl-design-system-candidate/button-react';
+import { type FormEvent, useState } from 'react';
+import { useAct } from '../../api/act';
+import { answer, api, type Schemas } from '../../api/client';
+import { bodiesWith, nameOfBody, useSetting } from '../../api/setting';
+import { Tick } from '../../components/Choices';
+import { ChooseFirst, Failure, NotAllowed } from '../../components/states';
+import { WhyThisDate } from '../../components/WhyThisDate';
+import { longDay, timeOf } from '../../format/dates';
+import { capital, counted } from '../../format/text';
+import styles from '../meetings/Meetings.module.css';
+import { mayChoose, preparedBy, toPlan, type Proposed } from './proposal';
+
+export function Proposal({ season: { schooljaar, vergaderingen }, onPlanned }: { season: Schemas['Jaarvoorstel']; onPlanned: (count: number) => void }) {
+  const setting = useSetting();
+  const { municipality, session } = setting;
+  const mine = mayChoose(vergaderingen, bodiesWith(setting, 'secretaris'), setting.bodies);
+  const [chosen, setChosen] = useState<ReadonlySet<Proposed>>(new Set(mine));
+  const [invite, setInvite] = useState(false);
+  const wanted = toPlan(vergaderingen, chosen, setting.bodies);
+  const planning = useAct({
+    act: (body: { vergaderingen: { overleg: string; begin: string }[]; uitnodigen: boolean }, key) =>
+      answer(api.POST('/v1/gemeenten/{gemeente}/schooljaren/{schooljaar}/voorstel', { params: { path: { gemeente: municipality.gemeente, schooljaar }, header: { 'Idempotency-Key': key } }, body })),
+    done: ({ vergaderingen: planned }) => `${counted(planned.length, 'vergadering is', 'vergaderingen zijn')} gepland.`,
+    after: ({ vergaderingen: planned }) => onPlanned(planned.length),
+  });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (wanted.length > 0 && !planning.isPending) planning.mutate({ vergaderingen: wanted.map(({ overleg, begin }) => ({ overleg, begin })), uitnodigen: invite });
+  };
+  const change = (meeting: Proposed) => (wants: boolean) => setChosen((before) => new Set(wants ? [...before, meeting] : [...before].filter((one) => one !== meeting)));
+  return (
+    <form onSubmit={submit} aria-label="Voorgestelde vergaderingen">
+      <ol className={styles['list']}>
+        {vergaderingen.map((meeting) => (
+          <Row key={`${meeting.overleg} ${meeting.begin}`} meeting={meeting} prepares={preparedBy(meeting, vergaderingen, setting.bodies)} onChange={mine.includes(meeting) ? change(meeting) : null} chosen={chosen.has(meeting)} />
+        ))}
+      </ol>
+      {planning.isError && <Failure error={planning.error} />}
+      {session === null && <ChooseFirst>Plannen doet de secretaris van een overleg.</ChooseFirst>}
+      {session !== null && mine.length === 0 && <NotAllowed title="Plannen kunt u hier niet">Alleen de secretaris van een overleg kan zijn vergaderingen plannen.</NotAllowed>}
+      {mine.length > 0 && (
+        <div className={styles['confirm']}>
+          <Tick label="Nodig de leden meteen uit. Anders horen zij de datum bij de oproep voor agendapunten" checked={invite} onChange={setInvite} />
+          <Button type="submit" purpose="primary" aria-busy={planning.isPending} aria-disabled={wanted.length === 0}>
+            {planning.isPending ? 'Bezig met plannen …' : wanted.length === 0 ? 'Niets gekozen om te plannen' : `Plan ${counted(wanted.length, 'vergadering', 'vergaderingen')}`}
+          </Button>
+        </div>
+      )}
+    </form>
+  );
+}
+
+interface RowProps {
+  meeting: Proposed;
+  /** The meeting that this one prepares, with which it is planned. */
+  prepares: Proposed | null;
+  chosen: boolean;
+  /** null: not for this reader to choose. */
+  onChange: ((chosen: boolean) => void) | null;
+}
+
+function Row({ meeting, prepares, chosen, onChange }: RowProps) {
+  const setting = useSetting();
+  const name = nameOfBody(setting, meeting.overleg);
+  const day = longDay(meeting.datum, setting.today);
+  return (
+    <li className={styles['row']}>
+      <p className={styles['when']}>
+        <time dateTime={meeting.begin}>
+          {capital(day)}
+          <span>{timeOf(meeting.begin)}</span>
+        </time>
+      </p>
+      <div>
+        <p>
+          <strong>{name}</strong>
+          <span className="subtle">, {meeting.duurMinuten} minuten</span>
+        </p>
+        <WhyThisDate steps={meeting.waarom} of={`${name}, ${day}`} />
+      </div>
+      <div className={styles['state']}>
+        {onChange && <Tick label="Plannen" of={`${name}, ${day}`} checked={chosen} onChange={onChange} />}
+        {!onChange && <p className="subtle">{prepares ? `Gaat mee met de vergadering van ${longDay(prepares.datum, setting.today)}` : 'Plant de secretaris van dit overleg'}</p>}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,52 @@
+import { BEGIN } from '../support/autumn.js';
+import { describeWith } from '../support/tools.js';
+import { startWebApp, type WebApp } from '../support/web-app.js';
+
+describeWith('chromium', 'planning a school year', (chromium) => {
+  let web: WebApp;
+  let secretary: string;
+
+  beforeAll(async () => {
+    web = await startWebApp(chromium, BEGIN);
+    secretary = await web.app.holder('stuurgroep', 'procesmanager');
+  });
+  afterAll(() => web.close());
+
+  const planned = async (): Promise<{ bodyId: string }[]> => web.app.query(`SELECT body_id AS "bodyId" FROM meeting ORDER BY starts_at`);
+
+  it('shows each date with its reason, plans what was left ticked and nothing before that', async () => {
+    const page = await web.open('/vergaderingen?schooljaar=2026-2027', { as: secretary });
+    await page.getByRole('link', { name: 'Vergaderingen plannen' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Vergaderingen plannen voor 2026-2027' }).waitFor();
+    const form = page.getByRole('form', { name: 'Voorgestelde vergaderingen' });
+    const rows = form.getByRole('listitem').filter({ has: page.getByText('Plannen', { exact: false }) });
+    await form.getByRole('checkbox', { name: /^Plannen Stuurgroep LEA/ }).first().waitFor();
+    const boxes = await form.getByRole('checkbox', { name: /^Plannen / }).count();
+    expect(boxes).toBeGreaterThan(3);
+    expect(await planned()).toEqual([]);
+    await rows.first().getByText('Waarom deze datum?').click();
+    await rows.first().getByText(/^Vergadering 1 van \d in schooljaar 2026-2027/).waitFor();
+    await form.getByRole('checkbox', { name: /^Plannen Stuurgroep LEA/ }).last().press('Space');
+    await form.getByRole('button', { name: `Plan ${boxes - 1} vergaderingen` }).click();
+    await page.getByText(`${boxes - 1} vergaderingen zijn gepland`, { exact: true }).waitFor();
+    expect(await planned()).toHaveLength(boxes - 1);
+    // What was left out is proposed anew.
+    await form.getByRole('button', { name: 'Plan 1 vergadering', exact: true }).waitFor();
+    await page.context().close();
+  });
+
+  it('lets nobody plan for another overleg, and says who may', async () => {
+    const [member] = await web.app.query<{ id: string }>(`SELECT person_id AS id FROM membership WHERE body_id = 'stuurgroep' AND person_id <> $1 ORDER BY seat_id`, [secretary]);
+    const page = await web.open('/vergaderingen/plannen?schooljaar=2027-2028', { as: member!.id });
+    await page.getByText('Alleen de secretaris van een overleg kan zijn vergaderingen plannen.').waitFor();
+    expect(await page.getByRole('button', { name: /^Plan / }).count()).toBe(0);
+    await page.context().close();
+  });
+
+  it('shows one overleg where a mail leads to it', async () => {
+    const page = await web.open('/vergaderingen/plannen?schooljaar=2027-2028&overleg=platform', { as: secretary });
+    const form = page.getByRole('form', { name: 'Voorgestelde vergaderingen' });
+    await form.getByRole('button', { name: 'Plan 2 vergaderingen' }).waitFor();
+    await page.context().close();
+  });
+});
