@@ -76,6 +76,9 @@ const DUTCH: Readonly<Record<string, string>> = {
   parts: 'onderdelen',
   assignmentIds: 'opdrachtIds',
   schoolYear: 'schooljaar',
+  note: 'tekst',
+  pointIds: 'puntIds',
+  membershipId: 'deelnameId',
 };
 
 export const dutchField = (segment: string): string => DUTCH[segment] ?? segment;

@@ -73,12 +73,13 @@ export interface SeatDuty {
   /** Whose it was. */
   fromName: string;
   status: 'open' | 'geweigerd';
+  confidential: boolean;
 }
 
 /** Duties that stay with seats: their holder left, and nobody took them up yet; by seat. `bodyIds`: of these bodies. */
 export function dutiesOfSeats(tx: EntityManager, bodyIds: readonly string[]): Promise<SeatDuty[]> {
   return tx.query(
-    `SELECT h.id AS "handoverId", p.id AS "pointId", h.body_id AS "bodyId", h.seat_id AS "seatId", p.title, p.due_on::text AS "dueOn", f.name AS "fromName", p.status
+    `SELECT h.id AS "handoverId", p.id AS "pointId", h.body_id AS "bodyId", h.seat_id AS "seatId", p.title, p.due_on::text AS "dueOn", f.name AS "fromName", p.status, p.confidential
      FROM handover_point p JOIN handover h ON h.tenant_id = p.tenant_id AND h.id = p.handover_id JOIN person f ON f.tenant_id = h.tenant_id AND f.id = h.from_id
      JOIN instance i ON i.tenant_id = h.tenant_id AND i.workflow = 'handover' AND i.business_key = h.id::text
      WHERE p.duty AND p.status IN ('open', 'geweigerd') AND i.state IN ('leaving', 'sorting', 'vacant', 'accepting') AND h.body_id = ANY($1) ORDER BY h.body_id, h.seat_id, p.due_on NULLS LAST, p.position`,
