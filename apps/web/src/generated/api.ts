@@ -2229,6 +2229,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/gemeenten/{gemeente}/overdrachten": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Overdrachten waarin u vertrekt of komt, en die van uw overleggen; als tabel met formaat=csv */
+        get: operations["Handovers_list"];
+        put?: never;
+        /** Een overdracht eerder beginnen dan vanzelf gebeurt */
+        post: operations["Handovers_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gemeenten/{gemeente}/overdrachten/plekken": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Plichten die bij een plek staan tot iemand ze overneemt, ook als de plek vacant is */
+        get: operations["Handovers_duties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gemeenten/{gemeente}/overdrachten/{overdracht}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Het dossier: wat openstaat, en wat de opvolger moet weten */
+        get: operations["Handovers_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gemeenten/{gemeente}/overdrachten/{overdracht}/punten/{punt}/toelichting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Bij een punt schrijven wat de opvolger moet weten */
+        put: operations["Handovers_annotate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gemeenten/{gemeente}/overdrachten/{overdracht}/aanvaarding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Punten overnemen; acties komen op uw naam */
+        post: operations["Handovers_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gemeenten/{gemeente}/overdrachten/{overdracht}/punten/{punt}/weigering": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Een punt niet overnemen, met de reden; secretaris en voorzitter beslissen */
+        post: operations["Handovers_refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gemeenten/{gemeente}/overdrachten/{overdracht}/punten/{punt}/besluit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Een punt aan iemand anders geven, of laten vervallen met een reden */
+        post: operations["Handovers_settle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/gemeenten/{gemeente}/jaarplannen": {
         parameters: {
             query?: never;
@@ -4384,6 +4504,94 @@ export interface components {
                 /** @description Kwam erbij nadat er was gekozen */
                 naDeKeuze: boolean;
             }[];
+        };
+        OverdrachtRegel: {
+            /** Format: uuid */
+            id: string;
+            overleg: string;
+            plek: string;
+            van: {
+                /** Format: uuid */
+                id: string;
+                naam: string;
+            };
+            naar: {
+                /** Format: uuid */
+                id: string;
+                naam: string;
+            } | null;
+            /** Format: date */
+            vertrektOp: string;
+            /** @enum {string} */
+            status: "voorbereiden" | "toelichten" | "verzamelen" | "plek-vacant" | "overnemen" | "afgerond" | "gaat-niet-door";
+            plichten: number;
+            /** @description Plichten die niemand nog heeft */
+            open: number;
+        };
+        PlichtBijPlek: {
+            /** Format: uuid */
+            overdrachtId: string;
+            /** Format: uuid */
+            puntId: string;
+            overleg: string;
+            plek: string;
+            /** @description null: vertrouwelijk, en niet voor u */
+            titel: string | null;
+            uiterlijk: string | null;
+            van: string;
+            /** @enum {string} */
+            status: "open" | "geweigerd";
+        };
+        OverdrachtBegonnen: {
+            /** Format: uuid */
+            id: string;
+        };
+        Overdracht: {
+            /** Format: uuid */
+            id: string;
+            overleg: string;
+            plek: string;
+            van: {
+                /** Format: uuid */
+                id: string;
+                naam: string;
+            };
+            naar: {
+                /** Format: uuid */
+                id: string;
+                naam: string;
+            } | null;
+            /** Format: date */
+            vertrektOp: string;
+            /** @enum {string} */
+            status: "voorbereiden" | "toelichten" | "verzamelen" | "plek-vacant" | "overnemen" | "afgerond" | "gaat-niet-door";
+            plichten: number;
+            /** @description Plichten die niemand nog heeft */
+            open: number;
+            punten: {
+                /** Format: uuid */
+                id: string;
+                soort: string;
+                soortNaam: string;
+                /** @description Iemand moet dit overnemen; anders is het om te weten */
+                plicht: boolean;
+                titel: string;
+                waarom: string | null;
+                uiterlijk: string | null;
+                pagina: string | null;
+                vertrouwelijk: boolean;
+                toelichting: string | null;
+                /** @enum {string} */
+                status: "open" | "aanvaard" | "geweigerd" | "toegewezen" | "vervallen" | "gedaan";
+                reden: string | null;
+                bij: {
+                    /** Format: uuid */
+                    id: string;
+                    naam: string;
+                } | null;
+                beantwoordOp: string | null;
+            }[];
+            mogelijk: ("toelichting" | "aanvaarding" | "weigering" | "besluit")[];
         };
         Jaarplan: {
             jaar: string;
@@ -11260,6 +11468,335 @@ export interface operations {
                 "application/json": {
                     opdrachtIds: string[];
                     namens?: components["schemas"]["Namens"];
+                };
+            };
+        };
+        responses: {
+            /** @description Gelukt, zonder inhoud */
+            204: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    /** @description De versie die hierdoor ontstond */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            403: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            409: components["responses"]["Probleem"];
+            412: components["responses"]["Probleem"];
+            413: components["responses"]["Probleem"];
+            422: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    Handovers_list: {
+        parameters: {
+            query?: {
+                /** @description csv: een tabel voor een rekenblad; kan ook met Accept: text/csv */
+                formaat?: "json" | "csv";
+            };
+            header?: never;
+            path: {
+                gemeente: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        resultaten: components["schemas"]["OverdrachtRegel"][];
+                    };
+                };
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    Handovers_open: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Uw eigen sleutel (UUID): herhalen met dezelfde sleutel doet niets dubbel */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                gemeente: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description Van wie vertrekt; met een einddatum
+                     */
+                    deelnameId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Gelukt */
+            201: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverdrachtBegonnen"];
+                };
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            403: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            409: components["responses"]["Probleem"];
+            413: components["responses"]["Probleem"];
+            422: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    Handovers_duties: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                gemeente: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        resultaten: components["schemas"]["PlichtBijPlek"][];
+                    };
+                };
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    Handovers_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                gemeente: string;
+                overdracht: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    /** @description De versie: noem hem in If-Match als u iets wijzigt */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Overdracht"];
+                };
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    Handovers_annotate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Uw eigen sleutel (UUID): herhalen met dezelfde sleutel doet niets dubbel */
+                "Idempotency-Key"?: string;
+                /** @description De ETag van de versie die u wijzigt */
+                "If-Match": string;
+            };
+            path: {
+                gemeente: string;
+                overdracht: string;
+                punt: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Wat de opvolger moet weten */
+                    tekst: string;
+                    namens?: components["schemas"]["Namens"];
+                };
+            };
+        };
+        responses: {
+            /** @description Gelukt, zonder inhoud */
+            204: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    /** @description De versie die hierdoor ontstond */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            403: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            409: components["responses"]["Probleem"];
+            412: components["responses"]["Probleem"];
+            413: components["responses"]["Probleem"];
+            422: components["responses"]["Probleem"];
+            428: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    Handovers_accept: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Uw eigen sleutel (UUID): herhalen met dezelfde sleutel doet niets dubbel */
+                "Idempotency-Key"?: string;
+                /** @description De ETag van de versie die u wijzigt */
+                "If-Match"?: string;
+            };
+            path: {
+                gemeente: string;
+                overdracht: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    puntIds: string[];
+                    namens?: components["schemas"]["Namens"];
+                };
+            };
+        };
+        responses: {
+            /** @description Gelukt, zonder inhoud */
+            204: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    /** @description De versie die hierdoor ontstond */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            403: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            409: components["responses"]["Probleem"];
+            412: components["responses"]["Probleem"];
+            413: components["responses"]["Probleem"];
+            422: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    Handovers_refuse: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Uw eigen sleutel (UUID): herhalen met dezelfde sleutel doet niets dubbel */
+                "Idempotency-Key"?: string;
+                /** @description De ETag van de versie die u wijzigt */
+                "If-Match"?: string;
+            };
+            path: {
+                gemeente: string;
+                overdracht: string;
+                punt: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reden: string;
+                    namens?: components["schemas"]["Namens"];
+                };
+            };
+        };
+        responses: {
+            /** @description Gelukt, zonder inhoud */
+            204: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    /** @description De versie die hierdoor ontstond */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            403: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            409: components["responses"]["Probleem"];
+            412: components["responses"]["Probleem"];
+            413: components["responses"]["Probleem"];
+            422: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    Handovers_settle: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Uw eigen sleutel (UUID): herhalen met dezelfde sleutel doet niets dubbel */
+                "Idempotency-Key"?: string;
+                /** @description De ETag van de versie die u wijzigt */
+                "If-Match"?: string;
+            };
+            path: {
+                gemeente: string;
+                overdracht: string;
+                punt: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Wie het overneemt; null: het vervalt, met een reden */
+                    naarId: string | null;
+                    reden?: string | null;
                 };
             };
         };
