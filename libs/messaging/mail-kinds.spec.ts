@@ -128,15 +128,17 @@ describe('the overleg that the law asks for', () => {
   it('is told of while it can be mended: what is missing, what to do, and the meetings that still come', async () => {
     expect((await renderMail(samples['statutory-gaps'])).subject).toBe('Wettelijk overleg 2021: nog 2 punten te doen');
     expect((await renderMail({ ...samples['statutory-gaps'], moment: 'december', missing: samples['statutory-gaps'].missing.slice(1) })).subject).toBe('Wettelijk overleg 2021: nog één punt te doen, nog één maand');
-    expect(await gaps({})).toMatch(/zijn 12 punten op orde.*Zet het op een agenda\..*het bestuurlijk platform, dinsdag 9 november 2021; agendapunten tot en met dinsdag 19 oktober 2021/);
+    expect(await gaps({})).toMatch(/zijn 12 punten op orde.*Wie er nog bij moeten zijn -+ - De Drie Ballonnen was er in 2021 nog niet bij\..*Nog te bespreken -+ - Bevorderen van integratie.*Nog geen afspraak over -+ - Bevorderen van integratie.*het bestuurlijk platform, dinsdag 9 november 2021; agendapunten tot en met dinsdag 19 oktober 2021/);
     expect(await gaps({ meetings: [] })).toContain('Er staat dit jaar geen vergadering meer gepland die meetelt.');
+    // Before the first meeting nobody was absent.
+    expect(await gaps({ met: false, inOrder: 0 })).toMatch(/is nog niets op orde.*Wie er nog bij moeten zijn -+ - De Drie Ballonnen \(houders van kinderopvang\) /);
   });
 
   it('is told of when the year is over, whatever it came to', async () => {
     expect((await renderMail(samples['statutory-result'])).subject).toBe('Wettelijk overleg 2021: op orde');
     const failed = { ...samples['statutory-result'], missing: samples['statutory-gaps'].missing };
     expect((await renderMail(failed)).subject).toBe('Wettelijk overleg 2021: 2 punten ontbreken');
-    expect(await oneSpaced(failed)).toContain('Achteraf is daar niets meer aan te doen');
+    expect(await oneSpaced(failed)).toMatch(/Wie er niet bij waren -+ - De Drie Ballonnen \(houders van kinderopvang\) Niet besproken.*Achteraf is daar niets meer aan te doen/);
   });
 });
 

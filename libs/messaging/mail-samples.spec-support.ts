@@ -146,7 +146,11 @@ export const samples: { [K in MailKind]: FactsOf<K> } = {
   'phase-overdue': { ...cycle, kind: 'phase-overdue', phase: 'Doelen stellen', why: 'Niemand heeft een doel gesteld dat te evalueren is.', next: 'uitvoeren' },
   'statutory-gaps': {
     ...secretary, kind: 'statutory-gaps', year: 2021, moment: 'first', inOrder: 12,
-    missing: [{ name: 'Bevorderen van integratie', todo: 'Over ‘Bevorderen van integratie’ is in 2021 nog niet gesproken. Zet het op een agenda.' }, { name: 'De Drie Ballonnen (houders van kinderopvang)', todo: 'De Drie Ballonnen was er in 2021 nog niet bij. Zorg dat dit bestuur de volgende keer komt, of leg vast wie namens hen spreekt.' }],
+    missing: [
+      { kind: 'punt', name: 'Bevorderen van integratie', lacks: ['besproken', 'afspraak'], todo: null },
+      { kind: 'partij', name: 'De Drie Ballonnen (houders van kinderopvang)', lacks: [], todo: 'De Drie Ballonnen was er in 2021 nog niet bij. Zorg dat dit bestuur de volgende keer komt, of leg vast wie namens hen spreekt.' },
+    ],
+    met: true,
     meetings: [{ body: 'Bestuurlijk platform', date: '2021-11-09', itemsDue: '2021-10-19' }],
   },
   'statutory-result': { ...secretary, kind: 'statutory-result', year: 2021, missing: [], inOrder: 14 },

@@ -101,14 +101,14 @@ const figures = (kind: 'figures-asked' | 'figures-reminder'): ProcedureBuilder =
   return [...each.values()].map(({ to, indicators }) => letter(context, cycle, [to], facts(indicators)));
 };
 
-/** 'van 25% naar 18% (doel: 10%)' */
+/** 'Van 25% naar 18% (31 oktober 2021); doel: 10%.' */
 function course({ indicators }: GoalWithIndicators): string | null {
   const known = indicators.flatMap((one) => {
     const last = lastFigure(one);
     const { baseline, target } = one.indicator;
-    return last === null ? [] : [`${baseline ? `van ${baseline} naar ` : ''}${last}${target ? `; doel: ${target}` : ''}`];
+    return last === null ? [] : [`${baseline ? `Van ${baseline} naar ` : 'Nu '}${last}${target ? `; doel: ${target}` : ''}.`];
   });
-  return known.length === 0 ? null : known.join(' · ');
+  return known.length === 0 ? null : known.join(' ');
 }
 
 const evaluation = (kind: 'evaluation-asked' | 'evaluation-reminder'): ProcedureBuilder => async (context) => {
@@ -117,7 +117,7 @@ const evaluation = (kind: 'evaluation-asked' | 'evaluation-reminder'): Procedure
   const planned = cycle && plannedOf(cycle.context, evaluationId);
   if (!cycle || !planned) return null;
   const placed = evaluationOf(cycle.context, evaluationId)?.placed ?? null;
-  const facts = { kind, level, evaluation: planned.name, body: bodyName(context, planned.bodyId), meetingOn: placed && localDateOf(placed.startsAt), goals: set(cycle).map((one) => ({ text: short(one.goal.text), figures: course(one) })) };
+  const facts = { kind, level, evaluation: planned.name, body: bodyName(context, planned.bodyId), meetingOn: placed && localDateOf(placed.startsAt), goals: set(cycle).map((one) => ({ text: short(one.goal.text), figures: one.indicators.length === 0 ? 'Niet te meten: bespreek wat u ervan merkt.' : course(one) })) };
   return letter(context, cycle, atLevel(cycle, level), facts);
 };
 

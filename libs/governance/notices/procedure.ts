@@ -17,6 +17,7 @@ import { officersOn, type Officers } from '../bodies/members.js';
 import type { SchemeHistory } from '../municipalities/scheme-history.js';
 import { schemesOf } from '../municipalities/schemes.js';
 import type { Addressee } from './notice.js';
+import { hasPage } from './web-pages.js';
 
 export interface ProcedureContext {
   tx: EntityManager;
@@ -69,7 +70,7 @@ export async function writeProcedureLetters(tx: EntityManager, effect: OutboxEff
   }
 }
 
-/** The setting of a letter to people by name. `page`: where its button leads, below the web application's address. */
+/** The setting of a letter to people by name. `page`: where its button leads, below the web application's address; while there is no such page, nowhere. */
 export function procedureSetting({ scheme, body, officers, baseUrl }: ProcedureContext, to: readonly Addressee[], page: string): MailSetting {
   const { secretary } = officers;
   const names = enumerate(to.map(({ name }) => name));
@@ -80,7 +81,7 @@ export function procedureSetting({ scheme, body, officers, baseUrl }: ProcedureC
     colour: null,
     sender: own ? { name: secretary.name, role: `secretaris ${body.name}` } : { name: 'Leidraad', role: `namens LEA ${scheme.municipality.name}` },
     greeting: names,
-    reason: `Deze mail is voor ${names}, vanwege ${to.length === 1 ? 'de' : 'hun'} taak in de LEA.`,
-    link: `${baseUrl}${page}`,
+    reason: `Deze mail is voor ${names}, vanwege ${to.length === 1 ? 'een' : 'hun'} taak in de LEA.`,
+    link: hasPage(page) ? `${baseUrl}${page}` : null,
   };
 }

@@ -21,7 +21,7 @@ export const statutoryGaps: ProcedureBuilder = async (context) => {
   if (check.ok) return null;
   const to = people(moment === 'first' ? [officers.secretary] : [officers.secretary, officers.chair]);
   const meetings = await coming(tx, countedBodies(scheme), year, now);
-  return { facts: { ...procedureSetting(context, to, page(year)), kind: 'statutory-gaps', year, moment, ...counted(check), meetings }, to, about: { statutoryYear: `${year}` }, urgent: false };
+  return { facts: { ...procedureSetting(context, to, page(year)), kind: 'statutory-gaps', year, moment, ...counted(check), met: check.findings.some(({ id, evidence }) => id === 'overleg' && evidence.length > 0), meetings }, to, about: { statutoryYear: `${year}` }, urgent: false };
 };
 
 export const statutoryResult: ProcedureBuilder = async (context) => {
@@ -37,7 +37,11 @@ const checked = async ({ tx, tenantId, now }: ProcedureContext, year: number): P
 
 function counted({ findings }: StatutoryCheck): Pick<Gaps, 'missing' | 'inOrder'> {
   const missing = findings.filter(({ ok }) => !ok);
-  return { missing: missing.map(({ name, missing: todo }) => ({ name, todo: todo.join(' ') })), inOrder: findings.length - missing.length };
+  const kindOf = (kind: string): 'overleg' | 'partij' | 'punt' => (kind === 'overleg' || kind === 'partij' ? kind : 'punt');
+  return {
+    missing: missing.map(({ name, kind, gaps }) => ({ kind: kindOf(kind), name, lacks: gaps.flatMap(({ lacks }) => lacks ?? []), todo: gaps.filter(({ lacks }) => lacks === null).map(({ text }) => text).join(' ') || null })),
+    inOrder: findings.length - missing.length,
+  };
 }
 
 async function coming(tx: EntityManager, bodies: readonly { id: string; name: string }[], year: number, now: string): Promise<Gaps['meetings']> {

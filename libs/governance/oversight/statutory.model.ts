@@ -60,6 +60,12 @@ export interface Evidence {
 
 export type FindingKind = 'overleg' | 'partij' | PointKind;
 
+/** What must still be done, as a Dutch sentence. `lacks`: it was simply never talked about, or nothing was agreed; null: something else is the matter. */
+export interface Gap {
+  text: string;
+  lacks: 'besproken' | 'afspraak' | null;
+}
+
 /** One thing that the law asks. `missing`: what must still be done, in Dutch sentences; none: it is in order. */
 export interface Finding {
   /** 'overleg', 'partij:po-zon', or the point's id. */
@@ -68,6 +74,8 @@ export interface Finding {
   name: string;
   ok: boolean;
   missing: readonly string[];
+  /** The same, told apart. */
+  gaps: readonly Gap[];
   /** 'artikel 161 Wet op het primair onderwijs (…)' */
   articles: readonly string[];
   evidence: readonly Evidence[];

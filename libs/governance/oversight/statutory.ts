@@ -7,7 +7,7 @@ import { heldOn } from '../agreements/agreement.rules.js';
 import { EXPLORATION_YEARS, type LawPoint } from './law.data.js';
 import { lawOf, pointsOf, type Law } from './law.js';
 import { best, counts, presenceAt, type Presence, type PresenceAt } from './presence.js';
-import type { AgreementInForce, Evidence, Finding, ItemOnAgenda, ObligedPartner, StatutoryCheck, StatutoryFacts } from './statutory.model.js';
+import type { AgreementInForce, Evidence, Finding, Gap, ItemOnAgenda, ObligedPartner, StatutoryCheck, StatutoryFacts } from './statutory.model.js';
 
 /** @param law of the year; given by specs only */
 export function checkStatutory(facts: StatutoryFacts, law: Law = lawOf(facts.year)): StatutoryCheck {
@@ -18,8 +18,10 @@ export function checkStatutory(facts: StatutoryFacts, law: Law = lawOf(facts.yea
   return { year: facts.year, day: facts.day, ok: findings.every(({ ok }) => ok), findings };
 }
 
-function finding(law: Law, articles: readonly string[], one: Omit<Finding, 'ok' | 'articles'>): Finding {
-  return { ...one, ok: one.missing.length === 0, articles: law.articles.filter(({ id }) => articles.includes(id)).map(({ name }) => name) };
+const other = (text: string): Gap => ({ text, lacks: null });
+
+function finding(law: Law, articles: readonly string[], { gaps, ...one }: Omit<Finding, 'ok' | 'articles' | 'missing'>): Finding {
+  return { ...one, missing: gaps.map(({ text }) => text), gaps, ok: gaps.length === 0, articles: law.articles.filter(({ id }) => articles.includes(id)).map(({ name }) => name) };
 }
 
 function held({ year, perYear, meetings }: StatutoryFacts, law: Law): Finding {
@@ -29,7 +31,7 @@ function held({ year, perYear, meetings }: StatutoryFacts, law: Law): Finding {
     id: 'overleg',
     kind: 'overleg',
     name: 'Het jaarlijkse overleg',
-    missing: short > 0 ? [`Het overleg dat de wet vraagt, is in ${year} ${meetings.length === 0 ? 'nog niet gehouden' : 'nog niet vaak genoeg gehouden'}.${times} Plan een vergadering voor het eind van het jaar.`] : [],
+    gaps: short > 0 ? [other(`Het overleg dat de wet vraagt, is in ${year} ${meetings.length === 0 ? 'nog niet gehouden' : 'nog niet vaak genoeg gehouden'}.${times} Plan een vergadering voor het eind van het jaar.`)] : [],
     evidence: meetings.map(({ meetingId, on }) => ({ kind: 'vergadering', id: meetingId, meetingId, on })),
   });
 }
@@ -45,8 +47,8 @@ function tookPart({ year, meetings, mandates }: StatutoryFacts, law: Law, { id, 
   const party = law.parties.find((one) => one.id === partyId)!;
   const seen = meetings.map((meeting) => presenceAt(id, meeting, mandates));
   const found = best(seen);
-  const missing = found === null ? [`Er is in ${year} nog geen vergadering geweest waar ${name} bij kon zijn.`] : counts(found.presence) ? [] : [WANTING[found.presence as keyof typeof WANTING](name, year)];
-  return finding(law, party.articles, { id: `partij:${id}`, kind: 'partij', name: `${name} (${party.name})`, missing, evidence: seen.filter(({ presence }) => counts(presence)).flatMap(presenceEvidence) });
+  const gaps = found === null ? [other(`Er is in ${year} nog geen vergadering geweest waar ${name} bij kon zijn.`)] : counts(found.presence) ? [] : [other(WANTING[found.presence as keyof typeof WANTING](name, year))];
+  return finding(law, party.articles, { id: `partij:${id}`, kind: 'partij', name: `${name} (${party.name})`, gaps, evidence: seen.filter(({ presence }) => counts(presence)).flatMap(presenceEvidence) });
 }
 
 function presenceEvidence({ meetingId, on, mandateId }: PresenceAt): Evidence[] {
@@ -62,7 +64,7 @@ function onPoint(facts: StatutoryFacts, law: Law, point: LawPoint): Finding {
   const agreements = facts.agreements.filter((one) => heldOn(one, facts.day) && bearsOn(one.topicIds, point));
   return finding(law, point.articles, {
     ...base,
-    missing: [...(point.asks.includes('besproken') ? talkedAbout(facts, point, items) : []), ...(point.asks.includes('afspraak') ? agreedOn(law, facts, point, agreements) : [])],
+    gaps: [...(point.asks.includes('besproken') ? talkedAbout(facts, point, items) : []), ...(point.asks.includes('afspraak') ? agreedOn(law, facts, point, agreements) : [])],
     evidence: [
       ...items.filter(({ discussed }) => discussed).map(({ itemId, meetingId, on }): Evidence => ({ kind: 'agendapunt', id: itemId, meetingId, on })),
       ...agreements.map(({ agreementId, decidedOn }): Evidence => ({ kind: 'afspraak', id: agreementId, meetingId: null, on: decidedOn })),
@@ -72,29 +74,29 @@ function onPoint(facts: StatutoryFacts, law: Law, point: LawPoint): Finding {
 
 const bearsOn = (topicIds: readonly string[], { id }: LawPoint): boolean => topicIds.some((topic) => pointsOf(topic).includes(id));
 
-function talkedAbout({ year }: StatutoryFacts, { name }: LawPoint, items: readonly ItemOnAgenda[]): string[] {
+function talkedAbout({ year }: StatutoryFacts, { name }: LawPoint, items: readonly ItemOnAgenda[]): Gap[] {
   if (items.some(({ discussed }) => discussed)) return [];
   const unwritten = items.find(({ recorded }) => !recorded);
-  if (unwritten) return [`‘${name}’ stond op de agenda van ${formatDutchDate(unwritten.on)}. Leg vast wat ervan kwam.`];
-  return [`Over ‘${name}’ is in ${year} nog niet gesproken. Zet het op een agenda.`];
+  if (unwritten) return [other(`‘${name}’ stond op de agenda van ${formatDutchDate(unwritten.on)}. Leg vast wat ervan kwam.`)];
+  return [{ text: `Over ‘${name}’ is in ${year} nog niet gesproken. Zet het op een agenda.`, lacks: 'besproken' }];
 }
 
 /** With each party that the law names for it, as far as there is one among the partners. */
-function agreedOn({ parties }: Law, { partners }: StatutoryFacts, { name, agreedWith }: LawPoint, agreements: readonly AgreementInForce[]): string[] {
-  if (agreements.length === 0) return [`Er geldt geen afspraak over ‘${name}’. Maak er een, of leg vast welke er al is.`];
+function agreedOn({ parties }: Law, { partners }: StatutoryFacts, { name, agreedWith }: LawPoint, agreements: readonly AgreementInForce[]): Gap[] {
+  if (agreements.length === 0) return [{ text: `Er geldt geen afspraak over ‘${name}’. Maak er een, of leg vast welke er al is.`, lacks: 'afspraak' }];
   const wanted = agreedWith.filter((party) => partners.some(({ partyId }) => partyId === party));
   const lacking = wanted.filter((party) => !agreements.some(({ partyIds }) => partyIds.includes(party)));
   const names = parties.filter(({ id }) => lacking.includes(id)).map((party) => party.name);
-  return lacking.length === 0 ? [] : [`De afspraak over ‘${name}’ is niet gemaakt met: ${names.join(', ')}. Betrek hen erbij.`];
+  return lacking.length === 0 ? [] : [other(`De afspraak over ‘${name}’ is niet gemaakt met: ${names.join(', ')}. Betrek hen erbij.`)];
 }
 
 /** Said not to be at issue here: then its exploration is on file, not older than a council's term, and says the same. null: not said. */
-function absence({ year, day, claims, explorations }: StatutoryFacts, { name, absentWith }: LawPoint): Pick<Finding, 'missing' | 'evidence'> | null {
+function absence({ year, day, claims, explorations }: StatutoryFacts, { name, absentWith }: LawPoint): Pick<Finding, 'gaps' | 'evidence'> | null {
   const said = claims.some(({ pointId, fromYear, untilYear }) => pointId === absentWith && fromYear <= year && (untilYear === null || untilYear >= year));
   if (!said) return null;
   const known = explorations.filter(({ pointId, on }) => pointId === absentWith && on <= day && on >= `${year - EXPLORATION_YEARS}-01-01`).sort((a, b) => (a.on < b.on ? 1 : -1));
   const last = known[0];
   const evidence: Evidence[] = last ? [{ kind: 'verkenning', id: last.explorationId, meetingId: null, on: last.on }] : [];
-  if (!last) return { missing: [`Over ‘${name}’ is gezegd dat het hier niet speelt. De verkenning die dat laat zien ontbreekt, of is ouder dan ${EXPLORATION_YEARS} jaar.`], evidence };
-  return { missing: last.atIssue ? [`Over ‘${name}’ is gezegd dat het hier niet speelt, maar de verkenning van ${formatDutchDate(last.on)} zegt dat het wel speelt.`] : [], evidence };
+  if (!last) return { gaps: [other(`Over ‘${name}’ is gezegd dat het hier niet speelt. De verkenning die dat laat zien ontbreekt, of is ouder dan ${EXPLORATION_YEARS} jaar.`)], evidence };
+  return { gaps: last.atIssue ? [other(`Over ‘${name}’ is gezegd dat het hier niet speelt, maar de verkenning van ${formatDutchDate(last.on)} zegt dat het wel speelt.`)] : [], evidence };
 }

@@ -82,6 +82,11 @@ export const Bullets = ({ items, tight = false }: { items: readonly ReactNode[];
   <ul className={tight ? 'tight' : undefined} style={{ ...text, margin: '0 0 16px', padding: '0 0 0 20px' }}>{items.map((item, i) => <li key={i} style={{ margin: '0 0 4px' }}>{item}</li>)}</ul>
 );
 
+/** A thing on a line, what there is to say of it below: where names are too long for a table. */
+export const Entries = ({ entries }: { entries: readonly (readonly [what: string, ...more: string[]])[] }) => entries.map(([what, ...more], i) => (
+  <div key={i} className="item" style={{ ...text, margin: '0 0 12px' }}><strong>{what}</strong>{more.map((line, j) => <span key={j}><br />{line}</span>)}</div>
+));
+
 /** A table of which the first column numbers the rows. */
 export function Columns({ heads, rows }: { heads: readonly string[]; rows: readonly (readonly ReactNode[])[] }) {
   const line = { ...cell, borderTop: `1px solid ${LINE}`, fontSize: '15px', lineHeight: '22px' };

@@ -1,6 +1,6 @@
 /** Mails of a quality cycle: goals and figures are asked for, evaluations come, what was left undone is said. */
 import type { LocalDate } from '#calendar/model';
-import { Bullets, Button, Columns, Facts, H, Notice, P } from './blocks.js';
+import { Bullets, Button, Entries, Facts, H, Notice, P } from './blocks.js';
 import type { Letter, MailSetting } from './setting.js';
 import { day, inSentence } from './words.js';
 
@@ -12,6 +12,9 @@ interface OfCycle extends MailSetting {
 
 /** Who hears it: whoever should do it, who owns the ambition, who keeps the LEA going, who presides. */
 export type CycleLevel = 'measurer' | 'owner' | 'secretary' | 'chair';
+
+/** A page on which it is done; while there is none, an answer that the secretary records. */
+const Act = ({ setting, what, children }: { setting: MailSetting; what: string; children: string }) => (setting.link === null ? <P>Stuur {what} als antwoord op deze mail. De secretaris legt het vast.</P> : <Button setting={setting}>{children}</Button>);
 
 const turnOf = ({ subject, turn }: OfCycle): string => `${subject} (ronde ${turn})`;
 
@@ -31,7 +34,7 @@ export const goalsAsked = (facts: GoalsAsked): Letter => ({
       <Notice setting={facts}>Doelen vaststellen kan <strong>tot en met {day(facts.dueOn)}</strong>. Bij elk doel hoort een indicator, of de reden waarom het niet te meten is.</Notice>
       {facts.goals.length > 0 && <><P>Dit staat er al:</P>{facts.goals.map(({ text, advice }, i) => <div key={i}><Bullets tight items={[text]} />{advice.length > 0 && <Bullets items={advice} />}</div>)}</>}
       <P>Een doel is goed te evalueren als er staat: waaraan u het afleest, hoe het nu is, wat het moet worden, wanneer, waar het cijfer vandaan komt en wie het aanlevert.</P>
-      <Button setting={facts}>Doelen opschrijven</Button>
+      <Act setting={facts} what="de doelen">Doelen opschrijven</Act>
     </>
   ),
 });
@@ -61,9 +64,9 @@ export const figuresAsked = (facts: FiguresAsked): Letter => ({
   body: (
     <>
       <P>{facts.level === 'measurer' ? `Wilt u ${facts.indicators.length === 1 ? 'dit cijfer' : 'deze cijfers'} aanleveren voor ‘${facts.subject}’?` : `Voor ‘${facts.subject}’ ${facts.indicators.length === 1 ? 'ontbreekt een cijfer' : 'ontbreken cijfers'}. Wilt u erachteraan gaan?`}</P>
-      <Columns heads={['Indicator', 'Doel', ...(facts.level === 'measurer' ? ['Laatste cijfer'] : ['Van wie'])]} rows={facts.indicators.map((one) => [one.unit ? `${one.indicator} (${one.unit})` : one.indicator, one.goal, facts.level === 'measurer' ? (one.last ?? 'nog geen') : (one.by ?? 'nog niemand')])} />
+      <Entries entries={facts.indicators.map((one) => [one.unit ? `${one.indicator} (${one.unit})` : one.indicator, `Voor het doel: ${one.goal}`, facts.level === 'measurer' ? `Laatste cijfer: ${one.last ?? 'nog geen'}` : `Van wie: ${one.by ?? 'nog niemand'}`])} />
       <Notice setting={facts}>Aanleveren kan <strong>tot en met {day(facts.closesOn)}</strong>. Daarna gaat de ronde verder zonder dit cijfer. Een schatting mag ook: ‘ca. 25%’.</Notice>
-      <Button setting={facts}>Cijfer invullen</Button>
+      <Act setting={facts} what={facts.indicators.length === 1 ? 'het cijfer' : 'de cijfers'}>Cijfer invullen</Act>
     </>
   ),
 });
@@ -75,7 +78,7 @@ export interface EvaluationAsked extends OfCycle {
   body: string;
   /** The meeting on whose agenda it stands; null: on none yet. */
   meetingOn: LocalDate | null;
-  goals: { text: string; /** 'van 25% naar 18% (doel: 10%)'; null: no figure. */ figures: string | null }[];
+  goals: { text: string; /** 'Van 25% naar 18% (doel: 10%)', or that it cannot be measured; null: no figure yet. */ figures: string | null }[];
 }
 
 export const evaluationAsked = (facts: EvaluationAsked): Letter => ({
@@ -84,8 +87,8 @@ export const evaluationAsked = (facts: EvaluationAsked): Letter => ({
   body: (
     <>
       <P>{facts.meetingOn ? `Deze evaluatie staat op de agenda van ${inSentence(facts.body)} van ${day(facts.meetingOn)}.` : `Deze evaluatie hoort bij ${inSentence(facts.body)}, en staat daar nog op geen agenda.`} Schrijf per doel op of het is bereikt, deels of niet, en waardoor. En hoe de samenwerking verliep.</P>
-      {facts.goals.length > 0 ? <Columns heads={['Doel', 'Cijfers']} rows={facts.goals.map(({ text, figures }) => [text, figures ?? 'geen'])} /> : <P>Voor deze ronde zijn geen doelen vastgesteld. Dan gaat de evaluatie over de samenwerking, en over hoe dat komt.</P>}
-      <Button setting={facts}>Evaluatie opschrijven</Button>
+      {facts.goals.length > 0 ? <Entries entries={facts.goals.map(({ text, figures }) => [text, figures ?? 'Nog geen cijfers.'])} /> : <P>Voor deze ronde zijn geen doelen vastgesteld. Dan gaat de evaluatie over de samenwerking, en over hoe dat komt.</P>}
+      <Act setting={facts} what="de evaluatie">Evaluatie opschrijven</Act>
     </>
   ),
 });
@@ -123,9 +126,9 @@ export const adjustAsked = (facts: AdjustAsked): Letter => ({
   body: (
     <>
       <P>De evaluatie van ‘{facts.subject}’ is voorbij. Wat wordt er van elk doel: gaat het door, wordt het bijgesteld of stopt het? En komt er een doel bij?</P>
-      {facts.goals.length > 0 && <Columns heads={['Doel', 'Uitkomst']} rows={facts.goals.map(({ text, result }) => [text, result ?? 'niet beoordeeld'])} />}
+      {facts.goals.length > 0 && <Entries entries={facts.goals.map(({ text, result }) => [text, `Uitkomst: ${result ?? 'niet beoordeeld'}`])} />}
       <Notice setting={facts}>Zonder besluit gaan op <strong>{day(facts.lapsesOn)}</strong> alle doelen ongewijzigd door naar de volgende ronde.</Notice>
-      <Button setting={facts}>Doelen bijstellen</Button>
+      <Act setting={facts} what="uw besluit per doel">Doelen bijstellen</Act>
     </>
   ),
 });
