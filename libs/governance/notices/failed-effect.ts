@@ -37,6 +37,7 @@ export const WHAT_FAILED: Readonly<Record<string, string>> = {
   'statutory-check': 'De lijst van wat de wet dit jaar nog vraagt, is niet bijgewerkt',
   'open-statutory-year': 'Het nieuwe jaar van het wettelijke overleg is niet begonnen',
   'gather-handover': 'Een overdrachtsdossier kon niet worden gemaakt',
+  'handover-task': 'Een overdracht die blijft liggen, kon niet op de takenlijst worden gezet',
   'transfer-points': 'Overgenomen taken konden niet op naam van de nieuwe persoon worden gezet',
   start: 'Een volgende stap kon niet beginnen',
   send: 'Een volgende stap is niet doorgegeven',
