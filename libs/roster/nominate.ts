@@ -60,14 +60,17 @@ function personal(before: Situation, { seat, holder }: Vacated, { id, organisati
   return objection('comes-back', `${name} treedt die dag af. Volgens de afspraken komt wie aftreedt niet meteen terug.`);
 }
 
-/** What the others cannot make good any more. */
+/** What the others cannot make good any more: neither by those who could come, nor by a holder who stays for want of a successor. */
 function coverage(before: Situation, seat: string, candidate: Candidate): Objection | null {
   const after = withChosen(before, new Map([[seat, candidate.id]]));
   const [could, can] = [possible(before), possible(after)];
-  if (can.missing.length > could.missing.length) return uncovered(before, after, candidate, can.missing.filter((sector) => !could.missing.includes(sector)));
+  const lost = [...lostSectors(could.missing, can.missing), ...lostSectors(possible(before, true).missing, possible(after, true).missing)];
+  if (lost.length > 0) return uncovered(before, after, candidate, [...new Set(lost)]);
   if (can.unfilled.length <= could.unfilled.filter((id) => id !== seat).length) return null;
   return objection('needed-elsewhere', `${candidate.name} is nodig op een andere plek die vrijkomt: daar kan anders niemand komen. Draag voor deze plek iemand anders voor.`);
 }
+
+const lostSectors = (could: readonly string[], can: readonly string[]): string[] => (can.length > could.length ? can.filter((sector) => !could.includes(sector)) : []);
 
 function uncovered(before: Situation, after: Situation, { name }: Candidate, sectors: string[]): Objection {
   const names = sectors.map((id) => nameOf(before.roster, id));
@@ -83,7 +86,7 @@ function precedence(before: Situation, seat: string, candidate: Candidate): Obje
   return objection('comes-back', `Met ${candidate.name} op deze plek moet iemand terugkomen die net aftreedt, terwijl dat niet nodig is. Draag iemand anders voor.`);
 }
 
-const possible = (situation: Situation): Pick<Assignment, 'missing' | 'unfilled'> => match(situation, STRICT, requiredSectors(situation));
+const possible = (situation: Situation, stayOn = false): Pick<Assignment, 'missing' | 'unfilled'> => match(situation, STRICT, requiredSectors(situation), stayOn);
 
 const objection = (code: ObjectionCode, text: string): Objection => ({ code, text, sectors: [] });
 

@@ -1,0 +1,248 @@
+/**
+ * For tests: a body that rotates, with its list of members in memory, its rotations in the small world, and handlers that judge and
+ * seat as seating.effects.ts does. What people may do goes through the same rules as their commands.
+ */
+import { addDays, instantOf, localDateOf } from '#calendar/local-date';
+import type { LocalDate } from '#calendar/model';
+import { createCalendar } from '#calendar/working-days';
+import { nextTurn } from '#roster/dates';
+import type { Roster, Sitting } from '#roster/model';
+import { objectionTo } from '#roster/nominate';
+import type { Situation, Vacated } from '#roster/situation';
+import { together } from '#roster/together';
+import type { JsonObject } from '#workflows/definition';
+import type { RotationContext, SeatChange } from '#workflows/rotation.model';
+import { refOf, seatOf } from '#workflows/rotation.rules';
+import { World } from '#workflows/world.spec-support';
+import { rotationInputOf } from './keeper.js';
+import { momentsOf, nextChange } from './moments.js';
+
+interface Row {
+  seat: string;
+  who: string;
+  from: LocalDate;
+  until: LocalDate | null;
+}
+
+interface Comes {
+  seat: string;
+  who: string;
+  on: LocalDate;
+}
+
+const calendar = createCalendar({ region: 'midden', saturday: false, sunday: false } as never);
+const reaches = (row: Row, on: LocalDate): boolean => row.until === null || row.until > on;
+
+export class Hall {
+  readonly world: World;
+  rows: Row[];
+  /** Rotation → what it is about; the latest last. */
+  readonly rotations: { id: string; kind: 'turn' | 'departure'; on: LocalDate; seats: string[]; leaver: string | null }[] = [];
+  private answered = 0;
+
+  constructor(
+    readonly roster: Roster,
+    seated: ReadonlyMap<string, string>,
+  ) {
+    const { from } = roster.period;
+    this.rows = [...seated].map(([seat, who]) => ({ seat, who, from, until: null }));
+    this.world = new World(instantOf(from, '00:00'));
+    this.begin(from);
+  }
+
+  get today(): LocalDate {
+    return localDateOf(this.world.now);
+  }
+
+  at(day: LocalDate, seat: string): string | null {
+    return this.rows.find((row) => row.seat === seat && row.from <= day && reaches(row, day))?.who ?? null;
+  }
+
+  context = (id: string): RotationContext => this.world.context<RotationContext>(`rotation/${id}`);
+  isOpen = (id: string): boolean => ['foreseen', 'changing'].includes(this.world.state(`rotation/${id}`));
+
+  /** Step by step, so that what the handlers answer comes when it was asked. */
+  until(day: LocalDate, time = '10:00'): void {
+    const end = instantOf(day, time);
+    while (this.world.now < end) {
+      const due = this.rotations.flatMap(({ id }) => this.world.timers(`rotation/${id}`)[0]?.split(' ')[1] ?? []).sort()[0];
+      this.world.until(due !== undefined && due < end && due > this.world.now ? due : end);
+      this.answer();
+    }
+  }
+
+  // What people do. Each answers whether it was taken.
+  nominate(id: string, seat: string, who: string): boolean {
+    const memory = this.context(id);
+    if (seatOf(memory, seat)?.nominee !== null) return false;
+    const { situation, chosen } = this.situation(memory);
+    if (objectionTo(situation, chosen, seat, who) !== null) return false;
+    return this.send(id, 'NOMINATED', { seatId: seat, personId: who, candidate: who, how: 'new' });
+  }
+
+  decide(id: string, seat: string, choice: 'Benoemen' | 'Niet benoemen'): boolean {
+    const memory = seatOf(this.context(id), seat);
+    return memory !== undefined && this.send(id, 'ITEM_OUTCOME', { ref: refOf(memory), outcome: 'besloten', choice, meetingId: 'm', itemId: 'i' });
+  }
+
+  withdraw = (id: string, seat: string): boolean => this.send(id, 'NOMINATION_WITHDRAWN', { seatId: seat });
+
+  leave(seat: string, on: LocalDate): boolean {
+    const held = this.within(seat, on).find(({ from }) => from < on);
+    const group = this.roster.seats.find(({ id }) => id === seat)!.group!;
+    const known = this.rotations.some((one) => one.kind === 'departure' && one.seats.includes(seat) && this.world.state(`rotation/${one.id}`) === 'foreseen');
+    if (!held || known || !this.mayLeave(group, held, on)) return false;
+    this.end(held, on);
+    const moments = momentsOf(this.roster, calendar, { on, group, kind: 'departure', chair: false }, this.world.now);
+    this.start('departure', on, [seat], { ...moments, notices: moments.notices.filter((notice) => notice > this.world.now) }, held.who);
+    return true;
+  }
+
+  move(id: string, on: LocalDate): boolean {
+    const departure = this.departing(id);
+    if (!departure) return false;
+    const { seat, leaver, was, memory } = departure;
+    const left = this.rows.find((row) => row.seat === seat && row.who === leaver && row.until === was);
+    const group = this.roster.seats.find((one) => one.id === seat)!.group!;
+    if (!left || !this.mayLeave(group, left, on)) return false;
+    const comes = memory.seated === null ? undefined : this.rows.find((row) => row.seat === seat && row.from === memory.seated!.on);
+    left.until = on;
+    if (comes) comes.from = on;
+    this.rotations.find((one) => one.id === id)!.on = on;
+    const moments = momentsOf(this.roster, calendar, { on, group, kind: 'departure', chair: false }, this.world.now);
+    return this.send(id, 'DEPARTURE_MOVED', { on, moments: { ...moments, chairAsked: null } as unknown as JsonObject });
+  }
+
+  stay(id: string): boolean {
+    const departure = this.departing(id);
+    if (!departure) return false;
+    const { seat, was, memory } = departure;
+    if (memory.seated && memory.nominee) this.unseat({ seat, who: memory.nominee.personId, on: memory.seated.on }, false);
+    this.goOn(seat, was, this.within(seat, was)[0]?.from ?? null);
+    return this.send(id, 'DEPARTURE_WITHDRAWN');
+  }
+
+  private departing(id: string): { seat: string; leaver: string; was: LocalDate; memory: SeatChange } | null {
+    const { kind, on, seats, leaver } = this.rotations.find((one) => one.id === id)!;
+    if (kind !== 'departure' || this.world.state(`rotation/${id}`) !== 'foreseen') return null;
+    return { seat: seats[0]!, leaver: leaver!, was: on, memory: this.context(id).seats[0]! };
+  }
+
+  private mayLeave(group: number, held: Row, on: LocalDate): boolean {
+    const since = held.from > this.today ? held.from : this.today;
+    return on > since && on < nextTurn(this.roster, group, since);
+  }
+
+  private send(id: string, type: string, more: JsonObject = {}): boolean {
+    const taken = this.world.try(`rotation/${id}`, { ...more, type, at: this.world.now }) === null;
+    this.answer();
+    return taken;
+  }
+
+  // The keeper.
+  private begin(after: LocalDate): void {
+    const change = nextChange(this.roster, after);
+    if (change === null || this.rotations.some((one) => one.kind === 'turn' && one.on === change.on)) return;
+    const seats = change.group === null ? [] : this.roster.rules.leave[change.group]!;
+    this.start('turn', change.on, seats, momentsOf(this.roster, calendar, { ...change, kind: 'turn' }, this.world.now), null);
+  }
+
+  private start(kind: 'turn' | 'departure', on: LocalDate, seats: string[], moments: ReturnType<typeof momentsOf>, leaver: string | null): void {
+    const id = `${kind}-${this.rotations.length}`;
+    this.rotations.push({ id, kind, on, seats, leaver });
+    this.world.begin('rotation', id, rotationInputOf(this.roster, { id, on, kind, seats, moments }));
+    this.answer();
+  }
+
+  // The handlers.
+  private answer(): void {
+    for (; this.answered < this.world.log.length; this.answered++) {
+      const { instance, effect } = this.world.log[this.answered]!;
+      const { type, params } = effect;
+      const tell = (event: string, more: JsonObject): unknown => this.world.try(instance, { type: event, at: this.world.now, ...more });
+      const wanted = { seat: String(params['seatId']), who: String(params['personId']), on: String(params['on']) };
+      if (type === 'prepare-item') tell('PREPARED_DONE', { ref: params['ref']!, title: 'Benoeming', decisionAsked: 'Benoemen', coverNote: '', choices: [] });
+      if (type === 'plan-rotation') this.begin(String(params['after']));
+      if (type === 'vacate-seats') for (const seat of params['seatIds'] as string[]) for (const row of this.within(seat, wanted.on).filter(({ from }) => from < wanted.on)) this.end(row, wanted.on);
+      if (type === 'undo-successor') tell('UNDONE_DONE', { waiting: this.undo(String(params['rotationId']), wanted) });
+      if (type === 'seat-successor') tell('SEATED_DONE', { ref: params['ref']!, on: wanted.on, morning: params['morning']!, ...this.successor(String(params['rotationId']), wanted) });
+    }
+  }
+
+  private successor(id: string, wanted: Comes): JsonObject {
+    const there = this.within(wanted.seat, wanted.on).some((row) => row.who === wanted.who && row.from === wanted.on);
+    const memory = this.context(id);
+    const { situation } = this.situation(memory);
+    const waiting = memory.seats.flatMap((one) => (one.waits && one.nominee && one.seatId !== wanted.seat ? [{ seat: one.seatId, who: one.nominee.personId, on: wanted.on }] : []));
+    const objection = there ? null : objectionTo(situation, new Map(waiting.map(({ seat, who }) => [seat, who])), wanted.seat, wanted.who);
+    if (objection !== null && (objection.code === 'coverage' || objection.code === 'already-here')) return { refused: objection.text, waits: false, along: [] };
+    const free = memory.kind !== 'turn' || !memory.carriesOver || there;
+    const can = free ? [wanted] : this.canCome(situation, [wanted, ...waiting]);
+    const comers = can.includes(wanted) ? can : [];
+    for (const one of comers) this.seat(one);
+    return { refused: null, waits: comers.length === 0, along: comers.filter((one) => one !== wanted).map(({ seat }) => refOf(seatOf(memory, seat)!)) };
+  }
+
+  private undo(id: string, undone: Comes): string[] {
+    const memory = this.context(id);
+    const turn = memory.kind === 'turn';
+    this.unseat(undone, turn);
+    const others = turn && memory.carriesOver ? memory.seats.flatMap((one) => (one.nominee && one.seated?.on === undone.on && one.seatId !== undone.seat ? [{ seat: one.seatId, who: one.nominee.personId, on: undone.on }] : [])) : [];
+    for (const one of others) this.unseat(one, true);
+    const open = { ...memory, seats: memory.seats.map((seat) => (others.some((one) => one.seat === seat.seatId) ? { ...seat, seated: null } : seat)) };
+    const comers = this.canCome(this.situation(open).situation, others);
+    for (const one of comers) this.seat(one);
+    return others.filter((one) => !comers.includes(one)).map(({ seat }) => refOf(seatOf(memory, seat)!));
+  }
+
+  private canCome(situation: Situation, all: readonly Comes[]): Comes[] {
+    const seats = together(situation, new Map(all.map(({ seat, who }) => [seat, who])));
+    return all.filter(({ seat }) => seats.includes(seat));
+  }
+
+  /** As situation.ts reads it from memberships. */
+  private situation({ on, seats, carriesOver }: RotationContext): { situation: Situation; chosen: Map<string, string> } {
+    const day = on > this.today ? on : addDays(this.today, 1);
+    const open = seats.filter(({ seated }) => seated === null).map(({ seatId }) => seatId);
+    const staying = this.roster.seats.filter(({ id }) => !open.includes(id)).flatMap((seat): Sitting[] => {
+      const who = this.at(day, seat.id);
+      return who === null ? [] : [{ seat: seat.id, ambition: seat.ambition, candidate: who, sector: this.sector(who), since: '', until: null }];
+    });
+    const vacated = this.roster.seats.filter(({ id }) => open.includes(id)).map((seat): Vacated => ({ seat, holder: this.at(addDays(day, -1), seat.id), mayStay: carriesOver }));
+    const leaving = seats.flatMap(({ seatId, seated }) => (seated === null ? [] : [this.at(addDays(seated.on, -1), seatId) ?? []])).flat();
+    const chosen = new Map(seats.flatMap(({ seatId, nominee, seated }) => (nominee !== null && seated === null ? [[seatId, nominee.candidate] as const] : [])));
+    return { situation: { roster: this.roster, staying, vacated, leaving, terms: new Map(), placed: new Map() }, chosen };
+  }
+
+  sector = (who: string): string | null => this.roster.candidates.get(who)!.sector;
+
+  // The list of members, as seating.rows.ts keeps it.
+  private within = (seat: string, on: LocalDate): Row[] => this.rows.filter((row) => row.seat === seat && reaches(row, on)).sort((a, b) => (a.from < b.from ? -1 : 1));
+
+  private end(row: Row, on: LocalDate): void {
+    if (on <= row.from) this.rows = this.rows.filter((one) => one !== row);
+    else row.until = on;
+  }
+
+  private seat({ seat, who, on }: Comes): void {
+    const held = this.within(seat, on);
+    const own = this.rows.filter((row) => row.who === who && row.seat !== seat && reaches(row, on) && row.from < on);
+    for (const row of [...held.filter(({ from }) => from < on), ...own]) this.end(row, on);
+    this.rows.push({ seat, who, from: on, until: held.find(({ from }) => from >= on)?.from ?? null });
+  }
+
+  private unseat({ seat, who, on }: Comes, stays: boolean): void {
+    const planned = this.within(seat, on).find((row) => row.from === on && row.who === who);
+    if (!planned) return;
+    this.end(planned, on);
+    if (stays) this.goOn(seat, on, planned.until);
+    const left = this.rows.filter((row) => row.who === who && row.until === on && row.seat !== seat).map((row) => row.seat);
+    for (const other of left) if (this.within(other, on).every(({ from }) => from > on)) this.goOn(other, on, this.within(other, on)[0]?.from ?? null);
+  }
+
+  private goOn(seat: string, on: LocalDate, until: LocalDate | null): void {
+    for (const row of this.rows.filter((one) => one.seat === seat && one.until === on)) {
+      if (!this.rows.some((other) => other.seat !== seat && other.who === row.who && other.from === on)) row.until = until;
+    }
+  }
+}
