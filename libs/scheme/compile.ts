@@ -26,6 +26,7 @@ export function compile(file: SchemeFile, provenance: Provenance[], warnings: Sc
     partners: file.partners.map((partner) => ({ ...partner, board: partner.board ?? true, invented: invented.has(`partners.${partner.id}`) })),
     bodies: file.bodies.map((body) => compileBody(body, sectors, file.bodies, invented.has(`bodies.${body.id}`))),
     ambitions: file.ambitions.map((ambition) => ({ ...ambition, ownPlan: ambition.ownPlan ?? null })),
+    words: file.words ?? { ambitions: null, questions: null },
     ...compileCycle(file),
     provenance,
     warnings,

@@ -61,8 +61,8 @@ describe('Haarlemmermeer, LEA from 2025', () => {
     expect(scheme.ambitions.filter(({ id }) => !groups().some(({ ambitions }) => ambitions.includes(id)))).toEqual([]);
   });
 
-  it('names four uitgangspunten', () => {
-    expect(scheme.principles.map(({ id }) => id)).toEqual(['samen', 'kansen', 'preventief', 'vertrouwen']);
+  it('names its main goal and four uitgangspunten', () => {
+    expect(scheme.principles.map(({ id }) => id)).toEqual(['hoofddoel', 'samen', 'kansen', 'preventief', 'vertrouwen']);
   });
 
   it('says who answers for what: four lists, the joint one, and everyone for their own constituency', () => {

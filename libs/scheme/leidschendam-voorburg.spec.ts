@@ -93,7 +93,7 @@ describe('Leidschendam-Voorburg, jaaragenda LEA 2021-2022', () => {
   it('composes the new working group vroegsignalering of professionals and a policy officer, and leaves it its own rhythm', () => {
     const { seats, meetings, tasks } = body('werkgroep-vroegsignalering');
     expect(seats.map(({ id, sector }) => [id, sector])).toEqual([['kinderopvang', 'kinderopvang'], ['po', 'po'], ['sppoh', 'swv'], ['jgz', 'zorg'], ['gemeente', 'gemeente']]);
-    expect([meetings, tasks.length, originOf('bodies.werkgroep-vroegsignalering.seats.jgz')]).toEqual([null, 3, 'source']);
+    expect([meetings, tasks.length, originOf('bodies.werkgroep-vroegsignalering.seats.jgz')]).toEqual([null, 4, 'source']);
   });
 
   it('measures the reach of vve each quarter', () => {

@@ -20,6 +20,8 @@ export interface Scheme {
   principles: { id: string; name: string; meaning: string }[];
   bodies: Body[];
   ambitions: Ambition[];
+  /** What the source calls ambities and vraagstukken, in the plural ("programma's", 'pijlers'); null: it has no word for them. */
+  words: { ambitions: string | null; questions: string | null };
   /** What holds for every working group; null where the source says nothing about them. */
   workingGroups: WorkingGroupRules | null;
   evaluations: Evaluation[];

@@ -29,6 +29,9 @@ export const Holidays = z.strictObject({
   meetOnBridgeDays: z.boolean(),
 });
 
+/** What the document calls ambities and vraagstukken, in the plural: "programma's", 'pijlers'; null: nothing. */
+const Words = z.strictObject({ ambitions: text(60).nullable(), questions: text(60).nullable() });
+
 const file = <A extends z.ZodType, M extends z.ZodType>(agenda: A, minutes: M) =>
   z.strictObject({
     id: Id,
@@ -40,6 +43,7 @@ const file = <A extends z.ZodType, M extends z.ZodType>(agenda: A, minutes: M) =
     sectors: z.array(Named).min(1),
     partners: z.array(Partner),
     ambitions: z.array(Ambition),
+    words: Words.optional(),
     ...cycle,
     agenda: Agenda.partial().optional(),
     minutes: Minutes.partial().optional(),

@@ -122,7 +122,7 @@ describe('what the LEA leaves to others', () => {
 });
 
 it('says what the municipality, the school boards and all partners together answer for', () => {
-  expect(scheme.responsibilities.map(({ id, themes }) => [id, themes.length])).toEqual([['gemeente', 3], ['schoolbesturen', 1], ['samen', 2]]);
+  expect(scheme.responsibilities.map(({ id, themes }) => [id, themes.length])).toEqual([['gemeente', 5], ['schoolbesturen', 1], ['samen', 6]]);
 });
 
 it('hears children, young people and parents with the jongerenraad', () => {

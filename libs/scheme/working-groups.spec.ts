@@ -18,7 +18,7 @@ const groups = (scheme: Scheme) => scheme.bodies.filter(({ kind }) => kind === '
 describe('working groups', () => {
   it.each([
     ['zoetermeer', 'stuurgroep', [], 'platform', 'procesmanager LEA'],
-    ['westland', 'bestuurlijk-overleg', 'all', null, 'programmamanager LEA (extern, onafhankelijk)'],
+    ['westland', 'bestuurlijk-overleg', 'all', null, 'programmamanager LEA'],
     ['leidschendam-voorburg', 'stuurgroep', ['werkgroep-vroegsignalering'], null, 'coördinator LEA'],
     ['haarlemmermeer', 'besturenoverleg', [], null, null],
   ])('of %s: issued to by %s, to be installed first: %s', (name, issuer, first, chosenBy, followedBy) => {

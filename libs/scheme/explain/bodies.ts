@@ -10,7 +10,7 @@ import { holder, KINDS, named, namesOf, sentence, times, timesAYear, weekdays } 
 export function bodySections(scheme: Scheme): Section[] {
   const said: Said = new Map();
   return [
-    new Teller(scheme, 'De overleggen').list('Welke er zijn, en hoe vaak zij vergaderen:', scheme.bodies, (body) => [`${kindAndName(body)}: ${rhythm(scheme, body)}.`, `bodies.${body.id}.name`]).section(),
+    new Teller(scheme, 'De overleggen').list('Welke er zijn, en hoe vaak zij vergaderen:', scheme.bodies, (body) => [`${kindAndName(body)}: ${rhythm(scheme, body)}.`, `bodies.${body.id}.name`, { path: rhythmPath(body), part: 'aantal' }]).text(COUNTED).section(),
     ...scheme.bodies.flatMap((body) => [members(scheme, body, said), ...rotationSections(scheme, body), agenda(scheme, body, said), minutes(scheme, body, said)]),
   ];
 }
@@ -21,6 +21,10 @@ export function rhythm(scheme: Scheme, { meetings, meetsBefore }: Body): string 
   if (meetsBefore) return `voor elke vergadering van ${named(scheme.bodies, meetsBefore.body)}`;
   return meetings ? timesAYear(meetings.perYear) : 'bepaalt zelf hoe vaak';
 }
+
+/** Where how often it meets comes from, which may be another place than where it is named. */
+const rhythmPath = ({ id, meetings, meetsBefore }: Body): string => `bodies.${id}.${meetsBefore ? 'meetsBefore.body' : meetings ? 'meetings.perYear' : 'meetings'}`;
+const COUNTED = 'Leidraad telt vergaderingen per schooljaar, van 1 augustus tot en met 31 juli, ook waar het document ‘per jaar’ zegt.';
 
 function members(scheme: Scheme, body: Body, said: Said): Section {
   const at = `bodies.${body.id}`;
@@ -47,14 +51,20 @@ function seatText(scheme: Scheme, seat: Seat): string {
   const office = seat.filledBy.kind === 'office';
   const more = [
     ...holder(scheme, seat),
-    ...(office || seat.filledBy.kind === 'ambition-owner' || ['lid', seat.name.toLowerCase()].includes(seat.role.toLowerCase()) ? [] : [seat.role]),
+    ...role(seat),
     ...(seat.voting ? [] : ['zonder stem']),
     ...(seat.sector !== null && office ? [`telt voor de sector ${named(scheme.sectors, seat.sector)}`] : []),
     ...(seat.providedBy === null ? [] : [`geleverd door ${named(scheme.partners, seat.providedBy)}`]),
-    ...(seat.temporary ? ['voorlopig'] : []),
+    ...(seat.temporary ? ['tijdelijk'] : []),
   ];
   const tasks = seat.tasks.length === 0 ? '' : ` Taken: ${seat.tasks.map((task) => task.replace(/\.$/, '')).join('; ')}.`;
   return `${seat.name}${more.length === 0 ? '' : `: ${more.join(', ')}`}.${tasks}`;
+}
+
+/** Nothing where the seat's name, its office or its ambition says it already. */
+function role({ name, role: own, filledBy: by }: Seat): string[] {
+  const known = ['lid', name.toLowerCase()].includes(own.toLowerCase()) || (by.kind === 'office' && by.office.toLowerCase().includes(own.toLowerCase()));
+  return known || by.kind === 'ambition-owner' ? [] : [own];
 }
 
 const seatName = ({ seats }: Body, id: string): string => `plek ‘${named(seats, id)}’`;
@@ -62,7 +72,7 @@ export const seatOrMembers = (body: Body, seat: string | null): string => (seat 
 
 function untilChosen(scheme: Scheme, { secretaryUntilChosen: seat }: Body): string {
   const other = scheme.bodies.find(({ id }) => id === seat?.body);
-  return seat && other ? `; tot dan ${named(other.seats, seat.seat)} (${other.name})` : '';
+  return seat && other ? `; tot dan is het ${named(other.seats, seat.seat)} (van ${other.name})` : '';
 }
 
 export function chair(body: Body): string {

@@ -2,7 +2,7 @@
 import type { Consultation, Scheme } from '../model.js';
 import { annualPlan } from './plan.js';
 import { Teller, type Section } from './text.js';
-import { between, choice, enumeration, named, namesOf, period, sectors as sectorNames, sentence, times } from './words.js';
+import { between, capital, choice, enumeration, named, namesOf, period, sectors as sectorNames, sentence, times } from './words.js';
 
 export const cycleSections = (scheme: Scheme): Section[] => [
   workingGroups(scheme),
@@ -68,7 +68,7 @@ function responsibilities(scheme: Scheme): Section {
   for (const { id, who, sectors, themes } of scheme.responsibilities) {
     const names = sectorNames(scheme, sectors);
     const also = who.toLowerCase().endsWith(names.toLowerCase()) ? '' : ` (${names})`;
-    told.text(`${who}${also}:`, `responsibilities.${id}.who`, `responsibilities.${id}.sectors`);
+    told.text(`${who}${also}:`, `responsibilities.${id}.who`, { path: `responsibilities.${id}.sectors`, part: 'sectoren' });
     told.list('Verantwoordelijk voor:', themes, (theme, index) => [sentence(theme), `responsibilities.${id}.themes.${index}`]);
   }
   return told.section();
@@ -92,7 +92,7 @@ function statutory(scheme: Scheme): Section {
   const { statutory: law } = scheme;
   if (!law) return told.section();
   const boards = law.sectors.length === 0 ? '' : `, met besturen van ${namesOf(scheme.sectors, law.sectors)}`;
-  told.text(`Minstens ${times(law.perYear)} per jaar overleg in ${namesOf(scheme.bodies, law.bodies)}${boards}.`, 'statutory.bodies', 'statutory.perYear', 'statutory.sectors');
+  told.text(`Minstens ${times(law.perYear)} per jaar overleg in ${namesOf(scheme.bodies, law.bodies)}${boards}.`, 'statutory.bodies', { path: 'statutory.perYear', part: 'aantal' }, { path: 'statutory.sectors', part: 'sectoren' });
   const lists = [['Onderwerpen:', law.topics, 'topics'], ['Over voor- en vroegschoolse educatie:', law.earlyEducation, 'earlyEducation'], ['Mag ook:', law.optional, 'optional']] as const;
   for (const [intro, topics, key] of lists) told.list(intro, topics, ({ id, name }) => [sentence(name), `statutory.${key}.${id}`]);
   if (law.basis.length > 0) told.text(`De wet: ${enumeration(law.basis)}.`, 'statutory.basis');
@@ -103,9 +103,10 @@ function statutory(scheme: Scheme): Section {
 function consultation(scheme: Scheme, { id, name, topics, parties, basis, procedure, outcomes, dispute, heldWith }: Consultation): Section {
   const at = `consultations.${id}`;
   const told = new Teller(scheme, `Een ander overleg: ${name}`)
-    .text('Dit overleg heeft eigen partijen en een eigen procedure. De LEA beslist niet over wat hier op tafel ligt.', `${at}.name`)
+    .text(`${name} is een overleg naast de LEA.`, `${at}.name`)
+    .text('Het heeft eigen partijen en een eigen procedure. De LEA beslist niet over wat hier op tafel ligt.')
     .list('Onderwerpen:', topics, (topic) => [sentence(topic.name), `${at}.topics.${topic.id}`])
-    .text(`Partijen: ${enumeration(parties)}.`, `${at}.parties`);
+    .list('Partijen:', parties, (party, index) => [sentence(capital(party)), `${at}.parties.${index}`]);
   if (basis !== null) told.text(sentence(`Waarom: ${basis}`), `${at}.basis`);
   if (procedure !== null) told.text(sentence(`Zo gaat het: ${procedure}`), `${at}.procedure`);
   told.text(sentence(`Uitkomst: ${choice(outcomes)}`), `${at}.outcomes`).text(sentence(`Bij een geschil: ${dispute}`), `${at}.dispute`);

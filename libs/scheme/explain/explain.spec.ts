@@ -31,13 +31,13 @@ describe('the structure in plain Dutch', () => {
     const scheme = schemeOf(readFileSync(`${FOLDER}/${file}`, 'utf8'));
     const told = explainScheme(scheme).flatMap((section) => section.told);
     // Who is secretary until the members choose follows from the other bodies: it has no origin of its own.
-    const silent = (path: string, value: unknown): boolean => value === null || value === 0 || (value === false && path.endsWith('.yetToInstall')) || /(^|\.)(id|kind|invented|secretaryUntilChosen\..*)$/.test(path);
+    const silent = (path: string, value: unknown): boolean => value === null || value === 0 || (value === false && path.endsWith('.yetToInstall')) || (path.startsWith('words.') && ['ambities', 'vraagstukken'].includes(String(value))) || /(^|\.)(id|kind|invented|secretaryUntilChosen\..*)$/.test(path);
     const untold = leaves(scheme).filter(({ path, value }) => !silent(path, value) && !told.some((one) => path === one || path.startsWith(`${one}.`)));
     expect(untold).toEqual([]);
   });
 
   it.each([
-    ['how often, from the source, with the target that was chosen', 'Vergadert 4 tot 6 keer per schooljaar; het streven is 5. [bron: 4.1 Stuurgroep LEA: ongeveer vier tot zes keer per jaar; streven gekozen: Midden tussen vier en zes]'],
+    ['how often, from the source, with the target that was chosen', 'Vergadert 4 tot 6 keer per schooljaar; het streven is 5. [bron: 4.1 Stuurgroep LEA: ongeveer vier tot zes keer per jaar; streven, aanname: Midden tussen vier en zes]'],
     ['who sits there without a vote, and why', 'Procesmanager LEA: zonder stem.'],
     ['who must be represented', 'Altijd vertegenwoordigd: Kinderopvang, Primair onderwijs, Voortgezet onderwijs, Middelbaar beroepsonderwijs en Gemeente.'],
     ['who fixes the agenda', 'De agenda wordt vastgesteld door de voorzitter, op voorstel van de secretaris.'],
@@ -46,7 +46,7 @@ describe('the structure in plain Dutch', () => {
     ['what is invented', 'Mail van de LEA komt van lea@zoetermeer.example. [verzonnen: Het document noemt geen postbus]'],
     ['when it is evaluated', 'Evaluatie van de LEA (periodiek, over inhoud en samenwerking), op de agenda van Bestuurlijk platform: 2024, daarna elke 2 jaar.'],
     ['who leaves when', '- Eigenaar 1 Samen bouwen, Eigenaar 1 Gelijke kansen en Eigenaar 1 Passende plek.'],
-    ['on what day, and that it was chosen', 'De wisseling is op 1 augustus. [gekozen: De eerste dag van het schooljaar]'],
+    ['on what day, and that it was chosen', 'De wisseling is op 1 augustus. [aanname: De eerste dag van het schooljaar]'],
     ['how long before it those concerned are told', 'Wie het aangaat, krijgt bericht 12, 6, 3 en 1 maand voor de wisseling.'],
     ['what overleg sets its own rhythm', 'Hoe vaak en wanneer dit overleg vergadert, bepaalt het zelf. Leidraad stelt geen datums voor.'],
   ])('says %s', (_, sentence) => {
@@ -70,8 +70,36 @@ describe('the structure in plain Dutch', () => {
 
   it('says once where a whole file comes from, and of a line only what differs', () => {
     const text = flat(`default: Voorstel.\n${SOUND.replace('mailbox: lea@proefstad.example', 'mailbox: { value: lea@proefstad.example, source: blz. 1 }')}`);
-    expect(text.match(/gekozen: Voorstel/g)).toHaveLength(1);
+    expect(text.match(/aanname: Voorstel/g)).toHaveLength(1);
     expect(text).toContain('Mail van de LEA komt van lea@proefstad.example. [bron: blz. 1]');
+  });
+
+  it('says of how often an overleg meets another origin than of the overleg itself', () => {
+    const text = flat(SOUND.replace('name: Stuurgroep\n', 'name: { value: Stuurgroep, source: blz. 1 }\n').replace('perYear: { min: 4, max: 6, target: 5 }', 'perYear: { min: 4, max: 6, target: 5, default: Gangbaar. }'));
+    expect(text).toContain('- Stuurgroep: 4 tot 6 keer per schooljaar; het streven is 5. [bron: blz. 1; aantal, aanname: Gangbaar]');
+  });
+
+  it('says of a part no origin that the whole line has already', () => {
+    expect(flat(SOUND.replace('perYear: { min: 4, max: 6, target: 5 }', 'perYear: { min: 4, max: 6, target: 5, source: blz. 1 }').replace('name: Stuurgroep\n', 'name: { value: Stuurgroep, source: blz. 1 }\n'))).toContain('het streven is 5. [bron: blz. 1]');
+  });
+
+  it('tells what somebody in an office is besides, and until when not', () => {
+    const haarlemmermeer = flat(readFileSync(`${FOLDER}/haarlemmermeer.yaml`, 'utf8'));
+    expect(haarlemmermeer).toContain('- Voorzitter LEA: externe voorzitter, zonder stem, geleverd door Gemeente Haarlemmermeer, tijdelijk.');
+  });
+
+  it.each([
+    ['westland', 'In het document heten ambities ‘programma\'s’ en vraagstukken ‘pijlers’. [bron: Programma\'s, inleiding]', 'Pijlers:'],
+    ['leidschendam-voorburg', 'In het document heten ambities ‘thema\'s’. [bron: Inleiding]', 'Vraagstukken:'],
+  ])('uses the words of the document of %s', (file, sentence, heading) => {
+    const text = flat(readFileSync(`${FOLDER}/${file}.yaml`, 'utf8'));
+    expect([text.includes(sentence), text.includes(heading)]).toEqual([true, true]);
+    expect(zoetermeer).not.toContain('In het document heten');
+  });
+
+  it('says what an overleg beside the LEA is, apart from the rule that the LEA does not decide there', () => {
+    const westland = flat(readFileSync(`${FOLDER}/westland.yaml`, 'utf8'));
+    expect(westland).toContain('OOGO huisvesting is een overleg naast de LEA. [bron: Bestuurlijk overleg LEA: OOGO] Het heeft eigen partijen en een eigen procedure. De LEA beslist niet over wat hier op tafel ligt. Onderwerpen:');
   });
 
   it('names whole months and years by their name', () => {

@@ -7,10 +7,11 @@ import { adoption, enumeration, named, period, sentence } from './words.js';
 
 export function annualPlan(scheme: Scheme, plan: AnnualPlan): Section {
   const told = new Teller(scheme, plan.name === 'Jaarplan' ? 'Het jaarplan' : `Het jaarplan: ${plan.name}`)
-    .text(`Elk ${plan.year} een nieuw plan, afgestemd in ${named(scheme.bodies, plan.alignedIn)}.`, 'annualPlan.name', 'annualPlan.year', 'annualPlan.alignedIn')
+    .text(`Elk ${plan.year} een nieuw plan, afgestemd in ${named(scheme.bodies, plan.alignedIn)}.`, 'annualPlan.name', { path: 'annualPlan.year', part: 'jaar' }, { path: 'annualPlan.alignedIn', part: 'afstemming' })
     .text(`Kolommen: ${enumeration(plan.columns)}.`, 'annualPlan.columns');
   if (plan.linesFor !== null) told.text(`De lijnen hieronder zijn die van ${plan.linesFor}.`, 'annualPlan.linesFor');
-  told.list('Lijnen van het plan:', plan.lines, (line) => [lineText(scheme, line), ...['name', 'ambitions', 'costs'].map((part) => `annualPlan.lines.${line.id}.${part}`)]);
+  told.list('Lijnen van het plan:', plan.lines, (line) => [lineText(scheme, line), `annualPlan.lines.${line.id}.name`, { path: `annualPlan.lines.${line.id}.ambitions`, part: 'ambities' }, { path: `annualPlan.lines.${line.id}.costs`, part: 'kosten' }]);
+  if (plan.lines.some(({ activities }) => activities.some(addsDates))) told.text('Tussen haakjes staat hieronder de planning in de woorden van het plan, zo nodig met de maanden die Leidraad daarvoor aanhoudt.');
   for (const { id, name, activities, remarks } of plan.lines) {
     told.list(`Activiteiten bij ${name}:`, activities, (activity) => [activityText(activity), `annualPlan.lines.${id}.activities.${activity.id}`]);
     told.list(`Bij ${name} valt op:`, remarks, (remark, index) => [sentence(remark), `annualPlan.lines.${id}.remarks.${index}`]);
@@ -42,6 +43,8 @@ function activityText({ nr, name, planning, from, until, partners, amountCents, 
   const money = [...(amountCents === null ? [] : [formatEuros(amountCents)]), ...(budget === null ? [] : [budget])];
   return sentence([`${nr === null ? '' : `${nr}. `}${name} (${planned(planning, from, until)})`, ...(partners.length > 0 ? [`met ${enumeration(partners)}`] : []), ...(money.length > 0 ? [`budget: ${money.join(', ')}`] : [])].join('; '));
 }
+
+const addsDates = ({ planning, from, until }: PlannedActivity): boolean => from !== null && until !== null && planned(planning, from, until) !== planning;
 
 /** Once where the plan's own words say the same as the dates. */
 function planned(planning: string, from: LocalDate | null, until: LocalDate | null): string {

@@ -32,7 +32,7 @@ export function agenda(scheme: Scheme, body: Body, said: Said): Section {
 export function minutes(scheme: Scheme, body: Body, said: Said): Section {
   const rules = body.minutes;
   const at = `bodies.${body.id}.minutes`;
-  const lastResort = `Is er op de laatste datum geen verslag met akkoord, dan gaat vanzelf uit wat er wel is. Secretaris en voorzitter zien dat ${describeAmount(rules.previewWorkingDays, 'working-days')} eerder.`;
+  const lastResort = `Is er op de laatste datum geen verslag met akkoord, dan verstuurt Leidraad vanzelf wat er wel is. Secretaris en voorzitter krijgen dat ${describeAmount(rules.previewWorkingDays, 'working-days')} eerder te zien.`;
   return new Teller(scheme, `${body.name}: het verslag`, 2)
     .text(`Het verslag gaat naar de leden van: ${namesOf(scheme.bodies, rules.recipients)}.`, `${at}.recipients`)
     .once(said, body.name, sameAs(WHEN), (part) => steps(part, rules, ['decisionList', 'draft', 'review', 'akkoord', 'distribution'], at).text(lastResort, `${at}.previewWorkingDays`))

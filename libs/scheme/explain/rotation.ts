@@ -13,7 +13,7 @@ export function rotationSections(scheme: Scheme, body: Body): Section[] {
     .text(`Om de ${years(rules.everyYears)} treedt een groep af.`, `${at}.everyYears`)
     .text(`Wie komt, zit een termijn van ${years(rules.termYears)}.`, `${at}.termYears`)
     .text(`De wisseling is op ${dayOfYear(rules.changeDay)}.`, `${at}.changeDay`)
-    .list('Deze plekken gaan samen, in deze volgorde:', rules.leave, (group, index) => [`${namesOf(body.seats, group)}.`, `${at}.leave.${index}`]);
+    .list('Deze plekken treden samen af, in deze volgorde:', rules.leave, (group, index) => [`${namesOf(body.seats, group)}.`, `${at}.leave.${index}`]);
   if (rules.chairEveryYears !== null) told.text(`Om de ${years(rules.chairEveryYears)} kiezen de leden een andere voorzitter.`, `${at}.chairEveryYears`);
   return [
     told

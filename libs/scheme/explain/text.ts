@@ -17,13 +17,19 @@ export interface Section {
 /** A list's own origin holds for each of its items that has none of its own. */
 export type Block = Item & { kind: 'text' } | { kind: 'list'; intro: string | null; origin: Origin | null; items: Item[] };
 export interface Item { text: string; origin: Origin | null }
-/** Dutch: 'bron: 4.1 Stuurgroep LEA', 'gekozen: Midden tussen vier en zes.', 'verzonnen: Het document noemt geen postbus.' */
+/** Dutch: 'bron: 4.1 Stuurgroep LEA', 'aanname: Midden tussen vier en zes', 'verzonnen: Het document noemt geen postbus'. */
 export type Origin = string;
 
-const WORDS: Record<Provenance['kind'], string> = { source: 'bron', default: 'gekozen', invented: 'verzonnen' };
+const WORDS: Record<Provenance['kind'], string> = { source: 'bron', default: 'aanname', invented: 'verzonnen' };
 
-/** A line, and the paths of the values that it tells, as `provenanceOf` takes them. */
-export type Line = [text: string, ...paths: string[]];
+/**
+ * The path of a value that a line tells, as `provenanceOf` takes it. `part`: the word for it, where one line tells several
+ * values ('aantal'). `block`: where a list as a whole comes from; it tells none of its entries.
+ */
+export type Told = string | { path: string; part: string } | { block: string };
+/** A line, and what it tells. */
+export type Line = [text: string, ...told: Told[]];
+interface PartOrigin { part: string | null; origin: Origin }
 /** What was told, with the name of who it was told of first. */
 export type Said = Map<string, string>;
 
@@ -38,9 +44,8 @@ export class Teller {
   private readonly blocks: Block[] = [];
   private readonly told: string[] = [];
 
-  /** A sentence; `paths` are the values that it tells, as `provenanceOf` takes them. */
-  text(text: string, ...paths: string[]): this {
-    this.blocks.push({ kind: 'text', text, origin: this.originOf(paths) });
+  text(...[text, ...told]: Line): this {
+    this.blocks.push({ kind: 'text', text, origin: this.originOf(told) });
     return this;
   }
 
@@ -48,8 +53,8 @@ export class Teller {
   list<T>(intro: string | null, things: readonly T[], item: (thing: T, index: number) => Line): this {
     if (things.length === 0) return this;
     const items = things.map((thing, index): Item => {
-      const [text, ...paths] = item(thing, index);
-      return { text, origin: this.originOf(paths) };
+      const [text, ...told] = item(thing, index);
+      return { text, origin: this.originOf(told) };
     });
     const common = intro === null ? null : commonOrigin(items);
     this.blocks.push({ kind: 'list', intro, origin: common, items: items.map(({ text, origin }) => ({ text, origin: origin === common ? null : origin })) });
@@ -72,19 +77,28 @@ export class Teller {
     return { heading: this.heading, level: this.level, blocks: this.blocks, told: this.told };
   }
 
-  private originOf(paths: readonly string[]): Origin | null {
-    this.told.push(...paths);
-    const origins = paths.flatMap((path) => this.origins(path));
-    return origins.length === 0 ? null : inOneGo([...new Set(origins)]);
+  private originOf(told: readonly Told[]): Origin | null {
+    const origins = told.flatMap((one): PartOrigin[] => {
+      if (typeof one === 'object' && 'block' in one) return this.nearest(one.block, null);
+      const { path, part } = typeof one === 'string' ? { path: one, part: null } : one;
+      this.told.push(path);
+      return [...this.nearest(path, part), ...this.below(path)];
+    });
+    // What the line as a whole says already, is not said of a part of it again.
+    const plain = new Set(origins.filter(({ part }) => part === null).map(({ origin }) => origin));
+    const words = origins.filter(({ part, origin }) => part === null || !plain.has(origin)).map(({ part, origin }) => (part === null ? origin : `${part}, ${origin}`));
+    return words.length === 0 ? null : inOneGo([...new Set(words)]);
   }
 
-  /** The nearest mark but that of the whole file (it is told once, with how to read this), and those of parts of the value that have one of their own. */
-  private origins(path: string): Origin[] {
-    const below = this.scheme.provenance.filter((origin) => origin.path.startsWith(`${path}.`));
-    const nearest = provenanceOf(this.scheme, path);
-    const whole = provenanceOf(this.scheme, '');
-    const own = nearest && !(whole && inWords(whole) === inWords(nearest)) ? [inWords(nearest)] : [];
-    return [...own, ...below.map((origin) => `${nameOfPart(origin.path)}${inWords(origin)}`)];
+  /** The nearest mark but that of the whole file: it is told once, with how to read this. */
+  private nearest(path: string, part: string | null): PartOrigin[] {
+    const [nearest, whole] = [provenanceOf(this.scheme, path), provenanceOf(this.scheme, '')];
+    return nearest && !(whole && inWords(whole) === inWords(nearest)) ? [{ part, origin: inWords(nearest) }] : [];
+  }
+
+  /** Parts of the value that have a mark of their own. */
+  private below(path: string): PartOrigin[] {
+    return this.scheme.provenance.filter((origin) => origin.path.startsWith(`${path}.`)).map((origin) => ({ part: nameOfPart(origin.path), origin: inWords(origin) }));
   }
 }
 
@@ -110,7 +124,4 @@ const PARTS: Readonly<Record<string, string>> = {
   kind: 'soort', max: 'hoogste aantal', min: 'laagste aantal', name: 'naam', perYear: 'aantal', sector: 'sector', sectors: 'sectoren', target: 'streven', tasks: 'taken', temporary: 'tijdelijk',
   time: 'tijd', until: 'eind', voting: 'stem', year: 'jaar',
 };
-const nameOfPart = (path: string): string => {
-  const word = PARTS[path.slice(path.lastIndexOf('.') + 1)];
-  return word === undefined ? '' : `${word} `;
-};
+const nameOfPart = (path: string): string | null => PARTS[path.slice(path.lastIndexOf('.') + 1)] ?? null;
