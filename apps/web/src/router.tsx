@@ -54,6 +54,10 @@ const preparation = createRoute({
 
 const termAgenda = createRoute({ getParentRoute: () => root, path: '/termijnagenda', component: lazyRouteComponent(() => import('./pages/term-agenda/TermAgendaPage'), 'TermAgendaPage') });
 
+const roster = createRoute({ getParentRoute: () => root, path: '/rooster', component: lazyRouteComponent(() => import('./pages/roster/RosterPage'), 'RosterPage') });
+
+const rotation = createRoute({ getParentRoute: () => root, path: '/rooster/$rotatie', component: lazyRouteComponent(() => import('./pages/roster/RotationPage'), 'RotationPage') });
+
 const move = createRoute({
   getParentRoute: () => root,
   path: '/vergaderingen/$vergadering/verplaatsen',
@@ -82,7 +86,7 @@ const mailbox = createRoute({
 const message = createRoute({ getParentRoute: () => root, path: '/postvak/$nummer', component: lazyRouteComponent(() => import('./pages/mailbox/MessagePage'), 'MessagePage') });
 
 export const router = createRouter({
-  routeTree: root.addChildren([today, viewAs, meetings, planYear, meeting, preparation, termAgenda, paper, move, outbox, mail, mailbox, message]),
+  routeTree: root.addChildren([today, viewAs, meetings, planYear, meeting, preparation, termAgenda, roster, rotation, paper, move, outbox, mail, mailbox, message]),
   defaultPreload: 'intent',
   defaultPreloadStaleTime: 0,
   scrollRestoration: true,

@@ -89,6 +89,25 @@ export const preparationQuery = (gemeente: string, vergadering: string) =>
     queryFn: () => versioned(api.GET('/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/voorbereiding', { params: { path: { gemeente, vergadering } } })),
   });
 
+/** The rooster van aftreden as a time line: what was, what is, what the planner expects. */
+export const rosterQuery = (gemeente: string) =>
+  queryOptions({ queryKey: [gemeente, 'rooster'], queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/rooster', { params: { path: { gemeente } } })) });
+
+/** Changes of line-ups that are to come or under way. */
+export const rotationsQuery = (gemeente: string) =>
+  queryOptions({ queryKey: [gemeente, 'rotaties'], queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/rotaties', { params: { path: { gemeente } } })) });
+
+/** With the version that was read: a change says which one it was made on. */
+export const rotationQuery = (gemeente: string, rotatie: string) =>
+  queryOptions({ queryKey: [gemeente, 'rotatie', rotatie], queryFn: () => versioned(api.GET('/v1/gemeenten/{gemeente}/rotaties/{rotatie}', { params: { path: { gemeente, rotatie } } })) });
+
+/** What stands in the way of somebody on a seat that comes free. Changes nothing. */
+export const nominationQuery = (gemeente: string, rotatie: string, query: { plek: string; persoonId: string; namensOrganisatie: string }) =>
+  queryOptions({ queryKey: [gemeente, 'rotatie', rotatie, 'toets', query], queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/rotaties/{rotatie}/toets', { params: { path: { gemeente, rotatie }, query } })) });
+
+export const whatIfQuery = (gemeente: string, query: { overleg: string; plek: string; op: string }) =>
+  queryOptions({ queryKey: [gemeente, 'rooster', 'wat-als', query], queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/rooster/wat-als', { params: { path: { gemeente }, query } })) });
+
 export const termAgendaQuery = (gemeente: string) =>
   queryOptions({ queryKey: [gemeente, 'termijnagenda'], queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/termijnagenda', { params: { path: { gemeente } } })) });
 

@@ -6,4 +6,7 @@ export const counted = (count: number, one: string, more: string): string => (co
 /** 'a', 'a en b', 'a, b en c' */
 export const listed = (parts: readonly string[]): string => (parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} en ${parts.at(-1)}`);
 
+/** A name that begins with a capital as it stands within a sentence: 'primair onderwijs'; 'PO-raad' stays. */
+export const inSentence = (name: string): string => (/^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name);
+
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -8,6 +8,7 @@ const PAGES = [
   { to: '/', name: 'Vandaag' },
   { to: '/vergaderingen', name: 'Vergaderingen' },
   { to: '/termijnagenda', name: 'Termijnagenda' },
+  { to: '/rooster', name: 'Rooster' },
   { to: '/postvak-uit', name: 'Postvak uit' },
 ] as const;
 

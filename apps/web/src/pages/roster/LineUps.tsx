@@ -1,0 +1,57 @@
+/** The line-ups side by side: a row per seat, a column per line-up. What stays is quiet, what is expected is said to be so. */
+import type { Schemas } from '../../api/client';
+import { useSetting } from '../../api/setting';
+import { longDay } from '../../format/dates';
+import { capital } from '../../format/text';
+import { lineUpTable, type LineUpCell } from './roster';
+import styles from './Roster.module.css';
+
+export function LineUps({ roster }: { roster: Schemas['Rooster'] }) {
+  const { today } = useSetting();
+  const columns = roster.opstellingen.map(({ vanaf, zeker }) => ({ vanaf, zeker, title: vanaf <= today ? 'Nu' : `Vanaf ${longDay(vanaf, today)}` }));
+  return (
+    <div className={styles['scroll']} role="region" aria-label={`Opstellingen van ${roster.overleg.naam}`} tabIndex={0}>
+      <table className={`utrecht-table ${styles['line-ups']}`}>
+        <thead className="utrecht-table__header">
+          <tr className="utrecht-table__row">
+            <th scope="col" className="utrecht-table__header-cell">
+              Plek
+            </th>
+            {columns.map(({ vanaf, zeker, title }) => (
+              <th key={vanaf} scope="col" className="utrecht-table__header-cell">
+                {title}
+                {!zeker && <span className="subtle">verwacht</span>}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody className="utrecht-table__body">
+          {lineUpTable(roster).map(({ seat, cells }) => (
+            <tr key={seat.id} className="utrecht-table__row">
+              <th scope="row" className="utrecht-table__cell">
+                {seat.naam}
+              </th>
+              {cells.map((cell, index) => (
+                <td key={columns[index]!.vanaf} className="utrecht-table__cell">
+                  <Cell cell={cell} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Cell({ cell }: { cell: LineUpCell | null }) {
+  if (cell === null) return <span className="subtle">Leeg</span>;
+  if (cell.stays) return <span className={styles['stays']}>{cell.text} blijft{cell.chair && ', voorzitter'}</span>;
+  const about = [cell.sector, cell.chair ? 'voorzitter' : null].filter((part) => part !== null).join(', ');
+  return (
+    <>
+      {cell.expected ? <em>{cell.text}</em> : <strong>{cell.text}</strong>}
+      {about !== '' && <span className="subtle">{capital(about)}</span>}
+    </>
+  );
+}

@@ -1,0 +1,107 @@
+/** One change of a line-up: who goes, who may follow, what has been decided, and every step. */
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import type { Schemas } from '../../api/client';
+import { rotationQuery } from '../../api/queries';
+import { useSetting } from '../../api/setting';
+import { Notice } from '../../components/Notice';
+import { PageHeading, Section } from '../../components/Page';
+import { PageLink } from '../../components/PageLink';
+import { Failure, Loading } from '../../components/states';
+import { dayOf, fullDay, howFar, longDay, longMoment, timeOf } from '../../format/dates';
+import { capital, inSentence, listed } from '../../format/text';
+import { whoDidIt } from '../../format/words';
+import meeting from '../meeting/Meeting.module.css';
+import styles from './Roster.module.css';
+import { Seat } from './Seat';
+
+const route = getRouteApi('/rooster/$rotatie');
+
+export function RotationPage() {
+  const { municipality } = useSetting();
+  const { rotatie } = route.useParams();
+  const rotation = useQuery(rotationQuery(municipality.gemeente, rotatie));
+  const above = <PageLink to="/rooster">Terug naar het rooster van aftreden</PageLink>;
+  if (rotation.data) return <Rotation rotation={rotation.data.body} etag={rotation.data.etag} above={above} />;
+  return (
+    <>
+      <PageHeading title="Wisseling" above={above} />
+      {rotation.isPending ? <Loading what="De wisseling" /> : <Failure error={rotation.error} retry={() => void rotation.refetch()} />}
+    </>
+  );
+}
+
+function Rotation({ rotation, etag, above }: { rotation: Schemas['RotatieVolledig']; etag: string; above: ReactNode }) {
+  const { today } = useSetting();
+  const { overleg, benoemtIn, op, vertrekt, reden, zonderOpvolger, plekken, moetKomenUit, knelpunt, stappen } = rotation;
+  return (
+    <>
+      <PageHeading
+        title={vertrekt ? `Vertrek van ${vertrekt.naam}` : `Wisseling in ${overleg.naam}`}
+        above={above}
+        lead={
+          <p>
+            {capital(fullDay(op))} ({howFar(op, today)}). {benoemtIn.naam} benoemt. {zonderOpvolger === 'blijft-zitten' ? 'Wie geen opvolger heeft, blijft zolang zitten.' : 'Zonder opvolger is de plek zolang leeg.'}
+          </p>
+        }
+      />
+      {reden && <p className={styles['reason']}>Reden: {reden}</p>}
+      {knelpunt !== null && (
+        <Notice kind="warning" title="Niet alle afspraken passen samen">
+          <p>{knelpunt}</p>
+        </Notice>
+      )}
+      {moetKomenUit.length > 0 && (
+        <Notice kind="info" title={`Nog nodig: iemand uit ${listed(moetKomenUit.map(({ naam }) => inSentence(naam)))}`}>
+          <p>Anders is {moetKomenUit.length === 1 ? 'die sector' : 'een van die sectoren'} straks niet meer vertegenwoordigd.</p>
+        </Notice>
+      )}
+      <Section title={plekken.length === 1 ? 'De plek' : 'De plekken'} id="plekken">
+        <ul className={styles['seats']}>
+          {plekken.map((seat) => (
+            <Seat key={seat.id} seat={seat} rotation={rotation} etag={etag} />
+          ))}
+        </ul>
+      </Section>
+      <Chair chair={rotation.voorzitter} />
+      <Section title="Verloop" id="verloop">
+        <ol className={meeting['deadlines']}>
+          {stappen.map((step, index) => (
+            <li key={`${step.op} ${index}`}>
+              <p className={meeting['deadline-date']}>
+                {capital(longDay(dayOf(step.op), today))}
+                <span>{timeOf(step.op)}</span>
+              </p>
+              <div>
+                <p>
+                  <strong>{step.wat}</strong>
+                  {step.plek && <>: {plekken.find(({ id }) => id === step.plek)?.naam ?? step.plek}</>}
+                </p>
+                <p className="subtle">{step.gedaan ? capital(whoDidIt(step, today)) : 'Komt nog, vanzelf'}</p>
+              </div>
+            </li>
+          ))}
+        </ol>
+      </Section>
+    </>
+  );
+}
+
+function Chair({ chair: { teKiezen, rond, nu, gekozen, opAgenda } }: { chair: Schemas['RotatieVolledig']['voorzitter'] }) {
+  const { today } = useSetting();
+  if (!teKiezen) return null;
+  return (
+    <Section title="Voorzitter" id="voorzitter">
+      <p>
+        {nu ? `Nu is ${nu.naam} voorzitter. ` : ''}
+        {gekozen ? `De leden kozen ${gekozen.naam}.` : rond ? 'Er verandert niets.' : 'De leden kiezen een andere voorzitter uit hun midden.'}{' '}
+        {opAgenda && !gekozen && (
+          <PageLink to="/vergaderingen/$vergadering" params={{ vergadering: opAgenda.vergaderingId }}>
+            Op de agenda van {longMoment(opAgenda.begin, today)}
+          </PageLink>
+        )}
+      </p>
+    </Section>
+  );
+}

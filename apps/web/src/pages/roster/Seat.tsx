@@ -1,0 +1,106 @@
+/** One seat that comes free: who sits there, who was put forward, and the form to put somebody forward. */
+import { Button } from '@nl-design-system-candidate/button-react';
+import { Heading } from '@nl-design-system-candidate/heading-react';
+import { useQuery } from '@tanstack/react-query';
+import { type FormEvent, useState } from 'react';
+import { useAct } from '../../api/act';
+import { answer, api, type Schemas } from '../../api/client';
+import { nominationQuery } from '../../api/queries';
+import { useSetting } from '../../api/setting';
+import { ActButton } from '../../components/ActButton';
+import { SelectBox } from '../../components/Choices';
+import { Notice } from '../../components/Notice';
+import { PageLink } from '../../components/PageLink';
+import { Failure } from '../../components/states';
+import { fullDay, longMoment } from '../../format/dates';
+import { listed } from '../../format/text';
+import styles from './Roster.module.css';
+import { choicesFor } from './choices';
+
+type Rotation = Schemas['RotatieVolledig'];
+interface Props {
+  seat: Rotation['plekken'][number];
+  rotation: Rotation;
+  /** The version that the reader saw. */
+  etag: string;
+}
+
+export function Seat({ seat, rotation, etag }: Props) {
+  const { municipality, today } = useSetting();
+  const { id, naam, ambitie, zitNu, voorgedragen, opAgenda, wacht, komtOp, medeEigenaren, overdracht } = seat;
+  const path = { gemeente: municipality.gemeente, rotatie: rotation.id };
+  const open = ['voorzien', 'loopt'].includes(rotation.status);
+  return (
+    <li>
+      <Heading level={3} appearance="level-4">
+        {naam}
+      </Heading>
+      <p>
+        {zitNu ? `Nu ${zitNu.naam}` : 'Nu leeg'}
+        {ambitie && `, voor ambitie ${ambitie.naam}`}
+        {medeEigenaren.length > 0 && ` naast ${listed(medeEigenaren.map((one) => one.naam))}`}.
+      </p>
+      {voorgedragen ? (
+        <p>
+          <strong>{voorgedragen.persoon.naam}</strong>
+          {voorgedragen.sector && ` (${voorgedragen.sector.naam})`} {komtOp ? `is benoemd en begint op ${fullDay(komtOp)}.` : wacht ? 'is benoemd, en begint als ook de andere sectoren er zijn.' : 'is voorgedragen.'}{' '}
+          {opAgenda && !komtOp && (
+            <PageLink to="/vergaderingen/$vergadering" params={{ vergadering: opAgenda.vergaderingId }}>
+              Op de agenda van {longMoment(opAgenda.begin, today)}
+            </PageLink>
+          )}
+        </p>
+      ) : (
+        open && <p className="subtle">Nog niemand voorgedragen.</p>
+      )}
+      {overdracht && overdracht.open > 0 && <p>Van wie gaat, staan nog {overdracht.open} taken open die niemand heeft overgenomen.</p>}
+      {voorgedragen && rotation.mogelijk.includes('intrekking') && (
+        <ActButton busy="Bezig …" done={`De voordracht van ${voorgedragen.persoon.naam} is ingetrokken.`} about={`van ${voorgedragen.persoon.naam}`} act={(key) => answer(api.POST('/v1/gemeenten/{gemeente}/rotaties/{rotatie}/plekken/{plek}/intrekking', { params: { path: { ...path, plek: id }, header: { 'If-Match': etag, 'Idempotency-Key': key } }, body: {} }))}>
+          Trek de voordracht in
+        </ActButton>
+      )}
+      {!voorgedragen && rotation.mogelijk.includes('voordrachten') && <Nominate seat={seat} rotation={rotation} />}
+    </li>
+  );
+}
+
+function Nominate({ seat, rotation }: Omit<Props, 'etag'>) {
+  const { municipality } = useSetting();
+  const choices = choicesFor(seat.kandidaten);
+  const [chosen, setChosen] = useState('');
+  const [problem, setProblem] = useState<string | null>(null);
+  const choice = choices.find(({ value }) => value === chosen);
+  const path = { gemeente: municipality.gemeente, rotatie: rotation.id };
+  const nominating = useAct({
+    act: (body: { plek: string; persoonId: string; namensOrganisatie: string }, key) => answer(api.POST('/v1/gemeenten/{gemeente}/rotaties/{rotatie}/voordrachten', { params: { path, header: { 'Idempotency-Key': key } }, body })),
+    done: () => `${choice?.naam ?? 'De opvolger'} is voorgedragen.`,
+  });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setProblem(choice ? null : 'Kies wie u voordraagt.');
+    if (choice && !nominating.isPending) nominating.mutate({ plek: seat.id, persoonId: choice.persoonId, namensOrganisatie: choice.kandidaat });
+  };
+  if (choices.length === 0) return <p>Er is nu niemand die deze plek kan innemen. Benoem eerst iemand op een plek in het overleg waar opvolgers vandaan komen.</p>;
+  return (
+    <form className={styles['form']} onSubmit={submit} noValidate aria-label={`Voordracht voor ${seat.naam}`}>
+      <SelectBox label="Wie draagt u voor?" hint="Leidraad noemt wie kan, zonder dat een sector ontbreekt." none="Kies iemand" value={chosen} onChange={setChosen} options={choices.map(({ value, text }) => ({ value, text }))} problem={problem} />
+      {choice && <Check rotation={rotation} plek={seat.id} persoonId={choice.persoonId} namensOrganisatie={choice.kandidaat} />}
+      {nominating.isError && <Failure error={nominating.error} />}
+      <Button type="submit" purpose="primary" aria-busy={nominating.isPending}>
+        {nominating.isPending ? 'Bezig met voordragen …' : 'Draag voor'}
+      </Button>
+    </form>
+  );
+}
+
+/** What stands in the way of this person, before anything is sent. */
+function Check({ rotation, ...asked }: { rotation: Rotation; plek: string; persoonId: string; namensOrganisatie: string }) {
+  const { municipality } = useSetting();
+  const check = useQuery(nominationQuery(municipality.gemeente, rotation.id, asked));
+  if (!check.data?.bezwaar) return null;
+  return (
+    <Notice kind="warning" title="Zo kan het niet" live>
+      <p>{check.data.bezwaar.tekst}</p>
+    </Notice>
+  );
+}

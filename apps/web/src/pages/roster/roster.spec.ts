@@ -1,0 +1,39 @@
+import { choicesFor } from './choices';
+import { lineUpTable, rotationWord, seatsInWords } from './roster';
+
+const seat = (id: string, voorgedragen: string | null = null, komtOp: string | null = null) => ({ id, naam: `Eigenaar ${id}`, voorgedragen, komtOp });
+const change = (plekken: ReturnType<typeof seat>[], more = {}) => ({ status: 'voorzien' as const, plekken, voorzitterTeKiezen: false, ...more });
+
+it.each([
+  ['somebody is missing', change([seat('1', 'Anna'), seat('2')]), { text: 'Nog 1 opvolger gevraagd', tone: 'busy' }],
+  ['the day has come and two are missing', change([seat('1'), seat('2')], { status: 'loopt' }), { text: 'Nog 2 opvolgers gevraagd', tone: 'bad' }],
+  ['all were put forward', change([seat('1', 'Anna')]), { text: 'Wacht op benoeming', tone: 'busy' }],
+  ['all were appointed', change([seat('1', 'Anna', '2027-08-01')]), { text: 'Opvolgers benoemd', tone: 'good' }],
+  ['only the chair is to be chosen', change([seat('1', 'Anna', '2027-08-01')], { voorzitterTeKiezen: true }), { text: 'Voorzitter nog te kiezen', tone: 'busy' }],
+  ['it is over', change([seat('1')], { status: 'afgerond' }), { text: 'Afgerond', tone: 'quiet' }],
+])('says how a change stands when %s', (_, rotation, word) => expect(rotationWord(rotation)).toEqual(word));
+
+it('names the seats, with who comes', () => expect(seatsInWords({ plekken: [seat('1', 'Anna'), seat('2')] })).toBe('Eigenaar 1: Anna, Eigenaar 2'));
+
+describe('the table of line-ups', () => {
+  const member = (id: string, naam: string | null, more = {}) => ({ plek: { id, naam: id }, sector: null, persoon: naam === null ? null : { id: naam, naam }, verwachtVan: null, sinds: '2025-08-01', voorzitter: false, ...more });
+  const opstellingen = [
+    { vanaf: '2026-08-01', zeker: true, leden: [member('1', 'Anna'), member('2', 'Bas', { voorzitter: true }), member('3', null)] },
+    { vanaf: '2027-08-01', zeker: false, leden: [member('1', null, { verwachtVan: 'Unicoz', sinds: '2027-08-01' }), member('2', 'Bas', { voorzitter: true })] },
+  ];
+
+  it('has a row per seat: who stays, whom the planner expects, what is vacant', () => {
+    const [first, second, third] = lineUpTable({ opstellingen });
+    expect(first!.cells).toEqual([{ text: 'Anna', expected: false, stays: false, chair: false, sector: null }, { text: 'Unicoz', expected: true, stays: false, chair: false, sector: null }]);
+    expect(second!.cells[1]).toEqual({ text: 'Bas', expected: false, stays: true, chair: true, sector: null });
+    expect(third!.cells).toEqual([null, null]);
+  });
+});
+
+it('lists whom one may put forward by name, with where they come from', () => {
+  const candidates = [
+    { kandidaat: 'po-2', naam: 'Unicoz', sector: { id: 'po', naam: 'primair onderwijs' }, personen: [{ id: 'b', naam: 'Bas' }] },
+    { kandidaat: 'gemeente', naam: 'gemeente', sector: { id: 'gemeente', naam: 'gemeente' }, personen: [{ id: 'a', naam: 'Anna' }] },
+  ];
+  expect(choicesFor(candidates).map(({ text }) => text)).toEqual(['Anna, gemeente', 'Bas, Unicoz (primair onderwijs)']);
+});

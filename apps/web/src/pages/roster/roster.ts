@@ -1,0 +1,48 @@
+/** The roster in words. PURE. */
+import type { Schemas } from '../../api/client';
+import type { Tone } from '../../components/Status';
+import { counted } from '../../format/text';
+
+type Rotation = Schemas['Rotatie'];
+type Roster = Schemas['Rooster'];
+
+/** How a change stands: as long as somebody is missing it says of how many. */
+export function rotationWord({ status, plekken, voorzitterTeKiezen }: Pick<Rotation, 'status' | 'plekken' | 'voorzitterTeKiezen'>): { text: string; tone: Tone } {
+  if (status === 'afgerond') return { text: 'Afgerond', tone: 'quiet' };
+  if (status === 'ingetrokken') return { text: 'Ingetrokken', tone: 'quiet' };
+  if (status === 'overgenomen') return { text: 'Gaat mee met de volgende wisseling', tone: 'quiet' };
+  const missing = plekken.filter(({ voorgedragen }) => voorgedragen === null).length;
+  if (missing > 0) return { text: `Nog ${counted(missing, 'opvolger', 'opvolgers')} gevraagd`, tone: status === 'loopt' ? 'bad' : 'busy' };
+  if (plekken.some(({ komtOp }) => komtOp === null)) return { text: 'Wacht op benoeming', tone: 'busy' };
+  return voorzitterTeKiezen ? { text: 'Voorzitter nog te kiezen', tone: 'busy' } : { text: 'Opvolgers benoemd', tone: 'good' };
+}
+
+export const seatsInWords = ({ plekken }: Pick<Rotation, 'plekken'>): string => plekken.map(({ naam, voorgedragen }) => (voorgedragen ? `${naam}: ${voorgedragen}` : naam)).join(', ');
+
+export interface LineUpCell {
+  /** A person's name, or where the planner sees a successor come from. */
+  text: string;
+  /** Not a fact yet. */
+  expected: boolean;
+  /** Sat here in the line-up before, too. */
+  stays: boolean;
+  chair: boolean;
+  sector: string | null;
+}
+
+/** Each seat with what it holds in every line-up; null: vacant, or no seat of that line-up. */
+export function lineUpTable({ opstellingen }: Pick<Roster, 'opstellingen'>): { seat: { id: string; naam: string }; cells: (LineUpCell | null)[] }[] {
+  const seats = new Map(opstellingen.flatMap(({ leden }) => leden.map(({ plek }) => [plek.id, plek] as const)));
+  return [...seats.values()].map((seat) => ({ seat, cells: opstellingen.map((lineUp, index) => cellOf(lineUp, opstellingen[index - 1], seat.id)) }));
+}
+
+type LineUp = Roster['opstellingen'][number];
+
+function cellOf({ zeker, leden }: LineUp, before: LineUp | undefined, seatId: string): LineUpCell | null {
+  const member = leden.find(({ plek }) => plek.id === seatId);
+  const text = member && (member.persoon?.naam ?? member.verwachtVan);
+  if (!member || !text) return null;
+  const previous = before?.leden.find(({ plek }) => plek.id === seatId);
+  const stays = previous !== undefined && (previous.persoon?.naam ?? previous.verwachtVan) === text && previous.sinds === member.sinds;
+  return { text, expected: !zeker && member.persoon === null, stays, chair: member.voorzitter, sector: member.sector?.naam ?? null };
+}
