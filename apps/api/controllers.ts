@@ -5,6 +5,7 @@ import { GroupEvaluationsController } from './agreements/group-evaluations.contr
 import { AmbitionsController } from './assignments/ambitions.controller.js';
 import { AssignmentWorkController } from './assignments/assignment-work.controller.js';
 import { AssignmentsController } from './assignments/assignments.controller.js';
+import { ConstituenciesController, ConstituencyController } from './constituency/constituency.controller.js';
 import { HandoversController } from './handover/handovers.controller.js';
 import { ExecutionAgendasController } from './assignments/execution-agendas.controller.js';
 import { GroupsController } from './assignments/groups.controller.js';
@@ -91,6 +92,8 @@ export const CONTROLLERS: readonly Type[] = [
   AssignmentWorkController,
   GroupsController,
   ExecutionAgendasController,
+  ConstituencyController,
+  ConstituenciesController,
   HandoversController,
   PlansController,
   PlanExecutionController,

@@ -7,6 +7,7 @@ import { Interval } from '@nestjs/schedule';
 import type { StatutoryYears } from '#governance/oversight/statutory.effects';
 import type { Digests } from '#governance/notices/digest';
 import type { Newcomers } from '#governance/notices/newcomers';
+import type { ConstituencyWatch } from '#governance/constituency/constituency.watch';
 import type { HandoverWatch } from '#governance/handover/watch';
 import type { PlanOpenings } from '#governance/plans/openings';
 import type { CycleOpenings } from '#governance/quality/openings';
@@ -29,6 +30,7 @@ export interface BeatPorts {
   cycleOpenings: CycleOpenings;
   planOpenings: PlanOpenings;
   handoverWatch: HandoverWatch;
+  constituencyWatch: ConstituencyWatch;
   keeper: RotationKeeper;
   statutoryYears: StatutoryYears;
   clock: DatabaseClock;
@@ -119,6 +121,15 @@ export class Beats {
     return this.alone('handovers', async () => {
       const told = await this.ports.handoverWatch.runAll((municipality, err) => this.ports.log.error({ err, municipality }, 'the handovers of a municipality could not be looked at; it is tried again'));
       if (told > 0) await this.sweep();
+    });
+  }
+
+  /** After minutes have gone out, the text for the achterban does (governance/constituency/constituency.watch). */
+  @Interval(900 * SECOND)
+  constituency(): Promise<void> {
+    return this.alone('constituency', async () => {
+      const sent = await this.ports.constituencyWatch.runAll((municipality, err) => this.ports.log.error({ err, municipality }, 'the text for the achterban of a municipality could not be sent; it is tried again'));
+      if (sent > 0) await this.relay();
     });
   }
 

@@ -30,6 +30,8 @@ import { MembershipCommands } from './bodies/membership.commands.js';
 import { OrganisationCommands } from './bodies/organisation.commands.js';
 import { StandInCommands } from './bodies/stand-in.commands.js';
 import { Commands } from './command.js';
+import { ConstituencyCommands } from './constituency/constituency.commands.js';
+import { ConstituencyWatch } from './constituency/constituency.watch.js';
 import { ActionCommands } from './meetings/action.commands.js';
 import { AgendaCommands } from './meetings/agenda.commands.js';
 import { PlaceAdoption, WithdrawAdoption } from './meetings/adoption.effects.js';
@@ -121,6 +123,7 @@ export function assembleCommands({ app, clock, ids, committed, salt }: CommandPo
     plans: new PlanCommands(commands),
     planAdoptions: new AdoptionCommands(commands),
     planExecution: new ExecutionCommands(commands),
+    constituency: new ConstituencyCommands(commands),
     handovers: new HandoverCommands(commands, new HandoverWatch(app, runner, clock)),
     assignments: new AssignmentCommands(commands),
     assignmentWork: new AssignmentWorkCommands(commands),
@@ -164,6 +167,7 @@ export function assembleWorker(ports: WorkerPorts) {
     planOpenings: new PlanOpenings(app, runner, clock),
     statutoryYears: new StatutoryYears(app, runner, clock),
     handoverWatch: new HandoverWatch(app, runner, clock),
+    constituencyWatch: new ConstituencyWatch(app, clock, baseUrl),
     relay: new Relay(app, dispatch, clock, queue, [effectSource, deliverySource]),
     sweeper: new Sweeper({ app, dispatch, clock, runner, definitions, onFailure: (instanceId, err) => log.error({ instanceId, err }, 'a timer could not be fired') }),
     reconciler: new Reconciler(app, dispatch, definitions, (instanceId, err) => log.error({ instanceId, err }, 'an instance could not be reconciled')),

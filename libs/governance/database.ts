@@ -4,6 +4,7 @@ import { Messaging1763800002000 } from '#messaging/migrations/1763800002000-mess
 import type { EntityClass, MigrationClass } from '#platform/database';
 import { Agreement, AgreementHistory, GroupEvaluation } from './agreements/agreement.entity.js';
 import { Assignment, AssignmentNote, WorkingGroupFrame } from './assignments/assignment.entity.js';
+import { ConstituencyPassing, ConstituencyText } from './constituency/constituency.entity.js';
 import { Person } from './bodies/person.entity.js';
 import { AgendaGuest, AgendaItem, MeetingDocument } from './meetings/agenda-item.entity.js';
 import { Meeting } from './meetings/meeting.entity.js';
@@ -22,6 +23,7 @@ import { Questions1763800056000 } from './migrations/1763800056000-questions.js'
 import { Quality1764500005000 } from './migrations/1764500005000-quality.js';
 import { Rotations1764400004100 } from './migrations/1764400004100-rotations.js';
 import { Assignments1764400006000 } from './migrations/1764400006000-assignments.js';
+import { Constituency1764600006000 } from './migrations/1764600006000-constituency.js';
 import { Statutory1763800057000 } from './migrations/1763800057000-statutory.js';
 import { MinutesRemark, MinutesVersion } from './minutes/minutes.entity.js';
 import { Handover, HandoverPoint } from './handover/handover.entity.js';
@@ -39,6 +41,7 @@ export const entities: readonly EntityClass[] = [
   Agreement, AgreementHistory, GroupEvaluation, QuestionHistory,
   YearPlan, YearPlanVersion, YearPlanLine, YearPlanAction, YearPlanProgress, YearPlanAdoption, YearPlanCommitment,
   Handover, HandoverPoint,
+  ConstituencyText, ConstituencyPassing,
   QualityCycle, Goal, Indicator, Measurement, GoalEvaluation, GoalResult, GoalAdjustment, CycleReason,
   Assignment, AssignmentNote, WorkingGroupFrame,
   MandateRow, TopicAbsence, TopicExploration,
@@ -62,4 +65,5 @@ export const migrations: readonly MigrationClass[] = [
   Handovers1764400011500,
   LateAttendance1764400057100,
   Quality1764500005000,
+  Constituency1764600006000,
 ];

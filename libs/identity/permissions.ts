@@ -65,6 +65,8 @@ export type Action =
   | 'plan.keep'
   | 'plan.act'
   | 'handover.settle'
+  | 'constituency.read'
+  | 'constituency.record'
   | 'cycle.start'
   | 'cycle.goals'
   | 'cycle.measure'
@@ -129,6 +131,8 @@ export const PERMISSIONS: Readonly<Record<Action, readonly Office[]>> = {
   'plan.keep': ['secretaris'],
   'plan.act': ['secretaris', 'voorzitter'],
   'handover.settle': ['secretaris', 'voorzitter'],
+  'constituency.read': ['secretaris', 'voorzitter'],
+  'constituency.record': ['secretaris'],
   'cycle.start': ['secretaris', 'procesmanager'],
   'cycle.goals': ['eigenaar', 'procesmanager', 'secretaris'],
   'cycle.measure': ['meter', 'eigenaar', 'procesmanager', 'secretaris'],

@@ -1,7 +1,7 @@
 /**
  * Every mail that Leidraad sends, as facts in → subject, plain text and HTML. PURE: the same facts give the same mail. Who
  * receives it, when, and with which attachments is decided elsewhere. The kinds are those of the workflows' `mail` effects, and
- * meeting-short, agreement-evaluation, seat-invitation, seat-uninvited, committee-invitation, committee-uninvited, agenda-for-newcomer and digest.
+ * meeting-short, constituency-text, agreement-evaluation, seat-invitation, seat-uninvited, committee-invitation, committee-uninvited, agenda-for-newcomer and digest.
  */
 import { multiLine, oneLine } from '#platform/text';
 import { renderLetter, type RenderedMail } from './render.js';
@@ -9,6 +9,7 @@ import * as agenda from './templates/agenda.js';
 import * as agreements from './templates/agreements.js';
 import * as assignments from './templates/assignments.js';
 import * as committee from './templates/committee.js';
+import * as constituency from './templates/constituency.js';
 import * as handovers from './templates/handovers.js';
 import * as items from './templates/items.js';
 import * as meeting from './templates/meeting.js';
@@ -32,6 +33,7 @@ export type MailFacts =
   | rotationNews.RotationNominated | rotationNews.RotationSettled | rotationNews.RotationHandover | rotationNews.RotationDeparture | rotationNews.RotationLineUp | rotationNews.RotationOverdue | rotationNews.SeatInvitation
   | minutes.Minutes | minutes.MinutesAdopted
   | agreements.AgreementEvaluation
+  | constituency.ConstituencyNews
   | handovers.HandoverAnnotate | handovers.HandoverAccept | handovers.HandoverRefused | handovers.HandoverVacant | handovers.HandoverDone
   | plans.PlanDraft | plans.PlanAligning | plans.PlanReturned | plans.PlanAdoption | plans.PlanAdopted | plans.PlanCouncil | plans.PlanActions | plans.PlanEvaluation | plans.PlanLapsed
   | quality.GoalsAsked | quality.FiguresAsked | quality.EvaluationAsked | quality.EvaluationUnplaced | quality.AdjustAsked | quality.PhaseOverdue
@@ -103,6 +105,7 @@ function letter(facts: MailFacts): Letter {
     case 'minutes': return minutes.minutes(facts);
     case 'minutes-adopted': return minutes.minutesAdopted(facts);
     case 'agreement-evaluation': return agreements.agreementEvaluation(facts);
+    case 'constituency-text': return constituency.constituencyNews(facts);
     case 'goals-asked':
     case 'goals-reminder': return quality.goalsAsked(facts);
     case 'figures-asked':

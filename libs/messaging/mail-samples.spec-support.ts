@@ -156,6 +156,7 @@ export const samples: { [K in MailKind]: FactsOf<K> } = {
   'statutory-result': { ...secretary, kind: 'statutory-result', year: 2021, missing: [], inOrder: 14 },
   'automatic-mailing-preview': { ...secretary, kind: 'automatic-mailing-preview', meeting, sendsAt: '2021-10-21T07:00:00Z', late: false, stopped: false, status: 'draft', readers: [{ body: 'Bestuurlijk platform', count: 12 }, { body: 'Stuurgroep LEA', count: 7 }] },
   escalation: { ...chair, kind: 'escalation', meeting, about: 'minutes-missing', item: null, leavesOn: null, reminders: [{ to: 'Bram Visser (notulist)', on: '2021-10-14' }, { to: 'Marieke de Wit (secretaris)', on: '2021-10-15' }] },
+  'constituency-text': { ...setting, kind: 'constituency-text', meeting, text: 'De stuurgroep LEA kwam op donderdag 7 oktober 2021 bij elkaar.\n\nDit is besloten:\n- Eén aanmeldformulier voor alle scholen.' },
   'handover-annotate': { ...handover, kind: 'handover-annotate', nr: 0 },
   'handover-accept': { ...handover, kind: 'handover-accept', nr: 0, to: 'Eva Vos', own: true, background: 4 },
   'handover-refused': { ...handover, kind: 'handover-refused', to: 'Eva Vos', title: 'Cijfers thuiszitters aanvullen met vo', text: 'Dit hoort bij de gemeente.\nZij heeft de cijfers.' },

@@ -55,6 +55,7 @@ const NAMES: Readonly<Record<MailKind, string>> = {
   escalation: 'Melding aan de voorzitter',
   'follow-up': 'Voorbehoud achterban',
   'agreement-evaluation': 'Evaluatie van een afspraak',
+  'constituency-text': 'Tekst voor de achterban',
   'handover-annotate': 'Overdracht toelichten',
   'handover-accept': 'Overdracht overnemen',
   'handover-refused': 'Punt niet overgenomen',

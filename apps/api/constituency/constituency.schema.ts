@@ -1,0 +1,21 @@
+/** What representatives pass on to their achterban, in the API. PURE. */
+import { z } from 'zod';
+import { date, dateOut, instantOut, line, named, namens } from '../http/shapes.js';
+import { format } from '../http/table.js';
+
+export const passedBody = z.strictObject({ op: date.optional().meta({ description: 'De dag waarop u het doorgaf; vandaag als u niets invult' }), aan: line(300).nullish().meta({ description: 'Aan wie, in uw eigen woorden' }), ...namens }).prefault({});
+export const listQuery = z.strictObject(format);
+
+export const passing = z
+  .object({
+    tekst: z.string(),
+    verstuurdOp: instantOut,
+    vertegenwoordigers: z
+      .array(z.object({ persoon: named, overleg: z.string(), plek: z.string(), doorgegevenOp: dateOut.nullable(), aan: z.string().nullable() }))
+      .meta({ description: 'Secretaris en voorzitter zien iedereen; een ander alleen zichzelf' }),
+  })
+  .meta({ id: 'AchterbanTekst' });
+
+export const list = z.object({
+  resultaten: z.array(z.object({ vergaderingId: z.uuid(), overleg: z.string(), titel: z.string(), begin: instantOut, verstuurdOp: instantOut, gevraagd: z.int(), doorgegeven: z.int() }).meta({ id: 'AchterbanRegel' })),
+});
