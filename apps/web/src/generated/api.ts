@@ -2229,6 +2229,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/achterban": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** De tekst voor de achterban, en wie haar doorgaf */
+        get: operations["Constituency_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/achterban/melding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Melden dat uw achterban op de hoogte is */
+        post: operations["Constituency_passedOn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gemeenten/{gemeente}/achterban": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Per vergadering van uw overleggen: hoeveel vertegenwoordigers hun achterban hebben geïnformeerd; als tabel met formaat=csv */
+        get: operations["Constituencies_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/gemeenten/{gemeente}/overdrachten": {
         parameters: {
             query?: never;
@@ -4504,6 +4555,35 @@ export interface components {
                 /** @description Kwam erbij nadat er was gekozen */
                 naDeKeuze: boolean;
             }[];
+        };
+        AchterbanTekst: {
+            tekst: string;
+            /** Format: date-time */
+            verstuurdOp: string;
+            /** @description Secretaris en voorzitter zien iedereen; een ander alleen zichzelf */
+            vertegenwoordigers: {
+                persoon: {
+                    /** Format: uuid */
+                    id: string;
+                    naam: string;
+                };
+                overleg: string;
+                plek: string;
+                doorgegevenOp: string | null;
+                aan: string | null;
+            }[];
+        };
+        AchterbanRegel: {
+            /** Format: uuid */
+            vergaderingId: string;
+            overleg: string;
+            titel: string;
+            /** Format: date-time */
+            begin: string;
+            /** Format: date-time */
+            verstuurdOp: string;
+            gevraagd: number;
+            doorgegeven: number;
         };
         OverdrachtRegel: {
             /** Format: uuid */
@@ -11491,6 +11571,115 @@ export interface operations {
             412: components["responses"]["Probleem"];
             413: components["responses"]["Probleem"];
             422: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    Constituency_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                gemeente: string;
+                vergadering: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AchterbanTekst"];
+                };
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    Constituency_passedOn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Uw eigen sleutel (UUID): herhalen met dezelfde sleutel doet niets dubbel */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                gemeente: string;
+                vergadering: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @description De dag waarop u het doorgaf; vandaag als u niets invult
+                     */
+                    op?: string;
+                    /** @description Aan wie, in uw eigen woorden */
+                    aan?: string | null;
+                    namens?: components["schemas"]["Namens"];
+                };
+            };
+        };
+        responses: {
+            /** @description Gelukt, zonder inhoud */
+            204: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            403: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            409: components["responses"]["Probleem"];
+            413: components["responses"]["Probleem"];
+            422: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    Constituencies_list: {
+        parameters: {
+            query?: {
+                /** @description csv: een tabel voor een rekenblad; kan ook met Accept: text/csv */
+                formaat?: "json" | "csv";
+            };
+            header?: never;
+            path: {
+                gemeente: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        resultaten: components["schemas"]["AchterbanRegel"][];
+                    };
+                };
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
             500: components["responses"]["Probleem"];
         };
     };
