@@ -138,7 +138,7 @@ export const samples: { [K in MailKind]: FactsOf<K> } = {
   'goals-reminder': { ...cycle, kind: 'goals-reminder', dueOn: '2021-09-13', goals: [{ text: 'Alle peuters krijgen en houden een plek in het basisaanbod.', advice: ['De huidige situatie ontbreekt. Noem het cijfer van nu, met het jaar erbij.'] }] },
   'figures-asked': { ...cycle, kind: 'figures-asked', level: 'measurer', moment: 'Bereik van vve-peuters tot en met 31 oktober 2021', closesOn: '2021-11-22', indicators },
   'figures-reminder': { ...cycle, kind: 'figures-reminder', level: 'owner', moment: 'Bereik van vve-peuters tot en met 31 oktober 2021', closesOn: '2021-11-22', indicators },
-  'evaluation-asked': { ...cycle, kind: 'evaluation-asked', level: 'secretary', evaluation: 'Eindevaluatie Gelijke kansen', body: 'Regiegroep LEA', meetingOn: '2022-06-09', goals: [{ text: 'Minder kinderen zonder plaats', figures: 'van ca. 25% naar 18% (18 april 2022); doel: 10%' }] },
+  'evaluation-asked': { ...cycle, kind: 'evaluation-asked', level: 'secretary', evaluation: 'Eindevaluatie Gelijke kansen', body: 'Regiegroep LEA', meetingOn: '2022-06-09', goals: [{ text: 'Minder kinderen zonder plaats', figures: 'Van ca. 25% naar 18% (18 april 2022); doel: 10%.' }] },
   'evaluation-reminder': { ...cycle, kind: 'evaluation-reminder', level: 'secretary', evaluation: 'Eindevaluatie Gelijke kansen', body: 'Regiegroep LEA', meetingOn: null, goals: [] },
   'evaluation-unplaced': { ...cycle, kind: 'evaluation-unplaced', evaluation: 'Eindevaluatie Gelijke kansen', body: 'Regiegroep LEA', from: '2022-07-01', until: '2022-07-31' },
   'adjust-asked': { ...cycle, kind: 'adjust-asked', level: 'secretary', goals: [{ text: 'Minder kinderen zonder plaats', result: 'deels' }], lapsesOn: '2022-07-21' },

@@ -1,6 +1,6 @@
 /** Mails of a quality cycle: goals and figures are asked for, evaluations come, what was left undone is said. */
 import type { LocalDate } from '#calendar/model';
-import { Bullets, Button, Entries, Facts, H, Notice, P } from './blocks.js';
+import { Button, Entries, Facts, H, Notice, P } from './blocks.js';
 import type { Letter, MailSetting } from './setting.js';
 import { day, inSentence } from './words.js';
 
@@ -32,7 +32,7 @@ export const goalsAsked = (facts: GoalsAsked): Letter => ({
     <>
       <P>{facts.kind === 'goals-asked' ? 'Een nieuwe ronde van de kwaliteitscyclus begint.' : 'De doelen van deze ronde zijn nog niet vastgesteld.'} Wat willen de partners met ‘{facts.subject}’ bereiken?</P>
       <Notice setting={facts}>Doelen vaststellen kan <strong>tot en met {day(facts.dueOn)}</strong>. Bij elk doel hoort een indicator, of de reden waarom het niet te meten is.</Notice>
-      {facts.goals.length > 0 && <><P>Dit staat er al:</P>{facts.goals.map(({ text, advice }, i) => <div key={i}><Bullets tight items={[text]} />{advice.length > 0 && <Bullets items={advice} />}</div>)}</>}
+      {facts.goals.length > 0 && <><P>Dit staat er al:</P><Entries entries={facts.goals.map(({ text, advice }) => [text, ...advice])} /></>}
       <P>Een doel is goed te evalueren als er staat: waaraan u het afleest, hoe het nu is, wat het moet worden, wanneer, waar het cijfer vandaan komt en wie het aanlevert.</P>
       <Act setting={facts} what="de doelen">Doelen opschrijven</Act>
     </>
