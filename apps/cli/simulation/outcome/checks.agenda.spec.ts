@@ -28,6 +28,7 @@ it.each<[string, string[], (facts: Facts) => void]>([
   ['a standing item that is not on the agenda', ['agenda.without-standing-item'], (facts) => (facts.items[0]!.status = 'ingetrokken')],
   ['an agenda that was opened again and stayed where it was', ['agenda.new-version-not-sent'], reopened],
   ['nothing when it went out anew', [], (facts) => (reopened(facts), void facts.mailings.push(mailing(first(facts), 'agenda-changed', daysAfter(first(facts), -4, '10:00'), ['petra', ANOUK, BAS])))],
+  ['nothing when it went out at once', [], (facts) => (reopened(facts), void facts.mailings.push(mailing(first(facts), 'agenda-changed', daysAfter(first(facts), -5, '10:00'), ['petra', ANOUK, BAS])))],
   ['a late item of which the chair heard nothing', ['late-item.not-asked'], (facts) => lateItem(facts, 'LATE_ITEM_SUBMITTED')],
   ['a late item whose submitter got no answer', ['late-item.not-answered'], (facts) => lateItem(facts, 'LATE_ITEM_REFUSED')],
   ['nothing when the submitter did', [], (facts) => (lateItem(facts, 'LATE_ITEM_CONSENTED'), void facts.mailings.push(mailing(first(facts), 'late-item-answer', daysAfter(first(facts), -5, '10:00'), [BAS])))],

@@ -51,7 +51,8 @@ export function checkChanges(run: Run): void {
     const rows = historyOf(run.facts, 'meeting', meeting.id);
     const again = ['agenda', 'agenda-changed'].flatMap((kind) => mailingsOf(run.facts, meeting.id, kind)).map(({ createdAt }) => createdAt);
     for (const { at } of rows.filter(({ event, fromState }) => event === 'AGENDA_REOPENED' && fromState === 'sent')) {
-      if (!again.some((sent) => sent > at && sent < meeting.startsAt)) run.findings.add('agenda.new-version-not-sent', at, `${named(meeting)}: de agenda is na verzending heropend en niet opnieuw verstuurd.`);
+      // At the same instant, where the meeting is nearer than a weekday.
+      if (!again.some((sent) => sent >= at && sent < meeting.startsAt)) run.findings.add('agenda.new-version-not-sent', at, `${named(meeting)}: de agenda is na verzending heropend en niet opnieuw verstuurd.`);
     }
     const asked = rows.filter(({ event }) => event === 'LATE_ITEM_SUBMITTED').length;
     if (mailingsOf(run.facts, meeting.id, 'late-item-request').length < asked) run.findings.add('late-item.not-asked', meeting.startsAt, `${named(meeting)}: niet over elk laat punt is de voorzitter gevraagd.`);
