@@ -40,6 +40,7 @@ it('goes from the first notice to the new line-up, with the appointments in cale
   expect(await on('2022-08-01')).toMatchObject({ 'bouwen-1': wethouder, 'bouwen-2': kern, 'gelijke-kansen-1': po1, 'gelijke-kansen-2': vo1, 'passende-plek-1': mbo });
   await app.advanceTo(instantOf('2022-08-01', '10:00'));
   expect((await letters('rotation-leaving')).map(({ to }) => to).sort()).toEqual([wethouder, po1, mbo].sort());
+  expect((await letters('rotation-leaving'))[0]!.text).toContain(`/rooster/${rotationId}`);
   expect((await letters('rotation-co-owner')).map(({ to }) => to)).toContain(kern);
   expect((await letters('rotation-nominate')).map(({ to }) => to)).toEqual(expect.arrayContaining([po2, wethouder, mbo]));
   const [overview] = await letters('rotation-overview');

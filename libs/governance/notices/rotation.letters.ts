@@ -29,8 +29,7 @@ const about = (build: Builder): ProcedureBuilder => async (context) => {
 
 // What every letter says.
 const base = (context: Context, to: readonly Addressee[], reason: string): MailSetting & { body: string; on: LocalDate } => ({
-  ...procedureSetting(context, to, ''),
-  link: null,
+  ...procedureSetting(context, to, `/rooster/${context.detail.rotation.id}`),
   reason: `U krijgt deze mail omdat ${reason}.`,
   body: context.detail.bodyName,
   on: String(context.params['on']),
