@@ -9,6 +9,7 @@ import { checkEngine } from './outcome/checks.engine.js';
 import { checkRun } from './outcome/checks.js';
 import type { Run } from './outcome/run.js';
 import { readFacts } from './outcome/facts.js';
+import { readConstituency } from './outcome/constituency.js';
 import { readHandovers } from './outcome/handovers.js';
 import { readPlanFacts } from './outcome/plan-facts.js';
 import { readStatutory } from './outcome/statutory.js';
@@ -21,6 +22,7 @@ import { ComingsActs } from './people/comings.acts.js';
 import { ComingsDesk } from './people/comings-desk.js';
 import { CommitteeActs } from './people/committee.acts.js';
 import { CommitteeDesk } from './people/committee-desk.js';
+import { ConstituencyPost } from './people/constituency.post.js';
 import { Desk } from './people/desk.js';
 import { HandoverActs } from './people/handover.acts.js';
 import { HandoverPost } from './people/handover.post.js';
@@ -67,7 +69,7 @@ export async function simulate(options: SimulateOptions, urls: Pick<DatabaseUrls
     await life.liveUntil(instantOf(addDays(await lastDeadline(world, to), 1), '00:00'));
     life.tellYear();
     await checkEngine(world, findings);
-    const run: Run = { facts: await readFacts(world.spectator, world.mail, instantOf(from, '00:00'), world.now()), plans: await readPlanFacts(world.spectator), handovers: await readHandovers(world.spectator, localDateOf(world.now())), statutory: await readStatutory(world, from, to), scheme: world.scheme, calendar: world.calendar, from, to, end: world.now(), findings };
+    const run: Run = { facts: await readFacts(world.spectator, world.mail, instantOf(from, '00:00'), world.now()), plans: await readPlanFacts(world.spectator), handovers: await readHandovers(world.spectator, localDateOf(world.now())), constituency: await readConstituency(world.spectator), statutory: await readStatutory(world, from, to), scheme: world.scheme, calendar: world.calendar, from, to, end: world.now(), findings };
     checkRun(run);
     return { run, file: simulationFile(run, { seed, people, startedAt }) };
   } finally {
@@ -118,7 +120,7 @@ class Life {
     const acts = { agenda: new AgendaActs(stage), committee: new CommitteeActs(stage, season), record: new RecordActs(stage), minutes: new MinutesActs(stage), rotation: new RotationActs(stage) };
     const plans = new PlanActs(stage);
     const assignments = new AssignmentDesk(stage, new AssignmentActs(stage));
-    const life = new Life(world, diary, new Desk(stage, acts, season, new CommitteeDesk(stage, acts.committee), new ComingsDesk(stage, new ComingsActs(stage)), new RotationDesk(stage, acts.rotation)), [new Post(stage, acts), new PlanPost(stage, plans, season), assignments, new QualityActs(stage, season), new HandoverPost(stage, new HandoverActs(stage))], [assignments, new OversightDesk(stage, season, acts.record)], stage.cast, progress, asked);
+    const life = new Life(world, diary, new Desk(stage, acts, season, new CommitteeDesk(stage, acts.committee), new ComingsDesk(stage, new ComingsActs(stage)), new RotationDesk(stage, acts.rotation)), [new Post(stage, acts), new PlanPost(stage, plans, season), assignments, new QualityActs(stage, season), new HandoverPost(stage, new HandoverActs(stage)), new ConstituencyPost(stage)], [assignments, new OversightDesk(stage, season, acts.record)], stage.cast, progress, asked);
     life.openDesk(from);
     const first = world.calendar.isWorkingDay(from) ? from : world.calendar.nextWorkingDay(from);
     stage.intendAt(instantOf(first, DESK_TIME), null, 'plans/open', () => world.worker.planOpenings.run(world.tenantId));
@@ -165,6 +167,7 @@ class Life {
         await this.beginCycles(day);
         await this.desk.visit(day);
         await this.watchSeats(day, changed);
+        if ((await this.world.worker.constituencyWatch.run(this.world.tenantId)) > 0) await this.settle();
         for (const desk of this.weekly) await desk.visit(day);
       },
     });

@@ -54,6 +54,8 @@ export interface Habits {
   annotates: number;
   /** Who comes does not take a point up, and says why. */
   refusesPoint: number;
+  /** A representative passes on to the achterban what was decided, and says so. */
+  passesOn: number;
 }
 
 export interface Temperament {
@@ -73,7 +75,7 @@ export interface Temperament {
 const NEVER: Habits = {
   submits: 0, declines: 0, submitsLate: 0, consents: 0, withdraws: 0, paperAtOnce: 0, confidential: 0, guest: 0, returnsAgenda: 0, sendsEarly: 0, reopensAgenda: 0, moves: 0,
   cancels: 0, extra: 0, absent: 0, heldOver: 0, notReached: 0, reserved: 0, changes: 0, remarks: 0, withholds: 0, stopsMailing: 0, telephones: 0,
-  returnsAssignment: 0, neverBegins: 0, getsStuck: 0, proposesLate: 0, solves: 0, changesJob: 0, nominates: 0, appointsInWriting: 0, leaves: 0, annotates: 0, refusesPoint: 0,
+  returnsAssignment: 0, neverBegins: 0, getsStuck: 0, proposesLate: 0, solves: 0, changesJob: 0, nominates: 0, appointsInWriting: 0, leaves: 0, annotates: 0, refusesPoint: 0, passesOn: 0,
 };
 
 export const TEMPERAMENTS: Readonly<Record<People, Temperament>> = {
@@ -86,7 +88,7 @@ export const TEMPERAMENTS: Readonly<Record<People, Temperament>> = {
     plans: { month: '04', from: 10, until: 20 },
     habits: {
       ...NEVER, submits: 0.4, declines: 1, submitsLate: 0.01, consents: 1, withdraws: 0.02, paperAtOnce: 0.8, confidential: 0.05, guest: 0.1, returnsAgenda: 0.05, sendsEarly: 0.3, moves: 0.05, cancels: 0.03,
-      absent: 0.05, heldOver: 0.05, notReached: 0.02, reserved: 0.1, changes: 0.1, remarks: 0.2, withholds: 0.02, telephones: 1, returnsAssignment: 0.1, getsStuck: 0.1, solves: 1, changesJob: 0.2, nominates: 0.5, appointsInWriting: 1, leaves: 0.03, annotates: 0.9, refusesPoint: 0.05,
+      absent: 0.05, heldOver: 0.05, notReached: 0.02, reserved: 0.1, changes: 0.1, remarks: 0.2, withholds: 0.02, telephones: 1, returnsAssignment: 0.1, getsStuck: 0.1, solves: 1, changesJob: 0.2, nominates: 0.5, appointsInWriting: 1, leaves: 0.03, annotates: 0.9, refusesPoint: 0.05, passesOn: 0.9,
     },
   },
   /** Mostly in time, with busy weeks, holidays and things forgotten. */
@@ -99,7 +101,7 @@ export const TEMPERAMENTS: Readonly<Record<People, Temperament>> = {
     habits: {
       submits: 0.25, declines: 0.4, submitsLate: 0.03, consents: 0.8, withdraws: 0.05, paperAtOnce: 0.4, confidential: 0.08, guest: 0.1, returnsAgenda: 0.12, sendsEarly: 0.3, reopensAgenda: 0.08, moves: 0.15,
       cancels: 0.1, extra: 0.2, absent: 0.15, heldOver: 0.1, notReached: 0.1, reserved: 0.15, changes: 0.25, remarks: 0.15, withholds: 0.08, stopsMailing: 0.1, telephones: 0.5,
-      returnsAssignment: 0.1, neverBegins: 0.1, getsStuck: 0.25, proposesLate: 0.25, solves: 0.6, changesJob: 0.2, nominates: 0.25, appointsInWriting: 0.8, leaves: 0.06, annotates: 0.5, refusesPoint: 0.1,
+      returnsAssignment: 0.1, neverBegins: 0.1, getsStuck: 0.25, proposesLate: 0.25, solves: 0.6, changesJob: 0.2, nominates: 0.25, appointsInWriting: 0.8, leaves: 0.06, annotates: 0.5, refusesPoint: 0.1, passesOn: 0.5,
     },
   },
   /** Nobody does anything but plan the year: without that there is no meeting to be held. */

@@ -21,8 +21,9 @@ import { constituencyText } from './constituency-text.js';
 import { representatives } from './representatives.js';
 
 const OFFICE = { opens: '07:30', closes: '18:00' };
-/** Minutes of longer ago are no news any more; they go out within weeks. */
-const BACK_DAYS = 100;
+/** Minutes that went out longer ago are no news any more; of meetings longer ago none go out. */
+const BACK_DAYS = 60;
+const MEETING_BACK_DAYS = 400;
 /** An achterban wants the agenda's own items, not what every agenda has. */
 const OF_ITSELF: readonly string[] = ['vast', 'verslag'];
 
@@ -76,12 +77,14 @@ async function sentWithout(tx: EntityManager, now: string): Promise<string[]> {
   const rows: { id: string }[] = await tx.query(
     `SELECT m.id FROM meeting m JOIN instance v ON v.tenant_id = m.tenant_id AND v.workflow = 'minutes' AND v.business_key = m.id::text
      WHERE m.starts_at > $1 AND m.starts_at < $2
-       AND EXISTS (SELECT FROM jsonb_array_elements(v.snapshot #> '{context,distributions}') d WHERE d ->> 'status' IN ('akkoord', 'draft') AND (d ->> 'accepted')::int > 0)
+       AND EXISTS (SELECT FROM jsonb_array_elements(v.snapshot #> '{context,distributions}') d WHERE d ->> 'status' IN ('akkoord', 'draft') AND (d ->> 'accepted')::int > 0 AND (d ->> 'completedAt')::timestamptz > $3)
        AND NOT EXISTS (SELECT FROM constituency_text t WHERE t.tenant_id = m.tenant_id AND t.meeting_id = m.id) ORDER BY m.starts_at, m.id`,
-    [instantOf(addDays(localDateOf(now), -BACK_DAYS), '00:00'), now],
+    [before(now, MEETING_BACK_DAYS), now, before(now, BACK_DAYS)],
   );
   return rows.map(({ id }) => id);
 }
+
+const before = (now: string, days: number): string => instantOf(addDays(localDateOf(now), -days), '00:00');
 
 async function textOf({ tx, meeting, body, now }: NoticeContext): Promise<string> {
   const detail = await meetingDetail(tx, meeting.id);

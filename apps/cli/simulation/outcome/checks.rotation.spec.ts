@@ -41,7 +41,7 @@ function rulesBroken(spoil: (facts: Facts) => void): string[] {
   const facts = goodChange();
   spoil(facts);
   const findings = new Findings();
-  checkRotations({ facts, plans: noPlans(), handovers: noHandovers(), statutory: noStatutory(), scheme, calendar, from: BEGIN, to: END, end: instantOf(addDays(END, 1), '00:00'), findings });
+  checkRotations({ facts, plans: noPlans(), handovers: noHandovers(), constituency: [], statutory: noStatutory(), scheme, calendar, from: BEGIN, to: END, end: instantOf(addDays(END, 1), '00:00'), findings });
   return [...new Set(findings.all().map(({ rule }) => rule))].sort();
 }
 

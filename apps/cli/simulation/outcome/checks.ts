@@ -6,6 +6,7 @@ import { checkLastResort } from './checks.last-resort.js';
 import { checkDeliveries, checkDigests, checkDuplicates, checkForm, checkHours } from './checks.mail.js';
 import { checkDays, checkNumbers, checkSpread } from './checks.meetings.js';
 import { checkAdoption, checkDecisionList, checkDistribution, checkPdf } from './checks.minutes.js';
+import { checkConstituency } from './checks.constituency.js';
 import { checkOffices } from './checks.offices.js';
 import { checkHandovers } from './checks.handovers.js';
 import { checkPlanAdoptions, checkPlanMoney, checkPlanReminders, checkPlanSuccession } from './checks.plans.js';
@@ -23,7 +24,7 @@ const CHECKS: readonly ((run: Run) => void)[] = [
   checkGoals, checkEvaluations, checkPhases, checkPace, checkTurns,
   checkYearsLookedAfter, checkMissingTold, checkEvidence, checkPresence, checkAgreements,
   checkRecipients, checkSecrets, checkDuplicates, checkDeliveries, checkHours, checkForm, checkDigests,
-  checkPlanMoney, checkPlanAdoptions, checkPlanReminders, checkPlanSuccession, checkHandovers, checkAssignments, checkRotations,
+  checkPlanMoney, checkPlanAdoptions, checkPlanReminders, checkPlanSuccession, checkHandovers, checkAssignments, checkRotations, checkConstituency,
 ];
 
 export function checkRun(run: Run): void {

@@ -113,7 +113,7 @@ export function rulesBroken(spoil: (facts: Facts) => void, more: Partial<Run> = 
   spoil(facts);
   facts.mailings.sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1));
   facts.history.sort((a, b) => (a.at < b.at ? -1 : 1));
-  const run: Run = { facts, plans: noPlans(), handovers: noHandovers(), statutory: noStatutory(), scheme, calendar, from: '2021-08-01', to: '2022-07-31', end: '2022-08-31T22:00:00.000Z', findings: new Findings(), ...more };
+  const run: Run = { facts, plans: noPlans(), handovers: noHandovers(), constituency: [], statutory: noStatutory(), scheme, calendar, from: '2021-08-01', to: '2022-07-31', end: '2022-08-31T22:00:00.000Z', findings: new Findings(), ...more };
   checkRun(run);
   return [...new Set(run.findings.all().map(({ rule }) => rule))].sort();
 }

@@ -4,6 +4,7 @@ import type { BusinessCalendar } from '#calendar/working-days';
 import type { Scheme } from '#scheme/model';
 import type { Findings } from '../findings.js';
 import type { Facts } from './facts.model.js';
+import type { ConstituencyFact } from './constituency.js';
 import type { HandoverFacts } from './handovers.js';
 import type { PlanFacts } from './plan-facts.js';
 import type { StatutoryRun } from './statutory.js';
@@ -12,6 +13,7 @@ export interface Run {
   facts: Facts;
   plans: PlanFacts;
   handovers: HandoverFacts;
+  constituency: ConstituencyFact[];
   statutory: StatutoryRun;
   scheme: Scheme;
   calendar: BusinessCalendar;
