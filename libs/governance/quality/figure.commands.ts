@@ -32,7 +32,7 @@ export class FigureCommands {
   constructor(private readonly commands: Commands) {}
 
   /**
-   * @throws DomainError `measurement.indicator-unknown`, `measurement.not-a-number`, `measurement.more-than-one`, `measurement.other-unit`, `measurement.future`,
+   * @throws DomainError `measurement.indicator-unknown`, `measurement.not-a-number`, `measurement.more-than-one`, `measurement.bound`, `measurement.other-unit`, `measurement.future`,
    * `measurement.closed-period`, `measurement.out-of-order`, `measurement.twice`, `measurement.corrected`, what the workflow refuses, or forbidden
    */
   record(context: CommandContext, subjectId: string, turn: number, indicatorId: string, body: RecordFigure): Promise<Result<OfFigure>> {

@@ -12,6 +12,9 @@ describe('a figure', () => {
     ['1 leerling', 'leerlingen', 1, false],
     ['42 kinderen van de doelgroep', 'kinderen', 42, false],
     ['ongeveer 300', 'studenten', 300, true],
+    ['3', 'procentpunt', 3, false],
+    ['2 %-punt', 'procentpunten', 2, false],
+    ['ruim 25%', 'procent', 25, true],
     [3.8, 'procent', 3.8, false],
     [0, 'thuiszitters', 0, false],
   ])('%j in %j is understood', (written, unit, value, approximate) => {
@@ -30,6 +33,12 @@ describe('a figure', () => {
     ['120 kinderen', 'procent', 'other-unit', /is in kinderen; deze indicator telt in procent/],
     ['12 scholen', 'leerlingen', 'other-unit', /is in scholen/],
     ['€ 500', 'kinderen', 'other-unit', /euro/],
+    ['€ 500', 'procent', 'other-unit', /euro/],
+    ['3 procentpunt', 'procent', 'other-unit', /procentpunten/],
+    ['25%', 'procentpunt', 'other-unit', /procenten/],
+    ['<25%', 'procent', 'bound', /Welk cijfer is het/],
+    ['meer dan 120', 'kinderen', 'bound', /Welk cijfer is het/],
+    ['ten minste 25%', '%', 'bound', /Welk cijfer is het/],
   ])('%j in %j is asked about', (written, unit, code, message) => {
     const figure = readFigure(written, unit);
     expect(figure).toMatchObject({ ok: false, code });

@@ -1,10 +1,13 @@
 /** A figure as somebody hands it in for an indicator: what it comes to, or what must be asked. PURE. */
 import { amountIn } from '#goals/amount';
 
-export type Figure = { ok: true; value: number; written: string; approximate: boolean } | { ok: false; code: 'not-a-number' | 'more-than-one' | 'other-unit'; message: string };
+export type Figure = { ok: true; value: number; written: string; approximate: boolean } | { ok: false; code: 'not-a-number' | 'more-than-one' | 'bound' | 'other-unit'; message: string };
 
 const PERCENT = /%|\bprocent\b|\bpercentage\b/iu;
 const ABOUT = /(?:^|[\s(])(?:ca\.?|circa|ongeveer|plusminus|±|rond|ruim|bijna|zo'n|naar schatting|geschat)(?=[\s\d])/iu;
+/** Says that it is more or less, not how much. */
+const BOUND = /[<>≤≥]|(?<!\p{L})(?:(?:meer|minder|hoger|lager) dan|minstens|minimaal|ten minste|maximaal|hooguit|hoogstens|ten hoogste)(?!\p{L})/iu;
+const POINTS = /(?:%|procent)-?punt/iu;
 const SHARE = /\d+ op (?:de )?\d+/u;
 /** The word right behind the figure is its unit, unless it is one of these. */
 const NO_UNIT = new Set(['van', 'op', 'per', 'in', 'tot', 'en', 'met', 'de', 'het', 'een', 'dit', 'vorig', 'eind', 'begin', 'medio', 'zijn', 'is', 'hebben', 'heeft', 'meer', 'minder', 'schooljaar', 'kwartaal', 'bij', 'na', 'voor']);
@@ -14,6 +17,7 @@ export function readFigure(written: string | number, unit: string | null): Figur
   if (typeof written === 'number') return Number.isFinite(written) ? { ok: true, value: written, written: String(written), approximate: false } : notANumber(String(written));
   const value = amountIn(written);
   if (value === null) return (written.match(/\d+/g) ?? []).length > 1 ? { ok: false, code: 'more-than-one', message: `In ‘${written}’ staat meer dan één getal. Welk cijfer bedoelt u? Vul dat ene in.` } : notANumber(written);
+  if (BOUND.test(written)) return { ok: false, code: 'bound', message: `‘${written}’ zegt dat het meer of minder is, niet hoeveel. Welk cijfer is het? Een schatting mag: ca. 25%.` };
   const other = otherUnit(written, unit);
   if (other !== null) return { ok: false, code: 'other-unit', message: `‘${written}’ is in ${other}; deze indicator telt in ${unit ?? ''}. Reken het cijfer om en vul het opnieuw in.` };
   return { ok: true, value, written, approximate: ABOUT.test(written) };
@@ -24,6 +28,8 @@ const notANumber = (written: string): Figure => ({ ok: false, code: 'not-a-numbe
 /** The unit in which it is written, where that is another than the indicator's; null: the same, or none is written. */
 function otherUnit(written: string, unit: string | null): string | null {
   if (unit === null) return null;
+  if (/€/u.test(written) && !/€|euro/iu.test(unit)) return 'euro’s';
+  if (POINTS.test(written)) return POINTS.test(unit) ? null : 'procentpunten';
   const inPercent = PERCENT.test(written) || SHARE.test(written);
   if (isPercent(unit)) {
     if (inPercent) return null;
@@ -31,7 +37,6 @@ function otherUnit(written: string, unit: string | null): string | null {
     return word !== null && !mentions(unit, word) ? word : null;
   }
   if (inPercent) return 'procenten';
-  if (/€/u.test(written) && !/€|euro/iu.test(unit)) return 'euro’s';
   const word = unitWord(written);
   return word === null || mentions(unit, word) ? null : word;
 }
