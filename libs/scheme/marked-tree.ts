@@ -28,6 +28,7 @@ const MAX_MARK = 500;
 /** Aliases multiply: nine lines can stand for a billion values. Zoetermeer has about 900. */
 const MAX_NODES = 50_000;
 const MAX_DEPTH = 40;
+export const TOO_MANY_VALUES = 'yaml.too-many-values';
 
 export function readTree(yaml: YamlText): MarkedTree {
   const walker = new Walker(yaml);
@@ -126,8 +127,8 @@ class Walker {
 
   private giveUp(path: Path): null {
     const expected = 'verwijzingen (*naam) die niet in zichzelf of eindeloos in elkaar grijpen';
-    if (!this.tree.findings.some((finding) => finding.code === 'yaml.too-many-values')) {
-      this.find({ path, code: 'yaml.too-many-values', expected, message: `Dit bestand groeit bij het lezen te ver uit; verwacht: ${expected}.` });
+    if (!this.tree.findings.some((finding) => finding.code === TOO_MANY_VALUES)) {
+      this.find({ path, code: TOO_MANY_VALUES, expected, message: `Dit bestand groeit bij het lezen te ver uit; verwacht: ${expected}.` });
     }
     return null;
   }

@@ -49,6 +49,8 @@ describe('each mistake is named with its place', () => {
     ['a body that waits for one without a rhythm', 'meetings: { perYear: { min: 2, max: 2, target: 2 }, weekdays: [dinsdag], startTime: "15:00", durationMinutes: 90, minDaysApart: 90, precedes: null, place: Stadhuis }', 'meetings: null', [`${sound}:44:155 bodies.stuurgroep.meetings.precedes.body scheme.unplanned-body`]],
     ['an agendacommissie that is not there', 'fixedBy: chair', 'fixedBy: agendacommissie', [`${sound}:16:12 agenda.fixedBy scheme.no-agendacommissie`]],
     ['a body without seats', 'seats:\n      - { id: taal-1, name: Eigenaar, filledBy: { ambitionOwner: taal, from: platform } }\n', 'seats: []\n', [`${sound}:45:5 bodies.stuurgroep.seats scheme.wrong-value`]],
+    ['a body without seats that names one of them', 'seats:\n      - { id: wethouder, name: Wethouder, filledBy: { office: wethouder onderwijs } }\n      - { id: zon, name: De Zon, filledBy: { partner: zon } }\n', 'seats: []\n', [`${sound}:34:5 bodies.platform.seats scheme.wrong-value`]],
+    ['an unknown sector that must be represented', 'coverage: [po]', 'coverage: [bo]', [`${sound}:43:16 bodies.stuurgroep.coverage.0 scheme.unknown-reference`]],
     ['the same key twice', 'title: LEA Proefstad\n', 'title: LEA Proefstad\ntitle: LEA\n', [`${sound}:3:1 title yaml.duplicate-key`]],
     ['a key __proto__', 'title: LEA', '__proto__: { a: 1 }\ntitle: LEA', [`${sound}:2:1 __proto__ scheme.unknown-key`]],
     ['an alias to nothing', 'title: LEA Proefstad', 'title: *lea', [`${sound}:2:1 title scheme.wrong-type`, `${sound}:2:8 title yaml.bad-alias`]],
@@ -70,6 +72,8 @@ describe('what the secretary reads', () => {
     ['aim: Elk kind leest', 'aim: { value: Lezen, default: Nodig, zo blijkt }', "De sleutel 'zo blijkt' hoort hier niet; verwacht: naast 'value' precies één van: source, default, invented. Staat er een komma in een tekst tussen { }? Zet die tekst dan tussen aanhalingstekens."],
     ['weeks: 3', 'weeks: 7', "'Agendapunten binnen' (7 weken, 17:00) komt te vroeg; verwacht: 'Agendapunten binnen' na 'Oproep voor agendapunten' (6 weken, 09:00)."],
     ['body: platform, at', 'body: stuurgroep, at', 'De overleggen wachten op elkaar (stuurgroep → stuurgroep); verwacht: een volgorde zonder kringen.'],
+    ['perYear: { min: 2, max: 2, target: 2 }', 'perYear: { min: 0, max: 2, target: 2 }', 'Hier staat 0; verwacht: minstens 1; bepaalt het overleg zelf hoe vaak, schrijf dan meetings: null.'],
+    ['seats:\n      - { id: taal-1, name: Eigenaar, filledBy: { ambitionOwner: taal, from: platform } }\n', 'seats: []\n', 'Hier staat een lege lijst; verwacht: minstens één plek: een overleg zonder leden kan niet vergaderen.'],
     ['weekdays: [dinsdag]', 'weekdays: []', 'Hier staat een lege lijst; verwacht: minstens 1 regel in de lijst.'],
   ])('%s → %s', (from, to, sentence) => {
     expect(messagesOf(changed(from, to))).toContain(sentence);
@@ -141,12 +145,13 @@ describe('files that are no scheme', () => {
   it('anchors gone wild: nine lines that stand for a billion values, and one that holds itself', () => {
     const laughs = ['a0: &a0 [x, x, x, x, x, x, x, x, x, x]', ...Array.from({ length: 8 }, (_, i) => `a${i + 1}: &a${i + 1} [${Array(10).fill(`*a${i}`).join(', ')}]`)].join('\n');
     expect(problemsOf(laughs)).toContainEqual(expect.stringMatching(/yaml\.too-many-values$/));
+    expect(problemsOf(`${SOUND}x: &x [*x]`)).toEqual([expect.stringMatching(/yaml\.too-many-values$/)]);
     expect(problemsOf('a: &a [*a]')).toContainEqual(expect.stringMatching(/yaml\.too-many-values$/));
     expect(problemsOf('a: &a { value: *a }')).toContainEqual(expect.stringMatching(/yaml\.too-many-values$/));
   });
 
-  it('forty thousand aliases are read in one go', () => {
-    expect(problemsOf(`a: &a 1\nb: [${Array(40_000).fill('*a').join(',')}]`)).toContain('proef.yaml:2:1 b scheme.unknown-key');
+  it('twenty thousand aliases are read in one go', () => {
+    expect(problemsOf(`a: &a 1\nb: [${Array(20_000).fill('*a').join(',')}]`)).toContain('proef.yaml:2:1 b scheme.unknown-key');
   });
 
   it('never throws, whatever is typed into a file', () => {

@@ -6,7 +6,7 @@ import { pathKey, readablePath, type Finding, type Path, type Place } from './fi
 import { checkFrequencies, checkOrder, checkPeriod, checkSpacing } from './frequency.js';
 import { inherit, writtenPath } from './inherit.js';
 import { expectation, findingsOf } from './issues.js';
-import { readTree, type MarkedTree } from './marked-tree.js';
+import { readTree, TOO_MANY_VALUES, type MarkedTree } from './marked-tree.js';
 import type { Provenance, Scheme, SchemeProblem } from './model.js';
 import { checkCosts, checkWindows } from './plan.js';
 import { checkPlanDates } from './plan-dates.js';
@@ -24,12 +24,15 @@ const CHECKS = [checkReferences, checkUnique, checkPeriod, checkWindows, checkPl
 /**
  * @param text the file's contents (YAML, at most a megabyte); never throws on any text
  * @param fileName as it is to be named in the problems
- * @returns problems in the order of the file, all at once; only where the YAML itself cannot be read, those of the YAML alone
+ * @returns problems in the order of the file, all at once; only where the YAML itself cannot be read, or not to its end, those of the YAML alone
  */
 export function parseScheme(text: string, fileName: string): ParsedScheme {
   const read = parseYaml(text);
   if ('problems' in read) return { ok: false, problems: read.problems.map((problem) => ({ file: fileName, path: '', ...problem })) };
   const tree = readTree(read.yaml);
+  // Reading stopped halfway: what is missing after that may well be there.
+  const grown = tree.findings.filter(({ code }) => code === TOO_MANY_VALUES);
+  if (grown.length > 0) return { ok: false, problems: located(tree, grown, fileName) };
   inherit(tree);
   const shape = SchemeFile.safeParse(tree.data, { error: expectation });
   const ofShape = shape.success ? [] : shape.error.issues.flatMap((issue) => findingsOf(issue, tree.data));

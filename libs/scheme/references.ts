@@ -91,7 +91,9 @@ export function checkReferences(data: unknown): Finding[] {
   return REFERENCES.flatMap(({ at, ids, what }) =>
     stringsAt(data, at).flatMap(({ value, path }) => {
       const there = known(ids.startsWith('^') ? [...path.slice(0, 2), ids.slice(1)] : ids.split('.'));
-      return there.has(value) ? [] : [unknown(value, path, what, [...there])];
+      // A body must have seats: where it has none, that is what is told.
+      const pointless = ids === '^seats' && there.size === 0;
+      return pointless || there.has(value) ? [] : [unknown(value, path, what, [...there])];
     }),
   );
 }

@@ -1,12 +1,14 @@
 /** The shapes of a body: its seats, how often it meets, what it prepares and when. PURE. */
 import { z } from 'zod';
-import { days, Deadline, hasOneLength, Id, lengthShape, MonthDay, ONE_LENGTH, oneLength, Range, text, texts, Time } from './schema.values.js';
+import { days, Deadline, hasOneLength, Id, lengthShape, MonthDay, ONE_LENGTH, oneLength, text, texts, Time } from './schema.values.js';
 
 export const BODY_KINDS = ['platform', 'stuurgroep', 'regiegroep', 'agendacommissie', 'werkgroep'] as const;
 export const Weekdays = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag'] as const;
 
+const aYear = z.int().min(1, { error: 'minstens 1; bepaalt het overleg zelf hoe vaak, schrijf dan meetings: null' }).max(52);
+
 export const Meetings = z.strictObject({
-  perYear: z.strictObject({ ...Range.shape, target: z.int().min(1).max(52) }),
+  perYear: z.strictObject({ min: aYear, max: aYear, target: aYear }),
   weekdays: z.array(z.enum(Weekdays)).min(1),
   startTime: Time,
   durationMinutes: z.int().min(5).max(720),
@@ -102,7 +104,7 @@ export const Rotation = z.strictObject({
   withoutSuccessor: z.enum(['carry-over', 'vacant']),
 });
 
-export const Seats = z.array(Seat).min(1).max(200);
+export const Seats = z.array(Seat).min(1, { error: 'minstens één plek: een overleg zonder leden kan niet vergaderen' }).max(200);
 export const Coverage = z.array(Id).max(50);
 
 export const body = <A extends z.ZodType, M extends z.ZodType>(agenda: A, minutes: M) =>

@@ -40,8 +40,10 @@ function checkCoverage(data: unknown, body: unknown, path: Path): Finding[] {
       seatHolder.set(seat, sector);
       return true;
     });
+  const known = new Set(entriesAt(data, ['sectors']).map((entry) => valueAt(entry.value, ['id'])));
   return coverage.flatMap((sector, index) => {
-    if (place(index, new Set())) return [];
+    // An unknown sector is told as such (references.ts).
+    if (!known.has(sector) || place(index, new Set())) return [];
     const expected = 'voor elke sector een eigen plek met stem die hij kan bezetten';
     return [{ path: [...path, 'coverage', index], code: 'scheme.coverage', expected, message: `Voor sector '${sector}' is geen plek (over) in dit overleg; verwacht: ${expected}.` }];
   });

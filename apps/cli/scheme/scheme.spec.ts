@@ -31,7 +31,7 @@ describe('scheme check', () => {
       `${path}:${line('region: midden')}:11: fout bij holidays.region`,
       "  Hier staat 'oost'; verwacht: een van: noord, midden, zuid.",
       `${path}:${line('perYear: { min: 2')}:23: fout bij bodies.platform.meetings.perYear.min`,
-      '  Hier staat 0; verwacht: minstens 1.',
+      '  Hier staat 0; verwacht: minstens 1; bepaalt het overleg zelf hoe vaak, schrijf dan meetings: null.',
       '2 fouten. Begin bovenaan: een fout heeft vaak andere tot gevolg.',
       '',
     ]);
