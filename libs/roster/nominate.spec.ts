@@ -16,6 +16,7 @@ function twoFree(pool: string, more: Parameters<typeof rosterWith>[0] extends in
     placed: new Map(),
   };
 }
+const leaving = (situation: Situation): Situation => ({ ...situation, vacated: situation.vacated.map((one) => ({ ...one, mayStay: false })) });
 const none: Chosen = new Map();
 const code = (situation: Situation, candidate: string, chosen: Chosen = none, seat = 'a-1'): string | null => objectionTo(situation, chosen, seat, candidate)?.code ?? null;
 
@@ -35,6 +36,8 @@ describe('who is put forward', () => {
     ['who leaves where that is never allowed, though nobody else can', code(twoFree('po1 vo1 mbo1 mbo2', { reappointment: 'never' }), 'vo1'), 'comes-back'],
     ['who leaves and has sat as long as may be', code(twoFree('po1 vo1 mbo1 mbo2', { maxTerms: 1 }), 'vo1'), 'max-terms'],
     ['anybody of those who are left, where coverage cannot be kept anyway', code(twoFree('po1 vo1 vo2 mbo1', { reappointment: 'never' }), 'vo2'), null],
+    ['somebody in the place of the last one of a sector, who can stay until there is another', code(twoFree('po1 vo1 vo2 mbo1', { reappointment: 'never' }), 'vo2', none, 'a-2'), 'coverage'],
+    ['somebody in the place of the last one of a sector, who wants to go', code(leaving(twoFree('po1 vo1 vo2 vo3 mbo1', { reappointment: 'never' })), 'vo2', none, 'a-2'), null],
     ['an organisation, which sends somebody else', code(twoFree('po1 vo1* mbo1*', { reappointment: 'never' }), 'vo1'), null],
   ])('%s', (_, found, expected) => {
     expect(found).toBe(expected);

@@ -199,6 +199,19 @@ describe('refuses, and changes nothing for', () => {
     expect(await everything(app)).toBe(before);
   });
 
+  it('a confirmation after the day, until it says from when', async () => {
+    await app.advanceTo(instantOf('2023-08-10', '10:00'));
+    const confirm = (more: object) => appoint('gelijke-kansen-1', 'po-2', { beslotenOp: '2023-08-09', ...more });
+    const before = await everything(app);
+    const late = await confirm({});
+    expect([late.status, late.body.code, late.body.errors]).toEqual([409, 'rotation.day-passed', [expect.objectContaining({ location: { pointer: '#/op' } })]]);
+    expect((await confirm({ op: '2023-08-10' })).body.code).toBe('rotation.day-passed');
+    expect(await everything(app)).toBe(before);
+    expect((await confirm({ op: '2023-08-11' })).status).toBe(204);
+    await app.settle();
+    expect((await memberOn('2023-08-11', 'gelijke-kansen-1')).deelname.persoonId).toBe(ids['po-2']);
+  });
+
   it('what is not sound, with all problems at once', async () => {
     const { status, body } = await secretary.post(`${G}/vertrek`, { overleg: '', op: '2023-02-30', waarom: 'x' });
     expect([status, body.errors.map(({ location }: { location: { pointer: string } }) => location.pointer).sort()]).toEqual([400, ['#/op', '#/overleg', '#/plek', '#/waarom']]);
