@@ -58,6 +58,15 @@ const roster = createRoute({ getParentRoute: () => root, path: '/rooster', compo
 
 const rotation = createRoute({ getParentRoute: () => root, path: '/rooster/$rotatie', component: lazyRouteComponent(() => import('./pages/roster/RotationPage'), 'RotationPage') });
 
+const statutory = createRoute({
+  getParentRoute: () => root,
+  path: '/wettelijke-toets',
+  validateSearch: (search) => given('jaar', Number.isInteger(search['jaar']) && Number(search['jaar']) >= 2007 && Number(search['jaar']) < 2100 ? Number(search['jaar']) : undefined),
+  component: lazyRouteComponent(() => import('./pages/statutory/StatutoryPage'), 'StatutoryPage'),
+});
+
+const mirror = createRoute({ getParentRoute: () => root, path: '/spiegel', component: lazyRouteComponent(() => import('./pages/mirror/MirrorPage'), 'MirrorPage') });
+
 const move = createRoute({
   getParentRoute: () => root,
   path: '/vergaderingen/$vergadering/verplaatsen',
@@ -86,7 +95,7 @@ const mailbox = createRoute({
 const message = createRoute({ getParentRoute: () => root, path: '/postvak/$nummer', component: lazyRouteComponent(() => import('./pages/mailbox/MessagePage'), 'MessagePage') });
 
 export const router = createRouter({
-  routeTree: root.addChildren([today, viewAs, meetings, planYear, meeting, preparation, termAgenda, roster, rotation, paper, move, outbox, mail, mailbox, message]),
+  routeTree: root.addChildren([today, viewAs, meetings, planYear, meeting, preparation, termAgenda, roster, rotation, statutory, mirror, paper, move, outbox, mail, mailbox, message]),
   defaultPreload: 'intent',
   defaultPreloadStaleTime: 0,
   scrollRestoration: true,

@@ -108,6 +108,13 @@ export const nominationQuery = (gemeente: string, rotatie: string, query: { plek
 export const whatIfQuery = (gemeente: string, query: { overleg: string; plek: string; op: string }) =>
   queryOptions({ queryKey: [gemeente, 'rooster', 'wat-als', query], queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/rooster/wat-als', { params: { path: { gemeente }, query } })) });
 
+/** The overleg that the law asks for, in a calendar year. */
+export const statutoryQuery = (gemeente: string, jaar: number) =>
+  queryOptions({ queryKey: [gemeente, 'wettelijke-toets', jaar], queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/wettelijke-toets', { params: { path: { gemeente }, query: { jaar } } })) });
+
+export const mirrorQuery = (gemeente: string) =>
+  queryOptions({ queryKey: [gemeente, 'spiegel'], queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/onderwerpen/spiegel', { params: { path: { gemeente } } })) });
+
 export const termAgendaQuery = (gemeente: string) =>
   queryOptions({ queryKey: [gemeente, 'termijnagenda'], queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/termijnagenda', { params: { path: { gemeente } } })) });
 

@@ -1,0 +1,133 @@
+/** Was the overleg that the law asks for held in a calendar year: with whom, about what, with which agreements; and what is missing. */
+import { Link } from '@nl-design-system-candidate/link-react';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import type { Schemas } from '../../api/client';
+import { statutoryQuery } from '../../api/queries';
+import { useSetting } from '../../api/setting';
+import { Notice } from '../../components/Notice';
+import { PageHeading, Section } from '../../components/Page';
+import { PageLink } from '../../components/PageLink';
+import { Failure, Loading } from '../../components/states';
+import { Status } from '../../components/Status';
+import { fullDay } from '../../format/dates';
+import { capital, counted, listed } from '../../format/text';
+import { groupsOf, verdictOf } from './findings';
+import styles from './Statutory.module.css';
+
+const route = getRouteApi('/wettelijke-toets');
+/** The law's first year with this overleg, and as far as one can look. */
+const FIRST = 2007;
+
+export function StatutoryPage() {
+  const { municipality, today } = useSetting();
+  const thisYear = Number(today.slice(0, 4));
+  const { jaar = thisYear } = route.useSearch();
+  const check = useQuery(statutoryQuery(municipality.gemeente, jaar));
+  return (
+    <>
+      <PageHeading title={`Wettelijke toets ${jaar}`} lead={<p>De wet vraagt elk jaar overleg over onderwijsachterstanden en segregatie, met afspraken. Hier ziet u of dat gebeurde, waaruit dat blijkt en wat er nog moet.</p>} />
+      <nav aria-label="Jaar" className={styles['years']}>
+        {jaar > FIRST && (
+          <PageLink to="/wettelijke-toets" search={{ jaar: jaar - 1 }}>
+            <span aria-hidden="true">← </span>
+            {jaar - 1}
+          </PageLink>
+        )}
+        {jaar < thisYear && (
+          <PageLink to="/wettelijke-toets" search={{ jaar: jaar + 1 }}>
+            {jaar + 1}
+            <span aria-hidden="true"> →</span>
+          </PageLink>
+        )}
+      </nav>
+      <p className={styles['beside']}>
+        <PageLink to="/spiegel">Uw LEA naast het landelijke beeld</PageLink>
+      </p>
+      {check.isPending && <Loading what="De wettelijke toets" />}
+      {check.isError && !check.data && <Failure error={check.error} retry={() => void check.refetch()} />}
+      {check.data && <Check check={check.data} />}
+      {check.data && (
+        <p className="no-print">
+          <Link href={`/v1/gemeenten/${municipality.gemeente}/wettelijke-toets?jaar=${jaar}&formaat=csv`}>Download als tabel (csv)</Link>
+        </p>
+      )}
+    </>
+  );
+}
+
+function Check({ check }: { check: Schemas['WettelijkeToets'] }) {
+  const { today } = useSetting();
+  const verdict = verdictOf(check, Number(today.slice(0, 4)));
+  return (
+    <>
+      <Notice kind={verdict.kind} title={verdict.title}>
+        <p>
+          {counted(check.bevindingen.length - check.ontbreekt.length, 'punt', 'punten')} van de {check.bevindingen.length} {check.bevindingen.length - check.ontbreekt.length === 1 ? 'is' : 'zijn'} in orde, zoals het stond op {fullDay(check.op)}.
+        </p>
+      </Notice>
+      {groupsOf(check.bevindingen).map(({ id, title, findings }) => (
+        <Section key={id} title={title} id={id}>
+          <ul className={styles['findings']}>
+            {findings.map((finding) => (
+              <Finding key={finding.id} finding={finding} />
+            ))}
+          </ul>
+        </Section>
+      ))}
+    </>
+  );
+}
+
+function Finding({ finding: { naam, inOrde, ontbreekt, artikelen, bewijs } }: { finding: Schemas['Bevinding'] }) {
+  return (
+    <li>
+      <div>
+        <p>
+          <strong>{naam}</strong>
+        </p>
+        {ontbreekt.length > 0 && (
+          <ul>
+            {ontbreekt.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        )}
+        <details>
+          <summary>
+            {bewijs.length > 0 ? 'Waaruit dat blijkt, en waar de wet dit vraagt' : 'Waar de wet dit vraagt'}
+            <span className="visually-hidden">: {naam}</span>
+          </summary>
+          {bewijs.length > 0 && (
+            <ul>
+              {bewijs.map((one) => (
+                <Evidence key={`${one.soort} ${one.id}`} evidence={one} />
+              ))}
+            </ul>
+          )}
+          <p className="subtle">{capital(listed(artikelen))}</p>
+        </details>
+      </div>
+      <p>
+        <Status tone={inOrde ? 'good' : 'bad'}>{inOrde ? 'In orde' : 'Nog niet in orde'}</Status>
+      </p>
+    </li>
+  );
+}
+
+const KINDS: Record<Schemas['Bevinding']['bewijs'][number]['soort'], string> = { vergadering: 'Vergadering', agendapunt: 'Agendapunt', afspraak: 'Afspraak', mandaat: 'Mandaat', verkenning: 'Verkenning' };
+
+function Evidence({ evidence: { soort, vergaderingId, op } }: { evidence: Schemas['Bevinding']['bewijs'][number] }) {
+  const text = `${KINDS[soort]} van ${fullDay(op)}`;
+  return (
+    <li>
+      {vergaderingId ? (
+        <PageLink to="/vergaderingen/$vergadering" params={{ vergadering: vergaderingId }}>
+          {text}
+        </PageLink>
+      ) : (
+        text
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,28 @@
+/** The check's findings in the order in which a secretary goes about them. PURE. */
+import type { Schemas } from '../../api/client';
+import type { NoticeKind } from '../../components/Notice';
+import { counted } from '../../format/text';
+
+type Finding = Pick<Schemas['Bevinding'], 'id' | 'soort' | 'inOrde'>;
+
+const GROUPS: readonly { id: string; title: string; kinds: readonly Schemas['Bevinding']['soort'][] }[] = [
+  { id: 'overleg', title: 'Is er overlegd?', kinds: ['overleg'] },
+  { id: 'onderwerpen', title: 'Waarover, en met welke afspraken?', kinds: ['onderwerp', 'voortgezet-onderwijs', 'vve'] },
+  { id: 'partijen', title: 'Met wie?', kinds: ['partij'] },
+];
+
+/** Within a group what is missing comes first; groups without findings are left out. */
+export function groupsOf<F extends Finding>(findings: readonly F[]): { id: string; title: string; findings: F[] }[] {
+  const sorted = (kinds: readonly string[]): F[] => {
+    const own = findings.filter(({ soort }) => kinds.includes(soort));
+    return [...own.filter(({ inOrde }) => !inOrde), ...own.filter(({ inOrde }) => inOrde)];
+  };
+  return GROUPS.map(({ id, title, kinds }) => ({ id, title, findings: sorted(kinds) })).filter((group) => group.findings.length > 0);
+}
+
+/** What the year comes to: what is missing can still come as long as the year lasts. */
+export function verdictOf({ jaar, inOrde, ontbreekt }: Pick<Schemas['WettelijkeToets'], 'jaar' | 'inOrde' | 'ontbreekt'>, thisYear: number): { kind: NoticeKind; title: string } {
+  if (inOrde) return { kind: 'ok', title: `Het overleg van ${jaar} is in orde` };
+  const missing = counted(ontbreekt.length, 'punt', 'punten');
+  return jaar < thisYear ? { kind: 'error', title: `In ${jaar} ${ontbreekt.length === 1 ? 'bleef' : 'bleven'} ${missing} open` } : { kind: 'warning', title: `Nog ${missing} te doen in ${jaar}` };
+}
