@@ -91,6 +91,7 @@ it('lets another hand in a figure: who that becomes may, and is asked; who did b
   const at = `${TURN}/indicatoren/${indicator.id}`;
   const before = new Caller(api.url, await app.holder('werkgroep-gelijke-kansen', 'jgz'));
   const after = new Caller(api.url, await app.holder('werkgroep-gelijke-kansen', 'gemeente'));
+  expect([(await owner.get(TURN)).body.mogelijk.includes('meter'), (await before.get(TURN)).body.mogelijk.includes('meter')]).toEqual([true, false]);
   expect((await before.change('PUT', `${at}/meter`, { meetplek: null }, TURN)).body).toMatchObject({ code: 'permission.cycle.goals' });
   expect((await owner.change('PUT', `${at}/meter`, { meetplek: { overleg: 'regiegroep', plek: 'niemand' } }, TURN)).body).toMatchObject({ code: 'measurer.seat-unknown', errors: [{ location: { pointer: '#/meetplek' } }] });
   expect((await owner.change('PUT', `${at}/meter`, { meetplek: { overleg: 'werkgroep-gelijke-kansen', plek: 'jgz' } }, TURN)).body).toMatchObject({ code: 'measurer.same' });

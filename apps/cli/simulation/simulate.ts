@@ -12,6 +12,7 @@ import { readFacts } from './outcome/facts.js';
 import { readConstituency } from './outcome/constituency.js';
 import { readHandovers } from './outcome/handovers.js';
 import { readPlanFacts } from './outcome/plan-facts.js';
+import { readQuestions } from './outcome/questions.js';
 import { readStatutory } from './outcome/statutory.js';
 import { simulationFile, type SimulationFile } from './outcome/file.js';
 import { AgendaActs } from './people/agenda.acts.js';
@@ -69,7 +70,7 @@ export async function simulate(options: SimulateOptions, urls: Pick<DatabaseUrls
     await life.liveUntil(instantOf(addDays(await lastDeadline(world, to), 1), '00:00'));
     life.tellYear();
     await checkEngine(world, findings);
-    const run: Run = { facts: await readFacts(world.spectator, world.mail, instantOf(from, '00:00'), world.now()), plans: await readPlanFacts(world.spectator), handovers: await readHandovers(world.spectator, localDateOf(world.now())), constituency: await readConstituency(world.spectator), statutory: await readStatutory(world, from, to), scheme: world.scheme, calendar: world.calendar, from, to, end: world.now(), findings };
+    const run: Run = { facts: await readFacts(world.spectator, world.mail, instantOf(from, '00:00'), world.now()), plans: await readPlanFacts(world.spectator), handovers: await readHandovers(world.spectator, localDateOf(world.now())), constituency: await readConstituency(world.spectator), statutory: await readStatutory(world, from, to), questions: await readQuestions(world), scheme: world.scheme, calendar: world.calendar, from, to, end: world.now(), findings };
     checkRun(run);
     return { run, file: simulationFile(run, { seed, people, startedAt }) };
   } finally {

@@ -16,6 +16,7 @@ const POSSIBLE: readonly Possibility[] = [
   { name: 'doelen', action: 'cycle.goals', event: (_, at) => ({ type: 'GOAL_SAVED', at, goalId: 'nieuw', ready: true, indicators: [] }) },
   { name: 'vaststelling', action: 'cycle.goals', event: (_, at) => ({ type: 'GOALS_SET', at }) },
   { name: 'metingen', action: 'cycle.measure', event: (context, at) => ({ type: 'MEASURED', at, indicatorId: indicatorsOf(context)[0] ?? '', measurementId: '' }) },
+  { name: 'meter', action: 'cycle.goals', event: (context, at) => ({ type: 'MEASURER_CHANGED', at, indicatorId: indicatorsOf(context)[0] ?? '', measurer: null }) },
   { name: 'evaluaties', action: 'cycle.evaluate', event: (context, at) => ({ type: 'EVALUATION_RECORDED', at, evaluationId: nextEvaluation(context)?.id ?? '' }) },
   { name: 'bijstelling', action: 'cycle.adjust', event: ({ goals }, at) => ({ type: 'ADJUSTED', at, decisions: goals.map(({ goalId }) => ({ goalId, decision: 'keep' })), added: 0 }) },
   { name: 'overslaan', action: 'cycle.leave', event: ({ phases }, at) => ({ type: 'PHASE_LEFT', at, phase: phases.at(-1)?.phase ?? 'executing' }) },

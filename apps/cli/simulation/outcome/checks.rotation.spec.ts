@@ -6,6 +6,7 @@ import type { Facts, MailingFact, RotationFact } from './facts.model.js';
 import { calendar, delivery, goodYear, scheme } from './good-year.spec-support.js';
 import { noHandovers } from './handovers.js';
 import { noPlans } from './plan-facts.js';
+import { noQuestions } from './questions.js';
 import { noStatutory } from './statutory.js';
 import { rotationPage } from './rotation-page.js';
 import { rotationLines } from './rotations.js';
@@ -41,7 +42,7 @@ function rulesBroken(spoil: (facts: Facts) => void): string[] {
   const facts = goodChange();
   spoil(facts);
   const findings = new Findings();
-  checkRotations({ facts, plans: noPlans(), handovers: noHandovers(), constituency: [], statutory: noStatutory(), scheme, calendar, from: BEGIN, to: END, end: instantOf(addDays(END, 1), '00:00'), findings });
+  checkRotations({ facts, plans: noPlans(), handovers: noHandovers(), constituency: [], statutory: noStatutory(), questions: noQuestions(), scheme, calendar, from: BEGIN, to: END, end: instantOf(addDays(END, 1), '00:00'), findings });
   return [...new Set(findings.all().map(({ rule }) => rule))].sort();
 }
 

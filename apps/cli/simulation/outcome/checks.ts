@@ -16,13 +16,14 @@ import { checkRecipients, checkSecrets } from './checks.recipients.js';
 import { checkLadders, checkReminders, checkReservations } from './checks.reminders.js';
 import { checkRotations } from './checks.rotation.js';
 import { checkAgreements, checkEvidence, checkMissingTold, checkPresence, checkYearsLookedAfter } from './checks.statutory.js';
+import { checkQuestions } from './questions.js';
 import type { Run } from './run.js';
 
 const CHECKS: readonly ((run: Run) => void)[] = [
   checkNumbers, checkDays, checkSpread, checkSteps, checkAgendas, checkStandingItems, checkChanges, checkReplacements, checkCalendarParts, checkAppointments,
   checkCommittees, checkAnswers, checkReminders, checkLadders, checkReservations, checkOffices, checkDistribution, checkDecisionList, checkAdoption, checkPdf, checkLastResort,
   checkGoals, checkEvaluations, checkPhases, checkPace, checkTurns,
-  checkYearsLookedAfter, checkMissingTold, checkEvidence, checkPresence, checkAgreements,
+  checkYearsLookedAfter, checkMissingTold, checkEvidence, checkPresence, checkAgreements, checkQuestions,
   checkRecipients, checkSecrets, checkDuplicates, checkDeliveries, checkHours, checkForm, checkDigests,
   checkPlanMoney, checkPlanAdoptions, checkPlanReminders, checkPlanSuccession, checkHandovers, checkAssignments, checkRotations, checkConstituency,
 ];

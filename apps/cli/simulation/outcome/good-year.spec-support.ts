@@ -13,6 +13,7 @@ import type { DeliveryFact, Facts, HistoryFact, MailingFact, MeetingFact } from 
 import { noHandovers } from './handovers.js';
 import { noPlans } from './plan-facts.js';
 import type { Run } from './run.js';
+import { noQuestions } from './questions.js';
 import { noStatutory } from './statutory.js';
 
 const parsed = parseScheme(readFileSync(findScheme('zoetermeer')!, 'utf8'), 'zoetermeer');
@@ -113,7 +114,7 @@ export function rulesBroken(spoil: (facts: Facts) => void, more: Partial<Run> = 
   spoil(facts);
   facts.mailings.sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1));
   facts.history.sort((a, b) => (a.at < b.at ? -1 : 1));
-  const run: Run = { facts, plans: noPlans(), handovers: noHandovers(), constituency: [], statutory: noStatutory(), scheme, calendar, from: '2021-08-01', to: '2022-07-31', end: '2022-08-31T22:00:00.000Z', findings: new Findings(), ...more };
+  const run: Run = { facts, plans: noPlans(), handovers: noHandovers(), constituency: [], statutory: noStatutory(), questions: noQuestions(), scheme, calendar, from: '2021-08-01', to: '2022-07-31', end: '2022-08-31T22:00:00.000Z', findings: new Findings(), ...more };
   checkRun(run);
   return [...new Set(run.findings.all().map(({ rule }) => rule))].sort();
 }

@@ -8,6 +8,7 @@ import { mailName } from './mail-names.js';
 import type { MeetingLine } from './meeting-lines.js';
 import { excusedReaders } from './checks.minutes.js';
 import { qualityPage } from './quality-page.js';
+import { questionsPage } from './questions.js';
 import { rotationPage } from './rotation-page.js';
 import { statutoryPage } from './statutory-page.js';
 import { fixedInTime, verdict } from './verdict.js';
@@ -33,6 +34,7 @@ export function calendarPage(file: SimulationFile, run: Run, warnings: readonly 
     '',
     ...rotationPage(file.rotations, run.scheme),
     ...qualityPage(run.facts.cycles, run.scheme),
+    ...questionsPage(run.questions, run.scheme),
     ...statutoryPage(run.statutory),
     ...minutes(file),
     ...mails(file),

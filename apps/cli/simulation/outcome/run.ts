@@ -7,6 +7,7 @@ import type { Facts } from './facts.model.js';
 import type { ConstituencyFact } from './constituency.js';
 import type { HandoverFacts } from './handovers.js';
 import type { PlanFacts } from './plan-facts.js';
+import type { QuestionFacts } from './questions.js';
 import type { StatutoryRun } from './statutory.js';
 
 export interface Run {
@@ -15,6 +16,7 @@ export interface Run {
   handovers: HandoverFacts;
   constituency: ConstituencyFact[];
   statutory: StatutoryRun;
+  questions: QuestionFacts;
   scheme: Scheme;
   calendar: BusinessCalendar;
   /** Days that were asked for. */

@@ -17,6 +17,7 @@ const CHECKED = [
   'geen mail was dubbel of zoek, en geen ging in de nacht; antwoorden komen in het postvak van de LEA',
   'van elke ambitie loopt de kwaliteitscyclus rond: geen doel zonder indicator of reden, elke evaluatie op een agenda, elke fase eindigt en zegt wat niet af was',
   'elk kalenderjaar is nagegaan of het wettelijke overleg er was; wat ontbrak stond op tijd op de takenlijst, wat op orde heet rust op wat er is, en naar de evaluatie van elke afspraak is gevraagd',
+  'geen vraagstuk raakte kwijt, en wat ervan werd besloot een vergadering die er was',
   'bij elke wisseling ging van elke ambitie hoogstens één eigenaar weg, bleven de afgesproken sectoren vertegenwoordigd, was er een voorzitter, en hoorde iedereen het op de afgesproken dagen',
   'naar elk voorbehoud van de achterban is gevraagd',
   'de bedragen van elk jaarplan kloppen, wie erover gaat stelde het vast, en wat niet af was ging mee naar het volgende',

@@ -9,6 +9,7 @@ import { CAUSES } from './quality.data.js';
 import { GROUP_FINDINGS } from './oversight.data.js';
 import { OversightActs, type Gathering } from './oversight.acts.js';
 import { OversightMending } from './oversight.mend.js';
+import { QuestionActs } from './question.acts.js';
 import type { RecordActs } from './record.acts.js';
 import type { SeasonActs } from './season.acts.js';
 import type { Asker, Stage } from './stage.js';
@@ -34,6 +35,7 @@ export class OversightDesk {
   private readonly handled = new Set<string>();
   private readonly acts: OversightActs;
   private readonly mending: OversightMending;
+  private readonly questions: QuestionActs;
 
   constructor(
     private readonly stage: Stage,
@@ -42,6 +44,7 @@ export class OversightDesk {
   ) {
     this.acts = new OversightActs(stage);
     this.mending = new OversightMending(stage, this.acts);
+    this.questions = new QuestionActs(stage);
   }
 
   async visit(day: LocalDate): Promise<void> {
@@ -67,6 +70,7 @@ export class OversightDesk {
     if (on > day && OPEN.includes(meeting.state)) this.occasion(`bring/${meeting.id}`, secretary, (as) => this.acts.bring(as, meeting));
     if (on >= day || !meeting.recorded) return;
     this.occasion(`settle/${meeting.id}`, secretary, (as) => this.settle(as, meeting));
+    this.occasion(`question/${meeting.id}`, secretary, (as) => this.questions.decide(as, meeting));
     if (addDays(on, ANSWERED_AFTER) < day) this.occasion(`settle-again/${meeting.id}`, secretary, (as) => this.acts.settle(as, meeting));
   }
 

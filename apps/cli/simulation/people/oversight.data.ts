@@ -38,3 +38,8 @@ export const EXPLORED = { how: 'De besturen en de gemeente hebben per school de 
 export const SUBSTITUTES: readonly string[] = ['Marloes Bijker', 'Henk Tuinstra', 'Fatima el Amrani', 'Joost Wiersma', 'Samira Haddad', 'Ellen Postma'];
 
 export const GROUP_FINDINGS: readonly string[] = ['De aanpak werkt op de scholen die meedoen; op de andere is er nog niemand mee begonnen.', 'De deelnemers zijn tevreden, cijfers zijn er nog niet.', 'Het doel is gehaald en de werkwijze kan blijven.'];
+
+export const NEW_QUESTIONS: readonly string[] = [
+  'Wie betaalt het vervoer van leerlingen die in een andere gemeente naar school gaan?', 'Hoe houden we de voorschool open in wijken waar het aantal peuters daalt?', 'Wat doen we met scholen die de gezamenlijke werving niet meer kunnen betalen?',
+];
+export const QUESTION_RESULTS: readonly string[] = ['Opgelost: de besturen en de gemeente delen de kosten.', 'Er is een werkwijze die iedereen gebruikt.', 'Het speelt niet meer: de regels zijn veranderd.'];

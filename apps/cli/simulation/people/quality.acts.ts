@@ -22,12 +22,15 @@ interface Known extends CycleDetail {
 /** Working days over which people spread what has weeks. */
 const WITHIN: Readonly<Record<string, number>> = { 'goals-asked': 20, 'figures-asked': 7, 'evaluation-asked': 15, 'adjust-asked': 8 };
 
+/** Of owners and secretaries who are reminded of a figure that somebody else should hand in. */
+const ASKS_ANOTHER = 0.25;
+
 export class QualityActs {
   private readonly reactions: Readonly<Record<string, Reaction>> = {
     'goals-asked': (as, cycle, key) => this.setGoals(as, cycle, key),
     'goals-reminder': (as, cycle, key) => this.setGoals(as, cycle, key),
     'figures-asked': (as, cycle, key) => this.measure(as, cycle, key),
-    'figures-reminder': (as, cycle, key) => this.measure(as, cycle, key),
+    'figures-reminder': (as, cycle, key) => this.chase(as, cycle, key),
     'evaluation-asked': (as, cycle, key) => this.evaluate(as, cycle, key),
     'evaluation-reminder': (as, cycle, key) => this.evaluate(as, cycle, key),
     'adjust-asked': (as, cycle, key) => this.adjust(as, cycle, key),
@@ -77,6 +80,17 @@ export class QualityActs {
   private async measure(as: Asker, cycle: Known, key: string): Promise<void> {
     const missing = new Set(cycle.context.moments.filter(({ state }) => state === 'open').flatMap((one) => one.missing));
     for (const one of indicatorsOf(cycle)) if (missing.has(one.indicator.id)) await this.figure(as, cycle, one, key);
+  }
+
+  /** Whoever owns the ambition sometimes asks another when a figure does not come; else looks it up, as far as that is allowed. */
+  private async chase(as: Asker, cycle: Known, key: string): Promise<void> {
+    const { product, chance, world } = this.stage;
+    const missing = new Set(cycle.context.moments.filter(({ state }) => state === 'open').flatMap((one) => one.missing));
+    const silent = indicatorsOf(cycle).find(({ indicator }) => missing.has(indicator.id) && indicator.measurerSeat !== null);
+    const others = measurersOf(world.scheme, cycle.subject).filter(({ bodyId, seatId }) => bodyId !== silent?.indicator.measurerBody || seatId !== silent.indicator.measurerSeat);
+    const asks = silent !== undefined && others.length > 0 && chance.happens(ASKS_ANOTHER, 'asks another', key) && (await this.allowed(cycle.subject, cycle.person, 'cycle.goals'));
+    if (!asks) return this.measure(as, cycle, key);
+    await product.measurers.change(as.context(), cycle.subject.id, cycle.cycle.turn, silent.indicator.id, { measurer: chance.pick(others, 'another measurer', key) });
   }
 
   private async figure(as: Asker, { subject, person, cycle: { turn } }: Known, { indicator, figures }: Measured, key: string): Promise<void> {
