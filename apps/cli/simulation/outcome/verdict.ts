@@ -21,6 +21,8 @@ const CHECKED = [
   'bij elke wisseling ging van elke ambitie hoogstens één eigenaar weg, bleven de afgesproken sectoren vertegenwoordigd, was er een voorzitter, en hoorde iedereen het op de afgesproken dagen',
   'naar elk voorbehoud van de achterban is gevraagd',
   'de bedragen van elk jaarplan kloppen, wie erover gaat stelde het vast, en wat niet af was ging mee naar het volgende',
+  'wat iemand achterliet ging punt voor punt naar wie kwam, of staat bij de plek; wie niet antwoordde, hoorde het een paar keer, daarna staat het op de lijst van de secretaris',
+  'na elk verslag kreeg elke vertegenwoordiger één keer een tekst voor de achterban',
   'geen opdracht was over haar datum, zonder antwoord of zonder tussenstand zonder dat de eigenaren het hoorden; elk voorstel lag op een agenda',
   'geen termijn, taak of agendapunt raakte kwijt, ook niet bij samenvoegen, doorschuiven of verwijzen, en de geschiedenis is ongeschonden',
 ];
