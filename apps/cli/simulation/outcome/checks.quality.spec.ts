@@ -1,4 +1,4 @@
-import { instantOf } from '#calendar/local-date';
+import { addDays, instantOf, localDateOf } from '#calendar/local-date';
 import { subjectOf } from '#governance/quality/subjects';
 import { cycleOf } from './cycles.spec-support.js';
 import { calendar, rulesBroken, scheme } from './good-year.spec-support.js';
@@ -19,17 +19,25 @@ const wentRound = (): CycleFact => {
 const next = (): CycleFact => ({ ...cycleOf(scheme, calendar, subjectOf(scheme, 'bouwen')!, instantOf('2024-01-23', '10:00'), [['setting', '2024-03-05', 'GOALS_SET'], ['executing', null, null]]), turn: 2 });
 
 /** Only the checks of quality cycles, over four years in which nothing else is looked at. */
-function broken(change: (cycles: CycleFact[]) => void): string[] {
+function broken(change: (cycles: CycleFact[]) => void, facts: object = {}): string[] {
   const cycles = [wentRound(), next()];
   change(cycles);
   const bouwen = { ...scheme, ambitions: scheme.ambitions.slice(0, 1) };
-  const run = { facts: { cycles, meetings: [] }, scheme: bouwen, calendar, from: '2021-08-01', to: '2024-07-31', end: '2024-07-31T22:00:00.000Z', findings: new Findings() } as unknown as Run;
+  const run = { facts: { cycles, meetings: [], history: [], ...facts }, scheme: bouwen, calendar, from: '2021-08-01', to: '2024-07-31', end: '2024-07-31T22:00:00.000Z', findings: new Findings() } as unknown as Run;
   for (const check of [checkGoals, checkEvaluations, checkPhases, checkPace, checkTurns]) check(run);
   return [...new Set(run.findings.all().map(({ rule }) => rule))];
 }
 const phase = (cycles: CycleFact[], index: number, change: object): void => void Object.assign(cycles[0]!.context.phases[index]!, change);
 
 describe('a quality cycle', () => {
+  it.each([['2023-11-01T09:00:00.000Z', ['cycle.evaluation-late']], ['2023-12-20T09:00:00.000Z', []]])('is late where its body met in time, in a meeting planned on %s: before the evaluation found another agenda, or after', (planned, rules) => {
+    const asked = wentRound().context.plan.evaluations[0]!;
+    const late = instantOf(addDays(localDateOf(asked.until), 10), '15:00');
+    const meeting = { id: 'vervangend', bodyId: asked.bodyId, startsAt: asked.from, firstStartsAt: asked.from, cancelled: false, extra: false };
+    const history = [{ workflow: 'meeting', meetingId: 'vervangend', event: 'start', at: planned }, { workflow: 'quality-cycle', meetingId: 'bouwen/1', event: 'ITEM_PLACED', inMeeting: wentRound().placements[0]!.meetingId, at: '2023-12-01T09:00:00.000Z' }];
+    expect(broken((cycles) => (cycles[0]!.placements[0]!.startsAt = late), { meetings: [meeting], history })).toEqual(rules);
+  });
+
   it('that went round breaks nothing', () => expect(broken(() => {})).toEqual([]));
 
   it.each<[string, (cycles: CycleFact[]) => void, string]>([

@@ -1,5 +1,6 @@
 /** A quality cycle goes round whatever people do: no goal without a way to judge it, no phase without an end, no evaluation without an agenda. */
 import { addDays, daysBetween, formatDutchDate, instantOf, localDateOf } from '#calendar/local-date';
+import type { Instant } from '#calendar/model';
 import { planTurn } from '#governance/quality/turn';
 import { subjectsOf } from '#governance/quality/subjects';
 import { WHY_UNFINISHED } from '#workflows/quality-cycle.words';
@@ -30,11 +31,22 @@ export function checkEvaluations(run: Run): void {
       if (!place && (last < run.to || cycle.endedAt !== null)) run.findings.add('cycle.evaluation-on-no-agenda', until, `${named(cycle)}: evaluatie ${id} had tussen ${formatDutchDate(first)} en ${formatDutchDate(last)} op een agenda moeten staan.`);
       if (!place) continue;
       if (place.bodyId !== bodyId) run.findings.add('cycle.evaluation-elsewhere', place.startsAt, `${named(cycle)}: evaluatie ${id} hoort bij ${bodyId} en stond op de agenda van ${place.bodyId}.`);
-      const met = run.facts.meetings.some((meeting) => meeting.bodyId === bodyId && !meeting.cancelled && !meeting.extra && localDateOf(meeting.startsAt) >= first && localDateOf(meeting.startsAt) <= last && localDateOf(meeting.firstStartsAt) <= last);
+      const placed = placedAt(run, cycle, place.meetingId);
+      const met = run.facts.meetings.some((meeting) => wasThere(run, meeting.id, placed) && meeting.bodyId === bodyId && !meeting.cancelled && !meeting.extra && localDateOf(meeting.startsAt) >= first && localDateOf(meeting.startsAt) <= last && localDateOf(meeting.firstStartsAt) <= last);
       const on = localDateOf(place.startsAt);
       if (on > (met ? last : addDays(last, LATE_DAYS))) run.findings.add('cycle.evaluation-late', place.startsAt, `${named(cycle)}: evaluatie ${id} kwam pas op ${formatDutchDate(on)} op een agenda; afgesproken was uiterlijk ${formatDutchDate(last)}.`);
     }
   }
+}
+
+/** When the evaluation found that agenda. */
+const placedAt = ({ facts: { history } }: Run, { subjectId, turn }: CycleFact, meetingId: string): Instant | null =>
+  history.find(({ workflow, meetingId: key, event, inMeeting }) => workflow === 'quality-cycle' && key === `${subjectId}/${turn}` && event === 'ITEM_PLACED' && inMeeting === meetingId)?.at ?? null;
+
+/** A meeting that was planned after the evaluation had found its agenda (in the place of one that was cancelled, say) takes nothing from a later one. */
+function wasThere({ facts: { history } }: Run, meetingId: string, placed: Instant | null): boolean {
+  const planned = history.find((one) => one.workflow === 'meeting' && one.meetingId === meetingId && one.event === 'start')?.at;
+  return placed === null || planned === undefined || planned <= placed;
 }
 
 /** The events by which people end a phase as it should end. */
