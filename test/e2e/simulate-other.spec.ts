@@ -36,6 +36,22 @@ describe.each(['human', 'negligent'])('two small municipalities with one confere
   });
 });
 
+describe('an island with one overleg of four members who take turns, with human people', () => {
+  let year: Simulated;
+  beforeAll(async () => {
+    year = await lived(resolve('test/support/schemes/eiland.yaml'), '2025-01-01', '2026-01-31', 'human');
+  });
+
+  it('keeps every promise', () => {
+    expect(year.file.violations).toEqual([]);
+  });
+  it('has the minutes of a third party within its own three weeks', () => {
+    const held = year.file.meetings.filter(({ cancelled, heldOn }) => !cancelled && heldOn !== null);
+    expect(held.length).toBeGreaterThanOrEqual(3);
+    expect(held.flatMap(({ minutes }) => minutes?.withinDays ?? []).filter((days) => days > 21)).toEqual([]);
+  });
+});
+
 describe('Haarlemmermeer, where a committee of eight prepares the agenda, with human people', () => {
   let year: Simulated;
   beforeAll(async () => {

@@ -49,7 +49,7 @@ async function asked({ stdin, stdout }: Terminal): Promise<Answers> {
   try {
     const typed = lines[Symbol.asyncIterator]();
     const given: Record<string, string> = {};
-    for (const question of QUESTIONS) given[question.key] = await askUntilRight(question, typed, stdout);
+    for (const question of QUESTIONS) given[question.key] = await askUntilRight(question, given, typed, stdout);
     const { answers, problems } = complete(given);
     if (problems.length > 0) throw new UsageError(problems.join('\n'));
     return answers;
@@ -58,13 +58,13 @@ async function asked({ stdin, stdout }: Terminal): Promise<Answers> {
   }
 }
 
-async function askUntilRight({ ask, otherwise, wrong }: Question, typed: AsyncIterator<string>, stdout: NodeJS.WritableStream): Promise<string> {
+async function askUntilRight({ ask, otherwise, wrong }: Question, earlier: Readonly<Record<string, string>>, typed: AsyncIterator<string>, stdout: NodeJS.WritableStream): Promise<string> {
   for (;;) {
     stdout.write(`${ask}${otherwise ? ` [${otherwise}]` : ''}\n> `);
     const { done, value } = await typed.next();
     if (done === true) throw new UsageError('Er kwam geen antwoord meer. Er is niets gemaakt.');
     const answer = value.trim() === '' ? (otherwise ?? '') : value.trim();
-    const problem = wrong(answer);
+    const problem = wrong(answer, earlier);
     if (problem === null) return answer;
     stdout.write(`${problem}\n`);
   }

@@ -10,11 +10,11 @@ export function rotationSections(scheme: Scheme, body: Body): Section[] {
   if (rules === null) return [];
   const at = `bodies.${body.id}.rotation`;
   const told = new Teller(scheme, `${body.name}: het rooster van aftreden`, 2)
-    .text(`Om de ${years(rules.everyYears)} treedt een groep af.`, `${at}.everyYears`)
+    .text(`${every(rules.everyYears)} treedt een groep af.`, `${at}.everyYears`)
     .text(`Wie komt, zit een termijn van ${years(rules.termYears)}.`, `${at}.termYears`)
     .text(`De wisseling is op ${dayOfYear(rules.changeDay)}.`, `${at}.changeDay`)
     .list('Deze plekken treden samen af, in deze volgorde:', rules.leave, (group, index) => [`${namesOf(body.seats, group)}.`, `${at}.leave.${index}`]);
-  if (rules.chairEveryYears !== null) told.text(`Om de ${years(rules.chairEveryYears)} kiezen de leden een andere voorzitter.`, `${at}.chairEveryYears`);
+  if (rules.chairEveryYears !== null) told.text(`${every(rules.chairEveryYears)} kiezen de leden een andere voorzitter.`, `${at}.chairEveryYears`);
   return [
     told
       .text(notices(rules), `${at}.noticeMonths`)
@@ -41,6 +41,7 @@ function notices({ noticeMonths }: RotationRules): string {
   return `Wie het aangaat, krijgt bericht ${enumeration(noticeMonths.map(String))} ${noticeMonths.at(-1) === 1 ? 'maand' : 'maanden'} voor de wisseling.`;
 }
 
+const every = (count: number): string => (count === 1 ? 'Elk jaar' : `Om de ${years(count)}`);
 const years = (count: number): string => `${count} jaar`;
 /** '1 augustus'; any year will do that has no 29 February. */
 const dayOfYear = (monthDay: string): string => formatDutchDate(`2001-${monthDay}`).split(' ').slice(1, 3).join(' ');

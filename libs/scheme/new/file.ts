@@ -84,7 +84,7 @@ agenda:
     - { title: Opening en mededelingen, purpose: informatie, minutes: 10, place: first }
     - { title: Rondvraag en sluiting, purpose: informatie, minutes: 5, place: last }
 
-# De termijnen na elke vergadering. Op de laatste dag gaat vanzelf uit wat er is.
+# De termijnen na elke vergadering. Op de laatste dag verstuurt Leidraad vanzelf wat er is.
 minutes:
   decisionList: { workingDays: 2, time: "17:00" }
   draft: { calendarDays: ${part(0.4)}, time: "17:00" }

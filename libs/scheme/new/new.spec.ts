@@ -36,8 +36,8 @@ describe('a file from a dozen questions', () => {
       tot: fc.constantFrom('', '2029-07-31'),
       postbus: fc.constant('lea@gemeente.example'),
       regio: fc.constantFrom(...REGIONS),
-      partners: fc.array(partner, { minLength: 1, maxLength: 12 }).map((parts) => parts.join('; ')),
-      ambities: fc.array(name, { minLength: 1, maxLength: 6 }).map((parts) => parts.join('; ')),
+      partners: fc.uniqueArray(partner, { minLength: 1, maxLength: 12, selector: (part) => part.toLowerCase() }).map((parts) => parts.join('; ')),
+      ambities: fc.uniqueArray(name, { minLength: 1, maxLength: 6, selector: (part) => part.toLowerCase() }).map((parts) => parts.join('; ')),
       overleg: name,
       keren: number(1, 8),
       stuurgroep: number(0, 8),
@@ -65,10 +65,14 @@ describe('answers that cannot be', () => {
   });
 
   it('are an end before the beginning', () => {
-    expect(complete({ ...ANSWERS, tot: '2025-07-31' }).problems).toEqual(['tot: 2025-07-31 ligt voor 2025-08-01.']);
+    expect(complete({ ...ANSWERS, tot: '2025-07-31' }).problems).toEqual(['tot: 2025-07-31 ligt voor 2025-08-01. Geef een latere dag.']);
+  });
+
+  it('are refused where a partner or an ambition is named twice', () => {
+    expect(complete({ ...ANSWERS, partners: 'De Zon (po); de zon (po)', ambities: 'Taal; Rekenen; taal' }).problems).toEqual(["partners: 'de zon (po)' staat er twee keer. Noem elk één keer.", "ambities: 'taal' staat er twee keer. Noem elk één keer."]);
   });
 
   it('never keep a question without an answer from being asked', () => {
-    expect(QUESTIONS.filter(({ otherwise, wrong }) => otherwise !== null && wrong(otherwise) !== null)).toEqual([]);
+    expect(QUESTIONS.filter(({ otherwise, wrong }) => otherwise !== null && wrong(otherwise, {}) !== null)).toEqual([]);
   });
 });

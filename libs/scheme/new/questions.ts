@@ -26,8 +26,8 @@ export interface Question {
   ask: string;
   /** Taken when nothing is typed; null: an answer is needed. */
   otherwise: string | null;
-  /** What is wrong with an answer, in Dutch; null: nothing. */
-  wrong(answer: string): string | null;
+  /** What is wrong with an answer, in Dutch; null: nothing. @param earlier the answers given so far, as typed */
+  wrong(answer: string, earlier: Readonly<Record<string, string>>): string | null;
 }
 
 const line = (max: number) => (answer: string) => (answer !== '' && answer.length <= max && !/\p{Cc}/u.test(answer) ? null : `Geef een tekst van hoogstens ${max} tekens.`);
@@ -39,10 +39,10 @@ const mail = (answer: string) => (/^[a-z0-9]+([._+-][a-z0-9]+)*@([a-z0-9]+(-[a-z
 export const QUESTIONS: readonly Question[] = [
   { key: 'gemeente', ask: 'Hoe heet de gemeente?', otherwise: null, wrong: (answer) => (slug(answer) === '' ? 'Geef de naam van de gemeente.' : line(100)(answer)) },
   { key: 'vanaf', ask: 'Vanaf welke dag gelden de afspraken? (bijvoorbeeld 2025-08-01)', otherwise: null, wrong: date },
-  { key: 'tot', ask: 'Tot en met welke dag? (niets: zonder einde)', otherwise: '', wrong: (answer) => (answer === '' ? null : date(answer)) },
+  { key: 'tot', ask: 'Tot en met welke dag? (niets: zonder einde)', otherwise: '', wrong: (answer, { vanaf = '' }) => (answer === '' ? null : (date(answer) ?? (date(vanaf) === null && answer < vanaf ? `${answer} ligt voor ${vanaf}. Geef een latere dag.` : null))) },
   { key: 'postbus', ask: 'Vanaf welk e-mailadres mailt de LEA?', otherwise: null, wrong: mail },
   { key: 'regio', ask: `In welke vakantieregio ligt de gemeente? (${REGIONS.join(', ')})`, otherwise: 'midden', wrong: oneOf(REGIONS) },
-  { key: 'partners', ask: `Welke partners zitten aan tafel? Schrijf: naam (sector); naam (sector). Sectoren: ${Object.keys(SECTORS).filter((code) => code !== 'gemeente').join(', ')}.`, otherwise: null, wrong: partnersWrong },
+  { key: 'partners', ask: `Welke partners zitten aan tafel, naast de gemeente? Schrijf: naam (sector); naam (sector). Sectoren: ${Object.keys(SECTORS).filter((code) => code !== 'gemeente').join(', ')}.`, otherwise: null, wrong: partnersWrong },
   { key: 'ambities', ask: 'Welke ambities heeft de LEA? Zet er ; tussen.', otherwise: null, wrong: listWrong },
   { key: 'overleg', ask: 'Hoe heet het overleg van alle bestuurders?', otherwise: 'Bestuurlijk overleg LEA', wrong: line(80) },
   { key: 'keren', ask: 'Hoe vaak per schooljaar komt dat bij elkaar?', otherwise: '2', wrong: whole(1, 8) },
@@ -56,16 +56,14 @@ export const QUESTIONS: readonly Question[] = [
 /** Everything that is wrong with a set of answers, in Dutch; missing ones take what stands for them. */
 export function complete(given: Readonly<Record<string, unknown>>): { answers: Answers; problems: string[] } {
   const unknown = Object.keys(given).filter((key) => !KEYS.some((known) => known === key));
-  const told = QUESTIONS.map((question) => {
-    const value = given[question.key] ?? question.otherwise ?? '';
-    const answer = typeof value === 'number' ? String(value) : typeof value === 'string' ? value.trim() : '\u0000';
-    return { question, answer, wrong: question.wrong(answer) };
-  });
-  const answers = Object.fromEntries(told.map(({ question, answer }) => [question.key, answer])) as Answers;
+  const answers = Object.fromEntries(QUESTIONS.map(({ key, otherwise }) => [key, typed(given[key] ?? otherwise ?? '')])) as Answers;
+  const told = QUESTIONS.map((question) => ({ question, wrong: question.wrong(answers[question.key], answers) }));
   const problems = [...unknown.map((key) => `${key}: die vraag is er niet. Vragen: ${KEYS.join(', ')}.`), ...told.flatMap(({ question, wrong }) => (wrong === null ? [] : [`${question.key}: ${wrong}`]))];
-  if (problems.length === 0 && answers.tot !== '' && answers.tot < answers.vanaf) problems.push(`tot: ${answers.tot} ligt voor ${answers.vanaf}.`);
   return { answers, problems };
 }
+
+/** What is neither a text nor a number becomes an answer that no question takes. */
+const typed = (value: unknown): string => (typeof value === 'number' ? String(value) : typeof value === 'string' ? value.trim() : '\u0000');
 
 export const listOf = (answer: string): string[] => answer.split(';').map((part) => part.trim()).filter((part) => part !== '');
 
@@ -83,6 +81,8 @@ function listWrong(answer: string): string | null {
   const parts = listOf(answer);
   if (parts.length === 0 || parts.length > 20) return 'Geef er minstens één en hoogstens twintig.';
   const wrong = parts.map(line(150)).find((problem) => problem !== null);
+  const twice = parts.find((part, index) => parts.some((other, earlier) => earlier < index && other.toLowerCase() === part.toLowerCase()));
+  if (wrong === null && twice !== undefined) return `'${twice}' staat er twee keer. Noem elk één keer.`;
   return wrong ?? (parts.some((part) => slug(part) === '') ? 'Gebruik letters of cijfers.' : null);
 }
 
