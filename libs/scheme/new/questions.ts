@@ -82,7 +82,7 @@ function listWrong(answer: string): string | null {
   if (parts.length === 0 || parts.length > 20) return 'Geef er minstens één en hoogstens twintig.';
   const wrong = parts.map(line(150)).find((problem) => problem !== null);
   const twice = parts.find((part, index) => parts.some((other, earlier) => earlier < index && other.toLowerCase() === part.toLowerCase()));
-  if (wrong === null && twice !== undefined) return `'${twice}' staat er twee keer. Noem elk één keer.`;
+  if (wrong === undefined && twice !== undefined) return `'${twice}' staat er twee keer. Noem elk één keer.`;
   return wrong ?? (parts.some((part) => slug(part) === '') ? 'Gebruik letters of cijfers.' : null);
 }
 
