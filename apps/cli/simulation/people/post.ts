@@ -41,11 +41,11 @@ export class Post {
     'committee-settled': (reading) => this.do(reading, (as) => this.acts.agenda.propose(as, reading.meetingId, reading.key)),
     agenda: (reading) => this.thinkOfLateItem(reading),
     'papers-reminder': (reading) => this.heed(reading, (as) => this.acts.agenda.handInPapers(as, reading.meetingId)),
-    'late-item-request': (reading) => this.do(reading, (as) => this.acts.agenda.decideLate(as, reading.meetingId)),
+    'late-item-request': (reading) => this.leads(reading) && this.do(reading, (as) => this.acts.agenda.decideLate(as, reading.meetingId)),
     'agenda-draft-reminder': (reading) => this.heed(reading, (as) => this.acts.agenda.propose(as, reading.meetingId, reading.key)),
     'agenda-returned': (reading) => this.do(reading, (as) => this.acts.agenda.propose(as, reading.meetingId, reading.key)),
-    'agenda-approval-request': (reading) => this.do(reading, (as) => this.acts.agenda.fixOrReturn(as, reading.meetingId, reading.key)),
-    'agenda-approval-reminder': (reading) => this.heed(reading, (as) => this.acts.agenda.fixOrReturn(as, reading.meetingId, reading.key)),
+    'agenda-approval-request': (reading) => this.leads(reading) && this.do(reading, (as) => this.acts.agenda.fixOrReturn(as, reading.meetingId, reading.key)),
+    'agenda-approval-reminder': (reading) => this.leads(reading) && this.heed(reading, (as) => this.acts.agenda.fixOrReturn(as, reading.meetingId, reading.key)),
     escalation: (reading) => this.heed(reading, (as) => this.acts.agenda.hurry(as, reading.meetingId, reading.key)),
     'record-reminder': (reading) => this.heed(reading, (as) => this.acts.record.write(as, reading.meetingId), reading.table.secretary),
     'minutes-due-reminder': (reading) => this.remindedOfMinutes(reading),
@@ -71,6 +71,12 @@ export class Post {
 
   private committeeOf({ table }: Reading): Table | null {
     return this.stage.cast.committeeOf(table);
+  }
+
+  /** Still presides or keeps the agenda here, or in the committee: who does not any more when the mail arrives leaves it to the successor. */
+  private leads(reading: Reading): boolean {
+    const { chair, secretary } = reading.table;
+    return [chair, secretary, this.committeeOf(reading)?.chair].includes(reading.person);
   }
 
   receive({ messageId, kind, personId, meetingId, bodyId, rotationId }: Letter): void {
