@@ -106,6 +106,17 @@ describe('who the members will be', () => {
     expect(await memberOn('2023-08-02', 'bouwen-1')).toMatchObject({ deelname: { persoonId: ids['po-2'], sinds: ON }, verwachting: null });
   });
 
+  it('has a chair who is known, until the day from which on the members choose another', async () => {
+    const stuurgroep = async (day: string) => (await secretary.get(`${G}/overleggen?op=${day}`)).body.resultaten.find(({ id }: { id: string }) => id === 'stuurgroep');
+    expect(await stuurgroep('2023-07-31')).toMatchObject({ voorzitterId: ids['wethouder'], voorzitterTeKiezen: null });
+    const then = await stuurgroep(ON);
+    expect(then).toMatchObject({ voorzitterId: null, voorzitterTeKiezen: ON });
+    expect(then.plekken.filter(({ nogNietBekend }: { nogNietBekend: boolean }) => nogNietBekend).map(({ id, persoon }: { id: string; persoon: unknown }) => `${id} ${String(persoon)}`)).toEqual(['bouwen-1 null', 'gelijke-kansen-1 null', 'passende-plek-1 null']);
+    await as('kern').post(`${path}/voorzitter`, { persoonId: ids['kern'], beslotenOp: '2022-08-15' });
+    await app.settle();
+    expect(await stuurgroep(ON)).toMatchObject({ voorzitterId: ids['kern'], voorzitterTeKiezen: null });
+  });
+
   it('is to be had as a table in which an expectation is no name', async () => {
     const { body } = await secretary.get(`${G}/deelnames?op=2023-08-02&overleg=stuurgroep&formaat=csv`);
     expect(body).toMatch(/Eigenaar 1 Samen bouwen;\(nog niet bekend\);.*vanaf dinsdag 1 augustus 2023: .* gaat, er moet iemand komen uit Primair onderwijs, Middelbaar beroepsonderwijs, Gemeente/);

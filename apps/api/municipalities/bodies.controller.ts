@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { membersOn, officersOn } from '#governance/bodies/members';
 import { BodyCommands } from '#governance/bodies/body.commands';
 import { Commands } from '#governance/command';
+import { chairsToChoose, membersOfDay } from '#governance/rotation/expected';
 import { Asking, Ask } from '../http/ask.js';
 import { Describe } from '../http/operation.js';
 import { date, municipalityPath, namens } from '../http/shapes.js';
@@ -16,9 +17,10 @@ const body = z
     verzonnen: z.boolean().meta({ description: 'Staat niet in het brondocument' }),
     bereidtVoor: z.string().nullable().meta({ description: 'Van een agendacommissie: het overleg waarvan zij de agenda voorbereidt' }),
     voorzitterId: z.uuid().nullable(),
+    voorzitterTeKiezen: z.iso.date().nullable().meta({ description: 'Van een dag die nog komt: vanaf deze dag kiezen de leden nog een voorzitter; voorzitterId is dan null' }),
     secretarisId: z.uuid().nullable(),
     notulistId: z.uuid().nullable(),
-    plekken: z.array(z.object({ id: z.string(), naam: z.string(), stemt: z.boolean(), persoon: z.object({ id: z.uuid(), naam: z.string() }).nullable() })),
+    plekken: z.array(z.object({ id: z.string(), naam: z.string(), stemt: z.boolean(), persoon: z.object({ id: z.uuid(), naam: z.string() }).nullable(), nogNietBekend: z.boolean().meta({ description: 'Van een dag die nog komt: de plek wisselt dan, en er is nog niemand benoemd' }) })),
   })
   .meta({ id: 'Overleg' });
 const bodyPath = municipalityPath.extend({ overleg: z.string().min(1).max(100) });
@@ -40,14 +42,17 @@ export class BodiesController {
       const day = op ?? today;
       const { scheme } = schemes.on(day);
       const members = await membersOn(tx, scheme.bodies.map(({ id }) => id), day);
+      const unknown = new Set((await membersOfDay(tx, ask.tenantId, day, today)).flatMap(({ bodyId, seatId, expectation }) => (expectation ? [`${bodyId}/${seatId}`] : [])));
+      const toChoose = await chairsToChoose(tx, ask.tenantId, day, today);
       const resultaten: z.output<typeof body>[] = [];
       for (const one of scheme.bodies) {
         const { chair, secretary, minuteTaker } = await officersOn(tx, one, day);
         const plekken = one.seats.map((seat) => {
-          const holder = members.find(({ bodyId, seatId }) => bodyId === one.id && seatId === seat.id);
-          return { id: seat.id, naam: seat.name, stemt: seat.voting, persoon: holder ? { id: holder.personId, naam: holder.name } : null };
+          const nogNietBekend = unknown.has(`${one.id}/${seat.id}`);
+          const holder = nogNietBekend ? undefined : members.find(({ bodyId, seatId }) => bodyId === one.id && seatId === seat.id);
+          return { id: seat.id, naam: seat.name, stemt: seat.voting, persoon: holder ? { id: holder.personId, naam: holder.name } : null, nogNietBekend };
         });
-        resultaten.push({ id: one.id, naam: one.name, soort: one.kind, verzonnen: one.invented, bereidtVoor: one.meetsBefore?.body ?? null, voorzitterId: chair?.personId ?? null, secretarisId: secretary?.personId ?? null, notulistId: minuteTaker?.personId ?? null, plekken });
+        resultaten.push({ id: one.id, naam: one.name, soort: one.kind, verzonnen: one.invented, bereidtVoor: one.meetsBefore?.body ?? null, voorzitterId: toChoose.has(one.id) ? null : (chair?.personId ?? null), voorzitterTeKiezen: toChoose.get(one.id) ?? null, secretarisId: secretary?.personId ?? null, notulistId: minuteTaker?.personId ?? null, plekken });
       }
       const vervallen = schemes.bodiesUntil(day).filter((one) => one.day < day).map((one) => ({ id: one.body.id, naam: one.body.name, totEnMet: one.day }));
       return { op: day, resultaten, vervallen };

@@ -13,6 +13,8 @@ export interface SeatOnDay {
   role: string;
   voting: boolean;
   ambition: Named | null;
+  /** Of whoever presides over that body; null: a seat of another kind. */
+  chairOf: string | null;
   /** Of the seat, or of the place that its holder has elsewhere. */
   sector: Named | null;
   organisation: Named | null;
@@ -56,6 +58,7 @@ export async function lineUpOn(tx: EntityManager, tenantId: string, day: LocalDa
           role: seat.role,
           voting: seat.voting,
           ambition: ambitionOf(scheme, seat),
+          chairOf: seat.filledBy.kind === 'chair-of' ? seat.filledBy.body : null,
           ...placeOf(scheme, seat, holder?.personId ?? null, members, mergers, day),
           holder: holder && sitting(holder),
           standIn: standIn ? { ...sitting(standIn), standInId: standIn.membershipId } : null,

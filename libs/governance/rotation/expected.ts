@@ -36,16 +36,42 @@ export type SeatOfDay = SeatOnDay & { expectation: Expectation | null };
 export async function membersOfDay(tx: EntityManager, tenantId: string, day: LocalDate, today: LocalDate, bodyIds?: readonly string[]): Promise<SeatOfDay[]> {
   const seats = await lineUpOn(tx, tenantId, day, bodyIds);
   if (day <= today) return seats.map((seat) => ({ ...seat, expectation: null }));
-  const { scheme } = await schemeOn(tx, tenantId, day);
-  const bodies = rostersOf(scheme).map(({ body }) => body).filter((id) => bodyIds === undefined || bodyIds.includes(id));
-  const outlooks = new Map<string, Outlook | null>();
-  for (const bodyId of bodies) outlooks.set(bodyId, await outlookOf(tx, tenantId, { bodyId, today, until: day }));
+  const outlooks = await outlooksOn(tx, tenantId, day, today);
   const names = outlooks.size === 0 ? new Map<string, string>() : await namesOf(tx);
   return seats.map((seat) => {
     const outlook = outlooks.get(seat.bodyId);
-    const expectation = outlook ? expectationOf(outlook, seat, names) : null;
+    const expectation = outlook ? expectationOf(outlook, seat, names) : ofChair(outlooks, seat);
     return expectation ? { ...seat, holder: null, sector: null, organisation: null, vacantSince: null, expectation } : { ...seat, expectation };
   });
+}
+
+/** Bodies of which the members have still to choose who presides by then, with the day from which on. */
+export async function chairsToChoose(tx: EntityManager, tenantId: string, day: LocalDate, today: LocalDate): Promise<Map<string, LocalDate>> {
+  if (day <= today) return new Map();
+  const found = [...(await outlooksOn(tx, tenantId, day, today))].map(([bodyId, outlook]) => [bodyId, chairToChoose(outlook)] as const);
+  return new Map(found.flatMap(([bodyId, change]) => (change ? [[bodyId, change.on] as const] : [])));
+}
+
+/** Of every body that rotates by the scheme of that day. */
+async function outlooksOn(tx: EntityManager, tenantId: string, day: LocalDate, today: LocalDate): Promise<Map<string, Outlook>> {
+  const { scheme } = await schemeOn(tx, tenantId, day);
+  const outlooks = new Map<string, Outlook>();
+  for (const { body } of rostersOf(scheme)) {
+    const outlook = await outlookOf(tx, tenantId, { bodyId: body, today, until: day });
+    if (outlook) outlooks.set(body, outlook);
+  }
+  return outlooks;
+}
+
+/** The last change of chair that is foreseen and not settled; null: whoever is to preside stands in the list. */
+const chairToChoose = ({ plan, chosenOn }: Outlook): Change | null => plan.changes.filter(({ on, chair }) => chair.from !== chair.to && !chosenOn.includes(on)).at(-1) ?? null;
+
+/** The seat of whoever presides over a body that chooses another by then. */
+function ofChair(outlooks: ReadonlyMap<string, Outlook>, { chairOf, holder }: SeatOnDay): Expectation | null {
+  const outlook = chairOf === null ? undefined : outlooks.get(chairOf);
+  const change = outlook && chairToChoose(outlook);
+  if (!change) return null;
+  return { from: change.on, why: 'turn', leaves: holder && { id: holder.personId, name: holder.name }, nominee: null, mustComeFrom: [], candidates: [], conflict: null };
 }
 
 /** null: what stands in the list holds for all that is known. */

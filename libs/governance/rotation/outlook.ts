@@ -24,6 +24,8 @@ export interface Outlook {
   members: Sits[];
   /** Changes of this body that are under way. */
   rotations: StoredRotation[];
+  /** Coming days from which on somebody was chosen to preside. */
+  chosenOn: LocalDate[];
 }
 
 export interface OutlookQuestion {
@@ -48,7 +50,7 @@ export async function outlookOf(tx: EntityManager, tenantId: string, { bodyId, t
   const present = await presentOf(tx, scheme, roster, members, begins);
   const known = { until, ...knownOf(rotations, roster), chairs: await chairsAfter(tx, scheme, bodyId, begins) };
   const departures = [...known.departures, ...(departure ? [{ seat: departure.seatId, on: departure.on }] : [])];
-  return { scheme, roster, plan: planOn(roster, present, { ...known, departures }), members, rotations };
+  return { scheme, roster, plan: planOn(roster, present, { ...known, departures }), members, rotations, chosenOn: known.chairs.map(({ on }) => on) };
 }
 
 async function presentOf(tx: EntityManager, scheme: Scheme, roster: Roster, members: readonly Sits[], on: LocalDate): Promise<Present> {

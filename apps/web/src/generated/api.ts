@@ -2880,6 +2880,8 @@ export interface components {
             /** @description Van een agendacommissie: het overleg waarvan zij de agenda voorbereidt */
             bereidtVoor: string | null;
             voorzitterId: string | null;
+            /** @description Van een dag die nog komt: vanaf deze dag kiezen de leden nog een voorzitter; voorzitterId is dan null */
+            voorzitterTeKiezen: string | null;
             secretarisId: string | null;
             notulistId: string | null;
             plekken: {
@@ -2891,6 +2893,8 @@ export interface components {
                     id: string;
                     naam: string;
                 } | null;
+                /** @description Van een dag die nog komt: de plek wisselt dan, en er is nog niemand benoemd */
+                nogNietBekend: boolean;
             }[];
         };
         /** @description De secretaris legt vast wat iemand anders heeft geantwoord */

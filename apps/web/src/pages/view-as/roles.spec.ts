@@ -1,8 +1,8 @@
 import type { Body } from '../../api/setting';
 import { groupsOf, suggestions } from './roles';
 
-const seat = (id: string, naam: string) => ({ id: `plek-${id}`, naam: `Plek ${id}`, stemt: true, persoon: { id, naam } });
-const body = (naam: string, more: Partial<Body>): Body => ({ id: naam, naam, soort: 'stuurgroep', verzonnen: false, bereidtVoor: null, voorzitterId: null, secretarisId: null, notulistId: null, plekken: [], ...more });
+const seat = (id: string, naam: string) => ({ id: `plek-${id}`, naam: `Plek ${id}`, stemt: true, persoon: { id, naam }, nogNietBekend: false });
+const body = (naam: string, more: Partial<Body>): Body => ({ id: naam, naam, soort: 'stuurgroep', verzonnen: false, bereidtVoor: null, voorzitterId: null, voorzitterTeKiezen: null, secretarisId: null, notulistId: null, plekken: [], ...more });
 
 const ANNA = seat('a', 'Anna');
 const BRAM = seat('b', 'Bram');
