@@ -67,6 +67,10 @@ const statutory = createRoute({
 
 const mirror = createRoute({ getParentRoute: () => root, path: '/spiegel', component: lazyRouteComponent(() => import('./pages/mirror/MirrorPage'), 'MirrorPage') });
 
+const handovers = createRoute({ getParentRoute: () => root, path: '/overdrachten', component: lazyRouteComponent(() => import('./pages/handover/HandoversPage'), 'HandoversPage') });
+
+const handover = createRoute({ getParentRoute: () => root, path: '/overdrachten/$overdracht', component: lazyRouteComponent(() => import('./pages/handover/HandoverPage'), 'HandoverPage') });
+
 const move = createRoute({
   getParentRoute: () => root,
   path: '/vergaderingen/$vergadering/verplaatsen',
@@ -95,7 +99,7 @@ const mailbox = createRoute({
 const message = createRoute({ getParentRoute: () => root, path: '/postvak/$nummer', component: lazyRouteComponent(() => import('./pages/mailbox/MessagePage'), 'MessagePage') });
 
 export const router = createRouter({
-  routeTree: root.addChildren([today, viewAs, meetings, planYear, meeting, preparation, termAgenda, roster, rotation, statutory, mirror, paper, move, outbox, mail, mailbox, message]),
+  routeTree: root.addChildren([today, viewAs, meetings, planYear, meeting, preparation, termAgenda, roster, rotation, statutory, mirror, handovers, handover, paper, move, outbox, mail, mailbox, message]),
   defaultPreload: 'intent',
   defaultPreloadStaleTime: 0,
   scrollRestoration: true,

@@ -115,6 +115,13 @@ export const statutoryQuery = (gemeente: string, jaar: number) =>
 export const mirrorQuery = (gemeente: string) =>
   queryOptions({ queryKey: [gemeente, 'spiegel'], queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/onderwerpen/spiegel', { params: { path: { gemeente } } })) });
 
+export const handoversQuery = (gemeente: string) =>
+  queryOptions({ queryKey: [gemeente, 'overdrachten'], queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/overdrachten', { params: { path: { gemeente } } })) });
+
+/** With the version that was read: a change says which one it was made on. */
+export const handoverQuery = (gemeente: string, overdracht: string) =>
+  queryOptions({ queryKey: [gemeente, 'overdracht', overdracht], queryFn: () => versioned(api.GET('/v1/gemeenten/{gemeente}/overdrachten/{overdracht}', { params: { path: { gemeente, overdracht } } })) });
+
 export const termAgendaQuery = (gemeente: string) =>
   queryOptions({ queryKey: [gemeente, 'termijnagenda'], queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/termijnagenda', { params: { path: { gemeente } } })) });
 

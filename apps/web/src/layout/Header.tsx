@@ -9,6 +9,7 @@ const PAGES = [
   { to: '/vergaderingen', name: 'Vergaderingen' },
   { to: '/termijnagenda', name: 'Termijnagenda' },
   { to: '/rooster', name: 'Rooster' },
+  { to: '/overdrachten', name: 'Overdrachten' },
   { to: '/wettelijke-toets', name: 'Wettelijke toets' },
   { to: '/postvak-uit', name: 'Postvak uit' },
 ] as const;

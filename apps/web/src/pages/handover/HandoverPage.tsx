@@ -1,0 +1,108 @@
+/** The dossier of somebody who leaves a seat: what stays open and who takes it up, and what the successor must know. */
+import { Button } from '@nl-design-system-candidate/button-react';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { type FormEvent, type ReactNode, useState } from 'react';
+import { useAct } from '../../api/act';
+import { answer, api, type Schemas } from '../../api/client';
+import { handoverQuery } from '../../api/queries';
+import { nameOfBody, useSetting } from '../../api/setting';
+import { PageHeading, Section } from '../../components/Page';
+import { PageLink } from '../../components/PageLink';
+import { Empty, Failure, Loading } from '../../components/states';
+import { Status } from '../../components/Status';
+import { fullDay } from '../../format/dates';
+import { counted } from '../../format/text';
+import { parts, stateWord } from './handover';
+import styles from './Handover.module.css';
+import { PointItem } from './PointItem';
+
+const route = getRouteApi('/overdrachten/$overdracht');
+
+export function HandoverPage() {
+  const { municipality } = useSetting();
+  const { overdracht } = route.useParams();
+  const handover = useQuery(handoverQuery(municipality.gemeente, overdracht));
+  const above = <PageLink to="/overdrachten">Alle overdrachten</PageLink>;
+  if (handover.data) return <Handover handover={handover.data.body} etag={handover.data.etag} above={above} />;
+  return (
+    <>
+      <PageHeading title="Overdracht" above={above} />
+      {handover.isPending ? <Loading what="De overdracht" /> : <Failure error={handover.error} retry={() => void handover.refetch()} />}
+    </>
+  );
+}
+
+function Handover({ handover, etag, above }: { handover: Schemas['Overdracht']; etag: string; above: ReactNode }) {
+  const setting = useSetting();
+  const { van, naar, overleg, vertrektOp, status, open, punten } = handover;
+  const word = stateWord(status, open);
+  const { duties, toKnow } = parts(punten);
+  return (
+    <>
+      <PageHeading
+        title={`Overdracht van ${van.naam}`}
+        above={above}
+        lead={
+          <p>
+            {van.naam} verlaat {nameOfBody(setting, overleg)}: de eerste dag zonder is {fullDay(vertrektOp)}. {naar ? `Opvolger is ${naar.naam}.` : 'Een opvolger is nog niet bekend.'}
+          </p>
+        }
+      />
+      <p className={styles['state']}>
+        <Status tone={word.tone}>{word.text}</Status>
+      </p>
+      <Section title="Wat iemand moet overnemen" id="overnemen">
+        {duties.length === 0 ? <Empty>Er staat niets open op naam van {van.naam}.</Empty> : <Duties handover={handover} etag={etag} />}
+      </Section>
+      {toKnow.length > 0 && (
+        <Section title="Goed om te weten" id="weten">
+          <ul className={styles['points']}>
+            {toKnow.map((point) => (
+              <PointItem key={point.id} point={point} handover={handover} etag={etag} />
+            ))}
+          </ul>
+        </Section>
+      )}
+    </>
+  );
+}
+
+/** The successor ticks off what they take up: all of it, unless they say otherwise. */
+function Duties({ handover, etag }: { handover: Schemas['Overdracht']; etag: string }) {
+  const { municipality } = useSetting();
+  const { duties } = parts(handover.punten);
+  const takeable = handover.mogelijk.includes('aanvaarding') ? duties.filter(({ status }) => status === 'open') : [];
+  const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
+  const chosen = takeable.filter(({ id }) => !leftOut.has(id)).map(({ id }) => id);
+  const path = { gemeente: municipality.gemeente, overdracht: handover.id };
+  const accepting = useAct({
+    act: (puntIds: string[], key) => answer(api.POST('/v1/gemeenten/{gemeente}/overdrachten/{overdracht}/aanvaarding', { params: { path, header: { 'Idempotency-Key': key } }, body: { puntIds } })),
+    done: (puntIds) => `${counted(puntIds.length, 'punt staat', 'punten staan')} nu op uw naam.`,
+  });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (chosen.length > 0 && !accepting.isPending) accepting.mutate(chosen);
+  };
+  return (
+    <form onSubmit={submit} aria-label="Overnemen">
+      <ul className={styles['points']}>
+        {duties.map((point) => (
+          <PointItem
+            key={point.id}
+            point={point}
+            handover={handover}
+            etag={etag}
+            {...(takeable.includes(point) ? { chosen: !leftOut.has(point.id), onChoose: (wants: boolean) => setLeftOut((before) => new Set(wants ? [...before].filter((id) => id !== point.id) : [...before, point.id])) } : {})}
+          />
+        ))}
+      </ul>
+      {accepting.isError && <Failure error={accepting.error} />}
+      {takeable.length > 0 && (
+        <Button type="submit" purpose="primary" aria-busy={accepting.isPending} aria-disabled={chosen.length === 0}>
+          {accepting.isPending ? 'Bezig met overnemen …' : chosen.length === 0 ? 'Niets gekozen om over te nemen' : `Neem ${counted(chosen.length, 'punt', 'punten')} over`}
+        </Button>
+      )}
+    </form>
+  );
+}

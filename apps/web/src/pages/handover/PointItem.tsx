@@ -1,0 +1,165 @@
+/** One point of a dossier: what it is, by when, what the predecessor wrote, and what the reader may do with it. */
+import { Button } from '@nl-design-system-candidate/button-react';
+import { useQuery } from '@tanstack/react-query';
+import { type ReactNode, useRef, useState } from 'react';
+import { useAct } from '../../api/act';
+import { answer, api, type Schemas } from '../../api/client';
+import { peopleQuery } from '../../api/queries';
+import { useSetting } from '../../api/setting';
+import { SelectBox, Tick } from '../../components/Choices';
+import { Failure } from '../../components/states';
+import { TextBox } from '../../components/TextBox';
+import { longDay } from '../../format/dates';
+import { isOpen, pointWord, type Point } from './handover';
+import styles from './Handover.module.css';
+
+interface Props {
+  point: Point;
+  handover: Schemas['Overdracht'];
+  /** The version that the reader saw. */
+  etag: string;
+  chosen?: boolean;
+  onChoose?: (chosen: boolean) => void;
+}
+
+type Way = 'note' | 'refuse' | 'settle';
+
+export function PointItem({ point, handover, etag, chosen = false, onChoose }: Props) {
+  const { today } = useSetting();
+  const [way, setWay] = useState<Way | null>(null);
+  const { titel, soortNaam, waarom, uiterlijk, toelichting, plicht } = point;
+  const may = (what: Schemas['Overdracht']['mogelijk'][number]): boolean => handover.mogelijk.includes(what);
+  const item = useRef<HTMLLIElement>(null);
+  // The fields go: who came there by keyboard stays with the point.
+  const close = () => {
+    setWay(null);
+    item.current?.focus();
+  };
+  return (
+    <li ref={item} tabIndex={-1}>
+      <p className="subtle">{soortNaam}</p>
+      <p>
+        <strong>{titel}</strong>
+        {uiterlijk && <span className="subtle"> uiterlijk {longDay(uiterlijk, today)}</span>}
+      </p>
+      {waarom && <p>{waarom}</p>}
+      {toelichting && (
+        <p className={styles['note']}>
+          {handover.van.naam}: {toelichting}
+        </p>
+      )}
+      {plicht && <p className="subtle">{pointWord(point)}</p>}
+      {onChoose && <Tick label="Neem ik over" of={titel} checked={chosen} onChange={onChoose} />}
+      {way === null && (
+        <div className={styles['buttons']}>
+          {may('toelichting') && <Way onClick={() => setWay('note')} about={titel}>{toelichting ? 'Wijzig uw toelichting' : 'Licht toe'}</Way>}
+          {may('weigering') && isOpen(point) && point.status === 'open' && <Way onClick={() => setWay('refuse')} about={titel}>Neem ik niet over</Way>}
+          {may('besluit') && isOpen(point) && <Way onClick={() => setWay('settle')} about={titel}>Geef aan iemand anders</Way>}
+        </div>
+      )}
+      {way === 'note' && <Note point={point} handover={handover} etag={etag} onClose={close} />}
+      {way === 'refuse' && <Refuse point={point} handover={handover} onClose={close} />}
+      {way === 'settle' && <Settle point={point} handover={handover} onClose={close} />}
+    </li>
+  );
+}
+
+const Way = ({ onClick, about, children }: { onClick: () => void; about: string; children: string }) => (
+  <Button purpose="secondary" onClick={onClick}>
+    {children}
+    <span className="visually-hidden">: {about}</span>
+  </Button>
+);
+
+type Form = Pick<Props, 'point' | 'handover'> & { onClose: () => void };
+
+function Note({ point, handover, etag, onClose }: Form & Pick<Props, 'etag'>) {
+  const { municipality } = useSetting();
+  const [text, setText] = useState(point.toelichting ?? '');
+  const path = { gemeente: municipality.gemeente, overdracht: handover.id, punt: point.id };
+  const noting = useAct({
+    act: (tekst: string, key) => answer(api.PUT('/v1/gemeenten/{gemeente}/overdrachten/{overdracht}/punten/{punt}/toelichting', { params: { path, header: { 'If-Match': etag, 'Idempotency-Key': key } }, body: { tekst } })),
+    done: () => 'Uw toelichting is bewaard.',
+    after: onClose,
+  });
+  return (
+    <Inline error={noting.error} onClose={onClose} busy={noting.isPending} submit="Bewaar" onSubmit={() => noting.mutate(text)} ready={text.trim() !== ''} missing="Schrijf wat uw opvolger moet weten.">
+      {(problem) => <TextBox label="Wat moet uw opvolger weten?" value={text} onChange={setText} problem={problem} lines={3} />}
+    </Inline>
+  );
+}
+
+function Refuse({ point, handover, onClose }: Form) {
+  const { municipality } = useSetting();
+  const [text, setText] = useState('');
+  const path = { gemeente: municipality.gemeente, overdracht: handover.id, punt: point.id };
+  const refusing = useAct({
+    act: (reden: string, key) => answer(api.POST('/v1/gemeenten/{gemeente}/overdrachten/{overdracht}/punten/{punt}/weigering', { params: { path, header: { 'Idempotency-Key': key } }, body: { reden } })),
+    done: () => 'Vastgelegd. De secretaris en de voorzitter beslissen wie het doet.',
+    after: onClose,
+  });
+  return (
+    <Inline error={refusing.error} onClose={onClose} busy={refusing.isPending} submit="Leg vast" onSubmit={() => refusing.mutate(text)} ready={text.trim() !== ''} missing="Schrijf waarom niet.">
+      {(problem) => <TextBox label="Waarom neemt u dit niet over?" value={text} onChange={setText} problem={problem} lines={2} />}
+    </Inline>
+  );
+}
+
+function Settle({ point, handover, onClose }: Form) {
+  const { municipality } = useSetting();
+  const people = useQuery(peopleQuery(municipality.gemeente));
+  const [to, setTo] = useState('');
+  const [reason, setReason] = useState('');
+  const path = { gemeente: municipality.gemeente, overdracht: handover.id, punt: point.id };
+  const settling = useAct({
+    act: (body: { naarId: string | null; reden: string | null }, key) => answer(api.POST('/v1/gemeenten/{gemeente}/overdrachten/{overdracht}/punten/{punt}/besluit', { params: { path, header: { 'Idempotency-Key': key } }, body })),
+    done: ({ naarId }) => (naarId ? 'Het punt is toegewezen.' : 'Het punt is vervallen.'),
+    after: onClose,
+  });
+  const options = (people.data?.resultaten ?? []).filter(({ id, plekken }) => id !== handover.van.id && plekken.length > 0).map(({ id, naam }) => ({ value: id, text: naam }));
+  return (
+    <Inline error={settling.error} onClose={onClose} busy={settling.isPending} submit="Leg vast" onSubmit={() => settling.mutate({ naarId: to || null, reden: reason.trim() || null })} ready={to !== '' || reason.trim() !== ''} missing="Kies iemand, of schrijf waarom het vervalt.">
+      {(problem) => (
+        <>
+          <SelectBox label="Wie neemt dit over?" none={people.isPending ? 'Wordt opgehaald …' : 'Niemand: het vervalt'} value={to} onChange={setTo} options={options} />
+          <TextBox label={to === '' ? 'Waarom vervalt het?' : 'Toelichting'} {...(to === '' ? {} : { hint: 'Mag leeg blijven.' })} value={reason} onChange={setReason} problem={problem} lines={2} />
+        </>
+      )}
+    </Inline>
+  );
+}
+
+interface InlineProps {
+  /** Given what is missing, once somebody tried to send without it. */
+  children: (problem: string | null) => ReactNode;
+  ready: boolean;
+  missing: string;
+  submit: string;
+  onSubmit: () => void;
+  onClose: () => void;
+  busy: boolean;
+  error: unknown;
+}
+
+/** Not a form of its own: it may stand within the one that takes points up. */
+function Inline({ children, ready, missing, submit, onSubmit, onClose, busy, error }: InlineProps) {
+  const [tried, setTried] = useState(false);
+  const send = () => {
+    setTried(true);
+    if (ready && !busy) onSubmit();
+  };
+  return (
+    <div className={styles['inline']}>
+      {children(tried && !ready ? missing : null)}
+      {error !== null && <Failure error={error} />}
+      <div className={styles['buttons']}>
+        <Button purpose="primary" onClick={send} aria-busy={busy}>
+          {busy ? 'Bezig …' : submit}
+        </Button>
+        <Button purpose="subtle" onClick={onClose}>
+          Toch niet
+        </Button>
+      </div>
+    </div>
+  );
+}
