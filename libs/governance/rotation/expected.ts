@@ -40,7 +40,7 @@ export async function membersOfDay(tx: EntityManager, tenantId: string, day: Loc
   const names = outlooks.size === 0 ? new Map<string, string>() : await namesOf(tx);
   return seats.map((seat) => {
     const outlook = outlooks.get(seat.bodyId);
-    const expectation = outlook ? expectationOf(outlook, seat, names) : ofChair(outlooks, seat);
+    const expectation = outlook ? expectationOf(outlook, seat, names) : expectationOfChair(outlooks, seat);
     return expectation ? { ...seat, holder: null, sector: null, organisation: null, vacantSince: null, expectation } : { ...seat, expectation };
   });
 }
@@ -67,7 +67,7 @@ async function outlooksOn(tx: EntityManager, tenantId: string, day: LocalDate, t
 const chairToChoose = ({ plan, chosenOn }: Outlook): Change | null => plan.changes.filter(({ on, chair }) => chair.from !== chair.to && !chosenOn.includes(on)).at(-1) ?? null;
 
 /** The seat of whoever presides over a body that chooses another by then. */
-function ofChair(outlooks: ReadonlyMap<string, Outlook>, { chairOf, holder }: SeatOnDay): Expectation | null {
+export function expectationOfChair(outlooks: ReadonlyMap<string, Outlook>, { chairOf, holder }: SeatOnDay): Expectation | null {
   const outlook = chairOf === null ? undefined : outlooks.get(chairOf);
   const change = outlook && chairToChoose(outlook);
   if (!change) return null;
@@ -75,7 +75,7 @@ function ofChair(outlooks: ReadonlyMap<string, Outlook>, { chairOf, holder }: Se
 }
 
 /** null: what stands in the list holds for all that is known. */
-function expectationOf({ roster, scheme, plan, members, rotations }: Outlook, { seatId, holder }: SeatOnDay, names: ReadonlyMap<string, string>): Expectation | null {
+export function expectationOf({ roster, scheme, plan, members, rotations }: Outlook, { seatId, holder }: SeatOnDay, names: ReadonlyMap<string, string>): Expectation | null {
   const last = plan.changes.filter((change) => concerns(change, seatId)).at(-1);
   // Whoever comes for certain stands in the list from that day on.
   if (!last || (holder !== null && holder.since >= last.on)) return null;
