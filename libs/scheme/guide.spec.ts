@@ -35,6 +35,7 @@ describe('the guide for a municipality of one’s own', () => {
     ['past niet bij een wisseling', whole.replace('termYears: 4', 'termYears: 5')],
     ['kan niet rouleren', whole.replace('[eigenaar-taal-2]]', '[eigenaar-taal-2, secretaris]]')],
     ['treden op één dag af', whole.replace('[[eigenaar-taal-1], [eigenaar-taal-2]]', '[[eigenaar-taal-1, eigenaar-taal-2], [eigenaar-taal-1]]')],
+    ['groeit dit bestand bij het lezen te ver uit', `${whole}x: &x [*x]\n`],
     ['De agendacommissie vergadert', whole.replace('calendarDays: 18', 'calendarDays: 30')],
   ])('explains the message that says: %s', (words, text) => {
     const parsed = parseScheme(text, 'proef.yaml');

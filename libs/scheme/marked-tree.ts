@@ -41,6 +41,8 @@ class Walker {
   private readonly targets: ReadonlyMap<Alias, ParsedNode | undefined>;
   private nodes = 0;
   private depth = 0;
+  /** The reference in the file itself that is being followed; others within what it stands for are not where a reader must look. */
+  private through: { path: Path; alias: Alias } | null = null;
 
   constructor(private readonly yaml: YamlText) {
     this.targets = aliasTargets(yaml);
@@ -119,17 +121,28 @@ class Walker {
 
   private follow(alias: Alias, path: Path): unknown {
     const target = this.targets.get(alias);
-    if (target) return this.walk(target, path);
+    if (target) {
+      const outermost = this.through === null;
+      if (outermost) this.through = { path, alias };
+      const value = this.walk(target, path);
+      if (outermost) this.through = null;
+      return value;
+    }
     const expected = `een anker &${alias.source} dat eerder staat`;
     this.find({ path, place: this.placeOf(alias as ParsedNode), code: 'yaml.bad-alias', expected, message: `De verwijzing *${alias.source} wijst nergens naar; verwacht: ${expected}.` });
     return null;
   }
 
   private giveUp(path: Path): null {
-    const expected = 'verwijzingen (*naam) die niet in zichzelf of eindeloos in elkaar grijpen';
-    if (!this.tree.findings.some((finding) => finding.code === TOO_MANY_VALUES)) {
-      this.find({ path, code: TOO_MANY_VALUES, expected, message: `Dit bestand groeit bij het lezen te ver uit; verwacht: ${expected}.` });
+    if (this.tree.findings.some((finding) => finding.code === TOO_MANY_VALUES)) return null;
+    if (this.through === null) {
+      const expected = `hoogstens ${MAX_NODES} waarden`;
+      this.find({ path, code: TOO_MANY_VALUES, expected, message: `Hier staan er al te veel waarden in dit bestand; verwacht: ${expected}.` });
+      return null;
     }
+    const { path: from, alias } = this.through;
+    const expected = 'verwijzingen (*naam) die niet in zichzelf of eindeloos in elkaar grijpen';
+    this.find({ path: from, place: this.placeOf(alias as ParsedNode), code: TOO_MANY_VALUES, expected, message: `Door de verwijzing *${alias.source} groeit dit bestand bij het lezen te ver uit; verwacht: ${expected}.` });
     return null;
   }
 
