@@ -5,9 +5,9 @@
  */
 import { assign } from 'xstate';
 import { newPlan, type AnnualPlanContext } from './annual-plan.model.js';
-import { alignRef, bodyAdoption, restored, withAdoption, withDone, withoutDone } from './annual-plan.rules.js';
+import { alignRef, bodyAdoption, restated, restored, withAdoption, withDone, withRestated, withoutDone } from './annual-plan.rules.js';
 import {
-  askAuthorities, askedOf, bringAdoption, bringAlignment, first, mailWith, nextPlan, noteBodyAdoption, noteKnownAdoption, noted, plan, stage, withdrawAsked, type Args,
+  askAuthorities, askedOf, bringAdoption, bringAlignment, first, mailWith, nextPlan, noteBodyAdoption, noteKnownAdoption, noteRestated, noted, plan, stage, undoAdoption, withdrawAsked, type Args,
 } from './annual-plan.setup.js';
 import type { PlanEvent } from './annual-plan.events.js';
 
@@ -47,6 +47,9 @@ const reminding = plan.createStateConfig({
   on: { ...running.on, ACTIONS_DUE: { actions: mailWith('plan-actions', ({ event: { begin, again, end, overdue } }) => ({ begin, again, end, overdue })) } },
 });
 
+/** A record that is corrected while the text still goes round takes a body's yes away; once the plan holds, it is worked on, and what must change is an amendment. */
+const corrected = { guard: 'restated' as const, actions: [noteRestated, plan.assign(({ context, event }) => (event.type === 'ITEM_OUTCOME' ? withRestated(context, restated(context, event)) : {}))] };
+
 const toEvaluating = { target: 'evaluating', actions: [stage, first('plan-evaluation')] };
 const informed = plan.assign({ informedOn: ({ context, event }) => (event.type === 'COUNCIL_INFORMED' ? event.on : context.informedOn) });
 
@@ -74,6 +77,7 @@ const inForce = [
 const holding = plan.createStateConfig({
   on: {
     ...reminding.on,
+    ITEM_OUTCOME: [corrected, { actions: noted }],
     LINE_SAVED: { actions: noted },
     AMENDED: amended,
     EVALUATION_OPENS: { actions: first('plan-evaluation') },
@@ -98,6 +102,9 @@ const adopting = plan.createStateConfig({
       { guard: 'settled', actions: [noteBodyAdoption, assign(({ context, event }) => adoptedInMeeting({ context, event }))] },
       { guard: 'returnsAmended', target: 'executing', actions: [returned, assign(({ context }) => restored(context)), stage] },
       { guard: 'returned', target: 'drafting', actions: [returned, assign({ asked: null }), stage] },
+      { guard: 'unsaidAmended', target: 'executing', actions: [undoAdoption, returned, withdrawAsked, assign(({ context }) => restored(context)), stage] },
+      { guard: 'unsaid', target: 'drafting', actions: [undoAdoption, returned, withdrawAsked, assign({ asked: null, adoptions: [] }), stage] },
+      corrected,
       { actions: noted },
     ],
     ADOPTION_WITHHELD: [

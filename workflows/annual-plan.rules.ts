@@ -58,6 +58,25 @@ export function bodyAdoption(context: AnnualPlanContext, { meetingId, at, choice
   return { authority: body.id, on, adapted: choice === ADOPT_CHOICES[1] };
 }
 
+/** Whose adoption in a meeting this item was; null: it was aligning alone, or of an earlier text. */
+export function adoptedBy(context: AnnualPlanContext, { ref }: Pick<ItemOutcome, 'ref'>): Adoption | null {
+  const body = context.authorities.find(({ id, kind, bodyId }) => kind === 'body' && (ref === adoptRef(context, id) || (ref === alignRef(context.version) && bodyId === context.bodyId)));
+  return context.adoptions.find(({ authority }) => authority === body?.id) ?? null;
+}
+
+/** The record was corrected: the body did not say yes after all, to this text. While it lies before the body, it is no correction. */
+export const isUnsaid = (context: AnnualPlanContext, event: ItemOutcome): boolean =>
+  event.outcome === 'besloten' && isReturned(event) && context.asked?.ref !== event.ref && (event.ref === alignRef(context.version) || adoptedBy(context, event) !== null);
+
+/** The record was corrected: adopted with changes, or without. */
+export function restated(context: AnnualPlanContext, event: ItemOutcome): Adoption | null {
+  const before = event.outcome === 'besloten' && !isReturned(event) && context.asked?.ref !== event.ref ? adoptedBy(context, event) : null;
+  const adapted = event.choice === ADOPT_CHOICES[1];
+  return before && before.adapted !== adapted ? { ...before, adapted } : null;
+}
+
+export const withRestated = ({ adoptions }: AnnualPlanContext, one: Adoption | null): Change => ({ adoptions: adoptions.map((other) => (other.authority === one?.authority ? one : other)) });
+
 /** Where who aligns is also who adopts, one decision does both. */
 export const alignsAndAdopts = ({ authorities, bodyId }: AnnualPlanContext): boolean => authorities.some((one) => one.kind === 'body' && one.bodyId === bodyId);
 

@@ -2,7 +2,7 @@
 import { setup } from 'xstate';
 import type { PlanEvent } from './annual-plan.events.js';
 import type { AnnualPlanContext, AnnualPlanInput } from './annual-plan.model.js';
-import { adoptRef, adoptionItem, alignment, alignRef, alignsAndAdopts, authorityOf, bodyAdoption, hasAdopted, isReturned, isSettled, missing, nextBody } from './annual-plan.rules.js';
+import { adoptedBy, adoptRef, adoptionItem, alignment, alignRef, alignsAndAdopts, authorityOf, bodyAdoption, hasAdopted, isReturned, isSettled, isUnsaid, missing, nextBody, restated } from './annual-plan.rules.js';
 import type { BringItem, WithdrawItem } from './brought.js';
 import { effect, type JsonObject } from './definition.js';
 import { isBefore } from './instants.js';
@@ -28,6 +28,8 @@ export type PlanMailKind = (typeof PLAN_MAILS)[number];
 type PlanMail = JsonObject & { kind: PlanMailKind; lane: string; year: string; bodyId: string };
 /** An adoption that no command brought: the body's own decision, or one that the scheme knows. `meetingId` null: not in a meeting of Leidraad's. */
 type NoteAdoption = { year: string; version: number; authority: string; on: string; adapted: boolean; meetingId: string | null };
+/** The body's record was corrected: it did not adopt. `authority` null: it was about aligning alone. */
+type UndoAdoption = { year: string; version: number; authority: string | null };
 /** Next year's plan exists from now on, with what this one left unfinished; nothing happens where the scheme's period has ended. */
 type NextPlan = { year: string };
 
@@ -38,6 +40,7 @@ export const plan = setup({
     'bring-item': effect<BringItem>(),
     'withdraw-item': effect<WithdrawItem>(),
     'note-adoption': effect<NoteAdoption>(),
+    'undo-adoption': effect<UndoAdoption>(),
     'next-plan': effect<NextPlan>(),
   },
   guards: {
@@ -47,6 +50,9 @@ export const plan = setup({
     settled: ({ context, event }) => event.type === 'ITEM_OUTCOME' && isSettled(context, event) && !isReturned(event),
     returned: ({ context, event }) => event.type === 'ITEM_OUTCOME' && isSettled(context, event) && isReturned(event),
     returnsAmended: ({ context, event }) => event.type === 'ITEM_OUTCOME' && isSettled(context, event) && isReturned(event) && context.inForce !== null,
+    unsaid: ({ context, event }) => event.type === 'ITEM_OUTCOME' && isUnsaid(context, event),
+    unsaidAmended: ({ context, event }) => event.type === 'ITEM_OUTCOME' && isUnsaid(context, event) && context.inForce !== null,
+    restated: ({ context, event }) => event.type === 'ITEM_OUTCOME' && restated(context, event) !== null,
     mayAdopt: ({ context, event }) => 'authority' in event && authorityOf(context, event.authority) !== undefined && !hasAdopted(context, event.authority),
     isAuthority: ({ context, event }) => 'authority' in event && authorityOf(context, event.authority) !== undefined && !hasAdopted(context, event.authority),
     amended: ({ context }) => context.inForce !== null,
@@ -98,6 +104,21 @@ export const noteBodyAdoption = {
     if (!adoption || event.type !== 'ITEM_OUTCOME') throw new Error('No body adopts here');
     return { year: context.year, version: context.version, ...adoption, meetingId: event.meetingId };
   },
+};
+
+/** With changes after all, or without: the same adoption, said otherwise. */
+export const noteRestated = {
+  type: 'note-adoption' as const,
+  params: ({ context: { year, version }, context, event }: Args): NoteAdoption => {
+    const adoption = event.type === 'ITEM_OUTCOME' ? restated(context, event) : null;
+    if (!adoption || event.type !== 'ITEM_OUTCOME') throw new Error('No body says otherwise here');
+    return { year, version, ...adoption, meetingId: event.meetingId };
+  },
+};
+
+export const undoAdoption = {
+  type: 'undo-adoption' as const,
+  params: ({ context, event }: Args): UndoAdoption => ({ year: context.year, version: context.version, authority: event.type === 'ITEM_OUTCOME' ? (adoptedBy(context, event)?.authority ?? null) : null }),
 };
 
 export const noteKnownAdoption = {

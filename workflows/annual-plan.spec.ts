@@ -67,6 +67,34 @@ describe('an annual plan', () => {
     expect(yes(world, 'po-vaart', '2022-01-19').state(plan)).toBe('informing');
   });
 
+  it('is not adopted by a body whose record is corrected, while it still goes round', () => {
+    const world = adopting({ authorities: [PLATFORM, BOARD] });
+    placed(world, 'vaststelling-1-platform', '2022-01-18T14:00:00.000Z').until('2022-01-20T09:00:00.000Z');
+    outcome(world, 'vaststelling-1-platform', 'Vaststellen');
+    outcome(world, 'vaststelling-1-platform', 'Vaststellen met aanpassingen');
+    expect(world.context<AnnualPlanContext>(plan).adoptions).toEqual([{ authority: 'platform', on: '2022-01-18', adapted: true }]);
+    outcome(world, 'vaststelling-1-platform', 'Niet vaststellen');
+    expect([world.state(plan), world.effects('undo-adoption'), world.context<AnnualPlanContext>(plan).adoptions]).toEqual(['drafting', [{ year: '2022', version: 1, authority: 'platform' }], []]);
+    expect(world.mails('plan-returned')).toHaveLength(1);
+  });
+
+  it('goes back when the record of the aligning body is corrected', () => {
+    const world = outcome(adopting(), 'afstemming-1', 'Aanpassen');
+    expect([world.state(plan), world.effects('undo-adoption')]).toEqual(['drafting', [{ year: '2022', version: 1, authority: null }]]);
+    world.act(plan, 'PLAN_SUBMITTED', { version: 2, actions: ACTIONS });
+    expect(outcome(world, 'afstemming-1', ALIGNED).state(plan)).toBe('aligning');
+  });
+
+  it('that holds is worked on, whatever a corrected record says; only how it was adopted is put right', () => {
+    const world = adopting({ authorities: [PLATFORM] });
+    placed(world, 'vaststelling-1-platform', '2022-01-18T14:00:00.000Z').until('2022-01-20T09:00:00.000Z');
+    outcome(world, 'vaststelling-1-platform', 'Vaststellen');
+    expect(outcome(world, 'vaststelling-1-platform', 'Vaststellen met aanpassingen').state(plan)).toBe('informing');
+    expect(world.context<AnnualPlanContext>(plan).adoptions).toMatchObject([{ authority: 'platform', adapted: true }]);
+    expect(outcome(world, 'vaststelling-1-platform', 'Niet vaststellen').state(plan)).toBe('informing');
+    expect(world.effects('undo-adoption')).toEqual([]);
+  });
+
   it('asks bodies one after the other', () => {
     const world = adopting({ authorities: [PLATFORM, { id: 'beraad', kind: 'body', bodyId: 'beraad' }] });
     outcome(world, 'vaststelling-1-platform', 'Vaststellen');

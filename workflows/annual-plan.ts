@@ -59,7 +59,7 @@ export const annualPlan: WorkflowDefinition<AnnualPlanContext> = {
   publicEvents: planPublicEvents,
   events: PLAN_EVENTS,
   timerEvents: PLAN_TIMER_EVENTS,
-  effects: ['mail', 'bring-item', 'withdraw-item', 'note-adoption', 'next-plan'],
+  effects: ['mail', 'bring-item', 'withdraw-item', 'note-adoption', 'undo-adoption', 'next-plan'],
   mails: PLAN_MAILS,
   timers: annualPlanTimers,
   refusal: planRefusal,

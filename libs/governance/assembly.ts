@@ -59,7 +59,7 @@ import { AdoptionCommands } from './plans/adoption.commands.js';
 import { ExecutionCommands } from './plans/execution.commands.js';
 import { PlanCommands } from './plans/plan.commands.js';
 import { PlanOpenings } from './plans/openings.js';
-import { NextPlan, NoteAdoption } from './plans/plan.effects.js';
+import { NextPlan, NoteAdoption, UndoAdoption } from './plans/plan.effects.js';
 import { CycleCommands } from './quality/cycle.commands.js';
 import { LeaveGoals, NextTurn } from './quality/cycle.effects.js';
 import { EvaluationCommands } from './quality/evaluation.commands.js';
@@ -193,6 +193,7 @@ function effectHandlers({ app, clock, files, baseUrl }: WorkerPorts, runner: Run
     ['tell-chosen', new TellChosen(app, runner, clock)],
     ['agreement-task', new AgreementTask(app, clock)],
     ['note-adoption', new NoteAdoption(app)],
+    ['undo-adoption', new UndoAdoption(app)],
     ['next-plan', new NextPlan(app, runner, clock)],
     ['gather-handover', new GatherHandover(app, clock)],
     ['transfer-points', new TransferPoints(app)],

@@ -33,11 +33,15 @@ const AT_THE_TABLE = ['platform', 'stuurgroep', 'regiegroep'] as const;
  * Who may say that an authority adopted: those who sit with a vote for that partner, or for its sector where the partner is the only one of
  * it (the wethouders for the gemeente). Empty: nobody at the table stands for it, and the secretary writes down what was said.
  */
-export function standFor({ partners, bodies }: Pick<Scheme, 'partners' | 'bodies'>, { partnerId }: Pick<NamedAuthority, 'partnerId'>, seats: readonly SeatOnDay[]): string[] {
+export function standFor(scheme: Pick<Scheme, 'partners' | 'bodies'>, authority: Pick<NamedAuthority, 'partnerId'>, seats: readonly SeatOnDay[]): string[] {
+  return [...new Set(speakingFor(scheme, authority, seats).flatMap(({ holder, standIn }) => holder?.personId ?? standIn?.personId ?? []))];
+}
+
+/** The seats of those, whoever sits there. */
+export function speakingFor({ partners, bodies }: Pick<Scheme, 'partners' | 'bodies'>, { partnerId }: Pick<NamedAuthority, 'partnerId'>, seats: readonly SeatOnDay[]): SeatOnDay[] {
   const partner = partners.find(({ id }) => id === partnerId);
   if (!partner) return [];
   const alone = partners.filter(({ sector }) => sector === partner.sector).length === 1;
   const tables = bodies.filter(({ kind }) => (AT_THE_TABLE as readonly string[]).includes(kind)).map(({ id }) => id);
-  const own = seats.filter(({ bodyId, voting, organisation, sector }) => tables.includes(bodyId) && voting && (organisation ? organisation.id === partner.id : alone && sector?.id === partner.sector));
-  return [...new Set(own.flatMap(({ holder, standIn }) => holder?.personId ?? standIn?.personId ?? []))];
+  return seats.filter(({ bodyId, voting, organisation, sector }) => tables.includes(bodyId) && voting && (organisation ? organisation.id === partner.id : alone && sector?.id === partner.sector));
 }

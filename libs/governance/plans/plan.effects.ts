@@ -22,6 +22,21 @@ export class NoteAdoption implements EffectHandler {
     const { year, version, authority, on, adapted, meetingId } = effect.params as { year: string; version: number; authority: string; on: string; adapted: boolean; meetingId: string | null };
     return inEffect(this.db, effect, async (tx) => {
       await tx.createQueryBuilder().insert().into(YearPlanAdoption).values({ tenantId: effect.tenantId, year, version, authority, adoptedOn: on, adoptedBy: null, adapted, adaptations: null, meetingId }).orIgnore().execute();
+      // A record that was corrected says the same adoption otherwise; what people said themselves stays as they said it.
+      if (meetingId !== null) await tx.update(YearPlanAdoption, { year, version, authority, meetingId }, { adapted });
+      return { outcome: 'done' };
+    });
+  }
+}
+
+/** Effect `undo-adoption`: the body's record was corrected, it did not adopt this text. */
+export class UndoAdoption implements EffectHandler {
+  constructor(private readonly db: DataSource) {}
+
+  handle(effect: OutboxEffect): Promise<HandlerOutcome> {
+    const { year, version, authority } = effect.params as { year: string; version: number; authority: string | null };
+    return inEffect(this.db, effect, async (tx) => {
+      if (authority !== null) await tx.delete(YearPlanAdoption, { year, version, authority });
       return { outcome: 'done' };
     });
   }
