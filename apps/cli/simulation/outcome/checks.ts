@@ -16,7 +16,7 @@ import { checkRecipients, checkSecrets } from './checks.recipients.js';
 import { checkLadders, checkReminders, checkReservations } from './checks.reminders.js';
 import { checkRotations } from './checks.rotation.js';
 import { checkAgreements, checkEvidence, checkMissingTold, checkPresence, checkYearsLookedAfter } from './checks.statutory.js';
-import { checkQuestions } from './questions.js';
+import { checkQuestions } from './checks.questions.js';
 import type { Run } from './run.js';
 
 const CHECKS: readonly ((run: Run) => void)[] = [

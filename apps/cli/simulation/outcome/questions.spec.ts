@@ -1,7 +1,8 @@
 import type { Happening, Question } from '#governance/questions/question.model';
 import { Findings } from '../findings.js';
 import { meetingOn, scheme } from './good-year.spec-support.js';
-import { checkQuestions, questionsPage, type QuestionFacts } from './questions.js';
+import { checkQuestions } from './checks.questions.js';
+import { questionsPage, type QuestionFacts } from './questions.js';
 import type { Run } from './run.js';
 
 const MEETING = meetingOn('platform', '2021-11-09');
