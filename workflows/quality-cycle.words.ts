@@ -12,7 +12,7 @@ export const WHY_UNFINISHED: Readonly<Record<Unfinished, string>> = {
   'not-placed': 'Niemand heeft een vergadering gepland om de evaluatie te bespreken.',
   'not-evaluated': 'Niemand heeft de evaluatie opgeschreven, en de uitkomst van de bespreking is niet vastgelegd.',
   'not-written': 'Niemand heeft de evaluatie opgeschreven.',
-  'not-discussed': 'Niemand heeft vastgelegd wat het overleg van de evaluatie vond.',
+  'not-discussed': 'Het overleg kwam niet tot een uitkomst over de evaluatie, of die is niet vastgelegd.',
   'not-adjusted': 'Niemand heeft besloten wat er met de doelen gebeurt. Alle doelen gaan door.',
   given: 'Iemand heeft deze stap overgeslagen en gezegd waarom.',
 };
