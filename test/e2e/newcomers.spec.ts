@@ -53,6 +53,32 @@ it('gives who is new the agenda, when that has left; once, however often it look
   expect(mail!.text).toContain('Voortgang op de drie ambities');
 });
 
+describe('who comes later and has the date already', () => {
+  let nova: string;
+  beforeEach(async () => {
+    await succeeds('2021-09-15');
+    nova = await succeeds('2021-10-20', 'Ida Later');
+    await morning('2021-09-15');
+    expect(await letters(nova)).toEqual(['seat-invitation REQUEST']);
+    await app.advanceTo(instantOf('2021-09-15', '10:00'));
+  });
+
+  it('hears that the meeting is moved; who will not be there on the new date loses it', async () => {
+    await app.meetings.move(app.as(secretary), meetingId, { startsAt: instantOf('2021-11-16', '15:00') });
+    await app.advanceTo(instantOf('2021-09-16', '10:00'));
+    expect(await letters(nova)).toEqual(['seat-invitation REQUEST', 'moved REQUEST']);
+    await app.meetings.move(app.as(secretary), meetingId, { startsAt: instantOf('2021-10-12', '15:00') });
+    await app.settle();
+    expect((await letters(nova)).slice(2)).toEqual(['seat-uninvited CANCEL']);
+  });
+
+  it('hears that it is called off', async () => {
+    await app.meetings.cancel(app.as(secretary), meetingId, { reason: 'Te weinig leden.' });
+    await app.settle();
+    expect(await letters(nova)).toEqual(['seat-invitation REQUEST', 'cancelled CANCEL']);
+  });
+});
+
 it('makes up on Monday for who came at the weekend, and sends nothing in the evening', async () => {
   const nova = await succeeds('2021-10-02');
   await morning('2021-10-02');

@@ -58,7 +58,7 @@ export async function contextOf({ tx, tenantId, now, baseUrl }: Following, meeti
 }
 
 /** Who has the date, but for guests, who come for an item and have an appointment of their own. */
-async function invitedPeople(tx: EntityManager, meetingId: string, ids: readonly string[]): Promise<Addressee[]> {
+export async function invitedPeople(tx: EntityManager, meetingId: string, ids: readonly string[]): Promise<Addressee[]> {
   return tx.query(
     `SELECT p.id AS "personId", p.name, p.email, p.prefers_digest AS "prefersDigest" FROM person p WHERE p.id = ANY($1::uuid[])
        AND NOT EXISTS (SELECT FROM agenda_guest g JOIN agenda_item i ON i.tenant_id = g.tenant_id AND i.id = g.item_id WHERE g.tenant_id = p.tenant_id AND g.person_id = p.id AND i.meeting_id = $2)

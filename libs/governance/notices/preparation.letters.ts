@@ -3,10 +3,14 @@ import { addDays, localDateOf } from '#calendar/local-date';
 import type { LocalDate } from '#calendar/model';
 import type { FactsOf, MailFacts } from '#messaging/mail-kinds';
 import type { MailSetting } from '#messaging/templates/setting';
+import { invitedTo } from '#messaging/ledger.queries';
+import { inSentence } from '#messaging/templates/words';
+import { membersOn } from '../bodies/members.js';
 import { AgendaItem } from '../meetings/agenda-item.entity.js';
 import { Meeting } from '../meetings/meeting.entity.js';
 import { changesSince, toldAgenda, withPapers } from '../meetings/told.js';
 import { agendaFacts, itemFacts, load, mailableTitle } from './agenda-facts.js';
+import { appointment, invitedPeople } from './appointments.js';
 import { earlierActionFacts } from './list-facts.js';
 import { guestAgenda, guestsTold, noteTold, raisedFor } from './guest.letters.js';
 import { invitingNewcomers } from './invitations.js';
@@ -180,11 +184,22 @@ const cancelled: NoticeBuilder = async (context) => {
 async function toMembersAndGuests(context: NoticeContext, calendar: 'REQUEST' | 'CANCEL', facts: Omit<FactsOf<'moved'>, keyof MailSetting> | Omit<FactsOf<'cancelled'>, keyof MailSetting>): Promise<Notice[]> {
   const { detail } = await load(context);
   const members: Notice = { facts: { ...membersSetting(context), ...facts }, to: await membersOf(context), calendar, urgent: true };
-  const notices = [members];
+  const notices = [members, ...(await toOthersWithTheDate(context, members.to, calendar, facts))];
   for (const { to } of guestsTold(detail)) {
     notices.push({ facts: { ...guestSetting(context, to), ...facts, ...(facts.kind === 'moved' ? { itemsDue: null } : {}) }, to: [to], calendar, raisedBy: (await raisedFor(context, to)) ?? 0, urgent: true });
   }
   return notices;
+}
+
+/** Who sits there on the day but not yet has the date too; who will not, and has it still, is told that it is no appointment of theirs. */
+async function toOthersWithTheDate(context: NoticeContext, members: readonly Addressee[], calendar: 'REQUEST' | 'CANCEL', facts: Parameters<typeof toMembersAndGuests>[2]): Promise<Notice[]> {
+  const { tx, meeting, body } = context;
+  const invited = await invitedPeople(tx, meeting.id, [...(await invitedTo(tx, meeting.id))]);
+  const others = invited.filter(({ personId }) => !members.some((member) => member.personId === personId));
+  if (others.length === 0) return [];
+  const there = new Set((await membersOn(tx, [meeting.bodyId], localDateOf(meeting.startsAt))).map(({ personId }) => personId));
+  const reason = `U krijgt deze mail omdat u dan lid bent van ${inSentence(body.name)}.`;
+  return others.map((one): Notice => (there.has(one.personId ?? '') ? { facts: { ...setting(context, [one]), reason, ...facts }, to: [one], calendar, urgent: true } : appointment(context, 'seat-uninvited', one)));
 }
 
 function requestedItem({ tx, params, meeting }: NoticeContext): Promise<AgendaItem | null> {

@@ -42,8 +42,12 @@ function checkExactly({ facts, findings }: Run, meeting: MeetingFact, group: rea
   const had = new Set(group.flatMap(({ deliveries }) => deliveries.filter(({ copy }) => !copy).map(({ personId }) => personId)));
   const about = `'${kind}' van ${formatDutchDateTime(createdAt)} over ${meeting.title} (${meeting.id})`;
   for (const person of wanted) if (!had.has(person)) findings.add('recipients.missing', createdAt, `${about}: lid ${person} kreeg geen mail.`);
-  for (const person of had) if (person === null || !(wanted.includes(person) || guests.has(person))) findings.add('recipients.stranger', createdAt, `${about}: ${person ?? 'iemand zonder plek'} kreeg een mail en hoort er niet bij.`);
+  for (const person of had) if (person === null || !(wanted.includes(person) || guests.has(person) || (HAS_THE_DATE.includes(kind) && comes(facts, meeting, person, createdAt)))) findings.add('recipients.stranger', createdAt, `${about}: ${person ?? 'iemand zonder plek'} kreeg een mail en hoort er niet bij.`);
 }
+
+/** Who becomes a member before the meeting may have its date already, and hears what becomes of it. */
+const HAS_THE_DATE = ['moved', 'cancelled'];
+const comes = ({ memberships, standIns }: Run['facts'], { bodyId }: MeetingFact, person: string, at: string): boolean => [...memberships, ...standIns].some((one) => one.bodyId === bodyId && one.personId === person && one.from > localDateOf(at));
 
 /** Guests see their own papers only; what is confidential is in no mail at all. */
 export function checkSecrets({ facts, findings }: Run): void {
