@@ -67,7 +67,7 @@ export async function invitedTo(manager: EntityManager, meetingId: string): Prom
   const rows: { id: string }[] = await manager.query(
     `SELECT id FROM (
        SELECT DISTINCT ON (l.person_id) l.person_id AS id, m.calendar_method AS method FROM mailing m CROSS JOIN LATERAL ${latest('m.id')} l
-       WHERE m.about ->> 'meetingId' = $1 AND m.calendar_method IS NOT NULL AND l.person_id IS NOT NULL AND l.state NOT IN ('failed', 'bounced')
+       WHERE m.about ->> 'meetingId' = $1 AND m.calendar_method IS NOT NULL AND m.kind NOT LIKE 'committee-%' AND l.person_id IS NOT NULL AND l.state NOT IN ('failed', 'bounced')
        ORDER BY l.person_id, m.created_at DESC, m.calendar_method) last
      WHERE method = 'REQUEST'`,
     [meetingId],

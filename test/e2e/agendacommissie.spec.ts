@@ -40,6 +40,17 @@ it('has eight seats, and is asked for items instead of the board members, with i
   expect(JSON.stringify(call)).toContain(`DTSTART;TZID=Europe/Amsterdam:${localDateOf(context.deadlines.meets).replaceAll('-', '')}`);
 });
 
+it('hears of its own meeting when the board’s is moved, and has no appointment of the board’s to lose', async () => {
+  const meetingId = await plan('2025-05-22');
+  await app.settle();
+  await app.advanceTo((await detailOf(meetingId))!.context.deadlines.call);
+  await app.meetings.move(app.as(secretary), meetingId, { startsAt: instantOf('2025-06-05', '15:00') });
+  await app.settle();
+  expect((await mails('committee-moved')).length).toBe(8);
+  expect((await mails('moved')).length).toBeGreaterThan(0);
+  expect(await mails('seat-uninvited')).toEqual([]);
+});
+
 it('reminds only who has not answered; "geen agendapunten" is an answer', async () => {
   const meetingId = await plan('2025-05-22');
   await app.settle();
