@@ -71,6 +71,15 @@ const handovers = createRoute({ getParentRoute: () => root, path: '/overdrachten
 
 const handover = createRoute({ getParentRoute: () => root, path: '/overdrachten/$overdracht', component: lazyRouteComponent(() => import('./pages/handover/HandoverPage'), 'HandoverPage') });
 
+const ambitions = createRoute({ getParentRoute: () => root, path: '/kwaliteitscyclus', component: lazyRouteComponent(() => import('./pages/quality/AmbitionsPage'), 'AmbitionsPage') });
+
+const cycle = createRoute({
+  getParentRoute: () => root,
+  path: '/kwaliteitscyclus/$ambitie/$ronde',
+  params: { parse: ({ ambitie, ronde }) => ({ ambitie, ronde: Number(ronde) }), stringify: ({ ambitie, ronde }) => ({ ambitie, ronde: `${ronde}` }) },
+  component: lazyRouteComponent(() => import('./pages/quality/CyclePage'), 'CyclePage'),
+});
+
 const move = createRoute({
   getParentRoute: () => root,
   path: '/vergaderingen/$vergadering/verplaatsen',
@@ -99,7 +108,7 @@ const mailbox = createRoute({
 const message = createRoute({ getParentRoute: () => root, path: '/postvak/$nummer', component: lazyRouteComponent(() => import('./pages/mailbox/MessagePage'), 'MessagePage') });
 
 export const router = createRouter({
-  routeTree: root.addChildren([today, viewAs, meetings, planYear, meeting, preparation, termAgenda, roster, rotation, statutory, mirror, handovers, handover, paper, move, outbox, mail, mailbox, message]),
+  routeTree: root.addChildren([today, viewAs, meetings, planYear, meeting, preparation, termAgenda, roster, rotation, statutory, mirror, handovers, handover, ambitions, cycle, paper, move, outbox, mail, mailbox, message]),
   defaultPreload: 'intent',
   defaultPreloadStaleTime: 0,
   scrollRestoration: true,

@@ -122,6 +122,16 @@ export const handoversQuery = (gemeente: string) =>
 export const handoverQuery = (gemeente: string, overdracht: string) =>
   queryOptions({ queryKey: [gemeente, 'overdracht', overdracht], queryFn: () => versioned(api.GET('/v1/gemeenten/{gemeente}/overdrachten/{overdracht}', { params: { path: { gemeente, overdracht } } })) });
 
+export const ambitionsQuery = (gemeente: string) =>
+  queryOptions({ queryKey: [gemeente, 'ambities'], queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/ambities', { params: { path: { gemeente } } })) });
+
+export const turnsQuery = (gemeente: string, ambitie: string) =>
+  queryOptions({ queryKey: [gemeente, 'kwaliteitscyclus', ambitie], queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/ambities/{ambitie}/kwaliteitscyclus', { params: { path: { gemeente, ambitie } } })) });
+
+/** With the version that was read: a change says which one it was made on. */
+export const cycleQuery = (gemeente: string, ambitie: string, ronde: number) =>
+  queryOptions({ queryKey: [gemeente, 'kwaliteitscyclus', ambitie, ronde], queryFn: () => versioned(api.GET('/v1/gemeenten/{gemeente}/ambities/{ambitie}/kwaliteitscyclus/{ronde}', { params: { path: { gemeente, ambitie, ronde } } })) });
+
 export const termAgendaQuery = (gemeente: string) =>
   queryOptions({ queryKey: [gemeente, 'termijnagenda'], queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/termijnagenda', { params: { path: { gemeente } } })) });
 

@@ -8,6 +8,7 @@ const PAGES = [
   { to: '/', name: 'Vandaag' },
   { to: '/vergaderingen', name: 'Vergaderingen' },
   { to: '/termijnagenda', name: 'Termijnagenda' },
+  { to: '/kwaliteitscyclus', name: 'Doelen' },
   { to: '/rooster', name: 'Rooster' },
   { to: '/overdrachten', name: 'Overdrachten' },
   { to: '/wettelijke-toets', name: 'Wettelijke toets' },

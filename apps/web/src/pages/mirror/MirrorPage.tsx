@@ -61,10 +61,10 @@ function Mirror({ mirror: { leeswijzer, themas, onderwerpen } }: { mirror: Schem
 type Topic = Schemas['Spiegel']['onderwerpen'][number];
 
 const Topic = ({ topic: { naam, subthema } }: { topic: Topic }) => (
-  <>
+  <span className={styles['topic']}>
     {naam}
     {subthema && <span className={styles['subtheme']}>{subthema}</span>}
-  </>
+  </span>
 );
 
 function Own({ topic }: { topic: Topic }) {

@@ -1,0 +1,77 @@
+/** Every ambition with how it stands and why, who looks after it, and where its quality cycle is. */
+import { Link } from '@nl-design-system-candidate/link-react';
+import { useQuery } from '@tanstack/react-query';
+import type { Schemas } from '../../api/client';
+import { ambitionsQuery } from '../../api/queries';
+import { useSetting } from '../../api/setting';
+import { PageHeading } from '../../components/Page';
+import { PageLink } from '../../components/PageLink';
+import { Empty, Failure, Loading } from '../../components/states';
+import { Status } from '../../components/Status';
+import { counted, listed } from '../../format/text';
+import { phaseName, standingWord } from './cycle';
+import styles from './Quality.module.css';
+
+export function AmbitionsPage() {
+  const { municipality } = useSetting();
+  const ambitions = useQuery(ambitionsQuery(municipality.gemeente));
+  return (
+    <>
+      <PageHeading title="Doelen en voortgang" lead={<p>Per ambitie: hoe het ervoor staat, wie haar volgt en waar de kwaliteitscyclus is.</p>} />
+      {ambitions.isPending && <Loading what="De lijst met ambities" />}
+      {ambitions.isError && !ambitions.data && <Failure error={ambitions.error} retry={() => void ambitions.refetch()} />}
+      {ambitions.data?.resultaten.length === 0 && <Empty>De samenwerkingsstructuur kent geen ambities.</Empty>}
+      {ambitions.data && ambitions.data.resultaten.length > 0 && (
+        <>
+          <ul className={styles['ambitions']}>
+            {ambitions.data.resultaten.map((one) => (
+              <Ambition key={one.id} ambition={one} />
+            ))}
+          </ul>
+          <p className="no-print">
+            <Link href={`/v1/gemeenten/${municipality.gemeente}/ambities?formaat=csv`}>Download als tabel (csv)</Link>
+          </p>
+        </>
+      )}
+    </>
+  );
+}
+
+function Ambition({ ambition: { id, naam, doel, stand, eigenaren, volger, opdrachten, afspraken, kwaliteitscyclus } }: { ambition: Schemas['Ambitie'] }) {
+  const word = standingWord(stand);
+  const why = opdrachten.flatMap((one) => one.waarom.map((text) => `${one.titel}: ${text}`));
+  return (
+    <li>
+      <div>
+        <p className={styles['name']}>
+          {kwaliteitscyclus ? (
+            <PageLink to="/kwaliteitscyclus/$ambitie/$ronde" params={{ ambitie: id, ronde: kwaliteitscyclus.ronde }}>
+              <strong>{naam}</strong>
+            </PageLink>
+          ) : (
+            <strong>{naam}</strong>
+          )}
+        </p>
+        {doel && doel !== naam && <p>{doel}</p>}
+        <p className="subtle">
+          {[eigenaren.length > 0 && `${eigenaren.length === 1 ? 'Eigenaar' : 'Eigenaren'}: ${listed(eigenaren.map((one) => one.naam))}`, volger && `volgt: ${volger.naam}`, opdrachten.length > 0 && counted(opdrachten.length, 'opdracht', 'opdrachten'), afspraken.length > 0 && counted(afspraken.length, 'afspraak', 'afspraken')].filter(Boolean).join(', ')}
+        </p>
+        {why.length > 0 && (
+          <ul>
+            {why.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        )}
+      </div>
+      <div className={styles['how']}>
+        <Status tone={word.tone}>{word.text}</Status>
+        {kwaliteitscyclus && (
+          <p className="subtle">
+            Ronde {kwaliteitscyclus.ronde}: {phaseName(kwaliteitscyclus.fase)}
+          </p>
+        )}
+      </div>
+    </li>
+  );
+}

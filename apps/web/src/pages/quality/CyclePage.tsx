@@ -1,0 +1,113 @@
+/** One turn of an ambition's quality cycle: the ring of five phases, the goals with their figures, evaluations and what was adjusted. */
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { answer, api, type Schemas } from '../../api/client';
+import { cycleQuery, turnsQuery } from '../../api/queries';
+import { nameOfBody, useSetting } from '../../api/setting';
+import { ActButton } from '../../components/ActButton';
+import { PageHeading, Section } from '../../components/Page';
+import { PageLink } from '../../components/PageLink';
+import { Empty, Failure, Loading } from '../../components/states';
+import { dayOf, fullDay, longDay } from '../../format/dates';
+import { capital, listed } from '../../format/text';
+import { DECISIONS } from './cycle';
+import { Evaluations } from './Evaluations';
+import { GoalItem } from './GoalItem';
+import styles from './Quality.module.css';
+import { Ring } from './Ring';
+
+const route = getRouteApi('/kwaliteitscyclus/$ambitie/$ronde');
+
+export function CyclePage() {
+  const { municipality } = useSetting();
+  const { ambitie, ronde } = route.useParams();
+  const cycle = useQuery(cycleQuery(municipality.gemeente, ambitie, ronde));
+  const above = <PageLink to="/kwaliteitscyclus">Doelen en voortgang</PageLink>;
+  if (cycle.data) return <Cycle cycle={cycle.data.body} etag={cycle.data.etag} above={above} />;
+  return (
+    <>
+      <PageHeading title="Kwaliteitscyclus" above={above} />
+      {cycle.isPending ? <Loading what="De kwaliteitscyclus" /> : <Failure error={cycle.error} retry={() => void cycle.refetch()} />}
+    </>
+  );
+}
+
+function Cycle({ cycle, etag, above }: { cycle: Schemas['Kwaliteitsronde']; etag: string; above: ReactNode }) {
+  const setting = useSetting();
+  const { naam, ronde, van, overleg, eigenaren, doelen, termijnen, status, bijstelling } = cycle;
+  return (
+    <>
+      <PageHeading
+        title={naam}
+        above={above}
+        lead={
+          <p>
+            Ronde {ronde}, sinds {fullDay(dayOf(van))}. {eigenaren.length > 0 && `${eigenaren.length === 1 ? 'Eigenaar' : 'Eigenaren'}: ${listed(eigenaren.map((one) => one.naam))}. `}Wordt gemeld aan {nameOfBody(setting, overleg)}.
+          </p>
+        }
+      />
+      <Ring cycle={cycle} />
+      <Section title="Doelen" id="doelen">
+        {status === 'doelen-stellen' && <p>Vast te stellen uiterlijk {longDay(dayOf(termijnen.doelenUiterlijk), setting.today)}.</p>}
+        {doelen.length === 0 && <Empty>Voor deze ronde zijn nog geen doelen opgeschreven.</Empty>}
+        <ul className={styles['goals']}>
+          {doelen.map((goal) => (
+            <GoalItem key={goal.id} goal={goal} cycle={cycle} />
+          ))}
+        </ul>
+        {cycle.mogelijk.includes('vaststelling') && <Establish cycle={cycle} etag={etag} />}
+      </Section>
+      <Evaluations cycle={cycle} />
+      {bijstelling.length > 0 && (
+        <Section title="Bijgesteld" id="bijgesteld">
+          <ul className={styles['plain']}>
+            {bijstelling.map(({ doelId, besluit, reden }, index) => (
+              <li key={`${doelId} ${index}`}>
+                <strong>{DECISIONS[besluit]}</strong>
+                {doelId && <>: {doelen.find(({ id }) => id === doelId)?.tekst}</>}
+                {reden && <p className="subtle">{capital(reden)}</p>}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      <Turns ambitie={cycle.ambitie} now={ronde} />
+    </>
+  );
+}
+
+function Establish({ cycle, etag }: { cycle: Schemas['Kwaliteitsronde']; etag: string }) {
+  const { municipality } = useSetting();
+  const path = { gemeente: municipality.gemeente, ambitie: cycle.ambitie, ronde: cycle.ronde };
+  return (
+    <ActButton purpose="primary" busy="Bezig met vaststellen …" done="De doelen zijn vastgesteld." act={(key) => answer(api.POST('/v1/gemeenten/{gemeente}/ambities/{ambitie}/kwaliteitscyclus/{ronde}/vaststelling', { params: { path, header: { 'If-Match': etag, 'Idempotency-Key': key } }, body: {} }))}>
+      Stel deze doelen vast
+    </ActButton>
+  );
+}
+
+/** Earlier turns stay readable: what was wanted, and what came of it. */
+function Turns({ ambitie, now }: { ambitie: string; now: number }) {
+  const { municipality } = useSetting();
+  const turns = useQuery(turnsQuery(municipality.gemeente, ambitie));
+  const others = (turns.data?.rondes ?? []).filter(({ ronde }) => ronde !== now);
+  if (others.length === 0) return null;
+  return (
+    <Section title="Andere rondes" id="rondes">
+      <ul className={styles['plain']}>
+        {others.map(({ ronde, van, tot }) => (
+          <li key={ronde}>
+            <PageLink to="/kwaliteitscyclus/$ambitie/$ronde" params={{ ambitie, ronde }}>
+              Ronde {ronde}
+            </PageLink>
+            <span className="subtle">
+              , van {fullDay(dayOf(van))}
+              {tot ? ` tot ${fullDay(dayOf(tot))}` : ''}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
