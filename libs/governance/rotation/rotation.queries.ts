@@ -11,7 +11,7 @@ import { namesOf } from '../bodies/people.queries.js';
 import { bodyOf } from '../municipalities/schemes.js';
 import type { StoredRotation } from './rotation.rows.js';
 import { partnersOf, standingOf, type Standing } from './situation.js';
-import { type Sits } from './sitting.js';
+import { lastSitting, type Sits } from './sitting.js';
 
 export interface PersonRef {
   id: string;
@@ -41,7 +41,7 @@ export interface CandidateFor {
   candidate: string;
   name: string;
   sector: Named | null;
-  /** Who stands for that place today; none: nobody is known. */
+  /** Who stands for that place; of an organisation for which nobody sits anywhere by then, who last did. None: nobody is known. */
   people: PersonRef[];
 }
 
@@ -66,6 +66,7 @@ export async function rotationDetail(tx: EntityManager, tenantId: string, rotati
   const left = withChosen(situation, standing.chosen);
   const { options, conflict } = fill(left);
   const people = await namesOf(tx);
+  const past = await lastSitting(tx, standing.day);
   const meetings = await meetingsOf(tx, [...context.seats.flatMap(({ meetingId }) => meetingId ?? []), ...(context.chair.meetingId ? [context.chair.meetingId] : [])]);
   const person = (id: string | null | undefined): PersonRef | null => (id && people.has(id) ? { id, name: people.get(id)! } : null);
   const sector = (id: string | null): Named | null => scheme.sectors.find((one) => one.id === id) ?? null;
@@ -82,7 +83,7 @@ export async function rotationDetail(tx: EntityManager, tenantId: string, rotati
       meeting: meetings.get(seat.meetingId ?? '') ?? null,
       waits: seat.waits,
       from: seat.seated?.on ?? null,
-      candidates: seat.nominee === null ? candidatesFor(standing, options.find((one) => one.seat === seat.seatId)?.candidates ?? rules?.eligible ?? [], person, sector) : [],
+      candidates: seat.nominee === null ? candidatesFor(standing, past, options.find((one) => one.seat === seat.seatId)?.candidates ?? rules?.eligible ?? [], person, sector) : [],
       others: othersOf(standing, rules?.ambition ?? null, seat.seatId).flatMap((id) => person(id) ?? []),
     };
   });
@@ -100,13 +101,17 @@ export async function rotationDetail(tx: EntityManager, tenantId: string, rotati
 }
 
 /** Of a complete line-up all options; where none is possible, whoever may sit there at all. */
-function candidatesFor({ roster, scheme, members, situation, chosen }: Standing, ids: readonly string[], person: (id: string) => PersonRef | null, sector: (id: string | null) => Named | null): CandidateFor[] {
+function candidatesFor({ roster, scheme, members, situation, chosen }: Standing, past: readonly Sits[], ids: readonly string[], person: (id: string) => PersonRef | null, sector: (id: string | null) => Named | null): CandidateFor[] {
   const taken = new Set([...chosen.values(), ...situation.staying.map(({ candidate }) => candidate)]);
+  const behind = (id: string): string[] => {
+    const today = peopleBehind(scheme, id, members);
+    return today.length === 0 && id.startsWith('partner/') ? peopleBehind(scheme, id, past) : today;
+  };
   return ids
     .filter((id) => roster.candidates.has(id) && (roster.candidates.get(id)!.organisation || !taken.has(id)))
     .map((id) => {
       const { name, sector: sectorId } = roster.candidates.get(id)!;
-      return { candidate: id, name, sector: sector(sectorId), people: peopleBehind(scheme, id, members).flatMap((personId) => person(personId) ?? []) };
+      return { candidate: id, name, sector: sector(sectorId), people: behind(id).flatMap((personId) => person(personId) ?? []) };
     });
 }
 

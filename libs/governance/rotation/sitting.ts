@@ -15,6 +15,10 @@ export interface Sits {
 export const sitting = (tx: EntityManager, day: LocalDate): Promise<Sits[]> =>
   tx.query(`SELECT body_id AS "bodyId", seat_id AS "seatId", person_id AS "personId", lower(held)::text AS since FROM membership WHERE held @> $1::date ORDER BY body_id, seat_id`, [day]);
 
+/** Of every seat that somebody left by that day, who left it last. */
+export const lastSitting = (tx: EntityManager, day: LocalDate): Promise<Sits[]> =>
+  tx.query(`SELECT DISTINCT ON (body_id, seat_id) body_id AS "bodyId", seat_id AS "seatId", person_id AS "personId", lower(held)::text AS since FROM membership WHERE upper(held) <= $1::date ORDER BY body_id, seat_id, upper(held) DESC`, [day]);
+
 /** Of seats that are filled: who sits there until whoever was appointed comes. */
 export function replacedIn(tx: EntityManager, { bodyId, seats }: Pick<RotationContext, 'bodyId' | 'seats'>): Promise<[string, string][]> {
   const filled = seats.flatMap(({ seatId, seated }) => (seated === null ? [] : [{ seatId, last: addDays(seated.on, -1) }]));

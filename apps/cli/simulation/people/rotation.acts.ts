@@ -10,6 +10,8 @@ export class RotationActs {
 
   /** One's own sector for one seat: first where somebody of that sector must come. */
   async nominateOwn(as: Asker, rotationId: string): Promise<void> {
+    // Who left the last seat of an organisation is asked, and answers by mail: the secretary nominates.
+    if (!(await this.sits(as.person))) return;
     const detail = await this.detail(rotationId);
     const open = detail.seats.filter(({ nominee }) => nominee === null);
     const own = open.flatMap((seat) => seat.candidates.filter(({ people }) => people.some(({ id }) => id === as.person)).map((candidate) => ({ seat, candidate })));
@@ -82,6 +84,11 @@ export class RotationActs {
       const members = await membersOn(tx, bodies.map(({ id }) => id), today);
       return members.filter(({ bodyId, seatId }) => bodies.find(({ id }) => id === bodyId)!.rotation!.leave.some((group) => group.includes(seatId)) && !leaving.has(`${bodyId}/${seatId}`)).map(({ bodyId, seatId, personId }) => ({ bodyId, seatId, personId }));
     });
+  }
+
+  private sits(personId: string | null): Promise<boolean> {
+    const { product, world } = this.stage;
+    return product.commands.read(world.tenantId, async ({ tx, scheme, today }) => (await membersOn(tx, scheme.bodies.map(({ id }) => id), today)).some((member) => member.personId === personId));
   }
 
   private shuffled<T extends object>(list: readonly T[], ...about: readonly string[]): T[] {
