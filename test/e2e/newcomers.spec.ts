@@ -1,5 +1,5 @@
 /** Who comes or goes between two mails: the appointments of coming meetings follow, and who is new gets the agenda that the others have. */
-import { instantOf } from '#calendar/local-date';
+import { instantOf, localDateOf } from '#calendar/local-date';
 import { startApplication, type Application } from '../support/application.js';
 
 let app: Application;
@@ -138,4 +138,14 @@ it('brings who comes to an agendacommissie its own appointment, once its call ha
   const [mail] = await app.query<{ calendar: string; text: string }>(`SELECT calendar, text_body AS text FROM mailing WHERE kind = 'committee-invitation'`);
   expect(mail!.calendar).toContain(`UID:voorbereiding-${meetingId}@leidraad`);
   expect(mail!.text).toContain(`/vergaderingen/${meetingId}/voorbereiding`);
+  // Who comes later has the date by now too, and hears that the committee meets on another day.
+  const [{ meets }] = (await app.query<{ meets: string }>(`SELECT meets FROM preparation WHERE meeting_id = $1`, [meetingId])) as [{ meets: string }];
+  const later = await app.people.add(app.as(await app.holder('agendacommissie', 'gemeente')), { name: 'Ida Later', email: 'ida@haarlemmermeer.example' });
+  await app.memberships.begin(app.as(await app.holder('agendacommissie', 'gemeente')), { bodyId: 'agendacommissie', seatId: 'swv-po', personId: later.personId, from: localDateOf(new Date(meets).toISOString()), succeeds: true });
+  await morning('2025-04-16');
+  expect(await letters(later.personId)).toEqual(['committee-invitation REQUEST']);
+  const other = new Date(Date.parse(new Date(meets).toISOString()) + 86_400_000).toISOString();
+  await app.preparation.move(app.as(await app.holder('agendacommissie', 'gemeente')), meetingId, { meets: other });
+  await app.advanceTo(instantOf('2025-04-16', '11:00'));
+  expect(await letters(later.personId)).toEqual(['committee-invitation REQUEST', 'committee-moved REQUEST']);
 });

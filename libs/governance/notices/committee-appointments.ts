@@ -4,8 +4,9 @@ import { localDateOf } from '#calendar/local-date';
 import { membersOn } from '../bodies/members.js';
 import { findMeeting } from '../meetings/meeting.commands.js';
 import { appointment, contextOf, writeNotice, type Following } from './appointments.js';
+import { appointmentsOf } from './committee-dates.js';
 import { committeeContext } from './committee.letters.js';
-import { people, type Addressee } from './notice.js';
+import { people } from './notice.js';
 
 /** Nothing for a body that is no agendacommissie. */
 export async function followCommittee(by: Following, bodyId: string): Promise<void> {
@@ -29,14 +30,4 @@ const comingSittings = (tx: EntityManager, committeeId: string, now: string): Pr
      JOIN instance i ON i.tenant_id = p.tenant_id AND i.workflow = 'agenda-preparation' AND i.business_key = p.meeting_id::text
      WHERE p.committee_id = $1 AND p.meets > $2 AND i.state IN ('collecting', 'deciding') ORDER BY p.meets, p.meeting_id`,
     [committeeId, now],
-  );
-
-/** Whose last mail about it set the appointment, whether or not it arrived: of what did not arrive the secretary knows. */
-const appointmentsOf = (tx: EntityManager, meetingId: string): Promise<Addressee[]> =>
-  tx.query(
-    `SELECT p.id AS "personId", p.name, p.email, p.prefers_digest AS "prefersDigest" FROM person p
-     JOIN LATERAL (SELECT m.calendar_method AS method FROM mailing m JOIN delivery d ON d.mailing_id = m.id
-                   WHERE m.about ->> 'meetingId' = $1 AND m.kind LIKE 'committee-%' AND m.calendar_method IS NOT NULL AND d.person_id = p.id ORDER BY d.nr DESC LIMIT 1) told ON told.method = 'REQUEST'
-     ORDER BY p.name, p.id`,
-    [meetingId],
   );

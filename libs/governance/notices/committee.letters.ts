@@ -4,12 +4,13 @@ import type { MailFacts } from '#messaging/mail-kinds';
 import type { MailSetting, MeetingFacts } from '#messaging/templates/setting';
 import type { PreparationContext } from '#workflows/agenda-preparation.model';
 import { formatDutchDate, localDateOf } from '#calendar/local-date';
-import { officersOn } from '../bodies/members.js';
+import { membersOn, officersOn } from '../bodies/members.js';
 import { AgendaItem } from '../meetings/agenda-item.entity.js';
 import { findMeeting } from '../meetings/meeting.commands.js';
 import { bodyOf } from '../municipalities/schemes.js';
 import { findPreparation, preparationDetail } from '../preparation/preparation.queries.js';
 import { agendaFacts, itemFacts, load, mailableTitle } from './agenda-facts.js';
+import { appointmentsOf } from './committee-dates.js';
 import { deadlineDate, inOffice, meetingFacts, membersOf, membersSetting, setting, type Addressee, type Notice, type NoticeBuilder, type NoticeContext } from './notice.js';
 import { personById } from './preparation.letters.js';
 
@@ -72,7 +73,11 @@ const changed = (kind: 'committee-moved' | 'committee-cancelled', calendar: 'REQ
   const { own, facts } = await both(context);
   const sequence = Number(context.params['calendarSequence'] ?? own.meeting.calendarSequence);
   const event = { ...own, meeting: { ...own.meeting, calendarSequence: sequence } };
-  return { facts: { ...toCommittee(context, own), kind, ...facts }, to: await committeeMembers(own), calendar, event, urgent: true };
+  const members = await committeeMembers(own);
+  // Who comes to the committee before it meets may have the date already.
+  const there = (await membersOn(context.tx, [own.body.id], localDateOf(own.meeting.startsAt))).map(({ personId }) => personId);
+  const coming = (await appointmentsOf(context.tx, context.meeting.id)).filter(({ personId }) => there.includes(personId ?? '') && !members.some((member) => member.personId === personId));
+  return { facts: { ...toCommittee(context, own), kind, ...facts }, to: [...members, ...coming], calendar, event, urgent: true };
 };
 
 const undecided: NoticeBuilder = async (context) => {
