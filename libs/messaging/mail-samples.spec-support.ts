@@ -126,7 +126,7 @@ export const samples: { [K in MailKind]: FactsOf<K> } = {
   'correction-request': { ...setting, kind: 'correction-request', greeting: 'Bram Visser', meeting, remarks: 'Bedrag bij besluit 2021-8: € 12.500 in plaats van € 15.200.', confidential: false, lastDay: null },
   minutes: { ...platform, kind: 'minutes', meeting, status: 'akkoord', adoption: null, earlier: null, decisions, decisionsLeftOut: 0, actions, done: [], adoptionOn: '2021-11-18', confidentialLeftOut: true },
   'minutes-adopted': { ...platform, kind: 'minutes-adopted', meeting, adoption: { on: '2021-11-18', changes: 'listed', text: 'Bedrag bij besluit 2021-8: € 12.500 in plaats van € 15.200.' } },
-  'assignment-issued': { ...setting, kind: 'assignment-issued', greeting: 'leden van de overlegtafel Taal en gelijke kansen', assignment, acceptBy: '2021-10-21' },
+  'assignment-issued': { ...setting, kind: 'assignment-issued', touching: ['‘Minder thuiszitters’ (Passende plek; de overlegtafel Passende plek)'], greeting: 'leden van de overlegtafel Taal en gelijke kansen', assignment, acceptBy: '2021-10-21' },
   'assignment-news': { ...chair, kind: 'assignment-news', about: 'bottleneck-raised', assignment, text: 'De JGZ mag gegevens niet delen zonder toestemming van ouders.\nWie kan ons helpen met een verwerkersovereenkomst?' },
   'assignment-reminder': { ...secretary, kind: 'assignment-reminder', about: 'report', level: 'manager', assignment, on: '2022-01-20' },
   'assignment-escalation': { ...chair, kind: 'assignment-escalation', about: 'overdue', assignment, on: null, text: null, reminded: ['Bram Visser', 'Marieke de Wit'] },

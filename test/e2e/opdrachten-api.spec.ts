@@ -37,6 +37,8 @@ describe('Zoetermeer', () => {
   let chair: Caller;
   let path: string;
   let october: string;
+  /** Of another ambition, on the same theme. */
+  let other: string;
 
   beforeAll(async () => {
     await open('2021-09-06', 'zoetermeer');
@@ -70,7 +72,10 @@ describe('Zoetermeer', () => {
     await app.settle();
     expect((await secretary.get(path)).body).toMatchObject({ status: 'ligt-voor', opAgenda: { vergaderingId: october } });
     expect((await chair.post(`${path}/tussenstanden`, { tekst: 'Het gaat goed.' })).body.code).toBe('assignment.not-issued');
+    other = (await owner.post(`${ROOT}/opdrachten`, { ...SOUND, titel: 'Aanmelden met een hulpvraag', ambitie: 'passende-plek', werkgroep: 'tafel-passende-plek' })).body.id;
     await decide(secretary, october, '2021-10-07', 'uitgeven');
+    const [mail] = await app.query<{ text: string }>(`SELECT text_body AS text FROM mailing WHERE kind = 'assignment-issued'`);
+    expect(mail!.text.replace(/\s+/g, ' ')).toMatch(/Over dezelfde onderwerpen .* ‘Aanmelden met een hulpvraag’ \(/i);
     expect((await chair.get(path)).body).toMatchObject({ status: 'uitgegeven', uitgegevenOp: '2021-10-07', stand: 'op-koers', mogelijk: ['aanvaarding', 'vraag'], mandaat: expect.any(String) });
     expect((await chair.post(`${path}/aanvaarding`)).status).toBe(204);
     expect((await chair.post(`${path}/aanvaarding`)).body.code).toBe('assignment.already-accepted');
@@ -78,10 +83,9 @@ describe('Zoetermeer', () => {
   });
 
   it('shows assignments of other ambitions on the same theme to each other', async () => {
-    const other = await owner.post(`${ROOT}/opdrachten`, { ...SOUND, titel: 'Aanmelden met een hulpvraag', ambitie: 'passende-plek', werkgroep: 'tafel-passende-plek' });
     await owner.post(`${ROOT}/opdrachten`, { ...SOUND, titel: 'Iets anders', ambitie: 'passende-plek', werkgroep: 'tafel-passende-plek', onderwerpen: [] });
-    expect((await chair.get(path)).body.raaktAan).toEqual([{ id: other.body.id, titel: 'Aanmelden met een hulpvraag', ambitie: 'passende-plek', werkgroep: 'tafel-passende-plek', status: 'compleet', onderwerpen: [expect.any(String)] }]);
-    expect((await chair.get(`${ROOT}/opdrachten/${other.body.id}`)).body.raaktAan).toMatchObject([{ titel: 'Eén aanmeldroute', ambitie: 'gelijke-kansen' }]);
+    expect((await chair.get(path)).body.raaktAan).toEqual([{ id: other, titel: 'Aanmelden met een hulpvraag', ambitie: 'passende-plek', werkgroep: 'tafel-passende-plek', status: 'compleet', onderwerpen: [expect.any(String)] }]);
+    expect((await chair.get(`${ROOT}/opdrachten/${other}`)).body.raaktAan).toMatchObject([{ titel: 'Eén aanmeldroute', ambitie: 'gelijke-kansen' }]);
   });
 
   it('says of every ambition where it stands, and why', async () => {

@@ -7,6 +7,7 @@ import { inSentence } from '#messaging/templates/words';
 import type { AssignmentContext } from '#workflows/assignment.model';
 import type { ExecutionAgendaContext } from '#workflows/execution-agenda.model';
 import { Assignment, AssignmentNote } from '../assignments/assignment.entity.js';
+import { listAssignments, neighboursOf } from '../assignments/assignment.queries.js';
 import { assignmentTarget, findAssignment } from '../assignments/assignment.rows.js';
 import { executionAgendaTarget } from '../assignments/execution-agenda.commands.js';
 import { followersOf, type Followers } from '../assignments/followers.js';
@@ -65,8 +66,16 @@ const notice = (context: ProcedureContext, { row }: Known, to: Addressee[], urge
 
 const issued: ProcedureBuilder = async (context) => {
   const found = await known(context);
-  return { facts: { ...toGroup(context, found), kind: 'assignment-issued', assignment: found.facts, acceptBy: addDays(context.today, ANSWER_DAYS) }, to: found.members, about: { assignmentId: found.row.id }, urgent: true };
+  return { facts: { ...toGroup(context, found), kind: 'assignment-issued', assignment: found.facts, acceptBy: addDays(context.today, ANSWER_DAYS), touching: await touching(context, found) }, to: found.members, about: { assignmentId: found.row.id }, urgent: true };
 };
+
+/** Assignments of other ambitions on the same topics: whoever works on one knows of the other. */
+async function touching(context: ProcedureContext, { row }: Known): Promise<string[]> {
+  const all = await listAssignments(context);
+  const own = all.find((line) => line.row.id === row.id);
+  const ambition = (id: string): string => context.scheme.ambitions.find((one) => one.id === id)?.name ?? id;
+  return (own ? neighboursOf(own, all) : []).map(({ line }) => `‘${line.row.title}’ (${ambition(line.row.ambitionId)}; ${inSentence(context.schemes.nameOf(line.row.groupId, context.today))})`);
+}
 
 /** Who hears what: those who follow it, the group's chair and secretary with them, or the whole group too. */
 const AUDIENCE: Readonly<Record<News, 'followers' | 'officers' | 'everybody'>> = {

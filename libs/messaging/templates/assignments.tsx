@@ -31,6 +31,8 @@ export interface AssignmentIssued extends OfAssignment {
   kind: 'assignment-issued';
   /** Until when an answer is expected. */
   acceptBy: LocalDate;
+  /** Of other ambitions, about the same topics: '‘Minder thuiszitters’ (Passende plek, overlegtafel Passende plek)'. */
+  touching: string[];
 }
 
 export const assignmentIssued = (facts: AssignmentIssued): Letter => {
@@ -54,6 +56,7 @@ export const assignmentIssued = (facts: AssignmentIssued): Letter => {
         <P>{startOfSentence(inSentence(issuer))} heeft deze opdracht gegeven aan {inSentence(group)}.</P>
         <Facts rows={rows.flatMap(([label, text]) => (text ? [[label, text] as const] : []))} />
         {mandate && <><H>Mandaat</H><P>{mandate}</P></>}
+        {facts.touching.length > 0 && <><H>Over dezelfde onderwerpen</H><P>Ook deze opdrachten van andere ambities gaan hierover. Stem af met wie daaraan werkt.</P><Bullets tight items={facts.touching} /></>}
         <Notice setting={facts}>Aanvaardt de werkgroep de opdracht? Graag een antwoord <strong>uiterlijk {day(facts.acceptBy)}</strong>. Is er eerst iets te vragen of kan het zo niet, geef de opdracht dan terug met die vraag.</Notice>
         <Button setting={facts}>Opdracht bekijken</Button>
       </>
