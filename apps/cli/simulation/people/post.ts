@@ -41,7 +41,7 @@ export class Post {
     'committee-settled': (reading) => this.do(reading, (as) => this.acts.agenda.propose(as, reading.meetingId, reading.key)),
     agenda: (reading) => this.thinkOfLateItem(reading),
     'papers-reminder': (reading) => this.heed(reading, (as) => this.acts.agenda.handInPapers(as, reading.meetingId)),
-    'late-item-request': (reading) => this.leads(reading) && this.do(reading, (as) => this.acts.agenda.decideLate(as, reading.meetingId)),
+    'late-item-request': (reading) => reading.person === reading.table.chair && this.do(reading, (as) => this.acts.agenda.decideLate(as, reading.meetingId)),
     'agenda-draft-reminder': (reading) => this.heed(reading, (as) => this.acts.agenda.propose(as, reading.meetingId, reading.key)),
     'agenda-returned': (reading) => this.do(reading, (as) => this.acts.agenda.propose(as, reading.meetingId, reading.key)),
     'agenda-approval-request': (reading) => this.leads(reading) && this.do(reading, (as) => this.acts.agenda.fixOrReturn(as, reading.meetingId, reading.key)),
@@ -73,10 +73,10 @@ export class Post {
     return this.stage.cast.committeeOf(table);
   }
 
-  /** Still presides or keeps the agenda here, or in the committee: who does not any more when the mail arrives leaves it to the successor. */
+  /** Presides here or in the committee, or fixes the agenda as secretary: who does not any more when the mail arrives, or reads it for want of a chair, leaves it. */
   private leads(reading: Reading): boolean {
-    const { chair, secretary } = reading.table;
-    return [chair, secretary, this.committeeOf(reading)?.chair].includes(reading.person);
+    const { body, chair, secretary } = reading.table;
+    return [chair, this.committeeOf(reading)?.chair, body.agenda.fixedBy === 'secretary' ? secretary : null].includes(reading.person);
   }
 
   receive({ messageId, kind, personId, meetingId, bodyId, rotationId }: Letter): void {
