@@ -45,6 +45,12 @@ describe('an island with one overleg of four members who take turns, with human 
   it('keeps every promise', () => {
     expect(year.file.violations).toEqual([]);
   });
+  it('takes turns: two seats come free, and are taken by whom their organisations send, also when that comes late', () => {
+    const { rotations } = year.file;
+    expect(rotations[0]).toMatchObject({ on: '2026-01-01', leaving: [{ seat: 'gemeente' }, { seat: 'lighthouse' }], chair: { from: 'gemeente' } });
+    expect(rotations.flatMap(({ joining }) => joining.map(({ seat }) => seat)).sort()).toEqual(['gemeente', 'lighthouse']);
+    expect(rotations.at(-1)!.coverageOk).toBe(true);
+  });
   it('has the minutes of a third party within its own three weeks', () => {
     const held = year.file.meetings.filter(({ cancelled, heldOn }) => !cancelled && heldOn !== null);
     expect(held.length).toBeGreaterThanOrEqual(3);
