@@ -80,6 +80,10 @@ const cycle = createRoute({
   component: lazyRouteComponent(() => import('./pages/quality/CyclePage'), 'CyclePage'),
 });
 
+const plans = createRoute({ getParentRoute: () => root, path: '/jaarplannen', component: lazyRouteComponent(() => import('./pages/plans/PlansPage'), 'PlansPage') });
+
+const plan = createRoute({ getParentRoute: () => root, path: '/jaarplannen/$jaar', component: lazyRouteComponent(() => import('./pages/plans/PlanPage'), 'PlanPage') });
+
 const move = createRoute({
   getParentRoute: () => root,
   path: '/vergaderingen/$vergadering/verplaatsen',
@@ -108,7 +112,7 @@ const mailbox = createRoute({
 const message = createRoute({ getParentRoute: () => root, path: '/postvak/$nummer', component: lazyRouteComponent(() => import('./pages/mailbox/MessagePage'), 'MessagePage') });
 
 export const router = createRouter({
-  routeTree: root.addChildren([today, viewAs, meetings, planYear, meeting, preparation, termAgenda, roster, rotation, statutory, mirror, handovers, handover, ambitions, cycle, paper, move, outbox, mail, mailbox, message]),
+  routeTree: root.addChildren([today, viewAs, meetings, planYear, meeting, preparation, termAgenda, roster, rotation, statutory, mirror, handovers, handover, ambitions, cycle, plans, plan, paper, move, outbox, mail, mailbox, message]),
   defaultPreload: 'intent',
   defaultPreloadStaleTime: 0,
   scrollRestoration: true,

@@ -132,6 +132,13 @@ export const turnsQuery = (gemeente: string, ambitie: string) =>
 export const cycleQuery = (gemeente: string, ambitie: string, ronde: number) =>
   queryOptions({ queryKey: [gemeente, 'kwaliteitscyclus', ambitie, ronde], queryFn: () => versioned(api.GET('/v1/gemeenten/{gemeente}/ambities/{ambitie}/kwaliteitscyclus/{ronde}', { params: { path: { gemeente, ambitie, ronde } } })) });
 
+export const plansQuery = (gemeente: string) =>
+  queryOptions({ queryKey: [gemeente, 'jaarplannen'], queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/jaarplannen', { params: { path: { gemeente } } })) });
+
+/** With the version that was read: a change says which one it was made on. */
+export const planQuery = (gemeente: string, jaar: string) =>
+  queryOptions({ queryKey: [gemeente, 'jaarplan', jaar], queryFn: () => versioned(api.GET('/v1/gemeenten/{gemeente}/jaarplannen/{jaar}', { params: { path: { gemeente, jaar } } })) });
+
 export const termAgendaQuery = (gemeente: string) =>
   queryOptions({ queryKey: [gemeente, 'termijnagenda'], queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/termijnagenda', { params: { path: { gemeente } } })) });
 

@@ -1,0 +1,46 @@
+/** The annual plans, newest first. */
+import { useQuery } from '@tanstack/react-query';
+import { plansQuery } from '../../api/queries';
+import { useSetting } from '../../api/setting';
+import { PageHeading } from '../../components/Page';
+import { PageLink } from '../../components/PageLink';
+import { Empty, Failure, Loading } from '../../components/states';
+import { Status } from '../../components/Status';
+import { fullDay } from '../../format/dates';
+import list from '../meetings/Meetings.module.css';
+import { planWord } from './plan';
+
+export function PlansPage() {
+  const { municipality } = useSetting();
+  const plans = useQuery(plansQuery(municipality.gemeente));
+  return (
+    <>
+      <PageHeading title="Jaarplannen" lead={<p>Wat de partners elk jaar samen doen, met wie, wanneer en met welk geld.</p>} />
+      {plans.isPending && <Loading what="De lijst met jaarplannen" />}
+      {plans.isError && !plans.data && <Failure error={plans.error} retry={() => void plans.refetch()} />}
+      {plans.data?.resultaten.length === 0 && <Empty>Er is nog geen jaarplan begonnen.</Empty>}
+      {plans.data && plans.data.resultaten.length > 0 && (
+        <ol className={list['list']}>
+          {[...plans.data.resultaten].reverse().map(({ jaar, titel, status, raadGeinformeerdOp, geevalueerdOp }) => (
+            <li key={jaar} className={list['row']}>
+              <p className={list['when']}>{jaar}</p>
+              <div>
+                <p>
+                  <PageLink to="/jaarplannen/$jaar" params={{ jaar }}>
+                    <strong>{titel}</strong>
+                  </PageLink>
+                </p>
+                <p className="subtle">
+                  {[raadGeinformeerdOp && `raad geïnformeerd op ${fullDay(raadGeinformeerdOp)}`, geevalueerdOp && `geëvalueerd op ${fullDay(geevalueerdOp)}`].filter(Boolean).join(', ')}
+                </p>
+              </div>
+              <p className={list['state']}>
+                <Status tone={planWord(status).tone}>{planWord(status).text}</Status>
+              </p>
+            </li>
+          ))}
+        </ol>
+      )}
+    </>
+  );
+}
