@@ -84,6 +84,15 @@ const plans = createRoute({ getParentRoute: () => root, path: '/jaarplannen', co
 
 const plan = createRoute({ getParentRoute: () => root, path: '/jaarplannen/$jaar', component: lazyRouteComponent(() => import('./pages/plans/PlanPage'), 'PlanPage') });
 
+const agreements = createRoute({
+  getParentRoute: () => root,
+  path: '/afspraken',
+  validateSearch: (search): { status?: 'beeindigd' | undefined } => given('status', search['status'] === 'beeindigd' ? ('beeindigd' as const) : undefined),
+  component: lazyRouteComponent(() => import('./pages/agreements/AgreementsPage'), 'AgreementsPage'),
+});
+
+const agreement = createRoute({ getParentRoute: () => root, path: '/afspraken/$afspraak', component: lazyRouteComponent(() => import('./pages/agreements/AgreementPage'), 'AgreementPage') });
+
 const move = createRoute({
   getParentRoute: () => root,
   path: '/vergaderingen/$vergadering/verplaatsen',
@@ -112,7 +121,7 @@ const mailbox = createRoute({
 const message = createRoute({ getParentRoute: () => root, path: '/postvak/$nummer', component: lazyRouteComponent(() => import('./pages/mailbox/MessagePage'), 'MessagePage') });
 
 export const router = createRouter({
-  routeTree: root.addChildren([today, viewAs, meetings, planYear, meeting, preparation, termAgenda, roster, rotation, statutory, mirror, handovers, handover, ambitions, cycle, plans, plan, paper, move, outbox, mail, mailbox, message]),
+  routeTree: root.addChildren([today, viewAs, meetings, planYear, meeting, preparation, termAgenda, roster, rotation, statutory, mirror, handovers, handover, ambitions, cycle, plans, plan, agreements, agreement, paper, move, outbox, mail, mailbox, message]),
   defaultPreload: 'intent',
   defaultPreloadStaleTime: 0,
   scrollRestoration: true,

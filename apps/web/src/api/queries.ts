@@ -139,6 +139,13 @@ export const plansQuery = (gemeente: string) =>
 export const planQuery = (gemeente: string, jaar: string) =>
   queryOptions({ queryKey: [gemeente, 'jaarplan', jaar], queryFn: () => versioned(api.GET('/v1/gemeenten/{gemeente}/jaarplannen/{jaar}', { params: { path: { gemeente, jaar } } })) });
 
+export const agreementsQuery = (gemeente: string, status: 'geldt' | 'beeindigd') =>
+  queryOptions({ queryKey: [gemeente, 'afspraken', status], queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/afspraken', { params: { path: { gemeente }, query: { status } } })) });
+
+/** With the version that was read: a change says which one it was made on. */
+export const agreementQuery = (gemeente: string, afspraak: string) =>
+  queryOptions({ queryKey: [gemeente, 'afspraak', afspraak], queryFn: () => versioned(api.GET('/v1/gemeenten/{gemeente}/afspraken/{afspraak}', { params: { path: { gemeente, afspraak } } })) });
+
 export const termAgendaQuery = (gemeente: string) =>
   queryOptions({ queryKey: [gemeente, 'termijnagenda'], queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/termijnagenda', { params: { path: { gemeente } } })) });
 

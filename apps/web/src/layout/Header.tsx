@@ -9,6 +9,7 @@ const PAGES = [
   { to: '/vergaderingen', name: 'Vergaderingen' },
   { to: '/termijnagenda', name: 'Termijnagenda' },
   { to: '/kwaliteitscyclus', name: 'Doelen' },
+  { to: '/afspraken', name: 'Afspraken' },
   { to: '/jaarplannen', name: 'Jaarplannen' },
   { to: '/rooster', name: 'Rooster' },
   { to: '/overdrachten', name: 'Overdrachten' },

@@ -1,0 +1,93 @@
+/** One agreement with everything that happened to it. */
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import type { Schemas } from '../../api/client';
+import { agreementQuery } from '../../api/queries';
+import { nameOfBody, useSetting } from '../../api/setting';
+import { PageHeading, Section } from '../../components/Page';
+import { PageLink } from '../../components/PageLink';
+import { Failure, Loading } from '../../components/states';
+import { Status } from '../../components/Status';
+import { dayOf, fullDay, longDay } from '../../format/dates';
+import { capital, listed } from '../../format/text';
+import meeting from '../meeting/Meeting.module.css';
+import { agreementWord, stepWord } from './agreement';
+import styles from './Agreement.module.css';
+
+const route = getRouteApi('/afspraken/$afspraak');
+
+export function AgreementPage() {
+  const { municipality } = useSetting();
+  const { afspraak } = route.useParams();
+  const agreement = useQuery(agreementQuery(municipality.gemeente, afspraak));
+  const above = <PageLink to="/afspraken">Alle afspraken</PageLink>;
+  if (agreement.data) return <Agreement agreement={agreement.data.body} above={above} />;
+  return (
+    <>
+      <PageHeading title="Afspraak" above={above} />
+      {agreement.isPending ? <Loading what="De afspraak" /> : <Failure error={agreement.error} retry={() => void agreement.refetch()} />}
+    </>
+  );
+}
+
+function Agreement({ agreement, above }: { agreement: Schemas['AfspraakVolledig']; above: ReactNode }) {
+  const setting = useSetting();
+  const { tekst, waarom, partners, onderwerpen, ambitie, overleg, besloten, evalueerOp, status, vertrouwelijk, geschiedenis } = agreement;
+  const word = agreementWord(agreement);
+  return (
+    <>
+      <PageHeading title="Afspraak" above={above} lead={<p>{tekst}</p>} />
+      <p className={styles['state']}>
+        <Status tone={word.tone}>{word.text}</Status>
+        {vertrouwelijk && <Status tone="busy">Vertrouwelijk</Status>}
+      </p>
+      <dl className={styles['facts']}>
+        <Fact title="Waarom">{waarom}</Fact>
+        <Fact title="Wie">{listed(partners.map(({ naam }) => naam))}</Fact>
+        <Fact title="Waarover">{listed(onderwerpen.map(({ naam }) => naam))}</Fact>
+        <Fact title="Voor ambitie">{ambitie?.naam ?? ''}</Fact>
+        <Fact title="Besloten">
+          {`${nameOfBody(setting, overleg)}, ${fullDay(besloten.op)}. `}
+          {besloten.vergaderingId ? (
+            <PageLink to="/vergaderingen/$vergadering" params={{ vergadering: besloten.vergaderingId }}>
+              {besloten.waar}
+            </PageLink>
+          ) : (
+            besloten.waar
+          )}
+        </Fact>
+        {status === 'geldt' && <Fact title="Evalueren op">{capital(fullDay(evalueerOp))}</Fact>}
+      </dl>
+      <Section title="Wat ermee gebeurde" id="geschiedenis">
+        <ol className={meeting['deadlines']}>
+          {[...geschiedenis].reverse().map((step) => (
+            <li key={step.nr}>
+              <p className={meeting['deadline-date']}>{capital(longDay(step.op, setting.today))}</p>
+              <div>
+                <p>
+                  <strong>{stepWord(step)}</strong>
+                </p>
+                {step.tekst !== tekst && <p>Toen luidde de afspraak: {step.tekst}</p>}
+                {step.oorzaak && <p>Oorzaak: {step.oorzaak}</p>}
+                {step.samenwerking && <p>De samenwerking: {step.samenwerking}</p>}
+                {step.toelichting && <p>{step.toelichting}</p>}
+                <p className="subtle">
+                  {step.door ? `Vastgelegd door ${step.door}` : 'Vastgelegd'} op {longDay(dayOf(step.vastgelegdOp), setting.today)}
+                </p>
+              </div>
+            </li>
+          ))}
+        </ol>
+      </Section>
+    </>
+  );
+}
+
+const Fact = ({ title, children }: { title: string; children: ReactNode }) =>
+  children === '' ? null : (
+    <div>
+      <dt>{title}</dt>
+      <dd>{children}</dd>
+    </div>
+  );

@@ -1,0 +1,76 @@
+/** The register of agreements: who agreed what, about what, and what came of it. */
+import { Link } from '@nl-design-system-candidate/link-react';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import type { Schemas } from '../../api/client';
+import { agreementsQuery } from '../../api/queries';
+import { nameOfBody, useSetting } from '../../api/setting';
+import { PageHeading } from '../../components/Page';
+import { PageLink } from '../../components/PageLink';
+import { Empty, Failure, Loading } from '../../components/states';
+import { Status } from '../../components/Status';
+import { fullDay, longDay } from '../../format/dates';
+import { capital, counted, listed } from '../../format/text';
+import list from '../meetings/Meetings.module.css';
+import { agreementWord } from './agreement';
+
+const route = getRouteApi('/afspraken');
+
+export function AgreementsPage() {
+  const { municipality } = useSetting();
+  const { status = 'geldt' } = route.useSearch();
+  const agreements = useQuery(agreementsQuery(municipality.gemeente, status));
+  return (
+    <>
+      <PageHeading title={status === 'geldt' ? 'Afspraken' : 'Beëindigde afspraken'} lead={<p>Wie wat afsprak, waarover, en wat ervan kwam.</p>} />
+      <p>{status === 'geldt' ? <PageLink to="/afspraken" search={{ status: 'beeindigd' }}>Beëindigde afspraken</PageLink> : <PageLink to="/afspraken">Afspraken die gelden</PageLink>}</p>
+      {agreements.isPending && <Loading what="Het afsprakenregister" />}
+      {agreements.isError && !agreements.data && <Failure error={agreements.error} retry={() => void agreements.refetch()} />}
+      {agreements.data && (
+        <>
+          <p className="subtle" role="status">
+            {counted(agreements.data.resultaten.length, 'afspraak', 'afspraken')}
+          </p>
+          {agreements.data.resultaten.length === 0 ? (
+            <Empty>Er is nog niets vastgelegd.</Empty>
+          ) : (
+            <ol className={list['list']}>
+              {agreements.data.resultaten.map((one) => (
+                <Row key={one.id} agreement={one} />
+              ))}
+            </ol>
+          )}
+          <p className="no-print">
+            <Link href={`/v1/gemeenten/${municipality.gemeente}/afspraken?status=${status}&formaat=csv`}>Download als tabel (csv)</Link>
+          </p>
+        </>
+      )}
+    </>
+  );
+}
+
+function Row({ agreement }: { agreement: Schemas['Afspraak'] }) {
+  const setting = useSetting();
+  const { id, tekst, partners, onderwerpen, overleg, besloten, evalueerOp, status } = agreement;
+  const word = agreementWord(agreement);
+  return (
+    <li className={list['row']}>
+      <p className={list['when']}>
+        {capital(fullDay(besloten.op))}
+        <span>{nameOfBody(setting, overleg)}</span>
+      </p>
+      <div>
+        <p>
+          <PageLink to="/afspraken/$afspraak" params={{ afspraak: id }}>
+            <strong>{tekst}</strong>
+          </PageLink>
+        </p>
+        <p className="subtle">{[partners.length > 0 && listed(partners.map(({ naam }) => naam)), onderwerpen.length > 0 && `over ${listed(onderwerpen.map(({ naam }) => naam))}`].filter(Boolean).join('; ')}</p>
+      </div>
+      <div className={list['state']}>
+        <Status tone={word.tone}>{word.text}</Status>
+        {status === 'geldt' && <p className="subtle">Evalueren op {longDay(evalueerOp, setting.today)}</p>}
+      </div>
+    </li>
+  );
+}
