@@ -26,6 +26,7 @@ export const WHAT_FAILED: Readonly<Record<string, string>> = {
   'lapse-reservation': 'Een voorbehoud waarop geen bericht kwam, kon niet worden afgesloten',
   'agreement-task': 'De evaluatie van een afspraak kwam niet op de takenlijst',
   'note-adoption': 'De vaststelling van een jaarplan kon niet worden genoteerd',
+  'undo-adoption': 'Een vaststelling van een jaarplan die niet meer klopt, kon niet worden teruggenomen',
   'prepare-item': 'Een benoeming of de keuze van een voorzitter kon niet op een agenda worden gezet',
   'seat-successor': 'Een opvolger die is benoemd, kon niet bij de leden worden gezet',
   'undo-successor': 'Een opvolger die toch niet komt, kon niet bij de leden worden weggehaald',
