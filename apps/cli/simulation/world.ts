@@ -70,7 +70,7 @@ export class World {
     const app = await createDatabase({ url: urls.appUrl, entities, log, poolSize: 4, name: 'leidraad-simulate', prepare: true });
     const dispatch = await createDatabase({ url: urls.dispatchUrl, entities: [], log, poolSize: 1, name: 'leidraad-simulate', prepare: true });
     const folder = await mkdtemp(join(tmpdir(), 'leidraad-simulate-'));
-    const { tenantId, scheme } = await establish(app, source, fileName, { example: true, seed: `${seed}` });
+    const { tenantId, scheme } = await establish(app, source, fileName, { example: true, seed: `${seed}`, on: localDateOf(now) });
     const spectator = await Spectator.open(urls.appUrl, tenantId);
     const chance = new Chance(`${seed}`);
     const mail = new MailServer(clock, chance, deliver);

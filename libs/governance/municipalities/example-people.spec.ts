@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseScheme } from '#scheme/parse';
-import { examplePeople } from './example-people.js';
+import { examplePeople, seatedSince } from './example-people.js';
 
 const parsed = parseScheme(readFileSync('workflows/schemes/zoetermeer.yaml', 'utf8'), 'zoetermeer.yaml');
 if (!parsed.ok) throw new Error('zoetermeer.yaml does not parse');
@@ -40,4 +40,14 @@ describe('the people of the worked example', () => {
     expect(examplePeople(scheme, 'a')).toEqual({ people, memberships, chairs });
     expect(examplePeople(scheme, 'b').people[0]!.id).not.toBe(people[0]!.id);
   });
+});
+
+describe('since when people of the example sit where they sit', () => {
+  it.each([
+    ['an owner who left in 2023 and 2027', 'bouwen-1', '2026-11-28', '2023-08-01'],
+    ['an owner of the other group', 'bouwen-2', '2026-11-28', '2025-08-01'],
+    ['an owner on the day of the change', 'bouwen-1', '2023-08-01', '2023-08-01'],
+    ['an owner before the first change', 'bouwen-1', '2022-01-01', '2021-08-01'],
+    ['who does not take turns', 'procesmanager', '2026-11-28', '2021-08-01'],
+  ])('%s', (_, seat, on, since) => expect(seatedSince(scheme, 'stuurgroep', seat, on)).toBe(since));
 });
