@@ -13,6 +13,10 @@ it.each<[string, string[], 'draft' | 'decisions-only', (facts: Facts, what: Spoi
   ['a draft that leaves unannounced', ['minutes.not-announced'], 'draft', (facts, { preview }) => without(facts, preview)],
   ['an announcement one working day before', ['preview.late'], 'draft', (_, { meeting, preview }) => (preview.createdAt = daysAfter(meeting, 13, '09:00'))],
   ['an announcement that the chair did not get', ['preview.late'], 'draft', (_, { preview }) => void preview.deliveries.pop()],
+  ['nothing when somebody takes the chair on the day of the announcement', [], 'draft', (facts) => {
+    const [chair] = facts.offices;
+    facts.offices = [{ ...chair!, until: '2021-10-19' }, { ...chair!, personId: 'bas', from: '2021-10-19', until: '2021-10-20' }, { ...chair!, from: '2021-10-20' }];
+  }],
   ['an announcement of something else', ['preview.of-something-else'], 'draft', (_, { preview }) => (preview.status = 'decisions-only')],
   ['nothing when the draft came after the announcement and was announced itself', [], 'draft', (facts, { meeting, preview }) => {
     preview.status = 'decisions-only';

@@ -2,13 +2,13 @@
  * What leaves by itself on the last day: the best that there is, announced in time to secretary and chair, unless it was stopped,
  * in office hours; and better things that follow it.
  */
-import { formatDutchDateTime, localDateOf, localTimeOf } from '#calendar/local-date';
+import { addDays, formatDutchDateTime, localDateOf, localTimeOf } from '#calendar/local-date';
 import type { Instant } from '#calendar/model';
 import { heldIn, named } from './checks.meetings.js';
 import type { HistoryFact, MailingFact, MeetingFact } from './facts.model.js';
 import { historyOf, mailingsOf } from './meeting-lines.js';
 import type { Run } from './run.js';
-import { officersOn } from './tables.js';
+import { officersOn, type Officers } from './tables.js';
 
 const OFFICE = { opens: '08:00', closes: '18:00' };
 const HOUR_MS = 3_600_000;
@@ -76,8 +76,10 @@ function checkPreview(run: Run, meeting: MeetingFact, { status, createdAt }: Mai
 }
 
 function seenByOffice(run: Run, { bodyId }: MeetingFact, { createdAt, deliveries }: MailingFact): boolean {
-  const { chair, secretary } = officersOn(run.facts, run.scheme, bodyId, localDateOf(createdAt));
-  return [chair, secretary].every((person) => person === null || deliveries.some(({ personId }) => personId === person));
+  const day = localDateOf(createdAt);
+  const saw = ({ chair, secretary }: Officers): boolean => [chair, secretary].every((person) => person === null || deliveries.some(({ personId }) => personId === person));
+  // Who takes office later on that day could not be written to.
+  return [day, addDays(day, -1)].some((one) => saw(officersOn(run.facts, run.scheme, bodyId, one)));
 }
 
 /** That minutes are missing goes to the chair at the same time; where there is none, to whoever keeps the body going. */
