@@ -40,7 +40,7 @@ describe('the first visit', () => {
     const { body } = await visitor.get(`${G}/overleggen?op=2022-01-01`);
     const stuurgroep = body.resultaten.find(({ id }: { id: string }) => id === 'stuurgroep');
     expect(stuurgroep).toMatchObject({ naam: expect.any(String), voorzitterId: chair.personId, secretarisId: secretary.personId });
-    expect(stuurgroep.plekken).toContainEqual({ id: 'procesmanager', naam: expect.any(String), stemt: false, persoon: { id: secretary.personId, naam: expect.any(String) } });
+    expect(stuurgroep.plekken).toContainEqual({ id: 'procesmanager', naam: expect.any(String), nogNietBekend: false, stemt: false, persoon: { id: secretary.personId, naam: expect.any(String) } });
     expect((await visitor.get(`${G}/overleggen?op=2020-01-01`)).body.resultaten[0].plekken[0].persoon).toBeNull();
   });
 
