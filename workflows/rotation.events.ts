@@ -5,8 +5,8 @@
  * | --- | --- | --- |
  * | public | NOMINATED seatId, personId, candidate, how | foreseen, changing; while nobody is put forward for the seat |
  * | public | NOMINATION_WITHDRAWN seatId | foreseen, changing; until the successor sits there |
- * | public | APPOINTED seatId, personId, candidate, how, on, morning: decided elsewhere and recorded | foreseen, changing; while nobody is appointed |
- * | public | CHAIR_CHOSEN seatId, on: chosen elsewhere and recorded | foreseen, changing; while another chair is due |
+ * | public | APPOINTED seatId, personId, candidate, how, on, morning, decidedOn: decided elsewhere on that day and recorded | foreseen, changing; while nobody is appointed |
+ * | public | CHAIR_CHOSEN seatId, on, decidedOn: chosen elsewhere on that day and recorded | foreseen, changing; while another chair is due |
  * | public | DEPARTURE_MOVED on, moments; DEPARTURE_WITHDRAWN | foreseen, of an early departure |
  * | a meeting | ITEM_PLACED, ITEM_OUTCOME (brought.ts) | everywhere |
  * | handler | PREPARED_DONE ref, title, decisionAsked, coverNote, choices: an item is ready for the agenda | foreseen, changing |
@@ -29,8 +29,8 @@ const nominee = { personId: id, candidate: id, how: z.enum(HOW) };
 export const rotationPublicEvents = z.discriminatedUnion('type', [
   ofSeat('NOMINATED').extend(nominee),
   ofSeat('NOMINATION_WITHDRAWN'),
-  ofSeat('APPOINTED').extend({ ...nominee, on: z.iso.date(), morning: instant }),
-  ofSeat('CHAIR_CHOSEN').extend({ on: z.iso.date() }),
+  ofSeat('APPOINTED').extend({ ...nominee, on: z.iso.date(), morning: instant, decidedOn: z.iso.date().optional() }),
+  ofSeat('CHAIR_CHOSEN').extend({ on: z.iso.date(), decidedOn: z.iso.date().optional() }),
   bare('DEPARTURE_MOVED').extend({ on: z.iso.date(), moments: rotationMoments }),
   bare('DEPARTURE_WITHDRAWN'),
 ]);

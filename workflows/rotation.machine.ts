@@ -55,8 +55,10 @@ const departing = rotation.createStateConfig({
   },
 });
 
-/** Over; a meeting may still tell where an item of it stood, or what it made of it. */
-const over = rotation.createStateConfig({ on: { ITEM_PLACED: { actions: noted }, ITEM_OUTCOME: { actions: noted } } });
+/** Over; a meeting may still tell where an item of it stood or what it made of it, and a handler what it did. */
+const over = rotation.createStateConfig({
+  on: { ITEM_PLACED: { actions: noted }, ITEM_OUTCOME: { actions: noted }, SEATED_DONE: { actions: noted }, SEATED_FAILED: { actions: noted }, UNDONE_DONE: { actions: noted }, UNDONE_FAILED: { actions: noted }, PREPARED_DONE: { actions: noted }, PREPARED_FAILED: { actions: noted } },
+});
 
 export const rotationMachine = rotation.createMachine({
   id: 'rotation',

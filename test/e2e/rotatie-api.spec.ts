@@ -228,3 +228,12 @@ describe('refuses, and changes nothing for', () => {
     expect([status, body.errors.map(({ location }: { location: { pointer: string } }) => location.pointer).sort()]).toEqual([400, ['#/op', '#/overleg', '#/plek', '#/waarom']]);
   });
 });
+
+it('tells who was put forward to nobody who may not read the rooster', async () => {
+  await nominate('bouwen-1', 'po-2');
+  await app.settle();
+  const nominees = async (caller: Caller): Promise<unknown[]> => (await caller.get(`${G}/deelnames?op=2023-08-02&overleg=stuurgroep`)).body.resultaten.flatMap(({ verwachting }: { verwachting: { voorgedragen: unknown } | null }) => verwachting?.voorgedragen ?? []);
+  expect(await nominees(outsider)).toEqual([]);
+  expect(await nominees(visitor)).toEqual([]);
+  expect(await nominees(secretary)).toHaveLength(1);
+});

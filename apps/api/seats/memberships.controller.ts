@@ -4,6 +4,7 @@ import { MembershipCommands } from '#governance/bodies/membership.commands';
 import { Commands } from '#governance/command';
 import { bodyOf } from '#governance/municipalities/schemes';
 import { membersOfDay, type SeatOfDay } from '#governance/rotation/expected';
+import { readsRotations } from '#governance/rotation/reading';
 import { Answer, createdAt } from '../http/answer.js';
 import { Asking, Ask } from '../http/ask.js';
 import { Describe } from '../http/operation.js';
@@ -17,6 +18,9 @@ type Path = z.output<typeof municipalityPath>;
 type List = z.output<typeof schema.seatList>;
 
 /** Who sits where, on any day. */
+/** Who was put forward is for who may read the rooster. */
+const withoutNominee = (seat: SeatOfDay): SeatOfDay => (seat.expectation ? { ...seat, expectation: { ...seat.expectation, nominee: null } } : seat);
+
 @Controller('v1/gemeenten/:gemeente/deelnames')
 export class MembershipsController {
   constructor(
@@ -27,9 +31,11 @@ export class MembershipsController {
   @Get()
   @Describe({ summary: 'Wie er op een dag op elke plek zit, met wie hen vervangt en wat leeg is; van een dag die nog komt ook wat wordt verwacht', answer: schema.seatList, openInExample: true })
   async list(@Asking() ask: Ask, @Param({ schema: municipalityPath }) _path: unknown, @Query({ schema: schema.seatQuery }) { op, overleg, formaat }: z.output<typeof schema.seatQuery>, @Headers('accept') accept?: string): Promise<List | Answer<string>> {
-    const { day, seats } = await this.commands.read(ask.tenantId, async ({ tx, scheme, today }): Promise<{ day: string; seats: SeatOfDay[] }> => {
+    const { day, seats } = await this.commands.read(ask.tenantId, async (reading): Promise<{ day: string; seats: SeatOfDay[] }> => {
+      const { tx, scheme, today } = reading;
       const bodies = overleg === undefined ? undefined : [bodyOf(scheme, overleg).id];
-      return { day: op ?? today, seats: await membersOfDay(tx, ask.tenantId, op ?? today, today, bodies) };
+      const found = await membersOfDay(tx, ask.tenantId, op ?? today, today, bodies);
+      return { day: op ?? today, seats: (await readsRotations(reading, ask.personId)) ? found : found.map(withoutNominee) };
     });
     const asCsv = formaat === 'csv' || (formaat === undefined && /^text\/csv\b/.test(accept ?? ''));
     return asCsv ? new Answer(csv(rowsOf(seats)), { 'content-type': 'text/csv; charset=utf-8', 'content-disposition': `attachment; filename="leden-${day}.csv"` }) : { op: day, resultaten: seats.map(seatView) };

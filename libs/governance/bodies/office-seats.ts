@@ -22,8 +22,10 @@ export async function passOnOwnership(tx: EntityManager, tenantId: string, schem
   const held = await heldByFrom(tx, passed.from, passed.on);
   // Who keeps a seat there with a vote of their own stays an owner as that.
   if (held.some((one) => one.bodyId === ref.bodyId && one.seatId !== ref.seatId && one.from <= passed.on && seatIn(scheme, one)?.seat.voting)) return;
+  // Before anything passed on: an owner with a seat until a day and another from then on passes both.
+  const theirs = await heldByFrom(tx, passed.to, passed.on);
   for (const owner of held.filter((one) => comesFrom(scheme, one, ref.bodyId))) {
-    await assertNotBeside(tx, owner, passed.to, passed.on);
+    assertNotBeside(owner, theirs);
     await passOn(tx, tenantId, owner, passed);
     await passOnChair(tx, tenantId, owner.bodyId, passed);
   }
@@ -34,8 +36,8 @@ function comesFrom(scheme: Scheme, held: Held, bodyId: string): boolean {
   return filledBy?.kind === 'ambition-owner' && filledBy.from === bodyId;
 }
 
-async function assertNotBeside(tx: EntityManager, owner: Held, personId: string, on: LocalDate): Promise<void> {
-  const beside = (await heldByFrom(tx, personId, on)).filter(({ bodyId }) => bodyId === owner.bodyId);
+function assertNotBeside(owner: Held, theirs: readonly Held[]): void {
+  const beside = theirs.filter(({ bodyId }) => bodyId === owner.bodyId);
   if (beside.length === 0) return;
   throw new DomainError('conflict', 'person.already-seated', 'Wie deze functie overneemt, is in een van deze overleggen al eigenaar van een ambitie. Kondig daar eerst het vertrek aan. Er is niets gewijzigd.', { bodyId: owner.bodyId, seatId: beside[0]!.seatId });
 }

@@ -111,6 +111,8 @@ const groupOf = ({ seats }: Roster, seatId: string): number | null => seats.find
 
 async function holderUntil({ tx }: Work, { bodyId, seatId, on }: AnnounceDeparture): Promise<Held> {
   const held = (await heldWithin(tx, { bodyId, seatId }, on, null)).find(({ from }) => from < on);
+  // Of two who announce it at once the second waits here, and then finds the first's.
+  if (held) await tx.query(`SELECT FROM membership WHERE id = $1 FOR UPDATE`, [held.id]);
   if (held) return held;
   throw new DomainError('conflict', 'departure.nobody', 'Op deze plek zit dan niemand die kan vertrekken. Kijk bij de leden wie er op die dag zit.', { bodyId, seatId, on });
 }

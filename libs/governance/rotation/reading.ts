@@ -8,10 +8,13 @@ import type { RotationDetail } from './rotation.queries.js';
 import { sitting } from './sitting.js';
 
 /** Everybody who sits at a table of the LEA: each sector must see where it may put somebody forward. @throws DomainError `permission.rotation.read` */
-export async function assertReadsRotations({ tx, schemes, today }: Reading, personId: string): Promise<void> {
-  if ((await bodiesWhere(tx, schemes.bodiesOn(today), personId, 'rotation.read')).length > 0) return;
+export async function assertReadsRotations(reading: Reading, personId: string): Promise<void> {
+  if (await readsRotations(reading, personId)) return;
   throw new DomainError('forbidden', 'permission.rotation.read', 'Het rooster van aftreden is te lezen voor wie in een overleg van de LEA zit.');
 }
+
+/** null: a visitor, who does not. */
+export const readsRotations = async ({ tx, schemes, today }: Reading, personId: string | null): Promise<boolean> => personId !== null && (await bodiesWhere(tx, schemes.bodiesOn(today), personId, 'rotation.read')).length > 0;
 
 /** Names are the API's paths below the rotation; of a departure, below the departure. */
 export const POSSIBLE = ['voordrachten', 'intrekking', 'benoeming', 'voorzitter', 'verzetting', 'vertrek-intrekking'] as const;

@@ -4,12 +4,13 @@ import type { LocalDate } from '#calendar/model';
 import type { Instance } from '#engine/model';
 import type { Action } from '#identity/permissions';
 import { DomainError } from '#platform/errors';
+import { nextTurn } from '#roster/dates';
 import type { JsonObject, WorkflowEvent } from '#workflows/definition';
 import type { RotationContext } from '#workflows/rotation.model';
 import { seatOf } from '#workflows/rotation.rules';
 import { officesOf } from '../bodies/members.js';
 import { assertPeople } from '../bodies/people.queries.js';
-import { answerer, authorize, type CommandContext, type Commands, type Result, type Work } from '../command.js';
+import { authorize, type CommandContext, type Commands, type Result, type Work } from '../command.js';
 import { bodyOf } from '../municipalities/schemes.js';
 import { morningOn } from './moments.js';
 import { nominationOf } from './nomination.js';
@@ -49,7 +50,10 @@ export class RotationCommands {
   withdraw(context: CommandContext, rotationId: string, seatId: string): Promise<Result<OfRotation>> {
     return this.change(context, rotationId, { withdraw: seatId }, async (work, memory) => {
       const nominee = seatOf(memory, seatId)?.nominee;
-      if (nominee?.personId !== answerer(context.actor)) await assertMayNominate(work, memory.bodyId, nominee ? await sectorOf(work, memory, nominee.candidate) : null);
+      const { actor } = context;
+      // In one's own name: that somebody else does not want it after all is the secretary's to record.
+      const themselves = actor.kind === 'person' && !actor.onBehalfOf && nominee?.personId === actor.personId;
+      if (!themselves) await assertMayNominate(work, memory.bodyId, nominee ? await sectorOf(work, memory, nominee.candidate) : null);
       return { type: 'NOMINATION_WITHDRAWN', at: work.now, seatId };
     });
   }
@@ -64,10 +68,11 @@ export class RotationCommands {
       await assertPeople(work.tx, [{ personId: body.personId, field: 'personId' }]);
       assertDecided(body.decidedOn, work.today);
       const on = dayFor(memory, body.on, work.today);
-      if (seatOf(memory, body.seatId)?.seated !== null) return { type: 'APPOINTED', at: work.now, seatId: body.seatId, personId: body.personId, candidate: '-', how: 'new', on, morning: work.now };
+      await assertWithinTerm(work, memory, body.seatId, on);
+      if (seatOf(memory, body.seatId)?.seated !== null) return { type: 'APPOINTED', at: work.now, seatId: body.seatId, personId: body.personId, candidate: '-', how: 'new', on, decidedOn: body.decidedOn, morning: work.now };
       const others = { ...memory, seats: memory.seats.map((seat) => (seat.seatId === body.seatId ? { ...seat, nominee: null } : seat)) };
       const { candidate, how } = await nominationOf(work.tx, context.tenantId, others, body, work.today);
-      return { type: 'APPOINTED', at: work.now, seatId: body.seatId, personId: body.personId, candidate, how, on, morning: on === memory.on ? memory.moments.morning : morningOn(work.calendar, on) };
+      return { type: 'APPOINTED', at: work.now, seatId: body.seatId, personId: body.personId, candidate, how, on, decidedOn: body.decidedOn, morning: on === memory.on ? memory.moments.morning : morningOn(work.calendar, on) };
     });
   }
 
@@ -83,7 +88,7 @@ export class RotationCommands {
       if (seats.length === 0 && ![...holders.values()].includes(body.personId)) throw new DomainError('conflict', 'person.not-a-member', 'Deze persoon zit op die dag niet met stem in dit overleg. Kies een van de leden.', { personId: body.personId });
       const stays = seats.find(({ seatId }) => !situation.vacated.some(({ seat }) => seat.id === seatId));
       if (!stays) throw new DomainError('conflict', 'rotation.chair-leaves', `Deze persoon treedt op ${formatDutchDate(on)} zelf af en kan dan geen voorzitter worden. Kies een van de leden die blijven of komen. Er is niets gewijzigd.`, { personId: body.personId });
-      return { type: 'CHAIR_CHOSEN', at: work.now, seatId: stays.seatId, on };
+      return { type: 'CHAIR_CHOSEN', at: work.now, seatId: stays.seatId, on, decidedOn: body.decidedOn };
     });
   }
 
@@ -122,6 +127,16 @@ async function sectorOf({ tx, context, today }: Work, memory: RotationContext, c
 function assertDecided(decidedOn: LocalDate, today: LocalDate): void {
   if (decidedOn <= today) return;
   throw new DomainError('invalid', 'rotation.not-decided-yet', 'U legt vast wat al is besloten. Kies vandaag of een eerdere dag.', { decidedOn }, [{ in: 'body', field: 'decidedOn', code: 'future', message: 'Kies vandaag of een eerdere dag.' }]);
+}
+
+/** Later than that it is the next change's seat, or none at all. */
+async function assertWithinTerm({ tx, context, today }: Work, memory: RotationContext, seatId: string, on: LocalDate): Promise<void> {
+  const { roster } = await standingOf(tx, context.tenantId, memory, today);
+  const group = roster.seats.find(({ id }) => id === seatId)?.group ?? null;
+  const next = group === null ? null : nextTurn(roster, group, memory.on);
+  const end = [next, roster.period.until === null ? null : addDays(roster.period.until, 1)].filter((day) => day !== null).sort()[0];
+  if (end === undefined || on < end) return;
+  throw new DomainError('conflict', 'rotation.too-late', `Deze termijn loopt tot ${formatDutchDate(end)}. Kies een dag daarvoor. Er is niets gewijzigd.`, { on }, [{ in: 'body', field: 'on', code: 'late', message: `Kies een dag voor ${formatDutchDate(end)}.` }]);
 }
 
 /** Nobody gets or loses a seat in the past, nor before the others of that day. */

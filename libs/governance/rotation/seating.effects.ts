@@ -9,10 +9,10 @@ import { objectionTo } from '#roster/nominate';
 import type { Situation } from '#roster/situation';
 import { together } from '#roster/together';
 import type { RotationContext } from '#workflows/rotation.model';
-import { refOf } from '#workflows/rotation.rules';
+import { refOf, seatOfRef } from '#workflows/rotation.rules';
 import { followChairs } from '../bodies/chairs-elsewhere.js';
 import { endHeld, heldWithin } from '../bodies/membership.rows.js';
-import { findRotation } from './rotation.rows.js';
+import { findRotation, type StoredRotation } from './rotation.rows.js';
 import { seat, unseat, type Comes } from './seating.rows.js';
 import { doesRotate, placesOf, standingOf } from './situation.js';
 
@@ -41,12 +41,21 @@ export class SeatSuccessor extends SeatEffect {
     const wanted = effect.params as unknown as Successor;
     const { ref, on, morning } = wanted;
     return inEffect(this.db, effect, async (tx) => {
+      const told = (refused: string | null, waits: boolean, along: readonly string[]): HandlerOutcome => ({ outcome: 'done', result: { ref, on, morning, refused, waits, along: [...along] } });
+      const rotation = await lockRotation(tx, wanted);
       const there = await sitsThere(tx, wanted);
-      const refused = there ? null : await this.refusal(tx, effect.tenantId, wanted);
-      const comers = refused !== null ? [] : there ? [wanted] : await this.comers(tx, effect.tenantId, wanted);
+      if (!isStillAppointed(rotation, wanted)) {
+        if (there) await unseat(tx, wanted, rotation.kind === 'turn');
+        await followChairs(tx, effect.tenantId, on);
+        return told('Deze benoeming geldt niet meer.', false, []);
+      }
+      // Once more, after a worker that died before it could tell: who sits there is not seated again.
+      if (there) return told(null, false, await alongWith(tx, rotation, wanted));
+      const refused = await this.refusal(tx, effect.tenantId, wanted);
+      const comers = refused !== null ? [] : await this.comers(tx, effect.tenantId, wanted);
       for (const one of comers) await seat(tx, effect.tenantId, one);
       await followChairs(tx, effect.tenantId, on);
-      return { outcome: 'done', result: { ref, on, morning, refused, waits: refused === null && comers.length === 0, along: comers.filter((one) => one.ref !== ref).map((one) => one.ref) } };
+      return told(refused, refused === null && comers.length === 0, comers.filter((one) => one.ref !== ref).map((one) => one.ref));
     });
   }
 
@@ -73,6 +82,29 @@ export class SeatSuccessor extends SeatEffect {
     const objection = objectionTo(situation, waiting, seatId, candidate);
     return objection !== null && (objection.code === 'coverage' || objection.code === 'already-here') ? objection.text : null;
   }
+}
+
+/**
+ * As it is now, and as it stays until this is done: whoever withdraws it meanwhile comes after. One successor of a body at a time: two
+ * rotations that want the same person would not see each other.
+ */
+async function lockRotation(tx: EntityManager, { rotationId, bodyId }: Successor): Promise<StoredRotation> {
+  await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended(current_setting('app.tenant') || $1, 0))`, [`/seats/${bodyId}`]);
+  await tx.query(`SELECT FROM instance WHERE workflow = 'rotation' AND business_key = $1 FOR UPDATE`, [rotationId]);
+  return findRotation(tx, rotationId);
+}
+
+/** A nomination that was taken back, or a departure that is off, before its successor was seated. */
+const isStillAppointed = ({ state, context }: StoredRotation, { ref, personId }: Successor): boolean =>
+  (state === 'foreseen' || state === 'changing') && seatOfRef(context, ref)?.nominee?.personId === personId;
+
+/** Those who waited for this one and came along with them. */
+async function alongWith(tx: EntityManager, { context }: StoredRotation, wanted: Successor): Promise<string[]> {
+  const along: string[] = [];
+  for (const one of context.seats) {
+    if (one.waits && one.nominee && one.seatId !== wanted.seatId && (await sitsThere(tx, { ...wanted, seatId: one.seatId, ...one.nominee }))) along.push(refOf(one));
+  }
+  return along;
 }
 
 const sitsThere = async (tx: EntityManager, { personId, on, ...ref }: Successor): Promise<boolean> => (await heldWithin(tx, ref, on, null)).some((held) => held.personId === personId && held.from === on);

@@ -1,0 +1,114 @@
+/** Rotations when something happens in between: a worker that dies, somebody who takes it back, two at once; and what is recorded for others. */
+import { instantOf } from '#calendar/local-date';
+import { lineUpOn } from '#governance/bodies/line-up.queries';
+import { SeatSuccessor } from '#governance/rotation/seating.effects';
+import { inTenant } from '#platform/tenancy';
+import { startApplication, type Application } from '../support/application.js';
+
+const ON = '2023-08-01';
+let app: Application;
+let secretary: string;
+let turn: string;
+
+beforeEach(async () => {
+  app = await startApplication(instantOf('2021-08-02', '09:00'));
+  secretary = await app.holder('stuurgroep', 'procesmanager');
+  await app.worker.keeper.run(app.tenantId);
+  [{ id: turn }] = (await app.query<{ id: string }>(`SELECT id FROM rotation`)) as [{ id: string }];
+});
+afterEach(() => app.close());
+
+const person = (seat: string): Promise<string> => app.holder('platform', seat);
+const holders = async (day: string): Promise<Record<string, string | null>> => Object.fromEntries((await inTenant(app.app, app.tenantId, (tx) => lineUpOn(tx, app.tenantId, day, ['stuurgroep']))).map(({ seatId, holder }) => [seatId, holder?.personId ?? null]));
+const seatIn = async (id: string, seatId: string) => (await app.query<{ s: { seated: unknown; waits: boolean } }>(`SELECT s FROM instance i, jsonb_array_elements(i.snapshot -> 'context' -> 'seats') s WHERE i.business_key = $1 AND s ->> 'seatId' = $2`, [id, seatId]))[0]!.s;
+const appoint = (id: string, seatId: string, personId: string, day?: string) => app.rotations.appoint(app.as(secretary), id, { seatId, personId, decidedOn: '2021-07-15', on: day });
+const leave = async (seatId: string, day: string, as = secretary): Promise<string> => (await app.departures.announce(app.as(as), { bodyId: 'stuurgroep', seatId, on: day })).rotationId;
+const underWay = (): Promise<{ id: string; params: object }[]> => app.query(`SELECT id, params FROM outbox WHERE type = 'seat-successor' AND finished_at IS NULL ORDER BY id`);
+const handle = (effect: { id: string; params: object }) => new SeatSuccessor(app.app, app.clock).handle({ ...effect, tenantId: app.tenantId } as never);
+
+describe('a worker that dies after it has seated somebody and before it could say so', () => {
+  it('finds them there the next time, and says it then', async () => {
+    await appoint(turn, 'gelijke-kansen-1', await person('po-2'));
+    for (const effect of await underWay()) await handle(effect);
+    await app.settle();
+    expect((await seatIn(turn, 'gelijke-kansen-1')).seated).not.toBeNull();
+    expect((await holders(ON))['gelijke-kansen-1']).toBe(await person('po-2'));
+  });
+
+  it('says also who came along', async () => {
+    await appoint(turn, 'bouwen-1', await person('po-2'));
+    await app.settle();
+    await appoint(turn, 'gelijke-kansen-1', await person('mbo'));
+    await app.settle();
+    await appoint(turn, 'passende-plek-1', await person('wethouder'));
+    for (const effect of await underWay()) await handle(effect);
+    await app.settle();
+    expect([(await holders(ON))['bouwen-1'], (await seatIn(turn, 'bouwen-1')).waits]).toEqual([await person('po-2'), false]);
+  });
+});
+
+describe('what is taken back before the successor has the seat', () => {
+  it('a nomination: nobody is seated', async () => {
+    await appoint(turn, 'gelijke-kansen-1', await person('po-2'));
+    await app.rotations.withdraw(app.as(secretary), turn, 'gelijke-kansen-1');
+    await app.settle();
+    expect((await holders(ON))['gelijke-kansen-1']).toBe(await person('po-1'));
+  });
+
+  it('a departure: who stays keeps the seat', async () => {
+    const departure = await leave('gelijke-kansen-1', '2022-06-01');
+    await app.settle();
+    await appoint(departure, 'gelijke-kansen-1', await person('po-2'));
+    await app.departures.withdraw(app.as(secretary), departure);
+    await app.settle();
+    expect((await holders('2022-06-01'))['gelijke-kansen-1']).toBe(await person('po-1'));
+  });
+});
+
+describe('two at once', () => {
+  it('appoint the same person to two seats: one of them counts', async () => {
+    const po2 = await person('po-2');
+    const [departure, other] = [await leave('passende-plek-2', '2022-12-01'), await leave('gelijke-kansen-1', '2022-12-01')];
+    await app.settle();
+    await appoint(departure, 'passende-plek-2', po2);
+    await appoint(other, 'gelijke-kansen-1', po2);
+    await Promise.all((await underWay()).map(handle));
+    expect(Object.values(await holders('2022-12-01')).filter((who) => who === po2)).toHaveLength(1);
+  });
+
+  it('announce the same departure: the second hears that it is known', async () => {
+    const answers = await Promise.allSettled([leave('gelijke-kansen-1', '2022-06-01', await person('po-1')), leave('gelijke-kansen-1', '2022-07-01')]);
+    expect(answers.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect(await app.query(`SELECT id FROM rotation WHERE kind = 'departure'`)).toHaveLength(1);
+  });
+});
+
+it('an owner who moves passes both seats on when their office gets another holder', async () => {
+  await appoint(turn, 'bouwen-1', await person('po-2'));
+  await app.settle();
+  await appoint(turn, 'gelijke-kansen-1', await person('mbo'));
+  await app.settle();
+  await appoint(turn, 'passende-plek-1', await person('wethouder'));
+  await app.settle();
+  const { personId: next } = await app.people.add(app.as(secretary), { name: 'Nova Nieuw', email: 'nova@zoetermeer.example' });
+  await app.memberships.begin(app.as(secretary), { bodyId: 'platform', seatId: 'wethouder', personId: next, from: '2022-06-01', succeeds: true });
+  expect([(await holders('2022-06-02'))['bouwen-1'], (await holders(ON))['passende-plek-1']]).toEqual([next, next]);
+});
+
+it.each(['2027-09-01', '2031-06-01'])('nobody is appointed for a day of the next term, or when the seat is no more: %s', async (day) => {
+  await expect(appoint(turn, 'gelijke-kansen-1', await person('po-2'), day)).rejects.toMatchObject({ code: 'rotation.too-late' });
+});
+
+it('nobody takes back an appointment by saying that it is in the name of whoever was appointed', async () => {
+  const [po2, hbo] = [await person('po-2'), await person('hbo')];
+  await appoint(turn, 'gelijke-kansen-1', po2);
+  await app.settle();
+  const inTheirName = app.as(hbo, { actor: { kind: 'person', personId: hbo, onBehalfOf: { personId: po2, channel: 'telefoon', on: '2021-08-02' } } as never });
+  await expect(app.rotations.withdraw(inTheirName, turn, 'gelijke-kansen-1')).rejects.toMatchObject({ kind: 'forbidden' });
+});
+
+it('the day of a decision that was taken elsewhere is kept in the history', async () => {
+  await appoint(turn, 'gelijke-kansen-1', await person('po-2'));
+  const [kept] = await app.query<{ day: string }>(`SELECT p.payload ->> 'decidedOn' AS day FROM history h JOIN history_payload p ON p.instance_id = h.instance_id AND p.version = h.version WHERE h.event = 'APPOINTED'`);
+  expect(kept?.day).toBe('2021-07-15');
+});
