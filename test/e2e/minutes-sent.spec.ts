@@ -64,8 +64,16 @@ describe('who only receives minutes', () => {
     expect(await readers(list!.id)).toContain(member);
   });
 
-  it('reads the version that was sent, not the text that was saved after it', async () => {
+  it('is asked to review what was said where they were, and may, though they have left since; who was never there may not', async () => {
     await app.minutes.submit(app.as(secretary), meetingId);
+    await app.settle();
+    const [asked] = await letters('review-request');
+    expect(await readers(asked!.id)).toContain(member);
+    await app.minutes.remark(app.as(member), meetingId, { text: 'Dat zei ik anders.' });
+    await expect(app.minutes.remark(app.as(receiver), meetingId, { text: 'Ik was er niet.' })).rejects.toMatchObject({ code: 'permission.minutes.review' });
+  });
+
+  it('reads the version that was sent, not the text that was saved after it', async () => {
     await app.advanceTo(instantOf('2021-11-19', '12:00'));
     await save('Tweede tekst.');
     expect(await read(receiver)).toMatchObject({ versie: 1, verzendingen: [{ versie: null }, { soort: 'concept', versie: 1 }] });

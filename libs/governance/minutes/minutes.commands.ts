@@ -1,5 +1,6 @@
 /** Minutes: written, reviewed, given akkoord; the automatic mailing stopped or let go. Their workflow sends and reminds. */
 import type { EntityManager } from 'typeorm';
+import { localDateOf } from '#calendar/local-date';
 import type { Target } from '#engine/model';
 import type { Action } from '#identity/permissions';
 import { DomainError } from '#platform/errors';
@@ -7,8 +8,11 @@ import { derivedId } from '#platform/ids';
 import { multiLine } from '#platform/text';
 import type { JsonObject, WorkflowEvent } from '#workflows/definition';
 import { answerer, authorize, type CommandContext, type Commands, type Result, type Work } from '../command.js';
+import { membersOn } from '../bodies/members.js';
 import { findMeeting } from '../meetings/meeting.commands.js';
 import { AgendaItem } from '../meetings/agenda-item.entity.js';
+import type { Meeting } from '../meetings/meeting.entity.js';
+import { Attendance } from '../meetings/record.entity.js';
 import { MinutesRemark, MinutesVersion, type MinutesSection } from './minutes.entity.js';
 
 /** The minutes of a meeting carry the meeting's id. */
@@ -35,6 +39,7 @@ export class MinutesCommands {
     });
   }
 
+  /** By who sits there, and by who was there and has left since: they are asked, too. */
   remark(context: CommandContext, meetingId: string, body: { text: string }): Promise<Result<OfMeeting & { remarkId: string }>> {
     const remarkId = derivedId('remark', context.tenantId, context.commandId);
     return this.change(context, meetingId, { ...body }, 'minutes.review', async (work) => {
@@ -43,7 +48,7 @@ export class MinutesCommands {
       if (!personId) throw new DomainError('invalid', 'remark.nobody', 'Een opmerking is van iemand: kies van wie.');
       await work.tx.insert(MinutesRemark, { tenantId: context.tenantId, id: remarkId, meetingId, version: version?.version ?? 0, personId, text: multiLine(body.text), at: work.now });
       return [{ type: 'REMARK_MADE', at: work.now }, { meetingId, remarkId }];
-    });
+    }, wasThere);
   }
 
   completeReview(context: CommandContext, meetingId: string): Promise<Result<OfMeeting>> {
@@ -83,13 +88,22 @@ export class MinutesCommands {
     return this.change(context, meetingId, { type }, action, (work) => Promise.resolve([{ type, at: work.now }, { meetingId }]));
   }
 
-  private change<T extends JsonObject>(context: CommandContext, meetingId: string, body: JsonObject, action: Action, work: (work: Work) => Promise<[WorkflowEvent, T]>): Promise<Result<T>> {
+  private change<T extends JsonObject>(context: CommandContext, meetingId: string, body: JsonObject, action: Action, work: (work: Work) => Promise<[WorkflowEvent, T]>, alsoWho?: (work: Work, meeting: Meeting) => Promise<boolean>): Promise<Result<T>> {
     return this.commands.onInstance(context, minutesTarget(meetingId), body, async (base) => {
-      await authorize(base, (await findMeeting(base.tx, meetingId)).bodyId, action);
+      const meeting = await findMeeting(base.tx, meetingId);
+      if (!(await alsoWho?.(base, meeting))) await authorize(base, meeting.bodyId, action);
       const [event, result] = await work(base);
       return { event, result };
     });
   }
+}
+
+/** In one's own name: recorded as present, or a member on that day where nobody recorded who was there. */
+async function wasThere({ tx, context: { actor } }: Work, { id, bodyId, startsAt }: Meeting): Promise<boolean> {
+  if (actor.kind !== 'person' || actor.onBehalfOf) return false;
+  const recorded = await tx.findOneBy(Attendance, { meetingId: id, personId: actor.personId });
+  if (recorded) return recorded.presence === 'aanwezig';
+  return (await membersOn(tx, [bodyId], localDateOf(startsAt))).some(({ personId }) => personId === actor.personId);
 }
 
 export function latestVersion(tx: EntityManager, meetingId: string): Promise<MinutesVersion | null> {
