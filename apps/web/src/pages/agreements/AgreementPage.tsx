@@ -5,13 +5,14 @@ import type { ReactNode } from 'react';
 import type { Schemas } from '../../api/client';
 import { agreementQuery } from '../../api/queries';
 import { nameOfBody, useSetting } from '../../api/setting';
+import { Fact, Facts } from '../../components/Facts';
 import { PageHeading, Section } from '../../components/Page';
 import { PageLink } from '../../components/PageLink';
 import { Failure, Loading } from '../../components/states';
 import { Status } from '../../components/Status';
+import { Step, Steps } from '../../components/Steps';
 import { dayOf, fullDay, longDay } from '../../format/dates';
 import { capital, listed } from '../../format/text';
-import meeting from '../meeting/Meeting.module.css';
 import { agreementWord, stepWord } from './agreement';
 import styles from './Agreement.module.css';
 
@@ -42,7 +43,7 @@ function Agreement({ agreement, above }: { agreement: Schemas['AfspraakVolledig'
         <Status tone={word.tone}>{word.text}</Status>
         {vertrouwelijk && <Status tone="busy">Vertrouwelijk</Status>}
       </p>
-      <dl className={styles['facts']}>
+      <Facts>
         <Fact title="Waarom">{waarom}</Fact>
         <Fact title="Wie">{listed(partners.map(({ naam }) => naam))}</Fact>
         <Fact title="Waarover">{listed(onderwerpen.map(({ naam }) => naam))}</Fact>
@@ -58,36 +59,25 @@ function Agreement({ agreement, above }: { agreement: Schemas['AfspraakVolledig'
           )}
         </Fact>
         {status === 'geldt' && <Fact title="Evalueren op">{capital(fullDay(evalueerOp))}</Fact>}
-      </dl>
+      </Facts>
       <Section title="Wat ermee gebeurde" id="geschiedenis">
-        <ol className={meeting['deadlines']}>
+        <Steps>
           {[...geschiedenis].reverse().map((step) => (
-            <li key={step.nr}>
-              <p className={meeting['deadline-date']}>{capital(longDay(step.op, setting.today))}</p>
-              <div>
-                <p>
-                  <strong>{stepWord(step)}</strong>
-                </p>
-                {step.tekst !== tekst && <p>Toen luidde de afspraak: {step.tekst}</p>}
-                {step.oorzaak && <p>Oorzaak: {step.oorzaak}</p>}
-                {step.samenwerking && <p>De samenwerking: {step.samenwerking}</p>}
-                {step.toelichting && <p>{step.toelichting}</p>}
-                <p className="subtle">
-                  {step.door ? `Vastgelegd door ${step.door}` : 'Vastgelegd'} op {longDay(dayOf(step.vastgelegdOp), setting.today)}
-                </p>
-              </div>
-            </li>
+            <Step key={step.nr} when={capital(longDay(step.op, setting.today))}>
+              <p>
+                <strong>{stepWord(step)}</strong>
+              </p>
+              {step.tekst !== tekst && <p>Toen luidde de afspraak: {step.tekst}</p>}
+              {step.oorzaak && <p>Oorzaak: {step.oorzaak}</p>}
+              {step.samenwerking && <p>De samenwerking: {step.samenwerking}</p>}
+              {step.toelichting && <p>{step.toelichting}</p>}
+              <p className="subtle">
+                {step.door ? `Vastgelegd door ${step.door}` : 'Vastgelegd'} op {longDay(dayOf(step.vastgelegdOp), setting.today)}
+              </p>
+            </Step>
           ))}
-        </ol>
+        </Steps>
       </Section>
     </>
   );
 }
-
-const Fact = ({ title, children }: { title: string; children: ReactNode }) =>
-  children === '' ? null : (
-    <div>
-      <dt>{title}</dt>
-      <dd>{children}</dd>
-    </div>
-  );

@@ -5,6 +5,7 @@ import { courseQuery } from '../../api/queries';
 import { useSetting } from '../../api/setting';
 import { Section } from '../../components/Page';
 import { Failure, Loading } from '../../components/states';
+import { Step, Steps } from '../../components/Steps';
 import { longDay, longMoment, timeOf, dayOf } from '../../format/dates';
 import { capital } from '../../format/text';
 import { whoDidIt } from '../../format/words';
@@ -28,16 +29,16 @@ export function Course({ meeting }: { meeting: Schemas['VergaderingVolledig'] })
               {capital(one.functie)}, gekozen door de leden: <strong>{one.persoon.naam}</strong>, sinds {longDay(one.sinds, today)}.{one.vastgelegdOp && <span className="subtle"> {capital(whoDidIt(one, today))}, {longMoment(one.vastgelegdOp, today)}.</span>}
             </p>
           ))}
-          <Steps steps={[...course.data.resultaten].reverse()} />
+          <LatestFirst steps={[...course.data.resultaten].reverse()} />
         </>
       )}
     </Section>
   );
 }
 
-type Step = Schemas['Verloop']['resultaten'][number];
+type CourseStep = Schemas['Verloop']['resultaten'][number];
 
-function Steps({ steps }: { steps: readonly Step[] }) {
+function LatestFirst({ steps }: { steps: readonly CourseStep[] }) {
   const [latest, earlier] = [steps.slice(0, SHOWN), steps.slice(SHOWN)];
   return (
     <>
@@ -52,26 +53,20 @@ function Steps({ steps }: { steps: readonly Step[] }) {
   );
 }
 
-function StepList({ steps }: { steps: readonly Step[] }) {
+function StepList({ steps }: { steps: readonly CourseStep[] }) {
   const { today } = useSetting();
   return (
-    <ol className={styles['deadlines']}>
+    <Steps>
       {steps.map((step, index) => (
-        <li key={`${step.op} ${index}`}>
-          <p className={styles['deadline-date']}>
-            {capital(longDay(dayOf(step.op), today))}
-            <span>{timeOf(step.op)}</span>
+        <Step key={`${step.op} ${index}`} when={capital(longDay(dayOf(step.op), today))} at={timeOf(step.op)}>
+          <p>
+            <strong>{step.wat}</strong>
+            {step.over && <>: {step.over}</>}
           </p>
-          <div>
-            <p>
-              <strong>{step.wat}</strong>
-              {step.over && <>: {step.over}</>}
-            </p>
-            {step.toelichting && <p className={styles['note']}>{step.toelichting}</p>}
-            <p className="subtle">{capital(whoDidIt(step, today))}</p>
-          </div>
-        </li>
+          {step.toelichting && <p className={styles['note']}>{step.toelichting}</p>}
+          <p className="subtle">{capital(whoDidIt(step, today))}</p>
+        </Step>
       ))}
-    </ol>
+    </Steps>
   );
 }

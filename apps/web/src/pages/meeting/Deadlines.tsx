@@ -4,6 +4,7 @@ import type { Schemas } from '../../api/client';
 import { deadlinesQuery } from '../../api/queries';
 import { useSetting } from '../../api/setting';
 import { Status, type Tone } from '../../components/Status';
+import { Step, Steps } from '../../components/Steps';
 import { WhyThisDate } from '../../components/WhyThisDate';
 import { dayOf, howFar, longDay, timeOf } from '../../format/dates';
 import { capital } from '../../format/text';
@@ -19,25 +20,19 @@ export function Deadlines({ meeting }: { meeting: Schemas['VergaderingVolledig']
     return has(data.komend, id) ? { text: capital(howFar(datum, today)), tone: 'quiet' } : { text: 'Gedaan', tone: 'good' };
   };
   return (
-    <ol className={styles['deadlines']}>
+    <Steps>
       {meeting.termijnen.map((deadline) => {
         const state = stateOf(deadline);
         return (
-          <li key={deadline.id}>
-            <p className={styles['deadline-date']}>
-              {capital(longDay(dayOf(deadline.moment), today))}
-              <span>{timeOf(deadline.moment)}</span>
+          <Step key={deadline.id} when={capital(longDay(dayOf(deadline.moment), today))} at={timeOf(deadline.moment)}>
+            <p className={styles['deadline-name']}>
+              <strong>{deadline.naam}</strong> {state && <Status tone={state.tone}>{state.text}</Status>}
             </p>
-            <div>
-              <p className={styles['deadline-name']}>
-                <strong>{deadline.naam}</strong> {state && <Status tone={state.tone}>{state.text}</Status>}
-              </p>
-              {!deadline.haalbaar && <p>De afgesproken termijn was niet meer haalbaar.</p>}
-              <WhyThisDate steps={deadline.waarom} of={deadline.naam} />
-            </div>
-          </li>
+            {!deadline.haalbaar && <p>De afgesproken termijn was niet meer haalbaar.</p>}
+            <WhyThisDate steps={deadline.waarom} of={deadline.naam} />
+          </Step>
         );
       })}
-    </ol>
+    </Steps>
   );
 }

@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 import type { Schemas } from '../../api/client';
 import { planQuery } from '../../api/queries';
 import { nameOfBody, useSetting } from '../../api/setting';
+import { Fact, Facts } from '../../components/Facts';
 import { Notice } from '../../components/Notice';
 import { PageHeading, Section } from '../../components/Page';
 import { PageLink } from '../../components/PageLink';
@@ -96,25 +97,18 @@ function Adoptions({ plan: { vaststellingen } }: { plan: Plan }) {
 function Money({ plan: { geld, regels } }: { plan: Plan }) {
   return (
     <Section title="Geld" id="geld">
-      <dl className={styles['facts']}>
+      <Facts figures>
         <Fact title="Kosten">{euros(geld.kostenCenten)}</Fact>
         <Fact title="Daarvan uit LEA-geld">{euros(geld.leaCenten)}</Fact>
         <Fact title="LEA-geld beschikbaar">{geld.beschikbaarCenten === null ? 'Nog niet bekend' : euros(geld.beschikbaarCenten)}</Fact>
         <Fact title="Toegezegd">{euros(geld.toegezegdCenten)}</Fact>
         {geld.overCenten !== null && <Fact title={geld.overCenten < 0 ? 'Tekort' : 'Over'}>{euros(Math.abs(geld.overCenten))}</Fact>}
         {geld.begrotingspost && <Fact title="In de begroting">{geld.begrotingspost}</Fact>}
-      </dl>
+      </Facts>
       <StackedTable caption="Geld per programmalijn" heads={['Programmalijn', 'Kosten', 'Uit LEA-geld', 'Toegezegd']} rows={regels.map(({ id, naam, kostenCenten, leaCenten, toegezegdCenten }) => ({ key: id, cells: [naam, euros(kostenCenten), euros(leaCenten), euros(toegezegdCenten)] }))} />
     </Section>
   );
 }
-
-const Fact = ({ title, children }: { title: string; children: string }) => (
-  <div>
-    <dt>{title}</dt>
-    <dd>{children}</dd>
-  </div>
-);
 
 function Line({ line: { id, naam, leeg, kolommen, mensen, acties, opmerkingen } }: { line: Plan['regels'][number] }) {
   const { today } = useSetting();

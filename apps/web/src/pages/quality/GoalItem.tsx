@@ -2,6 +2,7 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import type { Schemas } from '../../api/client';
 import { useSetting } from '../../api/setting';
+import { Fact, Facts } from '../../components/Facts';
 import { StackedTable } from '../../components/StackedTable';
 import { Status } from '../../components/Status';
 import { fullDay } from '../../format/dates';
@@ -53,11 +54,11 @@ function IndicatorPart({ indicator, cycle }: { indicator: Indicator; cycle: Sche
         {naam}
         {eenheid && <span className="subtle"> ({eenheid})</span>}
       </Heading>
-      <dl className={styles['facts']}>
+      <Facts>
         <Fact title="Huidige situatie">{huidigeSituatie}</Fact>
         <Fact title="Te bereiken">{[teBereikenResultaat, wanneer].filter(Boolean).join(', ') || null}</Fact>
         <Fact title="Bron">{[bron, wieMeet && `gemeten door ${wieMeet}`].filter(Boolean).join(', ') || null}</Fact>
-      </dl>
+      </Facts>
       <Line indicator={indicator} />
       {figures.length === 0 ? (
         <p className="subtle">Nog geen cijfer aangeleverd.</p>
@@ -68,14 +69,6 @@ function IndicatorPart({ indicator, cycle }: { indicator: Indicator; cycle: Sche
     </div>
   );
 }
-
-const Fact = ({ title, children }: { title: string; children: string | null }) =>
-  children === null ? null : (
-    <div>
-      <dt>{title}</dt>
-      <dd>{children}</dd>
-    </div>
-  );
 
 /** The figures as a line between baseline and target. The table beside it says the same. */
 function Line({ indicator }: { indicator: Indicator }) {

@@ -2,6 +2,7 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import type { Schemas } from '../../api/client';
 import { useSetting } from '../../api/setting';
+import { Fact, Facts } from '../../components/Facts';
 import { Notice } from '../../components/Notice';
 import { fullDay, longDay } from '../../format/dates';
 import { capital, inSentence, listed } from '../../format/text';
@@ -41,7 +42,7 @@ export function Change({ change, level }: { change: Schemas['VerwachteWisseling'
           <p>{knelpunt}</p>
         </Notice>
       )}
-      <dl className={styles['facts']}>
+      <Facts>
         <Fact title="Gaat">{names(weg.map(({ plek }) => plek))}</Fact>
         <Fact title="Komt">{listed(erbij.map(({ plek, komtVan }) => `${komtVan} op ${plek.naam}`))}</Fact>
         <Fact title="Blijft tot er een opvolger is">{names(blijftZitten.map(({ plek }) => plek))}</Fact>
@@ -49,15 +50,7 @@ export function Change({ change, level }: { change: Schemas['VerwachteWisseling'
         <Fact title="Moet komen uit">{listed(moetKomenUit.map(({ naam }) => inSentence(naam)))}</Fact>
         <Fact title="Voorzitter">{voorzitter.wordt && voorzitter.van?.id !== voorzitter.wordt.id ? `De leden kiezen een andere voorzitter dan ${voorzitter.van?.naam ?? 'nu'}` : ''}</Fact>
         <Fact title="Berichten op">{listed(berichtenOp.filter((day) => day >= today).map((day) => longDay(day, today)))}</Fact>
-      </dl>
+      </Facts>
     </div>
   );
 }
-
-const Fact = ({ title, children }: { title: string; children: string }) =>
-  children === '' ? null : (
-    <div>
-      <dt>{title}</dt>
-      <dd>{children}</dd>
-    </div>
-  );

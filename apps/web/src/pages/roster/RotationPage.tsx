@@ -9,10 +9,10 @@ import { Notice } from '../../components/Notice';
 import { PageHeading, Section } from '../../components/Page';
 import { PageLink } from '../../components/PageLink';
 import { Failure, Loading } from '../../components/states';
+import { Step, Steps } from '../../components/Steps';
 import { dayOf, fullDay, howFar, longDay, longMoment, timeOf } from '../../format/dates';
 import { capital, inSentence, listed } from '../../format/text';
 import { whoDidIt } from '../../format/words';
-import meeting from '../meeting/Meeting.module.css';
 import styles from './Roster.module.css';
 import { Seat } from './Seat';
 
@@ -66,23 +66,17 @@ function Rotation({ rotation, etag, above }: { rotation: Schemas['RotatieVolledi
       </Section>
       <Chair chair={rotation.voorzitter} />
       <Section title="Verloop" id="verloop">
-        <ol className={meeting['deadlines']}>
+        <Steps>
           {stappen.map((step, index) => (
-            <li key={`${step.op} ${index}`}>
-              <p className={meeting['deadline-date']}>
-                {capital(longDay(dayOf(step.op), today))}
-                <span>{timeOf(step.op)}</span>
+            <Step key={`${step.op} ${index}`} when={capital(longDay(dayOf(step.op), today))} at={timeOf(step.op)}>
+              <p>
+                <strong>{step.wat}</strong>
+                {step.plek && <>: {plekken.find(({ id }) => id === step.plek)?.naam ?? step.plek}</>}
               </p>
-              <div>
-                <p>
-                  <strong>{step.wat}</strong>
-                  {step.plek && <>: {plekken.find(({ id }) => id === step.plek)?.naam ?? step.plek}</>}
-                </p>
-                <p className="subtle">{step.gedaan ? capital(whoDidIt(step, today)) : 'Komt nog, vanzelf'}</p>
-              </div>
-            </li>
+              <p className="subtle">{step.gedaan ? capital(whoDidIt(step, today)) : 'Komt nog, vanzelf'}</p>
+            </Step>
           ))}
-        </ol>
+        </Steps>
       </Section>
     </>
   );
