@@ -19,6 +19,7 @@
  * | public | SEND_AGENDA | fixed |
  * | public | MOVED startsAt, oldPlace, deadlines, minutes, preparation (the agendacommissie's, null where none prepares), calendarSequence; CANCELLED reason, calendarSequence | everything before held, until the meeting begins |
  * | public | ATTENDANCE_RECORDED; DECISION_RECORDED decisionId; ACTION_RECORDED actionId | held |
+ * | public | RECORD_REVISED of, id: a decision or action reads otherwise, or was struck out | held |
  * | public | OUTCOME_RECORDED itemId, outcome, until, origin | held |
  * | public | RECORD_COMPLETED | held, once |
  * | public | RESERVATION_LIFTED, RESERVATION_UPHELD itemId, origin | held, until it is answered; also after it lapsed |
@@ -80,6 +81,7 @@ export const meetingPublicEvents = z
     bare('ATTENDANCE_RECORDED'),
     bare('DECISION_RECORDED').extend({ decisionId: id }),
     bare('ACTION_RECORDED').extend({ actionId: id }),
+    bare('RECORD_REVISED').extend({ of: z.enum(['decision', 'action']), id }),
     outcomeRecorded,
     bare('RECORD_COMPLETED'),
     ofItem('RESERVATION_LIFTED').extend({ origin }),

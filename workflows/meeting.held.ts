@@ -54,6 +54,7 @@ export const held = meeting.createStateConfig({
     ATTENDANCE_RECORDED: { actions: noted },
     DECISION_RECORDED: { actions: begun },
     ACTION_RECORDED: { actions: begun },
+    RECORD_REVISED: { actions: noted },
     OUTCOME_RECORDED: [
       { guard: 'settlesCarriedOfOrigin', actions: [assign(({ context, event }) => withOutcome(context, event)), tellOrigin, withdrawCarried] },
       { guard: 'hasOrigin', actions: [assign(({ context, event }) => withOutcome(context, event)), tellOrigin] },

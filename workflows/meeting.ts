@@ -7,7 +7,7 @@ import { MEETING_MAILS } from './meeting.setup.js';
 import { meetingTimers } from './meeting.timers.js';
 import type { RefusalCode } from './refusals.js';
 
-const HELD_ONLY = ['ATTENDANCE_RECORDED', 'DECISION_RECORDED', 'ACTION_RECORDED', 'OUTCOME_RECORDED', 'RECORD_COMPLETED', 'RESERVATION_LIFTED', 'RESERVATION_UPHELD'];
+const HELD_ONLY = ['ATTENDANCE_RECORDED', 'DECISION_RECORDED', 'ACTION_RECORDED', 'RECORD_REVISED', 'OUTCOME_RECORDED', 'RECORD_COMPLETED', 'RESERVATION_LIFTED', 'RESERVATION_UPHELD'];
 
 /** Why a meeting in `value` does not take `event`: what has been passed, or what must come first. */
 export function meetingRefusal({ value, context }: StoredSnapshot<MeetingContext>, { type }: WorkflowEvent): RefusalCode | undefined {

@@ -19,6 +19,7 @@ import { ItemsController } from './meetings/items.controller.js';
 import { MeetingsController } from './meetings/meetings.controller.js';
 import { PapersController } from './meetings/papers.controller.js';
 import { RecordController } from './meetings/record.controller.js';
+import { RecordRevisionsController } from './meetings/record-revisions.controller.js';
 import { MinutesController } from './minutes/minutes.controller.js';
 import { BodiesController } from './municipalities/bodies.controller.js';
 import { MunicipalitiesController } from './municipalities/municipalities.controller.js';
@@ -73,6 +74,7 @@ export const CONTROLLERS: readonly Type[] = [
   PreparedItemsController,
   PapersController,
   RecordController,
+  RecordRevisionsController,
   ActionsController,
   MinutesController,
   AgreementsController,

@@ -48,6 +48,7 @@ import { FollowInvitations } from './rotation/invitations.effect.js';
 import { RotationKeeper } from './rotation/keeper.js';
 import { SeatSuccessor, UndoSuccessor, VacateSeats } from './rotation/seating.effects.js';
 import { RecordCommands } from './meetings/record.commands.js';
+import { RecordRevisions } from './meetings/record-revisions.commands.js';
 import { LapseReservation } from './meetings/reservation.effect.js';
 import { MinutesCommands } from './minutes/minutes.commands.js';
 import { attachMinutes } from './minutes/minutes-document.js';
@@ -107,6 +108,7 @@ export function assembleCommands({ app, clock, ids, committed, salt }: CommandPo
     agenda: new AgendaCommands(commands),
     preparation: new PreparationCommands(commands),
     record: new RecordCommands(commands),
+    recordRevisions: new RecordRevisions(commands),
     minutes: new MinutesCommands(commands),
     actions: new ActionCommands(commands),
     people: new PeopleCommands(commands),

@@ -57,3 +57,7 @@ export const outcomeBody = z.strictObject({
 export const reservationBody = z.strictObject({ akkoord: z.boolean(), ...namens });
 export const decisionBody = z.strictObject({ tekst: lines(), agendapuntId: z.uuid().nullish(), vertrouwelijk: z.boolean().optional() });
 export const actionBody = z.strictObject({ tekst: lines(), agendapuntId: z.uuid().nullish(), eigenaarId: z.uuid().nullish(), uiterlijk: date.nullish(), vertrouwelijk: z.boolean().optional() });
+
+/** Of what was recorded the whole is given again. */
+export const revisedDecision = z.strictObject({ tekst: lines(), vertrouwelijk: z.boolean().default(false) });
+export const revisedAction = z.strictObject({ tekst: lines(), eigenaarId: z.uuid().nullable(), uiterlijk: date.nullable(), vertrouwelijk: z.boolean().default(false) });

@@ -7,6 +7,7 @@ import type { ChosenOffice } from '../bodies/members.js';
 import type { Meeting } from '../meetings/meeting.entity.js';
 import { eventWords } from './event-words.js';
 import type { Deed } from './logbook.js';
+import { oncePerSitting } from './typed.js';
 
 export interface Named {
   id: string;
@@ -52,7 +53,7 @@ export async function courseOf(tx: EntityManager, meeting: Pick<Meeting, 'id'>):
      ORDER BY at, place, version`,
     [meeting.id],
   );
-  const told = rows.flatMap(({ workflow, event, ...row }) => {
+  const told = oncePerSitting(rows).flatMap(({ workflow, event, ...row }) => {
     const what = workflow === 'logbook' ? DEEDS[event as Deed['what']] : eventWords(workflow, event);
     return what === null ? [] : [{ ...row, what }];
   });

@@ -37,6 +37,7 @@ const MEETING: Words<MeetingEvent> = {
   ATTENDANCE_RECORDED: 'Aanwezigheid vastgelegd',
   DECISION_RECORDED: 'Besluit vastgelegd',
   ACTION_RECORDED: 'Actiepunt vastgelegd',
+  RECORD_REVISED: 'Besluit of actiepunt gewijzigd',
   OUTCOME_RECORDED: 'Uitkomst vastgelegd',
   RECORD_COMPLETED: 'Besluiten en acties compleet gemeld',
   RECORD_DUE: null,

@@ -1062,6 +1062,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/besluiten/{besluit}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Een vastgelegd besluit wijzigen */
+        put: operations["RecordRevisions_decision"];
+        post?: never;
+        /** Een vastgelegd besluit weghalen */
+        delete: operations["RecordRevisions_removeDecision"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/acties/{actie}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Een vastgelegd actiepunt wijzigen */
+        put: operations["RecordRevisions_action"];
+        post?: never;
+        /** Een vastgelegd actiepunt weghalen */
+        delete: operations["RecordRevisions_removeAction"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/acties/{actie}/afhandeling": {
         parameters: {
             query?: never;
@@ -7950,6 +7986,184 @@ export interface operations {
             path: {
                 gemeente: string;
                 vergadering: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt, zonder inhoud */
+            204: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    /** @description De versie die hierdoor ontstond */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            403: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            409: components["responses"]["Probleem"];
+            412: components["responses"]["Probleem"];
+            413: components["responses"]["Probleem"];
+            422: components["responses"]["Probleem"];
+            428: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    RecordRevisions_decision: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Uw eigen sleutel (UUID): herhalen met dezelfde sleutel doet niets dubbel */
+                "Idempotency-Key"?: string;
+                /** @description De ETag van de versie die u wijzigt */
+                "If-Match": string;
+            };
+            path: {
+                gemeente: string;
+                vergadering: string;
+                besluit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    tekst: string;
+                    /** @default false */
+                    vertrouwelijk?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Gelukt, zonder inhoud */
+            204: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    /** @description De versie die hierdoor ontstond */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            403: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            409: components["responses"]["Probleem"];
+            412: components["responses"]["Probleem"];
+            413: components["responses"]["Probleem"];
+            422: components["responses"]["Probleem"];
+            428: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    RecordRevisions_removeDecision: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description De ETag van de versie die u wijzigt */
+                "If-Match": string;
+            };
+            path: {
+                gemeente: string;
+                vergadering: string;
+                besluit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt, zonder inhoud */
+            204: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    /** @description De versie die hierdoor ontstond */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            403: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            409: components["responses"]["Probleem"];
+            412: components["responses"]["Probleem"];
+            413: components["responses"]["Probleem"];
+            422: components["responses"]["Probleem"];
+            428: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    RecordRevisions_action: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Uw eigen sleutel (UUID): herhalen met dezelfde sleutel doet niets dubbel */
+                "Idempotency-Key"?: string;
+                /** @description De ETag van de versie die u wijzigt */
+                "If-Match": string;
+            };
+            path: {
+                gemeente: string;
+                vergadering: string;
+                actie: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    tekst: string;
+                    eigenaarId: string | null;
+                    uiterlijk: string | null;
+                    /** @default false */
+                    vertrouwelijk?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Gelukt, zonder inhoud */
+            204: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    /** @description De versie die hierdoor ontstond */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            403: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            409: components["responses"]["Probleem"];
+            412: components["responses"]["Probleem"];
+            413: components["responses"]["Probleem"];
+            422: components["responses"]["Probleem"];
+            428: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    RecordRevisions_removeAction: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description De ETag van de versie die u wijzigt */
+                "If-Match": string;
+            };
+            path: {
+                gemeente: string;
+                vergadering: string;
+                actie: string;
             };
             cookie?: never;
         };
