@@ -1,9 +1,10 @@
 /** What a rotation asks the world to do, and how it remembers what happened: the actions of its states. PURE. */
+import { localDateOf } from '#calendar/local-date';
 import type { BringItem, WithdrawItem } from './brought.js';
-import type { JsonObject } from './definition.js';
+import type { JsonObject, SendParams } from './definition.js';
 import type { RotationEvent } from './rotation.events.js';
-import type { RotationContext, SeatChange } from './rotation.model.js';
-import { again, chairAsked, chairLeft, chairRef, changesOn, chosenSeat, isChairRef, morningOf, openRefs, refOf, seatOf, seatOfRef, toldBy, withChoices, withChosen, withNominee, withoutNominee, withSeated, withWaiting } from './rotation.rules.js';
+import type { ChosenChair, RotationContext, SeatChange } from './rotation.model.js';
+import { again, chairAsked, chairLeft, chairRef, changesOn, chosenBy, isChairRef, morningOf, openRefs, refOf, seatOf, seatOfRef, toldBy, withChoices, withChosen, withChosenElsewhere, withNominee, withoutChosen, withoutNominee, withSeated, withWaiting } from './rotation.rules.js';
 import { mail, mailWith, rotation, type Args } from './rotation.setup.js';
 
 type Of<TType extends RotationEvent['type']> = { context: RotationContext; event: Extract<RotationEvent, { type: TType }> };
@@ -102,33 +103,64 @@ export const tellAppointed = rotation.enqueueActions(({ context, event, enqueue 
 });
 
 // The chair.
-const chairFrom = (day: (args: Args) => string, undo: (args: Args) => string | null = () => null) => ({
+type Choice = { personId: string; from: string };
+const choiceOf = ({ chair }: RotationContext): Choice | null => chair.chosen && { personId: chair.chosen.personId, from: chair.chosen.on };
+const chairFrom = (day: (args: Args) => string, change: (args: Args) => { choice?: Choice | null; undo?: Choice | null } = () => ({})) => ({
   type: 'settle-chair' as const,
-  params: (args: Args) => ({ ...about(args.context), on: day(args), seatId: args.context.chair.chosen, undo: undo(args) }),
+  params: (args: Args) => ({ ...about(args.context), on: day(args), choice: null, undo: null, ...change(args), reply: 'CHAIR' as const }),
 });
-/** Nobody presides over nobody, whatever changed. */
-export const settleChair = chairFrom(({ context, event }) => (event.type === 'SEATED_DONE' || event.type === 'CHAIR_CHOSEN' ? event.on : event.type === 'ITEM_OUTCOME' ? changesOn(context, event.at) : context.on));
-/** What was foreseen for the day that it was is off. */
-export const moveChair = chairFrom(({ context, event }) => (event.type === 'DEPARTURE_MOVED' ? event.on : context.on), ({ context }) => context.on);
 
+/** Nobody presides over nobody, whoever came or went. */
+export const settleChair = chairFrom((args) => (args.event.type === 'SEATED_DONE' ? args.event.on : (seatIn(args)?.seated?.on ?? args.context.on)));
+const newlyChosen = ({ context, event }: Args): ChosenChair | null => (event.type === 'CHAIR_CHOSEN' ? { seatId: event.seatId, personId: event.personId, on: event.on } : event.type === 'ITEM_OUTCOME' ? chosenBy(context, event.choice, event.at) : null);
+/** A choice that has not come into force goes; what presides by it already goes on until the next. */
+const undone = ({ context, event }: Args): Choice | null => (context.chair.chosen !== null && isToCome(context.chair.chosen, event.at) ? choiceOf(context) : null);
+/** Before it is noted: in the place of whom the same meeting had chosen by its record. */
+export const settleChosen = chairFrom(
+  (args) => newlyChosen(args)?.on ?? args.context.on,
+  (args) => {
+    const chosen = newlyChosen(args);
+    return { choice: chosen && { personId: chosen.personId, from: chosen.on }, undo: undone(args) };
+  },
+);
+export const undoChosen = chairFrom(({ context }) => context.chair.chosen?.on ?? context.on, (args) => ({ undo: undone(args) }));
+const isToCome = ({ on }: ChosenChair, at: string): boolean => localDateOf(at) < on;
+/** Who leaves presides until another day: what was chosen for the day that it was counts for that one. */
+export const moveChair = chairFrom(
+  ({ context, event }) => (event.type === 'DEPARTURE_MOVED' && event.on < context.on ? event.on : context.on),
+  ({ context, event }) => ({ undo: choiceOf(context), choice: event.type === 'DEPARTURE_MOVED' && context.chair.chosen !== null ? { personId: context.chair.chosen.personId, from: event.on } : null }),
+);
 export const askForChair = [
   rotation.assign(({ context }) => chairAsked(context)),
   { type: 'prepare-item' as const, params: ({ context }: Args) => ({ ...about(context), on: context.on, seatId: null, personId: null, ref: chairRef(context.chair), reply: 'PREPARED' as const }) },
 ] as const;
 export const noteChoices = rotation.assign(({ context, event }) => (event.type === 'PREPARED_DONE' ? withChoices(context, event.choices) : {}));
-export const noteChosen = rotation.assign(({ context, event }) => {
-  if (event.type === 'CHAIR_CHOSEN') return withChosen(context, event.seatId);
-  return event.type === 'ITEM_OUTCOME' ? withChosen(context, chosenSeat(context, event.choice) ?? '') : {};
+export const noteChosen = rotation.assign((args) => {
+  const chosen = newlyChosen(args);
+  if (chosen === null) return {};
+  return args.event.type === 'CHAIR_CHOSEN' ? withChosenElsewhere(args.context, chosen) : withChosen(args.context, chosen);
 });
+/** With whoever leaves or comes falls what another rotation's members had chosen. */
+const chairLost = (id: string, at: string): SendParams => ({ workflow: 'rotation', key: id, event: { type: 'CHAIR_LOST', at } });
+const lostElsewhere = ({ context, event }: Args): string[] => (event.type === 'CHAIR_DONE' ? event.lost.filter((id) => id !== context.rotationId) : []);
+export const tellChairLost = [
+  { type: 'send' as const, params: (args: Args): SendParams => chairLost(lostElsewhere(args)[0] ?? '', args.event.at) },
+  rotation.enqueueActions(({ context, event, enqueue }) => {
+    for (const id of lostElsewhere({ context, event }).slice(1)) enqueue({ type: 'send', params: chairLost(id, event.at) });
+  }),
+] as const;
+/** The members are asked once more, at once: who was chosen will not be there. */
+export const chooseAgain = [rotation.assign(({ context }) => withoutChosen(context)), ...askForChair, mailWith('rotation-chair', () => ({}))] as const;
 export const leaveChair = rotation.assign(({ context }) => chairLeft(context));
-export const tellChair = mailWith('rotation-settled', ({ context }) => ({ what: 'chair', seatId: context.chair.chosen ?? '', personId: null, reason: null }));
+export const tellChair = mailWith('rotation-settled', ({ context }) => ({ what: 'chair', seatId: context.chair.chosen?.seatId ?? '', personId: null, reason: null }));
 
 // Departures.
 export const tellDeparture = (what: 'announced' | 'moved' | 'withdrawn') => mailWith('rotation-departure', () => ({ what }));
 export const noteMoved = rotation.assign(({ context, event }) => {
   if (event.type !== 'DEPARTURE_MOVED') return {};
   const seated = { on: event.on, morning: event.moments.morning };
-  return { on: event.on, moments: event.moments, seats: context.seats.map((seat) => (seat.seated === null ? seat : { ...seat, seated })) };
+  const { chosen } = context.chair;
+  return { on: event.on, moments: event.moments, chair: { ...context.chair, chosen: chosen && { ...chosen, on: event.on } }, seats: context.seats.map((seat) => (seat.seated === null ? seat : { ...seat, seated })) };
 });
 
 // Notices, and the day itself.

@@ -6,20 +6,22 @@
  * | public | NOMINATED seatId, personId, candidate, how | foreseen, changing; while nobody is put forward for the seat |
  * | public | NOMINATION_WITHDRAWN seatId | foreseen, changing; until the successor sits there |
  * | public | APPOINTED seatId, personId, candidate, how, on, morning, decidedOn: decided elsewhere on that day and recorded | foreseen, changing; while nobody is appointed |
- * | public | CHAIR_CHOSEN seatId, on, decidedOn: chosen elsewhere on that day and recorded | foreseen, changing; while another chair is due |
+ * | public | CHAIR_CHOSEN seatId, personId, on, decidedOn: chosen elsewhere on that day and recorded | foreseen, changing; while another chair is due |
  * | public | DEPARTURE_MOVED on, moments; DEPARTURE_WITHDRAWN | foreseen, of an early departure |
  * | a meeting | ITEM_PLACED, ITEM_OUTCOME (brought.ts) | everywhere |
  * | handler | PREPARED_DONE ref, title, decisionAsked, coverNote, choices: an item is ready for the agenda | foreseen, changing |
  * | handler | SEATED_DONE ref, on, morning, refused, waits, along: the successor is in the list of members, with those who waited for it (refs); or must wait, or why not at all | foreseen, changing |
  * | handler | UNDONE_DONE waiting: whose coming depended on it (refs) | foreseen, changing |
- * | handler | PREPARED_FAILED, SEATED_FAILED, UNDONE_FAILED | foreseen, changing |
+ * | handler | CHAIR_DONE lost: who presides is settled; rotations whose own choice fell away with whoever was chosen (ids) | everywhere |
+ * | a rotation | CHAIR_LOST: whom this one's members chose does not sit there by then | foreseen, changing |
+ * | handler | CHAIR_FAILED, PREPARED_FAILED, SEATED_FAILED, UNDONE_FAILED | foreseen, changing |
  * | timer | NOTICE_DUE nr, last; CHAIR_DUE; DAY_COME | foreseen |
  * | timer | MORNING_DUE; SEAT_CHANGED seatId; ESCALATION_DUE nr; CHAIR_LAPSED; LAPSED | changing |
  * | timer | CHAIR_DUE; NEXT_DUE | foreseen, changing |
  */
 import { z } from 'zod';
 import type { ItemOutcome, ItemPlaced } from './brought.js';
-import { HOW, rotationMoments } from './rotation.model.js';
+import { HOW, rotationMoments, type ChairOption } from './rotation.model.js';
 import { id, instant } from './shapes.js';
 
 const bare = <T extends string>(type: T) => z.object({ type: z.literal(type), at: instant });
@@ -30,7 +32,7 @@ export const rotationPublicEvents = z.discriminatedUnion('type', [
   ofSeat('NOMINATED').extend(nominee),
   ofSeat('NOMINATION_WITHDRAWN'),
   ofSeat('APPOINTED').extend({ ...nominee, on: z.iso.date(), morning: instant, decidedOn: z.iso.date().optional() }),
-  ofSeat('CHAIR_CHOSEN').extend({ on: z.iso.date(), decidedOn: z.iso.date().optional() }),
+  ofSeat('CHAIR_CHOSEN').extend({ personId: id, on: z.iso.date(), decidedOn: z.iso.date().optional() }),
   bare('DEPARTURE_MOVED').extend({ on: z.iso.date(), moments: rotationMoments }),
   bare('DEPARTURE_WITHDRAWN'),
 ]);
@@ -46,15 +48,18 @@ export const ROTATION_TIMER_EVENTS: readonly RotationTimerEvent['type'][] = ['NO
 
 /** How the handlers answer. `effectId` comes with every reply. */
 export type RotationReply =
-  | { type: 'PREPARED_DONE'; at: string; ref: string; title: string; decisionAsked: string; coverNote: string; choices: { seatId: string; label: string }[] }
+  | { type: 'PREPARED_DONE'; at: string; ref: string; title: string; decisionAsked: string; coverNote: string; choices: ChairOption[] }
   | { type: 'SEATED_DONE'; at: string; ref: string; on: string; morning: string; refused: string | null; waits: boolean; along: string[] }
   | { type: 'UNDONE_DONE'; at: string; waiting: string[] }
-  | { type: 'PREPARED_FAILED' | 'SEATED_FAILED' | 'UNDONE_FAILED'; at: string; code: string };
+  | { type: 'CHAIR_DONE'; at: string; lost: string[] }
+  | { type: 'CHAIR_FAILED' | 'PREPARED_FAILED' | 'SEATED_FAILED' | 'UNDONE_FAILED'; at: string; code: string };
 
-export type RotationEvent = RotationPublicEvent | RotationTimerEvent | RotationReply | ItemPlaced | ItemOutcome;
+export type ChairLost = { type: 'CHAIR_LOST'; at: string };
+
+export type RotationEvent = RotationPublicEvent | RotationTimerEvent | RotationReply | ChairLost | ItemPlaced | ItemOutcome;
 
 export const ROTATION_EVENTS: readonly string[] = [
   ...rotationPublicEvents.options.map((option) => option.shape.type.value),
   ...ROTATION_TIMER_EVENTS,
-  'PREPARED_DONE', 'PREPARED_FAILED', 'SEATED_DONE', 'SEATED_FAILED', 'UNDONE_DONE', 'UNDONE_FAILED', 'ITEM_PLACED', 'ITEM_OUTCOME',
+  'PREPARED_DONE', 'PREPARED_FAILED', 'SEATED_DONE', 'SEATED_FAILED', 'UNDONE_DONE', 'UNDONE_FAILED', 'CHAIR_DONE', 'CHAIR_FAILED', 'CHAIR_LOST', 'ITEM_PLACED', 'ITEM_OUTCOME',
 ];

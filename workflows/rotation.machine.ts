@@ -9,20 +9,31 @@ import { newRotation } from './rotation.model.js';
 import { withPlaced } from './rotation.rules.js';
 import { noted, rotation } from './rotation.setup.js';
 
+/** Also when the record is corrected afterwards: the last outcome counts. */
+const choosesChair = { guard: 'choosesChair', actions: [act.settleChosen, act.noteChosen, act.tellChair] } as const;
+
 /** Taken before and after the day alike: people may be late. */
 const people = rotation.createStateConfig({
   on: {
     NOMINATED: { guard: 'mayBeNominated', actions: [act.noteNominee, act.prepareNomination, act.tellNominee] },
     NOMINATION_WITHDRAWN: [
       { guard: 'isNominated', actions: [act.takeBackNomination, act.tell('withdrawn'), act.forgetNominee] },
-      { guard: 'isSeatedStillToCome', actions: [act.undoSuccessor, act.tell('withdrawn'), act.forgetNominee, act.settleChair] },
+      { guard: 'isSeatedStillToCome', actions: [act.undoSuccessor, act.tell('withdrawn'), act.settleChair, act.forgetNominee] },
     ],
     APPOINTED: { guard: 'mayBeAppointed', actions: [act.takeBackNomination, act.noteNominee, act.seatSuccessor] },
-    CHAIR_CHOSEN: { guard: 'mayChooseChair', actions: [act.takeBackChoice, act.noteChosen, act.settleChair, act.tellChair] },
+    CHAIR_CHOSEN: { guard: 'mayChooseChair', actions: [act.takeBackChoice, act.settleChosen, act.noteChosen, act.tellChair] },
     CHAIR_DUE: { actions: [...act.askForChair, act.chairNotice] },
     NEXT_DUE: { actions: act.planNext },
     PREPARED_DONE: [{ guard: 'isChairNews', actions: [act.noteChoices, act.bring] }, { guard: 'isNews', actions: act.bring }, { actions: noted }],
     PREPARED_FAILED: { actions: noted },
+    CHAIR_DONE: [
+      { guard: 'losesBothChairs', actions: [...act.tellChairLost, ...act.chooseAgain] },
+      { guard: 'losesOwnChair', actions: [...act.chooseAgain] },
+      { guard: 'losesOthersChair', actions: [...act.tellChairLost] },
+      { actions: noted },
+    ],
+    CHAIR_FAILED: { actions: noted },
+    CHAIR_LOST: [{ guard: 'lostChair', actions: [...act.chooseAgain] }, { actions: noted }],
     SEATED_DONE: [
       { guard: 'refusedSeat', actions: [act.tell('objection'), act.forgetNominee] },
       { guard: 'waitsForSeat', actions: act.noteWaits },
@@ -37,9 +48,10 @@ const people = rotation.createStateConfig({
     ITEM_OUTCOME: [
       { guard: 'appoints', actions: act.seatSuccessor },
       { guard: 'rejects', actions: [act.tell('rejected'), act.forgetNominee] },
-      { guard: 'rejectsAfterAll', actions: [act.undoSuccessor, act.tell('rejected'), act.forgetNominee, act.settleChair] },
+      { guard: 'rejectsAfterAll', actions: [act.undoSuccessor, act.tell('rejected'), act.settleChair, act.forgetNominee] },
       { guard: 'leavesNominationOpen', actions: [...act.nominateAgain] },
-      { guard: 'choosesChair', actions: [act.noteChosen, act.settleChair, act.tellChair] },
+      choosesChair,
+      { guard: 'opensChairAgain', actions: [act.undoChosen, ...act.chooseAgain] },
       { guard: 'leavesChairOpen', actions: [...act.askForChair] },
       // Of an item that does not count any more, or that comes back by itself.
       { actions: noted },
@@ -57,7 +69,7 @@ const departing = rotation.createStateConfig({
 
 /** Over; a meeting may still tell where an item of it stood or what it made of it, and a handler what it did. */
 const over = rotation.createStateConfig({
-  on: { ITEM_PLACED: { actions: noted }, ITEM_OUTCOME: { actions: noted }, SEATED_DONE: { actions: noted }, SEATED_FAILED: { actions: noted }, UNDONE_DONE: { actions: noted }, UNDONE_FAILED: { actions: noted }, PREPARED_DONE: { actions: noted }, PREPARED_FAILED: { actions: noted } },
+  on: { ITEM_PLACED: { actions: noted }, ITEM_OUTCOME: [choosesChair, { actions: noted }], CHAIR_DONE: [{ guard: 'losesOthersChair', actions: [...act.tellChairLost] }, { actions: noted }], CHAIR_FAILED: { actions: noted }, CHAIR_LOST: { actions: noted }, SEATED_DONE: { actions: noted }, SEATED_FAILED: { actions: noted }, UNDONE_DONE: { actions: noted }, UNDONE_FAILED: { actions: noted }, PREPARED_DONE: { actions: noted }, PREPARED_FAILED: { actions: noted } },
 });
 
 export const rotationMachine = rotation.createMachine({
@@ -67,8 +79,8 @@ export const rotationMachine = rotation.createMachine({
   states: {
     planned: {
       always: [
-        { guard: 'isDepartureOfChair', target: 'foreseen', actions: [act.tellDeparture('announced'), act.settleChair] },
-        { guard: 'isDeparture', target: 'foreseen', actions: act.tellDeparture('announced') },
+        // Whoever leaves may preside, or have been chosen to.
+        { guard: 'isDeparture', target: 'foreseen', actions: [act.tellDeparture('announced'), act.settleChair] },
         { target: 'foreseen' },
       ],
     },

@@ -64,15 +64,18 @@ export type SeatChange = {
   told: boolean;
 };
 
+export type ChairOption = { seatId: string; personId: string; label: string };
+export type ChosenChair = { seatId: string; personId: string; on: string };
+
 export type ChairChange = {
   due: boolean;
   asked: boolean;
   round: number;
-  /** What the members may choose from: seats, as the agenda names them. */
-  choices: { seatId: string; label: string }[];
+  /** What the members may choose from: people by their seats, as the agenda names them. */
+  choices: ChairOption[];
   meetingId: string | null;
-  /** The seat whose holder presides. */
-  chosen: string | null;
+  /** Who presides, and from which day on: a person, for another who comes into that seat was chosen by nobody. */
+  chosen: ChosenChair | null;
   /** Chosen, or left to the next rotation. */
   settled: boolean;
 };

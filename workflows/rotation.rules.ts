@@ -2,7 +2,7 @@
 import { addDays, instantOf, localDateOf } from '#calendar/local-date';
 import type { Instant, LocalDate } from '#calendar/model';
 import { isBefore, nextMorning } from './instants.js';
-import type { ChairChange, Nominee, RotationContext, SeatChange } from './rotation.model.js';
+import type { ChairChange, ChosenChair, Nominee, RotationContext, SeatChange } from './rotation.model.js';
 
 type Change = Partial<RotationContext>;
 
@@ -35,10 +35,17 @@ export const withPlaced = (context: RotationContext, ref: string, meetingId: str
 
 export const chairAsked = (context: RotationContext): Change => withChair(context, { asked: true, round: context.chair.round + 1, meetingId: null, choices: [] });
 export const withChoices = (context: RotationContext, choices: ChairChange['choices']): Change => withChair(context, { choices });
-export const withChosen = (context: RotationContext, chosen: string): Change => withChair(context, { chosen, settled: true });
+export const withChosen = (context: RotationContext, chosen: ChosenChair): Change => withChair(context, { chosen, settled: true });
+/** Chosen elsewhere: what the meeting that was asked makes of it does not count any more. */
+export const withChosenElsewhere = (context: RotationContext, chosen: ChosenChair): Change => withChair(context, { chosen, settled: true, round: context.chair.round + 1, meetingId: null });
+/** Nobody is chosen any more. */
+export const withoutChosen = (context: RotationContext): Change => withChair(context, { chosen: null, settled: false });
 export const chairLeft = (context: RotationContext): Change => withChair(context, { settled: true });
 
-export const chosenSeat = ({ chair }: RotationContext, label: string | null): string | null => chair.choices.find((choice) => choice.label === label)?.seatId ?? null;
+export function chosenBy(context: RotationContext, label: string | null, at: Instant): ChosenChair | null {
+  const found = context.chair.choices.find((choice) => choice.label === label);
+  return found ? { seatId: found.seatId, personId: found.personId, on: changesOn(context, at) } : null;
+}
 
 /** Everybody who sits there by that morning has been told of. */
 export const toldBy = (context: RotationContext, at: Instant): Change => ({

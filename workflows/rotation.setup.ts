@@ -2,11 +2,11 @@
 import { setup } from 'xstate';
 import { localDateOf } from '#calendar/local-date';
 import type { BringItem, WithdrawItem } from './brought.js';
-import { effect, type JsonObject } from './definition.js';
+import { effect, type JsonObject, type SendParams } from './definition.js';
 import { isBefore } from './instants.js';
 import type { RotationEvent } from './rotation.events.js';
-import { NOT_APPOINT, type RotationContext, type RotationInput } from './rotation.model.js';
-import { chairOpen, chosenSeat, isChairRef, isComplete, isCurrent, openSeats, seatOf, seatOfRef } from './rotation.rules.js';
+import { NOT_APPOINT, type ChosenChair, type RotationContext, type RotationInput } from './rotation.model.js';
+import { chairOpen, chosenBy, isChairRef, isComplete, isCurrent, openSeats, seatOf, seatOfRef } from './rotation.rules.js';
 
 /**
  * Mails about a rotation; every one names rotationId, bodyId and on.
@@ -37,8 +37,9 @@ type PrepareItem = { rotationId: string; bodyId: string; on: string; seatId: str
 type SeatSuccessor = { rotationId: string; bodyId: string; seatId: string; personId: string; candidate: string; on: string; morning: string; ref: string; reply: 'SEATED' };
 /** A successor who was to come on that day does not; who was to leave keeps the seat. The answer is UNDONE_DONE with those who cannot come without. */
 type UndoSuccessor = { rotationId: string; bodyId: string; seatId: string; personId: string; on: string; reply: 'UNDONE' };
-/** Nobody presides over nobody: from that day on the holder of `seatId` does, or (null) who did, or somebody for the time being. `undo`: what was foreseen for that day is off. */
-type SettleChair = { rotationId: string; bodyId: string; on: string; seatId: string | null; undo: string | null };
+/** Nobody presides over nobody: who does is worked out anew from that day on. `choice`: who was chosen just now; `undo`: a choice that is off. The answer is CHAIR_DONE. */
+type SettleChair = { rotationId: string; bodyId: string; on: string; choice: Choice | null; undo: Choice | null; reply: 'CHAIR' };
+type Choice = { personId: string; from: string };
 type VacateSeats = { bodyId: string; seatIds: string[]; on: string };
 /** Appointments of coming meetings go along with who sits there. */
 type FollowInvitations = { rotationId: string; bodyId: string };
@@ -54,13 +55,13 @@ export const rotation = setup({
     'seat-successor': effect<SeatSuccessor>(),
     'undo-successor': effect<UndoSuccessor>(),
     'settle-chair': effect<SettleChair>(),
+    send: effect<SendParams>(),
     'vacate-seats': effect<VacateSeats>(),
     'follow-invitations': effect<FollowInvitations>(),
     'plan-rotation': effect<PlanRotation>(),
   },
   guards: {
     isDeparture: ({ context }) => context.kind === 'departure',
-    isDepartureOfChair: ({ context }) => context.kind === 'departure' && context.chair.due,
     mayBeNominated: ({ context, event }) => event.type === 'NOMINATED' && seatOf(context, event.seatId)?.nominee === null,
     isNominated: ({ context, event }) => event.type === 'NOMINATION_WITHDRAWN' && nominated(context, event.seatId) && seatOf(context, event.seatId)?.seated === null,
     isSeatedStillToCome: ({ context, event }) => event.type === 'NOMINATION_WITHDRAWN' && stillToCome(context, event.seatId, event.at),
@@ -77,8 +78,14 @@ export const rotation = setup({
     /** The record was corrected after the successor had been appointed. */
     rejectsAfterAll: ({ context, event }) => event.type === 'ITEM_OUTCOME' && event.outcome === 'besloten' && event.choice === NOT_APPOINT && stillToCome(context, seatOfRef(context, event.ref)?.seatId ?? '', event.at),
     leavesNominationOpen: ({ context, event }) => event.type === 'ITEM_OUTCOME' && event.outcome === 'besproken' && seatOfRef(context, event.ref)?.seated === null,
-    choosesChair: ({ context, event }) => event.type === 'ITEM_OUTCOME' && event.outcome === 'besloten' && isChairRef(context, event.ref) && !context.chair.settled && chosenSeat(context, event.choice) !== null,
-    leavesChairOpen: ({ context, event }) => event.type === 'ITEM_OUTCOME' && event.outcome !== 'ingetrokken' && isChairRef(context, event.ref) && !context.chair.settled,
+    choosesChair: ({ context, event }) => event.type === 'ITEM_OUTCOME' && event.outcome === 'besloten' && isChairRef(context, event.ref) && mayChoose(context) && isOther(context, chosenBy(context, event.choice, event.at)),
+    leavesChairOpen: ({ context, event }) => event.type === 'ITEM_OUTCOME' && event.outcome !== 'ingetrokken' && isChairRef(context, event.ref) && chairOpen(context),
+    /** The record was corrected: the members did not choose after all, and nobody presides by it yet. */
+    opensChairAgain: ({ context, event }) => event.type === 'ITEM_OUTCOME' && event.outcome === 'besproken' && isChairRef(context, event.ref) && context.chair.chosen !== null && localDateOf(event.at) < context.chair.chosen.on,
+    losesBothChairs: ({ context, event }) => losesOwn(context, event) && losesOthers(context, event),
+    losesOwnChair: ({ context, event }) => losesOwn(context, event),
+    losesOthersChair: ({ context, event }) => losesOthers(context, event),
+    lostChair: ({ context }) => context.chair.chosen !== null,
     isPlaced: ({ context, event }) => event.type === 'ITEM_PLACED' && isCurrent(context, event.ref),
     chairWaits: ({ context }) => chairOpen(context) && context.chair.asked,
     isLast: ({ event }) => event.type === 'NOTICE_DUE' && event.last,
@@ -88,6 +95,13 @@ export const rotation = setup({
     complete: ({ context }) => isComplete(context),
   },
 });
+
+/** Open, or settled by this same item: a record that is corrected tells again. What went over to the next rotation is settled there. */
+const mayChoose = ({ chair }: RotationContext): boolean => !chair.settled || chair.chosen !== null;
+const isOther = ({ chair }: RotationContext, chosen: ChosenChair | null): boolean => chosen !== null && chosen.personId !== chair.chosen?.personId;
+
+const losesOwn = (context: RotationContext, event: RotationEvent): boolean => event.type === 'CHAIR_DONE' && event.lost.includes(context.rotationId) && context.chair.chosen !== null;
+const losesOthers = (context: RotationContext, event: RotationEvent): boolean => event.type === 'CHAIR_DONE' && event.lost.some((id) => id !== context.rotationId);
 
 const nominated = (context: RotationContext, seatId: string): boolean => (seatOf(context, seatId)?.nominee ?? null) !== null;
 

@@ -67,7 +67,7 @@ class Table {
     for (; this.answered < this.world.log.length; this.answered++) {
       const { type, params } = this.world.log[this.answered]!.effect;
       if (type === 'prepare-item') {
-        const choices = params['seatId'] === null ? ['taal-2', 'zorg-2'].map((seatId) => ({ seatId, label: `Eigenaar ${seatId}` })) : [APPOINT, NOT_APPOINT].map((label) => ({ seatId: '', label }));
+        const choices = params['seatId'] === null ? ['taal-2', 'zorg-2'].map((seatId) => ({ seatId, personId: `wie op ${seatId} zit`, label: `Eigenaar ${seatId}` })) : [APPOINT, NOT_APPOINT].map((label) => ({ seatId: '', personId: '', label }));
         this.tellBack('PREPARED_DONE', { ref: params['ref']!, title: 'Benoeming', decisionAsked: 'Benoemen', coverNote: 'Voorgedragen', choices });
       }
       if (type === 'seat-successor') this.tellBack('SEATED_DONE', { ref: params['ref']!, on: params['on']!, morning: params['morning']!, ...this.judged(String(params['seatId']), String(params['ref'])) });
@@ -97,6 +97,8 @@ class Table {
 }
 
 const ON = '2023-08-01';
+/** The effect that works out who presides from a day on. */
+const settled = (on: LocalDate, change: JsonObject = {}): JsonObject => ({ rotationId: 'r1', bodyId: 'stuurgroep', on, choice: null, undo: null, reply: 'CHAIR', ...change });
 
 describe('a rotation', () => {
   it('tells those concerned twelve, six, three months and one month before, and asks for another chair', () => {
@@ -222,7 +224,7 @@ describe('the chair', () => {
   it('is chosen from what the agenda names; the choice counts from the day of change', () => {
     const table = asked().outcome('voorzitter.1', 'Eigenaar taal-2');
     expect(table.effects('bring-item')).toMatchObject([{ ref: 'voorzitter.1', bodyId: 'stuurgroep', choices: ['Eigenaar taal-2', 'Eigenaar zorg-2'] }]);
-    expect(table.effects('settle-chair')).toEqual([{ rotationId: 'r1', bodyId: 'stuurgroep', on: ON, seatId: 'taal-2', undo: null }]);
+    expect(table.effects('settle-chair')).toEqual([settled(ON, { choice: { personId: 'wie op taal-2 zit', from: ON } })]);
     expect(table.mails('rotation-settled')).toMatchObject([{ what: 'chair', seatId: 'taal-2' }]);
   });
 
@@ -233,22 +235,59 @@ describe('the chair', () => {
 
   it('is never nobody: on the day itself it is settled, chosen or not, and asked for until the next turn', () => {
     const table = asked().at(ON, '00:00');
-    expect(table.effects('settle-chair')).toEqual([{ rotationId: 'r1', bodyId: 'stuurgroep', on: ON, seatId: null, undo: null }]);
+    expect(table.effects('settle-chair')).toEqual([settled(ON)]);
     table.at('2023-09-01');
     expect(table.mails('rotation-overdue').map(({ nr }) => nr)).toEqual([0, 1]);
     table.outcome('voorzitter.1', 'Eigenaar zorg-2');
-    expect(table.effects('settle-chair').at(-1)).toMatchObject({ on: '2023-09-02', seatId: 'zorg-2' });
+    expect(table.effects('settle-chair').at(-1)).toEqual(settled('2023-09-02', { choice: { personId: 'wie op zorg-2 zit', from: '2023-09-02' } }));
   });
 
   it('may be chosen outside a meeting', () => {
-    const table = asked().act('CHAIR_CHOSEN', { seatId: 'zorg-2', on: ON });
+    const table = asked().act('CHAIR_CHOSEN', { seatId: 'zorg-2', personId: 'zoe', on: ON });
     expect(table.effects('withdraw-item')).toEqual([{ workflow: 'rotation', key: 'r1', ref: 'voorzitter.1' }]);
-    expect(table.context.chair).toMatchObject({ chosen: 'zorg-2', settled: true });
+    expect(table.context.chair).toMatchObject({ chosen: { seatId: 'zorg-2', personId: 'zoe', on: ON }, settled: true });
   });
 
-  it('is settled again when a successor comes', () => {
-    const table = asked().nominate('taal-1', 'eva').outcome('taal-1.1', APPOINT);
-    expect(table.effects('settle-chair')).toMatchObject([{ on: ON, seatId: null }]);
+  it('is settled again when a successor comes, whom nobody chose', () => {
+    const table = asked().outcome('voorzitter.1', 'Eigenaar taal-2').at('2024-01-10').nominate('taal-1', 'eva').outcome('taal-1.1', APPOINT);
+    expect(table.effects('settle-chair').at(-1)).toEqual(settled('2024-01-11'));
+  });
+
+  it('is another where the record is corrected, and the first choice is off', () => {
+    const table = asked().outcome('voorzitter.1', 'Eigenaar taal-2').outcome('voorzitter.1', 'Eigenaar zorg-2');
+    expect(table.context.chair.chosen).toEqual({ seatId: 'zorg-2', personId: 'wie op zorg-2 zit', on: ON });
+    expect(table.effects('settle-chair').at(-1)).toEqual(settled(ON, { choice: { personId: 'wie op zorg-2 zit', from: ON }, undo: { personId: 'wie op taal-2 zit', from: ON } }));
+  });
+
+  it('is corrected from the day after, where the first already presides', () => {
+    const table = asked().outcome('voorzitter.1', 'Eigenaar taal-2').at('2023-09-01').outcome('voorzitter.1', 'Eigenaar zorg-2');
+    expect(table.effects('settle-chair').at(-1)).toEqual(settled('2023-09-02', { choice: { personId: 'wie op zorg-2 zit', from: '2023-09-02' } }));
+  });
+
+  it('is told once, where the record says the same again', () => {
+    const table = asked().outcome('voorzitter.1', 'Eigenaar taal-2').outcome('voorzitter.1', 'Eigenaar taal-2');
+    expect(table.mails('rotation-settled')).toHaveLength(1);
+  });
+
+  it('is open again where the meeting did not choose after all', () => {
+    const table = asked().outcome('voorzitter.1', 'Eigenaar taal-2').outcome('voorzitter.1', null, 'besproken');
+    expect(table.context.chair).toMatchObject({ chosen: null, settled: false, round: 2 });
+    expect(table.effects('settle-chair').at(-1)).toEqual(settled(ON, { undo: { personId: 'wie op taal-2 zit', from: ON } }));
+    expect(table.outcome('voorzitter.2', 'Eigenaar zorg-2').context.chair.chosen).toMatchObject({ seatId: 'zorg-2' });
+  });
+
+  it.each<[string, (table: Table) => Table]>([
+    ['of whoever leaves', (table) => table.tell('CHAIR_LOST', {})],
+    ['of a successor who does not come', (table) => table.tell('CHAIR_DONE', { lost: ['r1'] })],
+  ])('is asked for again at once where the choice falls away with it: %s', (_, lose) => {
+    const table = lose(asked().outcome('voorzitter.1', 'Eigenaar taal-2'));
+    expect(table.context.chair).toMatchObject({ chosen: null, settled: false, round: 2 });
+    expect([table.effects('bring-item').at(-1), table.mails('rotation-chair')]).toMatchObject([{ ref: 'voorzitter.2' }, [{}, {}]]);
+    expect(lose(table).context.chair.round).toBe(2);
+  });
+
+  it('of another rotation, too, where the choice there falls away', () => {
+    expect(new Table(ON, { kind: 'departure' }).tell('CHAIR_DONE', { lost: ['r9'] }).effects('send')).toMatchObject([{ workflow: 'rotation', key: 'r9', event: { type: 'CHAIR_LOST' } }]);
   });
 });
 
@@ -291,7 +330,7 @@ describe('an early departure', () => {
 
   it('of the chair has somebody preside from that day on, and another chosen', () => {
     const table = leaving({ moments: { chairAsked: instantOf('2022-12-29', '09:00'), next: null } });
-    expect(table.effects('settle-chair')).toEqual([{ rotationId: 'r1', bodyId: 'stuurgroep', on: '2024-02-29', seatId: null, undo: null }]);
+    expect(table.effects('settle-chair')).toEqual([settled('2024-02-29')]);
     expect(table.at('2022-12-30').mails('rotation-chair')).toHaveLength(1);
   });
 
@@ -299,15 +338,23 @@ describe('an early departure', () => {
     const table = leaving().at('2024-01-10').nominate('taal-1', 'eva').outcome('taal-1.1', APPOINT);
     table.act('DEPARTURE_MOVED', { on: '2024-02-01', moments: input('2024-02-01', { moments: { chairAsked: null, next: null, notices: [] } })['moments']! });
     expect([table.seated(), table.mails('rotation-departure').at(-1)]).toMatchObject([['taal-1:eva 2024-02-01'], { what: 'moved', on: '2024-02-01' }]);
-    expect(table.effects('settle-chair').at(-1)).toMatchObject({ on: '2024-02-01', undo: '2024-02-29' });
+    expect(table.effects('settle-chair').at(-1)).toEqual(settled('2024-02-01'));
     expect(table.at('2024-02-01', '09:00').state()).toBe('done');
   });
 
   it('is withdrawn: nobody comes, and the agenda is cleared', () => {
     const table = leaving().at('2024-01-10').nominate('taal-1', 'eva').act('DEPARTURE_WITHDRAWN');
     expect([table.state(), table.effects('withdraw-item')]).toMatchObject(['withdrawn', [{ ref: 'taal-1.1' }]]);
-    expect(table.effects('settle-chair').at(-1)).toMatchObject({ undo: '2024-02-29' });
+    expect(table.effects('settle-chair').at(-1)).toEqual(settled('2024-02-29'));
     expect(table.world.timers(KEY)).toEqual([]);
+  });
+
+  it.each<[string, (table: Table) => Table, JsonObject]>([
+    ['withdrawn', (table) => table.act('DEPARTURE_WITHDRAWN'), settled('2024-02-29', { undo: { personId: 'wie op zorg-2 zit', from: '2024-02-29' } })],
+    ['put on another day', (table) => table.act('DEPARTURE_MOVED', { on: '2024-02-01', moments: input('2024-02-01')['moments']! }), settled('2024-02-01', { choice: { personId: 'wie op zorg-2 zit', from: '2024-02-01' }, undo: { personId: 'wie op zorg-2 zit', from: '2024-02-29' } })],
+  ])('of the chair takes what was chosen instead along, when it is %s', (_, change, effect) => {
+    const table = leaving({ moments: { chairAsked: instantOf('2022-12-29', '09:00'), next: null } }).at('2023-01-10').outcome('voorzitter.1', 'Eigenaar zorg-2');
+    expect(change(table).effects('settle-chair').at(-1)).toEqual(effect);
   });
 });
 
@@ -325,8 +372,8 @@ describe('what cannot be', () => {
     ['taking back who sits there', () => attempt(appointed().at(ON, '00:00'), 'NOMINATION_WITHDRAWN', { seatId: 'taal-1' }), 'rotation.has-come'],
     ['moving what is no departure', () => attempt(nominated(), 'DEPARTURE_WITHDRAWN'), 'rotation.no-departure'],
     ['withdrawing a departure that has been', () => attempt(new Table(ON, { kind: 'departure' }).at(ON, '00:00'), 'DEPARTURE_WITHDRAWN'), 'rotation.has-left'],
-    ['a chair where it is nobody else’s turn', () => attempt(new Table(ON, { moments: { chairAsked: null } }), 'CHAIR_CHOSEN', { seatId: 'taal-2', on: ON }), 'rotation.no-chair-due'],
-    ['a second chair', () => attempt(new Table(ON).at('2023-02-01').outcome('voorzitter.1', 'Eigenaar zorg-2'), 'CHAIR_CHOSEN', { seatId: 'taal-2', on: ON }), 'rotation.chair-chosen'],
+    ['a chair where it is nobody else’s turn', () => attempt(new Table(ON, { moments: { chairAsked: null } }), 'CHAIR_CHOSEN', { seatId: 'taal-2', personId: 'tom', on: ON }), 'rotation.no-chair-due'],
+    ['a second chair', () => attempt(new Table(ON).at('2023-02-01').outcome('voorzitter.1', 'Eigenaar zorg-2'), 'CHAIR_CHOSEN', { seatId: 'taal-2', personId: 'tom', on: ON }), 'rotation.chair-chosen'],
     ['anything afterwards', () => attempt(over(), 'NOMINATED', { seatId: 'taal-1', personId: 'bas', ...HOW }), 'rotation.over'],
     ['anything after it was withdrawn', () => attempt(new Table(ON, { kind: 'departure' }).act('DEPARTURE_WITHDRAWN'), 'NOMINATED', { seatId: 'taal-1', personId: 'bas', ...HOW }), 'rotation.withdrawn'],
   ])('%s', (_, found, code) => {

@@ -23,6 +23,7 @@ import { Questions1763800056000 } from './migrations/1763800056000-questions.js'
 import { Quality1764500005000 } from './migrations/1764500005000-quality.js';
 import { Rotations1764400004100 } from './migrations/1764400004100-rotations.js';
 import { Assignments1764400006000 } from './migrations/1764400006000-assignments.js';
+import { ActingChairs1764600004300 } from './migrations/1764600004300-acting-chairs.js';
 import { Constituency1764600006000 } from './migrations/1764600006000-constituency.js';
 import { Statutory1763800057000 } from './migrations/1763800057000-statutory.js';
 import { MinutesRemark, MinutesVersion } from './minutes/minutes.entity.js';
@@ -65,5 +66,6 @@ export const migrations: readonly MigrationClass[] = [
   Handovers1764400011500,
   LateAttendance1764400057100,
   Quality1764500005000,
+  ActingChairs1764600004300,
   Constituency1764600006000,
 ];

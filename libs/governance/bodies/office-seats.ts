@@ -50,14 +50,14 @@ async function passOn(tx: EntityManager, tenantId: string, owner: Held, { to, on
 
 /** Who presided over the owners goes on presiding in the same person's place. */
 async function passOnChair(tx: EntityManager, tenantId: string, bodyId: string, { from, to, on }: { from: string; to: string; on: LocalDate }): Promise<void> {
-  const rows: { id: string; from: LocalDate; until: LocalDate | null }[] = await tx.query(
-    `SELECT id, lower(held)::text AS "from", upper(held)::text AS until FROM chosen_office WHERE body_id = $1 AND office = 'voorzitter' AND person_id = $2 AND held && daterange($3::date, NULL)`,
+  const rows: { id: string; from: LocalDate; until: LocalDate | null; forNow: boolean }[] = await tx.query(
+    `SELECT id, lower(held)::text AS "from", upper(held)::text AS until, for_now AS "forNow" FROM chosen_office WHERE body_id = $1 AND office = 'voorzitter' AND person_id = $2 AND held && daterange($3::date, NULL)`,
     [bodyId, from, on],
   );
   for (const row of rows) {
     const begins = row.from > on ? row.from : on;
     if (row.from < begins) await tx.query(`UPDATE chosen_office SET held = daterange(lower(held), $2::date) WHERE id = $1`, [row.id, begins]);
     else await tx.query(`DELETE FROM chosen_office WHERE id = $1`, [row.id]);
-    await tx.query(`INSERT INTO chosen_office (tenant_id, id, body_id, office, person_id, held) VALUES ($1, $2, $3, 'voorzitter', $4, daterange($5::date, $6::date))`, [tenantId, derivedId('by-office-chair', tenantId, bodyId, begins, to), bodyId, to, begins, row.until]);
+    await tx.query(`INSERT INTO chosen_office (tenant_id, id, body_id, office, person_id, held, for_now) VALUES ($1, $2, $3, 'voorzitter', $4, daterange($5::date, $6::date), $7)`, [tenantId, derivedId('by-office-chair', tenantId, bodyId, begins, to), bodyId, to, begins, row.until, row.forNow]);
   }
 }

@@ -9,20 +9,20 @@ import type { JsonObject } from '#workflows/definition';
 import { APPOINT, NOT_APPOINT } from '#workflows/rotation.model';
 import { chairsOf } from '../bodies/chairs-elsewhere.js';
 import { bodyOf } from '../municipalities/schemes.js';
-import { presideFrom } from './preside.js';
+import { choicesLost, presideFrom, type Settle } from './preside.js';
 import { rotationDetail, type SeatToFill } from './rotation.queries.js';
 import { findRotation } from './rotation.rows.js';
 import { doesRotate, standingOf } from './situation.js';
 
-/** Effect `settle-chair`. */
+/** Effect `settle-chair`; answers whose members must choose again. */
 export class SettleChair implements EffectHandler {
   constructor(private readonly db: DataSource) {}
 
   handle(effect: OutboxEffect): Promise<HandlerOutcome> {
-    const { bodyId, on, seatId, undo } = effect.params as unknown as { bodyId: string; on: LocalDate; seatId: string | null; undo: LocalDate | null };
+    const { bodyId, ...settle } = effect.params as unknown as { bodyId: string } & Settle;
     return inEffect(this.db, effect, async (tx) => {
-      await presideFrom(tx, effect.tenantId, bodyId, { on, seatId, undo });
-      return { outcome: 'done' };
+      await presideFrom(tx, effect.tenantId, bodyId, settle);
+      return { outcome: 'done', result: { lost: await choicesLost(tx, effect.tenantId, bodyId) } };
     });
   }
 }
@@ -53,7 +53,7 @@ async function seatItem(tx: EntityManager, tenantId: string, rotationId: string,
   const rotation = await findRotation(tx, rotationId);
   const { seats } = await rotationDetail(tx, tenantId, rotation, today);
   const seat = seats.find((one) => one.seatId === seatId);
-  const choices = [APPOINT, NOT_APPOINT].map((label) => ({ seatId, label }));
+  const choices = [APPOINT, NOT_APPOINT].map((label) => ({ seatId, personId: '', label }));
   if (!seat?.nominee) return { title: 'Benoeming', decisionAsked: 'Benoemen', coverNote: '', choices };
   const { nominee } = seat;
   const sector = nominee.sector ? ` (${nominee.sector.name})` : '';
@@ -85,6 +85,6 @@ async function chairItem(tx: EntityManager, tenantId: string, rotationId: string
     title: `Keuze van een voorzitter vanaf ${formatDutchDate(day)}`,
     decisionAsked: 'Kiezen wie van de leden voorzitter wordt.',
     coverNote: `${chair ? `Nu is ${chair} voorzitter. ` : ''}Te kiezen zijn: ${offered.map(({ label, name }) => `${name} (${label})`).join('; ')}. Wie nog niet is benoemd, staat er niet bij.`,
-    choices: offered.map(({ seatId, label }) => ({ seatId, label })),
+    choices: offered.map(({ seatId, personId, label }) => ({ seatId, personId, label })),
   };
 }

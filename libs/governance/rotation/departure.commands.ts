@@ -1,5 +1,5 @@
 /** Somebody leaves before the term is over: announced, put on another day, or taken back. The seat is filled for the rest of the term. */
-import { formatDutchDate } from '#calendar/local-date';
+import { addDays, formatDutchDate } from '#calendar/local-date';
 import type { LocalDate } from '#calendar/model';
 import { DomainError } from '#platform/errors';
 import { derivedId } from '#platform/ids';
@@ -7,6 +7,7 @@ import { multiLine } from '#platform/text';
 import { nextTurn } from '#roster/dates';
 import type { Roster } from '#roster/model';
 import { rostersOf } from '#roster/roster';
+import type { Body } from '#scheme/model';
 import { chairsOf, followChairs } from '../bodies/chairs-elsewhere.js';
 import { endHeld, heldWithin, type Held, type SeatRef } from '../bodies/membership.rows.js';
 import { answerer, authorize, type CommandContext, type Commands, type Result, type Work } from '../command.js';
@@ -40,7 +41,7 @@ export class DepartureCommands {
       await this.allow(work, body.bodyId, held.personId);
       await assertUnknown(work, body);
       assertDay(roster, body, held, work.today);
-      const presides = (await chairsOf(work.tx, bodyOf(scheme, body.bodyId), body.on, null)).some(({ personId, from }) => personId === held.personId && from <= body.on) && roster.fixedChair === null;
+      const presides = roster.fixedChair === null && (await presidesOver(work, bodyOf(scheme, body.bodyId), held.personId, body.on));
       await endHeld(work.tx, held, body.on);
       await followChairs(work.tx, context.tenantId, body.on);
       const group = groupOf(roster, body.seatId);
@@ -115,6 +116,12 @@ async function holderUntil({ tx }: Work, { bodyId, seatId, on }: AnnounceDepartu
   if (held) await tx.query(`SELECT FROM membership WHERE id = $1 FOR UPDATE`, [held.id]);
   if (held) return held;
   throw new DomainError('conflict', 'departure.nobody', 'Op deze plek zit dan niemand die kan vertrekken. Kijk bij de leden wie er op die dag zit.', { bodyId, seatId, on });
+}
+
+/** Until that day, and would go on: who was chosen to begin on that day or later never did, and another is asked for in that rotation. */
+async function presidesOver({ tx }: Work, body: Body, personId: string, on: LocalDate): Promise<boolean> {
+  const last = addDays(on, -1);
+  return (await chairsOf(tx, body, last, null)).some((one) => one.personId === personId && one.from <= last && (one.until === null || one.until > on));
 }
 
 /** Whoever was to leave on the day that was announced. */

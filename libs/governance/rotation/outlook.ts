@@ -83,7 +83,7 @@ async function chairsAfter(tx: EntityManager, scheme: Scheme, bodyId: string, af
   if (bodyOf(scheme, bodyId).chair.by !== 'members') return [];
   return tx.query(
     `SELECT m.seat_id AS seat, lower(o.held)::text AS "on" FROM chosen_office o JOIN membership m ON m.tenant_id = o.tenant_id AND m.body_id = o.body_id AND m.person_id = o.person_id AND m.held @> lower(o.held)
-     WHERE o.body_id = $1 AND o.office = 'voorzitter' AND lower(o.held) > $2::date ORDER BY lower(o.held)`,
+     WHERE o.body_id = $1 AND o.office = 'voorzitter' AND NOT o.for_now AND lower(o.held) > $2::date ORDER BY lower(o.held)`,
     [bodyId, after],
   );
 }

@@ -88,7 +88,7 @@ export class RotationCommands {
       if (seats.length === 0 && ![...holders.values()].includes(body.personId)) throw new DomainError('conflict', 'person.not-a-member', 'Deze persoon zit op die dag niet met stem in dit overleg. Kies een van de leden.', { personId: body.personId });
       const stays = seats.find(({ seatId }) => !situation.vacated.some(({ seat }) => seat.id === seatId));
       if (!stays) throw new DomainError('conflict', 'rotation.chair-leaves', `Deze persoon treedt op ${formatDutchDate(on)} zelf af en kan dan geen voorzitter worden. Kies een van de leden die blijven of komen. Er is niets gewijzigd.`, { personId: body.personId });
-      return { type: 'CHAIR_CHOSEN', at: work.now, seatId: stays.seatId, on, decidedOn: body.decidedOn };
+      return { type: 'CHAIR_CHOSEN', at: work.now, seatId: stays.seatId, personId: body.personId, on, decidedOn: body.decidedOn };
     });
   }
 

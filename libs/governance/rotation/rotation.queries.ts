@@ -96,7 +96,7 @@ export async function rotationDetail(tx: EntityManager, tenantId: string, rotati
     seats,
     mustComeFrom: left.vacated.length > 0 ? requiredSectors(left).flatMap((id) => sector(id) ?? []) : [],
     conflict: conflict?.text ?? null,
-    chair: { due: context.chair.due, settled: context.chair.settled, present: person(present?.personId), chosen: person(standing.members.find(({ bodyId, seatId }) => bodyId === context.bodyId && seatId === context.chair.chosen)?.personId), meeting: meetings.get(context.chair.meetingId ?? '') ?? null },
+    chair: { due: context.chair.due, settled: context.chair.settled, present: person(present?.personId), chosen: person(context.chair.chosen?.personId), meeting: meetings.get(context.chair.meetingId ?? '') ?? null },
   };
 }
 
