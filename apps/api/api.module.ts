@@ -2,11 +2,13 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { FileStore } from '#documents/file-store';
 import { GovernanceModule, type GovernancePorts } from '#governance/governance.module';
+import { Sessions } from '#identity/sessions/sessions';
+import { SignIn } from '#identity/sign-in/sign-in';
 import { MailboxReader } from '#messaging/mailbox-reader';
 import { CONTROLLERS } from './controllers.js';
 import { OpenApiText } from './openapi/openapi.controller.js';
 import { openApiDocument, routesOf } from './openapi/document.js';
-import { Chooser } from './session/chooser.js';
+import { Visitors } from './session/visitors.js';
 
 export interface ApiPorts extends GovernancePorts {
   files: FileStore;
@@ -16,13 +18,15 @@ export interface ApiPorts extends GovernancePorts {
 
 @Module({})
 export class ApiModule {
-  static with({ files, mailbox, ...ports }: ApiPorts, chooser: Chooser): DynamicModule {
+  static with({ files, mailbox, ...ports }: ApiPorts, sessions: Sessions, visitors: Visitors): DynamicModule {
     return {
       module: ApiModule,
       imports: [GovernanceModule.with(ports)],
       controllers: [...CONTROLLERS],
       providers: [
-        { provide: Chooser, useValue: chooser },
+        { provide: Visitors, useValue: visitors },
+        { provide: Sessions, useValue: sessions },
+        { provide: SignIn, useValue: new SignIn(ports.database, ports.clock, ports.ids) },
         { provide: FileStore, useValue: files },
         { provide: MailboxReader, useValue: mailbox },
         { provide: OpenApiText, useValue: new OpenApiText(openApiDocument(routesOf(CONTROLLERS))) },

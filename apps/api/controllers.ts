@@ -50,6 +50,7 @@ import { MembershipsController } from './seats/memberships.controller.js';
 import { OrganisationsController } from './seats/organisations.controller.js';
 import { StandInsController } from './seats/stand-ins.controller.js';
 import { SessionController } from './session/session.controller.js';
+import { SignInController } from './session/sign-in.controller.js';
 
 export const CONTROLLERS: readonly Type[] = [
   MunicipalitiesController,
@@ -63,6 +64,7 @@ export const CONTROLLERS: readonly Type[] = [
   VacanciesController,
   OutlookController,
   SessionController,
+  SignInController,
   DeadlinesController,
   SeasonController,
   SeriesController,

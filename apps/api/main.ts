@@ -7,6 +7,7 @@ import { MailboxReader } from '#messaging/mailbox-reader';
 import { DatabaseClock } from '#platform/clock';
 import { assertMigrated, assertUnprivileged, createDatabase } from '#platform/database';
 import { readEnv } from '#platform/env';
+import { startedFor } from '#platform/occupancy';
 import { randomIds } from '#platform/ids';
 import { createLog } from '#platform/logging';
 import { runProgram } from '#platform/program';
@@ -34,7 +35,7 @@ async function main(): Promise<void> {
   const files = new FileStore(join(env.LEIDRAAD_DATA_DIR, 'files'));
   const mailbox = new MailboxReader(join(env.LEIDRAAD_DATA_DIR, 'mailbox'));
   const webRoot = fileURLToPath(new URL('../../web', import.meta.url));
-  const api = await startApi({ database, clock, ids: randomIds, files, mailbox, host: env.HOST, port: env.PORT, log, webRoot });
+  const api = await startApi({ database, clock, ids: randomIds, files, mailbox, host: env.HOST, port: env.PORT, log, webRoot, viewAs: env.LEIDRAAD_VIEW_AS === 'on', embedded: startedFor(env.LEIDRAAD_DATA_DIR), publicUrl: env.LEIDRAAD_PUBLIC_URL, trustedProxies: env.LEIDRAAD_TRUSTED_PROXIES });
   log.info({ url: api.url }, 'api started');
   finishOnSignal(async () => {
     clearInterval(refresh);

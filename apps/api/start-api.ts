@@ -6,6 +6,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { MunicipalityQueries } from '#governance/municipalities/municipality.queries';
+import { Sessions } from '#identity/sessions/sessions';
 import type { Log } from '#platform/logging';
 import { StartError } from '#platform/start-error';
 import { ApiModule, type ApiPorts } from './api.module.js';
@@ -19,6 +20,8 @@ import { generalProblem, PROBLEM_JSON } from './http/problem.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { routesOf } from './openapi/document.js';
 import { Chooser } from './session/chooser.js';
+import { refusalOf } from './session/view-as.js';
+import { Visitors } from './session/visitors.js';
 import { serveWeb, webIsThere } from './web.js';
 
 export interface ApiOptions extends ApiPorts {
@@ -26,6 +29,14 @@ export interface ApiOptions extends ApiPorts {
   /** 0: any free port. */
   port: number;
   log: Log;
+  /** One may choose whom to be: the worked example, and only where `embedded` and the host say that it is one. */
+  viewAs?: boolean;
+  /** Runs under `leidraad start`. */
+  embedded?: boolean;
+  /** Where people find Leidraad. */
+  publicUrl?: string | undefined;
+  /** Addresses of proxies whose word on where a request comes from is taken. */
+  trustedProxies?: readonly string[] | undefined;
   /** Folder of the built web application; left out, or without index.html, only the API is served. */
   webRoot?: string | undefined;
 }
@@ -40,10 +51,12 @@ const MAX_JSON = 1024 * 1024;
 /** What most receiving mail servers take, should the paper be mailed. */
 const MAX_FILE = 25 * 1024 * 1024;
 
-/** @throws StartError for a host beyond loopback, or a port that is taken */
-export async function startApi({ host, port, log, webRoot, ...ports }: ApiOptions): Promise<RunningApi> {
-  assertLoopback(host);
-  const app = await createApp(ports, log);
+/** @throws StartError for a place where it may not listen (view-as), or a port that is taken */
+export async function startApi(options: ApiOptions): Promise<RunningApi> {
+  const { host, port, webRoot, viewAs = false, embedded = false, publicUrl } = options;
+  const refusal = refusalOf({ viewAs, embedded, host, publicUrl });
+  if (refusal) throw new StartError(refusal);
+  const app = await createApp(options);
   const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   if (webRoot && (await webIsThere(webRoot))) serveWeb(server, webRoot);
   try {
@@ -57,22 +70,24 @@ export async function startApi({ host, port, log, webRoot, ...ports }: ApiOption
   return { url: `http://${host.includes(':') ? `[${host}]` : host}:${taken}`, close: () => app.close() };
 }
 
-async function createApp(ports: ApiPorts, log: Log): Promise<NestFastifyApplication> {
+async function createApp({ log, viewAs = false, publicUrl, trustedProxies = [], ...ports }: ApiOptions): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
+    trustProxy: trustedProxies.length > 0 ? [...trustedProxies] : false,
     bodyLimit: MAX_JSON,
     // Browsers keep connections open: they are closed with the server.
     forceCloseConnections: true,
     // What is refused before a route is known, such as a path that does not decode, passes no filter and no hook.
     frameworkErrors: (_error: unknown, request: FastifyRequest, reply: FastifyReply) => void reply.status(400).headers(headersFor(request.url)).type(PROBLEM_JSON).send(JSON.stringify(generalProblem(400))),
   });
-  const chooser = new Chooser(ports.database);
-  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.with(ports, chooser), adapter, { logger: nestLog(log), abortOnError: false, bodyParser: false });
+  const sessions = new Sessions(ports.database, ports.clock, ports.ids);
+  const visitors = new Visitors(sessions, viewAs ? new Chooser(ports.database) : null, { publicUrl });
+  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.with(ports, sessions, visitors), adapter, { logger: nestLog(log), abortOnError: false, bodyParser: false });
   const server = adapter.getInstance() as unknown as FastifyInstance;
   addHeaders(server);
   // JSON and files only: a form or plain text is what another site can make a browser send.
   server.removeContentTypeParser('text/plain');
   app.useBodyParser('application/octet-stream', { bodyLimit: MAX_FILE });
-  app.useGlobalGuards(new AccessGuard(new MunicipalityQueries(ports.database), chooser, ports.ids));
+  app.useGlobalGuards(new AccessGuard(new MunicipalityQueries(ports.database), visitors, ports.ids));
   app.useGlobalPipes(new InputPipe());
   app.useGlobalInterceptors(new AnswerInterceptor());
   app.useGlobalFilters(new ProblemFilter(log, knownPaths()));
@@ -83,12 +98,6 @@ function knownPaths(): KnownPaths {
   const paths = new KnownPaths();
   for (const { method, path } of routesOf(CONTROLLERS)) paths.add(method, path);
   return paths;
-}
-
-/** Whoever reaches this server may say to be anybody: nobody but this machine's user may reach it. */
-function assertLoopback(host: string): void {
-  if (host === 'localhost' || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(host)) return;
-  throw new StartError(`Leidraad does not listen on ${host}: there is no sign-in yet, so only this machine may reach it. Use HOST=127.0.0.1.`);
 }
 
 /** What Nest says at start is for who looks for a fault; its warnings and errors are ours. */

@@ -6,6 +6,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
 import type { StatutoryYears } from '#governance/oversight/statutory.effects';
 import type { Digests } from '#governance/notices/digest';
+import type { SignInCodes } from '#governance/notices/sign-in-codes';
+import type { ForgetSignIns } from '#identity/forget';
 import type { Newcomers } from '#governance/notices/newcomers';
 import type { ConstituencyWatch } from '#governance/constituency/constituency.watch';
 import type { HandoverWatch } from '#governance/handover/watch';
@@ -26,6 +28,8 @@ export interface BeatPorts {
   sweeper: Sweeper;
   reconciler: Reconciler;
   digests: Digests;
+  signInCodes: SignInCodes;
+  forgetSignIns: ForgetSignIns;
   newcomers: Newcomers;
   cycleOpenings: CycleOpenings;
   planOpenings: PlanOpenings;
@@ -89,6 +93,21 @@ export class Beats {
   @Interval(60 * SECOND)
   digest(): Promise<void> {
     return this.alone('digest', () => this.ports.digests.runDue(this.ports.dispatch, (municipality, err) => this.ports.log.error({ err, municipality }, 'the digests of a municipality failed; they are tried again')));
+  }
+
+  /** Somebody waits before the screen for it (governance/notices/sign-in-codes). */
+  @Interval(SECOND)
+  signInCodes(): Promise<void> {
+    return this.alone('sign-in-codes', async () => {
+      const sent = await this.ports.signInCodes.runDue(this.ports.dispatch, (municipality, err) => this.ports.log.error({ err, municipality }, 'sign-in codes of a municipality could not be mailed'));
+      if (sent > 0) await this.relay();
+    });
+  }
+
+  /** Sessions and codes that have ended (identity/forget). */
+  @Interval(600 * SECOND)
+  forgetSignIns(): Promise<void> {
+    return this.alone('forget-sign-ins', () => this.ports.forgetSignIns.runAll((municipality, err) => this.ports.log.error({ err, municipality }, 'ended sessions of a municipality could not be cleared; it is tried again')));
   }
 
   /** Who came or went since yesterday (governance/notices/newcomers). */

@@ -11,6 +11,7 @@ import type { Job, JobQueue } from '#engine/queue';
 import { Runner } from '#engine/runner';
 import { Sweeper } from '#engine/sweeper';
 import type { FileStore } from '#documents/file-store';
+import { ForgetSignIns } from '#identity/forget';
 import type { Mailer } from '#messaging/mailer';
 import type { Clock } from '#platform/clock';
 import type { Ids } from '#platform/ids';
@@ -79,6 +80,7 @@ import { TaskCommands } from './notices/task.commands.js';
 import { noteFailedEffect } from './notices/failed-effect.js';
 import { assertLetters, MailEffect } from './notices/mail.effect.js';
 import { Newcomers } from './notices/newcomers.js';
+import { SignInCodes } from './notices/sign-in-codes.js';
 import { tellMeetingShort } from './notices/meeting-short.js';
 
 export interface CommandPorts {
@@ -164,6 +166,8 @@ export function assembleWorker(ports: WorkerPorts) {
     deliveries,
     keeper,
     digests: new Digests(app, clock, baseUrl),
+    signInCodes: new SignInCodes(app, clock),
+    forgetSignIns: new ForgetSignIns(app, clock),
     newcomers: new Newcomers(app, clock, baseUrl),
     cycleOpenings: new CycleOpenings(app, runner, clock),
     planOpenings: new PlanOpenings(app, runner, clock),

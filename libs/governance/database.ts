@@ -1,6 +1,7 @@
 /** What the whole product keeps in the database: every room's entities and migrations, in the order in which they run. */
 import { Engine1763800001000 } from '#engine/migrations/1763800001000-engine';
 import { Messaging1763800002000 } from '#messaging/migrations/1763800002000-messaging';
+import { Identity1764700007000 } from '#identity/migrations/1764700007000-identity';
 import type { EntityClass, MigrationClass } from '#platform/database';
 import { Agreement, AgreementHistory, GroupEvaluation } from './agreements/agreement.entity.js';
 import { Assignment, AssignmentNote, WorkingGroupFrame } from './assignments/assignment.entity.js';
@@ -68,4 +69,5 @@ export const migrations: readonly MigrationClass[] = [
   Quality1764500005000,
   ActingChairs1764600004300,
   Constituency1764600006000,
+  Identity1764700007000,
 ];

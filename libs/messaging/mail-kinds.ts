@@ -1,7 +1,7 @@
 /**
  * Every mail that Leidraad sends, as facts in → subject, plain text and HTML. PURE: the same facts give the same mail. Who
  * receives it, when, and with which attachments is decided elsewhere. The kinds are those of the workflows' `mail` effects, and
- * meeting-short, constituency-text, agreement-evaluation, seat-invitation, seat-uninvited, committee-invitation, committee-uninvited, agenda-for-newcomer and digest.
+ * meeting-short, constituency-text, agreement-evaluation, seat-invitation, seat-uninvited, committee-invitation, committee-uninvited, agenda-for-newcomer, sign-in-code and digest.
  */
 import { multiLine, oneLine } from '#platform/text';
 import { renderLetter, type RenderedMail } from './render.js';
@@ -20,6 +20,7 @@ import * as quality from './templates/quality.js';
 import * as record from './templates/record.js';
 import * as rotation from './templates/rotation.js';
 import * as rotationNews from './templates/rotation-news.js';
+import * as signIn from './templates/sign-in.js';
 import * as statutory from './templates/statutory.js';
 import type { Letter } from './templates/setting.js';
 
@@ -40,6 +41,7 @@ export type MailFacts =
   | assignments.AssignmentIssued | assignments.AssignmentNews | assignments.AssignmentReminder | assignments.AssignmentEscalation
   | assignments.ExecutionAgendaReminder | assignments.ExecutionAgendaChosen | assignments.WorkingGroupNews
   | statutory.StatutoryGaps | statutory.StatutoryResult
+  | signIn.SignInCode
   | oversight.AutomaticMailingPreview | oversight.Escalation | oversight.Digest;
 
 export type MailKind = MailFacts['kind'];
@@ -141,6 +143,7 @@ function letter(facts: MailFacts): Letter {
     case 'plan-actions': return plans.planActions(facts);
     case 'plan-evaluation': return plans.planEvaluation(facts);
     case 'plan-lapsed': return plans.planLapsed(facts);
+    case 'sign-in-code': return signIn.signInCode(facts);
     case 'digest': return oversight.digest(facts);
   }
 }

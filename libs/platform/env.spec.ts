@@ -21,7 +21,7 @@ describe('the environment', () => {
   });
 
   it.each([
-    ['an unknown variable of ours', { LEIDRAAD_DATADIR: '/x' }, 'LEIDRAAD_DATADIR does not exist; there are LEIDRAAD_PUBLIC_URL, LEIDRAAD_DATA_DIR'],
+    ['an unknown variable of ours', { LEIDRAAD_DATADIR: '/x' }, 'LEIDRAAD_DATADIR does not exist; there are LEIDRAAD_PUBLIC_URL, LEIDRAAD_VIEW_AS, LEIDRAAD_TRUSTED_PROXIES, LEIDRAAD_DATA_DIR'],
     ['a URL of another kind', { DATABASE_URL: 'mysql://localhost/x' }, 'DATABASE_URL must be a URL that begins with postgres:// or postgresql://'],
     ['an address for links that is none', { LEIDRAAD_PUBLIC_URL: 'lea.gemeente.example' }, 'LEIDRAAD_PUBLIC_URL must be a URL that begins with http:// or https://'],
     ['a port beyond the range', { PORT: '70000' }, 'PORT must be a port number'],
@@ -37,5 +37,10 @@ describe('the environment', () => {
     expect(read).toThrow(StartError);
     expect(read).toThrow(/^Configuration: LEIDRAAD_X .*; PORT .*; LOG_LEVEL .*$/);
     expect(read).not.toThrow(/geheim/);
+  });
+
+  it('takes proxies by address and by network, and nothing else', () => {
+    expect(readEnv({ LEIDRAAD_TRUSTED_PROXIES: '10.0.0.0/8, ::1' }).LEIDRAAD_TRUSTED_PROXIES).toEqual(['10.0.0.0/8', '::1']);
+    for (const wrong of ['proxy.example', '10.0.0.0/33', '10.0.0/8', '*', '10.0.0.1,alles']) expect(() => readEnv({ LEIDRAAD_TRUSTED_PROXIES: wrong })).toThrow(/LEIDRAAD_TRUSTED_PROXIES must be addresses or networks/);
   });
 });

@@ -1,5 +1,6 @@
 /** Configuration from the environment: read once at start into one typed object. Without any of it Leidraad runs embedded. */
 import { resolve } from 'node:path';
+import { isIP } from 'node:net';
 import { z } from 'zod';
 import { StartError } from './start-error.js';
 
@@ -7,6 +8,12 @@ const url = (...protocols: string[]) =>
   z.string().refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol), `must be a URL that begins with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}`);
 const port = z.string().regex(/^\d{1,5}$/, 'must be a port number').transform(Number).refine((number) => number <= 65535, 'must be a port number');
 const postgresUrl = url('postgres:', 'postgresql:');
+
+const isNetwork = (text: string): boolean => {
+  const [address = '', bits, ...more] = text.split('/');
+  const version = isIP(address);
+  return version !== 0 && more.length === 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128)));
+};
 
 const SCHEMA = z.object({
   /** PostgreSQL server, as leidraad_app. Absent: the embedded one. */
@@ -25,6 +32,10 @@ const SCHEMA = z.object({
   PORT: port.default(3000),
   /** Where people find Leidraad: links in mails lead there. 'https://lea.gemeente.example', without a slash at the end. */
   LEIDRAAD_PUBLIC_URL: url('http:', 'https:').transform((text) => text.replace(/\/+$/, '')).optional(),
+  /** 'on': one may choose whom to be. For the worked example: `leidraad start` sets it, and nobody else may. */
+  LEIDRAAD_VIEW_AS: z.enum(['on', 'off']).default('off'),
+  /** Addresses or networks of the proxies before the API, by commas: what they say of where a request comes from is believed. */
+  LEIDRAAD_TRUSTED_PROXIES: z.string().transform((text) => text.split(',').map((part) => part.trim()).filter((part) => part !== '')).refine((all) => all.every(isNetwork), 'must be addresses or networks, such as 10.0.0.0/8').optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   /** Where the embedded database and mailbox live. */
   LEIDRAAD_DATA_DIR: z.string().min(1).default('data').transform((folder) => resolve(folder)),

@@ -91,6 +91,7 @@ describe('the roles of the database', () => {
       { table: 'migration', columns: 'id name timestamp' },
       { table: 'note', columns: 'tenant_id text' },
       { table: 'outbox', columns: 'finished_at id index instance_id instance_version lane next_attempt_at status tenant_id' },
+      { table: 'sign_in', columns: 'due_at id tenant_id' },
     ]);
   });
 

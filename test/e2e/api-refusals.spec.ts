@@ -287,11 +287,13 @@ describe('the description of the API', () => {
 });
 
 describe('the server', () => {
-  it('does not listen beyond this machine while there is no sign-in', async () => {
+  it('does not listen beyond this machine where one can choose whom to be, or without TLS before it', async () => {
     const { startApi } = await import('#apps/api/start-api');
     for (const host of ['0.0.0.0', '::', '192.168.1.10', 'example.org']) {
-      await expect(startApi({ host, port: 0 } as never)).rejects.toThrow(/only this machine may reach it/);
+      await expect(startApi({ host, port: 0, viewAs: true, embedded: true } as never)).rejects.toThrow(/only this machine may reach it/);
+      await expect(startApi({ host, port: 0 } as never)).rejects.toThrow(/without TLS/);
     }
+    await expect(startApi({ host: '127.0.0.1', port: 0, viewAs: true } as never)).rejects.toThrow(/only `leidraad start`/);
   });
 
   it('says which port is taken', async () => {

@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { FileStore } from '#documents/file-store';
 import { MailboxReader } from '#messaging/mailbox-reader';
 import { randomIds } from '#platform/ids';
-import { startApi, type RunningApi } from '#apps/api/start-api';
+import { startApi, type ApiOptions, type RunningApi } from '#apps/api/start-api';
 import type { Application } from './application.js';
 
-export function startTestApi(app: Application, webRoot?: string): Promise<RunningApi> {
+/** By default as the worked example: one may choose whom to be. */
+export function startTestApi(app: Application, webRoot?: string, options: Partial<ApiOptions> = {}): Promise<RunningApi> {
   return startApi({
     database: app.app,
     clock: app.clock,
@@ -16,7 +17,10 @@ export function startTestApi(app: Application, webRoot?: string): Promise<Runnin
     host: '127.0.0.1',
     port: 0,
     log: app.log,
+    viewAs: true,
+    embedded: true,
     ...(webRoot ? { webRoot } : {}),
+    ...options,
   });
 }
 

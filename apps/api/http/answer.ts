@@ -6,7 +6,7 @@ import { map, type Observable } from 'rxjs';
 export class Answer<T = undefined> {
   constructor(
     readonly body: T,
-    readonly headers: Readonly<Record<string, string>>,
+    readonly headers: Readonly<Record<string, string | string[]>>,
   ) {}
 }
 

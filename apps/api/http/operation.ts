@@ -13,6 +13,8 @@ export interface Operation {
   ifMatch?: 'required' | 'accepted';
   /** The answer carries an ETag. With `ifMatch` it always does. */
   versioned?: boolean;
+  /** Also for who has not said who they are, everywhere. */
+  open?: boolean;
   /** In the worked example also for who has not said who they are. */
   openInExample?: boolean;
   /** The body is a file of at most 25 MB, or the answer is one. */

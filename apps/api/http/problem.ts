@@ -51,6 +51,7 @@ const TITLES: Readonly<Record<number, string>> = {
   415: 'Dit soort inhoud wordt niet gelezen',
   422: 'Sleutel al gebruikt',
   428: 'Versie ontbreekt',
+  429: 'Te vaak gevraagd',
   500: 'Er ging iets mis',
 };
 

@@ -71,7 +71,10 @@ export function openApiDocument(routes: readonly Route[]): Json {
     components: {
       schemas: components,
       responses: { Probleem: { description: 'Waarom dit niet kan', headers: VERSION_HEADER, content: { 'application/problem+json': { schema: problemRef } } } },
-      securitySchemes: { gekozen: { type: 'apiKey', in: 'cookie', name: 'leidraad-als', description: 'Wie u in het voorbeeld zegt te zijn' } },
+      securitySchemes: {
+        sessie: { type: 'apiKey', in: 'cookie', name: '__Host-leidraad-sessie', description: 'Van wie zich aanmeldde; zonder TLS heet zij leidraad-sessie' },
+        gekozen: { type: 'apiKey', in: 'cookie', name: 'leidraad-als', description: 'Wie u in het voorbeeld zegt te zijn' },
+      },
     },
   };
 }
@@ -88,7 +91,7 @@ function describe(route: Route, components: Json): Json {
     tags: [tagOf(route)],
     parameters: [...parameters(schemas.path, 'path', components), ...parameters(schemas.query, 'query', components), ...headers(route)],
     ...bodyOf(route, components),
-    ...(schemas.path && !operation.openInExample ? { security: [{ gekozen: [] }] } : {}),
+    ...(schemas.path && !operation.open && !operation.openInExample ? { security: [{ sessie: [] }, { gekozen: [] }] } : {}),
     responses: { [statusOf(operation)]: answerOf(route, components), ...Object.fromEntries(refused.map((status) => [status, { $ref: '#/components/responses/Probleem' }])) },
   };
 }

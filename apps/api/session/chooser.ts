@@ -1,6 +1,6 @@
 /**
- * The worked example's way of knowing who asks, until sign-in is built: people choose who they are, a cookie remembers it. It
- * recognises nobody in a municipality that is not the example, and it is why the server listens on loopback only.
+ * The worked example's way of knowing who asks: people choose who they are, a cookie remembers it. It recognises nobody in a
+ * municipality that is not the example, and is there only in an embedded installation on loopback (view-as).
  */
 import type { DataSource } from 'typeorm';
 import type { ActorRequest, ActorSource } from '#identity/actor';

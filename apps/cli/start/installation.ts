@@ -54,6 +54,7 @@ export async function startInstallation({ dataDir, port, logLevel, asked, say }:
       MAIL_FROM: example.mailbox,
       HOST: '127.0.0.1',
       PORT: String(port),
+      LEIDRAAD_VIEW_AS: 'on',
       LEIDRAAD_PUBLIC_URL: `http://127.0.0.1:${port}`,
       LOG_LEVEL: logLevel,
       LEIDRAAD_DATA_DIR: dataDir,

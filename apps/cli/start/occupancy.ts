@@ -3,7 +3,7 @@
  * stands in a file; of one that was killed only the file is left, and the next start takes its place.
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { occupancyFile } from '#platform/occupancy';
 import { StartError } from '#platform/start-error';
 
 interface Occupant {
@@ -13,7 +13,7 @@ interface Occupant {
   since: string;
 }
 
-const fileIn = (dataDir: string): string => join(dataDir, 'running.json');
+const fileIn = occupancyFile;
 
 /**
  * From now on this process is the one of `dataDir`, until it ends.

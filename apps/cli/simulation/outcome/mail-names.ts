@@ -89,6 +89,7 @@ const NAMES: Readonly<Record<MailKind, string>> = {
   'working-group-news': 'Installatie van een werkgroep',
   'statutory-gaps': 'Wettelijk overleg: wat nog ontbreekt',
   'statutory-result': 'Wettelijk overleg: wat het jaar opleverde',
+  'sign-in-code': 'Inlogcode',
   digest: 'Dagoverzicht',
 };
 
