@@ -24,7 +24,8 @@ export interface AssignmentDraft {
   readonly reportsOn: readonly LocalDate[];
 }
 
-export type Criterion = 'specifiek' | 'meetbaar' | 'resultaatgericht' | 'tijdgebonden';
+export const CRITERIA = ['specifiek', 'meetbaar', 'resultaatgericht', 'tijdgebonden'] as const;
+export type Criterion = (typeof CRITERIA)[number];
 
 /** In the order in which to mend them. `blocks`: without it the assignment cannot be issued. */
 export const ASSIGNMENT_FINDINGS = {

@@ -49,6 +49,16 @@ describe('Zoetermeer', () => {
   });
   afterAll(close);
 
+  it('says while one types what is missing, at which field, and keeps nothing', async () => {
+    const before = await everything(app);
+    const { status, body } = await owner.post(`${ROOT}/opdrachten/toets`, { resultaat: 'Een overzicht van alle routes.', middelen: 'geen extra middelen', einddatum: '2022-05-01' });
+    expect([status, body.smart.map(({ code, criterium, veld, houdtTegen }: Record<string, unknown>) => [code, criterium, veld, houdtTegen])]).toEqual([200, [['no-measure', 'meetbaar', 'waaraanTeZien', true], ['no-who', 'specifiek', 'trekker', true], ['no-reports', 'tijdgebonden', 'tussenstanden', true]]]);
+    expect((await owner.post(`${ROOT}/opdrachten/toets`, { einddatum: 'morgen' })).status).toBe(400);
+    expect(await everything(app)).toBe(before);
+    expect((await owner.get(`${ROOT}/opdrachten`)).body.mogelijk).toEqual(['opdrachten']);
+    expect((await chair.get(`${ROOT}/opdrachten`)).body.mogelijk).toEqual([]);
+  });
+
   it('is drafted in the stuurgroep, and says what is missing', async () => {
     expect(await chair.post(`${ROOT}/opdrachten`, SOUND)).toMatchObject({ status: 403, body: { code: 'permission.assignment.draft' } });
     const before = await everything(app);
@@ -121,6 +131,7 @@ describe('Zoetermeer', () => {
 
   it('shows which assignments a school year took up', async () => {
     const { resultaten } = (await owner.get(`${ROOT}/uitvoeringsagendas`)).body;
+    expect((await owner.get(`${ROOT}/uitvoeringsagendas?formaat=csv`)).body.split('\r\n')[0]).toContain('Schooljaar;Overleg;Status;Gekozen op;Ambitie;Opdracht');
     const year = resultaten.find(({ schooljaar }: { schooljaar: string }) => schooljaar === '2021-2022');
     expect(year).toMatchObject({ overleg: 'platform', opdrachten: expect.arrayContaining([expect.objectContaining({ titel: 'Aanmelden met een hulpvraag' })]) });
     expect((await owner.get(`${ROOT}/uitvoeringsagendas/2021-2022`)).body).toEqual(year);

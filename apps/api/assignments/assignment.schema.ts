@@ -1,5 +1,6 @@
 /** Assignments, working groups, the school year's choice and ambitions in the API. PURE. */
 import { z } from 'zod';
+import { CRITERIA } from '#goals/assignment-check';
 import { STANDINGS } from '#governance/assignments/standing';
 import { date, dateOut, instantOut, line, lines, municipalityPath, named, namens } from '../http/shapes.js';
 import { format } from '../http/table.js';
@@ -35,6 +36,7 @@ const content = {
   tussenstanden: z.array(date).max(50).optional().meta({ description: 'De dagen waarop de werkgroep laat weten hoe het gaat' }),
 };
 export const draftBody = z.strictObject({ ambitie: schemeId, schooljaar: schoolYear.optional(), ...content, ...namens });
+export const checkBody = z.strictObject({ resultaat: content.resultaat, waaraanTeZien: content.waaraanTeZien, trekker: content.trekker, middelen: content.middelen, einddatum: content.einddatum, tussenstanden: content.tussenstanden });
 export const changeBody = z.strictObject({ ...content, ...namens });
 export const textBody = z.strictObject({ tekst: lines(20_000), ...namens });
 export const bottleneckBody = z.strictObject({ tekst: lines(5000), vraagtTijdTot: date.nullish().meta({ description: 'De dag die de werkgroep nodig heeft; dan komt het meteen op de agenda' }), ...namens });
@@ -44,6 +46,17 @@ export const choiceBody = z.strictObject({ opdrachtIds: z.array(z.uuid()).max(20
 // Answers.
 export const drafted = z.object({ id: z.uuid(), ontbreekt: z.array(z.string()).meta({ description: 'Wat nog moet voordat de opdracht uitgegeven kan worden' }) }).meta({ id: 'OpdrachtConcept' });
 export const saved = z.object({ ontbreekt: z.array(z.string()) }).meta({ id: 'OpdrachtBewaard' });
+const finding = z
+  .object({
+    code: z.string(),
+    criterium: z.enum(CRITERIA),
+    veld: z.string().meta({ description: 'Het veld van de opdracht waar het om gaat' }),
+    advies: z.string(),
+    omdat: z.string().nullable().meta({ description: 'De woorden die ertoe leidden' }),
+    houdtTegen: z.boolean().meta({ description: 'Zonder dit kan de opdracht niet worden uitgegeven' }),
+  })
+  .meta({ id: 'SmartBevinding' });
+export const check = z.object({ smart: z.array(finding) }).meta({ id: 'SmartToets' });
 export const warned = z.object({ waarschuwingen: z.array(z.string()) }).meta({ id: 'Voorgelegd' });
 export const noted = z.object({ id: z.uuid() });
 
@@ -54,7 +67,7 @@ const summary = {
   onderwerpen: z.array(z.object({ id: z.string(), naam: z.string() })), uitgegevenOp: dateOut.nullable(), aanvaardOp: dateOut.nullable(), tussenstandenGehad: z.int(), knelpuntenOpen: z.int(),
 };
 export const summaryView = z.object(summary).meta({ id: 'OpdrachtRegel' });
-export const list = z.object({ resultaten: z.array(summaryView) });
+export const list = z.object({ resultaten: z.array(summaryView), mogelijk: z.array(z.enum(['opdrachten'])).meta({ description: 'Wat u kunt doen: een opdracht opstellen' }) });
 
 export const detail = z
   .object({
@@ -62,7 +75,7 @@ export const detail = z
     vraagstukId: z.uuid().nullable(), resultaat: z.string().nullable(), waaraanTeZien: z.string().nullable(), trekker: z.string().nullable(), middelen: z.string().nullable(), kader: z.string().nullable(),
     mandaat: z.string().nullable().meta({ description: 'Zoals de samenwerkingsstructuur het had toen de opdracht werd voorgelegd' }),
     tussenstanden: z.array(dateOut),
-    smart: z.array(z.object({ code: z.string(), advies: z.string(), houdtTegen: z.boolean() })),
+    smart: z.array(finding),
     voorstelOp: dateOut.nullable(), beslotenOp: dateOut.nullable(), besluit: z.enum(['aannemen', 'terug met vragen', 'vervolgopdracht']).nullable(), dechargeGevraagdOp: dateOut.nullable(), dechargeOp: dateOut.nullable(),
     opAgenda: z.object({ vergaderingId: z.uuid(), begin: instantOut }).nullable(),
     knelpunten: z.array(z.object({ id: z.uuid(), op: instantOut, vraagtTijdTot: dateOut.nullable(), opgelostOp: instantOut.nullable() })),

@@ -1,13 +1,16 @@
 /** Assignments as the API shows them, and as rows for a spreadsheet. */
 import type { z } from 'zod';
 import { localDateOf } from '#calendar/local-date';
+import type { AssignmentFinding } from '#goals/assignment-check';
 import type { AssignmentDetail, AssignmentLine, Neighbour } from '#governance/assignments/assignment.queries';
+import { fieldOf } from '#governance/assignments/assignment.rows';
 import type { GroupDetail, YearChoice } from '#governance/assignments/group.queries';
 import type { AmbitionState } from '#governance/assignments/overview.queries';
 import { topicName } from '#governance/oversight/known-topics';
 import type { Scheme } from '#scheme/model';
+import { dutchField } from '../http/field-names.js';
 import { STATES as CYCLE_STATES } from '../quality/quality.schema.js';
-import { CHOICE_STATES, STATES, type ambition, type AssignmentStatus, type detail, type group, type summaryView, type yearChoice } from './assignment.schema.js';
+import { CHOICE_STATES, STATES, type ambition, type AssignmentStatus, type check, type detail, type group, type summaryView, type yearChoice } from './assignment.schema.js';
 
 type Summary = z.output<typeof summaryView>;
 
@@ -29,7 +32,7 @@ export function detailOf(scheme: Scheme, found: AssignmentDetail): z.output<type
   return {
     ...summaryOf(scheme, found),
     vraagstukId: row.questionId, resultaat: row.result, waaraanTeZien: row.measure, trekker: row.who, middelen: row.means, kader: row.frame, mandaat: row.mandate, tussenstanden: context.reportsOn,
-    smart: findings.map(({ code, advice, blocks }) => ({ code, advies: advice, houdtTegen: blocks })),
+    smart: findings.map(findingOf),
     voorstelOp: dayOf(context.proposedAt), beslotenOp: dayOf(context.decidedAt), besluit: context.decision, dechargeGevraagdOp: dayOf(context.dischargeAskedAt), dechargeOp: dayOf(context.dischargedAt),
     opAgenda: context.placed && { vergaderingId: context.placed.meetingId, begin: context.placed.startsAt },
     knelpunten: context.bottlenecks.map(({ noteId, at, asksUntil, resolvedAt }) => ({ id: noteId, op: at, vraagtTijdTot: asksUntil, opgelostOp: resolvedAt })),
@@ -40,6 +43,8 @@ export function detailOf(scheme: Scheme, found: AssignmentDetail): z.output<type
     mogelijk: possible,
   };
 }
+
+export const findingOf = ({ code, criterion, advice, because, blocks }: AssignmentFinding): z.output<typeof check>['smart'][number] => ({ code, criterium: criterion, veld: dutchField(fieldOf(code)), advies: advice, omdat: because, houdtTegen: blocks });
 
 const neighbourOf = (scheme: Scheme, { line: { row, state }, topicIds }: Neighbour) => ({ id: row.id, titel: row.title, ambitie: row.ambitionId, werkgroep: row.groupId, status: statusOf(state), onderwerpen: topicIds.map((id) => topicName(scheme, id)) });
 
@@ -76,6 +81,22 @@ export const assignmentRows = (scheme: Scheme, lines: readonly Summary[]): strin
     nameIn(scheme.ambitions, one.ambitie), one.titel, nameIn(scheme.bodies, one.werkgroep), nameIn(scheme.bodies, one.opdrachtgever), one.schooljaar, one.status, one.stand ?? '', one.waarom.join(' '),
     one.uitgegevenOp ?? '', one.aanvaardOp ?? '', one.einddatum ?? '', `${one.tussenstandenGehad}`, `${one.knelpuntenOpen}`, one.onderwerpen.map(({ naam }) => naam).join(', '),
   ]),
+];
+
+/** A row for each. */
+export const groupRows = (scheme: Scheme, found: readonly z.output<typeof group>[]): string[][] => [
+  ['Werkgroep', 'Ambities', 'Voorzitter', 'Moet geïnstalleerd', 'Geïnstalleerd', 'Geïnstalleerd op', 'Ontbreekt', 'Let op'],
+  ...found.map((one) => [one.naam, one.ambities.map((id) => nameIn(scheme.ambitions, id)).join(', '), one.voorzitter?.naam ?? '', yesNo(one.moetGeinstalleerd), yesNo(one.geinstalleerd), one.geinstalleerdOp ?? '', one.ontbreekt.join(', '), one.waarschuwingen.join(' ')]),
+];
+const yesNo = (is: boolean): string => (is ? 'ja' : 'nee');
+
+/** A row for each assignment that a school year could take up. */
+export const yearChoiceRows = (scheme: Scheme, found: readonly z.output<typeof yearChoice>[]): string[][] => [
+  ['Schooljaar', 'Overleg', 'Status', 'Gekozen op', 'Ambitie', 'Opdracht', 'Gekozen', 'Kwam erbij na de keuze'],
+  ...found.flatMap(({ schooljaar, overleg, status, gekozenOp, opdrachten }) => {
+    const year = [schooljaar, nameIn(scheme.bodies, overleg), status, gekozenOp ?? ''];
+    return opdrachten.length === 0 ? [[...year, '', '', '', '']] : opdrachten.map((one) => [...year, one.ambitieNaam, one.titel, one.gekozen === null ? '' : yesNo(one.gekozen), yesNo(one.naDeKeuze)]);
+  }),
 ];
 
 /** A row for each ambition: where it stands, and why. */

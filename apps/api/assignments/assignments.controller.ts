@@ -1,8 +1,8 @@
 import { Body, Controller, Get, Headers, Param, Post, Put, Query } from '@nestjs/common';
 import type { z } from 'zod';
 import { AssignmentCommands } from '#governance/assignments/assignment.commands';
-import { assertAssignmentReader, assignmentDetail, listAssignments } from '#governance/assignments/assignment.queries';
-import type { ChangedAssignment } from '#governance/assignments/assignment.rows';
+import { assertAssignmentReader, assignmentDetail, listAssignments, mayDraft } from '#governance/assignments/assignment.queries';
+import { findingsWhileTyping, type ChangedAssignment } from '#governance/assignments/assignment.rows';
 import { Commands } from '#governance/command';
 import { createdAt, done, versioned, type Answer } from '../http/answer.js';
 import { Asking, Ask } from '../http/ask.js';
@@ -10,7 +10,7 @@ import { Describe } from '../http/operation.js';
 import { municipalityPath, onlyNamens } from '../http/shapes.js';
 import { tableAnswer, wantsTable } from '../http/table.js';
 import * as schema from './assignment.schema.js';
-import { assignmentRows, detailOf, statesOf, summaryOf } from './assignment.view.js';
+import { assignmentRows, detailOf, findingOf, statesOf, summaryOf } from './assignment.view.js';
 
 type Path = z.output<typeof schema.assignmentPath>;
 type Namens = z.output<typeof onlyNamens>;
@@ -30,7 +30,7 @@ export class AssignmentsController {
       await assertAssignmentReader(work, ask.person());
       const lines = await listAssignments(work, { ambitionId: query.ambitie, groupId: query.werkgroep, states: query.status && statesOf(query.status) });
       const resultaten = lines.map((one) => summaryOf(work.scheme, one)).filter(({ stand }) => query.stand === undefined || stand === query.stand);
-      return wantsTable(query.formaat, accept) ? tableAnswer('opdrachten', assignmentRows(work.scheme, resultaten)) : { resultaten };
+      return wantsTable(query.formaat, accept) ? tableAnswer('opdrachten', assignmentRows(work.scheme, resultaten)) : { resultaten, mogelijk: (await mayDraft(work, ask.person())) ? ['opdrachten'] : [] };
     });
   }
 
@@ -39,6 +39,16 @@ export class AssignmentsController {
   async draft(@Asking() ask: Ask, @Param({ schema: municipalityPath }) path: z.output<typeof municipalityPath>, @Body({ schema: schema.draftBody }) body: z.output<typeof schema.draftBody>): Promise<Answer<z.output<typeof schema.drafted>>> {
     const { assignmentId, missing, revision } = await this.assignments.draft(ask.command(body.namens), { ...contentFrom(body), ambitionId: body.ambitie, year: body.schooljaar });
     return createdAt(`/v1/gemeenten/${path.gemeente}/opdrachten/${assignmentId}`, { id: assignmentId, ontbreekt: missing }, revision);
+  }
+
+  @Post('toets')
+  @Describe({ summary: 'Wat een opdracht nog mist om SMART te zijn, terwijl u haar opschrijft; er wordt niets bewaard', answer: schema.check })
+  check(@Asking() ask: Ask, @Param({ schema: municipalityPath }) _path: unknown, @Body({ schema: schema.checkBody }) body: z.output<typeof schema.checkBody>): Promise<z.output<typeof schema.check>> {
+    return this.commands.read(ask.tenantId, async (work) => {
+      await assertAssignmentReader(work, ask.person());
+      const { resultaat, waaraanTeZien, trekker, middelen, einddatum, tussenstanden } = body;
+      return { smart: findingsWhileTyping({ result: resultaat, measure: waaraanTeZien, who: trekker, means: middelen, dueOn: einddatum, reportsOn: tussenstanden }, work.today).map(findingOf) };
+    });
   }
 
   @Get(':opdracht')

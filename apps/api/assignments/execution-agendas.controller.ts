@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, Headers, Param, Post, Query } from '@nestjs/common';
 import type { z } from 'zod';
 import { assertAssignmentReader } from '#governance/assignments/assignment.queries';
 import { ExecutionAgendaCommands } from '#governance/assignments/execution-agenda.commands';
@@ -8,8 +8,9 @@ import { done, versioned, type Answer } from '../http/answer.js';
 import { Asking, Ask } from '../http/ask.js';
 import { Describe } from '../http/operation.js';
 import { municipalityPath, onlyNamens } from '../http/shapes.js';
+import { tableAnswer, wantsTable } from '../http/table.js';
 import * as schema from './assignment.schema.js';
-import { yearChoiceOf } from './assignment.view.js';
+import { yearChoiceOf, yearChoiceRows } from './assignment.view.js';
 
 type Path = z.output<typeof schema.schoolYearPath>;
 
@@ -22,11 +23,12 @@ export class ExecutionAgendasController {
   ) {}
 
   @Get()
-  @Describe({ summary: 'De uitvoeringsagenda per schooljaar', answer: schema.yearChoices })
-  list(@Asking() ask: Ask, @Param({ schema: municipalityPath }) _path: unknown): Promise<z.output<typeof schema.yearChoices>> {
+  @Describe({ summary: 'De uitvoeringsagenda per schooljaar; als tabel met formaat=csv', answer: schema.yearChoices })
+  list(@Asking() ask: Ask, @Param({ schema: municipalityPath }) _path: unknown, @Query({ schema: schema.tableQuery }) { formaat }: z.output<typeof schema.tableQuery>, @Headers('accept') accept?: string): Promise<z.output<typeof schema.yearChoices> | Answer<string>> {
     return this.commands.read(ask.tenantId, async (work) => {
       await assertAssignmentReader(work, ask.person());
-      return { resultaten: (await listYearChoices(work.tx)).map(yearChoiceOf) };
+      const resultaten = (await listYearChoices(work.tx)).map(yearChoiceOf);
+      return wantsTable(formaat, accept) ? tableAnswer('uitvoeringsagendas', yearChoiceRows(work.scheme, resultaten)) : { resultaten };
     });
   }
 

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Post, Put } from '@nestjs/common';
+import { Body, Controller, Get, Headers, Param, Post, Put, Query } from '@nestjs/common';
 import type { z } from 'zod';
 import { assertAssignmentReader } from '#governance/assignments/assignment.queries';
 import { groupDetail, listGroups } from '#governance/assignments/group.queries';
@@ -8,8 +8,9 @@ import { done, versioned, type Answer } from '../http/answer.js';
 import { Asking, Ask } from '../http/ask.js';
 import { Describe } from '../http/operation.js';
 import { municipalityPath, onlyNamens } from '../http/shapes.js';
+import { tableAnswer, wantsTable } from '../http/table.js';
 import * as schema from './assignment.schema.js';
-import { groupOf } from './assignment.view.js';
+import { groupOf, groupRows } from './assignment.view.js';
 
 type Path = z.output<typeof schema.groupPath>;
 
@@ -22,11 +23,12 @@ export class GroupsController {
   ) {}
 
   @Get()
-  @Describe({ summary: 'De werkgroepen, en of zij zijn geïnstalleerd', answer: schema.groups })
-  list(@Asking() ask: Ask, @Param({ schema: municipalityPath }) _path: unknown): Promise<z.output<typeof schema.groups>> {
+  @Describe({ summary: 'De werkgroepen, en of zij zijn geïnstalleerd; als tabel met formaat=csv', answer: schema.groups })
+  list(@Asking() ask: Ask, @Param({ schema: municipalityPath }) _path: unknown, @Query({ schema: schema.tableQuery }) { formaat }: z.output<typeof schema.tableQuery>, @Headers('accept') accept?: string): Promise<z.output<typeof schema.groups> | Answer<string>> {
     return this.commands.read(ask.tenantId, async (work) => {
       await assertAssignmentReader(work, ask.person());
-      return { resultaten: (await listGroups(work, ask.tenantId)).map(groupOf) };
+      const resultaten = (await listGroups(work, ask.tenantId)).map(groupOf);
+      return wantsTable(formaat, accept) ? tableAnswer('werkgroepen', groupRows(work.scheme, resultaten)) : { resultaten };
     });
   }
 

@@ -39,6 +39,7 @@ export const promiseQuery = z.strictObject({ regel: z.string().min(1).max(100), 
 export const commitBody = z.strictObject({ regel: z.string().min(1).max(100), centen: cents, waarvoor: line(300), aanWie: line(200), bevestigd: z.boolean().optional() });
 export const withdrawBody = z.strictObject({ reden: lines(2000) });
 export const evaluateBody = z.strictObject({ tekst: lines(20_000), op: date.optional() });
+export const listQuery = z.strictObject(format);
 export const showQuery = z.strictObject({ versie: z.coerce.number().int().min(1).max(10_000).optional(), ...format });
 
 const tally = { kostenCenten: z.number(), gedektCenten: z.number(), leaCenten: z.number() };

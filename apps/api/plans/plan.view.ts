@@ -1,14 +1,23 @@
 /** From the rows of an annual plan to the API's answer, and to a table for a spreadsheet. */
 import type { z } from 'zod';
 import { formatEuros } from '#scheme/budget/euros';
-import type { PlanDetail } from '#governance/plans/plan.queries';
-import { PLAN_STATES, type plan } from './plan.schema.js';
+import type { PlanDetail, PlanSummary } from '#governance/plans/plan.queries';
+import { PLAN_STATES, type list, type plan } from './plan.schema.js';
 
 type View = z.output<typeof plan>;
 
 const KINDS = { body: 'overleg', partner: 'bestuur', other: 'ander' } as const;
 const tally = ({ costCents, coveredCents, leaCents }: { costCents: number; coveredCents: number; leaCents: number }) => ({ kostenCenten: costCents, gedektCenten: coveredCents, leaCenten: leaCents });
-export const stateOf = (state: string): View['status'] => PLAN_STATES[state as keyof typeof PLAN_STATES];
+const stateOf = (state: string): View['status'] => PLAN_STATES[state as keyof typeof PLAN_STATES];
+
+type Summary = z.output<typeof list>['resultaten'][number];
+export const summaryOf = ({ year, title, state, version, inForce, informedOn, evaluatedOn }: PlanSummary): Summary => ({ jaar: year, titel: title, status: stateOf(state), versie: version, geldendeVersie: inForce, raadGeinformeerdOp: informedOn, geevalueerdOp: evaluatedOn });
+
+/** A row for each year. */
+export const listRows = (plans: readonly Summary[]): string[][] => [
+  ['Jaar', 'Titel', 'Status', 'Versie', 'Geldende versie', 'Raad geïnformeerd op', 'Geëvalueerd op'],
+  ...plans.map((one) => [one.jaar, one.titel, one.status, `${one.versie}`, one.geldendeVersie === null ? '' : `${one.geldendeVersie}`, one.raadGeinformeerdOp ?? '', one.geevalueerdOp ?? '']),
+];
 
 export function planView(detail: PlanDetail): View {
   const { plan: row, context, money } = detail;

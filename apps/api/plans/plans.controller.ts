@@ -12,7 +12,7 @@ import { Describe } from '../http/operation.js';
 import { municipalityPath } from '../http/shapes.js';
 import { tableAnswer, wantsTable } from '../http/table.js';
 import * as schema from './plan.schema.js';
-import { planRows, planView, stateOf } from './plan.view.js';
+import { listRows, planRows, planView, summaryOf } from './plan.view.js';
 
 type YearPath = z.output<typeof schema.yearPath>;
 
@@ -26,12 +26,13 @@ export class PlansController {
   ) {}
 
   @Get()
-  @Describe({ summary: 'De jaarplannen, per jaar', answer: schema.list })
-  list(@Asking() ask: Ask, @Param({ schema: municipalityPath }) _path: unknown): Promise<z.output<typeof schema.list>> {
+  @Describe({ summary: 'De jaarplannen, per jaar; als tabel met formaat=csv', answer: schema.list })
+  list(@Asking() ask: Ask, @Param({ schema: municipalityPath }) _path: unknown, @Query({ schema: schema.listQuery }) { formaat }: z.output<typeof schema.listQuery>, @Headers('accept') accept?: string): Promise<z.output<typeof schema.list> | Answer<string>> {
     return this.commands.read(ask.tenantId, async (work) => {
       await assertPlanReader(work, ask.person());
       const rows = await listPlans(work.tx);
-      return { resultaten: rows.map(({ year, title, state, version, inForce, informedOn, evaluatedOn }) => ({ jaar: year, titel: title, status: stateOf(state), versie: version, geldendeVersie: inForce, raadGeinformeerdOp: informedOn, geevalueerdOp: evaluatedOn })) };
+      const resultaten = rows.map(summaryOf);
+      return wantsTable(formaat, accept) ? tableAnswer('jaarplannen', listRows(resultaten)) : { resultaten };
     });
   }
 

@@ -84,6 +84,19 @@ const plans = createRoute({ getParentRoute: () => root, path: '/jaarplannen', co
 
 const plan = createRoute({ getParentRoute: () => root, path: '/jaarplannen/$jaar', component: lazyRouteComponent(() => import('./pages/plans/PlanPage'), 'PlanPage') });
 
+const assignments = createRoute({
+  getParentRoute: () => root,
+  path: '/opdrachten',
+  validateSearch: (search): { weergave?: 'bord' | undefined; ambitie?: string | undefined } => ({ ...given('weergave', search['weergave'] === 'bord' ? ('bord' as const) : undefined), ...given('ambitie', text(search['ambitie'])) }),
+  component: lazyRouteComponent(() => import('./pages/assignments/AssignmentsPage'), 'AssignmentsPage'),
+});
+
+const newAssignment = createRoute({ getParentRoute: () => root, path: '/opdrachten/nieuw', component: lazyRouteComponent(() => import('./pages/assignments/WritePages'), 'NewAssignmentPage') });
+
+const assignment = createRoute({ getParentRoute: () => root, path: '/opdrachten/$opdracht', component: lazyRouteComponent(() => import('./pages/assignments/AssignmentPage'), 'AssignmentPage') });
+
+const changeAssignment = createRoute({ getParentRoute: () => root, path: '/opdrachten/$opdracht/wijzigen', component: lazyRouteComponent(() => import('./pages/assignments/WritePages'), 'ChangeAssignmentPage') });
+
 const agreements = createRoute({
   getParentRoute: () => root,
   path: '/afspraken',
@@ -121,7 +134,7 @@ const mailbox = createRoute({
 const message = createRoute({ getParentRoute: () => root, path: '/postvak/$nummer', component: lazyRouteComponent(() => import('./pages/mailbox/MessagePage'), 'MessagePage') });
 
 export const router = createRouter({
-  routeTree: root.addChildren([today, viewAs, meetings, planYear, meeting, preparation, termAgenda, roster, rotation, statutory, mirror, handovers, handover, ambitions, cycle, plans, plan, agreements, agreement, paper, move, outbox, mail, mailbox, message]),
+  routeTree: root.addChildren([today, viewAs, meetings, planYear, meeting, preparation, termAgenda, roster, rotation, statutory, mirror, handovers, handover, ambitions, cycle, plans, plan, assignments, newAssignment, assignment, changeAssignment, agreements, agreement, paper, move, outbox, mail, mailbox, message]),
   defaultPreload: 'intent',
   defaultPreloadStaleTime: 0,
   scrollRestoration: true,

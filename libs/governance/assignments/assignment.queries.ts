@@ -1,7 +1,9 @@
 /** What pages read of assignments. Queries change nothing. */
 import type { EntityManager } from 'typeorm';
 import type { AssignmentFinding } from '#goals/assignment-check';
+import { may } from '#identity/permissions';
 import { DomainError } from '#platform/errors';
+import { issuerOf } from '#scheme/working-groups';
 import type { AssignmentContext } from '#workflows/assignment.model';
 import { officesOf } from '../bodies/members.js';
 import { bodiesWhere } from '../bodies/offices.queries.js';
@@ -16,6 +18,12 @@ import { sharing } from './themes.js';
 export async function assertAssignmentReader({ tx, schemes, today }: Reading, personId: string): Promise<void> {
   if ((await bodiesWhere(tx, schemes.bodiesUntil(today), personId, 'assignment.read')).length > 0) return;
   throw new DomainError('forbidden', 'permission.assignment.read', 'Opdrachten zijn te lezen voor wie in een overleg van de LEA zit.');
+}
+
+/** May somebody draft one: who sits in the body that issues them. */
+export async function mayDraft({ tx, scheme, today }: Reading, personId: string): Promise<boolean> {
+  const issuer = issuerOf(scheme);
+  return issuer !== null && may(await officesOf(tx, issuer, personId, today), 'assignment.draft').allowed;
 }
 
 export interface AssignmentLine {

@@ -80,18 +80,25 @@ const groupsOf = ({ bodies }: Scheme): string[] => bodies.filter(({ kind }) => k
 
 export const smartFindings = (row: Content, today: LocalDate): AssignmentFinding[] => checkAssignment(row, today);
 
+/** What the check says of fields that somebody is still typing. Stores nothing. */
+export const findingsWhileTyping = ({ result, measure, who, means, dueOn, reportsOn }: Omit<ChangedAssignment, 'title' | 'groupId'>, today: LocalDate): AssignmentFinding[] =>
+  checkAssignment({ result: text(result), measure: text(measure), who: text(who), means: text(means), dueOn: dueOn ?? null, reportsOn: reportsOn ?? [] }, today);
+
 /** Codes that keep it from being issued. */
 export const missingIn = (row: Content, today: LocalDate): string[] => smartFindings(row, today).filter(({ blocks }) => blocks).map(({ code }) => code);
 
 const FIELD: Readonly<Record<string, string>> = {
-  'no-result': 'result', 'no-measure': 'measure', 'no-who': 'who', 'no-means': 'means', 'no-date': 'dueOn', 'date-past': 'dueOn', 'no-reports': 'reportsOn', 'report-outside': 'reportsOn',
+  'no-result': 'result', 'no-measure': 'measure', 'measure-not-countable': 'measure', 'no-who': 'who', 'no-means': 'means', 'no-date': 'dueOn', 'date-past': 'dueOn', 'no-reports': 'reportsOn', 'report-outside': 'reportsOn',
 };
+
+/** The field that a finding is about, as this code names it. */
+export const fieldOf = (code: string): string => FIELD[code] ?? 'result';
 
 /** @throws DomainError `assignment.not-smart` with everything that is missing */
 export function assertSmart(row: Content, today: LocalDate): void {
   const findings = smartFindings(row, today);
   if (isSmart(findings)) return;
-  const problems = findings.filter(({ blocks }) => blocks).map(({ code, advice }): Problem => ({ in: 'body', field: FIELD[code] ?? 'result', code, message: advice }));
+  const problems = findings.filter(({ blocks }) => blocks).map(({ code, advice }): Problem => ({ in: 'body', field: fieldOf(code), code, message: advice }));
   throw new DomainError('invalid', 'assignment.not-smart', 'Deze opdracht is nog niet SMART. Vul eerst aan wat ontbreekt.', {}, problems);
 }
 

@@ -51,18 +51,17 @@ async function known(context: ProcedureContext): Promise<Known> {
   };
 }
 
-/** There is no page for assignments yet: their letters say everything themselves, and are answered by mail. */
-const settingFor = (context: ProcedureContext, to: readonly Addressee[]): MailSetting => ({ ...procedureSetting(context, to, '/'), link: null });
+const pageOf = ({ id }: Pick<Assignment, 'id'>): string => `/opdrachten/${id}`;
 
 /** To a whole group a mail is addressed as such. */
-const toGroup = (context: ProcedureContext, { facts: { group } }: Known): MailSetting => ({
-  ...settingFor(context, []),
+const toGroup = (context: ProcedureContext, { row, facts: { group } }: Known): MailSetting => ({
+  ...procedureSetting(context, [], pageOf(row)),
   greeting: `leden van ${inSentence(group)}`,
   reason: `Deze mail gaat naar de leden van ${inSentence(group)}.`,
 });
 
 const notice = (context: ProcedureContext, { row }: Known, to: Addressee[], urgent: boolean, make: (setting: MailSetting) => ProcedureNotice['facts']): ProcedureNotice =>
-  ({ facts: make(settingFor(context, to)), to, about: { assignmentId: row.id }, urgent });
+  ({ facts: make(procedureSetting(context, to, pageOf(row))), to, about: { assignmentId: row.id }, urgent });
 
 const issued: ProcedureBuilder = async (context) => {
   const found = await known(context);
@@ -133,7 +132,7 @@ const agendaReminder: ProcedureBuilder = async (context) => {
   const about = context.params['about'] === 'naming' ? 'naming' : 'missed';
   const to = people(about === 'missed' || context.params['level'] === 'chair' ? [secretary, chair] : [secretary ?? chair]);
   const assignments = agenda.offers.filter(({ late }) => !late).map(({ title }) => title);
-  return { facts: { ...settingFor(context, to), kind: 'execution-agenda-reminder', about, body: context.body.name, year: agenda.year, assignments }, to, about: { schoolYear: agenda.year }, urgent: true };
+  return { facts: { ...procedureSetting(context, to, '/opdrachten'), kind: 'execution-agenda-reminder', about, body: context.body.name, year: agenda.year, assignments }, to, about: { schoolYear: agenda.year }, urgent: true };
 };
 
 const agendaChosen: ProcedureBuilder = async (context) => {
@@ -141,7 +140,7 @@ const agendaChosen: ProcedureBuilder = async (context) => {
   const to = people(await membersOn(context.tx, [agenda.issuerId], context.today));
   const issuer = context.schemes.nameOf(agenda.issuerId, context.today);
   const titles = (chosen: boolean): string[] => agenda.offers.filter((one) => one.chosen === chosen).map(({ title }) => title);
-  const setting = { ...settingFor(context, []), greeting: `leden van ${inSentence(issuer)}`, reason: `Deze mail gaat naar de leden van ${inSentence(issuer)}.` };
+  const setting = { ...procedureSetting(context, [], '/opdrachten'), greeting: `leden van ${inSentence(issuer)}`, reason: `Deze mail gaat naar de leden van ${inSentence(issuer)}.` };
   return { facts: { ...setting, kind: 'execution-agenda-chosen', body: context.body.name, year: agenda.year, chosen: titles(true), passedOver: titles(false) }, to, about: { schoolYear: agenda.year }, urgent: false };
 };
 
@@ -151,7 +150,7 @@ const groupNews: ProcedureBuilder = async (context) => {
   const about = params['about'] === 'installed' ? 'installed' : 'returned';
   const officers = await officersOn(tx, group, day);
   const to = about === 'installed' ? people(await membersOn(tx, [group.id], day)) : people([officers.chair, officers.secretary, context.officers.secretary]);
-  const setting = about === 'installed' ? { ...settingFor(context, []), greeting: `leden van ${inSentence(group.name)}`, reason: `Deze mail gaat naar de leden van ${inSentence(group.name)}.` } : settingFor(context, to);
+  const setting = about === 'installed' ? { ...procedureSetting(context, [], '/opdrachten'), greeting: `leden van ${inSentence(group.name)}`, reason: `Deze mail gaat naar de leden van ${inSentence(group.name)}.` } : procedureSetting(context, to, '/opdrachten');
   return {
     facts: { ...setting, kind: 'working-group-news', about, group: group.name, installer: context.body.name, frame: (await frameOf(tx, group.id))?.parts ?? [], mandate: scheme.workingGroups?.mandate ?? null },
     to,

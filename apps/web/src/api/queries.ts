@@ -1,5 +1,6 @@
 /** What pages ask of the API, each with the key under which the answer is kept. */
-import { QueryClient, queryOptions } from '@tanstack/react-query';
+import { keepPreviousData, QueryClient, queryOptions } from '@tanstack/react-query';
+import type { paths } from '../generated/api';
 import { addDays, type Day } from '../format/dates';
 import { answer, api, NoConnection, Refusal, versioned } from './client';
 import { connection } from './connection';
@@ -138,6 +139,23 @@ export const plansQuery = (gemeente: string) =>
 /** With the version that was read: a change says which one it was made on. */
 export const planQuery = (gemeente: string, jaar: string) =>
   queryOptions({ queryKey: [gemeente, 'jaarplan', jaar], queryFn: () => versioned(api.GET('/v1/gemeenten/{gemeente}/jaarplannen/{jaar}', { params: { path: { gemeente, jaar } } })) });
+
+export const assignmentsQuery = (gemeente: string) =>
+  queryOptions({ queryKey: [gemeente, 'opdrachten'], queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/opdrachten', { params: { path: { gemeente } } })) });
+
+/** With the version that was read: a change says which one it was made on. */
+export const assignmentQuery = (gemeente: string, opdracht: string) =>
+  queryOptions({ queryKey: [gemeente, 'opdracht', opdracht], queryFn: () => versioned(api.GET('/v1/gemeenten/{gemeente}/opdrachten/{opdracht}', { params: { path: { gemeente, opdracht } } })) });
+
+/** What the SMART check says of what somebody is typing. Changes nothing. */
+export const smartQuery = (gemeente: string, body: paths['/v1/gemeenten/{gemeente}/opdrachten/toets']['post']['requestBody']['content']['application/json']) =>
+  queryOptions({ queryKey: [gemeente, 'smart-toets', body], queryFn: () => answer(api.POST('/v1/gemeenten/{gemeente}/opdrachten/toets', { params: { path: { gemeente } }, body })), placeholderData: keepPreviousData });
+
+export const groupsQuery = (gemeente: string) =>
+  queryOptions({ queryKey: [gemeente, 'werkgroepen'], queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/werkgroepen', { params: { path: { gemeente } } })) });
+
+export const topicsQuery = (gemeente: string) =>
+  queryOptions({ queryKey: [gemeente, 'onderwerpen'], queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/onderwerpen', { params: { path: { gemeente } } })), staleTime: 5 * 60_000 });
 
 export const agreementsQuery = (gemeente: string, status: 'geldt' | 'beeindigd') =>
   queryOptions({ queryKey: [gemeente, 'afspraken', status], queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/afspraken', { params: { path: { gemeente }, query: { status } } })) });

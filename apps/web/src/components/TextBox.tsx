@@ -13,11 +13,13 @@ interface Props {
   lines?: number;
   /** A whole number: a keyboard with figures, a field of their width. */
   figures?: boolean;
+  /** For what leads to the field from elsewhere on the page. */
+  id?: string;
 }
 
-export function TextBox({ label, value, onChange, hint, problem = null, lines, figures = false }: Props) {
+export function TextBox({ label, value, onChange, hint, problem = null, lines, figures = false, id }: Props) {
   return (
-    <TextField className={styles['field']!} value={value} onChange={onChange} isInvalid={problem !== null} validationBehavior="aria">
+    <TextField {...(id === undefined ? {} : { id })} className={styles['field']!} value={value} onChange={onChange} isInvalid={problem !== null} validationBehavior="aria">
       <Label className="utrecht-form-label">{label}</Label>
       {hint !== undefined && (
         <Text slot="description" className={styles['hint']!}>

@@ -2010,6 +2010,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/gemeenten/{gemeente}/opdrachten/toets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Wat een opdracht nog mist om SMART te zijn, terwijl u haar opschrijft; er wordt niets bewaard */
+        post: operations["Assignments_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/gemeenten/{gemeente}/opdrachten/{opdracht}": {
         parameters: {
             query?: never;
@@ -2205,7 +2222,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** De werkgroepen, en of zij zijn geïnstalleerd */
+        /** De werkgroepen, en of zij zijn geïnstalleerd; als tabel met formaat=csv */
         get: operations["Groups_list"];
         put?: never;
         post?: never;
@@ -2290,7 +2307,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** De uitvoeringsagenda per schooljaar */
+        /** De uitvoeringsagenda per schooljaar; als tabel met formaat=csv */
         get: operations["ExecutionAgendas_list"];
         put?: never;
         post?: never;
@@ -2529,7 +2546,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** De jaarplannen, per jaar */
+        /** De jaarplannen, per jaar; als tabel met formaat=csv */
         get: operations["Plans_list"];
         put?: never;
         /** Het plan van een jaar beginnen */
@@ -4576,6 +4593,21 @@ export interface components {
             /** @description Wat nog moet voordat de opdracht uitgegeven kan worden */
             ontbreekt: string[];
         };
+        SmartToets: {
+            smart: components["schemas"]["SmartBevinding"][];
+        };
+        SmartBevinding: {
+            code: string;
+            /** @enum {string} */
+            criterium: "specifiek" | "meetbaar" | "resultaatgericht" | "tijdgebonden";
+            /** @description Het veld van de opdracht waar het om gaat */
+            veld: string;
+            advies: string;
+            /** @description De woorden die ertoe leidden */
+            omdat: string | null;
+            /** @description Zonder dit kan de opdracht niet worden uitgegeven */
+            houdtTegen: boolean;
+        };
         Opdracht: {
             /** Format: uuid */
             id: string;
@@ -4607,11 +4639,7 @@ export interface components {
             /** @description Zoals de samenwerkingsstructuur het had toen de opdracht werd voorgelegd */
             mandaat: string | null;
             tussenstanden: string[];
-            smart: {
-                code: string;
-                advies: string;
-                houdtTegen: boolean;
-            }[];
+            smart: components["schemas"]["SmartBevinding"][];
             voorstelOp: string | null;
             beslotenOp: string | null;
             besluit: ("aannemen" | "terug met vragen" | "vervolgopdracht") | null;
@@ -11117,6 +11145,8 @@ export interface operations {
                 content: {
                     "application/json": {
                         resultaten: components["schemas"]["OpdrachtRegel"][];
+                        /** @description Wat u kunt doen: een opdracht opstellen */
+                        mogelijk: "opdrachten"[];
                     };
                 };
             };
@@ -11170,6 +11200,54 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OpdrachtConcept"];
+                };
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            403: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            409: components["responses"]["Probleem"];
+            413: components["responses"]["Probleem"];
+            422: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    Assignments_check: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Uw eigen sleutel (UUID): herhalen met dezelfde sleutel doet niets dubbel */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                gemeente: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Wat er ligt of anders is als de werkgroep klaar is */
+                    resultaat?: string | null;
+                    waaraanTeZien?: string | null;
+                    trekker?: string | null;
+                    middelen?: string | null;
+                    einddatum?: string | null;
+                    /** @description De dagen waarop de werkgroep laat weten hoe het gaat */
+                    tussenstanden?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SmartToets"];
                 };
             };
             400: components["responses"]["Probleem"];
@@ -11767,7 +11845,10 @@ export interface operations {
     };
     Groups_list: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description csv: een tabel voor een rekenblad; kan ook met Accept: text/csv */
+                formaat?: "json" | "csv";
+            };
             header?: never;
             path: {
                 gemeente: string;
@@ -11971,7 +12052,10 @@ export interface operations {
     };
     ExecutionAgendas_list: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description csv: een tabel voor een rekenblad; kan ook met Accept: text/csv */
+                formaat?: "json" | "csv";
+            };
             header?: never;
             path: {
                 gemeente: string;
@@ -12561,7 +12645,10 @@ export interface operations {
     };
     Plans_list: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description csv: een tabel voor een rekenblad; kan ook met Accept: text/csv */
+                formaat?: "json" | "csv";
+            };
             header?: never;
             path: {
                 gemeente: string;

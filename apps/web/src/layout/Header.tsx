@@ -9,6 +9,7 @@ const PAGES = [
   { to: '/vergaderingen', name: 'Vergaderingen' },
   { to: '/termijnagenda', name: 'Termijnagenda' },
   { to: '/kwaliteitscyclus', name: 'Doelen' },
+  { to: '/opdrachten', name: 'Opdrachten' },
   { to: '/afspraken', name: 'Afspraken' },
   { to: '/jaarplannen', name: 'Jaarplannen' },
   { to: '/rooster', name: 'Rooster' },

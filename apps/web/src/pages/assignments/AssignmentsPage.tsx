@@ -1,0 +1,94 @@
+/** Every bestuurlijke opdracht, what is overdue first: as a list, or as a board by how far each is. */
+import { Link } from '@nl-design-system-candidate/link-react';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { ambitionsQuery, assignmentsQuery } from '../../api/queries';
+import { useSetting } from '../../api/setting';
+import { SelectBox } from '../../components/Choices';
+import { PageHeading, Section } from '../../components/Page';
+import { ButtonLink, PageLink } from '../../components/PageLink';
+import { Empty, Failure, Loading } from '../../components/states';
+import { counted } from '../../format/text';
+import list from '../meetings/Meetings.module.css';
+import { board, inOrder, isLate, type Line } from './assignment';
+import styles from './Assignments.module.css';
+import { Card, Row } from './AssignmentRow';
+
+const route = getRouteApi('/opdrachten');
+
+export function AssignmentsPage() {
+  const { municipality, today } = useSetting();
+  const { weergave, ambitie } = route.useSearch();
+  const navigate = route.useNavigate();
+  const assignments = useQuery(assignmentsQuery(municipality.gemeente));
+  const ambitions = useQuery(ambitionsQuery(municipality.gemeente));
+  const lines = (assignments.data?.resultaten ?? []).filter((one) => ambitie === undefined || one.ambitie === ambitie);
+  const late = lines.filter((one) => isLate(one, today)).length;
+  return (
+    <>
+      <PageHeading title="Opdrachten" lead={<p>Wat het bestuur aan werkgroepen vraagt, hoe het ervoor staat en wat er te laat is.</p>} />
+      {assignments.isPending && <Loading what="De lijst met opdrachten" />}
+      {assignments.isError && !assignments.data && <Failure error={assignments.error} retry={() => void assignments.refetch()} />}
+      {assignments.data && (
+        <>
+          <div className={list['tools']}>
+            <div>
+              <SelectBox label="Ambitie" none="Alle ambities" value={ambitie ?? ''} onChange={(value) => void navigate({ search: (before) => ({ ...before, ambitie: value || undefined }) })} options={(ambitions.data?.resultaten ?? []).map(({ id, naam }) => ({ value: id, text: naam }))} />
+            </div>
+            <nav aria-label="Weergave" className={styles['views']}>
+              <PageLink to="/opdrachten" search={(before) => ({ ...before, weergave: undefined })} {...(weergave === 'bord' ? {} : { 'aria-current': 'true' as const })}>
+                Lijst
+              </PageLink>
+              <PageLink to="/opdrachten" search={(before) => ({ ...before, weergave: 'bord' as const })} {...(weergave === 'bord' ? { 'aria-current': 'true' as const } : {})}>
+                Bord
+              </PageLink>
+            </nav>
+            {assignments.data.mogelijk.includes('opdrachten') && <ButtonLink to="/opdrachten/nieuw">Stel een opdracht op</ButtonLink>}
+          </div>
+          <p className={`subtle ${styles['count']}`} role="status">
+            {counted(lines.length, 'opdracht', 'opdrachten')}
+            {late > 0 && `, waarvan ${late} te laat`}
+          </p>
+          {lines.length === 0 && <Empty>Er zijn nog geen opdrachten{ambitie === undefined ? '' : ' voor deze ambitie'}.</Empty>}
+          {lines.length > 0 && (weergave === 'bord' ? <Board lines={lines} /> : <List lines={lines} />)}
+          <p className="no-print">
+            <Link href={`/v1/gemeenten/${municipality.gemeente}/opdrachten?formaat=csv${ambitie === undefined ? '' : `&ambitie=${encodeURIComponent(ambitie)}`}`}>Download als tabel (csv)</Link>
+          </p>
+        </>
+      )}
+    </>
+  );
+}
+
+function List({ lines }: { lines: readonly Line[] }) {
+  const { today } = useSetting();
+  return inOrder(lines, today).map((part) => (
+    <Section key={part.id} title={`${part.title} (${part.lines.length})`} id={`deel-${part.id}`}>
+      <ol className={list['list']}>
+        {part.lines.map((one) => (
+          <Row key={one.id} line={one} />
+        ))}
+      </ol>
+    </Section>
+  ));
+}
+
+function Board({ lines }: { lines: readonly Line[] }) {
+  const { today } = useSetting();
+  return (
+    <div className={styles['board']}>
+      {board(lines, today).map((column) => (
+        <section key={column.id} aria-labelledby={`kolom-${column.id}`}>
+          <h2 id={`kolom-${column.id}`} className={styles['column-title']}>
+            {column.title} <span className="subtle">{column.lines.length}</span>
+          </h2>
+          <ul className={styles['cards']}>
+            {column.lines.map((one) => (
+              <Card key={one.id} line={one} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}

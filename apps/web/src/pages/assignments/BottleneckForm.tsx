@@ -1,0 +1,65 @@
+/** Raising a knelpunt, with the time that is needed where that is the question; and saying how one was solved. */
+import { useState } from 'react';
+import { useAct } from '../../api/act';
+import { answer, api } from '../../api/client';
+import { problemsAt } from '../../api/problems';
+import { useSetting } from '../../api/setting';
+import { ActForm } from '../../components/ActForm';
+import { Tick } from '../../components/Choices';
+import { DayField } from '../../components/DayField';
+import { TextBox } from '../../components/TextBox';
+import { addDays, type Day } from '../../format/dates';
+import type { Assignment } from './assignment';
+
+interface Problems {
+  text?: string;
+  until?: string;
+}
+
+export function BottleneckForm({ assignment, onDone }: { assignment: Assignment; onDone: () => void }) {
+  const { municipality, today } = useSetting();
+  const [text, setText] = useState('');
+  const [asks, setAsks] = useState(false);
+  const [until, setUntil] = useState<Day | null>(null);
+  const [problems, setProblems] = useState<Problems>({});
+  const path = { gemeente: municipality.gemeente, opdracht: assignment.id };
+  const raising = useAct({
+    act: (body: { tekst: string; vraagtTijdTot: Day | null }, key) => answer(api.POST('/v1/gemeenten/{gemeente}/opdrachten/{opdracht}/knelpunten', { params: { path, header: { 'Idempotency-Key': key } }, body })),
+    done: ({ vraagtTijdTot }) => (vraagtTijdTot ? 'Het knelpunt is gemeld. De vraag om meer tijd komt op de agenda.' : 'Het knelpunt is gemeld.'),
+    after: onDone,
+  });
+  const submit = () => {
+    const found: Problems = { ...(text.trim() === '' ? { text: 'Schrijf wat er in de weg staat.' } : {}), ...(asks && until === null ? { until: 'Kies de dag die u nodig hebt, of haal het vinkje weg.' } : {}) };
+    setProblems(found);
+    if (Object.keys(found).length === 0) raising.mutate({ tekst: text, vraagtTijdTot: asks ? until : null }, { onError: (error) => setProblems(problemsAt(error, { tekst: 'text', vraagtTijdTot: 'until' })) });
+  };
+  return (
+    <ActForm label="Knelpunt melden" submit="Meld het knelpunt" busy="Bezig met melden …" pending={raising.isPending} error={raising.error} problems={problems} onSubmit={submit} onCancel={onDone}>
+      <TextBox label="Wat staat er in de weg?" hint="En wat is er nodig, van wie? De eigenaren van de ambitie krijgen dit te lezen." value={text} onChange={setText} problem={problems.text} lines={4} />
+      <Tick label="De werkgroep heeft meer tijd nodig" checked={asks} onChange={setAsks} />
+      {asks && <DayField label="Tot welke dag?" value={until} onChange={setUntil} earliest={addDays(today, 1)} problem={problems.until ?? null} />}
+    </ActForm>
+  );
+}
+
+export function SolutionForm({ assignment, bottleneck, onDone }: { assignment: Assignment; bottleneck: string; onDone: () => void }) {
+  const { municipality } = useSetting();
+  const [text, setText] = useState('');
+  const [problems, setProblems] = useState<Problems>({});
+  const path = { gemeente: municipality.gemeente, opdracht: assignment.id, knelpunt: bottleneck };
+  const solving = useAct({
+    act: (body: { tekst: string }, key) => answer(api.POST('/v1/gemeenten/{gemeente}/opdrachten/{opdracht}/knelpunten/{knelpunt}/oplossing', { params: { path, header: { 'Idempotency-Key': key } }, body })),
+    done: () => 'Het knelpunt is opgelost.',
+    after: onDone,
+  });
+  const submit = () => {
+    const found: Problems = text.trim() === '' ? { text: 'Schrijf hoe het is opgelost.' } : {};
+    setProblems(found);
+    if (!found.text) solving.mutate({ tekst: text }, { onError: (error) => setProblems(problemsAt(error, { tekst: 'text' as const })) });
+  };
+  return (
+    <ActForm label="Knelpunt oplossen" submit="Leg de oplossing vast" busy="Bezig met vastleggen …" pending={solving.isPending} error={solving.error} problems={problems} onSubmit={submit} onCancel={onDone}>
+      <TextBox label="Hoe is het opgelost?" value={text} onChange={setText} problem={problems.text} lines={3} />
+    </ActForm>
+  );
+}

@@ -1,0 +1,106 @@
+/** The fields of an assignment, with the SMART check reading along. */
+import { useQuery } from '@tanstack/react-query';
+import { useId, useState } from 'react';
+import { problemsAt } from '../../api/problems';
+import { ambitionsQuery, groupsQuery, topicsQuery } from '../../api/queries';
+import { useSetting } from '../../api/setting';
+import { ActForm, FormPart } from '../../components/ActForm';
+import { SelectBox } from '../../components/Choices';
+import { DayField } from '../../components/DayField';
+import { Notice } from '../../components/Notice';
+import { ManyOf, SeveralDays } from '../../components/Several';
+import { TextBox } from '../../components/TextBox';
+import { addDays, fullDay } from '../../format/dates';
+import styles from './Assignments.module.css';
+import { changedMeanwhile, type Draft, type DraftProblems, FIELDS, problemsWith, yearsFrom } from './draft';
+import { SmartCheck } from './SmartCheck';
+
+interface Props {
+  /** As it stands now: somebody else may have changed it. */
+  now: Draft;
+  isNew?: boolean;
+  submit: string;
+  saving: { isPending: boolean; error: unknown };
+  send: (draft: Draft, options: { onError: (error: unknown) => void }) => void;
+}
+
+export function DraftForm({ now, isNew = false, submit, saving, send }: Props) {
+  const { municipality, today } = useSetting();
+  const [began] = useState(now);
+  const [draft, setDraft] = useState(now);
+  const [problems, setProblems] = useState<DraftProblems>({});
+  const ambitions = useQuery(ambitionsQuery(municipality.gemeente));
+  const groups = useQuery(groupsQuery(municipality.gemeente));
+  const topics = useQuery(topicsQuery(municipality.gemeente));
+  const id = useId();
+  const set = <K extends keyof Draft>(key: K) => (value: Draft[K]) => setDraft((before) => ({ ...before, [key]: value }));
+  const ambition = ambitions.data?.resultaten.find((one) => one.id === draft.ambition);
+  const group = groups.data?.resultaten.find((one) => one.id === draft.group);
+  const save = () => {
+    const found = problemsWith(draft);
+    setProblems(found);
+    if (Object.keys(found).length === 0) send(draft, { onError: (error) => setProblems(problemsAt(error, FIELDS)) });
+  };
+  return (
+    <div className={styles['writing']}>
+      <ActForm label="De opdracht" submit={submit} busy="Bezig met bewaren …" pending={saving.isPending} error={saving.error} problems={problems} onSubmit={save}>
+        <Meanwhile began={began} now={now} />
+        <FormPart title="Voor wie">
+          <TextBox label="Titel" value={draft.title} onChange={set('title')} problem={problems.title} />
+          {isNew && <SelectBox label="Voor welke ambitie?" none="Kies een ambitie" value={draft.ambition} onChange={(value) => setDraft((before) => ({ ...before, ambition: value, question: '' }))} problem={problems.ambition} options={(ambitions.data?.resultaten ?? []).map((one) => ({ value: one.id, text: one.naam }))} />}
+          <SelectBox label="Welke werkgroep krijgt haar?" none="Kies een werkgroep" value={draft.group} onChange={set('group')} problem={problems.group} options={(groups.data?.resultaten ?? []).map((one) => ({ value: one.id, text: one.naam }))} />
+          {group && !group.geinstalleerd && (
+            <Notice kind="info" title={`${group.naam} is nog niet geïnstalleerd`}>
+              {group.ontbreekt.length > 0 ? `Leg eerst vast: ${group.ontbreekt.join(', ').toLowerCase()}. ` : ''}Opschrijven kan al wel; voorleggen pas als zij is geïnstalleerd.
+            </Notice>
+          )}
+          {isNew && <SelectBox label="Voor welk schooljaar?" none="Laat Leidraad kiezen" value={draft.year} onChange={set('year')} problem={problems.year} options={yearsFrom(today).map((value) => ({ value, text: value }))} />}
+        </FormPart>
+        <FormPart title="Wat er moet komen">
+          <TextBox id={`${id}-resultaat`} label="Resultaat" hint="Wat ligt er, of wat is er anders, als de werkgroep klaar is?" value={draft.result} onChange={set('result')} problem={problems.result} lines={4} />
+          <TextBox id={`${id}-waaraanTeZien`} label="Waaraan is dat te zien?" hint="Een aantal, een percentage, of het stuk dat er dan ligt." value={draft.measure} onChange={set('measure')} problem={problems.measure} lines={2} />
+        </FormPart>
+        <FormPart title="Met wie en waarmee">
+          <TextBox id={`${id}-trekker`} label="Trekker" hint="Een persoon, een organisatie of een functie." value={draft.who} onChange={set('who')} problem={problems.who} />
+          <TextBox id={`${id}-middelen`} label="Middelen" hint="Uren, geld of mensen. Is er niets extra nodig, schrijf dan: geen extra middelen." value={draft.means} onChange={set('means')} problem={problems.means} lines={2} />
+          <TextBox label="Kader" hint="Waarbinnen beslist de werkgroep zelf? Mag leeg blijven." value={draft.frame} onChange={set('frame')} problem={problems.frame} lines={3} />
+        </FormPart>
+        <FormPart title="Wanneer">
+          <div id={`${id}-einddatum`} tabIndex={-1}>
+            <DayField label="Einddatum" value={draft.dueOn} onChange={set('dueOn')} earliest={addDays(today, 1)} problem={problems.dueOn ?? null} />
+          </div>
+          <div id={`${id}-tussenstanden`} tabIndex={-1}>
+            <SeveralDays legend="Tussenstanden" hint="De dagen waarop de werkgroep laat weten hoe het gaat." value={draft.reports} onChange={set('reports')} earliest={addDays(today, 1)} problem={problems.reports} />
+          </div>
+        </FormPart>
+        <FormPart title="Waarover">
+          {ambition && ambition.vraagstukken.length > 0 && <SelectBox label="Aan welk vraagstuk werkt zij?" none="Geen vraagstuk" value={draft.question} onChange={set('question')} problem={problems.question} options={ambition.vraagstukken.map((one) => ({ value: one.id, text: one.tekst }))} />}
+          <ManyOf legend="Waarover gaat zij?" hint="Opdrachten van andere ambities over hetzelfde onderwerp worden erbij getoond." add="Voeg een onderwerp toe" none="Kies een onderwerp" value={draft.topics} onChange={set('topics')} problem={problems.topics} options={(topics.data?.resultaten ?? []).map((one) => ({ value: one.id, text: one.naam }))} />
+        </FormPart>
+      </ActForm>
+      <SmartCheck draft={draft} fieldId={(name) => `${id}-${name}`} />
+    </div>
+  );
+}
+
+const NAMES: Record<keyof Draft, string> = { title: 'Titel', ambition: 'Ambitie', group: 'Werkgroep', year: 'Schooljaar', question: 'Vraagstuk', topics: 'Onderwerpen', result: 'Resultaat', measure: 'Waaraan te zien', who: 'Trekker', means: 'Middelen', frame: 'Kader', dueOn: 'Einddatum', reports: 'Tussenstanden' };
+
+/** Two people at one draft: what the other wrote is shown beside, and what the reader typed stays. */
+function Meanwhile({ began, now }: { began: Draft; now: Draft }) {
+  const fields = changedMeanwhile(began, now);
+  if (fields.length === 0) return null;
+  return (
+    <Notice kind="warning" title="Iemand anders heeft deze opdracht intussen gewijzigd" live>
+      <p>Wat u typte, staat er nog. Bewaart u, dan komt dat in plaats van:</p>
+      <ul>
+        {fields.map((field) => (
+          <li key={field}>
+            {NAMES[field]}: {shown(now[field])}
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
+
+const shown = (value: Draft[keyof Draft]): string => (value === null || value.length === 0 ? 'leeg' : typeof value === 'string' ? `‘${/^\d{4}-\d{2}-\d{2}$/.test(value) ? fullDay(value) : value}’` : value.map((one) => (/^\d{4}-\d{2}-\d{2}$/.test(one) ? fullDay(one) : one)).join(', '));

@@ -1,0 +1,70 @@
+/** What one writes about an assignment: a question, a report, the proposal, the closing report. */
+import { useState } from 'react';
+import { useAct } from '../../api/act';
+import { answer, api } from '../../api/client';
+import { problemsAt } from '../../api/problems';
+import { useSetting } from '../../api/setting';
+import { ActForm } from '../../components/ActForm';
+import { TextBox } from '../../components/TextBox';
+import type { Assignment } from './assignment';
+
+export type Writing = 'tussenstanden' | 'vraag' | 'voorstel' | 'decharge';
+
+interface Words {
+  name: Writing;
+  button: string;
+  label: string;
+  hint: string;
+  submit: string;
+  missing: string;
+  done: string;
+}
+
+/** In the order in which they are offered. */
+export const WRITINGS: readonly Words[] = [
+  { name: 'tussenstanden', button: 'Geef een tussenstand', label: 'Hoe staat het ervoor?', hint: 'Wat is er gedaan, wat komt nu, en lukt de einddatum?', submit: 'Verstuur de tussenstand', missing: 'Schrijf hoe het ervoor staat.', done: 'De tussenstand is verstuurd.' },
+  { name: 'vraag', button: 'Stel eerst een vraag', label: 'Wat wil de werkgroep eerst weten, of anders hebben?', hint: 'De opdracht gaat hiermee terug: zij wordt aangepast en opnieuw voorgelegd.', submit: 'Geef de opdracht terug met deze vraag', missing: 'Schrijf wat u wilt weten of anders wilt.', done: 'De opdracht is terug met uw vraag.' },
+  { name: 'voorstel', button: 'Leg het voorstel voor', label: 'Het voorstel', hint: 'Zo komt het op de agenda van de opdrachtgever, die erover beslist.', submit: 'Leg dit voorstel voor', missing: 'Schrijf het voorstel.', done: 'Het voorstel komt vanzelf op de agenda.' },
+  { name: 'decharge', button: 'Vraag decharge', label: 'Eindverslag', hint: 'Wat is er bereikt, en wat moet een ander weten? De opdrachtgever beslist over decharge.', submit: 'Vraag decharge', missing: 'Schrijf het eindverslag.', done: 'De vraag om decharge komt vanzelf op de agenda.' },
+];
+
+export function TextForm({ writing, assignment, etag, onDone }: { writing: Writing; assignment: Assignment; etag: string; onDone: () => void }) {
+  const { municipality } = useSetting();
+  const words = WRITINGS.find(({ name }) => name === writing)!;
+  const [text, setText] = useState('');
+  const [problems, setProblems] = useState<{ text?: string }>({});
+  const path = { gemeente: municipality.gemeente, opdracht: assignment.id };
+  const sending = useAct({ act: ({ tekst }: { tekst: string }, key) => send(writing, path, tekst, key, etag), done: () => words.done, after: onDone });
+  const submit = () => {
+    const found = text.trim() === '' ? { text: words.missing } : {};
+    setProblems(found);
+    if (!found.text) sending.mutate({ tekst: text }, { onError: (error) => setProblems(problemsAt(error, { tekst: 'text' as const })) });
+  };
+  return (
+    <ActForm label={words.button} submit={words.submit} busy="Bezig met versturen …" pending={sending.isPending} error={sending.error} problems={problems} onSubmit={submit} onCancel={onDone}>
+      <TextBox label={words.label} hint={words.hint} value={text} onChange={setText} problem={problems.text} lines={writing === 'tussenstanden' || writing === 'vraag' ? 5 : 10} />
+    </ActForm>
+  );
+}
+
+interface Path {
+  gemeente: string;
+  opdracht: string;
+}
+
+/** A report or a closing report is as true on a newer version; a question and a proposal are about what one read. */
+function send(writing: Writing, path: Path, tekst: string, key: string, etag: string): Promise<unknown> {
+  const own = { 'Idempotency-Key': key };
+  const read = { ...own, 'If-Match': etag };
+  const body = { tekst };
+  switch (writing) {
+    case 'tussenstanden':
+      return answer(api.POST('/v1/gemeenten/{gemeente}/opdrachten/{opdracht}/tussenstanden', { params: { path, header: own }, body }));
+    case 'vraag':
+      return answer(api.POST('/v1/gemeenten/{gemeente}/opdrachten/{opdracht}/vraag', { params: { path, header: read }, body }));
+    case 'voorstel':
+      return answer(api.POST('/v1/gemeenten/{gemeente}/opdrachten/{opdracht}/voorstel', { params: { path, header: read }, body }));
+    case 'decharge':
+      return answer(api.POST('/v1/gemeenten/{gemeente}/opdrachten/{opdracht}/decharge', { params: { path, header: own }, body }));
+  }
+}

@@ -1,0 +1,70 @@
+/** Writing an assignment: a new one, or a draft that there is. What is not filled in yet can follow later. */
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { useRef } from 'react';
+import { useAct } from '../../api/act';
+import { answer, api } from '../../api/client';
+import { assignmentQuery, assignmentsQuery } from '../../api/queries';
+import { useSetting } from '../../api/setting';
+import { PageHeading } from '../../components/Page';
+import { PageLink } from '../../components/PageLink';
+import { Failure, Loading, NotAllowed } from '../../components/states';
+import { changeBody, draftOf, EMPTY, newBody } from './draft';
+import { DraftForm } from './DraftForm';
+
+const route = getRouteApi('/opdrachten/$opdracht/wijzigen');
+
+export function NewAssignmentPage() {
+  const { municipality } = useSetting();
+  const navigate = useNavigate();
+  const assignments = useQuery(assignmentsQuery(municipality.gemeente));
+  const made = useRef<string | null>(null);
+  const drafting = useAct({
+    act: async (body: ReturnType<typeof newBody>, key) => {
+      made.current = (await answer(api.POST('/v1/gemeenten/{gemeente}/opdrachten', { params: { path: { gemeente: municipality.gemeente }, header: { 'Idempotency-Key': key } }, body }))).id;
+    },
+    done: ({ titel }) => `‘${titel}’ is bewaard als concept.`,
+    after: () => void navigate({ to: '/opdrachten/$opdracht', params: { opdracht: made.current! } }),
+  });
+  return (
+    <>
+      <PageHeading title="Een opdracht opstellen" above={<PageLink to="/opdrachten">Alle opdrachten</PageLink>} lead={<p>Schrijf op wat de werkgroep moet opleveren. De toets leest mee; bewaren kan ook als het nog niet af is.</p>} />
+      {assignments.isPending && <Loading what="De pagina" />}
+      {assignments.isError && !assignments.data && <Failure error={assignments.error} retry={() => void assignments.refetch()} />}
+      {assignments.data && !assignments.data.mogelijk.includes('opdrachten') && <NotAllowed title="Dit doet een ander">Opdrachten worden opgesteld door wie in het overleg zit dat ze uitgeeft.</NotAllowed>}
+      {assignments.data?.mogelijk.includes('opdrachten') && <DraftForm now={EMPTY} isNew submit="Bewaar als concept" saving={drafting} send={(draft, options) => drafting.mutate(newBody(draft), options)} />}
+    </>
+  );
+}
+
+export function ChangeAssignmentPage() {
+  const { municipality } = useSetting();
+  const { opdracht } = route.useParams();
+  const assignment = useQuery(assignmentQuery(municipality.gemeente, opdracht));
+  const above = (
+    <PageLink to="/opdrachten/$opdracht" params={{ opdracht }}>
+      {assignment.data?.body.titel ?? 'De opdracht'}
+    </PageLink>
+  );
+  return (
+    <>
+      <PageHeading title="De opdracht wijzigen" above={above} />
+      {assignment.isPending && <Loading what="De opdracht" />}
+      {assignment.isError && !assignment.data && <Failure error={assignment.error} retry={() => void assignment.refetch()} />}
+      {assignment.data && !assignment.data.body.mogelijk.includes('') && <NotAllowed title="Wijzigen kan nu niet">Alleen een concept kan worden gewijzigd, door wie in het overleg zit dat de opdracht uitgeeft.</NotAllowed>}
+      {assignment.data?.body.mogelijk.includes('') && <Change {...assignment.data} />}
+    </>
+  );
+}
+
+function Change({ body: assignment, etag }: { body: Parameters<typeof draftOf>[0]; etag: string }) {
+  const { municipality } = useSetting();
+  const navigate = useNavigate();
+  const path = { gemeente: municipality.gemeente, opdracht: assignment.id };
+  const changing = useAct({
+    act: (body: ReturnType<typeof changeBody>, key) => answer(api.PUT('/v1/gemeenten/{gemeente}/opdrachten/{opdracht}', { params: { path, header: { 'If-Match': etag, 'Idempotency-Key': key } }, body })),
+    done: () => 'De opdracht is gewijzigd.',
+    after: () => void navigate({ to: '/opdrachten/$opdracht', params: { opdracht: assignment.id } }),
+  });
+  return <DraftForm now={draftOf(assignment)} submit="Bewaar" saving={changing} send={(draft, options) => changing.mutate(changeBody(draft), options)} />;
+}
