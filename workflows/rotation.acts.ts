@@ -3,8 +3,8 @@ import { localDateOf } from '#calendar/local-date';
 import type { BringItem, WithdrawItem } from './brought.js';
 import type { JsonObject, SendParams } from './definition.js';
 import type { RotationEvent } from './rotation.events.js';
-import type { ChosenChair, RotationContext, SeatChange } from './rotation.model.js';
-import { again, chairAsked, chairLeft, chairRef, changesOn, chosenBy, isChairRef, morningOf, openRefs, refOf, seatOf, seatOfRef, toldBy, withChoices, withChosen, withChosenElsewhere, withNominee, withoutChosen, withoutNominee, withSeated, withWaiting } from './rotation.rules.js';
+import type { ChosenChair, RotationContext, SeatChange, SeatedFrom } from './rotation.model.js';
+import { again, chairAsked, chairLeft, chairRef, changesOn, chosenBy, isChairRef, morningOf, openRefs, refOf, rejectedOfRef, seatOf, seatOfRef, toldBy, withAppointed, withChoices, withChosen, withChosenElsewhere, withNominee, withoutChosen, withoutNominee, withRejected, withRestored, withSeated, withWaiting } from './rotation.rules.js';
 import { mail, mailWith, rotation, type Args } from './rotation.setup.js';
 
 type Of<TType extends RotationEvent['type']> = { context: RotationContext; event: Extract<RotationEvent, { type: TType }> };
@@ -18,7 +18,7 @@ function seatIn({ context, event }: Args): SeatChange | undefined {
   return 'seatId' in event ? seatOf(context, event.seatId) : undefined;
 }
 
-const nobody: SeatChange = { seatId: '', round: 0, nominee: null, meetingId: null, waits: false, seated: null, told: false };
+const nobody: SeatChange = { seatId: '', round: 0, nominee: null, rejected: null, meetingId: null, appointed: null, waits: false, seated: null, told: false };
 
 // Nominations.
 export const noteNominee = rotation.assign(({ context, event }) => {
@@ -28,6 +28,8 @@ export const noteNominee = rotation.assign(({ context, event }) => {
 });
 
 export const forgetNominee = rotation.assign((args) => withoutNominee(args.context, seatIn(args)?.seatId ?? ''));
+export const rejectNominee = rotation.assign((args) => withRejected(args.context, seatIn(args)?.seatId ?? ''));
+export const restoreNominee = rotation.assign(({ context, event }) => ('ref' in event ? withRestored(context, rejectedOfRef(context, event.ref)?.seatId ?? '') : {}));
 
 /** The words of the agenda item, of the nomination as the memory has it by now. `once more`: the meeting talked about it and decided nothing. */
 const wordsFor = (seat: (args: Args) => SeatChange | undefined) => ({
@@ -65,16 +67,21 @@ export const tellNominee = mailWith('rotation-nominated', ({ event }: Of<'NOMINA
 
 // Appointments.
 /** From the day of change, or where that has been, the day after the decision was recorded; one that was taken elsewhere says itself from when. */
-export const seatSuccessor = {
-  type: 'seat-successor' as const,
-  params: (args: Args) => {
-    const { context, event } = args;
-    const seat = seatIn(args) ?? nobody;
-    const on = event.type === 'APPOINTED' ? event.on : changesOn(context, event.at);
-    const morning = event.type === 'APPOINTED' ? event.morning : morningOf(context, on);
-    return { ...about(context), seatId: seat.seatId, personId: seat.nominee?.personId ?? '', candidate: seat.nominee?.candidate ?? '', on, morning, ref: refOf(seat), reply: 'SEATED' as const };
+function appointedFor({ context, event }: Args): SeatedFrom {
+  if (event.type === 'APPOINTED') return { on: event.on, morning: event.morning };
+  const on = changesOn(context, event.at);
+  return { on, morning: morningOf(context, on) };
+}
+export const seatSuccessor = [
+  rotation.assign((args) => withAppointed(args.context, seatIn(args)?.seatId ?? '', appointedFor(args))),
+  {
+    type: 'seat-successor' as const,
+    params: (args: Args) => {
+      const seat = seatIn(args) ?? nobody;
+      return { ...about(args.context), seatId: seat.seatId, personId: seat.nominee?.personId ?? '', candidate: seat.nominee?.candidate ?? '', ...appointedFor(args), ref: refOf(seat), reply: 'SEATED' as const };
+    },
   },
-};
+] as const;
 
 export const undoSuccessor = {
   type: 'undo-successor' as const,
@@ -84,8 +91,21 @@ export const undoSuccessor = {
   },
 };
 
-export const noteSeated = rotation.assign(({ context, event }) => (event.type === 'SEATED_DONE' ? withSeated(context, [event.ref, ...event.along], { on: event.on, morning: event.morning }) : {}));
-export const noteWaits = rotation.assign(({ context, event }) => (event.type === 'SEATED_DONE' ? withWaiting(context, [event.ref]) : event.type === 'UNDONE_DONE' ? withWaiting(context, event.waiting) : {}));
+/** Seated for a nomination that was taken back, or a decision that was corrected, before the answer came. */
+export const undoInVain = {
+  type: 'undo-successor' as const,
+  params: ({ context, event }: Args) => {
+    const { seatId, personId, on } = event as Extract<RotationEvent, { type: 'SEATED_DONE' }>;
+    return { ...about(context), seatId, personId, on, reply: 'UNDONE' as const };
+  },
+};
+export const noteSeated = rotation.assign(({ context, event }) => (event.type === 'SEATED_DONE' ? withSeated(context, [event, ...event.along]) : {}));
+export const noteWaits = rotation.assign(({ context, event }) => (event.type === 'SEATED_DONE' ? withWaiting(context, [event.ref]) : {}));
+export const noteUndone = rotation.assign(({ context, event }) => {
+  if (event.type !== 'UNDONE_DONE') return {};
+  const waiting = { ...context, ...withWaiting(context, event.waiting) };
+  return withSeated(waiting, event.along);
+});
 
 export const tell = (what: 'rejected' | 'withdrawn' | 'objection') =>
   mailWith('rotation-settled', (args: Args) => {
@@ -97,7 +117,7 @@ export const tell = (what: 'rejected' | 'withdrawn' | 'objection') =>
 export const tellAppointed = rotation.enqueueActions(({ context, event, enqueue }) => {
   if (event.type !== 'SEATED_DONE') return;
   const { rotationId, bodyId, on } = context;
-  for (const { seatId, nominee } of [event.ref, ...event.along].flatMap((ref) => seatOfRef(context, ref) ?? [])) {
+  for (const { seatId, nominee } of [event, ...event.along].flatMap(({ ref }) => seatOfRef(context, ref) ?? [])) {
     enqueue({ type: 'mail', params: { kind: 'rotation-settled', rotationId, bodyId, on, what: 'appointed', seatId, personId: nominee?.personId ?? null, reason: null } });
   }
 });
@@ -111,7 +131,7 @@ const chairFrom = (day: (args: Args) => string, change: (args: Args) => { choice
 });
 
 /** Nobody presides over nobody, whoever came or went. */
-export const settleChair = chairFrom((args) => (args.event.type === 'SEATED_DONE' ? args.event.on : (seatIn(args)?.seated?.on ?? args.context.on)));
+export const settleChair = chairFrom((args) => (args.event.type === 'SEATED_DONE' ? [args.event, ...args.event.along].map(({ on }) => on).sort()[0]! : (seatIn(args)?.seated?.on ?? args.context.on)));
 const newlyChosen = ({ context, event }: Args): ChosenChair | null => (event.type === 'CHAIR_CHOSEN' ? { seatId: event.seatId, personId: event.personId, on: event.on } : event.type === 'ITEM_OUTCOME' ? chosenBy(context, event.choice, event.at) : null);
 /** A choice that has not come into force goes; what presides by it already goes on until the next. */
 const undone = ({ context, event }: Args): Choice | null => (context.chair.chosen !== null && isToCome(context.chair.chosen, event.at) ? choiceOf(context) : null);

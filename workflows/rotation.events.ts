@@ -10,8 +10,8 @@
  * | public | DEPARTURE_MOVED on, moments; DEPARTURE_WITHDRAWN | foreseen, of an early departure |
  * | a meeting | ITEM_PLACED, ITEM_OUTCOME (brought.ts) | everywhere |
  * | handler | PREPARED_DONE ref, title, decisionAsked, coverNote, choices: an item is ready for the agenda | foreseen, changing |
- * | handler | SEATED_DONE ref, on, morning, refused, waits, along: the successor is in the list of members, with those who waited for it (refs); or must wait, or why not at all | foreseen, changing |
- * | handler | UNDONE_DONE waiting: whose coming depended on it (refs) | foreseen, changing |
+ * | handler | SEATED_DONE ref, seatId, personId, on, morning, refused, waits, along: the successor is in the list of members, with those who waited for it; or must wait, or why not at all | everywhere |
+ * | handler | UNDONE_DONE waiting, along: whose coming depended on it (refs), and who comes all the same | everywhere |
  * | handler | CHAIR_DONE lost: who presides is settled; rotations whose own choice fell away with whoever was chosen (ids) | everywhere |
  * | a rotation | CHAIR_LOST: whom this one's members chose does not sit there by then | foreseen, changing |
  * | handler | CHAIR_FAILED, PREPARED_FAILED, SEATED_FAILED, UNDONE_FAILED | foreseen, changing |
@@ -46,11 +46,14 @@ export type RotationTimerEvent =
 
 export const ROTATION_TIMER_EVENTS: readonly RotationTimerEvent['type'][] = ['NOTICE_DUE', 'CHAIR_DUE', 'DAY_COME', 'MORNING_DUE', 'SEAT_CHANGED', 'ESCALATION_DUE', 'CHAIR_LAPSED', 'LAPSED', 'NEXT_DUE'];
 
+/** Of which nomination somebody comes, and on which day. */
+export type ComesOn = { ref: string; on: string; morning: string };
+
 /** How the handlers answer. `effectId` comes with every reply. */
 export type RotationReply =
   | { type: 'PREPARED_DONE'; at: string; ref: string; title: string; decisionAsked: string; coverNote: string; choices: ChairOption[] }
-  | { type: 'SEATED_DONE'; at: string; ref: string; on: string; morning: string; refused: string | null; waits: boolean; along: string[] }
-  | { type: 'UNDONE_DONE'; at: string; waiting: string[] }
+  | ({ type: 'SEATED_DONE'; at: string; seatId: string; personId: string; refused: string | null; waits: boolean; along: ComesOn[] } & ComesOn)
+  | { type: 'UNDONE_DONE'; at: string; waiting: string[]; along: ComesOn[] }
   | { type: 'CHAIR_DONE'; at: string; lost: string[] }
   | { type: 'CHAIR_FAILED' | 'PREPARED_FAILED' | 'SEATED_FAILED' | 'UNDONE_FAILED'; at: string; code: string };
 

@@ -12,6 +12,9 @@ import { noted, rotation } from './rotation.setup.js';
 /** Also when the record is corrected afterwards: the last outcome counts. */
 const choosesChair = { guard: 'choosesChair', actions: [act.settleChosen, act.noteChosen, act.tellChair] } as const;
 
+/** Whoever came along with somebody who does not come after all is looked at again. */
+const seatedInVain = { guard: 'seatedInVain', actions: [act.noteSeated, act.undoInVain] } as const;
+
 /** Taken before and after the day alike: people may be late. */
 const people = rotation.createStateConfig({
   on: {
@@ -20,7 +23,7 @@ const people = rotation.createStateConfig({
       { guard: 'isNominated', actions: [act.takeBackNomination, act.tell('withdrawn'), act.forgetNominee] },
       { guard: 'isSeatedStillToCome', actions: [act.undoSuccessor, act.tell('withdrawn'), act.settleChair, act.forgetNominee] },
     ],
-    APPOINTED: { guard: 'mayBeAppointed', actions: [act.takeBackNomination, act.noteNominee, act.seatSuccessor] },
+    APPOINTED: { guard: 'mayBeAppointed', actions: [act.takeBackNomination, act.noteNominee, ...act.seatSuccessor] },
     CHAIR_CHOSEN: { guard: 'mayChooseChair', actions: [act.takeBackChoice, act.settleChosen, act.noteChosen, act.tellChair] },
     CHAIR_DUE: { actions: [...act.askForChair, act.chairNotice] },
     NEXT_DUE: { actions: act.planNext },
@@ -39,17 +42,21 @@ const people = rotation.createStateConfig({
       { guard: 'waitsForSeat', actions: act.noteWaits },
       { guard: 'takesSeatLate', actions: [act.noteSeated, act.tellAppointed, act.settleChair, act.handover] },
       { guard: 'takesSeat', actions: [act.noteSeated, act.tellAppointed, act.settleChair] },
+      seatedInVain,
       { actions: noted },
     ],
     SEATED_FAILED: { actions: noted },
-    UNDONE_DONE: { actions: act.noteWaits },
+    UNDONE_DONE: { actions: act.noteUndone },
     UNDONE_FAILED: { actions: noted },
     ITEM_PLACED: [{ guard: 'isPlaced', actions: assign(({ context, event }) => withPlaced(context, event.ref, event.meetingId)) }, { actions: noted }],
     ITEM_OUTCOME: [
-      { guard: 'appoints', actions: act.seatSuccessor },
-      { guard: 'rejects', actions: [act.tell('rejected'), act.forgetNominee] },
-      { guard: 'rejectsAfterAll', actions: [act.undoSuccessor, act.tell('rejected'), act.settleChair, act.forgetNominee] },
+      { guard: 'appoints', actions: [...act.seatSuccessor] },
+      { guard: 'appointsAfterAll', actions: [act.restoreNominee, ...act.seatSuccessor] },
+      { guard: 'rejects', actions: [act.tell('rejected'), act.rejectNominee] },
+      { guard: 'rejectsAfterAll', actions: [act.undoSuccessor, act.tell('rejected'), act.settleChair, act.rejectNominee] },
       { guard: 'leavesNominationOpen', actions: [...act.nominateAgain] },
+      { guard: 'opensRejectionAgain', actions: [act.restoreNominee, ...act.nominateAgain] },
+      { guard: 'opensSeatAgain', actions: [act.undoSuccessor, act.settleChair, ...act.nominateAgain] },
       choosesChair,
       { guard: 'opensChairAgain', actions: [act.undoChosen, ...act.chooseAgain] },
       { guard: 'leavesChairOpen', actions: [...act.askForChair] },
@@ -69,7 +76,7 @@ const departing = rotation.createStateConfig({
 
 /** Over; a meeting may still tell where an item of it stood or what it made of it, and a handler what it did. */
 const over = rotation.createStateConfig({
-  on: { ITEM_PLACED: { actions: noted }, ITEM_OUTCOME: [choosesChair, { actions: noted }], CHAIR_DONE: [{ guard: 'losesOthersChair', actions: [...act.tellChairLost] }, { actions: noted }], CHAIR_FAILED: { actions: noted }, CHAIR_LOST: { actions: noted }, SEATED_DONE: { actions: noted }, SEATED_FAILED: { actions: noted }, UNDONE_DONE: { actions: noted }, UNDONE_FAILED: { actions: noted }, PREPARED_DONE: { actions: noted }, PREPARED_FAILED: { actions: noted } },
+  on: { ITEM_PLACED: { actions: noted }, ITEM_OUTCOME: [choosesChair, { actions: noted }], CHAIR_DONE: [{ guard: 'losesOthersChair', actions: [...act.tellChairLost] }, { actions: noted }], CHAIR_FAILED: { actions: noted }, CHAIR_LOST: { actions: noted }, SEATED_DONE: [seatedInVain, { actions: noted }], SEATED_FAILED: { actions: noted }, UNDONE_DONE: { actions: noted }, UNDONE_FAILED: { actions: noted }, PREPARED_DONE: { actions: noted }, PREPARED_FAILED: { actions: noted } },
 });
 
 export const rotationMachine = rotation.createMachine({

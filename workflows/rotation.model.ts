@@ -49,17 +49,23 @@ export type HowTheyCome = (typeof HOW)[number];
 
 export type Nominee = { personId: string; candidate: string; how: HowTheyCome };
 
+export type SeatedFrom = { on: string; morning: string };
+
 export type SeatChange = {
   seatId: string;
   /** Counts nominations, so that an answer about an earlier one is known for that. */
   round: number;
   nominee: Nominee | null;
+  /** Whom the meeting did not appoint by its record, while nobody else was put forward: a record may be corrected. */
+  rejected: Nominee | null;
   /** The meeting on whose agenda the nomination stands. */
   meetingId: string | null;
+  /** Appointed: for which day, whether or not the successor can come then. */
+  appointed: SeatedFrom | null;
   /** Appointed, but a sector would then be missing: whoever sits there stays until its own successor is appointed, too. */
   waits: boolean;
   /** Appointed, and in the list of members: from which day on; `morning`: when that is told. */
-  seated: { on: string; morning: string } | null;
+  seated: SeatedFrom | null;
   /** The change has been told to everybody. */
   told: boolean;
 };
@@ -90,7 +96,7 @@ export interface RotationContext extends Omit<RotationInput, 'seats'> {
 
 export const newRotation = ({ seats, ...input }: RotationInput): RotationContext => ({
   ...input,
-  seats: seats.map((seatId) => ({ seatId, round: 0, nominee: null, meetingId: null, waits: false, seated: null, told: false })),
+  seats: seats.map((seatId) => ({ seatId, round: 0, nominee: null, rejected: null, meetingId: null, appointed: null, waits: false, seated: null, told: false })),
   chair: { due: input.moments.chairAsked !== null, asked: false, round: 0, choices: [], meetingId: null, chosen: null, settled: false },
   morningPassed: false,
 });

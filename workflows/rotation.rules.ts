@@ -2,7 +2,8 @@
 import { addDays, instantOf, localDateOf } from '#calendar/local-date';
 import type { Instant, LocalDate } from '#calendar/model';
 import { isBefore, nextMorning } from './instants.js';
-import type { ChairChange, ChosenChair, Nominee, RotationContext, SeatChange } from './rotation.model.js';
+import type { ComesOn } from './rotation.events.js';
+import type { ChairChange, ChosenChair, Nominee, RotationContext, SeatChange, SeatedFrom } from './rotation.model.js';
 
 type Change = Partial<RotationContext>;
 
@@ -22,11 +23,23 @@ export const isChairRef = ({ chair }: RotationContext, ref: string): boolean => 
 const withSeat = ({ seats }: RotationContext, seatId: string, change: Partial<SeatChange>): Change => ({ seats: seats.map((seat) => (seat.seatId === seatId ? { ...seat, ...change } : seat)) });
 const withChair = ({ chair }: RotationContext, change: Partial<ChairChange>): Change => ({ chair: { ...chair, ...change } });
 
-export const withNominee = (context: RotationContext, seatId: string, nominee: Nominee): Change => withSeat(context, seatId, { nominee, round: (seatOf(context, seatId)?.round ?? 0) + 1, meetingId: null, waits: false });
-export const withoutNominee = (context: RotationContext, seatId: string): Change => withSeat(context, seatId, { nominee: null, meetingId: null, waits: false, seated: null });
+export const withNominee = (context: RotationContext, seatId: string, nominee: Nominee): Change => withSeat(context, seatId, { nominee, rejected: null, round: (seatOf(context, seatId)?.round ?? 0) + 1, meetingId: null, appointed: null, waits: false });
+export const withoutNominee = (context: RotationContext, seatId: string): Change => withSeat(context, seatId, { nominee: null, rejected: null, meetingId: null, appointed: null, waits: false, seated: null });
+/** The meeting's record says so, and may be corrected. */
+export const withRejected = (context: RotationContext, seatId: string): Change => withSeat(context, seatId, { nominee: null, rejected: seatOf(context, seatId)?.nominee ?? null, appointed: null, waits: false, seated: null });
+/** Whom the meeting did not appoint is its nominee again. */
+export const withRestored = (context: RotationContext, seatId: string): Change => withSeat(context, seatId, { nominee: seatOf(context, seatId)?.rejected ?? null, rejected: null });
+export const rejectedOfRef = ({ seats }: RotationContext, ref: string): SeatChange | undefined => seats.find((seat) => seat.nominee === null && seat.rejected !== null && refOf(seat) === ref);
 /** The same nominee, once more before the meeting. */
-export const again = (context: RotationContext, seatId: string): Change => withSeat(context, seatId, { round: (seatOf(context, seatId)?.round ?? 0) + 1, meetingId: null, waits: false });
-export const withSeated = (context: RotationContext, refs: readonly string[], seated: SeatChange['seated']): Change => withRefs(context, refs, { waits: false, seated });
+export const again = (context: RotationContext, seatId: string): Change => withSeat(context, seatId, { round: (seatOf(context, seatId)?.round ?? 0) + 1, meetingId: null, appointed: null, waits: false, seated: null });
+export const withAppointed = (context: RotationContext, seatId: string, appointed: SeatedFrom): Change => withSeat(context, seatId, { appointed });
+/** Each from the own day on. */
+export const withSeated = ({ seats }: RotationContext, comers: readonly ComesOn[]): Change => ({
+  seats: seats.map((seat) => {
+    const comes = seat.nominee === null ? undefined : comers.find(({ ref }) => ref === refOf(seat));
+    return comes ? { ...seat, waits: false, seated: { on: comes.on, morning: comes.morning } } : seat;
+  }),
+});
 export const withWaiting = (context: RotationContext, refs: readonly string[]): Change => withRefs(context, refs, { waits: true, seated: null });
 const withRefs = ({ seats }: RotationContext, refs: readonly string[], change: Partial<SeatChange>): Change => ({ seats: seats.map((seat) => (seat.nominee !== null && refs.includes(refOf(seat)) ? { ...seat, ...change } : seat)) });
 

@@ -6,7 +6,7 @@ import { effect, type JsonObject, type SendParams } from './definition.js';
 import { isBefore } from './instants.js';
 import type { RotationEvent } from './rotation.events.js';
 import { NOT_APPOINT, type ChosenChair, type RotationContext, type RotationInput } from './rotation.model.js';
-import { chairOpen, chosenBy, isChairRef, isComplete, isCurrent, openSeats, seatOf, seatOfRef } from './rotation.rules.js';
+import { chairOpen, chosenBy, isChairRef, isComplete, isCurrent, openSeats, rejectedOfRef, seatOf, seatOfRef } from './rotation.rules.js';
 
 /**
  * Mails about a rotation; every one names rotationId, bodyId and on.
@@ -77,6 +77,11 @@ export const rotation = setup({
     rejects: ({ context, event }) => event.type === 'ITEM_OUTCOME' && event.outcome === 'besloten' && event.choice === NOT_APPOINT && seatOfRef(context, event.ref)?.seated === null,
     /** The record was corrected after the successor had been appointed. */
     rejectsAfterAll: ({ context, event }) => event.type === 'ITEM_OUTCOME' && event.outcome === 'besloten' && event.choice === NOT_APPOINT && stillToCome(context, seatOfRef(context, event.ref)?.seatId ?? '', event.at),
+    /** The record was corrected, while nobody else was put forward. */
+    appointsAfterAll: ({ context, event }) => event.type === 'ITEM_OUTCOME' && event.outcome === 'besloten' && event.choice !== NOT_APPOINT && rejectedOfRef(context, event.ref) !== undefined,
+    opensRejectionAgain: ({ context, event }) => event.type === 'ITEM_OUTCOME' && event.outcome === 'besproken' && rejectedOfRef(context, event.ref) !== undefined,
+    opensSeatAgain: ({ context, event }) => event.type === 'ITEM_OUTCOME' && event.outcome === 'besproken' && stillToCome(context, seatOfRef(context, event.ref)?.seatId ?? '', event.at),
+    seatedInVain: ({ context, event }) => event.type === 'SEATED_DONE' && event.refused === null && !event.waits && seatOfRef(context, event.ref) === undefined,
     leavesNominationOpen: ({ context, event }) => event.type === 'ITEM_OUTCOME' && event.outcome === 'besproken' && seatOfRef(context, event.ref)?.seated === null,
     choosesChair: ({ context, event }) => event.type === 'ITEM_OUTCOME' && event.outcome === 'besloten' && isChairRef(context, event.ref) && mayChoose(context) && isOther(context, chosenBy(context, event.choice, event.at)),
     leavesChairOpen: ({ context, event }) => event.type === 'ITEM_OUTCOME' && event.outcome !== 'ingetrokken' && isChairRef(context, event.ref) && chairOpen(context),

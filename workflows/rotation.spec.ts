@@ -70,15 +70,15 @@ class Table {
         const choices = params['seatId'] === null ? ['taal-2', 'zorg-2'].map((seatId) => ({ seatId, personId: `wie op ${seatId} zit`, label: `Eigenaar ${seatId}` })) : [APPOINT, NOT_APPOINT].map((label) => ({ seatId: '', personId: '', label }));
         this.tellBack('PREPARED_DONE', { ref: params['ref']!, title: 'Benoeming', decisionAsked: 'Benoemen', coverNote: 'Voorgedragen', choices });
       }
-      if (type === 'seat-successor') this.tellBack('SEATED_DONE', { ref: params['ref']!, on: params['on']!, morning: params['morning']!, ...this.judged(String(params['seatId']), String(params['ref'])) });
+      if (type === 'seat-successor') this.tellBack('SEATED_DONE', { seatId: params['seatId']!, personId: params['personId']!, ref: params['ref']!, on: params['on']!, morning: params['morning']!, ...this.judged(String(params['seatId']), String(params['ref']), String(params['on'])) });
     }
   }
 
   /** Who waits comes along with the next one who does not. */
-  private judged(seatId: string, ref: string): JsonObject {
+  private judged(seatId: string, ref: string, on: string): JsonObject {
     const refused = this.refuses(seatId);
     const waits = refused === null && this.waits(seatId);
-    const along = refused !== null || waits ? [] : this.context.seats.filter((seat) => seat.waits && refOf(seat) !== ref).map(refOf);
+    const along = refused !== null || waits ? [] : this.context.seats.filter((seat) => seat.waits && refOf(seat) !== ref).map((seat) => ({ ref: refOf(seat), ...(seat.appointed!.on > localDateOf(this.world.now) ? seat.appointed! : { on, morning: instantOf(on, '09:00') }) }));
     return { refused, waits, along };
   }
 
@@ -212,9 +212,79 @@ describe('whoever is appointed while a sector would be missing', () => {
   it('waits again when the other does not come after all', () => {
     const table = waiting().nominate('zorg-1', 'bas').outcome('zorg-1.1', APPOINT).act('NOMINATION_WITHDRAWN', { seatId: 'zorg-1' });
     expect(table.effects('undo-successor')).toMatchObject([{ seatId: 'zorg-1', on: ON, reply: 'UNDONE' }]);
-    table.tell('UNDONE_DONE', { waiting: ['taal-1.1'] });
+    table.tell('UNDONE_DONE', { waiting: ['taal-1.1'], along: [] });
     expect([table.seated(), table.context.seats[0]]).toEqual([[], expect.objectContaining({ waits: true, nominee: expect.objectContaining({ personId: 'eva' }) as object })]);
-    expect(table.tell('UNDONE_DONE', { waiting: [] }).context.seats[0]!.waits).toBe(true);
+    expect(table.tell('UNDONE_DONE', { waiting: [], along: [] }).context.seats[0]!.waits).toBe(true);
+  });
+
+  it('comes on the own later day, also with others who come before', () => {
+    const table = new Table(ON, {}, () => null, (seatId) => seatId === 'taal-1').at('2022-10-01');
+    table.act('APPOINTED', { seatId: 'taal-1', personId: 'eva', ...HOW, on: '2023-10-07', morning: instantOf('2023-10-09', '09:00') });
+    expect([table.context.seats[0]!.waits, table.context.seats[0]!.appointed]).toEqual([true, { on: '2023-10-07', morning: instantOf('2023-10-09', '09:00') }]);
+    table.nominate('zorg-1', 'bas').outcome('zorg-1.1', APPOINT);
+    expect(table.seated()).toEqual(['taal-1:eva 2023-10-07', `zorg-1:bas ${ON}`]);
+  });
+
+  it('comes on another day, where it is looked at again', () => {
+    const table = waiting().nominate('zorg-1', 'bas').outcome('zorg-1.1', APPOINT).act('NOMINATION_WITHDRAWN', { seatId: 'zorg-1' });
+    table.tell('UNDONE_DONE', { waiting: [], along: [{ ref: 'taal-1.1', on: '2023-09-01', morning: instantOf('2023-09-01', '09:00') }] });
+    expect(table.seated()).toEqual(['taal-1:eva 2023-09-01']);
+  });
+});
+
+describe('a record that is corrected', () => {
+  const nominated = (): Table => new Table(ON).at('2022-10-01').nominate('taal-1', 'eva');
+  const first = (table: Table) => table.context.seats[0]!;
+
+  it('appoints whom it had not appointed', () => {
+    const table = nominated().outcome('taal-1.1', NOT_APPOINT);
+    expect(first(table)).toMatchObject({ nominee: null, rejected: { personId: 'eva' } });
+    expect(table.outcome('taal-1.1', APPOINT).seated()).toEqual([`taal-1:eva ${ON}`]);
+    expect(table.mails('rotation-settled').map(({ what }) => what)).toEqual(['rejected', 'appointed']);
+  });
+
+  it('does not where somebody else was put forward since', () => {
+    const table = nominated().outcome('taal-1.1', NOT_APPOINT).nominate('taal-1', 'bas').outcome('taal-1.1', APPOINT);
+    expect([table.seated(), first(table).nominee]).toEqual([[], { personId: 'bas', ...HOW }]);
+  });
+
+  it('does not where the nomination was taken back', () => {
+    expect(nominated().act('NOMINATION_WITHDRAWN', { seatId: 'taal-1' }).outcome('taal-1.1', APPOINT).seated()).toEqual([]);
+  });
+
+  it.each<[string, string]>([['did not appoint', NOT_APPOINT], ['appointed', APPOINT]])('asks again whom the meeting %s, when it only talked about it', (_, choice) => {
+    const table = nominated().outcome('taal-1.1', choice).outcome('taal-1.1', null, 'besproken');
+    expect(first(table)).toMatchObject({ nominee: { personId: 'eva' }, rejected: null, round: 2, seated: null, appointed: null });
+    expect(table.effects('bring-item').map(({ ref }) => ref)).toEqual(['taal-1.1', 'taal-1.2']);
+    expect(table.effects('undo-successor')).toHaveLength(choice === APPOINT ? 1 : 0);
+    expect(table.outcome('taal-1.2', APPOINT).seated()).toEqual([`taal-1:eva ${ON}`]);
+  });
+
+  it('changes nothing about who sits there already', () => {
+    const table = nominated().outcome('taal-1.1', APPOINT).at(ON).outcome('taal-1.1', null, 'besproken');
+    expect(table.seated()).toEqual([`taal-1:eva ${ON}`]);
+  });
+});
+
+describe('whoever was seated while it was taken back', () => {
+  const seated = (ref: string, along: JsonObject[] = []): JsonObject => ({ ref, seatId: 'taal-1', personId: 'eva', on: ON, morning: instantOf(ON, '09:00'), refused: null, waits: false, along });
+  const undone = { seatId: 'taal-1', personId: 'eva', on: ON, reply: 'UNDONE' };
+
+  it('leaves the list of members again', () => {
+    const table = new Table(ON).at('2022-10-01').tell('SEATED_DONE', seated('taal-1.1'));
+    expect([table.seated(), table.effects('undo-successor')]).toMatchObject([[], [undone]]);
+  });
+
+  it('also after a departure that is off', () => {
+    const table = new Table(ON, { kind: 'departure' }).at('2022-10-01').act('DEPARTURE_WITHDRAWN').tell('SEATED_DONE', seated('taal-1.1'));
+    expect(table.effects('undo-successor')).toMatchObject([undone]);
+  });
+
+  it('with those who came along being looked at again', () => {
+    const table = new Table(ON, {}, () => null, (seatId) => seatId === 'zorg-1').at('2022-10-01').nominate('zorg-1', 'bas').outcome('zorg-1.1', APPOINT);
+    table.tell('SEATED_DONE', seated('taal-1.1', [{ ref: 'zorg-1.1', on: ON, morning: instantOf(ON, '09:00') }]));
+    expect([table.seated(), table.effects('undo-successor')]).toMatchObject([[`zorg-1:bas ${ON}`], [undone]]);
+    expect(table.tell('UNDONE_DONE', { waiting: ['zorg-1.1'], along: [] }).context.seats[1]).toMatchObject({ waits: true, seated: null });
   });
 });
 

@@ -47,6 +47,15 @@ describe('how it goes on from today', () => {
     expect(late.changes[0]).toMatchObject({ on: '2023-11-11', joining: [{ seat: 'taal-1', candidate: 'po2', until: '2027-08-01' }] });
   });
 
+  it('leaves who was appointed for a later day that day, and whoever sits there until then', () => {
+    const late = { seat: 'taal-1', on: '2023-11-11', candidate: 'po2', due: '2023-08-01' };
+    const plan = on({ successors: [late] });
+    expect(drawn(plan)).toEqual(['2022-03-04 taal-1:po1 taal-2:vo1, voorzitter taal-1', '2023-08-01 taal-1:po1 taal-2:vo1, voorzitter taal-2', '2023-11-11 taal-1:po2 taal-2:vo1, voorzitter taal-2', '2025-08-01 taal-1:po2 taal-2:vo2, voorzitter taal-1']);
+    // Also where that day of change has been, and another seat changes hands before.
+    const after = on({ successors: [late], departures: [{ seat: 'taal-2', on: '2023-10-15' }] }, { on: '2023-10-01' });
+    expect(after.changes.slice(0, 2).map((one) => [one.on, one.joining.map(({ seat, candidate }) => `${seat}:${candidate}`)])).toEqual([['2023-10-15', ['taal-2:vo2']], ['2023-11-11', ['taal-1:po2']]]);
+  });
+
   it('knows who was chosen to preside', () => {
     expect(drawn(on({ chairs: [{ seat: 'taal-1', on: '2023-08-01' }] }))[1]).toContain('voorzitter taal-1');
   });

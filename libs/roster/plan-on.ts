@@ -14,8 +14,8 @@ export interface Known {
   until: LocalDate;
   /** Who leaves before the term is over. */
   departures?: readonly { seat: string; on: LocalDate }[];
-  /** Who was put forward or appointed, for which day. */
-  successors?: readonly { seat: string; on: LocalDate; candidate: string }[];
+  /** Who was put forward or appointed, for which day; `due`: on which the seat should have changed hands, where that is before it. */
+  successors?: readonly { seat: string; on: LocalDate; candidate: string; due?: LocalDate | undefined }[];
   /** Seats whose holders were chosen to preside. */
   chairs?: readonly { seat: string; on: LocalDate }[];
 }
@@ -28,7 +28,7 @@ export interface Known {
 export function planOn(roster: Roster, present: Present, known: Known): RotationPlan {
   if (known.until < present.on) throw new RangeError(`The plan would end on ${known.until}, before it begins (${present.on})`);
   const table = new Table(roster);
-  table.resume(present);
+  table.resume(present, new Map((known.successors ?? []).flatMap(({ seat, on, due }) => (due !== undefined && due <= present.on && on > present.on ? [[seat, on] as const] : []))));
   const plan: RotationPlan = { body: roster.body, name: roster.name, lineUps: [table.lineUp(present.on)], changes: [], warnings: [] };
   for (const { foreseen, ...day } of days(roster, present.on, known)) {
     const change = table.change(day);
@@ -64,8 +64,9 @@ function days(roster: Roster, after: LocalDate, { until, departures = [], succes
 function openingsOn(roster: Roster, on: LocalDate, group: number | null, { departures, successors }: Required<Pick<Known, 'departures' | 'successors'>>): Opening[] {
   const rotating = roster.seats.filter((seat) => seat.group !== null).map(({ id }) => id);
   const leaving = group === null ? [] : roster.rules.leave[group]!;
-  const coming = new Map(successors.filter((one) => one.on === on).map(({ seat, candidate }) => [seat, candidate]));
+  const coming = new Map(successors.filter((one) => one.on === on).map((one) => [one.seat, one]));
   const others = [...departures.filter((one) => one.on === on).map(({ seat }) => seat), ...coming.keys()].filter((seat) => rotating.includes(seat) && !leaving.includes(seat));
-  const opening = (seat: string, why: Opening['why']): Opening => ({ seat, why, waitsUntil: null, ...(coming.has(seat) ? { successor: coming.get(seat)! } : {}) });
-  return [...leaving.map((seat) => opening(seat, 'term')), ...[...new Set(others)].map((seat) => opening(seat, 'departure'))];
+  const waitsUntil = (seat: string): LocalDate | null => (coming.has(seat) ? null : (successors.find((one) => one.seat === seat && one.due === on)?.on ?? null));
+  const opening = (seat: string, why: Opening['why']): Opening => ({ seat, why, waitsUntil: why === 'term' ? waitsUntil(seat) : null, ...(coming.has(seat) ? { successor: coming.get(seat)!.candidate } : {}) });
+  return [...leaving.map((seat) => opening(seat, 'term')), ...[...new Set(others)].map((seat) => opening(seat, coming.get(seat)?.due === undefined ? 'departure' : 'appointed'))];
 }

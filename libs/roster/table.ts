@@ -60,15 +60,15 @@ export class Table {
     return this.settle({ on, openings: [], chairDue: true, nextChairDay }, open, []);
   }
 
-  /** Whose term is over already stays until there is a successor; an empty seat waits for one, too. */
-  resume({ on, sittings, chair, terms, placed }: Present): void {
+  /** Whose term is over already stays until there is a successor, for some until a day that is known; an empty seat waits for one, too. */
+  resume({ on, sittings, chair, terms, placed }: Present, waiting: ReadonlyMap<string, LocalDate> = new Map()): void {
     const byId = new Map(sittings.map((one) => [one.seat, one]));
     this.sittings = this.roster.seats.flatMap((seat) => (byId.has(seat.id) ? [this.sitting(seat, byId.get(seat.id)!.candidate, byId.get(seat.id)!.since)] : []));
     this.terms = new Map(terms);
     for (const [candidate, times] of placed) this.placed.set(candidate, times);
     for (const seat of this.roster.seats.filter(({ group }) => group !== null)) {
       const until = this.sittings.find((one) => one.seat === seat.id)?.until ?? null;
-      if (until === null || until <= on) this.overdue.set(seat.id, { until: null, rest: false });
+      if (until === null || until <= on) this.overdue.set(seat.id, { until: waiting.get(seat.id) ?? null, rest: false });
     }
     const presides = this.sittings.find(({ seat }) => seat === chair);
     this.chair = presides ? { seat: presides.seat, candidate: presides.candidate } : null;

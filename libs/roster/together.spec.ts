@@ -3,7 +3,7 @@ import { situations, subsets } from './fill.spec-support.js';
 import type { Chosen } from './nominate.js';
 import { rosterWith } from './roster.spec-support.js';
 import type { Situation } from './situation.js';
-import { together } from './together.js';
+import { comingDays, together } from './together.js';
 
 /** Four seats: ko1 stays, the others change; po1 and gem1 are the only ones of their sectors. */
 const roster = rosterWith({ pool: 'ko1 ko2 po1 po2 gem1 vo1 mbo1', coverage: ['ko', 'po', 'gem', 'vo'], leave: [['a-1', 'b-1', 'c-1'], ['a-2']] });
@@ -29,6 +29,19 @@ it.each<[string, Readonly<Record<string, string | null>>, Readonly<Record<string
   ['anybody where a sector was missing before', { ...HOLDERS, 'a-1': 'mbo1' }, { 'a-1': 'ko2', 'b-1': 'po2' }, ['a-1', 'b-1']],
 ])('lets come %s', (_, holders, seats, expected) => {
   expect(together(change(holders), chosen(seats))).toEqual(expected);
+});
+
+describe('on the own day, or on that of whom it waits for', () => {
+  const DAYS = { early: '2023-08-01', late: '2023-10-07' };
+  it.each<[string, Readonly<Record<string, [string, string]>>, Readonly<Record<string, string>>]>([
+    ['everybody on the own day', { 'b-1': ['po2', DAYS.late], 'c-1': ['vo1', DAYS.early] }, { 'b-1': DAYS.late, 'c-1': DAYS.early }],
+    ['the place of a sector’s last one later, when that comes elsewhere', { 'a-1': ['po2', DAYS.early], 'b-1': ['gem1', DAYS.late] }, { 'a-1': DAYS.late, 'b-1': DAYS.late }],
+    ['the own later day, where the others come before', { 'a-1': ['po2', DAYS.late], 'b-1': ['gem1', DAYS.early] }, { 'a-1': DAYS.late, 'b-1': DAYS.late }],
+    ['nobody where the sector does not come', { 'a-1': ['po2', DAYS.early] }, {}],
+  ])('%s', (_, seats, expected) => {
+    const appointed = new Map(Object.entries(seats).map(([id, [candidate, on]]) => [id, { candidate, on }]));
+    expect(Object.fromEntries(comingDays(change(HOLDERS), appointed))).toEqual(expected);
+  });
 });
 
 /** Sectors that must be here and are not, when these come and the other holders stay unless they go to another seat. */

@@ -1,5 +1,6 @@
 /** Which of those who were appointed can come, while the seats of the others carry over: never so that the table breaks. PURE. */
-import type { Chosen } from './nominate.js';
+import type { LocalDate } from '#calendar/model';
+import { withChosen, type Chosen } from './nominate.js';
 import type { Situation, Vacated } from './situation.js';
 
 /**
@@ -16,6 +17,23 @@ export function together(situation: Situation, appointed: Chosen): string[] {
     if (!coming.has(seat.id) && brokenBy(situation, appointed, new Set([...coming, seat.id])) === null) coming.add(seat.id);
   }
   return all.map(({ seat }) => seat.id).filter((id) => coming.has(id));
+}
+
+/** Somebody who was appointed for a day. */
+export interface ComesFor {
+  candidate: string;
+  on: LocalDate;
+}
+
+/** Seat → the day on which its successor can come: the own one, or that of somebody later whom it must wait for. Who is left out waits on. */
+export function comingDays(situation: Situation, appointed: ReadonlyMap<string, ComesFor>): Map<string, LocalDate> {
+  const came = new Map<string, LocalDate>();
+  for (const day of [...new Set([...appointed.values()].map(({ on }) => on))].sort()) {
+    const due = new Map([...appointed].flatMap(([seat, { candidate, on }]) => (on <= day && !came.has(seat) ? [[seat, candidate] as const] : [])));
+    const here = new Map([...came.keys()].map((seat) => [seat, appointed.get(seat)!.candidate]));
+    for (const seat of together(withChosen(situation, here), due)) came.set(seat, day);
+  }
+  return came;
 }
 
 /** A seat that must wait, or whose successor must; null: nothing breaks. */

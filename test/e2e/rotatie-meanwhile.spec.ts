@@ -1,7 +1,9 @@
 /** Rotations when something happens in between: a worker that dies, somebody who takes it back, two at once; and what is recorded for others. */
 import { instantOf } from '#calendar/local-date';
 import { lineUpOn } from '#governance/bodies/line-up.queries';
+import { membersOfDay } from '#governance/rotation/expected';
 import { SeatSuccessor } from '#governance/rotation/seating.effects';
+import { timeLine } from '#governance/rotation/time-line';
 import { inTenant } from '#platform/tenancy';
 import { startApplication, type Application } from '../support/application.js';
 
@@ -62,6 +64,34 @@ describe('what is taken back before the successor has the seat', () => {
     await app.departures.withdraw(app.as(secretary), departure);
     await app.settle();
     expect((await holders('2022-06-01'))['gelijke-kansen-1']).toBe(await person('po-1'));
+  });
+});
+
+describe('whoever waits for others, and was appointed for a later day', () => {
+  const LATE = '2023-10-07';
+  beforeEach(async () => {
+    // Without anybody of the gemeente the place of the wethouder is not taken.
+    await appoint(turn, 'bouwen-1', await person('po-2'), LATE);
+    await app.settle();
+  });
+
+  it('is expected on that day, by the rooster and in the list of members alike', async () => {
+    expect((await seatIn(turn, 'bouwen-1')).waits).toBe(true);
+    const [line, of] = await inTenant(app.app, app.tenantId, async (tx) => [
+      await timeLine(tx, app.tenantId, { bodyId: 'stuurgroep', today: '2021-08-02', from: '2021-08-02', until: '2024-01-01' }),
+      await Promise.all([LATE, '2023-10-06'].map((day) => membersOfDay(tx, app.tenantId, day, '2021-08-02', ['stuurgroep']))),
+    ]);
+    expect(line.changes.filter(({ joining }) => joining.some(({ seat }) => seat === 'bouwen-1')).map(({ on }) => on)).toEqual([LATE]);
+    const seat = of.map((all) => all.find(({ seatId }) => seatId === 'bouwen-1')!);
+    expect(seat.map(({ expectation, holder }) => [expectation?.from, expectation?.nominee?.id, holder?.personId])).toEqual([[LATE, await person('po-2'), undefined], [ON, undefined, undefined]]);
+  });
+
+  it('comes on that day, when the others come before', async () => {
+    await appoint(turn, 'gelijke-kansen-1', await person('mbo'));
+    await app.settle();
+    await appoint(turn, 'passende-plek-1', await person('wethouder'));
+    await app.settle();
+    expect([(await holders(LATE))['bouwen-1'], (await seatIn(turn, 'bouwen-1')).seated]).toMatchObject([await person('po-2'), { on: LATE }]);
   });
 });
 

@@ -10,7 +10,7 @@ import type { Named } from '#scheme/model';
 import { lineUpOn, type SeatOnDay } from '../bodies/line-up.queries.js';
 import { namesOf } from '../bodies/people.queries.js';
 import { schemeOn } from '../municipalities/schemes.js';
-import { outlookOf, type Outlook } from './outlook.js';
+import { comesOn, outlookOf, type Outlook } from './outlook.js';
 import { peopleBehind, type CandidateFor, type PersonRef } from './rotation.queries.js';
 
 export interface Expectation {
@@ -82,7 +82,7 @@ export function expectationOf({ roster, scheme, plan, members, rotations }: Outl
   const person = (id: string | undefined): PersonRef | null => (id !== undefined && names.has(id) ? { id, name: names.get(id)! } : null);
   const sector = (id: string | null): Named | null => scheme.sectors.find((one) => one.id === id) ?? null;
   const first = plan.changes.find((change) => concerns(change, seatId)) === last;
-  const open = rotations.find((one) => one.on === last.on && one.seatIds.includes(seatId));
+  const open = rotations.find((one) => one.context.seats.some((seat) => seat.seatId === seatId && comesOn(seat, one) === last.on));
   const options = last.options.find((one) => one.seat === seatId)?.candidates ?? [];
   const nominee = person(open?.context.seats.find((one) => one.seatId === seatId)?.nominee?.personId);
   return {

@@ -9,7 +9,7 @@ import { nextTurn } from '#roster/dates';
 import type { Roster, Sitting } from '#roster/model';
 import { objectionTo } from '#roster/nominate';
 import type { Situation, Vacated } from '#roster/situation';
-import { together } from '#roster/together';
+import { comingDays } from '#roster/together';
 import type { JsonObject } from '#workflows/definition';
 import type { RotationContext, SeatChange } from '#workflows/rotation.model';
 import { refOf, seatOf } from '#workflows/rotation.rules';
@@ -85,6 +85,15 @@ export class Hall {
     return memory !== undefined && this.send(id, 'ITEM_OUTCOME', { ref: refOf(memory), outcome: 'besloten', choice, meetingId: 'm', itemId: 'i' });
   }
 
+  /** Decided elsewhere: for that day, which lies after the day of change or is it. */
+  appoint(id: string, seat: string, who: string, later: number): boolean {
+    const memory = this.context(id);
+    const { situation, chosen } = this.situation({ ...memory, seats: memory.seats.map((one) => (one.seatId === seat ? { ...one, nominee: null } : one)) });
+    const [day, end] = [addDays(memory.on > this.today ? memory.on : addDays(this.today, 1), later), this.termEnd(seat, memory.on)];
+    if (seatOf(memory, seat)?.seated !== null || day >= end || objectionTo(situation, chosen, seat, who) !== null) return false;
+    return this.send(id, 'APPOINTED', { seatId: seat, personId: who, candidate: who, how: 'new', on: day, morning: instantOf(day, '09:00') });
+  }
+
   withdraw = (id: string, seat: string): boolean => this.send(id, 'NOMINATION_WITHDRAWN', { seatId: seat });
 
   leave(seat: string, on: LocalDate): boolean {
@@ -133,6 +142,8 @@ export class Hall {
     return on > since && on < nextTurn(this.roster, group, since);
   }
 
+  private termEnd = (seat: string, after: LocalDate): LocalDate => nextTurn(this.roster, this.roster.seats.find(({ id }) => id === seat)!.group!, after);
+
   private send(id: string, type: string, more: JsonObject = {}): boolean {
     const taken = this.world.try(`rotation/${id}`, { ...more, type, at: this.world.now }) === null;
     this.answer();
@@ -164,40 +175,43 @@ export class Hall {
       if (type === 'prepare-item') tell('PREPARED_DONE', { ref: params['ref']!, title: 'Benoeming', decisionAsked: 'Benoemen', coverNote: '', choices: [] });
       if (type === 'plan-rotation') this.begin(String(params['after']));
       if (type === 'vacate-seats') for (const seat of params['seatIds'] as string[]) for (const row of this.within(seat, wanted.on).filter(({ from }) => from < wanted.on)) this.end(row, wanted.on);
-      if (type === 'undo-successor') tell('UNDONE_DONE', { waiting: this.undo(String(params['rotationId']), wanted) });
-      if (type === 'seat-successor') tell('SEATED_DONE', { ref: params['ref']!, on: wanted.on, morning: params['morning']!, ...this.successor(String(params['rotationId']), wanted) });
+      if (type === 'undo-successor') tell('UNDONE_DONE', this.undo(String(params['rotationId']), wanted));
+      if (type === 'seat-successor') tell('SEATED_DONE', { seatId: wanted.seat, personId: wanted.who, ref: params['ref']!, on: wanted.on, morning: params['morning']!, ...this.successor(String(params['rotationId']), wanted) });
     }
   }
 
   private successor(id: string, wanted: Comes): JsonObject {
-    const there = this.within(wanted.seat, wanted.on).some((row) => row.who === wanted.who && row.from === wanted.on);
+    const there = this.within(wanted.seat, wanted.on).find((row) => row.who === wanted.who && row.from >= wanted.on);
     const memory = this.context(id);
     const { situation } = this.situation(memory);
-    const waiting = memory.seats.flatMap((one) => (one.waits && one.nominee && one.seatId !== wanted.seat ? [{ seat: one.seatId, who: one.nominee.personId, on: wanted.on }] : []));
+    const waiting = memory.seats.flatMap((one) => (one.waits && one.nominee && one.seatId !== wanted.seat ? [{ seat: one.seatId, who: one.nominee.personId, on: one.appointed!.on > this.today ? one.appointed!.on : wanted.on }] : []));
     const objection = there ? null : objectionTo(situation, new Map(waiting.map(({ seat, who }) => [seat, who])), wanted.seat, wanted.who);
     if (objection !== null && (objection.code === 'coverage' || objection.code === 'already-here')) return { refused: objection.text, waits: false, along: [] };
-    const free = memory.kind !== 'turn' || !memory.carriesOver || there;
-    const can = free ? [wanted] : this.canCome(situation, [wanted, ...waiting]);
-    const comers = can.includes(wanted) ? can : [];
+    const free = memory.kind !== 'turn' || !memory.carriesOver || there !== undefined;
+    const can = free ? [{ ...wanted, on: there?.from ?? wanted.on }] : this.canCome(situation, [wanted, ...waiting]);
+    const own = can.find(({ seat }) => seat === wanted.seat);
+    const comers = own ? can : [];
     for (const one of comers) this.seat(one);
-    return { refused: null, waits: comers.length === 0, along: comers.filter((one) => one !== wanted).map(({ seat }) => refOf(seatOf(memory, seat)!)) };
+    return { ...(own ? this.told(memory, own) : {}), refused: null, waits: !own, along: comers.filter((one) => one !== own).map((one) => this.told(memory, one)) };
   }
 
-  private undo(id: string, undone: Comes): string[] {
+  private told = (memory: RotationContext, { seat, on }: Comes): JsonObject => ({ ref: refOf(seatOf(memory, seat)!), on, morning: instantOf(on, '09:00') });
+
+  private undo(id: string, undone: Comes): JsonObject {
     const memory = this.context(id);
     const turn = memory.kind === 'turn';
     this.unseat(undone, turn);
-    const others = turn && memory.carriesOver ? memory.seats.flatMap((one) => (one.nominee && one.seated?.on === undone.on && one.seatId !== undone.seat ? [{ seat: one.seatId, who: one.nominee.personId, on: undone.on }] : [])) : [];
-    for (const one of others) this.unseat(one, true);
+    const others = turn && memory.carriesOver ? memory.seats.flatMap((one) => (one.nominee && one.seated && one.seated.on > this.today && one.seatId !== undone.seat ? [{ seat: one.seatId, who: one.nominee.personId, on: one.appointed && one.appointed.on > this.today ? one.appointed.on : one.seated.on, was: one.seated.on }] : [])) : [];
+    for (const one of others) this.unseat({ ...one, on: one.was }, true);
     const open = { ...memory, seats: memory.seats.map((seat) => (others.some((one) => one.seat === seat.seatId) ? { ...seat, seated: null } : seat)) };
     const comers = this.canCome(this.situation(open).situation, others);
     for (const one of comers) this.seat(one);
-    return others.filter((one) => !comers.includes(one)).map(({ seat }) => refOf(seatOf(memory, seat)!));
+    return { waiting: others.filter((one) => !comers.some(({ seat }) => seat === one.seat)).map(({ seat }) => refOf(seatOf(memory, seat)!)), along: comers.map((one) => this.told(memory, one)) };
   }
 
   private canCome(situation: Situation, all: readonly Comes[]): Comes[] {
-    const seats = together(situation, new Map(all.map(({ seat, who }) => [seat, who])));
-    return all.filter(({ seat }) => seats.includes(seat));
+    const days = comingDays(situation, new Map(all.map(({ seat, who, on }) => [seat, { candidate: who, on }])));
+    return all.flatMap(({ seat, who }) => (days.has(seat) ? [{ seat, who, on: days.get(seat)! }] : []));
   }
 
   /** As situation.ts reads it from memberships. */
@@ -206,7 +220,9 @@ export class Hall {
     const open = seats.filter(({ seated }) => seated === null).map(({ seatId }) => seatId);
     const staying = this.roster.seats.filter(({ id }) => !open.includes(id)).flatMap((seat): Sitting[] => {
       const who = this.at(day, seat.id);
-      return who === null ? [] : [{ seat: seat.id, ambition: seat.ambition, candidate: who, sector: this.sector(who), since: '', until: null }];
+      const comes = seats.find(({ seatId, seated }) => seatId === seat.id && seated !== null && seated.on > day)?.nominee?.personId;
+      if (who === null) return [];
+      return [{ seat: seat.id, ambition: seat.ambition, candidate: comes ?? who, sector: comes === undefined || this.sector(comes) === this.sector(who) ? this.sector(who) : null, since: '', until: null }];
     });
     const vacated = this.roster.seats.filter(({ id }) => open.includes(id)).map((seat): Vacated => ({ seat, holder: this.at(addDays(day, -1), seat.id), mayStay: carriesOver }));
     const leaving = seats.flatMap(({ seatId, seated }) => (seated === null ? [] : [this.at(addDays(seated.on, -1), seatId) ?? []])).flat();

@@ -10,6 +10,7 @@ import { planOn, type Known } from '#roster/plan-on';
 import { rostersOf } from '#roster/roster';
 import type { Present } from '#roster/table';
 import type { Scheme } from '#scheme/model';
+import type { SeatChange } from '#workflows/rotation.model';
 import { chairsOf } from '../bodies/chairs-elsewhere.js';
 import { bodyOf, schemeOn } from '../municipalities/schemes.js';
 import { listRotations, type StoredRotation } from './rotation.rows.js';
@@ -69,12 +70,18 @@ async function presentOf(tx: EntityManager, scheme: Scheme, roster: Roster, memb
   };
 }
 
+/** From which day on a successor is expected: appointed for it, also where others must come first, or else the day of change. */
+export const comesOn = ({ seated, appointed }: Pick<SeatChange, 'seated' | 'appointed'>, { on }: Pick<StoredRotation, 'on'>): LocalDate => seated?.on ?? appointed?.on ?? on;
+
+/** By the rooster whoever sits there stays until then. */
+const lateFor = (seat: SeatChange, rotation: StoredRotation): { due?: LocalDate } => (rotation.kind === 'turn' && comesOn(seat, rotation) > rotation.on ? { due: rotation.on } : {});
+
 /** Whoever was put forward is expected, and whoever was appointed comes for certain: on the day that the rotation says, or their own. */
 function knownOf(rotations: readonly StoredRotation[], { candidates }: Roster): Required<Pick<Known, 'departures' | 'successors'>> {
   const seats = rotations.flatMap((rotation) => rotation.context.seats.map((seat) => ({ ...seat, rotation })));
   return {
     departures: seats.filter(({ rotation, seated }) => rotation.kind === 'departure' && rotation.state === 'foreseen' && seated === null).map(({ seatId, rotation }) => ({ seat: seatId, on: rotation.on })),
-    successors: seats.flatMap(({ seatId, nominee, seated, rotation }) => (nominee !== null && candidates.has(nominee.candidate) ? [{ seat: seatId, on: seated?.on ?? rotation.on, candidate: nominee.candidate }] : [])),
+    successors: seats.flatMap((seat) => (seat.nominee !== null && candidates.has(seat.nominee.candidate) ? [{ seat: seat.seatId, on: comesOn(seat, seat.rotation), candidate: seat.nominee.candidate, ...lateFor(seat, seat.rotation) }] : [])),
   };
 }
 

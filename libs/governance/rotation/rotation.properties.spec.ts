@@ -17,7 +17,7 @@ const rosterOfZoetermeer = (): Roster => {
   return rostersOf(parsed.scheme)[0]!;
 };
 
-type What = 'nominate' | 'appoint' | 'reject' | 'withdraw' | 'leave' | 'move' | 'stay';
+type What = 'nominate' | 'appoint' | 'appoint late' | 'reject' | 'withdraw' | 'leave' | 'move' | 'stay';
 interface Deed {
   after: number;
   what: What;
@@ -28,7 +28,7 @@ interface Deed {
 }
 
 const deed = (whats: readonly What[]): fc.Arbitrary<Deed> => fc.record({ after: fc.integer({ min: 0, max: 120 }), what: fc.constantFrom(...whats), rotation: fc.nat(7), seat: fc.nat(11), who: fc.nat(15), ahead: fc.integer({ min: 1, max: 400 }) });
-const IN_TURN: readonly What[] = ['nominate', 'nominate', 'nominate', 'appoint', 'appoint', 'reject', 'withdraw'];
+const IN_TURN: readonly What[] = ['nominate', 'nominate', 'nominate', 'appoint', 'appoint', 'appoint late', 'reject', 'withdraw'];
 const ALL: readonly What[] = [...IN_TURN, 'leave', 'move', 'stay'];
 
 /** The first line-up is the planner's; a random scheme for which there is none is no scheme that anybody would begin with. */
@@ -52,6 +52,7 @@ function live(hall: Hall, deeds: readonly Deed[], end: LocalDate): void {
     if (!open || own === undefined) continue;
     if (what === 'nominate') hall.nominate(open.id, own, candidate);
     if (what === 'appoint') hall.decide(open.id, own, 'Benoemen');
+    if (what === 'appoint late') hall.appoint(open.id, own, candidate, ahead % 90);
     if (what === 'reject') hall.decide(open.id, own, 'Niet benoemen');
     if (what === 'withdraw') hall.withdraw(open.id, own);
     if (what === 'move') hall.move(open.id, addDays(day, ahead));

@@ -7,7 +7,8 @@ import type { OutboxEffect } from '#engine/model';
 import type { Clock } from '#platform/clock';
 import { objectionTo } from '#roster/nominate';
 import type { Situation } from '#roster/situation';
-import { together } from '#roster/together';
+import { comingDays } from '#roster/together';
+import type { ComesOn } from '#workflows/rotation.events';
 import type { RotationContext } from '#workflows/rotation.model';
 import { refOf, seatOfRef } from '#workflows/rotation.rules';
 import { followChairs } from '../bodies/chairs-elsewhere.js';
@@ -22,6 +23,9 @@ interface Successor extends Comes {
   morning: string;
   ref: string;
 }
+
+/** The answer about one of them. */
+const comesOn = ({ ref, on, morning }: Successor): ComesOn => ({ ref, on, morning });
 
 abstract class SeatEffect implements EffectHandler {
   constructor(
@@ -39,34 +43,36 @@ abstract class SeatEffect implements EffectHandler {
 export class SeatSuccessor extends SeatEffect {
   handle(effect: OutboxEffect): Promise<HandlerOutcome> {
     const wanted = effect.params as unknown as Successor;
-    const { ref, on, morning } = wanted;
     return inEffect(this.db, effect, async (tx) => {
-      const told = (refused: string | null, waits: boolean, along: readonly string[]): HandlerOutcome => ({ outcome: 'done', result: { ref, on, morning, refused, waits, along: [...along] } });
+      const told = (comers: readonly Successor[], refused: string | null = null): HandlerOutcome => {
+        const own = comers.find((one) => one.ref === wanted.ref);
+        const { seatId, personId } = wanted;
+        return { outcome: 'done', result: { seatId, personId, ...comesOn(own ?? wanted), refused, waits: refused === null && !own, along: comers.filter((one) => one !== own).map(comesOn) } };
+      };
       const rotation = await lockRotation(tx, wanted);
-      const there = await sitsThere(tx, wanted);
+      const there = await seatedOn(tx, wanted);
       if (!isStillAppointed(rotation, wanted)) {
-        if (there) await unseat(tx, wanted, rotation.kind === 'turn');
-        await followChairs(tx, effect.tenantId, on);
-        return told('Deze benoeming geldt niet meer.', false, []);
+        if (there) await unseat(tx, { ...wanted, on: there }, goesOn(rotation));
+        await followChairs(tx, effect.tenantId, wanted.on);
+        return told([], 'Deze benoeming geldt niet meer.');
       }
       // Once more, after a worker that died before it could tell: who sits there is not seated again.
-      if (there) return told(null, false, await alongWith(tx, rotation, wanted));
+      if (there) return told([{ ...wanted, on: there }, ...(await alongWith(tx, rotation, wanted))]);
       const refused = await this.refusal(tx, effect.tenantId, wanted);
-      const comers = refused !== null ? [] : await this.comers(tx, effect.tenantId, wanted);
+      const comers = refused !== null ? [] : await this.comers(tx, effect.tenantId, rotation, wanted);
       for (const one of comers) await seat(tx, effect.tenantId, one);
-      await followChairs(tx, effect.tenantId, on);
-      return told(refused, refused === null && comers.length === 0, comers.filter((one) => one.ref !== ref).map((one) => one.ref));
+      await followChairs(tx, effect.tenantId, wanted.on);
+      return told(comers, refused);
     });
   }
 
-  /** With those who waited for this one; nobody: this one waits, too. */
-  private async comers(tx: EntityManager, tenantId: string, wanted: Successor): Promise<Successor[]> {
-    const { kind, context } = await findRotation(tx, wanted.rotationId);
+  /** With those who waited for this one, each on the own day or when all that it takes are there; nobody: this one waits, too. */
+  private async comers(tx: EntityManager, tenantId: string, { kind, context }: StoredRotation, wanted: Successor): Promise<Successor[]> {
     if (kind !== 'turn' || !context.carriesOver) return [wanted];
-    const waiting = context.seats.flatMap((one) => (one.waits && one.nominee && one.seatId !== wanted.seatId ? [{ ...wanted, seatId: one.seatId, ...one.nominee, ref: refOf(one) }] : []));
-    const { situation } = await standingOf(tx, tenantId, context, localDateOf(this.clock.now()));
-    const comers = thoseWhoCan(situation, [wanted, ...waiting]);
-    return comers.includes(wanted) ? comers : [];
+    const today = localDateOf(this.clock.now());
+    const { situation } = await standingOf(tx, tenantId, context, today);
+    const comers = thoseWhoCan(situation, [wanted, ...waitingIn(context, wanted, today)]);
+    return comers.some(({ ref }) => ref === wanted.ref) ? comers : [];
   }
 
   /** Dutch; null: nothing is against it. */
@@ -99,21 +105,36 @@ const isStillAppointed = ({ state, context }: StoredRotation, { ref, personId }:
   (state === 'foreseen' || state === 'changing') && seatOfRef(context, ref)?.nominee?.personId === personId;
 
 /** Those who waited for this one and came along with them. */
-async function alongWith(tx: EntityManager, { context }: StoredRotation, wanted: Successor): Promise<string[]> {
-  const along: string[] = [];
-  for (const one of context.seats) {
-    if (one.waits && one.nominee && one.seatId !== wanted.seatId && (await sitsThere(tx, { ...wanted, seatId: one.seatId, ...one.nominee }))) along.push(refOf(one));
+async function alongWith(tx: EntityManager, { context }: StoredRotation, wanted: Successor): Promise<Successor[]> {
+  const along: Successor[] = [];
+  for (const one of waitingIn(context, wanted, wanted.on)) {
+    const on = await seatedOn(tx, { ...one, on: context.on });
+    if (on) along.push({ ...one, on });
   }
   return along;
 }
 
-const sitsThere = async (tx: EntityManager, { personId, on, ...ref }: Successor): Promise<boolean> => (await heldWithin(tx, ref, on, null)).some((held) => held.personId === personId && held.from === on);
+/** Who waits for somebody to be appointed, beside this one: for the day that was said, which may have passed. */
+function waitingIn(context: RotationContext, wanted: Successor, today: LocalDate): Successor[] {
+  return context.seats.flatMap((one) => {
+    if (!one.waits || one.nominee === null || one.seatId === wanted.seatId) return [];
+    const { on, morning } = one.appointed && one.appointed.on > today ? one.appointed : wanted;
+    return [{ ...wanted, ...one.nominee, seatId: one.seatId, ref: refOf(one), on, morning }];
+  });
+}
 
-type Appointed = Pick<Successor, 'seatId' | 'candidate'>;
+/** From which day on whoever was appointed has the seat; null: not yet. */
+const seatedOn = async (tx: EntityManager, { personId, on, ...ref }: Successor): Promise<LocalDate | null> => (await heldWithin(tx, ref, on, null)).find((held) => held.personId === personId && held.from >= on)?.from ?? null;
 
-function thoseWhoCan<T extends Appointed>(situation: Situation, all: readonly T[]): T[] {
-  const seats = together(situation, new Map(all.map(({ seatId, candidate }) => [seatId, candidate])));
-  return all.filter(({ seatId }) => seats.includes(seatId));
+/** Who was to leave goes on: by the rooster for want of a successor, or because they do not leave after all. */
+const goesOn = ({ kind, state }: StoredRotation): boolean => kind === 'turn' || state === 'withdrawn';
+
+function thoseWhoCan(situation: Situation, all: readonly Successor[]): Successor[] {
+  const days = comingDays(situation, new Map(all.map(({ seatId, candidate, on }) => [seatId, { candidate, on }])));
+  return all.flatMap((one) => {
+    const on = days.get(one.seatId);
+    return on === undefined ? [] : [{ ...one, on, morning: all.find((other) => other.on === on)!.morning }];
+  });
 }
 
 /** Effect `undo-successor`: who was to leave keeps the seat, unless it was they who wanted to go. Whose coming depended on it waits. */
@@ -121,23 +142,29 @@ export class UndoSuccessor extends SeatEffect {
   handle(effect: OutboxEffect): Promise<HandlerOutcome> {
     const undone = effect.params as unknown as Comes & Pick<Successor, 'rotationId'>;
     return inEffect(this.db, effect, async (tx) => {
-      const { kind, context } = await findRotation(tx, undone.rotationId);
-      await unseat(tx, undone, kind === 'turn');
-      const others = kind === 'turn' && context.carriesOver ? context.seats.flatMap((one) => (one.nominee && one.seated?.on === undone.on && one.seatId !== undone.seatId ? [{ ...undone, seatId: one.seatId, ...one.nominee, ref: refOf(one) }] : [])) : [];
-      const waiting = others.length > 0 ? await this.again(tx, effect.tenantId, context, others) : [];
+      const rotation = await findRotation(tx, undone.rotationId);
+      // Appointed once more meanwhile.
+      if (rotation.context.seats.some((one) => one.seatId === undone.seatId && one.nominee?.personId === undone.personId && one.seated?.on === undone.on)) return { outcome: 'done', result: { waiting: [], along: [] } };
+      await unseat(tx, undone, goesOn(rotation));
+      const result = await this.again(tx, effect.tenantId, rotation, undone);
       await followChairs(tx, effect.tenantId, undone.on);
-      return { outcome: 'done', result: { waiting } };
+      return { outcome: 'done', result };
     });
   }
 
-  /** As if none of them had been seated; answers who cannot come now. */
-  private async again(tx: EntityManager, tenantId: string, context: RotationContext, others: readonly Omit<Successor, 'morning'>[]): Promise<string[]> {
-    for (const one of others) await unseat(tx, one, true);
+  /** As if none of those who are still to come had been seated; answers who cannot come now, and who comes all the same. */
+  private async again(tx: EntityManager, tenantId: string, { kind, context }: StoredRotation, undone: Comes & Pick<Successor, 'rotationId'>): Promise<{ waiting: string[]; along: ComesOn[] }> {
+    const today = localDateOf(this.clock.now());
+    const others = context.seats.flatMap(({ seatId, nominee, seated, appointed, round }): (Successor & { was: LocalDate })[] =>
+      nominee !== null && seated !== null && seated.on > today && seatId !== undone.seatId ? [{ ...undone, ...nominee, ...(appointed && appointed.on > today ? appointed : seated), seatId, ref: refOf({ seatId, round }), was: seated.on }] : [],
+    );
+    if (kind !== 'turn' || !context.carriesOver || others.length === 0) return { waiting: [], along: [] };
+    for (const one of others) await unseat(tx, { ...one, on: one.was }, true);
     const open = { ...context, seats: context.seats.map((seat) => (others.some(({ seatId }) => seatId === seat.seatId) ? { ...seat, seated: null } : seat)) };
-    const { situation } = await standingOf(tx, tenantId, open, localDateOf(this.clock.now()));
+    const { situation } = await standingOf(tx, tenantId, open, today);
     const comers = thoseWhoCan(situation, others);
     for (const one of comers) await seat(tx, tenantId, one);
-    return others.filter((one) => !comers.includes(one)).map(({ ref }) => ref);
+    return { waiting: others.filter(({ ref }) => !comers.some((one) => one.ref === ref)).map(({ ref }) => ref), along: comers.map(comesOn) };
   }
 }
 

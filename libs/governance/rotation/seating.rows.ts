@@ -9,9 +9,10 @@ export interface Comes extends SeatRef {
   on: LocalDate;
 }
 
-/** Who held the seat leaves it that day, and so does who moves leave the seat that they had. */
+/** Who held the seat leaves it that day, and so does who moves leave the seat that they had. A repeat changes nothing. */
 export async function seat(tx: EntityManager, tenantId: string, { bodyId, seatId, personId, on }: Comes): Promise<void> {
   const held = await heldWithin(tx, { bodyId, seatId }, on, null);
+  if (held.some((one) => one.from === on && one.personId === personId)) return;
   const own = (await heldByFrom(tx, personId, on)).filter((one) => one.bodyId === bodyId && one.seatId !== seatId && one.from < on);
   for (const one of [...held.filter(({ from }) => from < on), ...own.filter((one) => one.seatId !== seatId)]) await endHeld(tx, one, on);
   const next = held.find(({ from }) => from >= on)?.from ?? null;

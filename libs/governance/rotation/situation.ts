@@ -49,7 +49,7 @@ export async function standingOf(tx: EntityManager, tenantId: string, context: P
   const roster = withStrangers(found);
   const open = new Set(context.seats.filter(({ seated }) => seated === null).map(({ seatId }) => seatId));
   const place = (list: readonly Sits[]) => (seat: RosterSeat): { seat: RosterSeat; at: Sits | undefined } => ({ seat, at: list.find(({ bodyId, seatId }) => bodyId === found.body && seatId === seat.id) });
-  const staying = found.seats.filter(({ id }) => !open.has(id)).map(place(members)).flatMap(({ seat, at }) => (at ? [sit(roster, scheme, seat, at, members)] : []));
+  const staying = found.seats.filter(({ id }) => !open.has(id)).map(place(members)).flatMap(({ seat, at }) => (at ? [untilThen(roster, context, day, sit(roster, scheme, seat, at, members))] : []));
   const leaving = found.seats.filter(({ id }) => open.has(id)).map(place(before));
   const vacated = leaving.map(({ seat, at }): Vacated => ({ seat, holder: at ? placeOf(roster, scheme, seat, at, before) : null, mayStay: context.carriesOver }));
   const chosen = new Map(context.seats.flatMap(({ seatId, nominee, seated }) => (nominee !== null && seated === null && roster.candidates.has(nominee.candidate) ? [[seatId, nominee.candidate] as const] : [])));
@@ -73,6 +73,14 @@ export const withStrangers = (roster: Roster): Roster => ({ ...roster, candidate
 function sit(roster: Roster, scheme: Scheme, seat: RosterSeat, at: Sits, members: readonly Sits[]): Sitting {
   const candidate = placeOf(roster, scheme, seat, at, members);
   return { seat: seat.id, ambition: seat.ambition, candidate, sector: roster.candidates.get(candidate)!.sector, since: at.since, until: seat.group === null ? null : nextTurn(roster, seat.group, at.since) };
+}
+
+/** Of a seat whose successor comes later than the others of that day: only what both stand for is here all the time. */
+function untilThen({ candidates }: Roster, { seats }: Pick<RotationContext, 'seats'>, day: LocalDate, present: Sitting): Sitting {
+  const comes = seats.find(({ seatId, nominee, seated }) => seatId === present.seat && nominee !== null && seated !== null && seated.on > day);
+  if (!comes) return present;
+  const { id, sector } = candidates.get(comes.nominee!.candidate)!;
+  return { ...present, candidate: id, sector: sector === present.sector ? sector : null };
 }
 
 /** The candidate that somebody is by the place they have: a seat of the body that owners come from, or an organisation. */
