@@ -52,6 +52,12 @@ const preparation = createRoute({
   component: lazyRouteComponent(() => import('./pages/preparation/PreparationPage'), 'PreparationPage'),
 });
 
+const recording = createRoute({
+  getParentRoute: () => root,
+  path: '/vergaderingen/$vergadering/vastleggen',
+  component: lazyRouteComponent(() => import('./pages/recording/RecordingPage'), 'RecordingPage'),
+});
+
 const termAgenda = createRoute({ getParentRoute: () => root, path: '/termijnagenda', component: lazyRouteComponent(() => import('./pages/term-agenda/TermAgendaPage'), 'TermAgendaPage') });
 
 const roster = createRoute({ getParentRoute: () => root, path: '/rooster', component: lazyRouteComponent(() => import('./pages/roster/RosterPage'), 'RosterPage') });
@@ -134,7 +140,15 @@ const mailbox = createRoute({
 const message = createRoute({ getParentRoute: () => root, path: '/postvak/$nummer', component: lazyRouteComponent(() => import('./pages/mailbox/MessagePage'), 'MessagePage') });
 
 export const router = createRouter({
-  routeTree: root.addChildren([today, viewAs, meetings, planYear, meeting, preparation, termAgenda, roster, rotation, statutory, mirror, handovers, handover, ambitions, cycle, plans, plan, assignments, newAssignment, assignment, changeAssignment, agreements, agreement, paper, move, outbox, mail, mailbox, message]),
+  // A line for each part of the application: who adds a page touches one.
+  routeTree: root.addChildren([
+    ...[today, viewAs, mailbox, message, outbox, mail],
+    ...[meetings, planYear, meeting, preparation, recording, paper, move],
+    ...[termAgenda],
+    ...[roster, rotation, handovers, handover],
+    ...[ambitions, cycle, statutory, mirror],
+    ...[plans, plan, assignments, newAssignment, assignment, changeAssignment, agreements, agreement],
+  ]),
   defaultPreload: 'intent',
   defaultPreloadStaleTime: 0,
   scrollRestoration: true,

@@ -30,6 +30,10 @@ export const sessionQuery = (gemeente: string) =>
 export const bodiesQuery = (gemeente: string) =>
   queryOptions({ queryKey: [gemeente, 'overleggen'], queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/overleggen', { params: { path: { gemeente } } })), staleTime: 5 * 60_000 });
 
+/** Who sat where on a day: of a meeting its own. */
+export const bodiesOnQuery = (gemeente: string, op: Day) =>
+  queryOptions({ queryKey: [gemeente, 'overleggen', op], queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/overleggen', { params: { path: { gemeente }, query: { op } } })), staleTime: 5 * 60_000 });
+
 export const peopleQuery = (gemeente: string) =>
   queryOptions({ queryKey: [gemeente, 'personen'], queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/personen', { params: { path: { gemeente } } })), staleTime: 5 * 60_000 });
 

@@ -16,6 +16,7 @@ import { Facts } from './Facts';
 import { Minutes } from './Minutes';
 import { Record } from './Record';
 import { Sent } from './Sent';
+import { Work } from './Work';
 
 const route = getRouteApi('/vergaderingen/$vergadering');
 
@@ -49,6 +50,7 @@ function Meeting({ meeting }: { meeting: Schemas['VergaderingVolledig'] }) {
       <PageHeading title={`${body}, ${longDay(dayOf(meeting.begin), setting.today)}`} above={<PageLink to="/vergaderingen">Vergaderingen</PageLink>} />
       {meeting.geannuleerdWegens !== null && <Notice kind="warning" title="Deze vergadering gaat niet door">{meeting.geannuleerdWegens !== '' && <p>{meeting.geannuleerdWegens}</p>}</Notice>}
       <Facts meeting={meeting} />
+      <Work meeting={meeting} />
       {wasHeld && <Minutes meetingId={meeting.id} />}
       {wasHeld && <Record meeting={meeting} />}
       <Section title="Agenda" id="agenda">

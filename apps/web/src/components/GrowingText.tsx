@@ -1,0 +1,40 @@
+/** A text of one line that grows while one types: for what is written during a meeting, and for minutes. */
+import type { KeyboardEvent } from 'react';
+import { FieldError, Label, Text, TextArea, TextField } from 'react-aria-components/TextField';
+import fields from './Fields.module.css';
+import styles from './GrowingText.module.css';
+
+interface Props {
+  label: string;
+  /** More of the label, for who hears the field among others of the same name. */
+  of?: string;
+  value: string;
+  onChange: (text: string) => void;
+  onKeyDown?: (event: KeyboardEvent) => void;
+  onBlur?: () => void;
+  hint?: string;
+  problem?: string | null | undefined;
+  /** So many lines high while it is empty. */
+  lines?: number;
+  /** It appears because somebody asked for it. */
+  autoFocus?: boolean;
+}
+
+export function GrowingText({ label, of, value, onChange, onKeyDown, onBlur, hint, problem = null, lines = 1, autoFocus = false }: Props) {
+  return (
+    <TextField className={fields['field']!} value={value} onChange={onChange} isInvalid={problem !== null} validationBehavior="aria" {...(onBlur ? { onBlur } : {})}>
+      <Label className="utrecht-form-label">
+        {label}
+        {of !== undefined && <span className="visually-hidden"> {of}</span>}
+      </Label>
+      {hint !== undefined && (
+        <Text slot="description" className={fields['hint']!}>
+          {hint}
+        </Text>
+      )}
+      <FieldError className={fields['problem']!}>{problem}</FieldError>
+      {/* Where a browser does not let a field grow by itself, it is as high as its lines. */}
+      <TextArea className={`${fields['text']} ${styles['grows']}`} rows={Math.max(lines, value.split('\n').length)} autoFocus={autoFocus} {...(onKeyDown ? { onKeyDown } : {})} />
+    </TextField>
+  );
+}

@@ -1,0 +1,16 @@
+/** What the reader can do for this meeting now, each on a page of its own. */
+import type { Schemas } from '../../api/client';
+import { ButtonLink } from '../../components/PageLink';
+import styles from './Meeting.module.css';
+
+export function Work({ meeting: { id, mogelijk } }: { meeting: Schemas['VergaderingVolledig'] }) {
+  const params = { vergadering: id };
+  const links = [
+    mogelijk.includes('besluiten') && (
+      <ButtonLink key="vastleggen" to="/vergaderingen/$vergadering/vastleggen" params={params}>
+        Vastleggen wat er is besloten
+      </ButtonLink>
+    ),
+  ].filter(Boolean);
+  return links.length === 0 ? null : <div className={`${styles['work']} no-print`}>{links}</div>;
+}

@@ -1,0 +1,50 @@
+/** Two people changed the same: both are shown, and who came second chooses. */
+import { Button } from '@nl-design-system-candidate/button-react';
+import { useId } from 'react';
+import type { Part, Sheet } from './sheet';
+import type { Meeting } from './values';
+import styles from './Recording.module.css';
+
+interface Props {
+  part: Part;
+  sheet: Sheet<Meeting>;
+  /** How a value reads. */
+  told: (value: NonNullable<Part['draft']>) => string;
+}
+
+export function Choose({ part, sheet, told }: Props) {
+  const id = useId();
+  if (!part.theirs) return null;
+  const { value } = part.theirs;
+  const isText = part.kind === 'besluit' || part.kind === 'actie';
+  return (
+    <div role="group" aria-labelledby={id} className={styles['choose']}>
+      <p id={id}>
+        <strong>{value === null ? 'Iemand anders haalde dit intussen weg.' : 'Iemand anders wijzigde dit intussen ook.'}</strong> Er is nog niets van u verloren.
+      </p>
+      <dl>
+        <div>
+          <dt>Van de ander</dt>
+          <dd>{value === null ? 'weggehaald' : told(value)}</dd>
+        </div>
+        <div>
+          <dt>Van u</dt>
+          <dd>{part.draft === null ? 'weggehaald' : told(part.draft)}</dd>
+        </div>
+      </dl>
+      <div className={styles['buttons']}>
+        <Button purpose="secondary" onClick={() => sheet.choose(part.key, 'theirs')}>
+          Die van de ander
+        </Button>
+        <Button purpose="secondary" onClick={() => sheet.choose(part.key, 'mine')}>
+          Die van mij
+        </Button>
+        {isText && value !== null && part.draft !== null && (
+          <Button purpose="secondary" onClick={() => sheet.choose(part.key, 'both')}>
+            Allebei, onder elkaar
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+/** One item of the agenda while it is dealt with. */
+import { Heading } from '@nl-design-system-candidate/heading-react';
+import { Link } from '@nl-design-system-candidate/link-react';
+import type { Schemas } from '../../api/client';
+import { useSetting } from '../../api/setting';
+import { dayOf, minutesLater, timeOf } from '../../format/dates';
+import { counted } from '../../format/text';
+import { purposeWord } from '../../format/words';
+import { paperUrl } from '../meeting/papers';
+import { Outcome } from './Outcome';
+import { Rows, type Owner } from './Rows';
+import type { Writing } from './use-sheet';
+import type { Meeting } from './values';
+import styles from './Recording.module.css';
+
+interface Props {
+  item: Schemas['Agendapunt'];
+  nr: number;
+  meeting: Meeting;
+  writing: Writing;
+  owners: readonly Owner[];
+}
+
+export function Item({ item, nr, meeting, writing, owners }: Props) {
+  const { municipality } = useSetting();
+  const before = meeting.agenda.slice(0, nr - 1).reduce((sum, { minuten }) => sum + minuten, 0);
+  return (
+    <section aria-labelledby={`punt-${item.id}`} className={styles['item']}>
+      <header>
+        <Heading level={2} appearance="level-4" id={`punt-${item.id}`} tabIndex={-1}>
+          {nr}. {item.titel}
+        </Heading>
+        <p className="subtle">{[timeOf(minutesLater(meeting.begin, before)), counted(item.minuten, 'minuut', 'minuten'), purposeWord(item.doel).toLowerCase(), item.vertrouwelijk && 'vertrouwelijk'].filter(Boolean).join(', ')}</p>
+        {item.gevraagdBesluit && (
+          <p>
+            <strong>Gevraagd:</strong> {item.gevraagdBesluit}
+          </p>
+        )}
+        {item.stukken.some(({ aanwezig }) => aanwezig) && (
+          <p>
+            Stukken:{' '}
+            {item.stukken.filter(({ aanwezig }) => aanwezig).map((paper, index) => (
+              <span key={paper.id}>
+                {index > 0 && ', '}
+                <Link href={paperUrl(municipality.gemeente, meeting.id, item.id, paper.id)} target="_blank">
+                  {paper.titel}
+                  <span className="visually-hidden"> (in een nieuw venster)</span>
+                </Link>
+              </span>
+            ))}
+          </p>
+        )}
+      </header>
+      <Outcome item={item} writing={writing} />
+      <div className={styles['rows']}>
+        <Rows writing={writing} itemId={item.id} of={`bij ${item.titel}`} hidden={item.vertrouwelijk} asked={item.gevraagdBesluit} owners={owners} day={dayOf(meeting.begin)} />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,87 @@
+/** What became of an item. Where something goes on by itself afterwards (minutes, a nomination), it is kept when one says so. */
+import { Button } from '@nl-design-system-candidate/button-react';
+import type { Schemas } from '../../api/client';
+import { useSetting } from '../../api/setting';
+import { SelectBox, Tick } from '../../components/Choices';
+import { DayField } from '../../components/DayField';
+import { GrowingText } from '../../components/GrowingText';
+import { addDays, longDay } from '../../format/dates';
+import { Choose } from './Choose';
+import { Pills } from './Presence';
+import type { Writing } from './use-sheet';
+import { isSame, missingIn, type Outcome as Word, type OutcomeValue } from './values';
+import styles from './Recording.module.css';
+
+type Item = Schemas['Agendapunt'];
+
+const NOTHING: OutcomeValue = { uitkomst: 'besproken', tot: null, keuze: null, welkeWijzigingen: '', wijzigingenVertrouwelijk: false };
+const WORDS: Record<Word, string> = { besloten: 'Besloten', besproken: 'Besproken', 'onder-voorbehoud': 'Onder voorbehoud', aangehouden: 'Aangehouden', 'niet-behandeld': 'Niet behandeld' };
+const OF_MINUTES: readonly { value: Word; text: string }[] = [
+  { value: 'besloten', text: 'Vastgesteld' },
+  { value: 'aangehouden', text: 'Aangehouden' },
+  { value: 'niet-behandeld', text: 'Niet behandeld' },
+];
+
+export function Outcome({ item, writing: { sheet, soon } }: { item: Item; writing: Writing }) {
+  const { today } = useSetting();
+  const part = sheet.find('uitkomst', item.id);
+  const value = part?.draft ?? null;
+  // Its workflow hears the outcome at once and goes on: an arrow key too many must not do that.
+  const byHand = item.herkomst === 'verslag' || item.herkomst === 'procedure';
+  const missing = value === null ? null : missingIn('uitkomst', value, item.keuzes, today);
+  const put = (change: Partial<OutcomeValue>): void => {
+    const next = fitting({ ...NOTHING, ...value, ...change });
+    sheet.put('uitkomst', { id: item.id, itemId: item.id }, next, !byHand && missingIn('uitkomst', next, item.keuzes, today) === null);
+    if (!byHand) soon();
+  };
+  const confirm = (): void => {
+    sheet.put('uitkomst', { id: item.id, itemId: item.id }, value, true);
+    void sheet.send();
+  };
+  const decided = value?.uitkomst === 'besloten' || value?.uitkomst === 'onder-voorbehoud';
+  const told = (one: object): string => toldOf(one as OutcomeValue, (day) => longDay(day, today));
+  return (
+    <div className={styles['outcome']}>
+      <Pills legend="Uitkomst" of={`van ${item.titel}`} options={item.herkomst === 'verslag' ? OF_MINUTES : ALL} value={value?.uitkomst ?? null} onChange={(uitkomst) => put({ uitkomst })} />
+      {decided && item.keuzes.length > 0 && (
+        <SelectBox label="Wat koos de vergadering?" none="Kies" value={value?.keuze ?? ''} onChange={(keuze) => put({ keuze: keuze === '' ? null : keuze })} options={item.keuzes.map((one) => ({ value: one, text: one }))} />
+      )}
+      {value?.uitkomst === 'onder-voorbehoud' && <DayField label="Tot wanneer kan de achterban antwoorden?" value={value.tot} onChange={(tot) => put({ tot })} earliest={addDays(today, 1)} problem={null} />}
+      {value?.uitkomst === 'besloten' && item.herkomst === 'verslag' && (
+        <>
+          <GrowingText label="Met welke wijzigingen?" hint="Leeg laten als het verslag blijft zoals het is." value={value.welkeWijzigingen} onChange={(welkeWijzigingen) => put({ welkeWijzigingen })} />
+          {value.welkeWijzigingen.trim() !== '' && <Tick label="Welke wijzigingen het zijn, blijft binnen dit overleg" checked={value.wijzigingenVertrouwelijk} onChange={(wijzigingenVertrouwelijk) => put({ wijzigingenVertrouwelijk })} />}
+        </>
+      )}
+      {missing !== null && <p className="subtle">{missing}</p>}
+      {part?.problem && (
+        <p className={styles['problem']} role="alert">
+          {part.problem}
+        </p>
+      )}
+      {byHand && part && part.sent === null && part.theirs === null && missing === null && !isSame(part.draft, part.base) && !part.due && (
+        <div className={styles['buttons']}>
+          <Button purpose="secondary" onClick={confirm}>
+            Leg deze uitkomst vast
+            <span className="visually-hidden"> van {item.titel}</span>
+          </Button>
+          <span className="subtle">{item.herkomst === 'verslag' ? 'Het verslag is dan vastgesteld, of komt terug.' : 'Wie hierop wacht, hoort het dan meteen.'}</span>
+        </div>
+      )}
+      {part && <Choose part={part} sheet={sheet} told={told} />}
+    </div>
+  );
+}
+
+const ALL = (Object.keys(WORDS) as Word[]).map((value) => ({ value, text: WORDS[value] }));
+
+/** What belongs to another outcome goes with it. */
+const fitting = (value: OutcomeValue): OutcomeValue => ({
+  ...value,
+  tot: value.uitkomst === 'onder-voorbehoud' ? value.tot : null,
+  keuze: value.uitkomst === 'besloten' || value.uitkomst === 'onder-voorbehoud' ? value.keuze : null,
+  ...(value.uitkomst === 'besloten' ? {} : { welkeWijzigingen: '', wijzigingenVertrouwelijk: false }),
+});
+
+const toldOf = ({ uitkomst, tot, keuze, welkeWijzigingen }: OutcomeValue, named: (day: string) => string): string =>
+  [WORDS[uitkomst], keuze, tot && `tot en met ${named(tot)}`, welkeWijzigingen].filter(Boolean).join(', ');
