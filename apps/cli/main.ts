@@ -7,6 +7,7 @@ import { diagramsCommand } from './diagrams.command.js';
 import { doctorCommand } from './doctor.command.js';
 import { goalCheckCommand } from './goal-check.command.js';
 import { migrateCommand } from './migrate.command.js';
+import { municipalityCommand } from './municipality.command.js';
 import { planCommand } from './plan.command.js';
 import { planningPhrasesCommand } from './planning-phrases.command.js';
 import { rotationCommand } from './rotation.command.js';
@@ -17,7 +18,7 @@ import { topicsCommand } from './topics.command.js';
 import { UsageError } from './usage-error.js';
 
 /** One line each; a command loads what it needs when it runs. */
-const COMMANDS: readonly (() => Command)[] = [startCommand, simulateCommand, rotationCommand, schemeCommand, topicsCommand, goalCheckCommand, planCommand, planningPhrasesCommand, migrateCommand, doctorCommand, diagramsCommand];
+const COMMANDS: readonly (() => Command)[] = [startCommand, simulateCommand, rotationCommand, schemeCommand, municipalityCommand, topicsCommand, goalCheckCommand, planCommand, planningPhrasesCommand, migrateCommand, doctorCommand, diagramsCommand];
 
 const EXPECTED = [StartError, DomainError, UsageError, Interrupted];
 

@@ -13,7 +13,8 @@ export function startCommand(): Command {
   return new Command('start')
     .description('run Leidraad on this machine, with a worked example')
     .option('--port <number>', 'port of the web application; 3000 unless PORT is set', portOption)
-    .action(async (options: { port?: number }) => {
+    .option('--scheme <name|path>', 'whose worked example, at the first start: a scheme that comes with Leidraad, or a file; zoetermeer unless said otherwise')
+    .action(async (options: { port?: number; scheme?: string }) => {
       const env = readEnv();
       if (env.DATABASE_URL) throw new StartError('DATABASE_URL is set: run the api and the worker as programs of their own (docs/operations.md). `leidraad start` brings its own database.');
       const port = options.port ?? env.PORT;
@@ -21,7 +22,7 @@ export function startCommand(): Command {
       await assertPortFree(port);
       endWithStarter();
       const { startInstallation } = await import('./start/installation.js');
-      const installation = await interruptible((asked) => startInstallation({ dataDir: env.LEIDRAAD_DATA_DIR, port, logLevel: env.LOG_LEVEL, asked, say: (line) => console.log(line) }));
+      const installation = await interruptible((asked) => startInstallation({ dataDir: env.LEIDRAAD_DATA_DIR, scheme: options.scheme, port, logLevel: env.LOG_LEVEL, asked, say: (line) => console.log(line) }));
       let asked = false;
       const forget = finishOnSignal(async () => {
         asked = true;

@@ -7,7 +7,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import type { Clock } from '#platform/clock';
 import { DomainError } from '#platform/errors';
 import { derivedId } from '#platform/ids';
-import { inTenant } from '#platform/tenancy';
+import { inTenant, type Closing } from '#platform/tenancy';
 import type { JsonObject, SendParams, StartParams, WorkflowDefinition } from '#workflows/definition';
 import type { EffectEnd, EffectStatus, Outcome, OutboxEffect } from './model.js';
 import { endEffect, openEffect, type OpenEffect } from './outbox.store.js';
@@ -198,4 +198,4 @@ export function assertHandlers(definitions: Iterable<WorkflowDefinition>, handle
 }
 
 /** For handlers that read and write in the effect's municipality. */
-export const inEffect = <T>(db: DataSource, effect: OutboxEffect, work: (tx: EntityManager) => Promise<T>): Promise<T> => inTenant(db, effect.tenantId, work);
+export const inEffect = <T>(db: DataSource, effect: OutboxEffect, work: (tx: EntityManager, closing: Closing) => Promise<T>): Promise<T> => inTenant(db, effect.tenantId, work);

@@ -35,9 +35,8 @@ export class Relay {
 
   /** Offer all that is due; returns how many jobs that were. */
   async relay(): Promise<number> {
-    let offered = 0;
-    for (const source of this.sources) offered += await this.relaySource(source);
-    return offered;
+    const offered = await Promise.all(this.sources.map((source) => this.relaySource(source)));
+    return offered.reduce((sum, count) => sum + count, 0);
   }
 
   private async relaySource(source: WorkSource): Promise<number> {
@@ -56,7 +55,7 @@ export class Relay {
     if (due.length === 0) return 0;
     await this.queue.offer(due.map(({ id, tenantId }) => ({ kind: source.kind, id, tenantId })));
     const note = source.offered;
-    if (note) for (const [tenantId, ids] of byTenant(due)) await inTenant(this.app, tenantId, (tx) => note(tx, ids, again));
+    if (note) for (const [tenantId, ids] of byTenant(due)) await inTenant(this.app, tenantId, async (tx, closing) => closing(note(tx, ids, again)));
     return due.length;
   }
 }

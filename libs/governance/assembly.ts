@@ -14,6 +14,7 @@ import type { FileStore } from '#documents/file-store';
 import { ForgetSignIns } from '#identity/forget';
 import type { Mailer } from '#messaging/mailer';
 import type { Clock } from '#platform/clock';
+import { preparedQueries } from '#platform/prepared';
 import type { Ids } from '#platform/ids';
 import type { Log } from '#platform/logging';
 import { definitions } from '#workflows/registry';
@@ -154,6 +155,7 @@ export interface WorkerPorts extends CommandPorts {
 export function assembleWorker(ports: WorkerPorts) {
   const { app, dispatch, clock, queue, files, mailer, log, baseUrl } = ports;
   const { runner } = assembleCommands(ports);
+  const looking = preparedQueries(dispatch, 1);
   const keeper = new RotationKeeper(app, runner, clock);
   const handlers = effectHandlers(ports, runner, keeper);
   assertHandlers(definitions.values(), handlers);
@@ -174,8 +176,8 @@ export function assembleWorker(ports: WorkerPorts) {
     statutoryYears: new StatutoryYears(app, runner, clock),
     handoverWatch: new HandoverWatch(app, runner, clock),
     constituencyWatch: new ConstituencyWatch(app, clock, baseUrl),
-    relay: new Relay(app, dispatch, clock, queue, [effectSource, deliverySource]),
-    sweeper: new Sweeper({ app, dispatch, clock, runner, definitions, onFailure: (instanceId, err) => log.error({ instanceId, err }, 'a timer could not be fired') }),
+    relay: new Relay(app, looking, clock, queue, [effectSource, deliverySource]),
+    sweeper: new Sweeper({ app, dispatch: looking, clock, runner, definitions, onFailure: (instanceId, err) => log.error({ instanceId, err }, 'a timer could not be fired') }),
     reconciler: new Reconciler(app, dispatch, definitions, (instanceId, err) => log.error({ instanceId, err }, 'an instance could not be reconciled')),
     work: (job: Job): Promise<void> => (job.kind === 'effect' ? effects.run(job.tenantId, job.id) : deliveries.run(job)),
   };

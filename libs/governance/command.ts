@@ -6,7 +6,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { localDateOf } from '#calendar/local-date';
 import type { LocalDate } from '#calendar/model';
 import { payloadDigest } from '#engine/history';
-import { loadInstance, type Queryable } from '#engine/instance.store';
+import { loadInstance, type Loaded, type Queryable } from '#engine/instance.store';
 import type { Actor, Instance, Outcome, Target } from '#engine/model';
 import { instanceId } from '#engine/step';
 import { isDuplicate, isLostRace, type Runner } from '#engine/runner';
@@ -14,7 +14,7 @@ import { may, mayRecordFor, type Action, type Office } from '#identity/permissio
 import type { Clock } from '#platform/clock';
 import { DomainError } from '#platform/errors';
 import type { Ids } from '#platform/ids';
-import { inTenant } from '#platform/tenancy';
+import { inTenant, readInTenant } from '#platform/tenancy';
 import type { Body } from '#scheme/model';
 import type { Json, JsonObject, WorkflowEvent } from '#workflows/definition';
 import { refusalText } from '#workflows/refusals';
@@ -69,10 +69,10 @@ export class Commands {
    * work builds an event that people may not send
    */
   onInstance<T extends JsonObject>(context: CommandContext, target: Target, body: Json, work: (work: Work, instance: Instance) => Promise<Change<T>>): Promise<Result<T>> {
-    return this.once(context, { target: { ...target }, body }, async (today) => {
-      const base = await underOwnRules(today, target);
-      const loaded = await loadInstance(base.tx, context.tenantId, instanceId(context.tenantId, target), context.commandId, true);
+    const load = (tx: Queryable): Promise<Loaded | null> => loadInstance(tx, context.tenantId, instanceId(context.tenantId, target), context.commandId, true);
+    return this.once(context, { target: { ...target }, body }, load, async (today, loaded) => {
       if (!loaded) throw notFound(target);
+      const base = await underOwnRules(today, target);
       assertRevision(context, loaded.instance);
       const { event, result } = await work(base, loaded.instance);
       this.assertPublic(target, event);
@@ -83,7 +83,7 @@ export class Commands {
 
   /** Begin an instance together with its rows. */
   begin<T extends JsonObject>(context: CommandContext, target: Target, body: Json, work: (work: Work) => Promise<{ input: JsonObject; result: T }>): Promise<Result<T>> {
-    return this.once(context, { target: { ...target }, body }, async (base) => {
+    return this.once(context, { target: { ...target }, body }, nothing, async (base) => {
       const { input, result } = await work(base);
       const outcome = await this.runner.start(context.tenantId, target, input, { id: context.commandId, actor: context.actor }, base.tx);
       return { ...result, revision: 'version' in outcome ? outcome.version : 0 };
@@ -92,12 +92,12 @@ export class Commands {
 
   /** Change rows that belong to no instance. */
   plain<T extends JsonObject>(context: CommandContext, body: Json, work: (work: Work) => Promise<T>): Promise<T> {
-    return this.once(context, { body }, work);
+    return this.once(context, { body }, nothing, work);
   }
 
   /** Read, in the municipality's eyes. */
   async read<T>(tenantId: string, read: (work: Reading) => Promise<T>): Promise<T> {
-    return inTenant(this.db, tenantId, async (tx) => {
+    return readInTenant(this.db, tenantId, async (tx) => {
       const now = this.clock.now();
       const today = localDateOf(now);
       return read({ tx, now, ...(await schemesToday(tx, tenantId, today)) });
@@ -110,19 +110,20 @@ export class Commands {
     if (!parsed.success) throw new Error(`A command sends ${workflow} a '${event.type}' that its public events do not know: ${parsed.error.message}`);
   }
 
-  private async once<T extends JsonObject>(context: CommandContext, body: Json, work: (work: Work) => Promise<T>): Promise<T> {
+  /** `load`: what the work needs besides; asked for together with what every command needs. */
+  private async once<T extends JsonObject, L>(context: CommandContext, body: Json, load: (tx: EntityManager) => Promise<L>, work: (work: Work, loaded: L) => Promise<T>): Promise<T> {
     // Who asks belongs to it: nobody gets the answer of somebody else who used the same id.
     const content: JsonObject = { body, actor: { ...context.actor } };
     for (let attempt = 1; ; attempt++) {
       try {
-        const result = await inTenant(this.db, context.tenantId, async (tx) => {
-          const repeated = await repeatOf(tx, context, content);
-          if (repeated) return repeated as T;
+        const result = await inTenant(this.db, context.tenantId, async (tx, closing) => {
           const { at: now, salt } = this.runner.moment();
           const today = localDateOf(now);
+          const [repeated, schemes, loaded] = await Promise.all([repeatOf(tx, context, content), schemesToday(tx, context.tenantId, today), load(tx)]);
+          if (repeated) return repeated as T;
           assertGiven(context.actor, today);
-          const result = await work({ tx, context, now, ...(await schemesToday(tx, context.tenantId, today)) });
-          await tx.query(`INSERT INTO inbox (tenant_id, command_id, body_hash, salt, result, at) VALUES ($1, $2, $3, $4, $5, $6)`, [context.tenantId, context.commandId, payloadDigest(salt, content), salt, JSON.stringify(result), now]);
+          const result = await work({ tx, context, now, ...schemes }, loaded);
+          closing(tx.query(`INSERT INTO inbox (tenant_id, command_id, body_hash, salt, result, at) VALUES ($1, $2, $3, $4, $5, $6)`, [context.tenantId, context.commandId, payloadDigest(salt, content), salt, JSON.stringify(result), now]));
           return result;
         });
         this.committed();
@@ -140,6 +141,8 @@ export class Commands {
     return inTenant(this.db, tenantId, async (tx) => (await tx.query(`SELECT 1 FROM inbox WHERE tenant_id = $1 AND command_id = $2`, [tenantId, commandId])).length > 0);
   }
 }
+
+const nothing = (): Promise<null> => Promise.resolve(null);
 
 async function schemesToday(tx: EntityManager, tenantId: string, today: LocalDate): Promise<CurrentScheme & { schemes: SchemeHistory; today: LocalDate }> {
   const schemes = await schemesOf(tx, tenantId);

@@ -60,26 +60,25 @@ export interface Claimed {
  * recipients with the same address (someone in two bodies) get one mail. `sender` gives the Message-IDs their domain.
  */
 export async function createMailing(manager: EntityManager, mailing: NewMailing, recipients: readonly Recipient[], sender: string, now: string): Promise<boolean> {
-  const inserted: unknown[] = await manager.query(
-    `INSERT INTO mailing (tenant_id, id, kind, subject, text_body, html_body, calendar, calendar_method, attachments, about, urgent, in_order, created_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) ON CONFLICT (id) DO NOTHING RETURNING id`,
-    [mailing.tenantId, mailing.id, mailing.kind, mailing.subject, mailing.text, mailing.html, mailing.calendar?.text ?? null, mailing.calendar?.method ?? null,
-      JSON.stringify(mailing.attachments), JSON.stringify(mailing.about), mailing.urgent, mailing.inOrder, now],
-  );
-  if (inserted.length === 0) return false;
   const rows = recipients.map(({ personId, email, name, digest }) => {
     const id = derivedId('delivery', mailing.id, email.toLowerCase());
     const waits = digest && !mailing.urgent;
     return { id, person_id: personId, email, name, message_id: messageIdOf(id, sender), state: waits ? 'digested' : 'queued', next_attempt_at: waits ? null : now };
   });
-  await manager.query(
-    `INSERT INTO delivery (tenant_id, id, mailing_id, person_id, email, name, message_id, state, next_attempt_at, created_at, after_id)
-     SELECT $1, r.id, $2, r.person_id, r.email, r.name, r.message_id, r.state, r.next_attempt_at, $3, ${before('$5', 'r.email')}
-     FROM jsonb_to_recordset($4::jsonb) AS r(id uuid, person_id uuid, email text, name text, message_id text, state text, next_attempt_at timestamptz)
-     ON CONFLICT (mailing_id, lower(email)) WHERE copy_of IS NULL DO NOTHING`,
-    [mailing.tenantId, mailing.id, now, JSON.stringify(rows), mailing.inOrder ? (mailing.about['meetingId'] ?? null) : null],
+  const made: unknown[] = await manager.query(
+    `WITH made AS (
+       INSERT INTO mailing (tenant_id, id, kind, subject, text_body, html_body, calendar, calendar_method, attachments, about, urgent, in_order, created_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) ON CONFLICT (id) DO NOTHING RETURNING id),
+     addressed AS (
+       INSERT INTO delivery (tenant_id, id, mailing_id, person_id, email, name, message_id, state, next_attempt_at, created_at, after_id)
+       SELECT $1, r.id, made.id, r.person_id, r.email, r.name, r.message_id, r.state, r.next_attempt_at, $13, ${before('$15', 'r.email')}
+       FROM made, jsonb_to_recordset($14::jsonb) AS r(id uuid, person_id uuid, email text, name text, message_id text, state text, next_attempt_at timestamptz)
+       ON CONFLICT (mailing_id, lower(email)) WHERE copy_of IS NULL DO NOTHING)
+     SELECT id FROM made`,
+    [mailing.tenantId, mailing.id, mailing.kind, mailing.subject, mailing.text, mailing.html, mailing.calendar?.text ?? null, mailing.calendar?.method ?? null,
+      JSON.stringify(mailing.attachments), JSON.stringify(mailing.about), mailing.urgent, mailing.inOrder, now, JSON.stringify(rows), mailing.inOrder ? (mailing.about['meetingId'] ?? null) : null],
   );
-  return true;
+  return made.length > 0;
 }
 
 /** The last delivery in order to this address about this meeting that has not ended, nor been met with silence for hours; NULL when the meeting is. */

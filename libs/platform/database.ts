@@ -3,7 +3,7 @@ import { runMigrations as runQueueMigrations } from 'bullmq';
 import pg from 'pg';
 import { DataSource, type Logger as TypeormLogger, type MigrationInterface } from 'typeorm';
 import type { Log } from './logging.js';
-import { PreparingClient } from './prepared.js';
+import { PipeliningClient, PreparingClient } from './prepared.js';
 import { QUEUE_SCHEMA, queueGrantStatements } from './roles.js';
 import { StartError } from './start-error.js';
 import { APP_ROLE, DISPATCH_ROLE } from './tenancy.js';
@@ -34,7 +34,7 @@ export async function createDatabase(options: { url: string; entities: readonly 
     uuidExtension: 'pgcrypto',
     logger: databaseLogger(log),
     maxQueryExecutionTime: 1000,
-    extra: { types: { getTypeParser }, ...(prepare && { Client: PreparingClient }) },
+    extra: { types: { getTypeParser }, Client: prepare ? PreparingClient : PipeliningClient },
     poolErrorHandler: (error: unknown) => log.warn({ err: error }, 'a database connection was lost'),
   });
   return dataSource.initialize();

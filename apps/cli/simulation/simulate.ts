@@ -124,7 +124,7 @@ class Life {
     const life = new Life(world, diary, new Desk(stage, acts, season, new CommitteeDesk(stage, acts.committee), new ComingsDesk(stage, new ComingsActs(stage)), new RotationDesk(stage, acts.rotation)), [new Post(stage, acts), new PlanPost(stage, plans, season), assignments, new QualityActs(stage, season), new HandoverPost(stage, new HandoverActs(stage)), new ConstituencyPost(stage)], [assignments, new OversightDesk(stage, season, acts.record)], stage.cast, progress, asked);
     life.openDesk(from);
     const first = world.calendar.isWorkingDay(from) ? from : world.calendar.nextWorkingDay(from);
-    stage.intendAt(instantOf(first, DESK_TIME), null, 'plans/open', () => world.worker.planOpenings.run(world.tenantId));
+    stage.intendAt(instantOf(first, DESK_TIME), null, 'plans/open', () => world.worker.planOpenings.run(world.tenantId).finally(() => world.touch()));
     new TurnoverActs(stage).plan(from, to);
     return life;
   }
@@ -137,7 +137,7 @@ class Life {
       if (this.next !== null && this.next <= at) await this.settle();
       for (let intention = this.diary.take(at); intention; intention = this.diary.take(at)) {
         await intention.act();
-        if (intention.key !== 'desk') await this.settle();
+        if (!this.world.isSettled) await this.settle();
       }
     }
     if (end > this.world.now()) await this.world.goTo(end);

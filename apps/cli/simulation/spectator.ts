@@ -2,9 +2,10 @@
  * Looks on beside the product, on a connection of its own and as the municipality's application role: what is due, what came
  * with a mail. Changes nothing.
  */
-import pg from 'pg';
+import type pg from 'pg';
 import type { Instant } from '#calendar/model';
 import { heldInLane } from '#engine/outbox.store';
+import { PipeliningClient } from '#platform/prepared';
 
 /** What stands to be done, seen at one instant. */
 export interface Agenda {
@@ -60,7 +61,7 @@ export class Spectator {
   private constructor(private readonly client: pg.Client) {}
 
   static async open(url: string, tenantId: string): Promise<Spectator> {
-    const client = new pg.Client(url);
+    const client = new PipeliningClient(url);
     client.on('error', () => {}); // a connection that is lost is seen by the next question
     await client.connect();
     await client.query(`SELECT set_config('app.tenant', $1, false)`, [tenantId]);

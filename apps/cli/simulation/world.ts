@@ -47,6 +47,9 @@ export interface WorldOptions {
 const MOST_ROUNDS = 500;
 
 export class World {
+  /** Somebody has changed something since everything was settled. */
+  private changed = true;
+
   private constructor(
     readonly tenantId: string,
     readonly scheme: Scheme,
@@ -78,7 +81,7 @@ export class World {
     let salts = 0;
     const queue: InlineQueue = new InlineQueue((job) => worker.work(job));
     const ports = { app, dispatch, clock, ids: seededIds(`${seed}`), salt: () => derivedId('salt', seed, salts++), queue, mailer: mail, files, log, baseUrl };
-    const commands = assembleCommands(ports);
+    const commands = assembleCommands({ ...ports, committed: () => world.touch() });
     const worker = assembleWorker(ports);
     await worker.statutoryYears.run(tenantId);
     await worker.keeper.run(tenantId);
@@ -89,11 +92,22 @@ export class World {
       await dispatch.destroy();
       await rm(folder, { recursive: true, force: true });
     };
-    return new World(tenantId, scheme, createCalendar(scheme.holidays), clock, chance, mail, files, product, worker, spectator, app, queue, findings, release);
+    const world: World = new World(tenantId, scheme, createCalendar(scheme.holidays), clock, chance, mail, files, product, worker, spectator, app, queue, findings, release);
+    return world;
   }
 
   now(): Instant {
     return this.clock.now();
+  }
+
+  /** Something was changed in another way than by a command of the product: what follows from it is to be settled. */
+  touch(): void {
+    this.changed = true;
+  }
+
+  /** Nothing was changed and nothing has come due: there is nothing to settle. */
+  get isSettled(): boolean {
+    return !this.changed;
   }
 
   /** Everything that happens by itself at this instant, until nothing is left; answers when something happens by itself again. */
@@ -101,6 +115,7 @@ export class World {
     for (let round = 0; round < MOST_ROUNDS; round++) {
       const agenda = await this.spectator.agenda(this.now());
       this.complain(agenda);
+      this.changed = false;
       if (agenda.timersDue === 0 && !agenda.workDue) return earliest(agenda.next, agenda.digestWaits ? nextDigest(this.now()) : null);
       if (agenda.timersDue > 0) await this.worker.sweeper.sweep();
       if ((await this.worker.relay.relay()) > 0) await this.queue.drain();

@@ -1,20 +1,24 @@
 /**
- * The worked example: Zoetermeer with invented people, who at the first start live through the months until today. So there is
+ * The worked example: a municipality with invented people, who at the first start live through the months until today. So there is
  * something to see: meetings held, minutes sent, deadlines to come. Later starts find it and go on.
  */
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import pg from 'pg';
 import { addDays, localDateOf, schoolYearOf } from '#calendar/local-date';
 import { FileStore } from '#documents/file-store';
 import { createMailer } from '#messaging/mailer';
 import { liveThrough } from '../simulation/simulate.js';
 import { readOptions } from '../simulation/options.js';
+import { stretched } from '../simulation/scheme-file.js';
+import { StartError } from '#platform/start-error';
 
+/** Of the worked example where none is asked for. */
 const SCHEME = 'zoetermeer';
 /** Long enough for a meeting to have been called, held and followed by its minutes. */
 const PAST_DAYS = 100;
+const COMING_DAYS = 365;
 const marker = (dataDir: string): string => join(dataDir, 'example.json');
 const mailboxFolder = (dataDir: string): string => join(dataDir, 'mailbox');
 
@@ -42,6 +46,8 @@ async function ask<T extends object>(url: string, sql: string): Promise<T[]> {
 }
 
 export interface ExampleOptions {
+  /** Name of a scheme that comes with Leidraad, or a file; undefined: the one that is there, else Zoetermeer. */
+  scheme: string | undefined;
   appUrl: string;
   dispatchUrl: string;
   dataDir: string;
@@ -61,21 +67,44 @@ export interface ExampleMunicipality {
   mailbox: string;
 }
 
-/** @returns the municipality's name */
-export async function openExample({ appUrl, dispatchUrl, dataDir, mailboxUrl, baseUrl, asked, say, withClock }: ExampleOptions): Promise<ExampleMunicipality> {
+/** @throws StartError when another municipality is the example here, UsageError for a scheme that is none */
+export async function openExample({ scheme, appUrl, dispatchUrl, dataDir, mailboxUrl, baseUrl, asked, say, withClock }: ExampleOptions): Promise<ExampleMunicipality> {
   const now = new Date().toISOString();
   const today = localDateOf(now);
+  const lived = readMarker(dataDir);
   const { from } = schoolYearOf(addDays(today, -PAST_DAYS));
-  const options = readOptions({ scheme: SCHEME, from, to: today, seed: '1', people: 'human' });
-  const { municipality: { name }, mailbox } = options.scheme;
-  if (existsSync(marker(dataDir))) return { name, mailbox };
+  const options = readOptions({ scheme: scheme ?? lived?.scheme ?? SCHEME, from, to: today, seed: '1', people: 'human' });
+  const { municipality: { id, name }, mailbox } = options.scheme;
+  if (lived) {
+    if (scheme !== undefined && lived.municipality !== id) throw new StartError(`Hier staat al een voorbeeld: ${lived.municipality}. Kies voor een ander voorbeeld een andere map: LEIDRAAD_DATA_DIR=./data-${id}`);
+    return { name, mailbox };
+  }
+  // A period that is over, or nearly, goes on under the same rules: there must be something to come.
+  const source = stretched(options.source, options.scheme, options.scheme.period.from, addDays(today, COMING_DAYS));
   say(`Worked example: ${name} lives from ${from} until today …`);
   const mailer = createMailer({ url: mailboxUrl, from: mailbox });
   try {
-    await liveThrough(options, { appUrl, dispatchUrl }, now, { deliver: (to, source) => mailer.send(to, source), files: new FileStore(join(dataDir, 'files')), baseUrl, asked, clock: withClock });
+    await liveThrough({ ...options, source }, { appUrl, dispatchUrl }, now, { deliver: (to, source) => mailer.send(to, source), files: new FileStore(join(dataDir, 'files')), baseUrl, asked, clock: withClock });
   } finally {
     mailer.close();
   }
-  writeFileSync(marker(dataDir), `${JSON.stringify({ scheme: SCHEME, from, livedUntil: now })}\n`);
+  writeFileSync(marker(dataDir), `${JSON.stringify({ scheme: schemeRef(scheme), municipality: id, from, livedUntil: now } satisfies Marker)}\n`);
   return { name, mailbox };
 }
+
+interface Marker {
+  /** As asked for; a path is absolute. */
+  scheme: string;
+  municipality: string;
+  from: string;
+  livedUntil: string;
+}
+
+/** Undefined: there is no example yet. Examples of before had one scheme only. */
+function readMarker(dataDir: string): Pick<Marker, 'scheme' | 'municipality'> | undefined {
+  if (!existsSync(marker(dataDir))) return undefined;
+  const { scheme = SCHEME, municipality = SCHEME } = JSON.parse(readFileSync(marker(dataDir), 'utf8')) as Partial<Marker>;
+  return { scheme, municipality };
+}
+
+const schemeRef = (scheme = SCHEME): string => (existsSync(scheme) ? resolve(scheme) : scheme);

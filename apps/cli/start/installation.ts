@@ -10,6 +10,8 @@ import { startProgram, type Program } from './programs.js';
 
 export interface InstallationOptions {
   dataDir: string;
+  /** Of the worked example: name or path; undefined: the one that is there, else Zoetermeer. */
+  scheme: string | undefined;
   port: number;
   logLevel: LogLevel;
   /** Aborted when somebody wants us to stop; its reason is thrown, and nothing is left behind. */
@@ -26,7 +28,7 @@ export interface Installation {
   broken: Promise<string>;
 }
 
-export async function startInstallation({ dataDir, port, logLevel, asked, say }: InstallationOptions): Promise<Installation> {
+export async function startInstallation({ dataDir, scheme, port, logLevel, asked, say }: InstallationOptions): Promise<Installation> {
   const started: (() => Promise<unknown>)[] = [];
   const close = async (): Promise<void> => {
     for (let end = started.pop(); end; end = started.pop()) await end();
@@ -43,7 +45,7 @@ export async function startInstallation({ dataDir, port, logLevel, asked, say }:
     const mailbox = await startMailbox({ host: '127.0.0.1', port: 0, folder: join(dataDir, 'mailbox'), now: () => now() });
     started.push(() => mailbox.stop());
     const url = `http://127.0.0.1:${port}`;
-    const example = await openExample({ appUrl: postgres.appUrl, dispatchUrl: postgres.dispatchUrl, dataDir, mailboxUrl: mailbox.url, baseUrl: url, asked, say, withClock: (clock) => (now = clock) });
+    const example = await openExample({ scheme, appUrl: postgres.appUrl, dispatchUrl: postgres.dispatchUrl, dataDir, mailboxUrl: mailbox.url, baseUrl: url, asked, say, withClock: (clock) => (now = clock) });
     now = () => new Date().toISOString();
 
     say('Worker and API …');

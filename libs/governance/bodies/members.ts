@@ -37,8 +37,7 @@ async function standsBeside(tx: EntityManager, bodyId: string, personId: string,
 /** The members of each of these bodies on the day on which it stands: of a body that was dropped, those of its last day. */
 export async function membersStanding(tx: EntityManager, standings: readonly Standing[]): Promise<Member[]> {
   const days = [...new Set(standings.map(({ day }) => day))];
-  const found: Member[] = [];
-  for (const day of days) found.push(...(await membersOn(tx, standings.filter((one) => one.day === day).map(({ body }) => body.id), day)));
+  const found = (await Promise.all(days.map((day) => membersOn(tx, standings.filter((one) => one.day === day).map(({ body }) => body.id), day)))).flat();
   return days.length < 2 ? found : found.sort((a, b) => a.name.localeCompare(b.name, 'nl'));
 }
 
@@ -50,12 +49,11 @@ export interface Officers {
 }
 
 export async function officersOn(tx: EntityManager, body: Body, day: LocalDate): Promise<Officers> {
-  return officersAmong(tx, body, await membersOn(tx, [body.id], day), day);
+  return officersAmong(tx, body, await Promise.all([membersOn(tx, [body.id], day), chosenOf(tx, body, day)]), day);
 }
 
-async function officersAmong(tx: EntityManager, body: Body, members: readonly Member[], day: LocalDate): Promise<Officers> {
+async function officersAmong(tx: EntityManager, body: Body, [members, chosen]: [readonly Member[], readonly Chosen[]], day: LocalDate): Promise<Officers> {
   const holder = (seatId: string): Member | null => members.find((member) => member.seatId === seatId) ?? null;
-  const chosen = body.minuteTaker && body.chair.by === 'seat' ? [] : await chosenOn(tx, body.id, day);
   const among = (office: ChosenOffice): Member | null => members.find(({ personId }) => chosen.some((one) => one.office === office && one.personId === personId)) ?? null;
   const minuteTaker = body.minuteTaker ? holder(body.minuteTaker) : (among('notulist') ?? (body.secretary ? holder(body.secretary) : null));
   return {
@@ -68,8 +66,15 @@ async function officersAmong(tx: EntityManager, body: Body, members: readonly Me
 /** What a body's members may choose themselves. Where nobody is secretary by seat, the chosen minute-taker is. */
 export type ChosenOffice = 'voorzitter' | 'notulist';
 
-function chosenOn(tx: EntityManager, bodyId: string, day: LocalDate): Promise<{ office: ChosenOffice; personId: string }[]> {
-  return tx.query(`SELECT office, person_id AS "personId" FROM chosen_office WHERE body_id = $1 AND held @> $2::date`, [bodyId, day]);
+interface Chosen {
+  office: ChosenOffice;
+  personId: string;
+}
+
+/** Whom the members chose; nobody where both offices go with a seat. */
+function chosenOf(tx: EntityManager, { id, chair, minuteTaker }: Body, day: LocalDate): Promise<Chosen[]> {
+  if (minuteTaker && chair.by === 'seat') return Promise.resolve([]);
+  return tx.query(`SELECT office, person_id AS "personId" FROM chosen_office WHERE body_id = $1 AND held @> $2::date`, [id, day]);
 }
 
 /** Until the members have chosen, the LEA's own secretary keeps the body going. */
@@ -80,8 +85,8 @@ async function standInSecretary(tx: EntityManager, { secretaryUntilChosen: from 
 
 /** The offices that a person has in a body on a day; none for who does not sit there. */
 export async function officesOf(tx: EntityManager, body: Body, personId: string, day: LocalDate): Promise<BodyOffice[]> {
-  const members = await membersOn(tx, [body.id], day);
-  const officers = await officersAmong(tx, body, members, day);
+  const [members, chosen] = await Promise.all([membersOn(tx, [body.id], day), chosenOf(tx, body, day)]);
+  const officers = await officersAmong(tx, body, [members, chosen], day);
   const offices: BodyOffice[] = [];
   if (officers.chair?.personId === personId) offices.push('voorzitter');
   if (officers.secretary?.personId === personId) offices.push('secretaris');

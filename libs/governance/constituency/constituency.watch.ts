@@ -9,7 +9,7 @@ import { renderMail } from '#messaging/mail-kinds';
 import { enumerate, inSentence } from '#messaging/templates/words';
 import type { Clock } from '#platform/clock';
 import { derivedId } from '#platform/ids';
-import { inTenant } from '#platform/tenancy';
+import { inTenant, readInTenant } from '#platform/tenancy';
 import { membersStanding, type Member } from '../bodies/members.js';
 import { findMeeting } from '../meetings/meeting.commands.js';
 import { meetingDetail } from '../meetings/meeting.queries.js';
@@ -52,8 +52,9 @@ export class ConstituencyWatch {
   async run(tenantId: string): Promise<number> {
     const now = this.clock.now();
     if (!isOffice(now)) return 0;
+    const meetings = await readInTenant(this.db, tenantId, (tx) => sentWithout(tx, now));
+    if (meetings.length === 0) return 0;
     return inTenant(this.db, tenantId, async (tx) => {
-      const meetings = await sentWithout(tx, now);
       for (const meetingId of meetings) await this.send(tx, tenantId, meetingId, now);
       return meetings.length;
     });

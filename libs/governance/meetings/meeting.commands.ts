@@ -99,7 +99,11 @@ export class MeetingCommands {
 
 /** @throws DomainError `meeting.unknown` */
 export async function findMeeting(tx: EntityManager, meetingId: string): Promise<Meeting> {
-  const meeting = await tx.findOneBy(Meeting, { id: meetingId });
+  return known(await tx.findOneBy(Meeting, { id: meetingId }), meetingId);
+}
+
+/** A meeting that was looked for. @throws DomainError `meeting.unknown` when it was not found */
+export function known(meeting: Meeting | null, meetingId: string): Meeting {
   if (!meeting) throw new DomainError('not-found', 'meeting.unknown', 'Deze vergadering bestaat niet. Kies er een uit de lijst.', { meetingId });
   return meeting;
 }

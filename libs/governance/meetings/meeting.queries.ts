@@ -2,9 +2,8 @@
 import type { EntityManager } from 'typeorm';
 import { localDateOf } from '#calendar/local-date';
 import type { PlannedMeeting } from '#calendar/season.model';
-import { instanceId } from '#engine/step';
 import { AgendaGuest, AgendaItem, MeetingDocument } from './agenda-item.entity.js';
-import { findMeeting, meetingTarget } from './meeting.commands.js';
+import { findMeeting } from './meeting.commands.js';
 import { Meeting } from './meeting.entity.js';
 import { ActionItem, Attendance, Decision } from './record.entity.js';
 
@@ -70,14 +69,24 @@ export interface MeetingDetail {
   actions: ActionItem[];
 }
 
-/** @throws DomainError `meeting.unknown` */
+/** All of it in one round trip. @throws DomainError `meeting.unknown` */
 export async function meetingDetail(tx: EntityManager, meetingId: string): Promise<MeetingDetail> {
-  const meeting = await findMeeting(tx, meetingId);
-  const [instance] = await tx.query(`SELECT state, version, snapshot->'context' AS context FROM instance WHERE id = $1`, [instanceId(meeting.tenantId, meetingTarget(meetingId))]);
-  const all = await tx.find(AgendaItem, { where: { meetingId } });
+  const ofItems = <T extends { itemId: string }>(entity: new () => T): Promise<T[]> =>
+    tx.createQueryBuilder(entity as never, 'row').where('row.item_id IN (SELECT id FROM agenda_item WHERE meeting_id = :meetingId)', { meetingId }).orderBy('row.id').getMany() as Promise<T[]>;
+  const recorded = { where: { meetingId }, order: { recordedAt: 'ASC', id: 'ASC' } } as const;
+  const [meeting, [instance], all, documents, guests, attendance, decisions, actions] = await Promise.all([
+    findMeeting(tx, meetingId),
+    tx.query(`SELECT state, version, snapshot->'context' AS context FROM instance WHERE workflow = 'meeting' AND business_key = $1`, [meetingId]),
+    tx.find(AgendaItem, { where: { meetingId } }),
+    ofItems(MeetingDocument),
+    ofItems(AgendaGuest),
+    tx.find(Attendance, { where: { meetingId }, order: { personId: 'ASC' } }),
+    tx.find(Decision, recorded),
+    tx.find(ActionItem, recorded),
+  ]);
   const items = inOrder(meeting, all);
-  const ids = items.map((item) => item.id);
-  const ofItems = <T>(entity: new () => T): Promise<T[]> => (ids.length === 0 ? Promise.resolve([]) : (tx.createQueryBuilder(entity as never, 'row').where('row.item_id = ANY(:ids)', { ids }).orderBy('row.id').getMany() as Promise<T[]>));
+  const onAgenda = new Set(items.map(({ id }) => id));
+  const shown = <T extends { itemId: string }>(rows: readonly T[]): T[] => rows.filter(({ itemId }) => onAgenda.has(itemId));
   return {
     meeting,
     state: instance.state,
@@ -87,11 +96,11 @@ export async function meetingDetail(tx: EntityManager, meetingId: string): Promi
     sentVersion: instance.context.sentVersion,
     items,
     confidentialItems: confidentialAmong(all),
-    documents: await ofItems(MeetingDocument),
-    guests: await ofItems(AgendaGuest),
-    attendance: await tx.find(Attendance, { where: { meetingId }, order: { personId: 'ASC' } }),
-    decisions: inAgendaOrder(items, await tx.find(Decision, { where: { meetingId }, order: { recordedAt: 'ASC', id: 'ASC' } })),
-    actions: await tx.find(ActionItem, { where: { meetingId }, order: { recordedAt: 'ASC', id: 'ASC' } }),
+    documents: shown(documents),
+    guests: shown(guests),
+    attendance,
+    decisions: inAgendaOrder(items, decisions),
+    actions,
   };
 }
 

@@ -14,7 +14,7 @@ import { isSilent, type NextStep, type SendOutcome } from '#messaging/retry';
 import type { Mailer } from '#messaging/mailer';
 import type { FileStore } from '#documents/file-store';
 import type { Clock } from '#platform/clock';
-import { inTenant } from '#platform/tenancy';
+import { inTenant, readInTenant } from '#platform/tenancy';
 import { closeDeliveryTask, openDeliveryTask } from './delivery-task.js';
 
 /** Deliveries as the relay offers them. A claim is what keeps two workers apart; an offer need not be noted. */
@@ -124,7 +124,7 @@ export class Deliveries {
   }
 
   private fetch(tenantId: string, mailingId: string): Promise<Kept> {
-    const coming = this.coming.get(mailingId) ?? inTenant(this.options.db, tenantId, (tx) => this.keep(tx, tenantId, mailingId)).finally(() => this.coming.delete(mailingId));
+    const coming = this.coming.get(mailingId) ?? readInTenant(this.options.db, tenantId, (tx) => this.keep(tx, tenantId, mailingId)).finally(() => this.coming.delete(mailingId));
     this.coming.set(mailingId, coming);
     return coming;
   }
@@ -132,9 +132,9 @@ export class Deliveries {
   private async keep(tx: EntityManager, tenantId: string, mailingId: string): Promise<Kept> {
     const known = this.kept.get(mailingId);
     if (known) return known;
-    const mailing = await readMailing(tx, mailingId);
+    const [mailing, sender] = await Promise.all([readMailing(tx, mailingId), this.options.sender(tx, tenantId)]);
     if (!mailing) throw new Error(`There is no mailing ${mailingId}`);
-    const kept: Kept = { mailing, sender: await this.options.sender(tx, tenantId) };
+    const kept: Kept = { mailing, sender };
     this.kept.set(mailingId, kept);
     if (this.kept.size > KEPT) this.kept.delete(this.kept.keys().next().value ?? '');
     return kept;
@@ -155,7 +155,7 @@ export class Deliveries {
   private async tell(tenantId: string, mailing: StoredMailing): Promise<void> {
     // Only minutes want to know their end (`reply` of the workflow's effect): counting for every mail is a third of its cost.
     if (mailing.about['distribution'] === undefined) return;
-    const { accepted, refused, unknown, open } = await inTenant(this.options.db, tenantId, (tx) => mailingProgress(tx, mailing.id));
+    const { accepted, refused, unknown, open } = await readInTenant(this.options.db, tenantId, (tx) => mailingProgress(tx, mailing.id));
     if (open > 0) return;
     await this.options.effects.complete(tenantId, mailing.id, { accepted, failed: refused, unknown, distribution: Number(mailing.about['distribution']) });
   }

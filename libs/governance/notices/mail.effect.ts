@@ -12,9 +12,12 @@ import { mailingExists, mailingProgress } from '#messaging/ledger.queries';
 import { renderMail } from '#messaging/mail-kinds';
 import type { Clock } from '#platform/clock';
 import { derivedId } from '#platform/ids';
+import type { Closing } from '#platform/tenancy';
 import type { WorkflowDefinition } from '#workflows/definition';
 import { officersOn } from '../bodies/members.js';
-import { findMeeting } from '../meetings/meeting.commands.js';
+import { known } from '../meetings/meeting.commands.js';
+import { Meeting } from '../meetings/meeting.entity.js';
+import type { SchemeHistory } from '../municipalities/scheme-history.js';
 import { bodyOf, schemesOf } from '../municipalities/schemes.js';
 import { MINUTES } from './minutes.letters.js';
 import { calendarPart } from './calendar-notice.js';
@@ -39,31 +42,31 @@ export class MailEffect implements EffectHandler {
   constructor(private readonly options: MailEffectOptions) {}
 
   handle(effect: OutboxEffect): Promise<HandlerOutcome> {
-    return inEffect(this.options.db, effect, async (tx) => {
-      // Asked again while its mails are under way: what was written stays, whatever the facts are by now.
-      if (await mailingExists(tx, effect.id)) return this.outcome(tx, effect, 1);
+    return inEffect(this.options.db, effect, async (tx, closing) => {
+      const meetingId = String(effect.params['meetingId']);
       const kind = String(effect.params['kind']);
       const procedure = PROCEDURES.get(kind);
+      const [made, schemes, meeting] = await Promise.all([mailingExists(tx, effect.id), schemesOf(tx, effect.tenantId), procedure ? null : tx.findOneBy(Meeting, { id: meetingId })]);
+      // Asked again while its mails are under way: what was written stays, whatever the facts are by now.
+      if (made) return this.outcome(tx, effect, 1);
       if (procedure) {
-        await writeProcedureLetters(tx, effect, procedure, { now: this.options.clock.now(), baseUrl: this.options.baseUrl });
+        await writeProcedureLetters(tx, effect, procedure, schemes, { now: this.options.clock.now(), baseUrl: this.options.baseUrl, closing });
         return { outcome: 'done' };
       }
-      const context = await this.context(tx, effect);
+      const context = await this.context(tx, effect, schemes, known(meeting, meetingId));
       const build = BUILDERS.get(kind);
       if (!build) throw new Error(`No letter of kind '${kind}'`);
       const built = isMoot(kind, context) ? null : await build(context);
       const notices = (Array.isArray(built) ? built : built ? [built] : []).filter(({ to, calendar }) => to.length > 0 && !(calendar === 'REQUEST' && isCancelled(context)));
       const inOrder = kind in PREPARATION;
-      for (const [index, notice] of notices.entries()) await this.write(context, effect, notice, index, inOrder);
+      for (const [index, notice] of notices.entries()) await this.write(context, effect, notice, index, inOrder, closing);
       return this.outcome(tx, effect, notices.length);
     });
   }
 
-  private async context(tx: EntityManager, effect: OutboxEffect): Promise<NoticeContext> {
+  private async context(tx: EntityManager, effect: OutboxEffect, schemes: SchemeHistory, meeting: Meeting): Promise<NoticeContext> {
     const now = this.options.clock.now();
     const today = localDateOf(now);
-    const schemes = await schemesOf(tx, effect.tenantId);
-    const meeting = await findMeeting(tx, String(effect.params['meetingId']));
     const { scheme, calendar } = schemes.under(meeting.schemeVersion);
     const { mailbox } = schemes.on(today).scheme;
     const { body, day } = schemes.standing(meeting.bodyId, today);
@@ -71,7 +74,7 @@ export class MailEffect implements EffectHandler {
     return { tx, schemes, scheme, calendar, mailbox, body: bodyOf(scheme, meeting.bodyId), meeting, officers, params: effect.params, now, today, baseUrl: this.options.baseUrl };
   }
 
-  private async write(context: NoticeContext, effect: OutboxEffect, notice: Notice, index: number, inOrder: boolean): Promise<void> {
+  private async write(context: NoticeContext, effect: OutboxEffect, notice: Notice, index: number, inOrder: boolean, closing: Closing): Promise<void> {
     const rendered = await renderMail(notice.facts);
     const attachments = await this.options.attach(context, notice);
     const mailing: NewMailing = {
@@ -86,7 +89,7 @@ export class MailEffect implements EffectHandler {
       inOrder,
     };
     const recipients = notice.to.map(({ personId, email, name, prefersDigest }) => ({ personId, email, name, digest: prefersDigest }));
-    await createMailing(context.tx, mailing, recipients, context.mailbox, context.now);
+    closing(createMailing(context.tx, mailing, recipients, context.mailbox, context.now));
   }
 
   /** With a reply the effect stays open until its deliveries have ended; with nobody to write to it has ended. */

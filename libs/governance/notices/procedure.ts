@@ -11,11 +11,11 @@ import { renderMail, type MailFacts } from '#messaging/mail-kinds';
 import type { MailSetting } from '#messaging/templates/setting';
 import { enumerate } from '#messaging/templates/words';
 import { derivedId } from '#platform/ids';
+import type { Closing } from '#platform/tenancy';
 import type { Body, Scheme } from '#scheme/model';
 import type { JsonObject } from '#workflows/definition';
 import { officersOn, type Officers } from '../bodies/members.js';
 import type { SchemeHistory } from '../municipalities/scheme-history.js';
-import { schemesOf } from '../municipalities/schemes.js';
 import type { Addressee } from './notice.js';
 import { hasPage } from './web-pages.js';
 
@@ -45,9 +45,8 @@ export interface ProcedureNotice {
 export type ProcedureBuilder = (context: ProcedureContext) => Promise<ProcedureNotice | ProcedureNotice[] | null>;
 
 /** Write the letters that the effect asks for; a repeat finds them made. */
-export async function writeProcedureLetters(tx: EntityManager, effect: OutboxEffect, build: ProcedureBuilder, { now, baseUrl }: { now: string; baseUrl: string }): Promise<void> {
+export async function writeProcedureLetters(tx: EntityManager, effect: OutboxEffect, build: ProcedureBuilder, schemes: SchemeHistory, { now, baseUrl, closing }: { now: string; baseUrl: string; closing: Closing }): Promise<void> {
   const today = localDateOf(now);
-  const schemes = await schemesOf(tx, effect.tenantId);
   const { scheme, calendar } = schemes.on(today);
   const { body, day } = schemes.standing(String(effect.params['bodyId']), today);
   const context: ProcedureContext = { tx, tenantId: effect.tenantId, scheme, schemes, calendar, body, officers: await officersOn(tx, body, day), params: effect.params, now, today, baseUrl };
@@ -66,7 +65,7 @@ export async function writeProcedureLetters(tx: EntityManager, effect: OutboxEff
       inOrder: false,
     };
     const recipients = to.map(({ personId, email, name, prefersDigest }) => ({ personId, email, name, digest: prefersDigest }));
-    await createMailing(tx, mailing, recipients, scheme.mailbox, now);
+    closing(createMailing(tx, mailing, recipients, scheme.mailbox, now));
   }
 }
 

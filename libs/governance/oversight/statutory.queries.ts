@@ -4,7 +4,7 @@ import { addDays, instantOf, localDateOf } from '#calendar/local-date';
 import type { LocalDate } from '#calendar/model';
 import type { Scheme } from '#scheme/model';
 import { Agreement } from '../agreements/agreement.entity.js';
-import { membersOn } from '../bodies/members.js';
+import { membersOn, type Member } from '../bodies/members.js';
 import { mergersOf, partnerOn, type Merger } from '../bodies/organisation.queries.js';
 import type { Reading } from '../command.js';
 import type { SchemeHistory } from '../municipalities/scheme-history.js';
@@ -29,21 +29,26 @@ export async function statutoryFacts({ tx, schemes, now }: Asking, year: number)
   const day = today < `${year}-12-31` ? today : `${year}-12-31`;
   const { scheme } = schemes.on(day);
   const { parties } = lawOf(year);
-  const mergers = await mergersOf(tx);
-  const rows = await meetingsOf(tx, bodiesOfYear(schemes, year), year, now);
-  const meetings: MeetingAttended[] = [];
-  for (const row of rows) meetings.push(await attended(tx, schemes, mergers, row));
+  const [mergers, rows, agreements, mandates, claims, explorations] = await Promise.all([
+    mergersOf(tx),
+    meetingsOf(tx, bodiesOfYear(schemes, year), year, now),
+    agreementsOf(tx, schemes, parties),
+    tx.find(MandateRow, { order: { recordedAt: 'ASC', id: 'ASC' } }),
+    tx.find(TopicAbsence, { order: { recordedAt: 'ASC', id: 'ASC' } }),
+    tx.find(TopicExploration, { order: { on: 'ASC', id: 'ASC' } }),
+  ]);
+  const [items, ...meetings] = await Promise.all([itemsOf(tx, rows), ...rows.map((row) => attended(tx, schemes, mergers, row))]);
   return {
     year,
     day,
     perYear: countedPerYear(scheme),
     partners: obliged(scheme, parties, mergers, day),
     meetings,
-    items: await itemsOf(tx, rows),
-    agreements: await agreementsOf(tx, schemes, parties),
-    mandates: (await tx.find(MandateRow, { order: { recordedAt: 'ASC', id: 'ASC' } })).map(({ id, partnerId, bodyId, seatId, standIn, from, until }) => ({ mandateId: id, partnerId, bodyId, seatId, standIn, from, until })),
-    claims: (await tx.find(TopicAbsence, { order: { recordedAt: 'ASC', id: 'ASC' } })).map(({ id, pointId, fromYear, untilYear }) => ({ claimId: id, pointId, fromYear, untilYear })),
-    explorations: (await tx.find(TopicExploration, { order: { on: 'ASC', id: 'ASC' } })).map(({ id, pointId, on, atIssue }) => ({ explorationId: id, pointId, on, atIssue })),
+    items,
+    agreements,
+    mandates: mandates.map(({ id, partnerId, bodyId, seatId, standIn, from, until }) => ({ mandateId: id, partnerId, bodyId, seatId, standIn, from, until })),
+    claims: claims.map(({ id, pointId, fromYear, untilYear }) => ({ claimId: id, pointId, fromYear, untilYear })),
+    explorations: explorations.map(({ id, pointId, on, atIssue }) => ({ explorationId: id, pointId, on, atIssue })),
   };
 }
 
@@ -76,11 +81,11 @@ function meetingsOf(tx: EntityManager, bodyIds: readonly string[], year: number,
 async function attended(tx: EntityManager, schemes: SchemeHistory, mergers: readonly Merger[], { id, bodyId, title, startsAt }: MeetingRow): Promise<MeetingAttended> {
   const on = localDateOf(startsAt);
   const { body } = schemes.standing(bodyId, on);
-  const members = await membersOn(tx, [bodyId], on);
-  const standIns: { seatId: string; personId: string; name: string }[] = await tx.query(
-    `SELECT s.seat_id AS "seatId", s.person_id AS "personId", p.name FROM stand_in s JOIN person p ON p.tenant_id = s.tenant_id AND p.id = s.person_id WHERE s.body_id = $1 AND s.held @> $2::date`,
-    [bodyId, on],
-  );
+  const [members, standIns, attendance]: [Member[], { seatId: string; personId: string; name: string }[], MeetingAttended['attendance']] = await Promise.all([
+    membersOn(tx, [bodyId], on),
+    tx.query(`SELECT s.seat_id AS "seatId", s.person_id AS "personId", p.name FROM stand_in s JOIN person p ON p.tenant_id = s.tenant_id AND p.id = s.person_id WHERE s.body_id = $1 AND s.held @> $2::date`, [bodyId, on]),
+    tx.query(`SELECT person_id AS "personId", presence, represented_by AS "representedBy" FROM attendance WHERE meeting_id = $1`, [id]),
+  ]);
   const seats = body.seats.map((seat): SeatAt => {
     const holder = members.find(({ seatId }) => seatId === seat.id);
     const standIn = standIns.find(({ seatId }) => seatId === seat.id);
@@ -92,7 +97,6 @@ async function attended(tx: EntityManager, schemes: SchemeHistory, mergers: read
       standInName: standIn && !standsIn ? standIn.name : null,
     };
   });
-  const attendance: MeetingAttended['attendance'] = await tx.query(`SELECT person_id AS "personId", presence, represented_by AS "representedBy" FROM attendance WHERE meeting_id = $1`, [id]);
   return { meetingId: id, bodyId, title, on, seats, attendance };
 }
 

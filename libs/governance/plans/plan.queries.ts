@@ -10,7 +10,7 @@ import { mergersOf } from '../bodies/organisation.queries.js';
 import { authoritiesOf } from './authorities.js';
 import { yearBudget } from './money.js';
 import { YearPlan, YearPlanAdoption, YearPlanCommitment, YearPlanProgress, YearPlanVersion } from './plan.entity.js';
-import { findPlan, linesOf, moneyOf, newestVersion, planTarget, type LineWithActions } from './plan.rows.js';
+import { findPlan, linesOf, moneyOf, planTarget, type LineWithActions } from './plan.rows.js';
 
 export interface PlanState {
   /** drafting, aligning, adopting, informing, executing, evaluating, closed, lapsed. */
@@ -60,27 +60,22 @@ export interface Money {
 /** `version` null: the newest text, which is what there is to work on. @throws DomainError `annual-plan.unknown` */
 export async function planDetail(tx: EntityManager, tenantId: string, scheme: Scheme, year: string, today: LocalDate, version: number | null = null): Promise<PlanDetail> {
   const plan = await findPlan(tx, year);
-  const state = await planState(tx, tenantId, year);
-  const shown = version ?? (await newestVersion(tx, year)).version;
-  const lines = await linesOf(tx, year, shown);
-  const commitments = await tx.find(YearPlanCommitment, { where: { year }, order: { madeAt: 'ASC', id: 'ASC' } });
-  return {
-    plan,
-    ...state,
-    version: shown,
-    versions: await tx.find(YearPlanVersion, { where: { year }, order: { version: 'ASC' } }),
-    lines,
-    progress: await tx.find(YearPlanProgress, { where: { year }, order: { actionId: 'ASC' } }),
-    adoptions: await adoptionsOf(tx, scheme, state.context, year, shown, today),
-    commitments,
-    money: moneyOfPlan(plan, lines, commitments),
-  };
+  const [state, versions, commitments, progress] = await Promise.all([
+    planState(tx, tenantId, year),
+    tx.find(YearPlanVersion, { where: { year }, order: { version: 'ASC' } }),
+    tx.find(YearPlanCommitment, { where: { year }, order: { madeAt: 'ASC', id: 'ASC' } }),
+    tx.find(YearPlanProgress, { where: { year }, order: { actionId: 'ASC' } }),
+  ]);
+  const shown = version ?? versions.at(-1)?.version;
+  if (shown === undefined) throw new Error(`Plan ${year} has no version`);
+  const [lines, adoptions] = await Promise.all([linesOf(tx, year, shown), adoptionsOf(tx, scheme, state.context, year, shown, today)]);
+  return { plan, ...state, version: shown, versions, lines, progress, adoptions, commitments, money: moneyOfPlan(plan, lines, commitments) };
 }
 
 /** Everybody who must adopt, with what they said of this version. */
 async function adoptionsOf(tx: EntityManager, scheme: Scheme, { authorities }: AnnualPlanContext, year: string, version: number, today: LocalDate): Promise<AdoptionState[]> {
-  const rows = await tx.findBy(YearPlanAdoption, { year, version });
-  const named = scheme.annualPlan ? authoritiesOf(scheme, scheme.annualPlan, await mergersOf(tx), today) : [];
+  const [rows, mergers] = await Promise.all([tx.findBy(YearPlanAdoption, { year, version }), mergersOf(tx)]);
+  const named = scheme.annualPlan ? authoritiesOf(scheme, scheme.annualPlan, mergers, today) : [];
   return authorities.map(({ id, kind }) => {
     const known = named.find((one) => one.id === id);
     return { authority: id, name: known?.name ?? nameFrom(scheme, id), what: known?.what ?? '', kind, adopted: rows.find(({ authority }) => authority === id) ?? null };

@@ -27,8 +27,10 @@ export async function newestVersion(tx: EntityManager, year: string): Promise<Ye
 
 /** In the plan's order. */
 export async function linesOf(tx: EntityManager, year: string, version: number): Promise<LineWithActions[]> {
-  const lines = await tx.find(YearPlanLine, { where: { year, version }, order: { position: 'ASC', lineId: 'ASC' } });
-  const actions = await tx.find(YearPlanAction, { where: { year, version }, order: { position: 'ASC', id: 'ASC' } });
+  const [lines, actions] = await Promise.all([
+    tx.find(YearPlanLine, { where: { year, version }, order: { position: 'ASC', lineId: 'ASC' } }),
+    tx.find(YearPlanAction, { where: { year, version }, order: { position: 'ASC', id: 'ASC' } }),
+  ]);
   return lines.map((line) => ({ ...line, actions: actions.filter(({ lineId }) => lineId === line.lineId) }));
 }
 

@@ -1,7 +1,6 @@
 /** What pages, letters and commands read of quality cycles. */
 import type { EntityManager } from 'typeorm';
 import type { Target } from '#engine/model';
-import { instanceId } from '#engine/step';
 import { DomainError } from '#platform/errors';
 import type { Scheme } from '#scheme/model';
 import { cycleKey, type CycleContext } from '#workflows/quality-cycle.model';
@@ -33,16 +32,20 @@ export interface GoalWithIndicators {
   indicators: { indicator: Indicator; /** By day, corrected ones among them. */ figures: Measurement[] }[];
 }
 
-/** Every goal of the turn but those that were taken back; in their order. */
+/** Every goal of the turn but those that were taken back; in their order. One round trip. */
 export async function goalsOf(tx: EntityManager, subjectId: string, turn: number): Promise<GoalWithIndicators[]> {
-  const goals = (await tx.find(Goal, { where: { subjectId, turn }, order: { position: 'ASC', id: 'ASC' } })).filter(({ status }) => status !== 'weggehaald');
-  if (goals.length === 0) return [];
-  const indicators: Indicator[] = await tx.createQueryBuilder(Indicator, 'i').where('i.goalId = ANY(:ids)', { ids: goals.map(({ id }) => id) }).orderBy('i.position').getMany();
-  const figures: Measurement[] = indicators.length === 0 ? [] : await tx.createQueryBuilder(Measurement, 'm').where('m.indicatorId = ANY(:ids)', { ids: indicators.map(({ id }) => id) }).orderBy('m.on').addOrderBy('m.recordedAt').getMany();
-  return goals.map((goal) => ({
-    goal,
-    indicators: indicators.filter(({ goalId }) => goalId === goal.id).map((indicator) => ({ indicator, figures: figures.filter(({ indicatorId }) => indicatorId === indicator.id) })),
-  }));
+  const ofTurn = 'SELECT id FROM goal WHERE subject_id = :subjectId AND turn = :turn';
+  const [all, indicators, figures] = await Promise.all([
+    tx.find(Goal, { where: { subjectId, turn }, order: { position: 'ASC', id: 'ASC' } }),
+    tx.createQueryBuilder(Indicator, 'i').where(`i.goalId IN (${ofTurn})`, { subjectId, turn }).orderBy('i.position').getMany(),
+    tx.createQueryBuilder(Measurement, 'm').where(`m.indicatorId IN (SELECT id FROM indicator WHERE goal_id IN (${ofTurn}))`, { subjectId, turn }).orderBy('m.on').addOrderBy('m.recordedAt').getMany(),
+  ]);
+  return all
+    .filter(({ status }) => status !== 'weggehaald')
+    .map((goal) => ({
+      goal,
+      indicators: indicators.filter(({ goalId }) => goalId === goal.id).map((indicator) => ({ indicator, figures: figures.filter(({ indicatorId }) => indicatorId === indicator.id) })),
+    }));
 }
 
 export interface CycleState {
@@ -52,9 +55,14 @@ export interface CycleState {
   context: CycleContext;
 }
 
-export async function cycleState(tx: EntityManager, { tenantId, subjectId, turn }: Pick<QualityCycle, 'tenantId' | 'subjectId' | 'turn'>): Promise<CycleState> {
-  const [row]: CycleState[] = await tx.query(`SELECT state, version AS revision, snapshot -> 'context' AS context FROM instance WHERE id = $1`, [instanceId(tenantId, cycleTarget(subjectId, turn))]);
+export async function cycleState(tx: EntityManager, { subjectId, turn }: Pick<QualityCycle, 'subjectId' | 'turn'>): Promise<CycleState> {
+  const row = await stateOf(tx, subjectId, turn);
   if (!row) throw new Error(`Cycle ${subjectId}/${turn} has a row and no instance`);
+  return row;
+}
+
+async function stateOf(tx: EntityManager, subjectId: string, turn: number): Promise<CycleState | undefined> {
+  const [row]: CycleState[] = await tx.query(`SELECT state, version AS revision, snapshot -> 'context' AS context FROM instance WHERE workflow = 'quality-cycle' AND business_key = $1`, [cycleKey(subjectId, turn)]);
   return row;
 }
 
@@ -66,19 +74,20 @@ export interface CycleDetail extends CycleState {
   reasons: CycleReason[];
 }
 
-/** @throws DomainError `quality-cycle.unknown` */
+/** All of it in one round trip. @throws DomainError `quality-cycle.unknown` */
 export async function cycleDetail(tx: EntityManager, subjectId: string, turn: number): Promise<CycleDetail> {
-  const cycle = await findCycle(tx, subjectId, turn);
-  const evaluations = await tx.find(GoalEvaluation, { where: { subjectId, turn }, order: { recordedAt: 'ASC' } });
-  const results = evaluations.length === 0 ? [] : await tx.createQueryBuilder(GoalResult, 'r').where('r.evaluation = ANY(:ids)', { ids: evaluations.map(({ id }) => id) }).getMany();
-  return {
-    cycle,
-    ...(await cycleState(tx, cycle)),
-    goals: await goalsOf(tx, subjectId, turn),
-    evaluations: evaluations.map((one) => ({ ...one, results: results.filter(({ evaluation }) => evaluation === one.id) })),
-    adjustments: await tx.find(GoalAdjustment, { where: { subjectId, turn }, order: { position: 'ASC' } }),
-    reasons: await tx.find(CycleReason, { where: { subjectId, turn }, order: { givenAt: 'ASC' } }),
-  };
+  const where = { subjectId, turn };
+  const [cycle, state, goals, evaluations, results, adjustments, reasons] = await Promise.all([
+    findCycle(tx, subjectId, turn),
+    stateOf(tx, subjectId, turn),
+    goalsOf(tx, subjectId, turn),
+    tx.find(GoalEvaluation, { where, order: { recordedAt: 'ASC' } }),
+    tx.createQueryBuilder(GoalResult, 'r').where('r.evaluation IN (SELECT id FROM goal_evaluation WHERE subject_id = :subjectId AND turn = :turn)', where).getMany(),
+    tx.find(GoalAdjustment, { where, order: { position: 'ASC' } }),
+    tx.find(CycleReason, { where, order: { givenAt: 'ASC' } }),
+  ]);
+  if (!state) throw new Error(`Cycle ${subjectId}/${turn} has a row and no instance`);
+  return { cycle, ...state, goals, evaluations: evaluations.map((one) => ({ ...one, results: results.filter(({ evaluation }) => evaluation === one.id) })), adjustments, reasons };
 }
 
 /** All turns of one subject, or of all; by subject and turn. */

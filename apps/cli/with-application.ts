@@ -1,0 +1,23 @@
+import type { DataSource } from 'typeorm';
+import { entities, migrations } from '#governance/database';
+import { DatabaseClock } from '#platform/clock';
+import { createDatabase, pendingMigrations } from '#platform/database';
+import { readEnv } from '#platform/env';
+import { createLog } from '#platform/logging';
+import { StartError } from '#platform/start-error';
+import type { Clock } from '#platform/clock';
+import { withDatabase } from './with-database.js';
+
+/** Run `work` on the installation's database with the application's rights, judged by its clock. @throws StartError when it has migrations to go */
+export function withApplication<T>(program: string, work: (database: DataSource, clock: Clock) => Promise<T>): Promise<T> {
+  return withDatabase(readEnv(), async ({ appUrl }) => {
+    const database = await createDatabase({ url: appUrl, entities, log: createLog({ program, level: 'silent' }), poolSize: 1 });
+    try {
+      if ((await pendingMigrations(database, migrations.map(({ name }) => name))).length > 0) throw new StartError('The database is not up to date. Run: leidraad migrate');
+      const clock = await DatabaseClock.start(async () => new Date((await database.query('SELECT clock_timestamp() AS now'))[0].now));
+      return await work(database, clock);
+    } finally {
+      await database.destroy();
+    }
+  });
+}
