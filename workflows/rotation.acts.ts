@@ -87,7 +87,7 @@ export const undoSuccessor = {
   type: 'undo-successor' as const,
   params: (args: Args) => {
     const { seatId, nominee, seated } = seatIn(args) ?? nobody;
-    return { ...about(args.context), seatId, personId: nominee?.personId ?? '', on: seated?.on ?? args.context.on, reply: 'UNDONE' as const };
+    return { ...about(args.context), seatId, personId: nominee?.personId ?? '', candidate: nominee?.candidate ?? '', on: seated?.on ?? args.context.on, reply: 'UNDONE' as const };
   },
 };
 
@@ -95,8 +95,8 @@ export const undoSuccessor = {
 export const undoInVain = {
   type: 'undo-successor' as const,
   params: ({ context, event }: Args) => {
-    const { seatId, personId, on } = event as Extract<RotationEvent, { type: 'SEATED_DONE' }>;
-    return { ...about(context), seatId, personId, on, reply: 'UNDONE' as const };
+    const { seatId, personId, candidate, on } = event as Extract<RotationEvent, { type: 'SEATED_DONE' }>;
+    return { ...about(context), seatId, personId, candidate, on, reply: 'UNDONE' as const };
   },
 };
 export const noteSeated = rotation.assign(({ context, event }) => (event.type === 'SEATED_DONE' ? withSeated(context, [event, ...event.along]) : {}));
@@ -192,7 +192,7 @@ export const overdue = mailWith('rotation-overdue', ({ event }) => ({ nr: 'nr' i
 
 export const vacate = {
   type: 'vacate-seats' as const,
-  params: ({ context }: Args) => ({ bodyId: context.bodyId, seatIds: context.seats.filter(({ seated }) => seated === null).map(({ seatId }) => seatId), on: context.on }),
+  params: ({ context }: Args) => ({ ...about(context), seatIds: context.seats.filter(({ seated }) => seated === null).map(({ seatId }) => seatId), on: context.on, reply: 'VACATED' as const }),
 };
 export const noteMorning = rotation.assign(({ context, event }) => toldBy(context, event.at));
 /** Everybody knows who sits there now, and calendars do. */

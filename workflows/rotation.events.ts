@@ -10,11 +10,12 @@
  * | public | DEPARTURE_MOVED on, moments; DEPARTURE_WITHDRAWN | foreseen, of an early departure |
  * | a meeting | ITEM_PLACED, ITEM_OUTCOME (brought.ts) | everywhere |
  * | handler | PREPARED_DONE ref, title, decisionAsked, coverNote, choices: an item is ready for the agenda | foreseen, changing |
- * | handler | SEATED_DONE ref, seatId, personId, on, morning, refused, waits, along: the successor is in the list of members, with those who waited for it; or must wait, or why not at all | everywhere |
+ * | handler | SEATED_DONE ref, seatId, personId, candidate, on, morning, refused, waits, along: the successor is in the list of members, with those who waited for it; or must wait, or why not at all | everywhere |
  * | handler | UNDONE_DONE waiting, along: whose coming depended on it (refs), and who comes all the same | everywhere |
  * | handler | CHAIR_DONE lost: who presides is settled; rotations whose own choice fell away with whoever was chosen (ids) | everywhere |
  * | a rotation | CHAIR_LOST: whom this one's members chose does not sit there by then | foreseen, changing |
- * | handler | CHAIR_FAILED, PREPARED_FAILED, SEATED_FAILED, UNDONE_FAILED | foreseen, changing |
+ * | handler | VACATED_DONE overtaken: who is to go by then has gone, or somebody else had come before who wanted to leave did | changing |
+ * | handler | VACATED_FAILED, CHAIR_FAILED, PREPARED_FAILED, SEATED_FAILED, UNDONE_FAILED | foreseen, changing |
  * | timer | NOTICE_DUE nr, last; CHAIR_DUE; DAY_COME | foreseen |
  * | timer | MORNING_DUE; SEAT_CHANGED seatId; ESCALATION_DUE nr; CHAIR_LAPSED; LAPSED | changing |
  * | timer | CHAIR_DUE; NEXT_DUE | foreseen, changing |
@@ -52,10 +53,11 @@ export type ComesOn = { ref: string; on: string; morning: string };
 /** How the handlers answer. `effectId` comes with every reply. */
 export type RotationReply =
   | { type: 'PREPARED_DONE'; at: string; ref: string; title: string; decisionAsked: string; coverNote: string; choices: ChairOption[] }
-  | ({ type: 'SEATED_DONE'; at: string; seatId: string; personId: string; refused: string | null; waits: boolean; along: ComesOn[] } & ComesOn)
+  | ({ type: 'SEATED_DONE'; at: string; seatId: string; personId: string; candidate: string; refused: string | null; waits: boolean; along: ComesOn[] } & ComesOn)
   | { type: 'UNDONE_DONE'; at: string; waiting: string[]; along: ComesOn[] }
   | { type: 'CHAIR_DONE'; at: string; lost: string[] }
-  | { type: 'CHAIR_FAILED' | 'PREPARED_FAILED' | 'SEATED_FAILED' | 'UNDONE_FAILED'; at: string; code: string };
+  | { type: 'VACATED_DONE'; at: string; overtaken: boolean }
+  | { type: 'VACATED_FAILED' | 'CHAIR_FAILED' | 'PREPARED_FAILED' | 'SEATED_FAILED' | 'UNDONE_FAILED'; at: string; code: string };
 
 export type ChairLost = { type: 'CHAIR_LOST'; at: string };
 
@@ -64,5 +66,5 @@ export type RotationEvent = RotationPublicEvent | RotationTimerEvent | RotationR
 export const ROTATION_EVENTS: readonly string[] = [
   ...rotationPublicEvents.options.map((option) => option.shape.type.value),
   ...ROTATION_TIMER_EVENTS,
-  'PREPARED_DONE', 'PREPARED_FAILED', 'SEATED_DONE', 'SEATED_FAILED', 'UNDONE_DONE', 'UNDONE_FAILED', 'CHAIR_DONE', 'CHAIR_FAILED', 'CHAIR_LOST', 'ITEM_PLACED', 'ITEM_OUTCOME',
+  'PREPARED_DONE', 'PREPARED_FAILED', 'SEATED_DONE', 'SEATED_FAILED', 'UNDONE_DONE', 'UNDONE_FAILED', 'VACATED_DONE', 'VACATED_FAILED', 'CHAIR_DONE', 'CHAIR_FAILED', 'CHAIR_LOST', 'ITEM_PLACED', 'ITEM_OUTCOME',
 ];

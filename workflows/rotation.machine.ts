@@ -76,7 +76,7 @@ const departing = rotation.createStateConfig({
 
 /** Over; a meeting may still tell where an item of it stood or what it made of it, and a handler what it did. */
 const over = rotation.createStateConfig({
-  on: { ITEM_PLACED: { actions: noted }, ITEM_OUTCOME: [choosesChair, { actions: noted }], CHAIR_DONE: [{ guard: 'losesOthersChair', actions: [...act.tellChairLost] }, { actions: noted }], CHAIR_FAILED: { actions: noted }, CHAIR_LOST: { actions: noted }, SEATED_DONE: [seatedInVain, { actions: noted }], SEATED_FAILED: { actions: noted }, UNDONE_DONE: { actions: noted }, UNDONE_FAILED: { actions: noted }, PREPARED_DONE: { actions: noted }, PREPARED_FAILED: { actions: noted } },
+  on: { VACATED_DONE: { actions: noted }, VACATED_FAILED: { actions: noted }, ITEM_PLACED: { actions: noted }, ITEM_OUTCOME: [choosesChair, { actions: noted }], CHAIR_DONE: [{ guard: 'losesOthersChair', actions: [...act.tellChairLost] }, { actions: noted }], CHAIR_FAILED: { actions: noted }, CHAIR_LOST: { actions: noted }, SEATED_DONE: [seatedInVain, { actions: noted }], SEATED_FAILED: { actions: noted }, UNDONE_DONE: { actions: noted }, UNDONE_FAILED: { actions: noted }, PREPARED_DONE: { actions: noted }, PREPARED_FAILED: { actions: noted } },
 });
 
 export const rotationMachine = rotation.createMachine({
@@ -119,6 +119,8 @@ export const rotationMachine = rotation.createMachine({
         ESCALATION_DUE: { actions: act.overdue },
         CHAIR_LAPSED: { actions: [act.takeBackChoice, act.leaveChair] },
         LAPSED: { target: 'lapsed', actions: act.takeBackAll },
+        VACATED_DONE: [{ guard: 'isOvertaken', target: 'lapsed', actions: act.takeBackAll }, { actions: noted }],
+        VACATED_FAILED: { actions: noted },
       },
     },
     done: over,

@@ -36,11 +36,12 @@ type PrepareItem = { rotationId: string; bodyId: string; on: string; seatId: str
 /** The successor into the list of members, if coverage holds, with those who waited; the answer is SEATED_DONE with the same ref. */
 type SeatSuccessor = { rotationId: string; bodyId: string; seatId: string; personId: string; candidate: string; on: string; morning: string; ref: string; reply: 'SEATED' };
 /** A successor who was to come on that day does not; who was to leave keeps the seat. The answer is UNDONE_DONE with those who cannot come without. */
-type UndoSuccessor = { rotationId: string; bodyId: string; seatId: string; personId: string; on: string; reply: 'UNDONE' };
+type UndoSuccessor = { rotationId: string; bodyId: string; seatId: string; personId: string; candidate: string; on: string; reply: 'UNDONE' };
 /** Nobody presides over nobody: who does is worked out anew from that day on. `choice`: who was chosen just now; `undo`: a choice that is off. The answer is CHAIR_DONE. */
 type SettleChair = { rotationId: string; bodyId: string; on: string; choice: Choice | null; undo: Choice | null; reply: 'CHAIR' };
 type Choice = { personId: string; from: string };
-type VacateSeats = { bodyId: string; seatIds: string[]; on: string };
+/** Whoever sits there leaves that day; of a departure only who wanted to. The answer is VACATED_DONE. */
+type VacateSeats = { rotationId: string; bodyId: string; seatIds: string[]; on: string; reply: 'VACATED' };
 /** Appointments of coming meetings go along with who sits there. */
 type FollowInvitations = { rotationId: string; bodyId: string };
 type PlanRotation = { bodyId: string; after: string };
@@ -81,6 +82,7 @@ export const rotation = setup({
     appointsAfterAll: ({ context, event }) => event.type === 'ITEM_OUTCOME' && event.outcome === 'besloten' && event.choice !== NOT_APPOINT && rejectedOfRef(context, event.ref) !== undefined,
     opensRejectionAgain: ({ context, event }) => event.type === 'ITEM_OUTCOME' && event.outcome === 'besproken' && rejectedOfRef(context, event.ref) !== undefined,
     opensSeatAgain: ({ context, event }) => event.type === 'ITEM_OUTCOME' && event.outcome === 'besproken' && stillToCome(context, seatOfRef(context, event.ref)?.seatId ?? '', event.at),
+    isOvertaken: ({ event }) => event.type === 'VACATED_DONE' && event.overtaken,
     seatedInVain: ({ context, event }) => event.type === 'SEATED_DONE' && event.refused === null && !event.waits && seatOfRef(context, event.ref) === undefined,
     leavesNominationOpen: ({ context, event }) => event.type === 'ITEM_OUTCOME' && event.outcome === 'besproken' && seatOfRef(context, event.ref)?.seated === null,
     choosesChair: ({ context, event }) => event.type === 'ITEM_OUTCOME' && event.outcome === 'besloten' && isChairRef(context, event.ref) && mayChoose(context) && isOther(context, chosenBy(context, event.choice, event.at)),

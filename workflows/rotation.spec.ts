@@ -377,7 +377,7 @@ describe('without a successor', () => {
 
   it('the seat is vacant where the scheme wants that', () => {
     const table = new Table(ON, { carriesOver: false }).at('2023-05-01').nominate('taal-1', 'eva').outcome('taal-1.1', APPOINT).at(ON, '00:00');
-    expect(table.effects('vacate-seats')).toEqual([{ bodyId: 'stuurgroep', seatIds: ['zorg-1'], on: ON }]);
+    expect(table.effects('vacate-seats')).toEqual([{ rotationId: 'r1', bodyId: 'stuurgroep', seatIds: ['zorg-1'], on: ON, reply: 'VACATED' }]);
   });
 
   it('the next rotation of the seat takes over what is open, and its items leave the agenda', () => {
@@ -410,6 +410,12 @@ describe('an early departure', () => {
     expect([table.seated(), table.mails('rotation-departure').at(-1)]).toMatchObject([['taal-1:eva 2024-02-01'], { what: 'moved', on: '2024-02-01' }]);
     expect(table.effects('settle-chair').at(-1)).toEqual(settled('2024-02-01'));
     expect(table.at('2024-02-01', '09:00').state()).toBe('done');
+  });
+
+  it('is over where somebody else came before that day', () => {
+    const table = leaving({}).at('2024-02-10').nominate('taal-1', 'eva').at('2024-02-29', '00:00').tell('VACATED_DONE', { overtaken: true });
+    expect([table.state(), table.effects('withdraw-item')]).toMatchObject(['lapsed', [{ ref: 'taal-1.1' }]]);
+    expect(leaving().at('2024-02-29', '00:00').tell('VACATED_DONE', { overtaken: false }).state()).toBe('changing');
   });
 
   it('is withdrawn: nobody comes, and the agenda is cleared', () => {

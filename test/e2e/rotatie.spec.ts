@@ -225,7 +225,7 @@ describe('an early departure', () => {
     expect((await on('2022-02-28'))['bouwen-1']).toBeNull();
     const [letter] = await letters('rotation-departure');
     expect(letter!.text.replace(/\s+/g, ' ')).toMatch(/Een andere baan\..*de rest van de termijn, tot dinsdag 1 augustus 2023.*komen uit: Gemeente/);
-    await expect(leave('bouwen-1', '2022-03-31', secretary)).rejects.toMatchObject({ code: 'departure.nobody' });
+    await expect(leave('bouwen-1', '2022-03-31', secretary)).rejects.toMatchObject({ code: 'departure.known' });
     await expect(app.rotations.nominate(app.as(secretary), departure, { seatId: 'bouwen-1', personId: hbo })).rejects.toMatchObject({ code: 'rotation.breaks-coverage' });
     // A new wethouder for the platform, who then is put forward.
     const { personId: next } = await app.people.add(app.as(secretary), { name: 'Nova Nieuw', email: 'nova@zoetermeer.example' });

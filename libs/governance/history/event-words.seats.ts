@@ -15,6 +15,8 @@ export const ROTATION: Words<RotationEvent> = {
   CHAIR_LOST: 'Wie tot voorzitter was gekozen, zit er dan niet meer: de leden kiezen opnieuw',
   CHAIR_DONE: null,
   CHAIR_FAILED: null,
+  VACATED_DONE: null,
+  VACATED_FAILED: null,
   CHAIR_DUE: 'Leden gevraagd een voorzitter te kiezen',
   DAY_COME: 'De dag van de wisseling is er',
   MORNING_DUE: 'Nieuwe samenstelling bekendgemaakt',

@@ -1,20 +1,16 @@
 /** Somebody leaves before the term is over: announced, put on another day, or taken back. The seat is filled for the rest of the term. */
-import { addDays, formatDutchDate } from '#calendar/local-date';
 import type { LocalDate } from '#calendar/model';
-import { DomainError } from '#platform/errors';
 import { derivedId } from '#platform/ids';
 import { multiLine } from '#platform/text';
-import { nextTurn } from '#roster/dates';
-import type { Roster } from '#roster/model';
 import { rostersOf } from '#roster/roster';
-import type { Body } from '#scheme/model';
-import { chairsOf, followChairs } from '../bodies/chairs-elsewhere.js';
-import { endHeld, heldWithin, type Held, type SeatRef } from '../bodies/membership.rows.js';
+import { followChairs } from '../bodies/chairs-elsewhere.js';
+import { endHeld, type SeatRef } from '../bodies/membership.rows.js';
 import { answerer, authorize, type CommandContext, type Commands, type Result, type Work } from '../command.js';
 import { bodyOf, schemeOn } from '../municipalities/schemes.js';
+import { assertDay, assertFree, assertNobodyTwice, assertNoneAfter, assertNothingBetween, groupOf, leftOn, presidesOver, rosterWith, whoLeaves } from './departure.checks.js';
 import { rotationInputOf } from './keeper.js';
 import { momentsOf } from './moments.js';
-import { findRotation, insertRotation, listRotations, rotationTarget, type StoredRotation } from './rotation.rows.js';
+import { findRotation, insertRotation, rotationTarget, type StoredRotation } from './rotation.rows.js';
 import { goOn, unseat } from './seating.rows.js';
 
 export interface AnnounceDeparture extends SeatRef {
@@ -37,9 +33,8 @@ export class DepartureCommands {
     return this.commands.begin(context, rotationTarget(rotationId), { ...body } as never, async (work) => {
       const { scheme, calendar } = await schemeOn(work.tx, context.tenantId, body.on);
       const roster = rosterWith(rostersOf(scheme), body);
-      const held = await holderUntil(work, body);
+      const held = await whoLeaves(work, body);
       await this.allow(work, body.bodyId, held.personId);
-      await assertUnknown(work, body);
       assertDay(roster, body, held, work.today);
       const presides = roster.fixedChair === null && (await presidesOver(work, bodyOf(scheme, body.bodyId), held.personId, body.on));
       await endHeld(work.tx, held, body.on);
@@ -51,7 +46,7 @@ export class DepartureCommands {
     });
   }
 
-  /** Brought forward, or later. Who was to come then comes on that day. @throws DomainError as `announce` does, `rotation.no-departure`, `rotation.has-left` */
+  /** Brought forward, or later. Who was to come then comes on that day. @throws DomainError as `announce` does, `rotation.no-departure`, `rotation.has-left`, `departure.seated-elsewhere`, `departure.followed` */
   move(context: CommandContext, rotationId: string, { on }: { on: LocalDate }): Promise<Result<OfRotation>> {
     return this.commands.onInstance(context, rotationTarget(rotationId), { move: on }, async (work) => {
       const rotation = await this.departure(work, rotationId);
@@ -64,14 +59,16 @@ export class DepartureCommands {
       if (rotation.kind !== 'departure' || rotation.state !== 'foreseen') return { event, result: { rotationId } };
       const left = await leftOn(work, ref, rotation);
       assertDay(roster, { ...ref, on }, left, work.today);
+      await assertNothingBetween(work, ref, rotation.on, on);
       await shift(work, ref, rotation.on, on, rotation.context.seats[0]?.seated?.on ?? null);
+      await assertNobodyTwice(work, ref.bodyId);
       await work.tx.query(`UPDATE rotation SET changes_on = $2::date WHERE id = $1`, [rotationId, on]);
       await followChairs(work.tx, context.tenantId, on < rotation.on ? on : rotation.on);
       return { event, result: { rotationId } };
     });
   }
 
-  /** Stays after all, until the term is over. @throws DomainError `rotation.no-departure`, `rotation.has-left`, or forbidden */
+  /** Stays after all, until the term is over. @throws DomainError `rotation.no-departure`, `rotation.has-left`, `departure.seated-elsewhere`, `departure.followed`, or forbidden */
   withdraw(context: CommandContext, rotationId: string): Promise<Result<OfRotation>> {
     return this.commands.onInstance(context, rotationTarget(rotationId), { withdrawDeparture: rotationId }, async (work) => {
       const rotation = await this.departure(work, rotationId);
@@ -80,8 +77,9 @@ export class DepartureCommands {
       const ref = { bodyId: rotation.bodyId, seatId: rotation.seatIds[0]! };
       const [seat] = rotation.context.seats;
       if (seat?.seated && seat.nominee) await unseat(work.tx, { ...ref, personId: seat.nominee.personId, on: seat.seated.on }, false);
-      const [next] = await heldWithin(work.tx, ref, rotation.on, null);
-      await goOn(work.tx, ref, rotation.on, next?.from ?? null);
+      await assertNoneAfter(work, rotation);
+      await assertFree(work, rotation);
+      await goOn(work.tx, ref, rotation.on, rotationId);
       await followChairs(work.tx, context.tenantId, rotation.on);
       return { event, result: { rotationId } };
     });
@@ -100,49 +98,6 @@ export class DepartureCommands {
     if (actor.kind === 'person' && actor.onBehalfOf) return authorize({ ...work, context: { ...work.context, actor: { kind: 'person', personId: actor.personId } } }, bodyId, 'rotation.depart');
     await authorize(work, bodyId, 'rotation.depart');
   }
-}
-
-function rosterWith(rosters: readonly Roster[], { bodyId, seatId }: SeatRef): Roster {
-  const roster = rosters.find(({ body }) => body === bodyId);
-  if (roster && groupOf(roster, seatId) !== null) return roster;
-  throw new DomainError('conflict', 'departure.no-rotation', 'Deze plek wisselt niet volgens een rooster. Laat de deelname eindigen bij de leden.', { bodyId, seatId });
-}
-
-const groupOf = ({ seats }: Roster, seatId: string): number | null => seats.find(({ id }) => id === seatId)?.group ?? null;
-
-async function holderUntil({ tx }: Work, { bodyId, seatId, on }: AnnounceDeparture): Promise<Held> {
-  const held = (await heldWithin(tx, { bodyId, seatId }, on, null)).find(({ from }) => from < on);
-  // Of two who announce it at once the second waits here, and then finds the first's.
-  if (held) await tx.query(`SELECT FROM membership WHERE id = $1 FOR UPDATE`, [held.id]);
-  if (held) return held;
-  throw new DomainError('conflict', 'departure.nobody', 'Op deze plek zit dan niemand die kan vertrekken. Kijk bij de leden wie er op die dag zit.', { bodyId, seatId, on });
-}
-
-/** Until that day, and would go on: who was chosen to begin on that day or later never did, and another is asked for in that rotation. */
-async function presidesOver({ tx }: Work, body: Body, personId: string, on: LocalDate): Promise<boolean> {
-  const last = addDays(on, -1);
-  return (await chairsOf(tx, body, last, null)).some((one) => one.personId === personId && one.from <= last && (one.until === null || one.until > on));
-}
-
-/** Whoever was to leave on the day that was announced. */
-async function leftOn({ tx }: Work, { bodyId, seatId }: SeatRef, { on, leaverId }: StoredRotation): Promise<Held> {
-  const [row]: Held[] = await tx.query(`SELECT id, body_id AS "bodyId", seat_id AS "seatId", person_id AS "personId", lower(held)::text AS "from", upper(held)::text AS until FROM membership WHERE body_id = $1 AND seat_id = $2 AND person_id = $3 AND upper(held) = $4::date FOR UPDATE`, [bodyId, seatId, leaverId, on]);
-  if (!row) throw new DomainError('conflict', 'departure.nobody', 'Op deze plek zit dan niemand die kan vertrekken. Kijk bij de leden wie er op die dag zit.', { bodyId, seatId, on });
-  return row;
-}
-
-async function assertUnknown({ tx }: Work, { bodyId, seatId }: SeatRef): Promise<void> {
-  const known = (await listRotations(tx, { bodyId, open: true })).find((one) => one.kind === 'departure' && one.state === 'foreseen' && one.seatIds.includes(seatId));
-  if (known) throw new DomainError('conflict', 'departure.known', `Dit vertrek is al aangekondigd, op ${formatDutchDate(known.on)}. Verzet dat, of trek het in.`, { rotationId: known.id });
-}
-
-/** After today, after the term began, and before it is over. */
-function assertDay(roster: Roster, { seatId, on }: AnnounceDeparture, held: Held, today: LocalDate): void {
-  const problem = (code: string, message: string): DomainError => new DomainError('conflict', code, message, { seatId, on }, [{ in: 'body', field: 'on', code: code.split('.')[1]!, message }]);
-  if (on <= today || on <= held.from) throw problem('departure.in-past', `Een vertrek wordt vooraf gemeld. Kies een dag na ${formatDutchDate(held.from > today ? held.from : today)}. Er is niets gewijzigd.`);
-  // Who should have left already may say on which day that will be.
-  const end = nextTurn(roster, groupOf(roster, seatId)!, held.from > today ? held.from : today);
-  if (on >= end) throw problem('departure.leaves-anyway', `Op ${formatDutchDate(end)} wisselt deze plek al volgens het rooster. Een vertrek op of na die dag hoeft u niet te melden.`);
 }
 
 /** The day between who leaves and who comes; nobody comes yet where `comes` is null. */

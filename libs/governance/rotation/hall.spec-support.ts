@@ -76,7 +76,7 @@ export class Hall {
     const memory = this.context(id);
     if (seatOf(memory, seat)?.nominee !== null) return false;
     const { situation, chosen } = this.situation(memory);
-    if (objectionTo(situation, chosen, seat, who) !== null) return false;
+    if (this.overtaken(id) || this.besides(memory, seat, who) || objectionTo(situation, chosen, seat, who) !== null) return false;
     return this.send(id, 'NOMINATED', { seatId: seat, personId: who, candidate: who, how: 'new' });
   }
 
@@ -90,7 +90,7 @@ export class Hall {
     const memory = this.context(id);
     const { situation, chosen } = this.situation({ ...memory, seats: memory.seats.map((one) => (one.seatId === seat ? { ...one, nominee: null } : one)) });
     const [day, end] = [addDays(memory.on > this.today ? memory.on : addDays(this.today, 1), later), this.termEnd(seat, memory.on)];
-    if (seatOf(memory, seat)?.seated !== null || day >= end || objectionTo(situation, chosen, seat, who) !== null) return false;
+    if (seatOf(memory, seat)?.seated !== null || day >= end || this.overtaken(id) || this.besides(memory, seat, who) || objectionTo(situation, chosen, seat, who) !== null) return false;
     return this.send(id, 'APPOINTED', { seatId: seat, personId: who, candidate: who, how: 'new', on: day, morning: instantOf(day, '09:00') });
   }
 
@@ -99,7 +99,7 @@ export class Hall {
   leave(seat: string, on: LocalDate): boolean {
     const held = this.within(seat, on).find(({ from }) => from < on);
     const group = this.roster.seats.find(({ id }) => id === seat)!.group!;
-    const known = this.rotations.some((one) => one.kind === 'departure' && one.seats.includes(seat) && this.world.state(`rotation/${one.id}`) === 'foreseen');
+    const known = this.rotations.some((one) => one.kind === 'departure' && one.seats.includes(seat) && one.leaver === held?.who && this.world.state(`rotation/${one.id}`) === 'foreseen');
     if (!held || known || !this.mayLeave(group, held, on)) return false;
     this.end(held, on);
     const moments = momentsOf(this.roster, calendar, { on, group, kind: 'departure', chair: false }, this.world.now);
@@ -114,9 +114,15 @@ export class Hall {
     const left = this.rows.find((row) => row.seat === seat && row.who === leaver && row.until === was);
     const group = this.roster.seats.find((one) => one.id === seat)!.group!;
     if (!left || !this.mayLeave(group, left, on)) return false;
+    if (this.within(seat, was).some((row) => row.from >= was && row.until !== null && row.until <= on)) return false;
+    const before = structuredClone(this.rows);
     const comes = memory.seated === null ? undefined : this.rows.find((row) => row.seat === seat && row.from === memory.seated!.on);
     left.until = on;
     if (comes) comes.from = on;
+    if (this.twice()) {
+      this.rows = before;
+      return false;
+    }
     this.rotations.find((one) => one.id === id)!.on = on;
     const moments = momentsOf(this.roster, calendar, { on, group, kind: 'departure', chair: false }, this.world.now);
     return this.send(id, 'DEPARTURE_MOVED', { on, moments: { ...moments, chairAsked: null } as unknown as JsonObject });
@@ -125,9 +131,11 @@ export class Hall {
   stay(id: string): boolean {
     const departure = this.departing(id);
     if (!departure) return false;
-    const { seat, was, memory } = departure;
+    const { seat, leaver, was, memory } = departure;
+    const followed = this.rotations.some((one) => one.kind === 'departure' && one.seats.includes(seat) && one.on > was && this.isOpen(one.id));
+    if (followed || this.rows.some((row) => row.who === leaver && row.seat !== seat && reaches(row, was))) return false;
     if (memory.seated && memory.nominee) this.unseat({ seat, who: memory.nominee.personId, on: memory.seated.on }, false);
-    this.goOn(seat, was, this.within(seat, was)[0]?.from ?? null);
+    this.goOn(seat, was, id);
     return this.send(id, 'DEPARTURE_WITHDRAWN');
   }
 
@@ -174,9 +182,9 @@ export class Hall {
       const wanted = { seat: String(params['seatId']), who: String(params['personId']), on: String(params['on']) };
       if (type === 'prepare-item') tell('PREPARED_DONE', { ref: params['ref']!, title: 'Benoeming', decisionAsked: 'Benoemen', coverNote: '', choices: [] });
       if (type === 'plan-rotation') this.begin(String(params['after']));
-      if (type === 'vacate-seats') for (const seat of params['seatIds'] as string[]) for (const row of this.within(seat, wanted.on).filter(({ from }) => from < wanted.on)) this.end(row, wanted.on);
+      if (type === 'vacate-seats') tell('VACATED_DONE', { overtaken: this.vacate(String(params['rotationId']), params['seatIds'] as string[], wanted.on) });
       if (type === 'undo-successor') tell('UNDONE_DONE', this.undo(String(params['rotationId']), wanted));
-      if (type === 'seat-successor') tell('SEATED_DONE', { seatId: wanted.seat, personId: wanted.who, ref: params['ref']!, on: wanted.on, morning: params['morning']!, ...this.successor(String(params['rotationId']), wanted) });
+      if (type === 'seat-successor') tell('SEATED_DONE', { seatId: wanted.seat, personId: wanted.who, candidate: wanted.who, ref: params['ref']!, on: wanted.on, morning: params['morning']!, ...this.successor(String(params['rotationId']), wanted) });
     }
   }
 
@@ -184,7 +192,8 @@ export class Hall {
     const there = this.within(wanted.seat, wanted.on).find((row) => row.who === wanted.who && row.from >= wanted.on);
     const memory = this.context(id);
     const { situation } = this.situation(memory);
-    const waiting = memory.seats.flatMap((one) => (one.waits && one.nominee && one.seatId !== wanted.seat ? [{ seat: one.seatId, who: one.nominee.personId, on: one.appointed!.on > this.today ? one.appointed!.on : wanted.on }] : []));
+    const waiting = memory.seats.flatMap((one) => (one.waits && one.nominee && one.seatId !== wanted.seat && !this.besides(memory, one.seatId, one.nominee.personId) && !situation.staying.some(({ candidate }) => candidate === one.nominee!.personId) ? [{ seat: one.seatId, who: one.nominee.personId, on: one.appointed!.on > this.today ? one.appointed!.on : wanted.on }] : []));
+    if (!there && (this.overtaken(id) || this.besides(memory, wanted.seat, wanted.who))) return { refused: 'al bezet', waits: false, along: [] };
     const objection = there ? null : objectionTo(situation, new Map(waiting.map(({ seat, who }) => [seat, who])), wanted.seat, wanted.who);
     if (objection !== null && (objection.code === 'coverage' || objection.code === 'already-here')) return { refused: objection.text, waits: false, along: [] };
     const free = memory.kind !== 'turn' || !memory.carriesOver || there !== undefined;
@@ -194,6 +203,26 @@ export class Hall {
     for (const one of comers) this.seat(one);
     return { ...(own ? this.told(memory, own) : {}), refused: null, waits: !own, along: comers.filter((one) => one !== own).map((one) => this.told(memory, one)) };
   }
+
+  private vacate(id: string, seats: readonly string[], on: LocalDate): boolean {
+    const { kind, leaver } = this.rotations.find((one) => one.id === id)!;
+    for (const seat of seats) for (const row of this.within(seat, on).filter((one) => one.from < on && (kind === 'turn' || one.who === leaver))) this.end(row, on);
+    return kind === 'departure' && this.overtaken(id);
+  }
+
+  /** As still.ts reads it from memberships. */
+  private overtaken(id: string): boolean {
+    const { kind, on, seats, leaver } = this.rotations.find((one) => one.id === id)!;
+    const last = kind === 'departure' ? this.at(addDays(on, -1), seats[0]!) : null;
+    return last !== null && last !== leaver;
+  }
+
+  private besides({ on }: RotationContext, seat: string, who: string): boolean {
+    const day = on > this.today ? on : addDays(this.today, 1);
+    return this.rows.some((row) => row.who === who && row.seat !== seat && row.from > day && row.from < this.termEnd(seat, day));
+  }
+
+  private twice = (): boolean => this.rows.some((a) => this.rows.some((b) => a !== b && a.who === b.who && a.from <= b.from && reaches(a, b.from)));
 
   private told = (memory: RotationContext, { seat, on }: Comes): JsonObject => ({ ref: refOf(seatOf(memory, seat)!), on, morning: instantOf(on, '09:00') });
 
@@ -242,23 +271,26 @@ export class Hall {
 
   private seat({ seat, who, on }: Comes): void {
     const held = this.within(seat, on);
-    const own = this.rows.filter((row) => row.who === who && row.seat !== seat && reaches(row, on) && row.from < on);
-    for (const row of [...held.filter(({ from }) => from < on), ...own]) this.end(row, on);
-    this.rows.push({ seat, who, from: on, until: held.find(({ from }) => from >= on)?.from ?? null });
+    if (held.some((row) => row.from === on && row.who === who)) return;
+    const own = this.rows.filter((row) => row.who === who && row.seat !== seat && reaches(row, on));
+    for (const row of [...held, ...own].filter(({ from }) => from < on)) this.end(row, on);
+    this.rows.push({ seat, who, from: on, until: [...held, ...own].map(({ from }) => from).filter((from) => from >= on).sort()[0] ?? null });
   }
 
   private unseat({ seat, who, on }: Comes, stays: boolean): void {
     const planned = this.within(seat, on).find((row) => row.from === on && row.who === who);
     if (!planned) return;
     this.end(planned, on);
-    if (stays) this.goOn(seat, on, planned.until);
-    const left = this.rows.filter((row) => row.who === who && row.until === on && row.seat !== seat).map((row) => row.seat);
-    for (const other of left) if (this.within(other, on).every(({ from }) => from > on)) this.goOn(other, on, this.within(other, on)[0]?.from ?? null);
+    if (stays) this.goOn(seat, on);
+    for (const row of this.rows.filter((one) => one.who === who && one.until === on && one.seat !== seat)) this.goOn(row.seat, on);
   }
 
-  private goOn(seat: string, on: LocalDate, until: LocalDate | null): void {
-    for (const row of this.rows.filter((one) => one.seat === seat && one.until === on)) {
-      if (!this.rows.some((other) => other.seat !== seat && other.who === row.who && other.from === on)) row.until = until;
-    }
+  private goOn(seat: string, on: LocalDate, off?: string): void {
+    const left = this.rows.find((one) => one.seat === seat && one.until === on);
+    if (!left) return;
+    const taken = this.rows.filter((row) => (row.seat === seat || row.who === left.who) && row !== left && reaches(row, on)).map(({ from }) => from);
+    const announced = this.rotations.filter((one) => one.id !== off && one.kind === 'departure' && one.leaver === left.who && one.seats.includes(seat) && one.on >= on && this.isOpen(one.id)).map((one) => one.on);
+    const until = [...taken, ...announced].sort()[0] ?? null;
+    if (until === null || until > on) left.until = until;
   }
 }

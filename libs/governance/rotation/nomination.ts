@@ -6,6 +6,8 @@ import { objectionTo, type ObjectionCode } from '#roster/nominate';
 import type { HowTheyCome, RotationContext } from '#workflows/rotation.model';
 import { refusalText } from '#workflows/refusals';
 import { assertPeople } from '../bodies/people.queries.js';
+import { findRotation } from './rotation.rows.js';
+import { isOvertaken, seatBeside } from './still.js';
 import { placesOf, standingOf, type Standing } from './situation.js';
 
 const CODES: Record<ObjectionCode, string> = {
@@ -26,14 +28,21 @@ export interface Nomination {
 /** `from`: where the caller says that they come from, needed only where several are possible. @throws DomainError, one of `CODES` or `rotation.from-where` */
 export async function nominationOf(tx: EntityManager, tenantId: string, context: RotationContext, asked: { seatId: string; personId: string; from?: string | undefined }, today: LocalDate): Promise<Nomination> {
   const standing = await standingOf(tx, tenantId, context, today);
+  await assertStillLeaves(tx, context);
   const candidate = candidateOf(standing, asked);
-  const beside = heldBeside(standing, asked);
+  const beside = heldBeside(standing, asked) ?? (await seatBeside(tx, standing.roster, { ...asked, day: standing.day }));
   if (beside) throw new DomainError('conflict', 'rotation.already-seated', `Deze persoon heeft dan al een andere plek in dit overleg: ${beside}. Draag iemand anders voor.`, { ...asked });
   const objection = objectionTo(standing.situation, standing.chosen, asked.seatId, candidate);
   if (objection) throw new DomainError('conflict', CODES[objection.code], `${objection.text} Er is niets gewijzigd.`, { seatId: asked.seatId, candidate, sectors: objection.sectors });
   const how = howTheyCome(standing, asked);
   if (how !== 'new' && standing.roster.rules.reappointment === 'never') throw new DomainError('conflict', CODES['comes-back'], 'Deze persoon treedt die dag af. Volgens de afspraken komt wie aftreedt niet meteen terug. Draag iemand anders voor.', { ...asked });
   return { candidate, how, sector: standing.roster.candidates.get(candidate)?.sector ?? null };
+}
+
+async function assertStillLeaves(tx: EntityManager, { rotationId, bodyId, kind, seats, on }: RotationContext): Promise<void> {
+  if (kind !== 'departure') return;
+  const { leaverId } = await findRotation(tx, rotationId);
+  if (await isOvertaken(tx, { bodyId, seatId: seats[0]!.seatId, leaverId, on })) throw new DomainError('conflict', 'departure.overtaken', 'Op deze plek komt voor die dag al iemand anders, volgens het rooster. Voor dit vertrek is geen opvolger meer nodig.', { rotationId });
 }
 
 /** An organisation may send whom it likes; whether that is the same person again shows here. */

@@ -1,6 +1,6 @@
 /** A successor into the list of members, out of it again, and seats that nobody takes: rows of a coming day, so that rights change with the date. */
 import type { DataSource, EntityManager } from 'typeorm';
-import { localDateOf } from '#calendar/local-date';
+import { addDays, localDateOf } from '#calendar/local-date';
 import type { LocalDate } from '#calendar/model';
 import { inEffect, type EffectHandler, type HandlerOutcome } from '#engine/effects';
 import type { OutboxEffect } from '#engine/model';
@@ -12,9 +12,10 @@ import type { ComesOn } from '#workflows/rotation.events';
 import type { RotationContext } from '#workflows/rotation.model';
 import { refOf, seatOfRef } from '#workflows/rotation.rules';
 import { followChairs } from '../bodies/chairs-elsewhere.js';
-import { endHeld, heldWithin } from '../bodies/membership.rows.js';
+import { endHeld, heldWithin, type Held } from '../bodies/membership.rows.js';
 import { findRotation, type StoredRotation } from './rotation.rows.js';
 import { seat, unseat, type Comes } from './seating.rows.js';
+import { isOvertaken, seatBeside } from './still.js';
 import { doesRotate, placesOf, standingOf } from './situation.js';
 
 interface Successor extends Comes {
@@ -46,8 +47,8 @@ export class SeatSuccessor extends SeatEffect {
     return inEffect(this.db, effect, async (tx) => {
       const told = (comers: readonly Successor[], refused: string | null = null): HandlerOutcome => {
         const own = comers.find((one) => one.ref === wanted.ref);
-        const { seatId, personId } = wanted;
-        return { outcome: 'done', result: { seatId, personId, ...comesOn(own ?? wanted), refused, waits: refused === null && !own, along: comers.filter((one) => one !== own).map(comesOn) } };
+        const { seatId, personId, candidate } = wanted;
+        return { outcome: 'done', result: { seatId, personId, candidate, ...comesOn(own ?? wanted), refused, waits: refused === null && !own, along: comers.filter((one) => one !== own).map(comesOn) } };
       };
       const rotation = await lockRotation(tx, wanted);
       const there = await seatedOn(tx, wanted);
@@ -58,7 +59,7 @@ export class SeatSuccessor extends SeatEffect {
       }
       // Once more, after a worker that died before it could tell: who sits there is not seated again.
       if (there) return told([{ ...wanted, on: there }, ...(await alongWith(tx, rotation, wanted))]);
-      const refused = await this.refusal(tx, effect.tenantId, wanted);
+      const refused = await this.refusal(tx, effect.tenantId, rotation, wanted);
       const comers = refused !== null ? [] : await this.comers(tx, effect.tenantId, rotation, wanted);
       for (const one of comers) await seat(tx, effect.tenantId, one);
       await followChairs(tx, effect.tenantId, wanted.on);
@@ -70,17 +71,24 @@ export class SeatSuccessor extends SeatEffect {
   private async comers(tx: EntityManager, tenantId: string, { kind, context }: StoredRotation, wanted: Successor): Promise<Successor[]> {
     if (kind !== 'turn' || !context.carriesOver) return [wanted];
     const today = localDateOf(this.clock.now());
-    const { situation } = await standingOf(tx, tenantId, context, today);
-    const comers = thoseWhoCan(situation, [wanted, ...waitingIn(context, wanted, today)]);
+    const { situation, roster, day } = await standingOf(tx, tenantId, context, today);
+    const all = [wanted];
+    for (const one of waitingIn(context, wanted, today)) {
+      const hasSeat = situation.staying.some(({ candidate }) => candidate === one.candidate && !roster.candidates.get(candidate)!.organisation);
+      if (!hasSeat && (await seatBeside(tx, roster, { ...one, day })) === null) all.push(one);
+    }
+    const comers = thoseWhoCan(situation, all);
     return comers.some(({ ref }) => ref === wanted.ref) ? comers : [];
   }
 
   /** Dutch; null: nothing is against it. */
-  private async refusal(tx: EntityManager, tenantId: string, { rotationId, seatId, personId, candidate }: Successor): Promise<string | null> {
-    const { context } = await findRotation(tx, rotationId);
+  private async refusal(tx: EntityManager, tenantId: string, { context, kind, leaverId, on }: StoredRotation, { bodyId, seatId, personId, candidate }: Successor): Promise<string | null> {
     const today = localDateOf(this.clock.now());
     if (!(await doesRotate(tx, tenantId, context, today))) return 'De plekken wisselen dan niet meer volgens een rooster: de samenwerkingsstructuur is gewijzigd.';
-    const { situation, roster, scheme, members } = await standingOf(tx, tenantId, context, today);
+    if (kind === 'departure' && (await isOvertaken(tx, { bodyId, seatId, leaverId, on }))) return 'Op deze plek zit dan al iemand anders: er vertrekt niemand meer.';
+    const { situation, roster, scheme, members, day } = await standingOf(tx, tenantId, context, today);
+    const beside = await seatBeside(tx, roster, { seatId, personId, day });
+    if (beside) return `Wie is voorgedragen, krijgt in dit overleg een andere plek: ${beside}.`;
     const rules = roster.seats.find(({ id }) => id === seatId);
     const places = rules ? placesOf(roster, scheme, rules, personId, members) : [];
     if (rules?.group !== null && candidate.startsWith('partner/') === false && candidate.startsWith('sector/') === false && !places.includes(candidate)) return 'Wie is voorgedragen, zit dan niet meer op de plek waar eigenaren vandaan komen.';
@@ -137,14 +145,25 @@ function thoseWhoCan(situation: Situation, all: readonly Successor[]): Successor
   });
 }
 
+type Undone = Comes & Pick<Successor, 'rotationId' | 'candidate'>;
+
+/** Whoever has the seat from that day on in the place of whom was appointed: the office that they come from may have another holder by now. */
+async function seatedAs(tx: EntityManager, { bodyId, seatId, personId, candidate, on }: Undone): Promise<string> {
+  const begins = (await heldWithin(tx, { bodyId, seatId }, on, null)).find((held) => held.from === on);
+  if (!begins || begins.personId === personId) return personId;
+  const [body, place] = candidate.split('/') as [string, string];
+  return (await heldWithin(tx, { bodyId: body, seatId: place }, on, addDays(on, 1))).some((held) => held.personId === begins.personId) ? begins.personId : personId;
+}
+
 /** Effect `undo-successor`: who was to leave keeps the seat, unless it was they who wanted to go. Whose coming depended on it waits. */
 export class UndoSuccessor extends SeatEffect {
   handle(effect: OutboxEffect): Promise<HandlerOutcome> {
-    const undone = effect.params as unknown as Comes & Pick<Successor, 'rotationId'>;
+    const asked = effect.params as unknown as Undone;
     return inEffect(this.db, effect, async (tx) => {
-      const rotation = await findRotation(tx, undone.rotationId);
+      const rotation = await findRotation(tx, asked.rotationId);
+      const undone = { ...asked, personId: await seatedAs(tx, asked) };
       // Appointed once more meanwhile.
-      if (rotation.context.seats.some((one) => one.seatId === undone.seatId && one.nominee?.personId === undone.personId && one.seated?.on === undone.on)) return { outcome: 'done', result: { waiting: [], along: [] } };
+      if (rotation.context.seats.some((one) => one.seatId === undone.seatId && one.nominee?.personId === asked.personId && one.seated?.on === undone.on)) return { outcome: 'done', result: { waiting: [], along: [] } };
       await unseat(tx, undone, goesOn(rotation));
       const result = await this.again(tx, effect.tenantId, rotation, undone);
       await followChairs(tx, effect.tenantId, undone.on);
@@ -153,7 +172,7 @@ export class UndoSuccessor extends SeatEffect {
   }
 
   /** As if none of those who are still to come had been seated; answers who cannot come now, and who comes all the same. */
-  private async again(tx: EntityManager, tenantId: string, { kind, context }: StoredRotation, undone: Comes & Pick<Successor, 'rotationId'>): Promise<{ waiting: string[]; along: ComesOn[] }> {
+  private async again(tx: EntityManager, tenantId: string, { kind, context }: StoredRotation, undone: Undone): Promise<{ waiting: string[]; along: ComesOn[] }> {
     const today = localDateOf(this.clock.now());
     const others = context.seats.flatMap(({ seatId, nominee, seated, appointed, round }): (Successor & { was: LocalDate })[] =>
       nominee !== null && seated !== null && seated.on > today && seatId !== undone.seatId ? [{ ...undone, ...nominee, ...(appointed && appointed.on > today ? appointed : seated), seatId, ref: refOf({ seatId, round }), was: seated.on }] : [],
@@ -168,14 +187,19 @@ export class UndoSuccessor extends SeatEffect {
   }
 }
 
-/** Effect `vacate-seats`: the term is over, there is no successor, and the scheme would rather have nobody. */
+/**
+ * Effect `vacate-seats`: nobody was appointed for the day, and whoever sits there goes: the term is over and the scheme would rather have
+ * nobody, or they wanted to. Answers whether somebody else had come before who wanted to leave did.
+ */
 export class VacateSeats extends SeatEffect {
   handle(effect: OutboxEffect): Promise<HandlerOutcome> {
-    const { bodyId, seatIds, on } = effect.params as unknown as { bodyId: string; seatIds: string[]; on: LocalDate };
+    const { rotationId, bodyId, seatIds, on } = effect.params as unknown as { rotationId: string; bodyId: string; seatIds: string[]; on: LocalDate };
     return inEffect(this.db, effect, async (tx) => {
-      for (const seatId of seatIds) for (const held of await heldWithin(tx, { bodyId, seatId }, on, null)) if (held.from < on) await endHeld(tx, held, on);
+      const { kind, leaverId } = await findRotation(tx, rotationId);
+      const leaves = (held: Held): boolean => held.from < on && (kind === 'turn' || held.personId === leaverId);
+      for (const seatId of seatIds) for (const held of (await heldWithin(tx, { bodyId, seatId }, on, null)).filter(leaves)) await endHeld(tx, held, on);
       await followChairs(tx, effect.tenantId, on);
-      return { outcome: 'done' };
+      return { outcome: 'done', result: { overtaken: kind === 'departure' && (await isOvertaken(tx, { bodyId, seatId: seatIds[0]!, leaverId, on })) } };
     });
   }
 }

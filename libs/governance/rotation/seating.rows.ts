@@ -1,8 +1,9 @@
-/** A successor in the list of members from a day on, and out of it again. */
+/** A successor in the list of members from a day on, and out of it again. Nobody gets a second seat of a body, whatever is put back. */
 import type { EntityManager } from 'typeorm';
 import type { LocalDate } from '#calendar/model';
 import { derivedId } from '#platform/ids';
-import { endHeld, heldByFrom, heldWithin, insertHeld, type SeatRef } from '../bodies/membership.rows.js';
+import { endHeld, heldByFrom, heldWithin, insertHeld, type Held, type SeatRef } from '../bodies/membership.rows.js';
+import { listRotations } from './rotation.rows.js';
 
 export interface Comes extends SeatRef {
   personId: string;
@@ -13,9 +14,9 @@ export interface Comes extends SeatRef {
 export async function seat(tx: EntityManager, tenantId: string, { bodyId, seatId, personId, on }: Comes): Promise<void> {
   const held = await heldWithin(tx, { bodyId, seatId }, on, null);
   if (held.some((one) => one.from === on && one.personId === personId)) return;
-  const own = (await heldByFrom(tx, personId, on)).filter((one) => one.bodyId === bodyId && one.seatId !== seatId && one.from < on);
-  for (const one of [...held.filter(({ from }) => from < on), ...own.filter((one) => one.seatId !== seatId)]) await endHeld(tx, one, on);
-  const next = held.find(({ from }) => from >= on)?.from ?? null;
+  const own = await otherSeats(tx, { bodyId, seatId, personId, on });
+  for (const one of [...held, ...own].filter(({ from }) => from < on)) await endHeld(tx, one, on);
+  const next = [...held, ...own].map(({ from }) => from).filter((from) => from >= on).sort()[0] ?? null;
   await insertHeld(tx, tenantId, { id: derivedId('successor', tenantId, bodyId, seatId, on, personId), bodyId, seatId, personId, from: on, until: next });
 }
 
@@ -24,16 +25,24 @@ export async function unseat(tx: EntityManager, { bodyId, seatId, personId, on }
   const [planned] = (await heldWithin(tx, { bodyId, seatId }, on, null)).filter((held) => held.from === on && held.personId === personId);
   if (!planned) return;
   await endHeld(tx, planned, on);
-  if (stays) await goOn(tx, { bodyId, seatId }, on, planned.until);
+  if (stays) await goOn(tx, { bodyId, seatId }, on);
   const left: SeatRef[] = await tx.query(`SELECT body_id AS "bodyId", seat_id AS "seatId" FROM membership WHERE body_id = $1 AND person_id = $2 AND upper(held) = $3::date AND seat_id <> $4`, [bodyId, personId, on, seatId]);
-  for (const ref of left) if ((await heldWithin(tx, ref, on, null)).every(({ from }) => from > on)) await goOn(tx, ref, on, (await heldWithin(tx, ref, on, null))[0]?.from ?? null);
+  for (const ref of left) await goOn(tx, ref, on);
 }
 
-/** The membership that ended on that day lasts longer, unless whoever it is has another seat here from that day on. */
-export async function goOn(tx: EntityManager, { bodyId, seatId }: SeatRef, on: LocalDate, until: LocalDate | null): Promise<void> {
-  await tx.query(
-    `UPDATE membership SET held = daterange(lower(held), $4::date) WHERE body_id = $1 AND seat_id = $2 AND upper(held) = $3::date
-       AND NOT EXISTS (SELECT FROM membership o WHERE o.body_id = $1 AND o.seat_id <> $2 AND o.person_id = membership.person_id AND lower(o.held) = $3::date)`,
-    [bodyId, seatId, on, until],
-  );
+/**
+ * Whoever left that seat on that day stays longer: until somebody comes there, they have another seat of the body, or they leave as they
+ * said they would. @param off a departure that does not count any more
+ */
+export async function goOn(tx: EntityManager, { bodyId, seatId }: SeatRef, on: LocalDate, off?: string): Promise<void> {
+  const [left]: { id: string; personId: string }[] = await tx.query(`SELECT id, person_id AS "personId" FROM membership WHERE body_id = $1 AND seat_id = $2 AND upper(held) = $3::date`, [bodyId, seatId, on]);
+  if (!left) return;
+  const next = (await heldWithin(tx, { bodyId, seatId }, on, null)).map(({ from }) => from);
+  const own = (await otherSeats(tx, { bodyId, seatId, personId: left.personId, on })).map(({ from }) => from);
+  const announced = (await listRotations(tx, { bodyId, open: true })).filter(({ id, kind, leaverId, seatIds }) => id !== off && kind === 'departure' && leaverId === left.personId && seatIds.includes(seatId)).map((one) => one.on);
+  const until = [...next, ...own, ...announced.filter((day) => day >= on)].sort()[0] ?? null;
+  if (until === null || until > on) await tx.query(`UPDATE membership SET held = daterange(lower(held), $2::date) WHERE id = $1`, [left.id, until]);
 }
+
+/** What somebody has in the same body on that day and later, beside this seat. */
+const otherSeats = async (tx: EntityManager, { bodyId, seatId, personId, on }: Comes): Promise<Held[]> => (await heldByFrom(tx, personId, on)).filter((one) => one.bodyId === bodyId && one.seatId !== seatId);

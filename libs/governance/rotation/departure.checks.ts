@@ -1,0 +1,92 @@
+/** What must be true of a departure before it is announced, put on another day or taken back. Reads and locks; changes nothing. */
+import { addDays, formatDutchDate } from '#calendar/local-date';
+import type { LocalDate } from '#calendar/model';
+import { DomainError } from '#platform/errors';
+import { nextTurn } from '#roster/dates';
+import type { Roster } from '#roster/model';
+import type { Body } from '#scheme/model';
+import { chairsOf } from '../bodies/chairs-elsewhere.js';
+import { heldByFrom, heldWithin, type Held, type SeatRef } from '../bodies/membership.rows.js';
+import type { Work } from '../command.js';
+import { bodyOf } from '../municipalities/schemes.js';
+import { listRotations, type StoredRotation } from './rotation.rows.js';
+
+type SeatOnDay = SeatRef & { on: LocalDate };
+
+export function rosterWith(rosters: readonly Roster[], { bodyId, seatId }: SeatRef): Roster {
+  const roster = rosters.find(({ body }) => body === bodyId);
+  if (roster && groupOf(roster, seatId) !== null) return roster;
+  throw new DomainError('conflict', 'departure.no-rotation', 'Deze plek wisselt niet volgens een rooster. Laat de deelname eindigen bij de leden.', { bodyId, seatId });
+}
+
+export const groupOf = ({ seats }: Roster, seatId: string): number | null => seats.find(({ id }) => id === seatId)?.group ?? null;
+
+/** Of two who announce it at once the second waits here, and then finds the first's. @throws DomainError `departure.known`, `departure.nobody` */
+export async function whoLeaves({ tx }: Work, { bodyId, seatId, on }: SeatOnDay): Promise<Held> {
+  const held = (await heldWithin(tx, { bodyId, seatId }, on, null)).find(({ from }) => from < on);
+  if (held) await tx.query(`SELECT FROM membership WHERE id = $1 FOR UPDATE`, [held.id]);
+  const announced = (await listRotations(tx, { bodyId, open: true })).filter((one) => one.kind === 'departure' && one.state === 'foreseen' && one.seatIds.includes(seatId));
+  // Whoever comes for the rest of the term may leave again; without anybody it is the one that was announced.
+  const known = held ? announced.find(({ leaverId }) => leaverId === held.personId) : announced.at(-1);
+  if (known) throw new DomainError('conflict', 'departure.known', `Dit vertrek is al aangekondigd, op ${formatDutchDate(known.on)}. Verzet dat, of trek het in.`, { rotationId: known.id });
+  if (held) return held;
+  throw new DomainError('conflict', 'departure.nobody', 'Op deze plek zit dan niemand die kan vertrekken. Kijk bij de leden wie er op die dag zit.', { bodyId, seatId, on });
+}
+
+/** Until that day, and would go on: who was chosen to begin on that day or later never did, and another is asked for in that rotation. */
+export async function presidesOver({ tx }: Work, body: Body, personId: string, on: LocalDate): Promise<boolean> {
+  const last = addDays(on, -1);
+  return (await chairsOf(tx, body, last, null)).some((one) => one.personId === personId && one.from <= last && (one.until === null || one.until > on));
+}
+
+/** Whoever was to leave on the day that was announced. */
+export async function leftOn({ tx }: Work, { bodyId, seatId }: SeatRef, { on, leaverId }: StoredRotation): Promise<Held> {
+  const [row]: Held[] = await tx.query(`SELECT id, body_id AS "bodyId", seat_id AS "seatId", person_id AS "personId", lower(held)::text AS "from", upper(held)::text AS until FROM membership WHERE body_id = $1 AND seat_id = $2 AND person_id = $3 AND upper(held) = $4::date FOR UPDATE`, [bodyId, seatId, leaverId, on]);
+  if (!row) throw new DomainError('conflict', 'departure.nobody', 'Op deze plek zit dan niemand die kan vertrekken. Kijk bij de leden wie er op die dag zit.', { bodyId, seatId, on });
+  return row;
+}
+
+const listOpen = async ({ tx }: Work, { bodyId, seatId }: SeatRef): Promise<StoredRotation[]> => (await listRotations(tx, { bodyId, open: true })).filter((one) => one.kind === 'departure' && one.seatIds.includes(seatId));
+
+/** Whoever came in the place of this one leaves, too: that is another departure, and comes first. */
+export async function assertNoneAfter(work: Work, rotation: StoredRotation): Promise<void> {
+  const later = (await listOpen(work, { bodyId: rotation.bodyId, seatId: rotation.seatIds[0]! })).find((one) => one.on > rotation.on);
+  if (later) throw new DomainError('conflict', 'departure.followed', `Ook wie hierna op deze plek komt, vertrekt: op ${formatDutchDate(later.on)}. Trek dat vertrek eerst in. Er is niets gewijzigd.`, { rotationId: later.id });
+}
+
+/** A day may not pass another one on which the seat changes hands. */
+export async function assertNothingBetween({ tx }: Work, ref: SeatRef, from: LocalDate, to: LocalDate): Promise<void> {
+  const next = (await heldWithin(tx, ref, from, null)).flatMap((one) => (one.from >= from && one.until !== null ? [one.until] : [])).find((day) => day <= to);
+  if (next) throw new DomainError('conflict', 'departure.followed', `Op ${formatDutchDate(next)} wisselt deze plek opnieuw. Kies een dag daarvoor. Er is niets gewijzigd.`, { on: to }, [{ in: 'body', field: 'on', code: 'followed', message: `Kies een dag voor ${formatDutchDate(next)}.` }]);
+}
+
+/** Who was appointed to another seat of the body meanwhile does not keep this one. */
+export async function assertFree({ tx, scheme }: Work, { bodyId, seatIds, leaverId, on }: StoredRotation): Promise<void> {
+  const body = bodyOf(scheme, bodyId);
+  const other = (await heldByFrom(tx, leaverId!, on)).find((one) => one.bodyId === bodyId && one.seatId !== seatIds[0] && body.seats.find(({ id }) => id === one.seatId)?.voting);
+  if (other) throw elsewhere(body, other);
+}
+
+/** @throws DomainError where somebody would have two of its seats with a vote on a day */
+export async function assertNobodyTwice({ tx, scheme }: Work, bodyId: string): Promise<void> {
+  const body = bodyOf(scheme, bodyId);
+  const voting = body.seats.filter((one) => one.voting).map(({ id }) => id);
+  const [twice]: Pick<Held, 'seatId' | 'from'>[] = await tx.query(
+    `SELECT b.seat_id AS "seatId", lower(b.held)::text AS "from" FROM membership a JOIN membership b ON b.tenant_id = a.tenant_id AND b.body_id = a.body_id AND b.person_id = a.person_id AND b.held && a.held AND lower(b.held) >= lower(a.held) AND b.id <> a.id
+     WHERE a.body_id = $1 AND a.seat_id = ANY($2) AND b.seat_id = ANY($2) LIMIT 1`,
+    [bodyId, voting],
+  );
+  if (twice) throw elsewhere(body, twice);
+}
+
+const elsewhere = ({ seats }: Body, { seatId, from }: Pick<Held, 'seatId' | 'from'>): DomainError =>
+  new DomainError('conflict', 'departure.seated-elsewhere', `Dan zou iemand twee plekken tegelijk hebben: vanaf ${formatDutchDate(from)} ook ${seats.find(({ id }) => id === seatId)?.name ?? seatId}. Trek die benoeming eerst in, of kies een andere dag. Er is niets gewijzigd.`, { seatId, from });
+
+/** After today, after the term began, and before it is over. */
+export function assertDay(roster: Roster, { seatId, on }: SeatOnDay, held: Held, today: LocalDate): void {
+  const problem = (code: string, message: string): DomainError => new DomainError('conflict', code, message, { seatId, on }, [{ in: 'body', field: 'on', code: code.split('.')[1]!, message }]);
+  if (on <= today || on <= held.from) throw problem('departure.in-past', `Een vertrek wordt vooraf gemeld. Kies een dag na ${formatDutchDate(held.from > today ? held.from : today)}. Er is niets gewijzigd.`);
+  // Who should have left already may say on which day that will be.
+  const end = nextTurn(roster, groupOf(roster, seatId)!, held.from > today ? held.from : today);
+  if (on >= end) throw problem('departure.leaves-anyway', `Op ${formatDutchDate(end)} wisselt deze plek al volgens het rooster. Een vertrek op of na die dag hoeft u niet te melden.`);
+}

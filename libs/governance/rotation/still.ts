@@ -1,0 +1,23 @@
+/** What may have changed between what people were told and what they do: who leaves has left already, who comes has another seat by then. */
+import type { EntityManager } from 'typeorm';
+import { addDays } from '#calendar/local-date';
+import type { LocalDate } from '#calendar/model';
+import { nextTurn } from '#roster/dates';
+import type { Roster } from '#roster/model';
+import { heldByFrom, heldWithin, type SeatRef } from '../bodies/membership.rows.js';
+
+/** A successor by the rooster came before the day on which somebody wanted to leave: nobody leaves then. */
+export async function isOvertaken(tx: EntityManager, { bodyId, seatId, leaverId, on }: SeatRef & { leaverId: string | null; on: LocalDate }): Promise<boolean> {
+  const last = addDays(on, -1);
+  const held = await heldWithin(tx, { bodyId, seatId }, last, on);
+  return held.length > 0 && held.every(({ personId }) => personId !== leaverId);
+}
+
+/** The name of another seat of the body that somebody is to have from a later day of the term; null: none. Who has one on the day itself is in the situation. */
+export async function seatBeside(tx: EntityManager, roster: Roster, { seatId, personId, day }: { seatId: string; personId: string; day: LocalDate }): Promise<string | null> {
+  const seat = roster.seats.find(({ id }) => id === seatId);
+  const group = seat?.group ?? null;
+  const end = group === null ? null : nextTurn(roster, group, day);
+  const other = (await heldByFrom(tx, personId, day)).find((one) => one.bodyId === roster.body && one.seatId !== seatId && one.from > day && (end === null || one.from < end) && roster.seats.some(({ id }) => id === one.seatId));
+  return other ? roster.seats.find(({ id }) => id === other.seatId)!.name : null;
+}
