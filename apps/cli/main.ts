@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { DomainError } from '#platform/errors';
 import { Interrupted } from '#platform/signals';
 import { StartError } from '#platform/start-error';
+import { auditCommand } from './audit.command.js';
 import { diagramsCommand } from './diagrams.command.js';
 import { doctorCommand } from './doctor.command.js';
 import { goalCheckCommand } from './goal-check.command.js';
@@ -18,7 +19,7 @@ import { topicsCommand } from './topics.command.js';
 import { UsageError } from './usage-error.js';
 
 /** One line each; a command loads what it needs when it runs. */
-const COMMANDS: readonly (() => Command)[] = [startCommand, simulateCommand, rotationCommand, schemeCommand, municipalityCommand, topicsCommand, goalCheckCommand, planCommand, planningPhrasesCommand, migrateCommand, doctorCommand, diagramsCommand];
+const COMMANDS: readonly (() => Command)[] = [startCommand, simulateCommand, rotationCommand, schemeCommand, municipalityCommand, topicsCommand, goalCheckCommand, planCommand, planningPhrasesCommand, migrateCommand, auditCommand, doctorCommand, diagramsCommand];
 
 const EXPECTED = [StartError, DomainError, UsageError, Interrupted];
 

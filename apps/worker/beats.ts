@@ -6,6 +6,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
 import type { StatutoryYears } from '#governance/oversight/statutory.effects';
 import type { Digests } from '#governance/notices/digest';
+import type { Seals } from '#governance/audit/seal';
 import type { SignInCodes } from '#governance/notices/sign-in-codes';
 import type { ForgetSignIns } from '#identity/forget';
 import type { Newcomers } from '#governance/notices/newcomers';
@@ -30,6 +31,7 @@ export interface BeatPorts {
   digests: Digests;
   signInCodes: SignInCodes;
   forgetSignIns: ForgetSignIns;
+  seals: Seals;
   newcomers: Newcomers;
   cycleOpenings: CycleOpenings;
   planOpenings: PlanOpenings;
@@ -108,6 +110,12 @@ export class Beats {
   @Interval(600 * SECOND)
   forgetSignIns(): Promise<void> {
     return this.alone('forget-sign-ins', () => this.ports.forgetSignIns.runAll((municipality, err) => this.ports.log.error({ err, municipality }, 'ended sessions of a municipality could not be cleared; it is tried again')));
+  }
+
+  /** Once a day, in its first hour that a worker runs (governance/audit/seal). */
+  @Interval(3600 * SECOND)
+  seals(): Promise<void> {
+    return this.alone('seals', () => this.ports.seals.runAll((municipality, err) => this.ports.log.error({ err, municipality }, 'the day of a municipality could not be sealed; it is tried again')));
   }
 
   /** Who came or went since yesterday (governance/notices/newcomers). */

@@ -31,6 +31,7 @@ import { BodyCommands } from './bodies/body.commands.js';
 import { MembershipCommands } from './bodies/membership.commands.js';
 import { OrganisationCommands } from './bodies/organisation.commands.js';
 import { StandInCommands } from './bodies/stand-in.commands.js';
+import { Seals } from './audit/seal.js';
 import { Commands } from './command.js';
 import { ConstituencyCommands } from './constituency/constituency.commands.js';
 import { ConstituencyWatch } from './constituency/constituency.watch.js';
@@ -170,6 +171,7 @@ export function assembleWorker(ports: WorkerPorts) {
     digests: new Digests(app, clock, baseUrl),
     signInCodes: new SignInCodes(app, clock),
     forgetSignIns: new ForgetSignIns(app, clock),
+    seals: new Seals(app, clock, (municipality, { nr, day, hash }) => log.info({ municipality, seal: nr, day, hash }, 'the day was sealed')),
     newcomers: new Newcomers(app, clock, baseUrl),
     cycleOpenings: new CycleOpenings(app, runner, clock),
     planOpenings: new PlanOpenings(app, runner, clock),

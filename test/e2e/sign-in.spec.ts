@@ -45,7 +45,7 @@ describe('who asks for a code', () => {
     const browser = await asks(` ${email.toUpperCase()} `);
     const reply = await browser.post(CODE, { code: await codeFor(app, email) });
     expect(reply).toMatchObject({ status: 200, body: { persoonId: secretary, aangemeld: true } });
-    expect(reply.headers.getSetCookie().join('\n')).toMatch(/^leidraad-sessie=[0-9a-f-]{36}\.[A-Za-z0-9_-]{43}; Path=\/; HttpOnly; SameSite=Strict; Expires=/m);
+    expect(reply.headers.getSetCookie().join('\n')).toMatch(/^leidraad-sessie=[0-9a-f-]{36}\.[A-Za-z0-9_-]{43}; Path=\/; HttpOnly; SameSite=Strict; Max-Age=604800$/m);
     expect((await browser.get(`${G}/sessie`)).body.sessie).toMatchObject({ persoonId: secretary, aangemeld: true, functies: expect.arrayContaining([expect.objectContaining({ overleg: 'stuurgroep' })]) });
     expect((await browser.get(`${G}/vergaderingen`)).status).toBe(200);
   });
@@ -259,7 +259,7 @@ describe('a session', () => {
     const email = await emailOf(app, secretary);
     await asks(email, browser);
     const { headers } = await browser.post(CODE, { code: await codeFor(app, email) });
-    expect(headers.getSetCookie()[0]).toMatch(/^__Host-leidraad-sessie=.+; Path=\/; HttpOnly; SameSite=Strict; Secure; Expires=/);
+    expect(headers.getSetCookie()[0]).toMatch(/^__Host-leidraad-sessie=.+; Path=\/; HttpOnly; SameSite=Strict; Secure; Max-Age=604800$/);
     await behind.close();
   });
 

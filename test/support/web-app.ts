@@ -4,6 +4,7 @@
  */
 import axe from 'axe-core';
 import { chromium, type Browser, type BrowserContextOptions, type Locator, type Page } from '@playwright/test';
+import type { ApiOptions } from '#apps/api/start-api';
 import { Caller, startTestApi } from './api.js';
 import { startApplication, type Application } from './application.js';
 
@@ -26,9 +27,9 @@ export interface WebApp {
   close(): Promise<void>;
 }
 
-export async function startWebApp(chromiumPath: string, now: string, options: { scheme?: string } = {}): Promise<WebApp> {
+export async function startWebApp(chromiumPath: string, now: string, options: { scheme?: string; api?: Partial<ApiOptions> } = {}): Promise<WebApp> {
   const app = await startApplication(now, options);
-  const api = await startTestApi(app, 'dist/web');
+  const api = await startTestApi(app, 'dist/web', options.api);
   const browser: Browser = await chromium.launch({ executablePath: chromiumPath, args: FLAGS });
   const complaints: string[] = [];
   const open = async (path: string, { as, ...options }: Visit = {}): Promise<Page> => {

@@ -2,6 +2,7 @@ import { Body, Controller, Get, Inject, Param, Post, Query, type StreamableFile 
 import { z } from 'zod';
 import { FileStore } from '#documents/file-store';
 import { Commands } from '#governance/command';
+import { appendAudit } from '#governance/audit/audit-log';
 import { AgendaCommands } from '#governance/meetings/agenda.commands';
 import { MeetingDocument } from '#governance/meetings/agenda-item.entity';
 import { findItem } from '#governance/meetings/items';
@@ -42,18 +43,19 @@ export class PapersController {
   @Get(':stuk')
   @Describe({ summary: 'Het bestand van een stuk', file: 'answer' })
   async read(@Asking() ask: Ask, @Param({ schema: paperPath }) path: z.output<typeof paperPath>): Promise<StreamableFile> {
-    const paper = await this.commands.read(ask.tenantId, async (work) => {
+    const { paper, confidential } = await this.commands.read(ask.tenantId, async (work) => {
       const meeting = await findMeeting(work.tx, path.vergadering);
       const reader = await readerOfMeeting(work, meeting, ask.person());
       const asked = { id: path.stuk, itemId: path.agendapunt };
       // Also of what does not exist: who may not see a paper does not learn whether it is there.
       const found = await work.tx.findOneBy(MeetingDocument, asked);
       if (!maySeePaper(reader, found ?? { ...asked, confidential: false })) throw new DomainError('forbidden', 'permission.document.read', 'Stukken zijn alleen voor wie in dit overleg zit, en voor een gast bij het eigen agendapunt.');
-      await findItem(work.tx, path.vergadering, path.agendapunt);
-      return found;
+      const item = await findItem(work.tx, path.vergadering, path.agendapunt);
+      return { paper: found, confidential: item.confidential || Boolean(found?.confidential) };
     });
     const content = paper?.sha256 ? await this.files.get(paper.sha256) : undefined;
     if (!paper || !content) throw new DomainError('not-found', 'document.unknown', 'Dit stuk is er niet, of nog niet.', { documentId: path.stuk });
+    if (confidential) await this.commands.read(ask.tenantId, ({ tx, now }) => appendAudit(tx, ask.tenantId, now, 'paper-read', { personId: ask.person(), meetingId: path.vergadering, itemId: path.agendapunt, documentId: paper.id }));
     return fileAnswer(content, paper.fileName ?? 'stuk');
   }
 }

@@ -14,9 +14,9 @@ export class Cookies {
     return pairs.find((pair) => pair.startsWith(wanted))?.slice(wanted.length) ?? null;
   }
 
-  /** @param until instant at which the browser forgets it */
-  set(name: CookieName, value: string, until: string): string {
-    return `${this.full(name)}=${value}; ${this.attributes(name)}; Expires=${new Date(until).toUTCString()}`;
+  /** @param lasts from now until then: told in seconds, for a browser's clock may be another */
+  set(name: CookieName, value: string, lasts: { now: string; until: string }): string {
+    return `${this.full(name)}=${value}; ${this.attributes(name)}; Max-Age=${Math.floor((Date.parse(lasts.until) - Date.parse(lasts.now)) / 1000)}`;
   }
 
   forget(name: CookieName): string {

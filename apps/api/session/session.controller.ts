@@ -1,6 +1,7 @@
 import { Body, Controller, Delete, Get, Param, Post, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import type { z } from 'zod';
+import { appendAudit } from '#governance/audit/audit-log';
 import { Commands } from '#governance/command';
 import { MunicipalityQueries } from '#governance/municipalities/municipality.queries';
 import { Sessions, type Session } from '#identity/sessions/sessions';
@@ -50,7 +51,9 @@ export class SessionController {
   @Delete('overal')
   @Describe({ summary: 'Afmelden in alle browsers, in alle gemeenten waar u met dit mailadres bekend bent' })
   async leaveEverywhere(@Asking() ask: Ask, @Param({ schema: municipalityPath }) _path: unknown, @Req() request: FastifyRequest): Promise<Answer> {
-    await this.sessions.endAll(await this.signedIn(ask, request));
+    const session = await this.signedIn(ask, request);
+    await this.sessions.endAll(session);
+    await this.commands.read(ask.tenantId, ({ tx, now }) => appendAudit(tx, ask.tenantId, now, 'signed-out-everywhere', { personId: session.personId }));
     return this.forgotten(ask);
   }
 
@@ -73,7 +76,7 @@ export class SessionController {
     const session = await this.visitors.sessionOf(headers);
     const begun = session && (await this.sessions.move(session, ask.tenantId));
     if (!begun) throw unknownPerson(ask.municipality);
-    return new Answer(await sessionView(this.commands, ask.tenantId, begun.session.personId, true), { 'set-cookie': this.visitors.cookies.set('sessie', begun.token, begun.session.expiresAt) });
+    return new Answer(await sessionView(this.commands, ask.tenantId, begun.session.personId, true), { 'set-cookie': this.visitors.cookies.set('sessie', begun.token, { now: begun.session.seenAt, until: begun.session.expiresAt }) });
   }
 
   private forgotten({ municipality }: Ask): Answer {

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Param, Post, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import type { z } from 'zod';
+import { appendAudit } from '#governance/audit/audit-log';
 import { Commands } from '#governance/command';
 import { networkOf } from '#identity/network';
 import { Sessions } from '#identity/sessions/sessions';
@@ -37,7 +38,7 @@ export class SignInController {
   async ask(@Asking() ask: Ask, @Param({ schema: municipalityPath }) _path: unknown, @Body({ schema: schema.askBody }) { email }: z.output<typeof schema.askBody>, @Req() request: FastifyRequest): Promise<Answer<z.output<typeof schema.asked>>> {
     const asked = await this.signIn.ask(ask.tenantId, email, networkOf(request.ip));
     if (!asked.asked) throw tooMany(asked.from, this.commands.clock.now());
-    return new Answer({ verlooptOp: asked.expiresAt }, { 'set-cookie': this.visitors.cookies.set('aanmelding', asked.secret, asked.expiresAt) });
+    return new Answer({ verlooptOp: asked.expiresAt }, { 'set-cookie': this.visitors.cookies.set('aanmelding', asked.secret, { now: this.commands.clock.now(), until: asked.expiresAt }) });
   }
 
   @Post('code')
@@ -50,7 +51,8 @@ export class SignInController {
     const before = await this.visitors.sessionOf(headers);
     const { token, session } = await this.sessions.begin(ask.tenantId, redeemed.proven, 'code');
     if (before) await this.sessions.end(before);
-    return new Answer(await sessionView(this.commands, ask.tenantId, session.personId, true), { 'set-cookie': [cookies.set('sessie', token, session.expiresAt), cookies.forget('aanmelding')] });
+    await this.commands.read(ask.tenantId, ({ tx, now }) => appendAudit(tx, ask.tenantId, now, 'signed-in', { personId: session.personId, method: 'code' }));
+    return new Answer(await sessionView(this.commands, ask.tenantId, session.personId, true), { 'set-cookie': [cookies.set('sessie', token, { now: session.seenAt, until: session.expiresAt }), cookies.forget('aanmelding')] });
   }
 }
 

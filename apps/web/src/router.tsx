@@ -24,6 +24,10 @@ const viewAs = createRoute({
   component: lazyRouteComponent(() => import('./pages/view-as/ViewAsPage'), 'ViewAsPage'),
 });
 
+const signIn = createRoute({ getParentRoute: () => root, path: '/inloggen', component: lazyRouteComponent(() => import('./pages/sign-in/SignInPage'), 'SignInPage') });
+
+const ownSessions = createRoute({ getParentRoute: () => root, path: '/mijn-sessies', component: lazyRouteComponent(() => import('./pages/sign-in/OwnSessionsPage'), 'OwnSessionsPage') });
+
 const meetings = createRoute({
   getParentRoute: () => root,
   path: '/vergaderingen',
@@ -142,7 +146,7 @@ const message = createRoute({ getParentRoute: () => root, path: '/postvak/$numme
 export const router = createRouter({
   // A line for each part of the application: who adds a page touches one.
   routeTree: root.addChildren([
-    ...[today, viewAs, mailbox, message, outbox, mail],
+    ...[today, viewAs, signIn, ownSessions, mailbox, message, outbox, mail],
     ...[meetings, planYear, meeting, preparation, recording, paper, move],
     ...[termAgenda],
     ...[roster, rotation, handovers, handover],

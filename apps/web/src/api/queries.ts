@@ -27,6 +27,14 @@ export const sessionQuery = (gemeente: string) =>
     staleTime: 5 * 60_000,
   });
 
+/** How one can sign in here. */
+export const waysQuery = (gemeente: string) =>
+  queryOptions({ queryKey: [gemeente, 'aanmelding'], queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/aanmelding', { params: { path: { gemeente } } })), staleTime: 5 * 60_000 });
+
+/** In which browsers one is signed in, and in which municipalities one is known. */
+export const ownSessionsQuery = (gemeente: string) =>
+  queryOptions({ queryKey: [gemeente, 'sessies'], queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/sessie/overzicht', { params: { path: { gemeente } } })) });
+
 export const bodiesQuery = (gemeente: string) =>
   queryOptions({ queryKey: [gemeente, 'overleggen'], queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/overleggen', { params: { path: { gemeente } } })), staleTime: 5 * 60_000 });
 

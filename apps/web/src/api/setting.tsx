@@ -1,10 +1,11 @@
 /** Where we are and who looks: the municipality, its bodies by id, and the person that the API knows us as. */
 import { useQuery } from '@tanstack/react-query';
-import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
 import { Notice } from '../components/Notice';
 import { Failure, Loading } from '../components/states';
 import type { Day } from '../format/dates';
 import type { Schemas } from './client';
+import { chosenMunicipality } from './municipality';
 import { bodiesQuery, municipalitiesQuery, sessionQuery } from './queries';
 
 export type Body = Schemas['Overleg'];
@@ -18,8 +19,10 @@ export interface Setting {
   bodies: readonly Body[];
   /** Bodies that a later scheme dropped; their meetings can still be read. */
   dissolved: readonly { id: string; naam: string }[];
-  /** null: nobody has been chosen yet. */
+  /** null: nobody has been chosen yet, in the worked example. */
   session: Session | null;
+  /** Who was here is signed out by now: what stands on the page stays, and what was typed. */
+  ended: boolean;
 }
 
 const Context = createContext<Setting | null>(null);
@@ -37,19 +40,35 @@ export const nameOfBody = ({ bodies, dissolved }: Setting, id: string | null): s
 export const bodiesWith = ({ session }: Setting, ...offices: readonly Session['functies'][number]['functies'][number][]): string[] =>
   (session?.functies ?? []).filter(({ functies }) => functies.some((office) => offices.includes(office))).map(({ overleg }) => overleg);
 
-/** Shows `children` once the setting is known, `otherwise` around what there is to say until then. */
-export function SettingProvider({ children, otherwise }: { children: ReactNode; otherwise: (state: ReactNode) => ReactNode }) {
+export type SignInPart = (municipality: Schemas['Gemeente'], all: readonly Schemas['Gemeente'][]) => ReactNode;
+
+interface ProviderProps {
+  children: ReactNode;
+  /** Around what there is to say until the setting is known. */
+  otherwise: (state: ReactNode) => ReactNode;
+  /** For who is not signed in, where one must be. */
+  signIn: SignInPart;
+}
+
+/** Shows `children` once the setting is known. */
+export function SettingProvider({ children, otherwise, signIn }: ProviderProps) {
   const municipalities = useQuery(municipalitiesQuery);
   const all = municipalities.data?.resultaten ?? [];
-  const municipality = all.find(({ voorbeeld }) => voorbeeld) ?? all[0];
+  const municipality = chosenMunicipality(all);
   const gemeente = municipality?.gemeente ?? '';
   const session = useQuery({ ...sessionQuery(gemeente), enabled: municipality !== undefined });
-  const bodies = useQuery({ ...bodiesQuery(gemeente), enabled: municipality !== undefined });
+  const [last, setLast] = useState<Session | null>(null);
+  if (session.data && session.data !== last) setLast(session.data);
+  const open = municipality?.voorbeeld ?? false;
+  // Who was signed in and is no longer keeps the page: only a visitor is asked first.
+  const seen = session.data === undefined ? undefined : (session.data ?? (open ? null : last));
+  const bodies = useQuery({ ...bodiesQuery(gemeente), enabled: open || Boolean(seen) });
   const setting = useMemo<Setting | null>(
-    () => (municipality && bodies.data && session.data !== undefined ? { municipality, today: bodies.data.op, bodies: bodies.data.resultaten, dissolved: bodies.data.vervallen, session: session.data } : null),
-    [municipality, bodies.data, session.data],
+    () => (municipality && bodies.data && seen !== undefined && (open || seen) ? { municipality, today: bodies.data.op, bodies: bodies.data.resultaten, dissolved: bodies.data.vervallen, session: seen, ended: session.data === null && seen !== null } : null),
+    [municipality, bodies.data, seen, session.data, open],
   );
   if (setting) return <Context value={setting}>{children}</Context>;
+  if (municipality && seen === null && !open) return otherwise(signIn(municipality, all));
   const failed = [municipalities, session, bodies].find((query) => query.isError);
   if (failed) return otherwise(<Failure error={failed.error} retry={() => void failed.refetch()} />);
   if (municipalities.data && !municipality) return otherwise(<Notice kind="info" title="Er is hier nog geen gemeente" />);

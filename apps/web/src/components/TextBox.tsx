@@ -15,9 +15,16 @@ interface Props {
   figures?: boolean;
   /** For what leads to the field from elsewhere on the page. */
   id?: string;
+  /** What browsers can help with: a mail address, or a code that came by mail. */
+  kind?: 'email' | 'code';
 }
 
-export function TextBox({ label, value, onChange, hint, problem = null, lines, figures = false, id }: Props) {
+const HELP = {
+  email: { type: 'email', inputMode: 'email', autoComplete: 'email' },
+  code: { inputMode: 'numeric', autoComplete: 'one-time-code' },
+} as const;
+
+export function TextBox({ label, value, onChange, hint, problem = null, lines, figures = false, kind, id }: Props) {
   return (
     <TextField {...(id === undefined ? {} : { id })} className={styles['field']!} value={value} onChange={onChange} isInvalid={problem !== null} validationBehavior="aria">
       <Label className="utrecht-form-label">{label}</Label>
@@ -28,7 +35,7 @@ export function TextBox({ label, value, onChange, hint, problem = null, lines, f
       )}
       <FieldError className={styles['problem']!}>{problem}</FieldError>
       {lines === undefined ? (
-        <Input className={`${styles['text']} ${figures ? styles['figures'] : ''}`} {...(figures ? { inputMode: 'numeric' as const } : {})} autoComplete="off" />
+        <Input className={`${styles['text']} ${figures || kind === 'code' ? styles['figures'] : ''}`} autoComplete="off" {...(figures ? { inputMode: 'numeric' as const } : {})} {...(kind ? HELP[kind] : {})} />
       ) : (
         <TextArea className={styles['text']!} rows={lines} />
       )}

@@ -31,6 +31,7 @@ export function Empty({ children }: { children: ReactNode }) {
 /** Says what went wrong and what one can do: a lost connection, a refusal, or a fault of ours. */
 export function Failure({ error, retry }: { error: unknown; retry?: () => void }) {
   if (error instanceof Refusal && error.code === 'actor.unknown') return <ChooseFirst />;
+  if (error instanceof Refusal && error.code === 'actor.signed-out') return <SignedOut />;
   if (error instanceof Refusal && error.status === 403) return <NotAllowed>{error.detail}</NotAllowed>;
   return (
     <Notice kind="error" title={titleOf(error)}>
@@ -48,6 +49,20 @@ export function NotAllowed({ title = 'Dit is niet voor u te zien', children }: {
   return (
     <Notice kind="info" title={title}>
       <Paragraph>{children}</Paragraph>
+    </Notice>
+  );
+}
+
+/** The session ended meanwhile. Signing in in another tab leaves what was typed here where it is. */
+export function SignedOut() {
+  return (
+    <Notice kind="warning" title="U bent uitgelogd" live>
+      <Paragraph>
+        <PageLink to="/inloggen" target="_blank">
+          Log opnieuw in <span className="visually-hidden">(in een nieuw tabblad)</span>
+        </PageLink>
+        ; dat opent een nieuw tabblad. Kom daarna hier terug en probeer het nog eens. Wat u typte, staat er nog.
+      </Paragraph>
     </Notice>
   );
 }

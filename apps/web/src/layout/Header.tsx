@@ -44,9 +44,17 @@ export function Header() {
   );
 }
 
-/** In the worked example one chooses whom to be. */
+/** Who is signed in; in the worked example one chooses whom to be. */
 function Viewer({ setting }: { setting: Setting }) {
   const { session, municipality } = setting;
+  if (session?.aangemeld) {
+    return (
+      <p className={styles['viewer']}>
+        Ingelogd als <strong>{session.naam}</strong>
+        {describe(setting)} · <PageLink to="/mijn-sessies">uitloggen</PageLink>
+      </p>
+    );
+  }
   if (!municipality.voorbeeld) return null;
   if (!session) {
     return (

@@ -1,14 +1,18 @@
 /** Around every page: skip link, header with navigation and who looks, the page, footer. */
 import { SkipLink } from '@nl-design-system-candidate/skip-link-react';
 import { Outlet } from '@tanstack/react-router';
-import { type ReactNode, Suspense } from 'react';
-import { SettingProvider } from '../api/setting';
+import { lazy, type ReactNode, Suspense } from 'react';
+import { SettingProvider, type SignInPart } from '../api/setting';
 import { Loading } from '../components/states';
 import { Announcer } from './announce';
 import { ConnectionBanner } from './ConnectionBanner';
+import { EndedBanner } from './EndedBanner';
 import { Footer } from './Footer';
 import { Header } from './Header';
 import styles from './Layout.module.css';
+
+/** Most visits begin with a session: the form is fetched when there is none. */
+const SignIn = lazy(() => import('../pages/sign-in/SignIn').then((page) => ({ default: page.SignIn })));
 
 export function Layout() {
   return (
@@ -17,7 +21,8 @@ export function Layout() {
       <Announcer />
       <ConnectionBanner />
       <div className={styles['page']}>
-        <SettingProvider otherwise={(state) => <Main>{state}</Main>}>
+        <SettingProvider otherwise={(state) => <Main>{state}</Main>} signIn={signIn}>
+          <EndedBanner />
           <Header />
           <Main>
             <Suspense fallback={<Loading what="De pagina" />}>
@@ -30,6 +35,12 @@ export function Layout() {
     </>
   );
 }
+
+const signIn = (...[municipality, all]: Parameters<SignInPart>): ReactNode => (
+  <Suspense fallback={<Loading what="Inloggen" />}>
+    <SignIn municipality={municipality} all={all} />
+  </Suspense>
+);
 
 const Main = ({ children }: { children: ReactNode }) => (
   <main id="inhoud" tabIndex={-1} className={styles['main']}>

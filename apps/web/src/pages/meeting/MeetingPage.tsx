@@ -30,7 +30,7 @@ export function MeetingPage() {
     <>
       <PageHeading title="Vergadering" above={<PageLink to="/vergaderingen">Vergaderingen</PageLink>} />
       <Failure error={meeting.error} retry={() => void meeting.refetch()} />
-      {session && (
+      {session && municipality.voorbeeld && (
         <p>
           <PageLink to="/kijk-mee" search={{ terug: `/vergaderingen/${vergadering}` }}>
             Kijk mee als iemand anders

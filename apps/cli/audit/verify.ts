@@ -1,0 +1,67 @@
+/** `leidraad audit verify` */
+import { readFileSync } from 'node:fs';
+import { verify, type Fault, type Verified } from '#governance/audit/verify';
+import { inTenant } from '#platform/tenancy';
+import { UsageError } from '../usage-error.js';
+import { withMunicipalities } from './municipality.js';
+
+export interface VerifyOptions {
+  municipality?: string;
+  seals?: string;
+}
+
+interface KeptSeal {
+  tenantId: string;
+  nr: number;
+  hash: string;
+}
+
+const MEANS: Readonly<Record<Fault['fault'], string>> = {
+  changed: 'was changed after it was recorded',
+  missing: 'is not there any more',
+  'payload-changed': 'has another content than was recorded',
+  'cut-short': 'was there when it was sealed, and is not there any more or was written anew',
+  'not-recorded': 'was never recorded in the audit log',
+  'seal-broken': 'does not hold',
+};
+
+/** While people go on working: what is added meanwhile breaks nothing. */
+export function verifyAudit({ municipality, seals }: VerifyOptions): Promise<{ page: string; sound: boolean }> {
+  const kept = seals === undefined ? [] : readSealsOf(seals);
+  return withMunicipalities(municipality, async (database, municipalities) => {
+    const lines: string[] = [];
+    let sound = true;
+    for (const { tenantId, name } of municipalities) {
+      const found = await inTenant(database, tenantId, (tx) => verify(tx, tenantId, kept.filter((seal) => seal.tenantId === tenantId)));
+      lines.push(pageOf(name, found));
+      sound &&= found.faults.length === 0;
+    }
+    return { page: `${lines.join('\n')}\n`, sound };
+  });
+}
+
+function pageOf(name: string, { instances, entries, seals, faults }: Verified): string {
+  const looked = `${instances} histories, ${entries} entries of the audit log, ${seals} seals`;
+  if (faults.length === 0) return `ok      ${name}: ${looked}`;
+  return [`BROKEN  ${name}: ${looked}`, ...faults.map(({ row, fault }) => `        ${row} ${MEANS[fault]}`)].join('\n');
+}
+
+/** @throws UsageError for a file that is not there or holds no seals */
+function readSealsOf(file: string): KeptSeal[] {
+  let lines: string[];
+  try {
+    lines = readFileSync(file, 'utf8').split('\n').filter((line) => line !== '');
+  } catch {
+    throw new UsageError(`--seals ${file}: there is no such file.`);
+  }
+  const rows = lines.flatMap((line): Record<string, unknown>[] => {
+    try {
+      return [JSON.parse(line) as Record<string, unknown>];
+    } catch {
+      throw new UsageError(`--seals ${file}: this is no export of \`leidraad audit export\`.`);
+    }
+  });
+  const tenantId = rows[0]?.['tenantId'];
+  if (typeof tenantId !== 'string') throw new UsageError(`--seals ${file}: this is no export of \`leidraad audit export\`.`);
+  return rows.filter(({ table }) => table === 'seal').map(({ nr, hash }) => ({ tenantId, nr: Number(nr), hash: String(hash) }));
+}

@@ -1,0 +1,16 @@
+/** Which municipality this browser is in, where a server has several. Kept in the browser; the worked example needs no choice. */
+import type { Schemas } from './client';
+
+type Municipality = Schemas['Gemeente'];
+const KEY = 'leidraad-gemeente';
+
+export function chosenMunicipality(all: readonly Municipality[]): Municipality | undefined {
+  const kept = localStorage.getItem(KEY);
+  return all.find(({ gemeente }) => gemeente === kept) ?? all.find(({ voorbeeld }) => voorbeeld) ?? all[0];
+}
+
+/** Everything on the page belongs to the other: it begins anew, at `path`. */
+export function goTo(gemeente: string, path: string): void {
+  localStorage.setItem(KEY, gemeente);
+  location.assign(path);
+}

@@ -1,0 +1,88 @@
+/** Where one is signed in, and out again: in this browser or in all of them. With several municipalities: on to another. */
+import { Button } from '@nl-design-system-candidate/button-react';
+import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { answer, api, type Schemas } from '../../api/client';
+import { goTo } from '../../api/municipality';
+import { ownSessionsQuery } from '../../api/queries';
+import { useSetting } from '../../api/setting';
+import { PageHeading, Section } from '../../components/Page';
+import { Empty, Failure, Loading } from '../../components/states';
+import { counted } from '../../format/text';
+import { longMoment, type Day } from '../../format/dates';
+import styles from './SignIn.module.css';
+
+export function OwnSessionsPage() {
+  const { session, municipality, today } = useSetting();
+  if (!session?.aangemeld) {
+    return (
+      <>
+        <PageHeading title="Uitloggen" />
+        <Empty>U kijkt mee in het voorbeeld en bent niet ingelogd. Er valt niets uit te loggen.</Empty>
+      </>
+    );
+  }
+  return (
+    <>
+      <PageHeading title="Uitloggen" lead={<p>U bent ingelogd als {session.naam}.</p>} />
+      <Sessions gemeente={municipality.gemeente} today={today} />
+    </>
+  );
+}
+
+function Sessions({ gemeente, today }: { gemeente: string; today: Day }) {
+  const own = useQuery(ownSessionsQuery(gemeente));
+  const params = { path: { gemeente } };
+  // Nothing of what was seen may stay behind: the page begins anew.
+  const gone = { onSuccess: () => location.assign('/') };
+  const leave = useMutation({ mutationFn: () => answer(api.DELETE('/v1/gemeenten/{gemeente}/sessie', { params })), ...gone });
+  const leaveAll = useMutation({ mutationFn: () => answer(api.DELETE('/v1/gemeenten/{gemeente}/sessie/overal', { params })), ...gone });
+  const failed = [leave, leaveAll].find(({ isError }) => isError);
+  return (
+    <>
+      {failed && <Failure error={failed.error} />}
+      <div className={styles['buttons']}>
+        <Button purpose="primary" onClick={() => leave.mutate()} aria-busy={leave.isPending}>
+          Log hier uit
+        </Button>
+        <Button purpose="secondary" onClick={() => leaveAll.mutate()} aria-busy={leaveAll.isPending}>
+          Log overal uit
+        </Button>
+      </div>
+      {own.isPending && <Loading what="Waar u bent ingelogd" />}
+      {own.isError && <Failure error={own.error} retry={() => void own.refetch()} />}
+      {own.data && (
+        <Section title="Waar u bent ingelogd" id="sessies">
+          <Paragraph>{counted(own.data.resultaten.length, 'browser', 'browsers')}. Wie acht uur niets doet, is vanzelf uitgelogd.</Paragraph>
+          <ul className={styles['list']}>
+            {own.data.resultaten.map((one) => (
+              <li key={one.id}>
+                {one.dezeBrowser ? <strong>Deze browser</strong> : 'Een andere browser'}: ingelogd {longMoment(one.begonnenOp, today)}, het laatst gebruikt {longMoment(one.gebruiktOp, today)}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {own.data && own.data.gemeenten.length > 1 && <OtherMunicipalities known={own.data.gemeenten.filter(({ hier }) => !hier)} />}
+    </>
+  );
+}
+
+function OtherMunicipalities({ known }: { known: readonly { gemeente: string; naam: string }[] }) {
+  const move = useMutation({
+    mutationFn: (gemeente: string): Promise<Schemas['Sessie']> => answer(api.POST('/v1/gemeenten/{gemeente}/sessie/overstap', { params: { path: { gemeente } } })),
+    onSuccess: (_, gemeente) => goTo(gemeente, '/'),
+  });
+  return (
+    <Section title="Andere gemeenten waar u bekend bent" id="gemeenten">
+      {move.isError && <Failure error={move.error} />}
+      <div className={styles['buttons']}>
+        {known.map(({ gemeente, naam }) => (
+          <Button key={gemeente} purpose="secondary" onClick={() => move.mutate(gemeente)} aria-busy={move.isPending}>
+            Ga verder in {naam}
+          </Button>
+        ))}
+      </div>
+    </Section>
+  );
+}

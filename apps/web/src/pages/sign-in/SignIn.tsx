@@ -1,0 +1,45 @@
+/** Signing in: by a provider of the municipality, or by a code that comes by mail. Stands in place of the page that was asked for. */
+import { useQuery } from '@tanstack/react-query';
+import { useLocation } from '@tanstack/react-router';
+import type { Schemas } from '../../api/client';
+import { goTo } from '../../api/municipality';
+import { queryClient, waysQuery } from '../../api/queries';
+import { SelectBox } from '../../components/Choices';
+import { PageHeading } from '../../components/Page';
+import { announce } from '../../layout/announce';
+import { CodeSignIn } from './CodeSignIn';
+import styles from './SignIn.module.css';
+
+interface Props {
+  municipality: Schemas['Gemeente'];
+  all: readonly Schemas['Gemeente'][];
+}
+
+export function SignIn({ municipality: { gemeente, naam }, all }: Props) {
+  const here = useLocation({ select: ({ href }) => href });
+  const ways = useQuery(waysQuery(gemeente));
+  const providers = ways.data?.aanbieders ?? [];
+  const done = (session: Schemas['Sessie']): void => {
+    queryClient.setQueryData([gemeente, 'sessie'], session);
+    void queryClient.invalidateQueries({ queryKey: [gemeente], predicate: ({ queryKey }) => queryKey[1] !== 'sessie' });
+    announce(`U bent ingelogd als ${session.naam}.`);
+  };
+  return (
+    <div className={styles['page']}>
+      <p className={styles['brand']}>
+        <strong>Leidraad</strong> Lokale Educatieve Agenda {naam}
+      </p>
+      <PageHeading title="Inloggen" />
+      {all.length > 1 && <SelectBox label="Gemeente" value={gemeente} onChange={(chosen) => chosen !== '' && goTo(chosen, here)} none="Kies een gemeente" options={all.map((one) => ({ value: one.gemeente, text: one.naam }))} />}
+      {providers.map((provider) => (
+        <p key={provider.id}>
+          <a className="nl-button nl-button--primary" href={`/v1/gemeenten/${gemeente}/aanmelding/${provider.id}?terug=${encodeURIComponent(here)}`}>
+            Inloggen via {provider.naam}
+          </a>
+        </p>
+      ))}
+      {providers.length > 0 && <p>Of met een code die u per e-mail krijgt:</p>}
+      <CodeSignIn key={gemeente} gemeente={gemeente} onDone={done} />
+    </div>
+  );
+}

@@ -1,0 +1,6 @@
+/** What is wrong with what was typed, before it is sent. The server judges it anew. PURE. */
+
+export const addressProblem = (typed: string): string | null => (/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(typed.trim()) ? null : 'Vul uw e-mailadres in, zoals naam@organisatie.nl.');
+
+/** People type a code as they read it: '004 217'. */
+export const codeProblem = (typed: string): string | null => (/^\d{3}\s?\d{3}$/.test(typed.trim()) ? null : 'De code is zes cijfers.');
