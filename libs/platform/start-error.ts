@@ -5,3 +5,6 @@
 export class StartError extends Error {
   override readonly name = 'StartError';
 }
+
+/** The database server was started and ended at once: what it keeps its data in may be damaged. */
+export class ServerBroken extends StartError {}

@@ -6,9 +6,10 @@ import { migrations } from '#governance/database';
 import { runMigrations } from '#platform/database';
 import { type DatabaseUrls, type EmbeddedPostgres, removeEmbeddedPostgres, startEmbeddedPostgres } from '#platform/embedded-postgres';
 import { databaseStatements, OWNER_ROLE } from '#platform/roles';
+import { ServerBroken } from '#platform/start-error';
 
 /** Written once and thrown away: nothing of it need be safe on disk. */
-const SETTINGS = { fsync: false, synchronous_commit: false, full_page_writes: false, wal_level: 'minimal', max_wal_senders: 0, autovacuum_naptime: '5s', jit: false, plan_cache_mode: 'force_generic_plan' };
+const SETTINGS = { fsync: false, synchronous_commit: false, full_page_writes: false, wal_level: 'minimal', max_wal_senders: 0, autovacuum_naptime: '5s', update_process_title: false, jit: false, plan_cache_mode: 'force_generic_plan' };
 const PREFIX = 'simulation_';
 
 /**
@@ -35,7 +36,8 @@ async function startOrMakeAnew(dataDir: string): Promise<EmbeddedPostgres> {
   const options = { dataDir, settings: SETTINGS };
   try {
     return await startEmbeddedPostgres(options);
-  } catch {
+  } catch (error) {
+    if (!(error instanceof ServerBroken)) throw error; // one that is busy may be at work for another run
     await removeEmbeddedPostgres(dataDir);
     await rm(dataDir, { recursive: true, force: true });
     return startEmbeddedPostgres(options);

@@ -4,10 +4,11 @@ import { inEffect, type HandlerOutcome } from '#engine/effects';
 import type { OutboxEffect } from '#engine/model';
 import { derivedId } from '#platform/ids';
 import { comingPlacements, isAdopted } from './adoption.queries.js';
-import { AgendaItem } from './agenda-item.entity.js';
+import type { AgendaItem } from './agenda-item.entity.js';
 import { ItemEffect, nextMeeting } from './carry.effects.js';
 import { findMeeting } from './meeting.commands.js';
 import type { Meeting } from './meeting.entity.js';
+import { newItem } from './new-item.js';
 
 /** Effect `agenda-item`: the adoption of minutes, by itself on the next agenda; where a coming one has it already it stays there. */
 export class PlaceAdoption extends ItemEffect {
@@ -38,8 +39,8 @@ export class WithdrawAdoption extends ItemEffect {
   }
 }
 
-function adoption(held: Meeting, next: Meeting, now: string): AgendaItem {
-  return {
+const adoption = (held: Meeting, next: Meeting, now: string): AgendaItem =>
+  newItem({
     tenantId: held.tenantId,
     id: derivedId('adoption', held.id, next.id),
     meetingId: next.id,
@@ -47,21 +48,6 @@ function adoption(held: Meeting, next: Meeting, now: string): AgendaItem {
     purpose: 'besluitvorming',
     minutes: 5,
     decisionAsked: 'Het verslag vaststellen.',
-    coverNote: null,
-    confidential: false,
-    submittedBy: null,
-    onBehalfOf: null,
-    topic: null,
-    status: 'ingediend',
-    committeeDecision: null,
-    late: false,
     origin: { kind: 'verslag', meetingId: held.id },
-    outcome: null,
-    choice: null,
-    reservedUntil: null,
-    reservation: null,
-    changes: null,
-    changesConfidential: false,
     submittedAt: now,
-  };
-}
+  });

@@ -10,6 +10,7 @@ import { agendaFor, comingBrought, type ComingAgenda } from './brought.js';
 import { ItemEffect } from './carry.effects.js';
 import { findMeeting } from './meeting.commands.js';
 import type { Meeting } from './meeting.entity.js';
+import { newItem } from './new-item.js';
 
 /** Effect `bring-item`; one that was taken back meanwhile stays away. Where a coming agenda has it already, it takes the new words while that has not left. */
 export class BringItem extends ItemEffect {
@@ -66,30 +67,17 @@ async function firstOpenAgenda(tx: EntityManager, item: Bring, now: string): Pro
   return chosen ? findMeeting(tx, chosen.id) : null;
 }
 
-function brought(effect: OutboxEffect, { workflow, key, ref, ...item }: Bring, next: Meeting, now: string): AgendaItem {
-  return {
+function brought(effect: OutboxEffect, { workflow, key, ref, title, purpose, minutes, decisionAsked, coverNote, choices }: Bring, next: Meeting, now: string): AgendaItem {
+  return newItem({
     tenantId: effect.tenantId,
     id: derivedId('brought', effect.id, next.id),
     meetingId: next.id,
-    title: item.title,
-    purpose: item.purpose,
-    minutes: item.minutes,
-    decisionAsked: item.decisionAsked,
-    coverNote: item.coverNote,
-    confidential: false,
-    submittedBy: null,
-    onBehalfOf: null,
-    topic: null,
-    status: 'ingediend',
-    committeeDecision: null,
-    late: false,
-    origin: { kind: 'procedure', workflow, key, ref, choices: item.choices },
-    outcome: null,
-    choice: null,
-    reservedUntil: null,
-    reservation: null,
-    changes: null,
-    changesConfidential: false,
+    title,
+    purpose,
+    minutes,
+    decisionAsked,
+    coverNote,
+    origin: { kind: 'procedure', workflow, key, ref, choices },
     submittedAt: now,
-  };
+  });
 }

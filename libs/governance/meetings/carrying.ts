@@ -1,6 +1,7 @@
 /** Which items go on to the next meeting, as what, and what they leave behind. PURE. */
 import { derivedId } from '#platform/ids';
 import type { AgendaItem, ItemStatus } from './agenda-item.entity.js';
+import { UNTOUCHED } from './new-item.js';
 
 /**
  * Does it still have to be dealt with? Asked when it is carried, which may be long after the meeting asked for it: meanwhile
@@ -20,5 +21,5 @@ export const carriedId = (what: 'carried' | 'carried-paper' | 'carried-guest', i
 /** The item as it comes onto the next agenda: in time, and without what became of it before. */
 export function carried(item: AgendaItem, nextId: string): AgendaItem {
   const origin = item.origin?.kind === 'verslag' || item.origin?.kind === 'procedure' ? item.origin : { kind: 'doorgeschoven' as const, itemId: item.id, meetingId: item.meetingId };
-  return { ...item, id: carriedId('carried', item.id, nextId), meetingId: nextId, status: 'ingediend', late: false, committeeDecision: null, origin, outcome: null, choice: null, reservedUntil: null, reservation: null, changes: null, changesConfidential: false };
+  return { ...item, id: carriedId('carried', item.id, nextId), meetingId: nextId, status: 'ingediend', late: false, ...UNTOUCHED, origin };
 }

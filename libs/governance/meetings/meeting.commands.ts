@@ -17,6 +17,7 @@ import { isDone } from '../preparation/preparation.queries.js';
 import { insertPreparation, movePreparation } from '../preparation/preparation.rows.js';
 import { AgendaItem } from './agenda-item.entity.js';
 import { Meeting } from './meeting.entity.js';
+import { newItem } from './new-item.js';
 import { afterMove, planMeeting, schoolYearLabel, type MeetingPlan } from './planning.js';
 
 export const meetingTarget = (meetingId: string): Target => ({ workflow: 'meeting', key: meetingId });
@@ -149,30 +150,9 @@ async function insertMeeting(work: Work & { version: number }, id: string, rules
 }
 
 async function insertStandingItems(work: Work, meeting: Meeting, rules: Body): Promise<void> {
-  const items = rules.agenda.standingItems.map((item, index) => ({
-    tenantId: meeting.tenantId,
-    id: derivedId('standing-item', meeting.id, index),
-    meetingId: meeting.id,
-    title: item.title,
-    purpose: item.purpose,
-    minutes: item.minutes,
-    decisionAsked: null,
-    coverNote: null,
-    confidential: false,
-    submittedBy: null,
-    onBehalfOf: null,
-    topic: null,
-    status: 'ingediend' as const,
-    committeeDecision: null,
-    late: false,
-    origin: { kind: 'vast' as const, place: item.place, index },
-    outcome: null,
-    reservedUntil: null,
-    reservation: null,
-    changes: null,
-    changesConfidential: false,
-    submittedAt: work.now,
-  }));
+  const items = rules.agenda.standingItems.map(({ title, purpose, minutes, place }, index) =>
+    newItem({ tenantId: meeting.tenantId, id: derivedId('standing-item', meeting.id, index), meetingId: meeting.id, title, purpose, minutes, origin: { kind: 'vast', place, index }, submittedAt: work.now }),
+  );
   if (items.length > 0) await work.tx.insert(AgendaItem, items);
 }
 

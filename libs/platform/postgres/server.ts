@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { access, chown, mkdir, readFile, rename, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { StartError } from '../start-error.js';
+import { ServerBroken, StartError } from '../start-error.js';
 import { type Account, run } from './account.js';
 import type { Binaries } from './binaries.js';
 import { cluster, type Place, serverLog } from './place.js';
@@ -64,7 +64,7 @@ export async function runningPort(server: Server): Promise<number | undefined> {
 
 export type StartResult = 'started' | 'port-in-use' | 'try-again';
 
-/** @throws StartError with the end of the server's log when it does not come up for a reason that waiting does not cure. */
+/** @throws ServerBroken with the end of the server's log when it does not come up for a reason that waiting does not cure. */
 export async function startServer({ account, binaries, place }: Server, port: number, settings: Settings): Promise<StartResult> {
   await writeSettings(place, account, { listen_addresses: '127.0.0.1', unix_socket_directories: '', timezone: 'UTC', log_timezone: 'UTC', ...settings, port });
   const log = serverLog(place);
@@ -76,7 +76,7 @@ export async function startServer({ account, binaries, place }: Server, port: nu
   if (/could not bind|Address already in use/i.test(said)) return 'port-in-use';
   // A postmaster that was killed leaves children for a moment; another process may be starting or stopping this very server.
   if (/pre-existing shared memory block|lock file .* already exists/i.test(said)) return 'try-again';
-  throw new StartError(`The embedded PostgreSQL did not start. ${log} says: ${said.trim().split('\n').slice(-5).join(' | ') || 'nothing'}`);
+  throw new ServerBroken(`The embedded PostgreSQL did not start. ${log} says: ${said.trim().split('\n').slice(-5).join(' | ') || 'nothing'}`);
 }
 
 /** Sessions that are still open are ended, work under way is rolled back, everything committed is on disk. */
