@@ -10,8 +10,9 @@ import { fileAnswer } from '../http/file.js';
 import { Describe } from '../http/operation.js';
 import { created, meetingPath, onlyNamens } from '../http/shapes.js';
 import * as schema from './minutes.schema.js';
-import { minutesSent, readMinutes } from './minutes.view.js';
+import { minutesSent, readMinutes, readVersion, readVersions } from './minutes.view.js';
 
+const versionPath = meetingPath.extend(schema.versionNumber);
 type Path = z.output<typeof meetingPath>;
 type Version = z.output<typeof schema.versionBody>;
 const sectionsOf = ({ secties }: Version) => ({ sections: secties.map(({ agendapuntId, tekst, vertrouwelijk }) => ({ itemId: agendapuntId, text: tekst, confidential: vertrouwelijk })) });
@@ -38,6 +39,18 @@ export class MinutesController {
     const content = sent && (await this.files.get(sent.sha256));
     if (!content) throw new DomainError('not-found', 'minutes.not-sent', 'Van dit verslag is nog geen pdf verzonden.', { meetingId: path.vergadering });
     return fileAnswer(content, sent.filename);
+  }
+
+  @Get('versies')
+  @Describe({ summary: 'De versies van het verslag: wie wanneer opsloeg', answer: schema.versions })
+  versions(@Asking() ask: Ask, @Param({ schema: meetingPath }) path: Path): Promise<z.output<typeof schema.versions>> {
+    return readVersions(this.commands, ask, path.vergadering);
+  }
+
+  @Get('versies/:versie')
+  @Describe({ summary: 'Een versie van het verslag', answer: schema.version })
+  version(@Asking() ask: Ask, @Param({ schema: versionPath }) path: z.output<typeof versionPath>): Promise<z.output<typeof schema.version>> {
+    return readVersion(this.commands, ask, path.vergadering, path.versie);
   }
 
   @Put()

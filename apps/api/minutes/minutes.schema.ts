@@ -1,6 +1,6 @@
 /** Minutes in the API. */
 import { z } from 'zod';
-import { author, instantOut, lines, namens } from '../http/shapes.js';
+import { author, instantOut, lines, named, namens, wholeNumber } from '../http/shapes.js';
 import { minutesState } from '../meetings/meeting.schema.js';
 
 export const versionBody = z.strictObject({
@@ -14,6 +14,12 @@ export const remarkBody = z.strictObject({ tekst: lines(), ...namens });
 export const withholdBody = z.strictObject({ opmerking: lines(), ...namens });
 export const stopBody = z.strictObject({ reden: lines(1000), ...namens });
 
+const section = z.object({ agendapuntId: z.uuid().nullable(), tekst: z.string(), vertrouwelijk: z.boolean() });
+const written = { versie: z.int(), door: named.nullable().meta({ description: 'Wie opsloeg' }), op: instantOut };
+export const versionNumber = { versie: wholeNumber(1, 100_000) };
+export const versions = z.object({ resultaten: z.array(z.object(written)) });
+export const version = z.object({ ...written, secties: z.array(section) }).meta({ id: 'Verslagversie' });
+
 export const minutes = z
   .object({
     vergaderingId: z.uuid(),
@@ -21,10 +27,11 @@ export const minutes = z
     versie: z.int().nullable().meta({ description: 'De laatste; voor een ontvanger de laatste die is verzonden. null: die is er niet' }),
     geschrevenDoor: z.uuid().nullable(),
     geschrevenOp: instantOut.nullable(),
-    secties: z.array(z.object({ agendapuntId: z.uuid().nullable(), tekst: z.string(), vertrouwelijk: z.boolean() })),
+    secties: z.array(section),
     pdf: z.object({ bestandsnaam: z.string() }).nullable().meta({ description: 'De laatste pdf die is verzonden; op te halen onder verslag/pdf' }),
     opmerkingen: z.array(z.object({ id: z.uuid(), versie: z.int(), persoonId: z.uuid(), tekst: z.string(), op: instantOut })),
     akkoord: z.object({ op: instantOut, ...author }).nullable().meta({ description: 'Het akkoord van de voorzitter' }),
+    vaststelling: z.object({ vergaderingId: z.uuid(), op: instantOut, metWijzigingen: z.boolean(), wijzigingen: z.string().nullable().meta({ description: 'Welke, zoals de vergadering ze vastlegde; alleen voor de leden' }) }).nullable(),
     stopgezetOp: instantOut.nullable().meta({ description: 'Sinds wanneer het concept niet vanzelf uitgaat' }),
     verzendingen: z.array(
       z.object({

@@ -9,6 +9,7 @@ import { confidentialAmong } from '#governance/meetings/meeting.queries';
 import { readerOf } from '#governance/meetings/reading';
 import { latestVersion, minutesTarget, versionOf } from '#governance/minutes/minutes.commands';
 import { MinutesRemark } from '#governance/minutes/minutes.entity';
+import { adoptedChanges, versionsOf, type VersionWritten } from '#governance/minutes/minutes.queries';
 import { bodyOf } from '#governance/municipalities/schemes';
 import type { AttachmentRef } from '#messaging/ledger';
 import { lastAttachment } from '#messaging/ledger.queries';
@@ -19,7 +20,7 @@ import type { Ask } from '../http/ask.js';
 import { MINUTES_STATES } from '../meetings/meeting.schema.js';
 import { possible, stateOf } from '../meetings/meeting.view.js';
 import { authorView } from '../meetings/course.view.js';
-import type { minutes } from './minutes.schema.js';
+import type { minutes, version, versions } from './minutes.schema.js';
 
 const KINDS: Readonly<Record<DistributionStatus, 'akkoord' | 'concept' | 'besluitenlijst'>> = { akkoord: 'akkoord', draft: 'concept', 'decisions-only': 'besluitenlijst' };
 
@@ -58,6 +59,7 @@ export function readMinutes(commands: Commands, ask: Ask, meetingId: string): Pr
       pdf: pdf && { bestandsnaam: pdf.filename },
       opmerkingen: remarks.map((remark) => ({ id: remark.id, versie: remark.version, persoonId: remark.personId, tekst: remark.text, op: remark.at })),
       akkoord: context.akkoordAt === null ? null : await akkoordOf(work.tx, meetingId),
+      vaststelling: context.adoption && { vergaderingId: context.adoption.meetingId, op: context.adoption.at, metWijzigingen: context.adoption.changes, wijzigingen: member ? ((await adoptedChanges(work.tx, meetingId, context.adoption.meetingId))?.text ?? null) : null },
       stopgezetOp: context.stoppedAt,
       verzendingen: context.distributions.map((one) => ({ soort: KINDS[one.status], versie: one.version, gevraagdOp: one.requestedAt, afgerondOp: one.completedAt, aangekomen: one.accepted, mislukt: one.failed })),
       lezer: reader.kind,
@@ -70,4 +72,29 @@ export function readMinutes(commands: Commands, ask: Ask, meetingId: string): Pr
 async function akkoordOf(tx: EntityManager, meetingId: string): Promise<z.output<typeof minutes>['akkoord']> {
   const given = await lastAuthor(tx, 'minutes', meetingId, 'AKKOORD_GIVEN');
   return given && { op: given.at, ...authorView(given) };
+}
+
+const writtenView = ({ version, by, at }: VersionWritten) => ({ versie: version, door: by && { id: by.id, naam: by.name }, op: at });
+
+/** Drafts are for the members. @throws DomainError as `readerOf`, `permission.minutes.versions` */
+export function readVersions(commands: Commands, ask: Ask, meetingId: string): Promise<z.output<typeof versions>> {
+  return asMember(commands, ask, meetingId, async (tx) => ({ resultaten: (await versionsOf(tx, meetingId)).map(writtenView) }));
+}
+
+/** @throws DomainError as `readVersions`, `minutes.version-unknown` */
+export function readVersion(commands: Commands, ask: Ask, meetingId: string, number: number): Promise<z.output<typeof version>> {
+  return asMember(commands, ask, meetingId, async (tx) => {
+    const [found, written] = [await versionOf(tx, meetingId, number), (await versionsOf(tx, meetingId)).find((one) => one.version === number)];
+    if (!found || !written) throw new DomainError('not-found', 'minutes.version-unknown', 'Deze versie van het verslag is er niet. Kies er een uit de lijst.', { meetingId, version: number });
+    return { ...writtenView(written), secties: found.sections.map(({ itemId, text, confidential }) => ({ agendapuntId: itemId, tekst: text, vertrouwelijk: confidential })) };
+  });
+}
+
+function asMember<T>(commands: Commands, ask: Ask, meetingId: string, read: (tx: EntityManager) => Promise<T>): Promise<T> {
+  return commands.read(ask.tenantId, async (work) => {
+    const meeting = await findMeeting(work.tx, meetingId);
+    const { kind } = await readerOf(work, meeting.bodyId, ask.person());
+    if (kind !== 'lid') throw new DomainError('forbidden', 'permission.minutes.versions', 'De versies van dit verslag zijn alleen te lezen voor wie in dit overleg zit.', { meetingId });
+    return read(work.tx);
+  });
 }

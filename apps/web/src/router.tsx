@@ -123,6 +123,12 @@ const move = createRoute({
   component: lazyRouteComponent(() => import('./pages/move/MovePage'), 'MovePage'),
 });
 
+const minutes = createRoute({
+  getParentRoute: () => root,
+  path: '/vergaderingen/$vergadering/verslag',
+  component: lazyRouteComponent(() => import('./pages/minutes/MinutesPage'), 'MinutesPage'),
+});
+
 const paper = createRoute({ getParentRoute: () => root, path: '/vergaderingen/$vergadering/stukken/$stuk', component: lazyRouteComponent(() => import('./pages/meeting/PaperPage'), 'PaperPage') });
 
 const outbox = createRoute({
@@ -147,7 +153,7 @@ export const router = createRouter({
   // A line for each part of the application: who adds a page touches one.
   routeTree: root.addChildren([
     ...[today, viewAs, signIn, ownSessions, mailbox, message, outbox, mail],
-    ...[meetings, planYear, meeting, preparation, recording, paper, move],
+    ...[meetings, planYear, meeting, preparation, recording, minutes, paper, move],
     ...[termAgenda],
     ...[roster, rotation, handovers, handover],
     ...[ambitions, cycle, statutory, mirror],

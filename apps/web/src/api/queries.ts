@@ -89,6 +89,27 @@ export const minutesQuery = (gemeente: string, vergadering: string) =>
     queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/verslag', { params: { path: { gemeente, vergadering } } })),
   });
 
+/** With the version that was read: whoever writes on, or agrees, says which one that was. */
+export const minutesVersionQuery = (gemeente: string, vergadering: string) =>
+  queryOptions({
+    queryKey: [gemeente, 'vergadering', vergadering, 'verslag', 'versie'],
+    queryFn: () => versioned(api.GET('/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/verslag', { params: { path: { gemeente, vergadering } } })),
+  });
+
+export const minutesVersionsQuery = (gemeente: string, vergadering: string) =>
+  queryOptions({
+    queryKey: [gemeente, 'vergadering', vergadering, 'verslag', 'versies'],
+    queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/verslag/versies', { params: { path: { gemeente, vergadering } } })),
+  });
+
+/** A version never changes. */
+export const minutesOfVersionQuery = (gemeente: string, vergadering: string, versie: number) =>
+  queryOptions({
+    queryKey: [gemeente, 'vergadering', vergadering, 'verslag', 'versies', versie],
+    queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/verslag/versies/{versie}', { params: { path: { gemeente, vergadering, versie } } })),
+    staleTime: Infinity,
+  });
+
 export const courseQuery = (gemeente: string, vergadering: string) =>
   queryOptions({
     queryKey: [gemeente, 'vergadering', vergadering, 'verloop'],

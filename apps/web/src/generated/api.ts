@@ -1253,6 +1253,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/verslag/versies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** De versies van het verslag: wie wanneer opsloeg */
+        get: operations["Minutes_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/verslag/versies/{versie}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Een versie van het verslag */
+        get: operations["Minutes_version"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/verslag/indiening": {
         parameters: {
             query?: never;
@@ -4005,6 +4039,15 @@ export interface components {
                     op: string;
                 } | null;
             } | null;
+            vaststelling: {
+                /** Format: uuid */
+                vergaderingId: string;
+                /** Format: date-time */
+                op: string;
+                metWijzigingen: boolean;
+                /** @description Welke, zoals de vergadering ze vastlegde; alleen voor de leden */
+                wijzigingen: string | null;
+            } | null;
             /** @description Sinds wanneer het concept niet vanzelf uitgaat */
             stopgezetOp: string | null;
             verzendingen: {
@@ -4021,6 +4064,22 @@ export interface components {
             /** @enum {string} */
             lezer: "lid" | "ontvanger";
             mogelijk: string[];
+        };
+        Verslagversie: {
+            versie: number;
+            /** @description Wie opsloeg */
+            door: {
+                /** Format: uuid */
+                id: string;
+                naam: string;
+            } | null;
+            /** Format: date-time */
+            op: string;
+            secties: {
+                agendapuntId: string | null;
+                tekst: string;
+                vertrouwelijk: boolean;
+            }[];
         };
         Afspraak: {
             /** Format: uuid */
@@ -8743,6 +8802,77 @@ export interface operations {
                 };
                 content: {
                     "application/octet-stream": unknown;
+                };
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    Minutes_versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                gemeente: string;
+                vergadering: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        resultaten: {
+                            versie: number;
+                            /** @description Wie opsloeg */
+                            door: {
+                                /** Format: uuid */
+                                id: string;
+                                naam: string;
+                            } | null;
+                            /** Format: date-time */
+                            op: string;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    Minutes_version: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                gemeente: string;
+                vergadering: string;
+                versie: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Verslagversie"];
                 };
             };
             400: components["responses"]["Probleem"];

@@ -3,12 +3,17 @@ import type { Schemas } from '../../api/client';
 import { ButtonLink } from '../../components/PageLink';
 import styles from './Meeting.module.css';
 
-export function Work({ meeting: { id, mogelijk } }: { meeting: Schemas['VergaderingVolledig'] }) {
+export function Work({ meeting: { id, mogelijk, verslagStatus } }: { meeting: Schemas['VergaderingVolledig'] }) {
   const params = { vergadering: id };
   const links = [
     mogelijk.includes('besluiten') && (
       <ButtonLink key="vastleggen" to="/vergaderingen/$vergadering/vastleggen" params={params}>
         Vastleggen wat er is besloten
+      </ButtonLink>
+    ),
+    verslagStatus !== null && (
+      <ButtonLink key="verslag" to="/vergaderingen/$vergadering/verslag" params={params}>
+        {mogelijk.includes('verslag') ? 'Verslag schrijven' : 'Verslag lezen'}
       </ButtonLink>
     ),
   ].filter(Boolean);

@@ -2,12 +2,12 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { useId } from 'react';
 import type { Part, Sheet } from './sheet';
-import type { Meeting } from './values';
+import { isText } from './values';
 import styles from './Recording.module.css';
 
 interface Props {
   part: Part;
-  sheet: Sheet<Meeting>;
+  sheet: Pick<Sheet<unknown>, 'choose'>;
   /** How a value reads. */
   told: (value: NonNullable<Part['draft']>) => string;
 }
@@ -16,7 +16,6 @@ export function Choose({ part, sheet, told }: Props) {
   const id = useId();
   if (!part.theirs) return null;
   const { value } = part.theirs;
-  const isText = part.kind === 'besluit' || part.kind === 'actie';
   return (
     <div role="group" aria-labelledby={id} className={styles['choose']}>
       <p id={id}>
@@ -39,7 +38,7 @@ export function Choose({ part, sheet, told }: Props) {
         <Button purpose="secondary" onClick={() => sheet.choose(part.key, 'mine')}>
           Die van mij
         </Button>
-        {isText && value !== null && part.draft !== null && (
+        {isText(part.kind) && value !== null && part.draft !== null && (
           <Button purpose="secondary" onClick={() => sheet.choose(part.key, 'both')}>
             Allebei, onder elkaar
           </Button>

@@ -3,6 +3,7 @@ import { Refusal } from '../../api/client';
 import { useSetting } from '../../api/setting';
 import { ActButton } from '../../components/ActButton';
 import { Section } from '../../components/Page';
+import { ButtonLink } from '../../components/PageLink';
 import { longMoment } from '../../format/dates';
 import { counted, listed } from '../../format/text';
 import { completeRecord } from './port';
@@ -40,6 +41,11 @@ export function Complete({ meeting, writing: { sheet } }: { meeting: Meeting; wr
             </ActButton>
           </>
         ) : null}
+        {meeting.mogelijk.includes('verslag') && (
+          <ButtonLink to="/vergaderingen/$vergadering/verslag" params={{ vergadering: meeting.id }}>
+            Verder met het verslag
+          </ButtonLink>
+        )}
       </div>
     </Section>
   );

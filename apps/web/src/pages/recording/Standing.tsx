@@ -4,12 +4,11 @@ import { Status, type Tone } from '../../components/Status';
 import { counted } from '../../format/text';
 import { announce } from '../../layout/announce';
 import type { Sheet, Standing as Word } from './sheet';
-import type { Meeting } from './values';
 import styles from './Recording.module.css';
 
 const TONES: Record<Word, Tone> = { saved: 'good', saving: 'busy', unsent: 'busy', incomplete: 'busy', offline: 'bad', choose: 'bad', refused: 'bad' };
 
-export function Standing({ sheet }: { sheet: Sheet<Meeting> }) {
+export function Standing({ sheet }: { sheet: Pick<Sheet<unknown>, 'standing' | 'unsent'> }) {
   const standing = sheet.standing();
   const before = useRef(standing);
   useEffect(() => {

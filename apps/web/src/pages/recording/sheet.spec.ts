@@ -79,8 +79,18 @@ describe('the sheet on which a meeting is written down', () => {
     const sending = sheet.send();
     sheet.put('besluit', { key }, said('Instemmen met de aanpak'), true);
     expect(sheet.standing()).toBe('saving');
+    void sheet.send();
     await sending;
     expect([server.texts(), sheet.standing(), server.writes]).toEqual([['Instemmen met de aanpak'], 'saved', 2]);
+  });
+
+  it('waits for the next pause with what is typed while it sends', async () => {
+    const sheet = await open();
+    const key = write(sheet, 'Een');
+    const sending = sheet.send();
+    sheet.put('besluit', { key }, said('Een schoo'), true);
+    await sending;
+    expect([server.texts(), sheet.standing()]).toEqual([['Een'], 'unsent']);
   });
 
   it('says what waits for who writes, and sends it when it is complete', async () => {

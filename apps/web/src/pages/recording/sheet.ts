@@ -5,7 +5,7 @@
  * What is not sent yet is kept on the device. No React, no network of its own: see port.ts.
  */
 import { NoConnection, Refusal } from '../../api/client';
-import { isSame, joined, type Kept, type Kind, type Values } from './values';
+import { isSame, isText, joined, type Kept, type Kind, type Values } from './values';
 
 export interface Read<S> {
   snapshot: S;
@@ -53,6 +53,8 @@ export class Sheet<S> {
   private etag: string;
   private busy: Promise<void> | null = null;
   private lost = false;
+  /** Asked for while it was at work. */
+  private again = false;
   private readonly listeners = new Set<() => void>();
   private tick = 0;
   snapshot: S;
@@ -141,8 +143,12 @@ export class Sheet<S> {
     void this.send();
   }
 
-  /** Send what is due, one part after another; ends when there is nothing more to send, or no server. */
+  /**
+   * Send what is due now, one part after another; what is typed meanwhile waits for the next `send`. Ends when all of it was
+   * sent, also what was asked for while it was at work, or when there is no server.
+   */
   send(): Promise<void> {
+    this.again = this.busy !== null;
     this.busy ??= this.work().finally(() => {
       this.busy = null;
       this.changed();
@@ -160,26 +166,34 @@ export class Sheet<S> {
 
   private async work(): Promise<void> {
     this.changed();
-    for (let next = this.nextDue(); next; next = this.nextDue()) {
-      try {
-        await this.write(next);
-        this.lost = false;
-      } catch (error) {
-        if (error instanceof NoConnection) {
-          this.lost = true;
-          return;
-        }
-        refuse(next, error instanceof Refusal ? error.detail : 'Er ging iets mis. Wijzig het of probeer het straks opnieuw.');
-        this.changed();
+    do {
+      this.again = false;
+      // An answer that was lost is asked for first: until then nothing is known of what the server has.
+      for (const part of this.parts.filter(({ sent }) => sent !== null)) if (!(await this.deliver(part))) return;
+      for (const part of this.parts.filter(isReady)) if (!(await this.deliver(part))) return;
+    } while (this.again);
+  }
+
+  /** @returns false: there is no server */
+  private async deliver(part: Part): Promise<boolean> {
+    try {
+      // Somebody else was first, and wrote something else: then it goes on the version that is there now.
+      while (isReady(part) && !(await this.write(part))); // the loop is the work
+      this.lost = false;
+      return true;
+    } catch (error) {
+      if (error instanceof NoConnection) {
+        this.lost = true;
+        return false;
       }
+      refuse(part, error instanceof Refusal ? error.detail : 'Er ging iets mis. Wijzig het of probeer het straks opnieuw.');
+      this.changed();
+      return true;
     }
   }
 
-  private nextDue(): Part | undefined {
-    return this.parts.find(({ sent }) => sent !== null) ?? this.parts.find((part) => part.due && part.theirs === null && part.problem === null);
-  }
-
-  private async write(part: Part): Promise<void> {
+  /** @returns false: it must go on another version, which was read */
+  private async write(part: Part): Promise<boolean> {
     part.sent ??= { value: part.draft, key: this.newKey() };
     const { value, key } = part.sent;
     this.keep();
@@ -189,15 +203,18 @@ export class Sheet<S> {
       part.id = answer.id ?? part.id;
       part.base = value;
     } catch (error) {
-      if (!(error instanceof Refusal && (error.status === 412 || error.status === 404))) throw error;
+      // 'command.reused': what was lost on its way had been done, and the whole around it has changed since.
+      if (!(error instanceof Refusal && (error.status === 412 || error.status === 404 || error.code === 'command.reused'))) throw error;
       // Somebody else was first: see what is there now, and go on from that.
       part.sent = null;
-      return this.take(await this.port.read());
+      this.take(await this.port.read());
+      return false;
     }
     part.sent = null;
     part.due = part.due && !isSame(part.draft, part.base);
     if (part.base === null && part.draft === null && isRow(part)) this.parts = this.parts.filter((one) => one !== part);
     this.changed();
+    return true;
   }
 
   /** What the server has now, beside what stands here. */
@@ -233,11 +250,13 @@ export class Sheet<S> {
   }
 }
 
+const isReady = ({ sent, due, theirs, problem }: Part): boolean => sent !== null || (due && theirs === null && problem === null);
+
 /** Rows come and go; who was there and what became of an item are always there to be filled in. */
 const isRow = ({ kind }: Part): boolean => kind === 'besluit' || kind === 'actie';
 
 /** A row in which nothing was typed is nothing yet. */
-const isOpen = (part: Part): boolean => part.sent !== null || (!isSame(part.draft, part.base) && !(part.base === null && isRow(part) && (part.draft as { tekst: string } | null)?.tekst.trim() === ''));
+const isOpen = (part: Part): boolean => part.sent !== null || (!isSame(part.draft, part.base) && !(part.base === null && isText(part.kind) && (part.draft as { tekst: string } | null)?.tekst.trim() === ''));
 
 function refuse(part: Part, why: string): void {
   part.sent = null;

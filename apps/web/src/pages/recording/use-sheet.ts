@@ -4,7 +4,7 @@ import { connection } from '../../api/connection';
 import { queryClient } from '../../api/queries';
 import { dayOf } from '../../format/dates';
 import { portTo } from './port';
-import { Sheet } from './sheet';
+import { Sheet, type Port, type Read } from './sheet';
 import { keptIn, type Meeting } from './values';
 
 /** After the last key; short enough that the other sees it while both still talk about it. */
@@ -12,22 +12,24 @@ const PAUSE_MS = 700;
 /** So often what others wrote is looked at. */
 const LOOK_MS = 5000;
 
-export interface Writing {
-  sheet: Sheet<Meeting>;
+export interface Written<S> {
+  sheet: Sheet<S>;
   /** Something was typed: send it after a pause. */
   soon: () => void;
 }
+export type Writing = Written<Meeting>;
 
 /** @param personId whose device-kept texts these are */
 export function useSheet(gemeente: string, personId: string, first: { body: Meeting; etag: string }): Writing {
-  const meetingId = first.body.id;
-  // One sheet as long as the page stands: what is fetched later comes in by the sheet itself.
-  const begin = useRef(first);
-  const sheet = useMemo(() => {
-    const { body, etag } = begin.current;
-    const name = `leidraad.vastleggen.${gemeente}.${meetingId}.${personId}`;
-    return new Sheet<Meeting>(portTo(gemeente, meetingId), { snapshot: body, etag, kept: keptIn(body, dayOf) }, deviceStore(name), () => crypto.randomUUID());
-  }, [gemeente, meetingId, personId]);
+  const { body, etag } = first;
+  const name = `leidraad.vastleggen.${gemeente}.${body.id}.${personId}`;
+  return useWriting(name, () => portTo(gemeente, body.id), () => ({ snapshot: body, etag, kept: keptIn(body, dayOf) }), PAUSE_MS);
+}
+
+/** One sheet as long as the page stands: what is fetched later comes in by the sheet itself. @param name on the device: another name is another sheet */
+export function useWriting<S>(name: string, port: () => Port<S>, first: () => Read<S>, pauseMs: number): Written<S> {
+  const begin = useRef({ port, first });
+  const sheet = useMemo(() => new Sheet<S>(begin.current.port(), begin.current.first(), deviceStore(name), () => crypto.randomUUID()), [name]);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   useSyncExternalStore(sheet.subscribe, sheet.version);
 
@@ -45,21 +47,21 @@ export function useSheet(gemeente: string, personId: string, first: { body: Meet
     window.addEventListener('pagehide', leave);
     return () => {
       clearInterval(interval);
+      clearTimeout(timer.current);
       stop();
       document.removeEventListener('visibilitychange', look);
       window.removeEventListener('pagehide', leave);
-      leave();
       // Other pages show what was written here.
-      void queryClient.invalidateQueries({ queryKey: [gemeente] });
+      void sheet.send().then(() => queryClient.invalidateQueries());
     };
-  }, [sheet, gemeente]);
+  }, [sheet]);
 
   const soon = useMemo(
     () => () => {
       clearTimeout(timer.current);
-      timer.current = setTimeout(() => void sheet.send(), PAUSE_MS);
+      timer.current = setTimeout(() => void sheet.send(), pauseMs);
     },
-    [sheet],
+    [sheet, pauseMs],
   );
   return { sheet, soon };
 }

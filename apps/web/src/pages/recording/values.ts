@@ -35,6 +35,8 @@ export interface Values {
   uitkomst: OutcomeValue;
   besluit: DecisionValue;
   actie: ActionValue;
+  /** Of the minutes: what was said about an item, or in general. */
+  sectie: DecisionValue;
 }
 export type Kind = keyof Values;
 
@@ -71,10 +73,13 @@ function tidy(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, part]) => [key, tidy(part)]));
 }
 
+/** What is written in words, so that two texts can stand under each other. */
+export const isText = (kind: Kind): boolean => kind === 'besluit' || kind === 'actie' || kind === 'sectie';
+
 /** What is still to be filled in before this can be kept; null: nothing. @param today of the server */
 export function missingIn<K extends Kind>(kind: K, value: Values[K], choices: readonly string[], today: string): string | null {
   if (kind === 'besluit' || kind === 'actie') return (value as DecisionValue).tekst.trim() === '' ? 'Schrijf hier wat is afgesproken. Een lege regel wordt niet bewaard.' : null;
-  if (kind === 'aanwezigheid') return null;
+  if (kind === 'aanwezigheid' || kind === 'sectie') return null;
   const { uitkomst, tot, keuze } = value as OutcomeValue;
   const decided = uitkomst === 'besloten' || uitkomst === 'onder-voorbehoud';
   if (choices.length > 0 && decided && keuze === null) return 'Kies wat de vergadering besloot.';
@@ -84,7 +89,7 @@ export function missingIn<K extends Kind>(kind: K, value: Values[K], choices: re
 
 /** Both texts, the other's first: for who wants to lose nothing. */
 export function joined<K extends Kind>(kind: K, theirs: Values[K], mine: Values[K]): Values[K] {
-  if (kind !== 'besluit' && kind !== 'actie') return mine;
+  if (!isText(kind)) return mine;
   const [a, b] = [theirs as DecisionValue, mine as DecisionValue];
   return { ...mine, tekst: `${a.tekst.trim()}\n${b.tekst.trim()}` };
 }

@@ -1,0 +1,121 @@
+/** What the reader can do with the minutes now: hand in, close the review, agree or not, stop the mailing. */
+import type { ReactNode } from 'react';
+import { answer, api, Refusal } from '../../api/client';
+import { bodiesWith, useSetting } from '../../api/setting';
+import { ActButton } from '../../components/ActButton';
+import { Section } from '../../components/Page';
+import { longMoment } from '../../format/dates';
+import type { Meeting } from '../recording/values';
+import { ChairSaid } from './ChairSaid';
+import { goOn } from './go-on';
+import { SayForm } from './SayForm';
+import { correct, sectionsOf, type Minutes, type WritingMinutes } from './use-minutes';
+import styles from './Minutes.module.css';
+
+interface Props {
+  minutes: Minutes;
+  meeting: Meeting;
+  /** The version on which it is done. */
+  tag: () => string;
+  /** Of who writes: what was typed is kept first. */
+  writing?: WritingMinutes;
+}
+
+export function Acts({ minutes, meeting, tag, writing }: Props) {
+  const setting = useSetting();
+  const { gemeente } = setting.municipality;
+  const path = { gemeente, vergadering: meeting.id };
+  const may = (name: string): boolean => minutes.mogelijk.includes(`verslag/${name}`);
+  const deadline = (id: string): string => {
+    const found = meeting.termijnen.find((one) => one.id === id);
+    return found ? ` uiterlijk ${longMoment(found.moment, setting.today)}` : '';
+  };
+  /** Everything that was typed first, then the act on the version that this made. */
+  const on = (act: (header: { 'If-Match': string; 'Idempotency-Key': string }) => Promise<unknown>) => async (key: string) => {
+    await writing?.sheet.send();
+    if (writing && writing.sheet.standing() !== 'saved') throw new Refusal(409, 'unsaved', 'Nog niet alles is opgeslagen. Kijk bovenaan wat er nog moet, en probeer het dan opnieuw.');
+    try {
+      return await act({ 'If-Match': tag(), 'Idempotency-Key': key });
+    } finally {
+      await writing?.sheet.refresh();
+    }
+  };
+  const header = (key: string) => ({ 'If-Match': tag(), 'Idempotency-Key': key });
+  const forChair = bodiesWith(setting, 'secretaris').includes(meeting.overleg) && !may('akkoord') && (minutes.status === 'wordt-nagekeken' || minutes.status === 'wacht-op-akkoord');
+  const acts = [
+    may('indiening') && (
+      <Act key="indiening" text={`De leden krijgen het concept en kunnen opmerkingen maken${deadline('review')}. Daarna gaat het naar de voorzitter.`}>
+        <ActButton purpose="primary" busy="Bezig met versturen …" done="Het concept is verstuurd om na te kijken." after={goOn} act={on((headers) => answer(api.POST('/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/verslag/indiening', { params: { path, header: headers } })))}>
+          Stuur het concept om na te kijken
+        </ActButton>
+      </Act>
+    ),
+    may('controle') && (
+      <Act key="controle" text={`Zijn de opmerkingen verwerkt? Dan vraagt Leidraad de voorzitter om akkoord${deadline('akkoord')}.`}>
+        <ActButton purpose="primary" busy="Bezig met versturen …" done="Het verslag ligt bij de voorzitter." after={goOn} act={on((headers) => answer(api.POST('/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/verslag/controle', { params: { path, header: headers } })))}>
+          Nakijken is klaar: naar de voorzitter
+        </ActButton>
+      </Act>
+    ),
+    may('akkoord') && (
+      <Act key="akkoord" text="Na uw akkoord krijgt iedereen het verslag meteen.">
+        <ActButton purpose="primary" busy="Bezig met vastleggen …" done="Akkoord: het verslag gaat naar iedereen." after={goOn} act={on((headers) => answer(api.POST('/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/verslag/akkoord', { params: { path, header: headers }, body: {} })))}>
+          Akkoord: verstuur het verslag
+        </ActButton>
+      </Act>
+    ),
+    may('teruggave') && (
+      <SayForm
+        key="teruggave"
+        open="Nog niet akkoord: geef het terug"
+        label="Wat moet er nog anders?"
+        send="Geef het verslag terug"
+        busy="Bezig met teruggeven …"
+        done="Het verslag is terug bij de notulist."
+        empty="Schrijf wat er nog anders moet."
+        field="opmerking"
+        act={(opmerking, key) => answer(api.POST('/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/verslag/teruggave', { params: { path, header: header(key) }, body: { opmerking } }))}
+      />
+    ),
+    forChair && <ChairSaid key="namens" meeting={meeting} tag={tag} />,
+    may('correctie') && writing && (
+      <Act key="correctie" text="Iedereen krijgt dan het verslag zoals het is vastgesteld.">
+        <ActButton purpose="primary" busy="Bezig met versturen …" done="Het vastgestelde verslag gaat naar iedereen." after={goOn} act={(key) => correct(gemeente, meeting.id, sectionsOf(writing, meeting.agenda.map(({ id }) => id)), tag(), key)}>
+          De wijzigingen zijn verwerkt: verstuur het
+        </ActButton>
+      </Act>
+    ),
+    may('automatische-verzending/stopzetting') && minutes.status !== 'wacht-op-concept' && (
+      <SayForm
+        key="stop"
+        open="Laat het concept niet vanzelf uitgaan"
+        label="Waarom niet?"
+        hint="Op de laatste dag gaat dan de besluiten- en actielijst uit, zodat iedereen iets heeft."
+        send="Stop de verzending"
+        busy="Bezig met stoppen …"
+        done="Het concept gaat niet vanzelf uit."
+        empty="Schrijf waarom het concept niet vanzelf uit mag."
+        field="reden"
+        act={(reden, key) => answer(api.POST('/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/verslag/automatische-verzending/stopzetting', { params: { path, header: header(key) }, body: { reden } }))}
+      />
+    ),
+    may('automatische-verzending/hervatting') && (
+      <ActButton key="hervat" busy="Bezig …" done="Het concept gaat weer vanzelf uit." after={goOn} act={on((headers) => answer(api.POST('/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/verslag/automatische-verzending/hervatting', { params: { path, header: headers }, body: {} })))}>
+        Laat het concept toch vanzelf uitgaan
+      </ActButton>
+    ),
+  ].filter(Boolean);
+  if (acts.length === 0) return null;
+  return (
+    <Section title="Verder" id="verder">
+      <div className={styles['acts']}>{acts}</div>
+    </Section>
+  );
+}
+
+const Act = ({ text, children }: { text: string; children: ReactNode }) => (
+  <div className={styles['act']}>
+    <p>{text}</p>
+    {children}
+  </div>
+);

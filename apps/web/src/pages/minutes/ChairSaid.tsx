@@ -1,0 +1,87 @@
+/** The chair answered by telephone or at the table: the secretary records it, with how and when. */
+import { Button } from '@nl-design-system-candidate/button-react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { useAct } from '../../api/act';
+import { answer, api, Refusal } from '../../api/client';
+import { useSetting } from '../../api/setting';
+import { RadioGroup, SelectBox } from '../../components/Choices';
+import { DayField } from '../../components/DayField';
+import { GrowingText } from '../../components/GrowingText';
+import { Failure } from '../../components/states';
+import { dayOf } from '../../format/dates';
+import type { Meeting } from '../recording/values';
+import { goOn } from './go-on';
+import styles from './Minutes.module.css';
+
+const CHANNELS = [
+  { value: 'telefoon', text: 'Per telefoon' },
+  { value: 'e-mail', text: 'Per e-mail' },
+  { value: 'mondeling', text: 'Mondeling' },
+  { value: 'in-vergadering', text: 'In een vergadering' },
+] as const;
+type Channel = (typeof CHANNELS)[number]['value'];
+type Answer = 'akkoord' | 'niet';
+
+export function ChairSaid({ meeting, tag }: { meeting: Meeting; tag: () => string }) {
+  const { municipality, bodies, today } = useSetting();
+  const chair = bodies.find(({ id }) => id === meeting.overleg);
+  const [open, setOpen] = useState(false);
+  const [said, setSaid] = useState<Answer>('akkoord');
+  const [channel, setChannel] = useState<Channel>('telefoon');
+  const [day, setDay] = useState<string | null>(today);
+  const [remark, setRemark] = useState('');
+  const [problems, setProblems] = useState<{ day?: string; remark?: string }>({});
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (open) form.current?.querySelector('input')?.focus();
+  }, [open]);
+  useEffect(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(), [problems]);
+  const path = { gemeente: municipality.gemeente, vergadering: meeting.id };
+  const acting = useAct<{ said: Answer; namens: { persoonId: string; kanaal: Channel; op: string }; opmerking: string }>({
+    act: ({ said: what, namens, opmerking }, key) => {
+      const params = { path, header: { 'If-Match': tag(), 'Idempotency-Key': key } };
+      if (what === 'akkoord') return answer(api.POST('/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/verslag/akkoord', { params, body: { namens } }));
+      return answer(api.POST('/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/verslag/teruggave', { params, body: { namens, opmerking } }));
+    },
+    done: ({ said: what }) => (what === 'akkoord' ? 'Akkoord vastgelegd: het verslag gaat naar iedereen.' : 'Vastgelegd: het verslag is terug bij de notulist.'),
+    after: goOn,
+  });
+  if (!chair?.voorzitterId) return null;
+  if (!open) {
+    return (
+      <div>
+        <Button purpose="secondary" onClick={() => setOpen(true)}>
+          Leg vast wat de voorzitter liet weten
+        </Button>
+      </div>
+    );
+  }
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    const found = { ...(day === null ? { day: 'Kies op welke dag de voorzitter dit zei.' } : {}), ...(said === 'niet' && remark.trim() === '' ? { remark: 'Schrijf wat er nog anders moet.' } : {}) };
+    setProblems(found);
+    if (Object.keys(found).length > 0 || day === null || acting.isPending) return;
+    const namens = { persoonId: chair.voorzitterId!, kanaal: channel, op: day };
+    acting.mutate({ said, namens, opmerking: remark.trim() }, { onError: (error) => error instanceof Refusal && setProblems({ ...(error.fields['namens/op'] ? { day: error.fields['namens/op'] } : {}), ...(error.fields['opmerking'] ? { remark: error.fields['opmerking'] } : {}) }) });
+  };
+  return (
+    <form ref={form} className={styles['form']} onSubmit={submit} noValidate aria-label="Wat de voorzitter liet weten">
+      <RadioGroup legend="Wat zei de voorzitter?" value={said} onChange={setSaid} options={[{ value: 'akkoord', text: 'Akkoord: het verslag mag naar iedereen' }, { value: 'niet', text: 'Nog niet akkoord' }]} />
+      {said === 'niet' && <GrowingText label="Wat moet er nog anders?" value={remark} onChange={setRemark} problem={problems.remark} lines={2} />}
+      <SelectBox label="Hoe liet de voorzitter het weten?" none="Kies" value={channel} onChange={(value) => setChannel((value || 'telefoon') as Channel)} options={CHANNELS} />
+      <DayField label="Wanneer?" value={day} onChange={setDay} earliest={dayOf(meeting.begin)} problem={problems.day ?? null} />
+      {acting.isError && Object.keys(problems).length === 0 && <Failure error={acting.error} />}
+      <div className={styles['buttons']}>
+        <Button type="submit" purpose="primary" aria-busy={acting.isPending}>
+          {acting.isPending ? 'Bezig met vastleggen …' : 'Leg het vast'}
+        </Button>
+        <Button purpose="subtle" onClick={() => {
+          setOpen(false);
+          setTimeout(goOn);
+        }}>
+          Toch niet
+        </Button>
+      </div>
+    </form>
+  );
+}

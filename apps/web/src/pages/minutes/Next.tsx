@@ -1,0 +1,62 @@
+/** How far the minutes are, and what comes next: who does what, until when. */
+import type { Schemas } from '../../api/client';
+import { useSetting } from '../../api/setting';
+import { Notice } from '../../components/Notice';
+import { Status } from '../../components/Status';
+import { WhyThisDate } from '../../components/WhyThisDate';
+import { longMoment } from '../../format/dates';
+import { capital } from '../../format/text';
+import { minutesWord, whoDidIt } from '../../format/words';
+import type { Meeting } from '../recording/values';
+import type { Minutes } from './use-minutes';
+import styles from './Minutes.module.css';
+
+/** Which deadline each state works towards, and what is asked. */
+const ASKED: Partial<Record<Minutes['status'], { deadline: string; text: string }>> = {
+  'wacht-op-concept': { deadline: 'draft', text: 'Het concept is af te schrijven' },
+  'wordt-nagekeken': { deadline: 'review', text: 'De leden kijken het na' },
+  'wacht-op-akkoord': { deadline: 'akkoord', text: 'De voorzitter geeft akkoord of geeft het terug' },
+};
+
+export function Next({ minutes, meeting }: { minutes: Minutes; meeting: Meeting }) {
+  const { today } = useSetting();
+  const word = minutesWord(minutes.status);
+  const asked = ASKED[minutes.status];
+  const deadline = (id: string): Schemas['Termijn'] | undefined => meeting.termijnen.find((one) => one.id === id);
+  const due = asked && deadline(asked.deadline);
+  const last = deadline('distribution');
+  const { akkoord, vaststelling, stopgezetOp } = minutes;
+  return (
+    <div className={styles['next']}>
+      <p>
+        <Status tone={word.tone}>{word.text}</Status>
+      </p>
+      {asked && due && (
+        <div>
+          <p>
+            {asked.text}: uiterlijk <strong>{longMoment(due.moment, today)}</strong>.
+          </p>
+          <WhyThisDate steps={due.waarom} of={asked.text} />
+        </div>
+      )}
+      {asked && last && minutes.verzendingen.length === 0 && <p className="subtle">Wat er ook gebeurt: op {longMoment(last.moment, today)} krijgt iedereen het verslag, of anders wat er dan is.</p>}
+      {stopgezetOp && <p>Het concept gaat niet vanzelf uit: dat is gestopt op {longMoment(stopgezetOp, today)}.</p>}
+      {akkoord && (
+        <p>
+          Akkoord op {longMoment(akkoord.op, today)}. <span className="subtle">{capital(whoDidIt(akkoord, today))}.</span>
+        </p>
+      )}
+      {vaststelling && (
+        <p>
+          Vastgesteld op {longMoment(vaststelling.op, today)}
+          {vaststelling.metWijzigingen ? ', met wijzigingen.' : ', zonder wijzigingen.'}
+        </p>
+      )}
+      {minutes.mogelijk.includes('verslag/correctie') && (
+        <Notice kind="info" title="Verwerk de wijzigingen waarmee het verslag is vastgesteld">
+          <p className={styles['text']}>{vaststelling?.wijzigingen ?? 'Welke het zijn, is niet opgeschreven. Vraag het na bij de voorzitter.'}</p>
+        </Notice>
+      )}
+    </div>
+  );
+}

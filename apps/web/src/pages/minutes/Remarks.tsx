@@ -1,0 +1,34 @@
+/** What the members say of the draft, and saying something. */
+import { answer, api } from '../../api/client';
+import { useSetting } from '../../api/setting';
+import { Section } from '../../components/Page';
+import { longMoment } from '../../format/dates';
+import { SayForm } from './SayForm';
+import type { Minutes } from './use-minutes';
+import styles from './Minutes.module.css';
+
+export function Remarks({ minutes, nameOf }: { minutes: Minutes; nameOf: (id: string | null) => string }) {
+  const { municipality, today } = useSetting();
+  const may = minutes.mogelijk.includes('verslag/opmerkingen');
+  const { opmerkingen, versie } = minutes;
+  if (opmerkingen.length === 0 && !may) return null;
+  const path = { gemeente: municipality.gemeente, vergadering: minutes.vergaderingId };
+  const send = (tekst: string, key: string): Promise<unknown> => answer(api.POST('/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/verslag/opmerkingen', { params: { path, header: { 'Idempotency-Key': key } }, body: { tekst } }));
+  return (
+    <Section title="Opmerkingen" id="opmerkingen">
+      {opmerkingen.length === 0 && <p className="subtle">Er zijn nog geen opmerkingen.</p>}
+      <ul className={styles['remarks']}>
+        {opmerkingen.map((one) => (
+          <li key={one.id}>
+            <p className={styles['text']}>{one.tekst}</p>
+            <p className="subtle">
+              {nameOf(one.persoonId)}, {longMoment(one.op, today)}
+              {one.versie !== versie && `, bij versie ${one.versie}`}
+            </p>
+          </li>
+        ))}
+      </ul>
+      {may && <SayForm open="Opmerking maken" label="Wat moet er anders, of wat ontbreekt?" send="Plaats de opmerking" busy="Bezig met plaatsen …" done="Uw opmerking is geplaatst." empty="Schrijf wat u wilt opmerken." field="tekst" act={send} />}
+    </Section>
+  );
+}
