@@ -58,6 +58,18 @@ it('is read by who sits in the LEA, and by nobody else', async () => {
   expect((await new Caller(api.url, null).get(PLAN)).status).toBe(401);
 });
 
+it('says who can do what with it, and what a planning means', async () => {
+  const can = async (by: Caller) => (({ mogelijk, regels }) => ({ mogelijk, regels: regels.filter(({ magWijzigen }: { magWijzigen: boolean }) => magWijzigen).map(({ id }: { id: string }) => id) }))((await by.get(PLAN)).body);
+  expect(await can(secretary)).toEqual({ mogelijk: ['budget', 'indiening'], regels: ['gelijke-kansen', 'brede-ontwikkeling', 'passende-plek', 'arbeidsmarkt', 'kennis'] });
+  expect(await can(chair)).toEqual({ mogelijk: [], regels: ['gelijke-kansen'] });
+  expect(await can(board)).toEqual({ mogelijk: [], regels: [] });
+  expect((await board.get(PLAN)).body).toMatchObject({ vorigJaar: '2021', kolommen: expect.arrayContaining(['Jaardoelstelling', 'Rolverdeling']), bronnen: expect.arrayContaining([{ id: 'lumpsum', naam: expect.any(String) }]) });
+  expect([(await secretary.get(PLANS)).body.teBeginnen, (await board.get(PLANS)).body.teBeginnen]).toEqual([['2023'], []]);
+  expect((await board.get(`${PLANS}?formaat=csv`)).body).toContain('2022;Jaarplan 2022;schrijven;');
+  expect((await board.get(`${PLAN}/planning?tekst=${encodeURIComponent('sept./okt 2022')}`)).body).toEqual({ van: '2022-09-01', totEnMet: '2022-10-31' });
+  expect((await board.get(`${PLAN}/planning?tekst=ooit`)).body).toEqual({ van: null, totEnMet: null });
+});
+
 it('refuses a line that is wrong with every problem by its Dutch name, and nothing is changed', async () => {
   const before = await everything(app);
   const wrong = await chair.change('PUT', `${PLAN}/regels/gelijke-kansen`, { ...LINE, kostenCenten: -100, kolommen: { Onzin: 'x' }, acties: [{ actie: 'x', planning: 'Q2 2021', budgetCenten: -1 }] }, PLAN);
@@ -94,6 +106,8 @@ it('goes to the steering body and then to every board, each for itself', async (
   await app.advanceTo(instantOf('2022-03-24', '17:30'));
   await app.record.outcome(app.as(secretary.personId!), item!.meetingId, item!.id, { outcome: 'besloten', choice: 'Akkoord: leg het voor ter vaststelling' });
   await app.settle();
+  const mine = (await board.get(PLAN)).body.vaststellingen.filter(({ magVaststellen }: { magVaststellen: boolean }) => magVaststellen);
+  expect(mine).toMatchObject([{ gezag: 'partner:po-duinpad' }]);
   expect(await board.post(`${PLAN}/vaststellingen`, { gezag: 'partner:po-vaart' })).toMatchObject({ status: 403, body: { code: 'permission.plan.adopt', detail: expect.stringContaining('U vertegenwoordigt Scholengroep De Vaart niet.') } });
   expect((await board.post(`${PLAN}/vaststellingen`, { gezag: 'partner:po-duinpad', op: '2022-06-01' })).body.errors).toMatchObject([{ location: { pointer: '#/op' } }]);
   expect((await board.post(`${PLAN}/vaststellingen`, { gezag: 'partner:po-duinpad', aanpassingen: 'Zonder de ouderavonden.' })).status).toBe(204);
@@ -116,6 +130,8 @@ it('goes to the steering body and then to every board, each for itself', async (
 });
 
 it('tells the council by a drafted letter, in one’s own words where wanted', async () => {
+  const file = await board.get(`${PLAN}/brief/docx`);
+  expect([file.status, file.headers.get('content-disposition')]).toEqual([200, expect.stringContaining('raadsinformatiebrief-2022.docx')]);
   expect((await board.get(`${PLAN}/brief`)).body).toMatchObject({ concept: true, tekst: expect.stringContaining('Taalcoaches werven (Q2 2022)') });
   expect((await secretary.change('PUT', `${PLAN}/brief`, { tekst: 'Geachte raad,\n\nDit is het plan.' }, PLAN)).status).toBe(204);
   expect((await board.get(`${PLAN}/brief`)).body).toEqual({ concept: false, tekst: 'Geachte raad,\n\nDit is het plan.' });

@@ -1,7 +1,9 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import type { z } from 'zod';
 import { Commands } from '#governance/command';
+import { daysOf } from '#governance/plans/begin';
 import { ExecutionCommands } from '#governance/plans/execution.commands';
+import { planYearOf } from '#governance/plans/planning';
 import { assertPlanReader } from '#governance/plans/reading';
 import { createdAt, done, type Answer } from '../http/answer.js';
 import { Asking, Ask } from '../http/ask.js';
@@ -29,6 +31,17 @@ export class PlanExecutionController {
   @Describe({ summary: 'Een actie is toch niet gereed', ifMatch: 'accepted' })
   async actionOpen(@Asking() ask: Ask, @Param({ schema: schema.actionPath }) { jaar, actie }: z.output<typeof schema.actionPath>, @Body({ schema: onlyNamens }) { namens }: z.output<typeof onlyNamens>): Promise<Answer> {
     return done(await this.execution.actionReopened(ask.command(namens), jaar, actie));
+  }
+
+  @Get(':jaar/planning')
+  @Describe({ summary: 'Wat een planning als Q4 2021 of sept./okt 2021 in dagen is; er verandert niets', answer: schema.planningRead })
+  planning(@Asking() ask: Ask, @Param({ schema: schema.yearPath }) { jaar }: YearPath, @Query({ schema: schema.planningQuery }) { tekst }: z.output<typeof schema.planningQuery>): Promise<z.output<typeof schema.planningRead>> {
+    return this.commands.read(ask.tenantId, async (work) => {
+      await assertPlanReader(work, ask.person());
+      const year = planYearOf(work.scheme, jaar);
+      const { fromDay, untilDay } = year ? daysOf(tekst, year) : { fromDay: null, untilDay: null };
+      return { van: fromDay, totEnMet: untilDay };
+    });
   }
 
   @Get(':jaar/toezeggingen/voorbeeld')

@@ -38,6 +38,7 @@ export const doneBody = z.strictObject({ op: date.optional(), toelichting: lines
 export const promiseQuery = z.strictObject({ regel: z.string().min(1).max(100), centen: z.coerce.number() });
 export const commitBody = z.strictObject({ regel: z.string().min(1).max(100), centen: cents, waarvoor: line(300), aanWie: line(200), bevestigd: z.boolean().optional() });
 export const withdrawBody = z.strictObject({ reden: lines(2000) });
+export const planningQuery = z.strictObject({ tekst: line(300) });
 export const evaluateBody = z.strictObject({ tekst: lines(20_000), op: date.optional() });
 export const listQuery = z.strictObject(format);
 export const showQuery = z.strictObject({ versie: z.coerce.number().int().min(1).max(10_000).optional(), ...format });
@@ -47,13 +48,17 @@ const tally = { kostenCenten: z.number(), gedektCenten: z.number(), leaCenten: z
 export const saved = z.object({ versie: z.int(), waarschuwingen: z.array(z.string()) }).meta({ id: 'JaarplanVersie' });
 export const weighed = z.object({ past: z.boolean(), waarschuwingen: z.array(z.string()), regelOverCenten: z.number(), budgetOverCenten: z.number().nullable() }).meta({ id: 'ToezeggingVooraf' });
 export const committed = z.object({ id: z.uuid(), waarschuwingen: z.array(z.string()) }).meta({ id: 'Toegezegd' });
+export const planningRead = z.object({ van: dateOut.nullable(), totEnMet: dateOut.nullable() }).meta({ id: 'Planning', description: 'null: uit de tekst zijn geen datums te maken' });
 export const letter = z.object({ tekst: z.string(), concept: z.boolean().meta({ description: 'Zoals Leidraad haar opstelt; niemand heeft er iets aan gewijzigd' }) }).meta({ id: 'Raadsinformatiebrief' });
-export const list = z.object({ resultaten: z.array(z.object({ jaar: z.string(), titel: z.string(), status: z.enum([...new Set(Object.values(PLAN_STATES))]), versie: z.int(), geldendeVersie: z.int().nullable(), raadGeinformeerdOp: dateOut.nullable(), geevalueerdOp: dateOut.nullable() })) });
+export const list = z.object({ resultaten: z.array(z.object({ jaar: z.string(), titel: z.string(), status: z.enum([...new Set(Object.values(PLAN_STATES))]), versie: z.int(), geldendeVersie: z.int().nullable(), raadGeinformeerdOp: dateOut.nullable(), geevalueerdOp: dateOut.nullable() })), teBeginnen: z.array(z.string()).meta({ description: 'Jaren waarvan u het plan kunt beginnen' }) });
 
 export const plan = z
   .object({
     jaar: z.string(),
     titel: z.string(),
+    vorigJaar: z.string().meta({ description: 'Hoe het jaar ervoor heet; of er toen een plan was, staat in de lijst' }),
+    kolommen: z.array(z.string()).meta({ description: 'De kolommen waarin een regel een eigen tekst heeft' }),
+    bronnen: z.array(z.object({ id: z.string(), naam: z.string() })).meta({ description: 'De geldbronnen van de samenwerkingsstructuur' }),
     overleg: z.string(),
     status: z.enum([...new Set(Object.values(PLAN_STATES))]),
     versie: z.int(),
@@ -65,18 +70,19 @@ export const plan = z
     regels: z.array(
       z.object({
         id: z.string(), naam: z.string(), ambities: z.array(z.string()), leeg: z.boolean(), kolommen: z.record(z.string(), z.string()), mensen: z.string().nullable(), ...tally, toegezegdCenten: z.number(),
-        dekking: z.array(z.object({ bron: z.string().nullable(), centen: z.number() })), opmerkingen: z.array(z.string()),
+        dekking: z.array(z.object({ bron: z.string().nullable(), centen: z.number() })), opmerkingen: z.array(z.string()), magWijzigen: z.boolean(),
         acties: z.array(
-          z.object({ id: z.string(), nr: z.int().nullable(), actie: z.string(), partners: z.array(z.string()), planning: z.string(), van: dateOut.nullable(), totEnMet: dateOut.nullable(), budgetCenten: z.number().nullable(), budgetTekst: z.string().nullable(), trekkerId: z.uuid().nullable(), gereedOp: dateOut.nullable(), toelichting: z.string().nullable(), meegenomenUit: z.string().nullable() }),
+          z.object({ id: z.string(), nr: z.int().nullable(), actie: z.string(), partners: z.array(z.string()), planning: z.string(), van: dateOut.nullable(), totEnMet: dateOut.nullable(), budgetCenten: z.number().nullable(), budgetTekst: z.string().nullable(), trekkerId: z.uuid().nullable(), gereedOp: dateOut.nullable(), toelichting: z.string().nullable(), meegenomenUit: z.string().nullable(), magAfhandelen: z.boolean() }),
         ),
       }),
     ),
-    vaststellingen: z.array(z.object({ gezag: z.string(), naam: z.string(), waarvoor: z.string(), soort: z.enum(['overleg', 'bestuur', 'ander']), op: dateOut.nullable(), metAanpassingen: z.boolean(), aanpassingen: z.string().nullable() })),
+    vaststellingen: z.array(z.object({ gezag: z.string(), naam: z.string(), waarvoor: z.string(), soort: z.enum(['overleg', 'bestuur', 'ander']), op: dateOut.nullable(), metAanpassingen: z.boolean(), aanpassingen: z.string().nullable(), magVaststellen: z.boolean() })),
     geld: z.object({ ...tally, beschikbaarCenten: z.number().nullable(), overCenten: z.number().nullable(), toegezegdCenten: z.number(), begrotingspost: z.string().nullable(), perAmbitie: z.array(z.object({ ambities: z.array(z.string()), ...tally })), perBron: z.array(z.object({ bron: z.string().nullable(), centen: z.number() })) }),
     toezeggingen: z.array(z.object({ id: z.uuid(), regel: z.string(), centen: z.number(), waarvoor: z.string(), aanWie: z.string(), op: instantOut, ging: z.array(z.string()), ingetrokken: z.boolean() })),
     raadGeinformeerdOp: dateOut.nullable(),
     geevalueerdOp: dateOut.nullable(),
     evaluatie: z.string().nullable(),
     opmerkingen: z.array(z.string()),
+    mogelijk: z.array(z.string()).meta({ description: 'Wat u nu met het hele plan kunt doen: paden onder dit plan' }),
   })
   .meta({ id: 'Jaarplan' });

@@ -1,13 +1,16 @@
-import { Body, Controller, Get, Headers, Param, Post, Put, Query } from '@nestjs/common';
+import { Body, Controller, Get, Headers, Param, Post, Put, Query, type StreamableFile } from '@nestjs/common';
 import type { z } from 'zod';
+import { letterDocx } from '#documents/letter-docx';
 import { Commands } from '#governance/command';
 import { AdoptionCommands } from '#governance/plans/adoption.commands';
 import { councilLetterOf } from '#governance/plans/council-letter.queries';
 import { PlanCommands } from '#governance/plans/plan.commands';
 import { listPlans, planDetail } from '#governance/plans/plan.queries';
+import { possibleInPlan, yearsToBegin } from '#governance/plans/possible';
 import { assertPlanReader } from '#governance/plans/reading';
 import { createdAt, done, versioned, type Answer } from '../http/answer.js';
 import { Asking, Ask } from '../http/ask.js';
+import { fileAnswer } from '../http/file.js';
 import { Describe } from '../http/operation.js';
 import { municipalityPath } from '../http/shapes.js';
 import { tableAnswer, wantsTable } from '../http/table.js';
@@ -32,7 +35,7 @@ export class PlansController {
       await assertPlanReader(work, ask.person());
       const rows = await listPlans(work.tx);
       const resultaten = rows.map(summaryOf);
-      return wantsTable(formaat, accept) ? tableAnswer('jaarplannen', listRows(resultaten)) : { resultaten };
+      return wantsTable(formaat, accept) ? tableAnswer('jaarplannen', listRows(resultaten)) : { resultaten, teBeginnen: await yearsToBegin(work, rows.map(({ year }) => year), ask.person()) };
     });
   }
 
@@ -49,7 +52,7 @@ export class PlansController {
     const { view, revision } = await this.commands.read(ask.tenantId, async (work) => {
       await assertPlanReader(work, ask.person());
       const detail = await planDetail(work.tx, ask.tenantId, work.scheme, jaar, work.today, versie ?? null);
-      return { view: planView(detail), revision: detail.revision };
+      return { view: planView(work.scheme, detail, await possibleInPlan(work, detail, ask.person())), revision: detail.revision };
     });
     return wantsTable(formaat, accept) ? tableAnswer(`jaarplan-${jaar}`, planRows(view)) : versioned(view, revision);
   }
@@ -103,6 +106,17 @@ export class PlansController {
       const { text, drafted } = await councilLetterOf(work.tx, ask.tenantId, work.scheme, jaar, work.today);
       return { tekst: text, concept: drafted };
     });
+  }
+
+  @Get(':jaar/brief/docx')
+  @Describe({ summary: 'De raadsinformatiebrief als Word-document', file: 'answer' })
+  async letterFile(@Asking() ask: Ask, @Param({ schema: schema.yearPath }) { jaar }: YearPath): Promise<StreamableFile> {
+    const { text } = await this.commands.read(ask.tenantId, async (work) => {
+      await assertPlanReader(work, ask.person());
+      return councilLetterOf(work.tx, ask.tenantId, work.scheme, jaar, work.today);
+    });
+    const name = `raadsinformatiebrief-${jaar}`;
+    return fileAnswer(await letterDocx({ title: name, text }), `${name}.docx`);
   }
 
   @Put(':jaar/brief')

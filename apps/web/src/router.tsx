@@ -92,7 +92,14 @@ const cycle = createRoute({
 
 const plans = createRoute({ getParentRoute: () => root, path: '/jaarplannen', component: lazyRouteComponent(() => import('./pages/plans/PlansPage'), 'PlansPage') });
 
-const plan = createRoute({ getParentRoute: () => root, path: '/jaarplannen/$jaar', component: lazyRouteComponent(() => import('./pages/plans/PlanPage'), 'PlanPage') });
+const plan = createRoute({
+  getParentRoute: () => root,
+  path: '/jaarplannen/$jaar',
+  validateSearch: (search): { versie?: number | undefined } => given('versie', Number.isInteger(search['versie']) && Number(search['versie']) > 0 ? Number(search['versie']) : undefined),
+  component: lazyRouteComponent(() => import('./pages/plans/PlanPage'), 'PlanPage'),
+});
+
+const planLine = createRoute({ getParentRoute: () => root, path: '/jaarplannen/$jaar/regels/$regel', component: lazyRouteComponent(() => import('./pages/plans/LinePage'), 'LinePage') });
 
 const assignments = createRoute({
   getParentRoute: () => root,
@@ -157,7 +164,7 @@ export const router = createRouter({
     ...[termAgenda],
     ...[roster, rotation, handovers, handover],
     ...[ambitions, cycle, statutory, mirror],
-    ...[plans, plan, assignments, newAssignment, assignment, changeAssignment, agreements, agreement],
+    ...[plans, plan, planLine, assignments, newAssignment, assignment, changeAssignment, agreements, agreement],
   ]),
   defaultPreload: 'intent',
   defaultPreloadStaleTime: 0,

@@ -170,8 +170,19 @@ export const plansQuery = (gemeente: string) =>
   queryOptions({ queryKey: [gemeente, 'jaarplannen'], queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/jaarplannen', { params: { path: { gemeente } } })) });
 
 /** With the version that was read: a change says which one it was made on. */
-export const planQuery = (gemeente: string, jaar: string) =>
-  queryOptions({ queryKey: [gemeente, 'jaarplan', jaar], queryFn: () => versioned(api.GET('/v1/gemeenten/{gemeente}/jaarplannen/{jaar}', { params: { path: { gemeente, jaar } } })) });
+export const planQuery = (gemeente: string, jaar: string, versie?: number) =>
+  queryOptions({ queryKey: [gemeente, 'jaarplan', jaar, versie ?? null], queryFn: () => versioned(api.GET('/v1/gemeenten/{gemeente}/jaarplannen/{jaar}', { params: { path: { gemeente, jaar }, query: versie === undefined ? {} : { versie } } })) });
+
+/** What somebody means by 'sept./okt 2021'. Changes nothing. */
+export const planningQuery = (gemeente: string, jaar: string, tekst: string) =>
+  queryOptions({ queryKey: [gemeente, 'planning', jaar, tekst], queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/jaarplannen/{jaar}/planning', { params: { path: { gemeente, jaar }, query: { tekst } } })), enabled: tekst.trim() !== '', staleTime: Infinity });
+
+/** What a promise would leave, before it is made. Changes nothing. */
+export const promiseQuery = (gemeente: string, jaar: string, query: { regel: string; centen: number }) =>
+  queryOptions({ queryKey: [gemeente, 'toezegging', jaar, query], queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/jaarplannen/{jaar}/toezeggingen/voorbeeld', { params: { path: { gemeente, jaar }, query } })), enabled: query.regel !== '' && query.centen > 0 });
+
+export const councilLetterQuery = (gemeente: string, jaar: string) =>
+  queryOptions({ queryKey: [gemeente, 'jaarplan', jaar, 'brief'], queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/jaarplannen/{jaar}/brief', { params: { path: { gemeente, jaar } } })) });
 
 export const assignmentsQuery = (gemeente: string) =>
   queryOptions({ queryKey: [gemeente, 'opdrachten'], queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/opdrachten', { params: { path: { gemeente } } })) });

@@ -11,7 +11,7 @@ interface Props {
   done: string;
   /** What it is about, for who hears the button among others of the same name. */
   about?: string;
-  purpose?: 'primary' | 'secondary';
+  purpose?: 'primary' | 'secondary' | 'subtle';
   /** `key` is the command's own: a click that is repeated after a lost answer does it once. */
   act(key: string): Promise<unknown>;
   /** What is shown is up to date by then; the button itself may be gone. */

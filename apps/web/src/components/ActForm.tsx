@@ -20,6 +20,8 @@ interface Props {
   onSubmit: () => void;
   /** The form was opened in its place: its first field takes the focus, and one can go back. */
   onCancel?: (() => void) | undefined;
+  /** As wide as the page: for what people know as a table. */
+  wide?: boolean;
   children: ReactNode;
 }
 
@@ -31,7 +33,7 @@ export const FormPart = ({ title, children }: { title: string; children: ReactNo
   </fieldset>
 );
 
-export function ActForm({ label, submit, busy, pending, error, problems, onSubmit, onCancel, children }: Props) {
+export function ActForm({ label, submit, busy, pending, error, problems, onSubmit, onCancel, wide = false, children }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const opened = onCancel !== undefined;
   useEffect(() => {
@@ -45,7 +47,7 @@ export function ActForm({ label, submit, busy, pending, error, problems, onSubmi
   const stale = error instanceof Refusal && error.status === 412;
   return (
     <I18nProvider locale="nl-NL">
-      <form ref={form} className={`${styles['form']} no-print`} onSubmit={send} noValidate aria-label={label}>
+      <form ref={form} className={`${styles['form']} ${wide ? styles['wide'] : ''} no-print`} onSubmit={send} noValidate aria-label={label}>
         {children}
         {Boolean(error) && <Failure error={error} {...(stale ? { retry: () => void queryClient.invalidateQueries() } : {})} />}
         <div className={styles['buttons']}>

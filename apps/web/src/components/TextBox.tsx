@@ -13,6 +13,8 @@ interface Props {
   lines?: number;
   /** A whole number: a keyboard with figures, a field of their width. */
   figures?: boolean;
+  /** An amount of money: as wide as one. */
+  amount?: boolean;
   /** For what leads to the field from elsewhere on the page. */
   id?: string;
   /** What browsers can help with: a mail address, or a code that came by mail. */
@@ -24,7 +26,7 @@ const HELP = {
   code: { inputMode: 'numeric', autoComplete: 'one-time-code' },
 } as const;
 
-export function TextBox({ label, value, onChange, hint, problem = null, lines, figures = false, kind, id }: Props) {
+export function TextBox({ label, value, onChange, hint, problem = null, lines, figures = false, amount = false, kind, id }: Props) {
   return (
     <TextField {...(id === undefined ? {} : { id })} className={styles['field']!} value={value} onChange={onChange} isInvalid={problem !== null} validationBehavior="aria">
       <Label className="utrecht-form-label">{label}</Label>
@@ -35,7 +37,7 @@ export function TextBox({ label, value, onChange, hint, problem = null, lines, f
       )}
       <FieldError className={styles['problem']!}>{problem}</FieldError>
       {lines === undefined ? (
-        <Input className={`${styles['text']} ${figures || kind === 'code' ? styles['figures'] : ''}`} autoComplete="off" {...(figures ? { inputMode: 'numeric' as const } : {})} {...(kind ? HELP[kind] : {})} />
+        <Input className={`${styles['text']} ${figures || kind === 'code' ? styles['figures'] : amount ? styles['amount'] : ''}`} autoComplete="off" {...(figures ? { inputMode: 'numeric' as const } : amount ? { inputMode: 'decimal' as const } : {})} {...(kind ? HELP[kind] : {})} />
       ) : (
         <TextArea className={styles['text']!} rows={lines} />
       )}

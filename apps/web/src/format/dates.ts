@@ -13,6 +13,7 @@ export type Day = string;
 const formatter = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => new Intl.DateTimeFormat(LOCALE, { timeZone: 'UTC', ...options });
 const DAY_AND_MONTH = formatter({ weekday: 'long', day: 'numeric', month: 'long' });
 const WITH_YEAR = formatter({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+const PLAIN = formatter({ day: 'numeric', month: 'long', year: 'numeric' });
 const SHORT = formatter({ weekday: 'short', day: 'numeric', month: 'short' });
 const MONTH_DAY = formatter({ day: 'numeric', month: 'long' });
 
@@ -25,6 +26,9 @@ export const longDay = (day: Day, now: Day): string => written(day.slice(0, 4) =
 
 /** 'donderdag 26 november 2026' */
 export const fullDay = (day: Day): string => written(WITH_YEAR, day);
+
+/** '26 november 2026' */
+export const plainDay = (day: Day): string => written(PLAIN, day);
 
 /** 'do 26 nov' */
 export const shortDay = (day: Day): string => written(SHORT, day);

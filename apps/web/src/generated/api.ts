@@ -2728,6 +2728,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/gemeenten/{gemeente}/jaarplannen/{jaar}/brief/docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** De raadsinformatiebrief als Word-document */
+        get: operations["Plans_letterFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/gemeenten/{gemeente}/jaarplannen/{jaar}/brief/verzending": {
         parameters: {
             query?: never;
@@ -2773,6 +2790,23 @@ export interface paths {
         put?: never;
         /** Een actie is toch niet gereed */
         post: operations["PlanExecution_actionOpen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gemeenten/{gemeente}/jaarplannen/{jaar}/planning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wat een planning als Q4 2021 of sept./okt 2021 in dagen is; er verandert niets */
+        get: operations["PlanExecution_planning"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4901,6 +4935,15 @@ export interface components {
         Jaarplan: {
             jaar: string;
             titel: string;
+            /** @description Hoe het jaar ervoor heet; of er toen een plan was, staat in de lijst */
+            vorigJaar: string;
+            /** @description De kolommen waarin een regel een eigen tekst heeft */
+            kolommen: string[];
+            /** @description De geldbronnen van de samenwerkingsstructuur */
+            bronnen: {
+                id: string;
+                naam: string;
+            }[];
             overleg: string;
             /** @enum {string} */
             status: "schrijven" | "afstemmen" | "vaststellen" | "raad-informeren" | "uitvoeren" | "evalueren" | "afgesloten" | "niet-tot-stand-gekomen";
@@ -4943,6 +4986,7 @@ export interface components {
                     centen: number;
                 }[];
                 opmerkingen: string[];
+                magWijzigen: boolean;
                 acties: {
                     id: string;
                     nr: number | null;
@@ -4957,6 +5001,7 @@ export interface components {
                     gereedOp: string | null;
                     toelichting: string | null;
                     meegenomenUit: string | null;
+                    magAfhandelen: boolean;
                 }[];
             }[];
             vaststellingen: {
@@ -4968,6 +5013,7 @@ export interface components {
                 op: string | null;
                 metAanpassingen: boolean;
                 aanpassingen: string | null;
+                magVaststellen: boolean;
             }[];
             geld: {
                 kostenCenten: number;
@@ -5004,6 +5050,8 @@ export interface components {
             geevalueerdOp: string | null;
             evaluatie: string | null;
             opmerkingen: string[];
+            /** @description Wat u nu met het hele plan kunt doen: paden onder dit plan */
+            mogelijk: string[];
         };
         JaarplanVersie: {
             versie: number;
@@ -5013,6 +5061,11 @@ export interface components {
             tekst: string;
             /** @description Zoals Leidraad haar opstelt; niemand heeft er iets aan gewijzigd */
             concept: boolean;
+        };
+        /** @description null: uit de tekst zijn geen datums te maken */
+        Planning: {
+            van: string | null;
+            totEnMet: string | null;
         };
         ToezeggingVooraf: {
             past: boolean;
@@ -12806,6 +12859,8 @@ export interface operations {
                             raadGeinformeerdOp: string | null;
                             geevalueerdOp: string | null;
                         }[];
+                        /** @description Jaren waarvan u het plan kunt beginnen */
+                        teBeginnen: string[];
                     };
                 };
             };
@@ -13256,6 +13311,35 @@ export interface operations {
             500: components["responses"]["Probleem"];
         };
     };
+    Plans_letterFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                gemeente: string;
+                jaar: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": unknown;
+                };
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
     Plans_inform: {
         parameters: {
             query?: never;
@@ -13394,6 +13478,37 @@ export interface operations {
             412: components["responses"]["Probleem"];
             413: components["responses"]["Probleem"];
             422: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    PlanExecution_planning: {
+        parameters: {
+            query: {
+                tekst: string;
+            };
+            header?: never;
+            path: {
+                gemeente: string;
+                jaar: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Planning"];
+                };
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
             500: components["responses"]["Probleem"];
         };
     };

@@ -31,3 +31,11 @@ export function actionWord({ gereedOp, totEnMet }: Pick<Action, 'gereedOp' | 'to
   if (gereedOp) return { text: 'Gereed', tone: 'good' };
   return totEnMet !== null && totEnMet < today ? { text: 'Te laat', tone: 'bad' } : null;
 }
+
+/** An earlier text: to be read, whatever could be done with the newest. */
+export const onlyToRead = (plan: Plan): Plan => ({
+  ...plan,
+  mogelijk: [],
+  vaststellingen: plan.vaststellingen.map((one) => ({ ...one, magVaststellen: false })),
+  regels: plan.regels.map((line) => ({ ...line, magWijzigen: false, acties: line.acties.map((action) => ({ ...action, magAfhandelen: false })) })),
+});

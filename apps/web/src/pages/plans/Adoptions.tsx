@@ -1,0 +1,109 @@
+/** Which boards have adopted the plan; and for who speaks for one, saying yes, yes with changes, or not like this. */
+import { Button } from '@nl-design-system-candidate/button-react';
+import { useRef, useState } from 'react';
+import { useAct } from '../../api/act';
+import { answer, api, type Schemas } from '../../api/client';
+import { problemsAt } from '../../api/problems';
+import { useSetting } from '../../api/setting';
+import { ActForm } from '../../components/ActForm';
+import { RadioGroup } from '../../components/Choices';
+import { DayField } from '../../components/DayField';
+import { Section } from '../../components/Page';
+import { StackedTable } from '../../components/StackedTable';
+import { Status } from '../../components/Status';
+import { TextBox } from '../../components/TextBox';
+import { addDays, type Day, fullDay } from '../../format/dates';
+import { moveFocusFrom } from '../../layout/focus';
+import styles from './Plan.module.css';
+
+type Plan = Schemas['Jaarplan'];
+type Adoption = Plan['vaststellingen'][number];
+
+export function Adoptions({ plan, etag }: { plan: Plan; etag: string }) {
+  const [open, setOpen] = useState<string | null>(null);
+  const place = useRef<HTMLDivElement>(null);
+  const { vaststellingen } = plan;
+  if (vaststellingen.length === 0) return null;
+  const own = vaststellingen.filter(({ magVaststellen }) => magVaststellen);
+  const chosen = own.find(({ gezag }) => gezag === open);
+  const close = () => {
+    setOpen(null);
+    moveFocusFrom(place.current, document.getElementById('vaststelling'));
+  };
+  return (
+    <Section title="Vaststelling per bestuur" id="vaststelling">
+      <div ref={place} className={styles['own']}>
+        {chosen ? (
+          <AdoptForm key={chosen.gezag} plan={plan} adoption={chosen} etag={etag} onDone={close} />
+        ) : (
+          own.map(({ gezag, naam }) => (
+            <Button key={gezag} purpose="primary" onClick={() => setOpen(gezag)}>
+              {`Beslis namens ${naam}`}
+            </Button>
+          ))
+        )}
+      </div>
+      <StackedTable
+        caption="Welk bestuur het plan heeft vastgesteld"
+        heads={['Bestuur', 'Waarvoor', 'Vastgesteld']}
+        rows={vaststellingen.map((one) => ({ key: one.gezag, cells: [one.naam, one.waarvoor, <When key="wanneer" adoption={one} />] }))}
+      />
+    </Section>
+  );
+}
+
+const When = ({ adoption: { op, metAanpassingen, aanpassingen } }: { adoption: Adoption }) =>
+  op === null ? (
+    <Status tone="quiet">Nog niet</Status>
+  ) : (
+    <span>
+      <Status tone="good">Vastgesteld</Status> {fullDay(op)}
+      {metAanpassingen && `, met aanpassingen${aanpassingen ? `: ${aanpassingen}` : ''}`}
+    </span>
+  );
+
+type Answer = 'ja' | 'aanpassingen' | 'nee';
+const ANSWERS: readonly { value: Answer; text: string }[] = [
+  { value: 'ja', text: 'Vastgesteld zoals het er ligt' },
+  { value: 'aanpassingen', text: 'Vastgesteld met aanpassingen' },
+  { value: 'nee', text: 'Zo niet: het plan gaat terug' },
+];
+
+interface Problems {
+  answer?: string;
+  day?: string;
+  text?: string;
+}
+
+function AdoptForm({ plan, adoption: { gezag, naam }, etag, onDone }: { plan: Plan; adoption: Adoption; etag: string; onDone: () => void }) {
+  const { municipality, today } = useSetting();
+  const [choice, setChoice] = useState<Answer | null>(null);
+  const [day, setDay] = useState<Day | null>(today);
+  const [text, setText] = useState('');
+  const [problems, setProblems] = useState<Problems>({});
+  const params = (key: string) => ({ path: { gemeente: municipality.gemeente, jaar: plan.jaar }, header: { 'If-Match': etag, 'Idempotency-Key': key } });
+  const deciding = useAct({
+    act: ({ antwoord, op, tekst }: { antwoord: Answer; op: Day; tekst: string }, key) =>
+      antwoord === 'nee'
+        ? answer(api.POST('/v1/gemeenten/{gemeente}/jaarplannen/{jaar}/vaststellingen/weigering', { params: params(key), body: { gezag, reden: tekst } }))
+        : answer(api.POST('/v1/gemeenten/{gemeente}/jaarplannen/{jaar}/vaststellingen', { params: params(key), body: { gezag, op, ...(antwoord === 'aanpassingen' ? { aanpassingen: tekst } : {}) } })),
+    done: ({ antwoord }) => (antwoord === 'nee' ? 'Vastgelegd. Het plan gaat terug naar wie het schrijft.' : `Vastgesteld namens ${naam}.`),
+    after: onDone,
+  });
+  const submit = () => {
+    const found: Problems = {
+      ...(choice === null ? { answer: 'Kies wat uw bestuur heeft besloten.' } : {}),
+      ...(choice !== 'nee' && choice !== null && day === null ? { day: 'Kies de dag van het besluit.' } : {}),
+      ...(choice !== null && choice !== 'ja' && text.trim() === '' ? { text: choice === 'nee' ? 'Schrijf waarom niet: de secretaris krijgt dit te lezen.' : 'Schrijf welke aanpassingen.' } : {}),
+    };
+    setProblems(found);
+    if (choice !== null && Object.keys(found).length === 0) deciding.mutate({ antwoord: choice, op: day ?? today, tekst: text }, { onError: (error) => setProblems(problemsAt(error, { op: 'day', aanpassingen: 'text', reden: 'text' })) });
+  };
+  return (
+    <ActForm label={`Besluit van ${naam}`} submit="Leg het besluit vast" busy="Bezig met vastleggen …" pending={deciding.isPending} error={deciding.error} problems={problems} onSubmit={submit} onCancel={onDone}>
+      <RadioGroup legend={`Wat heeft ${naam} besloten?`} value={choice} onChange={setChoice} options={ANSWERS} problem={problems.answer} />
+      {choice !== 'nee' && <DayField label="Op welke dag?" value={day} onChange={setDay} earliest={addDays(today, -365)} problem={problems.day ?? null} />}
+      {choice !== null && choice !== 'ja' && <TextBox label={choice === 'nee' ? 'Waarom niet?' : 'Welke aanpassingen?'} value={text} onChange={setText} problem={problems.text} lines={3} />}
+    </ActForm>
+  );
+}

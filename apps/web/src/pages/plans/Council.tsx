@@ -1,0 +1,111 @@
+/** The letter to the council: as Leidraad drafts it or in one's own words, to go on with in Word, and when it went. */
+import { Button } from '@nl-design-system-candidate/button-react';
+import { Link } from '@nl-design-system-candidate/link-react';
+import { useQuery } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+import { useAct } from '../../api/act';
+import { answer, api, type Schemas } from '../../api/client';
+import { problemsAt } from '../../api/problems';
+import { councilLetterQuery } from '../../api/queries';
+import { useSetting } from '../../api/setting';
+import { ActForm } from '../../components/ActForm';
+import { DayField } from '../../components/DayField';
+import { Section } from '../../components/Page';
+import { Failure, Loading } from '../../components/states';
+import { TextBox } from '../../components/TextBox';
+import { addDays, type Day, fullDay } from '../../format/dates';
+import { moveFocusFrom } from '../../layout/focus';
+import styles from './Plan.module.css';
+
+type Plan = Schemas['Jaarplan'];
+
+export function Council({ plan, etag }: { plan: Plan; etag: string }) {
+  const { municipality } = useSetting();
+  const [way, setWay] = useState<'write' | 'sent' | null>(null);
+  const place = useRef<HTMLDivElement>(null);
+  const may = (what: string): boolean => plan.mogelijk.includes(what);
+  const informs = plan.status === 'raad-informeren' || plan.raadGeinformeerdOp !== null || may('brief') || may('brief/verzending');
+  const letter = useQuery({ ...councilLetterQuery(municipality.gemeente, plan.jaar), enabled: informs });
+  if (!informs) return null;
+  const close = () => {
+    setWay(null);
+    moveFocusFrom(place.current, document.getElementById('raad'));
+  };
+  return (
+    <Section title="Brief aan de raad" id="raad">
+      <p>{plan.raadGeinformeerdOp ? `De raad is geïnformeerd op ${fullDay(plan.raadGeinformeerdOp)}.` : 'Leidraad heeft de brief opgesteld uit het plan. Elk woord kan nog anders.'}</p>
+      {letter.isPending && <Loading what="De brief" />}
+      {letter.isError && <Failure error={letter.error} retry={() => void letter.refetch()} />}
+      {letter.data && way !== 'write' && (
+        <details className={styles['letter']}>
+          <summary>Lees de brief{letter.data.concept ? ', zoals Leidraad hem opstelt' : ''}</summary>
+          <p className={styles['text']}>{letter.data.tekst}</p>
+        </details>
+      )}
+      <div ref={place} className={styles['own']}>
+        <Link href={`/v1/gemeenten/${municipality.gemeente}/jaarplannen/${plan.jaar}/brief/docx`}>Download de brief (Word)</Link>
+        {way === null && may('brief') && letter.data && (
+          <Button purpose="secondary" onClick={() => setWay('write')}>
+            Herschrijf de brief
+          </Button>
+        )}
+        {way === null && may('brief/verzending') && (
+          <Button purpose="primary" onClick={() => setWay('sent')}>
+            De raad heeft de brief
+          </Button>
+        )}
+        {way === 'write' && letter.data && <WriteForm plan={plan} etag={etag} text={letter.data.tekst} onDone={close} />}
+        {way === 'sent' && <SentForm plan={plan} etag={etag} onDone={close} />}
+      </div>
+    </Section>
+  );
+}
+
+interface FormProps {
+  plan: Plan;
+  etag: string;
+  onDone: () => void;
+}
+
+function WriteForm({ plan, etag, text: began, onDone }: FormProps & { text: string }) {
+  const { municipality } = useSetting();
+  const [text, setText] = useState(began);
+  const [problems, setProblems] = useState<{ text?: string }>({});
+  const path = { gemeente: municipality.gemeente, jaar: plan.jaar };
+  const saving = useAct({
+    act: (body: { tekst: string }, key) => answer(api.PUT('/v1/gemeenten/{gemeente}/jaarplannen/{jaar}/brief', { params: { path, header: { 'If-Match': etag, 'Idempotency-Key': key } }, body })),
+    done: () => 'De brief is bewaard.',
+    after: onDone,
+  });
+  const submit = () => {
+    const found = text.trim() === '' ? { text: 'Schrijf de brief, of laat hem zoals Leidraad hem opstelt.' } : {};
+    setProblems(found);
+    if (!found.text) saving.mutate({ tekst: text }, { onError: (error) => setProblems(problemsAt(error, { tekst: 'text' as const })) });
+  };
+  return (
+    <ActForm label="De brief" submit="Bewaar de brief" busy="Bezig met bewaren …" pending={saving.isPending} error={saving.error} problems={problems} onSubmit={submit} onCancel={onDone}>
+      <TextBox label="De brief" value={text} onChange={setText} problem={problems.text} lines={18} />
+    </ActForm>
+  );
+}
+
+function SentForm({ plan, etag, onDone }: FormProps) {
+  const { municipality, today } = useSetting();
+  const [day, setDay] = useState<Day | null>(today);
+  const [problems, setProblems] = useState<{ day?: string }>({});
+  const path = { gemeente: municipality.gemeente, jaar: plan.jaar };
+  const telling = useAct({
+    act: (body: { op: Day }, key) => answer(api.POST('/v1/gemeenten/{gemeente}/jaarplannen/{jaar}/brief/verzending', { params: { path, header: { 'If-Match': etag, 'Idempotency-Key': key } }, body })),
+    done: () => 'Vastgelegd: de raad is geïnformeerd.',
+    after: onDone,
+  });
+  const submit = () => {
+    setProblems(day === null ? { day: 'Kies de dag waarop de brief is verstuurd.' } : {});
+    if (day !== null) telling.mutate({ op: day }, { onError: (error) => setProblems(problemsAt(error, { op: 'day' as const })) });
+  };
+  return (
+    <ActForm label="De raad is geïnformeerd" submit="Leg vast" busy="Bezig met vastleggen …" pending={telling.isPending} error={telling.error} problems={problems} onSubmit={submit} onCancel={onDone}>
+      <DayField label="Op welke dag is de brief verstuurd?" value={day} onChange={setDay} earliest={addDays(today, -365)} problem={problems.day ?? null} />
+    </ActForm>
+  );
+}

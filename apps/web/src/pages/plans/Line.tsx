@@ -1,0 +1,74 @@
+/** One programme line as it stands: its text, its actions with how far each is, and the way to write it. */
+import { answer, api, type Schemas } from '../../api/client';
+import { useSetting } from '../../api/setting';
+import { ActButton } from '../../components/ActButton';
+import { Fact, Facts } from '../../components/Facts';
+import { Section } from '../../components/Page';
+import { ButtonLink } from '../../components/PageLink';
+import { StackedTable } from '../../components/StackedTable';
+import { Status } from '../../components/Status';
+import { actionWord, budgetOf } from './plan';
+import styles from './Plan.module.css';
+
+type Plan = Schemas['Jaarplan'];
+type Action = Plan['regels'][number]['acties'][number];
+
+export function Line({ plan, line }: { plan: Plan; line: Plan['regels'][number] }) {
+  const { id, naam, leeg, kolommen, mensen, acties, opmerkingen, magWijzigen } = line;
+  const texts = plan.kolommen.filter((name) => kolommen[name]);
+  const write = magWijzigen && (
+    <ButtonLink to="/jaarplannen/$jaar/regels/$regel" params={{ jaar: plan.jaar, regel: id }} className="no-print">
+      {leeg ? 'Schrijf' : 'Wijzig'}
+      <span className="visually-hidden"> {naam}</span>
+    </ButtonLink>
+  );
+  return (
+    <Section title={naam} id={`lijn-${id}`} aside={write}>
+      {leeg && <p className="subtle">Hier is nog niets ingevuld.</p>}
+      {(texts.length > 0 || mensen) && (
+        <Facts>
+          {texts.map((title) => (
+            <Fact key={title} title={title}>
+              {kolommen[title]}
+            </Fact>
+          ))}
+          <Fact title="Mensen">{mensen}</Fact>
+        </Facts>
+      )}
+      {acties.length > 0 && (
+        <StackedTable
+          caption={`Acties van ${naam}`}
+          heads={['Actie', 'Partners', 'Planning', 'Budget', 'Stand']}
+          rows={acties.map((action) => ({ key: action.id, cells: [`${action.nr === null ? '' : `${action.nr}. `}${action.actie}`, action.partners.join(', '), action.planning, budgetOf(action), <How key="stand" plan={plan} action={action} />] }))}
+        />
+      )}
+      {opmerkingen.map((text) => (
+        <p key={text} className="subtle">
+          {text}
+        </p>
+      ))}
+    </Section>
+  );
+}
+
+function How({ plan, action }: { plan: Plan; action: Action }) {
+  const { today, municipality } = useSetting();
+  const word = actionWord(action, today);
+  const path = { gemeente: municipality.gemeente, jaar: plan.jaar, actie: action.id };
+  const header = (key: string) => ({ 'Idempotency-Key': key });
+  return (
+    <div className={styles['how']}>
+      {word && <Status tone={word.tone}>{word.text}</Status>}
+      {action.magAfhandelen && action.gereedOp === null && (
+        <ActButton purpose="subtle" busy="Bezig …" done={`‘${action.actie}’ is gereed.`} about={action.actie} act={(key) => answer(api.POST('/v1/gemeenten/{gemeente}/jaarplannen/{jaar}/acties/{actie}/afhandeling', { params: { path, header: header(key) }, body: {} }))}>
+          Is gereed
+        </ActButton>
+      )}
+      {action.magAfhandelen && action.gereedOp !== null && (
+        <ActButton purpose="subtle" busy="Bezig …" done={`‘${action.actie}’ staat weer open.`} about={action.actie} act={(key) => answer(api.POST('/v1/gemeenten/{gemeente}/jaarplannen/{jaar}/acties/{actie}/heropening', { params: { path, header: header(key) }, body: {} }))}>
+          Toch niet gereed
+        </ActButton>
+      )}
+    </div>
+  );
+}

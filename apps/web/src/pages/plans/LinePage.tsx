@@ -1,0 +1,88 @@
+/** Writing one programme line of a plan: its columns, its means and its actions, with the totals following. */
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useAct } from '../../api/act';
+import { answer, api, Refusal, type Schemas } from '../../api/client';
+import { planQuery } from '../../api/queries';
+import { useSetting } from '../../api/setting';
+import { ActForm, FormPart } from '../../components/ActForm';
+import { PageHeading } from '../../components/Page';
+import { PageLink } from '../../components/PageLink';
+import { Failure, Loading, NotAllowed } from '../../components/states';
+import { TextBox } from '../../components/TextBox';
+import { ActionFields } from './ActionFields';
+import { CoverFields } from './CoverFields';
+import { bodyOf, draftOf, type LineDraft, type LineProblems, problemsFrom, problemsWith, sumsOf } from './draft';
+import styles from './Plan.module.css';
+import { Totals } from './Totals';
+
+const route = getRouteApi('/jaarplannen/$jaar/regels/$regel');
+type Plan = Schemas['Jaarplan'];
+
+export function LinePage() {
+  const { municipality } = useSetting();
+  const { jaar, regel } = route.useParams();
+  const plan = useQuery(planQuery(municipality.gemeente, jaar));
+  const line = plan.data?.body.regels.find(({ id }) => id === regel);
+  const above = (
+    <PageLink to="/jaarplannen/$jaar" params={{ jaar }}>
+      {plan.data?.body.titel ?? `Jaarplan ${jaar}`}
+    </PageLink>
+  );
+  return (
+    <>
+      <PageHeading title={line?.naam ?? 'Een regel schrijven'} above={above} lead={<p>Wat u bewaart, vervangt deze regel. Geldt het plan al, dan is dit een wijziging: die gaat pas in als de besturen haar vaststellen.</p>} />
+      {plan.isPending && <Loading what="Het jaarplan" />}
+      {plan.isError && !plan.data && <Failure error={plan.error} retry={() => void plan.refetch()} />}
+      {plan.data && !line && <NotAllowed title="Deze regel is er niet">In dit plan staat geen regel met deze naam. Ga terug naar het plan en kies er een.</NotAllowed>}
+      {plan.data && line && !line.magWijzigen && <NotAllowed title="U kunt deze regel nu niet wijzigen">Schrijven doen secretaris en voorzitter van het overleg dat het plan afstemt, en van de werkgroep van deze regel, zolang het plan niet bij anderen ligt.</NotAllowed>}
+      {plan.data && line?.magWijzigen && <LineForm plan={plan.data.body} line={line} etag={plan.data.etag} />}
+    </>
+  );
+}
+
+function LineForm({ plan, line, etag }: { plan: Plan; line: Plan['regels'][number]; etag: string }) {
+  const { municipality } = useSetting();
+  const navigate = useNavigate();
+  const [draft, setDraft] = useState<LineDraft>(() => draftOf(line, plan.kolommen));
+  const [problems, setProblems] = useState<LineProblems>({});
+  const path = { gemeente: municipality.gemeente, jaar: plan.jaar, regel: line.id };
+  const saving = useAct({
+    act: (body: ReturnType<typeof bodyOf>, key) => answer(api.PUT('/v1/gemeenten/{gemeente}/jaarplannen/{jaar}/regels/{regel}', { params: { path, header: { 'If-Match': etag, 'Idempotency-Key': key } }, body })),
+    done: () => `‘${line.naam}’ is bewaard.`,
+    after: () => void navigate({ to: '/jaarplannen/$jaar', params: { jaar: plan.jaar } }),
+  });
+  const change = (part: Partial<LineDraft>) => setDraft((before) => ({ ...before, ...part }));
+  const save = () => {
+    const found = problemsWith(draft);
+    setProblems(found);
+    if (Object.keys(found).length === 0) saving.mutate(bodyOf(draft, line.opmerkingen), { onError: (error) => setProblems(error instanceof Refusal ? problemsFrom(error.fields) : {}) });
+  };
+  return (
+    <ActForm label={line.naam} submit="Bewaar deze regel" busy="Bezig met bewaren …" pending={saving.isPending} error={saving.error} problems={problems} onSubmit={save} wide>
+      {plan.kolommen.length > 0 && (
+        <FormPart title="Wat en waarom">
+          <div className={styles['texts']}>
+            {plan.kolommen.map((name) => (
+              <TextBox key={name} label={name} value={draft.fields[name] ?? ''} onChange={(text) => change({ fields: { ...draft.fields, [name]: text } })} problem={problems[`fields.${name}`]} lines={3} />
+            ))}
+          </div>
+        </FormPart>
+      )}
+      <FormPart title="Acties">
+        <ActionFields plan={plan} actions={draft.actions} onChange={(actions) => change({ actions })} problems={problems} />
+      </FormPart>
+      <FormPart title="Middelen">
+        <div className={styles['means']}>
+          <div className={styles['means-fields']}>
+            <TextBox label="Mensen" hint="Wie werkt eraan, en hoeveel? Mag leeg blijven." value={draft.people} onChange={(people) => change({ people })} problem={problems['people']} />
+            <TextBox label="Kosten in euro’s" value={draft.cost} onChange={(cost) => change({ cost })} problem={problems['cost']} amount />
+            <CoverFields sources={plan.bronnen} cover={draft.cover} onChange={(cover) => change({ cover })} problems={problems} />
+          </div>
+          <Totals plan={plan} line={line} sums={sumsOf(draft)} actions={draft.actions} />
+        </div>
+      </FormPart>
+    </ActForm>
+  );
+}

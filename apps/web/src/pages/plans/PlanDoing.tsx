@@ -1,0 +1,107 @@
+/** What who keeps the plan can do with it as a whole: lay it before others, take it back, write what came of it. */
+import { Button } from '@nl-design-system-candidate/button-react';
+import { useRef, useState } from 'react';
+import { useAct } from '../../api/act';
+import { answer, api, type Schemas } from '../../api/client';
+import { problemsAt } from '../../api/problems';
+import { nameOfBody, useSetting } from '../../api/setting';
+import { ActButton } from '../../components/ActButton';
+import { ActForm } from '../../components/ActForm';
+import { Section } from '../../components/Page';
+import { TextBox } from '../../components/TextBox';
+import { inSentence } from '../../format/text';
+import { moveFocusFrom } from '../../layout/focus';
+import styles from './Plan.module.css';
+
+interface Props {
+  plan: Schemas['Jaarplan'];
+  etag: string;
+}
+
+export function PlanDoing({ plan, etag }: Props) {
+  const setting = useSetting();
+  const [evaluating, setEvaluating] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+  const may = (what: string): boolean => plan.mogelijk.includes(what);
+  if (!may('indiening') && !may('terugname') && !may('evaluatie')) return null;
+  const close = () => {
+    setEvaluating(false);
+    moveFocusFrom(place.current, document.getElementById('doen'));
+  };
+  const params = (key: string) => ({ path: { gemeente: setting.municipality.gemeente, jaar: plan.jaar }, header: { 'If-Match': etag, 'Idempotency-Key': key } });
+  return (
+    <Section title="Wat u nu kunt doen" id="doen">
+      <div ref={place} className={styles['own']}>
+        {may('indiening') && plan.geldendeVersie === null && (
+          <>
+            <p>
+              Is de tekst klaar? Dan komt het plan vanzelf op de agenda van {inSentence(nameOfBody(setting, plan.overleg))}; daarna stelt elk bestuur het voor zich vast.
+              {plan.regels.some(({ leeg }) => leeg) && ` Nog leeg: ${plan.regels.filter(({ leeg }) => leeg).map(({ naam }) => naam).join(', ')}.`}
+            </p>
+            <ActButton purpose="primary" busy="Bezig met voorleggen …" done="Het plan ligt voor." act={(key) => answer(api.POST('/v1/gemeenten/{gemeente}/jaarplannen/{jaar}/indiening', { params: params(key), body: {} }))}>
+              Leg het plan voor
+            </ActButton>
+          </>
+        )}
+        {may('indiening') && plan.geldendeVersie !== null && <AmendForm plan={plan} etag={etag} />}
+        {may('terugname') && (
+          <ActButton busy="Bezig met terugnemen …" done="Het plan is teruggenomen." act={(key) => answer(api.POST('/v1/gemeenten/{gemeente}/jaarplannen/{jaar}/terugname', { params: params(key) }))}>
+            Neem terug wat voorligt
+          </ActButton>
+        )}
+        {may('evaluatie') &&
+          (evaluating ? (
+            <EvaluateForm plan={plan} etag={etag} onDone={close} />
+          ) : (
+            <Button purpose="secondary" onClick={() => setEvaluating(true)}>
+              Schrijf wat ervan terechtkwam
+            </Button>
+          ))}
+      </div>
+    </Section>
+  );
+}
+
+/** An amended plan says why: those who adopted the old one read it. */
+function AmendForm({ plan, etag }: Props) {
+  const { municipality } = useSetting();
+  const [reason, setReason] = useState('');
+  const [problems, setProblems] = useState<{ reason?: string }>({});
+  const path = { gemeente: municipality.gemeente, jaar: plan.jaar };
+  const laying = useAct({
+    act: (body: { reden: string }, key) => answer(api.POST('/v1/gemeenten/{gemeente}/jaarplannen/{jaar}/indiening', { params: { path, header: { 'If-Match': etag, 'Idempotency-Key': key } }, body })),
+    done: () => 'Het gewijzigde plan ligt voor bij wie het oude vaststelden.',
+  });
+  const submit = () => {
+    const found = reason.trim() === '' ? { reason: 'Schrijf waarom het plan verandert.' } : {};
+    setProblems(found);
+    if (!found.reason) laying.mutate({ reden: reason }, { onError: (error) => setProblems(problemsAt(error, { reden: 'reason' as const })) });
+  };
+  return (
+    <ActForm label="Gewijzigd plan voorleggen" submit="Leg het gewijzigde plan voor" busy="Bezig met voorleggen …" pending={laying.isPending} error={laying.error} problems={problems} onSubmit={submit}>
+      <TextBox label="Waarom verandert het plan?" hint="Wie het oude plan vaststelde, krijgt dit te lezen en beslist opnieuw. Tot dan geldt het oude." value={reason} onChange={setReason} problem={problems.reason} lines={3} />
+    </ActForm>
+  );
+}
+
+function EvaluateForm({ plan, etag, onDone }: Props & { onDone: () => void }) {
+  const { municipality } = useSetting();
+  const [text, setText] = useState(plan.evaluatie ?? '');
+  const [problems, setProblems] = useState<{ text?: string }>({});
+  const path = { gemeente: municipality.gemeente, jaar: plan.jaar };
+  const evaluating = useAct({
+    act: (body: { tekst: string }, key) => answer(api.POST('/v1/gemeenten/{gemeente}/jaarplannen/{jaar}/evaluatie', { params: { path, header: { 'If-Match': etag, 'Idempotency-Key': key } }, body })),
+    done: () => 'De evaluatie is bewaard.',
+    after: onDone,
+  });
+  const submit = () => {
+    const found = text.trim() === '' ? { text: 'Schrijf wat er van het plan terechtkwam.' } : {};
+    setProblems(found);
+    if (!found.text) evaluating.mutate({ tekst: text }, { onError: (error) => setProblems(problemsAt(error, { tekst: 'text' as const })) });
+  };
+  return (
+    <ActForm label="Evaluatie van het plan" submit="Bewaar de evaluatie" busy="Bezig met bewaren …" pending={evaluating.isPending} error={evaluating.error} problems={problems} onSubmit={submit} onCancel={onDone}>
+      <TextBox label="Wat kwam er van het plan terecht?" hint="Wat lukte, wat niet, en waardoor? Wat niet af is, gaat mee naar het plan van volgend jaar." value={text} onChange={setText} problem={problems.text} lines={8} />
+    </ActForm>
+  );
+}

@@ -1,0 +1,105 @@
+/** Money that was promised from the plan; and a new promise, of which one sees beforehand what it leaves. */
+import { Button } from '@nl-design-system-candidate/button-react';
+import { useQuery } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+import { useAct } from '../../api/act';
+import { answer, api, type Schemas } from '../../api/client';
+import { problemsAt } from '../../api/problems';
+import { promiseQuery } from '../../api/queries';
+import { useSetting } from '../../api/setting';
+import { ActForm } from '../../components/ActForm';
+import { SelectBox, Tick } from '../../components/Choices';
+import { Notice } from '../../components/Notice';
+import { Section } from '../../components/Page';
+import { StackedTable } from '../../components/StackedTable';
+import { TextBox } from '../../components/TextBox';
+import { dayOf, fullDay } from '../../format/dates';
+import { moveFocusFrom } from '../../layout/focus';
+import { centsIn } from './money';
+import { euros } from './plan';
+import styles from './Plan.module.css';
+
+type Plan = Schemas['Jaarplan'];
+
+export function Promises({ plan, etag }: { plan: Plan; etag: string }) {
+  const [open, setOpen] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+  const may = plan.mogelijk.includes('toezeggingen');
+  if (plan.toezeggingen.length === 0 && !may) return null;
+  const close = () => {
+    setOpen(false);
+    moveFocusFrom(place.current, document.getElementById('toezeggingen'));
+  };
+  const nameOf = (id: string): string => plan.regels.find((line) => line.id === id)?.naam ?? id;
+  return (
+    <Section title="Toezeggingen" id="toezeggingen">
+      {plan.toezeggingen.length === 0 ? (
+        <p className="subtle">Er is nog geen geld toegezegd.</p>
+      ) : (
+        <StackedTable caption="Toegezegd geld" heads={['Waarvoor', 'Aan wie', 'Regel', 'Bedrag', 'Wanneer']} rows={plan.toezeggingen.map((one) => ({ key: one.id, cells: [one.waarvoor, one.aanWie, nameOf(one.regel), euros(one.centen), `${fullDay(dayOf(one.op))}${one.ingetrokken ? ', ingetrokken' : ''}`] }))} />
+      )}
+      {may && (
+        <div ref={place} className={styles['own']}>
+          {open ? (
+            <PromiseForm plan={plan} etag={etag} onDone={close} />
+          ) : (
+            <Button purpose="secondary" onClick={() => setOpen(true)}>
+              Zeg geld toe
+            </Button>
+          )}
+        </div>
+      )}
+    </Section>
+  );
+}
+
+interface Problems {
+  line?: string;
+  amount?: string;
+  what?: string;
+  whom?: string;
+  sure?: string;
+}
+
+function PromiseForm({ plan, etag, onDone }: { plan: Plan; etag: string; onDone: () => void }) {
+  const { municipality } = useSetting();
+  const [line, setLine] = useState('');
+  const [amount, setAmount] = useState('');
+  const [what, setWhat] = useState('');
+  const [whom, setWhom] = useState('');
+  const [sure, setSure] = useState(false);
+  const [problems, setProblems] = useState<Problems>({});
+  const cents = centsIn(amount) ?? 0;
+  const left = useQuery(promiseQuery(municipality.gemeente, plan.jaar, { regel: line, centen: cents }));
+  const passes = left.data?.past === false;
+  const path = { gemeente: municipality.gemeente, jaar: plan.jaar };
+  const promising = useAct({
+    act: (body: { regel: string; centen: number; waarvoor: string; aanWie: string; bevestigd: boolean }, key) => answer(api.POST('/v1/gemeenten/{gemeente}/jaarplannen/{jaar}/toezeggingen', { params: { path, header: { 'If-Match': etag, 'Idempotency-Key': key } }, body })),
+    done: ({ centen }) => `${euros(centen)} is toegezegd.`,
+    after: onDone,
+  });
+  const submit = () => {
+    const found: Problems = { ...(line === '' ? { line: 'Kies uit welke regel.' } : {}), ...(cents <= 0 ? { amount: 'Schrijf een bedrag boven nul.' } : {}), ...(what.trim() === '' ? { what: 'Schrijf waarvoor.' } : {}), ...(whom.trim() === '' ? { whom: 'Schrijf aan wie.' } : {}) };
+    setProblems(found);
+    if (Object.keys(found).length === 0) promising.mutate({ regel: line, centen: cents, waarvoor: what.trim(), aanWie: whom.trim(), bevestigd: sure && passes }, { onError: (error) => setProblems(problemsAt(error, { regel: 'line', centen: 'amount', waarvoor: 'what', aanWie: 'whom' })) });
+  };
+  return (
+    <ActForm label="Geld toezeggen" submit="Zeg toe" busy="Bezig met toezeggen …" pending={promising.isPending} error={promising.error} problems={problems} onSubmit={submit} onCancel={onDone}>
+      <SelectBox label="Uit welke regel?" none="Kies een regel" value={line} onChange={setLine} problem={problems.line} options={plan.regels.map(({ id, naam }) => ({ value: id, text: naam }))} />
+      <TextBox label="Bedrag in euro’s" value={amount} onChange={setAmount} problem={problems.amount} amount />
+      <TextBox label="Waarvoor?" value={what} onChange={setWhat} problem={problems.what} />
+      <TextBox label="Aan wie?" value={whom} onChange={setWhom} problem={problems.whom} />
+      {left.data?.past && <p role="status">Daarna is er in deze regel nog {euros(left.data.regelOverCenten)} over.</p>}
+      {left.data && passes && (
+        <Notice kind="warning" title="Dit gaat ergens overheen" live>
+          <ul>
+            {left.data.waarschuwingen.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+          <Tick label="Ik zeg het toch toe" checked={sure} onChange={setSure} />
+        </Notice>
+      )}
+    </ActForm>
+  );
+}
