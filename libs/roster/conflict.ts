@@ -1,6 +1,6 @@
 /** Why no line-up exists: the smallest set of rules that cannot be kept together, said in Dutch. PURE. */
 import type { Conflict, Roster, Rule } from './model.js';
-import { match, type Situation } from './situation.js';
+import { KEPT, match, type Situation } from './situation.js';
 
 /** Of so many rules all sets are few enough to look at (4,095). Of more, a set of which each rule is needed has to do: it may not be the smallest. */
 const ALL_SETS = 12;
@@ -11,7 +11,15 @@ export function smallestConflict(situation: Situation, required: readonly string
   if (canKeep(situation, all)) throw new Error('These rules can be kept together');
   const needed = irreducible(situation, all);
   const rules = all.length <= ALL_SETS ? (smallerThan(situation, all, needed.length) ?? needed) : needed;
-  return { rules, text: inWords(situation, rules) };
+  return { rules, text: `${inWords(situation, rules)}${newcomer(situation, required)}` };
+}
+
+/** Where somebody else in the place of who leaves would do. */
+function newcomer(situation: Situation, required: readonly string[]): string {
+  const { roster, goes = [] } = situation;
+  const { missing, unfilled } = match(situation, KEPT, required);
+  if (missing.length > 0 || unfilled.length > 0) return '';
+  return ` Wie vertrekt, volgt zichzelf niet op: het lukt wel als daar eerst iemand anders zit (${goes.map((id) => roster.candidates.get(id)!.name).join(', ')}).`;
 }
 
 function rulesOf({ roster: { rules } }: Situation, required: readonly string[]): Rule[] {

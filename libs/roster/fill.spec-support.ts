@@ -20,7 +20,7 @@ export const comesBack = ({ vacated, leaving = [] }: Situation, id: string | nul
 export function keeping(situation: Situation, rules: readonly Rule[]): (string | null)[][] {
   const { roster, terms } = situation;
   const has = (kind: Rule['kind']): boolean => rules.some((rule) => rule.kind === kind);
-  const mayCome = (id: string): boolean => !comesBack(situation, id) || (!has('no-come-back') && !(has('max-terms') && (terms.get(id) ?? 0) >= roster.rules.maxTerms!));
+  const mayCome = (id: string): boolean => !situation.goes?.includes(id) && (!comesBack(situation, id) || (!has('no-come-back') && !(has('max-terms') && (terms.get(id) ?? 0) >= roster.rules.maxTerms!)));
   const sectors = rules.flatMap((rule) => (rule.kind === 'coverage' ? [rule.sector] : []));
   return lineUps(situation, mayCome).filter((ids) => {
     const here = ids.map((id) => (id === null ? null : roster.candidates.get(id)!.sector));
@@ -47,8 +47,9 @@ export const situations: fc.Arbitrary<Situation> = fc
     terms: fc.array(fc.integer({ min: 0, max: 2 }), { minLength: 6, maxLength: 6 }),
     barred: fc.array(fc.tuple(fc.nat(2), fc.nat(5)), { maxLength: 4 }),
     empty: fc.boolean(),
+    goes: fc.boolean(),
   })
-  .map(({ pool, free, stay, coverage, reappointment, maxTerms, terms, barred, empty }) => {
+  .map(({ pool, free, stay, coverage, reappointment, maxTerms, terms, barred, empty, goes }) => {
     const group = (length: number, from: number): string[] => Array.from({ length }, (_, index) => `s-${from + index}`);
     const roster: Roster = rosterWith({ pool: pool.map((sector, index) => `${sector}${index}`).join(' '), coverage, reappointment, maxTerms, leave: [group(free, 0), group(stay, free)] });
     const ids = [...roster.candidates.keys()];
@@ -56,7 +57,8 @@ export const situations: fc.Arbitrary<Situation> = fc
     const sitting = (seat: string, candidate: string): Sitting => ({ seat, candidate, ambition: 's', sector: roster.candidates.get(candidate)!.sector, since: '2021-08-01', until: '2025-08-01' });
     const staying = seats.slice(free).flatMap(({ id }, index) => (ids[index] ? [sitting(id, ids[index])] : []));
     const vacated = seats.slice(0, free).map((seat, index): Vacated => ({ seat, holder: empty ? null : (ids[stay + index] ?? null), mayStay: false }));
-    return { roster: { ...roster, seats }, staying, vacated, terms: new Map(ids.map((id, index) => [id, terms[index]!])), placed: new Map() };
+    // Of those who leave the first wants to.
+    return { roster: { ...roster, seats }, staying, vacated, goes: goes ? vacated.slice(0, 1).flatMap(({ holder }) => holder ?? []) : [], terms: new Map(ids.map((id, index) => [id, terms[index]!])), placed: new Map() };
   });
 
 export const backs = (situation: Situation, ids: (string | null)[]): number => ids.filter((id) => comesBack(situation, id)).length;

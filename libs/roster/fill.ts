@@ -2,7 +2,7 @@
 import type { Assignment } from './assign.js';
 import { smallestConflict } from './conflict.js';
 import type { Conflict, How } from './model.js';
-import { costOf, leaves, match, ONE_MORE_COMES_BACK, requiredSectors, STRICT, type Situation } from './situation.js';
+import { costOf, KEPT, leaves, match, ONE_MORE_COMES_BACK, requiredSectors, STRICT, wantsToGo, type Situation } from './situation.js';
 
 export interface Filled {
   placed: { seat: string; candidate: string; how: How }[];
@@ -20,17 +20,19 @@ export function fill(situation: Situation): Filled {
   const strict = match(situation, STRICT, required);
   if (strict.missing.length === 0 && strict.unfilled.length === 0) return filled(situation, required, strict, null);
   const conflict = smallestConflict(situation, required);
-  return filled(situation, required, situation.roster.rules.withoutSuccessor === 'carry-over' ? match(situation, STRICT, required, true) : strict, conflict);
+  return filled(situation, required, match(situation, KEPT, required, situation.roster.rules.withoutSuccessor === 'carry-over'), conflict);
 }
 
 function filled(situation: Situation, mustComeFrom: string[], assignment: Assignment, conflict: Conflict | null): Filled {
   const holders = new Map(situation.vacated.map(({ seat, holder }) => [seat.id, holder]));
-  const chosen = [...assignment.chosen].map(([seat, candidate]) => ({ seat, candidate, how: howOf(situation, candidate, holders.get(seat) === candidate) }));
+  // A sector of which only whoever leaves could come keeps its seat: it is not given away for the rest of a term.
+  const kept = [...assignment.chosen].filter(([, candidate]) => wantsToGo(situation, candidate)).map(([seat]) => seat);
+  const chosen = [...assignment.chosen].filter(([seat]) => !kept.includes(seat)).map(([seat, candidate]) => ({ seat, candidate, how: howOf(situation, candidate, holders.get(seat) === candidate) }));
   const stays = ({ seat, candidate }: { seat: string; candidate: string }): boolean => holders.get(seat) === candidate && costOf(situation, candidate, true, STRICT) === null;
   return {
     placed: chosen.filter((one) => !stays(one)),
     carriedOver: chosen.filter(stays).map(({ seat }) => seat),
-    vacant: assignment.unfilled,
+    vacant: [...assignment.unfilled, ...kept],
     mustComeFrom,
     options: assignment.options(ONE_MORE_COMES_BACK),
     conflict,

@@ -45,11 +45,34 @@ describe('who is put forward', () => {
 
   it('hears in Dutch what would be missing, and of whom somebody must come', () => {
     expect(objectionTo(plenty, new Map([['a-2', 'vo2']]), 'a-1', 'po2')).toEqual({ code: 'coverage', sectors: ['mbo'], text: 'Met po2 op deze plek zit er straks niemand uit MBO. Draag iemand voor uit MBO.' });
-    expect(objectionTo(plenty, none, 'a-1', 'po2')!.text).toContain('De andere plekken die vrijkomen, kunnen dat niet meer opvangen.');
+    expect(objectionTo(plenty, none, 'a-1', 'po2')).toEqual({ code: 'coverage', sectors: ['vo', 'mbo'], text: 'Met po2 op deze plek blijft er te weinig plaats over voor VO en MBO. De andere plekken die vrijkomen, kunnen dat niet meer opvangen. Draag iemand voor uit VO of MBO.' });
   });
 
   it('is judged anew when another takes that place', () => {
     expect(code(plenty, 'mbo2', new Map([['a-1', 'vo2'], ['a-2', 'mbo2']]), 'a-2')).toBeNull();
+  });
+});
+
+describe('for the place of who leaves early', () => {
+  /** gem1 is the only one of the gemeente, and wants to go; po1 stays. */
+  function early(pool: string): Situation {
+    const roster = rosterWith({ pool, coverage: ['po', 'gem'], leave: [['a-1'], ['b-1']] });
+    const seat = roster.seats.find(({ id }) => id === 'a-1')!;
+    return { roster, staying: [{ seat: 'b-1', ambition: 'b', candidate: 'po1', sector: 'po', since: '2021-08-01', until: '2025-08-01' }], vacated: [{ seat, holder: 'gem1', mayStay: false }], goes: ['gem1'], terms: new Map([['gem1', 1]]), placed: new Map() };
+  }
+  const only = early('po1 po2 gem1');
+
+  it('nobody is put forward who leaves', () => {
+    expect([code(only, 'gem1'), code(early('po1 gem1 gem2'), 'gem1')]).toEqual(['leaves', 'leaves']);
+    expect(objectionTo(only, none, 'a-1', 'gem1')!.text).toMatch(/vertrekt zelf/);
+  });
+
+  it('nobody is put forward of another sector where that one would be missing: it is kept for who comes in that place', () => {
+    expect(objectionTo(only, none, 'a-1', 'po2')).toEqual({ code: 'coverage', sectors: ['gem'], text: 'Met po2 op deze plek zit er straks niemand uit GEM. Draag iemand voor uit GEM.' });
+  });
+
+  it('somebody else of the sector is welcome, and so is whoever has that place by then', () => {
+    expect([code(early('po1 gem1 gem2'), 'gem2'), code({ ...only, goes: [], vacated: only.vacated.map((one) => ({ ...one, holder: 'person/gem1' })) }, 'gem1')]).toEqual([null, null]);
   });
 });
 

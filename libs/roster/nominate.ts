@@ -1,23 +1,23 @@
 /** May this candidate be put forward for that seat, given who stays and who was put forward for the other seats that come free? PURE. */
-import type { Assignment } from './assign.js';
 import { fill } from './fill.js';
 import type { Candidate, Roster, Sitting } from './model.js';
-import { costOf, leaves, match, requiredSectors, STRICT, type Situation, type Vacated } from './situation.js';
+import { costOf, KEPT, leaves, match, requiredSectors, STRICT, wantsToGo, type Limits, type Situation, type Vacated } from './situation.js';
 
 /**
+ * - `leaves`: wants to leave, and would come in the own place.
  * - `not-eligible`: does not come from where this seat is filled from.
  * - `already-here`: sits in another seat that day, or was put forward for one.
  * - `comes-back`: leaves that day, and by the rules somebody else comes first. `max-terms`: has sat here as long as anybody may.
  * - `coverage`: the seats that are left cannot cover any more what this line-up lacks.
  * - `needed-elsewhere`: another seat that comes free could then not be filled.
  */
-export type ObjectionCode = 'not-eligible' | 'already-here' | 'comes-back' | 'max-terms' | 'coverage' | 'needed-elsewhere';
+export type ObjectionCode = 'leaves' | 'not-eligible' | 'already-here' | 'comes-back' | 'max-terms' | 'coverage' | 'needed-elsewhere';
 
 export interface Objection {
   code: ObjectionCode;
   /** Dutch, whole sentences. */
   text: string;
-  /** Of `coverage`: sectors of which nobody would sit here. */
+  /** Of `coverage`: sectors of which nobody would sit here; where there are several to choose from, all of these. */
   sectors: string[];
 }
 
@@ -54,6 +54,7 @@ function personal(before: Situation, { seat, holder }: Vacated, { id, organisati
   if (organisation) return null;
   const { roster, staying, terms } = before;
   if (staying.some((sitting) => sitting.candidate === id)) return objection('already-here', `${name} heeft dan al een andere plek in dit overleg, of is daarvoor voorgedragen.`);
+  if (wantsToGo(before, id)) return objection('leaves', `Wie nu op die plek zit (${name}), vertrekt zelf en kan niet de opvolger zijn. Draag iemand anders voor, of leg eerst vast wie daar komt.`);
   if (!leaves(before, id) || costOf(before, id, holder === id && seat.eligible.includes(id), STRICT) !== null) return null;
   const { maxTerms } = roster.rules;
   if (maxTerms !== null && (terms.get(id) ?? 0) >= maxTerms) return objection('max-terms', `${name} heeft dan ${maxTerms === 1 ? 'één termijn' : `${maxTerms} termijnen`} achter elkaar gezeten. Langer kan volgens de afspraken niet.`);
@@ -62,20 +63,40 @@ function personal(before: Situation, { seat, holder }: Vacated, { id, organisati
 
 /** What the others cannot make good any more: neither by those who could come, nor by a holder who stays for want of a successor. */
 function coverage(before: Situation, seat: string, candidate: Candidate): Objection | null {
+  const limits = limitsOf(before);
+  const lost = lostWith(before, seat, candidate.id, limits);
+  if (lost.length > 0) return uncovered(before, seat, candidate, lost);
+  const could = match(before, limits, requiredSectors(before)).unfilled.filter((id) => id !== seat);
   const after = withChosen(before, new Map([[seat, candidate.id]]));
-  const [could, can] = [possible(before), possible(after)];
-  const lost = [...lostSectors(could.missing, can.missing), ...lostSectors(possible(before, true).missing, possible(after, true).missing)];
-  if (lost.length > 0) return uncovered(before, after, candidate, [...new Set(lost)]);
-  if (can.unfilled.length <= could.unfilled.filter((id) => id !== seat).length) return null;
+  if (match(after, limits, requiredSectors(after)).unfilled.length <= could.length) return null;
   return objection('needed-elsewhere', `${candidate.name} is nodig op een andere plek die vrijkomt: daar kan anders niemand komen. Draag voor deze plek iemand anders voor.`);
+}
+
+/** Where the rules cannot be kept without, a seat is kept for whoever gets the place of who leaves early. */
+function limitsOf(situation: Situation): Limits {
+  const { missing, unfilled } = match(situation, STRICT, requiredSectors(situation));
+  return missing.length === 0 && unfilled.length === 0 ? STRICT : KEPT;
+}
+
+/** Sectors of which nobody would come any more, with this candidate on that seat. */
+function lostWith(before: Situation, seat: string, candidate: string, limits: Limits): string[] {
+  const after = withChosen(before, new Map([[seat, candidate]]));
+  const missing = (situation: Situation, stayOn: boolean): string[] => match(situation, limits, requiredSectors(situation), stayOn).missing;
+  return [...new Set([false, true].flatMap((stayOn) => lostSectors(missing(before, stayOn), missing(after, stayOn))))];
 }
 
 const lostSectors = (could: readonly string[], can: readonly string[]): string[] => (can.length > could.length ? can.filter((sector) => !could.includes(sector)) : []);
 
-function uncovered(before: Situation, after: Situation, { name }: Candidate, sectors: string[]): Objection {
-  const names = sectors.map((id) => nameOf(before.roster, id));
-  const others = after.vacated.length === 0 ? '' : 'De andere plekken die vrijkomen, kunnen dat niet meer opvangen. ';
-  return { code: 'coverage', sectors, text: `Met ${name} op deze plek zit er straks niemand uit ${names.join(' en ')}. ${others}Draag iemand voor uit ${names.join(' of ')}.` };
+/** Which sector goes without is for those to say who put forward the next one: all of which somebody would do here are named. */
+function uncovered(before: Situation, seat: string, { name }: Candidate, lost: string[]): Objection {
+  const { roster } = before;
+  const { eligible } = before.vacated.find((one) => one.seat.id === seat)!.seat;
+  const limits = limitsOf(before);
+  const fits = requiredSectors(before).filter((sector) => eligible.some((id) => roster.candidates.get(id)!.sector === sector && lostWith(before, seat, id, limits).length === 0));
+  const others = before.vacated.length === 1 ? '' : 'De andere plekken die vrijkomen, kunnen dat niet meer opvangen. ';
+  const names = (sectors: readonly string[], word: string): string => sectors.map((id) => nameOf(roster, id)).join(` ${word} `);
+  if (fits.length <= lost.length) return { code: 'coverage', sectors: lost, text: `Met ${name} op deze plek zit er straks niemand uit ${names(lost, 'en')}. ${others}Draag iemand voor uit ${names(lost, 'of')}.` };
+  return { code: 'coverage', sectors: fits, text: `Met ${name} op deze plek blijft er te weinig plaats over voor ${names(fits, 'en')}. ${others}Draag iemand voor uit ${names(fits, 'of')}.` };
 }
 
 /** Who leaves comes back only where nobody else can: not while a line-up needs fewer who do. */
@@ -85,8 +106,6 @@ function precedence(before: Situation, seat: string, candidate: Candidate): Obje
   if (options.find((one) => one.seat === seat)?.candidates.includes(candidate.id)) return null;
   return objection('comes-back', `Met ${candidate.name} op deze plek moet iemand terugkomen die net aftreedt, terwijl dat niet nodig is. Draag iemand anders voor.`);
 }
-
-const possible = (situation: Situation, stayOn = false): Pick<Assignment, 'missing' | 'unfilled'> => match(situation, STRICT, requiredSectors(situation), stayOn);
 
 const objection = (code: ObjectionCode, text: string): Objection => ({ code, text, sectors: [] });
 

@@ -68,6 +68,16 @@ describe('Zoetermeer to 2031', () => {
     expect(lineUps.map((lineUp) => uncovered(roster, lineUp)).flat()).toEqual([]);
   });
 
+  it('keeps the place of a sector’s only one who leaves early for whoever comes there, and says what cannot be kept', () => {
+    const seated = { 'bouwen-1': 'platform/wethouder' };
+    const { changes } = planRotation(roster, { until: '2024-01-01', seated, departures: [{ seat: 'bouwen-1', on: '2022-02-28' }] });
+    const [, early, turn] = changes;
+    expect(early).toMatchObject({ on: '2022-02-28', joining: [], vacant: ['bouwen-1'], mustComeFrom: ['gemeente'], coverageOk: false, options: [{ seat: 'bouwen-1', candidates: ['platform/wethouder'] }] });
+    expect(early!.conflict!.text).toMatch(/^Er komt één plek vrij\. Deze regel is dan niet te houden: .*\. Wie vertrekt, volgt zichzelf niet op: het lukt wel als daar eerst iemand anders zit \(Wethouder.*\)\.$/);
+    // The wethouder of then is somebody else.
+    expect([turn!.on, turn!.joining.some(({ candidate }) => candidate === 'platform/wethouder'), turn!.coverageOk]).toEqual(['2023-08-01', true, true]);
+  });
+
   it('starts from who really sit there', () => {
     const seated = { 'bouwen-1': 'platform/hbo', 'bouwen-2': 'platform/mbo' };
     const [first] = planRotation(roster, { until: '2022-01-01', seated }).lineUps;

@@ -9,6 +9,8 @@ export interface Situation {
   vacated: readonly Vacated[];
   /** Candidates who leave that day, too, and whose seats are spoken for already. */
   leaving?: readonly string[];
+  /** Candidates whose people leave because they want to: nobody comes from there, until somebody else has that place. */
+  goes?: readonly string[];
   /** Candidate → terms in a row, of those who leave; 0 where unknown. */
   terms: ReadonlyMap<string, number>;
   /** Candidate → how often placed in this body before: who sat least comes first. */
@@ -27,9 +29,13 @@ export interface Vacated {
 export interface Limits {
   noComeBack: boolean;
   maxTerms: boolean;
+  /** Somebody else may come in the place of who wants to leave, in time to succeed: what a seat can be kept for. */
+  newcomers?: boolean;
 }
 
 export const STRICT: Limits = { noComeBack: true, maxTerms: true };
+/** As the rules want it, with seats kept for whoever gets the place of who leaves. */
+export const KEPT: Limits = { ...STRICT, newcomers: true };
 
 /** Each step outweighs all lower ones of a body of 200 seats together. */
 const OWN_SEAT = 1e3;
@@ -37,6 +43,8 @@ const COMES_BACK = 1e6;
 /** Between two line-ups: below it neither has more people who come back, whatever else (a broader table, too) differs. */
 export const ONE_MORE_COMES_BACK = COMES_BACK / 2;
 const STAYS_ON = MAX_COST;
+/** More than all who come back together, and less than that nobody leaves. */
+const SOMEBODY_NEW = MAX_COST / 2;
 /** More often than this makes no difference. */
 const MOST_OFTEN = 4;
 
@@ -67,11 +75,15 @@ export function costOf(situation: Situation, id: string, own: boolean, limits: L
   const often = Math.min(placed.get(id) ?? 0, MOST_OFTEN);
   if (candidate.organisation) return often;
   if (staying.some((sitting) => sitting.candidate === id)) return null;
+  if (wantsToGo(situation, id)) return limits.newcomers ? SOMEBODY_NEW : null;
   if (!leaves(situation, id)) return often;
   const { maxTerms, reappointment } = roster.rules;
   if (limits.maxTerms && maxTerms !== null && (terms.get(id) ?? 0) >= maxTerms) return null;
   if (limits.noComeBack && reappointment === 'never') return null;
   return often + (own ? OWN_SEAT : 0) + (reappointment === 'allowed' ? 0 : COMES_BACK);
 }
+
+/** An organisation sends somebody else. */
+export const wantsToGo = ({ roster, goes = [] }: Situation, id: string): boolean => goes.includes(id) && !roster.candidates.get(id)!.organisation;
 
 export const leaves = ({ vacated, leaving = [] }: Pick<Situation, 'vacated' | 'leaving'>, id: string): boolean => leaving.includes(id) || vacated.some(({ holder }) => holder === id);

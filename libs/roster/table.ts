@@ -83,7 +83,8 @@ export class Table {
     if (due.length === 0 && waiting.length === 0 && !day.chairDue) return null;
     const departing = new Set(day.openings.filter(({ why }) => why === 'departure').map(({ seat }) => seat));
     const vacated = due.map((id): Vacated => ({ seat: this.seatOf(id), holder: this.holderOf(id), mayStay: !departing.has(id) }));
-    return this.settle(day, vacated, waiting.map(({ seat }) => seat));
+    const goes = vacated.flatMap(({ seat, holder }) => (holder !== null && departing.has(seat.id) ? [holder] : []));
+    return this.settle(day, vacated, waiting.map(({ seat }) => seat), goes);
   }
 
   lineUp(from: LocalDate): LineUp {
@@ -97,11 +98,11 @@ export class Table {
     this.overdue.set(seat, { until: null, rest: why === 'departure' && known === undefined });
   }
 
-  private settle(day: TableDay, vacated: Vacated[], waiting: readonly string[]): Settled {
+  private settle(day: TableDay, vacated: Vacated[], waiting: readonly string[], goes: readonly string[] = []): Settled {
     const before = this.sittings;
     const gone = new Set([...vacated.map(({ seat }) => seat.id), ...(this.roster.rules.withoutSuccessor === 'vacant' ? waiting : [])]);
     const staying = before.filter(({ seat }) => !gone.has(seat));
-    const situation = { roster: this.roster, staying, vacated, terms: this.terms, placed: this.placed };
+    const situation = { roster: this.roster, staying, vacated, goes, terms: this.terms, placed: this.placed };
     const known = new Map(day.openings.flatMap(({ seat, successor }) => (successor === undefined ? [] : [[seat, successor] as const])));
     const found = fill(withChosen(situation, known));
     const filled = { ...found, placed: [...appointed(situation, known), ...found.placed] };

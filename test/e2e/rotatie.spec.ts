@@ -227,6 +227,10 @@ describe('an early departure', () => {
     expect(letter!.text.replace(/\s+/g, ' ')).toMatch(/Een andere baan\..*de rest van de termijn, tot dinsdag 1 augustus 2023.*komen uit: Gemeente/);
     await expect(leave('bouwen-1', '2022-03-31', secretary)).rejects.toMatchObject({ code: 'departure.known' });
     await expect(app.rotations.nominate(app.as(secretary), departure, { seatId: 'bouwen-1', personId: hbo })).rejects.toMatchObject({ code: 'rotation.breaks-coverage' });
+    // The only one of the gemeente: nobody can come yet, and that is said, also to the gemeente.
+    await expect(app.rotations.nominate(app.as(secretary), departure, { seatId: 'bouwen-1', personId: wethouder })).rejects.toMatchObject({ code: 'rotation.leaves-early' });
+    expect(letter!.text.replace(/\s+/g, ' ')).toMatch(/niet te houden: er komt iemand uit Gemeente.*het lukt wel als daar eerst iemand anders zit/);
+    expect((await letters('rotation-departure')).map(({ to }) => to)).toContain(secretary);
     // A new wethouder for the platform, who then is put forward.
     const { personId: next } = await app.people.add(app.as(secretary), { name: 'Nova Nieuw', email: 'nova@zoetermeer.example' });
     await app.memberships.begin(app.as(secretary), { bodyId: 'platform', seatId: 'wethouder', personId: next, from: '2022-02-28', succeeds: true });

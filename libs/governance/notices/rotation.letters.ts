@@ -90,8 +90,8 @@ const coOwner: Builder = async (context) => {
   return notices;
 };
 
-/** Who stands for a candidate of a seat for which nobody was put forward. */
-const nominators = ({ detail }: Context): string[] => [...new Set(detail.seats.filter(({ nominee }) => nominee === null).flatMap(({ candidates }) => candidates.flatMap(({ people }) => people.map(({ id }) => id))))];
+/** Who stands for a candidate of a seat for which nobody was put forward, or can say who will. */
+const nominators = ({ detail }: Context): string[] => [...new Set(detail.seats.filter(({ nominee }) => nominee === null).flatMap(({ candidates }) => candidates.flatMap(({ people, asks }) => [...people, ...asks].map(({ id }) => id))))];
 
 const nominate: Builder = async (context) => {
   const seats = context.detail.seats.filter(({ nominee }) => nominee === null);
@@ -208,6 +208,7 @@ const departure: Builder = async (context) => {
     seat: { ...facts(seat), holder: leaver.name },
     until: roster && group !== null ? nextTurn(roster, group, on) : null,
     mustComeFrom: detail.mustComeFrom.map(({ name }) => name),
+    conflict: context.params['what'] === 'withdrawn' ? null : detail.conflict,
     why: detail.rotation.reason,
   }));
 };
@@ -257,6 +258,7 @@ const overdue: Builder = async (context) => {
     kind: 'rotation-overdue',
     seats: open.map(facts),
     mustComeFrom: detail.mustComeFrom.map(({ name }) => name),
+    conflict: open.length > 0 ? detail.conflict : null,
     chair: waits ? { meanwhile } : null,
     stays: detail.rotation.context.carriesOver,
     reminder: Number(context.params['nr']) > 0,

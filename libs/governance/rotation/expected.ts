@@ -93,7 +93,7 @@ export function expectationOf({ roster, scheme, plan, members, rotations }: Outl
     mustComeFrom: last.mustComeFrom.flatMap((id) => sector(id) ?? []),
     candidates: options.map((id) => {
       const { name, sector: sectorId } = roster.candidates.get(id)!;
-      return { candidate: id, name, sector: sector(sectorId), people: peopleBehind(scheme, id, members).flatMap((one) => person(one) ?? []) };
+      return { candidate: id, name, sector: sector(sectorId), people: peopleBehind(scheme, id, members).flatMap((one) => person(one) ?? []), asks: [] };
     }),
     conflict: last.conflict?.text ?? null,
   };

@@ -244,7 +244,7 @@ export class Hall {
   }
 
   /** As situation.ts reads it from memberships. */
-  private situation({ on, seats, carriesOver }: RotationContext): { situation: Situation; chosen: Map<string, string> } {
+  private situation({ rotationId, on, seats, carriesOver }: RotationContext): { situation: Situation; chosen: Map<string, string> } {
     const day = on > this.today ? on : addDays(this.today, 1);
     const open = seats.filter(({ seated }) => seated === null).map(({ seatId }) => seatId);
     const staying = this.roster.seats.filter(({ id }) => !open.includes(id)).flatMap((seat): Sitting[] => {
@@ -256,7 +256,8 @@ export class Hall {
     const vacated = this.roster.seats.filter(({ id }) => open.includes(id)).map((seat): Vacated => ({ seat, holder: this.at(addDays(day, -1), seat.id), mayStay: carriesOver }));
     const leaving = seats.flatMap(({ seatId, seated }) => (seated === null ? [] : [this.at(addDays(seated.on, -1), seatId) ?? []])).flat();
     const chosen = new Map(seats.flatMap(({ seatId, nominee, seated }) => (nominee !== null && seated === null ? [[seatId, nominee.candidate] as const] : [])));
-    return { situation: { roster: this.roster, staying, vacated, leaving, terms: new Map(), placed: new Map() }, chosen };
+    const goes = this.rotations.find(({ id }) => id === rotationId)!.leaver;
+    return { situation: { roster: this.roster, staying, vacated, leaving, goes: goes === null ? [] : [goes], terms: new Map(), placed: new Map() }, chosen };
   }
 
   sector = (who: string): string | null => this.roster.candidates.get(who)!.sector;

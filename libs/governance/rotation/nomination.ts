@@ -11,6 +11,7 @@ import { isOvertaken, seatBeside } from './still.js';
 import { placesOf, standingOf, type Standing } from './situation.js';
 
 const CODES: Record<ObjectionCode, string> = {
+  leaves: 'rotation.leaves-early',
   'not-eligible': 'rotation.not-eligible',
   'already-here': 'rotation.already-seated',
   'comes-back': 'rotation.comes-back',
@@ -29,6 +30,7 @@ export interface Nomination {
 export async function nominationOf(tx: EntityManager, tenantId: string, context: RotationContext, asked: { seatId: string; personId: string; from?: string | undefined }, today: LocalDate): Promise<Nomination> {
   const standing = await standingOf(tx, tenantId, context, today);
   await assertStillLeaves(tx, context);
+  if (asked.personId === standing.leaver) throw new DomainError('conflict', CODES.leaves, 'Deze persoon vertrekt zelf op die dag. Draag iemand anders voor, of trek het vertrek in.', { ...asked });
   const candidate = candidateOf(standing, asked);
   const beside = heldBeside(standing, asked) ?? (await seatBeside(tx, standing.roster, { ...asked, day: standing.day }));
   if (beside) throw new DomainError('conflict', 'rotation.already-seated', `Deze persoon heeft dan al een andere plek in dit overleg: ${beside}. Draag iemand anders voor.`, { ...asked });

@@ -41,8 +41,10 @@ export interface CandidateFor {
   candidate: string;
   name: string;
   sector: Named | null;
-  /** Who stands for that place; of an organisation for which nobody sits anywhere by then, who last did. None: nobody is known. */
+  /** Who stands for that place, but for whoever leaves early; of an organisation for which nobody sits anywhere by then, who last did. None: nobody is known. */
   people: PersonRef[];
+  /** Where nobody is known: who sits anywhere for that sector, and can say who will. */
+  asks: PersonRef[];
 }
 
 export interface RotationDetail {
@@ -101,7 +103,7 @@ export async function rotationDetail(tx: EntityManager, tenantId: string, rotati
 }
 
 /** Of a complete line-up all options; where none is possible, whoever may sit there at all. */
-function candidatesFor({ roster, scheme, members, situation, chosen }: Standing, past: readonly Sits[], ids: readonly string[], person: (id: string) => PersonRef | null, sector: (id: string | null) => Named | null): CandidateFor[] {
+function candidatesFor({ roster, scheme, members, situation, chosen, leaver }: Standing, past: readonly Sits[], ids: readonly string[], person: (id: string) => PersonRef | null, sector: (id: string | null) => Named | null): CandidateFor[] {
   const taken = new Set([...chosen.values(), ...situation.staying.map(({ candidate }) => candidate)]);
   const behind = (id: string): string[] => {
     const today = peopleBehind(scheme, id, members);
@@ -111,8 +113,18 @@ function candidatesFor({ roster, scheme, members, situation, chosen }: Standing,
     .filter((id) => roster.candidates.has(id) && (roster.candidates.get(id)!.organisation || !taken.has(id)))
     .map((id) => {
       const { name, sector: sectorId } = roster.candidates.get(id)!;
-      return { candidate: id, name, sector: sector(sectorId), people: behind(id).flatMap((personId) => person(personId) ?? []) };
+      const known = behind(id).filter((personId) => personId !== leaver);
+      const asks = known.length > 0 ? [] : membersOf(scheme, sectorId, members);
+      const named = (all: readonly string[]): PersonRef[] => all.flatMap((personId) => person(personId) ?? []);
+      return { candidate: id, name, sector: sector(sectorId), people: named(known), asks: named(asks) };
     });
+}
+
+/** Whoever sits anywhere for a sector. */
+function membersOf({ bodies }: Scheme, sector: string | null, members: readonly Sits[]): string[] {
+  if (sector === null) return [];
+  const seats = new Set(bodies.flatMap((body) => body.seats.filter((seat) => seat.sector === sector).map((seat) => `${body.id}/${seat.id}`)));
+  return unique(members.filter((one) => seats.has(`${one.bodyId}/${one.seatId}`)).map(({ personId }) => personId));
 }
 
 /** Who stands for a place: the holder of that seat, or whoever sits anywhere for that organisation or sector. */

@@ -94,7 +94,7 @@ export class SeatSuccessor extends SeatEffect {
     if (rules?.group !== null && candidate.startsWith('partner/') === false && candidate.startsWith('sector/') === false && !places.includes(candidate)) return 'Wie is voorgedragen, zit dan niet meer op de plek waar eigenaren vandaan komen.';
     const waiting = new Map(context.seats.flatMap((seat) => (seat.waits && seat.nominee && seat.seatId !== seatId ? [[seat.seatId, seat.nominee.candidate] as const] : [])));
     const objection = objectionTo(situation, waiting, seatId, candidate);
-    return objection !== null && (objection.code === 'coverage' || objection.code === 'already-here') ? objection.text : null;
+    return objection !== null && ['coverage', 'already-here', 'not-eligible', 'leaves'].includes(objection.code) ? objection.text : null;
   }
 }
 

@@ -29,6 +29,12 @@ export function replacedIn(tx: EntityManager, { bodyId, seats }: Pick<RotationCo
   return rows.then((found) => found.map(({ seatId, personId }) => [seatId, personId]));
 }
 
+/** Who leaves by that rotation; null: a turn. */
+export async function leaverOf(tx: EntityManager, rotationId: string): Promise<string | null> {
+  const [row]: { id: string | null }[] = await tx.query(`SELECT leaver_id AS id FROM rotation WHERE id = $1`, [rotationId]);
+  return row?.id ?? null;
+}
+
 export interface Past {
   seatId: string;
   personId: string;

@@ -46,7 +46,10 @@ describe('terms in a row', () => {
     ['two, in one seat', [past('2021-08-01', '2023-08-01'), past('2023-08-01', null)], 2],
     ['two, in different seats', [past('2021-08-01', '2023-08-01'), past('2023-08-01', null, 'a', 'taal-2')], 2],
     ['a gap begins them anew', [past('2021-08-01', '2023-08-01'), past('2025-08-01', null)], 1],
-    ['the rest of somebody else’s term is none', [past('2022-03-01', '2023-08-01'), past('2023-08-01', null)], 1],
+    ['the rest of somebody else’s term is none', [past('2021-08-01', '2022-03-01', 'b'), past('2022-03-01', '2023-08-01'), past('2023-08-01', null)], 1],
+    ['whoever comes a day late has the whole term', [past('2021-08-01', '2023-08-02', 'b'), past('2023-08-02', null)], 1],
+    ['and so has who comes late twice', [past('2021-08-02', '2023-08-20'), past('2023-08-20', null)], 2],
+    ['the same seat in the midst of its term is no second one', [past('2021-08-01', '2022-03-01'), past('2022-03-01', null)], 1],
     ['those of others do not count', [past('2021-08-01', null, 'b')], 0],
   ])('%s', (_, history, terms) => {
     expect(termsOf(body, new Map([['po1', 'a']]), history).get('po1')).toBe(terms);

@@ -14,7 +14,7 @@ import type { Scheme } from '#scheme/model';
 import type { RotationContext } from '#workflows/rotation.model';
 import { homeSeat } from '../bodies/line-up.queries.js';
 import { schemeOn } from '../municipalities/schemes.js';
-import { historyOf, replacedIn, sitting, type Past, type Sits } from './sitting.js';
+import { historyOf, leaverOf, replacedIn, sitting, type Past, type Sits } from './sitting.js';
 
 /** What a rotation comes down to: who stays, which seats are still to be filled, who was put forward for them. */
 export interface Standing {
@@ -29,6 +29,8 @@ export interface Standing {
   members: Sits[];
   /** Seat → who sits there until the change of that seat. */
   holders: Map<string, string>;
+  /** Of an early departure: who leaves. */
+  leaver: string | null;
 }
 
 /** A body may have stopped rotating since, by another version of its scheme. */
@@ -40,7 +42,7 @@ export async function doesRotate(tx: EntityManager, tenantId: string, { bodyId, 
 const dayOf = (on: LocalDate, today: LocalDate): LocalDate => (on > today ? on : addDays(today, 1));
 
 /** @throws DomainError `rotation.no-roster` for a body that does not rotate by then */
-export async function standingOf(tx: EntityManager, tenantId: string, context: Pick<RotationContext, 'bodyId' | 'on' | 'seats' | 'kind' | 'carriesOver'>, today: LocalDate): Promise<Standing> {
+export async function standingOf(tx: EntityManager, tenantId: string, context: Pick<RotationContext, 'rotationId' | 'bodyId' | 'on' | 'seats' | 'kind' | 'carriesOver'>, today: LocalDate): Promise<Standing> {
   const day = dayOf(context.on, today);
   const { scheme } = await schemeOn(tx, tenantId, day);
   const found = rostersOf(scheme).find(({ body }) => body === context.bodyId);
@@ -58,8 +60,13 @@ export async function standingOf(tx: EntityManager, tenantId: string, context: P
   const holders = new Map([...leaving.flatMap(({ seat, at }) => (at ? [[seat.id, at.personId] as const] : [])), ...replaced]);
   const placeIn = (seatId: string, personId: string): string => placeOf(roster, scheme, found.seats.find(({ id }) => id === seatId)!, { personId }, before);
   const places = new Map([...holders].map(([seatId, personId]) => [placeIn(seatId, personId), personId] as const));
-  const situation = { roster, staying, vacated, leaving: [...replaced].map(([seatId, personId]) => placeIn(seatId, personId)), terms: termsOf(found, places, history), placed: placedOf(roster, scheme, found, history, members) };
-  return { scheme, roster, day, situation, chosen, members, holders };
+  // Of who leaves early the place, as long as nobody else has it.
+  const leaver = context.kind === 'departure' ? await leaverOf(tx, context.rotationId) : null;
+  const goes = leaver === null ? [] : leaving.flatMap(({ seat }) => placesOf(roster, scheme, seat, leaver, members).slice(0, 1));
+  // Somebody else in that place is somebody else.
+  const left = leaver === null ? vacated : vacated.map((one) => ({ ...one, holder: one.holder !== null && !goes.includes(one.holder) && !roster.candidates.get(one.holder)!.organisation ? `person/${leaver}` : one.holder }));
+  const situation = { roster, staying, vacated: left, goes, leaving: [...replaced].map(([seatId, personId]) => placeIn(seatId, personId)), terms: termsOf(found, places, history), placed: placedOf(roster, scheme, found, history, members) };
+  return { scheme, roster, day, situation, chosen, members, holders, leaver };
 }
 
 /** Who sits here without a place elsewhere that this room knows is somebody all the same. */
@@ -69,6 +76,13 @@ class Candidates extends Map<string, Candidate> {
   }
 }
 export const withStrangers = (roster: Roster): Roster => ({ ...roster, candidates: new Candidates(roster.candidates) });
+
+/** Everybody with a seat in this body. */
+export const seatsOn = (roster: Roster, scheme: Scheme, members: readonly Sits[]): Sitting[] =>
+  roster.seats.flatMap((seat) => {
+    const at = members.find((one) => one.bodyId === roster.body && one.seatId === seat.id);
+    return at ? [sit(roster, scheme, seat, at, members)] : [];
+  });
 
 function sit(roster: Roster, scheme: Scheme, seat: RosterSeat, at: Sits, members: readonly Sits[]): Sitting {
   const candidate = placeOf(roster, scheme, seat, at, members);
@@ -108,10 +122,18 @@ export function placesOf(roster: Roster, scheme: Scheme, seat: RosterSeat, perso
 export const partnersOf = (scheme: Scheme, personId: string, members: readonly Sits[]): string[] =>
   scheme.bodies.flatMap((body) => body.seats.flatMap(({ id, filledBy }) => (filledBy.kind === 'partner' && members.some((one) => one.bodyId === body.id && one.seatId === id && one.personId === personId) ? [filledBy.partner] : [])));
 
-/** Terms in a row of those who leave. `leaving`: place → person. The rest of somebody else's term is no term of one's own. */
+/**
+ * Terms in a row of those who leave. `leaving`: place → person. Whoever is the first to come into a seat in a term has that term, on its
+ * first day or late; the rest of somebody else's is no term of one's own. `history`: of the whole body.
+ */
 export function termsOf(roster: Roster, leaving: ReadonlyMap<string, string>, history: readonly Past[]): Map<string, number> {
-  const changes = new Set([roster.period.from, ...turns(roster, '2100-01-01').map(({ on }) => on)]);
-  return new Map([...leaving].map(([place, leaver]) => [place, inARow(history.filter(({ personId }) => personId === leaver)).filter(({ since }) => changes.has(since)).length]));
+  const changes = turns(roster, '2100-01-01');
+  const termOf = ({ seatId, since }: Past): LocalDate => {
+    const group = roster.seats.find(({ id }) => id === seatId)?.group;
+    return changes.filter((turn) => turn.group === group && turn.on <= since).at(-1)?.on ?? roster.period.from;
+  };
+  const isFirst = (past: Past): boolean => !history.some((other) => other.seatId === past.seatId && other.since < past.since && other.since >= termOf(past));
+  return new Map([...leaving].map(([place, leaver]) => [place, inARow(history.filter(({ personId }) => personId === leaver)).filter(isFirst).length]));
 }
 
 /** The last of them, back to where there is a gap. @param all of one person, by time */

@@ -92,7 +92,7 @@ export function changesOf({ roster, scheme, members, plan }: Outlook, names: Rea
   const person = (id: string): PersonRef => ({ id, name: names.get(id) ?? 'onbekend' });
   const candidate = (id: string): CandidateFor => {
     const { name, sector } = roster.candidates.get(id)!;
-    return { candidate: id, name, sector: scheme.sectors.find((one) => one.id === sector) ?? null, people: peopleBehind(scheme, id, members).map(person) };
+    return { candidate: id, name, sector: scheme.sectors.find((one) => one.id === sector) ?? null, people: peopleBehind(scheme, id, members).map(person), asks: [] };
   };
   return plan.changes.map((change) => ({ ...change, options: change.options.map(({ seat, candidates }) => ({ seatId: seat, candidates: candidates.map(candidate) })), names: new Map(change.joining.map((one) => [one.candidate, roster.candidates.get(one.candidate)!.name])) }));
 }

@@ -113,6 +113,8 @@ export interface RotationDeparture extends OfRotation {
   /** Until when a successor sits: the rest of the term. */
   until: LocalDate | null;
   mustComeFrom: string[];
+  /** Why the rules cannot all be kept; null: they can. */
+  conflict: string | null;
   why: string | null;
 }
 
@@ -133,6 +135,7 @@ export const rotationDeparture = (facts: RotationDeparture): Letter => ({
         <>
           <Facts rows={[['Plek', facts.seat.name], ['Opvolging', standing(facts.seat)], ...(facts.until ? [['Voor', `de rest van de termijn, tot ${day(facts.until)}`] as const] : [])]} />
           {facts.mustComeFrom.length > 0 && <Notice setting={facts}>Er moet iemand komen uit: <strong>{enumerate(facts.mustComeFrom)}</strong>.</Notice>}
+          {facts.conflict && <Notice setting={facts}>{facts.conflict}</Notice>}
           {facts.seat.successor === null && facts.seat.candidates.length > 0 && <><P>Hier kan komen:</P><Bullets items={facts.seat.candidates} /></>}
           <P>Wie opvolgt, zit tot de termijn om is. Zo blijft het rooster zoals het was: niet iedereen wisselt tegelijk.</P>
         </>
@@ -171,6 +174,8 @@ export interface RotationOverdue extends OfRotation {
   /** Seats without a successor. */
   seats: RotatingSeat[];
   mustComeFrom: string[];
+  /** Why the rules cannot all be kept; null: they can. */
+  conflict: string | null;
   /** The members have still to choose: who presides meanwhile. */
   chair: { meanwhile: string | null } | null;
   /** Who should have left stays. */
@@ -188,6 +193,7 @@ export const rotationOverdue = (facts: RotationOverdue): Letter => ({
         <>
           <Bullets items={facts.seats.map((seat) => `${seat.name}: ${facts.stays && seat.holder ? `${seat.holder} blijft tot er een opvolger is. ` : 'de plek is leeg. '}${standing(seat)}`)} />
           {facts.mustComeFrom.length > 0 && <Notice setting={facts}>Er moet in elk geval iemand komen uit: <strong>{enumerate(facts.mustComeFrom)}</strong>.</Notice>}
+          {facts.conflict && <Notice setting={facts}>{facts.conflict}</Notice>}
           <P>Graag iemand voordragen, in Leidraad of in een antwoord op deze mail. Wie wordt benoemd, begint de dag daarna.</P>
         </>
       )}

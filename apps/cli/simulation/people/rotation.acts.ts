@@ -1,5 +1,6 @@
 /** What people do about the rooster van aftreden: put somebody forward, in time, late or never; leave early, and think better of it. */
 import { addDays, localDateOf } from '#calendar/local-date';
+import type { LocalDate } from '#calendar/model';
 import { membersOn } from '#governance/bodies/members';
 import { rotationDetail, type CandidateFor, type RotationDetail, type SeatToFill } from '#governance/rotation/rotation.queries';
 import { findRotation, listRotations } from '#governance/rotation/rotation.rows';
@@ -21,6 +22,7 @@ export class RotationActs {
 
   /** The secretary, on behalf of the sectors, for every seat that is still open. */
   async nominateAll(as: Asker, rotationId: string): Promise<void> {
+    await this.nameNew(as, rotationId);
     for (let rounds = 0; rounds < 10; rounds++) {
       const detail = await this.detail(rotationId);
       const seat = detail.seats.find(({ nominee, candidates }) => nominee === null && candidates.some(({ people }) => people.length > 0));
@@ -38,6 +40,18 @@ export class RotationActs {
     for (const { seatId, nominee } of seats.filter(({ from, waits }) => from === null && !waits)) {
       const candidate = rotation.context.seats.find((one) => one.seatId === seatId)?.nominee?.candidate;
       if (nominee && candidate) await product.rotations.appoint(as.context(), rotationId, { seatId, personId: nominee.id, from: organisation(candidate), decidedOn: today, on });
+    }
+  }
+
+  /** The only one of a sector leaves early: whose office it is names somebody else, from that day on. */
+  private async nameNew(as: Asker, rotationId: string): Promise<void> {
+    const { rotation, seats, mustComeFrom } = await this.detail(rotationId);
+    if (rotation.kind !== 'departure') return;
+    const today = localDateOf(this.stage.world.now());
+    for (const { candidate, people, sector } of seats.filter(({ nominee }) => nominee === null).flatMap(({ candidates }) => candidates)) {
+      const [bodyId, seatId] = candidate.split('/') as [string, string];
+      const office = this.stage.world.scheme.bodies.find(({ id }) => id === bodyId)?.seats.find(({ id }) => id === seatId)?.filledBy.kind === 'office';
+      if (office && people.length === 0 && mustComeFrom.some(({ id }) => id === sector?.id)) await this.newHolder(as, bodyId, seatId, `instead/${rotationId}`, rotation.on > today ? rotation.on : addDays(today, 1));
     }
   }
 
@@ -68,11 +82,12 @@ export class RotationActs {
   }
 
   /** A new college: somebody else is wethouder from that day on, also as an owner. */
-  async newHolder(as: Asker, bodyId: string, seatId: string, key: string): Promise<void> {
+  async newHolder(as: Asker, bodyId: string, seatId: string, key: string, on?: LocalDate): Promise<void> {
     const { product, world, chance } = this.stage;
+    const from = on ?? addDays(localDateOf(world.now()), 14);
     const name = chance.pick(NAMES, 'new holder', key);
     const { personId } = await product.people.add(as.context(), { name, email: `${name.toLowerCase().replace(/[^a-z]+/g, '.')}.${localDateOf(world.now()).slice(0, 4)}@${world.scheme.municipality.id}.example` });
-    await product.memberships.begin(as.context(), { bodyId, seatId, personId, from: addDays(localDateOf(world.now()), 14), succeeds: true });
+    await product.memberships.begin(as.context(), { bodyId, seatId, personId, from, succeeds: true });
   }
 
   /** Owners of bodies that rotate, and nobody whose leaving is known already. */
