@@ -104,6 +104,7 @@ describe('refuses, and changes nothing for', () => {
     ['whoever is no secretary', async () => member.post(PATH, { overleg: 'platform', plek: 'po-3', persoonId: nobody, vanaf: '2022-03-04', opvolging: true }), 'permission.seat.fill'],
     ['a stand-in who holds the seat', async () => secretary.post('/gemeenten/zoetermeer/plaatsvervangingen', { overleg: 'platform', plek: 'po-3', persoonId: await app.holder('platform', 'po-3'), vanaf: '2022-01-01' }), 'stand-in.holder'],
     ['a known address', () => secretary.post('/gemeenten/zoetermeer/personen', { naam: 'Een ander', email: 'NOVA@zoetermeer.example' }), 'person.known'],
+    ['an end after the seat is no more', async () => secretary.send('PUT', `${PATH}/${await membershipOf('platform', 'po-3')}/einde`, { body: { op: '2031-02-01' } }), 'seat.outside-life'],
     ['an end that is not in the membership', async () => secretary.send('PUT', `${PATH}/${await membershipOf('platform', 'po-3')}/einde`, { body: { op: '2021-08-01' } }), 'membership.order'],
   ])('%s', async (_, attempt, code) => {
     const before = await everything(app);
@@ -113,6 +114,22 @@ describe('refuses, and changes nothing for', () => {
 
   it('two people on one seat on one day, whatever the program thinks', async () => {
     await expect(app.query(`INSERT INTO membership (tenant_id, id, body_id, seat_id, person_id, held) VALUES ($1, gen_random_uuid(), 'platform', 'po-3', $2, '[2025-01-01,2025-01-02)')`, [app.tenantId, nobody])).rejects.toMatchObject({ code: '23P01' });
+  });
+});
+
+describe('an owner’s seat that is empty', () => {
+  const fill = async (plek: string, who: string, vanaf: string) => begin({ overleg: 'stuurgroep', plek, persoonId: await app.holder('platform', who), vanaf });
+
+  it('is not filled by hand where a successor is to be appointed', async () => {
+    await app.departures.announce(app.as(await app.holder('stuurgroep', 'procesmanager')), { bodyId: 'stuurgroep', seatId: 'gelijke-kansen-1', on: '2022-02-28' });
+    expect([(await fill('gelijke-kansen-1', 'po-2', '2022-03-03')).body.code, (await on('2022-03-03', 'stuurgroep')).get('gelijke-kansen-1')]).toEqual(['seat.rotates', null]);
+  });
+
+  it('is filled by hand in the first line-up, but not past the sectors that must be there', async () => {
+    await app.query(`DELETE FROM membership WHERE body_id = 'stuurgroep' AND seat_id IN ('gelijke-kansen-1', 'passende-plek-1')`);
+    const refused = await fill('gelijke-kansen-1', 'hbo', '2021-09-02');
+    expect([refused.body.code, refused.body.detail]).toEqual(['rotation.breaks-coverage', expect.stringContaining('Draag iemand voor uit Primair onderwijs of Middelbaar beroepsonderwijs.')]);
+    expect([(await fill('gelijke-kansen-1', 'po-2', '2021-09-02')).status, (await fill('passende-plek-1', 'mbo', '2021-09-02')).status]).toEqual([201, 201]);
   });
 });
 

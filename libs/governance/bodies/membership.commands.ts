@@ -2,13 +2,14 @@
  * Who takes which seat from when until when. Seats of an office pass together, seats of a chair elsewhere follow by themselves; seats
  * that rotate change hands through the rooster van aftreden, of which this is the first filling only.
  */
-import { formatDutchDate } from '#calendar/local-date';
+import { addDays, formatDutchDate } from '#calendar/local-date';
 import type { LocalDate } from '#calendar/model';
 import { DomainError } from '#platform/errors';
 import { derivedId } from '#platform/ids';
 import type { Body, Scheme, Seat } from '#scheme/model';
 import { authorize, type CommandContext, type Commands, type Work } from '../command.js';
 import { schemeOn } from '../municipalities/schemes.js';
+import { assertFirstFilling } from '../rotation/by-hand.js';
 import { followChairs } from './chairs-elsewhere.js';
 import { endHeld, findHeld, heldByFrom, heldWithin, insertHeld, type Held, type SeatRef } from './membership.rows.js';
 import { passOnOwnership, seatsTogether } from './office-seats.js';
@@ -29,7 +30,7 @@ export class MembershipCommands {
 
   /**
    * @throws DomainError `seat.unknown`, `seat.outside-life`, `seat.taken`, `seat.follows-chair`, `seat.rotates`, `membership.order`,
-   * `person.unknown`, `person.already-seated`, `person.not-from`, or forbidden
+   * `person.unknown`, `person.already-seated`, `person.not-from`, `rotation.breaks-coverage`, or forbidden
    */
   begin(context: CommandContext, body: BeginMembership): Promise<{ membershipIds: string[] }> {
     return this.commands.plain(context, { ...body } as never, async (work) => {
@@ -54,6 +55,7 @@ export class MembershipCommands {
       for (const ref of seatsTogether(scheme, held)) {
         const own = (await heldWithin(work.tx, ref, on, null)).filter(({ personId }) => personId === held.personId);
         await assertNoOwner(work, scheme, own, on);
+        if (own.length > 0) await assertAlive(work.tx, context.tenantId, ref, addDays(on, -1), on);
         for (const one of own) await endHeld(work.tx, one, on);
         membershipIds.push(...own.map(({ id }) => id));
       }
@@ -96,6 +98,7 @@ export class MembershipCommands {
     const found = seatIn(scheme, ref)!;
     assertFree(found, succeeds ? 'leave' : 'take');
     await assertMaySit(work, scheme, found, personId, from, until ?? null);
+    if (rotates(found.body, found.seat.id)) await assertFirstFilling(tx, scheme, { ...pick(ref), personId, from });
     const before = await heldWithin(tx, ref, from, until ?? null);
     const leaves = before.find((one) => one.from < from);
     const later = before.filter((one) => one !== leaves && one.personId !== personId);
