@@ -36,7 +36,7 @@ export function planOn(roster: Roster, present: Present, known: Known): Rotation
     plan.changes.push(finish(roster, change, foreseen));
     plan.lineUps.push(table.lineUp(day.on));
   }
-  return { ...plan, warnings: warnings(roster, plan.changes) };
+  return { ...plan, warnings: warnings(roster, plan.changes, known.until) };
 }
 
 function days(roster: Roster, after: LocalDate, { until, departures = [], successors = [], chairs = [] }: Known): (TableDay & { foreseen: boolean })[] {

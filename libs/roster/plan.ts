@@ -48,7 +48,7 @@ export function planRotation(roster: Roster, given: Given): RotationPlan {
     changes.push(finish(roster, change, day.turn !== null));
     lineUps.push(table.lineUp(day.on));
   }
-  return { body: roster.body, name: roster.name, lineUps, changes, warnings: warnings(roster, changes) };
+  return { body: roster.body, name: roster.name, lineUps, changes, warnings: warnings(roster, changes, given.until) };
 }
 
 /** The first day of the period, and all days on which something may happen, in order. */
@@ -81,8 +81,9 @@ export function finish(roster: Roster, change: Omit<Change, 'at' | 'noticesOn' |
   return { ...change, at: instantOf(change.on, '00:00'), noticesOn: foreseen && change.on > from ? noticesBefore(roster, change.on) : [], beyondPeriod: until !== null && change.on > until };
 }
 
-export function warnings({ name, period }: Roster, changes: readonly Change[]): string[] {
-  const beyond = changes.some(({ beyondPeriod }) => beyondPeriod) ? [`${name}: na ${formatDutchDate(period.until!)} loopt de samenwerkingsstructuur niet door. Wat daarna staat, volgt uit dezelfde regels, als die blijven gelden.`] : [];
+/** @param until the last day that is looked at */
+export function warnings({ name, period }: Roster, changes: readonly Change[], until: LocalDate): string[] {
+  const beyond = period.until !== null && until > period.until ? [`${name}: na ${formatDutchDate(period.until)} loopt de samenwerkingsstructuur niet door. Wat daarna staat, volgt uit dezelfde regels, als die blijven gelden.`] : [];
   return [...changes.flatMap(({ on, conflict }) => (conflict ? [`${name}, ${formatDutchDate(on)}: ${conflict.text}`] : [])), ...beyond];
 }
 

@@ -41,6 +41,14 @@ it('answers who the members were and will be on any day, vacancies and stand-ins
   expect(body.resultaten.find(({ plek }: { plek: { id: string } }) => plek.id === 'po-3')).toMatchObject({ deelname: null, leegSinds: '2022-03-01', plaatsvervanger: { persoonId: await app.holder('platform', 'po-1'), tot: '2022-06-01' }, organisatie: { id: 'po-regenboog' } });
 });
 
+it.each<[string, RegExp[]]>([
+  ['2021-07-31', [/^De samenwerkingsstructuur begint op/]],
+  ['2030-12-31', []],
+  ['2031-01-01', [/^De samenwerkingsstructuur loopt tot en met dinsdag 31 december 2030/]],
+])('says when the structure does not hold on that day: %s', async (day, notes) => {
+  expect((await secretary.get(`${PATH}?op=${day}`)).body.letOp).toEqual(notes.map((note) => expect.stringMatching(note)));
+});
+
 it('gives the list as a table, without mail addresses', async () => {
   const { body, headers } = await secretary.get(`${PATH}?op=2021-10-01&overleg=stuurgroep&formaat=csv`);
   expect(headers.get('content-disposition')).toContain('leden-2021-10-01.csv');

@@ -92,6 +92,10 @@ describe('whoever waits for others, and was appointed for a later day', () => {
     await appoint(turn, 'passende-plek-1', await person('wethouder'));
     await app.settle();
     expect([(await holders(LATE))['bouwen-1'], (await seatIn(turn, 'bouwen-1')).seated]).toMatchObject([await person('po-2'), { on: LATE }]);
+    // The time line names those who were appointed, and expects nobody in their place.
+    const { lineUps } = await inTenant(app.app, app.tenantId, (tx) => timeLine(tx, app.tenantId, { bodyId: 'stuurgroep', today: '2021-08-02', from: '2021-08-02', until: '2024-01-01' }));
+    const seat = (day: string, id: string) => lineUps.find(({ from }) => from === day)!.places.find(({ seatId }) => seatId === id);
+    expect([seat(LATE, 'passende-plek-1'), seat(LATE, 'bouwen-1')]).toMatchObject([{ person: { id: await person('wethouder') }, candidate: null }, { person: { id: await person('po-2') }, candidate: null }]);
   });
 });
 

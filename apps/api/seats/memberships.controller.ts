@@ -1,10 +1,12 @@
 import { Body, Controller, Get, Headers, Param, Post, Put, Query } from '@nestjs/common';
 import { z } from 'zod';
+import { formatDutchDate } from '#calendar/local-date';
 import { MembershipCommands } from '#governance/bodies/membership.commands';
 import { Commands } from '#governance/command';
-import { bodyOf } from '#governance/municipalities/schemes';
+import { bodyOf, schemeOn } from '#governance/municipalities/schemes';
 import { membersOfDay, type SeatOfDay } from '#governance/rotation/expected';
 import { readsRotations } from '#governance/rotation/reading';
+import type { Scheme } from '#scheme/model';
 import { Answer, createdAt } from '../http/answer.js';
 import { Asking, Ask } from '../http/ask.js';
 import { Describe } from '../http/operation.js';
@@ -17,10 +19,16 @@ const membershipPath = municipalityPath.extend({ deelname: z.uuid() });
 type Path = z.output<typeof municipalityPath>;
 type List = z.output<typeof schema.seatList>;
 
-/** Who sits where, on any day. */
 /** Who was put forward is for who may read the rooster. */
 const withoutNominee = (seat: SeatOfDay): SeatOfDay => (seat.expectation ? { ...seat, expectation: { ...seat.expectation, nominee: null } } : seat);
 
+/** Who sat there by then is history, who will is not known: the seats are those of the nearest day on which the structure is. */
+function outsidePeriod({ period }: Scheme, day: string): string[] {
+  if (day < period.from) return [`De samenwerkingsstructuur begint op ${formatDutchDate(period.from)}: voor die dag is niet vastgelegd wie waar zat.`];
+  return period.until !== null && day > period.until ? [`De samenwerkingsstructuur loopt tot en met ${formatDutchDate(period.until)}: wat daarna staat, geldt alleen als zij doorloopt.`] : [];
+}
+
+/** Who sits where, on any day. */
 @Controller('v1/gemeenten/:gemeente/deelnames')
 export class MembershipsController {
   constructor(
@@ -31,14 +39,15 @@ export class MembershipsController {
   @Get()
   @Describe({ summary: 'Wie er op een dag op elke plek zit, met wie hen vervangt en wat leeg is; van een dag die nog komt ook wat wordt verwacht', answer: schema.seatList, openInExample: true })
   async list(@Asking() ask: Ask, @Param({ schema: municipalityPath }) _path: unknown, @Query({ schema: schema.seatQuery }) { op, overleg, formaat }: z.output<typeof schema.seatQuery>, @Headers('accept') accept?: string): Promise<List | Answer<string>> {
-    const { day, seats } = await this.commands.read(ask.tenantId, async (reading): Promise<{ day: string; seats: SeatOfDay[] }> => {
+    const { day, seats, notes } = await this.commands.read(ask.tenantId, async (reading): Promise<{ day: string; seats: SeatOfDay[]; notes: string[] }> => {
       const { tx, scheme, today } = reading;
       const bodies = overleg === undefined ? undefined : [bodyOf(scheme, overleg).id];
       const found = await membersOfDay(tx, ask.tenantId, op ?? today, today, bodies);
-      return { day: op ?? today, seats: (await readsRotations(reading, ask.personId)) ? found : found.map(withoutNominee) };
+      const notes = outsidePeriod((await schemeOn(tx, ask.tenantId, op ?? today)).scheme, op ?? today);
+      return { day: op ?? today, notes, seats: (await readsRotations(reading, ask.personId)) ? found : found.map(withoutNominee) };
     });
     const asCsv = formaat === 'csv' || (formaat === undefined && /^text\/csv\b/.test(accept ?? ''));
-    return asCsv ? new Answer(csv(rowsOf(seats)), { 'content-type': 'text/csv; charset=utf-8', 'content-disposition': `attachment; filename="leden-${day}.csv"` }) : { op: day, resultaten: seats.map(seatView) };
+    return asCsv ? new Answer(csv(rowsOf(seats)), { 'content-type': 'text/csv; charset=utf-8', 'content-disposition': `attachment; filename="leden-${day}.csv"` }) : { op: day, resultaten: seats.map(seatView), letOp: notes };
   }
 
   @Post()

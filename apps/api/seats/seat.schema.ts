@@ -41,7 +41,7 @@ export const seatOnDay = z
   })
   .meta({ id: 'PlekOpDag' });
 
-export const seatList = z.object({ op: dateOut, resultaten: z.array(seatOnDay) });
+export const seatList = z.object({ op: dateOut, resultaten: z.array(seatOnDay), letOp: z.array(z.string()).meta({ description: 'Wat u bij deze dag moet weten, zoals dat de samenwerkingsstructuur dan niet loopt' }) });
 
 const seatRef = { overleg: id, plek: id };
 const span = { vanaf: date, tot: date.optional().meta({ description: 'Eerste dag waarop de plek weer vrij is' }) };

@@ -1,5 +1,6 @@
 /** A body's line-ups as a time line: those that were, as they stand in the list, and those that are expected. Queries change nothing. */
 import type { EntityManager } from 'typeorm';
+import { formatDutchDate } from '#calendar/local-date';
 import type { LocalDate } from '#calendar/model';
 import type { Change, RotationPlan } from '#roster/model';
 import type { Named } from '#scheme/model';
@@ -9,12 +10,13 @@ import { namesOf } from '../bodies/people.queries.js';
 import { bodyOf, schemeOn } from '../municipalities/schemes.js';
 import { outlookOrRefuse, type Outlook, type OutlookQuestion } from './outlook.js';
 import { peopleBehind, type CandidateFor, type PersonRef } from './rotation.queries.js';
+import type { Sits } from './sitting.js';
 
 export interface Place {
   seatId: string;
   seatName: string;
   sector: Named | null;
-  /** Who sits there; of a line-up that is expected, who does now and goes on. null: vacant, or somebody else by then. */
+  /** Who sits there; of a line-up that is expected, who does now and goes on, or was appointed. null: vacant, or nobody knows who by then. */
   person: PersonRef | null;
   /** Of somebody who is expected: the place that the planner sees them come from. */
   candidate: string | null;
@@ -48,8 +50,19 @@ export async function timeLine(tx: EntityManager, tenantId: string, question: Ou
   const outlook = await outlookOrRefuse(tx, tenantId, question);
   const names = await namesOf(tx);
   const known = await settledLineUps(tx, tenantId, question);
-  return { bodyId: outlook.roster.body, bodyName: outlook.roster.name, lineUps: [...known, ...outlook.plan.lineUps.slice(1).map((one) => expected(outlook, one, names))], changes: changesOf(outlook, names), warnings: outlook.plan.warnings };
+  const appointed = await comingMembers(tx, question);
+  return { bodyId: outlook.roster.body, bodyName: outlook.roster.name, lineUps: [...known, ...outlook.plan.lineUps.slice(1).map((one) => expected(outlook, one, appointed, names))], changes: changesOf(outlook, names), warnings: [...beforeBegin(outlook, question.from), ...outlook.plan.warnings] };
 }
+
+function beforeBegin({ roster: { name, period } }: Outlook, from: LocalDate): string[] {
+  return from < period.from ? [`${name}: voor ${formatDutchDate(period.from)} liep de samenwerkingsstructuur nog niet.`] : [];
+}
+
+type Comes = Pick<Sits, 'seatId' | 'personId' | 'since'>;
+
+/** Those who come for certain: they stand in the list of members, each from a coming day. */
+const comingMembers = (tx: EntityManager, { bodyId, today }: OutlookQuestion): Promise<Comes[]> =>
+  tx.query(`SELECT seat_id AS "seatId", person_id AS "personId", lower(held)::text AS since FROM membership WHERE body_id = $1 AND lower(held) > $2::date`, [bodyId, today]);
 
 /** One for every day on which somebody with a vote came, left or began to preside, up to today. */
 async function settledLineUps(tx: EntityManager, tenantId: string, { bodyId, from, today }: OutlookQuestion & { from: LocalDate }): Promise<LineUpOfDay[]> {
@@ -70,17 +83,18 @@ async function settledLineUps(tx: EntityManager, tenantId: string, { bodyId, fro
   return lineUps.filter((one, index) => index === 0 || JSON.stringify(one.places) !== JSON.stringify(lineUps[index - 1]!.places));
 }
 
-function expected({ roster, scheme, members }: Outlook, { from, sittings, chair }: RotationPlan['lineUps'][number], names: ReadonlyMap<string, string>): LineUpOfDay {
+function expected({ roster, scheme, members }: Outlook, { from, sittings, chair }: RotationPlan['lineUps'][number], appointed: readonly Comes[], names: ReadonlyMap<string, string>): LineUpOfDay {
   const places = roster.seats.map(({ id, name }): Place => {
     const sitting = sittings.find(({ seat }) => seat === id);
     const now = members.find((one) => one.bodyId === roster.body && one.seatId === id);
     const goesOn = sitting !== undefined && now !== undefined && now.since === sitting.since;
+    const known = goesOn ? now : appointed.find((one) => one.seatId === id && one.since === sitting?.since);
     return {
       seatId: id,
       seatName: name,
       sector: scheme.sectors.find((sector) => sector.id === sitting?.sector) ?? null,
-      person: goesOn ? { id: now.personId, name: names.get(now.personId) ?? 'onbekend' } : null,
-      candidate: sitting && !goesOn ? roster.candidates.get(sitting.candidate)!.name : null,
+      person: known ? { id: known.personId, name: names.get(known.personId) ?? 'onbekend' } : null,
+      candidate: sitting && !known ? roster.candidates.get(sitting.candidate)!.name : null,
       since: sitting?.since ?? null,
       presides: chair === id,
     };

@@ -5472,6 +5472,8 @@ export interface operations {
                         /** Format: date */
                         op: string;
                         resultaten: components["schemas"]["PlekOpDag"][];
+                        /** @description Wat u bij deze dag moet weten, zoals dat de samenwerkingsstructuur dan niet loopt */
+                        letOp: string[];
                     };
                 };
             };
