@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { rotationCommand } from '../rotation.command.js';
 import { rotation } from './rotation.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'leidraad-rotation-'));
@@ -13,6 +14,26 @@ const changed = (name: string, from: string, to: string): string => {
   return path;
 };
 const page = (scheme: string, until?: string): string => rotation({ scheme, until }).page;
+
+/** As it is typed, with what the terminal shows. */
+function typed(...words: string[]): string {
+  const written: string[] = [];
+  const command = rotationCommand().exitOverride();
+  const { outputError } = command.configureOutput();
+  command.configureOutput({ writeErr: (text) => written.push(text), ...(outputError ? { outputError } : {}) });
+  expect(() => command.parse(words, { from: 'user' })).toThrow();
+  return written.join('');
+}
+
+describe('leidraad rotation, typed wrong, says in Dutch', () => {
+  it.each([
+    ['an option that is not there', ['--tot', '2030-01-01'], 'Onbekende optie: --tot. Kies uit --scheme, --until en --json.\n'],
+    ['an option without its value', ['--until'], 'Bij --until <dag> ontbreekt de waarde.\n'],
+    ['a word too many', ['zoetermeer'], 'Te veel woorden. Noem de samenwerkingsstructuur met --scheme.\n'],
+  ])('%s', (_, words, message) => {
+    expect(typed(...words)).toBe(message);
+  });
+});
 
 describe('leidraad rotation', () => {
   it('shows who sits where as a time line', () => {
@@ -83,10 +104,10 @@ Eigenaar 2 Passende plek   swv           →             swv
 
   it.each([
     ['a scheme that does not exist', { scheme: 'atlantis' }, "Er is geen bestand 'atlantis'"],
-    ['a day that is no date', { scheme: 'zoetermeer', until: '2030-02-30' }, '--until 2030-02-30 is not a date'],
-    ['a day before the beginning', { scheme: 'zoetermeer', until: '2020-01-01' }, '--until 2020-01-01 lies before the scheme begins (2021-08-01)'],
+    ['a day that is no date', { scheme: 'zoetermeer', until: '2030-02-30' }, '--until 2030-02-30 is geen dag tussen 2000 en 2100. Typ een dag als 2035-12-31.'],
+    ['a day before the beginning', { scheme: 'zoetermeer', until: '2020-01-01' }, '--until 2020-01-01: dan is de samenwerkingsstructuur nog niet begonnen. Kies 2021-08-01 of later.'],
     ['a term that does not fit', { scheme: changed('krom.yaml', 'termYears: { value: 4', 'termYears: { value: 5') }, 'verwacht: een veelvoud van 2 jaar'],
-    ['no day, for a scheme without end', { scheme: changed('eindeloos.yaml', 'until: { value: 2030-12-31', 'until: { value: null') }, 'Say with --until how far to look'],
+    ['no day, for a scheme without end', { scheme: changed('eindeloos.yaml', 'until: { value: 2030-12-31', 'until: { value: null') }, 'Zeg met --until tot wanneer'],
   ])('refuses %s', (_, given, message) => {
     expect(() => rotation(given)).toThrow(message);
   });

@@ -20,9 +20,18 @@ export function rotation(given: { scheme: string; until?: string | undefined; js
 function lastDay({ period }: Scheme, asked: string | undefined): string {
   if (asked === undefined) {
     if (period.until !== null) return period.until;
-    throw new UsageError('This scheme has no last day. Say with --until how far to look: --until 2035-12-31.');
+    throw new UsageError('Deze samenwerkingsstructuur heeft geen laatste dag. Zeg met --until tot wanneer: --until 2035-12-31.');
   }
-  const until = readDate('--until', asked);
-  if (until < period.from) throw new UsageError(`--until ${until} lies before the scheme begins (${period.from}).`);
+  const until = day(asked);
+  if (until < period.from) throw new UsageError(`--until ${until}: dan is de samenwerkingsstructuur nog niet begonnen. Kies ${period.from} of later.`);
   return until;
+}
+
+/** Users of this command read Dutch; the date's own errors are for operators. */
+function day(asked: string): string {
+  try {
+    return readDate('--until', asked);
+  } catch {
+    throw new UsageError(`--until ${asked} is geen dag tussen 2000 en 2100. Typ een dag als 2035-12-31.`);
+  }
 }
