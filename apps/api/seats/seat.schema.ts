@@ -25,6 +25,7 @@ export const seatOnDay = z
     organisatie: named.nullable(),
     deelname: sitting.extend({ deelnameId: z.uuid() }).nullable(),
     plaatsvervanger: sitting.extend({ plaatsvervangingId: z.uuid() }).nullable(),
+    wisselt: z.enum(['met-de-hand', 'volgens-rooster', 'met-de-voorzitter']).meta({ description: 'Hoe hier iemand anders komt: vastgelegd door de secretaris, volgens het rooster van aftreden, of vanzelf met wie elders voorzitter is' }),
     leegSinds: dateOut.nullable(),
     verwachting: z
       .object({

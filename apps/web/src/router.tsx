@@ -64,6 +64,13 @@ const recording = createRoute({
 
 const termAgenda = createRoute({ getParentRoute: () => root, path: '/termijnagenda', component: lazyRouteComponent(() => import('./pages/term-agenda/TermAgendaPage'), 'TermAgendaPage') });
 
+const people = createRoute({
+  getParentRoute: () => root,
+  path: '/mensen',
+  validateSearch: (search) => given('op', isDay(search['op']) ? search['op'] : undefined),
+  component: lazyRouteComponent(() => import('./pages/people/PeoplePage'), 'PeoplePage'),
+});
+
 const roster = createRoute({ getParentRoute: () => root, path: '/rooster', component: lazyRouteComponent(() => import('./pages/roster/RosterPage'), 'RosterPage') });
 
 const rotation = createRoute({ getParentRoute: () => root, path: '/rooster/$rotatie', component: lazyRouteComponent(() => import('./pages/roster/RotationPage'), 'RotationPage') });
@@ -162,7 +169,7 @@ export const router = createRouter({
     ...[today, viewAs, signIn, ownSessions, mailbox, message, outbox, mail],
     ...[meetings, planYear, meeting, preparation, recording, minutes, paper, move],
     ...[termAgenda],
-    ...[roster, rotation, handovers, handover],
+    ...[people, roster, rotation, handovers, handover],
     ...[ambitions, cycle, statutory, mirror],
     ...[plans, plan, planLine, assignments, newAssignment, assignment, changeAssignment, agreements, agreement],
   ]),

@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { LocalDate } from '#calendar/model';
 import type { Body, Named, Scheme, Seat } from '#scheme/model';
 import { schemeOn } from '../municipalities/schemes.js';
+import { rotates } from './rotating.js';
 import { mergersOf, partnerOn, type Merger } from './organisation.queries.js';
 
 export interface SeatOnDay {
@@ -15,6 +16,8 @@ export interface SeatOnDay {
   ambition: Named | null;
   /** Of whoever presides over that body; null: a seat of another kind. */
   chairOf: string | null;
+  /** Who sits here changes by the rooster van aftreden, not by hand. */
+  rotates: boolean;
   /** Of the seat, or of the place that its holder has elsewhere. */
   sector: Named | null;
   organisation: Named | null;
@@ -59,6 +62,7 @@ export async function lineUpOn(tx: EntityManager, tenantId: string, day: LocalDa
           voting: seat.voting,
           ambition: ambitionOf(scheme, seat),
           chairOf: seat.filledBy.kind === 'chair-of' ? seat.filledBy.body : null,
+          rotates: rotates(body, seat.id),
           ...placeOf(scheme, seat, holder?.personId ?? null, members, mergers, day),
           holder: holder && sitting(holder),
           standIn: standIn ? { ...sitting(standIn), standInId: standIn.membershipId } : null,

@@ -15,6 +15,7 @@ import { endHeld, findHeld, heldByFrom, heldWithin, insertHeld, type Held, type 
 import { passOnOwnership, seatsTogether } from './office-seats.js';
 import { assertPeople } from './people.queries.js';
 import { assertAlive, seatIn } from './seat-life.js';
+import { rotates } from './rotating.js';
 
 export interface BeginMembership extends SeatRef {
   personId: string;
@@ -127,8 +128,6 @@ function assertFree({ body, seat }: { body: Body; seat: Seat }, what: 'take' | '
   if (seat.filledBy.kind === 'chair-of') throw new DomainError('conflict', 'seat.follows-chair', 'Op deze plek zit vanzelf wie elders voorzitter is. Wijzig wie daar voorzitter is.', { bodyId: body.id, seatId: seat.id });
   if (what === 'leave' && rotates(body, seat.id)) throw new DomainError('conflict', 'seat.rotates', 'Deze plek wisselt volgens het rooster van aftreden. Kondig een vertrek aan, of draag een opvolger voor.', { bodyId: body.id, seatId: seat.id });
 }
-
-export const rotates = ({ rotation }: Body, seatId: string): boolean => rotation?.leave.some((group) => group.includes(seatId)) ?? false;
 
 function assertOfOneSeat(scheme: Scheme, ref: SeatRef): void {
   if (seatIn(scheme, ref)?.seat.filledBy.kind !== 'office') return;

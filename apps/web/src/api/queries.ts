@@ -45,6 +45,10 @@ export const bodiesOnQuery = (gemeente: string, op: Day) =>
 export const peopleQuery = (gemeente: string) =>
   queryOptions({ queryKey: [gemeente, 'personen'], queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/personen', { params: { path: { gemeente } } })), staleTime: 5 * 60_000 });
 
+/** Every seat on a day, with who holds it. */
+export const seatsQuery = (gemeente: string, op: Day) =>
+  queryOptions({ queryKey: [gemeente, 'deelnames', op], queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/deelnames', { params: { path: { gemeente }, query: { op } } })), placeholderData: keepPreviousData });
+
 export const deadlinesQuery = (gemeente: string) =>
   queryOptions({ queryKey: [gemeente, 'termijnen'], queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/termijnen', { params: { path: { gemeente } } })) });
 

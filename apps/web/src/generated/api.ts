@@ -3172,6 +3172,11 @@ export interface components {
                 /** Format: uuid */
                 plaatsvervangingId: string;
             } | null;
+            /**
+             * @description Hoe hier iemand anders komt: vastgelegd door de secretaris, volgens het rooster van aftreden, of vanzelf met wie elders voorzitter is
+             * @enum {string}
+             */
+            wisselt: "met-de-hand" | "volgens-rooster" | "met-de-voorzitter";
             leegSinds: string | null;
             /** @description Van een dag die nog komt: wat de planner verwacht. Dan is deelname null: niemand weet het nog */
             verwachting: {

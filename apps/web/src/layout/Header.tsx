@@ -12,6 +12,7 @@ const PAGES = [
   { to: '/opdrachten', name: 'Opdrachten' },
   { to: '/afspraken', name: 'Afspraken' },
   { to: '/jaarplannen', name: 'Jaarplannen' },
+  { to: '/mensen', name: 'Mensen' },
   { to: '/rooster', name: 'Rooster' },
   { to: '/overdrachten', name: 'Overdrachten' },
   { to: '/wettelijke-toets', name: 'Wettelijke toets' },

@@ -1,0 +1,51 @@
+/** Somebody new: a name and an address, after which they can take a seat. */
+import { Button } from '@nl-design-system-candidate/button-react';
+import { useState } from 'react';
+import { useAct } from '../../api/act';
+import { answer, api } from '../../api/client';
+import { problemsAt } from '../../api/problems';
+import { useSetting } from '../../api/setting';
+import { ActForm } from '../../components/ActForm';
+import { TextBox } from '../../components/TextBox';
+import styles from './People.module.css';
+
+interface Person {
+  naam: string;
+  email: string;
+}
+
+export function AddPerson() {
+  const [open, setOpen] = useState(false);
+  if (open) return <PersonForm onDone={() => setOpen(false)} />;
+  return (
+    <p className={`${styles['add']} no-print`}>
+      <Button purpose="secondary" onClick={() => setOpen(true)}>
+        Voeg iemand toe
+      </Button>
+    </p>
+  );
+}
+
+function PersonForm({ onDone }: { onDone: () => void }) {
+  const { municipality } = useSetting();
+  const [person, setPerson] = useState<Person>({ naam: '', email: '' });
+  const [problems, setProblems] = useState<Partial<Record<keyof Person, string>>>({});
+  const adding = useAct({
+    act: (body: Person, key) => answer(api.POST('/v1/gemeenten/{gemeente}/personen', { params: { path: { gemeente: municipality.gemeente }, header: { 'Idempotency-Key': key } }, body })),
+    done: ({ naam }) => `${naam} is toegevoegd. Kies nu een plek.`,
+    after: onDone,
+  });
+  const submit = () => {
+    const found = { ...(person.naam.trim() === '' && { naam: 'Vul een naam in.' }), ...(person.email.trim() === '' && { email: 'Vul een mailadres in.' }) };
+    setProblems(found);
+    if (Object.keys(found).length === 0) adding.mutate({ naam: person.naam.trim(), email: person.email.trim() }, { onError: (error) => setProblems(problemsAt(error, { naam: 'naam' as const, email: 'email' as const })) });
+  };
+  return (
+    <div className={styles['add']}>
+      <ActForm label="Iemand toevoegen" submit="Voeg toe" busy="Bezig met toevoegen …" pending={adding.isPending} error={adding.error} problems={problems} onSubmit={submit} onCancel={onDone}>
+        <TextBox label="Naam" value={person.naam} onChange={(naam) => setPerson((before) => ({ ...before, naam }))} problem={problems.naam} />
+        <TextBox label="Mailadres" hint="Hier komt de post van de LEA aan." kind="email" value={person.email} onChange={(email) => setPerson((before) => ({ ...before, email }))} problem={problems.email} />
+      </ActForm>
+    </div>
+  );
+}

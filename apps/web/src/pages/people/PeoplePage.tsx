@@ -1,0 +1,61 @@
+/** Who sits in which seat on a day; the secretary brings people in, seats them and lets them go. */
+import { Link } from '@nl-design-system-candidate/link-react';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { I18nProvider } from 'react-aria-components/I18nProvider';
+import { seatsQuery } from '../../api/queries';
+import { bodiesWith, useSetting } from '../../api/setting';
+import { DayField } from '../../components/DayField';
+import { PageHeading, Section } from '../../components/Page';
+import { Failure, Loading } from '../../components/states';
+import { type Day, fullDay } from '../../format/dates';
+import { counted } from '../../format/text';
+import { AddPerson } from './AddPerson';
+import styles from './People.module.css';
+import { byBody } from './seats';
+import { SeatItem } from './SeatItem';
+
+const route = getRouteApi('/mensen');
+/** Before the first LEA. */
+const EARLIEST = '2000-01-01';
+
+export function PeoplePage() {
+  const setting = useSetting();
+  const { municipality, today } = setting;
+  const { op = today } = route.useSearch();
+  const navigate = useNavigate();
+  const seats = useQuery(seatsQuery(municipality.gemeente, op));
+  const own = bodiesWith(setting, 'secretaris');
+  const choose = (day: Day | null) => day !== null && void navigate({ to: '/mensen', search: { op: day === today ? undefined : day }, replace: true });
+  return (
+    <>
+      <PageHeading title="Mensen" lead={<p>Wie er op welke plek zit. Kies een dag om te zien wie er vroeger zat, of wie er straks zit.</p>} />
+      <div className={`${styles['choose']} no-print`}>
+        <I18nProvider locale="nl-NL">
+          <DayField label="Op welke dag?" value={op} onChange={choose} earliest={EARLIEST} problem={null} />
+        </I18nProvider>
+        <p>
+          <Link href={`/v1/gemeenten/${municipality.gemeente}/deelnames?op=${op}&formaat=csv`}>Download als tabel (csv)</Link>
+        </p>
+      </div>
+      {op !== today && (
+        <p className={styles['day']}>
+          Zo {op < today ? 'was het' : 'is het, voor zover nu bekend,'} op {fullDay(op)}.
+        </p>
+      )}
+      {own.length > 0 && <AddPerson />}
+      {seats.isPending && <Loading what="De lijst met plekken" />}
+      {seats.isError && !seats.data && <Failure error={seats.error} retry={() => void seats.refetch()} />}
+      {seats.data &&
+        byBody(seats.data.resultaten).map(({ body, seats: all, empty }) => (
+          <Section key={body.id} title={body.naam} id={`overleg-${body.id}`} aside={<p className="subtle">{empty === 0 ? 'Alle plekken bezet' : `${counted(empty, 'plek', 'plekken')} leeg`}</p>}>
+            <ul className={styles['seats']}>
+              {all.map((seat) => (
+                <SeatItem key={seat.plek.id} seat={seat} day={op} mayChange={own.includes(body.id)} />
+              ))}
+            </ul>
+          </Section>
+        ))}
+    </>
+  );
+}

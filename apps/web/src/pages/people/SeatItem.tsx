@@ -1,0 +1,73 @@
+/** One seat on a day: who sits there, who stands in, and what its secretary can change. */
+import { Button } from '@nl-design-system-candidate/button-react';
+import { Heading } from '@nl-design-system-candidate/heading-react';
+import { useRef, useState } from 'react';
+import { Status } from '../../components/Status';
+import { type Day, fullDay } from '../../format/dates';
+import { EndForm } from './EndForm';
+import styles from './People.module.css';
+import { about, expected, type Seat, span, whyNot } from './seats';
+import { SitForm } from './SitForm';
+
+type Doing = 'seat' | 'end' | 'stand-in' | 'end-stand-in';
+
+export function SeatItem({ seat, day, mayChange }: { seat: Seat; day: Day; mayChange: boolean }) {
+  const [doing, setDoing] = useState<Doing | null>(null);
+  const place = useRef<HTMLLIElement>(null);
+  const done = () => {
+    setDoing(null);
+    place.current?.focus();
+  };
+  const { plek, deelname, plaatsvervanger, leegSinds } = seat;
+  const details = about(seat);
+  const coming = expected(seat);
+  return (
+    <li ref={place} tabIndex={-1}>
+      <Heading level={3} appearance="level-5">
+        {plek.naam}
+      </Heading>
+      {details !== '' && <p className="subtle">{details}</p>}
+      {deelname ? (
+        <p>
+          <strong>{deelname.naam}</strong> <span className="subtle">{span(deelname)}</span>
+        </p>
+      ) : (
+        coming === null && (
+          <p>
+            <Status tone="bad">Leeg</Status> {leegSinds && <span className="subtle">Sinds {fullDay(leegSinds)}</span>}
+          </p>
+        )
+      )}
+      {plaatsvervanger && (
+        <p>
+          Plaatsvervanger: <strong>{plaatsvervanger.naam}</strong> <span className="subtle">{span(plaatsvervanger)}</span>
+        </p>
+      )}
+      {coming && <p>{coming}</p>}
+      {mayChange && doing === null && <Buttons seat={seat} choose={setDoing} />}
+      {(doing === 'seat' || doing === 'stand-in') && <SitForm seat={seat} day={day} as={doing} onDone={done} />}
+      {(doing === 'end' || doing === 'end-stand-in') && <EndForm seat={seat} what={doing} onDone={done} />}
+    </li>
+  );
+}
+
+function Buttons({ seat, choose }: { seat: Seat; choose: (doing: Doing) => void }) {
+  const { plek, deelname, plaatsvervanger } = seat;
+  const reason = whyNot(seat);
+  const one = (doing: Doing, text: string) => (
+    <Button key={doing} purpose="subtle" onClick={() => choose(doing)}>
+      {text}
+      <span className="visually-hidden"> op {plek.naam}</span>
+    </Button>
+  );
+  return (
+    <>
+      {reason && <p className="subtle">{reason}</p>}
+      <div className={`${styles['buttons']} no-print`}>
+        {reason === null && one('seat', deelname ? 'Zet een opvolger' : 'Zet iemand')}
+        {reason === null && deelname && one('end', 'Laat eindigen')}
+        {plaatsvervanger ? one('end-stand-in', 'Laat de vervanging eindigen') : one('stand-in', 'Zet een plaatsvervanger')}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import { about, byBody, expected, type Seat, span, whyNot } from './seats';
+
+const seat = (more: Partial<Seat> = {}): Seat => ({
+  overleg: { id: 'platform', naam: 'Platform' },
+  plek: { id: 'po', naam: 'Primair onderwijs' },
+  rol: 'lid',
+  stemt: true,
+  ambitie: null,
+  sector: { id: 'po', naam: 'Po' },
+  organisatie: null,
+  deelname: { deelnameId: 'd', persoonId: 'p', naam: 'Anna', sinds: '2023-09-01', tot: null },
+  plaatsvervanger: null,
+  wisselt: 'met-de-hand',
+  leegSinds: null,
+  verwachting: null,
+  ...more,
+});
+
+describe('seats on a day', () => {
+  it('stand under their body, with how many are empty; a seat of which something is expected is not', () => {
+    const expectation = { vanaf: '2027-09-01', waarom: 'rooster' as const, vertrekt: null, voorgedragen: null, moetKomenUit: [], kandidaten: [], knelpunt: null };
+    const other = { id: 'groep', naam: 'Groep' };
+    const all = [seat(), seat({ deelname: null }), seat({ deelname: null, verwachting: expectation }), seat({ overleg: other })];
+    expect(byBody(all).map(({ body, seats, empty }) => [body.id, seats.length, empty])).toEqual([['platform', 3, 1], ['groep', 1, 0]]);
+  });
+
+  it.each<[string, Partial<Seat>]>([
+    ['Po', {}],
+    ['De Koepel', { organisatie: { id: 'k', naam: 'De Koepel' } }],
+    ['', { sector: null }],
+    ['', { organisatie: { id: 'po', naam: 'Primair onderwijs' } }],
+    ['', { sector: { id: 'po', naam: 'Primair onderwijs' } }],
+    ['Po, voor ambitie Bouwen, zonder stem', { ambitie: { id: 'b', naam: 'Bouwen' }, stemt: false }],
+  ])('says what else is known: %p', (text, more) => expect(about(seat(more))).toBe(text));
+
+  it('says since and until when', () => {
+    expect(span({ sinds: '2023-09-01', tot: null })).toBe('Sinds vrijdag 1 september 2023');
+    expect(span({ sinds: '2023-09-01', tot: '2027-09-01' })).toBe('Sinds vrijdag 1 september 2023, tot woensdag 1 september 2027');
+  });
+
+  it('says why nobody can be seated by hand', () => {
+    expect(whyNot(seat())).toBeNull();
+    expect(whyNot(seat({ wisselt: 'met-de-voorzitter' }))).toMatch(/voorzitter/);
+    expect(whyNot(seat({ wisselt: 'volgens-rooster' }))).toMatch(/rooster/);
+    expect(whyNot(seat({ wisselt: 'volgens-rooster', deelname: null }))).toBeNull();
+  });
+
+  it('says what is expected of a coming day', () => {
+    const expectation = { vanaf: '2027-09-01', waarom: 'rooster' as const, vertrekt: { id: 'a', naam: 'Anna' }, voorgedragen: null, moetKomenUit: [{ id: 'po', naam: 'Primair onderwijs' }], kandidaten: [], knelpunt: null };
+    expect(expected(seat())).toBeNull();
+    expect(expected(seat({ deelname: null, verwachting: expectation }))).toBe('Vanaf woensdag 1 september 2027: Anna gaat, er moet iemand komen uit primair onderwijs.');
+    expect(expected(seat({ deelname: null, verwachting: { ...expectation, voorgedragen: { id: 'b', naam: 'Bas' } } }))).toBe('Vanaf woensdag 1 september 2027: Anna gaat, Bas is voorgedragen.');
+  });
+});

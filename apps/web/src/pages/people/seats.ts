@@ -1,0 +1,46 @@
+/** Seats on a day, as the page shows them. PURE. */
+import type { Schemas } from '../../api/client';
+import { type Day, fullDay } from '../../format/dates';
+import { inSentence, listed } from '../../format/text';
+
+export type Seat = Schemas['PlekOpDag'];
+
+export interface BodySeats {
+  body: Seat['overleg'];
+  seats: Seat[];
+  /** Seats without anybody. */
+  empty: number;
+}
+
+/** In the order of the scheme. */
+export function byBody(seats: readonly Seat[]): BodySeats[] {
+  const found = new Map<string, BodySeats>();
+  for (const seat of seats) {
+    const group = found.get(seat.overleg.id) ?? { body: seat.overleg, seats: [], empty: 0 };
+    group.seats.push(seat);
+    if (seat.deelname === null && seat.verwachting === null) group.empty += 1;
+    found.set(seat.overleg.id, group);
+  }
+  return [...found.values()];
+}
+
+/** 'po, Stichting Onderwijsgroep, voor ambitie Samen bouwen, zonder stem'; '' when there is nothing to say. */
+export const about = ({ plek, sector, organisatie, ambitie, stemt }: Seat): string =>
+  [(organisatie ?? sector)?.naam !== plek.naam && (organisatie ?? sector)?.naam, ambitie && `voor ambitie ${ambitie.naam}`, !stemt && 'zonder stem'].filter(Boolean).join(', ');
+
+/** Since and until when, as a sentence: 'Sinds 1 september 2023, tot 1 september 2027'. */
+export const span = ({ sinds, tot }: { sinds: Day; tot: Day | null }): string => `Sinds ${fullDay(sinds)}${tot === null ? '' : `, tot ${fullDay(tot)}`}`;
+
+/** Why nobody can be seated here by hand; null: one can. */
+export function whyNot({ wisselt, deelname }: Seat): string | null {
+  if (wisselt === 'met-de-voorzitter') return 'Hier zit vanzelf wie elders voorzitter is.';
+  if (wisselt === 'volgens-rooster' && deelname !== null) return 'Deze plek wisselt volgens het rooster van aftreden.';
+  return null;
+}
+
+export const expected = ({ verwachting }: Seat): string | null => {
+  if (verwachting === null) return null;
+  const { vanaf, vertrekt, voorgedragen, moetKomenUit } = verwachting;
+  const comes = voorgedragen ? `${voorgedragen.naam} is voorgedragen` : moetKomenUit.length > 0 ? `er moet iemand komen uit ${listed(moetKomenUit.map(({ naam }) => inSentence(naam)))}` : 'er komt een opvolger';
+  return `Vanaf ${fullDay(vanaf)}: ${vertrekt ? `${vertrekt.naam} gaat, ` : ''}${comes}.`;
+};
