@@ -6,7 +6,7 @@ import type { Candidate, Roster, RosterSeat } from './model.js';
 export const rostersOf = (scheme: Scheme): Roster[] => scheme.bodies.flatMap((body) => rosterOf(scheme, body) ?? []);
 
 /** null for a body whose seats do not rotate */
-export function rosterOf(scheme: Scheme, body: Body): Roster | null {
+function rosterOf(scheme: Scheme, body: Body): Roster | null {
   const rules = body.rotation;
   if (rules === null) return null;
   const candidates = new Map<string, Candidate>();

@@ -7,7 +7,8 @@ import { inTenant } from '#platform/tenancy';
 import { parseScheme } from '#scheme/parse';
 import type { Scheme } from '#scheme/model';
 import { Person } from '../bodies/person.entity.js';
-import { examplePeople, seatedSince } from './example-people.js';
+import { exampleSpans } from './example-past.js';
+import { examplePeople } from './example-people.js';
 import { Municipality, SchemeVersion } from './municipality.entity.js';
 
 export const municipalityId = (slug: string): string => derivedId('municipality', slug);
@@ -47,14 +48,13 @@ export function parsedScheme(source: string, fileName: string): Scheme {
 }
 
 async function insertPeople(tx: Parameters<Parameters<typeof inTenant>[2]>[0], tenantId: string, scheme: Scheme, seed: string, on: LocalDate): Promise<void> {
-  const { people, memberships, chairs } = examplePeople(scheme, seed);
-  await tx.insert(Person, people.map((person) => ({ tenantId, ...person })));
-  for (const { bodyId, seatId, personId } of memberships) {
-    const from = seatedSince(scheme, bodyId, seatId, on);
-    await tx.query(`INSERT INTO membership (tenant_id, id, body_id, seat_id, person_id, held) VALUES ($1, $2, $3, $4, $5, daterange($6, NULL))`, [tenantId, derivedId('membership', tenantId, bodyId, seatId, from), bodyId, seatId, personId, from]);
+  const example = examplePeople(scheme, seed);
+  const { memberships, chairs } = exampleSpans(scheme, example, on);
+  await tx.insert(Person, example.people.map((person) => ({ tenantId, ...person })));
+  for (const { bodyId, seatId, personId, from, until } of memberships) {
+    await tx.query(`INSERT INTO membership (tenant_id, id, body_id, seat_id, person_id, held) VALUES ($1, $2, $3, $4, $5, daterange($6, $7))`, [tenantId, derivedId('membership', tenantId, bodyId, seatId, from), bodyId, seatId, personId, from, until]);
   }
-  const { from } = scheme.period;
-  for (const { bodyId, personId } of chairs) {
-    await tx.query(`INSERT INTO chosen_office (tenant_id, id, body_id, office, person_id, held) VALUES ($1, $2, $3, 'voorzitter', $4, daterange($5, NULL))`, [tenantId, derivedId('chosen-office', tenantId, bodyId, 'voorzitter', from), bodyId, personId, from]);
+  for (const { bodyId, personId, from, until } of chairs) {
+    await tx.query(`INSERT INTO chosen_office (tenant_id, id, body_id, office, person_id, held) VALUES ($1, $2, $3, 'voorzitter', $4, daterange($5, $6))`, [tenantId, derivedId('chosen-office', tenantId, bodyId, 'voorzitter', from), bodyId, personId, from, until]);
   }
 }

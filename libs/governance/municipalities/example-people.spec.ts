@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parseScheme } from '#scheme/parse';
-import { examplePeople, seatedSince } from './example-people.js';
+import { rostersOf } from '#roster/roster';
+import { exampleSpans } from './example-past.js';
+import { examplePeople } from './example-people.js';
 
 const parsed = parseScheme(readFileSync('workflows/schemes/zoetermeer.yaml', 'utf8'), 'zoetermeer.yaml');
 if (!parsed.ok) throw new Error('zoetermeer.yaml does not parse');
@@ -42,12 +44,32 @@ describe('the people of the worked example', () => {
   });
 });
 
-describe('since when people of the example sit where they sit', () => {
+describe('who sat where in the example', () => {
+  const spans = (on: string) => exampleSpans(scheme, examplePeople(scheme, 'a'), on);
+  const roster = rostersOf(scheme)[0]!;
+  const at = (on: string, day: string) => spans(on).memberships.filter((one) => one.bodyId === 'stuurgroep' && one.from <= day && (one.until === null || day < one.until) && roster.seats.some(({ id }) => id === one.seatId));
+
   it.each([
     ['an owner who left in 2023 and 2027', 'bouwen-1', '2026-11-28', '2023-08-01'],
     ['an owner of the other group', 'bouwen-2', '2026-11-28', '2025-08-01'],
     ['an owner on the day of the change', 'bouwen-1', '2023-08-01', '2023-08-01'],
     ['an owner before the first change', 'bouwen-1', '2022-01-01', '2021-08-01'],
     ['who does not take turns', 'procesmanager', '2026-11-28', '2021-08-01'],
-  ])('%s', (_, seat, on, since) => expect(seatedSince(scheme, 'stuurgroep', seat, on)).toBe(since));
+  ])('since when: %s', (_, seat, on, since) => expect(spans(on).memberships.find((one) => one.bodyId === 'stuurgroep' && one.seatId === seat && one.until === null)!.from).toBe(since));
+
+  it.each(['2021-08-01', '2023-07-31', '2023-08-01', '2025-08-01', '2026-11-28', '2029-09-01'])('every seat has one person, nobody has two, and every sector is there: %s', (day) => {
+    const sitting = at('2030-01-01', day);
+    const home = new Map(examplePeople(scheme, 'a').memberships.filter(({ bodyId }) => bodyId === 'platform').map((one) => [one.personId, roster.candidates.get(`platform/${one.seatId}`)?.sector]));
+    expect([sitting.length, new Set(sitting.map(({ seatId }) => seatId)).size, new Set(sitting.map(({ personId }) => personId)).size]).toEqual([6, 6, 6]);
+    expect(roster.coverage.filter((sector) => !sitting.some(({ personId }) => home.get(personId) === sector))).toEqual([]);
+  });
+
+  it('every two years another presides, who sits there', () => {
+    const chairs = spans('2026-11-28').chairs.filter(({ bodyId }) => bodyId === 'stuurgroep').reverse();
+    expect(chairs.map(({ from, until }) => [from, until])).toEqual([['2021-08-01', '2023-08-01'], ['2023-08-01', '2025-08-01'], ['2025-08-01', null]]);
+    for (const [index, { personId, from }] of chairs.entries()) {
+      expect(at('2026-11-28', from).some((one) => one.personId === personId)).toBe(true);
+      expect(personId).not.toBe(chairs[index + 1]?.personId);
+    }
+  });
 });

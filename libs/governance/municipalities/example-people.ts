@@ -2,10 +2,7 @@
  * Invented people for the seats of a scheme, so that the worked example and the simulation have somebody at every table. Pure:
  * the same scheme and seed give the same people. Addresses end in `.example`, which no mail server will ever take.
  */
-import type { LocalDate } from '#calendar/model';
 import { derivedId } from '#platform/ids';
-import { turns } from '#roster/dates';
-import { rosterOf } from '#roster/roster';
 import type { Body, Scheme, Seat } from '#scheme/model';
 
 const FIRST = ['Anouk', 'Bas', 'Carla', 'Daan', 'Eva', 'Fatima', 'Gerard', 'Hanneke', 'Ilse', 'Jamal', 'Karin', 'Lars', 'Meryem', 'Niels', 'Olga', 'Peter', 'Rianne', 'Sander', 'Tessa', 'Umar', 'Vera', 'Willem', 'Yasmina', 'Zoë'];
@@ -44,15 +41,6 @@ export function examplePeople(scheme: Scheme, seed: string): ExamplePeople {
     memberships: sittings.map(({ person, bodyId, seat }) => ({ bodyId, seatId: seat.id, personId: person.id })),
     chairs: scheme.bodies.flatMap((body) => chairOf(body, sittings)),
   };
-}
-
-/** Since when somebody sits in a seat on a day, where everybody keeps to the rooster van aftreden. */
-export function seatedSince(scheme: Scheme, bodyId: string, seatId: string, on: LocalDate): LocalDate {
-  const body = scheme.bodies.find(({ id }) => id === bodyId);
-  const roster = body && rosterOf(scheme, body);
-  const group = roster ? roster.rules.leave.findIndex((seats) => seats.includes(seatId)) : -1;
-  const last = roster && group >= 0 ? turns(roster, on).findLast((turn) => turn.group === group) : undefined;
-  return last?.on ?? scheme.period.from;
 }
 
 /** Invents a person per office, partner or loose seat, once. */
