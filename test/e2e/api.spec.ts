@@ -47,7 +47,7 @@ describe('the first visit', () => {
   it('remembers by a cookie who somebody says to be', async () => {
     const chosen = await visitor.post(`${G}/sessie`, { persoonId: secretary.personId });
     expect(chosen.status).toBe(200);
-    expect(chosen.headers.get('set-cookie')).toBe(`leidraad-als=${secretary.personId}; Path=/v1/gemeenten/zoetermeer; HttpOnly; SameSite=Lax`);
+    expect(chosen.headers.get('set-cookie')).toBe(`leidraad-als=${secretary.personId}; Path=/v1/gemeenten/zoetermeer; HttpOnly; SameSite=Lax, leidraad-sessie=; Path=/; HttpOnly; SameSite=Strict; Max-Age=0`);
     const me = await visitor.get(`${G}/sessie`, { headers: { cookie: chosen.headers.get('set-cookie')!.split(';')[0]! } });
     expect(me.body.sessie.functies).toContainEqual({ overleg: 'stuurgroep', functies: ['secretaris', 'notulist', 'lid'] });
     expect(await visitor.get(`${G}/sessie`)).toMatchObject({ status: 200, body: { sessie: null } });

@@ -29,6 +29,8 @@ describeWith('chromium', 'every page', (chromium) => {
       { name: 'a school year without meetings', path: '/vergaderingen?schooljaar=2029-2030', heading: 'Vergaderingen 2029-2030', as: secretary },
       { name: 'planning a school year', path: '/vergaderingen/plannen?schooljaar=2027-2028', heading: 'Vergaderingen plannen voor 2027-2028', as: secretary },
       { name: 'planning, as a member', path: '/vergaderingen/plannen?schooljaar=2027-2028', heading: 'Vergaderingen plannen voor 2027-2028', as: member },
+      { name: 'one’s own mail', path: '/mijn-mail', heading: 'Mijn mail', as: member },
+      { name: 'one’s own mail, as a visitor', path: '/mijn-mail', heading: 'Mijn mail' },
       { name: 'the termijnagenda', path: '/termijnagenda', heading: 'Termijnagenda', as: secretary },
       { name: 'a preparation that is none', path: `/vergaderingen/${coming}/voorbereiding`, heading: 'Voorbereiding', as: secretary },
       { name: 'a meeting to come', path: `/vergaderingen/${coming}`, heading: 'Stuurgroep LEA, donderdag 10 december', as: secretary },

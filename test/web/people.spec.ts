@@ -80,6 +80,18 @@ describeWith('chromium', 'who sits where', (chromium) => {
     await page.context().close();
   });
 
+  it('lets everybody choose how their mail comes', async () => {
+    await web.app.query('UPDATE person SET prefers_digest = false WHERE id = $1', [member]);
+    const page = await web.open('/', { as: member });
+    await page.getByRole('link', { name: 'mijn mail' }).click();
+    const form = page.getByRole('form', { name: 'Hoe wilt u uw mail?' });
+    await form.getByRole('radio', { name: 'Eén mail per werkdag' }).check();
+    await form.getByRole('button', { name: 'Bewaar' }).press('Enter');
+    await form.getByText('Bewaard.').waitFor();
+    expect(await web.app.query('SELECT prefers_digest AS digest FROM person WHERE id = $1', [member])).toEqual([{ digest: true }]);
+    await page.context().close();
+  });
+
   it.each([['wide', WIDE], ['narrow and dark', NARROW]])('is fine with axe and fits the screen, %s', async (_, options) => {
     const page = await web.open('/mensen', { as: secretary, ...options });
     await page.getByRole('button', { name: 'Voeg iemand toe' }).click();

@@ -12,6 +12,7 @@ const person = z.object({ id: z.uuid(), naam: z.string(), plekken: z.array(z.obj
 const list = z.object({ resultaten: z.array(person) });
 const personPath = municipalityPath.extend({ persoon: z.uuid() });
 const addressBody = z.strictObject({ email: mailAddress });
+const mailChoice = z.strictObject({ dagoverzicht: z.boolean().meta({ description: 'Eén mail per werkdag; wat dringend is, of een bijlage of afspraak heeft, komt toch meteen' }) });
 const personBody = z.strictObject({ naam: line(), email: mailAddress });
 
 @Controller('v1/gemeenten/:gemeente/personen')
@@ -41,5 +42,17 @@ export class PeopleController {
   @Describe({ summary: 'Het mailadres van een persoon wijzigen; wat al onderweg is gaat naar het oude' })
   async address(@Asking() ask: Ask, @Param({ schema: personPath }) { persoon }: z.output<typeof personPath>, @Body({ schema: addressBody }) body: z.output<typeof addressBody>): Promise<void> {
     await this.people.changeAddress(ask.command(), persoon, body);
+  }
+
+  @Get(':persoon/mailkeuze')
+  @Describe({ summary: 'Of iemand losse mails krijgt of één per dag; voor die persoon zelf en de secretaris', answer: mailChoice })
+  async mail(@Asking() ask: Ask, @Param({ schema: personPath }) { persoon }: z.output<typeof personPath>): Promise<z.output<typeof mailChoice>> {
+    return { dagoverzicht: (await this.people.mailOf(ask.tenantId, ask.person(), persoon)).digest };
+  }
+
+  @Put(':persoon/mailkeuze')
+  @Describe({ summary: 'Losse mails of één per dag kiezen; voor die persoon zelf en de secretaris' })
+  async chooseMail(@Asking() ask: Ask, @Param({ schema: personPath }) { persoon }: z.output<typeof personPath>, @Body({ schema: mailChoice }) { dagoverzicht }: z.output<typeof mailChoice>): Promise<void> {
+    await this.people.chooseMail(ask.command(), persoon, { digest: dagoverzicht });
   }
 }

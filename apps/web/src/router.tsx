@@ -28,6 +28,8 @@ const signIn = createRoute({ getParentRoute: () => root, path: '/inloggen', comp
 
 const ownSessions = createRoute({ getParentRoute: () => root, path: '/mijn-sessies', component: lazyRouteComponent(() => import('./pages/sign-in/OwnSessionsPage'), 'OwnSessionsPage') });
 
+const ownMail = createRoute({ getParentRoute: () => root, path: '/mijn-mail', component: lazyRouteComponent(() => import('./pages/own-mail/OwnMailPage'), 'OwnMailPage') });
+
 const meetings = createRoute({
   getParentRoute: () => root,
   path: '/vergaderingen',
@@ -166,7 +168,7 @@ const message = createRoute({ getParentRoute: () => root, path: '/postvak/$numme
 export const router = createRouter({
   // A line for each part of the application: who adds a page touches one.
   routeTree: root.addChildren([
-    ...[today, viewAs, signIn, ownSessions, mailbox, message, outbox, mail],
+    ...[today, viewAs, signIn, ownSessions, ownMail, mailbox, message, outbox, mail],
     ...[meetings, planYear, meeting, preparation, recording, minutes, paper, move],
     ...[termAgenda],
     ...[people, roster, rotation, handovers, handover],

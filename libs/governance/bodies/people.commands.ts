@@ -1,4 +1,5 @@
 /** Who is known here, and how they are reached. */
+import type { Actor } from '#engine/model';
 import { DomainError } from '#platform/errors';
 import { derivedId } from '#platform/ids';
 import { oneLine } from '#platform/text';
@@ -29,15 +30,49 @@ export class PeopleCommands {
   changeAddress(context: CommandContext, personId: string, body: { email: string }): Promise<{ personId: string }> {
     return this.commands.plain(context, { person: personId, ...body }, async (work) => {
       const known: unknown[] = await work.tx.query(`SELECT FROM person WHERE id = $1 FOR NO KEY UPDATE`, [personId]);
-      if (known.length === 0) throw new DomainError('not-found', 'person.absent', 'Deze persoon bestaat niet in deze gemeente. Kies uit de lijst met personen.', { personId });
+      if (known.length === 0) throw absent(personId);
       await assertSecretary(work, personId);
       await work.tx.query(`UPDATE person SET email = $2 WHERE id = $1`, [personId, body.email]);
       return { personId };
     });
   }
+
+  /**
+   * One mail a day, or each by itself; what is urgent, or has a file or an appointment with it, comes at once all the same. One chooses
+   * for oneself, or the secretary does as was asked.
+   * @throws DomainError `person.absent`, or forbidden
+   */
+  chooseMail(context: CommandContext, personId: string, { digest }: { digest: boolean }): Promise<{ personId: string }> {
+    return this.commands.plain(context, { person: personId, digest }, async (work) => {
+      await assertSelfOrSecretary(work, personId);
+      const [, changed]: [unknown, number] = await work.tx.query(`UPDATE person SET prefers_digest = $2 WHERE id = $1`, [personId, digest]);
+      if (changed === 0) throw absent(personId);
+      return { personId };
+    });
+  }
+
+  /** How somebody wants their mail. @throws DomainError as `chooseMail` does */
+  mailOf(tenantId: string, by: string, personId: string): Promise<{ digest: boolean }> {
+    return this.commands.read(tenantId, async (reading) => {
+      await assertSelfOrSecretary({ ...reading, context: { actor: { kind: 'person', personId: by } } }, personId);
+      const [row]: { digest: boolean }[] = await reading.tx.query(`SELECT prefers_digest AS digest FROM person WHERE id = $1`, [personId]);
+      if (!row) throw absent(personId);
+      return row;
+    });
+  }
 }
 
-async function assertSecretary({ tx, schemes, today, context: { actor } }: Work, personId: string): Promise<void> {
+type Asking = Pick<Work, 'tx' | 'schemes' | 'today'> & { context: { actor: Actor } };
+
+const absent = (personId: string): DomainError => new DomainError('not-found', 'person.absent', 'Deze persoon bestaat niet in deze gemeente. Kies uit de lijst met personen.', { personId });
+
+async function assertSelfOrSecretary(asking: Asking, personId: string): Promise<void> {
+  const { actor } = asking.context;
+  if (actor.kind === 'person' && actor.personId === personId && !actor.onBehalfOf) return;
+  await assertSecretary(asking, personId);
+}
+
+async function assertSecretary({ tx, schemes, today, context: { actor } }: Asking, personId: string): Promise<void> {
   if (actor.kind === 'system') return;
   const own = await bodiesWhere(tx, schemes.bodiesOn(today), actor.personId, 'person.address');
   const seats: { id: string }[] = await tx.query(`SELECT DISTINCT body_id AS id FROM membership WHERE person_id = $1 AND held @> $2::date`, [personId, today]);

@@ -35,6 +35,10 @@ export const waysQuery = (gemeente: string) =>
 export const ownSessionsQuery = (gemeente: string) =>
   queryOptions({ queryKey: [gemeente, 'sessies'], queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/sessie/overzicht', { params: { path: { gemeente } } })) });
 
+/** Does somebody want one mail a day? For that person and the secretary. */
+export const mailChoiceQuery = (gemeente: string, persoon: string) =>
+  queryOptions({ queryKey: [gemeente, 'mailkeuze', persoon], queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/personen/{persoon}/mailkeuze', { params: { path: { gemeente, persoon } } })) });
+
 export const bodiesQuery = (gemeente: string) =>
   queryOptions({ queryKey: [gemeente, 'overleggen'], queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/overleggen', { params: { path: { gemeente } } })), staleTime: 5 * 60_000 });
 

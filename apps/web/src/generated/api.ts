@@ -87,6 +87,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/gemeenten/{gemeente}/personen/{persoon}/mailkeuze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Of iemand losse mails krijgt of één per dag; voor die persoon zelf en de secretaris */
+        get: operations["People_mail"];
+        /** Losse mails of één per dag kiezen; voor die persoon zelf en de secretaris */
+        put: operations["People_chooseMail"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/gemeenten/{gemeente}/deelnames": {
         parameters: {
             query?: never;
@@ -5424,6 +5442,79 @@ export interface operations {
                 "application/json": {
                     /** Format: email */
                     email: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Gelukt, zonder inhoud */
+            204: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            403: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            409: components["responses"]["Probleem"];
+            413: components["responses"]["Probleem"];
+            422: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    People_mail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                gemeente: string;
+                persoon: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Eén mail per werkdag; wat dringend is, of een bijlage of afspraak heeft, komt toch meteen */
+                        dagoverzicht: boolean;
+                    };
+                };
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    People_chooseMail: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Uw eigen sleutel (UUID): herhalen met dezelfde sleutel doet niets dubbel */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                gemeente: string;
+                persoon: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Eén mail per werkdag; wat dringend is, of een bijlage of afspraak heeft, komt toch meteen */
+                    dagoverzicht: boolean;
                 };
             };
         };

@@ -52,7 +52,7 @@ function Viewer({ setting }: { setting: Setting }) {
     return (
       <p className={styles['viewer']}>
         Ingelogd als <strong>{session.naam}</strong>
-        {describe(setting)} · <PageLink to="/mijn-sessies">uitloggen</PageLink>
+        {describe(setting)} · <PageLink to="/mijn-mail">mijn mail</PageLink> · <PageLink to="/mijn-sessies">uitloggen</PageLink>
       </p>
     );
   }
@@ -67,7 +67,7 @@ function Viewer({ setting }: { setting: Setting }) {
   return (
     <p className={styles['viewer']}>
       U kijkt mee als <strong>{session.naam}</strong>
-      {describe(setting)} · <PageLink to="/kijk-mee">iemand anders kiezen</PageLink>
+      {describe(setting)} · <PageLink to="/mijn-mail">mijn mail</PageLink> · <PageLink to="/kijk-mee">iemand anders kiezen</PageLink>
     </p>
   );
 }
