@@ -15,6 +15,7 @@ import { MailingsController } from './mail/mailings.controller.js';
 import { TasksController } from './mail/tasks.controller.js';
 import { ActionsController } from './meetings/actions.controller.js';
 import { AgendaController } from './meetings/agenda.controller.js';
+import { EarlierActionsController } from './meetings/earlier-actions.controller.js';
 import { ItemsController } from './meetings/items.controller.js';
 import { MeetingsController } from './meetings/meetings.controller.js';
 import { PapersController } from './meetings/papers.controller.js';
@@ -37,6 +38,7 @@ import { TopicsController } from './oversight/topics.controller.js';
 import { CycleOverviewController, CyclesController } from './quality/cycles.controller.js';
 import { GoalsController } from './quality/goals.controller.js';
 import { OpenApiController } from './openapi/openapi.controller.js';
+import { CalendarController } from './planning/calendar.controller.js';
 import { DeadlinesController } from './planning/deadlines.controller.js';
 import { SeasonController } from './planning/season.controller.js';
 import { SeriesController } from './planning/series.controller.js';
@@ -66,6 +68,7 @@ export const CONTROLLERS: readonly Type[] = [
   SessionController,
   SignInController,
   DeadlinesController,
+  CalendarController,
   SeasonController,
   SeriesController,
   TermAgendaController,
@@ -78,6 +81,7 @@ export const CONTROLLERS: readonly Type[] = [
   RecordController,
   RecordRevisionsController,
   ActionsController,
+  EarlierActionsController,
   MinutesController,
   AgreementsController,
   GroupEvaluationsController,

@@ -6,6 +6,7 @@ import { noteArrival } from './layout/arrival';
 import { NotFound } from './layout/NotFound';
 import { TodayPage } from './pages/today/TodayPage';
 import { isDay, isSchoolYear } from './format/dates';
+import { isMonth, isView } from './format/months';
 
 const root = createRootRoute({ component: Layout, notFoundComponent: NotFound });
 const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
@@ -71,6 +72,18 @@ const people = createRoute({
   path: '/mensen',
   validateSearch: (search) => given('op', isDay(search['op']) ? search['op'] : undefined),
   component: lazyRouteComponent(() => import('./pages/people/PeoplePage'), 'PeoplePage'),
+});
+
+const calendar = createRoute({
+  getParentRoute: () => root,
+  path: '/kalender',
+  validateSearch: (search) => ({
+    ...given('weergave', isView(search['weergave']) ? search['weergave'] : undefined),
+    ...given('maand', isMonth(search['maand']) ? search['maand'] : undefined),
+    ...given('overleg', text(search['overleg'])),
+    ...given('zonder', text(search['zonder'])),
+  }),
+  component: lazyRouteComponent(() => import('./pages/calendar/CalendarPage'), 'CalendarPage'),
 });
 
 const roster = createRoute({ getParentRoute: () => root, path: '/rooster', component: lazyRouteComponent(() => import('./pages/roster/RosterPage'), 'RosterPage') });
@@ -145,6 +158,12 @@ const minutes = createRoute({
   component: lazyRouteComponent(() => import('./pages/minutes/MinutesPage'), 'MinutesPage'),
 });
 
+const script = createRoute({
+  getParentRoute: () => root,
+  path: '/vergaderingen/$vergadering/draaiboek',
+  component: lazyRouteComponent(() => import('./pages/script/ScriptPage'), 'ScriptPage'),
+});
+
 const paper = createRoute({ getParentRoute: () => root, path: '/vergaderingen/$vergadering/stukken/$stuk', component: lazyRouteComponent(() => import('./pages/meeting/PaperPage'), 'PaperPage') });
 
 const outbox = createRoute({
@@ -169,8 +188,8 @@ export const router = createRouter({
   // A line for each part of the application: who adds a page touches one.
   routeTree: root.addChildren([
     ...[today, viewAs, signIn, ownSessions, ownMail, mailbox, message, outbox, mail],
-    ...[meetings, planYear, meeting, preparation, recording, minutes, paper, move],
-    ...[termAgenda],
+    ...[meetings, planYear, meeting, preparation, script, recording, minutes, paper, move],
+    ...[termAgenda, calendar],
     ...[people, roster, rotation, handovers, handover],
     ...[ambitions, cycle, statutory, mirror],
     ...[plans, plan, planLine, assignments, newAssignment, assignment, changeAssignment, agreements, agreement],

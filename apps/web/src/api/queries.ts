@@ -118,6 +118,13 @@ export const minutesOfVersionQuery = (gemeente: string, vergadering: string, ver
     staleTime: Infinity,
   });
 
+/** Actions of earlier meetings that this one looks back on. */
+export const earlierActionsQuery = (gemeente: string, vergadering: string) =>
+  queryOptions({
+    queryKey: [gemeente, 'vergadering', vergadering, 'eerdere-acties'],
+    queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/eerdere-acties', { params: { path: { gemeente, vergadering } } })),
+  });
+
 export const courseQuery = (gemeente: string, vergadering: string) =>
   queryOptions({
     queryKey: [gemeente, 'vergadering', vergadering, 'verloop'],
@@ -215,6 +222,10 @@ export const agreementsQuery = (gemeente: string, status: 'geldt' | 'beeindigd')
 /** With the version that was read: a change says which one it was made on. */
 export const agreementQuery = (gemeente: string, afspraak: string) =>
   queryOptions({ queryKey: [gemeente, 'afspraak', afspraak], queryFn: () => versioned(api.GET('/v1/gemeenten/{gemeente}/afspraken/{afspraak}', { params: { path: { gemeente, afspraak } } })) });
+
+/** All overleggen on the calendar, in [van, tot). */
+export const calendarQuery = (gemeente: string, van: Day, tot: Day) =>
+  queryOptions({ queryKey: [gemeente, 'kalender', van, tot], queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/kalender', { params: { path: { gemeente }, query: { van, tot } } })) });
 
 export const termAgendaQuery = (gemeente: string) =>
   queryOptions({ queryKey: [gemeente, 'termijnagenda'], queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/termijnagenda', { params: { path: { gemeente } } })) });

@@ -552,6 +552,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/gemeenten/{gemeente}/kalender": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Alle overleggen op de kalender: vergaderingen, termijnen, evaluaties, monitors en wisselingen, met vakanties en feestdagen */
+        get: operations["Calendar_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/gemeenten/{gemeente}/schooljaren/{schooljaar}/voorstel": {
         parameters: {
             query?: never;
@@ -1230,6 +1247,23 @@ export interface paths {
         put?: never;
         /** Een actiepunt is toch niet gereed */
         post: operations["Actions_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/eerdere-acties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Acties uit eerdere vergaderingen die openstaan, of sindsdien gereed zijn */
+        get: operations["EarlierActions_list"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3644,6 +3678,42 @@ export interface components {
             /** Format: date-time */
             begin: string;
         };
+        Kalender: {
+            /** Format: date */
+            van: string;
+            /** Format: date */
+            tot: string;
+            momenten: components["schemas"]["Kalendermoment"][];
+            vrij: {
+                /** @enum {string} */
+                soort: "schoolvakantie" | "feestdag";
+                naam: string;
+                /** Format: date */
+                van: string;
+                /** Format: date */
+                totEnMet: string;
+                /** @description Nog niet vastgesteld */
+                verwacht: boolean;
+            }[];
+        };
+        Kalendermoment: {
+            /** @enum {string} */
+            soort: "vergadering" | "voorbereiding" | "termijn" | "evaluatie" | "monitor" | "jaarplan" | "wettelijk" | "wisseling";
+            /** Format: date */
+            datum: string;
+            /** @description Wat niet op één dag valt: de laatste */
+            totEnMet: string | null;
+            begin: string | null;
+            overleg: string;
+            /** @description Van het overleg */
+            naam: string;
+            tekst: string;
+            /** @description Van een voorbereiding: de vergadering die zij voorbereidt */
+            vergaderingId: string | null;
+            rotatieId: string | null;
+            /** @description Waarom deze datum, stap voor stap */
+            waarom: string[];
+        };
         Jaarvoorstel: {
             schooljaar: string;
             /** @description Wat al gepland of gehouden is en blijft staan */
@@ -4044,6 +4114,19 @@ export interface components {
                 /** @description De commissie besliste niet op tijd; het punt kwam vanzelf op de agenda */
                 vanzelf: boolean;
             } | null;
+        };
+        EerdereActie: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date-time
+             * @description De vergadering waarin het is afgesproken
+             */
+            vergaderingOp: string;
+            tekst: string;
+            eigenaar: string | null;
+            uiterlijk: string | null;
+            gereedOp: string | null;
         };
         Verslag: {
             /** Format: uuid */
@@ -6843,6 +6926,39 @@ export interface operations {
             500: components["responses"]["Probleem"];
         };
     };
+    Calendar_read: {
+        parameters: {
+            query?: {
+                /** @description Eerste dag; anders de eerste van dit schooljaar */
+                van?: string;
+                /** @description Dag na de laatste; anders een jaar na de eerste */
+                tot?: string;
+            };
+            header?: never;
+            path: {
+                gemeente: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Kalender"];
+                };
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
     Season_propose: {
         parameters: {
             query?: never;
@@ -8843,6 +8959,37 @@ export interface operations {
             409: components["responses"]["Probleem"];
             413: components["responses"]["Probleem"];
             422: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    EarlierActions_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                gemeente: string;
+                vergadering: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        resultaten: components["schemas"]["EerdereActie"][];
+                    };
+                };
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
             500: components["responses"]["Probleem"];
         };
     };

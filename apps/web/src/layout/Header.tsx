@@ -7,7 +7,7 @@ import styles from './Layout.module.css';
 const PAGES = [
   { to: '/', name: 'Vandaag' },
   { to: '/vergaderingen', name: 'Vergaderingen' },
-  { to: '/termijnagenda', name: 'Termijnagenda' },
+  { to: '/kalender', name: 'Kalender' },
   { to: '/kwaliteitscyclus', name: 'Doelen' },
   { to: '/opdrachten', name: 'Opdrachten' },
   { to: '/afspraken', name: 'Afspraken' },

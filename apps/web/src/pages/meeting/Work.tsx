@@ -1,11 +1,19 @@
 /** What the reader can do for this meeting now, each on a page of its own. */
 import type { Schemas } from '../../api/client';
+import { bodiesWith, useSetting } from '../../api/setting';
 import { ButtonLink } from '../../components/PageLink';
 import styles from './Meeting.module.css';
 
-export function Work({ meeting: { id, mogelijk, verslagStatus } }: { meeting: Schemas['VergaderingVolledig'] }) {
+export function Work({ meeting: { id, mogelijk, overleg, status, verslagStatus } }: { meeting: Schemas['VergaderingVolledig'] }) {
+  const setting = useSetting();
+  const ahead = status !== 'geannuleerd' && status !== 'afgesloten' && verslagStatus !== 'vastgesteld';
   const params = { vergadering: id };
   const links = [
+    ahead && bodiesWith(setting, 'voorzitter', 'secretaris').includes(overleg) && (
+      <ButtonLink key="draaiboek" to="/vergaderingen/$vergadering/draaiboek" params={params}>
+        Draaiboek voor de voorzitter
+      </ButtonLink>
+    ),
     mogelijk.includes('besluiten') && (
       <ButtonLink key="vastleggen" to="/vergaderingen/$vergadering/vastleggen" params={params}>
         Vastleggen wat er is besloten

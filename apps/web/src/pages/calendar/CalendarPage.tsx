@@ -1,0 +1,97 @@
+/** The school year with all that happens in it: a month, the year, or a list; of all overleggen or one; to print. */
+import { Button } from '@nl-design-system-candidate/button-react';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { calendarQuery } from '../../api/queries';
+import { useSetting } from '../../api/setting';
+import { SelectBox, Tick } from '../../components/Choices';
+import { PageHeading } from '../../components/Page';
+import { PageLink } from '../../components/PageLink';
+import { Failure, Loading } from '../../components/states';
+import { schoolYearOf } from '../../format/dates';
+import { firstOf, monthName, monthOf, monthPlus, schoolYearMonths, type View } from '../../format/months';
+import { capital } from '../../format/text';
+import { GROUPS, wanted } from './moments';
+import { List } from './List';
+import { Month } from './Month';
+import { Year } from './Year';
+import styles from './Calendar.module.css';
+
+const route = getRouteApi('/kalender');
+
+const VIEWS: readonly { id: View; name: string }[] = [
+  { id: 'maand', name: 'Maand' },
+  { id: 'jaar', name: 'Schooljaar' },
+  { id: 'lijst', name: 'Lijst' },
+];
+
+export function CalendarPage() {
+  const { municipality, today } = useSetting();
+  const { weergave = 'maand', maand = monthOf(today), overleg, zonder } = route.useSearch();
+  const months = weergave === 'maand' ? [maand] : schoolYearMonths(maand);
+  const calendar = useQuery(calendarQuery(municipality.gemeente, firstOf(months[0]!), firstOf(monthPlus(months.at(-1)!, 1))));
+  const title = weergave === 'maand' ? `Kalender: ${monthName(maand)}` : `Kalender: schooljaar ${schoolYearOf(firstOf(maand))}`;
+  const moments = wanted(calendar.data?.momenten ?? [], overleg ?? null, zonder?.split(',') ?? []);
+  const shown = { moments, free: calendar.data?.vrij ?? [] };
+  return (
+    <>
+      <PageHeading title={title} />
+      <Controls view={weergave} month={maand} />
+      {calendar.isPending && <Loading what="De kalender" />}
+      {calendar.isError && !calendar.data && <Failure error={calendar.error} retry={() => void calendar.refetch()} />}
+      {calendar.data && weergave === 'maand' && <Month month={maand} {...shown} />}
+      {calendar.data && weergave === 'jaar' && <Year months={months} {...shown} />}
+      {calendar.data && weergave === 'lijst' && <List months={months} {...shown} />}
+      <p className="no-print">
+        Wat er in al die vergaderingen op de agenda komt, staat in de <PageLink to="/termijnagenda">termijnagenda</PageLink>.
+      </p>
+    </>
+  );
+}
+
+function Controls({ view, month }: { view: View; month: string }) {
+  const { bodies, today } = useSetting();
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const step = view === 'maand' ? 1 : 12;
+  const hidden = search.zonder?.split(',') ?? [];
+  const toggle = (id: string, shown: boolean): void => {
+    const next = shown ? hidden.filter((one) => one !== id) : [...hidden, id];
+    void navigate({ search: { ...search, zonder: next.length === 0 ? undefined : next.join(',') }, replace: true });
+  };
+  const nameOf = (of: string): string => (view === 'maand' ? monthName(of) : schoolYearOf(firstOf(of)));
+  return (
+    <div className={`${styles['controls']} no-print`}>
+      <nav aria-label="Weergave" className={styles['views']}>
+        {VIEWS.map(({ id, name }) => (
+          <Link key={id} from="/kalender" search={{ ...search, weergave: id }} aria-current={id === view ? 'page' : undefined}>
+            {name}
+          </Link>
+        ))}
+      </nav>
+      <nav aria-label="Andere tijd" className={styles['turn']}>
+        <PageLink to="/kalender" search={{ ...search, maand: monthPlus(month, -step) }}>
+          ← {capital(nameOf(monthPlus(month, -step)))}
+        </PageLink>
+        <PageLink to="/kalender" search={{ ...search, maand: monthOf(today) }}>
+          {view === 'maand' ? 'Deze maand' : 'Dit schooljaar'}
+        </PageLink>
+        <PageLink to="/kalender" search={{ ...search, maand: monthPlus(month, step) }}>
+          {capital(nameOf(monthPlus(month, step)))} →
+        </PageLink>
+      </nav>
+      <div className={styles['filters']}>
+        <SelectBox label="Overleg" none="Alle overleggen" value={search.overleg ?? ''} onChange={(value) => void navigate({ search: { ...search, overleg: value === '' ? undefined : value }, replace: true })} options={bodies.map(({ id, naam }) => ({ value: id, text: naam }))} />
+        <fieldset className={styles['kinds']}>
+          <legend className="utrecht-form-label">Laat zien</legend>
+          {GROUPS.map(({ id, name }) => (
+            <Tick key={id} label={name} checked={!hidden.includes(id)} onChange={(checked) => toggle(id, checked)} />
+          ))}
+        </fieldset>
+        <Button purpose="secondary" onClick={() => window.print()}>
+          Druk af
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+/** Month by month, each date with what happens and why then. */
+import { useSetting } from '../../api/setting';
+import { Section } from '../../components/Page';
+import { Empty } from '../../components/states';
+import { WhyThisDate } from '../../components/WhyThisDate';
+import { longDay, timeOf } from '../../format/dates';
+import { firstOf, monthName, monthOf, monthPlus } from '../../format/months';
+import { capital } from '../../format/text';
+import { MomentLink } from './MomentLink';
+import { groupOf, titleOf, type Free, type Moment } from './moments';
+import styles from './Calendar.module.css';
+
+interface Props {
+  months: readonly string[];
+  moments: readonly Moment[];
+  free: readonly Free[];
+}
+
+export function List({ months, moments, free }: Props) {
+  return months.map((month) => {
+    const own = moments.filter(({ datum }) => monthOf(datum) === month);
+    const days = free.filter(({ van, totEnMet }) => van < firstOf(monthPlus(month, 1)) && totEnMet >= firstOf(month));
+    return (
+      <Section key={month} title={capital(monthName(month))} id={`maand-${month}`}>
+        {days.length > 0 && <FreeDays days={days} />}
+        {own.length === 0 ? (
+          <Empty>In deze maand staat niets.</Empty>
+        ) : (
+          <ol className={styles['list']}>
+            {own.map((moment, index) => (
+              <Row key={`${index} ${moment.tekst}`} moment={moment} />
+            ))}
+          </ol>
+        )}
+      </Section>
+    );
+  });
+}
+
+function FreeDays({ days }: { days: readonly Free[] }) {
+  const { today } = useSetting();
+  return (
+    <p className={styles['free-days']}>
+      {days.map(({ naam, van, totEnMet, verwacht }) => `${capital(naam)}: ${van === totEnMet ? longDay(van, today) : `${longDay(van, today)} tot en met ${longDay(totEnMet, today)}`}${verwacht ? ' (verwacht)' : ''}`).join('. ')}.
+    </p>
+  );
+}
+
+function Row({ moment }: { moment: Moment }) {
+  const { today } = useSetting();
+  const { datum, totEnMet, begin, soort, waarom } = moment;
+  return (
+    <li data-group={groupOf(moment).id}>
+      <p className={styles['when']}>
+        <time dateTime={begin ?? datum}>
+          {capital(longDay(datum, today))}
+          {begin && <span>{timeOf(begin)}</span>}
+          {totEnMet !== null && <span>tot en met {longDay(totEnMet, today)}</span>}
+        </time>
+      </p>
+      <div>
+        <p className={soort === 'vergadering' ? styles['strong'] : undefined}>
+          <MomentLink moment={moment}>
+            {titleOf(moment)}
+            <span className="visually-hidden">, {longDay(datum, today)}</span>
+          </MomentLink>
+        </p>
+        <WhyThisDate steps={waarom} of={`${titleOf(moment)}, ${longDay(datum, today)}`} />
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,33 @@
+/** What stands on the calendar: which kinds, which days, which of them one wants to see. PURE. */
+import type { Schemas } from '../../api/client';
+import type { Day } from '../../format/dates';
+
+export type Moment = Schemas['Kalendermoment'];
+export type Free = Schemas['Kalender']['vrij'][number];
+
+export interface Group {
+  id: string;
+  name: string;
+  kinds: readonly Moment['soort'][];
+}
+
+export const GROUPS: readonly Group[] = [
+  { id: 'vergaderingen', name: 'Vergaderingen', kinds: ['vergadering', 'voorbereiding'] },
+  { id: 'termijnen', name: 'Termijnen', kinds: ['termijn'] },
+  { id: 'evaluaties', name: 'Evaluaties en monitors', kinds: ['evaluatie', 'monitor', 'wettelijk'] },
+  { id: 'jaarplan', name: 'Jaarplan', kinds: ['jaarplan'] },
+  { id: 'wisselingen', name: 'Wisselingen', kinds: ['wisseling'] },
+];
+
+export const groupOf = ({ soort }: Pick<Moment, 'soort'>): Group => GROUPS.find(({ kinds }) => kinds.includes(soort))!;
+
+/** @param hidden ids of groups; @param body null: all */
+export const wanted = (moments: readonly Moment[], body: string | null, hidden: readonly string[]): Moment[] => moments.filter((one) => (body === null || one.overleg === body) && !hidden.includes(groupOf(one).id));
+
+/** That begin on this day; what lasts longer stands on its first. */
+export const on = (moments: readonly Moment[], day: Day): Moment[] => moments.filter(({ datum }) => datum === day);
+
+export const freeOn = (free: readonly Free[], day: Day): Free[] => free.filter(({ van, totEnMet }) => van <= day && day <= totEnMet);
+
+/** 'Agendapunten binnen, Stuurgroep LEA'; a meeting is called by its body alone. */
+export const titleOf = ({ soort, tekst, naam }: Moment): string => (soort === 'vergadering' || soort === 'voorbereiding' ? naam : `${tekst}, ${naam}`);

@@ -1,0 +1,136 @@
+/** The chair's draaiboek: the meeting from minute to minute, to read from the table or from paper. */
+import { Button } from '@nl-design-system-candidate/button-react';
+import { Heading } from '@nl-design-system-candidate/heading-react';
+import { Link } from '@nl-design-system-candidate/link-react';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { earlierActionsQuery, meetingQuery, peopleQuery } from '../../api/queries';
+import { nameOfBody, useSetting } from '../../api/setting';
+import { Notice } from '../../components/Notice';
+import { PageHeading, Section } from '../../components/Page';
+import { PageLink } from '../../components/PageLink';
+import { Empty, Failure, Loading } from '../../components/states';
+import { dayOf, fullDay, longDay, minutesLater, timeOf } from '../../format/dates';
+import { capital, counted, listed } from '../../format/text';
+import { purposeWord } from '../../format/words';
+import { paperUrl } from '../meeting/papers';
+import type { Meeting } from '../recording/values';
+import { closing, spare, stepsOf, type Step } from './script';
+import styles from './Script.module.css';
+
+const route = getRouteApi('/vergaderingen/$vergadering/draaiboek');
+
+export function ScriptPage() {
+  const setting = useSetting();
+  const { vergadering } = route.useParams();
+  const meeting = useQuery(meetingQuery(setting.municipality.gemeente, vergadering));
+  const body = meeting.data?.body;
+  return (
+    <>
+      <PageHeading title={body ? `Draaiboek: ${nameOfBody(setting, body.overleg)}, ${longDay(dayOf(body.begin), setting.today)}` : 'Draaiboek'} above={<PageLink to="/vergaderingen/$vergadering" params={{ vergadering }}>Naar de vergadering</PageLink>} />
+      {meeting.isPending && <Loading what="De vergadering" />}
+      {meeting.isError && !body && <Failure error={meeting.error} retry={() => void meeting.refetch()} />}
+      {body && body.lezer !== 'lid' && <Notice kind="info" title="Dit draaiboek is voor de leden">U ziet hier alleen wat voor u bedoeld is.</Notice>}
+      {body && <Script meeting={body} />}
+    </>
+  );
+}
+
+function Script({ meeting }: { meeting: Meeting }) {
+  const { municipality } = useSetting();
+  const people = useQuery(peopleQuery(municipality.gemeente));
+  const nameOf = (id: string | null): string | null => people.data?.resultaten.find((person) => person.id === id)?.naam ?? null;
+  const steps = stepsOf(meeting);
+  const left = spare(meeting);
+  return (
+    <>
+      <div className={styles['facts']}>
+        <p>
+          <strong>{capital(fullDay(dayOf(meeting.begin)))}</strong>, van {timeOf(meeting.begin).replace(' uur', '')} tot {timeOf(minutesLater(meeting.begin, meeting.duurMinuten))}
+          {meeting.plaats === '' ? '' : `, ${meeting.plaats}`}.
+        </p>
+        <p>{left >= 0 ? (left === 0 ? 'De agenda past precies.' : `De agenda laat ${counted(left, 'minuut', 'minuten')} over.`) : <strong>De agenda is {counted(-left, 'minuut', 'minuten')} te lang: kies vooraf wat korter kan.</strong>}</p>
+        <p className="no-print">
+          <Button purpose="secondary" onClick={() => window.print()}>
+            Druk het draaiboek af
+          </Button>
+        </p>
+      </div>
+      {steps.length === 0 && <Empty>Er staan nog geen punten op de agenda.</Empty>}
+      <ol className={styles['steps']}>
+        {steps.map((step, index) => (
+          <StepItem key={step.item.id} step={step} nr={index + 1} meeting={meeting} nameOf={nameOf} />
+        ))}
+      </ol>
+      {meeting.lezer === 'lid' && <LookBack meeting={meeting} />}
+    </>
+  );
+}
+
+function StepItem({ step: { item, from, until }, nr, meeting, nameOf }: { step: Step; nr: number; meeting: Meeting; nameOf: (id: string | null) => string | null }) {
+  const { municipality } = useSetting();
+  const by = nameOf(item.ingediendDoor);
+  const end = closing(item);
+  return (
+    <li className={styles['step']}>
+      <p className={styles['time']}>
+        <strong>{timeOf(from).replace(' uur', '')}</strong> – {timeOf(until).replace(' uur', '')}
+        <span>{counted(item.minuten, 'minuut', 'minuten')}</span>
+      </p>
+      <div className={styles['body']}>
+        <Heading level={2} appearance="level-4">
+          {nr}. {item.titel}
+        </Heading>
+        <p className="subtle">{[purposeWord(item.doel), by && `ingebracht door ${by}`, item.vertrouwelijk && 'vertrouwelijk', item.laat && 'later toegevoegd', item.herkomst === 'doorgeschoven' && 'doorgeschoven van de vorige keer'].filter(Boolean).join(', ')}</p>
+        {item.gevraagdBesluit && (
+          <p>
+            <strong>Gevraagd:</strong> {item.gevraagdBesluit}
+          </p>
+        )}
+        {item.toelichting && <p className={styles['note']}>{item.toelichting}</p>}
+        {item.gasten.length > 0 && (
+          <p>
+            <strong>Te gast:</strong> {listed(item.gasten.map(({ naam }) => naam))}.
+          </p>
+        )}
+        {item.stukken.length > 0 && (
+          <p>
+            <strong>Stukken:</strong>{' '}
+            {item.stukken.map((paper, index) => (
+              <span key={paper.id}>
+                {index > 0 && ', '}
+                {paper.aanwezig ? <Link href={paperUrl(municipality.gemeente, meeting.id, item.id, paper.id)}>{paper.titel}</Link> : `${paper.titel} (nog niet ontvangen)`}
+              </span>
+            ))}
+          </p>
+        )}
+        {end !== null && <p className={styles['closing']}>{end}</p>}
+        <div className={styles['lines']} aria-hidden="true" />
+      </div>
+    </li>
+  );
+}
+
+/** What was promised before: the chair asks how it stands. */
+function LookBack({ meeting }: { meeting: Meeting }) {
+  const { municipality, today } = useSetting();
+  const actions = useQuery(earlierActionsQuery(municipality.gemeente, meeting.id));
+  const open = (actions.data?.resultaten ?? []).filter(({ gereedOp }) => gereedOp === null);
+  return (
+    <Section title="Wat er nog openstaat van eerdere keren" id="acties">
+      {actions.isPending && <Loading what="De lijst met acties" />}
+      {actions.isError && !actions.data && <Failure error={actions.error} retry={() => void actions.refetch()} />}
+      {actions.data && open.length === 0 && <Empty>Van eerdere vergaderingen staat geen actie meer open.</Empty>}
+      <ul className={styles['actions']}>
+        {open.map(({ id, tekst, eigenaar, uiterlijk, vergaderingOp }) => (
+          <li key={id}>
+            {tekst}{' '}
+            <span className="subtle">
+              {[eigenaar ?? 'nog van niemand', uiterlijk && `uiterlijk ${longDay(uiterlijk, today)}${uiterlijk < today ? ' (te laat)' : ''}`, `afgesproken op ${longDay(dayOf(vergaderingOp), today)}`].filter(Boolean).join(', ')}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

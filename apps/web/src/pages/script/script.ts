@@ -1,0 +1,34 @@
+/** The chair's draaiboek: from when to when each item goes, and what the chair asks of the table. PURE. */
+import type { Schemas } from '../../api/client';
+import { minutesLater } from '../../format/dates';
+
+type Meeting = Pick<Schemas['VergaderingVolledig'], 'begin' | 'duurMinuten' | 'agenda'>;
+type Item = Schemas['Agendapunt'];
+
+export interface Step {
+  item: Item;
+  from: string;
+  until: string;
+}
+
+export function stepsOf({ begin, agenda }: Meeting): Step[] {
+  let passed = 0;
+  return agenda.map((item) => {
+    const from = minutesLater(begin, passed);
+    passed += item.minuten;
+    return { item, from, until: minutesLater(begin, passed) };
+  });
+}
+
+/** Minutes that are left at the end; negative: so many too much. */
+export const spare = ({ duurMinuten, agenda }: Meeting): number => duurMinuten - agenda.reduce((sum, { minuten }) => sum + minuten, 0);
+
+/** How the chair ends the item; null: who presides needs no advice on that. */
+export function closing({ herkomst, keuzes, doel }: Pick<Item, 'herkomst' | 'keuzes' | 'doel'>): string | null {
+  if (herkomst === 'verslag') return 'Vraag of iemand wijzigingen heeft. Stel het verslag vast, met of zonder wijzigingen.';
+  if (keuzes.length > 0) return `Laat de vergadering kiezen: ${keuzes.join(' of ')}.`;
+  if (doel === 'besluitvorming') return 'Zeg hardop wat is besloten. Moet iemand eerst de achterban vragen? Spreek dan af tot wanneer.';
+  if (doel === 'advies') return 'Vat het advies samen, en zeg wie ermee verdergaat.';
+  if (herkomst === 'vast') return null;
+  return 'Vraag of er vragen zijn. Een besluit is hier niet nodig.';
+}
