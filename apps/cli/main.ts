@@ -11,6 +11,7 @@ import { migrateCommand } from './migrate.command.js';
 import { municipalityCommand } from './municipality.command.js';
 import { planCommand } from './plan.command.js';
 import { planningPhrasesCommand } from './planning-phrases.command.js';
+import { privacyCommand } from './privacy.command.js';
 import { rotationCommand } from './rotation.command.js';
 import { schemeCommand } from './scheme.command.js';
 import { startCommand } from './start.command.js';
@@ -19,7 +20,7 @@ import { topicsCommand } from './topics.command.js';
 import { UsageError } from './usage-error.js';
 
 /** One line each; a command loads what it needs when it runs. */
-const COMMANDS: readonly (() => Command)[] = [startCommand, simulateCommand, rotationCommand, schemeCommand, municipalityCommand, topicsCommand, goalCheckCommand, planCommand, planningPhrasesCommand, migrateCommand, auditCommand, doctorCommand, diagramsCommand];
+const COMMANDS: readonly (() => Command)[] = [startCommand, simulateCommand, rotationCommand, schemeCommand, municipalityCommand, topicsCommand, goalCheckCommand, planCommand, planningPhrasesCommand, privacyCommand, migrateCommand, auditCommand, doctorCommand, diagramsCommand];
 
 const EXPECTED = [StartError, DomainError, UsageError, Interrupted];
 

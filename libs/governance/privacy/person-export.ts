@@ -1,0 +1,44 @@
+/** Everything that is kept about one person, as the register says where it stands (AVG article 15). Reads only. */
+import type { EntityManager } from 'typeorm';
+import { DomainError } from '#platform/errors';
+import { KEEPING, PURPOSES, type PersonalTable, REGISTER } from './register.data.js';
+
+export interface PersonExport {
+  municipality: string;
+  /** ISO 8601 UTC. */
+  exportedAt: string;
+  person: { id: string; name: string; email: string };
+  parts: ExportedPart[];
+}
+
+export interface ExportedPart {
+  table: string;
+  data: string;
+  why: string;
+  keep: string;
+  /** As stored, without the tenant and without secrets. */
+  rows: Record<string, unknown>[];
+}
+
+/** @throws DomainError `person.absent` where nobody here has that address */
+export async function exportPerson(tx: EntityManager, municipality: string, email: string, at: string): Promise<PersonExport> {
+  const [person]: PersonExport['person'][] = await tx.query(`SELECT id, name, email FROM person WHERE lower(email) = lower($1)`, [email]);
+  if (!person) throw new DomainError('not-found', 'person.absent', `Niemand in deze gemeente heeft het mailadres ${email}.`, {});
+  const parts: ExportedPart[] = [];
+  for (const one of REGISTER) {
+    const rows = await rowsAbout(tx, one, person);
+    if (rows.length > 0) parts.push({ table: one.table, data: one.data, why: PURPOSES[one.why], keep: KEEPING[one.keep], rows });
+  }
+  return { municipality, exportedAt: at, person, parts };
+}
+
+async function rowsAbout(tx: EntityManager, { table, persons, addresses = [], actors = [], withheld = [] }: PersonalTable, { id, email }: PersonExport['person']): Promise<Record<string, unknown>[]> {
+  const conditions = [
+    ...persons.map((column) => `t."${column}" = $1`),
+    ...addresses.map((column) => `lower(t."${column}") = lower($2)`),
+    ...actors.map((column) => `t."${column}" ->> 'personId' = $1::text OR t."${column}" #>> '{onBehalfOf,personId}' = $1::text`),
+  ];
+  if (conditions.length === 0) return [];
+  const rows: { row: Record<string, unknown> }[] = await tx.query(`SELECT to_jsonb(t) - $3::text[] AS row FROM "${table}" t WHERE ($1::uuid IS NOT NULL AND $2::text IS NOT NULL) AND (${conditions.join(' OR ')}) ORDER BY to_jsonb(t)::text`, [id, email, ['tenant_id', ...withheld]]);
+  return rows.map(({ row }) => row);
+}

@@ -1,0 +1,98 @@
+/**
+ * What is kept of people, table by table: which data, what for and how long (AVG article 30). A spec walks the database's catalogue:
+ * a table that can hold something of a person and does not stand here fails it. What stands in `keep` is what the program does now.
+ */
+
+/** How rows of a table name people. Column names; `actor`: a jsonb with `personId` and, where one answered for another, `onBehalfOf.personId`. */
+export interface PersonalTable {
+  table: string;
+  /** Dutch: which data, in plain words. */
+  data: string;
+  why: Purpose;
+  keep: Keeping;
+  /** uuid columns that hold a person's id. */
+  persons: readonly string[];
+  /** text columns that hold an address. */
+  addresses?: readonly string[];
+  actors?: readonly string[];
+  /** Never handed out: secrets, other people's text in the same row. */
+  withheld?: readonly string[];
+}
+
+export const PURPOSES = {
+  overleg: 'De Lokale Educatieve Agenda voorbereiden, voeren en vastleggen',
+  afspraken: 'Afspraken, opdrachten, doelen en plannen volgen tot zij klaar zijn',
+  post: 'Leden op tijd en aantoonbaar bereiken',
+  toegang: 'Alleen wie mag, laten lezen en beslissen',
+  verantwoording: 'Achteraf kunnen laten zien wie wat deed, en of het jaarlijkse overleg plaatsvond',
+} as const;
+export type Purpose = keyof typeof PURPOSES;
+
+export const KEEPING = {
+  dossier: 'Blijft bij het dossier van de LEA; vernietigen gebeurt niet vanzelf',
+  zetel: 'Zolang de persoon bekend is; vernietigen gebeurt niet vanzelf',
+  week: 'Verdwijnt vanzelf: na acht uur zonder gebruik, en uiterlijk na een week',
+  dag: 'Verdwijnt vanzelf na een dag',
+  minuten: 'Verdwijnt vanzelf na tien minuten',
+} as const;
+export type Keeping = keyof typeof KEEPING;
+
+const record = { why: 'overleg', keep: 'dossier' } as const;
+const work = { why: 'afspraken', keep: 'dossier' } as const;
+const proof = { why: 'verantwoording', keep: 'dossier' } as const;
+
+export const REGISTER: readonly PersonalTable[] = [
+  { table: 'person', data: 'Naam, mailadres, losse mails of één per dag', why: 'overleg', keep: 'zetel', persons: ['id'], addresses: ['email'] },
+  { table: 'membership', data: 'Op welke plek iemand zit of zat, van wanneer tot wanneer', ...record, persons: ['person_id'] },
+  { table: 'stand_in', data: 'Wie iemand vervangt, van wanneer tot wanneer', ...record, persons: ['person_id'] },
+  { table: 'chosen_office', data: 'Wie tot voorzitter of notulist is gekozen', ...record, persons: ['person_id'] },
+  { table: 'rotation', data: 'Wie wanneer vertrekt, met de reden die is opgegeven', ...record, persons: ['leaver_id'] },
+  { table: 'call_answer', data: 'Of iemand agendapunten had', ...record, persons: ['person_id'] },
+  { table: 'agenda_item', data: 'Wie een agendapunt inbracht', ...record, persons: ['submitted_by'] },
+  { table: 'agenda_guest', data: 'Naam en mailadres van een gast bij een agendapunt', ...record, persons: ['person_id'], addresses: ['email'] },
+  { table: 'document', data: 'Wie een stuk toevoegde', ...record, persons: ['added_by'] },
+  { table: 'attendance', data: 'Wie er bij een vergadering was, en wie namens wie', ...record, persons: ['person_id'] },
+  { table: 'action_item', data: 'Wie een actiepunt op zijn naam heeft', ...record, persons: ['owner_id'] },
+  { table: 'minutes_version', data: 'Wie een versie van het verslag schreef', ...record, persons: ['written_by'] },
+  { table: 'minutes_remark', data: 'Opmerkingen op een concept, met de naam', ...record, persons: ['person_id'] },
+  { table: 'task', data: 'Wie een taak afhandelde', ...record, persons: ['done_by'] },
+  { table: 'constituency_passing', data: 'Wie de achterban inlichtte, en wanneer', ...record, persons: ['person_id', 'recorded_by'] },
+  { table: 'handover', data: 'Wie een plek verlaat en overdraagt', ...work, persons: ['from_id'] },
+  { table: 'handover_point', data: 'Wie een openstaand punt overnam, met toelichting', ...work, persons: ['holder_id'] },
+  { table: 'assignment', data: 'Wie een opdracht opstelde', ...work, persons: ['drafted_by'] },
+  { table: 'assignment_note', data: 'Wat iemand bij een opdracht schreef', ...work, persons: ['by'] },
+  { table: 'working_group_frame', data: 'Wie het kader van een werkgroep vastlegde', ...work, persons: ['set_by'] },
+  { table: 'goal', data: 'Wie een doel opschreef', ...work, persons: ['saved_by'] },
+  { table: 'measurement', data: 'Wie een cijfer aanleverde', ...work, persons: ['recorded_by'] },
+  { table: 'goal_evaluation', data: 'Wie een evaluatie vastlegde', ...work, persons: ['recorded_by'] },
+  { table: 'goal_adjustment', data: 'Wie een bijstelling vastlegde', ...work, persons: ['recorded_by'] },
+  { table: 'cycle_reason', data: 'Wie een reden opschreef om een fase te laten rusten', ...work, persons: ['given_by'] },
+  { table: 'plan_action', data: 'Wie een actie van het jaarplan trekt', ...work, persons: ['lead_id'] },
+  { table: 'plan_adoption', data: 'Wie vastlegde dat een bestuur het plan vaststelde', ...work, persons: ['adopted_by'] },
+  { table: 'plan_commitment', data: 'Wie geld toezegde', ...work, persons: ['made_by'] },
+  { table: 'plan_progress', data: 'Wie meldde dat een actie klaar is', ...work, persons: ['told_by'] },
+  { table: 'agreement_history', data: 'Wie een afspraak of haar evaluatie vastlegde', ...work, persons: ['recorded_by'] },
+  { table: 'group_evaluation', data: 'Wie een gezamenlijke evaluatie vastlegde', ...work, persons: ['recorded_by'] },
+  { table: 'question_history', data: 'Wie een wijziging van een vraagstuk vastlegde', ...work, persons: ['recorded_by'] },
+  { table: 'mandate', data: 'Wie een mandaat vastlegde', ...proof, persons: ['recorded_by'] },
+  { table: 'topic_absence', data: 'Wie vastlegde dat een onderwerp niet speelt', ...proof, persons: ['recorded_by'] },
+  { table: 'topic_exploration', data: 'Wie een verkenning vastlegde', ...proof, persons: ['recorded_by'] },
+  { table: 'delivery', data: 'Naam en mailadres waarnaar een mail ging, en wat de mailserver antwoordde', why: 'post', keep: 'dossier', persons: ['person_id'], addresses: ['email'] },
+  { table: 'mailing', data: 'De tekst van elke mail die uitging', why: 'post', keep: 'dossier', persons: [] },
+  { table: 'history', data: 'Wie welke stap zette, namens wie en wanneer', ...proof, persons: [], actors: ['actor'] },
+  { table: 'history_payload', data: 'Wat iemand bij een stap schreef', ...proof, persons: [] },
+  { table: 'logbook', data: 'Wie beheer deed: plekken, adressen, herzendingen', ...proof, persons: ['person_id'], actors: ['actor'] },
+  { table: 'audit_log', data: 'Wie beheer deed en wie een vertrouwelijk stuk las', ...proof, persons: [] },
+  { table: 'inbox', data: 'Het antwoord op een opdracht, zodat een herhaling hetzelfde krijgt', ...proof, persons: [] },
+  { table: 'outbox', data: 'Wat er nog moet gebeuren, voor wie', ...proof, persons: [] },
+  { table: 'instance', data: 'De stand van een proces, met wie daarin een rol heeft', ...proof, persons: [] },
+  { table: 'session', data: 'Wie waar is ingelogd, met welk mailadres', why: 'toegang', keep: 'week', persons: ['person_id'], addresses: ['address'], withheld: ['token_digest'] },
+  { table: 'sign_in', data: 'Wanneer en vanaf welk netwerk om een code is gevraagd; van het adres en de code alleen een vingerafdruk', why: 'toegang', keep: 'dag', persons: ['person_id'], withheld: ['address_digest', 'browser_digest', 'code_salt', 'code_digest'] },
+  { table: 'sign_in_visit', data: 'Het bezoek aan de aanmelding van de eigen organisatie, zonder naam', why: 'toegang', keep: 'minuten', persons: [] },
+];
+
+/** Tables of facts and texts about the LEA's subjects, that name nobody by id: what people write in them is theirs to keep free of persons. */
+export const NOBODY: readonly string[] = [
+  'agenda_item_topic', 'agreement', 'annual_plan', 'audit_seal', 'audit_seal_head', 'constituency_text', 'decision', 'goal_result', 'indicator', 'meeting', 'migration',
+  'municipality', 'partner_merger', 'plan_line', 'plan_version', 'preparation', 'quality_cycle', 'scheme_version',
+];

@@ -1,0 +1,45 @@
+/** Everything about one person, and nothing of anybody else’s that is not in the same row. */
+import { instantOf } from '#calendar/local-date';
+import { exportPerson } from '#governance/privacy/person-export';
+import { inTenant, readInTenant } from '#platform/tenancy';
+import { startApplication, type Application } from '../support/application.js';
+
+let app: Application;
+let member: string;
+
+beforeAll(async () => {
+  app = await startApplication(instantOf('2021-08-30', '09:00'));
+  const secretary = await app.holder('stuurgroep', 'procesmanager');
+  member = await app.holder('stuurgroep', 'bouwen-2');
+  const { meetingId } = await app.meetings.plan(app.as(secretary), { bodyId: 'stuurgroep', startsAt: instantOf('2021-10-28', '15:30'), extra: false, announce: true });
+  await app.advanceTo(instantOf('2021-09-20', '10:00'));
+  await app.agenda.submit(app.as(member), meetingId, { title: 'Taalachterstand in de wijk', purpose: 'advies', minutes: 20 });
+  await app.settle();
+});
+afterAll(() => app.close());
+
+const emailOf = async (id: string) => (await app.query<{ email: string }>('SELECT email FROM person WHERE id = $1', [id]))[0]!.email;
+
+it('gathers what the register says, each part with what for and how long', async () => {
+  const found = await readInTenant(app.app, app.tenantId, async (tx) => exportPerson(tx, 'zoetermeer', (await emailOf(member)).toUpperCase(), app.clock.now()));
+  expect(found.person.id).toBe(member);
+  const part = (table: string) => found.parts.find((one) => one.table === table)!;
+  expect(part('agenda_item').rows).toMatchObject([{ title: 'Taalachterstand in de wijk', submitted_by: member }]);
+  expect(part('membership').rows.length).toBeGreaterThan(0);
+  expect(part('delivery').rows.length).toBeGreaterThan(1);
+  expect(part('history').rows).toContainEqual(expect.objectContaining({ actor: { kind: 'person', personId: member } }));
+  expect(found.parts.every(({ why, keep }) => why.length > 10 && keep.length > 10)).toBe(true);
+  expect(JSON.stringify(found)).not.toContain('tenant_id');
+});
+
+it('holds no row of somebody else, and no secret', async () => {
+  await inTenant(app.app, app.tenantId, (tx) => tx.query(`INSERT INTO session (tenant_id, id, person_id, address, token_digest, method, started_at, seen_at, expires_at) VALUES ($1, gen_random_uuid(), $2, $3, 'geheim', 'code', $4, $4, $4)`, [app.tenantId, member, 'x@y.example', app.clock.now()]));
+  const found = await readInTenant(app.app, app.tenantId, async (tx) => exportPerson(tx, 'zoetermeer', await emailOf(member), app.clock.now()));
+  expect(found.parts.find(({ table }) => table === 'session')?.rows).toHaveLength(1);
+  expect(JSON.stringify(found)).not.toContain('geheim');
+  expect(found.parts.find(({ table }) => table === 'delivery')!.rows.every(({ person_id: id }) => id === member)).toBe(true);
+});
+
+it('says that nobody has the address', async () => {
+  await expect(readInTenant(app.app, app.tenantId, (tx) => exportPerson(tx, 'zoetermeer', 'niemand@nergens.example', app.clock.now()))).rejects.toMatchObject({ code: 'person.absent' });
+});
