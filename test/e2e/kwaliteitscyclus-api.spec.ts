@@ -54,6 +54,15 @@ it('shows what people can do, and the doelentoets’s advice beside a goal', asy
   expect((await owner.get(TURN)).body).toMatchObject({ mogelijk: ['doelen', 'vaststelling', 'overslaan'], doelen: [{ tekst: GOAL.tekst, doelentoets: [] }] });
 });
 
+it('advises while one types, whatever is still empty, and keeps nothing', async () => {
+  const check = async (body: object) => (await owner.post('/gemeenten/leidschendam-voorburg/kwaliteitscyclus/doelentoets', body)).body.doelentoets.map(({ code, indicator }: { code: string; indicator: string | null }) => `${code} ${indicator ?? ''}`.trim());
+  expect(await check({ indicatoren: [] })).toContain('no-indicator');
+  expect(await check({ tekst: 'Ieder kind hoort erbij.', indicatoren: [] })).toContain('wish');
+  expect(await check({ ...GOAL, indicatoren: [{ ...GOAL.indicatoren[0], huidigeSituatie: null }, { naam: null }] })).toContain('no-baseline');
+  expect(await check(GOAL)).toEqual([]);
+  expect((await owner.get(TURN)).body.doelen).toHaveLength(1);
+});
+
 it('refuses what cannot be with every problem by its Dutch name, and asks for the version', async () => {
   const { status, body } = await owner.post(`${TURN}/doelen`, { tekst: 'Doel', onderwerpen: ['onzin'], indicatoren: [{ naam: 'Aantal', meetplek: { overleg: 'regiegroep', plek: 'niemand' } }] });
   expect([status, body.code, body.errors.map(({ location }: { location: { pointer: string } }) => location.pointer)]).toEqual([400, 'goal.invalid', ['#/onderwerpen/0', '#/indicatoren/0/meetplek']]);

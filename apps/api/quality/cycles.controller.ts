@@ -5,6 +5,7 @@ import { CycleCommands } from '#governance/quality/cycle.commands';
 import { cyclesOf, cycleState, findSubject } from '#governance/quality/cycle.queries';
 import { EvaluationCommands, type AdjustGoals } from '#governance/quality/evaluation.commands';
 import { GoalCommands } from '#governance/quality/goal.commands';
+import { cleanGoal, findingsOf } from '#governance/quality/goal.draft';
 import { subjectsOf, type Subject } from '#governance/quality/subjects';
 import type { CyclePhase } from '#workflows/quality-cycle.model';
 import { Answer, createdAt, done, versioned } from '../http/answer.js';
@@ -15,7 +16,7 @@ import { csv } from '../planning/csv.js';
 import { draftFrom } from './goals.controller.js';
 import * as schema from './quality.schema.js';
 import { goalTable } from './quality.table.js';
-import { readTurn } from './quality.view.js';
+import { findingOf, readTurn } from './quality.view.js';
 
 type TurnPath = z.output<typeof schema.turnPath>;
 type Turns = z.output<typeof schema.turns>;
@@ -38,6 +39,14 @@ export class CycleOverviewController {
       for (const subject of subjects) ambities.push(await turnsOf(tx, subject));
       return { ambities };
     });
+  }
+
+  @Post('doelentoets')
+  @Describe({ summary: 'Wat er aan een doel ontbreekt, terwijl u het opschrijft; er wordt niets bewaard', answer: schema.check })
+  check(@Asking() ask: Ask, @Param({ schema: municipalityPath }) _path: unknown, @Body({ schema: schema.checkBody }) body: z.output<typeof schema.checkBody>): z.output<typeof schema.check> {
+    ask.person();
+    const draft = draftFrom({ ...body, tekst: body.tekst ?? '', indicatoren: body.indicatoren.map((one) => ({ ...one, naam: one.naam ?? '' })) });
+    return { doelentoets: findingsOf(cleanGoal(draft)).map(findingOf) };
   }
 }
 

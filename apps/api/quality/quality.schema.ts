@@ -37,6 +37,13 @@ const goalIn = z.strictObject(goalFields);
 export type GoalIn = z.output<typeof goalIn>;
 export const goalBody = z.strictObject({ ...goalFields, ...namens });
 
+/** As far as somebody has got: whatever is still empty is asked for, not refused. */
+export const checkBody = z.strictObject({
+  ...goalFields,
+  tekst: goalFields.tekst.nullish(),
+  indicatoren: z.array(indicatorIn.extend({ naam: indicatorIn.shape.naam.nullish() })).max(10),
+});
+
 export const figureBody = z.strictObject({
   waarde: z.union([z.number(), z.string().trim().min(1).max(200)]).meta({ description: 'Een getal, of zoals u het opschrijft: ca. 25%' }),
   eenheid: line(60).nullish(),
@@ -73,6 +80,7 @@ export const overviewQuery = z.strictObject({
 
 // Answers.
 const finding = z.object({ code: z.string(), advies: z.string(), omdat: z.string().nullable(), indicator: z.string().nullable() });
+export const check = z.object({ doelentoets: z.array(finding) }).meta({ id: 'Doelentoets' });
 const figure = z.object({
   id: z.uuid(), waarde: z.number(), opgeschreven: z.string(), schatting: z.boolean(), op: dateOut, opmerking: z.string().nullable(), corrigeert: z.uuid().nullable(),
   vervallen: z.boolean().meta({ description: 'Door een correctie vervangen' }), door: named.nullable(), vastgelegd: instantOut,

@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import { localDateOf } from '#calendar/local-date';
 import type { Reading } from '#governance/command';
 import { cycleDetail, findSubject, isCorrected, type CycleDetail, type GoalWithIndicators } from '#governance/quality/cycle.queries';
-import { findingsOf } from '#governance/quality/goal.draft';
+import { findingsOf, type GoalFinding } from '#governance/quality/goal.draft';
 import { draftOf } from '#governance/quality/goal.rows';
 import { officesInCycle, peopleOf, type SeatRef } from '#governance/quality/people';
 import { possibleInCycle } from '#governance/quality/possible';
@@ -78,9 +78,11 @@ function goalOf(one: GoalWithIndicators, people: People): View['doelen'][number]
         door: figure.recordedBy === null ? null : { id: figure.recordedBy, naam: people.get(figure.recordedBy) ?? '' }, vastgelegd: figure.recordedAt,
       })),
     })),
-    doelentoets: findingsOf(draftOf(one)).map(({ code, advice, because, indicator }) => ({ code, advies: advice, omdat: because, indicator })),
+    doelentoets: findingsOf(draftOf(one)).map(findingOf),
   };
 }
+
+export const findingOf = ({ code, advice, because, indicator }: GoalFinding): View['doelen'][number]['doelentoets'][number] => ({ code, advies: advice, omdat: because, indicator });
 
 function evaluationsOf({ context, evaluations }: CycleDetail): View['evaluaties'] {
   return context.plan.evaluations.map(({ id, name, kind, aspects, bodyId, from, until }) => {

@@ -105,12 +105,23 @@ const handover = createRoute({ getParentRoute: () => root, path: '/overdrachten/
 
 const ambitions = createRoute({ getParentRoute: () => root, path: '/kwaliteitscyclus', component: lazyRouteComponent(() => import('./pages/quality/AmbitionsPage'), 'AmbitionsPage') });
 
+const turn = {
+  parse: ({ ambitie, ronde }: { ambitie: string; ronde: string }) => ({ ambitie, ronde: Number(ronde) }),
+  stringify: ({ ambitie, ronde }: { ambitie: string; ronde: number }) => ({ ambitie, ronde: `${ronde}` }),
+};
+
 const cycle = createRoute({
   getParentRoute: () => root,
   path: '/kwaliteitscyclus/$ambitie/$ronde',
-  params: { parse: ({ ambitie, ronde }) => ({ ambitie, ronde: Number(ronde) }), stringify: ({ ambitie, ronde }) => ({ ambitie, ronde: `${ronde}` }) },
+  params: turn,
   component: lazyRouteComponent(() => import('./pages/quality/CyclePage'), 'CyclePage'),
 });
+
+const newGoal = createRoute({ getParentRoute: () => root, path: '/kwaliteitscyclus/$ambitie/$ronde/nieuw-doel', params: turn, component: lazyRouteComponent(() => import('./pages/quality/GoalPages'), 'NewGoalPage') });
+
+const changeGoal = createRoute({ getParentRoute: () => root, path: '/kwaliteitscyclus/$ambitie/$ronde/doelen/$doel', params: { parse: ({ ambitie, ronde, doel }) => ({ ambitie, ronde: Number(ronde), doel }), stringify: ({ ambitie, ronde, doel }) => ({ ambitie, ronde: `${ronde}`, doel }) }, component: lazyRouteComponent(() => import('./pages/quality/GoalPages'), 'ChangeGoalPage') });
+
+const adjust = createRoute({ getParentRoute: () => root, path: '/kwaliteitscyclus/$ambitie/$ronde/bijstellen', params: turn, component: lazyRouteComponent(() => import('./pages/quality/AdjustPage'), 'AdjustPage') });
 
 const plans = createRoute({ getParentRoute: () => root, path: '/jaarplannen', component: lazyRouteComponent(() => import('./pages/plans/PlansPage'), 'PlansPage') });
 
@@ -191,7 +202,7 @@ export const router = createRouter({
     ...[meetings, planYear, meeting, preparation, script, recording, minutes, paper, move],
     ...[termAgenda, calendar],
     ...[people, roster, rotation, handovers, handover],
-    ...[ambitions, cycle, statutory, mirror],
+    ...[ambitions, cycle, newGoal, changeGoal, adjust, statutory, mirror],
     ...[plans, plan, planLine, assignments, newAssignment, assignment, changeAssignment, agreements, agreement],
   ]),
   defaultPreload: 'intent',

@@ -181,6 +181,10 @@ export const turnsQuery = (gemeente: string, ambitie: string) =>
 export const cycleQuery = (gemeente: string, ambitie: string, ronde: number) =>
   queryOptions({ queryKey: [gemeente, 'kwaliteitscyclus', ambitie, ronde], queryFn: () => versioned(api.GET('/v1/gemeenten/{gemeente}/ambities/{ambitie}/kwaliteitscyclus/{ronde}', { params: { path: { gemeente, ambitie, ronde } } })) });
 
+/** What the doelentoets says of what somebody is typing. Changes nothing. */
+export const goalCheckQuery = (gemeente: string, body: paths['/v1/gemeenten/{gemeente}/kwaliteitscyclus/doelentoets']['post']['requestBody']['content']['application/json']) =>
+  queryOptions({ queryKey: [gemeente, 'doelentoets', body], queryFn: () => answer(api.POST('/v1/gemeenten/{gemeente}/kwaliteitscyclus/doelentoets', { params: { path: { gemeente } }, body })), placeholderData: keepPreviousData });
+
 export const plansQuery = (gemeente: string) =>
   queryOptions({ queryKey: [gemeente, 'jaarplannen'], queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/jaarplannen', { params: { path: { gemeente } } })) });
 

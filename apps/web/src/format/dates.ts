@@ -14,6 +14,7 @@ const formatter = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => 
 const DAY_AND_MONTH = formatter({ weekday: 'long', day: 'numeric', month: 'long' });
 const WITH_YEAR = formatter({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
 const PLAIN = formatter({ day: 'numeric', month: 'long', year: 'numeric' });
+const SHORT_YEAR = formatter({ day: 'numeric', month: 'short', year: 'numeric' });
 const SHORT = formatter({ weekday: 'short', day: 'numeric', month: 'short' });
 const MONTH_DAY = formatter({ day: 'numeric', month: 'long' });
 
@@ -29,6 +30,9 @@ export const fullDay = (day: Day): string => written(WITH_YEAR, day);
 
 /** '26 november 2026' */
 export const plainDay = (day: Day): string => written(PLAIN, day);
+
+/** '26 nov 2026' */
+export const dayOfYear = (day: Day): string => written(SHORT_YEAR, day);
 
 /** 'do 26 nov' */
 export const shortDay = (day: Day): string => written(SHORT, day);

@@ -1872,6 +1872,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/gemeenten/{gemeente}/kwaliteitscyclus/doelentoets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Wat er aan een doel ontbreekt, terwijl u het opschrijft; er wordt niets bewaard */
+        post: operations["CycleOverview_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/gemeenten/{gemeente}/ambities/{ambitie}/kwaliteitscyclus": {
         parameters: {
             query?: never;
@@ -4556,6 +4573,14 @@ export interface components {
                 /** Format: date-time */
                 van: string;
                 tot: string | null;
+            }[];
+        };
+        Doelentoets: {
+            doelentoets: {
+                code: string;
+                advies: string;
+                omdat: string | null;
+                indicator: string | null;
             }[];
         };
         BegonnenRonde: {
@@ -10799,6 +10824,70 @@ export interface operations {
             400: components["responses"]["Probleem"];
             401: components["responses"]["Probleem"];
             404: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    CycleOverview_check: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Uw eigen sleutel (UUID): herhalen met dezelfde sleutel doet niets dubbel */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                gemeente: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    tekst?: string | null;
+                    /** @description Een organisatie, overleg of functie */
+                    eigenaar?: string | null;
+                    wanneer?: string | null;
+                    /** @description Uit de lijst met onderwerpen */
+                    onderwerpen?: string[];
+                    nietMeetbaarOmdat?: string | null;
+                    indicatoren: {
+                        naam?: string | null;
+                        eenheid?: string | null;
+                        /** @description Welke kant op beter is */
+                        richting?: ("omhoog" | "omlaag") | null;
+                        /** @description Zoals u het opschrijft: ca. 25% */
+                        huidigeSituatie?: string | null;
+                        teBereikenResultaat?: string | null;
+                        wanneer?: string | null;
+                        bron?: string | null;
+                        wieMeet?: string | null;
+                        /** @description De plek waarvan de bezetter om het cijfer wordt gevraagd; leeg: de eigenaar */
+                        meetplek?: {
+                            overleg: string;
+                            plek: string;
+                        } | null;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Doelentoets"];
+                };
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            403: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            409: components["responses"]["Probleem"];
+            413: components["responses"]["Probleem"];
+            422: components["responses"]["Probleem"];
             500: components["responses"]["Probleem"];
         };
     };

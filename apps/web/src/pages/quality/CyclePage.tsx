@@ -7,7 +7,7 @@ import { cycleQuery, turnsQuery } from '../../api/queries';
 import { nameOfBody, useSetting } from '../../api/setting';
 import { ActButton } from '../../components/ActButton';
 import { PageHeading, Section } from '../../components/Page';
-import { PageLink } from '../../components/PageLink';
+import { ButtonLink, PageLink } from '../../components/PageLink';
 import { Empty, Failure, Loading } from '../../components/states';
 import { dayOf, fullDay, longDay } from '../../format/dates';
 import { capital, listed } from '../../format/text';
@@ -56,9 +56,23 @@ function Cycle({ cycle, etag, above }: { cycle: Schemas['Kwaliteitsronde']; etag
             <GoalItem key={goal.id} goal={goal} cycle={cycle} />
           ))}
         </ul>
-        {cycle.mogelijk.includes('vaststelling') && <Establish cycle={cycle} etag={etag} />}
+        <div className={styles['buttons']}>
+          {cycle.mogelijk.includes('vaststelling') && <Establish cycle={cycle} etag={etag} />}
+          {cycle.mogelijk.includes('doelen') && (
+            <ButtonLink to="/kwaliteitscyclus/$ambitie/$ronde/nieuw-doel" params={{ ambitie: cycle.ambitie, ronde }}>
+              {doelen.length === 0 ? 'Schrijf een doel op' : 'Nog een doel'}
+            </ButtonLink>
+          )}
+        </div>
       </Section>
-      <Evaluations cycle={cycle} />
+      <Evaluations cycle={cycle} etag={etag} />
+      {cycle.mogelijk.includes('bijstelling') && (
+        <p>
+          <ButtonLink to="/kwaliteitscyclus/$ambitie/$ronde/bijstellen" params={{ ambitie: cycle.ambitie, ronde }}>
+            Stel de doelen bij
+          </ButtonLink>
+        </p>
+      )}
       {bijstelling.length > 0 && (
         <Section title="Bijgesteld" id="bijgesteld">
           <ul className={styles['plain']}>

@@ -1,5 +1,7 @@
 /** The evaluations of a turn: when, where, and what was found of each goal and of the co-operation. */
+import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
+import { useRef, useState } from 'react';
 import type { Schemas } from '../../api/client';
 import { nameOfBody, useSetting } from '../../api/setting';
 import { Section } from '../../components/Page';
@@ -8,26 +10,39 @@ import { Status } from '../../components/Status';
 import { fullDay, longMoment } from '../../format/dates';
 import { capital } from '../../format/text';
 import { evaluationWord, RESULTS } from './cycle';
+import { EvaluationForm } from './EvaluationForm';
 import styles from './Quality.module.css';
 
-export function Evaluations({ cycle }: { cycle: Schemas['Kwaliteitsronde'] }) {
+type Cycle = Schemas['Kwaliteitsronde'];
+
+export function Evaluations({ cycle, etag }: { cycle: Cycle; etag: string }) {
   if (cycle.evaluaties.length === 0) return null;
+  // One after the other: the first that is not over yet.
+  const next = cycle.mogelijk.includes('evaluaties') ? cycle.evaluaties.find(({ status }) => status !== 'klaar' && status !== 'verlopen')?.id : undefined;
   return (
     <Section title="Evaluaties" id="evaluaties">
       <ul className={styles['goals']}>
         {cycle.evaluaties.map((one) => (
-          <Evaluation key={one.id} evaluation={one} goals={cycle.doelen} />
+          <Evaluation key={one.id} evaluation={one} cycle={cycle} etag={etag} writes={one.id === next} />
         ))}
       </ul>
     </Section>
   );
 }
 
-function Evaluation({ evaluation: { naam, overleg, van, totEnMet, status, vergadering, samenwerking, oordelen }, goals }: { evaluation: Schemas['Kwaliteitsronde']['evaluaties'][number]; goals: Schemas['Kwaliteitsronde']['doelen'] }) {
+function Evaluation({ evaluation, cycle, etag, writes }: { evaluation: Cycle['evaluaties'][number]; cycle: Cycle; etag: string; writes: boolean }) {
   const setting = useSetting();
+  const [open, setOpen] = useState(false);
+  const item = useRef<HTMLLIElement>(null);
+  const { naam, overleg, van, totEnMet, status, vergadering, samenwerking, oordelen } = evaluation;
+  const goals = cycle.doelen;
+  const close = () => {
+    setOpen(false);
+    item.current?.focus();
+  };
   const word = evaluationWord(status);
   return (
-    <li>
+    <li ref={item} tabIndex={-1}>
       <Heading level={3} appearance="level-4">
         {capital(naam)}
       </Heading>
@@ -55,6 +70,12 @@ function Evaluation({ evaluation: { naam, overleg, van, totEnMet, status, vergad
         </ul>
       )}
       {samenwerking && <p>De samenwerking: {samenwerking}</p>}
+      {writes && !open && (
+        <Button purpose="primary" onClick={() => setOpen(true)}>
+          {samenwerking ? 'Herschrijf de evaluatie' : 'Schrijf de evaluatie'}
+        </Button>
+      )}
+      {writes && open && <EvaluationForm cycle={cycle} evaluation={evaluation} etag={etag} onDone={close} />}
     </li>
   );
 }

@@ -1,17 +1,23 @@
 /** A goal: what is to be reached, whose it is, what the doelentoets advises, and each indicator with its figures. */
 import { Heading } from '@nl-design-system-candidate/heading-react';
-import type { Schemas } from '../../api/client';
+import { answer, api, type Schemas } from '../../api/client';
 import { useSetting } from '../../api/setting';
+import { ActButton } from '../../components/ActButton';
 import { Fact, Facts } from '../../components/Facts';
+import { ButtonLink } from '../../components/PageLink';
 import { StackedTable } from '../../components/StackedTable';
 import { Status } from '../../components/Status';
 import { fullDay } from '../../format/dates';
 import { capital, counted } from '../../format/text';
-import { chartOf, figuresOf, type Goal, type Indicator } from './cycle';
+import { moveFocusFrom } from '../../layout/focus';
+import { Chart } from './Chart';
+import { figuresOf, type Goal, type Indicator } from './cycle';
 import { FigureForm } from './FigureForm';
 import styles from './Quality.module.css';
 
 export function GoalItem({ goal, cycle }: { goal: Goal; cycle: Schemas['Kwaliteitsronde'] }) {
+  const { municipality } = useSetting();
+  const path = { gemeente: municipality.gemeente, ambitie: cycle.ambitie, ronde: cycle.ronde, doel: goal.id };
   const { tekst, eigenaar, wanneer, nietMeetbaarOmdat, indicatoren, doelentoets, status } = goal;
   return (
     <li>
@@ -37,6 +43,16 @@ export function GoalItem({ goal, cycle }: { goal: Goal; cycle: Schemas['Kwalitei
           </ul>
         </details>
       )}
+      {status === 'concept' && cycle.mogelijk.includes('doelen') && (
+        <div className={styles['buttons']}>
+          <ButtonLink to="/kwaliteitscyclus/$ambitie/$ronde/doelen/$doel" params={{ ambitie: cycle.ambitie, ronde: cycle.ronde, doel: goal.id }}>
+            Wijzig<span className="visually-hidden"> {tekst}</span>
+          </ButtonLink>
+          <ActButton purpose="subtle" busy="Bezig …" done="Het doel is weggehaald." about={tekst} act={() => answer(api.DELETE('/v1/gemeenten/{gemeente}/ambities/{ambitie}/kwaliteitscyclus/{ronde}/doelen/{doel}', { params: { path } }))} after={() => moveFocusFrom(null, document.getElementById('doelen'))}>
+            Haal weg
+          </ActButton>
+        </div>
+      )}
       {indicatoren.map((indicator) => (
         <IndicatorPart key={indicator.id} indicator={indicator} cycle={cycle} />
       ))}
@@ -59,30 +75,17 @@ function IndicatorPart({ indicator, cycle }: { indicator: Indicator; cycle: Sche
         <Fact title="Te bereiken">{[teBereikenResultaat, wanneer].filter(Boolean).join(', ') || null}</Fact>
         <Fact title="Bron">{[bron, wieMeet && `gemeten door ${wieMeet}`].filter(Boolean).join(', ') || null}</Fact>
       </Facts>
-      <Line indicator={indicator} />
       {figures.length === 0 ? (
         <p className="subtle">Nog geen cijfer aangeleverd.</p>
       ) : (
-        <StackedTable caption={`Cijfers van ${naam}`} heads={['Van', 'Cijfer', 'Opmerking']} rows={figures.map(({ id, op, opgeschreven, schatting, opmerking, door }) => ({ key: id, cells: [capital(fullDay(op)), `${opgeschreven}${schatting ? ' (schatting)' : ''}`, [opmerking, door && `door ${door.naam}`].filter(Boolean).join(' ')] }))} />
+        <div className={styles['beside']}>
+          <Chart indicator={indicator} />
+          <div>
+            <StackedTable caption={`Cijfers van ${naam}`} heads={['Van', 'Cijfer', 'Opmerking']} rows={figures.map(({ id, op, opgeschreven, schatting, opmerking, door }) => ({ key: id, cells: [capital(fullDay(op)), `${opgeschreven}${schatting ? ' (schatting)' : ''}`, [opmerking, door && `door ${door.naam}`].filter(Boolean).join(' ')] }))} />
+          </div>
+        </div>
       )}
       {cycle.mogelijk.includes('metingen') && <FigureForm indicator={indicator} cycle={cycle} today={today} />}
     </div>
-  );
-}
-
-/** The figures as a line between baseline and target. The table beside it says the same. */
-function Line({ indicator }: { indicator: Indicator }) {
-  const chart = chartOf(indicator);
-  if (!chart) return null;
-  const at = (height: number): number => 110 - height;
-  return (
-    <svg className={styles['chart']} viewBox="-8 0 216 120" aria-hidden="true">
-      {chart.baseline !== null && <line className={styles['baseline']} x1="0" x2="200" y1={at(chart.baseline)} y2={at(chart.baseline)} />}
-      {chart.target !== null && <line className={styles['target']} x1="0" x2="200" y1={at(chart.target)} y2={at(chart.target)} />}
-      <polyline points={chart.points.map(({ x, y }) => `${x * 2},${at(y)}`).join(' ')} />
-      {chart.points.map(({ x, y, day }) => (
-        <circle key={day} cx={x * 2} cy={at(y)} r="3.5" />
-      ))}
-    </svg>
   );
 }

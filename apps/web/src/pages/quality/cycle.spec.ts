@@ -25,7 +25,11 @@ describe('the chart of an indicator', () => {
     expect(chartOf(indicator)).toEqual({ points: [{ x: 0, y: 100, day: '2021-10-01', text: '25%' }, { x: 100, y: 67, day: '2022-04-01', text: '20%' }], baseline: 100, target: 0 });
   });
 
-  it('is not drawn for one figure', () => expect(chartOf({ ...indicator, cijfers: [figure(1, '2022-01-01')] })).toBeNull());
+  it('shows one figure where there is something to see it against', () => {
+    expect(chartOf({ ...indicator, cijfers: [figure(10, '2022-01-01')] })?.points).toEqual([{ x: 50, y: 0, day: '2022-01-01', text: '10%' }]);
+    expect(chartOf({ cijfers: [figure(1, '2022-01-01')], huidigeSituatie: null, teBereikenResultaat: null })).toBeNull();
+    expect(chartOf({ ...indicator, cijfers: [] })).toBeNull();
+  });
 
   it('is flat when nothing changes', () => expect(chartOf({ cijfers: [figure(5, '2022-01-01'), figure(5, '2022-04-01')], huidigeSituatie: null, teBereikenResultaat: 'meer' })).toMatchObject({ points: [{ y: 50 }, { y: 50 }], baseline: null, target: null }));
 });

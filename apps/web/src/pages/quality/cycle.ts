@@ -55,11 +55,11 @@ export interface Chart {
   target: number | null;
 }
 
-/** Where the figures of an indicator lie; null while there are fewer than two to draw a line through. */
+/** Where the figures of an indicator lie; null while there is nothing to see: no figure, or one that stands by itself. */
 export function chartOf(indicator: Pick<Indicator, 'cijfers' | 'huidigeSituatie' | 'teBereikenResultaat'>): Chart | null {
   const figures = figuresOf(indicator);
-  if (figures.length < 2) return null;
   const [baseline, target] = [numberIn(indicator.huidigeSituatie), numberIn(indicator.teBereikenResultaat)];
+  if (figures.length === 0 || (figures.length === 1 && baseline === null && target === null)) return null;
   const values = [...figures.map(({ waarde }) => waarde), ...[baseline, target].filter((one) => one !== null)];
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const height = (value: number): number => (high === low ? 50 : Math.round(((value - low) / (high - low)) * 100));

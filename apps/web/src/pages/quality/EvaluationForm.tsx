@@ -1,0 +1,106 @@
+/** Writing an evaluation: of each goal what came of it, with the cause, and how the co-operation went. */
+import { useState } from 'react';
+import { useAct } from '../../api/act';
+import { answer, api, Refusal, type Schemas } from '../../api/client';
+import { useSetting } from '../../api/setting';
+import { ActForm } from '../../components/ActForm';
+import { RadioGroup } from '../../components/Choices';
+import { TextBox } from '../../components/TextBox';
+import { figuresOf, type Goal, RESULTS } from './cycle';
+import styles from './Quality.module.css';
+
+type Cycle = Schemas['Kwaliteitsronde'];
+type Result = keyof typeof RESULTS;
+
+interface Judged {
+  result: Result | null;
+  cause: string;
+}
+
+const OPTIONS = (Object.keys(RESULTS) as Result[]).map((value) => ({ value, text: RESULTS[value].text }));
+
+interface Props {
+  cycle: Cycle;
+  evaluation: Cycle['evaluaties'][number];
+  etag: string;
+  onDone: () => void;
+}
+
+export function EvaluationForm({ cycle, evaluation, etag, onDone }: Props) {
+  const { municipality } = useSetting();
+  const goals = cycle.doelen.filter(({ status }) => status === 'vastgesteld');
+  const [judged, setJudged] = useState<Readonly<Record<string, Judged>>>(() => Object.fromEntries(goals.map(({ id }) => [id, before(evaluation, id)])));
+  const [together, setTogether] = useState(evaluation.samenwerking ?? '');
+  const [problems, setProblems] = useState<Readonly<Record<string, string>>>({});
+  const path = { gemeente: municipality.gemeente, ambitie: cycle.ambitie, ronde: cycle.ronde, evaluatie: evaluation.id };
+  const saving = useAct({
+    act: (body: { oordelen: { doelId: string; uitkomst: Result; oorzaak: string | null }[]; samenwerking: string }, key) => answer(api.PUT('/v1/gemeenten/{gemeente}/ambities/{ambitie}/kwaliteitscyclus/{ronde}/evaluaties/{evaluatie}', { params: { path, header: { 'If-Match': etag, 'Idempotency-Key': key } }, body })),
+    done: () => 'De evaluatie is bewaard.',
+    after: onDone,
+  });
+  const save = () => {
+    const found = problemsWith(goals, judged, together);
+    setProblems(found);
+    if (Object.keys(found).length > 0) return;
+    const oordelen = goals.map(({ id }) => ({ doelId: id, uitkomst: judged[id]!.result!, oorzaak: judged[id]!.cause.trim() || null }));
+    saving.mutate({ oordelen, samenwerking: together.trim() }, { onError: (error) => setProblems(error instanceof Refusal ? atGoals(error.fields, goals) : {}) });
+  };
+  const set = (id: string, part: Partial<Judged>) => setJudged((old) => ({ ...old, [id]: { ...old[id]!, ...part } }));
+  return (
+    <ActForm label={evaluation.naam} submit="Bewaar de evaluatie" busy="Bezig met bewaren …" pending={saving.isPending} error={saving.error} problems={problems} onSubmit={save} onCancel={onDone}>
+      {goals.map((goal) => (
+        <div key={goal.id} role="group" aria-label={goal.tekst} className={styles['judged']}>
+          <p>
+            <strong>{goal.tekst}</strong>
+          </p>
+          <Figures goal={goal} />
+          <RadioGroup legend="Is het bereikt?" value={judged[goal.id]!.result} onChange={(result) => set(goal.id, { result })} options={OPTIONS} problem={problems[`${goal.id}.result`]} />
+          {judged[goal.id]!.result !== null && <TextBox label={judged[goal.id]!.result === 'bereikt' ? 'Waardoor lukte het?' : 'Waardoor niet, of niet helemaal?'} {...(judged[goal.id]!.result === 'bereikt' ? { hint: 'Mag leeg blijven.' } : {})} value={judged[goal.id]!.cause} onChange={(cause) => set(goal.id, { cause })} problem={problems[`${goal.id}.cause`]} lines={2} />}
+        </div>
+      ))}
+      <TextBox label="Hoe verliep de samenwerking?" hint="Wat ging goed tussen de partners, en wat moet anders?" value={together} onChange={setTogether} problem={problems['together']} lines={4} />
+    </ActForm>
+  );
+}
+
+/** What the judgement rests on. */
+function Figures({ goal }: { goal: Goal }) {
+  if (goal.indicatoren.length === 0) return <p className="subtle">Dit doel heeft geen indicator.{goal.nietMeetbaarOmdat && ` ${goal.nietMeetbaarOmdat}`}</p>;
+  return (
+    <ul className={styles['figures-said']}>
+      {goal.indicatoren.map((one) => {
+        const last = figuresOf(one).at(-1);
+        return (
+          <li key={one.id}>
+            {one.naam}: was {one.huidigeSituatie ?? 'onbekend'}, moest {one.teBereikenResultaat ?? 'onbekend'}, {last ? `is nu ${last.opgeschreven}` : 'nog geen cijfer'}.
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function before({ oordelen }: Props['evaluation'], goalId: string): Judged {
+  const own = oordelen.find(({ doelId }) => doelId === goalId);
+  return { result: own?.uitkomst ?? null, cause: own?.oorzaak ?? '' };
+}
+
+function problemsWith(goals: readonly Goal[], judged: Readonly<Record<string, Judged>>, together: string): Record<string, string> {
+  const found = goals.flatMap(({ id }): [string, string][] => {
+    const { result, cause } = judged[id]!;
+    if (result === null) return [[`${id}.result`, 'Kies of dit doel is bereikt.']];
+    return result !== 'bereikt' && cause.trim() === '' ? [[`${id}.cause`, 'Schrijf waardoor: daar leert de volgende ronde van.']] : [];
+  });
+  return Object.fromEntries([...found, ...(together.trim() === '' ? [['together', 'Schrijf hoe de samenwerking verliep.'] as [string, string]] : [])]);
+}
+
+/** 'oordelen/0/oorzaak': goals are sent in their order. */
+function atGoals(places: Readonly<Record<string, string>>, goals: readonly Goal[]): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(places).map(([place, text]): [string, string] => {
+      const [field, index, part] = place.split('/');
+      const goal = goals[Number(index)] ?? goals[0];
+      return field === 'samenwerking' || !goal ? ['together', text] : [`${goal.id}.${part === 'oorzaak' ? 'cause' : 'result'}`, text];
+    }),
+  );
+}

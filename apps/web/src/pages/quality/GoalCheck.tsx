@@ -1,0 +1,42 @@
+/** The doelentoets, reading along. It advises and holds nothing back; read out only as a number. */
+import { Heading } from '@nl-design-system-candidate/heading-react';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { goalCheckQuery } from '../../api/queries';
+import { useSetting } from '../../api/setting';
+import { counted } from '../../format/text';
+import { checkBody, type GoalDraft } from './goal';
+import styles from './Quality.module.css';
+
+const PAUSE_MS = 350;
+
+export function GoalCheck({ draft }: { draft: GoalDraft }) {
+  const { municipality } = useSetting();
+  const body = JSON.stringify(checkBody(draft));
+  const [asked, setAsked] = useState(body);
+  useEffect(() => {
+    const timer = setTimeout(() => setAsked(body), PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [body]);
+  const check = useQuery(goalCheckQuery(municipality.gemeente, JSON.parse(asked) as ReturnType<typeof checkBody>));
+  const findings = check.data?.doelentoets ?? [];
+  return (
+    <div className={styles['check']}>
+      <Heading level={2} appearance="level-4">
+        Doelentoets
+      </Heading>
+      <p role="status">{check.data === undefined ? 'De toets leest mee …' : findings.length === 0 ? 'Dit doel is straks te evalueren.' : `${counted(findings.length, 'advies', 'adviezen')} om dit doel straks te kunnen evalueren.`}</p>
+      {findings.length > 0 && (
+        <ol>
+          {findings.map(({ code, advies, omdat, indicator }) => (
+            <li key={`${code} ${indicator}`}>
+              {indicator && <strong>{indicator}: </strong>}
+              {advies}
+              {omdat && <span className="subtle"> Gelezen: ‘{omdat}’.</span>}
+            </li>
+          ))}
+        </ol>
+      )}
+    </div>
+  );
+}

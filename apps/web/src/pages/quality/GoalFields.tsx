@@ -1,0 +1,89 @@
+/** The fields of a goal: what is to be different, whose it is, and from what one reads whether it is reached. */
+import { Button } from '@nl-design-system-candidate/button-react';
+import { useQuery } from '@tanstack/react-query';
+import { useRef } from 'react';
+import { topicsQuery } from '../../api/queries';
+import { useSetting } from '../../api/setting';
+import { SelectBox } from '../../components/Choices';
+import { ManyOf } from '../../components/Several';
+import { TextBox } from '../../components/TextBox';
+import { announce } from '../../layout/announce';
+import { type GoalDraft, type GoalProblems, type IndicatorDraft, newIndicator } from './goal';
+import styles from './Quality.module.css';
+
+interface Props {
+  draft: GoalDraft;
+  onChange: (draft: GoalDraft) => void;
+  problems: GoalProblems;
+}
+
+export function GoalFields({ draft, onChange, problems }: Props) {
+  const { municipality } = useSetting();
+  const topics = useQuery(topicsQuery(municipality.gemeente));
+  const list = useRef<HTMLDivElement>(null);
+  const set = <K extends keyof GoalDraft>(key: K) => (value: GoalDraft[K]) => onChange({ ...draft, [key]: value });
+  const remove = (gone: IndicatorDraft) => {
+    set('indicators')(draft.indicators.filter(({ key }) => key !== gone.key));
+    announce('De indicator is weggehaald.');
+    list.current?.focus();
+  };
+  return (
+    <>
+      <TextBox label="Wat is er straks anders?" hint="Schrijf het resultaat, niet wat u gaat doen: ‘Minder kinderen …’." value={draft.text} onChange={set('text')} problem={problems['text']} lines={3} />
+      <div className={styles['pair']}>
+        <TextBox label="Van wie is dit doel?" hint="Een organisatie, overleg of functie." value={draft.owner} onChange={set('owner')} problem={problems['owner']} />
+        <TextBox label="Wanneer is het bereikt?" hint="Bijvoorbeeld: juli 2022." value={draft.byWhen} onChange={set('byWhen')} problem={problems['byWhen']} />
+      </div>
+      <div ref={list} tabIndex={-1} className={styles['indicators']}>
+        {draft.indicators.map((one, index) => (
+          <Indicator key={one.key} nr={index + 1} indicator={one} problem={(field) => problems[`indicators.${index}.${field}`]} onChange={(part) => set('indicators')(draft.indicators.map((other) => (other.key === one.key ? { ...other, ...part } : other)))} onRemove={() => remove(one)} />
+        ))}
+        <div>
+          <Button purpose="secondary" onClick={() => set('indicators')([...draft.indicators, newIndicator(crypto.randomUUID())])}>
+            {draft.indicators.length === 0 ? 'Voeg een indicator toe' : 'Nog een indicator'}
+          </Button>
+        </div>
+      </div>
+      <TextBox label="Is het echt niet te meten? Waarom niet?" hint="Laat leeg als er een indicator is." value={draft.notMeasurable} onChange={set('notMeasurable')} problem={problems['notMeasurable']} lines={2} />
+      <ManyOf legend="Waarover gaat het?" add="Voeg een onderwerp toe" none="Kies een onderwerp" value={draft.topics} onChange={set('topics')} problem={problems['topics']} options={(topics.data?.resultaten ?? []).map(({ id, naam }) => ({ value: id, text: naam }))} />
+    </>
+  );
+}
+
+const DIRECTIONS = [
+  { value: 'omhoog' as const, text: 'Omhoog is beter' },
+  { value: 'omlaag' as const, text: 'Omlaag is beter' },
+];
+
+interface IndicatorProps {
+  nr: number;
+  indicator: IndicatorDraft;
+  problem: (field: string) => string | undefined;
+  onChange: (part: Partial<IndicatorDraft>) => void;
+  onRemove: () => void;
+}
+
+function Indicator({ nr, indicator, problem, onChange, onRemove }: IndicatorProps) {
+  const { bodies } = useSetting();
+  const seats = bodies.flatMap(({ id, naam, plekken }) => plekken.map((seat) => ({ value: `${id}/${seat.id}`, text: `${seat.persoon ? `${seat.persoon.naam}, ` : ''}${seat.naam} (${naam})` })));
+  const box = (key: 'name' | 'unit' | 'baseline' | 'target' | 'byWhen' | 'source' | 'measuredBy', label: string, hint?: string) => <TextBox label={label} {...(hint === undefined ? {} : { hint })} value={indicator[key]} onChange={(value) => onChange({ [key]: value })} problem={problem(key)} />;
+  return (
+    <div role="group" aria-label={`Indicator ${nr}`} className={styles['indicator-fields']}>
+      {box('name', 'Waaraan leest u het af?', 'Wat er wordt geteld of opgezocht.')}
+      <div className={styles['pair']}>
+        {box('unit', 'Eenheid', 'Procent, kinderen, dagen …')}
+        <SelectBox label="Welke kant is beter?" none="Kies" value={indicator.direction} onChange={(value) => onChange({ direction: value as IndicatorDraft['direction'] })} options={DIRECTIONS} problem={problem('direction')} />
+        {box('baseline', 'Huidige situatie', 'Zoals u het opschrijft: ca. 25%.')}
+        {box('target', 'Te bereiken resultaat')}
+        {box('source', 'Bron van het cijfer')}
+        {box('measuredBy', 'Wie meet', 'In woorden, bijvoorbeeld: JGZ.')}
+      </div>
+      <SelectBox label="Aan wie vraagt Leidraad het cijfer?" none="Aan de eigenaar van de ambitie" value={indicator.seat} onChange={(seat) => onChange({ seat })} options={seats} problem={problem('seat')} />
+      <div>
+        <button type="button" className={styles['remove']} onClick={onRemove}>
+          Haal deze indicator weg<span className="visually-hidden">: {indicator.name || nr}</span>
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+/** Writing a goal of a turn: a new one, or one that is not established yet. */
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useAct } from '../../api/act';
+import { answer, api, Refusal, type Schemas } from '../../api/client';
+import { cycleQuery } from '../../api/queries';
+import { useSetting } from '../../api/setting';
+import { ActForm } from '../../components/ActForm';
+import { PageHeading } from '../../components/Page';
+import { PageLink } from '../../components/PageLink';
+import { Failure, Loading, NotAllowed } from '../../components/states';
+import type { Goal } from './cycle';
+import { draftOf, EMPTY, goalBody, type GoalProblems, problemsFrom, problemsWith } from './goal';
+import { GoalCheck } from './GoalCheck';
+import { GoalFields } from './GoalFields';
+import styles from './Quality.module.css';
+
+const newRoute = getRouteApi('/kwaliteitscyclus/$ambitie/$ronde/nieuw-doel');
+const changeRoute = getRouteApi('/kwaliteitscyclus/$ambitie/$ronde/doelen/$doel');
+
+export function NewGoalPage() {
+  const { ambitie, ronde } = newRoute.useParams();
+  return <GoalPage ambitie={ambitie} ronde={ronde} doel={null} />;
+}
+
+export function ChangeGoalPage() {
+  const { ambitie, ronde, doel } = changeRoute.useParams();
+  return <GoalPage ambitie={ambitie} ronde={ronde} doel={doel} />;
+}
+
+function GoalPage({ ambitie, ronde, doel }: { ambitie: string; ronde: number; doel: string | null }) {
+  const { municipality } = useSetting();
+  const cycle = useQuery(cycleQuery(municipality.gemeente, ambitie, ronde));
+  const above = (
+    <PageLink to="/kwaliteitscyclus/$ambitie/$ronde" params={{ ambitie, ronde }}>
+      {cycle.data?.body.naam ?? 'Kwaliteitscyclus'}
+    </PageLink>
+  );
+  const goal = cycle.data?.body.doelen.find(({ id }) => id === doel) ?? null;
+  const may = cycle.data?.body.mogelijk.includes('doelen') === true;
+  return (
+    <>
+      <PageHeading title={doel === null ? 'Een doel opschrijven' : 'Een doel wijzigen'} above={above} lead={<p>Een doel waarvan u straks kunt zeggen of het is gelukt. De doelentoets leest mee en geeft advies; hij houdt niets tegen.</p>} />
+      {cycle.isPending && <Loading what="De kwaliteitscyclus" />}
+      {cycle.isError && !cycle.data && <Failure error={cycle.error} retry={() => void cycle.refetch()} />}
+      {cycle.data && !may && <NotAllowed title="Dit kan nu niet">Doelen worden opgeschreven door de eigenaar, de proces- of programmamanager of de secretaris, zolang zij niet zijn vastgesteld.</NotAllowed>}
+      {cycle.data && may && doel !== null && !goal && <NotAllowed title="Dit doel is er niet">Het staat niet in deze ronde. Ga terug en kies er een.</NotAllowed>}
+      {cycle.data && may && (doel === null || goal) && <GoalForm cycle={cycle.data.body} etag={cycle.data.etag} goal={goal} />}
+    </>
+  );
+}
+
+function GoalForm({ cycle, etag, goal }: { cycle: Schemas['Kwaliteitsronde']; etag: string; goal: Goal | null }) {
+  const { municipality } = useSetting();
+  const navigate = useNavigate();
+  const [draft, setDraft] = useState(() => (goal ? draftOf(goal) : EMPTY));
+  const [problems, setProblems] = useState<GoalProblems>({});
+  const { ambitie, ronde } = cycle;
+  const path = { gemeente: municipality.gemeente, ambitie, ronde };
+  const saving = useAct({
+    act: (body: ReturnType<typeof goalBody>, key): Promise<unknown> =>
+      goal
+        ? answer(api.PUT('/v1/gemeenten/{gemeente}/ambities/{ambitie}/kwaliteitscyclus/{ronde}/doelen/{doel}', { params: { path: { ...path, doel: goal.id }, header: { 'If-Match': etag, 'Idempotency-Key': key } }, body }))
+        : answer(api.POST('/v1/gemeenten/{gemeente}/ambities/{ambitie}/kwaliteitscyclus/{ronde}/doelen', { params: { path, header: { 'Idempotency-Key': key } }, body })),
+    done: () => 'Het doel is bewaard.',
+    after: () => void navigate({ to: '/kwaliteitscyclus/$ambitie/$ronde', params: { ambitie, ronde } }),
+  });
+  const save = () => {
+    const found = problemsWith(draft);
+    setProblems(found);
+    if (Object.keys(found).length === 0) saving.mutate(goalBody(draft), { onError: (error) => setProblems(error instanceof Refusal ? problemsFrom(error.fields, draft) : {}) });
+  };
+  return (
+    <div className={styles['writing']}>
+      <ActForm label="Het doel" submit="Bewaar het doel" busy="Bezig met bewaren …" pending={saving.isPending} error={saving.error} problems={problems} onSubmit={save}>
+        <GoalFields draft={draft} onChange={setDraft} problems={problems} />
+      </ActForm>
+      <GoalCheck draft={draft} />
+    </div>
+  );
+}
