@@ -31,7 +31,8 @@ const names = (places: readonly { naam: string }[]): string => listed(places.map
 
 export function Change({ change, level }: { change: Schemas['VerwachteWisseling']; level: 3 | 4 }) {
   const { today } = useSetting();
-  const { weg, erbij, blijftZitten, leeg, moetKomenUit, voorzitter, berichtenOp, knelpunt } = change;
+  const { weg, erbij, blijftZitten, leeg, moetKomenUit, kunnenKomen, sectorenCompleet, voorzitter, berichtenOp, knelpunt } = change;
+  const combined = kunnenKomen.filter(({ kandidaten }) => kandidaten.length > 0);
   return (
     <div className={styles['change']}>
       <Heading level={level} appearance="level-4">
@@ -48,6 +49,9 @@ export function Change({ change, level }: { change: Schemas['VerwachteWisseling'
         <Fact title="Blijft tot er een opvolger is">{names(blijftZitten.map(({ plek }) => plek))}</Fact>
         <Fact title="Blijft leeg">{names(leeg)}</Fact>
         <Fact title="Moet komen uit">{listed(moetKomenUit.map(({ naam }) => inSentence(naam)))}</Fact>
+        {/* With any of these on the seat the others can still be filled so that every sector is there. */}
+        <Fact title="Kan komen">{combined.length === 0 ? '' : combined.map(({ plek, kandidaten }) => `${plek.naam}: ${kandidaten.map(({ naam }) => naam).join(' of ')}`).join('; ')}</Fact>
+        <Fact title="Sectoren">{sectorenCompleet ? 'Elke sector die er moet zijn, is er' : 'Een sector die er moet zijn, ontbreekt dan'}</Fact>
         <Fact title="Voorzitter">{voorzitter.wordt && voorzitter.van?.id !== voorzitter.wordt.id ? `De leden kiezen een andere voorzitter dan ${voorzitter.van?.naam ?? 'nu'}` : ''}</Fact>
         <Fact title="Berichten op">{listed(berichtenOp.filter((day) => day >= today).map((day) => longDay(day, today)))}</Fact>
       </Facts>

@@ -12,6 +12,7 @@ import { howFar, longDay } from '../../format/dates';
 import { capital } from '../../format/text';
 import list from '../meetings/Meetings.module.css';
 import { Changes } from './Changes';
+import { AnnounceDeparture } from './Departure';
 import { LineUps } from './LineUps';
 import { rotationWord, seatsInWords } from './roster';
 import { WhatIf } from './WhatIf';
@@ -31,6 +32,7 @@ export function RosterPage() {
           <LineUps roster={one} />
           <Changes roster={one} />
           <WhatIf roster={one} />
+          <AnnounceDeparture roster={one} />
         </Section>
       ))}
       {roster.data && roster.data.roosters.length > 0 && (

@@ -1,7 +1,8 @@
 /** One change of a line-up: who goes, who may follow, what has been decided, and every step. */
+import { Button } from '@nl-design-system-candidate/button-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Schemas } from '../../api/client';
 import { rotationQuery } from '../../api/queries';
 import { useSetting } from '../../api/setting';
@@ -13,15 +14,20 @@ import { Step, Steps } from '../../components/Steps';
 import { dayOf, fullDay, howFar, longDay, longMoment, timeOf } from '../../format/dates';
 import { capital, inSentence, listed } from '../../format/text';
 import { whoDidIt } from '../../format/words';
+import { ChooseChair } from './Decided';
+import { ChangeDeparture } from './Departure';
 import styles from './Roster.module.css';
 import { Seat } from './Seat';
+
+const SECONDS = 10;
 
 const route = getRouteApi('/rooster/$rotatie');
 
 export function RotationPage() {
   const { municipality } = useSetting();
   const { rotatie } = route.useParams();
-  const rotation = useQuery(rotationQuery(municipality.gemeente, rotatie));
+  // What a command brings about is worked out after it: the version that one saw must not go stale under one's hands.
+  const rotation = useQuery({ ...rotationQuery(municipality.gemeente, rotatie), refetchInterval: SECONDS * 1000 });
   const above = <PageLink to="/rooster">Terug naar het rooster van aftreden</PageLink>;
   if (rotation.data) return <Rotation rotation={rotation.data.body} etag={rotation.data.etag} above={above} />;
   return (
@@ -64,7 +70,8 @@ function Rotation({ rotation, etag, above }: { rotation: Schemas['RotatieVolledi
           ))}
         </ul>
       </Section>
-      <Chair chair={rotation.voorzitter} />
+      <Chair rotation={rotation} etag={etag} />
+      <ChangeDeparture rotation={rotation} etag={etag} />
       <Section title="Verloop" id="verloop">
         <Steps>
           {stappen.map((step, index) => (
@@ -82,8 +89,10 @@ function Rotation({ rotation, etag, above }: { rotation: Schemas['RotatieVolledi
   );
 }
 
-function Chair({ chair: { teKiezen, rond, nu, gekozen, opAgenda } }: { chair: Schemas['RotatieVolledig']['voorzitter'] }) {
+function Chair({ rotation, etag }: { rotation: Schemas['RotatieVolledig']; etag: string }) {
   const { today } = useSetting();
+  const [open, setOpen] = useState(false);
+  const { teKiezen, rond, nu, gekozen, opAgenda } = rotation.voorzitter;
   if (!teKiezen) return null;
   return (
     <Section title="Voorzitter" id="voorzitter">
@@ -96,6 +105,14 @@ function Chair({ chair: { teKiezen, rond, nu, gekozen, opAgenda } }: { chair: Sc
           </PageLink>
         )}
       </p>
+      {rotation.mogelijk.includes('voorzitter') &&
+        (open ? (
+          <ChooseChair rotation={rotation} etag={etag} close={() => setOpen(false)} />
+        ) : (
+          <Button purpose="secondary" onClick={() => setOpen(true)}>
+            Leg vast wie is gekozen
+          </Button>
+        ))}
     </Section>
   );
 }

@@ -16,6 +16,7 @@ import { fullDay, longMoment } from '../../format/dates';
 import { listed } from '../../format/text';
 import styles from './Roster.module.css';
 import { choicesFor } from './choices';
+import { Appoint } from './Decided';
 
 type Rotation = Schemas['RotatieVolledig'];
 interface Props {
@@ -60,7 +61,21 @@ export function Seat({ seat, rotation, etag }: Props) {
         </ActButton>
       )}
       {!voorgedragen && rotation.mogelijk.includes('voordrachten') && <Nominate seat={seat} rotation={rotation} />}
+      {komtOp === null && rotation.mogelijk.includes('benoeming') && (voorgedragen || seat.kandidaten.length > 0) && <AppointElsewhere seat={seat} rotation={rotation} etag={etag} />}
     </li>
+  );
+}
+
+/** A decision that is on no agenda here. */
+function AppointElsewhere(props: Props) {
+  const [open, setOpen] = useState(false);
+  if (open) return <Appoint {...props} close={() => setOpen(false)} />;
+  return (
+    <p>
+      <Button purpose="subtle" onClick={() => setOpen(true)}>
+        Leg een benoeming vast<span className="visually-hidden"> op {props.seat.naam}</span>
+      </Button>
+    </p>
   );
 }
 
@@ -80,7 +95,10 @@ function Nominate({ seat, rotation }: Omit<Props, 'etag'>) {
     setProblem(choice ? null : 'Kies wie u voordraagt.');
     if (choice && !nominating.isPending) nominating.mutate({ plek: seat.id, persoonId: choice.persoonId, namensOrganisatie: choice.kandidaat });
   };
-  if (choices.length === 0) return <p>Er is nu niemand die deze plek kan innemen. Benoem eerst iemand op een plek in het overleg waar opvolgers vandaan komen.</p>;
+  if (choices.length === 0) {
+    const places = listed(seat.kandidaten.map(({ naam }) => naam));
+    return <p>Er is nu niemand die deze plek kan innemen. Benoem eerst iemand op {places === '' ? 'een plek in het overleg waar opvolgers vandaan komen' : `deze plek: ${places}`}.</p>;
+  }
   return (
     <form className={styles['form']} onSubmit={submit} noValidate aria-label={`Voordracht voor ${seat.naam}`}>
       <SelectBox label="Wie draagt u voor?" hint="Leidraad noemt wie kan, zonder dat een sector ontbreekt." none="Kies iemand" value={chosen} onChange={setChosen} options={choices.map(({ value, text }) => ({ value, text }))} problem={problem} />

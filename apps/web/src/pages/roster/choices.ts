@@ -1,4 +1,4 @@
-/** Whom one may put forward, for a list to choose from. PURE. */
+/** Whom one may put forward, and who may leave, for lists to choose from. PURE. */
 import type { Schemas } from '../../api/client';
 
 export interface Choice {
@@ -15,3 +15,14 @@ export const choicesFor = (candidates: readonly Schemas['Kandidaat'][]): Choice[
   candidates
     .flatMap(({ kandidaat, naam: from, sector, personen }) => personen.map(({ id, naam }) => ({ value: `${kandidaat}/${id}`, text: `${naam}, ${from}${sector && sector.naam !== from ? ` (${sector.naam})` : ''}`, naam, persoonId: id, kandidaat })))
     .sort((a, b) => a.text.localeCompare(b.text, 'nl'));
+
+export interface Leaver {
+  plek: { id: string; naam: string };
+  persoon: { id: string; naam: string };
+}
+
+/** Who sits in a seat that changes hands by the rooster. */
+export function leavers([now]: Schemas['Rooster']['opstellingen'], changes: Schemas['Rooster']['wisselingen']): Leaver[] {
+  const rotates = new Set(changes.flatMap(({ weg, erbij, blijftZitten, kunnenKomen }) => [...weg, ...erbij, ...blijftZitten, ...kunnenKomen].map(({ plek }) => plek.id)));
+  return (now?.leden ?? []).flatMap(({ plek, persoon }) => (persoon !== null && rotates.has(plek.id) ? [{ plek, persoon }] : []));
+}

@@ -1,0 +1,92 @@
+/** Somebody leaves before the term is over: announced, put on another day, or taken back. */
+import { useNavigate } from '@tanstack/react-router';
+import { useRef, useState } from 'react';
+import { useAct } from '../../api/act';
+import { answer, api, type Schemas } from '../../api/client';
+import { bodiesWith, useSetting } from '../../api/setting';
+import { ActButton } from '../../components/ActButton';
+import { ActForm } from '../../components/ActForm';
+import { AskFirst } from '../../components/AskFirst';
+import { SelectBox } from '../../components/Choices';
+import { DayField } from '../../components/DayField';
+import { Section } from '../../components/Page';
+import { TextBox } from '../../components/TextBox';
+import { addDays, type Day, fullDay } from '../../format/dates';
+import { leavers } from './choices';
+
+/** For whoever sits in a seat that rotates, and for the secretary, who records it for somebody else. */
+export function AnnounceDeparture({ roster: { overleg, opstellingen, wisselingen } }: { roster: Schemas['Rooster'] }) {
+  const setting = useSetting();
+  const { municipality, today, session } = setting;
+  const navigate = useNavigate();
+  const everybody = bodiesWith(setting, 'secretaris').includes(overleg.id);
+  const mine = leavers(opstellingen, wisselingen).filter(({ persoon }) => everybody || persoon.id === session?.persoonId);
+  const [chosen, setChosen] = useState('');
+  const [day, setDay] = useState<Day | null>(null);
+  const [reason, setReason] = useState('');
+  const [problems, setProblems] = useState<{ seat: string | null; day: string | null }>({ seat: null, day: null });
+  const announced = useRef<string | null>(null);
+  const announcing = useAct({
+    act: async (body: { overleg: string; plek: string; op: string; reden: string | null }, key) => {
+      const { id } = await answer(api.POST('/v1/gemeenten/{gemeente}/vertrek', { params: { path: { gemeente: municipality.gemeente }, header: { 'Idempotency-Key': key } }, body }));
+      announced.current = id;
+    },
+    done: ({ op }) => `Het vertrek op ${fullDay(op)} is aangekondigd.`,
+    after: () => announced.current !== null && void navigate({ to: '/rooster/$rotatie', params: { rotatie: announced.current } }),
+  });
+  if (mine.length === 0) return null;
+  const seat = mine.length === 1 ? mine[0]!.plek.id : chosen;
+  const submit = () => {
+    const found = { seat: seat === '' ? 'Kies wie vertrekt.' : null, day: day === null ? 'Kies de eerste dag zonder deze persoon.' : day <= today ? 'Kies een dag die nog komt.' : null };
+    setProblems(found);
+    if (found.seat !== null || found.day !== null || day === null) return;
+    announcing.mutate({ overleg: overleg.id, plek: seat, op: day, reden: reason.trim() === '' ? null : reason.trim() });
+  };
+  return (
+    <Section title="Vertrek tussendoor" id={`vertrek-${overleg.id}`} level={3}>
+      <p>Gaat iemand weg voordat de termijn om is? Wie opvolgt, zit voor de rest van de termijn. Wie iemand kan voordragen, krijgt bericht.</p>
+      <ActForm label={`Vertrek uit ${overleg.naam} aankondigen`} submit="Kondig het vertrek aan" busy="Bezig met aankondigen …" pending={announcing.isPending} error={announcing.error} problems={problems} onSubmit={submit}>
+        {mine.length === 1 ? <p>{`${mine[0]!.persoon.naam}, ${mine[0]!.plek.naam}`}</p> : <SelectBox label="Wie vertrekt?" none="Kies wie vertrekt" value={chosen} onChange={setChosen} options={mine.map(({ plek, persoon }) => ({ value: plek.id, text: `${persoon.naam} (${plek.naam})` }))} problem={problems.seat} />}
+        <DayField label="Eerste dag zonder deze persoon" value={day} onChange={setDay} earliest={addDays(today, 1)} problem={problems.day} />
+        <TextBox label="Reden (niet verplicht)" hint="Staat in het bericht aan wie het aangaat." value={reason} onChange={setReason} lines={2} />
+      </ActForm>
+    </Section>
+  );
+}
+
+type Rotation = Schemas['RotatieVolledig'];
+
+/** Of a departure that is announced: another day, or not at all. */
+export function ChangeDeparture({ rotation: { id, op, vertrekt, mogelijk }, etag }: { rotation: Rotation; etag: string }) {
+  const { municipality, today } = useSetting();
+  const [day, setDay] = useState<Day | null>(op);
+  const [problem, setProblem] = useState<string | null>(null);
+  const path = { gemeente: municipality.gemeente, vertrek: id };
+  const moving = useAct({
+    act: (body: { op: string }, key) => answer(api.PUT('/v1/gemeenten/{gemeente}/vertrek/{vertrek}', { params: { path, header: { 'If-Match': etag, 'Idempotency-Key': key } }, body })),
+    done: (body) => `Het vertrek is nu op ${fullDay(body.op)}.`,
+  });
+  const may = { move: mogelijk.includes('verzetting'), withdraw: mogelijk.includes('vertrek-intrekking') };
+  if (!may.move && !may.withdraw) return null;
+  const submit = () => {
+    const found = day === null ? 'Kies een dag.' : day === op ? 'Kies een andere dag dan nu.' : day <= today ? 'Kies een dag die nog komt.' : null;
+    setProblem(found);
+    if (found === null && day !== null) moving.mutate({ op: day });
+  };
+  return (
+    <Section title="Het vertrek wijzigen" id="vertrek">
+      {may.move && (
+        <ActForm label="Vertrek op een andere dag" submit="Verzet het vertrek" busy="Bezig met verzetten …" pending={moving.isPending} error={moving.error} problems={{ problem }} onSubmit={submit}>
+          <DayField label="Eerste dag zonder deze persoon" value={day} onChange={setDay} earliest={addDays(today, 1)} problem={problem} />
+        </ActForm>
+      )}
+      {may.withdraw && (
+        <AskFirst button="Trek het vertrek in" question={`Dan blijft ${vertrekt?.naam ?? 'deze persoon'} tot het einde van de termijn, en komt wie al benoemd is niet.`}>
+          <ActButton purpose="primary" busy="Bezig met intrekken …" done="Het vertrek is ingetrokken." act={(key) => answer(api.POST('/v1/gemeenten/{gemeente}/vertrek/{vertrek}/intrekking', { params: { path, header: { 'If-Match': etag, 'Idempotency-Key': key } }, body: {} }))}>
+            Ja, trek het vertrek in
+          </ActButton>
+        </AskFirst>
+      )}
+    </Section>
+  );
+}
