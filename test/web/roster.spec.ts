@@ -30,7 +30,8 @@ describeWith('chromium', 'the rooster van aftreden', (chromium) => {
 
   it('leads from who sits there to the change that is to come, where somebody is put forward and taken back', async () => {
     const page = await web.open('/', { as: secretary });
-    await page.getByRole('link', { name: 'Rooster' }).click();
+    await page.getByRole('navigation', { name: 'Hoofdmenu' }).getByRole('link', { name: 'Mensen' }).click();
+    await page.getByRole('link', { name: 'Rooster van aftreden' }).click();
     await page.getByRole('heading', { level: 1, name: 'Rooster van aftreden' }).waitFor();
     await settled(page);
     const table = page.getByRole('region', { name: 'Opstellingen van Stuurgroep LEA' });

@@ -1,6 +1,7 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
 import { nameOfBody, useSetting, type Setting } from '../api/setting';
 import { PageLink } from '../components/PageLink';
+import { PEOPLE_PAGES } from '../components/PeopleNav';
 import { counted } from '../format/text';
 import styles from './Layout.module.css';
 
@@ -13,14 +14,15 @@ const PAGES = [
   { to: '/afspraken', name: 'Afspraken' },
   { to: '/jaarplannen', name: 'Jaarplannen' },
   { to: '/mensen', name: 'Mensen' },
-  { to: '/rooster', name: 'Rooster' },
-  { to: '/overdrachten', name: 'Overdrachten' },
   { to: '/wettelijke-toets', name: 'Wettelijke toets' },
   { to: '/postvak-uit', name: 'Postvak uit' },
 ] as const;
 
 export function Header() {
   const setting = useSetting();
+  const { pathname } = useLocation();
+  /** Pages that stand below another in the menu. */
+  const within = (to: string): boolean => to === '/mensen' && PEOPLE_PAGES.some((page) => page.to !== to && pathname.startsWith(page.to));
   return (
     <header className={styles['header']}>
       <div className={styles['header-inner']}>
@@ -33,7 +35,7 @@ export function Header() {
           <ul>
             {PAGES.map(({ to, name }) => (
               <li key={to}>
-                <Link to={to} activeOptions={{ exact: to === '/' }}>
+                <Link to={to} activeOptions={{ exact: to === '/' }} {...(within(to) ? { 'aria-current': 'true' as const } : {})}>
                   {name}
                 </Link>
               </li>

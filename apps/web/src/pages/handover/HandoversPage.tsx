@@ -5,6 +5,7 @@ import type { Schemas } from '../../api/client';
 import { handoversQuery } from '../../api/queries';
 import { nameOfBody, useSetting } from '../../api/setting';
 import { PageHeading } from '../../components/Page';
+import { PeopleNav } from '../../components/PeopleNav';
 import { PageLink } from '../../components/PageLink';
 import { Empty, Failure, Loading } from '../../components/states';
 import { Status } from '../../components/Status';
@@ -19,6 +20,7 @@ export function HandoversPage() {
   return (
     <>
       <PageHeading title="Overdrachten" lead={<p>Wie een plek verlaat, draagt over wat er openstaat: punt voor punt, tot iemand het heeft overgenomen.</p>} />
+      <PeopleNav />
       {handovers.isPending && <Loading what="De lijst met overdrachten" />}
       {handovers.isError && !handovers.data && <Failure error={handovers.error} retry={() => void handovers.refetch()} />}
       {handovers.data?.resultaten.length === 0 && <Empty>Er is nu geen overdracht waar u bij hoort.</Empty>}

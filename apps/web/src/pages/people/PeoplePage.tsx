@@ -7,6 +7,7 @@ import { seatsQuery } from '../../api/queries';
 import { bodiesWith, useSetting } from '../../api/setting';
 import { DayField } from '../../components/DayField';
 import { PageHeading, Section } from '../../components/Page';
+import { PeopleNav } from '../../components/PeopleNav';
 import { Failure, Loading } from '../../components/states';
 import { type Day, fullDay } from '../../format/dates';
 import { counted } from '../../format/text';
@@ -30,6 +31,7 @@ export function PeoplePage() {
   return (
     <>
       <PageHeading title="Mensen" lead={<p>Wie er op welke plek zit. Kies een dag om te zien wie er vroeger zat, of wie er straks zit.</p>} />
+      <PeopleNav />
       <div className={`${styles['choose']} no-print`}>
         <I18nProvider locale="nl-NL">
           <DayField label="Op welke dag?" value={op} onChange={choose} earliest={EARLIEST} problem={null} />

@@ -5,6 +5,7 @@ import type { Schemas } from '../../api/client';
 import { rosterQuery, rotationsQuery } from '../../api/queries';
 import { useSetting } from '../../api/setting';
 import { PageHeading, Section } from '../../components/Page';
+import { PeopleNav } from '../../components/PeopleNav';
 import { PageLink } from '../../components/PageLink';
 import { Empty, Failure, Loading } from '../../components/states';
 import { Status } from '../../components/Status';
@@ -23,6 +24,7 @@ export function RosterPage() {
   return (
     <>
       <PageHeading title="Rooster van aftreden" lead={<p>Wie er zit, wie wanneer gaat en uit welke sectoren de opvolgers moeten komen. Wat nog moet komen, is een verwachting van Leidraad.</p>} />
+      <PeopleNav />
       <Rotations />
       {roster.isPending && <Loading what="Het rooster" />}
       {roster.isError && !roster.data && <Failure error={roster.error} retry={() => void roster.refetch()} />}
