@@ -33,7 +33,8 @@ interface Row {
   schemeVersion: number;
   deadlines: Deadline[];
   state: string;
-  recorded: boolean;
+  /** The besluiten- en actielijst has left, complete or as it stood on its day. */
+  listed: boolean;
   minutesState: string | null;
   /** Of the agendacommissie's work; null where none prepares this agenda. */
   preparation: string | null;
@@ -44,7 +45,7 @@ interface Row {
 export async function comingDeadlines(tx: EntityManager, now: string): Promise<ComingDeadline[]> {
   const rows: Row[] = await tx.query(
     `SELECT m.id AS "meetingId", m.body_id AS "bodyId", m.title, m.starts_at AS "startsAt", m.scheme_version AS "schemeVersion", m.deadlines, i.state,
-            i.snapshot #>> '{context,recordCompletedAt}' IS NOT NULL AS recorded, v.state AS "minutesState", c.state AS preparation,
+            coalesce(i.snapshot #>> '{context,recordCompletedAt}', i.snapshot #>> '{context,listAskedAt}') IS NOT NULL AS listed, v.state AS "minutesState", c.state AS preparation,
             coalesce(jsonb_array_length(v.snapshot #> '{context,distributions}'), 0) > 0 AS distributed
      FROM meeting m
      JOIN instance i ON i.tenant_id = m.tenant_id AND i.workflow = 'meeting' AND i.business_key = m.id::text
@@ -90,9 +91,9 @@ const MINUTES_BEFORE: Readonly<Record<string, readonly (string | null)[]>> = {
 
 const COMMITTEE_BUSY: readonly (string | null)[] = ['waiting', 'collecting', 'deciding'];
 
-function isOpen(id: string, { state, recorded, minutesState, preparation, distributed }: Omit<Row, 'deadlines'>): boolean {
+function isOpen(id: string, { state, listed, minutesState, preparation, distributed }: Omit<Row, 'deadlines'>): boolean {
   if (id in OPEN_IN) return OPEN_IN[id]!.includes(state);
   if (id === MEETS) return COMMITTEE_BUSY.includes(preparation);
   if (id in MINUTES_BEFORE) return MINUTES_BEFORE[id]!.includes(minutesState);
-  return id === 'decisionList' ? !recorded : !distributed;
+  return id === 'decisionList' ? !listed : !distributed;
 }
