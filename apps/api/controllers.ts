@@ -51,6 +51,7 @@ import { VacanciesController } from './rotation/vacancies.controller.js';
 import { MembershipsController } from './seats/memberships.controller.js';
 import { OrganisationsController } from './seats/organisations.controller.js';
 import { StandInsController } from './seats/stand-ins.controller.js';
+import { SearchController } from './search/search.controller.js';
 import { SessionController } from './session/session.controller.js';
 import { SignInController } from './session/sign-in.controller.js';
 
@@ -72,6 +73,7 @@ export const CONTROLLERS: readonly Type[] = [
   SeasonController,
   SeriesController,
   TermAgendaController,
+  SearchController,
   MeetingsController,
   AgendaController,
   ItemsController,

@@ -34,6 +34,8 @@ describeWith('chromium', 'every page', (chromium) => {
       { name: 'the calendar, a month', path: '/kalender?maand=2026-12', heading: 'Kalender: december 2026', as: secretary },
       { name: 'the calendar, a year', path: '/kalender?weergave=jaar&maand=2026-12', heading: 'Kalender: schooljaar 2026-2027', as: member },
       { name: 'the calendar as a list, as a visitor', path: '/kalender?weergave=lijst&maand=2026-12', heading: 'Kalender: schooljaar 2026-2027' },
+      { name: 'searching', path: '/zoeken?tekst=verslag', heading: 'Zoeken: verslag', as: member },
+      { name: 'searching, as a visitor', path: '/zoeken?tekst=verslag', heading: 'Zoeken: verslag' },
       { name: 'the termijnagenda', path: '/termijnagenda', heading: 'Termijnagenda', as: secretary },
       { name: 'a preparation that is none', path: `/vergaderingen/${coming}/voorbereiding`, heading: 'Voorbereiding', as: secretary },
       { name: 'a meeting to come', path: `/vergaderingen/${coming}`, heading: 'Stuurgroep LEA, donderdag 10 december', as: secretary },

@@ -7,6 +7,7 @@ import { NotFound } from './layout/NotFound';
 import { TodayPage } from './pages/today/TodayPage';
 import { isDay, isSchoolYear } from './format/dates';
 import { isMonth, isView } from './format/months';
+import { isFoundKind } from './pages/search/found';
 
 const root = createRootRoute({ component: Layout, notFoundComponent: NotFound });
 const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
@@ -66,6 +67,17 @@ const recording = createRoute({
 });
 
 const termAgenda = createRoute({ getParentRoute: () => root, path: '/termijnagenda', component: lazyRouteComponent(() => import('./pages/term-agenda/TermAgendaPage'), 'TermAgendaPage') });
+
+const search = createRoute({
+  getParentRoute: () => root,
+  path: '/zoeken',
+  validateSearch: (asked) => ({
+    ...given('tekst', text(asked['tekst'] === undefined ? undefined : String(asked['tekst']))),
+    ...given('soort', isFoundKind(asked['soort']) ? asked['soort'] : undefined),
+    ...given('pagina', Number.isInteger(asked['pagina']) && Number(asked['pagina']) > 1 ? Number(asked['pagina']) : undefined),
+  }),
+  component: lazyRouteComponent(() => import('./pages/search/SearchPage'), 'SearchPage'),
+});
 
 const people = createRoute({
   getParentRoute: () => root,
@@ -200,7 +212,7 @@ export const router = createRouter({
   routeTree: root.addChildren([
     ...[today, viewAs, signIn, ownSessions, ownMail, mailbox, message, outbox, mail],
     ...[meetings, planYear, meeting, preparation, script, recording, minutes, paper, move],
-    ...[termAgenda, calendar],
+    ...[termAgenda, calendar, search],
     ...[people, roster, rotation, handovers, handover],
     ...[ambitions, cycle, newGoal, changeGoal, adjust, statutory, mirror],
     ...[plans, plan, planLine, assignments, newAssignment, assignment, changeAssignment, agreements, agreement],

@@ -231,6 +231,11 @@ export const agreementQuery = (gemeente: string, afspraak: string) =>
 export const calendarQuery = (gemeente: string, van: Day, tot: Day) =>
   queryOptions({ queryKey: [gemeente, 'kalender', van, tot], queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/kalender', { params: { path: { gemeente }, query: { van, tot } } })) });
 
+export type FoundKind = NonNullable<NonNullable<paths['/v1/gemeenten/{gemeente}/zoeken']['get']['parameters']['query']>['soort']>;
+
+export const searchQuery = (gemeente: string, query: { tekst: string; soort?: FoundKind; pagina: number }) =>
+  queryOptions({ queryKey: [gemeente, 'zoeken', query], queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/zoeken', { params: { path: { gemeente }, query } })) });
+
 export const termAgendaQuery = (gemeente: string) =>
   queryOptions({ queryKey: [gemeente, 'termijnagenda'], queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/termijnagenda', { params: { path: { gemeente } } })) });
 

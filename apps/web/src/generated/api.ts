@@ -621,6 +621,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/gemeenten/{gemeente}/zoeken": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Zoeken in vergaderingen, agendapunten, besluiten, acties en afspraken die u mag zien */
+        get: operations["Search_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/gemeenten/{gemeente}/vergaderingen": {
         parameters: {
             query?: never;
@@ -3807,6 +3824,23 @@ export interface components {
                 /** Format: date */
                 totEnMet: string;
             }[];
+        };
+        Zoekresultaat: {
+            /** @enum {string} */
+            soort: "vergadering" | "agendapunt" | "besluit" | "actie" | "afspraak";
+            /** Format: uuid */
+            id: string;
+            tekst: string;
+            overleg: string;
+            /** @description Van het overleg */
+            naam: string;
+            /**
+             * Format: date-time
+             * @description De vergadering; van een afspraak de dag van het besluit
+             */
+            op: string;
+            vergaderingId: string | null;
+            vertrouwelijk: boolean;
         };
         Vergadering: {
             /** Format: uuid */
@@ -7134,6 +7168,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Termijnagenda"];
+                };
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    Search_find: {
+        parameters: {
+            query: {
+                /** @description Woorden; elk woord moet voorkomen, ook als deel van een woord */
+                tekst: string;
+                soort?: "vergadering" | "agendapunt" | "besluit" | "actie" | "afspraak";
+                pagina?: number;
+            };
+            header?: never;
+            path: {
+                gemeente: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        resultaten: components["schemas"]["Zoekresultaat"][];
+                        pagina: number;
+                        paginaGrootte: number;
+                        totaal: number;
+                        /** @description Hoeveel van elke soort */
+                        aantallen: {
+                            [key: string]: number;
+                        };
+                    };
                 };
             };
             400: components["responses"]["Probleem"];

@@ -16,6 +16,7 @@ const PAGES = [
   { to: '/mensen', name: 'Mensen' },
   { to: '/wettelijke-toets', name: 'Wettelijke toets' },
   { to: '/postvak-uit', name: 'Postvak uit' },
+  { to: '/zoeken', name: 'Zoeken' },
 ] as const;
 
 export function Header() {

@@ -1,0 +1,58 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { z } from 'zod';
+import { localDateOf } from '#calendar/local-date';
+import { Commands } from '#governance/command';
+import { search } from '#governance/search/search.queries';
+import { Asking, Ask } from '../http/ask.js';
+import { Describe } from '../http/operation.js';
+import { instantOut, line, municipalityPath, wholeNumber } from '../http/shapes.js';
+
+const kind = z.enum(['vergadering', 'agendapunt', 'besluit', 'actie', 'afspraak']);
+const query = z.strictObject({
+  tekst: line(200).meta({ description: 'Woorden; elk woord moet voorkomen, ook als deel van een woord' }),
+  soort: kind.optional(),
+  pagina: wholeNumber(1, 1000).default(1),
+});
+const answer = z.object({
+  resultaten: z.array(
+    z
+      .object({
+        soort: kind,
+        id: z.uuid(),
+        tekst: z.string(),
+        overleg: z.string(),
+        naam: z.string().meta({ description: 'Van het overleg' }),
+        op: instantOut.meta({ description: 'De vergadering; van een afspraak de dag van het besluit' }),
+        vergaderingId: z.uuid().nullable(),
+        vertrouwelijk: z.boolean(),
+      })
+      .meta({ id: 'Zoekresultaat' }),
+  ),
+  pagina: z.int(),
+  paginaGrootte: z.int(),
+  totaal: z.int(),
+  aantallen: z.partialRecord(kind, z.int()).meta({ description: 'Hoeveel van elke soort' }),
+});
+
+const SIZE = 20;
+
+@Controller('v1/gemeenten/:gemeente/zoeken')
+export class SearchController {
+  constructor(private readonly commands: Commands) {}
+
+  @Get()
+  @Describe({ summary: 'Zoeken in vergaderingen, agendapunten, besluiten, acties en afspraken die u mag zien', answer })
+  find(@Asking() ask: Ask, @Param({ schema: municipalityPath }) _path: unknown, @Query({ schema: query }) { tekst, soort, pagina }: z.output<typeof query>): Promise<z.output<typeof answer>> {
+    const personId = ask.person();
+    return this.commands.read(ask.tenantId, async (work) => {
+      const { found, total, counts } = await search(work, personId, tekst, { kind: soort ?? null, page: pagina, size: SIZE });
+      return {
+        resultaten: found.map((one) => ({ soort: one.kind, id: one.id, tekst: one.text, overleg: one.bodyId, naam: work.schemes.nameOf(one.bodyId, localDateOf(one.at)), op: one.at, vergaderingId: one.meetingId, vertrouwelijk: one.confidential })),
+        pagina,
+        paginaGrootte: SIZE,
+        totaal: total,
+        aantallen: counts,
+      };
+    });
+  }
+}

@@ -1,0 +1,126 @@
+/** Searching over meetings, agenda items, decisions, actions and agreements that the reader may see. */
+import { Button } from '@nl-design-system-candidate/button-react';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { type FormEvent, useEffect, useState } from 'react';
+import type { Schemas } from '../../api/client';
+import { searchQuery } from '../../api/queries';
+import { useSetting } from '../../api/setting';
+import { PageHeading } from '../../components/Page';
+import { PageLink } from '../../components/PageLink';
+import { Empty, Failure, Loading } from '../../components/states';
+import { TextBox } from '../../components/TextBox';
+import { dayOf, longDay } from '../../format/dates';
+import { counted } from '../../format/text';
+import { announce } from '../../layout/announce';
+import { KINDS, marked } from './found';
+import styles from './Search.module.css';
+
+const route = getRouteApi('/zoeken');
+
+export function SearchPage() {
+  const { tekst } = route.useSearch();
+  return (
+    <>
+      <PageHeading title={tekst === undefined ? 'Zoeken' : `Zoeken: ${tekst}`} lead={<p>In alle vergaderingen, besluiten, acties en afspraken die u mag zien.</p>} />
+      <Form key={tekst} asked={tekst ?? ''} />
+      {tekst !== undefined && <Results asked={tekst} />}
+    </>
+  );
+}
+
+function Form({ asked }: { asked: string }) {
+  const navigate = route.useNavigate();
+  const [text, setText] = useState(asked);
+  const [problem, setProblem] = useState<string | null>(null);
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    const enough = /[\p{L}\p{N}]{2,}/u.test(text);
+    setProblem(enough ? null : 'Schrijf een woord van ten minste twee letters.');
+    if (enough) void navigate({ search: { tekst: text.trim() } });
+  };
+  return (
+    <form role="search" className={styles['form']} onSubmit={submit} noValidate>
+      <TextBox label="Waar zoekt u naar?" value={text} onChange={setText} problem={problem} />
+      <div>
+        <Button type="submit" purpose="primary">
+          Zoek
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function Results({ asked }: { asked: string }) {
+  const { municipality } = useSetting();
+  const { soort, pagina = 1 } = route.useSearch();
+  const found = useQuery(searchQuery(municipality.gemeente, { tekst: asked, pagina, ...(soort ? { soort } : {}) }));
+  const total = found.data?.totaal;
+  useEffect(() => {
+    if (total !== undefined) announce(counted(total, 'resultaat', 'resultaten'));
+  }, [total, asked]);
+  if (found.isPending) return <Loading what="Wat er is gevonden" />;
+  if (!found.data) return <Failure error={found.error} retry={() => void found.refetch()} />;
+  const { resultaten, aantallen, totaal, paginaGrootte } = found.data;
+  const all = Object.values(aantallen).reduce((sum, count) => sum + count, 0);
+  if (all === 0) return <Empty>Er is niets gevonden. Probeer een ander woord, of een deel van het woord.</Empty>;
+  return (
+    <>
+      <nav aria-label="Soort" className={styles['kinds']}>
+        <Link from="/zoeken" search={{ tekst: asked }} aria-current={soort === undefined ? 'page' : undefined}>
+          Alles ({all})
+        </Link>
+        {KINDS.filter(({ id }) => aantallen[id]).map(({ id, more }) => (
+          <Link key={id} from="/zoeken" search={{ tekst: asked, soort: id }} aria-current={soort === id ? 'page' : undefined}>
+            {more} ({aantallen[id]})
+          </Link>
+        ))}
+      </nav>
+      <ol className={styles['results']} start={(pagina - 1) * paginaGrootte + 1}>
+        {resultaten.map((one) => (
+          <Result key={`${one.soort} ${one.id}`} one={one} asked={asked} />
+        ))}
+      </ol>
+      {totaal > paginaGrootte && (
+        <nav aria-label="Meer resultaten" className={styles['pages']}>
+          {pagina > 1 && (
+            <PageLink to="/zoeken" search={{ tekst: asked, soort, pagina: pagina === 2 ? undefined : pagina - 1 }}>
+              ← Vorige
+            </PageLink>
+          )}
+          <span>
+            {(pagina - 1) * paginaGrootte + 1} tot en met {Math.min(pagina * paginaGrootte, totaal)} van {totaal}
+          </span>
+          {pagina * paginaGrootte < totaal && (
+            <PageLink to="/zoeken" search={{ tekst: asked, soort, pagina: pagina + 1 }}>
+              Volgende →
+            </PageLink>
+          )}
+        </nav>
+      )}
+    </>
+  );
+}
+
+function Result({ one, asked }: { one: Schemas['Zoekresultaat']; asked: string }) {
+  const { today } = useSetting();
+  const day = longDay(dayOf(one.op), today);
+  const name = KINDS.find(({ id }) => id === one.soort)!.one;
+  const text = marked(one.soort === 'vergadering' ? one.naam : one.tekst, asked).map((piece, index) => (piece.hit ? <mark key={index}>{piece.text}</mark> : piece.text));
+  return (
+    <li>
+      <p className={styles['title']}>
+        {one.soort === 'afspraak' ? (
+          <PageLink to="/afspraken/$afspraak" params={{ afspraak: one.id }}>
+            {text}
+          </PageLink>
+        ) : (
+          <PageLink to="/vergaderingen/$vergadering" params={{ vergadering: one.vergaderingId! }} hash={one.soort === 'besluit' || one.soort === 'actie' ? 'besluiten' : one.soort === 'agendapunt' ? 'agenda' : ''}>
+            {text}
+          </PageLink>
+        )}
+      </p>
+      <p className="subtle">{[name, one.soort !== 'vergadering' && one.naam, day, one.vertrouwelijk && 'vertrouwelijk'].filter(Boolean).join(', ')}</p>
+    </li>
+  );
+}

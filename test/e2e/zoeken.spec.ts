@@ -1,0 +1,68 @@
+/** Searching finds by Dutch words and parts of them, and never what the reader may not see. */
+import { instantOf } from '#calendar/local-date';
+import { Caller, startTestApi } from '../support/api.js';
+import { startApplication, type Application } from '../support/application.js';
+
+const G = '/gemeenten/zoetermeer';
+let app: Application;
+let api: Awaited<ReturnType<typeof startTestApi>>;
+let secretary: Caller;
+let receiver: Caller;
+let meeting: string;
+
+beforeAll(async () => {
+  app = await startApplication(instantOf('2021-08-30', '09:00'));
+  api = await startTestApi(app);
+  secretary = new Caller(api.url, await app.holder('stuurgroep', 'procesmanager'));
+  const [outsider] = await app.query<{ id: string }>(`SELECT person_id AS id FROM membership WHERE body_id = 'platform' AND person_id NOT IN (SELECT person_id FROM membership WHERE body_id = 'stuurgroep') ORDER BY seat_id`);
+  receiver = new Caller(api.url, outsider!.id);
+  meeting = (await secretary.post(`${G}/vergaderingen`, { overleg: 'stuurgroep', begin: instantOf('2021-10-28', '15:30'), uitnodigen: true })).body.id;
+  const submit = async (titel: string, more: object = {}): Promise<string> => (await secretary.post(`${G}/vergaderingen/${meeting}/agendapunten`, { titel, doel: 'informatie', minuten: 10, ...more })).body.id;
+  await submit('Aanpak van thuiszitters', { toelichting: 'De cijfers over Rokkeveen zijn nieuw.' });
+  const secret = await submit('Ontslag van een directeur', { vertrouwelijk: true });
+  await app.advanceTo(instantOf('2021-10-28', '18:00'));
+  await secretary.post(`${G}/vergaderingen/${meeting}/besluiten`, { tekst: 'Voor elke thuiszitter komt een plan.' });
+  await secretary.post(`${G}/vergaderingen/${meeting}/besluiten`, { tekst: 'De directeur krijgt een brief.', agendapuntId: secret });
+  await secretary.post(`${G}/vergaderingen/${meeting}/acties`, { tekst: 'Leerplicht om cijfers vragen', eigenaarId: secretary.personId });
+});
+afterAll(async () => {
+  await api.close();
+  await app.close();
+});
+
+const find = async (who: Caller, tekst: string, more = '') => {
+  const { status, body } = await who.get(`${G}/zoeken?tekst=${encodeURIComponent(tekst)}${more}`);
+  expect(status).toBe(200);
+  return (body.resultaten as { soort: string; tekst: string }[]).map((one) => `${one.soort}: ${one.tekst}`).sort();
+};
+
+it.each([
+  ['one and more alike', 'thuiszitters', ['agendapunt: Aanpak van thuiszitters', 'besluit: Voor elke thuiszitter komt een plan.']],
+  ['the end of a word', 'zitter', ['agendapunt: Aanpak van thuiszitters', 'besluit: Voor elke thuiszitter komt een plan.']],
+  ['every word that is asked', 'plan thuiszitter', ['besluit: Voor elke thuiszitter komt een plan.']],
+  ['nothing', 'onvindbaar', []],
+  ['nothing by signs alone', '%%', []],
+])('finds %s', async (_, text, found) => {
+  expect(await find(secretary, text)).toEqual(found);
+});
+
+it('finds an action by who does it, and counts each kind', async () => {
+  const name = (await app.query<{ name: string }>(`SELECT name FROM person WHERE id = $1`, [secretary.personId]))[0]!.name;
+  expect(await find(secretary, `cijfers ${name}`)).toEqual(['actie: Leerplicht om cijfers vragen']);
+  const { body } = await secretary.get(`${G}/zoeken?tekst=thuiszitter&soort=besluit`);
+  expect([body.totaal, body.aantallen, body.resultaten]).toMatchObject([1, { agendapunt: 1, besluit: 1 }, [{ soort: 'besluit', overleg: 'stuurgroep', vergaderingId: meeting }]]);
+});
+
+it('shows who only receives the minutes nothing confidential, and no cover notes', async () => {
+  expect(await find(secretary, 'directeur')).toEqual(['agendapunt: Ontslag van een directeur', 'besluit: De directeur krijgt een brief.']);
+  expect(await find(receiver, 'directeur')).toEqual([]);
+  expect(await find(secretary, 'Rokkeveen')).toHaveLength(1);
+  expect(await find(receiver, 'Rokkeveen')).toEqual([]);
+  expect(await find(receiver, 'thuiszitters')).toHaveLength(2);
+});
+
+it('is for who is somebody, and asks for words', async () => {
+  expect((await new Caller(api.url, null).get(`${G}/zoeken?tekst=plan`)).status).toBe(401);
+  const { status, body } = await secretary.get(`${G}/zoeken?tekst=&pagina=0`);
+  expect([status, body.errors.length]).toEqual([400, 2]);
+});

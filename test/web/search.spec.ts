@@ -1,0 +1,44 @@
+/** Searching in the browser: by keyboard, per kind, and on to what was found. */
+import { BEGIN, anAutumn, type Autumn } from '../support/autumn.js';
+import { describeWith } from '../support/tools.js';
+import { axeFindings, settled, startWebApp, type WebApp } from '../support/web-app.js';
+
+describeWith('chromium', 'searching', (chromium) => {
+  let web: WebApp;
+  let autumn: Autumn;
+
+  beforeAll(async () => {
+    web = await startWebApp(chromium, BEGIN);
+    autumn = await anAutumn(web);
+    const held = `/gemeenten/zoetermeer/vergaderingen/${autumn.held}`;
+    for (let nr = 1; nr <= 21; nr++) await web.caller(autumn.secretary).post(`${held}/besluiten`, { tekst: `Besluit ${nr} over thuiszitters.` });
+    await web.caller(autumn.secretary).post(`${held}/acties`, { tekst: 'Thuiszitters bezoeken' });
+  });
+  afterAll(() => web.close());
+
+  it('asks for a word, finds it, and shows one kind and the next page', async () => {
+    const page = await web.open('/zoeken', { as: autumn.member });
+    await page.getByRole('button', { name: 'Zoek' }).click();
+    await page.getByText('Schrijf een woord van ten minste twee letters.').waitFor();
+    await page.getByLabel('Waar zoekt u naar?').fill('thuiszitter');
+    await page.keyboard.press('Enter');
+    await page.getByRole('link', { name: 'Alles (22)' }).waitFor();
+    expect(await page.getByRole('main').locator('mark').first().textContent()).toMatch(/^thuiszitter$/i);
+    expect(await axeFindings(page)).toEqual([]);
+    await page.getByRole('link', { name: 'Volgende →' }).click();
+    await page.getByText('21 tot en met 22 van 22').waitFor();
+    await page.getByRole('link', { name: 'Acties (1)' }).click();
+    await page.getByRole('link', { name: 'Thuiszitters bezoeken' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Stuurgroep LEA, donderdag 29 oktober' }).waitFor();
+    await page.context().close();
+  });
+
+  it('says so when nothing was found, on a phone too', async () => {
+    const page = await web.open('/zoeken?tekst=onvindbaar', { as: autumn.member, viewport: { width: 320, height: 640 }, colorScheme: 'dark' });
+    await page.getByText('Er is niets gevonden.').waitFor();
+    await settled(page);
+    expect([await page.evaluate<number>('document.documentElement.scrollWidth'), await axeFindings(page)]).toEqual([320, []]);
+    await page.context().close();
+    expect(web.complaints).toEqual([]);
+  });
+});
