@@ -52,6 +52,7 @@ import { MembershipsController } from './seats/memberships.controller.js';
 import { OrganisationsController } from './seats/organisations.controller.js';
 import { StandInsController } from './seats/stand-ins.controller.js';
 import { SearchController } from './search/search.controller.js';
+import { OidcController } from './session/oidc.controller.js';
 import { SessionController } from './session/session.controller.js';
 import { SignInController } from './session/sign-in.controller.js';
 
@@ -68,6 +69,7 @@ export const CONTROLLERS: readonly Type[] = [
   OutlookController,
   SessionController,
   SignInController,
+  OidcController,
   DeadlinesController,
   CalendarController,
   SeasonController,

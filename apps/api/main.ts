@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { FileStore } from '#documents/file-store';
 import { entities, migrations } from '#governance/database';
+import { readProviders } from '#identity/oidc/providers';
 import { MailboxReader } from '#messaging/mailbox-reader';
 import { DatabaseClock } from '#platform/clock';
 import { assertMigrated, assertUnprivileged, createDatabase } from '#platform/database';
@@ -35,7 +36,7 @@ async function main(): Promise<void> {
   const files = new FileStore(join(env.LEIDRAAD_DATA_DIR, 'files'));
   const mailbox = new MailboxReader(join(env.LEIDRAAD_DATA_DIR, 'mailbox'));
   const webRoot = fileURLToPath(new URL('../../web', import.meta.url));
-  const api = await startApi({ database, clock, ids: randomIds, files, mailbox, host: env.HOST, port: env.PORT, log, webRoot, viewAs: env.LEIDRAAD_VIEW_AS === 'on', embedded: startedFor(env.LEIDRAAD_DATA_DIR), publicUrl: env.LEIDRAAD_PUBLIC_URL, trustedProxies: env.LEIDRAAD_TRUSTED_PROXIES });
+  const api = await startApi({ database, clock, ids: randomIds, files, mailbox, host: env.HOST, port: env.PORT, log, webRoot, viewAs: env.LEIDRAAD_VIEW_AS === 'on', embedded: startedFor(env.LEIDRAAD_DATA_DIR), publicUrl: env.LEIDRAAD_PUBLIC_URL, trustedProxies: env.LEIDRAAD_TRUSTED_PROXIES, providers: env.LEIDRAAD_SIGN_IN_FILE ? readProviders(env.LEIDRAAD_SIGN_IN_FILE) : [] });
   log.info({ url: api.url }, 'api started');
   finishOnSignal(async () => {
     clearInterval(refresh);

@@ -6,6 +6,8 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { MunicipalityQueries } from '#governance/municipalities/municipality.queries';
+import { OidcSignIn } from '#identity/oidc/oidc';
+import type { Provider } from '#identity/oidc/providers';
 import { Sessions } from '#identity/sessions/sessions';
 import type { Log } from '#platform/logging';
 import { StartError } from '#platform/start-error';
@@ -35,6 +37,8 @@ export interface ApiOptions extends ApiPorts {
   embedded?: boolean;
   /** Where people find Leidraad. */
   publicUrl?: string | undefined;
+  /** Municipalities' own sign-ins; they need `publicUrl`. */
+  providers?: readonly Provider[];
   /** Addresses of proxies whose word on where a request comes from is taken. */
   trustedProxies?: readonly string[] | undefined;
   /** Folder of the built web application; left out, or without index.html, only the API is served. */
@@ -70,7 +74,7 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
   return { url: `http://${host.includes(':') ? `[${host}]` : host}:${taken}`, close: () => app.close() };
 }
 
-async function createApp({ log, viewAs = false, publicUrl, trustedProxies = [], ...ports }: ApiOptions): Promise<NestFastifyApplication> {
+async function createApp({ log, viewAs = false, publicUrl, trustedProxies = [], providers = [], ...ports }: ApiOptions): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     trustProxy: trustedProxies.length > 0 ? [...trustedProxies] : false,
     bodyLimit: MAX_JSON,
@@ -81,7 +85,7 @@ async function createApp({ log, viewAs = false, publicUrl, trustedProxies = [], 
   });
   const sessions = new Sessions(ports.database, ports.clock, ports.ids);
   const visitors = new Visitors(sessions, viewAs ? new Chooser(ports.database) : null, { publicUrl });
-  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.with(ports, sessions, visitors), adapter, { logger: nestLog(log), abortOnError: false, bodyParser: false });
+  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.with(ports, { sessions, visitors, oidc: new OidcSignIn(ports.database, ports.clock, ports.ids, providers), log }), adapter, { logger: nestLog(log), abortOnError: false, bodyParser: false });
   const server = adapter.getInstance() as unknown as FastifyInstance;
   addHeaders(server);
   // JSON and files only: a form or plain text is what another site can make a browser send.

@@ -18,6 +18,7 @@ import { inTenant, readInTenant } from '#platform/tenancy';
 import type { Body } from '#scheme/model';
 import type { Json, JsonObject, WorkflowEvent } from '#workflows/definition';
 import { refusalText } from '#workflows/refusals';
+import { appendAudit, type AuditKind } from './audit/audit-log.js';
 import { officesOf } from './bodies/members.js';
 import { bodiesWhere } from './bodies/offices.queries.js';
 import type { CurrentScheme, SchemeHistory } from './municipalities/scheme-history.js';
@@ -102,6 +103,11 @@ export class Commands {
       const today = localDateOf(now);
       return read({ tx, now, ...(await schemesToday(tx, tenantId, today)) });
     });
+  }
+
+  /** Tell the audit log of what is no command: a confidential paper that was opened, a sign-in. */
+  audit(tenantId: string, kind: AuditKind, entry: JsonObject): Promise<void> {
+    return inTenant(this.db, tenantId, (tx) => appendAudit(tx, tenantId, this.clock.now(), kind, entry));
   }
 
   /** What a command sends is a public event in its whole shape; anything else is a mistake in the command, and nothing is written. */

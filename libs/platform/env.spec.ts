@@ -21,7 +21,7 @@ describe('the environment', () => {
   });
 
   it.each([
-    ['an unknown variable of ours', { LEIDRAAD_DATADIR: '/x' }, 'LEIDRAAD_DATADIR does not exist; there are LEIDRAAD_PUBLIC_URL, LEIDRAAD_VIEW_AS, LEIDRAAD_TRUSTED_PROXIES, LEIDRAAD_DATA_DIR'],
+    ['an unknown variable of ours', { LEIDRAAD_DATADIR: '/x' }, 'LEIDRAAD_DATADIR does not exist; there are LEIDRAAD_PUBLIC_URL, LEIDRAAD_VIEW_AS, LEIDRAAD_TRUSTED_PROXIES, LEIDRAAD_SIGN_IN_FILE, LEIDRAAD_DATA_DIR'],
     ['a URL of another kind', { DATABASE_URL: 'mysql://localhost/x' }, 'DATABASE_URL must be a URL that begins with postgres:// or postgresql://'],
     ['an address for links that is none', { LEIDRAAD_PUBLIC_URL: 'lea.gemeente.example' }, 'LEIDRAAD_PUBLIC_URL must be a URL that begins with http:// or https://'],
     ['a port beyond the range', { PORT: '70000' }, 'PORT must be a port number'],

@@ -36,6 +36,8 @@ const SCHEMA = z.object({
   LEIDRAAD_VIEW_AS: z.enum(['on', 'off']).default('off'),
   /** Addresses or networks of the proxies before the API, by commas: what they say of where a request comes from is believed. */
   LEIDRAAD_TRUSTED_PROXIES: z.string().transform((text) => text.split(',').map((part) => part.trim()).filter((part) => part !== '')).refine((all) => all.every(isNetwork), 'must be addresses or networks, such as 10.0.0.0/8').optional(),
+  /** A file with the municipalities' own sign-ins (docs/operations.md). */
+  LEIDRAAD_SIGN_IN_FILE: z.string().min(1).transform((file) => resolve(file)).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   /** Where the embedded database and mailbox live. */
   LEIDRAAD_DATA_DIR: z.string().min(1).default('data').transform((folder) => resolve(folder)),
@@ -48,6 +50,7 @@ const NEEDS = [
   ['DATABASE_MIGRATION_URL', 'DATABASE_URL'],
   ['DATABASE_DISPATCH_URL', 'DATABASE_URL'],
   ['SMTP_URL', 'MAIL_FROM'],
+  ['LEIDRAAD_SIGN_IN_FILE', 'LEIDRAAD_PUBLIC_URL'],
 ] as const;
 
 /**

@@ -49,6 +49,16 @@ afterAll(async () => {
 });
 
 describe('what is confidential', () => {
+  it('is known by who read it: each opening of a confidential paper stands in the audit log, of an open one none does', async () => {
+    const add = async (itemId: string, name: string, more = '') => (await new Caller(api.url, secretary).send('POST', `/gemeenten/zoetermeer/vergaderingen/${meetingId}/agendapunten/${itemId}/stukken?titel=${name}&bestandsnaam=${name}.txt${more}`, { body: new TextEncoder().encode(name), headers: { 'content-type': 'application/octet-stream' } })).body.id as string;
+    const papers = [[openId, await add(openId, 'open')], [openId, await add(openId, 'dicht', '&vertrouwelijk=true')], [hiddenId, await add(hiddenId, 'bij-een-vertrouwelijk-punt')]] as const;
+    const read = (personId: string) => Promise.all(papers.map(async ([itemId, id]) => (await new Caller(api.url, personId).get(`/gemeenten/zoetermeer/vergaderingen/${meetingId}/agendapunten/${itemId}/stukken/${id}`)).status));
+    expect(await read(chair)).toEqual([200, 200, 200]);
+    expect(await read(receiver)).toEqual([403, 403, 403]);
+    const entries = await app.query<{ entry: { documentId: string; personId: string } }>(`SELECT entry FROM audit_log WHERE kind = 'paper-read' ORDER BY nr`);
+    expect(entries.map(({ entry }) => [entry.personId, entry.documentId]).sort()).toEqual(papers.slice(1).map(([, id]) => [chair, id]).sort());
+  });
+
   it('stays in the body when it was recorded with an item that is not on the agenda any more', async () => {
     await app.advanceTo(instantOf('2021-10-28', '18:00'));
     for (const itemId of [hiddenId, withdrawnId]) {

@@ -58,6 +58,8 @@ export class Caller {
     const raw = body instanceof Uint8Array || typeof body === 'string';
     const response = await fetch(`${this.url}/v1${path}`, {
       method,
+      // Where an answer sends a browser to is part of the answer.
+      redirect: 'manual',
       headers: { ...(this.personId ? { cookie: `leidraad-als=${this.personId}` } : {}), ...(body === undefined || raw ? {} : { 'content-type': 'application/json' }), ...headers },
       ...(body === undefined ? {} : { body: raw ? (body as string) : JSON.stringify(body) }),
     });

@@ -2,7 +2,6 @@ import { Body, Controller, Get, Inject, Param, Post, Query, type StreamableFile 
 import { z } from 'zod';
 import { FileStore } from '#documents/file-store';
 import { Commands } from '#governance/command';
-import { appendAudit } from '#governance/audit/audit-log';
 import { AgendaCommands } from '#governance/meetings/agenda.commands';
 import { MeetingDocument } from '#governance/meetings/agenda-item.entity';
 import { findItem } from '#governance/meetings/items';
@@ -55,7 +54,7 @@ export class PapersController {
     });
     const content = paper?.sha256 ? await this.files.get(paper.sha256) : undefined;
     if (!paper || !content) throw new DomainError('not-found', 'document.unknown', 'Dit stuk is er niet, of nog niet.', { documentId: path.stuk });
-    if (confidential) await this.commands.read(ask.tenantId, ({ tx, now }) => appendAudit(tx, ask.tenantId, now, 'paper-read', { personId: ask.person(), meetingId: path.vergadering, itemId: path.agendapunt, documentId: paper.id }));
+    if (confidential) await this.commands.audit(ask.tenantId, 'paper-read', { personId: ask.person(), meetingId: path.vergadering, itemId: path.agendapunt, documentId: paper.id });
     return fileAnswer(content, paper.fileName ?? 'stuk');
   }
 }

@@ -1,7 +1,6 @@
 import { Body, Controller, Delete, Get, Param, Post, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import type { z } from 'zod';
-import { appendAudit } from '#governance/audit/audit-log';
 import { Commands } from '#governance/command';
 import { MunicipalityQueries } from '#governance/municipalities/municipality.queries';
 import { Sessions, type Session } from '#identity/sessions/sessions';
@@ -53,7 +52,7 @@ export class SessionController {
   async leaveEverywhere(@Asking() ask: Ask, @Param({ schema: municipalityPath }) _path: unknown, @Req() request: FastifyRequest): Promise<Answer> {
     const session = await this.signedIn(ask, request);
     await this.sessions.endAll(session);
-    await this.commands.read(ask.tenantId, ({ tx, now }) => appendAudit(tx, ask.tenantId, now, 'signed-out-everywhere', { personId: session.personId }));
+    await this.commands.audit(ask.tenantId, 'signed-out-everywhere', { personId: session.personId });
     return this.forgotten(ask);
   }
 

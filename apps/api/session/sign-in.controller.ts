@@ -1,9 +1,9 @@
 import { Body, Controller, Get, Param, Post, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import type { z } from 'zod';
-import { appendAudit } from '#governance/audit/audit-log';
 import { Commands } from '#governance/command';
 import { networkOf } from '#identity/network';
+import { OidcSignIn } from '#identity/oidc/oidc';
 import { Sessions } from '#identity/sessions/sessions';
 import { SignIn } from '#identity/sign-in/sign-in';
 import { DomainError } from '#platform/errors';
@@ -12,6 +12,7 @@ import { Asking, Ask } from '../http/ask.js';
 import { Describe } from '../http/operation.js';
 import { ApiRefusal } from '../http/problem.js';
 import { municipalityPath } from '../http/shapes.js';
+import { beginSession } from './begin-session.js';
 import * as schema from './session.schema.js';
 import { sessionView } from './session.view.js';
 import { Visitors } from './visitors.js';
@@ -24,12 +25,13 @@ export class SignInController {
     private readonly signIn: SignIn,
     private readonly sessions: Sessions,
     private readonly visitors: Visitors,
+    private readonly oidc: OidcSignIn,
   ) {}
 
   @Get()
   @Describe({ summary: 'Hoe men zich hier kan aanmelden', answer: schema.ways, open: true })
-  ways(@Asking() _ask: Ask, @Param({ schema: municipalityPath }) _path: unknown): z.output<typeof schema.ways> {
-    return { code: true, aanbieders: [] };
+  ways(@Asking() { municipality }: Ask, @Param({ schema: municipalityPath }) _path: unknown): z.output<typeof schema.ways> {
+    return { code: true, aanbieders: this.oidc.of(municipality.slug).map(({ id, name }) => ({ id, naam: name })) };
   }
 
   /** The answer is the same whether somebody has this address or not. */
@@ -48,11 +50,8 @@ export class SignInController {
     const secret = cookies.read('aanmelding', headers);
     const redeemed = secret === null ? { verdict: 'gone' as const } : await this.signIn.redeem(ask.tenantId, secret, code);
     if (redeemed.verdict !== 'right') throw redeemed.verdict === 'wrong' ? wrong(redeemed.left) : gone();
-    const before = await this.visitors.sessionOf(headers);
-    const { token, session } = await this.sessions.begin(ask.tenantId, redeemed.proven, 'code');
-    if (before) await this.sessions.end(before);
-    await this.commands.read(ask.tenantId, ({ tx, now }) => appendAudit(tx, ask.tenantId, now, 'signed-in', { personId: session.personId, method: 'code' }));
-    return new Answer(await sessionView(this.commands, ask.tenantId, session.personId, true), { 'set-cookie': [cookies.set('sessie', token, { now: session.seenAt, until: session.expiresAt }), cookies.forget('aanmelding')] });
+    const cookie = await beginSession({ ask, commands: this.commands, sessions: this.sessions, visitors: this.visitors }, headers, redeemed.proven, 'code');
+    return new Answer(await sessionView(this.commands, ask.tenantId, redeemed.proven.personId, true), { 'set-cookie': [cookie, cookies.forget('aanmelding')] });
   }
 }
 

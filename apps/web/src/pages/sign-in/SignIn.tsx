@@ -4,11 +4,19 @@ import { useLocation } from '@tanstack/react-router';
 import type { Schemas } from '../../api/client';
 import { goTo } from '../../api/municipality';
 import { queryClient, waysQuery } from '../../api/queries';
+import { Notice } from '../../components/Notice';
 import { SelectBox } from '../../components/Choices';
 import { PageHeading } from '../../components/Page';
 import { announce } from '../../layout/announce';
 import { CodeSignIn } from './CodeSignIn';
 import styles from './SignIn.module.css';
+
+/** Why a provider sent somebody back who is not signed in. */
+const TROUBLE: Readonly<Record<string, string>> = {
+  unknown: 'U bent daar wel bekend, maar niet met dat mailadres in deze Lokale Educatieve Agenda. Vraag de secretaris welk adres van u bekend is, of log in met een code.',
+  unverified: 'Uw mailadres is daar niet gecontroleerd. Log in met een code per e-mail.',
+  failed: 'Probeer het nog eens, of log in met een code per e-mail.',
+};
 
 interface Props {
   municipality: Schemas['Gemeente'];
@@ -17,6 +25,7 @@ interface Props {
 
 export function SignIn({ municipality: { gemeente, naam }, all }: Props) {
   const here = useLocation({ select: ({ href }) => href });
+  const trouble = TROUBLE[new URLSearchParams(location.search).get('inlogfout') ?? ''];
   const ways = useQuery(waysQuery(gemeente));
   const providers = ways.data?.aanbieders ?? [];
   const done = (session: Schemas['Sessie']): void => {
@@ -30,6 +39,11 @@ export function SignIn({ municipality: { gemeente, naam }, all }: Props) {
         <strong>Leidraad</strong> Lokale Educatieve Agenda {naam}
       </p>
       <PageHeading title="Inloggen" />
+      {trouble !== undefined && (
+        <Notice kind="warning" title="Inloggen lukte niet" live>
+          <p>{trouble}</p>
+        </Notice>
+      )}
       {all.length > 1 && <SelectBox label="Gemeente" value={gemeente} onChange={(chosen) => chosen !== '' && goTo(chosen, here)} none="Kies een gemeente" options={all.map((one) => ({ value: one.gemeente, text: one.naam }))} />}
       {providers.map((provider) => (
         <p key={provider.id}>
