@@ -4,7 +4,7 @@ import { localDateOf } from '#calendar/local-date';
 import { bodiesWhere } from '#governance/bodies/offices.queries';
 import { Commands } from '#governance/command';
 import { ConstituencyCommands } from '#governance/constituency/constituency.commands';
-import { findText, passingLines, passingsOf } from '#governance/constituency/constituency.queries';
+import { findText, passingLines, passingsOf, passingsOfPerson } from '#governance/constituency/constituency.queries';
 import { findMeeting } from '#governance/meetings/meeting.commands';
 import { DomainError } from '#platform/errors';
 import type { Answer } from '../http/answer.js';
@@ -29,13 +29,18 @@ export class ConstituencyController {
   read(@Asking() ask: Ask, @Param({ schema: meetingPath }) { vergadering }: Path): Promise<z.output<typeof schema.passing>> {
     const personId = ask.person();
     return this.commands.read(ask.tenantId, async ({ tx, schemes, today }) => {
-      const { bodyId } = await findMeeting(tx, vergadering);
+      const { bodyId, title, startsAt } = await findMeeting(tx, vergadering);
       const { text, sentAt } = await findText(tx, vergadering);
       const all = await passingsOf(tx, vergadering);
-      const keeps = (await bodiesWhere(tx, [schemes.standing(bodyId, today)], personId, 'constituency.read')).length > 0;
+      const holds = async (action: 'constituency.read' | 'constituency.record'): Promise<boolean> => (await bodiesWhere(tx, [schemes.standing(bodyId, today)], personId, action)).length > 0;
+      const keeps = await holds('constituency.read');
       const shown = keeps ? all : all.filter((one) => one.personId === personId);
       if (!keeps && shown.length === 0) throw new DomainError('forbidden', 'permission.constituency.read', 'De tekst voor de achterban is te lezen voor wie haar kreeg, en voor secretaris en voorzitter.', { meetingId: vergadering });
-      return { tekst: text, verstuurdOp: sentAt, vertegenwoordigers: shown.map((one) => ({ persoon: { id: one.personId, naam: one.name }, overleg: one.bodyId, plek: one.seatId, doorgegevenOp: one.passedOn, aan: one.whom })) };
+      return {
+        vergadering: { overleg: bodyId, titel: title, begin: startsAt }, tekst: text, verstuurdOp: sentAt,
+        vertegenwoordigers: shown.map((one) => ({ persoon: { id: one.personId, naam: one.name }, overleg: one.bodyId, plek: one.seatId, doorgegevenOp: one.passedOn, aan: one.whom })),
+        mogelijk: [...(all.some((one) => one.personId === personId) ? ['melding' as const] : []), ...((await holds('constituency.record')) ? ['melding-namens' as const] : [])],
+      };
     });
   }
 
@@ -58,7 +63,8 @@ export class ConstituenciesController {
       const own = await bodiesWhere(tx, schemes.bodiesUntil(today), ask.person(), 'constituency.read');
       const lines = await passingLines(tx, own);
       if (wantsTable(formaat, accept)) return tableAnswer('achterban', [['Vergadering', 'Datum', 'Tekst verstuurd', 'Gevraagd', 'Doorgegeven'], ...lines.map((one) => [one.title, localDateOf(one.startsAt), localDateOf(one.sentAt), `${one.asked}`, `${one.passed}`])]);
-      return { resultaten: lines.map(({ meetingId, bodyId, title, startsAt, sentAt, asked, passed }) => ({ vergaderingId: meetingId, overleg: bodyId, titel: title, begin: startsAt, verstuurdOp: sentAt, gevraagd: asked, doorgegeven: passed })) };
+      const mine = await passingsOfPerson(tx, ask.person());
+      return { eigen: mine.map(({ meetingId, bodyId, title, startsAt, passedOn }) => ({ vergaderingId: meetingId, overleg: bodyId, titel: title, begin: startsAt, doorgegevenOp: passedOn })), resultaten: lines.map(({ meetingId, bodyId, title, startsAt, sentAt, asked, passed }) => ({ vergaderingId: meetingId, overleg: bodyId, titel: title, begin: startsAt, verstuurdOp: sentAt, gevraagd: asked, doorgegeven: passed })) };
     });
   }
 }

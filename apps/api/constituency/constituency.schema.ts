@@ -8,14 +8,17 @@ export const listQuery = z.strictObject(format);
 
 export const passing = z
   .object({
+    vergadering: z.object({ overleg: z.string(), titel: z.string(), begin: instantOut }),
     tekst: z.string(),
     verstuurdOp: instantOut,
     vertegenwoordigers: z
       .array(z.object({ persoon: named, overleg: z.string(), plek: z.string(), doorgegevenOp: dateOut.nullable(), aan: z.string().nullable() }))
       .meta({ description: 'Secretaris en voorzitter zien iedereen; een ander alleen zichzelf' }),
+    mogelijk: z.array(z.enum(['melding', 'melding-namens'])).meta({ description: 'Wat u kunt doen: melden voor uzelf, of vastleggen wat een ander meldde' }),
   })
   .meta({ id: 'AchterbanTekst' });
 
 export const list = z.object({
+  eigen: z.array(z.object({ vergaderingId: z.uuid(), overleg: z.string(), titel: z.string(), begin: instantOut, doorgegevenOp: dateOut.nullable() })).meta({ description: 'Vergaderingen waarvan u zelf een tekst voor uw achterban kreeg' }),
   resultaten: z.array(z.object({ vergaderingId: z.uuid(), overleg: z.string(), titel: z.string(), begin: instantOut, verstuurdOp: instantOut, gevraagd: z.int(), doorgegeven: z.int() }).meta({ id: 'AchterbanRegel' })),
 });

@@ -159,6 +159,10 @@ const assignment = createRoute({ getParentRoute: () => root, path: '/opdrachten/
 
 const changeAssignment = createRoute({ getParentRoute: () => root, path: '/opdrachten/$opdracht/wijzigen', component: lazyRouteComponent(() => import('./pages/assignments/WritePages'), 'ChangeAssignmentPage') });
 
+const constituencies = createRoute({ getParentRoute: () => root, path: '/achterban', component: lazyRouteComponent(() => import('./pages/constituency/ConstituenciesPage'), 'ConstituenciesPage') });
+
+const constituency = createRoute({ getParentRoute: () => root, path: '/achterban/$vergadering', component: lazyRouteComponent(() => import('./pages/constituency/ConstituencyPage'), 'ConstituencyPage') });
+
 const agreements = createRoute({
   getParentRoute: () => root,
   path: '/afspraken',
@@ -215,7 +219,7 @@ export const router = createRouter({
     ...[termAgenda, calendar, search],
     ...[people, roster, rotation, handovers, handover],
     ...[ambitions, cycle, newGoal, changeGoal, adjust, statutory, mirror],
-    ...[plans, plan, planLine, assignments, newAssignment, assignment, changeAssignment, agreements, agreement],
+    ...[plans, plan, planLine, assignments, newAssignment, assignment, changeAssignment, agreements, agreement, constituencies, constituency],
   ]),
   defaultPreload: 'intent',
   defaultPreloadStaleTime: 0,

@@ -47,3 +47,19 @@ export const passingLines = (tx: EntityManager, bodyIds: readonly string[]): Pro
      WHERE m.body_id = ANY($1) GROUP BY m.id, m.body_id, m.title, m.starts_at, t.sent_at ORDER BY m.starts_at DESC, m.id`,
     [bodyIds],
   );
+
+export interface OwnPassing {
+  meetingId: string;
+  bodyId: string;
+  title: string;
+  startsAt: string;
+  passedOn: LocalDate | null;
+}
+
+/** Meetings of which somebody was given a text to pass on; the latest first. */
+export const passingsOfPerson = (tx: EntityManager, personId: string): Promise<OwnPassing[]> =>
+  tx.query(
+    `SELECT m.id AS "meetingId", m.body_id AS "bodyId", m.title, m.starts_at AS "startsAt", c.passed_on::text AS "passedOn"
+     FROM constituency_passing c JOIN meeting m ON m.tenant_id = c.tenant_id AND m.id = c.meeting_id WHERE c.person_id = $1 ORDER BY m.starts_at DESC, m.id`,
+    [personId],
+  );

@@ -220,6 +220,13 @@ export const groupsQuery = (gemeente: string) =>
 export const topicsQuery = (gemeente: string) =>
   queryOptions({ queryKey: [gemeente, 'onderwerpen'], queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/onderwerpen', { params: { path: { gemeente } } })), staleTime: 5 * 60_000 });
 
+/** Texts for the achterban: those one is to pass on, and those of the bodies that one keeps going. */
+export const constituenciesQuery = (gemeente: string) =>
+  queryOptions({ queryKey: [gemeente, 'achterban'], queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/achterban', { params: { path: { gemeente } } })) });
+
+export const constituencyQuery = (gemeente: string, vergadering: string) =>
+  queryOptions({ queryKey: [gemeente, 'achterban', vergadering], queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/achterban', { params: { path: { gemeente, vergadering } } })) });
+
 export const agreementsQuery = (gemeente: string, status: 'geldt' | 'beeindigd') =>
   queryOptions({ queryKey: [gemeente, 'afspraken', status], queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/afspraken', { params: { path: { gemeente }, query: { status } } })) });
 

@@ -5015,6 +5015,12 @@ export interface components {
             }[];
         };
         AchterbanTekst: {
+            vergadering: {
+                overleg: string;
+                titel: string;
+                /** Format: date-time */
+                begin: string;
+            };
             tekst: string;
             /** Format: date-time */
             verstuurdOp: string;
@@ -5030,6 +5036,8 @@ export interface components {
                 doorgegevenOp: string | null;
                 aan: string | null;
             }[];
+            /** @description Wat u kunt doen: melden voor uzelf, of vastleggen wat een ander meldde */
+            mogelijk: ("melding" | "melding-namens")[];
         };
         AchterbanRegel: {
             /** Format: uuid */
@@ -12987,6 +12995,16 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description Vergaderingen waarvan u zelf een tekst voor uw achterban kreeg */
+                        eigen: {
+                            /** Format: uuid */
+                            vergaderingId: string;
+                            overleg: string;
+                            titel: string;
+                            /** Format: date-time */
+                            begin: string;
+                            doorgegevenOp: string | null;
+                        }[];
                         resultaten: components["schemas"]["AchterbanRegel"][];
                     };
                 };

@@ -1,0 +1,146 @@
+/** The text of one meeting for the achterban: to copy, to say that it was passed on, and to bring back what they said. */
+import { Button } from '@nl-design-system-candidate/button-react';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { type ReactNode, useRef, useState } from 'react';
+import type { Schemas } from '../../api/client';
+import { constituencyQuery, meetingsQuery } from '../../api/queries';
+import { nameOfBody, useSetting } from '../../api/setting';
+import { PageHeading, Section } from '../../components/Page';
+import { PageLink } from '../../components/PageLink';
+import { Failure, Loading } from '../../components/states';
+import { Status } from '../../components/Status';
+import { dayOf, fullDay, longDay } from '../../format/dates';
+import { announce } from '../../layout/announce';
+import { moveFocusFrom } from '../../layout/focus';
+import styles from './Constituency.module.css';
+import { openFirst } from './constituency';
+import { PassForm } from './PassForm';
+
+const route = getRouteApi('/achterban/$vergadering');
+type Passing = Schemas['AchterbanTekst'];
+
+export function ConstituencyPage() {
+  const { municipality } = useSetting();
+  const { vergadering } = route.useParams();
+  const found = useQuery(constituencyQuery(municipality.gemeente, vergadering));
+  const above = <PageLink to="/achterban">Achterban</PageLink>;
+  if (found.data) return <Shown meetingId={vergadering} passing={found.data} above={above} />;
+  return (
+    <>
+      <PageHeading title="Tekst voor de achterban" above={above} />
+      {found.isPending ? <Loading what="De tekst" /> : <Failure error={found.error} retry={() => void found.refetch()} />}
+    </>
+  );
+}
+
+function Shown({ meetingId, passing, above }: { meetingId: string; passing: Passing; above: ReactNode }) {
+  const setting = useSetting();
+  const { vergadering, tekst, verstuurdOp, vertegenwoordigers, mogelijk } = passing;
+  const own = vertegenwoordigers.find(({ persoon }) => persoon.id === setting.session?.persoonId);
+  return (
+    <>
+      <PageHeading title={`${nameOfBody(setting, vergadering.overleg)}, ${longDay(dayOf(vergadering.begin), setting.today)}`} above={above} lead={<p>De tekst om door te geven, verstuurd op {fullDay(dayOf(verstuurdOp))}. Wat vertrouwelijk is, staat er niet in.</p>} />
+      <Section title="De tekst" id="tekst" aside={<Copy text={tekst} />}>
+        <p className={styles['text']}>{tekst}</p>
+      </Section>
+      {mogelijk.includes('melding') && own && <Own meetingId={meetingId} passing={passing} own={own} />}
+      <BringBack bodyId={vergadering.overleg} />
+      {(mogelijk.includes('melding-namens') || vertegenwoordigers.length > 1) && (
+        <Section title="Wie gaf het door" id="wie">
+          <ul className={styles['people']}>
+            {openFirst(vertegenwoordigers).map((one) => (
+              <Representative key={one.persoon.id} meetingId={meetingId} passing={passing} one={one} />
+            ))}
+          </ul>
+        </Section>
+      )}
+    </>
+  );
+}
+
+function Copy({ text }: { text: string }) {
+  const copy = async () => {
+    await navigator.clipboard.writeText(text);
+    announce('De tekst is gekopieerd.');
+  };
+  return (
+    <Button purpose="secondary" onClick={() => void copy()}>
+      Kopieer de tekst
+    </Button>
+  );
+}
+
+interface OneProps {
+  meetingId: string;
+  passing: Passing;
+}
+
+function Own({ meetingId, passing, own }: OneProps & { own: Passing['vertegenwoordigers'][number] }) {
+  const [open, setOpen] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+  const close = () => {
+    setOpen(false);
+    moveFocusFrom(place.current, document.getElementById('uw-melding'));
+  };
+  return (
+    <Section title="Uw melding" id="uw-melding">
+      <div ref={place} className={styles['own']}>
+        <p>{own.doorgegevenOp ? `U gaf de tekst door op ${fullDay(own.doorgegevenOp)}${own.aan ? `, aan ${own.aan}` : ''}.` : 'Weet uw achterban ervan? Laat het weten: dan hoeft de secretaris er niet naar te vragen.'}</p>
+        {open ? (
+          <PassForm meetingId={meetingId} passing={passing} onDone={close} />
+        ) : (
+          <Button purpose={own.doorgegevenOp ? 'secondary' : 'primary'} onClick={() => setOpen(true)}>
+            {own.doorgegevenOp ? 'Wijzig uw melding' : 'Mijn achterban weet het'}
+          </Button>
+        )}
+      </div>
+    </Section>
+  );
+}
+
+/** What the achterban says comes back as an agenda item of the next meeting. */
+function BringBack({ bodyId }: { bodyId: string }) {
+  const { municipality, today } = useSetting();
+  const meetings = useQuery(meetingsQuery(municipality.gemeente, { overleg: bodyId, van: today, aantal: 10 }));
+  const next = meetings.data?.resultaten.find(({ status }) => status !== 'geannuleerd');
+  if (!next) return null;
+  return (
+    <Section title="Wat zei uw achterban?" id="terug">
+      <p>
+        Een vraag, een zorg of een idee komt aan tafel als agendapunt.{' '}
+        <PageLink to="/vergaderingen/$vergadering" params={{ vergadering: next.id }}>
+          Naar de vergadering van {longDay(dayOf(next.begin), today)}
+        </PageLink>
+        .
+      </p>
+    </Section>
+  );
+}
+
+function Representative({ meetingId, passing, one }: OneProps & { one: Passing['vertegenwoordigers'][number] }) {
+  const setting = useSetting();
+  const [open, setOpen] = useState(false);
+  const item = useRef<HTMLLIElement>(null);
+  const close = () => {
+    setOpen(false);
+    item.current?.focus();
+  };
+  const forOther = passing.mogelijk.includes('melding-namens') && one.persoon.id !== setting.session?.persoonId;
+  return (
+    <li ref={item} tabIndex={-1}>
+      <p>
+        <strong>{one.persoon.naam}</strong> <span className="subtle">{nameOfBody(setting, one.overleg)}</span>
+      </p>
+      <p>
+        {one.doorgegevenOp ? <Status tone="good">{`Doorgegeven op ${fullDay(one.doorgegevenOp)}`}</Status> : <Status tone="quiet">Nog niet gemeld</Status>} {one.aan && `aan ${one.aan}`}
+      </p>
+      {forOther && one.doorgegevenOp === null && !open && (
+        <Button purpose="subtle" onClick={() => setOpen(true)}>
+          {`Leg vast wat ${one.persoon.naam} meldde`}
+        </Button>
+      )}
+      {open && <PassForm meetingId={meetingId} passing={passing} forPerson={one.persoon} onDone={close} />}
+    </li>
+  );
+}

@@ -1,0 +1,60 @@
+/** Saying that the text was passed on: when, to whom; and for who records it for another, how they said so. */
+import { useState } from 'react';
+import { useAct } from '../../api/act';
+import { answer, api, type Schemas } from '../../api/client';
+import { problemsAt } from '../../api/problems';
+import { useSetting } from '../../api/setting';
+import { ActForm } from '../../components/ActForm';
+import { RadioGroup } from '../../components/Choices';
+import { DayField } from '../../components/DayField';
+import { TextBox } from '../../components/TextBox';
+import { type Day, dayOf } from '../../format/dates';
+
+type Channel = Schemas['Namens']['kanaal'];
+const CHANNELS: readonly { value: Channel; text: string }[] = [
+  { value: 'telefoon', text: 'Door de telefoon' },
+  { value: 'e-mail', text: 'Per mail' },
+  { value: 'in-vergadering', text: 'In een vergadering' },
+  { value: 'mondeling', text: 'Mondeling' },
+];
+
+interface Problems {
+  day?: string;
+  whom?: string;
+  channel?: string;
+}
+
+interface Props {
+  meetingId: string;
+  passing: Schemas['AchterbanTekst'];
+  forPerson?: { id: string; naam: string };
+  onDone: () => void;
+}
+
+export function PassForm({ meetingId, passing, forPerson, onDone }: Props) {
+  const { municipality, today } = useSetting();
+  const [day, setDay] = useState<Day | null>(today);
+  const [whom, setWhom] = useState('');
+  const [channel, setChannel] = useState<Channel | null>(null);
+  const [problems, setProblems] = useState<Problems>({});
+  const path = { gemeente: municipality.gemeente, vergadering: meetingId };
+  const telling = useAct({
+    act: (body: { op: Day; aan: string | null; namens?: Schemas['Namens'] }, key) => answer(api.POST('/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/achterban/melding', { params: { path, header: { 'Idempotency-Key': key } }, body })),
+    done: () => 'Vastgelegd.',
+    after: onDone,
+  });
+  const submit = () => {
+    const found: Problems = { ...(day === null ? { day: 'Kies de dag.' } : {}), ...(forPerson && channel === null ? { channel: 'Kies hoe u dit hoorde.' } : {}) };
+    setProblems(found);
+    if (day === null || Object.keys(found).length > 0) return;
+    const namens = forPerson && channel ? { namens: { persoonId: forPerson.id, kanaal: channel, op: today } } : {};
+    telling.mutate({ op: day, aan: whom.trim() || null, ...namens }, { onError: (error) => setProblems(problemsAt(error, { op: 'day', aan: 'whom', namens: 'channel' })) });
+  };
+  return (
+    <ActForm label={forPerson ? `Melding van ${forPerson.naam}` : 'Uw melding'} submit="Leg vast" busy="Bezig met vastleggen …" pending={telling.isPending} error={telling.error} problems={problems} onSubmit={submit} onCancel={onDone}>
+      <DayField label="Op welke dag is het doorgegeven?" value={day} onChange={setDay} earliest={dayOf(passing.verstuurdOp)} problem={problems.day ?? null} />
+      <TextBox label="Aan wie?" hint="In uw eigen woorden. Mag leeg blijven." value={whom} onChange={setWhom} problem={problems.whom} />
+      {forPerson && <RadioGroup legend={`Hoe liet ${forPerson.naam} het weten?`} value={channel} onChange={setChannel} options={CHANNELS} problem={problems.channel} />}
+    </ActForm>
+  );
+}
