@@ -94,7 +94,7 @@ function uncovered(before: Situation, seat: string, { name }: Candidate, lost: s
   const limits = limitsOf(before);
   const fits = requiredSectors(before).filter((sector) => eligible.some((id) => roster.candidates.get(id)!.sector === sector && lostWith(before, seat, id, limits).length === 0));
   const others = before.vacated.length === 1 ? '' : 'De andere plekken die vrijkomen, kunnen dat niet meer opvangen. ';
-  const names = (sectors: readonly string[], word: string): string => sectors.map((id) => nameOf(roster, id)).join(` ${word} `);
+  const names = (sectors: readonly string[], word: string): string => listed(sectors.map((id) => nameOf(roster, id)), word);
   if (fits.length <= lost.length) return { code: 'coverage', sectors: lost, text: `Met ${name} op deze plek zit er straks niemand uit ${names(lost, 'en')}. ${others}Draag iemand voor uit ${names(lost, 'of')}.` };
   return { code: 'coverage', sectors: fits, text: `Met ${name} op deze plek blijft er te weinig plaats over voor ${names(fits, 'en')}. ${others}Draag iemand voor uit ${names(fits, 'of')}.` };
 }
@@ -108,6 +108,9 @@ function precedence(before: Situation, seat: string, candidate: Candidate): Obje
 }
 
 const objection = (code: ObjectionCode, text: string): Objection => ({ code, text, sectors: [] });
+
+/** 'PO, VO en MBO' */
+const listed = (names: readonly string[], word: string): string => (names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${word} ${names.at(-1)}`);
 
 const nameOf = ({ sectors }: Roster, id: string): string => sectors.find((sector) => sector.id === id)?.name ?? id;
 
