@@ -51,9 +51,17 @@ export function AssignmentsPage() {
           </p>
           {lines.length === 0 && <Empty>Er zijn nog geen opdrachten{ambitie === undefined ? '' : ' voor deze ambitie'}.</Empty>}
           {lines.length > 0 && (weergave === 'bord' ? <Board lines={lines} /> : <List lines={lines} />)}
-          <p className="no-print">
-            <Link href={`/v1/gemeenten/${municipality.gemeente}/opdrachten?formaat=csv${ambitie === undefined ? '' : `&ambitie=${encodeURIComponent(ambitie)}`}`}>Download als tabel (csv)</Link>
-          </p>
+          <ul className={`${styles['plain']} no-print`}>
+            <li>
+              <Link href={`/v1/gemeenten/${municipality.gemeente}/opdrachten?formaat=csv${ambitie === undefined ? '' : `&ambitie=${encodeURIComponent(ambitie)}`}`}>Download als tabel (csv)</Link>
+            </li>
+            <li>
+              <Link href={`/v1/gemeenten/${municipality.gemeente}/werkgroepen?formaat=csv`}>Werkgroepen, en of zij zijn geïnstalleerd (csv)</Link>
+            </li>
+            <li>
+              <Link href={`/v1/gemeenten/${municipality.gemeente}/uitvoeringsagendas?formaat=csv`}>Wat elk schooljaar koos (csv)</Link>
+            </li>
+          </ul>
         </>
       )}
     </>
