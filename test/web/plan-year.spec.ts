@@ -1,6 +1,7 @@
+import { instantOf } from '#calendar/local-date';
 import { BEGIN } from '../support/autumn.js';
 import { describeWith } from '../support/tools.js';
-import { startWebApp, type WebApp } from '../support/web-app.js';
+import { axeFindings, startWebApp, type WebApp } from '../support/web-app.js';
 
 describeWith('chromium', 'planning a school year', (chromium) => {
   let web: WebApp;
@@ -32,6 +33,16 @@ describeWith('chromium', 'planning a school year', (chromium) => {
     expect(await planned()).toHaveLength(boxes - 1);
     // What was left out is proposed anew.
     await form.getByRole('button', { name: 'Plan 1 vergadering', exact: true }).waitFor();
+    await page.context().close();
+  });
+
+  it('shows the one date that a letter proposed, and plans that', async () => {
+    const page = await web.open(`/vergaderingen/plannen?schooljaar=2028-2029&overleg=stuurgroep&dag=2028-11-16&tijd=${encodeURIComponent('"15:30"')}`, { as: secretary });
+    await page.getByText('Voorgesteld in de mail: Stuurgroep LEA, donderdag 16 november 2028 om 15.30 uur').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Plan deze vergadering en nodig de leden uit' }).click();
+    await page.getByText('Gepland: Stuurgroep LEA, donderdag 16 november 2028 om 15.30 uur', { exact: true }).waitFor();
+    expect(await web.app.query(`SELECT 1 FROM meeting WHERE body_id = 'stuurgroep' AND starts_at = $1`, [instantOf('2028-11-16', '15:30')])).toHaveLength(1);
     await page.context().close();
   });
 

@@ -14,6 +14,8 @@ const text = (value: unknown): string | undefined => (typeof value === 'string' 
 /** Said also when it is not there: a key that is left out keeps what the address says, checked or not. */
 const given = <K extends string, V>(key: K, value: V | undefined): { [key in K]?: V | undefined } => ({ [key]: value }) as { [key in K]?: V | undefined };
 
+const isTime = (value: unknown): value is string => typeof value === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(value);
+
 const today = createRoute({ getParentRoute: () => root, path: '/', component: TodayPage });
 
 /** Back to a page of ours, never elsewhere: '//host' and '/\\host' are other sites to a browser. */
@@ -48,6 +50,8 @@ const planYear = createRoute({
   validateSearch: (search) => ({
     ...given('schooljaar', isSchoolYear(search['schooljaar']) ? search['schooljaar'] : undefined),
     ...given('overleg', text(search['overleg'])),
+    ...given('dag', isDay(search['dag']) ? search['dag'] : undefined),
+    ...given('tijd', isTime(search['tijd']) ? search['tijd'] : undefined),
   }),
   component: lazyRouteComponent(() => import('./pages/plan-year/PlanYearPage'), 'PlanYearPage'),
 });

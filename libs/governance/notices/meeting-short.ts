@@ -5,6 +5,7 @@ import type { OutboxEffect } from '#engine/model';
 import { createMailing } from '#messaging/ledger';
 import { renderMail } from '#messaging/mail-kinds';
 import { derivedId } from '#platform/ids';
+import type { Body } from '#scheme/model';
 import { officersOn } from '../bodies/members.js';
 import { findMeeting } from '../meetings/meeting.commands.js';
 import { plannedIn } from '../meetings/meeting.queries.js';
@@ -30,7 +31,7 @@ export async function tellMeetingShort(tx: EntityManager, effect: OutboxEffect, 
     sender: { name: `LEA ${scheme.municipality.name}`, role: 'Leidraad' },
     greeting: secretary.name,
     reason: `Deze mail is voor ${secretary.name}, als secretaris van ${body.name}.`,
-    link: `${baseUrl}/vergaderingen/plannen?schooljaar=${meeting.schoolYear}&overleg=${body.meetsBefore?.body ?? body.id}`,
+    link: `${baseUrl}/vergaderingen/plannen?schooljaar=${meeting.schoolYear}&overleg=${body.meetsBefore?.body ?? body.id}${proposed(body, proposal)}`,
     body: body.name,
     schoolYear: meeting.schoolYear,
     planned: count(body.id),
@@ -42,3 +43,6 @@ export async function tellMeetingShort(tx: EntityManager, effect: OutboxEffect, 
   const mailing = { id: derivedId('meeting-short', effect.id), tenantId: effect.tenantId, kind: 'meeting-short', ...rendered, calendar: null, attachments: [], about: { bodyId: body.id, meetingId: meeting.id }, urgent: true, inOrder: false };
   await createMailing(tx, mailing, [{ personId: secretary.personId, email: secretary.email, name: secretary.name, digest: false }], scheme.mailbox, now);
 }
+
+/** The date itself goes along: the page's own proposal for the year may be another. A committee's meeting is planned with the one that it prepares. */
+const proposed = (body: Body, proposal: ProposedMeeting | null): string => (proposal === null || body.meetsBefore ? '' : `&dag=${proposal.date}&tijd=${encodeURIComponent(JSON.stringify(proposal.startTime))}`);

@@ -12,12 +12,13 @@ import { Empty, Failure, Loading } from '../../components/states';
 import { schoolYearOf } from '../../format/dates';
 import { counted } from '../../format/text';
 import { Proposal } from './Proposal';
+import { Replacement } from './Replacement';
 
 const route = getRouteApi('/vergaderingen/plannen');
 
 export function PlanYearPage() {
   const setting = useSetting();
-  const { schooljaar = schoolYearOf(setting.today), overleg } = route.useSearch();
+  const { schooljaar = schoolYearOf(setting.today), overleg, dag, tijd } = route.useSearch();
   const season = useQuery(seasonQuery(setting.municipality.gemeente, schooljaar));
   const [planned, setPlanned] = useState<number | null>(null);
   const above = (
@@ -33,6 +34,7 @@ export function PlanYearPage() {
           <p>Past een datum toch niet? Open de vergadering en verplaats haar.</p>
         </Notice>
       )}
+      {overleg && dag && tijd && season.data && <Replacement overleg={overleg} dag={dag} tijd={tijd} season={season.data} />}
       {season.isPending && <Loading what="Het voorstel" />}
       {season.isError && !season.data && <Failure error={season.error} retry={() => void season.refetch()} />}
       {season.data && <Year season={narrowed(season.data, overleg)} onPlanned={setPlanned} />}
