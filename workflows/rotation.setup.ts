@@ -94,9 +94,9 @@ export const rotation = setup({
     losesOthersChair: ({ context, event }) => losesOthers(context, event),
     lostChair: ({ context }) => context.chair.chosen !== null,
     isPlaced: ({ context, event }) => event.type === 'ITEM_PLACED' && isCurrent(context, event.ref),
-    chairWaits: ({ context }) => chairOpen(context) && context.chair.asked,
+    chairWaits: ({ context, event }) => chairWaits(context, event),
     isLast: ({ event }) => event.type === 'NOTICE_DUE' && event.last,
-    lastWhileChairWaits: ({ context, event }) => event.type === 'NOTICE_DUE' && event.last && chairOpen(context) && context.chair.asked,
+    lastWhileChairWaits: ({ context, event }) => event.type === 'NOTICE_DUE' && event.last && chairWaits(context, event),
     staysVacant: ({ context }) => !context.carriesOver && openSeats(context).length > 0,
     somethingLate: ({ context }) => openSeats(context).length > 0 || chairOpen(context),
     complete: ({ context }) => isComplete(context),
@@ -106,6 +106,9 @@ export const rotation = setup({
 /** Open, or settled by this same item: a record that is corrected tells again. What went over to the next rotation is settled there. */
 const mayChoose = ({ chair }: RotationContext): boolean => !chair.settled || chair.chosen !== null;
 const isOther = ({ chair }: RotationContext, chosen: ChosenChair | null): boolean => chosen !== null && chosen.personId !== chair.chosen?.personId;
+
+/** The members were asked before: with the notice of that very morning they are not reminded of it. */
+const chairWaits = (context: RotationContext, { at }: RotationEvent): boolean => chairOpen(context) && context.chair.asked && (context.moments.chairAsked === null || isBefore(context.moments.chairAsked, at));
 
 const losesOwn = (context: RotationContext, event: RotationEvent): boolean => event.type === 'CHAIR_DONE' && event.lost.includes(context.rotationId) && context.chair.chosen !== null;
 const losesOthers = (context: RotationContext, event: RotationEvent): boolean => event.type === 'CHAIR_DONE' && event.lost.some((id) => id !== context.rotationId);

@@ -114,6 +114,13 @@ describe('a rotation', () => {
     expect(world.refusedTimers).toEqual([]);
   });
 
+  it('asks for another chair once that morning, whichever of its two timers comes first', () => {
+    const at = instantOf('2023-02-01', '09:00');
+    const table = new Table(ON).at('2023-01-31').tell('CHAIR_DUE', { at }).tell('NOTICE_DUE', { at, nr: 2, last: false });
+    expect([table.mails('rotation-chair').length, table.mails('rotation-leaving').length]).toEqual([1, 2]);
+    expect(table.tell('NOTICE_DUE', { at: instantOf('2023-05-01', '09:00'), nr: 3, last: false }).mails('rotation-chair')).toHaveLength(2);
+  });
+
   it('lays who is put forward before the body that appoints, with what it may choose from', () => {
     const table = new Table(ON, { decidedBy: 'platform' }).at('2022-10-01').nominate('taal-1', 'eva');
     expect(table.mails('rotation-nominated')).toEqual([{ rotationId: 'r1', on: ON, seatId: 'taal-1' }]);

@@ -20,6 +20,7 @@ afterEach(() => app.close());
 const person = (seat: string): Promise<string> => app.holder('platform', seat);
 const holders = async (day: string): Promise<Record<string, string | null>> => Object.fromEntries((await inTenant(app.app, app.tenantId, (tx) => lineUpOn(tx, app.tenantId, day, ['stuurgroep']))).map(({ seatId, holder }) => [seatId, holder?.personId ?? null]));
 const stateOf = async (id: string): Promise<string> => (await app.query<{ state: string }>(`SELECT state FROM instance WHERE business_key = $1`, [id]))[0]!.state;
+const chairOn = async (day: string): Promise<string | undefined> => (await app.query<{ id: string }>(`SELECT person_id AS id FROM chosen_office WHERE body_id = 'stuurgroep' AND office = 'voorzitter' AND held @> $1::date`, [day]))[0]?.id;
 async function appoint(id: string, seatId: string, personId: string, on?: string): Promise<void> {
   await app.rotations.appoint(app.as(secretary), id, { seatId, personId, decidedOn: '2021-07-15', on });
   await app.settle();
@@ -73,6 +74,17 @@ it('a successor by office whose office passed on is taken back in the person of 
   expect([(await holders(ON))['passende-plek-1'] === next, (await holders(ON))['bouwen-1']]).toEqual([false, next]);
 });
 
+it('who takes over an office before the day on which its holder wanted to leave goes on as owner for the rest of the term, chair and all', async () => {
+  const departure = await leave('bouwen-1', '2022-06-01');
+  const { personId: next } = await app.people.add(app.as(secretary), { name: 'Nova Nieuw', email: 'nova@zoetermeer.example' });
+  await app.memberships.begin(app.as(secretary), { bodyId: 'platform', seatId: 'wethouder', personId: next, from: '2022-05-20', succeeds: true });
+  await app.advanceTo(instantOf('2022-06-02', '10:00'));
+  expect([(await holders('2022-06-02'))['bouwen-1'], (await holders('2023-07-31'))['bouwen-1'], await chairOn('2022-06-02')]).toEqual([next, next, next]);
+  expect(await stateOf(departure)).toBe('lapsed');
+  // And may say so in their own turn.
+  expect(await leave('bouwen-1', '2022-09-01')).not.toBe(departure);
+});
+
 it('a later day for somebody whose departure is known is told as that; who comes in between may leave again', async () => {
   const departure = await leave('gelijke-kansen-1', '2022-06-01');
   await expect(leave('gelijke-kansen-1', '2022-09-01')).rejects.toMatchObject({ code: 'departure.known' });
@@ -83,4 +95,13 @@ it('a later day for somebody whose departure is known is told as that; who comes
   await expect(app.departures.move(app.as(secretary), departure, { on: '2022-10-01' })).rejects.toMatchObject({ code: 'departure.followed' });
   await app.departures.withdraw(app.as(secretary), second);
   expect((await holders('2022-09-01'))['gelijke-kansen-1']).toBe(await person('po-2'));
+});
+
+it('putting a departure on the day that it is on already is refused, and nobody hears of it', async () => {
+  const departure = await leave('gelijke-kansen-1', '2022-06-01');
+  const letters = () => app.query(`SELECT id FROM mailing WHERE kind = 'rotation-departure'`);
+  const before = await letters();
+  await expect(app.departures.move(app.as(secretary), departure, { on: '2022-06-01' })).rejects.toMatchObject({ code: 'departure.same-day', problems: [{ field: 'on' }] });
+  await app.settle();
+  expect(await letters()).toEqual(before);
 });

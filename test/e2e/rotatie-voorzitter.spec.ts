@@ -94,3 +94,10 @@ it('whoever presides and stays after all is not followed by who would have done 
   await app.settle();
   expect(await chairOn('2025-03-01')).toBe('wethouder');
 });
+
+it('whom the members choose from today on presides until whom they had chosen for the turn', async () => {
+  await choose(turn, await person('kern'));
+  await app.settle();
+  await app.bodies.choose(app.as(secretary), 'stuurgroep', { chairId: await person('vo-1') });
+  expect([await chairOn('2021-08-02'), await chairOn('2023-07-31'), await chairOn(ON)]).toEqual(['vo-1', 'vo-1', 'kern']);
+});

@@ -60,9 +60,13 @@ async function assertMayPreside({ tx, scheme, today }: Work, body: Body, chairId
   ]);
 }
 
-/** Ends what holds today and later, and begins anew; who was chosen this very day never held it. */
+/**
+ * From today until what was chosen for a later day: of a chair, the members may have chosen who presides from the next turn on. Who was
+ * chosen this very day never held it, nor does who would have presided for now.
+ */
 async function hold({ tx, context: { tenantId, commandId }, today }: Work, bodyId: string, office: ChosenOffice, personId: string): Promise<void> {
-  await tx.query(`DELETE FROM chosen_office WHERE body_id = $1 AND office = $2 AND lower(held) >= $3::date`, [bodyId, office, today]);
+  await tx.query(`DELETE FROM chosen_office WHERE body_id = $1 AND office = $2 AND lower(held) >= $3::date AND (lower(held) = $3::date OR for_now OR office <> 'voorzitter')`, [bodyId, office, today]);
   await tx.query(`UPDATE chosen_office SET held = daterange(lower(held), $3::date) WHERE body_id = $1 AND office = $2 AND held @> $3::date`, [bodyId, office, today]);
-  await tx.query(`INSERT INTO chosen_office (tenant_id, id, body_id, office, person_id, held) VALUES ($1, $2, $3, $4, $5, daterange($6, NULL))`, [tenantId, derivedId('chosen-office', tenantId, commandId, office), bodyId, office, personId, today]);
+  const [{ next }]: [{ next: string | null }] = await tx.query(`SELECT min(lower(held))::text AS next FROM chosen_office WHERE body_id = $1 AND office = $2 AND lower(held) > $3::date`, [bodyId, office, today]);
+  await tx.query(`INSERT INTO chosen_office (tenant_id, id, body_id, office, person_id, held) VALUES ($1, $2, $3, $4, $5, daterange($6::date, $7::date))`, [tenantId, derivedId('chosen-office', tenantId, commandId, office), bodyId, office, personId, today, next]);
 }

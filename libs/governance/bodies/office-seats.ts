@@ -7,6 +7,9 @@ import type { LocalDate } from '#calendar/model';
 import { DomainError } from '#platform/errors';
 import { derivedId } from '#platform/ids';
 import type { Scheme } from '#scheme/model';
+import { presideFrom } from '../rotation/preside.js';
+import { listRotations } from '../rotation/rotation.rows.js';
+import { goOn } from '../rotation/seating.rows.js';
 import { endHeld, heldByFrom, insertHeld, type Held, type SeatRef } from './membership.rows.js';
 import { seatIn } from './seat-life.js';
 
@@ -28,6 +31,7 @@ export async function passOnOwnership(tx: EntityManager, tenantId: string, schem
     assertNotBeside(owner, theirs);
     await passOn(tx, tenantId, owner, passed);
     await passOnChair(tx, tenantId, owner.bodyId, passed);
+    await stayInsteadOf(tx, tenantId, owner, passed.from);
   }
 }
 
@@ -46,6 +50,14 @@ async function passOn(tx: EntityManager, tenantId: string, owner: Held, { to, on
   const from = owner.from > on ? owner.from : on;
   await endHeld(tx, owner, from);
   await insertHeld(tx, tenantId, { ...owner, id: derivedId('by-office', tenantId, owner.bodyId, owner.seatId, from, to), personId: to, from });
+}
+
+/** Who said that they would leave on a day had gone before it: the next did not say so, and sits there for the rest of the term. */
+async function stayInsteadOf(tx: EntityManager, tenantId: string, { bodyId, seatId, until }: Held, leaver: string): Promise<void> {
+  const announced = (await listRotations(tx, { bodyId, open: true })).some((one) => one.kind === 'departure' && one.leaverId === leaver && one.on === until && one.seatIds.includes(seatId));
+  if (!announced || until === null) return;
+  await goOn(tx, { bodyId, seatId }, until);
+  await presideFrom(tx, tenantId, bodyId, { on: until, choice: null, undo: null });
 }
 
 /** Who presided over the owners goes on presiding in the same person's place. */

@@ -54,6 +54,12 @@ export async function assertNoneAfter(work: Work, rotation: StoredRotation): Pro
   if (later) throw new DomainError('conflict', 'departure.followed', `Ook wie hierna op deze plek komt, vertrekt: op ${formatDutchDate(later.on)}. Trek dat vertrek eerst in. Er is niets gewijzigd.`, { rotationId: later.id });
 }
 
+/** Nobody hears of another day where there is none. */
+export function assertOtherDay({ on }: StoredRotation, asked: LocalDate): void {
+  if (asked !== on) return;
+  throw new DomainError('conflict', 'departure.same-day', `Dit vertrek staat al op ${formatDutchDate(on)}. Kies een andere dag. Er is niets gewijzigd.`, { on }, [{ in: 'body', field: 'on', code: 'same-day', message: 'Kies een andere dag.' }]);
+}
+
 /** A day may not pass another one on which the seat changes hands. */
 export async function assertNothingBetween({ tx }: Work, ref: SeatRef, from: LocalDate, to: LocalDate): Promise<void> {
   const next = (await heldWithin(tx, ref, from, null)).flatMap((one) => (one.from >= from && one.until !== null ? [one.until] : [])).find((day) => day <= to);

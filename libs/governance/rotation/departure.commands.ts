@@ -7,7 +7,7 @@ import { followChairs } from '../bodies/chairs-elsewhere.js';
 import { endHeld, type SeatRef } from '../bodies/membership.rows.js';
 import { answerer, authorize, type CommandContext, type Commands, type Result, type Work } from '../command.js';
 import { bodyOf, schemeOn } from '../municipalities/schemes.js';
-import { assertDay, assertFree, assertNobodyTwice, assertNoneAfter, assertNothingBetween, groupOf, leftOn, presidesOver, rosterWith, whoLeaves } from './departure.checks.js';
+import { assertDay, assertFree, assertNobodyTwice, assertNoneAfter, assertNothingBetween, assertOtherDay, groupOf, leftOn, presidesOver, rosterWith, whoLeaves } from './departure.checks.js';
 import { rotationInputOf } from './keeper.js';
 import { momentsOf } from './moments.js';
 import { findRotation, insertRotation, rotationTarget, type StoredRotation } from './rotation.rows.js';
@@ -46,7 +46,7 @@ export class DepartureCommands {
     });
   }
 
-  /** Brought forward, or later. Who was to come then comes on that day. @throws DomainError as `announce` does, `rotation.no-departure`, `rotation.has-left`, `departure.seated-elsewhere`, `departure.followed` */
+  /** Brought forward, or later. Who was to come then comes on that day. @throws DomainError as `announce` does, `departure.same-day`, `rotation.no-departure`, `rotation.has-left`, `departure.seated-elsewhere`, `departure.followed` */
   move(context: CommandContext, rotationId: string, { on }: { on: LocalDate }): Promise<Result<OfRotation>> {
     return this.commands.onInstance(context, rotationTarget(rotationId), { move: on }, async (work) => {
       const rotation = await this.departure(work, rotationId);
@@ -57,6 +57,7 @@ export class DepartureCommands {
       const event = { type: 'DEPARTURE_MOVED', at: work.now, on, moments: { ...moments, chairAsked: rotation.context.moments.chairAsked } };
       // What the machine refuses changes no rows.
       if (rotation.kind !== 'departure' || rotation.state !== 'foreseen') return { event, result: { rotationId } };
+      assertOtherDay(rotation, on);
       const left = await leftOn(work, ref, rotation);
       assertDay(roster, { ...ref, on }, left, work.today);
       await assertNothingBetween(work, ref, rotation.on, on);
