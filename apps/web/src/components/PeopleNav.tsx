@@ -1,4 +1,4 @@
-/** Who sits where, who changes when, who hands over: three pages about people, each leading to the others. */
+/** Who sits where, who changes when, who hands over, whom they tell: pages about people, each leading to the others. */
 import { Link } from '@tanstack/react-router';
 import styles from './PeopleNav.module.css';
 
@@ -6,6 +6,7 @@ export const PEOPLE_PAGES = [
   { to: '/mensen', name: 'Wie zit waar' },
   { to: '/rooster', name: 'Rooster van aftreden' },
   { to: '/overdrachten', name: 'Overdrachten' },
+  { to: '/achterban', name: 'Achterban' },
 ] as const;
 
 export const PeopleNav = () => (

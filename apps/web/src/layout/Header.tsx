@@ -13,7 +13,6 @@ const PAGES = [
   { to: '/opdrachten', name: 'Opdrachten' },
   { to: '/afspraken', name: 'Afspraken' },
   { to: '/jaarplannen', name: 'Jaarplannen' },
-  { to: '/achterban', name: 'Achterban' },
   { to: '/mensen', name: 'Mensen' },
   { to: '/wettelijke-toets', name: 'Wettelijke toets' },
   { to: '/postvak-uit', name: 'Postvak uit' },

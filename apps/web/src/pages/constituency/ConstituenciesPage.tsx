@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { constituenciesQuery } from '../../api/queries';
 import { nameOfBody, useSetting } from '../../api/setting';
 import { PageHeading, Section } from '../../components/Page';
+import { PeopleNav } from '../../components/PeopleNav';
 import { PageLink } from '../../components/PageLink';
 import { Empty, Failure, Loading } from '../../components/states';
 import { Status, type Tone } from '../../components/Status';
@@ -19,6 +20,7 @@ export function ConstituenciesPage() {
   return (
     <>
       <PageHeading title="Achterban" lead={<p>Na elk verslag krijgt wie namens anderen aan tafel zit een korte tekst om door te geven. Hier staat wat er nog moet, en wat is gedaan.</p>} />
+      <PeopleNav />
       {found.isPending && <Loading what="De lijst" />}
       {found.isError && !found.data && <Failure error={found.error} retry={() => void found.refetch()} />}
       {found.data && found.data.eigen.length === 0 && found.data.resultaten.length === 0 && <Empty>Er is nog geen tekst voor een achterban die u aangaat. Die volgt op het verslag.</Empty>}
