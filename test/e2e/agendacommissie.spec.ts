@@ -88,6 +88,22 @@ it('decides on each item, fixes the agenda, and whoever brought an item in hears
   expect(heard.map(({ subject }) => subject.replace(/^.*: /, ''))).toEqual(['schuift door', 'komt op de agenda', 'samengevoegd', 'komt niet op de agenda']);
 });
 
+it('keeps a paper confidential that goes along from a confidential item to an open one: mail does not name it', async () => {
+  const meetingId = await plan('2025-05-22');
+  await app.advanceTo((await (await app.settle(), detailOf(meetingId)))!.context.deadlines.call);
+  const open = await offer(meetingId, 0, 'Kansengelijkheid', { documents: ['Openbare notitie'] });
+  const hidden = await offer(meetingId, 1, 'Schooladviezen', { confidential: true, documents: ['Adviezen per school'] });
+  await app.advanceTo(await itemsDue(meetingId));
+  await app.preparation.decide(app.as(secretary), meetingId, open, { decision: 'accepted' });
+  await app.preparation.decide(app.as(secretary), meetingId, hidden, { decision: 'merged', into: open });
+  await app.preparation.settle(app.as(secretary), meetingId, { order: [open] });
+  await app.advanceTo(instantOf('2025-05-20', '18:00'));
+  expect(await app.query(`SELECT title, confidential FROM document WHERE item_id = $1 ORDER BY title`, [open])).toEqual([{ title: 'Adviezen per school', confidential: true }, { title: 'Openbare notitie', confidential: false }]);
+  const texts = await app.query<{ text: string }>(`SELECT subject || text_body || html_body AS text FROM mailing`);
+  expect(texts.some(({ text }) => text.includes('Openbare notitie'))).toBe(true);
+  expect(texts.filter(({ text }) => text.includes('Adviezen per school'))).toEqual([]);
+});
+
 it('does not hold up the agenda when it says nothing: what was offered leaves, unfixed', async () => {
   const meetingId = await plan('2025-05-22');
   await app.advanceTo((await (await app.settle(), detailOf(meetingId)))!.context.deadlines.call);

@@ -140,7 +140,7 @@ async function whereTo(work: Work, meetingId: string, body: DecideItem): Promise
   }
 }
 
-/** Papers go along with an item that is merged into another one. */
+/** Papers go along with an item that is merged into another one; those of a confidential item stay confidential there. */
 async function takeAlong(tx: EntityManager, item: AgendaItem, into: string): Promise<void> {
-  await tx.update(MeetingDocument, { itemId: item.id }, { itemId: into });
+  await tx.update(MeetingDocument, { itemId: item.id }, { itemId: into, ...(item.confidential && { confidential: true }) });
 }
