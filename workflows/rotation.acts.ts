@@ -4,7 +4,7 @@ import type { BringItem, WithdrawItem } from './brought.js';
 import type { JsonObject, SendParams } from './definition.js';
 import type { RotationEvent } from './rotation.events.js';
 import type { ChosenChair, RotationContext, SeatChange, SeatedFrom } from './rotation.model.js';
-import { again, chairAsked, chairLeft, chairRef, changesOn, chosenBy, isChairRef, morningOf, openRefs, refOf, rejectedOfRef, seatOf, seatOfRef, toldBy, withAppointed, withChoices, withChosen, withChosenElsewhere, withNominee, withoutChosen, withoutNominee, withRejected, withRestored, withSeated, withWaiting } from './rotation.rules.js';
+import { again, chairAsked, chairLeft, chairNeeded, chairRef, changesOn, chosenBy, isChairRef, morningOf, openRefs, refOf, rejectedOfRef, seatOf, seatOfRef, toldBy, withAppointed, withChoices, withChosen, withChosenElsewhere, withNominee, withoutChosen, withoutNominee, withRejected, withRestored, withSeated, withWaiting } from './rotation.rules.js';
 import { mail, mailWith, rotation, type Args } from './rotation.setup.js';
 
 type Of<TType extends RotationEvent['type']> = { context: RotationContext; event: Extract<RotationEvent, { type: TType }> };
@@ -169,6 +169,8 @@ export const tellChairLost = [
     for (const id of lostElsewhere({ context, event }).slice(1)) enqueue({ type: 'send', params: chairLost(id, event.at) });
   }),
 ] as const;
+/** Who leaves was chosen to preside until then. */
+export const noteChairDue = rotation.assign(({ context }) => chairNeeded(context));
 /** The members are asked once more, at once: who was chosen will not be there. */
 export const chooseAgain = [rotation.assign(({ context }) => withoutChosen(context)), ...askForChair, mailWith('rotation-chair', () => ({}))] as const;
 export const leaveChair = rotation.assign(({ context }) => chairLeft(context));

@@ -70,6 +70,7 @@ const people = rotation.createStateConfig({
 const departing = rotation.createStateConfig({
   on: {
     DEPARTURE_MOVED: { guard: 'isDeparture', actions: [act.moveChair, act.noteMoved, act.tellDeparture('moved')] },
+    CHAIR_NEEDED: { guard: 'asksNoChair', actions: [act.noteChairDue, ...act.askForChair, act.chairNotice] },
     DEPARTURE_WITHDRAWN: { guard: 'isDeparture', target: 'withdrawn', actions: [act.takeBackAll, act.tellDeparture('withdrawn'), act.moveChair] },
   },
 });

@@ -51,6 +51,7 @@ export const withChoices = (context: RotationContext, choices: ChairChange['choi
 export const withChosen = (context: RotationContext, chosen: ChosenChair): Change => withChair(context, { chosen, settled: true });
 /** Chosen elsewhere: what the meeting that was asked makes of it does not count any more. */
 export const withChosenElsewhere = (context: RotationContext, chosen: ChosenChair): Change => withChair(context, { chosen, settled: true, round: context.chair.round + 1, meetingId: null });
+export const chairNeeded = (context: RotationContext): Change => withChair(context, { due: true });
 /** Nobody is chosen any more. */
 export const withoutChosen = (context: RotationContext): Change => withChair(context, { chosen: null, settled: false });
 export const chairLeft = (context: RotationContext): Change => withChair(context, { settled: true });

@@ -63,6 +63,7 @@ export const rotation = setup({
   },
   guards: {
     isDeparture: ({ context }) => context.kind === 'departure',
+    asksNoChair: ({ context }) => context.kind === 'departure' && !context.chair.due,
     mayBeNominated: ({ context, event }) => event.type === 'NOMINATED' && seatOf(context, event.seatId)?.nominee === null,
     isNominated: ({ context, event }) => event.type === 'NOMINATION_WITHDRAWN' && nominated(context, event.seatId) && seatOf(context, event.seatId)?.seated === null,
     isSeatedStillToCome: ({ context, event }) => event.type === 'NOMINATION_WITHDRAWN' && stillToCome(context, event.seatId, event.at),

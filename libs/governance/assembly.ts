@@ -213,7 +213,7 @@ function effectHandlers({ app, clock, files, baseUrl }: WorkerPorts, runner: Run
     ['prepare-item', new PrepareItem(app, clock)],
     ['seat-successor', new SeatSuccessor(app, clock)],
     ['undo-successor', new UndoSuccessor(app, clock)],
-    ['settle-chair', new SettleChair(app)],
+    ['settle-chair', new SettleChair(app, runner)],
     ['vacate-seats', new VacateSeats(app, clock)],
     ['follow-invitations', new FollowInvitations(app, clock, baseUrl)],
     ['plan-rotation', keeper],

@@ -7,6 +7,8 @@ import { authorize, type CommandContext, type Commands, type Work } from '../com
 import { followChairs } from './chairs-elsewhere.js';
 import { note } from '../history/logbook.js';
 import { bodyOf } from '../municipalities/schemes.js';
+import { askWhereChairLeaves } from '../rotation/needed.js';
+import { tellRotations } from '../rotation/tell.js';
 import { membersOn, type ChosenOffice } from './members.js';
 import { assertAtTheTable } from './people.queries.js';
 
@@ -35,6 +37,7 @@ export class BodyCommands {
         await note(work, { what: `${office}-gekozen`, bodyId, personId });
       }
       await followChairs(work.tx, context.tenantId, work.today);
+      if (chairId) await askWhereChairLeaves(work.tx, bodyId, tellRotations(this.commands.runner, work.tx, context.tenantId, context.commandId));
       return { bodyId };
     });
   }

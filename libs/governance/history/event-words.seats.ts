@@ -13,6 +13,7 @@ export const ROTATION: Words<RotationEvent> = {
   DEPARTURE_WITHDRAWN: 'Vertrek ingetrokken',
   NOTICE_DUE: 'Bericht over de wisseling verstuurd',
   CHAIR_LOST: 'Wie tot voorzitter was gekozen, zit er dan niet meer: de leden kiezen opnieuw',
+  CHAIR_NEEDED: 'Wie vertrekt, is tot voorzitter gekozen: de leden kiezen wie daarna voorzitter is',
   CHAIR_DONE: null,
   CHAIR_FAILED: null,
   VACATED_DONE: null,

@@ -140,7 +140,9 @@ const chair: Builder = async (context) => {
   const { detail } = context;
   const seats = (await lineUpOn(context.tx, context.tenantId, laterOf(String(context.params['on']), context.today), [detail.rotation.bodyId])).filter(({ voting }) => voting);
   const open = new Set(detail.seats.filter(isOpen).map(({ seatId }) => seatId));
-  const candidates = seats.flatMap(({ seatId, seatName, holder }) => (holder && !open.has(seatId) && holder.personId !== detail.chair.present?.id ? [`${holder.name} (${seatName})`] : []));
+  // By turn it is somebody else's; in the place of a chair who leaves, anybody may.
+  const before = detail.rotation.kind === 'turn' ? detail.chair.present?.id : undefined;
+  const candidates = seats.flatMap(({ seatId, seatName, holder }) => (holder && !open.has(seatId) && holder.personId !== before ? [`${holder.name} (${seatName})`] : []));
   return each(await members(context), (one) => ({
     ...base(context, [one], `u lid bent van ${inWords(context)}`),
     kind: 'rotation-chair',

@@ -4,24 +4,31 @@ import { formatDutchDate, localDateOf } from '#calendar/local-date';
 import type { LocalDate } from '#calendar/model';
 import { inEffect, type EffectHandler, type HandlerOutcome } from '#engine/effects';
 import type { OutboxEffect } from '#engine/model';
+import type { Runner } from '#engine/runner';
 import type { Clock } from '#platform/clock';
 import type { JsonObject } from '#workflows/definition';
 import { APPOINT, NOT_APPOINT } from '#workflows/rotation.model';
 import { chairsOf } from '../bodies/chairs-elsewhere.js';
 import { bodyOf } from '../municipalities/schemes.js';
+import { askWhereChairLeaves } from './needed.js';
 import { choicesLost, presideFrom, type Settle } from './preside.js';
 import { rotationDetail, type SeatToFill } from './rotation.queries.js';
 import { findRotation } from './rotation.rows.js';
 import { doesRotate, standingOf } from './situation.js';
+import { tellRotations } from './tell.js';
 
-/** Effect `settle-chair`; answers whose members must choose again. */
+/** Effect `settle-chair`; answers whose members must choose again. Whoever presides by it and leaves is followed by another choice. */
 export class SettleChair implements EffectHandler {
-  constructor(private readonly db: DataSource) {}
+  constructor(
+    private readonly db: DataSource,
+    private readonly runner: Runner,
+  ) {}
 
   handle(effect: OutboxEffect): Promise<HandlerOutcome> {
     const { bodyId, ...settle } = effect.params as unknown as { bodyId: string } & Settle;
     return inEffect(this.db, effect, async (tx) => {
       await presideFrom(tx, effect.tenantId, bodyId, settle);
+      await askWhereChairLeaves(tx, bodyId, tellRotations(this.runner, tx, effect.tenantId, effect.id));
       return { outcome: 'done', result: { lost: await choicesLost(tx, effect.tenantId, bodyId) } };
     });
   }
@@ -67,7 +74,7 @@ async function seatItem(tx: EntityManager, tenantId: string, rotationId: string,
 
 const comes = ({ nominee }: SeatToFill): string => (nominee?.how === 're-appointed' ? 'Dit is een herbenoeming: er is niemand anders die deze plek kan innemen.' : nominee?.how === 'moves' ? 'Wie komt, heeft nu een andere plek in dit overleg.' : '');
 
-/** From those who sit there after the change: who stays, and who was appointed. Another than who presides now. */
+/** From those who sit there after the change: who stays, and who was appointed. By turn another than who presides now; who leaves as chair may not preside yet. */
 async function chairItem(tx: EntityManager, tenantId: string, rotationId: string, today: LocalDate): Promise<JsonObject> {
   const { context } = await findRotation(tx, rotationId);
   const { scheme, situation, roster, members, day } = await standingOf(tx, tenantId, context, today);
@@ -78,7 +85,7 @@ async function chairItem(tx: EntityManager, tenantId: string, rotationId: string
     const at = members.find((one) => one.bodyId === body.id && one.seatId === seat);
     return at ? [{ seatId: seat, label: roster.seats.find(({ id }) => id === seat)!.name, personId: at.personId, name: names.find(({ id }) => id === at.personId)?.name ?? '' }] : [];
   });
-  const others = staying.filter(({ personId }) => personId !== present?.personId);
+  const others = context.kind === 'departure' ? staying : staying.filter(({ personId }) => personId !== present?.personId);
   const offered = others.length > 0 ? others : staying;
   const chair = names.find(({ id }) => id === present?.personId)?.name;
   return {
