@@ -100,7 +100,7 @@ describeWith('chromium', 'the minutes on their page', (chromium) => {
     const own = await page(autumn.secretary);
     await own.getByRole('button', { name: 'Stuur het concept om na te kijken' }).click();
     await own.getByRole('button', { name: 'Leg vast wat de voorzitter liet weten' }).click();
-    expect(await own.locator(':focus').getAttribute('type')).toBe('radio');
+    await own.locator('input[type="radio"]:focus').waitFor();
     await own.getByLabel('Hoe liet de voorzitter het weten?').selectOption('Mondeling');
     await own.getByRole('button', { name: 'Leg het vast' }).click();
     await own.getByText('Verslag met akkoord van de voorzitter').waitFor();
