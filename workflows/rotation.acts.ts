@@ -4,7 +4,7 @@ import type { BringItem, WithdrawItem } from './brought.js';
 import type { JsonObject, SendParams } from './definition.js';
 import type { RotationEvent } from './rotation.events.js';
 import type { ChosenChair, RotationContext, SeatChange, SeatedFrom } from './rotation.model.js';
-import { again, chairAsked, chairLeft, chairNeeded, chairRef, changesOn, chosenBy, isChairRef, morningOf, openRefs, refOf, rejectedOfRef, seatOf, seatOfRef, toldBy, withAppointed, withChoices, withChosen, withChosenElsewhere, withNominee, withoutChosen, withoutNominee, withRejected, withRestored, withSeated, withWaiting } from './rotation.rules.js';
+import { again, chairAsked, chairLeft, chairNeeded, chairRef, changesOn, chosenBy, isChairRef, morningOf, openRefs, refOf, rejectedOfRef, seatOf, seatOfRef, toldBy, withAppointed, withChoices, withChosen, withChosenElsewhere, withNominee, withoutChosen, withoutNominee, withPassed, withRejected, withRestored, withSeated, withWaiting } from './rotation.rules.js';
 import { mail, mailWith, rotation, type Args } from './rotation.setup.js';
 
 type Of<TType extends RotationEvent['type']> = { context: RotationContext; event: Extract<RotationEvent, { type: TType }> };
@@ -26,6 +26,9 @@ export const noteNominee = rotation.assign(({ context, event }) => {
   const { seatId, personId, candidate, how } = event;
   return withNominee(context, seatId, { personId, candidate, how });
 });
+
+/** The same nomination, in the person of whoever has the office now. */
+export const notePassed = rotation.assign(({ context, event }) => (event.type === 'OFFICE_PASSED' ? withPassed(context, event.seatId, event.to) : {}));
 
 export const forgetNominee = rotation.assign((args) => withoutNominee(args.context, seatIn(args)?.seatId ?? ''));
 export const rejectNominee = rotation.assign((args) => withRejected(args.context, seatIn(args)?.seatId ?? ''));
@@ -63,7 +66,7 @@ export const takeBackAll = rotation.enqueueActions(({ context, enqueue }) => {
   for (const ref of openRefs(context)) enqueue({ type: 'withdraw-item', params: { ...keyOf(context), ref } });
 });
 
-export const tellNominee = mailWith('rotation-nominated', ({ event }: Of<'NOMINATED'>) => ({ seatId: event.seatId }));
+export const tellNominee = mailWith('rotation-nominated', ({ event }: Of<'NOMINATED' | 'OFFICE_PASSED'>) => ({ seatId: event.seatId }));
 
 // Appointments.
 /** From the day of change, or where that has been, the day after the decision was recorded; one that was taken elsewhere says itself from when. */
@@ -198,5 +201,5 @@ export const vacate = {
 };
 export const noteMorning = rotation.assign(({ context, event }) => toldBy(context, event.at));
 /** Everybody knows who sits there now, and calendars do. */
-export const newLineUp = [{ type: 'follow-invitations' as const, params: ({ context }: Args) => about(context) }, mail('rotation-line-up')] as const;
+export const newLineUp = [{ type: 'end-overtaken' as const, params: ({ context }: Args) => about(context) }, { type: 'follow-invitations' as const, params: ({ context }: Args) => about(context) }, mail('rotation-line-up')] as const;
 export const planNext = { type: 'plan-rotation' as const, params: ({ context }: Args) => ({ bodyId: context.bodyId, after: context.on }) };

@@ -23,6 +23,11 @@ const people = rotation.createStateConfig({
       { guard: 'isNominated', actions: [act.takeBackNomination, act.tell('withdrawn'), act.forgetNominee] },
       { guard: 'isSeatedStillToCome', actions: [act.undoSuccessor, act.tell('withdrawn'), act.settleChair, act.forgetNominee] },
     ],
+    OFFICE_PASSED: [
+      { guard: 'passesBeforeDecision', actions: [act.notePassed, act.prepareNomination, act.tellNominee] },
+      { guard: 'passes', actions: act.notePassed },
+      { actions: noted },
+    ],
     APPOINTED: { guard: 'mayBeAppointed', actions: [act.takeBackNomination, act.noteNominee, ...act.seatSuccessor] },
     CHAIR_CHOSEN: { guard: 'mayChooseChair', actions: [act.takeBackChoice, act.settleChosen, act.noteChosen, act.tellChair] },
     CHAIR_DUE: { actions: [...act.askForChair, act.chairNotice] },
@@ -71,6 +76,10 @@ const departing = rotation.createStateConfig({
   on: {
     DEPARTURE_MOVED: { guard: 'isDeparture', actions: [act.moveChair, act.noteMoved, act.tellDeparture('moved')] },
     CHAIR_NEEDED: { guard: 'asksNoChair', actions: [act.noteChairDue, ...act.askForChair, act.chairNotice] },
+    OVERTAKEN: [
+      { guard: 'isOvertakenWithNominee', target: 'lapsed', actions: [act.takeBackAll, act.tell('withdrawn')] },
+      { guard: 'isDeparture', target: 'lapsed', actions: act.takeBackAll },
+    ],
     DEPARTURE_WITHDRAWN: { guard: 'isDeparture', target: 'withdrawn', actions: [act.takeBackAll, act.tellDeparture('withdrawn'), act.moveChair] },
   },
 });

@@ -25,6 +25,11 @@ const withChair = ({ chair }: RotationContext, change: Partial<ChairChange>): Ch
 
 export const withNominee = (context: RotationContext, seatId: string, nominee: Nominee): Change => withSeat(context, seatId, { nominee, rejected: null, round: (seatOf(context, seatId)?.round ?? 0) + 1, meetingId: null, appointed: null, waits: false });
 export const withoutNominee = (context: RotationContext, seatId: string): Change => withSeat(context, seatId, { nominee: null, rejected: null, meetingId: null, appointed: null, waits: false, seated: null });
+/** By the same nomination, in the same round: what stands on an agenda is about the office. */
+export function withPassed(context: RotationContext, seatId: string, personId: string): Change {
+  const nominee = seatOf(context, seatId)?.nominee;
+  return nominee ? withSeat(context, seatId, { nominee: { ...nominee, personId } }) : {};
+}
 /** The meeting's record says so, and may be corrected. */
 export const withRejected = (context: RotationContext, seatId: string): Change => withSeat(context, seatId, { nominee: null, rejected: seatOf(context, seatId)?.nominee ?? null, appointed: null, waits: false, seated: null });
 /** Whom the meeting did not appoint is its nominee again. */

@@ -43,6 +43,8 @@ type Choice = { personId: string; from: string };
 /** Whoever sits there leaves that day; of a departure only who wanted to. The answer is VACATED_DONE. */
 type VacateSeats = { rotationId: string; bodyId: string; seatIds: string[]; on: string; reply: 'VACATED' };
 /** Appointments of coming meetings go along with who sits there. */
+/** Who wanted to leave later is gone by now. */
+type EndOvertaken = { rotationId: string; bodyId: string };
 type FollowInvitations = { rotationId: string; bodyId: string };
 type PlanRotation = { bodyId: string; after: string };
 
@@ -58,11 +60,16 @@ export const rotation = setup({
     'settle-chair': effect<SettleChair>(),
     send: effect<SendParams>(),
     'vacate-seats': effect<VacateSeats>(),
+    'end-overtaken': effect<EndOvertaken>(),
     'follow-invitations': effect<FollowInvitations>(),
     'plan-rotation': effect<PlanRotation>(),
   },
   guards: {
     isDeparture: ({ context }) => context.kind === 'departure',
+    isOvertakenWithNominee: ({ context, event }) => event.type === 'OVERTAKEN' && context.kind === 'departure' && nominated(context, event.seatId),
+    passes: ({ context, event }) => event.type === 'OFFICE_PASSED' && seatOf(context, event.seatId)?.nominee?.personId === event.from,
+    /** What the meeting will read names whoever it is by then. */
+    passesBeforeDecision: ({ context, event }) => event.type === 'OFFICE_PASSED' && seatOf(context, event.seatId)?.nominee?.personId === event.from && seatOf(context, event.seatId)?.appointed === null,
     asksNoChair: ({ context }) => context.kind === 'departure' && !context.chair.due,
     mayBeNominated: ({ context, event }) => event.type === 'NOMINATED' && seatOf(context, event.seatId)?.nominee === null,
     isNominated: ({ context, event }) => event.type === 'NOMINATION_WITHDRAWN' && nominated(context, event.seatId) && seatOf(context, event.seatId)?.seated === null,

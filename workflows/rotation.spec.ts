@@ -425,6 +425,30 @@ describe('an early departure', () => {
     expect(leaving().at('2024-02-29', '00:00').tell('VACATED_DONE', { overtaken: false }).state()).toBe('changing');
   });
 
+  it('is over at once where somebody else sits there meanwhile: who was put forward hears of it, and nothing is written any more', () => {
+    const table = leaving().at('2024-01-10').nominate('taal-1', 'eva').tell('OVERTAKEN', { seatId: 'taal-1' });
+    expect([table.state(), table.effects('withdraw-item'), table.mails('rotation-settled')]).toMatchObject(['lapsed', [{ ref: 'taal-1.1' }], [{ what: 'withdrawn', personId: 'eva' }]]);
+    expect(table.world.timers(KEY)).toEqual([]);
+    expect(leaving().tell('OVERTAKEN', { seatId: 'taal-1' }).mails('rotation-settled')).toEqual([]);
+  });
+
+  it('of whoever is chosen chair after it was announced asks the members at once, and once', () => {
+    const table = leaving().at('2023-01-10').tell('CHAIR_NEEDED', {});
+    expect([table.context.chair, table.mails('rotation-chair')]).toMatchObject([{ due: true, asked: true, settled: false }, [{}]]);
+    expect(table.world.try(KEY, { type: 'CHAIR_NEEDED', at: table.world.now })).not.toBeNull();
+    expect(table.outcome('voorzitter.1', 'Eigenaar zorg-2').context.chair).toMatchObject({ settled: true, chosen: { personId: 'wie op zorg-2 zit' } });
+  });
+
+  it('takes a nomination by office along: the same item with another name before the meeting decides, and nothing to say afterwards', () => {
+    const passed = { seatId: 'taal-1', from: 'eva', to: 'nova' };
+    const table = leaving().at('2024-01-10').nominate('taal-1', 'eva').tell('OFFICE_PASSED', passed);
+    expect(table.effects('prepare-item').map(({ ref, personId }) => [ref, personId])).toEqual([['taal-1.1', 'eva'], ['taal-1.1', 'nova']]);
+    expect([table.mails('rotation-nominated'), table.effects('withdraw-item')]).toMatchObject([[{}, {}], []]);
+    expect(table.outcome('taal-1.1', APPOINT).seated()).toEqual(['taal-1:nova 2024-02-29']);
+    expect(table.tell('OFFICE_PASSED', { ...passed, from: 'nova', to: 'eva' }).effects('prepare-item')).toHaveLength(2);
+    expect(table.tell('OFFICE_PASSED', passed).context.seats[0]!.nominee).toMatchObject({ personId: 'nova' });
+  });
+
   it('is withdrawn: nobody comes, and the agenda is cleared', () => {
     const table = leaving().at('2024-01-10').nominate('taal-1', 'eva').act('DEPARTURE_WITHDRAWN');
     expect([table.state(), table.effects('withdraw-item')]).toMatchObject(['withdrawn', [{ ref: 'taal-1.1' }]]);

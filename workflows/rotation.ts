@@ -28,7 +28,7 @@ export const rotation: WorkflowDefinition<RotationContext> = {
   publicEvents: rotationPublicEvents,
   events: ROTATION_EVENTS,
   timerEvents: ROTATION_TIMER_EVENTS,
-  effects: ['mail', 'bring-item', 'withdraw-item', 'prepare-item', 'seat-successor', 'undo-successor', 'settle-chair', 'send', 'vacate-seats', 'follow-invitations', 'plan-rotation'],
+  effects: ['mail', 'bring-item', 'withdraw-item', 'prepare-item', 'seat-successor', 'undo-successor', 'settle-chair', 'send', 'vacate-seats', 'end-overtaken', 'follow-invitations', 'plan-rotation'],
   mails: ROTATION_MAILS,
   timers: rotationTimers,
   refusal: rotationRefusal,

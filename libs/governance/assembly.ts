@@ -48,6 +48,7 @@ import { DepartureCommands } from './rotation/departure.commands.js';
 import { RotationCommands } from './rotation/rotation.commands.js';
 import { PrepareItem, SettleChair } from './rotation/chair.effects.js';
 import { FollowInvitations } from './rotation/invitations.effect.js';
+import { EndOvertaken } from './rotation/overtaken.effect.js';
 import { RotationKeeper } from './rotation/keeper.js';
 import { SeatSuccessor, UndoSuccessor, VacateSeats } from './rotation/seating.effects.js';
 import { RecordCommands } from './meetings/record.commands.js';
@@ -213,6 +214,7 @@ function effectHandlers({ app, clock, files, baseUrl }: WorkerPorts, runner: Run
     ['prepare-item', new PrepareItem(app, clock)],
     ['seat-successor', new SeatSuccessor(app, clock)],
     ['undo-successor', new UndoSuccessor(app, clock)],
+    ['end-overtaken', new EndOvertaken(app, runner, clock)],
     ['settle-chair', new SettleChair(app, runner)],
     ['vacate-seats', new VacateSeats(app, clock)],
     ['follow-invitations', new FollowInvitations(app, clock, baseUrl)],

@@ -62,3 +62,63 @@ describe('whoever is chosen chair and has said already that they leave', () => {
     expect(await chairIn(departure)).toMatchObject({ due: true, asked: true });
   });
 });
+
+describe('an office that passes to somebody else', () => {
+  const passOffice = async (from: string): Promise<string> => {
+    const { personId: next } = await app.people.add(app.as(secretary), { name: 'Nova Nieuw', email: 'nova@zoetermeer.example' });
+    await app.memberships.begin(app.as(secretary), { bodyId: 'platform', seatId: 'wethouder', personId: next, from, succeeds: true });
+    await app.settle();
+    return next;
+  };
+  const nomineeOf = async (id: string, seatId: string) => (await app.query<{ id: string; ref: string }>(`SELECT s -> 'nominee' ->> 'personId' AS id, s ->> 'round' AS ref FROM instance i, jsonb_array_elements(i.snapshot -> 'context' -> 'seats') s WHERE i.business_key = $1 AND s ->> 'seatId' = $2`, [id, seatId]))[0]!.id;
+  const words = (): Promise<{ decision: string; meeting: string }[]> => app.query(`SELECT decision_asked AS decision, meeting_id AS meeting FROM agenda_item WHERE title LIKE 'Benoeming:%' AND origin ->> 'ref' LIKE 'passende-plek-1.%'`);
+
+  it('takes a nomination by that office along, with the item on the agenda where it stands', async () => {
+    const { meetingId } = await app.meetings.plan(app.as(secretary), { bodyId: 'stuurgroep', startsAt: instantOf('2022-02-15', '14:00'), extra: false, announce: false });
+    await app.rotations.nominate(app.as(secretary), turn, { seatId: 'passende-plek-1', personId: await person('wethouder') });
+    await app.settle();
+    expect(await words()).toEqual([{ decision: expect.not.stringContaining('Nova Nieuw'), meeting: meetingId }]);
+    const next = await passOffice('2022-06-01');
+    expect(await nomineeOf(turn, 'passende-plek-1')).toBe(next);
+    expect(await words()).toEqual([{ decision: expect.stringContaining('Nova Nieuw'), meeting: meetingId }]);
+  });
+
+  it('leaves it to whoever has the office on the day of change, where it passes later', async () => {
+    const wethouder = await person('wethouder');
+    await app.rotations.nominate(app.as(secretary), turn, { seatId: 'passende-plek-1', personId: wethouder });
+    await app.settle();
+    await passOffice('2024-01-01');
+    expect(await nomineeOf(turn, 'passende-plek-1')).toBe(wethouder);
+  });
+
+  it('seats the next where the appointment was under way', async () => {
+    await app.rotations.appoint(app.as(secretary), turn, { seatId: 'bouwen-1', personId: await person('po-2'), decidedOn: '2021-08-02' });
+    await app.rotations.appoint(app.as(secretary), turn, { seatId: 'gelijke-kansen-1', personId: await person('mbo'), decidedOn: '2021-08-02' });
+    await app.settle();
+    await app.rotations.appoint(app.as(secretary), turn, { seatId: 'passende-plek-1', personId: await person('wethouder'), decidedOn: '2021-08-02' });
+    const next = await passOffice('2022-06-01');
+    const [seat] = await app.query<{ id: string }>(`SELECT person_id AS id FROM membership WHERE body_id = 'stuurgroep' AND seat_id = 'passende-plek-1' AND held @> '2023-08-01'::date`);
+    expect([seat!.id, await nomineeOf(turn, 'passende-plek-1')]).toEqual([next, next]);
+  });
+
+  it('ends the departure that the one before had announced: nobody is written to about it any more', async () => {
+    const departure = await leave('bouwen-1', '2022-09-01');
+    await passOffice('2022-02-15');
+    const before = await app.query(`SELECT id FROM mailing WHERE kind LIKE 'rotation-%'`);
+    await app.advanceTo(instantOf('2022-07-28', '10:00'));
+    expect((await app.query<{ state: string }>(`SELECT state FROM instance WHERE business_key = $1`, [departure]))[0]!.state).toBe('lapsed');
+    const since = await app.query<{ kind: string; on: string }>(`SELECT kind FROM mailing WHERE kind LIKE 'rotation-%' AND NOT (id = ANY($1::uuid[]))`, [before.map((one) => (one as { id: string }).id)]);
+    expect(since).toEqual([]);
+  });
+});
+
+it('a late successor by the turn ends what the one before had announced, on the morning on which they come', async () => {
+  await app.advanceTo(instantOf('2023-09-05', '10:00'));
+  const departure = await leave('gelijke-kansen-1', '2024-06-01');
+  await app.rotations.appoint(app.as(secretary), turn, { seatId: 'gelijke-kansen-1', personId: await person('po-2'), decidedOn: '2021-08-02', on: '2023-10-07' });
+  await app.settle();
+  const state = async () => (await app.query<{ state: string }>(`SELECT state FROM instance WHERE business_key = $1`, [departure]))[0]!.state;
+  expect(await state()).toBe('foreseen');
+  await app.advanceTo(instantOf('2023-10-10', '10:00'));
+  expect(await state()).toBe('lapsed');
+});

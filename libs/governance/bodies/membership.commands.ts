@@ -10,6 +10,7 @@ import type { Body, Scheme, Seat } from '#scheme/model';
 import { authorize, type CommandContext, type Commands, type Work } from '../command.js';
 import { schemeOn } from '../municipalities/schemes.js';
 import { assertFirstFilling } from '../rotation/by-hand.js';
+import { tellRotations } from '../rotation/tell.js';
 import { followChairs } from './chairs-elsewhere.js';
 import { endHeld, findHeld, heldByFrom, heldWithin, insertHeld, type Held, type SeatRef } from './membership.rows.js';
 import { passOnOwnership, seatsTogether } from './office-seats.js';
@@ -108,7 +109,7 @@ export class MembershipCommands {
     for (const one of before.filter((held) => held !== leaves)) await endHeld(tx, one, one.from);
     const id = derivedId('membership', tenantId, commandId, ref.bodyId, ref.seatId);
     await insertHeld(tx, tenantId, { id, ...pick(ref), personId, from, until: until ?? null });
-    if (leaves && found.seat.filledBy.kind === 'office') await passOnOwnership(tx, tenantId, scheme, ref, { from: leaves.personId, to: personId, on: from });
+    if (leaves && found.seat.filledBy.kind === 'office') await passOnOwnership(tx, tenantId, scheme, ref, { from: leaves.personId, to: personId, on: from }, tellRotations(this.commands.runner, tx, tenantId, commandId));
     return id;
   }
 }

@@ -8,8 +8,10 @@ import { DomainError } from '#platform/errors';
 import { derivedId } from '#platform/ids';
 import type { Scheme } from '#scheme/model';
 import { presideFrom } from '../rotation/preside.js';
+import { passNominations } from '../rotation/by-office.js';
 import { listRotations } from '../rotation/rotation.rows.js';
 import { goOn } from '../rotation/seating.rows.js';
+import type { TellRotation } from '../rotation/tell.js';
 import { endHeld, heldByFrom, insertHeld, type Held, type SeatRef } from './membership.rows.js';
 import { seatIn } from './seat-life.js';
 
@@ -21,7 +23,8 @@ export function seatsTogether(scheme: Scheme, ref: SeatRef): SeatRef[] {
 }
 
 /** `ref` is the seat of an office that passed from one to the other on that day. */
-export async function passOnOwnership(tx: EntityManager, tenantId: string, scheme: Scheme, ref: SeatRef, passed: { from: string; to: string; on: LocalDate }): Promise<void> {
+export async function passOnOwnership(tx: EntityManager, tenantId: string, scheme: Scheme, ref: SeatRef, passed: { from: string; to: string; on: LocalDate }, tell: TellRotation): Promise<void> {
+  await passNominations(tx, ref, passed, tell);
   const held = await heldByFrom(tx, passed.from, passed.on);
   // Who keeps a seat there with a vote of their own stays an owner as that.
   if (held.some((one) => one.bodyId === ref.bodyId && one.seatId !== ref.seatId && one.from <= passed.on && seatIn(scheme, one)?.seat.voting)) return;
@@ -31,7 +34,7 @@ export async function passOnOwnership(tx: EntityManager, tenantId: string, schem
     assertNotBeside(owner, theirs);
     await passOn(tx, tenantId, owner, passed);
     await passOnChair(tx, tenantId, owner.bodyId, passed);
-    await stayInsteadOf(tx, tenantId, owner, passed.from);
+    await stayInsteadOf(tx, tenantId, owner, passed.from, tell);
   }
 }
 
@@ -53,11 +56,13 @@ async function passOn(tx: EntityManager, tenantId: string, owner: Held, { to, on
 }
 
 /** Who said that they would leave on a day had gone before it: the next did not say so, and sits there for the rest of the term. */
-async function stayInsteadOf(tx: EntityManager, tenantId: string, { bodyId, seatId, until }: Held, leaver: string): Promise<void> {
-  const announced = (await listRotations(tx, { bodyId, open: true })).some((one) => one.kind === 'departure' && one.leaverId === leaver && one.on === until && one.seatIds.includes(seatId));
-  if (!announced || until === null) return;
+async function stayInsteadOf(tx: EntityManager, tenantId: string, { bodyId, seatId, until }: Held, leaver: string, tell: TellRotation): Promise<void> {
+  const announced = (await listRotations(tx, { bodyId, open: true })).filter((one) => one.kind === 'departure' && one.leaverId === leaver && one.on === until && one.seatIds.includes(seatId));
+  if (announced.length === 0 || until === null) return;
   await goOn(tx, { bodyId, seatId }, until);
   await presideFrom(tx, tenantId, bodyId, { on: until, choice: null, undo: null });
+  // Where a successor was appointed already, the seat changes hands that day all the same.
+  for (const { id, context } of announced) if (context.seats.every(({ seated }) => seated === null)) await tell(id, { type: 'OVERTAKEN', seatId });
 }
 
 /** Who presided over the owners goes on presiding in the same person's place. */

@@ -14,6 +14,8 @@ export const ROTATION: Words<RotationEvent> = {
   NOTICE_DUE: 'Bericht over de wisseling verstuurd',
   CHAIR_LOST: 'Wie tot voorzitter was gekozen, zit er dan niet meer: de leden kiezen opnieuw',
   CHAIR_NEEDED: 'Wie vertrekt, is tot voorzitter gekozen: de leden kiezen wie daarna voorzitter is',
+  OFFICE_PASSED: 'De functie van wie is voorgedragen, ging over: wie haar nu heeft, is voorgedragen',
+  OVERTAKEN: 'Op de plek zit iemand anders voor de rest van de termijn: er vertrekt niemand meer',
   CHAIR_DONE: null,
   CHAIR_FAILED: null,
   VACATED_DONE: null,

@@ -43,14 +43,16 @@ abstract class SeatEffect implements EffectHandler {
  */
 export class SeatSuccessor extends SeatEffect {
   handle(effect: OutboxEffect): Promise<HandlerOutcome> {
-    const wanted = effect.params as unknown as Successor;
+    const asked = effect.params as unknown as Successor;
     return inEffect(this.db, effect, async (tx) => {
+      const rotation = await lockRotation(tx, asked);
+      // Of one nomination the person is another only where the office that they come by passed meanwhile.
+      const wanted = { ...asked, personId: seatOfRef(rotation.context, asked.ref)?.nominee?.personId ?? asked.personId };
       const told = (comers: readonly Successor[], refused: string | null = null): HandlerOutcome => {
         const own = comers.find((one) => one.ref === wanted.ref);
         const { seatId, personId, candidate } = wanted;
         return { outcome: 'done', result: { seatId, personId, candidate, ...comesOn(own ?? wanted), refused, waits: refused === null && !own, along: comers.filter((one) => one !== own).map(comesOn) } };
       };
-      const rotation = await lockRotation(tx, wanted);
       const there = await seatedOn(tx, wanted);
       if (!isStillAppointed(rotation, wanted)) {
         if (there) await unseat(tx, { ...wanted, on: there }, goesOn(rotation));
@@ -109,8 +111,7 @@ async function lockRotation(tx: EntityManager, { rotationId, bodyId }: Successor
 }
 
 /** A nomination that was taken back, or a departure that is off, before its successor was seated. */
-const isStillAppointed = ({ state, context }: StoredRotation, { ref, personId }: Successor): boolean =>
-  (state === 'foreseen' || state === 'changing') && seatOfRef(context, ref)?.nominee?.personId === personId;
+const isStillAppointed = ({ state, context }: StoredRotation, { ref }: Successor): boolean => (state === 'foreseen' || state === 'changing') && seatOfRef(context, ref) !== undefined;
 
 /** Those who waited for this one and came along with them. */
 async function alongWith(tx: EntityManager, { context }: StoredRotation, wanted: Successor): Promise<Successor[]> {

@@ -1,0 +1,35 @@
+/** Effect `end-overtaken`: somebody else sits by now where somebody wanted to leave later; nobody leaves then, and nobody is told of it any more. */
+import type { DataSource } from 'typeorm';
+import { localDateOf } from '#calendar/local-date';
+import { inEffect, type EffectHandler, type HandlerOutcome } from '#engine/effects';
+import type { OutboxEffect } from '#engine/model';
+import type { Runner } from '#engine/runner';
+import type { Clock } from '#platform/clock';
+import { listRotations } from './rotation.rows.js';
+import { sitting } from './sitting.js';
+import { isOvertaken } from './still.js';
+import { tellRotations } from './tell.js';
+
+export class EndOvertaken implements EffectHandler {
+  constructor(
+    private readonly db: DataSource,
+    private readonly runner: Runner,
+    private readonly clock: Clock,
+  ) {}
+
+  handle(effect: OutboxEffect): Promise<HandlerOutcome> {
+    const { bodyId } = effect.params as { bodyId: string };
+    return inEffect(this.db, effect, async (tx) => {
+      const tell = tellRotations(this.runner, tx, effect.tenantId, effect.id);
+      const here = (await sitting(tx, localDateOf(this.clock.now()))).filter((one) => one.bodyId === bodyId);
+      const departures = (await listRotations(tx, { bodyId, open: true })).filter((one) => one.kind === 'departure' && one.state === 'foreseen');
+      for (const { id, seatIds, leaverId, on } of departures) {
+        const seatId = seatIds[0]!;
+        // Who was appointed may still be taken back before they come: then the departure counts again.
+        if (here.some((one) => one.seatId === seatId && one.personId === leaverId)) continue;
+        if (await isOvertaken(tx, { bodyId, seatId, leaverId, on })) await tell(id, { type: 'OVERTAKEN', seatId });
+      }
+      return { outcome: 'done' };
+    });
+  }
+}
