@@ -146,7 +146,7 @@ it('carries the seats over without successors, escalates, and lets a late one co
   expect(await on('2023-09-05')).toMatchObject({ 'bouwen-1': wethouder });
   expect(await chairOn('2023-09-05')).toBe(wethouder);
   const overdue = await letters('rotation-overdue');
-  expect(new Set(overdue.map(({ subject }) => subject))).toEqual(new Set(['Wisseling niet rond: Stuurgroep LEA', 'Herinnering: wisseling niet rond: Stuurgroep LEA']));
+  expect(new Set(overdue.map(({ subject }) => subject))).toEqual(new Set(['Wisseling van dinsdag 1 augustus 2023 niet rond: Stuurgroep LEA', 'Herinnering: wisseling van dinsdag 1 augustus 2023 niet rond: Stuurgroep LEA']));
   expect(overdue.map(({ to }) => to)).toEqual(expect.arrayContaining([secretary, wethouder, await person('po-2')]));
   const meeting = await plan('2023-10-05');
   await nominate('gelijke-kansen-1', await person('po-2'));

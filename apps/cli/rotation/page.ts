@@ -31,7 +31,14 @@ function blocks(scheme: Scheme, { roster, plan }: Planned, change: Change): Bloc
   const who = ({ candidate, sector }: Sitting): string => withSector(roster.candidates.get(candidate)!.name, sector === null ? '' : named(scheme.sectors, sector));
   const before = new Map(change.leaving.map((sitting) => [sitting.seat, sitting]));
   const gone = change.vacant.map((id) => `${seat(id)}: ${before.has(id) ? `${who(before.get(id)!)} gaat, ` : ''}de plek is leeg.`);
-  const come = change.joining.map((sitting) => sentence(`${seat(sitting.seat)}: ${before.has(sitting.seat) && sitting.how !== 're-appointed' ? `${who(before.get(sitting.seat)!)} gaat, ` : ''}${who(sitting)}${first ? '' : ` ${HOW[sitting.how]}`}`));
+  const comes = (sitting: Change['joining'][number]): string => {
+    const leaves = before.get(sitting.seat);
+    if (first || leaves === undefined || sitting.how === 're-appointed') return `${who(sitting)}${first ? '' : ` ${HOW[sitting.how]}`}`;
+    // An organisation sends somebody else: the one goes and the other comes, by the same name.
+    if (leaves.candidate === sitting.candidate) return `${who(sitting)} stuurt iemand anders`;
+    return `${who(leaves)} gaat, ${who(sitting)} ${HOW[sitting.how]}`;
+  };
+  const come = change.joining.map((sitting) => sentence(`${seat(sitting.seat)}: ${comes(sitting)}`));
   const stay = change.carriedOver.map((sitting) => `${seat(sitting.seat)}: ${who(sitting)} blijft tot er een opvolger is.`);
   return [
     ...(change.conflict ? [text(change.conflict.text)] : []),
@@ -43,8 +50,12 @@ function blocks(scheme: Scheme, { roster, plan }: Planned, change: Change): Bloc
   ];
 }
 
-/** Where the name says it already, once is enough. */
-const withSector = (name: string, sector: string): string => (name.includes(sector) ? name : `${name} (${sector})`);
+/** Where the one says the other already, once is enough; brackets do not stand in brackets. */
+function withSector(name: string, sector: string): string {
+  if (name.includes(sector)) return name;
+  if (sector.toLowerCase().includes(name.toLowerCase())) return sector;
+  return sector.includes('(') ? `${name}, ${sector}` : `${name} (${sector})`;
+}
 
 const HOW: Record<How, string> = { new: 'komt', moves: 'komt van een andere plek', 're-appointed': 'wordt opnieuw benoemd' };
 

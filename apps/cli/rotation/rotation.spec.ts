@@ -55,6 +55,13 @@ Eigenaar 2 Passende plek   swv           →             swv
     expect(page('zoetermeer')).toContain('Berichten: 1 augustus 2024, 1 februari 2025, 1 mei 2025 en 1 juli 2025.');
   });
 
+  it('says once what a name and its sector both say, and that an organisation sends somebody else', () => {
+    expect(page('zoetermeer').replace(/\s+/g, ' ')).toContain('passend onderwijs vo gaat, (Voortgezet) speciaal onderwijs komt.');
+    const island = page('test/support/schemes/eiland.yaml', '2032-01-01').replace(/\s+/g, ' ');
+    expect(island).toContain('- Gemeente: Gemeente Zeezand stuurt iemand anders. - The Lighthouse: The Lighthouse School Board (Primary schools) stuurt iemand anders.');
+    expect([page('zoetermeer'), island].filter((one) => one.includes('(('))).toEqual([]);
+  });
+
   it('fits a terminal of eighty columns, also when it looks far ahead', () => {
     const lines = page('zoetermeer', '2070-12-31').split('\n');
     expect(lines.filter((line) => line.length > 80 || /undefined|\[object/.test(line))).toEqual([]);

@@ -184,7 +184,7 @@ export interface RotationOverdue extends OfRotation {
 }
 
 export const rotationOverdue = (facts: RotationOverdue): Letter => ({
-  subject: `${facts.reminder ? 'Herinnering: wisseling' : 'Wisseling'} niet rond: ${facts.body}`,
+  subject: `${facts.reminder ? 'Herinnering: wisseling' : 'Wisseling'} van ${day(facts.on)} niet rond: ${facts.body}`,
   preview: [...facts.seats.map(({ name }) => name), ...(facts.chair ? ['voorzitter'] : [])].join(', '),
   body: (
     <>
