@@ -54,6 +54,7 @@ export async function startEmbeddedPostgres(options: { dataDir: string; port?: n
   const server = await prepare(dataDir);
   await ensureCluster(server);
   let port = options.port || server.place.port || (await freePort());
+  let startedHere = false;
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
     const running = await runningPort(server);
     const result = running === undefined ? await startServer(server, port, settings) : 'running';
@@ -62,9 +63,11 @@ export async function startEmbeddedPostgres(options: { dataDir: string; port?: n
       port = await freePort();
       continue;
     }
+    // Also when it has no place for us yet: then it is found running at the next attempt.
+    startedHere ||= result === 'started';
     if (result !== 'try-again') {
       const hold = await holdServer(server.place, running ?? port);
-      if (hold) return await introduce(server, dataDir, running ?? port, hold, result === 'started');
+      if (hold) return await introduce(server, dataDir, running ?? port, hold, startedHere);
     }
     await pause(250);
   }

@@ -31,6 +31,7 @@ export const WHAT_FAILED: Readonly<Record<string, string>> = {
   'seat-successor': 'Een opvolger die is benoemd, kon niet bij de leden worden gezet',
   'undo-successor': 'Een opvolger die toch niet komt, kon niet bij de leden worden weggehaald',
   'settle-chair': 'Wie er voorzitter is, kon niet worden vastgelegd',
+  'end-overtaken': 'Een vertrek dat door een andere wisseling is ingehaald, kon niet worden afgesloten',
   'vacate-seats': 'Een plek waarvan de termijn om is, kon niet worden leeggemaakt',
   'follow-invitations': 'De uitnodigingen van komende vergaderingen konden niet mee met de nieuwe leden',
   'plan-rotation': 'De volgende wisseling van leden kon niet worden gepland',
