@@ -52,8 +52,9 @@ const LETTERS = `
   SELECT d.message_id AS "messageId", m.kind, d.person_id AS "personId", m.about ->> 'meetingId' AS "meetingId", m.about ->> 'bodyId' AS "bodyId", m.about ->> 'rotationId' AS "rotationId", m.about ->> 'planYear' AS "planYear", m.about ->> 'assignmentId' AS "assignmentId", m.about ->> 'subjectId' AS "subjectId", (m.about ->> 'turn')::int AS turn, m.about ->> 'handoverId' AS "handoverId"
   FROM delivery d JOIN mailing m ON m.id = d.mailing_id WHERE d.message_id = ANY($1) ORDER BY 1`;
 
+/** Two of a kind about the same are one matter to who reads them in one digest. */
 const IN_DIGESTS = `
-  SELECT g.message_id AS "messageId", m.kind, d.person_id AS "personId", m.about ->> 'meetingId' AS "meetingId", m.about ->> 'bodyId' AS "bodyId", m.about ->> 'rotationId' AS "rotationId", m.about ->> 'planYear' AS "planYear", m.about ->> 'assignmentId' AS "assignmentId", m.about ->> 'subjectId' AS "subjectId", (m.about ->> 'turn')::int AS turn, m.about ->> 'handoverId' AS "handoverId"
+  SELECT DISTINCT g.message_id AS "messageId", m.kind, d.person_id AS "personId", m.about ->> 'meetingId' AS "meetingId", m.about ->> 'bodyId' AS "bodyId", m.about ->> 'rotationId' AS "rotationId", m.about ->> 'planYear' AS "planYear", m.about ->> 'assignmentId' AS "assignmentId", m.about ->> 'subjectId' AS "subjectId", (m.about ->> 'turn')::int AS turn, m.about ->> 'handoverId' AS "handoverId"
   FROM delivery g JOIN delivery d ON d.digest_id = g.mailing_id AND lower(d.email) = lower(g.email) JOIN mailing m ON m.id = d.mailing_id
   WHERE g.message_id = ANY($1) ORDER BY 1, 2, 4, 6, 7, 11`;
 
