@@ -100,6 +100,8 @@ class Life {
   private next: Instant | null = null;
   private year: string;
   private lookedAt: LocalDate | null = null;
+  /** Messages that somebody has read: one that comes a second time, because its server fell silent at the end, is known by its id. */
+  private readonly read = new Set<string>();
 
   private constructor(
     private readonly world: World,
@@ -150,9 +152,10 @@ class Life {
 
   private async settle(): Promise<void> {
     this.next = await this.world.settle();
-    const arrived = this.world.mail.takeNew();
+    const arrived = this.world.mail.takeNew().map(({ messageId }) => messageId).filter((id) => !this.read.has(id));
     if (arrived.length === 0) return;
-    for (const letter of await this.world.spectator.letters(arrived.map(({ messageId }) => messageId))) for (const post of this.post) post.receive(letter);
+    for (const id of arrived) this.read.add(id);
+    for (const letter of await this.world.spectator.letters(arrived)) for (const post of this.post) post.receive(letter);
   }
 
   private openDesk(from: LocalDate): void {
