@@ -1,11 +1,10 @@
 import type { DataSource } from 'typeorm';
 import { entities, migrations } from '#governance/database';
-import { DatabaseClock } from '#platform/clock';
+import { DatabaseClock, type Clock } from '#platform/clock';
 import { createDatabase, pendingMigrations } from '#platform/database';
 import { readEnv } from '#platform/env';
 import { createLog } from '#platform/logging';
 import { StartError } from '#platform/start-error';
-import type { Clock } from '#platform/clock';
 import { withDatabase } from './with-database.js';
 
 /** Run `work` on the installation's database with the application's rights, judged by its clock. @throws StartError when it has migrations to go */

@@ -1,11 +1,11 @@
 /** Rotations when something happens in between: a worker that dies, somebody who takes it back, two at once; and what is recorded for others. */
-import { instantOf } from '#calendar/local-date';
 import { lineUpOn } from '#governance/bodies/line-up.queries';
 import { membersOfDay } from '#governance/rotation/expected';
 import { SeatSuccessor } from '#governance/rotation/seating.effects';
 import { timeLine } from '#governance/rotation/time-line';
 import { inTenant } from '#platform/tenancy';
-import { startApplication, type Application } from '../support/application.js';
+import type { Application } from '../support/application.js';
+import { startWithTurn } from '../support/turn.js';
 
 const ON = '2023-08-01';
 let app: Application;
@@ -13,10 +13,7 @@ let secretary: string;
 let turn: string;
 
 beforeEach(async () => {
-  app = await startApplication(instantOf('2021-08-02', '09:00'));
-  secretary = await app.holder('stuurgroep', 'procesmanager');
-  await app.worker.keeper.run(app.tenantId);
-  [{ id: turn }] = (await app.query<{ id: string }>(`SELECT id FROM rotation`)) as [{ id: string }];
+  ({ app, secretary, turn } = await startWithTurn());
 });
 afterEach(() => app.close());
 

@@ -1,16 +1,14 @@
 /** What was announced or put forward, and what happens to it when somebody is chosen chair or an office passes meanwhile. */
 import { instantOf } from '#calendar/local-date';
-import { startApplication, type Application } from '../support/application.js';
+import type { Application } from '../support/application.js';
+import { startWithTurn } from '../support/turn.js';
 
 let app: Application;
 let secretary: string;
 let turn: string;
 
 beforeEach(async () => {
-  app = await startApplication(instantOf('2021-08-02', '09:00'));
-  secretary = await app.holder('stuurgroep', 'procesmanager');
-  await app.worker.keeper.run(app.tenantId);
-  [{ id: turn }] = (await app.query<{ id: string }>(`SELECT id FROM rotation`)) as [{ id: string }];
+  ({ app, secretary, turn } = await startWithTurn());
 });
 afterEach(() => app.close());
 

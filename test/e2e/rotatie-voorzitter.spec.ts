@@ -1,6 +1,7 @@
 /** Who presides when people come and go around a choice: whoever was chosen is a person, not a seat; and a choice that falls away is made again. */
 import { instantOf } from '#calendar/local-date';
-import { startApplication, type Application } from '../support/application.js';
+import type { Application } from '../support/application.js';
+import { startWithTurn } from '../support/turn.js';
 
 const ON = '2023-08-01';
 let app: Application;
@@ -8,10 +9,7 @@ let secretary: string;
 let turn: string;
 
 beforeEach(async () => {
-  app = await startApplication(instantOf('2021-08-02', '09:00'));
-  secretary = await app.holder('stuurgroep', 'procesmanager');
-  await app.worker.keeper.run(app.tenantId);
-  [{ id: turn }] = (await app.query<{ id: string }>(`SELECT id FROM rotation`)) as [{ id: string }];
+  ({ app, secretary, turn } = await startWithTurn());
 });
 afterEach(() => app.close());
 

@@ -7,11 +7,11 @@ import { bodyOf, schemeOn } from '#governance/municipalities/schemes';
 import { membersOfDay, type SeatOfDay } from '#governance/rotation/expected';
 import { readsRotations } from '#governance/rotation/reading';
 import type { Scheme } from '#scheme/model';
-import { Answer, createdAt } from '../http/answer.js';
+import { createdAt, type Answer } from '../http/answer.js';
 import { Asking, Ask } from '../http/ask.js';
 import { Describe } from '../http/operation.js';
 import { municipalityPath } from '../http/shapes.js';
-import { csv } from '../planning/csv.js';
+import { tableAnswer, wantsTable } from '../http/table.js';
 import * as schema from './seat.schema.js';
 import { rowsOf, seatView } from './seat.view.js';
 
@@ -28,6 +28,7 @@ function outsidePeriod({ period }: Scheme, day: string): string[] {
   return period.until !== null && day > period.until ? [`De samenwerkingsstructuur loopt tot en met ${formatDutchDate(period.until)}: wat daarna staat, geldt alleen als zij doorloopt.`] : [];
 }
 
+/** Who sits where, on any day. */
 /** Who sits where, on any day. */
 @Controller('v1/gemeenten/:gemeente/deelnames')
 export class MembershipsController {
@@ -46,8 +47,7 @@ export class MembershipsController {
       const notes = outsidePeriod((await schemeOn(tx, ask.tenantId, op ?? today)).scheme, op ?? today);
       return { day: op ?? today, notes, seats: (await readsRotations(reading, ask.personId)) ? found : found.map(withoutNominee) };
     });
-    const asCsv = formaat === 'csv' || (formaat === undefined && /^text\/csv\b/.test(accept ?? ''));
-    return asCsv ? new Answer(csv(rowsOf(seats)), { 'content-type': 'text/csv; charset=utf-8', 'content-disposition': `attachment; filename="leden-${day}.csv"` }) : { op: day, resultaten: seats.map(seatView), letOp: notes };
+    return wantsTable(formaat, accept) ? tableAnswer(`leden-${day}`, rowsOf(seats)) : { op: day, resultaten: seats.map(seatView), letOp: notes };
   }
 
   @Post()
