@@ -27,6 +27,7 @@ import { Rotations1764400004100 } from './migrations/1764400004100-rotations.js'
 import { Assignments1764400006000 } from './migrations/1764400006000-assignments.js';
 import { ActingChairs1764600004300 } from './migrations/1764600004300-acting-chairs.js';
 import { Constituency1764600006000 } from './migrations/1764600006000-constituency.js';
+import { ConstituencyRemark1764800006000 } from './migrations/1764800006000-constituency-remark.js';
 import { Statutory1763800057000 } from './migrations/1763800057000-statutory.js';
 import { MinutesRemark, MinutesVersion } from './minutes/minutes.entity.js';
 import { Handover, HandoverPoint } from './handover/handover.entity.js';
@@ -72,4 +73,5 @@ export const migrations: readonly MigrationClass[] = [
   Constituency1764600006000,
   Identity1764700007000,
   Audit1764700007100,
+  ConstituencyRemark1764800006000,
 ];

@@ -44,8 +44,12 @@ describeWith('chromium', 'what representatives pass on', (chromium) => {
     expect(await page.getByRole('region', { name: 'Wie gaf het door' }).count()).toBe(0);
     await page.getByRole('button', { name: 'Mijn achterban weet het' }).click();
     await page.getByLabel('Aan wie?').fill('de schooldirecteuren');
+    await page.getByLabel('Wat wilt u de secretaris meegeven?').fill('Een directeur vraagt\nwat dit ouders kost.');
     await page.getByRole('button', { name: 'Leg vast' }).click();
     await page.getByText('U gaf de tekst door op vrijdag 22 oktober 2021, aan de schooldirecteuren.').waitFor();
+    await page.getByText(/Een directeur vraagt\s+wat dit ouders kost\./).waitFor();
+    await page.getByRole('button', { name: 'Wijzig uw melding' }).click();
+    expect(await page.getByLabel('Aan wie?').inputValue()).toBe('de schooldirecteuren');
     await page.context().close();
   });
 
@@ -54,6 +58,7 @@ describeWith('chromium', 'what representatives pass on', (chromium) => {
     await page.getByRole('region', { name: 'In uw overleggen' }).getByText(/^1 van \d+ gaven het door$/).waitFor();
     await page.goto(path);
     const people = page.getByRole('region', { name: 'Wie gaf het door' });
+    await people.getByText(/Een directeur vraagt\s+wat dit ouders kost\./).waitFor();
     await people.getByRole('button', { name: /^Leg vast wat/ }).first().click();
     await people.getByRole('button', { name: 'Leg vast', exact: true }).click();
     await people.getByText('Kies hoe u dit hoorde.').waitFor();

@@ -25,8 +25,8 @@ export class ConstituencyController {
   ) {}
 
   @Get()
-  @Describe({ summary: 'De tekst voor de achterban, en wie haar doorgaf', answer: schema.passing })
-  read(@Asking() ask: Ask, @Param({ schema: meetingPath }) { vergadering }: Path): Promise<z.output<typeof schema.passing>> {
+  @Describe({ summary: 'De tekst voor de achterban, en wie haar doorgaf; dat laatste als tabel met formaat=csv', answer: schema.passing })
+  read(@Asking() ask: Ask, @Param({ schema: meetingPath }) { vergadering }: Path, @Query({ schema: schema.passingQuery }) { formaat }: z.output<typeof schema.passingQuery>, @Headers('accept') accept?: string): Promise<z.output<typeof schema.passing> | Answer<string>> {
     const personId = ask.person();
     return this.commands.read(ask.tenantId, async ({ tx, schemes, today }) => {
       const { bodyId, title, startsAt } = await findMeeting(tx, vergadering);
@@ -36,9 +36,10 @@ export class ConstituencyController {
       const keeps = await holds('constituency.read');
       const shown = keeps ? all : all.filter((one) => one.personId === personId);
       if (!keeps && shown.length === 0) throw new DomainError('forbidden', 'permission.constituency.read', 'De tekst voor de achterban is te lezen voor wie haar kreeg, en voor secretaris en voorzitter.', { meetingId: vergadering });
+      if (wantsTable(formaat, accept)) return tableAnswer('achterban', [['Naam', 'Overleg', 'Doorgegeven op', 'Aan', 'Opmerking'], ...shown.map((one) => [one.name, schemes.standing(one.bodyId, today).body.name, one.passedOn ?? '', one.whom ?? '', one.remark ?? ''])]);
       return {
         vergadering: { overleg: bodyId, titel: title, begin: startsAt }, tekst: text, verstuurdOp: sentAt,
-        vertegenwoordigers: shown.map((one) => ({ persoon: { id: one.personId, naam: one.name }, overleg: one.bodyId, plek: one.seatId, doorgegevenOp: one.passedOn, aan: one.whom })),
+        vertegenwoordigers: shown.map((one) => ({ persoon: { id: one.personId, naam: one.name }, overleg: one.bodyId, plek: one.seatId, doorgegevenOp: one.passedOn, aan: one.whom, opmerking: one.remark })),
         mogelijk: [...(all.some((one) => one.personId === personId) ? ['melding' as const] : []), ...((await holds('constituency.record')) ? ['melding-namens' as const] : [])],
       };
     });
@@ -46,8 +47,8 @@ export class ConstituencyController {
 
   @Post('melding')
   @Describe({ summary: 'Melden dat uw achterban op de hoogte is' })
-  async passedOn(@Asking() ask: Ask, @Param({ schema: meetingPath }) { vergadering }: Path, @Body({ schema: schema.passedBody }) { op, aan, namens }: z.output<typeof schema.passedBody>): Promise<void> {
-    await this.constituency.passedOn(ask.command(namens), vergadering, { on: op, whom: aan });
+  async passedOn(@Asking() ask: Ask, @Param({ schema: meetingPath }) { vergadering }: Path, @Body({ schema: schema.passedBody }) { op, aan, opmerking, namens }: z.output<typeof schema.passedBody>): Promise<void> {
+    await this.constituency.passedOn(ask.command(namens), vergadering, { on: op, whom: aan, remark: opmerking });
   }
 }
 

@@ -1,10 +1,11 @@
 /** What representatives pass on to their achterban, in the API. PURE. */
 import { z } from 'zod';
-import { date, dateOut, instantOut, line, named, namens } from '../http/shapes.js';
+import { date, dateOut, instantOut, line, lines, named, namens } from '../http/shapes.js';
 import { format } from '../http/table.js';
 
-export const passedBody = z.strictObject({ op: date.optional().meta({ description: 'De dag waarop u het doorgaf; vandaag als u niets invult' }), aan: line(300).nullish().meta({ description: 'Aan wie, in uw eigen woorden' }), ...namens }).prefault({});
+export const passedBody = z.strictObject({ op: date.optional().meta({ description: 'De dag waarop u het doorgaf; vandaag als u niets invult' }), aan: line(300).nullish().meta({ description: 'Aan wie, in uw eigen woorden' }), opmerking: lines(2000).nullish().meta({ description: 'Wat u de secretaris wilt meegeven: wat de achterban vroeg of vond' }), ...namens }).prefault({});
 export const listQuery = z.strictObject(format);
+export const passingQuery = z.strictObject(format);
 
 export const passing = z
   .object({
@@ -12,7 +13,7 @@ export const passing = z
     tekst: z.string(),
     verstuurdOp: instantOut,
     vertegenwoordigers: z
-      .array(z.object({ persoon: named, overleg: z.string(), plek: z.string(), doorgegevenOp: dateOut.nullable(), aan: z.string().nullable() }))
+      .array(z.object({ persoon: named, overleg: z.string(), plek: z.string(), doorgegevenOp: dateOut.nullable(), aan: z.string().nullable(), opmerking: z.string().nullable() }))
       .meta({ description: 'Secretaris en voorzitter zien iedereen; een ander alleen zichzelf' }),
     mogelijk: z.array(z.enum(['melding', 'melding-namens'])).meta({ description: 'Wat u kunt doen: melden voor uzelf, of vastleggen wat een ander meldde' }),
   })

@@ -2,7 +2,7 @@
 import { localDateOf } from '#calendar/local-date';
 import type { LocalDate } from '#calendar/model';
 import { DomainError } from '#platform/errors';
-import { oneLine } from '#platform/text';
+import { multiLine, oneLine } from '#platform/text';
 import { answerer, authorize, type CommandContext, type Commands, type Work } from '../command.js';
 import { findMeeting } from '../meetings/meeting.commands.js';
 import { ConstituencyPassing } from './constituency.entity.js';
@@ -12,6 +12,8 @@ export interface PassedOn {
   /** Today where left out. */
   on?: LocalDate | undefined;
   whom?: string | null | undefined;
+  /** For the secretary, in their own words. */
+  remark?: string | null | undefined;
 }
 
 export class ConstituencyCommands {
@@ -19,7 +21,7 @@ export class ConstituencyCommands {
 
   /** Said again it is what was said last. @throws DomainError `constituency.no-text`, `constituency.not-asked`, `constituency.day`, or forbidden */
   passedOn(context: CommandContext, meetingId: string, body: PassedOn): Promise<{ meetingId: string }> {
-    return this.commands.plain(context, { passedOn: meetingId, on: body.on ?? null, whom: body.whom ?? null }, async (work) => {
+    return this.commands.plain(context, { passedOn: meetingId, on: body.on ?? null, whom: body.whom ?? null, remark: body.remark ?? null }, async (work) => {
       const { tx, now, today } = work;
       const meeting = await findMeeting(tx, meetingId);
       const { sentAt } = await findText(tx, meetingId);
@@ -34,7 +36,7 @@ export class ConstituencyCommands {
         throw new DomainError('invalid', 'constituency.day', message, { on }, [{ in: 'body', field: 'on', code: on > today ? 'future' : 'past', message }]);
       }
       const recordedBy = context.actor.kind === 'person' ? context.actor.personId : null;
-      await tx.update(ConstituencyPassing, { meetingId, personId }, { passedOn: on, whom: body.whom ? oneLine(body.whom) : null, recordedBy, recordedAt: now });
+      await tx.update(ConstituencyPassing, { meetingId, personId }, { passedOn: on, whom: body.whom ? oneLine(body.whom) : null, remark: body.remark ? multiLine(body.remark) : null, recordedBy, recordedAt: now });
       return { meetingId };
     });
   }

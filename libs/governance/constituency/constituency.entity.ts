@@ -23,6 +23,8 @@ export class ConstituencyPassing {
   @Column(localDate({ name: 'passed_on', nullable: true })) passedOn!: string | null;
   /** To whom, in their own words. */
   @Column('text', { nullable: true }) whom!: string | null;
+  /** What they have the secretary know of it: what the achterban asked or said. */
+  @Column('text', { nullable: true }) remark!: string | null;
   @Column('uuid', { name: 'recorded_by', nullable: true }) recordedBy!: string | null;
   @Column(instant({ name: 'recorded_at', nullable: true })) recordedAt!: string | null;
 }

@@ -11,6 +11,7 @@ export interface Passing {
   seatId: string;
   passedOn: LocalDate | null;
   whom: string | null;
+  remark: string | null;
 }
 
 /** @throws DomainError `constituency.no-text` */
@@ -23,7 +24,7 @@ export async function findText(tx: EntityManager, meetingId: string): Promise<Co
 /** By name. */
 export const passingsOf = (tx: EntityManager, meetingId: string): Promise<Passing[]> =>
   tx.query(
-    `SELECT c.person_id AS "personId", p.name, c.body_id AS "bodyId", c.seat_id AS "seatId", c.passed_on::text AS "passedOn", c.whom
+    `SELECT c.person_id AS "personId", p.name, c.body_id AS "bodyId", c.seat_id AS "seatId", c.passed_on::text AS "passedOn", c.whom, c.remark
      FROM constituency_passing c JOIN person p ON p.tenant_id = c.tenant_id AND p.id = c.person_id WHERE c.meeting_id = $1 ORDER BY p.name, p.id`,
     [meetingId],
   );

@@ -56,7 +56,7 @@ export const REGISTER: readonly PersonalTable[] = [
   { table: 'minutes_version', data: 'Wie een versie van het verslag schreef', ...record, persons: ['written_by'] },
   { table: 'minutes_remark', data: 'Opmerkingen op een concept, met de naam', ...record, persons: ['person_id'] },
   { table: 'task', data: 'Wie een taak afhandelde', ...record, persons: ['done_by'] },
-  { table: 'constituency_passing', data: 'Wie de achterban inlichtte, en wanneer', ...record, persons: ['person_id', 'recorded_by'] },
+  { table: 'constituency_passing', data: 'Wie de achterban inlichtte, wanneer, en met welke opmerking', ...record, persons: ['person_id', 'recorded_by'] },
   { table: 'handover', data: 'Wie een plek verlaat en overdraagt', ...work, persons: ['from_id'] },
   { table: 'handover_point', data: 'Wie een openstaand punt overnam, met toelichting', ...work, persons: ['holder_id'] },
   { table: 'assignment', data: 'Wie een opdracht opstelde', ...work, persons: ['drafted_by'] },

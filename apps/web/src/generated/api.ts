@@ -2529,7 +2529,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** De tekst voor de achterban, en wie haar doorgaf */
+        /** De tekst voor de achterban, en wie haar doorgaf; dat laatste als tabel met formaat=csv */
         get: operations["Constituency_read"];
         put?: never;
         post?: never;
@@ -5035,6 +5035,7 @@ export interface components {
                 plek: string;
                 doorgegevenOp: string | null;
                 aan: string | null;
+                opmerking: string | null;
             }[];
             /** @description Wat u kunt doen: melden voor uzelf, of vastleggen wat een ander meldde */
             mogelijk: ("melding" | "melding-namens")[];
@@ -12898,7 +12899,10 @@ export interface operations {
     };
     Constituency_read: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description csv: een tabel voor een rekenblad; kan ook met Accept: text/csv */
+                formaat?: "json" | "csv";
+            };
             header?: never;
             path: {
                 gemeente: string;
@@ -12948,6 +12952,8 @@ export interface operations {
                     op?: string;
                     /** @description Aan wie, in uw eigen woorden */
                     aan?: string | null;
+                    /** @description Wat u de secretaris wilt meegeven: wat de achterban vroeg of vond */
+                    opmerking?: string | null;
                     namens?: components["schemas"]["Namens"];
                 };
             };

@@ -1,5 +1,6 @@
 /** The text of one meeting for the achterban: to copy, to say that it was passed on, and to bring back what they said. */
 import { Button } from '@nl-design-system-candidate/button-react';
+import { Link } from '@nl-design-system-candidate/link-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { type ReactNode, useRef, useState } from 'react';
@@ -53,6 +54,9 @@ function Shown({ meetingId, passing, above }: { meetingId: string; passing: Pass
               <Representative key={one.persoon.id} meetingId={meetingId} passing={passing} one={one} />
             ))}
           </ul>
+          <p className="no-print">
+            <Link href={`/v1/gemeenten/${setting.municipality.gemeente}/vergaderingen/${meetingId}/achterban?formaat=csv`}>Download als tabel (csv)</Link>
+          </p>
         </Section>
       )}
     </>
@@ -87,8 +91,9 @@ function Own({ meetingId, passing, own }: OneProps & { own: Passing['vertegenwoo
     <Section title="Uw melding" id="uw-melding">
       <div ref={place} className={styles['own']}>
         <p>{own.doorgegevenOp ? `U gaf de tekst door op ${fullDay(own.doorgegevenOp)}${own.aan ? `, aan ${own.aan}` : ''}.` : 'Weet uw achterban ervan? Laat het weten: dan hoeft de secretaris er niet naar te vragen.'}</p>
+        {own.opmerking && !open && <Remark text={own.opmerking} />}
         {open ? (
-          <PassForm meetingId={meetingId} passing={passing} onDone={close} />
+          <PassForm meetingId={meetingId} passing={passing} said={own} onDone={close} />
         ) : (
           <Button purpose={own.doorgegevenOp ? 'secondary' : 'primary'} onClick={() => setOpen(true)}>
             {own.doorgegevenOp ? 'Wijzig uw melding' : 'Mijn achterban weet het'}
@@ -98,6 +103,13 @@ function Own({ meetingId, passing, own }: OneProps & { own: Passing['vertegenwoo
     </Section>
   );
 }
+
+/** In the words of who passed the text on. */
+const Remark = ({ text }: { text: string }) => (
+  <p>
+    <q className={styles['remark']}>{text}</q>
+  </p>
+);
 
 /** What the achterban says comes back as an agenda item of the next meeting. */
 function BringBack({ bodyId }: { bodyId: string }) {
@@ -135,6 +147,7 @@ function Representative({ meetingId, passing, one }: OneProps & { one: Passing['
       <p>
         {one.doorgegevenOp ? <Status tone="good">{`Doorgegeven op ${fullDay(one.doorgegevenOp)}`}</Status> : <Status tone="quiet">Nog niet gemeld</Status>} {one.aan && `aan ${one.aan}`}
       </p>
+      {one.opmerking && <Remark text={one.opmerking} />}
       {forOther && one.doorgegevenOp === null && !open && (
         <Button purpose="subtle" onClick={() => setOpen(true)}>
           {`Leg vast wat ${one.persoon.naam} meldde`}

@@ -21,6 +21,7 @@ const CHANNELS: readonly { value: Channel; text: string }[] = [
 interface Problems {
   day?: string;
   whom?: string;
+  remark?: string;
   channel?: string;
 }
 
@@ -28,18 +29,21 @@ interface Props {
   meetingId: string;
   passing: Schemas['AchterbanTekst'];
   forPerson?: { id: string; naam: string };
+  /** What was said before, to change. */
+  said?: Pick<Schemas['AchterbanTekst']['vertegenwoordigers'][number], 'doorgegevenOp' | 'aan' | 'opmerking'>;
   onDone: () => void;
 }
 
-export function PassForm({ meetingId, passing, forPerson, onDone }: Props) {
+export function PassForm({ meetingId, passing, forPerson, said, onDone }: Props) {
   const { municipality, today } = useSetting();
-  const [day, setDay] = useState<Day | null>(today);
-  const [whom, setWhom] = useState('');
+  const [day, setDay] = useState<Day | null>(said?.doorgegevenOp ?? today);
+  const [whom, setWhom] = useState(said?.aan ?? '');
+  const [remark, setRemark] = useState(said?.opmerking ?? '');
   const [channel, setChannel] = useState<Channel | null>(null);
   const [problems, setProblems] = useState<Problems>({});
   const path = { gemeente: municipality.gemeente, vergadering: meetingId };
   const telling = useAct({
-    act: (body: { op: Day; aan: string | null; namens?: Schemas['Namens'] }, key) => answer(api.POST('/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/achterban/melding', { params: { path, header: { 'Idempotency-Key': key } }, body })),
+    act: (body: { op: Day; aan: string | null; opmerking: string | null; namens?: Schemas['Namens'] }, key) => answer(api.POST('/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/achterban/melding', { params: { path, header: { 'Idempotency-Key': key } }, body })),
     done: () => 'Vastgelegd.',
     after: onDone,
   });
@@ -48,12 +52,13 @@ export function PassForm({ meetingId, passing, forPerson, onDone }: Props) {
     setProblems(found);
     if (day === null || Object.keys(found).length > 0) return;
     const namens = forPerson && channel ? { namens: { persoonId: forPerson.id, kanaal: channel, op: today } } : {};
-    telling.mutate({ op: day, aan: whom.trim() || null, ...namens }, { onError: (error) => setProblems(problemsAt(error, { op: 'day', aan: 'whom', namens: 'channel' })) });
+    telling.mutate({ op: day, aan: whom.trim() || null, opmerking: remark.trim() || null, ...namens }, { onError: (error) => setProblems(problemsAt(error, { op: 'day', aan: 'whom', opmerking: 'remark', namens: 'channel' })) });
   };
   return (
     <ActForm label={forPerson ? `Melding van ${forPerson.naam}` : 'Uw melding'} submit="Leg vast" busy="Bezig met vastleggen …" pending={telling.isPending} error={telling.error} problems={problems} onSubmit={submit} onCancel={onDone}>
       <DayField label="Op welke dag is het doorgegeven?" value={day} onChange={setDay} earliest={dayOf(passing.verstuurdOp)} problem={problems.day ?? null} />
       <TextBox label="Aan wie?" hint="In uw eigen woorden. Mag leeg blijven." value={whom} onChange={setWhom} problem={problems.whom} />
+      <TextBox label={forPerson ? 'Wat gaf de achterban mee?' : 'Wat wilt u de secretaris meegeven?'} hint={`Een vraag, een zorg of een idee van ${forPerson ? 'de' : 'uw'} achterban. Secretaris en voorzitter lezen het. Mag leeg blijven.`} value={remark} onChange={setRemark} lines={3} problem={problems.remark} />
       {forPerson && <RadioGroup legend={`Hoe liet ${forPerson.naam} het weten?`} value={channel} onChange={setChannel} options={CHANNELS} problem={problems.channel} />}
     </ActForm>
   );

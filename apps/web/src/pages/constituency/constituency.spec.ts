@@ -7,6 +7,6 @@ it.each([
 ])('of %i asked %i: %s', (gevraagd, doorgegeven, text) => expect(passedWord({ gevraagd, doorgegeven }).text).toBe(text));
 
 it('has who has not passed it on first', () => {
-  const one = (naam: string, doorgegevenOp: string | null) => ({ persoon: { id: naam, naam }, overleg: 'o', plek: 'p', doorgegevenOp, aan: null });
+  const one = (naam: string, doorgegevenOp: string | null) => ({ persoon: { id: naam, naam }, overleg: 'o', plek: 'p', doorgegevenOp, aan: null, opmerking: null });
   expect(openFirst([one('Anna', '2021-10-22'), one('Bas', null), one('Cor', '2021-10-23')]).map(({ persoon }) => persoon.naam)).toEqual(['Bas', 'Anna', 'Cor']);
 });
