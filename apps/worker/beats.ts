@@ -9,6 +9,7 @@ import type { Digests } from '#governance/notices/digest';
 import type { Seals } from '#governance/audit/seal';
 import type { SignInCodes } from '#governance/notices/sign-in-codes';
 import type { ForgetSignIns } from '#identity/forget';
+import type { NewBodies } from '#governance/notices/new-bodies';
 import type { Newcomers } from '#governance/notices/newcomers';
 import type { ConstituencyWatch } from '#governance/constituency/constituency.watch';
 import type { HandoverWatch } from '#governance/handover/watch';
@@ -33,6 +34,7 @@ export interface BeatPorts {
   forgetSignIns: ForgetSignIns;
   seals: Seals;
   newcomers: Newcomers;
+  newBodies: NewBodies;
   cycleOpenings: CycleOpenings;
   planOpenings: PlanOpenings;
   handoverWatch: HandoverWatch;
@@ -122,6 +124,15 @@ export class Beats {
   @Interval(900 * SECOND)
   newcomers(): Promise<void> {
     return this.alone('newcomers', () => this.ports.newcomers.runAll((municipality, err) => this.ports.log.error({ err, municipality }, 'newcomers of a municipality could not be told of its coming meetings; it is tried again')));
+  }
+
+  /** An overleg that comes in mid-year gets a proposal for the rest of it (governance/notices/new-bodies). */
+  @Interval(900 * SECOND)
+  newBodies(): Promise<void> {
+    return this.alone('new-bodies', async () => {
+      const told = await this.ports.newBodies.runAll((municipality, err) => this.ports.log.error({ err, municipality }, 'the first dates of a new overleg could not be proposed; it is tried again'));
+      if (told > 0) await this.relay();
+    });
   }
 
   /** Quality cycles whose time has come begin in office hours (governance/quality/openings). */

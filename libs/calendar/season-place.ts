@@ -47,7 +47,7 @@ export function placeBody(calendar: BusinessCalendar, input: SeasonInput, body: 
 type Attempt = NonNullable<ReturnType<typeof spread>>;
 
 function attemptSpread(calendar: BusinessCalendar, input: SeasonInput, body: SeasonBody, count: number, meetings: readonly PlannedMeeting[], anyWeekday: boolean): Attempt | null {
-  const window = seasonWindow(input);
+  const window = seasonWindow(input, body);
   if (!window) return null;
   const line = teachingDays(calendar, window.from, window.to);
   const candidates = candidatesFor(calendar, input, body, line, meetings, anyWeekday);

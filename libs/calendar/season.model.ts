@@ -16,6 +16,8 @@ export interface SeasonBody {
   precedes: { body: string; atLeastDays: number } | null;
   /** A new meeting lies at least so many days from today, so that its call can still go out. */
   leadDays: number;
+  /** The days on which the body is there, where it comes or goes while others stay: its numbers are scaled to them, its dates lie in them. */
+  stands?: { from: LocalDate; until: LocalDate | null };
 }
 
 /** A body that meets once for each meeting of another (an agendacommissie): its dates follow from those. */

@@ -7,10 +7,10 @@ import type { BusinessCalendar } from './working-days.js';
 /** A day on which people work and schools are open. */
 export const isTeachingDay = (calendar: BusinessCalendar, date: LocalDate): boolean => calendar.isWorkingDay(date) && !calendar.schoolHoliday(date);
 
-/** First and last day of the school year within the scheme's time; null when they do not meet. */
-export function seasonWindow({ schoolYear, notBefore, until }: SeasonInput): { from: LocalDate; to: LocalDate } | null {
-  const from = notBefore > schoolYear.from ? notBefore : schoolYear.from;
-  const to = until && until < schoolYear.to ? until : schoolYear.to;
+/** First and last day of the school year within the scheme's time, and that of the body; null when they do not meet. */
+export function seasonWindow({ schoolYear, notBefore, until }: SeasonInput, { stands }: Pick<SeasonBody, 'stands'>): { from: LocalDate; to: LocalDate } | null {
+  const from = [notBefore, schoolYear.from, ...(stands ? [stands.from] : [])].sort().at(-1)!;
+  const to = [schoolYear.to, ...(until ? [until] : []), ...(stands?.until ? [stands.until] : [])].sort()[0]!;
   return from <= to ? { from, to } : null;
 }
 
@@ -30,8 +30,9 @@ export function teachingDays(calendar: BusinessCalendar, from: LocalDate, to: Lo
 }
 
 /** The body's numbers for this school year: the scheme's own in a whole year, in proportion in a part of one. */
-export function seasonNumbers(calendar: BusinessCalendar, input: SeasonInput, { perYear }: SeasonBody): SeasonBody['perYear'] {
-  const window = seasonWindow(input);
+export function seasonNumbers(calendar: BusinessCalendar, input: SeasonInput, body: SeasonBody): SeasonBody['perYear'] {
+  const { perYear } = body;
+  const window = seasonWindow(input, body);
   if (!window) return { min: 0, max: 0, target: 0 };
   const whole = teachingDays(calendar, input.schoolYear.from, input.schoolYear.to).length;
   const part = whole === 0 ? 0 : teachingDays(calendar, window.from, window.to).length / whole;

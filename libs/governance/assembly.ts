@@ -84,6 +84,7 @@ import { noteFailedEffect } from './notices/failed-effect.js';
 import { assertLetters, MailEffect } from './notices/mail.effect.js';
 import { Newcomers } from './notices/newcomers.js';
 import { SignInCodes } from './notices/sign-in-codes.js';
+import { NewBodies } from './notices/new-bodies.js';
 import { tellMeetingShort } from './notices/meeting-short.js';
 
 export interface CommandPorts {
@@ -174,6 +175,7 @@ export function assembleWorker(ports: WorkerPorts) {
     forgetSignIns: new ForgetSignIns(app, clock),
     seals: new Seals(app, clock, (municipality, { nr, day, hash }) => log.info({ municipality, seal: nr, day, hash }, 'the day was sealed')),
     newcomers: new Newcomers(app, clock, baseUrl),
+    newBodies: new NewBodies(app, clock, baseUrl),
     cycleOpenings: new CycleOpenings(app, runner, clock),
     planOpenings: new PlanOpenings(app, runner, clock),
     statutoryYears: new StatutoryYears(app, runner, clock),

@@ -1,7 +1,7 @@
 /**
  * Every mail that Leidraad sends, as facts in → subject, plain text and HTML. PURE: the same facts give the same mail. Who
  * receives it, when, and with which attachments is decided elsewhere. The kinds are those of the workflows' `mail` effects, and
- * meeting-short, constituency-text, agreement-evaluation, seat-invitation, seat-uninvited, committee-invitation, committee-uninvited, agenda-for-newcomer, sign-in-code and digest.
+ * meeting-short, new-body, constituency-text, agreement-evaluation, seat-invitation, seat-uninvited, committee-invitation, committee-uninvited, agenda-for-newcomer, sign-in-code and digest.
  */
 import { multiLine, oneLine } from '#platform/text';
 import { renderLetter, type RenderedMail } from './render.js';
@@ -25,7 +25,7 @@ import * as statutory from './templates/statutory.js';
 import type { Letter } from './templates/setting.js';
 
 export type MailFacts =
-  | meeting.Invitation | meeting.Moved | meeting.Cancelled | meeting.FollowUp | meeting.MeetingShort
+  | meeting.Invitation | meeting.Moved | meeting.Cancelled | meeting.FollowUp | meeting.MeetingShort | meeting.NewBody
   | items.CallForItems | items.ItemsReminder | items.PapersReminder | items.LateItemRequest | items.LateItemAnswer
   | agenda.AgendaApproval | agenda.AgendaDraftReminder | agenda.AgendaReturned | agenda.Agenda | agenda.GuestAgenda | agenda.PapersAdded
   | committee.CommitteeCall | committee.CommitteeReminder | committee.CommitteeMoved | committee.CommitteeUndecided | committee.CommitteeDecision | committee.CommitteeSettled
@@ -61,6 +61,7 @@ function letter(facts: MailFacts): Letter {
     case 'cancelled': return meeting.cancelled(facts);
     case 'follow-up': return meeting.followUp(facts);
     case 'meeting-short': return meeting.meetingShort(facts);
+    case 'new-body': return meeting.newBody(facts);
     case 'call-for-items': return items.callForItems(facts);
     case 'items-reminder': return items.itemsReminder(facts);
     case 'papers-reminder': return items.papersReminder(facts);

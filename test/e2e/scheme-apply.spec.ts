@@ -4,6 +4,7 @@ import { applyPage } from '#apps/cli/scheme/apply-page';
 import { instantOf } from '#calendar/local-date';
 import { membersOn } from '#governance/bodies/members';
 import { findMeeting } from '#governance/meetings/meeting.commands';
+import { SeasonCommands } from '#governance/meetings/season.commands';
 import { SchemeCommands } from '#governance/municipalities/scheme.commands';
 import { inTenant } from '#platform/tenancy';
 import { startApplication, type Application } from '../support/application.js';
@@ -98,4 +99,46 @@ it('refuses to drop an overleg that still has to meet, and says which meeting', 
   expect(inTheWay.map(({ text }) => text)).toEqual([`${table.name} van dinsdag 7 december 2021`]);
   expect(applyPage(await schemes.preview(offer(without)), false)).toMatch(/Moet eerst geannuleerd of verplaatst.*\n- Overlegtafel Overgangen en arbeidsmarkt van dinsdag 7 december 2021\.\n\nEr is niets gewijzigd, en zo kan het ook niet/);
   await expect(schemes.apply(offer(without))).rejects.toMatchObject({ code: 'scheme.body-in-use', message: expect.stringContaining(`${table.name} van dinsdag 7 december 2021`) });
+});
+
+describe('an overleg that comes in mid-year', () => {
+  const MONDAY = '2022-01-10';
+  const REGIEGROEP = `  - id: regiegroep
+    default: proef
+    name: Regiegroep
+    kind: werkgroep
+    tasks: [Volgen hoe het loopt]
+    chair: { by: members }
+    secretary: null
+    minuteTaker: null
+    meetings: { perYear: { min: 4, max: 8, target: 6 }, weekdays: [woensdag], startTime: "15:00", durationMinutes: 90, minDaysApart: 14, precedes: null, place: Stadhuis }
+    seats: [{ id: po, name: Primair onderwijs, filledBy: { sector: po } }]
+    minutes:
+      recipients: [regiegroep]
+
+`;
+  const tasks = () => app.query<{ kind: string; body: string | null; text: string; done: boolean }>(`SELECT kind, body_id AS body, text, done_at IS NOT NULL AS done FROM task WHERE kind = 'nieuw-overleg'`);
+  const letters = () => app.query<{ subject: string; person: string }>(`SELECT m.subject, d.person_id AS person FROM mailing m JOIN delivery d ON d.mailing_id = m.id WHERE m.kind = 'new-body'`);
+
+  it('has a proposal for the rest of the school year, before its secretary on its first day, once', async () => {
+    await schemes.apply(offer(changed([/ {2}- id: tafel-overgangen\n/, `${REGIEGROEP}  - id: tafel-overgangen\n`]), MONDAY));
+    await app.advanceTo(instantOf('2022-01-07', '09:00'));
+    expect(await app.worker.newBodies.run(app.tenantId)).toBe(0);
+    await app.advanceTo(instantOf(MONDAY, '06:00'));
+    expect(await app.worker.newBodies.run(app.tenantId)).toBe(0);
+    await app.advanceTo(instantOf(MONDAY, '09:00'));
+    expect([await app.worker.newBodies.run(app.tenantId), await app.worker.newBodies.run(app.tenantId)]).toEqual([1, 0]);
+    await app.settle();
+    // Six a year, for six in ten of its teaching days.
+    expect(await tasks()).toEqual([{ kind: 'nieuw-overleg', body: 'regiegroep', text: expect.stringMatching(/^Regiegroep is er vanaf maandag 10 januari 2022 bij\. Plan voor de rest van schooljaar 2021-2022 4 vergaderingen \(naar rato\)\. Voorstel: (woensdag [^;]*; ){3}woensdag [^;]*\.$/), done: false }]);
+    expect(await letters()).toEqual([{ subject: 'Nieuw overleg: data voor de regiegroep in 2021-2022', person: secretary }]);
+    const seasons = new SeasonCommands(app.commands, app.meetings);
+    const { meetings } = await seasons.propose(app.tenantId, { from: '2021-08-01', to: '2022-07-31', label: '2021-2022' });
+    const own = meetings.filter(({ body }) => body === 'regiegroep');
+    expect(own).toHaveLength(4);
+    await seasons.accept(app.as(secretary), { schoolYear: '2021-2022', meetings: own.map(({ body, at }) => ({ bodyId: body, startsAt: at })), announce: true });
+    await app.advanceTo(instantOf('2022-01-12', '09:00'));
+    expect(await app.worker.newBodies.run(app.tenantId)).toBe(0);
+    expect(await tasks()).toHaveLength(1);
+  });
 });

@@ -9,10 +9,10 @@ import { inEffect, type EffectHandler, type HandlerOutcome } from '#engine/effec
 import type { OutboxEffect } from '#engine/model';
 import type { Clock } from '#platform/clock';
 import { derivedId } from '#platform/ids';
-import { schemeOn } from '../municipalities/schemes.js';
+import { schemesOf } from '../municipalities/schemes.js';
 import { findMeeting } from './meeting.commands.js';
 import { plannedIn } from './meeting.queries.js';
-import { seasonInput } from './planning.js';
+import { seasonOf } from './season-input.js';
 import { Task } from './record.entity.js';
 
 export class CheckFrequency implements EffectHandler {
@@ -29,9 +29,8 @@ export class CheckFrequency implements EffectHandler {
       const now = this.clock.now();
       const meeting = await findMeeting(tx, meetingId);
       const date = localDateOf(meeting.startsAt);
-      const { scheme, calendar } = await schemeOn(tx, effect.tenantId, date);
       const fixed = await plannedIn(tx, schoolYearOf(date).label);
-      const input = seasonInput(scheme, schoolYearOf(date), localDateOf(now), fixed);
+      const { calendar, input } = seasonOf(await schemesOf(tx, effect.tenantId), schoolYearOf(date), localDateOf(now), fixed);
       if (!allBodies(input).some(({ id }) => id === bodyId)) return { outcome: 'done' };
       const replacement = proposeReplacement(calendar, input, { body: bodyId, date });
       if (!replacement.needed) return { outcome: 'done' };

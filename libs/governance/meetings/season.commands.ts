@@ -4,16 +4,17 @@ import type { Instant, LocalDate, LocalTime, SchoolYear } from '#calendar/model'
 import type { RecurrenceRule } from '#calendar/recurrence';
 import { checkSeason } from '#calendar/season-check';
 import { proposeSeason } from '#calendar/season';
-import type { PlannedMeeting, SeasonInput, SeasonProposal, SeasonWarning } from '#calendar/season.model';
+import type { PlannedMeeting, SeasonProposal, SeasonWarning } from '#calendar/season.model';
 import { DomainError, type Problem } from '#platform/errors';
 import { derivedId } from '#platform/ids';
 import { authorize, type CommandContext, type Commands, type Work } from '../command.js';
 import type { Body, Scheme } from '#scheme/model';
 import type { HeldScheme, SchemeHistory } from '../municipalities/scheme-history.js';
-import { outsidePeriod, stretchedTo } from './beyond-period.js';
+import { outsidePeriod } from './beyond-period.js';
 import type { MeetingCommands } from './meeting.commands.js';
 import { plannedIn } from './meeting.queries.js';
-import { schoolYearLabel, seasonInput } from './planning.js';
+import { schoolYearLabel } from './planning.js';
+import { seasonOf } from './season-input.js';
 import { seriesOf, type Series } from './series.js';
 
 export interface AcceptSeason {
@@ -42,9 +43,9 @@ export class SeasonCommands {
   /** What is still to be planned in this school year, with the warnings for the year as a whole. Changes nothing. */
   propose(tenantId: string, schoolYear: SchoolYear): Promise<SeasonView> {
     return this.commands.read(tenantId, async ({ tx, schemes, today }) => {
-      const { scheme, calendar } = schemeFor(schemes, schoolYear, today);
       const fixed = await plannedIn(tx, schoolYear.label);
-      const proposal = proposeSeason(calendar, inputFor(scheme, schoolYear, today, fixed));
+      const { scheme, calendar, input } = seasonOf(schemes, schoolYear, today, fixed);
+      const proposal = proposeSeason(calendar, input);
       // Not for who is gone by then.
       return { fixed, ...proposal, warnings: [...outsidePeriod(scheme.period, schoolYear), ...proposal.warnings], meetings: proposal.meetings.filter(({ body, date }) => schemes.standing(body, date).day === date) };
     });
@@ -53,9 +54,9 @@ export class SeasonCommands {
   /** What the year would be with these dates: for a page on which the secretary moves them about. */
   check(tenantId: string, schoolYear: SchoolYear, meetings: readonly PlannedMeeting[]): Promise<SeasonWarning[]> {
     return this.commands.read(tenantId, async ({ tx, schemes, today }) => {
-      const { scheme, calendar } = schemeFor(schemes, schoolYear, today);
       const fixed = await plannedIn(tx, schoolYear.label);
-      return [...outsidePeriod(scheme.period, schoolYear), ...checkSeason(calendar, inputFor(scheme, schoolYear, today, fixed), [...fixed, ...meetings])];
+      const { scheme, calendar, input } = seasonOf(schemes, schoolYear, today, fixed);
+      return [...outsidePeriod(scheme.period, schoolYear), ...checkSeason(calendar, input, [...fixed, ...meetings])];
     });
   }
 
@@ -80,7 +81,7 @@ export class SeasonCommands {
   async accept(context: CommandContext, body: AcceptSeason): Promise<AcceptedSeason> {
     const { plans } = await this.commands.plain(context, { ...body } as never, async (work) => {
       assertPlannable(work, body);
-      const plans = withCommittees(schemeFor(work.schemes, schoolYearNamed(body.schoolYear), work.today).scheme, body.meetings);
+      const plans = withCommittees(seasonOf(work.schemes, schoolYearNamed(body.schoolYear), work.today, []).scheme, body.meetings);
       for (const bodyId of new Set(plans.map((plan) => plan.bodyId))) await authorize(work, bodyId, 'meeting.plan');
       return { plans };
     });
@@ -115,8 +116,6 @@ function withCommittees(scheme: Scheme, meetings: AcceptSeason['meetings']): Pla
   if (problems.length > 0) throw new DomainError('invalid', 'season.committee', 'Niet elke vergadering van een agendacommissie hoort bij een vergadering. Er is nog niets gepland.', {}, problems);
   return plans;
 }
-
-const inputFor = (scheme: Scheme, schoolYear: SchoolYear, today: LocalDate, fixed: readonly PlannedMeeting[]): SeasonInput => seasonInput({ ...scheme, period: stretchedTo(scheme.period, schoolYear) }, schoolYear, today, fixed);
 
 const schemeSets = ({ id, name }: Body): DomainError =>
   new DomainError('conflict', 'season.scheme-frequency', `Hoe vaak ${name} bijeenkomt, staat in de samenwerkingsstructuur. Gebruik het jaarvoorstel.`, { bodyId: id });

@@ -65,6 +65,22 @@ export class SchemeHistory {
     throw new DomainError('conflict', 'body.not-then', message, { bodyId, day, stands });
   }
 
+  /**
+   * The days, without a gap, on which the body is there around a day, or up to it where it was dropped by then. `from` null: since the first version;
+   * `until` (inclusive) null: no version drops it. null for one that does not stand by that day.
+   */
+  stretchOf(bodyId: string, day: LocalDate): { from: LocalDate | null; until: LocalDate | null } | null {
+    const has = (index: number): boolean => this.versions[index]?.scheme.bodies.some(({ id }) => id === bodyId) ?? false;
+    let last = this.indexOn(day);
+    while (last >= 0 && !has(last)) last--;
+    if (last < 0) return null;
+    let first = last;
+    while (has(first - 1)) first--;
+    while (has(last + 1)) last++;
+    const next = this.versions[last + 1];
+    return { from: first === 0 ? null : this.versions[first]!.validFrom, until: next ? addDays(next.validFrom, -1) : null };
+  }
+
   /** The bodies of that day. */
   bodiesOn(day: LocalDate): Standing[] {
     return this.on(day).scheme.bodies.map((body) => ({ body, day }));

@@ -1,6 +1,7 @@
 /** Mails about a meeting as an appointment. The calendar part (calendar-part.ts) goes with invitation, moved and cancelled. */
-import type { LocalDate } from '#calendar/model';
-import { Button, Facts, Notice, P, Prose } from './blocks.js';
+import { formatDutchDateTime } from '#calendar/local-date';
+import type { Instant, LocalDate } from '#calendar/model';
+import { Bullets, Button, Facts, Notice, P, Prose } from './blocks.js';
 import type { Letter, MailSetting, MeetingFacts } from './setting.js';
 import { MeetingTable } from './shared.js';
 import { count, day, hours, inSentence, meetingName, startOfSentence } from './words.js';
@@ -149,6 +150,41 @@ export const meetingShort = (facts: MeetingShort): Letter => ({
           <MeetingTable meeting={{ ...facts.proposal, body: facts.body }} />
           {facts.why && <Prose text={facts.why} />}
           <P>Er is nog niets verstuurd. De leden krijgen pas bericht nadat het voorstel is overgenomen.</P>
+        </>
+      ) : (
+        <P>In dit schooljaar is geen passende datum meer gevonden. Zelf een datum kiezen kan in Leidraad.</P>
+      )}
+      <Button setting={facts}>Voorstel bekijken</Button>
+    </>
+  ),
+});
+
+/** An overleg that came in mid-year: what the rest of its school year asks. */
+export interface NewBody extends MailSetting {
+  kind: 'new-body';
+  body: string;
+  since: LocalDate;
+  /** '2021-2022' */
+  schoolYear: string;
+  /** Meetings for the rest of the year, in proportion. */
+  agreed: { min: number; max: number; target: number };
+  planned: number;
+  proposal: Instant[];
+  /** Meetings of the agendacommissie that prepares those. */
+  along: { body: string; at: Instant }[];
+}
+
+export const newBody = (facts: NewBody): Letter => ({
+  subject: `Nieuw overleg: data voor ${inSentence(facts.body)} in ${facts.schoolYear}`,
+  preview: `Voor de rest van het schooljaar zijn het er naar rato ${facts.agreed.target}.`,
+  body: (
+    <>
+      <P>Vanaf {day(facts.since)} hoort {inSentence(facts.body)} bij de samenwerkingsstructuur. Voor de rest van schooljaar {facts.schoolYear} {facts.agreed.target === 1 ? 'is' : 'zijn'} dat naar rato {count(facts.agreed.target, 'vergadering', 'vergaderingen')}{facts.planned > 0 ? `; er ${facts.planned === 1 ? 'staat' : 'staan'} er al ${facts.planned}` : ''}.</P>
+      {facts.proposal.length > 0 ? (
+        <>
+          <P>Leidraad stelt voor:</P>
+          <Bullets tight items={[...facts.proposal.map((at) => ({ at, text: formatDutchDateTime(at) })), ...facts.along.map(({ body, at }) => ({ at, text: `${formatDutchDateTime(at)}: ${inSentence(body)}` }))].sort((a, b) => Date.parse(a.at) - Date.parse(b.at)).map(({ text }) => text)} />
+          <P>Er is nog niets gepland of verstuurd. De leden krijgen pas bericht nadat het voorstel is overgenomen.</P>
         </>
       ) : (
         <P>In dit schooljaar is geen passende datum meer gevonden. Zelf een datum kiezen kan in Leidraad.</P>

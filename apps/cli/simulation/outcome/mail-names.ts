@@ -6,6 +6,7 @@ const NAMES: Readonly<Record<MailKind, string>> = {
   moved: 'Vergadering verplaatst',
   cancelled: 'Vergadering gaat niet door',
   'meeting-short': 'Te weinig vergaderingen in het schooljaar',
+  'new-body': 'Nieuw overleg: voorstel voor de rest van het schooljaar',
   'call-for-items': 'Oproep voor agendapunten',
   'items-reminder': 'Herinnering aan de oproep',
   'papers-reminder': 'Stukken ontbreken nog',

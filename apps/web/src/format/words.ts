@@ -68,6 +68,7 @@ const KINDS: Record<string, string> = {
   cancelled: 'Annulering',
   'follow-up': 'Navraag achterban',
   'meeting-short': 'Te weinig vergaderingen',
+  'new-body': 'Nieuw overleg: data',
   'call-for-items': 'Oproep voor agendapunten',
   'items-reminder': 'Herinnering agendapunten',
   'papers-reminder': 'Herinnering stukken',

@@ -74,9 +74,9 @@ function TaskActs({ task }: { task: Schemas['Taak'] }) {
           Adres wijzigen en opnieuw sturen
         </PageLink>
       )}
-      {task.soort === 'vergadering-te-weinig' && task.overleg && (
+      {(task.soort === 'vergadering-te-weinig' || task.soort === 'nieuw-overleg') && task.overleg && (
         <PageLink to="/vergaderingen/plannen" search={{ schooljaar: task.schooljaar ?? undefined, overleg: task.overleg }}>
-          Voorgestelde datum bekijken
+          {task.soort === 'nieuw-overleg' ? 'Voorgestelde data bekijken' : 'Voorgestelde datum bekijken'}
         </PageLink>
       )}
       <ActButton busy="Bezig …" done="De taak is afgehandeld." about={`: ${task.tekst}`} act={(key) => answer(api.POST('/v1/gemeenten/{gemeente}/taken/{taak}/afhandeling', { params: { path, header: { 'Idempotency-Key': key } } }))}>
