@@ -4,7 +4,7 @@ import type { BringItem, WithdrawItem } from './brought.js';
 import type { JsonObject, SendParams } from './definition.js';
 import type { RotationEvent } from './rotation.events.js';
 import type { ChosenChair, RotationContext, SeatChange, SeatedFrom } from './rotation.model.js';
-import { again, chairAsked, chairLeft, chairNeeded, chairRef, changesOn, chosenBy, isChairRef, morningOf, openRefs, refOf, rejectedOfRef, seatOf, seatOfRef, toldBy, withAppointed, withChoices, withChosen, withChosenElsewhere, withNominee, withoutChosen, withoutNominee, withPassed, withRejected, withRestored, withSeated, withWaiting } from './rotation.rules.js';
+import { again, chairAsked, chairLeft, chairNeeded, chairNotNeeded, chairOpen, chairRef, changesOn, chosenBy, isChairRef, morningOf, openRefs, refOf, rejectedOfRef, seatOf, seatOfRef, toldBy, withAppointed, withChoices, withChosen, withChosenElsewhere, withNominee, withOwner, withoutChosen, withoutNominee, withPassed, withRejected, withRestored, withSeated, withWaiting } from './rotation.rules.js';
 import { mail, mailWith, rotation, type Args } from './rotation.setup.js';
 
 type Of<TType extends RotationEvent['type']> = { context: RotationContext; event: Extract<RotationEvent, { type: TType }> };
@@ -153,10 +153,9 @@ export const moveChair = chairFrom(
   ({ context, event }) => (event.type === 'DEPARTURE_MOVED' && event.on < context.on ? event.on : context.on),
   ({ context, event }) => ({ undo: choiceOf(context), choice: event.type === 'DEPARTURE_MOVED' && context.chair.chosen !== null ? { personId: context.chair.chosen.personId, from: event.on } : null }),
 );
-export const askForChair = [
-  rotation.assign(({ context }) => chairAsked(context)),
-  { type: 'prepare-item' as const, params: ({ context }: Args) => ({ ...about(context), on: context.on, seatId: null, personId: null, ref: chairRef(context.chair), reply: 'PREPARED' as const }) },
-] as const;
+/** The words of the choice, of who may be chosen as the memory has it by now. */
+export const prepareChoice = { type: 'prepare-item' as const, params: ({ context }: Args) => ({ ...about(context), on: context.on, seatId: null, personId: null, ref: chairRef(context.chair), reply: 'PREPARED' as const }) };
+export const askForChair = [rotation.assign(({ context }) => chairAsked(context)), prepareChoice] as const;
 export const noteChoices = rotation.assign(({ context, event }) => (event.type === 'PREPARED_DONE' ? withChoices(context, event.choices) : {}));
 export const noteChosen = rotation.assign((args) => {
   const chosen = newlyChosen(args);
@@ -174,6 +173,15 @@ export const tellChairLost = [
 ] as const;
 /** Who leaves was chosen to preside until then. */
 export const noteChairDue = rotation.assign(({ context }) => chairNeeded(context));
+/** They preside no more by then, or another was chosen: nobody is asked. */
+export const doWithoutChair = [
+  rotation.enqueueActions(({ context, enqueue }) => {
+    if (context.chair.asked && chairOpen(context)) enqueue(takeBackChoice);
+  }),
+  rotation.assign(({ context }) => chairNotNeeded(context)),
+] as const;
+/** Who is owner by an office is another person from that day on. */
+export const noteOwner = rotation.assign(({ context, event }) => (event.type === 'OWNER_PASSED' ? withOwner(context, event) : {}));
 /** The members are asked once more, at once: who was chosen will not be there. */
 export const chooseAgain = [rotation.assign(({ context }) => withoutChosen(context)), ...askForChair, mailWith('rotation-chair', () => ({}))] as const;
 export const leaveChair = rotation.assign(({ context }) => chairLeft(context));

@@ -15,7 +15,9 @@
  * | handler | CHAIR_DONE lost: who presides is settled; rotations whose own choice fell away with whoever was chosen (ids) | everywhere |
  * | a rotation | CHAIR_LOST: whom this one's members chose does not sit there by then | foreseen, changing |
  * | whoever settled it | CHAIR_NEEDED: who leaves was chosen to preside until then | foreseen, of an early departure |
+ * | whoever settled it | CHAIR_NOT_NEEDED: who leaves presides no more by then, or another was chosen already | foreseen, changing, of an early departure |
  * | whoever recorded it | OFFICE_PASSED seatId, from, to: who was put forward by an office has it no more, the next has (persons) | foreseen, changing |
+ * | whoever recorded it | OWNER_PASSED seatId, from, to, on: from that day on an owner's seat is another's, by office (persons) | everywhere |
  * | whoever recorded it | OVERTAKEN seatId: somebody else sits there for the rest of the term, and nobody leaves | foreseen, of an early departure |
  * | handler | VACATED_DONE overtaken: who is to go by then has gone, or somebody else had come before who wanted to leave did | changing |
  * | handler | VACATED_FAILED, CHAIR_FAILED, PREPARED_FAILED, SEATED_FAILED, UNDONE_FAILED | foreseen, changing |
@@ -66,8 +68,9 @@ export type ChairLost = { type: 'CHAIR_LOST'; at: string };
 
 /** What happened elsewhere in the list of members, told in the same transaction. */
 export type RotationNews =
-  | { type: 'CHAIR_NEEDED'; at: string }
+  | { type: 'CHAIR_NEEDED' | 'CHAIR_NOT_NEEDED'; at: string }
   | { type: 'OFFICE_PASSED'; at: string; seatId: string; from: string; to: string }
+  | { type: 'OWNER_PASSED'; at: string; seatId: string; from: string; to: string; on: string }
   | { type: 'OVERTAKEN'; at: string; seatId: string };
 
 export type RotationEvent = RotationPublicEvent | RotationTimerEvent | RotationReply | ChairLost | RotationNews | ItemPlaced | ItemOutcome;
@@ -75,5 +78,5 @@ export type RotationEvent = RotationPublicEvent | RotationTimerEvent | RotationR
 export const ROTATION_EVENTS: readonly string[] = [
   ...rotationPublicEvents.options.map((option) => option.shape.type.value),
   ...ROTATION_TIMER_EVENTS,
-  'PREPARED_DONE', 'PREPARED_FAILED', 'SEATED_DONE', 'SEATED_FAILED', 'UNDONE_DONE', 'UNDONE_FAILED', 'VACATED_DONE', 'VACATED_FAILED', 'CHAIR_DONE', 'CHAIR_FAILED', 'CHAIR_LOST', 'CHAIR_NEEDED', 'OFFICE_PASSED', 'OVERTAKEN', 'ITEM_PLACED', 'ITEM_OUTCOME',
+  'PREPARED_DONE', 'PREPARED_FAILED', 'SEATED_DONE', 'SEATED_FAILED', 'UNDONE_DONE', 'UNDONE_FAILED', 'VACATED_DONE', 'VACATED_FAILED', 'CHAIR_DONE', 'CHAIR_FAILED', 'CHAIR_LOST', 'CHAIR_NEEDED', 'CHAIR_NOT_NEEDED', 'OFFICE_PASSED', 'OWNER_PASSED', 'OVERTAKEN', 'ITEM_PLACED', 'ITEM_OUTCOME',
 ];

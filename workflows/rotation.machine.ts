@@ -28,6 +28,8 @@ const people = rotation.createStateConfig({
       { guard: 'passes', actions: act.notePassed },
       { actions: noted },
     ],
+    OWNER_PASSED: [{ guard: 'offersOwner', actions: [act.noteOwner, act.prepareChoice] }, { actions: act.noteOwner }],
+    CHAIR_NOT_NEEDED: [{ guard: 'doesWithoutChair', actions: [...act.doWithoutChair] }, { actions: noted }],
     APPOINTED: { guard: 'mayBeAppointed', actions: [act.takeBackNomination, act.noteNominee, ...act.seatSuccessor] },
     CHAIR_CHOSEN: { guard: 'mayChooseChair', actions: [act.takeBackChoice, act.settleChosen, act.noteChosen, act.tellChair] },
     CHAIR_DUE: { actions: [...act.askForChair, act.chairNotice] },
@@ -86,7 +88,7 @@ const departing = rotation.createStateConfig({
 
 /** Over; a meeting may still tell where an item of it stood or what it made of it, and a handler what it did. */
 const over = rotation.createStateConfig({
-  on: { VACATED_DONE: { actions: noted }, VACATED_FAILED: { actions: noted }, ITEM_PLACED: { actions: noted }, ITEM_OUTCOME: [choosesChair, { actions: noted }], CHAIR_DONE: [{ guard: 'losesOthersChair', actions: [...act.tellChairLost] }, { actions: noted }], CHAIR_FAILED: { actions: noted }, CHAIR_LOST: { actions: noted }, SEATED_DONE: [seatedInVain, { actions: noted }], SEATED_FAILED: { actions: noted }, UNDONE_DONE: { actions: noted }, UNDONE_FAILED: { actions: noted }, PREPARED_DONE: { actions: noted }, PREPARED_FAILED: { actions: noted } },
+  on: { OWNER_PASSED: { actions: act.noteOwner }, VACATED_DONE: { actions: noted }, VACATED_FAILED: { actions: noted }, ITEM_PLACED: { actions: noted }, ITEM_OUTCOME: [choosesChair, { actions: noted }], CHAIR_DONE: [{ guard: 'losesOthersChair', actions: [...act.tellChairLost] }, { actions: noted }], CHAIR_FAILED: { actions: noted }, CHAIR_LOST: { actions: noted }, SEATED_DONE: [seatedInVain, { actions: noted }], SEATED_FAILED: { actions: noted }, UNDONE_DONE: { actions: noted }, UNDONE_FAILED: { actions: noted }, PREPARED_DONE: { actions: noted }, PREPARED_FAILED: { actions: noted } },
 });
 
 export const rotationMachine = rotation.createMachine({

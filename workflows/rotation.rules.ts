@@ -57,6 +57,8 @@ export const withChosen = (context: RotationContext, chosen: ChosenChair): Chang
 /** Chosen elsewhere: what the meeting that was asked makes of it does not count any more. */
 export const withChosenElsewhere = (context: RotationContext, chosen: ChosenChair): Change => withChair(context, { chosen, settled: true, round: context.chair.round + 1, meetingId: null });
 export const chairNeeded = (context: RotationContext): Change => withChair(context, { due: true });
+/** Nobody need choose; what was asked counts no more. */
+export const chairNotNeeded = (context: RotationContext): Change => withChair(context, { due: false, asked: false, meetingId: null, choices: [] });
 /** Nobody is chosen any more. */
 export const withoutChosen = (context: RotationContext): Change => withChair(context, { chosen: null, settled: false });
 export const chairLeft = (context: RotationContext): Change => withChair(context, { settled: true });
@@ -64,6 +66,16 @@ export const chairLeft = (context: RotationContext): Change => withChair(context
 export function chosenBy(context: RotationContext, label: string | null, at: Instant): ChosenChair | null {
   const found = context.chair.choices.find((choice) => choice.label === label);
   return found ? { seatId: found.seatId, personId: found.personId, on: changesOn(context, at) } : null;
+}
+
+/** The owner of a seat is somebody else from a day on: who may be chosen, or was for that day or later, goes along. */
+export function withOwner(context: RotationContext, { seatId, from, to, on, at }: { seatId: string; from: string; to: string; on: LocalDate; at: Instant }): Change {
+  const { choices, chosen } = context.chair;
+  const isTheirs = (one: { seatId: string; personId: string }): boolean => one.seatId === seatId && one.personId === from;
+  return withChair(context, {
+    choices: on <= changesOn(context, at) ? choices.map((one) => (isTheirs(one) ? { ...one, personId: to } : one)) : choices,
+    chosen: chosen && isTheirs(chosen) && on <= chosen.on ? { ...chosen, personId: to } : chosen,
+  });
 }
 
 /** Everybody who sits there by that morning has been told of. */

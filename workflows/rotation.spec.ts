@@ -346,6 +346,21 @@ describe('the chair', () => {
     expect(table.mails('rotation-settled')).toHaveLength(1);
   });
 
+  it('is the next holder of an office who is owner by it: offered in the same item, chosen, and corrected as that', () => {
+    const passed = { seatId: 'zorg-2', from: 'wie op zorg-2 zit', to: 'nova', on: '2023-03-01' };
+    const asked = new Table(ON).at('2023-02-15').tell('OWNER_PASSED', passed);
+    expect(asked.effects('prepare-item').map(({ ref }) => ref)).toEqual(['voorzitter.1', 'voorzitter.1']);
+    const chosen = new Table(ON).at('2023-02-15').outcome('voorzitter.1', 'Eigenaar zorg-2').tell('OWNER_PASSED', passed);
+    expect([chosen.context.chair.chosen, chosen.effects('prepare-item').length]).toMatchObject([{ personId: 'nova' }, 1]);
+    expect(chosen.outcome('voorzitter.1', 'Eigenaar taal-2').effects('settle-chair').at(-1)).toMatchObject({ undo: { personId: 'nova', from: ON } });
+    expect(chosen.outcome('voorzitter.1', 'Eigenaar zorg-2').context.chair.chosen).toMatchObject({ personId: 'nova' });
+  });
+
+  it('stays who was chosen where the office passes after the day of change', () => {
+    const table = new Table(ON).at('2023-02-15').tell('OWNER_PASSED', { seatId: 'zorg-2', from: 'wie op zorg-2 zit', to: 'nova', on: '2023-09-01' });
+    expect(table.outcome('voorzitter.1', 'Eigenaar zorg-2').context.chair.chosen).toMatchObject({ personId: 'wie op zorg-2 zit' });
+  });
+
   it('is open again where the meeting did not choose after all', () => {
     const table = asked().outcome('voorzitter.1', 'Eigenaar taal-2').outcome('voorzitter.1', null, 'besproken');
     expect(table.context.chair).toMatchObject({ chosen: null, settled: false, round: 2 });
@@ -437,6 +452,22 @@ describe('an early departure', () => {
     expect([table.context.chair, table.mails('rotation-chair')]).toMatchObject([{ due: true, asked: true, settled: false }, [{}]]);
     expect(table.world.try(KEY, { type: 'CHAIR_NEEDED', at: table.world.now })).not.toBeNull();
     expect(table.outcome('voorzitter.1', 'Eigenaar zorg-2').context.chair).toMatchObject({ settled: true, chosen: { personId: 'wie op zorg-2 zit' } });
+  });
+
+  it('asks nobody for a chair where who leaves presides no more by then, and again where they do', () => {
+    const asked = { moments: { chairAsked: instantOf('2022-12-30', '09:00'), next: null } };
+    const spared = leaving(asked).tell('CHAIR_NOT_NEEDED', {}).at('2023-01-10');
+    expect([spared.mails('rotation-chair'), spared.effects('withdraw-item'), spared.context.chair]).toMatchObject([[], [], { due: false, asked: false }]);
+    const late = leaving(asked).at('2023-01-10').tell('CHAIR_NOT_NEEDED', {}).tell('CHAIR_NOT_NEEDED', {});
+    expect([late.mails('rotation-chair').length, late.effects('withdraw-item')]).toMatchObject([1, [{ ref: 'voorzitter.1' }]]);
+    expect(late.outcome('voorzitter.1', 'Eigenaar zorg-2').context.chair).toMatchObject({ due: false, chosen: null });
+    expect(late.tell('CHAIR_NEEDED', {}).outcome('voorzitter.2', 'Eigenaar zorg-2').context.chair).toMatchObject({ due: true, settled: true, chosen: { personId: 'wie op zorg-2 zit' } });
+    expect(late.tell('CHAIR_NOT_NEEDED', {}).context.chair).toMatchObject({ due: true, chosen: { personId: 'wie op zorg-2 zit' } });
+  });
+
+  it('is done after its day where a chair was chosen elsewhere meanwhile', () => {
+    const table = leaving({ moments: { chairAsked: instantOf('2022-12-30', '09:00'), next: null } }).at('2024-01-10').nominate('taal-1', 'eva').outcome('taal-1.1', APPOINT).at('2024-03-04');
+    expect([table.state(), table.tell('CHAIR_NOT_NEEDED', {}).state()]).toEqual(['changing', 'done']);
   });
 
   it('takes a nomination by office along: the same item with another name before the meeting decides, and nothing to say afterwards', () => {

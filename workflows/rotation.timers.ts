@@ -24,7 +24,7 @@ export function rotationTimers({ value, context }: StoredSnapshot<RotationContex
 
 const notices = ({ moments: { notices } }: RotationContext): Timer[] => notices.map((at, index) => timer(`notice-${index + 1}`, { type: 'NOTICE_DUE', at, nr: index + 1, last: index === notices.length - 1 }));
 
-const chair = ({ moments: { chairAsked }, chair }: RotationContext): Timer[] => (chairAsked === null || chair.asked || chair.settled ? [] : [timer('chair', { type: 'CHAIR_DUE', at: chairAsked })]);
+const chair = ({ moments: { chairAsked }, chair }: RotationContext): Timer[] => (chairAsked === null || !chair.due || chair.asked || chair.settled ? [] : [timer('chair', { type: 'CHAIR_DUE', at: chairAsked })]);
 
 const next = ({ moments }: RotationContext): Timer[] => (moments.next === null ? [] : [timer('next', { type: 'NEXT_DUE', at: moments.next })]);
 

@@ -61,6 +61,33 @@ describe('whoever is chosen chair and has said already that they leave', () => {
   });
 });
 
+describe('whoever presides and has said that they leave', () => {
+  const items = (id: string): Promise<{ title: string }[]> => app.query(`SELECT title FROM agenda_item WHERE status <> 'ingetrokken' AND origin ->> 'key' = $1 AND origin ->> 'ref' LIKE 'voorzitter.%'`, [id]);
+
+  it('is no chair any more by then where another is chosen meanwhile: nobody is asked, and the item leaves the agenda', async () => {
+    await app.meetings.plan(app.as(secretary), { bodyId: 'stuurgroep', startsAt: instantOf('2021-11-16', '14:00'), extra: false, announce: false });
+    const departure = await leave('bouwen-1', '2022-02-28');
+    expect(await chairIn(departure)).toMatchObject({ due: true, settled: false });
+    await app.advanceTo(instantOf('2021-08-04', '10:00'));
+    expect([await chairIn(departure), (await items(departure)).length]).toMatchObject([{ asked: true }, 1]);
+    await app.bodies.choose(app.as(secretary), 'stuurgroep', { chairId: await person('kern') });
+    await app.settle();
+    expect([await chairIn(departure), await items(departure)]).toMatchObject([{ due: false, asked: false }, []]);
+    await app.bodies.choose(app.as(secretary), 'stuurgroep', { chairId: await person('wethouder') });
+    await app.settle();
+    expect([await chairIn(departure), (await items(departure)).length]).toMatchObject([{ due: true, asked: true }, 1]);
+  });
+
+  it('is followed by whom the members choose after that day: the departure asks no more', async () => {
+    const departure = await leave('bouwen-1', '2022-02-28');
+    await app.advanceTo(instantOf('2022-03-02', '10:00'));
+    expect(await chairIn(departure)).toMatchObject({ due: true, asked: true });
+    await app.bodies.choose(app.as(secretary), 'stuurgroep', { chairId: await person('kern') });
+    await app.settle();
+    expect(await chairIn(departure)).toMatchObject({ due: false, asked: false });
+  });
+});
+
 describe('an office that passes to somebody else', () => {
   const passOffice = async (from: string): Promise<string> => {
     const { personId: next } = await app.people.add(app.as(secretary), { name: 'Nova Nieuw', email: 'nova@zoetermeer.example' });
@@ -99,6 +126,39 @@ describe('an office that passes to somebody else', () => {
     expect([seat!.id, await nomineeOf(turn, 'passende-plek-1')]).toEqual([next, next]);
   });
 
+  it('is not taken over by who has another seat by then, for which the office was put forward: nothing changes', async () => {
+    const departure = await leave('gelijke-kansen-2', '2022-09-01');
+    await leave('bouwen-1', '2022-05-01');
+    await app.rotations.nominate(app.as(secretary), departure, { seatId: 'gelijke-kansen-2', personId: await person('wethouder') });
+    await app.settle();
+    const wethouder = await person('wethouder');
+    const take = (next: string) => app.memberships.begin(app.as(secretary), { bodyId: 'platform', seatId: 'wethouder', personId: next, from: '2022-06-01', succeeds: true });
+    await expect(take(await person('kern'))).rejects.toMatchObject({ code: 'person.already-seated', message: expect.stringContaining('Trek die voordracht eerst in') });
+    expect([await person('wethouder'), await nomineeOf(departure, 'gelijke-kansen-2')]).toEqual([wethouder, wethouder]);
+    await take(await person('vo-2'));
+    await app.settle();
+    expect(await nomineeOf(departure, 'gelijke-kansen-2')).toBe(await person('vo-2'));
+  });
+
+  it('is offered as the next holder where the members choose a chair', async () => {
+    const { meetingId } = await app.meetings.plan(app.as(secretary), { bodyId: 'stuurgroep', startsAt: instantOf('2022-02-15', '14:00'), extra: false, announce: false });
+    await app.bodies.choose(app.as(secretary), 'stuurgroep', { chairId: await person('kern') });
+    const departure = await leave('bouwen-2', '2022-06-01');
+    await app.advanceTo(instantOf('2021-08-04', '10:00'));
+    const next = await passOffice('2022-01-10');
+    const [row] = await app.query<{ choices: { seatId: string; personId: string }[] }>(`SELECT snapshot -> 'context' -> 'chair' -> 'choices' AS choices FROM instance WHERE business_key = $1`, [departure]);
+    expect(row!.choices.find(({ seatId }) => seatId === 'bouwen-1')).toMatchObject({ personId: next });
+    const [item] = await app.query<{ meeting: string; note: string }>(`SELECT meeting_id AS meeting, cover_note AS note FROM agenda_item WHERE origin ->> 'key' = $1 AND origin ->> 'ref' = 'voorzitter.1'`, [departure]);
+    expect(item).toEqual({ meeting: meetingId, note: expect.stringContaining('Nova Nieuw (') });
+  });
+
+  it('is not offered by turn to who presides by then through the office of who does now', async () => {
+    await app.advanceTo(instantOf('2023-02-02', '10:00'));
+    await passOffice('2023-03-01');
+    const [row] = await app.query<{ choices: { seatId: string }[] }>(`SELECT snapshot -> 'context' -> 'chair' -> 'choices' AS choices FROM instance WHERE business_key = $1`, [turn]);
+    expect([row!.choices.length > 0, row!.choices.map(({ seatId }) => seatId)]).toEqual([true, expect.not.arrayContaining(['bouwen-1'])]);
+  });
+
   it('ends the departure that the one before had announced: nobody is written to about it any more', async () => {
     const departure = await leave('bouwen-1', '2022-09-01');
     await passOffice('2022-02-15');
@@ -108,6 +168,19 @@ describe('an office that passes to somebody else', () => {
     const since = await app.query<{ kind: string; on: string }>(`SELECT kind FROM mailing WHERE kind LIKE 'rotation-%' AND NOT (id = ANY($1::uuid[]))`, [before.map((one) => (one as { id: string }).id)]);
     expect(since).toEqual([]);
   });
+});
+
+it('between a late appointment by the turn and the morning on which it takes effect nobody is told of the departure that it overtakes', async () => {
+  await app.advanceTo(instantOf('2023-08-30', '10:00'));
+  // The notice of one month before is due on Sunday 1 October.
+  const departure = await leave('gelijke-kansen-1', '2023-11-01');
+  await app.rotations.appoint(app.as(secretary), turn, { seatId: 'gelijke-kansen-1', personId: await person('po-2'), decidedOn: '2021-08-02', on: '2023-09-30' });
+  await app.settle();
+  await app.advanceTo(instantOf('2023-10-01', '12:00'));
+  const kinds = await app.query<{ kind: string }>(`SELECT DISTINCT kind FROM mailing WHERE about ->> 'rotationId' = $1 AND created_at > '2023-09-30'`, [departure]);
+  expect(kinds).toEqual([]);
+  await app.advanceTo(instantOf('2023-10-02', '10:00'));
+  expect((await app.query<{ state: string }>(`SELECT state FROM instance WHERE business_key = $1`, [departure]))[0]!.state).toBe('lapsed');
 });
 
 it('a late successor by the turn ends what the one before had announced, on the morning on which they come', async () => {

@@ -37,7 +37,7 @@ export class BodyCommands {
         await note(work, { what: `${office}-gekozen`, bodyId, personId });
       }
       await followChairs(work.tx, context.tenantId, work.today);
-      if (chairId) await askWhereChairLeaves(work.tx, bodyId, tellRotations(this.commands.runner, work.tx, context.tenantId, context.commandId));
+      if (chairId) await askWhereChairLeaves(work.tx, bodyId, work.today, tellRotations(this.commands.runner, work.tx, context.tenantId, context.commandId));
       return { bodyId };
     });
   }

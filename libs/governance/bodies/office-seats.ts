@@ -8,7 +8,7 @@ import { DomainError } from '#platform/errors';
 import { derivedId } from '#platform/ids';
 import type { Scheme } from '#scheme/model';
 import { presideFrom } from '../rotation/preside.js';
-import { passNominations } from '../rotation/by-office.js';
+import { passChoices, passNominations } from '../rotation/by-office.js';
 import { listRotations } from '../rotation/rotation.rows.js';
 import { goOn } from '../rotation/seating.rows.js';
 import type { TellRotation } from '../rotation/tell.js';
@@ -24,7 +24,7 @@ export function seatsTogether(scheme: Scheme, ref: SeatRef): SeatRef[] {
 
 /** `ref` is the seat of an office that passed from one to the other on that day. */
 export async function passOnOwnership(tx: EntityManager, tenantId: string, scheme: Scheme, ref: SeatRef, passed: { from: string; to: string; on: LocalDate }, tell: TellRotation): Promise<void> {
-  await passNominations(tx, ref, passed, tell);
+  await passNominations(tx, scheme, ref, passed, tell);
   const held = await heldByFrom(tx, passed.from, passed.on);
   // Who keeps a seat there with a vote of their own stays an owner as that.
   if (held.some((one) => one.bodyId === ref.bodyId && one.seatId !== ref.seatId && one.from <= passed.on && seatIn(scheme, one)?.seat.voting)) return;
@@ -34,6 +34,7 @@ export async function passOnOwnership(tx: EntityManager, tenantId: string, schem
     assertNotBeside(owner, theirs);
     await passOn(tx, tenantId, owner, passed);
     await passOnChair(tx, tenantId, owner.bodyId, passed);
+    await passChoices(tx, owner, passed, tell);
     await stayInsteadOf(tx, tenantId, owner, passed.from, tell);
   }
 }

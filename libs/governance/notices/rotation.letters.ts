@@ -11,8 +11,9 @@ import { membersOn, officersOn } from '../bodies/members.js';
 import { lineUpOn } from '../bodies/line-up.queries.js';
 import { bodyOf, schemeOn } from '../municipalities/schemes.js';
 import { rotationDetail, type RotationDetail, type SeatToFill } from '../rotation/rotation.queries.js';
-import { findRotation } from '../rotation/rotation.rows.js';
+import { findRotation, type StoredRotation } from '../rotation/rotation.rows.js';
 import { doesRotate } from '../rotation/situation.js';
+import { isOvertaken } from '../rotation/still.js';
 import { people, type Addressee } from './notice.js';
 import { procedureSetting, type ProcedureBuilder, type ProcedureContext, type ProcedureNotice } from './procedure.js';
 
@@ -23,9 +24,16 @@ type Builder = (context: Context) => Promise<ProcedureNotice[]>;
 const about = (build: Builder): ProcedureBuilder => async (context) => {
   const rotation = await findRotation(context.tx, String(context.params['rotationId']));
   if (!(await doesRotate(context.tx, context.tenantId, rotation.context, context.today))) return null;
+  if (!TELLS_ANYWAY.includes(String(context.params['kind'])) && (await isOff(context, rotation))) return null;
   const detail = await rotationDetail(context.tx, context.tenantId, rotation, context.today);
   return (await build({ ...context, detail })).map((notice) => ({ ...notice, about: { rotationId: rotation.id } }));
 };
+
+/** What happened, and who sits there now. */
+const TELLS_ANYWAY: readonly string[] = ['rotation-settled', 'rotation-departure', 'rotation-line-up'];
+
+/** Somebody else comes by the rooster before who wanted to leave does: until that morning it may be taken back, and then the departure counts again. */
+const isOff = async ({ tx }: ProcedureContext, { kind, bodyId, seatIds, leaverId, on }: StoredRotation): Promise<boolean> => kind === 'departure' && isOvertaken(tx, { bodyId, seatId: seatIds[0]!, leaverId, on });
 
 // What every letter says.
 const base = (context: Context, to: readonly Addressee[], reason: string): MailSetting & { body: string; on: LocalDate } => ({

@@ -1,6 +1,6 @@
 /** Effects about who presides, and the words of what a rotation lays before a meeting. */
 import type { DataSource, EntityManager } from 'typeorm';
-import { formatDutchDate, localDateOf } from '#calendar/local-date';
+import { addDays, formatDutchDate, localDateOf } from '#calendar/local-date';
 import type { LocalDate } from '#calendar/model';
 import { inEffect, type EffectHandler, type HandlerOutcome } from '#engine/effects';
 import type { OutboxEffect } from '#engine/model';
@@ -28,7 +28,7 @@ export class SettleChair implements EffectHandler {
     const { bodyId, ...settle } = effect.params as unknown as { bodyId: string } & Settle;
     return inEffect(this.db, effect, async (tx) => {
       await presideFrom(tx, effect.tenantId, bodyId, settle);
-      await askWhereChairLeaves(tx, bodyId, tellRotations(this.runner, tx, effect.tenantId, effect.id));
+      await askWhereChairLeaves(tx, bodyId, localDateOf(this.runner.moment().at), tellRotations(this.runner, tx, effect.tenantId, effect.id));
       return { outcome: 'done', result: { lost: await choicesLost(tx, effect.tenantId, bodyId) } };
     });
   }
@@ -85,7 +85,9 @@ async function chairItem(tx: EntityManager, tenantId: string, rotationId: string
     const at = members.find((one) => one.bodyId === body.id && one.seatId === seat);
     return at ? [{ seatId: seat, label: roster.seats.find(({ id }) => id === seat)!.name, personId: at.personId, name: names.find(({ id }) => id === at.personId)?.name ?? '' }] : [];
   });
-  const others = context.kind === 'departure' ? staying : staying.filter(({ personId }) => personId !== present?.personId);
+  // Also who presides by then in the place of who does now: chosen for a departure, or by the same office.
+  const until = await chosenOn(tx, body.id, addDays(day, -1));
+  const others = context.kind === 'departure' ? staying : staying.filter(({ personId }) => personId !== present?.personId && personId !== until);
   const offered = others.length > 0 ? others : staying;
   const chair = names.find(({ id }) => id === present?.personId)?.name;
   return {
@@ -94,4 +96,10 @@ async function chairItem(tx: EntityManager, tenantId: string, rotationId: string
     coverNote: `${chair ? `Nu is ${chair} voorzitter. ` : ''}Te kiezen zijn: ${offered.map(({ label, name }) => `${name} (${label})`).join('; ')}. Wie nog niet is benoemd, staat er niet bij.`,
     choices: offered.map(({ seatId, personId, label }) => ({ seatId, personId, label })),
   };
+}
+
+/** Who was chosen to preside on that day; null: nobody, or somebody does for now. */
+async function chosenOn(tx: EntityManager, bodyId: string, day: LocalDate): Promise<string | null> {
+  const [row]: { personId: string }[] = await tx.query(`SELECT person_id AS "personId" FROM chosen_office WHERE body_id = $1 AND office = 'voorzitter' AND NOT for_now AND held @> $2::date`, [bodyId, day]);
+  return row?.personId ?? null;
 }

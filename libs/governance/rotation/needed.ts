@@ -1,27 +1,48 @@
-/** Whoever is chosen to preside may have said before that they leave: that departure asks the members for the next chair then, in time. */
+/**
+ * Whether a departure asks the members for the next chair. Whoever is chosen to preside may have said before that they leave; and who
+ * said so may preside no more by then, or have a successor as chair already: then nobody is asked.
+ */
 import type { EntityManager } from 'typeorm';
 import { addDays } from '#calendar/local-date';
 import type { LocalDate } from '#calendar/model';
+import { chairOpen } from '#workflows/rotation.rules';
 import { listRotations, type StoredRotation } from './rotation.rows.js';
 import type { TellRotation } from './tell.js';
 
-/** A repeat tells nobody again: a departure that asks is not among them. */
-export async function askWhereChairLeaves(tx: EntityManager, bodyId: string, tell: TellRotation): Promise<void> {
-  const departures = (await listRotations(tx, { bodyId, open: true })).filter((one) => one.kind === 'departure' && one.state === 'foreseen' && !one.context.chair.due);
+/** Call after every change of who presides. A repeat tells nobody again: what a departure asks already, or asks no more, is not asked. */
+export async function askWhereChairLeaves(tx: EntityManager, bodyId: string, today: LocalDate, tell: TellRotation): Promise<void> {
+  const departures = (await listRotations(tx, { bodyId, open: true })).filter(({ kind }) => kind === 'departure');
   if (departures.length === 0) return;
-  const chosen = await chosenChairs(tx, bodyId);
-  for (const { id } of departures.filter((one) => isNeeded(chosen, one))) await tell(id, { type: 'CHAIR_NEEDED' });
+  const chairs = await chairsOf(tx, bodyId);
+  for (const one of departures) {
+    const { due } = one.context.chair;
+    if (!due && one.state === 'foreseen' && begins(chairs, one)) await tell(one.id, { type: 'CHAIR_NEEDED' });
+    if (due && chairOpen(one.context) && !goesOn(chairs, one, today)) await tell(one.id, { type: 'CHAIR_NOT_NEEDED' });
+  }
 }
 
-type Chosen = { personId: string; from: LocalDate; until: LocalDate | null };
+interface Chair {
+  personId: string;
+  from: LocalDate;
+  until: LocalDate | null;
+  forNow: boolean;
+}
 
-const isOn = ({ from, until }: Chosen, day: LocalDate): boolean => from <= day && (until === null || day < until);
+const isOn = ({ from, until }: Chair, day: LocalDate): boolean => from <= day && (until === null || day < until);
 
 /** Of who presides for now a choice is open already; and where another was chosen from that very day on, there is one. */
-function isNeeded(chosen: readonly Chosen[], { leaverId, on }: StoredRotation): boolean {
-  const last = addDays(on, -1);
-  return chosen.some((one) => one.personId === leaverId && isOn(one, last)) && !chosen.some((one) => one.personId !== leaverId && isOn(one, on));
+function begins(chairs: readonly Chair[], departure: StoredRotation): boolean {
+  return chairs.some((one) => !one.forNow && leads(one, departure)) && !chosenInstead(chairs, departure, departure.on);
 }
 
-const chosenChairs = (tx: EntityManager, bodyId: string): Promise<Chosen[]> =>
-  tx.query(`SELECT person_id AS "personId", lower(held)::text AS "from", upper(held)::text AS until FROM chosen_office WHERE body_id = $1 AND office = 'voorzitter' AND NOT for_now`, [bodyId]);
+/** Until the day itself, as long as who leaves presides; after it, as long as nobody was chosen. */
+function goesOn(chairs: readonly Chair[], departure: StoredRotation, today: LocalDate): boolean {
+  if (departure.state !== 'foreseen') return !chosenInstead(chairs, departure, today);
+  return chairs.some((one) => leads(one, departure)) && !chosenInstead(chairs, departure, departure.on);
+}
+
+const leads = (one: Chair, { leaverId, on }: StoredRotation): boolean => one.personId === leaverId && isOn(one, addDays(on, -1));
+const chosenInstead = (chairs: readonly Chair[], { leaverId }: StoredRotation, day: LocalDate): boolean => chairs.some((one) => !one.forNow && one.personId !== leaverId && isOn(one, day));
+
+const chairsOf = (tx: EntityManager, bodyId: string): Promise<Chair[]> =>
+  tx.query(`SELECT person_id AS "personId", lower(held)::text AS "from", upper(held)::text AS until, for_now AS "forNow" FROM chosen_office WHERE body_id = $1 AND office = 'voorzitter'`, [bodyId]);
