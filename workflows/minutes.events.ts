@@ -11,6 +11,7 @@
  * | public | AUTOMATIC_MAILING_STOPPED reason | before akkoord, while the draft has not left |
  * | public | AUTOMATIC_MAILING_RESUMED | before akkoord, while stopped |
  * | public | TEXT_CORRECTED version | adopted: the meeting's changes are in the text |
+ * | public | ADOPTED_IN_WRITING reason | akkoord: the body meets no more, its members agreed in writing |
  * | meeting | RECORD_READY | everywhere, once |
  * | meeting | RECORD_PARTIAL | everywhere: the list's day has come, and the record is not complete |
  * | meeting, a later one | ADOPTED meetingId, changes; ADOPTION_POSTPONED meetingId | before adopted |
@@ -42,6 +43,7 @@ export const minutesPublicEvents = z.discriminatedUnion('type', [
   bare('AUTOMATIC_MAILING_STOPPED').extend({ reason: z.string() }),
   bare('AUTOMATIC_MAILING_RESUMED'),
   bare('TEXT_CORRECTED').extend({ version }),
+  bare('ADOPTED_IN_WRITING').extend({ reason: z.string() }),
 ]);
 export type MinutesPublicEvent = z.infer<typeof minutesPublicEvents>;
 

@@ -122,6 +122,8 @@ export const minutesMachine = minutes.createMachine({
           { guard: 'withChanges', target: 'adopted', actions: adopted },
           { target: 'delivering', actions: [adopted, withdrawAdoption] },
         ],
+        // A body that has been dropped has no next meeting: who sat there last agreed in writing with what they received.
+        ADOPTED_IN_WRITING: { target: 'delivering', actions: [adopted, withdrawAdoption] },
       },
     },
     /** Adopted with changes that must still be put into the text; two weeks later they go out as a list beside it. */

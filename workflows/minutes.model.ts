@@ -43,8 +43,8 @@ export interface MinutesContext extends MinutesInput {
   withheldAt: string | null;
   akkoordRequestedAt: string | null;
   akkoordAt: string | null;
-  /** When, in which meeting, and whether with changes to the text. */
-  adoption: { at: string; meetingId: string; changes: boolean } | null;
+  /** When, in which meeting (null: in writing), and whether with changes to the text. */
+  adoption: { at: string; meetingId: string | null; changes: boolean } | null;
   /** Which version went out as adopted with changes, after the adoption; null: recipients have what was distributed. */
   adoptedVersion: number | null;
   /** Someone does not want the draft to leave by itself. */

@@ -75,9 +75,9 @@ export const mailText = (kind: MinutesMailKind) => mailWith(kind, ({ context }) 
 
 export const escalation = (about: MinutesEscalation, to: string[]) => mailWith('escalation', () => ({ about, to }));
 
-/** What the body came to, with where its changes are to be found; null before it did. */
+/** What the body came to in a meeting, with where its changes are to be found; null before it did, and where that was in writing: of that nothing changed in the text. */
 const adoptionIn = ({ adoption }: MinutesContext, changes: 'listed' | 'worked-in'): JsonObject | null =>
-  adoption && { meetingId: adoption.meetingId, changes: adoption.changes ? changes : 'none' };
+  adoption && adoption.meetingId !== null ? { meetingId: adoption.meetingId, changes: adoption.changes ? changes : 'none' } : null;
 
 /** Seconds for which a mailing that cannot be made is tried: what cannot leave at 09:00 is followed by the list, which needs no PDF, within the same morning. */
 const HOUR = 3600;
@@ -123,5 +123,8 @@ export const noted = minutes.assign({});
 export const saved = minutes.assign({ version: ({ context, event }) => ('version' in event ? event.version : context.version) });
 
 export const adopted = minutes.assign({
-  adoption: ({ context, event }) => (event.type === 'ADOPTED' ? { at: event.at, meetingId: event.meetingId, changes: event.changes } : context.adoption),
+  adoption: ({ context, event }) => {
+    if (event.type === 'ADOPTED') return { at: event.at, meetingId: event.meetingId, changes: event.changes };
+    return event.type === 'ADOPTED_IN_WRITING' ? { at: event.at, meetingId: null, changes: false } : context.adoption;
+  },
 });

@@ -174,6 +174,22 @@ describe('adoption', () => {
   });
 });
 
+describe('adoption in writing, of a body that meets no more', () => {
+  const adopt = { type: 'ADOPTED_IN_WRITING', at: M1.startsAt, reason: 'Alle leden, per e-mail.' };
+  it('ends the minutes, once readers have them', () => {
+    const world = receive(drafted().act(minutes, 'AKKOORD_GIVEN').act(minutes, 'ADOPTED_IN_WRITING', { reason: adopt.reason }), 'DISTRIBUTION_DONE', { distribution: 1, accepted: 12, failed: 0, unknown: 0 });
+    expect(world.state(minutes)).toBe('closed');
+    expect(sentOut(world)).toEqual(['akkoord']);
+  });
+  it.each([
+    ['there is no draft', heldMeeting, 'minutes.not-drafted'],
+    ['the chair has not agreed', reviewed, 'minutes.akkoord-first'],
+    ['a meeting adopted them', () => drafted().act(minutes, 'AKKOORD_GIVEN').act(minutes, 'ADOPTED', { meetingId: 'm2', changes: false }), 'minutes.already-adopted'],
+  ])('is refused when %s', (_why, given, code) => {
+    expect(given().try(minutes, adopt)).toBe(code);
+  });
+});
+
 describe('the chair’s akkoord', () => {
   it.each([
     ['after the review', reviewed],

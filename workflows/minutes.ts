@@ -16,6 +16,7 @@ export function minutesRefusal({ value, context }: StoredSnapshot<MinutesContext
   if (type === 'AUTOMATIC_MAILING_RESUMED') return 'minutes.not-stopped';
   if (type === 'AUTOMATIC_MAILING_STOPPED') return context.stoppedAt === null ? 'minutes.already-distributed' : 'minutes.already-stopped';
   if (value === 'awaiting-draft') return 'minutes.not-drafted';
+  if (type === 'ADOPTED_IN_WRITING') return 'minutes.akkoord-first';
   if (type === 'DRAFT_SUBMITTED') return 'minutes.already-submitted';
   if (type === 'REVIEW_COMPLETED') return 'minutes.already-reviewed';
   return undefined;

@@ -97,6 +97,7 @@ export const REFUSALS = {
   'minutes.already-submitted': 'Het concept is al ingediend. Sla een wijziging op in het ingediende concept.',
   'minutes.already-reviewed': 'De ronde met opmerkingen is al gesloten. Het verslag ligt bij de voorzitter voor akkoord.',
   'minutes.already-akkoord': 'De voorzitter heeft al akkoord gegeven. Breng een wijziging in bij de vaststelling in de volgende vergadering.',
+  'minutes.akkoord-first': 'De voorzitter heeft nog geen akkoord gegeven op dit verslag. Vraag dat eerst, of leg vast wat de voorzitter liet weten.',
   'minutes.already-adopted': 'Dit verslag is al vastgesteld.',
   'minutes.not-adopted': 'Dit verslag is nog niet vastgesteld met wijzigingen. Er is nu niets te verwerken.',
   'minutes.already-stopped': 'De automatische verzending is al stopgezet.',

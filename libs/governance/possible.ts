@@ -13,6 +13,8 @@ interface Possibility {
   action: Action;
   /** An event of the kind that the command sends; guards see it. */
   event: (context: MeetingContext & PreparationContext, at: string) => WorkflowEvent;
+  /** Only where the body has been dropped, so that no meeting follows. */
+  afterItsEnd?: true;
 }
 
 const bare = (type: string) => (_: unknown, at: string): WorkflowEvent => ({ type, at });
@@ -51,6 +53,7 @@ const MINUTES: readonly Possibility[] = [
   { name: 'verslag/teruggave', action: 'minutes.akkoord', event: (_, at) => ({ type: 'AKKOORD_WITHHELD', at, remark: '' }) },
   { name: 'verslag/automatische-verzending/stopzetting', action: 'minutes.mailing', event: (_, at) => ({ type: 'AUTOMATIC_MAILING_STOPPED', at, reason: '' }) },
   { name: 'verslag/automatische-verzending/hervatting', action: 'minutes.mailing', event: bare('AUTOMATIC_MAILING_RESUMED') },
+  { name: 'verslag/schriftelijke-vaststelling', action: 'minutes.adopt-in-writing', event: (_, at) => ({ type: 'ADOPTED_IN_WRITING', at, reason: '' }), afterItsEnd: true },
   { name: 'verslag/correctie', action: 'minutes.write', event: ofVersion('TEXT_CORRECTED') },
 ];
 
@@ -72,9 +75,9 @@ const TABLES: Readonly<Record<string, readonly Possibility[]>> = { meeting: MEET
 export function possibleNow(
   definition: WorkflowDefinition,
   snapshot: StoredSnapshot,
-  asking: { offices: readonly Office[]; fixedBy: 'chair' | 'secretary' | 'agendacommissie'; now: string },
+  asking: { offices: readonly Office[]; fixedBy: 'chair' | 'secretary' | 'agendacommissie'; now: string; ended?: boolean },
 ): string[] {
-  const allowed = (TABLES[definition.name] ?? []).filter(({ action }) => may(asking.offices, action, asking).allowed);
+  const allowed = (TABLES[definition.name] ?? []).filter(({ action, afterItsEnd }) => (!afterItsEnd || asking.ended === true) && may(asking.offices, action, asking).allowed);
   const taken = allowed.filter(({ event }) => accepts(definition, snapshot, event(snapshot.context as never, asking.now)));
   return [...new Set(taken.map(({ name }) => name))];
 }

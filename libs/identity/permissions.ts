@@ -38,6 +38,7 @@ export type Action =
   | 'minutes.review'
   | 'minutes.akkoord'
   | 'minutes.mailing'
+  | 'minutes.adopt-in-writing'
   | 'mail.read'
   | 'mail.send-again'
   | 'agreement.read'
@@ -104,6 +105,7 @@ export const PERMISSIONS: Readonly<Record<Action, readonly Office[]>> = {
   'minutes.review': ['lid', 'voorzitter', 'secretaris'],
   'minutes.akkoord': ['voorzitter'],
   'minutes.mailing': ['secretaris', 'voorzitter'],
+  'minutes.adopt-in-writing': ['secretaris', 'voorzitter'],
   'mail.read': ['secretaris', 'voorzitter'],
   'mail.send-again': ['secretaris'],
   'agreement.read': ['voorzitter', 'secretaris', 'notulist', 'lid'],

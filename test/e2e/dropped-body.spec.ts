@@ -53,6 +53,11 @@ it('refuses a meeting of the old one after its last day, also by a move, and one
   await expect(plan('tafel-doorstroom', '2021-10-12')).rejects.toMatchObject({ code: 'body.not-then', message: expect.stringContaining('bestaat dan nog niet') });
 });
 
+it('leaves the minutes of a table that still meets to its next meeting', async () => {
+  await app.advanceTo(instantOf('2021-10-28', '09:00'));
+  await expect(app.minutes.adoptInWriting(app.as(secretary), meetingId, { reason: 'Nu al.' })).rejects.toMatchObject({ code: 'minutes.body-meets', message: 'Overlegtafel Overgangen en arbeidsmarkt vergadert nog. Het verslag wordt daar vastgesteld, in de volgende vergadering.' });
+});
+
 it('lets the members write and agree the minutes of their last meeting when the table is no more, and sends them', async () => {
   await app.advanceTo(instantOf('2021-11-02', '09:00'));
   const [taker] = members.filter((id) => id !== chair);
@@ -66,6 +71,28 @@ it('lets the members write and agree the minutes of their last meeting when the 
   const message = (await app.mailbox.readMessage(app.mailbox.listMessages().at(-1)!.id))!;
   const [name] = await app.query<{ name: string }>(`SELECT name FROM person WHERE id = $1`, [chair]);
   expect(textOfPdf(Buffer.from(message.attachments[0]!.content as Uint8Array)).replace(/\s+/g, ' ')).toContain(name!.name);
+});
+
+const adoptIn = async (person: string, toelichting: string) => {
+  const { body: minutes, headers } = await as(person).get(`${G}/vergaderingen/${meetingId}/verslag`);
+  const answer = await as(person).post(`${G}/vergaderingen/${meetingId}/verslag/schriftelijke-vaststelling`, { toelichting }, { 'if-match': headers.get('etag')! });
+  return { offered: minutes.mogelijk.includes('verslag/schriftelijke-vaststelling'), answer };
+};
+const tasks = () => app.query<{ body: string; done: boolean }>(`SELECT body_id AS body, done_at IS NOT NULL AS done FROM task WHERE kind = 'verslag-schriftelijk'`);
+
+it('asks its secretary to have the last minutes adopted in writing, and closes them with who did so and how', async () => {
+  expect(await tasks()).toEqual([{ body: TABLE, done: false }]);
+  const { body: before } = await as(secretary).get(`${G}/termijnen`);
+  expect(before.wacht.map(({ reden }: { reden: string }) => reden)).toContain('Overlegtafel Overgangen en arbeidsmarkt is vervallen en vergadert niet meer. Laat het verslag schriftelijk vaststellen, en leg dat bij het verslag vast.');
+  const [taker] = members.filter((id) => id !== chair && id !== secretary);
+  expect(await adoptIn(taker!, 'Zomaar.')).toMatchObject({ offered: false, answer: { status: 403 } });
+  expect(await adoptIn(secretary, 'Alle leden gingen akkoord per e-mail.')).toMatchObject({ offered: true, answer: { status: 204 } });
+  await app.settle();
+  const { body: minutes } = await as(chair).get(`${G}/vergaderingen/${meetingId}/verslag`);
+  expect(minutes).toMatchObject({ status: 'vastgesteld', vaststelling: { vergaderingId: null, metWijzigingen: false } });
+  const { body: course } = await as(secretary).get(`${G}/vergaderingen/${meetingId}/verloop`);
+  expect(course.resultaten).toContainEqual(expect.objectContaining({ wat: 'Verslag schriftelijk vastgesteld', toelichting: 'Alle leden gingen akkoord per e-mail.' }));
+  expect(await tasks()).toEqual([{ body: TABLE, done: true }]);
 });
 
 it('keeps the meeting, its minutes and its mail to be read by them, and by nobody else', async () => {

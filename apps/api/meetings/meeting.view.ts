@@ -52,14 +52,14 @@ export const summaryView = (meeting: MeetingSummary): z.output<typeof summary> =
 /** A meeting as this person may see it, with its revision. @throws DomainError `meeting.unknown`, `permission.meeting.read` */
 export function readMeeting(commands: Commands, ask: Ask, meetingId: string): Promise<{ body: z.output<typeof detail>; revision: number }> {
   return commands.read(ask.tenantId, async (work) => {
-    const { tx, now } = work;
+    const { tx, now, schemes, today } = work;
     const whole = await meetingDetail(tx, meetingId);
     const { scheme } = rulesOf(work, whole.meeting);
     const reader = await readerOfMeeting(work, whole.meeting, ask.person());
     const { meeting, revision, ...seen } = visibleTo(reader, whole);
     const minutes = await stateOf(tx, ask.tenantId, minutesTarget(meetingId));
     const late = reader.kind === 'lid' ? await tx.find(AgendaItem, { where: { meetingId, status: 'gevraagd' }, order: { submittedAt: 'ASC', id: 'ASC' } }) : [];
-    const asking = { offices: reader.offices, fixedBy: bodyOf(scheme, meeting.bodyId).agenda.fixedBy, now };
+    const asking = { offices: reader.offices, fixedBy: bodyOf(scheme, meeting.bodyId).agenda.fixedBy, now, ended: schemes.standing(meeting.bodyId, today).day < today };
     const topics = await topicNamesOf(work, [...seen.items, ...late]);
     const committee = await tx.existsBy(Preparation, { meetingId });
     const offers = committee ? await possible(commands, tx, ask.tenantId, preparationTarget(meetingId), asking) : [];

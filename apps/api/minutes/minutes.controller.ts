@@ -103,6 +103,12 @@ export class MinutesController {
     return done(await this.minutes.resumeMailing(ask.command(body.namens), path.vergadering));
   }
 
+  @Post('schriftelijke-vaststelling')
+  @Describe({ summary: 'Vastleggen dat het verslag schriftelijk is vastgesteld, van een overleg dat niet meer vergadert', ifMatch: 'required' })
+  async adoptInWriting(@Asking() ask: Ask, @Param({ schema: meetingPath }) path: Path, @Body({ schema: schema.inWritingBody }) body: z.output<typeof schema.inWritingBody>): Promise<Answer> {
+    return done(await this.minutes.adoptInWriting(ask.command(body.namens), path.vergadering, { reason: body.toelichting }));
+  }
+
   @Post('correctie')
   @Describe({ summary: 'De wijzigingen verwerken waarmee de vergadering het verslag vaststelde', answer: schema.saved, ifMatch: 'required' })
   async correct(@Asking() ask: Ask, @Param({ schema: meetingPath }) path: Path, @Body({ schema: schema.versionBody }) body: Version): Promise<Answer<z.output<typeof schema.saved>>> {

@@ -12,6 +12,7 @@ export const versionBody = z.strictObject({
 export const saved = z.object({ versie: z.int() });
 export const remarkBody = z.strictObject({ tekst: lines(), ...namens });
 export const withholdBody = z.strictObject({ opmerking: lines(), ...namens });
+export const inWritingBody = z.strictObject({ toelichting: lines(1000), ...namens });
 export const stopBody = z.strictObject({ reden: lines(1000), ...namens });
 
 const section = z.object({ agendapuntId: z.uuid().nullable(), tekst: z.string(), vertrouwelijk: z.boolean() });
@@ -31,7 +32,7 @@ export const minutes = z
     pdf: z.object({ bestandsnaam: z.string() }).nullable().meta({ description: 'De laatste pdf die is verzonden; op te halen onder verslag/pdf' }),
     opmerkingen: z.array(z.object({ id: z.uuid(), versie: z.int(), persoonId: z.uuid(), tekst: z.string(), op: instantOut })),
     akkoord: z.object({ op: instantOut, ...author }).nullable().meta({ description: 'Het akkoord van de voorzitter' }),
-    vaststelling: z.object({ vergaderingId: z.uuid(), op: instantOut, metWijzigingen: z.boolean(), wijzigingen: z.string().nullable().meta({ description: 'Welke, zoals de vergadering ze vastlegde; alleen voor de leden' }) }).nullable(),
+    vaststelling: z.object({ vergaderingId: z.uuid().nullable().meta({ description: 'De vergadering die het vaststelde; null: schriftelijk, nadat het overleg verviel' }), op: instantOut, metWijzigingen: z.boolean(), wijzigingen: z.string().nullable().meta({ description: 'Welke, zoals de vergadering ze vastlegde; alleen voor de leden' }) }).nullable(),
     stopgezetOp: instantOut.nullable().meta({ description: 'Sinds wanneer het concept niet vanzelf uitgaat' }),
     verzendingen: z.array(
       z.object({

@@ -48,7 +48,7 @@ export function readMinutes(commands: Commands, ask: Ask, meetingId: string): Pr
     const remarks = member ? await work.tx.find(MinutesRemark, { where: { meetingId }, order: { at: 'ASC', id: 'ASC' } }) : [];
     const hidden = confidentialAmong(await work.tx.findBy(AgendaItem, { meetingId }));
     const pdf = await lastAttachment(work.tx, meetingId, MINUTES_MAILS);
-    const asking = { offices: reader.offices, fixedBy: bodyOf(rulesOf(work, meeting).scheme, meeting.bodyId).agenda.fixedBy, now: work.now };
+    const asking = { offices: reader.offices, fixedBy: bodyOf(rulesOf(work, meeting).scheme, meeting.bodyId).agenda.fixedBy, now: work.now, ended: work.schemes.standing(meeting.bodyId, work.today).day < work.today };
     const body = {
       vergaderingId: meetingId,
       status: MINUTES_STATES[found.state as keyof typeof MINUTES_STATES],
@@ -59,7 +59,7 @@ export function readMinutes(commands: Commands, ask: Ask, meetingId: string): Pr
       pdf: pdf && { bestandsnaam: pdf.filename },
       opmerkingen: remarks.map((remark) => ({ id: remark.id, versie: remark.version, persoonId: remark.personId, tekst: remark.text, op: remark.at })),
       akkoord: context.akkoordAt === null ? null : await akkoordOf(work.tx, meetingId),
-      vaststelling: context.adoption && { vergaderingId: context.adoption.meetingId, op: context.adoption.at, metWijzigingen: context.adoption.changes, wijzigingen: member ? ((await adoptedChanges(work.tx, meetingId, context.adoption.meetingId))?.text ?? null) : null },
+      vaststelling: context.adoption && { vergaderingId: context.adoption.meetingId, op: context.adoption.at, metWijzigingen: context.adoption.changes, wijzigingen: member && context.adoption.meetingId !== null ? ((await adoptedChanges(work.tx, meetingId, context.adoption.meetingId))?.text ?? null) : null },
       stopgezetOp: context.stoppedAt,
       verzendingen: context.distributions.map((one) => ({ soort: KINDS[one.status], versie: one.version, gevraagdOp: one.requestedAt, afgerondOp: one.completedAt, aangekomen: one.accepted, mislukt: one.failed })),
       lezer: reader.kind,

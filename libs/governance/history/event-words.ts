@@ -63,6 +63,7 @@ const MINUTES: Words<MinutesEvent> = {
   AUTOMATIC_MAILING_STOPPED: 'Automatische verzending tegengehouden',
   AUTOMATIC_MAILING_RESUMED: 'Automatische verzending hervat',
   TEXT_CORRECTED: 'Wijzigingen in het verslag verwerkt',
+  ADOPTED_IN_WRITING: 'Verslag schriftelijk vastgesteld',
   RECORD_READY: null,
   RECORD_PARTIAL: null,
   ADOPTED: 'Verslag vastgesteld in een volgende vergadering',

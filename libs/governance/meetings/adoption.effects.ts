@@ -1,11 +1,14 @@
 /** The adoption of minutes finds its agenda by itself, and leaves it when it is no longer needed. */
 import { localDateOf, formatDutchDate } from '#calendar/local-date';
+import type { EntityManager } from 'typeorm';
 import { inEffect, type HandlerOutcome } from '#engine/effects';
 import type { OutboxEffect } from '#engine/model';
 import { derivedId } from '#platform/ids';
 import { comingPlacements, isAdopted } from './adoption.queries.js';
 import type { AgendaItem } from './agenda-item.entity.js';
 import { ItemEffect, nextMeeting } from './carry.effects.js';
+import { schemesOf } from '../municipalities/schemes.js';
+import { openInWritingTask } from './in-writing-task.js';
 import { findMeeting } from './meeting.commands.js';
 import type { Meeting } from './meeting.entity.js';
 import { newItem } from './new-item.js';
@@ -20,10 +23,19 @@ export class PlaceAdoption extends ItemEffect {
       if (placed) return { outcome: 'done', result: { meetingId: placed.meetingId } };
       const held = await findMeeting(tx, meetingId);
       const next = await nextMeeting(tx, held, this.clock.now());
-      if (!next) return this.noNext(tx, effect, held.bodyId);
+      if (!next) return this.noAgenda(tx, effect, held);
       await this.carryIn(tx, effect, next, [adoption(held, next, this.clock.now())]);
       return { outcome: 'done', result: { meetingId: next.id } };
     });
+  }
+
+  /** Of a body that has been dropped none will come: the secretary has it adopted in writing. */
+  private async noAgenda(tx: EntityManager, effect: OutboxEffect, held: Meeting): Promise<HandlerOutcome> {
+    const today = localDateOf(this.clock.now());
+    const { body, day } = (await schemesOf(tx, effect.tenantId)).standing(held.bodyId, today);
+    if (day >= today) return this.noNext(tx, effect, held.bodyId);
+    await openInWritingTask(tx, held, body.name, this.clock.now());
+    return { outcome: 'waiting', reason: `${body.name} is vervallen en vergadert niet meer. Laat het verslag schriftelijk vaststellen, en leg dat bij het verslag vast.` };
   }
 }
 

@@ -13,6 +13,7 @@ import { findMeeting } from '../meetings/meeting.commands.js';
 import { AgendaItem } from '../meetings/agenda-item.entity.js';
 import type { Meeting } from '../meetings/meeting.entity.js';
 import { Attendance } from '../meetings/record.entity.js';
+import { closeInWritingTask } from '../meetings/in-writing-task.js';
 import { MinutesRemark, MinutesVersion, type MinutesSection } from './minutes.entity.js';
 
 /** The minutes of a meeting carry the meeting's id. */
@@ -81,6 +82,20 @@ export class MinutesCommands {
     return this.change(context, meetingId, { correction: body.sections } as never, 'minutes.write', async (work) => {
       const version = await insertVersion(work, meetingId, body.sections);
       return [{ type: 'TEXT_CORRECTED', at: work.now, version }, { meetingId, version }];
+    });
+  }
+
+  /**
+   * The body meets no more: who sat there last agreed in writing. `reason`: how, kept in the history.
+   * @throws DomainError `minutes.body-meets` while the scheme has the body
+   */
+  adoptInWriting(context: CommandContext, meetingId: string, body: { reason: string }): Promise<Result<OfMeeting>> {
+    return this.change(context, meetingId, { inWriting: body.reason }, 'minutes.adopt-in-writing', async (work) => {
+      const { bodyId } = await findMeeting(work.tx, meetingId);
+      const { body: { name }, day } = work.schemes.standing(bodyId, work.today);
+      if (day >= work.today) throw new DomainError('conflict', 'minutes.body-meets', `${name} vergadert nog. Het verslag wordt daar vastgesteld, in de volgende vergadering.`, { meetingId, bodyId });
+      await closeInWritingTask(work.tx, meetingId, work.now);
+      return [{ type: 'ADOPTED_IN_WRITING', at: work.now, reason: multiLine(body.reason) }, { meetingId }];
     });
   }
 

@@ -1509,6 +1509,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/verslag/schriftelijke-vaststelling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Vastleggen dat het verslag schriftelijk is vastgesteld, van een overleg dat niet meer vergadert */
+        post: operations["Minutes_adoptInWriting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/verslag/correctie": {
         parameters: {
             query?: never;
@@ -4265,8 +4282,8 @@ export interface components {
                 } | null;
             } | null;
             vaststelling: {
-                /** Format: uuid */
-                vergaderingId: string;
+                /** @description De vergadering die het vaststelde; null: schriftelijk, nadat het overleg verviel */
+                vergaderingId: string | null;
                 /** Format: date-time */
                 op: string;
                 metWijzigingen: boolean;
@@ -9665,6 +9682,53 @@ export interface operations {
         requestBody?: {
             content: {
                 "application/json": {
+                    namens?: components["schemas"]["Namens"];
+                };
+            };
+        };
+        responses: {
+            /** @description Gelukt, zonder inhoud */
+            204: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    /** @description De versie die hierdoor ontstond */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            403: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            409: components["responses"]["Probleem"];
+            412: components["responses"]["Probleem"];
+            413: components["responses"]["Probleem"];
+            422: components["responses"]["Probleem"];
+            428: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    Minutes_adoptInWriting: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Uw eigen sleutel (UUID): herhalen met dezelfde sleutel doet niets dubbel */
+                "Idempotency-Key"?: string;
+                /** @description De ETag van de versie die u wijzigt */
+                "If-Match": string;
+            };
+            path: {
+                gemeente: string;
+                vergadering: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    toelichting: string;
                     namens?: components["schemas"]["Namens"];
                 };
             };

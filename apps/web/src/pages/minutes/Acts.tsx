@@ -85,6 +85,20 @@ export function Acts({ minutes, meeting, tag, writing }: Props) {
         </ActButton>
       </Act>
     ),
+    may('schriftelijke-vaststelling') && (
+      <SayForm
+        key="schriftelijk"
+        open="Leg vast dat het verslag schriftelijk is vastgesteld"
+        label="Hoe is het vastgesteld?"
+        hint="Dit overleg vergadert niet meer. Schrijf wie ermee akkoord gingen en hoe: bijvoorbeeld alle leden, per e-mail."
+        send="Leg de vaststelling vast"
+        busy="Bezig met vastleggen …"
+        done="Het verslag is vastgesteld."
+        empty="Schrijf hoe het verslag is vastgesteld."
+        field="toelichting"
+        act={(toelichting, key) => answer(api.POST('/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/verslag/schriftelijke-vaststelling', { params: { path, header: header(key) }, body: { toelichting } }))}
+      />
+    ),
     may('automatische-verzending/stopzetting') && minutes.status !== 'wacht-op-concept' && (
       <SayForm
         key="stop"

@@ -49,7 +49,7 @@ export function Next({ minutes, meeting }: { minutes: Minutes; meeting: Meeting 
       {vaststelling && (
         <p>
           Vastgesteld op {longMoment(vaststelling.op, today)}
-          {vaststelling.metWijzigingen ? ', met wijzigingen.' : ', zonder wijzigingen.'}
+          {vaststelling.vergaderingId === null ? ', schriftelijk.' : vaststelling.metWijzigingen ? ', met wijzigingen.' : ', zonder wijzigingen.'}
         </p>
       )}
       {minutes.mogelijk.includes('verslag/correctie') && (

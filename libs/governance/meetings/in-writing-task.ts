@@ -1,0 +1,23 @@
+/** On the secretary's list: minutes that no meeting can adopt any more, for their body has been dropped. One task, however often it is looked at. */
+import type { EntityManager } from 'typeorm';
+import { formatDutchDate, localDateOf } from '#calendar/local-date';
+import { inSentence } from '#messaging/templates/words';
+import { derivedId } from '#platform/ids';
+import type { Meeting } from './meeting.entity.js';
+
+const taskId = (meetingId: string): string => derivedId('adopt-in-writing', meetingId);
+
+/** PURE. */
+export const inWritingText = (body: string, startsAt: string): string =>
+  `Het verslag van ${inSentence(body)} van ${formatDutchDate(localDateOf(startsAt))} kan in geen vergadering meer worden vastgesteld: het overleg is vervallen. Vraag wie er het laatst in zaten schriftelijk of zij akkoord zijn, en leg bij het verslag vast hoe het is vastgesteld.`;
+
+export async function openInWritingTask(tx: EntityManager, { tenantId, id, bodyId, startsAt }: Meeting, body: string, now: string): Promise<void> {
+  await tx.query(
+    `INSERT INTO task (tenant_id, id, kind, body_id, meeting_id, text, created_at) VALUES ($1, $2, 'verslag-schriftelijk', $3, $4, $5, $6) ON CONFLICT DO NOTHING`,
+    [tenantId, taskId(id), bodyId, id, inWritingText(body, startsAt), now],
+  );
+}
+
+export async function closeInWritingTask(tx: EntityManager, meetingId: string, now: string): Promise<void> {
+  await tx.query(`UPDATE task SET done_at = $2 WHERE id = $1 AND done_at IS NULL`, [taskId(meetingId), now]);
+}
