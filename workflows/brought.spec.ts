@@ -47,6 +47,10 @@ describe('an item that a workflow brings', () => {
     expect(stateOfIt(upheld)).toBe('on-agenda');
   });
 
+  it('waiting for a later meeting is looked at when one is planned, once', () => {
+    expect(plannedMeeting().until(M1.deadlines.papers).effects('draw-forward')).toEqual([{ bodyId: 'stuurgroep' }]);
+  });
+
   it('is no news to anybody where no workflow brought it', () => {
     expect(heldMeeting().act(meeting, 'OUTCOME_RECORDED', { itemId: 'jaarplan', outcome: 'besloten', until: null, origin: null }).effects('send').map((send) => send['workflow'])).toEqual([]);
   });

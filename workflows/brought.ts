@@ -36,7 +36,7 @@ export type WithdrawItem = Pick<BringItem, 'workflow' | 'key' | 'ref'>;
 
 const of = <T extends string>(type: T) => z.object({ type: z.literal(type), at: instant, ref: id, meetingId: id, itemId: id });
 
-/** Stands on the agenda of the meeting that begins at `startsAt`; again when it went on to another one. */
+/** Stands on the agenda of the meeting that begins at `startsAt`; again when it went on to another one, or forward to an earlier one. */
 export const itemPlaced = of('ITEM_PLACED').extend({ startsAt: instant });
 
 /** `besloten` or `besproken`: settled. `ingetrokken`: the achterban does not agree; the item comes back on the next agenda. */

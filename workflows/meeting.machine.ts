@@ -12,8 +12,8 @@ export const meetingMachine = meeting.createMachine({
   states: {
     /** Passed through at the start: tells the members the date when they should know it at once. */
     announcing: { always: [{ guard: 'announced', target: 'preparing', actions: mail('invitation') }, { target: 'preparing' }] },
-    /** Passed through too: where an agendacommissie prepares the agenda, its own workflow begins. */
-    preparing: { always: [{ guard: 'prepared', target: 'planned', actions: startPreparation }, { target: 'planned' }] },
+    /** Passed through too: where an agendacommissie prepares the agenda, its own workflow begins. What waits for a later meeting may come onto this one. */
+    preparing: { exit: { type: 'draw-forward', params: ({ context: { bodyId } }) => ({ bodyId }) }, always: [{ guard: 'prepared', target: 'planned', actions: startPreparation }, { target: 'planned' }] },
     planned,
     collecting,
     drafting,

@@ -47,6 +47,8 @@ type LapseReservation = { meetingId: string; bodyId: string; itemId: string; unt
 type TellPreparation = { meetingId: string; event: WorkflowEvent };
 /** Dealt with after all, after it had gone on to a next agenda. */
 type WithdrawCarried = { meetingId: string; bodyId: string; itemId: string };
+/** What workflows laid before a later agenda of this body comes onto this one, where it would have gone had it been there. */
+type DrawForward = { bodyId: string };
 type CheckFrequency = { meetingId: string; bodyId: string; startsAt: string };
 
 export const meeting = setup({
@@ -58,6 +60,7 @@ export const meeting = setup({
     'carry-over': effect<CarryOver>(),
     'withdraw-carried': effect<WithdrawCarried>(),
     'check-frequency': effect<CheckFrequency>(),
+    'draw-forward': effect<DrawForward>(),
     'lapse-reservation': effect<LapseReservation>(),
     'tell-preparation': effect<TellPreparation>(),
   },

@@ -57,7 +57,7 @@ export const meeting: WorkflowDefinition<MeetingContext> = {
   publicEvents: meetingPublicEvents,
   events: MEETING_EVENTS,
   timerEvents: MEETING_TIMER_EVENTS,
-  effects: ['mail', 'start', 'send', 'carry-over', 'check-frequency', 'lapse-reservation', 'tell-preparation', 'withdraw-carried'],
+  effects: ['mail', 'start', 'send', 'carry-over', 'check-frequency', 'draw-forward', 'lapse-reservation', 'tell-preparation', 'withdraw-carried'],
   mails: MEETING_MAILS,
   timers: meetingTimers,
   refusal: meetingRefusal,

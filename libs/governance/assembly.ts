@@ -38,7 +38,7 @@ import { ConstituencyWatch } from './constituency/constituency.watch.js';
 import { ActionCommands } from './meetings/action.commands.js';
 import { AgendaCommands } from './meetings/agenda.commands.js';
 import { PlaceAdoption, WithdrawAdoption } from './meetings/adoption.effects.js';
-import { BringItem, WithdrawItem } from './meetings/brought.effects.js';
+import { BringItem, DrawForward, WithdrawItem } from './meetings/brought.effects.js';
 import { CarryOver, WithdrawCarried } from './meetings/carry.effects.js';
 import { CheckFrequency } from './meetings/frequency.effect.js';
 import { MeetingCommands } from './meetings/meeting.commands.js';
@@ -202,6 +202,7 @@ function effectHandlers({ app, clock, files, baseUrl }: WorkerPorts, runner: Run
     ['withdraw-adoption', new WithdrawAdoption(app, runner, clock)],
     ['bring-item', new BringItem(app, runner, clock)],
     ['withdraw-item', new WithdrawItem(app, runner, clock)],
+    ['draw-forward', new DrawForward(app, runner, clock)],
     ['follow-up', new FollowUp(app, runner, clock)],
     ['tell-chosen', new TellChosen(app, runner, clock)],
     ['agreement-task', new AgreementTask(app, clock)],

@@ -63,6 +63,24 @@ describe('Zoetermeer', () => {
     expect((await app.query<{ mandate: string }>('SELECT mandate FROM assignment WHERE id = $1', [id]))[0]?.mandate).toContain('binnen de lijnen');
   });
 
+  it('comes to the meeting that replaces a cancelled one, also where it waits for a later one already', async () => {
+    const [october, may] = [await plan('stuurgroep', '2021-10-14'), await plan('stuurgroep', '2022-05-12')];
+    const id = await draft();
+    await app.assignments.layBefore(app.as(secretary), id);
+    await app.settle();
+    expect(await brought(october)).toHaveLength(1);
+    await app.meetings.cancel(app.as(secretary), october, { reason: 'Te weinig aanmeldingen' });
+    await app.settle();
+    expect(await brought(may)).toHaveLength(1);
+
+    const december = await plan('stuurgroep', '2021-12-02');
+    await app.settle();
+    expect([await brought(december), await brought(may)]).toMatchObject([[{ title: 'Opdracht uitgeven: Eén aanmeldroute', coverNote: expect.stringContaining('Resultaat: Een voorstel') }], []]);
+    await decide(december, '2021-12-02', 'uitgeven');
+    expect(await stateOf(id)).toBe('issued');
+    expect(await app.query(`SELECT FROM outbox WHERE status = 'failed'`)).toEqual([]);
+  });
+
   it('starts a follow-up that knows what it follows', async () => {
     const [october, may] = [await plan('stuurgroep', '2021-10-07'), await plan('stuurgroep', '2022-05-12')];
     const id = await draft();

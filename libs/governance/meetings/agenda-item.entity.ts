@@ -2,6 +2,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { ItemPurpose } from '#scheme/model';
 import type { ItemDecision } from '#workflows/agenda-preparation.model';
 import { instant } from '#platform/columns';
+import type { BringItem } from '#workflows/brought';
 import type { ToldItem } from './told.js';
 
 /**
@@ -12,8 +13,11 @@ import type { ToldItem } from './told.js';
 export type ItemStatus = 'aangeboden' | 'samengevoegd' | 'uitgesteld' | 'verwezen' | 'afgewezen' | 'ingediend' | 'gevraagd' | 'geweigerd' | 'ingetrokken' | 'doorgeschoven';
 export type ItemOutcome = 'besloten' | 'aangehouden' | 'onder-voorbehoud' | 'besproken' | 'niet-behandeld';
 
-/** Brought by a workflow (#workflows/brought): which of whose items, and what the meeting may choose from. */
-export type BroughtOrigin = { kind: 'procedure'; workflow: string; key: string; ref: string; choices: string[] };
+/**
+ * Brought by a workflow (#workflows/brought): which of whose items, what the meeting may choose from, and when it was asked for;
+ * without `when` (from before that was kept) it stays where it stands.
+ */
+export type BroughtOrigin = { kind: 'procedure'; workflow: string; key: string; ref: string; choices: string[]; when?: Pick<BringItem, 'notBefore' | 'noLaterThan'> };
 
 /** Where an item comes from that nobody submitted: a standing item, an earlier meeting, minutes that are to be adopted, a workflow. */
 export type ItemOrigin = { kind: 'vast'; place: 'first' | 'last'; index: number } | { kind: 'doorgeschoven'; itemId: string; meetingId: string } | { kind: 'verslag'; meetingId: string } | BroughtOrigin;

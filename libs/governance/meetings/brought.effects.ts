@@ -6,8 +6,9 @@ import { derivedId } from '#platform/ids';
 import type { BringItem as Bring, WithdrawItem as Withdraw } from '#workflows/brought';
 import type { Placement } from './adoption.queries.js';
 import { AgendaItem } from './agenda-item.entity.js';
-import { agendaFor, comingBrought, type ComingAgenda } from './brought.js';
-import { ItemEffect } from './carry.effects.js';
+import { agendaFor, comingAgendas, comingBrought, comingBroughtOf, earlierAgenda } from './brought.js';
+import { copyPapersAndGuests, ItemEffect } from './carry.effects.js';
+import { carried } from './carrying.js';
 import { findMeeting } from './meeting.commands.js';
 import type { Meeting } from './meeting.entity.js';
 import { newItem } from './new-item.js';
@@ -44,6 +45,28 @@ export class WithdrawItem extends ItemEffect {
   }
 }
 
+/** Effect `draw-forward`: a meeting was planned, perhaps an earlier one than those on whose agendas workflows' items wait. A repeat finds them moved. */
+export class DrawForward extends ItemEffect {
+  handle(effect: OutboxEffect): Promise<HandlerOutcome> {
+    const { bodyId } = effect.params as { bodyId: string };
+    return inEffect(this.db, effect, async (tx) => {
+      const now = this.clock.now();
+      const coming = await comingAgendas(tx, bodyId, now);
+      for (const item of await comingBroughtOf(tx, bodyId, now)) {
+        const earlier = earlierAgenda(coming, item.meetingId, item.origin?.kind === 'procedure' ? item.origin.when : undefined);
+        if (earlier) await this.draw(tx, effect, item, await findMeeting(tx, earlier.id), now);
+      }
+      return { outcome: 'done' };
+    });
+  }
+
+  private async draw(tx: EntityManager, effect: OutboxEffect, item: AgendaItem, next: Meeting, now: string): Promise<void> {
+    await this.takeOff(tx, effect, { itemId: item.id, meetingId: item.meetingId }, now);
+    await this.carryIn(tx, effect, next, [carried(item, next.id)]);
+    await copyPapersAndGuests(tx, [item], next);
+  }
+}
+
 /** Members read an agenda as it was sent: from then on its items keep their words. */
 async function reword(tx: EntityManager, { itemId, meetingId }: Placement, { title, decisionAsked, coverNote }: Bring, now: string): Promise<void> {
   const { deadlines } = await findMeeting(tx, meetingId);
@@ -58,16 +81,11 @@ async function isTakenBack(tx: EntityManager, { instanceId, instanceVersion, ind
 }
 
 async function firstOpenAgenda(tx: EntityManager, item: Bring, now: string): Promise<Meeting | null> {
-  const coming: ComingAgenda[] = await tx.query(
-    `SELECT m.id, m.starts_at AS "startsAt", EXISTS (SELECT FROM jsonb_array_elements(m.deadlines) d WHERE d ->> 'id' = 'papers' AND (d ->> 'at')::timestamptz > $2) AS open
-     FROM meeting m WHERE m.body_id = $1 AND m.starts_at > $2 AND m.cancelled_because IS NULL ORDER BY m.starts_at, m.id`,
-    [item.bodyId, now],
-  );
-  const chosen = agendaFor(coming.map((one) => ({ ...one, startsAt: new Date(one.startsAt).toISOString() })), item);
+  const chosen = agendaFor(await comingAgendas(tx, item.bodyId, now), item);
   return chosen ? findMeeting(tx, chosen.id) : null;
 }
 
-function brought(effect: OutboxEffect, { workflow, key, ref, title, purpose, minutes, decisionAsked, coverNote, choices }: Bring, next: Meeting, now: string): AgendaItem {
+function brought(effect: OutboxEffect, { workflow, key, ref, title, purpose, minutes, decisionAsked, coverNote, choices, notBefore, noLaterThan = null }: Bring, next: Meeting, now: string): AgendaItem {
   return newItem({
     tenantId: effect.tenantId,
     id: derivedId('brought', effect.id, next.id),
@@ -77,7 +95,7 @@ function brought(effect: OutboxEffect, { workflow, key, ref, title, purpose, min
     minutes,
     decisionAsked,
     coverNote,
-    origin: { kind: 'procedure', workflow, key, ref, choices },
+    origin: { kind: 'procedure', workflow, key, ref, choices, when: { notBefore, noLaterThan } },
     submittedAt: now,
   });
 }

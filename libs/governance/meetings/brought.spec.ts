@@ -1,6 +1,6 @@
 import { itemOutcome, itemPlaced } from '#workflows/brought';
 import type { BroughtOrigin } from './agenda-item.entity.js';
-import { agendaFor, broughtOutcome, placedAt } from './brought.js';
+import { agendaFor, broughtOutcome, earlierAgenda, placedAt } from './brought.js';
 
 const origin: BroughtOrigin = { kind: 'procedure', workflow: 'rotation', key: 'plek-1', ref: 'voordracht', choices: [] };
 const at = '2021-10-07T13:00:00.000Z';
@@ -26,7 +26,7 @@ it('says nothing of an item that somebody submitted', () => {
 });
 
 describe('the agenda that an item finds', () => {
-  const meeting = (date: string, open = true) => ({ id: date, startsAt: `${date}T13:00:00.000Z`, open });
+  const meeting = (date: string, open = true) => ({ id: date, startsAt: `${date}T13:00:00.000Z`, open, takesItems: open });
   const [march, may, september] = [meeting('2022-03-10'), meeting('2022-05-24'), meeting('2022-09-08')];
   const july = { notBefore: '2022-07-01T00:00:00.000Z', noLaterThan: '2022-07-31T22:00:00.000Z' };
 
@@ -43,5 +43,21 @@ describe('the agenda that an item finds', () => {
     ['is none while nothing is planned', [], july, null],
   ])('%s', (_, coming, when, expected) => {
     expect(agendaFor(coming, when)?.id ?? null).toBe(expected);
+  });
+
+  describe('by now, when a meeting is planned that was not there', () => {
+    const first = { notBefore: null };
+    const making = { ...march, takesItems: false };
+    it.each<[string, ReturnType<typeof meeting>[], string, { notBefore: string | null; noLaterThan?: string | null } | undefined, string | null]>([
+      ['is the earlier one', [march, may], '2022-05-24', first, '2022-03-10'],
+      ['stays the one on which it stands', [march, may], '2022-03-10', first, null],
+      ['is none that begins before it may', [march, may], '2022-05-24', { notBefore: '2022-04-01T00:00:00.000Z' }, null],
+      ['is the nearest before, where the body does not meet in time', [may, september], '2022-09-08', july, '2022-05-24'],
+      ['is none that takes no items any more', [making, may], '2022-05-24', first, null],
+      ['passes over one that takes no items any more', [making, may, september], '2022-09-08', first, '2022-05-24'],
+      ['stays with an agenda that members have', [march, meeting('2022-05-24', false)], '2022-05-24', first, null],
+      ['stays where nobody knows when it was asked for', [march, may], '2022-05-24', undefined, null],
+      ['stays where its meeting has begun', [march], '2022-05-24', first, null],
+    ])('%s', (_, coming, standsOn, when, expected) => expect(earlierAgenda(coming, standsOn, when)?.id ?? null).toBe(expected));
   });
 });

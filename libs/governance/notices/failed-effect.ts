@@ -22,6 +22,7 @@ export const WHAT_FAILED: Readonly<Record<string, string>> = {
   'withdraw-adoption': 'Een verslag kon niet van de agenda worden gehaald',
   'leave-goals': 'Van doelen die niet op tijd klaar waren, is dat niet vastgelegd',
   'next-turn': 'De volgende ronde van een kwaliteitscyclus kon niet beginnen',
+  'draw-forward': 'Een punt dat op een vergadering wacht, kon niet naar een eerdere',
   'check-frequency': 'Er kon geen nieuwe vergaderdatum worden voorgesteld',
   'lapse-reservation': 'Een voorbehoud waarop geen bericht kwam, kon niet worden afgesloten',
   'agreement-task': 'De evaluatie van een afspraak kwam niet op de takenlijst',

@@ -26,7 +26,7 @@ const QUESTIONS: readonly { rule: string; says: string; sql: string }[] = [
           JOIN instance i ON i.tenant_id = m.tenant_id AND i.workflow = 'meeting' AND i.business_key = m.id::text
           WHERE i.ended AND a.status IN ('ingediend', 'geweigerd') AND coalesce(a.origin ->> 'kind', '') NOT IN ('vast', 'verslag') AND coalesce(a.outcome, 'niet-behandeld') IN ('niet-behandeld', 'aangehouden')
             AND NOT EXISTS (SELECT FROM agenda_item b WHERE b.tenant_id = a.tenant_id AND b.origin ->> 'itemId' = a.id::text)
-            AND NOT EXISTS (SELECT FROM agenda_item b WHERE b.tenant_id = a.tenant_id AND a.origin ->> 'kind' = 'procedure' AND b.origin = a.origin AND b.submitted_at >= a.submitted_at AND b.id <> a.id)
+            AND NOT EXISTS (SELECT FROM agenda_item b WHERE b.tenant_id = a.tenant_id AND a.origin ->> 'kind' = 'procedure' AND b.origin ->> 'kind' = 'procedure' AND b.origin ->> 'workflow' = a.origin ->> 'workflow' AND b.origin ->> 'key' = a.origin ->> 'key' AND b.origin ->> 'ref' = a.origin ->> 'ref' AND b.submitted_at >= a.submitted_at AND b.id <> a.id)
             AND NOT EXISTS (SELECT FROM outbox o WHERE o.instance_id = i.id AND o.type = 'carry-over' AND o.status NOT IN ('done', 'failed'))`,
   },
   {
