@@ -107,7 +107,9 @@ it('goes to the steering body and then to every board, each for itself', async (
   await app.record.outcome(app.as(secretary.personId!), item!.meetingId, item!.id, { outcome: 'besloten', choice: 'Akkoord: leg het voor ter vaststelling' });
   await app.settle();
   const mine = (await board.get(PLAN)).body.vaststellingen.filter(({ magVaststellen }: { magVaststellen: boolean }) => magVaststellen);
-  expect(mine).toMatchObject([{ gezag: 'partner:po-duinpad' }]);
+  expect(mine).toMatchObject([{ gezag: 'partner:po-duinpad', namens: [] }]);
+  const kept = (await secretary.get(PLAN)).body.vaststellingen.find(({ gezag }: { gezag: string }) => gezag === 'partner:po-duinpad');
+  expect(kept).toMatchObject({ magVaststellen: false, namens: expect.arrayContaining([board.personId]) });
   expect(await board.post(`${PLAN}/vaststellingen`, { gezag: 'partner:po-vaart' })).toMatchObject({ status: 403, body: { code: 'permission.plan.adopt', detail: expect.stringContaining('U vertegenwoordigt Scholengroep De Vaart niet.') } });
   expect((await board.post(`${PLAN}/vaststellingen`, { gezag: 'partner:po-duinpad', op: '2022-06-01' })).body.errors).toMatchObject([{ location: { pointer: '#/op' } }]);
   expect((await board.post(`${PLAN}/vaststellingen`, { gezag: 'partner:po-duinpad', aanpassingen: 'Zonder de ouderavonden.' })).status).toBe(204);

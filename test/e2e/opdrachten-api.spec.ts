@@ -134,6 +134,7 @@ describe('Zoetermeer', () => {
     expect((await owner.get(`${ROOT}/uitvoeringsagendas?formaat=csv`)).body.split('\r\n')[0]).toContain('Schooljaar;Overleg;Status;Gekozen op;Ambitie;Opdracht');
     const year = resultaten.find(({ schooljaar }: { schooljaar: string }) => schooljaar === '2021-2022');
     expect(year).toMatchObject({ overleg: 'platform', opdrachten: expect.arrayContaining([expect.objectContaining({ titel: 'Aanmelden met een hulpvraag' })]) });
+    expect(year).toMatchObject({ status: 'ligt-voor', voorgelegdOp: '2021-09-20', opAgenda: null, mogelijk: [] });
     expect((await owner.get(`${ROOT}/uitvoeringsagendas/2021-2022`)).body).toEqual(year);
     expect((await owner.get(`${ROOT}/uitvoeringsagendas/2019-2020`)).body).toMatchObject({ status: 404, code: 'execution-agenda.unknown' });
     expect((await chair.post(`${ROOT}/uitvoeringsagendas/2021-2022/voorlegging`)).status).toBe(403);
@@ -159,16 +160,18 @@ describe('Westland', () => {
 
   it('installs a group when its frame is set, and not before', async () => {
     const meeting = await plan(secretary, 'bestuurlijk-overleg', '2022-03-24');
-    expect((await secretary.get(GROUP)).body).toMatchObject({ moetGeinstalleerd: true, geinstalleerd: false, ontbreekt: ['Kaders', 'Uitgangspunten', 'Doelen', 'Succescriteria'] });
+    expect((await secretary.get(GROUP)).body).toMatchObject({ moetGeinstalleerd: true, geinstalleerd: false, ontbreekt: ['Kaders', 'Uitgangspunten', 'Doelen', 'Succescriteria'], onderdelen: ['Kaders', 'Uitgangspunten', 'Doelen', 'Succescriteria'], mandaat: expect.stringContaining('zonder last of ruggespraak'), voorzitterUit: 'Altijd iemand die zelf in het primaire proces werkt', voorzitterPast: true, hoogstensLeden: 8, installeert: { id: 'bestuurlijk-overleg' }, opAgenda: null, mogelijk: ['kader'] });
     expect((await secretary.post(`${GROUP}/installatie`)).body).toMatchObject({ status: 404, code: 'working-group.unknown' });
     expect((await secretary.send('PUT', `${GROUP}/kader`, { body: { onderdelen: [...PARTS, { naam: 'Budget', tekst: 'Geen.' }] } })).body).toMatchObject({ code: 'working-group.frame-invalid', errors: [{ location: { pointer: '#/onderdelen/4/naam' } }] });
     expect((await secretary.send('PUT', `${GROUP}/kader`, { body: { onderdelen: PARTS.slice(0, 3) } })).body).toEqual({ ontbreekt: ['Succescriteria'] });
     expect((await secretary.post(`${GROUP}/installatie`)).body.code).toBe('working-group.frame-not-set');
     expect((await secretary.change('PUT', `${GROUP}/kader`, { onderdelen: PARTS }, GROUP)).body).toEqual({ ontbreekt: [] });
+    expect((await secretary.get(GROUP)).body.mogelijk).toEqual(['kader', 'installatie']);
     expect((await secretary.post(`${GROUP}/installatie`)).body).toEqual({ waarschuwingen: [] });
     await app.settle();
+    expect((await secretary.get(GROUP)).body).toMatchObject({ ligtVoor: true, opAgenda: { vergaderingId: meeting }, mogelijk: ['installatie/terugname'] });
     await decide(secretary, meeting, '2022-03-24', 'installeren');
-    expect((await secretary.get(GROUP)).body).toMatchObject({ geinstalleerd: true, geinstalleerdOp: '2022-03-24', ligtVoor: false, voorzitter: { id: expect.any(String) } });
+    expect((await secretary.get(GROUP)).body).toMatchObject({ geinstalleerd: true, geinstalleerdOp: '2022-03-24', ligtVoor: false, voorzitter: { id: expect.any(String) }, opAgenda: null, mogelijk: [] });
     expect((await secretary.get('/gemeenten/westland/werkgroepen')).body.resultaten.find(({ id }: { id: string }) => id === 'werkgroep-brede-ontwikkeling').waarschuwingen).toEqual([expect.stringContaining('9 leden')]);
   });
 });

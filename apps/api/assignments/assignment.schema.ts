@@ -90,7 +90,12 @@ export const detail = z
 export const group = z
   .object({
     id: z.string(), naam: z.string(), ambities: z.array(z.string()), moetGeinstalleerd: z.boolean(), geinstalleerd: z.boolean(), geinstalleerdOp: dateOut.nullable(), ligtVoor: z.boolean(), voorzitter: named.nullable(),
+    voorzitterUit: z.string().nullable().meta({ description: 'Waar de voorzitter vandaan moet komen, in de woorden van de samenwerkingsstructuur' }), voorzitterPast: z.boolean(),
+    leden: z.array(named), hoogstensLeden: z.int().meta({ description: 'Bij meer leden komt er een waarschuwing' }), mandaat: z.string().nullable(),
+    installeert: z.object({ id: z.string(), naam: z.string() }).nullable(), opAgenda: z.object({ vergaderingId: z.uuid(), begin: instantOut }).nullable(),
+    onderdelen: z.array(z.string()).meta({ description: 'Wat er in het kader moet staan; leeg: wat u nodig vindt' }),
     kader: z.array(z.object({ naam: z.string(), tekst: z.string() })), ontbreekt: z.array(z.string()), waarschuwingen: z.array(z.string()),
+    mogelijk: z.array(z.enum(['kader', 'installatie', 'installatie/terugname'])).meta({ description: 'Wat u nu kunt doen: paden onder deze werkgroep' }),
   })
   .meta({ id: 'Werkgroep' });
 export const groups = z.object({ resultaten: z.array(group) });
@@ -98,7 +103,8 @@ export const groups = z.object({ resultaten: z.array(group) });
 export const CHOICE_STATES = { collecting: 'verzamelen', proposed: 'ligt-voor', naming: 'keuze-vastleggen', chosen: 'gekozen' } as const;
 export const yearChoice = z
   .object({
-    schooljaar: z.string(), overleg: z.string(), status: z.enum(Object.values(CHOICE_STATES)), gekozenOp: dateOut.nullable(),
+    schooljaar: z.string(), overleg: z.string(), status: z.enum(Object.values(CHOICE_STATES)), gekozenOp: dateOut.nullable(), voorgelegdOp: dateOut.nullable(), opAgenda: z.object({ vergaderingId: z.uuid(), begin: instantOut }).nullable(),
+    mogelijk: z.array(z.enum(['voorlegging', 'keuze'])).meta({ description: 'Wat u nu kunt doen: paden onder dit schooljaar' }),
     opdrachten: z.array(z.object({ id: z.uuid(), titel: z.string(), ambitieNaam: z.string(), gekozen: z.boolean().nullable(), naDeKeuze: z.boolean().meta({ description: 'Kwam erbij nadat er was gekozen' }) })),
   })
   .meta({ id: 'Uitvoeringsagenda' });

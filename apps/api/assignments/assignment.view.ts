@@ -48,16 +48,18 @@ export const findingOf = ({ code, criterion, advice, because, blocks }: Assignme
 
 const neighbourOf = (scheme: Scheme, { line: { row, state }, topicIds }: Neighbour) => ({ id: row.id, titel: row.title, ambitie: row.ambitionId, werkgroep: row.groupId, status: statusOf(state), onderwerpen: topicIds.map((id) => topicName(scheme, id)) });
 
-export function groupOf({ group: { id, name, ambitions }, mustBeInstalled, installed, state, context, chair, parts, missing, warnings }: GroupDetail): z.output<typeof group> {
+export function groupOf({ group: { id, name, ambitions }, mustBeInstalled, installed, state, context, chair, chairedBy, chairFits, members, most, mandate, installer, asked, parts, missing, warnings, possible }: GroupDetail): z.output<typeof group> {
   return {
     id, naam: name, ambities: ambitions, moetGeinstalleerd: mustBeInstalled, geinstalleerd: installed, geinstalleerdOp: dayOf(context?.installedAt ?? null), ligtVoor: state === 'proposed',
-    voorzitter: chair && { id: chair.personId, naam: chair.name }, kader: parts.map(({ name: part, text }) => ({ naam: part, tekst: text })), ontbreekt: missing, waarschuwingen: warnings,
+    voorzitter: chair && { id: chair.personId, naam: chair.name }, voorzitterUit: chairedBy, voorzitterPast: chairFits, leden: members.map((one) => ({ id: one.personId, naam: one.name })), hoogstensLeden: most, mandaat: mandate,
+    installeert: installer && { id: installer.id, naam: installer.name }, opAgenda: context?.placed ? { vergaderingId: context.placed.meetingId, begin: context.placed.startsAt } : null, onderdelen: asked, kader: parts.map(({ name: part, text }) => ({ naam: part, tekst: text })), ontbreekt: missing, waarschuwingen: warnings, mogelijk: possible as z.output<typeof group>['mogelijk'],
   };
 }
 
-export function yearChoiceOf({ year, state, context }: YearChoice): z.output<typeof yearChoice> {
+export function yearChoiceOf({ year, state, context }: YearChoice, possible: readonly string[]): z.output<typeof yearChoice> {
   return {
-    schooljaar: year, overleg: context.bodyId, status: CHOICE_STATES[state as keyof typeof CHOICE_STATES], gekozenOp: dayOf(context.chosenAt),
+    schooljaar: year, overleg: context.bodyId, status: CHOICE_STATES[state as keyof typeof CHOICE_STATES], gekozenOp: dayOf(context.chosenAt), voorgelegdOp: dayOf(context.askedAt), opAgenda: context.placed && { vergaderingId: context.placed.meetingId, begin: context.placed.startsAt },
+    mogelijk: possible as z.output<typeof yearChoice>['mogelijk'],
     opdrachten: context.offers.map(({ assignmentId, title, ambition: of, chosen, late }) => ({ id: assignmentId, titel: title, ambitieNaam: of, gekozen: chosen, naDeKeuze: late })),
   };
 }
@@ -85,8 +87,8 @@ export const assignmentRows = (scheme: Scheme, lines: readonly Summary[]): strin
 
 /** A row for each. */
 export const groupRows = (scheme: Scheme, found: readonly z.output<typeof group>[]): string[][] => [
-  ['Werkgroep', 'Ambities', 'Voorzitter', 'Moet geïnstalleerd', 'Geïnstalleerd', 'Geïnstalleerd op', 'Ontbreekt', 'Let op'],
-  ...found.map((one) => [one.naam, one.ambities.map((id) => nameIn(scheme.ambitions, id)).join(', '), one.voorzitter?.naam ?? '', yesNo(one.moetGeinstalleerd), yesNo(one.geinstalleerd), one.geinstalleerdOp ?? '', one.ontbreekt.join(', '), one.waarschuwingen.join(' ')]),
+  ['Werkgroep', 'Ambities', 'Voorzitter', 'Moet geïnstalleerd', 'Geïnstalleerd', 'Geïnstalleerd op', 'Leden', 'Mandaat', 'Ontbreekt', 'Let op'],
+  ...found.map((one) => [one.naam, one.ambities.map((id) => nameIn(scheme.ambitions, id)).join(', '), one.voorzitter?.naam ?? '', yesNo(one.moetGeinstalleerd), yesNo(one.geinstalleerd), one.geinstalleerdOp ?? '', `${one.leden.length}`, one.mandaat ?? '', one.ontbreekt.join(', '), one.waarschuwingen.join(' ')]),
 ];
 const yesNo = (is: boolean): string => (is ? 'ja' : 'nee');
 

@@ -2,8 +2,8 @@ import { Body, Controller, Get, Headers, Param, Post, Query } from '@nestjs/comm
 import type { z } from 'zod';
 import { assertAssignmentReader } from '#governance/assignments/assignment.queries';
 import { ExecutionAgendaCommands } from '#governance/assignments/execution-agenda.commands';
-import { listYearChoices, yearChoice } from '#governance/assignments/group.queries';
-import { Commands } from '#governance/command';
+import { listYearChoices, possibleWithChoice, yearChoice, type YearChoice } from '#governance/assignments/group.queries';
+import { Commands, type Reading } from '#governance/command';
 import { done, versioned, type Answer } from '../http/answer.js';
 import { Asking, Ask } from '../http/ask.js';
 import { Describe } from '../http/operation.js';
@@ -27,7 +27,8 @@ export class ExecutionAgendasController {
   list(@Asking() ask: Ask, @Param({ schema: municipalityPath }) _path: unknown, @Query({ schema: schema.tableQuery }) { formaat }: z.output<typeof schema.tableQuery>, @Headers('accept') accept?: string): Promise<z.output<typeof schema.yearChoices> | Answer<string>> {
     return this.commands.read(ask.tenantId, async (work) => {
       await assertAssignmentReader(work, ask.person());
-      const resultaten = (await listYearChoices(work.tx)).map(yearChoiceOf);
+      const resultaten: z.output<typeof schema.yearChoice>[] = [];
+      for (const one of await listYearChoices(work.tx)) resultaten.push(await viewOf(work, one, ask.person()));
       return wantsTable(formaat, accept) ? tableAnswer('uitvoeringsagendas', yearChoiceRows(work.scheme, resultaten)) : { resultaten };
     });
   }
@@ -37,9 +38,10 @@ export class ExecutionAgendasController {
   async read(@Asking() ask: Ask, @Param({ schema: schema.schoolYearPath }) { schooljaar }: Path): Promise<Answer<z.output<typeof schema.yearChoice>>> {
     const found = await this.commands.read(ask.tenantId, async (work) => {
       await assertAssignmentReader(work, ask.person());
-      return yearChoice(work.tx, schooljaar);
+      const one = await yearChoice(work.tx, schooljaar);
+      return { body: await viewOf(work, one, ask.person()), revision: one.revision };
     });
-    return versioned(yearChoiceOf(found), found.revision);
+    return versioned(found.body, found.revision);
   }
 
   @Post(':schooljaar/voorlegging')
@@ -54,3 +56,5 @@ export class ExecutionAgendasController {
     return done(await this.agendas.name(ask.command(namens), schooljaar, { assignmentIds: opdrachtIds }));
   }
 }
+
+const viewOf = async (work: Reading, one: YearChoice, personId: string): Promise<z.output<typeof schema.yearChoice>> => yearChoiceOf(one, await possibleWithChoice(work, one, personId));

@@ -27,7 +27,7 @@ export class GroupsController {
   list(@Asking() ask: Ask, @Param({ schema: municipalityPath }) _path: unknown, @Query({ schema: schema.tableQuery }) { formaat }: z.output<typeof schema.tableQuery>, @Headers('accept') accept?: string): Promise<z.output<typeof schema.groups> | Answer<string>> {
     return this.commands.read(ask.tenantId, async (work) => {
       await assertAssignmentReader(work, ask.person());
-      const resultaten = (await listGroups(work, ask.tenantId)).map(groupOf);
+      const resultaten = (await listGroups(work, ask.tenantId, ask.person())).map(groupOf);
       return wantsTable(formaat, accept) ? tableAnswer('werkgroepen', groupRows(work.scheme, resultaten)) : { resultaten };
     });
   }
@@ -37,7 +37,7 @@ export class GroupsController {
   async read(@Asking() ask: Ask, @Param({ schema: schema.groupPath }) { werkgroep }: Path): Promise<Answer<z.output<typeof schema.group>>> {
     const found = await this.commands.read(ask.tenantId, async (work) => {
       await assertAssignmentReader(work, ask.person());
-      return groupDetail(work, ask.tenantId, werkgroep);
+      return groupDetail(work, ask.tenantId, ask.person(), werkgroep);
     });
     return versioned(groupOf(found), found.revision);
   }

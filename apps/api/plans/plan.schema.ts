@@ -76,7 +76,7 @@ export const plan = z
         ),
       }),
     ),
-    vaststellingen: z.array(z.object({ gezag: z.string(), naam: z.string(), waarvoor: z.string(), soort: z.enum(['overleg', 'bestuur', 'ander']), op: dateOut.nullable(), metAanpassingen: z.boolean(), aanpassingen: z.string().nullable(), magVaststellen: z.boolean() })),
+    vaststellingen: z.array(z.object({ gezag: z.string(), naam: z.string(), waarvoor: z.string(), soort: z.enum(['overleg', 'bestuur', 'ander']), op: dateOut.nullable(), metAanpassingen: z.boolean(), aanpassingen: z.string().nullable(), magVaststellen: z.boolean(), namens: z.array(z.uuid()).meta({ description: 'Wie voor hen spreekt, en namens wie u als secretaris kunt vastleggen wat zij besloten' }) })),
     geld: z.object({ ...tally, beschikbaarCenten: z.number().nullable(), overCenten: z.number().nullable(), toegezegdCenten: z.number(), begrotingspost: z.string().nullable(), perAmbitie: z.array(z.object({ ambities: z.array(z.string()), ...tally })), perBron: z.array(z.object({ bron: z.string().nullable(), centen: z.number() })) }),
     toezeggingen: z.array(z.object({ id: z.uuid(), regel: z.string(), centen: z.number(), waarvoor: z.string(), aanWie: z.string(), op: instantOut, ging: z.array(z.string()), ingetrokken: z.boolean() })),
     raadGeinformeerdOp: dateOut.nullable(),

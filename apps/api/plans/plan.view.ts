@@ -44,7 +44,7 @@ export function planView(scheme: Scheme, detail: PlanDetail, possible: PossibleI
       id: line.lineId, naam: line.name, ambities: line.ambitions, leeg: line.empty, kolommen: line.fields, mensen: line.people, ...tally(money.lines[index]!), toegezegdCenten: money.lines[index]!.committedCents,
       dekking: line.cover.map(({ source, cents }) => ({ bron: source, centen: cents })), opmerkingen: line.remarks, magWijzigen: possible.lines.includes(line.lineId), acties: line.actions.map((action) => actionView(detail, action, possible)),
     })),
-    vaststellingen: detail.adoptions.map(({ authority, name, what, kind, adopted }) => ({ gezag: authority, naam: name, waarvoor: what, soort: KINDS[kind], op: adopted?.adoptedOn ?? null, metAanpassingen: adopted?.adapted ?? false, aanpassingen: adopted?.adaptations ?? null, magVaststellen: possible.authorities.includes(authority) })),
+    vaststellingen: detail.adoptions.map(({ authority, name, what, kind, adopted }) => ({ gezag: authority, naam: name, waarvoor: what, soort: KINDS[kind], op: adopted?.adoptedOn ?? null, metAanpassingen: adopted?.adapted ?? false, aanpassingen: adopted?.adaptations ?? null, magVaststellen: possible.authorities.includes(authority), namens: possible.recorded.find((one) => one.authority === authority)?.personIds ?? [] })),
     geld: {
       ...tally(money.totals), beschikbaarCenten: money.totals.availableCents, overCenten: money.totals.leftCents, toegezegdCenten: money.totals.committedCents, begrotingspost: row.budgetName,
       perAmbitie: money.byAmbition.map(({ ambitions, ...sums }) => ({ ambities: ambitions, ...tally(sums) })), perBron: money.bySource.map(({ source, cents }) => ({ bron: source, centen: cents })),

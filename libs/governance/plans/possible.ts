@@ -22,6 +22,8 @@ export interface PossibleInPlan {
   actions: string[];
   /** Authorities for which one may say yes or no. */
   authorities: string[];
+  /** For which authorities the reader records what somebody decided who stands for them, and who that may be. */
+  recorded: { authority: string; personIds: string[] }[];
 }
 
 type Acceptable = (event: WorkflowEvent) => boolean;
@@ -40,7 +42,7 @@ export async function possibleInPlan(reading: Reading, detail: PlanDetail, perso
     plan: may(own, 'plan.keep').allowed ? ofKeeper(detail, takes, now) : [],
     lines: drafted ? detail.lines.filter((line) => inLine(line, 'plan.draft')).map(({ lineId }) => lineId) : [],
     actions: acts.map(({ id }) => id),
-    authorities: await speaksFor(reading, detail, personId, own, takes),
+    ...(await speaksFor(reading, detail, personId, own, takes)),
   };
 }
 
@@ -59,16 +61,18 @@ function ofKeeper({ context, versions }: PlanDetail, takes: Acceptable, at: stri
   return found.filter(([, can]) => can).map(([name]) => name);
 }
 
-/** For their own board; the secretary for who has nobody at the table. */
-async function speaksFor({ tx, scheme, today, now }: Reading, { context, plan }: PlanDetail, personId: string, own: readonly Office[], takes: Acceptable): Promise<string[]> {
+/** For their own board; the secretary for who has nobody at the table, and on behalf of who sits there. */
+async function speaksFor({ tx, scheme, today, now }: Reading, { context, plan }: PlanDetail, personId: string, own: readonly Office[], takes: Acceptable): Promise<Pick<PossibleInPlan, 'authorities' | 'recorded'>> {
   const open = context.authorities.filter(({ id, kind }) => kind !== 'body' && takes({ type: 'ADOPTED', at: now, authority: id, on: today, adapted: false }));
-  if (open.length === 0 || !scheme.annualPlan) return [];
+  if (open.length === 0 || !scheme.annualPlan) return { authorities: [], recorded: [] };
   const named = authoritiesOf(scheme, scheme.annualPlan, await mergersOf(tx), today);
   const seats = await lineUpOn(tx, plan.tenantId, today);
-  return open.map(({ id }) => id).filter((id) => {
-    const standing = standFor(scheme, named.find((one) => one.id === id) ?? { partnerId: null }, seats);
-    return standing.includes(personId) || (standing.length === 0 && own.includes('secretaris'));
-  });
+  const isSecretary = own.includes('secretaris');
+  const all = open.map(({ id }) => ({ authority: id, personIds: standFor(scheme, named.find((one) => one.id === id) ?? { partnerId: null }, seats) }));
+  return {
+    authorities: all.filter(({ personIds }) => personIds.includes(personId) || (personIds.length === 0 && isSecretary)).map(({ authority }) => authority),
+    recorded: isSecretary ? all.map(({ authority, personIds }) => ({ authority, personIds: personIds.filter((id) => id !== personId) })).filter(({ personIds }) => personIds.length > 0) : [],
+  };
 }
 
 /** Years of which somebody may begin the plan: this one and the next, where there is none yet. */
