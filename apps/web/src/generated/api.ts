@@ -5008,12 +5008,37 @@ export interface components {
                 id: string;
                 naam: string;
             } | null;
+            /** @description Waar de voorzitter vandaan moet komen, in de woorden van de samenwerkingsstructuur */
+            voorzitterUit: string | null;
+            voorzitterPast: boolean;
+            leden: {
+                /** Format: uuid */
+                id: string;
+                naam: string;
+            }[];
+            /** @description Bij meer leden komt er een waarschuwing */
+            hoogstensLeden: number;
+            mandaat: string | null;
+            installeert: {
+                id: string;
+                naam: string;
+            } | null;
+            opAgenda: {
+                /** Format: uuid */
+                vergaderingId: string;
+                /** Format: date-time */
+                begin: string;
+            } | null;
+            /** @description Wat er in het kader moet staan; leeg: wat u nodig vindt */
+            onderdelen: string[];
             kader: {
                 naam: string;
                 tekst: string;
             }[];
             ontbreekt: string[];
             waarschuwingen: string[];
+            /** @description Wat u nu kunt doen: paden onder deze werkgroep */
+            mogelijk: ("kader" | "installatie" | "installatie/terugname")[];
         };
         Uitvoeringsagenda: {
             schooljaar: string;
@@ -5021,6 +5046,15 @@ export interface components {
             /** @enum {string} */
             status: "verzamelen" | "ligt-voor" | "keuze-vastleggen" | "gekozen";
             gekozenOp: string | null;
+            voorgelegdOp: string | null;
+            opAgenda: {
+                /** Format: uuid */
+                vergaderingId: string;
+                /** Format: date-time */
+                begin: string;
+            } | null;
+            /** @description Wat u nu kunt doen: paden onder dit schooljaar */
+            mogelijk: ("voorlegging" | "keuze")[];
             opdrachten: {
                 /** Format: uuid */
                 id: string;
@@ -5239,6 +5273,8 @@ export interface components {
                 metAanpassingen: boolean;
                 aanpassingen: string | null;
                 magVaststellen: boolean;
+                /** @description Wie voor hen spreekt, en namens wie u als secretaris kunt vastleggen wat zij besloten */
+                namens: string[];
             }[];
             geld: {
                 kostenCenten: number;
