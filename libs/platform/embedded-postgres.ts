@@ -5,11 +5,13 @@
  * needs the server, and who finds itself alone when it leaves stops it. The server knows who is gone, however they went:
  * there is no list of process ids to go stale. What a killed process left running, the next start takes over.
  */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { chooseAccount } from './postgres/account.js';
 import { findBinaries } from './postgres/binaries.js';
-import { cluster, copiesOfBinaries, openPlace, type Place, readPlace, removePlace, savePlace } from './postgres/place.js';
+import { cluster, copiesOfBinaries, openPlace, type Place, readPlace, removePlace, savePlace, socketFolder } from './postgres/place.js';
 import { ensureCluster, freePort, runningPort, type Server, type Settings, startServer, stopServer } from './postgres/server.js';
 import { databaseStatements, OWNER_ROLE, roleStatements } from './roles.js';
 import { StartError } from './start-error.js';
@@ -33,6 +35,8 @@ export interface EmbeddedPostgres extends DatabaseUrls {
   adminUrl: string;
   /** The same three roles on another database of this server. */
   urls(database: string): DatabaseUrls;
+  /** Likewise, over the server's own socket where it has one: a statement's way there and back takes a fifth less than over loopback. */
+  nearUrls(database: string): DatabaseUrls;
   /** Leave; the server stops (fast: open sessions are ended) unless another process still uses it. */
   stop(): Promise<void>;
 }
@@ -107,14 +111,17 @@ async function introduce(server: Server, dataDir: string, port: number, hold: pg
   const { place } = server;
   await ensureRolesAndDatabase(hold, place, port);
   if (place.port !== port) await savePlace(dataDir, { ...place, port });
-  const urls = (database: string): DatabaseUrls => ({
-    ownerUrl: url(OWNER_ROLE, place.passwords.owner, port, database),
-    appUrl: url(APP_ROLE, place.passwords.app, port, database),
-    dispatchUrl: url(DISPATCH_ROLE, place.passwords.dispatch, port, database),
+  const urlsAt = (host: string) => (database: string): DatabaseUrls => ({
+    ownerUrl: url(OWNER_ROLE, place.passwords.owner, port, database, host),
+    appUrl: url(APP_ROLE, place.passwords.app, port, database, host),
+    dispatchUrl: url(DISPATCH_ROLE, place.passwords.dispatch, port, database, host),
   });
+  const urls = urlsAt(HOST);
+  const folder = socketFolder(place);
+  const nearUrls = folder !== undefined && existsSync(join(folder, `.s.PGSQL.${port}`)) ? urlsAt(encodeURIComponent(folder)) : urls;
   let stopped: Promise<void> | undefined;
   const stop = () => (stopped ??= leave(server, hold));
-  return { host: HOST, port, startedHere, adminUrl: url('postgres', place.passwords.admin, port, 'postgres'), ...urls(DATABASE), urls, stop };
+  return { host: HOST, port, startedHere, adminUrl: url('postgres', place.passwords.admin, port, 'postgres'), ...urls(DATABASE), urls, nearUrls, stop };
 }
 
 async function leave({ account, binaries, place }: Server, hold: pg.Client): Promise<void> {
@@ -145,4 +152,4 @@ async function ensureRolesAndDatabase(admin: pg.Client, place: Place, port: numb
   await admin.query(`SELECT pg_advisory_unlock(${IN_USE_LOCK}, 1)`);
 }
 
-const url = (user: string, password: string, port: number, database: string): string => `postgres://${user}:${password}@${HOST}:${port}/${database}?sslmode=disable`;
+const url = (user: string, password: string, port: number, database: string, host = HOST): string => `postgres://${user}:${password}@${host}:${port}/${database}?sslmode=disable`;

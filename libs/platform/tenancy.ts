@@ -75,7 +75,7 @@ export async function readInTenant<T>(database: DataSource, tenantId: string, re
 async function begin(runner: QueryRunner, tenantId: string, mode: '' | ' READ ONLY'): Promise<void> {
   if (!UUID.test(tenantId)) throw new Error('A tenant is known by its uuid');
   const send = runner.query.bind(runner);
-  runner.query = (text: string) => send(`${text}${mode}; SELECT set_config('app.tenant', '${tenantId}', true)`);
+  runner.query = (text: string) => send(`${text}${mode}; SET LOCAL app.tenant = '${tenantId}'`);
   try {
     await runner.startTransaction();
   } finally {

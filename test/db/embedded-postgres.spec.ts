@@ -57,6 +57,13 @@ describe('the embedded PostgreSQL', () => {
     await expect(ask(second.appUrl, 'SELECT 1')).rejects.toThrow(/ECONNREFUSED/);
   });
 
+  it('is reached over its socket, too, where the platform has one', async () => {
+    const postgres = await start();
+    const { appUrl } = postgres.nearUrls('leidraad');
+    expect(await ask(appUrl, `SELECT current_user AS who, inet_server_addr() IS NULL AS near`)).toEqual([{ who: 'leidraad_app', near: appUrl !== postgres.appUrl }]);
+    expect(new URL(appUrl).password).toBe(new URL(postgres.appUrl).password);
+  });
+
   it('continues at its second start where the first stopped, on the same port', async () => {
     const first = await start();
     await ask(first.ownerUrl, 'CREATE TABLE kept AS SELECT 7 AS value');

@@ -49,7 +49,7 @@ async function create(postgres: EmbeddedPostgres, name: string): Promise<Databas
   await asAdmin(postgres.adminUrl, [...leftovers, name].map((database) => `DROP DATABASE IF EXISTS ${database} WITH (FORCE)`));
   await asAdmin(postgres.adminUrl, [`CREATE DATABASE ${name} OWNER ${OWNER_ROLE}`]);
   await asAdmin(postgres.adminUrl.replace('/postgres?', `/${name}?`), databaseStatements(name));
-  return postgres.urls(name);
+  return postgres.nearUrls(name);
 }
 
 /** Of a run that was killed. One that began a moment after us on the same server is using its own. */

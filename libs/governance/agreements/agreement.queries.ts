@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { LocalDate } from '#calendar/model';
 import { instanceId } from '#engine/step';
 import { DomainError } from '#platform/errors';
+import { rowsWhere } from '#platform/rows';
 import { bodiesWhere } from '../bodies/offices.queries.js';
 import type { Reading } from '../command.js';
 import { agreementTarget } from './agreement.commands.js';
@@ -67,4 +68,4 @@ export async function agreementDetail(tx: EntityManager, reader: RegisterReader,
 }
 
 /** For rules over the whole register, whoever asks. */
-export const allAgreements = (tx: EntityManager): Promise<Agreement[]> => tx.find(Agreement, { order: { decidedOn: 'ASC', id: 'ASC' } });
+export const allAgreements = (tx: EntityManager): Promise<Agreement[]> => rowsWhere(tx, Agreement, 'true ORDER BY decided_on, id', []);

@@ -7,6 +7,7 @@ import type { OutboxEffect } from '#engine/model';
 import type { Runner } from '#engine/runner';
 import type { Clock } from '#platform/clock';
 import { derivedId } from '#platform/ids';
+import { rowsOf } from '#platform/rows';
 import { schemesOf } from '../municipalities/schemes.js';
 import { isAdopted, standsOn, type Placement } from './adoption.queries.js';
 import { AgendaGuest, AgendaItem, MeetingDocument } from './agenda-item.entity.js';
@@ -59,7 +60,7 @@ export class CarryOver extends ItemEffect {
   handle(effect: OutboxEffect): Promise<HandlerOutcome> {
     const { meetingId, itemIds } = effect.params as { meetingId: string; itemIds: string[] };
     return inEffect(this.db, effect, async (tx) => {
-      const items = (await tx.findBy(AgendaItem, { meetingId })).filter((item) => itemIds.includes(item.id) && isOpen(item));
+      const items = (await rowsOf(tx, AgendaItem, { meetingId })).filter((item) => itemIds.includes(item.id) && isOpen(item));
       if (items.length === 0) return { outcome: 'done' };
       const meeting = await findMeeting(tx, meetingId);
       const next = await nextMeeting(tx, meeting, this.clock.now());

@@ -2,6 +2,7 @@
 import type { EntityManager } from 'typeorm';
 import { DomainError } from '#platform/errors';
 import { derivedId } from '#platform/ids';
+import { rowOf, rowsOf } from '#platform/rows';
 import { multiLine, oneLine } from '#platform/text';
 import type { ItemPurpose, Scheme } from '#scheme/model';
 import { answerer, type Work } from '../command.js';
@@ -27,7 +28,7 @@ export interface SubmitItem {
 
 /** @throws DomainError `item.unknown` */
 export async function findItem(tx: EntityManager, meetingId: string, itemId: string): Promise<AgendaItem> {
-  const item = await tx.findOneBy(AgendaItem, { id: itemId, meetingId });
+  const item = await rowOf(tx, AgendaItem, { id: itemId, meetingId });
   if (!item) throw new DomainError('not-found', 'item.unknown', 'Dit agendapunt staat niet op de agenda van deze vergadering.', { meetingId, itemId });
   return item;
 }
@@ -84,7 +85,7 @@ export function assertTopic({ consultations }: Pick<Scheme, 'consultations'>, { 
 
 /** @throws DomainError `agenda.foreign-items` */
 export async function assertOwnItems(tx: EntityManager, meetingId: string, order: readonly string[]): Promise<void> {
-  const known = new Set((await tx.findBy(AgendaItem, { meetingId })).map((item) => item.id));
+  const known = new Set((await rowsOf(tx, AgendaItem, { meetingId })).map((item) => item.id));
   const foreign = order.filter((id) => !known.has(id));
   if (foreign.length > 0) throw new DomainError('invalid', 'agenda.foreign-items', `${foreign.length === 1 ? 'Een agendapunt hoort' : 'Sommige agendapunten horen'} niet bij deze vergadering. Ververs de pagina en zet de agenda opnieuw op volgorde.`, { foreign });
 }

@@ -6,6 +6,7 @@ import type { Target } from '#engine/model';
 import { wakeWaiting } from '#engine/outbox.store';
 import { DomainError } from '#platform/errors';
 import { derivedId } from '#platform/ids';
+import { rowOf } from '#platform/rows';
 import { oneLine } from '#platform/text';
 import type { Body } from '#scheme/model';
 import type { MeetingContext, MeetingInput } from '#workflows/meeting.model';
@@ -100,7 +101,7 @@ export class MeetingCommands {
 
 /** @throws DomainError `meeting.unknown` */
 export async function findMeeting(tx: EntityManager, meetingId: string): Promise<Meeting> {
-  return known(await tx.findOneBy(Meeting, { id: meetingId }), meetingId);
+  return known(await rowOf(tx, Meeting, { id: meetingId }), meetingId);
 }
 
 /** A meeting that was looked for. @throws DomainError `meeting.unknown` when it was not found */

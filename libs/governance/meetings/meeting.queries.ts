@@ -2,6 +2,7 @@
 import type { EntityManager } from 'typeorm';
 import { localDateOf } from '#calendar/local-date';
 import type { PlannedMeeting } from '#calendar/season.model';
+import { rowsOf, rowsWhere } from '#platform/rows';
 import { AgendaGuest, AgendaItem, MeetingDocument } from './agenda-item.entity.js';
 import { findMeeting } from './meeting.commands.js';
 import { Meeting } from './meeting.entity.js';
@@ -71,18 +72,16 @@ export interface MeetingDetail {
 
 /** All of it in one round trip. @throws DomainError `meeting.unknown` */
 export async function meetingDetail(tx: EntityManager, meetingId: string): Promise<MeetingDetail> {
-  const ofItems = <T extends { itemId: string }>(entity: new () => T): Promise<T[]> =>
-    tx.createQueryBuilder(entity as never, 'row').where('row.item_id IN (SELECT id FROM agenda_item WHERE meeting_id = :meetingId)', { meetingId }).orderBy('row.id').getMany() as Promise<T[]>;
-  const recorded = { where: { meetingId }, order: { recordedAt: 'ASC', id: 'ASC' } } as const;
+  const ofItems = <T extends { itemId: string }>(entity: new () => T): Promise<T[]> => rowsWhere(tx, entity, 'item_id IN (SELECT id FROM agenda_item WHERE meeting_id = $1) ORDER BY id', [meetingId]);
   const [meeting, [instance], all, documents, guests, attendance, decisions, actions] = await Promise.all([
     findMeeting(tx, meetingId),
     tx.query(`SELECT state, version, snapshot->'context' AS context FROM instance WHERE workflow = 'meeting' AND business_key = $1`, [meetingId]),
-    tx.find(AgendaItem, { where: { meetingId } }),
+    rowsOf(tx, AgendaItem, { meetingId }),
     ofItems(MeetingDocument),
     ofItems(AgendaGuest),
-    tx.find(Attendance, { where: { meetingId }, order: { personId: 'ASC' } }),
-    tx.find(Decision, recorded),
-    tx.find(ActionItem, recorded),
+    rowsOf(tx, Attendance, { meetingId }, ['personId']),
+    rowsOf(tx, Decision, { meetingId }, ['recordedAt', 'id']),
+    rowsOf(tx, ActionItem, { meetingId }, ['recordedAt', 'id']),
   ]);
   const items = inOrder(meeting, all);
   const onAgenda = new Set(items.map(({ id }) => id));

@@ -5,6 +5,7 @@ import type { Target } from '#engine/model';
 import type { Action } from '#identity/permissions';
 import { DomainError } from '#platform/errors';
 import { derivedId } from '#platform/ids';
+import { rowsOf } from '#platform/rows';
 import { multiLine } from '#platform/text';
 import type { JsonObject, WorkflowEvent } from '#workflows/definition';
 import { answerer, authorize, type CommandContext, type Commands, type Result, type Work } from '../command.js';
@@ -150,7 +151,7 @@ async function insertVersion(work: Work, meetingId: string, sections: MinutesSec
 }
 
 async function assertOwnItems(tx: EntityManager, meetingId: string, sections: readonly MinutesSection[]): Promise<void> {
-  const known = new Set((await tx.findBy(AgendaItem, { meetingId })).map((item) => item.id));
+  const known = new Set((await rowsOf(tx, AgendaItem, { meetingId })).map((item) => item.id));
   const problems = sections.flatMap((section, index) => (section.itemId === null || known.has(section.itemId) ? [] : [{ in: 'body' as const, field: `sections.${index}.itemId`, code: 'unknown', message: 'Dit agendapunt hoort niet bij deze vergadering.' }]));
   if (problems.length > 0) throw new DomainError('invalid', 'minutes.foreign-items', 'Het verslag noemt agendapunten die niet bij deze vergadering horen.', {}, problems);
 }

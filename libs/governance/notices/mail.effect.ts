@@ -12,6 +12,7 @@ import { mailingExists, mailingProgress } from '#messaging/ledger.queries';
 import { renderMail } from '#messaging/mail-kinds';
 import type { Clock } from '#platform/clock';
 import { derivedId } from '#platform/ids';
+import { rowOf } from '#platform/rows';
 import type { Closing } from '#platform/tenancy';
 import type { WorkflowDefinition } from '#workflows/definition';
 import { officersOn } from '../bodies/members.js';
@@ -46,7 +47,7 @@ export class MailEffect implements EffectHandler {
       const meetingId = String(effect.params['meetingId']);
       const kind = String(effect.params['kind']);
       const procedure = PROCEDURES.get(kind);
-      const [made, schemes, meeting] = await Promise.all([mailingExists(tx, effect.id), schemesOf(tx, effect.tenantId), procedure ? null : tx.findOneBy(Meeting, { id: meetingId })]);
+      const [made, schemes, meeting] = await Promise.all([mailingExists(tx, effect.id), schemesOf(tx, effect.tenantId), procedure ? null : rowOf(tx, Meeting, { id: meetingId })]);
       // Asked again while its mails are under way: what was written stays, whatever the facts are by now.
       if (made) return this.outcome(tx, effect, 1);
       if (procedure) {

@@ -3,6 +3,7 @@ import { localDateOf } from '#calendar/local-date';
 import type { LocalDate } from '#calendar/model';
 import type { MailSetting } from '#messaging/templates/setting';
 import { enumerate, inSentence } from '#messaging/templates/words';
+import { rowsOf } from '#platform/rows';
 import { membersOn } from '../bodies/members.js';
 import { Attendance } from '../meetings/record.entity.js';
 import { membersOf, settingForMembers, type Addressee, type NoticeContext } from './notice.js';
@@ -30,7 +31,7 @@ export const readersSetting = (context: NoticeContext): MailSetting => settingFo
  */
 export async function attendedButLeft({ tx, meeting, today }: NoticeContext): Promise<Addressee[]> {
   const at = async (day: LocalDate): Promise<string[]> => (await membersOn(tx, [meeting.bodyId], day)).map(({ personId }) => personId);
-  const recorded = await tx.findBy(Attendance, { meetingId: meeting.id });
+  const recorded = await rowsOf(tx, Attendance, { meetingId: meeting.id });
   const known = new Set(recorded.map(({ personId }) => personId));
   const there = [...recorded.filter(({ presence }) => presence === 'aanwezig').map(({ personId }) => personId), ...(await at(localDateOf(meeting.startsAt))).filter((personId) => !known.has(personId))];
   const stayed = new Set(await at(today));

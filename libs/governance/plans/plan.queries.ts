@@ -2,6 +2,7 @@
 import type { EntityManager } from 'typeorm';
 import { instanceId } from '#engine/step';
 import type { LocalDate } from '#calendar/model';
+import { rowsOf } from '#platform/rows';
 import { byAmbition, bySource, total } from '#scheme/budget/tally';
 import type { Tally } from '#scheme/budget/model';
 import type { Scheme } from '#scheme/model';
@@ -62,9 +63,9 @@ export async function planDetail(tx: EntityManager, tenantId: string, scheme: Sc
   const plan = await findPlan(tx, year);
   const [state, versions, commitments, progress] = await Promise.all([
     planState(tx, tenantId, year),
-    tx.find(YearPlanVersion, { where: { year }, order: { version: 'ASC' } }),
-    tx.find(YearPlanCommitment, { where: { year }, order: { madeAt: 'ASC', id: 'ASC' } }),
-    tx.find(YearPlanProgress, { where: { year }, order: { actionId: 'ASC' } }),
+    rowsOf(tx, YearPlanVersion, { year }, ['version']),
+    rowsOf(tx, YearPlanCommitment, { year }, ['madeAt', 'id']),
+    rowsOf(tx, YearPlanProgress, { year }, ['actionId']),
   ]);
   const shown = version ?? versions.at(-1)?.version;
   if (shown === undefined) throw new Error(`Plan ${year} has no version`);
@@ -74,7 +75,7 @@ export async function planDetail(tx: EntityManager, tenantId: string, scheme: Sc
 
 /** Everybody who must adopt, with what they said of this version. */
 async function adoptionsOf(tx: EntityManager, scheme: Scheme, { authorities }: AnnualPlanContext, year: string, version: number, today: LocalDate): Promise<AdoptionState[]> {
-  const [rows, mergers] = await Promise.all([tx.findBy(YearPlanAdoption, { year, version }), mergersOf(tx)]);
+  const [rows, mergers] = await Promise.all([rowsOf(tx, YearPlanAdoption, { year, version }), mergersOf(tx)]);
   const named = scheme.annualPlan ? authoritiesOf(scheme, scheme.annualPlan, mergers, today) : [];
   return authorities.map(({ id, kind }) => {
     const known = named.find((one) => one.id === id);

@@ -2,6 +2,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Target } from '#engine/model';
 import { DomainError } from '#platform/errors';
+import { rowOf, rowsOf } from '#platform/rows';
 import { YearPlan, YearPlanAction, YearPlanLine, YearPlanVersion } from './plan.entity.js';
 import type { MoneyOfLine } from './money.js';
 
@@ -13,14 +14,14 @@ export interface LineWithActions extends YearPlanLine {
 
 /** @throws DomainError `annual-plan.unknown` */
 export async function findPlan(tx: EntityManager, year: string): Promise<YearPlan> {
-  const found = await tx.findOneBy(YearPlan, { year });
+  const found = await rowOf(tx, YearPlan, { year });
   if (!found) throw new DomainError('not-found', 'annual-plan.unknown', `Er is nog geen jaarplan voor ${year}. Kies een jaar uit de lijst, of begin een plan.`, { year });
   return found;
 }
 
 /** The newest text, handed in or not. */
 export async function newestVersion(tx: EntityManager, year: string): Promise<YearPlanVersion> {
-  const [found] = await tx.find(YearPlanVersion, { where: { year }, order: { version: 'DESC' }, take: 1 });
+  const found = (await rowsOf(tx, YearPlanVersion, { year }, ['version'])).at(-1);
   if (!found) throw new Error(`Plan ${year} has no version`);
   return found;
 }
@@ -28,8 +29,8 @@ export async function newestVersion(tx: EntityManager, year: string): Promise<Ye
 /** In the plan's order. */
 export async function linesOf(tx: EntityManager, year: string, version: number): Promise<LineWithActions[]> {
   const [lines, actions] = await Promise.all([
-    tx.find(YearPlanLine, { where: { year, version }, order: { position: 'ASC', lineId: 'ASC' } }),
-    tx.find(YearPlanAction, { where: { year, version }, order: { position: 'ASC', id: 'ASC' } }),
+    rowsOf(tx, YearPlanLine, { year, version }, ['position', 'lineId']),
+    rowsOf(tx, YearPlanAction, { year, version }, ['position', 'id']),
   ]);
   return lines.map((line) => ({ ...line, actions: actions.filter(({ lineId }) => lineId === line.lineId) }));
 }

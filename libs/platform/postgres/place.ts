@@ -18,6 +18,8 @@ export interface Place {
 }
 
 export const cluster = (place: Place): string => join(place.home, 'cluster');
+/** Where the server listens beside its port: in a folder that nobody else may enter. Windows has none, and a path of over a hundred characters does not fit. */
+export const socketFolder = (place: Place): string | undefined => (process.platform === 'win32' || cluster(place).length > 80 ? undefined : cluster(place));
 export const serverLog = (place: Place): string => join(place.home, 'server.log');
 export const copiesOfBinaries = ELSEWHERE;
 

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { ServerBroken, StartError } from '../start-error.js';
 import { type Account, run } from './account.js';
 import type { Binaries } from './binaries.js';
-import { cluster, type Place, serverLog } from './place.js';
+import { cluster, type Place, serverLog, socketFolder } from './place.js';
 
 export type Settings = Readonly<Record<string, string | number | boolean>>;
 
@@ -66,7 +66,7 @@ export type StartResult = 'started' | 'port-in-use' | 'try-again';
 
 /** @throws ServerBroken with the end of the server's log when it does not come up for a reason that waiting does not cure. */
 export async function startServer({ account, binaries, place }: Server, port: number, settings: Settings): Promise<StartResult> {
-  await writeSettings(place, account, { listen_addresses: '127.0.0.1', unix_socket_directories: '', timezone: 'UTC', log_timezone: 'UTC', ...settings, port });
+  await writeSettings(place, account, { listen_addresses: '127.0.0.1', unix_socket_directories: socketFolder(place) ?? '', timezone: 'UTC', log_timezone: 'UTC', ...settings, port });
   const log = serverLog(place);
   const size = await stat(log).then((file) => file.size, () => 0);
   if (size > LOG_LIMIT) await truncate(log);
