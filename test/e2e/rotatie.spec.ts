@@ -114,6 +114,7 @@ describe('refuses, with nothing changed,', () => {
     ['a chair who leaves on the same day', async () => app.rotations.chooseChair(app.as(secretary), rotationId, { personId: await person('po-1'), decidedOn: '2021-08-02' }), 'rotation.chair-leaves'],
     ['a chair who does not sit there', async () => app.rotations.chooseChair(app.as(secretary), rotationId, { personId: await person('hbo'), decidedOn: '2021-08-02' }), 'person.not-a-member'],
     ['a departure of who leaves anyway', async () => app.departures.announce(app.as(secretary), { bodyId: 'stuurgroep', seatId: 'bouwen-1', on: ON }), 'departure.leaves-anyway'],
+    ['a departure on the day on which the other owner of the ambition leaves', async () => app.departures.announce(app.as(secretary), { bodyId: 'stuurgroep', seatId: 'bouwen-2', on: ON }), 'departure.nobody-stays'],
     ['a departure in the past', async () => app.departures.announce(app.as(secretary), { bodyId: 'stuurgroep', seatId: 'bouwen-2', on: '2021-08-02' }), 'departure.in-past'],
     ['a departure from a seat that does not rotate', async () => app.departures.announce(app.as(secretary), { bodyId: 'platform', seatId: 'po-1', on: '2022-01-01' }), 'departure.no-rotation'],
     ['a departure by somebody else', async () => app.departures.announce(app.as(await person('vo-1')), { bodyId: 'stuurgroep', seatId: 'bouwen-2', on: '2022-01-01' }), 'permission.rotation.depart'],

@@ -7,13 +7,16 @@ import { objectionTo } from '#roster/nominate';
 import { rostersOf } from '#roster/roster';
 import type { Situation } from '#roster/situation';
 import type { Scheme } from '#scheme/model';
+import { afterMergers } from '../bodies/merged.js';
+import { mergersOf } from '../bodies/organisation.queries.js';
 import type { SeatRef } from '../bodies/membership.rows.js';
 import { listRotations } from './rotation.rows.js';
 import { placesOf, seatsOn, withStrangers } from './situation.js';
 import { sitting } from './sitting.js';
 
 /** @throws DomainError `seat.rotates`, `rotation.breaks-coverage` */
-export async function assertFirstFilling(tx: EntityManager, scheme: Scheme, { bodyId, seatId, personId, from }: SeatRef & { personId: string; from: LocalDate }): Promise<void> {
+export async function assertFirstFilling(tx: EntityManager, written: Scheme, { bodyId, seatId, personId, from }: SeatRef & { personId: string; from: LocalDate }): Promise<void> {
+  const scheme = afterMergers(written, await mergersOf(tx), from);
   const found = rostersOf(scheme).find(({ body }) => body === bodyId);
   const seat = found?.seats.find(({ id }) => id === seatId);
   if (!found || !seat || seat.group === null) return;

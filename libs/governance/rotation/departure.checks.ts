@@ -2,7 +2,7 @@
 import { addDays, formatDutchDate } from '#calendar/local-date';
 import type { LocalDate } from '#calendar/model';
 import { DomainError } from '#platform/errors';
-import { nextTurn } from '#roster/dates';
+import { nextTurn, turns } from '#roster/dates';
 import type { Roster } from '#roster/model';
 import type { Body } from '#scheme/model';
 import { chairsOf } from '../bodies/chairs-elsewhere.js';
@@ -64,6 +64,19 @@ export function assertOtherDay({ on }: StoredRotation, asked: LocalDate): void {
 export async function assertNothingBetween({ tx }: Work, ref: SeatRef, from: LocalDate, to: LocalDate): Promise<void> {
   const next = (await heldWithin(tx, ref, from, null)).flatMap((one) => (one.from >= from && one.until !== null ? [one.until] : [])).find((day) => day <= to);
   if (next) throw new DomainError('conflict', 'departure.followed', `Op ${formatDutchDate(next)} wisselt deze plek opnieuw. Kies een dag daarvoor. Er is niets gewijzigd.`, { on: to }, [{ in: 'body', field: 'on', code: 'followed', message: `Kies een dag voor ${formatDutchDate(next)}.` }]);
+}
+
+/** Of an ambition's owners some always stay: who comes finds somebody who knows how things stand. @throws DomainError `departure.nobody-stays` */
+export async function assertSomebodyStays({ tx }: Work, roster: Roster, { bodyId, seatId, on }: SeatOnDay): Promise<void> {
+  const ambition = roster.seats.find(({ id }) => id === seatId)?.ambition ?? null;
+  const others: string[] = [];
+  for (const { id } of roster.seats.filter((seat) => ambition !== null && seat.ambition === ambition && seat.id !== seatId)) if ((await heldWithin(tx, { bodyId, seatId: id }, addDays(on, -1), on)).length > 0) others.push(id);
+  const turn = turns(roster, on).find((one) => one.on === on);
+  const announced = (await listRotations(tx, { bodyId, open: true })).filter((one) => one.kind === 'departure' && one.on === on).flatMap(({ seatIds }) => seatIds);
+  const leave = new Set([...(turn ? roster.rules.leave[turn.group]! : []), ...announced]);
+  if (others.length === 0 || others.some((id) => !leave.has(id))) return;
+  const names = roster.seats.filter(({ id }) => others.includes(id)).map(({ name }) => name).join(', ');
+  throw new DomainError('conflict', 'departure.nobody-stays', `Op ${formatDutchDate(on)} treedt ook af: ${names}. Dan blijft er niemand die deze ambitie kent. Kies een dag ervoor of erna. Er is niets gewijzigd.`, { seatId, on }, [{ in: 'body', field: 'on', code: 'nobody-stays', message: 'Kies een dag ervoor of erna.' }]);
 }
 
 /** Who was appointed to another seat of the body meanwhile does not keep this one. */

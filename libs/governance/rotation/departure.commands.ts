@@ -7,7 +7,7 @@ import { followChairs } from '../bodies/chairs-elsewhere.js';
 import { endHeld, type SeatRef } from '../bodies/membership.rows.js';
 import { answerer, authorize, type CommandContext, type Commands, type Result, type Work } from '../command.js';
 import { bodyOf, schemeOn } from '../municipalities/schemes.js';
-import { assertDay, assertFree, assertNobodyTwice, assertNoneAfter, assertNothingBetween, assertOtherDay, groupOf, leftOn, presidesOver, rosterWith, whoLeaves } from './departure.checks.js';
+import { assertDay, assertFree, assertNobodyTwice, assertNoneAfter, assertNothingBetween, assertOtherDay, assertSomebodyStays, groupOf, leftOn, presidesOver, rosterWith, whoLeaves } from './departure.checks.js';
 import { rotationInputOf } from './keeper.js';
 import { momentsOf } from './moments.js';
 import { findRotation, insertRotation, rotationTarget, type StoredRotation } from './rotation.rows.js';
@@ -26,7 +26,7 @@ export class DepartureCommands {
 
   /**
    * By whoever leaves, or by the secretary. The membership ends on that day; who presides is settled at once.
-   * @throws DomainError `departure.no-rotation`, `departure.nobody`, `departure.in-past`, `departure.leaves-anyway`, `departure.known`, or forbidden
+   * @throws DomainError `departure.no-rotation`, `departure.nobody`, `departure.in-past`, `departure.leaves-anyway`, `departure.known`, `departure.nobody-stays`, or forbidden
    */
   announce(context: CommandContext, body: AnnounceDeparture): Promise<Result<OfRotation>> {
     const rotationId = derivedId('departure', context.tenantId, context.commandId);
@@ -36,6 +36,7 @@ export class DepartureCommands {
       const held = await whoLeaves(work, body);
       await this.allow(work, body.bodyId, held.personId);
       assertDay(roster, body, held, work.today);
+      await assertSomebodyStays(work, roster, body);
       const presides = roster.fixedChair === null && (await presidesOver(work, bodyOf(scheme, body.bodyId), held.personId, body.on));
       await endHeld(work.tx, held, body.on);
       await followChairs(work.tx, context.tenantId, body.on);
@@ -60,6 +61,7 @@ export class DepartureCommands {
       assertOtherDay(rotation, on);
       const left = await leftOn(work, ref, rotation);
       assertDay(roster, { ...ref, on }, left, work.today);
+      await assertSomebodyStays(work, roster, { ...ref, on });
       await assertNothingBetween(work, ref, rotation.on, on);
       await shift(work, ref, rotation.on, on, rotation.context.seats[0]?.seated?.on ?? null);
       await assertNobodyTwice(work, ref.bodyId);

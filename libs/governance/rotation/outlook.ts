@@ -12,6 +12,7 @@ import type { Present } from '#roster/table';
 import type { Scheme } from '#scheme/model';
 import type { SeatChange } from '#workflows/rotation.model';
 import { chairsOf } from '../bodies/chairs-elsewhere.js';
+import { mergedSchemeOn } from '../bodies/merged.js';
 import { bodyOf, schemeOn } from '../municipalities/schemes.js';
 import { listRotations, type StoredRotation } from './rotation.rows.js';
 import { historyOf, sitting, type Sits } from './sitting.js';
@@ -39,7 +40,7 @@ export interface OutlookQuestion {
 
 /** null: the seats of this body do not rotate, or the day lies before today. By the rules of the last day asked for. */
 export async function outlookOf(tx: EntityManager, tenantId: string, { bodyId, today, until, departure }: OutlookQuestion): Promise<Outlook | null> {
-  const { scheme } = await schemeOn(tx, tenantId, until);
+  const scheme = await mergedSchemeOn(tx, tenantId, until);
   const found = rostersOf(scheme).find(({ body }) => body === bodyId);
   if (!found) return null;
   const roster = withStrangers(found);

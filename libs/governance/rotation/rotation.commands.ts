@@ -9,13 +9,14 @@ import type { JsonObject, WorkflowEvent } from '#workflows/definition';
 import type { RotationContext } from '#workflows/rotation.model';
 import { seatOf } from '#workflows/rotation.rules';
 import { officesOf } from '../bodies/members.js';
+import { mergersOf } from '../bodies/organisation.queries.js';
 import { assertPeople } from '../bodies/people.queries.js';
 import { authorize, type CommandContext, type Commands, type Result, type Work } from '../command.js';
 import { bodyOf } from '../municipalities/schemes.js';
 import { morningOn } from './moments.js';
 import { nominationOf } from './nomination.js';
-import { findRotation, rotationTarget } from './rotation.rows.js';
-import { standingOf } from './situation.js';
+import { asMerged, findRotation, rotationTarget } from './rotation.rows.js';
+import { dayOf, standingOf } from './situation.js';
 import { sitting } from './sitting.js';
 
 export interface Nominate {
@@ -95,7 +96,8 @@ export class RotationCommands {
   private change(context: CommandContext, rotationId: string, body: JsonObject, work: (work: Work, memory: RotationContext) => Promise<WorkflowEvent>): Promise<Result<OfRotation>> {
     return this.commands.onInstance(context, rotationTarget(rotationId), body, async (base, instance: Instance) => {
       await findRotation(base.tx, rotationId);
-      const event = await work(base, instance.snapshot.context as unknown as RotationContext);
+      const memory = instance.snapshot.context as unknown as RotationContext;
+      const event = await work(base, asMerged(memory, await mergersOf(base.tx), dayOf(memory.on, base.today)));
       return { event, result: { rotationId } };
     });
   }

@@ -5,6 +5,8 @@ import type { Target } from '#engine/model';
 import { instanceId } from '#engine/step';
 import { DomainError } from '#platform/errors';
 import type { RotationContext } from '#workflows/rotation.model';
+import { candidateOn } from '../bodies/merged.js';
+import { mergersOf, type Merger } from '../bodies/organisation.queries.js';
 
 export const rotationTarget = (rotationId: string): Target => ({ workflow: 'rotation', key: rotationId });
 
@@ -30,15 +32,22 @@ const COLUMNS = `r.id, r.body_id AS "bodyId", r.kind, r.changes_on::text AS "on"
 const FROM = `rotation r JOIN instance i ON i.tenant_id = r.tenant_id AND i.workflow = 'rotation' AND i.business_key = r.id::text`;
 
 /** By day; `open`: those that are not over. */
-export const listRotations = (tx: EntityManager, filter: { bodyId?: string | undefined; open?: boolean }): Promise<StoredRotation[]> =>
-  tx.query(`SELECT ${COLUMNS} FROM ${FROM} WHERE ($1::text IS NULL OR r.body_id = $1) AND (NOT $2 OR i.state IN ('foreseen', 'changing')) ORDER BY r.changes_on, r.id`, [filter.bodyId ?? null, filter.open ?? false]);
+export async function listRotations(tx: EntityManager, filter: { bodyId?: string | undefined; open?: boolean }): Promise<StoredRotation[]> {
+  const rows: StoredRotation[] = await tx.query(`SELECT ${COLUMNS} FROM ${FROM} WHERE ($1::text IS NULL OR r.body_id = $1) AND (NOT $2 OR i.state IN ('foreseen', 'changing')) ORDER BY r.changes_on, r.id`, [filter.bodyId ?? null, filter.open ?? false]);
+  const mergers = rows.length === 0 ? [] : await mergersOf(tx);
+  return rows.map((row) => ({ ...row, context: asMerged(row.context, mergers, row.on) }));
+}
 
 /** @throws DomainError `rotation.unknown` */
 export async function findRotation(tx: EntityManager, rotationId: string): Promise<StoredRotation> {
   const [row]: StoredRotation[] = await tx.query(`SELECT ${COLUMNS} FROM ${FROM} WHERE r.id = $1`, [rotationId]);
   if (!row) throw new DomainError('not-found', 'rotation.unknown', 'Deze wisseling bestaat niet. Kies er een uit de lijst.', { rotationId });
-  return row;
+  return { ...row, context: asMerged(row.context, await mergersOf(tx), row.on) };
 }
+
+/** Whoever was put forward for an organisation that went on in another by then comes for that one. */
+export const asMerged = <TContext extends Pick<RotationContext, 'seats'>>(context: TContext, mergers: readonly Merger[], day: LocalDate): TContext =>
+  mergers.length === 0 ? context : { ...context, seats: context.seats.map((seat) => (seat.nominee ? { ...seat, nominee: { ...seat.nominee, candidate: candidateOn(mergers, seat.nominee.candidate, day) } } : seat)) };
 
 /** false: it was there already. */
 export async function insertRotation(tx: EntityManager, tenantId: string, { id, bodyId, kind, on, seatIds, leaverId, reason }: RotationRow): Promise<boolean> {

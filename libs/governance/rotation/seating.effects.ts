@@ -12,11 +12,12 @@ import type { ComesOn } from '#workflows/rotation.events';
 import type { RotationContext } from '#workflows/rotation.model';
 import { refOf, seatOfRef } from '#workflows/rotation.rules';
 import { followChairs } from '../bodies/chairs-elsewhere.js';
+import { mergersOf } from '../bodies/organisation.queries.js';
 import { endHeld, heldWithin, type Held } from '../bodies/membership.rows.js';
-import { findRotation, type StoredRotation } from './rotation.rows.js';
+import { asMerged, findRotation, type StoredRotation } from './rotation.rows.js';
 import { seat, unseat, type Comes } from './seating.rows.js';
 import { isOvertaken, seatBeside } from './still.js';
-import { doesRotate, placesOf, standingOf } from './situation.js';
+import { dayOf, doesRotate, placesOf, standingOf } from './situation.js';
 
 interface Successor extends Comes {
   rotationId: string;
@@ -45,9 +46,10 @@ export class SeatSuccessor extends SeatEffect {
   handle(effect: OutboxEffect): Promise<HandlerOutcome> {
     const asked = effect.params as unknown as Successor;
     return inEffect(this.db, effect, async (tx) => {
-      const rotation = await lockRotation(tx, asked);
-      // Of one nomination the person is another only where the office that they come by passed meanwhile.
-      const wanted = { ...asked, personId: seatOfRef(rotation.context, asked.ref)?.nominee?.personId ?? asked.personId };
+      const rotation = await lockRotation(tx, asked, localDateOf(this.clock.now()));
+      // Of one nomination the person is another only where the office that they come by passed meanwhile, and the place where organisations merged.
+      const { personId, candidate } = seatOfRef(rotation.context, asked.ref)?.nominee ?? asked;
+      const wanted = { ...asked, personId, candidate };
       const told = (comers: readonly Successor[], refused: string | null = null): HandlerOutcome => {
         const own = comers.find((one) => one.ref === wanted.ref);
         const { seatId, personId, candidate } = wanted;
@@ -104,10 +106,11 @@ export class SeatSuccessor extends SeatEffect {
  * As it is now, and as it stays until this is done: whoever withdraws it meanwhile comes after. One successor of a body at a time: two
  * rotations that want the same person would not see each other.
  */
-async function lockRotation(tx: EntityManager, { rotationId, bodyId }: Successor): Promise<StoredRotation> {
+async function lockRotation(tx: EntityManager, { rotationId, bodyId }: Successor, today: LocalDate): Promise<StoredRotation> {
   await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended(current_setting('app.tenant') || $1, 0))`, [`/seats/${bodyId}`]);
   await tx.query(`SELECT FROM instance WHERE workflow = 'rotation' AND business_key = $1 FOR UPDATE`, [rotationId]);
-  return findRotation(tx, rotationId);
+  const rotation = await findRotation(tx, rotationId);
+  return { ...rotation, context: asMerged(rotation.context, await mergersOf(tx), dayOf(rotation.on, today)) };
 }
 
 /** A nomination that was taken back, or a departure that is off, before its successor was seated. */

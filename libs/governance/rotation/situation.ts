@@ -13,7 +13,10 @@ import type { Situation, Vacated } from '#roster/situation';
 import type { Scheme } from '#scheme/model';
 import type { RotationContext } from '#workflows/rotation.model';
 import { homeSeat } from '../bodies/line-up.queries.js';
+import { mergedSchemeOn } from '../bodies/merged.js';
+import { mergersOf } from '../bodies/organisation.queries.js';
 import { schemeOn } from '../municipalities/schemes.js';
+import { asMerged } from './rotation.rows.js';
 import { historyOf, leaverOf, replacedIn, sitting, type Past, type Sits } from './sitting.js';
 
 /** What a rotation comes down to: who stays, which seats are still to be filled, who was put forward for them. */
@@ -39,12 +42,14 @@ export async function doesRotate(tx: EntityManager, tenantId: string, { bodyId, 
   return rostersOf(scheme).some(({ body }) => body === bodyId);
 }
 
-const dayOf = (on: LocalDate, today: LocalDate): LocalDate => (on > today ? on : addDays(today, 1));
+/** The day of change; where that has been, the day after the present. */
+export const dayOf = (on: LocalDate, today: LocalDate): LocalDate => (on > today ? on : addDays(today, 1));
 
 /** @throws DomainError `rotation.no-roster` for a body that does not rotate by then */
-export async function standingOf(tx: EntityManager, tenantId: string, context: Pick<RotationContext, 'rotationId' | 'bodyId' | 'on' | 'seats' | 'kind' | 'carriesOver'>, today: LocalDate): Promise<Standing> {
-  const day = dayOf(context.on, today);
-  const { scheme } = await schemeOn(tx, tenantId, day);
+export async function standingOf(tx: EntityManager, tenantId: string, stored: Pick<RotationContext, 'rotationId' | 'bodyId' | 'on' | 'seats' | 'kind' | 'carriesOver'>, today: LocalDate): Promise<Standing> {
+  const day = dayOf(stored.on, today);
+  const context = asMerged(stored, await mergersOf(tx), day);
+  const scheme = await mergedSchemeOn(tx, tenantId, day);
   const found = rostersOf(scheme).find(({ body }) => body === context.bodyId);
   if (!found) throw new DomainError('conflict', 'rotation.no-roster', 'In dit overleg wisselen de plekken dan niet meer volgens een rooster: de samenwerkingsstructuur is gewijzigd. Wijzig de leden rechtstreeks.', { bodyId: context.bodyId, day });
   const [members, before] = [await sitting(tx, day), await sitting(tx, addDays(day, -1))];

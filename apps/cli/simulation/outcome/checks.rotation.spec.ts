@@ -106,6 +106,9 @@ it.each<[string, (facts: Facts) => void]>([
     facts.rotations[0]!.seats[2]!.personId = 'po-2';
     for (const day of NOTICES) facts.mailings.find(({ id }) => id === `rotation-leaving-${day}`)!.deliveries.shift();
   }],
+  ['two of three owners who leave while the third stays', (facts) => {
+    facts.memberships = facts.memberships.filter(({ bodyId, seatId }) => bodyId !== 'stuurgroep' || seatId !== 'passende-plek-2');
+  }],
   ['a sector that is missing while a seat is empty', (facts) => {
     facts.memberships = facts.memberships.filter(({ personId, seatId }) => personId !== 'po-2' || seatId !== 'bouwen-1');
     Object.assign(facts.rotations[0]!.seats[0]!, { personId: null, on: null });

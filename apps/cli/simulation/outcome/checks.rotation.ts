@@ -34,9 +34,11 @@ function daysOfChange({ facts, from, to }: Run, body: Body): LocalDate[] {
 /** Of an ambition's owners some always stay. */
 function checkOneAtATime({ facts, scheme, findings, to }: Run, body: Body, { on }: RotationFact): void {
   const line = rotationLines(facts, scheme, to).find((one) => one.on === on && one.body === body.id);
-  const counts = new Map<string, number>();
-  for (const { ambition } of line?.leaving ?? []) if (ambition !== null) counts.set(ambition, (counts.get(ambition) ?? 0) + 1);
-  for (const [ambition, count] of counts) if (count > 1) findings.add('rotation.all-at-once', on, `${body.name}: op ${formatDutchDate(on)} gaan ${count} eigenaren van '${ambition}' tegelijk weg.`);
+  const leaves = new Set(line?.leaving.map(({ seat }) => seat));
+  for (const ambition of new Set(line?.leaving.flatMap((place) => place.ambition ?? []))) {
+    const owners = rotatingSeats(body).filter(({ filledBy }) => filledBy.kind === 'ambition-owner' && filledBy.ambition === ambition).filter((seat) => personAt(facts, body, seat, addDays(on, -1)) !== null);
+    if (owners.length > 1 && owners.every(({ id }) => leaves.has(id))) findings.add('rotation.all-at-once', on, `${body.name}: op ${formatDutchDate(on)} gaan alle ${owners.length} eigenaren van '${ambition}' tegelijk weg.`);
+  }
 }
 
 /** Who was appointed sits there from the day that was said, and whoever was there before is gone. */
