@@ -20,7 +20,7 @@ import type { Json, JsonObject, WorkflowEvent } from '#workflows/definition';
 import { refusalText } from '#workflows/refusals';
 import { appendAudit, type AuditKind } from './audit/audit-log.js';
 import { officesOf } from './bodies/members.js';
-import { bodiesWhere } from './bodies/offices.queries.js';
+import { bodiesWhere, serves } from './bodies/offices.queries.js';
 import type { CurrentScheme, SchemeHistory } from './municipalities/scheme-history.js';
 import { schemesOf } from './municipalities/schemes.js';
 
@@ -185,7 +185,7 @@ export async function authorize(work: Work, bodyId: string, action: Action, besi
   const offices = async (personId: string): Promise<Office[]> => (await Promise.all(bodies.map(({ body, day }) => officesOf(work.tx, body, personId, day)))).flat();
   const own = await offices(actor.personId);
   const scheme = { fixedBy: agenda.fixedBy };
-  const verdict = actor.onBehalfOf ? mayRecordFor(own, await offices(actor.onBehalfOf.personId), action, scheme) : may(own, action, scheme);
+  const verdict = actor.onBehalfOf ? mayRecordFor(own, await offices(actor.onBehalfOf.personId), action, { ...scheme, serves: await serves(work.tx, actor.personId, actor.onBehalfOf.personId, work.today) }) : may(own, action, scheme);
   if (!verdict.allowed) throw new DomainError('forbidden', `permission.${action}`, verdict.reason, { action, bodyId });
 }
 

@@ -18,6 +18,7 @@ import { Handovers1764400011500 } from './migrations/1764400011500-handovers.js'
 import { Plans1764400011000 } from './migrations/1764400011000-plans.js';
 import { MeetingScheme1763800031000 } from './migrations/1763800031000-meeting-scheme.js';
 import { Logbook1764400004200 } from './migrations/1764400004200-logbook.js';
+import { Access1764900007200 } from './migrations/1764900007200-access.js';
 import { Audit1764700007100 } from './migrations/1764700007100-audit.js';
 import { LateAttendance1764400057100 } from './migrations/1764400057100-late-attendance.js';
 import { Agreements1763800055000 } from './migrations/1763800055000-agreements.js';
@@ -74,4 +75,5 @@ export const migrations: readonly MigrationClass[] = [
   Identity1764700007000,
   Audit1764700007100,
   ConstituencyRemark1764800006000,
+  Access1764900007200,
 ];

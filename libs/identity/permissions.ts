@@ -4,7 +4,14 @@
  */
 
 /** In one body: who presides, who prepares and writes to the members, who takes the minutes, who sits at the table. */
-export type BodyOffice = 'voorzitter' | 'secretaris' | 'notulist' | 'lid';
+export type SeatOffice = 'voorzitter' | 'secretaris' | 'notulist' | 'lid';
+/**
+ * Given to a person from a date, with no seat: who keeps people, addresses and offices; who manages the programme and reads its plans; who
+ * reads for a member and answers in their name; who follows one body's open agenda. None of them votes.
+ */
+export const GIVEN_OFFICES = ['beheerder', 'programmamanager', 'bestuurssecretariaat', 'toehoorder'] as const;
+export type GivenOffice = (typeof GIVEN_OFFICES)[number];
+export type BodyOffice = SeatOffice | GivenOffice;
 /** In the quality cycle of an ambition also: who owns it, who manages the LEA's process or programme, who hands in a figure. */
 export type Office = BodyOffice | 'eigenaar' | 'procesmanager' | 'meter';
 
@@ -16,7 +23,10 @@ export type Action =
   | 'rotation.appoint'
   | 'rotation.depart'
   | 'person.add'
+  | 'office.give'
+  | 'office.give-everywhere'
   | 'meeting.read'
+  | 'meeting.read-open'
   | 'meeting.plan'
   | 'meeting.move'
   | 'meeting.cancel'
@@ -29,6 +39,7 @@ export type Action =
   | 'agenda.send'
   | 'agenda.document'
   | 'agenda.guest'
+  | 'item.access'
   | 'preparation.read'
   | 'preparation.decide'
   | 'preparation.lead'
@@ -77,13 +88,16 @@ export type Action =
 
 export const PERMISSIONS: Readonly<Record<Action, readonly Office[]>> = {
   'body.choose': ['lid', 'voorzitter', 'secretaris'],
-  'seat.fill': ['secretaris'],
-  'partner.merge': ['secretaris'],
-  'rotation.read': ['voorzitter', 'secretaris', 'notulist', 'lid'],
+  'seat.fill': ['secretaris', 'beheerder'],
+  'partner.merge': ['secretaris', 'beheerder'],
+  'rotation.read': ['voorzitter', 'secretaris', 'notulist', 'lid', 'beheerder', 'programmamanager', 'bestuurssecretariaat'],
   'rotation.appoint': ['secretaris'],
   'rotation.depart': ['secretaris'],
-  'person.add': ['secretaris'],
+  'person.add': ['secretaris', 'beheerder'],
+  'office.give': ['secretaris', 'beheerder'],
+  'office.give-everywhere': ['beheerder'],
   'meeting.read': ['voorzitter', 'secretaris', 'notulist', 'lid'],
+  'meeting.read-open': ['bestuurssecretariaat', 'toehoorder'],
   'meeting.plan': ['secretaris'],
   'meeting.move': ['secretaris'],
   'meeting.cancel': ['secretaris', 'voorzitter'],
@@ -96,6 +110,7 @@ export const PERMISSIONS: Readonly<Record<Action, readonly Office[]>> = {
   'agenda.send': ['secretaris'],
   'agenda.document': ['lid', 'voorzitter', 'secretaris'],
   'agenda.guest': ['secretaris'],
+  'item.access': ['secretaris', 'voorzitter'],
   'preparation.read': ['voorzitter', 'secretaris', 'notulist', 'lid'],
   'preparation.decide': ['voorzitter', 'secretaris'],
   'preparation.lead': ['secretaris'],
@@ -113,7 +128,7 @@ export const PERMISSIONS: Readonly<Record<Action, readonly Office[]>> = {
   'agreement.evaluate': ['secretaris', 'notulist', 'voorzitter'],
   'evaluation.collect': ['secretaris', 'notulist', 'voorzitter'],
   'question.change': ['secretaris', 'notulist'],
-  'assignment.read': ['voorzitter', 'secretaris', 'notulist', 'lid'],
+  'assignment.read': ['voorzitter', 'secretaris', 'notulist', 'lid', 'programmamanager', 'bestuurssecretariaat'],
   'assignment.draft': ['lid', 'voorzitter', 'secretaris'],
   'assignment.lay-before': ['voorzitter', 'secretaris'],
   'assignment.accept': ['voorzitter', 'secretaris'],
@@ -126,21 +141,21 @@ export const PERMISSIONS: Readonly<Record<Action, readonly Office[]>> = {
   'execution-agenda.name': ['secretaris', 'voorzitter'],
   'item.topics': ['secretaris', 'notulist'],
   'statutory.record': ['secretaris'],
-  'person.address': ['secretaris'],
+  'person.address': ['secretaris', 'beheerder'],
   'task.complete': ['secretaris'],
-  'plan.read': ['lid', 'voorzitter', 'secretaris'],
+  'plan.read': ['lid', 'voorzitter', 'secretaris', 'programmamanager', 'bestuurssecretariaat'],
   'plan.draft': ['secretaris', 'voorzitter'],
   'plan.keep': ['secretaris'],
   'plan.act': ['secretaris', 'voorzitter'],
   'handover.settle': ['secretaris', 'voorzitter'],
   'constituency.read': ['secretaris', 'voorzitter'],
   'constituency.record': ['secretaris'],
-  'cycle.start': ['secretaris', 'procesmanager'],
-  'cycle.goals': ['eigenaar', 'procesmanager', 'secretaris'],
-  'cycle.measure': ['meter', 'eigenaar', 'procesmanager', 'secretaris'],
-  'cycle.evaluate': ['eigenaar', 'procesmanager', 'secretaris'],
-  'cycle.adjust': ['eigenaar', 'procesmanager', 'secretaris', 'voorzitter'],
-  'cycle.leave': ['eigenaar', 'procesmanager', 'secretaris', 'voorzitter'],
+  'cycle.start': ['secretaris', 'procesmanager', 'programmamanager'],
+  'cycle.goals': ['eigenaar', 'procesmanager', 'programmamanager', 'secretaris'],
+  'cycle.measure': ['meter', 'eigenaar', 'procesmanager', 'programmamanager', 'secretaris'],
+  'cycle.evaluate': ['eigenaar', 'procesmanager', 'programmamanager', 'secretaris'],
+  'cycle.adjust': ['eigenaar', 'procesmanager', 'programmamanager', 'secretaris', 'voorzitter'],
+  'cycle.leave': ['eigenaar', 'procesmanager', 'programmamanager', 'secretaris', 'voorzitter'],
 };
 
 export type Verdict = { allowed: true } | { allowed: false; reason: string };
@@ -152,15 +167,22 @@ export function may(offices: readonly Office[], action: Action, scheme: { fixedB
   return { allowed: false, reason: `Alleen ${listed(needed)} ${action.startsWith('cycle.') ? 'van deze ambitie' : 'van dit overleg'} ${needed[0] === 'lid' || needed.length > 1 ? 'kunnen' : 'kan'} dit.` };
 }
 
-/** The secretary may record what somebody else answered, when that somebody may answer it. */
-export function mayRecordFor(recorder: readonly Office[], answerer: readonly Office[], action: Action, scheme: { fixedBy?: 'chair' | 'secretary' | 'agendacommissie' } = {}): Verdict {
-  if (!recorder.includes('secretaris')) return { allowed: false, reason: 'Alleen de secretaris legt een antwoord namens iemand anders vast.' };
+/** What a bestuurssecretariaat answers for its member. Choosing, fixing and giving akkoord are the member's own, or go by the secretary. */
+export const ANSWERED_FOR_A_MEMBER: readonly Action[] = ['agenda.answer-call', 'agenda.submit', 'agenda.withdraw', 'agenda.document', 'minutes.review', 'record.reservation'];
+
+/**
+ * The secretary may record what somebody else answered, when that somebody may answer it; so may the bestuurssecretariaat of that somebody,
+ * what is asked of every member. `serves`: the recorder holds that office for the answerer.
+ */
+export function mayRecordFor(recorder: readonly Office[], answerer: readonly Office[], action: Action, scheme: { fixedBy?: 'chair' | 'secretary' | 'agendacommissie'; serves?: boolean } = {}): Verdict {
+  const serves = scheme.serves === true && ANSWERED_FOR_A_MEMBER.includes(action);
+  if (!recorder.includes('secretaris') && !serves) return { allowed: false, reason: 'Alleen de secretaris legt een antwoord namens iemand anders vast.' };
   return may(answerer, action, scheme);
 }
 
-const NAMES: Record<Office, string> = { voorzitter: 'de voorzitter', secretaris: 'de secretaris', notulist: 'de notulist', lid: 'de leden', eigenaar: 'de eigenaar', procesmanager: 'de proces- of programmamanager', meter: 'wie het cijfer aanlevert' };
+const NAMES: Record<Office, string> = { voorzitter: 'de voorzitter', secretaris: 'de secretaris', notulist: 'de notulist', lid: 'de leden', beheerder: 'de beheerder', programmamanager: 'de proces- of programmamanager', bestuurssecretariaat: 'het bestuurssecretariaat', toehoorder: 'een toehoorder', eigenaar: 'de eigenaar', procesmanager: 'de proces- of programmamanager', meter: 'wie het cijfer aanlevert' };
 
 function listed(offices: readonly Office[]): string {
-  const names = offices.map((office) => NAMES[office]);
+  const names = [...new Set(offices.map((office) => NAMES[office]))];
   return names.length === 1 ? names[0]! : `${names.slice(0, -1).join(', ')} en ${names.at(-1)}`;
 }

@@ -79,6 +79,8 @@ const DUTCH: Readonly<Record<string, string>> = {
   note: 'tekst',
   pointIds: 'puntIds',
   membershipId: 'deelnameId',
+  bodyId: 'overleg',
+  forPersonId: 'voorPersoonId',
 };
 
 export const dutchField = (segment: string): string => DUTCH[segment] ?? segment;

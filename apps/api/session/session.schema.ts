@@ -1,12 +1,13 @@
 /** Signing in, in the API. */
 import { z } from 'zod';
+import { GIVEN_OFFICES } from '#identity/permissions';
 import { instantOut, mailAddress } from '../http/shapes.js';
 
 export const session = z
   .object({
     persoonId: z.uuid(),
     naam: z.string(),
-    functies: z.array(z.object({ overleg: z.string(), functies: z.array(z.enum(['voorzitter', 'secretaris', 'notulist', 'lid'])) })),
+    functies: z.array(z.object({ overleg: z.string(), functies: z.array(z.enum(['voorzitter', 'secretaris', 'notulist', 'lid', ...GIVEN_OFFICES])) })),
     aangemeld: z.boolean().meta({ description: 'false: u kijkt in het voorbeeld mee als deze persoon' }),
   })
   .meta({ id: 'Sessie' });

@@ -6,8 +6,8 @@ import type { EntityManager } from 'typeorm';
 import { digest } from '#engine/history';
 import type { Json, JsonObject } from '#workflows/definition';
 
-/** `deed`: a row of the logbook; `paper-read`: a confidential paper was opened; `signed-in`, `signed-out-everywhere`. */
-export type AuditKind = 'deed' | 'paper-read' | 'signed-in' | 'signed-out-everywhere';
+/** `deed`: a row of the logbook; `paper-read`: a confidential paper was opened; `signed-in`, `signed-out-everywhere`; an office given or ended. */
+export type AuditKind = 'deed' | 'paper-read' | 'signed-in' | 'signed-out-everywhere' | 'office-given' | 'office-ended';
 
 export interface AuditRow {
   nr: number;

@@ -1,7 +1,7 @@
 /** Who sits where on a day: read from memberships (half-open date ranges), never from a list kept beside them. */
 import type { EntityManager } from 'typeorm';
 import type { LocalDate } from '#calendar/model';
-import type { BodyOffice } from '#identity/permissions';
+import type { BodyOffice, GivenOffice } from '#identity/permissions';
 import type { Body } from '#scheme/model';
 import type { Standing } from '../municipalities/scheme-history.js';
 
@@ -28,10 +28,17 @@ export function membersOn(tx: EntityManager, bodyIds: readonly string[], day: Lo
   );
 }
 
-/** Stands somebody beside the holder of a seat here? A plaatsvervanger reads and takes part as a member does. */
-async function standsBeside(tx: EntityManager, bodyId: string, personId: string, day: LocalDate): Promise<boolean> {
-  const rows: unknown[] = await tx.query(`SELECT FROM stand_in WHERE body_id = $1 AND person_id = $2 AND held @> $3::date LIMIT 1`, [bodyId, personId, day]);
-  return rows.length > 0;
+/**
+ * What somebody is here without a seat. A plaatsvervanger beside the holder of one reads and takes part as a member does; `forPerson`: for
+ * whom a bestuurssecretariaat reads and answers.
+ */
+function besideSeats(tx: EntityManager, bodyId: string, personId: string, day: LocalDate): Promise<{ office: 'lid' | GivenOffice; forPerson: string | null }[]> {
+  return tx.query(
+    `SELECT 'lid' AS office, NULL::uuid AS "forPerson" FROM stand_in WHERE body_id = $1 AND person_id = $2 AND held @> $3::date
+     UNION ALL
+     SELECT office, for_person_id FROM given_office WHERE person_id = $2 AND held @> $3::date AND (body_id IS NULL OR body_id = $1)`,
+    [bodyId, personId, day],
+  );
 }
 
 /** The members of each of these bodies on the day on which it stands: of a body that was dropped, those of its last day. */
@@ -83,14 +90,16 @@ async function standInSecretary(tx: EntityManager, { secretaryUntilChosen: from 
   return (await membersOn(tx, [from.body], day)).find(({ seatId }) => seatId === from.seat) ?? null;
 }
 
-/** The offices that a person has in a body on a day; none for who does not sit there. */
+/** The offices that a person has in a body on a day: by their seats there, or given to them. */
 export async function officesOf(tx: EntityManager, body: Body, personId: string, day: LocalDate): Promise<BodyOffice[]> {
-  const [members, chosen] = await Promise.all([membersOn(tx, [body.id], day), chosenOf(tx, body, day)]);
+  const [members, chosen, beside] = await Promise.all([membersOn(tx, [body.id], day), chosenOf(tx, body, day), besideSeats(tx, body.id, personId, day)]);
+  const sits = (id: string | null): boolean => members.some((member) => member.personId === id);
   const officers = await officersAmong(tx, body, [members, chosen], day);
   const offices: BodyOffice[] = [];
   if (officers.chair?.personId === personId) offices.push('voorzitter');
   if (officers.secretary?.personId === personId) offices.push('secretaris');
   if (officers.minuteTaker?.personId === personId) offices.push('notulist');
-  if (members.some((member) => member.personId === personId) || (await standsBeside(tx, body.id, personId, day))) offices.push('lid');
-  return offices;
+  if (sits(personId)) offices.push('lid');
+  for (const { office, forPerson } of beside) if (office !== 'bestuurssecretariaat' || sits(forPerson)) offices.push(office);
+  return [...new Set(offices)];
 }

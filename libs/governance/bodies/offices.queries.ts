@@ -1,5 +1,6 @@
 /** In which of these bodies may somebody do something? */
 import type { EntityManager } from 'typeorm';
+import type { LocalDate } from '#calendar/model';
 import { may, type Action } from '#identity/permissions';
 import type { Standing } from '../municipalities/scheme-history.js';
 import { officesOf } from './members.js';
@@ -8,4 +9,15 @@ export async function bodiesWhere(tx: EntityManager, standings: readonly Standin
   const found: string[] = [];
   for (const { body, day } of standings) if (may(await officesOf(tx, body, personId, day), action).allowed) found.push(body.id);
   return found;
+}
+
+/** Is one the bestuurssecretariaat of the other on this day? */
+export async function serves(tx: EntityManager, personId: string, memberId: string, day: LocalDate): Promise<boolean> {
+  const rows: unknown[] = await tx.query(`SELECT FROM given_office WHERE office = 'bestuurssecretariaat' AND person_id = $1 AND for_person_id = $2 AND held @> $3::date LIMIT 1`, [personId, memberId, day]);
+  return rows.length > 0;
+}
+
+export async function managesProgramme(tx: EntityManager, personId: string, day: LocalDate): Promise<boolean> {
+  const rows: unknown[] = await tx.query(`SELECT FROM given_office WHERE office = 'programmamanager' AND person_id = $1 AND held @> $2::date LIMIT 1`, [personId, day]);
+  return rows.length > 0;
 }

@@ -8,6 +8,7 @@ import type { Work } from '../command.js';
 
 export type Deed =
   | { what: 'voorzitter-gekozen' | 'notulist-gekozen'; bodyId: string; personId: string }
+  | { what: 'geweerd' | 'niet-meer-geweerd' | 'lezer-genoemd' | 'lezer-niet-meer-genoemd'; bodyId: string; meetingId: string; personId: string }
   | { what: 'aanwezigheid-aangevuld'; bodyId: string; meetingId: string }
   | { what: 'actiepunt-gereed' | 'actiepunt-heropend'; bodyId: string; meetingId: string; actionId: string };
 

@@ -46,6 +46,8 @@ export const REGISTER: readonly PersonalTable[] = [
   { table: 'membership', data: 'Op welke plek iemand zit of zat, van wanneer tot wanneer', ...record, persons: ['person_id'] },
   { table: 'stand_in', data: 'Wie iemand vervangt, van wanneer tot wanneer', ...record, persons: ['person_id'] },
   { table: 'chosen_office', data: 'Wie tot voorzitter of notulist is gekozen', ...record, persons: ['person_id'] },
+  { table: 'given_office', data: 'Wie beheerder, programmamanager, bestuurssecretariaat of toehoorder is, van wanneer tot wanneer', ...record, persons: ['person_id', 'for_person_id', 'given_by'] },
+  { table: 'item_access', data: 'Wie bij een agendapunt wordt geweerd of als lezer is genoemd, met de reden', ...record, persons: ['person_id', 'set_by', 'lifted_by'] },
   { table: 'rotation', data: 'Wie wanneer vertrekt, met de reden die is opgegeven', ...record, persons: ['leaver_id'] },
   { table: 'call_answer', data: 'Of iemand agendapunten had', ...record, persons: ['person_id'] },
   { table: 'agenda_item', data: 'Wie een agendapunt inbracht', ...record, persons: ['submitted_by'] },

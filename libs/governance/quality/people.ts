@@ -4,6 +4,7 @@ import type { LocalDate } from '#calendar/model';
 import { may, mayRecordFor, type Action, type Office } from '#identity/permissions';
 import { DomainError } from '#platform/errors';
 import type { Scheme } from '#scheme/model';
+import { managesProgramme } from '../bodies/offices.queries.js';
 import { membersOn, officersOn, type Member } from '../bodies/members.js';
 import type { Work } from '../command.js';
 import { homeBody, managerSeats, ownerSeats, type Subject } from './subjects.js';
@@ -53,6 +54,7 @@ export async function officesInCycle(reading: Reading, subject: Subject, personI
     ['procesmanager', isIn(managers)],
     ['secretaris', isIn([secretary])],
     ['voorzitter', isIn([chair])],
+    ['programmamanager', await managesProgramme(reading.tx, personId, reading.today)],
     ['meter', isIn(await holdersOf(reading.tx, measures, reading.today))],
   ];
   return offices.filter(([, holds]) => holds).map(([office]) => office);
