@@ -50,6 +50,8 @@ import { RotationsController } from './rotation/rotations.controller.js';
 import { VacanciesController } from './rotation/vacancies.controller.js';
 import { MembershipsController } from './seats/memberships.controller.js';
 import { OrganisationsController } from './seats/organisations.controller.js';
+import { GivenOfficesController } from './seats/given-offices.controller.js';
+import { ItemAccessController } from './meetings/item-access.controller.js';
 import { StandInsController } from './seats/stand-ins.controller.js';
 import { SearchController } from './search/search.controller.js';
 import { OidcController } from './session/oidc.controller.js';
@@ -62,6 +64,7 @@ export const CONTROLLERS: readonly Type[] = [
   PeopleController,
   MembershipsController,
   StandInsController,
+  GivenOfficesController,
   OrganisationsController,
   RotationsController,
   DeparturesController,
@@ -79,6 +82,7 @@ export const CONTROLLERS: readonly Type[] = [
   MeetingsController,
   AgendaController,
   ItemsController,
+  ItemAccessController,
   PreparationController,
   PreparedItemsController,
   PapersController,

@@ -30,6 +30,8 @@ import { PeopleCommands } from './bodies/people.commands.js';
 import { BodyCommands } from './bodies/body.commands.js';
 import { MembershipCommands } from './bodies/membership.commands.js';
 import { OrganisationCommands } from './bodies/organisation.commands.js';
+import { GivenOfficeCommands } from './bodies/given-office.commands.js';
+import { ItemAccessCommands } from './meetings/item-access.commands.js';
 import { StandInCommands } from './bodies/stand-in.commands.js';
 import { Seals } from './audit/seal.js';
 import { Commands } from './command.js';
@@ -108,10 +110,12 @@ export function assembleCommands({ app, clock, ids, committed, salt }: CommandPo
     bodies: new BodyCommands(commands),
     memberships: new MembershipCommands(commands),
     standIns: new StandInCommands(commands),
+    givenOffices: new GivenOfficeCommands(commands),
     organisations: new OrganisationCommands(commands),
     rotations: new RotationCommands(commands),
     departures: new DepartureCommands(commands),
     agenda: new AgendaCommands(commands),
+    itemAccess: new ItemAccessCommands(commands),
     preparation: new PreparationCommands(commands),
     record: new RecordCommands(commands),
     recordRevisions: new RecordRevisions(commands),

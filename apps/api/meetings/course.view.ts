@@ -3,7 +3,10 @@ import { z } from 'zod';
 import type { Commands } from '#governance/command';
 import { choicesOn, courseOf, dayThatCounts, type Author } from '#governance/history/course.queries';
 import { findMeeting } from '#governance/meetings/meeting.commands';
-import { readerOfMeeting } from '#governance/meetings/reading';
+import { AgendaItem } from '#governance/meetings/agenda-item.entity';
+import { accessOf } from '#governance/meetings/item-access';
+import { mayReadText, readerOfMeeting, rulesOfItems } from '#governance/meetings/reading';
+import { CONFIDENTIAL_TITLE } from '#governance/meetings/told';
 import { DomainError } from '#platform/errors';
 import type { Ask } from '../http/ask.js';
 import { author, dateOut, instantOut, named } from '../http/shapes.js';
@@ -35,11 +38,12 @@ export function readCourse(commands: Commands, ask: Ask, meetingId: string): Pro
   return commands.read(ask.tenantId, async (work) => {
     const { tx, today } = work;
     const meeting = await findMeeting(tx, meetingId);
-    const { kind, offices } = await readerOfMeeting(work, meeting, ask.person());
-    if (kind !== 'lid') throw new DomainError('forbidden', 'permission.meeting.course', 'Het verloop van deze vergadering is alleen te lezen voor wie in dit overleg zit.', { meetingId });
-    const officer = offices.some((office) => office !== 'lid');
+    const reader = await readerOfMeeting(work, meeting, ask.person());
+    if (reader.kind !== 'lid') throw new DomainError('forbidden', 'permission.meeting.course', 'Het verloop van deze vergadering is alleen te lezen voor wie in dit overleg zit.', { meetingId });
+    const officer = reader.offices.some((office) => office === 'voorzitter' || office === 'secretaris' || office === 'notulist');
+    const rules = rulesOfItems(await tx.findBy(AgendaItem, { meetingId }), await accessOf(tx, [meetingId]));
     return {
-      resultaten: (await courseOf(tx, meeting)).map(({ at, what, about, remark, ...who }) => ({ op: at, wat: what, over: about, toelichting: officer ? remark : null, ...authorView(who) })),
+      resultaten: (await courseOf(tx, meeting)).map(({ at, what, about, itemId, confidential, remark, ...who }) => ({ op: at, wat: what, over: mayReadText(reader, rules, { itemId, confidential }) ? about : CONFIDENTIAL_TITLE, toelichting: officer ? remark : null, ...authorView(who) })),
       gekozen: (await choicesOn(tx, meeting.bodyId, dayThatCounts(meeting, today))).map(({ office, person, since, recordedAt, ...who }) => ({ functie: office, persoon: { id: person.id, naam: person.name }, sinds: since, vastgelegdOp: recordedAt, ...authorView(who) })),
     };
   });

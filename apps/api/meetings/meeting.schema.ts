@@ -85,6 +85,8 @@ const paper = z.object({ id: z.uuid(), titel: z.string(), bestandsnaam: z.string
 /** What something is about; of /onderwerpen. */
 export const topic = z.object({ id: z.string(), naam: z.string() }).meta({ id: 'OnderwerpVan' });
 
+const access = z.object({ persoonId: z.uuid(), naam: z.string(), soort: z.enum(['geweerd', 'genoemd']), reden: z.string(), sinds: instantOut }).meta({ id: 'ToegangTotPunt' });
+
 export const agendaItem = z
   .object({
     id: z.uuid(),
@@ -106,6 +108,8 @@ export const agendaItem = z
     wijzigingenVertrouwelijk: z.boolean(),
     voorbehoud: z.enum(['open', 'vervallen', 'bevestigd', 'ingetrokken']).nullable(),
     stukken: z.array(paper),
+    beperking: z.enum(['geweerd', 'vertrouwelijk']).nullable().meta({ description: 'Waarom u van dit punt minder ziet: u wordt erbij geweerd, of het is voor minder mensen' }),
+    toegang: z.array(access).nullable().meta({ description: 'Wie bij dit punt wordt geweerd, en wie als lezer van wat vertrouwelijk is is genoemd; alleen voor secretaris en voorzitter' }),
     gasten: z.array(z.object({ id: z.uuid(), naam: z.string() })),
   })
   .meta({ id: 'Agendapunt' });
@@ -114,7 +118,7 @@ export const detail = summary
   .extend({
     schooljaar: z.string(),
     geannuleerdWegens: z.string().nullable(),
-    lezer: z.enum(['lid', 'ontvanger', 'gast']).meta({ description: 'Een ontvanger ziet niets vertrouwelijks en geen stukken; een gast ziet de eigen punten met hun stukken' }),
+    lezer: z.enum(['lid', 'bestuurssecretariaat', 'oud-lid', 'toehoorder', 'ontvanger', 'gast']).meta({ description: 'Alleen een lid ziet wat vertrouwelijk is. Een ontvanger ziet geen stukken, een toehoorder geen verslag; een gast ziet de eigen punten met hun stukken' }),
     mogelijk: z.array(z.string()).meta({ description: 'Wat u nu kunt doen: paden onder deze vergadering' }),
     voorbereiding: z.boolean().meta({ description: 'Een agendacommissie bereidt de agenda voor: zie …/voorbereiding' }),
     agendaVersie: z.int(),

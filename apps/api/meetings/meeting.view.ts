@@ -9,7 +9,7 @@ import { rulesOf, type Commands, type Reading } from '#governance/command';
 import { AgendaItem, type AgendaGuest, type MeetingDocument } from '#governance/meetings/agenda-item.entity';
 import { meetingTarget } from '#governance/meetings/meeting.commands';
 import { meetingDetail, type MeetingDetail, type MeetingSummary } from '#governance/meetings/meeting.queries';
-import { readerOfMeeting, visibleTo } from '#governance/meetings/reading';
+import { readerOfMeeting, seenItem, sightFor, visibleTo, type SeenDetail } from '#governance/meetings/reading';
 import { topicsOfItems } from '#governance/oversight/item-topics';
 import { topicName } from '#governance/oversight/known-topics';
 import { minutesTarget } from '#governance/minutes/minutes.commands';
@@ -19,6 +19,7 @@ import { bodyOf } from '#governance/municipalities/schemes';
 import { Preparation } from '#governance/preparation/preparation.entity';
 import { preparationTarget } from '#governance/preparation/preparation.queries';
 import { possibleNow } from '#governance/possible';
+import { may } from '#identity/permissions';
 import type { Scheme } from '#scheme/model';
 import { ruleComesFrom } from '#scheme/rule-origin';
 import type { Ask } from '../http/ask.js';
@@ -58,9 +59,11 @@ export function readMeeting(commands: Commands, ask: Ask, meetingId: string): Pr
     const reader = await readerOfMeeting(work, whole.meeting, ask.person());
     const { meeting, revision, ...seen } = visibleTo(reader, whole);
     const minutes = await stateOf(tx, ask.tenantId, minutesTarget(meetingId));
-    const late = reader.kind === 'lid' ? await tx.find(AgendaItem, { where: { meetingId, status: 'gevraagd' }, order: { submittedAt: 'ASC', id: 'ASC' } }) : [];
+    const requested = reader.kind === 'lid' ? await tx.find(AgendaItem, { where: { meetingId, status: 'gevraagd' }, order: { submittedAt: 'ASC', id: 'ASC' } }) : [];
+    const late = requested.flatMap((item) => seenItem(item, sightFor(reader, item.id, whole.rules.get(item.id)!)) ?? []);
     const asking = { offices: reader.offices, fixedBy: bodyOf(scheme, meeting.bodyId).agenda.fixedBy, now, ended: schemes.standing(meeting.bodyId, today).day < today };
-    const topics = await topicNamesOf(work, [...seen.items, ...late]);
+    const topics = await topicNamesOf(work, [...seen.items, ...late].filter(({ id }) => seen.sights.get(id) !== 'notice'));
+    const shown = { reader: ask.person(), sets: may(reader.offices, 'item.access').allowed, seen };
     const committee = await tx.existsBy(Preparation, { meetingId });
     const offers = committee ? await possible(commands, tx, ask.tenantId, preparationTarget(meetingId), asking) : [];
     const body = {
@@ -73,8 +76,8 @@ export function readMeeting(commands: Commands, ask: Ask, meetingId: string): Pr
       agendaVersie: seen.agendaVersion,
       nietVastgesteld: seen.fixedBySilence,
       waarschuwingen: reader.kind === 'lid' ? agendaWarnings(bodyOf(scheme, meeting.bodyId), meeting.durationMinutes, seen) : [],
-      agenda: seen.items.map((item) => itemView(item, topics(item), seen.documents, seen.guests)),
-      wachtOpVoorzitter: late.map((item) => itemView(item, topics(item), [], [])),
+      agenda: seen.items.map((item) => itemView(item, topics(item), seen.documents, seen.guests, shown)),
+      wachtOpVoorzitter: late.map((item) => itemView(item, topics(item), [], [], shown)),
       aanwezigheid: seen.attendance.map((row) => ({ persoonId: row.personId, aanwezigheid: row.presence, vervangenDoor: row.representedBy })),
       besluiten: seen.decisions.map((row) => ({ id: row.id, agendapuntId: row.itemId, tekst: row.text, vertrouwelijk: isHidden(whole, row), vastgelegdOp: row.recordedAt, ...reservationOf(seen.items.find(({ id }) => id === row.itemId)) })),
       acties: seen.actions.map((row) => ({ id: row.id, agendapuntId: row.itemId, tekst: row.text, eigenaarId: row.ownerId, uiterlijk: row.dueOn, gereedOp: row.doneOn, vertrouwelijk: isHidden(whole, row) })),
@@ -98,7 +101,20 @@ export async function topicNamesOf({ tx, scheme }: Pick<Reading, 'tx' | 'scheme'
   return ({ id }) => (topics.get(id) ?? []).map((one) => ({ id: one, naam: topicName(scheme, one) }));
 }
 
-function itemView(item: AgendaItem, topics: Topics, documents: readonly MeetingDocument[], guests: readonly AgendaGuest[]): z.output<typeof agendaItem> {
+interface Shown {
+  reader: string;
+  /** Who sets the rules of an item sees them. */
+  sets: boolean;
+  seen: Pick<SeenDetail, 'rules' | 'access' | 'sights'>;
+}
+
+/** Why this reader sees less of an item than the others at the table. */
+function restrictionOf(itemId: string, reader: string, { rules, sights }: Shown['seen']): z.output<typeof agendaItem>['beperking'] {
+  if (rules.get(itemId)?.kept.has(reader)) return 'geweerd';
+  return sights.get(itemId) === 'notice' ? 'vertrouwelijk' : null;
+}
+
+function itemView(item: AgendaItem, topics: Topics, documents: readonly MeetingDocument[], guests: readonly AgendaGuest[], { reader, sets, seen }: Shown): z.output<typeof agendaItem> {
   return {
     id: item.id,
     titel: item.title,
@@ -119,6 +135,8 @@ function itemView(item: AgendaItem, topics: Topics, documents: readonly MeetingD
     wijzigingenVertrouwelijk: item.changesConfidential,
     voorbehoud: item.reservation,
     stukken: documents.filter(({ itemId }) => itemId === item.id).map((paper) => ({ id: paper.id, titel: paper.title, bestandsnaam: paper.fileName, grootte: paper.size, vertrouwelijk: paper.confidential || item.confidential, aanwezig: paper.sha256 !== null })),
+    beperking: restrictionOf(item.id, reader, seen),
+    toegang: sets ? seen.access.filter(({ itemId }) => itemId === item.id).map(({ personId, name, rule, reason, setAt }) => ({ persoonId: personId, naam: name, soort: rule, reden: reason, sinds: new Date(setAt).toISOString() })) : null,
     gasten: guests.filter(({ itemId }) => itemId === item.id).map(({ id, name }) => ({ id, naam: name })),
   };
 }

@@ -3,10 +3,11 @@ import { z } from 'zod';
 import { FileStore } from '#documents/file-store';
 import { Commands } from '#governance/command';
 import { AgendaCommands } from '#governance/meetings/agenda.commands';
-import { MeetingDocument } from '#governance/meetings/agenda-item.entity';
+import { AgendaItem, MeetingDocument } from '#governance/meetings/agenda-item.entity';
 import { findItem } from '#governance/meetings/items';
 import { findMeeting } from '#governance/meetings/meeting.commands';
-import { maySeePaper, readerOfMeeting } from '#governance/meetings/reading';
+import { accessOf, rulesOfItem } from '#governance/meetings/item-access';
+import { maySeePaper, readerOfMeeting, sightFor } from '#governance/meetings/reading';
 import { DomainError } from '#platform/errors';
 import { createdAt, type Answer } from '../http/answer.js';
 import { Asking, Ask } from '../http/ask.js';
@@ -48,7 +49,9 @@ export class PapersController {
       const asked = { id: path.stuk, itemId: path.agendapunt };
       // Also of what does not exist: who may not see a paper does not learn whether it is there.
       const found = await work.tx.findOneBy(MeetingDocument, asked);
-      if (!maySeePaper(reader, found ?? { ...asked, confidential: false })) throw new DomainError('forbidden', 'permission.document.read', 'Stukken zijn alleen voor wie in dit overleg zit, en voor een gast bij het eigen agendapunt.');
+      const about = await work.tx.findOneBy(AgendaItem, { id: path.agendapunt, meetingId: meeting.id });
+      const rules = rulesOfItem(about ?? { id: path.agendapunt, confidential: false, submittedBy: null }, await accessOf(work.tx, [meeting.id]));
+      if (!maySeePaper(reader, sightFor(reader, path.agendapunt, rules), found ?? { confidential: false, addedAt: meeting.startsAt })) throw new DomainError('forbidden', 'permission.document.read', 'Dit stuk is niet voor u. Stukken zijn voor wie in dit overleg zit of zat, en voor een gast bij het eigen agendapunt; vertrouwelijke stukken voor minder mensen.');
       const item = await findItem(work.tx, path.vergadering, path.agendapunt);
       return { paper: found, confidential: item.confidential || Boolean(found?.confidential) };
     });

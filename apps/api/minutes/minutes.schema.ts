@@ -44,7 +44,7 @@ export const minutes = z
         mislukt: z.int().nullable(),
       }),
     ),
-    lezer: z.enum(['lid', 'ontvanger']),
+    lezer: z.enum(['lid', 'bestuurssecretariaat', 'oud-lid', 'ontvanger']),
     mogelijk: z.array(z.string()),
   })
   .meta({ id: 'Verslag' });

@@ -5,10 +5,10 @@ import { rulesOf, type Commands } from '#governance/command';
 import { AgendaItem } from '#governance/meetings/agenda-item.entity';
 import { lastAuthor } from '#governance/history/course.queries';
 import { findMeeting } from '#governance/meetings/meeting.commands';
-import { confidentialAmong } from '#governance/meetings/meeting.queries';
-import { readerOf } from '#governance/meetings/reading';
+import { accessOf } from '#governance/meetings/item-access';
+import { mayReadText, readerOfMinutes, rulesOfItems, type MeetingReader } from '#governance/meetings/reading';
 import { latestVersion, minutesTarget, versionOf } from '#governance/minutes/minutes.commands';
-import { MinutesRemark } from '#governance/minutes/minutes.entity';
+import { MinutesRemark, type MinutesVersion } from '#governance/minutes/minutes.entity';
 import { adoptedChanges, versionsOf, type VersionWritten } from '#governance/minutes/minutes.queries';
 import { bodyOf } from '#governance/municipalities/schemes';
 import type { AttachmentRef } from '#messaging/ledger';
@@ -28,7 +28,7 @@ const KINDS: Readonly<Record<DistributionStatus, 'akkoord' | 'concept' | 'beslui
 export function minutesSent(commands: Commands, ask: Ask, meetingId: string): Promise<AttachmentRef | null> {
   return commands.read(ask.tenantId, async (work) => {
     const meeting = await findMeeting(work.tx, meetingId);
-    await readerOf(work, meeting.bodyId, ask.person());
+    await readerOfMinutes(work, meeting, ask.person());
     return lastAttachment(work.tx, meetingId, MINUTES_MAILS);
   });
 }
@@ -39,14 +39,15 @@ const MINUTES_MAILS = ['minutes', 'minutes-adopted'];
 export function readMinutes(commands: Commands, ask: Ask, meetingId: string): Promise<{ body: z.output<typeof minutes>; revision: number }> {
   return commands.read(ask.tenantId, async (work) => {
     const meeting = await findMeeting(work.tx, meetingId);
-    const reader = await readerOf(work, meeting.bodyId, ask.person());
+    const reader = await readerOfMinutes(work, meeting, ask.person());
     const found = await stateOf(work.tx, ask.tenantId, minutesTarget(meetingId));
     if (!found) throw new DomainError('not-found', 'minutes.unknown', 'Van deze vergadering is nog geen verslag: zij is nog niet gehouden.', { meetingId });
     const context = found.context as unknown as MinutesContext;
     const member = reader.kind === 'lid';
-    const version = await (member ? latestVersion(work.tx, meetingId) : versionOf(work.tx, meetingId, versionSent(context)));
+    const drafts = member || reader.kind === 'bestuurssecretariaat';
+    const version = await (drafts ? latestVersion(work.tx, meetingId) : versionOf(work.tx, meetingId, versionSent(context)));
     const remarks = member ? await work.tx.find(MinutesRemark, { where: { meetingId }, order: { at: 'ASC', id: 'ASC' } }) : [];
-    const hidden = confidentialAmong(await work.tx.findBy(AgendaItem, { meetingId }));
+    const sections = await sectionsFor(work.tx, reader, meetingId, version);
     const pdf = await lastAttachment(work.tx, meetingId, MINUTES_MAILS);
     const asking = { offices: reader.offices, fixedBy: bodyOf(rulesOf(work, meeting).scheme, meeting.bodyId).agenda.fixedBy, now: work.now, ended: work.schemes.standing(meeting.bodyId, work.today).day < work.today };
     const body = {
@@ -55,18 +56,29 @@ export function readMinutes(commands: Commands, ask: Ask, meetingId: string): Pr
       versie: version?.version ?? null,
       geschrevenDoor: version?.writtenBy ?? null,
       geschrevenOp: version?.writtenAt ?? null,
-      secties: (version?.sections ?? []).filter(({ itemId, confidential }) => member || !(confidential || (itemId !== null && hidden.has(itemId)))).map(({ itemId, text, confidential }) => ({ agendapuntId: itemId, tekst: text, vertrouwelijk: confidential })),
+      secties: sections,
       pdf: pdf && { bestandsnaam: pdf.filename },
       opmerkingen: remarks.map((remark) => ({ id: remark.id, versie: remark.version, persoonId: remark.personId, tekst: remark.text, op: remark.at })),
       akkoord: context.akkoordAt === null ? null : await akkoordOf(work.tx, meetingId),
-      vaststelling: context.adoption && { vergaderingId: context.adoption.meetingId, op: context.adoption.at, metWijzigingen: context.adoption.changes, wijzigingen: member && context.adoption.meetingId !== null ? ((await adoptedChanges(work.tx, meetingId, context.adoption.meetingId))?.text ?? null) : null },
+      vaststelling: context.adoption && { vergaderingId: context.adoption.meetingId, op: context.adoption.at, metWijzigingen: context.adoption.changes, wijzigingen: drafts && context.adoption.meetingId !== null ? await changesFor(work.tx, reader, meetingId, context.adoption.meetingId) : null },
       stopgezetOp: context.stoppedAt,
       verzendingen: context.distributions.map((one) => ({ soort: KINDS[one.status], versie: one.version, gevraagdOp: one.requestedAt, afgerondOp: one.completedAt, aangekomen: one.accepted, mislukt: one.failed })),
-      lezer: reader.kind,
+      lezer: reader.kind as z.output<typeof minutes>['lezer'],
       mogelijk: await possible(commands, work.tx, ask.tenantId, minutesTarget(meetingId), asking),
     };
     return { body, revision: found.revision };
   });
+}
+
+/** The passages of this version that this reader may read. */
+async function sectionsFor(tx: EntityManager, reader: MeetingReader, meetingId: string, version: MinutesVersion | null): Promise<z.output<typeof minutes>['secties']> {
+  const rules = rulesOfItems(await tx.findBy(AgendaItem, { meetingId }), await accessOf(tx, [meetingId]));
+  return (version?.sections ?? []).filter((section) => mayReadText(reader, rules, section)).map(({ itemId, text, confidential }) => ({ agendapuntId: itemId, tekst: text, vertrouwelijk: confidential }));
+}
+
+async function changesFor(tx: EntityManager, { kind }: MeetingReader, meetingId: string, adoptedIn: string): Promise<string | null> {
+  const changes = await adoptedChanges(tx, meetingId, adoptedIn);
+  return changes && (kind === 'lid' || !changes.confidential) ? changes.text : null;
 }
 
 async function akkoordOf(tx: EntityManager, meetingId: string): Promise<z.output<typeof minutes>['akkoord']> {
@@ -83,18 +95,18 @@ export function readVersions(commands: Commands, ask: Ask, meetingId: string): P
 
 /** @throws DomainError as `readVersions`, `minutes.version-unknown` */
 export function readVersion(commands: Commands, ask: Ask, meetingId: string, number: number): Promise<z.output<typeof version>> {
-  return asMember(commands, ask, meetingId, async (tx) => {
+  return asMember(commands, ask, meetingId, async (tx, reader) => {
     const [found, written] = [await versionOf(tx, meetingId, number), (await versionsOf(tx, meetingId)).find((one) => one.version === number)];
     if (!found || !written) throw new DomainError('not-found', 'minutes.version-unknown', 'Deze versie van het verslag is er niet. Kies er een uit de lijst.', { meetingId, version: number });
-    return { ...writtenView(written), secties: found.sections.map(({ itemId, text, confidential }) => ({ agendapuntId: itemId, tekst: text, vertrouwelijk: confidential })) };
+    return { ...writtenView(written), secties: await sectionsFor(tx, reader, meetingId, found) };
   });
 }
 
-function asMember<T>(commands: Commands, ask: Ask, meetingId: string, read: (tx: EntityManager) => Promise<T>): Promise<T> {
+function asMember<T>(commands: Commands, ask: Ask, meetingId: string, read: (tx: EntityManager, reader: MeetingReader) => Promise<T>): Promise<T> {
   return commands.read(ask.tenantId, async (work) => {
     const meeting = await findMeeting(work.tx, meetingId);
-    const { kind } = await readerOf(work, meeting.bodyId, ask.person());
-    if (kind !== 'lid') throw new DomainError('forbidden', 'permission.minutes.versions', 'De versies van dit verslag zijn alleen te lezen voor wie in dit overleg zit.', { meetingId });
-    return read(work.tx);
+    const reader = await readerOfMinutes(work, meeting, ask.person());
+    if (reader.kind !== 'lid') throw new DomainError('forbidden', 'permission.minutes.versions', 'De versies van dit verslag zijn alleen te lezen voor wie in dit overleg zit.', { meetingId });
+    return read(work.tx, reader);
   });
 }

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { membersStanding } from '#governance/bodies/members';
 import { rulesOf, type Commands, type Reading } from '#governance/command';
 import { AgendaItem, MeetingDocument } from '#governance/meetings/agenda-item.entity';
+import { accessOf } from '#governance/meetings/item-access';
 import { findMeeting } from '#governance/meetings/meeting.commands';
 import { inOrder } from '#governance/meetings/meeting.queries';
 import { CONFIDENTIAL_TITLE } from '#governance/meetings/told';
@@ -11,8 +12,9 @@ import type { Meeting } from '#governance/meetings/meeting.entity';
 import { bodyOf } from '#governance/municipalities/schemes';
 import { MEETS } from '#governance/preparation/planning';
 import { findPreparation, preparationDetail, preparationTarget, type PreparationDetail } from '#governance/preparation/preparation.queries';
-import { mayDecide, maySeeOffer, readerOfPreparation, type PreparationReader } from '#governance/preparation/reading';
+import { mayDecide, offerSight, readerOfPreparation } from '#governance/preparation/reading';
 import { timeBudget } from '#governance/preparation/time-budget';
+import { sees, type Sight } from '#identity/item-sight';
 import type { Body } from '#scheme/model';
 import type { Ask } from '../http/ask.js';
 import { deadlineView, possible, topicNamesOf } from '../meetings/meeting.view.js';
@@ -34,7 +36,9 @@ export function readPreparation(commands: Commands, ask: Ask, meetingId: string)
     const detail = await preparationDetail(tx, meetingId);
     if (!detail) throw new Error(`The preparation of ${meetingId} has a row and no workflow`);
     const rules = bodyOf(scheme, meeting.bodyId);
-    const seen = detail.items.filter((item) => maySeeOffer(reader, item));
+    const held = await accessOf(tx, [meetingId]);
+    const sight = (item: AgendaItem): Sight => offerSight(reader, item, held);
+    const seen = detail.items.filter((item) => sees(sight(item), 'heading'));
     const meets = meeting.deadlines.find(({ id }) => id === MEETS);
     const body: View = {
       vergaderingId: meeting.id,
@@ -46,8 +50,8 @@ export function readPreparation(commands: Commands, ask: Ask, meetingId: string)
       bijeenkomst: { begin: row.meets, duurMinuten: row.durationMinutes, plaats: row.place, waarom: meets ? deadlineView(scheme, meeting.bodyId, meets).waarom : [] },
       termijnen: meeting.deadlines.filter(({ id }) => STEPS.includes(id)).map((one) => deadlineView(scheme, meeting.bodyId, one)),
       antwoorden: mayDecide(reader) ? await answersOf(work, row.committeeId, detail) : null,
-      punten: await itemViews(work, detail, seen),
-      ...(await agendaSoFar(tx, meeting, detail, reader)),
+      punten: await itemViews(work, detail, seen, sight),
+      ...(await agendaSoFar(tx, meeting, detail, sight)),
       onderwerpen: scheme.consultations.flatMap(({ name, topics }) => topics.map((topic) => ({ id: topic.id, naam: topic.name, beslistIn: name }))),
       geantwoord: detail.answered.includes(reader.personId),
       tijd: await timeOf(tx, rules, meeting),
@@ -71,15 +75,15 @@ async function timeOf(tx: EntityManager, rules: Body, { id: meetingId, durationM
 }
 
 /** What stands on the agenda that never lay before the committee, in its order. */
-async function agendaSoFar(tx: EntityManager, meeting: Meeting, { items }: PreparationDetail, reader: PreparationReader): Promise<Pick<View, 'ookOpDeAgenda' | 'volgorde'>> {
+async function agendaSoFar(tx: EntityManager, meeting: Meeting, { items }: PreparationDetail, sight: (item: AgendaItem) => Sight): Promise<Pick<View, 'ookOpDeAgenda' | 'volgorde'>> {
   const offered = new Set(items.map(({ id }) => id));
   const others = inOrder(meeting, await tx.findBy(AgendaItem, { meetingId: meeting.id, status: 'ingediend' })).filter(({ id }) => !offered.has(id));
   const place = ({ origin }: AgendaItem): 'begin' | 'midden' | 'eind' => (origin?.kind === 'vast' ? (origin.place === 'first' ? 'begin' : 'eind') : origin?.kind === 'verslag' ? 'begin' : 'midden');
-  const ookOpDeAgenda = others.map((item) => ({ id: item.id, titel: maySeeOffer(reader, item) ? item.title : CONFIDENTIAL_TITLE, minuten: item.minutes, plek: place(item) }));
+  const ookOpDeAgenda = others.map((item) => ({ id: item.id, titel: sees(sight(item), 'heading') ? item.title : CONFIDENTIAL_TITLE, minuten: item.minutes, plek: place(item) }));
   return { ookOpDeAgenda, volgorde: meeting.agendaOrder };
 }
 
-async function itemViews(work: Reading, { context }: PreparationDetail, seen: readonly AgendaItem[]): Promise<View['punten']> {
+async function itemViews(work: Reading, { context }: PreparationDetail, seen: readonly AgendaItem[], sight: (item: AgendaItem) => Sight): Promise<View['punten']> {
   const { tx } = work;
   const topics = await topicNamesOf(work, seen);
   const [ids, people] = [seen.map(({ id }) => id), seen.flatMap(({ submittedBy }) => submittedBy ?? [])];
@@ -91,13 +95,13 @@ async function itemViews(work: Reading, { context }: PreparationDetail, seen: re
     doel: item.purpose,
     minuten: item.minutes,
     gevraagdBesluit: item.decisionAsked,
-    toelichting: item.coverNote,
+    toelichting: sees(sight(item), 'open') ? item.coverNote : null,
     vertrouwelijk: item.confidential,
     voorWie: item.onBehalfOf,
     onderwerp: item.topic,
     onderwerpen: topics(item),
     ingediendDoor: names.filter(({ id }) => id === item.submittedBy).map(({ id, name }) => ({ id, naam: name }))[0] ?? null,
-    stukken: papers.filter(({ itemId }) => itemId === item.id).map(({ title }) => title),
+    stukken: papers.filter(({ itemId }) => itemId === item.id && sees(sight(item), 'open')).map(({ title }) => title),
     besluit: decisionView(item, context.items.find(({ itemId }) => itemId === item.id), ids),
   }));
 }

@@ -6,6 +6,7 @@ import { DomainError } from '#platform/errors';
 import { rowsWhere } from '#platform/rows';
 import { bodiesWhere } from '../bodies/offices.queries.js';
 import type { Reading } from '../command.js';
+import { withheldFrom } from '../meetings/withheld.js';
 import { agreementTarget } from './agreement.commands.js';
 import { Agreement, AgreementHistory } from './agreement.entity.js';
 import { agreementUnknown, findAgreement } from './agreement.rows.js';
@@ -13,12 +14,15 @@ import { agreementUnknown, findAgreement } from './agreement.rows.js';
 /** The register is for everybody at a table of the LEA; what is confidential only for who sits in the body that decided it. */
 export interface RegisterReader {
   bodies: readonly string[];
+  /** Items of which this reader may not read what is confidential. */
+  withheld?: readonly string[];
 }
 
 /** @throws DomainError `permission.agreement.read` for who sits nowhere */
-export async function registerReader({ tx, schemes, today }: Reading, personId: string): Promise<RegisterReader> {
+export async function registerReader(work: Reading, personId: string): Promise<RegisterReader> {
+  const { tx, schemes, today } = work;
   const bodies = await bodiesWhere(tx, schemes.bodiesUntil(today), personId, 'agreement.read');
-  if (bodies.length > 0) return { bodies };
+  if (bodies.length > 0) return { bodies, withheld: await withheldFrom(work, personId) };
   throw new DomainError('forbidden', 'permission.agreement.read', 'Het afsprakenregister is alleen te lezen voor wie in een overleg van de LEA zit.');
 }
 
@@ -39,13 +43,13 @@ const COLUMNS = `a.id, a.body_id AS "bodyId", a.meeting_id AS "meetingId", a.ite
   a.recorded_at AS "recordedAt", m.title AS "meetingTitle"`;
 
 /** What the reader may see, the newest decision first. */
-export function listAgreements(tx: EntityManager, { bodies }: RegisterReader, filter: AgreementFilter): Promise<AgreementLine[]> {
+export function listAgreements(tx: EntityManager, { bodies, withheld = [] }: RegisterReader, filter: AgreementFilter): Promise<AgreementLine[]> {
   return tx.query(
     `SELECT ${COLUMNS} FROM agreement a LEFT JOIN meeting m ON m.tenant_id = a.tenant_id AND m.id = a.meeting_id
-     WHERE (NOT a.confidential OR a.body_id = ANY($1)) AND ($2::text IS NULL OR a.status = $2) AND ($3::text IS NULL OR a.topic_ids ? $3) AND ($4::text IS NULL OR a.body_id = $4)
+     WHERE (NOT a.confidential OR (a.body_id = ANY($1) AND NOT coalesce(a.item_id = ANY($8::uuid[]), false))) AND ($2::text IS NULL OR a.status = $2) AND ($3::text IS NULL OR a.topic_ids ? $3) AND ($4::text IS NULL OR a.body_id = $4)
        AND ($5::text IS NULL OR a.partner_ids ? $5) AND ($6::uuid IS NULL OR a.meeting_id = $6) AND ($7::date IS NULL OR (a.status = 'geldt' AND a.evaluate_on <= $7))
      ORDER BY a.decided_on DESC, a.recorded_at DESC, a.id`,
-    [bodies, filter.status ?? null, filter.topicId ?? null, filter.bodyId ?? null, filter.partnerId ?? null, filter.meetingId ?? null, filter.evaluateBy ?? null],
+    [bodies, filter.status ?? null, filter.topicId ?? null, filter.bodyId ?? null, filter.partnerId ?? null, filter.meetingId ?? null, filter.evaluateBy ?? null, withheld],
   );
 }
 
@@ -59,7 +63,7 @@ export interface AgreementDetail {
 /** @throws DomainError `agreement.unknown`, also for what this reader may not see */
 export async function agreementDetail(tx: EntityManager, reader: RegisterReader, agreementId: string): Promise<AgreementDetail> {
   const row = await findAgreement(tx, agreementId);
-  if (row.confidential && !reader.bodies.includes(row.bodyId)) throw agreementUnknown(agreementId);
+  if (row.confidential && (!reader.bodies.includes(row.bodyId) || (row.itemId !== null && (reader.withheld ?? []).includes(row.itemId)))) throw agreementUnknown(agreementId);
   const [agreement]: AgreementLine[] = await tx.query(`SELECT ${COLUMNS} FROM agreement a LEFT JOIN meeting m ON m.tenant_id = a.tenant_id AND m.id = a.meeting_id WHERE a.id = $1`, [agreementId]);
   const [{ version }]: [{ version: number }] = await tx.query(`SELECT version FROM instance WHERE id = $1`, [instanceId(row.tenantId, agreementTarget(agreementId))]);
   const history = await tx.find(AgreementHistory, { where: { agreementId }, order: { nr: 'ASC' } });

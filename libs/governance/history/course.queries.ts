@@ -25,6 +25,9 @@ export interface CourseEntry extends Author {
   what: string;
   /** The agendapunt or actiepunt that it is about. */
   about: string | null;
+  /** The agendapunt to which that belongs, and whether it is an actiepunt that is confidential itself. */
+  itemId: string | null;
+  confidential: boolean;
   /** In the words of who did it: why something was cancelled, withheld, stopped. */
   remark: string | null;
 }
@@ -38,18 +41,18 @@ export interface Choice extends Author {
   recordedAt: string | null;
 }
 
-type Row = { at: string; workflow: string; event: string; actor: Actor; about: string | null; remark: string | null };
+type Row = { at: string; workflow: string; event: string; actor: Actor; about: string | null; itemId: string | null; confidential: boolean; remark: string | null };
 
 /** Oldest first. For who sits in the body: titles may be confidential, and remarks are for its officers. */
 export async function courseOf(tx: EntityManager, meeting: Pick<Meeting, 'id'>): Promise<CourseEntry[]> {
   const rows: Row[] = await tx.query(
-    `SELECT h.at, i.workflow, h.event, h.actor, a.title AS about, coalesce(p.payload->>'reason', p.payload->>'remark') AS remark, array_position(ARRAY['agenda-preparation', 'meeting', 'minutes'], i.workflow) AS place, h.version
+    `SELECT h.at, i.workflow, h.event, h.actor, a.title AS about, a.id AS "itemId", false AS confidential, coalesce(p.payload->>'reason', p.payload->>'remark') AS remark, array_position(ARRAY['agenda-preparation', 'meeting', 'minutes'], i.workflow) AS place, h.version
      FROM instance i JOIN history h ON h.tenant_id = i.tenant_id AND h.instance_id = i.id
      LEFT JOIN history_payload p ON p.instance_id = h.instance_id AND p.version = h.version
      LEFT JOIN agenda_item a ON a.tenant_id = i.tenant_id AND a.id::text = p.payload->>'itemId'
      WHERE i.business_key = $1::text AND i.workflow IN ('meeting', 'minutes', 'agenda-preparation') AND h.outcome = 'applied'
      UNION ALL
-     SELECT l.at, 'logbook', l.what, l.actor, t.text, NULL, 4, 0 FROM logbook l LEFT JOIN action_item t ON t.tenant_id = l.tenant_id AND t.id = l.action_id WHERE l.meeting_id = $1::uuid
+     SELECT l.at, 'logbook', l.what, l.actor, t.text, t.item_id, coalesce(t.confidential, false), NULL, 4, 0 FROM logbook l LEFT JOIN action_item t ON t.tenant_id = l.tenant_id AND t.id = l.action_id WHERE l.meeting_id = $1::uuid
      ORDER BY at, place, version`,
     [meeting.id],
   );
@@ -58,13 +61,17 @@ export async function courseOf(tx: EntityManager, meeting: Pick<Meeting, 'id'>):
     return what === null ? [] : [{ ...row, what }];
   });
   const names = await namesOfActors(tx, told.map(({ actor }) => actor));
-  return told.map(({ at, what, about, remark, actor }) => ({ at: new Date(at).toISOString(), what, about, remark, ...authorOf(actor, names) }));
+  return told.map(({ at, what, about, itemId, confidential, remark, actor }) => ({ at: new Date(at).toISOString(), what, about, itemId, confidential, remark, ...authorOf(actor, names) }));
 }
 
 const DEEDS: Readonly<Record<Deed['what'], string>> = {
   'voorzitter-gekozen': 'Voorzitter gekozen',
   'notulist-gekozen': 'Notulist gekozen',
   'aanwezigheid-aangevuld': 'Achteraf vastgelegd wie er was',
+  geweerd: 'Iemand geweerd bij een agendapunt',
+  'niet-meer-geweerd': 'Iemand niet meer geweerd bij een agendapunt',
+  'lezer-genoemd': 'Lezer genoemd van een vertrouwelijk punt',
+  'lezer-niet-meer-genoemd': 'Lezer van een vertrouwelijk punt niet meer genoemd',
   'actiepunt-gereed': 'Actiepunt gereed gemeld',
   'actiepunt-heropend': 'Actiepunt toch niet gereed',
 };

@@ -13,6 +13,7 @@ import { isAdopted, standsOn, type Placement } from './adoption.queries.js';
 import { AgendaGuest, AgendaItem, MeetingDocument } from './agenda-item.entity.js';
 import { comingBrought, placedAt } from './brought.js';
 import { carried, carriedId, isOpen, statusLeftBehind } from './carrying.js';
+import { takeAccessAlong } from './item-access.js';
 import { findMeeting, meetingTarget } from './meeting.commands.js';
 import { Meeting } from './meeting.entity.js';
 
@@ -119,10 +120,11 @@ export async function nextMeeting(tx: EntityManager, meeting: Meeting, now: stri
 const isDealtWith = async (tx: EntityManager, { tenantId, origin }: AgendaItem, next: Meeting): Promise<boolean> =>
   origin?.kind === 'verslag' && ((await isAdopted(tx, tenantId, origin.meetingId)) || (await standsOn(tx, origin.meetingId, next.id)));
 
-/** Papers and guests go along with their item. */
+/** Papers, guests and who may not read it go along with their item. */
 export async function copyPapersAndGuests(tx: EntityManager, items: readonly AgendaItem[], next: Meeting): Promise<void> {
   for (const item of items) {
     const itemId = carriedId('carried', item.id, next.id);
+    await takeAccessAlong(tx, item.id, itemId);
     const papers = (await tx.findBy(MeetingDocument, { itemId: item.id })).map((paper) => ({ ...paper, id: carriedId('carried-paper', paper.id, next.id), itemId }));
     const guests = (await tx.findBy(AgendaGuest, { itemId: item.id })).map((guest) => ({ ...guest, id: carriedId('carried-guest', guest.id, next.id), itemId, told: null, calendarRaised: null }));
     if (papers.length > 0) await tx.createQueryBuilder().insert().into(MeetingDocument).values(papers).orIgnore().execute();

@@ -3,7 +3,9 @@ import type { EntityManager } from 'typeorm';
 import { localDateOf } from '#calendar/local-date';
 import type { PlannedMeeting } from '#calendar/season.model';
 import { rowsOf, rowsWhere } from '#platform/rows';
+import type { ItemRules } from '#identity/item-sight';
 import { AgendaGuest, AgendaItem, MeetingDocument } from './agenda-item.entity.js';
+import { accessOf, rulesOfItem, type AccessHeld } from './item-access.js';
 import { findMeeting } from './meeting.commands.js';
 import { Meeting } from './meeting.entity.js';
 import { ActionItem, Attendance, Decision } from './record.entity.js';
@@ -62,6 +64,9 @@ export interface MeetingDetail {
   items: AgendaItem[];
   /** Ids of all confidential items, also of those that are not on the agenda (any more): what was recorded of them stays hidden. */
   confidentialItems: ReadonlySet<string>;
+  /** Of all items, also of those that are not on the agenda: who is kept from them, and for whom their confidential part is. */
+  rules: ReadonlyMap<string, ItemRules>;
+  access: AccessHeld[];
   documents: MeetingDocument[];
   guests: AgendaGuest[];
   attendance: Attendance[];
@@ -73,10 +78,11 @@ export interface MeetingDetail {
 /** All of it in one round trip. @throws DomainError `meeting.unknown` */
 export async function meetingDetail(tx: EntityManager, meetingId: string): Promise<MeetingDetail> {
   const ofItems = <T extends { itemId: string }>(entity: new () => T): Promise<T[]> => rowsWhere(tx, entity, 'item_id IN (SELECT id FROM agenda_item WHERE meeting_id = $1) ORDER BY id', [meetingId]);
-  const [meeting, [instance], all, documents, guests, attendance, decisions, actions] = await Promise.all([
+  const [meeting, [instance], all, access, documents, guests, attendance, decisions, actions] = await Promise.all([
     findMeeting(tx, meetingId),
     tx.query(`SELECT state, version, snapshot->'context' AS context FROM instance WHERE workflow = 'meeting' AND business_key = $1`, [meetingId]),
     rowsOf(tx, AgendaItem, { meetingId }),
+    accessOf(tx, [meetingId]),
     ofItems(MeetingDocument),
     ofItems(AgendaGuest),
     rowsOf(tx, Attendance, { meetingId }, ['personId']),
@@ -95,6 +101,8 @@ export async function meetingDetail(tx: EntityManager, meetingId: string): Promi
     sentVersion: instance.context.sentVersion,
     items,
     confidentialItems: confidentialAmong(all),
+    rules: new Map(all.map((item) => [item.id, rulesOfItem(item, access)])),
+    access,
     documents: shown(documents),
     guests: shown(guests),
     attendance,

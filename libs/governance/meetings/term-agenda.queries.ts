@@ -2,11 +2,14 @@
 import type { EntityManager } from 'typeorm';
 import { localDateOf } from '#calendar/local-date';
 import type { Instant, LocalDate } from '#calendar/model';
+import { sightOf } from '#identity/item-sight';
 import type { SchemeHistory } from '../municipalities/scheme-history.js';
 import type { AgendaItem } from './agenda-item.entity.js';
 import type { Meeting } from './meeting.entity.js';
 import { inOrder } from './meeting.queries.js';
-import { knownReader } from './reading.js';
+import { accessOf, rulesOfItem } from './item-access.js';
+import { knownReader, type Reader } from './reading.js';
+import { CONFIDENTIAL_TITLE } from './told.js';
 import { placeTopics, type DatedMeeting, type PlacedTopic, type TopicKind } from './term-agenda.js';
 
 export interface AgendaTopic {
@@ -32,7 +35,7 @@ export interface TermAgenda {
 
 type Reading = { tx: EntityManager; schemes: SchemeHistory; today: LocalDate };
 type Row = Omit<TermMeeting, 'topics'> & Pick<Meeting, 'agendaOrder'>;
-type ItemRow = Pick<AgendaItem, 'id' | 'meetingId' | 'title' | 'confidential' | 'origin' | 'status' | 'submittedAt'>;
+type ItemRow = Pick<AgendaItem, 'id' | 'meetingId' | 'title' | 'confidential' | 'submittedBy' | 'origin' | 'status' | 'submittedAt'>;
 
 /** Meetings in [from, until) that are not cancelled, by time. `personId` null: a visitor, who sees no agendas. */
 export async function termAgenda(work: Reading, personId: string | null, from: LocalDate, until: LocalDate): Promise<TermAgenda> {
@@ -60,20 +63,22 @@ function topicsOf(schemes: SchemeHistory, dated: readonly DatedMeeting[], from: 
   return [...new Map(all.map((topic) => [`${topic.kind} ${topic.bodyId} ${topic.from} ${topic.text}`, topic])).values()];
 }
 
-/** Agendas of the bodies in which the reader sits, or of which they get the minutes; what is confidential to members only. */
+/** Agendas of the bodies in which the reader sits, or reads along; of each item what the reader may see. */
 async function itemsSeen(work: Reading, personId: string | null, shown: readonly Row[]): Promise<ItemRow[]> {
-  const kinds = new Map<string, 'lid' | 'ontvanger'>();
+  const readers = new Map<string, Reader>();
   for (const bodyId of personId === null ? [] : new Set(shown.map((row) => row.bodyId))) {
     const reader = await knownReader(work, bodyId, personId!);
-    if (reader) kinds.set(bodyId, reader.kind);
+    if (reader) readers.set(bodyId, reader);
   }
   const bodies = new Map(shown.filter(({ preparing }) => !preparing).map(({ meetingId, bodyId }) => [meetingId, bodyId]));
   const items: ItemRow[] = await work.tx.query(
-    `SELECT id, meeting_id AS "meetingId", title, confidential, origin, status, submitted_at AS "submittedAt" FROM agenda_item WHERE meeting_id = ANY($1::uuid[]) AND status = 'ingediend'`,
+    `SELECT id, meeting_id AS "meetingId", title, confidential, submitted_by AS "submittedBy", origin, status, submitted_at AS "submittedAt" FROM agenda_item WHERE meeting_id = ANY($1::uuid[]) AND status = 'ingediend'`,
     [[...bodies.keys()]],
   );
-  return items.filter(({ meetingId, confidential }) => {
-    const kind = kinds.get(bodies.get(meetingId) ?? '');
-    return kind === 'lid' || (kind === 'ontvanger' && !confidential);
+  const held = await accessOf(work.tx, [...bodies.keys()]);
+  return items.flatMap((item) => {
+    const reader = readers.get(bodies.get(item.meetingId) ?? '');
+    const sight = reader ? sightOf({ ...reader, guest: false }, rulesOfItem(item, held)) : 'nothing';
+    return sight === 'nothing' ? [] : [sight === 'notice' ? { ...item, title: CONFIDENTIAL_TITLE } : item];
   });
 }

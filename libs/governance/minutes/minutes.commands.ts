@@ -10,6 +10,8 @@ import { multiLine } from '#platform/text';
 import type { JsonObject, WorkflowEvent } from '#workflows/definition';
 import { answerer, authorize, type CommandContext, type Commands, type Result, type Work } from '../command.js';
 import { membersOn } from '../bodies/members.js';
+import { accessOf } from '../meetings/item-access.js';
+import { rulesOfItems } from '../meetings/reading.js';
 import { findMeeting } from '../meetings/meeting.commands.js';
 import { AgendaItem } from '../meetings/agenda-item.entity.js';
 import type { Meeting } from '../meetings/meeting.entity.js';
@@ -138,16 +140,28 @@ async function assertDraft(tx: EntityManager, meetingId: string): Promise<void> 
 
 async function insertVersion(work: Work, meetingId: string, sections: MinutesSection[]): Promise<number> {
   await assertOwnItems(work.tx, meetingId, sections);
-  const version = ((await latestVersion(work.tx, meetingId))?.version ?? 0) + 1;
+  const before = await latestVersion(work.tx, meetingId);
+  const version = (before?.version ?? 0) + 1;
   await work.tx.insert(MinutesVersion, {
     tenantId: work.context.tenantId,
     meetingId,
     version,
-    sections: sections.map((section) => ({ ...section, text: multiLine(section.text) })),
+    sections: [...sections.map((section) => ({ ...section, text: multiLine(section.text) })), ...(await unseenBy(work, meetingId, before?.sections ?? []))],
     writtenBy: answerer(work.context.actor),
     writtenAt: work.now,
   });
   return version;
+}
+
+/** Whoever is kept from an item does not see its confidential passages: these stay as they were, whatever that person saves. */
+async function unseenBy({ tx, context: { actor } }: Work, meetingId: string, sections: readonly MinutesSection[]): Promise<MinutesSection[]> {
+  const held = await accessOf(tx, [meetingId]);
+  if (actor.kind === 'system' || !held.some(({ personId, rule }) => personId === actor.personId && rule === 'geweerd')) return [];
+  const rules = rulesOfItems(await tx.findBy(AgendaItem, { meetingId }), held);
+  return sections.filter(({ itemId, confidential }) => {
+    const item = itemId === null ? undefined : rules.get(itemId);
+    return item?.kept.has(actor.personId) && (item.confidential || confidential);
+  });
 }
 
 async function assertOwnItems(tx: EntityManager, meetingId: string, sections: readonly MinutesSection[]): Promise<void> {

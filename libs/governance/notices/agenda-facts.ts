@@ -17,17 +17,17 @@ export async function names(tx: EntityManager): Promise<Map<string, string>> {
   return new Map(people.map(({ id, name }) => [id, name]));
 }
 
-/** The agenda with running times; a confidential item shows that it is there, no more. `only`: for guests, just these items. */
-export function agendaFacts(context: NoticeContext, detail: MeetingDetail, known: ReadonlyMap<string, string>, only?: ReadonlySet<string>): AgendaItemFacts[] {
+/** The agenda with running times; a confidential item shows that it is there, no more. `only`: for guests, just these items; `without`: items from which the reader is kept, told without their papers. */
+export function agendaFacts(context: NoticeContext, detail: MeetingDetail, known: ReadonlyMap<string, string>, only?: ReadonlySet<string>, without?: ReadonlySet<string>): AgendaItemFacts[] {
   let start = Date.parse(detail.meeting.startsAt);
   return detail.items.flatMap((item, index) => {
-    const facts = itemFacts(context, detail, known, item, `${index + 1}`, localTimeOf(new Date(start).toISOString()));
+    const facts = itemFacts(context, detail, known, item, `${index + 1}`, localTimeOf(new Date(start).toISOString()), without);
     start += item.minutes * 60_000;
     return only && !only.has(item.id) ? [] : [facts];
   });
 }
 
-export function itemFacts(context: NoticeContext, detail: MeetingDetail, known: ReadonlyMap<string, string>, item: AgendaItem, number: string, startTime: string | null): AgendaItemFacts {
+export function itemFacts(context: NoticeContext, detail: MeetingDetail, known: ReadonlyMap<string, string>, item: AgendaItem, number: string, startTime: string | null, without?: ReadonlySet<string>): AgendaItemFacts {
   const hidden = item.confidential;
   const papers = detail.documents.filter((paper) => paper.itemId === item.id && !paper.confidential);
   return {
@@ -38,7 +38,7 @@ export function itemFacts(context: NoticeContext, detail: MeetingDetail, known: 
     purpose: item.purpose,
     asked: hidden ? null : item.decisionAsked,
     presenter: item.submittedBy && !hidden ? (known.get(item.submittedBy) ?? null) : null,
-    papers: hidden ? [] : papers.map((paper) => ({ title: paper.title, attached: false, url: paper.sha256 ? `${context.baseUrl}/vergaderingen/${context.meeting.id}/stukken/${paper.id}` : null })),
+    papers: hidden || without?.has(item.id) ? [] : papers.map((paper) => ({ title: paper.title, attached: false, url: paper.sha256 ? `${context.baseUrl}/vergaderingen/${context.meeting.id}/stukken/${paper.id}` : null })),
     late: item.late,
   };
 }

@@ -12,6 +12,7 @@ import { findPreparation, preparationDetail } from '../preparation/preparation.q
 import { agendaFacts, itemFacts, load, mailableTitle } from './agenda-facts.js';
 import { appointmentsOf } from './committee-dates.js';
 import { deadlineDate, inOffice, meetingFacts, membersOf, membersSetting, setting, type Addressee, type Notice, type NoticeBuilder, type NoticeContext } from './notice.js';
+import { keptFrom } from './kept.js';
 import { personById } from './preparation.letters.js';
 
 /** The committee in the place of the body, its own meeting in the place of the one that it prepares. */
@@ -86,9 +87,9 @@ const undecided: NoticeBuilder = async (context) => {
   const detail = await preparationDetail(context.tx, context.meeting.id);
   const open = new Set(detail?.context.items.filter(({ decision }) => decision === null).map(({ itemId }) => itemId));
   const { detail: meeting, known } = await load(context);
-  const items = (detail?.items ?? []).filter(({ id }) => open.has(id)).map((item, index) => itemFacts(context, meeting, known, item, `${index + 1}`, null));
+  const items = (without: ReadonlySet<string>) => (detail?.items ?? []).filter(({ id }) => open.has(id)).map((item, index) => itemFacts(context, meeting, known, item, `${index + 1}`, null, without));
   return notices(to, (addressee) => ({
-    facts: { ...linked(context, setting(own, [addressee])), kind: 'committee-undecided', ...facts, items, decideBy: deadlineDate(context, 'approval') },
+    facts: { ...linked(context, setting(own, [addressee])), kind: 'committee-undecided', ...facts, items: items(keptFrom(meeting, addressee.personId)), decideBy: deadlineDate(context, 'approval') },
     to: [addressee],
     urgent: true,
   }));
@@ -149,7 +150,7 @@ const settled: NoticeBuilder = async (context) => {
       kind: 'committee-settled',
       ...facts,
       bySilence: context.params['bySilence'] === true,
-      items: agendaFacts(context, detail, known),
+      items: agendaFacts(context, detail, known, undefined, keptFrom(detail, addressee.personId)),
       dueBy: deadlineDate(context, 'approval'),
     },
     to: [addressee],

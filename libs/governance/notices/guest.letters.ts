@@ -4,6 +4,7 @@ import { guestsInVain } from '../meetings/guests.js';
 import type { MeetingDetail } from '../meetings/meeting.queries.js';
 import { isTold, toldAgenda, type ToldItem } from '../meetings/told.js';
 import { agendaFacts, load } from './agenda-facts.js';
+import { keptFrom } from './kept.js';
 import { guestSetting, meetingFacts, type Addressee, type Notice, type NoticeBuilder, type NoticeContext } from './notice.js';
 
 /** One person, at one item or more. */
@@ -35,7 +36,7 @@ export const guestAgenda: NoticeBuilder = async (context) => {
   const notices: Notice[] = [];
   for (const { to, rows } of all.filter((guest) => hasNews(guest, now))) {
     const only = new Set(rows.map(({ itemId }) => itemId));
-    const items = agendaFacts(context, detail, known, only);
+    const items = agendaFacts(context, detail, known, only, keptFrom(detail, to.personId));
     const changed = rows.some(({ told }) => told !== null);
     const before = await raisedFor(context, to);
     const raisedBy = before === null ? 0 : before + 1;

@@ -14,6 +14,7 @@ import { findMeeting } from '../meetings/meeting.commands.js';
 import { followCommittee } from './committee-appointments.js';
 import { comingMeetings, contextOf, followAppointments, writeNotice, type Following } from './appointments.js';
 import { agendaFacts, load } from './agenda-facts.js';
+import { keptFrom } from './kept.js';
 import { earlierActionFacts } from './list-facts.js';
 import { meetingFacts, people, setting, type Addressee } from './notice.js';
 
@@ -72,9 +73,9 @@ async function sendAgenda(by: Following, bodyId: string, meetingId: string, toda
   const context = await contextOf(by, await findMeeting(by.tx, meetingId));
   const { detail, known } = await load(context);
   if (detail.state !== 'sent') return;
-  const facts = { kind: 'agenda-for-newcomer' as const, meeting: meetingFacts(context), items: agendaFacts(context, detail, known), fixedBySilence: detail.fixedBySilence, version: detail.agendaVersion, changes: [], ...(await earlierActionFacts(context)) };
+  const facts = { kind: 'agenda-for-newcomer' as const, meeting: meetingFacts(context), fixedBySilence: detail.fixedBySilence, version: detail.agendaVersion, changes: [], ...(await earlierActionFacts(context)) };
   const reason = `U krijgt deze mail omdat u lid bent van ${inSentence(context.body.name)}.`;
-  for (const one of without) await writeNotice(context, by, { facts: { ...setting(context, [one]), reason, ...facts }, to: [one], urgent: true });
+  for (const one of without) await writeNotice(context, by, { facts: { ...setting(context, [one]), reason, ...facts, items: agendaFacts(context, detail, known, undefined, keptFrom(detail, one.personId)) }, to: [one], urgent: true });
 }
 
 /** Members of today to whom no agenda of this meeting was sent. Of one that did not arrive the secretary knows. */

@@ -8,10 +8,11 @@ import { inSentence } from '#messaging/templates/words';
 import { membersOn } from '../bodies/members.js';
 import { AgendaItem } from '../meetings/agenda-item.entity.js';
 import { Meeting } from '../meetings/meeting.entity.js';
-import { changesSince, toldAgenda, withPapers } from '../meetings/told.js';
+import { changesSince, toldAgenda, withPapers, type ToldItem } from '../meetings/told.js';
 import { agendaFacts, itemFacts, load, mailableTitle } from './agenda-facts.js';
 import { appointment, invitedPeople } from './appointments.js';
 import { earlierActionFacts } from './list-facts.js';
+import { apart, keptFrom, type Apart } from './kept.js';
 import { guestAgenda, guestsTold, noteTold, raisedFor } from './guest.letters.js';
 import { invitingNewcomers } from './invitations.js';
 import { byLeidraad, deadlineDate, guestSetting, meetingFacts, membersOf, membersSetting, setting, toOffice, type Addressee, type Notice, type NoticeBuilder, type NoticeContext } from './notice.js';
@@ -63,14 +64,15 @@ const lateItemRequest: NoticeBuilder = async (context) => {
   const item = await requestedItem(context);
   if (!office || !item) return null;
   const { detail, known } = await load(context);
+  const kept = keptFrom(detail, office.to[0]?.personId ?? null);
   return {
     facts: {
       ...office.setting,
       kind: 'late-item-request',
       meeting: meetingFacts(context),
-      item: itemFacts(context, detail, known, { ...item, late: false }, `${detail.items.length + 1}`, null),
+      item: itemFacts(context, detail, known, { ...item, late: false }, `${detail.items.length + 1}`, null, kept),
       by: (item.submittedBy && known.get(item.submittedBy)) ?? 'een lid',
-      why: item.confidential ? null : item.coverNote,
+      why: item.confidential || kept.has(item.id) ? null : item.coverNote,
       itemsDue: deadlineDate(context, 'itemsDue'),
     },
     to: office.to,
@@ -98,8 +100,9 @@ const agendaApproval = (kind: 'agenda-approval-request' | 'agenda-approval-remin
   const office = toOffice(context, ['chair']);
   if (!office) return null;
   const { detail, known } = await load(context);
+  const kept = keptFrom(detail, office.to[0]?.personId ?? null);
   return {
-    facts: { ...office.setting, kind, meeting: meetingFacts(context), items: agendaFacts(context, detail, known), dueBy: deadlineDate(context, 'approval'), sentOn: deadlineDate(context, 'papers') },
+    facts: { ...office.setting, kind, meeting: meetingFacts(context), items: agendaFacts(context, detail, known, undefined, kept), dueBy: deadlineDate(context, 'approval'), sentOn: deadlineDate(context, 'papers') },
     to: office.to,
     urgent: true,
   };
@@ -131,23 +134,29 @@ const papersReminder: NoticeBuilder = async (context) => {
 const agenda = (kind: 'agenda' | 'agenda-changed'): NoticeBuilder => async (context) => {
   const { detail, known } = await load(context);
   const now = toldAgenda(detail.items, detail.documents);
-  const changes = changesSince(context.meeting.told ?? now, now);
+  const before = context.meeting.told ?? now;
   await context.tx.update(Meeting, { id: context.meeting.id }, { told: now });
-  return invitingNewcomers(context, {
+  const earlier = await earlierActionFacts(context);
+  const letter = ({ to, kept }: Apart): Promise<Notice[]> => invitingNewcomers(context, {
     facts: {
       ...membersSetting(context),
       kind,
       meeting: meetingFacts(context),
-      items: agendaFacts(context, detail, known),
+      items: agendaFacts(context, detail, known, undefined, kept),
       fixedBySilence: context.params['fixedBySilence'] === true,
       version: Number(context.params['agendaVersion'] ?? detail.agendaVersion),
-      changes,
-      ...(await earlierActionFacts(context)),
+      changes: changesSince(withoutPapers(before, kept), withoutPapers(now, kept)),
+      ...earlier,
     },
-    to: await membersOf(context),
+    to,
     urgent: true,
   });
+  const notices: Notice[] = [];
+  for (const one of apart(detail, await membersOf(context))) notices.push(...(await letter(one)));
+  return notices;
 };
+
+const withoutPapers = (told: readonly ToldItem[], kept: ReadonlySet<string>): ToldItem[] => told.map((item) => (kept.has(item.id) ? { ...item, papers: [] } : item));
 
 /** To the members, and to the guests of that item. */
 const papersAdded: NoticeBuilder = async (context) => {
@@ -159,11 +168,12 @@ const papersAdded: NoticeBuilder = async (context) => {
   const facts = itemFacts(context, detail, known, item, `${index + 1}`, null);
   const added = { kind: 'papers-added' as const, meeting: meetingFacts(context), item: { number: facts.number, title: facts.title }, papers: facts.papers.filter(({ title }) => title === paper.title) };
   const now = toldAgenda(detail.items, detail.documents)[index]!;
-  const guests = guestsTold(detail).filter(({ rows }) => rows.some(({ itemId }) => itemId === item.id));
+  const mayKnow = ({ personId }: Addressee): boolean => !keptFrom(detail, personId).has(item.id);
+  const guests = guestsTold(detail).filter(({ to, rows }) => mayKnow(to) && rows.some(({ itemId }) => itemId === item.id));
   if (context.meeting.told) await context.tx.update(Meeting, { id: context.meeting.id }, { told: withPapers(context.meeting.told, now) });
   await noteTold(context, guests.flatMap(({ rows }) => rows).filter(({ itemId }) => itemId === item.id), new Map([[item.id, now]]));
   const urgent = isSoon(context, localDateOf(context.meeting.startsAt));
-  const members = await invitingNewcomers(context, { facts: { ...membersSetting(context), ...added }, to: await membersOf(context), urgent });
+  const members = await invitingNewcomers(context, { facts: { ...membersSetting(context), ...added }, to: (await membersOf(context)).filter(mayKnow), urgent });
   return [...members, ...guests.map(({ to }): Notice => ({ facts: { ...guestSetting(context, to), ...added }, to: [to], urgent }))];
 };
 

@@ -12,6 +12,7 @@ import { answerer, authorize, type CommandContext, type Commands, type Result, t
 import { AgendaItem, MeetingDocument } from '../meetings/agenda-item.entity.js';
 import { noteAnswer } from '../meetings/agenda.commands.js';
 import { assertDecisionAsked, assertHere, assertOwnItems, assertTopic, findItem, insertItem, type SubmitItem } from '../meetings/items.js';
+import { takeAccessAlong } from '../meetings/item-access.js';
 import { findMeeting } from '../meetings/meeting.commands.js';
 import { Meeting } from '../meetings/meeting.entity.js';
 import { bodyOf } from '../municipalities/schemes.js';
@@ -142,5 +143,6 @@ async function whereTo(work: Work, meetingId: string, body: DecideItem): Promise
 
 /** Papers go along with an item that is merged into another one; those of a confidential item stay confidential there. */
 async function takeAlong(tx: EntityManager, item: AgendaItem, into: string): Promise<void> {
+  await takeAccessAlong(tx, item.id, into);
   await tx.update(MeetingDocument, { itemId: item.id }, { itemId: into, ...(item.confidential && { confidential: true }) });
 }

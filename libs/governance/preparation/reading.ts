@@ -4,7 +4,9 @@ import type { LocalDate } from '#calendar/model';
 import { may, type Office } from '#identity/permissions';
 import { DomainError } from '#platform/errors';
 import { officesOf } from '../bodies/members.js';
+import { sightOf, type Sight } from '#identity/item-sight';
 import type { AgendaItem } from '../meetings/agenda-item.entity.js';
+import { rulesOfItem } from '../meetings/item-access.js';
 import type { SchemeHistory } from '../municipalities/scheme-history.js';
 
 export interface PreparationReader {
@@ -15,6 +17,8 @@ export interface PreparationReader {
   inCommittee: boolean;
 }
 
+const SEATED: readonly Office[] = ['voorzitter', 'secretaris', 'notulist', 'lid'];
+
 /** @throws DomainError `permission.preparation.read` for who sits in neither */
 export async function readerOfPreparation(work: { tx: EntityManager; schemes: SchemeHistory; today: LocalDate }, bodyId: string, committeeId: string, personId: string): Promise<PreparationReader> {
   const of = (id: string): Promise<Office[]> => {
@@ -23,12 +27,17 @@ export async function readerOfPreparation(work: { tx: EntityManager; schemes: Sc
   };
   const own = await of(committeeId);
   const offices = [...own, ...(await of(bodyId))];
-  if (may(offices, 'preparation.read').allowed) return { personId, offices, inCommittee: own.length > 0 };
+  if (may(offices, 'preparation.read').allowed) return { personId, offices, inCommittee: own.some((office) => SEATED.includes(office)) };
   throw new DomainError('forbidden', 'permission.preparation.read', 'De voorbereiding van deze agenda is alleen te lezen voor de agendacommissie en voor wie in dit overleg zit.', { bodyId, committeeId });
 }
 
 export const mayDecide = ({ offices }: PreparationReader): boolean => may(offices, 'preparation.decide').allowed;
 
+/** An item as this reader sees it: below `heading` it is not shown, below `open` without explanation and papers. */
+export function offerSight(reader: PreparationReader, item: AgendaItem, held: Parameters<typeof rulesOfItem>[1]): Sight {
+  return maySeeOffer(reader, item) ? sightOf({ kind: 'lid', personId: reader.personId, offices: reader.offices, guest: false }, rulesOfItem(item, held)) : 'nothing';
+}
+
 /** What is confidential is for the committee, for who decides in its stead, and for who brought it in. */
-export const maySeeOffer = (reader: PreparationReader, { confidential, submittedBy }: Pick<AgendaItem, 'confidential' | 'submittedBy'>): boolean =>
+const maySeeOffer = (reader: PreparationReader, { confidential, submittedBy }: Pick<AgendaItem, 'confidential' | 'submittedBy'>): boolean =>
   !confidential || reader.inCommittee || mayDecide(reader) || submittedBy === reader.personId;

@@ -6,6 +6,7 @@ import type { Instant } from '#calendar/model';
 import { bodiesWhere } from '../bodies/offices.queries.js';
 import type { Reading } from '../command.js';
 import { knownReader } from '../meetings/reading.js';
+import { withheldFrom } from '../meetings/withheld.js';
 import { patternsOf, queryOf, wordsOf } from './words.js';
 
 export type FoundKind = 'vergadering' | 'agendapunt' | 'besluit' | 'actie' | 'afspraak';
@@ -29,35 +30,36 @@ export interface Page {
 }
 
 /** Bodies in which the reader sits, and those of which they get the minutes. */
-async function seenBy(work: Reading, personId: string): Promise<{ member: string[]; receiver: string[]; register: string[] }> {
+async function seenBy(work: Reading, personId: string): Promise<{ member: string[]; receiver: string[]; register: string[]; withheld: string[] }> {
   const standings = work.schemes.bodiesUntil(work.today);
   const member: string[] = [];
   const receiver: string[] = [];
   for (const { body } of standings) {
     const reader = await knownReader(work, body.id, personId);
-    if (reader) (reader.kind === 'lid' ? member : receiver).push(body.id);
+    // A toehoorder reads agendas where they stand; who reads for a member finds what is open.
+    if (reader && reader.kind !== 'toehoorder') (reader.kind === 'lid' ? member : receiver).push(body.id);
   }
-  return { member, receiver, register: await bodiesWhere(work.tx, standings, personId, 'agreement.read') };
+  return { member, receiver, register: await bodiesWhere(work.tx, standings, personId, 'agreement.read'), withheld: await withheldFrom(work, personId) };
 }
 
-/** Of a confidential item all is confidential. $1 bodies of members, $2 of receivers, $3 where the register is read. */
+/** Of a confidential item all is confidential. $1 bodies of members, $2 of receivers, $3 where the register is read, $6 items withheld from this reader. */
 const ALL = `
-  SELECT 'vergadering' AS kind, m.id, m.title || ' ' || m.place AS searched, m.title AS text, m.body_id, m.starts_at AS at, m.id AS meeting_id, false AS confidential FROM meeting m WHERE m.cancelled_because IS NULL
+  SELECT 'vergadering' AS kind, m.id, m.title || ' ' || m.place AS searched, m.title AS text, m.body_id, m.starts_at AS at, m.id AS meeting_id, false AS confidential, NULL::uuid AS item_id FROM meeting m WHERE m.cancelled_because IS NULL
   UNION ALL
-  SELECT 'agendapunt', i.id, concat_ws(' ', i.title, i.decision_asked, CASE WHEN m.body_id = ANY($1) THEN i.cover_note END), i.title, m.body_id, m.starts_at, m.id, i.confidential
+  SELECT 'agendapunt', i.id, concat_ws(' ', i.title, i.decision_asked, CASE WHEN m.body_id = ANY($1) AND i.id <> ALL($6::uuid[]) THEN i.cover_note END), i.title, m.body_id, m.starts_at, m.id, i.confidential, i.id
   FROM agenda_item i JOIN meeting m ON m.tenant_id = i.tenant_id AND m.id = i.meeting_id WHERE i.status = 'ingediend' AND coalesce(i.origin ->> 'kind', '') <> 'vast' AND m.cancelled_because IS NULL
   UNION ALL
-  SELECT 'besluit', d.id, d.text, d.text, m.body_id, m.starts_at, m.id, d.confidential OR coalesce(i.confidential, false)
+  SELECT 'besluit', d.id, d.text, d.text, m.body_id, m.starts_at, m.id, d.confidential OR coalesce(i.confidential, false), i.id
   FROM decision d JOIN meeting m ON m.tenant_id = d.tenant_id AND m.id = d.meeting_id LEFT JOIN agenda_item i ON i.tenant_id = d.tenant_id AND i.id = d.item_id
   UNION ALL
-  SELECT 'actie', a.id, concat_ws(' ', a.text, p.name), a.text, m.body_id, m.starts_at, m.id, a.confidential OR coalesce(i.confidential, false)
+  SELECT 'actie', a.id, concat_ws(' ', a.text, p.name), a.text, m.body_id, m.starts_at, m.id, a.confidential OR coalesce(i.confidential, false), i.id
   FROM action_item a JOIN meeting m ON m.tenant_id = a.tenant_id AND m.id = a.meeting_id LEFT JOIN agenda_item i ON i.tenant_id = a.tenant_id AND i.id = a.item_id LEFT JOIN person p ON p.tenant_id = a.tenant_id AND p.id = a.owner_id`;
 
 const SEEN = `
-  SELECT * FROM (${ALL}) AS one WHERE one.body_id = ANY($1) OR (one.body_id = ANY($2) AND NOT one.confidential)
+  SELECT * FROM (${ALL}) AS one WHERE (one.body_id = ANY($1) OR (one.body_id = ANY($2) AND NOT one.confidential)) AND NOT (one.confidential AND coalesce(one.item_id = ANY($6::uuid[]), false))
   UNION ALL
-  SELECT 'afspraak', g.id, concat_ws(' ', g.text, g.why), g.text, g.body_id, g.decided_on::timestamptz, g.meeting_id, g.confidential
-  FROM agreement g WHERE cardinality($3::text[]) > 0 AND (NOT g.confidential OR g.body_id = ANY($3))`;
+  SELECT 'afspraak', g.id, concat_ws(' ', g.text, g.why), g.text, g.body_id, g.decided_on::timestamptz, g.meeting_id, g.confidential, g.item_id
+  FROM agreement g WHERE cardinality($3::text[]) > 0 AND (NOT g.confidential OR (g.body_id = ANY($3) AND NOT coalesce(g.item_id = ANY($6::uuid[]), false)))`;
 
 const MATCHING = `
   SELECT seen.*, ts_rank(to_tsvector('dutch', searched), to_tsquery('dutch', $4)) AS rank FROM (${SEEN}) AS seen
@@ -67,12 +69,12 @@ const MATCHING = `
 export async function search(work: Reading, personId: string, text: string, { kind, page, size }: { kind: FoundKind | null; page: number; size: number }): Promise<Page> {
   const words = wordsOf(text);
   if (words.length === 0) return { found: [], total: 0, counts: {} };
-  const { member, receiver, register } = await seenBy(work, personId);
-  const asked = [member, receiver, register, queryOf(words), patternsOf(words)];
+  const { member, receiver, register, withheld } = await seenBy(work, personId);
+  const asked = [member, receiver, register, queryOf(words), patternsOf(words), withheld];
   const rows: { kind: FoundKind; number: number }[] = await work.tx.query(`SELECT kind, count(*)::int AS number FROM (${MATCHING}) AS matching GROUP BY kind`, asked);
   const counts = Object.fromEntries(rows.map((row) => [row.kind, row.number])) as Page['counts'];
   const found: Found[] = await work.tx.query(
-    `SELECT kind, id, text, body_id AS "bodyId", at, meeting_id AS "meetingId", confidential FROM (${MATCHING}) AS matching WHERE $6::text IS NULL OR kind = $6 ORDER BY rank DESC, at DESC, id LIMIT $7 OFFSET $8`,
+    `SELECT kind, id, text, body_id AS "bodyId", at, meeting_id AS "meetingId", confidential FROM (${MATCHING}) AS matching WHERE $7::text IS NULL OR kind = $7 ORDER BY rank DESC, at DESC, id LIMIT $8 OFFSET $9`,
     [...asked, kind, size, (page - 1) * size],
   );
   const total = rows.filter((row) => kind === null || row.kind === kind).reduce((sum, row) => sum + row.number, 0);

@@ -191,6 +191,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/gemeenten/{gemeente}/functies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wie beheerder, programmamanager, bestuurssecretariaat of toehoorder is, nu of straks */
+        get: operations["GivenOffices_list"];
+        put?: never;
+        /** Iemand een functie geven die bij geen plek hoort */
+        post: operations["GivenOffices_give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gemeenten/{gemeente}/functies/{functie}/einde": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Een functie laten eindigen */
+        put: operations["GivenOffices_end"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/gemeenten/{gemeente}/fusies": {
         parameters: {
             query?: never;
@@ -990,6 +1025,40 @@ export interface paths {
         put?: never;
         /** Vastleggen of de achterban akkoord is */
         post: operations["Items_reservation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/agendapunten/{agendapunt}/toegang": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Iemand bij een agendapunt weren, of noemen als lezer van wat er vertrouwelijk aan is */
+        post: operations["ItemAccess_set"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/agendapunten/{agendapunt}/toegang/opheffing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Iemand niet meer weren, of niet meer als lezer noemen */
+        post: operations["ItemAccess_lift"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3364,6 +3433,27 @@ export interface components {
             /** @description Meer dan één waar plekken bij dezelfde functie horen */
             deelnames: string[];
         };
+        GegevenFunctie: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            functie: "beheerder" | "programmamanager" | "bestuurssecretariaat" | "toehoorder";
+            persoon: {
+                /** Format: uuid */
+                id: string;
+                naam: string;
+            };
+            overleg: string | null;
+            voor: {
+                /** Format: uuid */
+                id: string;
+                naam: string;
+            } | null;
+            /** Format: date */
+            vanaf: string;
+            /** @description Eerste dag zonder */
+            tot: string | null;
+        };
         Rotatie: {
             /** Format: uuid */
             id: string;
@@ -3731,7 +3821,7 @@ export interface components {
             naam: string;
             functies: {
                 overleg: string;
-                functies: ("voorzitter" | "secretaris" | "notulist" | "lid")[];
+                functies: ("voorzitter" | "secretaris" | "notulist" | "lid" | "beheerder" | "programmamanager" | "bestuurssecretariaat" | "toehoorder")[];
             }[];
             /** @description false: u kijkt in het voorbeeld mee als deze persoon */
             aangemeld: boolean;
@@ -3929,10 +4019,10 @@ export interface components {
             schooljaar: string;
             geannuleerdWegens: string | null;
             /**
-             * @description Een ontvanger ziet niets vertrouwelijks en geen stukken; een gast ziet de eigen punten met hun stukken
+             * @description Alleen een lid ziet wat vertrouwelijk is. Een ontvanger ziet geen stukken, een toehoorder geen verslag; een gast ziet de eigen punten met hun stukken
              * @enum {string}
              */
-            lezer: "lid" | "ontvanger" | "gast";
+            lezer: "lid" | "bestuurssecretariaat" | "oud-lid" | "toehoorder" | "ontvanger" | "gast";
             /** @description Wat u nu kunt doen: paden onder deze vergadering */
             mogelijk: string[];
             /** @description Een agendacommissie bereidt de agenda voor: zie …/voorbereiding */
@@ -4000,6 +4090,10 @@ export interface components {
             wijzigingenVertrouwelijk: boolean;
             voorbehoud: ("open" | "vervallen" | "bevestigd" | "ingetrokken") | null;
             stukken: components["schemas"]["Stuk"][];
+            /** @description Waarom u van dit punt minder ziet: u wordt erbij geweerd, of het is voor minder mensen */
+            beperking: ("geweerd" | "vertrouwelijk") | null;
+            /** @description Wie bij dit punt wordt geweerd, en wie als lezer van wat vertrouwelijk is is genoemd; alleen voor secretaris en voorzitter */
+            toegang: components["schemas"]["ToegangTotPunt"][] | null;
             gasten: {
                 /** Format: uuid */
                 id: string;
@@ -4018,6 +4112,16 @@ export interface components {
             grootte: number | null;
             vertrouwelijk: boolean;
             aanwezig: boolean;
+        };
+        ToegangTotPunt: {
+            /** Format: uuid */
+            persoonId: string;
+            naam: string;
+            /** @enum {string} */
+            soort: "geweerd" | "genoemd";
+            reden: string;
+            /** Format: date-time */
+            sinds: string;
         };
         Termijn: {
             id: string;
@@ -4304,7 +4408,7 @@ export interface components {
                 mislukt: number | null;
             }[];
             /** @enum {string} */
-            lezer: "lid" | "ontvanger";
+            lezer: "lid" | "bestuurssecretariaat" | "oud-lid" | "ontvanger";
             mogelijk: string[];
         };
         Verslagversie: {
@@ -6041,6 +6145,135 @@ export interface operations {
                      */
                     op: string;
                     namens?: components["schemas"]["Namens"];
+                };
+            };
+        };
+        responses: {
+            /** @description Gelukt, zonder inhoud */
+            204: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            403: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            409: components["responses"]["Probleem"];
+            413: components["responses"]["Probleem"];
+            422: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    GivenOffices_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                gemeente: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        resultaten: components["schemas"]["GegevenFunctie"][];
+                    };
+                };
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    GivenOffices_give: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Uw eigen sleutel (UUID): herhalen met dezelfde sleutel doet niets dubbel */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                gemeente: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    functie: "beheerder" | "programmamanager" | "bestuurssecretariaat" | "toehoorder";
+                    /** Format: uuid */
+                    persoonId: string;
+                    /** @description Van een toehoorder: wiens agenda */
+                    overleg?: string;
+                    /**
+                     * Format: uuid
+                     * @description Van een bestuurssecretariaat: voor wie
+                     */
+                    voorPersoonId?: string;
+                    /** Format: date */
+                    vanaf: string;
+                    /**
+                     * Format: date
+                     * @description Eerste dag zonder
+                     */
+                    tot?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Gelukt */
+            201: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Aangemaakt"];
+                };
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            403: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            409: components["responses"]["Probleem"];
+            413: components["responses"]["Probleem"];
+            422: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    GivenOffices_end: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Uw eigen sleutel (UUID): herhalen met dezelfde sleutel doet niets dubbel */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                gemeente: string;
+                functie: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    op: string;
                 };
             };
         };
@@ -8271,6 +8504,101 @@ export interface operations {
             404: components["responses"]["Probleem"];
             409: components["responses"]["Probleem"];
             412: components["responses"]["Probleem"];
+            413: components["responses"]["Probleem"];
+            422: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    ItemAccess_set: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Uw eigen sleutel (UUID): herhalen met dezelfde sleutel doet niets dubbel */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                gemeente: string;
+                vergadering: string;
+                agendapunt: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    persoonId: string;
+                    /**
+                     * @description geweerd: ziet geen stukken en niets vertrouwelijks van dit punt; genoemd: lezer van wat vertrouwelijk is. Is er een genoemd, dan lezen alleen zij dat, wie het indiende, en voorzitter, secretaris en notulist
+                     * @enum {string}
+                     */
+                    soort: "geweerd" | "genoemd";
+                    reden: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Gelukt, zonder inhoud */
+            204: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            403: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            409: components["responses"]["Probleem"];
+            413: components["responses"]["Probleem"];
+            422: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    ItemAccess_lift: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Uw eigen sleutel (UUID): herhalen met dezelfde sleutel doet niets dubbel */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                gemeente: string;
+                vergadering: string;
+                agendapunt: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    persoonId: string;
+                    /**
+                     * @description geweerd: ziet geen stukken en niets vertrouwelijks van dit punt; genoemd: lezer van wat vertrouwelijk is. Is er een genoemd, dan lezen alleen zij dat, wie het indiende, en voorzitter, secretaris en notulist
+                     * @enum {string}
+                     */
+                    soort: "geweerd" | "genoemd";
+                };
+            };
+        };
+        responses: {
+            /** @description Gelukt, zonder inhoud */
+            204: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            403: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            409: components["responses"]["Probleem"];
             413: components["responses"]["Probleem"];
             422: components["responses"]["Probleem"];
             500: components["responses"]["Probleem"];

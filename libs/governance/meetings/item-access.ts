@@ -1,0 +1,45 @@
+/** Who is kept from an agenda item, and for whom its confidential part is: as rows, and what they come to for a reader. */
+import type { EntityManager } from 'typeorm';
+import type { ItemRules } from '#identity/item-sight';
+
+export type AccessRule = 'geweerd' | 'genoemd';
+
+export interface AccessHeld {
+  itemId: string;
+  personId: string;
+  name: string;
+  rule: AccessRule;
+  reason: string;
+  setAt: string;
+}
+
+/** What holds now for the items of these meetings, by name. */
+export async function accessOf(tx: EntityManager, meetingIds: readonly string[]): Promise<AccessHeld[]> {
+  return tx.query(
+    `SELECT x.item_id AS "itemId", x.person_id AS "personId", p.name, x.rule, x.reason, x.set_at AS "setAt"
+     FROM agenda_item i JOIN item_access x ON x.tenant_id = i.tenant_id AND x.item_id = i.id AND x.lifted_at IS NULL JOIN person p ON p.tenant_id = x.tenant_id AND p.id = x.person_id
+     WHERE i.meeting_id = ANY($1::uuid[]) ORDER BY p.name, x.person_id, x.rule`,
+    [meetingIds],
+  );
+}
+
+const NOBODY: ReadonlySet<string> = new Set();
+
+/** The rules of one item among what holds. */
+export function rulesOfItem({ id, confidential, submittedBy }: { id: string; confidential: boolean; submittedBy: string | null }, held: readonly Pick<AccessHeld, 'itemId' | 'personId' | 'rule'>[]): ItemRules {
+  const by = (rule: AccessRule): ReadonlySet<string> => {
+    const found = held.filter((one) => one.itemId === id && one.rule === rule);
+    return found.length === 0 ? NOBODY : new Set(found.map(({ personId }) => personId));
+  };
+  return { confidential, submittedBy, kept: by('geweerd'), named: by('genoemd') };
+}
+
+/** Whoever is kept from an item, or named for it, is so too where it goes: the next meeting, another body, the item it is merged with. */
+export async function takeAccessAlong(tx: EntityManager, from: string, into: string): Promise<void> {
+  await tx.query(
+    `INSERT INTO item_access (tenant_id, id, item_id, person_id, rule, reason, set_by, set_at)
+     SELECT tenant_id, gen_random_uuid(), $2, person_id, rule, reason, set_by, set_at FROM item_access WHERE item_id = $1 AND lifted_at IS NULL
+     ON CONFLICT (tenant_id, item_id, person_id, rule) WHERE lifted_at IS NULL DO NOTHING`,
+    [from, into],
+  );
+}

@@ -1,0 +1,145 @@
+/** An agenda item from which somebody is kept, and one whose confidential part is for named readers: in every place where it can be read. */
+import { instantOf } from '#calendar/local-date';
+import type { RunningApi } from '#apps/api/start-api';
+import { Caller, everything, startTestApi, type Reply } from '../support/api.js';
+import { startApplication, type Application } from '../support/application.js';
+
+const G = '/gemeenten/zoetermeer';
+let app: Application;
+let api: RunningApi;
+let secretary: string;
+let chair: string;
+let rival: string;
+let reader: string;
+let other: string;
+let meetingId: string;
+let tender: string;
+let secret: string;
+let tenderPaper: string;
+let secretPaper: string;
+
+const as = (personId: string): Caller => new Caller(api.url, personId);
+const submit = async (title: string, confidential: boolean): Promise<string> => (await app.agenda.submit(app.as(secretary), meetingId, { title, purpose: 'informatie', minutes: 10, coverNote: `Toelichting ${title}`, confidential })).itemId;
+const at = (itemId: string): string => `${G}/vergaderingen/${meetingId}/agendapunten/${itemId}`;
+const addPaper = async (itemId: string, title: string): Promise<string> => `${at(itemId)}/stukken/${(await as(secretary).post(`${at(itemId)}/stukken?titel=${title}&bestandsnaam=${title}.pdf`, new TextEncoder().encode(`%PDF-1.4 ${title}`), { 'content-type': 'application/octet-stream' })).body.id}`;
+const set = (by: string, itemId: string, body: { persoonId: string; soort: string; reden?: string }): Promise<Reply> => as(by).post(`${at(itemId)}/toegang`, { reden: 'Eigen belang', ...body });
+const itemFor = async (personId: string, itemId: string) => (await as(personId).get(`${G}/vergaderingen/${meetingId}`)).body.agenda.find(({ id }: { id: string }) => id === itemId);
+const mailsTo = (personId: string) => app.query<{ kind: string; text: string }>(`SELECT m.kind, m.text_body AS text FROM mailing m JOIN delivery d ON d.mailing_id = m.id WHERE d.person_id = $1 ORDER BY m.created_at, m.id`, [personId]);
+
+beforeAll(async () => {
+  app = await startApplication(instantOf('2021-08-30', '09:00'));
+  api = await startTestApi(app);
+  secretary = await app.holder('stuurgroep', 'procesmanager');
+  chair = await app.chairOf('stuurgroep');
+  const members = await app.query<{ id: string }>(`SELECT DISTINCT person_id AS id FROM membership WHERE body_id = 'stuurgroep' AND upper_inf(held) AND person_id NOT IN ($1, $2) ORDER BY 1`, [secretary, chair]);
+  [rival, reader, other] = members.map(({ id }) => id) as [string, string, string];
+  ({ meetingId } = await app.meetings.plan(app.as(secretary), { bodyId: 'stuurgroep', startsAt: instantOf('2021-10-28', '15:30'), extra: false, announce: true }));
+  tender = await submit('Aanbesteding', false);
+  secret = await submit('Zwanenzang', true);
+  tenderPaper = await addPaper(tender, 'Offertes');
+  secretPaper = await addPaper(secret, 'Fusieplan');
+});
+afterAll(async () => {
+  await api.close();
+  await app.close();
+});
+
+describe('an item from which somebody is kept', () => {
+  it('is so by the secretary or the chair, with a reason; not by a member, and nothing changes then', async () => {
+    const before = await everything(app);
+    expect(await set(other, tender, { persoonId: rival, soort: 'geweerd' })).toMatchObject({ status: 403, body: { code: 'permission.item.access' } });
+    expect(await as(chair).post(`${at(tender)}/toegang`, { persoonId: rival, soort: 'geweerd' })).toMatchObject({ status: 400 });
+    expect(await everything(app)).toBe(before);
+    expect((await set(chair, tender, { persoonId: rival, soort: 'geweerd' })).status).toBeLessThan(300);
+    expect((await itemFor(secretary, tender)).toegang).toMatchObject([{ persoonId: rival, soort: 'geweerd', reden: 'Eigen belang' }]);
+    expect((await itemFor(other, tender)).toegang).toBeNull();
+  });
+
+  it('shows that person its title, and no explanation and no papers', async () => {
+    expect(await itemFor(rival, tender)).toMatchObject({ titel: 'Aanbesteding', toelichting: null, stukken: [], beperking: 'geweerd' });
+    expect(await itemFor(other, tender)).toMatchObject({ toelichting: 'Toelichting Aanbesteding', stukken: [{ titel: 'Offertes' }], beperking: null });
+    expect(await as(rival).get(tenderPaper)).toMatchObject({ status: 403, body: { code: 'permission.document.read' } });
+    expect((await as(other).get(tenderPaper)).status).toBe(200);
+  });
+
+  it('comes in that person\'s agenda by mail without its papers, and a new paper is not told', async () => {
+    await app.advanceTo(instantOf('2021-10-20', '09:00'));
+    const agendaOf = async (id: string) => (await mailsTo(id)).findLast(({ kind }) => kind === 'agenda')!.text;
+    expect(await agendaOf(rival)).toContain('Aanbesteding');
+    expect(await agendaOf(rival)).not.toContain('Offertes');
+    expect(await agendaOf(other)).toContain('Offertes');
+    await addPaper(tender, 'Gunningsadvies');
+    await app.settle();
+    expect((await mailsTo(other)).some(({ text }) => text.includes('Gunningsadvies'))).toBe(true);
+    expect((await mailsTo(rival)).some(({ text }) => text.includes('Gunningsadvies'))).toBe(false);
+  });
+
+  it('is not found by words of its explanation', async () => {
+    const found = async (id: string) => (await as(id).get(`${G}/zoeken?tekst=Toelichting%20Aanbesteding`)).body.totaal;
+    expect([await found(rival), await found(other)]).toEqual([0, 1]);
+  });
+
+  it('keeps from that person what is confidential in the minutes, and keeps it there when that person saves them', async () => {
+    await app.advanceTo(instantOf('2021-10-29', '09:00'));
+    const sections = [
+      { itemId: tender, text: 'Open deel', confidential: false },
+      { itemId: tender, text: 'Bedrag blijft binnen', confidential: true },
+    ];
+    await app.minutes.save(app.as(secretary), meetingId, { sections });
+    const read = async (id: string) => ((await as(id).get(`${G}/vergaderingen/${meetingId}/verslag`)).body.secties as { tekst: string }[]).map(({ tekst }) => tekst);
+    expect([await read(other), await read(rival)]).toEqual([['Open deel', 'Bedrag blijft binnen'], ['Open deel']]);
+    expect((await as(rival).get(`${G}/vergaderingen/${meetingId}/verslag/versies/1`)).body.secties).toHaveLength(1);
+    expect((await set(chair, tender, { persoonId: secretary, soort: 'geweerd' })).status).toBeLessThan(300);
+    await app.minutes.save(app.as(secretary), meetingId, { sections: [{ itemId: tender, text: 'Open deel, beter', confidential: false }] });
+    expect(await read(other)).toEqual(['Open deel, beter', 'Bedrag blijft binnen']);
+  });
+
+  it('is not opened again by who is kept from it', async () => {
+    expect(await as(secretary).post(`${at(tender)}/toegang/opheffing`, { persoonId: secretary, soort: 'geweerd' })).toMatchObject({ status: 403, body: { code: 'item.own-conflict' } });
+    expect((await as(chair).post(`${at(tender)}/toegang/opheffing`, { persoonId: secretary, soort: 'geweerd' })).status).toBeLessThan(300);
+    expect((await as(secretary).get(tenderPaper)).status).toBe(200);
+  });
+});
+
+describe('a confidential item with named readers', () => {
+  it('is for them, for who prepares, leads and writes, and for nobody else at the table', async () => {
+    expect((await as(other).get(secretPaper)).status).toBe(200);
+    expect((await set(secretary, secret, { persoonId: reader, soort: 'genoemd', reden: 'Onderhandelt erover' })).status).toBeLessThan(300);
+    for (const id of [reader, secretary, chair]) expect((await as(id).get(secretPaper)).status).toBe(200);
+    expect(await as(other).get(secretPaper)).toMatchObject({ status: 403, body: { code: 'permission.document.read' } });
+    expect(await itemFor(other, secret)).toMatchObject({ titel: 'Vertrouwelijk agendapunt', toelichting: null, stukken: [], beperking: 'vertrouwelijk' });
+    const { body } = await as(other).get(`${G}/vergaderingen/${meetingId}`);
+    expect(JSON.stringify(body)).not.toMatch(/Zwanenzang|Fusieplan/);
+  });
+
+  it('is told to nobody else by its decisions, in the course, the term agenda and in search', async () => {
+    await app.record.decision(app.as(secretary), meetingId, { text: 'Zwanenzang gaat door', itemId: secret, confidential: false });
+    const places = [`${G}/vergaderingen/${meetingId}`, `${G}/vergaderingen/${meetingId}/verloop`, `${G}/termijnagenda`, `${G}/zoeken?tekst=Zwanenzang`];
+    for (const place of places) {
+      const [seen, unseen] = [await as(reader).get(place), await as(other).get(place)];
+      expect([place, seen.status, unseen.status]).toEqual([place, 200, 200]);
+      expect([place, /Zwanenzang/.test(JSON.stringify(unseen.body))]).toEqual([place, false]);
+    }
+    expect(JSON.stringify((await as(reader).get(`${G}/zoeken?tekst=Zwanenzang`)).body)).toContain('Zwanenzang gaat door');
+  });
+
+  it('names members only', async () => {
+    const [outside] = await app.query<{ id: string }>(`SELECT id FROM person WHERE id NOT IN (SELECT person_id FROM membership WHERE body_id = 'stuurgroep') LIMIT 1`);
+    expect(await set(secretary, secret, { persoonId: outside!.id, soort: 'genoemd' })).toMatchObject({ status: 400, body: { code: 'item.reader-outside' } });
+  });
+
+  it('goes on to the next meeting with its readers and who is kept from it', async () => {
+    const { meetingId: next } = await app.meetings.plan(app.as(secretary), { bodyId: 'stuurgroep', startsAt: instantOf('2021-12-16', '15:30'), extra: false, announce: false });
+    await app.record.outcome(app.as(secretary), meetingId, secret, { outcome: 'niet-behandeld' });
+    await app.record.outcome(app.as(secretary), meetingId, tender, { outcome: 'niet-behandeld' });
+    await app.record.complete(app.as(secretary), meetingId);
+    await app.advanceTo(instantOf('2021-11-30', '09:00'));
+    const rows = await app.query<{ title: string; rule: string; person: string }>(`SELECT i.title, x.rule, x.person_id AS person FROM item_access x JOIN agenda_item i ON i.id = x.item_id WHERE i.meeting_id = $1 ORDER BY 1, 2, 3`, [next]);
+    expect(rows).toEqual([{ title: 'Aanbesteding', rule: 'geweerd', person: rival }, { title: 'Zwanenzang', rule: 'genoemd', person: reader }]);
+  });
+});
+
+it('stands in the logbook, which the audit log vouches for', async () => {
+  const deeds = await app.query<{ what: string }>(`SELECT what FROM logbook WHERE what IN ('geweerd', 'niet-meer-geweerd', 'lezer-genoemd') ORDER BY at, what`);
+  expect(deeds.map(({ what }) => what).sort()).toEqual(['geweerd', 'geweerd', 'lezer-genoemd', 'niet-meer-geweerd']);
+});
