@@ -4,12 +4,12 @@ import type { VerifyOptions } from './audit/verify.js';
 
 /** `leidraad audit …`: is what was recorded still as it was recorded? Ends with 0, with 1 for a broken row, with 2 for what was typed wrong. */
 export function auditCommand(): Command {
-  const audit = new Command('audit').description('verify or export the histories, the audit log and their daily seals');
+  const audit = new Command('audit').description('geschiedenis, auditlog en dagelijkse zegels controleren of bewaren');
   audit
     .command('verify')
-    .description('whether every chain and every seal holds; names the first broken row of each')
-    .option('--municipality <slug>', 'one municipality instead of all')
-    .option('--seals <file>', 'an earlier export: its seals must still be there as they were')
+    .description('of elke keten en elk zegel klopt; noemt van elke keten de eerste regel die niet klopt')
+    .option('--municipality <kenmerk>', 'één gemeente in plaats van alle')
+    .option('--seals <bestand>', 'een eerdere export: de zegels daarin moeten er nog precies zo zijn')
     .action(async (given: VerifyOptions) => {
       const { verifyAudit } = await import('./audit/verify.js');
       const { page, sound } = await verifyAudit(given);
@@ -18,10 +18,10 @@ export function auditCommand(): Command {
     });
   audit
     .command('export')
-    .description('all of it, a JSON object a line, to keep elsewhere')
-    .requiredOption('--municipality <slug>', 'whose')
-    .option('--out <file>', 'the file to write; one that exists is left as it is. Left out: standard output')
-    .option('--with-content', 'also what people wrote, which may be personal or confidential')
+    .description('alles, één JSON-object per regel, om elders te bewaren')
+    .requiredOption('--municipality <kenmerk>', 'van welke gemeente')
+    .option('--out <bestand>', 'het bestand om te schrijven; een bestaand bestand blijft zoals het is. Zonder --out: naar het scherm')
+    .option('--with-content', 'ook wat mensen schreven; dat kan persoonlijk of vertrouwelijk zijn')
     .action(async (given: ExportOptions) => {
       const { exportToFile } = await import('./audit/export.js');
       await exportToFile(given);

@@ -11,8 +11,8 @@ export function readDate(option: string, text: string): LocalDate {
   try {
     assertLocalDate(text);
   } catch {
-    throw new UsageError(`${option} ${text} is not a date. Write it as 2021-08-31.`);
+    throw new UsageError(`${option} ${text} is geen datum. Schrijf die als 2021-08-31.`);
   }
-  if (text < FIRST_DAY || text > LAST_DAY) throw new UsageError(`${option} ${text} lies outside ${FIRST_DAY} to ${LAST_DAY}.`);
+  if (text < FIRST_DAY || text > LAST_DAY) throw new UsageError(`${option} ${text} ligt niet tussen ${FIRST_DAY} en ${LAST_DAY}.`);
   return text;
 }

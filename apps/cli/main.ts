@@ -7,6 +7,7 @@ import { auditCommand } from './audit.command.js';
 import { diagramsCommand } from './diagrams.command.js';
 import { doctorCommand } from './doctor.command.js';
 import { goalCheckCommand } from './goal-check.command.js';
+import { inDutch } from './in-dutch.js';
 import { migrateCommand } from './migrate.command.js';
 import { municipalityCommand } from './municipality.command.js';
 import { planCommand } from './plan.command.js';
@@ -24,10 +25,9 @@ const COMMANDS: readonly (() => Command)[] = [startCommand, simulateCommand, rot
 
 const EXPECTED = [StartError, DomainError, UsageError, Interrupted];
 
-const program = new Command('leidraad').description('Leidraad: meetings and workflows of the Lokale Educatieve Agenda');
+const program = new Command('leidraad').description('Leidraad: vergaderingen en werkstromen van de Lokale Educatieve Agenda');
 for (const command of COMMANDS) program.addCommand(command());
-// What was typed wrong gets one line, and 2 as every shell command.
-for (const command of [program, ...program.commands, ...program.commands.flatMap(({ commands }) => commands)]) command.showSuggestionAfterError(false).exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2));
+inDutch(program);
 
 try {
   await program.parseAsync();

@@ -2,13 +2,13 @@ import { Command } from 'commander';
 
 /** `leidraad municipality …`: for who keeps an installation. */
 export function municipalityCommand(): Command {
-  const municipality = new Command('municipality').description('put a municipality into use');
+  const municipality = new Command('municipality').description('een gemeente in gebruik nemen');
   municipality
     .command('add')
-    .description('a municipality from its scheme file, with the secretary who brings in everybody else')
-    .argument('<file>', 'path of a file, or the name of a scheme that comes with Leidraad')
-    .requiredOption('--secretary <name>', 'who is secretary: "Anouk de Boer"')
-    .requiredOption('--email <address>', 'the address at which the secretary is reached, and signs in')
+    .description('een gemeente uit haar bestand, met de secretaris die alle anderen toevoegt')
+    .argument('<bestand>', 'pad van een bestand, of de naam van een samenwerkingsstructuur van Leidraad zelf')
+    .requiredOption('--secretary <naam>', 'wie secretaris is: "Anouk de Boer"')
+    .requiredOption('--email <adres>', 'het adres waarop de secretaris te bereiken is en inlogt')
     .action(async (file: string, given: { secretary: string; email: string }) => {
       const { addMunicipality } = await import('./municipality/add.js');
       process.stdout.write(await addMunicipality(file, given));

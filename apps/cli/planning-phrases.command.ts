@@ -2,7 +2,7 @@ import { Command } from 'commander';
 
 /** Ends with 0, with 1 when a phrase is understood wrongly. */
 export function planningPhrasesCommand(): Command {
-  return new Command('planning-phrases').description('how much of what plans write under "planning" is understood, and how much of it wrongly').action(async () => {
+  return new Command('planning-phrases').description('hoeveel van wat plannen onder ‘planning’ schrijven wordt begrepen, en hoeveel daarvan verkeerd').action(async () => {
     const { phrasesPage } = await import('./plan/phrases.js');
     const { page, sound } = phrasesPage();
     process.stdout.write(page);

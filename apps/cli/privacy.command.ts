@@ -2,19 +2,19 @@ import { Command } from 'commander';
 
 /** `leidraad privacy …`: what is kept of people, and all of it of one. */
 export function privacyCommand(): Command {
-  const privacy = new Command('privacy').description('what is kept of people, and everything of one of them');
+  const privacy = new Command('privacy').description('wat er van mensen wordt bewaard, en alles van een van hen');
   privacy
     .command('register')
-    .description('which data, what for and how long')
+    .description('welke gegevens, waarvoor en hoelang')
     .action(async () => {
       const { registerPage } = await import('#governance/privacy/register');
       process.stdout.write(registerPage());
     });
   privacy
     .command('export')
-    .description('everything that is kept about one person, as JSON')
-    .requiredOption('--municipality <slug>', 'where: the id in the scheme file')
-    .requiredOption('--email <address>', 'the address by which the person is known there')
+    .description('alles wat over één persoon wordt bewaard, als JSON')
+    .requiredOption('--municipality <kenmerk>', 'in welke gemeente: het kenmerk (id) uit haar bestand')
+    .requiredOption('--email <adres>', 'het adres waaronder de persoon daar bekend is')
     .action(async (given: { municipality: string; email: string }) => {
       const { exportOf } = await import('./privacy/export.js');
       process.stdout.write(`${JSON.stringify(await exportOf(given), null, 2)}\n`);

@@ -3,11 +3,11 @@ import type { ApplyOptions } from './scheme/apply.js';
 
 /** `leidraad scheme …`: for who writes or reads a municipality's file. Ends with 0, with 1 for a file that has problems, with 2 for what was typed wrong. */
 export function schemeCommand(): Command {
-  const scheme = new Command('scheme').description('check, explain or begin the file of a municipality');
+  const scheme = new Command('scheme').description('het bestand van een gemeente nakijken, uitleggen, beginnen of in gebruik nemen');
   scheme
     .command('check')
-    .description('every problem in a file, with its line and column')
-    .argument('<file>', 'path of a file, or the name of a scheme that comes with Leidraad')
+    .description('alles wat er in een bestand niet klopt, met regel en kolom')
+    .argument('<bestand>', 'pad van een bestand, of de naam van een samenwerkingsstructuur van Leidraad zelf')
     .action(async (file: string) => {
       const { checkPage } = await import('./scheme/check.js');
       const { page, sound } = checkPage(file);
@@ -16,8 +16,8 @@ export function schemeCommand(): Command {
     });
   scheme
     .command('explain')
-    .description('the structure in plain Dutch, with where each value comes from')
-    .argument('<file>', 'path of a file, or the name of a scheme that comes with Leidraad')
+    .description('de structuur in gewone taal, met bij elke afspraak waar die vandaan komt')
+    .argument('<bestand>', 'pad van een bestand, of de naam van een samenwerkingsstructuur van Leidraad zelf')
     .action(async (file: string) => {
       const { explainPage } = await import('./scheme/explain.js');
       const { page, sound } = explainPage(file);
@@ -26,28 +26,28 @@ export function schemeCommand(): Command {
     });
   scheme
     .command('new')
-    .description('a dozen questions, and a commented file to go on with')
-    .requiredOption('--out <file>', 'the file to write; one that exists is left as it is')
-    .option('--answers <file>', 'the answers as JSON, instead of asking')
+    .description('een twaalftal vragen, en een bestand met toelichting om mee verder te gaan')
+    .requiredOption('--out <bestand>', 'het bestand om te schrijven; een bestaand bestand blijft zoals het is')
+    .option('--answers <bestand>', 'de antwoorden als JSON, in plaats van te vragen')
     .action(async (given: { out: string; answers?: string }) => {
       const { newScheme } = await import('./scheme/new.js');
       await newScheme(given, process);
     });
   scheme
     .command('apply')
-    .description('a new version of a municipality’s scheme from a day on; shows what changes, and does it with --yes')
-    .argument('<file>', 'path of a file, or the name of a scheme that comes with Leidraad')
-    .requiredOption('--municipality <slug>', 'whose structure it is, as in the list of municipalities')
-    .requiredOption('--from <date>', 'the first day on which it holds, today or later: 2026-08-01')
-    .addOption(new Option('--preview', 'only show what would change (the default)').conflicts('yes'))
-    .option('--yes', 'apply it')
+    .description('een nieuwe versie van de structuur van een gemeente vanaf een dag; laat zien wat er verandert, en doet het met --yes')
+    .argument('<bestand>', 'pad van een bestand, of de naam van een samenwerkingsstructuur van Leidraad zelf')
+    .requiredOption('--municipality <kenmerk>', 'van welke gemeente de structuur is, zoals in de lijst van gemeenten')
+    .requiredOption('--from <dag>', 'de eerste dag waarop zij geldt, vandaag of later: 2026-08-01')
+    .addOption(new Option('--preview', 'alleen laten zien wat er zou veranderen (dat gebeurt ook zonder deze optie)').conflicts('yes'))
+    .option('--yes', 'doe het')
     .action(async (file: string, given: ApplyOptions) => {
       const { applyScheme } = await import('./scheme/apply.js');
       process.stdout.write(await applyScheme(file, given));
     });
   scheme
     .command('schema')
-    .description('the JSON Schema of the file, for editors: > workflows/schemes/scheme.schema.json')
+    .description('het JSON Schema van het bestand, voor editors: > workflows/schemes/scheme.schema.json')
     .action(async () => {
       const { schemaText } = await import('./scheme/schema.js');
       process.stdout.write(schemaText());

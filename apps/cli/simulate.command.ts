@@ -7,13 +7,13 @@ import type { SimulateArguments } from './simulation/options.js';
 /** Ends with 0, with 1 when an invariant was broken, with 2 when the arguments are wrong, with 130 or 143 when it was stopped. */
 export function simulateCommand(): Command {
   return new Command('simulate')
-    .description('live through years of meetings in seconds, with simulated people, and check that every promise was kept')
-    .option('--scheme <name|path>', 'the municipality: a scheme that comes with Leidraad, or a file', 'zoetermeer')
-    .option('--from <date>', 'first day; by default that of the scheme')
-    .option('--to <date>', 'last day; by default that of the scheme, or four years on where it has none')
-    .option('--seed <number>', 'the same seed gives the same years', '1')
-    .option('--people <kind>', 'punctual, human or negligent', 'human')
-    .option('--json <file>', 'write what happened to this file')
+    .description('jaren van vergaderingen in seconden naspelen, met nagebootste mensen, en nagaan of elke belofte is nagekomen')
+    .option('--scheme <naam|bestand>', 'de gemeente: een samenwerkingsstructuur van Leidraad zelf, of een bestand', 'zoetermeer')
+    .option('--from <dag>', 'eerste dag; anders die van de samenwerkingsstructuur')
+    .option('--to <dag>', 'laatste dag; anders die van de samenwerkingsstructuur, of vier jaar verder als die er niet is')
+    .option('--seed <getal>', 'hetzelfde getal geeft dezelfde jaren', '1')
+    .option('--people <soort>', 'punctual (stipt), human (zoals mensen zijn) of negligent (nalatig)', 'human')
+    .option('--json <bestand>', 'schrijf wat er gebeurde naar dit bestand')
     .action(async (given: SimulateArguments) => {
       process.exitCode = await run(given);
     });

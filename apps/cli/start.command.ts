@@ -11,12 +11,12 @@ import { assertPortFree, portOption } from './start/port.js';
 
 export function startCommand(): Command {
   return new Command('start')
-    .description('run Leidraad on this machine, with a worked example')
-    .option('--port <number>', 'port of the web application; 3000 unless PORT is set', portOption)
-    .option('--scheme <name|path>', 'whose worked example, at the first start: a scheme that comes with Leidraad, or a file; zoetermeer unless said otherwise')
+    .description('Leidraad op deze machine draaien, met een uitgewerkt voorbeeld')
+    .option('--port <nummer>', 'poort van de webapplicatie; 3000, tenzij PORT is ingesteld', portOption)
+    .option('--scheme <naam|bestand>', 'van welke gemeente het voorbeeld is, bij de eerste start: een samenwerkingsstructuur van Leidraad zelf, of een bestand; anders zoetermeer')
     .action(async (options: { port?: number; scheme?: string }) => {
       const env = readEnv();
-      if (env.DATABASE_URL) throw new StartError('DATABASE_URL is set: run the api and the worker as programs of their own (docs/operations.md). `leidraad start` brings its own database.');
+      if (env.DATABASE_URL) throw new StartError('DATABASE_URL is ingesteld: draai api en worker als eigen programma’s (docs/operations.md). `leidraad start` brengt een eigen database mee.');
       const port = options.port ?? env.PORT;
       occupy(env.LEIDRAAD_DATA_DIR, `http://127.0.0.1:${port}`);
       await assertPortFree(port);
@@ -26,17 +26,17 @@ export function startCommand(): Command {
       let asked = false;
       const forget = finishOnSignal(async () => {
         asked = true;
-        console.log('Stopping …');
+        console.log('Stoppen …');
         await installation.close();
-        console.log('Stopped.');
+        console.log('Gestopt.');
       });
       void installation.broken.then(async (program) => {
         if (asked) return;
         forget();
-        console.error(`The ${program} ended by itself; stopping the rest. What it said stands above.`);
+        console.error(`Het programma ${program} eindigde vanzelf; de rest stopt ook. Wat het zei, staat hierboven.`);
         process.exitCode = 1;
         await installation.close();
       });
-      console.log(`\nLeidraad is open at ${installation.url}\n\n  The worked example is ${installation.example}: its deadlines with their reasons, and every mail that went out.\n  Mail stays on this machine. Ctrl-C stops everything; the next start goes on from here.\n`);
+      console.log(`\nLeidraad staat open op ${installation.url}\n\n  Het uitgewerkte voorbeeld is ${installation.example}: de termijnen met hun redenen, en elke mail die uitging.\n  Mail blijft op deze machine. Ctrl-C stopt alles; een volgende start gaat hier verder.\n`);
     });
 }

@@ -12,7 +12,7 @@ export function withApplication<T>(program: string, work: (database: DataSource,
   return withDatabase(readEnv(), async ({ appUrl }) => {
     const database = await createDatabase({ url: appUrl, entities, log: createLog({ program, level: 'silent' }), poolSize: 1 });
     try {
-      if ((await pendingMigrations(database, migrations.map(({ name }) => name))).length > 0) throw new StartError('The database is not up to date. Run: leidraad migrate');
+      if ((await pendingMigrations(database, migrations.map(({ name }) => name))).length > 0) throw new StartError('De database is niet bijgewerkt. Geef eerst: leidraad migrate');
       const clock = await DatabaseClock.start(async () => new Date((await database.query('SELECT clock_timestamp() AS now'))[0].now));
       return await work(database, clock);
     } finally {

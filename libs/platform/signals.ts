@@ -37,7 +37,7 @@ export class Interrupted extends Error {
     readonly signal: string,
     readonly code: number,
   ) {
-    super(`Stopped by ${signal}.`);
+    super(`Gestopt door ${signal}.`);
   }
 }
 

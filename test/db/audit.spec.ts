@@ -72,18 +72,18 @@ describe('what was recorded', () => {
   });
 
   it.each<[string, string | string[], RegExp, string]>([
-    ['an event that was changed', `UPDATE history SET actor = '{"kind":"system","name":"x"}' WHERE version = 1`, /^history of \S+ \S+ \(instance .+\), version 1$/, 'changed'],
-    ['an event that was taken out of the middle', `DELETE FROM history h WHERE version = 1`, /version 1$/, 'missing'],
-    ['what an event said', `UPDATE history_payload SET payload = '{"anders":true}'`, /^history of .+, version \d+$/, 'payload-changed'],
-    ['an instance that was set back', `UPDATE instance SET last_hash = 'x' WHERE workflow = 'meeting'`, /^history of meeting .+/, 'changed'],
-    ['a whole history that was taken away', [`DELETE FROM history WHERE instance_id IN (SELECT id FROM instance WHERE workflow = 'meeting')`, `DELETE FROM instance WHERE workflow = 'meeting'`], /^instance .+ \(sealed on 2021-08-30\)$/, 'cut-short'],
-    ['a deed that was changed', `UPDATE logbook SET person_id = NULL`, /^logbook /, 'changed'],
-    ['a deed that was taken away', `DELETE FROM logbook`, /^logbook /, 'missing'],
-    ['a deed that was slipped in', `INSERT INTO logbook SELECT tenant_id, gen_random_uuid(), at, actor, what, body_id, meeting_id, action_id, person_id FROM logbook LIMIT 1`, /^logbook /, 'not-recorded'],
-    ['an entry of the audit log that was changed', `UPDATE audit_log SET at = at - interval '1 day' WHERE nr = 1`, /^audit log, entry 1$/, 'changed'],
-    ['the end of the audit log', [`DELETE FROM audit_log WHERE nr = 2`, `DELETE FROM logbook WHERE what = 'notulist-gekozen'`], /^audit log, entry 2 \(sealed on 2021-08-31\)$/, 'cut-short'],
-    ['a seal that was changed', `UPDATE audit_seal SET chains = chains + 1 WHERE nr = 1`, /^seal 1 of 2021-08-30$/, 'seal-broken'],
-    ['what a seal is over', `DELETE FROM audit_seal_head WHERE seal_nr = 2`, /^seal 2 of 2021-08-31$/, 'seal-broken'],
+    ['an event that was changed', `UPDATE history SET actor = '{"kind":"system","name":"x"}' WHERE version = 1`, /^geschiedenis van \S+ \S+ \(instance .+\), versie 1$/, 'changed'],
+    ['an event that was taken out of the middle', `DELETE FROM history h WHERE version = 1`, /versie 1$/, 'missing'],
+    ['what an event said', `UPDATE history_payload SET payload = '{"anders":true}'`, /^geschiedenis van .+, versie \d+$/, 'payload-changed'],
+    ['an instance that was set back', `UPDATE instance SET last_hash = 'x' WHERE workflow = 'meeting'`, /^geschiedenis van meeting .+/, 'changed'],
+    ['a whole history that was taken away', [`DELETE FROM history WHERE instance_id IN (SELECT id FROM instance WHERE workflow = 'meeting')`, `DELETE FROM instance WHERE workflow = 'meeting'`], /^instance .+ \(verzegeld op 2021-08-30\)$/, 'cut-short'],
+    ['a deed that was changed', `UPDATE logbook SET person_id = NULL`, /^logboek /, 'changed'],
+    ['a deed that was taken away', `DELETE FROM logbook`, /^logboek /, 'missing'],
+    ['a deed that was slipped in', `INSERT INTO logbook SELECT tenant_id, gen_random_uuid(), at, actor, what, body_id, meeting_id, action_id, person_id FROM logbook LIMIT 1`, /^logboek /, 'not-recorded'],
+    ['an entry of the audit log that was changed', `UPDATE audit_log SET at = at - interval '1 day' WHERE nr = 1`, /^auditlog, regel 1$/, 'changed'],
+    ['the end of the audit log', [`DELETE FROM audit_log WHERE nr = 2`, `DELETE FROM logbook WHERE what = 'notulist-gekozen'`], /^auditlog, regel 2 \(verzegeld op 2021-08-31\)$/, 'cut-short'],
+    ['a seal that was changed', `UPDATE audit_seal SET chains = chains + 1 WHERE nr = 1`, /^zegel 1 van 2021-08-30$/, 'seal-broken'],
+    ['what a seal is over', `DELETE FROM audit_seal_head WHERE seal_nr = 2`, /^zegel 2 van 2021-08-31$/, 'seal-broken'],
   ])('tells of %s', (_, sql, row, fault) =>
     tampered(sql, async () => expect((await verified()).faults).toContainEqual({ row: expect.stringMatching(row), fault })));
 
@@ -108,7 +108,7 @@ describe('what was recorded', () => {
     const kept = await sealsOf();
     await tampered(['DELETE FROM audit_seal_head', 'DELETE FROM audit_seal'], async () => {
       expect((await verified()).faults).toEqual([]);
-      expect((await verified(kept)).faults).toEqual([{ row: expect.stringContaining('seal 1'), fault: 'seal-broken' }]);
+      expect((await verified(kept)).faults).toEqual([{ row: expect.stringContaining('zegel 1'), fault: 'seal-broken' }]);
     });
   });
 });
@@ -165,9 +165,9 @@ describe('the export', () => {
     expect(await run('export', '--municipality', 'zoetermeer', '--out', file)).toEqual({ code: 0, out: '', err: '' });
     expect((await readFile(file, 'utf8')).split('\n')[0]).toContain('"municipality":"zoetermeer"');
     expect((await run('export', '--municipality', 'zoetermeer', '--out', file)).code).toBe(2);
-    expect(await run('verify', '--seals', file)).toMatchObject({ code: 0, out: expect.stringMatching(/^ok {6}Zoetermeer: \d+ histories, \d+ entries of the audit log, 2 seals\n$/) });
+    expect(await run('verify', '--seals', file)).toMatchObject({ code: 0, out: expect.stringMatching(/^goed {4}Zoetermeer: \d+ geschiedenissen, \d+ regels van de auditlog, 2 zegels\n$/) });
     await tampered(`UPDATE history SET event = 'ANDERS' WHERE version = 1 AND instance_id = (SELECT id FROM instance WHERE workflow = 'meeting' ORDER BY id LIMIT 1)`, async () => {
-      expect(await run('verify')).toMatchObject({ code: 1, out: expect.stringMatching(/^BROKEN {2}Zoetermeer: .+\n {8}history of meeting \S+ \(instance \S+\), version 1 was changed after it was recorded\n/) });
+      expect(await run('verify')).toMatchObject({ code: 1, out: expect.stringMatching(/^KAPOT {3}Zoetermeer: .+\n {8}geschiedenis van meeting \S+ \(instance \S+\), versie 1 is gewijzigd nadat het werd vastgelegd\n/) });
     });
     await writeFile(file, 'geen export\n');
     expect((await run('verify', '--seals', file)).code).toBe(2);

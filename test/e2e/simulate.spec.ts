@@ -134,7 +134,7 @@ describe('the command', () => {
       simulation.kill(signal);
     }
     expect(await ended).toBe(code);
-    expect(lines.at(-1)).toBe(`Stopped by ${signal}.`);
+    expect(lines.at(-1)).toBe(`Gestopt door ${signal}.`);
     expect(lines.filter((line) => !line.startsWith('Schooljaar') && !line.startsWith('De school'))).toHaveLength(1);
     expect(server).toBeGreaterThan(0);
     // It has taken its files away; the system takes the process away a moment later.

@@ -31,7 +31,7 @@ function create(path: string): number {
   try {
     return openSync(path, 'wx', 0o600);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw new UsageError(`--out ${path}: this file exists already; choose another name.`);
-    throw new UsageError(`--out ${path}: this file cannot be written.`);
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw new UsageError(`--out ${path}: dit bestand bestaat al; kies een andere naam.`);
+    throw new UsageError(`--out ${path}: dit bestand kan niet worden geschreven.`);
   }
 }

@@ -13,7 +13,7 @@ export function withMunicipalities<T>(slug: string | undefined, work: (database:
   return withDatabase(readEnv(), async ({ appUrl }) => {
     const database = await createDatabase({ url: appUrl, entities, log: createLog({ program: 'audit', level: 'silent' }), poolSize: 1 });
     try {
-      if ((await pendingMigrations(database, migrations.map(({ name }) => name))).length > 0) throw new StartError('The database is not up to date. Run: leidraad migrate');
+      if ((await pendingMigrations(database, migrations.map(({ name }) => name))).length > 0) throw new StartError('De database is niet bijgewerkt. Geef eerst: leidraad migrate');
       const known = new MunicipalityQueries(database);
       return await work(database, slug === undefined ? await known.list() : [await known.bySlug(slug)]);
     } finally {

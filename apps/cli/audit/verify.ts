@@ -17,12 +17,12 @@ interface KeptSeal {
 }
 
 const MEANS: Readonly<Record<Fault['fault'], string>> = {
-  changed: 'was changed after it was recorded',
-  missing: 'is not there any more',
-  'payload-changed': 'has another content than was recorded',
-  'cut-short': 'was there when it was sealed, and is not there any more or was written anew',
-  'not-recorded': 'was never recorded in the audit log',
-  'seal-broken': 'does not hold',
+  changed: 'is gewijzigd nadat het werd vastgelegd',
+  missing: 'is er niet meer',
+  'payload-changed': 'heeft een andere inhoud dan is vastgelegd',
+  'cut-short': 'was er toen het werd verzegeld, en is er niet meer of is opnieuw geschreven',
+  'not-recorded': 'is nooit in de auditlog vastgelegd',
+  'seal-broken': 'klopt niet',
 };
 
 /** While people go on working: what is added meanwhile breaks nothing. */
@@ -41,9 +41,9 @@ export function verifyAudit({ municipality, seals }: VerifyOptions): Promise<{ p
 }
 
 function pageOf(name: string, { instances, entries, seals, faults }: Verified): string {
-  const looked = `${instances} histories, ${entries} entries of the audit log, ${seals} seals`;
-  if (faults.length === 0) return `ok      ${name}: ${looked}`;
-  return [`BROKEN  ${name}: ${looked}`, ...faults.map(({ row, fault }) => `        ${row} ${MEANS[fault]}`)].join('\n');
+  const looked = `${instances} geschiedenissen, ${entries} regels van de auditlog, ${seals} zegels`;
+  if (faults.length === 0) return `goed    ${name}: ${looked}`;
+  return [`KAPOT   ${name}: ${looked}`, ...faults.map(({ row, fault }) => `        ${row} ${MEANS[fault]}`)].join('\n');
 }
 
 /** @throws UsageError for a file that is not there or holds no seals */
@@ -52,16 +52,16 @@ function readSealsOf(file: string): KeptSeal[] {
   try {
     lines = readFileSync(file, 'utf8').split('\n').filter((line) => line !== '');
   } catch {
-    throw new UsageError(`--seals ${file}: there is no such file.`);
+    throw new UsageError(`--seals ${file}: dat bestand is er niet.`);
   }
   const rows = lines.flatMap((line): Record<string, unknown>[] => {
     try {
       return [JSON.parse(line) as Record<string, unknown>];
     } catch {
-      throw new UsageError(`--seals ${file}: this is no export of \`leidraad audit export\`.`);
+      throw new UsageError(`--seals ${file}: dit is geen export van \`leidraad audit export\`.`);
     }
   });
   const tenantId = rows[0]?.['tenantId'];
-  if (typeof tenantId !== 'string') throw new UsageError(`--seals ${file}: this is no export of \`leidraad audit export\`.`);
+  if (typeof tenantId !== 'string') throw new UsageError(`--seals ${file}: dit is geen export van \`leidraad audit export\`.`);
   return rows.filter(({ table }) => table === 'seal').map(({ nr, hash }) => ({ tenantId, nr: Number(nr), hash: String(hash) }));
 }

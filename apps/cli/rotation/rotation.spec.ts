@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { inDutch } from '../in-dutch.js';
 import { rotationCommand } from '../rotation.command.js';
 import { rotation } from './rotation.js';
 
@@ -18,7 +19,7 @@ const page = (scheme: string, until?: string): string => rotation({ scheme, unti
 /** As it is typed, with what the terminal shows. */
 function typed(...words: string[]): string {
   const written: string[] = [];
-  const command = rotationCommand().exitOverride();
+  const command = inDutch(rotationCommand()).exitOverride();
   const { outputError } = command.configureOutput();
   command.configureOutput({ writeErr: (text) => written.push(text), ...(outputError ? { outputError } : {}) });
   expect(() => command.parse(words, { from: 'user' })).toThrow();
@@ -27,9 +28,9 @@ function typed(...words: string[]): string {
 
 describe('leidraad rotation, typed wrong, says in Dutch', () => {
   it.each([
-    ['an option that is not there', ['--tot', '2030-01-01'], 'Onbekende optie: --tot. Kies uit --scheme, --until en --json.\n'],
-    ['an option without its value', ['--until'], 'Bij --until <dag> ontbreekt de waarde.\n'],
-    ['a word too many', ['zoetermeer'], 'Te veel woorden. Noem de samenwerkingsstructuur met --scheme.\n'],
+    ['an option that is not there', ['--tot', '2030-01-01'], 'Onbekende optie: --tot. Zie --help.\n'],
+    ['an option without its value', ['--until'], 'Bij --until <dag> ontbreekt de waarde. Zie --help.\n'],
+    ['a word too many', ['zoetermeer'], 'Te veel woorden. Zie --help.\n'],
   ])('%s', (_, words, message) => {
     expect(typed(...words)).toBe(message);
   });

@@ -12,6 +12,6 @@ export function soundScheme(name: string): { scheme: Scheme; source: string; fil
   const parsed = parseScheme(source, name);
   if (parsed.ok) return { scheme: parsed.scheme, source, fileName: path };
   const [first, ...rest] = parsed.problems;
-  const more = rest.length === 0 ? '' : ` (and ${rest.length} more)`;
+  const more = rest.length === 0 ? '' : ` (en nog ${rest.length})`;
   throw new UsageError(`--scheme ${path}:${first?.line}:${first?.column}: ${first?.message}${more}`);
 }

@@ -7,9 +7,9 @@ import { withLock } from './lock.mjs';
 import { ROOT } from './root.mjs';
 
 const STEPS = [
-  { name: 'Installing dependencies', done: dependenciesAreInstalled, run: installDependencies },
-  { name: 'Building', done: serverIsBuilt, run: buildServer },
-  { name: 'Building the web application', done: webIsBuilt, run: buildWeb },
+  { name: 'Pakketten ophalen', done: dependenciesAreInstalled, run: installDependencies },
+  { name: 'Bouwen', done: serverIsBuilt, run: buildServer },
+  { name: 'Webapplicatie bouwen', done: webIsBuilt, run: buildWeb },
 ];
 
 /** Progress goes to standard error; standard output belongs to the command. Ends the process with one clear line on failure. */
@@ -33,7 +33,7 @@ async function ensure(steps) {
       }
     });
   } catch (error) {
-    console.error(`Set-up failed: ${error.message}`);
+    console.error(`Het klaarzetten mislukte: ${error.message}`);
     process.exit(1);
   }
 }
@@ -41,7 +41,7 @@ async function ensure(steps) {
 function assertNodeVersion() {
   const needed = createRequire(import.meta.url)(`${ROOT}/package.json`).engines.node.replace('>=', '');
   if (compareVersions(process.versions.node, needed) >= 0) return;
-  console.error(`Leidraad needs Node ${needed} or newer; this is ${process.versions.node}. Get it from https://nodejs.org (24 LTS is recommended).`);
+  console.error(`Leidraad heeft Node ${needed} of nieuwer nodig; dit is ${process.versions.node}. Haal die van https://nodejs.org (24 LTS is aan te raden).`);
   process.exit(1);
 }
 

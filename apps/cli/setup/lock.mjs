@@ -8,7 +8,7 @@ export async function withLock(name, work) {
   const file = join(ROOT, '.cache', `${name}.lock`);
   mkdirSync(join(ROOT, '.cache'), { recursive: true });
   for (let told = false; !take(file); await pause(200)) {
-    if (!told) console.error(`Waiting for another ${name} in this folder (process ${holder(file)}; if there is none, delete ${file}) …`);
+    if (!told) console.error(`Wachten op een ander dat in deze map bezig is (${name}, proces ${holder(file)}; is dat er niet, verwijder dan ${file}) …`);
     told = true;
   }
   const release = () => rmSync(file, { force: true });

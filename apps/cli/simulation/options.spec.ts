@@ -27,16 +27,16 @@ describe('says in one line what is wrong with', () => {
   writeFileSync(broken, 'id: kapot\nonbekend: 1\n');
   it.each<[string, Partial<SimulateArguments>, RegExp]>([
     ['a scheme that does not exist', { scheme: 'atlantis' }, /^Er is geen bestand 'atlantis'\. .*zoetermeer/],
-    ['a scheme that is not right', { scheme: broken }, /^--scheme .*kapot\.yaml:\d+:\d+: .*\(and \d+ more\)$/],
-    ['an end before the beginning', { from: '2022-01-01', to: '2021-12-31' }, /^--to 2021-12-31 lies before --from 2022-01-01\.$/],
-    ['a day that is no date', { from: '2022-02-30' }, /^--from 2022-02-30 is not a date/],
-    ['a date in another form', { to: '31-12-2022' }, /^--to 31-12-2022 is not a date/],
-    ['a day beyond what can be told', { to: '2400-01-01' }, /^--to 2400-01-01 lies outside/],
-    ['a seed that is no number', { seed: 'een' }, /^--seed een is not a number/],
-    ['a seed below zero', { seed: '-1' }, /^--seed -1 is not a number/],
-    ['people of an unknown kind', { people: 'lazy' }, /^--people lazy is unknown\. Choose one of: punctual, human, negligent\.$/],
-    ['a file in a folder that is not there', { json: join(folder, 'weg', 'uit.json') }, /^--json .* does not exist\.$/],
-    ['a folder instead of a file', { json: folder }, /^--json .* is a folder/],
+    ['a scheme that is not right', { scheme: broken }, /^--scheme .*kapot\.yaml:\d+:\d+: .*\(en nog \d+\)$/],
+    ['an end before the beginning', { from: '2022-01-01', to: '2021-12-31' }, /^--to 2021-12-31 ligt voor --from 2022-01-01\.$/],
+    ['a day that is no date', { from: '2022-02-30' }, /^--from 2022-02-30 is geen datum/],
+    ['a date in another form', { to: '31-12-2022' }, /^--to 31-12-2022 is geen datum/],
+    ['a day beyond what can be told', { to: '2400-01-01' }, /^--to 2400-01-01 ligt niet tussen/],
+    ['a seed that is no number', { seed: 'een' }, /^--seed een is geen getal/],
+    ['a seed below zero', { seed: '-1' }, /^--seed -1 is geen getal/],
+    ['people of an unknown kind', { people: 'lazy' }, /^--people lazy is er niet\. Kies uit: punctual, human, negligent\.$/],
+    ['a file in a folder that is not there', { json: join(folder, 'weg', 'uit.json') }, /^--json .* bestaat niet\.$/],
+    ['a folder instead of a file', { json: folder }, /^--json .* is een map/],
   ])('%s', (_, change, message) => {
     expect(() => readOptions({ ...ARGUMENTS, ...change })).toThrow(message);
     expect(() => readOptions({ ...ARGUMENTS, ...change })).toThrow(/^[^\n]*$/);

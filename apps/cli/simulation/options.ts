@@ -37,7 +37,7 @@ export function readOptions(given: SimulateArguments): SimulateOptions {
   const { scheme, source, fileName } = soundScheme(given.scheme);
   const from = readDate('--from', given.from ?? scheme.period.from);
   const to = readDate('--to', given.to ?? scheme.period.until ?? fourYears(scheme.period.from));
-  if (to < from) throw new UsageError(`--to ${to} lies before --from ${from}.`);
+  if (to < from) throw new UsageError(`--to ${to} ligt voor --from ${from}.`);
   return { scheme, source, fileName, from, to, seed: readSeed(given.seed), people: readPeople(given.people), json: readTarget(given.json) };
 }
 
@@ -47,20 +47,20 @@ const fourYears = (from: LocalDate): LocalDate => addDays(`${Number(from.slice(0
 function readSeed(text: string): number {
   const seed = /^\d{1,15}$/.test(text) ? Number(text) : Number.NaN;
   if (Number.isSafeInteger(seed)) return seed;
-  throw new UsageError(`--seed ${text} is not a number. Give a whole number, 0 or more.`);
+  throw new UsageError(`--seed ${text} is geen getal. Geef een heel getal, 0 of meer.`);
 }
 
 function readPeople(text: string): People {
   const found = PEOPLE.find((people) => people === text);
   if (found) return found;
-  throw new UsageError(`--people ${text} is unknown. Choose one of: ${PEOPLE.join(', ')}.`);
+  throw new UsageError(`--people ${text} is er niet. Kies uit: ${PEOPLE.join(', ')}.`);
 }
 
 /** The folder must be there now: after the run is a bad moment to find that it is not. */
 function readTarget(text: string | undefined): string | null {
   if (text === undefined) return null;
   const path = resolve(text);
-  if (existsSync(path) && statSync(path).isDirectory()) throw new UsageError(`--json ${text} is a folder. Give the name of a file.`);
-  if (!existsSync(dirname(path))) throw new UsageError(`--json ${text}: the folder ${dirname(path)} does not exist.`);
+  if (existsSync(path) && statSync(path).isDirectory()) throw new UsageError(`--json ${text} is een map. Geef de naam van een bestand.`);
+  if (!existsSync(dirname(path))) throw new UsageError(`--json ${text}: de map ${dirname(path)} bestaat niet.`);
   return path;
 }

@@ -81,7 +81,7 @@ export async function openExample({ scheme, appUrl, dispatchUrl, dataDir, mailbo
   }
   // A period that is over, or nearly, goes on under the same rules: there must be something to come.
   const source = stretched(options.source, options.scheme, options.scheme.period.from, addDays(today, COMING_DAYS));
-  say(`Worked example: ${name} lives from ${from} until today …`);
+  say(`Uitgewerkt voorbeeld: ${name} leeft van ${from} tot vandaag …`);
   const mailer = createMailer({ url: mailboxUrl, from: mailbox });
   try {
     await liveThrough({ ...options, source }, { appUrl, dispatchUrl }, now, { deliver: (to, source) => mailer.send(to, source), files: new FileStore(join(dataDir, 'files')), baseUrl, asked, clock: withClock });

@@ -48,7 +48,7 @@ export async function startInstallation({ dataDir, scheme, port, logLevel, asked
     const example = await openExample({ scheme, appUrl: postgres.appUrl, dispatchUrl: postgres.dispatchUrl, dataDir, mailboxUrl: mailbox.url, baseUrl: url, asked, say, withClock: (clock) => (now = clock) });
     now = () => new Date().toISOString();
 
-    say('Worker and API …');
+    say('Worker en API …');
     const env = {
       DATABASE_URL: postgres.appUrl,
       DATABASE_DISPATCH_URL: postgres.dispatchUrl,

@@ -30,7 +30,7 @@ describe('a data folder', () => {
     const text = occupied(other.pid!);
     const start = () => occupy(folder, 'http://127.0.0.1:4000');
     expect(start).toThrow(StartError);
-    expect(start).toThrow(new RegExp(`^Leidraad runs already on ${folder}: process ${other.pid}, open at http://127\\.0\\.0\\.1:3000 since 2026-11-22 18:30 UTC\\. Use that one, or stop it first .*kill ${other.pid}`));
+    expect(start).toThrow(new RegExp(`^Leidraad draait al op ${folder}: proces ${other.pid}, open op http://127\\.0\\.0\\.1:3000 sinds 2026-11-22 18:30 UTC\\. Gebruik dat, of stop het eerst .*kill ${other.pid}`));
     expect(readFileSync(file(), 'utf8')).toBe(text);
   });
 

@@ -70,6 +70,6 @@ function commandLine(pid: number): string {
 
 const taken = (dataDir: string, { pid, url, since }: Occupant): StartError =>
   new StartError(
-    `Leidraad runs already on ${dataDir}: process ${pid}, open at ${url} since ${since.slice(0, 16).replace('T', ' ')} UTC. Use that one, or stop it first (Ctrl-C, or kill ${pid}). ` +
-      'A second one beside it needs a folder and a port of its own: LEIDRAAD_DATA_DIR=other npm start -- --port 4000',
+    `Leidraad draait al op ${dataDir}: proces ${pid}, open op ${url} sinds ${since.slice(0, 16).replace('T', ' ')} UTC. Gebruik dat, of stop het eerst (Ctrl-C, of kill ${pid}). ` +
+      'Een tweede ernaast heeft een eigen map en poort nodig: LEIDRAAD_DATA_DIR=ander npm start -- --port 4000',
   );

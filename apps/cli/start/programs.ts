@@ -28,7 +28,7 @@ export function startProgram(name: string, main: URL, env: Record<string, string
     };
     child.stdout?.on('data', listen);
     child.stderr?.on('data', listen);
-    void ended.then((code) => reject(new StartError(`The ${name} did not start (it ended with ${code}):\n${said}`)));
+    void ended.then((code) => reject(new StartError(`Het programma ${name} startte niet (het eindigde met ${code}):\n${said}`)));
   });
 }
 

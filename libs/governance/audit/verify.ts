@@ -62,7 +62,7 @@ async function verifyHistories(tx: EntityManager): Promise<Part> {
 
 async function faultOf(tx: EntityManager, { id, workflow, key, version, lastHash }: InstanceHead): Promise<Fault[]> {
   const rows = await readHistory(tx, id);
-  const named = (at: number): string => `history of ${workflow} ${key} (instance ${id}), version ${at}`;
+  const named = (at: number): string => `geschiedenis van ${workflow} ${key} (instance ${id}), versie ${at}`;
   const broken = firstFault(rows);
   if (broken) return [{ row: named(broken.version), fault: broken.fault }];
   if (rows.length < version) return [{ row: named(rows.length + 1), fault: 'missing' }];
@@ -76,8 +76,8 @@ async function verifyLog(tx: EntityManager, tenantId: string): Promise<Part> {
     const page = await readAudit(tx, last?.nr ?? 0, PAGE);
     for (const row of page) {
       const nr = (last?.nr ?? 0) + 1;
-      if (row.nr !== nr) return { count: nr - 1, faults: [{ row: `audit log, entry ${nr}`, fault: 'missing' }] };
-      if (row.previousHash !== (last?.hash ?? '') || row.hash !== hashOfRow(tenantId, row)) return { count: nr - 1, faults: [{ row: `audit log, entry ${nr}`, fault: 'changed' }] };
+      if (row.nr !== nr) return { count: nr - 1, faults: [{ row: `auditlog, regel ${nr}`, fault: 'missing' }] };
+      if (row.previousHash !== (last?.hash ?? '') || row.hash !== hashOfRow(tenantId, row)) return { count: nr - 1, faults: [{ row: `auditlog, regel ${nr}`, fault: 'changed' }] };
       last = row;
     }
     if (page.length < PAGE) return { count: last?.nr ?? 0, faults: [] };
@@ -90,8 +90,8 @@ async function verifyLogbook(tx: EntityManager): Promise<Fault[]> {
   const differing = pairs.find(({ deed, entry }) => entry && (!deed || deed.at !== entry.at || !same(deedEntry(deed), entry.entry)));
   const unrecorded = pairs.find(({ deed, entry, since }) => deed && !entry && since !== null && deed.at >= since);
   return [
-    ...(differing ? [{ row: `logbook ${differing.id}`, fault: differing.deed ? ('changed' as const) : ('missing' as const) }] : []),
-    ...(unrecorded ? [{ row: `logbook ${unrecorded.id}`, fault: 'not-recorded' as const }] : []),
+    ...(differing ? [{ row: `logboek ${differing.id}`, fault: differing.deed ? ('changed' as const) : ('missing' as const) }] : []),
+    ...(unrecorded ? [{ row: `logboek ${unrecorded.id}`, fault: 'not-recorded' as const }] : []),
   ];
 }
 
@@ -101,7 +101,7 @@ async function verifySeals(tx: EntityManager, tenantId: string, known: readonly 
   const seals = await readSeals(tx);
   const broken = async (): Promise<Fault | null> => {
     for (const [index, seal] of seals.entries()) {
-      const named = `seal ${seal.nr} of ${seal.day}`;
+      const named = `zegel ${seal.nr} van ${seal.day}`;
       if (seal.nr !== index + 1 || seal.previousHash !== (seals[index - 1]?.hash ?? '') || seal.hash !== hashOfSeal(tenantId, seal)) return { row: named, fault: 'seal-broken' };
       const heads = await headsOf(tx, seal.nr);
       if (heads.length !== seal.chains || digestOfHeads(heads) !== seal.headsDigest) return { row: named, fault: 'seal-broken' };
@@ -112,7 +112,7 @@ async function verifySeals(tx: EntityManager, tenantId: string, known: readonly 
   const forged = known.find(({ nr, hash }) => seals[nr - 1]?.hash !== hash);
   return {
     count: seals.length,
-    faults: [...(own ? [own] : []), ...(forged ? [{ row: `seal ${forged.nr}: not the one that was kept elsewhere`, fault: 'seal-broken' as const }] : []), ...(own ? [] : await cutShort(tx, tenantId))],
+    faults: [...(own ? [own] : []), ...(forged ? [{ row: `zegel ${forged.nr}: niet het zegel dat elders is bewaard`, fault: 'seal-broken' as const }] : []), ...(own ? [] : await cutShort(tx, tenantId))],
   };
 }
 
@@ -125,5 +125,5 @@ async function cutShort(tx: EntityManager, tenantId: string): Promise<Fault[]> {
      ORDER BY s.seal_nr, s.chain LIMIT 1`,
     [tenantId],
   );
-  return gone ? [{ row: gone.chain === tenantId ? `audit log, entry ${gone.version} (sealed on ${gone.day})` : `instance ${gone.chain}, version ${gone.version} (sealed on ${gone.day})`, fault: 'cut-short' }] : [];
+  return gone ? [{ row: gone.chain === tenantId ? `auditlog, regel ${gone.version} (verzegeld op ${gone.day})` : `instance ${gone.chain}, versie ${gone.version} (verzegeld op ${gone.day})`, fault: 'cut-short' }] : [];
 }
