@@ -64,6 +64,27 @@ describeWith('chromium', 'a meeting on its page', (chromium) => {
     await page.context().close();
   });
 
+  it('lets the secretary keep somebody from an item, who reads why', async () => {
+    const [{ name }] = (await web.app.query<{ name: string }>(`SELECT name FROM person WHERE id = $1`, [autumn.member])) as [{ name: string }];
+    const page = await web.open(`/vergaderingen/${autumn.coming}`, { as: autumn.secretary });
+    await page.getByRole('button', { name: 'Wie mag dit lezen? Thuiszitters' }).click();
+    const form = page.getByRole('form', { name: 'Wie Thuiszitters mag lezen' });
+    await form.getByRole('button', { name: 'Leg vast' }).click();
+    await form.getByText('Schrijf op waarom.').waitFor();
+    await form.getByLabel('Om wie gaat het?').selectOption(name);
+    await form.getByLabel(/^Heeft een eigen belang/).check();
+    await form.getByLabel('Waarom?').fill('Biedt zelf mee');
+    await form.getByRole('button', { name: 'Leg vast' }).click();
+    await page.getByText(`${name} wordt bij dit punt geweerd.`).waitFor();
+    const kept = await web.open(`/vergaderingen/${autumn.coming}`, { as: autumn.member });
+    await kept.getByText('U wordt bij dit punt geweerd vanwege een eigen belang.').waitFor();
+    expect(await kept.getByText('Cijfers per wijk').count()).toBe(0);
+    await page.getByRole('button', { name: `Hef op voor ${name} bij Thuiszitters` }).click();
+    await page.getByText(`${name} wordt bij dit punt geweerd.`).waitFor({ state: 'detached' });
+    await page.context().close();
+    await kept.context().close();
+  });
+
   it('tells who may move it and see its mail, to who may not', async () => {
     const page = await web.open(`/vergaderingen/${autumn.coming}`, { as: autumn.member });
     await page.getByText('Alleen de secretaris van dit overleg kan de vergadering verplaatsen.').waitFor();

@@ -9,12 +9,19 @@ import { minutesLater, timeOf } from '../../format/dates';
 import { counted } from '../../format/text';
 import { outcomeWord, purposeWord, reservationWord } from '../../format/words';
 import { paperUrl, sizeOf } from './papers';
+import { Access } from './Access';
 import styles from './Meeting.module.css';
 
 type Item = Schemas['Agendapunt'];
 
 const OVER = new Set<Schemas['VergaderingVolledig']['status']>(['gehouden', 'afgesloten', 'geannuleerd']);
 const SETTLED = new Set<Schemas['VergaderingVolledig']['status']>(['agenda-vastgesteld', 'agenda-verzonden', 'gehouden', 'afgesloten']);
+
+const READS_ALONG = {
+  bestuurssecretariaat: 'Namens een lid. Vertrouwelijke punten en stukken zijn er alleen voor het lid zelf.',
+  toehoorder: 'Als toehoorder: de agenda met haar stukken, zonder wat vertrouwelijk is.',
+  'oud-lid': 'U zat hier toen deze vergadering werd gehouden. De stukken van toen blijven te lezen, behalve wat vertrouwelijk is.',
+} as const;
 
 export function Agenda({ meeting }: { meeting: Schemas['VergaderingVolledig'] }) {
   const starts = startTimes(meeting.begin, meeting.agenda);
@@ -34,6 +41,7 @@ export function Agenda({ meeting }: { meeting: Schemas['VergaderingVolledig'] })
       ))}
       {meeting.lezer === 'gast' && <Notice kind="info" title="U bent te gast">Hier staan de agendapunten waarvoor u komt, met de stukken die erbij horen.</Notice>}
       {meeting.lezer === 'ontvanger' && <Notice kind="info" title="U leest mee als ontvanger van het verslag">Vertrouwelijke punten en stukken staan hier niet.</Notice>}
+      {meeting.lezer in READS_ALONG && <Notice kind="info" title="U leest mee">{READS_ALONG[meeting.lezer as keyof typeof READS_ALONG]}</Notice>}
       {meeting.agenda.length === 0 ? <Empty>Er staan nog geen punten op de agenda.</Empty> : null}
       <ol className={styles['agenda']}>
         {meeting.agenda.map((item, index) => (
@@ -61,6 +69,11 @@ function stateOf({ status, agendaVersie, nietVastgesteld }: Schemas['Vergadering
   return nietVastgesteld ? `Niet vastgesteld: het akkoord kwam niet op tijd${version}.` : `Vastgesteld${version}.`;
 }
 
+const RESTRICTED: Readonly<Record<NonNullable<Item['beperking']>, string>> = {
+  geweerd: 'U wordt bij dit punt geweerd vanwege een eigen belang. De stukken zijn er niet voor u, en wat vertrouwelijk is evenmin.',
+  vertrouwelijk: 'Dit punt is vertrouwelijk en voor minder mensen.',
+};
+
 function AgendaItem({ item, start, meeting }: { item: Item; start: string; meeting: Schemas['VergaderingVolledig'] }) {
   const { today } = useSetting();
   return (
@@ -74,6 +87,7 @@ function AgendaItem({ item, start, meeting }: { item: Item; start: string; meeti
           {item.titel}
         </Heading>
         <p className="subtle">{[purposeWord(item.doel), item.vertrouwelijk && 'vertrouwelijk', item.laat && 'later toegevoegd met instemming van de voorzitter', item.herkomst === 'doorgeschoven' && 'doorgeschoven van de vorige vergadering'].filter(Boolean).join(', ')}</p>
+        {item.beperking !== null && <p className="subtle">{RESTRICTED[item.beperking]}</p>}
         {item.gevraagdBesluit && (
           <p>
             <strong>Gevraagd besluit:</strong> {item.gevraagdBesluit}
@@ -88,6 +102,7 @@ function AgendaItem({ item, start, meeting }: { item: Item; start: string; meeti
         )}
         {item.gasten.length > 0 && <p>Te gast bij dit punt: {item.gasten.map(({ naam }) => naam).join(', ')}</p>}
         {item.stukken.length > 0 && <Papers item={item} meetingId={meeting.id} missing={OVER.has(meeting.status) ? '(niet ontvangen)' : '(volgt nog)'} />}
+        <Access item={item} meeting={meeting} />
       </div>
     </li>
   );

@@ -1,0 +1,104 @@
+/** Who is kept from an agenda item, and who was named as reader of its confidential part; for secretary and chair, who change it here. */
+import { Button } from '@nl-design-system-candidate/button-react';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useAct } from '../../api/act';
+import { answer, api, type Schemas } from '../../api/client';
+import { problemsAt } from '../../api/problems';
+import { peopleQuery } from '../../api/queries';
+import { useSetting } from '../../api/setting';
+import { ActButton } from '../../components/ActButton';
+import { ActForm } from '../../components/ActForm';
+import { RadioGroup, SelectBox } from '../../components/Choices';
+import { TextBox } from '../../components/TextBox';
+import styles from './Meeting.module.css';
+
+type Rule = Schemas['ToegangTotPunt'];
+interface Props {
+  item: Schemas['Agendapunt'];
+  meeting: Schemas['VergaderingVolledig'];
+}
+
+const SAID: Readonly<Record<Rule['soort'], string>> = { geweerd: 'wordt bij dit punt geweerd', genoemd: 'is lezer van wat vertrouwelijk is' };
+
+export function Access({ item, meeting }: Props) {
+  const [open, setOpen] = useState(false);
+  if (item.toegang === null || (item.herkomst === 'vast' && item.toegang.length === 0)) return null;
+  return (
+    <div className="no-print">
+      {item.toegang.length > 0 && (
+        <ul className={styles['papers']} aria-label={`Wie minder of meer ziet van ${item.titel}`}>
+          {item.toegang.map((rule) => (
+            <li key={`${rule.persoonId} ${rule.soort}`}>
+              {rule.naam} {SAID[rule.soort]}. <span className="subtle">{rule.reden}</span> <Lift item={item} meeting={meeting} rule={rule} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {open ? (
+        <AccessForm item={item} meeting={meeting} onDone={() => setOpen(false)} />
+      ) : (
+        <Button purpose="subtle" onClick={() => setOpen(true)}>
+          Wie mag dit lezen?<span className="visually-hidden"> {item.titel}</span>
+        </Button>
+      )}
+    </div>
+  );
+}
+
+const useItemPath = ({ item, meeting }: Props) => {
+  const { municipality } = useSetting();
+  return { gemeente: municipality.gemeente, vergadering: meeting.id, agendapunt: item.id };
+};
+
+function Lift({ item, meeting, rule }: Props & { rule: Rule }) {
+  const path = useItemPath({ item, meeting });
+  const lift = (key: string) =>
+    answer(api.POST('/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/agendapunten/{agendapunt}/toegang/opheffing', { params: { path, header: { 'Idempotency-Key': key } }, body: { persoonId: rule.persoonId, soort: rule.soort } }));
+  return (
+    <ActButton purpose="subtle" busy="Bezig met opheffen …" done={`Opgeheven voor ${rule.naam}.`} about={`voor ${rule.naam} bij ${item.titel}`} act={lift}>
+      Hef op
+    </ActButton>
+  );
+}
+
+type Field = 'persoonId' | 'soort' | 'reden';
+
+function AccessForm({ item, meeting, onDone }: Props & { onDone: () => void }) {
+  const { municipality } = useSetting();
+  const path = useItemPath({ item, meeting });
+  const people = useQuery(peopleQuery(municipality.gemeente));
+  const [person, setPerson] = useState('');
+  const [rule, setRule] = useState<Rule['soort'] | null>(null);
+  const [reason, setReason] = useState('');
+  const [problems, setProblems] = useState<Partial<Record<Field, string>>>({});
+  const members = (people.data?.resultaten ?? []).filter(({ plekken }) => plekken.some(({ overleg }) => overleg === meeting.overleg));
+  const setting = useAct({
+    act: (body: { persoonId: string; soort: Rule['soort']; reden: string }, key) =>
+      answer(api.POST('/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/agendapunten/{agendapunt}/toegang', { params: { path, header: { 'Idempotency-Key': key } }, body })),
+    done: () => 'Vastgelegd wie dit punt mag lezen.',
+    after: onDone,
+  });
+  const submit = () => {
+    const reden = reason.trim();
+    const found = { ...(person === '' ? { persoonId: 'Kies om wie het gaat.' } : {}), ...(rule === null ? { soort: 'Kies wat er geldt.' } : {}), ...(reden === '' ? { reden: 'Schrijf op waarom.' } : {}) };
+    setProblems(found);
+    if (rule !== null && Object.keys(found).length === 0) setting.mutate({ persoonId: person, soort: rule, reden }, { onError: (error) => setProblems(problemsAt(error, { persoonId: 'persoonId' as const, soort: 'soort' as const, reden: 'reden' as const })) });
+  };
+  return (
+    <ActForm label={`Wie ${item.titel} mag lezen`} submit="Leg vast" busy="Bezig met vastleggen …" pending={setting.isPending} error={setting.error} problems={problems} onSubmit={submit} onCancel={onDone}>
+      <SelectBox label="Om wie gaat het?" value={person} onChange={setPerson} none="Kies iemand uit dit overleg" options={members.map(({ id, naam }) => ({ value: id, text: naam }))} problem={problems.persoonId} />
+      <RadioGroup
+        legend="Wat geldt er?"
+        value={rule}
+        onChange={setRule}
+        options={[
+          { value: 'geweerd', text: 'Heeft een eigen belang: geen stukken, en niets vertrouwelijks van dit punt' },
+          { value: 'genoemd', text: 'Leest wat vertrouwelijk is; wie niet is genoemd, leest dat dan niet' },
+        ]}
+        problem={problems.soort}
+      />
+      <TextBox label="Waarom?" hint="Alleen voorzitter en secretaris zien dit." value={reason} onChange={setReason} lines={2} problem={problems.reden} />
+    </ActForm>
+  );
+}
