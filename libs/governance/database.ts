@@ -29,6 +29,7 @@ import { Assignments1764400006000 } from './migrations/1764400006000-assignments
 import { ActingChairs1764600004300 } from './migrations/1764600004300-acting-chairs.js';
 import { Constituency1764600006000 } from './migrations/1764600006000-constituency.js';
 import { ConstituencyRemark1764800006000 } from './migrations/1764800006000-constituency-remark.js';
+import { Search1764800008000 } from './migrations/1764800008000-search.js';
 import { Statutory1763800057000 } from './migrations/1763800057000-statutory.js';
 import { MinutesRemark, MinutesVersion } from './minutes/minutes.entity.js';
 import { Handover, HandoverPoint } from './handover/handover.entity.js';
@@ -75,5 +76,6 @@ export const migrations: readonly MigrationClass[] = [
   Identity1764700007000,
   Audit1764700007100,
   ConstituencyRemark1764800006000,
+  Search1764800008000,
   Access1764900007200,
 ];

@@ -61,6 +61,19 @@ it('shows who only receives the minutes nothing confidential, and no cover notes
   expect(await find(receiver, 'thuiszitters')).toHaveLength(2);
 });
 
+it('forgives a slip of the pen, and says what it searched for; never with a word of what the reader may not see', async () => {
+  const slip = async (who: Caller, text: string): Promise<unknown> => {
+    const { body } = await who.get(`${G}/zoeken?tekst=${encodeURIComponent(text)}`);
+    return [body.gezochtMet, body.totaal];
+  };
+  expect(await slip(secretary, 'tuiszittrs')).toEqual(['thuiszitters', 2]);
+  expect(await slip(secretary, 'tuiszittrs aanpack')).toEqual(['thuiszitters aanpak', 1]);
+  expect(await slip(secretary, 'thuiszitters')).toEqual([null, 2]);
+  expect(await slip(secretary, 'directuer')).toEqual(['directeur', 2]);
+  expect(await slip(receiver, 'directuer')).toEqual([null, 0]);
+  expect(await slip(secretary, 'qqxyz')).toEqual([null, 0]);
+});
+
 it('is for who is somebody, and asks for words', async () => {
   expect((await new Caller(api.url, null).get(`${G}/zoeken?tekst=plan`)).status).toBe(401);
   const { status, body } = await secretary.get(`${G}/zoeken?tekst=&pagina=0`);

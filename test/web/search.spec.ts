@@ -33,6 +33,14 @@ describeWith('chromium', 'searching', (chromium) => {
     await page.context().close();
   });
 
+  it('says with which word it found something, when what was typed is nowhere', async () => {
+    const page = await web.open('/zoeken?tekst=thuiszittrs', { as: autumn.member });
+    await page.getByText('Met “thuiszittrs” is niets gevonden. Dit is gevonden met thuiszitters:').waitFor();
+    expect(await page.getByRole('main').locator('mark').first().textContent()).toMatch(/^thuiszitters$/i);
+    expect(await axeFindings(page)).toEqual([]);
+    await page.context().close();
+  });
+
   it('says so when nothing was found, on a phone too', async () => {
     const page = await web.open('/zoeken?tekst=onvindbaar', { as: autumn.member, viewport: { width: 320, height: 640 }, colorScheme: 'dark' });
     await page.getByText('Er is niets gevonden.').waitFor();

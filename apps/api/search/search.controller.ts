@@ -32,6 +32,7 @@ const answer = z.object({
   paginaGrootte: z.int(),
   totaal: z.int(),
   aantallen: z.partialRecord(kind, z.int()).meta({ description: 'Hoeveel van elke soort' }),
+  gezochtMet: z.string().nullable().meta({ description: 'Met deze woorden is gezocht, omdat wat u schreef nergens staat en dit erop lijkt; null: met wat u schreef' }),
 });
 
 const SIZE = 20;
@@ -45,13 +46,14 @@ export class SearchController {
   find(@Asking() ask: Ask, @Param({ schema: municipalityPath }) _path: unknown, @Query({ schema: query }) { tekst, soort, pagina }: z.output<typeof query>): Promise<z.output<typeof answer>> {
     const personId = ask.person();
     return this.commands.read(ask.tenantId, async (work) => {
-      const { found, total, counts } = await search(work, personId, tekst, { kind: soort ?? null, page: pagina, size: SIZE });
+      const { found, total, counts, instead } = await search(work, personId, tekst, { kind: soort ?? null, page: pagina, size: SIZE });
       return {
         resultaten: found.map((one) => ({ soort: one.kind, id: one.id, tekst: one.text, overleg: one.bodyId, naam: work.schemes.nameOf(one.bodyId, localDateOf(one.at)), op: one.at, vergaderingId: one.meetingId, vertrouwelijk: one.confidential })),
         pagina,
         paginaGrootte: SIZE,
         totaal: total,
         aantallen: counts,
+        gezochtMet: instead,
       };
     });
   }

@@ -1,6 +1,6 @@
 /**
  * Searching over meetings, agenda items, decisions, actions and agreements: Dutch full text (PostgreSQL's stemming), and anywhere in a word,
- * because Dutch writes words together. What the reader may not see is not found. Queries change nothing.
+ * because Dutch writes words together; a slip of the pen is forgiven. What the reader may not see is not found. Queries change nothing.
  */
 import type { Instant } from '#calendar/model';
 import { bodiesWhere } from '../bodies/offices.queries.js';
@@ -27,6 +27,8 @@ export interface Page {
   total: number;
   /** How many of each kind, whatever kind was asked for. */
   counts: Partial<Record<FoundKind, number>>;
+  /** What was searched for instead, because nothing has the words that were typed; null: what was typed. */
+  instead: string | null;
 }
 
 /** Bodies in which the reader sits, and those of which they get the minutes. */
@@ -42,11 +44,11 @@ async function seenBy(work: Reading, personId: string): Promise<{ member: string
   return { member, receiver, register: await bodiesWhere(work.tx, standings, personId, 'agreement.read'), withheld: await withheldFrom(work, personId) };
 }
 
-/** Of a confidential item all is confidential. $1 bodies of members, $2 of receivers, $3 where the register is read, $6 items withheld from this reader. */
+/** Of a confidential item all is confidential. $1 bodies of members, $2 of receivers, $3 where the register is read, $4 items withheld from this reader. */
 const ALL = `
   SELECT 'vergadering' AS kind, m.id, m.title || ' ' || m.place AS searched, m.title AS text, m.body_id, m.starts_at AS at, m.id AS meeting_id, false AS confidential, NULL::uuid AS item_id FROM meeting m WHERE m.cancelled_because IS NULL
   UNION ALL
-  SELECT 'agendapunt', i.id, concat_ws(' ', i.title, i.decision_asked, CASE WHEN m.body_id = ANY($1) AND i.id <> ALL($6::uuid[]) THEN i.cover_note END), i.title, m.body_id, m.starts_at, m.id, i.confidential, i.id
+  SELECT 'agendapunt', i.id, concat_ws(' ', i.title, i.decision_asked, CASE WHEN m.body_id = ANY($1) AND i.id <> ALL($4::uuid[]) THEN i.cover_note END), i.title, m.body_id, m.starts_at, m.id, i.confidential, i.id
   FROM agenda_item i JOIN meeting m ON m.tenant_id = i.tenant_id AND m.id = i.meeting_id WHERE i.status = 'ingediend' AND coalesce(i.origin ->> 'kind', '') <> 'vast' AND m.cancelled_because IS NULL
   UNION ALL
   SELECT 'besluit', d.id, d.text, d.text, m.body_id, m.starts_at, m.id, d.confidential OR coalesce(i.confidential, false), i.id
@@ -56,21 +58,45 @@ const ALL = `
   FROM action_item a JOIN meeting m ON m.tenant_id = a.tenant_id AND m.id = a.meeting_id LEFT JOIN agenda_item i ON i.tenant_id = a.tenant_id AND i.id = a.item_id LEFT JOIN person p ON p.tenant_id = a.tenant_id AND p.id = a.owner_id`;
 
 const SEEN = `
-  SELECT * FROM (${ALL}) AS one WHERE (one.body_id = ANY($1) OR (one.body_id = ANY($2) AND NOT one.confidential)) AND NOT (one.confidential AND coalesce(one.item_id = ANY($6::uuid[]), false))
+  SELECT * FROM (${ALL}) AS one WHERE (one.body_id = ANY($1) OR (one.body_id = ANY($2) AND NOT one.confidential)) AND NOT (one.confidential AND coalesce(one.item_id = ANY($4::uuid[]), false))
   UNION ALL
   SELECT 'afspraak', g.id, concat_ws(' ', g.text, g.why), g.text, g.body_id, g.decided_on::timestamptz, g.meeting_id, g.confidential, g.item_id
-  FROM agreement g WHERE cardinality($3::text[]) > 0 AND (NOT g.confidential OR (g.body_id = ANY($3) AND NOT coalesce(g.item_id = ANY($6::uuid[]), false)))`;
+  FROM agreement g WHERE cardinality($3::text[]) > 0 AND (NOT g.confidential OR (g.body_id = ANY($3) AND NOT coalesce(g.item_id = ANY($4::uuid[]), false)))`;
 
 const MATCHING = `
-  SELECT seen.*, ts_rank(to_tsvector('dutch', searched), to_tsquery('dutch', $4)) AS rank FROM (${SEEN}) AS seen
-  WHERE to_tsvector('dutch', searched) @@ to_tsquery('dutch', $4) OR searched ILIKE ALL ($5::text[])`;
+  SELECT seen.*, ts_rank(to_tsvector('dutch', searched), to_tsquery('dutch', $5)) AS rank FROM (${SEEN}) AS seen
+  WHERE to_tsvector('dutch', searched) @@ to_tsquery('dutch', $5) OR searched ILIKE ALL ($6::text[])`;
 
-/** @param kind null: all. Best matches first, the newest among equals. */
+/** Share of three-letter groups that two words have in common from which one may be a slip of the other: 'thuiszittrs' and 'thuiszitters' have 0.67. */
+const ALIKE = 0.35;
+
+/** Of all that the reader may see, the word that is most like each one that was typed ($5); itself where it is in use. */
+const NEAREST = `
+  WITH used AS (SELECT lower(word) AS word, count(*) AS number FROM (${SEEN}) AS seen, regexp_split_to_table(searched, '[^[:alnum:]]+') AS word WHERE length(word) > 2 GROUP BY 1)
+  SELECT (SELECT used.word FROM used WHERE used.word LIKE '%' || typed || '%' OR similarity(used.word, typed) >= ${ALIKE} ORDER BY used.word NOT LIKE '%' || typed || '%', similarity(used.word, typed) DESC, number DESC, used.word LIMIT 1) AS word
+  FROM unnest($5::text[]) WITH ORDINALITY AS asked(typed, place) ORDER BY place`;
+
+/**
+ * Best matches first, the newest among equals. Where nothing has all the words, by those that are most like them: who types
+ * "thuiszittrs" means "thuiszitters".
+ * @param kind null: all
+ */
 export async function search(work: Reading, personId: string, text: string, { kind, page, size }: { kind: FoundKind | null; page: number; size: number }): Promise<Page> {
   const words = wordsOf(text);
-  if (words.length === 0) return { found: [], total: 0, counts: {} };
+  if (words.length === 0) return { found: [], total: 0, counts: {}, instead: null };
   const { member, receiver, register, withheld } = await seenBy(work, personId);
-  const asked = [member, receiver, register, queryOf(words), patternsOf(words), withheld];
+  const places = [member, receiver, register, withheld];
+  const found = await matching(work, places, words, { kind, page, size });
+  if (Object.keys(found.counts).length > 0) return { ...found, instead: null };
+  const nearest: { word: string | null }[] = await work.tx.query(NEAREST, [...places, words]);
+  const others = nearest.flatMap(({ word }) => word ?? []);
+  if (others.length < words.length) return { ...found, instead: null };
+  const nearby = await matching(work, places, others, { kind, page, size });
+  return { ...nearby, instead: Object.keys(nearby.counts).length > 0 ? others.join(' ') : null };
+}
+
+async function matching(work: Reading, places: readonly string[][], words: readonly string[], { kind, page, size }: { kind: FoundKind | null; page: number; size: number }): Promise<Omit<Page, 'instead'>> {
+  const asked = [...places, queryOf(words), patternsOf(words)];
   const rows: { kind: FoundKind; number: number }[] = await work.tx.query(`SELECT kind, count(*)::int AS number FROM (${MATCHING}) AS matching GROUP BY kind`, asked);
   const counts = Object.fromEntries(rows.map((row) => [row.kind, row.number])) as Page['counts'];
   const found: Found[] = await work.tx.query(

@@ -7594,6 +7594,8 @@ export interface operations {
                         aantallen: {
                             [key: string]: number;
                         };
+                        /** @description Met deze woorden is gezocht, omdat wat u schreef nergens staat en dit erop lijkt; null: met wat u schreef */
+                        gezochtMet: string | null;
                     };
                 };
             };

@@ -61,11 +61,16 @@ function Results({ asked }: { asked: string }) {
   }, [total, asked]);
   if (found.isPending) return <Loading what="Wat er is gevonden" />;
   if (!found.data) return <Failure error={found.error} retry={() => void found.refetch()} />;
-  const { resultaten, aantallen, totaal, paginaGrootte } = found.data;
+  const { resultaten, aantallen, totaal, paginaGrootte, gezochtMet } = found.data;
   const all = Object.values(aantallen).reduce((sum, count) => sum + count, 0);
   if (all === 0) return <Empty>Er is niets gevonden. Probeer een ander woord, of een deel van het woord.</Empty>;
   return (
     <>
+      {gezochtMet !== null && (
+        <p>
+          Met “{asked}” is niets gevonden. Dit is gevonden met <strong>{gezochtMet}</strong>:
+        </p>
+      )}
       <nav aria-label="Soort" className={styles['kinds']}>
         <Link from="/zoeken" search={{ tekst: asked }} aria-current={soort === undefined ? 'page' : undefined}>
           Alles ({all})
@@ -78,7 +83,7 @@ function Results({ asked }: { asked: string }) {
       </nav>
       <ol className={styles['results']} start={(pagina - 1) * paginaGrootte + 1}>
         {resultaten.map((one) => (
-          <Result key={`${one.soort} ${one.id}`} one={one} asked={asked} />
+          <Result key={`${one.soort} ${one.id}`} one={one} asked={gezochtMet ?? asked} />
         ))}
       </ol>
       {totaal > paginaGrootte && (
