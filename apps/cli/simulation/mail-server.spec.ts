@@ -35,6 +35,7 @@ it('takes nothing while it cannot be reached, and then what it would have taken'
   clock.advanceTo(outage!.from);
   expect(new Set((await outcomes(target, 50)).map(({ outcome }) => outcome))).toEqual(new Set(['refused']));
   expect(target.accepted).toEqual([]);
+  expect(target.missedOf('<7@zoetermeer.example>')).toEqual([{ at: outage!.from, noServer: true }]);
   clock.advanceTo(outage!.until);
   expect(await outcomes(target, 50)).toEqual(await outcomes(server(), 50));
 });

@@ -20,6 +20,13 @@ export interface Accepted {
   afterUnknown: boolean;
 }
 
+/** An attempt after which the mail was not taken. */
+export interface Missed {
+  at: string;
+  /** None could be reached; else one asked to come back later, or fell silent. */
+  noServer: boolean;
+}
+
 /** Shares of attempts. */
 const GREYLISTED = 0.04;
 const REFUSED = 0.0015;
@@ -34,6 +41,7 @@ export class MailServer implements Pick<Mailer, 'send'> {
   readonly outages: Outages;
   /** Those that reached the server. */
   private readonly attempts = new Map<string, { count: number; lost: boolean }>();
+  private readonly missed = new Map<string, Missed[]>();
   private read = 0;
 
   constructor(
@@ -46,13 +54,26 @@ export class MailServer implements Pick<Mailer, 'send'> {
   }
 
   async send(to: string, source: Buffer): Promise<SendOutcome> {
-    if (this.outages.isDown(this.clock.now())) return { outcome: 'refused', permanent: false, response: 'connect ECONNREFUSED' };
     const { messageId, replyTo } = headersOf(source);
+    if (this.outages.isDown(this.clock.now())) {
+      this.note(messageId, true);
+      return { outcome: 'refused', permanent: false, response: 'connect ECONNREFUSED' };
+    }
     const before = this.attempts.get(messageId) ?? { count: 0, lost: false };
     const outcome = this.answer({ to, messageId, replyTo, at: this.clock.now(), afterUnknown: before.lost }, before);
     this.attempts.set(messageId, { count: before.count + 1, lost: outcome.outcome === 'unknown' });
     if (outcome.outcome === 'accepted') await this.deliver(to, source);
+    else this.note(messageId, false);
     return outcome;
+  }
+
+  /** Attempts of a message after which it was not taken, in order. */
+  missedOf(messageId: string): readonly Missed[] {
+    return this.missed.get(messageId) ?? [];
+  }
+
+  private note(messageId: string, noServer: boolean): void {
+    this.missed.set(messageId, [...this.missedOf(messageId), { at: this.clock.now(), noServer }]);
   }
 
   /** What arrived since the last call, in a fixed order. */

@@ -54,7 +54,7 @@ it('does not blame an agenda that could not be brought before the meeting becaus
   const late = (known: boolean) => (facts: Facts): void => {
     const [meeting, sent] = [first(facts), of(facts, 'agenda', first(facts))];
     arriving(sent, daysAfter(meeting, 0, '18:00'));
-    sent.deliveries.forEach((one) => (one.taskAt = known ? daysAfter(meeting, -9, '17:30') : null));
+    sent.deliveries.forEach((one) => Object.assign(one, { taskAt: known ? daysAfter(meeting, -9, '17:30') : null, missed: [{ at: daysAfter(meeting, -1, '14:00'), noServer: true }] }));
     facts.outages = [{ from: deadlineOf(meeting, 'papers'), until: daysAfter(meeting, 0, '17:00') }];
   };
   expect(rulesBroken(late(true))).toEqual([]);

@@ -48,17 +48,22 @@ it('waits with its judgement until the last day has passed', () => {
 });
 
 describe('while no server could be reached until the end of day fourteen', () => {
-  const late = (facts: Facts, told: boolean, until: string): void => {
-    arriving(minutesOf(facts), daysAfter(first(facts), 15, '02:00'));
-    minutesOf(facts).deliveries.forEach((one) => (one.taskAt = told ? daysAfter(first(facts), 12, '09:00') : null));
+  interface Held { told?: boolean; until?: string; tried?: boolean; arrives?: [number, string]; back?: string }
+  const late = (facts: Facts, { told = true, until = '23:00', tried = true, arrives = [15, '02:00'], back }: Held): void => {
+    arriving(minutesOf(facts), daysAfter(first(facts), ...arrives));
+    const missed = [...(tried ? [{ at: daysAfter(first(facts), 11, '16:00'), noServer: true }] : []), ...(back ? [{ at: daysAfter(first(facts), 15, back), noServer: false }] : [])];
+    minutesOf(facts).deliveries.forEach((one) => Object.assign(one, { taskAt: told ? daysAfter(first(facts), 12, '09:00') : null, missed }));
     facts.outages = [{ from: daysAfter(first(facts), 10, '22:00'), until: daysAfter(first(facts), 14, until) }];
   };
-  it.each<[string, boolean, string, string[]]>([
-    ['late minutes are excused when the secretary knew', true, '23:00', []],
-    ['they are not when the secretary did not', false, '23:00', ['minutes.late']],
-    ['nor when the server was there for the rest of the day', true, '12:00', ['minutes.late']],
-  ])('%s', (_, told, until, rules) => {
-    expect(rulesBroken((facts) => late(facts, told, until))).toEqual(rules);
+  it.each<[string, Held, string[]]>([
+    ['late minutes are excused when the secretary knew', {}, []],
+    ['they are not when the secretary did not', { told: false }, ['minutes.late']],
+    ['nor when the server was there for the rest of the day', { until: '12:00' }, ['minutes.late']],
+    ['nor when no attempt fell within it: something else kept them', { tried: false }, ['minutes.late']],
+    ['nor when they were taken later than a retry after its end', { arrives: [15, '03:01'] }, ['minutes.late']],
+    ['they are when that retry was asked to come back later, and the next was taken', { back: '02:00', arrives: [15, '06:00'] }, []],
+  ])('%s', (_, held, rules) => {
+    expect(rulesBroken((facts) => late(facts, held))).toEqual(rules);
   });
 });
 

@@ -5,7 +5,7 @@ import type { Channel } from '#engine/model';
 import type { ItemStatus } from '#governance/meetings/agenda-item.entity';
 import type { Presence } from '#governance/meetings/record.entity';
 import type { ItemDecision } from '#workflows/agenda-preparation.model';
-import type { Accepted } from '../mail-server.js';
+import type { Accepted, Missed } from '../mail-server.js';
 import type { Outage } from '../outages.js';
 import type { CycleFact } from './cycles.js';
 
@@ -56,6 +56,8 @@ export interface DeliveryFact {
   taskAt: Instant | null;
   /** When the server took it, or the digest that it went into, whatever the ledger knows; null: never. */
   arrivedAt: Instant | null;
+  /** Attempts after which it, or the digest that it went into, was not taken; in order. */
+  missed: readonly Missed[];
 }
 
 export interface HistoryFact {

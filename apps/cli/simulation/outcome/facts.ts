@@ -75,7 +75,7 @@ const LEAKS = `
   ORDER BY 3, 1`;
 
 type MailingRow = Omit<MailingFact, 'deliveries' | 'appointment'> & { method: 'REQUEST' | 'CANCEL' | null; starts: string | null };
-type DeliveryRow = Omit<DeliveryFact, 'arrivedAt'> & { mailingId: string; arrivesAs: string };
+type DeliveryRow = Omit<DeliveryFact, 'arrivedAt' | 'missed'> & { mailingId: string; arrivesAs: string };
 
 /** @param from @param to first and last instant of the run */
 export async function readFacts(spectator: Spectator, mail: MailServer, from: Instant, to: Instant): Promise<Facts> {
@@ -110,7 +110,7 @@ async function deliveriesByMailing(spectator: Spectator, mail: MailServer): Prom
   const found = new Map<string, DeliveryFact[]>();
   for (const { mailingId, arrivesAs, ...delivery } of await spectator.query<DeliveryRow>('deliveries', DELIVERIES)) {
     const list = found.get(mailingId) ?? [];
-    list.push({ ...delivery, arrivedAt: arrivals.get(arrivesAs) ?? null });
+    list.push({ ...delivery, arrivedAt: arrivals.get(arrivesAs) ?? null, missed: mail.missedOf(arrivesAs) });
     found.set(mailingId, list);
   }
   return found;

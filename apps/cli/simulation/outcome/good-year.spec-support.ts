@@ -37,7 +37,7 @@ const later = (at: Instant, minutes: number): Instant => new Date(Date.parse(at)
 /** Arrived a minute after it was made. */
 export const delivery = (mailing: string, personId: string, createdAt: Instant): DeliveryFact => ({
   id: `${mailing}/${personId}`, personId, email: `${personId}@zoetermeer.example`, messageId: `<${mailing}/${personId}>`, state: 'accepted',
-  nextAttemptAt: null, createdAt, copy: false, inDigest: false, taskAt: null, arrivedAt: later(createdAt, 1),
+  nextAttemptAt: null, createdAt, copy: false, inDigest: false, taskAt: null, arrivedAt: later(createdAt, 1), missed: [],
 });
 
 const DATED = ['invitation', 'moved', 'committee-call', 'committee-moved'];
