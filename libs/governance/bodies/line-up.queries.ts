@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { LocalDate } from '#calendar/model';
 import type { Body, Named, Scheme, Seat } from '#scheme/model';
 import { schemeOn } from '../municipalities/schemes.js';
-import { rotates } from './rotating.js';
+import { CAME, rotates } from './rotating.js';
 import { mergersOf, partnerOn, type Merger } from './organisation.queries.js';
 
 export interface SeatOnDay {
@@ -40,6 +40,8 @@ interface Sitting {
 interface Row extends Sitting {
   bodyId: string;
   seatId: string;
+  /** Of a membership: for which organisation the holder came by the rooster; null: not so. */
+  came: string | null;
 }
 
 /** The seats that the scheme of that day has, in its order; `bodyIds` left out: of all bodies. */
@@ -63,7 +65,7 @@ export async function lineUpOn(tx: EntityManager, tenantId: string, day: LocalDa
           ambition: ambitionOf(scheme, seat),
           chairOf: seat.filledBy.kind === 'chair-of' ? seat.filledBy.body : null,
           rotates: rotates(body, seat.id),
-          ...placeOf(scheme, seat, holder?.personId ?? null, members, mergers, day),
+          ...placeOf(scheme, seat, holder?.personId ?? null, members, mergers, day, holder?.came),
           holder: holder && sitting(holder),
           standIn: standIn ? { ...sitting(standIn), standInId: standIn.membershipId } : null,
           vacantSince: holder ? null : (at(left, body, seat)?.on ?? null),
@@ -76,7 +78,7 @@ const sitting = ({ membershipId, personId, name, since, until }: Row): Sitting =
 
 const sittingOn = (tx: EntityManager, table: 'membership' | 'stand_in', day: LocalDate): Promise<Row[]> =>
   tx.query(
-    `SELECT m.id AS "membershipId", m.body_id AS "bodyId", m.seat_id AS "seatId", p.id AS "personId", p.name, lower(m.held)::text AS since, upper(m.held)::text AS until
+    `SELECT m.id AS "membershipId", m.body_id AS "bodyId", m.seat_id AS "seatId", p.id AS "personId", p.name, lower(m.held)::text AS since, upper(m.held)::text AS until, ${table === 'membership' ? CAME : 'NULL'} AS came
      FROM ${table} m JOIN person p ON p.tenant_id = m.tenant_id AND p.id = m.person_id WHERE m.held @> $1::date ORDER BY m.body_id, m.seat_id`,
     [day],
   );
@@ -89,20 +91,23 @@ function ambitionOf({ ambitions }: Scheme, { filledBy }: Seat): Named | null {
   return found ? { id: found.id, name: found.name } : null;
 }
 
-/** Sector and organisation of a seat; an owner's are those of the seat that the owner has in the body that owners come from. */
-export function placeOf(scheme: Scheme, seat: Seat, personId: string | null, members: readonly { bodyId: string; seatId: string; personId: string }[], mergers: readonly Merger[], day: LocalDate): Pick<SeatOnDay, 'sector' | 'organisation'> {
+/** Sector and organisation of a seat, or those for which somebody came by the rooster (`came`: 'partner/kern'); an owner's are those of the seat that the owner has in the body that owners come from. */
+export function placeOf(scheme: Scheme, seat: Seat, personId: string | null, members: readonly { bodyId: string; seatId: string; personId: string }[], mergers: readonly Merger[], day: LocalDate, came: string | null = null): Pick<SeatOnDay, 'sector' | 'organisation'> {
   const own = homeSeat(scheme, seat, personId, members) ?? seat;
   const { filledBy } = own;
-  const partner = filledBy.kind === 'partner' ? scheme.partners.find(({ id }) => id === partnerOn(mergers, filledBy.partner, day)) : undefined;
+  const partnerId = filledBy.kind === 'partner' ? filledBy.partner : (came?.match(/^partner\/(.+)$/)?.[1] ?? null);
+  const partner = partnerId === null ? undefined : scheme.partners.find(({ id }) => id === partnerOn(mergers, partnerId, day));
   const sectorId = partner?.sector ?? own.sector;
   const sector = scheme.sectors.find(({ id }) => id === sectorId);
   return { sector: sector ? { id: sector.id, name: sector.name } : null, organisation: partner ? { id: partner.id, name: partner.name } : null };
 }
 
-/** Where an owner, or a chair of elsewhere, sits in the first place; null: there is no such seat, or nobody sits here. */
+/** Where an owner, or a chair of elsewhere, sits in the first place: of an owner who may come from any organisation, for which. null: there is no such seat, or nobody sits here. */
 export function homeSeat(scheme: Scheme, { filledBy, sector }: Seat, personId: string | null, members: readonly { bodyId: string; seatId: string; personId: string }[]): Seat | null {
   if (personId === null || sector !== null) return null;
+  const isHeld = (body: Body, seat: Seat): boolean => seat.voting && members.some((one) => one.bodyId === body.id && one.seatId === seat.id && one.personId === personId);
+  if (filledBy.kind === 'ambition-owner' && filledBy.from === null) return scheme.bodies.flatMap((body) => body.seats.filter((seat) => seat.filledBy.kind === 'partner' && isHeld(body, seat)))[0] ?? null;
   const home = filledBy.kind === 'ambition-owner' ? filledBy.from : filledBy.kind === 'chair-of' ? filledBy.body : null;
   const body = scheme.bodies.find(({ id }) => id === home);
-  return body?.seats.find((seat) => seat.voting && members.some((one) => one.bodyId === body.id && one.seatId === seat.id && one.personId === personId)) ?? null;
+  return body?.seats.find((seat) => isHeld(body, seat)) ?? null;
 }

@@ -82,7 +82,9 @@ function ownersOf(body: Body, sittings: readonly Sitting[], cast: Cast): Sitting
   const taken = new Set<string>();
   return seats.map((seat) => {
     const from = seat.filledBy.kind === 'ambition-owner' ? seat.filledBy.from : null;
-    const candidates = sittings.filter((sitting) => sitting.bodyId === from && sitting.seat.voting && !taken.has(sitting.person.id));
+    // An owner who may come from anywhere comes from an organisation that sits somewhere.
+    const mayCome = (sitting: Sitting): boolean => (from === null ? sitting.seat.filledBy.kind === 'partner' : sitting.bodyId === from);
+    const candidates = sittings.filter((sitting) => mayCome(sitting) && sitting.seat.voting && !taken.has(sitting.person.id));
     const chosen = candidates.find(({ sector }) => sector !== null && uncovered.has(sector)) ?? candidates[0];
     if (!chosen) return { person: cast.person(`owner/${body.id}/${seat.id}`), bodyId: body.id, seat, sector: seat.sector };
     taken.add(chosen.person.id);

@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+import { addDays } from '#calendar/local-date';
 import type { LocalDate } from '#calendar/model';
 import { presiding, type ChairChoice, type Sat } from './presiding.js';
 
@@ -31,4 +33,32 @@ it.each<[string, string[], string[]]>([
   ['is somebody for now from the first day, where nobody was ever chosen', line('2021-08-01', null, [], ALL), ['bas 2021-08-01 for now']],
 ])('whoever presides %s', (_, found, expected) => {
   expect(found).toEqual(expected);
+});
+
+describe('whatever the members choose, and whoever comes and goes', () => {
+  const [FROM, PEOPLE] = ['2023-01-01', ['anna', 'bas', 'carla']];
+  const day = fc.oneof(fc.integer({ min: -200, max: 900 }), fc.constantFrom(424, 84, 301)).map((days) => addDays(FROM, days));
+  const seat = fc.record({ personId: fc.constantFrom(...PEOPLE), from: day, days: fc.option(fc.integer({ min: 1, max: 500 })) }).map(({ personId, from, days }): Sat => ({ personId, from, until: days === null ? null : addDays(from, days) }));
+  const choice = fc.record({ personId: fc.constantFrom(...PEOPLE), from: day });
+  const covers = (one: Sat, on: LocalDate): boolean => one.from <= on && (one.until === null || on < one.until);
+
+  it('there is one chair as long as anybody sits there, who sits there, and whoever was chosen is it on the first day', () => {
+    fc.assert(
+      fc.property(fc.array(seat, { maxLength: 7 }), fc.uniqueArray(choice, { maxLength: 5, selector: (one) => one.from }), (seats, written) => {
+        const choices = [...written].sort((a, b) => (a.from < b.from ? -1 : 1));
+        const here = (on: LocalDate): string[] => seats.filter((one) => covers(one, on)).map(({ personId }) => personId);
+        const before = here(addDays(FROM, -1))[0] ?? null;
+        const found = presiding({ from: FROM, before, choices, seats, acting: (on) => here(on)[0] });
+        const days = [FROM, ...seats.flatMap(({ from, until }) => [from, addDays(from, -1), ...(until ? [until, addDays(until, -1)] : [])]), ...choices.map(({ from }) => from)].filter((on) => on >= FROM);
+        for (const on of days) {
+          const chairs = found.filter((one) => covers(one, on));
+          expect([on, chairs.length]).toEqual([on, here(on).length > 0 ? 1 : 0]);
+          for (const { personId } of chairs) expect(here(on)).toContain(personId);
+          const chosen = choices.find((one) => one.from === on);
+          if (chosen && here(on).includes(chosen.personId)) expect(chairs).toMatchObject([{ personId: chosen.personId, forNow: false }]);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
 });

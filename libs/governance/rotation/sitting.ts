@@ -2,6 +2,9 @@
 import type { EntityManager } from 'typeorm';
 import { addDays } from '#calendar/local-date';
 import type { LocalDate } from '#calendar/model';
+import { candidateOn } from '../bodies/merged.js';
+import { mergersOf } from '../bodies/organisation.queries.js';
+import { CAME } from '../bodies/rotating.js';
 import type { RotationContext } from '#workflows/rotation.model';
 
 export interface Sits {
@@ -9,11 +12,16 @@ export interface Sits {
   seatId: string;
   personId: string;
   since: LocalDate;
+  /** For which organisation they came by the rooster ('partner/kern'), as that one is by then; of others nothing is known here. */
+  came?: string | null;
 }
 
 /** Everybody in any body on that day. */
-export const sitting = (tx: EntityManager, day: LocalDate): Promise<Sits[]> =>
-  tx.query(`SELECT body_id AS "bodyId", seat_id AS "seatId", person_id AS "personId", lower(held)::text AS since FROM membership WHERE held @> $1::date ORDER BY body_id, seat_id`, [day]);
+export async function sitting(tx: EntityManager, day: LocalDate): Promise<Sits[]> {
+  const rows: Sits[] = await tx.query(`SELECT m.body_id AS "bodyId", m.seat_id AS "seatId", m.person_id AS "personId", lower(m.held)::text AS since, ${CAME} AS came FROM membership m WHERE m.held @> $1::date ORDER BY m.body_id, m.seat_id`, [day]);
+  const mergers = await mergersOf(tx);
+  return rows.map((row) => ({ ...row, came: row.came ? candidateOn(mergers, row.came, day) : null }));
+}
 
 /** Of every seat that somebody left by that day, who left it last. */
 export const lastSitting = (tx: EntityManager, day: LocalDate): Promise<Sits[]> =>

@@ -31,6 +31,16 @@ describe('from where somebody comes', () => {
     expect(roster.candidates.get('person/vic')).toEqual({ id: 'person/vic', name: 'Wie hier zit', sector: null, organisation: false });
   });
 
+  it('is the sector of the seat where several organisations of it may send somebody', () => {
+    const more = { ...scheme, partners: [...scheme.partners, { ...scheme.partners[0]!, id: 'ster', sector: 'vo' }] };
+    const wider = withStrangers(rostersOf(more)[0]!);
+    expect(placeOf(wider, more, wider.seats.find(({ id }) => id === 'van-vo')!, { personId: 'vic' }, members)).toBe('partner/maan');
+  });
+
+  it('is the organisation for which they came by the rooster', () => {
+    expect(placesOf(roster, scheme, seat('vrije-eigenaar'), 'vic', [...members, { ...sits('stuurgroep', 'vrije-eigenaar', 'vic'), came: 'partner/maan' }])).toEqual(['partner/maan']);
+  });
+
   it('and the other way round: who stands for a place', () => {
     expect(['platform/wethouder', 'partner/zon', 'sector/po', 'sector/mbo', 'platform/maan'].map((place) => peopleBehind(scheme, place, members))).toEqual([['wim'], ['zoe'], ['zoe'], [], []]);
     expect([partnersOf(scheme, 'zoe', members), partnersOf(scheme, 'wim', members)]).toEqual([['zon'], []]);

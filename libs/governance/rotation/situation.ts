@@ -104,7 +104,12 @@ function untilThen({ candidates }: Roster, { seats }: Pick<RotationContext, 'sea
 
 /** The candidate that somebody is by the place they have: a seat of the body that owners come from, or an organisation. */
 export function placeOf(roster: Roster, scheme: Scheme, seat: RosterSeat, { personId }: Pick<Sits, 'personId'>, members: readonly Sits[]): string {
-  return placesOf(roster, scheme, seat, personId, members)[0] ?? `person/${personId}`;
+  const [place] = placesOf(roster, scheme, seat, personId, members);
+  if (place !== undefined) return place;
+  // Of one sector that several organisations fill, whichever it is: that sector is there.
+  const all = seat.eligible.map((id) => roster.candidates.get(id)!);
+  const ofOneSector = all.length > 0 && all.every(({ organisation, sector }) => organisation && sector === all[0]!.sector);
+  return ofOneSector ? all[0]!.id : `person/${personId}`;
 }
 
 /** Of the candidates for a seat those whom this person can stand for. */
@@ -123,8 +128,11 @@ export function placesOf(roster: Roster, scheme: Scheme, seat: RosterSeat, perso
   return of.length > 0 ? of : seat.eligible.length === 1 ? [...seat.eligible] : [];
 }
 
-/** The organisations for which a person sits anywhere. */
-export const partnersOf = (scheme: Scheme, personId: string, members: readonly Sits[]): string[] =>
+/** The organisations for which a person sits anywhere, or came by the rooster. */
+export const partnersOf = (scheme: Scheme, personId: string, members: readonly Sits[]): string[] => [
+  ...new Set([...seatedFor(scheme, personId, members), ...members.flatMap((one) => (one.personId === personId && one.came?.startsWith('partner/') ? [one.came.replace('partner/', '')] : []))]),
+];
+const seatedFor = (scheme: Scheme, personId: string, members: readonly Sits[]): string[] =>
   scheme.bodies.flatMap((body) => body.seats.flatMap(({ id, filledBy }) => (filledBy.kind === 'partner' && members.some((one) => one.bodyId === body.id && one.seatId === id && one.personId === personId) ? [filledBy.partner] : [])));
 
 /**

@@ -117,8 +117,8 @@ export interface RotationFact {
   on: LocalDate;
   /** foreseen, changing, done, withdrawn, lapsed. */
   state: string;
-  /** Who was appointed, and from when; null: nobody. */
-  seats: { seatId: string; personId: string | null; on: LocalDate | null }[];
+  /** Who was appointed, and from when; null: nobody. `candidate`: the place that they come from. */
+  seats: { seatId: string; personId: string | null; on: LocalDate | null; candidate?: string | null }[];
 }
 
 export interface Facts {

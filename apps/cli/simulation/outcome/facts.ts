@@ -58,7 +58,7 @@ const STAND_INS = `SELECT body_id AS "bodyId", seat_id AS "seatId", person_id AS
 const OFFICES = `SELECT body_id AS "bodyId", office, person_id AS "personId", lower(held)::text AS "from", upper(held)::text AS until FROM chosen_office ORDER BY 1, 2, 4`;
 const ROTATIONS = `
   SELECT r.id, r.body_id AS "bodyId", r.kind, r.changes_on::text AS "on", i.state,
-         coalesce((SELECT jsonb_agg(jsonb_build_object('seatId', s -> 'seatId', 'personId', CASE WHEN s -> 'seated' <> 'null' THEN s -> 'nominee' -> 'personId' END, 'on', s -> 'seated' -> 'on')) FROM jsonb_array_elements(i.snapshot #> '{context,seats}') s), '[]') AS seats
+         coalesce((SELECT jsonb_agg(jsonb_build_object('seatId', s -> 'seatId', 'personId', CASE WHEN s -> 'seated' <> 'null' THEN s -> 'nominee' -> 'personId' END, 'on', s -> 'seated' -> 'on', 'candidate', s -> 'nominee' -> 'candidate')) FROM jsonb_array_elements(i.snapshot #> '{context,seats}') s), '[]') AS seats
   FROM rotation r JOIN instance i ON i.tenant_id = r.tenant_id AND i.workflow = 'rotation' AND i.business_key = r.id::text ORDER BY r.changes_on, r.id`;
 const ATTENDANCE = `SELECT meeting_id AS "meetingId", person_id AS "personId", presence FROM attendance ORDER BY 1, 2`;
 const GUESTS = `SELECT i.meeting_id AS "meetingId", g.item_id AS "itemId", g.person_id AS "personId" FROM agenda_guest g JOIN agenda_item i ON i.tenant_id = g.tenant_id AND i.id = g.item_id ORDER BY 1, 2, 3`;

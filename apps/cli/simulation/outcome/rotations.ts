@@ -84,9 +84,18 @@ function homeAt(facts: Facts, scheme: Scheme, { filledBy }: Seat, personId: stri
 export function sectorAt(facts: Facts, scheme: Scheme, body: Body, seat: Seat, day: LocalDate): string | null {
   const personId = personAt(facts, body, seat, day);
   if (personId === null) return null;
+  if (seat.filledBy.kind === 'ambition-owner' && seat.filledBy.from === null) return sectorOfOrganisation(facts, scheme, body, seat, personId, day);
   const home = homeAt(facts, scheme, seat, personId, day);
   const from = seat.filledBy.kind === 'ambition-owner' ? seat.filledBy.from : null;
   return home === null ? seat.sector : (scheme.bodies.find(({ id }) => id === from)?.seats.find(({ id }) => id === home)?.sector ?? null);
+}
+
+/** Of an owner from any organisation: for which they came, or else sit anywhere. */
+function sectorOfOrganisation(facts: Facts, scheme: Scheme, body: Body, seat: Seat, personId: string, day: LocalDate): string | null {
+  const came = facts.rotations.filter((one) => one.bodyId === body.id && one.on <= day).flatMap(({ seats }) => seats.filter((one) => one.seatId === seat.id && one.personId === personId && one.on !== null && one.on <= day)).at(-1)?.candidate;
+  const elsewhere = scheme.bodies.flatMap((other) => other.seats.flatMap((one) => (one.voting && one.filledBy.kind === 'partner' && personAt(facts, other, one, day) === personId ? [`partner/${one.filledBy.partner}`] : [])));
+  const organisation = came ?? elsewhere[0];
+  return scheme.partners.find(({ id }) => `partner/${id}` === organisation)?.sector ?? seat.sector;
 }
 
 /** Sectors of which nobody with a vote sits here on that day. */
