@@ -164,3 +164,15 @@ it('that was a digest is sent again like any other mail, with all that was in it
   expect(digests[0]!.text).toContain('Agendapunt aanleveren:');
   expect(await ofDigest()).toEqual([]);
 });
+
+it('is told to the address that was theirs before, once, without the new one; giving the same address again tells nobody', async () => {
+  const told = () => app.query<{ email: string; text: string }>(`SELECT d.email, m.text_body AS text FROM mailing m JOIN delivery d ON d.mailing_id = m.id WHERE m.kind = 'address-changed' ORDER BY m.created_at, m.id`);
+  const mails = await told();
+  expect(mails.map(({ email }) => email).sort()).toEqual(['carla.oosterhuis@zoetermeer.example', WRONG].sort());
+  const [{ name }] = (await app.query<{ name: string }>(`SELECT name FROM person WHERE id = $1`, [secretary.personId])) as [{ name: string }];
+  for (const { text } of mails) expect(text).toContain(`${name} heeft uw mailadres in Leidraad gewijzigd`);
+  expect(mails.some(({ text }) => text.includes(RIGHT) || text.includes(WRONG))).toBe(false);
+  const give = async (email: string): Promise<number> => (await secretary.send('PUT', `${G}/personen/${member}/e-mailadres`, { body: { email } })).status;
+  expect([await give(RIGHT), (await told()).length]).toEqual([204, 3]);
+  expect([await give(RIGHT.toUpperCase()), (await told()).length]).toEqual([204, 3]);
+});

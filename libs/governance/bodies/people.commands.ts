@@ -4,6 +4,7 @@ import { DomainError } from '#platform/errors';
 import { derivedId } from '#platform/ids';
 import { oneLine } from '#platform/text';
 import { authorizeSomewhere, type CommandContext, type Commands, type Work } from '../command.js';
+import { tellOldAddress } from '../notices/address-changed.js';
 import { bodiesWhere } from './offices.queries.js';
 import { Person } from './person.entity.js';
 
@@ -23,16 +24,17 @@ export class PeopleCommands {
   }
 
   /**
-   * From now on mail goes to `email`; what is under way is not redirected. Only the secretary of a body in which the person sits
+   * From now on mail goes to `email`, and the old address is told so; what is under way is not redirected. Only the secretary of a body in which the person sits
    * today may; of who sits nowhere (any more), every secretary.
    * @throws DomainError `person.absent`, or forbidden
    */
   changeAddress(context: CommandContext, personId: string, body: { email: string }): Promise<{ personId: string }> {
     return this.commands.plain(context, { person: personId, ...body }, async (work) => {
-      const known: unknown[] = await work.tx.query(`SELECT FROM person WHERE id = $1 FOR NO KEY UPDATE`, [personId]);
-      if (known.length === 0) throw absent(personId);
+      const [known]: { name: string; email: string }[] = await work.tx.query(`SELECT name, email FROM person WHERE id = $1 FOR NO KEY UPDATE`, [personId]);
+      if (!known) throw absent(personId);
       await assertSecretary(work, personId);
       await work.tx.query(`UPDATE person SET email = $2 WHERE id = $1`, [personId, body.email]);
+      if (known.email.toLowerCase() !== body.email.toLowerCase()) await tellOldAddress(work, { personId, ...known });
       return { personId };
     });
   }

@@ -119,7 +119,8 @@ export class Deliveries {
     const { mailing } = await this.keep(tx, tenantId, delivery.mailingId);
     const now = this.options.clock.now();
     if (task === null) await closeDeliveryTask(tx, delivery.firstId, now);
-    else await openDeliveryTask(tx, tenantId, mailing, { ...delivery, why: task }, now);
+    // An old address may well be gone: that it was changed is then no news to anybody.
+    else if (mailing.kind !== 'address-changed') await openDeliveryTask(tx, tenantId, mailing, { ...delivery, why: task }, now);
     return nextAttemptAt === null ? mailing : null;
   }
 

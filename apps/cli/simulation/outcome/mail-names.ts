@@ -91,6 +91,7 @@ const NAMES: Readonly<Record<MailKind, string>> = {
   'statutory-gaps': 'Wettelijk overleg: wat nog ontbreekt',
   'statutory-result': 'Wettelijk overleg: wat het jaar opleverde',
   'sign-in-code': 'Inlogcode',
+  'address-changed': 'Mailadres gewijzigd',
   digest: 'Dagoverzicht',
 };
 
