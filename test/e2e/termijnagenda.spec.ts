@@ -61,6 +61,16 @@ it.each([['by its address', `${G}/termijnagenda?formaat=csv`, {}], ['by what the
   expect(rows).toContainEqual(expect.stringMatching(/^2025-05-22;15\.00 uur;.*;agendapunt;"Kansengelijkheid; en meer"$/));
 });
 
+it('lies beside a calendar that is a table too, of one overleg when asked, with why each date is then', async () => {
+  const { body, headers } = await secretary.get(`${G}/kalender?overleg=besturenoverleg&formaat=csv`);
+  expect(headers.get('content-disposition')).toBe('attachment; filename="kalender-2024-08-01.csv"');
+  const rows = String(body).replace('\uFEFF', '').trimEnd().split('\r\n');
+  expect(rows[0]).toBe('Datum;Tot en met;Tijd;Overleg;Soort;Wat;Waarom deze datum');
+  expect(rows.find((row) => row.startsWith('2025-05-22;;15.00 uur;'))).toMatch(/^2025-05-22;;15\.00 uur;[^;]+;vergadering;[^;]+;.{20,}$/);
+  expect(rows.filter((row) => row.includes(';voorbereiding;'))).toEqual([]);
+  expect(String((await secretary.get(`${G}/kalender?formaat=csv`)).body)).toContain(';voorbereiding;');
+});
+
 it('refuses days in the wrong order', async () => {
   expect(await visitor.get(`${G}/termijnagenda?van=2025-05-01&tot=2025-05-01`)).toMatchObject({ status: 400, body: { errors: [{ location: { name: 'tot' }, detail: 'Kies een dag na de eerste.' }] } });
 });

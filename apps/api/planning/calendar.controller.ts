@@ -1,15 +1,17 @@
-import { Controller, Get, Param, Query } from '@nestjs/common';
+import { Controller, Get, Headers, Param, Query } from '@nestjs/common';
 import { z } from 'zod';
-import { addDays, localDateOf, schoolYearOf } from '#calendar/local-date';
+import { addDays, formatTime, localDateOf, localTimeOf, schoolYearOf } from '#calendar/local-date';
 import type { LocalDate } from '#calendar/model';
 import { Commands, rulesOf, type Reading } from '#governance/command';
 import { freeDays, whyOnThatDay } from '#governance/meetings/calendar';
 import { changesBetween, deadlinesBetween, isCommitteeMeeting, meetingDays, type DatedDeadline } from '#governance/meetings/calendar.queries';
 import { termAgenda, type TermMeeting } from '#governance/meetings/term-agenda.queries';
 import { readsRotations } from '#governance/rotation/reading';
+import type { Answer } from '../http/answer.js';
 import { Asking, Ask } from '../http/ask.js';
 import { Describe } from '../http/operation.js';
-import { date, dateOut, instantOut, municipalityPath } from '../http/shapes.js';
+import { date, dateOut, instantOut, line, municipalityPath } from '../http/shapes.js';
+import { format, tableAnswer, wantsTable } from '../http/table.js';
 import { deadlineView } from '../meetings/meeting.view.js';
 
 const kind = z.enum(['vergadering', 'voorbereiding', 'termijn', 'evaluatie', 'monitor', 'jaarplan', 'wettelijk', 'wisseling']);
@@ -17,6 +19,8 @@ const query = z
   .strictObject({
     van: date.optional().meta({ description: 'Eerste dag; anders de eerste van dit schooljaar' }),
     tot: date.optional().meta({ description: 'Dag na de laatste; anders een jaar na de eerste' }),
+    overleg: line(100).optional().meta({ description: 'Alleen dit overleg' }),
+    ...format,
   })
   .refine(({ van, tot }) => van === undefined || tot === undefined || (van < tot && tot <= addDays(van, 800)), { path: ['tot'], error: 'Kies een dag na de eerste, en hoogstens twee jaar later.', params: { code: 'order' } });
 
@@ -51,8 +55,8 @@ export class CalendarController {
 
   @Get()
   @Describe({ summary: 'Alle overleggen op de kalender: vergaderingen, termijnen, evaluaties, monitors en wisselingen, met vakanties en feestdagen', answer, openInExample: true })
-  read(@Asking() ask: Ask, @Param({ schema: municipalityPath }) _path: unknown, @Query({ schema: query }) { van, tot }: z.output<typeof query>): Promise<Calendar> {
-    return this.commands.read(ask.tenantId, async (work): Promise<Calendar> => {
+  async read(@Asking() ask: Ask, @Param({ schema: municipalityPath }) _path: unknown, @Query({ schema: query }) { van, tot, overleg, formaat }: z.output<typeof query>, @Headers('accept') accept?: string): Promise<Calendar | Answer<string>> {
+    const found = await this.commands.read(ask.tenantId, async (work): Promise<Calendar> => {
       const from = van ?? schoolYearOf(work.today).from;
       const until = tot ?? addDays(from, 365);
       const deadlines = await deadlinesBetween(work.tx, from, until);
@@ -62,11 +66,20 @@ export class CalendarController {
         ...deadlines.filter((one) => !isCommitteeMeeting(one)).map((one) => deadlineMoment(work, one)),
         ...unplaced.map(({ kind: soort, text, bodyId, from: first, until: last }): Moment => ({ ...NOTHING, soort, datum: first < from ? from : first, totEnMet: last, overleg: bodyId, naam: work.schemes.nameOf(bodyId, first), ...told(text), waarom: [...told(text).waarom, 'Zo staat het in de samenwerkingsstructuur. Voor deze maanden is nog geen vergadering gepland.'] })),
         ...(await changeMoments(work, ask.personId, from, until)),
-      ].sort((a, b) => (a.datum + (a.begin ?? '') < b.datum + (b.begin ?? '') ? -1 : 1));
+      ]
+        .filter((one) => overleg === undefined || one.overleg === overleg)
+        .sort((a, b) => (a.datum + (a.begin ?? '') < b.datum + (b.begin ?? '') ? -1 : 1));
       return { van: from, tot: until, momenten, vrij: freeDays(work.calendar, from, until).map(({ kind: soort, name, from: first, until: last, expected }) => ({ soort, naam: name, van: first, totEnMet: last, verwacht: expected })) };
     });
+    return wantsTable(formaat, accept) ? tableAnswer(`kalender-${found.van}`, rowsOf(found)) : found;
   }
 }
+
+/** With each date why it is then: whoever keeps the table elsewhere has that, too. */
+const rowsOf = ({ momenten }: Calendar): string[][] => [
+  ['Datum', 'Tot en met', 'Tijd', 'Overleg', 'Soort', 'Wat', 'Waarom deze datum'],
+  ...momenten.map(({ datum, totEnMet, begin, naam, soort, tekst, waarom }) => [datum, totEnMet ?? '', begin === null ? '' : formatTime(localTimeOf(begin)), naam, soort, tekst, waarom.join(' ')]),
+];
 
 const NOTHING = { totEnMet: null, begin: null, vergaderingId: null, rotatieId: null, waarom: [] };
 /** What stands on an agenda by itself belongs to its meeting; what must be looked at there is a moment of its own. */

@@ -7377,6 +7377,10 @@ export interface operations {
                 van?: string;
                 /** @description Dag na de laatste; anders een jaar na de eerste */
                 tot?: string;
+                /** @description Alleen dit overleg */
+                overleg?: string;
+                /** @description csv: een tabel voor een rekenblad; kan ook met Accept: text/csv */
+                formaat?: "json" | "csv";
             };
             header?: never;
             path: {

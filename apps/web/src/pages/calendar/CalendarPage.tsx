@@ -1,7 +1,8 @@
 /** The school year with all that happens in it: a month, the year, or a list; of all overleggen or one; to print. */
 import { Button } from '@nl-design-system-candidate/button-react';
+import { Link } from '@nl-design-system-candidate/link-react';
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi, Link } from '@tanstack/react-router';
+import { getRouteApi, Link as ViewLink } from '@tanstack/react-router';
 import { calendarQuery } from '../../api/queries';
 import { useSetting } from '../../api/setting';
 import { SelectBox, Tick } from '../../components/Choices';
@@ -29,7 +30,8 @@ export function CalendarPage() {
   const { municipality, today } = useSetting();
   const { weergave = 'maand', maand = monthOf(today), overleg, zonder } = route.useSearch();
   const months = weergave === 'maand' ? [maand] : schoolYearMonths(maand);
-  const calendar = useQuery(calendarQuery(municipality.gemeente, firstOf(months[0]!), firstOf(monthPlus(months.at(-1)!, 1))));
+  const [from, until] = [firstOf(months[0]!), firstOf(monthPlus(months.at(-1)!, 1))];
+  const calendar = useQuery(calendarQuery(municipality.gemeente, from, until));
   const title = weergave === 'maand' ? `Kalender: ${monthName(maand)}` : `Kalender: schooljaar ${schoolYearOf(firstOf(maand))}`;
   const moments = wanted(calendar.data?.momenten ?? [], overleg ?? null, zonder?.split(',') ?? []);
   const shown = { moments, free: calendar.data?.vrij ?? [] };
@@ -42,6 +44,9 @@ export function CalendarPage() {
       {calendar.data && weergave === 'maand' && <Month month={maand} {...shown} />}
       {calendar.data && weergave === 'jaar' && <Year months={months} {...shown} />}
       {calendar.data && weergave === 'lijst' && <List months={months} {...shown} />}
+      <p className="no-print">
+        <Link href={`/v1/gemeenten/${municipality.gemeente}/kalender?${new URLSearchParams({ van: from, tot: until, ...(overleg ? { overleg } : {}), formaat: 'csv' })}`}>Download als tabel (csv)</Link>
+      </p>
       <p className="no-print">
         Wat er in al die vergaderingen op de agenda komt, staat in de <PageLink to="/termijnagenda">termijnagenda</PageLink>.
       </p>
@@ -64,9 +69,9 @@ function Controls({ view, month }: { view: View; month: string }) {
     <div className={`${styles['controls']} no-print`}>
       <nav aria-label="Weergave" className={styles['views']}>
         {VIEWS.map(({ id, name }) => (
-          <Link key={id} from="/kalender" search={{ ...search, weergave: id }} aria-current={id === view ? 'page' : undefined}>
+          <ViewLink key={id} from="/kalender" search={{ ...search, weergave: id }} aria-current={id === view ? 'page' : undefined}>
             {name}
-          </Link>
+          </ViewLink>
         ))}
       </nav>
       <nav aria-label="Andere tijd" className={styles['turn']}>
