@@ -163,6 +163,12 @@ const assignment = createRoute({ getParentRoute: () => root, path: '/opdrachten/
 
 const changeAssignment = createRoute({ getParentRoute: () => root, path: '/opdrachten/$opdracht/wijzigen', component: lazyRouteComponent(() => import('./pages/assignments/WritePages'), 'ChangeAssignmentPage') });
 
+const groups = createRoute({ getParentRoute: () => root, path: '/werkgroepen', component: lazyRouteComponent(() => import('./pages/groups/GroupsPage'), 'GroupsPage') });
+
+const group = createRoute({ getParentRoute: () => root, path: '/werkgroepen/$werkgroep', component: lazyRouteComponent(() => import('./pages/groups/GroupPage'), 'GroupPage') });
+
+const yearChoices = createRoute({ getParentRoute: () => root, path: '/uitvoeringsagenda', component: lazyRouteComponent(() => import('./pages/year-choice/YearChoicesPage'), 'YearChoicesPage') });
+
 const constituencies = createRoute({ getParentRoute: () => root, path: '/achterban', component: lazyRouteComponent(() => import('./pages/constituency/ConstituenciesPage'), 'ConstituenciesPage') });
 
 const constituency = createRoute({ getParentRoute: () => root, path: '/achterban/$vergadering', component: lazyRouteComponent(() => import('./pages/constituency/ConstituencyPage'), 'ConstituencyPage') });
@@ -223,7 +229,7 @@ export const router = createRouter({
     ...[termAgenda, calendar, search],
     ...[people, roster, rotation, handovers, handover],
     ...[ambitions, cycle, newGoal, changeGoal, adjust, statutory, mirror],
-    ...[plans, plan, planLine, assignments, newAssignment, assignment, changeAssignment, agreements, agreement, constituencies, constituency],
+    ...[plans, plan, planLine, assignments, newAssignment, assignment, changeAssignment, groups, group, yearChoices, agreements, agreement, constituencies, constituency],
   ]),
   defaultPreload: 'intent',
   defaultPreloadStaleTime: 0,

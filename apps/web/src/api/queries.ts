@@ -217,6 +217,17 @@ export const smartQuery = (gemeente: string, body: paths['/v1/gemeenten/{gemeent
 export const groupsQuery = (gemeente: string) =>
   queryOptions({ queryKey: [gemeente, 'werkgroepen'], queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/werkgroepen', { params: { path: { gemeente } } })) });
 
+/** With the version that was read. */
+export const groupQuery = (gemeente: string, werkgroep: string) =>
+  queryOptions({ queryKey: [gemeente, 'werkgroep', werkgroep], queryFn: () => versioned(api.GET('/v1/gemeenten/{gemeente}/werkgroepen/{werkgroep}', { params: { path: { gemeente, werkgroep } } })) });
+
+export const yearChoicesQuery = (gemeente: string) =>
+  queryOptions({ queryKey: [gemeente, 'uitvoeringsagendas'], queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/uitvoeringsagendas', { params: { path: { gemeente } } })) });
+
+/** With the version that was read. */
+export const yearChoiceQuery = (gemeente: string, schooljaar: string) =>
+  queryOptions({ queryKey: [gemeente, 'uitvoeringsagendas', schooljaar], queryFn: () => versioned(api.GET('/v1/gemeenten/{gemeente}/uitvoeringsagendas/{schooljaar}', { params: { path: { gemeente, schooljaar } } })) });
+
 export const topicsQuery = (gemeente: string) =>
   queryOptions({ queryKey: [gemeente, 'onderwerpen'], queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/onderwerpen', { params: { path: { gemeente } } })), staleTime: 5 * 60_000 });
 

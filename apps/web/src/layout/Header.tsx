@@ -2,6 +2,7 @@ import { Link, useLocation } from '@tanstack/react-router';
 import { nameOfBody, useSetting, type Setting } from '../api/setting';
 import { PageLink } from '../components/PageLink';
 import { PEOPLE_PAGES } from '../components/PeopleNav';
+import { WORK_PAGES } from '../components/WorkNav';
 import { counted } from '../format/text';
 import styles from './Layout.module.css';
 
@@ -23,7 +24,7 @@ export function Header() {
   const setting = useSetting();
   const { pathname } = useLocation();
   /** Pages that stand below another in the menu. */
-  const within = (to: string): boolean => to === '/mensen' && PEOPLE_PAGES.some((page) => page.to !== to && pathname.startsWith(page.to));
+  const within = (to: string): boolean => [PEOPLE_PAGES, WORK_PAGES].some((pages) => pages[0].to === to && pages.some((page) => page.to !== to && pathname.startsWith(page.to)));
   return (
     <header className={styles['header']}>
       <div className={styles['header-inner']}>

@@ -8,6 +8,7 @@ import { SelectBox } from '../../components/Choices';
 import { PageHeading, Section } from '../../components/Page';
 import { ButtonLink, PageLink } from '../../components/PageLink';
 import { Empty, Failure, Loading } from '../../components/states';
+import { WorkNav } from '../../components/WorkNav';
 import { counted } from '../../format/text';
 import list from '../meetings/Meetings.module.css';
 import { board, inOrder, isLate, type Line } from './assignment';
@@ -27,6 +28,7 @@ export function AssignmentsPage() {
   return (
     <>
       <PageHeading title="Opdrachten" lead={<p>Wat het bestuur aan werkgroepen vraagt, hoe het ervoor staat en wat er te laat is.</p>} />
+      <WorkNav />
       {assignments.isPending && <Loading what="De lijst met opdrachten" />}
       {assignments.isError && !assignments.data && <Failure error={assignments.error} retry={() => void assignments.refetch()} />}
       {assignments.data && (
@@ -51,17 +53,9 @@ export function AssignmentsPage() {
           </p>
           {lines.length === 0 && <Empty>Er zijn nog geen opdrachten{ambitie === undefined ? '' : ' voor deze ambitie'}.</Empty>}
           {lines.length > 0 && (weergave === 'bord' ? <Board lines={lines} /> : <List lines={lines} />)}
-          <ul className={`${styles['plain']} no-print`}>
-            <li>
-              <Link href={`/v1/gemeenten/${municipality.gemeente}/opdrachten?formaat=csv${ambitie === undefined ? '' : `&ambitie=${encodeURIComponent(ambitie)}`}`}>Download als tabel (csv)</Link>
-            </li>
-            <li>
-              <Link href={`/v1/gemeenten/${municipality.gemeente}/werkgroepen?formaat=csv`}>Werkgroepen, en of zij zijn geïnstalleerd (csv)</Link>
-            </li>
-            <li>
-              <Link href={`/v1/gemeenten/${municipality.gemeente}/uitvoeringsagendas?formaat=csv`}>Wat elk schooljaar koos (csv)</Link>
-            </li>
-          </ul>
+          <p className="no-print">
+            <Link href={`/v1/gemeenten/${municipality.gemeente}/opdrachten?formaat=csv${ambitie === undefined ? '' : `&ambitie=${encodeURIComponent(ambitie)}`}`}>Download als tabel (csv)</Link>
+          </p>
         </>
       )}
     </>

@@ -1,0 +1,73 @@
+/** Every working group: may it be given work, who presides, how many sit there, and what one should know of it. */
+import { Link } from '@nl-design-system-candidate/link-react';
+import { useQuery } from '@tanstack/react-query';
+import { ambitionsQuery, groupsQuery } from '../../api/queries';
+import { useSetting } from '../../api/setting';
+import { PageHeading, Section } from '../../components/Page';
+import { PageLink } from '../../components/PageLink';
+import { Empty, Failure, Loading } from '../../components/states';
+import { Status } from '../../components/Status';
+import { WorkNav } from '../../components/WorkNav';
+import { counted, listed } from '../../format/text';
+import list from '../meetings/Meetings.module.css';
+import { type Group, groupWord, inParts } from './group';
+import styles from './Groups.module.css';
+
+export function GroupsPage() {
+  const { municipality } = useSetting();
+  const groups = useQuery(groupsQuery(municipality.gemeente));
+  return (
+    <>
+      <PageHeading title="Werkgroepen" lead={<p>Wie de opdrachten uitvoert: wie er zit, wat het mandaat is, en of de groep al aan het werk kan.</p>} />
+      <WorkNav />
+      {groups.isPending && <Loading what="De lijst met werkgroepen" />}
+      {groups.isError && !groups.data && <Failure error={groups.error} retry={() => void groups.refetch()} />}
+      {groups.data?.resultaten.length === 0 && <Empty>De samenwerkingsstructuur kent geen werkgroepen.</Empty>}
+      {groups.data && groups.data.resultaten.length > 0 && (
+        <>
+          {inParts(groups.data.resultaten).map((part) => (
+            <Section key={part.id} title={`${part.title} (${part.groups.length})`} id={part.id}>
+              <ul className={list['list']}>
+                {part.groups.map((one) => (
+                  <Row key={one.id} group={one} />
+                ))}
+              </ul>
+            </Section>
+          ))}
+          <p className="no-print">
+            <Link href={`/v1/gemeenten/${municipality.gemeente}/werkgroepen?formaat=csv`}>Download als tabel (csv)</Link>
+          </p>
+        </>
+      )}
+    </>
+  );
+}
+
+function Row({ group }: { group: Group }) {
+  const { municipality } = useSetting();
+  const ambitions = useQuery(ambitionsQuery(municipality.gemeente));
+  const word = groupWord(group);
+  const names = (ambitions.data?.resultaten ?? []).filter(({ id }) => group.ambities.includes(id)).map(({ naam }) => naam);
+  return (
+    <li className={`${list['row']} ${styles['row']}`}>
+      <div className={styles['what']}>
+        <p>
+          <PageLink to="/werkgroepen/$werkgroep" params={{ werkgroep: group.id }}>
+            <strong>{group.naam}</strong>
+          </PageLink>
+        </p>
+        {names.length > 0 && <p className="subtle">{listed(names)}</p>}
+        {group.waarschuwingen.map((text) => (
+          <p key={text}>{text}</p>
+        ))}
+      </div>
+      <p className="subtle">
+        {counted(group.leden.length, 'lid', 'leden')}
+        {group.voorzitter ? `, voorzitter ${group.voorzitter.naam}` : ', nog geen voorzitter'}
+      </p>
+      <p className={list['state']}>
+        <Status tone={word.tone}>{word.text}</Status>
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,88 @@
+/** Until a group is installed: its frame set, laid before who decides, taken back. */
+import { Button } from '@nl-design-system-candidate/button-react';
+import { useRef, useState } from 'react';
+import { useAct } from '../../api/act';
+import { answer, api } from '../../api/client';
+import { useSetting } from '../../api/setting';
+import { ActButton } from '../../components/ActButton';
+import { ActForm } from '../../components/ActForm';
+import { Section } from '../../components/Page';
+import { TextBox } from '../../components/TextBox';
+import { inSentence, listed } from '../../format/text';
+import { moveFocusFrom } from '../../layout/focus';
+import { type Group, hintFor, partsOf } from './group';
+import styles from './Groups.module.css';
+
+interface Props {
+  group: Group;
+  /** The version that the reader saw. */
+  etag: string;
+}
+
+export function Installing({ group, etag }: Props) {
+  const { municipality } = useSetting();
+  const [open, setOpen] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+  const close = () => {
+    setOpen(false);
+    moveFocusFrom(place.current, document.getElementById('doen'));
+  };
+  const { mogelijk, id, kader, ontbreekt, installeert } = group;
+  if (mogelijk.length === 0) return null;
+  const path = { gemeente: municipality.gemeente, werkgroep: id };
+  const headers = (key: string) => ({ 'If-Match': etag, 'Idempotency-Key': key });
+  return (
+    <Section title="Wat u nu kunt doen" id="doen">
+      <div ref={place} className={styles['doing']}>
+        {ontbreekt.length > 0 && !open && <p>Nog vast te leggen voordat {installeert ? inSentence(installeert.naam) : 'het bestuur'} over de installatie kan beslissen: {listed(ontbreekt.map((part) => inSentence(part)))}.</p>}
+        {open && mogelijk.includes('kader') ? (
+          <FrameForm group={group} etag={etag} onDone={close} />
+        ) : (
+          <div className={styles['buttons']}>
+            {mogelijk.includes('installatie') && (
+              <ActButton purpose="primary" busy="Bezig met voorleggen …" done="De installatie komt vanzelf op de agenda." act={(key) => answer(api.POST('/v1/gemeenten/{gemeente}/werkgroepen/{werkgroep}/installatie', { params: { path, header: headers(key) }, body: {} }))}>
+                Leg de installatie voor
+              </ActButton>
+            )}
+            {mogelijk.includes('kader') && (
+              <Button purpose={mogelijk.includes('installatie') ? 'secondary' : 'primary'} onClick={() => setOpen(true)}>
+                {kader.length === 0 ? 'Leg het kader vast' : 'Wijzig het kader'}
+              </Button>
+            )}
+            {mogelijk.includes('installatie/terugname') && (
+              <ActButton busy="Bezig met terugnemen …" done="De installatie is teruggenomen." act={(key) => answer(api.POST('/v1/gemeenten/{gemeente}/werkgroepen/{werkgroep}/installatie/terugname', { params: { path, header: headers(key) }, body: {} }))}>
+                Neem de installatie terug
+              </ActButton>
+            )}
+          </div>
+        )}
+      </div>
+    </Section>
+  );
+}
+
+function FrameForm({ group, etag, onDone }: Props & { onDone: () => void }) {
+  const { municipality } = useSetting();
+  const [parts, setParts] = useState(() => partsOf(group));
+  const [problems, setProblems] = useState<{ none?: string }>({});
+  const saving = useAct({
+    act: (onderdelen: { naam: string; tekst: string }[], key) => answer(api.PUT('/v1/gemeenten/{gemeente}/werkgroepen/{werkgroep}/kader', { params: { path: { gemeente: municipality.gemeente, werkgroep: group.id }, header: { 'If-Match': etag, 'Idempotency-Key': key } }, body: { onderdelen } })),
+    done: () => 'Het kader is vastgelegd.',
+    after: onDone,
+  });
+  const change = (naam: string, tekst: string) => setParts((before) => before.map((part) => (part.naam === naam ? { naam, tekst } : part)));
+  const submit = () => {
+    const said = parts.filter(({ tekst }) => tekst.trim() !== '');
+    const found = said.length === 0 ? { none: 'Schrijf ten minste één onderdeel op.' } : {};
+    setProblems(found);
+    if (said.length > 0) saving.mutate(said);
+  };
+  return (
+    <ActForm label="Het kader" submit="Leg het kader vast" busy="Bezig met vastleggen …" pending={saving.isPending} error={saving.error} problems={problems} onSubmit={submit} onCancel={onDone}>
+      {parts.map(({ naam, tekst }, index) => {
+        const hint = hintFor(naam);
+        return <TextBox key={naam} label={naam} {...(hint ? { hint } : {})} value={tekst} onChange={(text) => change(naam, text)} lines={4} problem={index === 0 ? problems.none : null} />;
+      })}
+    </ActForm>
+  );
+}
