@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseScheme } from '#scheme/parse';
 import { rostersOf } from '#roster/roster';
+import { placeOf } from '../bodies/line-up.queries.js';
 import { exampleSpans } from './example-past.js';
 import { examplePeople } from './example-people.js';
 
@@ -26,6 +27,19 @@ describe('the people of the worked example', () => {
       return seat.sector ?? (filledBy.kind === 'partner' ? scheme.partners.find(({ id }) => id === filledBy.partner)?.sector : null);
     });
     expect(sectors).toEqual(expect.arrayContaining(['kinderopvang', 'po', 'vo', 'mbo', 'gemeente']));
+  });
+
+  it('own ambitions for the organisations for which they sit anywhere, where owners may come from all of them', () => {
+    const free = parseScheme(readFileSync('workflows/schemes/zoetermeer.yaml', 'utf8').replaceAll(/(ambitionOwner: [a-z-]+), from: platform/g, '$1'), 'vrij.yaml');
+    if (!free.ok) throw new Error('The changed scheme does not parse');
+    const { memberships: all } = examplePeople(free.scheme, 'a');
+    const stuurgroep = free.scheme.bodies.find(({ id }) => id === 'stuurgroep')!;
+    const places = all.filter(({ bodyId, seatId }) => bodyId === 'stuurgroep' && seatId !== 'procesmanager').map((one) => placeOf(free.scheme, stuurgroep.seats.find(({ id }) => id === one.seatId)!, one.personId, all, [], '2021-08-01'));
+    expect(places.every(({ organisation }) => organisation !== null)).toBe(true);
+    expect(places.map(({ sector }) => sector?.id)).toEqual(expect.arrayContaining(['kinderopvang', 'po', 'vo', 'mbo', 'gemeente']));
+    // Who came by the rooster and sits nowhere else counts for whom they came for, as that one is by then.
+    const nova = (day: string) => placeOf(free.scheme, stuurgroep.seats[0]!, 'nova', [], [{ partnerId: 'po-kiezel', intoId: 'so-vlinder', on: '2024-01-01' }], day, 'partner/po-kiezel');
+    expect([nova('2023-12-31'), nova('2024-01-01')]).toMatchObject([{ sector: { id: 'po' }, organisation: { id: 'po-kiezel' } }, { sector: { id: 'so' }, organisation: { id: 'so-vlinder' } }]);
   });
 
   it('have one procesmanager for platform and stuurgroep, and a chair from the midst of the stuurgroep', () => {
