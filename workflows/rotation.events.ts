@@ -15,7 +15,7 @@
  * | handler | CHAIR_DONE lost: who presides is settled; rotations whose own choice fell away with whoever was chosen (ids) | everywhere |
  * | a rotation | CHAIR_LOST: whom this one's members chose does not sit there by then | foreseen, changing |
  * | whoever settled it | CHAIR_NEEDED: who leaves was chosen to preside until then | foreseen, of an early departure |
- * | whoever settled it | CHAIR_NOT_NEEDED: who leaves presides no more by then, or another was chosen already | foreseen, changing, of an early departure |
+ * | whoever settled it | CHAIR_NOT_NEEDED: who leaves presides no more by then, or another was chosen elsewhere | foreseen, changing |
  * | whoever recorded it | OFFICE_PASSED seatId, from, to: who was put forward by an office has it no more, the next has (persons) | foreseen, changing |
  * | whoever recorded it | OWNER_PASSED seatId, from, to, on: from that day on an owner's seat is another's, by office (persons) | everywhere |
  * | whoever recorded it | OVERTAKEN seatId: somebody else sits there for the rest of the term, and nobody leaves | foreseen, of an early departure |

@@ -71,7 +71,7 @@ export const rotation = setup({
     /** What the meeting will read names whoever it is by then. */
     passesBeforeDecision: ({ context, event }) => event.type === 'OFFICE_PASSED' && seatOf(context, event.seatId)?.nominee?.personId === event.from && seatOf(context, event.seatId)?.appointed === null,
     asksNoChair: ({ context }) => context.kind === 'departure' && !context.chair.due,
-    doesWithoutChair: ({ context, event }) => event.type === 'CHAIR_NOT_NEEDED' && context.kind === 'departure' && chairOpen(context),
+    doesWithoutChair: ({ context, event }) => event.type === 'CHAIR_NOT_NEEDED' && chairOpen(context),
     /** What the meeting will read names whoever it is by then. */
     offersOwner: ({ context, event }) => event.type === 'OWNER_PASSED' && context.chair.asked && chairOpen(context) && context.chair.choices.some(({ seatId, personId }) => seatId === event.seatId && personId === event.from),
     mayBeNominated: ({ context, event }) => event.type === 'NOMINATED' && seatOf(context, event.seatId)?.nominee === null,

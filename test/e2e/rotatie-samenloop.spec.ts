@@ -88,6 +88,16 @@ describe('whoever presides and has said that they leave', () => {
   });
 });
 
+it('after a turn, whom the members choose from today on settles the choice that was still open; who presided already does not', async () => {
+  await app.advanceTo(instantOf('2023-08-30', '10:00'));
+  await app.bodies.choose(app.as(secretary), 'stuurgroep', { chairId: await person('wethouder') });
+  await app.settle();
+  expect(await chairIn(turn)).toMatchObject({ due: true, settled: false });
+  await app.bodies.choose(app.as(secretary), 'stuurgroep', { chairId: await person('kern') });
+  await app.settle();
+  expect([await chairIn(turn), await chairOn('2023-08-30')]).toMatchObject([{ due: false, asked: false }, await person('kern')]);
+});
+
 describe('an office that passes to somebody else', () => {
   const passOffice = async (from: string): Promise<string> => {
     const { personId: next } = await app.people.add(app.as(secretary), { name: 'Nova Nieuw', email: 'nova@zoetermeer.example' });

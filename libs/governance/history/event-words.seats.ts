@@ -14,7 +14,7 @@ export const ROTATION: Words<RotationEvent> = {
   NOTICE_DUE: 'Bericht over de wisseling verstuurd',
   CHAIR_LOST: 'Wie tot voorzitter was gekozen, zit er dan niet meer: de leden kiezen opnieuw',
   CHAIR_NEEDED: 'Wie vertrekt, is tot voorzitter gekozen: de leden kiezen wie daarna voorzitter is',
-  CHAIR_NOT_NEEDED: 'Wie vertrekt, is dan geen voorzitter meer: de leden hoeven niet te kiezen',
+  CHAIR_NOT_NEEDED: 'De leden hoeven geen voorzitter te kiezen: er is al een andere, of wie vertrekt is het dan niet meer',
   OFFICE_PASSED: 'De functie van wie is voorgedragen, ging over: wie haar nu heeft, is voorgedragen',
   OWNER_PASSED: 'De functie van een eigenaar ging over: wie haar nu heeft, kan tot voorzitter worden gekozen',
   OVERTAKEN: 'Op de plek zit iemand anders voor de rest van de termijn: er vertrekt niemand meer',

@@ -1,6 +1,7 @@
 /**
- * Whether a departure asks the members for the next chair. Whoever is chosen to preside may have said before that they leave; and who
- * said so may preside no more by then, or have a successor as chair already: then nobody is asked.
+ * Whether a rotation asks the members for the next chair. Whoever is chosen to preside may have said before that they leave; and who
+ * said so may preside no more by then, or have a successor as chair already: then nobody is asked. Nor is anybody after a
+ * turn, where the members chose another meanwhile.
  */
 import type { EntityManager } from 'typeorm';
 import { addDays } from '#calendar/local-date';
@@ -11,13 +12,13 @@ import type { TellRotation } from './tell.js';
 
 /** Call after every change of who presides. A repeat tells nobody again: what a departure asks already, or asks no more, is not asked. */
 export async function askWhereChairLeaves(tx: EntityManager, bodyId: string, today: LocalDate, tell: TellRotation): Promise<void> {
-  const departures = (await listRotations(tx, { bodyId, open: true })).filter(({ kind }) => kind === 'departure');
-  if (departures.length === 0) return;
+  const rotations = await listRotations(tx, { bodyId, open: true });
+  if (rotations.length === 0) return;
   const chairs = await chairsOf(tx, bodyId);
-  for (const one of departures) {
-    const { due } = one.context.chair;
-    if (!due && one.state === 'foreseen' && begins(chairs, one)) await tell(one.id, { type: 'CHAIR_NEEDED' });
-    if (due && chairOpen(one.context) && !goesOn(chairs, one, today)) await tell(one.id, { type: 'CHAIR_NOT_NEEDED' });
+  for (const one of rotations) {
+    if (one.kind === 'departure' && !one.context.chair.due && one.state === 'foreseen' && begins(chairs, one)) await tell(one.id, { type: 'CHAIR_NEEDED' });
+    const goesOn = one.kind === 'departure' ? leaverPresides(chairs, one, today) : !chosenSince(chairs, one, today);
+    if (chairOpen(one.context) && !goesOn) await tell(one.id, { type: 'CHAIR_NOT_NEEDED' });
   }
 }
 
@@ -36,9 +37,15 @@ function begins(chairs: readonly Chair[], departure: StoredRotation): boolean {
 }
 
 /** Until the day itself, as long as who leaves presides; after it, as long as nobody was chosen. */
-function goesOn(chairs: readonly Chair[], departure: StoredRotation, today: LocalDate): boolean {
+function leaverPresides(chairs: readonly Chair[], departure: StoredRotation, today: LocalDate): boolean {
   if (departure.state !== 'foreseen') return !chosenInstead(chairs, departure, today);
   return chairs.some((one) => leads(one, departure)) && !chosenInstead(chairs, departure, departure.on);
+}
+
+/** After a turn the members chose somebody else than who presided until then, outside the rotation. */
+function chosenSince(chairs: readonly Chair[], { state, on }: StoredRotation, today: LocalDate): boolean {
+  const before = chairs.find((one) => isOn(one, addDays(on, -1)))?.personId;
+  return state === 'changing' && chairs.some((one) => !one.forNow && one.from >= on && one.personId !== before && isOn(one, today));
 }
 
 const leads = (one: Chair, { leaverId, on }: StoredRotation): boolean => one.personId === leaverId && isOn(one, addDays(on, -1));
