@@ -89,11 +89,24 @@ function unplanned(data: unknown, edge: Edge): Finding[] {
   return [{ path: [...edge.path, 'body'], code: 'scheme.unplanned-body', expected, message: `'${edge.to}' bepaalt zelf wanneer het vergadert; verwacht: ${expected}.` }];
 }
 
-/** What one body proposes must reach the papers of the next (a problem), and better its call for items (a warning). */
+/** Days between two meetings of the body at `path`, spread evenly over a year; of one that meets before each of another, between those. */
+function daysApart(data: unknown, path: Path): number | null {
+  const before = part(data, [...path, 'meetsBefore'], MeetsBefore);
+  const lead = before && entriesAt(data, ['bodies']).find(({ value }) => valueAt(value, ['id']) === before.body);
+  const meetings = part(data, [...(lead ? lead.path : path), 'meetings'], Meetings);
+  return meetings ? Math.floor(365 / Math.max(meetings.perYear.target, 1)) : null;
+}
+
+/** What one body proposes must reach the papers of the next (a problem), and better its call for items (a warning); and not have to be there before the meeting that comes first. */
 function tooLate(data: unknown, edge: Edge): Finding[] {
   if (!edge.toPath) return [];
   const agenda = [...edge.toPath, 'agenda'];
   const path = [...edge.path, 'atLeastDays'];
+  const apart = daysApart(data, edge.toPath);
+  if (apart !== null && edge.atLeastDays >= apart) {
+    const expected = `minder dan ${apart} dagen`;
+    return [{ path, code: 'scheme.chain-does-not-fit', expected, message: `Tussen twee vergaderingen van '${edge.to}' liggen ongeveer ${apart} dagen; een voorstel dat er ${edge.atLeastDays} dagen voor klaar moet zijn, past daar niet tussen; verwacht: ${expected}.` }];
+  }
   const papers = part(data, [...agenda, 'papers'], Deadline);
   if (papers && edge.atLeastDays < nominalDays(papers)) {
     const expected = `minstens ${nominalDays(papers)} dagen`;

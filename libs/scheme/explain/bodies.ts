@@ -5,7 +5,7 @@ import type { Body, Scheme, Seat } from '../model.js';
 import { agenda, minutes } from './preparation.js';
 import { rotationSections } from './rotation.js';
 import { Teller, type Line, type Said, type Section } from './text.js';
-import { holder, KINDS, named, namesOf, sentence, times, timesAYear, weekdays } from './words.js';
+import { holder, KINDS, named, namesOf, preferred, sentence, times, timesAYear } from './words.js';
 
 export function bodySections(scheme: Scheme): Section[] {
   const said: Said = new Map();
@@ -92,7 +92,7 @@ function meetings(scheme: Scheme, body: Body, told: Teller): Teller {
     const rules = `${at}.meetings`;
     const lines: Line[] = [
       [`Vergadert ${timesAYear(perYear)}.`, `${rules}.perYear`],
-      [`Bij voorkeur op ${weekdays(days)} om ${formatTime(startTime)}, ${durationMinutes} minuten. Plaats: ${place}.`, `${rules}.weekdays`, `${rules}.startTime`, `${rules}.durationMinutes`, `${rules}.place`],
+      [`Bij voorkeur op ${preferred(days)} om ${formatTime(startTime)}, ${durationMinutes} minuten. Plaats: ${place}.`, `${rules}.weekdays`, `${rules}.startTime`, `${rules}.durationMinutes`, `${rules}.place`],
       ...(informalMinutes > 0 ? [[`Daarvan blijven ${informalMinutes} minuten vrij om elkaar te spreken.`, `${rules}.informalMinutes`] satisfies Line] : []),
       [`Tussen twee vergaderingen liggen minstens ${minDaysApart} dagen.`, `${rules}.minDaysApart`],
       ...(precedes ? [[`De laatste vergadering voor die van ${named(scheme.bodies, precedes.body)} ligt minstens ${precedes.atLeastDays} dagen eerder, zodat voorstellen mee kunnen op die agenda.`, `${rules}.precedes`] satisfies Line] : []),

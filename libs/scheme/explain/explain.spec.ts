@@ -38,6 +38,7 @@ describe('the structure in plain Dutch', () => {
 
   it.each([
     ['how often, from the source, with the target that was chosen', 'Vergadert 4 tot 6 keer per schooljaar; het streven is 5. [bron: 4.1 Stuurgroep LEA: ongeveer vier tot zes keer per jaar; streven, aanname: Midden tussen vier en zes]'],
+    ['on which day, with the one that is liked best first', 'Bij voorkeur op donderdag, anders op dinsdag, om 14.00 uur, 120 minuten.'],
     ['who sits there without a vote, and why', 'Procesmanager LEA: zonder stem.'],
     ['who must be represented', 'Altijd vertegenwoordigd: Kinderopvang, Primair onderwijs, Voortgezet onderwijs, Middelbaar beroepsonderwijs en Gemeente.'],
     ['who fixes the agenda', 'De agenda wordt vastgesteld door de voorzitter, op voorstel van de secretaris.'],

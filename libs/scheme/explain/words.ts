@@ -7,6 +7,8 @@ import type { Adoption, BodyKind, Scheme, Seat } from '../model.js';
 export const KINDS: Record<BodyKind, string> = { platform: 'bestuurlijk overleg', stuurgroep: 'stuurgroep', regiegroep: 'regiegroep', agendacommissie: 'agendacommissie', werkgroep: 'werkgroep' };
 const WEEKDAYS = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'];
 
+/** The first is the best: 'dinsdag', 'dinsdag, anders op donderdag,'. */
+export const preferred = (days: readonly Weekday[]): string => (days.length < 2 ? weekdays(days) : `${weekdays(days.slice(0, 1))}, anders op ${weekdays(days.slice(1))},`);
 export const weekdays = (days: readonly Weekday[]): string => choice(days.map((day) => WEEKDAYS[day - 1]!));
 export const choice = (words: readonly string[]): string => joined(words, 'of');
 export const enumeration = (words: readonly string[]): string => joined(words, 'en');
