@@ -59,6 +59,10 @@ describeWith('chromium', 'every page', (chromium) => {
       { name: 'a meeting, as a visitor', path: `/vergaderingen/${coming}`, heading: 'Vergadering' },
       { name: 'the example’s mails', path: '/postvak', heading: 'Mails van het voorbeeld' },
       { name: 'one of the example’s mails', path: '/postvak/1', heading: first.onderwerp },
+      { name: 'help', path: '/hulp', heading: 'Hulp', as: member },
+      { name: 'help for a role', path: '/hulp/secretaris', heading: 'Secretaris', as: secretary },
+      { name: 'help for nobody', path: '/hulp/koning', heading: 'Deze pagina is er niet' },
+      { name: 'the accessibility statement', path: '/toegankelijkheid', heading: 'Toegankelijkheid' },
       { name: 'an unknown address', path: '/nergens', heading: 'Deze pagina is er niet', as: secretary },
     ];
   });

@@ -1,4 +1,4 @@
-// apps/web to dist/web with Vite, which the api serves.
+// apps/web to dist/web with Vite, which the api serves. Its help is docs/rollen.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesBelow, fingerprint, hasStamp, writeStamp } from './fingerprint.mjs';
@@ -7,7 +7,7 @@ import { runNodeModule } from './run.mjs';
 
 const STAMP = 'dist/web/.stamp';
 const config = () => ['ts', 'mts', 'js', 'mjs'].map((ending) => `apps/web/vite.config.${ending}`).find((file) => existsSync(join(ROOT, file)));
-const present = () => fingerprint([...filesBelow(['apps/web'], (path) => !path.includes('.spec.')), 'package-lock.json']);
+const present = () => fingerprint([...filesBelow(['apps/web', 'docs/rollen'], (path) => !path.includes('.spec.')), 'package-lock.json']);
 
 /** True where there is no web application. */
 export const webIsBuilt = () => config() === undefined || hasStamp(STAMP, present());

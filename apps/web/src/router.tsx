@@ -34,6 +34,10 @@ const ownSessions = createRoute({ getParentRoute: () => root, path: '/mijn-sessi
 
 const ownMail = createRoute({ getParentRoute: () => root, path: '/mijn-mail', component: lazyRouteComponent(() => import('./pages/own-mail/OwnMailPage'), 'OwnMailPage') });
 
+const help = createRoute({ getParentRoute: () => root, path: '/hulp', component: lazyRouteComponent(() => import('./pages/help/HelpPage'), 'HelpPage') });
+const helpForRole = createRoute({ getParentRoute: () => root, path: '/hulp/$rol', component: lazyRouteComponent(() => import('./pages/help/RolePage'), 'RolePage') });
+const accessibility = createRoute({ getParentRoute: () => root, path: '/toegankelijkheid', component: lazyRouteComponent(() => import('./pages/help/AccessibilityPage'), 'AccessibilityPage') });
+
 const meetings = createRoute({
   getParentRoute: () => root,
   path: '/vergaderingen',
@@ -226,7 +230,7 @@ export const router = createRouter({
   routeTree: root.addChildren([
     ...[today, viewAs, signIn, ownSessions, ownMail, mailbox, message, outbox, mail],
     ...[meetings, planYear, meeting, preparation, script, recording, minutes, paper, move],
-    ...[termAgenda, calendar, search],
+    ...[termAgenda, calendar, search, help, helpForRole, accessibility],
     ...[people, roster, rotation, handovers, handover],
     ...[ambitions, cycle, newGoal, changeGoal, adjust, statutory, mirror],
     ...[plans, plan, planLine, assignments, newAssignment, assignment, changeAssignment, groups, group, yearChoices, agreements, agreement, constituencies, constituency],

@@ -1,4 +1,5 @@
 import { useSetting } from '../api/setting';
+import { PageLink } from '../components/PageLink';
 import styles from './Layout.module.css';
 
 export function Footer() {
@@ -11,6 +12,9 @@ export function Footer() {
         ) : (
           <p>Lokale Educatieve Agenda {municipality.naam}</p>
         )}
+        <p>
+          <PageLink to="/hulp">Hulp</PageLink> · <PageLink to="/toegankelijkheid">Toegankelijkheid</PageLink>
+        </p>
       </div>
     </footer>
   );
