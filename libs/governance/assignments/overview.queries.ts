@@ -8,6 +8,7 @@ import type { Scheme } from '#scheme/model';
 import { listAgreements, registerReader, type AgreementLine } from '../agreements/agreement.queries.js';
 import type { Reading } from '../command.js';
 import { cyclesOf, cycleState } from '../quality/cycle.queries.js';
+import { bodiesWhere } from '../bodies/offices.queries.js';
 import { questionsOfDay } from '../questions/question.queries.js';
 import { listAssignments, neighboursOf, type AssignmentLine, type Neighbour } from './assignment.queries.js';
 import { followersOf, type Followers } from './followers.js';
@@ -24,16 +25,18 @@ export interface AmbitionState {
   questions: { id: string; text: string; since: LocalDate }[];
   /** The turn of the quality cycle that runs; null: none. */
   cycle: { turn: number; state: string } | null;
-  /** Agreements that hold, the newest first, with why. */
+  /** Agreements that hold, the newest first, with why; none for who does not read the register. */
   agreements: AgreementLine[];
 }
 
-/** In the scheme's order. @throws DomainError `permission.agreement.read` for who sits nowhere */
+/** In the scheme's order. */
 export async function ambitionStates(reading: Reading, tenantId: string, personId: string, ambitionId?: string): Promise<AmbitionState[]> {
   const { tx, scheme, today } = reading;
   const all = await listAssignments(reading);
   const questions = (await questionsOfDay(reading, tenantId, today)).filter(({ status }) => status === 'open');
-  const agreements = await listAgreements(tx, await registerReader(reading, personId), { status: 'geldt' });
+  // Who reads assignments by an office without a seat need not read the register.
+  const inRegister = (await bodiesWhere(tx, reading.schemes.bodiesUntil(today), personId, 'agreement.read')).length > 0;
+  const agreements = inRegister ? await listAgreements(tx, await registerReader(reading, personId), { status: 'geldt' }) : [];
   const found: AmbitionState[] = [];
   for (const ambition of scheme.ambitions.filter(({ id }) => ambitionId === undefined || id === ambitionId)) {
     const running = all.filter(({ row, state }) => row.ambitionId === ambition.id && state !== 'discharged' && state !== 'stopped');

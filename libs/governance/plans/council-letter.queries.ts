@@ -7,11 +7,12 @@ import { councilLetter, type LetterPlan } from './council-letter.js';
 import { budgetLine } from './money.js';
 import { YearPlan, YearPlanProgress } from './plan.entity.js';
 import { planDetail, planState, versionThatCounts } from './plan.queries.js';
-import { linesOf, moneyOf } from './plan.rows.js';
+import { findPlan, linesOf, moneyOf } from './plan.rows.js';
 import { neighbour } from './planning.js';
 
 /** `drafted`: nobody has changed a word. @throws DomainError `annual-plan.unknown` */
 export async function councilLetterOf(tx: EntityManager, tenantId: string, scheme: Scheme, year: string, today: LocalDate): Promise<{ text: string; drafted: boolean }> {
+  await findPlan(tx, year);
   const state = await planState(tx, tenantId, year);
   const { plan, adoptions, lines } = await planDetail(tx, tenantId, scheme, year, today, versionThatCounts(state.context));
   if (plan.councilLetter !== null) return { text: plan.councilLetter, drafted: false };
