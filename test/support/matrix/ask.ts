@@ -1,0 +1,80 @@
+/** One operation of the OpenAPI document, asked by somebody about something: with a path, a body and a version that pass. */
+import { z } from 'zod';
+import { CONTROLLERS } from '#apps/api/controllers';
+import { openApiDocument, routesOf, type Route } from '#apps/api/openapi/document';
+import { Caller } from '../api.js';
+import { sampleOf } from '../sample.js';
+import type { Actor, MeetingState, Stage } from './stage.js';
+
+export interface Operation {
+  /** 'POST ~/vergaderingen/{vergadering}/annulering'; ~ is the municipality. */
+  name: string;
+  route: Route;
+}
+
+const OURS = '/v1/gemeenten/{gemeente}';
+/** About the visitor's own session, whoever they are: other specs. */
+const OWN = /\{gemeente\}\/(sessie|aanmelding)(\/|$)/;
+
+/** Everything that the document names below a municipality. */
+export function operations(): Operation[] {
+  const routes = routesOf(CONTROLLERS);
+  const { paths } = openApiDocument(routes) as { paths: Record<string, Record<string, unknown>> };
+  return Object.entries(paths).flatMap(([path, methods]) =>
+    path.startsWith(OURS) && !OWN.test(path)
+      ? Object.keys(methods).map((method) => {
+          const route = routes.find((one) => one.method.toLowerCase() === method && one.path.replace(/:([a-zA-Z]+)/g, '{$1}') === path);
+          if (!route) throw new Error(`The document names ${method} ${path}, and no route is it`);
+          return { name: `${method.toUpperCase()} ~${path.slice(OURS.length)}`, route };
+        })
+      : [],
+  );
+}
+
+export const isOfMeeting = ({ name }: Operation): boolean => name.includes('{vergadering}');
+
+export interface Answered {
+  status: number;
+  code: string;
+  text: string;
+}
+
+const json = (schema: z.ZodType): Parameters<typeof sampleOf>[0] => z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Parameters<typeof sampleOf>[0];
+
+/** What the samples of all schemas are, once: making them costs more than asking. */
+const samples = new Map<string, { path: Record<string, unknown>; query: string; body: unknown }>();
+
+function samplesOf({ name, route: { schemas } }: Operation): NonNullable<ReturnType<typeof samples.get>> {
+  const known = samples.get(name);
+  if (known) return known;
+  const query = schemas.query ? new URLSearchParams(Object.entries(sampleOf(json(schemas.query)) as Record<string, unknown>).map(([key, value]): [string, string] => [key, String(value)])).toString() : '';
+  const made = { path: schemas.path ? (sampleOf(json(schemas.path)) as Record<string, unknown>) : {}, query, body: schemas.body ? sampleOf(json(schemas.body)) : undefined };
+  samples.set(name, made);
+  return made;
+}
+
+export async function ask(stage: Stage, actor: Actor, operation: Operation, state: MeetingState, gemeente = 'zoetermeer'): Promise<Answered> {
+  const { route } = operation;
+  const { path: guessed, query, body: sampled } = samplesOf(operation);
+  const about = { gemeente, ...stage.known, vergadering: stage.meetings[state].meetingId, agendapunt: stage.meetings[state].itemId, stuk: stage.meetings[state].documentId, ...stage.recorded };
+  const place = route.path.replace(/^\/v1/, '').replace(/:([a-zA-Z]+)/g, (_, name: string) => encodeURIComponent(String((about as Record<string, unknown>)[name] ?? guessed[name])));
+  const file = route.operation.file === 'request';
+  const body = file ? new TextEncoder().encode('%PDF-1.4') : sampled === undefined ? undefined : filled(sampled as Record<string, unknown>, stage, state, operation.name);
+  const headers = { ...(actor.cookie ? { cookie: actor.cookie } : {}), ...(route.operation.ifMatch ? { 'if-match': '*' } : {}), ...(file ? { 'content-type': 'application/octet-stream' } : {}) };
+  const reply = await new Caller(stage.api.url, null).send(route.method, `${place}${query ? `?${query}` : ''}`, { body, headers });
+  return { status: reply.status, code: (reply.body as { code?: string } | null)?.code ?? '', text: typeof reply.body === 'string' ? reply.body : JSON.stringify(reply.body) };
+}
+
+/** The sample with what is there in the place of what is not, so that a refusal is about who asks. */
+function filled(sampled: Record<string, unknown>, { known, meetings, actors }: Stage, state: MeetingState, name: string): Record<string, unknown> {
+  const person = actors.find((actor) => actor.name === 'buitenstaander')!.personId;
+  const there: Record<string, unknown> = { overleg: known['overleg'], plek: known['plek'], persoonId: person, vergaderingId: meetings[state].meetingId, deelnameId: known['deelname'] };
+  const body = Object.fromEntries(Object.entries(sampled).map(([key, value]) => [key, there[key] ?? value]));
+  return { ...body, ...EXTRA[name]?.(there) };
+}
+
+/** Of two fields one is asked, which no schema says. */
+const EXTRA: Readonly<Record<string, (there: Record<string, unknown>) => Record<string, unknown>>> = {
+  'POST ~/overleggen/{overleg}/functies': ({ persoonId }) => ({ voorzitterId: persoonId }),
+  'POST ~/afspraken': ({ vergaderingId }) => ({ vergaderingId }),
+};

@@ -1,0 +1,110 @@
+/**
+ * Who may ask what, for every operation of the API: by an action of the table of permissions, by how one reads a meeting, or as it is
+ * written out here. An operation that does not stand here fails the matrix, so that a new one is thought about.
+ */
+import type { ReaderKind } from '#identity/item-sight';
+import { may, type Action } from '#identity/permissions';
+import { BODY, type Actor, type MeetingState } from './stage.js';
+
+/** May this actor be let in, where the resource is in this state? */
+export type Rule = (actor: Actor, state: MeetingState) => boolean;
+
+/** How each of them reads the meetings of the body; who is not named, reads none. */
+const KINDS: Readonly<Record<string, ReaderKind>> = {
+  voorzitter: 'lid', secretaris: 'lid', lid: 'lid', plaatsvervanger: 'lid',
+  bestuurssecretariaat: 'bestuurssecretariaat', toehoorder: 'toehoorder', ontvanger: 'ontvanger', gast: 'gast', 'oud-lid': 'oud-lid',
+};
+
+/** Of the meetings, one was held while the former member sat there. */
+export const kindOf = ({ name }: Actor, state: MeetingState): ReaderKind | null => (name === 'oud-lid' && state !== 'gehouden' ? null : (KINDS[name] ?? null));
+
+const body = (action: Action): Rule => ({ offices }) => may(offices[BODY] ?? [], action).allowed;
+const anywhere = (action: Action): Rule => ({ offices }) => Object.values(offices).some((held) => may(held, action).allowed);
+const cycle = (action: Action): Rule => ({ inCycle }) => may(inCycle, action).allowed;
+const reads = (...kinds: ReaderKind[]): Rule => (actor, state) => kinds.includes(kindOf(actor, state) ?? ('nobody' as never));
+const either = (...rules: Rule[]): Rule => (actor, state) => rules.some((rule) => rule(actor, state));
+const only = (name: string): Rule => (actor) => actor.name === name;
+/** Everybody who is signed in; where it lists something, what is theirs. */
+const open: Rule = () => true;
+/** About what is not there, by an id that somebody guessed: nobody is let in, and nobody learns more than that. */
+const guessed: Rule = () => false;
+
+const V = '~/vergaderingen/{vergadering}';
+const I = `${V}/agendapunten/{agendapunt}`;
+const P = `${V}/voorbereiding`;
+const M = `${V}/verslag`;
+const K = '~/ambities/{ambitie}/kwaliteitscyclus';
+const O = '~/opdrachten/{opdracht}';
+const J = '~/jaarplannen/{jaar}';
+const W = '~/wettelijke-toets';
+
+const all = (rule: Rule, ...names: string[]): [string, Rule][] => names.map((name) => [name, rule]);
+
+export const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
+  ...all(open, 'GET ~/overleggen', 'GET ~/personen', 'GET ~/deelnames', 'GET ~/termijnen', 'GET ~/kalender', 'GET ~/schooljaren/{schooljaar}/voorstel', 'GET ~/schooljaren/{schooljaar}/reeksen/{overleg}', 'GET ~/termijnagenda', 'GET ~/zoeken', 'GET ~/vergaderingen', 'GET ~/vraagstukken', 'GET ~/onderwerpen', 'GET ~/onderwerpen/spiegel', 'GET ~/kwaliteitscyclus', `GET ${K}`, 'POST ~/kwaliteitscyclus/doelentoets', 'GET ~/achterban', 'GET ~/overdrachten', 'GET ~/overdrachten/plekken', 'GET ~/mailings', 'GET ~/taken'),
+
+  ...all(body('body.choose'), 'POST ~/overleggen/{overleg}/functies'),
+  ...all(anywhere('person.add'), 'POST ~/personen'),
+  ...all(anywhere('person.address'), 'PUT ~/personen/{persoon}/e-mailadres'),
+  ...all(either(anywhere('person.address'), only('lid')), 'GET ~/personen/{persoon}/mailkeuze', 'PUT ~/personen/{persoon}/mailkeuze'),
+  ...all(body('seat.fill'), 'POST ~/deelnames', 'PUT ~/deelnames/{deelname}/einde', 'POST ~/deelnames/{deelname}/overstap', 'POST ~/plaatsvervangingen', 'PUT ~/plaatsvervangingen/{plaatsvervanging}/einde'),
+  ...all(anywhere('rotation.read'), 'GET ~/functies', 'GET ~/rotaties', 'GET ~/vertrek', 'GET ~/vacatures', 'GET ~/rooster'),
+  ...all(anywhere('office.give-everywhere'), 'POST ~/functies'),
+  ...all(body('office.give'), 'PUT ~/functies/{functie}/einde'),
+  ...all(anywhere('partner.merge'), 'POST ~/fusies'),
+  ...all(either(body('rotation.depart'), only('lid')), 'POST ~/vertrek'),
+  ...all(guessed, 'GET ~/rooster/wat-als', 'GET ~/rotaties/{rotatie}', 'GET ~/rotaties/{rotatie}/toets', 'POST ~/rotaties/{rotatie}/voordrachten', 'POST ~/rotaties/{rotatie}/plekken/{plek}/intrekking', 'POST ~/rotaties/{rotatie}/plekken/{plek}/benoeming', 'POST ~/rotaties/{rotatie}/voorzitter', 'PUT ~/vertrek/{vertrek}', 'POST ~/vertrek/{vertrek}/intrekking', 'POST ~/schooljaren/{schooljaar}/voorstel'),
+
+  ...all(body('meeting.plan'), 'POST ~/vergaderingen'),
+  ...all(reads('lid', 'bestuurssecretariaat', 'oud-lid', 'toehoorder', 'ontvanger', 'gast'), `GET ${V}`),
+  ...all(reads('lid'), `GET ${V}/verloop`, `GET ${V}/eerdere-acties`, `GET ${M}/versies`, `GET ${M}/versies/{versie}`),
+  ...all(reads('lid', 'bestuurssecretariaat', 'toehoorder', 'ontvanger'), `GET ${V}/verplaatsing/voorbeeld`),
+  ...all(reads('lid', 'bestuurssecretariaat', 'oud-lid', 'toehoorder', 'gast'), `GET ${I}/stukken/{stuk}`),
+  ...all(reads('lid', 'bestuurssecretariaat', 'oud-lid', 'ontvanger'), `GET ${M}`, `GET ${M}/pdf`),
+  ...all(body('meeting.move'), `POST ${V}/verplaatsing`),
+  ...all(body('meeting.cancel'), `POST ${V}/annulering`),
+  ...all(body('agenda.send'), `POST ${V}/oproep`, `POST ${V}/agenda/verzending`),
+  ...all(body('agenda.answer-call'), `POST ${V}/oproep/antwoord`),
+  // The items are the secretary's own: anybody else who takes one back does what who prepares the agenda does.
+  ...all(body('agenda.propose'), `POST ${V}/agenda/voorstel`, `POST ${V}/agenda/heropening`, `POST ${I}/intrekking`),
+  ...all(body('agenda.fix'), `POST ${V}/agenda/vaststelling`, `POST ${V}/agenda/teruggave`),
+  ...all(body('agenda.submit'), `POST ${V}/agendapunten`),
+  ...all(body('agenda.consent-late'), `POST ${I}/toelating`),
+  ...all(body('agenda.guest'), `POST ${I}/gasten`),
+  ...all(body('agenda.document'), `POST ${I}/stukken`),
+  ...all(body('item.access'), `POST ${I}/toegang`),
+  ...all(body('item.topics'), `PUT ${I}/onderwerpen`),
+  ...all(body('record.write'), `POST ${I}/uitkomst`, `POST ${I}/voorbehoud`, `POST ${V}/aanwezigheid`, `POST ${V}/besluiten`, `POST ${V}/acties`, `POST ${V}/besluitenlijst`, `PUT ${V}/besluiten/{besluit}`, `DELETE ${V}/besluiten/{besluit}`, `PUT ${V}/acties/{actie}`, `DELETE ${V}/acties/{actie}`, `POST ${V}/acties/{actie}/afhandeling`, `POST ${V}/acties/{actie}/heropening`, `POST ${W}/vergaderingen/{vergadering}/aanwezigheid`),
+  // Nobody has been kept from it.
+  ...all(body('item.access'), `POST ${I}/toegang/opheffing`),
+  ...all(body('minutes.write'), `PUT ${M}`, `POST ${M}/indiening`, `POST ${M}/controle`, `POST ${M}/correctie`),
+  // Who was there is asked for remarks, too, when they have left since.
+  ...all(either(body('minutes.review'), reads('oud-lid')), `POST ${M}/opmerkingen`),
+  ...all(body('minutes.akkoord'), `POST ${M}/akkoord`, `POST ${M}/teruggave`),
+  ...all(body('minutes.mailing'), `POST ${M}/automatische-verzending/stopzetting`, `POST ${M}/automatische-verzending/hervatting`),
+  ...all(body('minutes.adopt-in-writing'), `POST ${M}/schriftelijke-vaststelling`),
+  // No agendacommissie prepares this body's agendas, and of no meeting a text for the achterban has left.
+  ...all(guessed, `GET ${P}`, `POST ${P}/oproep`, `POST ${P}/antwoord`, `POST ${P}/afronding`, `PUT ${P}/verplaatsing`, `POST ${P}/agendapunten`, `POST ${P}/agendapunten/{agendapunt}/intrekking`, `POST ${P}/agendapunten/{agendapunt}/besluit`, `GET ${V}/achterban`, `POST ${V}/achterban/melding`),
+
+  ...all(anywhere('agreement.read'), 'GET ~/afspraken', 'GET ~/groepsevaluaties', `GET ${W}`, `GET ${W}/mandaten`, `GET ${W}/speelt-niet`, `GET ${W}/verkenningen`),
+  ...all(body('agreement.record'), 'POST ~/afspraken'),
+  ...all(body('evaluation.collect'), 'POST ~/groepsevaluaties'),
+  ...all(anywhere('question.change'), 'POST ~/vraagstukken'),
+  ...all(anywhere('statutory.record'), `POST ${W}/mandaten`, `POST ${W}/speelt-niet`, `POST ${W}/verkenningen`),
+  ...all(guessed, 'GET ~/afspraken/{afspraak}', 'POST ~/afspraken/{afspraak}/herziening', 'POST ~/afspraken/{afspraak}/evaluatie', 'POST ~/afspraken/{afspraak}/beeindiging', 'GET ~/vraagstukken/{vraagstuk}', 'POST ~/vraagstukken/{vraagstuk}/behandeling', 'POST ~/vraagstukken/{vraagstuk}/verplaatsing', 'POST ~/vraagstukken/{vraagstuk}/afsluiting', 'POST ~/vraagstukken/{vraagstuk}/heropening', `POST ${W}/mandaten/{mandaat}/einde`, `POST ${W}/speelt-niet/{uitspraak}/intrekking`),
+
+  ...all(cycle('cycle.start'), `POST ${K}`),
+  ...all(guessed, `GET ${K}/{ronde}`, `POST ${K}/{ronde}/vaststelling`, `POST ${K}/{ronde}/bijstelling`, `POST ${K}/{ronde}/overslaan`, `POST ${K}/{ronde}/doelen`, `PUT ${K}/{ronde}/doelen/{doel}`, `DELETE ${K}/{ronde}/doelen/{doel}`, `POST ${K}/{ronde}/indicatoren/{indicator}/metingen`, `PUT ${K}/{ronde}/indicatoren/{indicator}/meter`, `PUT ${K}/{ronde}/evaluaties/{evaluatie}`),
+
+  ...all(anywhere('assignment.read'), 'GET ~/ambities', 'GET ~/ambities/{ambitie}', 'GET ~/opdrachten', 'POST ~/opdrachten/toets', 'GET ~/werkgroepen', 'GET ~/uitvoeringsagendas'),
+  ...all(body('assignment.draft'), 'POST ~/opdrachten'),
+  ...all(guessed, `GET ${O}`, `PUT ${O}`, `POST ${O}/voorlegging`, `POST ${O}/intrekking`, `POST ${O}/aanvaarding`, `POST ${O}/vraag`, `POST ${O}/tussenstanden`, `POST ${O}/knelpunten`, `POST ${O}/knelpunten/{knelpunt}/oplossing`, `POST ${O}/voorstel`, `POST ${O}/voorstel/terugname`, `POST ${O}/decharge`, 'GET ~/werkgroepen/{werkgroep}', 'PUT ~/werkgroepen/{werkgroep}/kader', 'POST ~/werkgroepen/{werkgroep}/installatie', 'POST ~/werkgroepen/{werkgroep}/installatie/terugname', 'GET ~/uitvoeringsagendas/{schooljaar}', 'POST ~/uitvoeringsagendas/{schooljaar}/voorlegging', 'POST ~/uitvoeringsagendas/{schooljaar}/keuze'),
+
+  ...all(anywhere('plan.read'), 'GET ~/jaarplannen', `GET ${J}/planning`),
+  ...all(anywhere('plan.keep'), 'POST ~/jaarplannen'),
+  ...all(guessed, `GET ${J}`, `PUT ${J}/regels/{regel}`, `PUT ${J}/budget`, `POST ${J}/indiening`, `POST ${J}/terugname`, `POST ${J}/vaststellingen`, `POST ${J}/vaststellingen/weigering`, `GET ${J}/brief`, `PUT ${J}/brief`, `GET ${J}/brief/docx`, `POST ${J}/brief/verzending`, `POST ${J}/acties/{actie}/afhandeling`, `POST ${J}/acties/{actie}/heropening`, `GET ${J}/toezeggingen/voorbeeld`, `POST ${J}/toezeggingen`, `POST ${J}/toezeggingen/{toezegging}/intrekking`, `POST ${J}/evaluatie`),
+
+  ...all(body('handover.settle'), 'POST ~/overdrachten'),
+  ...all(guessed, 'GET ~/overdrachten/{overdracht}', 'PUT ~/overdrachten/{overdracht}/punten/{punt}/toelichting', 'POST ~/overdrachten/{overdracht}/aanvaarding', 'POST ~/overdrachten/{overdracht}/punten/{punt}/weigering', 'POST ~/overdrachten/{overdracht}/punten/{punt}/besluit'),
+  ...all(guessed, 'GET ~/mailings/{mailing}', 'GET ~/mailings/{mailing}/bijlagen/{volgnummer}', 'POST ~/mailings/{mailing}/bezorgingen/{bezorging}/herzending', 'POST ~/mailings/{mailing}/bezorgingen/{bezorging}/terugmelding', 'POST ~/taken/{taak}/afhandeling', 'GET ~/postvak', 'GET ~/postvak/{nummer}', 'GET ~/postvak/{nummer}/bijlagen/{volgnummer}'),
+]);

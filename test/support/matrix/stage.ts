@@ -1,0 +1,107 @@
+/** A municipality with meetings in every state and somebody in every office: what the matrix of permissions is asked of. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { instantOf } from '#calendar/local-date';
+import { FileStore } from '#documents/file-store';
+import { officesOf } from '#governance/bodies/members';
+import { findSubject } from '#governance/quality/cycle.queries';
+import { officesInCycle } from '#governance/quality/people';
+import { establish } from '#governance/municipalities/establish';
+import type { Office } from '#identity/permissions';
+import { Sessions } from '#identity/sessions/sessions';
+import { randomIds } from '#platform/ids';
+import { inTenant } from '#platform/tenancy';
+import { startTestApi } from '../api.js';
+import { startApplication, type Application } from '../application.js';
+
+export const BODY = 'stuurgroep';
+export const MEETINGS = { gehouden: '2021-10-07', verzonden: '2021-11-11', geannuleerd: '2021-11-25', verzamelen: '2021-12-09', gepland: '2022-02-10' } as const;
+export type MeetingState = keyof typeof MEETINGS;
+export const STATES = Object.keys(MEETINGS) as MeetingState[];
+/** The title of a confidential item of every meeting. */
+export const SECRET = 'Zwanenzang';
+const NOW = instantOf('2021-11-03', '10:00');
+
+export interface Actor {
+  name: string;
+  /** null: nobody. */
+  personId: string | null;
+  cookie: string | null;
+  /** In each body, today. */
+  offices: Readonly<Record<string, readonly Office[]>>;
+  /** In the quality cycle of the ambition that is asked about. */
+  inCycle: readonly Office[];
+}
+
+export type Stage = Awaited<ReturnType<typeof startStage>>;
+
+export async function startStage() {
+  const app = await startApplication(instantOf('2021-08-30', '09:00'));
+  const secretary = await app.holder(BODY, 'procesmanager');
+  const chair = await app.chairOf(BODY);
+  const others = await app.query<{ id: string; seat: string; membership: string }>(`SELECT person_id AS id, seat_id AS seat, id AS membership FROM membership WHERE body_id = $1 AND upper_inf(held) AND person_id NOT IN ($2, $3) ORDER BY seat_id`, [BODY, secretary, chair]);
+  const [member, leaver] = others as [(typeof others)[number], (typeof others)[number]];
+  const [receiver] = await app.query<{ id: string }>(`SELECT person_id AS id FROM membership WHERE body_id = 'platform' AND person_id NOT IN (SELECT person_id FROM membership WHERE body_id = $1) ORDER BY 1 LIMIT 1`, [BODY]);
+  const added: Record<string, string> = {};
+  for (const name of ['beheerder', 'programmamanager', 'bestuurssecretariaat', 'toehoorder', 'plaatsvervanger', 'gast', 'buitenstaander']) added[name] = (await app.people.add(app.as(secretary), { name: `Persoon ${name}`, email: `${name}@elders.example` })).personId;
+  await app.givenOffices.give(app.as(secretary), { office: 'beheerder', personId: added['beheerder']!, from: '2021-08-30' });
+  await app.givenOffices.give(app.as(added['beheerder']!), { office: 'programmamanager', personId: added['programmamanager']!, from: '2021-08-30' });
+  const { officeId } = await app.givenOffices.give(app.as(secretary), { office: 'toehoorder', personId: added['toehoorder']!, bodyId: BODY, from: '2021-08-30' });
+  await app.givenOffices.give(app.as(secretary), { office: 'bestuurssecretariaat', personId: added['bestuurssecretariaat']!, forPersonId: member.id, from: '2021-08-30' });
+  const { standInId } = await app.standIns.begin(app.as(secretary), { bodyId: BODY, seatId: member.seat, personId: added['plaatsvervanger']!, from: '2021-08-30' });
+
+  const paper = await new FileStore(join(app.folder, 'files')).put(Buffer.from('%PDF-1.4'));
+  const meetings = {} as Record<MeetingState, { meetingId: string; itemId: string; documentId: string }>;
+  for (const state of STATES) {
+    const { meetingId } = await app.meetings.plan(app.as(secretary), { bodyId: BODY, startsAt: instantOf(MEETINGS[state], '15:30'), extra: true, announce: false });
+    const { itemId } = await app.agenda.submit(app.as(secretary), meetingId, { title: 'Thuiszitters', purpose: 'informatie', minutes: 10 });
+    await app.agenda.addGuest(app.as(secretary), meetingId, itemId, { name: 'Persoon gast', email: 'gast@elders.example' });
+    await app.agenda.addDocument(app.as(secretary), meetingId, itemId, { title: 'Cijfers', fileName: 'cijfers.pdf', mediaType: 'application/pdf', ...paper, confidential: false });
+    await app.agenda.submit(app.as(secretary), meetingId, { title: SECRET, purpose: 'informatie', minutes: 10, confidential: true, coverNote: `Over ${SECRET}` });
+    meetings[state] = { meetingId, itemId, documentId: '' };
+  }
+  const api = await startTestApi(app, undefined, { viewAs: false, embedded: false });
+  await app.advanceTo(instantOf('2021-10-08', '10:00'));
+  await record(app, secretary, meetings.gehouden.meetingId, meetings.gehouden.itemId);
+  // Who sat there until the middle of October, and nowhere since.
+  await app.query(`UPDATE membership SET held = daterange(lower(held), '2021-10-15') WHERE person_id = $1 AND upper_inf(held)`, [leaver.id]);
+  await app.advanceTo(NOW);
+  await app.meetings.cancel(app.as(secretary), meetings.geannuleerd.meetingId, { reason: 'Geen punten' });
+  await app.settle();
+
+  const people: [string, string][] = [['voorzitter', chair], ['secretaris', secretary], ['lid', member.id], ['oud-lid', leaver.id], ['ontvanger', receiver!.id], ...Object.entries(added)];
+  const sessions = new Sessions(app.app, app.clock, randomIds);
+  const cookieOf = async (tenantId: string, personId: string, address: string): Promise<string> => `leidraad-sessie=${(await sessions.begin(tenantId, { personId, address: address.toLowerCase() }, 'code')).token}`;
+  const ambition = app.scheme.ambitions[0]!.id;
+  const actors: Actor[] = [{ name: 'bezoeker', personId: null, cookie: null, offices: {}, inCycle: [] }];
+  for (const [name, personId] of people) {
+    const [{ email }] = (await app.query<{ email: string }>(`SELECT email FROM person WHERE id = $1`, [personId])) as [{ email: string }];
+    actors.push({ name, personId, cookie: await cookieOf(app.tenantId, personId, email), offices: await officesEverywhere(app, personId), inCycle: await officesInCycleOf(app, ambition, personId) });
+  }
+  const westland = (await establish(app.app, await readFile('workflows/schemes/westland.yaml', 'utf8'), 'westland.yaml', { example: true, seed: 'test' })).tenantId;
+  const [stranger] = (await inTenant(app.app, westland, (tx) => tx.query('SELECT id, email FROM person ORDER BY id LIMIT 1'))) as [{ id: string; email: string }];
+  actors.push({ name: 'vreemde', personId: null, cookie: await cookieOf(westland, stranger.id, stranger.email), offices: {}, inCycle: [] });
+  const [decision] = await app.query<{ id: string }>(`SELECT id FROM decision WHERE meeting_id = $1`, [meetings.gehouden.meetingId]);
+  const [action] = await app.query<{ id: string }>(`SELECT id FROM action_item WHERE meeting_id = $1`, [meetings.gehouden.meetingId]);
+  const papers = await app.query<{ id: string; itemId: string }>(`SELECT id, item_id AS "itemId" FROM document`);
+  for (const state of STATES) meetings[state].documentId = papers.find(({ itemId }) => itemId === meetings[state].itemId)!.id;
+  const recorded = { besluit: decision!.id, actie: action!.id, versie: '1' };
+  return { app, api, actors, meetings, recorded, known: { ambitie: ambition, overleg: BODY, persoon: member.id, functie: officeId, plaatsvervanging: standInId, deelname: member.membership, plek: member.seat } as Record<string, string>, close: async () => { await api.close(); await app.close(); } };
+}
+
+async function record(app: Application, secretary: string, meetingId: string, itemId: string): Promise<void> {
+  await app.record.decision(app.as(secretary), meetingId, { text: 'Besloten is', itemId });
+  await app.record.action(app.as(secretary), meetingId, { text: 'Te doen', itemId });
+  await app.minutes.save(app.as(secretary), meetingId, { sections: [{ itemId, text: 'Besproken is', confidential: false }] });
+}
+
+const officesInCycleOf = (app: Application, ambition: string, personId: string): Promise<Office[]> =>
+  app.commands.read(app.tenantId, (reading) => officesInCycle(reading, findSubject(reading.scheme, ambition), personId));
+
+function officesEverywhere(app: Application, personId: string): Promise<Record<string, readonly Office[]>> {
+  return app.commands.read(app.tenantId, async ({ tx, schemes, today }) => {
+    const found: Record<string, readonly Office[]> = {};
+    for (const { body, day } of schemes.bodiesUntil(today)) found[body.id] = await officesOf(tx, body, personId, day);
+    return found;
+  });
+}
