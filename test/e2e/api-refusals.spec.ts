@@ -109,6 +109,7 @@ describe('input that is not right', () => {
     ['minutes about another meeting’s item', { method: 'PUT', path: () => `${held}/verslag`, headers: { 'if-match': '*' }, body: { secties: [{ agendapuntId: null, tekst: 'Goed.' }, { agendapuntId: NOBODY, tekst: 'Fout.' }] }, status: 400, code: 'minutes.foreign-items', at: ['body #/secties/1/agendapuntId'] }],
     ['an agenda with items from elsewhere', { path: () => `${meeting}/agenda/voorstel`, headers: { 'if-match': '*' }, body: { volgorde: [NOBODY] }, status: 400, code: 'agenda.foreign-items' }],
     ['dates of another school year, or gone', { path: `${G}/schooljaren/2021-2022/voorstel`, body: { vergaderingen: [{ overleg: 'stuurgroep', begin: '2021-09-01T13:30:00Z' }, { overleg: 'stuurgroep', begin: '2022-09-08T13:30:00Z' }, { overleg: 'stuurgroep', begin: '2022-03-10T14:30:00Z' }] }, status: 400, code: 'season.dates', at: ['body #/vergaderingen/0/begin', 'body #/vergaderingen/1/begin'] }],
+    ['a program that is called a paper', { path: () => `${meeting}/agendapunten/${item}/stukken?titel=Notitie&bestandsnaam=n.pdf`, body: new TextEncoder().encode('MZ programma'), headers: { 'content-type': 'application/octet-stream' }, status: 400, code: 'file.differs', at: ['file bestand'] }],
     ['a file without bytes', { path: () => `${meeting}/agendapunten/${item}/stukken?titel=Notitie&bestandsnaam=n.pdf`, status: 400, code: 'file.missing' }],
     ['a place in a list that never was', { method: 'GET', path: `${G}/mailings?na=onzin`, status: 400, code: 'request.invalid', at: ['query na'] }],
   ])('refuses %s', async (_, one) => void (await refuses(one)));
@@ -244,7 +245,7 @@ describe('what is too large', () => {
 
   it('takes a file of 20 MB', async () => {
     const content = new Uint8Array(20 * MB).fill(65);
-    const { status, body } = await people.member.post(`${meeting}/agendapunten/${item}/stukken?titel=Groot&bestandsnaam=groot.bin`, content, { 'content-type': 'application/octet-stream' });
+    const { status, body } = await people.member.post(`${meeting}/agendapunten/${item}/stukken?titel=Groot&bestandsnaam=groot.txt`, content, { 'content-type': 'application/octet-stream' });
     expect(status).toBe(201);
     expect((await people.chair.get(`${meeting}/agendapunten/${item}/stukken/${body.id}`)).body).toHaveLength(content.length);
   });

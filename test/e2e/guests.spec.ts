@@ -21,7 +21,7 @@ const mailsTo = (name: string) =>
 const kindsTo = async (name: string) => (await mailsTo(name)).map(({ kind }) => kind);
 const addPaper = async (itemId: string, title: string, confidential = false) => {
   const path = `${G}/vergaderingen/${meetingId}/agendapunten/${itemId}/stukken?titel=${title}&bestandsnaam=${title}.pdf&vertrouwelijk=${confidential}`;
-  const { body } = await new Caller(api.url, secretary).post(path, new TextEncoder().encode(title), { 'content-type': 'application/octet-stream' });
+  const { body } = await new Caller(api.url, secretary).post(path, new TextEncoder().encode(`%PDF-1.7 ${title}`), { 'content-type': 'application/octet-stream' });
   await app.settle();
   return `${G}/vergaderingen/${meetingId}/agendapunten/${itemId}/stukken/${body.id}`;
 };
@@ -78,7 +78,7 @@ describe('guests', () => {
     expect(await kindsTo('Anja')).toEqual(['guest-agenda', 'papers-added']);
     expect(await kindsTo('Bram')).toEqual(['guest-agenda', 'papers-added']);
     const anja = new Caller(api.url, (await app.query<{ id: string }>(`SELECT id FROM person WHERE email = 'anja@bureau.example'`))[0]!.id);
-    expect(await anja.get(paper)).toMatchObject({ status: 200, body: 'Cijfers' });
+    expect(await anja.get(paper)).toMatchObject({ status: 200, body: '%PDF-1.7 Cijfers' });
     expect((await anja.get(foreign)).status).toBe(403);
     expect((await anja.get(secret)).status).toBe(403);
     const { status, body } = await anja.get(`${G}/vergaderingen/${meetingId}`);

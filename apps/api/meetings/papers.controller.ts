@@ -1,5 +1,6 @@
 import { Body, Controller, Get, Inject, Param, Post, Query, type StreamableFile } from '@nestjs/common';
 import { z } from 'zod';
+import { judgeUpload } from '#documents/upload';
 import { FileStore } from '#documents/file-store';
 import { Commands } from '#governance/command';
 import { AgendaCommands } from '#governance/meetings/agenda.commands';
@@ -33,9 +34,11 @@ export class PapersController {
   async add(@Asking() ask: Ask, @Param({ schema: itemPath }) path: Path, @Query({ schema: paperQuery }) query: z.output<typeof paperQuery>, @Body() content: unknown): Promise<Answer<z.output<typeof created>>> {
     if (!Buffer.isBuffer(content) || content.length === 0) throw new ApiRefusal(400, 'file.missing', 'Stuur het bestand mee als application/octet-stream.');
     await this.agenda.assertMayAddDocument(ask.command(), path.vergadering, path.agendapunt);
+    const judged = await judgeUpload({ content, fileName: query.bestandsnaam, mediaType: query.mediatype });
+    if (!judged.ok) throw new ApiRefusal(400, judged.code, judged.message, [{ in: 'file', field: 'bestand', code: judged.code, message: judged.message }]);
     // Kept before its row: without a row that names it nobody reads it, and a row never names a file that is not there.
     const { sha256, size } = await this.files.put(content);
-    const file = { title: query.titel, fileName: query.bestandsnaam, mediaType: query.mediatype, sha256, size, confidential: query.vertrouwelijk };
+    const file = { title: query.titel, fileName: query.bestandsnaam, mediaType: judged.mediaType, sha256, size, confidential: query.vertrouwelijk };
     const { documentId, revision } = await this.agenda.addDocument(ask.command(), path.vergadering, path.agendapunt, file);
     return createdAt(`/v1/gemeenten/${path.gemeente}/vergaderingen/${path.vergadering}/agendapunten/${path.agendapunt}/stukken/${documentId}`, { id: documentId }, revision);
   }
