@@ -27,6 +27,7 @@ import { AssignmentWorkCommands } from './assignments/assignment-work.commands.j
 import { ExecutionAgendaCommands } from './assignments/execution-agenda.commands.js';
 import { WorkingGroupCommands } from './assignments/working-group.commands.js';
 import { PeopleCommands } from './bodies/people.commands.js';
+import { PeopleImport } from './bodies/people-import.commands.js';
 import { BodyCommands } from './bodies/body.commands.js';
 import { MembershipCommands } from './bodies/membership.commands.js';
 import { OrganisationCommands } from './bodies/organisation.commands.js';
@@ -103,12 +104,13 @@ export interface CommandPorts {
 export function assembleCommands({ app, clock, ids, committed, salt }: CommandPorts) {
   const runner = new Runner(app, { clock, definitions, ...(salt ? { salt } : {}) });
   const commands = new Commands(app, runner, clock, ids, committed);
+  const memberships = new MembershipCommands(commands);
   return {
     runner,
     commands,
     meetings: new MeetingCommands(commands),
     bodies: new BodyCommands(commands),
-    memberships: new MembershipCommands(commands),
+    memberships,
     standIns: new StandInCommands(commands),
     givenOffices: new GivenOfficeCommands(commands),
     organisations: new OrganisationCommands(commands),
@@ -122,6 +124,7 @@ export function assembleCommands({ app, clock, ids, committed, salt }: CommandPo
     minutes: new MinutesCommands(commands),
     actions: new ActionCommands(commands),
     people: new PeopleCommands(commands),
+    peopleImport: new PeopleImport(commands, memberships),
     mail: new MailCommands(commands),
     tasks: new TaskCommands(commands),
     cycles: new CycleCommands(commands),

@@ -19,6 +19,7 @@ const DUTCH: Readonly<Record<string, string>> = {
   into: 'wordt',
   onBehalfOf: 'namens',
   text: 'tekst',
+  table: 'tabel',
   why: 'waarom',
   partnerId: 'partner',
   partnerIds: 'partners',

@@ -87,6 +87,7 @@ const search = createRoute({
   component: lazyRouteComponent(() => import('./pages/search/SearchPage'), 'SearchPage'),
 });
 
+const importPeople = createRoute({ getParentRoute: () => root, path: '/mensen/inlezen', component: lazyRouteComponent(() => import('./pages/people/ImportPage'), 'ImportPage') });
 const people = createRoute({
   getParentRoute: () => root,
   path: '/mensen',
@@ -231,7 +232,7 @@ export const router = createRouter({
     ...[today, viewAs, signIn, ownSessions, ownMail, mailbox, message, outbox, mail],
     ...[meetings, planYear, meeting, preparation, script, recording, minutes, paper, move],
     ...[termAgenda, calendar, search, help, helpForRole, accessibility],
-    ...[people, roster, rotation, handovers, handover],
+    ...[people, importPeople, roster, rotation, handovers, handover],
     ...[ambitions, cycle, newGoal, changeGoal, adjust, statutory, mirror],
     ...[plans, plan, planLine, assignments, newAssignment, assignment, changeAssignment, groups, group, yearChoices, agreements, agreement, constituencies, constituency],
   ]),

@@ -35,18 +35,22 @@ export class MembershipCommands {
    * `person.unknown`, `person.already-seated`, `person.not-from`, `rotation.breaks-coverage`, or forbidden
    */
   begin(context: CommandContext, body: BeginMembership): Promise<{ membershipIds: string[] }> {
-    return this.commands.plain(context, { ...body } as never, async (work) => {
-      const { scheme } = await schemeOn(work.tx, context.tenantId, body.from);
-      const refs = seatsTogether(scheme, body);
-      await authorize(work, body.bodyId, 'seat.fill');
-      assertOrder(body.from, body.until ?? null);
-      await assertPeople(work.tx, [{ personId: body.personId, field: 'personId' }]);
-      for (const ref of refs) await assertAlive(work.tx, context.tenantId, ref, body.from, body.until ?? null);
-      const membershipIds: string[] = [];
-      for (const ref of refs) membershipIds.push(await this.take(work, scheme, ref, body));
-      await followChairs(work.tx, context.tenantId, body.from);
-      return { membershipIds };
-    });
+    return this.commands.plain(context, { ...body } as never, async (work) => ({ membershipIds: await this.seat(work, body) }));
+  }
+
+  /** `begin` as a part of another command. */
+  async seat(work: Work, body: BeginMembership): Promise<string[]> {
+    const { tenantId } = work.context;
+    const { scheme } = await schemeOn(work.tx, tenantId, body.from);
+    const refs = seatsTogether(scheme, body);
+    await authorize(work, body.bodyId, 'seat.fill');
+    assertOrder(body.from, body.until ?? null);
+    await assertPeople(work.tx, [{ personId: body.personId, field: 'personId' }]);
+    for (const ref of refs) await assertAlive(work.tx, tenantId, ref, body.from, body.until ?? null);
+    const membershipIds: string[] = [];
+    for (const ref of refs) membershipIds.push(await this.take(work, scheme, ref, body));
+    await followChairs(work.tx, tenantId, body.from);
+    return membershipIds;
   }
 
   /** `on` is the first day on which the seat is free. Seats of one office are left together. @throws DomainError `membership.unknown`, `membership.order`, … */

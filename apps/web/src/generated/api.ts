@@ -70,6 +70,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/gemeenten/{gemeente}/personen/tabel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Een tabel om in te vullen: elke plek waar vandaag niemand zit */
+        get: operations["People_empty"];
+        put?: never;
+        /** Mensen en hun plekken uit een tabel inlezen, of die eerst laten nakijken; alles of niets */
+        post: operations["People_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/gemeenten/{gemeente}/personen/{persoon}/e-mailadres": {
         parameters: {
             query?: never;
@@ -5754,6 +5772,97 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Aangemaakt"];
+                };
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            403: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            409: components["responses"]["Probleem"];
+            413: components["responses"]["Probleem"];
+            422: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    People_empty: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                gemeente: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": unknown;
+                };
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    People_take: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Uw eigen sleutel (UUID): herhalen met dezelfde sleutel doet niets dubbel */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                gemeente: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Met kolommen Naam en E-mail, en Overleg, Plek en Vanaf voor wie een plek krijgt; gescheiden door puntkomma’s, komma’s of tabs */
+                    tabel: string;
+                    /**
+                     * @description Alleen nakijken: er verandert niets
+                     * @default false
+                     */
+                    proef?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ingelezen: boolean;
+                        rijen: {
+                            /** @description Zoals een rekenblad telt: de kolomnamen zijn rij 1 */
+                            rij: number;
+                            naam: string;
+                            /** @description Was al bekend met dit mailadres; de naam blijft zoals die was */
+                            bekend: boolean;
+                            /** @description Naam */
+                            overleg: string | null;
+                            /** @description Naam */
+                            plek: string | null;
+                            /** Format: date */
+                            vanaf: string;
+                            zatAl: boolean;
+                        }[];
+                    };
                 };
             };
             400: components["responses"]["Probleem"];

@@ -6,6 +6,7 @@ import { answer, api } from '../../api/client';
 import { problemsAt } from '../../api/problems';
 import { useSetting } from '../../api/setting';
 import { ActForm } from '../../components/ActForm';
+import { PageLink } from '../../components/PageLink';
 import { TextBox } from '../../components/TextBox';
 import styles from './People.module.css';
 
@@ -21,7 +22,8 @@ export function AddPerson() {
     <p className={`${styles['add']} no-print`}>
       <Button purpose="secondary" onClick={() => setOpen(true)}>
         Voeg iemand toe
-      </Button>
+      </Button>{' '}
+      <PageLink to="/mensen/inlezen">Of lees iedereen in uit een tabel</PageLink>
     </p>
   );
 }
