@@ -20,7 +20,7 @@ describeWith('chromium', 'a handover', (chromium) => {
     comer = (await app.people.add(app.as(secretary), { name: 'Nieuwe Bestuurder', email: 'nieuw@zoetermeer.example' })).personId;
     const { meetingId } = await app.meetings.plan(app.as(secretary), { bodyId: 'platform', startsAt: instantOf('2021-11-09', '15:00'), extra: false, announce: false });
     await app.advanceTo(instantOf('2021-11-09', '18:00'));
-    for (const text of ['Plan schrijven', 'Kosten uitrekenen']) await app.record.action(app.as(secretary), meetingId, { text, ownerId: leaver, dueOn: '2022-01-10' });
+    for (const text of ['Plan schrijven', 'Kosten uitrekenen', 'Besturen bellen']) await app.record.action(app.as(secretary), meetingId, { text, ownerId: leaver, dueOn: '2022-01-10' });
     await app.record.complete(app.as(secretary), meetingId);
     const [own] = await app.query<{ id: string }>(`SELECT id FROM membership WHERE body_id = 'platform' AND seat_id = 'po-3'`);
     await app.memberships.end(app.as(secretary), own!.id, { on: '2022-02-01' });
@@ -52,16 +52,27 @@ describeWith('chromium', 'a handover', (chromium) => {
     await app.worker.handoverWatch.run(app.tenantId);
     await app.settle();
     const page = await web.open(path, { as: comer });
-    await page.getByRole('button', { name: 'Neem 2 punten over' }).waitFor();
+    await page.getByRole('button', { name: 'Neem 3 punten over' }).waitFor();
     await page.getByRole('button', { name: /^Neem ik niet over.*Kosten uitrekenen/ }).click();
     await page.getByLabel('Waarom neemt u dit niet over?').fill('Dat hoort bij de gemeente.');
     await page.getByRole('button', { name: 'Leg vast' }).click();
     await page.getByText('Niet overgenomen: Dat hoort bij de gemeente.').waitFor();
+    await page.getByRole('checkbox', { name: /Besturen bellen/ }).uncheck();
     await page.getByRole('button', { name: 'Neem 1 punt over' }).click();
     await page.getByText('Overgenomen door Nieuwe Bestuurder', { exact: true }).waitFor();
     await page.context().close();
 
     const theirs = await web.open(path, { as: secretary });
+    await theirs.getByRole('button', { name: 'Leg vast wat Nieuwe Bestuurder overneemt' }).press('Enter');
+    await theirs.locator('input[type="checkbox"]:focus').waitFor();
+    await theirs.getByRole('checkbox', { name: /^Neemt Nieuwe Bestuurder over.*Besturen bellen/ }).waitFor();
+    await theirs.getByRole('button', { name: 'Leg vast: 1 punt overgenomen' }).press('Enter');
+    await theirs.getByText('Kies hoe u dit hoorde.').waitFor();
+    expect(await axeFindings(theirs)).toEqual([]);
+    await theirs.getByRole('radio', { name: 'Door de telefoon' }).check();
+    await theirs.getByRole('button', { name: 'Leg vast: 1 punt overgenomen' }).press('Enter');
+    await theirs.getByText('Overgenomen door Nieuwe Bestuurder', { exact: true }).nth(1).waitFor();
+    await theirs.getByRole('button', { name: /^Leg vast/ }).waitFor({ state: 'detached' });
     await theirs.getByRole('button', { name: /^Geef aan iemand anders.*Kosten uitrekenen/ }).click();
     await theirs.getByLabel('Wie neemt dit over?').selectOption({ index: 1 });
     await theirs.getByRole('button', { name: 'Leg vast' }).click();

@@ -101,7 +101,9 @@ describeWith('chromium', 'the minutes on their page', (chromium) => {
     await own.getByRole('button', { name: 'Stuur het concept om na te kijken' }).click();
     await own.getByRole('button', { name: 'Leg vast wat de voorzitter liet weten' }).click();
     await own.locator('input[type="radio"]:focus').waitFor();
-    await own.getByLabel('Hoe liet de voorzitter het weten?').selectOption('Mondeling');
+    await own.getByRole('button', { name: 'Leg het vast' }).click();
+    await own.getByText('Kies hoe u dit hoorde.').waitFor();
+    await own.getByRole('group', { name: 'Hoe liet de voorzitter het weten?' }).getByRole('radio', { name: 'Mondeling' }).check();
     await own.getByRole('button', { name: 'Leg het vast' }).click();
     await own.getByText('Verslag met akkoord van de voorzitter').waitFor();
     expect(await own.getByText(/^Akkoord op dinsdag 10 november/).textContent()).toMatch(/mondeling op dinsdag 10 november; vastgelegd door/);

@@ -126,6 +126,20 @@ describeWith('chromium', 'the annual plan', (chromium) => {
     await board.getByText(/met aanpassingen: Alleen in de wijk Noord\./).waitFor();
 
     await own.reload();
+    const adoptions = own.getByRole('region', { name: 'Vaststelling per bestuur' });
+    const first = adoptions.getByRole('button', { name: /^Leg vast wat / }).first();
+    const name = (await first.textContent())!;
+    await first.press('Enter');
+    await adoptions.getByRole('radio', { name: 'Vastgesteld zoals het er ligt' }).check();
+    await adoptions.getByRole('button', { name: 'Leg het besluit vast' }).click();
+    await adoptions.getByText(/^Kies (hoe u dit hoorde|namens wie u dit vastlegt)\.$/).first().waitFor();
+    expect(await axeFindings(own)).toEqual([]);
+    if ((await adoptions.getByLabel('Namens wie legt u dit vast?').count()) > 0) await adoptions.getByLabel('Namens wie legt u dit vast?').selectOption({ index: 1 });
+    await adoptions.getByRole('radio', { name: 'Door de telefoon' }).check();
+    await adoptions.getByRole('button', { name: 'Leg het besluit vast' }).click();
+    await adoptions.getByRole('form').waitFor({ state: 'detached' });
+    await adoptions.getByText('Vastgesteld', { exact: true }).nth(1).waitFor();
+    expect(await adoptions.getByRole('button', { name, exact: true }).count()).toBe(0);
     await own.getByRole('button', { name: /^Is gereed.*Taalcoaches/ }).click();
     await own.getByRole('button', { name: /^Toch niet gereed.*Taalcoaches/ }).waitFor();
     const compared = own.getByRole('region', { name: 'Vergelijken' });
@@ -155,7 +169,16 @@ describeWith('chromium', 'the annual plan', (chromium) => {
     await promises.getByLabel('Waarvoor?').fill('Taalcoaches');
     await promises.getByLabel('Aan wie?').fill('Bibliotheek Westland');
     await promises.getByRole('button', { name: 'Zeg toe' }).click();
-    await promises.getByRole('row').filter({ hasText: 'Bibliotheek Westland' }).waitFor();
+    const promised = promises.getByRole('row').filter({ hasText: 'Bibliotheek Westland' });
+    await promised.waitFor();
+    await promised.getByRole('button', { name: /^Trek in.*Taalcoaches/ }).press('Enter');
+    await promises.getByRole('button', { name: 'Trek de toezegging in' }).press('Enter');
+    await promises.getByText('Schrijf waarom zij niet doorgaat.').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await promises.getByLabel(/^Waarom gaat de toezegging van € 5\.000/).fill('De bibliotheek betaalt zelf.');
+    await promises.getByRole('button', { name: 'Trek de toezegging in' }).press('Enter');
+    await promised.getByText(/, ingetrokken$/).waitFor();
+    expect(await promised.getByRole('button').count()).toBe(0);
 
     const council = page.getByRole('region', { name: 'Brief aan de raad' });
     const [file] = await Promise.all([page.waitForEvent('download'), council.getByRole('link', { name: 'Download de brief (Word)' }).click()]);

@@ -16,11 +16,13 @@ describeWith('chromium', 'the quality cycle', (chromium) => {
   let web: WebApp;
   let owner: string;
   let measurer: string;
+  let secretary: string;
 
   beforeAll(async () => {
     web = await startWebApp(chromium, instantOf('2021-08-02', '09:00'), { scheme: 'leidschendam-voorburg' });
     owner = await web.app.chairOf('werkgroep-gelijke-kansen');
     measurer = await web.app.holder('werkgroep-gelijke-kansen', 'jgz');
+    secretary = await web.app.holder('regiegroep', 'coordinator');
     await web.caller(await web.app.holder('regiegroep', 'coordinator')).post(CYCLE);
     await web.app.advanceTo(instantOf('2021-08-02', '09:00'));
     await web.caller(owner).post(`${CYCLE}/1/doelen`, GOAL);
@@ -59,8 +61,45 @@ describeWith('chromium', 'the quality cycle', (chromium) => {
     await page.context().close();
   });
 
+  it('takes a correction of a figure, of the same day, in the name of who told the secretary; the old one stays to be read', async () => {
+    const page = await web.open(PAGE, { as: secretary });
+    const table = page.getByRole('table', { name: 'Cijfers van Doelgroepkinderen zonder plaats' });
+    await table.getByRole('button', { name: 'Corrigeer het cijfer van woensdag 20 oktober 2021' }).press('Enter');
+    const form = page.getByRole('form', { name: 'Correctie van het cijfer van woensdag 20 oktober 2021' });
+    expect(await page.locator(':focus').inputValue()).toBe('ca. 22%');
+    await form.getByRole('button', { name: 'Leg de correctie vast' }).click();
+    await form.getByText('Dit is het cijfer dat er al staat.').waitFor();
+    await form.getByLabel('Wat moet het cijfer van').fill('24%');
+    await form.getByLabel('Wat klopte er niet?').fill('Eén locatie telde dubbel.');
+    await form.getByLabel('Namens wie legt u dit vast?').selectOption({ index: 1 });
+    await form.getByRole('button', { name: 'Leg de correctie vast' }).click();
+    await form.getByText('Kies hoe u dit hoorde.').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await form.getByRole('radio', { name: 'Per mail' }).check();
+    await form.getByRole('button', { name: 'Leg de correctie vast' }).click();
+    await table.getByText('24%').waitFor();
+    expect(await table.getByText('ca. 22%').count()).toBe(0);
+    await page.getByText('1 gecorrigeerd cijfer').click();
+    await page.getByText(/^Woensdag 20 oktober 2021: ca\. 22%/).waitFor();
+    await page.context().close();
+  });
+
+  it('asks somebody else for a figure, when who measures changes', async () => {
+    const page = await web.open(PAGE, { as: owner });
+    await page.getByText(/^Vraag het cijfer aan iemand anders/).click();
+    const form = page.getByRole('form', { name: 'Wie meet Doelgroepkinderen zonder plaats' });
+    await form.getByRole('button', { name: 'Leg vast wie meet' }).click();
+    await form.getByText('Zo staat het er al. Kies iemand anders.').waitFor();
+    await form.getByLabel('Aan wie vraagt Leidraad het cijfer?').selectOption('');
+    await form.getByLabel('Wie meet?').fill('De gemeente');
+    await form.getByRole('button', { name: 'Leg vast wie meet' }).click();
+    await page.getByText('Kwartaalmonitor, gemeten door De gemeente').waitFor();
+    await page.context().close();
+  });
+
   it.each([['wide', WIDE], ['narrow and dark', NARROW]])('is fine with axe and fits the screen, %s', async (_, options) => {
-    await web.caller(measurer).post(`${CYCLE}/1/indicatoren/${await indicator()}/metingen`, { waarde: '18%', op: '2021-10-20' }, { 'idempotency-key': 'tweede' });
+    await web.app.advanceTo(instantOf('2021-10-21', '09:00'));
+    await web.caller(owner).post(`${CYCLE}/1/indicatoren/${await indicator()}/metingen`, { waarde: '18%', op: '2021-10-21' }, { 'idempotency-key': 'tweede' });
     for (const address of ['/kwaliteitscyclus', PAGE, '/kwaliteitscyclus/onbekend/1', '/wettelijke-toets', '/wettelijke-toets?jaar=2020', '/spiegel']) {
       const page = await web.open(address, { as: owner, ...options });
       expect({ address, findings: await axeFindings(page), width: await page.evaluate<number>('document.documentElement.scrollWidth') }).toEqual({ address, findings: [], width: options.viewport.width });

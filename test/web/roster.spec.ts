@@ -41,7 +41,11 @@ describeWith('chromium', 'the rooster van aftreden', (chromium) => {
     await form.getByRole('button', { name: 'Draag voor' }).click();
     await form.getByText('Kies wie u voordraagt.').waitFor();
     const [, first] = await form.getByRole('combobox').getByRole('option').allTextContents();
-    await form.getByRole('combobox').selectOption(first!);
+    await form.getByLabel('Wie draagt u voor?').selectOption(first!);
+    await form.getByLabel('Namens wie legt u dit vast?').selectOption({ index: 1 });
+    await form.getByRole('button', { name: 'Draag voor' }).click();
+    await form.getByText('Kies hoe u dit hoorde.').waitFor();
+    await form.getByRole('radio', { name: 'Door de telefoon' }).check();
     await form.getByRole('button', { name: 'Draag voor' }).click();
     const seats = page.getByRole('region', { name: 'De plekken' });
     await seats.getByText('is voorgedragen.').waitFor();

@@ -1,43 +1,48 @@
 /** Raising a knelpunt, with the time that is needed where that is the question; and saying how one was solved. */
 import { useState } from 'react';
 import { useAct } from '../../api/act';
-import { answer, api } from '../../api/client';
+import { answer, api, type Schemas } from '../../api/client';
 import { problemsAt } from '../../api/problems';
 import { useSetting } from '../../api/setting';
 import { ActForm } from '../../components/ActForm';
 import { Tick } from '../../components/Choices';
 import { DayField } from '../../components/DayField';
+import { namensIn, onBehalfOf, onBehalfProblems, type OnBehalfProblems, recordedFor } from '../../components/on-behalf';
+import { OnBehalfFields } from '../../components/OnBehalf';
 import { TextBox } from '../../components/TextBox';
 import { addDays, type Day } from '../../format/dates';
 import type { Assignment } from './assignment';
 
-interface Problems {
+interface Problems extends OnBehalfProblems {
   text?: string;
   until?: string;
 }
 
 export function BottleneckForm({ assignment, onDone }: { assignment: Assignment; onDone: () => void }) {
-  const { municipality, today } = useSetting();
+  const setting = useSetting();
+  const { municipality, today } = setting;
+  const [told, setTold] = useState(onBehalfOf(today));
   const [text, setText] = useState('');
   const [asks, setAsks] = useState(false);
   const [until, setUntil] = useState<Day | null>(null);
   const [problems, setProblems] = useState<Problems>({});
   const path = { gemeente: municipality.gemeente, opdracht: assignment.id };
   const raising = useAct({
-    act: (body: { tekst: string; vraagtTijdTot: Day | null }, key) => answer(api.POST('/v1/gemeenten/{gemeente}/opdrachten/{opdracht}/knelpunten', { params: { path, header: { 'Idempotency-Key': key } }, body })),
+    act: (body: { tekst: string; vraagtTijdTot: Day | null; namens?: Schemas['Namens'] }, key) => answer(api.POST('/v1/gemeenten/{gemeente}/opdrachten/{opdracht}/knelpunten', { params: { path, header: { 'Idempotency-Key': key } }, body })),
     done: ({ vraagtTijdTot }) => (vraagtTijdTot ? 'Het knelpunt is gemeld. De vraag om meer tijd komt op de agenda.' : 'Het knelpunt is gemeld.'),
     after: onDone,
   });
   const submit = () => {
-    const found: Problems = { ...(text.trim() === '' ? { text: 'Schrijf wat er in de weg staat.' } : {}), ...(asks && until === null ? { until: 'Kies de dag die u nodig hebt, of haal het vinkje weg.' } : {}) };
+    const found: Problems = { ...(text.trim() === '' ? { text: 'Schrijf wat er in de weg staat.' } : {}), ...(asks && until === null ? { until: 'Kies de dag die u nodig hebt, of haal het vinkje weg.' } : {}), ...onBehalfProblems(told, today) };
     setProblems(found);
-    if (Object.keys(found).length === 0) raising.mutate({ tekst: text, vraagtTijdTot: asks ? until : null }, { onError: (error) => setProblems(problemsAt(error, { tekst: 'text', vraagtTijdTot: 'until' })) });
+    if (Object.keys(found).length === 0) raising.mutate({ tekst: text, vraagtTijdTot: asks ? until : null, ...namensIn(told) }, { onError: (error) => setProblems(problemsAt(error, { tekst: 'text', vraagtTijdTot: 'until', namens: 'told' })) });
   };
   return (
     <ActForm label="Knelpunt melden" submit="Meld het knelpunt" busy="Bezig met melden …" pending={raising.isPending} error={raising.error} problems={problems} onSubmit={submit} onCancel={onDone}>
       <TextBox label="Wat staat er in de weg?" hint="En wat is er nodig, van wie? De eigenaren van de ambitie krijgen dit te lezen." value={text} onChange={setText} problem={problems.text} lines={4} />
       <Tick label="De werkgroep heeft meer tijd nodig" checked={asks} onChange={setAsks} />
       {asks && <DayField label="Tot welke dag?" value={until} onChange={setUntil} earliest={addDays(today, 1)} problem={problems.until ?? null} />}
+      <OnBehalfFields people={recordedFor(setting, assignment.werkgroep, 'lid')} value={told} onChange={setTold} problems={problems} />
     </ActForm>
   );
 }

@@ -5,9 +5,11 @@ import { answer, api } from '../../api/client';
 import { useSetting } from '../../api/setting';
 import { ActButton } from '../../components/ActButton';
 import { AskFirst } from '../../components/AskFirst';
+import { recordedFor } from '../../components/on-behalf';
 import { Section } from '../../components/Page';
 import { ButtonLink } from '../../components/PageLink';
 import { moveFocusFrom } from '../../layout/focus';
+import { AcceptFor } from './AcceptFor';
 import type { Assignment } from './assignment';
 import styles from './Assignments.module.css';
 import { BottleneckForm } from './BottleneckForm';
@@ -21,7 +23,9 @@ interface Props {
 
 export function Doing({ assignment, etag }: Props) {
   const { mogelijk, id } = assignment;
-  const [opened, setWriting] = useState<Writing | 'knelpunten' | null>(null);
+  const [opened, setWriting] = useState<Writing | 'knelpunten' | 'aanvaarding' | null>(null);
+  const setting = useSetting();
+  const chairs = recordedFor(setting, assignment.werkgroep, 'voorzitter');
   // What was opened may be impossible by now: somebody else was first.
   const writing = opened !== null && mogelijk.includes(opened) ? opened : null;
   const place = useRef<HTMLDivElement>(null);
@@ -37,6 +41,11 @@ export function Doing({ assignment, etag }: Props) {
         {writing === null && (
           <div className={styles['buttons']}>
             <AtOnce assignment={assignment} etag={etag} />
+            {mogelijk.includes('aanvaarding') && chairs.length > 0 && (
+              <Button purpose="secondary" onClick={() => setWriting('aanvaarding')}>
+                Leg vast dat de voorzitter aanvaardde
+              </Button>
+            )}
             {mogelijk.includes('') && (
               <ButtonLink to="/opdrachten/$opdracht/wijzigen" params={{ opdracht: id }}>
                 Wijzig de opdracht
@@ -55,7 +64,8 @@ export function Doing({ assignment, etag }: Props) {
           </div>
         )}
         {writing === 'knelpunten' && <BottleneckForm assignment={assignment} onDone={close} />}
-        {writing !== null && writing !== 'knelpunten' && <TextForm writing={writing} assignment={assignment} etag={etag} onDone={close} />}
+        {writing === 'aanvaarding' && <AcceptFor assignment={assignment} people={chairs} etag={etag} onDone={close} />}
+        {writing !== null && writing !== 'knelpunten' && writing !== 'aanvaarding' && <TextForm writing={writing} assignment={assignment} etag={etag} onDone={close} />}
       </div>
     </Section>
   );

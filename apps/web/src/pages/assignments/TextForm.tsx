@@ -1,10 +1,12 @@
 /** What one writes about an assignment: a question, a report, the proposal, the closing report. */
 import { useState } from 'react';
 import { useAct } from '../../api/act';
-import { answer, api } from '../../api/client';
+import { answer, api, type Schemas } from '../../api/client';
 import { problemsAt } from '../../api/problems';
 import { useSetting } from '../../api/setting';
 import { ActForm } from '../../components/ActForm';
+import { namensIn, onBehalfOf, onBehalfProblems, type OnBehalfProblems, recordedFor } from '../../components/on-behalf';
+import { OnBehalfFields } from '../../components/OnBehalf';
 import { TextBox } from '../../components/TextBox';
 import type { Assignment } from './assignment';
 
@@ -29,20 +31,25 @@ export const WRITINGS: readonly Words[] = [
 ];
 
 export function TextForm({ writing, assignment, etag, onDone }: { writing: Writing; assignment: Assignment; etag: string; onDone: () => void }) {
-  const { municipality } = useSetting();
+  const setting = useSetting();
+  const { municipality, today } = setting;
   const words = WRITINGS.find(({ name }) => name === writing)!;
   const [text, setText] = useState('');
-  const [problems, setProblems] = useState<{ text?: string }>({});
+  const [problems, setProblems] = useState<OnBehalfProblems & { text?: string }>({});
+  // A report anybody of the group gives; the rest its chair does.
+  const people = recordedFor(setting, assignment.werkgroep, ...(writing === 'tussenstanden' ? (['lid'] as const) : (['voorzitter', 'secretaris'] as const)));
+  const [told, setTold] = useState(onBehalfOf(today));
   const path = { gemeente: municipality.gemeente, opdracht: assignment.id };
-  const sending = useAct({ act: ({ tekst }: { tekst: string }, key) => send(writing, path, tekst, key, etag), done: () => words.done, after: onDone });
+  const sending = useAct({ act: (body: { tekst: string; namens?: Schemas['Namens'] }, key) => send(writing, path, body, key, etag), done: () => words.done, after: onDone });
   const submit = () => {
-    const found = text.trim() === '' ? { text: words.missing } : {};
+    const found: OnBehalfProblems & { text?: string } = { ...(text.trim() === '' ? { text: words.missing } : {}), ...onBehalfProblems(told, today) };
     setProblems(found);
-    if (!found.text) sending.mutate({ tekst: text }, { onError: (error) => setProblems(problemsAt(error, { tekst: 'text' as const })) });
+    if (Object.keys(found).length === 0) sending.mutate({ tekst: text, ...namensIn(told) }, { onError: (error) => setProblems(problemsAt(error, { tekst: 'text', namens: 'told' })) });
   };
   return (
     <ActForm label={words.button} submit={words.submit} busy="Bezig met versturen …" pending={sending.isPending} error={sending.error} problems={problems} onSubmit={submit} onCancel={onDone}>
       <TextBox label={words.label} hint={words.hint} value={text} onChange={setText} problem={problems.text} lines={writing === 'tussenstanden' || writing === 'vraag' ? 5 : 10} />
+      <OnBehalfFields people={people} value={told} onChange={setTold} problems={problems} />
     </ActForm>
   );
 }
@@ -53,10 +60,9 @@ interface Path {
 }
 
 /** A report or a closing report is as true on a newer version; a question and a proposal are about what one read. */
-function send(writing: Writing, path: Path, tekst: string, key: string, etag: string): Promise<unknown> {
+function send(writing: Writing, path: Path, body: { tekst: string; namens?: Schemas['Namens'] }, key: string, etag: string): Promise<unknown> {
   const own = { 'Idempotency-Key': key };
   const read = { ...own, 'If-Match': etag };
-  const body = { tekst };
   switch (writing) {
     case 'tussenstanden':
       return answer(api.POST('/v1/gemeenten/{gemeente}/opdrachten/{opdracht}/tussenstanden', { params: { path, header: own }, body }));

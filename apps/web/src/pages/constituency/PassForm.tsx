@@ -5,24 +5,16 @@ import { answer, api, type Schemas } from '../../api/client';
 import { problemsAt } from '../../api/problems';
 import { useSetting } from '../../api/setting';
 import { ActForm } from '../../components/ActForm';
-import { RadioGroup } from '../../components/Choices';
 import { DayField } from '../../components/DayField';
+import { namensIn, onBehalfOf, onBehalfProblems, type OnBehalfProblems } from '../../components/on-behalf';
+import { OnBehalfFields } from '../../components/OnBehalf';
 import { TextBox } from '../../components/TextBox';
 import { type Day, dayOf } from '../../format/dates';
 
-type Channel = Schemas['Namens']['kanaal'];
-const CHANNELS: readonly { value: Channel; text: string }[] = [
-  { value: 'telefoon', text: 'Door de telefoon' },
-  { value: 'e-mail', text: 'Per mail' },
-  { value: 'in-vergadering', text: 'In een vergadering' },
-  { value: 'mondeling', text: 'Mondeling' },
-];
-
-interface Problems {
+interface Problems extends OnBehalfProblems {
   day?: string;
   whom?: string;
   remark?: string;
-  channel?: string;
 }
 
 interface Props {
@@ -39,7 +31,7 @@ export function PassForm({ meetingId, passing, forPerson, said, onDone }: Props)
   const [day, setDay] = useState<Day | null>(said?.doorgegevenOp ?? today);
   const [whom, setWhom] = useState(said?.aan ?? '');
   const [remark, setRemark] = useState(said?.opmerking ?? '');
-  const [channel, setChannel] = useState<Channel | null>(null);
+  const [told, setTold] = useState(onBehalfOf(today, forPerson?.id));
   const [problems, setProblems] = useState<Problems>({});
   const path = { gemeente: municipality.gemeente, vergadering: meetingId };
   const telling = useAct({
@@ -48,18 +40,17 @@ export function PassForm({ meetingId, passing, forPerson, said, onDone }: Props)
     after: onDone,
   });
   const submit = () => {
-    const found: Problems = { ...(day === null ? { day: 'Kies de dag.' } : {}), ...(forPerson && channel === null ? { channel: 'Kies hoe u dit hoorde.' } : {}) };
+    const found: Problems = { ...(day === null ? { day: 'Kies de dag.' } : {}), ...onBehalfProblems(told, today) };
     setProblems(found);
     if (day === null || Object.keys(found).length > 0) return;
-    const namens = forPerson && channel ? { namens: { persoonId: forPerson.id, kanaal: channel, op: today } } : {};
-    telling.mutate({ op: day, aan: whom.trim() || null, opmerking: remark.trim() || null, ...namens }, { onError: (error) => setProblems(problemsAt(error, { op: 'day', aan: 'whom', opmerking: 'remark', namens: 'channel' })) });
+    telling.mutate({ op: day, aan: whom.trim() || null, opmerking: remark.trim() || null, ...namensIn(told) }, { onError: (error) => setProblems(problemsAt(error, { op: 'day', aan: 'whom', opmerking: 'remark', namens: 'told' })) });
   };
   return (
     <ActForm label={forPerson ? `Melding van ${forPerson.naam}` : 'Uw melding'} submit="Leg vast" busy="Bezig met vastleggen …" pending={telling.isPending} error={telling.error} problems={problems} onSubmit={submit} onCancel={onDone}>
       <DayField label="Op welke dag is het doorgegeven?" value={day} onChange={setDay} earliest={dayOf(passing.verstuurdOp)} problem={problems.day ?? null} />
       <TextBox label="Aan wie?" hint="In uw eigen woorden. Mag leeg blijven." value={whom} onChange={setWhom} problem={problems.whom} />
       <TextBox label={forPerson ? 'Wat gaf de achterban mee?' : 'Wat wilt u de secretaris meegeven?'} hint={`Een vraag, een zorg of een idee van ${forPerson ? 'de' : 'uw'} achterban. Secretaris en voorzitter lezen het. Mag leeg blijven.`} value={remark} onChange={setRemark} lines={3} problem={problems.remark} />
-      {forPerson && <RadioGroup legend={`Hoe liet ${forPerson.naam} het weten?`} value={channel} onChange={setChannel} options={CHANNELS} problem={problems.channel} />}
+      {forPerson && <OnBehalfFields people={[forPerson]} required value={told} onChange={setTold} problems={problems} />}
     </ActForm>
   );
 }

@@ -2,18 +2,21 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { useAct } from '../../api/act';
 import { answer, api, type Schemas } from '../../api/client';
+import { problemsAt } from '../../api/problems';
 import { handoverQuery } from '../../api/queries';
 import { nameOfBody, useSetting } from '../../api/setting';
+import { namensIn, onBehalfOf, onBehalfProblems, type OnBehalfProblems } from '../../components/on-behalf';
+import { OnBehalfFields } from '../../components/OnBehalf';
 import { PageHeading, Section } from '../../components/Page';
 import { PageLink } from '../../components/PageLink';
 import { Empty, Failure, Loading } from '../../components/states';
 import { Status } from '../../components/Status';
 import { fullDay } from '../../format/dates';
 import { counted } from '../../format/text';
-import { parts, stateWord } from './handover';
+import { parts, stateWord, successorToRecord } from './handover';
 import styles from './Handover.module.css';
 import { PointItem } from './PointItem';
 
@@ -68,24 +71,41 @@ function Handover({ handover, etag, above }: { handover: Schemas['Overdracht']; 
   );
 }
 
-/** The successor ticks off what they take up: all of it, unless they say otherwise. */
+/** The successor ticks off what they take up: all of it, unless they say otherwise. Who keeps the body going records it for them. */
 function Duties({ handover, etag }: { handover: Schemas['Overdracht']; etag: string }) {
-  const { municipality } = useSetting();
+  const { municipality, today } = useSetting();
   const { duties } = parts(handover.punten);
-  const takeable = handover.mogelijk.includes('aanvaarding') ? duties.filter(({ status }) => status === 'open') : [];
+  const successor = duties.some(({ status }) => status === 'open') ? successorToRecord(handover) : null;
+  const [told, setTold] = useState(onBehalfOf(today));
+  const [problems, setProblems] = useState<OnBehalfProblems>({});
+  const form = useRef<HTMLFormElement>(null);
+  const forOther = successor !== null && told.who === successor.id;
+  const takeable = handover.mogelijk.includes('aanvaarding') || forOther ? duties.filter(({ status }) => status === 'open') : [];
   const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
   const chosen = takeable.filter(({ id }) => !leftOut.has(id)).map(({ id }) => id);
   const path = { gemeente: municipality.gemeente, overdracht: handover.id };
   const accepting = useAct({
-    act: (puntIds: string[], key) => answer(api.POST('/v1/gemeenten/{gemeente}/overdrachten/{overdracht}/aanvaarding', { params: { path, header: { 'Idempotency-Key': key } }, body: { puntIds } })),
-    done: (puntIds) => `${counted(puntIds.length, 'punt staat', 'punten staan')} nu op uw naam.`,
+    act: (body: { puntIds: string[]; namens?: Schemas['Namens'] }, key) => answer(api.POST('/v1/gemeenten/{gemeente}/overdrachten/{overdracht}/aanvaarding', { params: { path, header: { 'Idempotency-Key': key } }, body })),
+    done: ({ puntIds, namens }) => `${counted(puntIds.length, 'punt staat', 'punten staan')} nu op ${namens ? `naam van ${handover.naar?.naam ?? ''}` : 'uw naam'}.`,
+    after: ({ namens }) => namens && back(),
   });
+  useEffect(() => {
+    if (forOther) form.current?.querySelector('input')?.focus();
+  }, [forOther]);
+  useEffect(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [aria-describedby$="-problem"] input')?.focus(), [problems]);
+  const back = () => {
+    setTold(onBehalfOf(today));
+    setProblems({});
+    document.getElementById('overnemen')?.focus();
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (chosen.length > 0 && !accepting.isPending) accepting.mutate(chosen);
+    const found = onBehalfProblems(told, today);
+    setProblems(found);
+    if (chosen.length > 0 && Object.keys(found).length === 0 && !accepting.isPending) accepting.mutate({ puntIds: chosen, ...namensIn(told) }, { onError: (error) => setProblems(problemsAt(error, { namens: 'told' })) });
   };
   return (
-    <form onSubmit={submit} aria-label="Overnemen">
+    <form ref={form} className={styles['taking']} onSubmit={submit} noValidate aria-label="Overnemen">
       <ul className={styles['points']}>
         {duties.map((point) => (
           <PointItem
@@ -93,15 +113,28 @@ function Duties({ handover, etag }: { handover: Schemas['Overdracht']; etag: str
             point={point}
             handover={handover}
             etag={etag}
-            {...(takeable.includes(point) ? { chosen: !leftOut.has(point.id), onChoose: (wants: boolean) => setLeftOut((before) => new Set(wants ? [...before].filter((id) => id !== point.id) : [...before, point.id])) } : {})}
+            {...(takeable.includes(point) ? { chosen: !leftOut.has(point.id), ...(forOther ? { choice: `Neemt ${successor.naam} over` } : {}), onChoose: (wants: boolean) => setLeftOut((before) => new Set(wants ? [...before].filter((id) => id !== point.id) : [...before, point.id])) } : {})}
           />
         ))}
       </ul>
+      {successor && !forOther && (
+        <Button purpose="secondary" onClick={() => setTold(onBehalfOf(today, successor.id))}>
+          {`Leg vast wat ${successor.naam} overneemt`}
+        </Button>
+      )}
+      {successor && forOther && <OnBehalfFields people={[successor]} required value={told} onChange={setTold} problems={problems} />}
       {accepting.isError && <Failure error={accepting.error} />}
       {takeable.length > 0 && (
-        <Button type="submit" purpose="primary" aria-busy={accepting.isPending} aria-disabled={chosen.length === 0}>
-          {accepting.isPending ? 'Bezig met overnemen …' : chosen.length === 0 ? 'Niets gekozen om over te nemen' : `Neem ${counted(chosen.length, 'punt', 'punten')} over`}
-        </Button>
+        <div className={styles['buttons']}>
+          <Button type="submit" purpose="primary" aria-busy={accepting.isPending} aria-disabled={chosen.length === 0}>
+            {accepting.isPending ? 'Bezig met overnemen …' : chosen.length === 0 ? 'Niets gekozen om over te nemen' : forOther ? `Leg vast: ${counted(chosen.length, 'punt', 'punten')} overgenomen` : `Neem ${counted(chosen.length, 'punt', 'punten')} over`}
+          </Button>
+          {forOther && (
+            <Button purpose="subtle" onClick={back}>
+              Toch niet
+            </Button>
+          )}
+        </div>
       )}
     </form>
   );

@@ -19,12 +19,14 @@ interface Props {
   /** The version that the reader saw. */
   etag: string;
   chosen?: boolean;
+  /** On the tick. */
+  choice?: string;
   onChoose?: (chosen: boolean) => void;
 }
 
 type Way = 'note' | 'refuse' | 'settle';
 
-export function PointItem({ point, handover, etag, chosen = false, onChoose }: Props) {
+export function PointItem({ point, handover, etag, chosen = false, choice = 'Neem ik over', onChoose }: Props) {
   const { today } = useSetting();
   const [way, setWay] = useState<Way | null>(null);
   const { titel, soortNaam, waarom, uiterlijk, toelichting, plicht } = point;
@@ -49,7 +51,7 @@ export function PointItem({ point, handover, etag, chosen = false, onChoose }: P
         </p>
       )}
       {plicht && <p className="subtle">{pointWord(point)}</p>}
-      {onChoose && <Tick label="Neem ik over" of={titel} checked={chosen} onChange={onChoose} />}
+      {onChoose && <Tick label={choice} of={titel} checked={chosen} onChange={onChoose} />}
       {way === null && (
         <div className={styles['buttons']}>
           {may('toelichting') && <Way onClick={() => setWay('note')} about={titel}>{toelichting ? 'Wijzig uw toelichting' : 'Licht toe'}</Way>}

@@ -31,3 +31,6 @@ export const pointWord = ({ status, bij, reden }: Pick<Point, 'status' | 'bij' |
 export const parts = (points: readonly Point[]): { duties: Point[]; toKnow: Point[] } => ({ duties: points.filter(({ plicht }) => plicht), toKnow: points.filter(({ plicht }) => !plicht) });
 
 export const isOpen = ({ plicht, status }: Pick<Point, 'plicht' | 'status'>): boolean => plicht && (status === 'open' || status === 'geweigerd');
+
+/** Of whom the reader, who keeps the body going, records what they take up; null: the successor answers here, or nothing is asked. */
+export const successorToRecord = ({ status, naar, mogelijk }: Pick<Handover, 'status' | 'naar' | 'mogelijk'>): Handover['naar'] => (status === 'overnemen' && mogelijk.includes('besluit') && !mogelijk.includes('aanvaarding') ? naar : null);

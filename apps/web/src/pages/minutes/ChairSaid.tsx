@@ -2,24 +2,18 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useAct } from '../../api/act';
-import { answer, api, Refusal } from '../../api/client';
+import { answer, api, type Schemas } from '../../api/client';
+import { problemsAt } from '../../api/problems';
 import { useSetting } from '../../api/setting';
-import { RadioGroup, SelectBox } from '../../components/Choices';
-import { DayField } from '../../components/DayField';
+import { RadioGroup } from '../../components/Choices';
 import { GrowingText } from '../../components/GrowingText';
+import { namensIn, onBehalfOf, onBehalfProblems, type OnBehalfProblems } from '../../components/on-behalf';
+import { OnBehalfFields } from '../../components/OnBehalf';
 import { Failure } from '../../components/states';
-import { dayOf } from '../../format/dates';
 import type { Meeting } from '../recording/values';
 import { goOn } from './go-on';
 import styles from './Minutes.module.css';
 
-const CHANNELS = [
-  { value: 'telefoon', text: 'Per telefoon' },
-  { value: 'e-mail', text: 'Per e-mail' },
-  { value: 'mondeling', text: 'Mondeling' },
-  { value: 'in-vergadering', text: 'In een vergadering' },
-] as const;
-type Channel = (typeof CHANNELS)[number]['value'];
 type Answer = 'akkoord' | 'niet';
 
 export function ChairSaid({ meeting, tag }: { meeting: Meeting; tag: () => string }) {
@@ -27,17 +21,16 @@ export function ChairSaid({ meeting, tag }: { meeting: Meeting; tag: () => strin
   const chair = bodies.find(({ id }) => id === meeting.overleg);
   const [open, setOpen] = useState(false);
   const [said, setSaid] = useState<Answer>('akkoord');
-  const [channel, setChannel] = useState<Channel>('telefoon');
-  const [day, setDay] = useState<string | null>(today);
+  const [told, setTold] = useState(onBehalfOf(today, chair?.voorzitterId ?? ''));
   const [remark, setRemark] = useState('');
-  const [problems, setProblems] = useState<{ day?: string; remark?: string }>({});
+  const [problems, setProblems] = useState<OnBehalfProblems & { remark?: string }>({});
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     if (open) form.current?.querySelector('input')?.focus();
   }, [open]);
-  useEffect(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(), [problems]);
+  useEffect(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [aria-describedby$="-problem"] input')?.focus(), [problems]);
   const path = { gemeente: municipality.gemeente, vergadering: meeting.id };
-  const acting = useAct<{ said: Answer; namens: { persoonId: string; kanaal: Channel; op: string }; opmerking: string }>({
+  const acting = useAct<{ said: Answer; namens: Schemas['Namens']; opmerking: string }>({
     act: ({ said: what, namens, opmerking }, key) => {
       const params = { path, header: { 'If-Match': tag(), 'Idempotency-Key': key } };
       if (what === 'akkoord') return answer(api.POST('/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/verslag/akkoord', { params, body: { namens } }));
@@ -58,18 +51,17 @@ export function ChairSaid({ meeting, tag }: { meeting: Meeting; tag: () => strin
   }
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    const found = { ...(day === null ? { day: 'Kies op welke dag de voorzitter dit zei.' } : {}), ...(said === 'niet' && remark.trim() === '' ? { remark: 'Schrijf wat er nog anders moet.' } : {}) };
+    const found = { ...onBehalfProblems(told, today), ...(said === 'niet' && remark.trim() === '' ? { remark: 'Schrijf wat er nog anders moet.' } : {}) };
     setProblems(found);
-    if (Object.keys(found).length > 0 || day === null || acting.isPending) return;
-    const namens = { persoonId: chair.voorzitterId!, kanaal: channel, op: day };
-    acting.mutate({ said, namens, opmerking: remark.trim() }, { onError: (error) => error instanceof Refusal && setProblems({ ...(error.fields['namens/op'] ? { day: error.fields['namens/op'] } : {}), ...(error.fields['opmerking'] ? { remark: error.fields['opmerking'] } : {}) }) });
+    const { namens } = namensIn(told);
+    if (Object.keys(found).length > 0 || !namens || acting.isPending) return;
+    acting.mutate({ said, namens, opmerking: remark.trim() }, { onError: (error) => setProblems(problemsAt(error, { namens: 'told', opmerking: 'remark' })) });
   };
   return (
     <form ref={form} className={styles['form']} onSubmit={submit} noValidate aria-label="Wat de voorzitter liet weten">
       <RadioGroup legend="Wat zei de voorzitter?" value={said} onChange={setSaid} options={[{ value: 'akkoord', text: 'Akkoord: het verslag mag naar iedereen' }, { value: 'niet', text: 'Nog niet akkoord' }]} />
       {said === 'niet' && <GrowingText label="Wat moet er nog anders?" value={remark} onChange={setRemark} problem={problems.remark} lines={2} />}
-      <SelectBox label="Hoe liet de voorzitter het weten?" none="Kies" value={channel} onChange={(value) => setChannel((value || 'telefoon') as Channel)} options={CHANNELS} />
-      <DayField label="Wanneer?" value={day} onChange={setDay} earliest={dayOf(meeting.begin)} problem={problems.day ?? null} />
+      <OnBehalfFields people={[{ id: chair.voorzitterId, naam: 'de voorzitter' }]} required value={told} onChange={setTold} problems={problems} />
       {acting.isError && Object.keys(problems).length === 0 && <Failure error={acting.error} />}
       <div className={styles['buttons']}>
         <Button type="submit" purpose="primary" aria-busy={acting.isPending}>

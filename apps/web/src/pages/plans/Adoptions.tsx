@@ -1,13 +1,17 @@
 /** Which boards have adopted the plan; and for who speaks for one, saying yes, yes with changes, or not like this. */
 import { Button } from '@nl-design-system-candidate/button-react';
+import { useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useAct } from '../../api/act';
 import { answer, api, type Schemas } from '../../api/client';
 import { problemsAt } from '../../api/problems';
+import { peopleQuery } from '../../api/queries';
 import { useSetting } from '../../api/setting';
 import { ActForm } from '../../components/ActForm';
 import { RadioGroup } from '../../components/Choices';
 import { DayField } from '../../components/DayField';
+import { namensIn, onBehalfOf, onBehalfProblems, type OnBehalfProblems, once } from '../../components/on-behalf';
+import { OnBehalfFields } from '../../components/OnBehalf';
 import { Section } from '../../components/Page';
 import { StackedTable } from '../../components/StackedTable';
 import { Status } from '../../components/Status';
@@ -25,7 +29,8 @@ export function Adoptions({ plan, etag }: { plan: Plan; etag: string }) {
   const { vaststellingen } = plan;
   if (vaststellingen.length === 0) return null;
   const own = vaststellingen.filter(({ magVaststellen }) => magVaststellen);
-  const chosen = own.find(({ gezag }) => gezag === open);
+  const recorded = vaststellingen.filter(({ magVaststellen, namens }) => !magVaststellen && namens.length > 0);
+  const chosen = [...own, ...recorded].find(({ gezag }) => gezag === open);
   const close = () => {
     setOpen(null);
     moveFocusFrom(place.current, document.getElementById('vaststelling'));
@@ -36,11 +41,18 @@ export function Adoptions({ plan, etag }: { plan: Plan; etag: string }) {
         {chosen ? (
           <AdoptForm key={chosen.gezag} plan={plan} adoption={chosen} etag={etag} onDone={close} />
         ) : (
-          own.map(({ gezag, naam }) => (
-            <Button key={gezag} purpose="primary" onClick={() => setOpen(gezag)}>
-              {`Beslis namens ${naam}`}
-            </Button>
-          ))
+          <>
+            {own.map(({ gezag, naam }) => (
+              <Button key={gezag} purpose="primary" onClick={() => setOpen(gezag)}>
+                {`Beslis namens ${naam}`}
+              </Button>
+            ))}
+            {recorded.map(({ gezag, naam }) => (
+              <Button key={gezag} purpose="secondary" onClick={() => setOpen(gezag)}>
+                {`Leg vast wat ${naam} besloot`}
+              </Button>
+            ))}
+          </>
         )}
       </div>
       <StackedTable
@@ -69,41 +81,46 @@ const ANSWERS: readonly { value: Answer; text: string }[] = [
   { value: 'nee', text: 'Zo niet: het plan gaat terug' },
 ];
 
-interface Problems {
+interface Problems extends OnBehalfProblems {
   answer?: string;
   day?: string;
   text?: string;
 }
 
-function AdoptForm({ plan, adoption: { gezag, naam }, etag, onDone }: { plan: Plan; adoption: Adoption; etag: string; onDone: () => void }) {
+function AdoptForm({ plan, adoption: { gezag, naam, magVaststellen, namens }, etag, onDone }: { plan: Plan; adoption: Adoption; etag: string; onDone: () => void }) {
   const { municipality, today } = useSetting();
+  const everybody = useQuery({ ...peopleQuery(municipality.gemeente), enabled: namens.length > 0 });
+  const people = once((everybody.data?.resultaten ?? []).filter(({ id }) => namens.includes(id)));
+  const [told, setTold] = useState(onBehalfOf(today, magVaststellen || namens.length > 1 ? '' : namens[0]));
   const [choice, setChoice] = useState<Answer | null>(null);
   const [day, setDay] = useState<Day | null>(today);
   const [text, setText] = useState('');
   const [problems, setProblems] = useState<Problems>({});
   const params = (key: string) => ({ path: { gemeente: municipality.gemeente, jaar: plan.jaar }, header: { 'If-Match': etag, 'Idempotency-Key': key } });
   const deciding = useAct({
-    act: ({ antwoord, op, tekst }: { antwoord: Answer; op: Day; tekst: string }, key) =>
+    act: ({ antwoord, op, tekst, ...said }: { antwoord: Answer; op: Day; tekst: string; namens?: Schemas['Namens'] }, key) =>
       antwoord === 'nee'
-        ? answer(api.POST('/v1/gemeenten/{gemeente}/jaarplannen/{jaar}/vaststellingen/weigering', { params: params(key), body: { gezag, reden: tekst } }))
-        : answer(api.POST('/v1/gemeenten/{gemeente}/jaarplannen/{jaar}/vaststellingen', { params: params(key), body: { gezag, op, ...(antwoord === 'aanpassingen' ? { aanpassingen: tekst } : {}) } })),
+        ? answer(api.POST('/v1/gemeenten/{gemeente}/jaarplannen/{jaar}/vaststellingen/weigering', { params: params(key), body: { gezag, reden: tekst, ...said } }))
+        : answer(api.POST('/v1/gemeenten/{gemeente}/jaarplannen/{jaar}/vaststellingen', { params: params(key), body: { gezag, op, ...(antwoord === 'aanpassingen' ? { aanpassingen: tekst } : {}), ...said } })),
     done: ({ antwoord }) => (antwoord === 'nee' ? 'Vastgelegd. Het plan gaat terug naar wie het schrijft.' : `Vastgesteld namens ${naam}.`),
     after: onDone,
   });
   const submit = () => {
     const found: Problems = {
-      ...(choice === null ? { answer: 'Kies wat uw bestuur heeft besloten.' } : {}),
+      ...(choice === null ? { answer: magVaststellen ? 'Kies wat uw bestuur heeft besloten.' : `Kies wat ${naam} heeft besloten.` } : {}),
       ...(choice !== 'nee' && choice !== null && day === null ? { day: 'Kies de dag van het besluit.' } : {}),
+      ...onBehalfProblems(told, today, !magVaststellen),
       ...(choice !== null && choice !== 'ja' && text.trim() === '' ? { text: choice === 'nee' ? 'Schrijf waarom niet: de secretaris krijgt dit te lezen.' : 'Schrijf welke aanpassingen.' } : {}),
     };
     setProblems(found);
-    if (choice !== null && Object.keys(found).length === 0) deciding.mutate({ antwoord: choice, op: day ?? today, tekst: text }, { onError: (error) => setProblems(problemsAt(error, { op: 'day', aanpassingen: 'text', reden: 'text' })) });
+    if (choice !== null && Object.keys(found).length === 0) deciding.mutate({ antwoord: choice, op: day ?? today, tekst: text, ...namensIn(told) }, { onError: (error) => setProblems(problemsAt(error, { op: 'day', aanpassingen: 'text', reden: 'text', namens: 'told' })) });
   };
   return (
     <ActForm label={`Besluit van ${naam}`} submit="Leg het besluit vast" busy="Bezig met vastleggen …" pending={deciding.isPending} error={deciding.error} problems={problems} onSubmit={submit} onCancel={onDone}>
       <RadioGroup legend={`Wat heeft ${naam} besloten?`} value={choice} onChange={setChoice} options={ANSWERS} problem={problems.answer} />
       {choice !== 'nee' && <DayField label="Op welke dag?" value={day} onChange={setDay} earliest={addDays(today, -365)} problem={problems.day ?? null} />}
       {choice !== null && choice !== 'ja' && <TextBox label={choice === 'nee' ? 'Waarom niet?' : 'Welke aanpassingen?'} value={text} onChange={setText} problem={problems.text} lines={3} />}
+      <OnBehalfFields people={people} required={!magVaststellen} value={told} onChange={setTold} problems={problems} />
     </ActForm>
   );
 }

@@ -23,24 +23,29 @@ type Plan = Schemas['Jaarplan'];
 
 export function Promises({ plan, etag }: { plan: Plan; etag: string }) {
   const [open, setOpen] = useState(false);
+  const [withdrawing, setWithdrawing] = useState<string | null>(null);
   const place = useRef<HTMLDivElement>(null);
   const may = plan.mogelijk.includes('toezeggingen');
   if (plan.toezeggingen.length === 0 && !may) return null;
   const close = () => {
     setOpen(false);
+    setWithdrawing(null);
     moveFocusFrom(place.current, document.getElementById('toezeggingen'));
   };
+  const taken = plan.toezeggingen.find(({ id, ingetrokken }) => id === withdrawing && !ingetrokken);
   const nameOf = (id: string): string => plan.regels.find((line) => line.id === id)?.naam ?? id;
   return (
     <Section title="Toezeggingen" id="toezeggingen">
       {plan.toezeggingen.length === 0 ? (
         <p className="subtle">Er is nog geen geld toegezegd.</p>
       ) : (
-        <StackedTable caption="Toegezegd geld" heads={['Waarvoor', 'Aan wie', 'Regel', 'Bedrag', 'Wanneer']} rows={plan.toezeggingen.map((one) => ({ key: one.id, cells: [one.waarvoor, one.aanWie, nameOf(one.regel), euros(one.centen), `${fullDay(dayOf(one.op))}${one.ingetrokken ? ', ingetrokken' : ''}`] }))} />
+        <StackedTable caption="Toegezegd geld" heads={['Waarvoor', 'Aan wie', 'Regel', 'Bedrag', 'Wanneer', ...(may ? ['Gaat het niet door?'] : [])]} rows={plan.toezeggingen.map((one) => ({ key: one.id, cells: [one.waarvoor, one.aanWie, nameOf(one.regel), euros(one.centen), `${fullDay(dayOf(one.op))}${one.ingetrokken ? ', ingetrokken' : ''}`, ...(may ? [<TakeBack key="terug" promise={one} onClick={() => setWithdrawing(one.id)} />] : [])] }))} />
       )}
       {may && (
         <div ref={place} className={styles['own']}>
-          {open ? (
+          {taken ? (
+            <WithdrawForm key={taken.id} plan={plan} promise={taken} etag={etag} onDone={close} />
+          ) : open ? (
             <PromiseForm plan={plan} etag={etag} onDone={close} />
           ) : (
             <Button purpose="secondary" onClick={() => setOpen(true)}>
@@ -50,6 +55,37 @@ export function Promises({ plan, etag }: { plan: Plan; etag: string }) {
         </div>
       )}
     </Section>
+  );
+}
+
+type Promised = Plan['toezeggingen'][number];
+
+const TakeBack = ({ promise: { ingetrokken, waarvoor }, onClick }: { promise: Promised; onClick: () => void }) =>
+  ingetrokken ? null : (
+    <Button purpose="subtle" className="no-print" onClick={onClick}>
+      Trek in<span className="visually-hidden">: {waarvoor}</span>
+    </Button>
+  );
+
+/** The promise stays in the list; its money is free again. */
+function WithdrawForm({ plan, promise: { id, waarvoor, aanWie, centen }, etag, onDone }: { plan: Plan; promise: Promised; etag: string; onDone: () => void }) {
+  const { municipality } = useSetting();
+  const [reason, setReason] = useState('');
+  const [problems, setProblems] = useState<{ reason?: string }>({});
+  const withdrawing = useAct({
+    act: (body: { reden: string }, key) => answer(api.POST('/v1/gemeenten/{gemeente}/jaarplannen/{jaar}/toezeggingen/{toezegging}/intrekking', { params: { path: { gemeente: municipality.gemeente, jaar: plan.jaar, toezegging: id }, header: { 'If-Match': etag, 'Idempotency-Key': key } }, body })),
+    done: () => `De toezegging van ${euros(centen)} is ingetrokken.`,
+    after: onDone,
+  });
+  const submit = () => {
+    const found = reason.trim() === '' ? { reason: 'Schrijf waarom zij niet doorgaat.' } : {};
+    setProblems(found);
+    if (!found.reason) withdrawing.mutate({ reden: reason.trim() }, { onError: (error) => setProblems(problemsAt(error, { reden: 'reason' as const })) });
+  };
+  return (
+    <ActForm label={`Toezegging intrekken: ${waarvoor}`} submit="Trek de toezegging in" busy="Bezig met intrekken …" pending={withdrawing.isPending} error={withdrawing.error} problems={problems} onSubmit={submit} onCancel={onDone}>
+      <TextBox label={`Waarom gaat de toezegging van ${euros(centen)} aan ${aanWie} niet door?`} hint="Het bedrag is daarna weer te besteden. De toezegging blijft te lezen, als ingetrokken." value={reason} onChange={setReason} problem={problems.reason} lines={2} />
+    </ActForm>
   );
 }
 

@@ -36,6 +36,6 @@ export function actionWord({ gereedOp, totEnMet }: Pick<Action, 'gereedOp' | 'to
 export const onlyToRead = (plan: Plan): Plan => ({
   ...plan,
   mogelijk: [],
-  vaststellingen: plan.vaststellingen.map((one) => ({ ...one, magVaststellen: false })),
+  vaststellingen: plan.vaststellingen.map((one) => ({ ...one, magVaststellen: false, namens: [] })),
   regels: plan.regels.map((line) => ({ ...line, magWijzigen: false, acties: line.acties.map((action) => ({ ...action, magAfhandelen: false })) })),
 });

@@ -53,7 +53,7 @@ function Cycle({ cycle, etag, above }: { cycle: Schemas['Kwaliteitsronde']; etag
         {doelen.length === 0 && <Empty>Voor deze ronde zijn nog geen doelen opgeschreven.</Empty>}
         <ul className={styles['goals']}>
           {doelen.map((goal) => (
-            <GoalItem key={goal.id} goal={goal} cycle={cycle} />
+            <GoalItem key={goal.id} goal={goal} cycle={cycle} etag={etag} />
           ))}
         </ul>
         <div className={styles['buttons']}>

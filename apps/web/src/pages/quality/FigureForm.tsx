@@ -1,54 +1,112 @@
-/** Handing in a figure: as one writes it, with the day that it is of. */
-import { Button } from '@nl-design-system-candidate/button-react';
-import { type FormEvent, useState } from 'react';
-import { I18nProvider } from 'react-aria-components/I18nProvider';
+/** Handing in a figure: as one writes it, with the day that it is of. And correcting one: the old figure stays, as what was known before. */
+import { useState } from 'react';
 import { useAct } from '../../api/act';
 import { answer, api, type Schemas } from '../../api/client';
-import { useSetting } from '../../api/setting';
+import { problemsAt } from '../../api/problems';
+import { type Setting, useSetting } from '../../api/setting';
+import { ActForm } from '../../components/ActForm';
 import { DayField } from '../../components/DayField';
-import { Failure } from '../../components/states';
+import { namensIn, onBehalfOf, onBehalfProblems, type OnBehalfProblems, once, type Person } from '../../components/on-behalf';
+import { OnBehalfFields } from '../../components/OnBehalf';
 import { TextBox } from '../../components/TextBox';
-import { dayOf } from '../../format/dates';
+import { dayOf, fullDay } from '../../format/dates';
 import type { Indicator } from './cycle';
-import styles from './Quality.module.css';
 
-export function FigureForm({ indicator, cycle, today }: { indicator: Indicator; cycle: Schemas['Kwaliteitsronde']; today: string }) {
-  const { municipality } = useSetting();
+type Cycle = Schemas['Kwaliteitsronde'];
+
+interface Props {
+  indicator: Indicator;
+  cycle: Cycle;
+}
+
+interface Problems extends OnBehalfProblems {
+  figure?: string;
+  day?: string;
+  remark?: string;
+}
+
+const FIELDS = { waarde: 'figure', eenheid: 'figure', op: 'day', opmerking: 'remark', namens: 'told' } as const;
+
+export function FigureForm({ indicator, cycle }: Props) {
+  const setting = useSetting();
+  const { today } = setting;
+  const people = handingIn(setting, cycle, indicator);
   const [figure, setFigure] = useState('');
   const [day, setDay] = useState<string | null>(today);
   const [remark, setRemark] = useState('');
-  const [problems, setProblems] = useState<{ figure: string | null; day: string | null }>({ figure: null, day: null });
-  const path = { gemeente: municipality.gemeente, ambitie: cycle.ambitie, ronde: cycle.ronde, indicator: indicator.id };
-  const handing = useAct({
-    act: (body: { waarde: string; op: string; opmerking: string | null }, key) => answer(api.POST('/v1/gemeenten/{gemeente}/ambities/{ambitie}/kwaliteitscyclus/{ronde}/indicatoren/{indicator}/metingen', { params: { path, header: { 'Idempotency-Key': key } }, body })),
-    done: ({ waarde }) => `Het cijfer ${waarde} is bewaard.`,
-    after: () => {
-      setFigure('');
-      setRemark('');
-    },
+  const [told, setTold] = useState(onBehalfOf(today));
+  const [problems, setProblems] = useState<Problems>({});
+  const handing = useFigure({ indicator, cycle }, () => {
+    setFigure('');
+    setRemark('');
+    setTold(onBehalfOf(today));
   });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    const found = { figure: figure.trim() === '' ? 'Vul het cijfer in.' : null, day: day === null ? 'Kies de dag waarvan het cijfer is.' : null };
+  const submit = () => {
+    const found: Problems = { ...(figure.trim() === '' ? { figure: 'Vul het cijfer in.' } : {}), ...(day === null ? { day: 'Kies de dag waarvan het cijfer is.' } : {}), ...onBehalfProblems(told, today) };
     setProblems(found);
-    if (found.figure === null && day !== null && !handing.isPending) handing.mutate({ waarde: figure.trim(), op: day, opmerking: remark.trim() || null });
+    if (day !== null && Object.keys(found).length === 0) handing.mutate({ waarde: figure.trim(), op: day, opmerking: remark.trim() || null, ...namensIn(told) }, { onError: (error) => setProblems(problemsAt(error, FIELDS)) });
   };
   return (
     <details className="no-print">
       <summary>
         Lever een cijfer aan<span className="visually-hidden"> voor {indicator.naam}</span>
       </summary>
-      <I18nProvider locale="nl-NL">
-        <form className={styles['form']} onSubmit={submit} noValidate aria-label={`Cijfer voor ${indicator.naam}`}>
-          <TextBox label="Cijfer" hint="Zoals u het opschrijft, bijvoorbeeld: ca. 25%" value={figure} onChange={setFigure} problem={problems.figure} />
-          <DayField label="Van welke dag?" value={day} onChange={setDay} earliest={dayOf(cycle.van)} problem={problems.day} />
-          <TextBox label="Opmerking" hint="Mag leeg blijven." value={remark} onChange={setRemark} />
-          {handing.isError && <Failure error={handing.error} />}
-          <Button type="submit" purpose="secondary" aria-busy={handing.isPending}>
-            {handing.isPending ? 'Bezig met bewaren …' : 'Bewaar het cijfer'}
-          </Button>
-        </form>
-      </I18nProvider>
+      <ActForm label={`Cijfer voor ${indicator.naam}`} submit="Bewaar het cijfer" busy="Bezig met bewaren …" pending={handing.isPending} error={handing.error} problems={problems} onSubmit={submit}>
+        <TextBox label="Cijfer" hint="Zoals u het opschrijft, bijvoorbeeld: ca. 25%" value={figure} onChange={setFigure} problem={problems.figure} />
+        <DayField label="Van welke dag?" value={day} onChange={setDay} earliest={dayOf(cycle.van)} problem={problems.day ?? null} />
+        <TextBox label="Opmerking" hint="Mag leeg blijven." value={remark} onChange={setRemark} problem={problems.remark} />
+        <OnBehalfFields people={people} value={told} onChange={setTold} problems={problems} />
+      </ActForm>
     </details>
   );
+}
+
+/** Of the same day as the figure that it replaces. */
+export function CorrectForm({ indicator, cycle, figure: { id, op, opgeschreven }, onDone }: Props & { figure: Indicator['cijfers'][number]; onDone: () => void }) {
+  const setting = useSetting();
+  const { today } = setting;
+  const people = handingIn(setting, cycle, indicator);
+  const [figure, setFigure] = useState(opgeschreven);
+  const [remark, setRemark] = useState('');
+  const [told, setTold] = useState(onBehalfOf(today));
+  const [problems, setProblems] = useState<Problems>({});
+  const correcting = useFigure({ indicator, cycle }, onDone);
+  const submit = () => {
+    const found: Problems = { ...(figure.trim() === '' ? { figure: 'Vul het cijfer in zoals het moet zijn.' } : figure.trim() === opgeschreven ? { figure: 'Dit is het cijfer dat er al staat.' } : {}), ...onBehalfProblems(told, today) };
+    setProblems(found);
+    if (Object.keys(found).length === 0) correcting.mutate({ waarde: figure.trim(), op, opmerking: remark.trim() || null, corrigeert: id, ...namensIn(told) }, { onError: (error) => setProblems(problemsAt(error, FIELDS)) });
+  };
+  return (
+    <ActForm label={`Correctie van het cijfer van ${fullDay(op)}`} submit="Leg de correctie vast" busy="Bezig met vastleggen …" pending={correcting.isPending} error={correcting.error} problems={problems} onSubmit={submit} onCancel={onDone}>
+      <TextBox label={`Wat moet het cijfer van ${fullDay(op)} zijn?`} hint="Het oude cijfer blijft bewaard." value={figure} onChange={setFigure} problem={problems.figure} />
+      <TextBox label="Wat klopte er niet?" hint="Mag leeg blijven." value={remark} onChange={setRemark} problem={problems.remark} />
+      <OnBehalfFields people={people} value={told} onChange={setTold} problems={problems} />
+    </ActForm>
+  );
+}
+
+interface FigureBody {
+  waarde: string;
+  op: string;
+  opmerking: string | null;
+  corrigeert?: string;
+  namens?: Schemas['Namens'];
+}
+
+function useFigure({ indicator, cycle }: Props, after: () => void) {
+  const { municipality } = useSetting();
+  const path = { gemeente: municipality.gemeente, ambitie: cycle.ambitie, ronde: cycle.ronde, indicator: indicator.id };
+  return useAct({
+    act: (body: FigureBody, key) => answer(api.POST('/v1/gemeenten/{gemeente}/ambities/{ambitie}/kwaliteitscyclus/{ronde}/indicatoren/{indicator}/metingen', { params: { path, header: { 'Idempotency-Key': key } }, body })),
+    done: ({ waarde, corrigeert }) => (corrigeert ? `Gecorrigeerd: het cijfer is nu ${waarde}.` : `Het cijfer ${waarde} is bewaard.`),
+    after,
+  });
+}
+
+/** For whom the secretary writes down a figure: the ambition's owners, and whoever is asked for it. */
+function handingIn({ session, bodies }: Setting, { overleg, eigenaren }: Cycle, { meetplek }: Indicator): Person[] {
+  const own = session?.functies.find((one) => one.overleg === overleg)?.functies ?? [];
+  if (!own.includes('secretaris')) return [];
+  const measurer = bodies.find(({ id }) => id === meetplek?.overleg)?.plekken.find(({ id }) => id === meetplek?.plek)?.persoon;
+  return once([...eigenaren, ...(measurer ? [measurer] : [])]).filter(({ id }) => id !== session?.persoonId);
 }

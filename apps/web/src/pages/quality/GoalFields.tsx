@@ -8,7 +8,7 @@ import { SelectBox } from '../../components/Choices';
 import { ManyOf } from '../../components/Several';
 import { TextBox } from '../../components/TextBox';
 import { announce } from '../../layout/announce';
-import { type GoalDraft, type GoalProblems, type IndicatorDraft, newIndicator } from './goal';
+import { type GoalDraft, type GoalProblems, type IndicatorDraft, newIndicator, seatOptions } from './goal';
 import styles from './Quality.module.css';
 
 interface Props {
@@ -65,7 +65,7 @@ interface IndicatorProps {
 
 function Indicator({ nr, indicator, problem, onChange, onRemove }: IndicatorProps) {
   const { bodies } = useSetting();
-  const seats = bodies.flatMap(({ id, naam, plekken }) => plekken.map((seat) => ({ value: `${id}/${seat.id}`, text: `${seat.persoon ? `${seat.persoon.naam}, ` : ''}${seat.naam} (${naam})` })));
+  const seats = seatOptions(bodies);
   const box = (key: 'name' | 'unit' | 'baseline' | 'target' | 'byWhen' | 'source' | 'measuredBy', label: string, hint?: string) => <TextBox label={label} {...(hint === undefined ? {} : { hint })} value={indicator[key]} onChange={(value) => onChange({ [key]: value })} problem={problem(key)} />;
   return (
     <div role="group" aria-label={`Indicator ${nr}`} className={styles['indicator-fields']}>

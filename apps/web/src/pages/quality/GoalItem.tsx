@@ -1,5 +1,7 @@
 /** A goal: what is to be reached, whose it is, what the doelentoets advises, and each indicator with its figures. */
+import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
+import { useRef, useState } from 'react';
 import { answer, api, type Schemas } from '../../api/client';
 import { useSetting } from '../../api/setting';
 import { ActButton } from '../../components/ActButton';
@@ -12,10 +14,12 @@ import { capital, counted } from '../../format/text';
 import { moveFocusFrom } from '../../layout/focus';
 import { Chart } from './Chart';
 import { figuresOf, type Goal, type Indicator } from './cycle';
-import { FigureForm } from './FigureForm';
+import { CorrectForm, FigureForm } from './FigureForm';
+import { seatKey } from './goal';
+import { MeasurerForm } from './MeasurerForm';
 import styles from './Quality.module.css';
 
-export function GoalItem({ goal, cycle }: { goal: Goal; cycle: Schemas['Kwaliteitsronde'] }) {
+export function GoalItem({ goal, cycle, etag }: { goal: Goal; cycle: Schemas['Kwaliteitsronde']; etag: string }) {
   const { municipality } = useSetting();
   const path = { gemeente: municipality.gemeente, ambitie: cycle.ambitie, ronde: cycle.ronde, doel: goal.id };
   const { tekst, eigenaar, wanneer, nietMeetbaarOmdat, indicatoren, doelentoets, status } = goal;
@@ -54,16 +58,24 @@ export function GoalItem({ goal, cycle }: { goal: Goal; cycle: Schemas['Kwalitei
         </div>
       )}
       {indicatoren.map((indicator) => (
-        <IndicatorPart key={indicator.id} indicator={indicator} cycle={cycle} />
+        <IndicatorPart key={indicator.id} indicator={indicator} cycle={cycle} etag={etag} />
       ))}
     </li>
   );
 }
 
-function IndicatorPart({ indicator, cycle }: { indicator: Indicator; cycle: Schemas['Kwaliteitsronde'] }) {
-  const { today } = useSetting();
+function IndicatorPart({ indicator, cycle, etag }: { indicator: Indicator; cycle: Schemas['Kwaliteitsronde']; etag: string }) {
   const { naam, eenheid, huidigeSituatie, teBereikenResultaat, wanneer, bron, wieMeet } = indicator;
   const figures = figuresOf(indicator);
+  const replaced = indicator.cijfers.filter(({ vervallen }) => vervallen);
+  const may = cycle.mogelijk.includes('metingen');
+  const [correcting, setCorrecting] = useState<string | null>(null);
+  const corrected = figures.find(({ id }) => id === correcting);
+  const place = useRef<HTMLDivElement>(null);
+  const close = () => {
+    setCorrecting(null);
+    place.current?.focus();
+  };
   return (
     <div className={styles['indicator']}>
       <Heading level={4} appearance="level-5">
@@ -80,12 +92,40 @@ function IndicatorPart({ indicator, cycle }: { indicator: Indicator; cycle: Sche
       ) : (
         <div className={styles['beside']}>
           <Chart indicator={indicator} />
-          <div>
-            <StackedTable caption={`Cijfers van ${naam}`} heads={['Van', 'Cijfer', 'Opmerking']} rows={figures.map(({ id, op, opgeschreven, schatting, opmerking, door }) => ({ key: id, cells: [capital(fullDay(op)), `${opgeschreven}${schatting ? ' (schatting)' : ''}`, [opmerking, door && `door ${door.naam}`].filter(Boolean).join(' ')] }))} />
+          <div ref={place} tabIndex={-1} className={styles['figures']}>
+            <StackedTable
+              caption={`Cijfers van ${naam}`}
+              heads={['Van', 'Cijfer', 'Opmerking', ...(may ? ['Klopt het niet?'] : [])]}
+              rows={figures.map(({ id, op, opgeschreven, schatting, opmerking, door }) => ({
+                key: id,
+                cells: [capital(fullDay(op)), `${opgeschreven}${schatting ? ' (schatting)' : ''}`, [opmerking, door && `door ${door.naam}`].filter(Boolean).join(' '), ...(may ? [<Correct key="correct" op={op} onClick={() => setCorrecting(id)} />] : [])],
+              }))}
+            />
+            {corrected && <CorrectForm key={corrected.id} indicator={indicator} cycle={cycle} figure={corrected} onDone={close} />}
+            {replaced.length > 0 && (
+              <details>
+                <summary>{counted(replaced.length, 'gecorrigeerd cijfer', 'gecorrigeerde cijfers')}</summary>
+                <ul>
+                  {replaced.map(({ id, op, opgeschreven, door }) => (
+                    <li key={id}>
+                      {capital(fullDay(op))}: {opgeschreven}
+                      {door && ` door ${door.naam}`}
+                    </li>
+                  ))}
+                </ul>
+              </details>
+            )}
           </div>
         </div>
       )}
-      {cycle.mogelijk.includes('metingen') && <FigureForm indicator={indicator} cycle={cycle} today={today} />}
+      {may && <FigureForm indicator={indicator} cycle={cycle} />}
+      {cycle.mogelijk.includes('meter') && <MeasurerForm key={`${seatKey(indicator.meetplek)} ${wieMeet}`} indicator={indicator} cycle={cycle} etag={etag} />}
     </div>
   );
 }
+
+const Correct = ({ op, onClick }: { op: string; onClick: () => void }) => (
+  <Button purpose="subtle" className="no-print" onClick={onClick}>
+    Corrigeer<span className="visually-hidden"> het cijfer van {fullDay(op)}</span>
+  </Button>
+);

@@ -1,5 +1,6 @@
 /** A goal while somebody writes it, and as the API takes it. PURE. */
 import type { paths } from '../../generated/api';
+import type { Body } from '../../api/setting';
 import type { Goal } from './cycle';
 
 export interface IndicatorDraft {
@@ -36,13 +37,20 @@ export const draftOf = ({ tekst, eigenaar, wanneer, onderwerpen, nietMeetbaarOmd
   topics: onderwerpen,
   notMeasurable: nietMeetbaarOmdat ?? '',
   indicators: indicatoren.map((one) => ({
-    key: one.id, name: one.naam, unit: one.eenheid ?? '', direction: one.richting ?? '', baseline: one.huidigeSituatie ?? '', target: one.teBereikenResultaat ?? '', byWhen: one.wanneer ?? '', source: one.bron ?? '', measuredBy: one.wieMeet ?? '', seat: one.meetplek ? `${one.meetplek.overleg}/${one.meetplek.plek}` : '',
+    key: one.id, name: one.naam, unit: one.eenheid ?? '', direction: one.richting ?? '', baseline: one.huidigeSituatie ?? '', target: one.teBereikenResultaat ?? '', byWhen: one.wanneer ?? '', source: one.bron ?? '', measuredBy: one.wieMeet ?? '', seat: seatKey(one.meetplek),
   })),
 });
 
 const text = (written: string): string | null => (written.trim() === '' ? null : written.trim());
 
-const seatOf = (seat: string): { overleg: string; plek: string } | null => {
+/** 'overleg/plek'; '' : the owner. */
+export const seatKey = (seat: { overleg: string; plek: string } | null): string => (seat ? `${seat.overleg}/${seat.plek}` : '');
+
+/** Every seat of which the holder can be asked for a figure. */
+export const seatOptions = (bodies: readonly Body[]): { value: string; text: string }[] =>
+  bodies.flatMap(({ id, naam, plekken }) => plekken.map((seat) => ({ value: `${id}/${seat.id}`, text: `${seat.persoon ? `${seat.persoon.naam}, ` : ''}${seat.naam} (${naam})` })));
+
+export const seatIn = (seat: string): { overleg: string; plek: string } | null => {
   const [overleg = '', plek = ''] = seat.split('/');
   return seat === '' ? null : { overleg, plek };
 };
@@ -51,7 +59,7 @@ const isBlank = ({ key: _, ...fields }: IndicatorDraft): boolean => Object.value
 
 function indicatorsOf(draft: GoalDraft) {
   return draft.indicators.filter((one) => !isBlank(one)).map((one) => ({
-    naam: one.name.trim(), eenheid: text(one.unit), richting: one.direction === '' ? null : one.direction, huidigeSituatie: text(one.baseline), teBereikenResultaat: text(one.target), wanneer: text(one.byWhen), bron: text(one.source), wieMeet: text(one.measuredBy), meetplek: seatOf(one.seat),
+    naam: one.name.trim(), eenheid: text(one.unit), richting: one.direction === '' ? null : one.direction, huidigeSituatie: text(one.baseline), teBereikenResultaat: text(one.target), wanneer: text(one.byWhen), bron: text(one.source), wieMeet: text(one.measuredBy), meetplek: seatIn(one.seat),
   }));
 }
 

@@ -5,17 +5,20 @@ import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useAct } from '../../api/act';
 import { answer, api, type Schemas } from '../../api/client';
+import { problemsAt } from '../../api/problems';
 import { nominationQuery } from '../../api/queries';
 import { useSetting } from '../../api/setting';
 import { ActButton } from '../../components/ActButton';
 import { SelectBox } from '../../components/Choices';
 import { Notice } from '../../components/Notice';
+import { namensIn, onBehalfOf, onBehalfProblems, type OnBehalfProblems } from '../../components/on-behalf';
+import { OnBehalfFields } from '../../components/OnBehalf';
 import { PageLink } from '../../components/PageLink';
 import { Failure } from '../../components/states';
 import { fullDay, longMoment } from '../../format/dates';
 import { listed } from '../../format/text';
 import styles from './Roster.module.css';
-import { choicesFor } from './choices';
+import { choicesFor, nominatorsOf } from './choices';
 import { Appoint } from './Decided';
 
 type Rotation = Schemas['RotatieVolledig'];
@@ -80,20 +83,30 @@ function AppointElsewhere(props: Props) {
 }
 
 function Nominate({ seat, rotation }: Omit<Props, 'etag'>) {
-  const { municipality } = useSetting();
+  const { municipality, today, session } = useSetting();
   const choices = choicesFor(seat.kandidaten);
   const [chosen, setChosen] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
+  const [told, setTold] = useState(onBehalfOf(today));
+  const [toldProblems, setToldProblems] = useState<OnBehalfProblems>({});
+  const isSecretary = session?.functies.some(({ overleg, functies }) => overleg === rotation.overleg.id && functies.includes('secretaris')) ?? false;
   const choice = choices.find(({ value }) => value === chosen);
   const path = { gemeente: municipality.gemeente, rotatie: rotation.id };
   const nominating = useAct({
-    act: (body: { plek: string; persoonId: string; namensOrganisatie: string }, key) => answer(api.POST('/v1/gemeenten/{gemeente}/rotaties/{rotatie}/voordrachten', { params: { path, header: { 'Idempotency-Key': key } }, body })),
+    act: (body: { plek: string; persoonId: string; namensOrganisatie: string; namens?: Schemas['Namens'] }, key) => answer(api.POST('/v1/gemeenten/{gemeente}/rotaties/{rotatie}/voordrachten', { params: { path, header: { 'Idempotency-Key': key } }, body })),
     done: () => `${choice?.naam ?? 'De opvolger'} is voorgedragen.`,
   });
+  // Another's people put another forward.
+  const choose = (value: string) => {
+    setChosen(value);
+    setTold(onBehalfOf(today));
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setProblem(choice ? null : 'Kies wie u voordraagt.');
-    if (choice && !nominating.isPending) nominating.mutate({ plek: seat.id, persoonId: choice.persoonId, namensOrganisatie: choice.kandidaat });
+    const found = onBehalfProblems(told, today);
+    setToldProblems(found);
+    if (choice && Object.keys(found).length === 0 && !nominating.isPending) nominating.mutate({ plek: seat.id, persoonId: choice.persoonId, namensOrganisatie: choice.kandidaat, ...namensIn(told) }, { onError: (error) => setToldProblems(problemsAt(error, { namens: 'told' })) });
   };
   if (choices.length === 0) {
     const places = listed(seat.kandidaten.map(({ naam }) => naam));
@@ -101,8 +114,9 @@ function Nominate({ seat, rotation }: Omit<Props, 'etag'>) {
   }
   return (
     <form className={styles['form']} onSubmit={submit} noValidate aria-label={`Voordracht voor ${seat.naam}`}>
-      <SelectBox label="Wie draagt u voor?" hint="Leidraad noemt wie kan, zonder dat een sector ontbreekt." none="Kies iemand" value={chosen} onChange={setChosen} options={choices.map(({ value, text }) => ({ value, text }))} problem={problem} />
+      <SelectBox label="Wie draagt u voor?" hint="Leidraad noemt wie kan, zonder dat een sector ontbreekt." none="Kies iemand" value={chosen} onChange={choose} options={choices.map(({ value, text }) => ({ value, text }))} problem={problem} />
       {choice && <Check rotation={rotation} plek={seat.id} persoonId={choice.persoonId} namensOrganisatie={choice.kandidaat} />}
+      {isSecretary && choice && <OnBehalfFields people={nominatorsOf(seat.kandidaten, choice.kandidaat).filter(({ id }) => id !== session?.persoonId)} value={told} onChange={setTold} problems={toldProblems} />}
       {nominating.isError && <Failure error={nominating.error} />}
       <Button type="submit" purpose="primary" aria-busy={nominating.isPending}>
         {nominating.isPending ? 'Bezig met voordragen …' : 'Draag voor'}

@@ -1,5 +1,6 @@
 /** Whom one may put forward, and who may leave, for lists to choose from. PURE. */
 import type { Schemas } from '../../api/client';
+import { once, type Person } from '../../components/on-behalf';
 
 export interface Choice {
   value: string;
@@ -15,6 +16,12 @@ export const choicesFor = (candidates: readonly Schemas['Kandidaat'][]): Choice[
   candidates
     .flatMap(({ kandidaat, naam: from, sector, personen }) => personen.map(({ id, naam }) => ({ value: `${kandidaat}/${id}`, text: `${naam}, ${from}${sector && sector.naam !== from ? ` (${sector.naam})` : ''}`, naam, persoonId: id, kandidaat })))
     .sort((a, b) => a.text.localeCompare(b.text, 'nl'));
+
+/** Who may have put somebody forward: those who sit there for the same sector. */
+export function nominatorsOf(candidates: readonly Schemas['Kandidaat'][], chosen: string): Person[] {
+  const sector = candidates.find(({ kandidaat }) => kandidaat === chosen)?.sector?.id;
+  return once(candidates.filter((one) => one.kandidaat === chosen || (sector !== undefined && one.sector?.id === sector)).flatMap(({ personen }) => personen));
+}
 
 export interface Leaver {
   plek: { id: string; naam: string };

@@ -1,0 +1,31 @@
+/** The group's chair accepted the assignment elsewhere: the secretary records it, with how and when. */
+import { useState } from 'react';
+import { useAct } from '../../api/act';
+import { answer, api, type Schemas } from '../../api/client';
+import { problemsAt } from '../../api/problems';
+import { useSetting } from '../../api/setting';
+import { ActForm } from '../../components/ActForm';
+import { namensIn, onBehalfOf, onBehalfProblems, type OnBehalfProblems, type Person } from '../../components/on-behalf';
+import { OnBehalfFields } from '../../components/OnBehalf';
+import type { Assignment } from './assignment';
+
+export function AcceptFor({ assignment, people, etag, onDone }: { assignment: Assignment; people: readonly Person[]; etag: string; onDone: () => void }) {
+  const { municipality, today } = useSetting();
+  const [told, setTold] = useState(onBehalfOf(today, people.length === 1 ? people[0]?.id : ''));
+  const [problems, setProblems] = useState<OnBehalfProblems>({});
+  const accepting = useAct({
+    act: (body: { namens?: Schemas['Namens'] }, key) => answer(api.POST('/v1/gemeenten/{gemeente}/opdrachten/{opdracht}/aanvaarding', { params: { path: { gemeente: municipality.gemeente, opdracht: assignment.id }, header: { 'If-Match': etag, 'Idempotency-Key': key } }, body })),
+    done: () => 'Vastgelegd: de werkgroep heeft de opdracht aanvaard.',
+    after: onDone,
+  });
+  const submit = () => {
+    const found = onBehalfProblems(told, today, true);
+    setProblems(found);
+    if (Object.keys(found).length === 0) accepting.mutate(namensIn(told), { onError: (error) => setProblems(problemsAt(error, { namens: 'told' })) });
+  };
+  return (
+    <ActForm label="Aanvaarding namens een ander" submit="Leg de aanvaarding vast" busy="Bezig met vastleggen …" pending={accepting.isPending} error={accepting.error} problems={problems} onSubmit={submit} onCancel={onDone}>
+      <OnBehalfFields people={people} required value={told} onChange={setTold} problems={problems} />
+    </ActForm>
+  );
+}
