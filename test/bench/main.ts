@@ -4,12 +4,13 @@ import { InvalidArgumentError, program } from 'commander';
 import { eventSuite } from './event.suite.js';
 import type { Result } from './measure.js';
 import { table } from './report.js';
+import { pagesSuite } from './pages.suite.js';
 import { rosterSuite } from './roster.suite.js';
 import { type Bench, withServer } from './server.js';
 import { workflowSuite } from './workflow.suite.js';
 
 const onServer = (suite: (bench: Bench, repetitions: number) => Promise<Result[]>) => (repetitions: number): Promise<Result[]> => withServer((bench) => suite(bench, repetitions));
-const SUITES: Readonly<Record<string, (repetitions: number) => Promise<Result[]>>> = { event: onServer(eventSuite), workflow: onServer(workflowSuite), roster: rosterSuite };
+const SUITES: Readonly<Record<string, (repetitions: number) => Promise<Result[]>>> = { event: onServer(eventSuite), workflow: onServer(workflowSuite), roster: rosterSuite, pages: pagesSuite };
 /** A median of fewer says little on a machine that does other things too. */
 const LEAST_REPETITIONS = 5;
 
