@@ -99,7 +99,7 @@ async function visit(browser: Browser, url: string, personId: string, path: stri
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: SLOWER_PROCESSOR });
   await page.addInitScript(WATCH);
   await page.goto(path, { waitUntil: 'commit' });
-  await page.waitForFunction('window.useful !== null', undefined, { timeout: 60_000 });
+  await page.evaluate('new Promise((done) => { const look = () => (window.useful === null ? setTimeout(look, 20) : done()); look(); })');
   return page;
 }
 

@@ -1,0 +1,49 @@
+/** What goes over the line is small: answers, and the web application. */
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { get } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { instantOf } from '#calendar/local-date';
+import { startTestApi } from '../support/api.js';
+import { startApplication, type Application } from '../support/application.js';
+
+let app: Application;
+let api: Awaited<ReturnType<typeof startTestApi>>;
+
+let web: string;
+
+beforeAll(async () => {
+  web = await mkdtemp(join(tmpdir(), 'leidraad-web-'));
+  await mkdir(join(web, 'assets'));
+  await writeFile(join(web, 'index.html'), '<title>Leidraad</title>');
+  await writeFile(join(web, 'assets', 'app-1a2b3c.js'), 'export const leidraad = 1;\n'.repeat(500));
+  app = await startApplication(instantOf('2021-08-30', '09:00'));
+  api = await startTestApi(app, web);
+});
+afterAll(async () => {
+  await rm(web, { recursive: true });
+  await api.close();
+  await app.close();
+});
+
+/** As it comes over the line. */
+const bytesOf = (path: string, accept: string): Promise<{ encoding: string | undefined; vary: string | undefined; size: number }> =>
+  new Promise((resolve, reject) => {
+    get(`${api.url}${path}`, { headers: { 'accept-encoding': accept } }, (answer) => {
+      let size = 0;
+      answer.on('data', (chunk: Buffer) => (size += chunk.length));
+      answer.on('end', () => resolve({ encoding: answer.headers['content-encoding'], vary: answer.headers.vary, size }));
+    }).on('error', reject);
+  });
+
+it.each(['/v1/gemeenten/zoetermeer/overleggen', '/assets/app-1a2b3c.js'].flatMap((path) => ['br', 'gzip'].map((encoding) => [path, encoding] as const)))('sends %s as %s to who understands it, a third as large at most', async (path, encoding) => {
+  const whole = await bytesOf(path, 'identity');
+  expect(whole).toMatchObject({ encoding: undefined });
+  const small = await bytesOf(path, encoding);
+  expect(small).toMatchObject({ encoding, vary: expect.stringMatching(/accept-encoding/i) });
+  expect(small.size).toBeLessThan(whole.size / 3);
+});
+
+it('leaves what is short as it is', async () => {
+  expect(await bytesOf('/v1/gemeenten/nergens', 'br')).toMatchObject({ encoding: undefined });
+});
