@@ -158,7 +158,15 @@ describeWith('chromium', 'assignments', (chromium) => {
   });
 
   it('stands overdue first, as a list and as a board', async () => {
-    await web.caller(await web.app.chairOf('tafel-passende-plek')).post(`${ROOT}/opdrachten/${other}/aanvaarding`);
+    await open(`/opdrachten/${other}`, secretary);
+    await page.getByRole('button', { name: 'Leg vast dat de voorzitter aanvaardde' }).press('Enter');
+    await page.getByRole('button', { name: 'Leg de aanvaarding vast' }).press('Enter');
+    await isNow('Kies hoe u dit hoorde.');
+    expect(await axeFindings(page)).toEqual([]);
+    await page.getByRole('radio', { name: 'Door de telefoon' }).check();
+    await page.getByRole('button', { name: 'Leg de aanvaarding vast' }).press('Enter');
+    await isNow('Aanvaard door de werkgroep');
+    await page.context().close();
     await web.app.advanceTo(instantOf('2021-12-08', '09:00'));
     await open('/opdrachten', owner);
     await page.getByText('waarvan 1 te laat').waitFor();

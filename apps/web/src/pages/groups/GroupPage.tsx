@@ -43,7 +43,9 @@ function Shown({ group, etag, above }: { group: Group; etag: string; above: Reac
   const word = groupWord(group);
   return (
     <>
-      <PageHeading title={naam} above={above} lead={names.length > 0 && <p>Werkt aan {listed(names)}.</p>} />
+      <PageHeading title={naam} above={above} lead={names.length > 0 && <p>
+            {names.length === 1 ? 'Ambitie' : 'Ambities'}: {listed(names)}.
+          </p>} />
       <p className={styles['page-state']}>
         <Status tone={word.tone}>{word.text}</Status>
       </p>

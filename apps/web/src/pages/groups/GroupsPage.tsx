@@ -16,20 +16,22 @@ import styles from './Groups.module.css';
 export function GroupsPage() {
   const { municipality } = useSetting();
   const groups = useQuery(groupsQuery(municipality.gemeente));
+  const ambitions = useQuery(ambitionsQuery(municipality.gemeente));
+  const nameOf = (id: string): string[] => (ambitions.data?.resultaten ?? []).filter((one) => one.id === id).map(({ naam }) => naam);
   return (
     <>
       <PageHeading title="Werkgroepen" lead={<p>Wie de opdrachten uitvoert: wie er zit, wat het mandaat is, en of de groep al aan het werk kan.</p>} />
       <WorkNav />
-      {groups.isPending && <Loading what="De lijst met werkgroepen" />}
+      {(groups.isPending || ambitions.isPending) && <Loading what="De lijst met werkgroepen" />}
       {groups.isError && !groups.data && <Failure error={groups.error} retry={() => void groups.refetch()} />}
       {groups.data?.resultaten.length === 0 && <Empty>De samenwerkingsstructuur kent geen werkgroepen.</Empty>}
-      {groups.data && groups.data.resultaten.length > 0 && (
+      {groups.data && !ambitions.isPending && groups.data.resultaten.length > 0 && (
         <>
           {inParts(groups.data.resultaten).map((part) => (
             <Section key={part.id} title={`${part.title} (${part.groups.length})`} id={part.id}>
               <ul className={list['list']}>
                 {part.groups.map((one) => (
-                  <Row key={one.id} group={one} />
+                  <Row key={one.id} group={one} ambitions={one.ambities.flatMap(nameOf)} />
                 ))}
               </ul>
             </Section>
@@ -43,11 +45,8 @@ export function GroupsPage() {
   );
 }
 
-function Row({ group }: { group: Group }) {
-  const { municipality } = useSetting();
-  const ambitions = useQuery(ambitionsQuery(municipality.gemeente));
+function Row({ group, ambitions }: { group: Group; ambitions: readonly string[] }) {
   const word = groupWord(group);
-  const names = (ambitions.data?.resultaten ?? []).filter(({ id }) => group.ambities.includes(id)).map(({ naam }) => naam);
   return (
     <li className={`${list['row']} ${styles['row']}`}>
       <div className={styles['what']}>
@@ -56,7 +55,7 @@ function Row({ group }: { group: Group }) {
             <strong>{group.naam}</strong>
           </PageLink>
         </p>
-        {names.length > 0 && <p className="subtle">{listed(names)}</p>}
+        {ambitions.length > 0 && <p className="subtle">{listed(ambitions)}</p>}
         {group.waarschuwingen.map((text) => (
           <p key={text}>{text}</p>
         ))}

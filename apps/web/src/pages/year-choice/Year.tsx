@@ -29,7 +29,7 @@ export function Year({ year }: { year: YearChoice }) {
             <PageLink to="/vergaderingen/$vergadering" params={{ vergadering: opAgenda.vergaderingId }}>
               Op de agenda van {longMoment(opAgenda.begin, setting.today)}
             </PageLink>
-            : daar kiest het {body}.
+            : daar kiest {body}.
           </>
         ) : (
           <>
