@@ -4,7 +4,7 @@
  */
 import type { ReaderKind } from '#identity/item-sight';
 import { may, type Action } from '#identity/permissions';
-import { BODY, type Actor, type MeetingState } from './stage.js';
+import { BODY, GROUP, type Actor, type MeetingState } from './stage.js';
 
 /** May this actor be let in, where the resource is in this state? */
 export type Rule = (actor: Actor, state: MeetingState) => boolean;
@@ -20,6 +20,7 @@ export const kindOf = ({ name }: Actor, state: MeetingState): ReaderKind | null 
 
 const body = (action: Action): Rule => ({ offices }) => may(offices[BODY] ?? [], action).allowed;
 const anywhere = (action: Action): Rule => ({ offices }) => Object.values(offices).some((held) => may(held, action).allowed);
+const inGroup = (action: Action): Rule => ({ offices }) => may(offices[GROUP] ?? [], action).allowed;
 const cycle = (action: Action): Rule => ({ inCycle }) => may(inCycle, action).allowed;
 const reads = (...kinds: ReaderKind[]): Rule => (actor, state) => kinds.includes(kindOf(actor, state) ?? ('nobody' as never));
 const either = (...rules: Rule[]): Rule => (actor, state) => rules.some((rule) => rule(actor, state));
@@ -41,7 +42,7 @@ const W = '~/wettelijke-toets';
 const all = (rule: Rule, ...names: string[]): [string, Rule][] => names.map((name) => [name, rule]);
 
 export const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
-  ...all(open, 'GET ~/overleggen', 'GET ~/personen', 'GET ~/deelnames', 'GET ~/termijnen', 'GET ~/kalender', 'GET ~/schooljaren/{schooljaar}/voorstel', 'GET ~/schooljaren/{schooljaar}/reeksen/{overleg}', 'GET ~/termijnagenda', 'GET ~/zoeken', 'GET ~/vergaderingen', 'GET ~/vraagstukken', 'GET ~/onderwerpen', 'GET ~/onderwerpen/spiegel', 'GET ~/kwaliteitscyclus', `GET ${K}`, 'POST ~/kwaliteitscyclus/doelentoets', 'GET ~/achterban', 'GET ~/overdrachten', 'GET ~/overdrachten/plekken', 'GET ~/mailings', 'GET ~/taken'),
+  ...all(open, 'GET ~/overleggen', 'GET ~/personen', 'GET ~/deelnames', 'GET ~/termijnen', 'GET ~/kalender', 'GET ~/schooljaren/{schooljaar}/voorstel', 'GET ~/schooljaren/{schooljaar}/reeksen/{overleg}', 'GET ~/termijnagenda', 'GET ~/zoeken', 'GET ~/vergaderingen', 'GET ~/vraagstukken', 'GET ~/vraagstukken/{vraagstuk}', 'GET ~/onderwerpen', 'GET ~/onderwerpen/spiegel', 'GET ~/kwaliteitscyclus', `GET ${K}`, 'POST ~/kwaliteitscyclus/doelentoets', 'GET ~/achterban', 'GET ~/overdrachten', 'GET ~/overdrachten/plekken', 'GET ~/mailings', 'GET ~/taken'),
 
   ...all(body('body.choose'), 'POST ~/overleggen/{overleg}/functies'),
   ...all(anywhere('person.add'), 'POST ~/personen'),
@@ -86,25 +87,45 @@ export const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   // No agendacommissie prepares this body's agendas, and of no meeting a text for the achterban has left.
   ...all(guessed, `GET ${P}`, `POST ${P}/oproep`, `POST ${P}/antwoord`, `POST ${P}/afronding`, `PUT ${P}/verplaatsing`, `POST ${P}/agendapunten`, `POST ${P}/agendapunten/{agendapunt}/intrekking`, `POST ${P}/agendapunten/{agendapunt}/besluit`, `GET ${V}/achterban`, `POST ${V}/achterban/melding`),
 
-  ...all(anywhere('agreement.read'), 'GET ~/afspraken', 'GET ~/groepsevaluaties', `GET ${W}`, `GET ${W}/mandaten`, `GET ${W}/speelt-niet`, `GET ${W}/verkenningen`),
-  ...all(body('agreement.record'), 'POST ~/afspraken'),
+  ...all(anywhere('agreement.read'), 'GET ~/afspraken', 'GET ~/afspraken/{afspraak}', 'GET ~/groepsevaluaties', `GET ${W}`, `GET ${W}/mandaten`, `GET ${W}/speelt-niet`, `GET ${W}/verkenningen`),
+  ...all(body('agreement.record'), 'POST ~/afspraken', 'POST ~/afspraken/{afspraak}/herziening', 'POST ~/afspraken/{afspraak}/beeindiging'),
   ...all(body('evaluation.collect'), 'POST ~/groepsevaluaties'),
-  ...all(anywhere('question.change'), 'POST ~/vraagstukken'),
+  ...all(anywhere('question.change'), 'POST ~/vraagstukken', 'POST ~/vraagstukken/{vraagstuk}/behandeling'),
+  ...all(body('question.change'), 'POST ~/vraagstukken/{vraagstuk}/verplaatsing', 'POST ~/vraagstukken/{vraagstuk}/afsluiting', 'POST ~/vraagstukken/{vraagstuk}/heropening'),
   ...all(anywhere('statutory.record'), `POST ${W}/mandaten`, `POST ${W}/speelt-niet`, `POST ${W}/verkenningen`),
-  ...all(guessed, 'GET ~/afspraken/{afspraak}', 'POST ~/afspraken/{afspraak}/herziening', 'POST ~/afspraken/{afspraak}/evaluatie', 'POST ~/afspraken/{afspraak}/beeindiging', 'GET ~/vraagstukken/{vraagstuk}', 'POST ~/vraagstukken/{vraagstuk}/behandeling', 'POST ~/vraagstukken/{vraagstuk}/verplaatsing', 'POST ~/vraagstukken/{vraagstuk}/afsluiting', 'POST ~/vraagstukken/{vraagstuk}/heropening', `POST ${W}/mandaten/{mandaat}/einde`, `POST ${W}/speelt-niet/{uitspraak}/intrekking`),
+  ...all(body('agreement.evaluate'), 'POST ~/afspraken/{afspraak}/evaluatie'),
+  ...all(guessed, `POST ${W}/mandaten/{mandaat}/einde`, `POST ${W}/speelt-niet/{uitspraak}/intrekking`),
 
   ...all(cycle('cycle.start'), `POST ${K}`),
-  ...all(guessed, `GET ${K}/{ronde}`, `POST ${K}/{ronde}/vaststelling`, `POST ${K}/{ronde}/bijstelling`, `POST ${K}/{ronde}/overslaan`, `POST ${K}/{ronde}/doelen`, `PUT ${K}/{ronde}/doelen/{doel}`, `DELETE ${K}/{ronde}/doelen/{doel}`, `POST ${K}/{ronde}/indicatoren/{indicator}/metingen`, `PUT ${K}/{ronde}/indicatoren/{indicator}/meter`, `PUT ${K}/{ronde}/evaluaties/{evaluatie}`),
+  ...all(open, `GET ${K}/{ronde}`),
+  ...all(cycle('cycle.goals'), `POST ${K}/{ronde}/vaststelling`, `POST ${K}/{ronde}/doelen`, `PUT ${K}/{ronde}/doelen/{doel}`, `DELETE ${K}/{ronde}/doelen/{doel}`, `PUT ${K}/{ronde}/indicatoren/{indicator}/meter`),
+  ...all(cycle('cycle.adjust'), `POST ${K}/{ronde}/bijstelling`),
+  ...all(cycle('cycle.leave'), `POST ${K}/{ronde}/overslaan`),
+  ...all(cycle('cycle.evaluate'), `PUT ${K}/{ronde}/evaluaties/{evaluatie}`),
+  ...all(guessed, `POST ${K}/{ronde}/indicatoren/{indicator}/metingen`),
 
-  ...all(anywhere('assignment.read'), 'GET ~/ambities', 'GET ~/ambities/{ambitie}', 'GET ~/opdrachten', 'POST ~/opdrachten/toets', 'GET ~/werkgroepen', 'GET ~/uitvoeringsagendas'),
-  ...all(body('assignment.draft'), 'POST ~/opdrachten'),
-  ...all(guessed, `GET ${O}`, `PUT ${O}`, `POST ${O}/voorlegging`, `POST ${O}/intrekking`, `POST ${O}/aanvaarding`, `POST ${O}/vraag`, `POST ${O}/tussenstanden`, `POST ${O}/knelpunten`, `POST ${O}/knelpunten/{knelpunt}/oplossing`, `POST ${O}/voorstel`, `POST ${O}/voorstel/terugname`, `POST ${O}/decharge`, 'GET ~/werkgroepen/{werkgroep}', 'PUT ~/werkgroepen/{werkgroep}/kader', 'POST ~/werkgroepen/{werkgroep}/installatie', 'POST ~/werkgroepen/{werkgroep}/installatie/terugname', 'GET ~/uitvoeringsagendas/{schooljaar}', 'POST ~/uitvoeringsagendas/{schooljaar}/voorlegging', 'POST ~/uitvoeringsagendas/{schooljaar}/keuze'),
+  ...all(anywhere('assignment.read'), 'GET ~/ambities', 'GET ~/ambities/{ambitie}', 'GET ~/opdrachten', `GET ${O}`, 'POST ~/opdrachten/toets', 'GET ~/werkgroepen', 'GET ~/werkgroepen/{werkgroep}', 'GET ~/uitvoeringsagendas', 'GET ~/uitvoeringsagendas/{schooljaar}'),
+  ...all(body('assignment.draft'), 'POST ~/opdrachten', `PUT ${O}`, `POST ${O}/intrekking`),
+  ...all(body('assignment.lay-before'), `POST ${O}/voorlegging`),
+  ...all(inGroup('assignment.accept'), `POST ${O}/aanvaarding`, `POST ${O}/vraag`),
+  ...all(inGroup('assignment.work'), `POST ${O}/tussenstanden`, `POST ${O}/knelpunten`),
+  ...all(either(body('assignment.solve'), inGroup('assignment.solve')), `POST ${O}/knelpunten/{knelpunt}/oplossing`),
+  ...all(inGroup('assignment.propose'), `POST ${O}/voorstel`, `POST ${O}/voorstel/terugname`),
+  ...all(either(body('assignment.discharge'), inGroup('assignment.discharge')), `POST ${O}/decharge`),
+  ...all(body('working-group.frame'), 'PUT ~/werkgroepen/{werkgroep}/kader'),
+  ...all(body('execution-agenda.name'), 'POST ~/uitvoeringsagendas/{schooljaar}/voorlegging', 'POST ~/uitvoeringsagendas/{schooljaar}/keuze'),
+  // This group was there from the beginning: nothing is to be installed.
+  ...all(guessed, 'POST ~/werkgroepen/{werkgroep}/installatie', 'POST ~/werkgroepen/{werkgroep}/installatie/terugname'),
 
-  ...all(anywhere('plan.read'), 'GET ~/jaarplannen', `GET ${J}/planning`),
-  ...all(anywhere('plan.keep'), 'POST ~/jaarplannen'),
-  ...all(guessed, `GET ${J}`, `PUT ${J}/regels/{regel}`, `PUT ${J}/budget`, `POST ${J}/indiening`, `POST ${J}/terugname`, `POST ${J}/vaststellingen`, `POST ${J}/vaststellingen/weigering`, `GET ${J}/brief`, `PUT ${J}/brief`, `GET ${J}/brief/docx`, `POST ${J}/brief/verzending`, `POST ${J}/acties/{actie}/afhandeling`, `POST ${J}/acties/{actie}/heropening`, `GET ${J}/toezeggingen/voorbeeld`, `POST ${J}/toezeggingen`, `POST ${J}/toezeggingen/{toezegging}/intrekking`, `POST ${J}/evaluatie`),
+  ...all(anywhere('plan.read'), 'GET ~/jaarplannen', `GET ${J}`, `GET ${J}/planning`, `GET ${J}/brief`, `GET ${J}/brief/docx`, `GET ${J}/toezeggingen/voorbeeld`),
+  ...all(body('plan.keep'), 'POST ~/jaarplannen', `PUT ${J}/budget`, `POST ${J}/indiening`, `POST ${J}/terugname`, `PUT ${J}/brief`, `POST ${J}/brief/verzending`, `POST ${J}/toezeggingen`, `POST ${J}/toezeggingen/{toezegging}/intrekking`, `POST ${J}/evaluatie`),
+  ...all(guessed, `PUT ${J}/regels/{regel}`, `POST ${J}/vaststellingen`, `POST ${J}/vaststellingen/weigering`, `POST ${J}/acties/{actie}/afhandeling`, `POST ${J}/acties/{actie}/heropening`),
 
   ...all(body('handover.settle'), 'POST ~/overdrachten'),
   ...all(guessed, 'GET ~/overdrachten/{overdracht}', 'PUT ~/overdrachten/{overdracht}/punten/{punt}/toelichting', 'POST ~/overdrachten/{overdracht}/aanvaarding', 'POST ~/overdrachten/{overdracht}/punten/{punt}/weigering', 'POST ~/overdrachten/{overdracht}/punten/{punt}/besluit'),
-  ...all(guessed, 'GET ~/mailings/{mailing}', 'GET ~/mailings/{mailing}/bijlagen/{volgnummer}', 'POST ~/mailings/{mailing}/bezorgingen/{bezorging}/herzending', 'POST ~/mailings/{mailing}/bezorgingen/{bezorging}/terugmelding', 'POST ~/taken/{taak}/afhandeling', 'GET ~/postvak', 'GET ~/postvak/{nummer}', 'GET ~/postvak/{nummer}/bijlagen/{volgnummer}'),
+  ...all(body('mail.read'), 'GET ~/mailings/{mailing}', 'GET ~/mailings/{mailing}/bijlagen/{volgnummer}'),
+  ...all(body('mail.send-again'), 'POST ~/mailings/{mailing}/bezorgingen/{bezorging}/herzending', 'POST ~/mailings/{mailing}/bezorgingen/{bezorging}/terugmelding'),
+  ...all(body('task.complete'), 'POST ~/taken/{taak}/afhandeling'),
+  // There is no embedded mailbox here.
+  ...all(guessed, 'GET ~/postvak', 'GET ~/postvak/{nummer}', 'GET ~/postvak/{nummer}/bijlagen/{volgnummer}'),
 ]);

@@ -7,6 +7,7 @@ import { officesOf } from '#governance/bodies/members';
 import { findSubject } from '#governance/quality/cycle.queries';
 import { officesInCycle } from '#governance/quality/people';
 import { establish } from '#governance/municipalities/establish';
+import { questionIdOf } from '#governance/questions/question.queries';
 import type { Office } from '#identity/permissions';
 import { Sessions } from '#identity/sessions/sessions';
 import { randomIds } from '#platform/ids';
@@ -20,6 +21,9 @@ export type MeetingState = keyof typeof MEETINGS;
 export const STATES = Object.keys(MEETINGS) as MeetingState[];
 /** The title of a confidential item of every meeting. */
 export const SECRET = 'Zwanenzang';
+/** Works on the ambition that is asked about. */
+export const GROUP = 'tafel-gelijke-kansen';
+const PLAN_YEAR = '2022-2023';
 const NOW = instantOf('2021-11-03', '10:00');
 
 export interface Actor {
@@ -85,7 +89,7 @@ export async function startStage() {
   const [action] = await app.query<{ id: string }>(`SELECT id FROM action_item WHERE meeting_id = $1`, [meetings.gehouden.meetingId]);
   const papers = await app.query<{ id: string; itemId: string }>(`SELECT id, item_id AS "itemId" FROM document`);
   for (const state of STATES) meetings[state].documentId = papers.find(({ itemId }) => itemId === meetings[state].itemId)!.id;
-  const recorded = { besluit: decision!.id, actie: action!.id, versie: '1' };
+  const recorded = { besluit: decision!.id, actie: action!.id, versie: '1', ...(await begun(app, secretary, meetings.gehouden.meetingId, decision!.id, ambition)) };
   return { app, api, actors, meetings, recorded, known: { ambitie: ambition, overleg: BODY, persoon: member.id, functie: officeId, plaatsvervanging: standInId, deelname: member.membership, plek: member.seat } as Record<string, string>, close: async () => { await api.close(); await app.close(); } };
 }
 
@@ -93,6 +97,21 @@ async function record(app: Application, secretary: string, meetingId: string, it
   await app.record.decision(app.as(secretary), meetingId, { text: 'Besloten is', itemId });
   await app.record.action(app.as(secretary), meetingId, { text: 'Te doen', itemId });
   await app.minutes.save(app.as(secretary), meetingId, { sections: [{ itemId, text: 'Besproken is', confidential: false }] });
+}
+
+/** One of each thing that has a life of its own, with its id under the name that paths give it. */
+async function begun(app: Application, secretary: string, meetingId: string, decisionId: string, ambition: string): Promise<Record<string, string>> {
+  const as = (): ReturnType<Application['as']> => app.as(secretary);
+  const agreement = { text: 'Alle scholen gebruiken één formulier.', why: 'Bij de overdracht raakten kinderen zoek.', partnerIds: ['gemeente', 'kern'], topicIds: ['doorgaande-lijn'], evaluateOn: '2022-10-04' };
+  const { agreementId } = await app.agreements.record(as(), { ...agreement, decided: { meetingId, decisionId } });
+  const { assignmentId } = await app.assignments.draft(as(), { title: 'Eén aanmeldroute', ambitionId: ambition, groupId: GROUP, topicIds: ['segregatie'], result: 'Een voorstel', measure: 'Eén formulier', who: 'De voorzitter', means: '60 uur', dueOn: '2022-05-01', reportsOn: ['2022-01-20'] } as never);
+  await app.plans.begin(as(), { year: PLAN_YEAR });
+  const { turn } = await app.cycles.start(as(), ambition);
+  await app.settle();
+  const [{ mailing, delivery }] = (await app.query<{ mailing: string; delivery: string }>(`SELECT m.id AS mailing, d.id AS delivery FROM mailing m JOIN delivery d ON d.mailing_id = m.id WHERE m.about ->> 'bodyId' = $1 ORDER BY m.id LIMIT 1`, [BODY])) as [{ mailing: string; delivery: string }];
+  const [{ task }] = (await app.query<{ task: string }>(`INSERT INTO task (tenant_id, id, kind, body_id, delivery_id, text, created_at) VALUES ($1, gen_random_uuid(), 'mail-geweigerd', $2, $3, 'Kijk dit na', $4) RETURNING id AS task`, [app.tenantId, BODY, delivery, app.clock.now()])) as [{ task: string }];
+  const [year] = await app.query<{ key: string }>(`SELECT business_key AS key FROM instance WHERE workflow = 'execution-agenda'`);
+  return { afspraak: agreementId, opdracht: assignmentId, jaar: PLAN_YEAR, ronde: String(turn), mailing, bezorging: delivery, volgnummer: '1', taak: task, werkgroep: GROUP, vraagstuk: questionIdOf(app.tenantId, app.scheme.ambitions[0]!.questions[0]!.id), schooljaar: year!.key };
 }
 
 const officesInCycleOf = (app: Application, ambition: string, personId: string): Promise<Office[]> =>
