@@ -25,6 +25,7 @@ import { MinutesController } from './minutes/minutes.controller.js';
 import { BodiesController } from './municipalities/bodies.controller.js';
 import { MunicipalitiesController } from './municipalities/municipalities.controller.js';
 import { PeopleController } from './municipalities/people.controller.js';
+import { StructureController } from './municipalities/structure.controller.js';
 import { PlanExecutionController } from './plans/plan-execution.controller.js';
 import { PlansController } from './plans/plans.controller.js';
 import { PreparationController } from './preparation/preparation.controller.js';
@@ -62,6 +63,7 @@ export const CONTROLLERS: readonly Type[] = [
   MunicipalitiesController,
   BodiesController,
   PeopleController,
+  StructureController,
   MembershipsController,
   StandInsController,
   GivenOfficesController,

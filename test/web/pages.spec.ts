@@ -59,6 +59,7 @@ describeWith('chromium', 'every page', (chromium) => {
       { name: 'a meeting, as a visitor', path: `/vergaderingen/${coming}`, heading: 'Vergadering' },
       { name: 'the example’s mails', path: '/postvak', heading: 'Mails van het voorbeeld' },
       { name: 'one of the example’s mails', path: '/postvak/1', heading: first.onderwerp },
+      { name: 'the agreed structure', path: '/structuur', heading: 'Zo is het afgesproken', as: member },
       { name: 'help', path: '/hulp', heading: 'Hulp', as: member },
       { name: 'help for a role', path: '/hulp/secretaris', heading: 'Secretaris', as: secretary },
       { name: 'help for nobody', path: '/hulp/koning', heading: 'Deze pagina is er niet' },

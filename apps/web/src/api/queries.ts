@@ -46,6 +46,10 @@ export const bodiesQuery = (gemeente: string) =>
 export const bodiesOnQuery = (gemeente: string, op: Day) =>
   queryOptions({ queryKey: [gemeente, 'overleggen', op], queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/overleggen', { params: { path: { gemeente }, query: { op } } })), staleTime: 5 * 60_000 });
 
+/** The agreed structure in words. */
+export const structureQuery = (gemeente: string) =>
+  queryOptions({ queryKey: [gemeente, 'structuur'], queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/structuur', { params: { path: { gemeente } } })), staleTime: 5 * 60_000 });
+
 export const peopleQuery = (gemeente: string) =>
   queryOptions({ queryKey: [gemeente, 'personen'], queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/personen', { params: { path: { gemeente } } })), staleTime: 5 * 60_000 });
 

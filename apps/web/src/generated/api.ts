@@ -123,6 +123,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/gemeenten/{gemeente}/structuur": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** De afspraken over de samenwerking in woorden, met waar elk vandaan komt */
+        get: operations["Structure_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/gemeenten/{gemeente}/deelnames": {
         parameters: {
             query?: never;
@@ -3351,6 +3368,30 @@ export interface components {
             /** Format: uuid */
             id: string;
         };
+        Structuur: {
+            versie: number;
+            /** Format: date */
+            geldtVanaf: string;
+            delen: {
+                kop: string;
+                niveau: number;
+                blokken: {
+                    inleiding: string | null;
+                    herkomst: string | null;
+                    /** @description null: een gewone zin, die dan de inleiding is */
+                    punten: {
+                        tekst: string;
+                        /** @description Bron, aanname of verzonnen */
+                        herkomst: string | null;
+                    }[] | null;
+                }[];
+            }[];
+            andereVersies: {
+                versie: number;
+                /** Format: date */
+                geldtVanaf: string;
+            }[];
+        };
         PlekOpDag: {
             overleg: {
                 id: string;
@@ -5986,6 +6027,34 @@ export interface operations {
             409: components["responses"]["Probleem"];
             413: components["responses"]["Probleem"];
             422: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    Structure_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                gemeente: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Structuur"];
+                };
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
             500: components["responses"]["Probleem"];
         };
     };

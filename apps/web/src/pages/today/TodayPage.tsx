@@ -1,12 +1,13 @@
 /** The first page: what asks for attention, what is coming and why then, and the next meetings. */
 import { useQuery } from '@tanstack/react-query';
 import { currentMeetingsQuery, deadlinesQuery, tasksQuery } from '../../api/queries';
-import { useSetting } from '../../api/setting';
+import { bodiesWith, useSetting } from '../../api/setting';
 import { PageHeading, Section } from '../../components/Page';
 import { Failure, Loading } from '../../components/states';
 import { dayOf, fullDay } from '../../format/dates';
 import { capital } from '../../format/text';
 import { Attention } from './Attention';
+import { Beginning } from './Beginning';
 import { ComingDeadlines } from './ComingDeadlines';
 import { LatestMail } from './LatestMail';
 import { NextMeetings } from './NextMeetings';
@@ -14,16 +15,19 @@ import styles from './Today.module.css';
 import { Welcome } from './Welcome';
 
 export function TodayPage() {
-  const { municipality, session, today } = useSetting();
+  const setting = useSetting();
+  const { municipality, session, today } = setting;
   const deadlines = useQuery(deadlinesQuery(municipality.gemeente));
   const meetings = useQuery(currentMeetingsQuery(municipality.gemeente, today));
   const tasks = useQuery({ ...tasksQuery(municipality.gemeente), enabled: session !== null });
   const now = deadlines.data ? dayOf(deadlines.data.nu) : today;
   const known = meetings.data?.resultaten ?? [];
+  const begins = meetings.data?.resultaten.length === 0 && bodiesWith(setting, 'secretaris').length > 0;
   return (
     <>
       <PageHeading title="Vandaag" lead={<p>{capital(fullDay(now))}</p>} />
       {!session && municipality.voorbeeld && <Welcome />}
+      {begins && <Beginning />}
       <div className={styles['columns']}>
         <div>
           {deadlines.data && <Attention now={now} late={deadlines.data.telaat} waiting={deadlines.data.wacht} tasks={tasks.data?.resultaten ?? []} />}
