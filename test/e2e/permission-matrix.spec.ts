@@ -111,9 +111,11 @@ describe('whoever may', () => {
     expect(await asked(allowed, (_, answer) => byTable(answer) || answer.status >= 500).finally(() => (keeping = true))).toEqual([]);
   });
 
-  it('reads nothing confidential who is no member, and no mail address who is nobody here', async () => {
+  it('reads nothing confidential who is no member, and no mail address of anybody who is nobody here', async () => {
     const reading = cases(signedIn()).filter((one) => one.operation.route.method === 'GET' && mayBe(one) && kindOf(one.actor, one.state) !== 'lid');
-    const shows = ({ actor }: Case, { text }: Answered): boolean => text.includes(SECRET) || (actor.name === 'buitenstaander' && /@[a-z0-9-]+\.example/.test(text));
+    // Where the LEA itself is answered may be known.
+    const addresses = (text: string): boolean => /@[a-z0-9-]+\.example/.test(text.replaceAll(stage.app.scheme.mailbox, ''));
+    const shows = ({ actor }: Case, { text }: Answered): boolean => text.includes(SECRET) || (actor.name === 'buitenstaander' && addresses(text));
     expect(await askedInVain(reading, shows)).toEqual([]);
   });
 });

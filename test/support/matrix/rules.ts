@@ -42,7 +42,7 @@ const W = '~/wettelijke-toets';
 const all = (rule: Rule, ...names: string[]): [string, Rule][] => names.map((name) => [name, rule]);
 
 export const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
-  ...all(open, 'GET ~/overleggen', 'GET ~/personen', 'GET ~/personen/tabel', 'GET ~/deelnames', 'GET ~/termijnen', 'GET ~/kalender', 'GET ~/schooljaren/{schooljaar}/voorstel', 'GET ~/schooljaren/{schooljaar}/reeksen/{overleg}', 'GET ~/termijnagenda', 'GET ~/zoeken', 'GET ~/vergaderingen', 'GET ~/vraagstukken', 'GET ~/vraagstukken/{vraagstuk}', 'GET ~/onderwerpen', 'GET ~/onderwerpen/spiegel', 'GET ~/kwaliteitscyclus', `GET ${K}`, 'POST ~/kwaliteitscyclus/doelentoets', 'GET ~/achterban', 'GET ~/overdrachten', 'GET ~/overdrachten/plekken', 'GET ~/mailings', 'GET ~/taken'),
+  ...all(open, 'GET ~/overleggen', 'GET ~/structuur', 'GET ~/personen', 'GET ~/personen/tabel', 'GET ~/deelnames', 'GET ~/termijnen', 'GET ~/kalender', 'GET ~/schooljaren/{schooljaar}/voorstel', 'GET ~/schooljaren/{schooljaar}/reeksen/{overleg}', 'GET ~/termijnagenda', 'GET ~/zoeken', 'GET ~/vergaderingen', 'GET ~/vraagstukken', 'GET ~/vraagstukken/{vraagstuk}', 'GET ~/onderwerpen', 'GET ~/onderwerpen/spiegel', 'GET ~/kwaliteitscyclus', `GET ${K}`, 'POST ~/kwaliteitscyclus/doelentoets', 'GET ~/achterban', 'GET ~/overdrachten', 'GET ~/overdrachten/plekken', 'GET ~/mailings', 'GET ~/taken'),
 
   ...all(body('body.choose'), 'POST ~/overleggen/{overleg}/functies'),
   ...all(anywhere('person.add'), 'POST ~/personen', 'POST ~/personen/tabel'),
