@@ -1,7 +1,7 @@
 /**
  * A mail server as people meet it, behind the `Mailer` port: it takes nearly everything at once, asks some servers to come
- * back later, knows some addresses no longer, now and then its answer is lost, and sometimes it cannot be reached at all for hours
- * or days. What becomes of an attempt follows from the seed, the message, the number of the attempt and the hour.
+ * back later, knows some addresses no longer, now and then its answer is lost, and sometimes it cannot be reached at all for
+ * hours. What becomes of an attempt follows from the seed, the message, the number of the attempt and the hour.
  */
 import type { Clock } from '#platform/clock';
 import type { Mailer } from '#messaging/mailer';

@@ -1,6 +1,8 @@
 /**
- * When no mail server can be reached: now and then, for hours up to two days (a power cut at the provider, a certificate that ran
- * out on Friday). Follows from the seed and the week alone, so that a change in the product moves no outage.
+ * When no mail server can be reached: now and then, for some hours (a power cut at the provider, a certificate that ran out). Ten at
+ * most: then what must leave on a day still arrives on it, with the next attempt. A server that is away for days makes any promise
+ * of a day void; how mail gets over that is tested by the ledger. Follows from the seed and the week alone, so that a
+ * change in the product moves no outage.
  */
 import type { Instant } from '#calendar/model';
 import type { Chance } from './chance.js';
@@ -16,7 +18,7 @@ const WEEKS = 0.04;
 const HOUR = 3_600_000;
 const WEEK = 7 * 24 * HOUR;
 const SHORTEST = 2 * HOUR;
-const LONGEST = 48 * HOUR;
+const LONGEST = 10 * HOUR;
 
 export class Outages {
   private readonly known = new Map<number, { from: number; until: number } | null>();
