@@ -35,6 +35,12 @@ describe('sightOf', () => {
     expect(sightOf(reader('lid'), item({ kept, named: new Set(['anna']), confidential: true }))).toBe('notice');
   });
 
+  it('keeps from it also who reads for somebody who is kept', () => {
+    const kept = new Set(['anna']);
+    const secretariat = (readsFor: string[]): ItemReader => reader('bestuurssecretariaat', { personId: 'dirk', readsFor });
+    expect([sightOf(secretariat(['bram', 'anna']), item({ kept })), sightOf(secretariat(['anna']), item({ kept, confidential: true })), sightOf(secretariat(['bram']), item({ kept }))]).toEqual(['heading', 'notice', 'open']);
+  });
+
   it('never shows more to who is kept than they would see anyway', () => {
     const kept = new Set(['anna']);
     for (const kind of ['toehoorder', 'ontvanger', 'gast'] as const) expect(sightOf(reader(kind), item({ kept, confidential: true }))).toBe('nothing');

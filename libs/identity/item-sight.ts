@@ -13,6 +13,8 @@ export type ReaderKind = 'lid' | 'bestuurssecretariaat' | 'oud-lid' | 'toehoorde
 export interface ItemReader {
   kind: ReaderKind;
   personId: string;
+  /** Of a bestuurssecretariaat: for whom they read. What one of these is kept from, they are too. */
+  readsFor?: readonly string[];
   offices: readonly Office[];
   /** Invited as a guest for this very item. */
   guest: boolean;
@@ -41,8 +43,11 @@ const KEEPS_GOING: readonly Office[] = ['voorzitter', 'secretaris', 'notulist'];
 
 export function sightOf(reader: ItemReader, item: ItemRules): Sight {
   const sight = most(byKind(reader, item), reader.guest ? 'open' : 'nothing');
-  return item.kept.has(reader.personId) ? least(sight, item.confidential ? 'notice' : 'heading') : sight;
+  return isKept(reader, item) ? least(sight, item.confidential ? 'notice' : 'heading') : sight;
 }
+
+/** By an own interest, or that of somebody for whom one reads. */
+export const isKept = ({ personId, readsFor = [] }: Pick<ItemReader, 'personId' | 'readsFor'>, { kept }: Pick<ItemRules, 'kept'>): boolean => [personId, ...readsFor].some((id) => kept.has(id));
 
 function byKind(reader: ItemReader, item: ItemRules): Sight {
   const withheld: Sight = item.confidential ? 'notice' : 'open';

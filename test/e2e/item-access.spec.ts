@@ -62,6 +62,13 @@ describe('an item from which somebody is kept', () => {
     expect((await as(other).get(tenderPaper)).status).toBe(200);
   });
 
+  it('shows no more to who reads for that person', async () => {
+    const { personId: secretariat } = await app.people.add(app.as(secretary), { name: 'Iemand Secretariaat', email: 'secretariaat@elders.example' });
+    expect((await as(secretary).post(`${G}/functies`, { functie: 'bestuurssecretariaat', persoonId: secretariat, voorPersoonId: rival, vanaf: '2021-08-30' })).status).toBe(201);
+    expect(await itemFor(secretariat, tender)).toMatchObject({ titel: 'Aanbesteding', toelichting: null, stukken: [], beperking: 'geweerd' });
+    expect(await as(secretariat).get(tenderPaper)).toMatchObject({ status: 403, body: { code: 'permission.document.read' } });
+  });
+
   it('comes in that person\'s agenda by mail without its papers, and a new paper is not told', async () => {
     await app.advanceTo(instantOf('2021-10-20', '09:00'));
     const agendaOf = async (id: string) => (await mailsTo(id)).findLast(({ kind }) => kind === 'agenda')!.text;
@@ -137,9 +144,19 @@ describe('a confidential item with named readers', () => {
     const rows = await app.query<{ title: string; rule: string; person: string }>(`SELECT i.title, x.rule, x.person_id AS person FROM item_access x JOIN agenda_item i ON i.id = x.item_id WHERE i.meeting_id = $1 ORDER BY 1, 2, 3`, [next]);
     expect(rows).toEqual([{ title: 'Aanbesteding', rule: 'geweerd', person: rival }, { title: 'Zwanenzang', rule: 'genoemd', person: reader }]);
   });
+
+  it('is closed on the agenda that it came from too, to who is kept from it where it went', async () => {
+    const [copy] = await app.query<{ id: string; meeting: string }>(`SELECT id, meeting_id AS meeting FROM agenda_item WHERE origin ->> 'itemId' = $1`, [tender]);
+    expect((await as(other).get(tenderPaper)).status).toBe(200);
+    const access = `${G}/vergaderingen/${copy!.meeting}/agendapunten/${copy!.id}/toegang`;
+    expect((await as(chair).post(access, { persoonId: other, soort: 'geweerd', reden: 'Ook inschrijver' })).status).toBeLessThan(300);
+    expect(await as(other).get(tenderPaper)).toMatchObject({ status: 403, body: { code: 'permission.document.read' } });
+    expect((await as(chair).post(`${access}/opheffing`, { persoonId: other, soort: 'geweerd' })).status).toBeLessThan(300);
+    expect((await as(other).get(tenderPaper)).status).toBe(200);
+  });
 });
 
 it('stands in the logbook, which the audit log vouches for', async () => {
   const deeds = await app.query<{ what: string }>(`SELECT what FROM logbook WHERE what IN ('geweerd', 'niet-meer-geweerd', 'lezer-genoemd') ORDER BY at, what`);
-  expect(deeds.map(({ what }) => what).sort()).toEqual(['geweerd', 'geweerd', 'lezer-genoemd', 'niet-meer-geweerd']);
+  expect(deeds.map(({ what }) => what).sort()).toEqual(['geweerd', 'geweerd', 'geweerd', 'lezer-genoemd', 'niet-meer-geweerd', 'niet-meer-geweerd']);
 });

@@ -141,4 +141,13 @@ describe('the end', () => {
     expect([(await as(member).get(added)).status, (await as(secretary).get(added)).status]).toEqual([403, 200]);
     expect((await as(people['secretariaat']!).get(meeting())).status).toBe(403);
   });
+
+  it('is not the beginning: who is still to come reads nothing until their first day, also not of a meeting after it', async () => {
+    const [later] = await app.query<{ id: string }>(`SELECT id FROM meeting WHERE body_id = 'stuurgroep' ORDER BY starts_at DESC LIMIT 1`);
+    const { personId: successor } = await app.people.add(app.as(secretary), { name: 'Wie nog komt', email: 'nog@elders.example' });
+    await app.query(`INSERT INTO membership (tenant_id, id, body_id, seat_id, person_id, held) SELECT tenant_id, gen_random_uuid(), body_id, seat_id, $2, daterange('2021-12-01', NULL) FROM membership WHERE person_id = $1 AND body_id = 'stuurgroep'`, [member, successor]);
+    expect(await as(successor).get(`${G}/vergaderingen/${later!.id}`)).toMatchObject({ status: 403, body: { code: 'permission.meeting.read' } });
+    await app.advanceTo(instantOf('2021-12-01', '00:00'));
+    expect((await as(successor).get(`${G}/vergaderingen/${later!.id}`)).body).toMatchObject({ lezer: 'lid' });
+  });
 });

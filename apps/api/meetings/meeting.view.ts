@@ -19,6 +19,7 @@ import { bodyOf } from '#governance/municipalities/schemes';
 import { Preparation } from '#governance/preparation/preparation.entity';
 import { preparationTarget } from '#governance/preparation/preparation.queries';
 import { possibleNow } from '#governance/possible';
+import { isKept } from '#identity/item-sight';
 import { may } from '#identity/permissions';
 import type { Scheme } from '#scheme/model';
 import { ruleComesFrom } from '#scheme/rule-origin';
@@ -63,7 +64,7 @@ export function readMeeting(commands: Commands, ask: Ask, meetingId: string): Pr
     const late = requested.flatMap((item) => seenItem(item, sightFor(reader, item.id, whole.rules.get(item.id)!)) ?? []);
     const asking = { offices: reader.offices, fixedBy: bodyOf(scheme, meeting.bodyId).agenda.fixedBy, now, ended: schemes.standing(meeting.bodyId, today).day < today };
     const topics = await topicNamesOf(work, [...seen.items, ...late].filter(({ id }) => seen.sights.get(id) !== 'notice'));
-    const shown = { reader: ask.person(), sets: may(reader.offices, 'item.access').allowed, seen };
+    const shown = { reader, sets: may(reader.offices, 'item.access').allowed, seen };
     const committee = await tx.existsBy(Preparation, { meetingId });
     const offers = committee ? await possible(commands, tx, ask.tenantId, preparationTarget(meetingId), asking) : [];
     const body = {
@@ -102,15 +103,16 @@ export async function topicNamesOf({ tx, scheme }: Pick<Reading, 'tx' | 'scheme'
 }
 
 interface Shown {
-  reader: string;
+  reader: Parameters<typeof isKept>[0];
   /** Who sets the rules of an item sees them. */
   sets: boolean;
   seen: Pick<SeenDetail, 'rules' | 'access' | 'sights'>;
 }
 
 /** Why this reader sees less of an item than the others at the table. */
-function restrictionOf(itemId: string, reader: string, { rules, sights }: Shown['seen']): z.output<typeof agendaItem>['beperking'] {
-  if (rules.get(itemId)?.kept.has(reader)) return 'geweerd';
+function restrictionOf(itemId: string, reader: Shown['reader'], { rules, sights }: Shown['seen']): z.output<typeof agendaItem>['beperking'] {
+  const item = rules.get(itemId);
+  if (item && isKept(reader, item)) return 'geweerd';
   return sights.get(itemId) === 'notice' ? 'vertrouwelijk' : null;
 }
 

@@ -17,6 +17,12 @@ export async function serves(tx: EntityManager, personId: string, memberId: stri
   return rows.length > 0;
 }
 
+/** For whom somebody is bestuurssecretariaat on a day. */
+export async function servedBy(tx: EntityManager, personId: string, day: LocalDate): Promise<string[]> {
+  const rows: { id: string }[] = await tx.query(`SELECT for_person_id AS id FROM given_office WHERE office = 'bestuurssecretariaat' AND person_id = $1 AND held @> $2::date`, [personId, day]);
+  return rows.map(({ id }) => id);
+}
+
 export async function managesProgramme(tx: EntityManager, personId: string, day: LocalDate): Promise<boolean> {
   const rows: unknown[] = await tx.query(`SELECT FROM given_office WHERE office = 'programmamanager' AND person_id = $1 AND held @> $2::date LIMIT 1`, [personId, day]);
   return rows.length > 0;

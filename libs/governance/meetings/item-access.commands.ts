@@ -6,7 +6,7 @@ import { membersStanding } from '../bodies/members.js';
 import { assertPeople } from '../bodies/people.queries.js';
 import { authorize, type CommandContext, type Commands, type Work } from '../command.js';
 import { note } from '../history/logbook.js';
-import type { AccessRule } from './item-access.js';
+import { everywhere, type AccessRule } from './item-access.js';
 import { findItem } from './items.js';
 import { findMeeting } from './meeting.commands.js';
 import type { Meeting } from './meeting.entity.js';
@@ -17,7 +17,7 @@ export class ItemAccessCommands {
   constructor(private readonly commands: Commands) {}
 
   /**
-   * From now on, also where the item goes. Again for the same person: the reason that stands is kept.
+   * From now on, also where the item goes, and on the agendas from which it came. Again for the same person: the reason that stands is kept.
    * @throws DomainError `item.unknown`, `person.unknown`, `item.reader-outside` for a reader who does not sit there, or forbidden
    */
   set(context: CommandContext, { meetingId, itemId }: OfItem, body: { personId: string; rule: AccessRule; reason: string }): Promise<OfItem> {
@@ -26,10 +26,11 @@ export class ItemAccessCommands {
       await assertPeople(work.tx, [{ personId: body.personId, field: 'personId' }]);
       if (body.rule === 'genoemd') await assertMember(work, meeting, body.personId);
       const { tenantId, actor } = context;
+      const items = await everywhere(work.tx, itemId, meeting.bodyId);
       const added: unknown[] = await work.tx.query(
-        `INSERT INTO item_access (tenant_id, id, item_id, person_id, rule, reason, set_by, set_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+        `INSERT INTO item_access (tenant_id, id, item_id, person_id, rule, reason, set_by, set_at) SELECT $1, row.id, row.item, $4, $5, $6, $7, $8 FROM unnest($2::uuid[], $3::uuid[]) AS row(id, item)
          ON CONFLICT (tenant_id, item_id, person_id, rule) WHERE lifted_at IS NULL DO NOTHING RETURNING id`,
-        [tenantId, derivedId('item-access', tenantId, context.commandId), itemId, body.personId, body.rule, multiLine(body.reason), actor.kind === 'person' ? actor.personId : null, work.now],
+        [tenantId, items.map((id) => derivedId('item-access', tenantId, context.commandId, id)), items, body.personId, body.rule, multiLine(body.reason), actor.kind === 'person' ? actor.personId : null, work.now],
       );
       if (added.length > 0) await note(work, { what: body.rule === 'geweerd' ? 'geweerd' : 'lezer-genoemd', bodyId: meeting.bodyId, meetingId, personId: body.personId });
       return { meetingId, itemId };
@@ -42,7 +43,7 @@ export class ItemAccessCommands {
       const meeting = await found(work, meetingId, itemId);
       const by = context.actor.kind === 'person' ? context.actor.personId : null;
       if (body.rule === 'geweerd' && by === body.personId) throw new DomainError('forbidden', 'item.own-conflict', 'U wordt zelf bij dit punt geweerd. Vraag de voorzitter of de secretaris om dit op te heffen.', { itemId });
-      const [, lifted]: [unknown, number] = await work.tx.query(`UPDATE item_access SET lifted_at = $4, lifted_by = $5 WHERE item_id = $1 AND person_id = $2 AND rule = $3 AND lifted_at IS NULL`, [itemId, body.personId, body.rule, work.now, by]);
+      const [, lifted]: [unknown, number] = await work.tx.query(`UPDATE item_access SET lifted_at = $4, lifted_by = $5 WHERE item_id = ANY($1::uuid[]) AND person_id = $2 AND rule = $3 AND lifted_at IS NULL`, [await everywhere(work.tx, itemId, meeting.bodyId), body.personId, body.rule, work.now, by]);
       if (lifted === 0) throw new DomainError('not-found', 'item.no-such-access', 'Dit geldt niet (meer) voor deze persoon. Ververs de pagina.', { itemId, personId: body.personId });
       await note(work, { what: body.rule === 'geweerd' ? 'niet-meer-geweerd' : 'lezer-niet-meer-genoemd', bodyId: meeting.bodyId, meetingId, personId: body.personId });
       return { meetingId, itemId };

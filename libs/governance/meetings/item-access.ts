@@ -34,6 +34,21 @@ export function rulesOfItem({ id, confidential, submittedBy }: { id: string; con
   return { confidential, submittedBy, kept: by('geweerd'), named: by('genoemd') };
 }
 
+/** The item on every agenda of this body on which it stands or stood: it has the same papers on each. */
+export async function everywhere(tx: EntityManager, itemId: string, bodyId: string): Promise<string[]> {
+  const rows: { id: string }[] = await tx.query(
+    `WITH RECURSIVE own AS (SELECT i.id, i.origin FROM agenda_item i JOIN meeting m ON m.tenant_id = i.tenant_id AND m.id = i.meeting_id WHERE m.body_id = $2),
+     same AS (
+       SELECT id, origin FROM own WHERE id = $1
+       UNION SELECT o.id, o.origin FROM own o JOIN same s ON
+         (o.origin ->> 'kind' = 'doorgeschoven' AND o.origin ->> 'itemId' = s.id::text) OR (s.origin ->> 'kind' = 'doorgeschoven' AND s.origin ->> 'itemId' = o.id::text)
+         OR (o.origin ->> 'kind' = 'procedure' AND (o.origin ->> 'workflow', o.origin ->> 'key', o.origin ->> 'ref') = (s.origin ->> 'workflow', s.origin ->> 'key', s.origin ->> 'ref')))
+     SELECT id FROM same`,
+    [itemId, bodyId],
+  );
+  return rows.map(({ id }) => id);
+}
+
 /** Whoever is kept from an item, or named for it, is so too where it goes: the next meeting, another body, the item it is merged with. */
 export async function takeAccessAlong(tx: EntityManager, from: string, into: string): Promise<void> {
   await tx.query(

@@ -6,6 +6,7 @@ import { cameWithin, periodAt, type Period } from '#identity/own-period';
 import { may, type Office } from '#identity/permissions';
 import { DomainError } from '#platform/errors';
 import { membersStanding, officesOf } from '../bodies/members.js';
+import { servedBy } from '../bodies/offices.queries.js';
 import type { SchemeHistory } from '../municipalities/scheme-history.js';
 import type { AgendaItem, MeetingDocument } from './agenda-item.entity.js';
 import { itemsOfGuest } from './guests.js';
@@ -20,6 +21,8 @@ type Reading = { tx: EntityManager; schemes: SchemeHistory; today: LocalDate };
 export interface Reader {
   kind: Exclude<ReaderKind, 'oud-lid' | 'gast'>;
   personId: string;
+  /** Of a bestuurssecretariaat: for whom. */
+  readsFor?: readonly string[];
   offices: Office[];
 }
 
@@ -27,6 +30,7 @@ export interface Reader {
 export interface MeetingReader {
   kind: ReaderKind;
   personId: string;
+  readsFor?: readonly string[];
   offices: Office[];
   guestOf: ReadonlySet<string>;
   /** Of an oud-lid: what came on or after this day is not theirs; null: all is. */
@@ -45,7 +49,7 @@ export async function readerOfMeeting(work: Reading, meeting: Pick<Meeting, 'id'
   const guestOf = await itemsOfGuest(work.tx, meeting.id, personId);
   const reader = await knownReader(work, meeting.bodyId, personId);
   if (reader?.kind === 'lid' || reader?.kind === 'bestuurssecretariaat') return { ...reader, guestOf, until: null };
-  const period = periodAt(await periodsOf(work.tx, meeting.bodyId, personId), meeting.startsAt);
+  const period = periodAt(await periodsOf(work, meeting.bodyId, personId), meeting.startsAt);
   if (period) return { kind: 'oud-lid', personId, offices: [], guestOf, until: period.until };
   if (reader) return { ...reader, guestOf, until: null };
   if (guestOf.size > 0) return { kind: 'gast', personId, offices: [], guestOf, until: null };
@@ -64,18 +68,18 @@ export async function knownReader({ tx, schemes, today }: Reading, bodyId: strin
   const { body, day } = schemes.standing(bodyId, today);
   const offices = await officesOf(tx, body, personId, day);
   if (may(offices, 'meeting.read').allowed) return { kind: 'lid', personId, offices };
-  if (offices.includes('bestuurssecretariaat')) return { kind: 'bestuurssecretariaat', personId, offices };
+  if (offices.includes('bestuurssecretariaat')) return { kind: 'bestuurssecretariaat', personId, readsFor: await servedBy(tx, personId, day), offices };
   const receiving = body.minutes.recipients.map((id) => schemes.standing(id, today));
   if ((await membersStanding(tx, receiving)).some((member) => member.personId === personId)) return { kind: 'ontvanger', personId, offices };
   return may(offices, 'meeting.read-open').allowed ? { kind: 'toehoorder', personId, offices } : null;
 }
 
-/** When somebody sat in this body, also as plaatsvervanger. */
-function periodsOf(tx: EntityManager, bodyId: string, personId: string): Promise<Period[]> {
+/** When somebody sat in this body, also as plaatsvervanger. Who is still to come reads from their first day on, as a member. */
+function periodsOf({ tx, today }: Reading, bodyId: string, personId: string): Promise<Period[]> {
   return tx.query(
-    `SELECT lower(held)::text AS "from", upper(held)::text AS until FROM membership WHERE body_id = $1 AND person_id = $2
-     UNION ALL SELECT lower(held)::text, upper(held)::text FROM stand_in WHERE body_id = $1 AND person_id = $2`,
-    [bodyId, personId],
+    `SELECT lower(held)::text AS "from", upper(held)::text AS until FROM membership WHERE body_id = $1 AND person_id = $2 AND lower(held) <= $3::date
+     UNION ALL SELECT lower(held)::text, upper(held)::text FROM stand_in WHERE body_id = $1 AND person_id = $2 AND lower(held) <= $3::date`,
+    [bodyId, personId, today],
   );
 }
 

@@ -12,15 +12,15 @@ function themesOf({ ambitions, seats }: Body, seatId: string): string[] {
   return filledBy?.kind === 'ambition-owner' ? [filledBy.ambition] : ambitions;
 }
 
-/** What is for named readers is theirs, and goes with no seat. */
-const NOT_NAMED = (item: string): string => `NOT EXISTS (SELECT FROM item_access x WHERE x.item_id = ${item} AND x.rule = 'genoemd' AND x.lifted_at IS NULL)`;
+/** What is for named readers is theirs and goes with no seat; nor does what somebody is kept from, who may be the one who comes. */
+const FREE = (item: string): string => `NOT EXISTS (SELECT FROM item_access x WHERE x.item_id = ${item} AND x.lifted_at IS NULL)`;
 
 export const agreements: HandoverSource = {
   id: 'afspraak',
   async find({ tx, body, seatId }) {
     const rows: { id: string; text: string; why: string; decidedOn: string; evaluateOn: string; confidential: boolean }[] = await tx.query(
       `SELECT id, text, why, decided_on::text AS "decidedOn", evaluate_on::text AS "evaluateOn", confidential FROM agreement
-       WHERE status = 'geldt' AND (body_id = $1 OR ambition_id = ANY($2)) AND (NOT confidential OR (body_id = $1 AND ${NOT_NAMED('agreement.item_id')})) ORDER BY decided_on DESC, id LIMIT ${MOST}`,
+       WHERE status = 'geldt' AND (body_id = $1 OR ambition_id = ANY($2)) AND (NOT confidential OR (body_id = $1 AND ${FREE('agreement.item_id')})) ORDER BY decided_on DESC, id LIMIT ${MOST}`,
       [body.id, themesOf(body, seatId)],
     );
     return rows.map(({ id, text, why, decidedOn, evaluateOn, confidential }) => point({ ref: id, duty: false, title: `Afspraak van ${formatDutchDate(decidedOn)}: ${text}`, why: `${why}\nWordt geëvalueerd op ${formatDutchDate(evaluateOn)}.`, page: `/afspraken/${id}`, confidential }));
@@ -31,9 +31,9 @@ export const decisions: HandoverSource = {
   id: 'besluit',
   async find({ tx, body, today }) {
     const rows: { id: string; text: string; why: string | null; asked: string | null; on: string; meetingId: string; confidential: boolean }[] = await tx.query(
-      `SELECT d.id, d.text, i.cover_note AS why, i.decision_asked AS asked, (m.starts_at AT TIME ZONE 'Europe/Amsterdam')::date::text AS "on", m.id AS "meetingId", d.confidential OR coalesce(i.confidential, false) AS confidential
+      `SELECT d.id, d.text, CASE WHEN ${FREE('d.item_id')} THEN i.cover_note END AS why, i.decision_asked AS asked, (m.starts_at AT TIME ZONE 'Europe/Amsterdam')::date::text AS "on", m.id AS "meetingId", d.confidential OR coalesce(i.confidential, false) AS confidential
        FROM decision d JOIN meeting m ON m.tenant_id = d.tenant_id AND m.id = d.meeting_id LEFT JOIN agenda_item i ON i.tenant_id = d.tenant_id AND i.id = d.item_id
-       WHERE m.body_id = $1 AND m.starts_at >= $2 AND (NOT (d.confidential OR coalesce(i.confidential, false)) OR ${NOT_NAMED('d.item_id')}) ORDER BY m.starts_at DESC, d.recorded_at, d.id LIMIT ${MOST}`,
+       WHERE m.body_id = $1 AND m.starts_at >= $2 AND (NOT (d.confidential OR coalesce(i.confidential, false)) OR ${FREE('d.item_id')}) ORDER BY m.starts_at DESC, d.recorded_at, d.id LIMIT ${MOST}`,
       [body.id, instantOf(addDays(today, -YEAR_DAYS), '00:00')],
     );
     return rows.map(({ id, text, why, asked, on, meetingId, confidential }) => point({ ref: id, duty: false, title: `Besluit van ${formatDutchDate(on)}: ${text}`, why: why ?? (asked === null ? null : `Gevraagd was: ${asked}`), page: `/vergaderingen/${meetingId}`, confidential }));
