@@ -3,8 +3,9 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { get } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { instantOf } from '#calendar/local-date';
-import { startTestApi } from '../support/api.js';
+import { Caller, startTestApi } from '../support/api.js';
 import { startApplication, type Application } from '../support/application.js';
 
 let app: Application;
@@ -46,4 +47,23 @@ it.each(['/v1/gemeenten/zoetermeer/overleggen', '/assets/app-1a2b3c.js'].flatMap
 
 it('leaves what is short as it is', async () => {
   expect(await bytesOf('/v1/gemeenten/nergens', 'br')).toMatchObject({ encoding: undefined });
+});
+
+it('leaves a file to be saved as it is, with its size', async () => {
+  const secretary = new Caller(api.url, await app.holder('stuurgroep', 'procesmanager'));
+  const { meetingId } = await app.meetings.plan(app.as(secretary.personId!), { bodyId: 'stuurgroep', startsAt: instantOf('2021-10-28', '15:30'), extra: false, announce: false });
+  const { itemId } = await app.agenda.submit(app.as(secretary.personId!), meetingId, { title: 'Punt', purpose: 'informatie', minutes: 10 });
+  const papers = `/gemeenten/zoetermeer/vergaderingen/${meetingId}/agendapunten/${itemId}/stukken`;
+  // Its first bytes could be those of something packed.
+  const text = 'x^2 is een kwadraat.\n'.repeat(200);
+  const { body } = await secretary.post(`${papers}?titel=Som&bestandsnaam=som.txt`, new TextEncoder().encode(text), { 'content-type': 'application/octet-stream' });
+  const found = await secretary.get(`${papers}/${body.id}`, { headers: { 'accept-encoding': 'br' } });
+  expect(found).toMatchObject({ status: 200, body: text });
+  expect([found.headers.get('content-encoding'), found.headers.get('content-length')]).toEqual([null, `${text.length}`]);
+});
+
+it('unpacks nothing that comes in', async () => {
+  const secretary = new Caller(api.url, await app.holder('stuurgroep', 'procesmanager'));
+  const packed = gzipSync(JSON.stringify({ naam: 'Ingepakt', email: 'ingepakt@nieuw.example' }));
+  expect((await secretary.post('/gemeenten/zoetermeer/personen', packed, { 'content-type': 'application/json', 'content-encoding': 'gzip' })).status).toBe(400);
 });
