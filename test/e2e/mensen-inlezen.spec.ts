@@ -57,6 +57,16 @@ it('knows who stands in it twice', async () => {
   expect(body.rijen.map(({ bekend }: { bekend: boolean }) => bekend)).toEqual([false, false]);
 });
 
+it('does not make one person of two who share an address', async () => {
+  const before = await counts();
+  const shared = table(';;Anna Bos;secretariaat@nieuw.example;', ';;Bram Vos;secretariaat@nieuw.example;');
+  for (const proef of [true, false]) {
+    const { status, body } = await send(secretary, shared, proef);
+    expect([status, body.errors]).toMatchObject([400, [{ location: { pointer: '#/tabel/3' }, detail: expect.stringContaining('Anna Bos') }]]);
+  }
+  expect(await counts()).toEqual(before);
+});
+
 it('is refused whole, with every row that is wrong', async () => {
   const before = await counts();
   const { status, body } = await send(secretary, table(`${free.overleg};${free.plek};Iemand Anders;anders@nieuw.example;1-9-2021`, `Stuurgroep LEA;nergens;Bo;bo@nieuw.example;`, ';;Cé;geen adres;'));

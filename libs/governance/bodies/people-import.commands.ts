@@ -74,6 +74,7 @@ export class PeopleImport {
   private async one(work: Work, { row, name, email, seat, from }: PersonRow, added: Set<string>): Promise<TakenIn> {
     const { tx, context: { tenantId, commandId } } = work;
     const [found]: { id: string; name: string }[] = await tx.query(`SELECT id, name FROM person WHERE lower(email) = lower($1) LIMIT 1`, [email]);
+    if (found && added.has(found.id) && !isSameName(found.name, name)) throw new DomainError('conflict', 'people.one-address', `dit mailadres staat in de tabel ook bij ${found.name}. Geef ieder een eigen mailadres, of schrijf de naam overal hetzelfde.`);
     const personId = found?.id ?? derivedId('person-added', tenantId, commandId, row);
     if (!found) await tx.insert(Person, { tenantId, id: personId, name, email, prefersDigest: false });
     if (!found) added.add(personId);
@@ -82,6 +83,8 @@ export class PeopleImport {
     return { row, name: found?.name ?? name, known: !added.has(personId), bodyId: seat?.bodyId ?? null, seatId: seat?.seatId ?? null, from, already };
   }
 }
+
+const isSameName = (one: string, other: string): boolean => one.localeCompare(other, 'nl', { sensitivity: 'base' }) === 0;
 
 /** An owner of an ambition comes from the members of another body: those sit first. */
 function ownersLast(rows: readonly PersonRow[], { bodies }: Scheme): PersonRow[] {
