@@ -70,6 +70,19 @@ describeWith('chromium', 'a school year’s choice of assignments', (chromium) =
     expect(web.complaints).toEqual([]);
   });
 
+  it('begins its form with what somebody else said meanwhile', async () => {
+    page = await web.open('/uitvoeringsagenda', { as: secretary });
+    const change = page.getByRole('button', { name: /^Wijzig wat is gekozen/ });
+    await change.waitFor();
+    const path = `${ROOT}/uitvoeringsagendas/2021-2022`;
+    const { body } = await web.caller(secretary).get(path);
+    const kept = body.opdrachten.find(({ titel }: { titel: string }) => titel === 'Eén aanmeldroute').id;
+    expect((await web.caller(secretary).change('POST', `${path}/keuze`, { opdrachtIds: [kept] }, path)).status).toBeLessThan(300);
+    await change.click();
+    await page.getByRole('checkbox', { name: /^Eén aanmeldroute/ }).waitFor();
+    expect(await page.getByRole('checkbox', { name: /^Aanmelden met een hulpvraag/ }).isChecked()).toBe(false);
+  });
+
   it.each([['wide', WIDE], ['narrow and dark', NARROW]])('is fine with axe and fits the screen, %s', async (_, options) => {
     for (const as of [owner, secretary]) {
       page = await web.open('/uitvoeringsagenda', { as, ...options });

@@ -64,9 +64,11 @@ export function Installing({ group, etag }: Props) {
 function FrameForm({ group, etag, onDone }: Props & { onDone: () => void }) {
   const { municipality } = useSetting();
   const [parts, setParts] = useState(() => partsOf(group));
+  // The version with which the texts began: the page may have read a newer one since, which is not written over.
+  const [seen] = useState(etag);
   const [problems, setProblems] = useState<{ none?: string }>({});
   const saving = useAct({
-    act: (onderdelen: { naam: string; tekst: string }[], key) => answer(api.PUT('/v1/gemeenten/{gemeente}/werkgroepen/{werkgroep}/kader', { params: { path: { gemeente: municipality.gemeente, werkgroep: group.id }, header: { 'If-Match': etag, 'Idempotency-Key': key } }, body: { onderdelen } })),
+    act: (onderdelen: { naam: string; tekst: string }[], key) => answer(api.PUT('/v1/gemeenten/{gemeente}/werkgroepen/{werkgroep}/kader', { params: { path: { gemeente: municipality.gemeente, werkgroep: group.id }, header: { 'If-Match': seen, 'Idempotency-Key': key } }, body: { onderdelen } })),
     done: () => 'Het kader is vastgelegd.',
     after: onDone,
   });
