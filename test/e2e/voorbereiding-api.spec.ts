@@ -99,6 +99,11 @@ it('decides with what each decision needs, and closes with the agenda in its ord
   const decide = (id: string, body: object) => secretary.post(`${preparation()}/agendapunten/${id}/besluit`, body);
   const settle = (body: object) => secretary.change('POST', `${preparation()}/afronding`, body, preparation());
   expect(await settle({})).toMatchObject({ status: 409, body: { code: 'preparation.items-open' } });
+  // Readers of one would read what is confidential of the other.
+  const named = { persoonId: boardMember.personId, soort: 'genoemd' };
+  expect((await secretary.post(`${meeting}/agendapunten/${one}/toegang`, { ...named, reden: 'Onderhandelt erover' })).status).toBe(204);
+  for (const [from, met] of [[two, one], [one, two]]) expect(await decide(from!, { besluit: 'samengevoegd', met })).toMatchObject({ status: 409, body: { code: 'preparation.named-readers' } });
+  expect((await secretary.post(`${meeting}/agendapunten/${one}/toegang/opheffing`, named)).status).toBe(204);
   expect((await decide(two, { besluit: 'samengevoegd', met: one })).status).toBe(204);
   expect((await decide(one, { besluit: 'aanvaard' })).status).toBe(204);
   expect((await decide(three, { besluit: 'uitgesteld', naar: next.split('/').at(-1), reden: 'Na de zomer.' })).status).toBe(204);

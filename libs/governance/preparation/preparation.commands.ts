@@ -12,7 +12,7 @@ import { answerer, authorize, type CommandContext, type Commands, type Result, t
 import { AgendaItem, MeetingDocument } from '../meetings/agenda-item.entity.js';
 import { noteAnswer } from '../meetings/agenda.commands.js';
 import { assertDecisionAsked, assertHere, assertOwnItems, assertTopic, findItem, insertItem, type SubmitItem } from '../meetings/items.js';
-import { takeAccessAlong } from '../meetings/item-access.js';
+import { accessOf, takeAccessAlong } from '../meetings/item-access.js';
 import { findMeeting } from '../meetings/meeting.commands.js';
 import { Meeting } from '../meetings/meeting.entity.js';
 import { bodyOf } from '../municipalities/schemes.js';
@@ -71,7 +71,7 @@ export class PreparationCommands {
     return this.change(context, meetingId, { itemId, ...body } as never, 'preparation.decide', async (work) => {
       const item = await findItem(work.tx, meetingId, itemId);
       const reason = 'reason' in body && body.reason ? multiLine(body.reason) : null;
-      const where = await whereTo(work, meetingId, body);
+      const where = await whereTo(work, meetingId, itemId, body);
       const minutes = body.decision === 'accepted' && body.minutes !== undefined && body.minutes !== item.minutes ? body.minutes : null;
       await work.tx.update(AgendaItem, { id: itemId }, { status: STATUS[body.decision], committeeDecision: { decision: body.decision, reason, minutes, ...where, at: work.now }, ...(minutes === null ? {} : { minutes }) });
       if (body.decision === 'merged') await takeAlong(work.tx, item, body.into);
@@ -122,12 +122,13 @@ export class PreparationCommands {
 
 type Where = { into: string | null; meetingId: string | null; bodyId: string | null };
 
-/** Where the item goes. @throws DomainError for a meeting or body that is not there, or a meeting that is over */
-async function whereTo(work: Work, meetingId: string, body: DecideItem): Promise<Where> {
+/** Where the item goes. @throws DomainError for a meeting or body that is not there, a meeting that is over, or `preparation.named-readers` */
+async function whereTo(work: Work, meetingId: string, itemId: string, body: DecideItem): Promise<Where> {
   const nowhere: Where = { into: null, meetingId: null, bodyId: null };
   switch (body.decision) {
     case 'merged':
       await findItem(work.tx, meetingId, body.into);
+      await assertNoneNamed(work, meetingId, [itemId, body.into]);
       return { ...nowhere, into: body.into };
     case 'deferred': {
       const meeting = await findMeeting(work.tx, body.meetingId);
@@ -139,6 +140,12 @@ async function whereTo(work: Work, meetingId: string, body: DecideItem): Promise
     default:
       return nowhere;
   }
+}
+
+/** Of one item made of two, the readers of either and whoever brought in the other would read what is confidential of both. */
+async function assertNoneNamed({ tx }: Work, meetingId: string, itemIds: readonly string[]): Promise<void> {
+  if (!(await accessOf(tx, [meetingId])).some(({ itemId, rule }) => rule === 'genoemd' && itemIds.includes(itemId))) return;
+  throw new DomainError('conflict', 'preparation.named-readers', 'Eén van deze punten is voor genoemde lezers. Wie het andere mag lezen, zou dan ook dit lezen. Zet ze na elkaar op de agenda, of hef de lezers eerst op.', { meetingId });
 }
 
 /** Papers go along with an item that is merged into another one; those of a confidential item stay confidential there. */
