@@ -114,3 +114,12 @@ it('says of an item that was not reached that it must go elsewhere', async () =>
   const { body } = await as(secretary).get(`${G}/termijnen`);
   expect(body.wacht.map(({ reden }: { reden: string }) => reden)).toContain('Overlegtafel Overgangen en arbeidsmarkt is vervallen en vergadert niet meer. Breng dit in bij een ander overleg.');
 });
+
+it('is read no more by a toehoorder whose office ended since', async () => {
+  const { personId } = await app.people.add(app.as(secretary), { name: 'Iemand Toehoorder', email: 'toehoorder@elders.example' });
+  await app.query(`INSERT INTO given_office (tenant_id, id, office, person_id, body_id, held, given_at) VALUES ($1, gen_random_uuid(), 'toehoorder', $2, $3, daterange('2021-10-01', '2021-11-13'), '2021-10-01')`, [app.tenantId, personId, TABLE]);
+  const read = async () => (await as(personId).get(`${G}/vergaderingen/${meetingId}`)).status;
+  expect(await read()).toBe(200);
+  await app.advanceTo(instantOf('2021-11-13', '00:00'));
+  expect(await read()).toBe(403);
+});

@@ -30,14 +30,14 @@ export function membersOn(tx: EntityManager, bodyIds: readonly string[], day: Lo
 
 /**
  * What somebody is here without a seat. A plaatsvervanger beside the holder of one reads and takes part as a member does; `forPerson`: for
- * whom a bestuurssecretariaat reads and answers.
+ * whom a bestuurssecretariaat reads and answers. A given office is held on `today` too: of a body that was dropped it ends all the same.
  */
-function besideSeats(tx: EntityManager, bodyId: string, personId: string, day: LocalDate): Promise<{ office: 'lid' | GivenOffice; forPerson: string | null }[]> {
+function besideSeats(tx: EntityManager, bodyId: string, personId: string, day: LocalDate, today: LocalDate): Promise<{ office: 'lid' | GivenOffice; forPerson: string | null }[]> {
   return tx.query(
     `SELECT 'lid' AS office, NULL::uuid AS "forPerson" FROM stand_in WHERE body_id = $1 AND person_id = $2 AND held @> $3::date
      UNION ALL
-     SELECT office, for_person_id FROM given_office WHERE person_id = $2 AND held @> $3::date AND (body_id IS NULL OR body_id = $1)`,
-    [bodyId, personId, day],
+     SELECT office, for_person_id FROM given_office WHERE person_id = $2 AND held @> $3::date AND held @> $4::date AND (body_id IS NULL OR body_id = $1)`,
+    [bodyId, personId, day, today],
   );
 }
 
@@ -90,9 +90,9 @@ async function standInSecretary(tx: EntityManager, { secretaryUntilChosen: from 
   return (await membersOn(tx, [from.body], day)).find(({ seatId }) => seatId === from.seat) ?? null;
 }
 
-/** The offices that a person has in a body on a day: by their seats there, or given to them. */
-export async function officesOf(tx: EntityManager, body: Body, personId: string, day: LocalDate): Promise<BodyOffice[]> {
-  const [members, chosen, beside] = await Promise.all([membersOn(tx, [body.id], day), chosenOf(tx, body, day), besideSeats(tx, body.id, personId, day)]);
+/** The offices that a person has in a body on a day: by their seats there, or given to them. @param today where that is another day: of a body that was dropped */
+export async function officesOf(tx: EntityManager, body: Body, personId: string, day: LocalDate, today = day): Promise<BodyOffice[]> {
+  const [members, chosen, beside] = await Promise.all([membersOn(tx, [body.id], day), chosenOf(tx, body, day), besideSeats(tx, body.id, personId, day, today)]);
   const sits = (id: string | null): boolean => members.some((member) => member.personId === id);
   const officers = await officersAmong(tx, body, [members, chosen], day);
   const offices: BodyOffice[] = [];

@@ -66,7 +66,7 @@ export async function readerOfMinutes(work: Reading, meeting: Pick<Meeting, 'id'
 /** null: somebody who neither sits there, nor gets the minutes, nor was given an office by which one reads. */
 export async function knownReader({ tx, schemes, today }: Reading, bodyId: string, personId: string): Promise<Reader | null> {
   const { body, day } = schemes.standing(bodyId, today);
-  const offices = await officesOf(tx, body, personId, day);
+  const offices = await officesOf(tx, body, personId, day, today);
   if (may(offices, 'meeting.read').allowed) return { kind: 'lid', personId, offices };
   if (offices.includes('bestuurssecretariaat')) return { kind: 'bestuurssecretariaat', personId, readsFor: await servedBy(tx, personId, day), offices };
   const receiving = body.minutes.recipients.map((id) => schemes.standing(id, today));
