@@ -20,6 +20,8 @@ const shapes = new WeakMap<DataSource, Map<unknown, Shape>>();
 export function rowsOf<T extends object>(tx: EntityManager, entity: new () => T, values: Readonly<Partial<T>>, order: readonly (keyof T & string)[] = []): Promise<T[]> {
   const { metadata, selects } = shapeOf(tx.dataSource, entity);
   const asked = Object.keys(values);
+  // In SQL nothing equals NULL: who asks so would find nothing and not know why.
+  for (const [property, value] of Object.entries(values)) if (value === null || value === undefined) throw new Error(`${metadata.name}.${property} is asked for without a value`);
   const key = `${asked.join()}/${order.join()}`;
   const column = (property: string): string => {
     const found = metadata.findColumnWithPropertyName(property);

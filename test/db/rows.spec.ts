@@ -36,6 +36,7 @@ describe('rows', () => {
   it('of a property that is not there are nobody’s wish', async () => {
     await readInTenant(app.app, app.tenantId, async (tx) => {
       expect(() => rowsOf(tx, Meeting, { colour: 'red' } as never)).toThrow('Meeting has no colour');
+      expect(() => rowsOf(tx, Meeting, { cancelledBecause: null })).toThrow('without a value');
     });
   });
 });

@@ -40,8 +40,8 @@ it('is looked at without changing anything, then taken in', async () => {
   const before = await counts();
   const wanted = table(`${free.overleg};${free.plek};José Núñez;j.nunez@nieuw.example;1-9-2021`, ';;Zonder Plek;zonder@nieuw.example;');
   const rijen = [
-    { rij: 2, naam: 'José Núñez', bekend: false, overleg: free.overleg, plek: free.plek, vanaf: '2021-09-01', zatAl: false },
-    { rij: 3, naam: 'Zonder Plek', bekend: false, overleg: null, plek: null, vanaf: '2021-08-30', zatAl: false },
+    { rij: 2, naam: 'José Núñez', bekend: false, andereNaam: null, overleg: free.overleg, plek: free.plek, vanaf: '2021-09-01', zatAl: false },
+    { rij: 3, naam: 'Zonder Plek', bekend: false, andereNaam: null, overleg: null, plek: null, vanaf: '2021-08-30', zatAl: false },
   ];
   expect((await send(secretary, wanted, true)).body).toEqual({ ingelezen: false, rijen });
   expect(await counts()).toEqual(before);
@@ -49,6 +49,7 @@ it('is looked at without changing anything, then taken in', async () => {
   expect(await counts()).toEqual({ people: before!.people + 2, seats: before!.seats + 1 });
   const again = await send(secretary, wanted);
   expect(again.body.rijen).toMatchObject([{ bekend: true, zatAl: true }, { bekend: true }]);
+  expect((await send(secretary, table(';;Iemand Anders;zonder@nieuw.example;'), true)).body.rijen).toMatchObject([{ naam: 'Zonder Plek', andereNaam: 'Iemand Anders', bekend: true }]);
   expect(await counts()).toEqual({ people: before!.people + 2, seats: before!.seats + 1 });
 });
 

@@ -28,6 +28,7 @@ const takenIn = z.object({
       rij: z.int().meta({ description: 'Zoals een rekenblad telt: de kolomnamen zijn rij 1' }),
       naam: z.string(),
       bekend: z.boolean().meta({ description: 'Was al bekend met dit mailadres; de naam blijft zoals die was' }),
+      andereNaam: z.string().nullable().meta({ description: 'Zo heet deze persoon in de tabel; null: net zo' }),
       overleg: z.string().nullable().meta({ description: 'Naam' }),
       plek: z.string().nullable().meta({ description: 'Naam' }),
       vanaf: dateOut,
@@ -99,7 +100,7 @@ async function emptySeats({ tx, today }: Reading, tenantId: string): Promise<str
   return seats.filter(({ holder, chairOf }) => holder === null && chairOf === null).map(({ bodyName, seatName }) => [bodyName, seatName, '', '', '']);
 }
 
-function rowView({ scheme }: Pick<Reading, 'scheme'>, { row, name, known, bodyId, seatId, from, already }: TakenIn): z.output<typeof takenIn>['rijen'][number] {
+function rowView({ scheme }: Pick<Reading, 'scheme'>, { row, name, known, otherName, bodyId, seatId, from, already }: TakenIn): z.output<typeof takenIn>['rijen'][number] {
   const body = scheme.bodies.find(({ id }) => id === bodyId);
-  return { rij: row, naam: name, bekend: known, overleg: body?.name ?? null, plek: body?.seats.find(({ id }) => id === seatId)?.name ?? null, vanaf: from, zatAl: already };
+  return { rij: row, naam: name, bekend: known, andereNaam: otherName, overleg: body?.name ?? null, plek: body?.seats.find(({ id }) => id === seatId)?.name ?? null, vanaf: from, zatAl: already };
 }

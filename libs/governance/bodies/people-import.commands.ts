@@ -14,6 +14,8 @@ export interface TakenIn {
   name: string;
   /** Was known already by this address: their name stays as it is. */
   known: boolean;
+  /** Under which other name the table has them; null: under the same. */
+  otherName: string | null;
   bodyId: string | null;
   seatId: string | null;
   from: string;
@@ -80,7 +82,7 @@ export class PeopleImport {
     if (!found) added.add(personId);
     const already = seat !== null && (await heldWithin(tx, seat, from, null)).some((held) => held.personId === personId && held.from <= from);
     if (seat && !already) await this.memberships.seat(work, { ...seat, personId, from });
-    return { row, name: found?.name ?? name, known: !added.has(personId), bodyId: seat?.bodyId ?? null, seatId: seat?.seatId ?? null, from, already };
+    return { row, name: found?.name ?? name, known: !added.has(personId), otherName: found && !isSameName(found.name, name) ? name : null, bodyId: seat?.bodyId ?? null, seatId: seat?.seatId ?? null, from, already };
   }
 }
 

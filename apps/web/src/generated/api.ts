@@ -5895,6 +5895,8 @@ export interface operations {
                             naam: string;
                             /** @description Was al bekend met dit mailadres; de naam blijft zoals die was */
                             bekend: boolean;
+                            /** @description Zo heet deze persoon in de tabel; null: net zo */
+                            andereNaam: string | null;
                             /** @description Naam */
                             overleg: string | null;
                             /** @description Naam */

@@ -20,9 +20,9 @@ export function ImportResult({ taken: { ingelezen, rijen } }: { taken: TakenIn }
       <StackedTable
         caption={ingelezen ? 'Ingelezen' : 'Wat er wordt ingelezen'}
         heads={['Naam', 'Overleg', 'Plek', 'Vanaf', 'Let op']}
-        rows={rijen.map(({ rij, naam, bekend, overleg, plek, vanaf, zatAl }) => ({
+        rows={rijen.map(({ rij, naam, bekend, andereNaam, overleg, plek, vanaf, zatAl }) => ({
           key: `${rij}`,
-          cells: [naam, overleg ?? '–', plek ?? 'geen plek', plek === null ? '–' : longDay(vanaf, today), zatAl ? 'Zit daar al' : bekend ? 'Was al bekend; de naam blijft zo' : '–'],
+          cells: [naam, overleg ?? '–', plek ?? 'geen plek', plek === null ? '–' : longDay(vanaf, today), andereNaam !== null ? `In de tabel “${andereNaam}”, bekend als ${naam}: is dit dezelfde?` : zatAl ? 'Zit daar al' : bekend ? 'Was al bekend' : '–'],
         }))}
       />
     </>
