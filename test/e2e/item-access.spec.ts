@@ -103,6 +103,9 @@ describe('an item from which somebody is kept', () => {
 
   it('is not opened again by who is kept from it', async () => {
     expect(await as(secretary).post(`${at(tender)}/toegang/opheffing`, { persoonId: secretary, soort: 'geweerd' })).toMatchObject({ status: 403, body: { code: 'item.own-conflict' } });
+    expect(await as(secretary).post(`${at(tender)}/toegang`, { persoonId: chair, soort: 'geweerd', reden: 'Ook' })).toMatchObject({ status: 403, body: { code: 'item.own-conflict' } });
+    const { body } = await as(secretary).get(`/gemeenten/zoetermeer/vergaderingen/${meetingId}`);
+    expect(body.agenda.find(({ id }: { id: string }) => id === tender)).toMatchObject({ beperking: 'geweerd', toegang: null });
     expect((await as(chair).post(`${at(tender)}/toegang/opheffing`, { persoonId: secretary, soort: 'geweerd' })).status).toBeLessThan(300);
     expect((await as(secretary).get(tenderPaper)).status).toBe(200);
   });

@@ -104,7 +104,7 @@ export async function topicNamesOf({ tx, scheme }: Pick<Reading, 'tx' | 'scheme'
 
 interface Shown {
   reader: Parameters<typeof isKept>[0];
-  /** Who sets the rules of an item sees them. */
+  /** Who sets the rules of an item sees them, but of one from which they are kept. */
   sets: boolean;
   seen: Pick<SeenDetail, 'rules' | 'access' | 'sights'>;
 }
@@ -138,7 +138,7 @@ function itemView(item: AgendaItem, topics: Topics, documents: readonly MeetingD
     voorbehoud: item.reservation,
     stukken: documents.filter(({ itemId }) => itemId === item.id).map((paper) => ({ id: paper.id, titel: paper.title, bestandsnaam: paper.fileName, grootte: paper.size, vertrouwelijk: paper.confidential || item.confidential, aanwezig: paper.sha256 !== null })),
     beperking: restrictionOf(item.id, reader, seen),
-    toegang: sets ? seen.access.filter(({ itemId }) => itemId === item.id).map(({ personId, name, rule, reason, setAt }) => ({ persoonId: personId, naam: name, soort: rule, reden: reason, sinds: new Date(setAt).toISOString() })) : null,
+    toegang: sets && restrictionOf(item.id, reader, seen) !== 'geweerd' ? seen.access.filter(({ itemId }) => itemId === item.id).map(({ personId, name, rule, reason, setAt }) => ({ persoonId: personId, naam: name, soort: rule, reden: reason, sinds: new Date(setAt).toISOString() })) : null,
     gasten: guests.filter(({ itemId }) => itemId === item.id).map(({ id, name }) => ({ id, naam: name })),
   };
 }

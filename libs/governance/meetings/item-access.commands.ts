@@ -18,7 +18,7 @@ export class ItemAccessCommands {
 
   /**
    * From now on, also where the item goes, and on the agendas from which it came. Again for the same person: the reason that stands is kept.
-   * @throws DomainError `item.unknown`, `person.unknown`, `item.reader-outside` for a reader who does not sit there, or forbidden
+   * @throws DomainError `item.unknown`, `person.unknown`, `item.reader-outside` for a reader who does not sit there, `item.own-conflict`, or forbidden
    */
   set(context: CommandContext, { meetingId, itemId }: OfItem, body: { personId: string; rule: AccessRule; reason: string }): Promise<OfItem> {
     return this.commands.plain(context, { meetingId, itemId, ...body }, async (work) => {
@@ -37,12 +37,11 @@ export class ItemAccessCommands {
     });
   }
 
-  /** @throws DomainError `item.unknown`, `item.no-such-access`, `item.own-conflict`: nobody lets themselves in again; or forbidden */
+  /** @throws DomainError `item.unknown`, `item.no-such-access`, `item.own-conflict`, or forbidden */
   lift(context: CommandContext, { meetingId, itemId }: OfItem, body: { personId: string; rule: AccessRule }): Promise<OfItem> {
     return this.commands.plain(context, { meetingId, itemId, lift: { ...body } }, async (work) => {
       const meeting = await found(work, meetingId, itemId);
       const by = context.actor.kind === 'person' ? context.actor.personId : null;
-      if (body.rule === 'geweerd' && by === body.personId) throw new DomainError('forbidden', 'item.own-conflict', 'U wordt zelf bij dit punt geweerd. Vraag de voorzitter of de secretaris om dit op te heffen.', { itemId });
       const [, lifted]: [unknown, number] = await work.tx.query(`UPDATE item_access SET lifted_at = $4, lifted_by = $5 WHERE item_id = ANY($1::uuid[]) AND person_id = $2 AND rule = $3 AND lifted_at IS NULL`, [await everywhere(work.tx, itemId, meeting.bodyId), body.personId, body.rule, work.now, by]);
       if (lifted === 0) throw new DomainError('not-found', 'item.no-such-access', 'Dit geldt niet (meer) voor deze persoon. Ververs de pagina.', { itemId, personId: body.personId });
       await note(work, { what: body.rule === 'geweerd' ? 'niet-meer-geweerd' : 'lezer-niet-meer-genoemd', bodyId: meeting.bodyId, meetingId, personId: body.personId });
@@ -55,7 +54,15 @@ async function found(work: Work, meetingId: string, itemId: string): Promise<Mee
   const meeting = await findMeeting(work.tx, meetingId);
   await authorize(work, meeting.bodyId, 'item.access');
   await findItem(work.tx, meetingId, itemId);
+  await assertNotKept(work, itemId);
   return meeting;
+}
+
+/** Whoever is kept from an item has no say in who reads it: neither lets themselves in again, nor keeps others out. */
+async function assertNotKept({ tx, context: { actor } }: Work, itemId: string): Promise<void> {
+  if (actor.kind !== 'person') return;
+  const kept: unknown[] = await tx.query(`SELECT FROM item_access WHERE item_id = $1 AND person_id = $2 AND rule = 'geweerd' AND lifted_at IS NULL`, [itemId, actor.personId]);
+  if (kept.length > 0) throw new DomainError('forbidden', 'item.own-conflict', 'U wordt zelf bij dit punt geweerd. Vraag de voorzitter of de secretaris om te regelen wie het leest.', { itemId });
 }
 
 /** Named readers are of the body: what is confidential goes to nobody else. */
