@@ -17,7 +17,7 @@ describeWith('chromium', 'help', (chromium) => {
     await page.getByRole('main').getByRole('link', { name: 'Beheerder' }).click();
     await page.getByRole('heading', { level: 1, name: 'Beheerder' }).waitFor();
     expect(await page.getByRole('main').getByRole('link').allTextContents()).toEqual(['Hulp']);
-    expect(await page.getByRole('main').textContent()).toContain('je eigen gemeente');
+    expect(await page.getByRole('main').textContent()).toContain('uw eigen gemeente');
     await page.getByRole('main').getByRole('link', { name: 'Hulp' }).click();
     await page.getByRole('main').getByRole('link', { name: 'Secretaris' }).click();
     await page.getByRole('heading', { level: 2, name: 'Eén vergadering' }).waitFor();
