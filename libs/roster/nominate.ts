@@ -1,4 +1,5 @@
 /** May this candidate be put forward for that seat, given who stays and who was put forward for the other seats that come free? PURE. */
+import type { Assignment } from './assign.js';
 import { fill } from './fill.js';
 import type { Candidate, Roster, Sitting } from './model.js';
 import { costOf, KEPT, leaves, match, requiredSectors, STRICT, wantsToGo, type Limits, type Situation, type Vacated } from './situation.js';
@@ -72,10 +73,10 @@ function coverage(before: Situation, seat: string, candidate: Candidate): Object
   return objection('needed-elsewhere', `${candidate.name} is nodig op een andere plek die vrijkomt: daar kan anders niemand komen. Draag voor deze plek iemand anders voor.`);
 }
 
-/** Where the rules cannot be kept without, a seat is kept for whoever gets the place of who leaves early. */
+/** Where more of the rules can be kept that way, a seat is kept for whoever gets the place of who leaves early. */
 function limitsOf(situation: Situation): Limits {
-  const { missing, unfilled } = match(situation, STRICT, requiredSectors(situation));
-  return missing.length === 0 && unfilled.length === 0 ? STRICT : KEPT;
+  const [strict, kept] = [STRICT, KEPT].map((limits) => match(situation, limits, requiredSectors(situation))) as [Assignment, Assignment];
+  return kept.missing.length < strict.missing.length || kept.unfilled.length < strict.unfilled.length ? KEPT : STRICT;
 }
 
 /** Sectors of which nobody would come any more, with this candidate on that seat. */
