@@ -14,7 +14,7 @@ interface Shape {
 const shapes = new WeakMap<DataSource, Map<unknown, Shape>>();
 
 /**
- * The rows whose properties have these values.
+ * The rows whose properties have these values; all, where none is asked for.
  * @param order properties, ascending; left out: in no order
  */
 export function rowsOf<T extends object>(tx: EntityManager, entity: new () => T, values: Readonly<Partial<T>>, order: readonly (keyof T & string)[] = []): Promise<T[]> {
@@ -28,7 +28,7 @@ export function rowsOf<T extends object>(tx: EntityManager, entity: new () => T,
     if (!found) throw new Error(`${metadata.name} has no ${property}`);
     return `"${found.databaseName}"`;
   };
-  const condition = selects.get(key) ?? asked.map((property, index) => `${column(property)} = $${index + 1}`).join(' AND ') + (order.length > 0 ? ` ORDER BY ${order.map(column).join(', ')}` : '');
+  const condition = selects.get(key) ?? (asked.map((property, index) => `${column(property)} = $${index + 1}`).join(' AND ') || 'true') + (order.length > 0 ? ` ORDER BY ${order.map(column).join(', ')}` : '');
   selects.set(key, condition);
   return rowsWhere(tx, entity, condition, Object.values(values));
 }

@@ -29,6 +29,7 @@ describe('rows', () => {
       const found = await rowsOf(tx, Meeting, { bodyId: 'stuurgroep', extra: false }, ['startsAt', 'id']);
       expect(found.map(({ startsAt }) => startsAt)).toEqual([instantOf('2021-09-30', '15:30'), instantOf('2021-10-28', '15:30')]);
       expect(found[0]).toBeInstanceOf(Meeting);
+      expect(await rowsOf(tx, Meeting, {}, ['startsAt', 'id'])).toHaveLength(2);
       expect(await rowOf(tx, Meeting, { bodyId: 'nergens' })).toBeNull();
     });
   });

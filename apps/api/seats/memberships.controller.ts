@@ -29,7 +29,6 @@ function outsidePeriod({ period }: Scheme, day: string): string[] {
 }
 
 /** Who sits where, on any day. */
-/** Who sits where, on any day. */
 @Controller('v1/gemeenten/:gemeente/deelnames')
 export class MembershipsController {
   constructor(

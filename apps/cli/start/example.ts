@@ -6,7 +6,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import pg from 'pg';
-import { addDays, localDateOf, schoolYearOf } from '#calendar/local-date';
+import { addDays, formatDutchDate, localDateOf, schoolYearOf } from '#calendar/local-date';
 import { FileStore } from '#documents/file-store';
 import { createMailer } from '#messaging/mailer';
 import { liveThrough } from '../simulation/simulate.js';
@@ -81,7 +81,7 @@ export async function openExample({ scheme, appUrl, dispatchUrl, dataDir, mailbo
   }
   // A period that is over, or nearly, goes on under the same rules: there must be something to come.
   const source = stretched(options.source, options.scheme, options.scheme.period.from, addDays(today, COMING_DAYS));
-  say(`Uitgewerkt voorbeeld: ${name} leeft van ${from} tot vandaag …`);
+  say(`Uitgewerkt voorbeeld: ${name} leeft van ${formatDutchDate(from)} tot vandaag …`);
   const mailer = createMailer({ url: mailboxUrl, from: mailbox });
   try {
     await liveThrough({ ...options, source }, { appUrl, dispatchUrl }, now, { deliver: (to, source) => mailer.send(to, source), files: new FileStore(join(dataDir, 'files')), baseUrl, asked, clock: withClock });

@@ -3,7 +3,6 @@ import type { EntityManager } from 'typeorm';
 import type { LocalDate } from '#calendar/model';
 import { instanceId } from '#engine/step';
 import { DomainError } from '#platform/errors';
-import { rowsWhere } from '#platform/rows';
 import { bodiesWhere } from '../bodies/offices.queries.js';
 import type { Reading } from '../command.js';
 import { withheldFrom } from '../meetings/withheld.js';
@@ -70,6 +69,3 @@ export async function agreementDetail(tx: EntityManager, reader: RegisterReader,
   const names: { id: string; name: string }[] = await tx.query(`SELECT id, name FROM person WHERE id = ANY($1::uuid[])`, [history.flatMap(({ recordedBy }) => recordedBy ?? [])]);
   return { agreement: agreement!, history: history.map((one) => ({ ...one, recordedByName: names.find(({ id }) => id === one.recordedBy)?.name ?? null })), revision: version };
 }
-
-/** For rules over the whole register, whoever asks. */
-export const allAgreements = (tx: EntityManager): Promise<Agreement[]> => rowsWhere(tx, Agreement, 'true ORDER BY decided_on, id', []);

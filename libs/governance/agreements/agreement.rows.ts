@@ -2,6 +2,7 @@
 import type { EntityManager } from 'typeorm';
 import { DomainError } from '#platform/errors';
 import { answerer, type Work } from '../command.js';
+import { rowsOf } from '#platform/rows';
 import { Agreement, AgreementHistory, type AgreementContent } from './agreement.entity.js';
 import type { Decided } from './decided.js';
 
@@ -31,3 +32,6 @@ export async function addHistory({ tx, now, context: { tenantId, actor } }: Work
   const nothing = { result: null, became: null, cause: null, process: null, note: null };
   await tx.insert(AgreementHistory, { tenantId, agreementId, nr, ...nothing, ...happened, recordedBy: answerer(actor), recordedAt: now });
 }
+
+/** For rules over the whole register, whoever asks. */
+export const allAgreements = (tx: EntityManager): Promise<Agreement[]> => rowsOf(tx, Agreement, {}, ['decidedOn', 'id']);

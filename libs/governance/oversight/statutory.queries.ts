@@ -2,9 +2,8 @@
 import type { EntityManager } from 'typeorm';
 import { addDays, instantOf, localDateOf } from '#calendar/local-date';
 import type { LocalDate } from '#calendar/model';
-import { rowsWhere } from '#platform/rows';
 import type { Scheme } from '#scheme/model';
-import { Agreement } from '../agreements/agreement.entity.js';
+import { allAgreements } from '../agreements/agreement.rows.js';
 import { membersOn, type Member } from '../bodies/members.js';
 import { mergersOf, partnerOn, type Merger } from '../bodies/organisation.queries.js';
 import type { Reading } from '../command.js';
@@ -121,6 +120,6 @@ async function itemsOf(tx: EntityManager, meetings: readonly MeetingRow[]): Prom
 async function agreementsOf(tx: EntityManager, schemes: SchemeHistory, parties: readonly LawParty[]): Promise<AgreementInForce[]> {
   const sectors = new Map(schemes.versions.flatMap(({ scheme }) => scheme.partners.map(({ id, sector }) => [id, sector] as const)));
   const partyIdsOf = (partnerIds: readonly string[]): string[] => parties.filter((party) => partnerIds.some((id) => party.sectors.includes(sectors.get(id) ?? ''))).map(({ id }) => id);
-  const rows = await rowsWhere(tx, Agreement, 'true ORDER BY decided_on, id', []);
+  const rows = await allAgreements(tx);
   return rows.map(({ id, decidedOn, endedOn, topicIds, partnerIds }) => ({ agreementId: id, decidedOn, endedOn, topicIds, partyIds: partyIdsOf(partnerIds) }));
 }

@@ -1,8 +1,7 @@
 /** What a municipality's own topics follow from, read whole: agenda items of meetings that began, agreements, goals. */
 import type { EntityManager } from 'typeorm';
 import { localDateOf } from '#calendar/local-date';
-import { rowsWhere } from '#platform/rows';
-import { Agreement } from '../agreements/agreement.entity.js';
+import { allAgreements } from '../agreements/agreement.rows.js';
 import { topicsOfItems } from './item-topics.js';
 import type { AgreementAbout, GoalAbout, ItemAbout, TopicFacts } from './topic-state.js';
 
@@ -22,7 +21,7 @@ async function itemsAbout(tx: EntityManager, now: string): Promise<ItemAbout[]> 
 }
 
 async function agreementsAbout(tx: EntityManager): Promise<AgreementAbout[]> {
-  const rows = await rowsWhere(tx, Agreement, 'true ORDER BY decided_on, id', []);
+  const rows = await allAgreements(tx);
   return rows.map(({ id, decidedOn, endedOn, topicIds }) => ({ agreementId: id, decidedOn, endedOn, topicIds }));
 }
 

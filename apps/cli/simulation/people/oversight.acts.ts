@@ -1,7 +1,7 @@
 /** What is agreed in the overleg that the law asks for: the secretary brings up what is missing, and writes agreements and their evaluations into the register. */
 import { addDays, addMonths, localDateOf } from '#calendar/local-date';
 import type { Agreement } from '#governance/agreements/agreement.entity';
-import { allAgreements } from '#governance/agreements/agreement.queries';
+import { allAgreements } from '#governance/agreements/agreement.rows';
 import type { WrittenContent } from '#governance/agreements/agreement.commands';
 import { heldOn } from '#governance/agreements/agreement.rules';
 import type { AgendaItem } from '#governance/meetings/agenda-item.entity';
