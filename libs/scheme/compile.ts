@@ -1,6 +1,7 @@
 /** From a checked file to the Scheme that the other rooms read. PURE. */
 import type { Weekday } from '#calendar/model';
 import { compileCycle } from './compile.cycle.js';
+import { compileRetention, retentionDefaults } from './compile.retention.js';
 import { AGENDA_CHAIN, DECISION_LIST, MINUTES_CHAIN, deadlineRule } from './deadlines.js';
 import type { AgendaRules, Body, MeetingRules, MeetsBefore, MinutesRules, Provenance, Scheme, SchemeWarning, Seat, SeatFilling } from './model.js';
 import { Weekdays } from './schema.bodies.js';
@@ -28,7 +29,8 @@ export function compile(file: SchemeFile, provenance: Provenance[], warnings: Sc
     ambitions: file.ambitions.map((ambition) => ({ ...ambition, ownPlan: ambition.ownPlan ?? null })),
     words: file.words ?? { ambitions: null, questions: null },
     ...compileCycle(file),
-    provenance,
+    retention: compileRetention(file.retention),
+    provenance: [...provenance, ...retentionDefaults(file.retention)],
     warnings,
   };
 }

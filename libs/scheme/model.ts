@@ -3,6 +3,7 @@
  * Ids are kebab-case and unique within their kind; texts are Dutch. Durations are in the unit of their name.
  */
 import type { DeadlineRule, HolidayPolicy, LocalDate, LocalTime, Weekday } from '#calendar/model';
+import type { Retention } from './retention.js';
 
 export interface Scheme {
   id: string;
@@ -36,6 +37,8 @@ export interface Scheme {
   funding: Funding;
   /** The law's yearly overleg; null: not named. */
   statutory: Statutory | null;
+  /** How long personal data that is no record stays; complete, where the file is silent with defaults. */
+  retention: Retention;
   /** Where values come from; ask `provenanceOf` (provenance.ts) for one value. */
   provenance: Provenance[];
   /** What the compiler noticed that is allowed but unwise, in Dutch, with its place in the file. */

@@ -8,6 +8,7 @@
 import { z } from 'zod';
 import { Agenda, body, Minutes } from './schema.bodies.js';
 import { cycle } from './schema.cycle.js';
+import { Retention } from './schema.retention.js';
 import { Id, Named, Period, text } from './schema.values.js';
 
 /** `ownPlan`: where this ambition's plan is made and adopted when that is outside the LEA. */
@@ -45,6 +46,7 @@ const file = <A extends z.ZodType, M extends z.ZodType>(agenda: A, minutes: M) =
     ambitions: z.array(Ambition),
     words: Words.optional(),
     ...cycle,
+    retention: Retention.optional(),
     agenda: Agenda.partial().optional(),
     minutes: Minutes.partial().optional(),
     bodies: z.array(body(agenda, minutes)).min(1).max(200),

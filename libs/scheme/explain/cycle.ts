@@ -1,5 +1,6 @@
 /** What goes round from year to year in words: plan, money, evaluations, who answers for what, and the overleggen beside the LEA. PURE. */
 import type { Consultation, Scheme } from '../model.js';
+import { CATEGORIES, periodInWords, RETENTION } from '../retention.js';
 import { annualPlan } from './plan.js';
 import { Teller, type Section } from './text.js';
 import { between, capital, choice, enumeration, named, namesOf, period, sectors as sectorNames, sentence, times } from './words.js';
@@ -14,6 +15,7 @@ export const cycleSections = (scheme: Scheme): Section[] => [
   participation(scheme),
   statutory(scheme),
   ...scheme.consultations.map((one) => consultation(scheme, one)),
+  retention(scheme),
 ];
 
 const EVERY = { maand: 'elke maand', kwartaal: 'elk kwartaal', halfjaar: 'elk halfjaar', jaar: 'elk jaar' } as const;
@@ -111,4 +113,11 @@ function consultation(scheme: Scheme, { id, name, topics, parties, basis, proced
   if (procedure !== null) told.text(sentence(`Zo gaat het: ${procedure}`), `${at}.procedure`);
   told.text(sentence(`Uitkomst: ${choice(outcomes)}`), `${at}.outcomes`).text(sentence(`Bij een geschil: ${dispute}`), `${at}.dispute`);
   return told.text(heldWith === null ? 'Het wordt apart gehouden.' : `Het wordt gehouden bij een vergadering van ${named(scheme.bodies, heldWith)}, als eigen onderdeel.`, `${at}.heldWith`).section();
+}
+
+function retention(scheme: Scheme): Section {
+  return new Teller(scheme, 'Hoe lang persoonsgegevens blijven')
+    .list('Daarna komen zij op een vernietigingslijst, die iemand moet goedkeuren:', CATEGORIES, (category) => [sentence(`${RETENTION[category].title}: ${periodInWords(scheme.retention[category])}`), `retention.${category}`])
+    .text('Vastgestelde verslagen, besluiten en afspraken zijn archiefstukken. Leidraad bewaart ze zoals ze zijn.')
+    .section();
 }

@@ -56,7 +56,7 @@ describe('the structure in plain Dutch', () => {
 
   it('says nothing of what the file is silent about', () => {
     const headings = explainScheme(schemeOf(SOUND)).map(({ heading }) => heading);
-    expect(headings).toEqual(['LEA Proefstad', 'Hoe u dit leest', 'Wie doen mee', 'Waar het om gaat', 'Taal', 'De overleggen', 'Platform', 'Platform: de agenda', 'Platform: het verslag', 'Stuurgroep', 'Stuurgroep: de agenda', 'Stuurgroep: het verslag']);
+    expect(headings).toEqual(['LEA Proefstad', 'Hoe u dit leest', 'Wie doen mee', 'Waar het om gaat', 'Taal', 'De overleggen', 'Platform', 'Platform: de agenda', 'Platform: het verslag', 'Stuurgroep', 'Stuurgroep: de agenda', 'Stuurgroep: het verslag', 'Hoe lang persoonsgegevens blijven']);
   });
 
   it('says once what a later overleg has in common with an earlier one', () => {

@@ -1,4 +1,5 @@
 /** From the answers to a commented scheme file that passes the check. PURE. */
+import { CATEGORIES, RETENTION } from '../retention.js';
 import { listOf, partnerOf, SECTORS, slug, type Answers } from './questions.js';
 
 /** @param answers without problems (questions.ts); the text is YAML with Dutch comments */
@@ -92,6 +93,11 @@ minutes:
   akkoord: { calendarDays: ${part(0.8)}, time: "17:00" }
   distribution: { calendarDays: ${minutes}, time: "09:00" }
   previewWorkingDays: 2
+
+# Hoe lang persoonsgegevens blijven die geen archiefstuk zijn: zoveel jaar (years) na een gebeurtenis (after). Daarna stelt Leidraad
+# voor ze te verwijderen. Vastgestelde verslagen en besluiten blijven altijd. Leg dit voor aan uw archivaris.
+retention:
+${CATEGORIES.map((category) => `  # ${RETENTION[category].title}\n  ${category}: { years: ${RETENTION[category].years}, after: ${RETENTION[category].after} }`).join('\n')}
 `;
 }
 
