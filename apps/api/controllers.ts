@@ -25,6 +25,7 @@ import { MinutesController } from './minutes/minutes.controller.js';
 import { BodiesController } from './municipalities/bodies.controller.js';
 import { MunicipalitiesController } from './municipalities/municipalities.controller.js';
 import { PeopleController } from './municipalities/people.controller.js';
+import { SchemeController } from './municipalities/scheme.controller.js';
 import { StructureController } from './municipalities/structure.controller.js';
 import { PlanExecutionController } from './plans/plan-execution.controller.js';
 import { PlansController } from './plans/plans.controller.js';
@@ -64,6 +65,7 @@ export const CONTROLLERS: readonly Type[] = [
   BodiesController,
   PeopleController,
   StructureController,
+  SchemeController,
   MembershipsController,
   StandInsController,
   GivenOfficesController,

@@ -74,6 +74,7 @@ import { EvaluationCommands } from './quality/evaluation.commands.js';
 import { FigureCommands } from './quality/figure.commands.js';
 import { GoalCommands } from './quality/goal.commands.js';
 import { MeasurerCommands } from './quality/measurer.commands.js';
+import { SchemeChangeCommands } from './municipalities/scheme-change.commands.js';
 import { CycleOpenings } from './quality/openings.js';
 import { StatutoryCommands } from './oversight/statutory.commands.js';
 import { StatutoryList, StatutoryYears } from './oversight/statutory.effects.js';
@@ -113,6 +114,7 @@ export function assembleCommands({ app, clock, ids, committed, salt }: CommandPo
     memberships,
     standIns: new StandInCommands(commands),
     givenOffices: new GivenOfficeCommands(commands),
+    schemeChanges: new SchemeChangeCommands(commands),
     organisations: new OrganisationCommands(commands),
     rotations: new RotationCommands(commands),
     departures: new DepartureCommands(commands),

@@ -10,7 +10,7 @@ import { loadInstance, type Loaded, type Queryable } from '#engine/instance.stor
 import type { Actor, Instance, Outcome, Target } from '#engine/model';
 import { instanceId } from '#engine/step';
 import { isDuplicate, isLostRace, type Runner } from '#engine/runner';
-import { may, mayRecordFor, type Action, type Office } from '#identity/permissions';
+import { may, mayRecordFor, PERMISSIONS, type Action, type Office } from '#identity/permissions';
 import type { Clock } from '#platform/clock';
 import { DomainError } from '#platform/errors';
 import type { Ids } from '#platform/ids';
@@ -195,7 +195,7 @@ const agendaRules = ({ scheme, schemes, today }: Work, bodyId: string): Body['ag
 /** For what belongs to no body in particular: an office in any will do. @throws DomainError `forbidden` */
 export async function authorizeSomewhere({ tx, schemes, today, context: { actor } }: Work, action: Action): Promise<void> {
   if (actor.kind === 'system' || (await bodiesWhere(tx, schemes.bodiesOn(today), actor.personId, action)).length > 0) return;
-  throw new DomainError('forbidden', `permission.${action}`, 'Dit kan alleen een secretaris.', { action });
+  throw new DomainError('forbidden', `permission.${action}`, `Dit kan alleen ${PERMISSIONS[action].includes('beheerder') ? 'een secretaris of een beheerder' : 'een secretaris'}.`, { action });
 }
 
 /** Whose answer it is: the person themselves, or for whom the secretary records it. */

@@ -84,7 +84,13 @@ export type Action =
   | 'cycle.measure'
   | 'cycle.evaluate'
   | 'cycle.adjust'
-  | 'cycle.leave';
+  | 'cycle.leave'
+  | 'scheme.read'
+  | 'scheme.change'
+  | 'audit.read'
+  | 'audit.export'
+  | 'person.export'
+  | 'settings.read';
 
 export const PERMISSIONS: Readonly<Record<Action, readonly Office[]>> = {
   'body.choose': ['lid', 'voorzitter', 'secretaris'],
@@ -156,6 +162,12 @@ export const PERMISSIONS: Readonly<Record<Action, readonly Office[]>> = {
   'cycle.evaluate': ['eigenaar', 'procesmanager', 'programmamanager', 'secretaris'],
   'cycle.adjust': ['eigenaar', 'procesmanager', 'programmamanager', 'secretaris', 'voorzitter'],
   'cycle.leave': ['eigenaar', 'procesmanager', 'programmamanager', 'secretaris', 'voorzitter'],
+  'scheme.read': ['secretaris', 'beheerder'],
+  'scheme.change': ['beheerder'],
+  'audit.read': ['secretaris', 'beheerder'],
+  'audit.export': ['beheerder'],
+  'person.export': ['beheerder'],
+  'settings.read': ['secretaris', 'beheerder'],
 };
 
 export type Verdict = { allowed: true } | { allowed: false; reason: string };

@@ -36,9 +36,20 @@ describeWith('chromium', 'bringing in people', (chromium) => {
     await page.context().close();
   });
 
+  it('is for a beheerder as well, who sits nowhere', async () => {
+    const { app } = web;
+    const { personId } = await app.people.add(app.as(autumn.secretary), { name: 'Bea Heer', email: 'bea@elders.example' });
+    await app.givenOffices.give(app.as(autumn.secretary), { office: 'beheerder', personId, from: '2026-08-31' });
+    const page = await web.open('/mensen/inlezen', { as: personId });
+    await page.getByLabel('Of plak de cellen hier').fill('Naam\tE-mail\nAnja Vos\ta.vos@nieuw.example\n');
+    await page.getByRole('button', { name: 'Kijk na' }).click();
+    await page.getByText('De tabel klopt: 1 nieuwe persoon').waitFor();
+    await page.context().close();
+  });
+
   it('is for secretaries, and fits a phone', async () => {
     const page = await web.open('/mensen/inlezen', { as: autumn.member, viewport: { width: 320, height: 640 } });
-    await page.getByText('Mensen inlezen kan alleen een secretaris.').waitFor();
+    await page.getByText('Mensen inlezen kan alleen een secretaris of een beheerder.').waitFor();
     await page.context().close();
     const narrow = await web.open('/mensen/inlezen', { as: autumn.secretary, viewport: { width: 320, height: 640 }, colorScheme: 'dark' });
     expect([await narrow.evaluate<number>('document.documentElement.scrollWidth'), await axeFindings(narrow)]).toEqual([320, []]);

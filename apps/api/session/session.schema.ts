@@ -3,11 +3,15 @@ import { z } from 'zod';
 import { GIVEN_OFFICES } from '#identity/permissions';
 import { instantOut, mailAddress } from '../http/shapes.js';
 
+const managementName = z.enum(['mensen', 'functies', 'functies-overal', 'structuur-lezen', 'structuur-wijzigen', 'controle', 'controle-uitvoer', 'gegevens', 'instellingen']);
+export type ManagementName = z.output<typeof managementName>;
+
 export const session = z
   .object({
     persoonId: z.uuid(),
     naam: z.string(),
     functies: z.array(z.object({ overleg: z.string(), functies: z.array(z.enum(['voorzitter', 'secretaris', 'notulist', 'lid', ...GIVEN_OFFICES])) })),
+    beheer: z.array(managementName).meta({ description: 'Wat u voor de gemeente als geheel mag: als beheerder of secretaris, en waar nog geen beheerder is als secretaris in zijn plaats' }),
     aangemeld: z.boolean().meta({ description: 'false: u kijkt in het voorbeeld mee als deze persoon' }),
   })
   .meta({ id: 'Sessie' });

@@ -1,16 +1,28 @@
+import { isKept, managementOf, type Held, type Management } from '#governance/bodies/management';
 import { officesOf } from '#governance/bodies/members';
 import { personName } from '#governance/bodies/people.queries';
 import type { Commands } from '#governance/command';
-import type { SessionView } from './session.schema.js';
+import type { ManagementName, SessionView } from './session.schema.js';
+
+const IN_DUTCH: Readonly<Record<Management, ManagementName>> = {
+  'person.add': 'mensen',
+  'office.give': 'functies',
+  'office.give-everywhere': 'functies-overal',
+  'scheme.read': 'structuur-lezen',
+  'scheme.change': 'structuur-wijzigen',
+  'audit.read': 'controle',
+  'audit.export': 'controle-uitvoer',
+  'person.export': 'gegevens',
+  'settings.read': 'instellingen',
+};
 
 /** @param signedIn false: chosen in the worked example */
 export function sessionView(commands: Commands, tenantId: string, personId: string, signedIn: boolean): Promise<SessionView> {
   return commands.read(tenantId, async ({ tx, scheme, today }) => {
-    const functies: SessionView['functies'] = [];
-    for (const body of scheme.bodies) {
-      const offices = await officesOf(tx, body, personId, today);
-      if (offices.length > 0) functies.push({ overleg: body.id, functies: offices });
-    }
-    return { persoonId: personId, naam: (await personName(tx, personId)) ?? '', functies, aangemeld: signedIn };
+    const held: Held[] = [];
+    for (const body of scheme.bodies) held.push({ body, offices: await officesOf(tx, body, personId, today) });
+    const functies = held.filter(({ offices }) => offices.length > 0).map(({ body, offices }) => ({ overleg: body.id, functies: [...offices] }));
+    const beheer = managementOf(held, await isKept(tx, today)).map((action) => IN_DUTCH[action]);
+    return { persoonId: personId, naam: (await personName(tx, personId)) ?? '', functies, beheer, aangemeld: signedIn };
   });
 }

@@ -37,6 +37,9 @@ const ownMail = createRoute({ getParentRoute: () => root, path: '/mijn-mail', co
 const help = createRoute({ getParentRoute: () => root, path: '/hulp', component: lazyRouteComponent(() => import('./pages/help/HelpPage'), 'HelpPage') });
 const helpForRole = createRoute({ getParentRoute: () => root, path: '/hulp/$rol', component: lazyRouteComponent(() => import('./pages/help/RolePage'), 'RolePage') });
 const structure = createRoute({ getParentRoute: () => root, path: '/structuur', component: lazyRouteComponent(() => import('./pages/structure/StructurePage'), 'StructurePage') });
+const management = createRoute({ getParentRoute: () => root, path: '/beheer', component: lazyRouteComponent(() => import('./pages/management/ManagementPage'), 'ManagementPage') });
+const managedScheme = createRoute({ getParentRoute: () => root, path: '/beheer/afspraken', component: lazyRouteComponent(() => import('./pages/management/scheme/SchemePage'), 'SchemePage') });
+
 const accessibility = createRoute({ getParentRoute: () => root, path: '/toegankelijkheid', component: lazyRouteComponent(() => import('./pages/help/AccessibilityPage'), 'AccessibilityPage') });
 
 const meetings = createRoute({
@@ -233,6 +236,7 @@ export const router = createRouter({
     ...[today, viewAs, signIn, ownSessions, ownMail, mailbox, message, outbox, mail],
     ...[meetings, planYear, meeting, preparation, script, recording, minutes, paper, move],
     ...[termAgenda, calendar, search, help, helpForRole, accessibility, structure],
+    ...[management, managedScheme],
     ...[people, importPeople, roster, rotation, handovers, handover],
     ...[ambitions, cycle, newGoal, changeGoal, adjust, statutory, mirror],
     ...[plans, plan, planLine, assignments, newAssignment, assignment, changeAssignment, groups, group, yearChoices, agreements, agreement, constituencies, constituency],

@@ -6,8 +6,9 @@ import type { EntityManager } from 'typeorm';
 import { digest } from '#engine/history';
 import type { Json, JsonObject } from '#workflows/definition';
 
-/** `deed`: a row of the logbook; `paper-read`: a confidential paper was opened; `signed-in`, `signed-out-everywhere`; an office given or ended. */
-export type AuditKind = 'deed' | 'paper-read' | 'signed-in' | 'signed-out-everywhere' | 'office-given' | 'office-ended';
+/** `deed`: a row of the logbook; `paper-read`: a confidential paper was opened; `signed-in`, `signed-out-everywhere`; an office given or ended; a
+ * version of the scheme taken; all about a person, or this log itself, handed out. */
+export type AuditKind = 'deed' | 'paper-read' | 'signed-in' | 'signed-out-everywhere' | 'office-given' | 'office-ended' | 'scheme-taken' | 'person-exported' | 'audit-exported';
 
 export interface AuditRow {
   nr: number;

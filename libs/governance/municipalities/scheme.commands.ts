@@ -4,7 +4,7 @@
  */
 import type { DataSource, EntityManager } from 'typeorm';
 import { formatDutchDate, localDateOf } from '#calendar/local-date';
-import type { LocalDate } from '#calendar/model';
+import type { Instant, LocalDate } from '#calendar/model';
 import { DomainError } from '#platform/errors';
 import type { Clock } from '#platform/clock';
 import { inTenant } from '#platform/tenancy';
@@ -16,13 +16,16 @@ import { municipalityId, parsedScheme } from './establish.js';
 import { comingMeetings, meetingsUnderOldRules, meetingsWithoutBody, sittingOn, type Sitting } from './scheme-effects.js';
 import { compileScheme, schemeOn } from './schemes.js';
 
-export interface NewScheme {
-  /** The municipality's slug. */
-  municipality: string;
+export interface OfferedScheme {
   source: string;
   /** For the errors of the file. */
   fileName: string;
   from: LocalDate;
+}
+
+export interface NewScheme extends OfferedScheme {
+  /** The municipality's slug. */
+  municipality: string;
 }
 
 export interface SchemePreview {
@@ -45,7 +48,7 @@ export class SchemeCommands {
 
   /** What the new version would change, and which meetings are in its way; changes nothing. @throws DomainError as `apply` does, but for `scheme.body-in-use` */
   preview(body: NewScheme): Promise<SchemePreview> {
-    return this.within(body, (tx, tenantId) => this.judge(tx, tenantId, body));
+    return this.within(body, (tx, tenantId) => judgeScheme(tx, tenantId, this.clock.now(), body));
   }
 
   /**
@@ -53,46 +56,54 @@ export class SchemeCommands {
    * `scheme.body-in-use`, `municipality.unknown`, `scheme.unchanged`
    */
   apply(body: NewScheme): Promise<SchemePreview> {
-    return this.within(body, async (tx, tenantId) => {
-      const preview = await this.judge(tx, tenantId, body);
-      assertUnused(preview);
-      await tx.insert(SchemeVersion, { tenantId, version: preview.version, validFrom: body.from, source: body.source });
-      for (const { body: bodyId, seat } of preview.differences.filter(isSeatGone)) await leaveSeat(tx, bodyId, seat, body.from);
-      for (const { body: bodyId } of preview.differences.filter(isBodyGone)) await leaveSeat(tx, bodyId, null, body.from);
-      await followChairs(tx, tenantId, body.from);
-      return preview;
-    });
+    return this.within(body, (tx, tenantId) => takeScheme(tx, tenantId, this.clock.now(), body));
   }
 
   private within<T>({ municipality }: NewScheme, work: (tx: EntityManager, tenantId: string) => Promise<T>): Promise<T> {
     const tenantId = municipalityId(municipality);
     return inTenant(this.db, tenantId, async (tx) => {
-      // One at a time: the second sees the first's version.
-      const [known]: unknown[] = await tx.query(`SELECT FROM municipality WHERE tenant_id = $1 FOR UPDATE`, [tenantId]);
-      if (!known) throw new DomainError('not-found', 'municipality.unknown', `De gemeente '${municipality}' is hier niet bekend.`, { municipality });
+      await oneAtATime(tx, tenantId, municipality);
       return work(tx, tenantId);
     });
   }
+}
 
-  private async judge(tx: EntityManager, tenantId: string, { source, fileName, from }: NewScheme): Promise<SchemePreview> {
-    const after = compileScheme(parsedScheme(source, fileName));
-    await assertOwn(tx, tenantId, after.scheme);
-    const now = this.clock.now();
-    const version = await nextVersion(tx, tenantId, from, localDateOf(now));
-    const before = await schemeOn(tx, tenantId, from);
-    const differences = compareSchemes(before.scheme, after.scheme);
-    if (differences.length === 0) throw new DomainError('conflict', 'scheme.unchanged', 'In dit bestand staat hetzelfde als wat dan al geldt. Er is niets gewijzigd.');
-    const coming = await comingMeetings(tx, from);
-    const gone = differences.filter(isBodyGone).map(({ body }) => body);
-    return {
-      version,
-      from,
-      differences,
-      leaving: await sittingOn(tx, differences, before.scheme, from),
-      keeping: meetingsUnderOldRules(after, coming, now),
-      inTheWay: meetingsWithoutBody(before.scheme, gone, coming),
-    };
-  }
+/** The second sees the first's version. @throws DomainError `municipality.unknown` */
+export async function oneAtATime(tx: EntityManager, tenantId: string, municipality: string): Promise<void> {
+  const [known]: unknown[] = await tx.query(`SELECT FROM municipality WHERE tenant_id = $1 FOR UPDATE`, [tenantId]);
+  if (!known) throw new DomainError('not-found', 'municipality.unknown', `De gemeente '${municipality}' is hier niet bekend.`, { municipality });
+}
+
+/** Within a transaction that reads. @throws DomainError as `SchemeCommands.preview` does */
+export async function judgeScheme(tx: EntityManager, tenantId: string, now: Instant, { source, fileName, from }: OfferedScheme): Promise<SchemePreview> {
+  const after = compileScheme(parsedScheme(source, fileName));
+  await assertOwn(tx, tenantId, after.scheme);
+  const version = await nextVersion(tx, tenantId, from, localDateOf(now));
+  const before = await schemeOn(tx, tenantId, from);
+  const differences = compareSchemes(before.scheme, after.scheme);
+  if (differences.length === 0) throw new DomainError('conflict', 'scheme.unchanged', 'In dit bestand staat hetzelfde als wat dan al geldt. Er is niets gewijzigd.');
+  const coming = await comingMeetings(tx, from);
+  const gone = differences.filter(isBodyGone).map(({ body }) => body);
+  return {
+    version,
+    from,
+    differences,
+    leaving: await sittingOn(tx, differences, before.scheme, from),
+    keeping: meetingsUnderOldRules(after, coming, now),
+    inTheWay: meetingsWithoutBody(before.scheme, gone, coming),
+  };
+}
+
+/** Within a transaction that holds `oneAtATime`. @throws DomainError as `SchemeCommands.apply` does */
+export async function takeScheme(tx: EntityManager, tenantId: string, now: Instant, offered: OfferedScheme): Promise<SchemePreview> {
+  const { from, source } = offered;
+  const preview = await judgeScheme(tx, tenantId, now, offered);
+  assertUnused(preview);
+  await tx.insert(SchemeVersion, { tenantId, version: preview.version, validFrom: from, source });
+  for (const { body, seat } of preview.differences.filter(isSeatGone)) await leaveSeat(tx, body, seat, from);
+  for (const { body } of preview.differences.filter(isBodyGone)) await leaveSeat(tx, body, null, from);
+  await followChairs(tx, tenantId, from);
+  return preview;
 }
 
 const isBodyGone = (one: SchemeDifference): one is SchemeDifference & { body: string } => one.change === 'gone' && one.body !== null && one.seat === null;

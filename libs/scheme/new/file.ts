@@ -2,16 +2,17 @@
 import { CATEGORIES, RETENTION } from '../retention.js';
 import { listOf, partnerOf, SECTORS, slug, type Answers } from './questions.js';
 
-/** @param answers without problems (questions.ts); the text is YAML with Dutch comments */
-export function schemeText(answers: Answers): string {
+/** @param answers without problems (questions.ts); the text is YAML with Dutch comments. @param id of the municipality, where it has one already */
+export function schemeText(answers: Answers, id = slug(answers.gemeente)): string {
   const partners = withIds([{ name: `Gemeente ${answers.gemeente}`, sector: 'gemeente' }, ...listOf(answers.partners).flatMap((part) => partnerOf(part) ?? [])]);
   const ambitions = withIds(listOf(answers.ambities).map((name) => ({ name })));
   const sectors = [...new Set(partners.map(({ sector }) => sector))];
-  const told: Told = { answers, partners, ambitions, sectors };
+  const told: Told = { id, answers, partners, ambitions, sectors };
   return [head(told), shared(told), bodies(told)].join('\n');
 }
 
 interface Told {
+  id: string;
   answers: Answers;
   partners: { id: string; name: string; sector: string }[];
   ambitions: { id: string; name: string }[];
@@ -33,7 +34,7 @@ function withIds<T extends { name: string }>(things: readonly T[]): (T & { id: s
   });
 }
 
-function head({ answers, partners, ambitions, sectors }: Told): string {
+function head({ id, answers, partners, ambitions, sectors }: Told): string {
   return `# yaml-language-server: $schema=./scheme.schema.json
 # De samenwerkingsstructuur van de LEA van ${answers.gemeente}, gemaakt met 'leidraad scheme new'.
 #
@@ -46,9 +47,9 @@ function head({ answers, partners, ambitions, sectors }: Told): string {
 
 default: Voorstel van Leidraad. Loop het na en schrijf erbij waar het in uw document staat.
 
-id: ${slug(answers.gemeente)}
+id: ${id}
 title: ${quoted(`Lokale Educatieve Agenda ${answers.gemeente}`)}
-municipality: { id: ${slug(answers.gemeente)}, name: ${quoted(answers.gemeente)} }
+municipality: { id: ${id}, name: ${quoted(answers.gemeente)} }
 # De eerste en de laatste dag. Zonder einde: null.
 period: { from: ${answers.vanaf}, until: ${answers.tot === '' ? 'null' : answers.tot} }
 mailbox: ${answers.postbus}

@@ -45,6 +45,8 @@ export const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ...all(open, 'GET ~/overleggen', 'GET ~/structuur', 'GET ~/personen', 'GET ~/personen/tabel', 'GET ~/deelnames', 'GET ~/termijnen', 'GET ~/kalender', 'GET ~/schooljaren/{schooljaar}/voorstel', 'GET ~/schooljaren/{schooljaar}/reeksen/{overleg}', 'GET ~/termijnagenda', 'GET ~/zoeken', 'GET ~/vergaderingen', 'GET ~/vraagstukken', 'GET ~/vraagstukken/{vraagstuk}', 'GET ~/onderwerpen', 'GET ~/onderwerpen/spiegel', 'GET ~/kwaliteitscyclus', `GET ${K}`, 'POST ~/kwaliteitscyclus/doelentoets', 'GET ~/achterban', 'GET ~/overdrachten', 'GET ~/overdrachten/plekken', 'GET ~/mailings', 'GET ~/taken'),
 
   ...all(body('body.choose'), 'POST ~/overleggen/{overleg}/functies'),
+  ...all(anywhere('scheme.read'), 'GET ~/structuur/versies', 'GET ~/structuur/versies/{versie}', 'GET ~/structuur/versies/{versie}/bestand', 'GET ~/structuur/vragen', 'POST ~/structuur/toets', 'POST ~/structuur/voorbeeld', 'POST ~/structuur/opzet'),
+  ...all(anywhere('scheme.change'), 'POST ~/structuur/versies'),
   ...all(anywhere('person.add'), 'POST ~/personen', 'POST ~/personen/tabel'),
   ...all(anywhere('person.address'), 'PUT ~/personen/{persoon}/e-mailadres'),
   ...all(either(anywhere('person.address'), only('lid')), 'GET ~/personen/{persoon}/mailkeuze', 'PUT ~/personen/{persoon}/mailkeuze'),

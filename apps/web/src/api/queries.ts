@@ -50,6 +50,14 @@ export const bodiesOnQuery = (gemeente: string, op: Day) =>
 export const structureQuery = (gemeente: string) =>
   queryOptions({ queryKey: [gemeente, 'structuur'], queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/structuur', { params: { path: { gemeente } } })), staleTime: 5 * 60_000 });
 
+/** Its versions, the latest first. */
+export const structureVersionsQuery = (gemeente: string) =>
+  queryOptions({ queryKey: [gemeente, 'structuur', 'versies'], queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/structuur/versies', { params: { path: { gemeente } } })) });
+
+/** What a new file begins with. */
+export const structureQuestionsQuery = (gemeente: string) =>
+  queryOptions({ queryKey: [gemeente, 'structuur', 'vragen'], queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/structuur/vragen', { params: { path: { gemeente } } })), staleTime: 5 * 60_000 });
+
 export const peopleQuery = (gemeente: string) =>
   queryOptions({ queryKey: [gemeente, 'personen'], queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/personen', { params: { path: { gemeente } } })), staleTime: 5 * 60_000 });
 

@@ -40,6 +40,11 @@ export const nameOfBody = ({ bodies, dissolved }: Setting, id: string | null): s
 export const bodiesWith = ({ session }: Setting, ...offices: readonly Session['functies'][number]['functies'][number][]): string[] =>
   (session?.functies ?? []).filter(({ functies }) => functies.some((office) => offices.includes(office))).map(({ overleg }) => overleg);
 
+export type Management = Session['beheer'][number];
+
+/** May the person do this for the municipality as a whole? The server says so: with offices alone one cannot know. */
+export const mayManage = ({ session }: Setting, what: Management): boolean => session?.beheer.includes(what) ?? false;
+
 export type SignInPart = (municipality: Schemas['Gemeente'], all: readonly Schemas['Gemeente'][]) => ReactNode;
 
 interface ProviderProps {

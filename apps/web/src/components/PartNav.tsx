@@ -7,12 +7,14 @@ export interface PartPage {
   name: string;
 }
 
-export const PartNav = ({ label, pages }: { label: string; pages: readonly PartPage[] }) => (
+export const PartNav = ({ label, pages, exact = false }: { label: string; pages: readonly PartPage[]; /** The first page’s address begins those of the others. */ exact?: boolean }) => (
   <nav className={`${styles['nav']} no-print`} aria-label={label}>
     <ul>
       {pages.map(({ to, name }) => (
         <li key={to}>
-          <Link to={to}>{name}</Link>
+          <Link to={to} activeOptions={{ exact }}>
+            {name}
+          </Link>
         </li>
       ))}
     </ul>

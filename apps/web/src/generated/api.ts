@@ -140,6 +140,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/gemeenten/{gemeente}/structuur/versies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Elke versie van de samenwerkingsstructuur, met wie haar wanneer vastlegde */
+        get: operations["Scheme_versions"];
+        put?: never;
+        /** Een nieuwe versie vastleggen, die geldt vanaf een dag; wat loopt, houdt de regels waarmee het begon */
+        post: operations["Scheme_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gemeenten/{gemeente}/structuur/versies/{versie}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Eén versie, als tekst om mee verder te gaan */
+        get: operations["Scheme_version"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gemeenten/{gemeente}/structuur/versies/{versie}/bestand": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Eén versie als bestand */
+        get: operations["Scheme_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gemeenten/{gemeente}/structuur/toets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Een bestand nakijken: alle fouten met regel en kolom, en de structuur in gewone taal; verandert niets */
+        post: operations["Scheme_look"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gemeenten/{gemeente}/structuur/voorbeeld": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Wat een bestand vanaf een dag zou veranderen; verandert niets */
+        post: operations["Scheme_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gemeenten/{gemeente}/structuur/vragen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** De vragen waarmee een nieuw bestand begint */
+        get: operations["Scheme_questions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gemeenten/{gemeente}/structuur/opzet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Van antwoorden naar een bestand met toelichting; verandert niets */
+        post: operations["Scheme_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/gemeenten/{gemeente}/deelnames": {
         parameters: {
             query?: never;
@@ -3372,24 +3492,68 @@ export interface components {
             versie: number;
             /** Format: date */
             geldtVanaf: string;
-            delen: {
-                kop: string;
-                niveau: number;
-                blokken: {
-                    inleiding: string | null;
-                    herkomst: string | null;
-                    /** @description null: een gewone zin, die dan de inleiding is */
-                    punten: {
-                        tekst: string;
-                        /** @description Bron, aanname of verzonnen */
-                        herkomst: string | null;
-                    }[] | null;
-                }[];
-            }[];
+            delen: components["schemas"]["StructuurDeel"][];
             andereVersies: {
                 versie: number;
                 /** Format: date */
                 geldtVanaf: string;
+            }[];
+        };
+        StructuurDeel: {
+            kop: string;
+            niveau: number;
+            blokken: {
+                inleiding: string | null;
+                herkomst: string | null;
+                /** @description null: een gewone zin, die dan de inleiding is */
+                punten: {
+                    tekst: string;
+                    /** @description Bron, aanname of verzonnen */
+                    herkomst: string | null;
+                }[] | null;
+            }[];
+        };
+        StructuurToets: {
+            fouten: {
+                regel: number;
+                kolom: number;
+                /** @description Waar in het bestand, zoals bodies.stuurgroep.meetings; leeg: het bestand zelf */
+                plaats: string;
+                melding: string;
+            }[];
+            /** @description Mag, maar is misschien niet wat u bedoelt */
+            letOp: {
+                regel: number;
+                kolom: number;
+                /** @description Waar in het bestand, zoals bodies.stuurgroep.meetings; leeg: het bestand zelf */
+                plaats: string;
+                melding: string;
+            }[];
+            titel: string | null;
+            /** @description De structuur in gewone taal; null zolang er fouten zijn */
+            delen: components["schemas"]["StructuurDeel"][] | null;
+        };
+        StructuurVerschil: {
+            versie: number;
+            /** Format: date */
+            vanaf: string;
+            verschillen: {
+                /** @enum {string} */
+                onderdeel: "overleggen" | "plekken" | "vergaderingen" | "agenda en verslag" | "inhoud";
+                tekst: string;
+            }[];
+            verliestPlek: {
+                overleg: string;
+                plek: string;
+                persoon: string;
+            }[];
+            /** @description Al gepland: deze vergaderingen houden de termijnen die zij hebben */
+            houdtTermijnen: string[];
+            /** @description Van een overleg dat er dan niet meer is: zolang zij er staan, kan deze versie niet */
+            inDeWeg: {
+                /** Format: uuid */
+                vergadering: string;
+                tekst: string;
             }[];
         };
         PlekOpDag: {
@@ -3882,6 +4046,8 @@ export interface components {
                 overleg: string;
                 functies: ("voorzitter" | "secretaris" | "notulist" | "lid" | "beheerder" | "programmamanager" | "bestuurssecretariaat" | "toehoorder")[];
             }[];
+            /** @description Wat u voor de gemeente als geheel mag: als beheerder of secretaris, en waar nog geen beheerder is als secretaris in zijn plaats */
+            beheer: ("mensen" | "functies" | "functies-overal" | "structuur-lezen" | "structuur-wijzigen" | "controle" | "controle-uitvoer" | "gegevens" | "instellingen")[];
             /** @description false: u kijkt in het voorbeeld mee als deze persoon */
             aangemeld: boolean;
         };
@@ -6057,6 +6223,336 @@ export interface operations {
             400: components["responses"]["Probleem"];
             401: components["responses"]["Probleem"];
             404: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    Scheme_versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                gemeente: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        resultaten: {
+                            versie: number;
+                            /** Format: date */
+                            geldtVanaf: string;
+                            geldtNu: boolean;
+                            /** @description null: bij het begin, of op de opdrachtregel */
+                            vastgelegd: {
+                                /** Format: date-time */
+                                op: string;
+                                door: string | null;
+                            } | null;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    Scheme_take: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Uw eigen sleutel (UUID): herhalen met dezelfde sleutel doet niets dubbel */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                gemeente: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description De samenwerkingsstructuur als YAML */
+                    bestand: string;
+                    /** Format: date */
+                    vanaf: string;
+                    /** @description Het nummer uit het voorbeeld: zo neemt niemand een versie na een andere dan u zag */
+                    versie: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Gelukt */
+            201: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        versie: number;
+                    };
+                };
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            403: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            409: components["responses"]["Probleem"];
+            413: components["responses"]["Probleem"];
+            422: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    Scheme_version: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                gemeente: string;
+                versie: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        versie: number;
+                        /** Format: date */
+                        geldtVanaf: string;
+                        bestand: string;
+                    };
+                };
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    Scheme_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                gemeente: string;
+                versie: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": unknown;
+                };
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    Scheme_look: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Uw eigen sleutel (UUID): herhalen met dezelfde sleutel doet niets dubbel */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                gemeente: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description De samenwerkingsstructuur als YAML */
+                    bestand: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StructuurToets"];
+                };
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            403: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            409: components["responses"]["Probleem"];
+            413: components["responses"]["Probleem"];
+            422: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    Scheme_preview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Uw eigen sleutel (UUID): herhalen met dezelfde sleutel doet niets dubbel */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                gemeente: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description De samenwerkingsstructuur als YAML */
+                    bestand: string;
+                    /** Format: date */
+                    vanaf: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StructuurVerschil"];
+                };
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            403: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            409: components["responses"]["Probleem"];
+            413: components["responses"]["Probleem"];
+            422: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    Scheme_questions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                gemeente: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        resultaten: {
+                            /** @enum {string} */
+                            sleutel: "gemeente" | "vanaf" | "tot" | "postbus" | "regio" | "partners" | "ambities" | "overleg" | "keren" | "stuurgroep" | "agendacommissie" | "weekdag" | "stukken" | "verslag";
+                            vraag: string;
+                            /** @description Wat geldt als u niets invult; null: een antwoord is nodig */
+                            anders: string | null;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    Scheme_begin: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Uw eigen sleutel (UUID): herhalen met dezelfde sleutel doet niets dubbel */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                gemeente: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    gemeente?: string;
+                    vanaf?: string;
+                    tot?: string;
+                    postbus?: string;
+                    regio?: string;
+                    partners?: string;
+                    ambities?: string;
+                    overleg?: string;
+                    keren?: string;
+                    stuurgroep?: string;
+                    agendacommissie?: string;
+                    weekdag?: string;
+                    stukken?: string;
+                    verslag?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        bestand: string;
+                    };
+                };
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            403: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            409: components["responses"]["Probleem"];
+            413: components["responses"]["Probleem"];
+            422: components["responses"]["Probleem"];
             500: components["responses"]["Probleem"];
         };
     };

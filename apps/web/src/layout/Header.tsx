@@ -19,12 +19,15 @@ const PAGES = [
   { to: '/postvak-uit', name: 'Postvak uit' },
   { to: '/zoeken', name: 'Zoeken' },
 ] as const;
+/** For who keeps the municipality as a whole. */
+const MANAGEMENT = { to: '/beheer', name: 'Beheer' } as const;
 
 export function Header() {
   const setting = useSetting();
   const { pathname } = useLocation();
   /** Pages that stand below another in the menu. */
   const within = (to: string): boolean => [PEOPLE_PAGES, WORK_PAGES].some((pages) => pages[0].to === to && pages.some((page) => page.to !== to && pathname.startsWith(page.to)));
+  const pages = (setting.session?.beheer ?? []).length > 0 ? [...PAGES, MANAGEMENT] : PAGES;
   return (
     <header className={styles['header']}>
       <div className={styles['header-inner']}>
@@ -35,7 +38,7 @@ export function Header() {
         <Viewer setting={setting} />
         <nav className={styles['nav']} aria-label="Hoofdmenu">
           <ul>
-            {PAGES.map(({ to, name }) => (
+            {pages.map(({ to, name }) => (
               <li key={to}>
                 <Link to={to} activeOptions={{ exact: to === '/' }} {...(within(to) ? { 'aria-current': 'true' as const } : {})}>
                   {name}
@@ -85,5 +88,6 @@ function describe(setting: Setting): string {
     const more = found.length > 1 ? ` en nog ${counted(found.length - 1, 'overleg', 'overleggen')}` : '';
     return `, ${office} van ${nameOfBody(setting, found[0]!.overleg)}${more}`;
   }
-  return '';
+  const given = (['beheerder', 'programmamanager'] as const).find((office) => seats.some(({ functies }) => functies.includes(office)));
+  return given === undefined ? '' : `, ${given}`;
 }

@@ -4,7 +4,7 @@ import { Link } from '@nl-design-system-candidate/link-react';
 import { type ChangeEvent, useState } from 'react';
 import { useAct } from '../../api/act';
 import { answer, api, Refusal } from '../../api/client';
-import { bodiesWith, useSetting } from '../../api/setting';
+import { mayManage, useSetting } from '../../api/setting';
 import { ActForm } from '../../components/ActForm';
 import { PageHeading, Section } from '../../components/Page';
 import { PageLink } from '../../components/PageLink';
@@ -20,7 +20,7 @@ export function ImportPage() {
   return (
     <>
       <PageHeading title="Mensen inlezen" above={<PageLink to="/mensen">Wie zit waar</PageLink>} lead={<p>Breng in één keer iedereen in, met de plek waarop zij zitten. Eerst kijkt Leidraad de tabel na; er verandert pas iets als u dat zegt.</p>} />
-      {bodiesWith(setting, 'secretaris').length > 0 ? <Import gemeente={setting.municipality.gemeente} /> : <Empty>Mensen inlezen kan alleen een secretaris.</Empty>}
+      {mayManage(setting, 'mensen') ? <Import gemeente={setting.municipality.gemeente} /> : <Empty>Mensen inlezen kan alleen een secretaris of een beheerder.</Empty>}
     </>
   );
 }

@@ -1,10 +1,10 @@
-/** Who sits in which seat on a day; the secretary brings people in, seats them and lets them go. */
+/** Who sits in which seat on a day; the secretary or a beheerder brings people in, seats them and lets them go. */
 import { Link } from '@nl-design-system-candidate/link-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { seatsQuery } from '../../api/queries';
-import { bodiesWith, useSetting } from '../../api/setting';
+import { bodiesWith, mayManage, useSetting } from '../../api/setting';
 import { DayField } from '../../components/DayField';
 import { PageHeading, Section } from '../../components/Page';
 import { PeopleNav } from '../../components/PeopleNav';
@@ -26,7 +26,7 @@ export function PeoplePage() {
   const { op = today } = route.useSearch();
   const navigate = useNavigate();
   const seats = useQuery(seatsQuery(municipality.gemeente, op));
-  const own = bodiesWith(setting, 'secretaris');
+  const own = bodiesWith(setting, 'secretaris', 'beheerder');
   const choose = (day: Day | null) => day !== null && void navigate({ to: '/mensen', search: { op: day === today ? undefined : day }, replace: true });
   return (
     <>
@@ -45,7 +45,7 @@ export function PeoplePage() {
           Zo {op < today ? 'was het' : 'is het, voor zover nu bekend,'} op {fullDay(op)}.
         </p>
       )}
-      {own.length > 0 && <AddPerson />}
+      {mayManage(setting, 'mensen') && <AddPerson />}
       {seats.isPending && <Loading what="De lijst met plekken" />}
       {seats.isError && !seats.data && <Failure error={seats.error} retry={() => void seats.refetch()} />}
       {seats.data &&

@@ -1,5 +1,4 @@
 /** The agreed structure in words, to read and to correct: who sits where, which deadlines, and where each of it comes from. */
-import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useQuery } from '@tanstack/react-query';
 import type { Schemas } from '../../api/client';
 import { structureQuery } from '../../api/queries';
@@ -7,9 +6,8 @@ import { useSetting } from '../../api/setting';
 import { PageHeading } from '../../components/Page';
 import { Failure, Loading } from '../../components/states';
 import { fullDay } from '../../format/dates';
+import { partId, StructureParts } from './StructureParts';
 import styles from './Structure.module.css';
-
-type Part = Schemas['Structuur']['delen'][number];
 
 export function StructurePage() {
   const { municipality } = useSetting();
@@ -25,7 +23,7 @@ export function StructurePage() {
 }
 
 function Structure({ structure: { geldtVanaf, delen, andereVersies } }: { structure: Schemas['Structuur'] }) {
-  const chapters = delen.flatMap(({ kop, niveau }, index) => (niveau === 1 ? [{ kop, id: idOf(index) }] : []));
+  const chapters = delen.flatMap(({ kop, niveau }, index) => (niveau === 1 ? [{ kop, id: partId(index) }] : []));
   return (
     <>
       <p className="subtle">
@@ -42,43 +40,7 @@ function Structure({ structure: { geldtVanaf, delen, andereVersies } }: { struct
           ))}
         </ul>
       </nav>
-      {delen.map((part, index) => (
-        <PartOf key={idOf(index)} part={part} id={idOf(index)} />
-      ))}
+      <StructureParts parts={delen} />
     </>
   );
 }
-
-const idOf = (index: number): string => `deel-${index + 1}`;
-
-function PartOf({ part: { kop, niveau, blokken }, id }: { part: Part; id: string }) {
-  return (
-    <section aria-labelledby={id} className={styles['part']}>
-      <Heading level={niveau === 1 ? 2 : 3} id={id} tabIndex={-1}>
-        {kop}
-      </Heading>
-      {blokken.map((block, index) => (
-        <div key={index}>
-          {block.inleiding !== null && (
-            <p>
-              {block.inleiding}
-              <Origin of={block.herkomst} />
-            </p>
-          )}
-          {block.punten && (
-            <ul>
-              {block.punten.map(({ tekst, herkomst }, at) => (
-                <li key={at}>
-                  {tekst}
-                  <Origin of={herkomst} />
-                </li>
-              ))}
-            </ul>
-          )}
-        </div>
-      ))}
-    </section>
-  );
-}
-
-const Origin = ({ of }: { of: string | null }) => of !== null && <span className={styles['origin']}> [{of}]</span>;

@@ -1,7 +1,7 @@
 import type { Session } from '../../api/setting';
 import { whyThisDeadline, whyThisTask, whyThisWaits } from './why-me';
 
-const is = (...functies: Session['functies'][number]['functies']): Session => ({ persoonId: 'p', naam: 'Noor', aangemeld: true, functies: [{ overleg: 'stuurgroep', functies }] });
+const is = (...functies: Session['functies'][number]['functies']): Session => ({ persoonId: 'p', naam: 'Noor', beheer: [], aangemeld: true, functies: [{ overleg: 'stuurgroep', functies }] });
 
 describe('“waarom ik?”', () => {
   it.each<[string, Session | null, string, string | null]>([

@@ -1,0 +1,86 @@
+/** Where a file comes from: what holds now, the answers to a dozen questions, or a file of one's own. */
+import { Button } from '@nl-design-system-candidate/button-react';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { type ChangeEvent, useId, useState } from 'react';
+import { answer, api } from '../../../api/client';
+import { structureQuestionsQuery, structureVersionsQuery } from '../../../api/queries';
+import { problemsAt } from '../../../api/problems';
+import { useSetting } from '../../../api/setting';
+import { ActForm } from '../../../components/ActForm';
+import { Failure, Loading } from '../../../components/states';
+import { TextBox } from '../../../components/TextBox';
+import { announce } from '../../../layout/announce';
+import { textOfFile } from '../../people/table-file';
+import styles from '../Management.module.css';
+
+export function Begin({ onText }: { onText: (text: string) => void }) {
+  const { municipality: { gemeente } } = useSetting();
+  const id = useId();
+  const [asking, setAsking] = useState(false);
+  const versions = useQuery(structureVersionsQuery(gemeente));
+  const current = versions.data?.resultaten.find(({ geldtNu }) => geldtNu)?.versie;
+  const fetching = useMutation({
+    mutationFn: (versie: number) => answer(api.GET('/v1/gemeenten/{gemeente}/structuur/versies/{versie}', { params: { path: { gemeente, versie } } })),
+    onSuccess: ({ bestand, versie }) => {
+      onText(bestand);
+      announce(`Versie ${versie} staat in het tekstvak.`);
+    },
+  });
+  const open = async (event: ChangeEvent<HTMLInputElement>): Promise<void> => {
+    const [file] = event.target.files ?? [];
+    if (!file) return;
+    onText(await textOfFile(file));
+    announce(`${file.name} is geopend.`);
+  };
+  if (asking) return <Questions gemeente={gemeente} onCancel={() => setAsking(false)} onText={(text) => (setAsking(false), onText(text))} />;
+  return (
+    <>
+      <p className={styles['sentence']}>Waarmee begint u?</p>
+      <div className={styles['buttons']}>
+        <Button purpose="secondary" aria-disabled={current === undefined} aria-busy={fetching.isPending} onClick={() => current !== undefined && fetching.mutate(current)}>
+          Met wat nu geldt
+        </Button>
+        <Button purpose="secondary" onClick={() => setAsking(true)}>
+          Met veertien vragen
+        </Button>
+      </div>
+      {fetching.isError && <Failure error={fetching.error} />}
+      <div className={styles['choice']}>
+        <label className="utrecht-form-label" htmlFor={id}>
+          Of met een bestand van uzelf
+        </label>
+        <input id={id} className={styles['file']} type="file" accept=".yaml,.yml,.txt,text/yaml" onChange={(event) => void open(event)} />
+      </div>
+    </>
+  );
+}
+
+function Questions({ gemeente, onText, onCancel }: { gemeente: string; onText: (text: string) => void; onCancel: () => void }) {
+  const questions = useQuery(structureQuestionsQuery(gemeente));
+  if (questions.isPending) return <Loading what="De lijst met vragen" />;
+  if (questions.isError) return <Failure error={questions.error} retry={() => void questions.refetch()} />;
+  return <QuestionForm gemeente={gemeente} questions={questions.data.resultaten} onText={onText} onCancel={onCancel} />;
+}
+
+type Question = { sleutel: string; vraag: string; anders: string | null };
+
+function QuestionForm({ gemeente, questions, onText, onCancel }: { gemeente: string; questions: readonly Question[]; onText: (text: string) => void; onCancel: () => void }) {
+  const [given, setGiven] = useState<Readonly<Record<string, string>>>(() => Object.fromEntries(questions.map(({ sleutel, anders }) => [sleutel, anders ?? ''])));
+  const [problems, setProblems] = useState<Readonly<Partial<Record<string, string>>>>({});
+  const sending = useMutation({
+    mutationFn: (body: Readonly<Record<string, string>>) => answer(api.POST('/v1/gemeenten/{gemeente}/structuur/opzet', { params: { path: { gemeente } }, body })),
+    onSuccess: ({ bestand }) => onText(bestand),
+    onError: (error) => setProblems(problemsAt(error, Object.fromEntries(questions.map(({ sleutel }) => [sleutel, sleutel])))),
+  });
+  const answered = Object.fromEntries(Object.entries(given).filter(([, text]) => text.trim() !== ''));
+  return (
+    <div className={styles['questions']}>
+      <ActForm label="Vragen voor een nieuw bestand" submit="Maak het bestand" busy="Bezig …" pending={sending.isPending} error={sending.error} problems={problems} onSubmit={() => (setProblems({}), sending.mutate(answered))} onCancel={onCancel}>
+        <p>Uw antwoorden worden een bestand met uitleg erin. Daarna vult u aan wat er nog ontbreekt. Hiermee verandert er nog niets.</p>
+        {questions.map(({ sleutel, vraag }) => (
+          <TextBox key={sleutel} label={vraag} value={given[sleutel] ?? ''} onChange={(text) => setGiven((before) => ({ ...before, [sleutel]: text }))} problem={problems[sleutel] ?? null} />
+        ))}
+      </ActForm>
+    </div>
+  );
+}

@@ -1,0 +1,144 @@
+/** A sound file, told in words; what it changes from a day on; and then taking it. */
+import { Button } from '@nl-design-system-candidate/button-react';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { I18nProvider } from 'react-aria-components/I18nProvider';
+import { answer, api, type Schemas } from '../../../api/client';
+import { mayManage, useSetting } from '../../../api/setting';
+import { ActButton } from '../../../components/ActButton';
+import { AskFirst } from '../../../components/AskFirst';
+import { DayField } from '../../../components/DayField';
+import { Notice } from '../../../components/Notice';
+import { Section } from '../../../components/Page';
+import { PageLink } from '../../../components/PageLink';
+import { Failure } from '../../../components/states';
+import { type Day, fullDay } from '../../../format/dates';
+import { capital } from '../../../format/text';
+import { announce } from '../../../layout/announce';
+import { StructureParts } from '../../structure/StructureParts';
+import styles from '../Management.module.css';
+
+interface Props {
+  text: string;
+  looked: Schemas['StructuurToets'];
+  onTaken: (one: { versie: number; vanaf: string }) => void;
+}
+
+export function Changes({ text, looked: { titel, delen }, onTaken }: Props) {
+  const { municipality: { gemeente }, today } = useSetting();
+  const [from, setFrom] = useState<Day | null>(today);
+  const [problem, setProblem] = useState<string | null>(null);
+  const showing = useMutation({
+    mutationFn: (vanaf: Day) => answer(api.POST('/v1/gemeenten/{gemeente}/structuur/voorbeeld', { params: { path: { gemeente } }, body: { bestand: text, vanaf } })),
+    onSuccess: () => announce('Hieronder staat wat er verandert. Er is nog niets gewijzigd.'),
+  });
+  const choose = (day: Day | null): void => {
+    setFrom(day);
+    showing.reset();
+  };
+  const show = (): void => {
+    setProblem(from === null ? 'Kies een dag.' : null);
+    if (from !== null) showing.mutate(from);
+  };
+  return (
+    <>
+      <Section title="2. Teruglezen in gewone taal" id="teruglezen">
+        <p className={styles['sentence']}>Leg dit naast uw eigen document. Klopt er iets niet, pas dan de tekst aan en kijk opnieuw na.</p>
+        <details className={styles['told']}>
+          <summary>Lees: {titel}</summary>
+          <StructureParts parts={delen ?? []} deeper={1} />
+        </details>
+      </Section>
+      <Section title="3. Wat er verandert" id="verandert">
+        <I18nProvider locale="nl-NL">
+          <DayField label="Vanaf welke dag geldt deze versie?" value={from} onChange={choose} earliest={today} problem={problem} />
+        </I18nProvider>
+        <div className={styles['buttons']}>
+          <Button purpose="secondary" aria-busy={showing.isPending} onClick={() => !showing.isPending && show()}>
+            {showing.isPending ? 'Bezig met vergelijken …' : 'Laat zien wat er verandert'}
+          </Button>
+        </div>
+        {showing.isError && <Failure error={showing.error} />}
+        {showing.data && <Preview preview={showing.data} />}
+      </Section>
+      {showing.data && showing.data.inDeWeg.length === 0 && <Take text={text} preview={showing.data} onTaken={onTaken} />}
+    </>
+  );
+}
+
+const PARTS = ['overleggen', 'plekken', 'vergaderingen', 'agenda en verslag', 'inhoud'] as const;
+
+function Preview({ preview: { versie, vanaf, verschillen, verliestPlek, houdtTermijnen, inDeWeg } }: { preview: Schemas['StructuurVerschil'] }) {
+  return (
+    <div className={styles['changes']}>
+      <p>
+        <strong>
+          Versie {versie}, vanaf {fullDay(vanaf)}.
+        </strong>{' '}
+        Er is nog niets gewijzigd.
+      </p>
+      {inDeWeg.length > 0 && (
+        <Notice kind="warning" title="Zo kan het nog niet">
+          <p>Deze vergaderingen zijn van een overleg dat er dan niet meer is. Annuleer of verplaats ze eerst, of kies een latere dag.</p>
+          <ul>
+            {inDeWeg.map(({ vergadering, tekst }) => (
+              <li key={vergadering}>
+                <PageLink to="/vergaderingen/$vergadering" params={{ vergadering }}>
+                  {tekst}
+                </PageLink>
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      {PARTS.map((part) => (
+        <Lines key={part} title={capital(part)} of={verschillen.filter(({ onderdeel }) => onderdeel === part).map(({ tekst }) => tekst)} />
+      ))}
+      <Lines title="Wie een plek verliest" of={verliestPlek.map(({ persoon, plek, overleg }) => `${persoon}: ${plek} in ${overleg}.`)} />
+      <Lines title="Al gepland, en blijft zoals gepland" of={houdtTermijnen} />
+    </div>
+  );
+}
+
+const Lines = ({ title, of }: { title: string; of: readonly string[] }) =>
+  of.length > 0 && (
+    <div>
+      <h3 className="nl-heading nl-heading--level-3">{title}</h3>
+      <ul>
+        {of.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </div>
+  );
+
+function Take({ text, preview: { versie, vanaf, verliestPlek }, onTaken }: { text: string; preview: Schemas['StructuurVerschil']; onTaken: Props['onTaken'] }) {
+  const setting = useSetting();
+  const { gemeente } = setting.municipality;
+  if (!mayManage(setting, 'structuur-wijzigen')) {
+    return (
+      <Section title="4. Vastleggen" id="vastleggen">
+        <p className={styles['sentence']}>Vastleggen doet de beheerder. Geef die het bestand; u vindt bij Beheer, Functies wie dat is.</p>
+      </Section>
+    );
+  }
+  return (
+    <Section title="4. Vastleggen" id="vastleggen">
+      <p className={styles['sentence']}>
+        Wat al loopt, houdt de regels waarmee het begon. U kunt dit terugdraaien: elke eerdere versie blijft bewaard en kunt u weer laten gelden vanaf een dag.
+        {verliestPlek.length > 0 && ' Wie een plek verliest, krijgt die dan niet vanzelf terug; dat legt u vast bij Mensen.'}
+      </p>
+      <AskFirst button={`Leg versie ${versie} vast`} question={`Deze versie geldt dan vanaf ${fullDay(vanaf)}.`}>
+        <ActButton
+          purpose="primary"
+          busy="Bezig met vastleggen …"
+          done={`Versie ${versie} is vastgelegd en geldt vanaf ${fullDay(vanaf)}.`}
+          act={(key) => answer(api.POST('/v1/gemeenten/{gemeente}/structuur/versies', { params: { path: { gemeente }, header: { 'Idempotency-Key': key } }, body: { bestand: text, vanaf, versie } }))}
+          after={() => onTaken({ versie, vanaf })}
+        >
+          Ja, leg vast
+        </ActButton>
+      </AskFirst>
+    </Section>
+  );
+}

@@ -1,0 +1,68 @@
+/** The file that says how the LEA works here: write it, have it looked at, read it back, see what changes, and only then take it. */
+import { useMutation } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+import { answer, api, type Schemas } from '../../../api/client';
+import { mayManage, useSetting } from '../../../api/setting';
+import { ManagementNav } from '../../../components/ManagementNav';
+import { Notice } from '../../../components/Notice';
+import { PageHeading, Section } from '../../../components/Page';
+import { ChooseFirst, NotAllowed } from '../../../components/states';
+import { announce } from '../../../layout/announce';
+import { counted } from '../../../format/text';
+import { FileText, type FileTextHandle } from './FileText';
+import { Looked } from './Looked';
+import { Begin } from './Begin';
+import { Changes } from './Changes';
+import { Versions } from './Versions';
+import styles from '../Management.module.css';
+
+export function SchemePage() {
+  const setting = useSetting();
+  return (
+    <>
+      <PageHeading
+        title="De afspraken van uw gemeente"
+        lead={<p>In één bestand staat hoe de LEA bij u in elkaar zit: wie er aan tafel zit, hoe vaak, en wat wanneer klaar is. Hier kijkt u het na en laat u een nieuwe versie gelden vanaf een dag. Er verandert pas iets als u de laatste stap bevestigt.</p>}
+      />
+      {setting.session === null && <ChooseFirst />}
+      {setting.session !== null && (mayManage(setting, 'structuur-lezen') ? <Scheme gemeente={setting.municipality.gemeente} /> : <NotAllowed>De afspraken wijzigen is voor de beheerder en de secretaris.</NotAllowed>)}
+    </>
+  );
+}
+
+function Scheme({ gemeente }: { gemeente: string }) {
+  const [text, setText] = useState('');
+  const [taken, setTaken] = useState<{ versie: number; vanaf: string } | null>(null);
+  const editor = useRef<FileTextHandle>(null);
+  const looking = useMutation({
+    mutationFn: (bestand: string) => answer(api.POST('/v1/gemeenten/{gemeente}/structuur/toets', { params: { path: { gemeente } }, body: { bestand } })),
+    onSuccess: ({ fouten }) => announce(fouten.length === 0 ? 'Dit bestand klopt. Lees hieronder terug wat erin staat.' : `${counted(fouten.length, 'fout', 'fouten')} gevonden. De lijst staat naast de tekst.`),
+  });
+  const change = (bestand: string): void => {
+    setText(bestand);
+    setTaken(null);
+    looking.reset();
+  };
+  /** A text from elsewhere: shown, and looked at. */
+  const load = (bestand: string): void => {
+    change(bestand);
+    if (bestand.trim() !== '') looking.mutate(bestand);
+    editor.current?.focus();
+  };
+  const sound: Schemas['StructuurToets'] | null = looking.data && looking.data.fouten.length === 0 ? looking.data : null;
+  return (
+    <>
+      <ManagementNav />
+      {taken && <Notice kind="ok" title={`Versie ${taken.versie} is vastgelegd`} />}
+      <Section title="1. Het bestand" id="bestand">
+        <Begin onText={load} />
+        <div className={styles['beside']}>
+          <FileText ref={editor} value={text} onChange={change} onLook={() => looking.mutate(text)} pending={looking.isPending} />
+          <Looked looked={looking.data} error={looking.error} goTo={(place) => editor.current?.goTo(place)} />
+        </div>
+      </Section>
+      {sound && <Changes key={text} text={text} looked={sound} onTaken={(one) => (change(''), setTaken(one))} />}
+      <Versions onText={load} />
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+import type { Action, BodyOffice } from '#identity/permissions';
+import { mayManage, type Held } from './management.js';
+
+const held = (kind: Held['body']['kind'], ...offices: BodyOffice[]): Held[] => [{ body: { id: 'x', kind }, offices }];
+
+describe('keeping the municipality as a whole', () => {
+  it.each<[string, Held[], boolean, Action, boolean]>([
+    ['a beheerder changes the scheme', held('platform', 'beheerder'), true, 'scheme.change', true],
+    ['a secretary reads its file', held('stuurgroep', 'secretaris'), true, 'scheme.read', true],
+    ['a secretary does not change it beside a beheerder', held('stuurgroep', 'secretaris'), true, 'scheme.change', false],
+    ['a secretary changes it while there is no beheerder', held('stuurgroep', 'secretaris'), false, 'scheme.change', true],
+    ['the secretary of a werkgroep never does', held('werkgroep', 'secretaris'), false, 'scheme.change', false],
+    ['a chair never does', held('stuurgroep', 'voorzitter', 'lid'), false, 'scheme.change', false],
+    ['what is not a beheerder’s to do, no absence of one gives', held('werkgroep', 'secretaris'), false, 'agenda.fix', false],
+    ['who sits nowhere may nothing', [], false, 'scheme.read', false],
+  ])('%s', (_, offices, kept, action, allowed) => {
+    expect(mayManage(offices, kept, action)).toBe(allowed);
+  });
+});

@@ -1,0 +1,48 @@
+/**
+ * Who keeps the municipality as a whole: its scheme, its offices, its audit log, what is handed out of it. An office in any body will do.
+ * While nobody is beheerder, the secretary of a body that is no werkgroep does what only a beheerder may: a municipality that begins has
+ * nobody else.
+ */
+import type { EntityManager } from 'typeorm';
+import { may, PERMISSIONS, type Action, type BodyOffice } from '#identity/permissions';
+import { DomainError } from '#platform/errors';
+import type { Body } from '#scheme/model';
+import type { Reading } from '../command.js';
+import { officesOf } from './members.js';
+
+/** What somebody is in one body, today. */
+export interface Held {
+  body: Pick<Body, 'id' | 'kind'>;
+  offices: readonly BodyOffice[];
+}
+
+/** Pure. @param kept somebody is beheerder today */
+export function mayManage(held: readonly Held[], kept: boolean, action: Action): boolean {
+  if (held.some(({ offices }) => may(offices, action).allowed)) return true;
+  return !kept && PERMISSIONS[action].includes('beheerder') && held.some(({ body, offices }) => body.kind !== 'werkgroep' && offices.includes('secretaris'));
+}
+
+/** What is done for the municipality as a whole. */
+export const MANAGEMENT = ['person.add', 'office.give', 'office.give-everywhere', 'scheme.read', 'scheme.change', 'audit.read', 'audit.export', 'person.export', 'settings.read'] as const satisfies readonly Action[];
+export type Management = (typeof MANAGEMENT)[number];
+
+/** What somebody may do of it today. Pure. */
+export const managementOf = (held: readonly Held[], kept: boolean): Management[] => MANAGEMENT.filter((action) => mayManage(held, kept, action));
+
+/** @throws DomainError `forbidden` with who may */
+export async function assertMayManage(reading: Pick<Reading, 'tx' | 'schemes' | 'today'>, personId: string, action: Action): Promise<void> {
+  if (mayManage(await heldBy(reading, personId), await isKept(reading.tx, reading.today), action)) return;
+  const who = PERMISSIONS[action].includes('secretaris') ? 'een secretaris of een beheerder' : 'een beheerder; zolang er geen is, de secretaris van een overleg dat geen werkgroep is';
+  throw new DomainError('forbidden', `permission.${action}`, `Dit kan alleen ${who}.`, { action });
+}
+
+export async function heldBy({ tx, schemes, today }: Pick<Reading, 'tx' | 'schemes' | 'today'>, personId: string): Promise<Held[]> {
+  const held: Held[] = [];
+  for (const { body, day } of schemes.bodiesOn(today)) held.push({ body, offices: await officesOf(tx, body, personId, day) });
+  return held;
+}
+
+export async function isKept(tx: EntityManager, today: string): Promise<boolean> {
+  const rows: unknown[] = await tx.query(`SELECT FROM given_office WHERE office = 'beheerder' AND held @> $1::date LIMIT 1`, [today]);
+  return rows.length > 0;
+}
