@@ -129,6 +129,10 @@ export const REFUSALS = {
   'handover.answered': 'Over dit punt is al beslist. Ververs de pagina om te zien hoe het ervoor staat.',
   'handover.nobody-yet': 'Er is nog geen opvolger voor deze plek. De secretaris of de voorzitter kan een punt aan iemand anders geven.',
   'handover.not-left': 'Wie vertrekt, zit er nog. De punten worden overgenomen op de dag van het vertrek.',
+
+  'destruction.withdrawn': 'Deze vernietigingslijst is ingetrokken. Laat een nieuwe maken.',
+  'destruction.approved': 'Deze vernietigingslijst is al goedgekeurd. Er kan niets meer aan veranderen.',
+  'destruction.not-stopped': 'Het verwijderen is niet gestopt. Ververs de pagina om te zien hoe ver het is.',
 } as const satisfies Record<string, string>;
 
 export type RefusalCode = keyof typeof REFUSALS;

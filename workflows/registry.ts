@@ -4,6 +4,7 @@ import { agreement } from './agreement.js';
 import { annualPlan } from './annual-plan.js';
 import { assignment } from './assignment.js';
 import type { WorkflowDefinition } from './definition.js';
+import { destruction } from './destruction.js';
 import { executionAgenda } from './execution-agenda.js';
 import { handover } from './handover.js';
 import { meeting } from './meeting.js';
@@ -27,5 +28,6 @@ export const definitions: ReadonlyMap<string, WorkflowDefinition> = new Map<stri
     executionAgenda,
     assignment,
     statutoryYear,
+    destruction,
   ].map((definition) => [definition.name, definition]),
 );

@@ -6,9 +6,10 @@ export function privacyCommand(): Command {
   privacy
     .command('register')
     .description('welke gegevens, waarvoor en hoelang')
-    .action(async () => {
-      const { registerPage } = await import('#governance/privacy/register');
-      process.stdout.write(registerPage());
+    .option('--municipality <kenmerk>', 'met de termijnen van deze gemeente; anders die van Leidraad zelf')
+    .action(async ({ municipality }: { municipality?: string }) => {
+      const { registerOf } = await import('./privacy/register.js');
+      process.stdout.write(await registerOf(municipality));
     });
   privacy
     .command('export')

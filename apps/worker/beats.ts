@@ -8,6 +8,7 @@ import type { StatutoryYears } from '#governance/oversight/statutory.effects';
 import type { Digests } from '#governance/notices/digest';
 import type { Seals } from '#governance/audit/seal';
 import type { SignInCodes } from '#governance/notices/sign-in-codes';
+import type { DestructionWatch } from '#governance/privacy/destruction.watch';
 import type { ForgetSignIns } from '#identity/forget';
 import type { NewBodies } from '#governance/notices/new-bodies';
 import type { Newcomers } from '#governance/notices/newcomers';
@@ -39,6 +40,7 @@ export interface BeatPorts {
   planOpenings: PlanOpenings;
   handoverWatch: HandoverWatch;
   constituencyWatch: ConstituencyWatch;
+  destructionWatch: DestructionWatch;
   keeper: RotationKeeper;
   statutoryYears: StatutoryYears;
   clock: DatabaseClock;
@@ -169,6 +171,12 @@ export class Beats {
       const sent = await this.ports.constituencyWatch.runAll((municipality, err) => this.ports.log.error({ err, municipality }, 'the text for the achterban of a municipality could not be sent; it is tried again'));
       if (sent > 0) await this.relay();
     });
+  }
+
+  /** What is past its retention period is listed once a year, for somebody to approve (governance/privacy/destruction.watch). */
+  @Interval(3600 * SECOND)
+  destructions(): Promise<void> {
+    return this.alone('destructions', () => this.ports.destructionWatch.runAll((municipality, err) => this.ports.log.error({ err, municipality }, 'the vernietigingslijst of a municipality could not be made; it is tried again')));
   }
 
   /** Until what is under way has ended: for a stop that leaves nothing half-done. */

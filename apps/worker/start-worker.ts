@@ -36,8 +36,8 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
   const { log, dispatch, clock } = options;
   const queue = createBullQueue(options.queue, (err) => log.warn({ err }, 'the queue lost its connection'));
   const worker = assembleWorker({ ...options, queue });
-  const { relay, sweeper, reconciler, digests, signInCodes, forgetSignIns, seals, newcomers, newBodies, cycleOpenings, planOpenings, handoverWatch, constituencyWatch, keeper, statutoryYears } = worker;
-  const nest = await NestFactory.createApplicationContext(WorkerModule.with({ relay, sweeper, reconciler, digests, signInCodes, forgetSignIns, seals, newcomers, newBodies, cycleOpenings, planOpenings, handoverWatch, constituencyWatch, keeper, statutoryYears, clock, dispatch, log }), { logger: ['error', 'warn'] });
+  const { relay, sweeper, reconciler, digests, signInCodes, forgetSignIns, seals, newcomers, newBodies, cycleOpenings, planOpenings, handoverWatch, constituencyWatch, destructionWatch, keeper, statutoryYears } = worker;
+  const nest = await NestFactory.createApplicationContext(WorkerModule.with({ relay, sweeper, reconciler, digests, signInCodes, forgetSignIns, seals, newcomers, newBodies, cycleOpenings, planOpenings, handoverWatch, constituencyWatch, destructionWatch, keeper, statutoryYears, clock, dispatch, log }), { logger: ['error', 'warn'] });
   const beats = nest.get(Beats);
   await queue.ready();
   await beats.reconcile();

@@ -79,6 +79,9 @@ import { CycleOpenings } from './quality/openings.js';
 import { StatutoryCommands } from './oversight/statutory.commands.js';
 import { StatutoryList, StatutoryYears } from './oversight/statutory.effects.js';
 import { TopicCommands } from './oversight/topic.commands.js';
+import { DestructionCommands } from './privacy/destruction.commands.js';
+import { Destroy } from './privacy/destruction.effect.js';
+import { DestructionWatch } from './privacy/destruction.watch.js';
 import { QuestionCommands } from './questions/question.commands.js';
 import { Deliveries, deliverySource } from './notices/deliveries.js';
 import { Digests } from './notices/digest.js';
@@ -147,6 +150,7 @@ export function assembleCommands({ app, clock, ids, committed, salt }: CommandPo
     workingGroups: new WorkingGroupCommands(commands),
     executionAgendas: new ExecutionAgendaCommands(commands),
     topics: new TopicCommands(commands),
+    destructions: new DestructionCommands(commands),
     statutory: new StatutoryCommands(commands),
   };
 }
@@ -189,6 +193,7 @@ export function assembleWorker(ports: WorkerPorts) {
     planOpenings: new PlanOpenings(app, runner, clock),
     statutoryYears: new StatutoryYears(app, runner, clock),
     handoverWatch: new HandoverWatch(app, runner, clock),
+    destructionWatch: new DestructionWatch(app, runner, clock),
     constituencyWatch: new ConstituencyWatch(app, clock, baseUrl),
     relay: new Relay(app, looking, clock, queue, [effectSource, deliverySource]),
     sweeper: new Sweeper({ app, dispatch: looking, clock, runner, definitions, onFailure: (instanceId, err) => log.error({ instanceId, err }, 'a timer could not be fired') }),
@@ -231,6 +236,7 @@ function effectHandlers({ app, clock, files, baseUrl }: WorkerPorts, runner: Run
     ['vacate-seats', new VacateSeats(app, clock)],
     ['follow-invitations', new FollowInvitations(app, clock, baseUrl)],
     ['plan-rotation', keeper],
+    ['destroy', new Destroy(app, clock)],
     ['statutory-check', new StatutoryList(app, clock)],
     ['open-statutory-year', new StatutoryYears(app, runner, clock)],
     ['check-frequency', new CheckFrequency(app, clock, (tx, effect, proposal) => tellMeetingShort(tx, effect, proposal, clock.now(), baseUrl))],

@@ -247,6 +247,7 @@ const NOT_FOUND: Readonly<Record<string, string>> = {
   agreement: 'Deze afspraak bestaat niet. Kies er een uit het register.',
   assignment: 'Deze opdracht bestaat niet. Kies er een uit de lijst.',
   'working-group': 'Van deze werkgroep is nog geen kader vastgelegd. Doe dat eerst.',
+  destruction: 'Deze vernietigingslijst bestaat niet. Kies er een uit de lijst.',
   'execution-agenda': 'Voor dit schooljaar is nog geen opdracht opgesteld; er valt niets te kiezen.',
 };
 const notFound = (target: Target): DomainError =>

@@ -19,6 +19,7 @@ import { Plans1764400011000 } from './migrations/1764400011000-plans.js';
 import { MeetingScheme1763800031000 } from './migrations/1763800031000-meeting-scheme.js';
 import { Logbook1764400004200 } from './migrations/1764400004200-logbook.js';
 import { Access1764900007200 } from './migrations/1764900007200-access.js';
+import { Retention1765000007300 } from './migrations/1765000007300-retention.js';
 import { Audit1764700007100 } from './migrations/1764700007100-audit.js';
 import { LateAttendance1764400057100 } from './migrations/1764400057100-late-attendance.js';
 import { Agreements1763800055000 } from './migrations/1763800055000-agreements.js';
@@ -78,4 +79,5 @@ export const migrations: readonly MigrationClass[] = [
   ConstituencyRemark1764800006000,
   Search1764800008000,
   Access1764900007200,
+  Retention1765000007300,
 ];

@@ -72,6 +72,8 @@ export type Action =
   | 'statutory.record'
   | 'person.address'
   | 'task.complete'
+  | 'destruction.keep'
+  | 'destruction.approve'
   | 'plan.read'
   | 'plan.draft'
   | 'plan.keep'
@@ -149,6 +151,8 @@ export const PERMISSIONS: Readonly<Record<Action, readonly Office[]>> = {
   'statutory.record': ['secretaris'],
   'person.address': ['secretaris', 'beheerder'],
   'task.complete': ['secretaris'],
+  'destruction.keep': ['secretaris', 'beheerder'],
+  'destruction.approve': ['beheerder', 'voorzitter'],
   'plan.read': ['lid', 'voorzitter', 'secretaris', 'programmamanager', 'bestuurssecretariaat'],
   'plan.draft': ['secretaris', 'voorzitter'],
   'plan.keep': ['secretaris'],

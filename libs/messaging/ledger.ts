@@ -60,7 +60,8 @@ export interface Claimed {
  * recipients with the same address (someone in two bodies) get one mail. `sender` gives the Message-IDs their domain.
  */
 export async function createMailing(manager: EntityManager, mailing: NewMailing, recipients: readonly Recipient[], sender: string, now: string): Promise<boolean> {
-  const rows = recipients.map(({ personId, email, name, digest }) => {
+  // Who was removed after the retention period has no address.
+  const rows = recipients.filter(({ email }) => email !== '').map(({ personId, email, name, digest }) => {
     const id = derivedId('delivery', mailing.id, email.toLowerCase());
     const waits = digest && !mailing.urgent;
     return { id, person_id: personId, email, name, message_id: messageIdOf(id, sender), state: waits ? 'digested' : 'queued', next_attempt_at: waits ? null : now };

@@ -1,6 +1,8 @@
 /** The register of personal data beside the database as it is: a new table or column that can name a person must be declared. */
 import pg from 'pg';
 import { NOBODY, REGISTER } from '#governance/privacy/register.data';
+import { compileRetention } from '#scheme/compile.retention';
+import { CATEGORIES } from '#scheme/retention';
 import { registerPage } from '#governance/privacy/register';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 
@@ -56,7 +58,12 @@ it('would notice a column that is not declared', () => {
 });
 
 it('reads as a page, by purpose', () => {
-  const page = registerPage();
+  const page = registerPage(compileRetention({ mail: { years: 9, after: 'sent' } }));
   expect(page).toMatch(/^Wat Leidraad van mensen bewaart, waarvoor en hoe lang\n/);
+  expect(page).toContain('Komt 9 jaar na de verzending op de vernietigingslijst');
   for (const { table } of REGISTER) expect(page).toContain(`(${table})`);
+});
+
+it('has data of every category that a scheme sets a period for', () => {
+  expect(CATEGORIES.filter((category) => !REGISTER.some(({ keep }) => keep === category))).toEqual([]);
 });

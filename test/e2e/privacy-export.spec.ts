@@ -21,7 +21,7 @@ afterAll(() => app.close());
 const emailOf = async (id: string) => (await app.query<{ email: string }>('SELECT email FROM person WHERE id = $1', [id]))[0]!.email;
 
 it('gathers what the register says, each part with what for and how long', async () => {
-  const found = await readInTenant(app.app, app.tenantId, async (tx) => exportPerson(tx, 'zoetermeer', (await emailOf(member)).toUpperCase(), app.clock.now()));
+  const found = await readInTenant(app.app, app.tenantId, async (tx) => exportPerson(tx, 'zoetermeer', (await emailOf(member)).toUpperCase(), { at: app.clock.now(), retention: app.scheme.retention }));
   expect(found.person.id).toBe(member);
   const part = (table: string) => found.parts.find((one) => one.table === table)!;
   expect(part('agenda_item').rows).toMatchObject([{ title: 'Taalachterstand in de wijk', submitted_by: member }]);
@@ -34,12 +34,12 @@ it('gathers what the register says, each part with what for and how long', async
 
 it('holds no row of somebody else, and no secret', async () => {
   await inTenant(app.app, app.tenantId, (tx) => tx.query(`INSERT INTO session (tenant_id, id, person_id, address, token_digest, method, started_at, seen_at, expires_at) VALUES ($1, gen_random_uuid(), $2, $3, 'geheim', 'code', $4, $4, $4)`, [app.tenantId, member, 'x@y.example', app.clock.now()]));
-  const found = await readInTenant(app.app, app.tenantId, async (tx) => exportPerson(tx, 'zoetermeer', await emailOf(member), app.clock.now()));
+  const found = await readInTenant(app.app, app.tenantId, async (tx) => exportPerson(tx, 'zoetermeer', await emailOf(member), { at: app.clock.now(), retention: app.scheme.retention }));
   expect(found.parts.find(({ table }) => table === 'session')?.rows).toHaveLength(1);
   expect(JSON.stringify(found)).not.toContain('geheim');
   expect(found.parts.find(({ table }) => table === 'delivery')!.rows.every(({ person_id: id }) => id === member)).toBe(true);
 });
 
 it('says that nobody has the address', async () => {
-  await expect(readInTenant(app.app, app.tenantId, (tx) => exportPerson(tx, 'zoetermeer', 'niemand@nergens.example', app.clock.now()))).rejects.toMatchObject({ code: 'person.absent' });
+  await expect(readInTenant(app.app, app.tenantId, (tx) => exportPerson(tx, 'zoetermeer', 'niemand@nergens.example', { at: app.clock.now(), retention: app.scheme.retention }))).rejects.toMatchObject({ code: 'person.absent' });
 });

@@ -1,18 +1,13 @@
 /** `leidraad privacy export`. */
-import { municipalityId } from '#governance/municipalities/establish';
+import { localDateOf } from '#calendar/local-date';
+import { schemeOn } from '#governance/municipalities/schemes';
 import { exportPerson, type PersonExport } from '#governance/privacy/person-export';
-import { DomainError } from '#platform/errors';
-import { readInTenant } from '#platform/tenancy';
-import { withApplication } from '../with-application.js';
+import { inMunicipality } from './in-municipality.js';
 
 /** @throws DomainError for a municipality or a person that is not here */
 export function exportOf({ municipality, email }: { municipality: string; email: string }): Promise<PersonExport> {
-  return withApplication('privacy', async (database, clock) => {
-    const tenantId = municipalityId(municipality);
-    return readInTenant(database, tenantId, async (tx) => {
-      const [known]: unknown[] = await tx.query(`SELECT FROM municipality WHERE tenant_id = $1`, [tenantId]);
-      if (!known) throw new DomainError('not-found', 'municipality.unknown', `De gemeente '${municipality}' is hier niet bekend.`, { municipality });
-      return exportPerson(tx, municipality, email, clock.now());
-    });
+  return inMunicipality(municipality, async ({ tx, tenantId, now }) => {
+    const { scheme } = await schemeOn(tx, tenantId, localDateOf(now));
+    return exportPerson(tx, municipality, email, { at: now, retention: scheme.retention });
   });
 }

@@ -10,12 +10,12 @@ export interface PersonWithSeats {
   seats: { bodyId: string; seatId: string }[];
 }
 
-/** Everybody, by name; without mail addresses, which no page needs. */
+/** Everybody who is not removed, by name; without mail addresses, which no page needs. */
 export function listPeople(tx: EntityManager, day: LocalDate): Promise<PersonWithSeats[]> {
   return tx.query(
     `SELECT p.id, p.name, coalesce(jsonb_agg(jsonb_build_object('bodyId', m.body_id, 'seatId', m.seat_id) ORDER BY m.body_id, m.seat_id) FILTER (WHERE m.id IS NOT NULL), '[]') AS seats
      FROM person p LEFT JOIN membership m ON m.tenant_id = p.tenant_id AND m.person_id = p.id AND m.held @> $1::date
-     GROUP BY p.tenant_id, p.id, p.name ORDER BY p.name, p.id`,
+     WHERE p.removed_at IS NULL GROUP BY p.tenant_id, p.id, p.name ORDER BY p.name, p.id`,
     [day],
   );
 }
@@ -28,7 +28,7 @@ export async function personName(tx: EntityManager, personId: string): Promise<s
 
 /** @throws DomainError `person.unknown` with each `field` that names nobody */
 export async function assertPeople(tx: EntityManager, named: readonly { personId: string; field: string }[]): Promise<void> {
-  const rows: { id: string }[] = await tx.query(`SELECT id FROM person WHERE id = ANY($1::uuid[])`, [named.map(({ personId }) => personId)]);
+  const rows: { id: string }[] = await tx.query(`SELECT id FROM person WHERE id = ANY($1::uuid[]) AND removed_at IS NULL`, [named.map(({ personId }) => personId)]);
   const known = new Set(rows.map(({ id }) => id));
   const unknown = named.filter(({ personId }) => !known.has(personId));
   if (unknown.length === 0) return;

@@ -1,6 +1,7 @@
 /** The workflows' events as members read them in a course; null: nothing that a reader looks for. PURE. */
 import type { MeetingEvent } from '#workflows/meeting.events';
 import type { MinutesEvent } from '#workflows/minutes.events';
+import type { DestructionEvent } from '#workflows/destruction.model';
 import type { PreparationEvent } from '#workflows/agenda-preparation.events';
 import { AGREEMENT, QUALITY_CYCLE, STATUTORY_YEAR } from './event-words.quality.js';
 import { HANDOVER, ROTATION } from './event-words.seats.js';
@@ -101,6 +102,17 @@ const PREPARATION: Words<PreparationEvent> = {
   DECISIONS_DUE: 'Wat nog openstond, ging vanzelf op de agenda',
 };
 
+const DESTRUCTION: Words<DestructionEvent> = {
+  start: 'Vernietigingslijst voorgesteld',
+  ENTRY_EXCLUDED: 'Regel van de vernietigingslijst uitgezonderd',
+  ENTRY_INCLUDED: 'Regel van de vernietigingslijst weer meegenomen',
+  APPROVED: 'Vernietigingslijst goedgekeurd',
+  WITHDRAWN: 'Vernietigingslijst ingetrokken',
+  RESUMED: 'Verwijderen hervat',
+  DESTROYED_DONE: 'Verwijderd wat op de vernietigingslijst stond',
+  DESTROYED_FAILED: 'Verwijderen halverwege gestopt',
+};
+
 export const EVENT_WORDS: Readonly<Record<string, Readonly<Record<string, string | null>>>> = {
   meeting: MEETING,
   minutes: MINUTES,
@@ -114,6 +126,7 @@ export const EVENT_WORDS: Readonly<Record<string, Readonly<Record<string, string
   'quality-cycle': QUALITY_CYCLE,
   agreement: AGREEMENT,
   'statutory-year': STATUTORY_YEAR,
+  destruction: DESTRUCTION,
 };
 
 /** null also for what no word is known of, as an event that an older version had. */

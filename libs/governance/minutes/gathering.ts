@@ -16,8 +16,8 @@ export function gathering(officers: Officers, members: readonly Member[], { atte
   // Of a confidential item not even the guests are named.
   const invited = guests.filter(({ itemId }) => items.some(({ id, confidential }) => id === itemId && !confidential)).map(({ name }) => name);
   return {
-    chair: inOffice(officers.chair, attendance),
-    minuteTaker: inOffice(officers.minuteTaker, attendance),
+    chair: inOffice(officers.chair, attendance, known),
+    minuteTaker: inOffice(officers.minuteTaker, attendance, known),
     present: [...there, ...standIns],
     absent: away.map(({ name, organisation }) => ({ name, organisation, standsInFor: null })),
     guests: [...new Set(invited)].map((name) => ({ name, organisation: null, standsInFor: null })),
@@ -25,9 +25,9 @@ export function gathering(officers: Officers, members: readonly Member[], { atte
 }
 
 /** Whoever held the office that day; their stand-in when they were away, nobody when it is not known who took over. */
-function inOffice(holder: Member | null, attendance: MeetingDetail['attendance']): string {
+function inOffice(holder: Member | null, attendance: MeetingDetail['attendance'], known: ReadonlyMap<string, string>): string {
   const row = attendance.find(({ personId }) => personId === holder?.personId);
-  return row && row.presence !== 'aanwezig' ? (row.representedBy ?? '') : (holder?.name ?? '');
+  return row && row.presence !== 'aanwezig' ? (row.representedBy ?? '') : holder ? (known.get(holder.personId) ?? holder.name) : '';
 }
 
 /** The name of the seat's partner; that of the seat where none is named. */

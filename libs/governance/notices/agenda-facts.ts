@@ -6,6 +6,7 @@ import type { Person } from '../bodies/person.entity.js';
 import type { AgendaItem } from '../meetings/agenda-item.entity.js';
 import { CONFIDENTIAL_TITLE } from '../meetings/told.js';
 import { meetingDetail, type MeetingDetail } from '../meetings/meeting.queries.js';
+import { namesInRecord } from '../privacy/leavers.js';
 import { tellable } from './decision-facts.js';
 import type { NoticeContext } from './notice.js';
 
@@ -47,7 +48,8 @@ export function actionFacts(detail: MeetingDetail, known: ReadonlyMap<string, st
   return tellable(detail, detail.actions).map((action, index) => ({ number: `${index + 1}`, what: action.text, who: (action.ownerId && known.get(action.ownerId)) ?? 'nog te bepalen', due: action.dueOn, doneOn: action.doneOn }));
 }
 
-/** The meeting with everything on it, and the names of people: what most letters are made from. */
+/** The meeting with everything on it, and the names of people as its record has them: what most letters are made from. */
 export async function load(context: NoticeContext): Promise<{ detail: MeetingDetail; known: Map<string, string> }> {
-  return { detail: await meetingDetail(context.tx, context.meeting.id), known: await names(context.tx) };
+  const { tx, meeting } = context;
+  return { detail: await meetingDetail(tx, meeting.id), known: new Map([...(await names(tx)), ...(await namesInRecord(tx, meeting.id))]) };
 }

@@ -1,7 +1,8 @@
 /** Everything that is kept about one person, as the register says where it stands (AVG article 15). Reads only. */
 import type { EntityManager } from 'typeorm';
 import { DomainError } from '#platform/errors';
-import { KEEPING, PURPOSES, type PersonalTable, REGISTER } from './register.data.js';
+import type { Retention } from '#scheme/retention';
+import { keepingText, PURPOSES, type PersonalTable, REGISTER } from './register.data.js';
 
 export interface PersonExport {
   municipality: string;
@@ -21,13 +22,13 @@ export interface ExportedPart {
 }
 
 /** @throws DomainError `person.absent` where nobody here has that address */
-export async function exportPerson(tx: EntityManager, municipality: string, email: string, at: string): Promise<PersonExport> {
+export async function exportPerson(tx: EntityManager, municipality: string, email: string, { at, retention }: { at: string; retention: Retention }): Promise<PersonExport> {
   const [person]: PersonExport['person'][] = await tx.query(`SELECT id, name, email FROM person WHERE lower(email) = lower($1)`, [email]);
   if (!person) throw new DomainError('not-found', 'person.absent', `Niemand in deze gemeente heeft het mailadres ${email}.`, {});
   const parts: ExportedPart[] = [];
   for (const one of REGISTER) {
     const rows = await rowsAbout(tx, one, person);
-    if (rows.length > 0) parts.push({ table: one.table, data: one.data, why: PURPOSES[one.why], keep: KEEPING[one.keep], rows });
+    if (rows.length > 0) parts.push({ table: one.table, data: one.data, why: PURPOSES[one.why], keep: keepingText(one.keep, retention), rows });
   }
   return { municipality, exportedAt: at, person, parts };
 }

@@ -3,6 +3,8 @@
  * a table that can hold something of a person and does not stand here fails it. What stands in `keep` is what the program does now.
  */
 
+import { periodInWords, RETENTION, type Retention, type RetentionCategory } from '#scheme/retention';
+
 /** How rows of a table name people. Column names; `actor`: a jsonb with `personId` and, where one answered for another, `onBehalfOf.personId`. */
 export interface PersonalTable {
   table: string;
@@ -28,36 +30,40 @@ export const PURPOSES = {
 } as const;
 export type Purpose = keyof typeof PURPOSES;
 
-export const KEEPING = {
-  dossier: 'Blijft bij het dossier van de LEA; vernietigen gebeurt niet vanzelf',
-  zetel: 'Zolang de persoon bekend is; vernietigen gebeurt niet vanzelf',
+/** `dossier`: records, and ids that name nobody once somebody is removed. What a scheme's `retention` sets is named by its category. */
+const FIXED = {
+  dossier: 'Blijft bij het dossier van de LEA; Leidraad verwijdert het niet',
   week: 'Verdwijnt vanzelf: na acht uur zonder gebruik, en uiterlijk na een week',
   dag: 'Verdwijnt vanzelf na een dag',
   minuten: 'Verdwijnt vanzelf na tien minuten',
 } as const;
-export type Keeping = keyof typeof KEEPING;
+export type Keeping = keyof typeof FIXED | RetentionCategory;
+
+/** How long, under the scheme in force. Dutch. */
+export const keepingText = (keep: Keeping, retention: Retention): string => (isCategory(keep) ? `Komt ${periodInWords(retention[keep])} op de vernietigingslijst; verdwijnt als die is goedgekeurd` : FIXED[keep]);
+export const isCategory = (keep: Keeping): keep is RetentionCategory => keep in RETENTION;
 
 const record = { why: 'overleg', keep: 'dossier' } as const;
 const work = { why: 'afspraken', keep: 'dossier' } as const;
 const proof = { why: 'verantwoording', keep: 'dossier' } as const;
 
 export const REGISTER: readonly PersonalTable[] = [
-  { table: 'person', data: 'Naam, mailadres, losse mails of één per dag', why: 'overleg', keep: 'zetel', persons: ['id'], addresses: ['email'] },
+  { table: 'person', data: 'Naam, mailadres, losse mails of één per dag', why: 'overleg', keep: 'persons', persons: ['id'], addresses: ['email'] },
   { table: 'membership', data: 'Op welke plek iemand zit of zat, van wanneer tot wanneer', ...record, persons: ['person_id'] },
   { table: 'stand_in', data: 'Wie iemand vervangt, van wanneer tot wanneer', ...record, persons: ['person_id'] },
   { table: 'chosen_office', data: 'Wie tot voorzitter of notulist is gekozen', ...record, persons: ['person_id'] },
   { table: 'given_office', data: 'Wie beheerder, programmamanager, bestuurssecretariaat of toehoorder is, van wanneer tot wanneer', ...record, persons: ['person_id', 'for_person_id', 'given_by'] },
   { table: 'item_access', data: 'Wie bij een agendapunt wordt geweerd of als lezer is genoemd, met de reden', ...record, persons: ['person_id', 'set_by', 'lifted_by'] },
   { table: 'rotation', data: 'Wie wanneer vertrekt, met de reden die is opgegeven', ...record, persons: ['leaver_id'] },
-  { table: 'call_answer', data: 'Of iemand agendapunten had', ...record, persons: ['person_id'] },
+  { table: 'call_answer', data: 'Of iemand agendapunten had', why: 'overleg', keep: 'answers', persons: ['person_id'] },
   { table: 'agenda_item', data: 'Wie een agendapunt inbracht', ...record, persons: ['submitted_by'] },
   { table: 'agenda_guest', data: 'Naam en mailadres van een gast bij een agendapunt', ...record, persons: ['person_id'], addresses: ['email'] },
   { table: 'document', data: 'Wie een stuk toevoegde', ...record, persons: ['added_by'] },
   { table: 'attendance', data: 'Wie er bij een vergadering was, en wie namens wie', ...record, persons: ['person_id'] },
   { table: 'action_item', data: 'Wie een actiepunt op zijn naam heeft', ...record, persons: ['owner_id'] },
-  { table: 'minutes_version', data: 'Wie een versie van het verslag schreef', ...record, persons: ['written_by'] },
-  { table: 'minutes_remark', data: 'Opmerkingen op een concept, met de naam', ...record, persons: ['person_id'] },
-  { table: 'task', data: 'Wie een taak afhandelde', ...record, persons: ['done_by'] },
+  { table: 'minutes_version', data: 'Concepten van het verslag, met wie ze schreef; de vastgestelde versie blijft', why: 'overleg', keep: 'drafts', persons: ['written_by'] },
+  { table: 'minutes_remark', data: 'Opmerkingen op een concept, met de naam', why: 'overleg', keep: 'drafts', persons: ['person_id'] },
+  { table: 'task', data: 'Wat er te doen was, en wie een taak afhandelde', why: 'overleg', keep: 'tasks', persons: ['done_by'] },
   { table: 'constituency_passing', data: 'Wie de achterban inlichtte, wanneer, en met welke opmerking', ...record, persons: ['person_id', 'recorded_by'] },
   { table: 'handover', data: 'Wie een plek verlaat en overdraagt', ...work, persons: ['from_id'] },
   { table: 'handover_point', data: 'Wie een openstaand punt overnam, met toelichting', ...work, persons: ['holder_id'] },
@@ -76,17 +82,20 @@ export const REGISTER: readonly PersonalTable[] = [
   { table: 'agreement_history', data: 'Wie een afspraak of haar evaluatie vastlegde', ...work, persons: ['recorded_by'] },
   { table: 'group_evaluation', data: 'Wie een gezamenlijke evaluatie vastlegde', ...work, persons: ['recorded_by'] },
   { table: 'question_history', data: 'Wie een wijziging van een vraagstuk vastlegde', ...work, persons: ['recorded_by'] },
+  { table: 'destruction_list', data: 'Wie een vernietigingslijst vroeg, goedkeurde of introk', ...proof, persons: ['asked_by', 'approved_by', 'withdrawn_by'] },
+  { table: 'destruction_entry', data: 'Om wie een regel van een vernietigingslijst gaat (na verwijdering alleen een kenmerk), en wie er een uitzonderde', ...proof, persons: ['person_id', 'excluded_by'] },
+  { table: 'record_name', data: 'Hoe iemand die is verwijderd, in het verslag van een vergadering heet', ...record, persons: ['person_id'] },
   { table: 'mandate', data: 'Wie een mandaat vastlegde', ...proof, persons: ['recorded_by'] },
   { table: 'topic_absence', data: 'Wie vastlegde dat een onderwerp niet speelt', ...proof, persons: ['recorded_by'] },
   { table: 'topic_exploration', data: 'Wie een verkenning vastlegde', ...proof, persons: ['recorded_by'] },
-  { table: 'delivery', data: 'Naam en mailadres waarnaar een mail ging, en wat de mailserver antwoordde', why: 'post', keep: 'dossier', persons: ['person_id'], addresses: ['email'] },
-  { table: 'mailing', data: 'De tekst van elke mail die uitging', why: 'post', keep: 'dossier', persons: [] },
+  { table: 'delivery', data: 'Naam en mailadres waarnaar een mail ging, en wat de mailserver antwoordde', why: 'post', keep: 'mail', persons: ['person_id'], addresses: ['email'] },
+  { table: 'mailing', data: 'De tekst van elke mail die uitging', why: 'post', keep: 'mail', persons: [] },
   { table: 'history', data: 'Wie welke stap zette, namens wie en wanneer', ...proof, persons: [], actors: ['actor'] },
-  { table: 'history_payload', data: 'Wat iemand bij een stap schreef', ...proof, persons: [] },
+  { table: 'history_payload', data: 'Wat iemand bij een stap schreef', why: 'verantwoording', keep: 'steps', persons: [] },
   { table: 'logbook', data: 'Wie beheer deed: plekken, adressen, herzendingen', ...proof, persons: ['person_id'], actors: ['actor'] },
   { table: 'audit_log', data: 'Wie beheer deed en wie een vertrouwelijk stuk las', ...proof, persons: [] },
-  { table: 'inbox', data: 'Het antwoord op een opdracht, zodat een herhaling hetzelfde krijgt', ...proof, persons: [] },
-  { table: 'outbox', data: 'Wat er nog moet gebeuren, voor wie', ...proof, persons: [] },
+  { table: 'inbox', data: 'Het antwoord op een opdracht, zodat een herhaling hetzelfde krijgt', why: 'verantwoording', keep: 'commands', persons: [] },
+  { table: 'outbox', data: 'Wat er nog moet gebeuren, voor wie', why: 'verantwoording', keep: 'commands', persons: [] },
   { table: 'instance', data: 'De stand van een proces, met wie daarin een rol heeft', ...proof, persons: [] },
   { table: 'session', data: 'Wie waar is ingelogd, met welk mailadres', why: 'toegang', keep: 'week', persons: ['person_id'], addresses: ['address'], withheld: ['token_digest'] },
   { table: 'sign_in', data: 'Wanneer en vanaf welk netwerk om een code is gevraagd; van het adres en de code alleen een vingerafdruk', why: 'toegang', keep: 'dag', persons: ['person_id'], withheld: ['address_digest', 'browser_digest', 'code_salt', 'code_digest'] },
