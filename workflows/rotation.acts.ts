@@ -4,7 +4,7 @@ import type { BringItem, WithdrawItem } from './brought.js';
 import type { JsonObject, SendParams } from './definition.js';
 import type { RotationEvent } from './rotation.events.js';
 import type { ChosenChair, RotationContext, SeatChange, SeatedFrom } from './rotation.model.js';
-import { again, chairAsked, chairLeft, chairNeeded, chairNotNeeded, chairOpen, chairRef, changesOn, chosenBy, isChairRef, morningOf, openRefs, refOf, rejectedOfRef, seatOf, seatOfRef, toldBy, withAppointed, withChoices, withChosen, withChosenElsewhere, withNominee, withOwner, withoutChosen, withoutNominee, withPassed, withRejected, withRestored, withSeated, withWaiting } from './rotation.rules.js';
+import { again, chairAsked, chairLeft, chairNeeded, chairNotNeeded, chairOpen, chairRef, changesOn, chosenBy, isChairRef, morningOf, openRefs, refOf, rejectedOfRef, seatOf, seatOfRef, toldBy, unfilled, withAppointed, withChoices, withChosen, withChosenElsewhere, withNominee, withOwner, withoutChosen, withoutNominee, withPassed, withRejected, withRestored, withSeated, withWaiting } from './rotation.rules.js';
 import { mail, mailWith, rotation, type Args } from './rotation.setup.js';
 
 type Of<TType extends RotationEvent['type']> = { context: RotationContext; event: Extract<RotationEvent, { type: TType }> };
@@ -205,7 +205,7 @@ export const overdue = mailWith('rotation-overdue', ({ event }) => ({ nr: 'nr' i
 
 export const vacate = {
   type: 'vacate-seats' as const,
-  params: ({ context }: Args) => ({ ...about(context), seatIds: context.seats.filter(({ seated }) => seated === null).map(({ seatId }) => seatId), on: context.on, reply: 'VACATED' as const }),
+  params: ({ context }: Args) => ({ ...about(context), seatIds: unfilled(context).map(({ seatId }) => seatId), on: context.on, reply: 'VACATED' as const }),
 };
 export const noteMorning = rotation.assign(({ context, event }) => toldBy(context, event.at));
 /** Everybody knows who sits there now, and calendars do. */

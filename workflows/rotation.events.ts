@@ -18,8 +18,8 @@
  * | whoever settled it | CHAIR_NOT_NEEDED: who leaves presides no more by then, or another was chosen elsewhere | foreseen, changing |
  * | whoever recorded it | OFFICE_PASSED seatId, from, to: who was put forward by an office has it no more, the next has (persons) | foreseen, changing |
  * | whoever recorded it | OWNER_PASSED seatId, from, to, on: from that day on an owner's seat is another's, by office (persons) | everywhere |
- * | whoever recorded it | OVERTAKEN seatId: somebody else sits there for the rest of the term, and nobody leaves | foreseen, of an early departure |
- * | handler | VACATED_DONE overtaken: who is to go by then has gone, or somebody else had come before who wanted to leave did | changing |
+ * | whoever recorded it | OVERTAKEN seatId: somebody else sits there for the rest of the term, and nobody leaves | foreseen, changing, of an early departure |
+ * | handler | VACATED_DONE overtaken: who is to go by then has gone or stays for want of a successor, or somebody else had come before who wanted to leave did | changing |
  * | handler | VACATED_FAILED, CHAIR_FAILED, PREPARED_FAILED, SEATED_FAILED, UNDONE_FAILED | foreseen, changing |
  * | timer | NOTICE_DUE nr, last; CHAIR_DUE; DAY_COME | foreseen |
  * | timer | MORNING_DUE; SEAT_CHANGED seatId; ESCALATION_DUE nr; CHAIR_LAPSED; LAPSED | changing |

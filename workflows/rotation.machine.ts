@@ -73,15 +73,22 @@ const people = rotation.createStateConfig({
   },
 });
 
+/** Somebody else sits where somebody wanted to leave, or stayed for want of a successor: nobody leaves any more. */
+const overtaken = rotation.createStateConfig({
+  on: {
+    OVERTAKEN: [
+      { guard: 'isOvertakenWithNominee', target: 'lapsed', actions: [act.takeBackAll, act.tell('withdrawn')] },
+      { guard: 'isDeparture', target: 'lapsed', actions: act.takeBackAll },
+    ],
+  },
+});
+
 /** Whoever leaves early may leave on another day, or stay after all, while that day is still to come. */
 const departing = rotation.createStateConfig({
   on: {
     DEPARTURE_MOVED: { guard: 'isDeparture', actions: [act.moveChair, act.noteMoved, act.tellDeparture('moved')] },
     CHAIR_NEEDED: { guard: 'asksNoChair', actions: [act.noteChairDue, ...act.askForChair, act.chairNotice] },
-    OVERTAKEN: [
-      { guard: 'isOvertakenWithNominee', target: 'lapsed', actions: [act.takeBackAll, act.tell('withdrawn')] },
-      { guard: 'isDeparture', target: 'lapsed', actions: act.takeBackAll },
-    ],
+    ...overtaken.on,
     DEPARTURE_WITHDRAWN: { guard: 'isDeparture', target: 'withdrawn', actions: [act.takeBackAll, act.tellDeparture('withdrawn'), act.moveChair] },
   },
 });
@@ -114,7 +121,7 @@ export const rotationMachine = rotation.createMachine({
           { actions: [...act.notices] },
         ],
         DAY_COME: [
-          { guard: 'staysVacant', target: 'changing', actions: [act.vacate, act.settleChair] },
+          { guard: 'nobodyComes', target: 'changing', actions: [act.vacate, act.settleChair] },
           { target: 'changing', actions: act.settleChair },
         ],
       },
@@ -123,6 +130,7 @@ export const rotationMachine = rotation.createMachine({
       always: { guard: 'complete', target: 'done' },
       on: {
         ...people.on,
+        ...overtaken.on,
         MORNING_DUE: [
           { guard: 'somethingLate', actions: [act.noteMorning, ...act.newLineUp, act.overdue] },
           { actions: [act.noteMorning, ...act.newLineUp] },

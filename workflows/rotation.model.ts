@@ -37,7 +37,7 @@ export const rotationInput = z.object({
   decidedBy: id,
   /** Seats that come free; none where only the chair changes. */
   seats: z.array(id),
-  /** Without a successor whoever leaves stays; else the seat is vacant. */
+  /** Without a successor whoever leaves stays until there is one; else the seat is vacant. */
   carriesOver: z.boolean(),
   moments: rotationMoments,
 });

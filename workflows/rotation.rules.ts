@@ -94,6 +94,8 @@ export function changesOn({ on }: Pick<RotationContext, 'on'>, at: Instant): Loc
 export const morningOf = ({ on, moments }: Pick<RotationContext, 'on' | 'moments'>, day: LocalDate): Instant => (day === on ? moments.morning : nextMorning(instantOf(day, '00:00'), []));
 
 export const openSeats = ({ seats }: RotationContext): SeatChange[] => seats.filter(({ seated }) => seated === null);
+/** On the day of change nobody comes; of a departure also where somebody comes later. */
+export const unfilled = ({ kind, on, seats }: RotationContext): SeatChange[] => seats.filter(({ seated }) => seated === null || (kind === 'departure' && seated.on > on));
 export const chairOpen = ({ chair }: RotationContext): boolean => chair.due && !chair.settled;
 export const isComplete = (context: RotationContext): boolean => context.morningPassed && context.seats.every(({ told }) => told) && !chairOpen(context);
 

@@ -6,7 +6,7 @@ import { effect, type JsonObject, type SendParams } from './definition.js';
 import { isBefore } from './instants.js';
 import type { RotationEvent } from './rotation.events.js';
 import { NOT_APPOINT, type ChosenChair, type RotationContext, type RotationInput } from './rotation.model.js';
-import { chairOpen, chosenBy, isChairRef, isComplete, isCurrent, openSeats, rejectedOfRef, seatOf, seatOfRef } from './rotation.rules.js';
+import { chairOpen, chosenBy, isChairRef, isComplete, isCurrent, openSeats, rejectedOfRef, seatOf, seatOfRef, unfilled } from './rotation.rules.js';
 
 /**
  * Mails about a rotation; every one names rotationId, bodyId and on.
@@ -40,7 +40,7 @@ type UndoSuccessor = { rotationId: string; bodyId: string; seatId: string; perso
 /** Nobody presides over nobody: who does is worked out anew from that day on. `choice`: who was chosen just now; `undo`: a choice that is off. The answer is CHAIR_DONE. */
 type SettleChair = { rotationId: string; bodyId: string; on: string; choice: Choice | null; undo: Choice | null; reply: 'CHAIR' };
 type Choice = { personId: string; from: string };
-/** Whoever sits there leaves that day; of a departure only who wanted to. The answer is VACATED_DONE. */
+/** Whoever sits there leaves that day; of a departure only who wanted to, unless they stay for want of a successor. The answer is VACATED_DONE. */
 type VacateSeats = { rotationId: string; bodyId: string; seatIds: string[]; on: string; reply: 'VACATED' };
 /** Appointments of coming meetings go along with who sits there. */
 /** Who wanted to leave later is gone by now. */
@@ -108,7 +108,8 @@ export const rotation = setup({
     chairWaits: ({ context, event }) => chairWaits(context, event),
     isLast: ({ event }) => event.type === 'NOTICE_DUE' && event.last,
     lastWhileChairWaits: ({ context, event }) => event.type === 'NOTICE_DUE' && event.last && chairWaits(context, event),
-    staysVacant: ({ context }) => !context.carriesOver && openSeats(context).length > 0,
+    /** Of a turn whoever sits there stays by themselves; who leaves early has said that they go, and the list of members has it. */
+    nobodyComes: ({ context }) => (context.kind === 'departure' || !context.carriesOver) && unfilled(context).length > 0,
     somethingLate: ({ context }) => openSeats(context).length > 0 || chairOpen(context),
     complete: ({ context }) => isComplete(context),
   },

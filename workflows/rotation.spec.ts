@@ -420,6 +420,14 @@ describe('an early departure', () => {
     expect([table.state(), table.seated()]).toEqual(['done', ['taal-1:eva 2024-02-29']]);
   });
 
+  it('without a successor asks the list of members who stays, also where one comes later', () => {
+    const table = leaving({ carriesOver: true }).at('2024-02-29', '00:00');
+    expect([table.state(), table.effects('vacate-seats')]).toMatchObject(['changing', [{ seatIds: ['taal-1'], on: '2024-02-29' }]]);
+    const later = leaving({ carriesOver: true }).at('2024-01-10').act('APPOINTED', { seatId: 'taal-1', personId: 'eva', candidate: 'platform/vo', how: 'new', on: '2024-03-04', morning: instantOf('2024-03-04', '09:00') });
+    expect([later.seated(), later.at('2024-02-29', '00:00').effects('vacate-seats')]).toMatchObject([['taal-1:eva 2024-03-04'], [{ seatIds: ['taal-1'] }]]);
+    expect(table.nominate('taal-1', 'eva').tell('OVERTAKEN', { seatId: 'taal-1' }).state()).toBe('lapsed');
+  });
+
   it('of the chair has somebody preside from that day on, and another chosen', () => {
     const table = leaving({ moments: { chairAsked: instantOf('2022-12-29', '09:00'), next: null } });
     expect(table.effects('settle-chair')).toEqual([settled('2024-02-29')]);

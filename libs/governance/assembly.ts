@@ -53,7 +53,8 @@ import { PrepareItem, SettleChair } from './rotation/chair.effects.js';
 import { FollowInvitations } from './rotation/invitations.effect.js';
 import { EndOvertaken } from './rotation/overtaken.effect.js';
 import { RotationKeeper } from './rotation/keeper.js';
-import { SeatSuccessor, UndoSuccessor, VacateSeats } from './rotation/seating.effects.js';
+import { SeatSuccessor, UndoSuccessor } from './rotation/seating.effects.js';
+import { VacateSeats } from './rotation/vacate.effect.js';
 import { RecordCommands } from './meetings/record.commands.js';
 import { RecordRevisions } from './meetings/record-revisions.commands.js';
 import { LapseReservation } from './meetings/reservation.effect.js';
@@ -233,7 +234,7 @@ function effectHandlers({ app, clock, files, baseUrl }: WorkerPorts, runner: Run
     ['undo-successor', new UndoSuccessor(app, clock)],
     ['end-overtaken', new EndOvertaken(app, runner, clock)],
     ['settle-chair', new SettleChair(app, runner)],
-    ['vacate-seats', new VacateSeats(app, clock)],
+    ['vacate-seats', new VacateSeats(app)],
     ['follow-invitations', new FollowInvitations(app, clock, baseUrl)],
     ['plan-rotation', keeper],
     ['destroy', new Destroy(app, clock)],

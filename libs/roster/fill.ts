@@ -27,12 +27,14 @@ function filled(situation: Situation, mustComeFrom: string[], assignment: Assign
   const holders = new Map(situation.vacated.map(({ seat, holder }) => [seat.id, holder]));
   // A sector of which only whoever leaves could come keeps its seat: it is not given away for the rest of a term.
   const kept = [...assignment.chosen].filter(([, candidate]) => wantsToGo(situation, candidate)).map(([seat]) => seat);
+  // Their own seat they keep themselves, until somebody can come.
+  const waits = situation.roster.rules.withoutSuccessor === 'carry-over' ? situation.vacated.filter(({ seat, holder, mayStay }) => mayStay && kept.includes(seat.id) && assignment.chosen.get(seat.id) === holder).map(({ seat }) => seat.id) : [];
   const chosen = [...assignment.chosen].filter(([seat]) => !kept.includes(seat)).map(([seat, candidate]) => ({ seat, candidate, how: howOf(situation, candidate, holders.get(seat) === candidate) }));
   const stays = ({ seat, candidate }: { seat: string; candidate: string }): boolean => holders.get(seat) === candidate && costOf(situation, candidate, true, STRICT) === null;
   return {
     placed: chosen.filter((one) => !stays(one)),
-    carriedOver: chosen.filter(stays).map(({ seat }) => seat),
-    vacant: [...assignment.unfilled, ...kept],
+    carriedOver: [...chosen.filter(stays).map(({ seat }) => seat), ...waits],
+    vacant: [...assignment.unfilled, ...kept.filter((seat) => !waits.includes(seat))],
     mustComeFrom,
     options: assignment.options(ONE_MORE_COMES_BACK),
     conflict,

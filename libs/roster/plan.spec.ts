@@ -72,7 +72,7 @@ describe('Zoetermeer to 2031', () => {
     const seated = { 'bouwen-1': 'platform/wethouder' };
     const { changes } = planRotation(roster, { until: '2024-01-01', seated, departures: [{ seat: 'bouwen-1', on: '2022-02-28' }] });
     const [, early, turn] = changes;
-    expect(early).toMatchObject({ on: '2022-02-28', joining: [], vacant: ['bouwen-1'], mustComeFrom: ['gemeente'], coverageOk: false, options: [{ seat: 'bouwen-1', candidates: ['platform/wethouder'] }] });
+    expect(early).toMatchObject({ on: '2022-02-28', leaving: [], joining: [], carriedOver: [{ seat: 'bouwen-1', candidate: 'platform/wethouder' }], vacant: [], mustComeFrom: ['gemeente'], coverageOk: true, options: [{ seat: 'bouwen-1', candidates: ['platform/wethouder'] }] });
     expect(early!.conflict!.text).toMatch(/^Er komt één plek vrij\. Deze regel is dan niet te houden: .*\. Wie vertrekt, volgt zichzelf niet op: het lukt wel als daar eerst iemand anders zit \(Wethouder.*\)\.$/);
     // The wethouder of then is somebody else.
     expect([turn!.on, turn!.joining.some(({ candidate }) => candidate === 'platform/wethouder'), turn!.coverageOk]).toEqual(['2023-08-01', true, true]);
@@ -109,6 +109,13 @@ describe('where the rules leave nobody', () => {
     const plan = planRotation(rosterWith({ pool: 'po1 vo1 vo2', coverage: ['po'], reappointment: 'never' }), { until: '2024-12-31' });
     expect(plan.changes[1]).toMatchObject({ on: '2023-08-01', carriedOver: [{ candidate: 'po1' }], coverageOk: true, conflict: { rules: [{ kind: 'coverage', sector: 'po' }, { kind: 'no-come-back' }] } });
     expect(plan.warnings).toEqual(['Stuurgroep, dinsdag 1 augustus 2023: Er komt één plek vrij. Deze regels zijn dan niet samen te houden: er komt iemand uit PO; wie aftreedt, komt niet meteen terug.']);
+  });
+
+  it('lets who leaves early stay on where nobody can come', () => {
+    const one = rosterWith({ pool: 'po1 vo1', coverage: ['po', 'vo'], reappointment: 'allowed' });
+    const early = (withoutSuccessor: 'carry-over' | 'vacant') => planRotation({ ...one, rules: { ...one.rules, withoutSuccessor } }, { until: '2023-01-01', departures: [{ seat: 'taal-1', on: '2022-03-01' }] }).changes[1]!;
+    expect(early('carry-over')).toMatchObject({ on: '2022-03-01', leaving: [], carriedOver: [{ seat: 'taal-1', candidate: 'po1' }], vacant: [], coverageOk: true, conflict: { rules: [{ kind: 'coverage', sector: 'po' }] } });
+    expect(early('vacant')).toMatchObject({ leaving: [{ seat: 'taal-1' }], vacant: ['taal-1'], coverageOk: false });
   });
 
   it('tries an empty seat again at the next change', () => {

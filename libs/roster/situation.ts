@@ -21,7 +21,7 @@ export interface Vacated {
   seat: RosterSeat;
   /** The candidate who leaves; null for a seat that was empty. */
   holder: string | null;
-  /** Whether the holder can stay on where there is no successor: not when it is the holder who wants to go. */
+  /** Whether the holder can stay on where there is no successor: not one who has said that they cannot. */
   mayStay: boolean;
 }
 

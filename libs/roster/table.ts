@@ -82,7 +82,7 @@ export class Table {
     const due = [...this.overdue].filter(([, { until }]) => until === null || until <= day.on).map(([seat]) => seat);
     if (due.length === 0 && waiting.length === 0 && !day.chairDue) return null;
     const departing = new Set(day.openings.filter(({ why }) => why === 'departure').map(({ seat }) => seat));
-    const vacated = due.map((id): Vacated => ({ seat: this.seatOf(id), holder: this.holderOf(id), mayStay: !departing.has(id) }));
+    const vacated = due.map((id): Vacated => ({ seat: this.seatOf(id), holder: this.holderOf(id), mayStay: true }));
     const goes = vacated.flatMap(({ seat, holder }) => (holder !== null && departing.has(seat.id) ? [holder] : []));
     return this.settle(day, vacated, waiting.map(({ seat }) => seat), goes);
   }

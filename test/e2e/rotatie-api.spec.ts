@@ -159,7 +159,7 @@ it('announces a departure, brings it forward and takes it back', async () => {
   expect((await own.post(`${G}/vertrek`, { overleg: 'stuurgroep', plek: 'bouwen-2', op: '2023-03-01' }, { 'idempotency-key': 'vertrek-van-kern' })).status).toBe(422);
   await app.settle();
   expect((await as('vo-1').get(`${G}/vertrek`)).body.resultaten).toMatchObject([{ id: announced.body.id, soort: 'vertrek', op: '2023-02-01', vertrekt: { id: ids['kern'] }, reden: 'Andere baan.' }]);
-  expect((await own.get(departure)).body).toMatchObject({ zonderOpvolger: 'plek-leeg', vertrekt: { id: ids['kern'] }, mogelijk: expect.arrayContaining(['verzetting', 'vertrek-intrekking']) });
+  expect((await own.get(departure)).body).toMatchObject({ zonderOpvolger: 'blijft-zitten', vertrekt: { id: ids['kern'] }, mogelijk: expect.arrayContaining(['verzetting', 'vertrek-intrekking']) });
   expect(await memberOn('2023-02-01', 'bouwen-2')).toMatchObject({ deelname: null, verwachting: { vanaf: '2023-02-01', waarom: 'vertrek', vertrekt: { id: ids['kern'] } } });
   const at = `${G}/vertrek/${announced.body.id}`;
   expect((await own.send('PUT', at, { body: { op: '2023-01-01' } })).status).toBe(428);
@@ -175,7 +175,7 @@ it('announces a departure, brings it forward and takes it back', async () => {
 it('lists vacancies: what comes free, who stays for want of a successor and how often people were reminded, and what is empty', async () => {
   const list = async () => (await as('vo-1').get(`${G}/vacatures?overleg=stuurgroep`)).body.resultaten;
   expect((await list()).map(({ plek, soort, sinds }: { plek: { id: string }; soort: string; sinds: string }) => `${plek.id} ${soort} ${sinds}`)).toEqual([`bouwen-1 komt-vrij ${ON}`, `gelijke-kansen-1 komt-vrij ${ON}`, `passende-plek-1 komt-vrij ${ON}`]);
-  await as('kern').post(`${G}/vertrek`, { overleg: 'stuurgroep', plek: 'bouwen-2', op: '2023-07-01' });
+  await as('kern').post(`${G}/vertrek`, { overleg: 'stuurgroep', plek: 'bouwen-2', op: '2023-07-01', kanBlijven: false });
   await app.advanceTo(instantOf('2023-09-05', '10:00'));
   const late = await list();
   expect(late[0]).toMatchObject({ plek: { id: 'bouwen-2' }, soort: 'leeg', sinds: '2023-07-01', zitNu: null });

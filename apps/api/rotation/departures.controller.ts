@@ -36,8 +36,8 @@ export class DeparturesController {
 
   @Post()
   @Describe({ summary: 'Een vertrek aankondigen; wie opvolgt, zit voor de rest van de termijn', answer: created, status: 201 })
-  async announce(@Asking() ask: Ask, @Param({ schema: municipalityPath }) { gemeente }: z.output<typeof municipalityPath>, @Body({ schema: schema.announceBody }) { overleg, plek, op, reden, namens }: z.output<typeof schema.announceBody>): Promise<Answer<z.output<typeof created>>> {
-    const { rotationId, revision } = await this.departures.announce(ask.command(namens), { bodyId: overleg, seatId: plek, on: op, reason: reden });
+  async announce(@Asking() ask: Ask, @Param({ schema: municipalityPath }) { gemeente }: z.output<typeof municipalityPath>, @Body({ schema: schema.announceBody }) { overleg, plek, op, reden, kanBlijven, namens }: z.output<typeof schema.announceBody>): Promise<Answer<z.output<typeof created>>> {
+    const { rotationId, revision } = await this.departures.announce(ask.command(namens), { bodyId: overleg, seatId: plek, on: op, reason: reden, canStay: kanBlijven });
     return createdAt(`/v1/gemeenten/${gemeente}/rotaties/${rotationId}`, { id: rotationId }, revision);
   }
 

@@ -100,7 +100,7 @@ export const check = z
   })
   .meta({ id: 'ToetsVanVoordracht' });
 
-export const announceBody = z.strictObject({ overleg: id, plek: id, op: date.meta({ description: 'De eerste dag zonder deze persoon' }), reden: lines(2000).nullish(), ...namens });
+export const announceBody = z.strictObject({ overleg: id, plek: id, op: date.meta({ description: 'De eerste dag zonder deze persoon' }), reden: lines(2000).nullish(), kanBlijven: z.boolean().default(true).meta({ description: 'Is er op die dag geen opvolger, dan blijft deze persoon tot die er is (als dat zo is afgesproken); false: de plek is dan leeg' }), ...namens });
 export const moveBody = z.strictObject({ op: date, ...namens });
 
 export const vacancy = z

@@ -10,6 +10,8 @@ import type { Body, Scheme, Seat } from '#scheme/model';
 import { authorize, type CommandContext, type Commands, type Work } from '../command.js';
 import { schemeOn } from '../municipalities/schemes.js';
 import { assertFirstFilling } from '../rotation/by-hand.js';
+import { presideFrom } from '../rotation/preside.js';
+import { hasAnnounced } from '../rotation/still.js';
 import { tellRotations } from '../rotation/tell.js';
 import { followChairs } from './chairs-elsewhere.js';
 import { endHeld, findHeld, heldByFrom, heldWithin, insertHeld, type Held, type SeatRef } from './membership.rows.js';
@@ -60,7 +62,7 @@ export class MembershipCommands {
       const membershipIds: string[] = [];
       for (const ref of seatsTogether(scheme, held)) {
         const own = (await heldWithin(work.tx, ref, on, null)).filter(({ personId }) => personId === held.personId);
-        await assertNoOwner(work, scheme, own, on);
+        await leaveOwnership(work, scheme, own, on);
         if (own.length > 0) await assertAlive(work.tx, context.tenantId, ref, addDays(on, -1), on);
         for (const one of own) await endHeld(work.tx, one, on);
         membershipIds.push(...own.map(({ id }) => id));
@@ -77,7 +79,7 @@ export class MembershipCommands {
       const { scheme } = await schemeOn(work.tx, context.tenantId, to.on);
       await authorize(work, to.bodyId, 'seat.fill');
       for (const ref of [held, to]) assertOfOneSeat(scheme, ref);
-      await assertNoOwner(work, scheme, [held], to.on, to.bodyId);
+      await leaveOwnership(work, scheme, [held], to.on, to.bodyId);
       await assertAlive(work.tx, context.tenantId, to, to.on, held.until);
       await endHeld(work.tx, held, to.on);
       const taken = await this.take(work, scheme, to, { personId: held.personId, from: to.on, until: held.until ?? undefined });
@@ -109,6 +111,7 @@ export class MembershipCommands {
     const leaves = before.find((one) => one.from < from);
     const later = before.filter((one) => one !== leaves && one.personId !== personId);
     if (leaves?.personId === personId || later.length > 0 || (leaves && !succeeds)) throw taken(leaves ?? later[0]!);
+    if (leaves && found.seat.filledBy.kind !== 'office') await leaveOwnership(work, scheme, [leaves], from);
     if (leaves) await endHeld(tx, leaves, from);
     for (const one of before.filter((held) => held !== leaves)) await endHeld(tx, one, one.from);
     const id = derivedId('membership', tenantId, commandId, ref.bodyId, ref.seatId);
@@ -153,8 +156,12 @@ async function assertMaySit({ tx }: Work, scheme: Scheme, { body, seat }: { body
   if (beside) throw new DomainError('conflict', 'person.already-seated', `Deze persoon heeft in dit overleg al een plek: ${seatIn(scheme, beside)!.seat.name}. Kies iemand anders.`, { personId, bodyId: body.id, seatId: beside.seatId });
 }
 
-/** Who leaves a body from which owners come, is no owner any more: that departure has its own notices and successor. */
-async function assertNoOwner({ tx }: Work, scheme: Scheme, leaves: readonly Held[], on: LocalDate, goesTo?: string): Promise<void> {
+/**
+ * Who leaves a body from which owners come, is no owner any more: that departure has its own notices and successor. Who announced it,
+ * and stayed as owner for want of a successor, goes now.
+ * @throws DomainError `member.still-owner`
+ */
+async function leaveOwnership({ tx, context: { tenantId } }: Work, scheme: Scheme, leaves: readonly Held[], on: LocalDate, goesTo?: string): Promise<void> {
   for (const { personId, bodyId, id } of leaves) {
     if (bodyId === goesTo) continue;
     const held = await heldByFrom(tx, personId, on);
@@ -163,6 +170,12 @@ async function assertNoOwner({ tx }: Work, scheme: Scheme, leaves: readonly Held
       const filledBy = seatIn(scheme, one)?.seat.filledBy;
       return filledBy?.kind === 'ambition-owner' && filledBy.from === bodyId;
     });
-    if (owns) throw new DomainError('conflict', 'member.still-owner', `Wie hier vertrekt, is dan nog eigenaar van een ambitie (${seatIn(scheme, owns)!.seat.name}). Kondig dat vertrek eerst aan. Er is niets gewijzigd.`, { bodyId: owns.bodyId, seatId: owns.seatId });
+    if (!owns) continue;
+    if (await hasAnnounced(tx, owns)) {
+      await endHeld(tx, owns, on);
+      await presideFrom(tx, tenantId, owns.bodyId, { on, choice: null, undo: null });
+      continue;
+    }
+    throw new DomainError('conflict', 'member.still-owner', `Wie hier vertrekt, is dan nog eigenaar van een ambitie (${seatIn(scheme, owns)!.seat.name}). Kondig dat vertrek eerst aan. Er is niets gewijzigd.`, { bodyId: owns.bodyId, seatId: owns.seatId });
   }
 }

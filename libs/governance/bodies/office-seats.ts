@@ -58,10 +58,14 @@ async function passOn(tx: EntityManager, tenantId: string, owner: Held, { to, on
 
 /** Who said that they would leave on a day had gone before it: the next did not say so, and sits there for the rest of the term. */
 async function stayInsteadOf(tx: EntityManager, tenantId: string, { bodyId, seatId, until }: Held, leaver: string, tell: TellRotation): Promise<void> {
-  const announced = (await listRotations(tx, { bodyId, open: true })).filter((one) => one.kind === 'departure' && one.leaverId === leaver && one.on === until && one.seatIds.includes(seatId));
-  if (announced.length === 0 || until === null) return;
-  await goOn(tx, { bodyId, seatId }, until);
-  await presideFrom(tx, tenantId, bodyId, { on: until, choice: null, undo: null });
+  const theirs = (await listRotations(tx, { bodyId, open: true })).filter((one) => one.kind === 'departure' && one.leaverId === leaver && one.seatIds.includes(seatId));
+  // Or has stayed since, for want of a successor.
+  const announced = theirs.filter((one) => one.on === until || one.state === 'changing');
+  if (announced.length === 0) return;
+  if (until !== null) {
+    await goOn(tx, { bodyId, seatId }, until);
+    await presideFrom(tx, tenantId, bodyId, { on: until, choice: null, undo: null });
+  }
   // Where a successor was appointed already, the seat changes hands that day all the same.
   for (const { id, context } of announced) if (context.seats.every(({ seated }) => seated === null)) await tell(id, { type: 'OVERTAKEN', seatId });
 }

@@ -219,6 +219,7 @@ const departure: Builder = async (context) => {
     until: roster && group !== null ? nextTurn(roster, group, on) : null,
     mustComeFrom: detail.mustComeFrom.map(({ name }) => name),
     conflict: context.params['what'] === 'withdrawn' ? null : detail.conflict,
+    stays: detail.rotation.context.carriesOver,
     why: detail.rotation.reason,
   }));
 };

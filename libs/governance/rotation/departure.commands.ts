@@ -17,6 +17,8 @@ export interface AnnounceDeparture extends SeatRef {
   /** The first day without. */
   on: LocalDate;
   reason?: string | null | undefined;
+  /** False: who leaves goes on that day, also without a successor. Else they stay until there is one, where the scheme lets seats carry over. */
+  canStay?: boolean | undefined;
 }
 
 type OfRotation = { rotationId: string };
@@ -25,7 +27,8 @@ export class DepartureCommands {
   constructor(private readonly commands: Commands) {}
 
   /**
-   * By whoever leaves, or by the secretary. The membership ends on that day; who presides is settled at once.
+   * By whoever leaves, or by the secretary. The membership ends on that day, or where nobody comes and they can stay, when somebody does;
+   * who presides is settled at once.
    * @throws DomainError `departure.no-rotation`, `departure.nobody`, `departure.in-past`, `departure.leaves-anyway`, `departure.known`, `departure.nobody-stays`, or forbidden
    */
   announce(context: CommandContext, body: AnnounceDeparture): Promise<Result<OfRotation>> {
@@ -43,7 +46,7 @@ export class DepartureCommands {
       const group = groupOf(roster, body.seatId);
       await insertRotation(work.tx, context.tenantId, { id: rotationId, bodyId: body.bodyId, kind: 'departure', on: body.on, seatIds: [body.seatId], leaverId: held.personId, reason: body.reason ? multiLine(body.reason) : null });
       const moments = momentsOf(roster, calendar, { on: body.on, group, kind: 'departure', chair: presides }, work.now);
-      return { input: rotationInputOf(roster, { id: rotationId, on: body.on, kind: 'departure', seats: [body.seatId], moments: { ...moments, notices: moments.notices.filter((at) => at > work.now) } }), result: { rotationId } };
+      return { input: rotationInputOf(roster, { id: rotationId, on: body.on, kind: 'departure', seats: [body.seatId], canStay: body.canStay, moments: { ...moments, notices: moments.notices.filter((at) => at > work.now) } }), result: { rotationId } };
     });
   }
 
@@ -82,7 +85,7 @@ export class DepartureCommands {
       if (seat?.seated && seat.nominee) await unseat(work.tx, { ...ref, personId: seat.nominee.personId, on: seat.seated.on }, false);
       await assertNoneAfter(work, rotation);
       await assertFree(work, rotation);
-      await goOn(work.tx, ref, rotation.on, rotationId);
+      await goOn(work.tx, ref, rotation.on, { off: rotationId });
       await followChairs(work.tx, context.tenantId, rotation.on);
       return { event, result: { rotationId } };
     });

@@ -189,7 +189,8 @@ export class Hall {
   }
 
   private successor(id: string, wanted: Comes): JsonObject {
-    const there = this.within(wanted.seat, wanted.on).find((row) => row.who === wanted.who && row.from >= wanted.on);
+    const elsewhere = this.rotations.filter((one) => one.id !== id && this.isOpen(one.id)).flatMap((one) => this.context(one.id).seats.filter(({ seatId, nominee }) => seatId === wanted.seat && nominee?.personId === wanted.who).map(({ seated }) => seated?.on));
+    const there = this.within(wanted.seat, wanted.on).find((row) => row.who === wanted.who && row.from >= wanted.on && !elsewhere.includes(row.from));
     const memory = this.context(id);
     const { situation } = this.situation(memory);
     const waiting = memory.seats.flatMap((one) => (one.waits && one.nominee && one.seatId !== wanted.seat && !this.besides(memory, one.seatId, one.nominee.personId) && !situation.staying.some(({ candidate }) => candidate === one.nominee!.personId) ? [{ seat: one.seatId, who: one.nominee.personId, on: one.appointed!.on > this.today ? one.appointed!.on : wanted.on }] : []));
@@ -206,8 +207,10 @@ export class Hall {
 
   private vacate(id: string, seats: readonly string[], on: LocalDate): boolean {
     const { kind, leaver } = this.rotations.find((one) => one.id === id)!;
-    for (const seat of seats) for (const row of this.within(seat, on).filter((one) => one.from < on && (kind === 'turn' || one.who === leaver))) this.end(row, on);
-    return kind === 'departure' && this.overtaken(id);
+    const overtaken = kind === 'departure' && this.overtaken(id);
+    if (kind === 'departure' && this.context(id).carriesOver && !overtaken) this.goOn(seats[0]!, on, id);
+    else for (const seat of seats) for (const row of this.within(seat, on).filter((one) => one.from < on && (kind === 'turn' || one.who === leaver))) this.end(row, on);
+    return overtaken;
   }
 
   /** As still.ts reads it from memberships. */
@@ -229,7 +232,7 @@ export class Hall {
   private undo(id: string, undone: Comes): JsonObject {
     const memory = this.context(id);
     const turn = memory.kind === 'turn';
-    this.unseat(undone, turn);
+    this.unseat(undone, turn || (memory.carriesOver && this.world.state(`rotation/${id}`) === 'changing'));
     const others = turn && memory.carriesOver ? memory.seats.flatMap((one) => (one.nominee && one.seated && one.seated.on > this.today && one.seatId !== undone.seat ? [{ seat: one.seatId, who: one.nominee.personId, on: one.appointed && one.appointed.on > this.today ? one.appointed.on : one.seated.on, was: one.seated.on }] : [])) : [];
     for (const one of others) this.unseat({ ...one, on: one.was }, true);
     const open = { ...memory, seats: memory.seats.map((seat) => (others.some((one) => one.seat === seat.seatId) ? { ...seat, seated: null } : seat)) };
@@ -244,7 +247,7 @@ export class Hall {
   }
 
   /** As situation.ts reads it from memberships. */
-  private situation({ rotationId, on, seats, carriesOver }: RotationContext): { situation: Situation; chosen: Map<string, string> } {
+  private situation({ rotationId, on, seats, kind, carriesOver }: RotationContext): { situation: Situation; chosen: Map<string, string> } {
     const day = on > this.today ? on : addDays(this.today, 1);
     const open = seats.filter(({ seated }) => seated === null).map(({ seatId }) => seatId);
     const staying = this.roster.seats.filter(({ id }) => !open.includes(id)).flatMap((seat): Sitting[] => {
@@ -253,11 +256,17 @@ export class Hall {
       if (who === null) return [];
       return [{ seat: seat.id, ambition: seat.ambition, candidate: comes ?? who, sector: comes === undefined || this.sector(comes) === this.sector(who) ? this.sector(who) : null, since: '', until: null }];
     });
-    const vacated = this.roster.seats.filter(({ id }) => open.includes(id)).map((seat): Vacated => ({ seat, holder: this.at(addDays(day, -1), seat.id), mayStay: carriesOver }));
+    const vacated = this.roster.seats.filter(({ id }) => open.includes(id)).map((seat): Vacated => ({ seat, holder: this.at(addDays(day, -1), seat.id) ?? this.staysThere(rotationId, seat.id, day), mayStay: kind === 'turn' && carriesOver }));
     const leaving = seats.flatMap(({ seatId, seated }) => (seated === null ? [] : [this.at(addDays(seated.on, -1), seatId) ?? []])).flat();
     const chosen = new Map(seats.flatMap(({ seatId, nominee, seated }) => (nominee !== null && seated === null ? [[seatId, nominee.candidate] as const] : [])));
     const goes = this.rotations.find(({ id }) => id === rotationId)!.leaver;
     return { situation: { roster: this.roster, staying, vacated, leaving, goes: goes === null ? [] : [goes], terms: new Map(), placed: new Map() }, chosen };
+  }
+
+  /** Who announced that they leave, and stays for want of a successor. */
+  private staysThere(rotationId: string, seat: string, day: LocalDate): string | null {
+    const announced = this.rotations.find(({ id, kind, on, seats }) => id !== rotationId && kind === 'departure' && on < day && seats.includes(seat) && this.world.state(`rotation/${id}`) === 'foreseen' && this.context(id).carriesOver && this.context(id).seats[0]!.seated === null);
+    return announced?.leaver ?? null;
   }
 
   sector = (who: string): string | null => this.roster.candidates.get(who)!.sector;

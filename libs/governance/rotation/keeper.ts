@@ -75,8 +75,8 @@ export class RotationKeeper implements EffectHandler {
 
 const rosterOf = (scheme: Parameters<typeof rostersOf>[0], bodyId: string): Roster[] => rostersOf(scheme).filter(({ body }) => body === bodyId);
 
-export function rotationInputOf({ body, rules }: Roster, { id, on, kind, seats, moments }: Pick<RotationInput, 'on' | 'kind' | 'seats' | 'moments'> & { id: string }): JsonObject {
-  // Whoever wants to leave does not stay for want of a successor.
-  const input: RotationInput = { rotationId: id, bodyId: body, kind, on, decidedBy: rules.appointedBy, seats, carriesOver: kind === 'turn' && rules.withoutSuccessor === 'carry-over', moments };
+/** `canStay` false: who leaves has said that they cannot wait for a successor. */
+export function rotationInputOf({ body, rules }: Roster, { id, on, kind, seats, moments, canStay = true }: Pick<RotationInput, 'on' | 'kind' | 'seats' | 'moments'> & { id: string; canStay?: boolean }): JsonObject {
+  const input: RotationInput = { rotationId: id, bodyId: body, kind, on, decidedBy: rules.appointedBy, seats, carriesOver: canStay && rules.withoutSuccessor === 'carry-over', moments };
   return input as unknown as JsonObject;
 }

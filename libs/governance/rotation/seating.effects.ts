@@ -1,4 +1,4 @@
-/** A successor into the list of members, out of it again, and seats that nobody takes: rows of a coming day, so that rights change with the date. */
+/** A successor into the list of members, and out of it again: rows of a coming day, so that rights change with the date. */
 import type { DataSource, EntityManager } from 'typeorm';
 import { addDays, localDateOf } from '#calendar/local-date';
 import type { LocalDate } from '#calendar/model';
@@ -13,8 +13,8 @@ import type { RotationContext } from '#workflows/rotation.model';
 import { refOf, seatOfRef } from '#workflows/rotation.rules';
 import { followChairs } from '../bodies/chairs-elsewhere.js';
 import { mergersOf } from '../bodies/organisation.queries.js';
-import { endHeld, heldWithin, type Held } from '../bodies/membership.rows.js';
-import { asMerged, findRotation, type StoredRotation } from './rotation.rows.js';
+import { heldWithin } from '../bodies/membership.rows.js';
+import { asMerged, findRotation, listRotations, type StoredRotation } from './rotation.rows.js';
 import { seat, unseat, type Comes } from './seating.rows.js';
 import { isOvertaken, seatBeside } from './still.js';
 import { dayOf, doesRotate, placesOf, standingOf } from './situation.js';
@@ -135,11 +135,16 @@ function waitingIn(context: RotationContext, wanted: Successor, today: LocalDate
   });
 }
 
-/** From which day on whoever was appointed has the seat; null: not yet. */
-const seatedOn = async (tx: EntityManager, { personId, on, ...ref }: Successor): Promise<LocalDate | null> => (await heldWithin(tx, ref, on, null)).find((held) => held.personId === personId && held.from >= on)?.from ?? null;
+/** From which day on whoever was appointed has the seat; null: not yet. The same person may come there by another rotation, too: later, for the next term. */
+async function seatedOn(tx: EntityManager, { rotationId, personId, on, bodyId, seatId }: Successor): Promise<LocalDate | null> {
+  const begins = (await heldWithin(tx, { bodyId, seatId }, on, null)).filter((held) => held.personId === personId && held.from >= on).map(({ from }) => from);
+  if (begins.length === 0) return null;
+  const elsewhere = (await listRotations(tx, { bodyId, open: true })).filter(({ id }) => id !== rotationId).flatMap(({ context }) => context.seats.filter((one) => one.seatId === seatId && one.nominee?.personId === personId).map(({ seated }) => seated?.on));
+  return begins.find((from) => !elsewhere.includes(from)) ?? null;
+}
 
-/** Who was to leave goes on: by the rooster for want of a successor, or because they do not leave after all. */
-const goesOn = ({ kind, state }: StoredRotation): boolean => kind === 'turn' || state === 'withdrawn';
+/** Who was to leave goes on: for want of a successor, by the rooster and after the day that they announced, or because they do not leave after all. */
+const goesOn = ({ kind, state, context }: StoredRotation): boolean => kind === 'turn' || state === 'withdrawn' || (state === 'changing' && context.carriesOver);
 
 function thoseWhoCan(situation: Situation, all: readonly Successor[]): Successor[] {
   const days = comingDays(situation, new Map(all.map(({ seatId, candidate, on }) => [seatId, { candidate, on }])));
@@ -188,22 +193,5 @@ export class UndoSuccessor extends SeatEffect {
     const comers = thoseWhoCan(situation, others);
     for (const one of comers) await seat(tx, tenantId, one);
     return { waiting: others.filter(({ ref }) => !comers.some((one) => one.ref === ref)).map(({ ref }) => ref), along: comers.map(comesOn) };
-  }
-}
-
-/**
- * Effect `vacate-seats`: nobody was appointed for the day, and whoever sits there goes: the term is over and the scheme would rather have
- * nobody, or they wanted to. Answers whether somebody else had come before who wanted to leave did.
- */
-export class VacateSeats extends SeatEffect {
-  handle(effect: OutboxEffect): Promise<HandlerOutcome> {
-    const { rotationId, bodyId, seatIds, on } = effect.params as unknown as { rotationId: string; bodyId: string; seatIds: string[]; on: LocalDate };
-    return inEffect(this.db, effect, async (tx) => {
-      const { kind, leaverId } = await findRotation(tx, rotationId);
-      const leaves = (held: Held): boolean => held.from < on && (kind === 'turn' || held.personId === leaverId);
-      for (const seatId of seatIds) for (const held of (await heldWithin(tx, { bodyId, seatId }, on, null)).filter(leaves)) await endHeld(tx, held, on);
-      await followChairs(tx, effect.tenantId, on);
-      return { outcome: 'done', result: { overtaken: kind === 'departure' && (await isOvertaken(tx, { bodyId, seatId: seatIds[0]!, leaverId, on })) } };
-    });
   }
 }

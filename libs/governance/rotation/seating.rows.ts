@@ -32,15 +32,15 @@ export async function unseat(tx: EntityManager, { bodyId, seatId, personId, on }
 
 /**
  * Whoever left that seat on that day stays longer: until somebody comes there, they have another seat of the body, or they leave as they
- * said they would. @param off a departure that does not count any more
+ * said they would. @param off a departure that does not count any more @param end the first day on which they cannot any more
  */
-export async function goOn(tx: EntityManager, { bodyId, seatId }: SeatRef, on: LocalDate, off?: string): Promise<void> {
+export async function goOn(tx: EntityManager, { bodyId, seatId }: SeatRef, on: LocalDate, { off, end = null }: { off?: string; end?: LocalDate | null } = {}): Promise<void> {
   const [left]: { id: string; personId: string }[] = await tx.query(`SELECT id, person_id AS "personId" FROM membership WHERE body_id = $1 AND seat_id = $2 AND upper(held) = $3::date`, [bodyId, seatId, on]);
   if (!left) return;
   const next = (await heldWithin(tx, { bodyId, seatId }, on, null)).map(({ from }) => from);
   const own = (await otherSeats(tx, { bodyId, seatId, personId: left.personId, on })).map(({ from }) => from);
   const announced = (await listRotations(tx, { bodyId, open: true })).filter(({ id, kind, leaverId, seatIds }) => id !== off && kind === 'departure' && leaverId === left.personId && seatIds.includes(seatId)).map((one) => one.on);
-  const until = [...next, ...own, ...announced.filter((day) => day >= on)].sort()[0] ?? null;
+  const until = [...next, ...own, ...announced.filter((day) => day >= on), ...(end === null ? [] : [end])].sort()[0] ?? null;
   if (until === null || until > on) await tx.query(`UPDATE membership SET held = daterange(lower(held), $2::date) WHERE id = $1`, [left.id, until]);
 }
 

@@ -16,7 +16,7 @@ import { homeSeat } from '../bodies/line-up.queries.js';
 import { mergedSchemeOn } from '../bodies/merged.js';
 import { mergersOf } from '../bodies/organisation.queries.js';
 import { schemeOn } from '../municipalities/schemes.js';
-import { asMerged } from './rotation.rows.js';
+import { asMerged, listRotations } from './rotation.rows.js';
 import { historyOf, leaverOf, replacedIn, sitting, type Past, type Sits } from './sitting.js';
 
 /** What a rotation comes down to: who stays, which seats are still to be filled, who was put forward for them. */
@@ -58,7 +58,9 @@ export async function standingOf(tx: EntityManager, tenantId: string, stored: Pi
   const place = (list: readonly Sits[]) => (seat: RosterSeat): { seat: RosterSeat; at: Sits | undefined } => ({ seat, at: list.find(({ bodyId, seatId }) => bodyId === found.body && seatId === seat.id) });
   const staying = found.seats.filter(({ id }) => !open.has(id)).map(place(members)).flatMap(({ seat, at }) => (at ? [untilThen(roster, context, day, sit(roster, scheme, seat, at, members))] : []));
   const leaving = found.seats.filter(({ id }) => open.has(id)).map(place(before));
-  const vacated = leaving.map(({ seat, at }): Vacated => ({ seat, holder: at ? placeOf(roster, scheme, seat, at, before) : null, mayStay: context.carriesOver }));
+  const waits = await staysThere(tx, context, leaving.flatMap(({ seat, at }) => (at ? [] : [seat.id])), day);
+  const holderOf = (seat: RosterSeat, at: Sits | undefined): Pick<Sits, 'personId'> | undefined => at ?? waits.get(seat.id);
+  const vacated = leaving.map(({ seat, at }): Vacated => ({ seat, holder: holderOf(seat, at) ? placeOf(roster, scheme, seat, holderOf(seat, at)!, before) : null, mayStay: context.kind === 'turn' && context.carriesOver }));
   const chosen = new Map(context.seats.flatMap(({ seatId, nominee, seated }) => (nominee !== null && seated === null && roster.candidates.has(nominee.candidate) ? [[seatId, nominee.candidate] as const] : [])));
   const history = await historyOf(tx, found.body, day);
   const replaced = new Map((await replacedIn(tx, context)).filter(([seatId]) => found.seats.some(({ id }) => id === seatId)));
@@ -81,6 +83,13 @@ class Candidates extends Map<string, Candidate> {
   }
 }
 export const withStrangers = (roster: Roster): Roster => ({ ...roster, candidates: new Candidates(roster.candidates) });
+
+/** Seat → who announced that they leave it before that day, and stays as long as there is no successor: the list of members does not have them there yet. */
+async function staysThere(tx: EntityManager, { rotationId, bodyId }: Pick<RotationContext, 'rotationId' | 'bodyId'>, seatIds: readonly string[], day: LocalDate): Promise<Map<string, { personId: string }>> {
+  if (seatIds.length === 0) return new Map();
+  const announced = (await listRotations(tx, { bodyId, open: true })).filter(({ id, kind, state, on, context }) => id !== rotationId && kind === 'departure' && state === 'foreseen' && context.carriesOver && on < day);
+  return new Map(announced.flatMap(({ leaverId, context }) => context.seats.flatMap(({ seatId, seated }) => (seated === null && seatIds.includes(seatId) ? [[seatId, { personId: leaverId! }] as const] : []))));
+}
 
 /** Everybody with a seat in this body. */
 export const seatsOn = (roster: Roster, scheme: Scheme, members: readonly Sits[]): Sitting[] =>

@@ -4,7 +4,8 @@ import { addDays } from '#calendar/local-date';
 import type { LocalDate } from '#calendar/model';
 import { nextTurn } from '#roster/dates';
 import type { Roster } from '#roster/model';
-import { heldByFrom, heldWithin, type SeatRef } from '../bodies/membership.rows.js';
+import { heldByFrom, heldWithin, type Held, type SeatRef } from '../bodies/membership.rows.js';
+import { listRotations } from './rotation.rows.js';
 
 /** A successor by the rooster came before the day on which somebody wanted to leave: nobody leaves then. */
 export async function isOvertaken(tx: EntityManager, { bodyId, seatId, leaverId, on }: SeatRef & { leaverId: string | null; on: LocalDate }): Promise<boolean> {
@@ -20,4 +21,10 @@ export async function seatBeside(tx: EntityManager, roster: Roster, { seatId, pe
   const end = group === null ? null : nextTurn(roster, group, day);
   const other = (await heldByFrom(tx, personId, day)).find((one) => one.bodyId === roster.body && one.seatId !== seatId && one.from > day && (end === null || one.from < end) && roster.seats.some(({ id }) => id === one.seatId));
   return other ? roster.seats.find(({ id }) => id === other.seatId)!.name : null;
+}
+
+/** Would have left by now, and sits there for want of a successor. */
+export async function hasAnnounced(tx: EntityManager, { bodyId, seatId, personId }: Pick<Held, 'bodyId' | 'seatId' | 'personId'>): Promise<boolean> {
+  const open = await listRotations(tx, { bodyId, open: true });
+  return open.some(({ kind, state, leaverId, context }) => kind === 'departure' && state === 'changing' && leaverId === personId && context.seats.some((one) => one.seatId === seatId && one.seated === null));
 }

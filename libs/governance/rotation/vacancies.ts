@@ -46,7 +46,8 @@ export async function vacancies(tx: EntityManager, tenantId: string, { today, no
     const detail = await rotationDetail(tx, tenantId, rotation, today);
     for (const one of detail.seats.filter(({ from }) => from === null)) {
       const seat = seats.find(({ bodyId: body, seatId }) => body === rotation.bodyId && seatId === one.seatId);
-      if (seat) found.set(keyOf(seat), ofRotation(seat, one, detail, now));
+      // The first to fill it counts: by turn it may come free again before that is done.
+      if (seat && !found.get(keyOf(seat))?.rotation) found.set(keyOf(seat), ofRotation(seat, one, detail, now));
     }
   }
   return [...found.values()].sort((a, b) => order(a) - order(b) || (a.since ?? '').localeCompare(b.since ?? ''));

@@ -115,6 +115,8 @@ export interface RotationDeparture extends OfRotation {
   mustComeFrom: string[];
   /** Why the rules cannot all be kept; null: they can. */
   conflict: string | null;
+  /** Without a successor the person stays until there is one. */
+  stays: boolean;
   why: string | null;
 }
 
@@ -137,6 +139,7 @@ export const rotationDeparture = (facts: RotationDeparture): Letter => ({
           {facts.mustComeFrom.length > 0 && <Notice setting={facts}>Er moet iemand komen uit: <strong>{enumerate(facts.mustComeFrom)}</strong>.</Notice>}
           {facts.conflict && <Notice setting={facts}>{facts.conflict}</Notice>}
           {facts.seat.successor === null && facts.seat.candidates.length > 0 && <><P>Hier kan komen:</P><Bullets items={facts.seat.candidates} /></>}
+          {facts.seat.successor === null && <P>{facts.stays ? `Is er op ${day(facts.on)} nog geen opvolger? Dan blijft ${facts.person} zitten tot die er is.` : `Is er op ${day(facts.on)} nog geen opvolger? Dan is de plek leeg tot die er is.`}</P>}
           <P>Wie opvolgt, zit tot de termijn om is. Zo blijft het rooster zoals het was: niet iedereen wisselt tegelijk.</P>
         </>
       )}

@@ -75,11 +75,11 @@ function checkNotices({ facts, scheme, findings, from, end }: Run, body: Body, {
   }
 }
 
-/** Only a seat that nobody has may leave a sector without anybody. */
+/** Nobody in these runs says that they cannot wait for a successor: where seats carry over, no sector is ever missing; else only an empty seat may leave one without anybody. */
 function checkCoverage({ facts, scheme, findings }: Run, body: Body, day: LocalDate): void {
   const missing = uncovered(facts, scheme, body, day);
-  if (missing.length === 0 || rotatingSeats(body).some((seat) => personAt(facts, body, seat, day) === null)) return;
-  findings.add('rotation.coverage', day, `${body.name}: vanaf ${formatDutchDate(day)} zit er niemand uit ${missing.join(', ')}, terwijl elke plek bezet is.`);
+  if (missing.length === 0 || (body.rotation!.withoutSuccessor === 'vacant' && rotatingSeats(body).some((seat) => personAt(facts, body, seat, day) === null))) return;
+  findings.add('rotation.coverage', day, `${body.name}: vanaf ${formatDutchDate(day)} zit er niemand uit ${missing.join(', ')}.`);
 }
 
 function checkChair({ facts, scheme, findings }: Run, body: Body, day: LocalDate): void {

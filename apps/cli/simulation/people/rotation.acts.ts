@@ -76,7 +76,7 @@ export class RotationActs {
   async leave(as: Asker, bodyId: string, seatId: string, key: string): Promise<void> {
     const { product, world, chance } = this.stage;
     const on = addDays(localDateOf(world.now()), chance.between(40, 200, 'leaves in', key));
-    const { rotationId } = await product.departures.announce(as.context(), { bodyId, seatId, on, reason: 'Ik begin bij een andere organisatie.' });
+    const { rotationId } = await product.departures.announce(as.context(), { bodyId, seatId, on, reason: 'Ik heb er niet genoeg tijd meer voor.' });
     if (chance.happens(0.2, 'stays after all', key)) this.stage.intend(as.person, chance.between(5, 20, 'stays after', key), `${key}/stays`, (later) => product.departures.withdraw(later.context(), rotationId));
     else if (chance.happens(0.25, 'leaves earlier', key)) this.stage.intend(as.person, chance.between(3, 10, 'earlier after', key), `${key}/earlier`, (later) => product.departures.move(later.context(), rotationId, { on: addDays(on, -chance.between(5, 15, 'earlier by', key)) }));
   }

@@ -7384,6 +7384,11 @@ export interface operations {
                      */
                     op: string;
                     reden?: string | null;
+                    /**
+                     * @description Is er op die dag geen opvolger, dan blijft deze persoon tot die er is (als dat zo is afgesproken); false: de plek is dan leeg
+                     * @default true
+                     */
+                    kanBlijven?: boolean;
                     namens?: components["schemas"]["Namens"];
                 };
             };

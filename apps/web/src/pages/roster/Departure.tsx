@@ -7,7 +7,7 @@ import { bodiesWith, useSetting } from '../../api/setting';
 import { ActButton } from '../../components/ActButton';
 import { ActForm } from '../../components/ActForm';
 import { AskFirst } from '../../components/AskFirst';
-import { SelectBox } from '../../components/Choices';
+import { SelectBox, Tick } from '../../components/Choices';
 import { DayField } from '../../components/DayField';
 import { Section } from '../../components/Page';
 import { TextBox } from '../../components/TextBox';
@@ -24,10 +24,11 @@ export function AnnounceDeparture({ roster: { overleg, opstellingen, wisselingen
   const [chosen, setChosen] = useState('');
   const [day, setDay] = useState<Day | null>(null);
   const [reason, setReason] = useState('');
+  const [canStay, setCanStay] = useState(true);
   const [problems, setProblems] = useState<{ seat: string | null; day: string | null }>({ seat: null, day: null });
   const announced = useRef<string | null>(null);
   const announcing = useAct({
-    act: async (body: { overleg: string; plek: string; op: string; reden: string | null }, key) => {
+    act: async (body: { overleg: string; plek: string; op: string; reden: string | null; kanBlijven: boolean }, key) => {
       const { id } = await answer(api.POST('/v1/gemeenten/{gemeente}/vertrek', { params: { path: { gemeente: municipality.gemeente }, header: { 'Idempotency-Key': key } }, body }));
       announced.current = id;
     },
@@ -40,7 +41,7 @@ export function AnnounceDeparture({ roster: { overleg, opstellingen, wisselingen
     const found = { seat: seat === '' ? 'Kies wie vertrekt.' : null, day: day === null ? 'Kies de eerste dag zonder deze persoon.' : day <= today ? 'Kies een dag die nog komt.' : null };
     setProblems(found);
     if (found.seat !== null || found.day !== null || day === null) return;
-    announcing.mutate({ overleg: overleg.id, plek: seat, op: day, reden: reason.trim() === '' ? null : reason.trim() });
+    announcing.mutate({ overleg: overleg.id, plek: seat, op: day, reden: reason.trim() === '' ? null : reason.trim(), kanBlijven: canStay });
   };
   return (
     <Section title="Vertrek tussendoor" id={`vertrek-${overleg.id}`} level={3}>
@@ -48,6 +49,7 @@ export function AnnounceDeparture({ roster: { overleg, opstellingen, wisselingen
       <ActForm label={`Vertrek uit ${overleg.naam} aankondigen`} submit="Kondig het vertrek aan" busy="Bezig met aankondigen …" pending={announcing.isPending} error={announcing.error} problems={problems} onSubmit={submit}>
         {mine.length === 1 ? <p>{`${mine[0]!.persoon.naam}, ${mine[0]!.plek.naam}`}</p> : <SelectBox label="Wie vertrekt?" none="Kies wie vertrekt" value={chosen} onChange={setChosen} options={mine.map(({ plek, persoon }) => ({ value: plek.id, text: `${persoon.naam} (${plek.naam})` }))} problem={problems.seat} />}
         <DayField label="Eerste dag zonder deze persoon" value={day} onChange={setDay} earliest={addDays(today, 1)} problem={problems.day} />
+        <Tick label="Blijft zitten als er op die dag nog geen opvolger is" checked={canStay} onChange={setCanStay} />
         <TextBox label="Reden (niet verplicht)" hint="Staat in het bericht aan wie het aangaat." value={reason} onChange={setReason} lines={2} />
       </ActForm>
     </Section>

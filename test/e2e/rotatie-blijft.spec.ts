@@ -1,0 +1,108 @@
+/** Somebody leaves before the term is over and nobody comes: they stay until there is a successor, unless they cannot (issue 4, point 2). */
+import { instantOf } from '#calendar/local-date';
+import { lineUpOn } from '#governance/bodies/line-up.queries';
+import { HandoverWatch } from '#governance/handover/watch';
+import { vacancies } from '#governance/rotation/vacancies';
+import { inTenant } from '#platform/tenancy';
+import type { Application } from '../support/application.js';
+import { startWithTurn } from '../support/turn.js';
+
+const DAY = '2022-02-28';
+let app: Application;
+let secretary: string;
+let turn: string;
+let mbo: string;
+
+beforeEach(async () => {
+  ({ app, secretary, turn } = await startWithTurn());
+  mbo = await person('mbo');
+});
+afterEach(() => app.close());
+
+const person = (seat: string): Promise<string> => app.holder('platform', seat);
+const on = async (day: string): Promise<Record<string, string | null>> => Object.fromEntries((await inTenant(app.app, app.tenantId, (tx) => lineUpOn(tx, app.tenantId, day, ['stuurgroep']))).map(({ seatId, holder }) => [seatId, holder?.personId ?? null]));
+const leave = async (seatId: string, more: { canStay?: boolean } = {}): Promise<string> => (await app.departures.announce(app.as(secretary), { bodyId: 'stuurgroep', seatId, on: DAY, ...more })).rotationId;
+const state = async (id: string): Promise<string> => (await app.query<{ state: string }>(`SELECT state FROM instance WHERE business_key = $1`, [id]))[0]!.state;
+const handovers = async (): Promise<string[]> => {
+  await new HandoverWatch(app.app, app.runner, app.clock).run(app.tenantId);
+  await app.settle();
+  return (await app.query<{ state: string }>(`SELECT i.state FROM handover h JOIN instance i ON i.business_key = h.id::text WHERE h.body_id = 'stuurgroep' ORDER BY h.created_at`)).map(({ state }) => state);
+};
+const texts = async (kind: string): Promise<string[]> => (await app.query<{ text: string }>(`SELECT text_body AS text FROM mailing WHERE kind = $1 ORDER BY created_at`, [kind])).map(({ text }) => text.replace(/\s+/g, ' '));
+const openSeats = async (): Promise<string[]> => {
+  const found = await inTenant(app.app, app.tenantId, (tx) => vacancies(tx, app.tenantId, { today: '2022-03-01', now: app.clock.now(), bodyId: 'stuurgroep' }));
+  return found.filter(({ kind }) => kind !== 'comes-free').map(({ seatId, kind }) => `${seatId} ${kind}`);
+};
+const leavePlatform = async (day: string): Promise<void> => {
+  const [{ id }] = (await app.query<{ id: string }>(`SELECT id FROM membership WHERE body_id = 'platform' AND person_id = $1`, [mbo])) as [{ id: string }];
+  await app.memberships.end(app.as(secretary), id, { on: day });
+};
+
+it('stays until a successor is appointed, and goes the day after', async () => {
+  const departure = await leave('passende-plek-1');
+  await app.settle();
+  expect((await texts('rotation-departure'))[0]).toContain('nog geen opvolger? Dan blijft');
+  await app.advanceTo(instantOf('2022-02-27', '10:00'));
+  const before = await handovers();
+  await app.advanceTo(instantOf('2022-02-28', '06:00'));
+  await handovers();
+  await app.advanceTo(instantOf('2022-03-01', '10:00'));
+  expect([(await on(DAY))['passende-plek-1'], (await on('2023-01-01'))['passende-plek-1'], await state(departure), await openSeats()]).toEqual([mbo, mbo, 'changing', ['passende-plek-1 stays']]);
+  expect((await texts('rotation-overdue'))[0]).toContain('blijft tot er een opvolger is');
+  // Nobody hands anything over who stays.
+  expect([before, await handovers()]).toEqual([['annotating'], ['off']]);
+  const { personId: next } = await app.people.add(app.as(secretary), { name: 'Nova Nieuw', email: 'nova@zoetermeer.example' });
+  // Somebody else for the mbo in the platform: whoever stayed on as owner goes then, too.
+  await app.memberships.begin(app.as(secretary), { bodyId: 'platform', seatId: 'mbo', personId: next, from: '2022-03-02', succeeds: true });
+  expect([(await on('2022-03-01'))['passende-plek-1'], (await on('2022-03-02'))['passende-plek-1']]).toEqual([mbo, null]);
+  await app.rotations.appoint(app.as(secretary), departure, { seatId: 'passende-plek-1', personId: next, decidedOn: '2022-03-01', on: '2022-03-02' });
+  await app.settle();
+  expect([(await on('2022-03-01'))['passende-plek-1'], (await on('2022-03-02'))['passende-plek-1']]).toEqual([mbo, next]);
+  await app.advanceTo(instantOf('2022-03-02', '10:00'));
+  expect(await state(departure)).toBe('done');
+});
+
+it('is no owner any more who leaves the platform: that is announced first', async () => {
+  await expect(app.memberships.begin(app.as(secretary), { bodyId: 'platform', seatId: 'mbo', personId: await person('hbo'), from: DAY, succeeds: true })).rejects.toMatchObject({ code: 'member.still-owner' });
+  expect((await on(DAY))['passende-plek-1']).toBe(mbo);
+});
+
+it('stays until the day of a successor who comes later', async () => {
+  const departure = await leave('gelijke-kansen-1');
+  await app.rotations.appoint(app.as(secretary), departure, { seatId: 'gelijke-kansen-1', personId: await person('po-2'), decidedOn: '2021-08-02', on: '2022-03-07' });
+  await app.settle();
+  await app.advanceTo(instantOf(DAY, '10:00'));
+  expect([(await on('2022-03-06'))['gelijke-kansen-1'], (await on('2022-03-07'))['gelijke-kansen-1']]).toEqual([await person('po-1'), await person('po-2')]);
+  await app.rotations.withdraw(app.as(secretary), departure, 'gelijke-kansen-1');
+  await app.settle();
+  expect((await on('2022-03-07'))['gelijke-kansen-1']).toBe(await person('po-1'));
+});
+
+it.each<[string, () => Promise<unknown>]>([
+  ['cannot stay, and said so', () => leave('passende-plek-1', { canStay: false })],
+  ['leaves the platform that day, too: owners come from there', async () => (await leave('passende-plek-1'), leavePlatform(DAY))],
+])('whoever %s leaves an empty seat', async (_, goes) => {
+  await goes();
+  await app.advanceTo(instantOf('2022-03-01', '10:00'));
+  expect([(await on('2022-02-27'))['passende-plek-1'], (await on(DAY))['passende-plek-1'], await openSeats()]).toEqual([mbo, null, ['passende-plek-1 vacant']]);
+});
+
+it('is over where the office passes to somebody else meanwhile', async () => {
+  const departure = await leave('bouwen-1');
+  await app.advanceTo(instantOf('2022-03-01', '10:00'));
+  expect((await on('2022-03-01'))['bouwen-1']).toBe(await person('wethouder'));
+  const { personId: next } = await app.people.add(app.as(secretary), { name: 'Nova Nieuw', email: 'nova@zoetermeer.example' });
+  await app.memberships.begin(app.as(secretary), { bodyId: 'platform', seatId: 'wethouder', personId: next, from: '2022-04-01', succeeds: true });
+  await app.settle();
+  expect([(await on('2022-04-01'))['bouwen-1'], await state(departure)]).toEqual([next, 'lapsed']);
+});
+
+it('does not let the table break at the turn: whoever is to stay for want of a successor covers the sector until there is one', async () => {
+  await leave('gelijke-kansen-1');
+  // Of the po nobody else sits there; the wethouder goes to that seat only with somebody from the po.
+  await app.rotations.appoint(app.as(secretary), turn, { seatId: 'gelijke-kansen-1', personId: await person('wethouder'), decidedOn: '2021-08-02' });
+  await app.settle();
+  expect((await on('2023-08-01'))['gelijke-kansen-1']).not.toBe(await person('wethouder'));
+  await app.advanceTo(instantOf('2022-03-01', '10:00'));
+  expect((await on('2023-08-01'))['gelijke-kansen-1']).toBe(await person('po-1'));
+});
