@@ -45,6 +45,8 @@ import { DeadlinesController } from './planning/deadlines.controller.js';
 import { SeasonController } from './planning/season.controller.js';
 import { SeriesController } from './planning/series.controller.js';
 import { TermAgendaController } from './planning/term-agenda.controller.js';
+import { DestructionController } from './privacy/destruction.controller.js';
+import { RetentionController } from './privacy/retention.controller.js';
 import { QuestionsController } from './questions/questions.controller.js';
 import { DeparturesController } from './rotation/departures.controller.js';
 import { OutlookController } from './rotation/outlook.controller.js';
@@ -117,6 +119,8 @@ export const CONTROLLERS: readonly Type[] = [
   HandoversController,
   PlansController,
   PlanExecutionController,
+  RetentionController,
+  DestructionController,
   MailingsController,
   DeliveriesController,
   TasksController,

@@ -114,10 +114,17 @@ describe('what was recorded', () => {
 });
 
 describe('the application’s role', () => {
-  it.each(['history', 'audit_log', 'audit_seal', 'audit_seal_head', 'logbook', 'agreement_history', 'question_history', 'inbox'])('can add to %s, and neither change nor take away', async (table) => {
+  it.each(['history', 'audit_log', 'audit_seal', 'audit_seal_head', 'logbook', 'agreement_history', 'question_history'])('can add to %s, and neither change nor take away', async (table) => {
     const [rights] = await app.query(`SELECT has_table_privilege($1, 'INSERT') AS add, has_any_column_privilege($1, 'UPDATE') AS change, has_table_privilege($1, 'DELETE') AS remove, has_table_privilege($1, 'TRUNCATE') AS empty`, [table]);
     expect(rights).toEqual({ add: true, change: false, remove: false, empty: false });
     for (const sql of [`UPDATE ${table} SET tenant_id = tenant_id`, `DELETE FROM ${table}`, `TRUNCATE ${table}`]) await expect(app.query(sql)).rejects.toThrow(/permission denied/);
+  });
+
+  it.each(['inbox', 'outbox', 'history_payload'])('takes away from %s only what stands on an approved vernietigingslijst', async (table) => {
+    const count = async () => (await app.query<{ n: number }>(`SELECT count(*)::int AS n FROM ${table}`))[0]!.n;
+    const before = await count();
+    await app.query(`DELETE FROM ${table}`);
+    expect([before > 0, await count()]).toEqual([true, before]);
   });
 
   it('writes one chain, also when many write at once', async () => {

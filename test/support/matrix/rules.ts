@@ -39,6 +39,8 @@ const O = '~/opdrachten/{opdracht}';
 const J = '~/jaarplannen/{jaar}';
 const W = '~/wettelijke-toets';
 
+const D = '~/vernietigingslijsten';
+
 const all = (rule: Rule, ...names: string[]): [string, Rule][] => names.map((name) => [name, rule]);
 
 export const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
@@ -128,6 +130,10 @@ export const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ...all(body('mail.read'), 'GET ~/mailings/{mailing}', 'GET ~/mailings/{mailing}/bijlagen/{volgnummer}'),
   ...all(body('mail.send-again'), 'POST ~/mailings/{mailing}/bezorgingen/{bezorging}/herzending', 'POST ~/mailings/{mailing}/bezorgingen/{bezorging}/terugmelding'),
   ...all(body('task.complete'), 'POST ~/taken/{taak}/afhandeling'),
+  ...all(open, 'GET ~/bewaartermijnen'),
+  ...all(either(body('destruction.keep'), body('destruction.approve')), `GET ${D}`),
+  ...all(body('destruction.keep'), `POST ${D}`),
+  ...all(guessed, `GET ${D}/{lijst}`, `POST ${D}/{lijst}/regels/{regel}/uitzondering`, `POST ${D}/{lijst}/regels/{regel}/uitzondering/opheffing`, `POST ${D}/{lijst}/goedkeuring`, `POST ${D}/{lijst}/intrekking`, `POST ${D}/{lijst}/hervatting`),
   // There is no embedded mailbox here.
   ...all(guessed, 'GET ~/postvak', 'GET ~/postvak/{nummer}', 'GET ~/postvak/{nummer}/bijlagen/{volgnummer}'),
 ]);

@@ -3242,6 +3242,143 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/gemeenten/{gemeente}/bewaartermijnen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wat er van mensen wordt bewaard, waarvoor en hoe lang */
+        get: operations["Retention_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gemeenten/{gemeente}/vernietigingslijsten": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** De vernietigingslijsten, nieuwste eerst */
+        get: operations["Destruction_list"];
+        put?: never;
+        /** Een vernietigingslijst laten maken van alles waarvan de bewaartermijn voorbij is */
+        post: operations["Destruction_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gemeenten/{gemeente}/vernietigingslijsten/{lijst}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Een vernietigingslijst met haar regels; als tabel met formaat=csv */
+        get: operations["Destruction_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gemeenten/{gemeente}/vernietigingslijsten/{lijst}/regels/{regel}/uitzondering": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Een regel uitzonderen: dit blijft nog, met de reden */
+        post: operations["Destruction_exclude"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gemeenten/{gemeente}/vernietigingslijsten/{lijst}/regels/{regel}/uitzondering/opheffing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Een uitgezonderde regel weer meenemen */
+        post: operations["Destruction_include"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gemeenten/{gemeente}/vernietigingslijsten/{lijst}/goedkeuring": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** De lijst goedkeuren zoals u haar zag; wat erop staat wordt verwijderd */
+        post: operations["Destruction_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gemeenten/{gemeente}/vernietigingslijsten/{lijst}/intrekking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** De lijst intrekken; er wordt niets verwijderd */
+        post: operations["Destruction_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gemeenten/{gemeente}/vernietigingslijsten/{lijst}/hervatting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Het verwijderen hervatten dat halverwege stopte */
+        post: operations["Destruction_resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/gemeenten/{gemeente}/mailings": {
         parameters: {
             query?: never;
@@ -5667,6 +5804,114 @@ export interface components {
             /** Format: uuid */
             id: string;
             waarschuwingen: string[];
+        };
+        Bewaartermijnen: {
+            structuurVersie: number;
+            termijnen: {
+                /** @enum {string} */
+                soort: "persons" | "mail" | "drafts" | "answers" | "tasks" | "steps" | "commands";
+                gegevens: string;
+                jaren: number;
+                /** @description In woorden: ‘2 jaar na de verzending’ */
+                na: string;
+                /**
+                 * @description bron: het staat in het document van de gemeente; aanname: het document laat dit open
+                 * @enum {string}
+                 */
+                herkomst: "bron" | "aanname" | "verzonnen";
+                toelichting: string | null;
+            }[];
+            /** @description Alles wat er van mensen wordt bewaard */
+            gegevens: {
+                gegevens: string;
+                waarvoor: string;
+                hoelang: string;
+            }[];
+        };
+        Vernietigingslijsten: {
+            resultaten: {
+                /** Format: uuid */
+                id: string;
+                /** Format: date */
+                gemaaktOp: string;
+                structuurVersie: number;
+                /** @description null: vanzelf gemaakt */
+                gevraagdDoor: {
+                    /** Format: uuid */
+                    id: string;
+                    naam: string;
+                } | null;
+                /** @enum {string} */
+                status: "voorgesteld" | "wordt-verwijderd" | "gestopt" | "verwijderd" | "ingetrokken";
+                regels: number;
+                goedgekeurd: {
+                    door: {
+                        /** Format: uuid */
+                        id: string;
+                        naam: string;
+                    };
+                    /** Format: date-time */
+                    op: string;
+                } | null;
+                verwijderdOp: string | null;
+                /** @description Hoeveel er in totaal is verwijderd */
+                verwijderd: number;
+            }[];
+            mogelijk: "nieuw"[];
+        };
+        Vernietigingslijst: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            gemaaktOp: string;
+            structuurVersie: number;
+            /** @description null: vanzelf gemaakt */
+            gevraagdDoor: {
+                /** Format: uuid */
+                id: string;
+                naam: string;
+            } | null;
+            /** @enum {string} */
+            status: "voorgesteld" | "wordt-verwijderd" | "gestopt" | "verwijderd" | "ingetrokken";
+            regels: number;
+            goedgekeurd: {
+                door: {
+                    /** Format: uuid */
+                    id: string;
+                    naam: string;
+                };
+                /** Format: date-time */
+                op: string;
+            } | null;
+            verwijderdOp: string | null;
+            /** @description Hoeveel er in totaal is verwijderd */
+            verwijderd: number;
+            lijst: {
+                nummer: number;
+                /** @enum {string} */
+                soort: "persons" | "mail" | "drafts" | "answers" | "tasks" | "steps" | "commands";
+                gegevens: string;
+                persoon: {
+                    /** Format: uuid */
+                    id: string;
+                    naam: string;
+                } | null;
+                /** Format: date */
+                van: string;
+                /** Format: date */
+                totEnMet: string;
+                /** Format: date */
+                voorbijSinds: string;
+                aantal: number;
+                termijn: string;
+                uitgezonderd: {
+                    reden: string;
+                    door: string | null;
+                } | null;
+                verwijderd: number;
+                klaar: boolean;
+            }[];
+            mogelijk: ("uitzondering" | "goedkeuring" | "intrekking" | "hervatting")[];
         };
         Mailing: {
             /** Format: uuid */
@@ -15322,6 +15567,323 @@ export interface operations {
             404: components["responses"]["Probleem"];
             409: components["responses"]["Probleem"];
             412: components["responses"]["Probleem"];
+            413: components["responses"]["Probleem"];
+            422: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    Retention_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                gemeente: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Bewaartermijnen"];
+                };
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    Destruction_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                gemeente: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Vernietigingslijsten"];
+                };
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    Destruction_propose: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Uw eigen sleutel (UUID): herhalen met dezelfde sleutel doet niets dubbel */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                gemeente: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            201: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Aangemaakt"];
+                };
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            403: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            409: components["responses"]["Probleem"];
+            413: components["responses"]["Probleem"];
+            422: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    Destruction_read: {
+        parameters: {
+            query?: {
+                /** @description csv: een tabel voor een rekenblad; kan ook met Accept: text/csv */
+                formaat?: "json" | "csv";
+            };
+            header?: never;
+            path: {
+                gemeente: string;
+                lijst: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    /** @description De versie: noem hem in If-Match als u iets wijzigt */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Vernietigingslijst"];
+                };
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    Destruction_exclude: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Uw eigen sleutel (UUID): herhalen met dezelfde sleutel doet niets dubbel */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                gemeente: string;
+                lijst: string;
+                regel: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reden: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Gelukt, zonder inhoud */
+            204: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    /** @description De versie die hierdoor ontstond */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            403: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            409: components["responses"]["Probleem"];
+            413: components["responses"]["Probleem"];
+            422: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    Destruction_include: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Uw eigen sleutel (UUID): herhalen met dezelfde sleutel doet niets dubbel */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                gemeente: string;
+                lijst: string;
+                regel: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt, zonder inhoud */
+            204: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    /** @description De versie die hierdoor ontstond */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            403: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            409: components["responses"]["Probleem"];
+            413: components["responses"]["Probleem"];
+            422: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    Destruction_approve: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Uw eigen sleutel (UUID): herhalen met dezelfde sleutel doet niets dubbel */
+                "Idempotency-Key"?: string;
+                /** @description De ETag van de versie die u wijzigt */
+                "If-Match": string;
+            };
+            path: {
+                gemeente: string;
+                lijst: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt, zonder inhoud */
+            204: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    /** @description De versie die hierdoor ontstond */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            403: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            409: components["responses"]["Probleem"];
+            412: components["responses"]["Probleem"];
+            413: components["responses"]["Probleem"];
+            422: components["responses"]["Probleem"];
+            428: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    Destruction_withdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Uw eigen sleutel (UUID): herhalen met dezelfde sleutel doet niets dubbel */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                gemeente: string;
+                lijst: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt, zonder inhoud */
+            204: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    /** @description De versie die hierdoor ontstond */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            403: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            409: components["responses"]["Probleem"];
+            413: components["responses"]["Probleem"];
+            422: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    Destruction_resume: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Uw eigen sleutel (UUID): herhalen met dezelfde sleutel doet niets dubbel */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                gemeente: string;
+                lijst: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt, zonder inhoud */
+            204: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    /** @description De versie die hierdoor ontstond */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            403: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            409: components["responses"]["Probleem"];
             413: components["responses"]["Probleem"];
             422: components["responses"]["Probleem"];
             500: components["responses"]["Probleem"];
