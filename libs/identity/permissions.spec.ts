@@ -25,7 +25,7 @@ describe('may', () => {
 
 describe('offices without a seat', () => {
   it.each<[Office, Action[]]>([
-    ['beheerder', ['seat.fill', 'partner.merge', 'rotation.read', 'person.add', 'office.give', 'office.give-everywhere', 'person.address']],
+    ['beheerder', ['seat.fill', 'partner.merge', 'rotation.read', 'person.add', 'office.give', 'office.give-everywhere', 'person.address', 'destruction.keep', 'destruction.approve', 'audit.export', 'audit.read', 'person.export', 'scheme.change', 'scheme.read', 'settings.read']],
     ['programmamanager', ['rotation.read', 'assignment.read', 'plan.read', 'cycle.start', 'cycle.goals', 'cycle.measure', 'cycle.evaluate', 'cycle.adjust', 'cycle.leave']],
     ['bestuurssecretariaat', ['rotation.read', 'meeting.read-open', 'assignment.read', 'plan.read']],
     ['toehoorder', ['meeting.read-open']],
