@@ -106,6 +106,33 @@ describeWith('chromium', 'signing in', (chromium) => {
     await page.context().close();
   });
 
+  it('finds again, after the session ended, what was typed; and signing out leaves nothing of it, in any tab', async () => {
+    const page = await web.open('/mensen');
+    await signIn(page);
+    const open = async (tab: Page) => {
+      await tab.getByRole('button', { name: 'Voeg iemand toe' }).click();
+      return tab.getByRole('textbox', { name: 'Naam' });
+    };
+    await (await open(page)).fill('Half getypt');
+    await web.app.query('DELETE FROM session');
+    await page.reload();
+    await page.getByRole('heading', { level: 1, name: 'Inloggen' }).waitFor();
+    await signIn(page);
+    expect(await (await open(page)).inputValue()).toBe('Half getypt');
+    await page.getByText(/^Uw tekst van \d\d\.\d\d uur staat er nog\.$/).waitFor();
+    const other = await page.context().newPage();
+    await other.goto(`${web.url}/mensen`);
+    await (await open(other)).fill('Ook hier');
+    await page.getByRole('link', { name: 'uitloggen' }).click();
+    await page.getByText('Er staat nog tekst die niet is bewaard').waitFor();
+    await page.getByRole('button', { name: 'Log hier uit' }).click();
+    for (const tab of [page, other]) {
+      await tab.getByRole('heading', { level: 1, name: 'Inloggen' }).waitFor();
+      expect(await tab.evaluate<string[]>('[...Object.keys(sessionStorage), ...Object.keys(localStorage)].filter((name) => name.startsWith("leidraad."))')).toEqual([]);
+    }
+    await page.context().close();
+  });
+
   it('is undone everywhere at once', async () => {
     const [here, there] = [await web.open('/'), await web.open('/')];
     await signIn(here);

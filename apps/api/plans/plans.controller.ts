@@ -99,12 +99,12 @@ export class PlansController {
   }
 
   @Get(':jaar/brief')
-  @Describe({ summary: 'De raadsinformatiebrief zoals zij er nu ligt', answer: schema.letter })
-  letter(@Asking() ask: Ask, @Param({ schema: schema.yearPath }) { jaar }: YearPath): Promise<z.output<typeof schema.letter>> {
+  @Describe({ summary: 'De raadsinformatiebrief zoals zij er nu ligt', answer: schema.letter, versioned: true })
+  letter(@Asking() ask: Ask, @Param({ schema: schema.yearPath }) { jaar }: YearPath): Promise<Answer<z.output<typeof schema.letter>>> {
     return this.commands.read(ask.tenantId, async (work) => {
       await assertPlanReader(work, ask.person());
-      const { text, drafted } = await councilLetterOf(work.tx, ask.tenantId, work.scheme, jaar, work.today);
-      return { tekst: text, concept: drafted };
+      const { text, drafted, revision } = await councilLetterOf(work.tx, ask.tenantId, work.scheme, jaar, work.today);
+      return versioned({ tekst: text, concept: drafted }, revision);
     });
   }
 

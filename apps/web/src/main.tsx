@@ -2,12 +2,14 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { followSignOut } from './api/keeping';
 import { queryClient } from './api/queries';
 import { router } from './router';
 import './theme/fonts.css';
 import './theme/gemeente.css';
 import './theme/base.css';
 
+followSignOut();
 createRoot(document.getElementById('leidraad')!).render(
   <StrictMode>
     <QueryClientProvider client={queryClient}>

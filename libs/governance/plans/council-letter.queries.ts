@@ -10,12 +10,12 @@ import { planDetail, planState, versionThatCounts } from './plan.queries.js';
 import { findPlan, linesOf, moneyOf } from './plan.rows.js';
 import { neighbour } from './planning.js';
 
-/** `drafted`: nobody has changed a word. @throws DomainError `annual-plan.unknown` */
-export async function councilLetterOf(tx: EntityManager, tenantId: string, scheme: Scheme, year: string, today: LocalDate): Promise<{ text: string; drafted: boolean }> {
+/** `drafted`: nobody has changed a word; `revision`: of the plan, with which a new text is saved. @throws DomainError `annual-plan.unknown` */
+export async function councilLetterOf(tx: EntityManager, tenantId: string, scheme: Scheme, year: string, today: LocalDate): Promise<{ text: string; drafted: boolean; revision: number }> {
   await findPlan(tx, year);
   const state = await planState(tx, tenantId, year);
   const { plan, adoptions, lines } = await planDetail(tx, tenantId, scheme, year, today, versionThatCounts(state.context));
-  if (plan.councilLetter !== null) return { text: plan.councilLetter, drafted: false };
+  if (plan.councilLetter !== null) return { text: plan.councilLetter, drafted: false, revision: state.revision };
   const before = scheme.annualPlan ? await tx.findOneBy(YearPlan, { year: neighbour(scheme.annualPlan.year, year, -1) }) : null;
   const running = before ? await letterPlan(tx, scheme, before, await linesOf(tx, before.year, versionThatCounts((await planState(tx, tenantId, before.year)).context))) : null;
   const text = councilLetter({
@@ -26,7 +26,7 @@ export async function councilLetterOf(tx: EntityManager, tenantId: string, schem
     next: { ...(await letterPlan(tx, scheme, plan, lines)), availableCents: plan.availableCents, budgetName: plan.budgetName },
     adoptions: adoptions.map(({ name, adopted }) => ({ name, on: adopted?.adoptedOn ?? null, adapted: adopted?.adapted ?? false })),
   });
-  return { text, drafted: true };
+  return { text, drafted: true, revision: state.revision };
 }
 
 async function letterPlan(tx: EntityManager, { ambitions }: Scheme, { year, title }: YearPlan, lines: Awaited<ReturnType<typeof linesOf>>): Promise<LetterPlan> {

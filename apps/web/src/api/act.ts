@@ -2,32 +2,45 @@
 import { useMutation } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { announce } from '../layout/announce';
+import { type Form, isStale } from './form';
 import { queryClient } from './queries';
 import { useSetting } from './setting';
 
 interface Options<V> {
-  /** `key` is the command's own: what is repeated after a lost answer is done once. Another content is another command. */
-  act(content: V, key: string): Promise<unknown>;
+  /**
+   * `key` is the command's own: what is repeated after a lost answer is done once. Another content is another command.
+   * `etag` is the version that whoever fills in `form` has seen.
+   */
+  act(content: V, key: string, etag: string): Promise<unknown>;
   /** Said aloud when it is done. */
   done(content: V): string;
   /** What is shown is up to date by then. */
   after?(content: V): void;
+  /** What it was typed in. */
+  form?: Pick<Form<never>, 'over' | 'done'>;
 }
 
-export function useAct<V>({ act, done, after }: Options<V>) {
+export function useAct<V>({ act, done, after, form }: Options<V>) {
   const { municipality } = useSetting();
+  const everything = { queryKey: [municipality.gemeente] };
   const last = useRef<{ content: string; key: string } | null>(null);
   return useMutation({
     mutationFn: (content: V) => {
       const text = JSON.stringify(content) ?? '';
       if (last.current?.content !== text) last.current = { content: text, key: crypto.randomUUID() };
-      return act(content, last.current.key);
+      const { key } = last.current;
+      return form ? form.over((etag) => act(content, key, etag)) : act(content, key, '*');
     },
     onSuccess: async (_, content) => {
       last.current = null;
+      form?.done();
       announce(done(content));
-      await queryClient.invalidateQueries({ queryKey: [municipality.gemeente] });
+      await queryClient.invalidateQueries(everything);
       after?.(content);
+    },
+    // Somebody else was first: what they made of it is on the page before it says so.
+    onError: async (error) => {
+      if (isStale(error) && !form) await queryClient.invalidateQueries(everything);
     },
   });
 }

@@ -212,8 +212,9 @@ export const planningQuery = (gemeente: string, jaar: string, tekst: string) =>
 export const promiseQuery = (gemeente: string, jaar: string, query: { regel: string; centen: number }) =>
   queryOptions({ queryKey: [gemeente, 'toezegging', jaar, query], queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/jaarplannen/{jaar}/toezeggingen/voorbeeld', { params: { path: { gemeente, jaar }, query } })), enabled: query.regel !== '' && query.centen > 0 });
 
+/** With the plan's version: a new text says which one it was written on. */
 export const councilLetterQuery = (gemeente: string, jaar: string) =>
-  queryOptions({ queryKey: [gemeente, 'jaarplan', jaar, 'brief'], queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/jaarplannen/{jaar}/brief', { params: { path: { gemeente, jaar } } })) });
+  queryOptions({ queryKey: [gemeente, 'jaarplan', jaar, 'brief'], queryFn: () => versioned(api.GET('/v1/gemeenten/{gemeente}/jaarplannen/{jaar}/brief', { params: { path: { gemeente, jaar } } })) });
 
 export const assignmentsQuery = (gemeente: string) =>
   queryOptions({ queryKey: [gemeente, 'opdrachten'], queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/opdrachten', { params: { path: { gemeente } } })) });

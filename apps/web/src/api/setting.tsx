@@ -1,10 +1,11 @@
 /** Where we are and who looks: the municipality, its bodies by id, and the person that the API knows us as. */
 import { useQuery } from '@tanstack/react-query';
-import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import { Notice } from '../components/Notice';
 import { Failure, Loading } from '../components/states';
 import type { Day } from '../format/dates';
 import type { Schemas } from './client';
+import { keepOnly } from './keeping';
 import { chosenMunicipality } from './municipality';
 import { bodiesQuery, municipalitiesQuery, sessionQuery } from './queries';
 
@@ -64,6 +65,10 @@ export function SettingProvider({ children, otherwise, signIn }: ProviderProps) 
   const session = useQuery({ ...sessionQuery(gemeente), enabled: municipality !== undefined });
   const [last, setLast] = useState<Session | null>(null);
   if (session.data && session.data !== last) setLast(session.data);
+  const signedIn = session.data?.aangemeld ? session.data.persoonId : null;
+  useEffect(() => {
+    if (signedIn !== null) keepOnly(signedIn);
+  }, [signedIn]);
   const open = municipality?.voorbeeld ?? false;
   // Who was signed in and is no longer keeps the page: only a visitor is asked first.
   const seen = session.data === undefined ? undefined : (session.data ?? (open ? null : last));

@@ -1,6 +1,8 @@
 /** A button that does one thing at once: it says that it is busy, that it was done, or why it could not be. */
 import { Button } from '@nl-design-system-candidate/button-react';
 import { useAct } from '../api/act';
+import { isStale } from '../api/form';
+import { Changed } from './ActForm';
 import { Failure } from './states';
 
 interface Props {
@@ -22,7 +24,7 @@ export function ActButton({ children, busy, done, about, purpose = 'secondary', 
   const acting = useAct<null>({ act: (_, key) => act(key), done: () => done, ...(after ? { after } : {}) });
   return (
     <>
-      {acting.isError && <Failure error={acting.error} />}
+      {acting.isError && (isStale(acting.error) ? <Changed button={children} /> : <Failure error={acting.error} />)}
       <Button purpose={purpose} onClick={() => !acting.isPending && acting.mutate(null)} aria-busy={acting.isPending}>
         {acting.isPending ? busy : children}
         {about !== undefined && <span className="visually-hidden"> {about}</span>}

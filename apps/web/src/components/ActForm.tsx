@@ -2,10 +2,11 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { type FormEvent, type ReactNode, useEffect, useRef } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
-import { Refusal } from '../api/client';
-import { queryClient } from '../api/queries';
+import { isStale } from '../api/form';
 import styles from './ActForm.module.css';
+import { Notice } from './Notice';
 import { Failure } from './states';
+import { bringTo, Meanwhile, StillHere, type Told } from './Typed';
 
 interface Props {
   /** Of the form, for who hears it. */
@@ -18,6 +19,8 @@ interface Props {
   /** Anew after each attempt: then the first field that is wrong gets the focus. */
   problems: object;
   onSubmit: () => void;
+  /** What was typed: kept until it is saved, and set beside what others saved meanwhile. */
+  form?: Told;
   /** The form was opened in its place: its first field takes the focus, and one can go back. */
   onCancel?: (() => void) | undefined;
   /** As wide as the page: for what people know as a table. */
@@ -33,29 +36,45 @@ export const FormPart = ({ title, children }: { title: string; children: ReactNo
   </fieldset>
 );
 
-export function ActForm({ label, submit, busy, pending, error, problems, onSubmit, onCancel, wide = false, children }: Props) {
+export function ActForm({ label, submit, busy, pending, error, problems, onSubmit, form: typed, onCancel, wide = false, children }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const opened = onCancel !== undefined;
   useEffect(() => {
     if (opened) form.current?.querySelector<HTMLElement>('input, textarea, select')?.focus();
   }, [opened]);
   useEffect(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [aria-describedby$="-problem"] input')?.focus(), [problems]);
+  const meanwhile = useRef<HTMLDivElement>(null);
+  const stale = isStale(error);
+  // It was not saved: whoever pressed the button is brought to why.
+  useEffect(() => {
+    if (stale) bringTo(meanwhile.current);
+  }, [stale, error]);
   const send = (event: FormEvent) => {
     event.preventDefault();
-    if (!pending) onSubmit();
+    if (pending) return;
+    if (typed && typed.differences().length > 0) bringTo(meanwhile.current);
+    else onSubmit();
   };
-  const stale = error instanceof Refusal && error.status === 412;
+  const cancel = () => {
+    typed?.discard();
+    onCancel?.();
+  };
+  // Of a form that shows what the server keeps, the differences say it; any other goes on what is on the page now.
+  const told = typed !== undefined && (typed.taken.length > 0 || typed.differences().length > 0);
   return (
     <I18nProvider locale="nl-NL">
       <form ref={form} className={`${styles['form']} ${wide ? styles['wide'] : ''} no-print`} onSubmit={send} noValidate aria-label={label}>
+        {typed && <StillHere form={typed} />}
+        {typed && <Meanwhile form={typed} place={meanwhile} />}
         {children}
-        {Boolean(error) && <Failure error={error} {...(stale ? { retry: () => void queryClient.invalidateQueries() } : {})} />}
+        {stale && !told && <Changed button={submit} />}
+        {Boolean(error) && !stale && <Failure error={error} />}
         <div className={styles['buttons']}>
           <Button type="submit" purpose="primary" aria-busy={pending}>
             {pending ? busy : submit}
           </Button>
           {onCancel && (
-            <Button purpose="subtle" onClick={onCancel}>
+            <Button purpose="subtle" onClick={cancel}>
               Toch niet
             </Button>
           )}
@@ -64,3 +83,10 @@ export function ActForm({ label, submit, busy, pending, error, problems, onSubmi
     </I18nProvider>
   );
 }
+
+/** Somebody else was first, and the page shows what they made of it. */
+export const Changed = ({ button }: { button: string }) => (
+  <Notice kind="warning" title="Iemand anders heeft hier intussen iets gewijzigd" live>
+    <p>Op de pagina staat het nu zoals het is; er is niets van u verloren. Klopt het nog? Druk dan nog eens op ‘{button}’.</p>
+  </Notice>
+);

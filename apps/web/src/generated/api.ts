@@ -15137,6 +15137,8 @@ export interface operations {
                 headers: {
                     /** @description Versie van deze API */
                     "API-Version"?: string;
+                    /** @description De versie: noem hem in If-Match als u iets wijzigt */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {

@@ -4,6 +4,7 @@ import { useAct } from '../../api/act';
 import { answer, api, type Schemas } from '../../api/client';
 import { problemsAt } from '../../api/problems';
 import { useSetting } from '../../api/setting';
+import { useForm } from '../../api/use-form';
 import { ActForm } from '../../components/ActForm';
 import { Tick } from '../../components/Choices';
 import { DayField } from '../../components/DayField';
@@ -21,13 +22,15 @@ interface Problems extends OnBehalfProblems {
 export function BottleneckForm({ assignment, onDone }: { assignment: Assignment; onDone: () => void }) {
   const setting = useSetting();
   const { municipality, today } = setting;
-  const [told, setTold] = useState(onBehalfOf(today));
-  const [text, setText] = useState('');
-  const [asks, setAsks] = useState(false);
-  const [until, setUntil] = useState<Day | null>(null);
+  const form = useForm({ name: `opdrachten/${assignment.id}/knelpunt`, begin: () => ({ told: onBehalfOf(today), text: '', asks: false, until: null as Day | null }) });
+  const [told, setTold] = form.field('told');
+  const [text, setText] = form.field('text');
+  const [asks, setAsks] = form.field('asks');
+  const [until, setUntil] = form.field('until');
   const [problems, setProblems] = useState<Problems>({});
   const path = { gemeente: municipality.gemeente, opdracht: assignment.id };
   const raising = useAct({
+    form,
     act: (body: { tekst: string; vraagtTijdTot: Day | null; namens?: Schemas['Namens'] }, key) => answer(api.POST('/v1/gemeenten/{gemeente}/opdrachten/{opdracht}/knelpunten', { params: { path, header: { 'Idempotency-Key': key } }, body })),
     done: ({ vraagtTijdTot }) => (vraagtTijdTot ? 'Het knelpunt is gemeld. De vraag om meer tijd komt op de agenda.' : 'Het knelpunt is gemeld.'),
     after: onDone,
@@ -38,7 +41,7 @@ export function BottleneckForm({ assignment, onDone }: { assignment: Assignment;
     if (Object.keys(found).length === 0) raising.mutate({ tekst: text, vraagtTijdTot: asks ? until : null, ...namensIn(told) }, { onError: (error) => setProblems(problemsAt(error, { tekst: 'text', vraagtTijdTot: 'until', namens: 'told' })) });
   };
   return (
-    <ActForm label="Knelpunt melden" submit="Meld het knelpunt" busy="Bezig met melden …" pending={raising.isPending} error={raising.error} problems={problems} onSubmit={submit} onCancel={onDone}>
+    <ActForm label="Knelpunt melden" submit="Meld het knelpunt" busy="Bezig met melden …" pending={raising.isPending} error={raising.error} problems={problems} onSubmit={submit} form={form} onCancel={onDone}>
       <TextBox label="Wat staat er in de weg?" hint="En wat is er nodig, van wie? De eigenaren van de ambitie krijgen dit te lezen." value={text} onChange={setText} problem={problems.text} lines={4} />
       <Tick label="De werkgroep heeft meer tijd nodig" checked={asks} onChange={setAsks} />
       {asks && <DayField label="Tot welke dag?" value={until} onChange={setUntil} earliest={addDays(today, 1)} problem={problems.until ?? null} />}
@@ -49,10 +52,12 @@ export function BottleneckForm({ assignment, onDone }: { assignment: Assignment;
 
 export function SolutionForm({ assignment, bottleneck, onDone }: { assignment: Assignment; bottleneck: string; onDone: () => void }) {
   const { municipality } = useSetting();
-  const [text, setText] = useState('');
+  const form = useForm({ name: `opdrachten/${assignment.id}/knelpunten/${bottleneck}`, begin: () => ({ text: '' }) });
+  const [text, setText] = form.field('text');
   const [problems, setProblems] = useState<Problems>({});
   const path = { gemeente: municipality.gemeente, opdracht: assignment.id, knelpunt: bottleneck };
   const solving = useAct({
+    form,
     act: (body: { tekst: string }, key) => answer(api.POST('/v1/gemeenten/{gemeente}/opdrachten/{opdracht}/knelpunten/{knelpunt}/oplossing', { params: { path, header: { 'Idempotency-Key': key } }, body })),
     done: () => 'Het knelpunt is opgelost.',
     after: onDone,
@@ -63,7 +68,7 @@ export function SolutionForm({ assignment, bottleneck, onDone }: { assignment: A
     if (!found.text) solving.mutate({ tekst: text }, { onError: (error) => setProblems(problemsAt(error, { tekst: 'text' as const })) });
   };
   return (
-    <ActForm label="Knelpunt oplossen" submit="Leg de oplossing vast" busy="Bezig met vastleggen …" pending={solving.isPending} error={solving.error} problems={problems} onSubmit={submit} onCancel={onDone}>
+    <ActForm label="Knelpunt oplossen" submit="Leg de oplossing vast" busy="Bezig met vastleggen …" pending={solving.isPending} error={solving.error} problems={problems} onSubmit={submit} form={form} onCancel={onDone}>
       <TextBox label="Hoe is het opgelost?" value={text} onChange={setText} problem={problems.text} lines={3} />
     </ActForm>
   );

@@ -64,8 +64,8 @@ export function Doing({ assignment, etag }: Props) {
           </div>
         )}
         {writing === 'knelpunten' && <BottleneckForm assignment={assignment} onDone={close} />}
-        {writing === 'aanvaarding' && <AcceptFor assignment={assignment} people={chairs} etag={etag} onDone={close} />}
-        {writing !== null && writing !== 'knelpunten' && writing !== 'aanvaarding' && <TextForm writing={writing} assignment={assignment} etag={etag} onDone={close} />}
+        {writing === 'aanvaarding' && <AcceptFor assignment={assignment} people={chairs} onDone={close} />}
+        {writing !== null && writing !== 'knelpunten' && writing !== 'aanvaarding' && <TextForm writing={writing} assignment={assignment} onDone={close} />}
       </div>
     </Section>
   );

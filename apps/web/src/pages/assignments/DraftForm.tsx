@@ -1,6 +1,7 @@
 /** The fields of an assignment, with the SMART check reading along. */
 import { useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
+import type { Form } from '../../api/form';
 import { problemsAt } from '../../api/problems';
 import { ambitionsQuery, groupsQuery, topicsQuery } from '../../api/queries';
 import { useSetting } from '../../api/setting';
@@ -10,30 +11,28 @@ import { DayField } from '../../components/DayField';
 import { Notice } from '../../components/Notice';
 import { ManyOf, SeveralDays } from '../../components/Several';
 import { TextBox } from '../../components/TextBox';
-import { addDays, fullDay } from '../../format/dates';
+import { addDays } from '../../format/dates';
 import styles from './Assignments.module.css';
-import { changedMeanwhile, type Draft, type DraftProblems, FIELDS, problemsWith, yearsFrom } from './draft';
+import { type Draft, type DraftProblems, FIELDS, problemsWith, yearsFrom } from './draft';
 import { SmartCheck } from './SmartCheck';
 
 interface Props {
-  /** As it stands now: somebody else may have changed it. */
-  now: Draft;
+  form: Form<Draft>;
   isNew?: boolean;
   submit: string;
   saving: { isPending: boolean; error: unknown };
   send: (draft: Draft, options: { onError: (error: unknown) => void }) => void;
 }
 
-export function DraftForm({ now, isNew = false, submit, saving, send }: Props) {
+export function DraftForm({ form, isNew = false, submit, saving, send }: Props) {
   const { municipality, today } = useSetting();
-  const [began] = useState(now);
-  const [draft, setDraft] = useState(now);
+  const { draft } = form;
   const [problems, setProblems] = useState<DraftProblems>({});
   const ambitions = useQuery(ambitionsQuery(municipality.gemeente));
   const groups = useQuery(groupsQuery(municipality.gemeente));
   const topics = useQuery(topicsQuery(municipality.gemeente));
   const id = useId();
-  const set = <K extends keyof Draft>(key: K) => (value: Draft[K]) => setDraft((before) => ({ ...before, [key]: value }));
+  const set = <K extends keyof Draft>(key: K) => (value: Draft[K]) => form.set((before) => ({ ...before, [key]: value }));
   const ambition = ambitions.data?.resultaten.find((one) => one.id === draft.ambition);
   const group = groups.data?.resultaten.find((one) => one.id === draft.group);
   const save = () => {
@@ -43,11 +42,10 @@ export function DraftForm({ now, isNew = false, submit, saving, send }: Props) {
   };
   return (
     <div className={styles['writing']}>
-      <ActForm label="De opdracht" submit={submit} busy="Bezig met bewaren …" pending={saving.isPending} error={saving.error} problems={problems} onSubmit={save}>
-        <Meanwhile began={began} now={now} />
+      <ActForm label="De opdracht" submit={submit} busy="Bezig met bewaren …" pending={saving.isPending} error={saving.error} problems={problems} onSubmit={save} form={form}>
         <FormPart title="Voor wie">
           <TextBox label="Titel" value={draft.title} onChange={set('title')} problem={problems.title} />
-          {isNew && <SelectBox label="Voor welke ambitie?" none="Kies een ambitie" value={draft.ambition} onChange={(value) => setDraft((before) => ({ ...before, ambition: value, question: '' }))} problem={problems.ambition} options={(ambitions.data?.resultaten ?? []).map((one) => ({ value: one.id, text: one.naam }))} />}
+          {isNew && <SelectBox label="Voor welke ambitie?" none="Kies een ambitie" value={draft.ambition} onChange={(value) => form.change({ ambition: value, question: '' })} problem={problems.ambition} options={(ambitions.data?.resultaten ?? []).map((one) => ({ value: one.id, text: one.naam }))} />}
           <SelectBox label="Welke werkgroep krijgt haar?" none="Kies een werkgroep" value={draft.group} onChange={set('group')} problem={problems.group} options={(groups.data?.resultaten ?? []).map((one) => ({ value: one.id, text: one.naam }))} />
           {group && !group.geinstalleerd && (
             <Notice kind="info" title={`${group.naam} is nog niet geïnstalleerd`}>
@@ -82,25 +80,3 @@ export function DraftForm({ now, isNew = false, submit, saving, send }: Props) {
     </div>
   );
 }
-
-const NAMES: Record<keyof Draft, string> = { title: 'Titel', ambition: 'Ambitie', group: 'Werkgroep', year: 'Schooljaar', question: 'Vraagstuk', topics: 'Onderwerpen', result: 'Resultaat', measure: 'Waaraan te zien', who: 'Trekker', means: 'Middelen', frame: 'Kader', dueOn: 'Einddatum', reports: 'Tussenstanden' };
-
-/** Two people at one draft: what the other wrote is shown beside, and what the reader typed stays. */
-function Meanwhile({ began, now }: { began: Draft; now: Draft }) {
-  const fields = changedMeanwhile(began, now);
-  if (fields.length === 0) return null;
-  return (
-    <Notice kind="warning" title="Iemand anders heeft deze opdracht intussen gewijzigd" live>
-      <p>Wat u typte, staat er nog. Bewaart u, dan komt dat in plaats van:</p>
-      <ul>
-        {fields.map((field) => (
-          <li key={field}>
-            {NAMES[field]}: {shown(now[field])}
-          </li>
-        ))}
-      </ul>
-    </Notice>
-  );
-}
-
-const shown = (value: Draft[keyof Draft]): string => (value === null || value.length === 0 ? 'leeg' : typeof value === 'string' ? `‘${/^\d{4}-\d{2}-\d{2}$/.test(value) ? fullDay(value) : value}’` : value.map((one) => (/^\d{4}-\d{2}-\d{2}$/.test(one) ? fullDay(one) : one)).join(', '));

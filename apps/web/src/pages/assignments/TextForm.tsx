@@ -3,7 +3,9 @@ import { useState } from 'react';
 import { useAct } from '../../api/act';
 import { answer, api, type Schemas } from '../../api/client';
 import { problemsAt } from '../../api/problems';
+import { assignmentQuery } from '../../api/queries';
 import { useSetting } from '../../api/setting';
+import { useForm } from '../../api/use-form';
 import { ActForm } from '../../components/ActForm';
 import { namensIn, onBehalfOf, onBehalfProblems, type OnBehalfProblems, recordedFor } from '../../components/on-behalf';
 import { OnBehalfFields } from '../../components/OnBehalf';
@@ -30,24 +32,25 @@ export const WRITINGS: readonly Words[] = [
   { name: 'decharge', button: 'Vraag decharge', label: 'Eindverslag', hint: 'Wat is er bereikt, en wat moet een ander weten? De opdrachtgever beslist over decharge.', submit: 'Vraag decharge', missing: 'Schrijf het eindverslag.', done: 'De vraag om decharge komt vanzelf op de agenda.' },
 ];
 
-export function TextForm({ writing, assignment, etag, onDone }: { writing: Writing; assignment: Assignment; etag: string; onDone: () => void }) {
+export function TextForm({ writing, assignment, onDone }: { writing: Writing; assignment: Assignment; onDone: () => void }) {
   const setting = useSetting();
   const { municipality, today } = setting;
   const words = WRITINGS.find(({ name }) => name === writing)!;
-  const [text, setText] = useState('');
+  const form = useForm({ name: `opdrachten/${assignment.id}/${writing}`, begin: () => ({ text: '', told: onBehalfOf(today) }), on: { query: assignmentQuery(municipality.gemeente, assignment.id) } });
+  const [text, setText] = form.field('text');
+  const [told, setTold] = form.field('told');
   const [problems, setProblems] = useState<OnBehalfProblems & { text?: string }>({});
   // A report anybody of the group gives; the rest its chair does.
   const people = recordedFor(setting, assignment.werkgroep, ...(writing === 'tussenstanden' ? (['lid'] as const) : (['voorzitter', 'secretaris'] as const)));
-  const [told, setTold] = useState(onBehalfOf(today));
   const path = { gemeente: municipality.gemeente, opdracht: assignment.id };
-  const sending = useAct({ act: (body: { tekst: string; namens?: Schemas['Namens'] }, key) => send(writing, path, body, key, etag), done: () => words.done, after: onDone });
+  const sending = useAct({ form, act: (body: { tekst: string; namens?: Schemas['Namens'] }, key, etag) => send(writing, path, body, key, etag), done: () => words.done, after: onDone });
   const submit = () => {
     const found: OnBehalfProblems & { text?: string } = { ...(text.trim() === '' ? { text: words.missing } : {}), ...onBehalfProblems(told, today) };
     setProblems(found);
     if (Object.keys(found).length === 0) sending.mutate({ tekst: text, ...namensIn(told) }, { onError: (error) => setProblems(problemsAt(error, { tekst: 'text', namens: 'told' })) });
   };
   return (
-    <ActForm label={words.button} submit={words.submit} busy="Bezig met versturen …" pending={sending.isPending} error={sending.error} problems={problems} onSubmit={submit} onCancel={onDone}>
+    <ActForm label={words.button} submit={words.submit} busy="Bezig met versturen …" pending={sending.isPending} error={sending.error} problems={problems} onSubmit={submit} form={form} onCancel={onDone}>
       <TextBox label={words.label} hint={words.hint} value={text} onChange={setText} problem={problems.text} lines={writing === 'tussenstanden' || writing === 'vraag' ? 5 : 10} />
       <OnBehalfFields people={people} value={told} onChange={setTold} problems={problems} />
     </ActForm>

@@ -6,11 +6,14 @@ import { useAct } from '../../api/act';
 import { answer, api } from '../../api/client';
 import { assignmentQuery, assignmentsQuery } from '../../api/queries';
 import { useSetting } from '../../api/setting';
+import { useForm } from '../../api/use-form';
 import { PageHeading } from '../../components/Page';
 import { PageLink } from '../../components/PageLink';
 import { Failure, Loading, NotAllowed } from '../../components/states';
+import type { Assignment } from './assignment';
 import { changeBody, draftOf, EMPTY, newBody } from './draft';
 import { DraftForm } from './DraftForm';
+import { useDraftParts } from './draft-parts';
 
 const route = getRouteApi('/opdrachten/$opdracht/wijzigen');
 
@@ -18,8 +21,10 @@ export function NewAssignmentPage() {
   const { municipality } = useSetting();
   const navigate = useNavigate();
   const assignments = useQuery(assignmentsQuery(municipality.gemeente));
+  const form = useForm({ name: 'opdrachten/nieuw', begin: () => EMPTY });
   const made = useRef<string | null>(null);
   const drafting = useAct({
+    form,
     act: async (body: ReturnType<typeof newBody>, key) => {
       made.current = (await answer(api.POST('/v1/gemeenten/{gemeente}/opdrachten', { params: { path: { gemeente: municipality.gemeente }, header: { 'Idempotency-Key': key } }, body }))).id;
     },
@@ -32,7 +37,7 @@ export function NewAssignmentPage() {
       {assignments.isPending && <Loading what="De pagina" />}
       {assignments.isError && !assignments.data && <Failure error={assignments.error} retry={() => void assignments.refetch()} />}
       {assignments.data && !assignments.data.mogelijk.includes('opdrachten') && <NotAllowed title="Dit doet een ander">Opdrachten worden opgesteld door wie in het overleg zit dat ze uitgeeft.</NotAllowed>}
-      {assignments.data?.mogelijk.includes('opdrachten') && <DraftForm now={EMPTY} isNew submit="Bewaar als concept" saving={drafting} send={(draft, options) => drafting.mutate(newBody(draft), options)} />}
+      {assignments.data?.mogelijk.includes('opdrachten') && <DraftForm form={form} isNew submit="Bewaar als concept" saving={drafting} send={(draft, options) => drafting.mutate(newBody(draft), options)} />}
     </>
   );
 }
@@ -52,19 +57,22 @@ export function ChangeAssignmentPage() {
       {assignment.isPending && <Loading what="De opdracht" />}
       {assignment.isError && !assignment.data && <Failure error={assignment.error} retry={() => void assignment.refetch()} />}
       {assignment.data && !assignment.data.body.mogelijk.includes('') && <NotAllowed title="Wijzigen kan nu niet">Alleen een concept kan worden gewijzigd, door wie in het overleg zit dat de opdracht uitgeeft.</NotAllowed>}
-      {assignment.data?.body.mogelijk.includes('') && <Change {...assignment.data} />}
+      {assignment.data?.body.mogelijk.includes('') && <Change assignment={assignment.data.body} />}
     </>
   );
 }
 
-function Change({ body: assignment, etag }: { body: Parameters<typeof draftOf>[0]; etag: string }) {
+function Change({ assignment }: { assignment: Assignment }) {
   const { municipality } = useSetting();
   const navigate = useNavigate();
   const path = { gemeente: municipality.gemeente, opdracht: assignment.id };
+  const parts = useDraftParts();
+  const form = useForm({ name: `opdrachten/${assignment.id}`, begin: () => draftOf(assignment), on: { query: assignmentQuery(municipality.gemeente, assignment.id), of: draftOf, parts: () => parts } });
   const changing = useAct({
-    act: (body: ReturnType<typeof changeBody>, key) => answer(api.PUT('/v1/gemeenten/{gemeente}/opdrachten/{opdracht}', { params: { path, header: { 'If-Match': etag, 'Idempotency-Key': key } }, body })),
+    form,
+    act: (body: ReturnType<typeof changeBody>, key, etag) => answer(api.PUT('/v1/gemeenten/{gemeente}/opdrachten/{opdracht}', { params: { path, header: { 'If-Match': etag, 'Idempotency-Key': key } }, body })),
     done: () => 'De opdracht is gewijzigd.',
     after: () => void navigate({ to: '/opdrachten/$opdracht', params: { opdracht: assignment.id } }),
   });
-  return <DraftForm now={draftOf(assignment)} submit="Bewaar" saving={changing} send={(draft, options) => changing.mutate(changeBody(draft), options)} />;
+  return <DraftForm form={form} submit="Bewaar" saving={changing} send={(draft, options) => changing.mutate(changeBody(draft), options)} />;
 }

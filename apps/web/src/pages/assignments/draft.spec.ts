@@ -1,4 +1,4 @@
-import { changeBody, changedMeanwhile, checkBody, criteria, EMPTY, newBody, problemsWith, yearsFrom } from './draft';
+import { changeBody, checkBody, criteria, EMPTY, newBody, problemsWith, yearsFrom } from './draft';
 
 const DRAFT = { ...EMPTY, title: ' Eén route ', ambition: 'gelijke-kansen', group: 'tafel', result: 'Een voorstel.', dueOn: '2022-05-01', reports: ['2022-01-20'], topics: ['segregatie'] };
 
@@ -23,5 +23,3 @@ it('shows per criterion what is needed, what is advised, and what is fine', () =
     ['specifiek', 'nodig', 2], ['meetbaar', 'advies', 1], ['resultaatgericht', 'goed', 0], ['tijdgebonden', 'goed', 0],
   ]);
 });
-
-it('names what somebody else changed meanwhile', () => expect(changedMeanwhile(DRAFT, { ...DRAFT, title: 'Anders', reports: [] })).toEqual(['title', 'reports']));

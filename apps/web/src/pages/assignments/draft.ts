@@ -73,8 +73,3 @@ export const criteria = (findings: readonly Schemas['SmartBevinding'][]): Criter
     const own = findings.filter(({ criterium }) => criterium === name);
     return { name, state: own.some(({ houdtTegen }) => houdtTegen) ? 'nodig' : own.length > 0 ? 'advies' : 'goed', findings: own };
   });
-
-/** Fields that somebody else changed since the reader began, with what stands there now. */
-export function changedMeanwhile(began: Draft, now: Draft): (keyof Draft)[] {
-  return (Object.keys(began) as (keyof Draft)[]).filter((field) => JSON.stringify(began[field]) !== JSON.stringify(now[field]));
-}

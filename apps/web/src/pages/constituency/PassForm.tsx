@@ -4,6 +4,7 @@ import { useAct } from '../../api/act';
 import { answer, api, type Schemas } from '../../api/client';
 import { problemsAt } from '../../api/problems';
 import { useSetting } from '../../api/setting';
+import { useForm } from '../../api/use-form';
 import { ActForm } from '../../components/ActForm';
 import { DayField } from '../../components/DayField';
 import { namensIn, onBehalfOf, onBehalfProblems, type OnBehalfProblems } from '../../components/on-behalf';
@@ -28,13 +29,15 @@ interface Props {
 
 export function PassForm({ meetingId, passing, forPerson, said, onDone }: Props) {
   const { municipality, today } = useSetting();
-  const [day, setDay] = useState<Day | null>(said?.doorgegevenOp ?? today);
-  const [whom, setWhom] = useState(said?.aan ?? '');
-  const [remark, setRemark] = useState(said?.opmerking ?? '');
-  const [told, setTold] = useState(onBehalfOf(today, forPerson?.id));
+  const form = useForm({ name: `achterban/${meetingId}/${forPerson?.id ?? ''}`, begin: () => ({ day: (said?.doorgegevenOp ?? today) as Day | null, whom: said?.aan ?? '', remark: said?.opmerking ?? '', told: onBehalfOf(today, forPerson?.id) }) });
+  const [day, setDay] = form.field('day');
+  const [whom, setWhom] = form.field('whom');
+  const [remark, setRemark] = form.field('remark');
+  const [told, setTold] = form.field('told');
   const [problems, setProblems] = useState<Problems>({});
   const path = { gemeente: municipality.gemeente, vergadering: meetingId };
   const telling = useAct({
+    form,
     act: (body: { op: Day; aan: string | null; opmerking: string | null; namens?: Schemas['Namens'] }, key) => answer(api.POST('/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/achterban/melding', { params: { path, header: { 'Idempotency-Key': key } }, body })),
     done: () => 'Vastgelegd.',
     after: onDone,
@@ -46,7 +49,7 @@ export function PassForm({ meetingId, passing, forPerson, said, onDone }: Props)
     telling.mutate({ op: day, aan: whom.trim() || null, opmerking: remark.trim() || null, ...namensIn(told) }, { onError: (error) => setProblems(problemsAt(error, { op: 'day', aan: 'whom', opmerking: 'remark', namens: 'told' })) });
   };
   return (
-    <ActForm label={forPerson ? `Melding van ${forPerson.naam}` : 'Uw melding'} submit="Leg vast" busy="Bezig met vastleggen …" pending={telling.isPending} error={telling.error} problems={problems} onSubmit={submit} onCancel={onDone}>
+    <ActForm label={forPerson ? `Melding van ${forPerson.naam}` : 'Uw melding'} submit="Leg vast" busy="Bezig met vastleggen …" pending={telling.isPending} error={telling.error} problems={problems} onSubmit={submit} form={form} onCancel={onDone}>
       <DayField label="Op welke dag is het doorgegeven?" value={day} onChange={setDay} earliest={dayOf(passing.verstuurdOp)} problem={problems.day ?? null} />
       <TextBox label="Aan wie?" hint="In uw eigen woorden. Mag leeg blijven." value={whom} onChange={setWhom} problem={problems.whom} />
       <TextBox label={forPerson ? 'Wat gaf de achterban mee?' : 'Wat wilt u de secretaris meegeven?'} hint={`Een vraag, een zorg of een idee van ${forPerson ? 'de' : 'uw'} achterban. Secretaris en voorzitter lezen het. Mag leeg blijven.`} value={remark} onChange={setRemark} lines={3} problem={problems.remark} />

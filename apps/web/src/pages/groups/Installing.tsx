@@ -3,7 +3,10 @@ import { Button } from '@nl-design-system-candidate/button-react';
 import { useRef, useState } from 'react';
 import { useAct } from '../../api/act';
 import { answer, api } from '../../api/client';
+import { type Part, textPart } from '../../api/form-parts';
+import { groupQuery } from '../../api/queries';
 import { useSetting } from '../../api/setting';
+import { useForm } from '../../api/use-form';
 import { ActButton } from '../../components/ActButton';
 import { ActForm } from '../../components/ActForm';
 import { Section } from '../../components/Page';
@@ -36,7 +39,7 @@ export function Installing({ group, etag }: Props) {
       <div ref={place} className={styles['doing']}>
         {ontbreekt.length > 0 && !open && <p>Nog vast te leggen voordat {installeert ? inSentence(installeert.naam) : 'het bestuur'} over de installatie kan beslissen: {listed(ontbreekt.map((part) => inSentence(part)))}.</p>}
         {open && mogelijk.includes('kader') ? (
-          <FrameForm group={group} etag={etag} onDone={close} />
+          <FrameForm group={group} onDone={close} />
         ) : (
           <div className={styles['buttons']}>
             {mogelijk.includes('installatie') && (
@@ -61,18 +64,32 @@ export function Installing({ group, etag }: Props) {
   );
 }
 
-function FrameForm({ group, etag, onDone }: Props & { onDone: () => void }) {
+type Texts = ReturnType<typeof partsOf>;
+
+const withText = (parts: Texts, naam: string, tekst: string): Texts => parts.map((part) => (part.naam === naam ? { naam, tekst } : part));
+
+/** Each text by itself. */
+const frameParts = (drafts: readonly { parts: Texts }[]): Part<{ parts: Texts }>[] =>
+  [...new Set(drafts.flatMap(({ parts }) => parts.map(({ naam }) => naam)))].map((naam) => ({
+    ...textPart<{ naam: string }>('naam', naam, { lines: true }),
+    key: naam,
+    get: ({ parts }) => parts.find((part) => part.naam === naam)?.tekst ?? '',
+    put: ({ parts }, tekst) => ({ parts: withText(parts, naam, String(tekst)) }),
+  }));
+
+function FrameForm({ group, onDone }: { group: Group; onDone: () => void }) {
   const { municipality } = useSetting();
-  const [parts, setParts] = useState(() => partsOf(group));
-  // The version with which the texts began: the page may have read a newer one since, which is not written over.
-  const [seen] = useState(etag);
+  const begin = (now: Group) => ({ parts: partsOf(now) });
+  const form = useForm({ name: `werkgroepen/${group.id}/kader`, begin: () => begin(group), on: { query: groupQuery(municipality.gemeente, group.id), of: begin, parts: frameParts } });
+  const { parts } = form.draft;
   const [problems, setProblems] = useState<{ none?: string }>({});
   const saving = useAct({
-    act: (onderdelen: { naam: string; tekst: string }[], key) => answer(api.PUT('/v1/gemeenten/{gemeente}/werkgroepen/{werkgroep}/kader', { params: { path: { gemeente: municipality.gemeente, werkgroep: group.id }, header: { 'If-Match': seen, 'Idempotency-Key': key } }, body: { onderdelen } })),
+    form,
+    act: (onderdelen: { naam: string; tekst: string }[], key, etag) => answer(api.PUT('/v1/gemeenten/{gemeente}/werkgroepen/{werkgroep}/kader', { params: { path: { gemeente: municipality.gemeente, werkgroep: group.id }, header: { 'If-Match': etag, 'Idempotency-Key': key } }, body: { onderdelen } })),
     done: () => 'Het kader is vastgelegd.',
     after: onDone,
   });
-  const change = (naam: string, tekst: string) => setParts((before) => before.map((part) => (part.naam === naam ? { naam, tekst } : part)));
+  const change = (naam: string, tekst: string) => form.change({ parts: withText(parts, naam, tekst) });
   const submit = () => {
     const said = parts.filter(({ tekst }) => tekst.trim() !== '');
     const found = said.length === 0 ? { none: 'Schrijf ten minste één onderdeel op.' } : {};
@@ -80,7 +97,7 @@ function FrameForm({ group, etag, onDone }: Props & { onDone: () => void }) {
     if (said.length > 0) saving.mutate(said);
   };
   return (
-    <ActForm label="Het kader" submit="Leg het kader vast" busy="Bezig met vastleggen …" pending={saving.isPending} error={saving.error} problems={problems} onSubmit={submit} onCancel={onDone}>
+    <ActForm label="Het kader" submit="Leg het kader vast" busy="Bezig met vastleggen …" pending={saving.isPending} error={saving.error} problems={problems} onSubmit={submit} form={form} onCancel={onDone}>
       {parts.map(({ naam, tekst }, index) => {
         const hint = hintFor(naam);
         return <TextBox key={naam} label={naam} {...(hint ? { hint } : {})} value={tekst} onChange={(text) => change(naam, text)} lines={4} problem={index === 0 ? problems.none : null} />;

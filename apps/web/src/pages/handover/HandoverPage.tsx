@@ -27,7 +27,7 @@ export function HandoverPage() {
   const { overdracht } = route.useParams();
   const handover = useQuery(handoverQuery(municipality.gemeente, overdracht));
   const above = <PageLink to="/overdrachten">Alle overdrachten</PageLink>;
-  if (handover.data) return <Handover handover={handover.data.body} etag={handover.data.etag} above={above} />;
+  if (handover.data) return <Handover handover={handover.data.body} above={above} />;
   return (
     <>
       <PageHeading title="Overdracht" above={above} />
@@ -36,7 +36,7 @@ export function HandoverPage() {
   );
 }
 
-function Handover({ handover, etag, above }: { handover: Schemas['Overdracht']; etag: string; above: ReactNode }) {
+function Handover({ handover, above }: { handover: Schemas['Overdracht']; above: ReactNode }) {
   const setting = useSetting();
   const { van, naar, overleg, vertrektOp, status, open, punten } = handover;
   const word = stateWord(status, open);
@@ -56,13 +56,13 @@ function Handover({ handover, etag, above }: { handover: Schemas['Overdracht']; 
         <Status tone={word.tone}>{word.text}</Status>
       </p>
       <Section title="Wat iemand moet overnemen" id="overnemen">
-        {duties.length === 0 ? <Empty>Er staat niets open op naam van {van.naam}.</Empty> : <Duties handover={handover} etag={etag} />}
+        {duties.length === 0 ? <Empty>Er staat niets open op naam van {van.naam}.</Empty> : <Duties handover={handover} />}
       </Section>
       {toKnow.length > 0 && (
         <Section title="Goed om te weten" id="weten">
           <ul className={styles['points']}>
             {toKnow.map((point) => (
-              <PointItem key={point.id} point={point} handover={handover} etag={etag} />
+              <PointItem key={point.id} point={point} handover={handover} />
             ))}
           </ul>
         </Section>
@@ -72,7 +72,7 @@ function Handover({ handover, etag, above }: { handover: Schemas['Overdracht']; 
 }
 
 /** The successor ticks off what they take up: all of it, unless they say otherwise. Who keeps the body going records it for them. */
-function Duties({ handover, etag }: { handover: Schemas['Overdracht']; etag: string }) {
+function Duties({ handover }: { handover: Schemas['Overdracht'] }) {
   const { municipality, today } = useSetting();
   const { duties } = parts(handover.punten);
   const successor = duties.some(({ status }) => status === 'open') ? successorToRecord(handover) : null;
@@ -112,7 +112,6 @@ function Duties({ handover, etag }: { handover: Schemas['Overdracht']; etag: str
             key={point.id}
             point={point}
             handover={handover}
-            etag={etag}
             {...(takeable.includes(point) ? { chosen: !leftOut.has(point.id), ...(forOther ? { choice: `Neemt ${successor.naam} over` } : {}), onChoose: (wants: boolean) => setLeftOut((before) => new Set(wants ? [...before].filter((id) => id !== point.id) : [...before, point.id])) } : {})}
           />
         ))}

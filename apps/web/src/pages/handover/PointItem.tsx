@@ -4,11 +4,16 @@ import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useRef, useState } from 'react';
 import { useAct } from '../../api/act';
 import { answer, api, type Schemas } from '../../api/client';
-import { peopleQuery } from '../../api/queries';
+import { isStale } from '../../api/form';
+import { textPart } from '../../api/form-parts';
+import { handoverQuery, peopleQuery } from '../../api/queries';
 import { useSetting } from '../../api/setting';
+import { useForm } from '../../api/use-form';
+import { Changed } from '../../components/ActForm';
 import { SelectBox, Tick } from '../../components/Choices';
 import { Failure } from '../../components/states';
 import { TextBox } from '../../components/TextBox';
+import { bringTo, Meanwhile, StillHere, type Told } from '../../components/Typed';
 import { longDay } from '../../format/dates';
 import { isOpen, pointWord, type Point } from './handover';
 import styles from './Handover.module.css';
@@ -16,8 +21,6 @@ import styles from './Handover.module.css';
 interface Props {
   point: Point;
   handover: Schemas['Overdracht'];
-  /** The version that the reader saw. */
-  etag: string;
   chosen?: boolean;
   /** On the tick. */
   choice?: string;
@@ -26,7 +29,7 @@ interface Props {
 
 type Way = 'note' | 'refuse' | 'settle';
 
-export function PointItem({ point, handover, etag, chosen = false, choice = 'Neem ik over', onChoose }: Props) {
+export function PointItem({ point, handover, chosen = false, choice = 'Neem ik over', onChoose }: Props) {
   const { today } = useSetting();
   const [way, setWay] = useState<Way | null>(null);
   const { titel, soortNaam, waarom, uiterlijk, toelichting, plicht } = point;
@@ -59,7 +62,7 @@ export function PointItem({ point, handover, etag, chosen = false, choice = 'Nee
           {may('besluit') && isOpen(point) && <Way onClick={() => setWay('settle')} about={titel}>Geef aan iemand anders</Way>}
         </div>
       )}
-      {way === 'note' && <Note point={point} handover={handover} etag={etag} onClose={close} />}
+      {way === 'note' && <Note point={point} handover={handover} onClose={close} />}
       {way === 'refuse' && <Refuse point={point} handover={handover} onClose={close} />}
       {way === 'settle' && <Settle point={point} handover={handover} onClose={close} />}
     </li>
@@ -73,54 +76,66 @@ const Way = ({ onClick, about, children }: { onClick: () => void; about: string;
   </Button>
 );
 
-type Form = Pick<Props, 'point' | 'handover'> & { onClose: () => void };
+interface Text {
+  text: string;
+}
 
-function Note({ point, handover, etag, onClose }: Form & Pick<Props, 'etag'>) {
+type FormProps = Pick<Props, 'point' | 'handover'> & { onClose: () => void };
+
+function Note({ point, handover, onClose }: FormProps) {
   const { municipality } = useSetting();
-  const [text, setText] = useState(point.toelichting ?? '');
+  const form = useForm({ name: `overdracht/${handover.id}/${point.id}/toelichting`, begin: () => ({ text: point.toelichting ?? '' }), on: { query: handoverQuery(municipality.gemeente, handover.id), of: (now: Schemas['Overdracht']) => noteIn(now, point.id), parts: () => [textPart<Text>('text', 'Wat uw opvolger moet weten', { lines: true })] } });
+  const [text, setText] = form.field('text');
   const path = { gemeente: municipality.gemeente, overdracht: handover.id, punt: point.id };
   const noting = useAct({
-    act: (tekst: string, key) => answer(api.PUT('/v1/gemeenten/{gemeente}/overdrachten/{overdracht}/punten/{punt}/toelichting', { params: { path, header: { 'If-Match': etag, 'Idempotency-Key': key } }, body: { tekst } })),
+    form,
+    act: (tekst: string, key, etag) => answer(api.PUT('/v1/gemeenten/{gemeente}/overdrachten/{overdracht}/punten/{punt}/toelichting', { params: { path, header: { 'If-Match': etag, 'Idempotency-Key': key } }, body: { tekst } })),
     done: () => 'Uw toelichting is bewaard.',
     after: onClose,
   });
   return (
-    <Inline error={noting.error} onClose={onClose} busy={noting.isPending} submit="Bewaar" onSubmit={() => noting.mutate(text)} ready={text.trim() !== ''} missing="Schrijf wat uw opvolger moet weten.">
+    <Inline error={noting.error} onClose={onClose} busy={noting.isPending} submit="Bewaar" form={form} onSubmit={() => noting.mutate(text)} ready={text.trim() !== ''} missing="Schrijf wat uw opvolger moet weten.">
       {(problem) => <TextBox label="Wat moet uw opvolger weten?" value={text} onChange={setText} problem={problem} lines={3} />}
     </Inline>
   );
 }
 
-function Refuse({ point, handover, onClose }: Form) {
+const noteIn = ({ punten }: Schemas['Overdracht'], id: string): Text | null => punten.flatMap((one) => (one.id === id ? [{ text: one.toelichting ?? '' }] : []))[0] ?? null;
+
+function Refuse({ point, handover, onClose }: FormProps) {
   const { municipality } = useSetting();
-  const [text, setText] = useState('');
+  const form = useForm({ name: `overdracht/${handover.id}/${point.id}/weigering`, begin: () => ({ text: '' }) });
+  const [text, setText] = form.field('text');
   const path = { gemeente: municipality.gemeente, overdracht: handover.id, punt: point.id };
   const refusing = useAct({
+    form,
     act: (reden: string, key) => answer(api.POST('/v1/gemeenten/{gemeente}/overdrachten/{overdracht}/punten/{punt}/weigering', { params: { path, header: { 'Idempotency-Key': key } }, body: { reden } })),
     done: () => 'Vastgelegd. De secretaris en de voorzitter beslissen wie het doet.',
     after: onClose,
   });
   return (
-    <Inline error={refusing.error} onClose={onClose} busy={refusing.isPending} submit="Leg vast" onSubmit={() => refusing.mutate(text)} ready={text.trim() !== ''} missing="Schrijf waarom niet.">
+    <Inline error={refusing.error} onClose={onClose} busy={refusing.isPending} submit="Leg vast" form={form} onSubmit={() => refusing.mutate(text)} ready={text.trim() !== ''} missing="Schrijf waarom niet.">
       {(problem) => <TextBox label="Waarom neemt u dit niet over?" value={text} onChange={setText} problem={problem} lines={2} />}
     </Inline>
   );
 }
 
-function Settle({ point, handover, onClose }: Form) {
+function Settle({ point, handover, onClose }: FormProps) {
   const { municipality } = useSetting();
   const people = useQuery(peopleQuery(municipality.gemeente));
-  const [to, setTo] = useState('');
-  const [reason, setReason] = useState('');
+  const form = useForm({ name: `overdracht/${handover.id}/${point.id}/besluit`, begin: () => ({ to: '', reason: '' }) });
+  const [to, setTo] = form.field('to');
+  const [reason, setReason] = form.field('reason');
   const path = { gemeente: municipality.gemeente, overdracht: handover.id, punt: point.id };
   const settling = useAct({
+    form,
     act: (body: { naarId: string | null; reden: string | null }, key) => answer(api.POST('/v1/gemeenten/{gemeente}/overdrachten/{overdracht}/punten/{punt}/besluit', { params: { path, header: { 'Idempotency-Key': key } }, body })),
     done: ({ naarId }) => (naarId ? 'Het punt is toegewezen.' : 'Het punt is vervallen.'),
     after: onClose,
   });
   const options = (people.data?.resultaten ?? []).filter(({ id, plekken }) => id !== handover.van.id && plekken.length > 0).map(({ id, naam }) => ({ value: id, text: naam }));
   return (
-    <Inline error={settling.error} onClose={onClose} busy={settling.isPending} submit="Leg vast" onSubmit={() => settling.mutate({ naarId: to || null, reden: reason.trim() || null })} ready={to !== '' || reason.trim() !== ''} missing="Kies iemand, of schrijf waarom het vervalt.">
+    <Inline error={settling.error} onClose={onClose} busy={settling.isPending} submit="Leg vast" form={form} onSubmit={() => settling.mutate({ naarId: to || null, reden: reason.trim() || null })} ready={to !== '' || reason.trim() !== ''} missing="Kies iemand, of schrijf waarom het vervalt.">
       {(problem) => (
         <>
           <SelectBox label="Wie neemt dit over?" none={people.isPending ? 'Wordt opgehaald …' : 'Niemand: het vervalt'} value={to} onChange={setTo} options={options} />
@@ -138,27 +153,39 @@ interface InlineProps {
   missing: string;
   submit: string;
   onSubmit: () => void;
+  form: Told;
   onClose: () => void;
   busy: boolean;
   error: unknown;
 }
 
 /** Not a form of its own: it may stand within the one that takes points up. */
-function Inline({ children, ready, missing, submit, onSubmit, onClose, busy, error }: InlineProps) {
+function Inline({ children, ready, missing, submit, onSubmit, form, onClose, busy, error }: InlineProps) {
   const [tried, setTried] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+  const stale = isStale(error);
+  const told = form.taken.length > 0 || form.differences().length > 0;
+  const close = () => {
+    form.discard();
+    onClose();
+  };
   const send = () => {
     setTried(true);
-    if (ready && !busy) onSubmit();
+    if (form.differences().length > 0) bringTo(place.current);
+    else if (ready && !busy) onSubmit();
   };
   return (
     <div className={styles['inline']}>
+      <StillHere form={form} />
+      <Meanwhile form={form} place={place} />
       {children(tried && !ready ? missing : null)}
-      {error !== null && <Failure error={error} />}
+      {stale && !told && <Changed button={submit} />}
+      {error !== null && !stale && <Failure error={error} />}
       <div className={styles['buttons']}>
         <Button purpose="primary" onClick={send} aria-busy={busy}>
           {busy ? 'Bezig …' : submit}
         </Button>
-        <Button purpose="subtle" onClick={onClose}>
+        <Button purpose="subtle" onClick={close}>
           Toch niet
         </Button>
       </div>

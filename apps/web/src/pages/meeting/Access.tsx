@@ -7,6 +7,7 @@ import { answer, api, type Schemas } from '../../api/client';
 import { problemsAt } from '../../api/problems';
 import { peopleQuery } from '../../api/queries';
 import { useSetting } from '../../api/setting';
+import { useForm } from '../../api/use-form';
 import { ActButton } from '../../components/ActButton';
 import { ActForm } from '../../components/ActForm';
 import { RadioGroup, SelectBox } from '../../components/Choices';
@@ -68,12 +69,14 @@ function AccessForm({ item, meeting, onDone }: Props & { onDone: () => void }) {
   const { municipality } = useSetting();
   const path = useItemPath({ item, meeting });
   const people = useQuery(peopleQuery(municipality.gemeente));
-  const [person, setPerson] = useState('');
-  const [rule, setRule] = useState<Rule['soort'] | null>(null);
-  const [reason, setReason] = useState('');
+  const form = useForm({ name: `vergaderingen/${meeting.id}/toegang/${item.id}`, begin: () => ({ person: '', rule: null as Rule['soort'] | null, reason: '' }) });
+  const [person, setPerson] = form.field('person');
+  const [rule, setRule] = form.field('rule');
+  const [reason, setReason] = form.field('reason');
   const [problems, setProblems] = useState<Partial<Record<Field, string>>>({});
   const members = (people.data?.resultaten ?? []).filter(({ plekken }) => plekken.some(({ overleg }) => overleg === meeting.overleg));
   const setting = useAct({
+    form,
     act: (body: { persoonId: string; soort: Rule['soort']; reden: string }, key) =>
       answer(api.POST('/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/agendapunten/{agendapunt}/toegang', { params: { path, header: { 'Idempotency-Key': key } }, body })),
     done: () => 'Vastgelegd wie dit punt mag lezen.',
@@ -86,7 +89,7 @@ function AccessForm({ item, meeting, onDone }: Props & { onDone: () => void }) {
     if (rule !== null && Object.keys(found).length === 0) setting.mutate({ persoonId: person, soort: rule, reden }, { onError: (error) => setProblems(problemsAt(error, { persoonId: 'persoonId' as const, soort: 'soort' as const, reden: 'reden' as const })) });
   };
   return (
-    <ActForm label={`Wie ${item.titel} mag lezen`} submit="Leg vast" busy="Bezig met vastleggen …" pending={setting.isPending} error={setting.error} problems={problems} onSubmit={submit} onCancel={onDone}>
+    <ActForm label={`Wie ${item.titel} mag lezen`} submit="Leg vast" busy="Bezig met vastleggen …" pending={setting.isPending} error={setting.error} problems={problems} onSubmit={submit} form={form} onCancel={onDone}>
       <SelectBox label="Om wie gaat het?" value={person} onChange={setPerson} none="Kies iemand uit dit overleg" options={members.map(({ id, naam }) => ({ value: id, text: naam }))} problem={problems.persoonId} />
       <RadioGroup
         legend="Wat geldt er?"

@@ -67,6 +67,7 @@ export function Acts({ minutes, meeting, tag, writing }: Props) {
     may('teruggave') && (
       <SayForm
         key="teruggave"
+        name={`verslag/${minutes.vergaderingId}/teruggave`}
         open="Nog niet akkoord: geef het terug"
         label="Wat moet er nog anders?"
         send="Geef het verslag terug"
@@ -88,6 +89,7 @@ export function Acts({ minutes, meeting, tag, writing }: Props) {
     may('schriftelijke-vaststelling') && (
       <SayForm
         key="schriftelijk"
+        name={`verslag/${minutes.vergaderingId}/schriftelijk`}
         open="Leg vast dat het verslag schriftelijk is vastgesteld"
         label="Hoe is het vastgesteld?"
         hint="Dit overleg vergadert niet meer. Schrijf wie ermee akkoord gingen en hoe: bijvoorbeeld alle leden, per e-mail."
@@ -102,6 +104,7 @@ export function Acts({ minutes, meeting, tag, writing }: Props) {
     may('automatische-verzending/stopzetting') && minutes.status !== 'wacht-op-concept' && (
       <SayForm
         key="stop"
+        name={`verslag/${minutes.vergaderingId}/stop`}
         open="Laat het concept niet vanzelf uitgaan"
         label="Waarom niet?"
         hint="Op de laatste dag gaat dan de besluiten- en actielijst uit, zodat iedereen iets heeft."

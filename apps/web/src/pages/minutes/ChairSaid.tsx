@@ -5,11 +5,13 @@ import { useAct } from '../../api/act';
 import { answer, api, type Schemas } from '../../api/client';
 import { problemsAt } from '../../api/problems';
 import { useSetting } from '../../api/setting';
+import { useForm } from '../../api/use-form';
 import { RadioGroup } from '../../components/Choices';
 import { GrowingText } from '../../components/GrowingText';
 import { namensIn, onBehalfOf, onBehalfProblems, type OnBehalfProblems } from '../../components/on-behalf';
 import { OnBehalfFields } from '../../components/OnBehalf';
 import { Failure } from '../../components/states';
+import { StillHere } from '../../components/Typed';
 import type { Meeting } from '../recording/values';
 import { goOn } from './go-on';
 import styles from './Minutes.module.css';
@@ -20,9 +22,10 @@ export function ChairSaid({ meeting, tag }: { meeting: Meeting; tag: () => strin
   const { municipality, bodies, today } = useSetting();
   const chair = bodies.find(({ id }) => id === meeting.overleg);
   const [open, setOpen] = useState(false);
-  const [said, setSaid] = useState<Answer>('akkoord');
-  const [told, setTold] = useState(onBehalfOf(today, chair?.voorzitterId ?? ''));
-  const [remark, setRemark] = useState('');
+  const typed = useForm({ name: `verslag/${meeting.id}/voorzitter`, begin: () => ({ said: 'akkoord' as Answer, told: onBehalfOf(today, chair?.voorzitterId ?? ''), remark: '' }) });
+  const [said, setSaid] = typed.field('said');
+  const [told, setTold] = typed.field('told');
+  const [remark, setRemark] = typed.field('remark');
   const [problems, setProblems] = useState<OnBehalfProblems & { remark?: string }>({});
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
@@ -31,6 +34,7 @@ export function ChairSaid({ meeting, tag }: { meeting: Meeting; tag: () => strin
   useEffect(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [aria-describedby$="-problem"] input')?.focus(), [problems]);
   const path = { gemeente: municipality.gemeente, vergadering: meeting.id };
   const acting = useAct<{ said: Answer; namens: Schemas['Namens']; opmerking: string }>({
+    form: typed,
     act: ({ said: what, namens, opmerking }, key) => {
       const params = { path, header: { 'If-Match': tag(), 'Idempotency-Key': key } };
       if (what === 'akkoord') return answer(api.POST('/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/verslag/akkoord', { params, body: { namens } }));
@@ -59,6 +63,7 @@ export function ChairSaid({ meeting, tag }: { meeting: Meeting; tag: () => strin
   };
   return (
     <form ref={form} className={styles['form']} onSubmit={submit} noValidate aria-label="Wat de voorzitter liet weten">
+      <StillHere form={typed} />
       <RadioGroup legend="Wat zei de voorzitter?" value={said} onChange={setSaid} options={[{ value: 'akkoord', text: 'Akkoord: het verslag mag naar iedereen' }, { value: 'niet', text: 'Nog niet akkoord' }]} />
       {said === 'niet' && <GrowingText label="Wat moet er nog anders?" value={remark} onChange={setRemark} problem={problems.remark} lines={2} />}
       <OnBehalfFields people={[{ id: chair.voorzitterId, naam: 'de voorzitter' }]} required value={told} onChange={setTold} problems={problems} />
@@ -68,6 +73,7 @@ export function ChairSaid({ meeting, tag }: { meeting: Meeting; tag: () => strin
           {acting.isPending ? 'Bezig met vastleggen …' : 'Leg het vast'}
         </Button>
         <Button purpose="subtle" onClick={() => {
+          typed.discard();
           setOpen(false);
           setTimeout(goOn);
         }}>

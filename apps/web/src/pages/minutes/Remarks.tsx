@@ -28,7 +28,7 @@ export function Remarks({ minutes, nameOf }: { minutes: Minutes; nameOf: (id: st
           </li>
         ))}
       </ul>
-      {may && <SayForm open="Opmerking maken" label="Wat moet er anders, of wat ontbreekt?" send="Plaats de opmerking" busy="Bezig met plaatsen …" done="Uw opmerking is geplaatst." empty="Schrijf wat u wilt opmerken." field="tekst" act={send} />}
+      {may && <SayForm name={`verslag/${minutes.vergaderingId}/opmerking`} open="Opmerking maken" label="Wat moet er anders, of wat ontbreekt?" send="Plaats de opmerking" busy="Bezig met plaatsen …" done="Uw opmerking is geplaatst." empty="Schrijf wat u wilt opmerken." field="tekst" act={send} />}
     </Section>
   );
 }

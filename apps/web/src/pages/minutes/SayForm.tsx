@@ -3,11 +3,15 @@ import { Button } from '@nl-design-system-candidate/button-react';
 import { type FormEvent, useRef, useState } from 'react';
 import { useAct } from '../../api/act';
 import { Refusal } from '../../api/client';
+import { useForm } from '../../api/use-form';
 import { GrowingText } from '../../components/GrowingText';
 import { Failure } from '../../components/states';
+import { StillHere } from '../../components/Typed';
 import styles from './Minutes.module.css';
 
 interface Props {
+  /** Of the form and of what it is about, under which what is typed is kept. */
+  name: string;
   /** On the button that opens it. */
   open: string;
   label: string;
@@ -23,20 +27,24 @@ interface Props {
   act(text: string, key: string): Promise<unknown>;
 }
 
-export function SayForm({ open, label, hint, send, busy, done, empty, field, act }: Props) {
-  const [text, setText] = useState<string | null>(null);
+export function SayForm({ name, open, label, hint, send, busy, done, empty, field, act }: Props) {
+  const typed = useForm({ name, begin: () => ({ text: '' }) });
+  const [text, setText] = typed.field('text');
+  // What was typed on an earlier visit is there at once; only who asks for the field is brought to it.
+  const [shown, setShown] = useState<'kept' | 'asked' | null>(typed.kept ? 'kept' : null);
   const [problem, setProblem] = useState<string | null>(null);
   const form = useRef<HTMLFormElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
-  const acting = useAct<string>({ act, done: () => done, after: () => close() });
+  const acting = useAct<string>({ form: typed, act, done: () => done, after: () => close() });
   const close = (): void => {
-    setText(null);
+    typed.discard();
+    setShown(null);
     setTimeout(() => opener.current?.focus());
   };
-  if (text === null) {
+  if (shown === null) {
     return (
       <div>
-        <Button purpose="secondary" ref={opener} onClick={() => setText('')}>
+        <Button purpose="secondary" ref={opener} onClick={() => setShown('asked')}>
           {open}
         </Button>
       </div>
@@ -51,7 +59,8 @@ export function SayForm({ open, label, hint, send, busy, done, empty, field, act
   };
   return (
     <form ref={form} className={styles['form']} onSubmit={submit} noValidate aria-label={open}>
-      <GrowingText label={label} {...(hint === undefined ? {} : { hint })} value={text} onChange={setText} problem={problem} lines={3} autoFocus />
+      <StillHere form={typed} />
+      <GrowingText label={label} {...(hint === undefined ? {} : { hint })} value={text} onChange={setText} problem={problem} lines={3} autoFocus={shown === 'asked'} />
       {acting.isError && problem === null && <Failure error={acting.error} />}
       <div className={styles['buttons']}>
         <Button type="submit" purpose="primary" aria-busy={acting.isPending}>

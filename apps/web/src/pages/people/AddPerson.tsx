@@ -5,6 +5,7 @@ import { useAct } from '../../api/act';
 import { answer, api } from '../../api/client';
 import { problemsAt } from '../../api/problems';
 import { useSetting } from '../../api/setting';
+import { useForm } from '../../api/use-form';
 import { ActForm } from '../../components/ActForm';
 import { PageLink } from '../../components/PageLink';
 import { TextBox } from '../../components/TextBox';
@@ -30,9 +31,11 @@ export function AddPerson() {
 
 function PersonForm({ onDone }: { onDone: () => void }) {
   const { municipality } = useSetting();
-  const [person, setPerson] = useState<Person>({ naam: '', email: '' });
+  const form = useForm({ name: 'mensen/nieuw', begin: (): Person => ({ naam: '', email: '' }) });
+  const { draft: person } = form;
   const [problems, setProblems] = useState<Partial<Record<keyof Person, string>>>({});
   const adding = useAct({
+    form,
     act: (body: Person, key) => answer(api.POST('/v1/gemeenten/{gemeente}/personen', { params: { path: { gemeente: municipality.gemeente }, header: { 'Idempotency-Key': key } }, body })),
     done: ({ naam }) => `${naam} is toegevoegd. Kies nu een plek.`,
     after: onDone,
@@ -44,9 +47,9 @@ function PersonForm({ onDone }: { onDone: () => void }) {
   };
   return (
     <div className={styles['add']}>
-      <ActForm label="Iemand toevoegen" submit="Voeg toe" busy="Bezig met toevoegen …" pending={adding.isPending} error={adding.error} problems={problems} onSubmit={submit} onCancel={onDone}>
-        <TextBox label="Naam" value={person.naam} onChange={(naam) => setPerson((before) => ({ ...before, naam }))} problem={problems.naam} />
-        <TextBox label="Mailadres" hint="Hier komt de post van de LEA aan." kind="email" value={person.email} onChange={(email) => setPerson((before) => ({ ...before, email }))} problem={problems.email} />
+      <ActForm label="Iemand toevoegen" submit="Voeg toe" busy="Bezig met toevoegen …" pending={adding.isPending} error={adding.error} problems={problems} onSubmit={submit} form={form} onCancel={onDone}>
+        <TextBox label="Naam" value={person.naam} onChange={(naam) => form.change({ naam })} problem={problems.naam} />
+        <TextBox label="Mailadres" hint="Hier komt de post van de LEA aan." kind="email" value={person.email} onChange={(email) => form.change({ email })} problem={problems.email} />
       </ActForm>
     </div>
   );

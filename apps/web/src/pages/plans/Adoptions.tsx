@@ -5,8 +5,9 @@ import { useRef, useState } from 'react';
 import { useAct } from '../../api/act';
 import { answer, api, type Schemas } from '../../api/client';
 import { problemsAt } from '../../api/problems';
-import { peopleQuery } from '../../api/queries';
+import { peopleQuery, planQuery } from '../../api/queries';
 import { useSetting } from '../../api/setting';
+import { useForm } from '../../api/use-form';
 import { ActForm } from '../../components/ActForm';
 import { RadioGroup } from '../../components/Choices';
 import { DayField } from '../../components/DayField';
@@ -23,7 +24,7 @@ import styles from './Plan.module.css';
 type Plan = Schemas['Jaarplan'];
 type Adoption = Plan['vaststellingen'][number];
 
-export function Adoptions({ plan, etag }: { plan: Plan; etag: string }) {
+export function Adoptions({ plan }: { plan: Plan }) {
   const [open, setOpen] = useState<string | null>(null);
   const place = useRef<HTMLDivElement>(null);
   const { vaststellingen } = plan;
@@ -39,7 +40,7 @@ export function Adoptions({ plan, etag }: { plan: Plan; etag: string }) {
     <Section title="Vaststelling per bestuur" id="vaststelling">
       <div ref={place} className={styles['own']}>
         {chosen ? (
-          <AdoptForm key={chosen.gezag} plan={plan} adoption={chosen} etag={etag} onDone={close} />
+          <AdoptForm key={chosen.gezag} plan={plan} adoption={chosen} onDone={close} />
         ) : (
           <>
             {own.map(({ gezag, naam }) => (
@@ -87,21 +88,27 @@ interface Problems extends OnBehalfProblems {
   text?: string;
 }
 
-function AdoptForm({ plan, adoption: { gezag, naam, magVaststellen, namens }, etag, onDone }: { plan: Plan; adoption: Adoption; etag: string; onDone: () => void }) {
+function AdoptForm({ plan, adoption: { gezag, naam, magVaststellen, namens }, onDone }: { plan: Plan; adoption: Adoption; onDone: () => void }) {
   const { municipality, today } = useSetting();
   const everybody = useQuery({ ...peopleQuery(municipality.gemeente), enabled: namens.length > 0 });
   const people = once((everybody.data?.resultaten ?? []).filter(({ id }) => namens.includes(id)));
-  const [told, setTold] = useState(onBehalfOf(today, magVaststellen || namens.length > 1 ? '' : namens[0]));
-  const [choice, setChoice] = useState<Answer | null>(null);
-  const [day, setDay] = useState<Day | null>(today);
-  const [text, setText] = useState('');
+  const form = useForm({
+    name: `jaarplan/${plan.jaar}/vaststelling/${gezag}`,
+    begin: () => ({ told: onBehalfOf(today, magVaststellen || namens.length > 1 ? '' : namens[0]), choice: null as Answer | null, day: today as Day | null, text: '' }),
+    on: { query: planQuery(municipality.gemeente, plan.jaar) },
+  });
+  const [told, setTold] = form.field('told');
+  const [choice, setChoice] = form.field('choice');
+  const [day, setDay] = form.field('day');
+  const [text, setText] = form.field('text');
   const [problems, setProblems] = useState<Problems>({});
-  const params = (key: string) => ({ path: { gemeente: municipality.gemeente, jaar: plan.jaar }, header: { 'If-Match': etag, 'Idempotency-Key': key } });
+  const params = (key: string, etag: string) => ({ path: { gemeente: municipality.gemeente, jaar: plan.jaar }, header: { 'If-Match': etag, 'Idempotency-Key': key } });
   const deciding = useAct({
-    act: ({ antwoord, op, tekst, ...said }: { antwoord: Answer; op: Day; tekst: string; namens?: Schemas['Namens'] }, key) =>
+    form,
+    act: ({ antwoord, op, tekst, ...said }: { antwoord: Answer; op: Day; tekst: string; namens?: Schemas['Namens'] }, key, etag) =>
       antwoord === 'nee'
-        ? answer(api.POST('/v1/gemeenten/{gemeente}/jaarplannen/{jaar}/vaststellingen/weigering', { params: params(key), body: { gezag, reden: tekst, ...said } }))
-        : answer(api.POST('/v1/gemeenten/{gemeente}/jaarplannen/{jaar}/vaststellingen', { params: params(key), body: { gezag, op, ...(antwoord === 'aanpassingen' ? { aanpassingen: tekst } : {}), ...said } })),
+        ? answer(api.POST('/v1/gemeenten/{gemeente}/jaarplannen/{jaar}/vaststellingen/weigering', { params: params(key, etag), body: { gezag, reden: tekst, ...said } }))
+        : answer(api.POST('/v1/gemeenten/{gemeente}/jaarplannen/{jaar}/vaststellingen', { params: params(key, etag), body: { gezag, op, ...(antwoord === 'aanpassingen' ? { aanpassingen: tekst } : {}), ...said } })),
     done: ({ antwoord }) => (antwoord === 'nee' ? 'Vastgelegd. Het plan gaat terug naar wie het schrijft.' : `Vastgesteld namens ${naam}.`),
     after: onDone,
   });
@@ -116,7 +123,7 @@ function AdoptForm({ plan, adoption: { gezag, naam, magVaststellen, namens }, et
     if (choice !== null && Object.keys(found).length === 0) deciding.mutate({ antwoord: choice, op: day ?? today, tekst: text, ...namensIn(told) }, { onError: (error) => setProblems(problemsAt(error, { op: 'day', aanpassingen: 'text', reden: 'text', namens: 'told' })) });
   };
   return (
-    <ActForm label={`Besluit van ${naam}`} submit="Leg het besluit vast" busy="Bezig met vastleggen …" pending={deciding.isPending} error={deciding.error} problems={problems} onSubmit={submit} onCancel={onDone}>
+    <ActForm label={`Besluit van ${naam}`} submit="Leg het besluit vast" busy="Bezig met vastleggen …" pending={deciding.isPending} error={deciding.error} problems={problems} onSubmit={submit} form={form} onCancel={onDone}>
       <RadioGroup legend={`Wat heeft ${naam} besloten?`} value={choice} onChange={setChoice} options={ANSWERS} problem={problems.answer} />
       {choice !== 'nee' && <DayField label="Op welke dag?" value={day} onChange={setDay} earliest={addDays(today, -365)} problem={problems.day ?? null} />}
       {choice !== null && choice !== 'ja' && <TextBox label={choice === 'nee' ? 'Waarom niet?' : 'Welke aanpassingen?'} value={text} onChange={setText} problem={problems.text} lines={3} />}

@@ -5,9 +5,11 @@ import { useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useAct } from '../../api/act';
 import { answer, api, type Schemas } from '../../api/client';
+import { textPart } from '../../api/form-parts';
 import { problemsAt } from '../../api/problems';
-import { councilLetterQuery } from '../../api/queries';
+import { councilLetterQuery, planQuery } from '../../api/queries';
 import { useSetting } from '../../api/setting';
+import { useForm } from '../../api/use-form';
 import { ActForm } from '../../components/ActForm';
 import { DayField } from '../../components/DayField';
 import { Section } from '../../components/Page';
@@ -19,7 +21,7 @@ import styles from './Plan.module.css';
 
 type Plan = Schemas['Jaarplan'];
 
-export function Council({ plan, etag }: { plan: Plan; etag: string }) {
+export function Council({ plan }: { plan: Plan }) {
   const { municipality } = useSetting();
   const [way, setWay] = useState<'write' | 'sent' | null>(null);
   const place = useRef<HTMLDivElement>(null);
@@ -38,8 +40,8 @@ export function Council({ plan, etag }: { plan: Plan; etag: string }) {
       {letter.isError && <Failure error={letter.error} retry={() => void letter.refetch()} />}
       {letter.data && way !== 'write' && (
         <details className={styles['letter']}>
-          <summary>Lees de brief{letter.data.concept ? ', zoals Leidraad hem opstelt' : ''}</summary>
-          <p className={styles['text']}>{letter.data.tekst}</p>
+          <summary>Lees de brief{letter.data.body.concept ? ', zoals Leidraad hem opstelt' : ''}</summary>
+          <p className={styles['text']}>{letter.data.body.tekst}</p>
         </details>
       )}
       <div ref={place} className={styles['own']}>
@@ -54,8 +56,8 @@ export function Council({ plan, etag }: { plan: Plan; etag: string }) {
             De raad heeft de brief
           </Button>
         )}
-        {way === 'write' && letter.data && <WriteForm plan={plan} etag={etag} text={letter.data.tekst} onDone={close} />}
-        {way === 'sent' && <SentForm plan={plan} etag={etag} onDone={close} />}
+        {way === 'write' && letter.data && <WriteForm plan={plan} text={letter.data.body.tekst} onDone={close} />}
+        {way === 'sent' && <SentForm plan={plan} onDone={close} />}
       </div>
     </Section>
   );
@@ -63,17 +65,18 @@ export function Council({ plan, etag }: { plan: Plan; etag: string }) {
 
 interface FormProps {
   plan: Plan;
-  etag: string;
   onDone: () => void;
 }
 
-function WriteForm({ plan, etag, text: began, onDone }: FormProps & { text: string }) {
+function WriteForm({ plan, text: began, onDone }: FormProps & { text: string }) {
   const { municipality } = useSetting();
-  const [text, setText] = useState(began);
+  const form = useForm({ name: `jaarplan/${plan.jaar}/brief`, begin: () => ({ text: began }), on: { query: councilLetterQuery(municipality.gemeente, plan.jaar), of: ({ tekst }: Schemas['Raadsinformatiebrief']) => ({ text: tekst }), parts: () => [textPart('text', 'De brief', { lines: true })] } });
+  const [text, setText] = form.field('text');
   const [problems, setProblems] = useState<{ text?: string }>({});
   const path = { gemeente: municipality.gemeente, jaar: plan.jaar };
   const saving = useAct({
-    act: (body: { tekst: string }, key) => answer(api.PUT('/v1/gemeenten/{gemeente}/jaarplannen/{jaar}/brief', { params: { path, header: { 'If-Match': etag, 'Idempotency-Key': key } }, body })),
+    form,
+    act: (body: { tekst: string }, key, etag) => answer(api.PUT('/v1/gemeenten/{gemeente}/jaarplannen/{jaar}/brief', { params: { path, header: { 'If-Match': etag, 'Idempotency-Key': key } }, body })),
     done: () => 'De brief is bewaard.',
     after: onDone,
   });
@@ -83,19 +86,21 @@ function WriteForm({ plan, etag, text: began, onDone }: FormProps & { text: stri
     if (!found.text) saving.mutate({ tekst: text }, { onError: (error) => setProblems(problemsAt(error, { tekst: 'text' as const })) });
   };
   return (
-    <ActForm label="De brief" submit="Bewaar de brief" busy="Bezig met bewaren …" pending={saving.isPending} error={saving.error} problems={problems} onSubmit={submit} onCancel={onDone}>
+    <ActForm label="De brief" submit="Bewaar de brief" busy="Bezig met bewaren …" pending={saving.isPending} error={saving.error} problems={problems} onSubmit={submit} form={form} onCancel={onDone}>
       <TextBox label="De brief" value={text} onChange={setText} problem={problems.text} lines={18} />
     </ActForm>
   );
 }
 
-function SentForm({ plan, etag, onDone }: FormProps) {
+function SentForm({ plan, onDone }: FormProps) {
   const { municipality, today } = useSetting();
-  const [day, setDay] = useState<Day | null>(today);
+  const form = useForm({ name: `jaarplan/${plan.jaar}/brief/verzending`, begin: () => ({ day: today as Day | null }), on: { query: planQuery(municipality.gemeente, plan.jaar) } });
+  const [day, setDay] = form.field('day');
   const [problems, setProblems] = useState<{ day?: string }>({});
   const path = { gemeente: municipality.gemeente, jaar: plan.jaar };
   const telling = useAct({
-    act: (body: { op: Day }, key) => answer(api.POST('/v1/gemeenten/{gemeente}/jaarplannen/{jaar}/brief/verzending', { params: { path, header: { 'If-Match': etag, 'Idempotency-Key': key } }, body })),
+    form,
+    act: (body: { op: Day }, key, etag) => answer(api.POST('/v1/gemeenten/{gemeente}/jaarplannen/{jaar}/brief/verzending', { params: { path, header: { 'If-Match': etag, 'Idempotency-Key': key } }, body })),
     done: () => 'Vastgelegd: de raad is geïnformeerd.',
     after: onDone,
   });
@@ -104,7 +109,7 @@ function SentForm({ plan, etag, onDone }: FormProps) {
     if (day !== null) telling.mutate({ op: day }, { onError: (error) => setProblems(problemsAt(error, { op: 'day' as const })) });
   };
   return (
-    <ActForm label="De raad is geïnformeerd" submit="Leg vast" busy="Bezig met vastleggen …" pending={telling.isPending} error={telling.error} problems={problems} onSubmit={submit} onCancel={onDone}>
+    <ActForm label="De raad is geïnformeerd" submit="Leg vast" busy="Bezig met vastleggen …" pending={telling.isPending} error={telling.error} problems={problems} onSubmit={submit} form={form} onCancel={onDone}>
       <DayField label="Op welke dag is de brief verstuurd?" value={day} onChange={setDay} earliest={addDays(today, -365)} problem={problems.day ?? null} />
     </ActForm>
   );

@@ -6,6 +6,7 @@ import { useAct } from '../../api/act';
 import { answer, api, Refusal, type Schemas } from '../../api/client';
 import { planQuery } from '../../api/queries';
 import { useSetting } from '../../api/setting';
+import { useForm } from '../../api/use-form';
 import { ActForm, FormPart } from '../../components/ActForm';
 import { PageHeading } from '../../components/Page';
 import { PageLink } from '../../components/PageLink';
@@ -13,7 +14,8 @@ import { Failure, Loading, NotAllowed } from '../../components/states';
 import { TextBox } from '../../components/TextBox';
 import { ActionFields } from './ActionFields';
 import { CoverFields } from './CoverFields';
-import { bodyOf, draftOf, type LineDraft, type LineProblems, problemsFrom, problemsWith, sumsOf } from './draft';
+import { lineParts } from './line-parts';
+import { bodyOf, draftOf, lineIn, type LineProblems, problemsFrom, problemsWith, sumsOf } from './draft';
 import styles from './Plan.module.css';
 import { Totals } from './Totals';
 
@@ -37,30 +39,35 @@ export function LinePage() {
       {plan.isError && !plan.data && <Failure error={plan.error} retry={() => void plan.refetch()} />}
       {plan.data && !line && <NotAllowed title="Deze regel is er niet">In dit plan staat geen regel met deze naam. Ga terug naar het plan en kies er een.</NotAllowed>}
       {plan.data && line && !line.magWijzigen && <NotAllowed title="U kunt deze regel nu niet wijzigen">Schrijven doen secretaris en voorzitter van het overleg dat het plan afstemt, en van de werkgroep van deze regel, zolang het plan niet bij anderen ligt.</NotAllowed>}
-      {plan.data && line?.magWijzigen && <LineForm plan={plan.data.body} line={line} etag={plan.data.etag} />}
+      {plan.data && line?.magWijzigen && <LineForm plan={plan.data.body} line={line} />}
     </>
   );
 }
 
-function LineForm({ plan, line, etag }: { plan: Plan; line: Plan['regels'][number]; etag: string }) {
+function LineForm({ plan, line }: { plan: Plan; line: Plan['regels'][number] }) {
   const { municipality } = useSetting();
   const navigate = useNavigate();
-  const [draft, setDraft] = useState<LineDraft>(() => draftOf(line, plan.kolommen));
+  const form = useForm({
+    name: `jaarplan/${plan.jaar}/regels/${line.id}`,
+    begin: () => draftOf(line, plan.kolommen),
+    on: { query: planQuery(municipality.gemeente, plan.jaar), of: (now: Plan) => lineIn(now, line.id), parts: lineParts },
+  });
+  const { draft, change } = form;
   const [problems, setProblems] = useState<LineProblems>({});
   const path = { gemeente: municipality.gemeente, jaar: plan.jaar, regel: line.id };
   const saving = useAct({
-    act: (body: ReturnType<typeof bodyOf>, key) => answer(api.PUT('/v1/gemeenten/{gemeente}/jaarplannen/{jaar}/regels/{regel}', { params: { path, header: { 'If-Match': etag, 'Idempotency-Key': key } }, body })),
+    form,
+    act: (body: ReturnType<typeof bodyOf>, key, etag) => answer(api.PUT('/v1/gemeenten/{gemeente}/jaarplannen/{jaar}/regels/{regel}', { params: { path, header: { 'If-Match': etag, 'Idempotency-Key': key } }, body })),
     done: () => `‘${line.naam}’ is bewaard.`,
     after: () => void navigate({ to: '/jaarplannen/$jaar', params: { jaar: plan.jaar } }),
   });
-  const change = (part: Partial<LineDraft>) => setDraft((before) => ({ ...before, ...part }));
   const save = () => {
     const found = problemsWith(draft);
     setProblems(found);
-    if (Object.keys(found).length === 0) saving.mutate(bodyOf(draft, line.opmerkingen), { onError: (error) => setProblems(error instanceof Refusal ? problemsFrom(error.fields) : {}) });
+    if (Object.keys(found).length === 0) saving.mutate(bodyOf(draft), { onError: (error) => setProblems(error instanceof Refusal ? problemsFrom(error.fields) : {}) });
   };
   return (
-    <ActForm label={line.naam} submit="Bewaar deze regel" busy="Bezig met bewaren …" pending={saving.isPending} error={saving.error} problems={problems} onSubmit={save} wide>
+    <ActForm label={line.naam} submit="Bewaar deze regel" busy="Bezig met bewaren …" pending={saving.isPending} error={saving.error} problems={problems} onSubmit={save} form={form} wide>
       {plan.kolommen.length > 0 && (
         <FormPart title="Wat en waarom">
           <div className={styles['texts']}>

@@ -5,6 +5,7 @@ import { useAct } from '../../api/act';
 import { answer, api, type Schemas } from '../../api/client';
 import { problemsAt } from '../../api/problems';
 import { useSetting } from '../../api/setting';
+import { useForm } from '../../api/use-form';
 import { ActForm } from '../../components/ActForm';
 import { Fact, Facts } from '../../components/Facts';
 import { Section } from '../../components/Page';
@@ -62,11 +63,13 @@ function Budget({ plan }: { plan: Plan }) {
 
 function BudgetForm({ plan, onDone }: { plan: Plan; onDone: () => void }) {
   const { municipality } = useSetting();
-  const [amount, setAmount] = useState(typed(plan.geld.beschikbaarCenten));
-  const [name, setName] = useState(plan.geld.begrotingspost ?? '');
+  const form = useForm({ name: `jaarplan/${plan.jaar}/budget`, begin: () => ({ amount: typed(plan.geld.beschikbaarCenten), name: plan.geld.begrotingspost ?? '' }) });
+  const [amount, setAmount] = form.field('amount');
+  const [name, setName] = form.field('name');
   const [problems, setProblems] = useState<{ amount?: string; name?: string }>({});
   const path = { gemeente: municipality.gemeente, jaar: plan.jaar };
   const saving = useAct({
+    form,
     act: (body: { beschikbaarCenten: number | null; begrotingspost: string | null }, key) => answer(api.PUT('/v1/gemeenten/{gemeente}/jaarplannen/{jaar}/budget', { params: { path, header: { 'Idempotency-Key': key } }, body })),
     done: () => 'Bewaard hoeveel er is.',
     after: onDone,
@@ -78,7 +81,7 @@ function BudgetForm({ plan, onDone }: { plan: Plan; onDone: () => void }) {
     if (!found.amount) saving.mutate({ beschikbaarCenten: cents, begrotingspost: name.trim() || null }, { onError: (error) => setProblems(problemsAt(error, { beschikbaarCenten: 'amount', begrotingspost: 'name' })) });
   };
   return (
-    <ActForm label="LEA-geld" submit="Bewaar" busy="Bezig met bewaren …" pending={saving.isPending} error={saving.error} problems={problems} onSubmit={submit} onCancel={onDone}>
+    <ActForm label="LEA-geld" submit="Bewaar" busy="Bezig met bewaren …" pending={saving.isPending} error={saving.error} problems={problems} onSubmit={submit} form={form} onCancel={onDone}>
       <TextBox label="Hoeveel LEA-geld is er dit jaar?" hint="In euro’s. Leeg: nog niet bekend." value={amount} onChange={setAmount} problem={problems.amount} amount />
       <TextBox label="Hoe heet dat in de begroting?" hint="Mag leeg blijven." value={name} onChange={setName} problem={problems.name} />
     </ActForm>

@@ -3,8 +3,11 @@ import { Button } from '@nl-design-system-candidate/button-react';
 import { useRef, useState } from 'react';
 import { useAct } from '../../api/act';
 import { answer, api, type Schemas } from '../../api/client';
+import { textPart } from '../../api/form-parts';
 import { problemsAt } from '../../api/problems';
+import { planQuery } from '../../api/queries';
 import { nameOfBody, useSetting } from '../../api/setting';
+import { useForm } from '../../api/use-form';
 import { ActButton } from '../../components/ActButton';
 import { ActForm } from '../../components/ActForm';
 import { Section } from '../../components/Page';
@@ -13,8 +16,9 @@ import { inSentence } from '../../format/text';
 import { moveFocusFrom } from '../../layout/focus';
 import styles from './Plan.module.css';
 
+type Plan = Schemas['Jaarplan'];
 interface Props {
-  plan: Schemas['Jaarplan'];
+  plan: Plan;
   etag: string;
 }
 
@@ -43,7 +47,7 @@ export function PlanDoing({ plan, etag }: Props) {
             </ActButton>
           </>
         )}
-        {may('indiening') && plan.geldendeVersie !== null && <AmendForm plan={plan} etag={etag} />}
+        {may('indiening') && plan.geldendeVersie !== null && <AmendForm plan={plan} />}
         {may('terugname') && (
           <ActButton busy="Bezig met terugnemen …" done="Het plan is teruggenomen." act={(key) => answer(api.POST('/v1/gemeenten/{gemeente}/jaarplannen/{jaar}/terugname', { params: params(key) }))}>
             Neem terug wat voorligt
@@ -51,7 +55,7 @@ export function PlanDoing({ plan, etag }: Props) {
         )}
         {may('evaluatie') &&
           (evaluating ? (
-            <EvaluateForm plan={plan} etag={etag} onDone={close} />
+            <EvaluateForm plan={plan} onDone={close} />
           ) : (
             <Button purpose="secondary" onClick={() => setEvaluating(true)}>
               Schrijf wat ervan terechtkwam
@@ -63,13 +67,15 @@ export function PlanDoing({ plan, etag }: Props) {
 }
 
 /** An amended plan says why: those who adopted the old one read it. */
-function AmendForm({ plan, etag }: Props) {
+function AmendForm({ plan }: { plan: Plan }) {
   const { municipality } = useSetting();
-  const [reason, setReason] = useState('');
+  const form = useForm({ name: `jaarplan/${plan.jaar}/wijziging`, begin: () => ({ reason: '' }), on: { query: planQuery(municipality.gemeente, plan.jaar) } });
+  const [reason, setReason] = form.field('reason');
   const [problems, setProblems] = useState<{ reason?: string }>({});
   const path = { gemeente: municipality.gemeente, jaar: plan.jaar };
   const laying = useAct({
-    act: (body: { reden: string }, key) => answer(api.POST('/v1/gemeenten/{gemeente}/jaarplannen/{jaar}/indiening', { params: { path, header: { 'If-Match': etag, 'Idempotency-Key': key } }, body })),
+    form,
+    act: (body: { reden: string }, key, etag) => answer(api.POST('/v1/gemeenten/{gemeente}/jaarplannen/{jaar}/indiening', { params: { path, header: { 'If-Match': etag, 'Idempotency-Key': key } }, body })),
     done: () => 'Het gewijzigde plan ligt voor bij wie het oude vaststelden.',
   });
   const submit = () => {
@@ -78,19 +84,22 @@ function AmendForm({ plan, etag }: Props) {
     if (!found.reason) laying.mutate({ reden: reason }, { onError: (error) => setProblems(problemsAt(error, { reden: 'reason' as const })) });
   };
   return (
-    <ActForm label="Gewijzigd plan voorleggen" submit="Leg het gewijzigde plan voor" busy="Bezig met voorleggen …" pending={laying.isPending} error={laying.error} problems={problems} onSubmit={submit}>
+    <ActForm label="Gewijzigd plan voorleggen" submit="Leg het gewijzigde plan voor" busy="Bezig met voorleggen …" pending={laying.isPending} error={laying.error} problems={problems} onSubmit={submit} form={form}>
       <TextBox label="Waarom verandert het plan?" hint="Wie het oude plan vaststelde, krijgt dit te lezen en beslist opnieuw. Tot dan geldt het oude." value={reason} onChange={setReason} problem={problems.reason} lines={3} />
     </ActForm>
   );
 }
 
-function EvaluateForm({ plan, etag, onDone }: Props & { onDone: () => void }) {
+function EvaluateForm({ plan, onDone }: { plan: Plan; onDone: () => void }) {
   const { municipality } = useSetting();
-  const [text, setText] = useState(plan.evaluatie ?? '');
+  const begin = (now: Plan) => ({ text: now.evaluatie ?? '' });
+  const form = useForm({ name: `jaarplan/${plan.jaar}/evaluatie`, begin: () => begin(plan), on: { query: planQuery(municipality.gemeente, plan.jaar), of: begin, parts: () => [textPart('text', 'Wat er van het plan terechtkwam', { lines: true })] } });
+  const [text, setText] = form.field('text');
   const [problems, setProblems] = useState<{ text?: string }>({});
   const path = { gemeente: municipality.gemeente, jaar: plan.jaar };
   const evaluating = useAct({
-    act: (body: { tekst: string }, key) => answer(api.POST('/v1/gemeenten/{gemeente}/jaarplannen/{jaar}/evaluatie', { params: { path, header: { 'If-Match': etag, 'Idempotency-Key': key } }, body })),
+    form,
+    act: (body: { tekst: string }, key, etag) => answer(api.POST('/v1/gemeenten/{gemeente}/jaarplannen/{jaar}/evaluatie', { params: { path, header: { 'If-Match': etag, 'Idempotency-Key': key } }, body })),
     done: () => 'De evaluatie is bewaard.',
     after: onDone,
   });
@@ -100,7 +109,7 @@ function EvaluateForm({ plan, etag, onDone }: Props & { onDone: () => void }) {
     if (!found.text) evaluating.mutate({ tekst: text }, { onError: (error) => setProblems(problemsAt(error, { tekst: 'text' as const })) });
   };
   return (
-    <ActForm label="Evaluatie van het plan" submit="Bewaar de evaluatie" busy="Bezig met bewaren …" pending={evaluating.isPending} error={evaluating.error} problems={problems} onSubmit={submit} onCancel={onDone}>
+    <ActForm label="Evaluatie van het plan" submit="Bewaar de evaluatie" busy="Bezig met bewaren …" pending={evaluating.isPending} error={evaluating.error} problems={problems} onSubmit={submit} form={form} onCancel={onDone}>
       <TextBox label="Wat kwam er van het plan terecht?" hint="Wat lukte, wat niet, en waardoor? Wat niet af is, gaat mee naar het plan van volgend jaar." value={text} onChange={setText} problem={problems.text} lines={8} />
     </ActForm>
   );

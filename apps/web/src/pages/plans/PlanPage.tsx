@@ -77,20 +77,20 @@ function PlanParts({ plan, etag, old, above }: { plan: Plan; etag: string; old: 
         </Notice>
       )}
       <PlanDoing plan={plan} etag={etag} />
-      {liesBefore && <Adoptions plan={plan} etag={etag} />}
+      {liesBefore && <Adoptions plan={plan} />}
       <Money plan={plan} />
       <Timeline plan={plan} />
       {regels.map((line) => (
         <Line key={line.id} plan={plan} line={line} />
       ))}
-      {!liesBefore && <Adoptions plan={plan} etag={etag} />}
-      <Promises plan={plan} etag={etag} />
+      {!liesBefore && <Adoptions plan={plan} />}
+      <Promises plan={plan} />
       {evaluatie && (
         <Section title="Wat ervan terechtkwam" id="evaluatie">
           <p className={styles['text']}>{evaluatie}</p>
         </Section>
       )}
-      <Council plan={plan} etag={etag} />
+      <Council plan={plan} />
       <Compared plan={plan} />
       <Versions plan={plan} />
       <p className="no-print">

@@ -5,8 +5,9 @@ import { useRef, useState } from 'react';
 import { useAct } from '../../api/act';
 import { answer, api, type Schemas } from '../../api/client';
 import { problemsAt } from '../../api/problems';
-import { promiseQuery } from '../../api/queries';
+import { planQuery, promiseQuery } from '../../api/queries';
 import { useSetting } from '../../api/setting';
+import { useForm } from '../../api/use-form';
 import { ActForm } from '../../components/ActForm';
 import { SelectBox, Tick } from '../../components/Choices';
 import { Notice } from '../../components/Notice';
@@ -21,7 +22,7 @@ import styles from './Plan.module.css';
 
 type Plan = Schemas['Jaarplan'];
 
-export function Promises({ plan, etag }: { plan: Plan; etag: string }) {
+export function Promises({ plan }: { plan: Plan }) {
   const [open, setOpen] = useState(false);
   const [withdrawing, setWithdrawing] = useState<string | null>(null);
   const place = useRef<HTMLDivElement>(null);
@@ -44,9 +45,9 @@ export function Promises({ plan, etag }: { plan: Plan; etag: string }) {
       {may && (
         <div ref={place} className={styles['own']}>
           {taken ? (
-            <WithdrawForm key={taken.id} plan={plan} promise={taken} etag={etag} onDone={close} />
+            <WithdrawForm key={taken.id} plan={plan} promise={taken} onDone={close} />
           ) : open ? (
-            <PromiseForm plan={plan} etag={etag} onDone={close} />
+            <PromiseForm plan={plan} onDone={close} />
           ) : (
             <Button purpose="secondary" onClick={() => setOpen(true)}>
               Zeg geld toe
@@ -68,12 +69,14 @@ const TakeBack = ({ promise: { ingetrokken, waarvoor }, onClick }: { promise: Pr
   );
 
 /** The promise stays in the list; its money is free again. */
-function WithdrawForm({ plan, promise: { id, waarvoor, aanWie, centen }, etag, onDone }: { plan: Plan; promise: Promised; etag: string; onDone: () => void }) {
+function WithdrawForm({ plan, promise: { id, waarvoor, aanWie, centen }, onDone }: { plan: Plan; promise: Promised; onDone: () => void }) {
   const { municipality } = useSetting();
-  const [reason, setReason] = useState('');
+  const form = useForm({ name: `jaarplan/${plan.jaar}/toezeggingen/${id}`, begin: () => ({ reason: '' }), on: { query: planQuery(municipality.gemeente, plan.jaar) } });
+  const [reason, setReason] = form.field('reason');
   const [problems, setProblems] = useState<{ reason?: string }>({});
   const withdrawing = useAct({
-    act: (body: { reden: string }, key) => answer(api.POST('/v1/gemeenten/{gemeente}/jaarplannen/{jaar}/toezeggingen/{toezegging}/intrekking', { params: { path: { gemeente: municipality.gemeente, jaar: plan.jaar, toezegging: id }, header: { 'If-Match': etag, 'Idempotency-Key': key } }, body })),
+    form,
+    act: (body: { reden: string }, key, etag) => answer(api.POST('/v1/gemeenten/{gemeente}/jaarplannen/{jaar}/toezeggingen/{toezegging}/intrekking', { params: { path: { gemeente: municipality.gemeente, jaar: plan.jaar, toezegging: id }, header: { 'If-Match': etag, 'Idempotency-Key': key } }, body })),
     done: () => `De toezegging van ${euros(centen)} is ingetrokken.`,
     after: onDone,
   });
@@ -83,7 +86,7 @@ function WithdrawForm({ plan, promise: { id, waarvoor, aanWie, centen }, etag, o
     if (!found.reason) withdrawing.mutate({ reden: reason.trim() }, { onError: (error) => setProblems(problemsAt(error, { reden: 'reason' as const })) });
   };
   return (
-    <ActForm label={`Toezegging intrekken: ${waarvoor}`} submit="Trek de toezegging in" busy="Bezig met intrekken …" pending={withdrawing.isPending} error={withdrawing.error} problems={problems} onSubmit={submit} onCancel={onDone}>
+    <ActForm label={`Toezegging intrekken: ${waarvoor}`} submit="Trek de toezegging in" busy="Bezig met intrekken …" pending={withdrawing.isPending} error={withdrawing.error} problems={problems} onSubmit={submit} form={form} onCancel={onDone}>
       <TextBox label={`Waarom gaat de toezegging van ${euros(centen)} aan ${aanWie} niet door?`} hint="Het bedrag is daarna weer te besteden. De toezegging blijft te lezen, als ingetrokken." value={reason} onChange={setReason} problem={problems.reason} lines={2} />
     </ActForm>
   );
@@ -97,12 +100,13 @@ interface Problems {
   sure?: string;
 }
 
-function PromiseForm({ plan, etag, onDone }: { plan: Plan; etag: string; onDone: () => void }) {
+function PromiseForm({ plan, onDone }: { plan: Plan; onDone: () => void }) {
   const { municipality } = useSetting();
-  const [line, setLine] = useState('');
-  const [amount, setAmount] = useState('');
-  const [what, setWhat] = useState('');
-  const [whom, setWhom] = useState('');
+  const form = useForm({ name: `jaarplan/${plan.jaar}/toezeggingen/nieuw`, begin: () => ({ line: '', amount: '', what: '', whom: '' }), on: { query: planQuery(municipality.gemeente, plan.jaar) } });
+  const [line, setLine] = form.field('line');
+  const [amount, setAmount] = form.field('amount');
+  const [what, setWhat] = form.field('what');
+  const [whom, setWhom] = form.field('whom');
   const [sure, setSure] = useState(false);
   const [problems, setProblems] = useState<Problems>({});
   const cents = centsIn(amount) ?? 0;
@@ -110,7 +114,8 @@ function PromiseForm({ plan, etag, onDone }: { plan: Plan; etag: string; onDone:
   const passes = left.data?.past === false;
   const path = { gemeente: municipality.gemeente, jaar: plan.jaar };
   const promising = useAct({
-    act: (body: { regel: string; centen: number; waarvoor: string; aanWie: string; bevestigd: boolean }, key) => answer(api.POST('/v1/gemeenten/{gemeente}/jaarplannen/{jaar}/toezeggingen', { params: { path, header: { 'If-Match': etag, 'Idempotency-Key': key } }, body })),
+    form,
+    act: (body: { regel: string; centen: number; waarvoor: string; aanWie: string; bevestigd: boolean }, key, etag) => answer(api.POST('/v1/gemeenten/{gemeente}/jaarplannen/{jaar}/toezeggingen', { params: { path, header: { 'If-Match': etag, 'Idempotency-Key': key } }, body })),
     done: ({ centen }) => `${euros(centen)} is toegezegd.`,
     after: onDone,
   });
@@ -120,7 +125,7 @@ function PromiseForm({ plan, etag, onDone }: { plan: Plan; etag: string; onDone:
     if (Object.keys(found).length === 0) promising.mutate({ regel: line, centen: cents, waarvoor: what.trim(), aanWie: whom.trim(), bevestigd: sure && passes }, { onError: (error) => setProblems(problemsAt(error, { regel: 'line', centen: 'amount', waarvoor: 'what', aanWie: 'whom' })) });
   };
   return (
-    <ActForm label="Geld toezeggen" submit="Zeg toe" busy="Bezig met toezeggen …" pending={promising.isPending} error={promising.error} problems={problems} onSubmit={submit} onCancel={onDone}>
+    <ActForm label="Geld toezeggen" submit="Zeg toe" busy="Bezig met toezeggen …" pending={promising.isPending} error={promising.error} problems={problems} onSubmit={submit} form={form} onCancel={onDone}>
       <SelectBox label="Uit welke regel?" none="Kies een regel" value={line} onChange={setLine} problem={problems.line} options={plan.regels.map(({ id, naam }) => ({ value: id, text: naam }))} />
       <TextBox label="Bedrag in euro’s" value={amount} onChange={setAmount} problem={problems.amount} amount />
       <TextBox label="Waarvoor?" value={what} onChange={setWhat} problem={problems.what} />

@@ -33,15 +33,21 @@ export interface LineDraft {
   cost: string;
   cover: readonly CoverDraft[];
   actions: readonly ActionDraft[];
+  /** Kept as they stand. */
+  remarks: readonly string[];
 }
 
-export function draftOf({ kolommen, mensen, kostenCenten, dekking, acties }: Line, columns: readonly string[]): LineDraft {
+/** null: the plan has no such line. */
+export const lineIn = ({ regels, kolommen }: Plan, id: string): LineDraft | null => regels.flatMap((line) => (line.id === id ? [draftOf(line, kolommen)] : []))[0] ?? null;
+
+export function draftOf({ kolommen, mensen, kostenCenten, dekking, acties, opmerkingen }: Line, columns: readonly string[]): LineDraft {
   return {
     fields: Object.fromEntries(columns.map((name) => [name, kolommen[name] ?? ''])),
     people: mensen ?? '',
     cost: typed(kostenCenten),
     cover: dekking.map(({ bron, centen }, index) => ({ key: `${index}`, source: bron ?? '', amount: typed(centen) })),
     actions: acties.map((one) => ({ key: one.id, id: one.id, nr: one.nr === null ? '' : `${one.nr}`, action: one.actie, partners: one.partners.join(', '), planning: one.planning, budget: budgetOf(one), lead: one.trekkerId ?? '' })),
+    remarks: opmerkingen,
   };
 }
 
@@ -69,8 +75,7 @@ export function problemsWith({ cost, cover, actions }: LineDraft): LineProblems 
   return Object.fromEntries(found);
 }
 
-/** @param remarks of the line: they are kept as they stand */
-export function bodyOf(draft: LineDraft, remarks: readonly string[]) {
+export function bodyOf(draft: LineDraft) {
   const { cost, lea } = sumsOf(draft);
   return {
     kolommen: Object.fromEntries(Object.entries(draft.fields).filter(([, text]) => text.trim() !== '')),
@@ -81,7 +86,7 @@ export function bodyOf(draft: LineDraft, remarks: readonly string[]) {
     acties: draft.actions.map(({ id, nr, action, partners, planning, budget, lead }) => ({
       ...(id === null ? {} : { id }), nr: nr.trim() === '' ? null : Number(nr), actie: action.trim(), partners: partners.split(',').map((one) => one.trim()).filter((one) => one !== ''), planning: planning.trim(), ...budgetIn(budget), trekkerId: lead || null,
     })),
-    opmerkingen: [...remarks],
+    opmerkingen: [...draft.remarks],
   };
 }
 

@@ -2,9 +2,10 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { useEffect, useRef, useState } from 'react';
 import { useAct } from '../../api/act';
-import { answer, api, Refusal, type Schemas } from '../../api/client';
-import { queryClient } from '../../api/queries';
+import { answer, api, type Schemas } from '../../api/client';
+import { isStale } from '../../api/form';
 import { useSetting } from '../../api/setting';
+import { Changed } from '../../components/ActForm';
 import { Section } from '../../components/Page';
 import { Failure } from '../../components/states';
 import { longMoment, minutesLater, timeOf } from '../../format/dates';
@@ -40,7 +41,7 @@ export function Agenda({ preparation, etag }: { preparation: Preparation; etag: 
           </li>
         ))}
       </ol>
-      {mayOrder && <Close key={etag} preparation={preparation} etag={etag} order={orderOf(lines)} />}
+      {mayOrder && <Close preparation={preparation} etag={etag} order={orderOf(lines)} />}
     </Section>
   );
 }
@@ -93,14 +94,14 @@ function Close({ preparation, etag, order }: { preparation: Preparation; etag: s
     after: () => moveFocusFrom(document.getElementById('agenda')?.closest('section'), document.querySelector('h1')),
   });
   if (!mogelijk.includes('voorbereiding/afronding')) return <p className="subtle">{whyNot(preparation, today)}</p>;
-  const stale = closing.error instanceof Refusal && closing.error.status === 412;
+  const button = fixes ? 'Stel de agenda vast' : 'Rond de voorbereiding af';
   const next = fixes ? 'De agendacommissie stelt de agenda hiermee vast, in deze volgorde. De secretaris verzendt hem daarna met de stukken.' : `De agenda gaat hiermee, in deze volgorde, naar de secretaris, die hem laat vaststellen door de ${vaststelling}.`;
   return (
     <div className={styles['act']}>
       <p>{next}</p>
-      {closing.isError && <Failure error={closing.error} {...(stale ? { retry: () => void queryClient.invalidateQueries({ queryKey: [municipality.gemeente] }) } : {})} />}
+      {closing.isError && (isStale(closing.error) ? <Changed button={button} /> : <Failure error={closing.error} />)}
       <Button purpose="primary" onClick={() => !closing.isPending && closing.mutate(order)} aria-busy={closing.isPending}>
-        {closing.isPending ? 'Bezig met afronden …' : fixes ? 'Stel de agenda vast' : 'Rond de voorbereiding af'}
+        {closing.isPending ? 'Bezig met afronden …' : button}
       </Button>
     </div>
   );

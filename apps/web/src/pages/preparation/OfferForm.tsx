@@ -4,9 +4,11 @@ import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useAct } from '../../api/act';
 import { answer, api, Refusal, type Schemas } from '../../api/client';
 import { useSetting } from '../../api/setting';
+import { useForm } from '../../api/use-form';
 import { RadioGroup, SelectBox, Tick } from '../../components/Choices';
 import { Failure } from '../../components/states';
 import { TextBox } from '../../components/TextBox';
+import { StillHere } from '../../components/Typed';
 import { purposeWord } from '../../format/words';
 import { EMPTY, FIELDS, offerBody, problemsWith, type Offer, type OfferProblems } from './offer';
 import styles from './Preparation.module.css';
@@ -21,18 +23,20 @@ interface Props {
 
 export function OfferForm({ preparation: { vergaderingId, onderwerpen }, onDone }: Props) {
   const { municipality } = useSetting();
-  const form = useRef<HTMLFormElement>(null);
-  const [offer, setOffer] = useState(EMPTY);
+  const place = useRef<HTMLFormElement>(null);
+  const form = useForm({ name: `vergaderingen/${vergaderingId}/inbreng`, begin: () => EMPTY });
+  const { draft: offer } = form;
   const [problems, setProblems] = useState<OfferProblems>({});
-  const set = <K extends keyof Offer>(key: K) => (value: Offer[K]) => setOffer((before) => ({ ...before, [key]: value }));
+  const set = <K extends keyof Offer>(key: K) => (value: Offer[K]) => form.set((before) => ({ ...before, [key]: value }));
   const path = { gemeente: municipality.gemeente, vergadering: vergaderingId };
   const offering = useAct({
+    form,
     act: (body: ReturnType<typeof offerBody>, key) => answer(api.POST('/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/voorbereiding/agendapunten', { params: { path, header: { 'Idempotency-Key': key } }, body })),
     done: ({ titel }) => `‘${titel}’ is ingebracht.`,
     after: ({ titel }) => onDone(titel),
   });
-  useEffect(() => form.current?.querySelector<HTMLElement>('input')?.focus(), []);
-  useEffect(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [aria-describedby$="-problem"] input')?.focus(), [problems]);
+  useEffect(() => place.current?.querySelector<HTMLElement>('input')?.focus(), []);
+  useEffect(() => place.current?.querySelector<HTMLElement>('[aria-invalid="true"], [aria-describedby$="-problem"] input')?.focus(), [problems]);
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -41,8 +45,13 @@ export function OfferForm({ preparation: { vergaderingId, onderwerpen }, onDone 
     if (Object.keys(found).length > 0 || offering.isPending) return;
     offering.mutate(offerBody(offer), { onError: (error) => setProblems(problemsOf(error)) });
   };
+  const cancel = () => {
+    form.discard();
+    onDone(null);
+  };
   return (
-    <form ref={form} className={styles['form']} onSubmit={submit} noValidate aria-label="Punt inbrengen">
+    <form ref={place} className={styles['form']} onSubmit={submit} noValidate aria-label="Punt inbrengen">
+      <StillHere form={form} />
       <TextBox label="Waar gaat het over?" value={offer.title} onChange={set('title')} problem={problems.title} />
       <RadioGroup legend="Wat vraagt u van het overleg?" value={offer.purpose} onChange={set('purpose')} options={PURPOSES} problem={problems.purpose} />
       {offer.purpose !== null && offer.purpose !== 'informatie' && (
@@ -61,7 +70,7 @@ export function OfferForm({ preparation: { vergaderingId, onderwerpen }, onDone 
         <Button type="submit" purpose="primary" aria-busy={offering.isPending}>
           {offering.isPending ? 'Bezig met inbrengen …' : 'Breng het punt in'}
         </Button>
-        <Button purpose="subtle" onClick={() => onDone(null)}>
+        <Button purpose="subtle" onClick={cancel}>
           Toch niet
         </Button>
       </div>

@@ -7,6 +7,7 @@ import { useAct } from '../../api/act';
 import { answer, api, type Schemas } from '../../api/client';
 import { cycleQuery } from '../../api/queries';
 import { useSetting } from '../../api/setting';
+import { useForm } from '../../api/use-form';
 import { ActForm } from '../../components/ActForm';
 import { RadioGroup } from '../../components/Choices';
 import { PageHeading } from '../../components/Page';
@@ -40,7 +41,7 @@ export function AdjustPage() {
       {cycle.isPending && <Loading what="De kwaliteitscyclus" />}
       {cycle.isError && !cycle.data && <Failure error={cycle.error} retry={() => void cycle.refetch()} />}
       {cycle.data && !may && <NotAllowed title="Bijstellen kan nu niet">Dat kan als de evaluatie is besproken, door de eigenaar, de proces- of programmamanager, de secretaris of de voorzitter.</NotAllowed>}
-      {cycle.data && may && <AdjustForm cycle={cycle.data.body} etag={cycle.data.etag} />}
+      {cycle.data && may && <AdjustForm cycle={cycle.data.body} />}
     </>
   );
 }
@@ -51,16 +52,21 @@ const DECISIONS: readonly { value: Decision; text: string }[] = [
   { value: 'stoppen', text: 'Stopt' },
 ];
 
-function AdjustForm({ cycle, etag }: { cycle: Cycle; etag: string }) {
+function AdjustForm({ cycle }: { cycle: Cycle }) {
   const { municipality } = useSetting();
   const navigate = useNavigate();
   const goals = cycle.doelen.filter(({ status }) => status === 'vastgesteld');
-  const [adjusted, setAdjusted] = useState<readonly Adjusted[]>(() => goals.map((goal) => ({ goalId: goal.id, decision: null, reason: '', draft: draftOf(goal) })));
-  const [added, setAdded] = useState<readonly Added[]>([]);
   const [problems, setProblems] = useState<GoalProblems>({});
   const { ambitie, ronde } = cycle;
+  const form = useForm({
+    name: `kwaliteitscyclus/${ambitie}/${ronde}/bijstelling`,
+    begin: () => ({ adjusted: goals.map((goal): Adjusted => ({ goalId: goal.id, decision: null, reason: '', draft: draftOf(goal) })) as readonly Adjusted[], added: [] as readonly Added[] }),
+    on: { query: cycleQuery(municipality.gemeente, ambitie, ronde) },
+  });
+  const { adjusted, added } = form.draft;
   const saving = useAct({
-    act: (body: ReturnType<typeof adjustmentBody>, key) => answer(api.POST('/v1/gemeenten/{gemeente}/ambities/{ambitie}/kwaliteitscyclus/{ronde}/bijstelling', { params: { path: { gemeente: municipality.gemeente, ambitie, ronde }, header: { 'If-Match': etag, 'Idempotency-Key': key } }, body })),
+    form,
+    act: (body: ReturnType<typeof adjustmentBody>, key, etag) => answer(api.POST('/v1/gemeenten/{gemeente}/ambities/{ambitie}/kwaliteitscyclus/{ronde}/bijstelling', { params: { path: { gemeente: municipality.gemeente, ambitie, ronde }, header: { 'If-Match': etag, 'Idempotency-Key': key } }, body })),
     done: () => 'De doelen zijn bijgesteld. De volgende ronde begint.',
     after: () => void navigate({ to: '/kwaliteitscyclus/$ambitie/$ronde', params: { ambitie, ronde } }),
   });
@@ -69,10 +75,10 @@ function AdjustForm({ cycle, etag }: { cycle: Cycle; etag: string }) {
     setProblems(found);
     if (Object.keys(found).length === 0) saving.mutate(adjustmentBody(adjusted, added));
   };
-  const set = (goalId: string, part: Partial<Adjusted>) => setAdjusted((old) => old.map((one) => (one.goalId === goalId ? { ...one, ...part } : one)));
-  const setNew = (key: string, part: Partial<Added>) => setAdded((old) => old.map((one) => (one.key === key ? { ...one, ...part } : one)));
+  const set = (goalId: string, part: Partial<Adjusted>) => form.change({ adjusted: adjusted.map((one) => (one.goalId === goalId ? { ...one, ...part } : one)) });
+  const setNew = (key: string, part: Partial<Added>) => form.change({ added: added.map((one) => (one.key === key ? { ...one, ...part } : one)) });
   return (
-    <ActForm label="Bijstelling" submit="Stel de doelen zo bij" busy="Bezig met bijstellen …" pending={saving.isPending} error={saving.error} problems={problems} onSubmit={save}>
+    <ActForm label="Bijstelling" submit="Stel de doelen zo bij" busy="Bezig met bijstellen …" pending={saving.isPending} error={saving.error} problems={problems} onSubmit={save} form={form}>
       {adjusted.map((one) => (
         <OneGoal key={one.goalId} goal={goals.find(({ id }) => id === one.goalId)!} cycle={cycle} adjusted={one} problems={under(problems, one.goalId)} onChange={(part) => set(one.goalId, part)} />
       ))}
@@ -85,14 +91,14 @@ function AdjustForm({ cycle, etag }: { cycle: Cycle; etag: string }) {
           <GoalFields draft={one.draft} onChange={(draft) => setNew(one.key, { draft })} problems={under(problems, one.key)} />
           <GoalCheck draft={one.draft} />
           <div>
-            <Button purpose="subtle" onClick={() => setAdded((old) => old.filter(({ key }) => key !== one.key))}>
+            <Button purpose="subtle" onClick={() => form.change({ added: added.filter(({ key }) => key !== one.key) })}>
               Toch geen nieuw doel
             </Button>
           </div>
         </div>
       ))}
       <div>
-        <Button purpose="secondary" onClick={() => setAdded((old) => [...old, { key: crypto.randomUUID(), reason: '', draft: EMPTY }])}>
+        <Button purpose="secondary" onClick={() => form.change({ added: [...added, { key: crypto.randomUUID(), reason: '', draft: EMPTY }] })}>
           Voeg een nieuw doel toe
         </Button>
       </div>

@@ -53,7 +53,7 @@ function Cycle({ cycle, etag, above }: { cycle: Schemas['Kwaliteitsronde']; etag
         {doelen.length === 0 && <Empty>Voor deze ronde zijn nog geen doelen opgeschreven.</Empty>}
         <ul className={styles['goals']}>
           {doelen.map((goal) => (
-            <GoalItem key={goal.id} goal={goal} cycle={cycle} etag={etag} />
+            <GoalItem key={goal.id} goal={goal} cycle={cycle} />
           ))}
         </ul>
         <div className={styles['buttons']}>
@@ -65,7 +65,7 @@ function Cycle({ cycle, etag, above }: { cycle: Schemas['Kwaliteitsronde']; etag
           )}
         </div>
       </Section>
-      <Evaluations cycle={cycle} etag={etag} />
+      <Evaluations cycle={cycle} />
       {cycle.mogelijk.includes('bijstelling') && (
         <p>
           <ButtonLink to="/kwaliteitscyclus/$ambitie/$ronde/bijstellen" params={{ ambitie: cycle.ambitie, ronde }}>

@@ -2,7 +2,10 @@
 import { useState } from 'react';
 import { useAct } from '../../api/act';
 import { answer, api, Refusal, type Schemas } from '../../api/client';
+import { type Part, textPart } from '../../api/form-parts';
+import { cycleQuery } from '../../api/queries';
 import { useSetting } from '../../api/setting';
+import { useForm } from '../../api/use-form';
 import { ActForm } from '../../components/ActForm';
 import { RadioGroup } from '../../components/Choices';
 import { TextBox } from '../../components/TextBox';
@@ -22,19 +25,24 @@ const OPTIONS = (Object.keys(RESULTS) as Result[]).map((value) => ({ value, text
 interface Props {
   cycle: Cycle;
   evaluation: Cycle['evaluaties'][number];
-  etag: string;
   onDone: () => void;
 }
 
-export function EvaluationForm({ cycle, evaluation, etag, onDone }: Props) {
+export function EvaluationForm({ cycle, evaluation, onDone }: Props) {
   const { municipality } = useSetting();
   const goals = cycle.doelen.filter(({ status }) => status === 'vastgesteld');
-  const [judged, setJudged] = useState<Readonly<Record<string, Judged>>>(() => Object.fromEntries(goals.map(({ id }) => [id, before(evaluation, id)])));
-  const [together, setTogether] = useState(evaluation.samenwerking ?? '');
+  const begin = (now: Cycle): EvaluationDraft | null => draftIn(now, evaluation.id, goals);
+  const form = useForm({
+    name: `kwaliteitscyclus/${cycle.ambitie}/${cycle.ronde}/evaluaties/${evaluation.id}`,
+    begin: () => begin(cycle)!,
+    on: { query: cycleQuery(municipality.gemeente, cycle.ambitie, cycle.ronde), of: begin, parts: () => partsOf(goals) },
+  });
+  const { judged, together } = form.draft;
   const [problems, setProblems] = useState<Readonly<Record<string, string>>>({});
   const path = { gemeente: municipality.gemeente, ambitie: cycle.ambitie, ronde: cycle.ronde, evaluatie: evaluation.id };
   const saving = useAct({
-    act: (body: { oordelen: { doelId: string; uitkomst: Result; oorzaak: string | null }[]; samenwerking: string }, key) => answer(api.PUT('/v1/gemeenten/{gemeente}/ambities/{ambitie}/kwaliteitscyclus/{ronde}/evaluaties/{evaluatie}', { params: { path, header: { 'If-Match': etag, 'Idempotency-Key': key } }, body })),
+    form,
+    act: (body: { oordelen: { doelId: string; uitkomst: Result; oorzaak: string | null }[]; samenwerking: string }, key, etag) => answer(api.PUT('/v1/gemeenten/{gemeente}/ambities/{ambitie}/kwaliteitscyclus/{ronde}/evaluaties/{evaluatie}', { params: { path, header: { 'If-Match': etag, 'Idempotency-Key': key } }, body })),
     done: () => 'De evaluatie is bewaard.',
     after: onDone,
   });
@@ -45,9 +53,9 @@ export function EvaluationForm({ cycle, evaluation, etag, onDone }: Props) {
     const oordelen = goals.map(({ id }) => ({ doelId: id, uitkomst: judged[id]!.result!, oorzaak: judged[id]!.cause.trim() || null }));
     saving.mutate({ oordelen, samenwerking: together.trim() }, { onError: (error) => setProblems(error instanceof Refusal ? atGoals(error.fields, goals) : {}) });
   };
-  const set = (id: string, part: Partial<Judged>) => setJudged((old) => ({ ...old, [id]: { ...old[id]!, ...part } }));
+  const set = (id: string, part: Partial<Judged>) => form.set((old) => ({ ...old, judged: { ...old.judged, [id]: { ...old.judged[id]!, ...part } } }));
   return (
-    <ActForm label={evaluation.naam} submit="Bewaar de evaluatie" busy="Bezig met bewaren …" pending={saving.isPending} error={saving.error} problems={problems} onSubmit={save} onCancel={onDone}>
+    <ActForm label={evaluation.naam} submit="Bewaar de evaluatie" busy="Bezig met bewaren …" pending={saving.isPending} error={saving.error} problems={problems} onSubmit={save} form={form} onCancel={onDone}>
       {goals.map((goal) => (
         <div key={goal.id} role="group" aria-label={goal.tekst} className={styles['judged']}>
           <p>
@@ -58,7 +66,7 @@ export function EvaluationForm({ cycle, evaluation, etag, onDone }: Props) {
           {judged[goal.id]!.result !== null && <TextBox label={judged[goal.id]!.result === 'bereikt' ? 'Waardoor lukte het?' : 'Waardoor niet, of niet helemaal?'} {...(judged[goal.id]!.result === 'bereikt' ? { hint: 'Mag leeg blijven.' } : {})} value={judged[goal.id]!.cause} onChange={(cause) => set(goal.id, { cause })} problem={problems[`${goal.id}.cause`]} lines={2} />}
         </div>
       ))}
-      <TextBox label="Hoe verliep de samenwerking?" hint="Wat ging goed tussen de partners, en wat moet anders?" value={together} onChange={setTogether} problem={problems['together']} lines={4} />
+      <TextBox label="Hoe verliep de samenwerking?" hint="Wat ging goed tussen de partners, en wat moet anders?" value={together} onChange={(text) => form.change({ together: text })} problem={problems['together']} lines={4} />
     </ActForm>
   );
 }
@@ -79,6 +87,30 @@ function Figures({ goal }: { goal: Goal }) {
     </ul>
   );
 }
+
+interface EvaluationDraft {
+  judged: Readonly<Record<string, Judged>>;
+  together: string;
+}
+
+function draftIn({ evaluaties }: Cycle, id: string, goals: readonly Goal[]): EvaluationDraft | null {
+  const found = evaluaties.find((one) => one.id === id);
+  return found ? { judged: Object.fromEntries(goals.map((goal) => [goal.id, before(found, goal.id)])), together: found.samenwerking ?? '' } : null;
+}
+
+/** A judgement goes with its cause. */
+const partsOf = (goals: readonly Goal[]): Part<EvaluationDraft>[] => [
+  ...goals.map(({ id, tekst }) => ({
+    key: id,
+    name: tekst,
+    get: ({ judged }: EvaluationDraft) => judged[id],
+    put: (draft: EvaluationDraft, value: unknown) => ({ ...draft, judged: { ...draft.judged, [id]: value as Judged } }),
+    said: (value: unknown) => saidOf(value as Judged),
+  })),
+  textPart<EvaluationDraft>('together', 'Hoe de samenwerking verliep', { lines: true }),
+];
+
+const saidOf = ({ result, cause }: Judged): string => [result === null ? 'nog niet beoordeeld' : RESULTS[result].text, cause].filter((part) => part !== '').join('; ');
 
 function before({ oordelen }: Props['evaluation'], goalId: string): Judged {
   const own = oordelen.find(({ doelId }) => doelId === goalId);

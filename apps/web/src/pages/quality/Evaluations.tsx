@@ -15,7 +15,7 @@ import styles from './Quality.module.css';
 
 type Cycle = Schemas['Kwaliteitsronde'];
 
-export function Evaluations({ cycle, etag }: { cycle: Cycle; etag: string }) {
+export function Evaluations({ cycle }: { cycle: Cycle }) {
   if (cycle.evaluaties.length === 0) return null;
   // One after the other: the first that is not over yet.
   const next = cycle.mogelijk.includes('evaluaties') ? cycle.evaluaties.find(({ status }) => status !== 'klaar' && status !== 'verlopen')?.id : undefined;
@@ -23,14 +23,14 @@ export function Evaluations({ cycle, etag }: { cycle: Cycle; etag: string }) {
     <Section title="Evaluaties" id="evaluaties">
       <ul className={styles['goals']}>
         {cycle.evaluaties.map((one) => (
-          <Evaluation key={one.id} evaluation={one} cycle={cycle} etag={etag} writes={one.id === next} />
+          <Evaluation key={one.id} evaluation={one} cycle={cycle} writes={one.id === next} />
         ))}
       </ul>
     </Section>
   );
 }
 
-function Evaluation({ evaluation, cycle, etag, writes }: { evaluation: Cycle['evaluaties'][number]; cycle: Cycle; etag: string; writes: boolean }) {
+function Evaluation({ evaluation, cycle, writes }: { evaluation: Cycle['evaluaties'][number]; cycle: Cycle; writes: boolean }) {
   const setting = useSetting();
   const [open, setOpen] = useState(false);
   const item = useRef<HTMLLIElement>(null);
@@ -75,7 +75,7 @@ function Evaluation({ evaluation, cycle, etag, writes }: { evaluation: Cycle['ev
           {samenwerking ? 'Herschrijf de evaluatie' : 'Schrijf de evaluatie'}
         </Button>
       )}
-      {writes && open && <EvaluationForm cycle={cycle} evaluation={evaluation} etag={etag} onDone={close} />}
+      {writes && open && <EvaluationForm cycle={cycle} evaluation={evaluation} onDone={close} />}
     </li>
   );
 }

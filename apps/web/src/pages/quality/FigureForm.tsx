@@ -2,8 +2,10 @@
 import { useState } from 'react';
 import { useAct } from '../../api/act';
 import { answer, api, type Schemas } from '../../api/client';
+import type { Form } from '../../api/form';
 import { problemsAt } from '../../api/problems';
 import { type Setting, useSetting } from '../../api/setting';
+import { useForm } from '../../api/use-form';
 import { ActForm } from '../../components/ActForm';
 import { DayField } from '../../components/DayField';
 import { namensIn, onBehalfOf, onBehalfProblems, type OnBehalfProblems, once, type Person } from '../../components/on-behalf';
@@ -31,16 +33,13 @@ export function FigureForm({ indicator, cycle }: Props) {
   const setting = useSetting();
   const { today } = setting;
   const people = handingIn(setting, cycle, indicator);
-  const [figure, setFigure] = useState('');
-  const [day, setDay] = useState<string | null>(today);
-  const [remark, setRemark] = useState('');
-  const [told, setTold] = useState(onBehalfOf(today));
+  const form = useForm({ name: `${nameOf(cycle, indicator)}/nieuw`, begin: () => ({ figure: '', day: today as string | null, remark: '', told: onBehalfOf(today) }) });
+  const [figure, setFigure] = form.field('figure');
+  const [day, setDay] = form.field('day');
+  const [remark, setRemark] = form.field('remark');
+  const [told, setTold] = form.field('told');
   const [problems, setProblems] = useState<Problems>({});
-  const handing = useFigure({ indicator, cycle }, () => {
-    setFigure('');
-    setRemark('');
-    setTold(onBehalfOf(today));
-  });
+  const handing = useFigure({ indicator, cycle }, form, () => form.change({ figure: '', remark: '', told: onBehalfOf(today) }));
   const submit = () => {
     const found: Problems = { ...(figure.trim() === '' ? { figure: 'Vul het cijfer in.' } : {}), ...(day === null ? { day: 'Kies de dag waarvan het cijfer is.' } : {}), ...onBehalfProblems(told, today) };
     setProblems(found);
@@ -51,7 +50,7 @@ export function FigureForm({ indicator, cycle }: Props) {
       <summary>
         Lever een cijfer aan<span className="visually-hidden"> voor {indicator.naam}</span>
       </summary>
-      <ActForm label={`Cijfer voor ${indicator.naam}`} submit="Bewaar het cijfer" busy="Bezig met bewaren …" pending={handing.isPending} error={handing.error} problems={problems} onSubmit={submit}>
+      <ActForm label={`Cijfer voor ${indicator.naam}`} submit="Bewaar het cijfer" busy="Bezig met bewaren …" pending={handing.isPending} error={handing.error} problems={problems} onSubmit={submit} form={form}>
         <TextBox label="Cijfer" hint="Zoals u het opschrijft, bijvoorbeeld: ca. 25%" value={figure} onChange={setFigure} problem={problems.figure} />
         <DayField label="Van welke dag?" value={day} onChange={setDay} earliest={dayOf(cycle.van)} problem={problems.day ?? null} />
         <TextBox label="Opmerking" hint="Mag leeg blijven." value={remark} onChange={setRemark} problem={problems.remark} />
@@ -66,18 +65,19 @@ export function CorrectForm({ indicator, cycle, figure: { id, op, opgeschreven }
   const setting = useSetting();
   const { today } = setting;
   const people = handingIn(setting, cycle, indicator);
-  const [figure, setFigure] = useState(opgeschreven);
-  const [remark, setRemark] = useState('');
-  const [told, setTold] = useState(onBehalfOf(today));
+  const form = useForm({ name: `${nameOf(cycle, indicator)}/${id}`, begin: () => ({ figure: opgeschreven, remark: '', told: onBehalfOf(today) }) });
+  const [figure, setFigure] = form.field('figure');
+  const [remark, setRemark] = form.field('remark');
+  const [told, setTold] = form.field('told');
   const [problems, setProblems] = useState<Problems>({});
-  const correcting = useFigure({ indicator, cycle }, onDone);
+  const correcting = useFigure({ indicator, cycle }, form, onDone);
   const submit = () => {
     const found: Problems = { ...(figure.trim() === '' ? { figure: 'Vul het cijfer in zoals het moet zijn.' } : figure.trim() === opgeschreven ? { figure: 'Dit is het cijfer dat er al staat.' } : {}), ...onBehalfProblems(told, today) };
     setProblems(found);
     if (Object.keys(found).length === 0) correcting.mutate({ waarde: figure.trim(), op, opmerking: remark.trim() || null, corrigeert: id, ...namensIn(told) }, { onError: (error) => setProblems(problemsAt(error, FIELDS)) });
   };
   return (
-    <ActForm label={`Correctie van het cijfer van ${fullDay(op)}`} submit="Leg de correctie vast" busy="Bezig met vastleggen …" pending={correcting.isPending} error={correcting.error} problems={problems} onSubmit={submit} onCancel={onDone}>
+    <ActForm label={`Correctie van het cijfer van ${fullDay(op)}`} submit="Leg de correctie vast" busy="Bezig met vastleggen …" pending={correcting.isPending} error={correcting.error} problems={problems} onSubmit={submit} form={form} onCancel={onDone}>
       <TextBox label={`Wat moet het cijfer van ${fullDay(op)} zijn?`} hint="Het oude cijfer blijft bewaard." value={figure} onChange={setFigure} problem={problems.figure} />
       <TextBox label="Wat klopte er niet?" hint="Mag leeg blijven." value={remark} onChange={setRemark} problem={problems.remark} />
       <OnBehalfFields people={people} value={told} onChange={setTold} problems={problems} />
@@ -93,10 +93,13 @@ interface FigureBody {
   namens?: Schemas['Namens'];
 }
 
-function useFigure({ indicator, cycle }: Props, after: () => void) {
+const nameOf = ({ ambitie, ronde }: Cycle, { id }: Indicator): string => `kwaliteitscyclus/${ambitie}/${ronde}/cijfers/${id}`;
+
+function useFigure({ indicator, cycle }: Props, form: Pick<Form<never>, 'over' | 'done'>, after: () => void) {
   const { municipality } = useSetting();
   const path = { gemeente: municipality.gemeente, ambitie: cycle.ambitie, ronde: cycle.ronde, indicator: indicator.id };
   return useAct({
+    form,
     act: (body: FigureBody, key) => answer(api.POST('/v1/gemeenten/{gemeente}/ambities/{ambitie}/kwaliteitscyclus/{ronde}/indicatoren/{indicator}/metingen', { params: { path, header: { 'Idempotency-Key': key } }, body })),
     done: ({ waarde, corrigeert }) => (corrigeert ? `Gecorrigeerd: het cijfer is nu ${waarde}.` : `Het cijfer ${waarde} is bewaard.`),
     after,

@@ -15,11 +15,10 @@ import { moveFocusFrom } from '../../layout/focus';
 import { Chart } from './Chart';
 import { figuresOf, type Goal, type Indicator } from './cycle';
 import { CorrectForm, FigureForm } from './FigureForm';
-import { seatKey } from './goal';
 import { MeasurerForm } from './MeasurerForm';
 import styles from './Quality.module.css';
 
-export function GoalItem({ goal, cycle, etag }: { goal: Goal; cycle: Schemas['Kwaliteitsronde']; etag: string }) {
+export function GoalItem({ goal, cycle }: { goal: Goal; cycle: Schemas['Kwaliteitsronde'] }) {
   const { municipality } = useSetting();
   const path = { gemeente: municipality.gemeente, ambitie: cycle.ambitie, ronde: cycle.ronde, doel: goal.id };
   const { tekst, eigenaar, wanneer, nietMeetbaarOmdat, indicatoren, doelentoets, status } = goal;
@@ -58,13 +57,13 @@ export function GoalItem({ goal, cycle, etag }: { goal: Goal; cycle: Schemas['Kw
         </div>
       )}
       {indicatoren.map((indicator) => (
-        <IndicatorPart key={indicator.id} indicator={indicator} cycle={cycle} etag={etag} />
+        <IndicatorPart key={indicator.id} indicator={indicator} cycle={cycle} />
       ))}
     </li>
   );
 }
 
-function IndicatorPart({ indicator, cycle, etag }: { indicator: Indicator; cycle: Schemas['Kwaliteitsronde']; etag: string }) {
+function IndicatorPart({ indicator, cycle }: { indicator: Indicator; cycle: Schemas['Kwaliteitsronde'] }) {
   const { naam, eenheid, huidigeSituatie, teBereikenResultaat, wanneer, bron, wieMeet } = indicator;
   const figures = figuresOf(indicator);
   const replaced = indicator.cijfers.filter(({ vervallen }) => vervallen);
@@ -119,7 +118,7 @@ function IndicatorPart({ indicator, cycle, etag }: { indicator: Indicator; cycle
         </div>
       )}
       {may && <FigureForm indicator={indicator} cycle={cycle} />}
-      {cycle.mogelijk.includes('meter') && <MeasurerForm key={`${seatKey(indicator.meetplek)} ${wieMeet}`} indicator={indicator} cycle={cycle} etag={etag} />}
+      {cycle.mogelijk.includes('meter') && <MeasurerForm indicator={indicator} cycle={cycle} />}
     </div>
   );
 }

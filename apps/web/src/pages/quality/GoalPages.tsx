@@ -4,18 +4,21 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useAct } from '../../api/act';
 import { answer, api, Refusal, type Schemas } from '../../api/client';
-import { cycleQuery } from '../../api/queries';
+import { cycleQuery, topicsQuery } from '../../api/queries';
 import { useSetting } from '../../api/setting';
+import { useForm } from '../../api/use-form';
 import { ActForm } from '../../components/ActForm';
 import { PageHeading } from '../../components/Page';
 import { PageLink } from '../../components/PageLink';
 import { Failure, Loading, NotAllowed } from '../../components/states';
 import type { Goal } from './cycle';
-import { draftOf, EMPTY, goalBody, type GoalProblems, problemsFrom, problemsWith } from './goal';
+import { draftOf, EMPTY, goalBody, goalIn, type GoalProblems, problemsFrom, problemsWith } from './goal';
 import { GoalCheck } from './GoalCheck';
 import { GoalFields } from './GoalFields';
+import { goalParts } from './goal-parts';
 import styles from './Quality.module.css';
 
+type Cycle = Schemas['Kwaliteitsronde'];
 const newRoute = getRouteApi('/kwaliteitscyclus/$ambitie/$ronde/nieuw-doel');
 const changeRoute = getRouteApi('/kwaliteitscyclus/$ambitie/$ronde/doelen/$doel');
 
@@ -46,20 +49,27 @@ function GoalPage({ ambitie, ronde, doel }: { ambitie: string; ronde: number; do
       {cycle.isError && !cycle.data && <Failure error={cycle.error} retry={() => void cycle.refetch()} />}
       {cycle.data && !may && <NotAllowed title="Dit kan nu niet">Doelen worden opgeschreven door de eigenaar, de proces- of programmamanager of de secretaris, zolang zij niet zijn vastgesteld.</NotAllowed>}
       {cycle.data && may && doel !== null && !goal && <NotAllowed title="Dit doel is er niet">Het staat niet in deze ronde. Ga terug en kies er een.</NotAllowed>}
-      {cycle.data && may && (doel === null || goal) && <GoalForm cycle={cycle.data.body} etag={cycle.data.etag} goal={goal} />}
+      {cycle.data && may && (doel === null || goal) && <GoalForm cycle={cycle.data.body} goal={goal} />}
     </>
   );
 }
 
-function GoalForm({ cycle, etag, goal }: { cycle: Schemas['Kwaliteitsronde']; etag: string; goal: Goal | null }) {
+function GoalForm({ cycle, goal }: { cycle: Cycle; goal: Goal | null }) {
   const { municipality } = useSetting();
   const navigate = useNavigate();
-  const [draft, setDraft] = useState(() => (goal ? draftOf(goal) : EMPTY));
   const [problems, setProblems] = useState<GoalProblems>({});
   const { ambitie, ronde } = cycle;
   const path = { gemeente: municipality.gemeente, ambitie, ronde };
+  const topics = useQuery(topicsQuery(municipality.gemeente));
+  const form = useForm({
+    name: `kwaliteitscyclus/${ambitie}/${ronde}/doelen/${goal?.id ?? 'nieuw'}`,
+    begin: () => (goal ? draftOf(goal) : EMPTY),
+    ...(goal ? { on: { query: cycleQuery(municipality.gemeente, ambitie, ronde), of: (now: Cycle) => goalIn(now, goal.id), parts: goalParts((id) => topics.data?.resultaten.find((one) => one.id === id)?.naam ?? id) } } : {}),
+  });
+  const { draft } = form;
   const saving = useAct({
-    act: (body: ReturnType<typeof goalBody>, key): Promise<unknown> =>
+    form,
+    act: (body: ReturnType<typeof goalBody>, key, etag): Promise<unknown> =>
       goal
         ? answer(api.PUT('/v1/gemeenten/{gemeente}/ambities/{ambitie}/kwaliteitscyclus/{ronde}/doelen/{doel}', { params: { path: { ...path, doel: goal.id }, header: { 'If-Match': etag, 'Idempotency-Key': key } }, body }))
         : answer(api.POST('/v1/gemeenten/{gemeente}/ambities/{ambitie}/kwaliteitscyclus/{ronde}/doelen', { params: { path, header: { 'Idempotency-Key': key } }, body })),
@@ -73,8 +83,8 @@ function GoalForm({ cycle, etag, goal }: { cycle: Schemas['Kwaliteitsronde']; et
   };
   return (
     <div className={styles['writing']}>
-      <ActForm label="Het doel" submit="Bewaar het doel" busy="Bezig met bewaren …" pending={saving.isPending} error={saving.error} problems={problems} onSubmit={save}>
-        <GoalFields draft={draft} onChange={setDraft} problems={problems} />
+      <ActForm label="Het doel" submit="Bewaar het doel" busy="Bezig met bewaren …" pending={saving.isPending} error={saving.error} problems={problems} onSubmit={save} form={form}>
+        <GoalFields draft={draft} onChange={form.set} problems={problems} />
       </ActForm>
       <GoalCheck draft={draft} />
     </div>

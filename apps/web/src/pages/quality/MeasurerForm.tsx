@@ -1,31 +1,55 @@
 /** Who is asked for a figure changes while the goal stays: people and tasks move between organisations. */
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useAct } from '../../api/act';
 import { answer, api, type Schemas } from '../../api/client';
+import { type Part, textPart } from '../../api/form-parts';
 import { problemsAt } from '../../api/problems';
+import { cycleQuery } from '../../api/queries';
 import { useSetting } from '../../api/setting';
+import { useForm } from '../../api/use-form';
 import { ActForm } from '../../components/ActForm';
 import { SelectBox } from '../../components/Choices';
 import { TextBox } from '../../components/TextBox';
 import type { Indicator } from './cycle';
 import { seatIn, seatKey, seatOptions } from './goal';
 
+type Cycle = Schemas['Kwaliteitsronde'];
 interface Props {
   indicator: Indicator;
-  cycle: Schemas['Kwaliteitsronde'];
-  /** The version that the reader saw. */
-  etag: string;
+  cycle: Cycle;
 }
 
-export function MeasurerForm({ indicator, cycle, etag }: Props) {
+interface Draft {
+  seat: string;
+  words: string;
+}
+
+const draftOf = ({ meetplek, wieMeet }: Indicator): Draft => ({ seat: seatKey(meetplek), words: wieMeet ?? '' });
+const draftIn = ({ doelen }: Cycle, id: string): Draft | null => doelen.flatMap(({ indicatoren }) => indicatoren).flatMap((one) => (one.id === id ? [draftOf(one)] : []))[0] ?? null;
+const seatPart = (options: readonly { value: string; text: string }[]): Part<Draft> => textPart('seat', 'Aan wie het cijfer wordt gevraagd', { told: (seat) => options.find(({ value }) => value === seat)?.text ?? seat });
+
+export function MeasurerForm({ indicator, cycle }: Props) {
   const { municipality, bodies } = useSetting();
-  const [seat, setSeat] = useState(seatKey(indicator.meetplek));
-  const [words, setWords] = useState(indicator.wieMeet ?? '');
+  const place = useRef<HTMLDetailsElement>(null);
+  const options = seatOptions(bodies);
+  const form = useForm({
+    name: `kwaliteitscyclus/${cycle.ambitie}/${cycle.ronde}/meter/${indicator.id}`,
+    begin: () => draftOf(indicator),
+    on: { query: cycleQuery(municipality.gemeente, cycle.ambitie, cycle.ronde), of: (now: Cycle) => draftIn(now, indicator.id), parts: () => [seatPart(options), textPart<Draft>('words', 'Wie meet')] },
+  });
+  const [seat, setSeat] = form.field('seat');
+  const [words, setWords] = form.field('words');
   const [problems, setProblems] = useState<{ seat?: string; words?: string }>({});
   const path = { gemeente: municipality.gemeente, ambitie: cycle.ambitie, ronde: cycle.ronde, indicator: indicator.id };
   const asking = useAct({
-    act: (body: { meetplek: { overleg: string; plek: string } | null; wieMeet: string | null }, key) => answer(api.PUT('/v1/gemeenten/{gemeente}/ambities/{ambitie}/kwaliteitscyclus/{ronde}/indicatoren/{indicator}/meter', { params: { path, header: { 'If-Match': etag, 'Idempotency-Key': key } }, body })),
+    form,
+    act: (body: { meetplek: { overleg: string; plek: string } | null; wieMeet: string | null }, key, etag) => answer(api.PUT('/v1/gemeenten/{gemeente}/ambities/{ambitie}/kwaliteitscyclus/{ronde}/indicatoren/{indicator}/meter', { params: { path, header: { 'If-Match': etag, 'Idempotency-Key': key } }, body })),
     done: () => 'Vastgelegd. Wie het nu is, hoort het als er een cijfer open staat.',
+    after: () => {
+      if (!place.current) return;
+      place.current.open = false;
+      place.current.querySelector('summary')?.focus();
+    },
   });
   const submit = () => {
     const same = seat === seatKey(indicator.meetplek) && words.trim() === (indicator.wieMeet ?? '');
@@ -33,12 +57,12 @@ export function MeasurerForm({ indicator, cycle, etag }: Props) {
     if (!same) asking.mutate({ meetplek: seatIn(seat), wieMeet: words.trim() || null }, { onError: (error) => setProblems(problemsAt(error, { meetplek: 'seat' as const, wieMeet: 'words' as const })) });
   };
   return (
-    <details className="no-print">
+    <details ref={place} className="no-print">
       <summary>
         Vraag het cijfer aan iemand anders<span className="visually-hidden"> voor {indicator.naam}</span>
       </summary>
-      <ActForm label={`Wie meet ${indicator.naam}`} submit="Leg vast wie meet" busy="Bezig met vastleggen …" pending={asking.isPending} error={asking.error} problems={problems} onSubmit={submit}>
-        <SelectBox label="Aan wie vraagt Leidraad het cijfer?" none="Aan de eigenaar van de ambitie" value={seat} onChange={setSeat} options={seatOptions(bodies)} problem={problems.seat} />
+      <ActForm label={`Wie meet ${indicator.naam}`} submit="Leg vast wie meet" busy="Bezig met vastleggen …" pending={asking.isPending} error={asking.error} problems={problems} onSubmit={submit} form={form}>
+        <SelectBox label="Aan wie vraagt Leidraad het cijfer?" none="Aan de eigenaar van de ambitie" value={seat} onChange={setSeat} options={options} problem={problems.seat} />
         <TextBox label="Wie meet?" hint="In woorden, zoals het bij het doel staat. Mag leeg blijven." value={words} onChange={setWords} problem={problems.words} />
       </ActForm>
     </details>

@@ -1,4 +1,5 @@
 /** A goal while somebody writes it, and as the API takes it. PURE. */
+import type { Schemas } from '../../api/client';
 import type { paths } from '../../generated/api';
 import type { Body } from '../../api/setting';
 import type { Goal } from './cycle';
@@ -40,6 +41,9 @@ export const draftOf = ({ tekst, eigenaar, wanneer, onderwerpen, nietMeetbaarOmd
     key: one.id, name: one.naam, unit: one.eenheid ?? '', direction: one.richting ?? '', baseline: one.huidigeSituatie ?? '', target: one.teBereikenResultaat ?? '', byWhen: one.wanneer ?? '', source: one.bron ?? '', measuredBy: one.wieMeet ?? '', seat: seatKey(one.meetplek),
   })),
 });
+
+/** null: the turn has no such goal. */
+export const goalIn = ({ doelen }: Schemas['Kwaliteitsronde'], id: string): GoalDraft | null => doelen.flatMap((goal) => (goal.id === id ? [draftOf(goal)] : []))[0] ?? null;
 
 const text = (written: string): string | null => (written.trim() === '' ? null : written.trim());
 

@@ -1,11 +1,12 @@
 /** The sheet of a meeting in React: it sends a moment after the last key, and looks at what others write. */
 import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import { connection } from '../../api/connection';
+import { keptIn } from '../../api/keeping';
 import { queryClient } from '../../api/queries';
 import { dayOf } from '../../format/dates';
 import { portTo } from './port';
 import { Sheet, type Port, type Read } from './sheet';
-import { keptIn, type Meeting } from './values';
+import { keptIn as valuesIn, type Meeting } from './values';
 
 /** After the last key; short enough that the other sees it while both still talk about it. */
 const PAUSE_MS = 700;
@@ -23,13 +24,13 @@ export type Writing = Written<Meeting>;
 export function useSheet(gemeente: string, personId: string, first: { body: Meeting; etag: string }): Writing {
   const { body, etag } = first;
   const name = `leidraad.vastleggen.${gemeente}.${body.id}.${personId}`;
-  return useWriting(name, () => portTo(gemeente, body.id), () => ({ snapshot: body, etag, kept: keptIn(body, dayOf) }), PAUSE_MS);
+  return useWriting(name, () => portTo(gemeente, body.id), () => ({ snapshot: body, etag, kept: valuesIn(body, dayOf) }), PAUSE_MS);
 }
 
 /** One sheet as long as the page stands: what is fetched later comes in by the sheet itself. @param name on the device: another name is another sheet */
 export function useWriting<S>(name: string, port: () => Port<S>, first: () => Read<S>, pauseMs: number): Written<S> {
   const begin = useRef({ port, first });
-  const sheet = useMemo(() => new Sheet<S>(begin.current.port(), begin.current.first(), deviceStore(name), () => crypto.randomUUID()), [name]);
+  const sheet = useMemo(() => new Sheet<S>(begin.current.port(), begin.current.first(), keptIn(localStorage, name), () => crypto.randomUUID()), [name]);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   useSyncExternalStore(sheet.subscribe, sheet.version);
 
@@ -65,8 +66,3 @@ export function useWriting<S>(name: string, port: () => Port<S>, first: () => Re
   );
   return { sheet, soon };
 }
-
-const deviceStore = (name: string) => ({
-  load: () => localStorage.getItem(name),
-  save: (text: string | null) => (text === null ? localStorage.removeItem(name) : localStorage.setItem(name, text)),
-});

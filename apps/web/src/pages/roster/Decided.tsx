@@ -3,8 +3,9 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useAct } from '../../api/act';
 import { answer, api, type Schemas } from '../../api/client';
-import { seatsQuery } from '../../api/queries';
+import { rotationQuery, seatsQuery } from '../../api/queries';
 import { useSetting } from '../../api/setting';
+import { useForm } from '../../api/use-form';
 import { ActForm } from '../../components/ActForm';
 import { SelectBox } from '../../components/Choices';
 import { DayField } from '../../components/DayField';
@@ -15,7 +16,6 @@ import { choicesFor } from './choices';
 type Rotation = Schemas['RotatieVolledig'];
 interface Props {
   rotation: Rotation;
-  etag: string;
 }
 
 /** Nobody records what was decided long before there was a rooster. */
@@ -23,18 +23,20 @@ const YEAR = 365;
 const decidedProblem = (day: Day | null, today: Day): string | null => (day === null ? 'Kies de dag van het besluit.' : day > today ? 'Kies vandaag of een eerdere dag.' : null);
 
 /** Of whoever was put forward, or of somebody who can come. */
-export function Appoint({ seat, rotation, etag, close }: Props & { seat: Rotation['plekken'][number]; close: () => void }) {
+export function Appoint({ seat, rotation, close }: Props & { seat: Rotation['plekken'][number]; close: () => void }) {
   const { municipality, today } = useSetting();
   const first = today < rotation.op ? rotation.op : addDays(today, 1);
   const choices = choicesFor(seat.kandidaten);
-  const [chosen, setChosen] = useState('');
-  const [decided, setDecided] = useState<Day | null>(today);
-  const [from, setFrom] = useState<Day | null>(first);
+  const form = useForm({ name: `rotatie/${rotation.id}/benoeming/${seat.id}`, begin: () => ({ chosen: '', decided: today as Day | null, from: first as Day | null }), on: { query: rotationQuery(municipality.gemeente, rotation.id) } });
+  const [chosen, setChosen] = form.field('chosen');
+  const [decided, setDecided] = form.field('decided');
+  const [from, setFrom] = form.field('from');
   const [problems, setProblems] = useState<{ who: string | null; decided: string | null; from: string | null }>({ who: null, decided: null, from: null });
   const choice = choices.find(({ value }) => value === chosen);
   const who = seat.voorgedragen ? { persoonId: seat.voorgedragen.persoon.id, naam: seat.voorgedragen.persoon.naam } : choice ? { persoonId: choice.persoonId, naam: choice.naam, namensOrganisatie: choice.kandidaat } : null;
   const appointing = useAct({
-    act: (body: { persoonId: string; namensOrganisatie?: string; beslotenOp: string; op: string }, key) => answer(api.POST('/v1/gemeenten/{gemeente}/rotaties/{rotatie}/plekken/{plek}/benoeming', { params: { path: { gemeente: municipality.gemeente, rotatie: rotation.id, plek: seat.id }, header: { 'If-Match': etag, 'Idempotency-Key': key } }, body })),
+    form,
+    act: (body: { persoonId: string; namensOrganisatie?: string; beslotenOp: string; op: string }, key, etag) => answer(api.POST('/v1/gemeenten/{gemeente}/rotaties/{rotatie}/plekken/{plek}/benoeming', { params: { path: { gemeente: municipality.gemeente, rotatie: rotation.id, plek: seat.id }, header: { 'If-Match': etag, 'Idempotency-Key': key } }, body })),
     done: ({ op }) => `De benoeming is vastgelegd, vanaf ${fullDay(op)}.`,
     after: close,
   });
@@ -46,7 +48,7 @@ export function Appoint({ seat, rotation, etag, close }: Props & { seat: Rotatio
     appointing.mutate({ ...person, beslotenOp: decided, op: from });
   };
   return (
-    <ActForm label={`Benoeming op ${seat.naam}`} submit="Leg de benoeming vast" busy="Bezig met vastleggen …" pending={appointing.isPending} error={appointing.error} problems={problems} onSubmit={submit} onCancel={close}>
+    <ActForm label={`Benoeming op ${seat.naam}`} submit="Leg de benoeming vast" busy="Bezig met vastleggen …" pending={appointing.isPending} error={appointing.error} problems={problems} onSubmit={submit} form={form} onCancel={close}>
       {seat.voorgedragen ? <p>{seat.voorgedragen.persoon.naam} is benoemd, buiten een vergadering in Leidraad om.</p> : <SelectBox label="Wie is benoemd?" none="Kies iemand" value={chosen} onChange={setChosen} options={choices.map(({ value, text }) => ({ value, text }))} problem={problems.who} />}
       <DayField label="Dag van het besluit" value={decided} onChange={setDecided} earliest={addDays(today, -YEAR)} problem={problems.decided} />
       <DayField label="Eerste dag op deze plek" value={from} onChange={setFrom} earliest={first} problem={problems.from} />
@@ -55,15 +57,17 @@ export function Appoint({ seat, rotation, etag, close }: Props & { seat: Rotatio
 }
 
 /** From those who sit there with a vote on the day, but for who presides now. */
-export function ChooseChair({ rotation, etag, close }: Props & { close: () => void }) {
+export function ChooseChair({ rotation, close }: Props & { close: () => void }) {
   const { municipality, today } = useSetting();
   const day = today < rotation.op ? rotation.op : addDays(today, 1);
   const seats = useQuery(seatsQuery(municipality.gemeente, day));
-  const [chosen, setChosen] = useState('');
-  const [decided, setDecided] = useState<Day | null>(today);
+  const form = useForm({ name: `rotatie/${rotation.id}/voorzitter`, begin: () => ({ chosen: '', decided: today as Day | null }), on: { query: rotationQuery(municipality.gemeente, rotation.id) } });
+  const [chosen, setChosen] = form.field('chosen');
+  const [decided, setDecided] = form.field('decided');
   const [problems, setProblems] = useState<{ who: string | null; decided: string | null }>({ who: null, decided: null });
   const choosing = useAct({
-    act: (body: { persoonId: string; beslotenOp: string }, key) => answer(api.POST('/v1/gemeenten/{gemeente}/rotaties/{rotatie}/voorzitter', { params: { path: { gemeente: municipality.gemeente, rotatie: rotation.id }, header: { 'If-Match': etag, 'Idempotency-Key': key } }, body })),
+    form,
+    act: (body: { persoonId: string; beslotenOp: string }, key, etag) => answer(api.POST('/v1/gemeenten/{gemeente}/rotaties/{rotatie}/voorzitter', { params: { path: { gemeente: municipality.gemeente, rotatie: rotation.id }, header: { 'If-Match': etag, 'Idempotency-Key': key } }, body })),
     done: () => 'De keuze van een voorzitter is vastgelegd.',
     after: close,
   });
@@ -76,7 +80,7 @@ export function ChooseChair({ rotation, etag, close }: Props & { close: () => vo
     if (found.who === null && found.decided === null && decided !== null) choosing.mutate({ persoonId: chosen, beslotenOp: decided });
   };
   return (
-    <ActForm label="Keuze van een voorzitter" submit="Leg de keuze vast" busy="Bezig met vastleggen …" pending={choosing.isPending} error={choosing.error} problems={problems} onSubmit={submit} onCancel={close}>
+    <ActForm label="Keuze van een voorzitter" submit="Leg de keuze vast" busy="Bezig met vastleggen …" pending={choosing.isPending} error={choosing.error} problems={problems} onSubmit={submit} form={form} onCancel={close}>
       <SelectBox label="Wie is gekozen?" hint={`Wie er op ${fullDay(day)} zit. Wie nog niet is benoemd, staat er niet bij.`} none="Kies iemand" value={chosen} onChange={setChosen} options={members} problem={problems.who} />
       <DayField label="Dag van de keuze" value={decided} onChange={setDecided} earliest={addDays(today, -YEAR)} problem={problems.decided} />
     </ActForm>

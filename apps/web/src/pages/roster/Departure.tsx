@@ -3,7 +3,10 @@ import { useNavigate } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { useAct } from '../../api/act';
 import { answer, api, type Schemas } from '../../api/client';
+import { wholePart } from '../../api/form-parts';
+import { rotationQuery } from '../../api/queries';
 import { bodiesWith, useSetting } from '../../api/setting';
+import { useForm } from '../../api/use-form';
 import { ActButton } from '../../components/ActButton';
 import { ActForm } from '../../components/ActForm';
 import { AskFirst } from '../../components/AskFirst';
@@ -21,13 +24,15 @@ export function AnnounceDeparture({ roster: { overleg, opstellingen, wisselingen
   const navigate = useNavigate();
   const everybody = bodiesWith(setting, 'secretaris').includes(overleg.id);
   const mine = leavers(opstellingen, wisselingen).filter(({ persoon }) => everybody || persoon.id === session?.persoonId);
-  const [chosen, setChosen] = useState('');
-  const [day, setDay] = useState<Day | null>(null);
-  const [reason, setReason] = useState('');
-  const [canStay, setCanStay] = useState(true);
+  const form = useForm({ name: `vertrek/${overleg.id}`, begin: () => ({ chosen: '', day: null as Day | null, reason: '', canStay: true }) });
+  const [chosen, setChosen] = form.field('chosen');
+  const [day, setDay] = form.field('day');
+  const [reason, setReason] = form.field('reason');
+  const [canStay, setCanStay] = form.field('canStay');
   const [problems, setProblems] = useState<{ seat: string | null; day: string | null }>({ seat: null, day: null });
   const announced = useRef<string | null>(null);
   const announcing = useAct({
+    form,
     act: async (body: { overleg: string; plek: string; op: string; reden: string | null; kanBlijven: boolean }, key) => {
       const { id } = await answer(api.POST('/v1/gemeenten/{gemeente}/vertrek', { params: { path: { gemeente: municipality.gemeente }, header: { 'Idempotency-Key': key } }, body }));
       announced.current = id;
@@ -46,7 +51,7 @@ export function AnnounceDeparture({ roster: { overleg, opstellingen, wisselingen
   return (
     <Section title="Vertrek tussendoor" id={`vertrek-${overleg.id}`} level={3}>
       <p>Gaat iemand weg voordat de termijn om is? Wie opvolgt, zit voor de rest van de termijn. Wie iemand kan voordragen, krijgt bericht.</p>
-      <ActForm label={`Vertrek uit ${overleg.naam} aankondigen`} submit="Kondig het vertrek aan" busy="Bezig met aankondigen …" pending={announcing.isPending} error={announcing.error} problems={problems} onSubmit={submit}>
+      <ActForm label={`Vertrek uit ${overleg.naam} aankondigen`} submit="Kondig het vertrek aan" busy="Bezig met aankondigen …" pending={announcing.isPending} error={announcing.error} problems={problems} onSubmit={submit} form={form}>
         {mine.length === 1 ? <p>{`${mine[0]!.persoon.naam}, ${mine[0]!.plek.naam}`}</p> : <SelectBox label="Wie vertrekt?" none="Kies wie vertrekt" value={chosen} onChange={setChosen} options={mine.map(({ plek, persoon }) => ({ value: plek.id, text: `${persoon.naam} (${plek.naam})` }))} problem={problems.seat} />}
         <DayField label="Eerste dag zonder deze persoon" value={day} onChange={setDay} earliest={addDays(today, 1)} problem={problems.day} />
         <Tick label="Blijft zitten als er op die dag nog geen opvolger is" checked={canStay} onChange={setCanStay} />
@@ -61,11 +66,13 @@ type Rotation = Schemas['RotatieVolledig'];
 /** Of a departure that is announced: another day, or not at all. */
 export function ChangeDeparture({ rotation: { id, op, vertrekt, mogelijk }, etag }: { rotation: Rotation; etag: string }) {
   const { municipality, today } = useSetting();
-  const [day, setDay] = useState<Day | null>(op);
+  const form = useForm({ name: `vertrek/${id}/dag`, begin: () => ({ day: op as Day | null }), on: { query: rotationQuery(municipality.gemeente, id), of: (now: Rotation) => ({ day: now.op as Day | null }), parts: () => [wholePart<{ day: Day | null }, 'day'>('day', 'Eerste dag zonder deze persoon', (value) => (value === null ? '' : fullDay(value)))] } });
+  const [day, setDay] = form.field('day');
   const [problem, setProblem] = useState<string | null>(null);
   const path = { gemeente: municipality.gemeente, vertrek: id };
   const moving = useAct({
-    act: (body: { op: string }, key) => answer(api.PUT('/v1/gemeenten/{gemeente}/vertrek/{vertrek}', { params: { path, header: { 'If-Match': etag, 'Idempotency-Key': key } }, body })),
+    form,
+    act: (body: { op: string }, key, etag) => answer(api.PUT('/v1/gemeenten/{gemeente}/vertrek/{vertrek}', { params: { path, header: { 'If-Match': etag, 'Idempotency-Key': key } }, body })),
     done: (body) => `Het vertrek is nu op ${fullDay(body.op)}.`,
   });
   const may = { move: mogelijk.includes('verzetting'), withdraw: mogelijk.includes('vertrek-intrekking') };
@@ -78,7 +85,7 @@ export function ChangeDeparture({ rotation: { id, op, vertrekt, mogelijk }, etag
   return (
     <Section title="Het vertrek wijzigen" id="vertrek">
       {may.move && (
-        <ActForm label="Vertrek op een andere dag" submit="Verzet het vertrek" busy="Bezig met verzetten …" pending={moving.isPending} error={moving.error} problems={{ problem }} onSubmit={submit}>
+        <ActForm label="Vertrek op een andere dag" submit="Verzet het vertrek" busy="Bezig met verzetten …" pending={moving.isPending} error={moving.error} problems={{ problem }} onSubmit={submit} form={form}>
           <DayField label="Eerste dag zonder deze persoon" value={day} onChange={setDay} earliest={addDays(today, 1)} problem={problem} />
         </ActForm>
       )}

@@ -70,7 +70,7 @@ function Rotation({ rotation, etag, above }: { rotation: Schemas['RotatieVolledi
           ))}
         </ul>
       </Section>
-      <Chair rotation={rotation} etag={etag} />
+      <Chair rotation={rotation} />
       <ChangeDeparture rotation={rotation} etag={etag} />
       <Section title="Verloop" id="verloop">
         <Steps>
@@ -89,7 +89,7 @@ function Rotation({ rotation, etag, above }: { rotation: Schemas['RotatieVolledi
   );
 }
 
-function Chair({ rotation, etag }: { rotation: Schemas['RotatieVolledig']; etag: string }) {
+function Chair({ rotation }: { rotation: Schemas['RotatieVolledig'] }) {
   const { today } = useSetting();
   const [open, setOpen] = useState(false);
   const { teKiezen, rond, nu, gekozen, opAgenda } = rotation.voorzitter;
@@ -107,7 +107,7 @@ function Chair({ rotation, etag }: { rotation: Schemas['RotatieVolledig']; etag:
       </p>
       {rotation.mogelijk.includes('voorzitter') &&
         (open ? (
-          <ChooseChair rotation={rotation} etag={etag} close={() => setOpen(false)} />
+          <ChooseChair rotation={rotation} close={() => setOpen(false)} />
         ) : (
           <Button purpose="secondary" onClick={() => setOpen(true)}>
             Leg vast wie is gekozen

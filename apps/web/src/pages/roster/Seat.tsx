@@ -8,6 +8,7 @@ import { answer, api, type Schemas } from '../../api/client';
 import { problemsAt } from '../../api/problems';
 import { nominationQuery } from '../../api/queries';
 import { useSetting } from '../../api/setting';
+import { useForm } from '../../api/use-form';
 import { ActButton } from '../../components/ActButton';
 import { SelectBox } from '../../components/Choices';
 import { Notice } from '../../components/Notice';
@@ -15,6 +16,7 @@ import { namensIn, onBehalfOf, onBehalfProblems, type OnBehalfProblems } from '.
 import { OnBehalfFields } from '../../components/OnBehalf';
 import { PageLink } from '../../components/PageLink';
 import { Failure } from '../../components/states';
+import { StillHere } from '../../components/Typed';
 import { fullDay, longMoment } from '../../format/dates';
 import { listed } from '../../format/text';
 import styles from './Roster.module.css';
@@ -85,22 +87,20 @@ function AppointElsewhere(props: Props) {
 function Nominate({ seat, rotation }: Omit<Props, 'etag'>) {
   const { municipality, today, session } = useSetting();
   const choices = choicesFor(seat.kandidaten);
-  const [chosen, setChosen] = useState('');
+  const form = useForm({ name: `rotatie/${rotation.id}/voordracht/${seat.id}`, begin: () => ({ chosen: '', told: onBehalfOf(today) }) });
+  const { chosen, told } = form.draft;
   const [problem, setProblem] = useState<string | null>(null);
-  const [told, setTold] = useState(onBehalfOf(today));
   const [toldProblems, setToldProblems] = useState<OnBehalfProblems>({});
   const isSecretary = session?.functies.some(({ overleg, functies }) => overleg === rotation.overleg.id && functies.includes('secretaris')) ?? false;
   const choice = choices.find(({ value }) => value === chosen);
   const path = { gemeente: municipality.gemeente, rotatie: rotation.id };
   const nominating = useAct({
+    form,
     act: (body: { plek: string; persoonId: string; namensOrganisatie: string; namens?: Schemas['Namens'] }, key) => answer(api.POST('/v1/gemeenten/{gemeente}/rotaties/{rotatie}/voordrachten', { params: { path, header: { 'Idempotency-Key': key } }, body })),
     done: () => `${choice?.naam ?? 'De opvolger'} is voorgedragen.`,
   });
   // Another's people put another forward.
-  const choose = (value: string) => {
-    setChosen(value);
-    setTold(onBehalfOf(today));
-  };
+  const choose = (value: string) => form.set({ chosen: value, told: onBehalfOf(today) });
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setProblem(choice ? null : 'Kies wie u voordraagt.');
@@ -114,9 +114,10 @@ function Nominate({ seat, rotation }: Omit<Props, 'etag'>) {
   }
   return (
     <form className={styles['form']} onSubmit={submit} noValidate aria-label={`Voordracht voor ${seat.naam}`}>
+      <StillHere form={form} />
       <SelectBox label="Wie draagt u voor?" hint="Leidraad noemt wie kan, zonder dat een sector ontbreekt." none="Kies iemand" value={chosen} onChange={choose} options={choices.map(({ value, text }) => ({ value, text }))} problem={problem} />
       {choice && <Check rotation={rotation} plek={seat.id} persoonId={choice.persoonId} namensOrganisatie={choice.kandidaat} />}
-      {isSecretary && choice && <OnBehalfFields people={nominatorsOf(seat.kandidaten, choice.kandidaat).filter(({ id }) => id !== session?.persoonId)} value={told} onChange={setTold} problems={toldProblems} />}
+      {isSecretary && choice && <OnBehalfFields people={nominatorsOf(seat.kandidaten, choice.kandidaat).filter(({ id }) => id !== session?.persoonId)} value={told} onChange={(value) => form.change({ told: value })} problems={toldProblems} />}
       {nominating.isError && <Failure error={nominating.error} />}
       <Button type="submit" purpose="primary" aria-busy={nominating.isPending}>
         {nominating.isPending ? 'Bezig met voordragen …' : 'Draag voor'}

@@ -3,9 +3,11 @@ import { Button } from '@nl-design-system-candidate/button-react';
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { answer, api, type Schemas } from '../../api/client';
+import { forgetTyped, unsaved } from '../../api/keeping';
 import { goTo } from '../../api/municipality';
 import { ownSessionsQuery } from '../../api/queries';
 import { useSetting } from '../../api/setting';
+import { Notice } from '../../components/Notice';
 import { PageHeading, Section } from '../../components/Page';
 import { Empty, Failure, Loading } from '../../components/states';
 import { counted } from '../../format/text';
@@ -25,22 +27,33 @@ export function OwnSessionsPage() {
   return (
     <>
       <PageHeading title="Uitloggen" lead={<p>U bent ingelogd als {session.naam}.</p>} />
-      <Sessions gemeente={municipality.gemeente} today={today} />
+      <Sessions gemeente={municipality.gemeente} personId={session.persoonId} today={today} />
     </>
   );
 }
 
-function Sessions({ gemeente, today }: { gemeente: string; today: Day }) {
+function Sessions({ gemeente, personId, today }: { gemeente: string; personId: string; today: Day }) {
+  const typed = unsaved(personId);
   const own = useQuery(ownSessionsQuery(gemeente));
   const params = { path: { gemeente } };
-  // Nothing of what was seen may stay behind: the page begins anew.
-  const gone = { onSuccess: () => location.assign('/') };
+  // Nothing of what was seen or typed may stay behind: the page begins anew.
+  const gone = {
+    onSuccess: () => {
+      forgetTyped(personId);
+      location.assign('/');
+    },
+  };
   const leave = useMutation({ mutationFn: () => answer(api.DELETE('/v1/gemeenten/{gemeente}/sessie', { params })), ...gone });
   const leaveAll = useMutation({ mutationFn: () => answer(api.DELETE('/v1/gemeenten/{gemeente}/sessie/overal', { params })), ...gone });
   const failed = [leave, leaveAll].find(({ isError }) => isError);
   return (
     <>
       {failed && <Failure error={failed.error} />}
+      {typed > 0 && (
+        <Notice kind="warning" title="Er staat nog tekst die niet is bewaard">
+          <Paragraph>Bij {counted(typed, 'formulier', 'formulieren')} in deze browser hebt u iets getypt en nog niet bewaard. Logt u uit, dan gaat dat weg.</Paragraph>
+        </Notice>
+      )}
       <div className={styles['buttons']}>
         <Button purpose="primary" onClick={() => leave.mutate()} aria-busy={leave.isPending}>
           Log hier uit

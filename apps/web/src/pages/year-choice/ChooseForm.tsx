@@ -1,10 +1,11 @@
 /** The body chose some of the list, or it was written down wrongly: which assignments were chosen. */
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useAct } from '../../api/act';
 import { answer, api } from '../../api/client';
+import type { Part } from '../../api/form-parts';
 import { yearChoiceQuery } from '../../api/queries';
 import { useSetting } from '../../api/setting';
+import { useForm } from '../../api/use-form';
 import { ActForm, FormPart } from '../../components/ActForm';
 import { Tick } from '../../components/Choices';
 import { Failure, Loading } from '../../components/states';
@@ -20,25 +21,25 @@ interface Props {
 export function ChooseForm({ year: { schooljaar }, onDone }: Props) {
   const { municipality } = useSetting();
   const version = useQuery({ ...yearChoiceQuery(municipality.gemeente, schooljaar), refetchOnMount: 'always' });
-  if (version.isFetchedAfterMount && version.data) return <Choose year={version.data.body} etag={version.data.etag} onDone={onDone} />;
+  if (version.isFetchedAfterMount && version.data) return <Choose year={version.data.body} onDone={onDone} />;
   return version.isError ? <Failure error={version.error} retry={() => void version.refetch()} /> : <Loading what="De lijst met opdrachten" />;
 }
 
-function Choose({ year, etag, onDone }: Props & { etag: string }) {
+function Choose({ year, onDone }: Props) {
   const { municipality } = useSetting();
   const path = { gemeente: municipality.gemeente, schooljaar: year.schooljaar };
-  // The version with which the ticks began: what changed since is refused, not written over.
-  const [seen] = useState(etag);
   const offers = choosable(year);
-  const [chosen, setChosen] = useState<readonly string[]>(offers.filter(({ gekozen }) => gekozen === true).map(({ id }) => id));
+  const form = useForm({ name: `uitvoeringsagenda/${year.schooljaar}`, begin: () => begin(year), on: { query: yearChoiceQuery(municipality.gemeente, year.schooljaar), of: begin, parts: () => offers.map(({ id, titel }) => tickPart(id, titel)) } });
+  const { chosen } = form.draft;
   const naming = useAct({
-    act: (opdrachtIds: readonly string[], key) => answer(api.POST('/v1/gemeenten/{gemeente}/uitvoeringsagendas/{schooljaar}/keuze', { params: { path, header: { 'Idempotency-Key': key, 'If-Match': seen } }, body: { opdrachtIds: [...opdrachtIds] } })),
+    form,
+    act: (opdrachtIds: readonly string[], key, etag) => answer(api.POST('/v1/gemeenten/{gemeente}/uitvoeringsagendas/{schooljaar}/keuze', { params: { path, header: { 'Idempotency-Key': key, 'If-Match': etag } }, body: { opdrachtIds: [...opdrachtIds] } })),
     done: (ids) => `Vastgelegd: ${counted(ids.length, 'opdracht', 'opdrachten')} gekozen voor schooljaar ${year.schooljaar}.`,
     after: onDone,
   });
-  const change = (id: string) => (on: boolean) => setChosen((before) => (on ? [...before, id] : before.filter((one) => one !== id)));
+  const change = (id: string) => (on: boolean) => form.set((before) => ticked(before, id, on));
   return (
-    <ActForm label={`Wat is gekozen voor schooljaar ${year.schooljaar}`} submit="Leg vast" busy="Bezig met vastleggen …" pending={naming.isPending} error={naming.error} problems={NONE} onSubmit={() => naming.mutate(chosen)} onCancel={onDone}>
+    <ActForm label={`Wat is gekozen voor schooljaar ${year.schooljaar}`} submit="Leg vast" busy="Bezig met vastleggen …" pending={naming.isPending} error={naming.error} problems={NONE} onSubmit={() => naming.mutate(chosen)} form={form} onCancel={onDone}>
       <FormPart title="Welke opdrachten zijn gekozen?">
         {offers.map(({ id, titel, ambitieNaam }) => (
           <Tick key={id} label={`${titel} (${ambitieNaam})`} checked={chosen.includes(id)} onChange={change(id)} />
@@ -47,6 +48,14 @@ function Choose({ year, etag, onDone }: Props & { etag: string }) {
     </ActForm>
   );
 }
+
+interface Draft {
+  chosen: readonly string[];
+}
+
+const begin = (year: YearChoice): Draft => ({ chosen: choosable(year).filter(({ gekozen }) => gekozen === true).map(({ id }) => id) });
+const ticked = ({ chosen }: Draft, id: string, on: boolean): Draft => ({ chosen: on ? [...new Set([...chosen, id])] : chosen.filter((one) => one !== id) });
+const tickPart = (id: string, title: string): Part<Draft> => ({ key: id, name: title, get: ({ chosen }) => chosen.includes(id), put: (draft, on) => ticked(draft, id, on === true), said: (on) => (on ? 'gekozen' : 'niet gekozen') });
 
 /** Every tick is a right answer. */
 const NONE = {};

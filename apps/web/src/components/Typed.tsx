@@ -1,0 +1,114 @@
+/** What a form says of itself: that it still holds what was typed earlier, and what somebody else saved meanwhile. */
+import { Button } from '@nl-design-system-candidate/button-react';
+import { type Ref, useId } from 'react';
+import type { Form } from '../api/form';
+import { useSetting } from '../api/setting';
+import { dayOf, longDay, timeOf } from '../format/dates';
+import { announce } from '../layout/announce';
+import { Notice } from './Notice';
+import styles from './Typed.module.css';
+
+export type Told = Pick<Form<never>, 'kept' | 'taken' | 'differences' | 'choose' | 'discard'>;
+
+/** A calm line: what was typed before is here again. */
+export function StillHere({ form }: { form: Told }) {
+  const { today } = useSetting();
+  if (!form.kept) return null;
+  const at = form.kept.toISOString();
+  const discard = () => {
+    form.discard();
+    announce('Uw tekst is weggegooid.');
+  };
+  return (
+    <div className={styles['still']} role="note">
+      <p>
+        Uw tekst van {dayOf(at) === dayOf(new Date().toISOString()) ? '' : `${longDay(dayOf(at), today)}, `}
+        {timeOf(at)} staat er nog.
+      </p>
+      <Button purpose="subtle" onClick={discard}>
+        Gooi weg wat ik typte
+      </Button>
+    </div>
+  );
+}
+
+/** Two people changed the same: what only the other changed is taken over, what both changed is theirs or mine, as one chooses. */
+export function Meanwhile({ form, place }: { form: Told; place: Ref<HTMLDivElement> }) {
+  const open = form.differences();
+  if (open.length === 0 && form.taken.length === 0) return null;
+  return (
+    <div ref={place} tabIndex={-1} className={styles['meanwhile']}>
+      <Notice kind="warning" title="Iemand anders heeft dit intussen ook gewijzigd" live>
+        <p>{open.length > 0 ? 'Wat u typte, staat er nog. Kies bij elk verschil wat er komt te staan; bewaar daarna.' : 'Wat u typte, staat er nog. Bewaart u nu, dan blijft ook staan wat de ander schreef.'}</p>
+        {open.map(({ key, ...one }) => (
+          <Difference key={key} {...one} onChoose={(choice) => form.choose(key, choice)} />
+        ))}
+        {form.taken.length > 0 && (
+          <div className={styles['taken']}>
+            <p>Van de ander, waar u niets had gewijzigd:</p>
+            <dl>
+              {form.taken.map(({ key, name, text }) => (
+                <div key={key}>
+                  <dt>{name}</dt>
+                  <dd>{text}</dd>
+                </div>
+              ))}
+            </dl>
+          </div>
+        )}
+      </Notice>
+    </div>
+  );
+}
+
+/** It may be higher than the screen: then it is read from its beginning. */
+export function bringTo(place: HTMLElement | null): void {
+  place?.focus({ preventScroll: true });
+  place?.scrollIntoView({ block: 'start' });
+}
+
+interface DifferenceProps {
+  name: string;
+  mine: string;
+  theirs: string;
+  both: boolean;
+  onChoose: (choice: 'mine' | 'theirs' | 'both') => void;
+}
+
+function Difference({ name, mine, theirs, both, onChoose }: DifferenceProps) {
+  const id = useId();
+  const choose = (choice: 'mine' | 'theirs' | 'both', said: string) => () => {
+    onChoose(choice);
+    announce(`${name}: ${said}.`);
+  };
+  return (
+    <div role="group" aria-labelledby={id} className={styles['difference']}>
+      <p id={id}>
+        <strong>{name}</strong>
+      </p>
+      <dl>
+        <div>
+          <dt>Van u</dt>
+          <dd>{mine}</dd>
+        </div>
+        <div>
+          <dt>Van de ander</dt>
+          <dd>{theirs}</dd>
+        </div>
+      </dl>
+      <div className={styles['buttons']}>
+        <Button purpose="secondary" onClick={choose('mine', 'die van u blijft')}>
+          Die van mij
+        </Button>
+        <Button purpose="secondary" onClick={choose('theirs', 'die van de ander komt er te staan')}>
+          Die van de ander
+        </Button>
+        {both && (
+          <Button purpose="secondary" onClick={choose('both', 'allebei staan er onder elkaar')}>
+            Allebei, onder elkaar
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
