@@ -8,6 +8,7 @@ import { SignIn } from '#identity/sign-in/sign-in';
 import { MailboxReader } from '#messaging/mailbox-reader';
 import type { Log } from '#platform/logging';
 import { CONTROLLERS } from './controllers.js';
+import { INSTALLATION, type Installation } from './management/installation.js';
 import { OpenApiText } from './openapi/openapi.controller.js';
 import { openApiDocument, routesOf } from './openapi/document.js';
 import { LOG } from './session/oidc.controller.js';
@@ -24,11 +25,12 @@ export interface SignInParts {
   visitors: Visitors;
   oidc: OidcSignIn;
   log: Log;
+  installation: Installation;
 }
 
 @Module({})
 export class ApiModule {
-  static with({ files, mailbox, ...ports }: ApiPorts, { sessions, visitors, oidc, log }: SignInParts): DynamicModule {
+  static with({ files, mailbox, ...ports }: ApiPorts, { sessions, visitors, oidc, log, installation }: SignInParts): DynamicModule {
     return {
       module: ApiModule,
       imports: [GovernanceModule.with(ports)],
@@ -37,6 +39,7 @@ export class ApiModule {
         { provide: Visitors, useValue: visitors },
         { provide: OidcSignIn, useValue: oidc },
         { provide: LOG, useValue: log },
+        { provide: INSTALLATION, useValue: installation },
         { provide: Sessions, useValue: sessions },
         { provide: SignIn, useValue: new SignIn(ports.database, ports.clock, ports.ids) },
         { provide: FileStore, useValue: files },

@@ -5,6 +5,9 @@ import { GroupEvaluationsController } from './agreements/group-evaluations.contr
 import { AmbitionsController } from './assignments/ambitions.controller.js';
 import { AssignmentWorkController } from './assignments/assignment-work.controller.js';
 import { AssignmentsController } from './assignments/assignments.controller.js';
+import { AuditController } from './management/audit.controller.js';
+import { PrivacyController } from './management/privacy.controller.js';
+import { SettingsController } from './management/settings.controller.js';
 import { ConstituenciesController, ConstituencyController } from './constituency/constituency.controller.js';
 import { HandoversController } from './handover/handovers.controller.js';
 import { ExecutionAgendasController } from './assignments/execution-agendas.controller.js';
@@ -68,6 +71,9 @@ export const CONTROLLERS: readonly Type[] = [
   PeopleController,
   StructureController,
   SchemeController,
+  AuditController,
+  PrivacyController,
+  SettingsController,
   MembershipsController,
   StandInsController,
   GivenOfficesController,

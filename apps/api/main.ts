@@ -16,6 +16,7 @@ import { finishOnSignal } from '#platform/signals';
 import { StartError } from '#platform/start-error';
 import { checkDefinitions } from '#workflows/check';
 import { definitions } from '#workflows/registry';
+import { mailSettings } from './management/installation.js';
 import { startApi } from './start-api.js';
 
 /** Once a minute: clocks of two machines drift by milliseconds in that time. */
@@ -36,7 +37,7 @@ async function main(): Promise<void> {
   const files = new FileStore(join(env.LEIDRAAD_DATA_DIR, 'files'));
   const mailbox = new MailboxReader(join(env.LEIDRAAD_DATA_DIR, 'mailbox'));
   const webRoot = fileURLToPath(new URL('../../web', import.meta.url));
-  const api = await startApi({ database, clock, ids: randomIds, files, mailbox, host: env.HOST, port: env.PORT, log, webRoot, viewAs: env.LEIDRAAD_VIEW_AS === 'on', embedded: startedFor(env.LEIDRAAD_DATA_DIR), publicUrl: env.LEIDRAAD_PUBLIC_URL, trustedProxies: env.LEIDRAAD_TRUSTED_PROXIES, providers: env.LEIDRAAD_SIGN_IN_FILE ? readProviders(env.LEIDRAAD_SIGN_IN_FILE) : [] });
+  const api = await startApi({ database, clock, ids: randomIds, files, mailbox, host: env.HOST, port: env.PORT, log, webRoot, viewAs: env.LEIDRAAD_VIEW_AS === 'on', embedded: startedFor(env.LEIDRAAD_DATA_DIR), publicUrl: env.LEIDRAAD_PUBLIC_URL, trustedProxies: env.LEIDRAAD_TRUSTED_PROXIES, mail: mailSettings(env), providers: env.LEIDRAAD_SIGN_IN_FILE ? readProviders(env.LEIDRAAD_SIGN_IN_FILE) : [] });
   log.info({ url: api.url }, 'api started');
   finishOnSignal(async () => {
     clearInterval(refresh);

@@ -19,6 +19,7 @@ import { AccessGuard } from './http/access.guard.js';
 import { AnswerInterceptor } from './http/answer.js';
 import { addHeaders, headersFor } from './http/headers.js';
 import { InputPipe } from './http/input.pipe.js';
+import type { MailSettings } from './management/installation.js';
 import { KnownPaths } from './http/known-paths.js';
 import { generalProblem, PROBLEM_JSON } from './http/problem.js';
 import { ProblemFilter } from './http/problem.filter.js';
@@ -43,6 +44,8 @@ export interface ApiOptions extends ApiPorts {
   providers?: readonly Provider[];
   /** Addresses of proxies whose word on where a request comes from is taken. */
   trustedProxies?: readonly string[] | undefined;
+  /** What is known here of how mail leaves; nothing of it is used to send. */
+  mail?: MailSettings | undefined;
   /** Folder of the built web application; left out, or without index.html, only the API is served. */
   webRoot?: string | undefined;
 }
@@ -76,7 +79,7 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
   return { url: `http://${host.includes(':') ? `[${host}]` : host}:${taken}`, close: () => app.close() };
 }
 
-async function createApp({ log, viewAs = false, publicUrl, trustedProxies = [], providers = [], ...ports }: ApiOptions): Promise<NestFastifyApplication> {
+async function createApp({ log, viewAs = false, embedded = false, mail, publicUrl, trustedProxies = [], providers = [], ...ports }: ApiOptions): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     trustProxy: trustedProxies.length > 0 ? [...trustedProxies] : false,
     bodyLimit: MAX_JSON,
@@ -87,7 +90,7 @@ async function createApp({ log, viewAs = false, publicUrl, trustedProxies = [], 
   });
   const sessions = new Sessions(ports.database, ports.clock, ports.ids);
   const visitors = new Visitors(sessions, viewAs ? new Chooser(ports.database) : null, { publicUrl });
-  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.with(ports, { sessions, visitors, oidc: new OidcSignIn(ports.database, ports.clock, ports.ids, providers), log }), adapter, { logger: nestLog(log), abortOnError: false, bodyParser: false });
+  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.with(ports, { sessions, visitors, oidc: new OidcSignIn(ports.database, ports.clock, ports.ids, providers), log, installation: { mail: mail ?? null, staysHere: embedded, publicUrl: publicUrl ?? null, providers: providers.map(({ municipality, name, issuer }) => ({ municipality, name, issuer })) } }), adapter, { logger: nestLog(log), abortOnError: false, bodyParser: false });
   const server = adapter.getInstance() as unknown as FastifyInstance;
   addHeaders(server);
   // Text of any size that is worth it; what comes in is not unpacked: a small request does not become a large one. Level 5: a tenth larger

@@ -34,6 +34,7 @@ import { OrganisationCommands } from './bodies/organisation.commands.js';
 import { GivenOfficeCommands } from './bodies/given-office.commands.js';
 import { ItemAccessCommands } from './meetings/item-access.commands.js';
 import { StandInCommands } from './bodies/stand-in.commands.js';
+import { AuditDesk } from './audit/audit-desk.js';
 import { Seals } from './audit/seal.js';
 import { Commands } from './command.js';
 import { ConstituencyCommands } from './constituency/constituency.commands.js';
@@ -43,6 +44,7 @@ import { AgendaCommands } from './meetings/agenda.commands.js';
 import { PlaceAdoption, WithdrawAdoption } from './meetings/adoption.effects.js';
 import { BringItem, DrawForward, WithdrawItem } from './meetings/brought.effects.js';
 import { CarryOver, WithdrawCarried } from './meetings/carry.effects.js';
+import { TestMails } from './notices/test-mails.js';
 import { CheckFrequency } from './meetings/frequency.effect.js';
 import { MeetingCommands } from './meetings/meeting.commands.js';
 import { PreparationCommands } from './preparation/preparation.commands.js';
@@ -75,6 +77,7 @@ import { EvaluationCommands } from './quality/evaluation.commands.js';
 import { FigureCommands } from './quality/figure.commands.js';
 import { GoalCommands } from './quality/goal.commands.js';
 import { MeasurerCommands } from './quality/measurer.commands.js';
+import { PersonExports } from './bodies/person-exports.js';
 import { SchemeChangeCommands } from './municipalities/scheme-change.commands.js';
 import { CycleOpenings } from './quality/openings.js';
 import { StatutoryCommands } from './oversight/statutory.commands.js';
@@ -119,6 +122,9 @@ export function assembleCommands({ app, clock, ids, committed, salt }: CommandPo
     standIns: new StandInCommands(commands),
     givenOffices: new GivenOfficeCommands(commands),
     schemeChanges: new SchemeChangeCommands(commands),
+    auditDesk: new AuditDesk(commands),
+    personExports: new PersonExports(commands),
+    testMails: new TestMails(commands),
     organisations: new OrganisationCommands(commands),
     rotations: new RotationCommands(commands),
     departures: new DepartureCommands(commands),

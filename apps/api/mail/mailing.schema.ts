@@ -4,7 +4,7 @@ import type { DeliveryState, MailingSummary } from '#messaging/ledger.queries';
 import { instantOut } from '../http/shapes.js';
 
 const STATES = { queued: 'wacht', sending: 'onderweg', accepted: 'aangekomen', bounced: 'geweigerd', failed: 'mislukt', unknown: 'onbekend', digested: 'in-dagoverzicht' } as const satisfies Record<DeliveryState, string>;
-const state = z.enum(Object.values(STATES));
+export const state = z.enum(Object.values(STATES));
 export const stateOf = (one: DeliveryState): z.output<typeof state> => STATES[one];
 
 const mailing = z

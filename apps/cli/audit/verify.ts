@@ -1,6 +1,7 @@
 /** `leidraad audit verify` */
 import { readFileSync } from 'node:fs';
-import { verify, type Fault, type Verified } from '#governance/audit/verify';
+import { FAULT_WORDS } from '#governance/audit/fault-words';
+import { verify, type Verified } from '#governance/audit/verify';
 import { inTenant } from '#platform/tenancy';
 import { UsageError } from '../usage-error.js';
 import { withMunicipalities } from './municipality.js';
@@ -15,15 +16,6 @@ interface KeptSeal {
   nr: number;
   hash: string;
 }
-
-const MEANS: Readonly<Record<Fault['fault'], string>> = {
-  changed: 'is gewijzigd nadat het werd vastgelegd',
-  missing: 'is er niet meer',
-  'payload-changed': 'heeft een andere inhoud dan is vastgelegd',
-  'cut-short': 'was er toen het werd verzegeld, en is er niet meer of is opnieuw geschreven',
-  'not-recorded': 'is nooit in de auditlog vastgelegd',
-  'seal-broken': 'klopt niet',
-};
 
 /** While people go on working: what is added meanwhile breaks nothing. */
 export function verifyAudit({ municipality, seals }: VerifyOptions): Promise<{ page: string; sound: boolean }> {
@@ -43,7 +35,7 @@ export function verifyAudit({ municipality, seals }: VerifyOptions): Promise<{ p
 function pageOf(name: string, { instances, entries, seals, faults }: Verified): string {
   const looked = `${instances} geschiedenissen, ${entries} regels van de auditlog, ${seals} zegels`;
   if (faults.length === 0) return `goed    ${name}: ${looked}`;
-  return [`KAPOT   ${name}: ${looked}`, ...faults.map(({ row, fault }) => `        ${row} ${MEANS[fault]}`)].join('\n');
+  return [`KAPOT   ${name}: ${looked}`, ...faults.map(({ row, fault }) => `        ${row} ${FAULT_WORDS[fault]}`)].join('\n');
 }
 
 /** @throws UsageError for a file that is not there or holds no seals */

@@ -40,6 +40,11 @@ const structure = createRoute({ getParentRoute: () => root, path: '/structuur', 
 const management = createRoute({ getParentRoute: () => root, path: '/beheer', component: lazyRouteComponent(() => import('./pages/management/ManagementPage'), 'ManagementPage') });
 const managedScheme = createRoute({ getParentRoute: () => root, path: '/beheer/afspraken', component: lazyRouteComponent(() => import('./pages/management/scheme/SchemePage'), 'SchemePage') });
 
+const offices = createRoute({ getParentRoute: () => root, path: '/beheer/functies', component: lazyRouteComponent(() => import('./pages/management/OfficesPage'), 'OfficesPage') });
+const audit = createRoute({ getParentRoute: () => root, path: '/beheer/controle', component: lazyRouteComponent(() => import('./pages/management/AuditPage'), 'AuditPage') });
+const privacy = createRoute({ getParentRoute: () => root, path: '/beheer/privacy', component: lazyRouteComponent(() => import('./pages/management/PrivacyPage'), 'PrivacyPage') });
+const settings = createRoute({ getParentRoute: () => root, path: '/beheer/instellingen', component: lazyRouteComponent(() => import('./pages/management/SettingsPage'), 'SettingsPage') });
+
 const accessibility = createRoute({ getParentRoute: () => root, path: '/toegankelijkheid', component: lazyRouteComponent(() => import('./pages/help/AccessibilityPage'), 'AccessibilityPage') });
 
 const meetings = createRoute({
@@ -236,7 +241,7 @@ export const router = createRouter({
     ...[today, viewAs, signIn, ownSessions, ownMail, mailbox, message, outbox, mail],
     ...[meetings, planYear, meeting, preparation, script, recording, minutes, paper, move],
     ...[termAgenda, calendar, search, help, helpForRole, accessibility, structure],
-    ...[management, managedScheme],
+    ...[management, managedScheme, offices, audit, privacy, settings],
     ...[people, importPeople, roster, rotation, handovers, handover],
     ...[ambitions, cycle, newGoal, changeGoal, adjust, statutory, mirror],
     ...[plans, plan, planLine, assignments, newAssignment, assignment, changeAssignment, groups, group, yearChoices, agreements, agreement, constituencies, constituency],

@@ -37,6 +37,7 @@ export class GivenOfficeCommands {
       await assertMayGive(work, body);
       const { tenantId, actor } = context;
       const by = actor.kind === 'person' ? actor.personId : null;
+      if (body.forPersonId === body.personId) throw new DomainError('invalid', 'office.about', 'Niemand is secretariaat van zichzelf. Kies een ander.', { office: body.office }, [{ in: 'body', field: 'forPersonId', code: 'self', message: 'Kies een ander dan wie de functie krijgt.' }]);
       if (by === body.personId) throw new DomainError('forbidden', 'office.self', 'Niemand geeft zichzelf een functie. Vraag het een ander die dit mag.', { office: body.office });
       const until = body.until ?? null;
       assertOrder(body.from, until);

@@ -28,6 +28,8 @@ export const deliverySource: WorkSource = {
  * never change.
  */
 const KEPT = 20;
+/** No task where these do not arrive: an old address may well be gone, and who asked for a test mail looks at what became of it. */
+const OF_NOBODY: readonly string[] = ['address-changed', 'test-mail'];
 
 export interface DeliveriesOptions {
   db: DataSource;
@@ -119,8 +121,7 @@ export class Deliveries {
     const { mailing } = await this.keep(tx, tenantId, delivery.mailingId);
     const now = this.options.clock.now();
     if (task === null) await closeDeliveryTask(tx, delivery.firstId, now);
-    // An old address may well be gone: that it was changed is then no news to anybody.
-    else if (mailing.kind !== 'address-changed') await openDeliveryTask(tx, tenantId, mailing, { ...delivery, why: task }, now);
+    else if (!OF_NOBODY.includes(mailing.kind)) await openDeliveryTask(tx, tenantId, mailing, { ...delivery, why: task }, now);
     return nextAttemptAt === null ? mailing : null;
   }
 

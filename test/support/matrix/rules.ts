@@ -48,6 +48,11 @@ export const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
 
   ...all(body('body.choose'), 'POST ~/overleggen/{overleg}/functies'),
   ...all(anywhere('scheme.read'), 'GET ~/structuur/versies', 'GET ~/structuur/versies/{versie}', 'GET ~/structuur/versies/{versie}/bestand', 'GET ~/structuur/vragen', 'POST ~/structuur/toets', 'POST ~/structuur/voorbeeld', 'POST ~/structuur/opzet'),
+  ...all(open, 'GET ~/privacy/register'),
+  ...all(anywhere('audit.read'), 'GET ~/controle', 'GET ~/controle/zegels'),
+  ...all(anywhere('audit.export'), 'GET ~/controle/export'),
+  ...all(anywhere('person.export'), 'GET ~/personen/{persoon}/gegevens'),
+  ...all(anywhere('settings.read'), 'GET ~/instellingen', 'POST ~/instellingen/proefmail'),
   ...all(anywhere('scheme.change'), 'POST ~/structuur/versies'),
   ...all(anywhere('person.add'), 'POST ~/personen', 'POST ~/personen/tabel'),
   ...all(anywhere('person.address'), 'PUT ~/personen/{persoon}/e-mailadres'),

@@ -92,6 +92,7 @@ const NAMES: Readonly<Record<MailKind, string>> = {
   'statutory-result': 'Wettelijk overleg: wat het jaar opleverde',
   'sign-in-code': 'Inlogcode',
   'address-changed': 'Mailadres gewijzigd',
+  'test-mail': 'Proefmail',
   digest: 'Dagoverzicht',
 };
 

@@ -54,6 +54,22 @@ export const structureQuery = (gemeente: string) =>
 export const structureVersionsQuery = (gemeente: string) =>
   queryOptions({ queryKey: [gemeente, 'structuur', 'versies'], queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/structuur/versies', { params: { path: { gemeente } } })) });
 
+/** Offices that go with no seat, now or later. */
+export const givenOfficesQuery = (gemeente: string) =>
+  queryOptions({ queryKey: [gemeente, 'functies'], queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/functies', { params: { path: { gemeente } } })) });
+
+/** A page of the daily seals, the latest first. */
+export const sealsQuery = (gemeente: string, voor?: number) =>
+  queryOptions({ queryKey: [gemeente, 'zegels', voor ?? null], queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/controle/zegels', { params: { path: { gemeente }, query: voor === undefined ? {} : { voor } } })), placeholderData: keepPreviousData });
+
+/** What is kept of people. */
+export const registerQuery = (gemeente: string) =>
+  queryOptions({ queryKey: [gemeente, 'privacy'], queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/privacy/register', { params: { path: { gemeente } } })), staleTime: 5 * 60_000 });
+
+/** How mail and sign-in are set. */
+export const settingsQuery = (gemeente: string) =>
+  queryOptions({ queryKey: [gemeente, 'instellingen'], queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/instellingen', { params: { path: { gemeente } } })) });
+
 /** What a new file begins with. */
 export const structureQuestionsQuery = (gemeente: string) =>
   queryOptions({ queryKey: [gemeente, 'structuur', 'vragen'], queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/structuur/vragen', { params: { path: { gemeente } } })), staleTime: 5 * 60_000 });

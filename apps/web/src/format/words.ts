@@ -105,6 +105,7 @@ const KINDS: Record<string, string> = {
   'committee-undecided': 'Punten waarover nog niet is beslist',
   'committee-decision': 'Besluit over een ingebracht punt',
   'committee-settled': 'Agendacommissie is klaar',
+  'test-mail': 'Proefmail',
   digest: 'Dagoverzicht',
 };
 export const mailKindWord = (kind: string): string => KINDS[kind] ?? 'Bericht';

@@ -260,6 +260,125 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/gemeenten/{gemeente}/controle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Narekenen of alles er nog staat zoals het is vastgelegd */
+        get: operations["Audit_verify"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gemeenten/{gemeente}/controle/zegels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** De zegels, een per dag waarop er iets bij kwam, de laatste eerst */
+        get: operations["Audit_seals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gemeenten/{gemeente}/controle/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Alles wat is vastgelegd, een JSON-object per regel, zonder wat mensen schreven; dat u dit ophaalt, wordt vastgelegd */
+        get: operations["Audit_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gemeenten/{gemeente}/privacy/register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wat Leidraad van mensen bewaart, waarvoor en hoe lang */
+        get: operations["Privacy_register"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gemeenten/{gemeente}/personen/{persoon}/gegevens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Alles wat over iemand is bewaard, om aan die persoon te geven; dat u dit ophaalt, wordt vastgelegd */
+        get: operations["Privacy_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gemeenten/{gemeente}/instellingen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hoe mail en inloggen zijn ingesteld */
+        get: operations["Settings_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gemeenten/{gemeente}/instellingen/proefmail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Een proefmail aan uzelf */
+        post: operations["Settings_test"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/gemeenten/{gemeente}/deelnames": {
         parameters: {
             query?: never;
@@ -3693,6 +3812,53 @@ export interface components {
                 tekst: string;
             }[];
         };
+        Controle: {
+            /** Format: date-time */
+            nagekekenOp: string;
+            geschiedenissen: number;
+            regels: number;
+            zegels: number;
+            fouten: {
+                waar: string;
+                wat: string;
+            }[];
+        };
+        Verwerkingsregister: {
+            delen: {
+                doel: string;
+                regels: {
+                    gegevens: string;
+                    bewaren: string;
+                    tabel: string;
+                }[];
+            }[];
+        };
+        Instellingen: {
+            mail: {
+                /** @description null: de API weet het niet; de worker verstuurt */
+                server: string | null;
+                van: string | null;
+                antwoordNaar: string;
+                /** @description Er gaat geen mail van deze computer af */
+                blijftHier: boolean;
+            };
+            inloggen: {
+                aanbieders: {
+                    naam: string;
+                    adres: string;
+                }[];
+            };
+            /** @description Waar mensen Leidraad vinden */
+            adres: string | null;
+            /** @description Uw laatste */
+            proefmail: {
+                /** Format: date-time */
+                op: string;
+                /** @enum {string} */
+                status: "wacht" | "onderweg" | "aangekomen" | "geweigerd" | "mislukt" | "onbekend" | "in-dagoverzicht";
+                antwoord: string | null;
+            } | null;
+        };
         PlekOpDag: {
             overleg: {
                 id: string;
@@ -6788,6 +6954,230 @@ export interface operations {
                 content: {
                     "application/json": {
                         bestand: string;
+                    };
+                };
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            403: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            409: components["responses"]["Probleem"];
+            413: components["responses"]["Probleem"];
+            422: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    Audit_verify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                gemeente: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Controle"];
+                };
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    Audit_seals: {
+        parameters: {
+            query?: {
+                /** @description Alleen zegels met een lager nummer */
+                voor?: number;
+            };
+            header?: never;
+            path: {
+                gemeente: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        resultaten: {
+                            nummer: number;
+                            /** Format: date */
+                            dag: string;
+                            /** Format: date-time */
+                            op: string;
+                            /** @description Die sinds hun vorige zegel waren gegroeid */
+                            geschiedenissen: number;
+                            /** @description SHA-256; bewaar het elders, en niemand kan de geschiedenis ongezien herschrijven */
+                            zegel: string;
+                        }[];
+                        totaal: number;
+                        /** @description Voor "voor"; null: er zijn er niet meer */
+                        volgende: number | null;
+                    };
+                };
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    Audit_export: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                gemeente: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": unknown;
+                };
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    Privacy_register: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                gemeente: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Verwerkingsregister"];
+                };
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    Privacy_export: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                gemeente: string;
+                persoon: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": unknown;
+                };
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    Settings_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                gemeente: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Instellingen"];
+                };
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    Settings_test: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Uw eigen sleutel (UUID): herhalen met dezelfde sleutel doet niets dubbel */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                gemeente: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        naar: string;
                     };
                 };
             };

@@ -13,7 +13,7 @@ export function Footer() {
           <p>Lokale Educatieve Agenda {municipality.naam}</p>
         )}
         <p>
-          <PageLink to="/structuur">Zo is het afgesproken</PageLink> · <PageLink to="/hulp">Hulp</PageLink> · <PageLink to="/toegankelijkheid">Toegankelijkheid</PageLink>
+          <PageLink to="/structuur">Zo is het afgesproken</PageLink> · <PageLink to="/beheer/privacy">Privacy</PageLink> · <PageLink to="/hulp">Hulp</PageLink> · <PageLink to="/toegankelijkheid">Toegankelijkheid</PageLink>
         </p>
       </div>
     </footer>

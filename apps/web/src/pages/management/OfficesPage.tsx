@@ -1,0 +1,123 @@
+/** Who holds an office that goes with no seat, from when until when; giving one, and letting one end. */
+import { Button } from '@nl-design-system-candidate/button-react';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useAct } from '../../api/act';
+import { answer, api } from '../../api/client';
+import { problemsAt } from '../../api/problems';
+import { givenOfficesQuery } from '../../api/queries';
+import { mayManage, nameOfBody, useSetting } from '../../api/setting';
+import { ActForm } from '../../components/ActForm';
+import { DayField } from '../../components/DayField';
+import { ManagementNav } from '../../components/ManagementNav';
+import { PageHeading, Section } from '../../components/Page';
+import { PageLink } from '../../components/PageLink';
+import { ChooseFirst, Empty, Failure, Loading, NotAllowed } from '../../components/states';
+import { type Day, fullDay } from '../../format/dates';
+import { GiveForm } from './GiveForm';
+import { giverOf } from './giver';
+import { givable, type GivenOffice, mayEnd, OFFICES, titleOf } from './offices';
+import styles from './Management.module.css';
+
+export function OfficesPage() {
+  const setting = useSetting();
+  return (
+    <>
+      <PageHeading title="Functies" lead={<p>Functies die bij geen plek in een overleg horen. Rechten beginnen en eindigen vanzelf op de dag die u kiest. Wie er in een overleg zit, regelt u bij Mensen.</p>} />
+      {setting.session === null && <ChooseFirst />}
+      {setting.session !== null && (mayManage(setting, 'functies') ? <Offices /> : <NotAllowed>Functies regelen is voor de beheerder en de secretaris.</NotAllowed>)}
+    </>
+  );
+}
+
+function Offices() {
+  const setting = useSetting();
+  const offices = useQuery(givenOfficesQuery(setting.municipality.gemeente));
+  const [giving, setGiving] = useState(false);
+  return (
+    <>
+      <ManagementNav />
+      {giving ? (
+        <div className={styles['questions']}>
+          <GiveForm onDone={() => setGiving(false)} />
+        </div>
+      ) : (
+        givable(giverOf(setting)).length > 0 && (
+          <p className={styles['buttons']}>
+            <Button purpose="secondary" onClick={() => setGiving(true)}>
+              Geef iemand een functie
+            </Button>
+          </p>
+        )
+      )}
+      {offices.isPending && <Loading what="De lijst met functies" />}
+      {offices.isError && !offices.data && <Failure error={offices.error} retry={() => void offices.refetch()} />}
+      {offices.data &&
+        OFFICES.map(({ name, title, does }) => {
+          const held = offices.data.resultaten.filter(({ functie }) => functie === name);
+          return (
+            <Section key={name} title={title} id={`functie-${name}`}>
+              <p className={styles['sentence']}>{does}</p>
+              {held.length === 0 && <Empty>{name === 'beheerder' ? 'Nog niemand. Zolang dat zo is, doet een secretaris wat de beheerder mag.' : 'Nog niemand.'}</Empty>}
+              {held.length > 0 && (
+                <ul className={styles['pages']}>
+                  {held.map((one) => (
+                    <OfficeItem key={one.id} office={one} />
+                  ))}
+                </ul>
+              )}
+            </Section>
+          );
+        })}
+      <p>
+        <PageLink to="/mensen">Wie zit waar</PageLink>
+      </p>
+    </>
+  );
+}
+
+function OfficeItem({ office }: { office: GivenOffice }) {
+  const setting = useSetting();
+  const [ending, setEnding] = useState(false);
+  const { persoon, overleg, voor, vanaf, tot } = office;
+  const about = overleg !== null ? ` van ${nameOfBody(setting, overleg)}` : voor !== null ? ` voor ${voor.naam}` : '';
+  return (
+    <li>
+      <strong>{persoon.naam}</strong>
+      {about}
+      <p className="subtle">
+        {vanaf > setting.today ? 'Vanaf' : 'Sinds'} {fullDay(vanaf)}
+        {tot !== null && `, tot ${fullDay(tot)}`}
+      </p>
+      {ending ? (
+        <EndForm office={office} onDone={() => setEnding(false)} />
+      ) : (
+        mayEnd(giverOf(setting), office) && (
+          <Button purpose="subtle" onClick={() => setEnding(true)}>
+            Laat eindigen<span className="visually-hidden"> voor {persoon.naam}</span>
+          </Button>
+        )
+      )}
+    </li>
+  );
+}
+
+function EndForm({ office: { id, functie, persoon, vanaf }, onDone }: { office: GivenOffice; onDone: () => void }) {
+  const { municipality, today } = useSetting();
+  const [on, setOn] = useState<Day | null>(vanaf < today ? today : null);
+  const [problems, setProblems] = useState<{ on?: string }>({});
+  const ending = useAct({
+    act: (op: Day, key) => answer(api.PUT('/v1/gemeenten/{gemeente}/functies/{functie}/einde', { params: { path: { gemeente: municipality.gemeente, functie: id }, header: { 'Idempotency-Key': key } }, body: { op } })),
+    done: (op) => `${persoon.naam} is ${titleOf(functie).toLowerCase()} tot ${fullDay(op)}.`,
+    after: onDone,
+  });
+  const submit = () => {
+    setProblems(on === null ? { on: 'Kies een dag.' } : {});
+    if (on !== null) ending.mutate(on, { onError: (error) => setProblems(problemsAt(error, { op: 'on' as const, tot: 'on' as const })) });
+  };
+  return (
+    <ActForm label={`Functie van ${persoon.naam} laten eindigen`} submit="Leg het einde vast" busy="Bezig met vastleggen …" pending={ending.isPending} error={ending.error} problems={problems} onSubmit={submit} onCancel={onDone}>
+      <DayField label="Eerste dag zonder" value={on} onChange={setOn} earliest={vanaf} problem={problems.on ?? null} />
+    </ActForm>
+  );
+}

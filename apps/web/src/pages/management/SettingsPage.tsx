@@ -1,0 +1,91 @@
+/** How mail and sign-in are set, by whoever runs the installation; and whether mail arrives. */
+import { useQuery } from '@tanstack/react-query';
+import { answer, api, type Schemas } from '../../api/client';
+import { settingsQuery } from '../../api/queries';
+import { mayManage, useSetting } from '../../api/setting';
+import { ActButton } from '../../components/ActButton';
+import { Fact, Facts } from '../../components/Facts';
+import { ManagementNav } from '../../components/ManagementNav';
+import { PageHeading, Section } from '../../components/Page';
+import { PageLink } from '../../components/PageLink';
+import { ChooseFirst, Failure, Loading, NotAllowed } from '../../components/states';
+import { longMoment } from '../../format/dates';
+import { listed } from '../../format/text';
+import { deliveryWord } from '../../format/words';
+import styles from './Management.module.css';
+
+export function SettingsPage() {
+  const setting = useSetting();
+  return (
+    <>
+      <PageHeading title="Mail en inloggen" lead={<p>Zo is het ingesteld. De systeembeheerder verandert dit op de server; wachtwoorden en sleutels staan hier niet.</p>} />
+      {setting.session === null && <ChooseFirst />}
+      {setting.session !== null && (mayManage(setting, 'instellingen') ? <Loaded gemeente={setting.municipality.gemeente} /> : <NotAllowed>De instellingen zijn voor de beheerder en de secretaris.</NotAllowed>)}
+    </>
+  );
+}
+
+function Loaded({ gemeente }: { gemeente: string }) {
+  const settings = useQuery(settingsQuery(gemeente));
+  return (
+    <>
+      <ManagementNav />
+      {settings.isPending && <Loading what="De instellingen" />}
+      {settings.isError && !settings.data && <Failure error={settings.error} retry={() => void settings.refetch()} />}
+      {settings.data && <Settings gemeente={gemeente} settings={settings.data} again={() => void settings.refetch()} />}
+    </>
+  );
+}
+
+const Variable = ({ children }: { children: string }) => <span className="subtle"> (op de server: {children})</span>;
+
+function Settings({ gemeente, settings: { mail, inloggen, adres, proefmail }, again }: { gemeente: string; settings: Schemas['Instellingen']; again: () => void }) {
+  const { today } = useSetting();
+  return (
+    <>
+      <Section title="Mail" id="mail">
+        {mail.blijftHier && <p className={styles['sentence']}>Dit is een proefinstallatie: alle mail blijft op deze computer.</p>}
+        <Facts>
+          <Fact title="Mailserver">
+            {mail.server ?? 'Niet bekend op deze pagina: de systeembeheerder stelt hem in bij het programma dat mailt'}
+            <Variable>SMTP_URL</Variable>
+          </Fact>
+          <Fact title="Afzender">
+            {mail.van ?? 'Niet bekend op deze pagina'}
+            <Variable>MAIL_FROM</Variable>
+          </Fact>
+          <Fact title="Antwoorden komen aan bij">
+            {mail.antwoordNaar} <span className="subtle">(in de afspraken: mailbox)</span>
+          </Fact>
+        </Facts>
+        <div className={styles['buttons']}>
+          <ActButton busy="Bezig met versturen …" done="De proefmail is onderweg." act={(key) => answer(api.POST('/v1/gemeenten/{gemeente}/instellingen/proefmail', { params: { path: { gemeente }, header: { 'Idempotency-Key': key } } }))} after={again}>
+            Stuur een proefmail aan mijzelf
+          </ActButton>
+        </div>
+        {proefmail && (
+          <p role="status">
+            Uw laatste proefmail, {longMoment(proefmail.op, today)}: <strong>{deliveryWord(proefmail.status).text}</strong>
+            {proefmail.antwoord !== null && `. De mailserver zei: ${proefmail.antwoord}`}
+          </p>
+        )}
+      </Section>
+      <Section title="Inloggen" id="inloggen">
+        <Facts>
+          <Fact title="Met een code per e-mail">Kan altijd, voor wie met een mailadres bekend is</Fact>
+          <Fact title="Bij de eigen organisatie">
+            {inloggen.aanbieders.length === 0 ? 'Niet ingesteld' : listed(inloggen.aanbieders.map(({ naam, adres: at }) => `${naam} (${at})`))}
+            <Variable>LEIDRAAD_SIGN_IN_FILE</Variable>
+          </Fact>
+          <Fact title="Adres van Leidraad">
+            {adres ?? 'Niet ingesteld'}
+            <Variable>LEIDRAAD_PUBLIC_URL</Variable>
+          </Fact>
+        </Facts>
+        <p>
+          <PageLink to="/mijn-sessies">Waar u zelf bent ingelogd</PageLink>
+        </p>
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+/** Offices that go with no seat: what each is, and who may give which. PURE. */
+import type { Schemas } from '../../api/client';
+import type { Management } from '../../api/setting';
+
+export type GivenOffice = Schemas['GegevenFunctie'];
+export type OfficeName = GivenOffice['functie'];
+
+export const OFFICES: readonly { name: OfficeName; title: string; does: string }[] = [
+  { name: 'beheerder', title: 'Beheerder', does: 'Houdt de afspraken, de mensen, hun adressen en de functies bij voor de gemeente als geheel. Leest geen agenda’s, stukken of verslagen.' },
+  { name: 'programmamanager', title: 'Programmamanager', does: 'Houdt de kwaliteitscyclus gaande en leest opdrachten en jaarplannen. Stemt niet mee.' },
+  { name: 'bestuurssecretariaat', title: 'Bestuurssecretariaat', does: 'Leest mee voor één persoon en antwoordt in diens naam: agendapunten, stukken, opmerkingen en voorbehouden. Kiest niet en geeft geen akkoord.' },
+  { name: 'toehoorder', title: 'Toehoorder', does: 'Volgt de open agenda en de open stukken van één overleg. Krijgt niets wat vertrouwelijk is.' },
+];
+
+export const titleOf = (office: OfficeName): string => OFFICES.find(({ name }) => name === office)?.title ?? office;
+
+/** Who looks: what they may for the municipality as a whole, and in which bodies they may let in a toehoorder. */
+export interface Giver {
+  beheer: readonly Management[];
+  bodies: readonly string[];
+}
+
+/** What somebody may give; the server has the last word. */
+export function givable({ beheer }: Pick<Giver, 'beheer'>): readonly OfficeName[] {
+  if (beheer.includes('functies-overal')) return OFFICES.map(({ name }) => name);
+  return beheer.includes('functies') ? ['bestuurssecretariaat', 'toehoorder'] : [];
+}
+
+/** May this one be ended by who looks? */
+export const mayEnd = (giver: Giver, { functie, overleg }: Pick<GivenOffice, 'functie' | 'overleg'>): boolean => (functie === 'toehoorder' ? overleg !== null && giver.bodies.includes(overleg) : givable(giver).includes(functie));

@@ -1,0 +1,90 @@
+/** Keeping the municipality as a whole in the browser: offices, the audit log, privacy, settings. */
+import { BEGIN, anAutumn, type Autumn } from '../support/autumn.js';
+import { describeWith } from '../support/tools.js';
+import { axeFindings, settled, startWebApp, type WebApp } from '../support/web-app.js';
+
+const PAGES = ['/beheer/functies', '/beheer/controle', '/beheer/privacy', '/beheer/instellingen'];
+
+describeWith('chromium', 'keeping a municipality', (chromium) => {
+  let web: WebApp;
+  let autumn: Autumn;
+
+  beforeAll(async () => {
+    web = await startWebApp(chromium, BEGIN, { api: { mail: { server: 'mail.gemeente.example:465', from: 'lea@gemeente.example' } } });
+    autumn = await anAutumn(web);
+    await web.app.worker.seals.run(web.app.tenantId);
+  });
+  afterAll(() => web.close());
+
+  it('gives an office from a day on, says what it may do, and lets it end, with the keyboard', async () => {
+    const page = await web.open('/beheer', { as: autumn.secretary });
+    await page.getByRole('navigation', { name: 'Beheer' }).getByRole('link', { name: 'Functies' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Functies' }).waitFor();
+    await page.getByText('Volgt de open agenda en de open stukken van één overleg.').waitFor();
+    await page.getByRole('button', { name: 'Geef iemand een functie' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Geef deze functie' }).click();
+    await page.getByText('Kies een functie.').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await page.getByRole('radio', { name: 'Toehoorder' }).check();
+    const name = (await page.getByLabel('Wie?').locator('option').nth(3).textContent())!;
+    await page.getByLabel('Wie?').selectOption({ index: 3 });
+    await page.getByLabel('Van welk overleg?').selectOption('stuurgroep');
+    await page.getByRole('button', { name: 'Geef deze functie' }).click();
+    const part = page.getByRole('region', { name: 'Toehoorder' });
+    await part.getByText(name).first().waitFor();
+    expect(await part.textContent()).toContain('van Stuurgroep LEA');
+    await part.getByRole('button', { name: `Laat eindigen voor ${name}` }).click();
+    expect(await axeFindings(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  it('works out whether all is as it was recorded, and shows the seals', async () => {
+    const page = await web.open('/beheer/controle', { as: autumn.secretary });
+    await page.getByRole('button', { name: 'Reken nu na' }).click();
+    await page.getByText('Alles klopt', { exact: true }).waitFor();
+    await page.getByRole('table', { name: 'Zegels, de laatste eerst' }).getByRole('cell', { name: /^[0-9a-f]{64}$/ }).waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    const download = page.waitForEvent('download');
+    await page.getByRole('link', { name: 'Download alles wat is vastgelegd' }).click();
+    expect((await download).suggestedFilename()).toBe('zoetermeer-controle.jsonl');
+    await page.context().close();
+  });
+
+  it('tells everybody what is kept of them, and hands out all about one person to who may', async () => {
+    const page = await web.open('/', { as: autumn.member });
+    await page.getByRole('contentinfo').getByRole('link', { name: 'Privacy' }).click();
+    await page.getByRole('table', { name: 'Leden op tijd en aantoonbaar bereiken' }).waitFor();
+    expect(await page.getByRole('heading', { name: 'Alles over één persoon' }).count()).toBe(0);
+    await page.context().close();
+    const own = await web.open('/beheer/privacy', { as: autumn.secretary });
+    await own.getByLabel('Wie vroeg erom?').selectOption({ index: 2 });
+    expect(await axeFindings(own)).toEqual([]);
+    const download = own.waitForEvent('download');
+    await own.getByRole('link', { name: /^Download alles over/ }).click();
+    expect((await download).suggestedFilename()).toMatch(/^zoetermeer-gegevens-.*\.json$/);
+    await own.context().close();
+  });
+
+  it('shows how mail and sign-in are set, and mails one to whoever asks', async () => {
+    const page = await web.open('/beheer/instellingen', { as: autumn.secretary });
+    await page.getByText('mail.gemeente.example:465').waitFor();
+    await page.getByRole('button', { name: 'Stuur een proefmail aan mijzelf' }).click();
+    await page.getByText('Uw laatste proefmail').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  it('is not for a member, and fits a phone', async () => {
+    for (const path of PAGES) {
+      const member = await web.open(path, { as: autumn.member });
+      expect([path, await member.getByText('Dit is niet voor u te zien').count()]).toEqual([path, path === '/beheer/privacy' ? 0 : 1]);
+      await member.context().close();
+      const narrow = await web.open(path, { as: autumn.secretary, viewport: { width: 320, height: 640 }, colorScheme: 'dark' });
+      await settled(narrow);
+      expect([path, await narrow.evaluate<number>('document.documentElement.scrollWidth'), await axeFindings(narrow)]).toEqual([path, 320, []]);
+      await narrow.context().close();
+    }
+    expect(web.complaints).toEqual([]);
+  });
+});
