@@ -1,7 +1,8 @@
 import { Controller, Get, Param, StreamableFile } from '@nestjs/common';
 import { z } from 'zod';
 import { PersonExports } from '#governance/bodies/person-exports';
-import { KEEPING, PURPOSES, REGISTER } from '#governance/privacy/register.data';
+import { Commands } from '#governance/command';
+import { keepingText, PURPOSES, REGISTER } from '#governance/privacy/register.data';
 import { Asking, Ask } from '../http/ask.js';
 import { fileAnswer } from '../http/file.js';
 import { Describe } from '../http/operation.js';
@@ -15,13 +16,16 @@ const personPath = municipalityPath.extend({ persoon: z.uuid() });
 /** What is kept of people: for all to read; and all about one person, for them. */
 @Controller('v1/gemeenten/:gemeente')
 export class PrivacyController {
-  constructor(private readonly exports: PersonExports) {}
+  constructor(
+    private readonly commands: Commands,
+    private readonly exports: PersonExports,
+  ) {}
 
   @Get('privacy/register')
   @Describe({ summary: 'Wat Leidraad van mensen bewaart, waarvoor en hoe lang', answer: register, openInExample: true })
-  register(@Param({ schema: municipalityPath }) _path: unknown): z.output<typeof register> {
+  register(@Asking() ask: Ask, @Param({ schema: municipalityPath }) _path: unknown): Promise<z.output<typeof register>> {
     const purposes = [...new Set(REGISTER.map(({ why }) => why))];
-    return { delen: purposes.map((purpose) => ({ doel: PURPOSES[purpose], regels: REGISTER.filter(({ why }) => why === purpose).map(({ data, keep, table }) => ({ gegevens: data, bewaren: KEEPING[keep], tabel: table })) })) };
+    return this.commands.read(ask.tenantId, ({ scheme: { retention } }) => Promise.resolve({ delen: purposes.map((purpose) => ({ doel: PURPOSES[purpose], regels: REGISTER.filter(({ why }) => why === purpose).map(({ data, keep, table }) => ({ gegevens: data, bewaren: keepingText(keep, retention), tabel: table })) })) }));
   }
 
   @Get('personen/:persoon/gegevens')

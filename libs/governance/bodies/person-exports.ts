@@ -13,7 +13,7 @@ export class PersonExports {
       await assertMayManage(reading, by, 'person.export');
       const [person]: { email: string }[] = await reading.tx.query(`SELECT email FROM person WHERE id = $1`, [personId]);
       if (!person) throw new DomainError('not-found', 'person.absent', 'Deze persoon bestaat niet in deze gemeente. Kies uit de lijst met personen.', { personId });
-      return exportPerson(reading.tx, slug, person.email, reading.now);
+      return exportPerson(reading.tx, slug, person.email, { at: reading.now, retention: reading.scheme.retention });
     });
     await this.commands.audit(tenantId, 'person-exported', { by, personId });
     return found;
