@@ -27,14 +27,20 @@ export interface CalendarFacts {
 
 /** One VCALENDAR as text, CRLF line ends, folded; local times with their VTIMEZONE, so that summer time is never guessed. */
 export function calendarText(facts: CalendarFacts): string {
+  const calendar = emptyCalendar(facts.method);
+  calendar.addSubcomponent(event(facts));
+  return `${calendar.toString()}\r\n`;
+}
+
+/** With the time zone of its events, and nothing else yet. */
+export function emptyCalendar(method: CalendarFacts['method'] | 'PUBLISH'): ICAL.Component {
   const calendar = new ICAL.Component('vcalendar');
   calendar.addPropertyWithValue('prodid', '-//Leidraad//LEA//NL');
   calendar.addPropertyWithValue('version', '2.0');
   calendar.addPropertyWithValue('calscale', 'GREGORIAN');
-  calendar.addPropertyWithValue('method', facts.method);
+  calendar.addPropertyWithValue('method', method);
   calendar.addSubcomponent(new ICAL.Component(ICAL.parse(getVtimezoneComponent(ZONE)!) as unknown[]));
-  calendar.addSubcomponent(event(facts));
-  return `${calendar.toString()}\r\n`;
+  return calendar;
 }
 
 /** Stable for the whole life of a meeting: the thread by which calendars recognise it. */
@@ -59,7 +65,7 @@ function event(facts: CalendarFacts): ICAL.Component {
   return vevent;
 }
 
-function localTime(name: string, date: LocalDate, time: LocalTime): ICAL.Property {
+export function localTime(name: string, date: LocalDate, time: LocalTime): ICAL.Property {
   const property = new ICAL.Property(name);
   property.setParameter('tzid', ZONE);
   property.setValue(ICAL.Time.fromDateTimeString(`${date}T${time}:00`));

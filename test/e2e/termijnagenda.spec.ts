@@ -71,6 +71,18 @@ it('lies beside a calendar that is a table too, of one overleg when asked, with 
   expect(String((await secretary.get(`${G}/kalender?formaat=csv`)).body)).toContain(';voorbereiding;');
 });
 
+it('goes along to one’s own calendar: each meeting as in its invitation, what is due as a day, and only the kinds that were asked for', async () => {
+  const { body, headers } = await secretary.get(`${G}/kalender?overleg=besturenoverleg&formaat=ics`);
+  expect([headers.get('content-type'), headers.get('content-disposition')]).toEqual(['text/calendar; charset=utf-8', 'attachment; filename="kalender-2024-08-01.ics"']);
+  const text = String(body).replaceAll('\r\n ', '');
+  expect(text).toMatch(/BEGIN:VEVENT\r\nUID:[0-9a-f-]{36}@leidraad\r\nSEQUENCE:0\r\nDTSTAMP:\d{8}T\d{6}Z\r\nDTSTART;TZID=Europe\/Amsterdam:20250522T150000\r\nDTEND;TZID=Europe\/Amsterdam:20250522T/);
+  expect(text).toMatch(/DTSTART;VALUE=DATE:\d{8}\r\n/);
+  const meetings = String((await secretary.get(`${G}/kalender?overleg=besturenoverleg&soorten=vergadering&formaat=ics`)).body);
+  expect(meetings).not.toContain('VALUE=DATE');
+  expect(meetings.match(/BEGIN:VEVENT/g)!.length).toBeLessThan(text.match(/BEGIN:VEVENT/g)!.length);
+  expect((await secretary.get(`${G}/kalender?soorten=feest`)).status).toBe(400);
+});
+
 it('refuses days in the wrong order', async () => {
   expect(await visitor.get(`${G}/termijnagenda?van=2025-05-01&tot=2025-05-01`)).toMatchObject({ status: 400, body: { errors: [{ location: { name: 'tot' }, detail: 'Kies een dag na de eerste.' }] } });
 });

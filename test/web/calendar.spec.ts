@@ -1,4 +1,5 @@
 /** The calendar in the browser: what happens when, why then, of whom one wants to see; and the chair's draaiboek of one meeting. */
+import { readFile } from 'node:fs/promises';
 import { instantOf } from '#calendar/local-date';
 import { BEGIN, anAutumn, type Autumn } from '../support/autumn.js';
 import { describeWith } from '../support/tools.js';
@@ -37,6 +38,10 @@ describeWith('chromium', 'the calendar', (chromium) => {
     await page.getByRole('cell', { name: /woensdag 2 december/ }).getByRole('link').waitFor({ state: 'detached' });
     expect(await page.getByRole('cell', { name: /donderdag 10 december/ }).getByRole('link').count()).toBe(0);
     expect(await page.getByRole('cell', { name: /donderdag 17 december/ }).getByRole('link', { name: '15.00 Bestuurlijk platform' }).count()).toBe(1);
+    const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'download voor uw eigen agenda (ics)' }).click()]);
+    expect(file.suggestedFilename()).toBe('kalender-2026-12-01.ics');
+    const calendar = await readFile((await file.path())!, 'utf8');
+    expect([calendar.includes('DTSTART;TZID=Europe/Amsterdam:20261217T150000'), calendar.includes('20261210'), calendar.includes('SUMMARY:Stukken')]).toEqual([true, false, false]);
     await page.getByRole('link', { name: 'Schooljaar', exact: true }).click();
     await page.getByRole('heading', { level: 1, name: 'Kalender: schooljaar 2026-2027' }).waitFor();
     await settled(page);

@@ -6,12 +6,14 @@ import { Commands, rulesOf, type Reading } from '#governance/command';
 import { freeDays, whyOnThatDay } from '#governance/meetings/calendar';
 import { changesBetween, deadlinesBetween, isCommitteeMeeting, meetingDays, type DatedDeadline } from '#governance/meetings/calendar.queries';
 import { termAgenda, type TermMeeting } from '#governance/meetings/term-agenda.queries';
+import { calendarFile } from '#messaging/calendar-file';
 import { readsRotations } from '#governance/rotation/reading';
-import type { Answer } from '../http/answer.js';
+import { Answer } from '../http/answer.js';
 import { Asking, Ask } from '../http/ask.js';
 import { Describe } from '../http/operation.js';
 import { date, dateOut, instantOut, line, municipalityPath } from '../http/shapes.js';
-import { format, tableAnswer, wantsTable } from '../http/table.js';
+import { tableAnswer, wantsTable } from '../http/table.js';
+import { entriesOf } from './calendar-file.view.js';
 import { deadlineView } from '../meetings/meeting.view.js';
 
 const kind = z.enum(['vergadering', 'voorbereiding', 'termijn', 'evaluatie', 'monitor', 'jaarplan', 'wettelijk', 'wisseling']);
@@ -20,7 +22,12 @@ const query = z
     van: date.optional().meta({ description: 'Eerste dag; anders de eerste van dit schooljaar' }),
     tot: date.optional().meta({ description: 'Dag na de laatste; anders een jaar na de eerste' }),
     overleg: line(100).optional().meta({ description: 'Alleen dit overleg' }),
-    ...format,
+    soorten: line(200)
+      .transform((text) => text.split(','))
+      .pipe(z.array(kind))
+      .optional()
+      .meta({ description: 'Alleen deze soorten, met komma’s ertussen' }),
+    formaat: z.enum(['json', 'csv', 'ics']).optional().meta({ description: 'csv: een tabel voor een rekenblad, kan ook met Accept: text/csv; ics: voor een agendaprogramma' }),
   })
   .refine(({ van, tot }) => van === undefined || tot === undefined || (van < tot && tot <= addDays(van, 800)), { path: ['tot'], error: 'Kies een dag na de eerste, en hoogstens twee jaar later.', params: { code: 'order' } });
 
@@ -55,8 +62,8 @@ export class CalendarController {
 
   @Get()
   @Describe({ summary: 'Alle overleggen op de kalender: vergaderingen, termijnen, evaluaties, monitors en wisselingen, met vakanties en feestdagen', answer, openInExample: true })
-  async read(@Asking() ask: Ask, @Param({ schema: municipalityPath }) _path: unknown, @Query({ schema: query }) { van, tot, overleg, formaat }: z.output<typeof query>, @Headers('accept') accept?: string): Promise<Calendar | Answer<string>> {
-    const found = await this.commands.read(ask.tenantId, async (work): Promise<Calendar> => {
+  async read(@Asking() ask: Ask, @Param({ schema: municipalityPath }) _path: unknown, @Query({ schema: query }) { van, tot, overleg, soorten, formaat }: z.output<typeof query>, @Headers('accept') accept?: string): Promise<Calendar | Answer<string>> {
+    const found = await this.commands.read(ask.tenantId, async (work) => {
       const from = van ?? schoolYearOf(work.today).from;
       const until = tot ?? addDays(from, 365);
       const deadlines = await deadlinesBetween(work.tx, from, until);
@@ -67,11 +74,15 @@ export class CalendarController {
         ...unplaced.map(({ kind: soort, text, bodyId, from: first, until: last }): Moment => ({ ...NOTHING, soort, datum: first < from ? from : first, totEnMet: last, overleg: bodyId, naam: work.schemes.nameOf(bodyId, first), ...told(text), waarom: [...told(text).waarom, 'Zo staat het in de samenwerkingsstructuur. Voor deze maanden is nog geen vergadering gepland.'] })),
         ...(await changeMoments(work, ask.personId, from, until)),
       ]
-        .filter((one) => overleg === undefined || one.overleg === overleg)
+        .filter((one) => (overleg === undefined || one.overleg === overleg) && (soorten === undefined || soorten.includes(one.soort)))
         .sort((a, b) => (a.datum + (a.begin ?? '') < b.datum + (b.begin ?? '') ? -1 : 1));
-      return { van: from, tot: until, momenten, vrij: freeDays(work.calendar, from, until).map(({ kind: soort, name, from: first, until: last, expected }) => ({ soort, naam: name, van: first, totEnMet: last, verwacht: expected })) };
+      const calendar: Calendar = { van: from, tot: until, momenten, vrij: freeDays(work.calendar, from, until).map(({ kind: soort, name, from: first, until: last, expected }) => ({ soort, naam: name, van: first, totEnMet: last, verwacht: expected })) };
+      return { calendar, file: () => calendarFile(`LEA ${work.scheme.municipality.name}`, this.commands.clock.now(), entriesOf(momenten, meetings)) };
     });
-    return wantsTable(formaat, accept) ? tableAnswer(`kalender-${found.van}`, rowsOf(found)) : found;
+    const { calendar, file } = found;
+    const name = `kalender-${calendar.van}`;
+    if (formaat === 'ics') return new Answer(file(), { 'content-type': 'text/calendar; charset=utf-8', 'content-disposition': `attachment; filename="${name}.ics"` });
+    return wantsTable(formaat, accept) ? tableAnswer(name, rowsOf(calendar)) : calendar;
   }
 }
 

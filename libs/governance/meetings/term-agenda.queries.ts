@@ -22,6 +22,10 @@ export interface TermMeeting {
   meetingId: string;
   bodyId: string;
   startsAt: Instant;
+  durationMinutes: number;
+  place: string;
+  /** iCalendar SEQUENCE of its own invitation. */
+  sequence: number;
   /** A meeting of an agendacommissie. */
   preparing: boolean;
   topics: AgendaTopic[];
@@ -40,9 +44,9 @@ type ItemRow = Pick<AgendaItem, 'id' | 'meetingId' | 'title' | 'confidential' | 
 /** Meetings in [from, until) that are not cancelled, by time. `personId` null: a visitor, who sees no agendas. */
 export async function termAgenda(work: Reading, personId: string | null, from: LocalDate, until: LocalDate): Promise<TermAgenda> {
   const all: Row[] = await work.tx.query(
-    `SELECT id AS "meetingId", body_id AS "bodyId", starts_at AS "startsAt", false AS preparing, agenda_order AS "agendaOrder" FROM meeting WHERE cancelled_because IS NULL
+    `SELECT id AS "meetingId", body_id AS "bodyId", starts_at AS "startsAt", duration_minutes AS "durationMinutes", place, calendar_sequence AS sequence, false AS preparing, agenda_order AS "agendaOrder" FROM meeting WHERE cancelled_because IS NULL
      UNION ALL
-     SELECT p.meeting_id, p.committee_id, p.meets, true, '[]' FROM preparation p JOIN meeting m ON m.tenant_id = p.tenant_id AND m.id = p.meeting_id WHERE m.cancelled_because IS NULL
+     SELECT p.meeting_id, p.committee_id, p.meets, p.duration_minutes, p.place, p.calendar_sequence, true, '[]' FROM preparation p JOIN meeting m ON m.tenant_id = p.tenant_id AND m.id = p.meeting_id WHERE m.cancelled_because IS NULL
      ORDER BY 3, 1`,
   );
   const dated = all.filter(({ preparing }) => !preparing).map(({ meetingId, bodyId, startsAt }) => ({ id: meetingId, bodyId, date: localDateOf(startsAt) }));

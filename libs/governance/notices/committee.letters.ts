@@ -32,7 +32,8 @@ export async function committeeContext(context: NoticeContext): Promise<NoticeCo
 }
 
 /** The thread by which calendars know the committee's meeting: another than that of the meeting itself. */
-const preparationEventId = (meetingId: string): string => `voorbereiding-${meetingId}`;
+/** Of the committee's own meeting in people's calendars. */
+export const preparationEventId = (meetingId: string): string => `voorbereiding-${meetingId}`;
 
 interface Both {
   own: NoticeContext;

@@ -8695,8 +8695,10 @@ export interface operations {
                 tot?: string;
                 /** @description Alleen dit overleg */
                 overleg?: string;
-                /** @description csv: een tabel voor een rekenblad; kan ook met Accept: text/csv */
-                formaat?: "json" | "csv";
+                /** @description Alleen deze soorten, met komma’s ertussen */
+                soorten?: string;
+                /** @description csv: een tabel voor een rekenblad, kan ook met Accept: text/csv; ics: voor een agendaprogramma */
+                formaat?: "json" | "csv" | "ics";
             };
             header?: never;
             path: {

@@ -12,7 +12,7 @@ import { Failure, Loading } from '../../components/states';
 import { schoolYearOf } from '../../format/dates';
 import { firstOf, monthName, monthOf, monthPlus, schoolYearMonths, type View } from '../../format/months';
 import { capital } from '../../format/text';
-import { GROUPS, wanted } from './moments';
+import { GROUPS, kindsBut, wanted } from './moments';
 import { List } from './List';
 import { Month } from './Month';
 import { Year } from './Year';
@@ -34,6 +34,8 @@ export function CalendarPage() {
   const calendar = useQuery(calendarQuery(municipality.gemeente, from, until));
   const title = weergave === 'maand' ? `Kalender: ${monthName(maand)}` : `Kalender: schooljaar ${schoolYearOf(firstOf(maand))}`;
   const moments = wanted(calendar.data?.momenten ?? [], overleg ?? null, zonder?.split(',') ?? []);
+  const kinds = kindsBut(zonder?.split(',') ?? []);
+  const file = (formaat: 'ics' | 'csv'): string => `/v1/gemeenten/${municipality.gemeente}/kalender?${new URLSearchParams({ van: from, tot: until, ...(overleg ? { overleg } : {}), ...(kinds === undefined ? {} : { soorten: kinds }), formaat })}`;
   const shown = { moments, free: calendar.data?.vrij ?? [] };
   return (
     <>
@@ -44,9 +46,11 @@ export function CalendarPage() {
       {calendar.data && weergave === 'maand' && <Month month={maand} {...shown} />}
       {calendar.data && weergave === 'jaar' && <Year months={months} {...shown} />}
       {calendar.data && weergave === 'lijst' && <List months={months} {...shown} />}
-      <p className="no-print">
-        <Link href={`/v1/gemeenten/${municipality.gemeente}/kalender?${new URLSearchParams({ van: from, tot: until, ...(overleg ? { overleg } : {}), formaat: 'csv' })}`}>Download als tabel (csv)</Link>
-      </p>
+      {kinds !== '' && (
+        <p className="no-print">
+          Wat hier staat: <Link href={file('ics')}>download voor uw eigen agenda (ics)</Link> of <Link href={file('csv')}>als tabel (csv)</Link>.
+        </p>
+      )}
       <p className="no-print">
         Wat er in al die vergaderingen op de agenda komt, staat in de <PageLink to="/termijnagenda">termijnagenda</PageLink>.
       </p>

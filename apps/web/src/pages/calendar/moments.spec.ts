@@ -1,4 +1,4 @@
-import { freeOn, groupOf, on, titleOf, wanted, type Moment } from './moments';
+import { freeOn, groupOf, kindsBut, on, titleOf, wanted, type Moment } from './moments';
 
 const moment = (soort: Moment['soort'], datum: string, overleg = 'stuurgroep'): Moment => ({ soort, datum, totEnMet: null, begin: null, overleg, naam: overleg, tekst: soort, vergaderingId: null, rotatieId: null, waarom: [] });
 const all = [moment('vergadering', '2026-12-10'), moment('termijn', '2026-12-01'), moment('monitor', '2026-12-10', 'platform')];
@@ -8,6 +8,10 @@ it('one sees what one wants to see', () => {
   expect(wanted(all, 'platform', []).map(({ soort }) => soort)).toEqual(['monitor']);
   expect(wanted(all, null, ['termijnen', 'evaluaties']).map(({ soort }) => soort)).toEqual(['vergadering']);
   expect(on(all, '2026-12-10')).toHaveLength(2);
+});
+
+it('a file has the kinds that are shown', () => {
+  expect([kindsBut([]), kindsBut(['termijnen', 'evaluaties'])]).toEqual([undefined, 'vergadering,voorbereiding,jaarplan,wisseling']);
 });
 
 it('every kind belongs to a group', () => {

@@ -24,6 +24,9 @@ export const groupOf = ({ soort }: Pick<Moment, 'soort'>): Group => GROUPS.find(
 /** @param hidden ids of groups; @param body null: all */
 export const wanted = (moments: readonly Moment[], body: string | null, hidden: readonly string[]): Moment[] => moments.filter((one) => (body === null || one.overleg === body) && !hidden.includes(groupOf(one).id));
 
+/** Of what is shown, as the API asks for it; undefined: everything. */
+export const kindsBut = (hidden: readonly string[]): string | undefined => (hidden.length === 0 ? undefined : GROUPS.flatMap(({ id, kinds }) => (hidden.includes(id) ? [] : kinds)).join(','));
+
 /** That begin on this day; what lasts longer stands on its first. */
 export const on = (moments: readonly Moment[], day: Day): Moment[] => moments.filter(({ datum }) => datum === day);
 
