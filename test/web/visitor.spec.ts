@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { establish } from '#governance/municipalities/establish';
 import { BEGIN, anAutumn, type Autumn } from '../support/autumn.js';
 import { describeWith } from '../support/tools.js';
 import { settled, startWebApp, type WebApp } from '../support/web-app.js';
@@ -61,6 +63,21 @@ describeWith('chromium', 'who has not said who they are', (chromium) => {
     await page.getByRole('link', { name: 'Uitnodiging: Stuurgroep LEA, donderdag 29 oktober 2026' }).click();
     await page.getByRole('heading', { level: 1, name: 'Uitnodiging: Stuurgroep LEA, donderdag 29 oktober 2026' }).waitFor();
     expect(await page.frameLocator('iframe').getByText('Stadhuis Zoetermeer').first().isVisible()).toBe(true);
+    await page.context().close();
+  });
+
+  it('comes by a letter to the municipality that it is from, also in a browser that was in another', async () => {
+    await establish(web.app.app, await readFile('workflows/schemes/westland.yaml', 'utf8'), 'westland.yaml', { example: false, seed: 'test' });
+    const [link] = (await web.app.query<{ text: string }>(`SELECT text_body AS text FROM mailing WHERE text_body LIKE '%/rooster/%' OR text_body LIKE '%/vergaderingen/%' LIMIT 1`)).flatMap(({ text }) => /\/g\/zoetermeer\/\S+/.exec(text) ?? []);
+    const page = await web.open('/g/westland/kalender?jaar=2027#main');
+    const place = page.getByRole('banner').getByText(/^Lokale Educatieve Agenda/);
+    const asked = page.getByLabel('Gemeente', { exact: true });
+    expect([await asked.inputValue(), new URL(page.url()).pathname, new URL(page.url()).hash]).toEqual(['westland', '/kalender', '#main']);
+    for (const [path, at] of [[link!, link!.replace('/g/zoetermeer', '')], ['/g/nergens/kalender', '/kalender'], ['/g/zoetermeer//example.com/', '/example.com/'], ['/g/zoetermeer', '/']] as const) {
+      await page.goto(path);
+      await place.waitFor();
+      expect([path, await place.textContent(), new URL(page.url()).pathname, new URL(page.url()).origin]).toEqual([path, 'Lokale Educatieve Agenda Zoetermeer', at, web.url]);
+    }
     await page.context().close();
   });
 });

@@ -15,6 +15,7 @@ import { Meeting } from '../meetings/meeting.entity.js';
 import { bodyOf, schemesOf } from '../municipalities/schemes.js';
 import { calendarPart } from './calendar-notice.js';
 import { meetingFacts, people, setting, type Addressee, type Notice, type NoticeContext } from './notice.js';
+import { pagesOf } from './web-pages.js';
 
 export interface Following {
   tx: EntityManager;
@@ -54,7 +55,7 @@ export async function contextOf({ tx, tenantId, now, baseUrl }: Following, meeti
   const schemes = await schemesOf(tx, tenantId);
   const { scheme, calendar } = schemes.under(meeting.schemeVersion);
   const { body, day } = schemes.standing(meeting.bodyId, today);
-  return { tx, schemes, scheme, calendar, mailbox: schemes.on(today).scheme.mailbox, body: bodyOf(scheme, meeting.bodyId), meeting, officers: await officersOn(tx, body, day), params: {}, now, today, baseUrl };
+  return { tx, schemes, scheme, calendar, mailbox: schemes.on(today).scheme.mailbox, body: bodyOf(scheme, meeting.bodyId), meeting, officers: await officersOn(tx, body, day), params: {}, now, today, baseUrl: pagesOf(baseUrl, scheme) };
 }
 
 /** Who has the date, but for guests, who come for an item and have an appointment of their own. */

@@ -12,6 +12,7 @@ import type { Clock } from '#platform/clock';
 import { derivedId } from '#platform/ids';
 import { inTenant } from '#platform/tenancy';
 import { schemeOn } from '../municipalities/schemes.js';
+import { pagesOf } from './web-pages.js';
 
 export const DIGEST_TIME = '07:30';
 
@@ -60,7 +61,7 @@ export class Digests {
           sender: { name: `LEA ${scheme.municipality.name}`, role: 'secretariaat' },
           greeting: first.name,
           reason: 'Deze mail bundelt de berichten van een dag, zoals in Leidraad gekozen is.',
-          link: this.baseUrl,
+          link: pagesOf(this.baseUrl, scheme),
           date,
           notices: notices.map(({ subject, text }) => ({ subject, text })),
         };

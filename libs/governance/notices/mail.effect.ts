@@ -28,6 +28,7 @@ import { PREPARATION } from './preparation.letters.js';
 import { writeProcedureLetters } from './procedure.js';
 import { PROCEDURES } from './procedure-letters.js';
 import { RECORD } from './record.letters.js';
+import { pagesOf } from './web-pages.js';
 
 const BUILDERS = new Map<string, NoticeBuilder>(Object.entries({ ...PREPARATION, ...COMMITTEE, ...RECORD, ...MINUTES }));
 
@@ -72,7 +73,7 @@ export class MailEffect implements EffectHandler {
     const { mailbox } = schemes.on(today).scheme;
     const { body, day } = schemes.standing(meeting.bodyId, today);
     const officers = await officersOn(tx, body, day);
-    return { tx, schemes, scheme, calendar, mailbox, body: bodyOf(scheme, meeting.bodyId), meeting, officers, params: effect.params, now, today, baseUrl: this.options.baseUrl };
+    return { tx, schemes, scheme, calendar, mailbox, body: bodyOf(scheme, meeting.bodyId), meeting, officers, params: effect.params, now, today, baseUrl: pagesOf(this.options.baseUrl, scheme) };
   }
 
   private async write(context: NoticeContext, effect: OutboxEffect, notice: Notice, index: number, inOrder: boolean, closing: Closing): Promise<void> {

@@ -11,6 +11,7 @@ import { findMeeting } from '../meetings/meeting.commands.js';
 import { plannedIn } from '../meetings/meeting.queries.js';
 import { schemesOf } from '../municipalities/schemes.js';
 import { people } from './notice.js';
+import { pagesOf } from './web-pages.js';
 
 /** The secretary hears that the year falls short, with the date that Leidraad proposes. */
 export async function tellMeetingShort(tx: EntityManager, effect: OutboxEffect, proposal: ProposedMeeting | null, now: string, baseUrl: string): Promise<void> {
@@ -31,7 +32,7 @@ export async function tellMeetingShort(tx: EntityManager, effect: OutboxEffect, 
     sender: { name: `LEA ${scheme.municipality.name}`, role: 'Leidraad' },
     greeting: secretary.name,
     reason: `Deze mail is voor ${secretary.name}, als secretaris van ${body.name}.`,
-    link: `${baseUrl}/vergaderingen/plannen?schooljaar=${meeting.schoolYear}&overleg=${body.meetsBefore?.body ?? body.id}${proposed(body, proposal)}`,
+    link: `${pagesOf(baseUrl, scheme)}/vergaderingen/plannen?schooljaar=${meeting.schoolYear}&overleg=${body.meetsBefore?.body ?? body.id}${proposed(body, proposal)}`,
     body: body.name,
     schoolYear: meeting.schoolYear,
     planned: count(body.id),

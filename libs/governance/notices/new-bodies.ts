@@ -21,6 +21,7 @@ import { seasonOf } from '../meetings/season-input.js';
 import type { HeldScheme, SchemeHistory } from '../municipalities/scheme-history.js';
 import { schemesOf } from '../municipalities/schemes.js';
 import { people, type Addressee } from './notice.js';
+import { pagesOf } from './web-pages.js';
 
 const OFFICE = { opens: '07:30', closes: '18:00' };
 /** Over a school holiday, and a worker that was away. */
@@ -99,7 +100,7 @@ export class NewBodies {
       sender: { name: `LEA ${scheme.municipality.name}`, role: 'Leidraad' },
       greeting: secretary.name,
       reason: `Deze mail is voor ${secretary.name}, als secretaris van ${body.name}.`,
-      link: `${this.baseUrl}/vergaderingen/plannen?schooljaar=${schoolYear}&overleg=${body.id}`,
+      link: `${pagesOf(this.baseUrl, scheme)}/vergaderingen/plannen?schooljaar=${schoolYear}&overleg=${body.id}`,
       body: body.name,
       since,
       schoolYear,

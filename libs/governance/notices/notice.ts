@@ -29,7 +29,7 @@ export interface NoticeContext {
   params: JsonObject;
   now: string;
   today: string;
-  /** Address of the web application: 'http://127.0.0.1:3000'. */
+  /** Address of the municipality's pages (web-pages.ts): 'http://127.0.0.1:3000/g/zoetermeer'. */
   baseUrl: string;
 }
 

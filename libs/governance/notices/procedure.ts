@@ -17,7 +17,7 @@ import type { JsonObject } from '#workflows/definition';
 import { officersOn, type Officers } from '../bodies/members.js';
 import type { SchemeHistory } from '../municipalities/scheme-history.js';
 import type { Addressee } from './notice.js';
-import { hasPage } from './web-pages.js';
+import { hasPage, pagesOf } from './web-pages.js';
 
 export interface ProcedureContext {
   tx: EntityManager;
@@ -30,6 +30,7 @@ export interface ProcedureContext {
   params: JsonObject;
   now: string;
   today: string;
+  /** Address of the municipality's pages (web-pages.ts). */
   baseUrl: string;
 }
 
@@ -49,7 +50,7 @@ export async function writeProcedureLetters(tx: EntityManager, effect: OutboxEff
   const today = localDateOf(now);
   const { scheme, calendar } = schemes.on(today);
   const { body, day } = schemes.standing(String(effect.params['bodyId']), today);
-  const context: ProcedureContext = { tx, tenantId: effect.tenantId, scheme, schemes, calendar, body, officers: await officersOn(tx, body, day), params: effect.params, now, today, baseUrl };
+  const context: ProcedureContext = { tx, tenantId: effect.tenantId, scheme, schemes, calendar, body, officers: await officersOn(tx, body, day), params: effect.params, now, today, baseUrl: pagesOf(baseUrl, scheme) };
   const built = await build(context);
   const notices = (Array.isArray(built) ? built : built ? [built] : []).filter(({ to }) => to.length > 0);
   for (const [index, { facts, to, about, urgent }] of notices.entries()) {

@@ -11,6 +11,8 @@ export function chosenMunicipality(all: readonly Municipality[]): Municipality |
 
 /** Everything on the page belongs to the other: it begins anew, at `path`. */
 export function goTo(gemeente: string, path: string): void {
-  localStorage.setItem(KEY, gemeente);
+  keepMunicipality(gemeente);
   location.assign(path);
 }
+
+export const keepMunicipality = (gemeente: string): void => localStorage.setItem(KEY, gemeente);
