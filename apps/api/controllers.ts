@@ -25,6 +25,7 @@ import { PapersController } from './meetings/papers.controller.js';
 import { RecordController } from './meetings/record.controller.js';
 import { RecordRevisionsController } from './meetings/record-revisions.controller.js';
 import { MinutesController } from './minutes/minutes.controller.js';
+import { PublishedMinutesController } from './minutes/published.controller.js';
 import { BodiesController } from './municipalities/bodies.controller.js';
 import { MunicipalitiesController } from './municipalities/municipalities.controller.js';
 import { PeopleController } from './municipalities/people.controller.js';
@@ -103,6 +104,7 @@ export const CONTROLLERS: readonly Type[] = [
   ActionsController,
   EarlierActionsController,
   MinutesController,
+  PublishedMinutesController,
   AgreementsController,
   GroupEvaluationsController,
   QuestionsController,

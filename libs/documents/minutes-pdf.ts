@@ -42,6 +42,8 @@ export interface MinutesPdfFacts {
   actions: readonly { number: string; what: string; who: string; due: LocalDate | null }[];
   /** Passages were left out for these readers: said at the end. */
   confidentialLeftOut: boolean;
+  /** People stand here by seat and organisation: a version to publish, beside the minutes themselves. */
+  unnamed?: boolean;
   /** When this version was made: the same facts give the same bytes. */
   madeAt: Instant;
 }
@@ -62,6 +64,7 @@ export function minutesPdf(facts: MinutesPdfFacts): Promise<Buffer> {
   const sheet = new Sheet({ title: name, author: oneLine(facts.lea), colour, madeAt: facts.madeAt });
   sheet.title(oneLine(facts.lea), `Verslag ${oneLine(facts.body)}`, formatDutchDate(facts.date));
   sheet.marked(status, facts.adoption ? adoptionText(facts.adoption) : meaning);
+  if (facts.unnamed) sheet.quiet('Versie zonder persoonsgegevens: mensen staan hier met hun plek of organisatie. Het verslag zelf is het archiefstuk.');
   sheet.space(4);
   sheet.facts(gathering(facts));
   for (const item of facts.items) agendaItem(sheet, item);

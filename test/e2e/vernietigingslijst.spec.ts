@@ -1,6 +1,7 @@
 /** What is past its period is proposed, looked over, approved and removed; records and chains stay as they were. */
 import pg from 'pg';
 import { instantOf, localDateOf } from '#calendar/local-date';
+import type { RunningApi } from '#apps/api/start-api';
 import type { OutboxEffect } from '#engine/model';
 import { verify } from '#governance/audit/verify';
 import { minutesFacts } from '#governance/minutes/minutes-document';
@@ -11,10 +12,12 @@ import type { NoticeContext } from '#governance/notices/notice';
 import { Destroy } from '#governance/privacy/destruction.effect';
 import { destructionList, type DestructionRule } from '#governance/privacy/destruction.queries';
 import { inTenant, readInTenant } from '#platform/tenancy';
+import { Caller, startTestApi } from '../support/api.js';
 import { startApplication, type Application } from '../support/application.js';
 
 const HELD = instantOf('2021-10-28', '15:30');
 let app: Application;
+let api: RunningApi;
 let secretary: string;
 let chair: string;
 let leaver: { id: string; name: string; email: string };
@@ -53,6 +56,7 @@ const present = (): Promise<string[]> =>
 
 beforeAll(async () => {
   app = await startApplication(instantOf('2021-08-30', '09:00'));
+  api = await startTestApi(app);
   secretary = await app.holder('stuurgroep', 'procesmanager');
   chair = await app.chairOf('stuurgroep');
   leaver = (await app.query<typeof leaver>(`SELECT p.id, p.name, p.email FROM membership m JOIN person p ON p.id = m.person_id WHERE m.body_id = 'stuurgroep' AND m.person_id NOT IN ($1, $2) ORDER BY m.seat_id LIMIT 1`, [secretary, chair]))[0]!;
@@ -79,7 +83,10 @@ beforeAll(async () => {
   await app.worker.seals.run(app.tenantId);
   app.clock.advanceTo(instantOf('2027-03-01', '10:00'));
 });
-afterAll(() => app.close());
+afterAll(async () => {
+  await api.close();
+  await app.close();
+});
 
 describe('a vernietigingslijst', () => {
   it('is made once a year by itself, of what is past its period, with a task for the secretaries', async () => {
@@ -142,6 +149,9 @@ describe('a vernietigingslijst', () => {
 
   it('keeps the minutes saying what they said, and only the text that was adopted', async () => {
     expect((await present()).filter((name) => name === leaver.name)).toHaveLength(2);
+    const { body } = await new Caller(api.url, secretary).get(`/gemeenten/zoetermeer/vergaderingen/${meetingId}`);
+    expect(body.namenInVerslag).toEqual([{ id: leaver.id, naam: leaver.name }]);
+    expect((await new Caller(api.url, secretary).get('/gemeenten/zoetermeer/personen')).body.resultaten).not.toContainEqual(expect.objectContaining({ id: leaver.id }));
     expect(await app.query(`SELECT sections -> 0 ->> 'text' AS text FROM minutes_version WHERE meeting_id = $1`, [meetingId])).toEqual([{ text: 'Tweede tekst.' }]);
     expect(await app.query(`SELECT FROM minutes_remark`)).toEqual([]);
   });

@@ -1,6 +1,6 @@
 /** Meetings in the API: what is asked and what is answered. */
 import { z } from 'zod';
-import { created, date, dateOut, instantOut, line, lines, moment, namens, wholeNumber } from '../http/shapes.js';
+import { created, date, dateOut, instantOut, line, lines, moment, named, namens, wholeNumber } from '../http/shapes.js';
 
 export const MEETING_STATES = {
   planned: 'gepland',
@@ -127,6 +127,7 @@ export const detail = summary
     agenda: z.array(agendaItem),
     wachtOpVoorzitter: z.array(agendaItem).meta({ description: 'Late punten waarover de voorzitter nog beslist' }),
     aanwezigheid: z.array(z.object({ persoonId: z.uuid(), aanwezigheid: z.enum(['aanwezig', 'afgemeld', 'afwezig']), vervangenDoor: z.string().nullable() })),
+    namenInVerslag: z.array(named).meta({ description: 'Hoe wie sindsdien is verwijderd, in dit verslag heet' }),
     besluiten: z.array(z.object({ id: z.uuid(), agendapuntId: z.uuid().nullable(), tekst: z.string(), vertrouwelijk: z.boolean(), vastgelegdOp: instantOut, voorbehoudTot: instantOut.nullable(), voorbehoud: z.enum(['open', 'vervallen', 'bevestigd', 'ingetrokken']).nullable() })),
     acties: z.array(z.object({ id: z.uuid(), agendapuntId: z.uuid().nullable(), tekst: z.string(), eigenaarId: z.uuid().nullable(), uiterlijk: dateOut.nullable(), gereedOp: dateOut.nullable(), vertrouwelijk: z.boolean() })),
     termijnen: z.array(deadline),

@@ -14,6 +14,7 @@ import { topicsOfItems } from '#governance/oversight/item-topics';
 import { topicName } from '#governance/oversight/known-topics';
 import { minutesTarget } from '#governance/minutes/minutes.commands';
 import { agendaWarnings } from '#governance/preparation/agenda-warnings';
+import { namesInRecord } from '#governance/privacy/leavers';
 import { reservationsOf } from '#governance/meetings/reservations';
 import { bodyOf } from '#governance/municipalities/schemes';
 import { Preparation } from '#governance/preparation/preparation.entity';
@@ -80,6 +81,7 @@ export function readMeeting(commands: Commands, ask: Ask, meetingId: string): Pr
       agenda: seen.items.map((item) => itemView(item, topics(item), seen.documents, seen.guests, shown)),
       wachtOpVoorzitter: late.map((item) => itemView(item, topics(item), [], [], shown)),
       aanwezigheid: seen.attendance.map((row) => ({ persoonId: row.personId, aanwezigheid: row.presence, vervangenDoor: row.representedBy })),
+      namenInVerslag: reader.kind === 'lid' || reader.kind === 'bestuurssecretariaat' || reader.kind === 'oud-lid' ? [...(await namesInRecord(tx, meetingId))].map(([id, naam]) => ({ id, naam })) : [],
       besluiten: seen.decisions.map((row) => ({ id: row.id, agendapuntId: row.itemId, tekst: row.text, vertrouwelijk: isHidden(whole, row), vastgelegdOp: row.recordedAt, ...reservationOf(seen.items.find(({ id }) => id === row.itemId)) })),
       acties: seen.actions.map((row) => ({ id: row.id, agendapuntId: row.itemId, tekst: row.text, eigenaarId: row.ownerId, uiterlijk: row.dueOn, gereedOp: row.doneOn, vertrouwelijk: isHidden(whole, row) })),
       termijnen: [...meeting.deadlines, ...reservationsOf(meeting, seen.items)].sort((a, b) => Date.parse(a.at) - Date.parse(b.at)).map((one) => deadlineView(scheme, meeting.bodyId, one)),

@@ -3,21 +3,25 @@ import type { Attendee, MinutesPdfFacts } from '#documents/minutes-pdf';
 import type { Scheme } from '#scheme/model';
 import type { Member, Officers } from '../bodies/members.js';
 import type { MeetingDetail } from '../meetings/meeting.queries.js';
+import type { Naming } from './published.js';
+
+/** As they were called. */
+const NAMED = { standIn: null, guest: null };
 
 type Gathering = Pick<MinutesPdfFacts, 'chair' | 'minuteTaker' | 'present' | 'absent' | 'guests'>;
 
-export function gathering(officers: Officers, members: readonly Member[], { attendance, guests, items }: Pick<MeetingDetail, 'attendance' | 'guests' | 'items'>, known: ReadonlyMap<string, string>, scheme: Scheme): Gathering {
+export function gathering(officers: Officers, members: readonly Member[], { attendance, guests, items }: Pick<MeetingDetail, 'attendance' | 'guests' | 'items'>, known: ReadonlyMap<string, string>, scheme: Scheme, naming: Pick<Naming, 'standIn' | 'guest'> = NAMED): Gathering {
   const attendees = attendance
     .map(({ personId, presence, representedBy }) => ({ presence, representedBy, name: known.get(personId) ?? '', organisation: organisationOf(members.find((member) => member.personId === personId), scheme) }))
     .sort((a, b) => a.name.localeCompare(b.name, 'nl'));
   const there = attendees.filter(({ presence }) => presence === 'aanwezig').map(({ name, organisation }): Attendee => ({ name, organisation, standsInFor: null }));
   const away = attendees.filter(({ presence }) => presence !== 'aanwezig');
-  const standIns = away.flatMap(({ name, organisation, representedBy }): Attendee[] => (representedBy ? [{ name: representedBy, organisation, standsInFor: name }] : []));
+  const standIns = away.flatMap(({ name, organisation, representedBy }): Attendee[] => (representedBy ? [{ name: naming.standIn ?? representedBy, organisation, standsInFor: name }] : []));
   // Of a confidential item not even the guests are named.
-  const invited = guests.filter(({ itemId }) => items.some(({ id, confidential }) => id === itemId && !confidential)).map(({ name }) => name);
+  const invited = guests.filter(({ itemId }) => items.some(({ id, confidential }) => id === itemId && !confidential)).map(({ name }) => naming.guest ?? name);
   return {
-    chair: inOffice(officers.chair, attendance, known),
-    minuteTaker: inOffice(officers.minuteTaker, attendance, known),
+    chair: inOffice(officers.chair, attendance, known, naming.standIn),
+    minuteTaker: inOffice(officers.minuteTaker, attendance, known, naming.standIn),
     present: [...there, ...standIns],
     absent: away.map(({ name, organisation }) => ({ name, organisation, standsInFor: null })),
     guests: [...new Set(invited)].map((name) => ({ name, organisation: null, standsInFor: null })),
@@ -25,9 +29,9 @@ export function gathering(officers: Officers, members: readonly Member[], { atte
 }
 
 /** Whoever held the office that day; their stand-in when they were away, nobody when it is not known who took over. */
-function inOffice(holder: Member | null, attendance: MeetingDetail['attendance'], known: ReadonlyMap<string, string>): string {
+function inOffice(holder: Member | null, attendance: MeetingDetail['attendance'], known: ReadonlyMap<string, string>, standIn: string | null): string {
   const row = attendance.find(({ personId }) => personId === holder?.personId);
-  return row && row.presence !== 'aanwezig' ? (row.representedBy ?? '') : holder ? (known.get(holder.personId) ?? holder.name) : '';
+  return row && row.presence !== 'aanwezig' ? (row.representedBy === null ? '' : (standIn ?? row.representedBy)) : holder ? (known.get(holder.personId) ?? holder.name) : '';
 }
 
 /** The name of the seat's partner; that of the seat where none is named. */

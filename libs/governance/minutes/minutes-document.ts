@@ -10,6 +10,7 @@ import { actionFacts, load } from '../notices/agenda-facts.js';
 import { decisionsOf } from '../notices/decision-facts.js';
 import type { Notice, NoticeContext } from '../notices/notice.js';
 import { gathering } from './gathering.js';
+import type { Naming } from './published.js';
 import type { MinutesVersion } from './minutes.entity.js';
 
 /** The PDF of the version that a notice names, if it names one; made once and kept by content. */
@@ -25,9 +26,11 @@ export function leavesOut(version: MinutesVersion | null, detail: MeetingDetail)
   return detail.items.some((item) => item.confidential) || [...(version?.sections ?? []), ...detail.decisions, ...detail.actions].some(hidden);
 }
 
-export async function minutesFacts(context: NoticeContext, { version, status, adoption }: NonNullable<Notice['minutes']>): Promise<MinutesPdfFacts> {
+/** @param naming how people are called, where that is not by their names */
+export async function minutesFacts(context: Pick<NoticeContext, 'tx' | 'meeting' | 'body' | 'scheme' | 'schemes'>, { version, status, adoption }: NonNullable<Notice['minutes']>, naming?: Naming): Promise<MinutesPdfFacts> {
   const { tx, meeting, body, scheme, schemes } = context;
-  const { detail, known } = await load(context);
+  const { detail, known: names } = await load(context);
+  const known = naming?.known ?? names;
   const day = localDateOf(meeting.startsAt);
   const standing = schemes.standing(body.id, day);
   const text = (belongs: (itemId: string | null) => boolean): string => version.sections.filter(({ itemId, confidential }) => !confidential && belongs(itemId)).map((section) => section.text).join('\n\n');
@@ -50,7 +53,7 @@ export async function minutesFacts(context: NoticeContext, { version, status, ad
     place: meeting.place,
     status,
     adoption: adoption ?? null,
-    ...gathering(await officersOn(tx, standing.body, standing.day), await membersOn(tx, [body.id], standing.day), detail, known, schemes.on(standing.day).scheme),
+    ...gathering(await officersOn(tx, standing.body, standing.day), await membersOn(tx, [body.id], standing.day), detail, known, schemes.on(standing.day).scheme, naming),
     items: general.text !== '' || general.decisions.length > 0 ? [general, ...items] : items,
     actions: actionFacts(detail, known),
     confidentialLeftOut: leavesOut(version, detail),

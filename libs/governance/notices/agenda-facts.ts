@@ -49,7 +49,7 @@ export function actionFacts(detail: MeetingDetail, known: ReadonlyMap<string, st
 }
 
 /** The meeting with everything on it, and the names of people as its record has them: what most letters are made from. */
-export async function load(context: NoticeContext): Promise<{ detail: MeetingDetail; known: Map<string, string> }> {
+export async function load(context: Pick<NoticeContext, 'tx' | 'meeting'>): Promise<{ detail: MeetingDetail; known: Map<string, string> }> {
   const { tx, meeting } = context;
   return { detail: await meetingDetail(tx, meeting.id), known: new Map([...(await names(tx)), ...(await namesInRecord(tx, meeting.id))]) };
 }

@@ -70,7 +70,7 @@ export const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ...all(reads('lid'), `GET ${V}/verloop`, `GET ${V}/eerdere-acties`, `GET ${M}/versies`, `GET ${M}/versies/{versie}`),
   ...all(reads('lid', 'bestuurssecretariaat', 'toehoorder', 'ontvanger'), `GET ${V}/verplaatsing/voorbeeld`),
   ...all(reads('lid', 'bestuurssecretariaat', 'oud-lid', 'toehoorder', 'gast'), `GET ${I}/stukken/{stuk}`),
-  ...all(reads('lid', 'bestuurssecretariaat', 'oud-lid', 'ontvanger'), `GET ${M}`, `GET ${M}/pdf`),
+  ...all(reads('lid', 'bestuurssecretariaat', 'oud-lid', 'ontvanger'), `GET ${M}`, `GET ${M}/pdf`, `GET ${M}/publicatie`, `GET ${M}/publicatie/pdf`, `GET ${M}/publicatie/tekst`),
   ...all(body('meeting.move'), `POST ${V}/verplaatsing`),
   ...all(body('meeting.cancel'), `POST ${V}/annulering`),
   ...all(body('agenda.send'), `POST ${V}/oproep`, `POST ${V}/agenda/verzending`),

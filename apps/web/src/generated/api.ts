@@ -1886,6 +1886,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/verslag/publicatie": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Het vastgestelde verslag zonder persoonsgegevens en zonder wat vertrouwelijk is, met wat er is vervangen */
+        get: operations["PublishedMinutes_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/verslag/publicatie/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Dezelfde versie als pdf */
+        get: operations["PublishedMinutes_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/verslag/publicatie/tekst": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Dezelfde versie als gewone tekst */
+        get: operations["PublishedMinutes_text"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/gemeenten/{gemeente}/afspraken": {
         parameters: {
             query?: never;
@@ -4570,6 +4621,12 @@ export interface components {
                 aanwezigheid: "aanwezig" | "afgemeld" | "afwezig";
                 vervangenDoor: string | null;
             }[];
+            /** @description Hoe wie sindsdien is verwijderd, in dit verslag heet */
+            namenInVerslag: {
+                /** Format: uuid */
+                id: string;
+                naam: string;
+            }[];
             besluiten: {
                 /** Format: uuid */
                 id: string;
@@ -4954,6 +5011,45 @@ export interface components {
                 tekst: string;
                 vertrouwelijk: boolean;
             }[];
+        };
+        VerslagZonderPersoonsgegevens: {
+            overleg: string;
+            /** Format: date */
+            datum: string;
+            /** Format: date */
+            vastgesteldOp: string;
+            voorzitter: string;
+            aanwezig: string[];
+            afwezig: string[];
+            gasten: string[];
+            punten: {
+                nummer: string;
+                titel: string;
+                tekst: string;
+                besluiten: {
+                    nummer: string;
+                    tekst: string;
+                }[];
+            }[];
+            acties: {
+                nummer: string;
+                wat: string;
+                wie: string;
+                uiterlijk: string | null;
+            }[];
+            vertrouwelijkWeggelaten: boolean;
+            /** @description Elke plek in vrije tekst waar een naam, mailadres of telefoonnummer is vervangen, om na te kijken; alleen voor de leden */
+            vervangen: {
+                waar: string;
+                stond: string;
+                wordt: string;
+                omgeving: string;
+            }[] | null;
+            /** @description Woorden die nog iemands voornaam kunnen zijn; niet vervangen. Alleen voor de leden */
+            nakijken: {
+                waar: string;
+                woord: string;
+            }[] | null;
         };
         Afspraak: {
             /** Format: uuid */
@@ -11497,6 +11593,93 @@ export interface operations {
             413: components["responses"]["Probleem"];
             422: components["responses"]["Probleem"];
             428: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    PublishedMinutes_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                gemeente: string;
+                vergadering: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerslagZonderPersoonsgegevens"];
+                };
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    PublishedMinutes_pdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                gemeente: string;
+                vergadering: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": unknown;
+                };
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    PublishedMinutes_text: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                gemeente: string;
+                vergadering: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": unknown;
+                };
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
             500: components["responses"]["Probleem"];
         };
     };

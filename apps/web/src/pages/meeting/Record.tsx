@@ -6,13 +6,14 @@ import { useSetting } from '../../api/setting';
 import { Section } from '../../components/Page';
 import { longDay } from '../../format/dates';
 import { listed } from '../../format/text';
+import { nameIn } from '../../format/names';
 import { reservationWord } from '../../format/words';
 import styles from './Meeting.module.css';
 
 export function Record({ meeting }: { meeting: Schemas['VergaderingVolledig'] }) {
   const { municipality, today } = useSetting();
   const people = useQuery(peopleQuery(municipality.gemeente));
-  const nameOf = (id: string | null): string => people.data?.resultaten.find((person) => person.id === id)?.naam ?? 'onbekend';
+  const nameOf = nameIn(people.data?.resultaten, meeting.namenInVerslag);
   const present = (kind: 'aanwezig' | 'afgemeld' | 'afwezig'): string[] => meeting.aanwezigheid.filter(({ aanwezigheid }) => aanwezigheid === kind).map(({ persoonId, vervangenDoor }) => nameOf(persoonId) + (vervangenDoor ? ` (vervangen door ${vervangenDoor})` : ''));
   const heldOver = (itemId: string | null): boolean => meeting.agenda.some(({ id, uitkomst }) => id === itemId && uitkomst === 'aangehouden');
   return (

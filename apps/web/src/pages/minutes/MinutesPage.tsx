@@ -8,6 +8,7 @@ import { PageHeading } from '../../components/Page';
 import { PageLink } from '../../components/PageLink';
 import { Failure, Loading } from '../../components/states';
 import { dayOf, longDay } from '../../format/dates';
+import { nameIn } from '../../format/names';
 import type { Meeting } from '../recording/values';
 import { Acts } from './Acts';
 import { Editor } from './Editor';
@@ -53,7 +54,7 @@ interface Props {
 function Shown({ meeting, minutes, etag, personId }: Props) {
   const { municipality } = useSetting();
   const people = useQuery(peopleQuery(municipality.gemeente));
-  const nameOf = (id: string | null): string => people.data?.resultaten.find((person) => person.id === id)?.naam ?? 'onbekend';
+  const nameOf = nameIn(people.data?.resultaten, meeting.namenInVerslag);
   const writes = minutes.mogelijk.includes('verslag') || minutes.mogelijk.includes('verslag/correctie');
   return (
     <>
