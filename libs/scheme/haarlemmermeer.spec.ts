@@ -23,7 +23,7 @@ describe('Haarlemmermeer, LEA from 2025', () => {
   it('lets the besturenoverleg meet twice a year, with time kept free for informal contact', () => {
     expect(body('besturenoverleg')).toMatchObject({ kind: 'platform', meetings: { perYear: { min: 2, max: 2, target: 2 }, informalMinutes: 30 } });
     expect(body('besturenoverleg').coverage).toEqual(SECTORS);
-    expect(body('besturenoverleg').tasks).toHaveLength(4);
+    expect(body('besturenoverleg').tasks).toHaveLength(5);
   });
 
   it('has the municipality provide chair, secretary and minute-taker, none with a vote, the chair from outside for the time being', () => {
@@ -113,6 +113,7 @@ describe('where a value comes from', () => {
     ['bodies.besturenoverleg.seats.po-1', 'invented'],
     ['bodies.besturenoverleg.agenda.fixedBy', 'source'],
     ['bodies.besturenoverleg.agenda.call', 'default'],
+    ['bodies.besturenoverleg.agenda.standingItems.1.minutes', 'default'],
     ['bodies.agendacommissie.seats.mbo.filledBy', 'source'],
     ['bodies.agendacommissie.meetsBefore.body', 'source'],
     ['bodies.agendacommissie.meetsBefore.before', 'default'],

@@ -122,7 +122,7 @@ describe('what the LEA leaves to others', () => {
 });
 
 it('says what the municipality, the school boards and all partners together answer for', () => {
-  expect(scheme.responsibilities.map(({ id, themes }) => [id, themes.length])).toEqual([['gemeente', 5], ['schoolbesturen', 1], ['samen', 6]]);
+  expect(scheme.responsibilities.map(({ id, themes }) => [id, themes.length])).toEqual([['gemeente', 5], ['schoolbesturen', 1], ['samen', 7]]);
 });
 
 it('hears children, young people and parents with the jongerenraad', () => {
@@ -143,6 +143,9 @@ describe('where a value comes from', () => {
     ['bodies.werkgroep-kennis.meetings', 'default'],
     ['consultations.oogo-jeugdplan.topics', 'source'],
     ['consultations.oogo-jeugdplan.dispute', 'default'],
+    ['consultations.oogo-jeugdplan.heldWith', 'default'],
+    ['period.from', 'default'],
+    ['bodies.bestuurlijk-overleg.agenda.standingItems.2.minutes', 'default'],
     ['ambitions.huisvesting.ownPlan', 'source'],
     ['statutory.topics', 'default'],
   ])('%s: %s', (path, kind) => {

@@ -67,7 +67,7 @@ describe('the evaluations of a turn', () => {
 
   it('go by their own name; one of the LEA as a whole says of which ambition', () => {
     expect(plan('leidschendam-voorburg', 'preventie', '2021-08-02')!.evaluations.map(({ name }) => name)).toEqual(['Tussenevaluatie huisbezoeken mboRijnland', 'Eindevaluatie huisbezoeken mboRijnland']);
-    expect(plan('leidschendam-voorburg', 'arbeidsmarkt', '2021-08-02')!.evaluations.map(({ name }) => name)).toEqual(['Evaluatie schooljaar 2021-2022: Aansluiting onderwijs en arbeidsmarkt']);
+    expect(plan('leidschendam-voorburg', 'arbeidsmarkt', '2021-08-02')!.evaluations.map(({ name }) => name)).toEqual(['Evaluatie schooljaar 2021-2022: Aansluiting onderwijs-arbeidsmarkt']);
   });
 
   it('are made up at the end of the year of the plan where the scheme names none', () => {

@@ -5,7 +5,7 @@ import type { Body, Scheme, Seat } from '../model.js';
 import { agenda, minutes } from './preparation.js';
 import { rotationSections } from './rotation.js';
 import { Teller, type Line, type Said, type Section } from './text.js';
-import { holder, KINDS, named, namesOf, preferred, sentence, times, timesAYear } from './words.js';
+import { enumeration, holder, KINDS, named, namesOf, preferred, sentence, times, timesAYear } from './words.js';
 
 export function bodySections(scheme: Scheme): Section[] {
   const said: Said = new Map();
@@ -31,7 +31,7 @@ function members(scheme: Scheme, body: Body, said: Said): Section {
   const told = new Teller(scheme, body.name, 1);
   if (body.partOf !== null) told.text(`Dit overleg is een onderdeel van ${body.partOf}.`, `${at}.partOf`);
   told.once(said, body.name, (first) => `Taken: dezelfde als van ${first}.`, (part) => part.list('Taken:', body.tasks, (task, index) => [sentence(task), `${at}.tasks.${index}`]));
-  if (body.ambitions.length > 0) told.text(`Werkt aan: ${namesOf(scheme.ambitions, body.ambitions)}.`, `${at}.ambitions`);
+  if (body.ambitions.length > 0) told.text(`Werkt aan: ${enumeration(body.ambitions.map((id) => `‘${named(scheme.ambitions, id)}’`))}.`, `${at}.ambitions`);
   if (body.yetToInstall) told.text('Deze werkgroep moet nog worden ingesteld.', `${at}.yetToInstall`);
   told.list(`Aan tafel (${body.seats.length} ${body.seats.length === 1 ? 'plek' : 'plekken'}):`, body.seats, (seat) => [seatText(scheme, seat), `${at}.seats.${seat.id}`]);
   if (body.coverage.length > 0) told.text(`Altijd vertegenwoordigd: ${namesOf(scheme.sectors, body.coverage)}.`, `${at}.coverage`);

@@ -28,7 +28,7 @@ function workingGroups(scheme: Scheme): Section {
   if (rules.preferredSize) told.text(`Bij voorkeur ${rules.preferredSize.min} tot ${rules.preferredSize.max} leden.`, 'workingGroups.preferredSize');
   told.list('Een werkgroep begint pas als dit vaststaat:', rules.installedWhen, (what, index) => [sentence(what), `workingGroups.installedWhen.${index}`]);
   if (rules.chairedBy !== null) told.text(sentence(`Voorzitter: ${rules.chairedBy}`), 'workingGroups.chairedBy');
-  if (rules.chairRoles.length > 0) told.text(`Voorzitten kan wie een van deze functies heeft: ${enumeration(rules.chairRoles)}.`, 'workingGroups.chairRoles');
+  if (rules.chairRoles.length > 0) told.text(`Voorzitten kan wie een van deze functies heeft: ${choice(rules.chairRoles)}.`, 'workingGroups.chairRoles');
   if (rules.chosenBy !== null) told.text(`Welke opdrachten in een schooljaar aan de beurt zijn, kiest: ${named(scheme.bodies, rules.chosenBy)}.`, 'workingGroups.chosenBy');
   if (rules.followedBy !== null) told.text(sentence(`Opdrachten worden gevolgd door: ${rules.followedBy}`), 'workingGroups.followedBy');
   if (rules.mandate !== null) told.text(sentence(`Mandaat: ${rules.mandate}`), 'workingGroups.mandate');
@@ -93,7 +93,7 @@ function statutory(scheme: Scheme): Section {
   const told = new Teller(scheme, 'Wat de wet vraagt');
   const { statutory: law } = scheme;
   if (!law) return told.section();
-  const boards = law.sectors.length === 0 ? '' : `, met besturen van ${namesOf(scheme.sectors, law.sectors)}`;
+  const boards = law.sectors.length === 0 ? '' : `, met houders en besturen uit ${namesOf(scheme.sectors, law.sectors)}`;
   told.text(`Minstens ${times(law.perYear)} per jaar overleg in ${namesOf(scheme.bodies, law.bodies)}${boards}.`, 'statutory.bodies', { path: 'statutory.perYear', part: 'aantal' }, { path: 'statutory.sectors', part: 'sectoren' });
   const lists = [['Onderwerpen:', law.topics, 'topics'], ['Over voor- en vroegschoolse educatie:', law.earlyEducation, 'earlyEducation'], ['Mag ook:', law.optional, 'optional']] as const;
   for (const [intro, topics, key] of lists) told.list(intro, topics, ({ id, name }) => [sentence(name), `statutory.${key}.${id}`]);

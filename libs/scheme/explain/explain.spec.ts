@@ -49,6 +49,8 @@ describe('the structure in plain Dutch', () => {
     ['who leaves when', '- Eigenaar 1 Samen bouwen, Eigenaar 1 Gelijke kansen en Eigenaar 1 Passende plek.'],
     ['on what day, and that it was chosen', 'De wisseling is op 1 augustus. [aanname: De eerste dag van het schooljaar]'],
     ['how long before it those concerned are told', 'Wie het aangaat, krijgt bericht 12, 6, 3 en 1 maand voor de wisseling.'],
+    ['what an overleg works on, each ambition apart', 'Werkt aan: ‘Samen bouwen aan Zoetermeer 2040’ en ‘Samen zorgdragen voor een passende plek voor kinderen en jongeren binnen kinderopvang, onderwijs en arbeidsmarkt’.'],
+    ['that a topic is from the source and its time is not', '- Voortgang op de drie ambities (informatie, 30 minuten, aan het begin). [aanname: Dat dit aan bod komt staat in het document; doel, duur en plaats op de agenda niet; onderwerp, bron: 4.1 Bestuurlijk platform: taken]'],
     ['what overleg sets its own rhythm', 'Hoe vaak en wanneer dit overleg vergadert, bepaalt het zelf. Leidraad stelt geen datums voor.'],
   ])('says %s', (_, sentence) => {
     expect(zoetermeer).toContain(sentence);
@@ -82,6 +84,12 @@ describe('the structure in plain Dutch', () => {
 
   it('says of a part no origin that the whole line has already', () => {
     expect(flat(SOUND.replace('perYear: { min: 4, max: 6, target: 5 }', 'perYear: { min: 4, max: 6, target: 5, source: blz. 1 }').replace('name: Stuurgroep\n', 'name: { value: Stuurgroep, source: blz. 1 }\n'))).toContain('het streven is 5. [bron: blz. 1]');
+  });
+
+  it('says of an ambition’s aim where it comes from, apart from its name', () => {
+    const said = (file: string): string => flat(readFileSync(`${FOLDER}/${file}.yaml`, 'utf8'));
+    expect(said('westland')).toContain('sociaal-emotioneel goed ontwikkelen. [bron: Programma 1, inleiding; naam, bron: Programma 1]');
+    expect(said('leidschendam-voorburg')).toContain('en van school naar school. [aanname: De jaaragenda noemt dit thema zonder uitleg; naam, bron: Inleiding, thema 5;');
   });
 
   it('tells what somebody in an office is besides, and until when not', () => {

@@ -47,7 +47,7 @@ const OURS = { ambitions: 'ambities', questions: 'vraagstukken' } as const;
 
 function oneAmbition(scheme: Scheme, { id, name, aim, ownPlan, questions }: Ambition): Section {
   const at = `ambitions.${id}`;
-  const told = new Teller(scheme, name, 2).text(sentence(aim), `${at}.name`, `${at}.aim`);
+  const told = new Teller(scheme, name, 2).text(sentence(aim), `${at}.aim`, { path: `${at}.name`, part: 'naam' });
   if (ownPlan !== null) told.text(sentence(`Dit volgt een eigen plan: ${ownPlan}`), `${at}.ownPlan`);
   return told.list(`${capital(scheme.words.questions ?? OURS.questions)}:`, questions, (question) => [sentence(question.text), `${at}.questions.${question.id}`]).section();
 }

@@ -121,7 +121,7 @@ export const inWords = (origin: Provenance): Origin => `${WORDS[origin.kind]}: $
 /** Parts of which the reader knows the word; others say only where they come from. */
 const PARTS: Readonly<Record<string, string>> = {
   alignedIn: 'afstemming', ambitions: 'ambities', aspects: 'waarover', atLeastDays: 'aantal dagen', body: 'overleg', digital: 'vorm', durationMinutes: 'duur', everyYears: 'herhaling', from: 'begin',
-  kind: 'soort', max: 'hoogste aantal', min: 'laagste aantal', name: 'naam', perYear: 'aantal', sector: 'sector', sectors: 'sectoren', target: 'streven', tasks: 'taken', temporary: 'tijdelijk',
-  time: 'tijd', until: 'eind', voting: 'stem', year: 'jaar',
+  heldWith: 'moment', kind: 'soort', max: 'hoogste aantal', min: 'laagste aantal', name: 'naam', perYear: 'aantal', role: 'functie', sector: 'sector', sectors: 'sectoren', target: 'streven', tasks: 'taken', temporary: 'tijdelijk',
+  time: 'tijd', title: 'onderwerp', until: 'eind', voting: 'stem', who: 'wie', year: 'jaar',
 };
 const nameOfPart = (path: string): string | null => PARTS[path.slice(path.lastIndexOf('.') + 1)] ?? null;
