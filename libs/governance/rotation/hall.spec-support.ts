@@ -175,8 +175,9 @@ export class Hall {
 
   // The handlers.
   private answer(): void {
-    for (; this.answered < this.world.log.length; this.answered++) {
-      const { instance, effect } = this.world.log[this.answered]!;
+    while (this.answered < this.world.log.length) {
+      // Counted first: what begins another rotation comes back here.
+      const { instance, effect } = this.world.log[this.answered++]!;
       const { type, params } = effect;
       const tell = (event: string, more: JsonObject): unknown => this.world.try(instance, { type: event, at: this.world.now, ...more });
       const wanted = { seat: String(params['seatId']), who: String(params['personId']), on: String(params['on']) };
