@@ -86,7 +86,7 @@ function meetings(scheme: Scheme, body: Body, told: Teller): Teller {
     const { body: target, before, startTime, durationMinutes, place } = body.meetsBefore;
     told.text(`Vergadert ${describeAmount(before.amount, before.unit)} voor elke vergadering van ${named(scheme.bodies, target)}, om ${formatTime(startTime)}, ${durationMinutes} minuten. Plaats: ${place}.`, `${at}.meetsBefore`);
   } else if (body.meetings === null) {
-    told.text('Hoe vaak en wanneer dit overleg vergadert, bepaalt het zelf. Leidraad stelt geen datums voor.', `${at}.meetings`);
+    told.text('Hoe vaak en wanneer dit overleg vergadert, bepaalt het zelf.', `${at}.meetings`).text('Leidraad stelt geen datums voor.');
   } else {
     const { perYear, weekdays: days, startTime, durationMinutes, minDaysApart, precedes, place, informalMinutes } = body.meetings;
     const rules = `${at}.meetings`;

@@ -41,7 +41,7 @@ describe('the structure in plain Dutch', () => {
     ['on which day, with the one that is liked best first', 'Bij voorkeur op donderdag, anders op dinsdag, om 14.00 uur, 120 minuten.'],
     ['who sits there without a vote, and why', 'Procesmanager LEA: zonder stem.'],
     ['who must be represented', 'Altijd vertegenwoordigd: Kinderopvang, Primair onderwijs, Voortgezet onderwijs, Middelbaar beroepsonderwijs en Gemeente.'],
-    ['who fixes the agenda', 'De agenda wordt vastgesteld door de voorzitter, op voorstel van de secretaris.'],
+    ['who fixes the agenda', 'De agenda wordt vastgesteld door de voorzitter, op voorstel van de secretaris. [bron: 4.1 Procesmanager LEA: voorbereiden in overleg met de voorzitter] Wie zwijgt, houdt de agenda niet tegen. Wat wanneer klaar is:'],
     ['what is due when', '- Oproep voor agendapunten: 6 weken voor de vergadering, om 09.00 uur (niet in een schoolvakantie). - Agendapunten binnen: 3 weken voor de vergadering, om 17.00 uur.'],
     ['who gets the minutes, and by when', 'Het verslag gaat naar de leden van: Bestuurlijk platform en Stuurgroep LEA.'],
     ['what is invented', 'Mail van de LEA komt van lea@zoetermeer.example. [verzonnen: Het document noemt geen postbus]'],
@@ -51,7 +51,7 @@ describe('the structure in plain Dutch', () => {
     ['how long before it those concerned are told', 'Wie het aangaat, krijgt bericht 12, 6, 3 en 1 maand voor de wisseling.'],
     ['what an overleg works on, each ambition apart', 'Werkt aan: ‘Samen bouwen aan Zoetermeer 2040’ en ‘Samen zorgdragen voor een passende plek voor kinderen en jongeren binnen kinderopvang, onderwijs en arbeidsmarkt’.'],
     ['that a topic is from the source and its time is not', '- Voortgang op de drie ambities (informatie, 30 minuten, aan het begin). [aanname: Dat dit aan bod komt staat in het document; doel, duur en plaats op de agenda niet; onderwerp, bron: 4.1 Bestuurlijk platform: taken]'],
-    ['what overleg sets its own rhythm', 'Hoe vaak en wanneer dit overleg vergadert, bepaalt het zelf. Leidraad stelt geen datums voor.'],
+    ['what overleg sets its own rhythm', 'Hoe vaak en wanneer dit overleg vergadert, bepaalt het zelf. [bron: 4.1 Overlegtafels: de leden bepalen dit onderling] Leidraad stelt geen datums voor.'],
   ])('says %s', (_, sentence) => {
     expect(zoetermeer).toContain(sentence);
   });

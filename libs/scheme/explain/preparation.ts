@@ -8,6 +8,7 @@ import { capital, deadline, enumeration, named, namesOf } from './words.js';
 export const FIXED_BY = { chair: 'de voorzitter, op voorstel van de secretaris', secretary: 'de secretaris', agendacommissie: 'de agendacommissie' } as const;
 const WHEN = 'Wat wanneer klaar is';
 const STANDING = 'Vaste punten';
+const LAST_RESORT = 'Is er op de laatste datum geen verslag met akkoord, dan verstuurt Leidraad vanzelf wat er wel is.';
 const sameAs = (what: string) => (first: string) => `${what}: als bij ${first}.`;
 
 /** @param said what earlier bodies have in common with this one is not told again */
@@ -16,9 +17,10 @@ export function agenda(scheme: Scheme, body: Body, said: Said): Section {
   const at = `bodies.${body.id}.agenda`;
   const told = new Teller(scheme, `${body.name}: de agenda`, 2);
   if (rules.preparedBy === null) told.text('De leden dragen agendapunten aan en de secretaris maakt de agenda.');
-  else told.text(`De voorbereiding is aan ${named(scheme.bodies, rules.preparedBy)}: de leden daarvan brengen agendapunten in en beslissen per punt.`, `${at}.preparedBy`);
+  else told.text(`De voorbereiding is aan ${named(scheme.bodies, rules.preparedBy)}.`, `${at}.preparedBy`).text('De leden daarvan brengen agendapunten in en beslissen per punt.');
   return told
-    .text(`De agenda wordt vastgesteld door ${FIXED_BY[rules.fixedBy]}. Wie zwijgt, houdt de agenda niet tegen.`, `${at}.fixedBy`)
+    .text(`De agenda wordt vastgesteld door ${FIXED_BY[rules.fixedBy]}.`, `${at}.fixedBy`)
+    .text('Wie zwijgt, houdt de agenda niet tegen.')
     .once(said, body.name, sameAs(WHEN), (part) => steps(part, rules, ['call', 'itemsDue', 'approval', 'papers'], at).text(reminders(rules.reminderDays), `${at}.reminderDays`))
     .once(said, body.name, sameAs(STANDING), (part) =>
       part.list(`${STANDING}:`, rules.standingItems, ({ title, purpose, minutes: length, place }, index) => [
@@ -32,10 +34,10 @@ export function agenda(scheme: Scheme, body: Body, said: Said): Section {
 export function minutes(scheme: Scheme, body: Body, said: Said): Section {
   const rules = body.minutes;
   const at = `bodies.${body.id}.minutes`;
-  const lastResort = `Is er op de laatste datum geen verslag met akkoord, dan verstuurt Leidraad vanzelf wat er wel is. Secretaris en voorzitter krijgen dat ${describeAmount(rules.previewWorkingDays, 'working-days')} eerder te zien.`;
+  const preview = `Secretaris en voorzitter krijgen dat ${describeAmount(rules.previewWorkingDays, 'working-days')} eerder te zien.`;
   return new Teller(scheme, `${body.name}: het verslag`, 2)
     .text(`Het verslag gaat naar de leden van: ${namesOf(scheme.bodies, rules.recipients)}.`, `${at}.recipients`)
-    .once(said, body.name, sameAs(WHEN), (part) => steps(part, rules, ['decisionList', 'draft', 'review', 'akkoord', 'distribution'], at).text(lastResort, `${at}.previewWorkingDays`))
+    .once(said, body.name, sameAs(WHEN), (part) => steps(part, rules, ['decisionList', 'draft', 'review', 'akkoord', 'distribution'], at).text(LAST_RESORT).text(preview, `${at}.previewWorkingDays`))
     .section();
 }
 
