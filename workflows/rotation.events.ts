@@ -7,7 +7,7 @@
  * | public | NOMINATION_WITHDRAWN seatId | foreseen, changing; until the successor sits there |
  * | public | APPOINTED seatId, personId, candidate, how, on, morning, decidedOn: decided elsewhere on that day and recorded | foreseen, changing; while nobody is appointed |
  * | public | CHAIR_CHOSEN seatId, personId, on, decidedOn: chosen elsewhere on that day and recorded | foreseen, changing; while another chair is due |
- * | public | DEPARTURE_MOVED on, moments; DEPARTURE_WITHDRAWN | foreseen, of an early departure |
+ * | public | DEPARTURE_MOVED on, moments; DEPARTURE_WITHDRAWN | foreseen, of an early departure; withdrawn also changing, while who leaves stays |
  * | a meeting | ITEM_PLACED, ITEM_OUTCOME (brought.ts) | everywhere |
  * | handler | PREPARED_DONE ref, title, decisionAsked, coverNote, choices: an item is ready for the agenda | foreseen, changing |
  * | handler | SEATED_DONE ref, seatId, personId, candidate, on, morning, refused, waits, along: the successor is in the list of members, with those who waited for it; or must wait, or why not at all | everywhere |

@@ -131,6 +131,7 @@ export const rotationMachine = rotation.createMachine({
       on: {
         ...people.on,
         ...overtaken.on,
+        DEPARTURE_WITHDRAWN: { guard: 'staysForNow', target: 'withdrawn', actions: [act.takeBackAll, act.tellDeparture('withdrawn')] },
         MORNING_DUE: [
           { guard: 'somethingLate', actions: [act.noteMorning, ...act.newLineUp, act.overdue] },
           { actions: [act.noteMorning, ...act.newLineUp] },

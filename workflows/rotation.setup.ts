@@ -66,6 +66,8 @@ export const rotation = setup({
   },
   guards: {
     isDeparture: ({ context }) => context.kind === 'departure',
+    /** The day has been, and nobody is to come: who announced it sits there still. */
+    staysForNow: ({ context }) => context.kind === 'departure' && context.carriesOver && openSeats(context).length > 0,
     isOvertakenWithNominee: ({ context, event }) => event.type === 'OVERTAKEN' && context.kind === 'departure' && nominated(context, event.seatId),
     passes: ({ context, event }) => event.type === 'OFFICE_PASSED' && seatOf(context, event.seatId)?.nominee?.personId === event.from,
     /** What the meeting will read names whoever it is by then. */

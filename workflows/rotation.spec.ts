@@ -428,6 +428,13 @@ describe('an early departure', () => {
     expect(table.nominate('taal-1', 'eva').tell('OVERTAKEN', { seatId: 'taal-1' }).state()).toBe('lapsed');
   });
 
+  it('may be taken back while who leaves stays, until somebody is to come', () => {
+    const table = leaving({ carriesOver: true }).at('2024-03-04').nominate('taal-1', 'eva').act('DEPARTURE_WITHDRAWN');
+    expect([table.state(), table.effects('withdraw-item'), table.mails('rotation-departure').at(-1), table.effects('settle-chair')]).toMatchObject(['withdrawn', [{ ref: 'taal-1.1' }], { what: 'withdrawn' }, [{}, {}]]);
+    const appointed = leaving({ carriesOver: true }).at('2024-03-04').nominate('taal-1', 'eva').outcome('taal-1.1', APPOINT);
+    expect(appointed.world.try(KEY, { type: 'DEPARTURE_WITHDRAWN', at: appointed.world.now })).toBe('rotation.has-left');
+  });
+
   it('of the chair has somebody preside from that day on, and another chosen', () => {
     const table = leaving({ moments: { chairAsked: instantOf('2022-12-29', '09:00'), next: null } });
     expect(table.effects('settle-chair')).toEqual([settled('2024-02-29')]);
@@ -517,7 +524,8 @@ describe('what cannot be', () => {
     ['taking back who was never put forward', () => attempt(nominated(), 'NOMINATION_WITHDRAWN', { seatId: 'zorg-1' }), 'rotation.not-nominated'],
     ['taking back who sits there', () => attempt(appointed().at(ON, '00:00'), 'NOMINATION_WITHDRAWN', { seatId: 'taal-1' }), 'rotation.has-come'],
     ['moving what is no departure', () => attempt(nominated(), 'DEPARTURE_WITHDRAWN'), 'rotation.no-departure'],
-    ['withdrawing a departure that has been', () => attempt(new Table(ON, { kind: 'departure' }).at(ON, '00:00'), 'DEPARTURE_WITHDRAWN'), 'rotation.has-left'],
+    ['withdrawing a departure that has been', () => attempt(new Table(ON, { kind: 'departure', carriesOver: false }).at(ON, '00:00'), 'DEPARTURE_WITHDRAWN'), 'rotation.has-left'],
+    ['moving a departure that has been', () => attempt(new Table(ON, { kind: 'departure' }).at(ON, '00:00'), 'DEPARTURE_MOVED', { on: '2024-01-01', moments: new Table(ON).context.moments }), 'rotation.has-left'],
     ['a chair where it is nobody else’s turn', () => attempt(new Table(ON, { moments: { chairAsked: null } }), 'CHAIR_CHOSEN', { seatId: 'taal-2', personId: 'tom', on: ON }), 'rotation.no-chair-due'],
     ['a second chair', () => attempt(new Table(ON).at('2023-02-01').outcome('voorzitter.1', 'Eigenaar zorg-2'), 'CHAIR_CHOSEN', { seatId: 'taal-2', personId: 'tom', on: ON }), 'rotation.chair-chosen'],
     ['anything afterwards', () => attempt(over(), 'NOMINATED', { seatId: 'taal-1', personId: 'bas', ...HOW }), 'rotation.over'],

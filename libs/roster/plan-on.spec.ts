@@ -35,6 +35,14 @@ describe('how it goes on from today', () => {
     expect(plan.changes.map(({ on, joining }) => `${on} ${joining.map(({ seat, until }) => `${seat} tot ${until}`).join()}`)).toEqual(['2023-08-01 taal-1 tot 2027-08-01', '2024-02-29 taal-2 tot 2025-08-01', '2025-08-01 taal-2 tot 2029-08-01']);
   });
 
+  it.each<[string, boolean, string[], string[]]>([
+    ['stays', false, ['taal-1'], []],
+    ['goes, who has said that they cannot wait', true, [], ['taal-1']],
+  ])('of who alone covers a sector, and leaves early, expects that this one %s', (_, goesAnyway, carriedOver, vacant) => {
+    const [change] = planOn(rosterWith({ pool: 'po1 vo1 vo2', coverage: ['po', 'vo'] }), present(), { until: '2023-01-01', departures: [{ seat: 'taal-1', on: '2022-06-01', goesAnyway }] }).changes;
+    expect([change!.carriedOver.map(({ seat }) => seat), change!.vacant]).toEqual([carriedOver, vacant]);
+  });
+
   it('expects a seat of which the term is over, and one that is empty, to be filled at the next change', () => {
     const late = on({}, { on: '2023-10-01' });
     expect(late.lineUps[0]!.sittings).toHaveLength(2);

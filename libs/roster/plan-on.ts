@@ -12,8 +12,8 @@ import { Table, type Opening, type Present, type TableDay } from './table.js';
 export interface Known {
   /** The last day of the plan. */
   until: LocalDate;
-  /** Who leaves before the term is over. */
-  departures?: readonly { seat: string; on: LocalDate }[];
+  /** Who leaves before the term is over; `goesAnyway`: also where nobody comes. */
+  departures?: readonly { seat: string; on: LocalDate; goesAnyway?: boolean }[];
   /** Who was put forward or appointed, for which day; `due`: on which the seat should have changed hands, where that is before it. */
   successors?: readonly { seat: string; on: LocalDate; candidate: string; due?: LocalDate | undefined }[];
   /** Seats whose holders were chosen to preside. */
@@ -67,6 +67,7 @@ function openingsOn(roster: Roster, on: LocalDate, group: number | null, { depar
   const coming = new Map(successors.filter((one) => one.on === on).map((one) => [one.seat, one]));
   const others = [...departures.filter((one) => one.on === on).map(({ seat }) => seat), ...coming.keys()].filter((seat) => rotating.includes(seat) && !leaving.includes(seat));
   const waitsUntil = (seat: string): LocalDate | null => (coming.has(seat) ? null : (successors.find((one) => one.seat === seat && one.due === on)?.on ?? null));
-  const opening = (seat: string, why: Opening['why']): Opening => ({ seat, why, waitsUntil: why === 'term' ? waitsUntil(seat) : null, ...(coming.has(seat) ? { successor: coming.get(seat)!.candidate } : {}) });
+  const goesAnyway = (seat: string): boolean => departures.some((one) => one.on === on && one.seat === seat && one.goesAnyway === true);
+  const opening = (seat: string, why: Opening['why']): Opening => ({ seat, why, waitsUntil: why === 'term' ? waitsUntil(seat) : null, ...(coming.has(seat) ? { successor: coming.get(seat)!.candidate } : {}), ...(goesAnyway(seat) ? { goesAnyway: true } : {}) });
   return [...leaving.map((seat) => opening(seat, 'term')), ...[...new Set(others)].map((seat) => opening(seat, coming.get(seat)?.due === undefined ? 'departure' : 'appointed'))];
 }

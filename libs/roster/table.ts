@@ -15,6 +15,8 @@ export interface Opening {
   waitsUntil: LocalDate | null;
   /** Who comes, where that is known; the planner looks for nobody else. */
   successor?: string;
+  /** Of a departure: whoever leaves cannot wait for a successor. */
+  goesAnyway?: boolean;
 }
 
 export interface TableDay {
@@ -82,7 +84,8 @@ export class Table {
     const due = [...this.overdue].filter(([, { until }]) => until === null || until <= day.on).map(([seat]) => seat);
     if (due.length === 0 && waiting.length === 0 && !day.chairDue) return null;
     const departing = new Set(day.openings.filter(({ why }) => why === 'departure').map(({ seat }) => seat));
-    const vacated = due.map((id): Vacated => ({ seat: this.seatOf(id), holder: this.holderOf(id), mayStay: true }));
+    const gone = new Set(day.openings.filter(({ goesAnyway }) => goesAnyway).map(({ seat }) => seat));
+    const vacated = due.map((id): Vacated => ({ seat: this.seatOf(id), holder: this.holderOf(id), mayStay: !gone.has(id) }));
     const goes = vacated.flatMap(({ seat, holder }) => (holder !== null && departing.has(seat.id) ? [holder] : []));
     return this.settle(day, vacated, waiting.map(({ seat }) => seat), goes);
   }

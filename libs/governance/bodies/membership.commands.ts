@@ -166,16 +166,17 @@ async function leaveOwnership({ tx, context: { tenantId } }: Work, scheme: Schem
     if (bodyId === goesTo) continue;
     const held = await heldByFrom(tx, personId, on);
     if (held.some((one) => one.bodyId === bodyId && one.id !== id && seatIn(scheme, one)?.seat.voting)) continue;
-    const owns = held.find((one) => {
+    const owned = held.filter((one) => {
       const filledBy = seatIn(scheme, one)?.seat.filledBy;
       return filledBy?.kind === 'ambition-owner' && filledBy.from === bodyId;
     });
-    if (!owns) continue;
-    if (await hasAnnounced(tx, owns)) {
+    for (const owns of owned) {
+      if (!(await hasAnnounced(tx, owns))) throw stillOwner(scheme, owns);
       await endHeld(tx, owns, on);
       await presideFrom(tx, tenantId, owns.bodyId, { on, choice: null, undo: null });
-      continue;
     }
-    throw new DomainError('conflict', 'member.still-owner', `Wie hier vertrekt, is dan nog eigenaar van een ambitie (${seatIn(scheme, owns)!.seat.name}). Kondig dat vertrek eerst aan. Er is niets gewijzigd.`, { bodyId: owns.bodyId, seatId: owns.seatId });
   }
 }
+
+const stillOwner = (scheme: Scheme, owns: Held): DomainError =>
+  new DomainError('conflict', 'member.still-owner', `Wie hier vertrekt, is dan nog eigenaar van een ambitie (${seatIn(scheme, owns)!.seat.name}). Kondig dat vertrek eerst aan. Er is niets gewijzigd.`, { bodyId: owns.bodyId, seatId: owns.seatId });

@@ -63,7 +63,7 @@ async function stayInsteadOf(tx: EntityManager, tenantId: string, { bodyId, seat
   const announced = theirs.filter((one) => one.on === until || one.state === 'changing');
   if (announced.length === 0) return;
   if (until !== null) {
-    await goOn(tx, { bodyId, seatId }, until);
+    await goOn(tx, tenantId, { bodyId, seatId }, until);
     await presideFrom(tx, tenantId, bodyId, { on: until, choice: null, undo: null });
   }
   // Where a successor was appointed already, the seat changes hands that day all the same.

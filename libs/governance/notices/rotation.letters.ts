@@ -1,5 +1,5 @@
 /** Letters about a change of a body's members. Each is written when it leaves: what was settled meanwhile is in it. */
-import { formatDutchDate, localDateOf } from '#calendar/local-date';
+import { addDays, formatDutchDate, localDateOf } from '#calendar/local-date';
 import type { LocalDate } from '#calendar/model';
 import type { MailFacts } from '#messaging/mail-kinds';
 import type { MailSetting, RotatingSeat } from '#messaging/templates/setting';
@@ -235,13 +235,18 @@ const lineUp: Builder = async (context) => {
     `SELECT m.seat_id AS "seatId", m.person_id AS "personId", p.name, upper(m.held)::text AS "on" FROM membership m JOIN person p ON p.tenant_id = m.tenant_id AND p.id = m.person_id WHERE m.body_id = $1 AND upper(m.held) BETWEEN $2::date AND $3::date`,
     [rotation.bodyId, rotation.context.on, today],
   );
-  const changes = changed.filter(({ seated }) => seated!.on === since).map(({ seatId }) => {
+  const came = changed.filter(({ seated }) => seated!.on === since).map(({ seatId }) => {
     const seat = seats.find((one) => one.seatId === seatId);
     const before = gone.find((one) => one.seatId === seatId && one.on === since);
     if (before && before.personId === seat?.holder?.personId) return `${seat.seatName}: ${before.name} is opnieuw benoemd`;
     return `${seat?.seatName ?? seatId}: ${seat?.holder?.name ?? 'leeg'}${before ? `, na ${before.name}` : ''}`;
   });
+  // Whoever left with nobody in their place.
+  const left = gone.filter(({ seatId, on }) => on === since && rotation.seatIds.includes(seatId) && seats.find((one) => one.seatId === seatId)?.holder === null && !changed.some((one) => one.seatId === seatId));
+  const changes = [...came, ...left.map(({ seatId, name }) => `${seats.find((one) => one.seatId === seatId)!.seatName}: leeg, na ${name}`)];
   const chairNow = await chairOn(context);
+  // All stay for want of a successor: there is nothing to tell the members of.
+  if (changes.length === 0 && chairNow === (await chairOn(context, addDays(rotation.context.on, -1)))) return [];
   const to = [...(await members(context)), ...(await addressees(context, gone.map(({ personId }) => personId)))].filter((one, index, all) => all.findIndex(({ personId }) => personId === one.personId) === index);
   return each(to, (one) => ({
     ...base(context, [one], seats.some(({ holder }) => holder?.personId === one.personId) ? `u lid bent van ${inWords(context)}` : `u lid was van ${inWords(context)}`),
@@ -253,8 +258,8 @@ const lineUp: Builder = async (context) => {
   }), false);
 };
 
-async function chairOn({ tx, detail, scheme, today }: Context): Promise<string | null> {
-  return (await officersOn(tx, bodyOf(scheme, detail.rotation.bodyId), today)).chair?.name ?? null;
+async function chairOn({ tx, detail, scheme, today }: Context, day: LocalDate = today): Promise<string | null> {
+  return (await officersOn(tx, bodyOf(scheme, detail.rotation.bodyId), day)).chair?.name ?? null;
 }
 
 const overdue: Builder = async (context) => {

@@ -1,14 +1,18 @@
 /** What must be true of a departure before it is announced, put on another day or taken back. Reads and locks; changes nothing. */
+import type { EntityManager } from 'typeorm';
 import { addDays, formatDutchDate } from '#calendar/local-date';
 import type { LocalDate } from '#calendar/model';
 import { DomainError } from '#platform/errors';
 import { nextTurn, turns } from '#roster/dates';
 import type { Roster } from '#roster/model';
+import { rostersOf } from '#roster/roster';
 import type { Body } from '#scheme/model';
+import { refusalText } from '#workflows/refusals';
 import { chairsOf } from '../bodies/chairs-elsewhere.js';
 import { heldByFrom, heldWithin, type Held, type SeatRef } from '../bodies/membership.rows.js';
 import type { Work } from '../command.js';
-import { bodyOf } from '../municipalities/schemes.js';
+import { bodyOf, schemeOn } from '../municipalities/schemes.js';
+import { belongsUntil } from './belongs.js';
 import { listRotations, type StoredRotation } from './rotation.rows.js';
 
 type SeatOnDay = SeatRef & { on: LocalDate };
@@ -28,9 +32,39 @@ export async function whoLeaves({ tx }: Work, { bodyId, seatId, on }: SeatOnDay)
   const announced = (await listRotations(tx, { bodyId, open: true })).filter((one) => one.kind === 'departure' && one.state === 'foreseen' && one.seatIds.includes(seatId));
   // Whoever comes for the rest of the term may leave again; without anybody it is the one that was announced.
   const known = held ? announced.find(({ leaverId }) => leaverId === held.personId) : announced.at(-1);
+  const seated = held ? (await leavingNow(tx, held)).flatMap(({ context }) => context.seats.flatMap((one) => one.seated ?? [])).at(0) : undefined;
+  if (held && seated && held.from < seated.on) throw new DomainError('conflict', 'departure.succeeded', `Dit vertrek is al aangekondigd: tot ${formatDutchDate(seated.on)} blijft deze persoon, dan komt de opvolger. Trek die benoeming eerst in als het anders moet. Er is niets gewijzigd.`, { bodyId, seatId, on });
   if (known) throw new DomainError('conflict', 'departure.known', `Dit vertrek is al aangekondigd, op ${formatDutchDate(known.on)}. Verzet dat, of trek het in.`, { rotationId: known.id });
   if (held) return held;
   throw new DomainError('conflict', 'departure.nobody', 'Op deze plek zit dan niemand die kan vertrekken. Kijk bij de leden wie er op die dag zit.', { bodyId, seatId, on });
+}
+
+/** Of somebody who stays, though the day that they announced has been. */
+const leavingNow = async (tx: EntityManager, { bodyId, seatId, personId }: Held): Promise<StoredRotation[]> =>
+  (await listRotations(tx, { bodyId, open: true })).filter((one) => one.kind === 'departure' && one.state === 'changing' && one.leaverId === personId && one.seatIds.includes(seatId));
+
+/** Departures of theirs for which nobody came: ids. */
+export const staysSince = async ({ tx }: Work, held: Held): Promise<string[]> => (await leavingNow(tx, held)).filter(({ context }) => context.seats.every(({ seated }) => seated === null)).map(({ id }) => id);
+
+/** After the day only who sits there still, for want of a successor, may say that they do not leave. @throws DomainError `rotation.has-left` */
+export async function assertStays({ tx, today }: Work, { bodyId, seatIds, leaverId, context }: StoredRotation): Promise<void> {
+  const [held] = await heldWithin(tx, { bodyId, seatId: seatIds[0]! }, today, addDays(today, 1));
+  if (held?.personId === leaverId && context.carriesOver && context.seats.every(({ seated }) => seated === null)) return;
+  throw new DomainError('conflict', 'rotation.has-left', refusalText('rotation.has-left'), { bodyId, seatId: seatIds[0]! });
+}
+
+/** The day on which the rooster has that seat change hands; null: the body rotates no more by then. */
+export async function termEnd({ tx, context }: Work, { bodyId, seatIds, on }: StoredRotation): Promise<LocalDate | null> {
+  const roster = rostersOf((await schemeOn(tx, context.tenantId, on)).scheme).find(({ body }) => body === bodyId);
+  const group = roster ? groupOf(roster, seatIds[0]!) : null;
+  return roster && group !== null ? nextTurn(roster, group, on) : null;
+}
+
+/** Who leaves the body from which owners come, does not stay an owner until later. @throws DomainError `departure.not-from` */
+export async function assertBelongs({ tx, context }: Work, leaver: SeatRef & { personId: string }, from: LocalDate, until: LocalDate | null): Promise<void> {
+  const end = until === null ? null : await belongsUntil(tx, context.tenantId, leaver, from);
+  if (end === null || until === null || end >= until) return;
+  throw new DomainError('conflict', 'departure.not-from', `Deze persoon zit vanaf ${formatDutchDate(end)} niet meer in het overleg waar eigenaren vandaan komen, en kan dan geen eigenaar meer zijn. Wijzig eerst daar de deelname. Er is niets gewijzigd.`, { ...leaver, on: end });
 }
 
 /** Until that day, and would go on: who was chosen to begin on that day or later never did, and another is asked for in that rotation. */

@@ -7,11 +7,12 @@ import { followChairs } from '../bodies/chairs-elsewhere.js';
 import { endHeld, type SeatRef } from '../bodies/membership.rows.js';
 import { answerer, authorize, type CommandContext, type Commands, type Result, type Work } from '../command.js';
 import { bodyOf, schemeOn } from '../municipalities/schemes.js';
-import { assertDay, assertFree, assertNobodyTwice, assertNoneAfter, assertNothingBetween, assertOtherDay, assertSomebodyStays, groupOf, leftOn, presidesOver, rosterWith, whoLeaves } from './departure.checks.js';
+import { assertBelongs, assertDay, assertFree, assertNobodyTwice, assertNoneAfter, assertNothingBetween, assertOtherDay, assertSomebodyStays, assertStays, groupOf, leftOn, presidesOver, rosterWith, staysSince, termEnd, whoLeaves } from './departure.checks.js';
 import { rotationInputOf } from './keeper.js';
 import { momentsOf } from './moments.js';
 import { findRotation, insertRotation, rotationTarget, type StoredRotation } from './rotation.rows.js';
 import { goOn, unseat } from './seating.rows.js';
+import { tellRotations } from './tell.js';
 
 export interface AnnounceDeparture extends SeatRef {
   /** The first day without. */
@@ -29,7 +30,7 @@ export class DepartureCommands {
   /**
    * By whoever leaves, or by the secretary. The membership ends on that day, or where nobody comes and they can stay, when somebody does;
    * who presides is settled at once.
-   * @throws DomainError `departure.no-rotation`, `departure.nobody`, `departure.in-past`, `departure.leaves-anyway`, `departure.known`, `departure.nobody-stays`, or forbidden
+   * @throws DomainError `departure.no-rotation`, `departure.nobody`, `departure.in-past`, `departure.leaves-anyway`, `departure.known`, `departure.succeeded`, `departure.nobody-stays`, or forbidden
    */
   announce(context: CommandContext, body: AnnounceDeparture): Promise<Result<OfRotation>> {
     const rotationId = derivedId('departure', context.tenantId, context.commandId);
@@ -41,6 +42,8 @@ export class DepartureCommands {
       assertDay(roster, body, held, work.today);
       await assertSomebodyStays(work, roster, body);
       const presides = roster.fixedChair === null && (await presidesOver(work, bodyOf(scheme, body.bodyId), held.personId, body.on));
+      // Who stayed for want of a successor says now on which day they go: that counts in its place.
+      for (const one of await staysSince(work, held)) await tellRotations(this.commands.runner, work.tx, context.tenantId, context.commandId)(one, { type: 'OVERTAKEN', seatId: body.seatId });
       await endHeld(work.tx, held, body.on);
       await followChairs(work.tx, context.tenantId, body.on);
       const group = groupOf(roster, body.seatId);
@@ -66,6 +69,7 @@ export class DepartureCommands {
       assertDay(roster, { ...ref, on }, left, work.today);
       await assertSomebodyStays(work, roster, { ...ref, on });
       await assertNothingBetween(work, ref, rotation.on, on);
+      await assertBelongs(work, { ...ref, personId: left.personId }, rotation.on, on);
       await shift(work, ref, rotation.on, on, rotation.context.seats[0]?.seated?.on ?? null);
       await assertNobodyTwice(work, ref.bodyId);
       await work.tx.query(`UPDATE rotation SET changes_on = $2::date WHERE id = $1`, [rotationId, on]);
@@ -74,18 +78,23 @@ export class DepartureCommands {
     });
   }
 
-  /** Stays after all, until the term is over. @throws DomainError `rotation.no-departure`, `rotation.has-left`, `departure.seated-elsewhere`, `departure.followed`, or forbidden */
+  /** Stays after all, until the term is over; also who stays already, for want of a successor. @throws DomainError `rotation.no-departure`, `rotation.has-left`, `departure.seated-elsewhere`, `departure.followed`, `departure.not-from`, or forbidden */
   withdraw(context: CommandContext, rotationId: string): Promise<Result<OfRotation>> {
     return this.commands.onInstance(context, rotationTarget(rotationId), { withdrawDeparture: rotationId }, async (work) => {
       const rotation = await this.departure(work, rotationId);
       const event = { type: 'DEPARTURE_WITHDRAWN', at: work.now };
-      if (rotation.kind !== 'departure' || rotation.state !== 'foreseen') return { event, result: { rotationId } };
       const ref = { bodyId: rotation.bodyId, seatId: rotation.seatIds[0]! };
+      if (rotation.kind !== 'departure' || (rotation.state !== 'foreseen' && rotation.state !== 'changing')) return { event, result: { rotationId } };
+      await assertBelongs(work, { ...ref, personId: rotation.leaverId! }, rotation.on, await termEnd(work, rotation));
+      if (rotation.state === 'changing') {
+        await assertStays(work, rotation);
+        return { event, result: { rotationId } };
+      }
       const [seat] = rotation.context.seats;
-      if (seat?.seated && seat.nominee) await unseat(work.tx, { ...ref, personId: seat.nominee.personId, on: seat.seated.on }, false);
+      if (seat?.seated && seat.nominee) await unseat(work.tx, context.tenantId, { ...ref, personId: seat.nominee.personId, on: seat.seated.on }, false);
       await assertNoneAfter(work, rotation);
       await assertFree(work, rotation);
-      await goOn(work.tx, ref, rotation.on, { off: rotationId });
+      await goOn(work.tx, context.tenantId, ref, rotation.on, rotationId);
       await followChairs(work.tx, context.tenantId, rotation.on);
       return { event, result: { rotationId } };
     });

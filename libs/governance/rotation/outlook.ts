@@ -81,7 +81,7 @@ const lateFor = (seat: SeatChange, rotation: StoredRotation): { due?: LocalDate 
 function knownOf(rotations: readonly StoredRotation[], { candidates }: Roster): Required<Pick<Known, 'departures' | 'successors'>> {
   const seats = rotations.flatMap((rotation) => rotation.context.seats.map((seat) => ({ ...seat, rotation })));
   return {
-    departures: seats.filter(({ rotation, seated }) => rotation.kind === 'departure' && rotation.state === 'foreseen' && seated === null).map(({ seatId, rotation }) => ({ seat: seatId, on: rotation.on })),
+    departures: seats.filter(({ rotation, seated }) => rotation.kind === 'departure' && rotation.state === 'foreseen' && seated === null).map(({ seatId, rotation }) => ({ seat: seatId, on: rotation.on, goesAnyway: !rotation.context.carriesOver })),
     successors: seats.flatMap((seat) => (seat.nominee !== null && candidates.has(seat.nominee.candidate) ? [{ seat: seat.seatId, on: comesOn(seat, seat.rotation), candidate: seat.nominee.candidate, ...lateFor(seat, seat.rotation) }] : [])),
   };
 }

@@ -1,4 +1,4 @@
-/** Effect `end-overtaken`: somebody else sits by now where somebody wanted to leave later; nobody leaves then, and nobody is told of it any more. */
+/** Effect `end-overtaken`: somebody else sits by now where somebody wanted to leave later, or stayed for want of a successor; nobody leaves then, and nobody is told of it any more. */
 import type { DataSource } from 'typeorm';
 import { localDateOf } from '#calendar/local-date';
 import { inEffect, type EffectHandler, type HandlerOutcome } from '#engine/effects';
@@ -22,12 +22,13 @@ export class EndOvertaken implements EffectHandler {
     return inEffect(this.db, effect, async (tx) => {
       const tell = tellRotations(this.runner, tx, effect.tenantId, effect.id);
       const here = (await sitting(tx, localDateOf(this.clock.now()))).filter((one) => one.bodyId === bodyId);
-      const departures = (await listRotations(tx, { bodyId, open: true })).filter((one) => one.kind === 'departure' && one.state === 'foreseen');
-      for (const { id, seatIds, leaverId, on } of departures) {
+      const departures = (await listRotations(tx, { bodyId, open: true })).filter((one) => one.kind === 'departure' && one.context.seats.every(({ seated }) => seated === null || one.state === 'foreseen'));
+      for (const { id, state, seatIds, leaverId, on } of departures) {
         const seatId = seatIds[0]!;
         // Who was appointed may still be taken back before they come: then the departure counts again.
-        if (here.some((one) => one.seatId === seatId && one.personId === leaverId)) continue;
-        if (await isOvertaken(tx, { bodyId, seatId, leaverId, on })) await tell(id, { type: 'OVERTAKEN', seatId });
+        const at = here.find((one) => one.seatId === seatId);
+        if (at?.personId === leaverId) continue;
+        if ((state === 'changing' && at !== undefined) || (await isOvertaken(tx, { bodyId, seatId, leaverId, on }))) await tell(id, { type: 'OVERTAKEN', seatId });
       }
       return { outcome: 'done' };
     });

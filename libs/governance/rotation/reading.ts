@@ -33,17 +33,20 @@ export async function possibleWith(reading: Reading, detail: RotationDetail, per
   const sectors = new Set((await sitting(tx, today)).filter((one) => one.personId === personId).flatMap(({ bodyId, seatId }) => scheme.bodies.find(({ id }) => id === bodyId)?.seats.find(({ id }) => id === seatId)?.sector ?? []));
   const of = (sector: { id: string } | null): boolean => sector !== null && sectors.has(sector.id);
   const stillToCome = ({ from }: { from: string | null }): boolean => from === null || from > today;
+  const departs = rotation.kind === 'departure' && (rotation.leaverId === personId || may(own, 'rotation.depart').allowed);
   const can: Record<Possible, boolean> = {
     voordrachten: seats.some(({ nominee, candidates }) => nominee === null && (secretary || candidates.some(({ sector }) => of(sector)))),
     intrekking: seats.some((seat) => seat.nominee !== null && stillToCome(seat) && (secretary || seat.nominee.id === personId || of(seat.nominee.sector))),
     benoeming: seats.some(({ from }) => from === null) && (may(own, 'rotation.appoint').allowed || may(deciding, 'rotation.appoint').allowed),
     voorzitter: chair.due && !chair.settled && may(own, 'body.choose').allowed,
-    ...bothOf(rotation.kind === 'departure' && rotation.state === 'foreseen' && (rotation.leaverId === personId || may(own, 'rotation.depart').allowed)),
+    verzetting: departs && rotation.state === 'foreseen',
+    'vertrek-intrekking': departs && (rotation.state === 'foreseen' || staysForNow(detail)),
   };
   return POSSIBLE.filter((name) => can[name]);
 }
 
-const bothOf = (can: boolean): Record<'verzetting' | 'vertrek-intrekking', boolean> => ({ verzetting: can, 'vertrek-intrekking': can });
+/** The day has been, and who announced it sits there still. */
+const staysForNow = ({ rotation, seats }: RotationDetail): boolean => rotation.context.carriesOver && seats.some(({ from, holder }) => from === null && holder !== null && holder.id === rotation.leaverId);
 
 /** The name of a body that a rotation is of, also of one that a later scheme dropped. */
 export const bodyName = ({ schemes, today }: Pick<Reading, 'schemes' | 'today'>, bodyId: string): string => schemes.nameOf(bodyId, today);

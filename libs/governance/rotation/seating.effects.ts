@@ -57,7 +57,7 @@ export class SeatSuccessor extends SeatEffect {
       };
       const there = await seatedOn(tx, wanted);
       if (!isStillAppointed(rotation, wanted)) {
-        if (there) await unseat(tx, { ...wanted, on: there }, goesOn(rotation));
+        if (there) await unseat(tx, effect.tenantId, { ...wanted, on: there }, goesOn(rotation));
         await followChairs(tx, effect.tenantId, wanted.on);
         return told([], 'Deze benoeming geldt niet meer.');
       }
@@ -173,7 +173,7 @@ export class UndoSuccessor extends SeatEffect {
       const undone = { ...asked, personId: await seatedAs(tx, asked) };
       // Appointed once more meanwhile.
       if (rotation.context.seats.some((one) => one.seatId === undone.seatId && one.nominee?.personId === asked.personId && one.seated?.on === undone.on)) return { outcome: 'done', result: { waiting: [], along: [] } };
-      await unseat(tx, undone, goesOn(rotation));
+      await unseat(tx, effect.tenantId, undone, goesOn(rotation));
       const result = await this.again(tx, effect.tenantId, rotation, undone);
       await followChairs(tx, effect.tenantId, undone.on);
       return { outcome: 'done', result };
@@ -187,7 +187,7 @@ export class UndoSuccessor extends SeatEffect {
       nominee !== null && seated !== null && seated.on > today && seatId !== undone.seatId ? [{ ...undone, ...nominee, ...(appointed && appointed.on > today ? appointed : seated), seatId, ref: refOf({ seatId, round }), was: seated.on }] : [],
     );
     if (kind !== 'turn' || !context.carriesOver || others.length === 0) return { waiting: [], along: [] };
-    for (const one of others) await unseat(tx, { ...one, on: one.was }, true);
+    for (const one of others) await unseat(tx, tenantId, { ...one, on: one.was }, true);
     const open = { ...context, seats: context.seats.map((seat) => (others.some(({ seatId }) => seatId === seat.seatId) ? { ...seat, seated: null } : seat)) };
     const { situation } = await standingOf(tx, tenantId, open, today);
     const comers = thoseWhoCan(situation, others);

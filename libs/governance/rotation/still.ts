@@ -23,8 +23,8 @@ export async function seatBeside(tx: EntityManager, roster: Roster, { seatId, pe
   return other ? roster.seats.find(({ id }) => id === other.seatId)!.name : null;
 }
 
-/** Would have left by now, and sits there for want of a successor. */
+/** Would have left by now, and sits there until a successor comes. */
 export async function hasAnnounced(tx: EntityManager, { bodyId, seatId, personId }: Pick<Held, 'bodyId' | 'seatId' | 'personId'>): Promise<boolean> {
   const open = await listRotations(tx, { bodyId, open: true });
-  return open.some(({ kind, state, leaverId, context }) => kind === 'departure' && state === 'changing' && leaverId === personId && context.seats.some((one) => one.seatId === seatId && one.seated === null));
+  return open.some(({ kind, state, leaverId, context }) => kind === 'departure' && state === 'changing' && leaverId === personId && context.seats.some((one) => one.seatId === seatId));
 }
