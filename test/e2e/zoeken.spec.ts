@@ -74,6 +74,28 @@ it('forgives a slip of the pen, and says what it searched for; never with a word
   expect(await slip(secretary, 'qqxyz')).toEqual([null, 0]);
 });
 
+it('finds minutes once their readers have them, by words of different parts, and never by what is confidential in them', async () => {
+  const [item] = await app.query<{ id: string }>(`SELECT id FROM agenda_item WHERE meeting_id = $1 AND confidential`, [meeting]);
+  const sections = [
+    { itemId: null, text: 'Er is lang gesproken over de zomerschool.', confidential: false },
+    { itemId: null, text: 'De inspecteur komt in het voorjaar.', confidential: false },
+    { itemId: null, text: 'Zomerschool: de begroting is geheimzinnig.', confidential: true },
+    { itemId: item!.id, text: 'Zomerschool: de sollicitant kwam langs.', confidential: false },
+  ];
+  const as = () => app.as(secretary.personId!);
+  await app.minutes.save(as(), meeting, { sections });
+  expect(await find(secretary, 'zomerschool')).toEqual([]);
+  await app.minutes.submit(as(), meeting);
+  await app.minutes.akkoord(app.as(await app.chairOf('stuurgroep')), meeting);
+  await app.settle();
+  for (const who of [secretary, receiver]) {
+    expect(await find(who, 'inspecteur zomerscholen')).toEqual(['verslag: Er is lang gesproken over de zomerschool. De inspecteur komt in het voorjaar.']);
+    for (const secret of ['geheimzinnig', 'sollicitant']) expect(await find(who, secret)).toEqual([]);
+  }
+  const { body } = await receiver.get(`${G}/zoeken?tekst=zomerschool&soort=verslag`);
+  expect(body).toMatchObject({ totaal: 1, aantallen: { verslag: 1 }, resultaten: [{ id: meeting, vergaderingId: meeting, vertrouwelijk: false }] });
+});
+
 it('is for who is somebody, and asks for words', async () => {
   expect((await new Caller(api.url, null).get(`${G}/zoeken?tekst=plan`)).status).toBe(401);
   const { status, body } = await secretary.get(`${G}/zoeken?tekst=&pagina=0`);

@@ -7,7 +7,7 @@ import { Asking, Ask } from '../http/ask.js';
 import { Describe } from '../http/operation.js';
 import { instantOut, line, municipalityPath, wholeNumber } from '../http/shapes.js';
 
-const kind = z.enum(['vergadering', 'agendapunt', 'besluit', 'actie', 'afspraak']);
+const kind = z.enum(['vergadering', 'verslag', 'agendapunt', 'besluit', 'actie', 'afspraak']);
 const query = z.strictObject({
   tekst: line(200).meta({ description: 'Woorden; elk woord moet voorkomen, ook als deel van een woord' }),
   soort: kind.optional(),
@@ -19,7 +19,7 @@ const answer = z.object({
       .object({
         soort: kind,
         id: z.uuid(),
-        tekst: z.string(),
+        tekst: z.string().meta({ description: 'Van een verslag: het deel waarin gevonden is' }),
         overleg: z.string(),
         naam: z.string().meta({ description: 'Van het overleg' }),
         op: instantOut.meta({ description: 'De vergadering; van een afspraak de dag van het besluit' }),
@@ -42,7 +42,7 @@ export class SearchController {
   constructor(private readonly commands: Commands) {}
 
   @Get()
-  @Describe({ summary: 'Zoeken in vergaderingen, agendapunten, besluiten, acties en afspraken die u mag zien', answer })
+  @Describe({ summary: 'Zoeken in vergaderingen, verslagen, agendapunten, besluiten, acties en afspraken die u mag zien', answer })
   find(@Asking() ask: Ask, @Param({ schema: municipalityPath }) _path: unknown, @Query({ schema: query }) { tekst, soort, pagina }: z.output<typeof query>): Promise<z.output<typeof answer>> {
     const personId = ask.person();
     return this.commands.read(ask.tenantId, async (work) => {

@@ -4,6 +4,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { askAhead } from './api/ahead';
 import { followSignOut } from './api/keeping';
 import { queryClient } from './api/queries';
 import { router } from './router';
@@ -12,6 +13,8 @@ import './theme/gemeente.css';
 import './theme/base.css';
 
 followSignOut();
+// Who looks is asked at once: every page begins with that.
+askAhead(() => {});
 createRoot(document.getElementById('leidraad')!).render(
   <StrictMode>
     <QueryClientProvider client={queryClient}>

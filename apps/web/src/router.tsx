@@ -1,11 +1,13 @@
 /** The pages and their addresses. Mails link to them: /vergaderingen/{id} stays what it is. */
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { askAhead } from './api/ahead';
+import { ambitionsQuery, currentMeetingsQuery, deadlinesQuery, type FoundKind, meetingQuery, queryClient, searchQuery, tasksQuery } from './api/queries';
 import { Crash } from './layout/Crash';
 import { Layout } from './layout/Layout';
 import { noteArrival } from './layout/arrival';
 import { NotFound } from './layout/NotFound';
 import { TodayPage } from './pages/today/TodayPage';
-import { isDay, isSchoolYear } from './format/dates';
+import { type Day, isDay, isSchoolYear } from './format/dates';
 import { isMonth, isView } from './format/months';
 import { isFoundKind } from './pages/search/found';
 
@@ -16,7 +18,20 @@ const given = <K extends string, V>(key: K, value: V | undefined): { [key in K]?
 
 const isTime = (value: unknown): value is string => typeof value === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(value);
 
-const today = createRoute({ getParentRoute: () => root, path: '/', component: TodayPage });
+/** Of a page that is entered, as far as it is asked for beside its script. */
+interface Entering {
+  params: Record<string, string>;
+  location: { search: { tekst?: string; pagina?: number; soort?: FoundKind } };
+}
+/** One that is only hovered over asks for nothing yet. */
+const ahead =
+  (ask: (gemeente: string, entering: Entering) => unknown, onceDayIsKnown?: (gemeente: string, today: Day) => unknown) =>
+  (entering: unknown): void => {
+    if (!(entering as { preload: boolean }).preload) askAhead((gemeente) => ask(gemeente, entering as Entering), onceDayIsKnown);
+  };
+const fetchNow = queryClient.prefetchQuery.bind(queryClient);
+
+const today = createRoute({ getParentRoute: () => root, path: '/', component: TodayPage, loader: ahead((gemeente) => [fetchNow(deadlinesQuery(gemeente)), fetchNow(tasksQuery(gemeente))], (gemeente, day) => fetchNow(currentMeetingsQuery(gemeente, day))) });
 
 /** Back to a page of ours, never elsewhere: '//host' and '/\\host' are other sites to a browser. */
 const ownPage = (value: unknown): string | undefined => (typeof value === 'string' && /^\/(?![/\\])/.test(value) ? value : undefined);
@@ -69,7 +84,7 @@ const planYear = createRoute({
   component: lazyRouteComponent(() => import('./pages/plan-year/PlanYearPage'), 'PlanYearPage'),
 });
 
-const meeting = createRoute({ getParentRoute: () => root, path: '/vergaderingen/$vergadering', component: lazyRouteComponent(() => import('./pages/meeting/MeetingPage'), 'MeetingPage') });
+const meeting = createRoute({ getParentRoute: () => root, path: '/vergaderingen/$vergadering', loader: ahead((gemeente, { params }) => [fetchNow(meetingQuery(gemeente, params['vergadering']!)), fetchNow(deadlinesQuery(gemeente))]), component: lazyRouteComponent(() => import('./pages/meeting/MeetingPage'), 'MeetingPage') });
 
 const preparation = createRoute({
   getParentRoute: () => root,
@@ -93,6 +108,7 @@ const search = createRoute({
     ...given('soort', isFoundKind(asked['soort']) ? asked['soort'] : undefined),
     ...given('pagina', Number.isInteger(asked['pagina']) && Number(asked['pagina']) > 1 ? Number(asked['pagina']) : undefined),
   }),
+  loader: ahead((gemeente, { location: { search: asked } }) => asked.tekst !== undefined && fetchNow(searchQuery(gemeente, { tekst: asked.tekst, pagina: asked.pagina ?? 1, ...(asked.soort ? { soort: asked.soort } : {}) }))),
   component: lazyRouteComponent(() => import('./pages/search/SearchPage'), 'SearchPage'),
 });
 
@@ -133,7 +149,7 @@ const handovers = createRoute({ getParentRoute: () => root, path: '/overdrachten
 
 const handover = createRoute({ getParentRoute: () => root, path: '/overdrachten/$overdracht', component: lazyRouteComponent(() => import('./pages/handover/HandoverPage'), 'HandoverPage') });
 
-const ambitions = createRoute({ getParentRoute: () => root, path: '/kwaliteitscyclus', component: lazyRouteComponent(() => import('./pages/quality/AmbitionsPage'), 'AmbitionsPage') });
+const ambitions = createRoute({ getParentRoute: () => root, path: '/kwaliteitscyclus', loader: ahead((gemeente) => fetchNow(ambitionsQuery(gemeente))), component: lazyRouteComponent(() => import('./pages/quality/AmbitionsPage'), 'AmbitionsPage') });
 
 const turn = {
   parse: ({ ambitie, ronde }: { ambitie: string; ronde: string }) => ({ ambitie, ronde: Number(ronde) }),

@@ -1,6 +1,8 @@
 /** What pages read of minutes beside their text. Queries change nothing. */
 import type { EntityManager } from 'typeorm';
 import type { Instant } from '#calendar/model';
+import type { MinutesContext } from '#workflows/minutes.model';
+import { versionSent } from '#workflows/minutes.rules';
 import { AgendaItem } from '../meetings/agenda-item.entity.js';
 
 export interface VersionWritten {
@@ -16,6 +18,19 @@ export async function versionsOf(tx: EntityManager, meetingId: string): Promise<
     [meetingId],
   );
   return rows.map(({ version, id, name, at }) => ({ version, by: id === null ? null : { id, name: name ?? 'onbekend' }, at: new Date(at).toISOString() }));
+}
+
+/** Of each meeting of these bodies the version of its minutes that its readers have in hand; drafts that went to nobody are not among them. */
+export async function versionsInHand(tx: EntityManager, bodyIds: readonly string[]): Promise<{ meetingId: string; version: number }[]> {
+  const rows: { meetingId: string; context: MinutesContext }[] = await tx.query(
+    `SELECT m.id AS "meetingId", jsonb_build_object('adoptedVersion', i.snapshot -> 'context' -> 'adoptedVersion', 'distributions', i.snapshot -> 'context' -> 'distributions') AS context
+     FROM meeting m JOIN instance i ON i.tenant_id = m.tenant_id AND i.workflow = 'minutes' AND i.business_key = m.id::text WHERE m.body_id = ANY($1)`,
+    [bodyIds],
+  );
+  return rows.flatMap(({ meetingId, context }) => {
+    const version = versionSent(context);
+    return version === null ? [] : [{ meetingId, version }];
+  });
 }
 
 /** With which changes the meeting that adopted these minutes did so; null: with none that anybody wrote down. */

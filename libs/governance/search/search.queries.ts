@@ -1,15 +1,16 @@
 /**
- * Searching over meetings, agenda items, decisions, actions and agreements: Dutch full text (PostgreSQL's stemming), and anywhere in a word,
+ * Searching over meetings, their minutes, agenda items, decisions, actions and agreements: Dutch full text (PostgreSQL's stemming), and anywhere in a word,
  * because Dutch writes words together; a slip of the pen is forgiven. What the reader may not see is not found. Queries change nothing.
  */
 import type { Instant } from '#calendar/model';
 import { bodiesWhere } from '../bodies/offices.queries.js';
 import type { Reading } from '../command.js';
 import { knownReader } from '../meetings/reading.js';
+import { versionsInHand } from '../minutes/minutes.queries.js';
 import { withheldFrom } from '../meetings/withheld.js';
-import { patternsOf, queryOf, wordsOf } from './words.js';
+import { excerptOf, patternsOf, queryOf, wordsOf } from './words.js';
 
-export type FoundKind = 'vergadering' | 'agendapunt' | 'besluit' | 'actie' | 'afspraak';
+export type FoundKind = 'vergadering' | 'verslag' | 'agendapunt' | 'besluit' | 'actie' | 'afspraak';
 
 export interface Found {
   kind: FoundKind;
@@ -44,9 +45,20 @@ async function seenBy(work: Reading, personId: string): Promise<{ member: string
   return { member, receiver, register: await bodiesWhere(work.tx, standings, personId, 'agreement.read'), withheld: await withheldFrom(work, personId) };
 }
 
-/** Of a confidential item all is confidential. $1 bodies of members, $2 of receivers, $3 where the register is read, $4 items withheld from this reader. */
+/**
+ * Of a confidential item all is confidential. $1 bodies of members, $2 of receivers, $3 where the register is read, $4 items withheld from this
+ * reader, $5 and $6 meetings with the version of their minutes that went to the readers. Of minutes nothing that is confidential is looked at,
+ * for nobody: who may read it, reads it there.
+ */
 const ALL = `
   SELECT 'vergadering' AS kind, m.id, m.title || ' ' || m.place AS searched, m.title AS text, m.body_id, m.starts_at AS at, m.id AS meeting_id, false AS confidential, NULL::uuid AS item_id FROM meeting m WHERE m.cancelled_because IS NULL
+  UNION ALL
+  SELECT 'verslag', m.id, said.text, said.text, m.body_id, m.starts_at, m.id, false, NULL
+  FROM unnest($5::uuid[], $6::int[]) AS sent(meeting_id, version) JOIN meeting m ON m.id = sent.meeting_id CROSS JOIN LATERAL (
+    SELECT string_agg(part.section ->> 'text', E'\\n' ORDER BY part.place) AS text
+    FROM minutes_version v CROSS JOIN LATERAL jsonb_array_elements(v.sections) WITH ORDINALITY AS part(section, place) LEFT JOIN agenda_item i ON i.tenant_id = v.tenant_id AND i.id = (part.section ->> 'itemId')::uuid
+    WHERE v.tenant_id = m.tenant_id AND v.meeting_id = m.id AND v.version = sent.version AND NOT (part.section ->> 'confidential')::boolean AND NOT coalesce(i.confidential, false)) AS said
+  WHERE said.text IS NOT NULL
   UNION ALL
   SELECT 'agendapunt', i.id, concat_ws(' ', i.title, i.decision_asked, CASE WHEN m.body_id = ANY($1) AND i.id <> ALL($4::uuid[]) THEN i.cover_note END), i.title, m.body_id, m.starts_at, m.id, i.confidential, i.id
   FROM agenda_item i JOIN meeting m ON m.tenant_id = i.tenant_id AND m.id = i.meeting_id WHERE i.status = 'ingediend' AND coalesce(i.origin ->> 'kind', '') <> 'vast' AND m.cancelled_because IS NULL
@@ -64,17 +76,17 @@ const SEEN = `
   FROM agreement g WHERE cardinality($3::text[]) > 0 AND (NOT g.confidential OR (g.body_id = ANY($3) AND NOT coalesce(g.item_id = ANY($4::uuid[]), false)))`;
 
 const MATCHING = `
-  SELECT seen.*, ts_rank(to_tsvector('dutch', searched), to_tsquery('dutch', $5)) AS rank FROM (${SEEN}) AS seen
-  WHERE to_tsvector('dutch', searched) @@ to_tsquery('dutch', $5) OR searched ILIKE ALL ($6::text[])`;
+  SELECT seen.*, ts_rank(to_tsvector('dutch', searched), to_tsquery('dutch', $7)) AS rank FROM (${SEEN}) AS seen
+  WHERE to_tsvector('dutch', searched) @@ to_tsquery('dutch', $7) OR searched ILIKE ALL ($8::text[])`;
 
 /** Share of three-letter groups that two words have in common from which one may be a slip of the other: 'thuiszittrs' and 'thuiszitters' have 0.67. */
 const ALIKE = 0.35;
 
-/** Of all that the reader may see, the word that is most like each one that was typed ($5); itself where it is in use. */
+/** Of all that the reader may see, the word that is most like each one that was typed ($7); itself where it is in use. */
 const NEAREST = `
   WITH used AS (SELECT lower(word) AS word, count(*) AS number FROM (${SEEN}) AS seen, regexp_split_to_table(searched, '[^[:alnum:]]+') AS word WHERE length(word) > 2 GROUP BY 1)
   SELECT (SELECT used.word FROM used WHERE used.word LIKE '%' || typed || '%' OR similarity(used.word, typed) >= ${ALIKE} ORDER BY used.word NOT LIKE '%' || typed || '%', similarity(used.word, typed) DESC, number DESC, used.word LIMIT 1) AS word
-  FROM unnest($5::text[]) WITH ORDINALITY AS asked(typed, place) ORDER BY place`;
+  FROM unnest($7::text[]) WITH ORDINALITY AS asked(typed, place) ORDER BY place`;
 
 /**
  * Best matches first, the newest among equals. Where nothing has all the words, by those that are most like them: who types
@@ -85,7 +97,8 @@ export async function search(work: Reading, personId: string, text: string, { ki
   const words = wordsOf(text);
   if (words.length === 0) return { found: [], total: 0, counts: {}, instead: null };
   const { member, receiver, register, withheld } = await seenBy(work, personId);
-  const places = [member, receiver, register, withheld];
+  const sent = await versionsInHand(work.tx, [...member, ...receiver]);
+  const places = [member, receiver, register, withheld, sent.map(({ meetingId }) => meetingId), sent.map(({ version }) => version)];
   const found = await matching(work, places, words, { kind, page, size });
   if (Object.keys(found.counts).length > 0) return { ...found, instead: null };
   const nearest: { word: string | null }[] = await work.tx.query(NEAREST, [...places, words]);
@@ -95,14 +108,14 @@ export async function search(work: Reading, personId: string, text: string, { ki
   return { ...nearby, instead: Object.keys(nearby.counts).length > 0 ? others.join(' ') : null };
 }
 
-async function matching(work: Reading, places: readonly string[][], words: readonly string[], { kind, page, size }: { kind: FoundKind | null; page: number; size: number }): Promise<Omit<Page, 'instead'>> {
+async function matching(work: Reading, places: readonly (readonly (string | number)[])[], words: readonly string[], { kind, page, size }: { kind: FoundKind | null; page: number; size: number }): Promise<Omit<Page, 'instead'>> {
   const asked = [...places, queryOf(words), patternsOf(words)];
   const rows: { kind: FoundKind; number: number }[] = await work.tx.query(`SELECT kind, count(*)::int AS number FROM (${MATCHING}) AS matching GROUP BY kind`, asked);
   const counts = Object.fromEntries(rows.map((row) => [row.kind, row.number])) as Page['counts'];
   const found: Found[] = await work.tx.query(
-    `SELECT kind, id, text, body_id AS "bodyId", at, meeting_id AS "meetingId", confidential FROM (${MATCHING}) AS matching WHERE $7::text IS NULL OR kind = $7 ORDER BY rank DESC, at DESC, id LIMIT $8 OFFSET $9`,
+    `SELECT kind, id, text, body_id AS "bodyId", at, meeting_id AS "meetingId", confidential FROM (${MATCHING}) AS matching WHERE $9::text IS NULL OR kind = $9 ORDER BY rank DESC, at DESC, id LIMIT $10 OFFSET $11`,
     [...asked, kind, size, (page - 1) * size],
   );
   const total = rows.filter((row) => kind === null || row.kind === kind).reduce((sum, row) => sum + row.number, 0);
-  return { found: found.map((one) => ({ ...one, at: new Date(one.at).toISOString() })), total, counts };
+  return { found: found.map((one) => ({ ...one, text: one.kind === 'verslag' ? excerptOf(one.text, words) : one.text, at: new Date(one.at).toISOString() })), total, counts };
 }

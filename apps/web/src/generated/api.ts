@@ -971,7 +971,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Zoeken in vergaderingen, agendapunten, besluiten, acties en afspraken die u mag zien */
+        /** Zoeken in vergaderingen, verslagen, agendapunten, besluiten, acties en afspraken die u mag zien */
         get: operations["Search_find"];
         put?: never;
         post?: never;
@@ -4547,9 +4547,10 @@ export interface components {
         };
         Zoekresultaat: {
             /** @enum {string} */
-            soort: "vergadering" | "agendapunt" | "besluit" | "actie" | "afspraak";
+            soort: "vergadering" | "verslag" | "agendapunt" | "besluit" | "actie" | "afspraak";
             /** Format: uuid */
             id: string;
+            /** @description Van een verslag: het deel waarin gevonden is */
             tekst: string;
             overleg: string;
             /** @description Van het overleg */
@@ -8984,7 +8985,7 @@ export interface operations {
             query: {
                 /** @description Woorden; elk woord moet voorkomen, ook als deel van een woord */
                 tekst: string;
-                soort?: "vergadering" | "agendapunt" | "besluit" | "actie" | "afspraak";
+                soort?: "vergadering" | "verslag" | "agendapunt" | "besluit" | "actie" | "afspraak";
                 pagina?: number;
             };
             header?: never;

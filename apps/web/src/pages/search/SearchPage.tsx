@@ -1,4 +1,4 @@
-/** Searching over meetings, agenda items, decisions, actions and agreements that the reader may see. */
+/** Searching over meetings, their minutes, agenda items, decisions, actions and agreements that the reader may see. */
 import { Button } from '@nl-design-system-candidate/button-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
@@ -22,7 +22,7 @@ export function SearchPage() {
   const { tekst } = route.useSearch();
   return (
     <>
-      <PageHeading title={tekst === undefined ? 'Zoeken' : `Zoeken: ${tekst}`} lead={<p>In alle vergaderingen, besluiten, acties en afspraken die u mag zien.</p>} />
+      <PageHeading title={tekst === undefined ? 'Zoeken' : `Zoeken: ${tekst}`} lead={<p>In alle vergaderingen, verslagen, besluiten, acties en afspraken die u mag zien.</p>} />
       <Form key={tekst} asked={tekst ?? ''} />
       {tekst !== undefined && <Results asked={tekst} />}
     </>
@@ -117,6 +117,10 @@ function Result({ one, asked }: { one: Schemas['Zoekresultaat']; asked: string }
       <p className={styles['title']}>
         {one.soort === 'afspraak' ? (
           <PageLink to="/afspraken/$afspraak" params={{ afspraak: one.id }}>
+            {text}
+          </PageLink>
+        ) : one.soort === 'verslag' ? (
+          <PageLink to="/vergaderingen/$vergadering/verslag" params={{ vergadering: one.id }}>
             {text}
           </PageLink>
         ) : (

@@ -3,6 +3,7 @@ import type { FoundKind } from '../../api/queries';
 
 export const KINDS: readonly { id: FoundKind; one: string; more: string }[] = [
   { id: 'vergadering', one: 'Vergadering', more: 'Vergaderingen' },
+  { id: 'verslag', one: 'Verslag', more: 'Verslagen' },
   { id: 'agendapunt', one: 'Agendapunt', more: 'Agendapunten' },
   { id: 'besluit', one: 'Besluit', more: 'Besluiten' },
   { id: 'actie', one: 'Actie', more: 'Acties' },
