@@ -5,6 +5,7 @@ import { GroupEvaluationsController } from './agreements/group-evaluations.contr
 import { AmbitionsController } from './assignments/ambitions.controller.js';
 import { AssignmentWorkController } from './assignments/assignment-work.controller.js';
 import { AssignmentsController } from './assignments/assignments.controller.js';
+import { WelcomesController } from './management/welcomes.controller.js';
 import { AuditController } from './management/audit.controller.js';
 import { PrivacyController } from './management/privacy.controller.js';
 import { SettingsController } from './management/settings.controller.js';
@@ -73,6 +74,7 @@ export const CONTROLLERS: readonly Type[] = [
   StructureController,
   SchemeController,
   AuditController,
+  WelcomesController,
   PrivacyController,
   SettingsController,
   MembershipsController,

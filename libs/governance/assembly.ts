@@ -44,6 +44,7 @@ import { AgendaCommands } from './meetings/agenda.commands.js';
 import { PlaceAdoption, WithdrawAdoption } from './meetings/adoption.effects.js';
 import { BringItem, DrawForward, WithdrawItem } from './meetings/brought.effects.js';
 import { CarryOver, WithdrawCarried } from './meetings/carry.effects.js';
+import { Welcomes } from './notices/welcomes.js';
 import { TestMails } from './notices/test-mails.js';
 import { CheckFrequency } from './meetings/frequency.effect.js';
 import { MeetingCommands } from './meetings/meeting.commands.js';
@@ -125,6 +126,7 @@ export function assembleCommands({ app, clock, ids, committed, salt }: CommandPo
     auditDesk: new AuditDesk(commands),
     personExports: new PersonExports(commands),
     testMails: new TestMails(commands),
+    welcomes: new Welcomes(commands),
     organisations: new OrganisationCommands(commands),
     rotations: new RotationCommands(commands),
     departures: new DepartureCommands(commands),

@@ -1,7 +1,7 @@
 /**
  * Every mail that Leidraad sends, as facts in → subject, plain text and HTML. PURE: the same facts give the same mail. Who
  * receives it, when, and with which attachments is decided elsewhere. The kinds are those of the workflows' `mail` effects, and
- * meeting-short, new-body, constituency-text, agreement-evaluation, seat-invitation, seat-uninvited, committee-invitation, committee-uninvited, agenda-for-newcomer, sign-in-code, address-changed, test-mail and digest.
+ * meeting-short, new-body, constituency-text, agreement-evaluation, seat-invitation, seat-uninvited, committee-invitation, committee-uninvited, agenda-for-newcomer, sign-in-code, address-changed, test-mail, welcome and digest.
  */
 import { multiLine, oneLine } from '#platform/text';
 import { renderLetter, type RenderedMail } from './render.js';
@@ -22,6 +22,7 @@ import * as rotation from './templates/rotation.js';
 import * as rotationNews from './templates/rotation-news.js';
 import * as addresses from './templates/address-changed.js';
 import * as signIn from './templates/sign-in.js';
+import * as welcomes from './templates/welcome.js';
 import * as testMail from './templates/test-mail.js';
 import * as statutory from './templates/statutory.js';
 import type { Letter } from './templates/setting.js';
@@ -46,6 +47,7 @@ export type MailFacts =
   | signIn.SignInCode
   | addresses.AddressChanged
   | testMail.TestMail
+  | welcomes.Welcome
   | oversight.AutomaticMailingPreview | oversight.Escalation | oversight.Digest;
 
 export type MailKind = MailFacts['kind'];
@@ -150,6 +152,7 @@ function letter(facts: MailFacts): Letter {
     case 'plan-lapsed': return plans.planLapsed(facts);
     case 'sign-in-code': return signIn.signInCode(facts);
     case 'address-changed': return addresses.addressChanged(facts);
+    case 'welcome': return welcomes.welcome(facts);
     case 'test-mail': return testMail.testMail(facts);
     case 'digest': return oversight.digest(facts);
   }

@@ -174,6 +174,7 @@ export const samples: { [K in MailKind]: FactsOf<K> } = {
   'plan-lapsed': { ...plan, kind: 'plan-lapsed' },
   'sign-in-code': { ...secretary, kind: 'sign-in-code', link: null, reason: 'U krijgt deze mail omdat er een code voor dit adres is gevraagd.', code: '004217', minutes: 10 },
   'address-changed': { ...secretary, kind: 'address-changed', link: null, reason: 'U krijgt deze mail omdat dit tot nu toe uw mailadres was.', by: 'Marieke de Wit' },
+  welcome: { ...secretary, kind: 'welcome', reason: 'U krijgt deze mail omdat Marieke de Wit u uitnodigt.', by: 'Marieke de Wit', seats: ['Secretaris LEA van het bestuurlijk platform'], secretary: true },
   'test-mail': { ...secretary, kind: 'test-mail', link: null, reason: 'U krijgt deze mail omdat u zelf om een proefmail vroeg.' },
   digest: { ...setting, kind: 'digest', greeting: 'Ingrid Bakker', reason: 'Deze mail gaat eenmaal per dag naar wie berichten liever gebundeld ontvangt.', link: null, date: '2021-09-27', notices: [{ subject: 'Herinnering agendapunten', text: 'Beste leden van de stuurgroep LEA,\n\nAgendapunten kunnen nog worden aangeleverd.\n\n- Overgang\n- Thuiszitters\n\nMet vriendelijke groet,\n\nMarieke de Wit\nprocesmanager' }, { subject: 'Nagekomen stuk bij punt 4', text: 'Er is een stuk nagekomen.' }] },
 };

@@ -113,6 +113,7 @@ const search = createRoute({
 });
 
 const importPeople = createRoute({ getParentRoute: () => root, path: '/mensen/inlezen', component: lazyRouteComponent(() => import('./pages/people/ImportPage'), 'ImportPage') });
+const invite = createRoute({ getParentRoute: () => root, path: '/mensen/uitnodigen', component: lazyRouteComponent(() => import('./pages/people/InvitePage'), 'InvitePage') });
 const people = createRoute({
   getParentRoute: () => root,
   path: '/mensen',
@@ -258,7 +259,7 @@ export const router = createRouter({
     ...[meetings, planYear, meeting, preparation, script, recording, minutes, paper, move],
     ...[termAgenda, calendar, search, help, helpForRole, accessibility, structure],
     ...[management, managedScheme, offices, audit, privacy, settings],
-    ...[people, importPeople, roster, rotation, handovers, handover],
+    ...[people, importPeople, invite, roster, rotation, handovers, handover],
     ...[ambitions, cycle, newGoal, changeGoal, adjust, statutory, mirror],
     ...[plans, plan, planLine, assignments, newAssignment, assignment, changeAssignment, groups, group, yearChoices, agreements, agreement, constituencies, constituency],
   ]),

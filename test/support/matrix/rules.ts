@@ -54,7 +54,7 @@ export const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ...all(anywhere('person.export'), 'GET ~/personen/{persoon}/gegevens'),
   ...all(anywhere('settings.read'), 'GET ~/instellingen', 'POST ~/instellingen/proefmail'),
   ...all(anywhere('scheme.change'), 'POST ~/structuur/versies'),
-  ...all(anywhere('person.add'), 'POST ~/personen', 'POST ~/personen/tabel'),
+  ...all(anywhere('person.add'), 'POST ~/personen', 'POST ~/personen/tabel', 'GET ~/personen/uitnodigingen', 'POST ~/personen/{persoon}/uitnodiging'),
   ...all(anywhere('person.address'), 'PUT ~/personen/{persoon}/e-mailadres'),
   ...all(either(anywhere('person.address'), only('lid')), 'GET ~/personen/{persoon}/mailkeuze', 'PUT ~/personen/{persoon}/mailkeuze'),
   ...all(body('seat.fill'), 'POST ~/deelnames', 'PUT ~/deelnames/{deelname}/einde', 'POST ~/deelnames/{deelname}/overstap', 'POST ~/plaatsvervangingen', 'PUT ~/plaatsvervangingen/{plaatsvervanging}/einde'),

@@ -93,6 +93,7 @@ const NAMES: Readonly<Record<MailKind, string>> = {
   'sign-in-code': 'Inlogcode',
   'address-changed': 'Mailadres gewijzigd',
   'test-mail': 'Proefmail',
+  welcome: 'Uitnodiging om te beginnen',
   digest: 'Dagoverzicht',
 };
 

@@ -54,6 +54,10 @@ export const structureQuery = (gemeente: string) =>
 export const structureVersionsQuery = (gemeente: string) =>
   queryOptions({ queryKey: [gemeente, 'structuur', 'versies'], queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/structuur/versies', { params: { path: { gemeente } } })) });
 
+/** Everybody who is known, with who was asked to begin. */
+export const welcomesQuery = (gemeente: string) =>
+  queryOptions({ queryKey: [gemeente, 'uitnodigingen'], queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/personen/uitnodigingen', { params: { path: { gemeente } } })) });
+
 /** Offices that go with no seat, now or later. */
 export const givenOfficesQuery = (gemeente: string) =>
   queryOptions({ queryKey: [gemeente, 'functies'], queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/functies', { params: { path: { gemeente } } })) });

@@ -106,6 +106,7 @@ const KINDS: Record<string, string> = {
   'committee-decision': 'Besluit over een ingebracht punt',
   'committee-settled': 'Agendacommissie is klaar',
   'test-mail': 'Proefmail',
+  welcome: 'Uitnodiging om te beginnen',
   digest: 'Dagoverzicht',
 };
 export const mailKindWord = (kind: string): string => KINDS[kind] ?? 'Bericht';

@@ -25,6 +25,8 @@ export function AddPerson() {
         Voeg iemand toe
       </Button>{' '}
       <PageLink to="/mensen/inlezen">Of lees iedereen in uit een tabel</PageLink>
+      {' · '}
+      <PageLink to="/mensen/uitnodigen">Nodig mensen uit</PageLink>
     </p>
   );
 }

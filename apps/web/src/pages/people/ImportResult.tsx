@@ -15,7 +15,11 @@ export function ImportResult({ taken: { ingelezen, rijen } }: { taken: TakenIn }
   return (
     <>
       <p>
-        <strong>{ingelezen ? `Ingelezen: ${people}, ${seats} bezet.` : `De tabel klopt: ${people}, ${seats} worden bezet.`}</strong> {ingelezen && <PageLink to="/mensen">Bekijk wie waar zit</PageLink>}
+        <strong>{ingelezen ? `Ingelezen: ${people}, ${seats} bezet.` : `De tabel klopt: ${people}, ${seats} worden bezet.`}</strong> {ingelezen && (
+          <>
+            <PageLink to="/mensen/uitnodigen">Nodig hen uit</PageLink> of <PageLink to="/mensen">bekijk wie waar zit</PageLink>
+          </>
+        )}
       </p>
       <StackedTable
         caption={ingelezen ? 'Ingelezen' : 'Wat er wordt ingelezen'}

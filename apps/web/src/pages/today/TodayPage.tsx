@@ -1,7 +1,7 @@
 /** The first page: what asks for attention, what is coming and why then, and the next meetings. */
 import { useQuery } from '@tanstack/react-query';
 import { currentMeetingsQuery, deadlinesQuery, tasksQuery } from '../../api/queries';
-import { bodiesWith, useSetting } from '../../api/setting';
+import { bodiesWith, mayManage, useSetting } from '../../api/setting';
 import { PageHeading, Section } from '../../components/Page';
 import { Failure, Loading } from '../../components/states';
 import { dayOf, fullDay } from '../../format/dates';
@@ -22,7 +22,7 @@ export function TodayPage() {
   const tasks = useQuery({ ...tasksQuery(municipality.gemeente), enabled: session !== null });
   const now = deadlines.data ? dayOf(deadlines.data.nu) : today;
   const known = meetings.data?.resultaten ?? [];
-  const begins = meetings.data?.resultaten.length === 0 && bodiesWith(setting, 'secretaris').length > 0;
+  const begins = meetings.data?.resultaten.length === 0 && (bodiesWith(setting, 'secretaris').length > 0 || mayManage(setting, 'structuur-wijzigen'));
   return (
     <>
       <PageHeading title="Vandaag" lead={<p>{capital(fullDay(now))}</p>} />
