@@ -20,5 +20,13 @@ export function privacyCommand(): Command {
       const { exportOf } = await import('./privacy/export.js');
       process.stdout.write(`${JSON.stringify(await exportOf(given), null, 2)}\n`);
     });
+  privacy
+    .command('past')
+    .description('waarvan de bewaartermijn voorbij is: wat vandaag op een vernietigingslijst zou komen')
+    .requiredOption('--municipality <kenmerk>', 'in welke gemeente: het kenmerk (id) uit haar bestand')
+    .action(async ({ municipality }: { municipality: string }) => {
+      const { pastPage } = await import('./privacy/past.js');
+      process.stdout.write(await pastPage(municipality));
+    });
   return privacy;
 }

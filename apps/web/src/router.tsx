@@ -53,6 +53,8 @@ const help = createRoute({ getParentRoute: () => root, path: '/hulp', component:
 const helpForRole = createRoute({ getParentRoute: () => root, path: '/hulp/$rol', component: lazyRouteComponent(() => import('./pages/help/RolePage'), 'RolePage') });
 const structure = createRoute({ getParentRoute: () => root, path: '/structuur', component: lazyRouteComponent(() => import('./pages/structure/StructurePage'), 'StructurePage') });
 const management = createRoute({ getParentRoute: () => root, path: '/beheer', component: lazyRouteComponent(() => import('./pages/management/ManagementPage'), 'ManagementPage') });
+const retention = createRoute({ getParentRoute: () => root, path: '/beheer/bewaren', component: lazyRouteComponent(() => import('./pages/retention/RetentionPage'), 'RetentionPage') });
+const destructionList = createRoute({ getParentRoute: () => root, path: '/beheer/bewaren/$lijst', component: lazyRouteComponent(() => import('./pages/retention/ListPage'), 'ListPage') });
 const managedScheme = createRoute({ getParentRoute: () => root, path: '/beheer/afspraken', component: lazyRouteComponent(() => import('./pages/management/scheme/SchemePage'), 'SchemePage') });
 
 const offices = createRoute({ getParentRoute: () => root, path: '/beheer/functies', component: lazyRouteComponent(() => import('./pages/management/OfficesPage'), 'OfficesPage') });
@@ -258,7 +260,7 @@ export const router = createRouter({
     ...[today, viewAs, signIn, ownSessions, ownMail, mailbox, message, outbox, mail],
     ...[meetings, planYear, meeting, preparation, script, recording, minutes, paper, move],
     ...[termAgenda, calendar, search, help, helpForRole, accessibility, structure],
-    ...[management, managedScheme, offices, audit, privacy, settings],
+    ...[management, retention, destructionList, managedScheme, offices, audit, privacy, settings],
     ...[people, importPeople, invite, roster, rotation, handovers, handover],
     ...[ambitions, cycle, newGoal, changeGoal, adjust, statutory, mirror],
     ...[plans, plan, planLine, assignments, newAssignment, assignment, changeAssignment, groups, group, yearChoices, agreements, agreement, constituencies, constituency],

@@ -327,3 +327,15 @@ export const messageQuery = (gemeente: string, nummer: number) =>
     queryKey: [gemeente, 'bericht', nummer],
     queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/postvak/{nummer}', { params: { path: { gemeente, nummer } } })),
   });
+
+export const retentionQuery = (gemeente: string) => queryOptions({ queryKey: [gemeente, 'bewaartermijnen'], queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/bewaartermijnen', { params: { path: { gemeente } } })) });
+
+export const destructionListsQuery = (gemeente: string) => queryOptions({ queryKey: [gemeente, 'vernietigingslijsten'], queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/vernietigingslijsten', { params: { path: { gemeente } } })) });
+
+/** With the version that was read: who approves says which one they saw. */
+export const destructionListQuery = (gemeente: string, lijst: string) =>
+  queryOptions({ queryKey: [gemeente, 'vernietigingslijst', lijst], queryFn: () => versioned(api.GET('/v1/gemeenten/{gemeente}/vernietigingslijsten/{lijst}', { params: { path: { gemeente, lijst } } })) });
+
+/** Of adopted minutes, the version in which nobody is named. */
+export const publicationQuery = (gemeente: string, vergadering: string) =>
+  queryOptions({ queryKey: [gemeente, 'vergadering', vergadering, 'publicatie'], queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/verslag/publicatie', { params: { path: { gemeente, vergadering } } })) });

@@ -3453,7 +3453,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Wat er van mensen wordt bewaard, waarvoor en hoe lang */
+        /** Hoe lang persoonsgegevens blijven die geen archiefstuk zijn, volgens de samenwerkingsstructuur die geldt */
         get: operations["Retention_read"];
         put?: never;
         post?: never;
@@ -4435,7 +4435,7 @@ export interface components {
                 functies: ("voorzitter" | "secretaris" | "notulist" | "lid" | "beheerder" | "programmamanager" | "bestuurssecretariaat" | "toehoorder")[];
             }[];
             /** @description Wat u voor de gemeente als geheel mag: als beheerder of secretaris, en waar nog geen beheerder is als secretaris in zijn plaats */
-            beheer: ("mensen" | "functies" | "functies-overal" | "structuur-lezen" | "structuur-wijzigen" | "controle" | "controle-uitvoer" | "gegevens" | "instellingen")[];
+            beheer: ("mensen" | "functies" | "functies-overal" | "structuur-lezen" | "structuur-wijzigen" | "controle" | "controle-uitvoer" | "gegevens" | "instellingen" | "vernietiging")[];
             /** @description false: u kijkt in het voorbeeld mee als deze persoon */
             aangemeld: boolean;
         };
@@ -6117,12 +6117,6 @@ export interface components {
                  */
                 herkomst: "bron" | "aanname" | "verzonnen";
                 toelichting: string | null;
-            }[];
-            /** @description Alles wat er van mensen wordt bewaard */
-            gegevens: {
-                gegevens: string;
-                waarvoor: string;
-                hoelang: string;
             }[];
         };
         Vernietigingslijsten: {

@@ -13,6 +13,7 @@ import type { Meeting } from '../recording/values';
 import { Acts } from './Acts';
 import { Editor } from './Editor';
 import { Next } from './Next';
+import { Published } from './Published';
 import { Reading } from './Reading';
 import { Received } from './Received';
 import { Remarks } from './Remarks';
@@ -69,6 +70,7 @@ function Shown({ meeting, minutes, etag, personId }: Props) {
         </>
       )}
       <Received minutes={minutes} meeting={meeting} />
+      {minutes.vaststelling !== null && <Published meetingId={meeting.id} />}
       {minutes.lezer === 'lid' && minutes.versie !== null && <Versions meeting={meeting} latest={minutes.versie} />}
     </>
   );
