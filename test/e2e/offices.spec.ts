@@ -55,7 +55,7 @@ describe('an office', () => {
   it('says of what it is, once at a time', async () => {
     expect(await give(people['beheerder']!, 'toehoorder', 'toehoorder')).toMatchObject({ status: 400, body: { code: 'office.about' } });
     expect(await give(people['beheerder']!, 'beheerder', 'programmamanager', { overleg: 'stuurgroep' })).toMatchObject({ status: 400, body: { code: 'office.about' } });
-    expect(await give(people['beheerder']!, 'toehoorder', 'bestuurssecretariaat', { voorPersoonId: people['toehoorder']! })).toMatchObject({ status: 400, body: { code: 'office.about' } });
+    expect(await give(people['beheerder']!, 'bestuurssecretariaat', 'toehoorder', { voorPersoonId: people['toehoorder']! })).toMatchObject({ status: 400, body: { code: 'office.about' } });
     expect(await give(secretary, 'toehoorder', 'toehoorder', { overleg: 'stuurgroep' })).toMatchObject({ status: 409, body: { code: 'office.held' } });
   });
 });
