@@ -1,6 +1,10 @@
 /** Somebody stays for want of a successor, and something else happens: a turn that is late, another announcement, leaving the platform. */
+import { readFileSync } from 'node:fs';
 import { instantOf } from '#calendar/local-date';
 import { lineUpOn } from '#governance/bodies/line-up.queries';
+import { SchemeCommands } from '#governance/municipalities/scheme.commands';
+import { rotationDetail } from '#governance/rotation/rotation.queries';
+import { findRotation } from '#governance/rotation/rotation.rows';
 import { vacancies } from '#governance/rotation/vacancies';
 import { inTenant } from '#platform/tenancy';
 import type { Application } from '../support/application.js';
@@ -42,6 +46,9 @@ const appoint = async (id: string, seatId: string, personId: string, decidedOn: 
 it('of somebody whose term was over: nobody leaves any more once the successor of the late turn comes, also on that very day', async () => {
   await afterLateTurn();
   const departure = await leave('gelijke-kansen-1', '2023-09-01');
+  await app.settle();
+  const detail = await inTenant(app.app, app.tenantId, async (tx) => rotationDetail(tx, app.tenantId, await findRotation(tx, departure), '2023-08-02'));
+  expect([detail.seats[0]!.candidates, detail.conflict]).toEqual([[], expect.stringContaining('bij de wisseling van dinsdag 1 augustus 2023')]);
   await expect(appoint(departure, 'gelijke-kansen-1', await person('po-2'), '2023-08-02', '2023-09-01')).rejects.toMatchObject({ code: 'departure.by-turn' });
   await appoint(turn, 'gelijke-kansen-1', await person('po-2'), '2023-08-02', '2023-09-01');
   await app.advanceTo(instantOf('2023-09-04', '12:00'));
@@ -98,6 +105,31 @@ it('stays until they leave the platform, also where a successor does not come af
   await app.rotations.withdraw(app.as(secretary), departure, 'gelijke-kansen-1');
   await app.settle();
   expect(await stays()).toEqual([leaver, null]);
+});
+
+it('goes on the day where the seats have stopped rotating by then: there is no successor to wait for', async () => {
+  await leave('passende-plek-1');
+  const source = readFileSync('workflows/schemes/zoetermeer.yaml', 'utf8').replace(/ {4}rotation:\n(?: {6}.*\n)+/, '');
+  await new SchemeCommands(app.app, app.clock).apply({ municipality: 'zoetermeer', source, fileName: 'nieuw.yaml', from: '2022-01-01' });
+  await app.advanceTo(instantOf('2022-03-01', '10:00'));
+  expect([(await on('2022-02-27'))['passende-plek-1'], (await on(DAY))['passende-plek-1']]).toEqual([await person('mbo'), null]);
+});
+
+it('presides on, who presided and stays, until the members choose another', async () => {
+  const chairs = async (): Promise<string[]> => (await app.query<{ chair: string }>(`SELECT person_id || ' ' || lower(held) || ' ' || coalesce(upper(held)::text, '') || CASE WHEN for_now THEN ' for now' ELSE '' END AS chair FROM chosen_office WHERE body_id = 'stuurgroep' AND office = 'voorzitter' ORDER BY lower(held)`)).map(({ chair }) => chair.trim());
+  const [wethouder, kern] = [await person('wethouder'), await person('kern')];
+  const departure = await leave('bouwen-1');
+  await app.settle();
+  expect(await chairs()).toEqual([`${wethouder} 2021-08-01 ${DAY}`, expect.stringContaining('for now')]);
+  await app.advanceTo(instantOf('2022-03-01', '10:00'));
+  expect(await chairs()).toEqual([`${wethouder} 2021-08-01`]);
+  await app.rotations.chooseChair(app.as(secretary), departure, { personId: kern, decidedOn: '2022-03-01' });
+  await app.settle();
+  expect(await chairs()).toEqual([`${wethouder} 2021-08-01 2022-03-02`, `${kern} 2022-03-02`]);
+  await app.departures.withdraw(app.as(secretary), departure);
+  await app.settle();
+  // A member again, not the chair again.
+  expect([(await on('2022-03-02'))['bouwen-1'], await chairs()]).toEqual([wethouder, [`${wethouder} 2021-08-01 2022-03-02`, `${kern} 2022-03-02`]]);
 });
 
 it('tells the members of a new line-up only where there is one: also of a seat that is empty now', async () => {

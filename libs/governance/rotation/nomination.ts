@@ -1,14 +1,13 @@
 /** May this person come on that seat, and as whom? The rules of the roster, with the people and errors of governance. */
 import type { EntityManager } from 'typeorm';
-import { formatDutchDate } from '#calendar/local-date';
 import type { LocalDate } from '#calendar/model';
 import { DomainError } from '#platform/errors';
 import { objectionTo, type ObjectionCode } from '#roster/nominate';
 import type { HowTheyCome, RotationContext } from '#workflows/rotation.model';
 import { refusalText } from '#workflows/refusals';
 import { assertPeople } from '../bodies/people.queries.js';
-import { findRotation, listRotations } from './rotation.rows.js';
-import { isOvertaken, seatBeside } from './still.js';
+import { findRotation } from './rotation.rows.js';
+import { comesByTurn, isOvertaken, lateTurn, seatBeside } from './still.js';
 import { placesOf, standingOf, type Standing } from './situation.js';
 
 const CODES: Record<ObjectionCode, string> = {
@@ -44,11 +43,10 @@ export async function nominationOf(tx: EntityManager, tenantId: string, context:
 
 async function assertStillLeaves(tx: EntityManager, { rotationId, bodyId, kind, seats, on }: RotationContext): Promise<void> {
   if (kind !== 'departure') return;
-  const seatId = seats[0]!.seatId;
-  const late = (await listRotations(tx, { bodyId, open: true })).find((one) => one.kind === 'turn' && one.on <= on && one.context.seats.some((seat) => seat.seatId === seatId && seat.seated === null));
-  if (late) throw new DomainError('conflict', 'departure.by-turn', `De termijn op deze plek is al om: de opvolger komt bij de wisseling van ${formatDutchDate(late.on)}. Draag daar iemand voor. Er is niets gewijzigd.`, { rotationId: late.id });
+  const late = await lateTurn(tx, { bodyId, kind, on, seats });
+  if (late) throw new DomainError('conflict', 'departure.by-turn', `${comesByTurn(late)} Draag daar iemand voor. Er is niets gewijzigd.`, { rotationId: late.id });
   const { leaverId } = await findRotation(tx, rotationId);
-  if (await isOvertaken(tx, { bodyId, seatId, leaverId, on })) throw new DomainError('conflict', 'departure.overtaken', 'Op deze plek komt voor die dag al iemand anders, volgens het rooster. Voor dit vertrek is geen opvolger meer nodig.', { rotationId });
+  if (await isOvertaken(tx, { bodyId, seatId: seats[0]!.seatId, leaverId, on })) throw new DomainError('conflict', 'departure.overtaken', 'Op deze plek komt voor die dag al iemand anders, volgens het rooster. Voor dit vertrek is geen opvolger meer nodig.', { rotationId });
 }
 
 /** An organisation may send whom it likes; whether that is the same person again shows here. */

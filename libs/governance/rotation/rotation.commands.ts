@@ -145,7 +145,7 @@ async function assertWithinTerm({ tx, context, today }: Work, memory: RotationCo
 function dayFor({ on }: RotationContext, asked: LocalDate | undefined, today: LocalDate): LocalDate {
   const day = asked ?? on;
   if (day <= today) {
-    throw new DomainError('conflict', 'rotation.day-passed', `${formatDutchDate(day)} is voorbij of vandaag. Kies vanaf welke dag de opvolger komt: ${formatDutchDate(addDays(today, 1))} of later. Er is niets gewijzigd.`, { on: day }, [{ in: 'body', field: 'on', code: 'past', message: 'Kies een dag vanaf morgen.' }]);
+    throw new DomainError('conflict', 'rotation.day-passed', `De dag ${formatDutchDate(day)} is voorbij of vandaag. Kies vanaf welke dag de opvolger komt: ${formatDutchDate(addDays(today, 1))} of later. Er is niets gewijzigd.`, { on: day }, [{ in: 'body', field: 'on', code: 'past', message: 'Kies een dag vanaf morgen.' }]);
   }
   if (day >= on) return day;
   throw new DomainError('conflict', 'rotation.too-early', `De plek komt pas op ${formatDutchDate(on)} vrij. Kies die dag of een latere.`, { on: day }, [{ in: 'body', field: 'on', code: 'early', message: `Kies ${formatDutchDate(on)} of later.` }]);

@@ -12,6 +12,7 @@ import { bodyOf } from '../municipalities/schemes.js';
 import type { StoredRotation } from './rotation.rows.js';
 import { partnersOf, standingOf, type Standing } from './situation.js';
 import { lastSitting, type Sits } from './sitting.js';
+import { comesByTurn, lateTurn } from './still.js';
 
 export interface PersonRef {
   id: string;
@@ -73,6 +74,8 @@ export async function rotationDetail(tx: EntityManager, tenantId: string, rotati
   const person = (id: string | null | undefined): PersonRef | null => (id && people.has(id) ? { id, name: people.get(id)! } : null);
   const sector = (id: string | null): Named | null => scheme.sectors.find((one) => one.id === id) ?? null;
   const body = bodyOf(scheme, context.bodyId);
+  // Who comes in the place of somebody whose term was over, is put forward in that turn.
+  const turn = await lateTurn(tx, context);
   const seats = context.seats.map((seat): SeatToFill => {
     const rules = roster.seats.find(({ id }) => id === seat.seatId);
     const nominee = person(seat.nominee?.personId);
@@ -85,7 +88,7 @@ export async function rotationDetail(tx: EntityManager, tenantId: string, rotati
       meeting: meetings.get(seat.meetingId ?? '') ?? null,
       waits: seat.waits,
       from: seat.seated?.on ?? null,
-      candidates: seat.nominee === null ? candidatesFor(standing, past, options.find((one) => one.seat === seat.seatId)?.candidates ?? rules?.eligible ?? [], person, sector) : [],
+      candidates: seat.nominee === null && turn === null ? candidatesFor(standing, past, options.find((one) => one.seat === seat.seatId)?.candidates ?? rules?.eligible ?? [], person, sector) : [],
       others: othersOf(standing, rules?.ambition ?? null, seat.seatId).flatMap((id) => person(id) ?? []),
     };
   });
@@ -96,8 +99,8 @@ export async function rotationDetail(tx: EntityManager, tenantId: string, rotati
     bodyName: body.name,
     leaver: person(rotation.leaverId),
     seats,
-    mustComeFrom: left.vacated.length > 0 ? requiredSectors(left).flatMap((id) => sector(id) ?? []) : [],
-    conflict: conflict?.text ?? null,
+    mustComeFrom: left.vacated.length > 0 && turn === null ? requiredSectors(left).flatMap((id) => sector(id) ?? []) : [],
+    conflict: turn ? comesByTurn(turn) : (conflict?.text ?? null),
     chair: { due: context.chair.due, settled: context.chair.settled, present: person(present?.personId), chosen: person(context.chair.chosen?.personId), meeting: meetings.get(context.chair.meetingId ?? '') ?? null },
   };
 }

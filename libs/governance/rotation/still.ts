@@ -1,11 +1,12 @@
 /** What may have changed between what people were told and what they do: who leaves has left already, who comes has another seat by then. */
 import type { EntityManager } from 'typeorm';
-import { addDays } from '#calendar/local-date';
+import { addDays, formatDutchDate } from '#calendar/local-date';
 import type { LocalDate } from '#calendar/model';
 import { nextTurn } from '#roster/dates';
 import type { Roster } from '#roster/model';
 import { heldByFrom, heldWithin, type Held, type SeatRef } from '../bodies/membership.rows.js';
-import { listRotations } from './rotation.rows.js';
+import type { RotationContext } from '#workflows/rotation.model';
+import { listRotations, type StoredRotation } from './rotation.rows.js';
 
 /** A successor by the rooster came before the day on which somebody wanted to leave: nobody leaves then. */
 export async function isOvertaken(tx: EntityManager, { bodyId, seatId, leaverId, on }: SeatRef & { leaverId: string | null; on: LocalDate }): Promise<boolean> {
@@ -13,6 +14,15 @@ export async function isOvertaken(tx: EntityManager, { bodyId, seatId, leaverId,
   const held = await heldWithin(tx, { bodyId, seatId }, last, on);
   return held.length > 0 && held.every(({ personId }) => personId !== leaverId);
 }
+
+/** Of a departure from a seat whose term was over already: the turn by which its successor comes; null: there is none. */
+export async function lateTurn(tx: EntityManager, { bodyId, kind, on, seats }: Pick<RotationContext, 'bodyId' | 'kind' | 'on' | 'seats'>): Promise<StoredRotation | null> {
+  if (kind !== 'departure') return null;
+  const turns = (await listRotations(tx, { bodyId, open: true })).filter((one) => one.kind === 'turn' && one.on <= on);
+  return turns.find(({ context }) => context.seats.some(({ seatId, seated }) => seated === null && seatId === seats[0]!.seatId)) ?? null;
+}
+
+export const comesByTurn = ({ on }: StoredRotation): string => `De termijn op deze plek is al om: de opvolger komt bij de wisseling van ${formatDutchDate(on)}.`;
 
 /** The name of another seat of the body that somebody is to have from a later day of the term; null: none. Who has one on the day itself is in the situation. */
 export async function seatBeside(tx: EntityManager, roster: Roster, { seatId, personId, day }: { seatId: string; personId: string; day: LocalDate }): Promise<string | null> {

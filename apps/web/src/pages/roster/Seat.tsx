@@ -42,7 +42,7 @@ export function Seat({ seat, rotation, etag }: Props) {
         {naam}
       </Heading>
       <p>
-        {zitNu ? `Nu ${zitNu.naam}` : 'Nu leeg'}
+        {zitNu ? `Nu ${zitNu.naam}` : rotation.op > today ? 'Vlak voor de wisseling nog leeg' : 'Nu leeg'}
         {ambitie && `, voor ambitie ${ambitie.naam}`}
         {medeEigenaren.length > 0 && ` naast ${listed(medeEigenaren.map((one) => one.naam))}`}.
       </p>
