@@ -137,7 +137,7 @@ export const rotationMachine = rotation.createMachine({
           { actions: [act.noteMorning, ...act.newLineUp] },
         ],
         SEAT_CHANGED: { actions: [act.noteMorning, ...act.newLineUp] },
-        ESCALATION_DUE: { actions: act.overdue },
+        ESCALATION_DUE: [{ guard: 'somethingLate', actions: act.overdue }, { actions: noted }],
         CHAIR_LAPSED: { actions: [act.takeBackChoice, act.leaveChair] },
         LAPSED: { target: 'lapsed', actions: act.takeBackAll },
         VACATED_DONE: [{ guard: 'isOvertaken', target: 'lapsed', actions: act.takeBackAll }, { actions: noted }],

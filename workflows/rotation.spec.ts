@@ -435,6 +435,13 @@ describe('an early departure', () => {
     expect(appointed.world.try(KEY, { type: 'DEPARTURE_WITHDRAWN', at: appointed.world.now })).toBe('rotation.has-left');
   });
 
+  it('does not make up for reminders of the weeks in which somebody was to come', () => {
+    const table = leaving({ carriesOver: true }).at('2024-03-04').act('APPOINTED', { seatId: 'taal-1', personId: 'eva', candidate: 'platform/vo', how: 'new', on: '2024-06-03', morning: instantOf('2024-06-03', '09:00') }).at('2024-05-20');
+    const before = table.mails('rotation-overdue').length;
+    expect(table.act('NOMINATION_WITHDRAWN', { seatId: 'taal-1' }).at('2024-05-21').mails('rotation-overdue')).toHaveLength(before);
+    expect(table.at('2024-05-24').mails('rotation-overdue')).toHaveLength(before + 1);
+  });
+
   it('of the chair has somebody preside from that day on, and another chosen', () => {
     const table = leaving({ moments: { chairAsked: instantOf('2022-12-29', '09:00'), next: null } });
     expect(table.effects('settle-chair')).toEqual([settled('2024-02-29')]);

@@ -31,10 +31,10 @@ const next = ({ moments }: RotationContext): Timer[] => (moments.next === null ?
 function afterwards(context: RotationContext): Timer[] {
   const { moments, morningPassed, seats } = context;
   if (!morningPassed) return [timer('morning', { type: 'MORNING_DUE', at: moments.morning })];
-  const open = openSeats(context).length > 0 || chairOpen(context);
   return [
     ...seats.flatMap(({ seatId, round, seated, told }) => (seated === null || told ? [] : [timer(`changed-${seatId}-${round}`, { type: 'SEAT_CHANGED', at: seated.morning, seatId })])),
-    ...(open ? Array.from({ length: ESCALATIONS }, (_, index) => timer(`escalation-${index + 1}`, { type: 'ESCALATION_DUE', at: weeksLater(moments.morning, WEEKS_BETWEEN * (index + 1)), nr: index + 1 })) : []),
+    // Also while somebody is to come: were they set only when that is off, those of the weeks before would all come at once.
+    ...Array.from({ length: ESCALATIONS }, (_, index) => timer(`escalation-${index + 1}`, { type: 'ESCALATION_DUE', at: weeksLater(moments.morning, WEEKS_BETWEEN * (index + 1)), nr: index + 1 })),
     ...(chairOpen(context) ? [timer('chair-lapses', { type: 'CHAIR_LAPSED', at: moments.chairLapses })] : []),
     ...(openSeats(context).length > 0 ? [timer('lapses', { type: 'LAPSED', at: moments.lapses })] : []),
   ];
