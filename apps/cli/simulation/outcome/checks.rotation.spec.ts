@@ -34,7 +34,7 @@ function goodChange(): Facts {
     memberships: [...PLATFORM.map((id) => ({ bodyId: 'platform', seatId: id, personId: id, from: BEGIN, until: null })), ...sits(STAYING, BEGIN, null), ...sits(BEFORE, BEGIN, ON), ...sits(AFTER, ON, null)],
     offices: [{ bodyId: 'stuurgroep', office: 'voorzitter', personId: 'wethouder', from: BEGIN, until: ON }, { bodyId: 'stuurgroep', office: 'voorzitter', personId: 'kern', from: ON, until: null }],
     rotations: [rotation],
-    mailings: NOTICES.flatMap((day) => [letter(day, 'rotation-leaving', Object.keys(BEFORE)), letter(day, 'rotation-overview', ['procesmanager'])]),
+    mailings: [...NOTICES.flatMap((day) => [letter(day, 'rotation-leaving', Object.keys(BEFORE)), letter(day, 'rotation-overview', ['procesmanager'])]), letter('2023-02-01', 'rotation-chair', Object.values(STAYING))],
   };
 }
 
@@ -91,6 +91,8 @@ it.each<[string, string[], (facts: Facts) => void]>([
   ['a sector of which nobody sits there any more', ['rotation.coverage'], (facts) => ((membership(facts, 'po-2').personId = 'hbo'), (facts.rotations[0]!.seats[0]!.personId = 'hbo'))],
   ['a body without a chair', ['rotation.no-chair'], (facts) => (facts.offices[0]!.until = '2023-03-01')],
   ['a chair who left', ['rotation.no-chair'], (facts) => (facts.offices[1]!.personId = 'po-1')],
+  ['members whom nobody asked for another chair', ['rotation.chair-not-asked'], (facts) => without(facts, mails(facts, 'rotation-chair', '2023-02-01'))],
+  ['a chair who presides on without a reminder', ['rotation.same-chair'], (facts) => ((facts.offices[0]!.personId = 'kern'), (facts.offices[0]!.until = null), facts.offices.pop())],
   ['somebody who owns two ambitions', ['rotation.coverage', 'rotation.two-seats'], (facts) => ((membership(facts, 'po-2').personId = 'mbo'), (facts.rotations[0]!.seats[0]!.personId = 'mbo'))],
   ['a sector that is missing, also while a seat is empty', ['rotation.coverage'], (facts) => {
     facts.memberships = facts.memberships.filter(({ personId, seatId }) => personId !== 'po-2' || seatId !== 'bouwen-1');
@@ -101,6 +103,11 @@ it.each<[string, string[], (facts: Facts) => void]>([
 });
 
 it.each<[string, (facts: Facts) => void]>([
+  ['a chair who presides on while the members are reminded', (facts) => {
+    Object.assign(facts.offices[0]!, { personId: 'kern', until: null });
+    facts.offices.pop();
+    facts.mailings.push({ ...mails(facts, 'rotation-chair', '2023-02-01'), id: 'late', kind: 'rotation-overdue', createdAt: instantOf(ON, '09:00') });
+  }],
   ['the rest of a term that ends with the others', (facts) => facts.rotations.push({ id: 'd', bodyId: 'stuurgroep', kind: 'departure', on: '2023-10-02', state: 'done', seats: [{ seatId: 'bouwen-2', personId: null, on: null }] })],
   ['somebody who was re-appointed and needs no farewell', (facts) => {
     facts.memberships = facts.memberships.filter(({ personId, from }) => personId !== 'wethouder' || from !== ON);

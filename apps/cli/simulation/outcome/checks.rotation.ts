@@ -1,12 +1,13 @@
 /** The rooster van aftreden: one owner of an ambition at a time, every sector there, a chair at all times, everybody told in time. */
 import { addDays, formatDutchDate, localDateOf } from '#calendar/local-date';
 import type { LocalDate } from '#calendar/model';
-import { noticesBefore } from '#roster/dates';
+import { chairDays, noticesBefore } from '#roster/dates';
 import { rostersOf } from '#roster/roster';
 import type { Body } from '#scheme/model';
 import type { RotationFact } from './facts.model.js';
 import { chairSeat, personAt, rotatingBodies, rotatingSeats, rotationLines, uncovered } from './rotations.js';
 import type { Run } from './run.js';
+import { officersOn } from './tables.js';
 
 export function checkRotations(run: Run): void {
   for (const body of rotatingBodies(run.scheme)) {
@@ -14,6 +15,7 @@ export function checkRotations(run: Run): void {
       checkOneAtATime(run, body, rotation);
       checkAppointed(run, body, rotation);
       checkNotices(run, body, rotation);
+      checkAnotherChair(run, body, rotation);
     }
     for (const day of daysOfChange(run, body)) {
       checkCoverage(run, body, day);
@@ -73,6 +75,21 @@ function checkNotices({ facts, scheme, findings, from, end }: Run, body: Body, {
       if (sitsAlready && holder !== personId && !had('rotation-leaving', holder)) findings.add('rotation.no-notice', day, `${body.name}: wie '${seatId}' verlaat op ${formatDutchDate(on)}, hoorde dat niet op ${formatDutchDate(day)}.`);
     }
   }
+}
+
+/** Long enough after the day for the first office morning, on which is said what is late. */
+const REMINDED_WITHIN = 14;
+
+/** Where the chair rotates the members are asked for another in time; whoever presides on since they chose nobody does so after a reminder. */
+function checkAnotherChair({ facts, scheme, findings, from, to }: Run, body: Body, { id, on }: RotationFact): void {
+  const roster = rostersOf(scheme).find((one) => one.body === body.id)!;
+  const last = addDays(on, REMINDED_WITHIN);
+  if (roster.fixedChair !== null || !chairDays(roster, on).includes(on) || on <= from || last > to) return;
+  const told = (kind: string, within: (day: LocalDate) => boolean): boolean => facts.mailings.some((one) => one.rotationId === id && one.kind === kind && within(localDateOf(one.createdAt)));
+  if (!told('rotation-chair', (day) => day < on)) findings.add('rotation.chair-not-asked', on, `${body.name}: voor ${formatDutchDate(on)} vroeg niemand de leden om een andere voorzitter.`);
+  const presides = (day: LocalDate): string | null => officersOn(facts, scheme, body.id, day).chair;
+  if (presides(addDays(on, -1)) !== presides(last) || told('rotation-overdue', (day) => day >= on && day <= last)) return;
+  findings.add('rotation.same-chair', on, `${body.name}: na ${formatDutchDate(on)} bleef dezelfde voorzitter, zonder dat iemand een herinnering kreeg.`);
 }
 
 /** Nobody in these runs says that they cannot wait for a successor: where seats carry over, no sector is ever missing; else only an empty seat may leave one without anybody. */
