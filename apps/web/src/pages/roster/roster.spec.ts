@@ -2,7 +2,7 @@ import { choicesFor } from './choices';
 import { lineUpTable, rotationWord, seatsInWords } from './roster';
 
 const seat = (id: string, voorgedragen: string | null = null, komtOp: string | null = null) => ({ id, naam: `Eigenaar ${id}`, voorgedragen, komtOp });
-const change = (plekken: ReturnType<typeof seat>[], more = {}) => ({ status: 'voorzien' as const, plekken, voorzitterTeKiezen: false, ...more });
+const change = (plekken: ReturnType<typeof seat>[], more = {}) => ({ soort: 'rooster' as const, status: 'voorzien' as const, plekken, voorzitterTeKiezen: false, ...more });
 
 it.each([
   ['somebody is missing', change([seat('1', 'Anna'), seat('2')]), { text: 'Nog 1 opvolger gevraagd', tone: 'busy' }],
@@ -10,6 +10,8 @@ it.each([
   ['all were put forward', change([seat('1', 'Anna')]), { text: 'Wacht op benoeming', tone: 'busy' }],
   ['all were appointed', change([seat('1', 'Anna', '2027-08-01')]), { text: 'Opvolgers benoemd', tone: 'good' }],
   ['only the chair is to be chosen', change([seat('1', 'Anna', '2027-08-01')], { voorzitterTeKiezen: true }), { text: 'Voorzitter nog te kiezen', tone: 'busy' }],
+  ['the next turn takes it over', change([seat('1')], { status: 'overgenomen' }), { text: 'Gaat mee met de volgende wisseling', tone: 'quiet' }],
+  ['nobody leaves any more', change([seat('1')], { soort: 'vertrek', status: 'overgenomen' }), { text: 'Niet meer nodig', tone: 'quiet' }],
   ['it is over', change([seat('1')], { status: 'afgerond' }), { text: 'Afgerond', tone: 'quiet' }],
 ])('says how a change stands when %s', (_, rotation, word) => expect(rotationWord(rotation)).toEqual(word));
 

@@ -7,10 +7,11 @@ type Rotation = Schemas['Rotatie'];
 type Roster = Schemas['Rooster'];
 
 /** How a change stands: as long as somebody is missing it says of how many. */
-export function rotationWord({ status, plekken, voorzitterTeKiezen }: Pick<Rotation, 'status' | 'plekken' | 'voorzitterTeKiezen'>): { text: string; tone: Tone } {
+export function rotationWord({ soort, status, plekken, voorzitterTeKiezen }: Pick<Rotation, 'soort' | 'status' | 'plekken' | 'voorzitterTeKiezen'>): { text: string; tone: Tone } {
   if (status === 'afgerond') return { text: 'Afgerond', tone: 'quiet' };
   if (status === 'ingetrokken') return { text: 'Ingetrokken', tone: 'quiet' };
-  if (status === 'overgenomen') return { text: 'Gaat mee met de volgende wisseling', tone: 'quiet' };
+  // Of a departure: somebody else sits there by now, or it was announced anew.
+  if (status === 'overgenomen') return { text: soort === 'vertrek' ? 'Niet meer nodig' : 'Gaat mee met de volgende wisseling', tone: 'quiet' };
   const missing = plekken.filter(({ voorgedragen }) => voorgedragen === null).length;
   if (missing > 0) return { text: `Nog ${counted(missing, 'opvolger', 'opvolgers')} gevraagd`, tone: status === 'loopt' ? 'bad' : 'busy' };
   if (plekken.some(({ komtOp }) => komtOp === null)) return { text: 'Wacht op benoeming', tone: 'busy' };

@@ -79,6 +79,7 @@ function TaskActs({ task }: { task: Schemas['Taak'] }) {
           {task.soort === 'nieuw-overleg' ? 'Voorgestelde data bekijken' : 'Voorgestelde datum bekijken'}
         </PageLink>
       )}
+      {task.soort === 'vernietigingslijst' && <PageLink to="/beheer/bewaren">Vernietigingslijst bekijken</PageLink>}
       <ActButton busy="Bezig …" done="De taak is afgehandeld." about={`: ${task.tekst}`} act={(key) => answer(api.POST('/v1/gemeenten/{gemeente}/taken/{taak}/afhandeling', { params: { path, header: { 'Idempotency-Key': key } } }))}>
         Afgehandeld
       </ActButton>
