@@ -3,7 +3,7 @@ import { addDays, formatDutchDate, localDateOf } from '#calendar/local-date';
 import type { LocalDate } from '#calendar/model';
 import { chairDays, noticesBefore } from '#roster/dates';
 import { rostersOf } from '#roster/roster';
-import type { Body } from '#scheme/model';
+import type { Body, Seat } from '#scheme/model';
 import type { RotationFact } from './facts.model.js';
 import { chairSeat, personAt, rotatingBodies, rotatingSeats, rotationLines, uncovered } from './rotations.js';
 import type { Run } from './run.js';
@@ -92,10 +92,15 @@ function checkAnotherChair({ facts, scheme, findings, from, to }: Run, body: Bod
   findings.add('rotation.same-chair', on, `${body.name}: na ${formatDutchDate(on)} bleef dezelfde voorzitter, zonder dat iemand een herinnering kreeg.`);
 }
 
-/** Nobody in these runs says that they cannot wait for a successor: where seats carry over, no sector is ever missing; else only an empty seat may leave one without anybody. */
+/**
+ * Nobody in these runs says that they cannot wait for a successor: where seats carry over a sector is missing only before the first filling
+ * of a seat; else an empty seat may leave one without anybody.
+ */
 function checkCoverage({ facts, scheme, findings }: Run, body: Body, day: LocalDate): void {
   const missing = uncovered(facts, scheme, body, day);
-  if (missing.length === 0 || (body.rotation!.withoutSuccessor === 'vacant' && rotatingSeats(body).some((seat) => personAt(facts, body, seat, day) === null))) return;
+  const isEmpty = (seat: Seat): boolean => personAt(facts, body, seat, day) === null;
+  const neverFilled = ({ id }: Seat): boolean => !facts.memberships.some(({ bodyId, seatId, from }) => bodyId === body.id && seatId === id && from <= day);
+  if (missing.length === 0 || rotatingSeats(body).some(body.rotation!.withoutSuccessor === 'vacant' ? isEmpty : neverFilled)) return;
   findings.add('rotation.coverage', day, `${body.name}: vanaf ${formatDutchDate(day)} zit er niemand uit ${missing.join(', ')}.`);
 }
 
