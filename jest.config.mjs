@@ -25,6 +25,7 @@ const onPostgres = { globalSetup: '<rootDir>/test/support/global-setup.mjs', glo
 
 export default {
   maxWorkers: '100%', // much of a test is waiting for PostgreSQL
+  workerIdleMemoryLimit: '1200MB', // modules of earlier files stay in a worker: it begins anew before it runs out of memory
   testTimeout: 400_000, // for what hangs; no test is judged by its speed
   reporters: ['default', '<rootDir>/test/support/missing-tools.reporter.mjs'],
   projects: [
