@@ -20,6 +20,20 @@ const leaving = (situation: Situation): Situation => ({ ...situation, vacated: s
 const none: Chosen = new Map();
 const code = (situation: Situation, candidate: string, chosen: Chosen = none, seat = 'a-1'): string | null => objectionTo(situation, chosen, seat, candidate)?.code ?? null;
 
+describe('in the place of the last one of a sector who leaves early', () => {
+  // Neither sector can be had: of both only who leaves could come.
+  const early = (mayStay: boolean): Situation => {
+    const both = twoFree('po1 vo1 mbo1 mbo2', { reappointment: 'never' });
+    return { ...both, goes: ['vo1'], vacated: [{ ...both.vacated[0]!, mayStay }], terms: new Map() };
+  };
+
+  it('nobody of another sector comes while they can stay', () => {
+    expect(objectionTo(early(true), none, 'a-1', 'mbo2')).toMatchObject({ code: 'coverage', sectors: ['vo'], text: expect.stringMatching(/niemand uit .*blijft zitten tot er iemand uit die sector kan komen/) });
+  });
+
+  it('whoever keeps most of the rules comes where they cannot', () => expect(code(early(false), 'mbo2')).toBeNull());
+});
+
 describe('who is put forward', () => {
   const plenty = twoFree('po1 po2 vo1 vo2 mbo1 mbo2');
 

@@ -67,10 +67,20 @@ function coverage(before: Situation, seat: string, candidate: Candidate): Object
   const limits = limitsOf(before);
   const lost = lostWith(before, seat, candidate.id, limits);
   if (lost.length > 0) return uncovered(before, seat, candidate, lost);
+  const stays = coveredByLeaver(before, seat, candidate);
+  if (stays !== null) return { code: 'coverage', sectors: [stays], text: `Met ${candidate.name} op deze plek zit er straks niemand uit ${nameOf(before.roster, stays)}. Wie vertrekt, blijft zitten tot er iemand uit die sector kan komen. Draag iemand voor uit ${nameOf(before.roster, stays)}.` };
   const could = match(before, limits, requiredSectors(before)).unfilled.filter((id) => id !== seat);
   const after = withChosen(before, new Map([[seat, candidate.id]]));
   if (match(after, limits, requiredSectors(after)).unfilled.length <= could.length) return null;
   return objection('needed-elsewhere', `${candidate.name} is nodig op een andere plek die vrijkomt: daar kan anders niemand komen. Draag voor deze plek iemand anders voor.`);
+}
+
+/** Who leaves early and can wait is here until somebody of the own sector can come: that sector is not lost to whoever comes first. */
+function coveredByLeaver(before: Situation, seat: string, candidate: Candidate): string | null {
+  const { roster, staying, vacated } = before;
+  const own = vacated.find((one) => one.seat.id === seat);
+  const sector = own?.mayStay && own.holder !== null && wantsToGo(before, own.holder) ? (roster.candidates.get(own.holder)?.sector ?? null) : null;
+  return sector === null || !roster.coverage.includes(sector) || candidate.sector === sector || staying.some((one) => one.sector === sector) ? null : sector;
 }
 
 /** Where more of the rules can be kept that way, a seat is kept for whoever gets the place of who leaves early. */

@@ -137,7 +137,8 @@ describe('an office that passes to somebody else', () => {
   });
 
   it('is not taken over by who has another seat by then, for which the office was put forward: nothing changes', async () => {
-    const departure = await leave('gelijke-kansen-2', '2022-09-01');
+    // Who could stay would, until somebody from the same sector can come.
+    const { rotationId: departure } = await app.departures.announce(app.as(secretary), { bodyId: 'stuurgroep', seatId: 'gelijke-kansen-2', on: '2022-09-01', canStay: false });
     await leave('bouwen-1', '2022-05-01');
     await app.rotations.nominate(app.as(secretary), departure, { seatId: 'gelijke-kansen-2', personId: await person('wethouder') });
     await app.settle();

@@ -248,7 +248,7 @@ export class Hall {
   }
 
   /** As situation.ts reads it from memberships. */
-  private situation({ rotationId, on, seats, kind, carriesOver }: RotationContext): { situation: Situation; chosen: Map<string, string> } {
+  private situation({ rotationId, on, seats, carriesOver }: RotationContext): { situation: Situation; chosen: Map<string, string> } {
     const day = on > this.today ? on : addDays(this.today, 1);
     const open = seats.filter(({ seated }) => seated === null).map(({ seatId }) => seatId);
     const staying = this.roster.seats.filter(({ id }) => !open.includes(id)).flatMap((seat): Sitting[] => {
@@ -257,7 +257,7 @@ export class Hall {
       if (who === null) return [];
       return [{ seat: seat.id, ambition: seat.ambition, candidate: comes ?? who, sector: comes === undefined || this.sector(comes) === this.sector(who) ? this.sector(who) : null, since: '', until: null }];
     });
-    const vacated = this.roster.seats.filter(({ id }) => open.includes(id)).map((seat): Vacated => ({ seat, holder: this.at(addDays(day, -1), seat.id) ?? this.staysThere(rotationId, seat.id, day), mayStay: kind === 'turn' && carriesOver }));
+    const vacated = this.roster.seats.filter(({ id }) => open.includes(id)).map((seat): Vacated => ({ seat, holder: this.at(addDays(day, -1), seat.id) ?? this.staysThere(rotationId, seat.id, day), mayStay: carriesOver }));
     const leaving = seats.flatMap(({ seatId, seated }) => (seated === null ? [] : [this.at(addDays(seated.on, -1), seatId) ?? []])).flat();
     const chosen = new Map(seats.flatMap(({ seatId, nominee, seated }) => (nominee !== null && seated === null ? [[seatId, nominee.candidate] as const] : [])));
     const goes = this.rotations.find(({ id }) => id === rotationId)!.leaver;
