@@ -42,9 +42,9 @@ type SettleChair = { rotationId: string; bodyId: string; on: string; choice: Cho
 type Choice = { personId: string; from: string };
 /** Whoever sits there leaves that day; of a departure only who wanted to, unless they stay for want of a successor. The answer is VACATED_DONE. */
 type VacateSeats = { rotationId: string; bodyId: string; seatIds: string[]; on: string; reply: 'VACATED' };
-/** Appointments of coming meetings go along with who sits there. */
 /** Who wanted to leave later is gone by now. */
 type EndOvertaken = { rotationId: string; bodyId: string };
+/** Appointments of coming meetings go along with who sits there. */
 type FollowInvitations = { rotationId: string; bodyId: string };
 type PlanRotation = { bodyId: string; after: string };
 

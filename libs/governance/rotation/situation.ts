@@ -59,8 +59,10 @@ export async function standingOf(tx: EntityManager, tenantId: string, stored: Pi
   const staying = found.seats.filter(({ id }) => !open.has(id)).map(place(members)).flatMap(({ seat, at }) => (at ? [untilThen(roster, context, day, sit(roster, scheme, seat, at, members))] : []));
   const leaving = found.seats.filter(({ id }) => open.has(id)).map(place(before));
   const waits = await staysThere(tx, context, leaving.flatMap(({ seat, at }) => (at ? [] : [seat.id])), day);
-  const holderOf = (seat: RosterSeat, at: Sits | undefined): Pick<Sits, 'personId'> | undefined => at ?? waits.get(seat.id);
-  const vacated = leaving.map(({ seat, at }): Vacated => ({ seat, holder: holderOf(seat, at) ? placeOf(roster, scheme, seat, holderOf(seat, at)!, before) : null, mayStay: context.carriesOver }));
+  const vacated = leaving.map(({ seat, at }): Vacated => {
+    const holder = at ?? waits.get(seat.id);
+    return { seat, holder: holder ? placeOf(roster, scheme, seat, holder, before) : null, mayStay: context.carriesOver };
+  });
   const chosen = new Map(context.seats.flatMap(({ seatId, nominee, seated }) => (nominee !== null && seated === null && roster.candidates.has(nominee.candidate) ? [[seatId, nominee.candidate] as const] : [])));
   const history = await historyOf(tx, found.body, day);
   const replaced = new Map((await replacedIn(tx, context)).filter(([seatId]) => found.seats.some(({ id }) => id === seatId)));

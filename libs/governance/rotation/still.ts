@@ -4,8 +4,8 @@ import { addDays, formatDutchDate } from '#calendar/local-date';
 import type { LocalDate } from '#calendar/model';
 import { nextTurn } from '#roster/dates';
 import type { Roster } from '#roster/model';
-import { heldByFrom, heldWithin, type Held, type SeatRef } from '../bodies/membership.rows.js';
 import type { RotationContext } from '#workflows/rotation.model';
+import { heldByFrom, heldWithin, type Held, type SeatRef } from '../bodies/membership.rows.js';
 import { listRotations, type StoredRotation } from './rotation.rows.js';
 
 /** A successor by the rooster came before the day on which somebody wanted to leave: nobody leaves then. */

@@ -1,14 +1,14 @@
 /** A day of change for which nobody was appointed: who sits there goes, or stays until there is a successor (issue 4, "the seat carries over"). */
 import type { DataSource, EntityManager } from 'typeorm';
+import { addDays } from '#calendar/local-date';
 import type { LocalDate } from '#calendar/model';
 import { inEffect, type EffectHandler, type HandlerOutcome } from '#engine/effects';
 import type { OutboxEffect } from '#engine/model';
-import { rostersOf } from '#roster/roster';
 import { followChairs } from '../bodies/chairs-elsewhere.js';
 import { endHeld, heldWithin, type Held } from '../bodies/membership.rows.js';
-import { schemeOn } from '../municipalities/schemes.js';
 import { findRotation, type StoredRotation } from './rotation.rows.js';
 import { goOn } from './seating.rows.js';
+import { doesRotate } from './situation.js';
 import { isOvertaken } from './still.js';
 
 /**
@@ -23,16 +23,14 @@ export class VacateSeats implements EffectHandler {
     return inEffect(this.db, effect, async (tx) => {
       const rotation = await findRotation(tx, rotationId);
       const overtaken = rotation.kind === 'departure' && (await isOvertaken(tx, { bodyId, seatId: seatIds[0]!, leaverId: rotation.leaverId, on }));
-      if (rotation.kind === 'departure' && rotation.context.carriesOver && !overtaken && (await rotates(tx, effect.tenantId, bodyId, on))) await goOn(tx, effect.tenantId, { bodyId, seatId: seatIds[0]! }, on, rotationId);
+      // Of a body that has stopped rotating nobody is appointed: there is no successor to wait for.
+      if (rotation.kind === 'departure' && rotation.context.carriesOver && !overtaken && (await doesRotate(tx, effect.tenantId, { bodyId, on }, addDays(on, -1)))) await goOn(tx, effect.tenantId, { bodyId, seatId: seatIds[0]! }, on, rotationId);
       else await leave(tx, rotation, seatIds, on);
       await followChairs(tx, effect.tenantId, on);
       return { outcome: 'done', result: { overtaken } };
     });
   }
 }
-
-/** Of a body that has stopped rotating nobody is appointed: there is no successor to wait for. */
-const rotates = async (tx: EntityManager, tenantId: string, bodyId: string, on: LocalDate): Promise<boolean> => rostersOf((await schemeOn(tx, tenantId, on)).scheme).some(({ body }) => body === bodyId);
 
 async function leave(tx: EntityManager, { kind, bodyId, leaverId }: StoredRotation, seatIds: readonly string[], on: LocalDate): Promise<void> {
   const leaves = (held: Held): boolean => held.from < on && (kind === 'turn' || held.personId === leaverId);
