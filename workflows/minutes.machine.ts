@@ -7,7 +7,7 @@
  */
 import { assign } from 'xstate';
 import { newMinutes } from './minutes.model.js';
-import { draftLeavesAt, lastResort, withReply } from './minutes.rules.js';
+import { draftLeavesAt, lastResort, readyFrom, withReply } from './minutes.rules.js';
 import { adopted, adoptedMail, correctionRequest, decisionList, distribute, escalation, mailText, mailWith, minutes, noted, placeAdoption, saved, withdrawAdoption } from './minutes.setup.js';
 
 const answered = minutes.assign(({ context, event }) => withReply(context, event));
@@ -52,7 +52,7 @@ const unfinished = minutes.createStateConfig({
   },
 });
 
-const handedIn = minutes.assign({ submittedAt: ({ event }) => event.at, readySince: ({ event }) => event.at });
+const handedIn = minutes.assign({ submittedAt: ({ event }) => event.at, readySince: ({ context, event }) => readyFrom(context, event.at) });
 const passed = minutes.assign({ distributionPassed: true });
 const withoutDraft = [passed, ...distribute('decisions-only'), escalation('minutes-missing', ['chair']), placeAdoption];
 

@@ -16,7 +16,7 @@ export type MinutesInput = z.infer<typeof minutesInput>;
 
 export type DistributionStatus = 'akkoord' | 'draft' | 'decisions-only';
 
-/** One mailing to all recipients; each status reaches them once at most, a mailing that reached nobody is tried again. Counts come with the reply, null until then. */
+/** One mailing to all recipients; each status reaches them once at most, but for a draft that replaces one which the chair sent back. A mailing that reached nobody is tried again. Counts come with the reply, null until then. */
 export type Distribution = {
   number: number;
   status: DistributionStatus;
@@ -49,7 +49,7 @@ export interface MinutesContext extends MinutesInput {
   adoptedVersion: number | null;
   /** Someone does not want the draft to leave by itself. */
   stoppedAt: string | null;
-  /** Since when a draft may leave by itself: handed in, or released after a stop. */
+  /** Since when a draft may leave by itself: handed in with a text that readers have not, or released after a stop. */
   readySince: string | null;
   /** The day of the last resort is over: recipients have something. */
   distributionPassed: boolean;

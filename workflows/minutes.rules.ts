@@ -2,7 +2,7 @@
 import { localDateOf } from '#calendar/local-date';
 import { fairDeadline, inOfficeHours, isBefore, nextMorning, weeksLater } from './instants.js';
 import type { MinutesEvent } from './minutes.events.js';
-import { hasFailed, isOpen } from './minutes.retry.js';
+import { hasFailed, isOpen, isReplaced } from './minutes.retry.js';
 import type { Distribution, DistributionStatus, MinutesContext } from './minutes.model.js';
 
 type Change = Partial<MinutesContext>;
@@ -76,12 +76,23 @@ export function draftLeavesAt(context: MinutesContext): string | null {
   const { deadlines, distributionPassed, stoppedAt, readySince } = context;
   if (stoppedAt !== null || readySince === null) return null;
   if (!distributionPassed) return deadlines.distribution;
-  return draftLeft(context, readySince) ? null : nextMorning(weeksLater(readySince, WEEKS_FOR_A_LATE_DRAFT), deadlines.closedDays);
+  return draftLeft(context) ? null : nextMorning(weeksLater(readySince, WEEKS_FOR_A_LATE_DRAFT), deadlines.closedDays);
 }
 
-/** Also one that failed counts, for that is tried again; a draft that was handed in or released after it does not. */
-const draftLeft = ({ distributions }: MinutesContext, readySince: string): boolean =>
-  distributions.some((one) => one.status === 'draft' && (!hasFailed(one) || !isBefore(one.requestedAt, readySince)));
+/** Also one that failed counts, for that is tried again. */
+const draftLeft = (context: MinutesContext): boolean => context.distributions.some((one) => one.status === 'draft' && !isReplaced(context, one));
+
+/** The draft as it was last handed in or released has gone to somebody, or still may. */
+export const draftArrived = (context: MinutesContext): boolean => context.distributions.some((one) => one.status === 'draft' && !isReplaced(context, one) && !hasFailed(one));
+
+/**
+ * Since when a draft that is handed in at `at` may leave by itself. One that the chair sent back and that comes again as it was is not
+ * mailed again: readers have it.
+ */
+export function readyFrom(context: MinutesContext, at: string): string | null {
+  const had = context.distributions.some((one) => one.status === 'draft' && one.version === context.version && !hasFailed(one));
+  return had ? context.readySince : at;
+}
 
 /** Secretary and chair have seen what would leave, and it is not what would leave now: the list then, a draft now. */
 export const surprises = (context: MinutesContext, at: string): boolean =>

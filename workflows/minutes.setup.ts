@@ -4,7 +4,7 @@ import { effect, type JsonObject } from './definition.js';
 import type { MinutesEvent } from './minutes.events.js';
 import type { DistributionStatus, MinutesContext, MinutesInput } from './minutes.model.js';
 import { hasFailed, isDelivered, retry } from './minutes.retry.js';
-import { leavesNothing, listReaders, partialListServes, surprises, versionOf, wasDistributed, withDistribution } from './minutes.rules.js';
+import { draftArrived, leavesNothing, listReaders, partialListServes, surprises, versionOf, withDistribution } from './minutes.rules.js';
 
 /**
  * Mails about minutes; every one names minutesId, meetingId and bodyId.
@@ -49,7 +49,7 @@ export const minutes = setup({
     partialListServes: ({ context }) => partialListServes(context),
     stopped: ({ context }) => context.stoppedAt !== null,
     surprises: ({ context, event }) => surprises(context, event.at),
-    mayStop: ({ context }) => context.stoppedAt === null && !wasDistributed(context, 'draft'),
+    mayStop: ({ context }) => context.stoppedAt === null && !draftArrived(context),
     distributionPassed: ({ context }) => context.distributionPassed,
     nobodyReached: ({ event }) => event.type === 'DISTRIBUTION_DONE' && event.accepted === 0 && event.failed !== 0 && !event.unknown,
     leavesNothing: ({ context, event }) => leavesNothing(context, event),

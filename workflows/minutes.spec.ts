@@ -230,6 +230,74 @@ describe('the chair’s akkoord', () => {
   });
 });
 
+describe('a draft that readers have and that the chair sends back', () => {
+  const sentBack = () => reviewed().until('2021-10-21T10:00:00.000Z').act(minutes, 'AKKOORD_WITHHELD', { remark: 'Punt 4 klopt niet.' });
+  const renewed = () => sentBack().until('2021-10-25T10:00:00.000Z').act(minutes, 'DRAFT_SAVED', { version: 2 }).act(minutes, 'DRAFT_SUBMITTED');
+  const texts = (world: World) => world.mails('minutes').map(({ status, version, follows }) => `${String(status)} ${String(version)}${follows ? ', follows' : ''}`);
+  const atRest = '2022-03-01T08:00:00.000Z';
+
+  it('is replaced by the new one, a week after that came when the chair does not answer, seen coming by secretary and chair', () => {
+    const world = renewed().until('2021-11-02T07:59:59.000Z');
+    expect(texts(world)).toEqual(['draft 1']);
+    expect(world.mails('automatic-mailing-preview').at(-1)).toEqual({ status: 'draft', sendsAt: '2021-11-02T08:00:00.000Z', late: true });
+    expect(world.post()).toContain('2021-10-29T07:00 automatic-mailing-preview');
+    expect(texts(world.until('2021-11-02T08:00:00.000Z'))).toEqual(['draft 1', 'draft 2, follows']);
+    expect(texts(world.until(atRest))).toHaveLength(2);
+  });
+
+  it('is followed by what the chair then agrees to, and by no draft', () => {
+    expect(texts(renewed().until('2021-10-27T10:00:00.000Z').act(minutes, 'AKKOORD_GIVEN').until(atRest))).toEqual(['draft 1', 'akkoord 2, follows']);
+  });
+
+  it('is replaced by nothing that the chair does not want either', () => {
+    const twice = renewed().until('2021-10-28T10:00:00.000Z').act(minutes, 'AKKOORD_WITHHELD', { remark: 'Nog niet.' });
+    expect(texts(twice.until('2021-11-10T08:00:00.000Z'))).toEqual(['draft 1']);
+    expect(texts(twice.act(minutes, 'DRAFT_SAVED', { version: 3 }).act(minutes, 'DRAFT_SUBMITTED').until(atRest))).toEqual(['draft 1', 'draft 3, follows']);
+  });
+
+  it('is not mailed again when it comes back as it was', () => {
+    const world = sentBack().act(minutes, 'DRAFT_SUBMITTED');
+    expect(world.try(minutes, { type: 'AUTOMATIC_MAILING_STOPPED', at: world.now, reason: 'x' })).toBe('minutes.already-distributed');
+    expect(texts(world.until(atRest))).toEqual(['draft 1']);
+    expect(world.mails('automatic-mailing-preview')).toHaveLength(1);
+  });
+
+  it('keeps readers from the new one while that is stopped, which is named every week', () => {
+    const world = renewed().act(minutes, 'AUTOMATIC_MAILING_STOPPED', { reason: 'Er staat een fout in.' }).until('2021-11-09T08:00:00.000Z');
+    expect(texts(world)).toEqual(['draft 1']);
+    expect(world.mails('escalation').map(({ about }) => about)).toEqual(['draft-still-stopped', 'draft-still-stopped']);
+    expect(texts(world.act(minutes, 'AUTOMATIC_MAILING_RESUMED').until(atRest))).toEqual(['draft 1', 'draft 2, follows']);
+  });
+
+  it('brings no reminders of the weeks in which it was being rewritten', () => {
+    const world = renewed().act(minutes, 'AUTOMATIC_MAILING_STOPPED', { reason: 'Fout.' }).act(minutes, 'AKKOORD_WITHHELD', { remark: 'Nog niet.' });
+    world.until('2021-11-20T08:00:00.000Z').act(minutes, 'DRAFT_SAVED', { version: 3 }).act(minutes, 'DRAFT_SUBMITTED').until('2021-11-26T07:59:59.000Z');
+    expect(world.mails('escalation')).toEqual([]);
+    expect(world.until('2021-11-26T08:00:00.000Z').mails('escalation').map(({ about }) => about)).toEqual(['draft-still-stopped']);
+  });
+
+  it('is replaced the next morning where the mailing of the new one reached nobody; the list does not come in its place', () => {
+    const arrived = receive(renewed(), 'DISTRIBUTION_DONE', { distribution: 1, accepted: 13, failed: 0 });
+    const world = receive(arrived.until('2021-11-02T08:00:00.000Z'), 'DISTRIBUTION_FAILED', { distribution: 2, code: 'pdf' });
+    expect(texts(world.until('2021-11-03T08:00:00.000Z'))).toEqual(['draft 1', 'draft 2, follows', 'draft 2, follows']);
+  });
+
+  it('leaves the new one all its mornings, though the old one reached nobody on five', () => {
+    const world = reviewed().until(deadlines.distribution);
+    const lastOf = () => world.context<MinutesContext>(minutes).distributions.at(-1)!;
+    const breaks = () => receive(world, 'DISTRIBUTION_FAILED', { distribution: lastOf().number, code: 'pdf' });
+    breaks();
+    receive(world, 'DISTRIBUTION_DONE', { distribution: lastOf().number, accepted: 13, failed: 0 });
+    for (const day of ['22', '25', '26', '27']) {
+      world.until(`2021-10-${day}T07:00:00.000Z`);
+      breaks();
+    }
+    world.until('2021-10-28T10:00:00.000Z').act(minutes, 'AKKOORD_WITHHELD', { remark: 'Nee.' }).act(minutes, 'DRAFT_SAVED', { version: 2 }).act(minutes, 'DRAFT_SUBMITTED').until('2021-11-05T08:00:00.000Z');
+    breaks();
+    expect(texts(world.until('2021-11-08T08:00:00.000Z'))).toEqual(['draft 1', 'decisions-only null', ...Array.from({ length: 4 }, () => 'draft 1, follows'), 'draft 2, follows', 'draft 2, follows']);
+  });
+});
+
 describe('the version that recipients have', () => {
   const versionOf = (world: World) => versionSent(world.context(minutes));
   const saved = (world: World, version: number) => world.act(minutes, 'DRAFT_SAVED', { version });

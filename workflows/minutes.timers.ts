@@ -14,7 +14,7 @@ const AKKOORD_LADDER: readonly Level[] = ['chair', 'secretary'];
 const PREVIEW_WEEKDAYS = 2;
 const WEEKS_FOR_CORRECTIONS = 2;
 
-/** Weekly reminders after the last day while readers have no text and none leaves by itself; then it is clear that nobody writes it. */
+/** Weekly reminders after the last day while readers have no text, or not the one that was stopped; then it is clear that nobody writes or releases it. */
 const TEXT_REMINDERS = 8;
 
 const timer = (name: string, event: MinutesTimerEvent): Timer => ({ name, at: event.at, event });
@@ -28,7 +28,7 @@ export function minutesTimers(snapshot: StoredSnapshot<MinutesContext>): Timer[]
 function ofState({ value, context }: StoredSnapshot<MinutesContext>): Timer[] {
   switch (value) {
     case 'awaiting-draft':
-      return [...ladder('DRAFT_REMINDER_DUE', DRAFT_LADDER, draftDue(context)), ...mailing(context), ...textReminders(context)];
+      return [...ladder('DRAFT_REMINDER_DUE', DRAFT_LADDER, draftDue(context)), ...mailing(context), ...(hasText(context) ? [] : textReminders(context))];
     case 'in-review':
       return [timer('review', { type: 'REVIEW_DUE', at: reviewDue(context) }), ...mailing(context), ...lateMailing(context), ...stopReminders(context)];
     case 'awaiting-akkoord':
@@ -46,14 +46,16 @@ const ladder = (type: 'DRAFT_REMINDER_DUE' | 'AKKOORD_REMINDER_DUE', levels: rea
 const mailing = ({ deadlines, distributionPassed }: MinutesContext): Timer[] =>
   distributionPassed ? [] : [timer('preview', { type: 'PREVIEW_DUE', at: deadlines.preview }), timer('distribution', { type: 'DISTRIBUTION_DUE', at: deadlines.distribution })];
 
+const hasText = (context: MinutesContext): boolean => wasDistributed(context, 'draft') || wasDistributed(context, 'akkoord');
+
 const stopReminders = (context: MinutesContext): Timer[] => (context.stoppedAt === null ? [] : textReminders(context));
 
-/** Only those after the draft was withheld or stopped: past timers fire at once. */
+/** Only those after the draft was withheld, handed in or stopped: past timers fire at once. */
 function textReminders(context: MinutesContext): Timer[] {
-  const { deadlines, distributionPassed, withheldAt, stoppedAt } = context;
-  if (!distributionPassed || wasDistributed(context, 'draft') || wasDistributed(context, 'akkoord')) return [];
+  const { deadlines, distributionPassed, withheldAt, submittedAt, stoppedAt } = context;
+  if (!distributionPassed) return [];
   const weeks = Array.from({ length: TEXT_REMINDERS }, (_, week) => nextMorning(weeksLater(deadlines.distribution, week + 1), deadlines.closedDays));
-  const ahead = weeks.filter((at) => [withheldAt, stoppedAt].every((since) => since === null || isBefore(since, at)));
+  const ahead = weeks.filter((at) => [withheldAt, submittedAt, stoppedAt].every((since) => since === null || isBefore(since, at)));
   return ahead.map((at) => timer('text-reminder', { type: 'TEXT_REMINDER_DUE', at }));
 }
 

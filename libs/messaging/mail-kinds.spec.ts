@@ -58,6 +58,14 @@ describe('the minutes in the mail', () => {
     expect(await oneSpaced({ ...samples.minutes, earlier: { status: 'draft', sentOn: '2021-10-21' } })).toContain('vervangt het concept (niet nagekeken) van donderdag 21 oktober 2021');
   });
 
+  it.each([
+    ['on the last day', null, 'omdat is afgesproken dat iedereen binnen twee weken bericht heeft.'],
+    ['after the list', 'decisions-only', 'omdat u nog geen verslag hebt.'],
+    ['in place of a draft that the chair sent back', 'draft', 'omdat u een eerdere tekst hebt, die daarna is aangepast.'],
+  ] as const)('say why a draft leaves: %s', async (_, before, why) => {
+    expect(await oneSpaced({ ...samples.minutes, status: 'draft', earlier: before && { status: before, sentOn: '2021-10-21' } })).toContain(`Het gaat nu uit ${why}`);
+  });
+
   it('say what the meeting did with them before they were sent, with the changes that are not in the text', async () => {
     const adopted = (changes: 'none' | 'listed', text: string | null) => ({ ...samples.minutes, adoption: { on: '2021-11-18', changes, text } });
     expect((await renderMail(adopted('none', null))).subject).toContain('Verslag (vastgesteld):');

@@ -54,7 +54,7 @@ export function minutes(facts: Minutes): Letter {
 
 const statusOf = ({ status, adoption }: Minutes): string => (adoption ? `vastgesteld${adoption.changes === 'none' ? '' : ' met wijzigingen'}` : MINUTES_STATUS[status]);
 
-function remark({ status, adoption }: Minutes) {
+function remark({ status, adoption, earlier }: Minutes) {
   switch (status) {
     case 'decisions-only':
       return <><strong>Het verslag ontbreekt nog.</strong> Afgesproken is dat iedereen binnen twee weken bericht heeft. Het verslag volgt zodra het er is.</>;
@@ -63,8 +63,14 @@ function remark({ status, adoption }: Minutes) {
         ? <><strong>Vastgesteld verslag.</strong> De vergadering heeft het verslag op {day(adoption.on)} vastgesteld, {adoption.changes === 'none' ? 'zonder wijzigingen' : 'met wijzigingen'}.</>
         : <><strong>Concept, akkoord voorzitter.</strong> Het verslag is definitief nadat de vergadering het heeft vastgesteld.</>;
     case 'draft':
-      return <><strong>Concept, niet nagekeken.</strong> De voorzitter heeft dit concept nog niet gezien. Het gaat nu uit omdat is afgesproken dat iedereen binnen twee weken bericht heeft.</>;
+      return <><strong>Concept, niet nagekeken.</strong> De voorzitter heeft dit concept nog niet gezien. {whyNow(earlier)}</>;
   }
+}
+
+/** Two weeks are over where readers had something else before. */
+function whyNow(earlier: Minutes['earlier']): string {
+  if (earlier === null) return 'Het gaat nu uit omdat is afgesproken dat iedereen binnen twee weken bericht heeft.';
+  return earlier.status === 'draft' ? 'Het gaat nu uit omdat u een eerdere tekst hebt, die daarna is aangepast.' : 'Het gaat nu uit omdat u nog geen verslag hebt.';
 }
 
 /** Changes that are not in the text belong with it, or nobody knows what was adopted. */

@@ -1,5 +1,5 @@
 import { instantOf } from '#calendar/local-date';
-import type { Facts } from './facts.model.js';
+import type { Facts, MailingFact } from './facts.model.js';
 import { ANOUK, byItself, daysAfter, deadlineOf, first, mailing, of, PETRA, row, rulesBroken, without, withoutEvent } from './good-year.spec-support.js';
 
 type Spoilt = ReturnType<typeof byItself>;
@@ -61,6 +61,37 @@ describe('of better things that come later, notices', () => {
       facts.mailings.push(mailing(meeting, 'minutes', instantOf('2021-10-28', '10:00'), READERS, 'akkoord'));
     }],
   ])('%s', (_, rules, spoil) => {
+    expect(rulesBroken(spoil)).toEqual(rules);
+  });
+
+  /** Readers have a draft; the chair sends it back two hours later, and a new one comes on day twenty. */
+  const renewed = (facts: Facts): Spoilt => {
+    const what = byItself(facts, 'draft');
+    facts.history.push(row('minutes', what.meeting, 'AKKOORD_WITHHELD', daysAfter(what.meeting, 14, '11:00'), { personId: ANOUK }), ...['DRAFT_SAVED', 'DRAFT_SUBMITTED'].map((event) => row('minutes', what.meeting, event, late, { personId: PETRA })));
+    return what;
+  };
+  const replacing = ({ meeting }: Spoilt): MailingFact => mailing(meeting, 'minutes', instantOf('2021-11-03', '10:00'), READERS, 'draft');
+  const announced = ({ meeting }: Spoilt): MailingFact => mailing(meeting, 'automatic-mailing-preview', instantOf('2021-11-01', '09:00'), [PETRA, ANOUK], 'draft');
+  it.each<[string, string[], (facts: Facts) => void]>([
+    ['a new draft that nobody gets, though they have the one that the chair sent back', ['minutes.better-not-sent'], (facts) => void renewed(facts)],
+    ['nothing when it leaves a week later, announced', [], (facts) => {
+      const what = renewed(facts);
+      facts.mailings.push(announced(what), replacing(what));
+    }],
+    ['that it was not announced anew', ['minutes.not-announced'], (facts) => {
+      const what = renewed(facts);
+      facts.mailings.push(replacing(what));
+    }],
+    ['a draft that is mailed again though the chair did not send it back', ['mail.repeated'], (facts) => {
+      const what = byItself(facts, 'draft');
+      facts.mailings.push(announced(what), replacing(what));
+    }],
+    ['a draft that is mailed again as it was', ['mail.repeated'], (facts) => {
+      const what = renewed(facts);
+      withoutEvent(facts, 'DRAFT_SAVED', what.meeting);
+      facts.mailings.push(announced(what), replacing(what));
+    }],
+  ])('of a draft that was sent back: %s', (_, rules, spoil) => {
     expect(rulesBroken(spoil)).toEqual(rules);
   });
 

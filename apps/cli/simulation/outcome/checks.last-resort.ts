@@ -22,7 +22,7 @@ export function checkLastResort(run: Run): void {
       const instead = mailings[index - 1]?.deliveries.every(({ arrivedAt }) => arrivedAt === null) ?? false;
       if (instead) continue;
       checkQuality(run, meeting, mailing);
-      if (mailing.status !== 'akkoord') checkAutomatic(run, meeting, mailing, index === 0);
+      if (mailing.status !== 'akkoord') checkAutomatic(run, meeting, mailing, mailings.slice(0, index));
     }
     checkBetterFollows(run, meeting, mailings);
   }
@@ -50,25 +50,26 @@ function checkQuality(run: Run, meeting: MeetingFact, { status, createdAt }: Mai
   run.findings.add(rule, createdAt, `${named(meeting)}: op ${formatDutchDateTime(createdAt)} ging ${status} uit, terwijl ${best} gereed was.`);
 }
 
-function checkAutomatic(run: Run, meeting: MeetingFact, mailing: MailingFact, first: boolean): void {
+function checkAutomatic(run: Run, meeting: MeetingFact, mailing: MailingFact, earlier: readonly MailingFact[]): void {
   const { status, createdAt } = mailing;
   const due = meeting.deadlines.find(({ id }) => id === 'distribution');
   if (due && createdAt < due.at) run.findings.add('minutes.too-early', createdAt, `${named(meeting)}: wat vanzelf gaat (${status}) ging op ${formatDutchDateTime(createdAt)}, vóór ${formatDutchDateTime(due.at)}.`);
   const time = localTimeOf(createdAt);
   const inOffice = run.calendar.isWorkingDay(localDateOf(createdAt)) && time >= OFFICE.opens && time <= OFFICE.closes;
   if (!inOffice) run.findings.add('minutes.out-of-hours', createdAt, `${named(meeting)}: wat vanzelf gaat (${status}) ging op ${formatDutchDateTime(createdAt)}, buiten kantooruren.`);
-  checkPreview(run, meeting, mailing, first);
-  if (first && status === 'decisions-only') checkEscalation(run, meeting, mailing);
+  checkPreview(run, meeting, mailing, earlier);
+  if (earlier.length === 0 && status === 'decisions-only') checkEscalation(run, meeting, mailing);
 }
 
-/** Secretary and chair see it so many working days before; and what they saw last is what leaves, unless somebody acted on it since. */
-function checkPreview(run: Run, meeting: MeetingFact, { status, createdAt }: MailingFact, first: boolean): void {
-  const previews = mailingsOf(run.facts, meeting.id, 'automatic-mailing-preview').filter((one) => one.createdAt < createdAt);
+/** Secretary and chair see it so many working days before, a draft in place of another anew; and what they saw last is what leaves, unless somebody acted on it since. */
+function checkPreview(run: Run, meeting: MeetingFact, { status, createdAt }: MailingFact, earlier: readonly MailingFact[]): void {
+  const replaced = earlier.findLast((one) => one.status === status && one.deliveries.some(({ arrivedAt }) => arrivedAt !== null));
+  const previews = mailingsOf(run.facts, meeting.id, 'automatic-mailing-preview').filter((one) => one.createdAt < createdAt && one.createdAt >= (replaced?.createdAt ?? ''));
   const last = previews.at(-1);
   if (!last) return run.findings.add('minutes.not-announced', createdAt, `${named(meeting)}: secretaris en voorzitter hebben niet gezien dat ${status} vanzelf zou gaan.`);
   const days = run.scheme.bodies.find(({ id }) => id === meeting.bodyId)?.minutes.previewWorkingDays ?? 0;
   const inTime = previews.find((one) => run.calendar.addWorkingDays(localDateOf(one.createdAt), days) <= localDateOf(createdAt) && seenByOffice(run, meeting, one));
-  const possible = !first || meeting.deadlines.find(({ id }) => id === 'preview')?.met !== false;
+  const possible = earlier.length > 0 || meeting.deadlines.find(({ id }) => id === 'preview')?.met !== false;
   if (!inTime && possible) run.findings.add('preview.late', createdAt, `${named(meeting)}: secretaris en voorzitter zagen pas op ${formatDutchDateTime(previews[0]!.createdAt)} dat er op ${formatDutchDateTime(createdAt)} iets vanzelf zou gaan; afgesproken is ${days} werkdagen ervoor.`);
   const since = historyOf(run.facts, 'minutes', meeting.id).filter(({ at, outcome }) => outcome === 'applied' && at >= last.createdAt && at <= createdAt);
   const acted = since.some(({ event }) => event === 'AUTOMATIC_MAILING_STOPPED' || event === 'AUTOMATIC_MAILING_RESUMED' || event === 'AKKOORD_WITHHELD');
@@ -89,7 +90,7 @@ function checkEscalation(run: Run, meeting: MeetingFact, { createdAt }: MailingF
   if (!told) run.findings.add('minutes.no-escalation', createdAt, `${named(meeting)}: alleen de besluiten- en actielijst ging uit, en de voorzitter hoorde niet dat het verslag ontbreekt.`);
 }
 
-/** Akkoord sends at once; a draft that comes after the last day leaves a week later, should the chair not answer. */
+/** Akkoord sends at once; a draft that comes after something has left, be it a draft that the chair sent back, leaves a week later, should the chair not answer. */
 function checkBetterFollows(run: Run, meeting: MeetingFact, mailings: readonly MailingFact[]): void {
   const rows = historyOf(run.facts, 'minutes', meeting.id).filter(({ outcome }) => outcome === 'applied');
   const followed = (status: string, from: Instant): boolean => mailings.some((mailing) => mailing.status === status && mailing.createdAt >= from);

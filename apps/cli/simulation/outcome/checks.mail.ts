@@ -4,6 +4,7 @@ import { DIGEST_TIME } from '#governance/notices/digest';
 import { isExcused } from './delivered.js';
 import type { Run } from './run.js';
 import type { DeliveryFact, Facts, MailingFact } from './facts.model.js';
+import { historyOf } from './meeting-lines.js';
 
 /** Between a notice and its digest lies a weekend at most. */
 const DIGEST_DAYS = 4;
@@ -22,14 +23,26 @@ export function duplicates({ arrived }: Facts): Facts['arrived'][number][] {
 
 export function checkDuplicates({ facts, findings }: Run): void {
   for (const { messageId, at } of duplicates(facts)) findings.add('mail.duplicate', at, `${messageId} is twee keer verzonden.`);
-  const told = new Map<string, string>();
+  const told = new Map<string, { messageId: string; mailing: MailingFact }>();
   for (const mailing of facts.mailings.filter(({ kind }) => kind === 'minutes')) {
     for (const { email, messageId } of mailing.deliveries.filter(({ copy }) => !copy)) {
       const key = `${mailing.meetingId}/${mailing.status}/${email}`;
-      if (told.has(key)) findings.add('mail.repeated', mailing.createdAt, `Het verslag (${mailing.status}) van vergadering ${mailing.meetingId} ging in twee mails (${told.get(key)}, ${messageId}).`);
-      told.set(key, messageId);
+      const before = told.get(key);
+      if (before && !isRenewed(facts, before.mailing, mailing)) findings.add('mail.repeated', mailing.createdAt, `Het verslag (${mailing.status}) van vergadering ${mailing.meetingId} ging in twee mails (${before.messageId}, ${messageId}).`);
+      told.set(key, { messageId, mailing });
     }
   }
+}
+
+/** A draft that the chair sent back after readers got it is replaced by the text that was then written and handed in. */
+function isRenewed(facts: Facts, before: MailingFact, { status, meetingId, createdAt }: MailingFact): boolean {
+  if (status !== 'draft' || meetingId === null) return false;
+  let since = before.createdAt;
+  return ['AKKOORD_WITHHELD', 'DRAFT_SAVED', 'DRAFT_SUBMITTED'].every((event) => {
+    const found = historyOf(facts, 'minutes', meetingId).find((row) => row.outcome === 'applied' && row.event === event && row.at >= since && row.at <= createdAt);
+    since = found?.at ?? since;
+    return found !== undefined;
+  });
 }
 
 /** Deliveries that should have ended and have not, or ended without anybody knowing. */
