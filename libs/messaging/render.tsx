@@ -2,7 +2,7 @@
 import { render } from '@react-email/render';
 import { oneLine } from '#platform/text';
 import { plainText } from './plain-text.js';
-import { P, Page } from './templates/blocks.js';
+import { Notice, P, Page } from './templates/blocks.js';
 import type { Letter, MailSetting } from './templates/setting.js';
 
 export interface RenderedMail {
@@ -19,6 +19,7 @@ export async function renderLetter(setting: MailSetting, letter: Letter): Promis
   const html = await render(
     <Page setting={setting} title={subject} preview={letter.preview}>
       <P>Beste {setting.greeting},</P>
+      {setting.vacancy && <Notice setting={setting}>{setting.vacancy}</Notice>}
       {letter.body}
       <P>
         Met vriendelijke groet,<br /><br />

@@ -2,13 +2,13 @@
 import type { EntityManager } from 'typeorm';
 import type { LocalDate } from '#calendar/model';
 import type { Scheme } from '#scheme/model';
-import { membersOn, officersOn, type Member } from '../bodies/members.js';
+import { keeperOf, membersOn, officersOn, type Member } from '../bodies/members.js';
 import { issuerIn } from './groups.js';
 
 export interface Followers {
   /** The bestuurlijk eigenaren; where the scheme has none, or their seats are vacant, whoever presides over the body that issues. */
   owners: Member[];
-  /** In the office that the scheme names; else the secretary of the body that issues. Null: nobody. */
+  /** In the office that the scheme names; else the secretary of the body that issues, or whoever presides while it has none. Null: nobody. */
   manager: Member | null;
 }
 
@@ -16,7 +16,7 @@ export async function followersOf(tx: EntityManager, scheme: Scheme, ambitionId:
   const issuer = issuerIn(scheme);
   const officers = await officersOn(tx, issuer, today);
   const owners = await ownersOf(tx, scheme, ambitionId, today);
-  return { owners: owners.length > 0 ? owners : officers.chair ? [officers.chair] : [], manager: (await managerOf(tx, scheme, today)) ?? officers.secretary };
+  return { owners: owners.length > 0 ? owners : officers.chair ? [officers.chair] : [], manager: (await managerOf(tx, scheme, today)) ?? keeperOf(issuer, officers) };
 }
 
 /** Those who own the ambition today; of a vacant seat nobody. */

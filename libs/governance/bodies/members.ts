@@ -70,6 +70,14 @@ async function officersAmong(tx: EntityManager, body: Body, [members, chosen]: [
   };
 }
 
+/**
+ * Who keeps a body going: its secretary; while nobody is, whoever presides. Of them is asked what a secretary is asked, and they may do it, so that
+ * no work waits for a seat to be filled. A committee that the scheme gives no secretary is served by that of the body that it prepares.
+ */
+export function keeperOf({ kind, secretary: seat }: Pick<Body, 'kind' | 'secretary'>, { secretary, chair }: Pick<Officers, 'secretary' | 'chair'>): Member | null {
+  return secretary ?? (kind === 'agendacommissie' && seat === null ? null : chair);
+}
+
 /** What a body's members may choose themselves. Where nobody is secretary by seat, the chosen minute-taker is. */
 export type ChosenOffice = 'voorzitter' | 'notulist';
 
@@ -90,14 +98,14 @@ async function standInSecretary(tx: EntityManager, { secretaryUntilChosen: from 
   return (await membersOn(tx, [from.body], day)).find(({ seatId }) => seatId === from.seat) ?? null;
 }
 
-/** The offices that a person has in a body on a day: by their seats there, or given to them. @param today where that is another day: of a body that was dropped */
+/** The offices that a person has in a body on a day: by their seats there, for want of a secretary, or given to them. @param today where that is another day: of a body that was dropped */
 export async function officesOf(tx: EntityManager, body: Body, personId: string, day: LocalDate, today = day): Promise<BodyOffice[]> {
   const [members, chosen, beside] = await Promise.all([membersOn(tx, [body.id], day), chosenOf(tx, body, day), besideSeats(tx, body.id, personId, day, today)]);
   const sits = (id: string | null): boolean => members.some((member) => member.personId === id);
   const officers = await officersAmong(tx, body, [members, chosen], day);
   const offices: BodyOffice[] = [];
   if (officers.chair?.personId === personId) offices.push('voorzitter');
-  if (officers.secretary?.personId === personId) offices.push('secretaris');
+  if (keeperOf(body, officers)?.personId === personId) offices.push('secretaris');
   if (officers.minuteTaker?.personId === personId) offices.push('notulist');
   if (sits(personId)) offices.push('lid');
   for (const { office, forPerson } of beside) if (office !== 'bestuurssecretariaat' || sits(forPerson)) offices.push(office);

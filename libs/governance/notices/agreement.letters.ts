@@ -6,6 +6,7 @@ import type { AgreementNoticeKind } from '#workflows/agreement.setup';
 import { Agreement } from '../agreements/agreement.entity.js';
 import { isMoot, partnerNames } from '../agreements/agreement.names.js';
 import { topicName } from '../oversight/known-topics.js';
+import { keeperOf } from '../bodies/members.js';
 import { people } from './notice.js';
 import { procedureSetting, type ProcedureBuilder } from './procedure.js';
 
@@ -17,7 +18,7 @@ export const agreementEvaluation: ProcedureBuilder = async (context) => {
   const { agreementId, moment, due } = params as { agreementId: string; moment: AgreementNoticeKind; due: string };
   const row = await tx.findOneByOrFail(Agreement, { id: agreementId });
   if (isMoot(row, due)) return null;
-  const to = people(moment === 'overdue' ? [officers.secretary, officers.chair] : [officers.secretary]);
+  const to = people(moment === 'overdue' ? [officers.secretary, officers.chair] : [keeperOf(body, officers)]);
   return {
     facts: {
       ...procedureSetting(context, to, `/afspraken/${row.id}`),

@@ -11,7 +11,7 @@ import { bodyOf } from '../municipalities/schemes.js';
 import { findPreparation, preparationDetail } from '../preparation/preparation.queries.js';
 import { agendaFacts, itemFacts, load, mailableTitle } from './agenda-facts.js';
 import { appointmentsOf } from './committee-dates.js';
-import { deadlineDate, inOffice, meetingFacts, membersOf, membersSetting, setting, type Addressee, type Notice, type NoticeBuilder, type NoticeContext } from './notice.js';
+import { deadlineDate, inOffice, meetingFacts, membersOf, membersSetting, setting, vacancyOf, type Addressee, type Notice, type NoticeBuilder, type NoticeContext } from './notice.js';
 import { keptFrom } from './kept.js';
 import { personById } from './preparation.letters.js';
 
@@ -148,6 +148,7 @@ const settled: NoticeBuilder = async (context) => {
   return notices(inOffice(context, ['secretary']), (addressee) => ({
     facts: {
       ...linked(context, setting(context, [addressee])),
+      vacancy: vacancyOf(context, ['secretary']),
       kind: 'committee-settled',
       ...facts,
       bySilence: context.params['bySilence'] === true,

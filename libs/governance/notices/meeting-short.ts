@@ -6,21 +6,22 @@ import { createMailing } from '#messaging/ledger';
 import { renderMail } from '#messaging/mail-kinds';
 import { derivedId } from '#platform/ids';
 import type { Body } from '#scheme/model';
-import { officersOn } from '../bodies/members.js';
+import { keeperOf, officersOn } from '../bodies/members.js';
 import { findMeeting } from '../meetings/meeting.commands.js';
 import { plannedIn } from '../meetings/meeting.queries.js';
 import { schemesOf } from '../municipalities/schemes.js';
-import { people } from './notice.js';
+import { asKeeper, people } from './notice.js';
 import { pagesOf } from './web-pages.js';
 
-/** The secretary hears that the year falls short, with the date that Leidraad proposes. */
+/** Who keeps the body going hears that the year falls short, with the date that Leidraad proposes. */
 export async function tellMeetingShort(tx: EntityManager, effect: OutboxEffect, proposal: ProposedMeeting | null, now: string, baseUrl: string): Promise<void> {
   const schemes = await schemesOf(tx, effect.tenantId);
   const { scheme } = schemes.on(localDateOf(now));
   const meeting = await findMeeting(tx, String(effect.params['meetingId']));
   const { body, day } = schemes.standing(meeting.bodyId, localDateOf(now));
-  const [secretary] = people([(await officersOn(tx, body, day)).secretary]);
-  if (!secretary) return;
+  const officers = await officersOn(tx, body, day);
+  const [keeper] = people([keeperOf(body, officers)]);
+  if (!keeper) return;
   const inYear = await plannedIn(tx, meeting.schoolYear);
   const count = (id: string): number => inYear.filter((other) => other.body === id).length;
   const end = proposal && new Date(Date.parse(proposal.at) + proposal.durationMinutes * 60_000).toISOString();
@@ -30,8 +31,8 @@ export async function tellMeetingShort(tx: EntityManager, effect: OutboxEffect, 
     mailbox: scheme.mailbox,
     colour: null,
     sender: { name: `LEA ${scheme.municipality.name}`, role: 'Leidraad' },
-    greeting: secretary.name,
-    reason: `Deze mail is voor ${secretary.name}, als secretaris van ${body.name}.`,
+    greeting: keeper.name,
+    reason: `Deze mail is voor ${keeper.name}, als ${asKeeper(body, officers)}.`,
     link: `${pagesOf(baseUrl, scheme)}/vergaderingen/plannen?schooljaar=${meeting.schoolYear}&overleg=${body.meetsBefore?.body ?? body.id}${proposed(body, proposal)}`,
     body: body.name,
     schoolYear: meeting.schoolYear,
@@ -42,7 +43,7 @@ export async function tellMeetingShort(tx: EntityManager, effect: OutboxEffect, 
     why: proposal ? proposal.reason.join(' ') : null,
   });
   const mailing = { id: derivedId('meeting-short', effect.id), tenantId: effect.tenantId, kind: 'meeting-short', ...rendered, calendar: null, attachments: [], about: { bodyId: body.id, meetingId: meeting.id }, urgent: true, inOrder: false };
-  await createMailing(tx, mailing, [{ personId: secretary.personId, email: secretary.email, name: secretary.name, digest: false }], scheme.mailbox, now);
+  await createMailing(tx, mailing, [{ personId: keeper.personId, email: keeper.email, name: keeper.name, digest: false }], scheme.mailbox, now);
 }
 
 /** The date itself goes along: the page's own proposal for the year may be another. A committee's meeting is planned with the one that it prepares. */

@@ -7,12 +7,13 @@ import type { Adoption } from '#messaging/templates/setting';
 import type { MinutesContext } from '#workflows/minutes.model';
 import { hasFailed } from '#workflows/minutes.retry';
 import { akkoordDue, draftDue, draftLeavesAt, reviewDue, versionSent } from '#workflows/minutes.rules';
+import { keeperOf } from '../bodies/members.js';
 import { minutesTarget, versionOf } from '../minutes/minutes.commands.js';
 import type { MinutesVersion } from '../minutes/minutes.entity.js';
 import { leavesOut } from '../minutes/minutes-document.js';
 import { load } from './agenda-facts.js';
 import { listToTell } from './list-facts.js';
-import { deadlineDate, meetingFacts, membersOf, membersSetting, toOffice, type NoticeBuilder, type NoticeContext } from './notice.js';
+import { deadlineDate, meetingFacts, membersOf, membersSetting, toOffice, vacancyOf, type NoticeBuilder, type NoticeContext } from './notice.js';
 import { attendedButLeft, readersInWords, readersOf, readersSetting } from './readers.js';
 
 /**
@@ -40,9 +41,10 @@ const minutesDueReminder: NoticeBuilder = async (context) => {
   const office = toOffice(context, level === 'chair' ? ['chair', 'secretary'] : level === 'secretary' ? ['secretary', 'minute-taker'] : ['minute-taker']);
   if (!office) return null;
   const memory = await minutesContext(context);
-  const waitsFor = (about === 'akkoord' ? context.officers.chair : context.officers.minuteTaker)?.name ?? (about === 'akkoord' ? 'de voorzitter' : 'de notulist');
+  const waitsFor = (about === 'akkoord' ? context.officers.chair : (context.officers.minuteTaker ?? keeperOf(context.body, context.officers)))?.name ?? (about === 'akkoord' ? 'de voorzitter' : 'de notulist');
   const due = localDateOf(about === 'akkoord' ? akkoordDue(memory) : draftDue(memory));
-  return { facts: { ...office.setting, kind: 'minutes-due-reminder', meeting: meetingFacts(context), about, level, due, lastDay: lastDay(memory), stopped: memory.stoppedAt !== null, waitsFor }, to: office.to, urgent: true };
+  const vacancy = about === 'akkoord' ? vacancyOf(context, ['chair']) : office.setting.vacancy;
+  return { facts: { ...office.setting, vacancy: vacancy ?? null, kind: 'minutes-due-reminder', meeting: meetingFacts(context), about, level, due, lastDay: lastDay(memory), stopped: memory.stoppedAt !== null, waitsFor }, to: office.to, urgent: true };
 };
 
 /** To who was there; where attendance was not recorded, to the members. */

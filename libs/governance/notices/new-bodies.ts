@@ -15,12 +15,12 @@ import type { Clock } from '#platform/clock';
 import { derivedId } from '#platform/ids';
 import { inTenant } from '#platform/tenancy';
 import type { Body } from '#scheme/model';
-import { officersOn } from '../bodies/members.js';
+import { keeperOf, officersOn, type Officers } from '../bodies/members.js';
 import { plannedIn } from '../meetings/meeting.queries.js';
 import { seasonOf } from '../meetings/season-input.js';
 import type { HeldScheme, SchemeHistory } from '../municipalities/scheme-history.js';
 import { schemesOf } from '../municipalities/schemes.js';
-import { people, type Addressee } from './notice.js';
+import { asKeeper, people, type Addressee } from './notice.js';
 import { pagesOf } from './web-pages.js';
 
 const OFFICE = { opens: '07:30', closes: '18:00' };
@@ -79,18 +79,19 @@ export class NewBodies {
   /** False when that was done before. */
   private async tell(tx: EntityManager, tenantId: string, id: string, body: Body, months: FirstMonths): Promise<boolean> {
     const now = this.clock.now();
-    const [secretary] = people([(await officersOn(tx, body, localDateOf(now))).secretary]);
+    const officers = await officersOn(tx, body, localDateOf(now));
+    const [keeper] = people([keeperOf(body, officers)]);
     const [row] = await tx.query(
       `INSERT INTO task (tenant_id, id, kind, body_id, text, created_at) VALUES ($1, $2, 'nieuw-overleg', $3, $4, $5) ON CONFLICT DO NOTHING RETURNING id`,
-      // Where nobody is its secretary yet it is every secretary's.
-      [tenantId, id, secretary ? body.id : null, taskText(body, months), now],
+      // Where nobody keeps it going yet it is every secretary's.
+      [tenantId, id, keeper ? body.id : null, taskText(body, months), now],
     );
     if (row === undefined) return false;
-    if (secretary) await this.mail(tx, tenantId, id, body, months, secretary);
+    if (keeper) await this.mail(tx, tenantId, id, body, months, keeper, officers);
     return true;
   }
 
-  private async mail(tx: EntityManager, tenantId: string, id: string, body: Body, { schoolYear, since, agreed, planned, meetings, along }: FirstMonths, secretary: Addressee): Promise<void> {
+  private async mail(tx: EntityManager, tenantId: string, id: string, body: Body, { schoolYear, since, agreed, planned, meetings, along }: FirstMonths, keeper: Addressee, officers: Officers): Promise<void> {
     const { scheme } = (await schemesOf(tx, tenantId)).on(since);
     const rendered = await renderMail({
       kind: 'new-body',
@@ -98,8 +99,8 @@ export class NewBodies {
       mailbox: scheme.mailbox,
       colour: null,
       sender: { name: `LEA ${scheme.municipality.name}`, role: 'Leidraad' },
-      greeting: secretary.name,
-      reason: `Deze mail is voor ${secretary.name}, als secretaris van ${body.name}.`,
+      greeting: keeper.name,
+      reason: `Deze mail is voor ${keeper.name}, als ${asKeeper(body, officers)}.`,
       link: `${pagesOf(this.baseUrl, scheme)}/vergaderingen/plannen?schooljaar=${schoolYear}&overleg=${body.id}`,
       body: body.name,
       since,
@@ -110,7 +111,7 @@ export class NewBodies {
       along: along.map(({ name, at }) => ({ body: name, at })),
     });
     const mailing = { id: derivedId('new-body-mail', id), tenantId, kind: 'new-body', ...rendered, calendar: null, attachments: [], about: { bodyId: body.id }, urgent: false, inOrder: false };
-    await createMailing(tx, mailing, [{ personId: secretary.personId, email: secretary.email, name: secretary.name, digest: secretary.prefersDigest }], scheme.mailbox, this.clock.now());
+    await createMailing(tx, mailing, [{ personId: keeper.personId, email: keeper.email, name: keeper.name, digest: keeper.prefersDigest }], scheme.mailbox, this.clock.now());
   }
 }
 

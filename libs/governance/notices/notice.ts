@@ -8,7 +8,7 @@ import type { MailFacts } from '#messaging/mail-kinds';
 import type { Adoption, MailSetting, MeetingFacts } from '#messaging/templates/setting';
 import { enumerate, inSentence } from '#messaging/templates/words';
 import type { JsonObject } from '#workflows/definition';
-import { membersStanding, type Member, type Officers } from '../bodies/members.js';
+import { keeperOf, membersStanding, type Member, type Officers } from '../bodies/members.js';
 import type { SchemeHistory } from '../municipalities/scheme-history.js';
 import type { Meeting } from '../meetings/meeting.entity.js';
 import type { MinutesVersion } from '../minutes/minutes.entity.js';
@@ -113,18 +113,34 @@ export function people(members: readonly (Member | null)[]): Addressee[] {
   return [...found.values()];
 }
 
+type Role = 'chair' | 'secretary' | 'minute-taker';
+
 /** The people in these offices; where none of them is filled, whoever else keeps the body going. */
-export function inOffice({ officers }: NoticeContext, roles: readonly ('chair' | 'secretary' | 'minute-taker')[]): Addressee[] {
+export function inOffice({ officers }: Pick<NoticeContext, 'officers'>, roles: readonly Role[]): Addressee[] {
   const holders = roles.map((role) => (role === 'chair' ? officers.chair : role === 'secretary' ? officers.secretary : (officers.minuteTaker ?? officers.secretary)));
   const found = people(holders);
   return found.length > 0 ? found : people([officers.secretary, officers.chair]);
 }
 
-/** A mail to these offices, addressed by name; null: nobody holds them. */
-export function toOffice(context: NoticeContext, roles: readonly ('chair' | 'secretary' | 'minute-taker')[]): { to: Addressee[]; setting: MailSetting } | null {
+/** A mail to these offices, addressed by name; null: nobody holds them, nor keeps the body going. */
+export function toOffice(context: NoticeContext, roles: readonly Role[]): { to: Addressee[]; setting: MailSetting } | null {
   const to = inOffice(context, roles);
-  return to.length === 0 ? null : { to, setting: setting(context, to) };
+  return to.length === 0 ? null : { to, setting: { ...setting(context, to), vacancy: vacancyOf(context, roles) } };
 }
+
+/** What is asked of a secretary the chair may do while there is none (`keeperOf`); what is asked of a chair nobody else may, but the secretary can see to it that there is one. */
+export function vacancyOf({ body, officers }: Pick<NoticeContext, 'body' | 'officers'>, roles: readonly Role[]): string | null {
+  const { chair, secretary, minuteTaker } = officers;
+  const written = roles.includes('minute-taker') && minuteTaker !== null;
+  if (secretary === null && chair !== null && !written && roles.some((role) => role !== 'chair') && keeperOf(body, officers) !== null) {
+    return `${body.name} heeft nu geen secretaris. Tot die er is, kunt u als voorzitter doen wat anders de secretaris doet. Leg in Leidraad ook vast wie het wordt.`;
+  }
+  if (chair === null && secretary !== null && roles.every((role) => role === 'chair')) return `${body.name} heeft nu geen voorzitter, en alleen een voorzitter kan hierop antwoorden. Leg in Leidraad vast wie het wordt: die ziet daar dan staan wat er wacht.`;
+  return null;
+}
+
+/** As what somebody is asked who keeps a body going: 'secretaris van de stuurgroep LEA'. */
+export const asKeeper = ({ name }: Pick<Body, 'name'>, { secretary }: Pick<Officers, 'secretary'>): string => (secretary === null ? `voorzitter van ${inSentence(name)}, zolang daar geen secretaris is` : `secretaris van ${inSentence(name)}`);
 
 /** The date of one of the meeting's deadlines; the meeting's own day where it has none of that id. */
 export const deadlineDate = ({ meeting }: Pick<NoticeContext, 'meeting'>, id: string): string => meeting.deadlines.find((deadline) => deadline.id === id)?.date ?? localDateOf(meeting.startsAt);

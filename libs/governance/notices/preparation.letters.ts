@@ -102,7 +102,7 @@ const agendaApproval = (kind: 'agenda-approval-request' | 'agenda-approval-remin
   const { detail, known } = await load(context);
   const kept = keptFrom(detail, office.to[0]?.personId ?? null);
   return {
-    facts: { ...office.setting, kind, meeting: meetingFacts(context), items: agendaFacts(context, detail, known, undefined, kept), dueBy: deadlineDate(context, 'approval'), sentOn: deadlineDate(context, 'papers') },
+    facts: { ...office.setting, vacancy: context.body.agenda.fixedBy === 'chair' ? (office.setting.vacancy ?? null) : null, kind, meeting: meetingFacts(context), items: agendaFacts(context, detail, known, undefined, kept), dueBy: deadlineDate(context, 'approval'), sentOn: deadlineDate(context, 'papers') },
     to: office.to,
     urgent: true,
   };

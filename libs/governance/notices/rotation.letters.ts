@@ -7,14 +7,14 @@ import { inSentence } from '#messaging/templates/words';
 import { nextTurn } from '#roster/dates';
 import { rostersOf } from '#roster/roster';
 import type { RotationRules } from '#scheme/model';
-import { membersOn, officersOn } from '../bodies/members.js';
+import { keeperOf, membersOn, officersOn } from '../bodies/members.js';
 import { lineUpOn } from '../bodies/line-up.queries.js';
 import { bodyOf, schemeOn } from '../municipalities/schemes.js';
 import { rotationDetail, type RotationDetail, type SeatToFill } from '../rotation/rotation.queries.js';
 import { findRotation, type StoredRotation } from '../rotation/rotation.rows.js';
 import { doesRotate } from '../rotation/situation.js';
 import { isOvertaken } from '../rotation/still.js';
-import { people, type Addressee } from './notice.js';
+import { asKeeper, people, type Addressee } from './notice.js';
 import { procedureSetting, type ProcedureBuilder, type ProcedureContext, type ProcedureNotice } from './procedure.js';
 
 type Context = ProcedureContext & { detail: RotationDetail };
@@ -116,13 +116,13 @@ const nominate: Builder = async (context) => {
   }));
 };
 
-const secretary = ({ officers }: Context): Addressee[] => people([officers.secretary ?? officers.chair]);
+const keeper = ({ body, officers }: Context): Addressee[] => people([keeperOf(body, officers)]);
 
 const overview: Builder = async (context) => {
   const { detail } = context;
   const told = new Set([...detail.seats.flatMap(({ holder, others }) => [holder?.id, ...others.map(({ id }) => id)]), ...nominators(context)].filter(Boolean));
-  return each(secretary(context), (one) => ({
-    ...base(context, [one], `u secretaris bent van ${inWords(context)}`),
+  return each(keeper(context), (one) => ({
+    ...base(context, [one], `u dit rooster bijhoudt als ${asKeeper({ name: context.detail.bodyName }, context.officers)}`),
     kind: 'rotation-overview',
     seats: detail.seats.map(facts),
     mustComeFrom: detail.mustComeFrom.map(({ name }) => name),
@@ -181,7 +181,7 @@ const settled: Builder = async (context) => {
   const personId = context.params['personId'];
   const [person] = await addressees(context, [typeof personId === 'string' ? personId : null]);
   const appointed = what === 'appointed';
-  const to = await addressees(context, [person?.personId, seat.holder?.id, ...seat.others.map(({ id }) => id), ...secretary(context).map((one) => one.personId), ...(appointed ? [] : nominators(context))]);
+  const to = await addressees(context, [person?.personId, seat.holder?.id, ...seat.others.map(({ id }) => id), ...keeper(context).map((one) => one.personId), ...(appointed ? [] : nominators(context))]);
   return each(to, (one) => ({
     ...base(context, [one], `u betrokken bent bij de plek ‘${seat.name}’ in ${inWords(context)}`),
     kind: 'rotation-settled',
@@ -209,7 +209,7 @@ const departure: Builder = async (context) => {
   const on = String(context.params['on']);
   const roster = rostersOf((await schemeOn(context.tx, context.tenantId, on)).scheme).find(({ body }) => body === detail.rotation.bodyId);
   const group = roster?.seats.find(({ id }) => id === seat.seatId)?.group ?? null;
-  const to = await addressees(context, [leaver.personId, ...secretary(context).map((one) => one.personId), ...seat.others.map(({ id }) => id), ...(context.params['what'] === 'withdrawn' ? [seat.nominee?.id] : nominators(context))]);
+  const to = await addressees(context, [leaver.personId, ...keeper(context).map((one) => one.personId), ...seat.others.map(({ id }) => id), ...(context.params['what'] === 'withdrawn' ? [seat.nominee?.id] : nominators(context))]);
   return each(to, (one) => ({
     ...base(context, [one], `iemand tussendoor uit ${inWords(context)} vertrekt en u daarbij betrokken bent`),
     kind: 'rotation-departure',
@@ -267,7 +267,7 @@ const overdue: Builder = async (context) => {
   const open = detail.seats.filter(isOpen);
   const waits = detail.chair.due && !detail.chair.settled;
   if (open.length === 0 && !waits) return [];
-  const to = await addressees(context, [officers.chair?.personId, ...secretary(context).map((one) => one.personId), ...open.map(({ holder }) => holder?.id), ...nominators(context)]);
+  const to = await addressees(context, [officers.chair?.personId, ...keeper(context).map((one) => one.personId), ...open.map(({ holder }) => holder?.id), ...nominators(context)]);
   const meanwhile = await chairOn(context);
   return each(to, (one) => ({
     ...base(context, [one], `de wisseling van ${inWords(context)} niet rond is en u daaraan iets kunt doen`),

@@ -4,6 +4,7 @@ import { localDateOf } from '#calendar/local-date';
 import type { Deadline } from '#calendar/model';
 import type { FactsOf } from '#messaging/mail-kinds';
 import type { GapsMoment } from '#workflows/statutory-year.model';
+import { keeperOf } from '../bodies/members.js';
 import { schemesOf } from '../municipalities/schemes.js';
 import { countedBodies } from '../oversight/counted-bodies.js';
 import { statutoryCheck } from '../oversight/statutory.queries.js';
@@ -15,11 +16,11 @@ type Gaps = FactsOf<'statutory-gaps'>;
 
 /** None when nothing is missing. */
 export const statutoryGaps: ProcedureBuilder = async (context) => {
-  const { officers, params, scheme, tx, now } = context;
+  const { body, officers, params, scheme, tx, now } = context;
   const { year, moment } = params as { year: number; moment: GapsMoment };
   const check = await checked(context, year);
   if (check.ok) return null;
-  const to = people(moment === 'first' ? [officers.secretary] : [officers.secretary, officers.chair]);
+  const to = people(moment === 'first' ? [keeperOf(body, officers)] : [officers.secretary, officers.chair]);
   const meetings = await coming(tx, countedBodies(scheme), year, now);
   return { facts: { ...procedureSetting(context, to, page(year)), kind: 'statutory-gaps', year, moment, ...counted(check), met: check.findings.some(({ id, evidence }) => id === 'overleg' && evidence.length > 0), meetings }, to, about: { statutoryYear: `${year}` }, urgent: false };
 };

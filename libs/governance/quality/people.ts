@@ -5,7 +5,7 @@ import { may, mayRecordFor, type Action, type Office } from '#identity/permissio
 import { DomainError } from '#platform/errors';
 import type { Scheme } from '#scheme/model';
 import { managesProgramme } from '../bodies/offices.queries.js';
-import { membersOn, officersOn, type Member } from '../bodies/members.js';
+import { keeperOf, membersOn, officersOn, type Member } from '../bodies/members.js';
 import type { Work } from '../command.js';
 import { homeBody, managerSeats, ownerSeats, type Subject } from './subjects.js';
 
@@ -14,7 +14,7 @@ export interface CyclePeople {
   owners: Member[];
   /** Proces- or programmamanager. */
   managers: Member[];
-  /** Of the body to which the cycle reports. */
+  /** Of the body to which the cycle reports; while it has none, whoever presides there. */
   secretary: Member | null;
   chair: Member | null;
 }
@@ -23,8 +23,9 @@ type Reading = { tx: EntityManager; scheme: Scheme; today: LocalDate };
 export interface SeatRef { bodyId: string; seatId: string }
 
 export async function peopleOf({ tx, scheme, today }: Reading, subject: Subject): Promise<CyclePeople> {
-  const { secretary, chair } = await officersOn(tx, homeBody(scheme, subject), today);
-  return { owners: await ownersOf({ tx, scheme, today }, subject), managers: await holdersOf(tx, managerSeats(scheme), today), secretary, chair };
+  const home = homeBody(scheme, subject);
+  const officers = await officersOn(tx, home, today);
+  return { owners: await ownersOf({ tx, scheme, today }, subject), managers: await holdersOf(tx, managerSeats(scheme), today), secretary: keeperOf(home, officers), chair: officers.chair };
 }
 
 async function ownersOf({ tx, scheme, today }: Reading, subject: Subject): Promise<Member[]> {

@@ -16,6 +16,8 @@ export interface MailSetting {
   reason: string;
   /** The page in Leidraad that it is about; null: no link. */
   link: string | null;
+  /** Stands above the text: nobody holds the office that this is for, so what the reader can do about it. */
+  vacancy?: string | null;
 }
 
 export interface MeetingFacts {

@@ -1,10 +1,10 @@
-/** Who may say so did: oneself, or the secretary who recorded the answer with its channel and day. */
+/** Who may say so did: oneself, or the secretary (while there is none, the chair) who recorded the answer with its channel and day. */
 import { formatDutchDateTime, localDateOf } from '#calendar/local-date';
 import { named } from './checks.meetings.js';
 import type { HistoryFact, MeetingFact } from './facts.model.js';
 import { historyOf } from './meeting-lines.js';
 import type { Run } from './run.js';
-import { officersOn } from './tables.js';
+import { keeperOn, officersOn } from './tables.js';
 
 /** Akkoord is the chair's; an agenda is fixed by whom the scheme says. */
 export function checkOffices(run: Run): void {
@@ -28,9 +28,9 @@ function fixersOf({ facts, scheme }: Run, { bodyId }: MeetingFact, { at }: Histo
 
 /** Whose word it is: that of who was asked, told by themselves or, with channel and day, by the secretary. */
 function checkWho(run: Run, meeting: MeetingFact, { at, event, personId, onBehalfOf }: HistoryFact, asked: readonly (string | null)[], rule: string): void {
-  const { secretary } = officersOn(run.facts, run.scheme, meeting.bodyId, localDateOf(at));
+  const keeper = keeperOn(officersOn(run.facts, run.scheme, meeting.bodyId, localDateOf(at)));
   const own = onBehalfOf === null && asked.includes(personId);
-  const recorded = onBehalfOf !== null && asked.includes(onBehalfOf.personId) && personId === secretary && onBehalfOf.channel.length > 0 && onBehalfOf.on <= localDateOf(at);
+  const recorded = onBehalfOf !== null && asked.includes(onBehalfOf.personId) && personId === keeper && onBehalfOf.channel.length > 0 && onBehalfOf.on <= localDateOf(at);
   // Where no person did it, the committee's own workflow passed on what its people decided.
   if (!own && !recorded && personId !== null) run.findings.add(rule, at, `${named(meeting)}: ${event} op ${formatDutchDateTime(at)} door ${personId}, die dat niet mag.`);
 }

@@ -5,7 +5,7 @@ import { heldIn, named } from './checks.meetings.js';
 import type { MeetingFact } from './facts.model.js';
 import { historyOf, mailingsOf } from './meeting-lines.js';
 import type { Run } from './run.js';
-import { officersOn, type Officers } from './tables.js';
+import { keeperOn, officersOn, type Officers } from './tables.js';
 
 const isCall = (kind: string): boolean => kind === 'items-reminder' || kind === 'committee-reminder';
 
@@ -43,7 +43,8 @@ export function checkLadders(run: Run): void {
 function checkStep(run: Run, meeting: MeetingFact, kind: string, office: keyof Officers, at: Instant, done: Instant | null): void {
   if ((done !== null && done <= at) || at >= run.end) return;
   const officers = officersOn(run.facts, run.scheme, meeting.bodyId, localDateOf(at));
-  const person = officers[office];
+  // Nothing waits for a seat to be filled: where nobody holds the office, whoever keeps the body going is reminded.
+  const person = officers[office] ?? keeperOn(officers);
   if (person === null) return;
   const there = mailingsOf(run.facts, meeting.id, kind).some(({ createdAt, deliveries }) => createdAt >= at && Date.parse(createdAt) < Date.parse(at) + HOUR_MS && deliveries.some(({ personId }) => personId === person));
   if (!there) run.findings.add('reminder.not-climbing', at, `${named(meeting)}: '${kind}' ging op ${formatDutchDateTime(at)} niet naar ${office} (${person}).`);

@@ -48,6 +48,9 @@ export function officersOn(facts: Seated & Pick<Facts, 'offices'>, { bodies }: P
   };
 }
 
+/** Who keeps a body going: while it has no secretary, whoever presides. */
+export const keeperOn = ({ secretary, chair }: Officers): string | null => secretary ?? chair;
+
 /**
  * Who was there and has left the body by this day. Of whom nothing had been recorded at `at`, nobody knows that they stayed away:
  * they count as present.

@@ -1,6 +1,6 @@
 /** Who holds which office in which body, as everybody knows in the morning. */
 import { localDateOf } from '#calendar/local-date';
-import { membersOn, officersOn } from '#governance/bodies/members';
+import { keeperOf, membersOn, officersOn } from '#governance/bodies/members';
 import type { Body } from '#scheme/model';
 import type { World } from '../world.js';
 
@@ -12,6 +12,7 @@ const SEATED = `
 export interface Table {
   body: Body;
   chair: string | null;
+  /** Who keeps it going: while there is no secretary, whoever presides. Null: nobody does. */
   secretary: string | null;
   minuteTaker: string | null;
   /** Person ids, each once. */
@@ -57,9 +58,11 @@ export class Cast {
     const tables = await product.commands.read(tenantId, async ({ tx, scheme, today }) => {
       const found: Table[] = [];
       for (const body of scheme.bodies) {
-        const { chair, secretary, minuteTaker } = await officersOn(tx, body, today);
+        const officers = await officersOn(tx, body, today);
+        const { chair, minuteTaker } = officers;
+        const keeper = keeperOf(body, officers);
         const members = new Set((await membersOn(tx, [body.id], today)).map(({ personId }) => personId));
-        found.push({ body, chair: chair?.personId ?? null, secretary: secretary?.personId ?? null, minuteTaker: (minuteTaker ?? secretary)?.personId ?? null, members: [...members].sort() });
+        found.push({ body, chair: chair?.personId ?? null, secretary: keeper?.personId ?? null, minuteTaker: (minuteTaker ?? keeper)?.personId ?? null, members: [...members].sort() });
       }
       return found;
     });

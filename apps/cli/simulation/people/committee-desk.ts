@@ -45,6 +45,7 @@ export class CommitteeDesk {
     const days = this.stage.delay(key);
     if (!committee || days === null || !this.first(key)) return;
     const person = committee.chair && this.stage.chance.happens(0.5, 'chair decides', key) ? committee.chair : committee.secretary;
+    if (person === null) return;
     const act = (as: Parameters<Parameters<Stage['intend']>[3]>[0]): Promise<void> => this.acts.decide(as, id, key, false);
     if (days === 0) this.stage.intendAt(new Date(meets.getTime() + durationMinutes * 60_000).toISOString(), person, key, act);
     else this.stage.intend(person, days, key, act);

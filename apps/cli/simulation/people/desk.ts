@@ -58,8 +58,9 @@ export class Desk {
     for (const row of await this.stage.world.spectator.query<Omit<OnDesk, 'startsAt'> & { startsAt: Date }>('desk', PAGE, [this.stage.world.now()])) {
       const meeting = { ...row, startsAt: row.startsAt.toISOString() };
       const { secretary, minuteTaker } = this.stage.cast.table(meeting.bodyId);
-      if (this.stage.isAtWork(secretary, day)) this.secretary(meeting, secretary, day);
-      if (this.stage.isAtWork(minuteTaker, day)) this.minuteTaker(meeting, minuteTaker);
+      // Where nobody keeps a body going, nothing of it is done until somebody does.
+      if (secretary !== null && this.stage.isAtWork(secretary, day)) this.secretary(meeting, secretary, day);
+      if (minuteTaker !== null && this.stage.isAtWork(minuteTaker, day)) this.minuteTaker(meeting, minuteTaker);
     }
     await this.committee.visit(day);
     await this.comings.visit(day);
@@ -94,7 +95,7 @@ export class Desk {
     }
   }
 
-  private secretary(meeting: OnDesk, person: string | null, day: LocalDate): void {
+  private secretary(meeting: OnDesk, person: string, day: LocalDate): void {
     const { id, state, bodyId } = meeting;
     // Who meets without a rhythm came together for something: that is not put off.
     if (state !== 'held' && this.stage.cast.table(bodyId).body.meetings) this.dates(meeting, person, day);
@@ -107,7 +108,7 @@ export class Desk {
     if (state === 'held' && turn.ripe && !this.acts.record.isRecorded(id)) this.once(`record/${id}`, person, (as) => this.acts.record.write(as, id));
   }
 
-  private minuteTaker({ id, minutesState }: OnDesk, person: string | null): void {
+  private minuteTaker({ id, minutesState }: OnDesk, person: string): void {
     if (minutesState === null) return;
     const { ripe, round } = this.turn(`minutes/${id}`, minutesState);
     if (!ripe) return;
@@ -115,7 +116,7 @@ export class Desk {
     if (minutesState === 'in-review') this.once(`review/${id}/${round}`, person, (as) => this.acts.minutes.completeReview(as, id));
   }
 
-  private dates(meeting: OnDesk, person: string | null, day: LocalDate): void {
+  private dates(meeting: OnDesk, person: string, day: LocalDate): void {
     const { id, startsAt } = meeting;
     const left = daysBetween(day, localDateOf(startsAt));
     if (this.stage.habit('moves', id) && left <= this.stage.chance.between(9, 50, 'moves at', id)) this.once(`move/${id}`, person, (as) => this.season.move(as, meeting));

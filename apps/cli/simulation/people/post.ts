@@ -121,9 +121,9 @@ export class Post {
     if (days !== null) this.stage.intend(person, days, key, act);
   }
 
-  /** A reminder: acted upon at once, or not. `by`: whoever has to do it, when that is another than the reader. */
+  /** A reminder: acted upon at once, or not. `by`: whoever has to do it, when that is another than the reader; null: nobody can. */
   private heed({ person, key }: Reading, act: Parameters<Stage['intend']>[3], by: string | null = person): void {
-    if (this.stage.heeds(key)) this.stage.intend(by, 0, key, act);
+    if (by !== null && this.stage.heeds(key)) this.stage.intend(by, 0, key, act);
   }
 
   private answerCall(reading: Reading, asked: Table | null, answers: Answers): void {
@@ -155,7 +155,8 @@ export class Post {
     const { chair, secretary, minuteTaker } = table;
     if (person === minuteTaker) this.heed(reading, (as) => this.acts.minutes.draft(as, meetingId));
     if (person === chair) this.heed({ ...reading, key: `${key}/akkoord` }, (as) => this.acts.minutes.akkoordOrNot(as, meetingId, key));
-    if (person === secretary && chair && this.stage.habit('telephones', key)) this.stage.intend(secretary, 0, `${key}/telephone`, (as) => this.acts.minutes.akkoordByTelephone(as, meetingId, chair));
+    // Whoever presides for want of a secretary telephones nobody.
+    if (person === secretary && chair && chair !== person && this.stage.habit('telephones', key)) this.stage.intend(secretary, 0, `${key}/telephone`, (as) => this.acts.minutes.akkoordByTelephone(as, meetingId, chair));
   }
 
   private review({ person, meetingId, key }: Reading): void {
@@ -166,6 +167,6 @@ export class Post {
     const { person, meetingId, table, key } = reading;
     if (person !== table.secretary) return;
     if (this.stage.habit('stopsMailing', key)) this.stage.intend(person, 0, key, (as) => this.acts.minutes.stopMailing(as, meetingId, key));
-    else if (table.chair && this.stage.habit('telephones', key)) this.stage.intend(person, 0, key, (as) => this.acts.minutes.akkoordByTelephone(as, meetingId, table.chair!));
+    else if (table.chair && table.chair !== person && this.stage.habit('telephones', key)) this.stage.intend(person, 0, key, (as) => this.acts.minutes.akkoordByTelephone(as, meetingId, table.chair!));
   }
 }
