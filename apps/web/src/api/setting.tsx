@@ -41,6 +41,14 @@ export const nameOfBody = ({ bodies, dissolved }: Setting, id: string | null): s
 export const bodiesWith = ({ session }: Setting, ...offices: readonly Session['functies'][number]['functies'][number][]): string[] =>
   (session?.functies ?? []).filter(({ functies }) => functies.some((office) => offices.includes(office))).map(({ overleg }) => overleg);
 
+/** What the person does there as chair because nobody holds the office. */
+export function standsIn({ session, bodies }: Pick<Setting, 'session' | 'bodies'>, bodyId: string | null): readonly ('secretaris' | 'notulist')[] {
+  const body = bodies.find(({ id }) => id === bodyId);
+  const keeps = session?.functies.some(({ overleg, functies }) => overleg === bodyId && functies.includes('secretaris')) ?? false;
+  if (!body || body.secretarisId !== null || !keeps) return [];
+  return body.notulistId === null ? ['secretaris', 'notulist'] : ['secretaris'];
+}
+
 export type Management = Session['beheer'][number];
 
 /** May the person do this for the municipality as a whole? The server says so: with offices alone one cannot know. */

@@ -1,5 +1,5 @@
 import { Link, useLocation } from '@tanstack/react-router';
-import { nameOfBody, useSetting, type Setting } from '../api/setting';
+import { nameOfBody, standsIn, useSetting, type Setting } from '../api/setting';
 import { PageLink } from '../components/PageLink';
 import { PEOPLE_PAGES } from '../components/PeopleNav';
 import { WORK_PAGES } from '../components/WorkNav';
@@ -83,7 +83,7 @@ function Viewer({ setting }: { setting: Setting }) {
 function describe(setting: Setting): string {
   const seats = setting.session?.functies ?? [];
   for (const office of ['secretaris', 'voorzitter', 'notulist', 'lid'] as const) {
-    const found = seats.filter(({ functies }) => functies.includes(office));
+    const found = seats.filter(({ overleg, functies }) => functies.includes(office) && !(office === 'secretaris' && standsIn(setting, overleg).length > 0));
     if (found.length === 0) continue;
     const more = found.length > 1 ? ` en nog ${counted(found.length - 1, 'overleg', 'overleggen')}` : '';
     return `, ${office} van ${nameOfBody(setting, found[0]!.overleg)}${more}`;

@@ -1,7 +1,7 @@
 /** On top of the page: what is late, what waits for the reader, what cannot go on. */
 import type { ReactNode } from 'react';
 import { answer, api, type Schemas } from '../../api/client';
-import { nameOfBody, useSetting } from '../../api/setting';
+import { nameOfBody, standsIn, useSetting } from '../../api/setting';
 import { ActButton } from '../../components/ActButton';
 import { Section } from '../../components/Page';
 import { PageLink } from '../../components/PageLink';
@@ -27,20 +27,20 @@ export function Attention({ now, late, waiting, tasks }: Deadlines & { now: Day;
             <p>
               Moest klaar zijn op {longMoment(deadline.moment, now)}: {howFar(dayOf(deadline.moment), now) === 'vandaag' ? 'eerder vandaag' : howFar(dayOf(deadline.moment), now)}.
             </p>
-            <WhyMe line={whyThisDeadline(setting.session, deadline.overleg, nameOfBody(setting, deadline.overleg), deadline.id)} />
+            <WhyMe line={whyThisDeadline(setting.session, deadline.overleg, nameOfBody(setting, deadline.overleg), deadline.id, standsIn(setting, deadline.overleg))} />
             <WhyThisDate steps={deadline.waarom} of={`${deadline.naam}, ${nameOfBody(setting, deadline.overleg)}`} />
           </Item>
         ))}
         {tasks.map((task) => (
           <Item key={task.id} kind="task" label="Voor u" title={task.tekst} meetingId={task.vergaderingId} about={nameOfBody(setting, task.overleg)}>
-            <WhyMe line={whyThisTask(task.overleg, nameOfBody(setting, task.overleg))} />
+            <WhyMe line={whyThisTask(task.overleg, nameOfBody(setting, task.overleg), standsIn(setting, task.overleg))} />
             <p className="subtle">Sinds {longDay(dayOf(task.sinds), now)}</p>
             <TaskActs task={task} />
           </Item>
         ))}
         {waiting.map((one) => (
           <Item key={`${one.sinds} ${one.reden}`} kind="task" label="Wacht" title={capital(one.reden)} meetingId={one.vergaderingId} about={nameOfBody(setting, one.overleg)}>
-            <WhyMe line={whyThisWaits(setting.session, one.overleg, nameOfBody(setting, one.overleg))} />
+            <WhyMe line={whyThisWaits(setting.session, one.overleg, nameOfBody(setting, one.overleg), standsIn(setting, one.overleg))} />
             <p className="subtle">
               Sinds {longDay(dayOf(one.sinds), now)}, {timeOf(one.sinds)}
             </p>

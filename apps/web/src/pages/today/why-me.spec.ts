@@ -16,6 +16,15 @@ describe('“waarom ik?”', () => {
     expect(whyThisDeadline(session, 'stuurgroep', 'Stuurgroep', deadline)).toBe(line);
   });
 
+  it.each([
+    ['laying the agenda before', 'approval', 'Waarom ik? Stuurgroep heeft nu geen secretaris, dus vragen we het u als voorzitter: u legt de agenda voor.'],
+    ['writing the minutes', 'draft', 'Waarom ik? Stuurgroep heeft nu geen secretaris, dus vragen we het u als voorzitter: u schrijft het verslag.'],
+    ['what is the chair’s own', 'akkoord', 'Waarom ik? U bent voorzitter van Stuurgroep: u geeft akkoord op het verslag.'],
+  ])('tells a chair who stands in for a secretary why they are asked for %s', (_, deadline, line) => {
+    expect(whyThisDeadline(is('voorzitter', 'secretaris', 'lid'), 'stuurgroep', 'Stuurgroep', deadline, ['secretaris', 'notulist'])).toBe(line);
+    expect(whyThisTask('stuurgroep', 'Stuurgroep', ['secretaris', 'notulist'])).toBe('Waarom ik? Stuurgroep heeft nu geen secretaris, dus vragen we het u als voorzitter.');
+  });
+
   it('says of a task and of what waits whose they are', () => {
     expect(whyThisTask('stuurgroep', 'Stuurgroep')).toBe('Waarom ik? U bent secretaris van Stuurgroep.');
     expect(whyThisTask(null, '')).toBe('Waarom ik? U bent secretaris, en dit gaat over alle overleggen.');

@@ -16,24 +16,31 @@ const TURNS: Readonly<Record<string, Partial<Record<Office, string>>>> = {
   distribution: { secretaris: 'u ziet erop toe dat het verslag uitgaat' },
 };
 
-/** @returns a line for under a deadline; null for a visitor, and for what nobody has to do */
-export function whyThisDeadline(session: Session | null, bodyId: string, body: string, deadlineId: string): string | null {
+/** @param forNobody what the reader does as chair because nobody holds the office. @returns a line for under a deadline; null for a visitor, and for what nobody has to do */
+export function whyThisDeadline(session: Session | null, bodyId: string, body: string, deadlineId: string, forNobody: readonly Office[] = []): string | null {
   const turns = Object.entries(TURNS[deadlineId] ?? {}) as [Office, string][];
   if (!session || turns.length === 0) return null;
   const own = officesIn(session, bodyId);
-  const [office, does] = turns.find(([one]) => own.includes(one)) ?? [];
+  const [office, does] = turns.find(([one]) => own.includes(one) || forNobody.includes(one)) ?? [];
+  if (office && forNobody.includes(office)) return `${forWantOf(body)}: ${does}.`;
   if (office) return `Waarom ik? U bent ${office} van ${body}: ${does}.`;
   const whose = turns[0]![0];
   if (own.includes('secretaris')) return `Waarom ik? U bent secretaris van ${body} en bewaakt de termijnen. Dit is aan de ${whose}.`;
   return `Dit is niet aan u, maar aan de ${whose} van ${body}.`;
 }
 
+const forWantOf = (body: string): string => `Waarom ik? ${body} heeft nu geen secretaris, dus vragen we het u als voorzitter`;
+
 /** @param bodyId null: a task of no body in particular, which every secretary sees */
-export const whyThisTask = (bodyId: string | null, body: string): string => (bodyId === null ? 'Waarom ik? U bent secretaris, en dit gaat over alle overleggen.' : `Waarom ik? U bent secretaris van ${body}.`);
+export function whyThisTask(bodyId: string | null, body: string, forNobody: readonly Office[] = []): string {
+  if (bodyId === null) return 'Waarom ik? U bent secretaris, en dit gaat over alle overleggen.';
+  return forNobody.length > 0 ? `${forWantOf(body)}.` : `Waarom ik? U bent secretaris van ${body}.`;
+}
 
 /** What waits goes on by itself as soon as it can; only a secretary can hurry it. */
-export function whyThisWaits(session: Session | null, bodyId: string | null, body: string): string | null {
+export function whyThisWaits(session: Session | null, bodyId: string | null, body: string, forNobody: readonly Office[] = []): string | null {
   if (!session) return null;
+  if (forNobody.length > 0) return `${forWantOf(body)}: u kunt regelen wat er nog ontbreekt. Daarna gaat het vanzelf verder.`;
   if (bodyId !== null && officesIn(session, bodyId).includes('secretaris')) return `Waarom ik? U bent secretaris van ${body} en kunt regelen wat er nog ontbreekt. Daarna gaat het vanzelf verder.`;
   return 'U hoeft niets te doen: het gaat vanzelf verder zodra het kan.';
 }
