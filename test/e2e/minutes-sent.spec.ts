@@ -13,6 +13,8 @@ let api: RunningApi;
 let secretary: string;
 let chair: string;
 let member: string;
+/** Sat there, too, and was not there on the day. */
+let absent: string;
 /** Sits in the platform, which receives the stuurgroep's minutes, and not in the stuurgroep. */
 let receiver: string;
 let meetingId: string;
@@ -35,7 +37,7 @@ beforeAll(async () => {
   api = await startTestApi(app);
   secretary = await app.holder('stuurgroep', 'procesmanager');
   chair = await app.chairOf('stuurgroep');
-  member = (await app.query<{ id: string }>(`SELECT person_id AS id FROM membership WHERE body_id = 'stuurgroep' AND person_id NOT IN ($1, $2) ORDER BY seat_id`, [secretary, chair]))[0]!.id;
+  [member, absent] = (await app.query<{ id: string }>(`SELECT person_id AS id FROM membership WHERE body_id = 'stuurgroep' AND person_id NOT IN ($1, $2) ORDER BY seat_id`, [secretary, chair])).map(({ id }) => id) as [string, string];
   receiver = (await app.query<{ id: string }>(`SELECT person_id AS id FROM membership WHERE body_id = 'platform' AND person_id NOT IN (SELECT person_id FROM membership WHERE body_id = 'stuurgroep') ORDER BY seat_id`))[0]!.id;
   const plan = async (startsAt: string) => (await app.meetings.plan(app.as(secretary), { bodyId: 'stuurgroep', startsAt, extra: false, announce: true })).meetingId;
   meetingId = await plan(HELD);
@@ -65,12 +67,21 @@ describe('who only receives minutes', () => {
   });
 
   it('is asked to review what was said where they were, and may, though they have left since; who was never there may not', async () => {
+    await leaves(absent, '2021-11-08');
+    await app.record.attendance(app.as(secretary), meetingId, { people: [{ personId: absent, presence: 'afgemeld' }] });
     await app.minutes.submit(app.as(secretary), meetingId);
     await app.settle();
     const [asked] = await letters('review-request');
     expect(await readers(asked!.id)).toContain(member);
+    expect(await readers(asked!.id)).not.toContain(absent);
     await app.minutes.remark(app.as(member), meetingId, { text: 'Dat zei ik anders.' });
     await expect(app.minutes.remark(app.as(receiver), meetingId, { text: 'Ik was er niet.' })).rejects.toMatchObject({ code: 'permission.minutes.review' });
+  });
+
+  it('may still when it is recorded afterwards that they were not there, for they were asked; who was not asked may not', async () => {
+    await app.record.attendance(app.as(secretary), meetingId, { people: [{ personId: member, presence: 'afgemeld' }] });
+    await app.minutes.remark(app.as(member), meetingId, { text: 'Ik was er niet, maar dit klopt niet.' });
+    await expect(app.minutes.remark(app.as(absent), meetingId, { text: 'Ik was er niet.' })).rejects.toMatchObject({ code: 'permission.minutes.review' });
   });
 
   it('reads the version that was sent, not the text that was saved after it', async () => {

@@ -43,7 +43,7 @@ export class MinutesCommands {
     });
   }
 
-  /** By who sits there, and by who was there and has left since: they are asked, too. */
+  /** By who sits there; and by who was there, or was asked while nobody had recorded that they were not, and has left since. */
   remark(context: CommandContext, meetingId: string, body: { text: string }): Promise<Result<OfMeeting & { remarkId: string }>> {
     const remarkId = derivedId('remark', context.tenantId, context.commandId);
     return this.change(context, meetingId, { ...body }, 'minutes.review', async (work) => {
@@ -52,7 +52,7 @@ export class MinutesCommands {
       if (!personId) throw new DomainError('invalid', 'remark.nobody', 'Een opmerking is van iemand: kies van wie.');
       await work.tx.insert(MinutesRemark, { tenantId: context.tenantId, id: remarkId, meetingId, version: version?.version ?? 0, personId, text: multiLine(body.text), at: work.now });
       return [{ type: 'REMARK_MADE', at: work.now }, { meetingId, remarkId }];
-    }, wasThere);
+    }, async (...of) => (await wasThere(...of)) || wasAsked(...of));
   }
 
   completeReview(context: CommandContext, meetingId: string): Promise<Result<OfMeeting>> {
@@ -122,6 +122,13 @@ async function wasThere({ tx, context: { actor } }: Work, { id, bodyId, startsAt
   const recorded = await tx.findOneBy(Attendance, { meetingId: id, personId: actor.personId });
   if (recorded) return recorded.presence === 'aanwezig';
   return (await membersOn(tx, [bodyId], localDateOf(startsAt))).some(({ personId }) => personId === actor.personId);
+}
+
+/** Was asked for remarks, in a mail of their own: what is recorded later about who was there takes that back for nobody. */
+async function wasAsked({ tx, context: { actor } }: Work, { id }: Meeting): Promise<boolean> {
+  if (actor.kind !== 'person' || actor.onBehalfOf) return false;
+  const [asked] = await tx.query(`SELECT FROM mailing m JOIN delivery d ON d.mailing_id = m.id WHERE m.about ->> 'meetingId' = $1 AND m.kind = 'review-request' AND d.person_id = $2 LIMIT 1`, [id, actor.personId]);
+  return asked !== undefined;
 }
 
 export function latestVersion(tx: EntityManager, meetingId: string): Promise<MinutesVersion | null> {
