@@ -10,7 +10,9 @@ export const session = z
   .object({
     persoonId: z.uuid(),
     naam: z.string(),
-    functies: z.array(z.object({ overleg: z.string(), functies: z.array(z.enum(['voorzitter', 'secretaris', 'notulist', 'lid', ...GIVEN_OFFICES])) })),
+    functies: z
+      .array(z.object({ overleg: z.string(), functies: z.array(z.enum(['voorzitter', 'secretaris', 'notulist', 'lid', ...GIVEN_OFFICES])) }))
+      .meta({ description: 'Wat u in elk overleg bent; zolang een overleg geen secretaris heeft, is dat wie voorzit' }),
     beheer: z.array(managementName).meta({ description: 'Wat u voor de gemeente als geheel mag: als beheerder of secretaris, en waar nog geen beheerder is als secretaris in zijn plaats' }),
     aangemeld: z.boolean().meta({ description: 'false: u kijkt in het voorbeeld mee als deze persoon' }),
   })

@@ -4430,6 +4430,7 @@ export interface components {
             /** Format: uuid */
             persoonId: string;
             naam: string;
+            /** @description Wat u in elk overleg bent; zolang een overleg geen secretaris heeft, is dat wie voorzit */
             functies: {
                 overleg: string;
                 functies: ("voorzitter" | "secretaris" | "notulist" | "lid" | "beheerder" | "programmamanager" | "bestuurssecretariaat" | "toehoorder")[];
