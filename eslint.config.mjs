@@ -6,6 +6,8 @@ import tseslint from 'typescript-eslint';
 const PURE = ['libs/calendar/**/*.ts', 'libs/scheme/**/*.ts', 'libs/roster/**/*.ts', 'libs/goals/**/*.ts', 'workflows/**/*.ts'];
 const forbidden = (object, property, message) => ({ object, property, message });
 
+const WORDS = 'Words on screen stand in t`…`, their English in apps/web/src/language/en.';
+
 export default tseslint.config(
   { ignores: ['dist/', 'node_modules/', 'data/', '.cache/', 'coverage/', '**/generated/'] },
   js.configs.recommended,
@@ -26,6 +28,16 @@ export default tseslint.config(
     },
   },
   { files: ['apps/web/**/*.tsx'], ...reactHooks.configs.flat['recommended-latest'] },
+  {
+    files: ['apps/web/src/**/*.tsx'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'JSXText[value=/\\p{Ll}{2} \\p{Ll}/u]', message: WORDS },
+        { selector: 'JSXAttribute[name.name=/^(aria-label|busy|caption|done|hint|label|legend|none|submit|title|what)$/] > Literal[value=/^(?!Leidraad$).*\\p{Ll}{2}/u]', message: WORDS },
+      ],
+    },
+  },
   { files: ['**/*.mjs', '**/*.cjs'], languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', module: 'writable', require: 'readonly', setTimeout: 'readonly' } } },
   {
     files: PURE,

@@ -1,6 +1,7 @@
 /** The one way to the API: typed by its OpenAPI document, with refusals and a lost connection as errors of their own. */
 import createClient, { type Middleware } from 'openapi-fetch';
 import type { components, paths } from '../generated/api';
+import { t } from '../language/t';
 import { connection } from './connection';
 
 export type Schemas = components['schemas'];
@@ -57,5 +58,5 @@ export async function versioned<T>(asked: Promise<Answered<T>>): Promise<{ body:
 function refusal(status: number, problem: unknown): Refusal {
   const { code, detail, errors = [] } = (typeof problem === 'object' && problem !== null ? problem : {}) as Partial<components['schemas']['Probleem']>;
   const fields = errors.flatMap((error) => ('pointer' in error.location ? [[error.location.pointer.replace(/^#\//, ''), error.detail] as const] : []));
-  return new Refusal(status, code ?? 'unknown', detail ?? 'Er ging iets mis op de server. Probeer het straks opnieuw.', Object.fromEntries(fields));
+  return new Refusal(status, code ?? 'unknown', detail ?? t`Er ging iets mis op de server. Probeer het straks opnieuw.`, Object.fromEntries(fields));
 }

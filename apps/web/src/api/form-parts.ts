@@ -1,4 +1,5 @@
 /** The parts of a form that two people can change apart from each other, and what comes of it when they did. PURE. */
+import { t } from '../language/t';
 
 export interface Part<D> {
   /** What tells it from the others. */
@@ -68,4 +69,4 @@ export const wholePart = <D, K extends keyof D>(key: K, name: string, told: (val
 });
 
 /** How nothing reads. */
-export const EMPTY = 'leeg';
+export const EMPTY = t`leeg`;

@@ -3,6 +3,7 @@
  * version with which it began: what another saved since is never written over unseen, however often the page is fetched anew.
  * No React, no network of its own: see use-form.ts.
  */
+import { t } from '../language/t';
 import { Refusal } from './client';
 import { isSame, meet, type Part, type PartsOf } from './form-parts';
 import type { Store } from './keeping';
@@ -186,7 +187,7 @@ export class Form<D> {
   }
 }
 
-const told = <D>(part: Part<D>, value: unknown): string => (value === null ? 'weggehaald' : part.said(value));
+const told = <D>(part: Part<D>, value: unknown): string => (value === null ? t`weggehaald` : part.said(value));
 
 function partOf<D>(parts: readonly Part<D>[], key: string): Part<D> {
   const part = parts.find((one) => one.key === key);

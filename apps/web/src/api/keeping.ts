@@ -2,6 +2,7 @@
  * What was typed and is not saved yet, kept in this browser: of forms until the tab closes, of a record and of minutes (which are
  * written for hours, and without a connection) until they are sent. By municipality and person, and never after signing out.
  */
+
 export interface Store {
   load(): string | null;
   save(text: string | null): void;

@@ -4,6 +4,7 @@ import { createContext, type ReactNode, useContext, useEffect, useMemo, useState
 import { Notice } from '../components/Notice';
 import { Failure, Loading } from '../components/states';
 import type { Day } from '../format/dates';
+import { t } from '../language/t';
 import type { Schemas } from './client';
 import { keepOnly } from './keeping';
 import { chosenMunicipality } from './municipality';
@@ -89,6 +90,6 @@ export function SettingProvider({ children, otherwise, signIn }: ProviderProps) 
   if (municipality && seen === null && !open) return otherwise(signIn(municipality, all));
   const failed = [municipalities, session, bodies].find((query) => query.isError);
   if (failed) return otherwise(<Failure error={failed.error} retry={() => void failed.refetch()} />);
-  if (municipalities.data && !municipality) return otherwise(<Notice kind="info" title="Er is hier nog geen gemeente" />);
+  if (municipalities.data && !municipality) return otherwise(<Notice kind="info" title={t`Er is hier nog geen gemeente`} />);
   return otherwise(<Loading what="Leidraad" />);
 }

@@ -3,6 +3,7 @@ import { Button } from '@nl-design-system-candidate/button-react';
 import { type FormEvent, type ReactNode, useEffect, useRef } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { isStale } from '../api/form';
+import { LOCALE, t } from '../language/t';
 import styles from './ActForm.module.css';
 import { Notice } from './Notice';
 import { Failure } from './states';
@@ -62,7 +63,7 @@ export function ActForm({ label, submit, busy, pending, error, problems, onSubmi
   // Of a form that shows what the server keeps, the differences say it; any other goes on what is on the page now.
   const told = typed !== undefined && (typed.taken.length > 0 || typed.differences().length > 0);
   return (
-    <I18nProvider locale="nl-NL">
+    <I18nProvider locale={LOCALE}>
       <form ref={form} className={`${styles['form']} ${wide ? styles['wide'] : ''} no-print`} onSubmit={send} noValidate aria-label={label}>
         {typed && <StillHere form={typed} />}
         {typed && <Meanwhile form={typed} place={meanwhile} />}
@@ -75,7 +76,7 @@ export function ActForm({ label, submit, busy, pending, error, problems, onSubmi
           </Button>
           {onCancel && (
             <Button purpose="subtle" onClick={cancel}>
-              Toch niet
+              {t`Toch niet`}
             </Button>
           )}
         </div>
@@ -86,7 +87,7 @@ export function ActForm({ label, submit, busy, pending, error, problems, onSubmi
 
 /** Somebody else was first, and the page shows what they made of it. */
 export const Changed = ({ button }: { button: string }) => (
-  <Notice kind="warning" title="Iemand anders heeft hier intussen iets gewijzigd" live>
-    <p>Op de pagina staat het nu zoals het is; er is niets van u verloren. Klopt het nog? Druk dan nog eens op ‘{button}’.</p>
+  <Notice kind="warning" title={t`Iemand anders heeft hier intussen iets gewijzigd`} live>
+    <p>{t`Op de pagina staat het nu zoals het is; er is niets van u verloren. Klopt het nog? Druk dan nog eens op ‘${button}’.`}</p>
   </Notice>
 );

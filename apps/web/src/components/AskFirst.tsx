@@ -1,6 +1,7 @@
 /** A button for what cannot be taken back: it asks first, in place. */
 import { Button } from '@nl-design-system-candidate/button-react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { t } from '../language/t';
 import styles from './ActForm.module.css';
 
 /** @param children the button that does it */
@@ -27,7 +28,7 @@ export function AskFirst({ button, question, children }: { button: string; quest
       <div className={styles['buttons']}>
         {children}
         <Button purpose="subtle" onClick={() => setAsked(false)}>
-          Toch niet
+          {t`Toch niet`}
         </Button>
       </div>
     </div>

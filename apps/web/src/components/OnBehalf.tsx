@@ -2,6 +2,7 @@
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { useSetting } from '../api/setting';
 import { addDays } from '../format/dates';
+import { LOCALE, t } from '../language/t';
 import { RadioGroup, SelectBox } from './Choices';
 import { DayField } from './DayField';
 import { CHANNELS, type OnBehalf, type OnBehalfProblems, type Person } from './on-behalf';
@@ -25,12 +26,12 @@ export function OnBehalfFields({ people, value, onChange, problems, required = f
   const known = required && people.length === 1;
   const who = people.find(({ id }) => id === value.who);
   return (
-    <I18nProvider locale="nl-NL">
-      {!known && <SelectBox label="Namens wie legt u dit vast?" none={required ? 'Kies iemand' : 'Namens uzelf'} value={value.who} onChange={(id) => onChange({ ...value, who: id })} options={people.map(({ id, naam }) => ({ value: id, text: naam }))} problem={problems.who} />}
+    <I18nProvider locale={LOCALE}>
+      {!known && <SelectBox label={t`Namens wie legt u dit vast?`} none={required ? t`Kies iemand` : t`Namens uzelf`} value={value.who} onChange={(id) => onChange({ ...value, who: id })} options={people.map(({ id, naam }) => ({ value: id, text: naam }))} problem={problems.who} />}
       {who && (
         <>
-          <RadioGroup legend={`Hoe liet ${who.naam} het weten?`} value={value.channel} onChange={(channel) => onChange({ ...value, channel })} options={CHANNELS} problem={problems.channel} />
-          <DayField label="Op welke dag hoorde u dit?" value={value.day} onChange={(day) => onChange({ ...value, day })} earliest={addDays(today, -YEAR)} problem={problems.told ?? null} />
+          <RadioGroup legend={t`Hoe liet ${who.naam} het weten?`} value={value.channel} onChange={(channel) => onChange({ ...value, channel })} options={CHANNELS} problem={problems.channel} />
+          <DayField label={t`Op welke dag hoorde u dit?`} value={value.day} onChange={(day) => onChange({ ...value, day })} earliest={addDays(today, -YEAR)} problem={problems.told ?? null} />
         </>
       )}
     </I18nProvider>

@@ -1,13 +1,14 @@
 /** A page's heading: names the browser's tab, and takes the focus when one comes from another page, so that it is read out. */
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { type ReactNode, useEffect, useRef } from 'react';
+import { t } from '../language/t';
 import { takeArrival } from '../layout/arrival';
 import styles from './Page.module.css';
 
 export function PageHeading({ title, above, lead }: { title: string; /** Small, before the title: to what it belongs. */ above?: ReactNode; lead?: ReactNode }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    document.title = title === 'Leidraad' ? title : `${title} · Leidraad`;
+    document.title = title === 'Leidraad' ? title : t`${title} · Leidraad`;
     if (takeArrival()) heading.current?.focus();
   }, [title]);
   return (

@@ -2,6 +2,7 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { type ReactNode, useId, useRef, useState } from 'react';
 import { type Day, fullDay } from '../format/dates';
+import { t } from '../language/t';
 import { announce } from '../layout/announce';
 import { SelectBox } from './Choices';
 import { DayField } from './DayField';
@@ -22,7 +23,7 @@ function SeveralList({ legend, hint, problem = null, chosen, onRemove, children 
   const group = useRef<HTMLFieldSetElement>(null);
   const remove = ({ value, text }: { value: string; text: string }) => {
     onRemove(value);
-    announce(`${text} is weggehaald.`);
+    announce(t`${text} is weggehaald.`);
     group.current?.focus();
   };
   const described = [hint !== undefined && `${id}-hint`, problem !== null && `${id}-problem`].filter(Boolean).join(' ');
@@ -45,7 +46,7 @@ function SeveralList({ legend, hint, problem = null, chosen, onRemove, children 
             <li key={one.value}>
               <span>{one.text}</span>
               <button type="button" className={styles['remove']} onClick={() => remove(one)}>
-                Haal weg<span className="visually-hidden">: {one.text}</span>
+                {t`Haal weg`}<span className="visually-hidden">: {one.text}</span>
               </button>
             </li>
           ))}
@@ -71,7 +72,7 @@ export function ManyOf({ add, none, options, value, onChange, ...list }: ManyPro
   const choose = (one: string) => {
     if (one === '') return;
     onChange([...value, one]);
-    announce(`${options.find((option) => option.value === one)?.text ?? one} is toegevoegd.`);
+    announce(t`${options.find((option) => option.value === one)?.text ?? one} is toegevoegd.`);
   };
   return (
     <SeveralList {...list} chosen={chosen} onRemove={(gone) => onChange(value.filter((one) => one !== gone))}>
@@ -92,15 +93,15 @@ export function SeveralDays({ value, onChange, earliest, ...list }: DaysProps) {
   const add = () => {
     if (day === null) return;
     onChange([...new Set([...value, day])].sort());
-    announce(`${fullDay(day)} is toegevoegd.`);
+    announce(t`${fullDay(day)} is toegevoegd.`);
     setDay(null);
   };
   return (
     <SeveralList {...list} chosen={value.map((one) => ({ value: one, text: fullDay(one) }))} onRemove={(gone) => onChange(value.filter((one) => one !== gone))}>
       <div className={styles['add']}>
-        <DayField label="Nog een dag" value={day} onChange={setDay} earliest={earliest} problem={null} />
+        <DayField label={t`Nog een dag`} value={day} onChange={setDay} earliest={earliest} problem={null} />
         <Button purpose="secondary" onClick={add} aria-disabled={day === null}>
-          Voeg deze dag toe
+          {t`Voeg deze dag toe`}
         </Button>
       </div>
     </SeveralList>

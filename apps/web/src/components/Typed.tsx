@@ -4,6 +4,7 @@ import { type Ref, useId } from 'react';
 import type { Form } from '../api/form';
 import { useSetting } from '../api/setting';
 import { dayOf, longDay, timeOf } from '../format/dates';
+import { t } from '../language/t';
 import { announce } from '../layout/announce';
 import { Notice } from './Notice';
 import styles from './Typed.module.css';
@@ -17,16 +18,15 @@ export function StillHere({ form }: { form: Told }) {
   const at = form.kept.toISOString();
   const discard = () => {
     form.discard();
-    announce('Uw tekst is weggegooid.');
+    announce(t`Uw tekst is weggegooid.`);
   };
   return (
     <div className={styles['still']} role="note">
       <p>
-        Uw tekst van {dayOf(at) === dayOf(new Date().toISOString()) ? '' : `${longDay(dayOf(at), today)}, `}
-        {timeOf(at)} staat er nog.
+        {t`Uw tekst van ${dayOf(at) === dayOf(new Date().toISOString()) ? '' : `${longDay(dayOf(at), today)}, `}${timeOf(at)} staat er nog.`}
       </p>
       <Button purpose="subtle" onClick={discard}>
-        Gooi weg wat ik typte
+        {t`Gooi weg wat ik typte`}
       </Button>
     </div>
   );
@@ -38,14 +38,14 @@ export function Meanwhile({ form, place }: { form: Told; place: Ref<HTMLDivEleme
   if (open.length === 0 && form.taken.length === 0) return null;
   return (
     <div ref={place} tabIndex={-1} className={styles['meanwhile']}>
-      <Notice kind="warning" title="Iemand anders heeft dit intussen ook gewijzigd" live>
-        <p>{open.length > 0 ? 'Wat u typte, staat er nog. Kies bij elk verschil wat er komt te staan; bewaar daarna.' : 'Wat u typte, staat er nog. Bewaart u nu, dan blijft ook staan wat de ander schreef.'}</p>
+      <Notice kind="warning" title={t`Iemand anders heeft dit intussen ook gewijzigd`} live>
+        <p>{open.length > 0 ? t`Wat u typte, staat er nog. Kies bij elk verschil wat er komt te staan; bewaar daarna.` : t`Wat u typte, staat er nog. Bewaart u nu, dan blijft ook staan wat de ander schreef.`}</p>
         {open.map(({ key, ...one }) => (
           <Difference key={key} {...one} onChoose={(choice) => form.choose(key, choice)} />
         ))}
         {form.taken.length > 0 && (
           <div className={styles['taken']}>
-            <p>Van de ander, waar u niets had gewijzigd:</p>
+            <p>{t`Van de ander, waar u niets had gewijzigd:`}</p>
             <dl>
               {form.taken.map(({ key, name, text }) => (
                 <div key={key}>
@@ -88,24 +88,24 @@ function Difference({ name, mine, theirs, both, onChoose }: DifferenceProps) {
       </p>
       <dl>
         <div>
-          <dt>Van u</dt>
+          <dt>{t`Van u`}</dt>
           <dd>{mine}</dd>
         </div>
         <div>
-          <dt>Van de ander</dt>
+          <dt>{t`Van de ander`}</dt>
           <dd>{theirs}</dd>
         </div>
       </dl>
       <div className={styles['buttons']}>
-        <Button purpose="secondary" onClick={choose('mine', 'die van u blijft')}>
-          Die van mij
+        <Button purpose="secondary" onClick={choose('mine', t`die van u blijft`)}>
+          {t`Die van mij`}
         </Button>
-        <Button purpose="secondary" onClick={choose('theirs', 'die van de ander komt er te staan')}>
-          Die van de ander
+        <Button purpose="secondary" onClick={choose('theirs', t`die van de ander komt er te staan`)}>
+          {t`Die van de ander`}
         </Button>
         {both && (
-          <Button purpose="secondary" onClick={choose('both', 'allebei staan er onder elkaar')}>
-            Allebei, onder elkaar
+          <Button purpose="secondary" onClick={choose('both', t`allebei staan er onder elkaar`)}>
+            {t`Allebei, onder elkaar`}
           </Button>
         )}
       </div>

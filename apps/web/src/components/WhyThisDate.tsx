@@ -1,5 +1,6 @@
 /** "Waarom deze datum?": the reasons step by step, opened in place. */
 import { useId } from 'react';
+import { t } from '../language/t';
 import styles from './WhyThisDate.module.css';
 
 /** @param of what the date is for, for who hears the question without its surroundings: 'Agendapunten binnen, Stuurgroep LEA' */
@@ -9,7 +10,7 @@ export function WhyThisDate({ steps, of }: { steps: readonly string[]; of: strin
   return (
     <details className={styles['why']}>
       <summary id={id}>
-        Waarom deze datum?<span className="visually-hidden"> {of}</span>
+        {t`Waarom deze datum?`}<span className="visually-hidden"> {of}</span>
       </summary>
       <ol aria-labelledby={id}>
         {steps.map((step) => (

@@ -2,6 +2,7 @@
 import type { Schemas } from '../api/client';
 import type { Body, Session } from '../api/setting';
 import type { Day } from '../format/dates';
+import { t } from '../language/t';
 
 export type Channel = Schemas['Namens']['kanaal'];
 export interface Person {
@@ -17,10 +18,10 @@ export interface OnBehalf {
 }
 
 export const CHANNELS: readonly { value: Channel; text: string }[] = [
-  { value: 'telefoon', text: 'Door de telefoon' },
-  { value: 'e-mail', text: 'Per mail' },
-  { value: 'in-vergadering', text: 'In een vergadering' },
-  { value: 'mondeling', text: 'Mondeling' },
+  { value: 'telefoon', text: t`Door de telefoon` },
+  { value: 'e-mail', text: t`Per mail` },
+  { value: 'in-vergadering', text: t`In een vergadering` },
+  { value: 'mondeling', text: t`Mondeling` },
 ];
 
 /** One's own; `who`: for whom it must be, where it can only be for them. */
@@ -30,10 +31,10 @@ export type OnBehalfProblems = Partial<Record<'who' | 'channel' | 'told', string
 
 /** @param required it can only be for somebody else */
 export function onBehalfProblems({ who, channel, day }: OnBehalf, today: Day, required = false): OnBehalfProblems {
-  if (who === '') return required ? { who: 'Kies namens wie u dit vastlegt.' } : {};
+  if (who === '') return required ? { who: t`Kies namens wie u dit vastlegt.` } : {};
   return {
-    ...(channel === null ? { channel: 'Kies hoe u dit hoorde.' } : {}),
-    ...(day === null ? { told: 'Kies op welke dag u dit hoorde.' } : day > today ? { told: 'Kies vandaag of een eerdere dag.' } : {}),
+    ...(channel === null ? { channel: t`Kies hoe u dit hoorde.` } : {}),
+    ...(day === null ? { told: t`Kies op welke dag u dit hoorde.` } : day > today ? { told: t`Kies vandaag of een eerdere dag.` } : {}),
   };
 }
 

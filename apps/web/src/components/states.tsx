@@ -4,6 +4,7 @@ import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
 import { useLocation } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useState } from 'react';
 import { NoConnection, Refusal } from '../api/client';
+import { t } from '../language/t';
 import { Notice } from './Notice';
 import { PageLink } from './PageLink';
 import styles from './states.module.css';
@@ -19,7 +20,7 @@ export function Loading({ what }: { what: string }) {
   }, []);
   return (
     <div className={styles['loading']} role="status" data-loading>
-      {slow && <span>{what} wordt opgehaald …</span>}
+      {slow && <span>{t`${what} wordt opgehaald …`}</span>}
     </div>
   );
 }
@@ -38,14 +39,14 @@ export function Failure({ error, retry }: { error: unknown; retry?: () => void }
       <Paragraph>{textOf(error)}</Paragraph>
       {retry && (
         <Button purpose="secondary" onClick={retry}>
-          Opnieuw proberen
+          {t`Opnieuw proberen`}
         </Button>
       )}
     </Notice>
   );
 }
 
-export function NotAllowed({ title = 'Dit is niet voor u te zien', children }: { title?: string; children: ReactNode }) {
+export function NotAllowed({ title = t`Dit is niet voor u te zien`, children }: { title?: string; children: ReactNode }) {
   return (
     <Notice kind="info" title={title}>
       <Paragraph>{children}</Paragraph>
@@ -56,37 +57,37 @@ export function NotAllowed({ title = 'Dit is niet voor u te zien', children }: {
 /** The session ended meanwhile. Signing in in another tab leaves what was typed here where it is. */
 export function SignedOut() {
   return (
-    <Notice kind="warning" title="U bent uitgelogd" live>
+    <Notice kind="warning" title={t`U bent uitgelogd`} live>
       <Paragraph>
         <PageLink to="/inloggen" target="_blank">
-          Log opnieuw in <span className="visually-hidden">(in een nieuw tabblad)</span>
+          {t`Log opnieuw in`} <span className="visually-hidden">{t`(in een nieuw tabblad)`}</span>
         </PageLink>
-        ; dat opent een nieuw tabblad. Kom daarna hier terug en probeer het nog eens. Wat u typte, staat er nog.
+        {t`; dat opent een nieuw tabblad. Kom daarna hier terug en probeer het nog eens. Wat u typte, staat er nog.`}
       </Paragraph>
     </Notice>
   );
 }
 
 /** For who has not said who they are: what they may see depends on that. Choosing brings them back to this page. */
-export function ChooseFirst({ children = 'Wat u hier ziet, hangt af van wie u bent.' }: { children?: ReactNode }) {
+export function ChooseFirst({ children = t`Wat u hier ziet, hangt af van wie u bent.` }: { children?: ReactNode }) {
   const terug = useLocation({ select: ({ href }) => href });
   return (
-    <Notice kind="info" title="Kies eerst als wie u meekijkt">
+    <Notice kind="info" title={t`Kies eerst als wie u meekijkt`}>
       <Paragraph>
-        {children} <PageLink to="/kijk-mee" search={{ terug }}>Kies iemand</PageLink>; daarna komt u hier terug.
+        {children} <PageLink to="/kijk-mee" search={{ terug }}>{t`Kies iemand`}</PageLink>{t`; daarna komt u hier terug.`}
       </Paragraph>
     </Notice>
   );
 }
 
 function titleOf(error: unknown): string {
-  if (error instanceof NoConnection) return 'Geen verbinding';
-  if (error instanceof Refusal && error.status === 404) return 'Niet gevonden';
-  return 'Dit lukte niet';
+  if (error instanceof NoConnection) return t`Geen verbinding`;
+  if (error instanceof Refusal && error.status === 404) return t`Niet gevonden`;
+  return t`Dit lukte niet`;
 }
 
 function textOf(error: unknown): string {
-  if (error instanceof NoConnection) return 'De server antwoordt niet. Zodra hij er weer is, gaat het vanzelf verder.';
+  if (error instanceof NoConnection) return t`De server antwoordt niet. Zodra hij er weer is, gaat het vanzelf verder.`;
   if (error instanceof Refusal) return error.detail;
-  return error instanceof Error && error.message !== '' ? error.message : 'Er ging iets mis. Probeer het straks opnieuw.';
+  return error instanceof Error && error.message !== '' ? error.message : t`Er ging iets mis. Probeer het straks opnieuw.`;
 }

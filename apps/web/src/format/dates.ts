@@ -3,9 +3,9 @@
  * Europe/Amsterdam, wherever the reader is.
  */
 import { parseAbsolute, parseDate, parseDateTime, startOfWeek, toCalendarDate, toTime, toZoned } from '@internationalized/date';
+import { LOCALE, t } from '../language/t';
 
 const ZONE = 'Europe/Amsterdam';
-const LOCALE = 'nl-NL';
 
 /** '2026-11-26' */
 export type Day = string;
@@ -38,13 +38,13 @@ export const dayOfYear = (day: Day): string => written(SHORT_YEAR, day);
 export const shortDay = (day: Day): string => written(SHORT, day);
 
 /** '15.00 uur' */
-export const timeOf = (instant: string): string => `${localTime(instant).replace(':', '.')} uur`;
+export const timeOf = (instant: string): string => t`${localTime(instant).replace(':', '.')} uur`;
 
 /** '15:00', as a time field wants it. */
 export const localTime = (instant: string): string => toTime(parseAbsolute(instant, ZONE)).toString().slice(0, 5);
 
 /** 'donderdag 26 november om 15.00 uur' */
-export const longMoment = (instant: string, now: Day): string => `${longDay(dayOf(instant), now)} om ${timeOf(instant)}`;
+export const longMoment = (instant: string, now: Day): string => t`${longDay(dayOf(instant), now)} om ${timeOf(instant)}`;
 
 /** 'do 26 nov, 15.00 uur', with the year when it is another one. */
 export function shortMoment(instant: string, now: Day): string {
@@ -70,13 +70,14 @@ export const daysBetween = (from: Day, to: Day): number => Math.round((Date.pars
 /** How far off: 'vandaag', 'morgen', 'over 5 dagen', 'over 3 weken'; back: 'gisteren', '4 dagen geleden'. */
 export function howFar(day: Day, now: Day): string {
   const days = daysBetween(now, day);
-  if (days === 0) return 'vandaag';
-  if (days === 1) return 'morgen';
-  if (days === 2) return 'overmorgen';
-  if (days === -1) return 'gisteren';
+  if (days === 0) return t`vandaag`;
+  if (days === 1) return t`morgen`;
+  if (days === 2) return t`overmorgen`;
+  if (days === -1) return t`gisteren`;
   const size = Math.abs(days);
-  const amount = size < 14 ? `${size} dagen` : `${Math.round(size / 7)} weken`;
-  return days > 0 ? `over ${amount}` : `${amount} geleden`;
+  if (size < 14) return days > 0 ? t`over ${size} dagen` : t`${size} dagen geleden`;
+  const weeks = Math.round(size / 7);
+  return days > 0 ? t`over ${weeks} weken` : t`${weeks} weken geleden`;
 }
 
 /** The Monday of the week that `day` lies in. */
@@ -85,10 +86,10 @@ export const mondayOf = (day: Day): Day => startOfWeek(parseDate(day), LOCALE, '
 /** 'Deze week', 'Volgende week', 'Week van 7 december' */
 export function weekTitle(monday: Day, now: Day): string {
   const weeks = daysBetween(mondayOf(now), monday) / 7;
-  if (weeks === 0) return 'Deze week';
-  if (weeks === 1) return 'Volgende week';
+  if (weeks === 0) return t`Deze week`;
+  if (weeks === 1) return t`Volgende week`;
   const year = monday.slice(0, 4) === now.slice(0, 4) ? '' : ` ${monday.slice(0, 4)}`;
-  return `Week van ${written(MONTH_DAY, monday)}${year}`;
+  return t`Week van ${written(MONTH_DAY, monday)}${year}`;
 }
 
 export const isDay = (text: unknown): text is Day => typeof text === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(text) && valid(text);

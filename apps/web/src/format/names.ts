@@ -1,4 +1,5 @@
 /** How somebody is called on a page about a meeting. PURE. */
+import { t } from '../language/t';
 
 interface Named {
   id: string;
@@ -9,4 +10,4 @@ interface Named {
 export const nameIn =
   (people: readonly Named[] | undefined, inRecord: readonly Named[] = []) =>
   (id: string | null): string =>
-    [...(people ?? []), ...inRecord].find((one) => one.id === id)?.naam ?? (people === undefined || id === null ? 'onbekend' : 'verwijderd persoon');
+    [...(people ?? []), ...inRecord].find((one) => one.id === id)?.naam ?? (people === undefined || id === null ? t`onbekend` : t`verwijderd persoon`);

@@ -1,10 +1,11 @@
 /** Small words that several pages need. */
+import { LOCALE, t } from '../language/t';
 
 /** '1 mail', '3 mails' */
-export const counted = (count: number, one: string, more: string): string => (count === 1 ? `1 ${one}` : `${new Intl.NumberFormat('nl-NL').format(count)} ${more}`);
+export const counted = (count: number, one: string, more: string): string => (count === 1 ? `1 ${one}` : `${new Intl.NumberFormat(LOCALE).format(count)} ${more}`);
 
 /** 'a', 'a en b', 'a, b en c' */
-export const listed = (parts: readonly string[]): string => (parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} en ${parts.at(-1)}`);
+export const listed = (parts: readonly string[]): string => (parts.length < 2 ? parts.join('') : t`${parts.slice(0, -1).join(', ')} en ${parts.at(-1)}`);
 
 /** A name that begins with a capital as it stands within a sentence: 'primair onderwijs'; 'PO-raad' stays. */
 export const inSentence = (name: string): string => (/^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name);

@@ -1,5 +1,6 @@
 import { useSetting } from '../api/setting';
 import { PageLink } from '../components/PageLink';
+import { t } from '../language/t';
 import styles from './Layout.module.css';
 
 /** The session ended while the page stood open: what is on it stays, and what was typed. */
@@ -9,11 +10,11 @@ export function EndedBanner() {
     <div role="status">
       {ended && (
         <p className={styles['lost']}>
-          U bent uitgelogd.{' '}
+          {t`U bent uitgelogd.`}{' '}
           <PageLink to="/inloggen" target="_blank">
-            Log opnieuw in
+            {t`Log opnieuw in`}
           </PageLink>{' '}
-          (in een nieuw tabblad) en kom hier terug. Wat u typte, staat er nog.
+          {t`(in een nieuw tabblad) en kom hier terug. Wat u typte, staat er nog.`}
         </p>
       )}
     </div>

@@ -4,23 +4,25 @@ import { PageLink } from '../components/PageLink';
 import { PEOPLE_PAGES } from '../components/PeopleNav';
 import { WORK_PAGES } from '../components/WorkNav';
 import { counted } from '../format/text';
+import { officeWord } from '../format/words';
+import { t } from '../language/t';
 import styles from './Layout.module.css';
 
 const PAGES = [
-  { to: '/', name: 'Vandaag' },
-  { to: '/vergaderingen', name: 'Vergaderingen' },
-  { to: '/kalender', name: 'Kalender' },
-  { to: '/kwaliteitscyclus', name: 'Doelen' },
-  { to: '/opdrachten', name: 'Opdrachten' },
-  { to: '/afspraken', name: 'Afspraken' },
-  { to: '/jaarplannen', name: 'Jaarplannen' },
-  { to: '/mensen', name: 'Mensen' },
-  { to: '/wettelijke-toets', name: 'Wettelijke toets' },
-  { to: '/postvak-uit', name: 'Postvak uit' },
-  { to: '/zoeken', name: 'Zoeken' },
+  { to: '/', name: t`Vandaag` },
+  { to: '/vergaderingen', name: t`Vergaderingen` },
+  { to: '/kalender', name: t`Kalender` },
+  { to: '/kwaliteitscyclus', name: t`Doelen` },
+  { to: '/opdrachten', name: t`Opdrachten` },
+  { to: '/afspraken', name: t`Afspraken` },
+  { to: '/jaarplannen', name: t`Jaarplannen` },
+  { to: '/mensen', name: t`Mensen` },
+  { to: '/wettelijke-toets', name: t`Wettelijke toets` },
+  { to: '/postvak-uit', name: t`Postvak uit` },
+  { to: '/zoeken', name: t`Zoeken` },
 ] as const;
 /** For who keeps the municipality as a whole. */
-const MANAGEMENT = { to: '/beheer', name: 'Beheer' } as const;
+const MANAGEMENT = { to: '/beheer', name: t`Beheer` } as const;
 
 export function Header() {
   const setting = useSetting();
@@ -33,10 +35,10 @@ export function Header() {
       <div className={styles['header-inner']}>
         <Link to="/" className={styles['brand']}>
           <strong>Leidraad</strong>
-          <span>Lokale Educatieve Agenda {setting.municipality.naam}</span>
+          <span>{t`Lokale Educatieve Agenda ${setting.municipality.naam}`}</span>
         </Link>
         <Viewer setting={setting} />
-        <nav className={styles['nav']} aria-label="Hoofdmenu">
+        <nav className={styles['nav']} aria-label={t`Hoofdmenu`}>
           <ul>
             {pages.map(({ to, name }) => (
               <li key={to}>
@@ -58,8 +60,8 @@ function Viewer({ setting }: { setting: Setting }) {
   if (session?.aangemeld) {
     return (
       <p className={styles['viewer']}>
-        Ingelogd als <strong>{session.naam}</strong>
-        {describe(setting)} · <PageLink to="/mijn-mail">mijn mail</PageLink> · <PageLink to="/mijn-sessies">uitloggen</PageLink>
+        {t`Ingelogd als`} <strong>{session.naam}</strong>
+        {describe(setting)} · <PageLink to="/mijn-mail">{t`mijn mail`}</PageLink> · <PageLink to="/mijn-sessies">{t`uitloggen`}</PageLink>
       </p>
     );
   }
@@ -67,14 +69,14 @@ function Viewer({ setting }: { setting: Setting }) {
   if (!session) {
     return (
       <p className={styles['viewer']}>
-        <PageLink to="/kijk-mee">Kijk mee als …</PageLink>
+        <PageLink to="/kijk-mee">{t`Kijk mee als …`}</PageLink>
       </p>
     );
   }
   return (
     <p className={styles['viewer']}>
-      U kijkt mee als <strong>{session.naam}</strong>
-      {describe(setting)} · <PageLink to="/mijn-mail">mijn mail</PageLink> · <PageLink to="/kijk-mee">iemand anders kiezen</PageLink>
+      {t`U kijkt mee als`} <strong>{session.naam}</strong>
+      {describe(setting)} · <PageLink to="/mijn-mail">{t`mijn mail`}</PageLink> · <PageLink to="/kijk-mee">{t`iemand anders kiezen`}</PageLink>
     </p>
   );
 }
@@ -85,9 +87,9 @@ function describe(setting: Setting): string {
   for (const office of ['secretaris', 'voorzitter', 'notulist', 'lid'] as const) {
     const found = seats.filter(({ overleg, functies }) => functies.includes(office) && !(office === 'secretaris' && standsIn(setting, overleg).length > 0));
     if (found.length === 0) continue;
-    const more = found.length > 1 ? ` en nog ${counted(found.length - 1, 'overleg', 'overleggen')}` : '';
-    return `, ${office} van ${nameOfBody(setting, found[0]!.overleg)}${more}`;
+    const more = found.length > 1 ? t` en nog ${counted(found.length - 1, t`overleg`, t`overleggen`)}` : '';
+    return t`, ${officeWord(office)} van ${nameOfBody(setting, found[0]!.overleg)}${more}`;
   }
   const given = (['beheerder', 'programmamanager'] as const).find((office) => seats.some(({ functies }) => functies.includes(office)));
-  return given === undefined ? '' : `, ${given}`;
+  return given === undefined ? '' : `, ${officeWord(given)}`;
 }

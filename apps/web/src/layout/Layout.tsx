@@ -4,6 +4,7 @@ import { Outlet } from '@tanstack/react-router';
 import { lazy, type ReactNode, Suspense } from 'react';
 import { SettingProvider, type SignInPart } from '../api/setting';
 import { Loading } from '../components/states';
+import { t } from '../language/t';
 import { Announcer } from './announce';
 import { ConnectionBanner } from './ConnectionBanner';
 import { EndedBanner } from './EndedBanner';
@@ -17,7 +18,7 @@ const SignIn = lazy(() => import('../pages/sign-in/SignIn').then((page) => ({ de
 export function Layout() {
   return (
     <>
-      <SkipLink href="#inhoud">Naar de inhoud</SkipLink>
+      <SkipLink href="#inhoud">{t`Naar de inhoud`}</SkipLink>
       <Announcer />
       <ConnectionBanner />
       <div className={styles['page']}>
@@ -25,7 +26,7 @@ export function Layout() {
           <EndedBanner />
           <Header />
           <Main>
-            <Suspense fallback={<Loading what="De pagina" />}>
+            <Suspense fallback={<Loading what={t`De pagina`} />}>
               <Outlet />
             </Suspense>
           </Main>
@@ -37,7 +38,7 @@ export function Layout() {
 }
 
 const signIn = (...[municipality, all]: Parameters<SignInPart>): ReactNode => (
-  <Suspense fallback={<Loading what="Inloggen" />}>
+  <Suspense fallback={<Loading what={t`Inloggen`} />}>
     <SignIn municipality={municipality} all={all} />
   </Suspense>
 );

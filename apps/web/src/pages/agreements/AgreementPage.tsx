@@ -13,6 +13,7 @@ import { Status } from '../../components/Status';
 import { Step, Steps } from '../../components/Steps';
 import { dayOf, fullDay, longDay } from '../../format/dates';
 import { capital, listed } from '../../format/text';
+import { t } from '../../language/t';
 import { agreementWord, stepWord } from './agreement';
 import styles from './Agreement.module.css';
 
@@ -22,12 +23,12 @@ export function AgreementPage() {
   const { municipality } = useSetting();
   const { afspraak } = route.useParams();
   const agreement = useQuery(agreementQuery(municipality.gemeente, afspraak));
-  const above = <PageLink to="/afspraken">Alle afspraken</PageLink>;
+  const above = <PageLink to="/afspraken">{t`Alle afspraken`}</PageLink>;
   if (agreement.data) return <Agreement agreement={agreement.data.body} above={above} />;
   return (
     <>
-      <PageHeading title="Afspraak" above={above} />
-      {agreement.isPending ? <Loading what="De afspraak" /> : <Failure error={agreement.error} retry={() => void agreement.refetch()} />}
+      <PageHeading title={t`Afspraak`} above={above} />
+      {agreement.isPending ? <Loading what={t`De afspraak`} /> : <Failure error={agreement.error} retry={() => void agreement.refetch()} />}
     </>
   );
 }
@@ -38,17 +39,17 @@ function Agreement({ agreement, above }: { agreement: Schemas['AfspraakVolledig'
   const word = agreementWord(agreement);
   return (
     <>
-      <PageHeading title="Afspraak" above={above} lead={<p>{tekst}</p>} />
+      <PageHeading title={t`Afspraak`} above={above} lead={<p>{tekst}</p>} />
       <p className={styles['state']}>
         <Status tone={word.tone}>{word.text}</Status>
-        {vertrouwelijk && <Status tone="busy">Vertrouwelijk</Status>}
+        {vertrouwelijk && <Status tone="busy">{t`Vertrouwelijk`}</Status>}
       </p>
       <Facts>
-        <Fact title="Waarom">{waarom}</Fact>
-        <Fact title="Wie">{listed(partners.map(({ naam }) => naam))}</Fact>
-        <Fact title="Waarover">{listed(onderwerpen.map(({ naam }) => naam))}</Fact>
-        <Fact title="Voor ambitie">{ambitie?.naam ?? ''}</Fact>
-        <Fact title="Besloten">
+        <Fact title={t`Waarom`}>{waarom}</Fact>
+        <Fact title={t`Wie`}>{listed(partners.map(({ naam }) => naam))}</Fact>
+        <Fact title={t`Waarover`}>{listed(onderwerpen.map(({ naam }) => naam))}</Fact>
+        <Fact title={t`Voor ambitie`}>{ambitie?.naam ?? ''}</Fact>
+        <Fact title={t`Besloten`}>
           {`${nameOfBody(setting, overleg)}, ${fullDay(besloten.op)}. `}
           {besloten.vergaderingId ? (
             <PageLink to="/vergaderingen/$vergadering" params={{ vergadering: besloten.vergaderingId }}>
@@ -58,21 +59,21 @@ function Agreement({ agreement, above }: { agreement: Schemas['AfspraakVolledig'
             besloten.waar
           )}
         </Fact>
-        {status === 'geldt' && <Fact title="Evalueren op">{capital(fullDay(evalueerOp))}</Fact>}
+        {status === 'geldt' && <Fact title={t`Evalueren op`}>{capital(fullDay(evalueerOp))}</Fact>}
       </Facts>
-      <Section title="Wat ermee gebeurde" id="geschiedenis">
+      <Section title={t`Wat ermee gebeurde`} id="geschiedenis">
         <Steps>
           {[...geschiedenis].reverse().map((step) => (
             <Step key={step.nr} when={capital(longDay(step.op, setting.today))}>
               <p>
                 <strong>{stepWord(step)}</strong>
               </p>
-              {step.tekst !== tekst && <p>Toen luidde de afspraak: {step.tekst}</p>}
-              {step.oorzaak && <p>Oorzaak: {step.oorzaak}</p>}
-              {step.samenwerking && <p>De samenwerking: {step.samenwerking}</p>}
+              {step.tekst !== tekst && <p>{t`Toen luidde de afspraak: ${step.tekst}`}</p>}
+              {step.oorzaak && <p>{t`Oorzaak: ${step.oorzaak}`}</p>}
+              {step.samenwerking && <p>{t`De samenwerking: ${step.samenwerking}`}</p>}
               {step.toelichting && <p>{step.toelichting}</p>}
               <p className="subtle">
-                {step.door ? `Vastgelegd door ${step.door}` : 'Vastgelegd'} op {longDay(dayOf(step.vastgelegdOp), setting.today)}
+                {t`${step.door ? t`Vastgelegd door ${step.door}` : t`Vastgelegd`} op ${longDay(dayOf(step.vastgelegdOp), setting.today)}`}
               </p>
             </Step>
           ))}

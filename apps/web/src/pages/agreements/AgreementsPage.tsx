@@ -11,6 +11,7 @@ import { Empty, Failure, Loading } from '../../components/states';
 import { Status } from '../../components/Status';
 import { fullDay, longDay } from '../../format/dates';
 import { capital, counted, listed } from '../../format/text';
+import { t } from '../../language/t';
 import list from '../meetings/Meetings.module.css';
 import { agreementWord } from './agreement';
 
@@ -22,17 +23,17 @@ export function AgreementsPage() {
   const agreements = useQuery(agreementsQuery(municipality.gemeente, status));
   return (
     <>
-      <PageHeading title={status === 'geldt' ? 'Afspraken' : 'Beëindigde afspraken'} lead={<p>Wie wat afsprak, waarover, en wat ervan kwam.</p>} />
-      <p>{status === 'geldt' ? <PageLink to="/afspraken" search={{ status: 'beeindigd' }}>Beëindigde afspraken</PageLink> : <PageLink to="/afspraken">Afspraken die gelden</PageLink>}</p>
-      {agreements.isPending && <Loading what="Het afsprakenregister" />}
+      <PageHeading title={status === 'geldt' ? t`Afspraken` : t`Beëindigde afspraken`} lead={<p>{t`Wie wat afsprak, waarover, en wat ervan kwam.`}</p>} />
+      <p>{status === 'geldt' ? <PageLink to="/afspraken" search={{ status: 'beeindigd' }}>{t`Beëindigde afspraken`}</PageLink> : <PageLink to="/afspraken">{t`Afspraken die gelden`}</PageLink>}</p>
+      {agreements.isPending && <Loading what={t`Het afsprakenregister`} />}
       {agreements.isError && !agreements.data && <Failure error={agreements.error} retry={() => void agreements.refetch()} />}
       {agreements.data && (
         <>
           <p className="subtle" role="status">
-            {counted(agreements.data.resultaten.length, 'afspraak', 'afspraken')}
+            {counted(agreements.data.resultaten.length, t`afspraak`, t`afspraken`)}
           </p>
           {agreements.data.resultaten.length === 0 ? (
-            <Empty>Er is nog niets vastgelegd.</Empty>
+            <Empty>{t`Er is nog niets vastgelegd.`}</Empty>
           ) : (
             <ol className={list['list']}>
               {agreements.data.resultaten.map((one) => (
@@ -41,7 +42,7 @@ export function AgreementsPage() {
             </ol>
           )}
           <p className="no-print">
-            <Link href={`/v1/gemeenten/${municipality.gemeente}/afspraken?status=${status}&formaat=csv`}>Download als tabel (csv)</Link>
+            <Link href={`/v1/gemeenten/${municipality.gemeente}/afspraken?status=${status}&formaat=csv`}>{t`Download als tabel (csv)`}</Link>
           </p>
         </>
       )}
@@ -65,11 +66,11 @@ function Row({ agreement }: { agreement: Schemas['Afspraak'] }) {
             <strong>{tekst}</strong>
           </PageLink>
         </p>
-        <p className="subtle">{[partners.length > 0 && listed(partners.map(({ naam }) => naam)), onderwerpen.length > 0 && `over ${listed(onderwerpen.map(({ naam }) => naam))}`].filter(Boolean).join('; ')}</p>
+        <p className="subtle">{[partners.length > 0 && listed(partners.map(({ naam }) => naam)), onderwerpen.length > 0 && `${t`over`} ${listed(onderwerpen.map(({ naam }) => naam))}`].filter(Boolean).join('; ')}</p>
       </div>
       <div className={list['state']}>
         <Status tone={word.tone}>{word.text}</Status>
-        {status === 'geldt' && <p className="subtle">Evalueren op {longDay(evalueerOp, setting.today)}</p>}
+        {status === 'geldt' && <p className="subtle">{t`Evalueren op ${longDay(evalueerOp, setting.today)}`}</p>}
       </div>
     </li>
   );

@@ -9,6 +9,7 @@ import { useForm } from '../../api/use-form';
 import { ActForm } from '../../components/ActForm';
 import { namensIn, onBehalfOf, onBehalfProblems, type OnBehalfProblems, type Person } from '../../components/on-behalf';
 import { OnBehalfFields } from '../../components/OnBehalf';
+import { t } from '../../language/t';
 import type { Assignment } from './assignment';
 
 export function AcceptFor({ assignment, people, onDone }: { assignment: Assignment; people: readonly Person[]; onDone: () => void }) {
@@ -19,7 +20,7 @@ export function AcceptFor({ assignment, people, onDone }: { assignment: Assignme
   const accepting = useAct({
     form,
     act: (body: { namens?: Schemas['Namens'] }, key, etag) => answer(api.POST('/v1/gemeenten/{gemeente}/opdrachten/{opdracht}/aanvaarding', { params: { path: { gemeente: municipality.gemeente, opdracht: assignment.id }, header: { 'If-Match': etag, 'Idempotency-Key': key } }, body })),
-    done: () => 'Vastgelegd: de werkgroep heeft de opdracht aanvaard.',
+    done: () => t`Vastgelegd: de werkgroep heeft de opdracht aanvaard.`,
     after: onDone,
   });
   const submit = () => {
@@ -28,7 +29,7 @@ export function AcceptFor({ assignment, people, onDone }: { assignment: Assignme
     if (Object.keys(found).length === 0) accepting.mutate(namensIn(told), { onError: (error) => setProblems(problemsAt(error, { namens: 'told' })) });
   };
   return (
-    <ActForm label="Aanvaarding namens een ander" submit="Leg de aanvaarding vast" busy="Bezig met vastleggen …" pending={accepting.isPending} error={accepting.error} problems={problems} onSubmit={submit} form={form} onCancel={onDone}>
+    <ActForm label={t`Aanvaarding namens een ander`} submit={t`Leg de aanvaarding vast`} busy={t`Bezig met vastleggen …`} pending={accepting.isPending} error={accepting.error} problems={problems} onSubmit={submit} form={form} onCancel={onDone}>
       <OnBehalfFields people={people} required value={told} onChange={setTold} problems={problems} />
     </ActForm>
   );

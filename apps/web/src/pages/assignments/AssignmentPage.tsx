@@ -12,6 +12,7 @@ import { PageLink } from '../../components/PageLink';
 import { Failure, Loading } from '../../components/states';
 import { fullDay, howFar, longMoment } from '../../format/dates';
 import { capital, inSentence, listed } from '../../format/text';
+import { t } from '../../language/t';
 import { isLate, statusWord, type Assignment } from './assignment';
 import { States } from './AssignmentRow';
 import styles from './Assignments.module.css';
@@ -24,12 +25,12 @@ export function AssignmentPage() {
   const { municipality } = useSetting();
   const { opdracht } = route.useParams();
   const assignment = useQuery(assignmentQuery(municipality.gemeente, opdracht));
-  const above = <PageLink to="/opdrachten">Alle opdrachten</PageLink>;
+  const above = <PageLink to="/opdrachten">{t`Alle opdrachten`}</PageLink>;
   if (assignment.data) return <Shown assignment={assignment.data.body} etag={assignment.data.etag} above={above} />;
   return (
     <>
-      <PageHeading title="Opdracht" above={above} />
-      {assignment.isPending ? <Loading what="De opdracht" /> : <Failure error={assignment.error} retry={() => void assignment.refetch()} />}
+      <PageHeading title={t`Opdracht`} above={above} />
+      {assignment.isPending ? <Loading what={t`De opdracht`} /> : <Failure error={assignment.error} retry={() => void assignment.refetch()} />}
     </>
   );
 }
@@ -46,8 +47,8 @@ function Shown({ assignment, etag, above }: { assignment: Assignment; etag: stri
         above={above}
         lead={
           <p>
-            Opdracht van {inSentence(nameOfBody(setting, opdrachtgever))} aan {inSentence(nameOfBody(setting, werkgroep))}
-            {ambition && `, voor ambitie ${ambition.naam}`}. Schooljaar {schooljaar}.
+            {t`Opdracht van ${inSentence(nameOfBody(setting, opdrachtgever))} aan ${inSentence(nameOfBody(setting, werkgroep))}`}
+            {ambition && t`, voor ambitie ${ambition.naam}`}{t`. Schooljaar ${schooljaar}.`}
           </p>
         }
       />
@@ -55,7 +56,7 @@ function Shown({ assignment, etag, above }: { assignment: Assignment; etag: stri
         <States line={assignment} />
       </div>
       {waarom.length > 0 && (
-        <Notice kind="warning" title={isLate(assignment, setting.today) ? 'Deze opdracht is te laat' : 'Deze opdracht vraagt aandacht'}>
+        <Notice kind="warning" title={isLate(assignment, setting.today) ? t`Deze opdracht is te laat` : t`Deze opdracht vraagt aandacht`}>
           <ul>
             {waarom.map((text) => (
               <li key={text}>{text}</li>
@@ -66,9 +67,9 @@ function Shown({ assignment, etag, above }: { assignment: Assignment; etag: stri
       {opAgenda && (
         <p>
           <PageLink to="/vergaderingen/$vergadering" params={{ vergadering: opAgenda.vergaderingId }}>
-            Op de agenda van {longMoment(opAgenda.begin, setting.today)}
+            {t`Op de agenda van ${longMoment(opAgenda.begin, setting.today)}`}
           </PageLink>
-          : daar beslist {inSentence(nameOfBody(setting, opdrachtgever))}.
+          {t`: daar beslist ${inSentence(nameOfBody(setting, opdrachtgever))}.`}
         </p>
       )}
       <Doing assignment={assignment} etag={etag} />
@@ -76,18 +77,18 @@ function Shown({ assignment, etag, above }: { assignment: Assignment; etag: stri
       <Thread assignment={assignment} />
       {raaktAan.length > 0 && <Touching neighbours={raaktAan} />}
       {(vervolg.length > 0 || volgtOp !== null) && (
-        <Section title="Hangt samen met" id="vervolg">
+        <Section title={t`Hangt samen met`} id="vervolg">
           <ul className={styles['plain']}>
             {volgtOp !== null && (
               <li>
                 <PageLink to="/opdrachten/$opdracht" params={{ opdracht: volgtOp }}>
-                  De opdracht waar deze op volgt
+                  {t`De opdracht waar deze op volgt`}
                 </PageLink>
               </li>
             )}
             {vervolg.map((one) => (
               <li key={one.id}>
-                Vervolg: <PageLink to="/opdrachten/$opdracht" params={{ opdracht: one.id }}>{one.titel}</PageLink>
+                {t`Vervolg:`} <PageLink to="/opdrachten/$opdracht" params={{ opdracht: one.id }}>{one.titel}</PageLink>
               </li>
             ))}
           </ul>
@@ -102,9 +103,9 @@ function Asked({ assignment, question }: { assignment: Assignment; question: str
   const { today } = useSetting();
   const { resultaat, waaraanTeZien, trekker, middelen, kader, mandaat, einddatum, tussenstanden, onderwerpen, smart } = assignment;
   return (
-    <Section title="De opdracht" id="opdracht">
+    <Section title={t`De opdracht`} id="opdracht">
       {smart.length > 0 && (
-        <Notice kind="info" title={smart.some(({ houdtTegen }) => houdtTegen) ? 'Nog nodig voordat zij uitgegeven kan worden' : 'De SMART-toets adviseert'}>
+        <Notice kind="info" title={smart.some(({ houdtTegen }) => houdtTegen) ? t`Nog nodig voordat zij uitgegeven kan worden` : t`De SMART-toets adviseert`}>
           <ul>
             {smart.map(({ code, advies }) => (
               <li key={code}>{advies}</li>
@@ -113,16 +114,16 @@ function Asked({ assignment, question }: { assignment: Assignment; question: str
         </Notice>
       )}
       <Facts>
-        <Fact title="Resultaat">{resultaat}</Fact>
-        <Fact title="Waaraan te zien">{waaraanTeZien}</Fact>
-        <Fact title="Einddatum">{einddatum && `${capital(fullDay(einddatum))} (${howFar(einddatum, today)})`}</Fact>
-        <Fact title="Tussenstanden">{capital(listed(tussenstanden.map((day) => fullDay(day))))}</Fact>
-        <Fact title="Trekker">{trekker}</Fact>
-        <Fact title="Middelen">{middelen}</Fact>
-        <Fact title="Kader">{kader}</Fact>
-        <Fact title="Mandaat">{mandaat}</Fact>
-        <Fact title="Vraagstuk">{question}</Fact>
-        <Fact title="Gaat over">{listed(onderwerpen.map(({ naam }) => naam))}</Fact>
+        <Fact title={t`Resultaat`}>{resultaat}</Fact>
+        <Fact title={t`Waaraan te zien`}>{waaraanTeZien}</Fact>
+        <Fact title={t`Einddatum`}>{einddatum && `${capital(fullDay(einddatum))} (${howFar(einddatum, today)})`}</Fact>
+        <Fact title={t`Tussenstanden`}>{capital(listed(tussenstanden.map((day) => fullDay(day))))}</Fact>
+        <Fact title={t`Trekker`}>{trekker}</Fact>
+        <Fact title={t`Middelen`}>{middelen}</Fact>
+        <Fact title={t`Kader`}>{kader}</Fact>
+        <Fact title={t`Mandaat`}>{mandaat}</Fact>
+        <Fact title={t`Vraagstuk`}>{question}</Fact>
+        <Fact title={t`Gaat over`}>{listed(onderwerpen.map(({ naam }) => naam))}</Fact>
       </Facts>
     </Section>
   );
@@ -132,8 +133,8 @@ function Asked({ assignment, question }: { assignment: Assignment; question: str
 function Touching({ neighbours }: { neighbours: readonly Schemas['RaaktAan'][] }) {
   const setting = useSetting();
   return (
-    <Section title="Raakt aan" id="raakt-aan">
-      <p className={styles['intro']}>Deze opdrachten van andere ambities gaan over hetzelfde. Stem af met wie daaraan werkt.</p>
+    <Section title={t`Raakt aan`} id="raakt-aan">
+      <p className={styles['intro']}>{t`Deze opdrachten van andere ambities gaan over hetzelfde. Stem af met wie daaraan werkt.`}</p>
       <ul className={styles['plain']}>
         {neighbours.map(({ id, titel, werkgroep, status, onderwerpen }) => (
           <li key={id}>
@@ -141,7 +142,7 @@ function Touching({ neighbours }: { neighbours: readonly Schemas['RaaktAan'][] }
               {titel}
             </PageLink>
             <span className={`subtle ${styles['under']}`}>
-              {nameOfBody(setting, werkgroep)}, {inSentence(statusWord(status).text)}; over {listed(onderwerpen)}
+              {t`${nameOfBody(setting, werkgroep)}, ${inSentence(statusWord(status).text)}; over ${listed(onderwerpen)}`}
             </span>
           </li>
         ))}

@@ -4,6 +4,7 @@ import { PageLink } from '../../components/PageLink';
 import { Status } from '../../components/Status';
 import { howFar, longDay } from '../../format/dates';
 import { capital } from '../../format/text';
+import { t } from '../../language/t';
 import list from '../meetings/Meetings.module.css';
 import { standingWord } from '../quality/cycle';
 import { isLate, type Line, statusWord } from './assignment';
@@ -51,7 +52,7 @@ export function Card({ line }: { line: Line }) {
 function Due({ line }: { line: Line }) {
   const { today } = useSetting();
   const { einddatum, status } = line;
-  if (einddatum === null) return <span className="subtle">Nog geen einddatum</span>;
+  if (einddatum === null) return <span className="subtle">{t`Nog geen einddatum`}</span>;
   const open = status !== 'decharge-verleend' && status !== 'gestopt';
   return (
     <time dateTime={einddatum}>
@@ -77,7 +78,7 @@ export function States({ line }: { line: Line }) {
   const standing = line.stand === null || line.stand === 'op-koers' ? null : standingWord(line.stand);
   return (
     <p className={`${list['state']} ${styles['states']}`}>
-      {isLate(line, today) && <Status tone="bad">Te laat</Status>}
+      {isLate(line, today) && <Status tone="bad">{t`Te laat`}</Status>}
       {standing && !isLate(line, today) && <Status tone={standing.tone}>{standing.text}</Status>}
       <Status tone={word.tone}>{word.text}</Status>
     </p>

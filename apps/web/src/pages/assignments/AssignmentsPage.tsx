@@ -10,6 +10,7 @@ import { ButtonLink, PageLink } from '../../components/PageLink';
 import { Empty, Failure, Loading } from '../../components/states';
 import { WorkNav } from '../../components/WorkNav';
 import { counted } from '../../format/text';
+import { t } from '../../language/t';
 import list from '../meetings/Meetings.module.css';
 import { board, inOrder, isLate, type Line } from './assignment';
 import styles from './Assignments.module.css';
@@ -27,34 +28,34 @@ export function AssignmentsPage() {
   const late = lines.filter((one) => isLate(one, today)).length;
   return (
     <>
-      <PageHeading title="Opdrachten" lead={<p>Wat het bestuur aan werkgroepen vraagt, hoe het ervoor staat en wat er te laat is.</p>} />
+      <PageHeading title={t`Opdrachten`} lead={<p>{t`Wat het bestuur aan werkgroepen vraagt, hoe het ervoor staat en wat er te laat is.`}</p>} />
       <WorkNav />
-      {assignments.isPending && <Loading what="De lijst met opdrachten" />}
+      {assignments.isPending && <Loading what={t`De lijst met opdrachten`} />}
       {assignments.isError && !assignments.data && <Failure error={assignments.error} retry={() => void assignments.refetch()} />}
       {assignments.data && (
         <>
           <div className={list['tools']}>
             <div>
-              <SelectBox label="Ambitie" none="Alle ambities" value={ambitie ?? ''} onChange={(value) => void navigate({ search: (before) => ({ ...before, ambitie: value || undefined }) })} options={(ambitions.data?.resultaten ?? []).map(({ id, naam }) => ({ value: id, text: naam }))} />
+              <SelectBox label={t`Ambitie`} none={t`Alle ambities`} value={ambitie ?? ''} onChange={(value) => void navigate({ search: (before) => ({ ...before, ambitie: value || undefined }) })} options={(ambitions.data?.resultaten ?? []).map(({ id, naam }) => ({ value: id, text: naam }))} />
             </div>
-            <nav aria-label="Weergave" className={styles['views']}>
+            <nav aria-label={t`Weergave`} className={styles['views']}>
               <PageLink to="/opdrachten" search={(before) => ({ ...before, weergave: undefined })} {...(weergave === 'bord' ? {} : { 'aria-current': 'true' as const })}>
-                Lijst
+                {t`Lijst`}
               </PageLink>
               <PageLink to="/opdrachten" search={(before) => ({ ...before, weergave: 'bord' as const })} {...(weergave === 'bord' ? { 'aria-current': 'true' as const } : {})}>
-                Bord
+                {t`Bord`}
               </PageLink>
             </nav>
-            {assignments.data.mogelijk.includes('opdrachten') && <ButtonLink to="/opdrachten/nieuw">Stel een opdracht op</ButtonLink>}
+            {assignments.data.mogelijk.includes('opdrachten') && <ButtonLink to="/opdrachten/nieuw">{t`Stel een opdracht op`}</ButtonLink>}
           </div>
           <p className={`subtle ${styles['count']}`} role="status">
-            {counted(lines.length, 'opdracht', 'opdrachten')}
-            {late > 0 && `, waarvan ${late} te laat`}
+            {counted(lines.length, t`opdracht`, t`opdrachten`)}
+            {late > 0 && t`, waarvan ${late} te laat`}
           </p>
-          {lines.length === 0 && <Empty>Er zijn nog geen opdrachten{ambitie === undefined ? '' : ' voor deze ambitie'}.</Empty>}
+          {lines.length === 0 && <Empty>{t`Er zijn nog geen opdrachten${ambitie === undefined ? '' : t` voor deze ambitie`}.`}</Empty>}
           {lines.length > 0 && (weergave === 'bord' ? <Board lines={lines} /> : <List lines={lines} />)}
           <p className="no-print">
-            <Link href={`/v1/gemeenten/${municipality.gemeente}/opdrachten?formaat=csv${ambitie === undefined ? '' : `&ambitie=${encodeURIComponent(ambitie)}`}`}>Download als tabel (csv)</Link>
+            <Link href={`/v1/gemeenten/${municipality.gemeente}/opdrachten?formaat=csv${ambitie === undefined ? '' : `&ambitie=${encodeURIComponent(ambitie)}`}`}>{t`Download als tabel (csv)`}</Link>
           </p>
         </>
       )}

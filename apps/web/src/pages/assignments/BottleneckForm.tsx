@@ -12,6 +12,7 @@ import { namensIn, onBehalfOf, onBehalfProblems, type OnBehalfProblems, recorded
 import { OnBehalfFields } from '../../components/OnBehalf';
 import { TextBox } from '../../components/TextBox';
 import { addDays, type Day } from '../../format/dates';
+import { t } from '../../language/t';
 import type { Assignment } from './assignment';
 
 interface Problems extends OnBehalfProblems {
@@ -32,19 +33,19 @@ export function BottleneckForm({ assignment, onDone }: { assignment: Assignment;
   const raising = useAct({
     form,
     act: (body: { tekst: string; vraagtTijdTot: Day | null; namens?: Schemas['Namens'] }, key) => answer(api.POST('/v1/gemeenten/{gemeente}/opdrachten/{opdracht}/knelpunten', { params: { path, header: { 'Idempotency-Key': key } }, body })),
-    done: ({ vraagtTijdTot }) => (vraagtTijdTot ? 'Het knelpunt is gemeld. De vraag om meer tijd komt op de agenda.' : 'Het knelpunt is gemeld.'),
+    done: ({ vraagtTijdTot }) => (vraagtTijdTot ? t`Het knelpunt is gemeld. De vraag om meer tijd komt op de agenda.` : t`Het knelpunt is gemeld.`),
     after: onDone,
   });
   const submit = () => {
-    const found: Problems = { ...(text.trim() === '' ? { text: 'Schrijf wat er in de weg staat.' } : {}), ...(asks && until === null ? { until: 'Kies de dag die u nodig hebt, of haal het vinkje weg.' } : {}), ...onBehalfProblems(told, today) };
+    const found: Problems = { ...(text.trim() === '' ? { text: t`Schrijf wat er in de weg staat.` } : {}), ...(asks && until === null ? { until: t`Kies de dag die u nodig hebt, of haal het vinkje weg.` } : {}), ...onBehalfProblems(told, today) };
     setProblems(found);
     if (Object.keys(found).length === 0) raising.mutate({ tekst: text, vraagtTijdTot: asks ? until : null, ...namensIn(told) }, { onError: (error) => setProblems(problemsAt(error, { tekst: 'text', vraagtTijdTot: 'until', namens: 'told' })) });
   };
   return (
-    <ActForm label="Knelpunt melden" submit="Meld het knelpunt" busy="Bezig met melden …" pending={raising.isPending} error={raising.error} problems={problems} onSubmit={submit} form={form} onCancel={onDone}>
-      <TextBox label="Wat staat er in de weg?" hint="En wat is er nodig, van wie? De eigenaren van de ambitie krijgen dit te lezen." value={text} onChange={setText} problem={problems.text} lines={4} />
-      <Tick label="De werkgroep heeft meer tijd nodig" checked={asks} onChange={setAsks} />
-      {asks && <DayField label="Tot welke dag?" value={until} onChange={setUntil} earliest={addDays(today, 1)} problem={problems.until ?? null} />}
+    <ActForm label={t`Knelpunt melden`} submit={t`Meld het knelpunt`} busy={t`Bezig met melden …`} pending={raising.isPending} error={raising.error} problems={problems} onSubmit={submit} form={form} onCancel={onDone}>
+      <TextBox label={t`Wat staat er in de weg?`} hint={t`En wat is er nodig, van wie? De eigenaren van de ambitie krijgen dit te lezen.`} value={text} onChange={setText} problem={problems.text} lines={4} />
+      <Tick label={t`De werkgroep heeft meer tijd nodig`} checked={asks} onChange={setAsks} />
+      {asks && <DayField label={t`Tot welke dag?`} value={until} onChange={setUntil} earliest={addDays(today, 1)} problem={problems.until ?? null} />}
       <OnBehalfFields people={recordedFor(setting, assignment.werkgroep, 'lid')} value={told} onChange={setTold} problems={problems} />
     </ActForm>
   );
@@ -59,17 +60,17 @@ export function SolutionForm({ assignment, bottleneck, onDone }: { assignment: A
   const solving = useAct({
     form,
     act: (body: { tekst: string }, key) => answer(api.POST('/v1/gemeenten/{gemeente}/opdrachten/{opdracht}/knelpunten/{knelpunt}/oplossing', { params: { path, header: { 'Idempotency-Key': key } }, body })),
-    done: () => 'Het knelpunt is opgelost.',
+    done: () => t`Het knelpunt is opgelost.`,
     after: onDone,
   });
   const submit = () => {
-    const found: Problems = text.trim() === '' ? { text: 'Schrijf hoe het is opgelost.' } : {};
+    const found: Problems = text.trim() === '' ? { text: t`Schrijf hoe het is opgelost.` } : {};
     setProblems(found);
     if (!found.text) solving.mutate({ tekst: text }, { onError: (error) => setProblems(problemsAt(error, { tekst: 'text' as const })) });
   };
   return (
-    <ActForm label="Knelpunt oplossen" submit="Leg de oplossing vast" busy="Bezig met vastleggen …" pending={solving.isPending} error={solving.error} problems={problems} onSubmit={submit} form={form} onCancel={onDone}>
-      <TextBox label="Hoe is het opgelost?" value={text} onChange={setText} problem={problems.text} lines={3} />
+    <ActForm label={t`Knelpunt oplossen`} submit={t`Leg de oplossing vast`} busy={t`Bezig met vastleggen …`} pending={solving.isPending} error={solving.error} problems={problems} onSubmit={submit} form={form} onCancel={onDone}>
+      <TextBox label={t`Hoe is het opgelost?`} value={text} onChange={setText} problem={problems.text} lines={3} />
     </ActForm>
   );
 }

@@ -8,6 +8,7 @@ import { AskFirst } from '../../components/AskFirst';
 import { recordedFor } from '../../components/on-behalf';
 import { Section } from '../../components/Page';
 import { ButtonLink } from '../../components/PageLink';
+import { t } from '../../language/t';
 import { moveFocusFrom } from '../../layout/focus';
 import { AcceptFor } from './AcceptFor';
 import type { Assignment } from './assignment';
@@ -36,19 +37,19 @@ export function Doing({ assignment, etag }: Props) {
   const own = mogelijk.filter((name) => name !== 'knelpunten/oplossing');
   if (own.length === 0) return null;
   return (
-    <Section title="Wat u nu kunt doen" id="doen">
+    <Section title={t`Wat u nu kunt doen`} id="doen">
       <div ref={place} className={styles['doing']}>
         {writing === null && (
           <div className={styles['buttons']}>
             <AtOnce assignment={assignment} etag={etag} />
             {mogelijk.includes('aanvaarding') && chairs.length > 0 && (
               <Button purpose="secondary" onClick={() => setWriting('aanvaarding')}>
-                Leg vast dat de voorzitter aanvaardde
+                {t`Leg vast dat de voorzitter aanvaardde`}
               </Button>
             )}
             {mogelijk.includes('') && (
               <ButtonLink to="/opdrachten/$opdracht/wijzigen" params={{ opdracht: id }}>
-                Wijzig de opdracht
+                {t`Wijzig de opdracht`}
               </ButtonLink>
             )}
             {WRITINGS.filter(({ name }) => mogelijk.includes(name)).map(({ name, button }) => (
@@ -58,7 +59,7 @@ export function Doing({ assignment, etag }: Props) {
             ))}
             {mogelijk.includes('knelpunten') && (
               <Button purpose="secondary" onClick={() => setWriting('knelpunten')}>
-                Meld een knelpunt
+                {t`Meld een knelpunt`}
               </Button>
             )}
           </div>
@@ -79,24 +80,24 @@ function AtOnce({ assignment: { id, mogelijk }, etag }: Props) {
   return (
     <>
       {mogelijk.includes('aanvaarding') && (
-        <ActButton purpose="primary" busy="Bezig met aanvaarden …" done="De werkgroep heeft de opdracht aanvaard." act={(key) => answer(api.POST('/v1/gemeenten/{gemeente}/opdrachten/{opdracht}/aanvaarding', { params: { path, header: headers(key) }, body: {} }))}>
-          Aanvaard de opdracht
+        <ActButton purpose="primary" busy={t`Bezig met aanvaarden …`} done={t`De werkgroep heeft de opdracht aanvaard.`} act={(key) => answer(api.POST('/v1/gemeenten/{gemeente}/opdrachten/{opdracht}/aanvaarding', { params: { path, header: headers(key) }, body: {} }))}>
+          {t`Aanvaard de opdracht`}
         </ActButton>
       )}
       {mogelijk.includes('voorlegging') && (
-        <ActButton purpose="primary" busy="Bezig met voorleggen …" done="De opdracht ligt voor aan wie haar uitgeeft." act={(key) => answer(api.POST('/v1/gemeenten/{gemeente}/opdrachten/{opdracht}/voorlegging', { params: { path, header: headers(key) }, body: {} }))}>
-          Leg de opdracht voor
+        <ActButton purpose="primary" busy={t`Bezig met voorleggen …`} done={t`De opdracht ligt voor aan wie haar uitgeeft.`} act={(key) => answer(api.POST('/v1/gemeenten/{gemeente}/opdrachten/{opdracht}/voorlegging', { params: { path, header: headers(key) }, body: {} }))}>
+          {t`Leg de opdracht voor`}
         </ActButton>
       )}
       {mogelijk.includes('voorstel/terugname') && (
-        <ActButton busy="Bezig met terugnemen …" done="Het voorstel is teruggenomen." act={(key) => answer(api.POST('/v1/gemeenten/{gemeente}/opdrachten/{opdracht}/voorstel/terugname', { params: { path, header: headers(key) }, body: {} }))}>
-          Neem het voorstel terug
+        <ActButton busy={t`Bezig met terugnemen …`} done={t`Het voorstel is teruggenomen.`} act={(key) => answer(api.POST('/v1/gemeenten/{gemeente}/opdrachten/{opdracht}/voorstel/terugname', { params: { path, header: headers(key) }, body: {} }))}>
+          {t`Neem het voorstel terug`}
         </ActButton>
       )}
       {mogelijk.includes('intrekking') && (
-        <AskFirst button="Trek de opdracht in" question="De opdracht vervalt dan. Zij blijft te lezen, maar gaat niet verder.">
-          <ActButton busy="Bezig met intrekken …" done="De opdracht is ingetrokken." act={(key) => answer(api.POST('/v1/gemeenten/{gemeente}/opdrachten/{opdracht}/intrekking', { params: { path, header: headers(key) }, body: {} }))}>
-            Ja, trek haar in
+        <AskFirst button={t`Trek de opdracht in`} question={t`De opdracht vervalt dan. Zij blijft te lezen, maar gaat niet verder.`}>
+          <ActButton busy={t`Bezig met intrekken …`} done={t`De opdracht is ingetrokken.`} act={(key) => answer(api.POST('/v1/gemeenten/{gemeente}/opdrachten/{opdracht}/intrekking', { params: { path, header: headers(key) }, body: {} }))}>
+            {t`Ja, trek haar in`}
           </ActButton>
         </AskFirst>
       )}

@@ -6,13 +6,15 @@ import { useEffect, useState } from 'react';
 import { smartQuery } from '../../api/queries';
 import { useSetting } from '../../api/setting';
 import { Status } from '../../components/Status';
-import { capital, counted } from '../../format/text';
+import { counted } from '../../format/text';
+import { t } from '../../language/t';
 import styles from './Assignments.module.css';
-import { checkBody, criteria, type Draft } from './draft';
+import { checkBody, criteria, type Criterion, type Draft } from './draft';
 
 /** So long after the last key. */
 const PAUSE_MS = 350;
-const STATES = { nodig: { text: 'Nog nodig', tone: 'busy' }, advies: { text: 'Advies', tone: 'quiet' }, goed: { text: 'In orde', tone: 'good' } } as const;
+const STATES = { nodig: { text: t`Nog nodig`, tone: 'busy' }, advies: { text: t`Advies`, tone: 'quiet' }, goed: { text: t`In orde`, tone: 'good' } } as const;
+const NAMES: Record<Criterion['name'], string> = { specifiek: t`Specifiek`, meetbaar: t`Meetbaar`, resultaatgericht: t`Resultaatgericht`, tijdgebonden: t`Tijdgebonden` };
 
 export function SmartCheck({ draft, fieldId }: { draft: Draft; /** Where a field stands on the page, by the API's name of it. */ fieldId: (name: string) => string }) {
   const { municipality } = useSetting();
@@ -28,22 +30,22 @@ export function SmartCheck({ draft, fieldId }: { draft: Draft; /** Where a field
   return (
     <aside className={styles['check']} aria-labelledby="smart-toets">
       <Heading level={2} appearance="level-4" id="smart-toets">
-        Is zij SMART?
+        {t`Is zij SMART?`}
       </Heading>
-      <p role="status">{check.data === undefined ? 'De toets leest mee …' : needed === 0 ? 'Alles staat erin om haar uit te geven.' : `Nog ${counted(needed, 'ding', 'dingen')} nodig om haar uit te geven.`}</p>
+      <p role="status">{check.data === undefined ? t`De toets leest mee …` : needed === 0 ? t`Alles staat erin om haar uit te geven.` : t`Nog ${counted(needed, t`ding`, t`dingen`)} nodig om haar uit te geven.`}</p>
       {check.data && (
         <ul>
           {criteria(findings).map(({ name, state, findings: own }) => (
             <li key={name}>
               <p className={styles['criterion']}>
-                <strong>{capital(name)}</strong> <Status tone={STATES[state].tone}>{STATES[state].text}</Status>
+                <strong>{NAMES[name]}</strong> <Status tone={STATES[state].tone}>{STATES[state].text}</Status>
               </p>
               {own.length > 0 && (
                 <ul>
                   {own.map(({ code, advies, omdat, veld }) => (
                     <li key={code}>
                       <Link href={`#${fieldId(veld)}`}>{advies}</Link>
-                      {omdat && <span className="subtle"> Gelezen: ‘{omdat}’.</span>}
+                      {omdat && <span className="subtle"> {t`Gelezen: ‘${omdat}’.`}</span>}
                     </li>
                   ))}
                 </ul>
@@ -52,7 +54,7 @@ export function SmartCheck({ draft, fieldId }: { draft: Draft; /** Where a field
           ))}
         </ul>
       )}
-      <p className="subtle">Acceptabel is de opdracht als de werkgroep haar aanvaardt.</p>
+      <p className="subtle">{t`Acceptabel is de opdracht als de werkgroep haar aanvaardt.`}</p>
     </aside>
   );
 }

@@ -10,6 +10,7 @@ import { ActForm } from '../../components/ActForm';
 import { namensIn, onBehalfOf, onBehalfProblems, type OnBehalfProblems, recordedFor } from '../../components/on-behalf';
 import { OnBehalfFields } from '../../components/OnBehalf';
 import { TextBox } from '../../components/TextBox';
+import { t } from '../../language/t';
 import type { Assignment } from './assignment';
 
 export type Writing = 'tussenstanden' | 'vraag' | 'voorstel' | 'decharge';
@@ -26,10 +27,10 @@ interface Words {
 
 /** In the order in which they are offered. */
 export const WRITINGS: readonly Words[] = [
-  { name: 'tussenstanden', button: 'Geef een tussenstand', label: 'Hoe staat het ervoor?', hint: 'Wat is er gedaan, wat komt nu, en lukt de einddatum?', submit: 'Verstuur de tussenstand', missing: 'Schrijf hoe het ervoor staat.', done: 'De tussenstand is verstuurd.' },
-  { name: 'vraag', button: 'Stel eerst een vraag', label: 'Wat wil de werkgroep eerst weten, of anders hebben?', hint: 'De opdracht gaat hiermee terug: zij wordt aangepast en opnieuw voorgelegd.', submit: 'Geef de opdracht terug met deze vraag', missing: 'Schrijf wat u wilt weten of anders wilt.', done: 'De opdracht is terug met uw vraag.' },
-  { name: 'voorstel', button: 'Leg het voorstel voor', label: 'Het voorstel', hint: 'Zo komt het op de agenda van de opdrachtgever, die erover beslist.', submit: 'Leg dit voorstel voor', missing: 'Schrijf het voorstel.', done: 'Het voorstel komt vanzelf op de agenda.' },
-  { name: 'decharge', button: 'Vraag decharge', label: 'Eindverslag', hint: 'Wat is er bereikt, en wat moet een ander weten? De opdrachtgever beslist over decharge.', submit: 'Vraag decharge', missing: 'Schrijf het eindverslag.', done: 'De vraag om decharge komt vanzelf op de agenda.' },
+  { name: 'tussenstanden', button: t`Geef een tussenstand`, label: t`Hoe staat het ervoor?`, hint: t`Wat is er gedaan, wat komt nu, en lukt de einddatum?`, submit: t`Verstuur de tussenstand`, missing: t`Schrijf hoe het ervoor staat.`, done: t`De tussenstand is verstuurd.` },
+  { name: 'vraag', button: t`Stel eerst een vraag`, label: t`Wat wil de werkgroep eerst weten, of anders hebben?`, hint: t`De opdracht gaat hiermee terug: zij wordt aangepast en opnieuw voorgelegd.`, submit: t`Geef de opdracht terug met deze vraag`, missing: t`Schrijf wat u wilt weten of anders wilt.`, done: t`De opdracht is terug met uw vraag.` },
+  { name: 'voorstel', button: t`Leg het voorstel voor`, label: t`Het voorstel`, hint: t`Zo komt het op de agenda van de opdrachtgever, die erover beslist.`, submit: t`Leg dit voorstel voor`, missing: t`Schrijf het voorstel.`, done: t`Het voorstel komt vanzelf op de agenda.` },
+  { name: 'decharge', button: t`Vraag decharge`, label: t`Eindverslag`, hint: t`Wat is er bereikt, en wat moet een ander weten? De opdrachtgever beslist over decharge.`, submit: t`Vraag decharge`, missing: t`Schrijf het eindverslag.`, done: t`De vraag om decharge komt vanzelf op de agenda.` },
 ];
 
 export function TextForm({ writing, assignment, onDone }: { writing: Writing; assignment: Assignment; onDone: () => void }) {
@@ -50,7 +51,7 @@ export function TextForm({ writing, assignment, onDone }: { writing: Writing; as
     if (Object.keys(found).length === 0) sending.mutate({ tekst: text, ...namensIn(told) }, { onError: (error) => setProblems(problemsAt(error, { tekst: 'text', namens: 'told' })) });
   };
   return (
-    <ActForm label={words.button} submit={words.submit} busy="Bezig met versturen …" pending={sending.isPending} error={sending.error} problems={problems} onSubmit={submit} form={form} onCancel={onDone}>
+    <ActForm label={words.button} submit={words.submit} busy={t`Bezig met versturen …`} pending={sending.isPending} error={sending.error} problems={problems} onSubmit={submit} form={form} onCancel={onDone}>
       <TextBox label={words.label} hint={words.hint} value={text} onChange={setText} problem={problems.text} lines={writing === 'tussenstanden' || writing === 'vraag' ? 5 : 10} />
       <OnBehalfFields people={people} value={told} onChange={setTold} problems={problems} />
     </ActForm>

@@ -8,6 +8,7 @@ import { Status } from '../../components/Status';
 import { Step, Steps } from '../../components/Steps';
 import { fullDay, howFar, longDay } from '../../format/dates';
 import { capital } from '../../format/text';
+import { t } from '../../language/t';
 import { moveFocusFrom } from '../../layout/focus';
 import { type Assignment, thread, type ThreadStep } from './assignment';
 import styles from './Assignments.module.css';
@@ -17,18 +18,18 @@ export function Thread({ assignment }: { assignment: Assignment }) {
   const { today } = useSetting();
   const steps = thread(assignment);
   return (
-    <Section title="Verloop" id="verloop">
-      {steps.length === 0 && <Empty>Er is nog niets gebeurd: de opdracht wordt geschreven.</Empty>}
+    <Section title={t`Verloop`} id="verloop">
+      {steps.length === 0 && <Empty>{t`Er is nog niets gebeurd: de opdracht wordt geschreven.`}</Empty>}
       {steps.length > 0 && (
         <Steps>
           {steps.map((step) => (
             <Step key={step.key} when={capital(longDay(step.day, today))} at={howFar(step.day, today)}>
               <p>
                 <strong>{step.title}</strong>
-                {step.by && <span className="subtle"> van {step.by}</span>} {step.openBottleneck && <Status tone="bad">Staat open</Status>}
+                {step.by && <span className="subtle"> {t`van ${step.by}`}</span>} {step.openBottleneck && <Status tone="bad">{t`Staat open`}</Status>}
               </p>
               {step.text && <p className={styles['said']}>{step.text}</p>}
-              {step.asksUntil && <p>Vraagt tijd tot {fullDay(step.asksUntil)}.</p>}
+              {step.asksUntil && <p>{t`Vraagt tijd tot ${fullDay(step.asksUntil)}.`}</p>}
               <Solve assignment={assignment} step={step} />
             </Step>
           ))}
@@ -52,7 +53,7 @@ function Solve({ assignment, step }: { assignment: Assignment; step: ThreadStep 
         <SolutionForm assignment={assignment} bottleneck={step.openBottleneck} onDone={close} />
       ) : (
         <Button purpose="secondary" onClick={() => setOpen(true)}>
-          Dit is opgelost<span className="visually-hidden">: {step.text}</span>
+          {t`Dit is opgelost`}<span className="visually-hidden">: {step.text}</span>
         </Button>
       )}
     </div>

@@ -10,6 +10,7 @@ import { useForm } from '../../api/use-form';
 import { PageHeading } from '../../components/Page';
 import { PageLink } from '../../components/PageLink';
 import { Failure, Loading, NotAllowed } from '../../components/states';
+import { t } from '../../language/t';
 import type { Assignment } from './assignment';
 import { changeBody, draftOf, EMPTY, newBody } from './draft';
 import { DraftForm } from './DraftForm';
@@ -28,16 +29,16 @@ export function NewAssignmentPage() {
     act: async (body: ReturnType<typeof newBody>, key) => {
       made.current = (await answer(api.POST('/v1/gemeenten/{gemeente}/opdrachten', { params: { path: { gemeente: municipality.gemeente }, header: { 'Idempotency-Key': key } }, body }))).id;
     },
-    done: ({ titel }) => `‘${titel}’ is bewaard als concept.`,
+    done: ({ titel }) => t`‘${titel}’ is bewaard als concept.`,
     after: () => void navigate({ to: '/opdrachten/$opdracht', params: { opdracht: made.current! } }),
   });
   return (
     <>
-      <PageHeading title="Een opdracht opstellen" above={<PageLink to="/opdrachten">Alle opdrachten</PageLink>} lead={<p>Schrijf op wat de werkgroep moet opleveren. De toets leest mee; bewaren kan ook als het nog niet af is.</p>} />
-      {assignments.isPending && <Loading what="De pagina" />}
+      <PageHeading title={t`Een opdracht opstellen`} above={<PageLink to="/opdrachten">{t`Alle opdrachten`}</PageLink>} lead={<p>{t`Schrijf op wat de werkgroep moet opleveren. De toets leest mee; bewaren kan ook als het nog niet af is.`}</p>} />
+      {assignments.isPending && <Loading what={t`De pagina`} />}
       {assignments.isError && !assignments.data && <Failure error={assignments.error} retry={() => void assignments.refetch()} />}
-      {assignments.data && !assignments.data.mogelijk.includes('opdrachten') && <NotAllowed title="Dit doet een ander">Opdrachten worden opgesteld door wie in het overleg zit dat ze uitgeeft.</NotAllowed>}
-      {assignments.data?.mogelijk.includes('opdrachten') && <DraftForm form={form} isNew submit="Bewaar als concept" saving={drafting} send={(draft, options) => drafting.mutate(newBody(draft), options)} />}
+      {assignments.data && !assignments.data.mogelijk.includes('opdrachten') && <NotAllowed title={t`Dit doet een ander`}>{t`Opdrachten worden opgesteld door wie in het overleg zit dat ze uitgeeft.`}</NotAllowed>}
+      {assignments.data?.mogelijk.includes('opdrachten') && <DraftForm form={form} isNew submit={t`Bewaar als concept`} saving={drafting} send={(draft, options) => drafting.mutate(newBody(draft), options)} />}
     </>
   );
 }
@@ -48,15 +49,15 @@ export function ChangeAssignmentPage() {
   const assignment = useQuery(assignmentQuery(municipality.gemeente, opdracht));
   const above = (
     <PageLink to="/opdrachten/$opdracht" params={{ opdracht }}>
-      {assignment.data?.body.titel ?? 'De opdracht'}
+      {assignment.data?.body.titel ?? t`De opdracht`}
     </PageLink>
   );
   return (
     <>
-      <PageHeading title="De opdracht wijzigen" above={above} />
-      {assignment.isPending && <Loading what="De opdracht" />}
+      <PageHeading title={t`De opdracht wijzigen`} above={above} />
+      {assignment.isPending && <Loading what={t`De opdracht`} />}
       {assignment.isError && !assignment.data && <Failure error={assignment.error} retry={() => void assignment.refetch()} />}
-      {assignment.data && !assignment.data.body.mogelijk.includes('') && <NotAllowed title="Wijzigen kan nu niet">Alleen een concept kan worden gewijzigd, door wie in het overleg zit dat de opdracht uitgeeft.</NotAllowed>}
+      {assignment.data && !assignment.data.body.mogelijk.includes('') && <NotAllowed title={t`Wijzigen kan nu niet`}>{t`Alleen een concept kan worden gewijzigd, door wie in het overleg zit dat de opdracht uitgeeft.`}</NotAllowed>}
       {assignment.data?.body.mogelijk.includes('') && <Change assignment={assignment.data.body} />}
     </>
   );
@@ -71,8 +72,8 @@ function Change({ assignment }: { assignment: Assignment }) {
   const changing = useAct({
     form,
     act: (body: ReturnType<typeof changeBody>, key, etag) => answer(api.PUT('/v1/gemeenten/{gemeente}/opdrachten/{opdracht}', { params: { path, header: { 'If-Match': etag, 'Idempotency-Key': key } }, body })),
-    done: () => 'De opdracht is gewijzigd.',
+    done: () => t`De opdracht is gewijzigd.`,
     after: () => void navigate({ to: '/opdrachten/$opdracht', params: { opdracht: assignment.id } }),
   });
-  return <DraftForm form={form} submit="Bewaar" saving={changing} send={(draft, options) => changing.mutate(changeBody(draft), options)} />;
+  return <DraftForm form={form} submit={t`Bewaar`} saving={changing} send={(draft, options) => changing.mutate(changeBody(draft), options)} />;
 }

@@ -2,21 +2,22 @@
 import type { Schemas } from '../../api/client';
 import type { Tone } from '../../components/Status';
 import { type Day, dayOf } from '../../format/dates';
+import { t } from '../../language/t';
 
 export type Line = Schemas['OpdrachtRegel'];
 export type Assignment = Schemas['Opdracht'];
 type Status = Line['status'];
 
 const STATUSES: Record<Status, { text: string; tone: Tone }> = {
-  concept: { text: 'Concept', tone: 'quiet' },
-  compleet: { text: 'Klaar om voor te leggen', tone: 'quiet' },
-  'ligt-voor': { text: 'Ligt voor', tone: 'busy' },
-  uitgegeven: { text: 'Wacht op aanvaarding', tone: 'busy' },
-  loopt: { text: 'Loopt', tone: 'good' },
-  'voorstel-ligt-voor': { text: 'Voorstel ligt voor', tone: 'busy' },
-  besloten: { text: 'Voorstel aangenomen', tone: 'good' },
-  'decharge-verleend': { text: 'Klaar, decharge verleend', tone: 'quiet' },
-  gestopt: { text: 'Gestopt', tone: 'quiet' },
+  concept: { text: t`Concept`, tone: 'quiet' },
+  compleet: { text: t`Klaar om voor te leggen`, tone: 'quiet' },
+  'ligt-voor': { text: t`Ligt voor`, tone: 'busy' },
+  uitgegeven: { text: t`Wacht op aanvaarding`, tone: 'busy' },
+  loopt: { text: t`Loopt`, tone: 'good' },
+  'voorstel-ligt-voor': { text: t`Voorstel ligt voor`, tone: 'busy' },
+  besloten: { text: t`Voorstel aangenomen`, tone: 'good' },
+  'decharge-verleend': { text: t`Klaar, decharge verleend`, tone: 'quiet' },
+  gestopt: { text: t`Gestopt`, tone: 'quiet' },
 };
 export const statusWord = (status: Status): { text: string; tone: Tone } => STATUSES[status];
 
@@ -36,11 +37,11 @@ export interface Column<T> {
 }
 
 const PARTS: readonly { id: string; title: string; statuses: readonly Status[] }[] = [
-  { id: 'in-de-maak', title: 'In de maak', statuses: ['concept', 'compleet', 'ligt-voor'] },
-  { id: 'uitgegeven', title: 'Wacht op aanvaarding', statuses: ['uitgegeven'] },
-  { id: 'loopt', title: 'Loopt', statuses: ['loopt'] },
-  { id: 'besluit', title: 'Voorstel en besluit', statuses: ['voorstel-ligt-voor', 'besloten'] },
-  { id: 'klaar', title: 'Klaar', statuses: ['decharge-verleend', 'gestopt'] },
+  { id: 'in-de-maak', title: t`In de maak`, statuses: ['concept', 'compleet', 'ligt-voor'] },
+  { id: 'uitgegeven', title: t`Wacht op aanvaarding`, statuses: ['uitgegeven'] },
+  { id: 'loopt', title: t`Loopt`, statuses: ['loopt'] },
+  { id: 'besluit', title: t`Voorstel en besluit`, statuses: ['voorstel-ligt-voor', 'besloten'] },
+  { id: 'klaar', title: t`Klaar`, statuses: ['decharge-verleend', 'gestopt'] },
 ];
 
 /** By how far they are, left to right; each overdue first. */
@@ -54,7 +55,7 @@ export function inOrder<T extends Line>(lines: readonly T[], today: Day): Column
     if (['concept', 'compleet', 'ligt-voor'].includes(line.status)) return 'in-de-maak';
     return ['decharge-verleend', 'gestopt'].includes(line.status) ? 'klaar' : 'loopt';
   };
-  const titles = [['laat', 'Te laat'], ['aandacht', 'Vraagt aandacht'], ['loopt', 'Onderweg'], ['in-de-maak', 'In de maak'], ['klaar', 'Klaar']] as const;
+  const titles = [['laat', t`Te laat`], ['aandacht', t`Vraagt aandacht`], ['loopt', t`Onderweg`], ['in-de-maak', t`In de maak`], ['klaar', t`Klaar`]] as const;
   return titles.map(([id, title]) => ({ id, title, lines: overdueFirst(lines.filter((line) => partOf(line) === id), today) })).filter((part) => part.lines.length > 0);
 }
 
@@ -72,8 +73,8 @@ export interface ThreadStep {
   asksUntil: Day | null;
 }
 
-const NOTES: Record<Note['soort'], string> = { tussenstand: 'Tussenstand', knelpunt: 'Knelpunt', oplossing: 'Knelpunt opgelost', voorstel: 'Voorstel', vraag: 'Vraag van de werkgroep', eindverslag: 'Eindverslag, met de vraag om decharge' };
-const DECISIONS: Record<NonNullable<Assignment['besluit']>, string> = { aannemen: 'Voorstel aangenomen', 'terug met vragen': 'Voorstel terug met vragen', vervolgopdracht: 'Besloten tot een vervolgopdracht' };
+const NOTES: Record<Note['soort'], string> = { tussenstand: t`Tussenstand`, knelpunt: t`Knelpunt`, oplossing: t`Knelpunt opgelost`, voorstel: t`Voorstel`, vraag: t`Vraag van de werkgroep`, eindverslag: t`Eindverslag, met de vraag om decharge` };
+const DECISIONS: Record<NonNullable<Assignment['besluit']>, string> = { aannemen: t`Voorstel aangenomen`, 'terug met vragen': t`Voorstel terug met vragen`, vervolgopdracht: t`Besloten tot een vervolgopdracht` };
 
 /** Everything that happened to it, the latest first: what people wrote between what was decided. */
 export function thread({ uitgegevenOp, aanvaardOp, beslotenOp, besluit, dechargeOp, berichten, knelpunten }: Pick<Assignment, 'uitgegevenOp' | 'aanvaardOp' | 'beslotenOp' | 'besluit' | 'dechargeOp' | 'berichten' | 'knelpunten'>): ThreadStep[] {
@@ -83,6 +84,6 @@ export function thread({ uitgegevenOp, aanvaardOp, beslotenOp, besluit, decharge
     return { key: id, day: dayOf(op), title: NOTES[soort], text: tekst, by: door, openBottleneck: bottleneck && bottleneck.opgelostOp === null ? id : null, asksUntil: bottleneck?.vraagtTijdTot ?? null };
   });
   // Of one day: given, taken, worked on, decided. A sort keeps what is equal as it stands.
-  const steps = [...step('uitgegeven', uitgegevenOp, 'Uitgegeven'), ...step('aanvaard', aanvaardOp, 'Aanvaard door de werkgroep'), ...noted, ...step('besloten', besluit && beslotenOp, besluit === null ? '' : DECISIONS[besluit]), ...step('decharge', dechargeOp, 'Decharge verleend')];
+  const steps = [...step('uitgegeven', uitgegevenOp, t`Uitgegeven`), ...step('aanvaard', aanvaardOp, t`Aanvaard door de werkgroep`), ...noted, ...step('besloten', besluit && beslotenOp, besluit === null ? '' : DECISIONS[besluit]), ...step('decharge', dechargeOp, t`Decharge verleend`)];
   return steps.sort((a, b) => a.day.localeCompare(b.day)).reverse();
 }

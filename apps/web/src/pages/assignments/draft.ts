@@ -1,6 +1,7 @@
 /** An assignment while somebody writes it, as the API takes it, and what changed meanwhile. PURE. */
 import type { Schemas } from '../../api/client';
 import { addDays, type Day, schoolYearDays, schoolYearOf } from '../../format/dates';
+import { t } from '../../language/t';
 import type { Assignment } from './assignment';
 
 export interface Draft {
@@ -31,9 +32,9 @@ export type DraftProblems = Partial<Record<keyof Draft, string>>;
 
 /** Only what the API cannot do without: what is not SMART yet can be saved and filled in later. */
 export const problemsWith = ({ title, ambition, group }: Draft): DraftProblems => ({
-  ...(title.trim() === '' ? { title: 'Schrijf een titel.' } : {}),
-  ...(ambition === '' ? { ambition: 'Kies voor welke ambitie deze opdracht is.' } : {}),
-  ...(group === '' ? { group: 'Kies welke werkgroep de opdracht krijgt.' } : {}),
+  ...(title.trim() === '' ? { title: t`Schrijf een titel.` } : {}),
+  ...(ambition === '' ? { ambition: t`Kies voor welke ambitie deze opdracht is.` } : {}),
+  ...(group === '' ? { group: t`Kies welke werkgroep de opdracht krijgt.` } : {}),
 });
 
 const text = (written: string): string | null => (written.trim() === '' ? null : written.trim());

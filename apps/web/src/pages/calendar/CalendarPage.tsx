@@ -12,6 +12,7 @@ import { Failure, Loading } from '../../components/states';
 import { schoolYearOf } from '../../format/dates';
 import { firstOf, monthName, monthOf, monthPlus, schoolYearMonths, type View } from '../../format/months';
 import { capital } from '../../format/text';
+import { t } from '../../language/t';
 import { GROUPS, kindsBut, wanted } from './moments';
 import { List } from './List';
 import { Month } from './Month';
@@ -21,9 +22,9 @@ import styles from './Calendar.module.css';
 const route = getRouteApi('/kalender');
 
 const VIEWS: readonly { id: View; name: string }[] = [
-  { id: 'maand', name: 'Maand' },
-  { id: 'jaar', name: 'Schooljaar' },
-  { id: 'lijst', name: 'Lijst' },
+  { id: 'maand', name: t`Maand` },
+  { id: 'jaar', name: t`Schooljaar` },
+  { id: 'lijst', name: t`Lijst` },
 ];
 
 export function CalendarPage() {
@@ -32,7 +33,7 @@ export function CalendarPage() {
   const months = weergave === 'maand' ? [maand] : schoolYearMonths(maand);
   const [from, until] = [firstOf(months[0]!), firstOf(monthPlus(months.at(-1)!, 1))];
   const calendar = useQuery(calendarQuery(municipality.gemeente, from, until));
-  const title = weergave === 'maand' ? `Kalender: ${monthName(maand)}` : `Kalender: schooljaar ${schoolYearOf(firstOf(maand))}`;
+  const title = weergave === 'maand' ? t`Kalender: ${monthName(maand)}` : t`Kalender: schooljaar ${schoolYearOf(firstOf(maand))}`;
   const moments = wanted(calendar.data?.momenten ?? [], overleg ?? null, zonder?.split(',') ?? []);
   const kinds = kindsBut(zonder?.split(',') ?? []);
   const file = (formaat: 'ics' | 'csv'): string => `/v1/gemeenten/${municipality.gemeente}/kalender?${new URLSearchParams({ van: from, tot: until, ...(overleg ? { overleg } : {}), ...(kinds === undefined ? {} : { soorten: kinds }), formaat })}`;
@@ -41,18 +42,18 @@ export function CalendarPage() {
     <>
       <PageHeading title={title} />
       <Controls view={weergave} month={maand} />
-      {calendar.isPending && <Loading what="De kalender" />}
+      {calendar.isPending && <Loading what={t`De kalender`} />}
       {calendar.isError && !calendar.data && <Failure error={calendar.error} retry={() => void calendar.refetch()} />}
       {calendar.data && weergave === 'maand' && <Month month={maand} {...shown} />}
       {calendar.data && weergave === 'jaar' && <Year months={months} {...shown} />}
       {calendar.data && weergave === 'lijst' && <List months={months} {...shown} />}
       {kinds !== '' && (
         <p className="no-print">
-          Wat hier staat: <Link href={file('ics')}>download voor uw eigen agenda (ics)</Link> of <Link href={file('csv')}>als tabel (csv)</Link>.
+          {t`Wat hier staat:`} <Link href={file('ics')}>{t`download voor uw eigen agenda (ics)`}</Link> {t`of`} <Link href={file('csv')}>{t`als tabel (csv)`}</Link>.
         </p>
       )}
       <p className="no-print">
-        Wat er in al die vergaderingen op de agenda komt, staat in de <PageLink to="/termijnagenda">termijnagenda</PageLink>.
+        {t`Wat er in al die vergaderingen op de agenda komt, staat in de`} <PageLink to="/termijnagenda">{t`termijnagenda`}</PageLink>.
       </p>
     </>
   );
@@ -71,34 +72,34 @@ function Controls({ view, month }: { view: View; month: string }) {
   const nameOf = (of: string): string => (view === 'maand' ? monthName(of) : schoolYearOf(firstOf(of)));
   return (
     <div className={`${styles['controls']} no-print`}>
-      <nav aria-label="Weergave" className={styles['views']}>
+      <nav aria-label={t`Weergave`} className={styles['views']}>
         {VIEWS.map(({ id, name }) => (
           <ViewLink key={id} from="/kalender" search={{ ...search, weergave: id }} aria-current={id === view ? 'page' : undefined}>
             {name}
           </ViewLink>
         ))}
       </nav>
-      <nav aria-label="Andere tijd" className={styles['turn']}>
+      <nav aria-label={t`Andere tijd`} className={styles['turn']}>
         <PageLink to="/kalender" search={{ ...search, maand: monthPlus(month, -step) }}>
           ← {capital(nameOf(monthPlus(month, -step)))}
         </PageLink>
         <PageLink to="/kalender" search={{ ...search, maand: monthOf(today) }}>
-          {view === 'maand' ? 'Deze maand' : 'Dit schooljaar'}
+          {view === 'maand' ? t`Deze maand` : t`Dit schooljaar`}
         </PageLink>
         <PageLink to="/kalender" search={{ ...search, maand: monthPlus(month, step) }}>
           {capital(nameOf(monthPlus(month, step)))} →
         </PageLink>
       </nav>
       <div className={styles['filters']}>
-        <SelectBox label="Overleg" none="Alle overleggen" value={search.overleg ?? ''} onChange={(value) => void navigate({ search: { ...search, overleg: value === '' ? undefined : value }, replace: true })} options={bodies.map(({ id, naam }) => ({ value: id, text: naam }))} />
+        <SelectBox label={t`Overleg`} none={t`Alle overleggen`} value={search.overleg ?? ''} onChange={(value) => void navigate({ search: { ...search, overleg: value === '' ? undefined : value }, replace: true })} options={bodies.map(({ id, naam }) => ({ value: id, text: naam }))} />
         <fieldset className={styles['kinds']}>
-          <legend className="utrecht-form-label">Laat zien</legend>
+          <legend className="utrecht-form-label">{t`Laat zien`}</legend>
           {GROUPS.map(({ id, name }) => (
             <Tick key={id} label={name} checked={!hidden.includes(id)} onChange={(checked) => toggle(id, checked)} />
           ))}
         </fieldset>
         <Button purpose="secondary" onClick={() => window.print()}>
-          Druk af
+          {t`Druk af`}
         </Button>
       </div>
     </div>

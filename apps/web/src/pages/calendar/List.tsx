@@ -6,6 +6,7 @@ import { WhyThisDate } from '../../components/WhyThisDate';
 import { longDay, timeOf } from '../../format/dates';
 import { firstOf, monthName, monthOf, monthPlus } from '../../format/months';
 import { capital } from '../../format/text';
+import { t } from '../../language/t';
 import { MomentLink } from './MomentLink';
 import { groupOf, titleOf, type Free, type Moment } from './moments';
 import styles from './Calendar.module.css';
@@ -24,7 +25,7 @@ export function List({ months, moments, free }: Props) {
       <Section key={month} title={capital(monthName(month))} id={`maand-${month}`}>
         {days.length > 0 && <FreeDays days={days} />}
         {own.length === 0 ? (
-          <Empty>In deze maand staat niets.</Empty>
+          <Empty>{t`In deze maand staat niets.`}</Empty>
         ) : (
           <ol className={styles['list']}>
             {own.map((moment, index) => (
@@ -41,7 +42,7 @@ function FreeDays({ days }: { days: readonly Free[] }) {
   const { today } = useSetting();
   return (
     <p className={styles['free-days']}>
-      {days.map(({ naam, van, totEnMet, verwacht }) => `${capital(naam)}: ${van === totEnMet ? longDay(van, today) : `${longDay(van, today)} tot en met ${longDay(totEnMet, today)}`}${verwacht ? ' (verwacht)' : ''}`).join('. ')}.
+      {days.map(({ naam, van, totEnMet, verwacht }) => `${capital(naam)}: ${van === totEnMet ? longDay(van, today) : t`${longDay(van, today)} tot en met ${longDay(totEnMet, today)}`}${verwacht ? t` (verwacht)` : ''}`).join('. ')}.
     </p>
   );
 }
@@ -55,7 +56,7 @@ function Row({ moment }: { moment: Moment }) {
         <time dateTime={begin ?? datum}>
           {capital(longDay(datum, today))}
           {begin && <span>{timeOf(begin)}</span>}
-          {totEnMet !== null && <span>tot en met {longDay(totEnMet, today)}</span>}
+          {totEnMet !== null && <span>{t`tot en met ${longDay(totEnMet, today)}`}</span>}
         </time>
       </p>
       <div>

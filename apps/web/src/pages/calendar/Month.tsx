@@ -2,6 +2,7 @@
 import { useSetting } from '../../api/setting';
 import { longDay, timeOf, type Day } from '../../format/dates';
 import { monthName, monthOf, weeksOf } from '../../format/months';
+import { t } from '../../language/t';
 import { List } from './List';
 import { MomentLink } from './MomentLink';
 import { freeOn, groupOf, on, titleOf, type Free, type Moment } from './moments';
@@ -13,7 +14,7 @@ interface Props {
   free: readonly Free[];
 }
 
-const DAYS = ['Maandag', 'Dinsdag', 'Woensdag', 'Donderdag', 'Vrijdag', 'Zaterdag', 'Zondag'];
+const DAYS = [t`Maandag`, t`Dinsdag`, t`Woensdag`, t`Donderdag`, t`Vrijdag`, t`Zaterdag`, t`Zondag`];
 
 export function Month({ month, moments, free }: Props) {
   return (
@@ -55,7 +56,7 @@ function DayCell({ day, month, moments, free }: { day: Day; month: string; momen
         <span aria-hidden="true">{Number(day.slice(8))}</span>
         <span className="visually-hidden">
           {longDay(day, today)}
-          {day === today && ', vandaag'}
+          {day === today && t`, vandaag`}
         </span>
       </time>
       {names.length > 0 && <p className={styles['free-name']}>{names.join(', ')}</p>}

@@ -4,6 +4,7 @@ import { PageLink } from '../../components/PageLink';
 import { longDay, shortDay } from '../../format/dates';
 import { monthName, monthOf, weeksOf } from '../../format/months';
 import { capital, counted } from '../../format/text';
+import { t } from '../../language/t';
 import { MomentLink } from './MomentLink';
 import { freeOn, groupOf, on, titleOf, type Free, type Moment } from './moments';
 import styles from './Calendar.module.css';
@@ -35,8 +36,8 @@ export function Year({ months, moments, free }: Props) {
               {named.map((moment, index) => (
                 <NamedMoment key={`${index} ${moment.tekst}`} moment={moment} />
               ))}
-              {own.length > named.length && <li className="subtle">{counted(own.length - named.length, 'ander moment', 'andere momenten')}</li>}
-              {own.length === 0 && <li className="subtle">Niets</li>}
+              {own.length > named.length && <li className="subtle">{counted(own.length - named.length, t`ander moment`, t`andere momenten`)}</li>}
+              {own.length === 0 && <li className="subtle">{t`Niets`}</li>}
             </ul>
           </section>
         );

@@ -1,6 +1,7 @@
 /** What stands on the calendar: which kinds, which days, which of them one wants to see. PURE. */
 import type { Schemas } from '../../api/client';
 import type { Day } from '../../format/dates';
+import { t } from '../../language/t';
 
 export type Moment = Schemas['Kalendermoment'];
 export type Free = Schemas['Kalender']['vrij'][number];
@@ -12,11 +13,11 @@ export interface Group {
 }
 
 export const GROUPS: readonly Group[] = [
-  { id: 'vergaderingen', name: 'Vergaderingen', kinds: ['vergadering', 'voorbereiding'] },
-  { id: 'termijnen', name: 'Termijnen', kinds: ['termijn'] },
-  { id: 'evaluaties', name: 'Evaluaties en monitors', kinds: ['evaluatie', 'monitor', 'wettelijk'] },
-  { id: 'jaarplan', name: 'Jaarplan', kinds: ['jaarplan'] },
-  { id: 'wisselingen', name: 'Wisselingen', kinds: ['wisseling'] },
+  { id: 'vergaderingen', name: t`Vergaderingen`, kinds: ['vergadering', 'voorbereiding'] },
+  { id: 'termijnen', name: t`Termijnen`, kinds: ['termijn'] },
+  { id: 'evaluaties', name: t`Evaluaties en monitors`, kinds: ['evaluatie', 'monitor', 'wettelijk'] },
+  { id: 'jaarplan', name: t`Jaarplan`, kinds: ['jaarplan'] },
+  { id: 'wisselingen', name: t`Wisselingen`, kinds: ['wisseling'] },
 ];
 
 export const groupOf = ({ soort }: Pick<Moment, 'soort'>): Group => GROUPS.find(({ kinds }) => kinds.includes(soort))!;

@@ -11,6 +11,7 @@ import { Empty, Failure, Loading } from '../../components/states';
 import { Status, type Tone } from '../../components/Status';
 import { dayOf, fullDay } from '../../format/dates';
 import { capital } from '../../format/text';
+import { t } from '../../language/t';
 import list from '../meetings/Meetings.module.css';
 import { passedWord } from './constituency';
 
@@ -19,29 +20,29 @@ export function ConstituenciesPage() {
   const found = useQuery(constituenciesQuery(municipality.gemeente));
   return (
     <>
-      <PageHeading title="Achterban" lead={<p>Na elk verslag krijgt wie namens anderen aan tafel zit een korte tekst om door te geven. Hier staat wat er nog moet, en wat is gedaan.</p>} />
+      <PageHeading title={t`Achterban`} lead={<p>{t`Na elk verslag krijgt wie namens anderen aan tafel zit een korte tekst om door te geven. Hier staat wat er nog moet, en wat is gedaan.`}</p>} />
       <PeopleNav />
-      {found.isPending && <Loading what="De lijst" />}
+      {found.isPending && <Loading what={t`De lijst`} />}
       {found.isError && !found.data && <Failure error={found.error} retry={() => void found.refetch()} />}
-      {found.data && found.data.eigen.length === 0 && found.data.resultaten.length === 0 && <Empty>Er is nog geen tekst voor een achterban die u aangaat. Die volgt op het verslag.</Empty>}
+      {found.data && found.data.eigen.length === 0 && found.data.resultaten.length === 0 && <Empty>{t`Er is nog geen tekst voor een achterban die u aangaat. Die volgt op het verslag.`}</Empty>}
       {found.data && found.data.eigen.length > 0 && (
-        <Section title="Door u door te geven" id="eigen">
+        <Section title={t`Door u door te geven`} id="eigen">
           <ol className={list['list']}>
             {found.data.eigen.map((one) => (
-              <Row key={one.vergaderingId} {...one} word={one.doorgegevenOp ? { text: `Doorgegeven op ${fullDay(one.doorgegevenOp)}`, tone: 'good' } : { text: 'Nog door te geven', tone: 'busy' }} />
+              <Row key={one.vergaderingId} {...one} word={one.doorgegevenOp ? { text: t`Doorgegeven op ${fullDay(one.doorgegevenOp)}`, tone: 'good' } : { text: t`Nog door te geven`, tone: 'busy' }} />
             ))}
           </ol>
         </Section>
       )}
       {found.data && found.data.resultaten.length > 0 && (
-        <Section title="In uw overleggen" id="overleggen">
+        <Section title={t`In uw overleggen`} id="overleggen">
           <ol className={list['list']}>
             {found.data.resultaten.map((one) => (
               <Row key={one.vergaderingId} {...one} word={passedWord(one)} />
             ))}
           </ol>
           <p className="no-print">
-            <Link href={`/v1/gemeenten/${municipality.gemeente}/achterban?formaat=csv`}>Download als tabel (csv)</Link>
+            <Link href={`/v1/gemeenten/${municipality.gemeente}/achterban?formaat=csv`}>{t`Download als tabel (csv)`}</Link>
           </p>
         </Section>
       )}

@@ -12,6 +12,7 @@ import { PageLink } from '../../components/PageLink';
 import { Failure, Loading } from '../../components/states';
 import { Status } from '../../components/Status';
 import { dayOf, fullDay, longDay } from '../../format/dates';
+import { t } from '../../language/t';
 import { announce } from '../../layout/announce';
 import { moveFocusFrom } from '../../layout/focus';
 import styles from './Constituency.module.css';
@@ -25,12 +26,12 @@ export function ConstituencyPage() {
   const { municipality } = useSetting();
   const { vergadering } = route.useParams();
   const found = useQuery(constituencyQuery(municipality.gemeente, vergadering));
-  const above = <PageLink to="/achterban">Achterban</PageLink>;
+  const above = <PageLink to="/achterban">{t`Achterban`}</PageLink>;
   if (found.data) return <Shown meetingId={vergadering} passing={found.data} above={above} />;
   return (
     <>
-      <PageHeading title="Tekst voor de achterban" above={above} />
-      {found.isPending ? <Loading what="De tekst" /> : <Failure error={found.error} retry={() => void found.refetch()} />}
+      <PageHeading title={t`Tekst voor de achterban`} above={above} />
+      {found.isPending ? <Loading what={t`De tekst`} /> : <Failure error={found.error} retry={() => void found.refetch()} />}
     </>
   );
 }
@@ -41,21 +42,21 @@ function Shown({ meetingId, passing, above }: { meetingId: string; passing: Pass
   const own = vertegenwoordigers.find(({ persoon }) => persoon.id === setting.session?.persoonId);
   return (
     <>
-      <PageHeading title={`${nameOfBody(setting, vergadering.overleg)}, ${longDay(dayOf(vergadering.begin), setting.today)}`} above={above} lead={<p>De tekst om door te geven, verstuurd op {fullDay(dayOf(verstuurdOp))}. Wat vertrouwelijk is, staat er niet in.</p>} />
-      <Section title="De tekst" id="tekst" aside={<Copy text={tekst} />}>
+      <PageHeading title={`${nameOfBody(setting, vergadering.overleg)}, ${longDay(dayOf(vergadering.begin), setting.today)}`} above={above} lead={<p>{t`De tekst om door te geven, verstuurd op ${fullDay(dayOf(verstuurdOp))}. Wat vertrouwelijk is, staat er niet in.`}</p>} />
+      <Section title={t`De tekst`} id="tekst" aside={<Copy text={tekst} />}>
         <p className={styles['text']}>{tekst}</p>
       </Section>
       {mogelijk.includes('melding') && own && <Own meetingId={meetingId} passing={passing} own={own} />}
       <BringBack bodyId={vergadering.overleg} />
       {(mogelijk.includes('melding-namens') || vertegenwoordigers.length > 1) && (
-        <Section title="Wie gaf het door" id="wie">
+        <Section title={t`Wie gaf het door`} id="wie">
           <ul className={styles['people']}>
             {openFirst(vertegenwoordigers).map((one) => (
               <Representative key={one.persoon.id} meetingId={meetingId} passing={passing} one={one} />
             ))}
           </ul>
           <p className="no-print">
-            <Link href={`/v1/gemeenten/${setting.municipality.gemeente}/vergaderingen/${meetingId}/achterban?formaat=csv`}>Download als tabel (csv)</Link>
+            <Link href={`/v1/gemeenten/${setting.municipality.gemeente}/vergaderingen/${meetingId}/achterban?formaat=csv`}>{t`Download als tabel (csv)`}</Link>
           </p>
         </Section>
       )}
@@ -66,11 +67,11 @@ function Shown({ meetingId, passing, above }: { meetingId: string; passing: Pass
 function Copy({ text }: { text: string }) {
   const copy = async () => {
     await navigator.clipboard.writeText(text);
-    announce('De tekst is gekopieerd.');
+    announce(t`De tekst is gekopieerd.`);
   };
   return (
     <Button purpose="secondary" onClick={() => void copy()}>
-      Kopieer de tekst
+      {t`Kopieer de tekst`}
     </Button>
   );
 }
@@ -88,15 +89,15 @@ function Own({ meetingId, passing, own }: OneProps & { own: Passing['vertegenwoo
     moveFocusFrom(place.current, document.getElementById('uw-melding'));
   };
   return (
-    <Section title="Uw melding" id="uw-melding">
+    <Section title={t`Uw melding`} id="uw-melding">
       <div ref={place} className={styles['own']}>
-        <p>{own.doorgegevenOp ? `U gaf de tekst door op ${fullDay(own.doorgegevenOp)}${own.aan ? `, aan ${own.aan}` : ''}.` : 'Weet uw achterban ervan? Laat het weten: dan hoeft de secretaris er niet naar te vragen.'}</p>
+        <p>{own.doorgegevenOp ? t`U gaf de tekst door op ${fullDay(own.doorgegevenOp)}${own.aan ? t`, aan ${own.aan}` : ''}.` : t`Weet uw achterban ervan? Laat het weten: dan hoeft de secretaris er niet naar te vragen.`}</p>
         {own.opmerking && !open && <Remark text={own.opmerking} />}
         {open ? (
           <PassForm meetingId={meetingId} passing={passing} said={own} onDone={close} />
         ) : (
           <Button purpose={own.doorgegevenOp ? 'secondary' : 'primary'} onClick={() => setOpen(true)}>
-            {own.doorgegevenOp ? 'Wijzig uw melding' : 'Mijn achterban weet het'}
+            {own.doorgegevenOp ? t`Wijzig uw melding` : t`Mijn achterban weet het`}
           </Button>
         )}
       </div>
@@ -118,11 +119,11 @@ function BringBack({ bodyId }: { bodyId: string }) {
   const next = meetings.data?.resultaten.find(({ status }) => status !== 'geannuleerd');
   if (!next) return null;
   return (
-    <Section title="Wat zei uw achterban?" id="terug">
+    <Section title={t`Wat zei uw achterban?`} id="terug">
       <p>
-        Een vraag, een zorg of een idee komt aan tafel als agendapunt.{' '}
+        {t`Een vraag, een zorg of een idee komt aan tafel als agendapunt.`}{' '}
         <PageLink to="/vergaderingen/$vergadering" params={{ vergadering: next.id }}>
-          Naar de vergadering van {longDay(dayOf(next.begin), today)}
+          {t`Naar de vergadering van ${longDay(dayOf(next.begin), today)}`}
         </PageLink>
         .
       </p>
@@ -145,12 +146,12 @@ function Representative({ meetingId, passing, one }: OneProps & { one: Passing['
         <strong>{one.persoon.naam}</strong> <span className="subtle">{nameOfBody(setting, one.overleg)}</span>
       </p>
       <p>
-        {one.doorgegevenOp ? <Status tone="good">{`Doorgegeven op ${fullDay(one.doorgegevenOp)}`}</Status> : <Status tone="quiet">Nog niet gemeld</Status>} {one.aan && `aan ${one.aan}`}
+        {one.doorgegevenOp ? <Status tone="good">{t`Doorgegeven op ${fullDay(one.doorgegevenOp)}`}</Status> : <Status tone="quiet">{t`Nog niet gemeld`}</Status>} {one.aan && t`aan ${one.aan}`}
       </p>
       {one.opmerking && <Remark text={one.opmerking} />}
       {forOther && one.doorgegevenOp === null && !open && (
         <Button purpose="subtle" onClick={() => setOpen(true)}>
-          {`Leg vast wat ${one.persoon.naam} meldde`}
+          {t`Leg vast wat ${one.persoon.naam} meldde`}
         </Button>
       )}
       {open && <PassForm meetingId={meetingId} passing={passing} forPerson={one.persoon} onDone={close} />}

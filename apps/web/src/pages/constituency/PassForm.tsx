@@ -11,6 +11,7 @@ import { namensIn, onBehalfOf, onBehalfProblems, type OnBehalfProblems } from '.
 import { OnBehalfFields } from '../../components/OnBehalf';
 import { TextBox } from '../../components/TextBox';
 import { type Day, dayOf } from '../../format/dates';
+import { t } from '../../language/t';
 
 interface Problems extends OnBehalfProblems {
   day?: string;
@@ -39,20 +40,20 @@ export function PassForm({ meetingId, passing, forPerson, said, onDone }: Props)
   const telling = useAct({
     form,
     act: (body: { op: Day; aan: string | null; opmerking: string | null; namens?: Schemas['Namens'] }, key) => answer(api.POST('/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/achterban/melding', { params: { path, header: { 'Idempotency-Key': key } }, body })),
-    done: () => 'Vastgelegd.',
+    done: () => t`Vastgelegd.`,
     after: onDone,
   });
   const submit = () => {
-    const found: Problems = { ...(day === null ? { day: 'Kies de dag.' } : {}), ...onBehalfProblems(told, today) };
+    const found: Problems = { ...(day === null ? { day: t`Kies de dag.` } : {}), ...onBehalfProblems(told, today) };
     setProblems(found);
     if (day === null || Object.keys(found).length > 0) return;
     telling.mutate({ op: day, aan: whom.trim() || null, opmerking: remark.trim() || null, ...namensIn(told) }, { onError: (error) => setProblems(problemsAt(error, { op: 'day', aan: 'whom', opmerking: 'remark', namens: 'told' })) });
   };
   return (
-    <ActForm label={forPerson ? `Melding van ${forPerson.naam}` : 'Uw melding'} submit="Leg vast" busy="Bezig met vastleggen …" pending={telling.isPending} error={telling.error} problems={problems} onSubmit={submit} form={form} onCancel={onDone}>
-      <DayField label="Op welke dag is het doorgegeven?" value={day} onChange={setDay} earliest={dayOf(passing.verstuurdOp)} problem={problems.day ?? null} />
-      <TextBox label="Aan wie?" hint="In uw eigen woorden. Mag leeg blijven." value={whom} onChange={setWhom} problem={problems.whom} />
-      <TextBox label={forPerson ? 'Wat gaf de achterban mee?' : 'Wat wilt u de secretaris meegeven?'} hint={`Een vraag, een zorg of een idee van ${forPerson ? 'de' : 'uw'} achterban. Secretaris en voorzitter lezen het. Mag leeg blijven.`} value={remark} onChange={setRemark} lines={3} problem={problems.remark} />
+    <ActForm label={forPerson ? t`Melding van ${forPerson.naam}` : t`Uw melding`} submit={t`Leg vast`} busy={t`Bezig met vastleggen …`} pending={telling.isPending} error={telling.error} problems={problems} onSubmit={submit} form={form} onCancel={onDone}>
+      <DayField label={t`Op welke dag is het doorgegeven?`} value={day} onChange={setDay} earliest={dayOf(passing.verstuurdOp)} problem={problems.day ?? null} />
+      <TextBox label={t`Aan wie?`} hint={t`In uw eigen woorden. Mag leeg blijven.`} value={whom} onChange={setWhom} problem={problems.whom} />
+      <TextBox label={forPerson ? t`Wat gaf de achterban mee?` : t`Wat wilt u de secretaris meegeven?`} hint={t`Een vraag, een zorg of een idee van ${forPerson ? t`de` : t`uw`} achterban. Secretaris en voorzitter lezen het. Mag leeg blijven.`} value={remark} onChange={setRemark} lines={3} problem={problems.remark} />
       {forPerson && <OnBehalfFields people={[forPerson]} required value={told} onChange={setTold} problems={problems} />}
     </ActForm>
   );

@@ -12,6 +12,7 @@ import { Empty, Failure, Loading } from '../../components/states';
 import { Status } from '../../components/Status';
 import { longMoment } from '../../format/dates';
 import { counted, inSentence, listed } from '../../format/text';
+import { t } from '../../language/t';
 import { overdueFirst } from '../assignments/assignment';
 import { Row } from '../assignments/AssignmentRow';
 import list from '../meetings/Meetings.module.css';
@@ -25,12 +26,12 @@ export function GroupPage() {
   const { municipality } = useSetting();
   const { werkgroep } = route.useParams();
   const group = useQuery(groupQuery(municipality.gemeente, werkgroep));
-  const above = <PageLink to="/werkgroepen">Alle werkgroepen</PageLink>;
+  const above = <PageLink to="/werkgroepen">{t`Alle werkgroepen`}</PageLink>;
   if (group.data) return <Shown group={group.data.body} etag={group.data.etag} above={above} />;
   return (
     <>
-      <PageHeading title="Werkgroep" above={above} />
-      {group.isPending ? <Loading what="De werkgroep" /> : <Failure error={group.error} retry={() => void group.refetch()} />}
+      <PageHeading title={t`Werkgroep`} above={above} />
+      {group.isPending ? <Loading what={t`De werkgroep`} /> : <Failure error={group.error} retry={() => void group.refetch()} />}
     </>
   );
 }
@@ -44,13 +45,13 @@ function Shown({ group, etag, above }: { group: Group; etag: string; above: Reac
   return (
     <>
       <PageHeading title={naam} above={above} lead={names.length > 0 && <p>
-            {names.length === 1 ? 'Ambitie' : 'Ambities'}: {listed(names)}.
+            {names.length === 1 ? t`Ambitie` : t`Ambities`}: {listed(names)}.
           </p>} />
       <p className={styles['page-state']}>
         <Status tone={word.tone}>{word.text}</Status>
       </p>
       {waarschuwingen.length > 0 && (
-        <Notice kind="warning" title="Let op">
+        <Notice kind="warning" title={t`Let op`}>
           {waarschuwingen.map((text) => (
             <p key={text}>{text}</p>
           ))}
@@ -59,9 +60,9 @@ function Shown({ group, etag, above }: { group: Group; etag: string; above: Reac
       {opAgenda && installeert && (
         <p>
           <PageLink to="/vergaderingen/$vergadering" params={{ vergadering: opAgenda.vergaderingId }}>
-            Op de agenda van {longMoment(opAgenda.begin, setting.today)}
+            {t`Op de agenda van ${longMoment(opAgenda.begin, setting.today)}`}
           </PageLink>
-          : daar beslist {inSentence(installeert.naam)} over de installatie.
+          {t`: daar beslist ${inSentence(installeert.naam)} over de installatie.`}
         </p>
       )}
       <Installing group={group} etag={etag} />
@@ -76,11 +77,11 @@ function Shown({ group, etag, above }: { group: Group; etag: string; above: Reac
 function Frame({ group }: { group: Group }) {
   if (!group.moetGeinstalleerd && group.kader.length === 0) return null;
   return (
-    <Section title="Kader" id="kader">
+    <Section title={t`Kader`} id="kader">
       <Facts>
         {partsOf(group).map(({ naam, tekst }) => (
           <Fact key={naam} title={naam}>
-            {tekst === '' ? <span className="subtle">Nog niet vastgelegd</span> : <span className={styles['said']}>{tekst}</span>}
+            {tekst === '' ? <span className="subtle">{t`Nog niet vastgelegd`}</span> : <span className={styles['said']}>{tekst}</span>}
           </Fact>
         ))}
       </Facts>
@@ -90,24 +91,24 @@ function Frame({ group }: { group: Group }) {
 
 function Composition({ group: { voorzitter, voorzitterUit, voorzitterPast, leden, hoogstensLeden, mandaat } }: { group: Group }) {
   return (
-    <Section title="Mandaat en samenstelling" id="samenstelling">
+    <Section title={t`Mandaat en samenstelling`} id="samenstelling">
       <Facts>
-        <Fact title="Mandaat">{mandaat ?? <span className="subtle">Daarover zegt de samenwerkingsstructuur niets</span>}</Fact>
-        <Fact title="Voorzitter">
-          {voorzitter ? voorzitter.naam : <span className="subtle">Nog niemand</span>}
+        <Fact title={t`Mandaat`}>{mandaat ?? <span className="subtle">{t`Daarover zegt de samenwerkingsstructuur niets`}</span>}</Fact>
+        <Fact title={t`Voorzitter`}>
+          {voorzitter ? voorzitter.naam : <span className="subtle">{t`Nog niemand`}</span>}
           {voorzitterUit !== null && <span className={`subtle ${styles['under']}`}>{voorzitterUit}.</span>}
-          {voorzitter && !voorzitterPast && <span className={styles['under']}>Deze voorzitter komt daar niet vandaan: kies een ander voordat de groep wordt geïnstalleerd.</span>}
+          {voorzitter && !voorzitterPast && <span className={styles['under']}>{t`Deze voorzitter komt daar niet vandaan: kies een ander voordat de groep wordt geïnstalleerd.`}</span>}
         </Fact>
-        <Fact title="Leden">
+        <Fact title={t`Leden`}>
           {leden.length === 0 ? (
-            <span className="subtle">Nog niemand</span>
+            <span className="subtle">{t`Nog niemand`}</span>
           ) : (
             <>
-              {counted(leden.length, 'lid', 'leden')}: {listed(leden.map((one) => one.naam))}
+              {counted(leden.length, t`lid`, t`leden`)}: {listed(leden.map((one) => one.naam))}
             </>
           )}
           <span className={`subtle ${styles['under']}`}>
-            Liefst niet meer dan {hoogstensLeden}. <PageLink to="/mensen">Wie zit waar</PageLink>
+            {t`Liefst niet meer dan ${hoogstensLeden}.`} <PageLink to="/mensen">{t`Wie zit waar`}</PageLink>
           </span>
         </Fact>
       </Facts>
@@ -120,10 +121,10 @@ function Work({ groupId }: { groupId: string }) {
   const assignments = useQuery(assignmentsQuery(municipality.gemeente));
   const own = (assignments.data?.resultaten ?? []).filter(({ werkgroep }) => werkgroep === groupId);
   return (
-    <Section title="Opdrachten" id="opdrachten">
-      {assignments.isPending && <Loading what="De lijst met opdrachten" />}
+    <Section title={t`Opdrachten`} id="opdrachten">
+      {assignments.isPending && <Loading what={t`De lijst met opdrachten`} />}
       {assignments.isError && !assignments.data && <Failure error={assignments.error} retry={() => void assignments.refetch()} />}
-      {assignments.data && own.length === 0 && <Empty>Deze werkgroep heeft nog geen opdracht.</Empty>}
+      {assignments.data && own.length === 0 && <Empty>{t`Deze werkgroep heeft nog geen opdracht.`}</Empty>}
       {own.length > 0 && (
         <ol className={list['list']}>
           {overdueFirst(own, today).map((one) => (

@@ -9,6 +9,7 @@ import { Empty, Failure, Loading } from '../../components/states';
 import { Status } from '../../components/Status';
 import { WorkNav } from '../../components/WorkNav';
 import { counted, listed } from '../../format/text';
+import { t } from '../../language/t';
 import list from '../meetings/Meetings.module.css';
 import { type Group, groupWord, inParts } from './group';
 import styles from './Groups.module.css';
@@ -20,11 +21,11 @@ export function GroupsPage() {
   const nameOf = (id: string): string[] => (ambitions.data?.resultaten ?? []).filter((one) => one.id === id).map(({ naam }) => naam);
   return (
     <>
-      <PageHeading title="Werkgroepen" lead={<p>Wie de opdrachten uitvoert: wie er zit, wat het mandaat is, en of de groep al aan het werk kan.</p>} />
+      <PageHeading title={t`Werkgroepen`} lead={<p>{t`Wie de opdrachten uitvoert: wie er zit, wat het mandaat is, en of de groep al aan het werk kan.`}</p>} />
       <WorkNav />
-      {(groups.isPending || ambitions.isPending) && <Loading what="De lijst met werkgroepen" />}
+      {(groups.isPending || ambitions.isPending) && <Loading what={t`De lijst met werkgroepen`} />}
       {groups.isError && !groups.data && <Failure error={groups.error} retry={() => void groups.refetch()} />}
-      {groups.data?.resultaten.length === 0 && <Empty>De samenwerkingsstructuur kent geen werkgroepen.</Empty>}
+      {groups.data?.resultaten.length === 0 && <Empty>{t`De samenwerkingsstructuur kent geen werkgroepen.`}</Empty>}
       {groups.data && !ambitions.isPending && groups.data.resultaten.length > 0 && (
         <>
           {inParts(groups.data.resultaten).map((part) => (
@@ -37,7 +38,7 @@ export function GroupsPage() {
             </Section>
           ))}
           <p className="no-print">
-            <Link href={`/v1/gemeenten/${municipality.gemeente}/werkgroepen?formaat=csv`}>Download als tabel (csv)</Link>
+            <Link href={`/v1/gemeenten/${municipality.gemeente}/werkgroepen?formaat=csv`}>{t`Download als tabel (csv)`}</Link>
           </p>
         </>
       )}
@@ -61,8 +62,8 @@ function Row({ group, ambitions }: { group: Group; ambitions: readonly string[] 
         ))}
       </div>
       <p className="subtle">
-        {counted(group.leden.length, 'lid', 'leden')}
-        {group.voorzitter ? `, voorzitter ${group.voorzitter.naam}` : ', nog geen voorzitter'}
+        {counted(group.leden.length, t`lid`, t`leden`)}
+        {group.voorzitter ? t`, voorzitter ${group.voorzitter.naam}` : t`, nog geen voorzitter`}
       </p>
       <p className={list['state']}>
         <Status tone={word.tone}>{word.text}</Status>

@@ -12,6 +12,7 @@ import { ActForm } from '../../components/ActForm';
 import { Section } from '../../components/Page';
 import { TextBox } from '../../components/TextBox';
 import { inSentence, listed } from '../../format/text';
+import { t } from '../../language/t';
 import { moveFocusFrom } from '../../layout/focus';
 import { type Group, hintFor, partsOf } from './group';
 import styles from './Groups.module.css';
@@ -35,26 +36,26 @@ export function Installing({ group, etag }: Props) {
   const path = { gemeente: municipality.gemeente, werkgroep: id };
   const headers = (key: string) => ({ 'If-Match': etag, 'Idempotency-Key': key });
   return (
-    <Section title="Wat u nu kunt doen" id="doen">
+    <Section title={t`Wat u nu kunt doen`} id="doen">
       <div ref={place} className={styles['doing']}>
-        {ontbreekt.length > 0 && !open && <p>Nog vast te leggen voordat {installeert ? inSentence(installeert.naam) : 'het bestuur'} over de installatie kan beslissen: {listed(ontbreekt.map((part) => inSentence(part)))}.</p>}
+        {ontbreekt.length > 0 && !open && <p>{t`Nog vast te leggen voordat ${installeert ? inSentence(installeert.naam) : t`het bestuur`} over de installatie kan beslissen: ${listed(ontbreekt.map((part) => inSentence(part)))}.`}</p>}
         {open && mogelijk.includes('kader') ? (
           <FrameForm group={group} onDone={close} />
         ) : (
           <div className={styles['buttons']}>
             {mogelijk.includes('installatie') && (
-              <ActButton purpose="primary" busy="Bezig met voorleggen …" done="De installatie komt vanzelf op de agenda." act={(key) => answer(api.POST('/v1/gemeenten/{gemeente}/werkgroepen/{werkgroep}/installatie', { params: { path, header: headers(key) }, body: {} }))}>
-                Leg de installatie voor
+              <ActButton purpose="primary" busy={t`Bezig met voorleggen …`} done={t`De installatie komt vanzelf op de agenda.`} act={(key) => answer(api.POST('/v1/gemeenten/{gemeente}/werkgroepen/{werkgroep}/installatie', { params: { path, header: headers(key) }, body: {} }))}>
+                {t`Leg de installatie voor`}
               </ActButton>
             )}
             {mogelijk.includes('kader') && (
               <Button purpose={mogelijk.includes('installatie') ? 'secondary' : 'primary'} onClick={() => setOpen(true)}>
-                {kader.length === 0 ? 'Leg het kader vast' : 'Wijzig het kader'}
+                {kader.length === 0 ? t`Leg het kader vast` : t`Wijzig het kader`}
               </Button>
             )}
             {mogelijk.includes('installatie/terugname') && (
-              <ActButton busy="Bezig met terugnemen …" done="De installatie is teruggenomen." act={(key) => answer(api.POST('/v1/gemeenten/{gemeente}/werkgroepen/{werkgroep}/installatie/terugname', { params: { path, header: headers(key) }, body: {} }))}>
-                Neem de installatie terug
+              <ActButton busy={t`Bezig met terugnemen …`} done={t`De installatie is teruggenomen.`} act={(key) => answer(api.POST('/v1/gemeenten/{gemeente}/werkgroepen/{werkgroep}/installatie/terugname', { params: { path, header: headers(key) }, body: {} }))}>
+                {t`Neem de installatie terug`}
               </ActButton>
             )}
           </div>
@@ -86,18 +87,18 @@ function FrameForm({ group, onDone }: { group: Group; onDone: () => void }) {
   const saving = useAct({
     form,
     act: (onderdelen: { naam: string; tekst: string }[], key, etag) => answer(api.PUT('/v1/gemeenten/{gemeente}/werkgroepen/{werkgroep}/kader', { params: { path: { gemeente: municipality.gemeente, werkgroep: group.id }, header: { 'If-Match': etag, 'Idempotency-Key': key } }, body: { onderdelen } })),
-    done: () => 'Het kader is vastgelegd.',
+    done: () => t`Het kader is vastgelegd.`,
     after: onDone,
   });
   const change = (naam: string, tekst: string) => form.change({ parts: withText(parts, naam, tekst) });
   const submit = () => {
     const said = parts.filter(({ tekst }) => tekst.trim() !== '');
-    const found = said.length === 0 ? { none: 'Schrijf ten minste één onderdeel op.' } : {};
+    const found = said.length === 0 ? { none: t`Schrijf ten minste één onderdeel op.` } : {};
     setProblems(found);
     if (said.length > 0) saving.mutate(said);
   };
   return (
-    <ActForm label="Het kader" submit="Leg het kader vast" busy="Bezig met vastleggen …" pending={saving.isPending} error={saving.error} problems={problems} onSubmit={submit} form={form} onCancel={onDone}>
+    <ActForm label={t`Het kader`} submit={t`Leg het kader vast`} busy={t`Bezig met vastleggen …`} pending={saving.isPending} error={saving.error} problems={problems} onSubmit={submit} form={form} onCancel={onDone}>
       {parts.map(({ naam, tekst }, index) => {
         const hint = hintFor(naam);
         return <TextBox key={naam} label={naam} {...(hint ? { hint } : {})} value={tekst} onChange={(text) => change(naam, text)} lines={4} problem={index === 0 ? problems.none : null} />;

@@ -2,25 +2,26 @@
 import type { Schemas } from '../../api/client';
 import type { Tone } from '../../components/Status';
 import { fullDay } from '../../format/dates';
+import { t } from '../../language/t';
 
 export type Group = Schemas['Werkgroep'];
 
 /** May it be given work; and where not, what must come first. */
 export function groupWord({ moetGeinstalleerd, geinstalleerd, geinstalleerdOp, ligtVoor, ontbreekt }: Pick<Group, 'moetGeinstalleerd' | 'geinstalleerd' | 'geinstalleerdOp' | 'ligtVoor' | 'ontbreekt'>): { text: string; tone: Tone } {
-  if (!moetGeinstalleerd) return { text: 'Aan het werk', tone: 'good' };
-  if (geinstalleerd) return { text: geinstalleerdOp === null ? 'Geïnstalleerd' : `Geïnstalleerd op ${fullDay(geinstalleerdOp)}`, tone: 'good' };
-  if (ligtVoor) return { text: 'Installatie ligt voor', tone: 'busy' };
-  return ontbreekt.length > 0 ? { text: 'Kader niet compleet', tone: 'quiet' } : { text: 'Klaar om te installeren', tone: 'busy' };
+  if (!moetGeinstalleerd) return { text: t`Aan het werk`, tone: 'good' };
+  if (geinstalleerd) return { text: geinstalleerdOp === null ? t`Geïnstalleerd` : t`Geïnstalleerd op ${fullDay(geinstalleerdOp)}`, tone: 'good' };
+  if (ligtVoor) return { text: t`Installatie ligt voor`, tone: 'busy' };
+  return ontbreekt.length > 0 ? { text: t`Kader niet compleet`, tone: 'quiet' } : { text: t`Klaar om te installeren`, tone: 'busy' };
 }
 
 /** Those that cannot be given work yet come first. */
 export const inParts = <G extends Pick<Group, 'geinstalleerd'>>(groups: readonly G[]): { id: string; title: string; groups: G[] }[] =>
   [
-    { id: 'te-installeren', title: 'Nog te installeren', groups: groups.filter(({ geinstalleerd }) => !geinstalleerd) },
-    { id: 'aan-het-werk', title: 'Kunnen aan het werk', groups: groups.filter(({ geinstalleerd }) => geinstalleerd) },
+    { id: 'te-installeren', title: t`Nog te installeren`, groups: groups.filter(({ geinstalleerd }) => !geinstalleerd) },
+    { id: 'aan-het-werk', title: t`Kunnen aan het werk`, groups: groups.filter(({ geinstalleerd }) => geinstalleerd) },
   ].filter((part) => part.groups.length > 0);
 
-/** What a frame says where the scheme asks for nothing in particular (Westland's four, for want of others). */
+/** What a frame says where the scheme asks for nothing in particular (Westland's four, for want of others): in Dutch, for the record keeps them. */
 const USUAL = ['Kaders', 'Uitgangspunten', 'Doelen', 'Succescriteria'] as const;
 
 const same = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
@@ -33,4 +34,4 @@ export function partsOf({ onderdelen, kader }: Pick<Group, 'onderdelen' | 'kader
 
 /** What a part of a frame is for, in a sentence; only for the parts that schemes know. */
 export const hintFor = (naam: string): string | undefined =>
-  ({ kaders: 'Waarbinnen de groep werkt: wet, geld, tijd, en wat vaststaat.', uitgangspunten: 'Waar iedereen het over eens is voordat de groep begint.', doelen: 'Wat de groep moet bereiken.', succescriteria: 'Waaraan te zien is dat het gelukt is.' })[naam.trim().toLowerCase()];
+  ({ kaders: t`Waarbinnen de groep werkt: wet, geld, tijd, en wat vaststaat.`, uitgangspunten: t`Waar iedereen het over eens is voordat de groep begint.`, doelen: t`Wat de groep moet bereiken.`, succescriteria: t`Waaraan te zien is dat het gelukt is.` })[naam.trim().toLowerCase()];

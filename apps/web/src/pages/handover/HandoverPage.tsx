@@ -16,6 +16,7 @@ import { Empty, Failure, Loading } from '../../components/states';
 import { Status } from '../../components/Status';
 import { fullDay } from '../../format/dates';
 import { counted } from '../../format/text';
+import { t } from '../../language/t';
 import { parts, stateWord, successorToRecord } from './handover';
 import styles from './Handover.module.css';
 import { PointItem } from './PointItem';
@@ -26,12 +27,12 @@ export function HandoverPage() {
   const { municipality } = useSetting();
   const { overdracht } = route.useParams();
   const handover = useQuery(handoverQuery(municipality.gemeente, overdracht));
-  const above = <PageLink to="/overdrachten">Alle overdrachten</PageLink>;
+  const above = <PageLink to="/overdrachten">{t`Alle overdrachten`}</PageLink>;
   if (handover.data) return <Handover handover={handover.data.body} above={above} />;
   return (
     <>
-      <PageHeading title="Overdracht" above={above} />
-      {handover.isPending ? <Loading what="De overdracht" /> : <Failure error={handover.error} retry={() => void handover.refetch()} />}
+      <PageHeading title={t`Overdracht`} above={above} />
+      {handover.isPending ? <Loading what={t`De overdracht`} /> : <Failure error={handover.error} retry={() => void handover.refetch()} />}
     </>
   );
 }
@@ -44,22 +45,22 @@ function Handover({ handover, above }: { handover: Schemas['Overdracht']; above:
   return (
     <>
       <PageHeading
-        title={`Overdracht van ${van.naam}`}
+        title={t`Overdracht van ${van.naam}`}
         above={above}
         lead={
           <p>
-            {van.naam} verlaat {nameOfBody(setting, overleg)}: de eerste dag zonder is {fullDay(vertrektOp)}. {naar ? `Opvolger is ${naar.naam}.` : 'Een opvolger is nog niet bekend.'}
+            {t`${van.naam} verlaat ${nameOfBody(setting, overleg)}: de eerste dag zonder is ${fullDay(vertrektOp)}. ${naar ? t`Opvolger is ${naar.naam}.` : t`Een opvolger is nog niet bekend.`}`}
           </p>
         }
       />
       <p className={styles['state']}>
         <Status tone={word.tone}>{word.text}</Status>
       </p>
-      <Section title="Wat iemand moet overnemen" id="overnemen">
-        {duties.length === 0 ? <Empty>Er staat niets open op naam van {van.naam}.</Empty> : <Duties handover={handover} />}
+      <Section title={t`Wat iemand moet overnemen`} id="overnemen">
+        {duties.length === 0 ? <Empty>{t`Er staat niets open op naam van ${van.naam}.`}</Empty> : <Duties handover={handover} />}
       </Section>
       {toKnow.length > 0 && (
-        <Section title="Goed om te weten" id="weten">
+        <Section title={t`Goed om te weten`} id="weten">
           <ul className={styles['points']}>
             {toKnow.map((point) => (
               <PointItem key={point.id} point={point} handover={handover} />
@@ -86,7 +87,7 @@ function Duties({ handover }: { handover: Schemas['Overdracht'] }) {
   const path = { gemeente: municipality.gemeente, overdracht: handover.id };
   const accepting = useAct({
     act: (body: { puntIds: string[]; namens?: Schemas['Namens'] }, key) => answer(api.POST('/v1/gemeenten/{gemeente}/overdrachten/{overdracht}/aanvaarding', { params: { path, header: { 'Idempotency-Key': key } }, body })),
-    done: ({ puntIds, namens }) => `${counted(puntIds.length, 'punt staat', 'punten staan')} nu op ${namens ? `naam van ${handover.naar?.naam ?? ''}` : 'uw naam'}.`,
+    done: ({ puntIds, namens }) => t`${counted(puntIds.length, t`punt staat`, t`punten staan`)} nu op ${namens ? t`naam van ${handover.naar?.naam ?? ''}` : t`uw naam`}.`,
     after: ({ namens }) => namens && back(),
   });
   useEffect(() => {
@@ -105,20 +106,20 @@ function Duties({ handover }: { handover: Schemas['Overdracht'] }) {
     if (chosen.length > 0 && Object.keys(found).length === 0 && !accepting.isPending) accepting.mutate({ puntIds: chosen, ...namensIn(told) }, { onError: (error) => setProblems(problemsAt(error, { namens: 'told' })) });
   };
   return (
-    <form ref={form} className={styles['taking']} onSubmit={submit} noValidate aria-label="Overnemen">
+    <form ref={form} className={styles['taking']} onSubmit={submit} noValidate aria-label={t`Overnemen`}>
       <ul className={styles['points']}>
         {duties.map((point) => (
           <PointItem
             key={point.id}
             point={point}
             handover={handover}
-            {...(takeable.includes(point) ? { chosen: !leftOut.has(point.id), ...(forOther ? { choice: `Neemt ${successor.naam} over` } : {}), onChoose: (wants: boolean) => setLeftOut((before) => new Set(wants ? [...before].filter((id) => id !== point.id) : [...before, point.id])) } : {})}
+            {...(takeable.includes(point) ? { chosen: !leftOut.has(point.id), ...(forOther ? { choice: t`Neemt ${successor.naam} over` } : {}), onChoose: (wants: boolean) => setLeftOut((before) => new Set(wants ? [...before].filter((id) => id !== point.id) : [...before, point.id])) } : {})}
           />
         ))}
       </ul>
       {successor && !forOther && (
         <Button purpose="secondary" onClick={() => setTold(onBehalfOf(today, successor.id))}>
-          {`Leg vast wat ${successor.naam} overneemt`}
+          {t`Leg vast wat ${successor.naam} overneemt`}
         </Button>
       )}
       {successor && forOther && <OnBehalfFields people={[successor]} required value={told} onChange={setTold} problems={problems} />}
@@ -126,11 +127,11 @@ function Duties({ handover }: { handover: Schemas['Overdracht'] }) {
       {takeable.length > 0 && (
         <div className={styles['buttons']}>
           <Button type="submit" purpose="primary" aria-busy={accepting.isPending} aria-disabled={chosen.length === 0}>
-            {accepting.isPending ? 'Bezig met overnemen …' : chosen.length === 0 ? 'Niets gekozen om over te nemen' : forOther ? `Leg vast: ${counted(chosen.length, 'punt', 'punten')} overgenomen` : `Neem ${counted(chosen.length, 'punt', 'punten')} over`}
+            {accepting.isPending ? t`Bezig met overnemen …` : chosen.length === 0 ? t`Niets gekozen om over te nemen` : forOther ? t`Leg vast: ${counted(chosen.length, t`punt`, t`punten`)} overgenomen` : t`Neem ${counted(chosen.length, t`punt`, t`punten`)} over`}
           </Button>
           {forOther && (
             <Button purpose="subtle" onClick={back}>
-              Toch niet
+              {t`Toch niet`}
             </Button>
           )}
         </div>

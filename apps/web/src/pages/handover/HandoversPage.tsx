@@ -11,6 +11,7 @@ import { Empty, Failure, Loading } from '../../components/states';
 import { Status } from '../../components/Status';
 import { howFar, longDay } from '../../format/dates';
 import { capital } from '../../format/text';
+import { t } from '../../language/t';
 import list from '../meetings/Meetings.module.css';
 import { stateWord } from './handover';
 
@@ -19,11 +20,11 @@ export function HandoversPage() {
   const handovers = useQuery(handoversQuery(municipality.gemeente));
   return (
     <>
-      <PageHeading title="Overdrachten" lead={<p>Wie een plek verlaat, draagt over wat er openstaat: punt voor punt, tot iemand het heeft overgenomen.</p>} />
+      <PageHeading title={t`Overdrachten`} lead={<p>{t`Wie een plek verlaat, draagt over wat er openstaat: punt voor punt, tot iemand het heeft overgenomen.`}</p>} />
       <PeopleNav />
-      {handovers.isPending && <Loading what="De lijst met overdrachten" />}
+      {handovers.isPending && <Loading what={t`De lijst met overdrachten`} />}
       {handovers.isError && !handovers.data && <Failure error={handovers.error} retry={() => void handovers.refetch()} />}
-      {handovers.data?.resultaten.length === 0 && <Empty>Er is nu geen overdracht waar u bij hoort.</Empty>}
+      {handovers.data?.resultaten.length === 0 && <Empty>{t`Er is nu geen overdracht waar u bij hoort.`}</Empty>}
       {handovers.data && handovers.data.resultaten.length > 0 && (
         <>
           <ol className={list['list']}>
@@ -32,7 +33,7 @@ export function HandoversPage() {
             ))}
           </ol>
           <p className="no-print">
-            <Link href={`/v1/gemeenten/${municipality.gemeente}/overdrachten?formaat=csv`}>Download als tabel (csv)</Link>
+            <Link href={`/v1/gemeenten/${municipality.gemeente}/overdrachten?formaat=csv`}>{t`Download als tabel (csv)`}</Link>
           </p>
         </>
       )}
@@ -55,7 +56,7 @@ function Row({ handover: { id, overleg, van, naar, vertrektOp, status, open } }:
         <p>
           <PageLink to="/overdrachten/$overdracht" params={{ overdracht: id }}>
             <strong>
-              {van.naam} aan {naar?.naam ?? 'een opvolger die nog niet bekend is'}
+              {t`${van.naam} aan ${naar?.naam ?? t`een opvolger die nog niet bekend is`}`}
             </strong>
           </PageLink>
         </p>

@@ -15,6 +15,7 @@ import { Failure } from '../../components/states';
 import { TextBox } from '../../components/TextBox';
 import { bringTo, Meanwhile, StillHere, type Told } from '../../components/Typed';
 import { longDay } from '../../format/dates';
+import { t } from '../../language/t';
 import { isOpen, pointWord, type Point } from './handover';
 import styles from './Handover.module.css';
 
@@ -29,7 +30,7 @@ interface Props {
 
 type Way = 'note' | 'refuse' | 'settle';
 
-export function PointItem({ point, handover, chosen = false, choice = 'Neem ik over', onChoose }: Props) {
+export function PointItem({ point, handover, chosen = false, choice = t`Neem ik over`, onChoose }: Props) {
   const { today } = useSetting();
   const [way, setWay] = useState<Way | null>(null);
   const { titel, soortNaam, waarom, uiterlijk, toelichting, plicht } = point;
@@ -45,7 +46,7 @@ export function PointItem({ point, handover, chosen = false, choice = 'Neem ik o
       <p className="subtle">{soortNaam}</p>
       <p>
         <strong>{titel}</strong>
-        {uiterlijk && <span className="subtle"> uiterlijk {longDay(uiterlijk, today)}</span>}
+        {uiterlijk && <span className="subtle"> {t`uiterlijk ${longDay(uiterlijk, today)}`}</span>}
       </p>
       {waarom && <p>{waarom}</p>}
       {toelichting && (
@@ -57,9 +58,9 @@ export function PointItem({ point, handover, chosen = false, choice = 'Neem ik o
       {onChoose && <Tick label={choice} of={titel} checked={chosen} onChange={onChoose} />}
       {way === null && (
         <div className={styles['buttons']}>
-          {may('toelichting') && <Way onClick={() => setWay('note')} about={titel}>{toelichting ? 'Wijzig uw toelichting' : 'Licht toe'}</Way>}
-          {may('weigering') && isOpen(point) && point.status === 'open' && <Way onClick={() => setWay('refuse')} about={titel}>Neem ik niet over</Way>}
-          {may('besluit') && isOpen(point) && <Way onClick={() => setWay('settle')} about={titel}>Geef aan iemand anders</Way>}
+          {may('toelichting') && <Way onClick={() => setWay('note')} about={titel}>{toelichting ? t`Wijzig uw toelichting` : t`Licht toe`}</Way>}
+          {may('weigering') && isOpen(point) && point.status === 'open' && <Way onClick={() => setWay('refuse')} about={titel}>{t`Neem ik niet over`}</Way>}
+          {may('besluit') && isOpen(point) && <Way onClick={() => setWay('settle')} about={titel}>{t`Geef aan iemand anders`}</Way>}
         </div>
       )}
       {way === 'note' && <Note point={point} handover={handover} onClose={close} />}
@@ -84,18 +85,18 @@ type FormProps = Pick<Props, 'point' | 'handover'> & { onClose: () => void };
 
 function Note({ point, handover, onClose }: FormProps) {
   const { municipality } = useSetting();
-  const form = useForm({ name: `overdracht/${handover.id}/${point.id}/toelichting`, begin: () => ({ text: point.toelichting ?? '' }), on: { query: handoverQuery(municipality.gemeente, handover.id), of: (now: Schemas['Overdracht']) => noteIn(now, point.id), parts: () => [textPart<Text>('text', 'Wat uw opvolger moet weten', { lines: true })] } });
+  const form = useForm({ name: `overdracht/${handover.id}/${point.id}/toelichting`, begin: () => ({ text: point.toelichting ?? '' }), on: { query: handoverQuery(municipality.gemeente, handover.id), of: (now: Schemas['Overdracht']) => noteIn(now, point.id), parts: () => [textPart<Text>('text', t`Wat uw opvolger moet weten`, { lines: true })] } });
   const [text, setText] = form.field('text');
   const path = { gemeente: municipality.gemeente, overdracht: handover.id, punt: point.id };
   const noting = useAct({
     form,
     act: (tekst: string, key, etag) => answer(api.PUT('/v1/gemeenten/{gemeente}/overdrachten/{overdracht}/punten/{punt}/toelichting', { params: { path, header: { 'If-Match': etag, 'Idempotency-Key': key } }, body: { tekst } })),
-    done: () => 'Uw toelichting is bewaard.',
+    done: () => t`Uw toelichting is bewaard.`,
     after: onClose,
   });
   return (
-    <Inline error={noting.error} onClose={onClose} busy={noting.isPending} submit="Bewaar" form={form} onSubmit={() => noting.mutate(text)} ready={text.trim() !== ''} missing="Schrijf wat uw opvolger moet weten.">
-      {(problem) => <TextBox label="Wat moet uw opvolger weten?" value={text} onChange={setText} problem={problem} lines={3} />}
+    <Inline error={noting.error} onClose={onClose} busy={noting.isPending} submit={t`Bewaar`} form={form} onSubmit={() => noting.mutate(text)} ready={text.trim() !== ''} missing={t`Schrijf wat uw opvolger moet weten.`}>
+      {(problem) => <TextBox label={t`Wat moet uw opvolger weten?`} value={text} onChange={setText} problem={problem} lines={3} />}
     </Inline>
   );
 }
@@ -110,12 +111,12 @@ function Refuse({ point, handover, onClose }: FormProps) {
   const refusing = useAct({
     form,
     act: (reden: string, key) => answer(api.POST('/v1/gemeenten/{gemeente}/overdrachten/{overdracht}/punten/{punt}/weigering', { params: { path, header: { 'Idempotency-Key': key } }, body: { reden } })),
-    done: () => 'Vastgelegd. De secretaris en de voorzitter beslissen wie het doet.',
+    done: () => t`Vastgelegd. De secretaris en de voorzitter beslissen wie het doet.`,
     after: onClose,
   });
   return (
-    <Inline error={refusing.error} onClose={onClose} busy={refusing.isPending} submit="Leg vast" form={form} onSubmit={() => refusing.mutate(text)} ready={text.trim() !== ''} missing="Schrijf waarom niet.">
-      {(problem) => <TextBox label="Waarom neemt u dit niet over?" value={text} onChange={setText} problem={problem} lines={2} />}
+    <Inline error={refusing.error} onClose={onClose} busy={refusing.isPending} submit={t`Leg vast`} form={form} onSubmit={() => refusing.mutate(text)} ready={text.trim() !== ''} missing={t`Schrijf waarom niet.`}>
+      {(problem) => <TextBox label={t`Waarom neemt u dit niet over?`} value={text} onChange={setText} problem={problem} lines={2} />}
     </Inline>
   );
 }
@@ -130,16 +131,16 @@ function Settle({ point, handover, onClose }: FormProps) {
   const settling = useAct({
     form,
     act: (body: { naarId: string | null; reden: string | null }, key) => answer(api.POST('/v1/gemeenten/{gemeente}/overdrachten/{overdracht}/punten/{punt}/besluit', { params: { path, header: { 'Idempotency-Key': key } }, body })),
-    done: ({ naarId }) => (naarId ? 'Het punt is toegewezen.' : 'Het punt is vervallen.'),
+    done: ({ naarId }) => (naarId ? t`Het punt is toegewezen.` : t`Het punt is vervallen.`),
     after: onClose,
   });
   const options = (people.data?.resultaten ?? []).filter(({ id, plekken }) => id !== handover.van.id && plekken.length > 0).map(({ id, naam }) => ({ value: id, text: naam }));
   return (
-    <Inline error={settling.error} onClose={onClose} busy={settling.isPending} submit="Leg vast" form={form} onSubmit={() => settling.mutate({ naarId: to || null, reden: reason.trim() || null })} ready={to !== '' || reason.trim() !== ''} missing="Kies iemand, of schrijf waarom het vervalt.">
+    <Inline error={settling.error} onClose={onClose} busy={settling.isPending} submit={t`Leg vast`} form={form} onSubmit={() => settling.mutate({ naarId: to || null, reden: reason.trim() || null })} ready={to !== '' || reason.trim() !== ''} missing={t`Kies iemand, of schrijf waarom het vervalt.`}>
       {(problem) => (
         <>
-          <SelectBox label="Wie neemt dit over?" none={people.isPending ? 'Wordt opgehaald …' : 'Niemand: het vervalt'} value={to} onChange={setTo} options={options} />
-          <TextBox label={to === '' ? 'Waarom vervalt het?' : 'Toelichting'} {...(to === '' ? {} : { hint: 'Mag leeg blijven.' })} value={reason} onChange={setReason} problem={problem} lines={2} />
+          <SelectBox label={t`Wie neemt dit over?`} none={people.isPending ? t`Wordt opgehaald …` : t`Niemand: het vervalt`} value={to} onChange={setTo} options={options} />
+          <TextBox label={to === '' ? t`Waarom vervalt het?` : t`Toelichting`} {...(to === '' ? {} : { hint: t`Mag leeg blijven.` })} value={reason} onChange={setReason} problem={problem} lines={2} />
         </>
       )}
     </Inline>
@@ -183,10 +184,10 @@ function Inline({ children, ready, missing, submit, onSubmit, form, onClose, bus
       {error !== null && !stale && <Failure error={error} />}
       <div className={styles['buttons']}>
         <Button purpose="primary" onClick={send} aria-busy={busy}>
-          {busy ? 'Bezig …' : submit}
+          {busy ? t`Bezig …` : submit}
         </Button>
         <Button purpose="subtle" onClick={close}>
-          Toch niet
+          {t`Toch niet`}
         </Button>
       </div>
     </div>

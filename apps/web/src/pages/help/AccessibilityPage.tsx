@@ -4,31 +4,34 @@
  */
 import { useSetting } from '../../api/setting';
 import { PageHeading, Section } from '../../components/Page';
+import { t } from '../../language/t';
 
 export function AccessibilityPage() {
   const { municipality } = useSetting();
   return (
     <>
-      <PageHeading title="Toegankelijkheid" lead={<p>Iedereen die in een overleg zit, moet Leidraad kunnen gebruiken: met muis of toetsenbord, met een schermlezer, op een telefoon en met vergrote letters.</p>} />
-      <Section title="Waaraan Leidraad wil voldoen" id="norm">
-        <p>De norm is WCAG 2.2, niveau A en AA (EN 301 549). Die geldt voor de pagina’s, voor de mails en voor de verslagen als pdf.</p>
+      <PageHeading title={t`Toegankelijkheid`} lead={<p>{t`Iedereen die in een overleg zit, moet Leidraad kunnen gebruiken: met muis of toetsenbord, met een schermlezer, op een telefoon en met vergrote letters.`}</p>} />
+      <Section title={t`Waaraan Leidraad wil voldoen`} id="norm">
+        <p>{t`De norm is WCAG 2.2, niveau A en AA (EN 301 549). Die geldt voor de pagina’s, voor de mails en voor de verslagen als pdf.`}</p>
       </Section>
-      <Section title="Wat is nagekeken" id="nagekeken">
+      <Section title={t`Wat is nagekeken`} id="nagekeken">
         <ul>
-          <li>Bij elke wijziging van het programma opent een browser elke pagina, op een groot scherm en op een telefoon, licht en donker, en zoekt axe naar fouten. Er mag er geen één zijn.</li>
-          <li>De belangrijkste handelingen worden alleen met het toetsenbord gedaan.</li>
-          <li>Elke pagina past op een scherm van 320 beeldpunten breed; dat is ook wat u ziet als u 400% vergroot.</li>
-          <li>Wie beweging uitzet, ziet geen beweging. Alles kan worden afgedrukt.</li>
-          <li>Elke mail is ook zonder opmaak te lezen. Een verslag als pdf heeft koppen, een leesvolgorde en een taal (PDF/UA).</li>
+          <li>{t`Bij elke wijziging van het programma opent een browser elke pagina, op een groot scherm en op een telefoon, licht en donker, en zoekt axe naar fouten. Er mag er geen één zijn.`}</li>
+          <li>{t`De belangrijkste handelingen worden alleen met het toetsenbord gedaan.`}</li>
+          <li>{t`Elke pagina past op een scherm van 320 beeldpunten breed; dat is ook wat u ziet als u 400% vergroot.`}</li>
+          <li>{t`Wie beweging uitzet, ziet geen beweging. Alles kan worden afgedrukt.`}</li>
+          <li>{t`Elke mail is ook zonder opmaak te lezen. Een verslag als pdf heeft koppen, een leesvolgorde en een taal (PDF/UA).`}</li>
         </ul>
       </Section>
-      <Section title="Wat nog niet is nagekeken" id="niet-nagekeken">
-        <p>Geen onafhankelijk bureau heeft Leidraad onderzocht, en mensen die dagelijks een schermlezer gebruiken hebben het nog niet getest. Stukken die mensen zelf toevoegen (een pdf of een Word-bestand) kijkt Leidraad niet na.</p>
+      <Section title={t`Wat nog niet is nagekeken`} id="niet-nagekeken">
+        <p>{t`Geen onafhankelijk bureau heeft Leidraad onderzocht, en mensen die dagelijks een schermlezer gebruiken hebben het nog niet getest. Stukken die mensen zelf toevoegen (een pdf of een Word-bestand) kijkt Leidraad niet na.`}</p>
       </Section>
-      <Section title="Loopt u ergens tegenaan?" id="melden">
+      <Section title={t`In het Engels`} id="engels">
+        <p>{t`Onder aan de pagina kiest u Engels. Wat Leidraad zelf op het scherm zegt, is dan Engels. Namen, brieven, hulp, meldingen van de server, de redenen van datums en wat mensen schreven, blijven Nederlands. Een schermlezer spreekt die woorden dan op zijn Engels uit: dat voldoet nog niet aan de norm.`}</p>
+      </Section>
+      <Section title={t`Loopt u ergens tegenaan?`} id="melden">
         <p>
-          Meld het bij de secretaris van uw overleg, of antwoord op een mail van Leidraad: die komt bij de Lokale Educatieve Agenda van {municipality.naam} terecht. Zeg erbij op welke pagina u was en wat er niet lukte. U kunt elk antwoord en elk akkoord ook per
-          telefoon geven; de secretaris legt het vast.
+          {t`Meld het bij de secretaris van uw overleg, of antwoord op een mail van Leidraad: die komt bij de Lokale Educatieve Agenda van ${municipality.naam} terecht. Zeg erbij op welke pagina u was en wat er niet lukte. U kunt elk antwoord en elk akkoord ook per telefoon geven; de secretaris legt het vast.`}
         </p>
       </Section>
     </>

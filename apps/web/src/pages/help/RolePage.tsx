@@ -1,6 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { PageHeading } from '../../components/Page';
 import { PageLink } from '../../components/PageLink';
+import { t } from '../../language/t';
 import { NotFound } from '../../layout/NotFound';
 import { textOf, titleOf, withoutTitle } from './roles';
 import { Text } from './Text';
@@ -13,8 +14,11 @@ export function RolePage() {
   if (text === undefined) return <NotFound />;
   return (
     <>
-      <PageHeading title={titleOf(text)} above={<PageLink to="/hulp">Hulp</PageLink>} />
-      <Text text={withoutTitle(text)} />
+      <PageHeading title={titleOf(text)} above={<PageLink to="/hulp">{t`Hulp`}</PageLink>} />
+      {/* Help is written in Dutch only. */}
+      <div lang="nl">
+        <Text text={withoutTitle(text)} />
+      </div>
     </>
   );
 }

@@ -2,6 +2,7 @@
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
 import { useState } from 'react';
 import { Attachments } from '../../components/Attachments';
+import { t } from '../../language/t';
 import styles from './Mail.module.css';
 
 interface Props {
@@ -17,7 +18,7 @@ export function Letter({ subject, html, text, attachments }: Props) {
     <>
       {html === null ? <pre className={styles['plain']}>{text}</pre> : <Both subject={subject} html={html} text={text} />}
       <p className={styles['attached']}>
-        <strong>Bijlagen:</strong> {attachments.length === 0 ? 'geen' : <Attachments files={attachments} />}
+        <strong>{t`Bijlagen:`}</strong> {attachments.length === 0 ? t`geen` : <Attachments files={attachments} />}
       </p>
     </>
   );
@@ -26,16 +27,16 @@ export function Letter({ subject, html, text, attachments }: Props) {
 function Both({ subject, html, text }: { subject: string; html: string; text: string }) {
   return (
     <Tabs>
-      <TabList aria-label="Hoe de mail wordt getoond" className={styles['tabs']!}>
+      <TabList aria-label={t`Hoe de mail wordt getoond`} className={styles['tabs']!}>
         <Tab id="opgemaakt" className={styles['tab']!}>
-          Zoals de lezer het ziet
+          {t`Zoals de lezer het ziet`}
         </Tab>
         <Tab id="tekst" className={styles['tab']!}>
-          Platte tekst
+          {t`Platte tekst`}
         </Tab>
       </TabList>
       <TabPanel id="opgemaakt">
-        <Frame html={html} title={`De mail “${subject}”`} />
+        <Frame html={html} title={t`De mail “${subject}”`} />
       </TabPanel>
       <TabPanel id="tekst">
         <pre className={styles['plain']}>{text}</pre>

@@ -9,6 +9,7 @@ import { PageLink } from '../../components/PageLink';
 import { Failure, Loading } from '../../components/states';
 import { longMoment } from '../../format/dates';
 import { mailKindWord } from '../../format/words';
+import { t } from '../../language/t';
 import { outcomeOf } from '../outbox/MailingList';
 import { Letter } from './Letter';
 import styles from './Mail.module.css';
@@ -21,10 +22,10 @@ export function MailPage() {
   const { mailing } = route.useParams();
   const mail = useQuery(mailingQuery(municipality.gemeente, mailing));
   if (mail.data) return <Mail mail={mail.data} />;
-  if (mail.isPending) return <Loading what="De mail" />;
+  if (mail.isPending) return <Loading what={t`De mail`} />;
   return (
     <>
-      <PageHeading title="Mail" above={<PageLink to="/postvak-uit">Postvak uit</PageLink>} />
+      <PageHeading title={t`Mail`} above={<PageLink to="/postvak-uit">{t`Postvak uit`}</PageLink>} />
       <Failure error={mail.error} retry={() => void mail.refetch()} />
     </>
   );
@@ -36,7 +37,7 @@ function Mail({ mail }: { mail: Schemas['MailingVolledig'] }) {
     <>
       <PageHeading
         title={mail.onderwerp}
-        above={<PageLink to="/postvak-uit">Postvak uit</PageLink>}
+        above={<PageLink to="/postvak-uit">{t`Postvak uit`}</PageLink>}
         lead={
           <p className={styles['facts']}>
             {mailKindWord(mail.soort)}, {longMoment(mail.gemaaktOp, setting.today)}. {outcomeOf(mail).text}.
@@ -45,19 +46,19 @@ function Mail({ mail }: { mail: Schemas['MailingVolledig'] }) {
       />
       <div className={styles['columns']}>
         <div>
-          <Section title="De mail" id="mail">
+          <Section title={t`De mail`} id="mail">
             <Letter subject={mail.onderwerp} html={mail.html} text={mail.tekst} attachments={mail.bijlagen.map(({ bestandsnaam }, index) => ({ name: bestandsnaam, url: `/v1/gemeenten/${setting.municipality.gemeente}/mailings/${mail.id}/bijlagen/${index + 1}` }))} />
           </Section>
         </div>
         <div>
-          <Section title="Ontvangers" id="ontvangers">
+          <Section title={t`Ontvangers`} id="ontvangers">
             <Recipients mailingId={mail.id} bodyId={mail.overleg} deliveries={mail.bezorgingen} />
           </Section>
           {mail.vergaderingId && (
             <p>
-              Deze mail hoort bij een{' '}
+              {t`Deze mail hoort bij een`}{' '}
               <PageLink to="/vergaderingen/$vergadering" params={{ vergadering: mail.vergaderingId }}>
-                vergadering van {nameOfBody(setting, mail.overleg)}
+                {t`vergadering van ${nameOfBody(setting, mail.overleg)}`}
               </PageLink>
               .
             </p>

@@ -4,6 +4,7 @@ import { Status } from '../../components/Status';
 import { Empty } from '../../components/states';
 import { shortMoment } from '../../format/dates';
 import { deliveryWord } from '../../format/words';
+import { t } from '../../language/t';
 import styles from './Mail.module.css';
 import { SendAgain } from './SendAgain';
 
@@ -13,7 +14,7 @@ type Delivery = Schemas['MailingVolledig']['bezorgingen'][number];
 export function Recipients({ mailingId, bodyId, deliveries }: { mailingId: string; bodyId: string | null; deliveries: readonly Delivery[] }) {
   const setting = useSetting();
   const maySend = bodyId !== null && bodiesWith(setting, 'secretaris').includes(bodyId);
-  if (deliveries.length === 0) return <Empty>Niemand had deze mail nodig.</Empty>;
+  if (deliveries.length === 0) return <Empty>{t`Niemand had deze mail nodig.`}</Empty>;
   return (
     <ul className={styles['recipients']}>
       {deliveries.map((delivery) => (
@@ -40,10 +41,10 @@ function Recipient({ delivery, again }: { delivery: Delivery; again: string | nu
         <Status tone={word.tone}>{word.text}</Status>{' '}
         {delivery.aangekomenOp && <time dateTime={delivery.aangekomenOp}>{shortMoment(delivery.aangekomenOp, today)}</time>}
       </p>
-      {delivery.volgendePoging && <p className="subtle">Volgende poging {shortMoment(delivery.volgendePoging, today)}</p>}
-      {delivery.kopieVan && <p className="subtle">Nog eens verstuurd</p>}
-      {failed && delivery.antwoord && <p className={styles['answer']}>De mailserver zei: {delivery.antwoord}</p>}
-      {again && (failed ? <SendAgain mailingId={again} delivery={delivery} /> : <details className={styles['more']}><summary>Nog eens sturen</summary><SendAgain mailingId={again} delivery={delivery} /></details>)}
+      {delivery.volgendePoging && <p className="subtle">{t`Volgende poging ${shortMoment(delivery.volgendePoging, today)}`}</p>}
+      {delivery.kopieVan && <p className="subtle">{t`Nog eens verstuurd`}</p>}
+      {failed && delivery.antwoord && <p className={styles['answer']}>{t`De mailserver zei: ${delivery.antwoord}`}</p>}
+      {again && (failed ? <SendAgain mailingId={again} delivery={delivery} /> : <details className={styles['more']}><summary>{t`Nog eens sturen`}</summary><SendAgain mailingId={again} delivery={delivery} /></details>)}
     </li>
   );
 }

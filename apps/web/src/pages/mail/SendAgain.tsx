@@ -4,6 +4,7 @@ import { type FormEvent, useId, useState } from 'react';
 import { answer, api, type Schemas } from '../../api/client';
 import { useSetting } from '../../api/setting';
 import { ActButton } from '../../components/ActButton';
+import { t } from '../../language/t';
 import styles from './Mail.module.css';
 
 type Delivery = Schemas['MailingVolledig']['bezorgingen'][number];
@@ -25,11 +26,11 @@ export function SendAgain({ mailingId, delivery }: { mailingId: string; delivery
     <div className={styles['again']}>
       {correcting ? <Address value={email} onChange={setEmail} name={delivery.naam} /> : (
         <Button purpose="subtle" onClick={() => setCorrecting(true)}>
-          Adres wijzigen<span className="visually-hidden"> van {delivery.naam}</span>
+          {t`Adres wijzigen`}<span className="visually-hidden"> {t`van ${delivery.naam}`}</span>
         </Button>
       )}
-      <ActButton busy="Bezig met versturen …" done={`De mail gaat opnieuw naar ${delivery.naam}.`} about={`aan ${delivery.naam}`} act={send}>
-        Stuur opnieuw
+      <ActButton busy={t`Bezig met versturen …`} done={t`De mail gaat opnieuw naar ${delivery.naam}.`} about={t`aan ${delivery.naam}`} act={send}>
+        {t`Stuur opnieuw`}
       </ActButton>
     </div>
   );
@@ -40,7 +41,7 @@ function Address({ value, onChange, name }: { value: string; onChange(value: str
   return (
     <p>
       <label htmlFor={id}>
-        E-mailadres van {name}
+        {t`E-mailadres van ${name}`}
       </label>
       <input id={id} type="email" autoComplete="off" className={styles['email']} value={value} onChange={(event: FormEvent<HTMLInputElement>) => onChange(event.currentTarget.value)} />
     </p>

@@ -2,6 +2,7 @@ import { useSetting } from '../../api/setting';
 import { PageLink } from '../../components/PageLink';
 import { shortMoment } from '../../format/dates';
 import { counted } from '../../format/text';
+import { t } from '../../language/t';
 import type { SentLetter } from './letters';
 import styles from './Mailbox.module.css';
 
@@ -17,7 +18,7 @@ export function LetterList({ letters }: { letters: readonly SentLetter[] }) {
             </PageLink>
           </p>
           <p className="subtle">
-            <time dateTime={message.ontvangenOp}>{shortMoment(message.ontvangenOp, today)}</time>, aan {recipients === 1 ? message.aan : counted(recipients, 'mens', 'mensen')}
+            <time dateTime={message.ontvangenOp}>{shortMoment(message.ontvangenOp, today)}</time>{t`, aan ${recipients === 1 ? message.aan : counted(recipients, t`mens`, t`mensen`)}`}
           </p>
         </li>
       ))}

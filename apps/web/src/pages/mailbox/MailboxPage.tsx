@@ -6,6 +6,7 @@ import { useSetting } from '../../api/setting';
 import { PageHeading } from '../../components/Page';
 import { PageLink } from '../../components/PageLink';
 import { Empty, Failure, Loading } from '../../components/states';
+import { t } from '../../language/t';
 import { LetterList } from './LetterList';
 import { lettersOf } from './letters';
 import styles from './Mailbox.module.css';
@@ -21,16 +22,16 @@ export function MailboxPage() {
   const oldest = messages.length === PER_PAGE ? messages.at(-1)?.nummer : undefined;
   return (
     <>
-      <PageHeading title="Mails van het voorbeeld" lead={<p>Dit zijn de mails aan de verzonnen mensen van het voorbeeld, zoals zij aankwamen. Er gaat niets de deur uit.</p>} />
-      {mailbox.isPending && <Loading what="De lijst met mails" />}
+      <PageHeading title={t`Mails van het voorbeeld`} lead={<p>{t`Dit zijn de mails aan de verzonnen mensen van het voorbeeld, zoals zij aankwamen. Er gaat niets de deur uit.`}</p>} />
+      {mailbox.isPending && <Loading what={t`De lijst met mails`} />}
       {mailbox.isError && !mailbox.data && <Failure error={mailbox.error} retry={() => void mailbox.refetch()} />}
-      {mailbox.data && (messages.length === 0 ? <Empty>Er is nog geen mail verstuurd. De eerste gaat uit als de oproep voor agendapunten begint.</Empty> : <LetterList letters={lettersOf(messages)} />)}
+      {mailbox.data && (messages.length === 0 ? <Empty>{t`Er is nog geen mail verstuurd. De eerste gaat uit als de oproep voor agendapunten begint.`}</Empty> : <LetterList letters={lettersOf(messages)} />)}
       {(voor !== undefined || oldest !== undefined) && (
-        <nav className={styles['more']} aria-label="Bladeren door de mails">
-          {voor !== undefined && <PageLink to="/postvak">Terug naar de nieuwste</PageLink>}
+        <nav className={styles['more']} aria-label={t`Bladeren door de mails`}>
+          {voor !== undefined && <PageLink to="/postvak">{t`Terug naar de nieuwste`}</PageLink>}
           {oldest !== undefined && (
             <PageLink to="/postvak" search={{ voor: oldest }}>
-              Oudere mails<span aria-hidden="true"> →</span>
+              {t`Oudere mails`}<span aria-hidden="true"> →</span>
             </PageLink>
           )}
         </nav>

@@ -13,6 +13,7 @@ import { StackedTable } from '../../components/StackedTable';
 import { ChooseFirst, Empty, Failure, Loading, NotAllowed } from '../../components/states';
 import { fullDay, longMoment } from '../../format/dates';
 import { counted } from '../../format/text';
+import { t } from '../../language/t';
 import { announce } from '../../layout/announce';
 import styles from './Management.module.css';
 
@@ -20,9 +21,9 @@ export function AuditPage() {
   const setting = useSetting();
   return (
     <>
-      <PageHeading title="Controle" lead={<p>Alles wat er gebeurt, wordt vastgelegd in een keten: wie later iets wijzigt of weghaalt, breekt die. Elke dag komt er een zegel over. Hier rekent u na of alles er nog staat.</p>} />
+      <PageHeading title={t`Controle`} lead={<p>{t`Alles wat er gebeurt, wordt vastgelegd in een keten: wie later iets wijzigt of weghaalt, breekt die. Elke dag komt er een zegel over. Hier rekent u na of alles er nog staat.`}</p>} />
       {setting.session === null && <ChooseFirst />}
-      {setting.session !== null && (mayManage(setting, 'controle') ? <Audit mayExport={mayManage(setting, 'controle-uitvoer')} /> : <NotAllowed>Narekenen is voor de beheerder en de secretaris.</NotAllowed>)}
+      {setting.session !== null && (mayManage(setting, 'controle') ? <Audit mayExport={mayManage(setting, 'controle-uitvoer')} /> : <NotAllowed>{t`Narekenen is voor de beheerder en de secretaris.`}</NotAllowed>)}
     </>
   );
 }
@@ -31,29 +32,29 @@ function Audit({ mayExport }: { mayExport: boolean }) {
   const { municipality: { gemeente } } = useSetting();
   const checking = useMutation({
     mutationFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/controle', { params: { path: { gemeente } } })),
-    onSuccess: ({ fouten }) => announce(fouten.length === 0 ? 'Alles klopt.' : `${counted(fouten.length, 'fout', 'fouten')} gevonden.`),
+    onSuccess: ({ fouten }) => announce(fouten.length === 0 ? t`Alles klopt.` : t`${counted(fouten.length, t`fout`, t`fouten`)} gevonden.`),
   });
   return (
     <>
       <ManagementNav />
-      <Section title="Narekenen" id="narekenen">
+      <Section title={t`Narekenen`} id="narekenen">
         <div className={styles['buttons']}>
           <Button purpose="primary" aria-busy={checking.isPending} onClick={() => !checking.isPending && checking.mutate()}>
-            {checking.isPending ? 'Bezig met narekenen …' : 'Reken nu na'}
+            {checking.isPending ? t`Bezig met narekenen …` : t`Reken nu na`}
           </Button>
         </div>
         {checking.isError && <Failure error={checking.error} />}
         {checking.data && <Result found={checking.data} />}
       </Section>
       <Seals />
-      <Section title="Elders bewaren" id="bewaren">
-        <p className={styles['sentence']}>Wie de zegels ook ergens anders bewaart, kan later laten zien dat niemand de geschiedenis heeft herschreven. Het bestand bevat kenmerken en codes, en niet wat mensen schreven. De systeembeheerder kan ermee narekenen; hoe, staat in de handleiding.</p>
+      <Section title={t`Elders bewaren`} id="bewaren">
+        <p className={styles['sentence']}>{t`Wie de zegels ook ergens anders bewaart, kan later laten zien dat niemand de geschiedenis heeft herschreven. Het bestand bevat kenmerken en codes, en niet wat mensen schreven. De systeembeheerder kan ermee narekenen; hoe, staat in de handleiding.`}</p>
         {mayExport ? (
           <p>
-            <Link href={`/v1/gemeenten/${gemeente}/controle/export`}>Download alles wat is vastgelegd</Link> <span className="subtle">(dat u dit ophaalt, wordt ook vastgelegd)</span>
+            <Link href={`/v1/gemeenten/${gemeente}/controle/export`}>{t`Download alles wat is vastgelegd`}</Link> <span className="subtle">{t`(dat u dit ophaalt, wordt ook vastgelegd)`}</span>
           </p>
         ) : (
-          <p className="subtle">Downloaden doet de beheerder.</p>
+          <p className="subtle">{t`Downloaden doet de beheerder.`}</p>
         )}
       </Section>
     </>
@@ -62,16 +63,16 @@ function Audit({ mayExport }: { mayExport: boolean }) {
 
 function Result({ found: { nagekekenOp, geschiedenissen, regels, zegels, fouten } }: { found: Schemas['Controle'] }) {
   const { today } = useSetting();
-  const looked = `${counted(geschiedenissen, 'geschiedenis', 'geschiedenissen')}, ${counted(regels, 'regel van het logboek', 'regels van het logboek')} en ${counted(zegels, 'zegel', 'zegels')}, nagekeken op ${longMoment(nagekekenOp, today)}.`;
+  const looked = t`${counted(geschiedenissen, t`geschiedenis`, t`geschiedenissen`)}, ${counted(regels, t`regel van het logboek`, t`regels van het logboek`)} en ${counted(zegels, t`zegel`, t`zegels`)}, nagekeken op ${longMoment(nagekekenOp, today)}.`;
   if (fouten.length === 0) {
     return (
-      <Notice kind="ok" title="Alles klopt">
+      <Notice kind="ok" title={t`Alles klopt`}>
         <p>{looked}</p>
       </Notice>
     );
   }
   return (
-    <Notice kind="error" title="Er klopt iets niet">
+    <Notice kind="error" title={t`Er klopt iets niet`}>
       <p>{looked}</p>
       <ul>
         {fouten.map(({ waar, wat }) => (
@@ -80,7 +81,7 @@ function Result({ found: { nagekekenOp, geschiedenissen, regels, zegels, fouten 
           </li>
         ))}
       </ul>
-      <p>Verander niets, en geef dit door aan de systeembeheerder.</p>
+      <p>{t`Verander niets, en geef dit door aan de systeembeheerder.`}</p>
     </Notice>
   );
 }
@@ -91,26 +92,26 @@ function Seals() {
   const seals = useQuery(sealsQuery(gemeente, before));
   const next = seals.data?.volgende ?? undefined;
   return (
-    <Section title="Zegels" id="zegels" aside={seals.data && <p className="subtle">{counted(seals.data.totaal, 'zegel', 'zegels')}</p>}>
-      {seals.isPending && <Loading what="De lijst met zegels" />}
+    <Section title={t`Zegels`} id="zegels" aside={seals.data && <p className="subtle">{counted(seals.data.totaal, t`zegel`, t`zegels`)}</p>}>
+      {seals.isPending && <Loading what={t`De lijst met zegels`} />}
       {seals.isError && !seals.data && <Failure error={seals.error} retry={() => void seals.refetch()} />}
-      {seals.data?.resultaten.length === 0 && <Empty>Er is nog geen zegel. Het eerste komt vanzelf, na de eerste dag.</Empty>}
+      {seals.data?.resultaten.length === 0 && <Empty>{t`Er is nog geen zegel. Het eerste komt vanzelf, na de eerste dag.`}</Empty>}
       {seals.data && seals.data.resultaten.length > 0 && (
         <StackedTable
-          caption="Zegels, de laatste eerst"
-          heads={['Dag', 'Nummer', 'Geschiedenissen die groeiden', 'Zegel']}
+          caption={t`Zegels, de laatste eerst`}
+          heads={[t`Dag`, t`Nummer`, t`Geschiedenissen die groeiden`, t`Zegel`]}
           rows={seals.data.resultaten.map(({ nummer, dag, geschiedenissen, zegel }) => ({ key: `${nummer}`, cells: [fullDay(dag), nummer, geschiedenissen, <code key="zegel" className={styles['seal']}>{zegel}</code>] }))}
         />
       )}
       <div className={styles['buttons']}>
         {before !== undefined && (
           <Button purpose="secondary" onClick={() => setBefore(undefined)}>
-            Naar de laatste zegels
+            {t`Naar de laatste zegels`}
           </Button>
         )}
         {next !== undefined && (
           <Button purpose="secondary" onClick={() => setBefore(next)}>
-            Eerdere zegels
+            {t`Eerdere zegels`}
           </Button>
         )}
       </div>

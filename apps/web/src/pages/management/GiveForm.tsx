@@ -10,6 +10,7 @@ import { ActForm } from '../../components/ActForm';
 import { RadioGroup, SelectBox } from '../../components/Choices';
 import { DayField } from '../../components/DayField';
 import { type Day, fullDay } from '../../format/dates';
+import { t } from '../../language/t';
 import { giverOf } from './giver';
 import { givable, OFFICES, type OfficeName, titleOf } from './offices';
 
@@ -39,19 +40,19 @@ export function GiveForm({ onDone }: { onDone: () => void }) {
   const [until, setUntil] = useState<Day | null>(null);
   const [problems, setProblems] = useState<Partial<Record<Field, string>>>({});
   const all = (people.data?.resultaten ?? []).map(({ id, naam }) => ({ value: id, text: naam }));
-  const nameOf = (id: string): string => all.find(({ value }) => value === id)?.text ?? 'Deze persoon';
+  const nameOf = (id: string): string => all.find(({ value }) => value === id)?.text ?? t`Deze persoon`;
   const giving = useAct({
     act: (given: Given, key) => answer(api.POST('/v1/gemeenten/{gemeente}/functies', { params: { path: { gemeente }, header: { 'Idempotency-Key': key } }, body: given })),
-    done: ({ functie, persoonId, vanaf }) => `${nameOf(persoonId)} is vanaf ${fullDay(vanaf)} ${titleOf(functie).toLowerCase()}.`,
+    done: ({ functie, persoonId, vanaf }) => t`${nameOf(persoonId)} is vanaf ${fullDay(vanaf)} ${titleOf(functie).toLowerCase()}.`,
     after: onDone,
   });
   const submit = () => {
     const found: typeof problems = {
-      ...(office === null && { office: 'Kies een functie.' }),
-      ...(person === '' && { person: 'Kies iemand.' }),
-      ...(office === 'toehoorder' && body === '' && { body: 'Kies een overleg.' }),
-      ...(office === 'bestuurssecretariaat' && forPerson === '' && { forPerson: 'Kies iemand.' }),
-      ...(from === null && { from: 'Kies een dag.' }),
+      ...(office === null && { office: t`Kies een functie.` }),
+      ...(person === '' && { person: t`Kies iemand.` }),
+      ...(office === 'toehoorder' && body === '' && { body: t`Kies een overleg.` }),
+      ...(office === 'bestuurssecretariaat' && forPerson === '' && { forPerson: t`Kies iemand.` }),
+      ...(from === null && { from: t`Kies een dag.` }),
     };
     setProblems(found);
     if (office === null || from === null || Object.keys(found).length > 0) return;
@@ -59,13 +60,13 @@ export function GiveForm({ onDone }: { onDone: () => void }) {
     giving.mutate(given, { onError: (error) => setProblems(problemsAt(error, FIELDS)) });
   };
   return (
-    <ActForm label="Iemand een functie geven" submit="Geef deze functie" busy="Bezig met vastleggen …" pending={giving.isPending} error={giving.error} problems={problems} onSubmit={submit} onCancel={onDone}>
-      <RadioGroup legend="Welke functie?" value={office} onChange={setOffice} problem={problems.office} options={OFFICES.filter(({ name }) => may.includes(name)).map(({ name, title }) => ({ value: name, text: title }))} />
-      <SelectBox label="Wie?" hint="Staat iemand niet op de lijst? Voeg die persoon eerst toe bij Mensen. Uzelf kunt u geen functie geven." none="Kies iemand" value={person} onChange={setPerson} problem={problems.person} options={all.filter(({ value }) => value !== session?.persoonId)} />
-      {office === 'toehoorder' && <SelectBox label="Van welk overleg?" none="Kies een overleg" value={body} onChange={setBody} problem={problems.body} options={setting.bodies.filter(({ id }) => giver.bodies.includes(id)).map(({ id, naam }) => ({ value: id, text: naam }))} />}
-      {office === 'bestuurssecretariaat' && <SelectBox label="Voor wie?" none="Kies iemand" value={forPerson} onChange={setForPerson} problem={problems.forPerson} options={all.filter(({ value }) => value !== person)} />}
-      <DayField label="Vanaf" value={from} onChange={setFrom} earliest={today} problem={problems.from ?? null} />
-      <DayField label="Tot (mag leeg blijven)" value={until} onChange={setUntil} earliest={from ?? today} problem={problems.until ?? null} />
+    <ActForm label={t`Iemand een functie geven`} submit={t`Geef deze functie`} busy={t`Bezig met vastleggen …`} pending={giving.isPending} error={giving.error} problems={problems} onSubmit={submit} onCancel={onDone}>
+      <RadioGroup legend={t`Welke functie?`} value={office} onChange={setOffice} problem={problems.office} options={OFFICES.filter(({ name }) => may.includes(name)).map(({ name, title }) => ({ value: name, text: title }))} />
+      <SelectBox label={t`Wie?`} hint={t`Staat iemand niet op de lijst? Voeg die persoon eerst toe bij Mensen. Uzelf kunt u geen functie geven.`} none={t`Kies iemand`} value={person} onChange={setPerson} problem={problems.person} options={all.filter(({ value }) => value !== session?.persoonId)} />
+      {office === 'toehoorder' && <SelectBox label={t`Van welk overleg?`} none={t`Kies een overleg`} value={body} onChange={setBody} problem={problems.body} options={setting.bodies.filter(({ id }) => giver.bodies.includes(id)).map(({ id, naam }) => ({ value: id, text: naam }))} />}
+      {office === 'bestuurssecretariaat' && <SelectBox label={t`Voor wie?`} none={t`Kies iemand`} value={forPerson} onChange={setForPerson} problem={problems.forPerson} options={all.filter(({ value }) => value !== person)} />}
+      <DayField label={t`Vanaf`} value={from} onChange={setFrom} earliest={today} problem={problems.from ?? null} />
+      <DayField label={t`Tot (mag leeg blijven)`} value={until} onChange={setUntil} earliest={from ?? today} problem={problems.until ?? null} />
     </ActForm>
   );
 }

@@ -4,6 +4,7 @@ import { MANAGEMENT_PAGES, ManagementNav } from '../../components/ManagementNav'
 import { PageHeading } from '../../components/Page';
 import { PageLink } from '../../components/PageLink';
 import { ChooseFirst, NotAllowed } from '../../components/states';
+import { t } from '../../language/t';
 import styles from './Management.module.css';
 
 export function ManagementPage() {
@@ -12,9 +13,9 @@ export function ManagementPage() {
   const pages = MANAGEMENT_PAGES.filter(({ needs }) => needs !== null && mayManage(setting, needs));
   return (
     <>
-      <PageHeading title="Beheer" lead={<p>Wat voor de LEA van {municipality.naam} als geheel geldt. De beheerder regelt het; zolang die er niet is, doet de secretaris dat.</p>} />
+      <PageHeading title={t`Beheer`} lead={<p>{t`Wat voor de LEA van ${municipality.naam} als geheel geldt. De beheerder regelt het; zolang die er niet is, doet de secretaris dat.`}</p>} />
       {session === null && <ChooseFirst />}
-      {session !== null && pages.length === 0 && <NotAllowed>Beheer is voor de beheerder en de secretaris. Klopt er iets niet, zeg het dan tegen een van hen.</NotAllowed>}
+      {session !== null && pages.length === 0 && <NotAllowed>{t`Beheer is voor de beheerder en de secretaris. Klopt er iets niet, zeg het dan tegen een van hen.`}</NotAllowed>}
       {pages.length > 0 && (
         <>
           <ManagementNav />
@@ -27,8 +28,8 @@ export function ManagementPage() {
             ))}
             {mayManage(setting, 'mensen') && (
               <li>
-                <PageLink to="/mensen/inlezen">Mensen inlezen</PageLink>
-                <p>Iedereen in één keer, met mailadres en plek, uit een tabel.</p>
+                <PageLink to="/mensen/inlezen">{t`Mensen inlezen`}</PageLink>
+                <p>{t`Iedereen in één keer, met mailadres en plek, uit een tabel.`}</p>
               </li>
             )}
           </ul>

@@ -14,6 +14,7 @@ import { PageHeading, Section } from '../../components/Page';
 import { PageLink } from '../../components/PageLink';
 import { ChooseFirst, Empty, Failure, Loading, NotAllowed } from '../../components/states';
 import { type Day, fullDay } from '../../format/dates';
+import { t } from '../../language/t';
 import { GiveForm } from './GiveForm';
 import { giverOf } from './giver';
 import { givable, type GivenOffice, mayEnd, OFFICES, titleOf } from './offices';
@@ -23,9 +24,9 @@ export function OfficesPage() {
   const setting = useSetting();
   return (
     <>
-      <PageHeading title="Functies" lead={<p>Functies die bij geen plek in een overleg horen. Rechten beginnen en eindigen vanzelf op de dag die u kiest. Wie er in een overleg zit, regelt u bij Mensen.</p>} />
+      <PageHeading title={t`Functies`} lead={<p>{t`Functies die bij geen plek in een overleg horen. Rechten beginnen en eindigen vanzelf op de dag die u kiest. Wie er in een overleg zit, regelt u bij Mensen.`}</p>} />
       {setting.session === null && <ChooseFirst />}
-      {setting.session !== null && (mayManage(setting, 'functies') ? <Offices /> : <NotAllowed>Functies regelen is voor de beheerder en de secretaris.</NotAllowed>)}
+      {setting.session !== null && (mayManage(setting, 'functies') ? <Offices /> : <NotAllowed>{t`Functies regelen is voor de beheerder en de secretaris.`}</NotAllowed>)}
     </>
   );
 }
@@ -45,12 +46,12 @@ function Offices() {
         givable(giverOf(setting)).length > 0 && (
           <p className={styles['buttons']}>
             <Button purpose="secondary" onClick={() => setGiving(true)}>
-              Geef iemand een functie
+              {t`Geef iemand een functie`}
             </Button>
           </p>
         )
       )}
-      {offices.isPending && <Loading what="De lijst met functies" />}
+      {offices.isPending && <Loading what={t`De lijst met functies`} />}
       {offices.isError && !offices.data && <Failure error={offices.error} retry={() => void offices.refetch()} />}
       {offices.data &&
         OFFICES.map(({ name, title, does }) => {
@@ -58,7 +59,7 @@ function Offices() {
           return (
             <Section key={name} title={title} id={`functie-${name}`}>
               <p className={styles['sentence']}>{does}</p>
-              {held.length === 0 && <Empty>{name === 'beheerder' ? 'Nog niemand. Zolang dat zo is, doet een secretaris wat de beheerder mag.' : 'Nog niemand.'}</Empty>}
+              {held.length === 0 && <Empty>{name === 'beheerder' ? t`Nog niemand. Zolang dat zo is, doet een secretaris wat de beheerder mag.` : t`Nog niemand.`}</Empty>}
               {held.length > 0 && (
                 <ul className={styles['pages']}>
                   {held.map((one) => (
@@ -70,7 +71,7 @@ function Offices() {
           );
         })}
       <p>
-        <PageLink to="/mensen">Wie zit waar</PageLink>
+        <PageLink to="/mensen">{t`Wie zit waar`}</PageLink>
       </p>
     </>
   );
@@ -80,21 +81,21 @@ function OfficeItem({ office }: { office: GivenOffice }) {
   const setting = useSetting();
   const [ending, setEnding] = useState(false);
   const { persoon, overleg, voor, vanaf, tot } = office;
-  const about = overleg !== null ? ` van ${nameOfBody(setting, overleg)}` : voor !== null ? ` voor ${voor.naam}` : '';
+  const about = overleg !== null ? t` van ${nameOfBody(setting, overleg)}` : voor !== null ? t` voor ${voor.naam}` : '';
   return (
     <li>
       <strong>{persoon.naam}</strong>
       {about}
       <p className="subtle">
-        {vanaf > setting.today ? 'Vanaf' : 'Sinds'} {fullDay(vanaf)}
-        {tot !== null && `, tot ${fullDay(tot)}`}
+        {vanaf > setting.today ? t`Vanaf` : t`Sinds`} {fullDay(vanaf)}
+        {tot !== null && t`, tot ${fullDay(tot)}`}
       </p>
       {ending ? (
         <EndForm office={office} onDone={() => setEnding(false)} />
       ) : (
         mayEnd(giverOf(setting), office) && (
           <Button purpose="subtle" onClick={() => setEnding(true)}>
-            Laat eindigen<span className="visually-hidden"> voor {persoon.naam}</span>
+            {t`Laat eindigen`}<span className="visually-hidden"> {t`voor ${persoon.naam}`}</span>
           </Button>
         )
       )}
@@ -108,16 +109,16 @@ function EndForm({ office: { id, functie, persoon, vanaf }, onDone }: { office: 
   const [problems, setProblems] = useState<{ on?: string }>({});
   const ending = useAct({
     act: (op: Day, key) => answer(api.PUT('/v1/gemeenten/{gemeente}/functies/{functie}/einde', { params: { path: { gemeente: municipality.gemeente, functie: id }, header: { 'Idempotency-Key': key } }, body: { op } })),
-    done: (op) => `${persoon.naam} is ${titleOf(functie).toLowerCase()} tot ${fullDay(op)}.`,
+    done: (op) => t`${persoon.naam} is ${titleOf(functie).toLowerCase()} tot ${fullDay(op)}.`,
     after: onDone,
   });
   const submit = () => {
-    setProblems(on === null ? { on: 'Kies een dag.' } : {});
+    setProblems(on === null ? { on: t`Kies een dag.` } : {});
     if (on !== null) ending.mutate(on, { onError: (error) => setProblems(problemsAt(error, { op: 'on' as const, tot: 'on' as const })) });
   };
   return (
-    <ActForm label={`Functie van ${persoon.naam} laten eindigen`} submit="Leg het einde vast" busy="Bezig met vastleggen …" pending={ending.isPending} error={ending.error} problems={problems} onSubmit={submit} onCancel={onDone}>
-      <DayField label="Eerste dag zonder" value={on} onChange={setOn} earliest={vanaf} problem={problems.on ?? null} />
+    <ActForm label={t`Functie van ${persoon.naam} laten eindigen`} submit={t`Leg het einde vast`} busy={t`Bezig met vastleggen …`} pending={ending.isPending} error={ending.error} problems={problems} onSubmit={submit} onCancel={onDone}>
+      <DayField label={t`Eerste dag zonder`} value={on} onChange={setOn} earliest={vanaf} problem={problems.on ?? null} />
     </ActForm>
   );
 }

@@ -9,6 +9,7 @@ import { ManagementNav } from '../../components/ManagementNav';
 import { PageHeading, Section } from '../../components/Page';
 import { StackedTable } from '../../components/StackedTable';
 import { Failure, Loading } from '../../components/states';
+import { t } from '../../language/t';
 import styles from './Management.module.css';
 
 export function PrivacyPage() {
@@ -17,14 +18,14 @@ export function PrivacyPage() {
   const register = useQuery(registerQuery(gemeente));
   return (
     <>
-      <PageHeading title="Privacy" lead={<p>Wat Leidraad van mensen bewaart, waarvoor en hoe lang. Deze lijst volgt uit het programma zelf. Wilt u weten wat er over u staat, of klopt er iets niet? Vraag het de beheerder of de secretaris.</p>} />
+      <PageHeading title={t`Privacy`} lead={<p>{t`Wat Leidraad van mensen bewaart, waarvoor en hoe lang. Deze lijst volgt uit het programma zelf. Wilt u weten wat er over u staat, of klopt er iets niet? Vraag het de beheerder of de secretaris.`}</p>} />
       <ManagementNav />
       {mayManage(setting, 'gegevens') && <OnePerson gemeente={gemeente} />}
-      {register.isPending && <Loading what="Het register" />}
+      {register.isPending && <Loading what={t`Het register`} />}
       {register.isError && !register.data && <Failure error={register.error} retry={() => void register.refetch()} />}
       {register.data?.delen.map(({ doel, regels }, index) => (
         <Section key={doel} title={doel} id={`doel-${index + 1}`}>
-          <StackedTable caption={doel} heads={['Wat', 'Hoe lang']} rows={regels.map(({ gegevens, bewaren, tabel }) => ({ key: tabel, cells: [gegevens, bewaren] }))} />
+          <StackedTable caption={doel} heads={[t`Wat`, t`Hoe lang`]} rows={regels.map(({ gegevens, bewaren, tabel }) => ({ key: tabel, cells: [gegevens, bewaren] }))} />
         </Section>
       ))}
     </>
@@ -36,12 +37,12 @@ function OnePerson({ gemeente }: { gemeente: string }) {
   const [person, setPerson] = useState('');
   const name = people.data?.resultaten.find(({ id }) => id === person)?.naam;
   return (
-    <Section title="Alles over één persoon" id="gegevens">
-      <p className={styles['sentence']}>Vraagt iemand wat er over hem of haar is bewaard? Dan geeft u dit bestand. Er staat bij elk deel bij waarvoor het is en hoe lang het blijft. Dat u het ophaalt, wordt vastgelegd.</p>
-      <SelectBox label="Wie vroeg erom?" none="Kies iemand" value={person} onChange={setPerson} options={(people.data?.resultaten ?? []).map(({ id, naam }) => ({ value: id, text: naam }))} />
+    <Section title={t`Alles over één persoon`} id="gegevens">
+      <p className={styles['sentence']}>{t`Vraagt iemand wat er over hem of haar is bewaard? Dan geeft u dit bestand. Er staat bij elk deel bij waarvoor het is en hoe lang het blijft. Dat u het ophaalt, wordt vastgelegd.`}</p>
+      <SelectBox label={t`Wie vroeg erom?`} none={t`Kies iemand`} value={person} onChange={setPerson} options={(people.data?.resultaten ?? []).map(({ id, naam }) => ({ value: id, text: naam }))} />
       {name !== undefined && (
         <p className={styles['buttons']}>
-          <Link href={`/v1/gemeenten/${gemeente}/personen/${person}/gegevens`}>Download alles over {name}</Link>
+          <Link href={`/v1/gemeenten/${gemeente}/personen/${person}/gegevens`}>{t`Download alles over ${name}`}</Link>
         </p>
       )}
     </Section>

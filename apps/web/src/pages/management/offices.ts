@@ -1,15 +1,16 @@
 /** Offices that go with no seat: what each is, and who may give which. PURE. */
 import type { Schemas } from '../../api/client';
 import type { Management } from '../../api/setting';
+import { t } from '../../language/t';
 
 export type GivenOffice = Schemas['GegevenFunctie'];
 export type OfficeName = GivenOffice['functie'];
 
 export const OFFICES: readonly { name: OfficeName; title: string; does: string }[] = [
-  { name: 'beheerder', title: 'Beheerder', does: 'Houdt de afspraken, de mensen, hun adressen en de functies bij voor de gemeente als geheel. Leest geen agenda’s, stukken of verslagen.' },
-  { name: 'programmamanager', title: 'Programmamanager', does: 'Houdt de kwaliteitscyclus gaande en leest opdrachten en jaarplannen. Stemt niet mee.' },
-  { name: 'bestuurssecretariaat', title: 'Bestuurssecretariaat', does: 'Leest mee voor één persoon en antwoordt in diens naam: agendapunten, stukken, opmerkingen en voorbehouden. Kiest niet en geeft geen akkoord.' },
-  { name: 'toehoorder', title: 'Toehoorder', does: 'Volgt de open agenda en de open stukken van één overleg. Krijgt niets wat vertrouwelijk is.' },
+  { name: 'beheerder', title: t`Beheerder`, does: t`Houdt de afspraken, de mensen, hun adressen en de functies bij voor de gemeente als geheel. Leest geen agenda’s, stukken of verslagen.` },
+  { name: 'programmamanager', title: t`Programmamanager`, does: t`Houdt de kwaliteitscyclus gaande en leest opdrachten en jaarplannen. Stemt niet mee.` },
+  { name: 'bestuurssecretariaat', title: t`Bestuurssecretariaat`, does: t`Leest mee voor één persoon en antwoordt in diens naam: agendapunten, stukken, opmerkingen en voorbehouden. Kiest niet en geeft geen akkoord.` },
+  { name: 'toehoorder', title: t`Toehoorder`, does: t`Volgt de open agenda en de open stukken van één overleg. Krijgt niets wat vertrouwelijk is.` },
 ];
 
 export const titleOf = (office: OfficeName): string => OFFICES.find(({ name }) => name === office)?.title ?? office;

@@ -12,6 +12,7 @@ import { ActButton } from '../../components/ActButton';
 import { ActForm } from '../../components/ActForm';
 import { RadioGroup, SelectBox } from '../../components/Choices';
 import { TextBox } from '../../components/TextBox';
+import { t } from '../../language/t';
 import styles from './Meeting.module.css';
 
 type Rule = Schemas['ToegangTotPunt'];
@@ -20,7 +21,7 @@ interface Props {
   meeting: Schemas['VergaderingVolledig'];
 }
 
-const SAID: Readonly<Record<Rule['soort'], string>> = { geweerd: 'wordt bij dit punt geweerd', genoemd: 'is lezer van wat vertrouwelijk is' };
+const SAID: Readonly<Record<Rule['soort'], string>> = { geweerd: t`wordt bij dit punt geweerd`, genoemd: t`is lezer van wat vertrouwelijk is` };
 
 export function Access({ item, meeting }: Props) {
   const [open, setOpen] = useState(false);
@@ -28,7 +29,7 @@ export function Access({ item, meeting }: Props) {
   return (
     <div className="no-print">
       {item.toegang.length > 0 && (
-        <ul className={styles['papers']} aria-label={`Wie minder of meer ziet van ${item.titel}`}>
+        <ul className={styles['papers']} aria-label={t`Wie minder of meer ziet van ${item.titel}`}>
           {item.toegang.map((rule) => (
             <li key={`${rule.persoonId} ${rule.soort}`}>
               {rule.naam} {SAID[rule.soort]}. <span className="subtle">{rule.reden}</span> <Lift item={item} meeting={meeting} rule={rule} />
@@ -40,7 +41,7 @@ export function Access({ item, meeting }: Props) {
         <AccessForm item={item} meeting={meeting} onDone={() => setOpen(false)} />
       ) : (
         <Button purpose="subtle" onClick={() => setOpen(true)}>
-          Wie mag dit lezen?<span className="visually-hidden"> {item.titel}</span>
+          {t`Wie mag dit lezen?`}<span className="visually-hidden"> {item.titel}</span>
         </Button>
       )}
     </div>
@@ -57,8 +58,8 @@ function Lift({ item, meeting, rule }: Props & { rule: Rule }) {
   const lift = (key: string) =>
     answer(api.POST('/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/agendapunten/{agendapunt}/toegang/opheffing', { params: { path, header: { 'Idempotency-Key': key } }, body: { persoonId: rule.persoonId, soort: rule.soort } }));
   return (
-    <ActButton purpose="subtle" busy="Bezig met opheffen …" done={`Opgeheven voor ${rule.naam}.`} about={`voor ${rule.naam} bij ${item.titel}`} act={lift}>
-      Hef op
+    <ActButton purpose="subtle" busy={t`Bezig met opheffen …`} done={t`Opgeheven voor ${rule.naam}.`} about={t`voor ${rule.naam} bij ${item.titel}`} act={lift}>
+      {t`Hef op`}
     </ActButton>
   );
 }
@@ -79,29 +80,29 @@ function AccessForm({ item, meeting, onDone }: Props & { onDone: () => void }) {
     form,
     act: (body: { persoonId: string; soort: Rule['soort']; reden: string }, key) =>
       answer(api.POST('/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/agendapunten/{agendapunt}/toegang', { params: { path, header: { 'Idempotency-Key': key } }, body })),
-    done: () => 'Vastgelegd wie dit punt mag lezen.',
+    done: () => t`Vastgelegd wie dit punt mag lezen.`,
     after: onDone,
   });
   const submit = () => {
     const reden = reason.trim();
-    const found = { ...(person === '' ? { persoonId: 'Kies om wie het gaat.' } : {}), ...(rule === null ? { soort: 'Kies wat er geldt.' } : {}), ...(reden === '' ? { reden: 'Schrijf op waarom.' } : {}) };
+    const found = { ...(person === '' ? { persoonId: t`Kies om wie het gaat.` } : {}), ...(rule === null ? { soort: t`Kies wat er geldt.` } : {}), ...(reden === '' ? { reden: t`Schrijf op waarom.` } : {}) };
     setProblems(found);
     if (rule !== null && Object.keys(found).length === 0) setting.mutate({ persoonId: person, soort: rule, reden }, { onError: (error) => setProblems(problemsAt(error, { persoonId: 'persoonId' as const, soort: 'soort' as const, reden: 'reden' as const })) });
   };
   return (
-    <ActForm label={`Wie ${item.titel} mag lezen`} submit="Leg vast" busy="Bezig met vastleggen …" pending={setting.isPending} error={setting.error} problems={problems} onSubmit={submit} form={form} onCancel={onDone}>
-      <SelectBox label="Om wie gaat het?" value={person} onChange={setPerson} none="Kies iemand uit dit overleg" options={members.map(({ id, naam }) => ({ value: id, text: naam }))} problem={problems.persoonId} />
+    <ActForm label={t`Wie ${item.titel} mag lezen`} submit={t`Leg vast`} busy={t`Bezig met vastleggen …`} pending={setting.isPending} error={setting.error} problems={problems} onSubmit={submit} form={form} onCancel={onDone}>
+      <SelectBox label={t`Om wie gaat het?`} value={person} onChange={setPerson} none={t`Kies iemand uit dit overleg`} options={members.map(({ id, naam }) => ({ value: id, text: naam }))} problem={problems.persoonId} />
       <RadioGroup
-        legend="Wat geldt er?"
+        legend={t`Wat geldt er?`}
         value={rule}
         onChange={setRule}
         options={[
-          { value: 'geweerd', text: 'Heeft een eigen belang: geen stukken, en niets vertrouwelijks van dit punt' },
-          { value: 'genoemd', text: 'Leest wat vertrouwelijk is; wie niet is genoemd, leest dat dan niet' },
+          { value: 'geweerd', text: t`Heeft een eigen belang: geen stukken, en niets vertrouwelijks van dit punt` },
+          { value: 'genoemd', text: t`Leest wat vertrouwelijk is; wie niet is genoemd, leest dat dan niet` },
         ]}
         problem={problems.soort}
       />
-      <TextBox label="Waarom?" hint="Alleen voorzitter en secretaris zien dit." value={reason} onChange={setReason} lines={2} problem={problems.reden} />
+      <TextBox label={t`Waarom?`} hint={t`Alleen voorzitter en secretaris zien dit.`} value={reason} onChange={setReason} lines={2} problem={problems.reden} />
     </ActForm>
   );
 }

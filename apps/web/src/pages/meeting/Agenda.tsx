@@ -8,6 +8,7 @@ import { Empty } from '../../components/states';
 import { minutesLater, timeOf } from '../../format/dates';
 import { counted } from '../../format/text';
 import { outcomeWord, purposeWord, reservationWord } from '../../format/words';
+import { t } from '../../language/t';
 import { paperUrl, sizeOf } from './papers';
 import { Access } from './Access';
 import styles from './Meeting.module.css';
@@ -18,9 +19,9 @@ const OVER = new Set<Schemas['VergaderingVolledig']['status']>(['gehouden', 'afg
 const SETTLED = new Set<Schemas['VergaderingVolledig']['status']>(['agenda-vastgesteld', 'agenda-verzonden', 'gehouden', 'afgesloten']);
 
 const READS_ALONG = {
-  bestuurssecretariaat: 'Namens een lid. Vertrouwelijke punten en stukken zijn er alleen voor het lid zelf.',
-  toehoorder: 'Als toehoorder: de agenda met haar stukken, zonder wat vertrouwelijk is.',
-  'oud-lid': 'U zat hier toen deze vergadering werd gehouden. De stukken van toen blijven te lezen, behalve wat vertrouwelijk is.',
+  bestuurssecretariaat: t`Namens een lid. Vertrouwelijke punten en stukken zijn er alleen voor het lid zelf.`,
+  toehoorder: t`Als toehoorder: de agenda met haar stukken, zonder wat vertrouwelijk is.`,
+  'oud-lid': t`U zat hier toen deze vergadering werd gehouden. De stukken van toen blijven te lezen, behalve wat vertrouwelijk is.`,
 } as const;
 
 export function Agenda({ meeting }: { meeting: Schemas['VergaderingVolledig'] }) {
@@ -31,25 +32,25 @@ export function Agenda({ meeting }: { meeting: Schemas['VergaderingVolledig'] })
       <p className={styles['agenda-state']}>
         {stateOf(meeting)}{' '}
         <span className="subtle">
-          Samen {counted(planned, 'minuut', 'minuten')} van de {meeting.duurMinuten}.
+          {t`Samen ${counted(planned, t`minuut`, t`minuten`)} van de ${meeting.duurMinuten}.`}
         </span>
       </p>
       {meeting.waarschuwingen.map((text) => (
-        <Notice key={text} kind="warning" title="De agenda past niet in de vergadering">
+        <Notice key={text} kind="warning" title={t`De agenda past niet in de vergadering`}>
           {text}
         </Notice>
       ))}
-      {meeting.lezer === 'gast' && <Notice kind="info" title="U bent te gast">Hier staan de agendapunten waarvoor u komt, met de stukken die erbij horen.</Notice>}
-      {meeting.lezer === 'ontvanger' && <Notice kind="info" title="U leest mee als ontvanger van het verslag">Vertrouwelijke punten en stukken staan hier niet.</Notice>}
-      {meeting.lezer in READS_ALONG && <Notice kind="info" title="U leest mee">{READS_ALONG[meeting.lezer as keyof typeof READS_ALONG]}</Notice>}
-      {meeting.agenda.length === 0 ? <Empty>Er staan nog geen punten op de agenda.</Empty> : null}
+      {meeting.lezer === 'gast' && <Notice kind="info" title={t`U bent te gast`}>{t`Hier staan de agendapunten waarvoor u komt, met de stukken die erbij horen.`}</Notice>}
+      {meeting.lezer === 'ontvanger' && <Notice kind="info" title={t`U leest mee als ontvanger van het verslag`}>{t`Vertrouwelijke punten en stukken staan hier niet.`}</Notice>}
+      {meeting.lezer in READS_ALONG && <Notice kind="info" title={t`U leest mee`}>{READS_ALONG[meeting.lezer as keyof typeof READS_ALONG]}</Notice>}
+      {meeting.agenda.length === 0 ? <Empty>{t`Er staan nog geen punten op de agenda.`}</Empty> : null}
       <ol className={styles['agenda']}>
         {meeting.agenda.map((item, index) => (
           <AgendaItem key={item.id} item={item} start={starts[index]!} meeting={meeting} />
         ))}
       </ol>
       {meeting.wachtOpVoorzitter.length > 0 && (
-        <Notice kind="warning" title="Te laat ingediend: de voorzitter beslist nog">
+        <Notice kind="warning" title={t`Te laat ingediend: de voorzitter beslist nog`}>
           <ul>
             {meeting.wachtOpVoorzitter.map(({ id, titel }) => (
               <li key={id}>{titel}</li>
@@ -63,15 +64,15 @@ export function Agenda({ meeting }: { meeting: Schemas['VergaderingVolledig'] })
 
 /** The same words as in the mail with the agenda. */
 function stateOf({ status, agendaVersie, nietVastgesteld }: Schemas['VergaderingVolledig']): string {
-  if (status === 'geannuleerd') return 'Dit was de agenda: de vergadering gaat niet door.';
-  if (!SETTLED.has(status)) return 'Nog niet vastgesteld: hier kan van alles veranderen.';
-  const version = agendaVersie > 1 ? `, versie ${agendaVersie}` : '';
-  return nietVastgesteld ? `Niet vastgesteld: het akkoord kwam niet op tijd${version}.` : `Vastgesteld${version}.`;
+  if (status === 'geannuleerd') return t`Dit was de agenda: de vergadering gaat niet door.`;
+  if (!SETTLED.has(status)) return t`Nog niet vastgesteld: hier kan van alles veranderen.`;
+  const version = agendaVersie > 1 ? t`, versie ${agendaVersie}` : '';
+  return nietVastgesteld ? t`Niet vastgesteld: het akkoord kwam niet op tijd${version}.` : t`Vastgesteld${version}.`;
 }
 
 const RESTRICTED: Readonly<Record<NonNullable<Item['beperking']>, string>> = {
-  geweerd: 'U wordt bij dit punt geweerd vanwege een eigen belang. De stukken zijn er niet voor u, en wat vertrouwelijk is evenmin.',
-  vertrouwelijk: 'Dit punt is vertrouwelijk en voor minder mensen.',
+  geweerd: t`U wordt bij dit punt geweerd vanwege een eigen belang. De stukken zijn er niet voor u, en wat vertrouwelijk is evenmin.`,
+  vertrouwelijk: t`Dit punt is vertrouwelijk en voor minder mensen.`,
 };
 
 function AgendaItem({ item, start, meeting }: { item: Item; start: string; meeting: Schemas['VergaderingVolledig'] }) {
@@ -80,28 +81,28 @@ function AgendaItem({ item, start, meeting }: { item: Item; start: string; meeti
     <li className={styles['item']}>
       <p className={styles['time']}>
         {timeOf(start)}
-        <span>{counted(item.minuten, 'minuut', 'minuten')}</span>
+        <span>{counted(item.minuten, t`minuut`, t`minuten`)}</span>
       </p>
       <div className={styles['item-body']}>
         <Heading level={3} appearance="level-5">
           {item.titel}
         </Heading>
-        <p className="subtle">{[purposeWord(item.doel), item.vertrouwelijk && 'vertrouwelijk', item.laat && 'later toegevoegd met instemming van de voorzitter', item.herkomst === 'doorgeschoven' && 'doorgeschoven van de vorige vergadering'].filter(Boolean).join(', ')}</p>
+        <p className="subtle">{[purposeWord(item.doel), item.vertrouwelijk && t`vertrouwelijk`, item.laat && t`later toegevoegd met instemming van de voorzitter`, item.herkomst === 'doorgeschoven' && t`doorgeschoven van de vorige vergadering`].filter(Boolean).join(', ')}</p>
         {item.beperking !== null && <p className="subtle">{RESTRICTED[item.beperking]}</p>}
         {item.gevraagdBesluit && (
           <p>
-            <strong>Gevraagd besluit:</strong> {item.gevraagdBesluit}
+            <strong>{t`Gevraagd besluit:`}</strong> {item.gevraagdBesluit}
           </p>
         )}
         {item.toelichting && <p className={styles['note']}>{item.toelichting}</p>}
         {item.uitkomst && (
           <p>
-            <strong>Uitkomst:</strong> {outcomeWord(item.uitkomst)}
+            <strong>{t`Uitkomst:`}</strong> {outcomeWord(item.uitkomst)}
             {item.uitkomst === 'onder-voorbehoud' && reservationWord(item, today)}
           </p>
         )}
-        {item.gasten.length > 0 && <p>Te gast bij dit punt: {item.gasten.map(({ naam }) => naam).join(', ')}</p>}
-        {item.stukken.length > 0 && <Papers item={item} meetingId={meeting.id} missing={OVER.has(meeting.status) ? '(niet ontvangen)' : '(volgt nog)'} />}
+        {item.gasten.length > 0 && <p>{t`Te gast bij dit punt: ${item.gasten.map(({ naam }) => naam).join(', ')}`}</p>}
+        {item.stukken.length > 0 && <Papers item={item} meetingId={meeting.id} missing={OVER.has(meeting.status) ? t`(niet ontvangen)` : t`(volgt nog)`} />}
         <Access item={item} meeting={meeting} />
       </div>
     </li>
@@ -111,7 +112,7 @@ function AgendaItem({ item, start, meeting }: { item: Item; start: string; meeti
 function Papers({ item, meetingId, missing }: { item: Item; meetingId: string; missing: string }) {
   const { municipality } = useSetting();
   return (
-    <ul className={styles['papers']} aria-label={`Stukken bij ${item.titel}`}>
+    <ul className={styles['papers']} aria-label={t`Stukken bij ${item.titel}`}>
       {item.stukken.map((paper) => (
         <li key={paper.id}>
           {paper.aanwezig ? <Link href={paperUrl(municipality.gemeente, meetingId, item.id, paper.id)}>{paper.titel}</Link> : paper.titel}{' '}

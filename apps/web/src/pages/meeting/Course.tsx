@@ -8,7 +8,8 @@ import { Failure, Loading } from '../../components/states';
 import { Step, Steps } from '../../components/Steps';
 import { longDay, longMoment, timeOf, dayOf } from '../../format/dates';
 import { capital } from '../../format/text';
-import { whoDidIt } from '../../format/words';
+import { officeWord, whoDidIt } from '../../format/words';
+import { t } from '../../language/t';
 import styles from './Meeting.module.css';
 
 /** So many of the latest are shown at once. */
@@ -19,14 +20,14 @@ export function Course({ meeting }: { meeting: Schemas['VergaderingVolledig'] })
   const course = useQuery({ ...courseQuery(municipality.gemeente, meeting.id), enabled: meeting.lezer === 'lid' });
   if (meeting.lezer !== 'lid') return null;
   return (
-    <Section title="Verloop" id="verloop">
-      {course.isPending && <Loading what="Het verloop" />}
+    <Section title={t`Verloop`} id="verloop">
+      {course.isPending && <Loading what={t`Het verloop`} />}
       {course.isError && !course.data && <Failure error={course.error} retry={() => void course.refetch()} />}
       {course.data && (
         <>
           {course.data.gekozen.map((one) => (
             <p key={one.functie}>
-              {capital(one.functie)}, gekozen door de leden: <strong>{one.persoon.naam}</strong>, sinds {longDay(one.sinds, today)}.{one.vastgelegdOp && <span className="subtle"> {capital(whoDidIt(one, today))}, {longMoment(one.vastgelegdOp, today)}.</span>}
+              {t`${capital(officeWord(one.functie))}, gekozen door de leden:`} <strong>{one.persoon.naam}</strong>{t`, sinds ${longDay(one.sinds, today)}.`}{one.vastgelegdOp && <span className="subtle"> {capital(whoDidIt(one, today))}, {longMoment(one.vastgelegdOp, today)}.</span>}
             </p>
           ))}
           <LatestFirst steps={[...course.data.resultaten].reverse()} />
@@ -45,7 +46,7 @@ function LatestFirst({ steps }: { steps: readonly CourseStep[] }) {
       <StepList steps={latest} />
       {earlier.length > 0 && (
         <details className={styles['text']}>
-          <summary>Wat daarvoor gebeurde ({earlier.length})</summary>
+          <summary>{t`Wat daarvoor gebeurde (${earlier.length})`}</summary>
           <StepList steps={earlier} />
         </details>
       )}

@@ -8,6 +8,7 @@ import { Step, Steps } from '../../components/Steps';
 import { WhyThisDate } from '../../components/WhyThisDate';
 import { dayOf, howFar, longDay, timeOf } from '../../format/dates';
 import { capital } from '../../format/text';
+import { t } from '../../language/t';
 import styles from './Meeting.module.css';
 
 export function Deadlines({ meeting }: { meeting: Schemas['VergaderingVolledig'] }) {
@@ -16,8 +17,8 @@ export function Deadlines({ meeting }: { meeting: Schemas['VergaderingVolledig']
   const has = (list: readonly Schemas['KomendeTermijn'][] | undefined, id: string): boolean => (list ?? []).some((one) => one.vergaderingId === meeting.id && one.id === id);
   const stateOf = ({ id, datum }: Schemas['Termijn']): { text: string; tone: Tone } | null => {
     if (!data) return null;
-    if (has(data.telaat, id)) return { text: 'Te laat', tone: 'bad' };
-    return has(data.komend, id) ? { text: capital(howFar(datum, today)), tone: 'quiet' } : { text: 'Gedaan', tone: 'good' };
+    if (has(data.telaat, id)) return { text: t`Te laat`, tone: 'bad' };
+    return has(data.komend, id) ? { text: capital(howFar(datum, today)), tone: 'quiet' } : { text: t`Gedaan`, tone: 'good' };
   };
   return (
     <Steps>
@@ -28,7 +29,7 @@ export function Deadlines({ meeting }: { meeting: Schemas['VergaderingVolledig']
             <p className={styles['deadline-name']}>
               <strong>{deadline.naam}</strong> {state && <Status tone={state.tone}>{state.text}</Status>}
             </p>
-            {!deadline.haalbaar && <p>De afgesproken termijn was niet meer haalbaar.</p>}
+            {!deadline.haalbaar && <p>{t`De afgesproken termijn was niet meer haalbaar.`}</p>}
             <WhyThisDate steps={deadline.waarom} of={deadline.naam} />
           </Step>
         );

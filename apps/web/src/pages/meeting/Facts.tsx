@@ -6,6 +6,7 @@ import { Status } from '../../components/Status';
 import { howFar, dayOf, fullDay, minutesLater, timeOf } from '../../format/dates';
 import { capital } from '../../format/text';
 import { meetingWord, minutesWord } from '../../format/words';
+import { t } from '../../language/t';
 import styles from './Meeting.module.css';
 
 /** Where, when and how far; and moving it, or why that cannot be done. */
@@ -18,21 +19,21 @@ export function Facts({ meeting }: { meeting: Schemas['VergaderingVolledig'] }) 
   return (
     <section className={styles['facts']} aria-labelledby="wanneer-en-waar">
       <Heading level={2} id="wanneer-en-waar" className="visually-hidden">
-        Wanneer en waar
+        {t`Wanneer en waar`}
       </Heading>
       <dl>
         <div>
-          <dt>Wanneer</dt>
+          <dt>{t`Wanneer`}</dt>
           <dd>
-            {capital(fullDay(day))}, van {timeOf(meeting.begin).replace(' uur', '')} tot {timeOf(minutesLater(meeting.begin, meeting.duurMinuten))} <span className="subtle">({howFar(day, setting.today)})</span>
+            {t`${capital(fullDay(day))}, van ${timeOf(meeting.begin).replace(' uur', '')} tot ${timeOf(minutesLater(meeting.begin, meeting.duurMinuten))}`} <span className="subtle">({howFar(day, setting.today)})</span>
           </dd>
         </div>
         <div>
-          <dt>Waar</dt>
-          <dd>{meeting.plaats === '' ? 'Nog niet bekend' : meeting.plaats}</dd>
+          <dt>{t`Waar`}</dt>
+          <dd>{meeting.plaats === '' ? t`Nog niet bekend` : meeting.plaats}</dd>
         </div>
         <div>
-          <dt>Hoe ver</dt>
+          <dt>{t`Hoe ver`}</dt>
           <dd className={styles['states']}>
             <Status tone={state.tone}>{state.text}</Status>
             {minutes && <Status tone={minutes.tone}>{minutes.text}</Status>}
@@ -41,7 +42,7 @@ export function Facts({ meeting }: { meeting: Schemas['VergaderingVolledig'] }) 
       </dl>
       {refusal === null ? (
         <ButtonLink to="/vergaderingen/$vergadering/verplaatsen" params={{ vergadering: meeting.id }} className="no-print">
-          Deze vergadering verplaatsen
+          {t`Deze vergadering verplaatsen`}
         </ButtonLink>
       ) : (
         <p className="subtle no-print">{refusal}</p>
@@ -53,8 +54,8 @@ export function Facts({ meeting }: { meeting: Schemas['VergaderingVolledig'] }) 
 /** null: this reader may move the meeting now. */
 export function whyNotMove(meeting: Pick<Schemas['VergaderingVolledig'], 'mogelijk' | 'overleg' | 'status'>, setting: Setting): string | null {
   if (meeting.mogelijk.includes('verplaatsing')) return null;
-  if (meeting.status === 'geannuleerd') return 'Een geannuleerde vergadering is niet meer te verplaatsen.';
-  if (meeting.status === 'gehouden' || meeting.status === 'afgesloten') return 'Deze vergadering is gehouden en dus niet meer te verplaatsen.';
-  if (!bodiesWith(setting, 'secretaris').includes(meeting.overleg)) return 'Alleen de secretaris van dit overleg kan de vergadering verplaatsen.';
-  return 'Deze vergadering is nu niet te verplaatsen.';
+  if (meeting.status === 'geannuleerd') return t`Een geannuleerde vergadering is niet meer te verplaatsen.`;
+  if (meeting.status === 'gehouden' || meeting.status === 'afgesloten') return t`Deze vergadering is gehouden en dus niet meer te verplaatsen.`;
+  if (!bodiesWith(setting, 'secretaris').includes(meeting.overleg)) return t`Alleen de secretaris van dit overleg kan de vergadering verplaatsen.`;
+  return t`Deze vergadering is nu niet te verplaatsen.`;
 }

@@ -9,6 +9,7 @@ import { PageHeading, Section } from '../../components/Page';
 import { PageLink } from '../../components/PageLink';
 import { Failure, Loading } from '../../components/states';
 import { dayOf, longDay } from '../../format/dates';
+import { t } from '../../language/t';
 import { Agenda } from './Agenda';
 import { Course } from './Course';
 import { Deadlines } from './Deadlines';
@@ -25,15 +26,15 @@ export function MeetingPage() {
   const { vergadering } = route.useParams();
   const meeting = useQuery(meetingQuery(municipality.gemeente, vergadering));
   if (meeting.data) return <Meeting meeting={meeting.data.body} />;
-  if (meeting.isPending) return <Loading what="De vergadering" />;
+  if (meeting.isPending) return <Loading what={t`De vergadering`} />;
   return (
     <>
-      <PageHeading title="Vergadering" above={<PageLink to="/vergaderingen">Vergaderingen</PageLink>} />
+      <PageHeading title={t`Vergadering`} above={<PageLink to="/vergaderingen">{t`Vergaderingen`}</PageLink>} />
       <Failure error={meeting.error} retry={() => void meeting.refetch()} />
       {session && municipality.voorbeeld && (
         <p>
           <PageLink to="/kijk-mee" search={{ terug: `/vergaderingen/${vergadering}` }}>
-            Kijk mee als iemand anders
+            {t`Kijk mee als iemand anders`}
           </PageLink>
         </p>
       )}
@@ -47,29 +48,29 @@ function Meeting({ meeting }: { meeting: Schemas['VergaderingVolledig'] }) {
   const body = nameOfBody(setting, meeting.overleg);
   return (
     <>
-      <PageHeading title={`${body}, ${longDay(dayOf(meeting.begin), setting.today)}`} above={<PageLink to="/vergaderingen">Vergaderingen</PageLink>} />
-      {meeting.geannuleerdWegens !== null && <Notice kind="warning" title="Deze vergadering gaat niet door">{meeting.geannuleerdWegens !== '' && <p>{meeting.geannuleerdWegens}</p>}</Notice>}
+      <PageHeading title={`${body}, ${longDay(dayOf(meeting.begin), setting.today)}`} above={<PageLink to="/vergaderingen">{t`Vergaderingen`}</PageLink>} />
+      {meeting.geannuleerdWegens !== null && <Notice kind="warning" title={t`Deze vergadering gaat niet door`}>{meeting.geannuleerdWegens !== '' && <p>{meeting.geannuleerdWegens}</p>}</Notice>}
       <Facts meeting={meeting} />
       <Work meeting={meeting} />
       {wasHeld && <Minutes meetingId={meeting.id} />}
       {wasHeld && <Record meeting={meeting} />}
-      <Section title="Agenda" id="agenda">
+      <Section title={t`Agenda`} id="agenda">
         {meeting.voorbereiding && meeting.lezer === 'lid' && (
           <p>
             <PageLink to="/vergaderingen/$vergadering/voorbereiding" params={{ vergadering: meeting.id }}>
-              Hoe de agendacommissie deze agenda voorbereidt
+              {t`Hoe de agendacommissie deze agenda voorbereidt`}
             </PageLink>
           </p>
         )}
         <Agenda meeting={meeting} />
       </Section>
       {meeting.geannuleerdWegens === null && (
-        <Section title="Termijnen" id="termijnen">
+        <Section title={t`Termijnen`} id="termijnen">
           <Deadlines meeting={meeting} />
         </Section>
       )}
       <Course meeting={meeting} />
-      <Section title="Wie kreeg wat" id="verzonden">
+      <Section title={t`Wie kreeg wat`} id="verzonden">
         <Sent meeting={meeting} />
       </Section>
     </>

@@ -9,14 +9,15 @@ import { Failure, Loading } from '../../components/states';
 import { longMoment } from '../../format/dates';
 import { capital, counted } from '../../format/text';
 import { distributionWord, minutesWord, whoDidIt } from '../../format/words';
+import { t } from '../../language/t';
 import styles from './Meeting.module.css';
 
 export function Minutes({ meetingId }: { meetingId: string }) {
   const { municipality } = useSetting();
   const minutes = useQuery(minutesQuery(municipality.gemeente, meetingId));
   return (
-    <Section title="Verslag" id="verslag">
-      {minutes.isPending && <Loading what="Het verslag" />}
+    <Section title={t`Verslag`} id="verslag">
+      {minutes.isPending && <Loading what={t`Het verslag`} />}
       {minutes.isError && !minutes.data && <Failure error={minutes.error} retry={() => void minutes.refetch()} />}
       {minutes.data && <State minutes={minutes.data} meetingId={meetingId} />}
     </Section>
@@ -31,29 +32,29 @@ function State({ minutes, meetingId }: { minutes: Schemas['Verslag']; meetingId:
         <strong>{minutesWord(minutes.status).text}.</strong>{' '}
         {minutes.geschrevenOp && (
           <span className="subtle">
-            Versie {minutes.versie}, opgeslagen {longMoment(minutes.geschrevenOp, today)}.
+            {t`Versie`} {minutes.versie}{t`, opgeslagen ${longMoment(minutes.geschrevenOp, today)}.`}
           </span>
         )}
       </p>
       {minutes.akkoord && (
         <p>
-          Akkoord op {longMoment(minutes.akkoord.op, today)}. <span className="subtle">{capital(whoDidIt(minutes.akkoord, today))}.</span>
+          {t`Akkoord op ${longMoment(minutes.akkoord.op, today)}.`} <span className="subtle">{capital(whoDidIt(minutes.akkoord, today))}.</span>
         </p>
       )}
-      {minutes.stopgezetOp && <p>Het concept gaat niet vanzelf uit: dat is gestopt op {longMoment(minutes.stopgezetOp, today)}.</p>}
-      {minutes.verzendingen.length === 0 ? <p>Er is nog niets verspreid.</p> : <Distributions minutes={minutes} />}
+      {minutes.stopgezetOp && <p>{t`Het concept gaat niet vanzelf uit: dat is gestopt op ${longMoment(minutes.stopgezetOp, today)}.`}</p>}
+      {minutes.verzendingen.length === 0 ? <p>{t`Er is nog niets verspreid.`}</p> : <Distributions minutes={minutes} />}
       {minutes.pdf && (
         <p>
-          <Link href={`/v1/gemeenten/${municipality.gemeente}/vergaderingen/${meetingId}/verslag/pdf`}>{minutes.pdf.bestandsnaam}</Link> <span className="subtle">(zoals verzonden)</span>
+          <Link href={`/v1/gemeenten/${municipality.gemeente}/vergaderingen/${meetingId}/verslag/pdf`}>{minutes.pdf.bestandsnaam}</Link> <span className="subtle">{t`(zoals verzonden)`}</span>
         </p>
       )}
       {minutes.secties.length > 0 && (
         <details className={styles['text']}>
-          <summary>Tekst van het verslag</summary>
+          <summary>{t`Tekst van het verslag`}</summary>
           {minutes.secties.map((section, index) => (
             <p key={`${index} ${section.agendapuntId}`} className={styles['note']}>
               {section.tekst}
-              {section.vertrouwelijk && <em> (vertrouwelijk)</em>}
+              {section.vertrouwelijk && <em> {t`(vertrouwelijk)`}</em>}
             </p>
           ))}
         </details>
@@ -68,9 +69,9 @@ function Distributions({ minutes }: { minutes: Schemas['Verslag'] }) {
     <ul className={styles['distributions']}>
       {minutes.verzendingen.map((one) => (
         <li key={one.gevraagdOp}>
-          {distributionWord(one.soort)}: {one.afgerondOp ? `verspreid op ${longMoment(one.afgerondOp, today)}` : `onderweg sinds ${longMoment(one.gevraagdOp, today)}`}
-          {one.aangekomen !== null && `, bij ${counted(one.aangekomen, 'ontvanger', 'ontvangers')} aangekomen`}
-          {one.mislukt !== null && one.mislukt > 0 && `, bij ${one.mislukt} niet`}.
+          {distributionWord(one.soort)}: {one.afgerondOp ? t`verspreid op ${longMoment(one.afgerondOp, today)}` : t`onderweg sinds ${longMoment(one.gevraagdOp, today)}`}
+          {one.aangekomen !== null && t`, bij ${counted(one.aangekomen, t`ontvanger`, t`ontvangers`)} aangekomen`}
+          {one.mislukt !== null && one.mislukt > 0 && t`, bij ${one.mislukt} niet`}.
         </li>
       ))}
     </ul>

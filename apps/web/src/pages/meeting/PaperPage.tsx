@@ -7,6 +7,7 @@ import { useSetting } from '../../api/setting';
 import { PageHeading } from '../../components/Page';
 import { PageLink } from '../../components/PageLink';
 import { Failure, Loading, NotAllowed } from '../../components/states';
+import { t } from '../../language/t';
 import { paperUrl, sizeOf } from './papers';
 
 const route = getRouteApi('/vergaderingen/$vergadering/stukken/$stuk');
@@ -15,23 +16,23 @@ export function PaperPage() {
   const { municipality } = useSetting();
   const { vergadering, stuk } = route.useParams();
   const meeting = useQuery(meetingQuery(municipality.gemeente, vergadering));
-  if (meeting.isPending) return <Loading what="Het stuk" />;
+  if (meeting.isPending) return <Loading what={t`Het stuk`} />;
   const item = meeting.data?.body.agenda.find(({ stukken }) => stukken.some(({ id }) => id === stuk));
   const paper = item?.stukken.find(({ id }) => id === stuk);
   return (
     <>
-      <PageHeading title={paper?.titel ?? 'Stuk'} above={<PageLink to="/vergaderingen/$vergadering" params={{ vergadering }}>Naar de vergadering</PageLink>} />
+      <PageHeading title={paper?.titel ?? t`Stuk`} above={<PageLink to="/vergaderingen/$vergadering" params={{ vergadering }}>{t`Naar de vergadering`}</PageLink>} />
       {meeting.isError && <Failure error={meeting.error} retry={() => void meeting.refetch()} />}
-      {meeting.data && !paper && <NotAllowed>Dit stuk staat niet (meer) op de agenda, of het is niet voor u.</NotAllowed>}
+      {meeting.data && !paper && <NotAllowed>{t`Dit stuk staat niet (meer) op de agenda, of het is niet voor u.`}</NotAllowed>}
       {item && paper && (
         <p>
-          Bij agendapunt “{item.titel}”.{' '}
+          {t`Bij agendapunt “${item.titel}”.`}{' '}
           {paper.aanwezig ? (
             <>
-              <Link href={paperUrl(municipality.gemeente, vergadering, item.id, paper.id)}>Bestand ophalen</Link> {sizeOf(paper.grootte)}
+              <Link href={paperUrl(municipality.gemeente, vergadering, item.id, paper.id)}>{t`Bestand ophalen`}</Link> {sizeOf(paper.grootte)}
             </>
           ) : (
-            'Het bestand volgt nog.'
+            t`Het bestand volgt nog.`
           )}
         </p>
       )}

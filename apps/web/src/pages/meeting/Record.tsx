@@ -8,41 +8,42 @@ import { longDay } from '../../format/dates';
 import { listed } from '../../format/text';
 import { nameIn } from '../../format/names';
 import { reservationWord } from '../../format/words';
+import { t } from '../../language/t';
 import styles from './Meeting.module.css';
 
 export function Record({ meeting }: { meeting: Schemas['VergaderingVolledig'] }) {
   const { municipality, today } = useSetting();
   const people = useQuery(peopleQuery(municipality.gemeente));
   const nameOf = nameIn(people.data?.resultaten, meeting.namenInVerslag);
-  const present = (kind: 'aanwezig' | 'afgemeld' | 'afwezig'): string[] => meeting.aanwezigheid.filter(({ aanwezigheid }) => aanwezigheid === kind).map(({ persoonId, vervangenDoor }) => nameOf(persoonId) + (vervangenDoor ? ` (vervangen door ${vervangenDoor})` : ''));
+  const present = (kind: 'aanwezig' | 'afgemeld' | 'afwezig'): string[] => meeting.aanwezigheid.filter(({ aanwezigheid }) => aanwezigheid === kind).map(({ persoonId, vervangenDoor }) => nameOf(persoonId) + (vervangenDoor ? t` (vervangen door ${vervangenDoor})` : ''));
   const heldOver = (itemId: string | null): boolean => meeting.agenda.some(({ id, uitkomst }) => id === itemId && uitkomst === 'aangehouden');
   return (
-    <Section title="Besluiten en acties" id="besluiten">
-      {meeting.besluiten.length + meeting.acties.length === 0 && <p className="subtle">Er zijn geen besluiten en acties vastgelegd.</p>}
+    <Section title={t`Besluiten en acties`} id="besluiten">
+      {meeting.besluiten.length + meeting.acties.length === 0 && <p className="subtle">{t`Er zijn geen besluiten en acties vastgelegd.`}</p>}
       <ul className={styles['record']}>
         {meeting.besluiten.map(({ id, agendapuntId, tekst, vertrouwelijk, ...reserved }) => (
           <li key={id}>
-            <strong>{heldOver(agendapuntId) ? 'Aangehouden' : reserved.voorbehoud === null || reserved.voorbehoud === 'bevestigd' ? 'Besluit' : 'Besluit onder voorbehoud'}</strong>
+            <strong>{heldOver(agendapuntId) ? t`Aangehouden` : reserved.voorbehoud === null || reserved.voorbehoud === 'bevestigd' ? t`Besluit` : t`Besluit onder voorbehoud`}</strong>
             {reserved.voorbehoud !== null && <em>{reservationWord(reserved, today)}</em>}: {tekst}
-            {vertrouwelijk && ' (vertrouwelijk)'}
+            {vertrouwelijk && t` (vertrouwelijk)`}
           </li>
         ))}
         {meeting.acties.map(({ id, tekst, eigenaarId, uiterlijk, gereedOp, vertrouwelijk }) => (
           <li key={id}>
-            <strong>Actie:</strong> {tekst}
-            {vertrouwelijk && ' (vertrouwelijk)'}
-            <span className={styles['owner']}>{[eigenaarId && nameOf(eigenaarId), gereedOp ? `gereed op ${longDay(gereedOp, today)}` : uiterlijk && `uiterlijk ${longDay(uiterlijk, today)}`].filter(Boolean).join(', ')}</span>
+            <strong>{t`Actie:`}</strong> {tekst}
+            {vertrouwelijk && t` (vertrouwelijk)`}
+            <span className={styles['owner']}>{[eigenaarId && nameOf(eigenaarId), gereedOp ? t`gereed op ${longDay(gereedOp, today)}` : uiterlijk && t`uiterlijk ${longDay(uiterlijk, today)}`].filter(Boolean).join(', ')}</span>
           </li>
         ))}
       </ul>
       {present('aanwezig').length > 0 && (
         <p>
-          <strong>Aanwezig:</strong> {listed(present('aanwezig'))}.
+          <strong>{t`Aanwezig:`}</strong> {listed(present('aanwezig'))}.
         </p>
       )}
       {[...present('afgemeld'), ...present('afwezig')].length > 0 && (
         <p>
-          <strong>Afwezig:</strong> {listed([...present('afgemeld'), ...present('afwezig')])}.
+          <strong>{t`Afwezig:`}</strong> {listed([...present('afgemeld'), ...present('afwezig')])}.
         </p>
       )}
     </Section>

@@ -5,6 +5,7 @@ import { mailingsQuery } from '../../api/queries';
 import { bodiesWith, useSetting } from '../../api/setting';
 import { PageLink } from '../../components/PageLink';
 import { Empty, Failure, Loading } from '../../components/states';
+import { t } from '../../language/t';
 import { MailingList } from '../outbox/MailingList';
 
 const SHOWN = 20;
@@ -13,17 +14,17 @@ export function Sent({ meeting }: { meeting: Schemas['VergaderingVolledig'] }) {
   const setting = useSetting();
   const may = bodiesWith(setting, 'secretaris', 'voorzitter').includes(meeting.overleg);
   const mailings = useQuery({ ...mailingsQuery(setting.municipality.gemeente, { vergadering: meeting.id, aantal: SHOWN }), enabled: may });
-  if (!may) return <p className="subtle">Wie welke mail kreeg, zien de voorzitter en de secretaris van dit overleg.</p>;
-  if (mailings.isPending) return <Loading what="De lijst met mails" />;
+  if (!may) return <p className="subtle">{t`Wie welke mail kreeg, zien de voorzitter en de secretaris van dit overleg.`}</p>;
+  if (mailings.isPending) return <Loading what={t`De lijst met mails`} />;
   if (!mailings.data) return <Failure error={mailings.error} retry={() => void mailings.refetch()} />;
-  if (mailings.data.resultaten.length === 0) return <Empty>Over deze vergadering is nog geen mail verstuurd.</Empty>;
+  if (mailings.data.resultaten.length === 0) return <Empty>{t`Over deze vergadering is nog geen mail verstuurd.`}</Empty>;
   return (
     <>
       <MailingList mailings={mailings.data.resultaten} withBody={false} />
       {mailings.data.volgende && (
         <p>
           <PageLink to="/postvak-uit" search={{ vergadering: meeting.id }}>
-            Alle mails over deze vergadering
+            {t`Alle mails over deze vergadering`}
           </PageLink>
         </p>
       )}

@@ -2,6 +2,7 @@
 import type { Schemas } from '../../api/client';
 import { bodiesWith, useSetting } from '../../api/setting';
 import { ButtonLink } from '../../components/PageLink';
+import { t } from '../../language/t';
 import styles from './Meeting.module.css';
 
 export function Work({ meeting: { id, mogelijk, overleg, status, verslagStatus } }: { meeting: Schemas['VergaderingVolledig'] }) {
@@ -11,17 +12,17 @@ export function Work({ meeting: { id, mogelijk, overleg, status, verslagStatus }
   const links = [
     ahead && bodiesWith(setting, 'voorzitter', 'secretaris').includes(overleg) && (
       <ButtonLink key="draaiboek" to="/vergaderingen/$vergadering/draaiboek" params={params}>
-        Draaiboek voor de voorzitter
+        {t`Draaiboek voor de voorzitter`}
       </ButtonLink>
     ),
     mogelijk.includes('besluiten') && (
       <ButtonLink key="vastleggen" to="/vergaderingen/$vergadering/vastleggen" params={params}>
-        Vastleggen wat er is besloten
+        {t`Vastleggen wat er is besloten`}
       </ButtonLink>
     ),
     verslagStatus !== null && (
       <ButtonLink key="verslag" to="/vergaderingen/$vergadering/verslag" params={params}>
-        {mogelijk.includes('verslag') ? 'Verslag schrijven' : 'Verslag lezen'}
+        {mogelijk.includes('verslag') ? t`Verslag schrijven` : t`Verslag lezen`}
       </ButtonLink>
     ),
   ].filter(Boolean);

@@ -1,6 +1,7 @@
 import { FormLabel } from '@utrecht/form-label-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useSetting } from '../../api/setting';
+import { t } from '../../language/t';
 
 export function BodyFilter({ chosen }: { chosen: string | undefined }) {
   const { bodies, dissolved } = useSetting();
@@ -8,10 +9,10 @@ export function BodyFilter({ chosen }: { chosen: string | undefined }) {
   const choose = (overleg: string) => void navigate({ to: '/vergaderingen', search: ({ overleg: _, ...search }) => (overleg === '' ? search : { ...search, overleg }), replace: true });
   return (
     <div>
-      <FormLabel htmlFor="overleg">Overleg</FormLabel>
+      <FormLabel htmlFor="overleg">{t`Overleg`}</FormLabel>
       <select id="overleg" className="utrecht-select utrecht-select--html-select" value={chosen ?? ''} onChange={(event) => choose(event.target.value)}>
-        <option value="">Alle overleggen</option>
-        {[...bodies, ...dissolved.map(({ id, naam }) => ({ id, naam: `${naam} (vervallen)` }))].map(({ id, naam }) => (
+        <option value="">{t`Alle overleggen`}</option>
+        {[...bodies, ...dissolved.map(({ id, naam }) => ({ id, naam: t`${naam} (vervallen)` }))].map(({ id, naam }) => (
           <option key={id} value={id}>
             {naam}
           </option>

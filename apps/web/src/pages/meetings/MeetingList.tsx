@@ -5,6 +5,7 @@ import { Status } from '../../components/Status';
 import { type Day, dayOf, longDay, timeOf } from '../../format/dates';
 import { capital } from '../../format/text';
 import { meetingWord, minutesWord } from '../../format/words';
+import { t } from '../../language/t';
 import styles from './Meetings.module.css';
 
 export function MeetingList({ meetings }: { meetings: readonly Schemas['Vergadering'][] }) {
@@ -34,12 +35,12 @@ function Row({ meeting, body, today, next }: { meeting: Schemas['Vergadering']; 
         <p>
           <PageLink to="/vergaderingen/$vergadering" params={{ vergadering: meeting.id }}>
             <strong>{body}</strong>
-            <span className="visually-hidden"> op {longDay(dayOf(meeting.begin), today)}</span>
+            <span className="visually-hidden"> {t`op ${longDay(dayOf(meeting.begin), today)}`}</span>
           </PageLink>
-          {meeting.extra && ' (extra vergadering)'}
+          {meeting.extra && t` (extra vergadering)`}
         </p>
         <p className="subtle">
-          {[next ? 'Eerstvolgende vergadering' : '', meeting.plaats].filter((part) => part !== '').join(', ')}
+          {[next ? t`Eerstvolgende vergadering` : '', meeting.plaats].filter((part) => part !== '').join(', ')}
         </p>
       </div>
       <p className={styles['state']}>

@@ -8,6 +8,7 @@ import { ButtonLink, PageLink } from '../../components/PageLink';
 import { Empty, Failure, Loading } from '../../components/states';
 import { schoolYearDays, schoolYearOf, schoolYearPlus } from '../../format/dates';
 import { counted } from '../../format/text';
+import { t } from '../../language/t';
 import { BodyFilter } from './BodyFilter';
 import { MeetingList } from './MeetingList';
 import styles from './Meetings.module.css';
@@ -23,32 +24,32 @@ export function MeetingsPage() {
   const meetings = useQuery(meetingsQuery(setting.municipality.gemeente, { van: from, tot: until, aantal: ALL, ...(overleg ? { overleg } : {}) }));
   return (
     <>
-      <PageHeading title={`Vergaderingen ${schooljaar}`} lead={<p>Van {overleg ? nameOfBody(setting, overleg) : 'alle overleggen'}, per schooljaar.</p>} />
+      <PageHeading title={t`Vergaderingen ${schooljaar}`} lead={<p>{t`Van ${overleg ? nameOfBody(setting, overleg) : t`alle overleggen`}, per schooljaar.`}</p>} />
       <div className={styles['tools']}>
         <BodyFilter chosen={overleg} />
-        <nav aria-label="Schooljaar">
+        <nav aria-label={t`Schooljaar`}>
           <PageLink to="/vergaderingen" search={(search) => ({ ...search, schooljaar: schoolYearPlus(schooljaar, -1) })}>
-            <span aria-hidden="true">← </span>Schooljaar {schoolYearPlus(schooljaar, -1)}
+            <span aria-hidden="true">← </span>{t`Schooljaar ${schoolYearPlus(schooljaar, -1)}`}
           </PageLink>
           <PageLink to="/vergaderingen" search={(search) => ({ ...search, schooljaar: schoolYearPlus(schooljaar, 1) })}>
-            Schooljaar {schoolYearPlus(schooljaar, 1)}
+            {t`Schooljaar ${schoolYearPlus(schooljaar, 1)}`}
             <span aria-hidden="true"> →</span>
           </PageLink>
         </nav>
         {bodiesWith(setting, 'secretaris').length > 0 && until > setting.today && (
           <ButtonLink to="/vergaderingen/plannen" search={{ schooljaar, overleg }}>
-            Vergaderingen plannen
+            {t`Vergaderingen plannen`}
           </ButtonLink>
         )}
       </div>
-      {meetings.isPending && <Loading what="De lijst met vergaderingen" />}
+      {meetings.isPending && <Loading what={t`De lijst met vergaderingen`} />}
       {meetings.isError && !meetings.data && <Failure error={meetings.error} retry={() => void meetings.refetch()} />}
       {meetings.data && (
         <>
           <p className="subtle" role="status">
-            {counted(meetings.data.totaal, 'vergadering', 'vergaderingen')} in schooljaar {schooljaar}
+            {t`${counted(meetings.data.totaal, t`vergadering`, t`vergaderingen`)} in schooljaar ${schooljaar}`}
           </p>
-          {meetings.data.totaal === 0 ? <Empty>Voor dit schooljaar is nog niets gepland.</Empty> : <MeetingList meetings={meetings.data.resultaten} />}
+          {meetings.data.totaal === 0 ? <Empty>{t`Voor dit schooljaar is nog niets gepland.`}</Empty> : <MeetingList meetings={meetings.data.resultaten} />}
         </>
       )}
     </>

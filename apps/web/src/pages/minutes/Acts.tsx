@@ -5,6 +5,7 @@ import { bodiesWith, useSetting } from '../../api/setting';
 import { ActButton } from '../../components/ActButton';
 import { Section } from '../../components/Page';
 import { longMoment } from '../../format/dates';
+import { t } from '../../language/t';
 import type { Meeting } from '../recording/values';
 import { ChairSaid } from './ChairSaid';
 import { goOn } from './go-on';
@@ -28,12 +29,12 @@ export function Acts({ minutes, meeting, tag, writing }: Props) {
   const may = (name: string): boolean => minutes.mogelijk.includes(`verslag/${name}`);
   const deadline = (id: string): string => {
     const found = meeting.termijnen.find((one) => one.id === id);
-    return found ? ` uiterlijk ${longMoment(found.moment, setting.today)}` : '';
+    return found ? t` uiterlijk ${longMoment(found.moment, setting.today)}` : '';
   };
   /** Everything that was typed first, then the act on the version that this made. */
   const on = (act: (header: { 'If-Match': string; 'Idempotency-Key': string }) => Promise<unknown>) => async (key: string) => {
     await writing?.sheet.send();
-    if (writing && writing.sheet.standing() !== 'saved') throw new Refusal(409, 'unsaved', 'Nog niet alles is opgeslagen. Kijk bovenaan wat er nog moet, en probeer het dan opnieuw.');
+    if (writing && writing.sheet.standing() !== 'saved') throw new Refusal(409, 'unsaved', t`Nog niet alles is opgeslagen. Kijk bovenaan wat er nog moet, en probeer het dan opnieuw.`);
     try {
       return await act({ 'If-Match': tag(), 'Idempotency-Key': key });
     } finally {
@@ -44,23 +45,23 @@ export function Acts({ minutes, meeting, tag, writing }: Props) {
   const forChair = bodiesWith(setting, 'secretaris').includes(meeting.overleg) && !may('akkoord') && (minutes.status === 'wordt-nagekeken' || minutes.status === 'wacht-op-akkoord');
   const acts = [
     may('indiening') && (
-      <Act key="indiening" text={`De leden krijgen het concept en kunnen opmerkingen maken${deadline('review')}. Daarna gaat het naar de voorzitter.`}>
-        <ActButton purpose="primary" busy="Bezig met versturen …" done="Het concept is verstuurd om na te kijken." after={goOn} act={on((headers) => answer(api.POST('/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/verslag/indiening', { params: { path, header: headers } })))}>
-          Stuur het concept om na te kijken
+      <Act key="indiening" text={t`De leden krijgen het concept en kunnen opmerkingen maken${deadline('review')}. Daarna gaat het naar de voorzitter.`}>
+        <ActButton purpose="primary" busy={t`Bezig met versturen …`} done={t`Het concept is verstuurd om na te kijken.`} after={goOn} act={on((headers) => answer(api.POST('/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/verslag/indiening', { params: { path, header: headers } })))}>
+          {t`Stuur het concept om na te kijken`}
         </ActButton>
       </Act>
     ),
     may('controle') && (
-      <Act key="controle" text={`Zijn de opmerkingen verwerkt? Dan vraagt Leidraad de voorzitter om akkoord${deadline('akkoord')}.`}>
-        <ActButton purpose="primary" busy="Bezig met versturen …" done="Het verslag ligt bij de voorzitter." after={goOn} act={on((headers) => answer(api.POST('/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/verslag/controle', { params: { path, header: headers } })))}>
-          Nakijken is klaar: naar de voorzitter
+      <Act key="controle" text={t`Zijn de opmerkingen verwerkt? Dan vraagt Leidraad de voorzitter om akkoord${deadline('akkoord')}.`}>
+        <ActButton purpose="primary" busy={t`Bezig met versturen …`} done={t`Het verslag ligt bij de voorzitter.`} after={goOn} act={on((headers) => answer(api.POST('/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/verslag/controle', { params: { path, header: headers } })))}>
+          {t`Nakijken is klaar: naar de voorzitter`}
         </ActButton>
       </Act>
     ),
     may('akkoord') && (
-      <Act key="akkoord" text="Na uw akkoord krijgt iedereen het verslag meteen.">
-        <ActButton purpose="primary" busy="Bezig met vastleggen …" done="Akkoord: het verslag gaat naar iedereen." after={goOn} act={on((headers) => answer(api.POST('/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/verslag/akkoord', { params: { path, header: headers }, body: {} })))}>
-          Akkoord: verstuur het verslag
+      <Act key="akkoord" text={t`Na uw akkoord krijgt iedereen het verslag meteen.`}>
+        <ActButton purpose="primary" busy={t`Bezig met vastleggen …`} done={t`Akkoord: het verslag gaat naar iedereen.`} after={goOn} act={on((headers) => answer(api.POST('/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/verslag/akkoord', { params: { path, header: headers }, body: {} })))}>
+          {t`Akkoord: verstuur het verslag`}
         </ActButton>
       </Act>
     ),
@@ -68,21 +69,21 @@ export function Acts({ minutes, meeting, tag, writing }: Props) {
       <SayForm
         key="teruggave"
         name={`verslag/${minutes.vergaderingId}/teruggave`}
-        open="Nog niet akkoord: geef het terug"
-        label="Wat moet er nog anders?"
-        send="Geef het verslag terug"
-        busy="Bezig met teruggeven …"
-        done="Het verslag is terug bij de notulist."
-        empty="Schrijf wat er nog anders moet."
+        open={t`Nog niet akkoord: geef het terug`}
+        label={t`Wat moet er nog anders?`}
+        send={t`Geef het verslag terug`}
+        busy={t`Bezig met teruggeven …`}
+        done={t`Het verslag is terug bij de notulist.`}
+        empty={t`Schrijf wat er nog anders moet.`}
         field="opmerking"
         act={(opmerking, key) => answer(api.POST('/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/verslag/teruggave', { params: { path, header: header(key) }, body: { opmerking } }))}
       />
     ),
     forChair && <ChairSaid key="namens" meeting={meeting} tag={tag} />,
     may('correctie') && writing && (
-      <Act key="correctie" text="Iedereen krijgt dan het verslag zoals het is vastgesteld.">
-        <ActButton purpose="primary" busy="Bezig met versturen …" done="Het vastgestelde verslag gaat naar iedereen." after={goOn} act={(key) => correct(gemeente, meeting.id, sectionsOf(writing, meeting.agenda.map(({ id }) => id)), tag(), key)}>
-          De wijzigingen zijn verwerkt: verstuur het
+      <Act key="correctie" text={t`Iedereen krijgt dan het verslag zoals het is vastgesteld.`}>
+        <ActButton purpose="primary" busy={t`Bezig met versturen …`} done={t`Het vastgestelde verslag gaat naar iedereen.`} after={goOn} act={(key) => correct(gemeente, meeting.id, sectionsOf(writing, meeting.agenda.map(({ id }) => id)), tag(), key)}>
+          {t`De wijzigingen zijn verwerkt: verstuur het`}
         </ActButton>
       </Act>
     ),
@@ -90,13 +91,13 @@ export function Acts({ minutes, meeting, tag, writing }: Props) {
       <SayForm
         key="schriftelijk"
         name={`verslag/${minutes.vergaderingId}/schriftelijk`}
-        open="Leg vast dat het verslag schriftelijk is vastgesteld"
-        label="Hoe is het vastgesteld?"
-        hint="Dit overleg vergadert niet meer. Schrijf wie ermee akkoord gingen en hoe: bijvoorbeeld alle leden, per e-mail."
-        send="Leg de vaststelling vast"
-        busy="Bezig met vastleggen …"
-        done="Het verslag is vastgesteld."
-        empty="Schrijf hoe het verslag is vastgesteld."
+        open={t`Leg vast dat het verslag schriftelijk is vastgesteld`}
+        label={t`Hoe is het vastgesteld?`}
+        hint={t`Dit overleg vergadert niet meer. Schrijf wie ermee akkoord gingen en hoe: bijvoorbeeld alle leden, per e-mail.`}
+        send={t`Leg de vaststelling vast`}
+        busy={t`Bezig met vastleggen …`}
+        done={t`Het verslag is vastgesteld.`}
+        empty={t`Schrijf hoe het verslag is vastgesteld.`}
         field="toelichting"
         act={(toelichting, key) => answer(api.POST('/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/verslag/schriftelijke-vaststelling', { params: { path, header: header(key) }, body: { toelichting } }))}
       />
@@ -105,26 +106,26 @@ export function Acts({ minutes, meeting, tag, writing }: Props) {
       <SayForm
         key="stop"
         name={`verslag/${minutes.vergaderingId}/stop`}
-        open="Laat het concept niet vanzelf uitgaan"
-        label="Waarom niet?"
-        hint="Op de laatste dag gaat dan de besluiten- en actielijst uit, zodat iedereen iets heeft."
-        send="Stop de verzending"
-        busy="Bezig met stoppen …"
-        done="Het concept gaat niet vanzelf uit."
-        empty="Schrijf waarom het concept niet vanzelf uit mag."
+        open={t`Laat het concept niet vanzelf uitgaan`}
+        label={t`Waarom niet?`}
+        hint={t`Op de laatste dag gaat dan de besluiten- en actielijst uit, zodat iedereen iets heeft.`}
+        send={t`Stop de verzending`}
+        busy={t`Bezig met stoppen …`}
+        done={t`Het concept gaat niet vanzelf uit.`}
+        empty={t`Schrijf waarom het concept niet vanzelf uit mag.`}
         field="reden"
         act={(reden, key) => answer(api.POST('/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/verslag/automatische-verzending/stopzetting', { params: { path, header: header(key) }, body: { reden } }))}
       />
     ),
     may('automatische-verzending/hervatting') && (
-      <ActButton key="hervat" busy="Bezig …" done="Het concept gaat weer vanzelf uit." after={goOn} act={on((headers) => answer(api.POST('/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/verslag/automatische-verzending/hervatting', { params: { path, header: headers }, body: {} })))}>
-        Laat het concept toch vanzelf uitgaan
+      <ActButton key="hervat" busy={t`Bezig …`} done={t`Het concept gaat weer vanzelf uit.`} after={goOn} act={on((headers) => answer(api.POST('/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/verslag/automatische-verzending/hervatting', { params: { path, header: headers }, body: {} })))}>
+        {t`Laat het concept toch vanzelf uitgaan`}
       </ActButton>
     ),
   ].filter(Boolean);
   if (acts.length === 0) return null;
   return (
-    <Section title="Verder" id="verder">
+    <Section title={t`Verder`} id="verder">
       <div className={styles['acts']}>{acts}</div>
     </Section>
   );

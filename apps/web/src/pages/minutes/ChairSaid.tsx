@@ -12,6 +12,7 @@ import { namensIn, onBehalfOf, onBehalfProblems, type OnBehalfProblems } from '.
 import { OnBehalfFields } from '../../components/OnBehalf';
 import { Failure } from '../../components/states';
 import { StillHere } from '../../components/Typed';
+import { t } from '../../language/t';
 import type { Meeting } from '../recording/values';
 import { goOn } from './go-on';
 import styles from './Minutes.module.css';
@@ -40,7 +41,7 @@ export function ChairSaid({ meeting, tag }: { meeting: Meeting; tag: () => strin
       if (what === 'akkoord') return answer(api.POST('/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/verslag/akkoord', { params, body: { namens } }));
       return answer(api.POST('/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/verslag/teruggave', { params, body: { namens, opmerking } }));
     },
-    done: ({ said: what }) => (what === 'akkoord' ? 'Akkoord vastgelegd: het verslag gaat naar iedereen.' : 'Vastgelegd: het verslag is terug bij de notulist.'),
+    done: ({ said: what }) => (what === 'akkoord' ? t`Akkoord vastgelegd: het verslag gaat naar iedereen.` : t`Vastgelegd: het verslag is terug bij de notulist.`),
     after: goOn,
   });
   if (!chair?.voorzitterId) return null;
@@ -48,36 +49,36 @@ export function ChairSaid({ meeting, tag }: { meeting: Meeting; tag: () => strin
     return (
       <div>
         <Button purpose="secondary" onClick={() => setOpen(true)}>
-          Leg vast wat de voorzitter liet weten
+          {t`Leg vast wat de voorzitter liet weten`}
         </Button>
       </div>
     );
   }
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    const found = { ...onBehalfProblems(told, today), ...(said === 'niet' && remark.trim() === '' ? { remark: 'Schrijf wat er nog anders moet.' } : {}) };
+    const found = { ...onBehalfProblems(told, today), ...(said === 'niet' && remark.trim() === '' ? { remark: t`Schrijf wat er nog anders moet.` } : {}) };
     setProblems(found);
     const { namens } = namensIn(told);
     if (Object.keys(found).length > 0 || !namens || acting.isPending) return;
     acting.mutate({ said, namens, opmerking: remark.trim() }, { onError: (error) => setProblems(problemsAt(error, { namens: 'told', opmerking: 'remark' })) });
   };
   return (
-    <form ref={form} className={styles['form']} onSubmit={submit} noValidate aria-label="Wat de voorzitter liet weten">
+    <form ref={form} className={styles['form']} onSubmit={submit} noValidate aria-label={t`Wat de voorzitter liet weten`}>
       <StillHere form={typed} />
-      <RadioGroup legend="Wat zei de voorzitter?" value={said} onChange={setSaid} options={[{ value: 'akkoord', text: 'Akkoord: het verslag mag naar iedereen' }, { value: 'niet', text: 'Nog niet akkoord' }]} />
-      {said === 'niet' && <GrowingText label="Wat moet er nog anders?" value={remark} onChange={setRemark} problem={problems.remark} lines={2} />}
-      <OnBehalfFields people={[{ id: chair.voorzitterId, naam: 'de voorzitter' }]} required value={told} onChange={setTold} problems={problems} />
+      <RadioGroup legend={t`Wat zei de voorzitter?`} value={said} onChange={setSaid} options={[{ value: 'akkoord', text: t`Akkoord: het verslag mag naar iedereen` }, { value: 'niet', text: t`Nog niet akkoord` }]} />
+      {said === 'niet' && <GrowingText label={t`Wat moet er nog anders?`} value={remark} onChange={setRemark} problem={problems.remark} lines={2} />}
+      <OnBehalfFields people={[{ id: chair.voorzitterId, naam: t`de voorzitter` }]} required value={told} onChange={setTold} problems={problems} />
       {acting.isError && Object.keys(problems).length === 0 && <Failure error={acting.error} />}
       <div className={styles['buttons']}>
         <Button type="submit" purpose="primary" aria-busy={acting.isPending}>
-          {acting.isPending ? 'Bezig met vastleggen …' : 'Leg het vast'}
+          {acting.isPending ? t`Bezig met vastleggen …` : t`Leg het vast`}
         </Button>
         <Button purpose="subtle" onClick={() => {
           typed.discard();
           setOpen(false);
           setTimeout(goOn);
         }}>
-          Toch niet
+          {t`Toch niet`}
         </Button>
       </div>
     </form>

@@ -6,6 +6,7 @@ import { GrowingText } from '../../components/GrowingText';
 import { Section } from '../../components/Page';
 import { PageLink } from '../../components/PageLink';
 import { purposeWord } from '../../format/words';
+import { t } from '../../language/t';
 import { Choose } from '../recording/Choose';
 import { Standing } from '../recording/Standing';
 import type { DecisionValue, Meeting } from '../recording/values';
@@ -25,33 +26,33 @@ export function Editor({ meeting, minutes, writing, nameOf }: Props) {
   const corrects = !minutes.mogelijk.includes('verslag');
   const part = { writing, corrects };
   return (
-    <Section title="Het verslag schrijven" id="schrijven">
+    <Section title={t`Het verslag schrijven`} id="schrijven">
       {!corrects && <Standing sheet={writing.sheet} />}
-      {corrects && <p className={styles['lead']}>Wijzig hieronder wat anders moet, en verstuur het onderaan. Wat u typt, blijft tot dan op dit apparaat staan.</p>}
+      {corrects && <p className={styles['lead']}>{t`Wijzig hieronder wat anders moet, en verstuur het onderaan. Wat u typt, blijft tot dan op dit apparaat staan.`}</p>}
       <div className={styles['item']}>
         <p className={styles['lead']}>
-          Aanwezigheid, besluiten en acties komen vanzelf in het verslag.
+          {t`Aanwezigheid, besluiten en acties komen vanzelf in het verslag.`}
           {meeting.mogelijk.includes('besluiten') && (
             <>
               {' '}
               <PageLink to="/vergaderingen/$vergadering/vastleggen" params={{ vergadering: meeting.id }}>
-                Daar iets aan wijzigen
+                {t`Daar iets aan wijzigen`}
               </PageLink>
             </>
           )}
         </p>
         <Attendance meeting={meeting} nameOf={nameOf} />
         <RecordOf meeting={meeting} itemId={null} nameOf={nameOf} />
-        <Texts itemId={null} label="Algemeen" of="" confidentialItem={false} {...part} />
+        <Texts itemId={null} label={t`Algemeen`} of="" confidentialItem={false} {...part} />
       </div>
       {meeting.agenda.map((item, index) => (
         <section key={item.id} aria-labelledby={`verslag-${item.id}`} className={styles['item']}>
           <Heading level={3} appearance="level-5" id={`verslag-${item.id}`}>
             {index + 1}. {item.titel}
           </Heading>
-          <p className="subtle">{[purposeWord(item.doel), item.vertrouwelijk && 'vertrouwelijk: alleen de leden lezen dit'].filter(Boolean).join(', ')}</p>
+          <p className="subtle">{[purposeWord(item.doel), item.vertrouwelijk && t`vertrouwelijk: alleen de leden lezen dit`].filter(Boolean).join(', ')}</p>
           <RecordOf meeting={meeting} itemId={item.id} nameOf={nameOf} />
-          <Texts itemId={item.id} label="Wat is besproken" of={`bij ${item.titel}`} confidentialItem={item.vertrouwelijk} {...part} />
+          <Texts itemId={item.id} label={t`Wat is besproken`} of={t`bij ${item.titel}`} confidentialItem={item.vertrouwelijk} {...part} />
         </section>
       ))}
     </Section>
@@ -90,9 +91,9 @@ function Texts({ itemId, label, of, confidentialItem, writing, corrects }: TextP
         return (
           <div key={id} className={secret ? styles['secret'] : undefined}>
             <GrowingText
-              label={secret ? 'Vertrouwelijke passage' : label}
+              label={secret ? t`Vertrouwelijke passage` : label}
               of={of}
-              {...(secret ? { hint: 'Alleen de leden van dit overleg lezen dit. In de mail en de pdf staat het niet.' } : {})}
+              {...(secret ? { hint: t`Alleen de leden van dit overleg lezen dit. In de mail en de pdf staat het niet.` } : {})}
               value={part?.draft?.tekst ?? ''}
               onChange={(tekst) => put(id, tekst)}
               onBlur={() => void (corrects || sheet.send())}
@@ -107,7 +108,7 @@ function Texts({ itemId, label, of, confidentialItem, writing, corrects }: TextP
       {!confidentialItem && !ids.includes(hidden) && (
         <div>
           <Button purpose="subtle" onClick={() => setAsked(true)}>
-            Vertrouwelijke passage toevoegen<span className="visually-hidden"> {of}</span>
+            {t`Vertrouwelijke passage toevoegen`}<span className="visually-hidden"> {of}</span>
           </Button>
         </div>
       )}

@@ -9,6 +9,7 @@ import { PageLink } from '../../components/PageLink';
 import { Failure, Loading } from '../../components/states';
 import { dayOf, longDay } from '../../format/dates';
 import { nameIn } from '../../format/names';
+import { LOCALE, t } from '../../language/t';
 import type { Meeting } from '../recording/values';
 import { Acts } from './Acts';
 import { Editor } from './Editor';
@@ -29,15 +30,15 @@ export function MinutesPage() {
   const meeting = useQuery(meetingQuery(gemeente, vergadering));
   const minutes = useQuery(minutesVersionQuery(gemeente, vergadering));
   const body = meeting.data?.body;
-  const title = body ? `Verslag: ${nameOfBody(setting, body.overleg)}, ${longDay(dayOf(body.begin), setting.today)}` : 'Verslag';
+  const title = body ? t`Verslag: ${nameOfBody(setting, body.overleg)}, ${longDay(dayOf(body.begin), setting.today)}` : t`Verslag`;
   const failed = [meeting, minutes].find(({ isError, data }) => isError && !data);
   return (
     <>
-      <PageHeading title={title} above={<PageLink to="/vergaderingen/$vergadering" params={{ vergadering }}>Naar de vergadering</PageLink>} />
+      <PageHeading title={title} above={<PageLink to="/vergaderingen/$vergadering" params={{ vergadering }}>{t`Naar de vergadering`}</PageLink>} />
       {failed && <Failure error={failed.error} retry={() => void failed.refetch()} />}
-      {!failed && !(body && minutes.data) && <Loading what="Het verslag" />}
+      {!failed && !(body && minutes.data) && <Loading what={t`Het verslag`} />}
       {body && minutes.data && setting.session && (
-        <I18nProvider locale="nl-NL">
+        <I18nProvider locale={LOCALE}>
           <Shown key={vergadering} meeting={body} minutes={minutes.data.body} etag={minutes.data.etag} personId={setting.session.persoonId} />
         </I18nProvider>
       )}

@@ -7,15 +7,16 @@ import { WhyThisDate } from '../../components/WhyThisDate';
 import { longMoment } from '../../format/dates';
 import { capital } from '../../format/text';
 import { minutesWord, whoDidIt } from '../../format/words';
+import { t } from '../../language/t';
 import type { Meeting } from '../recording/values';
 import type { Minutes } from './use-minutes';
 import styles from './Minutes.module.css';
 
 /** Which deadline each state works towards, and what is asked. */
 const ASKED: Partial<Record<Minutes['status'], { deadline: string; text: string }>> = {
-  'wacht-op-concept': { deadline: 'draft', text: 'Het concept is af te schrijven' },
-  'wordt-nagekeken': { deadline: 'review', text: 'De leden kijken het na' },
-  'wacht-op-akkoord': { deadline: 'akkoord', text: 'De voorzitter geeft akkoord of geeft het terug' },
+  'wacht-op-concept': { deadline: 'draft', text: t`Het concept is af te schrijven` },
+  'wordt-nagekeken': { deadline: 'review', text: t`De leden kijken het na` },
+  'wacht-op-akkoord': { deadline: 'akkoord', text: t`De voorzitter geeft akkoord of geeft het terug` },
 };
 
 export function Next({ minutes, meeting }: { minutes: Minutes; meeting: Meeting }) {
@@ -34,27 +35,26 @@ export function Next({ minutes, meeting }: { minutes: Minutes; meeting: Meeting 
       {asked && due && (
         <div>
           <p>
-            {asked.text}: uiterlijk <strong>{longMoment(due.moment, today)}</strong>.
+            {t`${asked.text}: uiterlijk`} <strong>{longMoment(due.moment, today)}</strong>.
           </p>
           <WhyThisDate steps={due.waarom} of={asked.text} />
         </div>
       )}
-      {asked && last && minutes.verzendingen.length === 0 && <p className="subtle">Wat er ook gebeurt: op {longMoment(last.moment, today)} krijgt iedereen het verslag, of anders wat er dan is.</p>}
-      {stopgezetOp && <p>Het concept gaat niet vanzelf uit: dat is gestopt op {longMoment(stopgezetOp, today)}.</p>}
+      {asked && last && minutes.verzendingen.length === 0 && <p className="subtle">{t`Wat er ook gebeurt: op ${longMoment(last.moment, today)} krijgt iedereen het verslag, of anders wat er dan is.`}</p>}
+      {stopgezetOp && <p>{t`Het concept gaat niet vanzelf uit: dat is gestopt op ${longMoment(stopgezetOp, today)}.`}</p>}
       {akkoord && (
         <p>
-          Akkoord op {longMoment(akkoord.op, today)}. <span className="subtle">{capital(whoDidIt(akkoord, today))}.</span>
+          {t`Akkoord op ${longMoment(akkoord.op, today)}.`} <span className="subtle">{capital(whoDidIt(akkoord, today))}.</span>
         </p>
       )}
       {vaststelling && (
         <p>
-          Vastgesteld op {longMoment(vaststelling.op, today)}
-          {vaststelling.vergaderingId === null ? ', schriftelijk.' : vaststelling.metWijzigingen ? ', met wijzigingen.' : ', zonder wijzigingen.'}
+          {t`Vastgesteld op ${longMoment(vaststelling.op, today)}${vaststelling.vergaderingId === null ? t`, schriftelijk.` : vaststelling.metWijzigingen ? t`, met wijzigingen.` : t`, zonder wijzigingen.`}`}
         </p>
       )}
       {minutes.mogelijk.includes('verslag/correctie') && (
-        <Notice kind="info" title="Verwerk de wijzigingen waarmee het verslag is vastgesteld">
-          <p className={styles['text']}>{vaststelling?.wijzigingen ?? 'Welke het zijn, is niet opgeschreven. Vraag het na bij de voorzitter.'}</p>
+        <Notice kind="info" title={t`Verwerk de wijzigingen waarmee het verslag is vastgesteld`}>
+          <p className={styles['text']}>{vaststelling?.wijzigingen ?? t`Welke het zijn, is niet opgeschreven. Vraag het na bij de voorzitter.`}</p>
         </Notice>
       )}
     </div>

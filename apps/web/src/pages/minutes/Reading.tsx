@@ -2,6 +2,7 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { Section } from '../../components/Page';
 import { Empty } from '../../components/states';
+import { t } from '../../language/t';
 import type { Meeting } from '../recording/values';
 import { Attendance, RecordOf } from './RecordOf';
 import type { Section as Part } from './sections';
@@ -11,8 +12,8 @@ export function Reading({ meeting, sections, nameOf }: { meeting: Meeting; secti
   const known = new Set(meeting.agenda.map(({ id }) => id));
   const general = sections.filter(({ agendapuntId }) => agendapuntId === null || !known.has(agendapuntId));
   return (
-    <Section title="De tekst" id="tekst">
-      {sections.length === 0 && <Empty>Er is nog geen tekst om te lezen.</Empty>}
+    <Section title={t`De tekst`} id="tekst">
+      {sections.length === 0 && <Empty>{t`Er is nog geen tekst om te lezen.`}</Empty>}
       {meeting.lezer === 'lid' && <Attendance meeting={meeting} nameOf={nameOf} />}
       {general.length > 0 && (
         <div className={styles['item']}>
@@ -35,7 +36,7 @@ export function Reading({ meeting, sections, nameOf }: { meeting: Meeting; secti
 const Texts = ({ sections }: { sections: readonly Part[] }) =>
   sections.map(({ tekst, vertrouwelijk }, index) => (
     <div key={`${index} ${vertrouwelijk}`} className={vertrouwelijk ? styles['secret'] : undefined}>
-      {vertrouwelijk && <p className="subtle">Vertrouwelijk</p>}
+      {vertrouwelijk && <p className="subtle">{t`Vertrouwelijk`}</p>}
       <p className={styles['text']}>{tekst}</p>
     </div>
   ));

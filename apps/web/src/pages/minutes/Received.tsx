@@ -8,6 +8,7 @@ import { Loading } from '../../components/states';
 import { longMoment } from '../../format/dates';
 import { counted } from '../../format/text';
 import { distributionWord } from '../../format/words';
+import { t } from '../../language/t';
 import { MailingList } from '../outbox/MailingList';
 import type { Meeting } from '../recording/values';
 import type { Minutes } from './use-minutes';
@@ -23,26 +24,26 @@ export function Received({ minutes, meeting }: { minutes: Minutes; meeting: Meet
   const mailings = useQuery({ ...mailingsQuery(gemeente, { vergadering: meeting.id, aantal: 100 }), enabled: may });
   const letters = (mailings.data?.resultaten ?? []).filter(({ soort }) => LETTERS.has(soort));
   return (
-    <Section title="Wie kreeg wat" id="verzonden">
-      {minutes.verzendingen.length === 0 && <p>Het verslag is nog niet verspreid.</p>}
+    <Section title={t`Wie kreeg wat`} id="verzonden">
+      {minutes.verzendingen.length === 0 && <p>{t`Het verslag is nog niet verspreid.`}</p>}
       <ul className={styles['sent']}>
         {minutes.verzendingen.map((one) => (
           <li key={one.gevraagdOp}>
-            {distributionWord(one.soort)}: {one.afgerondOp ? `verspreid op ${longMoment(one.afgerondOp, setting.today)}` : `onderweg sinds ${longMoment(one.gevraagdOp, setting.today)}`}
-            {one.aangekomen !== null && `, bij ${counted(one.aangekomen, 'ontvanger', 'ontvangers')} aangekomen`}
-            {one.mislukt !== null && one.mislukt > 0 && `, bij ${one.mislukt} niet`}.
+            {distributionWord(one.soort)}: {one.afgerondOp ? t`verspreid op ${longMoment(one.afgerondOp, setting.today)}` : t`onderweg sinds ${longMoment(one.gevraagdOp, setting.today)}`}
+            {one.aangekomen !== null && t`, bij ${counted(one.aangekomen, t`ontvanger`, t`ontvangers`)} aangekomen`}
+            {one.mislukt !== null && one.mislukt > 0 && t`, bij ${one.mislukt} niet`}.
           </li>
         ))}
       </ul>
       {minutes.pdf && (
         <p>
-          <Link href={`/v1/gemeenten/${gemeente}/vergaderingen/${meeting.id}/verslag/pdf`}>{minutes.pdf.bestandsnaam}</Link> <span className="subtle">(zoals verzonden)</span>
+          <Link href={`/v1/gemeenten/${gemeente}/vergaderingen/${meeting.id}/verslag/pdf`}>{minutes.pdf.bestandsnaam}</Link> <span className="subtle">{t`(zoals verzonden)`}</span>
         </p>
       )}
-      {may && mailings.isPending && <Loading what="De lijst met mails" />}
+      {may && mailings.isPending && <Loading what={t`De lijst met mails`} />}
       {letters.length > 0 && (
         <>
-          <p className={styles['lead']}>Per mail ziet u bij wie hij aankwam en bij wie niet. Daar kunt u hem ook opnieuw sturen.</p>
+          <p className={styles['lead']}>{t`Per mail ziet u bij wie hij aankwam en bij wie niet. Daar kunt u hem ook opnieuw sturen.`}</p>
           <MailingList mailings={letters} withBody={false} />
         </>
       )}

@@ -2,6 +2,7 @@
 import { useSetting } from '../../api/setting';
 import { longDay } from '../../format/dates';
 import { outcomeWord } from '../../format/words';
+import { t } from '../../language/t';
 import type { Meeting } from '../recording/values';
 import styles from './Minutes.module.css';
 
@@ -21,14 +22,14 @@ export function RecordOf({ meeting, itemId, nameOf }: { meeting: Meeting; itemId
       )}
       {decisions.map(({ id, tekst, vertrouwelijk }) => (
         <li key={id}>
-          <strong>Besluit:</strong> {tekst}
-          {vertrouwelijk && ' (vertrouwelijk)'}
+          <strong>{t`Besluit:`}</strong> {tekst}
+          {vertrouwelijk && t` (vertrouwelijk)`}
         </li>
       ))}
       {actions.map(({ id, tekst, eigenaarId, uiterlijk, vertrouwelijk }) => (
         <li key={id}>
-          <strong>Actie:</strong> {tekst}
-          {vertrouwelijk && ' (vertrouwelijk)'} <span className="subtle">{[eigenaarId && nameOf(eigenaarId), uiterlijk && `uiterlijk ${longDay(uiterlijk, today)}`].filter(Boolean).join(', ')}</span>
+          <strong>{t`Actie:`}</strong> {tekst}
+          {vertrouwelijk && t` (vertrouwelijk)`} <span className="subtle">{[eigenaarId && nameOf(eigenaarId), uiterlijk && t`uiterlijk ${longDay(uiterlijk, today)}`].filter(Boolean).join(', ')}</span>
         </li>
       ))}
     </ul>
@@ -37,19 +38,19 @@ export function RecordOf({ meeting, itemId, nameOf }: { meeting: Meeting; itemId
 
 /** Who was there, as the minutes name them. */
 export function Attendance({ meeting, nameOf }: { meeting: Meeting; nameOf: (id: string | null) => string }) {
-  const names = (there: boolean): string[] => meeting.aanwezigheid.filter(({ aanwezigheid }) => (aanwezigheid === 'aanwezig') === there).map(({ persoonId, vervangenDoor }) => nameOf(persoonId) + (vervangenDoor ? ` (vervangen door ${vervangenDoor})` : ''));
+  const names = (there: boolean): string[] => meeting.aanwezigheid.filter(({ aanwezigheid }) => (aanwezigheid === 'aanwezig') === there).map(({ persoonId, vervangenDoor }) => nameOf(persoonId) + (vervangenDoor ? t` (vervangen door ${vervangenDoor})` : ''));
   const [present, absent] = [names(true), names(false)];
-  if (present.length + absent.length === 0) return <p className="subtle">Er is nog niet vastgelegd wie er was.</p>;
+  if (present.length + absent.length === 0) return <p className="subtle">{t`Er is nog niet vastgelegd wie er was.`}</p>;
   return (
     <div className={styles['attendance']}>
       {present.length > 0 && (
         <p>
-          <strong>Aanwezig:</strong> {present.join(', ')}.
+          <strong>{t`Aanwezig:`}</strong> {present.join(', ')}.
         </p>
       )}
       {absent.length > 0 && (
         <p>
-          <strong>Afwezig:</strong> {absent.join(', ')}.
+          <strong>{t`Afwezig:`}</strong> {absent.join(', ')}.
         </p>
       )}
     </div>

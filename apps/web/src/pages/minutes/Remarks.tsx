@@ -3,6 +3,7 @@ import { answer, api } from '../../api/client';
 import { useSetting } from '../../api/setting';
 import { Section } from '../../components/Page';
 import { longMoment } from '../../format/dates';
+import { t } from '../../language/t';
 import { SayForm } from './SayForm';
 import type { Minutes } from './use-minutes';
 import styles from './Minutes.module.css';
@@ -15,20 +16,20 @@ export function Remarks({ minutes, nameOf }: { minutes: Minutes; nameOf: (id: st
   const path = { gemeente: municipality.gemeente, vergadering: minutes.vergaderingId };
   const send = (tekst: string, key: string): Promise<unknown> => answer(api.POST('/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/verslag/opmerkingen', { params: { path, header: { 'Idempotency-Key': key } }, body: { tekst } }));
   return (
-    <Section title="Opmerkingen" id="opmerkingen">
-      {opmerkingen.length === 0 && <p className="subtle">Er zijn nog geen opmerkingen.</p>}
+    <Section title={t`Opmerkingen`} id="opmerkingen">
+      {opmerkingen.length === 0 && <p className="subtle">{t`Er zijn nog geen opmerkingen.`}</p>}
       <ul className={styles['remarks']}>
         {opmerkingen.map((one) => (
           <li key={one.id}>
             <p className={styles['text']}>{one.tekst}</p>
             <p className="subtle">
               {nameOf(one.persoonId)}, {longMoment(one.op, today)}
-              {one.versie !== versie && `, bij versie ${one.versie}`}
+              {one.versie !== versie && t`, bij versie ${one.versie}`}
             </p>
           </li>
         ))}
       </ul>
-      {may && <SayForm name={`verslag/${minutes.vergaderingId}/opmerking`} open="Opmerking maken" label="Wat moet er anders, of wat ontbreekt?" send="Plaats de opmerking" busy="Bezig met plaatsen …" done="Uw opmerking is geplaatst." empty="Schrijf wat u wilt opmerken." field="tekst" act={send} />}
+      {may && <SayForm name={`verslag/${minutes.vergaderingId}/opmerking`} open={t`Opmerking maken`} label={t`Wat moet er anders, of wat ontbreekt?`} send={t`Plaats de opmerking`} busy={t`Bezig met plaatsen …`} done={t`Uw opmerking is geplaatst.`} empty={t`Schrijf wat u wilt opmerken.`} field="tekst" act={send} />}
     </Section>
   );
 }

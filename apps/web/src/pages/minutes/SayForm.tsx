@@ -7,6 +7,7 @@ import { useForm } from '../../api/use-form';
 import { GrowingText } from '../../components/GrowingText';
 import { Failure } from '../../components/states';
 import { StillHere } from '../../components/Typed';
+import { t } from '../../language/t';
 import styles from './Minutes.module.css';
 
 interface Props {
@@ -67,7 +68,7 @@ export function SayForm({ name, open, label, hint, send, busy, done, empty, fiel
           {acting.isPending ? busy : send}
         </Button>
         <Button purpose="subtle" onClick={close}>
-          Toch niet
+          {t`Toch niet`}
         </Button>
       </div>
     </form>

@@ -9,6 +9,7 @@ import { Section } from '../../components/Page';
 import { Failure, Loading } from '../../components/states';
 import { shortMoment } from '../../format/dates';
 import { counted } from '../../format/text';
+import { t } from '../../language/t';
 import type { Meeting } from '../recording/values';
 import { differences, sittings } from './differences';
 import { keptSections, type Section as Part } from './sections';
@@ -22,19 +23,19 @@ export function Versions({ meeting, latest }: { meeting: Meeting; latest: number
   const shown = sittings(versions.data?.resultaten ?? []);
   const to = chosen.to ?? shown.at(-1)?.versie ?? latest;
   const from = chosen.from ?? shown.filter(({ versie }) => versie < to).at(-1)?.versie ?? null;
-  const options = [...shown].reverse().map(({ versie, door, op }) => ({ value: `${versie}`, text: `Versie ${versie}, ${shortMoment(op, today)}${door ? `, ${door.naam}` : ''}` }));
+  const options = [...shown].reverse().map(({ versie, door, op }) => ({ value: `${versie}`, text: t`Versie ${versie}, ${shortMoment(op, today)}${door ? `, ${door.naam}` : ''}` }));
   return (
-    <Section title="Versies" id="versies">
-      {versions.isPending && <Loading what="De lijst met versies" />}
+    <Section title={t`Versies`} id="versies">
+      {versions.isPending && <Loading what={t`De lijst met versies`} />}
       {versions.isError && !versions.data && <Failure error={versions.error} retry={() => void versions.refetch()} />}
       {versions.data && (
         <details className={styles['versions']} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
-          <summary>{shown.length < 2 ? 'Er is één versie' : `${counted(shown.length, 'versie', 'versies')}: vergelijk ze`}</summary>
+          <summary>{shown.length < 2 ? t`Er is één versie` : t`${counted(shown.length, t`versie`, t`versies`)}: vergelijk ze`}</summary>
           {open && shown.length > 1 && (
             <>
               <div className={styles['pick']}>
-                <SelectBox label="Van" none="Kies" value={`${from ?? ''}`} onChange={(value) => setChosen({ from: Number(value) || null, to })} options={options} />
-                <SelectBox label="Naar" none="Kies" value={`${to}`} onChange={(value) => setChosen({ from, to: Number(value) || null })} options={options} />
+                <SelectBox label={t`Van`} none={t`Kies`} value={`${from ?? ''}`} onChange={(value) => setChosen({ from: Number(value) || null, to })} options={options} />
+                <SelectBox label={t`Naar`} none={t`Kies`} value={`${to}`} onChange={(value) => setChosen({ from, to: Number(value) || null })} options={options} />
               </div>
               {from !== null && <Compared meeting={meeting} from={from} to={to} />}
             </>
@@ -50,9 +51,9 @@ function Compared({ meeting, from, to }: { meeting: Meeting; from: number; to: n
   const before = useQuery(minutesOfVersionQuery(municipality.gemeente, meeting.id, from));
   const after = useQuery(minutesOfVersionQuery(municipality.gemeente, meeting.id, to));
   if (before.isError || after.isError) return <Failure error={before.error ?? after.error} />;
-  if (!before.data || !after.data) return <Loading what="Het verschil" />;
+  if (!before.data || !after.data) return <Loading what={t`Het verschil`} />;
   const changed = changes(meeting, before.data.secties, after.data.secties);
-  if (changed.length === 0) return <p>Deze versies zijn gelijk.</p>;
+  if (changed.length === 0) return <p>{t`Deze versies zijn gelijk.`}</p>;
   return (
     <>
       {changed.map(({ key, title, was, is }) => (
@@ -66,12 +67,12 @@ function Compared({ meeting, from, to }: { meeting: Meeting; from: number; to: n
                 <span key={index}>{text}</span>
               ) : kind === 'added' ? (
                 <ins key={index}>
-                  <span className="visually-hidden">toegevoegd: </span>
+                  <span className="visually-hidden">{t`toegevoegd:`} </span>
                   {text}
                 </ins>
               ) : (
                 <del key={index}>
-                  <span className="visually-hidden">weggehaald: </span>
+                  <span className="visually-hidden">{t`weggehaald:`} </span>
                   {text}
                 </del>
               ),
@@ -91,7 +92,7 @@ function changes(meeting: Meeting, before: readonly Part[], after: readonly Part
     const [was, is] = [a, b].map((parts) => parts.find((part) => part.id === id)?.value.tekst ?? '') as [string, string];
     const itemId = id.split('/')[0]!;
     const item = meeting.agenda.find((one) => one.id === itemId);
-    const title = `${item?.titel ?? 'Algemeen'}${id.includes('/vertrouwelijk/') ? ' (vertrouwelijk)' : ''}`;
+    const title = `${item?.titel ?? t`Algemeen`}${id.includes('/vertrouwelijk/') ? t` (vertrouwelijk)` : ''}`;
     return was === is ? [] : [{ key: id, title, was, is }];
   });
 }

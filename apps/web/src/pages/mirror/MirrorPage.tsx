@@ -11,6 +11,7 @@ import { Failure, Loading } from '../../components/states';
 import { StackedTable } from '../../components/StackedTable';
 import { Status } from '../../components/Status';
 import { counted } from '../../format/text';
+import { t } from '../../language/t';
 import { ownWord, percentage } from './mirror';
 import styles from './Mirror.module.css';
 
@@ -19,13 +20,13 @@ export function MirrorPage() {
   const mirror = useQuery(mirrorQuery(municipality.gemeente));
   return (
     <>
-      <PageHeading title="Spiegel" above={<PageLink to="/wettelijke-toets">Wettelijke toets</PageLink>} lead={<p>De onderwerpen van de Inspectie: hoe ver uw LEA is, naast wat alle gemeenten zelf opgaven.</p>} />
-      {mirror.isPending && <Loading what="De spiegel" />}
+      <PageHeading title={t`Spiegel`} above={<PageLink to="/wettelijke-toets">{t`Wettelijke toets`}</PageLink>} lead={<p>{t`De onderwerpen van de Inspectie: hoe ver uw LEA is, naast wat alle gemeenten zelf opgaven.`}</p>} />
+      {mirror.isPending && <Loading what={t`De spiegel`} />}
       {mirror.isError && !mirror.data && <Failure error={mirror.error} retry={() => void mirror.refetch()} />}
       {mirror.data && <Mirror mirror={mirror.data} />}
       {mirror.data && (
         <p className="no-print">
-          <Link href={`/v1/gemeenten/${municipality.gemeente}/onderwerpen/spiegel?formaat=csv`}>Download als tabel (csv)</Link>
+          <Link href={`/v1/gemeenten/${municipality.gemeente}/onderwerpen/spiegel?formaat=csv`}>{t`Download als tabel (csv)`}</Link>
         </p>
       )}
     </>
@@ -35,7 +36,7 @@ export function MirrorPage() {
 function Mirror({ mirror: { leeswijzer, themas, onderwerpen } }: { mirror: Schemas['Spiegel'] }) {
   return (
     <>
-      <Notice kind="info" title="Zo leest u de cijfers">
+      <Notice kind="info" title={t`Zo leest u de cijfers`}>
         <ul>
           {leeswijzer.map((text) => (
             <li key={text}>{text}</li>
@@ -45,11 +46,11 @@ function Mirror({ mirror: { leeswijzer, themas, onderwerpen } }: { mirror: Schem
       {themas.map((theme) => (
         <Section key={theme.thema} title={theme.thema} id={`thema-${theme.thema.toLowerCase().replace(/[^a-z]+/g, '-')}`}>
           <p>
-            Van de {counted(theme.onderwerpen, 'onderwerp', 'onderwerpen')} kwamen er bij u {theme.opDeAgenda} op de agenda. Over {theme.afgesproken} is iets afgesproken, bij {theme.doelGesteld} is een doel gesteld en bij {theme.doelBereikt} is het bereikt.
+            {t`Van de ${counted(theme.onderwerpen, t`onderwerp`, t`onderwerpen`)} kwamen er bij u ${theme.opDeAgenda} op de agenda. Over ${theme.afgesproken} is iets afgesproken, bij ${theme.doelGesteld} is een doel gesteld en bij ${theme.doelBereikt} is het bereikt.`}
           </p>
           <StackedTable
-            caption={`${theme.thema}: de stand per onderwerp`}
-            heads={['Onderwerp', 'Bij u', 'Landelijk: afgesproken', 'Landelijk: doel gesteld', 'Landelijk: doel bereikt']}
+            caption={t`${theme.thema}: de stand per onderwerp`}
+            heads={[t`Onderwerp`, t`Bij u`, t`Landelijk: afgesproken`, t`Landelijk: doel gesteld`, t`Landelijk: doel bereikt`]}
             rows={onderwerpen.filter(({ thema }) => thema === theme.thema).map((one) => ({ key: one.id, cells: [<Topic key="naam" topic={one} />, <Own key="eigen" topic={one} />, ...[one.landelijk.afgesproken, one.landelijk.doelGesteld, one.landelijk.doelBereikt].map((share, index) => <Share key={index} share={share} />)] }))}
           />
         </Section>

@@ -7,6 +7,7 @@ import { useSetting } from '../../api/setting';
 import { DayField } from '../../components/DayField';
 import { TimeOfDayField } from '../../components/TimeOfDayField';
 import { dayOf, localTime } from '../../format/dates';
+import { LOCALE, t } from '../../language/t';
 import styles from './Move.module.css';
 
 interface Props {
@@ -47,12 +48,12 @@ export function MoveForm({ meeting, dag, tijd, onEdit }: Props) {
     }
   };
   return (
-    <I18nProvider locale="nl-NL">
-      <form className={styles['form']} onSubmit={show} noValidate ref={form} aria-label="Nieuw moment">
-        <DayField label="Nieuwe dag" value={day} onChange={changeDay} earliest={today} problem={problems.day} />
-        <TimeOfDayField label="Begintijd" value={time} onChange={changeTime} problem={problems.time} />
+    <I18nProvider locale={LOCALE}>
+      <form className={styles['form']} onSubmit={show} noValidate ref={form} aria-label={t`Nieuw moment`}>
+        <DayField label={t`Nieuwe dag`} value={day} onChange={changeDay} earliest={today} problem={problems.day} />
+        <TimeOfDayField label={t`Begintijd`} value={time} onChange={changeTime} problem={problems.time} />
         <Button type="submit" purpose="secondary">
-          Toon wat er verandert
+          {t`Toon wat er verandert`}
         </Button>
       </form>
     </I18nProvider>
@@ -66,8 +67,8 @@ interface Problems {
 const NONE: Problems = { day: null, time: null };
 
 function problemsWith(day: string | null, time: string | null, begin: string, today: string): Problems {
-  if (day === null || time === null) return { day: day === null ? 'Kies een dag.' : null, time: time === null ? 'Kies een begintijd.' : null };
-  if (day < today) return { day: 'Deze dag is al voorbij. Kies een dag in de toekomst.', time: null };
-  if (day === dayOf(begin) && time === localTime(begin)) return { day: 'Dit moment staat al gepland. Kies een andere dag of tijd.', time: null };
+  if (day === null || time === null) return { day: day === null ? t`Kies een dag.` : null, time: time === null ? t`Kies een begintijd.` : null };
+  if (day < today) return { day: t`Deze dag is al voorbij. Kies een dag in de toekomst.`, time: null };
+  if (day === dayOf(begin) && time === localTime(begin)) return { day: t`Dit moment staat al gepland. Kies een andere dag of tijd.`, time: null };
   return NONE;
 }

@@ -9,6 +9,7 @@ import { PageHeading } from '../../components/Page';
 import { PageLink } from '../../components/PageLink';
 import { Failure, Loading, NotAllowed } from '../../components/states';
 import { instantOf, longMoment } from '../../format/dates';
+import { t } from '../../language/t';
 import { whyNotMove } from '../meeting/Facts';
 import { MoveForm } from './MoveForm';
 import { Preview } from './Preview';
@@ -21,14 +22,14 @@ export function MovePage() {
   const meeting = useQuery(meetingQuery(municipality.gemeente, vergadering));
   const above = (
     <PageLink to="/vergaderingen/$vergadering" params={{ vergadering }}>
-      Terug naar de vergadering
+      {t`Terug naar de vergadering`}
     </PageLink>
   );
   if (meeting.data) return <Move meeting={meeting.data.body} etag={meeting.data.etag} above={above} />;
-  if (meeting.isPending) return <Loading what="De vergadering" />;
+  if (meeting.isPending) return <Loading what={t`De vergadering`} />;
   return (
     <>
-      <PageHeading title="Vergadering verplaatsen" above={above} />
+      <PageHeading title={t`Vergadering verplaatsen`} above={above} />
       <Failure error={meeting.error} retry={() => void meeting.refetch()} />
     </>
   );
@@ -42,8 +43,8 @@ function Move({ meeting, etag, above }: { meeting: Schemas['VergaderingVolledig'
   const [edited, setEdited] = useState(false);
   return (
     <>
-      <PageHeading title={`${nameOfBody(setting, meeting.overleg)} verplaatsen`} above={above} lead={<p>Nu op {longMoment(meeting.begin, setting.today)}. U ziet eerst wat er verandert; er gebeurt niets voordat u bevestigt.</p>} />
-      {refusal !== null && <NotAllowed title="Verplaatsen kan niet">{refusal}</NotAllowed>}
+      <PageHeading title={t`${nameOfBody(setting, meeting.overleg)} verplaatsen`} above={above} lead={<p>{t`Nu op ${longMoment(meeting.begin, setting.today)}. U ziet eerst wat er verandert; er gebeurt niets voordat u bevestigt.`}</p>} />
+      {refusal !== null && <NotAllowed title={t`Verplaatsen kan niet`}>{refusal}</NotAllowed>}
       {refusal === null && <MoveForm key={meeting.begin} meeting={meeting} dag={dag} tijd={tijd} onEdit={setEdited} />}
       {refusal === null && begin && !edited && <Preview meeting={meeting} etag={etag} begin={begin} />}
     </>

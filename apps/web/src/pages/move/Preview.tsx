@@ -11,6 +11,7 @@ import { Notice } from '../../components/Notice';
 import { Failure, Loading } from '../../components/states';
 import { longMoment } from '../../format/dates';
 import { counted } from '../../format/text';
+import { t } from '../../language/t';
 import { announce } from '../../layout/announce';
 import { BeforeAfter } from './BeforeAfter';
 import styles from './Move.module.css';
@@ -31,24 +32,24 @@ export function Preview({ meeting, etag, begin }: Props) {
   useEffect(() => {
     if (shown) heading.current?.focus();
   }, [shown]);
-  if (preview.isPending) return <Loading what="Wat er verandert" />;
+  if (preview.isPending) return <Loading what={t`Wat er verandert`} />;
   if (!preview.data) return <Failure error={preview.error} retry={() => void preview.refetch()} />;
   const { betrokkenen, gaatMee, termijnen, waarschuwingen } = preview.data;
   return (
     <section className={styles['preview']} aria-labelledby="wat-verandert">
       <Heading level={2} id="wat-verandert" ref={heading} tabIndex={-1}>
-        Wat er verandert
+        {t`Wat er verandert`}
       </Heading>
       <p className={styles['summary']}>
-        Van {longMoment(preview.data.begin.nu, today)} naar <strong>{longMoment(begin, today)}</strong>. {counted(termijnen.filter(({ verandert }) => verandert).length, 'termijn verandert', 'termijnen veranderen')} mee; {counted(betrokkenen.length, 'mens krijgt', 'mensen krijgen')} bericht.
+        {t`Van ${longMoment(preview.data.begin.nu, today)} naar`} <strong>{longMoment(begin, today)}</strong>{t`. ${counted(termijnen.filter(({ verandert }) => verandert).length, t`termijn verandert`, t`termijnen veranderen`)} mee; ${counted(betrokkenen.length, t`mens krijgt`, t`mensen krijgen`)} bericht.`}
       </p>
       {gaatMee.map(({ overleg, nu, straks }) => (
         <p key={overleg}>
-          {nameOfBody(setting, overleg)} gaat mee: van {longMoment(nu, today)} naar <strong>{longMoment(straks, today)}</strong>.
+          {t`${nameOfBody(setting, overleg)} gaat mee: van ${longMoment(nu, today)} naar`} <strong>{longMoment(straks, today)}</strong>.
         </p>
       ))}
       {waarschuwingen.length > 0 && (
-        <Notice kind="warning" title="Let op">
+        <Notice kind="warning" title={t`Let op`}>
           <ul>
             {waarschuwingen.map((text) => (
               <li key={text}>{text}</li>
@@ -58,13 +59,13 @@ export function Preview({ meeting, etag, begin }: Props) {
       )}
       <BeforeAfter deadlines={termijnen} />
       <Heading level={3} appearance="level-4">
-        Wie dit raakt
+        {t`Wie dit raakt`}
       </Heading>
       <ul className={styles['people']}>
         {betrokkenen.map(({ naam, als }) => (
           <li key={`${als} ${naam}`}>
             {naam}
-            {als === 'gast' && <span className="subtle"> (gast)</span>}
+            {als === 'gast' && <span className="subtle"> {t`(gast)`}</span>}
           </li>
         ))}
       </ul>
@@ -84,7 +85,7 @@ function Confirm({ meeting, etag, begin }: Props) {
       answer(api.POST('/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/verplaatsing', { params: { path, header: { 'If-Match': etag, 'Idempotency-Key': key.current } }, body: { begin } })),
     onSuccess: async () => {
       await queryClient.invalidateQueries({ queryKey: [municipality.gemeente] });
-      announce(`De vergadering is verplaatst naar ${longMoment(begin, today)}.`);
+      announce(t`De vergadering is verplaatst naar ${longMoment(begin, today)}.`);
       await navigate({ to: '/vergaderingen/$vergadering', params: { vergadering: meeting.id } });
     },
   });
@@ -93,7 +94,7 @@ function Confirm({ meeting, etag, begin }: Props) {
     <div className={styles['confirm']}>
       {move.isError && <Failure error={move.error} {...(stale ? { retry: () => void queryClient.invalidateQueries({ queryKey: [municipality.gemeente] }).then(() => move.reset()) } : {})} />}
       <Button purpose="primary" onClick={() => !move.isPending && move.mutate()} aria-busy={move.isPending}>
-        {move.isPending ? 'Bezig met verplaatsen …' : `Verplaats naar ${longMoment(begin, today)}`}
+        {move.isPending ? t`Bezig met verplaatsen …` : t`Verplaats naar ${longMoment(begin, today)}`}
       </Button>
     </div>
   );

@@ -5,6 +5,7 @@ import { Status, type Tone } from '../../components/Status';
 import { shortMoment } from '../../format/dates';
 import { counted } from '../../format/text';
 import { mailKindWord } from '../../format/words';
+import { t } from '../../language/t';
 import styles from './Outbox.module.css';
 
 type Mailing = Schemas['Mailing'];
@@ -45,11 +46,11 @@ export function outcomeOf({ bezorging }: Pick<Mailing, 'bezorging'>): { text: st
   const arrived = count('aangekomen');
   const refused = count('geweigerd', 'mislukt');
   const inDigest = count('in-dagoverzicht');
-  if (total === 0) return { text: 'Geen ontvangers', tone: 'quiet' };
-  if (inDigest === total) return { text: `${counted(inDigest, 'ontvanger', 'ontvangers')} in het dagoverzicht`, tone: 'quiet' };
-  const parts = [`${arrived} van ${total} aangekomen`];
-  if (refused > 0) parts.push(`${refused} niet`);
-  if (inDigest > 0) parts.push(`${inDigest} in het dagoverzicht`);
+  if (total === 0) return { text: t`Geen ontvangers`, tone: 'quiet' };
+  if (inDigest === total) return { text: t`${counted(inDigest, t`ontvanger`, t`ontvangers`)} in het dagoverzicht`, tone: 'quiet' };
+  const parts = [t`${arrived} van ${total} aangekomen`];
+  if (refused > 0) parts.push(t`${refused} niet`);
+  if (inDigest > 0) parts.push(t`${inDigest} in het dagoverzicht`);
   const waiting = total - arrived - refused - inDigest;
   return { text: parts.join(', '), tone: refused > 0 ? 'bad' : waiting > 0 ? 'busy' : 'good' };
 }

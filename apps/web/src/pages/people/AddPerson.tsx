@@ -9,6 +9,7 @@ import { useForm } from '../../api/use-form';
 import { ActForm } from '../../components/ActForm';
 import { PageLink } from '../../components/PageLink';
 import { TextBox } from '../../components/TextBox';
+import { t } from '../../language/t';
 import styles from './People.module.css';
 
 interface Person {
@@ -22,11 +23,11 @@ export function AddPerson() {
   return (
     <p className={`${styles['add']} no-print`}>
       <Button purpose="secondary" onClick={() => setOpen(true)}>
-        Voeg iemand toe
+        {t`Voeg iemand toe`}
       </Button>{' '}
-      <PageLink to="/mensen/inlezen">Of lees iedereen in uit een tabel</PageLink>
+      <PageLink to="/mensen/inlezen">{t`Of lees iedereen in uit een tabel`}</PageLink>
       {' · '}
-      <PageLink to="/mensen/uitnodigen">Nodig mensen uit</PageLink>
+      <PageLink to="/mensen/uitnodigen">{t`Nodig mensen uit`}</PageLink>
     </p>
   );
 }
@@ -39,19 +40,19 @@ function PersonForm({ onDone }: { onDone: () => void }) {
   const adding = useAct({
     form,
     act: (body: Person, key) => answer(api.POST('/v1/gemeenten/{gemeente}/personen', { params: { path: { gemeente: municipality.gemeente }, header: { 'Idempotency-Key': key } }, body })),
-    done: ({ naam }) => `${naam} is toegevoegd. Kies nu een plek.`,
+    done: ({ naam }) => t`${naam} is toegevoegd. Kies nu een plek.`,
     after: onDone,
   });
   const submit = () => {
-    const found = { ...(person.naam.trim() === '' && { naam: 'Vul een naam in.' }), ...(person.email.trim() === '' && { email: 'Vul een mailadres in.' }) };
+    const found = { ...(person.naam.trim() === '' && { naam: t`Vul een naam in.` }), ...(person.email.trim() === '' && { email: t`Vul een mailadres in.` }) };
     setProblems(found);
     if (Object.keys(found).length === 0) adding.mutate({ naam: person.naam.trim(), email: person.email.trim() }, { onError: (error) => setProblems(problemsAt(error, { naam: 'naam' as const, email: 'email' as const })) });
   };
   return (
     <div className={styles['add']}>
-      <ActForm label="Iemand toevoegen" submit="Voeg toe" busy="Bezig met toevoegen …" pending={adding.isPending} error={adding.error} problems={problems} onSubmit={submit} form={form} onCancel={onDone}>
-        <TextBox label="Naam" value={person.naam} onChange={(naam) => form.change({ naam })} problem={problems.naam} />
-        <TextBox label="Mailadres" hint="Hier komt de post van de LEA aan." kind="email" value={person.email} onChange={(email) => form.change({ email })} problem={problems.email} />
+      <ActForm label={t`Iemand toevoegen`} submit={t`Voeg toe`} busy={t`Bezig met toevoegen …`} pending={adding.isPending} error={adding.error} problems={problems} onSubmit={submit} form={form} onCancel={onDone}>
+        <TextBox label={t`Naam`} value={person.naam} onChange={(naam) => form.change({ naam })} problem={problems.naam} />
+        <TextBox label={t`Mailadres`} hint={t`Hier komt de post van de LEA aan.`} kind="email" value={person.email} onChange={(email) => form.change({ email })} problem={problems.email} />
       </ActForm>
     </div>
   );

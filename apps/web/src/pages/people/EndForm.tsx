@@ -7,6 +7,7 @@ import { useSetting } from '../../api/setting';
 import { ActForm } from '../../components/ActForm';
 import { DayField } from '../../components/DayField';
 import { type Day, fullDay } from '../../format/dates';
+import { t } from '../../language/t';
 import type { Seat } from './seats';
 
 export function EndForm({ seat: { plek, deelname, plaatsvervanger }, what, onDone }: { seat: Seat; what: 'end' | 'end-stand-in'; onDone: () => void }) {
@@ -22,17 +23,17 @@ export function EndForm({ seat: { plek, deelname, plaatsvervanger }, what, onDon
         ? answer(api.PUT('/v1/gemeenten/{gemeente}/deelnames/{deelname}/einde', { params: { path: { ...path, deelname: deelname?.deelnameId ?? '' }, header }, body: { op } }))
         : answer(api.PUT('/v1/gemeenten/{gemeente}/plaatsvervangingen/{plaatsvervanging}/einde', { params: { path: { ...path, plaatsvervanging: plaatsvervanger?.plaatsvervangingId ?? '' }, header }, body: { op } }));
     },
-    done: (op) => `${leaves?.naam ?? 'Wie er zat'} vertrekt op ${fullDay(op)}.`,
+    done: (op) => t`${leaves?.naam ?? t`Wie er zat`} vertrekt op ${fullDay(op)}.`,
     after: onDone,
   });
   const submit = () => {
-    setProblems(on === null ? { on: 'Kies een dag.' } : {});
+    setProblems(on === null ? { on: t`Kies een dag.` } : {});
     if (on !== null) ending.mutate(on, { onError: (error) => setProblems(problemsAt(error, { op: 'on' as const })) });
   };
   return (
-    <ActForm label={`Vertrek van ${leaves?.naam ?? plek.naam}`} submit="Leg het vertrek vast" busy="Bezig met vastleggen …" pending={ending.isPending} error={ending.error} problems={problems} onSubmit={submit} onCancel={onDone}>
-      <p>Rechten en uitnodigingen van {leaves?.naam} houden op die dag op. De stukken uit de eigen periode blijven te lezen.</p>
-      <DayField label="Eerste dag zonder" value={on} onChange={setOn} earliest={leaves?.sinds ?? today} problem={problems.on ?? null} />
+    <ActForm label={t`Vertrek van ${leaves?.naam ?? plek.naam}`} submit={t`Leg het vertrek vast`} busy={t`Bezig met vastleggen …`} pending={ending.isPending} error={ending.error} problems={problems} onSubmit={submit} onCancel={onDone}>
+      <p>{t`Rechten en uitnodigingen van`} {leaves?.naam} {t`houden op die dag op. De stukken uit de eigen periode blijven te lezen.`}</p>
+      <DayField label={t`Eerste dag zonder`} value={on} onChange={setOn} earliest={leaves?.sinds ?? today} problem={problems.on ?? null} />
     </ActForm>
   );
 }

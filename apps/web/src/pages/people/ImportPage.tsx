@@ -10,6 +10,7 @@ import { PageHeading, Section } from '../../components/Page';
 import { PageLink } from '../../components/PageLink';
 import { Empty } from '../../components/states';
 import { TextBox } from '../../components/TextBox';
+import { t } from '../../language/t';
 import { announce } from '../../layout/announce';
 import { ImportResult, type TakenIn } from './ImportResult';
 import styles from './People.module.css';
@@ -19,8 +20,8 @@ export function ImportPage() {
   const setting = useSetting();
   return (
     <>
-      <PageHeading title="Mensen inlezen" above={<PageLink to="/mensen">Wie zit waar</PageLink>} lead={<p>Breng in één keer iedereen in, met de plek waarop zij zitten. Eerst kijkt Leidraad de tabel na; er verandert pas iets als u dat zegt.</p>} />
-      {mayManage(setting, 'mensen') ? <Import gemeente={setting.municipality.gemeente} /> : <Empty>Mensen inlezen kan alleen een secretaris of een beheerder.</Empty>}
+      <PageHeading title={t`Mensen inlezen`} above={<PageLink to="/mensen">{t`Wie zit waar`}</PageLink>} lead={<p>{t`Breng in één keer iedereen in, met de plek waarop zij zitten. Eerst kijkt Leidraad de tabel na; er verandert pas iets als u dat zegt.`}</p>} />
+      {mayManage(setting, 'mensen') ? <Import gemeente={setting.municipality.gemeente} /> : <Empty>{t`Mensen inlezen kan alleen een secretaris of een beheerder.`}</Empty>}
     </>
   );
 }
@@ -31,7 +32,7 @@ function Import({ gemeente }: { gemeente: string }) {
   const [looked, setLooked] = useState<TakenIn | null>(null);
   const sending = useAct({
     act: async (proef: boolean, key) => setLooked(await answer(api.POST('/v1/gemeenten/{gemeente}/personen/tabel', { params: { path: { gemeente }, header: { 'Idempotency-Key': key } }, body: { tabel, proef } }))),
-    done: (proef) => (proef ? 'De tabel is nagekeken. Er is nog niets veranderd.' : 'De mensen zijn ingelezen.'),
+    done: (proef) => (proef ? t`De tabel is nagekeken. Er is nog niets veranderd.` : t`De mensen zijn ingelezen.`),
   });
   const change = (text: string): void => {
     setTable(text);
@@ -40,39 +41,39 @@ function Import({ gemeente }: { gemeente: string }) {
     sending.reset();
   };
   const look = (): void => {
-    setEmpty(tabel.trim() === '' ? 'Kies een bestand, of plak hier de cellen uit uw rekenblad.' : null);
+    setEmpty(tabel.trim() === '' ? t`Kies een bestand, of plak hier de cellen uit uw rekenblad.` : null);
     if (tabel.trim() !== '') sending.mutate(true);
   };
   const open = async (event: ChangeEvent<HTMLInputElement>): Promise<void> => {
     const [file] = event.target.files ?? [];
     if (!file) return;
     change(await textOfFile(file));
-    announce(`${file.name} is geopend. Laat hem nu nakijken.`);
+    announce(t`${file.name} is geopend. Laat hem nu nakijken.`);
   };
   if (looked?.ingelezen) return <ImportResult taken={looked} />;
   return (
     <>
-      <Section title="1. De tabel" id="tabel">
+      <Section title={t`1. De tabel`} id="tabel">
         <p>
-          <Link href={`/v1/gemeenten/${gemeente}/personen/tabel`}>Download een tabel om in te vullen (csv)</Link>. Daarin staat elke plek die nu leeg is. Vul de naam en het mailadres in, en vanaf welke dag (leeg is vandaag). Wie op twee plekken zit, staat er twee keer in.
+          <Link href={`/v1/gemeenten/${gemeente}/personen/tabel`}>{t`Download een tabel om in te vullen (csv)`}</Link>{t`. Daarin staat elke plek die nu leeg is. Vul de naam en het mailadres in, en vanaf welke dag (leeg is vandaag). Wie op twee plekken zit, staat er twee keer in.`}
         </p>
       </Section>
-      <Section title="2. Nakijken" id="nakijken">
-        <ActForm label="Mensen inlezen" submit="Kijk na" busy="Bezig met nakijken …" pending={sending.isPending && sending.variables === true} error={sending.error} problems={[empty]} onSubmit={look} wide>
+      <Section title={t`2. Nakijken`} id="nakijken">
+        <ActForm label={t`Mensen inlezen`} submit={t`Kijk na`} busy={t`Bezig met nakijken …`} pending={sending.isPending && sending.variables === true} error={sending.error} problems={[empty]} onSubmit={look} wide>
           <label className="utrecht-form-label" htmlFor="bestand">
-            Het ingevulde bestand
+            {t`Het ingevulde bestand`}
           </label>
           <input id="bestand" className={styles['file']} type="file" accept=".csv,.txt,text/csv" onChange={(event) => void open(event)} />
-          <TextBox label="Of plak de cellen hier" hint="Met de kolomnamen erboven: Overleg, Plek, Naam, E-mail, Vanaf." lines={8} value={tabel} onChange={change} problem={empty} />
+          <TextBox label={t`Of plak de cellen hier`} hint={t`Met de kolomnamen erboven: Overleg, Plek, Naam, E-mail, Vanaf.`} lines={8} value={tabel} onChange={change} problem={empty} />
           {sending.error instanceof Refusal && <Problems refusal={sending.error} />}
         </ActForm>
       </Section>
       {looked && (
-        <Section title="3. Inlezen" id="inlezen">
+        <Section title={t`3. Inlezen`} id="inlezen">
           <ImportResult taken={looked} />
           <p className={styles['take']}>
             <Button purpose="primary" aria-busy={sending.isPending} onClick={() => !sending.isPending && sending.mutate(false)}>
-              {sending.isPending ? 'Bezig met inlezen …' : 'Lees in'}
+              {sending.isPending ? t`Bezig met inlezen …` : t`Lees in`}
             </Button>
           </p>
         </Section>

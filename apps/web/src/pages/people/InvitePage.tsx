@@ -10,14 +10,15 @@ import { StackedTable } from '../../components/StackedTable';
 import { ChooseFirst, Empty, Failure, Loading, NotAllowed } from '../../components/states';
 import { longMoment } from '../../format/dates';
 import { deliveryWord } from '../../format/words';
+import { t } from '../../language/t';
 
 export function InvitePage() {
   const setting = useSetting();
   return (
     <>
-      <PageHeading title="Mensen uitnodigen" above={<PageLink to="/mensen">Wie zit waar</PageLink>} lead={<p>Wie u uitnodigt, krijgt een mail met de eigen plek en hoe inloggen gaat. Begin met de secretaris.</p>} />
+      <PageHeading title={t`Mensen uitnodigen`} above={<PageLink to="/mensen">{t`Wie zit waar`}</PageLink>} lead={<p>{t`Wie u uitnodigt, krijgt een mail met de eigen plek en hoe inloggen gaat. Begin met de secretaris.`}</p>} />
       {setting.session === null && <ChooseFirst />}
-      {setting.session !== null && (mayManage(setting, 'mensen') ? <Everybody gemeente={setting.municipality.gemeente} /> : <NotAllowed>Mensen uitnodigen kan alleen een secretaris of een beheerder.</NotAllowed>)}
+      {setting.session !== null && (mayManage(setting, 'mensen') ? <Everybody gemeente={setting.municipality.gemeente} /> : <NotAllowed>{t`Mensen uitnodigen kan alleen een secretaris of een beheerder.`}</NotAllowed>)}
     </>
   );
 }
@@ -25,28 +26,28 @@ export function InvitePage() {
 function Everybody({ gemeente }: { gemeente: string }) {
   const { session, today } = useSetting();
   const people = useQuery(welcomesQuery(gemeente));
-  if (people.isPending) return <Loading what="De lijst met mensen" />;
+  if (people.isPending) return <Loading what={t`De lijst met mensen`} />;
   if (people.isError && !people.data) return <Failure error={people.error} retry={() => void people.refetch()} />;
   const others = people.data.resultaten.filter(({ persoonId }) => persoonId !== session?.persoonId);
   if (others.length === 0) {
     return (
       <Empty>
-        Er is nog niemand om uit te nodigen. <PageLink to="/mensen/inlezen">Breng eerst de mensen in</PageLink>.
+        {t`Er is nog niemand om uit te nodigen.`} <PageLink to="/mensen/inlezen">{t`Breng eerst de mensen in`}</PageLink>.
       </Empty>
     );
   }
   return (
     <StackedTable
-      caption="Mensen, secretarissen eerst"
-      heads={['Naam', 'Plek', 'Laatste uitnodiging', 'Uitnodigen']}
+      caption={t`Mensen, secretarissen eerst`}
+      heads={[t`Naam`, t`Plek`, t`Laatste uitnodiging`, t`Uitnodigen`]}
       rows={others.map(({ persoonId, naam, plekken, secretaris, laatste }) => ({
         key: persoonId,
         cells: [
           naam,
-          `${secretaris ? 'Secretaris. ' : ''}${plekken.join('; ') || 'geen plek'}`,
-          laatste === null ? 'nog niet' : `${longMoment(laatste.op, today)}: ${deliveryWord(laatste.status).text}`,
-          <ActButton key="nodig" about={naam} busy="Bezig …" done={`De uitnodiging aan ${naam} is onderweg.`} act={(key) => answer(api.POST('/v1/gemeenten/{gemeente}/personen/{persoon}/uitnodiging', { params: { path: { gemeente, persoon: persoonId }, header: { 'Idempotency-Key': key } } }))}>
-            {laatste === null ? 'Nodig uit' : 'Nodig nog eens uit'}
+          `${secretaris ? t`Secretaris. ` : ''}${plekken.join('; ') || t`geen plek`}`,
+          laatste === null ? t`nog niet` : `${longMoment(laatste.op, today)}: ${deliveryWord(laatste.status).text}`,
+          <ActButton key="nodig" about={naam} busy={t`Bezig …`} done={t`De uitnodiging aan ${naam} is onderweg.`} act={(key) => answer(api.POST('/v1/gemeenten/{gemeente}/personen/{persoon}/uitnodiging', { params: { path: { gemeente, persoon: persoonId }, header: { 'Idempotency-Key': key } } }))}>
+            {laatste === null ? t`Nodig uit` : t`Nodig nog eens uit`}
           </ActButton>,
         ],
       }))}

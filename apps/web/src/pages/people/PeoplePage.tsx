@@ -11,6 +11,7 @@ import { PeopleNav } from '../../components/PeopleNav';
 import { Failure, Loading } from '../../components/states';
 import { type Day, fullDay } from '../../format/dates';
 import { counted } from '../../format/text';
+import { LOCALE, t } from '../../language/t';
 import { AddPerson } from './AddPerson';
 import styles from './People.module.css';
 import { byBody } from './seats';
@@ -30,27 +31,27 @@ export function PeoplePage() {
   const choose = (day: Day | null) => day !== null && void navigate({ to: '/mensen', search: { op: day === today ? undefined : day }, replace: true });
   return (
     <>
-      <PageHeading title="Mensen" lead={<p>Wie er op welke plek zit. Kies een dag om te zien wie er vroeger zat, of wie er straks zit.</p>} />
+      <PageHeading title={t`Mensen`} lead={<p>{t`Wie er op welke plek zit. Kies een dag om te zien wie er vroeger zat, of wie er straks zit.`}</p>} />
       <PeopleNav />
       <div className={`${styles['choose']} no-print`}>
-        <I18nProvider locale="nl-NL">
-          <DayField label="Op welke dag?" value={op} onChange={choose} earliest={EARLIEST} problem={null} />
+        <I18nProvider locale={LOCALE}>
+          <DayField label={t`Op welke dag?`} value={op} onChange={choose} earliest={EARLIEST} problem={null} />
         </I18nProvider>
         <p>
-          <Link href={`/v1/gemeenten/${municipality.gemeente}/deelnames?op=${op}&formaat=csv`}>Download als tabel (csv)</Link>
+          <Link href={`/v1/gemeenten/${municipality.gemeente}/deelnames?op=${op}&formaat=csv`}>{t`Download als tabel (csv)`}</Link>
         </p>
       </div>
       {op !== today && (
         <p className={styles['day']}>
-          Zo {op < today ? 'was het' : 'is het, voor zover nu bekend,'} op {fullDay(op)}.
+          {t`Zo ${op < today ? t`was het` : t`is het, voor zover nu bekend,`} op ${fullDay(op)}.`}
         </p>
       )}
       {mayManage(setting, 'mensen') && <AddPerson />}
-      {seats.isPending && <Loading what="De lijst met plekken" />}
+      {seats.isPending && <Loading what={t`De lijst met plekken`} />}
       {seats.isError && !seats.data && <Failure error={seats.error} retry={() => void seats.refetch()} />}
       {seats.data &&
         byBody(seats.data.resultaten).map(({ body, seats: all, empty }) => (
-          <Section key={body.id} title={body.naam} id={`overleg-${body.id}`} aside={<p className="subtle">{empty === 0 ? 'Alle plekken bezet' : `${counted(empty, 'plek', 'plekken')} leeg`}</p>}>
+          <Section key={body.id} title={body.naam} id={`overleg-${body.id}`} aside={<p className="subtle">{empty === 0 ? t`Alle plekken bezet` : t`${counted(empty, t`plek`, t`plekken`)} leeg`}</p>}>
             <ul className={styles['seats']}>
               {all.map((seat) => (
                 <SeatItem key={seat.plek.id} seat={seat} day={op} mayChange={own.includes(body.id)} />

@@ -4,6 +4,7 @@ import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useRef, useState } from 'react';
 import { Status } from '../../components/Status';
 import { type Day, fullDay } from '../../format/dates';
+import { t } from '../../language/t';
 import { EndForm } from './EndForm';
 import styles from './People.module.css';
 import { about, expected, type Seat, span, whyNot } from './seats';
@@ -34,13 +35,13 @@ export function SeatItem({ seat, day, mayChange }: { seat: Seat; day: Day; mayCh
       ) : (
         coming === null && (
           <p>
-            <Status tone="bad">Leeg</Status> {leegSinds && <span className="subtle">Sinds {fullDay(leegSinds)}</span>}
+            <Status tone="bad">{t`Leeg`}</Status> {leegSinds && <span className="subtle">{t`Sinds ${fullDay(leegSinds)}`}</span>}
           </p>
         )
       )}
       {plaatsvervanger && (
         <p>
-          Plaatsvervanger: <strong>{plaatsvervanger.naam}</strong> <span className="subtle">{span(plaatsvervanger)}</span>
+          {t`Plaatsvervanger:`} <strong>{plaatsvervanger.naam}</strong> <span className="subtle">{span(plaatsvervanger)}</span>
         </p>
       )}
       {coming && <p>{coming}</p>}
@@ -57,16 +58,16 @@ function Buttons({ seat, choose }: { seat: Seat; choose: (doing: Doing) => void 
   const one = (doing: Doing, text: string) => (
     <Button key={doing} purpose="subtle" onClick={() => choose(doing)}>
       {text}
-      <span className="visually-hidden"> op {plek.naam}</span>
+      <span className="visually-hidden">{t` op ${plek.naam}`}</span>
     </Button>
   );
   return (
     <>
       {reason && <p className="subtle">{reason}</p>}
       <div className={`${styles['buttons']} no-print`}>
-        {reason === null && one('seat', deelname ? 'Zet een opvolger' : 'Zet iemand')}
-        {reason === null && deelname && one('end', 'Laat eindigen')}
-        {plaatsvervanger ? one('end-stand-in', 'Laat de vervanging eindigen') : one('stand-in', 'Zet een plaatsvervanger')}
+        {reason === null && one('seat', deelname ? t`Zet een opvolger` : t`Zet iemand`)}
+        {reason === null && deelname && one('end', t`Laat eindigen`)}
+        {plaatsvervanger ? one('end-stand-in', t`Laat de vervanging eindigen`) : one('stand-in', t`Zet een plaatsvervanger`)}
       </div>
     </>
   );

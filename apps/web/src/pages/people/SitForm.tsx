@@ -10,6 +10,7 @@ import { ActForm } from '../../components/ActForm';
 import { SelectBox } from '../../components/Choices';
 import { DayField } from '../../components/DayField';
 import { type Day, fullDay } from '../../format/dates';
+import { t } from '../../language/t';
 import type { Seat } from './seats';
 
 /** Who sits where is put right with hindsight, too. */
@@ -33,28 +34,28 @@ export function SitForm({ seat, day, as, onDone }: Props) {
   const [from, setFrom] = useState<Day | null>(day < today ? today : day);
   const [until, setUntil] = useState<Day | null>(null);
   const [problems, setProblems] = useState<Problems>({});
-  const nameOf = (id: string): string => people.data?.resultaten.find((one) => one.id === id)?.naam ?? 'Deze persoon';
+  const nameOf = (id: string): string => people.data?.resultaten.find((one) => one.id === id)?.naam ?? t`Deze persoon`;
   const sitting = useAct({
     act: ({ persoonId, vanaf, tot }: { persoonId: string; vanaf: Day; tot: Day | null }, key) => {
       const params = { path: { gemeente }, header: { 'Idempotency-Key': key } };
       const body = { overleg: seat.overleg.id, plek: seat.plek.id, persoonId, vanaf, ...(tot === null ? {} : { tot }) };
       return as === 'seat' ? answer(api.POST('/v1/gemeenten/{gemeente}/deelnames', { params, body: { ...body, opvolging: seat.deelname !== null } })) : answer(api.POST('/v1/gemeenten/{gemeente}/plaatsvervangingen', { params, body }));
     },
-    done: ({ persoonId, vanaf }) => `${nameOf(persoonId)} ${as === 'seat' ? `zit vanaf ${fullDay(vanaf)} op deze plek` : `vervangt vanaf ${fullDay(vanaf)}`}.`,
+    done: ({ persoonId, vanaf }) => `${nameOf(persoonId)} ${as === 'seat' ? t`zit vanaf ${fullDay(vanaf)} op deze plek` : t`vervangt vanaf ${fullDay(vanaf)}`}.`,
     after: onDone,
   });
   const submit = () => {
-    const found: Problems = { ...(person === '' && { person: 'Kies iemand.' }), ...(from === null && { from: 'Kies een dag.' }) };
+    const found: Problems = { ...(person === '' && { person: t`Kies iemand.` }), ...(from === null && { from: t`Kies een dag.` }) };
     setProblems(found);
     if (person !== '' && from !== null) sitting.mutate({ persoonId: person, vanaf: from, tot: until }, { onError: (error) => setProblems(problemsAt(error, FIELDS)) });
   };
-  const label = as === 'seat' ? (seat.deelname ? 'Een opvolger' : 'Iemand op deze plek') : 'Een plaatsvervanger';
+  const label = as === 'seat' ? (seat.deelname ? t`Een opvolger` : t`Iemand op deze plek`) : t`Een plaatsvervanger`;
   return (
-    <ActForm label={`${label} voor ${seat.plek.naam}`} submit={as === 'seat' ? 'Zet op deze plek' : 'Leg de vervanging vast'} busy="Bezig met vastleggen …" pending={sitting.isPending} error={sitting.error} problems={problems} onSubmit={submit} onCancel={onDone}>
-      {as === 'seat' && seat.deelname && <p>{seat.deelname.naam} vertrekt op die dag, en krijgt de vraag om over te dragen.</p>}
-      <SelectBox label="Wie?" hint="Staat iemand niet op de lijst? Voeg die persoon eerst toe." none="Kies iemand" value={person} onChange={setPerson} problem={problems.person} options={(people.data?.resultaten ?? []).map(({ id, naam }) => ({ value: id, text: naam }))} />
-      <DayField label="Vanaf" value={from} onChange={setFrom} earliest={EARLIEST} problem={problems.from ?? null} />
-      <DayField label="Tot (mag leeg blijven)" value={until} onChange={setUntil} earliest={from ?? EARLIEST} problem={problems.until ?? null} />
+    <ActForm label={t`${label} voor ${seat.plek.naam}`} submit={as === 'seat' ? t`Zet op deze plek` : t`Leg de vervanging vast`} busy={t`Bezig met vastleggen …`} pending={sitting.isPending} error={sitting.error} problems={problems} onSubmit={submit} onCancel={onDone}>
+      {as === 'seat' && seat.deelname && <p>{t`${seat.deelname.naam} vertrekt op die dag, en krijgt de vraag om over te dragen.`}</p>}
+      <SelectBox label={t`Wie?`} hint={t`Staat iemand niet op de lijst? Voeg die persoon eerst toe.`} none={t`Kies iemand`} value={person} onChange={setPerson} problem={problems.person} options={(people.data?.resultaten ?? []).map(({ id, naam }) => ({ value: id, text: naam }))} />
+      <DayField label={t`Vanaf`} value={from} onChange={setFrom} earliest={EARLIEST} problem={problems.from ?? null} />
+      <DayField label={t`Tot (mag leeg blijven)`} value={until} onChange={setUntil} earliest={from ?? EARLIEST} problem={problems.until ?? null} />
     </ActForm>
   );
 }

@@ -2,6 +2,7 @@
 import type { Schemas } from '../../api/client';
 import { type Day, fullDay } from '../../format/dates';
 import { inSentence, listed } from '../../format/text';
+import { t } from '../../language/t';
 
 export type Seat = Schemas['PlekOpDag'];
 
@@ -26,21 +27,21 @@ export function byBody(seats: readonly Seat[]): BodySeats[] {
 
 /** 'po, Stichting Onderwijsgroep, voor ambitie Samen bouwen, zonder stem'; '' when there is nothing to say. */
 export const about = ({ plek, sector, organisatie, ambitie, stemt }: Seat): string =>
-  [(organisatie ?? sector)?.naam !== plek.naam && (organisatie ?? sector)?.naam, ambitie && `voor ambitie ${ambitie.naam}`, !stemt && 'zonder stem'].filter(Boolean).join(', ');
+  [(organisatie ?? sector)?.naam !== plek.naam && (organisatie ?? sector)?.naam, ambitie && t`voor ambitie ${ambitie.naam}`, !stemt && t`zonder stem`].filter(Boolean).join(', ');
 
 /** Since and until when, as a sentence: 'Sinds 1 september 2023, tot 1 september 2027'. */
-export const span = ({ sinds, tot }: { sinds: Day; tot: Day | null }): string => `Sinds ${fullDay(sinds)}${tot === null ? '' : `, tot ${fullDay(tot)}`}`;
+export const span = ({ sinds, tot }: { sinds: Day; tot: Day | null }): string => t`Sinds ${fullDay(sinds)}${tot === null ? '' : t`, tot ${fullDay(tot)}`}`;
 
 /** Why nobody can be seated here by hand; null: one can. */
 export function whyNot({ wisselt, deelname }: Seat): string | null {
-  if (wisselt === 'met-de-voorzitter') return 'Hier zit vanzelf wie elders voorzitter is.';
-  if (wisselt === 'volgens-rooster' && deelname !== null) return 'Deze plek wisselt volgens het rooster van aftreden.';
+  if (wisselt === 'met-de-voorzitter') return t`Hier zit vanzelf wie elders voorzitter is.`;
+  if (wisselt === 'volgens-rooster' && deelname !== null) return t`Deze plek wisselt volgens het rooster van aftreden.`;
   return null;
 }
 
 export const expected = ({ verwachting }: Seat): string | null => {
   if (verwachting === null) return null;
   const { vanaf, vertrekt, voorgedragen, moetKomenUit } = verwachting;
-  const comes = voorgedragen ? `${voorgedragen.naam} is voorgedragen` : moetKomenUit.length > 0 ? `er moet iemand komen uit ${listed(moetKomenUit.map(({ naam }) => inSentence(naam)))}` : 'er komt een opvolger';
-  return `Vanaf ${fullDay(vanaf)}: ${vertrekt ? `${vertrekt.naam} gaat, ` : ''}${comes}.`;
+  const comes = voorgedragen ? t`${voorgedragen.naam} is voorgedragen` : moetKomenUit.length > 0 ? t`er moet iemand komen uit ${listed(moetKomenUit.map(({ naam }) => inSentence(naam)))}` : t`er komt een opvolger`;
+  return t`Vanaf ${fullDay(vanaf)}: ${vertrekt ? t`${vertrekt.naam} gaat, ` : ''}${comes}.`;
 };

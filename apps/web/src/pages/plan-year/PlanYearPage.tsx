@@ -11,6 +11,7 @@ import { PageLink } from '../../components/PageLink';
 import { Empty, Failure, Loading } from '../../components/states';
 import { schoolYearOf } from '../../format/dates';
 import { counted } from '../../format/text';
+import { t } from '../../language/t';
 import { Proposal } from './Proposal';
 import { Replacement } from './Replacement';
 
@@ -23,19 +24,19 @@ export function PlanYearPage() {
   const [planned, setPlanned] = useState<number | null>(null);
   const above = (
     <PageLink to="/vergaderingen" search={{ schooljaar, overleg }}>
-      Terug naar de vergaderingen van {schooljaar}
+      {t`Terug naar de vergaderingen van ${schooljaar}`}
     </PageLink>
   );
   return (
     <>
-      <PageHeading title={`Vergaderingen plannen voor ${schooljaar}`} above={above} lead={<p>Leidraad stelt voor {overleg ? nameOfBody(setting, overleg) : 'elk overleg'} data voor, zo gelijk mogelijk verdeeld en buiten vakanties. Er gebeurt niets voordat u bevestigt.</p>} />
+      <PageHeading title={t`Vergaderingen plannen voor ${schooljaar}`} above={above} lead={<p>{t`Leidraad stelt voor ${overleg ? nameOfBody(setting, overleg) : t`elk overleg`} data voor, zo gelijk mogelijk verdeeld en buiten vakanties. Er gebeurt niets voordat u bevestigt.`}</p>} />
       {planned !== null && (
-        <Notice kind="ok" title={`${counted(planned, 'vergadering is', 'vergaderingen zijn')} gepland`}>
-          <p>Past een datum toch niet? Open de vergadering en verplaats haar.</p>
+        <Notice kind="ok" title={t`${counted(planned, t`vergadering is`, t`vergaderingen zijn`)} gepland`}>
+          <p>{t`Past een datum toch niet? Open de vergadering en verplaats haar.`}</p>
         </Notice>
       )}
       {overleg && dag && tijd && season.data && <Replacement overleg={overleg} dag={dag} tijd={tijd} season={season.data} />}
-      {season.isPending && <Loading what="Het voorstel" />}
+      {season.isPending && <Loading what={t`Het voorstel`} />}
       {season.isError && !season.data && <Failure error={season.error} retry={() => void season.refetch()} />}
       {season.data && <Year season={narrowed(season.data, overleg)} onPlanned={setPlanned} />}
     </>
@@ -47,7 +48,7 @@ function Year({ season, onPlanned }: { season: Schemas['Jaarvoorstel']; onPlanne
   return (
     <>
       {waarschuwingen.length > 0 && (
-        <Notice kind="warning" title="Let op">
+        <Notice kind="warning" title={t`Let op`}>
           <ul>
             {waarschuwingen.map(({ tekst }) => (
               <li key={tekst}>{tekst}</li>
@@ -55,9 +56,9 @@ function Year({ season, onPlanned }: { season: Schemas['Jaarvoorstel']; onPlanne
           </ul>
         </Notice>
       )}
-      {vast.length > 0 && <p className="subtle">Al gepland in dit schooljaar: {counted(vast.length, 'vergadering', 'vergaderingen')}. Die blijven staan.</p>}
+      {vast.length > 0 && <p className="subtle">{t`Al gepland in dit schooljaar: ${counted(vast.length, t`vergadering`, t`vergaderingen`)}. Die blijven staan.`}</p>}
       {vergaderingen.length === 0 ? (
-        <Empty>{waarschuwingen.length === 0 ? `Voor schooljaar ${schooljaar} staat alles al gepland.` : 'Leidraad heeft geen datum meer voor te stellen.'}</Empty>
+        <Empty>{waarschuwingen.length === 0 ? t`Voor schooljaar ${schooljaar} staat alles al gepland.` : t`Leidraad heeft geen datum meer voor te stellen.`}</Empty>
       ) : (
         <Proposal key={vergaderingen.map(({ begin }) => begin).join()} season={season} onPlanned={onPlanned} />
       )}

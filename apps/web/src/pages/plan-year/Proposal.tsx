@@ -9,6 +9,7 @@ import { ChooseFirst, Failure, NotAllowed } from '../../components/states';
 import { WhyThisDate } from '../../components/WhyThisDate';
 import { longDay, timeOf } from '../../format/dates';
 import { capital, counted } from '../../format/text';
+import { t } from '../../language/t';
 import styles from '../meetings/Meetings.module.css';
 import { mayChoose, preparedBy, toPlan, type Proposed } from './proposal';
 
@@ -22,7 +23,7 @@ export function Proposal({ season: { schooljaar, vergaderingen }, onPlanned }: {
   const planning = useAct({
     act: (body: { vergaderingen: { overleg: string; begin: string }[]; uitnodigen: boolean }, key) =>
       answer(api.POST('/v1/gemeenten/{gemeente}/schooljaren/{schooljaar}/voorstel', { params: { path: { gemeente: municipality.gemeente, schooljaar }, header: { 'Idempotency-Key': key } }, body })),
-    done: ({ vergaderingen: planned }) => `${counted(planned.length, 'vergadering is', 'vergaderingen zijn')} gepland.`,
+    done: ({ vergaderingen: planned }) => t`${counted(planned.length, t`vergadering is`, t`vergaderingen zijn`)} gepland.`,
     after: ({ vergaderingen: planned }) => onPlanned(planned.length),
   });
   const submit = (event: FormEvent) => {
@@ -31,20 +32,20 @@ export function Proposal({ season: { schooljaar, vergaderingen }, onPlanned }: {
   };
   const change = (meeting: Proposed) => (wants: boolean) => setChosen((before) => new Set(wants ? [...before, meeting] : [...before].filter((one) => one !== meeting)));
   return (
-    <form onSubmit={submit} aria-label="Voorgestelde vergaderingen">
+    <form onSubmit={submit} aria-label={t`Voorgestelde vergaderingen`}>
       <ol className={styles['list']}>
         {vergaderingen.map((meeting) => (
           <Row key={`${meeting.overleg} ${meeting.begin}`} meeting={meeting} prepares={preparedBy(meeting, vergaderingen, setting.bodies)} onChange={mine.includes(meeting) ? change(meeting) : null} chosen={chosen.has(meeting)} />
         ))}
       </ol>
       {planning.isError && <Failure error={planning.error} />}
-      {session === null && <ChooseFirst>Plannen doet de secretaris van een overleg.</ChooseFirst>}
-      {session !== null && mine.length === 0 && <NotAllowed title="Plannen kunt u hier niet">Alleen de secretaris van een overleg kan zijn vergaderingen plannen.</NotAllowed>}
+      {session === null && <ChooseFirst>{t`Plannen doet de secretaris van een overleg.`}</ChooseFirst>}
+      {session !== null && mine.length === 0 && <NotAllowed title={t`Plannen kunt u hier niet`}>{t`Alleen de secretaris van een overleg kan zijn vergaderingen plannen.`}</NotAllowed>}
       {mine.length > 0 && (
         <div className={styles['confirm']}>
-          <Tick label="Nodig de leden meteen uit. Anders horen zij de datum bij de oproep voor agendapunten" checked={invite} onChange={setInvite} />
+          <Tick label={t`Nodig de leden meteen uit. Anders horen zij de datum bij de oproep voor agendapunten`} checked={invite} onChange={setInvite} />
           <Button type="submit" purpose="primary" aria-busy={planning.isPending} aria-disabled={wanted.length === 0}>
-            {planning.isPending ? 'Bezig met plannen …' : wanted.length === 0 ? 'Niets gekozen om te plannen' : `Plan ${counted(wanted.length, 'vergadering', 'vergaderingen')}`}
+            {planning.isPending ? t`Bezig met plannen …` : wanted.length === 0 ? t`Niets gekozen om te plannen` : t`Plan ${counted(wanted.length, t`vergadering`, t`vergaderingen`)}`}
           </Button>
         </div>
       )}
@@ -76,13 +77,13 @@ function Row({ meeting, prepares, chosen, onChange }: RowProps) {
       <div>
         <p>
           <strong>{name}</strong>
-          <span className="subtle">, {meeting.duurMinuten} minuten</span>
+          <span className="subtle">{t`, ${meeting.duurMinuten} minuten`}</span>
         </p>
         <WhyThisDate steps={meeting.waarom} of={`${name}, ${day}`} />
       </div>
       <div className={styles['state']}>
-        {onChange && <Tick label="Plannen" of={`${name}, ${day}`} checked={chosen} onChange={onChange} />}
-        {!onChange && <p className="subtle">{prepares ? `Gaat mee met de vergadering van ${longDay(prepares.datum, setting.today)}` : 'Plant de secretaris van dit overleg'}</p>}
+        {onChange && <Tick label={t`Plannen`} of={`${name}, ${day}`} checked={chosen} onChange={onChange} />}
+        {!onChange && <p className="subtle">{prepares ? t`Gaat mee met de vergadering van ${longDay(prepares.datum, setting.today)}` : t`Plant de secretaris van dit overleg`}</p>}
       </div>
     </li>
   );

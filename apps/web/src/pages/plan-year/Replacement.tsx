@@ -4,6 +4,7 @@ import { bodiesWith, nameOfBody, useSetting } from '../../api/setting';
 import { ActButton } from '../../components/ActButton';
 import { Notice } from '../../components/Notice';
 import { dayOf, instantOf, longMoment } from '../../format/dates';
+import { t } from '../../language/t';
 
 interface Props {
   overleg: string;
@@ -18,19 +19,19 @@ export function Replacement({ overleg, dag, tijd, season }: Props) {
   if (begin === null) return null;
   const moment = `${nameOfBody(setting, overleg)}, ${longMoment(begin, setting.today)}`;
   if (season.vast.some((one) => one.overleg === overleg && one.datum === dag)) {
-    return <Notice kind="ok" title={`Gepland: ${moment}`} />;
+    return <Notice kind="ok" title={t`Gepland: ${moment}`} />;
   }
   const past = dayOf(begin) <= setting.today;
   return (
-    <Notice kind="info" title={`Voorgesteld in de mail: ${moment}`}>
+    <Notice kind="info" title={t`Voorgesteld in de mail: ${moment}`}>
       {past ? (
-        <p>Die dag is voorbij. Kies hieronder een andere.</p>
+        <p>{t`Die dag is voorbij. Kies hieronder een andere.`}</p>
       ) : bodiesWith(setting, 'secretaris').includes(overleg) ? (
-        <ActButton busy="Bezig met plannen …" done={`Gepland: ${moment}.`} act={(key) => answer(api.POST('/v1/gemeenten/{gemeente}/vergaderingen', { params: { path: { gemeente: setting.municipality.gemeente }, header: { 'Idempotency-Key': key } }, body: { overleg, begin, extra: false, uitnodigen: true } }))}>
-          Plan deze vergadering en nodig de leden uit
+        <ActButton busy={t`Bezig met plannen …`} done={t`Gepland: ${moment}.`} act={(key) => answer(api.POST('/v1/gemeenten/{gemeente}/vergaderingen', { params: { path: { gemeente: setting.municipality.gemeente }, header: { 'Idempotency-Key': key } }, body: { overleg, begin, extra: false, uitnodigen: true } }))}>
+          {t`Plan deze vergadering en nodig de leden uit`}
         </ActButton>
       ) : (
-        <p>Alleen de secretaris van dit overleg kan haar plannen.</p>
+        <p>{t`Alleen de secretaris van dit overleg kan haar plannen.`}</p>
       )}
     </Notice>
   );

@@ -8,6 +8,7 @@ import { useSetting } from '../../api/setting';
 import { SelectBox } from '../../components/Choices';
 import { TextBox } from '../../components/TextBox';
 import { plainDay } from '../../format/dates';
+import { t } from '../../language/t';
 import { announce } from '../../layout/announce';
 import { type ActionDraft, type LineProblems, newAction } from './draft';
 import styles from './Plan.module.css';
@@ -34,7 +35,7 @@ export function ActionFields({ plan, actions, onChange, problems }: Props) {
   };
   const remove = (gone: ActionDraft) => {
     onChange(actions.filter(({ key }) => key !== gone.key));
-    announce(`Actie ${gone.nr} is weggehaald.`);
+    announce(t`Actie ${gone.nr} is weggehaald.`);
     list.current?.focus();
   };
   const options = (people.data?.resultaten ?? []).filter(({ plekken }) => plekken.length > 0).map(({ id, naam }) => ({ value: id, text: naam }));
@@ -47,7 +48,7 @@ export function ActionFields({ plan, actions, onChange, problems }: Props) {
       </div>
       <div>
         <Button purpose="secondary" onClick={add}>
-          {actions.length === 0 ? 'Voeg een actie toe' : 'Nog een actie'}
+          {actions.length === 0 ? t`Voeg een actie toe` : t`Nog een actie`}
         </Button>
       </div>
     </>
@@ -64,21 +65,21 @@ interface OneProps {
 }
 
 function OneAction({ year, action, people, problem, onChange, onRemove }: OneProps) {
-  const name = action.action.trim() || `actie ${action.nr}`;
+  const name = action.action.trim() || t`actie ${action.nr}`;
   return (
-    <div role="group" aria-label={`Actie ${action.nr}`} className={styles['action']}>
-      <TextBox label="Nr" value={action.nr} onChange={(nr) => onChange({ nr })} problem={problem('nr')} figures />
-      <TextBox label="Wat gebeurt er?" value={action.action} onChange={(text) => onChange({ action: text.replaceAll('\n', ' ') })} problem={problem('action')} lines={2} />
-      <TextBox label="Partners, met komma’s" value={action.partners} onChange={(partners) => onChange({ partners })} problem={problem('partners')} lines={2} />
+    <div role="group" aria-label={t`Actie ${action.nr}`} className={styles['action']}>
+      <TextBox label={t`Nr`} value={action.nr} onChange={(nr) => onChange({ nr })} problem={problem('nr')} figures />
+      <TextBox label={t`Wat gebeurt er?`} value={action.action} onChange={(text) => onChange({ action: text.replaceAll('\n', ' ') })} problem={problem('action')} lines={2} />
+      <TextBox label={t`Partners, met komma’s`} value={action.partners} onChange={(partners) => onChange({ partners })} problem={problem('partners')} lines={2} />
       <div>
-        <TextBox label="Planning" value={action.planning} onChange={(planning) => onChange({ planning })} problem={problem('planning')} />
+        <TextBox label={t`Planning`} value={action.planning} onChange={(planning) => onChange({ planning })} problem={problem('planning')} />
         <Understood year={year} planning={action.planning} />
       </div>
-      <TextBox label="Budget" value={action.budget} onChange={(budget) => onChange({ budget })} problem={problem('budget')} />
+      <TextBox label={t`Budget`} value={action.budget} onChange={(budget) => onChange({ budget })} problem={problem('budget')} />
       <div className={styles['lead']}>
-        <SelectBox label="Trekker" none="Nog niemand" value={action.lead} onChange={(lead) => onChange({ lead })} options={people} problem={problem('lead')} />
+        <SelectBox label={t`Trekker`} none={t`Nog niemand`} value={action.lead} onChange={(lead) => onChange({ lead })} options={people} problem={problem('lead')} />
         <button type="button" className={styles['remove']} onClick={onRemove}>
-          Haal weg<span className="visually-hidden">: {name}</span>
+          {t`Haal weg`}<span className="visually-hidden">: {name}</span>
         </button>
       </div>
     </div>
@@ -94,10 +95,10 @@ function Understood({ year, planning }: { year: string; planning: string }) {
     return () => clearTimeout(timer);
   }, [planning]);
   const { data } = useQuery(planningQuery(municipality.gemeente, year, asked.trim()));
-  if (!data || asked.trim() === '') return <p className={styles['understood']}>Bijvoorbeeld: Q2 2022, sept./okt 2021, hele schooljaar.</p>;
+  if (!data || asked.trim() === '') return <p className={styles['understood']}>{t`Bijvoorbeeld: Q2 2022, sept./okt 2021, hele schooljaar.`}</p>;
   return (
     <p className={styles['understood']} role="status">
-      {data.van && data.totEnMet ? (data.van === data.totEnMet ? `Dat is ${plainDay(data.van)}.` : `Van ${plainDay(data.van)} tot en met ${plainDay(data.totEnMet)}.`) : 'Hier zijn geen dagen van te maken: er komt geen herinnering.'}
+      {data.van && data.totEnMet ? (data.van === data.totEnMet ? t`Dat is ${plainDay(data.van)}.` : t`Van ${plainDay(data.van)} tot en met ${plainDay(data.totEnMet)}.`) : t`Hier zijn geen dagen van te maken: er komt geen herinnering.`}
     </p>
   );
 }

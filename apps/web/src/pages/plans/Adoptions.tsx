@@ -18,6 +18,7 @@ import { StackedTable } from '../../components/StackedTable';
 import { Status } from '../../components/Status';
 import { TextBox } from '../../components/TextBox';
 import { addDays, type Day, fullDay } from '../../format/dates';
+import { t } from '../../language/t';
 import { moveFocusFrom } from '../../layout/focus';
 import styles from './Plan.module.css';
 
@@ -37,7 +38,7 @@ export function Adoptions({ plan }: { plan: Plan }) {
     moveFocusFrom(place.current, document.getElementById('vaststelling'));
   };
   return (
-    <Section title="Vaststelling per bestuur" id="vaststelling">
+    <Section title={t`Vaststelling per bestuur`} id="vaststelling">
       <div ref={place} className={styles['own']}>
         {chosen ? (
           <AdoptForm key={chosen.gezag} plan={plan} adoption={chosen} onDone={close} />
@@ -45,20 +46,20 @@ export function Adoptions({ plan }: { plan: Plan }) {
           <>
             {own.map(({ gezag, naam }) => (
               <Button key={gezag} purpose="primary" onClick={() => setOpen(gezag)}>
-                {`Beslis namens ${naam}`}
+                {t`Beslis namens ${naam}`}
               </Button>
             ))}
             {recorded.map(({ gezag, naam }) => (
               <Button key={gezag} purpose="secondary" onClick={() => setOpen(gezag)}>
-                {`Leg vast wat ${naam} besloot`}
+                {t`Leg vast wat ${naam} besloot`}
               </Button>
             ))}
           </>
         )}
       </div>
       <StackedTable
-        caption="Welk bestuur het plan heeft vastgesteld"
-        heads={['Bestuur', 'Waarvoor', 'Vastgesteld']}
+        caption={t`Welk bestuur het plan heeft vastgesteld`}
+        heads={[t`Bestuur`, t`Waarvoor`, t`Vastgesteld`]}
         rows={vaststellingen.map((one) => ({ key: one.gezag, cells: [one.naam, one.waarvoor, <When key="wanneer" adoption={one} />] }))}
       />
     </Section>
@@ -67,19 +68,19 @@ export function Adoptions({ plan }: { plan: Plan }) {
 
 const When = ({ adoption: { op, metAanpassingen, aanpassingen } }: { adoption: Adoption }) =>
   op === null ? (
-    <Status tone="quiet">Nog niet</Status>
+    <Status tone="quiet">{t`Nog niet`}</Status>
   ) : (
     <span>
-      <Status tone="good">Vastgesteld</Status> {fullDay(op)}
-      {metAanpassingen && `, met aanpassingen${aanpassingen ? `: ${aanpassingen}` : ''}`}
+      <Status tone="good">{t`Vastgesteld`}</Status> {fullDay(op)}
+      {metAanpassingen && t`, met aanpassingen${aanpassingen ? `: ${aanpassingen}` : ''}`}
     </span>
   );
 
 type Answer = 'ja' | 'aanpassingen' | 'nee';
 const ANSWERS: readonly { value: Answer; text: string }[] = [
-  { value: 'ja', text: 'Vastgesteld zoals het er ligt' },
-  { value: 'aanpassingen', text: 'Vastgesteld met aanpassingen' },
-  { value: 'nee', text: 'Zo niet: het plan gaat terug' },
+  { value: 'ja', text: t`Vastgesteld zoals het er ligt` },
+  { value: 'aanpassingen', text: t`Vastgesteld met aanpassingen` },
+  { value: 'nee', text: t`Zo niet: het plan gaat terug` },
 ];
 
 interface Problems extends OnBehalfProblems {
@@ -109,24 +110,24 @@ function AdoptForm({ plan, adoption: { gezag, naam, magVaststellen, namens }, on
       antwoord === 'nee'
         ? answer(api.POST('/v1/gemeenten/{gemeente}/jaarplannen/{jaar}/vaststellingen/weigering', { params: params(key, etag), body: { gezag, reden: tekst, ...said } }))
         : answer(api.POST('/v1/gemeenten/{gemeente}/jaarplannen/{jaar}/vaststellingen', { params: params(key, etag), body: { gezag, op, ...(antwoord === 'aanpassingen' ? { aanpassingen: tekst } : {}), ...said } })),
-    done: ({ antwoord }) => (antwoord === 'nee' ? 'Vastgelegd. Het plan gaat terug naar wie het schrijft.' : `Vastgesteld namens ${naam}.`),
+    done: ({ antwoord }) => (antwoord === 'nee' ? t`Vastgelegd. Het plan gaat terug naar wie het schrijft.` : t`Vastgesteld namens ${naam}.`),
     after: onDone,
   });
   const submit = () => {
     const found: Problems = {
-      ...(choice === null ? { answer: magVaststellen ? 'Kies wat uw bestuur heeft besloten.' : `Kies wat ${naam} heeft besloten.` } : {}),
-      ...(choice !== 'nee' && choice !== null && day === null ? { day: 'Kies de dag van het besluit.' } : {}),
+      ...(choice === null ? { answer: magVaststellen ? t`Kies wat uw bestuur heeft besloten.` : t`Kies wat ${naam} heeft besloten.` } : {}),
+      ...(choice !== 'nee' && choice !== null && day === null ? { day: t`Kies de dag van het besluit.` } : {}),
       ...onBehalfProblems(told, today, !magVaststellen),
-      ...(choice !== null && choice !== 'ja' && text.trim() === '' ? { text: choice === 'nee' ? 'Schrijf waarom niet: de secretaris krijgt dit te lezen.' : 'Schrijf welke aanpassingen.' } : {}),
+      ...(choice !== null && choice !== 'ja' && text.trim() === '' ? { text: choice === 'nee' ? t`Schrijf waarom niet: de secretaris krijgt dit te lezen.` : t`Schrijf welke aanpassingen.` } : {}),
     };
     setProblems(found);
     if (choice !== null && Object.keys(found).length === 0) deciding.mutate({ antwoord: choice, op: day ?? today, tekst: text, ...namensIn(told) }, { onError: (error) => setProblems(problemsAt(error, { op: 'day', aanpassingen: 'text', reden: 'text', namens: 'told' })) });
   };
   return (
-    <ActForm label={`Besluit van ${naam}`} submit="Leg het besluit vast" busy="Bezig met vastleggen …" pending={deciding.isPending} error={deciding.error} problems={problems} onSubmit={submit} form={form} onCancel={onDone}>
-      <RadioGroup legend={`Wat heeft ${naam} besloten?`} value={choice} onChange={setChoice} options={ANSWERS} problem={problems.answer} />
-      {choice !== 'nee' && <DayField label="Op welke dag?" value={day} onChange={setDay} earliest={addDays(today, -365)} problem={problems.day ?? null} />}
-      {choice !== null && choice !== 'ja' && <TextBox label={choice === 'nee' ? 'Waarom niet?' : 'Welke aanpassingen?'} value={text} onChange={setText} problem={problems.text} lines={3} />}
+    <ActForm label={t`Besluit van ${naam}`} submit={t`Leg het besluit vast`} busy={t`Bezig met vastleggen …`} pending={deciding.isPending} error={deciding.error} problems={problems} onSubmit={submit} form={form} onCancel={onDone}>
+      <RadioGroup legend={t`Wat heeft ${naam} besloten?`} value={choice} onChange={setChoice} options={ANSWERS} problem={problems.answer} />
+      {choice !== 'nee' && <DayField label={t`Op welke dag?`} value={day} onChange={setDay} earliest={addDays(today, -365)} problem={problems.day ?? null} />}
+      {choice !== null && choice !== 'ja' && <TextBox label={choice === 'nee' ? t`Waarom niet?` : t`Welke aanpassingen?`} value={text} onChange={setText} problem={problems.text} lines={3} />}
       <OnBehalfFields people={people} required={!magVaststellen} value={told} onChange={setTold} problems={problems} />
     </ActForm>
   );

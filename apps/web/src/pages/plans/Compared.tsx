@@ -10,6 +10,7 @@ import { PageLink } from '../../components/PageLink';
 import { Failure, Loading } from '../../components/states';
 import { StackedTable } from '../../components/StackedTable';
 import { dayOf, fullDay } from '../../format/dates';
+import { t } from '../../language/t';
 import { compare, totalOf } from './compare';
 import { euros } from './plan';
 import styles from './Plan.module.css';
@@ -20,15 +21,15 @@ export function Compared({ plan }: { plan: Plan }) {
   const { municipality } = useSetting();
   const plans = useQuery(plansQuery(municipality.gemeente));
   const before = plans.data?.resultaten.find(({ jaar }) => jaar === plan.vorigJaar);
-  const others = [...(before ? [{ value: 'jaar', text: before.titel }] : []), ...plan.versies.filter(({ versie }) => versie !== plan.versie).map(({ versie }) => ({ value: `${versie}`, text: `Versie ${versie} van dit plan` }))];
+  const others = [...(before ? [{ value: 'jaar', text: before.titel }] : []), ...plan.versies.filter(({ versie }) => versie !== plan.versie).map(({ versie }) => ({ value: `${versie}`, text: t`Versie ${versie} van dit plan` }))];
   const [chosen, setChosen] = useState('');
   const [first] = others;
   if (!first) return null;
   const value = chosen || first.value;
   return (
-    <Section title="Vergelijken" id="vergelijken">
+    <Section title={t`Vergelijken`} id="vergelijken">
       <div className={styles['choice']}>
-        <SelectBox label="Naast" none={first.text} value={value === first.value ? '' : value} onChange={setChosen} options={others.slice(1)} />
+        <SelectBox label={t`Naast`} none={first.text} value={value === first.value ? '' : value} onChange={setChosen} options={others.slice(1)} />
       </div>
       <Beside key={value} plan={plan} jaar={value === 'jaar' ? plan.vorigJaar : plan.jaar} {...(value === 'jaar' ? {} : { versie: Number(value) })} />
     </Section>
@@ -38,30 +39,30 @@ export function Compared({ plan }: { plan: Plan }) {
 function Beside({ plan, jaar, versie }: { plan: Plan; jaar: string; versie?: number }) {
   const { municipality } = useSetting();
   const other = useQuery(planQuery(municipality.gemeente, jaar, versie));
-  if (other.isPending) return <Loading what="Het andere plan" />;
+  if (other.isPending) return <Loading what={t`Het andere plan`} />;
   if (!other.data) return <Failure error={other.error} retry={() => void other.refetch()} />;
   const then = other.data.body;
-  const name = versie === undefined ? jaar : `versie ${versie}`;
+  const name = versie === undefined ? jaar : t`versie ${versie}`;
   const [now, before] = [totalOf(plan), totalOf(then)];
   return (
     <>
       <StackedTable
-        caption={`Dit plan naast ${name}`}
-        heads={['Programmalijn', 'Kosten nu', `Kosten ${name}`, 'Uit LEA-geld nu', `Uit LEA-geld ${name}`, 'Acties']}
+        caption={t`Dit plan naast ${name}`}
+        heads={[t`Programmalijn`, t`Kosten nu`, t`Kosten ${name}`, t`Uit LEA-geld nu`, t`Uit LEA-geld ${name}`, t`Acties`]}
         rows={[
           ...compare(plan, then).map((line) => ({ key: line.id, cells: [line.name, ...line.cost.map(amount), ...line.lea.map(amount), <Changed key="acties" line={line} other={name} year={versie === undefined} />] })),
-          { key: 'totaal', cells: ['Samen', euros(now[0]), euros(before[0]), euros(now[1]), euros(before[1]), ''] },
+          { key: 'totaal', cells: [t`Samen`, euros(now[0]), euros(before[0]), euros(now[1]), euros(before[1]), ''] },
         ]}
       />
     </>
   );
 }
 
-const amount = (cents: number | null): string => (cents === null ? 'was er niet' : euros(cents));
+const amount = (cents: number | null): string => (cents === null ? t`was er niet` : euros(cents));
 
 function Changed({ line: { added, gone, done, planned }, other, year }: { line: ReturnType<typeof compare>[number]; other: string; year: boolean }) {
-  const parts = [...(year && planned > 0 ? [`${done} van ${planned} gereed in ${other}`] : []), ...(added.length > 0 ? [`nieuw: ${added.join('; ')}`] : []), ...(gone.length > 0 ? [`niet meer: ${gone.join('; ')}`] : [])];
-  return parts.length === 0 ? <span className="subtle">Gelijk</span> : <span>{parts.join('. ')}</span>;
+  const parts = [...(year && planned > 0 ? [t`${done} van ${planned} gereed in ${other}`] : []), ...(added.length > 0 ? [t`nieuw: ${added.join('; ')}`] : []), ...(gone.length > 0 ? [t`niet meer: ${gone.join('; ')}`] : [])];
+  return parts.length === 0 ? <span className="subtle">{t`Gelijk`}</span> : <span>{parts.join('. ')}</span>;
 }
 
 /** Each text that lay before others stays readable. */
@@ -69,20 +70,20 @@ export function Versions({ plan }: { plan: Plan }) {
   if (plan.versies.length < 2) return null;
   const newest = plan.versies.at(-1)!.versie;
   return (
-    <Section title="Versies" id="versies">
+    <Section title={t`Versies`} id="versies">
       <ul className={styles['plain']}>
         {[...plan.versies].reverse().map(({ versie, reden, voorgelegdOp }) => (
           <li key={versie}>
             {versie === plan.versie ? (
-              <strong>Versie {versie}, deze</strong>
+              <strong>{t`Versie ${versie}, deze`}</strong>
             ) : (
               <PageLink to="/jaarplannen/$jaar" params={{ jaar: plan.jaar }} search={{ versie: versie === newest ? undefined : versie }}>
-                Versie {versie}
+                {t`Versie ${versie}`}
               </PageLink>
             )}
             <span className="subtle">
-              {versie === plan.geldendeVersie && ', geldt'}
-              {voorgelegdOp ? `, voorgelegd op ${fullDay(dayOf(voorgelegdOp))}` : ', nog niet voorgelegd'}
+              {versie === plan.geldendeVersie && t`, geldt`}
+              {voorgelegdOp ? t`, voorgelegd op ${fullDay(dayOf(voorgelegdOp))}` : t`, nog niet voorgelegd`}
             </span>
             {reden && <p>{reden}</p>}
           </li>

@@ -16,6 +16,7 @@ import { Section } from '../../components/Page';
 import { Failure, Loading } from '../../components/states';
 import { TextBox } from '../../components/TextBox';
 import { addDays, type Day, fullDay } from '../../format/dates';
+import { t } from '../../language/t';
 import { moveFocusFrom } from '../../layout/focus';
 import styles from './Plan.module.css';
 
@@ -34,26 +35,26 @@ export function Council({ plan }: { plan: Plan }) {
     moveFocusFrom(place.current, document.getElementById('raad'));
   };
   return (
-    <Section title="Brief aan de raad" id="raad">
-      <p>{plan.raadGeinformeerdOp ? `De raad is geïnformeerd op ${fullDay(plan.raadGeinformeerdOp)}.` : 'Leidraad heeft de brief opgesteld uit het plan. Elk woord kan nog anders.'}</p>
-      {letter.isPending && <Loading what="De brief" />}
+    <Section title={t`Brief aan de raad`} id="raad">
+      <p>{plan.raadGeinformeerdOp ? t`De raad is geïnformeerd op ${fullDay(plan.raadGeinformeerdOp)}.` : t`Leidraad heeft de brief opgesteld uit het plan. Elk woord kan nog anders.`}</p>
+      {letter.isPending && <Loading what={t`De brief`} />}
       {letter.isError && <Failure error={letter.error} retry={() => void letter.refetch()} />}
       {letter.data && way !== 'write' && (
         <details className={styles['letter']}>
-          <summary>Lees de brief{letter.data.body.concept ? ', zoals Leidraad hem opstelt' : ''}</summary>
+          <summary>{t`Lees de brief${letter.data.body.concept ? t`, zoals Leidraad hem opstelt` : ''}`}</summary>
           <p className={styles['text']}>{letter.data.body.tekst}</p>
         </details>
       )}
       <div ref={place} className={styles['own']}>
-        <Link href={`/v1/gemeenten/${municipality.gemeente}/jaarplannen/${plan.jaar}/brief/docx`}>Download de brief (Word)</Link>
+        <Link href={`/v1/gemeenten/${municipality.gemeente}/jaarplannen/${plan.jaar}/brief/docx`}>{t`Download de brief (Word)`}</Link>
         {way === null && may('brief') && letter.data && (
           <Button purpose="secondary" onClick={() => setWay('write')}>
-            Herschrijf de brief
+            {t`Herschrijf de brief`}
           </Button>
         )}
         {way === null && may('brief/verzending') && (
           <Button purpose="primary" onClick={() => setWay('sent')}>
-            De raad heeft de brief
+            {t`De raad heeft de brief`}
           </Button>
         )}
         {way === 'write' && letter.data && <WriteForm plan={plan} text={letter.data.body.tekst} onDone={close} />}
@@ -70,24 +71,24 @@ interface FormProps {
 
 function WriteForm({ plan, text: began, onDone }: FormProps & { text: string }) {
   const { municipality } = useSetting();
-  const form = useForm({ name: `jaarplan/${plan.jaar}/brief`, begin: () => ({ text: began }), on: { query: councilLetterQuery(municipality.gemeente, plan.jaar), of: ({ tekst }: Schemas['Raadsinformatiebrief']) => ({ text: tekst }), parts: () => [textPart('text', 'De brief', { lines: true })] } });
+  const form = useForm({ name: `jaarplan/${plan.jaar}/brief`, begin: () => ({ text: began }), on: { query: councilLetterQuery(municipality.gemeente, plan.jaar), of: ({ tekst }: Schemas['Raadsinformatiebrief']) => ({ text: tekst }), parts: () => [textPart('text', t`De brief`, { lines: true })] } });
   const [text, setText] = form.field('text');
   const [problems, setProblems] = useState<{ text?: string }>({});
   const path = { gemeente: municipality.gemeente, jaar: plan.jaar };
   const saving = useAct({
     form,
     act: (body: { tekst: string }, key, etag) => answer(api.PUT('/v1/gemeenten/{gemeente}/jaarplannen/{jaar}/brief', { params: { path, header: { 'If-Match': etag, 'Idempotency-Key': key } }, body })),
-    done: () => 'De brief is bewaard.',
+    done: () => t`De brief is bewaard.`,
     after: onDone,
   });
   const submit = () => {
-    const found = text.trim() === '' ? { text: 'Schrijf de brief, of laat hem zoals Leidraad hem opstelt.' } : {};
+    const found = text.trim() === '' ? { text: t`Schrijf de brief, of laat hem zoals Leidraad hem opstelt.` } : {};
     setProblems(found);
     if (!found.text) saving.mutate({ tekst: text }, { onError: (error) => setProblems(problemsAt(error, { tekst: 'text' as const })) });
   };
   return (
-    <ActForm label="De brief" submit="Bewaar de brief" busy="Bezig met bewaren …" pending={saving.isPending} error={saving.error} problems={problems} onSubmit={submit} form={form} onCancel={onDone}>
-      <TextBox label="De brief" value={text} onChange={setText} problem={problems.text} lines={18} />
+    <ActForm label={t`De brief`} submit={t`Bewaar de brief`} busy={t`Bezig met bewaren …`} pending={saving.isPending} error={saving.error} problems={problems} onSubmit={submit} form={form} onCancel={onDone}>
+      <TextBox label={t`De brief`} value={text} onChange={setText} problem={problems.text} lines={18} />
     </ActForm>
   );
 }
@@ -101,16 +102,16 @@ function SentForm({ plan, onDone }: FormProps) {
   const telling = useAct({
     form,
     act: (body: { op: Day }, key, etag) => answer(api.POST('/v1/gemeenten/{gemeente}/jaarplannen/{jaar}/brief/verzending', { params: { path, header: { 'If-Match': etag, 'Idempotency-Key': key } }, body })),
-    done: () => 'Vastgelegd: de raad is geïnformeerd.',
+    done: () => t`Vastgelegd: de raad is geïnformeerd.`,
     after: onDone,
   });
   const submit = () => {
-    setProblems(day === null ? { day: 'Kies de dag waarop de brief is verstuurd.' } : {});
+    setProblems(day === null ? { day: t`Kies de dag waarop de brief is verstuurd.` } : {});
     if (day !== null) telling.mutate({ op: day }, { onError: (error) => setProblems(problemsAt(error, { op: 'day' as const })) });
   };
   return (
-    <ActForm label="De raad is geïnformeerd" submit="Leg vast" busy="Bezig met vastleggen …" pending={telling.isPending} error={telling.error} problems={problems} onSubmit={submit} form={form} onCancel={onDone}>
-      <DayField label="Op welke dag is de brief verstuurd?" value={day} onChange={setDay} earliest={addDays(today, -365)} problem={problems.day ?? null} />
+    <ActForm label={t`De raad is geïnformeerd`} submit={t`Leg vast`} busy={t`Bezig met vastleggen …`} pending={telling.isPending} error={telling.error} problems={problems} onSubmit={submit} form={form} onCancel={onDone}>
+      <DayField label={t`Op welke dag is de brief verstuurd?`} value={day} onChange={setDay} earliest={addDays(today, -365)} problem={problems.day ?? null} />
     </ActForm>
   );
 }

@@ -7,6 +7,7 @@ import { Section } from '../../components/Page';
 import { ButtonLink } from '../../components/PageLink';
 import { StackedTable } from '../../components/StackedTable';
 import { Status } from '../../components/Status';
+import { t } from '../../language/t';
 import { actionWord, budgetOf } from './plan';
 import styles from './Plan.module.css';
 
@@ -18,13 +19,13 @@ export function Line({ plan, line }: { plan: Plan; line: Plan['regels'][number] 
   const texts = plan.kolommen.filter((name) => kolommen[name]);
   const write = magWijzigen && (
     <ButtonLink to="/jaarplannen/$jaar/regels/$regel" params={{ jaar: plan.jaar, regel: id }} className="no-print">
-      {leeg ? 'Schrijf' : 'Wijzig'}
+      {leeg ? t`Schrijf` : t`Wijzig`}
       <span className="visually-hidden"> {naam}</span>
     </ButtonLink>
   );
   return (
     <Section title={naam} id={`lijn-${id}`} aside={write}>
-      {leeg && <p className="subtle">Hier is nog niets ingevuld.</p>}
+      {leeg && <p className="subtle">{t`Hier is nog niets ingevuld.`}</p>}
       {(texts.length > 0 || mensen) && (
         <Facts>
           {texts.map((title) => (
@@ -32,13 +33,13 @@ export function Line({ plan, line }: { plan: Plan; line: Plan['regels'][number] 
               {kolommen[title]}
             </Fact>
           ))}
-          <Fact title="Mensen">{mensen}</Fact>
+          <Fact title={t`Mensen`}>{mensen}</Fact>
         </Facts>
       )}
       {acties.length > 0 && (
         <StackedTable
-          caption={`Acties van ${naam}`}
-          heads={['Actie', 'Partners', 'Planning', 'Budget', 'Stand']}
+          caption={t`Acties van ${naam}`}
+          heads={[t`Actie`, t`Partners`, t`Planning`, t`Budget`, t`Stand`]}
           rows={acties.map((action) => ({ key: action.id, cells: [`${action.nr === null ? '' : `${action.nr}. `}${action.actie}`, action.partners.join(', '), action.planning, budgetOf(action), <How key="stand" plan={plan} action={action} />] }))}
         />
       )}
@@ -60,13 +61,13 @@ function How({ plan, action }: { plan: Plan; action: Action }) {
     <div className={styles['how']}>
       {word && <Status tone={word.tone}>{word.text}</Status>}
       {action.magAfhandelen && action.gereedOp === null && (
-        <ActButton purpose="subtle" busy="Bezig …" done={`‘${action.actie}’ is gereed.`} about={action.actie} act={(key) => answer(api.POST('/v1/gemeenten/{gemeente}/jaarplannen/{jaar}/acties/{actie}/afhandeling', { params: { path, header: header(key) }, body: {} }))}>
-          Is gereed
+        <ActButton purpose="subtle" busy={t`Bezig …`} done={t`‘${action.actie}’ is gereed.`} about={action.actie} act={(key) => answer(api.POST('/v1/gemeenten/{gemeente}/jaarplannen/{jaar}/acties/{actie}/afhandeling', { params: { path, header: header(key) }, body: {} }))}>
+          {t`Is gereed`}
         </ActButton>
       )}
       {action.magAfhandelen && action.gereedOp !== null && (
-        <ActButton purpose="subtle" busy="Bezig …" done={`‘${action.actie}’ staat weer open.`} about={action.actie} act={(key) => answer(api.POST('/v1/gemeenten/{gemeente}/jaarplannen/{jaar}/acties/{actie}/heropening', { params: { path, header: header(key) }, body: {} }))}>
-          Toch niet gereed
+        <ActButton purpose="subtle" busy={t`Bezig …`} done={t`‘${action.actie}’ staat weer open.`} about={action.actie} act={(key) => answer(api.POST('/v1/gemeenten/{gemeente}/jaarplannen/{jaar}/acties/{actie}/heropening', { params: { path, header: header(key) }, body: {} }))}>
+          {t`Toch niet gereed`}
         </ActButton>
       )}
     </div>

@@ -12,6 +12,7 @@ import { PageHeading } from '../../components/Page';
 import { PageLink } from '../../components/PageLink';
 import { Failure, Loading, NotAllowed } from '../../components/states';
 import { TextBox } from '../../components/TextBox';
+import { t } from '../../language/t';
 import { ActionFields } from './ActionFields';
 import { CoverFields } from './CoverFields';
 import { lineParts } from './line-parts';
@@ -29,16 +30,16 @@ export function LinePage() {
   const line = plan.data?.body.regels.find(({ id }) => id === regel);
   const above = (
     <PageLink to="/jaarplannen/$jaar" params={{ jaar }}>
-      {plan.data?.body.titel ?? `Jaarplan ${jaar}`}
+      {plan.data?.body.titel ?? t`Jaarplan ${jaar}`}
     </PageLink>
   );
   return (
     <>
-      <PageHeading title={line?.naam ?? 'Een regel schrijven'} above={above} lead={<p>Wat u bewaart, vervangt deze regel. Geldt het plan al, dan is dit een wijziging: die gaat pas in als de besturen haar vaststellen.</p>} />
-      {plan.isPending && <Loading what="Het jaarplan" />}
+      <PageHeading title={line?.naam ?? t`Een regel schrijven`} above={above} lead={<p>{t`Wat u bewaart, vervangt deze regel. Geldt het plan al, dan is dit een wijziging: die gaat pas in als de besturen haar vaststellen.`}</p>} />
+      {plan.isPending && <Loading what={t`Het jaarplan`} />}
       {plan.isError && !plan.data && <Failure error={plan.error} retry={() => void plan.refetch()} />}
-      {plan.data && !line && <NotAllowed title="Deze regel is er niet">In dit plan staat geen regel met deze naam. Ga terug naar het plan en kies er een.</NotAllowed>}
-      {plan.data && line && !line.magWijzigen && <NotAllowed title="U kunt deze regel nu niet wijzigen">Schrijven doen secretaris en voorzitter van het overleg dat het plan afstemt, en van de werkgroep van deze regel, zolang het plan niet bij anderen ligt.</NotAllowed>}
+      {plan.data && !line && <NotAllowed title={t`Deze regel is er niet`}>{t`In dit plan staat geen regel met deze naam. Ga terug naar het plan en kies er een.`}</NotAllowed>}
+      {plan.data && line && !line.magWijzigen && <NotAllowed title={t`U kunt deze regel nu niet wijzigen`}>{t`Schrijven doen secretaris en voorzitter van het overleg dat het plan afstemt, en van de werkgroep van deze regel, zolang het plan niet bij anderen ligt.`}</NotAllowed>}
       {plan.data && line?.magWijzigen && <LineForm plan={plan.data.body} line={line} />}
     </>
   );
@@ -58,7 +59,7 @@ function LineForm({ plan, line }: { plan: Plan; line: Plan['regels'][number] }) 
   const saving = useAct({
     form,
     act: (body: ReturnType<typeof bodyOf>, key, etag) => answer(api.PUT('/v1/gemeenten/{gemeente}/jaarplannen/{jaar}/regels/{regel}', { params: { path, header: { 'If-Match': etag, 'Idempotency-Key': key } }, body })),
-    done: () => `‘${line.naam}’ is bewaard.`,
+    done: () => t`‘${line.naam}’ is bewaard.`,
     after: () => void navigate({ to: '/jaarplannen/$jaar', params: { jaar: plan.jaar } }),
   });
   const save = () => {
@@ -67,9 +68,9 @@ function LineForm({ plan, line }: { plan: Plan; line: Plan['regels'][number] }) 
     if (Object.keys(found).length === 0) saving.mutate(bodyOf(draft), { onError: (error) => setProblems(error instanceof Refusal ? problemsFrom(error.fields) : {}) });
   };
   return (
-    <ActForm label={line.naam} submit="Bewaar deze regel" busy="Bezig met bewaren …" pending={saving.isPending} error={saving.error} problems={problems} onSubmit={save} form={form} wide>
+    <ActForm label={line.naam} submit={t`Bewaar deze regel`} busy={t`Bezig met bewaren …`} pending={saving.isPending} error={saving.error} problems={problems} onSubmit={save} form={form} wide>
       {plan.kolommen.length > 0 && (
-        <FormPart title="Wat en waarom">
+        <FormPart title={t`Wat en waarom`}>
           <div className={styles['texts']}>
             {plan.kolommen.map((name) => (
               <TextBox key={name} label={name} value={draft.fields[name] ?? ''} onChange={(text) => change({ fields: { ...draft.fields, [name]: text } })} problem={problems[`fields.${name}`]} lines={3} />
@@ -77,14 +78,14 @@ function LineForm({ plan, line }: { plan: Plan; line: Plan['regels'][number] }) 
           </div>
         </FormPart>
       )}
-      <FormPart title="Acties">
+      <FormPart title={t`Acties`}>
         <ActionFields plan={plan} actions={draft.actions} onChange={(actions) => change({ actions })} problems={problems} />
       </FormPart>
-      <FormPart title="Middelen">
+      <FormPart title={t`Middelen`}>
         <div className={styles['means']}>
           <div className={styles['means-fields']}>
-            <TextBox label="Mensen" hint="Wie werkt eraan, en hoeveel? Mag leeg blijven." value={draft.people} onChange={(people) => change({ people })} problem={problems['people']} />
-            <TextBox label="Kosten in euro’s" value={draft.cost} onChange={(cost) => change({ cost })} problem={problems['cost']} amount />
+            <TextBox label={t`Mensen`} hint={t`Wie werkt eraan, en hoeveel? Mag leeg blijven.`} value={draft.people} onChange={(people) => change({ people })} problem={problems['people']} />
+            <TextBox label={t`Kosten in euro’s`} value={draft.cost} onChange={(cost) => change({ cost })} problem={problems['cost']} amount />
             <CoverFields sources={plan.bronnen} cover={draft.cover} onChange={(cover) => change({ cover })} problems={problems} />
           </div>
           <Totals plan={plan} line={line} sums={sumsOf(draft)} actions={draft.actions} />

@@ -11,6 +11,7 @@ import { Fact, Facts } from '../../components/Facts';
 import { Section } from '../../components/Page';
 import { StackedTable } from '../../components/StackedTable';
 import { TextBox } from '../../components/TextBox';
+import { t } from '../../language/t';
 import { moveFocusFrom } from '../../layout/focus';
 import { centsIn, typed } from './money';
 import { euros } from './plan';
@@ -21,20 +22,20 @@ type Plan = Schemas['Jaarplan'];
 export function Money({ plan }: { plan: Plan }) {
   const { geld, regels } = plan;
   return (
-    <Section title="Geld" id="geld">
+    <Section title={t`Geld`} id="geld">
       <Facts figures>
-        <Fact title="Kosten">{euros(geld.kostenCenten)}</Fact>
-        <Fact title="Betaald door anderen">{euros(geld.gedektCenten)}</Fact>
-        <Fact title="Uit LEA-geld">{euros(geld.leaCenten)}</Fact>
-        <Fact title="LEA-geld beschikbaar">{geld.beschikbaarCenten === null ? 'Nog niet bekend' : euros(geld.beschikbaarCenten)}</Fact>
-        <Fact title="Toegezegd">{euros(geld.toegezegdCenten)}</Fact>
-        {geld.overCenten !== null && <Fact title={geld.overCenten < 0 ? 'Tekort' : 'Over'}>{euros(Math.abs(geld.overCenten))}</Fact>}
-        {geld.begrotingspost && <Fact title="In de begroting">{geld.begrotingspost}</Fact>}
+        <Fact title={t`Kosten`}>{euros(geld.kostenCenten)}</Fact>
+        <Fact title={t`Betaald door anderen`}>{euros(geld.gedektCenten)}</Fact>
+        <Fact title={t`Uit LEA-geld`}>{euros(geld.leaCenten)}</Fact>
+        <Fact title={t`LEA-geld beschikbaar`}>{geld.beschikbaarCenten === null ? t`Nog niet bekend` : euros(geld.beschikbaarCenten)}</Fact>
+        <Fact title={t`Toegezegd`}>{euros(geld.toegezegdCenten)}</Fact>
+        {geld.overCenten !== null && <Fact title={geld.overCenten < 0 ? t`Tekort` : t`Over`}>{euros(Math.abs(geld.overCenten))}</Fact>}
+        {geld.begrotingspost && <Fact title={t`In de begroting`}>{geld.begrotingspost}</Fact>}
       </Facts>
       <StackedTable
-        caption="Geld per programmalijn"
-        heads={['Programmalijn', 'Kosten', 'Uit LEA-geld', 'Toegezegd']}
-        rows={[...regels.map(({ id, naam, kostenCenten, leaCenten, toegezegdCenten }) => ({ key: id, cells: [naam, euros(kostenCenten), euros(leaCenten), euros(toegezegdCenten)] })), { key: 'samen', cells: ['Samen', euros(geld.kostenCenten), euros(geld.leaCenten), euros(geld.toegezegdCenten)] }]}
+        caption={t`Geld per programmalijn`}
+        heads={[t`Programmalijn`, t`Kosten`, t`Uit LEA-geld`, t`Toegezegd`]}
+        rows={[...regels.map(({ id, naam, kostenCenten, leaCenten, toegezegdCenten }) => ({ key: id, cells: [naam, euros(kostenCenten), euros(leaCenten), euros(toegezegdCenten)] })), { key: 'samen', cells: [t`Samen`, euros(geld.kostenCenten), euros(geld.leaCenten), euros(geld.toegezegdCenten)] }]}
       />
       {plan.mogelijk.includes('budget') && <Budget plan={plan} />}
     </Section>
@@ -54,7 +55,7 @@ function Budget({ plan }: { plan: Plan }) {
         <BudgetForm plan={plan} onDone={close} />
       ) : (
         <Button purpose="secondary" onClick={() => setOpen(true)}>
-          {plan.geld.beschikbaarCenten === null ? 'Vul in hoeveel er is' : 'Wijzig hoeveel er is'}
+          {plan.geld.beschikbaarCenten === null ? t`Vul in hoeveel er is` : t`Wijzig hoeveel er is`}
         </Button>
       )}
     </div>
@@ -71,19 +72,19 @@ function BudgetForm({ plan, onDone }: { plan: Plan; onDone: () => void }) {
   const saving = useAct({
     form,
     act: (body: { beschikbaarCenten: number | null; begrotingspost: string | null }, key) => answer(api.PUT('/v1/gemeenten/{gemeente}/jaarplannen/{jaar}/budget', { params: { path, header: { 'Idempotency-Key': key } }, body })),
-    done: () => 'Bewaard hoeveel er is.',
+    done: () => t`Bewaard hoeveel er is.`,
     after: onDone,
   });
   const submit = () => {
     const cents = amount.trim() === '' ? null : centsIn(amount);
-    const found = cents === null && amount.trim() !== '' ? { amount: 'Schrijf een bedrag, bijvoorbeeld 66.650, of laat dit leeg als u het nog niet weet.' } : {};
+    const found = cents === null && amount.trim() !== '' ? { amount: t`Schrijf een bedrag, bijvoorbeeld 66.650, of laat dit leeg als u het nog niet weet.` } : {};
     setProblems(found);
     if (!found.amount) saving.mutate({ beschikbaarCenten: cents, begrotingspost: name.trim() || null }, { onError: (error) => setProblems(problemsAt(error, { beschikbaarCenten: 'amount', begrotingspost: 'name' })) });
   };
   return (
-    <ActForm label="LEA-geld" submit="Bewaar" busy="Bezig met bewaren …" pending={saving.isPending} error={saving.error} problems={problems} onSubmit={submit} form={form} onCancel={onDone}>
-      <TextBox label="Hoeveel LEA-geld is er dit jaar?" hint="In euro’s. Leeg: nog niet bekend." value={amount} onChange={setAmount} problem={problems.amount} amount />
-      <TextBox label="Hoe heet dat in de begroting?" hint="Mag leeg blijven." value={name} onChange={setName} problem={problems.name} />
+    <ActForm label={t`LEA-geld`} submit={t`Bewaar`} busy={t`Bezig met bewaren …`} pending={saving.isPending} error={saving.error} problems={problems} onSubmit={submit} form={form} onCancel={onDone}>
+      <TextBox label={t`Hoeveel LEA-geld is er dit jaar?`} hint={t`In euro’s. Leeg: nog niet bekend.`} value={amount} onChange={setAmount} problem={problems.amount} amount />
+      <TextBox label={t`Hoe heet dat in de begroting?`} hint={t`Mag leeg blijven.`} value={name} onChange={setName} problem={problems.name} />
     </ActForm>
   );
 }

@@ -13,6 +13,7 @@ import { ActForm } from '../../components/ActForm';
 import { Section } from '../../components/Page';
 import { TextBox } from '../../components/TextBox';
 import { inSentence } from '../../format/text';
+import { t } from '../../language/t';
 import { moveFocusFrom } from '../../layout/focus';
 import styles from './Plan.module.css';
 
@@ -34,23 +35,23 @@ export function PlanDoing({ plan, etag }: Props) {
   };
   const params = (key: string) => ({ path: { gemeente: setting.municipality.gemeente, jaar: plan.jaar }, header: { 'If-Match': etag, 'Idempotency-Key': key } });
   return (
-    <Section title="Wat u nu kunt doen" id="doen">
+    <Section title={t`Wat u nu kunt doen`} id="doen">
       <div ref={place} className={styles['own']}>
         {may('indiening') && plan.geldendeVersie === null && (
           <>
             <p>
-              Is de tekst klaar? Dan komt het plan vanzelf op de agenda van {inSentence(nameOfBody(setting, plan.overleg))}; daarna stelt elk bestuur het voor zich vast.
-              {plan.regels.some(({ leeg }) => leeg) && ` Nog leeg: ${plan.regels.filter(({ leeg }) => leeg).map(({ naam }) => naam).join(', ')}.`}
+              {t`Is de tekst klaar? Dan komt het plan vanzelf op de agenda van ${inSentence(nameOfBody(setting, plan.overleg))}; daarna stelt elk bestuur het voor zich vast.`}
+              {plan.regels.some(({ leeg }) => leeg) && t` Nog leeg: ${plan.regels.filter(({ leeg }) => leeg).map(({ naam }) => naam).join(', ')}.`}
             </p>
-            <ActButton purpose="primary" busy="Bezig met voorleggen …" done="Het plan ligt voor." act={(key) => answer(api.POST('/v1/gemeenten/{gemeente}/jaarplannen/{jaar}/indiening', { params: params(key), body: {} }))}>
-              Leg het plan voor
+            <ActButton purpose="primary" busy={t`Bezig met voorleggen …`} done={t`Het plan ligt voor.`} act={(key) => answer(api.POST('/v1/gemeenten/{gemeente}/jaarplannen/{jaar}/indiening', { params: params(key), body: {} }))}>
+              {t`Leg het plan voor`}
             </ActButton>
           </>
         )}
         {may('indiening') && plan.geldendeVersie !== null && <AmendForm plan={plan} />}
         {may('terugname') && (
-          <ActButton busy="Bezig met terugnemen …" done="Het plan is teruggenomen." act={(key) => answer(api.POST('/v1/gemeenten/{gemeente}/jaarplannen/{jaar}/terugname', { params: params(key) }))}>
-            Neem terug wat voorligt
+          <ActButton busy={t`Bezig met terugnemen …`} done={t`Het plan is teruggenomen.`} act={(key) => answer(api.POST('/v1/gemeenten/{gemeente}/jaarplannen/{jaar}/terugname', { params: params(key) }))}>
+            {t`Neem terug wat voorligt`}
           </ActButton>
         )}
         {may('evaluatie') &&
@@ -58,7 +59,7 @@ export function PlanDoing({ plan, etag }: Props) {
             <EvaluateForm plan={plan} onDone={close} />
           ) : (
             <Button purpose="secondary" onClick={() => setEvaluating(true)}>
-              Schrijf wat ervan terechtkwam
+              {t`Schrijf wat ervan terechtkwam`}
             </Button>
           ))}
       </div>
@@ -76,16 +77,16 @@ function AmendForm({ plan }: { plan: Plan }) {
   const laying = useAct({
     form,
     act: (body: { reden: string }, key, etag) => answer(api.POST('/v1/gemeenten/{gemeente}/jaarplannen/{jaar}/indiening', { params: { path, header: { 'If-Match': etag, 'Idempotency-Key': key } }, body })),
-    done: () => 'Het gewijzigde plan ligt voor bij wie het oude vaststelden.',
+    done: () => t`Het gewijzigde plan ligt voor bij wie het oude vaststelden.`,
   });
   const submit = () => {
-    const found = reason.trim() === '' ? { reason: 'Schrijf waarom het plan verandert.' } : {};
+    const found = reason.trim() === '' ? { reason: t`Schrijf waarom het plan verandert.` } : {};
     setProblems(found);
     if (!found.reason) laying.mutate({ reden: reason }, { onError: (error) => setProblems(problemsAt(error, { reden: 'reason' as const })) });
   };
   return (
-    <ActForm label="Gewijzigd plan voorleggen" submit="Leg het gewijzigde plan voor" busy="Bezig met voorleggen …" pending={laying.isPending} error={laying.error} problems={problems} onSubmit={submit} form={form}>
-      <TextBox label="Waarom verandert het plan?" hint="Wie het oude plan vaststelde, krijgt dit te lezen en beslist opnieuw. Tot dan geldt het oude." value={reason} onChange={setReason} problem={problems.reason} lines={3} />
+    <ActForm label={t`Gewijzigd plan voorleggen`} submit={t`Leg het gewijzigde plan voor`} busy={t`Bezig met voorleggen …`} pending={laying.isPending} error={laying.error} problems={problems} onSubmit={submit} form={form}>
+      <TextBox label={t`Waarom verandert het plan?`} hint={t`Wie het oude plan vaststelde, krijgt dit te lezen en beslist opnieuw. Tot dan geldt het oude.`} value={reason} onChange={setReason} problem={problems.reason} lines={3} />
     </ActForm>
   );
 }
@@ -93,24 +94,24 @@ function AmendForm({ plan }: { plan: Plan }) {
 function EvaluateForm({ plan, onDone }: { plan: Plan; onDone: () => void }) {
   const { municipality } = useSetting();
   const begin = (now: Plan) => ({ text: now.evaluatie ?? '' });
-  const form = useForm({ name: `jaarplan/${plan.jaar}/evaluatie`, begin: () => begin(plan), on: { query: planQuery(municipality.gemeente, plan.jaar), of: begin, parts: () => [textPart('text', 'Wat er van het plan terechtkwam', { lines: true })] } });
+  const form = useForm({ name: `jaarplan/${plan.jaar}/evaluatie`, begin: () => begin(plan), on: { query: planQuery(municipality.gemeente, plan.jaar), of: begin, parts: () => [textPart('text', t`Wat er van het plan terechtkwam`, { lines: true })] } });
   const [text, setText] = form.field('text');
   const [problems, setProblems] = useState<{ text?: string }>({});
   const path = { gemeente: municipality.gemeente, jaar: plan.jaar };
   const evaluating = useAct({
     form,
     act: (body: { tekst: string }, key, etag) => answer(api.POST('/v1/gemeenten/{gemeente}/jaarplannen/{jaar}/evaluatie', { params: { path, header: { 'If-Match': etag, 'Idempotency-Key': key } }, body })),
-    done: () => 'De evaluatie is bewaard.',
+    done: () => t`De evaluatie is bewaard.`,
     after: onDone,
   });
   const submit = () => {
-    const found = text.trim() === '' ? { text: 'Schrijf wat er van het plan terechtkwam.' } : {};
+    const found = text.trim() === '' ? { text: t`Schrijf wat er van het plan terechtkwam.` } : {};
     setProblems(found);
     if (!found.text) evaluating.mutate({ tekst: text }, { onError: (error) => setProblems(problemsAt(error, { tekst: 'text' as const })) });
   };
   return (
-    <ActForm label="Evaluatie van het plan" submit="Bewaar de evaluatie" busy="Bezig met bewaren …" pending={evaluating.isPending} error={evaluating.error} problems={problems} onSubmit={submit} form={form} onCancel={onDone}>
-      <TextBox label="Wat kwam er van het plan terecht?" hint="Wat lukte, wat niet, en waardoor? Wat niet af is, gaat mee naar het plan van volgend jaar." value={text} onChange={setText} problem={problems.text} lines={8} />
+    <ActForm label={t`Evaluatie van het plan`} submit={t`Bewaar de evaluatie`} busy={t`Bezig met bewaren …`} pending={evaluating.isPending} error={evaluating.error} problems={problems} onSubmit={submit} form={form} onCancel={onDone}>
+      <TextBox label={t`Wat kwam er van het plan terecht?`} hint={t`Wat lukte, wat niet, en waardoor? Wat niet af is, gaat mee naar het plan van volgend jaar.`} value={text} onChange={setText} problem={problems.text} lines={8} />
     </ActForm>
   );
 }

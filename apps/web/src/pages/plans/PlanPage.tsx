@@ -12,6 +12,7 @@ import { PageLink } from '../../components/PageLink';
 import { Failure, Loading } from '../../components/states';
 import { Status } from '../../components/Status';
 import { fullDay } from '../../format/dates';
+import { t } from '../../language/t';
 import { Adoptions } from './Adoptions';
 import { Compared, Versions } from './Compared';
 import { Council } from './Council';
@@ -31,12 +32,12 @@ export function PlanPage() {
   const { jaar } = route.useParams();
   const { versie } = route.useSearch();
   const plan = useQuery(planQuery(municipality.gemeente, jaar, versie));
-  const above = <PageLink to="/jaarplannen">Alle jaarplannen</PageLink>;
+  const above = <PageLink to="/jaarplannen">{t`Alle jaarplannen`}</PageLink>;
   if (plan.data) return <PlanParts plan={versie === undefined ? plan.data.body : onlyToRead(plan.data.body)} etag={plan.data.etag} old={versie !== undefined} above={above} />;
   return (
     <>
-      <PageHeading title={`Jaarplan ${jaar}`} above={above} />
-      {plan.isPending ? <Loading what="Het jaarplan" /> : <Failure error={plan.error} retry={() => void plan.refetch()} />}
+      <PageHeading title={t`Jaarplan ${jaar}`} above={above} />
+      {plan.isPending ? <Loading what={t`Het jaarplan`} /> : <Failure error={plan.error} retry={() => void plan.refetch()} />}
     </>
   );
 }
@@ -53,7 +54,7 @@ function PlanParts({ plan, etag, old, above }: { plan: Plan; etag: string; old: 
         above={above}
         lead={
           <p>
-            Van {fullDay(van)} tot en met {fullDay(totEnMet)}, afgestemd in {nameOfBody(setting, overleg)}. Versie {versie}.
+            {t`Van ${fullDay(van)} tot en met ${fullDay(totEnMet)}, afgestemd in ${nameOfBody(setting, overleg)}. Versie ${versie}.`}
           </p>
         }
       />
@@ -61,14 +62,14 @@ function PlanParts({ plan, etag, old, above }: { plan: Plan; etag: string; old: 
         <Status tone={planWord(status).tone}>{planWord(status).text}</Status>
       </p>
       {old && (
-        <Notice kind="info" title={`U leest versie ${versie}`}>
+        <Notice kind="info" title={t`U leest versie ${versie}`}>
           <PageLink to="/jaarplannen/$jaar" params={{ jaar }}>
-            Naar de nieuwste tekst
+            {t`Naar de nieuwste tekst`}
           </PageLink>
         </Notice>
       )}
       {opmerkingen.length > 0 && (
-        <Notice kind="warning" title="Let op">
+        <Notice kind="warning" title={t`Let op`}>
           <ul>
             {opmerkingen.map((text) => (
               <li key={text}>{text}</li>
@@ -86,7 +87,7 @@ function PlanParts({ plan, etag, old, above }: { plan: Plan; etag: string; old: 
       {!liesBefore && <Adoptions plan={plan} />}
       <Promises plan={plan} />
       {evaluatie && (
-        <Section title="Wat ervan terechtkwam" id="evaluatie">
+        <Section title={t`Wat ervan terechtkwam`} id="evaluatie">
           <p className={styles['text']}>{evaluatie}</p>
         </Section>
       )}
@@ -94,7 +95,7 @@ function PlanParts({ plan, etag, old, above }: { plan: Plan; etag: string; old: 
       <Compared plan={plan} />
       <Versions plan={plan} />
       <p className="no-print">
-        <Link href={`/v1/gemeenten/${setting.municipality.gemeente}/jaarplannen/${jaar}?formaat=csv${old ? `&versie=${versie}` : ''}`}>Download als tabel (csv)</Link>
+        <Link href={`/v1/gemeenten/${setting.municipality.gemeente}/jaarplannen/${jaar}?formaat=csv${old ? `&versie=${versie}` : ''}`}>{t`Download als tabel (csv)`}</Link>
       </p>
     </>
   );

@@ -10,6 +10,7 @@ import { PageLink } from '../../components/PageLink';
 import { Empty, Failure, Loading } from '../../components/states';
 import { Status } from '../../components/Status';
 import { fullDay } from '../../format/dates';
+import { t } from '../../language/t';
 import list from '../meetings/Meetings.module.css';
 import { planWord } from './plan';
 import styles from './Plan.module.css';
@@ -19,11 +20,11 @@ export function PlansPage() {
   const plans = useQuery(plansQuery(municipality.gemeente));
   return (
     <>
-      <PageHeading title="Jaarplannen" lead={<p>Wat de partners elk jaar samen doen, met wie, wanneer en met welk geld.</p>} />
-      {plans.isPending && <Loading what="De lijst met jaarplannen" />}
+      <PageHeading title={t`Jaarplannen`} lead={<p>{t`Wat de partners elk jaar samen doen, met wie, wanneer en met welk geld.`}</p>} />
+      {plans.isPending && <Loading what={t`De lijst met jaarplannen`} />}
       {plans.isError && !plans.data && <Failure error={plans.error} retry={() => void plans.refetch()} />}
       {plans.data && plans.data.teBeginnen.length > 0 && <Begin years={plans.data.teBeginnen} />}
-      {plans.data?.resultaten.length === 0 && <Empty>Er is nog geen jaarplan begonnen.</Empty>}
+      {plans.data?.resultaten.length === 0 && <Empty>{t`Er is nog geen jaarplan begonnen.`}</Empty>}
       {plans.data && plans.data.resultaten.length > 0 && (
         <>
           <ol className={list['list']}>
@@ -37,7 +38,7 @@ export function PlansPage() {
                     </PageLink>
                   </p>
                   <p className="subtle">
-                    {[raadGeinformeerdOp && `raad geïnformeerd op ${fullDay(raadGeinformeerdOp)}`, geevalueerdOp && `geëvalueerd op ${fullDay(geevalueerdOp)}`].filter(Boolean).join(', ')}
+                    {[raadGeinformeerdOp && t`raad geïnformeerd op ${fullDay(raadGeinformeerdOp)}`, geevalueerdOp && t`geëvalueerd op ${fullDay(geevalueerdOp)}`].filter(Boolean).join(', ')}
                   </p>
                 </div>
                 <p className={list['state']}>
@@ -47,7 +48,7 @@ export function PlansPage() {
             ))}
           </ol>
           <p className="no-print">
-            <Link href={`/v1/gemeenten/${municipality.gemeente}/jaarplannen?formaat=csv`}>Download als tabel (csv)</Link>
+            <Link href={`/v1/gemeenten/${municipality.gemeente}/jaarplannen?formaat=csv`}>{t`Download als tabel (csv)`}</Link>
           </p>
         </>
       )}
@@ -61,8 +62,8 @@ function Begin({ years }: { years: readonly string[] }) {
   return (
     <div className={styles['own']}>
       {years.map((jaar) => (
-        <ActButton key={jaar} busy="Bezig met beginnen …" done={`Het plan van ${jaar} is begonnen.`} act={(key) => answer(api.POST('/v1/gemeenten/{gemeente}/jaarplannen', { params: { path: { gemeente: municipality.gemeente }, header: { 'Idempotency-Key': key } }, body: { jaar } }))}>
-          {`Begin het plan van ${jaar}`}
+        <ActButton key={jaar} busy={t`Bezig met beginnen …`} done={t`Het plan van ${jaar} is begonnen.`} act={(key) => answer(api.POST('/v1/gemeenten/{gemeente}/jaarplannen', { params: { path: { gemeente: municipality.gemeente }, header: { 'Idempotency-Key': key } }, body: { jaar } }))}>
+          {t`Begin het plan van ${jaar}`}
         </ActButton>
       ))}
     </div>

@@ -15,6 +15,7 @@ import { Section } from '../../components/Page';
 import { StackedTable } from '../../components/StackedTable';
 import { TextBox } from '../../components/TextBox';
 import { dayOf, fullDay } from '../../format/dates';
+import { t } from '../../language/t';
 import { moveFocusFrom } from '../../layout/focus';
 import { centsIn } from './money';
 import { euros } from './plan';
@@ -36,11 +37,11 @@ export function Promises({ plan }: { plan: Plan }) {
   const taken = plan.toezeggingen.find(({ id, ingetrokken }) => id === withdrawing && !ingetrokken);
   const nameOf = (id: string): string => plan.regels.find((line) => line.id === id)?.naam ?? id;
   return (
-    <Section title="Toezeggingen" id="toezeggingen">
+    <Section title={t`Toezeggingen`} id="toezeggingen">
       {plan.toezeggingen.length === 0 ? (
-        <p className="subtle">Er is nog geen geld toegezegd.</p>
+        <p className="subtle">{t`Er is nog geen geld toegezegd.`}</p>
       ) : (
-        <StackedTable caption="Toegezegd geld" heads={['Waarvoor', 'Aan wie', 'Regel', 'Bedrag', 'Wanneer', ...(may ? ['Gaat het niet door?'] : [])]} rows={plan.toezeggingen.map((one) => ({ key: one.id, cells: [one.waarvoor, one.aanWie, nameOf(one.regel), euros(one.centen), `${fullDay(dayOf(one.op))}${one.ingetrokken ? ', ingetrokken' : ''}`, ...(may ? [<TakeBack key="terug" promise={one} onClick={() => setWithdrawing(one.id)} />] : [])] }))} />
+        <StackedTable caption={t`Toegezegd geld`} heads={[t`Waarvoor`, t`Aan wie`, t`Regel`, t`Bedrag`, t`Wanneer`, ...(may ? [t`Gaat het niet door?`] : [])]} rows={plan.toezeggingen.map((one) => ({ key: one.id, cells: [one.waarvoor, one.aanWie, nameOf(one.regel), euros(one.centen), `${fullDay(dayOf(one.op))}${one.ingetrokken ? t`, ingetrokken` : ''}`, ...(may ? [<TakeBack key="terug" promise={one} onClick={() => setWithdrawing(one.id)} />] : [])] }))} />
       )}
       {may && (
         <div ref={place} className={styles['own']}>
@@ -50,7 +51,7 @@ export function Promises({ plan }: { plan: Plan }) {
             <PromiseForm plan={plan} onDone={close} />
           ) : (
             <Button purpose="secondary" onClick={() => setOpen(true)}>
-              Zeg geld toe
+              {t`Zeg geld toe`}
             </Button>
           )}
         </div>
@@ -64,7 +65,7 @@ type Promised = Plan['toezeggingen'][number];
 const TakeBack = ({ promise: { ingetrokken, waarvoor }, onClick }: { promise: Promised; onClick: () => void }) =>
   ingetrokken ? null : (
     <Button purpose="subtle" className="no-print" onClick={onClick}>
-      Trek in<span className="visually-hidden">: {waarvoor}</span>
+      {t`Trek in`}<span className="visually-hidden">: {waarvoor}</span>
     </Button>
   );
 
@@ -77,17 +78,17 @@ function WithdrawForm({ plan, promise: { id, waarvoor, aanWie, centen }, onDone 
   const withdrawing = useAct({
     form,
     act: (body: { reden: string }, key, etag) => answer(api.POST('/v1/gemeenten/{gemeente}/jaarplannen/{jaar}/toezeggingen/{toezegging}/intrekking', { params: { path: { gemeente: municipality.gemeente, jaar: plan.jaar, toezegging: id }, header: { 'If-Match': etag, 'Idempotency-Key': key } }, body })),
-    done: () => `De toezegging van ${euros(centen)} is ingetrokken.`,
+    done: () => t`De toezegging van ${euros(centen)} is ingetrokken.`,
     after: onDone,
   });
   const submit = () => {
-    const found = reason.trim() === '' ? { reason: 'Schrijf waarom zij niet doorgaat.' } : {};
+    const found = reason.trim() === '' ? { reason: t`Schrijf waarom zij niet doorgaat.` } : {};
     setProblems(found);
     if (!found.reason) withdrawing.mutate({ reden: reason.trim() }, { onError: (error) => setProblems(problemsAt(error, { reden: 'reason' as const })) });
   };
   return (
-    <ActForm label={`Toezegging intrekken: ${waarvoor}`} submit="Trek de toezegging in" busy="Bezig met intrekken …" pending={withdrawing.isPending} error={withdrawing.error} problems={problems} onSubmit={submit} form={form} onCancel={onDone}>
-      <TextBox label={`Waarom gaat de toezegging van ${euros(centen)} aan ${aanWie} niet door?`} hint="Het bedrag is daarna weer te besteden. De toezegging blijft te lezen, als ingetrokken." value={reason} onChange={setReason} problem={problems.reason} lines={2} />
+    <ActForm label={t`Toezegging intrekken: ${waarvoor}`} submit={t`Trek de toezegging in`} busy={t`Bezig met intrekken …`} pending={withdrawing.isPending} error={withdrawing.error} problems={problems} onSubmit={submit} form={form} onCancel={onDone}>
+      <TextBox label={t`Waarom gaat de toezegging van ${euros(centen)} aan ${aanWie} niet door?`} hint={t`Het bedrag is daarna weer te besteden. De toezegging blijft te lezen, als ingetrokken.`} value={reason} onChange={setReason} problem={problems.reason} lines={2} />
     </ActForm>
   );
 }
@@ -116,29 +117,29 @@ function PromiseForm({ plan, onDone }: { plan: Plan; onDone: () => void }) {
   const promising = useAct({
     form,
     act: (body: { regel: string; centen: number; waarvoor: string; aanWie: string; bevestigd: boolean }, key, etag) => answer(api.POST('/v1/gemeenten/{gemeente}/jaarplannen/{jaar}/toezeggingen', { params: { path, header: { 'If-Match': etag, 'Idempotency-Key': key } }, body })),
-    done: ({ centen }) => `${euros(centen)} is toegezegd.`,
+    done: ({ centen }) => t`${euros(centen)} is toegezegd.`,
     after: onDone,
   });
   const submit = () => {
-    const found: Problems = { ...(line === '' ? { line: 'Kies uit welke regel.' } : {}), ...(cents <= 0 ? { amount: 'Schrijf een bedrag boven nul.' } : {}), ...(what.trim() === '' ? { what: 'Schrijf waarvoor.' } : {}), ...(whom.trim() === '' ? { whom: 'Schrijf aan wie.' } : {}) };
+    const found: Problems = { ...(line === '' ? { line: t`Kies uit welke regel.` } : {}), ...(cents <= 0 ? { amount: t`Schrijf een bedrag boven nul.` } : {}), ...(what.trim() === '' ? { what: t`Schrijf waarvoor.` } : {}), ...(whom.trim() === '' ? { whom: t`Schrijf aan wie.` } : {}) };
     setProblems(found);
     if (Object.keys(found).length === 0) promising.mutate({ regel: line, centen: cents, waarvoor: what.trim(), aanWie: whom.trim(), bevestigd: sure && passes }, { onError: (error) => setProblems(problemsAt(error, { regel: 'line', centen: 'amount', waarvoor: 'what', aanWie: 'whom' })) });
   };
   return (
-    <ActForm label="Geld toezeggen" submit="Zeg toe" busy="Bezig met toezeggen …" pending={promising.isPending} error={promising.error} problems={problems} onSubmit={submit} form={form} onCancel={onDone}>
-      <SelectBox label="Uit welke regel?" none="Kies een regel" value={line} onChange={setLine} problem={problems.line} options={plan.regels.map(({ id, naam }) => ({ value: id, text: naam }))} />
-      <TextBox label="Bedrag in euro’s" value={amount} onChange={setAmount} problem={problems.amount} amount />
-      <TextBox label="Waarvoor?" value={what} onChange={setWhat} problem={problems.what} />
-      <TextBox label="Aan wie?" value={whom} onChange={setWhom} problem={problems.whom} />
-      {left.data?.past && <p role="status">Daarna is er in deze regel nog {euros(left.data.regelOverCenten)} over.</p>}
+    <ActForm label={t`Geld toezeggen`} submit={t`Zeg toe`} busy={t`Bezig met toezeggen …`} pending={promising.isPending} error={promising.error} problems={problems} onSubmit={submit} form={form} onCancel={onDone}>
+      <SelectBox label={t`Uit welke regel?`} none={t`Kies een regel`} value={line} onChange={setLine} problem={problems.line} options={plan.regels.map(({ id, naam }) => ({ value: id, text: naam }))} />
+      <TextBox label={t`Bedrag in euro’s`} value={amount} onChange={setAmount} problem={problems.amount} amount />
+      <TextBox label={t`Waarvoor?`} value={what} onChange={setWhat} problem={problems.what} />
+      <TextBox label={t`Aan wie?`} value={whom} onChange={setWhom} problem={problems.whom} />
+      {left.data?.past && <p role="status">{t`Daarna is er in deze regel nog ${euros(left.data.regelOverCenten)} over.`}</p>}
       {left.data && passes && (
-        <Notice kind="warning" title="Dit gaat ergens overheen" live>
+        <Notice kind="warning" title={t`Dit gaat ergens overheen`} live>
           <ul>
             {left.data.waarschuwingen.map((text) => (
               <li key={text}>{text}</li>
             ))}
           </ul>
-          <Tick label="Ik zeg het toch toe" checked={sure} onChange={setSure} />
+          <Tick label={t`Ik zeg het toch toe`} checked={sure} onChange={setSure} />
         </Notice>
       )}
     </ActForm>

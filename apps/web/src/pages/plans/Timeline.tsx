@@ -2,6 +2,7 @@
 import type { Schemas } from '../../api/client';
 import { useSetting } from '../../api/setting';
 import { Section } from '../../components/Page';
+import { t } from '../../language/t';
 import { actionWord } from './plan';
 import styles from './Plan.module.css';
 import { months, spanOf, todayIn } from './timeline';
@@ -14,7 +15,7 @@ export function Timeline({ plan }: { plan: Plan }) {
   if (lines.length === 0) return null;
   const now = todayIn(plan, today);
   return (
-    <Section title="Planning" id="planning">
+    <Section title={t`Planning`} id="planning">
       <div className={styles['timeline']}>
         <div className={`${styles['track']} ${styles['months']}`} aria-hidden="true">
           {months(plan).map(({ name, left, width }) => (
@@ -31,7 +32,7 @@ export function Timeline({ plan }: { plan: Plan }) {
                 <li key={action.id}>
                   <p>
                     {action.actie} <span className="subtle">{action.planning}</span>
-                    {actionWord(action, today)?.tone === 'bad' && <span className="visually-hidden"> (te laat)</span>}
+                    {actionWord(action, today)?.tone === 'bad' && <span className="visually-hidden"> {t`(te laat)`}</span>}
                   </p>
                   <Track plan={plan} action={action} now={now} />
                 </li>
@@ -40,7 +41,7 @@ export function Timeline({ plan }: { plan: Plan }) {
           </div>
         ))}
       </div>
-      {now !== null && <p className={`subtle ${styles['legend']}`}>De lijn is vandaag. Gevuld: gereed. Rood: te laat.</p>}
+      {now !== null && <p className={`subtle ${styles['legend']}`}>{t`De lijn is vandaag. Gevuld: gereed. Rood: te laat.`}</p>}
     </Section>
   );
 }

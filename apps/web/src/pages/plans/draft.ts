@@ -1,5 +1,6 @@
 /** A programme line while somebody writes it, and as the API takes it. PURE. */
 import type { Schemas } from '../../api/client';
+import { t } from '../../language/t';
 import { budgetOf } from './plan';
 import { budgetIn, centsIn, type Sums, typed } from './money';
 
@@ -64,14 +65,14 @@ export type LineProblems = Readonly<Record<string, string>>;
 
 export function problemsWith({ cost, cover, actions }: LineDraft): LineProblems {
   const found: [string, string][] = [];
-  if (cost.trim() !== '' && centsIn(cost) === null) found.push(['cost', 'Schrijf een bedrag, bijvoorbeeld 1.250 of 1.250,50.']);
-  cover.forEach(({ amount }, index) => centsIn(amount) === null && found.push([`cover.${index}`, 'Schrijf een bedrag, of haal deze dekking weg.']));
+  if (cost.trim() !== '' && centsIn(cost) === null) found.push(['cost', t`Schrijf een bedrag, bijvoorbeeld 1.250 of 1.250,50.`]);
+  cover.forEach(({ amount }, index) => centsIn(amount) === null && found.push([`cover.${index}`, t`Schrijf een bedrag, of haal deze dekking weg.`]));
   actions.forEach(({ action, planning, nr }, index) => {
-    if (action.trim() === '') found.push([`actions.${index}.action`, 'Schrijf wat er gebeurt, of haal deze actie weg.']);
-    if (planning.trim() === '') found.push([`actions.${index}.planning`, 'Schrijf wanneer, bijvoorbeeld Q2 2022 of heel het jaar.']);
-    if (nr.trim() !== '' && !/^[1-9]\d{0,2}$/.test(nr.trim())) found.push([`actions.${index}.nr`, 'Schrijf een nummer, of laat dit leeg.']);
+    if (action.trim() === '') found.push([`actions.${index}.action`, t`Schrijf wat er gebeurt, of haal deze actie weg.`]);
+    if (planning.trim() === '') found.push([`actions.${index}.planning`, t`Schrijf wanneer, bijvoorbeeld Q2 2022 of heel het jaar.`]);
+    if (nr.trim() !== '' && !/^[1-9]\d{0,2}$/.test(nr.trim())) found.push([`actions.${index}.nr`, t`Schrijf een nummer, of laat dit leeg.`]);
   });
-  if (found.length === 0 && sumsOf({ cost, cover }).lea < 0) found.push(['cost', 'Er is meer gedekt dan het kost. Verhoog de kosten of verlaag de dekking.']);
+  if (found.length === 0 && sumsOf({ cost, cover }).lea < 0) found.push(['cost', t`Er is meer gedekt dan het kost. Verhoog de kosten of verlaag de dekking.`]);
   return Object.fromEntries(found);
 }
 

@@ -1,5 +1,6 @@
 /** The parts of a programme line that two people can change apart from each other. PURE. */
 import { type Part, textPart, wholePart } from '../../api/form-parts';
+import { t } from '../../language/t';
 import type { ActionDraft, CoverDraft, LineDraft } from './draft';
 
 export function lineParts(drafts: readonly LineDraft[]): Part<LineDraft>[] {
@@ -9,10 +10,10 @@ export function lineParts(drafts: readonly LineDraft[]): Part<LineDraft>[] {
   return [
     ...columns.map((name) => columnPart(name)),
     ...actions.map((id) => actionPart(id, named(id))),
-    textPart<LineDraft>('people', 'Mensen', { lines: true }),
-    textPart<LineDraft>('cost', 'Kosten in euro’s'),
-    wholePart<LineDraft, 'cover'>('cover', 'Betaald door anderen', (cover) => cover.map(covered).join('\n')),
-    wholePart<LineDraft, 'remarks'>('remarks', 'Opmerkingen', (remarks) => remarks.join('\n')),
+    textPart<LineDraft>('people', t`Mensen`, { lines: true }),
+    textPart<LineDraft>('cost', t`Kosten in euro’s`),
+    wholePart<LineDraft, 'cover'>('cover', t`Betaald door anderen`, (cover) => cover.map(covered).join('\n')),
+    wholePart<LineDraft, 'remarks'>('remarks', t`Opmerkingen`, (remarks) => remarks.join('\n')),
   ];
 }
 
@@ -26,7 +27,7 @@ const columnPart = (name: string): Part<LineDraft> => ({
 /** By its id: null where one of the two took it away. */
 const actionPart = (id: string, name: string): Part<LineDraft> => ({
   key: id,
-  name: `Actie ‘${name}’`,
+  name: t`Actie ‘${name}’`,
   get: ({ actions }) => actions.find((one) => one.id === id) ?? null,
   put: (draft, value) => ({ ...draft, actions: withAction(draft.actions, id, value as ActionDraft | null) }),
   said: (value) => sentence(value as ActionDraft),
@@ -40,5 +41,5 @@ function withAction(actions: readonly ActionDraft[], id: string, value: ActionDr
 }
 
 const covered = ({ source, amount }: CoverDraft): string => `€ ${amount}${source === '' ? '' : ` (${source})`}`;
-const sentence = ({ nr, action, partners, planning, budget }: ActionDraft): string => [`${nr === '' ? '' : `${nr}. `}${action}`, partners, planning, budget && `budget ${budget}`].filter((part) => part !== '').join('; ');
+const sentence = ({ nr, action, partners, planning, budget }: ActionDraft): string => [`${nr === '' ? '' : `${nr}. `}${action}`, partners, planning, budget && t`budget ${budget}`].filter((part) => part !== '').join('; ');
 const unique = (all: readonly string[]): string[] => [...new Set(all)];

@@ -1,18 +1,19 @@
 /** An annual plan in the reader's words and amounts. PURE. */
 import type { Schemas } from '../../api/client';
 import type { Tone } from '../../components/Status';
+import { t } from '../../language/t';
 
 type Plan = Schemas['Jaarplan'];
 
 const STATES: Record<Plan['status'], { text: string; tone: Tone }> = {
-  schrijven: { text: 'Wordt geschreven', tone: 'busy' },
-  afstemmen: { text: 'Wordt afgestemd', tone: 'busy' },
-  vaststellen: { text: 'Ligt voor bij de besturen', tone: 'busy' },
-  'raad-informeren': { text: 'Vastgesteld; de raad wordt geïnformeerd', tone: 'good' },
-  uitvoeren: { text: 'Wordt uitgevoerd', tone: 'good' },
-  evalueren: { text: 'Wordt geëvalueerd', tone: 'busy' },
-  afgesloten: { text: 'Afgesloten', tone: 'quiet' },
-  'niet-tot-stand-gekomen': { text: 'Niet tot stand gekomen', tone: 'bad' },
+  schrijven: { text: t`Wordt geschreven`, tone: 'busy' },
+  afstemmen: { text: t`Wordt afgestemd`, tone: 'busy' },
+  vaststellen: { text: t`Ligt voor bij de besturen`, tone: 'busy' },
+  'raad-informeren': { text: t`Vastgesteld; de raad wordt geïnformeerd`, tone: 'good' },
+  uitvoeren: { text: t`Wordt uitgevoerd`, tone: 'good' },
+  evalueren: { text: t`Wordt geëvalueerd`, tone: 'busy' },
+  afgesloten: { text: t`Afgesloten`, tone: 'quiet' },
+  'niet-tot-stand-gekomen': { text: t`Niet tot stand gekomen`, tone: 'bad' },
 };
 export const planWord = (status: Plan['status']): { text: string; tone: Tone } => STATES[status];
 
@@ -28,8 +29,8 @@ export const budgetOf = ({ budgetCenten, budgetTekst }: Pick<Action, 'budgetCent
 
 /** How an action stands on a day: done, late when its period is over, or ahead. */
 export function actionWord({ gereedOp, totEnMet }: Pick<Action, 'gereedOp' | 'totEnMet'>, today: string): { text: string; tone: Tone } | null {
-  if (gereedOp) return { text: 'Gereed', tone: 'good' };
-  return totEnMet !== null && totEnMet < today ? { text: 'Te laat', tone: 'bad' } : null;
+  if (gereedOp) return { text: t`Gereed`, tone: 'good' };
+  return totEnMet !== null && totEnMet < today ? { text: t`Te laat`, tone: 'bad' } : null;
 }
 
 /** An earlier text: to be read, whatever could be done with the newest. */

@@ -1,6 +1,7 @@
 /** A plan's year as a time line: its months, and where each action lies in it. PURE. */
 import type { Schemas } from '../../api/client';
 import { addDays, type Day, daysBetween } from '../../format/dates';
+import { t } from '../../language/t';
 
 type Year = Pick<Schemas['Jaarplan'], 'van' | 'totEnMet'>;
 type Action = Schemas['Jaarplan']['regels'][number]['acties'][number];
@@ -11,7 +12,7 @@ export interface Span {
   width: number;
 }
 
-const MONTHS = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'] as const;
+const MONTHS = [t`jan`, t`feb`, t`mrt`, t`apr`, t`mei`, t`jun`, t`jul`, t`aug`, t`sep`, t`okt`, t`nov`, t`dec`] as const;
 
 const rounded = (share: number): number => Math.round(share * 1000) / 10;
 

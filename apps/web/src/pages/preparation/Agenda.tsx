@@ -10,6 +10,7 @@ import { Section } from '../../components/Page';
 import { Failure } from '../../components/states';
 import { longMoment, minutesLater, timeOf } from '../../format/dates';
 import { counted } from '../../format/text';
+import { t } from '../../language/t';
 import { announce } from '../../layout/announce';
 import { moveFocusFrom } from '../../layout/focus';
 import { agendaLines, budgetOf, moved, orderOf, type Line } from './agenda';
@@ -28,14 +29,14 @@ export function Agenda({ preparation, etag }: { preparation: Preparation; etag: 
   // Who may see the answers, decides.
   const mayOrder = antwoorden !== null;
   return (
-    <Section title="De agenda tot nu toe" id="agenda">
+    <Section title={t`De agenda tot nu toe`} id="agenda">
       <TimeBudget budget={budgetOf(lines, tijd.beschikbaar)} />
       <ol className={styles['agenda']}>
         {lines.map((line, index) => (
           <li key={line.id} className={styles['line']}>
             <span className={styles['line-time']}>{timeOf(starts[index]!)}</span>
             <span>
-              {line.title} <span className="subtle">({counted(line.minutes, 'minuut', 'minuten')}{line.state === 'open' ? ', nog niet beslist' : ''})</span>
+              {line.title} <span className="subtle">({counted(line.minutes, t`minuut`, t`minuten`)}{line.state === 'open' ? t`, nog niet beslist` : ''})</span>
             </span>
             {mayOrder && line.state !== 'vast' && <Move line={line} order={orderOf(lines)} onMove={setOrder} />}
           </li>
@@ -55,7 +56,7 @@ function Move({ line, order, onMove }: { line: Line; order: readonly string[]; o
     pressed.current = by;
     const next = moved(order, line.id, by);
     onMove(next);
-    announce(`‘${line.title}’ staat nu op plaats ${next.indexOf(line.id) + 1} van ${order.length}.`);
+    announce(t`‘${line.title}’ staat nu op plaats ${next.indexOf(line.id) + 1} van ${order.length}.`);
   };
   // Moving takes the element out of the page for a moment, and the focus with it.
   useEffect(() => {
@@ -65,10 +66,10 @@ function Move({ line, order, onMove }: { line: Line; order: readonly string[]; o
   }, [place]);
   return (
     <span className={styles['move']} ref={buttons}>
-      <MoveButton label={`${line.title} omhoog`} end={place === 0} onClick={() => move(-1)}>
+      <MoveButton label={t`${line.title} omhoog`} end={place === 0} onClick={() => move(-1)}>
         ↑
       </MoveButton>
-      <MoveButton label={`${line.title} omlaag`} end={place === order.length - 1} onClick={() => move(1)}>
+      <MoveButton label={t`${line.title} omlaag`} end={place === order.length - 1} onClick={() => move(1)}>
         ↓
       </MoveButton>
     </span>
@@ -90,18 +91,18 @@ function Close({ preparation, etag, order }: { preparation: Preparation; etag: s
   const closing = useAct({
     act: (volgorde: readonly string[], key) =>
       answer(api.POST('/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/voorbereiding/afronding', { params: { path, header: { 'If-Match': etag, 'Idempotency-Key': key } }, body: { volgorde: [...volgorde] } })),
-    done: () => (fixes ? 'De agenda is vastgesteld.' : 'De voorbereiding is afgerond.'),
+    done: () => (fixes ? t`De agenda is vastgesteld.` : t`De voorbereiding is afgerond.`),
     after: () => moveFocusFrom(document.getElementById('agenda')?.closest('section'), document.querySelector('h1')),
   });
   if (!mogelijk.includes('voorbereiding/afronding')) return <p className="subtle">{whyNot(preparation, today)}</p>;
-  const button = fixes ? 'Stel de agenda vast' : 'Rond de voorbereiding af';
-  const next = fixes ? 'De agendacommissie stelt de agenda hiermee vast, in deze volgorde. De secretaris verzendt hem daarna met de stukken.' : `De agenda gaat hiermee, in deze volgorde, naar de secretaris, die hem laat vaststellen door de ${vaststelling}.`;
+  const button = fixes ? t`Stel de agenda vast` : t`Rond de voorbereiding af`;
+  const next = fixes ? t`De agendacommissie stelt de agenda hiermee vast, in deze volgorde. De secretaris verzendt hem daarna met de stukken.` : vaststelling === 'secretaris' ? t`De agenda gaat hiermee, in deze volgorde, naar de secretaris, die hem laat vaststellen door de secretaris.` : t`De agenda gaat hiermee, in deze volgorde, naar de secretaris, die hem laat vaststellen door de voorzitter.`;
   return (
     <div className={styles['act']}>
       <p>{next}</p>
       {closing.isError && (isStale(closing.error) ? <Changed button={button} /> : <Failure error={closing.error} />)}
       <Button purpose="primary" onClick={() => !closing.isPending && closing.mutate(order)} aria-busy={closing.isPending}>
-        {closing.isPending ? 'Bezig met afronden …' : button}
+        {closing.isPending ? t`Bezig met afronden …` : button}
       </Button>
     </div>
   );
@@ -111,8 +112,8 @@ function Close({ preparation, etag, order }: { preparation: Preparation; etag: s
 function whyNot({ status, punten, termijnen }: Preparation, today: string): string {
   const open = punten.filter(({ besluit }) => besluit === null).length;
   const due = termijnen.find(({ id }) => id === 'itemsDue');
-  if (status !== 'beslissen') return `Afronden kan als iedereen de tijd heeft gehad om punten in te brengen${due ? `: na ${longMoment(due.moment, today)}` : ''}.`;
-  return `Afronden kan als over elk punt is beslist: nog ${counted(open, 'punt', 'punten')}.`;
+  if (status !== 'beslissen') return t`Afronden kan als iedereen de tijd heeft gehad om punten in te brengen${due ? t`: na ${longMoment(due.moment, today)}` : ''}.`;
+  return t`Afronden kan als over elk punt is beslist: nog ${counted(open, t`punt`, t`punten`)}.`;
 }
 
 function startsOf(begin: string, lines: readonly Line[]): string[] {

@@ -6,6 +6,7 @@ import { useSetting } from '../../api/setting';
 import { ActButton } from '../../components/ActButton';
 import { Section } from '../../components/Page';
 import { longMoment } from '../../format/dates';
+import { t } from '../../language/t';
 import { moveFocusFrom } from '../../layout/focus';
 import { OfferForm } from './OfferForm';
 import styles from './Preparation.module.css';
@@ -26,17 +27,17 @@ export function Answer({ preparation }: { preparation: Schemas['Voorbereiding'] 
     setBrought(title);
   };
   return (
-    <Section title="Uw inbreng" id="inbreng">
+    <Section title={t`Uw inbreng`} id="inbreng">
       <p ref={said} tabIndex={-1} className={styles['said']}>
-        {brought !== null ? `‘${brought}’ is ingebracht. U hoort wat de commissie besluit.` : geantwoord ? 'U hebt geantwoord. Nog een punt inbrengen mag altijd.' : 'Wat wil uw achterban besproken hebben? ‘Geen agendapunten’ is ook een antwoord.'}
-        {due && ` Inbrengen kan tot ${longMoment(due.moment, today)}.`}
+        {brought !== null ? t`‘${brought}’ is ingebracht. U hoort wat de commissie besluit.` : geantwoord ? t`U hebt geantwoord. Nog een punt inbrengen mag altijd.` : t`Wat wil uw achterban besproken hebben? ‘Geen agendapunten’ is ook een antwoord.`}
+        {due && t` Inbrengen kan tot ${longMoment(due.moment, today)}.`}
       </p>
       {writing ? (
         <OfferForm preparation={preparation} onDone={close} />
       ) : (
         <div className={styles['buttons']}>
           <Button purpose="primary" onClick={() => setWriting(true)}>
-            {geantwoord ? 'Nog een punt inbrengen' : 'Punt inbrengen'}
+            {geantwoord ? t`Nog een punt inbrengen` : t`Punt inbrengen`}
           </Button>
           {!geantwoord && mogelijk.includes('voorbereiding/antwoord') && <Nothing vergaderingId={preparation.vergaderingId} after={() => moveFocusFrom(said.current?.closest('section'), said.current)} />}
         </div>
@@ -51,8 +52,8 @@ function Nothing({ vergaderingId, after }: { vergaderingId: string; after: () =>
   const send = (key: string) =>
     answer(api.POST('/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/voorbereiding/antwoord', { params: { path, header: { 'Idempotency-Key': key } }, body: { antwoord: 'geen-agendapunten' } }));
   return (
-    <ActButton busy="Bezig met vastleggen …" done="Vastgelegd: u hebt geen agendapunten." act={send} after={after}>
-      Geen agendapunten
+    <ActButton busy={t`Bezig met vastleggen …`} done={t`Vastgelegd: u hebt geen agendapunten.`} act={send} after={after}>
+      {t`Geen agendapunten`}
     </ActButton>
   );
 }

@@ -3,6 +3,7 @@ import { answer, api, type Schemas } from '../../api/client';
 import { useSetting } from '../../api/setting';
 import { ActButton } from '../../components/ActButton';
 import { longMoment } from '../../format/dates';
+import { t } from '../../language/t';
 import styles from './Preparation.module.css';
 
 export function Call({ preparation: { vergaderingId, mogelijk, termijnen } }: { preparation: Schemas['Voorbereiding'] }) {
@@ -13,9 +14,9 @@ export function Call({ preparation: { vergaderingId, mogelijk, termijnen } }: { 
   const send = (key: string) => answer(api.POST('/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/voorbereiding/oproep', { params: { path, header: { 'Idempotency-Key': key } } }));
   return (
     <div className={styles['act']}>
-      {call && <p>De oproep aan de commissie gaat vanzelf uit op {longMoment(call.moment, today)}. Eerder mag ook.</p>}
-      <ActButton busy="Bezig met versturen …" done="De commissie is om punten gevraagd." act={send}>
-        Vraag nu om punten
+      {call && <p>{t`De oproep aan de commissie gaat vanzelf uit op ${longMoment(call.moment, today)}. Eerder mag ook.`}</p>}
+      <ActButton busy={t`Bezig met versturen …`} done={t`De commissie is om punten gevraagd.`} act={send}>
+        {t`Vraag nu om punten`}
       </ActButton>
     </div>
   );

@@ -11,15 +11,16 @@ import { Failure } from '../../components/states';
 import { TextBox } from '../../components/TextBox';
 import { dayOf, longDay } from '../../format/dates';
 import { counted } from '../../format/text';
+import { t } from '../../language/t';
 import { decideOn, decisionBody, mayTakeIn, problemsWith, type Choice, type ChoiceProblems, type Kind } from './decision';
 import styles from './Preparation.module.css';
 
 const KINDS: readonly { value: Kind; text: string }[] = [
-  { value: 'aanvaard', text: 'Op de agenda, met een andere tijd' },
-  { value: 'samengevoegd', text: 'Samenvoegen met een ander punt' },
-  { value: 'uitgesteld', text: 'Doorschuiven naar een andere vergadering' },
-  { value: 'verwezen', text: 'Verwijzen naar een ander overleg' },
-  { value: 'afgewezen', text: 'Niet op de agenda' },
+  { value: 'aanvaard', text: t`Op de agenda, met een andere tijd` },
+  { value: 'samengevoegd', text: t`Samenvoegen met een ander punt` },
+  { value: 'uitgesteld', text: t`Doorschuiven naar een andere vergadering` },
+  { value: 'verwezen', text: t`Verwijzen naar een ander overleg` },
+  { value: 'afgewezen', text: t`Niet op de agenda` },
 ];
 
 interface Props {
@@ -35,7 +36,7 @@ export function Decide({ item, preparation, after }: Props) {
   const path = { gemeente: municipality.gemeente, vergadering: preparation.vergaderingId, agendapunt: item.id };
   const deciding = useAct({
     act: (body: ReturnType<typeof decisionBody>, key) => answer(api.POST('/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/voorbereiding/agendapunten/{agendapunt}/besluit', { params: { path, header: { 'Idempotency-Key': key } }, body })),
-    done: () => `Het besluit over ‘${item.titel}’ is vastgelegd.`,
+    done: () => t`Het besluit over ‘${item.titel}’ is vastgelegd.`,
     after,
   });
   const decide = (choice: Choice) => !deciding.isPending && deciding.mutate(decisionBody(choice));
@@ -45,11 +46,11 @@ export function Decide({ item, preparation, after }: Props) {
       {!otherwise && (
         <div className={styles['buttons']}>
           <Button purpose="primary" onClick={() => decide(decideOn(item))} aria-busy={deciding.isPending}>
-            {deciding.isPending ? 'Bezig met vastleggen …' : `Zet op de agenda (${counted(item.minuten, 'minuut', 'minuten')})`}
+            {deciding.isPending ? t`Bezig met vastleggen …` : t`Zet op de agenda (${counted(item.minuten, t`minuut`, t`minuten`)})`}
             <span className="visually-hidden">: {item.titel}</span>
           </Button>
           <Button purpose="secondary" onClick={() => setOtherwise(true)} aria-expanded={false}>
-            Iets anders …<span className="visually-hidden"> met {item.titel}</span>
+            {t`Iets anders …`}<span className="visually-hidden"> {t`met ${item.titel}`}</span>
           </Button>
         </div>
       )}
@@ -72,21 +73,21 @@ function Otherwise({ item, preparation, busy, onDecide, onClose }: Omit<Props, '
     if (Object.keys(found).length === 0) onDecide(choice);
   };
   return (
-    <form ref={form} className={styles['form']} onSubmit={submit} noValidate aria-label={`Besluit over ${item.titel}`}>
-      <RadioGroup legend="Wat gebeurt ermee?" value={choice.kind} onChange={set('kind')} options={KINDS} />
-      {choice.kind === 'aanvaard' && <TextBox label="Hoeveel minuten krijgt het?" value={choice.minutes} onChange={set('minutes')} problem={problems.minutes} figures />}
+    <form ref={form} className={styles['form']} onSubmit={submit} noValidate aria-label={t`Besluit over ${item.titel}`}>
+      <RadioGroup legend={t`Wat gebeurt ermee?`} value={choice.kind} onChange={set('kind')} options={KINDS} />
+      {choice.kind === 'aanvaard' && <TextBox label={t`Hoeveel minuten krijgt het?`} value={choice.minutes} onChange={set('minutes')} problem={problems.minutes} figures />}
       {choice.kind === 'samengevoegd' && <Into item={item} preparation={preparation} value={choice.into} onChange={set('into')} problem={problems.into} />}
       {choice.kind === 'uitgesteld' && <OtherMeeting preparation={preparation} value={choice.meeting} onChange={set('meeting')} problem={problems.meeting} />}
       {choice.kind === 'verwezen' && <OtherBody preparation={preparation} value={choice.body} onChange={set('body')} problem={problems.body} />}
       {['uitgesteld', 'verwezen', 'afgewezen'].includes(choice.kind) && (
-        <TextBox label="Waarom?" hint={choice.kind === 'afgewezen' ? 'Wie het punt inbracht, krijgt dit te lezen.' : 'Mag leeg blijven. Wie het punt inbracht, krijgt dit te lezen.'} value={choice.reason} onChange={set('reason')} problem={problems.reason} lines={2} />
+        <TextBox label={t`Waarom?`} hint={choice.kind === 'afgewezen' ? t`Wie het punt inbracht, krijgt dit te lezen.` : t`Mag leeg blijven. Wie het punt inbracht, krijgt dit te lezen.`} value={choice.reason} onChange={set('reason')} problem={problems.reason} lines={2} />
       )}
       <div className={styles['buttons']}>
         <Button type="submit" purpose="primary" aria-busy={busy}>
-          {busy ? 'Bezig met vastleggen …' : 'Leg het besluit vast'}
+          {busy ? t`Bezig met vastleggen …` : t`Leg het besluit vast`}
         </Button>
         <Button purpose="subtle" onClick={onClose}>
-          Toch niet
+          {t`Toch niet`}
         </Button>
       </div>
     </form>
@@ -101,7 +102,7 @@ interface Field {
 
 function Into({ item, preparation, ...field }: Field & Omit<Props, 'after'>) {
   const options = mayTakeIn(item, preparation).map(({ id, titel }) => ({ value: id, text: titel }));
-  return <SelectBox label="Met welk punt?" hint="De stukken gaan mee." none={options.length === 0 ? 'Er is geen ander punt' : 'Kies een punt'} options={options} {...field} />;
+  return <SelectBox label={t`Met welk punt?`} hint={t`De stukken gaan mee.`} none={options.length === 0 ? t`Er is geen ander punt` : t`Kies een punt`} options={options} {...field} />;
 }
 
 /** Meetings of the same body that are still to come. */
@@ -111,11 +112,11 @@ function OtherMeeting({ preparation, ...field }: Field & Pick<Props, 'preparatio
   if (meetings.isError) return <Failure error={meetings.error} retry={() => void meetings.refetch()} />;
   const others = (meetings.data?.resultaten ?? []).filter(({ id, status }) => id !== preparation.vergaderingId && ['gepland', 'agendapunten-verzamelen', 'agenda-in-voorbereiding', 'agenda-voorgesteld', 'agenda-vastgesteld', 'agenda-verzonden'].includes(status));
   const options = others.map(({ id, begin }) => ({ value: id, text: longDay(dayOf(begin), today) }));
-  return <SelectBox label="Naar welke vergadering?" none={meetings.isPending ? 'Wordt opgehaald …' : options.length === 0 ? 'Er is nog geen andere vergadering gepland' : 'Kies een vergadering'} options={options} {...field} />;
+  return <SelectBox label={t`Naar welke vergadering?`} none={meetings.isPending ? t`Wordt opgehaald …` : options.length === 0 ? t`Er is nog geen andere vergadering gepland` : t`Kies een vergadering`} options={options} {...field} />;
 }
 
 function OtherBody({ preparation: { overleg }, ...field }: Field & Pick<Props, 'preparation'>) {
   const { bodies } = useSetting();
   const options = bodies.filter(({ id, soort }) => id !== overleg && soort !== 'agendacommissie').map(({ id, naam }) => ({ value: id, text: naam }));
-  return <SelectBox label="Naar welk overleg?" hint="Het komt daar vanzelf op de eerstvolgende agenda." none="Kies een overleg" options={options} {...field} />;
+  return <SelectBox label={t`Naar welk overleg?`} hint={t`Het komt daar vanzelf op de eerstvolgende agenda.`} none={t`Kies een overleg`} options={options} {...field} />;
 }

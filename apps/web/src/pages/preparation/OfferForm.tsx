@@ -10,6 +10,7 @@ import { Failure } from '../../components/states';
 import { TextBox } from '../../components/TextBox';
 import { StillHere } from '../../components/Typed';
 import { purposeWord } from '../../format/words';
+import { t } from '../../language/t';
 import { EMPTY, FIELDS, offerBody, problemsWith, type Offer, type OfferProblems } from './offer';
 import styles from './Preparation.module.css';
 
@@ -32,7 +33,7 @@ export function OfferForm({ preparation: { vergaderingId, onderwerpen }, onDone 
   const offering = useAct({
     form,
     act: (body: ReturnType<typeof offerBody>, key) => answer(api.POST('/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/voorbereiding/agendapunten', { params: { path, header: { 'Idempotency-Key': key } }, body })),
-    done: ({ titel }) => `‘${titel}’ is ingebracht.`,
+    done: ({ titel }) => t`‘${titel}’ is ingebracht.`,
     after: ({ titel }) => onDone(titel),
   });
   useEffect(() => place.current?.querySelector<HTMLElement>('input')?.focus(), []);
@@ -50,28 +51,28 @@ export function OfferForm({ preparation: { vergaderingId, onderwerpen }, onDone 
     onDone(null);
   };
   return (
-    <form ref={place} className={styles['form']} onSubmit={submit} noValidate aria-label="Punt inbrengen">
+    <form ref={place} className={styles['form']} onSubmit={submit} noValidate aria-label={t`Punt inbrengen`}>
       <StillHere form={form} />
-      <TextBox label="Waar gaat het over?" value={offer.title} onChange={set('title')} problem={problems.title} />
-      <RadioGroup legend="Wat vraagt u van het overleg?" value={offer.purpose} onChange={set('purpose')} options={PURPOSES} problem={problems.purpose} />
+      <TextBox label={t`Waar gaat het over?`} value={offer.title} onChange={set('title')} problem={problems.title} />
+      <RadioGroup legend={t`Wat vraagt u van het overleg?`} value={offer.purpose} onChange={set('purpose')} options={PURPOSES} problem={problems.purpose} />
       {offer.purpose !== null && offer.purpose !== 'informatie' && (
-        <TextBox label={offer.purpose === 'advies' ? 'Waarover vraagt u advies?' : 'Welk besluit vraagt u?'} value={offer.asked} onChange={set('asked')} problem={problems.asked} lines={2} />
+        <TextBox label={offer.purpose === 'advies' ? t`Waarover vraagt u advies?` : t`Welk besluit vraagt u?`} value={offer.asked} onChange={set('asked')} problem={problems.asked} lines={2} />
       )}
-      <TextBox label="Hoeveel minuten is ervoor nodig?" value={offer.minutes} onChange={set('minutes')} problem={problems.minutes} figures />
-      <TextBox label="Namens wie brengt u het in?" hint="Een sector of een werkgroep. Laat leeg als het van uzelf komt." value={offer.forWhom} onChange={set('forWhom')} problem={problems.forWhom} />
+      <TextBox label={t`Hoeveel minuten is ervoor nodig?`} value={offer.minutes} onChange={set('minutes')} problem={problems.minutes} figures />
+      <TextBox label={t`Namens wie brengt u het in?`} hint={t`Een sector of een werkgroep. Laat leeg als het van uzelf komt.`} value={offer.forWhom} onChange={set('forWhom')} problem={problems.forWhom} />
       {onderwerpen.length > 0 && (
-        <SelectBox label="Gaat het over iets waarover een ander overleg beslist?" none="Nee" value={offer.topic} onChange={set('topic')} options={onderwerpen.map(({ id, naam, beslistIn }) => ({ value: id, text: `${naam} (${beslistIn})` }))} problem={problems.topic} />
+        <SelectBox label={t`Gaat het over iets waarover een ander overleg beslist?`} none={t`Nee`} value={offer.topic} onChange={set('topic')} options={onderwerpen.map(({ id, naam, beslistIn }) => ({ value: id, text: `${naam} (${beslistIn})` }))} problem={problems.topic} />
       )}
-      <TextBox label="Toelichting" hint="Mag leeg blijven." value={offer.note} onChange={set('note')} problem={problems.note} lines={4} />
-      <TextBox label="Welke stukken horen erbij?" hint="Elke titel op een eigen regel. De bestanden kunnen later komen." value={offer.papers} onChange={set('papers')} problem={problems.papers} lines={2} />
-      <Tick label="Vertrouwelijk: in mails staat dan alleen dat er een vertrouwelijk punt is" checked={offer.confidential} onChange={set('confidential')} />
+      <TextBox label={t`Toelichting`} hint={t`Mag leeg blijven.`} value={offer.note} onChange={set('note')} problem={problems.note} lines={4} />
+      <TextBox label={t`Welke stukken horen erbij?`} hint={t`Elke titel op een eigen regel. De bestanden kunnen later komen.`} value={offer.papers} onChange={set('papers')} problem={problems.papers} lines={2} />
+      <Tick label={t`Vertrouwelijk: in mails staat dan alleen dat er een vertrouwelijk punt is`} checked={offer.confidential} onChange={set('confidential')} />
       {offering.isError && <Failure error={offering.error} />}
       <div className={styles['buttons']}>
         <Button type="submit" purpose="primary" aria-busy={offering.isPending}>
-          {offering.isPending ? 'Bezig met inbrengen …' : 'Breng het punt in'}
+          {offering.isPending ? t`Bezig met inbrengen …` : t`Breng het punt in`}
         </Button>
         <Button purpose="subtle" onClick={cancel}>
-          Toch niet
+          {t`Toch niet`}
         </Button>
       </div>
     </form>

@@ -7,6 +7,7 @@ import { ActButton } from '../../components/ActButton';
 import { Status } from '../../components/Status';
 import { counted } from '../../format/text';
 import { committeeWord, purposeWord } from '../../format/words';
+import { t } from '../../language/t';
 import { moveFocusFrom } from '../../layout/focus';
 import { Decide } from './Decide';
 import { whereItWent } from './decision';
@@ -25,15 +26,15 @@ export function OfferedItem({ item, preparation }: { item: Item; preparation: Sc
         {titel}
       </Heading>
       <p className="subtle">
-        {[purposeWord(doel), counted(minuten, 'minuut', 'minuten'), ingediendDoor && `door ${ingediendDoor.naam}`, voorWie && `namens ${voorWie}`, vertrouwelijk && 'vertrouwelijk'].filter(Boolean).join(', ')}
+        {[purposeWord(doel), counted(minuten, t`minuut`, t`minuten`), ingediendDoor && t`door ${ingediendDoor.naam}`, voorWie && t`namens ${voorWie}`, vertrouwelijk && t`vertrouwelijk`].filter(Boolean).join(', ')}
       </p>
       {gevraagdBesluit && (
         <p>
-          <strong>Gevraagd:</strong> {gevraagdBesluit}
+          <strong>{t`Gevraagd:`}</strong> {gevraagdBesluit}
         </p>
       )}
       {toelichting && <p className={styles['note']}>{toelichting}</p>}
-      {stukken.length > 0 && <p className="subtle">Stukken: {stukken.join(', ')}</p>}
+      {stukken.length > 0 && <p className="subtle">{t`Stukken: ${stukken.join(', ')}`}</p>}
       <p className={styles['decision']}>
         <Status tone={besluit === null ? 'busy' : besluit.soort === 'afgewezen' ? 'bad' : 'good'}>{committeeWord(besluit)}</Status>
         {besluit && <span>{whereItWent(besluit, preparation, (id) => nameOfBody(setting, id))}</span>}
@@ -52,8 +53,8 @@ function TakeBack({ item, vergaderingId }: { item: Item; vergaderingId: string }
   const buttons = useRef<HTMLDivElement>(null);
   return (
     <div className={styles['buttons']} ref={buttons}>
-      <ActButton busy="Bezig met terugnemen …" done={`‘${item.titel}’ is teruggenomen.`} about={item.titel} act={send} after={() => moveFocusFrom(buttons.current, document.getElementById('punten'))}>
-        Neem terug
+      <ActButton busy={t`Bezig met terugnemen …`} done={t`‘${item.titel}’ is teruggenomen.`} about={item.titel} act={send} after={() => moveFocusFrom(buttons.current, document.getElementById('punten'))}>
+        {t`Neem terug`}
       </ActButton>
     </div>
   );

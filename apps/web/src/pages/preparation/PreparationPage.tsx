@@ -11,6 +11,7 @@ import { Empty, Failure, Loading } from '../../components/states';
 import { WhyThisDate } from '../../components/WhyThisDate';
 import { dayOf, longDay, longMoment } from '../../format/dates';
 import { preparationWord } from '../../format/words';
+import { t } from '../../language/t';
 import { Agenda } from './Agenda';
 import { Answer } from './Answer';
 import { Answered } from './Answered';
@@ -26,10 +27,10 @@ export function PreparationPage() {
   const { vergadering } = route.useParams();
   const preparation = useQuery(preparationQuery(municipality.gemeente, vergadering));
   if (preparation.data) return <Shown preparation={preparation.data.body} etag={preparation.data.etag} />;
-  if (preparation.isPending) return <Loading what="De voorbereiding" />;
+  if (preparation.isPending) return <Loading what={t`De voorbereiding`} />;
   return (
     <>
-      <PageHeading title="Voorbereiding" above={<PageLink to="/vergaderingen">Vergaderingen</PageLink>} />
+      <PageHeading title={t`Voorbereiding`} above={<PageLink to="/vergaderingen">{t`Vergaderingen`}</PageLink>} />
       <Failure error={preparation.error} retry={() => void preparation.refetch()} />
     </>
   );
@@ -46,12 +47,12 @@ function Shown({ preparation, etag }: { preparation: Preparation; etag: string }
   );
   return (
     <>
-      <PageHeading title={`Voorbereiding van ${meeting}`} above={above} lead={<p>{preparationWord(preparation.status)}</p>} />
+      <PageHeading title={t`Voorbereiding van ${meeting}`} above={above} lead={<p>{preparationWord(preparation.status)}</p>} />
       <Gathering preparation={preparation} />
       <Call preparation={preparation} />
       <Answer preparation={preparation} />
-      <Section title="Ingebrachte punten" id="punten">
-        {punten.length === 0 ? <Empty>Er is nog niets ingebracht.</Empty> : null}
+      <Section title={t`Ingebrachte punten`} id="punten">
+        {punten.length === 0 ? <Empty>{t`Er is nog niets ingebracht.`}</Empty> : null}
         <ol className={styles['offers']}>
           {punten.map((item) => (
             <OfferedItem key={item.id} item={item} preparation={preparation} />
@@ -68,14 +69,14 @@ function Shown({ preparation, etag }: { preparation: Preparation; etag: string }
 function Gathering({ preparation: { commissie, bijeenkomst, status } }: { preparation: Preparation }) {
   const setting = useSetting();
   const committee = nameOfBody(setting, commissie);
-  if (status === 'afgesloten') return <Notice kind="info" title="De voorbereiding is gesloten">Er valt niets meer te beslissen of in te brengen.</Notice>;
+  if (status === 'afgesloten') return <Notice kind="info" title={t`De voorbereiding is gesloten`}>{t`Er valt niets meer te beslissen of in te brengen.`}</Notice>;
   return (
     <div className={styles['gathering']}>
       <p>
-        {committee} komt bijeen op <strong>{longMoment(bijeenkomst.begin, setting.today)}</strong>
+        {t`${committee} komt bijeen op`} <strong>{longMoment(bijeenkomst.begin, setting.today)}</strong>
         {bijeenkomst.plaats === '' ? '' : `, ${bijeenkomst.plaats}`}.
       </p>
-      <WhyThisDate steps={bijeenkomst.waarom} of={`Bijeenkomst van ${committee}`} />
+      <WhyThisDate steps={bijeenkomst.waarom} of={t`Bijeenkomst van ${committee}`} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 /** What the committee decides on one item: what a decision needs, and what it says afterwards. PURE. */
 import type { Schemas } from '../../api/client';
+import { t } from '../../language/t';
 import { minutesIn } from './offer';
 
 type Item = Schemas['VoorbereidPunt'];
@@ -23,15 +24,15 @@ export const decideOn = ({ minuten }: Pick<Item, 'minuten'>): Choice => ({ kind:
 export function problemsWith({ kind, minutes, into, meeting, body, reason }: Choice): ChoiceProblems {
   switch (kind) {
     case 'aanvaard':
-      return minutesIn(minutes) === null ? { minutes: 'Schrijf een heel aantal minuten, van 1 tot 600.' } : {};
+      return minutesIn(minutes) === null ? { minutes: t`Schrijf een heel aantal minuten, van 1 tot 600.` } : {};
     case 'samengevoegd':
-      return into === '' ? { into: 'Kies het punt waarin dit opgaat.' } : {};
+      return into === '' ? { into: t`Kies het punt waarin dit opgaat.` } : {};
     case 'uitgesteld':
-      return meeting === '' ? { meeting: 'Kies de vergadering waar het heen gaat.' } : {};
+      return meeting === '' ? { meeting: t`Kies de vergadering waar het heen gaat.` } : {};
     case 'verwezen':
-      return body === '' ? { body: 'Kies het overleg waar het heen gaat.' } : {};
+      return body === '' ? { body: t`Kies het overleg waar het heen gaat.` } : {};
     case 'afgewezen':
-      return reason.trim() === '' ? { reason: 'Schrijf waarom het niet op de agenda komt: wie het inbracht krijgt dit te lezen.' } : {};
+      return reason.trim() === '' ? { reason: t`Schrijf waarom het niet op de agenda komt: wie het inbracht krijgt dit te lezen.` } : {};
   }
 }
 
@@ -58,6 +59,6 @@ export const mayTakeIn = (item: Pick<Item, 'id'>, { punten }: Pick<Schemas['Voor
 /** Where the item went, as a sentence; '' where the decision says it all. */
 export function whereItWent({ met, naarOverleg }: Pick<Decided, 'met' | 'naarOverleg'>, { punten }: Pick<Schemas['Voorbereiding'], 'punten'>, nameOfBody: (id: string) => string): string {
   const into = punten.find(({ id }) => id === met);
-  if (into) return `Het staat nu bij ‘${into.titel}’.`;
-  return naarOverleg === null ? '' : `Het gaat naar ${nameOfBody(naarOverleg)}.`;
+  if (into) return t`Het staat nu bij ‘${into.titel}’.`;
+  return naarOverleg === null ? '' : t`Het gaat naar ${nameOfBody(naarOverleg)}.`;
 }

@@ -1,5 +1,6 @@
 /** What somebody fills in to bring an item in, and what is wrong with it. PURE. */
 import type { Schemas } from '../../api/client';
+import { t } from '../../language/t';
 
 export type Purpose = Schemas['VoorbereidPunt']['doel'];
 
@@ -23,17 +24,17 @@ export type OfferProblems = Partial<Record<keyof Offer, string>>;
 /** @param decidedElsewhere in which consultation the chosen topic is decided; null: none was chosen */
 export function problemsWith({ title, purpose, minutes, asked }: Offer, decidedElsewhere: string | null): OfferProblems {
   return {
-    ...(title.trim() === '' ? { title: 'Schrijf waar het punt over gaat.' } : {}),
+    ...(title.trim() === '' ? { title: t`Schrijf waar het punt over gaat.` } : {}),
     ...purposeProblem(purpose, decidedElsewhere),
-    ...(minutesIn(minutes) === null ? { minutes: 'Schrijf een heel aantal minuten, van 1 tot 600.' } : {}),
-    ...(purpose === 'besluitvorming' && asked.trim() === '' ? { asked: 'Schrijf op welk besluit u vraagt.' } : {}),
+    ...(minutesIn(minutes) === null ? { minutes: t`Schrijf een heel aantal minuten, van 1 tot 600.` } : {}),
+    ...(purpose === 'besluitvorming' && asked.trim() === '' ? { asked: t`Schrijf op welk besluit u vraagt.` } : {}),
   };
 }
 
 function purposeProblem(purpose: Purpose | null, decidedElsewhere: string | null): OfferProblems {
-  if (purpose === null) return { purpose: 'Kies wat u van het overleg vraagt.' };
+  if (purpose === null) return { purpose: t`Kies wat u van het overleg vraagt.` };
   if (purpose !== 'besluitvorming' || decidedElsewhere === null) return {};
-  return { purpose: `Over dit onderwerp beslist de LEA niet: dat gebeurt in ${decidedElsewhere}. Kies informatie of advies.` };
+  return { purpose: t`Over dit onderwerp beslist de LEA niet: dat gebeurt in ${decidedElsewhere}. Kies informatie of advies.` };
 }
 
 /** Whole minutes as typed; null: none. */

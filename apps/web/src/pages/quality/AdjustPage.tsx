@@ -15,6 +15,7 @@ import { PageLink } from '../../components/PageLink';
 import { Failure, Loading, NotAllowed } from '../../components/states';
 import { Status } from '../../components/Status';
 import { TextBox } from '../../components/TextBox';
+import { t } from '../../language/t';
 import { type Added, type Adjusted, adjustmentBody, type Decision, problemsWith } from './adjustment';
 import { type Goal, RESULTS } from './cycle';
 import { draftOf, EMPTY, type GoalProblems } from './goal';
@@ -31,25 +32,25 @@ export function AdjustPage() {
   const cycle = useQuery(cycleQuery(municipality.gemeente, ambitie, ronde));
   const above = (
     <PageLink to="/kwaliteitscyclus/$ambitie/$ronde" params={{ ambitie, ronde }}>
-      {cycle.data?.body.naam ?? 'Kwaliteitscyclus'}
+      {cycle.data?.body.naam ?? t`Kwaliteitscyclus`}
     </PageLink>
   );
   const may = cycle.data?.body.mogelijk.includes('bijstelling') === true;
   return (
     <>
-      <PageHeading title="De doelen bijstellen" above={above} lead={<p>Beslis per doel, met wat de evaluatie leerde. Daarna begint de volgende ronde.</p>} />
-      {cycle.isPending && <Loading what="De kwaliteitscyclus" />}
+      <PageHeading title={t`De doelen bijstellen`} above={above} lead={<p>{t`Beslis per doel, met wat de evaluatie leerde. Daarna begint de volgende ronde.`}</p>} />
+      {cycle.isPending && <Loading what={t`De kwaliteitscyclus`} />}
       {cycle.isError && !cycle.data && <Failure error={cycle.error} retry={() => void cycle.refetch()} />}
-      {cycle.data && !may && <NotAllowed title="Bijstellen kan nu niet">Dat kan als de evaluatie is besproken, door de eigenaar, de proces- of programmamanager, de secretaris of de voorzitter.</NotAllowed>}
+      {cycle.data && !may && <NotAllowed title={t`Bijstellen kan nu niet`}>{t`Dat kan als de evaluatie is besproken, door de eigenaar, de proces- of programmamanager, de secretaris of de voorzitter.`}</NotAllowed>}
       {cycle.data && may && <AdjustForm cycle={cycle.data.body} />}
     </>
   );
 }
 
 const DECISIONS: readonly { value: Decision; text: string }[] = [
-  { value: 'doorgaan', text: 'Gaat zo door' },
-  { value: 'bijstellen', text: 'Wordt anders' },
-  { value: 'stoppen', text: 'Stopt' },
+  { value: 'doorgaan', text: t`Gaat zo door` },
+  { value: 'bijstellen', text: t`Wordt anders` },
+  { value: 'stoppen', text: t`Stopt` },
 ];
 
 function AdjustForm({ cycle }: { cycle: Cycle }) {
@@ -67,7 +68,7 @@ function AdjustForm({ cycle }: { cycle: Cycle }) {
   const saving = useAct({
     form,
     act: (body: ReturnType<typeof adjustmentBody>, key, etag) => answer(api.POST('/v1/gemeenten/{gemeente}/ambities/{ambitie}/kwaliteitscyclus/{ronde}/bijstelling', { params: { path: { gemeente: municipality.gemeente, ambitie, ronde }, header: { 'If-Match': etag, 'Idempotency-Key': key } }, body })),
-    done: () => 'De doelen zijn bijgesteld. De volgende ronde begint.',
+    done: () => t`De doelen zijn bijgesteld. De volgende ronde begint.`,
     after: () => void navigate({ to: '/kwaliteitscyclus/$ambitie/$ronde', params: { ambitie, ronde } }),
   });
   const save = () => {
@@ -78,28 +79,28 @@ function AdjustForm({ cycle }: { cycle: Cycle }) {
   const set = (goalId: string, part: Partial<Adjusted>) => form.change({ adjusted: adjusted.map((one) => (one.goalId === goalId ? { ...one, ...part } : one)) });
   const setNew = (key: string, part: Partial<Added>) => form.change({ added: added.map((one) => (one.key === key ? { ...one, ...part } : one)) });
   return (
-    <ActForm label="Bijstelling" submit="Stel de doelen zo bij" busy="Bezig met bijstellen …" pending={saving.isPending} error={saving.error} problems={problems} onSubmit={save} form={form}>
+    <ActForm label={t`Bijstelling`} submit={t`Stel de doelen zo bij`} busy={t`Bezig met bijstellen …`} pending={saving.isPending} error={saving.error} problems={problems} onSubmit={save} form={form}>
       {adjusted.map((one) => (
         <OneGoal key={one.goalId} goal={goals.find(({ id }) => id === one.goalId)!} cycle={cycle} adjusted={one} problems={under(problems, one.goalId)} onChange={(part) => set(one.goalId, part)} />
       ))}
       {added.map((one, index) => (
-        <div key={one.key} role="group" aria-label={`Nieuw doel ${index + 1}`} className={styles['judged']}>
+        <div key={one.key} role="group" aria-label={t`Nieuw doel ${index + 1}`} className={styles['judged']}>
           <p>
-            <strong>Nieuw doel</strong>
+            <strong>{t`Nieuw doel`}</strong>
           </p>
-          <TextBox label="Waarom komt dit doel erbij?" value={one.reason} onChange={(reason) => setNew(one.key, { reason })} problem={problems[`${one.key}.reason`]} lines={2} />
+          <TextBox label={t`Waarom komt dit doel erbij?`} value={one.reason} onChange={(reason) => setNew(one.key, { reason })} problem={problems[`${one.key}.reason`]} lines={2} />
           <GoalFields draft={one.draft} onChange={(draft) => setNew(one.key, { draft })} problems={under(problems, one.key)} />
           <GoalCheck draft={one.draft} />
           <div>
             <Button purpose="subtle" onClick={() => form.change({ added: added.filter(({ key }) => key !== one.key) })}>
-              Toch geen nieuw doel
+              {t`Toch geen nieuw doel`}
             </Button>
           </div>
         </div>
       ))}
       <div>
         <Button purpose="secondary" onClick={() => form.change({ added: [...added, { key: crypto.randomUUID(), reason: '', draft: EMPTY }] })}>
-          Voeg een nieuw doel toe
+          {t`Voeg een nieuw doel toe`}
         </Button>
       </div>
     </ActForm>
@@ -116,9 +117,9 @@ function OneGoal({ goal, cycle, adjusted, problems, onChange }: { goal: Goal; cy
       <p>
         <strong>{goal.tekst}</strong> {judged && <Status tone={RESULTS[judged.uitkomst].tone}>{RESULTS[judged.uitkomst].text}</Status>}
       </p>
-      {judged?.oorzaak && <p className="subtle">Oorzaak: {judged.oorzaak}</p>}
-      <RadioGroup legend="Wat wordt ervan?" value={adjusted.decision} onChange={(decision) => onChange({ decision })} options={DECISIONS} problem={problems['decision']} />
-      {adjusted.decision !== null && adjusted.decision !== 'doorgaan' && <TextBox label={adjusted.decision === 'stoppen' ? 'Waarom stopt het?' : 'Waarom wordt het anders?'} value={adjusted.reason} onChange={(reason) => onChange({ reason })} problem={problems['reason']} lines={2} />}
+      {judged?.oorzaak && <p className="subtle">{t`Oorzaak: ${judged.oorzaak}`}</p>}
+      <RadioGroup legend={t`Wat wordt ervan?`} value={adjusted.decision} onChange={(decision) => onChange({ decision })} options={DECISIONS} problem={problems['decision']} />
+      {adjusted.decision !== null && adjusted.decision !== 'doorgaan' && <TextBox label={adjusted.decision === 'stoppen' ? t`Waarom stopt het?` : t`Waarom wordt het anders?`} value={adjusted.reason} onChange={(reason) => onChange({ reason })} problem={problems['reason']} lines={2} />}
       {adjusted.decision === 'bijstellen' && (
         <>
           <GoalFields draft={adjusted.draft} onChange={(draft) => onChange({ draft })} problems={problems} />

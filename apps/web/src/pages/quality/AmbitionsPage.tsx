@@ -9,6 +9,7 @@ import { PageLink } from '../../components/PageLink';
 import { Empty, Failure, Loading } from '../../components/states';
 import { Status } from '../../components/Status';
 import { counted, listed } from '../../format/text';
+import { t } from '../../language/t';
 import { phaseName, standingWord } from './cycle';
 import styles from './Quality.module.css';
 
@@ -17,10 +18,10 @@ export function AmbitionsPage() {
   const ambitions = useQuery(ambitionsQuery(municipality.gemeente));
   return (
     <>
-      <PageHeading title="Doelen en voortgang" lead={<p>Per ambitie: hoe het ervoor staat, wie haar volgt en waar de kwaliteitscyclus is.</p>} />
-      {ambitions.isPending && <Loading what="De lijst met ambities" />}
+      <PageHeading title={t`Doelen en voortgang`} lead={<p>{t`Per ambitie: hoe het ervoor staat, wie haar volgt en waar de kwaliteitscyclus is.`}</p>} />
+      {ambitions.isPending && <Loading what={t`De lijst met ambities`} />}
       {ambitions.isError && !ambitions.data && <Failure error={ambitions.error} retry={() => void ambitions.refetch()} />}
-      {ambitions.data?.resultaten.length === 0 && <Empty>De samenwerkingsstructuur kent geen ambities.</Empty>}
+      {ambitions.data?.resultaten.length === 0 && <Empty>{t`De samenwerkingsstructuur kent geen ambities.`}</Empty>}
       {ambitions.data && ambitions.data.resultaten.length > 0 && (
         <>
           <ul className={styles['ambitions']}>
@@ -29,7 +30,7 @@ export function AmbitionsPage() {
             ))}
           </ul>
           <p className="no-print">
-            <Link href={`/v1/gemeenten/${municipality.gemeente}/ambities?formaat=csv`}>Download als tabel (csv)</Link>
+            <Link href={`/v1/gemeenten/${municipality.gemeente}/ambities?formaat=csv`}>{t`Download als tabel (csv)`}</Link>
           </p>
         </>
       )}
@@ -54,7 +55,7 @@ function Ambition({ ambition: { id, naam, doel, stand, eigenaren, volger, opdrac
         </p>
         {doel && doel !== naam && <p>{doel}</p>}
         <p className="subtle">
-          {[eigenaren.length > 0 && `${eigenaren.length === 1 ? 'Eigenaar' : 'Eigenaren'}: ${listed(eigenaren.map((one) => one.naam))}`, volger && `volgt: ${volger.naam}`, opdrachten.length > 0 && counted(opdrachten.length, 'opdracht', 'opdrachten'), afspraken.length > 0 && counted(afspraken.length, 'afspraak', 'afspraken')].filter(Boolean).join(', ')}
+          {[eigenaren.length > 0 && `${eigenaren.length === 1 ? t`Eigenaar` : t`Eigenaren`}: ${listed(eigenaren.map((one) => one.naam))}`, volger && t`volgt: ${volger.naam}`, opdrachten.length > 0 && counted(opdrachten.length, t`opdracht`, t`opdrachten`), afspraken.length > 0 && counted(afspraken.length, t`afspraak`, t`afspraken`)].filter(Boolean).join(', ')}
         </p>
         {why.length > 0 && (
           <ul>
@@ -68,7 +69,7 @@ function Ambition({ ambition: { id, naam, doel, stand, eigenaren, volger, opdrac
         <Status tone={word.tone}>{word.text}</Status>
         {kwaliteitscyclus && (
           <p className="subtle">
-            Ronde {kwaliteitscyclus.ronde}: {phaseName(kwaliteitscyclus.fase)}
+            {t`Ronde ${kwaliteitscyclus.ronde}: ${phaseName(kwaliteitscyclus.fase)}`}
           </p>
         )}
       </div>

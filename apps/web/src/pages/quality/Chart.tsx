@@ -1,5 +1,6 @@
 /** The figures of an indicator between where it stood and what is to be reached. The table beside it says the same. */
 import { dayOfYear } from '../../format/dates';
+import { t } from '../../language/t';
 import { chartOf, type Indicator } from './cycle';
 import styles from './Quality.module.css';
 
@@ -26,8 +27,8 @@ export function Chart({ indicator }: { indicator: Indicator }) {
     );
   return (
     <svg className={styles['chart']} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
-      {level(chart.baseline, 'baseline', `was ${short(indicator.huidigeSituatie)}`)}
-      {level(chart.target, 'target', `doel ${short(indicator.teBereikenResultaat)}`)}
+      {level(chart.baseline, 'baseline', t`was ${short(indicator.huidigeSituatie)}`)}
+      {level(chart.target, 'target', t`doel ${short(indicator.teBereikenResultaat)}`)}
       <polyline points={chart.points.map((point) => `${x(point.x)},${y(point.y)}`).join(' ')} />
       {chart.points.map((point) => (
         <g key={point.day}>

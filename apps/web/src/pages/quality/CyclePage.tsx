@@ -11,6 +11,7 @@ import { ButtonLink, PageLink } from '../../components/PageLink';
 import { Empty, Failure, Loading } from '../../components/states';
 import { dayOf, fullDay, longDay } from '../../format/dates';
 import { capital, listed } from '../../format/text';
+import { t } from '../../language/t';
 import { DECISIONS } from './cycle';
 import { Evaluations } from './Evaluations';
 import { GoalItem } from './GoalItem';
@@ -23,12 +24,12 @@ export function CyclePage() {
   const { municipality } = useSetting();
   const { ambitie, ronde } = route.useParams();
   const cycle = useQuery(cycleQuery(municipality.gemeente, ambitie, ronde));
-  const above = <PageLink to="/kwaliteitscyclus">Doelen en voortgang</PageLink>;
+  const above = <PageLink to="/kwaliteitscyclus">{t`Doelen en voortgang`}</PageLink>;
   if (cycle.data) return <Cycle cycle={cycle.data.body} etag={cycle.data.etag} above={above} />;
   return (
     <>
-      <PageHeading title="Kwaliteitscyclus" above={above} />
-      {cycle.isPending ? <Loading what="De kwaliteitscyclus" /> : <Failure error={cycle.error} retry={() => void cycle.refetch()} />}
+      <PageHeading title={t`Kwaliteitscyclus`} above={above} />
+      {cycle.isPending ? <Loading what={t`De kwaliteitscyclus`} /> : <Failure error={cycle.error} retry={() => void cycle.refetch()} />}
     </>
   );
 }
@@ -43,14 +44,14 @@ function Cycle({ cycle, etag, above }: { cycle: Schemas['Kwaliteitsronde']; etag
         above={above}
         lead={
           <p>
-            Ronde {ronde}, sinds {fullDay(dayOf(van))}. {eigenaren.length > 0 && `${eigenaren.length === 1 ? 'Eigenaar' : 'Eigenaren'}: ${listed(eigenaren.map((one) => one.naam))}. `}Wordt gemeld aan {nameOfBody(setting, overleg)}.
+            {t`Ronde ${ronde}, sinds ${fullDay(dayOf(van))}.`} {eigenaren.length > 0 && `${eigenaren.length === 1 ? t`Eigenaar` : t`Eigenaren`}: ${listed(eigenaren.map((one) => one.naam))}. `}{t`Wordt gemeld aan ${nameOfBody(setting, overleg)}.`}
           </p>
         }
       />
       <Ring cycle={cycle} />
-      <Section title="Doelen" id="doelen">
-        {status === 'doelen-stellen' && <p>Vast te stellen uiterlijk {longDay(dayOf(termijnen.doelenUiterlijk), setting.today)}.</p>}
-        {doelen.length === 0 && <Empty>Voor deze ronde zijn nog geen doelen opgeschreven.</Empty>}
+      <Section title={t`Doelen`} id="doelen">
+        {status === 'doelen-stellen' && <p>{t`Vast te stellen uiterlijk ${longDay(dayOf(termijnen.doelenUiterlijk), setting.today)}.`}</p>}
+        {doelen.length === 0 && <Empty>{t`Voor deze ronde zijn nog geen doelen opgeschreven.`}</Empty>}
         <ul className={styles['goals']}>
           {doelen.map((goal) => (
             <GoalItem key={goal.id} goal={goal} cycle={cycle} />
@@ -60,7 +61,7 @@ function Cycle({ cycle, etag, above }: { cycle: Schemas['Kwaliteitsronde']; etag
           {cycle.mogelijk.includes('vaststelling') && <Establish cycle={cycle} etag={etag} />}
           {cycle.mogelijk.includes('doelen') && (
             <ButtonLink to="/kwaliteitscyclus/$ambitie/$ronde/nieuw-doel" params={{ ambitie: cycle.ambitie, ronde }}>
-              {doelen.length === 0 ? 'Schrijf een doel op' : 'Nog een doel'}
+              {doelen.length === 0 ? t`Schrijf een doel op` : t`Nog een doel`}
             </ButtonLink>
           )}
         </div>
@@ -69,12 +70,12 @@ function Cycle({ cycle, etag, above }: { cycle: Schemas['Kwaliteitsronde']; etag
       {cycle.mogelijk.includes('bijstelling') && (
         <p>
           <ButtonLink to="/kwaliteitscyclus/$ambitie/$ronde/bijstellen" params={{ ambitie: cycle.ambitie, ronde }}>
-            Stel de doelen bij
+            {t`Stel de doelen bij`}
           </ButtonLink>
         </p>
       )}
       {bijstelling.length > 0 && (
-        <Section title="Bijgesteld" id="bijgesteld">
+        <Section title={t`Bijgesteld`} id="bijgesteld">
           <ul className={styles['plain']}>
             {bijstelling.map(({ doelId, besluit, reden }, index) => (
               <li key={`${doelId} ${index}`}>
@@ -95,8 +96,8 @@ function Establish({ cycle, etag }: { cycle: Schemas['Kwaliteitsronde']; etag: s
   const { municipality } = useSetting();
   const path = { gemeente: municipality.gemeente, ambitie: cycle.ambitie, ronde: cycle.ronde };
   return (
-    <ActButton purpose="primary" busy="Bezig met vaststellen …" done="De doelen zijn vastgesteld." act={(key) => answer(api.POST('/v1/gemeenten/{gemeente}/ambities/{ambitie}/kwaliteitscyclus/{ronde}/vaststelling', { params: { path, header: { 'If-Match': etag, 'Idempotency-Key': key } }, body: {} }))}>
-      Stel deze doelen vast
+    <ActButton purpose="primary" busy={t`Bezig met vaststellen …`} done={t`De doelen zijn vastgesteld.`} act={(key) => answer(api.POST('/v1/gemeenten/{gemeente}/ambities/{ambitie}/kwaliteitscyclus/{ronde}/vaststelling', { params: { path, header: { 'If-Match': etag, 'Idempotency-Key': key } }, body: {} }))}>
+      {t`Stel deze doelen vast`}
     </ActButton>
   );
 }
@@ -108,16 +109,15 @@ function Turns({ ambitie, now }: { ambitie: string; now: number }) {
   const others = (turns.data?.rondes ?? []).filter(({ ronde }) => ronde !== now);
   if (others.length === 0) return null;
   return (
-    <Section title="Andere rondes" id="rondes">
+    <Section title={t`Andere rondes`} id="rondes">
       <ul className={styles['plain']}>
         {others.map(({ ronde, van, tot }) => (
           <li key={ronde}>
             <PageLink to="/kwaliteitscyclus/$ambitie/$ronde" params={{ ambitie, ronde }}>
-              Ronde {ronde}
+              {t`Ronde ${ronde}`}
             </PageLink>
             <span className="subtle">
-              , van {fullDay(dayOf(van))}
-              {tot ? ` tot ${fullDay(dayOf(tot))}` : ''}
+              {t`, van ${fullDay(dayOf(van))}${tot ? t` tot ${fullDay(dayOf(tot))}` : ''}`}
             </span>
           </li>
         ))}

@@ -9,6 +9,7 @@ import { useForm } from '../../api/use-form';
 import { ActForm } from '../../components/ActForm';
 import { RadioGroup } from '../../components/Choices';
 import { TextBox } from '../../components/TextBox';
+import { t } from '../../language/t';
 import { figuresOf, type Goal, RESULTS } from './cycle';
 import styles from './Quality.module.css';
 
@@ -43,7 +44,7 @@ export function EvaluationForm({ cycle, evaluation, onDone }: Props) {
   const saving = useAct({
     form,
     act: (body: { oordelen: { doelId: string; uitkomst: Result; oorzaak: string | null }[]; samenwerking: string }, key, etag) => answer(api.PUT('/v1/gemeenten/{gemeente}/ambities/{ambitie}/kwaliteitscyclus/{ronde}/evaluaties/{evaluatie}', { params: { path, header: { 'If-Match': etag, 'Idempotency-Key': key } }, body })),
-    done: () => 'De evaluatie is bewaard.',
+    done: () => t`De evaluatie is bewaard.`,
     after: onDone,
   });
   const save = () => {
@@ -55,32 +56,32 @@ export function EvaluationForm({ cycle, evaluation, onDone }: Props) {
   };
   const set = (id: string, part: Partial<Judged>) => form.set((old) => ({ ...old, judged: { ...old.judged, [id]: { ...old.judged[id]!, ...part } } }));
   return (
-    <ActForm label={evaluation.naam} submit="Bewaar de evaluatie" busy="Bezig met bewaren …" pending={saving.isPending} error={saving.error} problems={problems} onSubmit={save} form={form} onCancel={onDone}>
+    <ActForm label={evaluation.naam} submit={t`Bewaar de evaluatie`} busy={t`Bezig met bewaren …`} pending={saving.isPending} error={saving.error} problems={problems} onSubmit={save} form={form} onCancel={onDone}>
       {goals.map((goal) => (
         <div key={goal.id} role="group" aria-label={goal.tekst} className={styles['judged']}>
           <p>
             <strong>{goal.tekst}</strong>
           </p>
           <Figures goal={goal} />
-          <RadioGroup legend="Is het bereikt?" value={judged[goal.id]!.result} onChange={(result) => set(goal.id, { result })} options={OPTIONS} problem={problems[`${goal.id}.result`]} />
-          {judged[goal.id]!.result !== null && <TextBox label={judged[goal.id]!.result === 'bereikt' ? 'Waardoor lukte het?' : 'Waardoor niet, of niet helemaal?'} {...(judged[goal.id]!.result === 'bereikt' ? { hint: 'Mag leeg blijven.' } : {})} value={judged[goal.id]!.cause} onChange={(cause) => set(goal.id, { cause })} problem={problems[`${goal.id}.cause`]} lines={2} />}
+          <RadioGroup legend={t`Is het bereikt?`} value={judged[goal.id]!.result} onChange={(result) => set(goal.id, { result })} options={OPTIONS} problem={problems[`${goal.id}.result`]} />
+          {judged[goal.id]!.result !== null && <TextBox label={judged[goal.id]!.result === 'bereikt' ? t`Waardoor lukte het?` : t`Waardoor niet, of niet helemaal?`} {...(judged[goal.id]!.result === 'bereikt' ? { hint: t`Mag leeg blijven.` } : {})} value={judged[goal.id]!.cause} onChange={(cause) => set(goal.id, { cause })} problem={problems[`${goal.id}.cause`]} lines={2} />}
         </div>
       ))}
-      <TextBox label="Hoe verliep de samenwerking?" hint="Wat ging goed tussen de partners, en wat moet anders?" value={together} onChange={(text) => form.change({ together: text })} problem={problems['together']} lines={4} />
+      <TextBox label={t`Hoe verliep de samenwerking?`} hint={t`Wat ging goed tussen de partners, en wat moet anders?`} value={together} onChange={(text) => form.change({ together: text })} problem={problems['together']} lines={4} />
     </ActForm>
   );
 }
 
 /** What the judgement rests on. */
 function Figures({ goal }: { goal: Goal }) {
-  if (goal.indicatoren.length === 0) return <p className="subtle">Dit doel heeft geen indicator.{goal.nietMeetbaarOmdat && ` ${goal.nietMeetbaarOmdat}`}</p>;
+  if (goal.indicatoren.length === 0) return <p className="subtle">{t`Dit doel heeft geen indicator.`}{goal.nietMeetbaarOmdat && ` ${goal.nietMeetbaarOmdat}`}</p>;
   return (
     <ul className={styles['figures-said']}>
       {goal.indicatoren.map((one) => {
         const last = figuresOf(one).at(-1);
         return (
           <li key={one.id}>
-            {one.naam}: was {one.huidigeSituatie ?? 'onbekend'}, moest {one.teBereikenResultaat ?? 'onbekend'}, {last ? `is nu ${last.opgeschreven}` : 'nog geen cijfer'}.
+            {t`${one.naam}: was ${one.huidigeSituatie ?? t`onbekend`}, moest ${one.teBereikenResultaat ?? t`onbekend`}, ${last ? t`is nu ${last.opgeschreven}` : t`nog geen cijfer`}.`}
           </li>
         );
       })}
@@ -107,10 +108,10 @@ const partsOf = (goals: readonly Goal[]): Part<EvaluationDraft>[] => [
     put: (draft: EvaluationDraft, value: unknown) => ({ ...draft, judged: { ...draft.judged, [id]: value as Judged } }),
     said: (value: unknown) => saidOf(value as Judged),
   })),
-  textPart<EvaluationDraft>('together', 'Hoe de samenwerking verliep', { lines: true }),
+  textPart<EvaluationDraft>('together', t`Hoe de samenwerking verliep`, { lines: true }),
 ];
 
-const saidOf = ({ result, cause }: Judged): string => [result === null ? 'nog niet beoordeeld' : RESULTS[result].text, cause].filter((part) => part !== '').join('; ');
+const saidOf = ({ result, cause }: Judged): string => [result === null ? t`nog niet beoordeeld` : RESULTS[result].text, cause].filter((part) => part !== '').join('; ');
 
 function before({ oordelen }: Props['evaluation'], goalId: string): Judged {
   const own = oordelen.find(({ doelId }) => doelId === goalId);
@@ -120,10 +121,10 @@ function before({ oordelen }: Props['evaluation'], goalId: string): Judged {
 function problemsWith(goals: readonly Goal[], judged: Readonly<Record<string, Judged>>, together: string): Record<string, string> {
   const found = goals.flatMap(({ id }): [string, string][] => {
     const { result, cause } = judged[id]!;
-    if (result === null) return [[`${id}.result`, 'Kies of dit doel is bereikt.']];
-    return result !== 'bereikt' && cause.trim() === '' ? [[`${id}.cause`, 'Schrijf waardoor: daar leert de volgende ronde van.']] : [];
+    if (result === null) return [[`${id}.result`, t`Kies of dit doel is bereikt.`]];
+    return result !== 'bereikt' && cause.trim() === '' ? [[`${id}.cause`, t`Schrijf waardoor: daar leert de volgende ronde van.`]] : [];
   });
-  return Object.fromEntries([...found, ...(together.trim() === '' ? [['together', 'Schrijf hoe de samenwerking verliep.'] as [string, string]] : [])]);
+  return Object.fromEntries([...found, ...(together.trim() === '' ? [['together', t`Schrijf hoe de samenwerking verliep.`] as [string, string]] : [])]);
 }
 
 /** 'oordelen/0/oorzaak': goals are sent in their order. */

@@ -9,6 +9,7 @@ import { PageLink } from '../../components/PageLink';
 import { Status } from '../../components/Status';
 import { fullDay, longMoment } from '../../format/dates';
 import { capital } from '../../format/text';
+import { t } from '../../language/t';
 import { evaluationWord, RESULTS } from './cycle';
 import { EvaluationForm } from './EvaluationForm';
 import styles from './Quality.module.css';
@@ -20,7 +21,7 @@ export function Evaluations({ cycle }: { cycle: Cycle }) {
   // One after the other: the first that is not over yet.
   const next = cycle.mogelijk.includes('evaluaties') ? cycle.evaluaties.find(({ status }) => status !== 'klaar' && status !== 'verlopen')?.id : undefined;
   return (
-    <Section title="Evaluaties" id="evaluaties">
+    <Section title={t`Evaluaties`} id="evaluaties">
       <ul className={styles['goals']}>
         {cycle.evaluaties.map((one) => (
           <Evaluation key={one.id} evaluation={one} cycle={cycle} writes={one.id === next} />
@@ -50,12 +51,12 @@ function Evaluation({ evaluation, cycle, writes }: { evaluation: Cycle['evaluati
         <Status tone={word.tone}>{word.text}</Status>
       </p>
       <p className="subtle">
-        {nameOfBody(setting, overleg)}, tussen {fullDay(van)} en {fullDay(totEnMet)}
+        {t`${nameOfBody(setting, overleg)}, tussen ${fullDay(van)} en ${fullDay(totEnMet)}`}
       </p>
       {vergadering && (
         <p>
           <PageLink to="/vergaderingen/$vergadering" params={{ vergadering: vergadering.id }}>
-            Op de agenda van {longMoment(vergadering.begin, setting.today)}
+            {t`Op de agenda van ${longMoment(vergadering.begin, setting.today)}`}
           </PageLink>
         </p>
       )}
@@ -64,15 +65,15 @@ function Evaluation({ evaluation, cycle, writes }: { evaluation: Cycle['evaluati
           {oordelen.map(({ doelId, uitkomst, oorzaak }) => (
             <li key={doelId}>
               <Status tone={RESULTS[uitkomst].tone}>{RESULTS[uitkomst].text}</Status> {goals.find(({ id }) => id === doelId)?.tekst}
-              {oorzaak && <p className="subtle">Oorzaak: {oorzaak}</p>}
+              {oorzaak && <p className="subtle">{t`Oorzaak: ${oorzaak}`}</p>}
             </li>
           ))}
         </ul>
       )}
-      {samenwerking && <p>De samenwerking: {samenwerking}</p>}
+      {samenwerking && <p>{t`De samenwerking: ${samenwerking}`}</p>}
       {writes && !open && (
         <Button purpose="primary" onClick={() => setOpen(true)}>
-          {samenwerking ? 'Herschrijf de evaluatie' : 'Schrijf de evaluatie'}
+          {samenwerking ? t`Herschrijf de evaluatie` : t`Schrijf de evaluatie`}
         </Button>
       )}
       {writes && open && <EvaluationForm cycle={cycle} evaluation={evaluation} onDone={close} />}

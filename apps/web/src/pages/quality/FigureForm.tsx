@@ -12,6 +12,7 @@ import { namensIn, onBehalfOf, onBehalfProblems, type OnBehalfProblems, once, ty
 import { OnBehalfFields } from '../../components/OnBehalf';
 import { TextBox } from '../../components/TextBox';
 import { dayOf, fullDay } from '../../format/dates';
+import { t } from '../../language/t';
 import type { Indicator } from './cycle';
 
 type Cycle = Schemas['Kwaliteitsronde'];
@@ -41,19 +42,19 @@ export function FigureForm({ indicator, cycle }: Props) {
   const [problems, setProblems] = useState<Problems>({});
   const handing = useFigure({ indicator, cycle }, form, () => form.change({ figure: '', remark: '', told: onBehalfOf(today) }));
   const submit = () => {
-    const found: Problems = { ...(figure.trim() === '' ? { figure: 'Vul het cijfer in.' } : {}), ...(day === null ? { day: 'Kies de dag waarvan het cijfer is.' } : {}), ...onBehalfProblems(told, today) };
+    const found: Problems = { ...(figure.trim() === '' ? { figure: t`Vul het cijfer in.` } : {}), ...(day === null ? { day: t`Kies de dag waarvan het cijfer is.` } : {}), ...onBehalfProblems(told, today) };
     setProblems(found);
     if (day !== null && Object.keys(found).length === 0) handing.mutate({ waarde: figure.trim(), op: day, opmerking: remark.trim() || null, ...namensIn(told) }, { onError: (error) => setProblems(problemsAt(error, FIELDS)) });
   };
   return (
     <details className="no-print">
       <summary>
-        Lever een cijfer aan<span className="visually-hidden"> voor {indicator.naam}</span>
+        {t`Lever een cijfer aan`}<span className="visually-hidden"> {t`voor ${indicator.naam}`}</span>
       </summary>
-      <ActForm label={`Cijfer voor ${indicator.naam}`} submit="Bewaar het cijfer" busy="Bezig met bewaren …" pending={handing.isPending} error={handing.error} problems={problems} onSubmit={submit} form={form}>
-        <TextBox label="Cijfer" hint="Zoals u het opschrijft, bijvoorbeeld: ca. 25%" value={figure} onChange={setFigure} problem={problems.figure} />
-        <DayField label="Van welke dag?" value={day} onChange={setDay} earliest={dayOf(cycle.van)} problem={problems.day ?? null} />
-        <TextBox label="Opmerking" hint="Mag leeg blijven." value={remark} onChange={setRemark} problem={problems.remark} />
+      <ActForm label={t`Cijfer voor ${indicator.naam}`} submit={t`Bewaar het cijfer`} busy={t`Bezig met bewaren …`} pending={handing.isPending} error={handing.error} problems={problems} onSubmit={submit} form={form}>
+        <TextBox label={t`Cijfer`} hint={t`Zoals u het opschrijft, bijvoorbeeld: ca. 25%`} value={figure} onChange={setFigure} problem={problems.figure} />
+        <DayField label={t`Van welke dag?`} value={day} onChange={setDay} earliest={dayOf(cycle.van)} problem={problems.day ?? null} />
+        <TextBox label={t`Opmerking`} hint={t`Mag leeg blijven.`} value={remark} onChange={setRemark} problem={problems.remark} />
         <OnBehalfFields people={people} value={told} onChange={setTold} problems={problems} />
       </ActForm>
     </details>
@@ -72,14 +73,14 @@ export function CorrectForm({ indicator, cycle, figure: { id, op, opgeschreven }
   const [problems, setProblems] = useState<Problems>({});
   const correcting = useFigure({ indicator, cycle }, form, onDone);
   const submit = () => {
-    const found: Problems = { ...(figure.trim() === '' ? { figure: 'Vul het cijfer in zoals het moet zijn.' } : figure.trim() === opgeschreven ? { figure: 'Dit is het cijfer dat er al staat.' } : {}), ...onBehalfProblems(told, today) };
+    const found: Problems = { ...(figure.trim() === '' ? { figure: t`Vul het cijfer in zoals het moet zijn.` } : figure.trim() === opgeschreven ? { figure: t`Dit is het cijfer dat er al staat.` } : {}), ...onBehalfProblems(told, today) };
     setProblems(found);
     if (Object.keys(found).length === 0) correcting.mutate({ waarde: figure.trim(), op, opmerking: remark.trim() || null, corrigeert: id, ...namensIn(told) }, { onError: (error) => setProblems(problemsAt(error, FIELDS)) });
   };
   return (
-    <ActForm label={`Correctie van het cijfer van ${fullDay(op)}`} submit="Leg de correctie vast" busy="Bezig met vastleggen …" pending={correcting.isPending} error={correcting.error} problems={problems} onSubmit={submit} form={form} onCancel={onDone}>
-      <TextBox label={`Wat moet het cijfer van ${fullDay(op)} zijn?`} hint="Het oude cijfer blijft bewaard." value={figure} onChange={setFigure} problem={problems.figure} />
-      <TextBox label="Wat klopte er niet?" hint="Mag leeg blijven." value={remark} onChange={setRemark} problem={problems.remark} />
+    <ActForm label={t`Correctie van het cijfer van ${fullDay(op)}`} submit={t`Leg de correctie vast`} busy={t`Bezig met vastleggen …`} pending={correcting.isPending} error={correcting.error} problems={problems} onSubmit={submit} form={form} onCancel={onDone}>
+      <TextBox label={t`Wat moet het cijfer van ${fullDay(op)} zijn?`} hint={t`Het oude cijfer blijft bewaard.`} value={figure} onChange={setFigure} problem={problems.figure} />
+      <TextBox label={t`Wat klopte er niet?`} hint={t`Mag leeg blijven.`} value={remark} onChange={setRemark} problem={problems.remark} />
       <OnBehalfFields people={people} value={told} onChange={setTold} problems={problems} />
     </ActForm>
   );
@@ -101,7 +102,7 @@ function useFigure({ indicator, cycle }: Props, form: Pick<Form<never>, 'over' |
   return useAct({
     form,
     act: (body: FigureBody, key) => answer(api.POST('/v1/gemeenten/{gemeente}/ambities/{ambitie}/kwaliteitscyclus/{ronde}/indicatoren/{indicator}/metingen', { params: { path, header: { 'Idempotency-Key': key } }, body })),
-    done: ({ waarde, corrigeert }) => (corrigeert ? `Gecorrigeerd: het cijfer is nu ${waarde}.` : `Het cijfer ${waarde} is bewaard.`),
+    done: ({ waarde, corrigeert }) => (corrigeert ? t`Gecorrigeerd: het cijfer is nu ${waarde}.` : t`Het cijfer ${waarde} is bewaard.`),
     after,
   });
 }

@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react';
 import { goalCheckQuery } from '../../api/queries';
 import { useSetting } from '../../api/setting';
 import { counted } from '../../format/text';
+import { t } from '../../language/t';
 import { checkBody, type GoalDraft } from './goal';
 import styles from './Quality.module.css';
 
@@ -23,16 +24,16 @@ export function GoalCheck({ draft }: { draft: GoalDraft }) {
   return (
     <div className={styles['check']}>
       <Heading level={2} appearance="level-4">
-        Doelentoets
+        {t`Doelentoets`}
       </Heading>
-      <p role="status">{check.data === undefined ? 'De toets leest mee …' : findings.length === 0 ? 'Dit doel is straks te evalueren.' : `${counted(findings.length, 'advies', 'adviezen')} om dit doel straks te kunnen evalueren.`}</p>
+      <p role="status">{check.data === undefined ? t`De toets leest mee …` : findings.length === 0 ? t`Dit doel is straks te evalueren.` : t`${counted(findings.length, t`advies`, t`adviezen`)} om dit doel straks te kunnen evalueren.`}</p>
       {findings.length > 0 && (
         <ol>
           {findings.map(({ code, advies, omdat, indicator }) => (
             <li key={`${code} ${indicator}`}>
               {indicator && <strong>{indicator}: </strong>}
               {advies}
-              {omdat && <span className="subtle"> Gelezen: ‘{omdat}’.</span>}
+              {omdat && <span className="subtle"> {t`Gelezen: ‘${omdat}’.`}</span>}
             </li>
           ))}
         </ol>

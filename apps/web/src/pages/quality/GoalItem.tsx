@@ -11,6 +11,7 @@ import { StackedTable } from '../../components/StackedTable';
 import { Status } from '../../components/Status';
 import { fullDay } from '../../format/dates';
 import { capital, counted } from '../../format/text';
+import { t } from '../../language/t';
 import { moveFocusFrom } from '../../layout/focus';
 import { Chart } from './Chart';
 import { figuresOf, type Goal, type Indicator } from './cycle';
@@ -28,14 +29,14 @@ export function GoalItem({ goal, cycle }: { goal: Goal; cycle: Schemas['Kwalitei
         {tekst}
       </Heading>
       <p className="subtle">
-        {[eigenaar && `Eigenaar: ${eigenaar}`, wanneer && `wanneer: ${wanneer}`].filter(Boolean).join(', ')}
+        {[eigenaar && t`Eigenaar: ${eigenaar}`, wanneer && t`wanneer: ${wanneer}`].filter(Boolean).join(', ')}
       </p>
-      {status === 'concept' && <Status tone="busy">Nog niet vastgesteld</Status>}
-      {status === 'achtergebleven' && <Status tone="quiet">Nooit vastgesteld</Status>}
-      {nietMeetbaarOmdat && <p>Niet te meten: {nietMeetbaarOmdat}</p>}
+      {status === 'concept' && <Status tone="busy">{t`Nog niet vastgesteld`}</Status>}
+      {status === 'achtergebleven' && <Status tone="quiet">{t`Nooit vastgesteld`}</Status>}
+      {nietMeetbaarOmdat && <p>{t`Niet te meten: ${nietMeetbaarOmdat}`}</p>}
       {doelentoets.length > 0 && (
         <details className={styles['advice']}>
-          <summary>Doelentoets: {counted(doelentoets.length, 'advies', 'adviezen')}</summary>
+          <summary>{t`Doelentoets: ${counted(doelentoets.length, t`advies`, t`adviezen`)}`}</summary>
           <ul>
             {doelentoets.map(({ code, advies, omdat, indicator }) => (
               <li key={`${code} ${indicator}`}>
@@ -49,10 +50,10 @@ export function GoalItem({ goal, cycle }: { goal: Goal; cycle: Schemas['Kwalitei
       {status === 'concept' && cycle.mogelijk.includes('doelen') && (
         <div className={styles['buttons']}>
           <ButtonLink to="/kwaliteitscyclus/$ambitie/$ronde/doelen/$doel" params={{ ambitie: cycle.ambitie, ronde: cycle.ronde, doel: goal.id }}>
-            Wijzig<span className="visually-hidden"> {tekst}</span>
+            {t`Wijzig`}<span className="visually-hidden"> {tekst}</span>
           </ButtonLink>
-          <ActButton purpose="subtle" busy="Bezig …" done="Het doel is weggehaald." about={tekst} act={() => answer(api.DELETE('/v1/gemeenten/{gemeente}/ambities/{ambitie}/kwaliteitscyclus/{ronde}/doelen/{doel}', { params: { path } }))} after={() => moveFocusFrom(null, document.getElementById('doelen'))}>
-            Haal weg
+          <ActButton purpose="subtle" busy={t`Bezig …`} done={t`Het doel is weggehaald.`} about={tekst} act={() => answer(api.DELETE('/v1/gemeenten/{gemeente}/ambities/{ambitie}/kwaliteitscyclus/{ronde}/doelen/{doel}', { params: { path } }))} after={() => moveFocusFrom(null, document.getElementById('doelen'))}>
+            {t`Haal weg`}
           </ActButton>
         </div>
       )}
@@ -82,33 +83,33 @@ function IndicatorPart({ indicator, cycle }: { indicator: Indicator; cycle: Sche
         {eenheid && <span className="subtle"> ({eenheid})</span>}
       </Heading>
       <Facts>
-        <Fact title="Huidige situatie">{huidigeSituatie}</Fact>
-        <Fact title="Te bereiken">{[teBereikenResultaat, wanneer].filter(Boolean).join(', ') || null}</Fact>
-        <Fact title="Bron">{[bron, wieMeet && `gemeten door ${wieMeet}`].filter(Boolean).join(', ') || null}</Fact>
+        <Fact title={t`Huidige situatie`}>{huidigeSituatie}</Fact>
+        <Fact title={t`Te bereiken`}>{[teBereikenResultaat, wanneer].filter(Boolean).join(', ') || null}</Fact>
+        <Fact title={t`Bron`}>{[bron, wieMeet && t`gemeten door ${wieMeet}`].filter(Boolean).join(', ') || null}</Fact>
       </Facts>
       {figures.length === 0 ? (
-        <p className="subtle">Nog geen cijfer aangeleverd.</p>
+        <p className="subtle">{t`Nog geen cijfer aangeleverd.`}</p>
       ) : (
         <div className={styles['beside']}>
           <Chart indicator={indicator} />
           <div ref={place} tabIndex={-1} className={styles['figures']}>
             <StackedTable
-              caption={`Cijfers van ${naam}`}
-              heads={['Van', 'Cijfer', 'Opmerking', ...(may ? ['Klopt het niet?'] : [])]}
+              caption={t`Cijfers van ${naam}`}
+              heads={[t`Van`, t`Cijfer`, t`Opmerking`, ...(may ? [t`Klopt het niet?`] : [])]}
               rows={figures.map(({ id, op, opgeschreven, schatting, opmerking, door }) => ({
                 key: id,
-                cells: [capital(fullDay(op)), `${opgeschreven}${schatting ? ' (schatting)' : ''}`, [opmerking, door && `door ${door.naam}`].filter(Boolean).join(' '), ...(may ? [<Correct key="correct" op={op} onClick={() => setCorrecting(id)} />] : [])],
+                cells: [capital(fullDay(op)), `${opgeschreven}${schatting ? t` (schatting)` : ''}`, [opmerking, door && t`door ${door.naam}`].filter(Boolean).join(' '), ...(may ? [<Correct key="correct" op={op} onClick={() => setCorrecting(id)} />] : [])],
               }))}
             />
             {corrected && <CorrectForm key={corrected.id} indicator={indicator} cycle={cycle} figure={corrected} onDone={close} />}
             {replaced.length > 0 && (
               <details>
-                <summary>{counted(replaced.length, 'gecorrigeerd cijfer', 'gecorrigeerde cijfers')}</summary>
+                <summary>{counted(replaced.length, t`gecorrigeerd cijfer`, t`gecorrigeerde cijfers`)}</summary>
                 <ul>
                   {replaced.map(({ id, op, opgeschreven, door }) => (
                     <li key={id}>
                       {capital(fullDay(op))}: {opgeschreven}
-                      {door && ` door ${door.naam}`}
+                      {door && t` door ${door.naam}`}
                     </li>
                   ))}
                 </ul>
@@ -125,6 +126,6 @@ function IndicatorPart({ indicator, cycle }: { indicator: Indicator; cycle: Sche
 
 const Correct = ({ op, onClick }: { op: string; onClick: () => void }) => (
   <Button purpose="subtle" className="no-print" onClick={onClick}>
-    Corrigeer<span className="visually-hidden"> het cijfer van {fullDay(op)}</span>
+    {t`Corrigeer`}<span className="visually-hidden"> {t`het cijfer van ${fullDay(op)}`}</span>
   </Button>
 );

@@ -11,6 +11,7 @@ import { ActForm } from '../../components/ActForm';
 import { PageHeading } from '../../components/Page';
 import { PageLink } from '../../components/PageLink';
 import { Failure, Loading, NotAllowed } from '../../components/states';
+import { t } from '../../language/t';
 import type { Goal } from './cycle';
 import { draftOf, EMPTY, goalBody, goalIn, type GoalProblems, problemsFrom, problemsWith } from './goal';
 import { GoalCheck } from './GoalCheck';
@@ -37,18 +38,18 @@ function GoalPage({ ambitie, ronde, doel }: { ambitie: string; ronde: number; do
   const cycle = useQuery(cycleQuery(municipality.gemeente, ambitie, ronde));
   const above = (
     <PageLink to="/kwaliteitscyclus/$ambitie/$ronde" params={{ ambitie, ronde }}>
-      {cycle.data?.body.naam ?? 'Kwaliteitscyclus'}
+      {cycle.data?.body.naam ?? t`Kwaliteitscyclus`}
     </PageLink>
   );
   const goal = cycle.data?.body.doelen.find(({ id }) => id === doel) ?? null;
   const may = cycle.data?.body.mogelijk.includes('doelen') === true;
   return (
     <>
-      <PageHeading title={doel === null ? 'Een doel opschrijven' : 'Een doel wijzigen'} above={above} lead={<p>Een doel waarvan u straks kunt zeggen of het is gelukt. De doelentoets leest mee en geeft advies; hij houdt niets tegen.</p>} />
-      {cycle.isPending && <Loading what="De kwaliteitscyclus" />}
+      <PageHeading title={doel === null ? t`Een doel opschrijven` : t`Een doel wijzigen`} above={above} lead={<p>{t`Een doel waarvan u straks kunt zeggen of het is gelukt. De doelentoets leest mee en geeft advies; hij houdt niets tegen.`}</p>} />
+      {cycle.isPending && <Loading what={t`De kwaliteitscyclus`} />}
       {cycle.isError && !cycle.data && <Failure error={cycle.error} retry={() => void cycle.refetch()} />}
-      {cycle.data && !may && <NotAllowed title="Dit kan nu niet">Doelen worden opgeschreven door de eigenaar, de proces- of programmamanager of de secretaris, zolang zij niet zijn vastgesteld.</NotAllowed>}
-      {cycle.data && may && doel !== null && !goal && <NotAllowed title="Dit doel is er niet">Het staat niet in deze ronde. Ga terug en kies er een.</NotAllowed>}
+      {cycle.data && !may && <NotAllowed title={t`Dit kan nu niet`}>{t`Doelen worden opgeschreven door de eigenaar, de proces- of programmamanager of de secretaris, zolang zij niet zijn vastgesteld.`}</NotAllowed>}
+      {cycle.data && may && doel !== null && !goal && <NotAllowed title={t`Dit doel is er niet`}>{t`Het staat niet in deze ronde. Ga terug en kies er een.`}</NotAllowed>}
       {cycle.data && may && (doel === null || goal) && <GoalForm cycle={cycle.data.body} goal={goal} />}
     </>
   );
@@ -73,7 +74,7 @@ function GoalForm({ cycle, goal }: { cycle: Cycle; goal: Goal | null }) {
       goal
         ? answer(api.PUT('/v1/gemeenten/{gemeente}/ambities/{ambitie}/kwaliteitscyclus/{ronde}/doelen/{doel}', { params: { path: { ...path, doel: goal.id }, header: { 'If-Match': etag, 'Idempotency-Key': key } }, body }))
         : answer(api.POST('/v1/gemeenten/{gemeente}/ambities/{ambitie}/kwaliteitscyclus/{ronde}/doelen', { params: { path, header: { 'Idempotency-Key': key } }, body })),
-    done: () => 'Het doel is bewaard.',
+    done: () => t`Het doel is bewaard.`,
     after: () => void navigate({ to: '/kwaliteitscyclus/$ambitie/$ronde', params: { ambitie, ronde } }),
   });
   const save = () => {
@@ -83,7 +84,7 @@ function GoalForm({ cycle, goal }: { cycle: Cycle; goal: Goal | null }) {
   };
   return (
     <div className={styles['writing']}>
-      <ActForm label="Het doel" submit="Bewaar het doel" busy="Bezig met bewaren …" pending={saving.isPending} error={saving.error} problems={problems} onSubmit={save} form={form}>
+      <ActForm label={t`Het doel`} submit={t`Bewaar het doel`} busy={t`Bezig met bewaren …`} pending={saving.isPending} error={saving.error} problems={problems} onSubmit={save} form={form}>
         <GoalFields draft={draft} onChange={form.set} problems={problems} />
       </ActForm>
       <GoalCheck draft={draft} />

@@ -10,6 +10,7 @@ import { useForm } from '../../api/use-form';
 import { ActForm } from '../../components/ActForm';
 import { SelectBox } from '../../components/Choices';
 import { TextBox } from '../../components/TextBox';
+import { t } from '../../language/t';
 import type { Indicator } from './cycle';
 import { seatIn, seatKey, seatOptions } from './goal';
 
@@ -26,7 +27,7 @@ interface Draft {
 
 const draftOf = ({ meetplek, wieMeet }: Indicator): Draft => ({ seat: seatKey(meetplek), words: wieMeet ?? '' });
 const draftIn = ({ doelen }: Cycle, id: string): Draft | null => doelen.flatMap(({ indicatoren }) => indicatoren).flatMap((one) => (one.id === id ? [draftOf(one)] : []))[0] ?? null;
-const seatPart = (options: readonly { value: string; text: string }[]): Part<Draft> => textPart('seat', 'Aan wie het cijfer wordt gevraagd', { told: (seat) => options.find(({ value }) => value === seat)?.text ?? seat });
+const seatPart = (options: readonly { value: string; text: string }[]): Part<Draft> => textPart('seat', t`Aan wie het cijfer wordt gevraagd`, { told: (seat) => options.find(({ value }) => value === seat)?.text ?? seat });
 
 export function MeasurerForm({ indicator, cycle }: Props) {
   const { municipality, bodies } = useSetting();
@@ -35,7 +36,7 @@ export function MeasurerForm({ indicator, cycle }: Props) {
   const form = useForm({
     name: `kwaliteitscyclus/${cycle.ambitie}/${cycle.ronde}/meter/${indicator.id}`,
     begin: () => draftOf(indicator),
-    on: { query: cycleQuery(municipality.gemeente, cycle.ambitie, cycle.ronde), of: (now: Cycle) => draftIn(now, indicator.id), parts: () => [seatPart(options), textPart<Draft>('words', 'Wie meet')] },
+    on: { query: cycleQuery(municipality.gemeente, cycle.ambitie, cycle.ronde), of: (now: Cycle) => draftIn(now, indicator.id), parts: () => [seatPart(options), textPart<Draft>('words', t`Wie meet`)] },
   });
   const [seat, setSeat] = form.field('seat');
   const [words, setWords] = form.field('words');
@@ -44,7 +45,7 @@ export function MeasurerForm({ indicator, cycle }: Props) {
   const asking = useAct({
     form,
     act: (body: { meetplek: { overleg: string; plek: string } | null; wieMeet: string | null }, key, etag) => answer(api.PUT('/v1/gemeenten/{gemeente}/ambities/{ambitie}/kwaliteitscyclus/{ronde}/indicatoren/{indicator}/meter', { params: { path, header: { 'If-Match': etag, 'Idempotency-Key': key } }, body })),
-    done: () => 'Vastgelegd. Wie het nu is, hoort het als er een cijfer open staat.',
+    done: () => t`Vastgelegd. Wie het nu is, hoort het als er een cijfer open staat.`,
     after: () => {
       if (!place.current) return;
       place.current.open = false;
@@ -53,17 +54,17 @@ export function MeasurerForm({ indicator, cycle }: Props) {
   });
   const submit = () => {
     const same = seat === seatKey(indicator.meetplek) && words.trim() === (indicator.wieMeet ?? '');
-    setProblems(same ? { seat: 'Zo staat het er al. Kies iemand anders.' } : {});
+    setProblems(same ? { seat: t`Zo staat het er al. Kies iemand anders.` } : {});
     if (!same) asking.mutate({ meetplek: seatIn(seat), wieMeet: words.trim() || null }, { onError: (error) => setProblems(problemsAt(error, { meetplek: 'seat' as const, wieMeet: 'words' as const })) });
   };
   return (
     <details ref={place} className="no-print">
       <summary>
-        Vraag het cijfer aan iemand anders<span className="visually-hidden"> voor {indicator.naam}</span>
+        {t`Vraag het cijfer aan iemand anders`}<span className="visually-hidden"> {t`voor ${indicator.naam}`}</span>
       </summary>
-      <ActForm label={`Wie meet ${indicator.naam}`} submit="Leg vast wie meet" busy="Bezig met vastleggen …" pending={asking.isPending} error={asking.error} problems={problems} onSubmit={submit} form={form}>
-        <SelectBox label="Aan wie vraagt Leidraad het cijfer?" none="Aan de eigenaar van de ambitie" value={seat} onChange={setSeat} options={options} problem={problems.seat} />
-        <TextBox label="Wie meet?" hint="In woorden, zoals het bij het doel staat. Mag leeg blijven." value={words} onChange={setWords} problem={problems.words} />
+      <ActForm label={t`Wie meet ${indicator.naam}`} submit={t`Leg vast wie meet`} busy={t`Bezig met vastleggen …`} pending={asking.isPending} error={asking.error} problems={problems} onSubmit={submit} form={form}>
+        <SelectBox label={t`Aan wie vraagt Leidraad het cijfer?`} none={t`Aan de eigenaar van de ambitie`} value={seat} onChange={setSeat} options={options} problem={problems.seat} />
+        <TextBox label={t`Wie meet?`} hint={t`In woorden, zoals het bij het doel staat. Mag leeg blijven.`} value={words} onChange={setWords} problem={problems.words} />
       </ActForm>
     </details>
   );

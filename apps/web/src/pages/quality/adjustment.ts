@@ -1,4 +1,5 @@
 /** What becomes of each goal, while somebody decides it, and as the API takes it. PURE. */
+import { t } from '../../language/t';
 import { type GoalDraft, type GoalProblems, goalBody, notReady, problemsWith as goalProblems } from './goal';
 
 export type Decision = 'doorgaan' | 'bijstellen' | 'stoppen';
@@ -17,7 +18,7 @@ export interface Added {
   draft: GoalDraft;
 }
 
-const NOT_READY = 'Geef dit doel een indicator, of schrijf waarom het niet te meten is.';
+const NOT_READY = t`Geef dit doel een indicator, of schrijf waarom het niet te meten is.`;
 
 /** By goal and field: 'id.reason', 'id.indicators.0.name'. */
 export function problemsWith(adjusted: readonly Adjusted[], added: readonly Added[]): GoalProblems {
@@ -27,12 +28,12 @@ export function problemsWith(adjusted: readonly Adjusted[], added: readonly Adde
     if (notReady(draft)) found.push([`${key}.notMeasurable`, NOT_READY]);
   };
   for (const { goalId, decision, reason, draft } of adjusted) {
-    if (decision === null) found.push([`${goalId}.decision`, 'Kies wat er van dit doel wordt.']);
-    if (decision !== null && decision !== 'doorgaan' && reason.trim() === '') found.push([`${goalId}.reason`, 'Schrijf waarom.']);
+    if (decision === null) found.push([`${goalId}.decision`, t`Kies wat er van dit doel wordt.`]);
+    if (decision !== null && decision !== 'doorgaan' && reason.trim() === '') found.push([`${goalId}.reason`, t`Schrijf waarom.`]);
     if (decision === 'bijstellen') ofGoal(goalId, draft);
   }
   for (const { key, reason, draft } of added) {
-    if (reason.trim() === '') found.push([`${key}.reason`, 'Schrijf waarom dit doel erbij komt.']);
+    if (reason.trim() === '') found.push([`${key}.reason`, t`Schrijf waarom dit doel erbij komt.`]);
     ofGoal(key, draft);
   }
   return Object.fromEntries(found);

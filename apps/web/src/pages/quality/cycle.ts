@@ -1,6 +1,7 @@
 /** The quality cycle in words and figures. PURE. */
 import type { Schemas } from '../../api/client';
 import type { Tone } from '../../components/Status';
+import { t } from '../../language/t';
 
 type Cycle = Schemas['Kwaliteitsronde'];
 export type Goal = Schemas['Doel'];
@@ -8,13 +9,13 @@ export type Indicator = Goal['indicatoren'][number];
 export type Phase = Cycle['fasen'][number]['fase'];
 
 export const PHASES: readonly Phase[] = ['doelen-stellen', 'uitvoeren', 'cijfers-ophalen', 'evalueren', 'bijstellen'];
-const PHASE_NAMES: Record<string, string> = { gepland: 'gepland', 'doelen-stellen': 'doelen stellen', uitvoeren: 'uitvoeren', 'cijfers-ophalen': 'cijfers ophalen', evalueren: 'evalueren', bijstellen: 'bijstellen', afgerond: 'afgerond' };
+const PHASE_NAMES: Record<string, string> = { gepland: t`gepland`, 'doelen-stellen': t`doelen stellen`, uitvoeren: t`uitvoeren`, 'cijfers-ophalen': t`cijfers ophalen`, evalueren: t`evalueren`, bijstellen: t`bijstellen`, afgerond: t`afgerond` };
 /** Of a code of the API. */
 export const phaseName = (phase: string): string => PHASE_NAMES[phase] ?? phase;
 
 export function standingWord(standing: Schemas['Ambitie']['stand']): { text: string; tone: Tone } {
-  if (standing === null) return { text: 'Nu niets verwacht', tone: 'quiet' };
-  return { 'op-koers': { text: 'Op koers', tone: 'good' as const }, aandacht: { text: 'Vraagt aandacht', tone: 'busy' as const }, knelpunt: { text: 'Knelpunt', tone: 'bad' as const } }[standing];
+  if (standing === null) return { text: t`Nu niets verwacht`, tone: 'quiet' };
+  return { 'op-koers': { text: t`Op koers`, tone: 'good' as const }, aandacht: { text: t`Vraagt aandacht`, tone: 'busy' as const }, knelpunt: { text: t`Knelpunt`, tone: 'bad' as const } }[standing];
 }
 
 export interface RingPart {
@@ -34,7 +35,7 @@ export function ring({ status, fasen }: Pick<Cycle, 'status' | 'fasen'>): RingPa
   });
 }
 
-export const stateWord = ({ state }: RingPart): string => ({ done: 'klaar', now: 'nu bezig', ahead: 'komt nog', unfinished: 'niet afgemaakt' })[state];
+export const stateWord = ({ state }: RingPart): string => ({ done: t`klaar`, now: t`nu bezig`, ahead: t`komt nog`, unfinished: t`niet afgemaakt` })[state];
 
 /** Figures that count, oldest first: what a correction replaced is left out. */
 export const figuresOf = ({ cijfers }: Pick<Indicator, 'cijfers'>): Indicator['cijfers'] => cijfers.filter(({ vervallen }) => !vervallen).sort((a, b) => (a.op < b.op ? -1 : 1));
@@ -69,7 +70,7 @@ export function chartOf(indicator: Pick<Indicator, 'cijfers' | 'huidigeSituatie'
   return { points, baseline: baseline === null ? null : height(baseline), target: target === null ? null : height(target) };
 }
 
-export const RESULTS: Record<'bereikt' | 'deels' | 'niet', { text: string; tone: Tone }> = { bereikt: { text: 'Bereikt', tone: 'good' }, deels: { text: 'Deels bereikt', tone: 'busy' }, niet: { text: 'Niet bereikt', tone: 'bad' } };
-export const DECISIONS: Record<Cycle['bijstelling'][number]['besluit'], string> = { doorgaan: 'Gaat door', bijstellen: 'Bijgesteld', stoppen: 'Stopt', nieuw: 'Nieuw doel' };
-const EVALUATIONS: Record<Cycle['evaluaties'][number]['status'], { text: string; tone: Tone }> = { komt: { text: 'Komt nog', tone: 'quiet' }, gevraagd: { text: 'Gevraagd', tone: 'busy' }, open: { text: 'Gevraagd', tone: 'busy' }, klaar: { text: 'Geschreven', tone: 'good' }, verlopen: { text: 'Niet gehouden', tone: 'bad' } };
+export const RESULTS: Record<'bereikt' | 'deels' | 'niet', { text: string; tone: Tone }> = { bereikt: { text: t`Bereikt`, tone: 'good' }, deels: { text: t`Deels bereikt`, tone: 'busy' }, niet: { text: t`Niet bereikt`, tone: 'bad' } };
+export const DECISIONS: Record<Cycle['bijstelling'][number]['besluit'], string> = { doorgaan: t`Gaat door`, bijstellen: t`Bijgesteld`, stoppen: t`Stopt`, nieuw: t`Nieuw doel` };
+const EVALUATIONS: Record<Cycle['evaluaties'][number]['status'], { text: string; tone: Tone }> = { komt: { text: t`Komt nog`, tone: 'quiet' }, gevraagd: { text: t`Gevraagd`, tone: 'busy' }, open: { text: t`Gevraagd`, tone: 'busy' }, klaar: { text: t`Geschreven`, tone: 'good' }, verlopen: { text: t`Niet gehouden`, tone: 'bad' } };
 export const evaluationWord = (status: Cycle['evaluaties'][number]['status']): { text: string; tone: Tone } => EVALUATIONS[status];

@@ -2,6 +2,7 @@
 import type { Schemas } from '../../api/client';
 import type { paths } from '../../generated/api';
 import type { Body } from '../../api/setting';
+import { t } from '../../language/t';
 import type { Goal } from './cycle';
 
 export interface IndicatorDraft {
@@ -80,9 +81,9 @@ export const checkBody = (draft: GoalDraft): CheckBody => ({ tekst: text(draft.t
 export type GoalProblems = Readonly<Record<string, string>>;
 
 export function problemsWith({ text: written, indicators }: GoalDraft): GoalProblems {
-  const found: [string, string][] = written.trim() === '' ? [['text', 'Schrijf wat er straks anders is.']] : [];
+  const found: [string, string][] = written.trim() === '' ? [['text', t`Schrijf wat er straks anders is.`]] : [];
   indicators.forEach((one, index) => {
-    if (!isBlank(one) && one.name.trim() === '') found.push([`indicators.${index}.name`, 'Schrijf wat er wordt geteld, of maak dit deel leeg.']);
+    if (!isBlank(one) && one.name.trim() === '') found.push([`indicators.${index}.name`, t`Schrijf wat er wordt geteld, of maak dit deel leeg.`]);
   });
   return Object.fromEntries(found);
 }

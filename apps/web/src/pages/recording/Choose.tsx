@@ -1,6 +1,7 @@
 /** Two people changed the same: both are shown, and who came second chooses. */
 import { Button } from '@nl-design-system-candidate/button-react';
 import { useId } from 'react';
+import { t } from '../../language/t';
 import type { Part, Sheet } from './sheet';
 import { isText } from './values';
 import styles from './Recording.module.css';
@@ -19,28 +20,28 @@ export function Choose({ part, sheet, told }: Props) {
   return (
     <div role="group" aria-labelledby={id} className={styles['choose']}>
       <p id={id}>
-        <strong>{value === null ? 'Iemand anders haalde dit intussen weg.' : 'Iemand anders wijzigde dit intussen ook.'}</strong> Er is nog niets van u verloren.
+        <strong>{value === null ? t`Iemand anders haalde dit intussen weg.` : t`Iemand anders wijzigde dit intussen ook.`}</strong> {t`Er is nog niets van u verloren.`}
       </p>
       <dl>
         <div>
-          <dt>Van de ander</dt>
-          <dd>{value === null ? 'weggehaald' : told(value)}</dd>
+          <dt>{t`Van de ander`}</dt>
+          <dd>{value === null ? t`weggehaald` : told(value)}</dd>
         </div>
         <div>
-          <dt>Van u</dt>
-          <dd>{part.draft === null ? 'weggehaald' : told(part.draft)}</dd>
+          <dt>{t`Van u`}</dt>
+          <dd>{part.draft === null ? t`weggehaald` : told(part.draft)}</dd>
         </div>
       </dl>
       <div className={styles['buttons']}>
         <Button purpose="secondary" onClick={() => sheet.choose(part.key, 'theirs')}>
-          Die van de ander
+          {t`Die van de ander`}
         </Button>
         <Button purpose="secondary" onClick={() => sheet.choose(part.key, 'mine')}>
-          Die van mij
+          {t`Die van mij`}
         </Button>
         {isText(part.kind) && value !== null && part.draft !== null && (
           <Button purpose="secondary" onClick={() => sheet.choose(part.key, 'both')}>
-            Allebei, onder elkaar
+            {t`Allebei, onder elkaar`}
           </Button>
         )}
       </div>

@@ -6,6 +6,7 @@ import { Section } from '../../components/Page';
 import { ButtonLink } from '../../components/PageLink';
 import { longMoment } from '../../format/dates';
 import { counted, listed } from '../../format/text';
+import { t } from '../../language/t';
 import { completeRecord } from './port';
 import type { Writing } from './use-sheet';
 import type { Meeting } from './values';
@@ -19,7 +20,7 @@ export function Complete({ meeting, writing: { sheet } }: { meeting: Meeting; wr
   const open = meeting.agenda.filter(({ id, herkomst }) => herkomst !== 'vast' && !sheet.find('uitkomst', id)?.base);
   const complete = async (key: string): Promise<void> => {
     await sheet.send();
-    if (sheet.standing() !== 'saved') throw new Refusal(409, 'unsaved', 'Nog niet alles is opgeslagen. Kijk bovenaan wat er nog moet, en probeer het dan opnieuw.');
+    if (sheet.standing() !== 'saved') throw new Refusal(409, 'unsaved', t`Nog niet alles is opgeslagen. Kijk bovenaan wat er nog moet, en probeer het dan opnieuw.`);
     try {
       await completeRecord(municipality.gemeente, meeting.id, sheet.tag(), key);
     } finally {
@@ -27,23 +28,23 @@ export function Complete({ meeting, writing: { sheet } }: { meeting: Meeting; wr
     }
   };
   return (
-    <Section title="Klaar?" id="klaar">
+    <Section title={t`Klaar?`} id="klaar">
       <div className={styles['end']}>
         <p>
-          {counted(sheet.of('besluit').filter(({ base }) => base).length, 'besluit', 'besluiten')} en {counted(sheet.of('actie').filter(({ base }) => base).length, 'actie', 'acties')} vastgelegd.
-          {open.length > 0 && ` Zonder uitkomst, en dus door naar de volgende vergadering: ${listed(open.map(({ titel }) => `‘${titel}’`))}.`}
+          {t`${counted(sheet.of('besluit').filter(({ base }) => base).length, t`besluit`, t`besluiten`)} en ${counted(sheet.of('actie').filter(({ base }) => base).length, t`actie`, t`acties`)} vastgelegd.`}
+          {open.length > 0 && t` Zonder uitkomst, en dus door naar de volgende vergadering: ${listed(open.map(({ titel }) => `‘${titel}’`))}.`}
         </p>
         {may ? (
           <>
-            <p>De leden krijgen dan de besluiten- en actielijst.{due && ` Doet u niets, dan gaat vanzelf uit wat er is: ${longMoment(due.moment, today)}.`}</p>
-            <ActButton purpose="primary" busy="Bezig met versturen …" done="De besluiten- en actielijst gaat uit." act={complete}>
-              Alles staat erin: verstuur de lijst
+            <p>{t`De leden krijgen dan de besluiten- en actielijst.`}{due && t` Doet u niets, dan gaat vanzelf uit wat er is: ${longMoment(due.moment, today)}.`}</p>
+            <ActButton purpose="primary" busy={t`Bezig met versturen …`} done={t`De besluiten- en actielijst gaat uit.`} act={complete}>
+              {t`Alles staat erin: verstuur de lijst`}
             </ActButton>
           </>
         ) : null}
         {meeting.mogelijk.includes('verslag') && (
           <ButtonLink to="/vergaderingen/$vergadering/verslag" params={{ vergadering: meeting.id }}>
-            Verder met het verslag
+            {t`Verder met het verslag`}
           </ButtonLink>
         )}
       </div>

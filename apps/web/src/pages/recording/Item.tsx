@@ -6,6 +6,7 @@ import { useSetting } from '../../api/setting';
 import { dayOf, minutesLater, timeOf } from '../../format/dates';
 import { counted } from '../../format/text';
 import { purposeWord } from '../../format/words';
+import { t } from '../../language/t';
 import { paperUrl } from '../meeting/papers';
 import { Outcome } from './Outcome';
 import { Rows, type Owner } from './Rows';
@@ -30,21 +31,21 @@ export function Item({ item, nr, meeting, writing, owners }: Props) {
         <Heading level={2} appearance="level-4" id={`punt-${item.id}`} tabIndex={-1}>
           {nr}. {item.titel}
         </Heading>
-        <p className="subtle">{[timeOf(minutesLater(meeting.begin, before)), counted(item.minuten, 'minuut', 'minuten'), purposeWord(item.doel).toLowerCase(), item.vertrouwelijk && 'vertrouwelijk'].filter(Boolean).join(', ')}</p>
+        <p className="subtle">{[timeOf(minutesLater(meeting.begin, before)), counted(item.minuten, t`minuut`, t`minuten`), purposeWord(item.doel).toLowerCase(), item.vertrouwelijk && t`vertrouwelijk`].filter(Boolean).join(', ')}</p>
         {item.gevraagdBesluit && (
           <p>
-            <strong>Gevraagd:</strong> {item.gevraagdBesluit}
+            <strong>{t`Gevraagd:`}</strong> {item.gevraagdBesluit}
           </p>
         )}
         {item.stukken.some(({ aanwezig }) => aanwezig) && (
           <p>
-            Stukken:{' '}
+            {t`Stukken:`}{' '}
             {item.stukken.filter(({ aanwezig }) => aanwezig).map((paper, index) => (
               <span key={paper.id}>
                 {index > 0 && ', '}
                 <Link href={paperUrl(municipality.gemeente, meeting.id, item.id, paper.id)} target="_blank">
                   {paper.titel}
-                  <span className="visually-hidden"> (in een nieuw venster)</span>
+                  <span className="visually-hidden"> {t`(in een nieuw venster)`}</span>
                 </Link>
               </span>
             ))}
@@ -53,7 +54,7 @@ export function Item({ item, nr, meeting, writing, owners }: Props) {
       </header>
       <Outcome item={item} writing={writing} />
       <div className={styles['rows']}>
-        <Rows writing={writing} itemId={item.id} of={`bij ${item.titel}`} hidden={item.vertrouwelijk} asked={item.gevraagdBesluit} owners={owners} day={dayOf(meeting.begin)} />
+        <Rows writing={writing} itemId={item.id} of={t`bij ${item.titel}`} hidden={item.vertrouwelijk} asked={item.gevraagdBesluit} owners={owners} day={dayOf(meeting.begin)} />
       </div>
     </section>
   );

@@ -6,6 +6,7 @@ import { SelectBox, Tick } from '../../components/Choices';
 import { DayField } from '../../components/DayField';
 import { GrowingText } from '../../components/GrowingText';
 import { addDays, longDay } from '../../format/dates';
+import { t } from '../../language/t';
 import { Choose } from './Choose';
 import { Pills } from './Presence';
 import type { Writing } from './use-sheet';
@@ -15,11 +16,11 @@ import styles from './Recording.module.css';
 type Item = Schemas['Agendapunt'];
 
 const NOTHING: OutcomeValue = { uitkomst: 'besproken', tot: null, keuze: null, welkeWijzigingen: '', wijzigingenVertrouwelijk: false };
-const WORDS: Record<Word, string> = { besloten: 'Besloten', besproken: 'Besproken', 'onder-voorbehoud': 'Onder voorbehoud', aangehouden: 'Aangehouden', 'niet-behandeld': 'Niet behandeld' };
+const WORDS: Record<Word, string> = { besloten: t`Besloten`, besproken: t`Besproken`, 'onder-voorbehoud': t`Onder voorbehoud`, aangehouden: t`Aangehouden`, 'niet-behandeld': t`Niet behandeld` };
 const OF_MINUTES: readonly { value: Word; text: string }[] = [
-  { value: 'besloten', text: 'Vastgesteld' },
-  { value: 'aangehouden', text: 'Aangehouden' },
-  { value: 'niet-behandeld', text: 'Niet behandeld' },
+  { value: 'besloten', text: t`Vastgesteld` },
+  { value: 'aangehouden', text: t`Aangehouden` },
+  { value: 'niet-behandeld', text: t`Niet behandeld` },
 ];
 
 export function Outcome({ item, writing: { sheet, soon } }: { item: Item; writing: Writing }) {
@@ -42,15 +43,15 @@ export function Outcome({ item, writing: { sheet, soon } }: { item: Item; writin
   const told = (one: object): string => toldOf(one as OutcomeValue, (day) => longDay(day, today));
   return (
     <div className={styles['outcome']}>
-      <Pills legend="Uitkomst" of={`van ${item.titel}`} options={item.herkomst === 'verslag' ? OF_MINUTES : ALL} value={value?.uitkomst ?? null} onChange={(uitkomst) => put({ uitkomst })} />
+      <Pills legend={t`Uitkomst`} of={t`van ${item.titel}`} options={item.herkomst === 'verslag' ? OF_MINUTES : ALL} value={value?.uitkomst ?? null} onChange={(uitkomst) => put({ uitkomst })} />
       {decided && item.keuzes.length > 0 && (
-        <SelectBox label="Wat koos de vergadering?" none="Kies" value={value?.keuze ?? ''} onChange={(keuze) => put({ keuze: keuze === '' ? null : keuze })} options={item.keuzes.map((one) => ({ value: one, text: one }))} />
+        <SelectBox label={t`Wat koos de vergadering?`} none={t`Kies`} value={value?.keuze ?? ''} onChange={(keuze) => put({ keuze: keuze === '' ? null : keuze })} options={item.keuzes.map((one) => ({ value: one, text: one }))} />
       )}
-      {value?.uitkomst === 'onder-voorbehoud' && <DayField label="Tot wanneer kan de achterban antwoorden?" value={value.tot} onChange={(tot) => put({ tot })} earliest={addDays(today, 1)} problem={null} />}
+      {value?.uitkomst === 'onder-voorbehoud' && <DayField label={t`Tot wanneer kan de achterban antwoorden?`} value={value.tot} onChange={(tot) => put({ tot })} earliest={addDays(today, 1)} problem={null} />}
       {value?.uitkomst === 'besloten' && item.herkomst === 'verslag' && (
         <>
-          <GrowingText label="Met welke wijzigingen?" hint="Leeg laten als het verslag blijft zoals het is." value={value.welkeWijzigingen} onChange={(welkeWijzigingen) => put({ welkeWijzigingen })} />
-          {value.welkeWijzigingen.trim() !== '' && <Tick label="Welke wijzigingen het zijn, blijft binnen dit overleg" checked={value.wijzigingenVertrouwelijk} onChange={(wijzigingenVertrouwelijk) => put({ wijzigingenVertrouwelijk })} />}
+          <GrowingText label={t`Met welke wijzigingen?`} hint={t`Leeg laten als het verslag blijft zoals het is.`} value={value.welkeWijzigingen} onChange={(welkeWijzigingen) => put({ welkeWijzigingen })} />
+          {value.welkeWijzigingen.trim() !== '' && <Tick label={t`Welke wijzigingen het zijn, blijft binnen dit overleg`} checked={value.wijzigingenVertrouwelijk} onChange={(wijzigingenVertrouwelijk) => put({ wijzigingenVertrouwelijk })} />}
         </>
       )}
       {missing !== null && <p className="subtle">{missing}</p>}
@@ -62,10 +63,10 @@ export function Outcome({ item, writing: { sheet, soon } }: { item: Item; writin
       {byHand && part && part.sent === null && part.theirs === null && missing === null && !isSame(part.draft, part.base) && !part.due && (
         <div className={styles['buttons']}>
           <Button purpose="secondary" onClick={confirm}>
-            Leg deze uitkomst vast
-            <span className="visually-hidden"> van {item.titel}</span>
+            {t`Leg deze uitkomst vast`}
+            <span className="visually-hidden"> {t`van ${item.titel}`}</span>
           </Button>
-          <span className="subtle">{item.herkomst === 'verslag' ? 'Het verslag is dan vastgesteld, of komt terug.' : 'Wie hierop wacht, hoort het dan meteen.'}</span>
+          <span className="subtle">{item.herkomst === 'verslag' ? t`Het verslag is dan vastgesteld, of komt terug.` : t`Wie hierop wacht, hoort het dan meteen.`}</span>
         </div>
       )}
       {part && <Choose part={part} sheet={sheet} told={told} />}
@@ -84,4 +85,4 @@ const fitting = (value: OutcomeValue): OutcomeValue => ({
 });
 
 const toldOf = ({ uitkomst, tot, keuze, welkeWijzigingen }: OutcomeValue, named: (day: string) => string): string =>
-  [WORDS[uitkomst], keuze, tot && `tot en met ${named(tot)}`, welkeWijzigingen].filter(Boolean).join(', ');
+  [WORDS[uitkomst], keuze, tot && t`tot en met ${named(tot)}`, welkeWijzigingen].filter(Boolean).join(', ');

@@ -3,6 +3,7 @@ import { Button } from '@nl-design-system-candidate/button-react';
 import { useId } from 'react';
 import { TextBox } from '../../components/TextBox';
 import { counted } from '../../format/text';
+import { t } from '../../language/t';
 import { announce } from '../../layout/announce';
 import { Choose } from './Choose';
 import type { Writing } from './use-sheet';
@@ -16,9 +17,9 @@ export interface Seated {
 }
 
 const WORDS: readonly { value: Word; text: string }[] = [
-  { value: 'aanwezig', text: 'Aanwezig' },
-  { value: 'afgemeld', text: 'Afgemeld' },
-  { value: 'afwezig', text: 'Afwezig' },
+  { value: 'aanwezig', text: t`Aanwezig` },
+  { value: 'afgemeld', text: t`Afgemeld` },
+  { value: 'afwezig', text: t`Afwezig` },
 ];
 
 export function Presence({ people, writing }: { people: readonly Seated[]; writing: Writing }) {
@@ -28,7 +29,7 @@ export function Presence({ people, writing }: { people: readonly Seated[]; writi
     for (const { id } of open) sheet.put('aanwezigheid', { id, itemId: null }, { aanwezigheid: 'aanwezig', vervangenDoor: '' }, true);
     void sheet.send();
     soon();
-    announce(`${counted(open.length, 'persoon', 'personen')} op aanwezig gezet.`);
+    announce(t`${counted(open.length, t`persoon`, t`personen`)} op aanwezig gezet.`);
   };
   return (
     <>
@@ -40,7 +41,7 @@ export function Presence({ people, writing }: { people: readonly Seated[]; writi
       {open.length > 0 && (
         <div className={styles['buttons']}>
           <Button purpose="secondary" onClick={rest}>
-            {open.length === people.length ? 'Zet iedereen op aanwezig' : `Zet de andere ${open.length} op aanwezig`}
+            {open.length === people.length ? t`Zet iedereen op aanwezig` : t`Zet de andere ${open.length} op aanwezig`}
           </Button>
         </div>
       )}
@@ -58,12 +59,13 @@ function Person({ person, writing: { sheet, soon } }: { person: Seated; writing:
   };
   const told = (one: object): string => {
     const { aanwezigheid, vervangenDoor } = one as PresenceValue;
-    return vervangenDoor === '' ? aanwezigheid : `${aanwezigheid}, vervangen door ${vervangenDoor}`;
+    const word = WORDS.find(({ value: known }) => known === aanwezigheid)!.text.toLowerCase();
+    return vervangenDoor === '' ? word : t`${word}, vervangen door ${vervangenDoor}`;
   };
   return (
     <li className={styles['person']}>
       <Pills legend={person.name} note={person.seats.join(', ')} options={WORDS} value={value?.aanwezigheid ?? null} onChange={(aanwezigheid) => put({ aanwezigheid })} />
-      {value && value.aanwezigheid !== 'aanwezig' && <TextBox label={`Wie kwam in de plaats van ${person.name}?`} hint="Leeg laten als er niemand kwam." value={value.vervangenDoor} onChange={(vervangenDoor) => put({ vervangenDoor })} problem={part?.problem} />}
+      {value && value.aanwezigheid !== 'aanwezig' && <TextBox label={t`Wie kwam in de plaats van ${person.name}?`} hint={t`Leeg laten als er niemand kwam.`} value={value.vervangenDoor} onChange={(vervangenDoor) => put({ vervangenDoor })} problem={part?.problem} />}
       {part && <Choose part={part} sheet={sheet} told={told} />}
     </li>
   );

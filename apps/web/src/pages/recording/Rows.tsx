@@ -6,6 +6,7 @@ import { SelectBox, Tick } from '../../components/Choices';
 import { DayField } from '../../components/DayField';
 import { GrowingText } from '../../components/GrowingText';
 import { longDay } from '../../format/dates';
+import { t } from '../../language/t';
 import { Choose } from './Choose';
 import type { Part } from './sheet';
 import type { Writing } from './use-sheet';
@@ -59,14 +60,14 @@ export function Rows(props: Props) {
       ))}
       <div className={styles['buttons']} ref={buttons}>
         <Button purpose="secondary" onClick={() => add('besluit')}>
-          Besluit toevoegen<span className="visually-hidden"> {of}</span>
+          {t`Besluit toevoegen`}<span className="visually-hidden"> {of}</span>
         </Button>
         <Button purpose="secondary" onClick={() => add('actie')}>
-          Actie toevoegen<span className="visually-hidden"> {of}</span>
+          {t`Actie toevoegen`}<span className="visually-hidden"> {of}</span>
         </Button>
         {asked !== null && decisions.length === 0 && (
           <Button purpose="subtle" onClick={() => add('besluit', asked)}>
-            Neem het gevraagde besluit over<span className="visually-hidden"> {of}</span>
+            {t`Neem het gevraagde besluit over`}<span className="visually-hidden"> {of}</span>
           </Button>
         )}
       </div>
@@ -114,13 +115,13 @@ function Decision(props: RowProps<'besluit'>) {
   const { put, remove, ...text } = useRow(props);
   if (part.draft === null) return <Choose part={part} sheet={writing.sheet} told={toldOf} />;
   return (
-    <div className={styles['row']} role="group" aria-label={`Besluit ${nr} ${of}`}>
-      <GrowingText label="Besluit" of={`${nr} ${of}`} value={part.draft.tekst} onChange={(tekst) => put({ tekst })} autoFocus={fresh} {...text} />
+    <div className={styles['row']} role="group" aria-label={t`Besluit ${nr} ${of}`}>
+      <GrowingText label={t`Besluit`} of={`${nr} ${of}`} value={part.draft.tekst} onChange={(tekst) => put({ tekst })} autoFocus={fresh} {...text} />
       <Choose part={part} sheet={writing.sheet} told={toldOf} />
       <div className={styles['row-end']}>
-        {hidden ? <span className="subtle">Vertrouwelijk, zoals het hele punt</span> : <Tick label="Vertrouwelijk" of={`, besluit ${nr} ${of}`} checked={part.draft.vertrouwelijk} onChange={(vertrouwelijk) => put({ vertrouwelijk })} />}
+        {hidden ? <span className="subtle">{t`Vertrouwelijk, zoals het hele punt`}</span> : <Tick label={t`Vertrouwelijk`} of={t`, besluit ${nr} ${of}`} checked={part.draft.vertrouwelijk} onChange={(vertrouwelijk) => put({ vertrouwelijk })} />}
         <Button purpose="subtle" onClick={remove}>
-          Haal weg<span className="visually-hidden"> besluit {nr} {of}</span>
+          {t`Haal weg`}<span className="visually-hidden"> {t`besluit ${nr} ${of}`}</span>
         </Button>
       </div>
     </div>
@@ -133,22 +134,22 @@ function Action(props: RowProps<'actie'>) {
   const { put, remove, ...text } = useRow(props);
   const told = (value: object): string => {
     const { eigenaarId, uiterlijk } = value as ActionValue;
-    return [toldOf(value), owners.find((one) => one.value === eigenaarId)?.text, uiterlijk && `uiterlijk ${longDay(uiterlijk, today)}`].filter(Boolean).join(', ');
+    return [toldOf(value), owners.find((one) => one.value === eigenaarId)?.text, uiterlijk && t`uiterlijk ${longDay(uiterlijk, today)}`].filter(Boolean).join(', ');
   };
   if (part.draft === null) return <Choose part={part} sheet={writing.sheet} told={told} />;
   const { tekst, eigenaarId, uiterlijk, vertrouwelijk } = part.draft;
   return (
-    <div className={styles['row']} role="group" aria-label={`Actie ${nr} ${of}`}>
-      <GrowingText label="Actie" of={`${nr} ${of}`} value={tekst} onChange={(next) => put({ tekst: next })} autoFocus={fresh} {...text} />
+    <div className={styles['row']} role="group" aria-label={t`Actie ${nr} ${of}`}>
+      <GrowingText label={t`Actie`} of={`${nr} ${of}`} value={tekst} onChange={(next) => put({ tekst: next })} autoFocus={fresh} {...text} />
       <div className={styles['who-when']}>
-        <SelectBox label="Wie doet het?" none="Nog niemand" value={eigenaarId ?? ''} onChange={(id) => put({ eigenaarId: id === '' ? null : id })} options={owners} />
-        <DayField label="Uiterlijk" value={uiterlijk} onChange={(next) => put({ uiterlijk: next })} earliest={day} problem={null} />
+        <SelectBox label={t`Wie doet het?`} none={t`Nog niemand`} value={eigenaarId ?? ''} onChange={(id) => put({ eigenaarId: id === '' ? null : id })} options={owners} />
+        <DayField label={t`Uiterlijk`} value={uiterlijk} onChange={(next) => put({ uiterlijk: next })} earliest={day} problem={null} />
       </div>
       <Choose part={part} sheet={writing.sheet} told={told} />
       <div className={styles['row-end']}>
-        {hidden ? <span className="subtle">Vertrouwelijk, zoals het hele punt</span> : <Tick label="Vertrouwelijk" of={`, actie ${nr} ${of}`} checked={vertrouwelijk} onChange={(next) => put({ vertrouwelijk: next })} />}
+        {hidden ? <span className="subtle">{t`Vertrouwelijk, zoals het hele punt`}</span> : <Tick label={t`Vertrouwelijk`} of={t`, actie ${nr} ${of}`} checked={vertrouwelijk} onChange={(next) => put({ vertrouwelijk: next })} />}
         <Button purpose="subtle" onClick={remove}>
-          Haal weg<span className="visually-hidden"> actie {nr} {of}</span>
+          {t`Haal weg`}<span className="visually-hidden"> {t`actie ${nr} ${of}`}</span>
         </Button>
       </div>
     </div>

@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'react';
 import { Status, type Tone } from '../../components/Status';
 import { counted } from '../../format/text';
+import { t } from '../../language/t';
 import { announce } from '../../layout/announce';
 import type { Sheet, Standing as Word } from './sheet';
 import styles from './Recording.module.css';
@@ -25,24 +26,24 @@ export function Standing({ sheet }: { sheet: Pick<Sheet<unknown>, 'standing' | '
 }
 
 const BAD: ReadonlySet<Word> = new Set(['offline', 'choose', 'refused']);
-const SHORT: Record<Word, string> = { saved: 'Opgeslagen', saving: 'Bezig', unsent: 'Nog niet opgeslagen', incomplete: 'Nog niet opgeslagen', offline: 'Geen verbinding', choose: 'Kies', refused: 'Niet opgeslagen' };
+const SHORT: Record<Word, string> = { saved: t`Opgeslagen`, saving: t`Bezig`, unsent: t`Nog niet opgeslagen`, incomplete: t`Nog niet opgeslagen`, offline: t`Geen verbinding`, choose: t`Kies`, refused: t`Niet opgeslagen` };
 
 function wordsOf(standing: Word, unsent: number): string {
-  const parts = counted(unsent, 'wijziging', 'wijzigingen');
+  const parts = counted(unsent, t`wijziging`, t`wijzigingen`);
   switch (standing) {
     case 'saved':
-      return 'Alles wat u typt, wordt vanzelf bewaard.';
+      return t`Alles wat u typt, wordt vanzelf bewaard.`;
     case 'saving':
-      return `${parts} wordt opgeslagen …`.replace('wijzigingen wordt', 'wijzigingen worden');
+      return t`${parts} wordt opgeslagen …`.replace(t`wijzigingen wordt`, t`wijzigingen worden`);
     case 'unsent':
-      return `${parts} nog op te slaan.`;
+      return t`${parts} nog op te slaan.`;
     case 'incomplete':
-      return `${parts} wacht op u: vul aan wat er ontbreekt, of leg de uitkomst vast.`.replace('wijzigingen wacht', 'wijzigingen wachten');
+      return t`${parts} wacht op u: vul aan wat er ontbreekt, of leg de uitkomst vast.`.replace(t`wijzigingen wacht`, t`wijzigingen wachten`);
     case 'offline':
-      return `${parts} nog niet opgeslagen. Typ gerust door: het staat op dit apparaat en gaat mee zodra er weer verbinding is.`;
+      return t`${parts} nog niet opgeslagen. Typ gerust door: het staat op dit apparaat en gaat mee zodra er weer verbinding is.`;
     case 'choose':
-      return 'Iemand anders wijzigde hetzelfde. Kies hieronder welke tekst blijft.';
+      return t`Iemand anders wijzigde hetzelfde. Kies hieronder welke tekst blijft.`;
     case 'refused':
-      return 'Een wijziging kan zo niet worden opgeslagen. Bij het veld staat waarom.';
+      return t`Een wijziging kan zo niet worden opgeslagen. Bij het veld staat waarom.`;
   }
 }

@@ -5,6 +5,7 @@
  * What is not sent yet is kept on the device. No React, no network of its own: see port.ts.
  */
 import { NoConnection, Refusal } from '../../api/client';
+import { t } from '../../language/t';
 import { isSame, isText, joined, type Kept, type Kind, type Values } from './values';
 
 export interface Read<S> {
@@ -186,7 +187,7 @@ export class Sheet<S> {
         this.lost = true;
         return false;
       }
-      refuse(part, error instanceof Refusal ? error.detail : 'Er ging iets mis. Wijzig het of probeer het straks opnieuw.');
+      refuse(part, error instanceof Refusal ? error.detail : t`Er ging iets mis. Wijzig het of probeer het straks opnieuw.`);
       this.changed();
       return true;
     }

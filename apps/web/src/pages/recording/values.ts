@@ -1,5 +1,6 @@
 /** What is written down of a meeting, part by part: who was there, what became of each item, decisions, actions. PURE. */
 import type { Schemas } from '../../api/client';
+import { t } from '../../language/t';
 
 export type Meeting = Schemas['VergaderingVolledig'];
 export type Presence = Meeting['aanwezigheid'][number]['aanwezigheid'];
@@ -78,12 +79,12 @@ export const isText = (kind: Kind): boolean => kind === 'besluit' || kind === 'a
 
 /** What is still to be filled in before this can be kept; null: nothing. @param today of the server */
 export function missingIn<K extends Kind>(kind: K, value: Values[K], choices: readonly string[], today: string): string | null {
-  if (kind === 'besluit' || kind === 'actie') return (value as DecisionValue).tekst.trim() === '' ? 'Schrijf hier wat is afgesproken. Een lege regel wordt niet bewaard.' : null;
+  if (kind === 'besluit' || kind === 'actie') return (value as DecisionValue).tekst.trim() === '' ? t`Schrijf hier wat is afgesproken. Een lege regel wordt niet bewaard.` : null;
   if (kind === 'aanwezigheid' || kind === 'sectie') return null;
   const { uitkomst, tot, keuze } = value as OutcomeValue;
   const decided = uitkomst === 'besloten' || uitkomst === 'onder-voorbehoud';
-  if (choices.length > 0 && decided && keuze === null) return 'Kies wat de vergadering besloot.';
-  if (uitkomst === 'onder-voorbehoud' && (tot === null || tot <= today)) return 'Kies tot wanneer de achterban kan antwoorden: een dag na vandaag.';
+  if (choices.length > 0 && decided && keuze === null) return t`Kies wat de vergadering besloot.`;
+  if (uitkomst === 'onder-voorbehoud' && (tot === null || tot <= today)) return t`Kies tot wanneer de achterban kan antwoorden: een dag na vandaag.`;
   return null;
 }
 

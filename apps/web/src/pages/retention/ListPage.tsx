@@ -14,6 +14,7 @@ import { ChooseFirst, Failure, Loading } from '../../components/states';
 import { Status } from '../../components/Status';
 import { longMoment, plainDay } from '../../format/dates';
 import { counted } from '../../format/text';
+import { t } from '../../language/t';
 import { type List, stateWord } from './retention';
 import { RuleItem } from './RuleItem';
 import styles from './Retention.module.css';
@@ -27,9 +28,9 @@ export function ListPage() {
   const list = found.data?.body;
   return (
     <>
-      <PageHeading title={list ? `Vernietigingslijst van ${plainDay(list.gemaaktOp)}` : 'Vernietigingslijst'} above={<PageLink to="/beheer/bewaren">Bewaren en vernietigen</PageLink>} />
+      <PageHeading title={list ? t`Vernietigingslijst van ${plainDay(list.gemaaktOp)}` : t`Vernietigingslijst`} above={<PageLink to="/beheer/bewaren">{t`Bewaren en vernietigen`}</PageLink>} />
       {session === null && <ChooseFirst />}
-      {session !== null && found.isPending && <Loading what="De vernietigingslijst" />}
+      {session !== null && found.isPending && <Loading what={t`De vernietigingslijst`} />}
       {found.isError && !list && <Failure error={found.error} retry={() => void found.refetch()} />}
       {list && <Shown list={list} etag={found.data!.etag} />}
     </>
@@ -45,40 +46,40 @@ function Shown({ list, etag }: { list: List; etag: string }) {
     <>
       <p className={styles['state']}>
         <Status tone={tone}>{text}</Status>{' '}
-        {list.goedgekeurd ? `Goedgekeurd door ${list.goedgekeurd.door.naam}, ${longMoment(list.goedgekeurd.op, today)}.` : list.gevraagdDoor ? `Gevraagd door ${list.gevraagdDoor.naam}.` : 'Vanzelf gemaakt, zoals elk jaar.'}
-        {list.status === 'verwijderd' && ` Er zijn ${counted(list.verwijderd, 'gegeven', 'gegevens')} verwijderd.`}
+        {list.goedgekeurd ? t`Goedgekeurd door ${list.goedgekeurd.door.naam}, ${longMoment(list.goedgekeurd.op, today)}.` : list.gevraagdDoor ? t`Gevraagd door ${list.gevraagdDoor.naam}.` : t`Vanzelf gemaakt, zoals elk jaar.`}
+        {list.status === 'verwijderd' && t` Er zijn ${counted(list.verwijderd, t`gegeven`, t`gegevens`)} verwijderd.`}
       </p>
-      {list.status === 'voorgesteld' && !list.mogelijk.includes('goedkeuring') && <Notice kind="info" title="Een ander keurt de lijst goed">Dat is een beheerder, of de voorzitter van een overleg dat geen werkgroep is. Wie de lijst liet maken, doet dat niet zelf.</Notice>}
-      {list.status === 'gestopt' && <Notice kind="warning" title="Het verwijderen is halverwege gestopt">Wat al weg is, blijft weg. Wat er nog staat, wordt verwijderd als u verdergaat.</Notice>}
-      <Section title="Wat staat erop?" id="regels">
+      {list.status === 'voorgesteld' && !list.mogelijk.includes('goedkeuring') && <Notice kind="info" title={t`Een ander keurt de lijst goed`}>{t`Dat is een beheerder, of de voorzitter van een overleg dat geen werkgroep is. Wie de lijst liet maken, doet dat niet zelf.`}</Notice>}
+      {list.status === 'gestopt' && <Notice kind="warning" title={t`Het verwijderen is halverwege gestopt`}>{t`Wat al weg is, blijft weg. Wat er nog staat, wordt verwijderd als u verdergaat.`}</Notice>}
+      <Section title={t`Wat staat erop?`} id="regels">
         <ol className={styles['rules']}>
           {list.lijst.map((rule) => (
             <RuleItem key={rule.nummer} rule={rule} list={list} />
           ))}
         </ol>
         <p className={`${styles['after']} no-print`}>
-          <Link href={`/v1/gemeenten/${path.gemeente}/vernietigingslijsten/${list.id}?formaat=csv`}>Download als tabel (csv)</Link>
+          <Link href={`/v1/gemeenten/${path.gemeente}/vernietigingslijsten/${list.id}?formaat=csv`}>{t`Download als tabel (csv)`}</Link>
         </p>
       </Section>
       {list.mogelijk.some((one) => one !== 'uitzondering') && (
-        <Section title="Beslissen" id="beslissen">
+        <Section title={t`Beslissen`} id="beslissen">
           <div className={styles['acts']}>
             {list.mogelijk.includes('goedkeuring') && (
-              <AskFirst button="Keur de lijst goed" question={`Dan verwijdert Leidraad wat er in ${counted(going.length, 'regel', 'regels')} staat. Dat kan niet ongedaan worden gemaakt. De lijst zelf blijft bewaard, met uw naam erbij.`}>
-                <ActButton busy="Bezig met goedkeuren …" done="De lijst is goedgekeurd." purpose="primary" act={(key) => answer(api.POST('/v1/gemeenten/{gemeente}/vernietigingslijsten/{lijst}/goedkeuring', { params: { path, header: { 'Idempotency-Key': key, 'If-Match': etag } } }))}>
-                  Ja, keur goed en verwijder
+              <AskFirst button={t`Keur de lijst goed`} question={t`Dan verwijdert Leidraad wat er in ${counted(going.length, t`regel`, t`regels`)} staat. Dat kan niet ongedaan worden gemaakt. De lijst zelf blijft bewaard, met uw naam erbij.`}>
+                <ActButton busy={t`Bezig met goedkeuren …`} done={t`De lijst is goedgekeurd.`} purpose="primary" act={(key) => answer(api.POST('/v1/gemeenten/{gemeente}/vernietigingslijsten/{lijst}/goedkeuring', { params: { path, header: { 'Idempotency-Key': key, 'If-Match': etag } } }))}>
+                  {t`Ja, keur goed en verwijder`}
                 </ActButton>
               </AskFirst>
             )}
             {list.mogelijk.includes('hervatting') && (
-              <ActButton busy="Bezig …" done="Het verwijderen gaat verder." purpose="primary" act={(key) => answer(api.POST('/v1/gemeenten/{gemeente}/vernietigingslijsten/{lijst}/hervatting', { params: { path, header: { 'Idempotency-Key': key } } }))}>
-                Ga verder met verwijderen
+              <ActButton busy={t`Bezig …`} done={t`Het verwijderen gaat verder.`} purpose="primary" act={(key) => answer(api.POST('/v1/gemeenten/{gemeente}/vernietigingslijsten/{lijst}/hervatting', { params: { path, header: { 'Idempotency-Key': key } } }))}>
+                {t`Ga verder met verwijderen`}
               </ActButton>
             )}
             {list.mogelijk.includes('intrekking') && (
-              <AskFirst button="Trek de lijst in" question="Dan wordt er niets verwijderd. De lijst blijft te lezen; u kunt daarna een nieuwe laten maken.">
-                <ActButton busy="Bezig met intrekken …" done="De lijst is ingetrokken." act={(key) => answer(api.POST('/v1/gemeenten/{gemeente}/vernietigingslijsten/{lijst}/intrekking', { params: { path, header: { 'Idempotency-Key': key } } }))}>
-                  Ja, trek in
+              <AskFirst button={t`Trek de lijst in`} question={t`Dan wordt er niets verwijderd. De lijst blijft te lezen; u kunt daarna een nieuwe laten maken.`}>
+                <ActButton busy={t`Bezig met intrekken …`} done={t`De lijst is ingetrokken.`} act={(key) => answer(api.POST('/v1/gemeenten/{gemeente}/vernietigingslijsten/{lijst}/intrekking', { params: { path, header: { 'Idempotency-Key': key } } }))}>
+                  {t`Ja, trek in`}
                 </ActButton>
               </AskFirst>
             )}

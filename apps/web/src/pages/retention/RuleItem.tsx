@@ -11,6 +11,7 @@ import { Status } from '../../components/Status';
 import { TextBox } from '../../components/TextBox';
 import { plainDay } from '../../format/dates';
 import { capital, counted, inSentence } from '../../format/text';
+import { t } from '../../language/t';
 import { type List, type Rule, ruleWord, span } from './retention';
 import styles from './Retention.module.css';
 
@@ -28,9 +29,9 @@ export function RuleItem({ rule, list }: { rule: Rule; list: List }) {
           <strong>{rule.persoon ? `${capital(rule.persoon.naam)}: ${inSentence(rule.gegevens)}` : rule.gegevens}</strong>
         </p>
         <p>
-          {rule.persoon ? `Laatste dag: ${span(rule)}.` : `${counted(rule.aantal, 'stuk', 'stuks')}, van ${span(rule)}.`} Bewaard tot {rule.termijn}; voorbij sinds {plainDay(rule.voorbijSinds)}.
+          {t`${rule.persoon ? t`Laatste dag: ${span(rule)}.` : t`${counted(rule.aantal, t`stuk`, t`stuks`)}, van ${span(rule)}.`} Bewaard tot ${rule.termijn}; voorbij sinds ${plainDay(rule.voorbijSinds)}.`}
         </p>
-        {rule.uitgezonderd && <p className={styles['reason']}>Blijft nog, want: {rule.uitgezonderd.reden}{rule.uitgezonderd.door ? ` (${rule.uitgezonderd.door})` : ''}</p>}
+        {rule.uitgezonderd && <p className={styles['reason']}>{t`Blijft nog, want: ${rule.uitgezonderd.reden}${rule.uitgezonderd.door ? ` (${rule.uitgezonderd.door})` : ''}`}</p>}
       </div>
       <p>
         <Status tone={tone}>{text}</Status>
@@ -38,12 +39,12 @@ export function RuleItem({ rule, list }: { rule: Rule; list: List }) {
       {may && !open && (
         <div className={`${styles['act']} no-print`}>
           {rule.uitgezonderd ? (
-            <ActButton busy="Bezig …" done="De regel gaat weer mee." about={about} purpose="subtle" act={(key) => answer(api.POST('/v1/gemeenten/{gemeente}/vernietigingslijsten/{lijst}/regels/{regel}/uitzondering/opheffing', { params: { path, header: { 'Idempotency-Key': key } } }))}>
-              Neem toch mee
+            <ActButton busy={t`Bezig …`} done={t`De regel gaat weer mee.`} about={about} purpose="subtle" act={(key) => answer(api.POST('/v1/gemeenten/{gemeente}/vernietigingslijsten/{lijst}/regels/{regel}/uitzondering/opheffing', { params: { path, header: { 'Idempotency-Key': key } } }))}>
+              {t`Neem toch mee`}
             </ActButton>
           ) : (
             <Button purpose="subtle" onClick={() => setOpen(true)}>
-              Laat nog staan<span className="visually-hidden"> {about}</span>
+              {t`Laat nog staan`}<span className="visually-hidden"> {about}</span>
             </Button>
           )}
         </div>
@@ -58,18 +59,18 @@ function ExcludeForm({ path, about, onDone }: { path: { gemeente: string; lijst:
   const [problems, setProblems] = useState<{ reason?: string }>({});
   const excluding = useAct({
     act: (body: { reden: string }, key) => answer(api.POST('/v1/gemeenten/{gemeente}/vernietigingslijsten/{lijst}/regels/{regel}/uitzondering', { params: { path, header: { 'Idempotency-Key': key } }, body })),
-    done: () => 'Vastgelegd: dit blijft nog.',
+    done: () => t`Vastgelegd: dit blijft nog.`,
     after: onDone,
   });
   const submit = () => {
-    const found = reason.trim() === '' ? { reason: 'Schrijf op waarom dit nog moet blijven.' } : {};
+    const found = reason.trim() === '' ? { reason: t`Schrijf op waarom dit nog moet blijven.` } : {};
     setProblems(found);
     if (reason.trim() !== '') excluding.mutate({ reden: reason.trim() }, { onError: (error) => setProblems(problemsAt(error, { reden: 'reason' })) });
   };
   return (
     <div className={styles['form']}>
-      <ActForm label={`Nog laten staan: ${about}`} submit="Laat nog staan" busy="Bezig met vastleggen …" pending={excluding.isPending} error={excluding.error} problems={problems} onSubmit={submit} onCancel={onDone}>
-        <TextBox label="Waarom moet dit nog blijven?" hint="Bijvoorbeeld: er loopt een bezwaar. De reden blijft bij de lijst bewaard." value={reason} onChange={setReason} lines={2} problem={problems.reason} />
+      <ActForm label={t`Nog laten staan: ${about}`} submit={t`Laat nog staan`} busy={t`Bezig met vastleggen …`} pending={excluding.isPending} error={excluding.error} problems={problems} onSubmit={submit} onCancel={onDone}>
+        <TextBox label={t`Waarom moet dit nog blijven?`} hint={t`Bijvoorbeeld: er loopt een bezwaar. De reden blijft bij de lijst bewaard.`} value={reason} onChange={setReason} lines={2} problem={problems.reason} />
       </ActForm>
     </div>
   );

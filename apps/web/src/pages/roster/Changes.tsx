@@ -6,13 +6,15 @@ import { Fact, Facts } from '../../components/Facts';
 import { Notice } from '../../components/Notice';
 import { fullDay, longDay } from '../../format/dates';
 import { capital, inSentence, listed } from '../../format/text';
+import { t } from '../../language/t';
 import styles from './Roster.module.css';
+import { candidatesBySeats } from './roster';
 
 export function Changes({ roster: { wisselingen, letOp } }: { roster: Schemas['Rooster'] }) {
   return (
     <>
       {letOp.length > 0 && (
-        <Notice kind="warning" title="Let op">
+        <Notice kind="warning" title={t`Let op`}>
           <ul>
             {letOp.map((text) => (
               <li key={text}>{text}</li>
@@ -29,31 +31,36 @@ export function Changes({ roster: { wisselingen, letOp } }: { roster: Schemas['R
 
 const names = (places: readonly { naam: string }[]): string => listed(places.map(({ naam }) => naam));
 
+function Able({ seats, candidates, everywhere }: { seats: string[]; candidates: string[]; everywhere: boolean }) {
+  const who = candidates.length === 1 ? candidates[0] : t`${candidates.slice(0, -1).join(', ')} of ${candidates.at(-1)}`;
+  return <p className={styles['able']!}>{everywhere ? who : `${listed(seats)}: ${who}`}</p>;
+}
+
 export function Change({ change, level }: { change: Schemas['VerwachteWisseling']; level: 3 | 4 }) {
   const { today } = useSetting();
   const { weg, erbij, blijftZitten, leeg, moetKomenUit, kunnenKomen, sectorenCompleet, voorzitter, berichtenOp, knelpunt } = change;
-  const combined = kunnenKomen.filter(({ kandidaten }) => kandidaten.length > 0);
+  const able = candidatesBySeats(kunnenKomen);
   return (
     <div className={styles['change']}>
       <Heading level={level} appearance="level-4">
         {capital(fullDay(change.op))}
       </Heading>
       {knelpunt !== null && (
-        <Notice kind="warning" title="Niet alle afspraken passen samen">
+        <Notice kind="warning" title={t`Niet alle afspraken passen samen`}>
           <p>{knelpunt}</p>
         </Notice>
       )}
       <Facts>
-        <Fact title="Gaat">{names(weg.map(({ plek }) => plek))}</Fact>
-        <Fact title="Komt">{listed(erbij.map(({ plek, komtVan }) => `${komtVan} op ${plek.naam}`))}</Fact>
-        <Fact title="Blijft tot er een opvolger is">{names(blijftZitten.map(({ plek }) => plek))}</Fact>
-        <Fact title="Blijft leeg">{names(leeg)}</Fact>
-        <Fact title="Moet komen uit">{listed(moetKomenUit.map(({ naam }) => inSentence(naam)))}</Fact>
+        <Fact title={t`Gaat`}>{names(weg.map(({ plek }) => plek))}</Fact>
+        <Fact title={t`Komt`}>{listed(erbij.map(({ plek, komtVan }) => `${komtVan}${t` op ${plek.naam}`}`))}</Fact>
+        <Fact title={t`Blijft tot er een opvolger is`}>{names(blijftZitten.map(({ plek }) => plek))}</Fact>
+        <Fact title={t`Blijft leeg`}>{names(leeg)}</Fact>
+        <Fact title={t`Moet komen uit`}>{listed(moetKomenUit.map(({ naam }) => inSentence(naam)))}</Fact>
         {/* With any of these on the seat the others can still be filled so that every sector is there. */}
-        <Fact title="Kan komen">{combined.length === 0 ? '' : combined.map(({ plek, kandidaten }) => `${plek.naam}: ${kandidaten.map(({ naam }) => naam).join(' of ')}`).join('; ')}</Fact>
-        <Fact title="Sectoren">{sectorenCompleet ? 'Elke sector die er moet zijn, is er' : 'Een sector die er moet zijn, ontbreekt dan'}</Fact>
-        <Fact title="Voorzitter">{voorzitter.wordt && voorzitter.van?.id !== voorzitter.wordt.id ? `De leden kiezen een andere voorzitter dan ${voorzitter.van?.naam ?? 'nu'}` : ''}</Fact>
-        <Fact title="Berichten op">{listed(berichtenOp.filter((day) => day >= today).map((day) => longDay(day, today)))}</Fact>
+        <Fact title={t`Kan komen`}>{able.length === 0 ? '' : able.map((group) => <Able key={group.seats.join()} {...group} everywhere={able.length === 1} />)}</Fact>
+        <Fact title={t`Sectoren`}>{sectorenCompleet ? t`Elke sector die er moet zijn, is er` : t`Een sector die er moet zijn, ontbreekt dan`}</Fact>
+        <Fact title={t`Voorzitter`}>{voorzitter.wordt && voorzitter.van?.id !== voorzitter.wordt.id ? t`De leden kiezen een andere voorzitter dan ${voorzitter.van?.naam ?? t`nu`}` : ''}</Fact>
+        <Fact title={t`Berichten op`}>{listed(berichtenOp.filter((day) => day >= today).map((day) => longDay(day, today)))}</Fact>
       </Facts>
     </div>
   );

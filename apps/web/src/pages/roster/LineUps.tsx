@@ -3,24 +3,25 @@ import type { Schemas } from '../../api/client';
 import { useSetting } from '../../api/setting';
 import { longDay } from '../../format/dates';
 import { capital } from '../../format/text';
+import { t } from '../../language/t';
 import { lineUpTable, type LineUpCell } from './roster';
 import styles from './Roster.module.css';
 
 export function LineUps({ roster }: { roster: Schemas['Rooster'] }) {
   const { today } = useSetting();
-  const columns = roster.opstellingen.map(({ vanaf, zeker }) => ({ vanaf, zeker, title: vanaf <= today ? 'Nu' : `Vanaf ${longDay(vanaf, today)}` }));
+  const columns = roster.opstellingen.map(({ vanaf, zeker }) => ({ vanaf, zeker, title: vanaf <= today ? t`Nu` : t`Vanaf ${longDay(vanaf, today)}` }));
   return (
-    <div className={styles['scroll']} role="region" aria-label={`Opstellingen van ${roster.overleg.naam}`} tabIndex={0}>
+    <div className={styles['scroll']} role="region" aria-label={t`Opstellingen van ${roster.overleg.naam}`} tabIndex={0}>
       <table className={`utrecht-table ${styles['line-ups']}`}>
         <thead className="utrecht-table__header">
           <tr className="utrecht-table__row">
             <th scope="col" className="utrecht-table__header-cell">
-              Plek
+              {t`Plek`}
             </th>
             {columns.map(({ vanaf, zeker, title }) => (
               <th key={vanaf} scope="col" className="utrecht-table__header-cell">
                 {title}
-                {!zeker && <span className="subtle">verwacht</span>}
+                {!zeker && <span className="subtle">{t`verwacht`}</span>}
               </th>
             ))}
           </tr>
@@ -45,9 +46,9 @@ export function LineUps({ roster }: { roster: Schemas['Rooster'] }) {
 }
 
 function Cell({ cell }: { cell: LineUpCell | null }) {
-  if (cell === null) return <span className="subtle">Leeg</span>;
-  if (cell.stays) return <span className={styles['stays']}>{cell.text} blijft{cell.chair && ', voorzitter'}</span>;
-  const about = [cell.sector, cell.chair ? 'voorzitter' : null].filter((part) => part !== null).join(', ');
+  if (cell === null) return <span className="subtle">{t`Leeg`}</span>;
+  if (cell.stays) return <span className={styles['stays']}>{t`${cell.text} blijft`}{cell.chair && t`, voorzitter`}</span>;
+  const about = [cell.sector, cell.chair ? t`voorzitter` : null].filter((part) => part !== null).join(', ');
   return (
     <>
       {cell.expected ? <em>{cell.text}</em> : <strong>{cell.text}</strong>}

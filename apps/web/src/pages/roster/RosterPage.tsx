@@ -11,6 +11,7 @@ import { Empty, Failure, Loading } from '../../components/states';
 import { Status } from '../../components/Status';
 import { howFar, longDay } from '../../format/dates';
 import { capital } from '../../format/text';
+import { t } from '../../language/t';
 import list from '../meetings/Meetings.module.css';
 import { Changes } from './Changes';
 import { AnnounceDeparture } from './Departure';
@@ -23,12 +24,12 @@ export function RosterPage() {
   const roster = useQuery(rosterQuery(municipality.gemeente));
   return (
     <>
-      <PageHeading title="Rooster van aftreden" lead={<p>Wie er zit, wie wanneer gaat en uit welke sectoren de opvolgers moeten komen. Wat nog moet komen, is een verwachting van Leidraad.</p>} />
+      <PageHeading title={t`Rooster van aftreden`} lead={<p>{t`Wie er zit, wie wanneer gaat en uit welke sectoren de opvolgers moeten komen. Wat nog moet komen, is een verwachting van Leidraad.`}</p>} />
       <PeopleNav />
       <Rotations />
-      {roster.isPending && <Loading what="Het rooster" />}
+      {roster.isPending && <Loading what={t`Het rooster`} />}
       {roster.isError && !roster.data && <Failure error={roster.error} retry={() => void roster.refetch()} />}
-      {roster.data?.roosters.length === 0 && <Empty>In deze gemeente wisselt geen overleg volgens een rooster.</Empty>}
+      {roster.data?.roosters.length === 0 && <Empty>{t`In deze gemeente wisselt geen overleg volgens een rooster.`}</Empty>}
       {roster.data?.roosters.map((one) => (
         <Section key={one.overleg.id} title={one.overleg.naam} id={`rooster-${one.overleg.id}`}>
           <LineUps roster={one} />
@@ -39,7 +40,7 @@ export function RosterPage() {
       ))}
       {roster.data && roster.data.roosters.length > 0 && (
         <p className="no-print">
-          <Link href={`/v1/gemeenten/${municipality.gemeente}/rooster?formaat=csv`}>Download als tabel (csv)</Link>
+          <Link href={`/v1/gemeenten/${municipality.gemeente}/rooster?formaat=csv`}>{t`Download als tabel (csv)`}</Link>
         </p>
       )}
     </>
@@ -52,8 +53,8 @@ function Rotations() {
   // What the reader may not see, the part below says once.
   if (rotations.isError || rotations.data?.resultaten.length === 0) return null;
   return (
-    <Section title="Wisselingen die lopen" id="wisselingen">
-      {rotations.isPending && <Loading what="De lijst met wisselingen" />}
+    <Section title={t`Wisselingen die lopen`} id="wisselingen">
+      {rotations.isPending && <Loading what={t`De lijst met wisselingen`} />}
       {rotations.data && (
         <ol className={list['list']}>
           {rotations.data.resultaten.map((rotation) => (
@@ -79,8 +80,8 @@ function Rotation({ rotation }: { rotation: Schemas['Rotatie'] }) {
       <div>
         <p>
           <PageLink to="/rooster/$rotatie" params={{ rotatie: rotation.id }}>
-            <strong>{rotation.vertrekt ? `Vertrek van ${rotation.vertrekt.naam}` : `Wisseling in ${rotation.overleg.naam}`}</strong>
-            <span className="visually-hidden"> op {longDay(rotation.op, today)}</span>
+            <strong>{rotation.vertrekt ? t`Vertrek van ${rotation.vertrekt.naam}` : t`Wisseling in ${rotation.overleg.naam}`}</strong>
+            <span className="visually-hidden"> {t`op ${longDay(rotation.op, today)}`}</span>
           </PageLink>
         </p>
         <p className="subtle">{seatsInWords(rotation)}</p>

@@ -14,6 +14,7 @@ import { Step, Steps } from '../../components/Steps';
 import { dayOf, fullDay, howFar, longDay, longMoment, timeOf } from '../../format/dates';
 import { capital, inSentence, listed } from '../../format/text';
 import { whoDidIt } from '../../format/words';
+import { t } from '../../language/t';
 import { ChooseChair } from './Decided';
 import { ChangeDeparture } from './Departure';
 import styles from './Roster.module.css';
@@ -28,12 +29,12 @@ export function RotationPage() {
   const { rotatie } = route.useParams();
   // What a command brings about is worked out after it: the version that one saw must not go stale under one's hands.
   const rotation = useQuery({ ...rotationQuery(municipality.gemeente, rotatie), refetchInterval: SECONDS * 1000 });
-  const above = <PageLink to="/rooster">Terug naar het rooster van aftreden</PageLink>;
+  const above = <PageLink to="/rooster">{t`Terug naar het rooster van aftreden`}</PageLink>;
   if (rotation.data) return <Rotation rotation={rotation.data.body} etag={rotation.data.etag} above={above} />;
   return (
     <>
-      <PageHeading title="Wisseling" above={above} />
-      {rotation.isPending ? <Loading what="De wisseling" /> : <Failure error={rotation.error} retry={() => void rotation.refetch()} />}
+      <PageHeading title={t`Wisseling`} above={above} />
+      {rotation.isPending ? <Loading what={t`De wisseling`} /> : <Failure error={rotation.error} retry={() => void rotation.refetch()} />}
     </>
   );
 }
@@ -44,26 +45,26 @@ function Rotation({ rotation, etag, above }: { rotation: Schemas['RotatieVolledi
   return (
     <>
       <PageHeading
-        title={vertrekt ? `Vertrek van ${vertrekt.naam}` : `Wisseling in ${overleg.naam}`}
+        title={vertrekt ? t`Vertrek van ${vertrekt.naam}` : t`Wisseling in ${overleg.naam}`}
         above={above}
         lead={
           <p>
-            {capital(fullDay(op))} ({howFar(op, today)}). {benoemtIn.naam} benoemt. {zonderOpvolger === 'blijft-zitten' ? 'Wie geen opvolger heeft, blijft zolang zitten.' : 'Zonder opvolger is de plek zolang leeg.'}
+            {t`${capital(fullDay(op))} (${howFar(op, today)}). ${benoemtIn.naam} benoemt. ${zonderOpvolger === 'blijft-zitten' ? t`Wie geen opvolger heeft, blijft zolang zitten.` : t`Zonder opvolger is de plek zolang leeg.`}`}
           </p>
         }
       />
-      {reden && <p className={styles['reason']}>Reden: {reden}</p>}
+      {reden && <p className={styles['reason']}>{t`Reden: ${reden}`}</p>}
       {knelpunt !== null && (
-        <Notice kind="warning" title="Niet alle afspraken passen samen">
+        <Notice kind="warning" title={t`Niet alle afspraken passen samen`}>
           <p>{knelpunt}</p>
         </Notice>
       )}
       {moetKomenUit.length > 0 && (
-        <Notice kind="info" title={`Nog nodig: iemand uit ${listed(moetKomenUit.map(({ naam }) => inSentence(naam)))}`}>
-          <p>Anders is {moetKomenUit.length === 1 ? 'die sector' : 'een van die sectoren'} straks niet meer vertegenwoordigd.</p>
+        <Notice kind="info" title={t`Nog nodig: iemand uit ${listed(moetKomenUit.map(({ naam }) => inSentence(naam)))}`}>
+          <p>{t`Anders is ${moetKomenUit.length === 1 ? t`die sector` : t`een van die sectoren`} straks niet meer vertegenwoordigd.`}</p>
         </Notice>
       )}
-      <Section title={plekken.length === 1 ? 'De plek' : 'De plekken'} id="plekken">
+      <Section title={plekken.length === 1 ? t`De plek` : t`De plekken`} id="plekken">
         <ul className={styles['seats']}>
           {plekken.map((seat) => (
             <Seat key={seat.id} seat={seat} rotation={rotation} etag={etag} />
@@ -72,7 +73,7 @@ function Rotation({ rotation, etag, above }: { rotation: Schemas['RotatieVolledi
       </Section>
       <Chair rotation={rotation} />
       <ChangeDeparture rotation={rotation} etag={etag} />
-      <Section title="Verloop" id="verloop">
+      <Section title={t`Verloop`} id="verloop">
         <Steps>
           {stappen.map((step, index) => (
             <Step key={`${step.op} ${index}`} when={capital(longDay(dayOf(step.op), today))} at={timeOf(step.op)}>
@@ -80,7 +81,7 @@ function Rotation({ rotation, etag, above }: { rotation: Schemas['RotatieVolledi
                 <strong>{step.wat}</strong>
                 {step.plek && <>: {plekken.find(({ id }) => id === step.plek)?.naam ?? step.plek}</>}
               </p>
-              <p className="subtle">{step.gedaan ? capital(whoDidIt(step, today)) : 'Komt nog, vanzelf'}</p>
+              <p className="subtle">{step.gedaan ? capital(whoDidIt(step, today)) : t`Komt nog, vanzelf`}</p>
             </Step>
           ))}
         </Steps>
@@ -95,13 +96,13 @@ function Chair({ rotation }: { rotation: Schemas['RotatieVolledig'] }) {
   const { teKiezen, rond, nu, gekozen, opAgenda } = rotation.voorzitter;
   if (!teKiezen) return null;
   return (
-    <Section title="Voorzitter" id="voorzitter">
+    <Section title={t`Voorzitter`} id="voorzitter">
       <p>
-        {nu ? `Nu is ${nu.naam} voorzitter. ` : ''}
-        {gekozen ? `De leden kozen ${gekozen.naam}.` : rond ? 'Er verandert niets.' : 'De leden kiezen een andere voorzitter uit hun midden.'}{' '}
+        {nu ? t`Nu is ${nu.naam} voorzitter. ` : ''}
+        {gekozen ? t`De leden kozen ${gekozen.naam}.` : rond ? t`Er verandert niets.` : t`De leden kiezen een andere voorzitter uit hun midden.`}{' '}
         {opAgenda && !gekozen && (
           <PageLink to="/vergaderingen/$vergadering" params={{ vergadering: opAgenda.vergaderingId }}>
-            Op de agenda van {longMoment(opAgenda.begin, today)}
+            {t`Op de agenda van ${longMoment(opAgenda.begin, today)}`}
           </PageLink>
         )}
       </p>
@@ -110,7 +111,7 @@ function Chair({ rotation }: { rotation: Schemas['RotatieVolledig'] }) {
           <ChooseChair rotation={rotation} close={() => setOpen(false)} />
         ) : (
           <Button purpose="secondary" onClick={() => setOpen(true)}>
-            Leg vast wie is gekozen
+            {t`Leg vast wie is gekozen`}
           </Button>
         ))}
     </Section>

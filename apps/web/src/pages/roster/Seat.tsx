@@ -19,6 +19,7 @@ import { Failure } from '../../components/states';
 import { StillHere } from '../../components/Typed';
 import { fullDay, longMoment } from '../../format/dates';
 import { listed } from '../../format/text';
+import { t } from '../../language/t';
 import styles from './Roster.module.css';
 import { choicesFor, nominatorsOf } from './choices';
 import { Appoint } from './Decided';
@@ -42,27 +43,27 @@ export function Seat({ seat, rotation, etag }: Props) {
         {naam}
       </Heading>
       <p>
-        {zitNu ? `Nu ${zitNu.naam}` : rotation.op > today ? 'Vlak voor de wisseling nog leeg' : 'Nu leeg'}
-        {ambitie && `, voor ambitie ${ambitie.naam}`}
-        {medeEigenaren.length > 0 && ` naast ${listed(medeEigenaren.map((one) => one.naam))}`}.
+        {zitNu ? t`Nu ${zitNu.naam}` : rotation.op > today ? t`Vlak voor de wisseling nog leeg` : t`Nu leeg`}
+        {ambitie && t`, voor ambitie ${ambitie.naam}`}
+        {medeEigenaren.length > 0 && t` naast ${listed(medeEigenaren.map((one) => one.naam))}`}.
       </p>
       {voorgedragen ? (
         <p>
           <strong>{voorgedragen.persoon.naam}</strong>
-          {voorgedragen.sector && ` (${voorgedragen.sector.naam})`} {komtOp ? `is benoemd en begint op ${fullDay(komtOp)}.` : wacht ? 'is benoemd, en begint als ook de andere sectoren er zijn.' : 'is voorgedragen.'}{' '}
+          {voorgedragen.sector && ` (${voorgedragen.sector.naam})`} {komtOp ? t`is benoemd en begint op ${fullDay(komtOp)}.` : wacht ? t`is benoemd, en begint als ook de andere sectoren er zijn.` : t`is voorgedragen.`}{' '}
           {opAgenda && !komtOp && (
             <PageLink to="/vergaderingen/$vergadering" params={{ vergadering: opAgenda.vergaderingId }}>
-              Op de agenda van {longMoment(opAgenda.begin, today)}
+              {t`Op de agenda van ${longMoment(opAgenda.begin, today)}`}
             </PageLink>
           )}
         </p>
       ) : (
-        open && <p className="subtle">Nog niemand voorgedragen.</p>
+        open && <p className="subtle">{t`Nog niemand voorgedragen.`}</p>
       )}
-      {overdracht && overdracht.open > 0 && <p>Van wie gaat, staan nog {overdracht.open} taken open die niemand heeft overgenomen.</p>}
+      {overdracht && overdracht.open > 0 && <p>{t`Van wie gaat, staan nog ${overdracht.open} taken open die niemand heeft overgenomen.`}</p>}
       {voorgedragen && rotation.mogelijk.includes('intrekking') && (
-        <ActButton busy="Bezig …" done={`De voordracht van ${voorgedragen.persoon.naam} is ingetrokken.`} about={`van ${voorgedragen.persoon.naam}`} act={(key) => answer(api.POST('/v1/gemeenten/{gemeente}/rotaties/{rotatie}/plekken/{plek}/intrekking', { params: { path: { ...path, plek: id }, header: { 'If-Match': etag, 'Idempotency-Key': key } }, body: {} }))}>
-          Trek de voordracht in
+        <ActButton busy={t`Bezig …`} done={t`De voordracht van ${voorgedragen.persoon.naam} is ingetrokken.`} about={t`van ${voorgedragen.persoon.naam}`} act={(key) => answer(api.POST('/v1/gemeenten/{gemeente}/rotaties/{rotatie}/plekken/{plek}/intrekking', { params: { path: { ...path, plek: id }, header: { 'If-Match': etag, 'Idempotency-Key': key } }, body: {} }))}>
+          {t`Trek de voordracht in`}
         </ActButton>
       )}
       {!voorgedragen && rotation.mogelijk.includes('voordrachten') && <Nominate seat={seat} rotation={rotation} />}
@@ -78,7 +79,7 @@ function AppointElsewhere(props: Props) {
   return (
     <p>
       <Button purpose="subtle" onClick={() => setOpen(true)}>
-        Leg een benoeming vast<span className="visually-hidden"> op {props.seat.naam}</span>
+        {t`Leg een benoeming vast`}<span className="visually-hidden">{t` op ${props.seat.naam}`}</span>
       </Button>
     </p>
   );
@@ -97,30 +98,30 @@ function Nominate({ seat, rotation }: Omit<Props, 'etag'>) {
   const nominating = useAct({
     form,
     act: (body: { plek: string; persoonId: string; namensOrganisatie: string; namens?: Schemas['Namens'] }, key) => answer(api.POST('/v1/gemeenten/{gemeente}/rotaties/{rotatie}/voordrachten', { params: { path, header: { 'Idempotency-Key': key } }, body })),
-    done: () => `${choice?.naam ?? 'De opvolger'} is voorgedragen.`,
+    done: () => t`${choice?.naam ?? t`De opvolger`} is voorgedragen.`,
   });
   // Another's people put another forward.
   const choose = (value: string) => form.set({ chosen: value, told: onBehalfOf(today) });
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    setProblem(choice ? null : 'Kies wie u voordraagt.');
+    setProblem(choice ? null : t`Kies wie u voordraagt.`);
     const found = onBehalfProblems(told, today);
     setToldProblems(found);
     if (choice && Object.keys(found).length === 0 && !nominating.isPending) nominating.mutate({ plek: seat.id, persoonId: choice.persoonId, namensOrganisatie: choice.kandidaat, ...namensIn(told) }, { onError: (error) => setToldProblems(problemsAt(error, { namens: 'told' })) });
   };
   if (choices.length === 0) {
     const places = listed(seat.kandidaten.map(({ naam }) => naam));
-    return <p>Er is nu niemand die deze plek kan innemen. Benoem eerst iemand op {places === '' ? 'een plek in het overleg waar opvolgers vandaan komen' : `deze plek: ${places}`}.</p>;
+    return <p>{t`Er is nu niemand die deze plek kan innemen. Benoem eerst iemand op ${places === '' ? t`een plek in het overleg waar opvolgers vandaan komen` : t`deze plek: ${places}`}.`}</p>;
   }
   return (
-    <form className={styles['form']} onSubmit={submit} noValidate aria-label={`Voordracht voor ${seat.naam}`}>
+    <form className={styles['form']} onSubmit={submit} noValidate aria-label={t`Voordracht voor ${seat.naam}`}>
       <StillHere form={form} />
-      <SelectBox label="Wie draagt u voor?" hint="Leidraad noemt wie kan, zonder dat een sector ontbreekt." none="Kies iemand" value={chosen} onChange={choose} options={choices.map(({ value, text }) => ({ value, text }))} problem={problem} />
+      <SelectBox label={t`Wie draagt u voor?`} hint={t`Leidraad noemt wie kan, zonder dat een sector ontbreekt.`} none={t`Kies iemand`} value={chosen} onChange={choose} options={choices.map(({ value, text }) => ({ value, text }))} problem={problem} />
       {choice && <Check rotation={rotation} plek={seat.id} persoonId={choice.persoonId} namensOrganisatie={choice.kandidaat} />}
       {isSecretary && choice && <OnBehalfFields people={nominatorsOf(seat.kandidaten, choice.kandidaat).filter(({ id }) => id !== session?.persoonId)} value={told} onChange={(value) => form.change({ told: value })} problems={toldProblems} />}
       {nominating.isError && <Failure error={nominating.error} />}
       <Button type="submit" purpose="primary" aria-busy={nominating.isPending}>
-        {nominating.isPending ? 'Bezig met voordragen …' : 'Draag voor'}
+        {nominating.isPending ? t`Bezig met voordragen …` : t`Draag voor`}
       </Button>
     </form>
   );
@@ -132,7 +133,7 @@ function Check({ rotation, ...asked }: { rotation: Rotation; plek: string; perso
   const check = useQuery(nominationQuery(municipality.gemeente, rotation.id, asked));
   if (!check.data?.bezwaar) return null;
   return (
-    <Notice kind="warning" title="Zo kan het niet" live>
+    <Notice kind="warning" title={t`Zo kan het niet`} live>
       <p>{check.data.bezwaar.tekst}</p>
     </Notice>
   );

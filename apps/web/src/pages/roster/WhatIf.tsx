@@ -11,6 +11,7 @@ import { SelectBox } from '../../components/Choices';
 import { DayField } from '../../components/DayField';
 import { Failure, Loading } from '../../components/states';
 import { addDays, fullDay } from '../../format/dates';
+import { LOCALE, t } from '../../language/t';
 import { Change } from './Changes';
 import styles from './Roster.module.css';
 
@@ -28,21 +29,21 @@ export function WhatIf({ roster: { overleg, opstellingen } }: { roster: Schemas[
   const seats = opstellingen[0]?.leden ?? [];
   const ask = (event: FormEvent) => {
     event.preventDefault();
-    const found = { seat: seat === '' ? 'Kies een plek.' : null, day: day === null ? 'Kies een dag.' : day <= today ? 'Kies een dag die nog komt.' : null };
+    const found = { seat: seat === '' ? t`Kies een plek.` : null, day: day === null ? t`Kies een dag.` : day <= today ? t`Kies een dag die nog komt.` : null };
     setProblems(found);
     if (found.seat === null && found.day === null && day !== null) setAsked({ plek: seat, op: day });
   };
   return (
     <div className="no-print">
       <Heading level={3} appearance="level-4">
-        Stel dat een plek vrijkomt
+        {t`Stel dat een plek vrijkomt`}
       </Heading>
-      <I18nProvider locale="nl-NL">
-        <form className={styles['form']} onSubmit={ask} noValidate aria-label={`Stel dat een plek in ${overleg.naam} vrijkomt`}>
-          <SelectBox label="Welke plek?" none="Kies een plek" value={seat} onChange={setSeat} options={seats.map(({ plek, persoon }) => ({ value: plek.id, text: persoon ? `${plek.naam} (${persoon.naam})` : plek.naam }))} problem={problems.seat} />
-          <DayField label="Vanaf welke dag?" value={day} onChange={setDay} earliest={addDays(today, 1)} problem={problems.day} />
+      <I18nProvider locale={LOCALE}>
+        <form className={styles['form']} onSubmit={ask} noValidate aria-label={t`Stel dat een plek in ${overleg.naam} vrijkomt`}>
+          <SelectBox label={t`Welke plek?`} none={t`Kies een plek`} value={seat} onChange={setSeat} options={seats.map(({ plek, persoon }) => ({ value: plek.id, text: persoon ? `${plek.naam} (${persoon.naam})` : plek.naam }))} problem={problems.seat} />
+          <DayField label={t`Vanaf welke dag?`} value={day} onChange={setDay} earliest={addDays(today, 1)} problem={problems.day} />
           <Button type="submit" purpose="secondary">
-            Bekijk wat er dan gebeurt
+            {t`Bekijk wat er dan gebeurt`}
           </Button>
         </form>
       </I18nProvider>
@@ -54,23 +55,23 @@ export function WhatIf({ roster: { overleg, opstellingen } }: { roster: Schemas[
 function Answer({ overleg, asked }: { overleg: string; asked: Question }) {
   const { municipality } = useSetting();
   const answer = useQuery(whatIfQuery(municipality.gemeente, { overleg, ...asked }));
-  if (answer.isPending) return <Loading what="Wat er dan gebeurt" />;
+  if (answer.isPending) return <Loading what={t`Wat er dan gebeurt`} />;
   if (!answer.data) return <Failure error={answer.error} retry={() => void answer.refetch()} />;
   const { plek, op, restVanTermijnTot, wisseling, daarnaAnders, letOp } = answer.data;
   return (
     <div role="status" className={styles['answer']}>
       <p>
-        Komt {plek.naam} op {fullDay(op)} vrij, dan zit de opvolger tot {fullDay(restVanTermijnTot)}: de rest van de termijn. Zo blijft het rooster zoals het was.
+        {t`Komt ${plek.naam} op ${fullDay(op)} vrij, dan zit de opvolger tot ${fullDay(restVanTermijnTot)}: de rest van de termijn. Zo blijft het rooster zoals het was.`}
       </p>
       {[...new Set(letOp)].map((text) => (
         <p key={text}>{text}</p>
       ))}
       <Change change={wisseling} level={4} />
       {daarnaAnders.length === 0 ? (
-        <p>Aan de wisselingen daarna verandert niets.</p>
+        <p>{t`Aan de wisselingen daarna verandert niets.`}</p>
       ) : (
         <>
-          <p>Daarna gaat het anders dan nu wordt verwacht:</p>
+          <p>{t`Daarna gaat het anders dan nu wordt verwacht:`}</p>
           {daarnaAnders.map((change) => (
             <Change key={change.op} change={change} level={4} />
           ))}

@@ -1,5 +1,5 @@
 import { choicesFor } from './choices';
-import { lineUpTable, rotationWord, seatsInWords } from './roster';
+import { candidatesBySeats, lineUpTable, rotationWord, seatsInWords } from './roster';
 
 const seat = (id: string, voorgedragen: string | null = null, komtOp: string | null = null) => ({ id, naam: `Eigenaar ${id}`, voorgedragen, komtOp });
 const change = (plekken: ReturnType<typeof seat>[], more = {}) => ({ soort: 'rooster' as const, status: 'voorzien' as const, plekken, voorzitterTeKiezen: false, ...more });
@@ -16,6 +16,15 @@ it.each([
 ])('says how a change stands when %s', (_, rotation, word) => expect(rotationWord(rotation)).toEqual(word));
 
 it('names the seats, with who comes', () => expect(seatsInWords({ plekken: [seat('1', 'Anna'), seat('2')] })).toBe('Eigenaar 1: Anna, Eigenaar 2'));
+
+it('says once who can come, for all seats for which they can', () => {
+  const kandidaten = (...ids: string[]) => ids.map((kandidaat) => ({ kandidaat, naam: kandidaat.toUpperCase(), sector: null, personen: [] }));
+  const to = (id: string) => ({ plek: { id, naam: `Eigenaar ${id}` } });
+  expect(candidatesBySeats([{ ...to('1'), kandidaten: kandidaten('po', 'vo') }, { ...to('2'), kandidaten: kandidaten('mbo') }, { ...to('3'), kandidaten: kandidaten('vo', 'po') }, { ...to('4'), kandidaten: [] }])).toEqual([
+    { seats: ['Eigenaar 1', 'Eigenaar 3'], candidates: ['PO', 'VO'] },
+    { seats: ['Eigenaar 2'], candidates: ['MBO'] },
+  ]);
+});
 
 describe('the table of line-ups', () => {
   const member = (id: string, naam: string | null, more = {}) => ({ plek: { id, naam: id }, sector: null, persoon: naam === null ? null : { id: naam, naam }, verwachtVan: null, sinds: '2025-08-01', voorzitter: false, ...more });

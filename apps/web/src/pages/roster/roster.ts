@@ -2,23 +2,36 @@
 import type { Schemas } from '../../api/client';
 import type { Tone } from '../../components/Status';
 import { counted } from '../../format/text';
+import { t } from '../../language/t';
 
 type Rotation = Schemas['Rotatie'];
 type Roster = Schemas['Rooster'];
 
 /** How a change stands: as long as somebody is missing it says of how many. */
 export function rotationWord({ soort, status, plekken, voorzitterTeKiezen }: Pick<Rotation, 'soort' | 'status' | 'plekken' | 'voorzitterTeKiezen'>): { text: string; tone: Tone } {
-  if (status === 'afgerond') return { text: 'Afgerond', tone: 'quiet' };
-  if (status === 'ingetrokken') return { text: 'Ingetrokken', tone: 'quiet' };
+  if (status === 'afgerond') return { text: t`Afgerond`, tone: 'quiet' };
+  if (status === 'ingetrokken') return { text: t`Ingetrokken`, tone: 'quiet' };
   // Of a departure: somebody else sits there by now, or it was announced anew.
-  if (status === 'overgenomen') return { text: soort === 'vertrek' ? 'Niet meer nodig' : 'Gaat mee met de volgende wisseling', tone: 'quiet' };
+  if (status === 'overgenomen') return { text: soort === 'vertrek' ? t`Niet meer nodig` : t`Gaat mee met de volgende wisseling`, tone: 'quiet' };
   const missing = plekken.filter(({ voorgedragen }) => voorgedragen === null).length;
-  if (missing > 0) return { text: `Nog ${counted(missing, 'opvolger', 'opvolgers')} gevraagd`, tone: status === 'loopt' ? 'bad' : 'busy' };
-  if (plekken.some(({ komtOp }) => komtOp === null)) return { text: 'Wacht op benoeming', tone: 'busy' };
-  return voorzitterTeKiezen ? { text: 'Voorzitter nog te kiezen', tone: 'busy' } : { text: 'Opvolgers benoemd', tone: 'good' };
+  if (missing > 0) return { text: t`Nog ${counted(missing, t`opvolger`, t`opvolgers`)} gevraagd`, tone: status === 'loopt' ? 'bad' : 'busy' };
+  if (plekken.some(({ komtOp }) => komtOp === null)) return { text: t`Wacht op benoeming`, tone: 'busy' };
+  return voorzitterTeKiezen ? { text: t`Voorzitter nog te kiezen`, tone: 'busy' } : { text: t`Opvolgers benoemd`, tone: 'good' };
 }
 
 export const seatsInWords = ({ plekken }: Pick<Rotation, 'plekken'>): string => plekken.map(({ naam, voorgedragen }) => (voorgedragen ? `${naam}: ${voorgedragen}` : naam)).join(', ');
+
+/** Who can come, with the seats for which just they can: mostly the same people for every seat. */
+export function candidatesBySeats(seats: Schemas['VerwachteWisseling']['kunnenKomen']): { seats: string[]; candidates: string[] }[] {
+  const groups = new Map<string, { seats: string[]; candidates: string[] }>();
+  for (const { plek, kandidaten } of seats) {
+    if (kandidaten.length === 0) continue;
+    const key = kandidaten.map(({ kandidaat }) => kandidaat).sort().join(' ');
+    const group = groups.get(key) ?? { seats: [], candidates: kandidaten.map(({ naam }) => naam) };
+    groups.set(key, { ...group, seats: [...group.seats, plek.naam] });
+  }
+  return [...groups.values()];
+}
 
 export interface LineUpCell {
   /** A person's name, or where the planner sees a successor come from. */

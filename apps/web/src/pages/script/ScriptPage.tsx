@@ -13,6 +13,7 @@ import { Empty, Failure, Loading } from '../../components/states';
 import { dayOf, fullDay, longDay, minutesLater, timeOf } from '../../format/dates';
 import { capital, counted, listed } from '../../format/text';
 import { purposeWord } from '../../format/words';
+import { t } from '../../language/t';
 import { paperUrl } from '../meeting/papers';
 import type { Meeting } from '../recording/values';
 import { closing, spare, stepsOf, type Step } from './script';
@@ -27,10 +28,10 @@ export function ScriptPage() {
   const body = meeting.data?.body;
   return (
     <>
-      <PageHeading title={body ? `Draaiboek: ${nameOfBody(setting, body.overleg)}, ${longDay(dayOf(body.begin), setting.today)}` : 'Draaiboek'} above={<PageLink to="/vergaderingen/$vergadering" params={{ vergadering }}>Naar de vergadering</PageLink>} />
-      {meeting.isPending && <Loading what="De vergadering" />}
+      <PageHeading title={body ? t`Draaiboek: ${nameOfBody(setting, body.overleg)}, ${longDay(dayOf(body.begin), setting.today)}` : t`Draaiboek`} above={<PageLink to="/vergaderingen/$vergadering" params={{ vergadering }}>{t`Naar de vergadering`}</PageLink>} />
+      {meeting.isPending && <Loading what={t`De vergadering`} />}
       {meeting.isError && !body && <Failure error={meeting.error} retry={() => void meeting.refetch()} />}
-      {body && body.lezer !== 'lid' && <Notice kind="info" title="Dit draaiboek is voor de leden">U ziet hier alleen wat voor u bedoeld is.</Notice>}
+      {body && body.lezer !== 'lid' && <Notice kind="info" title={t`Dit draaiboek is voor de leden`}>{t`U ziet hier alleen wat voor u bedoeld is.`}</Notice>}
       {body && <Script meeting={body} />}
     </>
   );
@@ -46,17 +47,16 @@ function Script({ meeting }: { meeting: Meeting }) {
     <>
       <div className={styles['facts']}>
         <p>
-          <strong>{capital(fullDay(dayOf(meeting.begin)))}</strong>, van {timeOf(meeting.begin).replace(' uur', '')} tot {timeOf(minutesLater(meeting.begin, meeting.duurMinuten))}
-          {meeting.plaats === '' ? '' : `, ${meeting.plaats}`}.
+          <strong>{capital(fullDay(dayOf(meeting.begin)))}</strong>{t`, van ${timeOf(meeting.begin).replace(' uur', '')} tot ${timeOf(minutesLater(meeting.begin, meeting.duurMinuten))}${meeting.plaats === '' ? '' : `, ${meeting.plaats}`}.`}
         </p>
-        <p>{left >= 0 ? (left === 0 ? 'De agenda past precies.' : `De agenda laat ${counted(left, 'minuut', 'minuten')} over.`) : <strong>De agenda is {counted(-left, 'minuut', 'minuten')} te lang: kies vooraf wat korter kan.</strong>}</p>
+        <p>{left >= 0 ? (left === 0 ? t`De agenda past precies.` : t`De agenda laat ${counted(left, t`minuut`, t`minuten`)} over.`) : <strong>{t`De agenda is ${counted(-left, t`minuut`, t`minuten`)} te lang: kies vooraf wat korter kan.`}</strong>}</p>
         <p className="no-print">
           <Button purpose="secondary" onClick={() => window.print()}>
-            Druk het draaiboek af
+            {t`Druk het draaiboek af`}
           </Button>
         </p>
       </div>
-      {steps.length === 0 && <Empty>Er staan nog geen punten op de agenda.</Empty>}
+      {steps.length === 0 && <Empty>{t`Er staan nog geen punten op de agenda.`}</Empty>}
       <ol className={styles['steps']}>
         {steps.map((step, index) => (
           <StepItem key={step.item.id} step={step} nr={index + 1} meeting={meeting} nameOf={nameOf} />
@@ -75,31 +75,31 @@ function StepItem({ step: { item, from, until }, nr, meeting, nameOf }: { step: 
     <li className={styles['step']}>
       <p className={styles['time']}>
         <strong>{timeOf(from).replace(' uur', '')}</strong> – {timeOf(until).replace(' uur', '')}
-        <span>{counted(item.minuten, 'minuut', 'minuten')}</span>
+        <span>{counted(item.minuten, t`minuut`, t`minuten`)}</span>
       </p>
       <div className={styles['body']}>
         <Heading level={2} appearance="level-4">
           {nr}. {item.titel}
         </Heading>
-        <p className="subtle">{[purposeWord(item.doel), by && `ingebracht door ${by}`, item.vertrouwelijk && 'vertrouwelijk', item.laat && 'later toegevoegd', item.herkomst === 'doorgeschoven' && 'doorgeschoven van de vorige keer'].filter(Boolean).join(', ')}</p>
+        <p className="subtle">{[purposeWord(item.doel), by && t`ingebracht door ${by}`, item.vertrouwelijk && t`vertrouwelijk`, item.laat && t`later toegevoegd`, item.herkomst === 'doorgeschoven' && t`doorgeschoven van de vorige keer`].filter(Boolean).join(', ')}</p>
         {item.gevraagdBesluit && (
           <p>
-            <strong>Gevraagd:</strong> {item.gevraagdBesluit}
+            <strong>{t`Gevraagd:`}</strong> {item.gevraagdBesluit}
           </p>
         )}
         {item.toelichting && <p className={styles['note']}>{item.toelichting}</p>}
         {item.gasten.length > 0 && (
           <p>
-            <strong>Te gast:</strong> {listed(item.gasten.map(({ naam }) => naam))}.
+            <strong>{t`Te gast:`}</strong> {listed(item.gasten.map(({ naam }) => naam))}.
           </p>
         )}
         {item.stukken.length > 0 && (
           <p>
-            <strong>Stukken:</strong>{' '}
+            <strong>{t`Stukken:`}</strong>{' '}
             {item.stukken.map((paper, index) => (
               <span key={paper.id}>
                 {index > 0 && ', '}
-                {paper.aanwezig ? <Link href={paperUrl(municipality.gemeente, meeting.id, item.id, paper.id)}>{paper.titel}</Link> : `${paper.titel} (nog niet ontvangen)`}
+                {paper.aanwezig ? <Link href={paperUrl(municipality.gemeente, meeting.id, item.id, paper.id)}>{paper.titel}</Link> : t`${paper.titel} (nog niet ontvangen)`}
               </span>
             ))}
           </p>
@@ -117,16 +117,16 @@ function LookBack({ meeting }: { meeting: Meeting }) {
   const actions = useQuery(earlierActionsQuery(municipality.gemeente, meeting.id));
   const open = (actions.data?.resultaten ?? []).filter(({ gereedOp }) => gereedOp === null);
   return (
-    <Section title="Wat er nog openstaat van eerdere keren" id="acties">
-      {actions.isPending && <Loading what="De lijst met acties" />}
+    <Section title={t`Wat er nog openstaat van eerdere keren`} id="acties">
+      {actions.isPending && <Loading what={t`De lijst met acties`} />}
       {actions.isError && !actions.data && <Failure error={actions.error} retry={() => void actions.refetch()} />}
-      {actions.data && open.length === 0 && <Empty>Van eerdere vergaderingen staat geen actie meer open.</Empty>}
+      {actions.data && open.length === 0 && <Empty>{t`Van eerdere vergaderingen staat geen actie meer open.`}</Empty>}
       <ul className={styles['actions']}>
         {open.map(({ id, tekst, eigenaar, uiterlijk, vergaderingOp }) => (
           <li key={id}>
             {tekst}{' '}
             <span className="subtle">
-              {[eigenaar ?? 'nog van niemand', uiterlijk && `uiterlijk ${longDay(uiterlijk, today)}${uiterlijk < today ? ' (te laat)' : ''}`, `afgesproken op ${longDay(dayOf(vergaderingOp), today)}`].filter(Boolean).join(', ')}
+              {[eigenaar ?? t`nog van niemand`, uiterlijk && t`uiterlijk ${longDay(uiterlijk, today)}${uiterlijk < today ? t` (te laat)` : ''}`, t`afgesproken op ${longDay(dayOf(vergaderingOp), today)}`].filter(Boolean).join(', ')}
             </span>
           </li>
         ))}

@@ -1,6 +1,7 @@
 /** The chair's draaiboek: from when to when each item goes, and what the chair asks of the table. PURE. */
 import type { Schemas } from '../../api/client';
 import { minutesLater } from '../../format/dates';
+import { t } from '../../language/t';
 
 type Meeting = Pick<Schemas['VergaderingVolledig'], 'begin' | 'duurMinuten' | 'agenda'>;
 type Item = Schemas['Agendapunt'];
@@ -25,10 +26,10 @@ export const spare = ({ duurMinuten, agenda }: Meeting): number => duurMinuten -
 
 /** How the chair ends the item; null: who presides needs no advice on that. */
 export function closing({ herkomst, keuzes, doel }: Pick<Item, 'herkomst' | 'keuzes' | 'doel'>): string | null {
-  if (herkomst === 'verslag') return 'Vraag of iemand wijzigingen heeft. Stel het verslag vast, met of zonder wijzigingen.';
-  if (keuzes.length > 0) return `Laat de vergadering kiezen: ${keuzes.join(' of ')}.`;
-  if (doel === 'besluitvorming') return 'Zeg hardop wat is besloten. Moet iemand eerst de achterban vragen? Spreek dan af tot wanneer.';
-  if (doel === 'advies') return 'Vat het advies samen, en zeg wie ermee verdergaat.';
+  if (herkomst === 'verslag') return t`Vraag of iemand wijzigingen heeft. Stel het verslag vast, met of zonder wijzigingen.`;
+  if (keuzes.length > 0) return t`Laat de vergadering kiezen: ${keuzes.join(` ${t`of`} `)}.`;
+  if (doel === 'besluitvorming') return t`Zeg hardop wat is besloten. Moet iemand eerst de achterban vragen? Spreek dan af tot wanneer.`;
+  if (doel === 'advies') return t`Vat het advies samen, en zeg wie ermee verdergaat.`;
   if (herkomst === 'vast') return null;
-  return 'Vraag of er vragen zijn. Een besluit is hier niet nodig.';
+  return t`Vraag of er vragen zijn. Een besluit is hier niet nodig.`;
 }

@@ -12,6 +12,7 @@ import { Empty, Failure, Loading } from '../../components/states';
 import { TextBox } from '../../components/TextBox';
 import { dayOf, longDay } from '../../format/dates';
 import { counted } from '../../format/text';
+import { t } from '../../language/t';
 import { announce } from '../../layout/announce';
 import { KINDS, marked } from './found';
 import styles from './Search.module.css';
@@ -22,7 +23,7 @@ export function SearchPage() {
   const { tekst } = route.useSearch();
   return (
     <>
-      <PageHeading title={tekst === undefined ? 'Zoeken' : `Zoeken: ${tekst}`} lead={<p>In alle vergaderingen, verslagen, besluiten, acties en afspraken die u mag zien.</p>} />
+      <PageHeading title={tekst === undefined ? t`Zoeken` : t`Zoeken: ${tekst}`} lead={<p>{t`In alle vergaderingen, verslagen, besluiten, acties en afspraken die u mag zien.`}</p>} />
       <Form key={tekst} asked={tekst ?? ''} />
       {tekst !== undefined && <Results asked={tekst} />}
     </>
@@ -36,15 +37,15 @@ function Form({ asked }: { asked: string }) {
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     const enough = /[\p{L}\p{N}]{2,}/u.test(text);
-    setProblem(enough ? null : 'Schrijf een woord van ten minste twee letters.');
+    setProblem(enough ? null : t`Schrijf een woord van ten minste twee letters.`);
     if (enough) void navigate({ search: { tekst: text.trim() } });
   };
   return (
     <form role="search" className={styles['form']} onSubmit={submit} noValidate>
-      <TextBox label="Waar zoekt u naar?" value={text} onChange={setText} problem={problem} />
+      <TextBox label={t`Waar zoekt u naar?`} value={text} onChange={setText} problem={problem} />
       <div>
         <Button type="submit" purpose="primary">
-          Zoek
+          {t`Zoek`}
         </Button>
       </div>
     </form>
@@ -57,23 +58,23 @@ function Results({ asked }: { asked: string }) {
   const found = useQuery(searchQuery(municipality.gemeente, { tekst: asked, pagina, ...(soort ? { soort } : {}) }));
   const total = found.data?.totaal;
   useEffect(() => {
-    if (total !== undefined) announce(counted(total, 'resultaat', 'resultaten'));
+    if (total !== undefined) announce(counted(total, t`resultaat`, t`resultaten`));
   }, [total, asked]);
-  if (found.isPending) return <Loading what="Wat er is gevonden" />;
+  if (found.isPending) return <Loading what={t`Wat er is gevonden`} />;
   if (!found.data) return <Failure error={found.error} retry={() => void found.refetch()} />;
   const { resultaten, aantallen, totaal, paginaGrootte, gezochtMet } = found.data;
   const all = Object.values(aantallen).reduce((sum, count) => sum + count, 0);
-  if (all === 0) return <Empty>Er is niets gevonden. Probeer een ander woord, of een deel van het woord.</Empty>;
+  if (all === 0) return <Empty>{t`Er is niets gevonden. Probeer een ander woord, of een deel van het woord.`}</Empty>;
   return (
     <>
       {gezochtMet !== null && (
         <p>
-          Met “{asked}” is niets gevonden. Dit is gevonden met <strong>{gezochtMet}</strong>:
+          {t`Met “${asked}” is niets gevonden. Dit is gevonden met`} <strong>{gezochtMet}</strong>:
         </p>
       )}
-      <nav aria-label="Soort" className={styles['kinds']}>
+      <nav aria-label={t`Soort`} className={styles['kinds']}>
         <Link from="/zoeken" search={{ tekst: asked }} aria-current={soort === undefined ? 'page' : undefined}>
-          Alles ({all})
+          {t`Alles (${all})`}
         </Link>
         {KINDS.filter(({ id }) => aantallen[id]).map(({ id, more }) => (
           <Link key={id} from="/zoeken" search={{ tekst: asked, soort: id }} aria-current={soort === id ? 'page' : undefined}>
@@ -87,18 +88,18 @@ function Results({ asked }: { asked: string }) {
         ))}
       </ol>
       {totaal > paginaGrootte && (
-        <nav aria-label="Meer resultaten" className={styles['pages']}>
+        <nav aria-label={t`Meer resultaten`} className={styles['pages']}>
           {pagina > 1 && (
             <PageLink to="/zoeken" search={{ tekst: asked, soort, pagina: pagina === 2 ? undefined : pagina - 1 }}>
-              ← Vorige
+              {t`← Vorige`}
             </PageLink>
           )}
           <span>
-            {(pagina - 1) * paginaGrootte + 1} tot en met {Math.min(pagina * paginaGrootte, totaal)} van {totaal}
+            {t`${(pagina - 1) * paginaGrootte + 1} tot en met ${Math.min(pagina * paginaGrootte, totaal)} van ${totaal}`}
           </span>
           {pagina * paginaGrootte < totaal && (
             <PageLink to="/zoeken" search={{ tekst: asked, soort, pagina: pagina + 1 }}>
-              Volgende →
+              {t`Volgende →`}
             </PageLink>
           )}
         </nav>
@@ -129,7 +130,7 @@ function Result({ one, asked }: { one: Schemas['Zoekresultaat']; asked: string }
           </PageLink>
         )}
       </p>
-      <p className="subtle">{[name, one.soort !== 'vergadering' && one.naam, day, one.vertrouwelijk && 'vertrouwelijk'].filter(Boolean).join(', ')}</p>
+      <p className="subtle">{[name, one.soort !== 'vergadering' && one.naam, day, one.vertrouwelijk && t`vertrouwelijk`].filter(Boolean).join(', ')}</p>
     </li>
   );
 }

@@ -1,13 +1,14 @@
 /** What was found: its kinds in words, and where in a text the words stand. PURE. */
 import type { FoundKind } from '../../api/queries';
+import { t } from '../../language/t';
 
 export const KINDS: readonly { id: FoundKind; one: string; more: string }[] = [
-  { id: 'vergadering', one: 'Vergadering', more: 'Vergaderingen' },
-  { id: 'verslag', one: 'Verslag', more: 'Verslagen' },
-  { id: 'agendapunt', one: 'Agendapunt', more: 'Agendapunten' },
-  { id: 'besluit', one: 'Besluit', more: 'Besluiten' },
-  { id: 'actie', one: 'Actie', more: 'Acties' },
-  { id: 'afspraak', one: 'Afspraak', more: 'Afspraken' },
+  { id: 'vergadering', one: t`Vergadering`, more: t`Vergaderingen` },
+  { id: 'verslag', one: t`Verslag`, more: t`Verslagen` },
+  { id: 'agendapunt', one: t`Agendapunt`, more: t`Agendapunten` },
+  { id: 'besluit', one: t`Besluit`, more: t`Besluiten` },
+  { id: 'actie', one: t`Actie`, more: t`Acties` },
+  { id: 'afspraak', one: t`Afspraak`, more: t`Afspraken` },
 ];
 
 export const isFoundKind = (text: unknown): text is FoundKind => KINDS.some(({ id }) => id === text);

@@ -6,6 +6,7 @@ import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { answer, api, Refusal, type Schemas } from '../../api/client';
 import { Failure } from '../../components/states';
 import { TextBox } from '../../components/TextBox';
+import { t } from '../../language/t';
 import { announce } from '../../layout/announce';
 import { addressProblem, codeProblem } from './typed';
 import styles from './SignIn.module.css';
@@ -27,7 +28,7 @@ export function CodeSignIn({ gemeente, onDone }: Props) {
     onSuccess: () => {
       setAsked(true);
       setCode('');
-      announce('De code is gevraagd. Kijk in uw mail.');
+      announce(t`De code is gevraagd. Kijk in uw mail.`);
     },
     onError: (error) => setProblem(fieldProblem(error, 'email')),
   });
@@ -57,25 +58,25 @@ export function CodeSignIn({ gemeente, onDone }: Props) {
     redeem.reset();
   };
   return (
-    <form ref={form} className={styles['form']} onSubmit={submit} noValidate aria-label="Inloggen met een code">
+    <form ref={form} className={styles['form']} onSubmit={submit} noValidate aria-label={t`Inloggen met een code`}>
       {asked ? (
         <>
           <Paragraph>
-            Is <strong>{email.trim()}</strong> hier bekend, dan komt daar binnen een minuut een mail met een code van zes cijfers. Niets gekregen? Kijk ook bij ongewenste mail.
+            {t`Is`} <strong>{email.trim()}</strong> {t`hier bekend, dan komt daar binnen een minuut een mail met een code van zes cijfers. Niets gekregen? Kijk ook bij ongewenste mail.`}
           </Paragraph>
-          <TextBox label="Code uit de mail" hint="Zes cijfers. De code werkt tien minuten." value={code} onChange={setCode} problem={problem} kind="code" />
+          <TextBox label={t`Code uit de mail`} hint={t`Zes cijfers. De code werkt tien minuten.`} value={code} onChange={setCode} problem={problem} kind="code" />
         </>
       ) : (
-        <TextBox label="Uw e-mailadres" hint="Het adres waarop u de mails van dit overleg krijgt." value={email} onChange={setEmail} problem={problem} kind="email" />
+        <TextBox label={t`Uw e-mailadres`} hint={t`Het adres waarop u de mails van dit overleg krijgt.`} value={email} onChange={setEmail} problem={problem} kind="email" />
       )}
       {doing.isError && problem === null && <Failure error={doing.error} />}
       <div className={styles['buttons']}>
         <Button type="submit" purpose="primary" aria-busy={doing.isPending}>
-          {asked ? (redeem.isPending ? 'Bezig met inloggen …' : 'Log in') : ask.isPending ? 'Bezig met vragen …' : 'Stuur mij een code'}
+          {asked ? (redeem.isPending ? t`Bezig met inloggen …` : t`Log in`) : ask.isPending ? t`Bezig met vragen …` : t`Stuur mij een code`}
         </Button>
         {asked && (
           <Button purpose="subtle" onClick={otherAddress}>
-            Nieuwe code of ander adres
+            {t`Nieuwe code of ander adres`}
           </Button>
         )}
       </div>

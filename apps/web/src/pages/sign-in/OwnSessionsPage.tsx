@@ -12,6 +12,7 @@ import { PageHeading, Section } from '../../components/Page';
 import { Empty, Failure, Loading } from '../../components/states';
 import { counted } from '../../format/text';
 import { longMoment, type Day } from '../../format/dates';
+import { t } from '../../language/t';
 import styles from './SignIn.module.css';
 
 export function OwnSessionsPage() {
@@ -19,14 +20,14 @@ export function OwnSessionsPage() {
   if (!session?.aangemeld) {
     return (
       <>
-        <PageHeading title="Uitloggen" />
-        <Empty>U kijkt mee in het voorbeeld en bent niet ingelogd. Er valt niets uit te loggen.</Empty>
+        <PageHeading title={t`Uitloggen`} />
+        <Empty>{t`U kijkt mee in het voorbeeld en bent niet ingelogd. Er valt niets uit te loggen.`}</Empty>
       </>
     );
   }
   return (
     <>
-      <PageHeading title="Uitloggen" lead={<p>U bent ingelogd als {session.naam}.</p>} />
+      <PageHeading title={t`Uitloggen`} lead={<p>{t`U bent ingelogd als ${session.naam}.`}</p>} />
       <Sessions gemeente={municipality.gemeente} personId={session.persoonId} today={today} />
     </>
   );
@@ -50,27 +51,27 @@ function Sessions({ gemeente, personId, today }: { gemeente: string; personId: s
     <>
       {failed && <Failure error={failed.error} />}
       {typed > 0 && (
-        <Notice kind="warning" title="Er staat nog tekst die niet is bewaard">
-          <Paragraph>Bij {counted(typed, 'formulier', 'formulieren')} in deze browser hebt u iets getypt en nog niet bewaard. Logt u uit, dan gaat dat weg.</Paragraph>
+        <Notice kind="warning" title={t`Er staat nog tekst die niet is bewaard`}>
+          <Paragraph>{t`Bij ${counted(typed, t`formulier`, t`formulieren`)} in deze browser hebt u iets getypt en nog niet bewaard. Logt u uit, dan gaat dat weg.`}</Paragraph>
         </Notice>
       )}
       <div className={styles['buttons']}>
         <Button purpose="primary" onClick={() => leave.mutate()} aria-busy={leave.isPending}>
-          Log hier uit
+          {t`Log hier uit`}
         </Button>
         <Button purpose="secondary" onClick={() => leaveAll.mutate()} aria-busy={leaveAll.isPending}>
-          Log overal uit
+          {t`Log overal uit`}
         </Button>
       </div>
-      {own.isPending && <Loading what="Waar u bent ingelogd" />}
+      {own.isPending && <Loading what={t`Waar u bent ingelogd`} />}
       {own.isError && <Failure error={own.error} retry={() => void own.refetch()} />}
       {own.data && (
-        <Section title="Waar u bent ingelogd" id="sessies">
-          <Paragraph>{counted(own.data.resultaten.length, 'browser', 'browsers')}. Wie acht uur niets doet, is vanzelf uitgelogd.</Paragraph>
+        <Section title={t`Waar u bent ingelogd`} id="sessies">
+          <Paragraph>{t`${counted(own.data.resultaten.length, t`browser`, t`browsers`)}. Wie acht uur niets doet, is vanzelf uitgelogd.`}</Paragraph>
           <ul className={styles['list']}>
             {own.data.resultaten.map((one) => (
               <li key={one.id}>
-                {one.dezeBrowser ? <strong>Deze browser</strong> : 'Een andere browser'}: ingelogd {longMoment(one.begonnenOp, today)}, het laatst gebruikt {longMoment(one.gebruiktOp, today)}
+                {one.dezeBrowser ? <strong>{t`Deze browser`}</strong> : t`Een andere browser`}{t`: ingelogd ${longMoment(one.begonnenOp, today)}, het laatst gebruikt ${longMoment(one.gebruiktOp, today)}`}
               </li>
             ))}
           </ul>
@@ -87,12 +88,12 @@ function OtherMunicipalities({ known }: { known: readonly { gemeente: string; na
     onSuccess: (_, gemeente) => goTo(gemeente, '/'),
   });
   return (
-    <Section title="Andere gemeenten waar u bekend bent" id="gemeenten">
+    <Section title={t`Andere gemeenten waar u bekend bent`} id="gemeenten">
       {move.isError && <Failure error={move.error} />}
       <div className={styles['buttons']}>
         {known.map(({ gemeente, naam }) => (
           <Button key={gemeente} purpose="secondary" onClick={() => move.mutate(gemeente)} aria-busy={move.isPending}>
-            Ga verder in {naam}
+            {t`Ga verder in ${naam}`}
           </Button>
         ))}
       </div>

@@ -7,15 +7,17 @@ import { queryClient, waysQuery } from '../../api/queries';
 import { Notice } from '../../components/Notice';
 import { SelectBox } from '../../components/Choices';
 import { PageHeading } from '../../components/Page';
+import { t } from '../../language/t';
 import { announce } from '../../layout/announce';
+import { LanguageSwitch } from '../../layout/LanguageSwitch';
 import { CodeSignIn } from './CodeSignIn';
 import styles from './SignIn.module.css';
 
 /** Why a provider sent somebody back who is not signed in. */
 const TROUBLE: Readonly<Record<string, string>> = {
-  unknown: 'U bent daar wel bekend, maar niet met dat mailadres in deze Lokale Educatieve Agenda. Vraag de secretaris welk adres van u bekend is, of log in met een code.',
-  unverified: 'Uw mailadres is daar niet gecontroleerd. Log in met een code per e-mail.',
-  failed: 'Probeer het nog eens, of log in met een code per e-mail.',
+  unknown: t`U bent daar wel bekend, maar niet met dat mailadres in deze Lokale Educatieve Agenda. Vraag de secretaris welk adres van u bekend is, of log in met een code.`,
+  unverified: t`Uw mailadres is daar niet gecontroleerd. Log in met een code per e-mail.`,
+  failed: t`Probeer het nog eens, of log in met een code per e-mail.`,
 };
 
 interface Props {
@@ -31,29 +33,32 @@ export function SignIn({ municipality: { gemeente, naam }, all }: Props) {
   const done = (session: Schemas['Sessie']): void => {
     queryClient.setQueryData([gemeente, 'sessie'], session);
     void queryClient.invalidateQueries({ queryKey: [gemeente], predicate: ({ queryKey }) => queryKey[1] !== 'sessie' });
-    announce(`U bent ingelogd als ${session.naam}.`);
+    announce(t`U bent ingelogd als ${session.naam}.`);
   };
   return (
     <div className={styles['page']}>
       <p className={styles['brand']}>
-        <strong>Leidraad</strong> Lokale Educatieve Agenda {naam}
+        <strong>Leidraad</strong> {t`Lokale Educatieve Agenda ${naam}`}
       </p>
-      <PageHeading title="Inloggen" />
+      <PageHeading title={t`Inloggen`} />
       {trouble !== undefined && (
-        <Notice kind="warning" title="Inloggen lukte niet" live>
+        <Notice kind="warning" title={t`Inloggen lukte niet`} live>
           <p>{trouble}</p>
         </Notice>
       )}
-      {all.length > 1 && <SelectBox label="Gemeente" value={gemeente} onChange={(chosen) => chosen !== '' && goTo(chosen, here)} none="Kies een gemeente" options={all.map((one) => ({ value: one.gemeente, text: one.naam }))} />}
+      {all.length > 1 && <SelectBox label={t`Gemeente`} value={gemeente} onChange={(chosen) => chosen !== '' && goTo(chosen, here)} none={t`Kies een gemeente`} options={all.map((one) => ({ value: one.gemeente, text: one.naam }))} />}
       {providers.map((provider) => (
         <p key={provider.id}>
           <a className="nl-button nl-button--primary" href={`/v1/gemeenten/${gemeente}/aanmelding/${provider.id}?terug=${encodeURIComponent(here)}`}>
-            Inloggen via {provider.naam}
+            {t`Inloggen via ${provider.naam}`}
           </a>
         </p>
       ))}
-      {providers.length > 0 && <p>Of met een code die u per e-mail krijgt:</p>}
+      {providers.length > 0 && <p>{t`Of met een code die u per e-mail krijgt:`}</p>}
       <CodeSignIn key={gemeente} gemeente={gemeente} onDone={done} />
+      <p>
+        <LanguageSwitch />
+      </p>
     </div>
   );
 }

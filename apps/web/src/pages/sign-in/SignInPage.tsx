@@ -3,6 +3,7 @@ import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
 import { useSetting } from '../../api/setting';
 import { PageHeading } from '../../components/Page';
 import { PageLink } from '../../components/PageLink';
+import { t } from '../../language/t';
 import { CodeSignIn } from './CodeSignIn';
 import { queryClient } from '../../api/queries';
 
@@ -11,16 +12,16 @@ export function SignInPage() {
   if (session?.aangemeld && !ended) {
     return (
       <>
-        <PageHeading title="U bent ingelogd" />
+        <PageHeading title={t`U bent ingelogd`} />
         <Paragraph>
-          U bent ingelogd als {session.naam}. Ga naar <PageLink to="/">Vandaag</PageLink>, of sluit dit tabblad en ga verder waar u was.
+          {t`U bent ingelogd als ${session.naam}. Ga naar`} <PageLink to="/">{t`Vandaag`}</PageLink>{t`, of sluit dit tabblad en ga verder waar u was.`}
         </Paragraph>
       </>
     );
   }
   return (
     <>
-      <PageHeading title="Inloggen" />
+      <PageHeading title={t`Inloggen`} />
       <CodeSignIn gemeente={municipality.gemeente} onDone={() => void queryClient.invalidateQueries({ queryKey: [municipality.gemeente] })} />
     </>
   );

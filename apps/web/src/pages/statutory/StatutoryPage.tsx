@@ -12,6 +12,7 @@ import { Failure, Loading } from '../../components/states';
 import { Status } from '../../components/Status';
 import { fullDay } from '../../format/dates';
 import { capital, counted, listed } from '../../format/text';
+import { t } from '../../language/t';
 import { groupsOf, verdictOf } from './findings';
 import styles from './Statutory.module.css';
 
@@ -26,8 +27,8 @@ export function StatutoryPage() {
   const check = useQuery(statutoryQuery(municipality.gemeente, jaar));
   return (
     <>
-      <PageHeading title={`Wettelijke toets ${jaar}`} lead={<p>De wet vraagt elk jaar overleg over onderwijsachterstanden en segregatie, met afspraken. Hier ziet u of dat gebeurde, waaruit dat blijkt en wat er nog moet.</p>} />
-      <nav aria-label="Jaar" className={styles['years']}>
+      <PageHeading title={t`Wettelijke toets ${jaar}`} lead={<p>{t`De wet vraagt elk jaar overleg over onderwijsachterstanden en segregatie, met afspraken. Hier ziet u of dat gebeurde, waaruit dat blijkt en wat er nog moet.`}</p>} />
+      <nav aria-label={t`Jaar`} className={styles['years']}>
         {jaar > FIRST && (
           <PageLink to="/wettelijke-toets" search={{ jaar: jaar - 1 }}>
             <span aria-hidden="true">← </span>
@@ -42,14 +43,14 @@ export function StatutoryPage() {
         )}
       </nav>
       <p className={styles['beside']}>
-        <PageLink to="/spiegel">Uw LEA naast het landelijke beeld</PageLink>
+        <PageLink to="/spiegel">{t`Uw LEA naast het landelijke beeld`}</PageLink>
       </p>
-      {check.isPending && <Loading what="De wettelijke toets" />}
+      {check.isPending && <Loading what={t`De wettelijke toets`} />}
       {check.isError && !check.data && <Failure error={check.error} retry={() => void check.refetch()} />}
       {check.data && <Check check={check.data} />}
       {check.data && (
         <p className="no-print">
-          <Link href={`/v1/gemeenten/${municipality.gemeente}/wettelijke-toets?jaar=${jaar}&formaat=csv`}>Download als tabel (csv)</Link>
+          <Link href={`/v1/gemeenten/${municipality.gemeente}/wettelijke-toets?jaar=${jaar}&formaat=csv`}>{t`Download als tabel (csv)`}</Link>
         </p>
       )}
     </>
@@ -63,7 +64,7 @@ function Check({ check }: { check: Schemas['WettelijkeToets'] }) {
     <>
       <Notice kind={verdict.kind} title={verdict.title}>
         <p>
-          {counted(check.bevindingen.length - check.ontbreekt.length, 'punt', 'punten')} van de {check.bevindingen.length} {check.bevindingen.length - check.ontbreekt.length === 1 ? 'is' : 'zijn'} in orde, zoals het stond op {fullDay(check.op)}.
+          {t`${counted(check.bevindingen.length - check.ontbreekt.length, t`punt`, t`punten`)} van de ${check.bevindingen.length} ${check.bevindingen.length - check.ontbreekt.length === 1 ? t`is` : t`zijn`} in orde, zoals het stond op ${fullDay(check.op)}.`}
         </p>
       </Notice>
       {groupsOf(check.bevindingen).map(({ id, title, findings }) => (
@@ -95,7 +96,7 @@ function Finding({ finding: { naam, inOrde, ontbreekt, artikelen, bewijs } }: { 
         )}
         <details>
           <summary>
-            {bewijs.length > 0 ? 'Waaruit dat blijkt, en waar de wet dit vraagt' : 'Waar de wet dit vraagt'}
+            {bewijs.length > 0 ? t`Waaruit dat blijkt, en waar de wet dit vraagt` : t`Waar de wet dit vraagt`}
             <span className="visually-hidden">: {naam}</span>
           </summary>
           {bewijs.length > 0 && (
@@ -109,16 +110,16 @@ function Finding({ finding: { naam, inOrde, ontbreekt, artikelen, bewijs } }: { 
         </details>
       </div>
       <p>
-        <Status tone={inOrde ? 'good' : 'bad'}>{inOrde ? 'In orde' : 'Nog niet in orde'}</Status>
+        <Status tone={inOrde ? 'good' : 'bad'}>{inOrde ? t`In orde` : t`Nog niet in orde`}</Status>
       </p>
     </li>
   );
 }
 
-const KINDS: Record<Schemas['Bevinding']['bewijs'][number]['soort'], string> = { vergadering: 'Vergadering', agendapunt: 'Agendapunt', afspraak: 'Afspraak', mandaat: 'Mandaat', verkenning: 'Verkenning' };
+const KINDS: Record<Schemas['Bevinding']['bewijs'][number]['soort'], string> = { vergadering: t`Vergadering`, agendapunt: t`Agendapunt`, afspraak: t`Afspraak`, mandaat: t`Mandaat`, verkenning: t`Verkenning` };
 
 function Evidence({ evidence: { soort, vergaderingId, op } }: { evidence: Schemas['Bevinding']['bewijs'][number] }) {
-  const text = `${KINDS[soort]} van ${fullDay(op)}`;
+  const text = t`${KINDS[soort]} van ${fullDay(op)}`;
   return (
     <li>
       {vergaderingId ? (

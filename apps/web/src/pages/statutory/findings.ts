@@ -2,13 +2,14 @@
 import type { Schemas } from '../../api/client';
 import type { NoticeKind } from '../../components/Notice';
 import { counted } from '../../format/text';
+import { t } from '../../language/t';
 
 type Finding = Pick<Schemas['Bevinding'], 'id' | 'soort' | 'inOrde'>;
 
 const GROUPS: readonly { id: string; title: string; kinds: readonly Schemas['Bevinding']['soort'][] }[] = [
-  { id: 'overleg', title: 'Is er overlegd?', kinds: ['overleg'] },
-  { id: 'onderwerpen', title: 'Waarover, en met welke afspraken?', kinds: ['onderwerp', 'voortgezet-onderwijs', 'vve'] },
-  { id: 'partijen', title: 'Met wie?', kinds: ['partij'] },
+  { id: 'overleg', title: t`Is er overlegd?`, kinds: ['overleg'] },
+  { id: 'onderwerpen', title: t`Waarover, en met welke afspraken?`, kinds: ['onderwerp', 'voortgezet-onderwijs', 'vve'] },
+  { id: 'partijen', title: t`Met wie?`, kinds: ['partij'] },
 ];
 
 /** Within a group what is missing comes first; groups without findings are left out. */
@@ -22,7 +23,7 @@ export function groupsOf<F extends Finding>(findings: readonly F[]): { id: strin
 
 /** What the year comes to: what is missing can still come as long as the year lasts. */
 export function verdictOf({ jaar, inOrde, ontbreekt }: Pick<Schemas['WettelijkeToets'], 'jaar' | 'inOrde' | 'ontbreekt'>, thisYear: number): { kind: NoticeKind; title: string } {
-  if (inOrde) return { kind: 'ok', title: `Het overleg van ${jaar} is in orde` };
-  const missing = counted(ontbreekt.length, 'punt', 'punten');
-  return jaar < thisYear ? { kind: 'error', title: `In ${jaar} ${ontbreekt.length === 1 ? 'bleef' : 'bleven'} ${missing} open` } : { kind: 'warning', title: `Nog ${missing} te doen in ${jaar}` };
+  if (inOrde) return { kind: 'ok', title: t`Het overleg van ${jaar} is in orde` };
+  const missing = counted(ontbreekt.length, t`punt`, t`punten`);
+  return jaar < thisYear ? { kind: 'error', title: t`In ${jaar} ${ontbreekt.length === 1 ? t`bleef` : t`bleven`} ${missing} open` } : { kind: 'warning', title: t`Nog ${missing} te doen in ${jaar}` };
 }

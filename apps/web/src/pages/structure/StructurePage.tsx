@@ -6,6 +6,7 @@ import { useSetting } from '../../api/setting';
 import { PageHeading } from '../../components/Page';
 import { Failure, Loading } from '../../components/states';
 import { fullDay } from '../../format/dates';
+import { t } from '../../language/t';
 import { partId, StructureParts } from './StructureParts';
 import styles from './Structure.module.css';
 
@@ -14,8 +15,8 @@ export function StructurePage() {
   const structure = useQuery(structureQuery(municipality.gemeente));
   return (
     <>
-      <PageHeading title="Zo is het afgesproken" lead={<p>Waar Leidraad zich aan houdt: de overleggen, hun plekken en hun termijnen. Klopt er iets niet, zeg het dan tegen de beheerder; die past het aan vanaf een dag die u kiest.</p>} />
-      {structure.isPending && <Loading what="De afspraken" />}
+      <PageHeading title={t`Zo is het afgesproken`} lead={<p>{t`Waar Leidraad zich aan houdt: de overleggen, hun plekken en hun termijnen. Klopt er iets niet, zeg het dan tegen de beheerder; die past het aan vanaf een dag die u kiest.`}</p>} />
+      {structure.isPending && <Loading what={t`De afspraken`} />}
       {structure.isError && !structure.data && <Failure error={structure.error} retry={() => void structure.refetch()} />}
       {structure.data && <Structure structure={structure.data} />}
     </>
@@ -27,9 +28,9 @@ function Structure({ structure: { geldtVanaf, delen, andereVersies } }: { struct
   return (
     <>
       <p className="subtle">
-        Geldt vanaf {fullDay(geldtVanaf)}.{andereVersies.map(({ versie, geldtVanaf: vanaf }) => ` ${vanaf > geldtVanaf ? 'Er komt een andere' : 'Er was een eerdere'} versie, vanaf ${fullDay(vanaf)} (nummer ${versie}).`)}
+        {t`Geldt vanaf ${fullDay(geldtVanaf)}.`}{andereVersies.map(({ versie, geldtVanaf: vanaf }) => t` ${vanaf > geldtVanaf ? t`Er komt een andere` : t`Er was een eerdere`} versie, vanaf ${fullDay(vanaf)} (nummer ${versie}).`)}
       </p>
-      <nav aria-label="Op deze pagina" className={`${styles['contents']} no-print`}>
+      <nav aria-label={t`Op deze pagina`} className={`${styles['contents']} no-print`}>
         <ul>
           {chapters.map(({ kop, id }) => (
             <li key={id}>

@@ -9,6 +9,7 @@ import { PageLink } from '../../components/PageLink';
 import { Empty, Failure, Loading } from '../../components/states';
 import { dayOf, fullDay, longDay, timeOf } from '../../format/dates';
 import { capital } from '../../format/text';
+import { LOCALE, t } from '../../language/t';
 import styles from '../meetings/Meetings.module.css';
 
 type Meeting = Schemas['Termijnagenda']['vergaderingen'][number];
@@ -18,12 +19,12 @@ export function TermAgendaPage() {
   const agenda = useQuery(termAgendaQuery(municipality.gemeente));
   return (
     <>
-      <PageHeading title="Termijnagenda" lead={<p>Welk onderwerp waar en wanneer komt, de komende twaalf maanden.</p>} />
-      {agenda.isPending && <Loading what="De termijnagenda" />}
+      <PageHeading title={t`Termijnagenda`} lead={<p>{t`Welk onderwerp waar en wanneer komt, de komende twaalf maanden.`}</p>} />
+      {agenda.isPending && <Loading what={t`De termijnagenda`} />}
       {agenda.isError && !agenda.data && <Failure error={agenda.error} retry={() => void agenda.refetch()} />}
       {agenda.data && <Months agenda={agenda.data} />}
       <p>
-        <Link href={`/v1/gemeenten/${municipality.gemeente}/termijnagenda?formaat=csv`}>Download als tabel (csv)</Link>
+        <Link href={`/v1/gemeenten/${municipality.gemeente}/termijnagenda?formaat=csv`}>{t`Download als tabel (csv)`}</Link>
       </p>
     </>
   );
@@ -37,7 +38,7 @@ function Months({ agenda }: { agenda: Schemas['Termijnagenda'] }) {
   }
   return (
     <>
-      {months.size === 0 && <Empty>Voor deze maanden is nog niets gepland.</Empty>}
+      {months.size === 0 && <Empty>{t`Voor deze maanden is nog niets gepland.`}</Empty>}
       {[...months].map(([month, meetings]) => (
         <Section key={month} title={nameOf(month)} id={`maand-${month}`}>
           <ol className={styles['list']}>
@@ -48,11 +49,11 @@ function Months({ agenda }: { agenda: Schemas['Termijnagenda'] }) {
         </Section>
       ))}
       {agenda.nogZonderVergadering.length > 0 && (
-        <Section title="Nog geen vergadering voor" id="zonder-vergadering">
+        <Section title={t`Nog geen vergadering voor`} id="zonder-vergadering">
           <ul>
             {agenda.nogZonderVergadering.map(({ tekst, naam, van, totEnMet }) => (
               <li key={`${tekst} ${van}`}>
-                {tekst}: {naam}, tussen {fullDay(van)} en {fullDay(totEnMet)}.
+                {t`${tekst}: ${naam}, tussen ${fullDay(van)} en ${fullDay(totEnMet)}.`}
               </li>
             ))}
           </ul>
@@ -77,7 +78,7 @@ function Row({ meeting }: { meeting: Meeting }) {
         <p>
           <PageLink to={meeting.bereidtVoor ? '/vergaderingen/$vergadering/voorbereiding' : '/vergaderingen/$vergadering'} params={{ vergadering: meeting.vergaderingId }}>
             <strong>{meeting.naam}</strong>
-            <span className="visually-hidden"> op {day}</span>
+            <span className="visually-hidden"> {t`op ${day}`}</span>
           </PageLink>
         </p>
         {meeting.onderwerpen.length > 0 && (
@@ -92,5 +93,5 @@ function Row({ meeting }: { meeting: Meeting }) {
   );
 }
 
-const MONTH = new Intl.DateTimeFormat('nl-NL', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+const MONTH = new Intl.DateTimeFormat(LOCALE, { month: 'long', year: 'numeric', timeZone: 'UTC' });
 const nameOf = (month: string): string => capital(MONTH.format(new Date(`${month}-15T12:00:00Z`)));

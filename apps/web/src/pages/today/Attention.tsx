@@ -8,6 +8,7 @@ import { PageLink } from '../../components/PageLink';
 import { WhyThisDate } from '../../components/WhyThisDate';
 import { type Day, dayOf, howFar, longDay, longMoment, timeOf } from '../../format/dates';
 import { capital } from '../../format/text';
+import { t } from '../../language/t';
 import type { ComingDeadline } from './group';
 import styles from './Today.module.css';
 import { whyThisDeadline, whyThisTask, whyThisWaits } from './why-me';
@@ -17,32 +18,32 @@ type Deadlines = { late: readonly ComingDeadline[]; waiting: readonly { vergader
 export function Attention({ now, late, waiting, tasks }: Deadlines & { now: Day; tasks: readonly Schemas['Taak'][] }) {
   const setting = useSetting();
   if (late.length + waiting.length + tasks.length === 0) {
-    return <p className={styles['calm']}>Er is niets te laat en er wacht niets.</p>;
+    return <p className={styles['calm']}>{t`Er is niets te laat en er wacht niets.`}</p>;
   }
   return (
-    <Section title="Vraagt nu aandacht" id="vraagt-aandacht">
+    <Section title={t`Vraagt nu aandacht`} id="vraagt-aandacht">
       <ul className={styles['attention']}>
         {late.map((deadline) => (
-          <Item key={`${deadline.vergaderingId} ${deadline.id}`} kind="late" label="Te laat" title={deadline.naam} meetingId={deadline.vergaderingId} about={`${nameOfBody(setting, deadline.overleg)}, vergadering van ${longDay(dayOf(deadline.begin), now)}`}>
+          <Item key={`${deadline.vergaderingId} ${deadline.id}`} kind="late" label={t`Te laat`} title={deadline.naam} meetingId={deadline.vergaderingId} about={t`${nameOfBody(setting, deadline.overleg)}, vergadering van ${longDay(dayOf(deadline.begin), now)}`}>
             <p>
-              Moest klaar zijn op {longMoment(deadline.moment, now)}: {howFar(dayOf(deadline.moment), now) === 'vandaag' ? 'eerder vandaag' : howFar(dayOf(deadline.moment), now)}.
+              {t`Moest klaar zijn op ${longMoment(deadline.moment, now)}: ${dayOf(deadline.moment) === now ? t`eerder vandaag` : howFar(dayOf(deadline.moment), now)}.`}
             </p>
             <WhyMe line={whyThisDeadline(setting.session, deadline.overleg, nameOfBody(setting, deadline.overleg), deadline.id, standsIn(setting, deadline.overleg))} />
             <WhyThisDate steps={deadline.waarom} of={`${deadline.naam}, ${nameOfBody(setting, deadline.overleg)}`} />
           </Item>
         ))}
         {tasks.map((task) => (
-          <Item key={task.id} kind="task" label="Voor u" title={task.tekst} meetingId={task.vergaderingId} about={nameOfBody(setting, task.overleg)}>
+          <Item key={task.id} kind="task" label={t`Voor u`} title={task.tekst} meetingId={task.vergaderingId} about={nameOfBody(setting, task.overleg)}>
             <WhyMe line={whyThisTask(task.overleg, nameOfBody(setting, task.overleg), standsIn(setting, task.overleg))} />
-            <p className="subtle">Sinds {longDay(dayOf(task.sinds), now)}</p>
+            <p className="subtle">{t`Sinds ${longDay(dayOf(task.sinds), now)}`}</p>
             <TaskActs task={task} />
           </Item>
         ))}
         {waiting.map((one) => (
-          <Item key={`${one.sinds} ${one.reden}`} kind="task" label="Wacht" title={capital(one.reden)} meetingId={one.vergaderingId} about={nameOfBody(setting, one.overleg)}>
+          <Item key={`${one.sinds} ${one.reden}`} kind="task" label={t`Wacht`} title={capital(one.reden)} meetingId={one.vergaderingId} about={nameOfBody(setting, one.overleg)}>
             <WhyMe line={whyThisWaits(setting.session, one.overleg, nameOfBody(setting, one.overleg), standsIn(setting, one.overleg))} />
             <p className="subtle">
-              Sinds {longDay(dayOf(one.sinds), now)}, {timeOf(one.sinds)}
+              {t`Sinds ${longDay(dayOf(one.sinds), now)}, ${timeOf(one.sinds)}`}
             </p>
           </Item>
         ))}
@@ -71,17 +72,17 @@ function TaskActs({ task }: { task: Schemas['Taak'] }) {
     <div className={styles['acts']}>
       {task.bezorging && (
         <PageLink to="/postvak-uit/$mailing" params={{ mailing: task.bezorging.mailingId }}>
-          Adres wijzigen en opnieuw sturen
+          {t`Adres wijzigen en opnieuw sturen`}
         </PageLink>
       )}
       {(task.soort === 'vergadering-te-weinig' || task.soort === 'nieuw-overleg') && task.overleg && (
         <PageLink to="/vergaderingen/plannen" search={{ schooljaar: task.schooljaar ?? undefined, overleg: task.overleg }}>
-          {task.soort === 'nieuw-overleg' ? 'Voorgestelde data bekijken' : 'Voorgestelde datum bekijken'}
+          {task.soort === 'nieuw-overleg' ? t`Voorgestelde data bekijken` : t`Voorgestelde datum bekijken`}
         </PageLink>
       )}
-      {task.soort === 'vernietigingslijst' && <PageLink to="/beheer/bewaren">Vernietigingslijst bekijken</PageLink>}
-      <ActButton busy="Bezig …" done="De taak is afgehandeld." about={`: ${task.tekst}`} act={(key) => answer(api.POST('/v1/gemeenten/{gemeente}/taken/{taak}/afhandeling', { params: { path, header: { 'Idempotency-Key': key } } }))}>
-        Afgehandeld
+      {task.soort === 'vernietigingslijst' && <PageLink to="/beheer/bewaren">{t`Vernietigingslijst bekijken`}</PageLink>}
+      <ActButton busy={t`Bezig …`} done={t`De taak is afgehandeld.`} about={`: ${task.tekst}`} act={(key) => answer(api.POST('/v1/gemeenten/{gemeente}/taken/{taak}/afhandeling', { params: { path, header: { 'Idempotency-Key': key } } }))}>
+        {t`Afgehandeld`}
       </ActButton>
     </div>
   );

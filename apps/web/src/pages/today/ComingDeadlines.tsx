@@ -6,6 +6,7 @@ import type { Schemas } from '../../api/client';
 import { Empty } from '../../components/states';
 import { type Day, weekTitle } from '../../format/dates';
 import { counted } from '../../format/text';
+import { t } from '../../language/t';
 import { DeadlineDay } from './DeadlineDay';
 import { byWeek, type ComingDeadline, nearAndFar, numberIn, type WeekOfDeadlines } from './group';
 import styles from './Today.module.css';
@@ -17,7 +18,7 @@ export function ComingDeadlines({ now, deadlines, meetings }: { now: Day; deadli
   const { near, far } = useMemo(() => nearAndFar(byWeek(deadlines), ENOUGH), [deadlines]);
   const known = useMemo(() => new Map(meetings.map((meeting) => [meeting.id, meeting])), [meetings]);
   const [all, setAll] = useState(false);
-  if (deadlines.length === 0) return <Empty>Er zijn geen termijnen. Zodra een vergadering is gepland, staan ze hier.</Empty>;
+  if (deadlines.length === 0) return <Empty>{t`Er zijn geen termijnen. Zodra een vergadering is gepland, staan ze hier.`}</Empty>;
   return (
     <>
       {near.map((week) => (
@@ -26,7 +27,7 @@ export function ComingDeadlines({ now, deadlines, meetings }: { now: Day; deadli
       {all && far.map((week, index) => <Week key={week.monday} week={week} now={now} meetings={known} takesFocus={index === 0} />)}
       {!all && far.length > 0 && (
         <Button purpose="secondary" onClick={() => setAll(true)} className="no-print">
-          Toon ook de {counted(numberIn(far), 'termijn', 'termijnen')} daarna
+          {t`Toon ook de ${counted(numberIn(far), t`termijn`, t`termijnen`)} daarna`}
         </Button>
       )}
     </>

@@ -4,6 +4,7 @@ import { nameOfBody, useSetting } from '../../api/setting';
 import { WhyThisDate } from '../../components/WhyThisDate';
 import { type Day, dayOf, howFar, longDay, timeOf } from '../../format/dates';
 import { progressOf } from '../../format/words';
+import { t } from '../../language/t';
 import { MeetingLink } from './Attention';
 import type { ComingDeadline, DayOfDeadlines } from './group';
 import styles from './Today.module.css';
@@ -32,13 +33,13 @@ function DeadlineItem({ deadline, meeting, now }: { deadline: ComingDeadline; me
   return (
     <li className={styles['deadline']}>
       <p className={styles['what']}>
-        <strong>{deadline.naam}</strong> <span className={styles['until']}>{deadline.id === 'preview' ? 'om' : 'uiterlijk'} {timeOf(deadline.moment)}</span>
+        <strong>{deadline.naam}</strong> <span className={styles['until']}>{deadline.id === 'preview' ? t`om` : t`uiterlijk`} {timeOf(deadline.moment)}</span>
       </p>
       <p>
-        {body}, <MeetingLink id={deadline.vergaderingId}>vergadering van {longDay(dayOf(deadline.begin), now)}</MeetingLink>
+        {body}, <MeetingLink id={deadline.vergaderingId}>{t`vergadering van ${longDay(dayOf(deadline.begin), now)}`}</MeetingLink>
       </p>
-      {meeting && meeting.status !== 'gepland' && <p className="subtle">Nu: {lower(progressOf(meeting).text)}</p>}
-      {!deadline.haalbaar && <p className={styles['tight']}>De afgesproken termijn is niet meer haalbaar; dit is de beste datum die er nog is.</p>}
+      {meeting && meeting.status !== 'gepland' && <p className="subtle">{t`Nu: ${lower(progressOf(meeting).text)}`}</p>}
+      {!deadline.haalbaar && <p className={styles['tight']}>{t`De afgesproken termijn is niet meer haalbaar; dit is de beste datum die er nog is.`}</p>}
       <WhyThisDate steps={deadline.waarom} of={`${deadline.naam}, ${body}`} />
     </li>
   );

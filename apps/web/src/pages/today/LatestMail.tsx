@@ -5,6 +5,7 @@ import { useSetting } from '../../api/setting';
 import { Section } from '../../components/Page';
 import { PageLink } from '../../components/PageLink';
 import { Empty, Failure, Loading } from '../../components/states';
+import { t } from '../../language/t';
 import { LetterList } from '../mailbox/LetterList';
 import { lettersOf } from '../mailbox/letters';
 
@@ -16,16 +17,16 @@ export function LatestMail() {
   const { municipality } = useSetting();
   const mailbox = useQuery(mailboxQuery(municipality.gemeente, { aantal: LOOKED_AT }));
   return (
-    <Section title="Laatste mails" id="laatste-mails">
-      <p className="subtle">Dit zijn de mails van het voorbeeld, aan verzonnen mensen.</p>
-      {mailbox.isPending && <Loading what="De lijst met mails" />}
+    <Section title={t`Laatste mails`} id="laatste-mails">
+      <p className="subtle">{t`Dit zijn de mails van het voorbeeld, aan verzonnen mensen.`}</p>
+      {mailbox.isPending && <Loading what={t`De lijst met mails`} />}
       {mailbox.isError && !mailbox.data && <Failure error={mailbox.error} retry={() => void mailbox.refetch()} />}
-      {mailbox.data?.totaal === 0 && <Empty>Er is nog geen mail verstuurd.</Empty>}
+      {mailbox.data?.totaal === 0 && <Empty>{t`Er is nog geen mail verstuurd.`}</Empty>}
       {mailbox.data && mailbox.data.totaal > 0 && (
         <>
           <LetterList letters={lettersOf(mailbox.data.resultaten).slice(0, SHOWN)} />
           <p className="no-print">
-            <PageLink to="/postvak">Alle mails</PageLink>
+            <PageLink to="/postvak">{t`Alle mails`}</PageLink>
           </p>
         </>
       )}

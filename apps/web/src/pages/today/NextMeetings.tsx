@@ -6,6 +6,7 @@ import { Empty } from '../../components/states';
 import { type Day, dayOf, howFar, longMoment } from '../../format/dates';
 import { capital } from '../../format/text';
 import { progressOf } from '../../format/words';
+import { t } from '../../language/t';
 import { MeetingLink } from './Attention';
 import styles from './Today.module.css';
 
@@ -14,7 +15,7 @@ const SHOWN = 5;
 export function NextMeetings({ now, meetings }: { now: Day; meetings: readonly Schemas['Vergadering'][] }) {
   const setting = useSetting();
   const next = meetings.filter(({ begin, status }) => dayOf(begin) >= now && status !== 'geannuleerd').slice(0, SHOWN);
-  if (next.length === 0) return <Empty>Er is geen vergadering gepland.</Empty>;
+  if (next.length === 0) return <Empty>{t`Er is geen vergadering gepland.`}</Empty>;
   return (
     <>
       <ol className={styles['meetings']}>
@@ -37,7 +38,7 @@ export function NextMeetings({ now, meetings }: { now: Day; meetings: readonly S
         ))}
       </ol>
       <p className="no-print">
-        <PageLink to="/vergaderingen">Alle vergaderingen</PageLink>
+        <PageLink to="/vergaderingen">{t`Alle vergaderingen`}</PageLink>
       </p>
     </>
   );

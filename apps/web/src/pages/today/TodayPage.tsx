@@ -6,6 +6,7 @@ import { PageHeading, Section } from '../../components/Page';
 import { Failure, Loading } from '../../components/states';
 import { dayOf, fullDay } from '../../format/dates';
 import { capital } from '../../format/text';
+import { t } from '../../language/t';
 import { Attention } from './Attention';
 import { Beginning } from './Beginning';
 import { ComingDeadlines } from './ComingDeadlines';
@@ -25,21 +26,21 @@ export function TodayPage() {
   const begins = meetings.data?.resultaten.length === 0 && (bodiesWith(setting, 'secretaris').length > 0 || mayManage(setting, 'structuur-wijzigen'));
   return (
     <>
-      <PageHeading title="Vandaag" lead={<p>{capital(fullDay(now))}</p>} />
+      <PageHeading title={t`Vandaag`} lead={<p>{capital(fullDay(now))}</p>} />
       {!session && municipality.voorbeeld && <Welcome />}
       {begins && <Beginning />}
       <div className={styles['columns']}>
         <div>
           {deadlines.data && <Attention now={now} late={deadlines.data.telaat} waiting={deadlines.data.wacht} tasks={tasks.data?.resultaten ?? []} />}
-          <Section title="Komende termijnen" id="komende-termijnen">
-            {deadlines.isPending && <Loading what="De lijst met termijnen" />}
+          <Section title={t`Komende termijnen`} id="komende-termijnen">
+            {deadlines.isPending && <Loading what={t`De lijst met termijnen`} />}
             {deadlines.isError && !deadlines.data && <Failure error={deadlines.error} retry={() => void deadlines.refetch()} />}
             {deadlines.data && <ComingDeadlines now={now} deadlines={deadlines.data.komend} meetings={known} />}
           </Section>
         </div>
         <div>
-          <Section title="Volgende vergaderingen" id="volgende-vergaderingen">
-            {meetings.isPending && <Loading what="De lijst met vergaderingen" />}
+          <Section title={t`Volgende vergaderingen`} id="volgende-vergaderingen">
+            {meetings.isPending && <Loading what={t`De lijst met vergaderingen`} />}
             {meetings.isError && !meetings.data && <Failure error={meetings.error} retry={() => void meetings.refetch()} />}
             {meetings.data && <NextMeetings now={now} meetings={known} />}
           </Section>

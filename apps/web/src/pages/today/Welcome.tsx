@@ -3,6 +3,7 @@ import { Heading } from '@nl-design-system-candidate/heading-react';
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
 import { useSetting } from '../../api/setting';
 import { PageLink } from '../../components/PageLink';
+import { t } from '../../language/t';
 import { ChooseButton } from '../view-as/ChooseButton';
 import { suggestions } from '../view-as/roles';
 import styles from './Today.module.css';
@@ -12,10 +13,10 @@ export function Welcome() {
   return (
     <section className={styles['welcome']} aria-labelledby="welkom">
       <Heading level={2} appearance="level-3" id="welkom">
-        Kijk mee in de Lokale Educatieve Agenda van {municipality.naam}
+        {t`Kijk mee in de Lokale Educatieve Agenda van ${municipality.naam}`}
       </Heading>
       <Paragraph>
-        Leidraad houdt de vergaderingen van alle overleggen op gang: het vraagt op tijd om agendapunten, bewaakt de termijnen en zorgt dat het verslag binnen twee weken bij iedereen is. Kies wie u bent en kijk rond.
+        {t`Leidraad houdt de vergaderingen van alle overleggen op gang: het vraagt op tijd om agendapunten, bewaakt de termijnen en zorgt dat het verslag binnen twee weken bij iedereen is. Kies wie u bent en kijk rond.`}
       </Paragraph>
       <ul className={styles['choices']}>
         {suggestions(bodies).map(({ person, role }) => (
@@ -26,7 +27,7 @@ export function Welcome() {
         ))}
       </ul>
       <p>
-        <PageLink to="/kijk-mee">Of kies iemand anders</PageLink>
+        <PageLink to="/kijk-mee">{t`Of kies iemand anders`}</PageLink>
       </p>
     </section>
   );

@@ -1,19 +1,21 @@
 /** Why something stands on this reader's page: by which office it is theirs, or whose it is instead. PURE. */
 import type { Session } from '../../api/setting';
+import { officeWord } from '../../format/words';
+import { t } from '../../language/t';
 
 type Office = Session['functies'][number]['functies'][number];
 
 /** By whom a deadline is met, and what they do for it; the first one named is whose it is first of all. */
 const TURNS: Readonly<Record<string, Partial<Record<Office, string>>>> = {
-  call: { secretaris: 'u ziet erop toe dat de oproep uitgaat' },
-  itemsDue: { lid: 'u kunt tot dan agendapunten indienen', secretaris: 'u stelt daarna de agenda op' },
-  approval: { secretaris: 'u legt de agenda voor', voorzitter: 'u stelt de agenda vast' },
-  papers: { secretaris: 'u zorgt dat agenda en stukken uitgaan' },
-  decisionList: { secretaris: 'u legt besluiten en actiepunten vast' },
-  draft: { notulist: 'u schrijft het verslag' },
-  review: { notulist: 'u verwerkt de opmerkingen' },
-  akkoord: { voorzitter: 'u geeft akkoord op het verslag' },
-  distribution: { secretaris: 'u ziet erop toe dat het verslag uitgaat' },
+  call: { secretaris: t`u ziet erop toe dat de oproep uitgaat` },
+  itemsDue: { lid: t`u kunt tot dan agendapunten indienen`, secretaris: t`u stelt daarna de agenda op` },
+  approval: { secretaris: t`u legt de agenda voor`, voorzitter: t`u stelt de agenda vast` },
+  papers: { secretaris: t`u zorgt dat agenda en stukken uitgaan` },
+  decisionList: { secretaris: t`u legt besluiten en actiepunten vast` },
+  draft: { notulist: t`u schrijft het verslag` },
+  review: { notulist: t`u verwerkt de opmerkingen` },
+  akkoord: { voorzitter: t`u geeft akkoord op het verslag` },
+  distribution: { secretaris: t`u ziet erop toe dat het verslag uitgaat` },
 };
 
 /** @param forNobody what the reader does as chair because nobody holds the office. @returns a line for under a deadline; null for a visitor, and for what nobody has to do */
@@ -23,26 +25,26 @@ export function whyThisDeadline(session: Session | null, bodyId: string, body: s
   const own = officesIn(session, bodyId);
   const [office, does] = turns.find(([one]) => own.includes(one) || forNobody.includes(one)) ?? [];
   if (office && forNobody.includes(office)) return `${forWantOf(body)}: ${does}.`;
-  if (office) return `Waarom ik? U bent ${office} van ${body}: ${does}.`;
+  if (office) return t`Waarom ik? U bent ${officeWord(office)} van ${body}: ${does}.`;
   const whose = turns[0]![0];
-  if (own.includes('secretaris')) return `Waarom ik? U bent secretaris van ${body} en bewaakt de termijnen. Dit is aan de ${whose}.`;
-  return `Dit is niet aan u, maar aan de ${whose} van ${body}.`;
+  if (own.includes('secretaris')) return t`Waarom ik? U bent secretaris van ${body} en bewaakt de termijnen. Dit is aan de ${officeWord(whose)}.`;
+  return t`Dit is niet aan u, maar aan de ${officeWord(whose)} van ${body}.`;
 }
 
-const forWantOf = (body: string): string => `Waarom ik? ${body} heeft nu geen secretaris, dus vragen we het u als voorzitter`;
+const forWantOf = (body: string): string => t`Waarom ik? ${body} heeft nu geen secretaris, dus vragen we het u als voorzitter`;
 
 /** @param bodyId null: a task of no body in particular, which every secretary sees */
 export function whyThisTask(bodyId: string | null, body: string, forNobody: readonly Office[] = []): string {
-  if (bodyId === null) return 'Waarom ik? U bent secretaris, en dit gaat over alle overleggen.';
-  return forNobody.length > 0 ? `${forWantOf(body)}.` : `Waarom ik? U bent secretaris van ${body}.`;
+  if (bodyId === null) return t`Waarom ik? U bent secretaris, en dit gaat over alle overleggen.`;
+  return forNobody.length > 0 ? `${forWantOf(body)}.` : t`Waarom ik? U bent secretaris van ${body}.`;
 }
 
 /** What waits goes on by itself as soon as it can; only a secretary can hurry it. */
 export function whyThisWaits(session: Session | null, bodyId: string | null, body: string, forNobody: readonly Office[] = []): string | null {
   if (!session) return null;
-  if (forNobody.length > 0) return `${forWantOf(body)}: u kunt regelen wat er nog ontbreekt. Daarna gaat het vanzelf verder.`;
-  if (bodyId !== null && officesIn(session, bodyId).includes('secretaris')) return `Waarom ik? U bent secretaris van ${body} en kunt regelen wat er nog ontbreekt. Daarna gaat het vanzelf verder.`;
-  return 'U hoeft niets te doen: het gaat vanzelf verder zodra het kan.';
+  if (forNobody.length > 0) return t`${forWantOf(body)}: u kunt regelen wat er nog ontbreekt. Daarna gaat het vanzelf verder.`;
+  if (bodyId !== null && officesIn(session, bodyId).includes('secretaris')) return t`Waarom ik? U bent secretaris van ${body} en kunt regelen wat er nog ontbreekt. Daarna gaat het vanzelf verder.`;
+  return t`U hoeft niets te doen: het gaat vanzelf verder zodra het kan.`;
 }
 
 const officesIn = ({ functies }: Session, bodyId: string): readonly Office[] => functies.find(({ overleg }) => overleg === bodyId)?.functies ?? [];

@@ -5,6 +5,7 @@ import { answer, api } from '../../api/client';
 import { queryClient } from '../../api/queries';
 import { useSetting } from '../../api/setting';
 import { Failure } from '../../components/states';
+import { t } from '../../language/t';
 import { announce } from '../../layout/announce';
 import { noteArrival } from '../../layout/arrival';
 
@@ -26,16 +27,16 @@ export function ChooseButton({ personId, name, plain = false, backTo = '/' }: Pr
     onSuccess: async (chosen) => {
       queryClient.setQueryData([municipality.gemeente, 'sessie'], chosen);
       void queryClient.invalidateQueries({ queryKey: [municipality.gemeente], predicate: ({ queryKey }) => queryKey[1] !== 'sessie' });
-      announce(`U kijkt nu mee als ${chosen.naam}.`);
+      announce(t`U kijkt nu mee als ${chosen.naam}.`);
       noteArrival();
       history.push(backTo);
     },
   });
-  if (session?.persoonId === personId) return <strong>{name} (dit bent u nu)</strong>;
+  if (session?.persoonId === personId) return <strong>{t`${name} (dit bent u nu)`}</strong>;
   return (
     <>
       <Button purpose={plain ? 'subtle' : 'secondary'} onClick={() => choose.mutate()}>
-        <span className={plain ? 'visually-hidden' : undefined}>Kijk mee als </span>
+        <span className={plain ? 'visually-hidden' : undefined}>{t`Kijk mee als`} </span>
         {name}
       </Button>
       {choose.isError && <Failure error={choose.error} />}

@@ -5,6 +5,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useSetting } from '../../api/setting';
 import { PageHeading } from '../../components/Page';
 import { NotAllowed } from '../../components/states';
+import { t } from '../../language/t';
 import { ChooseButton } from './ChooseButton';
 import { groupsOf } from './roles';
 import styles from './ViewAs.module.css';
@@ -17,14 +18,14 @@ export function ViewAsPage() {
   if (!municipality.voorbeeld) {
     return (
       <>
-        <PageHeading title="Kijk mee als …" />
-        <NotAllowed>Meekijken als iemand anders kan alleen in het uitgewerkte voorbeeld.</NotAllowed>
+        <PageHeading title={t`Kijk mee als …`} />
+        <NotAllowed>{t`Meekijken als iemand anders kan alleen in het uitgewerkte voorbeeld.`}</NotAllowed>
       </>
     );
   }
   return (
     <>
-      <PageHeading title="Kijk mee als …" lead={<p>Wat u ziet en mag, hangt af van de plekken die iemand heeft. Kies een van de verzonnen mensen en kijk met hun ogen.</p>} />
+      <PageHeading title={t`Kijk mee als …`} lead={<p>{t`Wat u ziet en mag, hangt af van de plekken die iemand heeft. Kies een van de verzonnen mensen en kijk met hun ogen.`}</p>} />
       {groupsOf(bodies).map(({ title, tries, people }) => (
         <section key={title} className={styles['group']} aria-labelledby={`rol-${title}`}>
           <div>

@@ -1,5 +1,8 @@
 /** Whom one can be in the worked example, by what they do there. PURE. */
 import type { Body } from '../../api/setting';
+import { listed } from '../../format/text';
+import { officeWord } from '../../format/words';
+import { t } from '../../language/t';
 
 export interface Person {
   id: string;
@@ -20,9 +23,9 @@ export interface Group {
 }
 
 const OFFICES = [
-  { key: 'secretarisId', office: 'secretaris', title: 'Secretaris', tries: 'Bereidt de vergaderingen voor. Verplaats eens een vergadering: u ziet eerst welke termijnen mee veranderen en voor wie.' },
-  { key: 'voorzitterId', office: 'voorzitter', title: 'Voorzitter', tries: 'Stelt de agenda vast en geeft akkoord op het verslag. Kijk in het postvak uit wat de leden kregen, en wanneer.' },
-  { key: 'notulistId', office: 'notulist', title: 'Notulist', tries: 'Schrijft het verslag. Kijk bij een gehouden vergadering hoe ver het is en wanneer het bij de leden moet zijn.' },
+  { key: 'secretarisId', office: 'secretaris', title: t`Secretaris`, tries: t`Bereidt de vergaderingen voor. Verplaats eens een vergadering: u ziet eerst welke termijnen mee veranderen en voor wie.` },
+  { key: 'voorzitterId', office: 'voorzitter', title: t`Voorzitter`, tries: t`Stelt de agenda vast en geeft akkoord op het verslag. Kijk in het postvak uit wat de leden kregen, en wanneer.` },
+  { key: 'notulistId', office: 'notulist', title: t`Notulist`, tries: t`Schrijft het verslag. Kijk bij een gehouden vergadering hoe ver het is en wanneer het bij de leden moet zijn.` },
 ] as const;
 
 /** One person each: who prepares, who presides, who is a member. */
@@ -43,11 +46,11 @@ export function groupsOf(bodies: readonly Body[]): Group[] {
   const offices = OFFICES.map(({ key, office, title, tries }): Group => {
     const holders = unique(bodies.flatMap((body) => personIn(body, body[key]))).filter(({ id }) => !placed.has(id));
     for (const { id } of holders) placed.add(id);
-    return { title, tries, people: holders.map((person) => ({ person, role: `${office} van ${named(bodies.filter((body) => body[key] === person.id))}` })) };
+    return { title, tries, people: holders.map((person) => ({ person, role: t`${officeWord(office)} van ${named(bodies.filter((body) => body[key] === person.id))}` })) };
   });
   const members = unique(bodies.flatMap(({ plekken }) => plekken.flatMap(({ persoon }) => persoon ?? []))).filter(({ id }) => !placed.has(id));
-  const tries = 'Zit aan tafel namens een organisatie. Lees een agenda zoals een lid haar krijgt; wat niet voor dit lid is, blijft dicht.';
-  return [...offices, { title: 'Lid', tries, people: members.map((person) => ({ person, role: seatsOf(bodies, person.id) })) }].filter(({ people }) => people.length > 0);
+  const tries = t`Zit aan tafel namens een organisatie. Lees een agenda zoals een lid haar krijgt; wat niet voor dit lid is, blijft dicht.`;
+  return [...offices, { title: t`Lid`, tries, people: members.map((person) => ({ person, role: seatsOf(bodies, person.id) })) }].filter(({ people }) => people.length > 0);
 }
 
 const personIn = ({ plekken }: Body, id: string | null): Person[] => plekken.flatMap(({ persoon }) => (persoon && persoon.id === id ? [persoon] : []));
@@ -61,4 +64,3 @@ function seatsOf(bodies: readonly Body[], personId: string): string {
   return bodies.flatMap(({ naam, plekken }) => plekken.filter(({ persoon }) => persoon?.id === personId).map((seat) => `${seat.naam} (${naam})`)).join(', ');
 }
 
-const listed = (parts: readonly string[]): string => (parts.length < 3 ? parts.join(' en ') : `${parts.slice(0, -1).join(', ')} en ${parts.at(-1)}`);

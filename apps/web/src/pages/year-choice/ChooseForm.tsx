@@ -10,6 +10,7 @@ import { ActForm, FormPart } from '../../components/ActForm';
 import { Tick } from '../../components/Choices';
 import { Failure, Loading } from '../../components/states';
 import { counted } from '../../format/text';
+import { t } from '../../language/t';
 import { choosable, type YearChoice } from './year-choice';
 
 interface Props {
@@ -22,7 +23,7 @@ export function ChooseForm({ year: { schooljaar }, onDone }: Props) {
   const { municipality } = useSetting();
   const version = useQuery({ ...yearChoiceQuery(municipality.gemeente, schooljaar), refetchOnMount: 'always' });
   if (version.isFetchedAfterMount && version.data) return <Choose year={version.data.body} onDone={onDone} />;
-  return version.isError ? <Failure error={version.error} retry={() => void version.refetch()} /> : <Loading what="De lijst met opdrachten" />;
+  return version.isError ? <Failure error={version.error} retry={() => void version.refetch()} /> : <Loading what={t`De lijst met opdrachten`} />;
 }
 
 function Choose({ year, onDone }: Props) {
@@ -34,13 +35,13 @@ function Choose({ year, onDone }: Props) {
   const naming = useAct({
     form,
     act: (opdrachtIds: readonly string[], key, etag) => answer(api.POST('/v1/gemeenten/{gemeente}/uitvoeringsagendas/{schooljaar}/keuze', { params: { path, header: { 'Idempotency-Key': key, 'If-Match': etag } }, body: { opdrachtIds: [...opdrachtIds] } })),
-    done: (ids) => `Vastgelegd: ${counted(ids.length, 'opdracht', 'opdrachten')} gekozen voor schooljaar ${year.schooljaar}.`,
+    done: (ids) => t`Vastgelegd: ${counted(ids.length, t`opdracht`, t`opdrachten`)} gekozen voor schooljaar ${year.schooljaar}.`,
     after: onDone,
   });
   const change = (id: string) => (on: boolean) => form.set((before) => ticked(before, id, on));
   return (
-    <ActForm label={`Wat is gekozen voor schooljaar ${year.schooljaar}`} submit="Leg vast" busy="Bezig met vastleggen …" pending={naming.isPending} error={naming.error} problems={NONE} onSubmit={() => naming.mutate(chosen)} form={form} onCancel={onDone}>
-      <FormPart title="Welke opdrachten zijn gekozen?">
+    <ActForm label={t`Wat is gekozen voor schooljaar ${year.schooljaar}`} submit={t`Leg vast`} busy={t`Bezig met vastleggen …`} pending={naming.isPending} error={naming.error} problems={NONE} onSubmit={() => naming.mutate(chosen)} form={form} onCancel={onDone}>
+      <FormPart title={t`Welke opdrachten zijn gekozen?`}>
         {offers.map(({ id, titel, ambitieNaam }) => (
           <Tick key={id} label={`${titel} (${ambitieNaam})`} checked={chosen.includes(id)} onChange={change(id)} />
         ))}
@@ -55,7 +56,7 @@ interface Draft {
 
 const begin = (year: YearChoice): Draft => ({ chosen: choosable(year).filter(({ gekozen }) => gekozen === true).map(({ id }) => id) });
 const ticked = ({ chosen }: Draft, id: string, on: boolean): Draft => ({ chosen: on ? [...new Set([...chosen, id])] : chosen.filter((one) => one !== id) });
-const tickPart = (id: string, title: string): Part<Draft> => ({ key: id, name: title, get: ({ chosen }) => chosen.includes(id), put: (draft, on) => ticked(draft, id, on === true), said: (on) => (on ? 'gekozen' : 'niet gekozen') });
+const tickPart = (id: string, title: string): Part<Draft> => ({ key: id, name: title, get: ({ chosen }) => chosen.includes(id), put: (draft, on) => ticked(draft, id, on === true), said: (on) => (on ? t`gekozen` : t`niet gekozen`) });
 
 /** Every tick is a right answer. */
 const NONE = {};

@@ -10,6 +10,7 @@ import { Empty } from '../../components/states';
 import { Status } from '../../components/Status';
 import { fullDay, longMoment } from '../../format/dates';
 import { inSentence } from '../../format/text';
+import { t } from '../../language/t';
 import { moveFocusFrom } from '../../layout/focus';
 import list from '../meetings/Meetings.module.css';
 import { ChooseForm } from './ChooseForm';
@@ -22,25 +23,24 @@ export function Year({ year }: { year: YearChoice }) {
   const word = yearWord(year);
   const body = inSentence(nameOfBody(setting, overleg));
   return (
-    <Section title={`Schooljaar ${schooljaar}`} id={`jaar-${schooljaar}`} aside={<Status tone={word.tone}>{word.text}</Status>}>
+    <Section title={t`Schooljaar ${schooljaar}`} id={`jaar-${schooljaar}`} aside={<Status tone={word.tone}>{word.text}</Status>}>
       <p className={styles['who']}>
         {opAgenda ? (
           <>
             <PageLink to="/vergaderingen/$vergadering" params={{ vergadering: opAgenda.vergaderingId }}>
-              Op de agenda van {longMoment(opAgenda.begin, setting.today)}
+              {t`Op de agenda van ${longMoment(opAgenda.begin, setting.today)}`}
             </PageLink>
-            : daar kiest {body}.
+            {t`: daar kiest ${body}.`}
           </>
         ) : (
           <>
-            Kiest: {body}
-            {voorgelegdOp === null ? '.' : `; voorgelegd op ${fullDay(voorgelegdOp)}.`}
+            {t`Kiest: ${body}${voorgelegdOp === null ? '.' : t`; voorgelegd op ${fullDay(voorgelegdOp)}.`}`}
           </>
         )}
       </p>
       <Keeping year={year} />
       {opdrachten.length === 0 ? (
-        <Empty>Er staat geen opdracht op de lijst.</Empty>
+        <Empty>{t`Er staat geen opdracht op de lijst.`}</Empty>
       ) : (
         <ul className={list['list']}>
           {opdrachten.map((one) => (
@@ -65,8 +65,8 @@ function Keeping({ year }: { year: YearChoice }) {
   return (
     <div ref={place} className={`${styles['keeping']} no-print`}>
       {mogelijk.includes('voorlegging') && (
-        <ActButton purpose="secondary" busy="Bezig met voorleggen …" done="De lijst komt vanzelf op de agenda." about={`voor schooljaar ${schooljaar}`} act={(key) => answer(api.POST('/v1/gemeenten/{gemeente}/uitvoeringsagendas/{schooljaar}/voorlegging', { params: { path: { gemeente: municipality.gemeente, schooljaar }, header: { 'Idempotency-Key': key } }, body: {} }))}>
-          Leg de lijst nu voor
+        <ActButton purpose="secondary" busy={t`Bezig met voorleggen …`} done={t`De lijst komt vanzelf op de agenda.`} about={t`voor schooljaar ${schooljaar}`} act={(key) => answer(api.POST('/v1/gemeenten/{gemeente}/uitvoeringsagendas/{schooljaar}/voorlegging', { params: { path: { gemeente: municipality.gemeente, schooljaar }, header: { 'Idempotency-Key': key } }, body: {} }))}>
+          {t`Leg de lijst nu voor`}
         </ActButton>
       )}
       {mogelijk.includes('keuze') &&
@@ -74,8 +74,8 @@ function Keeping({ year }: { year: YearChoice }) {
           <ChooseForm year={year} onDone={close} />
         ) : (
           <Button purpose={status === 'gekozen' ? 'subtle' : 'primary'} onClick={() => setOpen(true)}>
-            {status === 'gekozen' ? 'Wijzig wat is gekozen' : 'Leg vast wat is gekozen'}
-            <span className="visually-hidden"> voor schooljaar {schooljaar}</span>
+            {status === 'gekozen' ? t`Wijzig wat is gekozen` : t`Leg vast wat is gekozen`}
+            <span className="visually-hidden"> {t`voor schooljaar ${schooljaar}`}</span>
           </Button>
         ))}
     </div>

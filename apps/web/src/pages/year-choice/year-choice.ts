@@ -2,6 +2,7 @@
 import type { Schemas } from '../../api/client';
 import type { Tone } from '../../components/Status';
 import { fullDay } from '../../format/dates';
+import { t } from '../../language/t';
 
 export type YearChoice = Schemas['Uitvoeringsagenda'];
 export type Offer = YearChoice['opdrachten'][number];
@@ -10,21 +11,21 @@ export type Offer = YearChoice['opdrachten'][number];
 export function yearWord({ status, gekozenOp }: Pick<YearChoice, 'status' | 'gekozenOp'>): { text: string; tone: Tone } {
   switch (status) {
     case 'verzamelen':
-      return { text: 'Wordt verzameld', tone: 'quiet' };
+      return { text: t`Wordt verzameld`, tone: 'quiet' };
     case 'ligt-voor':
-      return { text: 'Ligt voor', tone: 'busy' };
+      return { text: t`Ligt voor`, tone: 'busy' };
     case 'keuze-vastleggen':
-      return { text: 'Keuze nog vast te leggen', tone: 'bad' };
+      return { text: t`Keuze nog vast te leggen`, tone: 'bad' };
     case 'gekozen':
-      return { text: gekozenOp === null ? 'Gekozen' : `Gekozen op ${fullDay(gekozenOp)}`, tone: 'good' };
+      return { text: gekozenOp === null ? t`Gekozen` : t`Gekozen op ${fullDay(gekozenOp)}`, tone: 'good' };
   }
 }
 
 /** What became of one assignment on the list. */
 export function offerWord({ gekozen, naDeKeuze }: Pick<Offer, 'gekozen' | 'naDeKeuze'>): { text: string; tone: Tone } {
-  if (naDeKeuze) return { text: 'Kwam na de keuze', tone: 'quiet' };
-  if (gekozen === null) return { text: 'Nog te kiezen', tone: 'busy' };
-  return gekozen ? { text: 'Gekozen', tone: 'good' } : { text: 'Niet gekozen', tone: 'quiet' };
+  if (naDeKeuze) return { text: t`Kwam na de keuze`, tone: 'quiet' };
+  if (gekozen === null) return { text: t`Nog te kiezen`, tone: 'busy' };
+  return gekozen ? { text: t`Gekozen`, tone: 'good' } : { text: t`Niet gekozen`, tone: 'quiet' };
 }
 
 /** What was on the list when it was asked. */

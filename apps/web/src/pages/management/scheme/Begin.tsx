@@ -9,6 +9,7 @@ import { useSetting } from '../../../api/setting';
 import { ActForm } from '../../../components/ActForm';
 import { Failure, Loading } from '../../../components/states';
 import { TextBox } from '../../../components/TextBox';
+import { t } from '../../../language/t';
 import { announce } from '../../../layout/announce';
 import { textOfFile } from '../../people/table-file';
 import styles from '../Management.module.css';
@@ -23,31 +24,31 @@ export function Begin({ onText }: { onText: (text: string) => void }) {
     mutationFn: (versie: number) => answer(api.GET('/v1/gemeenten/{gemeente}/structuur/versies/{versie}', { params: { path: { gemeente, versie } } })),
     onSuccess: ({ bestand, versie }) => {
       onText(bestand);
-      announce(`Versie ${versie} staat in het tekstvak.`);
+      announce(t`Versie ${versie} staat in het tekstvak.`);
     },
   });
   const open = async (event: ChangeEvent<HTMLInputElement>): Promise<void> => {
     const [file] = event.target.files ?? [];
     if (!file) return;
     onText(await textOfFile(file));
-    announce(`${file.name} is geopend.`);
+    announce(t`${file.name} is geopend.`);
   };
   if (asking) return <Questions gemeente={gemeente} onCancel={() => setAsking(false)} onText={(text) => (setAsking(false), onText(text))} />;
   return (
     <>
-      <p className={styles['sentence']}>Waarmee begint u?</p>
+      <p className={styles['sentence']}>{t`Waarmee begint u?`}</p>
       <div className={styles['buttons']}>
         <Button purpose="secondary" aria-disabled={current === undefined} aria-busy={fetching.isPending} onClick={() => current !== undefined && fetching.mutate(current)}>
-          Met wat nu geldt
+          {t`Met wat nu geldt`}
         </Button>
         <Button purpose="secondary" onClick={() => setAsking(true)}>
-          Met veertien vragen
+          {t`Met veertien vragen`}
         </Button>
       </div>
       {fetching.isError && <Failure error={fetching.error} />}
       <div className={styles['choice']}>
         <label className="utrecht-form-label" htmlFor={id}>
-          Of met een bestand van uzelf
+          {t`Of met een bestand van uzelf`}
         </label>
         <input id={id} className={styles['file']} type="file" accept=".yaml,.yml,.txt,text/yaml" onChange={(event) => void open(event)} />
       </div>
@@ -57,7 +58,7 @@ export function Begin({ onText }: { onText: (text: string) => void }) {
 
 function Questions({ gemeente, onText, onCancel }: { gemeente: string; onText: (text: string) => void; onCancel: () => void }) {
   const questions = useQuery(structureQuestionsQuery(gemeente));
-  if (questions.isPending) return <Loading what="De lijst met vragen" />;
+  if (questions.isPending) return <Loading what={t`De lijst met vragen`} />;
   if (questions.isError) return <Failure error={questions.error} retry={() => void questions.refetch()} />;
   return <QuestionForm gemeente={gemeente} questions={questions.data.resultaten} onText={onText} onCancel={onCancel} />;
 }
@@ -75,8 +76,8 @@ function QuestionForm({ gemeente, questions, onText, onCancel }: { gemeente: str
   const answered = Object.fromEntries(Object.entries(given).filter(([, text]) => text.trim() !== ''));
   return (
     <div className={styles['questions']}>
-      <ActForm label="Vragen voor een nieuw bestand" submit="Maak het bestand" busy="Bezig …" pending={sending.isPending} error={sending.error} problems={problems} onSubmit={() => (setProblems({}), sending.mutate(answered))} onCancel={onCancel}>
-        <p>Uw antwoorden worden een bestand met uitleg erin. Daarna vult u aan wat er nog ontbreekt. Hiermee verandert er nog niets.</p>
+      <ActForm label={t`Vragen voor een nieuw bestand`} submit={t`Maak het bestand`} busy={t`Bezig …`} pending={sending.isPending} error={sending.error} problems={problems} onSubmit={() => (setProblems({}), sending.mutate(answered))} onCancel={onCancel}>
+        <p>{t`Uw antwoorden worden een bestand met uitleg erin. Daarna vult u aan wat er nog ontbreekt. Hiermee verandert er nog niets.`}</p>
         {questions.map(({ sleutel, vraag }) => (
           <TextBox key={sleutel} label={vraag} value={given[sleutel] ?? ''} onChange={(text) => setGiven((before) => ({ ...before, [sleutel]: text }))} problem={problems[sleutel] ?? null} />
         ))}

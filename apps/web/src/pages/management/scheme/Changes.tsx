@@ -13,7 +13,7 @@ import { Section } from '../../../components/Page';
 import { PageLink } from '../../../components/PageLink';
 import { Failure } from '../../../components/states';
 import { type Day, fullDay } from '../../../format/dates';
-import { capital } from '../../../format/text';
+import { LOCALE, t } from '../../../language/t';
 import { announce } from '../../../layout/announce';
 import { StructureParts } from '../../structure/StructureParts';
 import styles from '../Management.module.css';
@@ -30,32 +30,32 @@ export function Changes({ text, looked: { titel, delen }, onTaken }: Props) {
   const [problem, setProblem] = useState<string | null>(null);
   const showing = useMutation({
     mutationFn: (vanaf: Day) => answer(api.POST('/v1/gemeenten/{gemeente}/structuur/voorbeeld', { params: { path: { gemeente } }, body: { bestand: text, vanaf } })),
-    onSuccess: () => announce('Hieronder staat wat er verandert. Er is nog niets gewijzigd.'),
+    onSuccess: () => announce(t`Hieronder staat wat er verandert. Er is nog niets gewijzigd.`),
   });
   const choose = (day: Day | null): void => {
     setFrom(day);
     showing.reset();
   };
   const show = (): void => {
-    setProblem(from === null ? 'Kies een dag.' : null);
+    setProblem(from === null ? t`Kies een dag.` : null);
     if (from !== null) showing.mutate(from);
   };
   return (
     <>
-      <Section title="2. Teruglezen in gewone taal" id="teruglezen">
-        <p className={styles['sentence']}>Leg dit naast uw eigen document. Klopt er iets niet, pas dan de tekst aan en kijk opnieuw na.</p>
+      <Section title={t`2. Teruglezen in gewone taal`} id="teruglezen">
+        <p className={styles['sentence']}>{t`Leg dit naast uw eigen document. Klopt er iets niet, pas dan de tekst aan en kijk opnieuw na.`}</p>
         <details className={styles['told']}>
-          <summary>Lees: {titel}</summary>
+          <summary>{t`Lees:`} {titel}</summary>
           <StructureParts parts={delen ?? []} deeper={1} />
         </details>
       </Section>
-      <Section title="3. Wat er verandert" id="verandert">
-        <I18nProvider locale="nl-NL">
-          <DayField label="Vanaf welke dag geldt deze versie?" value={from} onChange={choose} earliest={today} problem={problem} />
+      <Section title={t`3. Wat er verandert`} id="verandert">
+        <I18nProvider locale={LOCALE}>
+          <DayField label={t`Vanaf welke dag geldt deze versie?`} value={from} onChange={choose} earliest={today} problem={problem} />
         </I18nProvider>
         <div className={styles['buttons']}>
           <Button purpose="secondary" aria-busy={showing.isPending} onClick={() => !showing.isPending && show()}>
-            {showing.isPending ? 'Bezig met vergelijken …' : 'Laat zien wat er verandert'}
+            {showing.isPending ? t`Bezig met vergelijken …` : t`Laat zien wat er verandert`}
           </Button>
         </div>
         {showing.isError && <Failure error={showing.error} />}
@@ -66,20 +66,26 @@ export function Changes({ text, looked: { titel, delen }, onTaken }: Props) {
   );
 }
 
-const PARTS = ['overleggen', 'plekken', 'vergaderingen', 'agenda en verslag', 'inhoud'] as const;
+const PARTS = [
+  { part: 'overleggen', title: t`Overleggen` },
+  { part: 'plekken', title: t`Plekken` },
+  { part: 'vergaderingen', title: t`Vergaderingen` },
+  { part: 'agenda en verslag', title: t`Agenda en verslag` },
+  { part: 'inhoud', title: t`Inhoud` },
+] as const;
 
 function Preview({ preview: { versie, vanaf, verschillen, verliestPlek, houdtTermijnen, inDeWeg } }: { preview: Schemas['StructuurVerschil'] }) {
   return (
     <div className={styles['changes']}>
       <p>
         <strong>
-          Versie {versie}, vanaf {fullDay(vanaf)}.
+          {t`Versie ${versie}, vanaf ${fullDay(vanaf)}.`}
         </strong>{' '}
-        Er is nog niets gewijzigd.
+        {t`Er is nog niets gewijzigd.`}
       </p>
       {inDeWeg.length > 0 && (
-        <Notice kind="warning" title="Zo kan het nog niet">
-          <p>Deze vergaderingen zijn van een overleg dat er dan niet meer is. Annuleer of verplaats ze eerst, of kies een latere dag.</p>
+        <Notice kind="warning" title={t`Zo kan het nog niet`}>
+          <p>{t`Deze vergaderingen zijn van een overleg dat er dan niet meer is. Annuleer of verplaats ze eerst, of kies een latere dag.`}</p>
           <ul>
             {inDeWeg.map(({ vergadering, tekst }) => (
               <li key={vergadering}>
@@ -91,11 +97,11 @@ function Preview({ preview: { versie, vanaf, verschillen, verliestPlek, houdtTer
           </ul>
         </Notice>
       )}
-      {PARTS.map((part) => (
-        <Lines key={part} title={capital(part)} of={verschillen.filter(({ onderdeel }) => onderdeel === part).map(({ tekst }) => tekst)} />
+      {PARTS.map(({ part, title }) => (
+        <Lines key={part} title={title} of={verschillen.filter(({ onderdeel }) => onderdeel === part).map(({ tekst }) => tekst)} />
       ))}
-      <Lines title="Wie een plek verliest" of={verliestPlek.map(({ persoon, plek, overleg }) => `${persoon}: ${plek} in ${overleg}.`)} />
-      <Lines title="Al gepland, en blijft zoals gepland" of={houdtTermijnen} />
+      <Lines title={t`Wie een plek verliest`} of={verliestPlek.map(({ persoon, plek, overleg }) => t`${persoon}: ${plek} in ${overleg}.`)} />
+      <Lines title={t`Al gepland, en blijft zoals gepland`} of={houdtTermijnen} />
     </div>
   );
 }
@@ -117,26 +123,26 @@ function Take({ text, preview: { versie, vanaf, verliestPlek }, onTaken }: { tex
   const { gemeente } = setting.municipality;
   if (!mayManage(setting, 'structuur-wijzigen')) {
     return (
-      <Section title="4. Vastleggen" id="vastleggen">
-        <p className={styles['sentence']}>Vastleggen doet de beheerder. Geef die het bestand; u vindt bij Beheer, Functies wie dat is.</p>
+      <Section title={t`4. Vastleggen`} id="vastleggen">
+        <p className={styles['sentence']}>{t`Vastleggen doet de beheerder. Geef die het bestand; u vindt bij Beheer, Functies wie dat is.`}</p>
       </Section>
     );
   }
   return (
-    <Section title="4. Vastleggen" id="vastleggen">
+    <Section title={t`4. Vastleggen`} id="vastleggen">
       <p className={styles['sentence']}>
-        Wat al loopt, houdt de regels waarmee het begon. U kunt dit terugdraaien: elke eerdere versie blijft bewaard en kunt u weer laten gelden vanaf een dag.
-        {verliestPlek.length > 0 && ' Wie een plek verliest, krijgt die dan niet vanzelf terug; dat legt u vast bij Mensen.'}
+        {t`Wat al loopt, houdt de regels waarmee het begon. U kunt dit terugdraaien: elke eerdere versie blijft bewaard en kunt u weer laten gelden vanaf een dag.`}
+        {verliestPlek.length > 0 && t` Wie een plek verliest, krijgt die dan niet vanzelf terug; dat legt u vast bij Mensen.`}
       </p>
-      <AskFirst button={`Leg versie ${versie} vast`} question={`Deze versie geldt dan vanaf ${fullDay(vanaf)}.`}>
+      <AskFirst button={t`Leg versie ${versie} vast`} question={t`Deze versie geldt dan vanaf ${fullDay(vanaf)}.`}>
         <ActButton
           purpose="primary"
-          busy="Bezig met vastleggen …"
-          done={`Versie ${versie} is vastgelegd en geldt vanaf ${fullDay(vanaf)}.`}
+          busy={t`Bezig met vastleggen …`}
+          done={t`Versie ${versie} is vastgelegd en geldt vanaf ${fullDay(vanaf)}.`}
           act={(key) => answer(api.POST('/v1/gemeenten/{gemeente}/structuur/versies', { params: { path: { gemeente }, header: { 'Idempotency-Key': key } }, body: { bestand: text, vanaf, versie } }))}
           after={() => onTaken({ versie, vanaf })}
         >
-          Ja, leg vast
+          {t`Ja, leg vast`}
         </ActButton>
       </AskFirst>
     </Section>

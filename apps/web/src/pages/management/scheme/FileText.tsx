@@ -1,6 +1,7 @@
 /** The file's text with its line numbers; what leads to a place in it puts the cursor there. */
 import { Button } from '@nl-design-system-candidate/button-react';
 import { type Ref, useId, useImperativeHandle, useRef } from 'react';
+import { t } from '../../../language/t';
 import styles from '../Management.module.css';
 import { lineCount, offsetOf, type Place } from './places';
 
@@ -36,10 +37,10 @@ export function FileText({ ref, value, onChange, onLook, pending }: Props) {
   return (
     <div>
       <label className="utrecht-form-label" htmlFor={id}>
-        De tekst van het bestand
+        {t`De tekst van het bestand`}
       </label>
       <p id={`${id}-hint`} className="subtle">
-        Kies hierboven waarmee u begint, of plak de tekst hier.
+        {t`Kies hierboven waarmee u begint, of plak de tekst hier.`}
       </p>
       <div className={styles['editor']}>
         <div ref={numbers} className={styles['numbers']} aria-hidden="true">
@@ -61,7 +62,7 @@ export function FileText({ ref, value, onChange, onLook, pending }: Props) {
       </div>
       <div className={styles['buttons']}>
         <Button purpose="primary" aria-busy={pending} aria-disabled={value.trim() === ''} onClick={() => !pending && value.trim() !== '' && onLook()}>
-          {pending ? 'Bezig met nakijken …' : 'Kijk na'}
+          {pending ? t`Bezig met nakijken …` : t`Kijk na`}
         </Button>
       </div>
     </div>

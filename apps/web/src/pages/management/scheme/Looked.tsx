@@ -3,6 +3,7 @@ import type { Schemas } from '../../../api/client';
 import { Failure } from '../../../components/states';
 import { Notice } from '../../../components/Notice';
 import { counted } from '../../../format/text';
+import { t } from '../../../language/t';
 import styles from '../Management.module.css';
 import type { Place } from './places';
 
@@ -15,12 +16,12 @@ export function Looked({ looked, error, goTo }: { looked: Schemas['StructuurToet
   return (
     <div>
       {fouten.length > 0 ? (
-        <Notice kind="warning" title={`${counted(fouten.length, 'fout', 'fouten')}`}>
-          <p>Begin bovenaan: een fout heeft vaak andere tot gevolg.</p>
+        <Notice kind="warning" title={`${counted(fouten.length, t`fout`, t`fouten`)}`}>
+          <p>{t`Begin bovenaan: een fout heeft vaak andere tot gevolg.`}</p>
         </Notice>
       ) : (
-        <Notice kind="ok" title="Dit bestand klopt">
-          {letOp.length > 0 && <p>Let nog op {letOp.length === 1 ? 'dit' : `deze ${letOp.length} punten`}:</p>}
+        <Notice kind="ok" title={t`Dit bestand klopt`}>
+          {letOp.length > 0 && <p>{t`Let nog op ${letOp.length === 1 ? t`dit` : t`deze ${letOp.length} punten`}:`}</p>}
         </Notice>
       )}
       {fouten.length + letOp.length > 0 && <Problems of={[...fouten, ...letOp]} goTo={goTo} />}
@@ -29,11 +30,11 @@ export function Looked({ looked, error, goTo }: { looked: Schemas['StructuurToet
 }
 
 const Problems = ({ of, goTo }: { of: readonly Problem[]; goTo: (place: Place) => void }) => (
-  <ol className={styles['problems']} aria-label="Wat er niet klopt" tabIndex={0}>
+  <ol className={styles['problems']} aria-label={t`Wat er niet klopt`} tabIndex={0}>
     {of.map((one) => (
       <li key={`${one.regel}:${one.kolom}:${one.melding}`}>
         <button type="button" className={styles['place']} onClick={() => goTo(one)}>
-          Regel {one.regel}, kolom {one.kolom}
+          {t`Regel ${one.regel}, kolom ${one.kolom}`}
         </button>
         <p>{one.melding}</p>
       </li>

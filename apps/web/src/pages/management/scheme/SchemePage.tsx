@@ -7,6 +7,7 @@ import { ManagementNav } from '../../../components/ManagementNav';
 import { Notice } from '../../../components/Notice';
 import { PageHeading, Section } from '../../../components/Page';
 import { ChooseFirst, NotAllowed } from '../../../components/states';
+import { t } from '../../../language/t';
 import { announce } from '../../../layout/announce';
 import { counted } from '../../../format/text';
 import { FileText, type FileTextHandle } from './FileText';
@@ -21,11 +22,11 @@ export function SchemePage() {
   return (
     <>
       <PageHeading
-        title="De afspraken van uw gemeente"
-        lead={<p>In één bestand staat hoe de LEA bij u in elkaar zit: wie er aan tafel zit, hoe vaak, en wat wanneer klaar is. Hier kijkt u het na en laat u een nieuwe versie gelden vanaf een dag. Er verandert pas iets als u de laatste stap bevestigt.</p>}
+        title={t`De afspraken van uw gemeente`}
+        lead={<p>{t`In één bestand staat hoe de LEA bij u in elkaar zit: wie er aan tafel zit, hoe vaak, en wat wanneer klaar is. Hier kijkt u het na en laat u een nieuwe versie gelden vanaf een dag. Er verandert pas iets als u de laatste stap bevestigt.`}</p>}
       />
       {setting.session === null && <ChooseFirst />}
-      {setting.session !== null && (mayManage(setting, 'structuur-lezen') ? <Scheme gemeente={setting.municipality.gemeente} /> : <NotAllowed>De afspraken wijzigen is voor de beheerder en de secretaris.</NotAllowed>)}
+      {setting.session !== null && (mayManage(setting, 'structuur-lezen') ? <Scheme gemeente={setting.municipality.gemeente} /> : <NotAllowed>{t`De afspraken wijzigen is voor de beheerder en de secretaris.`}</NotAllowed>)}
     </>
   );
 }
@@ -36,7 +37,7 @@ function Scheme({ gemeente }: { gemeente: string }) {
   const editor = useRef<FileTextHandle>(null);
   const looking = useMutation({
     mutationFn: (bestand: string) => answer(api.POST('/v1/gemeenten/{gemeente}/structuur/toets', { params: { path: { gemeente } }, body: { bestand } })),
-    onSuccess: ({ fouten }) => announce(fouten.length === 0 ? 'Dit bestand klopt. Lees hieronder terug wat erin staat.' : `${counted(fouten.length, 'fout', 'fouten')} gevonden. De lijst staat naast de tekst.`),
+    onSuccess: ({ fouten }) => announce(fouten.length === 0 ? t`Dit bestand klopt. Lees hieronder terug wat erin staat.` : t`${counted(fouten.length, t`fout`, t`fouten`)} gevonden. De lijst staat naast de tekst.`),
   });
   const change = (bestand: string): void => {
     setText(bestand);
@@ -53,8 +54,8 @@ function Scheme({ gemeente }: { gemeente: string }) {
   return (
     <>
       <ManagementNav />
-      {taken && <Notice kind="ok" title={`Versie ${taken.versie} is vastgelegd`} />}
-      <Section title="1. Het bestand" id="bestand">
+      {taken && <Notice kind="ok" title={t`Versie ${taken.versie} is vastgelegd`} />}
+      <Section title={t`1. Het bestand`} id="bestand">
         <Begin onText={load} />
         <div className={styles['beside']}>
           <FileText ref={editor} value={text} onChange={change} onLook={() => looking.mutate(text)} pending={looking.isPending} />

@@ -9,6 +9,7 @@ import { Section } from '../../../components/Page';
 import { StackedTable } from '../../../components/StackedTable';
 import { Failure, Loading } from '../../../components/states';
 import { fullDay, longMoment } from '../../../format/dates';
+import { t } from '../../../language/t';
 import { announce } from '../../../layout/announce';
 import styles from '../Management.module.css';
 
@@ -21,31 +22,31 @@ export function Versions({ onText }: { onText: (text: string) => void }) {
     mutationFn: (versie: number): Promise<{ bestand: string; versie: number }> => answer(api.GET('/v1/gemeenten/{gemeente}/structuur/versies/{versie}', { params: { path: { gemeente, versie } } })),
     onSuccess: ({ bestand, versie }) => {
       onText(bestand);
-      announce(`Versie ${versie} staat in het tekstvak.`);
+      announce(t`Versie ${versie} staat in het tekstvak.`);
     },
   });
   const rowOf = ({ versie, geldtVanaf, geldtNu, vastgelegd }: Version) => ({
     key: `${versie}`,
     cells: [
-      `Versie ${versie}`,
-      `${fullDay(geldtVanaf)}${geldtNu ? ' (geldt nu)' : geldtVanaf > today ? ' (komt nog)' : ''}`,
-      vastgelegd === null ? 'bij het begin, of door de systeembeheerder' : `${vastgelegd.door ?? 'onbekend'}, ${longMoment(vastgelegd.op, today)}`,
+      t`Versie ${versie}`,
+      `${fullDay(geldtVanaf)}${geldtNu ? t` (geldt nu)` : geldtVanaf > today ? t` (komt nog)` : ''}`,
+      vastgelegd === null ? t`bij het begin, of door de systeembeheerder` : `${vastgelegd.door ?? t`onbekend`}, ${longMoment(vastgelegd.op, today)}`,
       <span key="doen" className={styles['row']}>
         <Link href={`/v1/gemeenten/${gemeente}/structuur/versies/${versie}/bestand`}>
-          Download<span className="visually-hidden"> versie {versie}</span>
+          {t`Download`}<span className="visually-hidden"> {t`versie ${versie}`}</span>
         </Link>
         <Button purpose="subtle" onClick={() => fetching.mutate(versie)}>
-          Ga verder<span className="visually-hidden"> met versie {versie}</span>
+          {t`Ga verder`}<span className="visually-hidden"> {t`met versie ${versie}`}</span>
         </Button>
       </span>,
     ],
   });
   return (
-    <Section title="Alle versies" id="versies">
-      {versions.isPending && <Loading what="De lijst met versies" />}
+    <Section title={t`Alle versies`} id="versies">
+      {versions.isPending && <Loading what={t`De lijst met versies`} />}
       {versions.isError && !versions.data && <Failure error={versions.error} retry={() => void versions.refetch()} />}
       {fetching.isError && <Failure error={fetching.error} />}
-      {versions.data && <StackedTable caption="Versies van de afspraken" heads={['Versie', 'Geldt vanaf', 'Vastgelegd door', 'Bestand']} rows={versions.data.resultaten.map(rowOf)} />}
+      {versions.data && <StackedTable caption={t`Versies van de afspraken`} heads={[t`Versie`, t`Geldt vanaf`, t`Vastgelegd door`, t`Bestand`]} rows={versions.data.resultaten.map(rowOf)} />}
     </Section>
   );
 }

@@ -1,0 +1,12 @@
+import { language, speak } from '../language/t';
+import styles from './Layout.module.css';
+
+/** In the words of the language that one goes to: who needs it, reads it. */
+export function LanguageSwitch() {
+  const other = language === 'nl' ? 'en' : 'nl';
+  return (
+    <button type="button" lang={other} className={styles['language']!} onClick={() => speak(other)}>
+      {{ en: 'English', nl: 'Nederlands' }[other]}
+    </button>
+  );
+}
