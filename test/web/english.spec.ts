@@ -21,12 +21,13 @@ describeWith('chromium', 'English', (chromium) => {
     await page.getByRole('heading', { level: 1, name: 'Today' }).waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
 
+    // Days in English, too.
+    expect(await page.getByRole('main').textContent()).toContain('31 August 2026');
+
     await page.getByRole('navigation', { name: 'Main menu' }).getByRole('link', { name: 'Meetings' }).click();
     await page.getByRole('heading', { level: 1, name: 'Meetings' }).waitFor();
     await settled(page);
     expect(await axeFindings(page)).toEqual([]);
-    // Days in English, too.
-    expect(await page.getByRole("main").textContent()).toContain("31 August 2026");
 
     await foot.getByRole('button', { name: 'Nederlands' }).click();
     await page.getByRole('heading', { level: 1, name: 'Vergaderingen' }).waitFor();
