@@ -21,6 +21,10 @@ const COLUMNS = `id, body_id AS "bodyId", seat_id AS "seatId", person_id AS "per
 export const heldWithin = (tx: EntityManager, { bodyId, seatId }: SeatRef, from: LocalDate, until: LocalDate | null): Promise<Held[]> =>
   tx.query(`SELECT ${COLUMNS} FROM membership WHERE body_id = $1 AND seat_id = $2 AND held && daterange($3::date, $4::date) ORDER BY lower(held)`, [bodyId, seatId, from, until]);
 
+/** Everybody in this body on that day, by seat. */
+export const heldOn = (tx: EntityManager, bodyId: string, day: LocalDate): Promise<Held[]> =>
+  tx.query(`SELECT ${COLUMNS} FROM membership WHERE body_id = $1 AND held @> $2::date ORDER BY seat_id`, [bodyId, day]);
+
 /** What a person holds on or after a day, by body, seat and time. */
 export const heldByFrom = (tx: EntityManager, personId: string, from: LocalDate): Promise<Held[]> =>
   tx.query(`SELECT ${COLUMNS} FROM membership WHERE person_id = $1 AND held && daterange($2::date, NULL) ORDER BY body_id, seat_id, lower(held)`, [personId, from]);

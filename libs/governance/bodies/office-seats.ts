@@ -5,14 +5,14 @@
 import type { EntityManager } from 'typeorm';
 import type { LocalDate } from '#calendar/model';
 import { DomainError } from '#platform/errors';
-import { derivedId } from '#platform/ids';
 import type { Scheme } from '#scheme/model';
 import { presideFrom } from '../rotation/preside.js';
 import { passChoices, passNominations } from '../rotation/by-office.js';
+import { passOn, passOnChair } from '../rotation/pass-on.js';
 import { listRotations } from '../rotation/rotation.rows.js';
 import { goOn } from '../rotation/seating.rows.js';
 import type { TellRotation } from '../rotation/tell.js';
-import { endHeld, heldByFrom, insertHeld, type Held, type SeatRef } from './membership.rows.js';
+import { heldByFrom, type Held, type SeatRef } from './membership.rows.js';
 import { seatIn } from './seat-life.js';
 
 /** The seat itself, or all seats of its office. */
@@ -50,12 +50,6 @@ function assertNotBeside(owner: Held, theirs: readonly Held[]): void {
   throw new DomainError('conflict', 'person.already-seated', 'Wie deze functie overneemt, is in een van deze overleggen al eigenaar van een ambitie. Kondig daar eerst het vertrek aan. Er is niets gewijzigd.', { bodyId: owner.bodyId, seatId: beside[0]!.seatId });
 }
 
-async function passOn(tx: EntityManager, tenantId: string, owner: Held, { to, on }: { to: string; on: LocalDate }): Promise<void> {
-  const from = owner.from > on ? owner.from : on;
-  await endHeld(tx, owner, from);
-  await insertHeld(tx, tenantId, { ...owner, id: derivedId('by-office', tenantId, owner.bodyId, owner.seatId, from, to), personId: to, from });
-}
-
 /** Who said that they would leave on a day had gone before it: the next did not say so, and sits there for the rest of the term. */
 async function stayInsteadOf(tx: EntityManager, tenantId: string, { bodyId, seatId, until }: Held, leaver: string, tell: TellRotation): Promise<void> {
   const theirs = (await listRotations(tx, { bodyId, open: true })).filter((one) => one.kind === 'departure' && one.leaverId === leaver && one.seatIds.includes(seatId));
@@ -68,18 +62,4 @@ async function stayInsteadOf(tx: EntityManager, tenantId: string, { bodyId, seat
   }
   // Where a successor was appointed already, the seat changes hands that day all the same.
   for (const { id, context } of announced) if (context.seats.every(({ seated }) => seated === null)) await tell(id, { type: 'OVERTAKEN', seatId });
-}
-
-/** Who presided over the owners goes on presiding in the same person's place. */
-async function passOnChair(tx: EntityManager, tenantId: string, bodyId: string, { from, to, on }: { from: string; to: string; on: LocalDate }): Promise<void> {
-  const rows: { id: string; from: LocalDate; until: LocalDate | null; forNow: boolean }[] = await tx.query(
-    `SELECT id, lower(held)::text AS "from", upper(held)::text AS until, for_now AS "forNow" FROM chosen_office WHERE body_id = $1 AND office = 'voorzitter' AND person_id = $2 AND held && daterange($3::date, NULL)`,
-    [bodyId, from, on],
-  );
-  for (const row of rows) {
-    const begins = row.from > on ? row.from : on;
-    if (row.from < begins) await tx.query(`UPDATE chosen_office SET held = daterange(lower(held), $2::date) WHERE id = $1`, [row.id, begins]);
-    else await tx.query(`DELETE FROM chosen_office WHERE id = $1`, [row.id]);
-    await tx.query(`INSERT INTO chosen_office (tenant_id, id, body_id, office, person_id, held, for_now) VALUES ($1, $2, $3, 'voorzitter', $4, daterange($5::date, $6::date), $7)`, [tenantId, derivedId('by-office-chair', tenantId, bodyId, begins, to), bodyId, to, begins, row.until, row.forNow]);
-  }
 }

@@ -9,8 +9,10 @@ import { rostersOf } from '#roster/roster';
 import type { RotationRules } from '#scheme/model';
 import { keeperOf, membersOn, officersOn } from '../bodies/members.js';
 import { lineUpOn } from '../bodies/line-up.queries.js';
+import { heldOn } from '../bodies/membership.rows.js';
 import { bodyOf, schemeOn } from '../municipalities/schemes.js';
 import { rotationDetail, type RotationDetail, type SeatToFill } from '../rotation/rotation.queries.js';
+import { cameByOffice } from '../rotation/pass-on.js';
 import { findRotation, type StoredRotation } from '../rotation/rotation.rows.js';
 import { doesRotate } from '../rotation/situation.js';
 import { isOvertaken } from '../rotation/still.js';
@@ -32,8 +34,8 @@ const about = (build: Builder): ProcedureBuilder => async (context) => {
 /** What happened, and who sits there now. */
 const TELLS_ANYWAY: readonly string[] = ['rotation-settled', 'rotation-departure', 'rotation-line-up'];
 
-/** Somebody else comes by the rooster before who wanted to leave does: until that morning it may be taken back, and then the departure counts again. */
-const isOff = async ({ tx }: ProcedureContext, { kind, bodyId, seatIds, leaverId, on }: StoredRotation): Promise<boolean> => kind === 'departure' && isOvertaken(tx, { bodyId, seatId: seatIds[0]!, leaverId, on });
+/** Nobody leaves any more, or somebody else comes by the rooster before who wanted to leave does: until that morning it may be taken back, and then the departure counts again. */
+const isOff = async ({ tx }: ProcedureContext, { kind, state, bodyId, seatIds, leaverId, on }: StoredRotation): Promise<boolean> => kind === 'departure' && (state === 'lapsed' || (await isOvertaken(tx, { bodyId, seatId: seatIds[0]!, leaverId, on })));
 
 // What every letter says.
 const base = (context: Context, to: readonly Addressee[], reason: string): MailSetting & { body: string; on: LocalDate } => ({
@@ -174,14 +176,16 @@ const nominated: Builder = async (context) => {
 
 /** Who was put forward, who leaves, who stays beside them, and the secretary; where nobody comes, also those who can put somebody forward. */
 const settled: Builder = async (context) => {
-  const what = context.params['what'] as 'appointed' | 'rejected' | 'withdrawn' | 'objection' | 'chair';
-  if (what === 'chair') return chairSettled(context);
+  const asked = context.params['what'] as 'appointed' | 'rejected' | 'withdrawn' | 'objection' | 'chair';
+  if (asked === 'chair') return chairSettled(context);
+  // Nobody can be put forward any more either.
+  const what = asked === 'withdrawn' && context.detail.rotation.state === 'lapsed' ? 'overtaken' : asked;
   const seat = seatOf(context);
   if (!seat) return [];
   const personId = context.params['personId'];
   const [person] = await addressees(context, [typeof personId === 'string' ? personId : null]);
   const appointed = what === 'appointed';
-  const to = await addressees(context, [person?.personId, seat.holder?.id, ...seat.others.map(({ id }) => id), ...keeper(context).map((one) => one.personId), ...(appointed ? [] : nominators(context))]);
+  const to = await addressees(context, [person?.personId, seat.holder?.id, ...seat.others.map(({ id }) => id), ...keeper(context).map((one) => one.personId), ...(appointed || what === 'overtaken' ? [] : nominators(context))]);
   return each(to, (one) => ({
     ...base(context, [one], `u betrokken bent bij de plek ‘${seat.name}’ in ${inWords(context)}`),
     kind: 'rotation-settled',
@@ -241,9 +245,13 @@ const lineUp: Builder = async (context) => {
     if (before && before.personId === seat?.holder?.personId) return `${seat.seatName}: ${before.name} is opnieuw benoemd`;
     return `${seat?.seatName ?? seatId}: ${seat?.holder?.name ?? 'leeg'}${before ? `, na ${before.name}` : ''}`;
   });
-  // Whoever left with nobody in their place.
-  const left = gone.filter(({ seatId, on }) => on === since && rotation.seatIds.includes(seatId) && seats.find((one) => one.seatId === seatId)?.holder === null && !changed.some((one) => one.seatId === seatId));
-  const changes = [...came, ...left.map(({ seatId, name }) => `${seats.find((one) => one.seatId === seatId)!.seatName}: leeg, na ${name}`)];
+  // Whoever left with nobody in their place, or who has their office now.
+  const byOffice = new Set((await heldOn(context.tx, rotation.bodyId, today)).filter((one) => cameByOffice(context.tenantId, one)).map(({ seatId }) => seatId));
+  const left = gone.filter(({ seatId, on }) => on === since && rotation.seatIds.includes(seatId) && !changed.some((one) => one.seatId === seatId)).flatMap(({ seatId, name }) => {
+    const { seatName, holder } = seats.find((one) => one.seatId === seatId)!;
+    return holder === null ? [`${seatName}: leeg, na ${name}`] : byOffice.has(seatId) ? [`${seatName}: ${holder.name}, na ${name}`] : [];
+  });
+  const changes = [...came, ...left];
   const chairNow = await chairOn(context);
   // All stay for want of a successor: there is nothing to tell the members of.
   if (changes.length === 0 && chairNow === (await chairOn(context, addDays(rotation.context.on, -1)))) return [];

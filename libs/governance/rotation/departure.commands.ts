@@ -94,7 +94,7 @@ export class DepartureCommands {
       if (seat?.seated && seat.nominee) await unseat(work.tx, context.tenantId, { ...ref, personId: seat.nominee.personId, on: seat.seated.on }, false);
       await assertNoneAfter(work, rotation);
       await assertFree(work, rotation);
-      await goOn(work.tx, context.tenantId, ref, rotation.on, rotationId);
+      await goOn(work.tx, context.tenantId, ref, rotation.on, { off: rotationId });
       await followChairs(work.tx, context.tenantId, rotation.on);
       return { event, result: { rotationId } };
     });

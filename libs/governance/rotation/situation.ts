@@ -37,9 +37,12 @@ export interface Standing {
 }
 
 /** A body may have stopped rotating since, by another version of its scheme. */
-export async function doesRotate(tx: EntityManager, tenantId: string, { bodyId, on }: Pick<RotationContext, 'bodyId' | 'on'>, today: LocalDate): Promise<boolean> {
+export const doesRotate = async (tx: EntityManager, tenantId: string, rotation: Pick<RotationContext, 'bodyId' | 'on'>, today: LocalDate): Promise<boolean> => (await rosterThen(tx, tenantId, rotation, today)) !== null;
+
+/** By the rules of the day of change; null: the body does not rotate by then. */
+export async function rosterThen(tx: EntityManager, tenantId: string, { bodyId, on }: Pick<RotationContext, 'bodyId' | 'on'>, today: LocalDate): Promise<Roster | null> {
   const { scheme } = await schemeOn(tx, tenantId, dayOf(on, today));
-  return rostersOf(scheme).some(({ body }) => body === bodyId);
+  return rostersOf(scheme).find(({ body }) => body === bodyId) ?? null;
 }
 
 /** The day of change; where that has been, the day after the present. */

@@ -34,7 +34,7 @@ export const rotationNominated = (facts: RotationNominated): Letter => ({
 
 export interface RotationSettled extends OfRotation {
   kind: 'rotation-settled';
-  what: 'appointed' | 'rejected' | 'withdrawn' | 'objection' | 'chair';
+  what: 'appointed' | 'rejected' | 'withdrawn' | 'overtaken' | 'objection' | 'chair';
   /** The seat; of a chair null. */
   seat: string | null;
   person: string | null;
@@ -59,6 +59,11 @@ const SETTLED: Record<RotationSettled['what'], { subject: (facts: RotationSettle
     subject: ({ seat }) => `Voordracht ingetrokken: ${seat ?? ''}`,
     says: ({ person, seat }) => `De voordracht van ${person ?? 'de kandidaat'} voor de plek ‘${seat ?? ''}’ is ingetrokken.`,
     next: 'Er kan iemand anders worden voorgedragen.',
+  },
+  overtaken: {
+    subject: ({ seat }) => `Voordracht niet meer nodig: ${seat ?? ''}`,
+    says: ({ person, seat }) => `De plek ‘${seat ?? ''}’ komt niet meer vrij: daar zit iemand voor de rest van de termijn. De voordracht van ${person ?? 'de kandidaat'} vervalt.`,
+    next: 'U hoeft niets te doen. In het rooster staat wie er zit.',
   },
   objection: {
     subject: ({ seat }) => `Bezwaar tegen een benoeming: ${seat ?? ''}`,
