@@ -3,6 +3,7 @@
  * it is, and nothing else besides. A file that can be read as two kinds carries the one past whoever looks for the other.
  */
 import { fileTypeFromBuffer } from 'file-type';
+import { officeFault } from './office-file.js';
 
 export interface Upload {
   content: Buffer;
@@ -11,7 +12,7 @@ export interface Upload {
   mediaType: string;
 }
 
-export type Refused = 'file.kind' | 'file.differs' | 'file.double';
+export type Refused = 'file.kind' | 'file.old' | 'file.differs' | 'file.double' | 'file.macro';
 export type Judged = { ok: true; mediaType: string } | { ok: false; code: Refused; message: string };
 
 const UNSAID = 'application/octet-stream';
@@ -27,9 +28,6 @@ const KINDS: Readonly<Record<string, readonly [found: string, mediaType: string]
   odt: ['odt', `${OPEN}.text`],
   ods: ['ods', `${OPEN}.spreadsheet`],
   odp: ['odp', `${OPEN}.presentation`],
-  doc: ['cfb', 'application/msword'],
-  xls: ['cfb', 'application/vnd.ms-excel'],
-  ppt: ['cfb', 'application/vnd.ms-powerpoint'],
   png: ['png', 'image/png'],
   jpg: ['jpg', 'image/jpeg'],
   jpeg: ['jpg', 'image/jpeg'],
@@ -40,22 +38,29 @@ const KINDS: Readonly<Record<string, readonly [found: string, mediaType: string]
   csv: ['text', 'text/csv'],
 };
 const ZIPPED: ReadonlySet<string> = new Set(['docx', 'xlsx', 'pptx', 'odt', 'ods', 'odp']);
+/** Word, Excel and PowerPoint until 2003: whether such a file holds macros cannot be told without reading all of it as those programs do. */
+const OLD: ReadonlySet<string> = new Set(['doc', 'xls', 'ppt']);
 
 const MESSAGES: Readonly<Record<Refused, string>> = {
   'file.kind': 'Dit soort bestand kan hier niet worden bewaard. Stuur een pdf, een document, rekenblad of presentatie (Word, Excel, PowerPoint, OpenDocument), een afbeelding of platte tekst.',
+  'file.old': 'Dit is een bestand van een oude Word, Excel of PowerPoint, waarin iets schadelijks kan zitten dat niemand ziet. Open het, sla het op als docx, xlsx, pptx of pdf, en stuur dat.',
   'file.differs': 'De inhoud van dit bestand past niet bij zijn naam of soort. Open het, sla het opnieuw op als wat het is, en stuur het dan.',
   'file.double': 'Dit bestand is te lezen als meer dan één soort. Sla het opnieuw op, bijvoorbeeld als pdf, en stuur het dan.',
+  'file.macro': 'In dit bestand zitten macro’s: die voeren iets uit bij wie het opent. Sla het op zonder macro’s (docx, xlsx, pptx) of als pdf, en stuur dat.',
 };
 const refuse = (code: Refused): Judged => ({ ok: false, code, message: MESSAGES[code] });
 
 export async function judgeUpload({ content, fileName, mediaType }: Upload): Promise<Judged> {
-  const kind = KINDS[/\.([a-z0-9]+)$/i.exec(fileName)?.[1]?.toLowerCase() ?? ''];
-  if (!kind) return refuse('file.kind');
+  const extension = /\.([a-z0-9]+)$/i.exec(fileName)?.[1]?.toLowerCase() ?? '';
+  const kind = KINDS[extension];
+  if (!kind) return refuse(OLD.has(extension) ? 'file.old' : 'file.kind');
   const [expected, own] = kind;
   const found = (await fileTypeFromBuffer(content))?.ext ?? (isText(content) ? 'text' : null);
   if (found !== expected) return refuse('file.differs');
   if (mediaType !== UNSAID && mediaType.toLowerCase() !== own) return refuse('file.differs');
-  return isDouble(content, found) ? refuse('file.double') : { ok: true, mediaType: own };
+  if (isDouble(content, found)) return refuse('file.double');
+  const fault = ZIPPED.has(found) ? officeFault(content, found) : null;
+  return fault ? refuse(fault) : { ok: true, mediaType: own };
 }
 
 /** UTF-8 without control characters but those of lines and tabs. */
