@@ -20,6 +20,7 @@ import { MeetingScheme1763800031000 } from './migrations/1763800031000-meeting-s
 import { Logbook1764400004200 } from './migrations/1764400004200-logbook.js';
 import { Access1764900007200 } from './migrations/1764900007200-access.js';
 import { Retention1765000007300 } from './migrations/1765000007300-retention.js';
+import { AddedOn1765100007400 } from './migrations/1765100007400-added-on.js';
 import { Audit1764700007100 } from './migrations/1764700007100-audit.js';
 import { LateAttendance1764400057100 } from './migrations/1764400057100-late-attendance.js';
 import { Agreements1763800055000 } from './migrations/1763800055000-agreements.js';
@@ -80,4 +81,5 @@ export const migrations: readonly MigrationClass[] = [
   Search1764800008000,
   Access1764900007200,
   Retention1765000007300,
+  AddedOn1765100007400,
 ];

@@ -6,7 +6,7 @@ import { chair, rhythm, seatOrMembers } from './explain/bodies.js';
 import { FIXED_BY } from './explain/preparation.js';
 import { between, deadline, enumeration, holder, named, namesOf, weekdays } from './explain/words.js';
 import type { Body, Scheme, Seat } from './model.js';
-import { CATEGORIES, periodInWords, RETENTION } from './retention.js';
+import { CATEGORIES, keptInWords, RETENTION } from './retention.js';
 
 export interface SchemeDifference {
   part: 'overleggen' | 'plekken' | 'vergaderingen' | 'agenda en verslag' | 'inhoud';
@@ -133,7 +133,7 @@ function content(before: Scheme, after: Scheme): SchemeDifference[] {
     ].map((one) => ({ ...one, text: one.text.replace(/([.?!])\.$/, '$1') }));
   });
   const rest = OTHER.filter(([, of]) => differ(of(before), of(after))).map(([name]) => name);
-  const kept = CATEGORIES.flatMap((category) => changed(periodInWords(before.retention[category]), periodInWords(after.retention[category])).map((text) => line('changed', `Bewaren, ${RETENTION[category].title}: ${text}.`)));
+  const kept = CATEGORIES.flatMap((category) => changed(keptInWords(category, before.retention[category]), keptInWords(category, after.retention[category])).map((text) => line('changed', `Bewaren, ${RETENTION[category].title}: ${text}.`)));
   return [
     ...changed(period(before), period(after)).map((text) => line('changed', `Looptijd: ${text}.`)),
     ...listed,

@@ -7,7 +7,7 @@ export interface Period {
   years: number;
   after: RetentionEvent;
 }
-export type RetentionEvent = 'last-seat' | 'sent' | 'adopted' | 'meeting' | 'done' | 'ended';
+export type RetentionEvent = 'last-seat' | 'sent' | 'adopted' | 'meeting' | 'done' | 'ended' | 'added';
 export type Retention = Record<RetentionCategory, Period>;
 
 interface CategoryOf {
@@ -21,7 +21,7 @@ interface CategoryOf {
 
 /** In the order in which a list shows them. */
 export const RETENTION = {
-  persons: { title: 'Naam, mailadres en mailkeuze van wie is vertrokken', years: 5, after: 'last-seat', why: 'Een volle zittingstijd van vier jaar en een jaar erbij: zo lang kan een oud-lid de eigen stukken nog lezen' },
+  persons: { title: 'Naam, mailadres en mailkeuze van wie is vertrokken of nooit een plek kreeg', years: 5, after: 'last-seat', why: 'Een volle zittingstijd van vier jaar en een jaar erbij: zo lang kan een oud-lid de eigen stukken nog lezen' },
   mail: { title: 'Mails: tekst, namen en adressen', years: 2, after: 'sent', why: 'Twee jaar om te laten zien dat een mail is aangekomen' },
   drafts: { title: 'Concepten van een verslag en opmerkingen daarop', years: 1, after: 'adopted', why: 'Na de vaststelling geldt het vastgestelde verslag; een jaar is genoeg om iets na te zoeken' },
   answers: { title: 'Antwoorden op een oproep voor agendapunten', years: 2, after: 'meeting', why: 'Na twee jaar kijkt niemand meer wie er geen punten had' },
@@ -39,7 +39,11 @@ const EVENTS: Record<RetentionEvent, string> = {
   meeting: 'de vergadering',
   done: 'de afhandeling',
   ended: 'de afronding',
+  added: 'de dag van toevoegen',
 };
+
+/** How long a whole category is kept. Who never had a seat, an office or an invitation counts from the day on which they were added. */
+export const keptInWords = (category: RetentionCategory, period: Period): string => `${periodInWords(period)}${category === 'persons' ? ` (wie dat nooit had: na ${EVENTS.added})` : ''}`;
 
 /** '2 jaar na de verzending' */
 export const periodInWords = ({ years, after }: Period): string => `${years} jaar na ${EVENTS[after]}`;

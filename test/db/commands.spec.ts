@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 const insertPerson = (id: string) => async ({ tx, context }: Work) => {
-  await tx.query(`INSERT INTO person (tenant_id, id, name, email) VALUES ($1, $2, 'Iemand', 'iemand@school.example')`, [context.tenantId, id]);
+  await tx.query(`INSERT INTO person (tenant_id, id, name, email, added_on) VALUES ($1, $2, 'Iemand', 'iemand@school.example', '2021-08-01')`, [context.tenantId, id]);
   return { id };
 };
 const version = async () => (await app.query<{ version: number }>(`SELECT version FROM instance WHERE business_key = $1`, [meetingId]))[0]!.version;

@@ -152,7 +152,7 @@ describe('calendar parts', () => {
 
 describe('a member who came after the invitation', () => {
   it('gets the date for the calendar with the next mail, once', async () => {
-    await app.query(`INSERT INTO person (tenant_id, id, name, email) VALUES ($1, '00000000-0000-4000-8000-00000000aaaa', 'Nieuw Lid', 'nieuw@school.example')`, [app.tenantId]);
+    await app.query(`INSERT INTO person (tenant_id, id, name, email, added_on) VALUES ($1, '00000000-0000-4000-8000-00000000aaaa', 'Nieuw Lid', 'nieuw@school.example', '2021-08-01')`, [app.tenantId]);
     await app.query(`UPDATE membership SET held = daterange(lower(held), '2021-10-01') WHERE body_id = 'stuurgroep' AND seat_id = 'passende-plek-2'`);
     await app.query(`INSERT INTO membership (tenant_id, id, body_id, seat_id, person_id, held) VALUES ($1, gen_random_uuid(), 'stuurgroep', 'passende-plek-2', '00000000-0000-4000-8000-00000000aaaa', '[2021-10-01,)')`, [app.tenantId]);
     await addPaper(own, 'Notitie');

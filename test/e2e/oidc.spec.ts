@@ -111,7 +111,7 @@ describe('a real provider', () => {
 
   it('vouches for its own municipality only', async () => {
     const westland = (await establish(app.app, await readFile('workflows/schemes/westland.yaml', 'utf8'), 'westland.yaml', { example: false, seed: 'test' })).tenantId;
-    await inTenant(app.app, westland, (tx) => tx.query('INSERT INTO person (tenant_id, id, name, email) VALUES ($1, $2, $3, $4)', [westland, '00000000-0000-4000-8000-00000000000a', 'Iemand in Westland', email]));
+    await inTenant(app.app, westland, (tx) => tx.query('INSERT INTO person (tenant_id, id, name, email, added_on) VALUES ($1, $2, $3, $4, DATE \'2021-08-01\')', [westland, '00000000-0000-4000-8000-00000000000a', 'Iemand in Westland', email]));
     const browser = new Browser(api.url);
     await browser.get(here(await atProvider(await begin(browser, 'eigen', '/'), 'lid')));
     expect((await browser.post('/gemeenten/westland/sessie/overstap')).status).toBe(401);

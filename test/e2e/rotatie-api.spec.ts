@@ -19,7 +19,7 @@ beforeEach(async () => {
   for (const seat of ['wethouder', 'kern', 'po-1', 'po-2', 'po-3', 'vo-1', 'mbo', 'hbo']) ids[seat] = await app.holder('platform', seat);
   secretary = new Caller(api.url, await app.holder('stuurgroep', 'procesmanager'));
   visitor = new Caller(api.url, null);
-  outsider = new Caller(api.url, (await app.query<{ id: string }>(`INSERT INTO person (tenant_id, id, name, email) VALUES ($1, gen_random_uuid(), 'Nova Buiten', 'nova@example.example') RETURNING id`, [app.tenantId]))[0]!.id);
+  outsider = new Caller(api.url, (await app.query<{ id: string }>(`INSERT INTO person (tenant_id, id, name, email, added_on) VALUES ($1, gen_random_uuid(), 'Nova Buiten', 'nova@example.example', '2021-08-01') RETURNING id`, [app.tenantId]))[0]!.id);
   await app.worker.keeper.run(app.tenantId);
   path = `${G}/rotaties/${(await secretary.get(`${G}/rotaties`)).body.resultaten[0].id}`;
 });

@@ -282,7 +282,7 @@ describe('somebody who is known in two municipalities', () => {
 
   beforeAll(async () => {
     westland = (await establish(app.app, await readFile('workflows/schemes/westland.yaml', 'utf8'), 'westland.yaml', { example: false, seed: 'test' })).tenantId;
-    await inTenant(app.app, westland, async (tx) => tx.query('INSERT INTO person (tenant_id, id, name, email) VALUES ($1, $2, $3, $4)', [westland, '00000000-0000-4000-8000-00000000000a', 'Iemand in Westland', (await emailOf(app, member)).toUpperCase()]));
+    await inTenant(app.app, westland, async (tx) => tx.query('INSERT INTO person (tenant_id, id, name, email, added_on) VALUES ($1, $2, $3, $4, DATE \'2021-08-01\')', [westland, '00000000-0000-4000-8000-00000000000a', 'Iemand in Westland', (await emailOf(app, member)).toUpperCase()]));
   });
 
   it('is nobody in the other until they go on there, and then no longer in the first', async () => {

@@ -23,6 +23,8 @@ let chair: string;
 let leaver: { id: string; name: string; email: string };
 let meetingId: string;
 let listId: string;
+/** Added once, and never placed. */
+let unplaced: string;
 
 const asTenant = <T>(work: Parameters<typeof inTenant<T>>[2]): Promise<T> => inTenant(app.app, app.tenantId, work);
 const rules = async (): Promise<DestructionRule[]> => (await readInTenant(app.app, app.tenantId, (tx) => destructionList(tx, app.tenantId, listId))).rules;
@@ -54,11 +56,19 @@ const present = (): Promise<string[]> =>
     return [...facts.present.map(({ name }) => name), ...facts.actions.map(({ who }) => who)];
   });
 
+/** Sits nowhere any more, and is put forward for a seat all the same. */
+async function leftWhileNominated(personId: string): Promise<void> {
+  const { rotationId } = await app.departures.announce(app.as(secretary), { bodyId: 'stuurgroep', seatId: 'gelijke-kansen-1', on: '2022-06-30' });
+  await app.rotations.nominate(app.as(secretary), rotationId, { seatId: 'gelijke-kansen-1', personId });
+  await app.query(`UPDATE membership SET held = daterange(lower(held), '2021-11-08') WHERE person_id = $1`, [personId]);
+}
+
 beforeAll(async () => {
   app = await startApplication(instantOf('2021-08-30', '09:00'));
   api = await startTestApi(app);
   secretary = await app.holder('stuurgroep', 'procesmanager');
   chair = await app.chairOf('stuurgroep');
+  unplaced = (await app.people.add(app.as(secretary), { name: 'Nooit Geplaatst', email: 'nooit@elders.example' })).personId;
   leaver = (await app.query<typeof leaver>(`SELECT p.id, p.name, p.email FROM membership m JOIN person p ON p.id = m.person_id WHERE m.body_id = 'stuurgroep' AND m.person_id NOT IN ($1, $2) ORDER BY m.seat_id LIMIT 1`, [secretary, chair]))[0]!;
   const plan = async (startsAt: string) => (await app.meetings.plan(app.as(secretary), { bodyId: 'stuurgroep', startsAt, extra: false, announce: true })).meetingId;
   meetingId = await plan(HELD);
@@ -81,6 +91,7 @@ beforeAll(async () => {
   await app.record.outcome(app.as(secretary), nextId, adoption!.id, { outcome: 'besloten' });
   await app.advanceTo(instantOf('2022-02-01', '12:00'));
   await app.worker.seals.run(app.tenantId);
+  await leftWhileNominated(await app.holder('platform', 'po-3'));
   app.clock.advanceTo(instantOf('2027-03-01', '10:00'));
 });
 afterAll(async () => {
@@ -92,7 +103,10 @@ describe('a vernietigingslijst', () => {
   it('is made once a year by itself, of what is past its period, with a task for the secretaries', async () => {
     expect([await app.worker.destructionWatch.run(app.tenantId), await app.worker.destructionWatch.run(app.tenantId)]).toEqual([true, false]);
     listId = (await app.query<{ id: string }>('SELECT id FROM destruction_list'))[0]!.id;
-    expect(await ofCategory('persons')).toMatchObject([{ person: { id: leaver.id, name: leaver.name }, fromDay: '2021-11-07', pastSince: '2026-11-08', years: 5, after: 'last-seat' }]);
+    expect(await ofCategory('persons')).toMatchObject([
+      { person: { id: unplaced, name: 'Nooit Geplaatst' }, fromDay: '2021-08-30', pastSince: '2026-08-31', years: 5, after: 'added' },
+      { person: { id: leaver.id, name: leaver.name }, fromDay: '2021-11-07', pastSince: '2026-11-08', years: 5, after: 'last-seat' },
+    ]);
     expect(await ofCategory('drafts')).toMatchObject([{ count: 2, years: 1 }]);
     expect((await rules()).map(({ category }) => category)).toEqual(expect.arrayContaining(['mail', 'commands', 'answers']));
     expect(await ofCategory('steps')).toEqual([]);

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { DestructionRule, DestructionSummary } from '#governance/privacy/destruction.queries';
 import type { Scheme } from '#scheme/model';
 import { provenanceOf } from '#scheme/provenance';
-import { CATEGORIES, periodInWords, RETENTION } from '#scheme/retention';
+import { CATEGORIES, keptInWords, periodInWords, RETENTION } from '#scheme/retention';
 import { DESTRUCTION_STATES, type detail, type lists, type periods } from './destruction.schema.js';
 
 type Summary = z.output<typeof lists>['resultaten'][number];
@@ -51,6 +51,6 @@ export const periodsView = ({ version, scheme }: { version: number; scheme: Sche
   termijnen: CATEGORIES.map((category) => {
     const origin = provenanceOf(scheme, `retention.${category}`);
     const period = scheme.retention[category];
-    return { soort: category, gegevens: RETENTION[category].title, jaren: period.years, na: periodInWords(period), herkomst: ORIGINS[origin?.kind ?? 'default'], toelichting: origin === null ? null : origin.kind === 'source' ? origin.place : origin.why };
+    return { soort: category, gegevens: RETENTION[category].title, jaren: period.years, na: keptInWords(category, period), herkomst: ORIGINS[origin?.kind ?? 'default'], toelichting: origin === null ? null : origin.kind === 'source' ? origin.place : origin.why };
   }),
 });

@@ -78,7 +78,7 @@ export class PeopleImport {
     const [found]: { id: string; name: string }[] = await tx.query(`SELECT id, name FROM person WHERE lower(email) = lower($1) LIMIT 1`, [email]);
     if (found && added.has(found.id) && !isSameName(found.name, name)) throw new DomainError('conflict', 'people.one-address', `dit mailadres staat in de tabel ook bij ${found.name}. Geef ieder een eigen mailadres, of schrijf de naam overal hetzelfde.`);
     const personId = found?.id ?? derivedId('person-added', tenantId, commandId, row);
-    if (!found) await tx.insert(Person, { tenantId, id: personId, name, email, prefersDigest: false });
+    if (!found) await tx.insert(Person, { tenantId, id: personId, name, email, addedOn: work.today, prefersDigest: false });
     if (!found) added.add(personId);
     const already = seat !== null && (await heldWithin(tx, seat, from, null)).some((held) => held.personId === personId && held.from <= from);
     if (seat && !already) await this.memberships.seat(work, { ...seat, personId, from });

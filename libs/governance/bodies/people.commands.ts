@@ -18,7 +18,7 @@ export class PeopleCommands {
       const [known]: { id: string }[] = await work.tx.query(`SELECT id FROM person WHERE lower(email) = lower($1) LIMIT 1`, [body.email]);
       if (known) throw new DomainError('conflict', 'person.known', 'Iemand met dit mailadres is al bekend. Kies die persoon uit de lijst.', { personId: known.id });
       const personId = derivedId('person-added', context.tenantId, context.commandId);
-      await work.tx.insert(Person, { tenantId: context.tenantId, id: personId, name: oneLine(body.name), email: body.email, prefersDigest: false });
+      await work.tx.insert(Person, { tenantId: context.tenantId, id: personId, name: oneLine(body.name), email: body.email, addedOn: work.today, prefersDigest: false });
       return { personId };
     });
   }

@@ -11,7 +11,7 @@ import type { Meeting } from './meeting.entity.js';
 /** @throws DomainError `guest.is-member`, `guest.known` */
 export async function insertGuest({ tx, today }: Work, { tenantId, bodyId }: Meeting, { id: itemId }: AgendaItem, guestId: string, guest: { name: string; email: string }): Promise<void> {
   const name = oneLine(guest.name);
-  const personId = await personAt(tx, tenantId, { name, email: guest.email });
+  const personId = await personAt(tx, tenantId, { name, email: guest.email, on: today });
   const members = await membersOn(tx, [bodyId], today);
   if (members.some((member) => member.personId === personId)) throw new DomainError('conflict', 'guest.is-member', 'Dit adres is van iemand uit dit overleg. Een lid krijgt de hele agenda al.', { itemId });
   if (await tx.existsBy(AgendaGuest, { itemId, personId })) throw new DomainError('conflict', 'guest.known', 'Deze gast is al uitgenodigd voor dit agendapunt.', { itemId });

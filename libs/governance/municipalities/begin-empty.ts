@@ -35,7 +35,7 @@ export async function beginEmptyMunicipality(database: DataSource, { name, manag
     if ((made.raw as unknown[]).length === 0) throw new DomainError('conflict', 'municipality.known', `${name} is hier al in gebruik. Er is niets gewijzigd.`, { slug });
     await tx.insert(SchemeVersion, { tenantId, version: 1, validFrom: on, source });
     const personId = derivedId('person-added', tenantId, manager.email.toLowerCase());
-    await tx.insert(Person, { tenantId, id: personId, name: oneLine(manager.name), email: manager.email, prefersDigest: false });
+    await tx.insert(Person, { tenantId, id: personId, name: oneLine(manager.name), email: manager.email, addedOn: on, prefersDigest: false });
     const officeId = derivedId('given-office', tenantId, personId, on);
     await tx.query(`INSERT INTO given_office (tenant_id, id, office, person_id, held, given_at) VALUES ($1, $2, 'beheerder', $3, daterange($4::date, NULL), $5)`, [tenantId, officeId, personId, on, now]);
     await appendAudit(tx, tenantId, now, 'office-given', { id: officeId, by: null, office: 'beheerder', personId, bodyId: null, forPersonId: null, from: on, until: null });

@@ -60,7 +60,7 @@ export const secretarySeats = ({ bodies }: Scheme): SecretarySeat[] =>
 
 async function seat(tx: EntityManager, tenantId: string, { name, email }: NewMunicipality['secretary'], seats: readonly SecretarySeat[], on: LocalDate): Promise<void> {
   const personId = derivedId('person-added', tenantId, email.toLowerCase());
-  await tx.insert(Person, { tenantId, id: personId, name: oneLine(name), email, prefersDigest: false });
+  await tx.insert(Person, { tenantId, id: personId, name: oneLine(name), email, addedOn: on, prefersDigest: false });
   for (const { bodyId, seatId } of seats) {
     await tx.query(`INSERT INTO membership (tenant_id, id, body_id, seat_id, person_id, held) VALUES ($1, $2, $3, $4, $5, daterange($6, NULL))`, [tenantId, derivedId('membership', tenantId, bodyId, seatId, on), bodyId, seatId, personId, on]);
   }

@@ -50,7 +50,7 @@ export function parsedScheme(source: string, fileName: string): Scheme {
 async function insertPeople(tx: Parameters<Parameters<typeof inTenant>[2]>[0], tenantId: string, scheme: Scheme, seed: string, on: LocalDate): Promise<void> {
   const example = examplePeople(scheme, seed);
   const { memberships, chairs } = exampleSpans(scheme, example, on);
-  await tx.insert(Person, example.people.map((person) => ({ tenantId, ...person })));
+  await tx.insert(Person, example.people.map((person) => ({ tenantId, ...person, addedOn: on })));
   for (const { bodyId, seatId, personId, from, until } of memberships) {
     await tx.query(`INSERT INTO membership (tenant_id, id, body_id, seat_id, person_id, held) VALUES ($1, $2, $3, $4, $5, daterange($6, $7))`, [tenantId, derivedId('membership', tenantId, bodyId, seatId, from), bodyId, seatId, personId, from, until]);
   }

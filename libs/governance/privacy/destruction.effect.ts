@@ -8,7 +8,7 @@ import { inEffect, type EffectHandler, type HandlerOutcome } from '#engine/effec
 import type { OutboxEffect } from '#engine/model';
 import type { Clock } from '#platform/clock';
 import type { RetentionCategory } from '#scheme/retention';
-import { isPast } from './destruction.rules.js';
+import { isPastPerson } from './destruction.rules.js';
 import { leavers, removePerson } from './leavers.js';
 import { REMOVALS } from './removal.sql.js';
 
@@ -66,7 +66,7 @@ export class Destroy implements EffectHandler {
     const now = this.clock.now();
     const today = localDateOf(now);
     const [found] = await leavers(tx, today, personId);
-    const goes = found !== undefined && !found.needed && found.lastDay !== null && isPast(found.lastDay, { years }, today);
+    const goes = found !== undefined && isPastPerson(found, { years }, today);
     if (goes) await removePerson(tx, tenantId, personId, now);
     return { count: goes ? 1 : 0, done: true };
   }

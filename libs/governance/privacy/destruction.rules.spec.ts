@@ -6,7 +6,7 @@ import { entriesPast, isPast, pastFrom, type StoredFacts } from './destruction.r
 
 const NOTHING: StoredFacts = { days: { mail: [], drafts: [], answers: [], tasks: [], steps: [], commands: [] }, leavers: [] };
 const RETENTION = compileRetention();
-const leaver = (lastDay: string | null, needed = false) => ({ personId: `${lastDay}`, lastDay, needed });
+const leaver = (lastDay: string | null, needed = false, addedOn = '2019-06-03') => ({ personId: `${lastDay}`, addedOn, lastDay, needed });
 
 describe('past its period', () => {
   it.each([
@@ -22,9 +22,20 @@ describe('past its period', () => {
     ['who left long enough ago', leaver('2020-01-01'), 1],
     ['nobody who left one day too late', leaver('2022-01-04'), 0],
     ['nobody with work that is open', leaver('2020-01-01', true), 0],
-    ['nobody of whom it is not known when they left', leaver(null), 0],
+    ['nobody who left too late, however long ago they were added', leaver('2024-01-04', false, '2010-01-01'), 0],
+    ['who never was anything here, and was added long enough ago', leaver(null, false, '2022-01-03'), 1],
+    ['nobody who was added one day too late', leaver(null, false, '2022-01-04'), 0],
+    ['nobody who never was anything here and is put forward for a seat', leaver(null, true), 0],
   ])('lists %s', (_, one, entries) => {
     expect(entriesPast({ ...NOTHING, leavers: [one] }, RETENTION, '2027-01-04')).toHaveLength(entries);
+  });
+
+  it('counts from the last day on a seat, else from the day of being added, and says from which', () => {
+    const people = [leaver(null, false, '2021-05-01'), leaver('2020-03-02', false, '2012-01-01')];
+    expect(entriesPast({ ...NOTHING, leavers: people }, RETENTION, '2027-01-04')).toMatchObject([
+      { fromDay: '2020-03-02', after: 'last-seat', pastSince: '2025-03-03', years: 5 },
+      { fromDay: '2021-05-01', after: 'added', pastSince: '2026-05-02', years: 5 },
+    ]);
   });
 
   it('is listed by calendar year, the oldest first, with how much and since when', () => {
@@ -38,7 +49,7 @@ describe('past its period', () => {
   const day = fc.integer({ min: 0, max: 12_000 }).map((after) => addDays('2000-01-01', after));
   const facts = fc.record({
     days: fc.record(Object.fromEntries(CATEGORIES.filter((category) => category !== 'persons').map((category) => [category, fc.array(fc.record({ day, count: fc.integer({ min: 1, max: 5 }) }), { maxLength: 8 })]))),
-    leavers: fc.array(fc.record({ personId: fc.uuid(), lastDay: fc.option(day), needed: fc.boolean() }), { maxLength: 6 }),
+    leavers: fc.array(fc.record({ personId: fc.uuid(), addedOn: day, lastDay: fc.option(day), needed: fc.boolean() }), { maxLength: 6 }),
   }) as unknown as fc.Arbitrary<StoredFacts>;
 
   it('covers all that is past and nothing else, and never lists less on a later day', () => {

@@ -1,7 +1,7 @@
 /** Which data is past its period on a day. PURE. */
 import { addDays, addMonths } from '#calendar/local-date';
 import type { LocalDate } from '#calendar/model';
-import { CATEGORIES, type Period, type Retention, type RetentionCategory } from '#scheme/retention';
+import { CATEGORIES, type Period, type Retention, type RetentionCategory, type RetentionEvent } from '#scheme/retention';
 
 /** How many things of a category had their event on a day. */
 export interface DayCount {
@@ -11,9 +11,11 @@ export interface DayCount {
 
 export interface Leaver {
   personId: string;
-  /** The last day on a seat, in an office or as a guest; null: never, so nothing is known of when. */
+  /** On which they became known here. */
+  addedOn: LocalDate;
+  /** The last day on a seat, in an office or as a guest; null: never. */
   lastDay: LocalDate | null;
-  /** Open actiepunten, handovers and the like: these still need the person. */
+  /** Open actiepunten, handovers, a nomination and the like: these still need the person. */
   needed: boolean;
 }
 
@@ -43,9 +45,19 @@ export function entriesPast({ days, leavers }: StoredFacts, retention: Retention
   return CATEGORIES.flatMap((category) => (category === 'persons' ? people(leavers, retention.persons, today) : years(category, days[category], retention[category], today)));
 }
 
+/** From which day a person's period counts: of who was never anything here, from the day on which they were added. */
+const eventOf = ({ lastDay, addedOn }: Leaver): { day: LocalDate; after: RetentionEvent } => (lastDay === null ? { day: addedOn, after: 'added' } : { day: lastDay, after: 'last-seat' });
+
+/** May this person be removed, as things stand today? */
+export const isPastPerson = (one: Leaver, period: Pick<Period, 'years'>, today: LocalDate): boolean => !one.needed && isPast(eventOf(one).day, period, today);
+
 function people(leavers: readonly Leaver[], period: Period, today: LocalDate): Entry[] {
   return leavers
-    .flatMap(({ personId, lastDay, needed }) => (lastDay === null || needed || !isPast(lastDay, period, today) ? [] : [{ ...period, category: 'persons' as const, personId, fromDay: lastDay, untilDay: lastDay, pastSince: pastFrom(lastDay, period), count: 1 }]))
+    .filter((one) => isPastPerson(one, period, today))
+    .map((one) => {
+      const { day, after } = eventOf(one);
+      return { years: period.years, after, category: 'persons' as const, personId: one.personId, fromDay: day, untilDay: day, pastSince: pastFrom(day, period), count: 1 };
+    })
     .sort((a, b) => compare(a.pastSince, b.pastSince) || compare(a.personId, b.personId));
 }
 

@@ -1,4 +1,4 @@
-/** People with the last day on which they were anything here; and what becomes of somebody who is removed. */
+/** People with the day on which they were added and the last on which they were anything here; and what becomes of somebody who is removed. */
 import type { EntityManager } from 'typeorm';
 import type { LocalDate } from '#calendar/model';
 import type { Leaver } from './destruction.rules.js';
@@ -21,12 +21,13 @@ const TIES = `
 const NEEDED = `
   EXISTS (SELECT FROM action_item a WHERE a.tenant_id = p.tenant_id AND a.owner_id = p.id AND a.done_on IS NULL)
   OR EXISTS (SELECT FROM handover h JOIN instance i ON i.tenant_id = h.tenant_id AND i.workflow = 'handover' AND i.business_key = h.id::text AND NOT i.ended WHERE h.tenant_id = p.tenant_id AND h.from_id = p.id)
-  OR EXISTS (SELECT FROM plan_action l JOIN annual_plan y ON y.tenant_id = l.tenant_id AND y.year = l.year WHERE l.tenant_id = p.tenant_id AND l.lead_id = p.id AND y.until_day >= $1::date)`;
+  OR EXISTS (SELECT FROM plan_action l JOIN annual_plan y ON y.tenant_id = l.tenant_id AND y.year = l.year WHERE l.tenant_id = p.tenant_id AND l.lead_id = p.id AND y.until_day >= $1::date)
+  OR EXISTS (SELECT FROM instance r WHERE r.tenant_id = p.tenant_id AND r.workflow = 'rotation' AND NOT r.ended AND jsonb_path_exists(r.snapshot, '$.context.seats[*] ? (@.nominee.personId == $person || @.rejected.personId == $person)', jsonb_build_object('person', p.id)))`;
 
 /** Everybody who is not removed yet. @param only somebody, where it is about one */
 export function leavers(tx: EntityManager, today: LocalDate, only: string | null = null): Promise<Leaver[]> {
   return tx.query(
-    `SELECT p.id AS "personId", (max(t.until) - 1)::text AS "lastDay", (coalesce(bool_or(t.person_id IS NOT NULL AND t.until IS NULL), false) OR ${NEEDED}) AS needed
+    `SELECT p.id AS "personId", p.added_on::text AS "addedOn", (max(t.until) - 1)::text AS "lastDay", (coalesce(bool_or(t.person_id IS NOT NULL AND t.until IS NULL), false) OR ${NEEDED}) AS needed
      FROM person p LEFT JOIN (${TIES}) t ON t.person_id = p.id WHERE p.removed_at IS NULL AND ($2::uuid IS NULL OR p.id = $2::uuid)
      GROUP BY p.tenant_id, p.id ORDER BY p.id`,
     [today, only],

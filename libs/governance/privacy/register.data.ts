@@ -3,7 +3,7 @@
  * a table that can hold something of a person and does not stand here fails it. What stands in `keep` is what the program does now.
  */
 
-import { periodInWords, RETENTION, type Retention, type RetentionCategory } from '#scheme/retention';
+import { keptInWords, RETENTION, type Retention, type RetentionCategory } from '#scheme/retention';
 
 /** How rows of a table name people. Column names; `actor`: a jsonb with `personId` and, where one answered for another, `onBehalfOf.personId`. */
 export interface PersonalTable {
@@ -40,7 +40,7 @@ const FIXED = {
 export type Keeping = keyof typeof FIXED | RetentionCategory;
 
 /** How long, under the scheme in force. Dutch. */
-export const keepingText = (keep: Keeping, retention: Retention): string => (isCategory(keep) ? `Komt ${periodInWords(retention[keep])} op de vernietigingslijst; verdwijnt als die is goedgekeurd` : FIXED[keep]);
+export const keepingText = (keep: Keeping, retention: Retention): string => (isCategory(keep) ? `Komt ${keptInWords(keep, retention[keep])} op de vernietigingslijst; verdwijnt als die is goedgekeurd` : FIXED[keep]);
 export const isCategory = (keep: Keeping): keep is RetentionCategory => keep in RETENTION;
 
 const record = { why: 'overleg', keep: 'dossier' } as const;
@@ -48,7 +48,7 @@ const work = { why: 'afspraken', keep: 'dossier' } as const;
 const proof = { why: 'verantwoording', keep: 'dossier' } as const;
 
 export const REGISTER: readonly PersonalTable[] = [
-  { table: 'person', data: 'Naam, mailadres, losse mails of één per dag', why: 'overleg', keep: 'persons', persons: ['id'], addresses: ['email'] },
+  { table: 'person', data: 'Naam, mailadres, sinds wanneer bekend, losse mails of één per dag', why: 'overleg', keep: 'persons', persons: ['id'], addresses: ['email'] },
   { table: 'membership', data: 'Op welke plek iemand zit of zat, van wanneer tot wanneer', ...record, persons: ['person_id'] },
   { table: 'stand_in', data: 'Wie iemand vervangt, van wanneer tot wanneer', ...record, persons: ['person_id'] },
   { table: 'chosen_office', data: 'Wie tot voorzitter of notulist is gekozen', ...record, persons: ['person_id'] },

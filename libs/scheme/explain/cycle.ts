@@ -1,6 +1,6 @@
 /** What goes round from year to year in words: plan, money, evaluations, who answers for what, and the overleggen beside the LEA. PURE. */
 import type { Consultation, Scheme } from '../model.js';
-import { CATEGORIES, periodInWords, RETENTION } from '../retention.js';
+import { CATEGORIES, keptInWords, RETENTION } from '../retention.js';
 import { annualPlan } from './plan.js';
 import { Teller, type Section } from './text.js';
 import { between, capital, choice, enumeration, named, namesOf, period, sectors as sectorNames, sentence, times } from './words.js';
@@ -117,7 +117,7 @@ function consultation(scheme: Scheme, { id, name, topics, parties, basis, proced
 
 function retention(scheme: Scheme): Section {
   return new Teller(scheme, 'Hoe lang persoonsgegevens blijven')
-    .list('Daarna komen zij op een vernietigingslijst, die iemand moet goedkeuren:', CATEGORIES, (category) => [sentence(`${RETENTION[category].title}: ${periodInWords(scheme.retention[category])}`), `retention.${category}`])
+    .list('Daarna komen zij op een vernietigingslijst, die iemand moet goedkeuren:', CATEGORIES, (category) => [sentence(`${RETENTION[category].title}: ${keptInWords(category, scheme.retention[category])}`), `retention.${category}`])
     .text('Vastgestelde verslagen, besluiten en afspraken zijn archiefstukken. Leidraad bewaart ze zoals ze zijn.')
     .section();
 }
