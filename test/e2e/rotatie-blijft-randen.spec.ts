@@ -1,14 +1,12 @@
 /** Somebody stays for want of a successor, and something else happens: a turn that is late, another announcement, leaving the platform. */
 import { readFileSync } from 'node:fs';
 import { instantOf } from '#calendar/local-date';
-import { lineUpOn } from '#governance/bodies/line-up.queries';
 import { SchemeCommands } from '#governance/municipalities/scheme.commands';
 import { rotationDetail } from '#governance/rotation/rotation.queries';
 import { findRotation } from '#governance/rotation/rotation.rows';
-import { vacancies } from '#governance/rotation/vacancies';
 import { inTenant } from '#platform/tenancy';
 import type { Application } from '../support/application.js';
-import { startWithTurn } from '../support/turn.js';
+import { startWithTurn, watching } from '../support/turn.js';
 
 const DAY = '2022-02-28';
 let app: Application;
@@ -20,15 +18,8 @@ beforeEach(async () => {
 });
 afterEach(() => app.close());
 
-const person = (seat: string): Promise<string> => app.holder('platform', seat);
-const on = async (day: string): Promise<Record<string, string | null>> => Object.fromEntries((await inTenant(app.app, app.tenantId, (tx) => lineUpOn(tx, app.tenantId, day, ['stuurgroep']))).map(({ seatId, holder }) => [seatId, holder?.personId ?? null]));
+const { person, holders: on, stateOf: state, openSeats, texts } = watching(() => app);
 const leave = async (seatId: string, day = DAY, more: { canStay?: boolean } = {}): Promise<string> => (await app.departures.announce(app.as(secretary), { bodyId: 'stuurgroep', seatId, on: day, ...more })).rotationId;
-const state = async (id: string): Promise<string> => (await app.query<{ state: string }>(`SELECT state FROM instance WHERE business_key = $1`, [id]))[0]!.state;
-const texts = async (kind: string): Promise<string[]> => (await app.query<{ text: string }>(`SELECT text_body AS text FROM mailing WHERE kind = $1 ORDER BY created_at`, [kind])).map(({ text }) => text.replace(/\s+/g, ' '));
-const openSeats = async (today: string): Promise<string[]> => {
-  const found = await inTenant(app.app, app.tenantId, (tx) => vacancies(tx, app.tenantId, { today, now: app.clock.now(), bodyId: 'stuurgroep' }));
-  return found.filter(({ kind }) => kind !== 'comes-free').map(({ seatId, kind }) => `${seatId} ${kind}`);
-};
 const leavePlatform = async (who: string, day: string): Promise<unknown> => {
   const [{ id }] = (await app.query<{ id: string }>(`SELECT id FROM membership WHERE body_id = 'platform' AND person_id = $1`, [who])) as [{ id: string }];
   return app.memberships.end(app.as(secretary), id, { on: day });

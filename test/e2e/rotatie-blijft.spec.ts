@@ -1,11 +1,8 @@
 /** Somebody leaves before the term is over and nobody comes: they stay until there is a successor, unless they cannot (issue 4, point 2). */
 import { instantOf } from '#calendar/local-date';
-import { lineUpOn } from '#governance/bodies/line-up.queries';
 import { HandoverWatch } from '#governance/handover/watch';
-import { vacancies } from '#governance/rotation/vacancies';
-import { inTenant } from '#platform/tenancy';
 import type { Application } from '../support/application.js';
-import { startWithTurn } from '../support/turn.js';
+import { startWithTurn, watching } from '../support/turn.js';
 
 const DAY = '2022-02-28';
 let app: Application;
@@ -19,19 +16,12 @@ beforeEach(async () => {
 });
 afterEach(() => app.close());
 
-const person = (seat: string): Promise<string> => app.holder('platform', seat);
-const on = async (day: string): Promise<Record<string, string | null>> => Object.fromEntries((await inTenant(app.app, app.tenantId, (tx) => lineUpOn(tx, app.tenantId, day, ['stuurgroep']))).map(({ seatId, holder }) => [seatId, holder?.personId ?? null]));
+const { person, holders: on, openSeats, stateOf: state, texts } = watching(() => app);
 const leave = async (seatId: string, more: { canStay?: boolean } = {}): Promise<string> => (await app.departures.announce(app.as(secretary), { bodyId: 'stuurgroep', seatId, on: DAY, ...more })).rotationId;
-const state = async (id: string): Promise<string> => (await app.query<{ state: string }>(`SELECT state FROM instance WHERE business_key = $1`, [id]))[0]!.state;
 const handovers = async (): Promise<string[]> => {
   await new HandoverWatch(app.app, app.runner, app.clock).run(app.tenantId);
   await app.settle();
   return (await app.query<{ state: string }>(`SELECT i.state FROM handover h JOIN instance i ON i.business_key = h.id::text WHERE h.body_id = 'stuurgroep' ORDER BY h.created_at`)).map(({ state }) => state);
-};
-const texts = async (kind: string): Promise<string[]> => (await app.query<{ text: string }>(`SELECT text_body AS text FROM mailing WHERE kind = $1 ORDER BY created_at`, [kind])).map(({ text }) => text.replace(/\s+/g, ' '));
-const openSeats = async (): Promise<string[]> => {
-  const found = await inTenant(app.app, app.tenantId, (tx) => vacancies(tx, app.tenantId, { today: '2022-03-01', now: app.clock.now(), bodyId: 'stuurgroep' }));
-  return found.filter(({ kind }) => kind !== 'comes-free').map(({ seatId, kind }) => `${seatId} ${kind}`);
 };
 const leavePlatform = async (day: string): Promise<void> => {
   const [{ id }] = (await app.query<{ id: string }>(`SELECT id FROM membership WHERE body_id = 'platform' AND person_id = $1`, [mbo])) as [{ id: string }];
@@ -47,7 +37,7 @@ it('stays until a successor is appointed, and goes the day after', async () => {
   await app.advanceTo(instantOf('2022-02-28', '06:00'));
   await handovers();
   await app.advanceTo(instantOf('2022-03-01', '10:00'));
-  expect([(await on(DAY))['passende-plek-1'], (await on('2023-01-01'))['passende-plek-1'], await state(departure), await openSeats()]).toEqual([mbo, mbo, 'changing', ['passende-plek-1 stays']]);
+  expect([(await on(DAY))['passende-plek-1'], (await on('2023-01-01'))['passende-plek-1'], await state(departure), await openSeats('2022-03-01')]).toEqual([mbo, mbo, 'changing', ['passende-plek-1 stays']]);
   expect((await texts('rotation-overdue'))[0]).toContain('blijft tot er een opvolger is');
   // Nobody hands anything over who stays.
   expect([before, await handovers()]).toEqual([['annotating'], ['off']]);
@@ -84,7 +74,7 @@ it.each<[string, () => Promise<unknown>]>([
 ])('whoever %s leaves an empty seat', async (_, goes) => {
   await goes();
   await app.advanceTo(instantOf('2022-03-01', '10:00'));
-  expect([(await on('2022-02-27'))['passende-plek-1'], (await on(DAY))['passende-plek-1'], await openSeats()]).toEqual([mbo, null, ['passende-plek-1 vacant']]);
+  expect([(await on('2022-02-27'))['passende-plek-1'], (await on(DAY))['passende-plek-1'], await openSeats('2022-03-01')]).toEqual([mbo, null, ['passende-plek-1 vacant']]);
 });
 
 it('is over where the office passes to somebody else meanwhile', async () => {

@@ -1,10 +1,9 @@
 /** An office (q.q.) that passes to somebody else around the day on which its holder leaves, or comes, as owner: whichever was recorded first (issue 4). */
 import { addDays, instantOf } from '#calendar/local-date';
 import { lineUpOn } from '#governance/bodies/line-up.queries';
-import { vacancies } from '#governance/rotation/vacancies';
 import { inTenant } from '#platform/tenancy';
 import type { Application } from '../support/application.js';
-import { startWithTurn } from '../support/turn.js';
+import { startWithTurn, watching } from '../support/turn.js';
 
 const DAY = '2022-02-28';
 const TURN = '2023-08-01';
@@ -19,15 +18,10 @@ beforeEach(async () => {
 });
 afterEach(() => app.close());
 
-const person = (seat: string): Promise<string> => app.holder('platform', seat);
+const { person, stateOf: state, openSeats } = watching(() => app);
 const at = async (seatId: string, day: string): Promise<string | null> => (await inTenant(app.app, app.tenantId, (tx) => lineUpOn(tx, app.tenantId, day, ['stuurgroep']))).find((one) => one.seatId === seatId)?.holder?.personId ?? null;
 const rows = async (seatId: string): Promise<string[]> => (await app.query<{ row: string }>(`SELECT person_id || ' ' || lower(held) || coalesce(' ' || upper(held), '') AS row FROM membership WHERE body_id = 'stuurgroep' AND seat_id = $1 ORDER BY lower(held)`, [seatId])).map(({ row }) => row);
 const chairs = async (): Promise<string[]> => (await app.query<{ row: string }>(`SELECT person_id || ' ' || lower(held) || coalesce(' ' || upper(held), '') || CASE WHEN for_now THEN ' for now' ELSE '' END AS row FROM chosen_office WHERE body_id = 'stuurgroep' AND office = 'voorzitter' ORDER BY lower(held)`)).map(({ row }) => row);
-const state = async (id: string): Promise<string> => (await app.query<{ state: string }>(`SELECT state FROM instance WHERE business_key = $1`, [id]))[0]!.state;
-const openSeats = async (today: string): Promise<string[]> => {
-  const found = await inTenant(app.app, app.tenantId, (tx) => vacancies(tx, app.tenantId, { today, now: app.clock.now(), bodyId: 'stuurgroep' }));
-  return found.filter(({ kind }) => kind !== 'comes-free').map(({ seatId, kind }) => `${seatId} ${kind}`);
-};
 const leave = async (more: { canStay?: boolean } = {}): Promise<string> => {
   const { rotationId } = await app.departures.announce(app.as(secretary), { bodyId: 'stuurgroep', seatId: 'bouwen-1', on: DAY, ...more });
   await app.settle();

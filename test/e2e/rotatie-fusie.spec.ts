@@ -5,7 +5,7 @@ import { rotationDetail } from '#governance/rotation/rotation.queries';
 import { timeLine } from '#governance/rotation/time-line';
 import { inTenant } from '#platform/tenancy';
 import type { Application } from '../support/application.js';
-import { startWithTurn } from '../support/turn.js';
+import { startWithTurn, watching } from '../support/turn.js';
 
 let app: Application;
 let secretary: string;
@@ -16,7 +16,7 @@ beforeEach(async () => {
 });
 afterEach(() => app.close());
 
-const person = (seat: string): Promise<string> => app.holder('platform', seat);
+const { person } = watching(() => app);
 const nominate = async (seatId: string, seat: string) => app.rotations.nominate(app.as(secretary), turn, { seatId, personId: await person(seat) });
 /** De Kiezel (the seat po-2) becomes a part of De Vlinder, which is special education. */
 const merge = (on: string) => app.organisations.merge(app.as(secretary), { partners: ['po-kiezel'], into: 'so-vlinder', on });

@@ -1,11 +1,10 @@
 /** Rotations when something happens in between: a worker that dies, somebody who takes it back, two at once; and what is recorded for others. */
-import { lineUpOn } from '#governance/bodies/line-up.queries';
 import { membersOfDay } from '#governance/rotation/expected';
 import { SeatSuccessor } from '#governance/rotation/seating.effects';
 import { timeLine } from '#governance/rotation/time-line';
 import { inTenant } from '#platform/tenancy';
 import type { Application } from '../support/application.js';
-import { startWithTurn } from '../support/turn.js';
+import { startWithTurn, watching } from '../support/turn.js';
 
 const ON = '2023-08-01';
 let app: Application;
@@ -17,8 +16,7 @@ beforeEach(async () => {
 });
 afterEach(() => app.close());
 
-const person = (seat: string): Promise<string> => app.holder('platform', seat);
-const holders = async (day: string): Promise<Record<string, string | null>> => Object.fromEntries((await inTenant(app.app, app.tenantId, (tx) => lineUpOn(tx, app.tenantId, day, ['stuurgroep']))).map(({ seatId, holder }) => [seatId, holder?.personId ?? null]));
+const { person, holders } = watching(() => app);
 const seatIn = async (id: string, seatId: string) => (await app.query<{ s: { seated: unknown; waits: boolean } }>(`SELECT s FROM instance i, jsonb_array_elements(i.snapshot -> 'context' -> 'seats') s WHERE i.business_key = $1 AND s ->> 'seatId' = $2`, [id, seatId]))[0]!.s;
 const appoint = (id: string, seatId: string, personId: string, day?: string) => app.rotations.appoint(app.as(secretary), id, { seatId, personId, decidedOn: '2021-07-15', on: day });
 const leave = async (seatId: string, day: string, as = secretary): Promise<string> => (await app.departures.announce(app.as(as), { bodyId: 'stuurgroep', seatId, on: day })).rotationId;

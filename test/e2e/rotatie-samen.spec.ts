@@ -1,9 +1,7 @@
 /** Two changes of a line-up that touch the same person or the same seat, in the list of members. */
 import { instantOf } from '#calendar/local-date';
-import { lineUpOn } from '#governance/bodies/line-up.queries';
-import { inTenant } from '#platform/tenancy';
 import type { Application } from '../support/application.js';
-import { startWithTurn } from '../support/turn.js';
+import { startWithTurn, watching } from '../support/turn.js';
 
 const ON = '2023-08-01';
 let app: Application;
@@ -15,10 +13,7 @@ beforeEach(async () => {
 });
 afterEach(() => app.close());
 
-const person = (seat: string): Promise<string> => app.holder('platform', seat);
-const holders = async (day: string): Promise<Record<string, string | null>> => Object.fromEntries((await inTenant(app.app, app.tenantId, (tx) => lineUpOn(tx, app.tenantId, day, ['stuurgroep']))).map(({ seatId, holder }) => [seatId, holder?.personId ?? null]));
-const stateOf = async (id: string): Promise<string> => (await app.query<{ state: string }>(`SELECT state FROM instance WHERE business_key = $1`, [id]))[0]!.state;
-const chairOn = async (day: string): Promise<string | undefined> => (await app.query<{ id: string }>(`SELECT person_id AS id FROM chosen_office WHERE body_id = 'stuurgroep' AND office = 'voorzitter' AND held @> $1::date`, [day]))[0]?.id;
+const { person, holders, stateOf, chairOn } = watching(() => app);
 async function appoint(id: string, seatId: string, personId: string, on?: string): Promise<void> {
   await app.rotations.appoint(app.as(secretary), id, { seatId, personId, decidedOn: '2021-07-15', on });
   await app.settle();

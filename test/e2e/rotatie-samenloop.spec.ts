@@ -1,7 +1,7 @@
 /** What was announced or put forward, and what happens to it when somebody is chosen chair or an office passes meanwhile. */
 import { instantOf } from '#calendar/local-date';
 import type { Application } from '../support/application.js';
-import { startWithTurn } from '../support/turn.js';
+import { startWithTurn, watching } from '../support/turn.js';
 
 let app: Application;
 let secretary: string;
@@ -12,9 +12,7 @@ beforeEach(async () => {
 });
 afterEach(() => app.close());
 
-const person = (seat: string): Promise<string> => app.holder('platform', seat);
-const chairIn = async (id: string) => (await app.query<{ chair: { due: boolean; asked: boolean; settled: boolean } }>(`SELECT snapshot -> 'context' -> 'chair' AS chair FROM instance WHERE business_key = $1`, [id]))[0]!.chair;
-const chairOn = async (day: string): Promise<string | undefined> => (await app.query<{ id: string }>(`SELECT person_id AS id FROM chosen_office WHERE body_id = 'stuurgroep' AND office = 'voorzitter' AND held @> $1::date`, [day]))[0]?.id;
+const { person, chairOn, chairIn } = watching(() => app);
 const choose = (id: string, personId: string) => app.rotations.chooseChair(app.as(secretary), id, { personId, decidedOn: '2021-08-02' });
 async function leave(seatId: string, on: string): Promise<string> {
   const { rotationId } = await app.departures.announce(app.as(secretary), { bodyId: 'stuurgroep', seatId, on });

@@ -1,7 +1,7 @@
 /** Who presides when people come and go around a choice: whoever was chosen is a person, not a seat; and a choice that falls away is made again. */
 import { instantOf } from '#calendar/local-date';
 import type { Application } from '../support/application.js';
-import { startWithTurn } from '../support/turn.js';
+import { startWithTurn, watching } from '../support/turn.js';
 
 const ON = '2023-08-01';
 let app: Application;
@@ -13,7 +13,7 @@ beforeEach(async () => {
 });
 afterEach(() => app.close());
 
-const person = (seat: string): Promise<string> => app.holder('platform', seat);
+const { person, chairIn } = watching(() => app);
 const appoint = (id: string, seatId: string, personId: string, on?: string) => app.rotations.appoint(app.as(secretary), id, { seatId, personId, decidedOn: '2021-08-02', on });
 const choose = (id: string, personId: string) => app.rotations.chooseChair(app.as(secretary), id, { personId, decidedOn: '2021-08-02' });
 const leave = async (seatId: string, on: string): Promise<string> => {
@@ -21,7 +21,6 @@ const leave = async (seatId: string, on: string): Promise<string> => {
   await app.settle();
   return rotationId;
 };
-const chairIn = async (id: string) => (await app.query<{ chair: { due: boolean; settled: boolean; asked: boolean; chosen: unknown } }>(`SELECT snapshot -> 'context' -> 'chair' AS chair FROM instance WHERE business_key = $1`, [id]))[0]!.chair;
 /** The name of the platform's seat, so that a failure shows who it was. */
 async function chairOn(day: string): Promise<string | null> {
   const [row] = await app.query<{ seat: string }>(
