@@ -63,6 +63,18 @@ export async function settled(page: Page): Promise<void> {
   while ((await loading.count()) > 0) await loading.first().waitFor({ state: 'detached' });
 }
 
+/** To another page of the application and back: what stood open there is drawn anew. */
+export async function awayAndBack(page: Page): Promise<void> {
+  await page.getByRole('navigation', { name: 'Hoofdmenu' }).getByRole('link', { name: 'Kalender' }).click();
+  await page.getByRole('heading', { level: 1, name: /^Kalender/ }).waitFor();
+  await page.goBack();
+  await page.getByRole('heading', { level: 1, name: /^Kalender/ }).waitFor({ state: 'detached' });
+  await settled(page);
+}
+
+/** What a form says that still holds what was filled in on an earlier visit. */
+export const STILL_HERE = /^Wat u hier om \d\d\.\d\d uur invulde, staat er nog\.$/;
+
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /**

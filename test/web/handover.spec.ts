@@ -1,6 +1,6 @@
 import { instantOf } from '#calendar/local-date';
 import { describeWith } from '../support/tools.js';
-import { axeFindings, startWebApp, type WebApp } from '../support/web-app.js';
+import { awayAndBack, axeFindings, startWebApp, STILL_HERE, type WebApp } from '../support/web-app.js';
 
 const WIDE = { viewport: { width: 1280, height: 900 } };
 /** A phone; and a desktop at 400 % zoom. */
@@ -70,6 +70,8 @@ describeWith('chromium', 'a handover', (chromium) => {
     await theirs.getByText('Kies hoe u dit hoorde.').waitFor();
     expect(await axeFindings(theirs)).toEqual([]);
     await theirs.getByRole('radio', { name: 'Door de telefoon' }).check();
+    await awayAndBack(theirs);
+    await theirs.getByText(STILL_HERE).waitFor();
     await theirs.getByRole('button', { name: 'Leg vast: 1 punt overgenomen' }).press('Enter');
     await theirs.getByText('Overgenomen door Nieuwe Bestuurder', { exact: true }).nth(1).waitFor();
     await theirs.getByRole('button', { name: /^Leg vast/ }).waitFor({ state: 'detached' });

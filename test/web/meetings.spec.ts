@@ -1,7 +1,7 @@
 import { instantOf } from '#calendar/local-date';
 import { BEGIN, anAutumn, type Autumn } from '../support/autumn.js';
 import { describeWith } from '../support/tools.js';
-import { settled, startWebApp, type WebApp } from '../support/web-app.js';
+import { awayAndBack, axeFindings, settled, startWebApp, STILL_HERE, type WebApp } from '../support/web-app.js';
 
 describeWith('chromium', 'a meeting on its page', (chromium) => {
   let web: WebApp;
@@ -106,6 +106,8 @@ describeWith('chromium', 'a meeting on its page', (chromium) => {
     await page.getByRole('link', { name: 'Deze vergadering verplaatsen' }).click();
     await page.getByRole('spinbutton', { name: 'dag, Nieuwe dag' }).focus();
     await page.keyboard.type('17122026');
+    await awayAndBack(page);
+    await page.getByText(STILL_HERE).waitFor();
     await page.getByRole('button', { name: 'Toon wat er verandert' }).click();
     await page.getByRole('heading', { name: 'Wat er verandert' }).waitFor();
     expect(await page.locator(':focus').textContent()).toBe('Wat er verandert');
@@ -134,10 +136,17 @@ describeWith('chromium', 'a meeting on its page', (chromium) => {
     await page.getByRole('button', { name: /^Verplaats naar/ }).waitFor();
     await web.caller(autumn.secretary).change('POST', `/gemeenten/zoetermeer/vergaderingen/${autumn.coming}/verplaatsing`, { begin: instantOf('2027-01-14', '14:00') }, `/gemeenten/zoetermeer/vergaderingen/${autumn.coming}`);
     await page.getByRole('button', { name: /^Verplaats naar/ }).click();
-    await page.getByText('Iemand anders heeft dit intussen gewijzigd.').waitFor();
-    expect(await startOf(autumn.coming)).toBe(instantOf('2027-01-14', '14:00'));
-    await page.getByRole('button', { name: 'Opnieuw proberen' }).click();
+    const both = page.getByRole('group', { name: 'Moment' });
+    await both.getByText('dinsdag 12 januari 2027 om 15.00 uur').waitFor();
+    await both.getByText('donderdag 14 januari 2027 om 14.00 uur').waitFor();
+    await page.locator(':focus').filter({ hasText: 'Iemand anders heeft dit intussen ook gewijzigd' }).waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    expect([await startOf(autumn.coming), await page.getByRole('button', { name: /^Verplaats naar/ }).count()]).toEqual([instantOf('2027-01-14', '14:00'), 0]);
+    await both.getByRole('button', { name: 'Die van mij' }).click();
     await page.getByText('Nu op donderdag 14 januari 2027 om 14.00 uur.').waitFor();
+    await page.getByRole('button', { name: 'Verplaats naar dinsdag 12 januari 2027 om 15.00 uur' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Stuurgroep LEA, dinsdag 12 januari 2027' }).waitFor();
+    expect(await startOf(autumn.coming)).toBe(instantOf('2027-01-12', '15:00'));
     await page.context().close();
   });
 

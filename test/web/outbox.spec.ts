@@ -1,6 +1,6 @@
 import { BEGIN, anAutumn, type Autumn } from '../support/autumn.js';
 import { describeWith } from '../support/tools.js';
-import { axeFindings, settled, startWebApp, timesIn, type WebApp } from '../support/web-app.js';
+import { awayAndBack, axeFindings, settled, startWebApp, STILL_HERE, timesIn, type WebApp } from '../support/web-app.js';
 
 describeWith('chromium', 'Postvak uit', (chromium) => {
   let web: WebApp;
@@ -57,6 +57,8 @@ describeWith('chromium', 'Postvak uit', (chromium) => {
     await page.getByText('De mailserver zei: 550 onbekend adres').waitFor();
     await page.getByRole('button', { name: `Adres wijzigen van ${refused.naam}` }).click();
     await page.getByLabel(`E-mailadres van ${refused.naam}`).fill('nieuw.adres@zoetermeer.example');
+    await awayAndBack(page);
+    await page.getByText(STILL_HERE).waitFor();
     expect(await axeFindings(page)).toEqual([]);
     await page.getByRole('button', { name: `Stuur opnieuw aan ${refused.naam}`, exact: true }).click();
     await page.getByText('nieuw.adres@zoetermeer.example').waitFor();

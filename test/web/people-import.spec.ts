@@ -1,7 +1,7 @@
 /** Bringing in people from a spreadsheet in the browser: look, mend, take in. */
 import { BEGIN, anAutumn, type Autumn } from '../support/autumn.js';
 import { describeWith } from '../support/tools.js';
-import { axeFindings, startWebApp, type WebApp } from '../support/web-app.js';
+import { awayAndBack, axeFindings, startWebApp, STILL_HERE, type WebApp } from '../support/web-app.js';
 
 describeWith('chromium', 'bringing in people', (chromium) => {
   let web: WebApp;
@@ -25,14 +25,24 @@ describeWith('chromium', 'bringing in people', (chromium) => {
     await page.getByText('Rij 2: Anja Vos: Dit is geen e-mailadres.').waitFor();
     await page.getByText('Er is niets ingelezen.').waitFor();
     expect(await axeFindings(page)).toEqual([]);
+    await awayAndBack(page);
+    await page.getByText(STILL_HERE).waitFor();
+    expect(await cells.inputValue()).toContain('Anja Vos');
     // Saved by Excel on Windows, with its own letters.
     await page.getByLabel('Het ingevulde bestand').setInputFiles({ name: 'mensen.csv', mimeType: 'text/csv', buffer: Buffer.from('Naam;E-mail\r\nJosé Núñez;j.nunez@nieuw.example\r\n', 'latin1') });
+    await page.getByRole('button', { name: 'Kijk na' }).click();
+    await page.getByText('De tabel klopt: 1 nieuwe persoon, 0 plekken worden bezet.').waitFor();
+    // A file is a text here, and stays as one.
+    await awayAndBack(page);
+    expect(await cells.inputValue()).toContain('José Núñez');
     await page.getByRole('button', { name: 'Kijk na' }).click();
     await page.getByText('De tabel klopt: 1 nieuwe persoon, 0 plekken worden bezet.').waitFor();
     expect(await axeFindings(page)).toEqual([]);
     await page.getByRole('button', { name: 'Lees in' }).click();
     await page.getByText('Ingelezen: 1 nieuwe persoon').waitFor();
     await page.getByRole('rowheader', { name: 'José Núñez' }).waitFor();
+    await awayAndBack(page);
+    expect(await cells.inputValue()).toBe('');
     await page.context().close();
   });
 

@@ -1,6 +1,6 @@
 import { BEGIN } from '../support/autumn.js';
 import { describeWith } from '../support/tools.js';
-import { axeFindings, settled, startWebApp, type WebApp } from '../support/web-app.js';
+import { awayAndBack, axeFindings, settled, startWebApp, STILL_HERE, type WebApp } from '../support/web-app.js';
 
 const WIDE = { viewport: { width: 1280, height: 900 } };
 /** A phone; and a desktop at 400 % zoom. */
@@ -61,6 +61,24 @@ describeWith('chromium', 'who sits where', (chromium) => {
     await page.getByRole('form', { name: 'Vertrek van Nieuwe Bestuurder' }).getByRole('button', { name: 'Leg het vertrek vast' }).click();
     // Who came today cannot have left today: the reason is told, and nothing changes.
     await page.getByRole('form', { name: 'Vertrek van Nieuwe Bestuurder' }).getByText(/Kies een dag daarna/).waitFor();
+    await page.context().close();
+  });
+
+  it('keeps who was chosen for a seat, and from when, while one looks elsewhere', async () => {
+    const page = await web.open('/mensen', { as: secretary });
+    const open = () => page.getByRole('region', { name: 'Bestuurlijk platform' }).getByRole('button', { name: /^Zet een opvolger op / }).last().click();
+    const chosen = () => page.getByRole('combobox', { name: 'Wie?' }).locator('option:checked').textContent();
+    await open();
+    await page.getByRole('combobox', { name: 'Wie?' }).selectOption({ label: 'Nieuwe Bestuurder' });
+    await page.getByRole('spinbutton', { name: 'jaar, Vanaf' }).press('ArrowUp');
+    const year = await page.getByRole('spinbutton', { name: 'jaar, Vanaf' }).textContent();
+    await awayAndBack(page);
+    await open();
+    await page.getByText(STILL_HERE).waitFor();
+    expect([await chosen(), await page.getByRole('spinbutton', { name: 'jaar, Vanaf' }).textContent()]).toEqual(['Nieuwe Bestuurder', year]);
+    await page.getByRole('button', { name: 'Toch niet' }).click();
+    await open();
+    expect([await chosen(), await page.getByText(STILL_HERE).count()]).toEqual(['Kies iemand', 0]);
     await page.context().close();
   });
 

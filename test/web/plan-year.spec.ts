@@ -1,7 +1,7 @@
 import { instantOf } from '#calendar/local-date';
 import { BEGIN } from '../support/autumn.js';
 import { describeWith } from '../support/tools.js';
-import { axeFindings, startWebApp, type WebApp } from '../support/web-app.js';
+import { awayAndBack, axeFindings, startWebApp, STILL_HERE, type WebApp } from '../support/web-app.js';
 
 describeWith('chromium', 'planning a school year', (chromium) => {
   let web: WebApp;
@@ -28,6 +28,8 @@ describeWith('chromium', 'planning a school year', (chromium) => {
     await rows.first().getByText('Waarom deze datum?').click();
     await rows.first().getByText(/^Vergadering 1 van \d in schooljaar 2026-2027/).waitFor();
     await form.getByRole('checkbox', { name: /^Plannen Stuurgroep LEA/ }).last().press('Space');
+    await awayAndBack(page);
+    await page.getByText(STILL_HERE).waitFor();
     await form.getByRole('button', { name: `Plan ${boxes - 1} vergaderingen` }).click();
     await page.getByText(`${boxes - 1} vergaderingen zijn gepland`, { exact: true }).waitFor();
     expect(await planned()).toHaveLength(boxes - 1);

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { instantOf } from '#calendar/local-date';
 import { describeWith } from '../support/tools.js';
-import { axeFindings, settled, startWebApp, type WebApp } from '../support/web-app.js';
+import { awayAndBack, axeFindings, settled, startWebApp, STILL_HERE, type WebApp } from '../support/web-app.js';
 
 describeWith('chromium', 'the preparation of an agenda on its page', (chromium) => {
   const G = '/gemeenten/haarlemmermeer';
@@ -107,6 +107,9 @@ describeWith('chromium', 'the preparation of an agenda on its page', (chromium) 
     await own.getByText('Schrijf waarom het niet op de agenda komt').waitFor();
     expect(await own.locator(':focus').getAttribute('aria-invalid')).toBe('true');
     await offered(own, 'Zes').getByLabel('Waarom?').fill('Dit hoort bij de gemeente zelf.');
+    await awayAndBack(own);
+    await offered(own, 'Zes').getByRole('button', { name: /^Iets anders/ }).click();
+    await own.getByText(STILL_HERE).waitFor();
     await lay('Zes');
     await offered(own, 'Zes').getByText('Dit hoort bij de gemeente zelf.').waitFor();
 
@@ -118,6 +121,9 @@ describeWith('chromium', 'the preparation of an agenda on its page', (chromium) 
     expect((await order(own)).slice(3, 5)).toEqual(['Twee (15 minuten)', 'Een (20 minuten)']);
     expect(await own.locator(':focus').getAttribute('aria-label')).toBe('Een omlaag');
     await own.keyboard.press('Enter');
+    expect((await order(own)).slice(3, 5)).toEqual(['Twee (15 minuten)', 'Een (20 minuten)']);
+    await awayAndBack(own);
+    await own.getByText(STILL_HERE).waitFor();
     expect((await order(own)).slice(3, 5)).toEqual(['Twee (15 minuten)', 'Een (20 minuten)']);
     await own.getByRole('button', { name: 'Stel de agenda vast' }).click();
     await own.getByText('De voorbereiding is klaar.').waitFor();

@@ -1,7 +1,7 @@
 import { instantOf } from '#calendar/local-date';
 import { BEGIN } from '../support/autumn.js';
 import { describeWith } from '../support/tools.js';
-import { axeFindings, settled, startWebApp, type WebApp } from '../support/web-app.js';
+import { awayAndBack, axeFindings, settled, startWebApp, STILL_HERE, type WebApp } from '../support/web-app.js';
 
 /** A phone; and a desktop at 400 % zoom. */
 const NARROW = { viewport: { width: 320, height: 640 } };
@@ -40,6 +40,9 @@ describeWith('chromium', 'what is kept too long', (chromium) => {
     await form.getByRole('button', { name: 'Laat nog staan' }).press('Enter');
     await form.getByText('Schrijf op waarom dit nog moet blijven.').waitFor();
     await form.getByRole('textbox').fill('Er loopt een bezwaar.');
+    await awayAndBack(page);
+    await mail.getByRole('button', { name: /^Laat nog staan/ }).press('Enter');
+    await form.getByText(STILL_HERE).waitFor();
     await form.getByRole('button', { name: 'Laat nog staan' }).press('Enter');
     await mail.getByText(/^Blijft nog, want: Er loopt een bezwaar\./).waitFor();
     expect(await page.getByRole('button', { name: 'Keur de lijst goed' }).count()).toBe(0);

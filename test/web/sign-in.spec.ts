@@ -119,7 +119,7 @@ describeWith('chromium', 'signing in', (chromium) => {
     await page.getByRole('heading', { level: 1, name: 'Inloggen' }).waitFor();
     await signIn(page);
     expect(await (await open(page)).inputValue()).toBe('Half getypt');
-    await page.getByText(/^Uw tekst van \d\d\.\d\d uur staat er nog\.$/).waitFor();
+    await page.getByText(/^Wat u hier om \d\d\.\d\d uur invulde, staat er nog\.$/).waitFor();
     const other = await page.context().newPage();
     await other.goto(`${web.url}/mensen`);
     await (await open(other)).fill('Ook hier');

@@ -105,12 +105,12 @@ describeWith('chromium', 'two people at one form', (chromium) => {
     await page.getByRole('navigation', { name: 'Hoofdmenu' }).getByRole('link', { name: 'Afspraken' }).click();
     await page.getByRole('heading', { level: 1, name: 'Afspraken' }).waitFor();
     await page.goBack();
-    await page.getByText(/^Uw tekst van \d\d\.\d\d uur staat er nog\.$/).waitFor();
+    await page.getByText(/^Wat u hier om \d\d\.\d\d uur invulde, staat er nog\.$/).waitFor();
     expect(await aim(page).inputValue()).toBe('Half af');
     await page.reload();
     await settled(page);
     expect(await aim(page).inputValue()).toBe('Half af');
-    await page.getByRole('button', { name: 'Gooi weg wat ik typte' }).click();
+    await page.getByRole('button', { name: 'Gooi weg wat ik invulde' }).click();
     expect(await aim(page).inputValue()).toBe('Meer kinderen lezen met plezier.');
     await page.reload();
     await settled(page);

@@ -3,7 +3,7 @@ import { Button } from '@nl-design-system-candidate/button-react';
 import { type Ref, useId } from 'react';
 import type { Form } from '../api/form';
 import { useSetting } from '../api/setting';
-import { dayOf, longDay, timeOf } from '../format/dates';
+import { dayOf, longMoment, timeOf } from '../format/dates';
 import { t } from '../language/t';
 import { announce } from '../layout/announce';
 import { Notice } from './Notice';
@@ -11,22 +11,20 @@ import styles from './Typed.module.css';
 
 export type Told = Pick<Form<never>, 'kept' | 'taken' | 'differences' | 'choose' | 'discard'>;
 
-/** A calm line: what was typed before is here again. */
+/** A calm line: what was filled in before is here again. */
 export function StillHere({ form }: { form: Told }) {
   const { today } = useSetting();
   if (!form.kept) return null;
   const at = form.kept.toISOString();
   const discard = () => {
     form.discard();
-    announce(t`Uw tekst is weggegooid.`);
+    announce(t`Wat u invulde, is weggegooid.`);
   };
   return (
     <div className={styles['still']} role="note">
-      <p>
-        {t`Uw tekst van ${dayOf(at) === dayOf(new Date().toISOString()) ? '' : `${longDay(dayOf(at), today)}, `}${timeOf(at)} staat er nog.`}
-      </p>
+      <p>{dayOf(at) === dayOf(new Date().toISOString()) ? t`Wat u hier om ${timeOf(at)} invulde, staat er nog.` : t`Wat u hier op ${longMoment(at, today)} invulde, staat er nog.`}</p>
       <Button purpose="subtle" onClick={discard}>
-        {t`Gooi weg wat ik typte`}
+        {t`Gooi weg wat ik invulde`}
       </Button>
     </div>
   );

@@ -8,12 +8,14 @@ import { answer, api, type Schemas } from '../../api/client';
 import { problemsAt } from '../../api/problems';
 import { handoverQuery } from '../../api/queries';
 import { nameOfBody, useSetting } from '../../api/setting';
+import { useForm } from '../../api/use-form';
 import { namensIn, onBehalfOf, onBehalfProblems, type OnBehalfProblems } from '../../components/on-behalf';
 import { OnBehalfFields } from '../../components/OnBehalf';
 import { PageHeading, Section } from '../../components/Page';
 import { PageLink } from '../../components/PageLink';
 import { Empty, Failure, Loading } from '../../components/states';
 import { Status } from '../../components/Status';
+import { StillHere } from '../../components/Typed';
 import { fullDay } from '../../format/dates';
 import { counted } from '../../format/text';
 import { t } from '../../language/t';
@@ -77,25 +79,30 @@ function Duties({ handover }: { handover: Schemas['Overdracht'] }) {
   const { municipality, today } = useSetting();
   const { duties } = parts(handover.punten);
   const successor = duties.some(({ status }) => status === 'open') ? successorToRecord(handover) : null;
-  const [told, setTold] = useState(onBehalfOf(today));
+  const form = useForm({ name: `overdrachten/${handover.id}/overnemen`, begin: () => ({ told: onBehalfOf(today), leftOut: [] as string[] }) });
+  const { told, leftOut } = form.draft;
+  const setTold = (value: typeof told) => form.change({ told: value });
   const [problems, setProblems] = useState<OnBehalfProblems>({});
-  const form = useRef<HTMLFormElement>(null);
+  const place = useRef<HTMLFormElement>(null);
   const forOther = successor !== null && told.who === successor.id;
   const takeable = handover.mogelijk.includes('aanvaarding') || forOther ? duties.filter(({ status }) => status === 'open') : [];
-  const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
-  const chosen = takeable.filter(({ id }) => !leftOut.has(id)).map(({ id }) => id);
+  const chosen = takeable.filter(({ id }) => !leftOut.includes(id)).map(({ id }) => id);
   const path = { gemeente: municipality.gemeente, overdracht: handover.id };
   const accepting = useAct({
+    form,
     act: (body: { puntIds: string[]; namens?: Schemas['Namens'] }, key) => answer(api.POST('/v1/gemeenten/{gemeente}/overdrachten/{overdracht}/aanvaarding', { params: { path, header: { 'Idempotency-Key': key } }, body })),
     done: ({ puntIds, namens }) => t`${counted(puntIds.length, t`punt staat`, t`punten staan`)} nu op ${namens ? t`naam van ${handover.naar?.naam ?? ''}` : t`uw naam`}.`,
-    after: ({ namens }) => namens && back(),
+    after: ({ namens }) => namens && close(),
   });
+  // As it was on an earlier visit, nobody asked for it just now.
+  const asked = useRef(!forOther);
   useEffect(() => {
-    if (forOther) form.current?.querySelector('input')?.focus();
+    if (forOther && asked.current) place.current?.querySelector('input')?.focus();
+    asked.current = true;
   }, [forOther]);
-  useEffect(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [aria-describedby$="-problem"] input')?.focus(), [problems]);
-  const back = () => {
-    setTold(onBehalfOf(today));
+  useEffect(() => place.current?.querySelector<HTMLElement>('[aria-invalid="true"], [aria-describedby$="-problem"] input')?.focus(), [problems]);
+  const close = () => {
+    form.discard();
     setProblems({});
     document.getElementById('overnemen')?.focus();
   };
@@ -106,14 +113,15 @@ function Duties({ handover }: { handover: Schemas['Overdracht'] }) {
     if (chosen.length > 0 && Object.keys(found).length === 0 && !accepting.isPending) accepting.mutate({ puntIds: chosen, ...namensIn(told) }, { onError: (error) => setProblems(problemsAt(error, { namens: 'told' })) });
   };
   return (
-    <form ref={form} className={styles['taking']} onSubmit={submit} noValidate aria-label={t`Overnemen`}>
+    <form ref={place} className={styles['taking']} onSubmit={submit} noValidate aria-label={t`Overnemen`}>
+      {takeable.length > 0 && <StillHere form={form} />}
       <ul className={styles['points']}>
         {duties.map((point) => (
           <PointItem
             key={point.id}
             point={point}
             handover={handover}
-            {...(takeable.includes(point) ? { chosen: !leftOut.has(point.id), ...(forOther ? { choice: t`Neemt ${successor.naam} over` } : {}), onChoose: (wants: boolean) => setLeftOut((before) => new Set(wants ? [...before].filter((id) => id !== point.id) : [...before, point.id])) } : {})}
+            {...(takeable.includes(point) ? { chosen: !leftOut.includes(point.id), ...(forOther ? { choice: t`Neemt ${successor.naam} over` } : {}), onChoose: (wants: boolean) => form.change({ leftOut: wants ? leftOut.filter((id) => id !== point.id) : [...leftOut, point.id] }) } : {})}
           />
         ))}
       </ul>
@@ -130,7 +138,7 @@ function Duties({ handover }: { handover: Schemas['Overdracht'] }) {
             {accepting.isPending ? t`Bezig met overnemen …` : chosen.length === 0 ? t`Niets gekozen om over te nemen` : forOther ? t`Leg vast: ${counted(chosen.length, t`punt`, t`punten`)} overgenomen` : t`Neem ${counted(chosen.length, t`punt`, t`punten`)} over`}
           </Button>
           {forOther && (
-            <Button purpose="subtle" onClick={back}>
+            <Button purpose="subtle" onClick={close}>
               {t`Toch niet`}
             </Button>
           )}

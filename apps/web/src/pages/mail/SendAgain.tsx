@@ -3,7 +3,9 @@ import { Button } from '@nl-design-system-candidate/button-react';
 import { type FormEvent, useId, useState } from 'react';
 import { answer, api, type Schemas } from '../../api/client';
 import { useSetting } from '../../api/setting';
+import { useForm } from '../../api/use-form';
 import { ActButton } from '../../components/ActButton';
+import { StillHere } from '../../components/Typed';
 import { t } from '../../language/t';
 import styles from './Mail.module.css';
 
@@ -11,8 +13,9 @@ type Delivery = Schemas['MailingVolledig']['bezorgingen'][number];
 
 export function SendAgain({ mailingId, delivery }: { mailingId: string; delivery: Delivery }) {
   const { municipality } = useSetting();
-  const [email, setEmail] = useState(delivery.email);
-  const [correcting, setCorrecting] = useState(false);
+  const form = useForm({ name: `mailings/${mailingId}/${delivery.id}/adres`, begin: () => ({ email: delivery.email }) });
+  const [email, setEmail] = form.field('email');
+  const [correcting, setCorrecting] = useState(form.kept !== null);
   const path = { gemeente: municipality.gemeente, mailing: mailingId, bezorging: delivery.id };
   const send = async (key: string): Promise<void> => {
     const changed = email.trim() !== delivery.email;
@@ -24,12 +27,13 @@ export function SendAgain({ mailingId, delivery }: { mailingId: string; delivery
   };
   return (
     <div className={styles['again']}>
+      <StillHere form={form} />
       {correcting ? <Address value={email} onChange={setEmail} name={delivery.naam} /> : (
         <Button purpose="subtle" onClick={() => setCorrecting(true)}>
           {t`Adres wijzigen`}<span className="visually-hidden"> {t`van ${delivery.naam}`}</span>
         </Button>
       )}
-      <ActButton busy={t`Bezig met versturen …`} done={t`De mail gaat opnieuw naar ${delivery.naam}.`} about={t`aan ${delivery.naam}`} act={send}>
+      <ActButton busy={t`Bezig met versturen …`} done={t`De mail gaat opnieuw naar ${delivery.naam}.`} about={t`aan ${delivery.naam}`} act={send} after={() => form.done()}>
         {t`Stuur opnieuw`}
       </ActButton>
     </div>

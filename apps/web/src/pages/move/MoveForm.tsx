@@ -1,57 +1,53 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { useNavigate } from '@tanstack/react-router';
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, type Ref, useRef, useState } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import type { Schemas } from '../../api/client';
+import type { Form } from '../../api/form';
 import { useSetting } from '../../api/setting';
 import { DayField } from '../../components/DayField';
 import { TimeOfDayField } from '../../components/TimeOfDayField';
+import { Meanwhile, StillHere } from '../../components/Typed';
 import { dayOf, localTime } from '../../format/dates';
 import { LOCALE, t } from '../../language/t';
+import type { Moment } from './moment';
 import styles from './Move.module.css';
 
 interface Props {
   meeting: Schemas['VergaderingVolledig'];
-  dag: string | undefined;
-  tijd: string | undefined;
-  /** Told whether the fields still say what the page's address says: what was shown for that holds for nothing else. */
-  onEdit: (edited: boolean) => void;
+  form: Form<Moment>;
+  /** Where it says what somebody else made of it. */
+  meanwhile: Ref<HTMLDivElement>;
 }
 
 /** Day and time; the choice stands in the page's address, so that going back undoes it. */
-export function MoveForm({ meeting, dag, tijd, onEdit }: Props) {
+export function MoveForm({ meeting, form, meanwhile }: Props) {
   const { today } = useSetting();
   const navigate = useNavigate();
-  const form = useRef<HTMLFormElement>(null);
-  const [day, setDay] = useState<string | null>(dag ?? dayOf(meeting.begin));
-  const [time, setTime] = useState<string | null>(tijd ?? localTime(meeting.begin));
+  const place = useRef<HTMLFormElement>(null);
+  const { day, time } = form.draft;
   const [problems, setProblems] = useState<Problems>(NONE);
-  const changeDay = (chosen: string | null) => {
-    setDay(chosen);
-    onEdit(chosen !== dag || time !== tijd);
-  };
-  const changeTime = (chosen: string | null) => {
-    setTime(chosen);
-    onEdit(day !== dag || chosen !== tijd);
-  };
 
   const show = (event: FormEvent) => {
     event.preventDefault();
     const found = problemsWith(day, time, meeting.begin, today);
     setProblems(found);
     if (day !== null && time !== null && found.day === null && found.time === null) {
-      onEdit(false);
       void navigate({ to: '/vergaderingen/$vergadering/verplaatsen', params: { vergadering: meeting.id }, search: { dag: day, tijd: time } });
     } else {
       // The first part of the first field that is wrong.
-      form.current?.querySelectorAll<HTMLElement>('[role="spinbutton"]')[found.day === null ? 3 : 0]?.focus();
+      place.current?.querySelectorAll<HTMLElement>('[role="spinbutton"]')[found.day === null ? 3 : 0]?.focus();
     }
   };
   return (
     <I18nProvider locale={LOCALE}>
-      <form className={styles['form']} onSubmit={show} noValidate ref={form} aria-label={t`Nieuw moment`}>
-        <DayField label={t`Nieuwe dag`} value={day} onChange={changeDay} earliest={today} problem={problems.day} />
-        <TimeOfDayField label={t`Begintijd`} value={time} onChange={changeTime} problem={problems.time} />
+      <form className={styles['form']} onSubmit={show} noValidate ref={place} aria-label={t`Nieuw moment`}>
+        <div className={styles['told']}>
+          <StillHere form={form} />
+          <Meanwhile form={form} place={meanwhile} />
+        </div>
+        <DayField label={t`Nieuwe dag`} value={day} onChange={(chosen) => form.change({ day: chosen })} earliest={today} problem={problems.day} />
+        <TimeOfDayField label={t`Begintijd`} value={time} onChange={(chosen) => form.change({ time: chosen })} problem={problems.time} />
         <Button type="submit" purpose="secondary">
           {t`Toon wat er verandert`}
         </Button>

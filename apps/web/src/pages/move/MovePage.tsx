@@ -1,16 +1,19 @@
 /** Moving a meeting: choose another moment, see what it does, and only then do it. */
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { Schemas } from '../../api/client';
 import { meetingQuery } from '../../api/queries';
 import { nameOfBody, useSetting } from '../../api/setting';
+import { useForm } from '../../api/use-form';
 import { PageHeading } from '../../components/Page';
 import { PageLink } from '../../components/PageLink';
 import { Failure, Loading, NotAllowed } from '../../components/states';
 import { instantOf, longMoment } from '../../format/dates';
 import { t } from '../../language/t';
+import { moveFocusFrom } from '../../layout/focus';
 import { whyNotMove } from '../meeting/Facts';
+import { type Moment, momentOf, momentPart } from './moment';
 import { MoveForm } from './MoveForm';
 import { Preview } from './Preview';
 
@@ -25,7 +28,7 @@ export function MovePage() {
       {t`Terug naar de vergadering`}
     </PageLink>
   );
-  if (meeting.data) return <Move meeting={meeting.data.body} etag={meeting.data.etag} above={above} />;
+  if (meeting.data) return <Move key={vergadering} meeting={meeting.data.body} above={above} />;
   if (meeting.isPending) return <Loading what={t`De vergadering`} />;
   return (
     <>
@@ -35,18 +38,35 @@ export function MovePage() {
   );
 }
 
-function Move({ meeting, etag, above }: { meeting: Schemas['VergaderingVolledig']; etag: string; above: ReactNode }) {
+function Move({ meeting, above }: { meeting: Schemas['VergaderingVolledig']; above: ReactNode }) {
   const setting = useSetting();
   const { dag, tijd } = route.useSearch();
   const begin = dag && tijd ? instantOf(dag, tijd) : null;
   const refusal = whyNotMove(meeting, setting);
-  const [edited, setEdited] = useState(false);
+  const form = useForm<Moment, Schemas['VergaderingVolledig']>({
+    name: `vergaderingen/${meeting.id}/verplaatsing`,
+    begin: () => momentOf(meeting),
+    on: { query: meetingQuery(setting.municipality.gemeente, meeting.id), of: momentOf, parts: () => [momentPart(setting.today)] },
+  });
+  // What was typed after the address was made, and kept, is the newer of the two.
+  const older = useRef(form.kept !== null);
+  useEffect(() => {
+    if (!older.current && dag && tijd) form.set({ day: dag, time: tijd });
+    older.current = false;
+  }, [form, dag, tijd]);
+  const meanwhile = useRef<HTMLDivElement>(null);
+  const open = form.differences().length > 0;
+  // The button that was pressed is gone: on to why.
+  useEffect(() => {
+    if (open) moveFocusFrom(null, meanwhile.current);
+  }, [open]);
+  const shown = !open && form.draft.day === dag && form.draft.time === tijd;
   return (
     <>
       <PageHeading title={t`${nameOfBody(setting, meeting.overleg)} verplaatsen`} above={above} lead={<p>{t`Nu op ${longMoment(meeting.begin, setting.today)}. U ziet eerst wat er verandert; er gebeurt niets voordat u bevestigt.`}</p>} />
       {refusal !== null && <NotAllowed title={t`Verplaatsen kan niet`}>{refusal}</NotAllowed>}
-      {refusal === null && <MoveForm key={meeting.begin} meeting={meeting} dag={dag} tijd={tijd} onEdit={setEdited} />}
-      {refusal === null && begin && !edited && <Preview meeting={meeting} etag={etag} begin={begin} />}
+      {refusal === null && <MoveForm meeting={meeting} form={form} meanwhile={meanwhile} />}
+      {refusal === null && begin && shown && <Preview meeting={meeting} form={form} begin={begin} />}
     </>
   );
 }

@@ -1,29 +1,32 @@
 /** What a move would do, and the button that does it. */
 import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
-import { answer, api, Refusal, type Schemas } from '../../api/client';
-import { movePreviewQuery, queryClient } from '../../api/queries';
+import { useAct } from '../../api/act';
+import { answer, api, type Schemas } from '../../api/client';
+import { type Form, isStale } from '../../api/form';
+import { movePreviewQuery } from '../../api/queries';
 import { nameOfBody, useSetting } from '../../api/setting';
+import { Changed } from '../../components/ActForm';
 import { Notice } from '../../components/Notice';
 import { Failure, Loading } from '../../components/states';
 import { longMoment } from '../../format/dates';
 import { counted } from '../../format/text';
 import { t } from '../../language/t';
-import { announce } from '../../layout/announce';
 import { BeforeAfter } from './BeforeAfter';
+import type { Moment } from './moment';
 import styles from './Move.module.css';
 
 interface Props {
   meeting: Schemas['VergaderingVolledig'];
-  /** The version that the reader saw: when somebody changed the meeting since, nothing is moved. */
-  etag: string;
+  /** With the version that the reader saw: when somebody moved the meeting since, nothing is moved. */
+  form: Form<Moment>;
   begin: string;
 }
 
-export function Preview({ meeting, etag, begin }: Props) {
+export function Preview({ meeting, form, begin }: Props) {
   const setting = useSetting();
   const { municipality, today } = setting;
   const preview = useQuery(movePreviewQuery(municipality.gemeente, meeting.id, begin));
@@ -69,32 +72,27 @@ export function Preview({ meeting, etag, begin }: Props) {
           </li>
         ))}
       </ul>
-      <Confirm key={begin} meeting={meeting} etag={etag} begin={begin} />
+      <Confirm key={begin} meeting={meeting} form={form} begin={begin} />
     </section>
   );
 }
 
-function Confirm({ meeting, etag, begin }: Props) {
+function Confirm({ meeting, form, begin }: Props) {
   const { municipality, today } = useSetting();
   const navigate = useNavigate();
-  // One key per choice: a click that is repeated after a lost answer moves the meeting once.
-  const key = useRef(crypto.randomUUID());
   const path = { gemeente: municipality.gemeente, vergadering: meeting.id };
-  const move = useMutation({
-    mutationFn: () =>
-      answer(api.POST('/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/verplaatsing', { params: { path, header: { 'If-Match': etag, 'Idempotency-Key': key.current } }, body: { begin } })),
-    onSuccess: async () => {
-      await queryClient.invalidateQueries({ queryKey: [municipality.gemeente] });
-      announce(t`De vergadering is verplaatst naar ${longMoment(begin, today)}.`);
-      await navigate({ to: '/vergaderingen/$vergadering', params: { vergadering: meeting.id } });
-    },
+  const button = t`Verplaats naar ${longMoment(begin, today)}`;
+  const move = useAct({
+    form,
+    act: (body: { begin: string }, key, etag) => answer(api.POST('/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/verplaatsing', { params: { path, header: { 'If-Match': etag, 'Idempotency-Key': key } }, body })),
+    done: () => t`De vergadering is verplaatst naar ${longMoment(begin, today)}.`,
+    after: () => void navigate({ to: '/vergaderingen/$vergadering', params: { vergadering: meeting.id } }),
   });
-  const stale = move.error instanceof Refusal && move.error.status === 412;
   return (
     <div className={styles['confirm']}>
-      {move.isError && <Failure error={move.error} {...(stale ? { retry: () => void queryClient.invalidateQueries({ queryKey: [municipality.gemeente] }).then(() => move.reset()) } : {})} />}
-      <Button purpose="primary" onClick={() => !move.isPending && move.mutate()} aria-busy={move.isPending}>
-        {move.isPending ? t`Bezig met verplaatsen …` : t`Verplaats naar ${longMoment(begin, today)}`}
+      {move.isError && (isStale(move.error) ? <Changed button={button} /> : <Failure error={move.error} />)}
+      <Button purpose="primary" onClick={() => !move.isPending && move.mutate({ begin })} aria-busy={move.isPending}>
+        {move.isPending ? t`Bezig met verplaatsen …` : button}
       </Button>
     </div>
   );

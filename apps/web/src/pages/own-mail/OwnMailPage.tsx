@@ -30,7 +30,7 @@ export function OwnMailPage() {
 function Own(who: { gemeente: string; persoon: string }) {
   const choice = useQuery(mailChoiceQuery(who.gemeente, who.persoon));
   if (choice.isPending) return <Loading what={t`Uw keuze`} />;
-  if (choice.isError) return <Failure error={choice.error} retry={() => void choice.refetch()} />;
+  if (!choice.data) return <Failure error={choice.error} retry={() => void choice.refetch()} />;
   return <ChoiceForm {...who} now={choice.data.dagoverzicht ? 'dag' : 'los'} />;
 }
 

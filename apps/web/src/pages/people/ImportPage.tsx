@@ -5,6 +5,7 @@ import { type ChangeEvent, useState } from 'react';
 import { useAct } from '../../api/act';
 import { answer, api, Refusal } from '../../api/client';
 import { mayManage, useSetting } from '../../api/setting';
+import { useForm } from '../../api/use-form';
 import { ActForm } from '../../components/ActForm';
 import { PageHeading, Section } from '../../components/Page';
 import { PageLink } from '../../components/PageLink';
@@ -27,16 +28,18 @@ export function ImportPage() {
 }
 
 function Import({ gemeente }: { gemeente: string }) {
-  const [tabel, setTable] = useState('');
+  const form = useForm({ name: 'mensen/inlezen', begin: () => ({ tabel: '' }) });
+  const [tabel, setTable] = form.field('tabel');
   const [empty, setEmpty] = useState<string | null>(null);
-  const [looked, setLooked] = useState<TakenIn | null>(null);
+  const [found, setFound] = useState<{ of: string; taken: TakenIn } | null>(null);
   const sending = useAct({
-    act: async (proef: boolean, key) => setLooked(await answer(api.POST('/v1/gemeenten/{gemeente}/personen/tabel', { params: { path: { gemeente }, header: { 'Idempotency-Key': key } }, body: { tabel, proef } }))),
+    act: async (proef: boolean, key) => setFound({ of: tabel, taken: await answer(api.POST('/v1/gemeenten/{gemeente}/personen/tabel', { params: { path: { gemeente }, header: { 'Idempotency-Key': key } }, body: { tabel, proef } })) }),
     done: (proef) => (proef ? t`De tabel is nagekeken. Er is nog niets veranderd.` : t`De mensen zijn ingelezen.`),
+    // Looked at only, it is still to be taken in.
+    after: (proef) => !proef && form.done(),
   });
   const change = (text: string): void => {
     setTable(text);
-    setLooked(null);
     setEmpty(null);
     sending.reset();
   };
@@ -50,6 +53,7 @@ function Import({ gemeente }: { gemeente: string }) {
     change(await textOfFile(file));
     announce(t`${file.name} is geopend. Laat hem nu nakijken.`);
   };
+  const looked = found?.of === tabel ? found.taken : null;
   if (looked?.ingelezen) return <ImportResult taken={looked} />;
   return (
     <>
@@ -59,7 +63,7 @@ function Import({ gemeente }: { gemeente: string }) {
         </p>
       </Section>
       <Section title={t`2. Nakijken`} id="nakijken">
-        <ActForm label={t`Mensen inlezen`} submit={t`Kijk na`} busy={t`Bezig met nakijken …`} pending={sending.isPending && sending.variables === true} error={sending.error} problems={[empty]} onSubmit={look} wide>
+        <ActForm label={t`Mensen inlezen`} submit={t`Kijk na`} busy={t`Bezig met nakijken …`} pending={sending.isPending && sending.variables === true} error={sending.error} problems={[empty]} onSubmit={look} form={form} wide>
           <label className="utrecht-form-label" htmlFor="bestand">
             {t`Het ingevulde bestand`}
           </label>

@@ -1,11 +1,13 @@
 /** The proposed meetings, by date, each to be left out; and the button that plans the others. */
 import { Button } from '@nl-design-system-candidate/button-react';
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import { useAct } from '../../api/act';
 import { answer, api, type Schemas } from '../../api/client';
 import { bodiesWith, nameOfBody, useSetting } from '../../api/setting';
+import { useForm } from '../../api/use-form';
 import { Tick } from '../../components/Choices';
 import { ChooseFirst, Failure, NotAllowed } from '../../components/states';
+import { StillHere } from '../../components/Typed';
 import { WhyThisDate } from '../../components/WhyThisDate';
 import { longDay, timeOf } from '../../format/dates';
 import { capital, counted } from '../../format/text';
@@ -17,10 +19,12 @@ export function Proposal({ season: { schooljaar, vergaderingen }, onPlanned }: {
   const setting = useSetting();
   const { municipality, session } = setting;
   const mine = mayChoose(vergaderingen, bodiesWith(setting, 'secretaris'), setting.bodies);
-  const [chosen, setChosen] = useState<ReadonlySet<Proposed>>(new Set(mine));
-  const [invite, setInvite] = useState(false);
+  const form = useForm({ name: `schooljaren/${schooljaar}/voorstel`, begin: () => ({ leftOut: [] as string[], invite: false }) });
+  const { leftOut, invite } = form.draft;
+  const chosen = new Set(mine.filter((meeting) => !leftOut.includes(keyOf(meeting))));
   const wanted = toPlan(vergaderingen, chosen, setting.bodies);
   const planning = useAct({
+    form,
     act: (body: { vergaderingen: { overleg: string; begin: string }[]; uitnodigen: boolean }, key) =>
       answer(api.POST('/v1/gemeenten/{gemeente}/schooljaren/{schooljaar}/voorstel', { params: { path: { gemeente: municipality.gemeente, schooljaar }, header: { 'Idempotency-Key': key } }, body })),
     done: ({ vergaderingen: planned }) => t`${counted(planned.length, t`vergadering is`, t`vergaderingen zijn`)} gepland.`,
@@ -30,12 +34,13 @@ export function Proposal({ season: { schooljaar, vergaderingen }, onPlanned }: {
     event.preventDefault();
     if (wanted.length > 0 && !planning.isPending) planning.mutate({ vergaderingen: wanted.map(({ overleg, begin }) => ({ overleg, begin })), uitnodigen: invite });
   };
-  const change = (meeting: Proposed) => (wants: boolean) => setChosen((before) => new Set(wants ? [...before, meeting] : [...before].filter((one) => one !== meeting)));
+  const change = (meeting: Proposed) => (wants: boolean) => form.change({ leftOut: wants ? leftOut.filter((key) => key !== keyOf(meeting)) : [...leftOut, keyOf(meeting)] });
   return (
     <form onSubmit={submit} aria-label={t`Voorgestelde vergaderingen`}>
+      <StillHere form={form} />
       <ol className={styles['list']}>
         {vergaderingen.map((meeting) => (
-          <Row key={`${meeting.overleg} ${meeting.begin}`} meeting={meeting} prepares={preparedBy(meeting, vergaderingen, setting.bodies)} onChange={mine.includes(meeting) ? change(meeting) : null} chosen={chosen.has(meeting)} />
+          <Row key={keyOf(meeting)} meeting={meeting} prepares={preparedBy(meeting, vergaderingen, setting.bodies)} onChange={mine.includes(meeting) ? change(meeting) : null} chosen={chosen.has(meeting)} />
         ))}
       </ol>
       {planning.isError && <Failure error={planning.error} />}
@@ -43,7 +48,7 @@ export function Proposal({ season: { schooljaar, vergaderingen }, onPlanned }: {
       {session !== null && mine.length === 0 && <NotAllowed title={t`Plannen kunt u hier niet`}>{t`Alleen de secretaris van een overleg kan zijn vergaderingen plannen.`}</NotAllowed>}
       {mine.length > 0 && (
         <div className={styles['confirm']}>
-          <Tick label={t`Nodig de leden meteen uit. Anders horen zij de datum bij de oproep voor agendapunten`} checked={invite} onChange={setInvite} />
+          <Tick label={t`Nodig de leden meteen uit. Anders horen zij de datum bij de oproep voor agendapunten`} checked={invite} onChange={(wants) => form.change({ invite: wants })} />
           <Button type="submit" purpose="primary" aria-busy={planning.isPending} aria-disabled={wanted.length === 0}>
             {planning.isPending ? t`Bezig met plannen …` : wanted.length === 0 ? t`Niets gekozen om te plannen` : t`Plan ${counted(wanted.length, t`vergadering`, t`vergaderingen`)}`}
           </Button>
@@ -52,6 +57,8 @@ export function Proposal({ season: { schooljaar, vergaderingen }, onPlanned }: {
     </form>
   );
 }
+
+const keyOf = ({ overleg, begin }: Proposed): string => `${overleg} ${begin}`;
 
 interface RowProps {
   meeting: Proposed;

@@ -1,13 +1,15 @@
 /** The agenda as it becomes: does it fit, in which order, and is it done? */
 import { Button } from '@nl-design-system-candidate/button-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { useAct } from '../../api/act';
 import { answer, api, type Schemas } from '../../api/client';
-import { isStale } from '../../api/form';
+import { type Form, isStale } from '../../api/form';
 import { useSetting } from '../../api/setting';
+import { useForm } from '../../api/use-form';
 import { Changed } from '../../components/ActForm';
 import { Section } from '../../components/Page';
 import { Failure } from '../../components/states';
+import { StillHere } from '../../components/Typed';
 import { longMoment, minutesLater, timeOf } from '../../format/dates';
 import { counted } from '../../format/text';
 import { t } from '../../language/t';
@@ -21,8 +23,9 @@ type Preparation = Schemas['Voorbereiding'];
 const BUSY = new Set<Preparation['status']>(['wacht-op-oproep', 'punten-verzamelen', 'beslissen']);
 
 export function Agenda({ preparation, etag }: { preparation: Preparation; etag: string }) {
-  const { begin, tijd, status, volgorde, antwoorden } = preparation;
-  const [order, setOrder] = useState<readonly string[]>(volgorde);
+  const { vergaderingId, begin, tijd, status, volgorde, antwoorden } = preparation;
+  const form = useForm({ name: `vergaderingen/${vergaderingId}/volgorde`, begin: (): { order: readonly string[] } => ({ order: volgorde }) });
+  const [order, setOrder] = form.field('order');
   if (!BUSY.has(status)) return null;
   const lines = agendaLines(preparation, order);
   const starts = startsOf(begin, lines);
@@ -30,6 +33,7 @@ export function Agenda({ preparation, etag }: { preparation: Preparation; etag: 
   const mayOrder = antwoorden !== null;
   return (
     <Section title={t`De agenda tot nu toe`} id="agenda">
+      <StillHere form={form} />
       <TimeBudget budget={budgetOf(lines, tijd.beschikbaar)} />
       <ol className={styles['agenda']}>
         {lines.map((line, index) => (
@@ -42,7 +46,7 @@ export function Agenda({ preparation, etag }: { preparation: Preparation; etag: 
           </li>
         ))}
       </ol>
-      {mayOrder && <Close preparation={preparation} etag={etag} order={orderOf(lines)} />}
+      {mayOrder && <Close preparation={preparation} etag={etag} form={form} order={orderOf(lines)} />}
     </Section>
   );
 }
@@ -83,12 +87,13 @@ const MoveButton = ({ label, end, onClick, children }: { label: string; end: boo
   </button>
 );
 
-function Close({ preparation, etag, order }: { preparation: Preparation; etag: string; order: readonly string[] }) {
+function Close({ preparation, etag, form, order }: { preparation: Preparation; etag: string; form: Pick<Form<never>, 'over' | 'done'>; order: readonly string[] }) {
   const { municipality, today } = useSetting();
   const { vergaderingId, vaststelling, mogelijk } = preparation;
   const path = { gemeente: municipality.gemeente, vergadering: vergaderingId };
   const fixes = vaststelling === 'agendacommissie';
   const closing = useAct({
+    form,
     act: (volgorde: readonly string[], key) =>
       answer(api.POST('/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/voorbereiding/afronding', { params: { path, header: { 'If-Match': etag, 'Idempotency-Key': key } }, body: { volgorde: [...volgorde] } })),
     done: () => (fixes ? t`De agenda is vastgesteld.` : t`De voorbereiding is afgerond.`),

@@ -4,11 +4,14 @@ import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useAct } from '../../api/act';
 import { answer, api, type Schemas } from '../../api/client';
+import type { Form } from '../../api/form';
 import { meetingsQuery } from '../../api/queries';
 import { useSetting } from '../../api/setting';
+import { useForm } from '../../api/use-form';
 import { RadioGroup, SelectBox } from '../../components/Choices';
 import { Failure } from '../../components/states';
 import { TextBox } from '../../components/TextBox';
+import { StillHere } from '../../components/Typed';
 import { dayOf, longDay } from '../../format/dates';
 import { counted } from '../../format/text';
 import { t } from '../../language/t';
@@ -34,7 +37,9 @@ export function Decide({ item, preparation, after }: Props) {
   const { municipality } = useSetting();
   const [otherwise, setOtherwise] = useState(false);
   const path = { gemeente: municipality.gemeente, vergadering: preparation.vergaderingId, agendapunt: item.id };
+  const form = useForm({ name: `vergaderingen/${preparation.vergaderingId}/besluit/${item.id}`, begin: (): Choice => ({ ...decideOn(item), kind: 'uitgesteld' }) });
   const deciding = useAct({
+    form,
     act: (body: ReturnType<typeof decisionBody>, key) => answer(api.POST('/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/voorbereiding/agendapunten/{agendapunt}/besluit', { params: { path, header: { 'Idempotency-Key': key } }, body })),
     done: () => t`Het besluit over ‘${item.titel}’ is vastgelegd.`,
     after,
@@ -54,26 +59,31 @@ export function Decide({ item, preparation, after }: Props) {
           </Button>
         </div>
       )}
-      {otherwise && <Otherwise item={item} preparation={preparation} busy={deciding.isPending} onDecide={decide} onClose={() => setOtherwise(false)} />}
+      {otherwise && <Otherwise item={item} preparation={preparation} form={form} busy={deciding.isPending} onDecide={decide} onClose={() => setOtherwise(false)} />}
     </div>
   );
 }
 
-function Otherwise({ item, preparation, busy, onDecide, onClose }: Omit<Props, 'after'> & { busy: boolean; onDecide: (choice: Choice) => void; onClose: () => void }) {
-  const form = useRef<HTMLFormElement>(null);
-  const [choice, setChoice] = useState<Choice>({ ...decideOn(item), kind: 'uitgesteld' });
+function Otherwise({ item, preparation, form, busy, onDecide, onClose }: Omit<Props, 'after'> & { form: Form<Choice>; busy: boolean; onDecide: (choice: Choice) => void; onClose: () => void }) {
+  const place = useRef<HTMLFormElement>(null);
+  const { draft: choice } = form;
   const [problems, setProblems] = useState<ChoiceProblems>({});
-  const set = <K extends keyof Choice>(key: K) => (value: Choice[K]) => setChoice((before) => ({ ...before, [key]: value }));
-  useEffect(() => form.current?.querySelector<HTMLElement>('input:checked')?.focus(), []);
-  useEffect(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(), [problems]);
+  const set = <K extends keyof Choice>(key: K) => (value: Choice[K]) => form.set((before) => ({ ...before, [key]: value }));
+  useEffect(() => place.current?.querySelector<HTMLElement>('input:checked')?.focus(), []);
+  useEffect(() => place.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(), [problems]);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const found = problemsWith(choice);
     setProblems(found);
     if (Object.keys(found).length === 0) onDecide(choice);
   };
+  const cancel = () => {
+    form.discard();
+    onClose();
+  };
   return (
-    <form ref={form} className={styles['form']} onSubmit={submit} noValidate aria-label={t`Besluit over ${item.titel}`}>
+    <form ref={place} className={styles['form']} onSubmit={submit} noValidate aria-label={t`Besluit over ${item.titel}`}>
+      <StillHere form={form} />
       <RadioGroup legend={t`Wat gebeurt ermee?`} value={choice.kind} onChange={set('kind')} options={KINDS} />
       {choice.kind === 'aanvaard' && <TextBox label={t`Hoeveel minuten krijgt het?`} value={choice.minutes} onChange={set('minutes')} problem={problems.minutes} figures />}
       {choice.kind === 'samengevoegd' && <Into item={item} preparation={preparation} value={choice.into} onChange={set('into')} problem={problems.into} />}
@@ -86,7 +96,7 @@ function Otherwise({ item, preparation, busy, onDecide, onClose }: Omit<Props, '
         <Button type="submit" purpose="primary" aria-busy={busy}>
           {busy ? t`Bezig met vastleggen …` : t`Leg het besluit vast`}
         </Button>
-        <Button purpose="subtle" onClick={onClose}>
+        <Button purpose="subtle" onClick={cancel}>
           {t`Toch niet`}
         </Button>
       </div>
@@ -109,7 +119,7 @@ function Into({ item, preparation, ...field }: Field & Omit<Props, 'after'>) {
 function OtherMeeting({ preparation, ...field }: Field & Pick<Props, 'preparation'>) {
   const { municipality, today } = useSetting();
   const meetings = useQuery(meetingsQuery(municipality.gemeente, { overleg: preparation.overleg, van: today, aantal: 50 }));
-  if (meetings.isError) return <Failure error={meetings.error} retry={() => void meetings.refetch()} />;
+  if (meetings.isError && !meetings.data) return <Failure error={meetings.error} retry={() => void meetings.refetch()} />;
   const others = (meetings.data?.resultaten ?? []).filter(({ id, status }) => id !== preparation.vergaderingId && ['gepland', 'agendapunten-verzamelen', 'agenda-in-voorbereiding', 'agenda-voorgesteld', 'agenda-vastgesteld', 'agenda-verzonden'].includes(status));
   const options = others.map(({ id, begin }) => ({ value: id, text: longDay(dayOf(begin), today) }));
   return <SelectBox label={t`Naar welke vergadering?`} none={meetings.isPending ? t`Wordt opgehaald …` : options.length === 0 ? t`Er is nog geen andere vergadering gepland` : t`Kies een vergadering`} options={options} {...field} />;

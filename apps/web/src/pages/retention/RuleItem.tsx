@@ -5,6 +5,7 @@ import { useAct } from '../../api/act';
 import { answer, api } from '../../api/client';
 import { problemsAt } from '../../api/problems';
 import { useSetting } from '../../api/setting';
+import { useForm } from '../../api/use-form';
 import { ActButton } from '../../components/ActButton';
 import { ActForm } from '../../components/ActForm';
 import { Status } from '../../components/Status';
@@ -55,9 +56,11 @@ export function RuleItem({ rule, list }: { rule: Rule; list: List }) {
 }
 
 function ExcludeForm({ path, about, onDone }: { path: { gemeente: string; lijst: string; regel: number }; about: string; onDone: () => void }) {
-  const [reason, setReason] = useState('');
+  const form = useForm({ name: `vernietigingslijsten/${path.lijst}/${path.regel}/uitzondering`, begin: () => ({ reason: '' }) });
+  const [reason, setReason] = form.field('reason');
   const [problems, setProblems] = useState<{ reason?: string }>({});
   const excluding = useAct({
+    form,
     act: (body: { reden: string }, key) => answer(api.POST('/v1/gemeenten/{gemeente}/vernietigingslijsten/{lijst}/regels/{regel}/uitzondering', { params: { path, header: { 'Idempotency-Key': key } }, body })),
     done: () => t`Vastgelegd: dit blijft nog.`,
     after: onDone,
@@ -69,7 +72,7 @@ function ExcludeForm({ path, about, onDone }: { path: { gemeente: string; lijst:
   };
   return (
     <div className={styles['form']}>
-      <ActForm label={t`Nog laten staan: ${about}`} submit={t`Laat nog staan`} busy={t`Bezig met vastleggen …`} pending={excluding.isPending} error={excluding.error} problems={problems} onSubmit={submit} onCancel={onDone}>
+      <ActForm label={t`Nog laten staan: ${about}`} submit={t`Laat nog staan`} busy={t`Bezig met vastleggen …`} pending={excluding.isPending} error={excluding.error} problems={problems} onSubmit={submit} form={form} onCancel={onDone}>
         <TextBox label={t`Waarom moet dit nog blijven?`} hint={t`Bijvoorbeeld: er loopt een bezwaar. De reden blijft bij de lijst bewaard.`} value={reason} onChange={setReason} lines={2} problem={problems.reason} />
       </ActForm>
     </div>
