@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { BEGIN, anAutumn, type Autumn } from '../support/autumn.js';
 import { describeWith } from '../support/tools.js';
-import { axeFindings, settled, startWebApp, type WebApp } from '../support/web-app.js';
+import { awayAndBack, axeFindings, settled, startWebApp, STILL_HERE, type WebApp } from '../support/web-app.js';
 
 const source = readFileSync('workflows/schemes/zoetermeer.yaml', 'utf8');
 const file = (text: string) => ({ name: 'nieuw.yaml', mimeType: 'text/yaml', buffer: Buffer.from(text) });
@@ -29,10 +29,17 @@ describeWith('chromium', 'the agreements of a municipality, in the browser', (ch
     await page.getByText('2 fouten', { exact: true }).waitFor();
     expect(await axeFindings(page)).toEqual([]);
     const line = source.split('\n').findIndex((found) => found.includes('perYear: { min: 2')) + 1;
+    await awayAndBack(page);
+    await page.getByText(STILL_HERE).waitFor();
+    await page.getByRole('button', { name: 'Kijk na' }).click();
     await page.getByRole('button', { name: `Regel ${line}, kolom 23` }).focus();
     await page.keyboard.press('Enter');
     expect(await cursorLine(page)).toBe(line);
     expect(await page.getByRole('heading', { name: '3. Wat er verandert' }).count()).toBe(0);
+    await awayAndBack(page);
+    await page.getByRole('button', { name: 'Gooi weg wat ik invulde' }).click();
+    await awayAndBack(page);
+    expect(await page.getByLabel('De tekst van het bestand').inputValue()).toBe('');
     await page.context().close();
   });
 
@@ -40,8 +47,9 @@ describeWith('chromium', 'the agreements of a municipality, in the browser', (ch
     const page = await web.open('/beheer/afspraken', { as: autumn.secretary });
     await page.getByLabel('Of met een bestand van uzelf').setInputFiles(file(source.replace('call: { weeks: 6', 'call: { weeks: 5')));
     await page.getByText('Dit bestand klopt', { exact: true }).waitFor();
-    await page.getByText('Lees: Lokale Educatieve Agenda Zoetermeer').click();
     await page.getByRole('heading', { level: 3, name: 'Hoe u dit leest' }).waitFor();
+    const [text, words] = [await page.getByLabel('De tekst van het bestand').boundingBox(), await page.getByRole('region', { name: 'De afspraken in gewone taal' }).boundingBox()];
+    expect(words!.x).toBeGreaterThan(text!.x + text!.width);
     await page.getByRole('button', { name: 'Laat zien wat er verandert' }).click();
     await page.getByText('Stuurgroep LEA, oproep: was 6 weken').waitFor();
     expect(await axeFindings(page)).toEqual([]);
@@ -68,6 +76,10 @@ describeWith('chromium', 'the agreements of a municipality, in the browser', (ch
     await page.getByLabel('Vanaf welk e-mailadres mailt de LEA?').fill('lea@zoetermeer.example');
     await page.getByLabel('Welke partners zitten aan tafel').fill('De Zon (po); De Maan (vo)');
     await page.getByLabel('Welke ambities heeft de LEA?').fill('Taal; Gelijke kansen');
+    await awayAndBack(page);
+    await page.getByRole('button', { name: 'Met veertien vragen' }).click();
+    await page.getByText(STILL_HERE).waitFor();
+    expect(await page.getByLabel('Welke ambities heeft de LEA?').inputValue()).toBe('Taal; Gelijke kansen');
     await page.getByRole('button', { name: 'Maak het bestand' }).click();
     await page.getByText('Dit bestand klopt', { exact: true }).waitFor();
     await page.context().close();

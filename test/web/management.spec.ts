@@ -1,7 +1,7 @@
 /** Keeping the municipality as a whole in the browser: offices, the audit log, privacy, settings. */
 import { BEGIN, anAutumn, type Autumn } from '../support/autumn.js';
 import { describeWith } from '../support/tools.js';
-import { axeFindings, settled, startWebApp, type WebApp } from '../support/web-app.js';
+import { awayAndBack, axeFindings, settled, startWebApp, STILL_HERE, type WebApp } from '../support/web-app.js';
 
 const PAGES = ['/beheer/functies', '/beheer/controle', '/beheer/privacy', '/beheer/instellingen'];
 
@@ -30,6 +30,9 @@ describeWith('chromium', 'keeping a municipality', (chromium) => {
     const name = (await page.getByLabel('Wie?').locator('option').nth(3).textContent())!;
     await page.getByLabel('Wie?').selectOption({ index: 3 });
     await page.getByLabel('Van welk overleg?').selectOption('stuurgroep');
+    await awayAndBack(page);
+    await page.getByRole('button', { name: 'Geef iemand een functie' }).click();
+    await page.getByText(STILL_HERE).waitFor();
     await page.getByRole('button', { name: 'Geef deze functie' }).click();
     const part = page.getByRole('region', { name: 'Toehoorder' });
     await part.getByText(name).first().waitFor();

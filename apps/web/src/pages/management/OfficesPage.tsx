@@ -7,6 +7,7 @@ import { answer, api } from '../../api/client';
 import { problemsAt } from '../../api/problems';
 import { givenOfficesQuery } from '../../api/queries';
 import { mayManage, nameOfBody, useSetting } from '../../api/setting';
+import { useForm } from '../../api/use-form';
 import { ActForm } from '../../components/ActForm';
 import { DayField } from '../../components/DayField';
 import { ManagementNav } from '../../components/ManagementNav';
@@ -105,9 +106,11 @@ function OfficeItem({ office }: { office: GivenOffice }) {
 
 function EndForm({ office: { id, functie, persoon, vanaf }, onDone }: { office: GivenOffice; onDone: () => void }) {
   const { municipality, today } = useSetting();
-  const [on, setOn] = useState<Day | null>(vanaf < today ? today : null);
+  const form = useForm({ name: `beheer/functies/${id}/einde`, begin: (): { on: Day | null } => ({ on: vanaf < today ? today : null }) });
+  const [on, setOn] = form.field('on');
   const [problems, setProblems] = useState<{ on?: string }>({});
   const ending = useAct({
+    form,
     act: (op: Day, key) => answer(api.PUT('/v1/gemeenten/{gemeente}/functies/{functie}/einde', { params: { path: { gemeente: municipality.gemeente, functie: id }, header: { 'Idempotency-Key': key } }, body: { op } })),
     done: (op) => t`${persoon.naam} is ${titleOf(functie).toLowerCase()} tot ${fullDay(op)}.`,
     after: onDone,
@@ -117,7 +120,7 @@ function EndForm({ office: { id, functie, persoon, vanaf }, onDone }: { office: 
     if (on !== null) ending.mutate(on, { onError: (error) => setProblems(problemsAt(error, { op: 'on' as const, tot: 'on' as const })) });
   };
   return (
-    <ActForm label={t`Functie van ${persoon.naam} laten eindigen`} submit={t`Leg het einde vast`} busy={t`Bezig met vastleggen …`} pending={ending.isPending} error={ending.error} problems={problems} onSubmit={submit} onCancel={onDone}>
+    <ActForm label={t`Functie van ${persoon.naam} laten eindigen`} submit={t`Leg het einde vast`} busy={t`Bezig met vastleggen …`} pending={ending.isPending} error={ending.error} problems={problems} onSubmit={submit} form={form} onCancel={onDone}>
       <DayField label={t`Eerste dag zonder`} value={on} onChange={setOn} earliest={vanaf} problem={problems.on ?? null} />
     </ActForm>
   );

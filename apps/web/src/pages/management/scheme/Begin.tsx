@@ -6,6 +6,7 @@ import { answer, api } from '../../../api/client';
 import { structureQuestionsQuery, structureVersionsQuery } from '../../../api/queries';
 import { problemsAt } from '../../../api/problems';
 import { useSetting } from '../../../api/setting';
+import { useForm } from '../../../api/use-form';
 import { ActForm } from '../../../components/ActForm';
 import { Failure, Loading } from '../../../components/states';
 import { TextBox } from '../../../components/TextBox';
@@ -59,27 +60,32 @@ export function Begin({ onText }: { onText: (text: string) => void }) {
 function Questions({ gemeente, onText, onCancel }: { gemeente: string; onText: (text: string) => void; onCancel: () => void }) {
   const questions = useQuery(structureQuestionsQuery(gemeente));
   if (questions.isPending) return <Loading what={t`De lijst met vragen`} />;
-  if (questions.isError) return <Failure error={questions.error} retry={() => void questions.refetch()} />;
+  if (!questions.data) return <Failure error={questions.error} retry={() => void questions.refetch()} />;
   return <QuestionForm gemeente={gemeente} questions={questions.data.resultaten} onText={onText} onCancel={onCancel} />;
 }
 
 type Question = { sleutel: string; vraag: string; anders: string | null };
 
 function QuestionForm({ gemeente, questions, onText, onCancel }: { gemeente: string; questions: readonly Question[]; onText: (text: string) => void; onCancel: () => void }) {
-  const [given, setGiven] = useState<Readonly<Record<string, string>>>(() => Object.fromEntries(questions.map(({ sleutel, anders }) => [sleutel, anders ?? ''])));
+  const form = useForm({ name: 'beheer/afspraken/vragen', begin: (): Readonly<Record<string, string>> => Object.fromEntries(questions.map(({ sleutel, anders }) => [sleutel, anders ?? ''])) });
+  const { draft: given } = form;
   const [problems, setProblems] = useState<Readonly<Partial<Record<string, string>>>>({});
   const sending = useMutation({
     mutationFn: (body: Readonly<Record<string, string>>) => answer(api.POST('/v1/gemeenten/{gemeente}/structuur/opzet', { params: { path: { gemeente } }, body })),
-    onSuccess: ({ bestand }) => onText(bestand),
+    // The answers stand in the file by now, which is kept in its turn.
+    onSuccess: ({ bestand }) => {
+      form.done();
+      onText(bestand);
+    },
     onError: (error) => setProblems(problemsAt(error, Object.fromEntries(questions.map(({ sleutel }) => [sleutel, sleutel])))),
   });
   const answered = Object.fromEntries(Object.entries(given).filter(([, text]) => text.trim() !== ''));
   return (
     <div className={styles['questions']}>
-      <ActForm label={t`Vragen voor een nieuw bestand`} submit={t`Maak het bestand`} busy={t`Bezig …`} pending={sending.isPending} error={sending.error} problems={problems} onSubmit={() => (setProblems({}), sending.mutate(answered))} onCancel={onCancel}>
+      <ActForm label={t`Vragen voor een nieuw bestand`} submit={t`Maak het bestand`} busy={t`Bezig …`} pending={sending.isPending} error={sending.error} problems={problems} onSubmit={() => (setProblems({}), sending.mutate(answered))} form={form} onCancel={onCancel}>
         <p>{t`Uw antwoorden worden een bestand met uitleg erin. Daarna vult u aan wat er nog ontbreekt. Hiermee verandert er nog niets.`}</p>
         {questions.map(({ sleutel, vraag }) => (
-          <TextBox key={sleutel} label={vraag} value={given[sleutel] ?? ''} onChange={(text) => setGiven((before) => ({ ...before, [sleutel]: text }))} problem={problems[sleutel] ?? null} />
+          <TextBox key={sleutel} label={vraag} value={given[sleutel] ?? ''} onChange={(text) => form.change({ [sleutel]: text })} problem={problems[sleutel] ?? null} />
         ))}
       </ActForm>
     </div>

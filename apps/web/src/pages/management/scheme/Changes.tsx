@@ -1,4 +1,4 @@
-/** A sound file, told in words; what it changes from a day on; and then taking it. */
+/** What a sound file changes from a day on; and then taking it. */
 import { Button } from '@nl-design-system-candidate/button-react';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -15,25 +15,25 @@ import { Failure } from '../../../components/states';
 import { type Day, fullDay } from '../../../format/dates';
 import { LOCALE, t } from '../../../language/t';
 import { announce } from '../../../layout/announce';
-import { StructureParts } from '../../structure/StructureParts';
 import styles from '../Management.module.css';
 
 interface Props {
   text: string;
-  looked: Schemas['StructuurToets'];
+  /** From which day it is to hold. */
+  from: Day | null;
+  onFrom: (day: Day | null) => void;
   onTaken: (one: { versie: number; vanaf: string }) => void;
 }
 
-export function Changes({ text, looked: { titel, delen }, onTaken }: Props) {
+export function Changes({ text, from, onFrom, onTaken }: Props) {
   const { municipality: { gemeente }, today } = useSetting();
-  const [from, setFrom] = useState<Day | null>(today);
   const [problem, setProblem] = useState<string | null>(null);
   const showing = useMutation({
     mutationFn: (vanaf: Day) => answer(api.POST('/v1/gemeenten/{gemeente}/structuur/voorbeeld', { params: { path: { gemeente } }, body: { bestand: text, vanaf } })),
     onSuccess: () => announce(t`Hieronder staat wat er verandert. Er is nog niets gewijzigd.`),
   });
   const choose = (day: Day | null): void => {
-    setFrom(day);
+    onFrom(day);
     showing.reset();
   };
   const show = (): void => {
@@ -42,13 +42,6 @@ export function Changes({ text, looked: { titel, delen }, onTaken }: Props) {
   };
   return (
     <>
-      <Section title={t`2. Teruglezen in gewone taal`} id="teruglezen">
-        <p className={styles['sentence']}>{t`Leg dit naast uw eigen document. Klopt er iets niet, pas dan de tekst aan en kijk opnieuw na.`}</p>
-        <details className={styles['told']}>
-          <summary>{t`Lees:`} {titel}</summary>
-          <StructureParts parts={delen ?? []} deeper={1} />
-        </details>
-      </Section>
       <Section title={t`3. Wat er verandert`} id="verandert">
         <I18nProvider locale={LOCALE}>
           <DayField label={t`Vanaf welke dag geldt deze versie?`} value={from} onChange={choose} earliest={today} problem={problem} />

@@ -3,15 +3,19 @@ import { useMutation } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { answer, api, type Schemas } from '../../../api/client';
 import { mayManage, useSetting } from '../../../api/setting';
+import { useForm } from '../../../api/use-form';
 import { ManagementNav } from '../../../components/ManagementNav';
 import { Notice } from '../../../components/Notice';
 import { PageHeading, Section } from '../../../components/Page';
-import { ChooseFirst, NotAllowed } from '../../../components/states';
+import { ChooseFirst, Empty, NotAllowed } from '../../../components/states';
+import { StillHere } from '../../../components/Typed';
+import type { Day } from '../../../format/dates';
 import { t } from '../../../language/t';
 import { announce } from '../../../layout/announce';
 import { counted } from '../../../format/text';
 import { FileText, type FileTextHandle } from './FileText';
 import { Looked } from './Looked';
+import { ReadBack } from './ReadBack';
 import { Begin } from './Begin';
 import { Changes } from './Changes';
 import { Versions } from './Versions';
@@ -32,15 +36,17 @@ export function SchemePage() {
 }
 
 function Scheme({ gemeente }: { gemeente: string }) {
-  const [text, setText] = useState('');
+  const { today } = useSetting();
+  const form = useForm({ name: 'beheer/afspraken', begin: (): { text: string; from: Day | null } => ({ text: '', from: today }) });
+  const { text, from } = form.draft;
   const [taken, setTaken] = useState<{ versie: number; vanaf: string } | null>(null);
   const editor = useRef<FileTextHandle>(null);
   const looking = useMutation({
     mutationFn: (bestand: string) => answer(api.POST('/v1/gemeenten/{gemeente}/structuur/toets', { params: { path: { gemeente } }, body: { bestand } })),
-    onSuccess: ({ fouten }) => announce(fouten.length === 0 ? t`Dit bestand klopt. Lees hieronder terug wat erin staat.` : t`${counted(fouten.length, t`fout`, t`fouten`)} gevonden. De lijst staat naast de tekst.`),
+    onSuccess: ({ fouten }) => announce(fouten.length === 0 ? t`Dit bestand klopt. Lees terug wat erin staat.` : t`${counted(fouten.length, t`fout`, t`fouten`)} gevonden. De lijst staat naast de tekst.`),
   });
   const change = (bestand: string): void => {
-    setText(bestand);
+    form.change({ text: bestand });
     setTaken(null);
     looking.reset();
   };
@@ -50,19 +56,30 @@ function Scheme({ gemeente }: { gemeente: string }) {
     if (bestand.trim() !== '') looking.mutate(bestand);
     editor.current?.focus();
   };
-  const sound: Schemas['StructuurToets'] | null = looking.data && looking.data.fouten.length === 0 ? looking.data : null;
+  // Of another text, one that was thrown away, it says nothing.
+  const { data: looked, error } = looking.variables === text ? looking : { data: undefined, error: null };
+  const done = (one: { versie: number; vanaf: string }): void => {
+    form.discard();
+    looking.reset();
+    setTaken(one);
+  };
+  const sound: Schemas['StructuurToets'] | null = looked && looked.fouten.length === 0 ? looked : null;
   return (
     <>
       <ManagementNav />
       {taken && <Notice kind="ok" title={t`Versie ${taken.versie} is vastgelegd`} />}
       <Section title={t`1. Het bestand`} id="bestand">
         <Begin onText={load} />
+        <StillHere form={form} />
         <div className={styles['beside']}>
           <FileText ref={editor} value={text} onChange={change} onLook={() => looking.mutate(text)} pending={looking.isPending} />
-          <Looked looked={looking.data} error={looking.error} goTo={(place) => editor.current?.goTo(place)} />
+          <div className={styles['found']}>
+            {looked || error ? <Looked looked={looked} error={error} goTo={(place) => editor.current?.goTo(place)} /> : <Empty>{t`Hier komt te staan wat er niet klopt, of wat er in gewone taal staat. Druk daarvoor op ‘Kijk na’.`}</Empty>}
+            {sound && <ReadBack looked={sound} />}
+          </div>
         </div>
       </Section>
-      {sound && <Changes key={text} text={text} looked={sound} onTaken={(one) => (change(''), setTaken(one))} />}
+      {sound && <Changes key={text} text={text} from={from} onFrom={(day) => form.change({ from: day })} onTaken={done} />}
       <Versions onText={load} />
     </>
   );
