@@ -20,7 +20,7 @@ import type { Json, JsonObject, WorkflowEvent } from '#workflows/definition';
 import { refusalText } from '#workflows/refusals';
 import { appendAudit, type AuditKind } from './audit/audit-log.js';
 import { officesOf } from './bodies/members.js';
-import { bodiesWhere, serves } from './bodies/offices.queries.js';
+import { bodiesBeyond, serves } from './bodies/offices.queries.js';
 import type { CurrentScheme, SchemeHistory } from './municipalities/scheme-history.js';
 import { schemesOf } from './municipalities/schemes.js';
 
@@ -194,7 +194,7 @@ const agendaRules = ({ scheme, schemes, today }: Work, bodyId: string): Body['ag
 
 /** For what belongs to no body in particular: an office in any will do. @throws DomainError `forbidden` */
 export async function authorizeSomewhere({ tx, schemes, today, context: { actor } }: Work, action: Action): Promise<void> {
-  if (actor.kind === 'system' || (await bodiesWhere(tx, schemes.bodiesOn(today), actor.personId, action)).length > 0) return;
+  if (actor.kind === 'system' || (await bodiesBeyond(tx, schemes.bodiesOn(today), actor.personId, action)).length > 0) return;
   throw new DomainError('forbidden', `permission.${action}`, `Dit kan alleen ${PERMISSIONS[action].includes('beheerder') ? 'een secretaris of een beheerder' : 'een secretaris'}.`, { action });
 }
 

@@ -196,6 +196,19 @@ export function mayRecordFor(recorder: readonly Office[], answerer: readonly Off
   return may(answerer, action, scheme);
 }
 
+/** Of what is done for the municipality as a whole, what a body needs to go on: adding who is to sit there, taking up a question. */
+const FOR_A_BODY: readonly Action[] = ['person.add', 'question.change'];
+
+/** What somebody is in one body. `standsIn`: secretary only for want of one, for they preside. */
+export interface InBody {
+  offices: readonly BodyOffice[];
+  standsIn?: boolean;
+}
+
+/** The offices that count for what is done for the municipality as a whole: who stands in for a secretary does so in that body. */
+export const officesBeyond = ({ offices, standsIn = false }: InBody, action: Action): readonly BodyOffice[] =>
+  standsIn && !FOR_A_BODY.includes(action) ? offices.filter((office) => office !== 'secretaris') : offices;
+
 const NAMES: Record<Office, string> = { voorzitter: 'de voorzitter', secretaris: 'de secretaris', notulist: 'de notulist', lid: 'de leden', beheerder: 'de beheerder', programmamanager: 'de proces- of programmamanager', bestuurssecretariaat: 'het bestuurssecretariaat', toehoorder: 'een toehoorder', eigenaar: 'de eigenaar', procesmanager: 'de proces- of programmamanager', meter: 'wie het cijfer aanlevert' };
 
 function listed(offices: readonly Office[]): string {

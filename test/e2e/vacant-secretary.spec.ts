@@ -85,6 +85,23 @@ it('lets the chair fill the seat, and from that day on the task is the successor
   await app.agenda.propose(app.as(successor), meetingId, { order: [] });
 });
 
+it('makes the chair no secretary of the municipality as a whole', async () => {
+  await leave(secretary, '2025-02-10');
+  await app.advanceTo(instantOf('2025-03-19', '10:00'));
+  const { personId: other } = await app.people.add(app.as(chair), { name: 'Iemand', email: 'iemand@haarlemmermeer.example' });
+  const by = new Caller(api.url, chair);
+  expect((await by.get(`${G}/sessie`)).body).toMatchObject({ sessie: { beheer: ['mensen'], functies: [{ overleg: BODY, functies: ['voorzitter', 'secretaris', 'lid'] }] } });
+  expect((await by.get(`${G}/controle`)).body.code).toBe('permission.audit.read');
+  expect((await by.get(`${G}/instellingen`)).body.code).toBe('permission.settings.read');
+  await app.query(`INSERT INTO task (tenant_id, id, kind, body_id, text, created_at) VALUES ($1, $2, 'nieuw-overleg', NULL, 'Van geen overleg in het bijzonder.', $3)`, [app.tenantId, other, app.clock.now()]);
+  expect((await by.get(`${G}/taken`)).body.resultaten.filter(({ overleg }: { overleg: string | null }) => overleg === null)).toEqual([]);
+  await expect(app.tasks.complete(app.as(chair), other)).rejects.toMatchObject({ code: 'permission.task.complete' });
+  await expect(app.givenOffices.give(app.as(chair), { office: 'bestuurssecretariaat', personId: other, forPersonId: member, from: '2025-03-20' })).rejects.toMatchObject({ code: 'permission.office.give' });
+  await app.givenOffices.give(app.as(chair), { office: 'toehoorder', personId: other, bodyId: BODY, from: '2025-03-20' });
+  await expect(app.people.changeAddress(app.as(chair), other, { email: 'van.mij@haarlemmermeer.example' })).rejects.toMatchObject({ code: 'permission.person.address' });
+  await expect(app.organisations.merge(app.as(chair), { partners: [], into: 'x', on: '2025-04-01' })).rejects.toMatchObject({ code: 'permission.partner.merge' });
+});
+
 it('tells the secretary of a body without a chair that only a chair can answer, and lets them see to it that there is one', async () => {
   await leave(chair, '2025-02-10');
   await app.advanceTo(instantOf('2025-03-21', '10:00'));

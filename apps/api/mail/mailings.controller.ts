@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
 import type { LocalDate } from '#calendar/model';
 import { Commands } from '#governance/command';
-import { bodiesWhere } from '#governance/bodies/offices.queries';
+import { bodiesBeyond, bodiesWhere } from '#governance/bodies/offices.queries';
 import { FileStore } from '#documents/file-store';
 import { isDigest, listDeliveries, listMailings, perRecipient, readMailing, type StoredMailing } from '#messaging/ledger.queries';
 import { DomainError } from '#platform/errors';
@@ -80,7 +80,7 @@ async function ownMailing({ tx, schemes, today }: { tx: EntityManager; schemes: 
 }
 
 /** Digests are of no body in particular: whoever may send a mail again somewhere looks after them. */
-const mayRepairDigests = async (tx: EntityManager, schemes: SchemeHistory, personId: string, today: LocalDate): Promise<boolean> => (await bodiesWhere(tx, schemes.bodiesOn(today), personId, 'mail.send-again')).length > 0;
+const mayRepairDigests = async (tx: EntityManager, schemes: SchemeHistory, personId: string, today: LocalDate): Promise<boolean> => (await bodiesBeyond(tx, schemes.bodiesOn(today), personId, 'mail.send-again')).length > 0;
 
 function countStates<T extends string>(states: readonly T[]): Partial<Record<T, number>> {
   const counts: Partial<Record<T, number>> = {};

@@ -1,7 +1,7 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import { z } from 'zod';
 import { Commands } from '#governance/command';
-import { bodiesWhere } from '#governance/bodies/offices.queries';
+import { bodiesBeyond, bodiesWhere } from '#governance/bodies/offices.queries';
 import { TaskCommands } from '#governance/notices/task.commands';
 import { openTasks } from '#governance/notices/task.queries';
 import { Asking, Ask } from '../http/ask.js';
@@ -39,7 +39,8 @@ export class TasksController {
   list(@Asking() ask: Ask, @Param({ schema: municipalityPath }) _path: unknown): Promise<z.output<typeof list>> {
     return this.commands.read(ask.tenantId, async ({ tx, schemes, today }) => {
       const own = await bodiesWhere(tx, schemes.bodiesUntil(today), ask.person(), 'task.complete');
-      const tasks = await openTasks(tx, own);
+      const everywhere = (await bodiesBeyond(tx, schemes.bodiesOn(today), ask.person(), 'task.complete')).length > 0;
+      const tasks = await openTasks(tx, own, everywhere);
       return { resultaten: tasks.map((task) => ({ id: task.id, soort: task.kind, overleg: task.bodyId, vergaderingId: task.meetingId, schooljaar: task.schoolYear, bezorging: task.delivery && { mailingId: task.delivery.mailingId, bezorgingId: task.delivery.id, persoonId: task.delivery.personId }, tekst: task.text, sinds: task.createdAt })) };
     });
   }

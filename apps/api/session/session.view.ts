@@ -1,8 +1,8 @@
 import { isKept, managementOf, type Held, type Management } from '#governance/bodies/management';
-import { officesOf } from '#governance/bodies/members';
+import { officesIn } from '#governance/bodies/members';
 import { personName } from '#governance/bodies/people.queries';
 import type { Commands } from '#governance/command';
-import { may } from '#identity/permissions';
+import { may, officesBeyond } from '#identity/permissions';
 import type { ManagementName, SessionView } from './session.schema.js';
 
 const IN_DUTCH: Readonly<Record<Management, ManagementName>> = {
@@ -21,7 +21,7 @@ const IN_DUTCH: Readonly<Record<Management, ManagementName>> = {
 export function sessionView(commands: Commands, tenantId: string, personId: string, signedIn: boolean): Promise<SessionView> {
   return commands.read(tenantId, async ({ tx, scheme, today }) => {
     const held: Held[] = [];
-    for (const body of scheme.bodies) held.push({ body, offices: await officesOf(tx, body, personId, today) });
+    for (const body of scheme.bodies) held.push({ body, ...(await officesIn(tx, body, personId, today)) });
     const functies = held.filter(({ offices }) => offices.length > 0).map(({ body, offices }) => ({ overleg: body.id, functies: [...offices] }));
     const beheer = managementOf(held, await isKept(tx, today)).map((action) => IN_DUTCH[action]);
     if (held.some((one) => touchesDestruction(one))) beheer.push('vernietiging');
@@ -30,4 +30,4 @@ export function sessionView(commands: Commands, tenantId: string, personId: stri
 }
 
 /** A vernietigingslijst is about the whole municipality: an office in a werkgroep does not count (governance/privacy/destruction.commands). */
-const touchesDestruction = ({ body, offices }: Held): boolean => body.kind !== 'werkgroep' && (['destruction.keep', 'destruction.approve'] as const).some((action) => may(offices, action).allowed);
+const touchesDestruction = (held: Held): boolean => held.body.kind !== 'werkgroep' && (['destruction.keep', 'destruction.approve'] as const).some((action) => may(officesBeyond(held, action), action).allowed);

@@ -6,7 +6,7 @@ import { DomainError, type Problem } from '#platform/errors';
 import { derivedId } from '#platform/ids';
 import { appendAudit } from '../audit/audit-log.js';
 import { authorize, type CommandContext, type Commands, type Work } from '../command.js';
-import { bodiesWhere } from './offices.queries.js';
+import { bodiesBeyond } from './offices.queries.js';
 import { assertPeople } from './people.queries.js';
 
 export interface GiveOffice {
@@ -83,7 +83,7 @@ async function assertMayGive(work: Work, { office, bodyId, forPersonId }: About)
   const { tx, schemes, today, context: { actor } } = work;
   if (actor.kind === 'system') return;
   if (office === 'toehoorder' && bodyId !== undefined) return authorize(work, bodyId, 'office.give');
-  const where = (action: Action): Promise<string[]> => bodiesWhere(tx, schemes.bodiesOn(today), actor.personId, action);
+  const where = (action: Action): Promise<string[]> => bodiesBeyond(tx, schemes.bodiesOn(today), actor.personId, action);
   if ((await where('office.give-everywhere')).length > 0) return;
   const own = await where('office.give');
   if (office === 'bestuurssecretariaat' && forPersonId !== undefined) {

@@ -3,6 +3,8 @@ import { mayManage, type Held } from './management.js';
 
 const held = (kind: Held['body']['kind'], ...offices: BodyOffice[]): Held[] => [{ body: { id: 'x', kind }, offices }];
 
+const standsIn = (kind: Held['body']['kind']): Held[] => [{ ...held(kind, 'voorzitter', 'secretaris', 'lid')[0]!, standsIn: true }];
+
 describe('keeping the municipality as a whole', () => {
   it.each<[string, Held[], boolean, Action, boolean]>([
     ['a beheerder changes the scheme', held('platform', 'beheerder'), true, 'scheme.change', true],
@@ -13,6 +15,11 @@ describe('keeping the municipality as a whole', () => {
     ['a chair never does', held('stuurgroep', 'voorzitter', 'lid'), false, 'scheme.change', false],
     ['what is not a beheerder’s to do, no absence of one gives', held('werkgroep', 'secretaris'), false, 'agenda.fix', false],
     ['who sits nowhere may nothing', [], false, 'scheme.read', false],
+    ['who presides for want of a secretary adds people', standsIn('werkgroep'), true, 'person.add', true],
+    ['who presides for want of a secretary does not read the scheme’s file', standsIn('stuurgroep'), true, 'scheme.read', false],
+    ['who presides for want of a secretary does not change it while there is no beheerder', standsIn('stuurgroep'), false, 'scheme.change', false],
+    ['who presides for want of a secretary hands out nobody’s data', standsIn('stuurgroep'), false, 'person.export', false],
+    ['who stands in here and is secretary there does', [...standsIn('werkgroep'), ...held('stuurgroep', 'secretaris')], false, 'scheme.change', true],
   ])('%s', (_, offices, kept, action, allowed) => {
     expect(mayManage(offices, kept, action)).toBe(allowed);
   });

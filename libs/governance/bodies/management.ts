@@ -1,25 +1,24 @@
 /**
  * Who keeps the municipality as a whole: its scheme, its offices, its audit log, what is handed out of it. An office in any body will do.
  * While nobody is beheerder, the secretary of a body that is no werkgroep does what only a beheerder may: a municipality that begins has
- * nobody else.
+ * nobody else. Who presides for want of a secretary is secretary of that body only.
  */
 import type { EntityManager } from 'typeorm';
-import { may, PERMISSIONS, type Action, type BodyOffice } from '#identity/permissions';
+import { may, officesBeyond, PERMISSIONS, type Action, type InBody } from '#identity/permissions';
 import { DomainError } from '#platform/errors';
 import type { Body } from '#scheme/model';
 import type { Reading } from '../command.js';
-import { officesOf } from './members.js';
+import { officesIn } from './members.js';
 
 /** What somebody is in one body, today. */
-export interface Held {
+export interface Held extends InBody {
   body: Pick<Body, 'id' | 'kind'>;
-  offices: readonly BodyOffice[];
 }
 
 /** Pure. @param kept somebody is beheerder today */
 export function mayManage(held: readonly Held[], kept: boolean, action: Action): boolean {
-  if (held.some(({ offices }) => may(offices, action).allowed)) return true;
-  return !kept && PERMISSIONS[action].includes('beheerder') && held.some(({ body, offices }) => body.kind !== 'werkgroep' && offices.includes('secretaris'));
+  if (held.some((one) => may(officesBeyond(one, action), action).allowed)) return true;
+  return !kept && PERMISSIONS[action].includes('beheerder') && held.some((one) => one.body.kind !== 'werkgroep' && officesBeyond(one, action).includes('secretaris'));
 }
 
 /** What is done for the municipality as a whole. */
@@ -38,7 +37,7 @@ export async function assertMayManage(reading: Pick<Reading, 'tx' | 'schemes' | 
 
 export async function heldBy({ tx, schemes, today }: Pick<Reading, 'tx' | 'schemes' | 'today'>, personId: string): Promise<Held[]> {
   const held: Held[] = [];
-  for (const { body, day } of schemes.bodiesOn(today)) held.push({ body, offices: await officesOf(tx, body, personId, day) });
+  for (const { body, day } of schemes.bodiesOn(today)) held.push({ body, ...(await officesIn(tx, body, personId, day)) });
   return held;
 }
 

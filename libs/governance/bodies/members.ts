@@ -99,15 +99,19 @@ async function standInSecretary(tx: EntityManager, { secretaryUntilChosen: from 
 }
 
 /** The offices that a person has in a body on a day: by their seats there, for want of a secretary, or given to them. @param today where that is another day: of a body that was dropped */
-export async function officesOf(tx: EntityManager, body: Body, personId: string, day: LocalDate, today = day): Promise<BodyOffice[]> {
+export const officesOf = async (...of: Parameters<typeof officesIn>): Promise<BodyOffice[]> => (await officesIn(...of)).offices;
+
+/** `officesOf`, and whether they are secretary for want of one only. */
+export async function officesIn(tx: EntityManager, body: Body, personId: string, day: LocalDate, today = day): Promise<{ offices: BodyOffice[]; standsIn: boolean }> {
   const [members, chosen, beside] = await Promise.all([membersOn(tx, [body.id], day), chosenOf(tx, body, day), besideSeats(tx, body.id, personId, day, today)]);
   const sits = (id: string | null): boolean => members.some((member) => member.personId === id);
   const officers = await officersAmong(tx, body, [members, chosen], day);
   const offices: BodyOffice[] = [];
   if (officers.chair?.personId === personId) offices.push('voorzitter');
-  if (keeperOf(body, officers)?.personId === personId) offices.push('secretaris');
+  const keeps = keeperOf(body, officers)?.personId === personId;
+  if (keeps) offices.push('secretaris');
   if (officers.minuteTaker?.personId === personId) offices.push('notulist');
   if (sits(personId)) offices.push('lid');
   for (const { office, forPerson } of beside) if (office !== 'bestuurssecretariaat' || sits(forPerson)) offices.push(office);
-  return [...new Set(offices)];
+  return { offices: [...new Set(offices)], standsIn: keeps && officers.secretary === null };
 }

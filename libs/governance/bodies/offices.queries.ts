@@ -1,13 +1,20 @@
 /** In which of these bodies may somebody do something? */
 import type { EntityManager } from 'typeorm';
 import type { LocalDate } from '#calendar/model';
-import { may, type Action } from '#identity/permissions';
+import { may, officesBeyond, type Action } from '#identity/permissions';
 import type { Standing } from '../municipalities/scheme-history.js';
-import { officesOf } from './members.js';
+import { officesIn, officesOf } from './members.js';
 
 export async function bodiesWhere(tx: EntityManager, standings: readonly Standing[], personId: string, action: Action): Promise<string[]> {
   const found: string[] = [];
   for (const { body, day } of standings) if (may(await officesOf(tx, body, personId, day), action).allowed) found.push(body.id);
+  return found;
+}
+
+/** As `bodiesWhere`, of what is done for the municipality as a whole (`officesBeyond`). */
+export async function bodiesBeyond(tx: EntityManager, standings: readonly Standing[], personId: string, action: Action): Promise<string[]> {
+  const found: string[] = [];
+  for (const { body, day } of standings) if (may(officesBeyond(await officesIn(tx, body, personId, day), action), action).allowed) found.push(body.id);
   return found;
 }
 

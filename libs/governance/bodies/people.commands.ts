@@ -5,7 +5,7 @@ import { derivedId } from '#platform/ids';
 import { oneLine } from '#platform/text';
 import { authorizeSomewhere, type CommandContext, type Commands, type Work } from '../command.js';
 import { tellOldAddress } from '../notices/address-changed.js';
-import { bodiesWhere } from './offices.queries.js';
+import { bodiesBeyond, bodiesWhere } from './offices.queries.js';
 import { Person } from './person.entity.js';
 
 export class PeopleCommands {
@@ -76,8 +76,8 @@ async function assertSelfOrSecretary(asking: Asking, personId: string): Promise<
 
 async function assertSecretary({ tx, schemes, today, context: { actor } }: Asking, personId: string): Promise<void> {
   if (actor.kind === 'system') return;
-  const own = await bodiesWhere(tx, schemes.bodiesOn(today), actor.personId, 'person.address');
   const seats: { id: string }[] = await tx.query(`SELECT DISTINCT body_id AS id FROM membership WHERE person_id = $1 AND held @> $2::date`, [personId, today]);
+  const own = await (seats.length === 0 ? bodiesBeyond : bodiesWhere)(tx, schemes.bodiesOn(today), actor.personId, 'person.address');
   if (seats.length === 0 ? own.length > 0 : seats.some(({ id }) => own.includes(id))) return;
   throw new DomainError('forbidden', 'permission.person.address', 'Alleen de secretaris van een overleg waarin deze persoon zit, kan dit.');
 }

@@ -14,14 +14,14 @@ export interface OpenTask {
   createdAt: string;
 }
 
-/** Of these bodies, the oldest first. A task of no body in particular is for every secretary: for whoever has a body at all. */
-export function openTasks(tx: EntityManager, bodyIds: readonly string[]): Promise<OpenTask[]> {
+/** Of these bodies, the oldest first. @param everywhere also those of no body in particular, which are for every secretary */
+export function openTasks(tx: EntityManager, bodyIds: readonly string[], everywhere: boolean): Promise<OpenTask[]> {
   return tx.query(
     `SELECT t.id, t.kind, t.body_id AS "bodyId", t.meeting_id AS "meetingId", m.school_year AS "schoolYear", t.text, t.created_at AS "createdAt",
             CASE WHEN d.id IS NOT NULL THEN jsonb_build_object('id', d.id, 'mailingId', d.mailing_id, 'personId', d.person_id) END AS delivery
      FROM task t LEFT JOIN delivery d ON d.id = t.delivery_id LEFT JOIN meeting m ON m.tenant_id = t.tenant_id AND m.id = t.meeting_id
-     WHERE t.done_at IS NULL AND (t.body_id = ANY($1) OR (t.body_id IS NULL AND cardinality($1::text[]) > 0))
+     WHERE t.done_at IS NULL AND (t.body_id = ANY($1) OR (t.body_id IS NULL AND $2))
      ORDER BY t.created_at, t.id`,
-    [bodyIds],
+    [bodyIds, everywhere],
   );
 }

@@ -5,7 +5,7 @@ import { DomainError } from '#platform/errors';
 import { derivedId } from '#platform/ids';
 import { multiLine } from '#platform/text';
 import type { WorkflowEvent } from '#workflows/definition';
-import { bodiesWhere } from '../bodies/offices.queries.js';
+import { bodiesBeyond } from '../bodies/offices.queries.js';
 import type { CommandContext, Commands, Reading, Result, Work } from '../command.js';
 import { closeTask, writeProposal } from './proposal.js';
 
@@ -94,7 +94,7 @@ export async function authorizeDestruction(work: Work, action: DestructionAction
 
 export async function mayDestroy({ tx, schemes, today }: Pick<Reading, 'tx' | 'schemes' | 'today'>, personId: string, action: DestructionAction): Promise<boolean> {
   const standings = schemes.bodiesOn(today).filter(({ body }) => body.kind !== 'werkgroep');
-  return (await bodiesWhere(tx, standings, personId, action)).length > 0;
+  return (await bodiesBeyond(tx, standings, personId, action)).length > 0;
 }
 
 async function isExcluded(tx: Work['tx'], listId: string, nr: number): Promise<boolean> {
