@@ -26,7 +26,7 @@ export interface Topic {
 /** What a reader has to know beside the figures; Dutch, for the page that shows them. */
 export const TOPICS_NOTES = [
   'Afspraak: deel van alle gemeenten dat over dit onderwerp afspraken maakt. Doel: deel van de gemeenten met een afspraak dat ook een doel stelt. Bereikt: deel van de gemeenten met een doel dat zegt het te halen.',
-  'De gemeenten hebben dit zelf opgegeven; niemand heeft het nagegaan. –: geen gegevens, door een fout bij het programmeren van de vragenlijst.',
+  'De gemeenten hebben dit zelf opgegeven; niemand heeft het nagegaan. Waar geen cijfer staat, ging er iets mis bij het programmeren van de vragenlijst.',
   'Bron: Inspectie van het Onderwijs, november 2022, tabellen 4.1.1a, 4.1.1b en 4.2.1a (vragenlijst 2021, 350 gemeenten).',
 ] as const;
 

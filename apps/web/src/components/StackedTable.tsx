@@ -31,7 +31,7 @@ export function StackedTable({ caption, heads, rows }: Props) {
               {name}
             </th>
             {cells.map((cell, index) => (
-              <td key={heads[index + 1]} role="cell" className="utrecht-table__cell" data-title={heads[index + 1]}>
+              <td key={heads[index + 1]} role="cell" className="utrecht-table__cell" data-title={labelOf(heads[index + 1]!)}>
                 {cell}
               </td>
             ))}
@@ -41,3 +41,6 @@ export function StackedTable({ caption, heads, rows }: Props) {
     </table>
   );
 }
+
+/** A question needs no colon. */
+const labelOf = (head: string): string => (head.endsWith('?') ? head : `${head}:`);

@@ -50,13 +50,12 @@ function Agreement({ agreement, above }: { agreement: Schemas['AfspraakVolledig'
         <Fact title={t`Waarover`}>{listed(onderwerpen.map(({ naam }) => naam))}</Fact>
         <Fact title={t`Voor ambitie`}>{ambitie?.naam ?? ''}</Fact>
         <Fact title={t`Besloten`}>
-          {`${nameOfBody(setting, overleg)}, ${fullDay(besloten.op)}. `}
           {besloten.vergaderingId ? (
             <PageLink to="/vergaderingen/$vergadering" params={{ vergadering: besloten.vergaderingId }}>
               {besloten.waar}
             </PageLink>
           ) : (
-            besloten.waar
+            `${nameOfBody(setting, overleg)}, ${fullDay(besloten.op)}. ${besloten.waar}`
           )}
         </Fact>
         {status === 'geldt' && <Fact title={t`Evalueren op`}>{capital(fullDay(evalueerOp))}</Fact>}

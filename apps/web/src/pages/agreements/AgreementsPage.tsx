@@ -1,10 +1,10 @@
 /** The register of agreements: who agreed what, about what, and what came of it. */
-import { Link } from '@nl-design-system-candidate/link-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import type { Schemas } from '../../api/client';
 import { agreementsQuery } from '../../api/queries';
 import { nameOfBody, useSetting } from '../../api/setting';
+import { DownloadTable } from '../../components/DownloadTable';
 import { PageHeading } from '../../components/Page';
 import { PageLink } from '../../components/PageLink';
 import { Empty, Failure, Loading } from '../../components/states';
@@ -13,7 +13,7 @@ import { fullDay, longDay } from '../../format/dates';
 import { capital, counted, listed } from '../../format/text';
 import { t } from '../../language/t';
 import list from '../meetings/Meetings.module.css';
-import { agreementWord } from './agreement';
+import { agreementWord, someOf } from './agreement';
 
 const route = getRouteApi('/afspraken');
 
@@ -41,9 +41,7 @@ export function AgreementsPage() {
               ))}
             </ol>
           )}
-          <p className="no-print">
-            <Link href={`/v1/gemeenten/${municipality.gemeente}/afspraken?status=${status}&formaat=csv`}>{t`Download als tabel (csv)`}</Link>
-          </p>
+          <DownloadTable href={`/v1/gemeenten/${municipality.gemeente}/afspraken?status=${status}&formaat=csv`} />
         </>
       )}
     </>
@@ -66,7 +64,8 @@ function Row({ agreement }: { agreement: Schemas['Afspraak'] }) {
             <strong>{tekst}</strong>
           </PageLink>
         </p>
-        <p className="subtle">{[partners.length > 0 && listed(partners.map(({ naam }) => naam)), onderwerpen.length > 0 && `${t`over`} ${listed(onderwerpen.map(({ naam }) => naam))}`].filter(Boolean).join('; ')}</p>
+        {onderwerpen.length > 0 && <p className="subtle">{t`Over: ${listed(onderwerpen.map(({ naam }) => naam))}`}</p>}
+        {partners.length > 0 && <p className="subtle">{t`Met: ${someOf(partners.map(({ naam }) => naam))}`}</p>}
       </div>
       <div className={list['state']}>
         <Status tone={word.tone}>{word.text}</Status>

@@ -1,4 +1,4 @@
-import { agreementWord, stepWord } from './agreement';
+import { agreementWord, someOf, stepWord } from './agreement';
 
 it.each([
   [{ status: 'geldt', teLaat: false, laatsteResultaat: null }, 'Geldt', 'good'],
@@ -12,3 +12,9 @@ it.each([
   [{ soort: 'vastgelegd', resultaat: null, wordt: null }, 'Vastgelegd'],
   [{ soort: 'geevalueerd', resultaat: 'deels', wordt: 'voortgezet' }, 'Geëvalueerd: deels bereikt; de afspraak gaat door'],
 ] as const)('%j: %s', (step, text) => expect(stepWord(step)).toBe(text));
+
+it.each([
+  [['a'], 'a'],
+  [['a', 'b', 'c', 'd'], 'a, b, c en d'],
+  [['a', 'b', 'c', 'd', 'e'], 'a, b, c en 2 andere'],
+])('%j in a list: %s', (names, text) => expect(someOf(names)).toBe(text));

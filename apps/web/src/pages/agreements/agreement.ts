@@ -1,6 +1,7 @@
 /** Agreements in the reader's words. PURE. */
 import type { Schemas } from '../../api/client';
 import type { Tone } from '../../components/Status';
+import { listed } from '../../format/text';
 import { t } from '../../language/t';
 
 type Agreement = Schemas['Afspraak'];
@@ -20,3 +21,7 @@ const BECAME = { voortgezet: t`gaat door`, herzien: t`is herzien`, beeindigd: t`
 /** 'Geëvalueerd: deels bereikt; de afspraak gaat door' */
 export const stepWord = ({ soort, resultaat, wordt }: Pick<Schemas['AfspraakVolledig']['geschiedenis'][number], 'soort' | 'resultaat' | 'wordt'>): string =>
   `${STEPS[soort]}${resultaat ? `: ${resultWord(resultaat)}` : ''}${wordt ? t`; de afspraak ${BECAME[wordt]}` : ''}`;
+
+const NAMED = 3;
+/** In a list of agreements the first few names tell enough: nearly every partner is in nearly all of them. */
+export const someOf = (names: readonly string[]): string => (names.length <= NAMED + 1 ? listed(names) : t`${names.slice(0, NAMED).join(', ')} en ${names.length - NAMED} andere`);

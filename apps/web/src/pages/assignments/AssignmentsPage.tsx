@@ -1,10 +1,10 @@
 /** Every bestuurlijke opdracht, what is overdue first: as a list, or as a board by how far each is. */
-import { Link } from '@nl-design-system-candidate/link-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { ambitionsQuery, assignmentsQuery } from '../../api/queries';
 import { useSetting } from '../../api/setting';
 import { SelectBox } from '../../components/Choices';
+import { DownloadTable } from '../../components/DownloadTable';
 import { PageHeading, Section } from '../../components/Page';
 import { ButtonLink, PageLink } from '../../components/PageLink';
 import { Empty, Failure, Loading } from '../../components/states';
@@ -17,6 +17,8 @@ import styles from './Assignments.module.css';
 import { Card, Row } from './AssignmentRow';
 
 const route = getRouteApi('/opdrachten');
+/** Only the one that is shown: the list's address is part of the board's. */
+const EXACTLY = { exact: true, includeSearch: true, explicitUndefined: true };
 
 export function AssignmentsPage() {
   const { municipality, today } = useSetting();
@@ -39,10 +41,10 @@ export function AssignmentsPage() {
               <SelectBox label={t`Ambitie`} none={t`Alle ambities`} value={ambitie ?? ''} onChange={(value) => void navigate({ search: (before) => ({ ...before, ambitie: value || undefined }) })} options={(ambitions.data?.resultaten ?? []).map(({ id, naam }) => ({ value: id, text: naam }))} />
             </div>
             <nav aria-label={t`Weergave`} className={styles['views']}>
-              <PageLink to="/opdrachten" search={(before) => ({ ...before, weergave: undefined })} {...(weergave === 'bord' ? {} : { 'aria-current': 'true' as const })}>
+              <PageLink to="/opdrachten" search={(before) => ({ ...before, weergave: undefined })} activeOptions={EXACTLY} {...(weergave === 'bord' ? {} : { 'aria-current': 'true' as const })}>
                 {t`Lijst`}
               </PageLink>
-              <PageLink to="/opdrachten" search={(before) => ({ ...before, weergave: 'bord' as const })} {...(weergave === 'bord' ? { 'aria-current': 'true' as const } : {})}>
+              <PageLink to="/opdrachten" search={(before) => ({ ...before, weergave: 'bord' as const })} activeOptions={EXACTLY} {...(weergave === 'bord' ? { 'aria-current': 'true' as const } : {})}>
                 {t`Bord`}
               </PageLink>
             </nav>
@@ -54,9 +56,7 @@ export function AssignmentsPage() {
           </p>
           {lines.length === 0 && <Empty>{t`Er zijn nog geen opdrachten${ambitie === undefined ? '' : t` voor deze ambitie`}.`}</Empty>}
           {lines.length > 0 && (weergave === 'bord' ? <Board lines={lines} /> : <List lines={lines} />)}
-          <p className="no-print">
-            <Link href={`/v1/gemeenten/${municipality.gemeente}/opdrachten?formaat=csv${ambitie === undefined ? '' : `&ambitie=${encodeURIComponent(ambitie)}`}`}>{t`Download als tabel (csv)`}</Link>
-          </p>
+          <DownloadTable href={`/v1/gemeenten/${municipality.gemeente}/opdrachten?formaat=csv${ambitie === undefined ? '' : `&ambitie=${encodeURIComponent(ambitie)}`}`} />
         </>
       )}
     </>

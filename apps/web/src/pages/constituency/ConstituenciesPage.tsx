@@ -1,9 +1,9 @@
 /** What one is to pass on to one's achterban; and for who keeps bodies going, who has done so. */
-import { Link } from '@nl-design-system-candidate/link-react';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { constituenciesQuery } from '../../api/queries';
 import { nameOfBody, useSetting } from '../../api/setting';
+import { DownloadTable } from '../../components/DownloadTable';
 import { PageHeading, Section } from '../../components/Page';
 import { PeopleNav } from '../../components/PeopleNav';
 import { PageLink } from '../../components/PageLink';
@@ -41,9 +41,7 @@ export function ConstituenciesPage() {
               <Row key={one.vergaderingId} {...one} word={passedWord(one)} />
             ))}
           </ol>
-          <p className="no-print">
-            <Link href={`/v1/gemeenten/${municipality.gemeente}/achterban?formaat=csv`}>{t`Download als tabel (csv)`}</Link>
-          </p>
+          <DownloadTable href={`/v1/gemeenten/${municipality.gemeente}/achterban?formaat=csv`} />
         </Section>
       )}
     </>

@@ -1,12 +1,12 @@
 /** The text of one meeting for the achterban: to copy, to say that it was passed on, and to bring back what they said. */
 import { Button } from '@nl-design-system-candidate/button-react';
-import { Link } from '@nl-design-system-candidate/link-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { type ReactNode, useRef, useState } from 'react';
 import type { Schemas } from '../../api/client';
 import { constituencyQuery, meetingsQuery } from '../../api/queries';
 import { nameOfBody, useSetting } from '../../api/setting';
+import { DownloadTable } from '../../components/DownloadTable';
 import { PageHeading, Section } from '../../components/Page';
 import { PageLink } from '../../components/PageLink';
 import { Failure, Loading } from '../../components/states';
@@ -55,9 +55,7 @@ function Shown({ meetingId, passing, above }: { meetingId: string; passing: Pass
               <Representative key={one.persoon.id} meetingId={meetingId} passing={passing} one={one} />
             ))}
           </ul>
-          <p className="no-print">
-            <Link href={`/v1/gemeenten/${setting.municipality.gemeente}/vergaderingen/${meetingId}/achterban?formaat=csv`}>{t`Download als tabel (csv)`}</Link>
-          </p>
+          <DownloadTable href={`/v1/gemeenten/${setting.municipality.gemeente}/vergaderingen/${meetingId}/achterban?formaat=csv`} />
         </Section>
       )}
     </>

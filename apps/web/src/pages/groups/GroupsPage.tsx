@@ -1,8 +1,8 @@
 /** Every working group: may it be given work, who presides, how many sit there, and what one should know of it. */
-import { Link } from '@nl-design-system-candidate/link-react';
 import { useQuery } from '@tanstack/react-query';
 import { ambitionsQuery, groupsQuery } from '../../api/queries';
 import { useSetting } from '../../api/setting';
+import { DownloadTable } from '../../components/DownloadTable';
 import { PageHeading, Section } from '../../components/Page';
 import { PageLink } from '../../components/PageLink';
 import { Empty, Failure, Loading } from '../../components/states';
@@ -37,9 +37,7 @@ export function GroupsPage() {
               </ul>
             </Section>
           ))}
-          <p className="no-print">
-            <Link href={`/v1/gemeenten/${municipality.gemeente}/werkgroepen?formaat=csv`}>{t`Download als tabel (csv)`}</Link>
-          </p>
+          <DownloadTable href={`/v1/gemeenten/${municipality.gemeente}/werkgroepen?formaat=csv`} />
         </>
       )}
     </>

@@ -1,9 +1,9 @@
 /** The handovers that concern the reader: as who leaves, as who comes, or as who keeps the overleg going. */
-import { Link } from '@nl-design-system-candidate/link-react';
 import { useQuery } from '@tanstack/react-query';
 import type { Schemas } from '../../api/client';
 import { handoversQuery } from '../../api/queries';
 import { nameOfBody, useSetting } from '../../api/setting';
+import { DownloadTable } from '../../components/DownloadTable';
 import { PageHeading } from '../../components/Page';
 import { PeopleNav } from '../../components/PeopleNav';
 import { PageLink } from '../../components/PageLink';
@@ -32,9 +32,7 @@ export function HandoversPage() {
               <Row key={one.id} handover={one} />
             ))}
           </ol>
-          <p className="no-print">
-            <Link href={`/v1/gemeenten/${municipality.gemeente}/overdrachten?formaat=csv`}>{t`Download als tabel (csv)`}</Link>
-          </p>
+          <DownloadTable href={`/v1/gemeenten/${municipality.gemeente}/overdrachten?formaat=csv`} />
         </>
       )}
     </>

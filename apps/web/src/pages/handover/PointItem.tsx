@@ -48,7 +48,7 @@ export function PointItem({ point, handover, chosen = false, choice = t`Neem ik 
         <strong>{titel}</strong>
         {uiterlijk && <span className="subtle"> {t`uiterlijk ${longDay(uiterlijk, today)}`}</span>}
       </p>
-      {waarom && <p>{waarom}</p>}
+      {waarom && <p className={styles['lines']}>{waarom}</p>}
       {toelichting && (
         <p className={styles['note']}>
           {handover.van.naam}: {toelichting}

@@ -25,7 +25,9 @@ export function PrivacyPage() {
       {register.isError && !register.data && <Failure error={register.error} retry={() => void register.refetch()} />}
       {register.data?.delen.map(({ doel, regels }, index) => (
         <Section key={doel} title={doel} id={`doel-${index + 1}`}>
-          <StackedTable caption={doel} heads={[t`Wat`, t`Hoe lang`]} rows={regels.map(({ gegevens, bewaren, tabel }) => ({ key: tabel, cells: [gegevens, bewaren] }))} />
+          <div className={styles['register']}>
+            <StackedTable caption={doel} heads={[t`Wat`, t`Hoe lang`]} rows={regels.map(({ gegevens, bewaren, tabel }) => ({ key: tabel, cells: [gegevens, bewaren] }))} />
+          </div>
         </Section>
       ))}
     </>

@@ -1,10 +1,9 @@
 /** The mirror: where the municipality stands on each of the Inspectorate's topics, beside the figures of all municipalities. */
-import { Link } from '@nl-design-system-candidate/link-react';
 import { useQuery } from '@tanstack/react-query';
 import type { Schemas } from '../../api/client';
 import { mirrorQuery } from '../../api/queries';
 import { useSetting } from '../../api/setting';
-import { Notice } from '../../components/Notice';
+import { DownloadTable } from '../../components/DownloadTable';
 import { PageHeading, Section } from '../../components/Page';
 import { PageLink } from '../../components/PageLink';
 import { Failure, Loading } from '../../components/states';
@@ -24,11 +23,7 @@ export function MirrorPage() {
       {mirror.isPending && <Loading what={t`De spiegel`} />}
       {mirror.isError && !mirror.data && <Failure error={mirror.error} retry={() => void mirror.refetch()} />}
       {mirror.data && <Mirror mirror={mirror.data} />}
-      {mirror.data && (
-        <p className="no-print">
-          <Link href={`/v1/gemeenten/${municipality.gemeente}/onderwerpen/spiegel?formaat=csv`}>{t`Download als tabel (csv)`}</Link>
-        </p>
-      )}
+      {mirror.data && <DownloadTable href={`/v1/gemeenten/${municipality.gemeente}/onderwerpen/spiegel?formaat=csv`} />}
     </>
   );
 }
@@ -36,13 +31,14 @@ export function MirrorPage() {
 function Mirror({ mirror: { leeswijzer, themas, onderwerpen } }: { mirror: Schemas['Spiegel'] }) {
   return (
     <>
-      <Notice kind="info" title={t`Zo leest u de cijfers`}>
+      <details className={styles['guide']}>
+        <summary>{t`Zo leest u de cijfers`}</summary>
         <ul>
           {leeswijzer.map((text) => (
             <li key={text}>{text}</li>
           ))}
         </ul>
-      </Notice>
+      </details>
       {themas.map((theme) => (
         <Section key={theme.thema} title={theme.thema} id={`thema-${theme.thema.toLowerCase().replace(/[^a-z]+/g, '-')}`}>
           <p>

@@ -1,11 +1,11 @@
 /** One annual plan: what can be done with it, who has adopted it, the money, the year as a time line, and each programme line. */
-import { Link } from '@nl-design-system-candidate/link-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { Schemas } from '../../api/client';
 import { planQuery } from '../../api/queries';
 import { nameOfBody, useSetting } from '../../api/setting';
+import { DownloadTable } from '../../components/DownloadTable';
 import { Notice } from '../../components/Notice';
 import { PageHeading, Section } from '../../components/Page';
 import { PageLink } from '../../components/PageLink';
@@ -94,9 +94,7 @@ function PlanParts({ plan, etag, old, above }: { plan: Plan; etag: string; old: 
       <Council plan={plan} />
       <Compared plan={plan} />
       <Versions plan={plan} />
-      <p className="no-print">
-        <Link href={`/v1/gemeenten/${setting.municipality.gemeente}/jaarplannen/${jaar}?formaat=csv${old ? `&versie=${versie}` : ''}`}>{t`Download als tabel (csv)`}</Link>
-      </p>
+      <DownloadTable href={`/v1/gemeenten/${setting.municipality.gemeente}/jaarplannen/${jaar}?formaat=csv${old ? `&versie=${versie}` : ''}`} />
     </>
   );
 }

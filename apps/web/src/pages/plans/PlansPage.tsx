@@ -1,10 +1,10 @@
 /** The annual plans, newest first. */
-import { Link } from '@nl-design-system-candidate/link-react';
 import { useQuery } from '@tanstack/react-query';
 import { answer, api } from '../../api/client';
 import { plansQuery } from '../../api/queries';
 import { useSetting } from '../../api/setting';
 import { ActButton } from '../../components/ActButton';
+import { DownloadTable } from '../../components/DownloadTable';
 import { PageHeading } from '../../components/Page';
 import { PageLink } from '../../components/PageLink';
 import { Empty, Failure, Loading } from '../../components/states';
@@ -47,9 +47,7 @@ export function PlansPage() {
               </li>
             ))}
           </ol>
-          <p className="no-print">
-            <Link href={`/v1/gemeenten/${municipality.gemeente}/jaarplannen?formaat=csv`}>{t`Download als tabel (csv)`}</Link>
-          </p>
+          <DownloadTable href={`/v1/gemeenten/${municipality.gemeente}/jaarplannen?formaat=csv`} />
         </>
       )}
     </>

@@ -1,9 +1,9 @@
 /** Every ambition with how it stands and why, who looks after it, and where its quality cycle is. */
-import { Link } from '@nl-design-system-candidate/link-react';
 import { useQuery } from '@tanstack/react-query';
 import type { Schemas } from '../../api/client';
 import { ambitionsQuery } from '../../api/queries';
 import { useSetting } from '../../api/setting';
+import { DownloadTable } from '../../components/DownloadTable';
 import { PageHeading } from '../../components/Page';
 import { PageLink } from '../../components/PageLink';
 import { Empty, Failure, Loading } from '../../components/states';
@@ -29,9 +29,7 @@ export function AmbitionsPage() {
               <Ambition key={one.id} ambition={one} />
             ))}
           </ul>
-          <p className="no-print">
-            <Link href={`/v1/gemeenten/${municipality.gemeente}/ambities?formaat=csv`}>{t`Download als tabel (csv)`}</Link>
-          </p>
+          <DownloadTable href={`/v1/gemeenten/${municipality.gemeente}/ambities?formaat=csv`} />
         </>
       )}
     </>

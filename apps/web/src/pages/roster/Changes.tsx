@@ -55,12 +55,12 @@ export function Change({ change, level }: { change: Schemas['VerwachteWisseling'
         <Fact title={t`Komt`}>{listed(erbij.map(({ plek, komtVan }) => `${komtVan}${t` op ${plek.naam}`}`))}</Fact>
         <Fact title={t`Blijft tot er een opvolger is`}>{names(blijftZitten.map(({ plek }) => plek))}</Fact>
         <Fact title={t`Blijft leeg`}>{names(leeg)}</Fact>
-        <Fact title={t`Moet komen uit`}>{listed(moetKomenUit.map(({ naam }) => inSentence(naam)))}</Fact>
+        <Fact title={t`Moet komen uit`}>{capital(listed(moetKomenUit.map(({ naam }) => inSentence(naam))))}</Fact>
         {/* With any of these on the seat the others can still be filled so that every sector is there. */}
         <Fact title={t`Kan komen`}>{able.length === 0 ? '' : able.map((group) => <Able key={group.seats.join()} {...group} everywhere={able.length === 1} />)}</Fact>
         <Fact title={t`Sectoren`}>{sectorenCompleet ? t`Elke sector die er moet zijn, is er` : t`Een sector die er moet zijn, ontbreekt dan`}</Fact>
         <Fact title={t`Voorzitter`}>{voorzitter.wordt && voorzitter.van?.id !== voorzitter.wordt.id ? t`De leden kiezen een andere voorzitter dan ${voorzitter.van?.naam ?? t`nu`}` : ''}</Fact>
-        <Fact title={t`Berichten op`}>{listed(berichtenOp.filter((day) => day >= today).map((day) => longDay(day, today)))}</Fact>
+        <Fact title={t`Berichten op`}>{capital(listed(berichtenOp.filter((day) => day >= today).map((day) => longDay(day, today))))}</Fact>
       </Facts>
     </div>
   );

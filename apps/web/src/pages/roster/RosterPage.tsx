@@ -1,9 +1,9 @@
 /** Who sits in the stuurgroep for which ambition and sector, who leaves when, and who may follow. */
-import { Link } from '@nl-design-system-candidate/link-react';
 import { useQuery } from '@tanstack/react-query';
 import type { Schemas } from '../../api/client';
 import { rosterQuery, rotationsQuery } from '../../api/queries';
 import { useSetting } from '../../api/setting';
+import { DownloadTable } from '../../components/DownloadTable';
 import { PageHeading, Section } from '../../components/Page';
 import { PeopleNav } from '../../components/PeopleNav';
 import { PageLink } from '../../components/PageLink';
@@ -39,9 +39,7 @@ export function RosterPage() {
         </Section>
       ))}
       {roster.data && roster.data.roosters.length > 0 && (
-        <p className="no-print">
-          <Link href={`/v1/gemeenten/${municipality.gemeente}/rooster?formaat=csv`}>{t`Download als tabel (csv)`}</Link>
-        </p>
+        <DownloadTable href={`/v1/gemeenten/${municipality.gemeente}/rooster?formaat=csv`} />
       )}
     </>
   );

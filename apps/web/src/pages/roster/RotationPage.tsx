@@ -97,23 +97,25 @@ function Chair({ rotation }: { rotation: Schemas['RotatieVolledig'] }) {
   if (!teKiezen) return null;
   return (
     <Section title={t`Voorzitter`} id="voorzitter">
-      <p>
-        {nu ? t`Nu is ${nu.naam} voorzitter. ` : ''}
-        {gekozen ? t`De leden kozen ${gekozen.naam}.` : rond ? t`Er verandert niets.` : t`De leden kiezen een andere voorzitter uit hun midden.`}{' '}
-        {opAgenda && !gekozen && (
-          <PageLink to="/vergaderingen/$vergadering" params={{ vergadering: opAgenda.vergaderingId }}>
-            {t`Op de agenda van ${longMoment(opAgenda.begin, today)}`}
-          </PageLink>
-        )}
-      </p>
-      {rotation.mogelijk.includes('voorzitter') &&
-        (open ? (
-          <ChooseChair rotation={rotation} close={() => setOpen(false)} />
-        ) : (
-          <Button purpose="secondary" onClick={() => setOpen(true)}>
-            {t`Leg vast wie is gekozen`}
-          </Button>
-        ))}
+      <div className={styles['chair']}>
+        <p>
+          {nu ? t`Nu is ${nu.naam} voorzitter. ` : ''}
+          {gekozen ? t`De leden kozen ${gekozen.naam}.` : rond ? t`Er verandert niets.` : t`De leden kiezen een andere voorzitter uit hun midden.`}{' '}
+          {opAgenda && !gekozen && (
+            <PageLink to="/vergaderingen/$vergadering" params={{ vergadering: opAgenda.vergaderingId }}>
+              {t`Op de agenda van ${longMoment(opAgenda.begin, today)}`}
+            </PageLink>
+          )}
+        </p>
+        {rotation.mogelijk.includes('voorzitter') &&
+          (open ? (
+            <ChooseChair rotation={rotation} close={() => setOpen(false)} />
+          ) : (
+            <Button purpose="secondary" onClick={() => setOpen(true)}>
+              {t`Leg vast wie is gekozen`}
+            </Button>
+          ))}
+      </div>
     </Section>
   );
 }

@@ -34,7 +34,7 @@ export function WhatIf({ roster: { overleg, opstellingen } }: { roster: Schemas[
     if (found.seat === null && found.day === null && day !== null) setAsked({ plek: seat, op: day });
   };
   return (
-    <div className="no-print">
+    <div className={`${styles['what-if']} no-print`}>
       <Heading level={3} appearance="level-4">
         {t`Stel dat een plek vrijkomt`}
       </Heading>

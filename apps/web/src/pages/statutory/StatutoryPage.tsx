@@ -1,10 +1,10 @@
 /** Was the overleg that the law asks for held in a calendar year: with whom, about what, with which agreements; and what is missing. */
-import { Link } from '@nl-design-system-candidate/link-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import type { Schemas } from '../../api/client';
 import { statutoryQuery } from '../../api/queries';
 import { useSetting } from '../../api/setting';
+import { DownloadTable } from '../../components/DownloadTable';
 import { Notice } from '../../components/Notice';
 import { PageHeading, Section } from '../../components/Page';
 import { PageLink } from '../../components/PageLink';
@@ -49,9 +49,7 @@ export function StatutoryPage() {
       {check.isError && !check.data && <Failure error={check.error} retry={() => void check.refetch()} />}
       {check.data && <Check check={check.data} />}
       {check.data && (
-        <p className="no-print">
-          <Link href={`/v1/gemeenten/${municipality.gemeente}/wettelijke-toets?jaar=${jaar}&formaat=csv`}>{t`Download als tabel (csv)`}</Link>
-        </p>
+        <DownloadTable href={`/v1/gemeenten/${municipality.gemeente}/wettelijke-toets?jaar=${jaar}&formaat=csv`} />
       )}
     </>
   );

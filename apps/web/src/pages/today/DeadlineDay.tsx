@@ -6,7 +6,7 @@ import { type Day, dayOf, howFar, longDay, timeOf } from '../../format/dates';
 import { progressOf } from '../../format/words';
 import { t } from '../../language/t';
 import { MeetingLink } from './Attention';
-import type { ComingDeadline, DayOfDeadlines } from './group';
+import { alike, type ComingDeadline, type DayOfDeadlines } from './group';
 import styles from './Today.module.css';
 
 export function DeadlineDay({ day, deadlines, now, meetings }: DayOfDeadlines & { now: Day; meetings: ReadonlyMap<string, Schemas['Vergadering']> }) {
@@ -20,20 +20,20 @@ export function DeadlineDay({ day, deadlines, now, meetings }: DayOfDeadlines & 
         <span className={styles['far']}>{howFar(day, now)}</span>
       </p>
       <ul className={styles['deadlines']}>
-        {deadlines.map((deadline) => (
-          <DeadlineItem key={`${deadline.vergaderingId} ${deadline.id}`} deadline={deadline} now={now} meeting={meetings.get(deadline.vergaderingId)} />
+        {alike(deadlines).map(({ deadline, times }) => (
+          <DeadlineItem key={`${deadline.vergaderingId} ${deadline.id}`} deadline={deadline} times={times} now={now} meeting={meetings.get(deadline.vergaderingId)} />
         ))}
       </ul>
     </li>
   );
 }
 
-function DeadlineItem({ deadline, meeting, now }: { deadline: ComingDeadline; meeting: Schemas['Vergadering'] | undefined; now: Day }) {
+function DeadlineItem({ deadline, times, meeting, now }: { deadline: ComingDeadline; times: number; meeting: Schemas['Vergadering'] | undefined; now: Day }) {
   const body = nameOfBody(useSetting(), deadline.overleg);
   return (
     <li className={styles['deadline']}>
       <p className={styles['what']}>
-        <strong>{deadline.naam}</strong> <span className={styles['until']}>{deadline.id === 'preview' ? t`om` : t`uiterlijk`} {timeOf(deadline.moment)}</span>
+        <strong>{times > 1 ? t`${deadline.naam} (${times} keer)` : deadline.naam}</strong> <span className={styles['until']}>{deadline.id === 'preview' ? t`om` : t`uiterlijk`} {timeOf(deadline.moment)}</span>
       </p>
       <p>
         {body}, <MeetingLink id={deadline.vergaderingId}>{t`vergadering van ${longDay(dayOf(deadline.begin), now)}`}</MeetingLink>

@@ -1,8 +1,8 @@
 /** The uitvoeringsagenda: which assignments each school year takes up, the latest first. */
-import { Link } from '@nl-design-system-candidate/link-react';
 import { useQuery } from '@tanstack/react-query';
 import { yearChoicesQuery } from '../../api/queries';
 import { useSetting } from '../../api/setting';
+import { DownloadTable } from '../../components/DownloadTable';
 import { PageHeading } from '../../components/Page';
 import { Empty, Failure, Loading } from '../../components/states';
 import { WorkNav } from '../../components/WorkNav';
@@ -24,9 +24,7 @@ export function YearChoicesPage() {
           {years.data.resultaten.map((year) => (
             <Year key={year.schooljaar} year={year} />
           ))}
-          <p className="no-print">
-            <Link href={`/v1/gemeenten/${municipality.gemeente}/uitvoeringsagendas?formaat=csv`}>{t`Download als tabel (csv)`}</Link>
-          </p>
+          <DownloadTable href={`/v1/gemeenten/${municipality.gemeente}/uitvoeringsagendas?formaat=csv`} />
         </>
       )}
     </>
