@@ -34,6 +34,8 @@ export function Failure({ error, retry }: { error: unknown; retry?: () => void }
   if (error instanceof Refusal && error.code === 'actor.unknown') return <ChooseFirst />;
   if (error instanceof Refusal && error.code === 'actor.signed-out') return <SignedOut />;
   if (error instanceof Refusal && error.status === 403) return <NotAllowed>{error.detail}</NotAllowed>;
+  // What is not there (yet) comes no sooner by asking again.
+  if (error instanceof Refusal && error.status === 404 && retry) return <NotAllowed title={titleOf(error)}>{error.detail}</NotAllowed>;
   return (
     <Notice kind="error" title={titleOf(error)}>
       <Paragraph>{textOf(error)}</Paragraph>

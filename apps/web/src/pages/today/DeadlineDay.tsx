@@ -10,7 +10,8 @@ import { alike, type ComingDeadline, type DayOfDeadlines } from './group';
 import styles from './Today.module.css';
 
 export function DeadlineDay({ day, deadlines, now, meetings }: DayOfDeadlines & { now: Day; meetings: ReadonlyMap<string, Schemas['Vergadering']> }) {
-  const [weekday, ...rest] = longDay(day, now).split(' ');
+  // In English a comma stands between them.
+  const [weekday, ...rest] = longDay(day, now).replace(',', '').split(' ');
   return (
     <li className={styles['day']}>
       <p className={styles['date']}>
