@@ -70,6 +70,18 @@ describe('a beheerder', () => {
   });
 });
 
+describe('where a beheerder is reached, and so signs in,', () => {
+  it('is for a beheerder and the secretary of a body that is no werkgroep, not for whom a werkgroep chose to write', async () => {
+    const [table] = app.scheme.bodies.filter(({ kind }) => kind === 'werkgroep');
+    const [{ id: writer }] = (await app.query<{ id: string }>(`SELECT person_id AS id FROM membership WHERE body_id = $1 AND person_id <> $2 ORDER BY seat_id LIMIT 1`, [table!.id, secretary])) as [{ id: string }];
+    await app.bodies.choose(app.as(writer), table!.id, { minuteTakerId: writer });
+    const change = (by: string, email: string): Promise<Reply> => as(by).send('PUT', `${G}/personen/${people['beheerder']}/e-mailadres`, { body: { email } });
+    expect(await change(writer, 'van.mij@elders.example')).toMatchObject({ status: 403, body: { code: 'permission.person.address' } });
+    expect((await change(secretary, 'beheer@elders.example')).status).toBeLessThan(300);
+    expect((await change(people['beheerder']!, 'beheerder@elders.example')).status).toBeLessThan(300);
+  });
+});
+
 describe('a programmamanager', () => {
   it('reads assignments and the roster, and no meeting', async () => {
     const by = as(people['programmamanager']!);

@@ -102,6 +102,15 @@ it('makes the chair no secretary of the municipality as a whole', async () => {
   await expect(app.organisations.merge(app.as(chair), { partners: [], into: 'x', on: '2025-04-01' })).rejects.toMatchObject({ code: 'permission.partner.merge' });
 });
 
+it('lets the chair correct the address of who sits there only, for with it one signs in', async () => {
+  await leave(secretary, '2025-02-10');
+  await app.advanceTo(instantOf('2025-03-19', '10:00'));
+  const change = (personId: string): Promise<unknown> => app.people.changeAddress(app.as(chair), personId, { email: `${personId}@elders.example` });
+  await change(member);
+  await app.query(`UPDATE membership SET person_id = $1 WHERE body_id = 'agendacommissie' AND seat_id = 'swv-vo'`, [member]);
+  await expect(change(member)).rejects.toMatchObject({ code: 'permission.person.address' });
+});
+
 it('tells the secretary of a body without a chair that only a chair can answer, and lets them see to it that there is one', async () => {
   await leave(chair, '2025-02-10');
   await app.advanceTo(instantOf('2025-03-21', '10:00'));
