@@ -19,7 +19,7 @@ export function Thread({ assignment }: { assignment: Assignment }) {
   const steps = thread(assignment);
   return (
     <Section title={t`Verloop`} id="verloop">
-      {steps.length === 0 && <Empty>{t`Er is nog niets gebeurd: de opdracht wordt geschreven.`}</Empty>}
+      {steps.length === 0 && <Empty>{t`Er is nog niets gebeurd.`}</Empty>}
       {steps.length > 0 && (
         <Steps>
           {steps.map((step) => (

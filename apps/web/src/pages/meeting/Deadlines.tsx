@@ -6,6 +6,7 @@ import { useSetting } from '../../api/setting';
 import { Status, type Tone } from '../../components/Status';
 import { Step, Steps } from '../../components/Steps';
 import { WhyThisDate } from '../../components/WhyThisDate';
+import { alike } from '../../format/alike';
 import { dayOf, howFar, longDay, timeOf } from '../../format/dates';
 import { capital } from '../../format/text';
 import { t } from '../../language/t';
@@ -22,12 +23,12 @@ export function Deadlines({ meeting }: { meeting: Schemas['VergaderingVolledig']
   };
   return (
     <Steps>
-      {meeting.termijnen.map((deadline) => {
+      {alike(meeting.termijnen, (one) => `${one.naam} ${one.moment} ${one.haalbaar} ${stateOf(one)?.text}`).map(({ one: deadline, times }) => {
         const state = stateOf(deadline);
         return (
           <Step key={deadline.id} when={capital(longDay(dayOf(deadline.moment), today))} at={timeOf(deadline.moment)}>
             <p className={styles['deadline-name']}>
-              <strong>{deadline.naam}</strong> {state && <Status tone={state.tone}>{state.text}</Status>}
+              <strong>{times > 1 ? t`${deadline.naam} (${times} keer)` : deadline.naam}</strong> {state && <Status tone={state.tone}>{state.text}</Status>}
             </p>
             {!deadline.haalbaar && <p>{t`De afgesproken termijn was niet meer haalbaar.`}</p>}
             <WhyThisDate steps={deadline.waarom} of={deadline.naam} />

@@ -61,7 +61,7 @@ function Beside({ plan, jaar, versie }: { plan: Plan; jaar: string; versie?: num
 const amount = (cents: number | null): string => (cents === null ? t`was er niet` : euros(cents));
 
 function Changed({ line: { added, gone, done, planned }, other, year }: { line: ReturnType<typeof compare>[number]; other: string; year: boolean }) {
-  const parts = [...(year && planned > 0 ? [t`${done} van ${planned} gereed in ${other}`] : []), ...(added.length > 0 ? [t`nieuw: ${added.join('; ')}`] : []), ...(gone.length > 0 ? [t`niet meer: ${gone.join('; ')}`] : [])];
+  const parts = [...(year && planned > 0 ? [t`${done} van ${planned} gereed in ${other}`] : []), ...(added.length > 0 ? [t`Nieuw: ${added.join('; ')}`] : []), ...(gone.length > 0 ? [t`Niet meer: ${gone.join('; ')}`] : [])];
   return parts.length === 0 ? <span className="subtle">{t`Gelijk`}</span> : <span>{parts.join('. ')}</span>;
 }
 

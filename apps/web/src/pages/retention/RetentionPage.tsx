@@ -11,7 +11,7 @@ import { StackedTable } from '../../components/StackedTable';
 import { ChooseFirst, Empty, Failure, Loading } from '../../components/states';
 import { Status } from '../../components/Status';
 import { plainDay } from '../../format/dates';
-import { counted } from '../../format/text';
+import { counted, inSentence } from '../../format/text';
 import { t } from '../../language/t';
 import { stateWord } from './retention';
 import styles from './Retention.module.css';
@@ -78,7 +78,7 @@ function Periods({ gemeente }: { gemeente: string }) {
       <p>{t`De termijnen staan in de afspraken van uw gemeente. Wat daarin ontbreekt, vult Leidraad aan; er staat dan ‘aanname’ bij.`}</p>
       {found.isPending && <Loading what={t`De lijst met termijnen`} />}
       {found.isError && !found.data && <Failure error={found.error} retry={() => void found.refetch()} />}
-      {found.data && <StackedTable caption={t`Bewaartermijnen`} heads={[t`Gegevens`, t`Blijven tot`, t`Waarom`]} rows={found.data.termijnen.map(({ soort, gegevens, na, herkomst, toelichting }) => ({ key: soort, cells: [gegevens, na, `${ORIGINS[herkomst]}${toelichting === null ? '' : `: ${toelichting.replace(/^Het bestand noemt geen termijn\. /, '')}`}`] }))} />}
+      {found.data && <StackedTable caption={t`Bewaartermijnen`} heads={[t`Gegevens`, t`Blijven tot`, t`Waarom`]} rows={found.data.termijnen.map(({ soort, gegevens, na, herkomst, toelichting }) => ({ key: soort, cells: [gegevens, na, `${ORIGINS[herkomst]}${toelichting === null ? '' : `: ${inSentence(toelichting.replace(/^Het bestand noemt geen termijn\. /, ''))}`}`] }))} />}
       <p className={styles['after']}>
         {t`Alles wat Leidraad van mensen bewaart, staat bij`} <PageLink to="/beheer/privacy">{t`Privacy`}</PageLink>.
       </p>

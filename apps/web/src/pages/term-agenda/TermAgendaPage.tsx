@@ -1,9 +1,9 @@
 /** Twelve months of all overleggen: which topic comes where and when. */
-import { Link } from '@nl-design-system-candidate/link-react';
 import { useQuery } from '@tanstack/react-query';
 import type { Schemas } from '../../api/client';
 import { termAgendaQuery } from '../../api/queries';
 import { useSetting } from '../../api/setting';
+import { DownloadTable } from '../../components/DownloadTable';
 import { PageHeading, Section } from '../../components/Page';
 import { PageLink } from '../../components/PageLink';
 import { Empty, Failure, Loading } from '../../components/states';
@@ -23,9 +23,7 @@ export function TermAgendaPage() {
       {agenda.isPending && <Loading what={t`De termijnagenda`} />}
       {agenda.isError && !agenda.data && <Failure error={agenda.error} retry={() => void agenda.refetch()} />}
       {agenda.data && <Months agenda={agenda.data} />}
-      <p>
-        <Link href={`/v1/gemeenten/${municipality.gemeente}/termijnagenda?formaat=csv`}>{t`Download als tabel (csv)`}</Link>
-      </p>
+      <DownloadTable href={`/v1/gemeenten/${municipality.gemeente}/termijnagenda?formaat=csv`} />
     </>
   );
 }

@@ -2,11 +2,12 @@
 import type { Schemas } from '../../api/client';
 import { nameOfBody, useSetting } from '../../api/setting';
 import { WhyThisDate } from '../../components/WhyThisDate';
+import { alike } from '../../format/alike';
 import { type Day, dayOf, howFar, longDay, timeOf } from '../../format/dates';
 import { progressOf } from '../../format/words';
 import { t } from '../../language/t';
 import { MeetingLink } from './Attention';
-import { alike, type ComingDeadline, type DayOfDeadlines } from './group';
+import type { ComingDeadline, DayOfDeadlines } from './group';
 import styles from './Today.module.css';
 
 export function DeadlineDay({ day, deadlines, now, meetings }: DayOfDeadlines & { now: Day; meetings: ReadonlyMap<string, Schemas['Vergadering']> }) {
@@ -21,7 +22,7 @@ export function DeadlineDay({ day, deadlines, now, meetings }: DayOfDeadlines & 
         <span className={styles['far']}>{howFar(day, now)}</span>
       </p>
       <ul className={styles['deadlines']}>
-        {alike(deadlines).map(({ deadline, times }) => (
+        {alike(deadlines, ({ vergaderingId, naam, moment, haalbaar }) => `${vergaderingId} ${naam} ${moment} ${haalbaar}`).map(({ one: deadline, times }) => (
           <DeadlineItem key={`${deadline.vergaderingId} ${deadline.id}`} deadline={deadline} times={times} now={now} meeting={meetings.get(deadline.vergaderingId)} />
         ))}
       </ul>

@@ -1,4 +1,4 @@
-import { alike, byWeek, nearAndFar, numberIn, type ComingDeadline } from './group';
+import { byWeek, nearAndFar, numberIn, type ComingDeadline } from './group';
 
 const on = (moment: string): ComingDeadline => ({ id: 'call', naam: 'Oproep', datum: moment.slice(0, 10), moment, haalbaar: true, waarom: [], vergaderingId: moment, overleg: 'stuurgroep', titel: 'Stuurgroep', begin: moment });
 const deadlines = ['2026-11-23T08:00:00Z', '2026-11-23T16:00:00Z', '2026-11-29T16:00:00Z', '2026-11-29T23:30:00Z', '2026-12-08T08:00:00Z'].map(on);
@@ -18,11 +18,5 @@ describe('deadlines on the first page', () => {
     expect([numberIn(near), numberIn(far)]).toEqual([3, 2]);
     expect(nearAndFar(byWeek(deadlines), 99).far).toEqual([]);
     expect(nearAndFar([], 2)).toEqual({ near: [], far: [] });
-  });
-
-  it('are said once where they read the same, with how often', () => {
-    const [first, second, other] = deadlines.map((deadline) => ({ ...deadline, vergaderingId: 'one', moment: deadline.datum })) as [ComingDeadline, ComingDeadline, ComingDeadline];
-    expect(alike([first, second, other])).toEqual([{ deadline: first, times: 2 }, { deadline: other, times: 1 }]);
-    expect(alike([first, { ...second, haalbaar: false }]).map(({ times }) => times)).toEqual([1, 1]);
   });
 });

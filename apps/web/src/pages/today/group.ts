@@ -28,16 +28,6 @@ export function byWeek(deadlines: readonly ComingDeadline[]): WeekOfDeadlines[] 
   return weeks;
 }
 
-/** Said once, with how often: what is confidential is not named, so that two decisions to answer look the same. */
-export function alike(deadlines: readonly ComingDeadline[]): { deadline: ComingDeadline; times: number }[] {
-  const found = new Map<string, { deadline: ComingDeadline; times: number }>();
-  for (const deadline of deadlines) {
-    const key = `${deadline.vergaderingId} ${deadline.naam} ${deadline.moment} ${deadline.haalbaar}`;
-    found.set(key, { deadline: found.get(key)?.deadline ?? deadline, times: (found.get(key)?.times ?? 0) + 1 });
-  }
-  return [...found.values()];
-}
-
 /** The weeks that together hold at least `enough` deadlines (all when there are no more), and the rest. */
 export function nearAndFar(weeks: readonly WeekOfDeadlines[], enough: number): { near: WeekOfDeadlines[]; far: WeekOfDeadlines[] } {
   let held = 0;
