@@ -34,6 +34,7 @@ it.each<[string, string[], string[]]>([
   ['passes it on later, and cannot stay: nothing is left to pass on', line(LATER, { mayStay: false }), []],
   ['passes it on, and the next does so, too', line(['wethouder anna 2026-05-25 2030-05-16', 'wethouder bas 2030-05-16 2030-05-20', 'wethouder carla 2030-05-20']), ['bas 2030-05-16 2030-05-20', 'carla 2030-05-20']],
   ['passes it on to somebody who has another seat of the body: the seat is empty', line(THAT_DAY, { gone: [{ personId: 'bas', from: '2021-08-01' }] }), []],
+  ['passes it on to somebody whose other seat of the body is over by then: that one goes on', line(LATER, { gone: [{ personId: 'bas', from: '2021-08-01', until: '2030-05-20' }] }), ['anna 2030-05-16 2030-06-01', 'bas 2030-06-01']],
   ['passes it on to somebody who is to have another seat of the body: until then', line(THAT_DAY, { gone: [{ personId: 'bas', from: '2030-08-01' }] }), ['bas 2030-05-16 2030-08-01']],
   ['passes it on to somebody who sits there until a successor comes', line(LATER, { taken: '2030-07-02' }), ['anna 2030-05-16 2030-06-01', 'bas 2030-06-01 2030-07-02']],
   ['passes it on, on the day on which a successor comes', line(LATER, { taken: '2030-06-01' }), ['anna 2030-05-16 2030-06-01']],
@@ -62,14 +63,14 @@ const holdersOf = (seatId: string, byOffice: boolean): fc.Arbitrary<Place[]> =>
   });
 
 const random: fc.Arbitrary<Carried> = fc
-  .record({ on: fc.nat(DAYS - 5), leaver: who, mayStay: fc.boolean(), taken: fc.option(fc.integer({ min: 0, max: DAYS })), gone: fc.array(fc.record({ personId: who, from: nr.map(dayNr) }), { maxLength: 2 }), home: fc.tuple(holdersOf('wethouder', true), holdersOf('directeur', true), holdersOf('po', false)).map((all) => all.flat()) })
+  .record({ on: fc.nat(DAYS - 5), leaver: who, mayStay: fc.boolean(), taken: fc.option(fc.integer({ min: 0, max: DAYS })), gone: fc.array(fc.record({ personId: who, from: nr, days: fc.option(fc.integer({ min: 1, max: DAYS })) }).map(({ personId, from, days }) => ({ personId, from: dayNr(from), until: days === null ? null : dayNr(from + days) })), { maxLength: 2 }), home: fc.tuple(holdersOf('wethouder', true), holdersOf('directeur', true), holdersOf('po', false)).map((all) => all.flat()) })
   .map(({ on, taken, ...rest }) => ({ ...rest, on: dayNr(on), taken: taken === null ? null : dayNr(on + taken) }));
 
 const holds = (one: Span, day: LocalDate): boolean => one.from <= day && (one.until === null || day < one.until);
 
 /** Day by day, as a secretary would keep it: who sat there yesterday sits there today, or whoever took over their office this very day. */
 function dayByDay({ on, leaver, mayStay, taken, gone, home }: Carried): (string | null)[] {
-  const free = (personId: string, day: LocalDate): boolean => !gone.some((one) => one.personId === personId && one.from <= day);
+  const free = (personId: string, day: LocalDate): boolean => !gone.some((one) => one.personId === personId && one.from <= day && (one.until === undefined || one.until === null || day < one.until));
   const sitters: (string | null)[] = [];
   let yesterday: string | null = leaver;
   for (let day = on; day <= dayNr(2 * DAYS + 2); day = addDays(day, 1)) {

@@ -25,8 +25,8 @@ export interface Carried {
   mayStay: boolean;
   /** The first day on which the seat is another's anyway; null: it is nobody's. */
   taken: LocalDate | null;
-  /** From which day on people have another seat of the body, or leave this one as they said. */
-  gone: readonly Pick<Span, 'personId' | 'from'>[];
+  /** From which day on people have another seat of the body, until when that is known to end, or leave this one as they said. */
+  gone: readonly (Pick<Span, 'personId' | 'from'> & Partial<Span>)[];
   /** null: owners come from anywhere. */
   home: readonly Place[] | null;
 }
@@ -41,7 +41,7 @@ type Rest = Pick<Carried, 'taken' | 'gone' | 'home'>;
 function stretches(rest: Rest, personId: string, on: LocalDate, mayStay: boolean): Span[] {
   const { taken, gone, home } = rest;
   const passes = home === null ? null : withoutGap(home, personId, on);
-  const until = mayStay ? first([taken, passes, ...gone.filter((one) => one.personId === personId).map(({ from }) => from)]) : on;
+  const until = mayStay ? first([taken, passes, ...gone.filter((one) => one.personId === personId && (!one.until || one.until > on)).map(({ from }) => from)]) : on;
   const own = until === null || until > on ? [{ personId, from: on, until }] : [];
   if (passes === null || until === null || until < passes || taken === until) return own;
   const next = nextInOffice(home!, personId, passes);

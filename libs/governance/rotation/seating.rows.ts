@@ -83,8 +83,8 @@ async function passAlong(tx: EntityManager, tenantId: string, first: Held, carri
 }
 
 /** What people have in the same body on that day and later, beside this seat. */
-const seatsBeside = (tx: EntityManager, { bodyId, seatId }: SeatRef, on: LocalDate): Promise<Pick<Held, 'personId' | 'from'>[]> =>
-  tx.query(`SELECT person_id AS "personId", lower(held)::text AS "from" FROM membership WHERE body_id = $1 AND seat_id <> $2 AND held && daterange($3::date, NULL)`, [bodyId, seatId, on]);
+const seatsBeside = (tx: EntityManager, { bodyId, seatId }: SeatRef, on: LocalDate): Promise<Pick<Held, 'personId' | 'from' | 'until'>[]> =>
+  tx.query(`SELECT person_id AS "personId", lower(held)::text AS "from", upper(held)::text AS until FROM membership WHERE body_id = $1 AND seat_id <> $2 AND held && daterange($3::date, NULL)`, [bodyId, seatId, on]);
 
 /** What somebody has in the same body on that day and later, beside this seat. */
 const otherSeats = async (tx: EntityManager, { bodyId, seatId, personId, on }: Comes): Promise<Held[]> => (await heldByFrom(tx, personId, on)).filter((one) => one.bodyId === bodyId && one.seatId !== seatId);
