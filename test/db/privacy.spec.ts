@@ -36,7 +36,7 @@ beforeAll(async () => {
 });
 afterAll(() => database.drop());
 
-const declared = new Map(REGISTER.map((one) => [one.table, new Set([...one.persons, ...(one.addresses ?? []), ...(one.actors ?? [])])]));
+const declared = new Map(REGISTER.map((one) => [one.table, new Set([...one.persons, ...(one.addresses ?? []), ...(one.actors ?? []), ...(one.entries ?? [])])]));
 
 it('knows every table, once', () => {
   const tables = [...new Set(columns.map(({ table }) => table))];

@@ -40,6 +40,18 @@ it('holds no row of somebody else, and no secret', async () => {
   expect(found.parts.find(({ table }) => table === 'delivery')!.rows.every(({ person_id: id }) => id === member)).toBe(true);
 });
 
+it('tells what the audit log holds of them, whoever did it, and of nobody else', async () => {
+  const chair = await app.chairOf('stuurgroep');
+  const secretary = await app.holder('stuurgroep', 'procesmanager');
+  for (const personId of [member, chair]) await app.commands.audit(app.tenantId, 'paper-read', { personId, meetingId: '00000000-0000-4000-8000-000000000001', itemId: null, documentId: null });
+  await app.givenOffices.give(app.as(secretary), { office: 'bestuurssecretariaat', personId: chair, forPersonId: member, from: '2021-09-20' });
+  const found = await readInTenant(app.app, app.tenantId, async (tx) => exportPerson(tx, 'zoetermeer', await emailOf(member), { at: app.clock.now(), retention: app.scheme.retention }));
+  const { rows, keep } = found.parts.find(({ table }) => table === 'audit_log')!;
+  expect(rows.map(({ kind }) => kind).sort()).toEqual(['office-given', 'paper-read']);
+  expect(rows.every(({ entry }) => JSON.stringify(entry).includes(member))).toBe(true);
+  expect(keep).toContain('alleen kenmerken en codes');
+});
+
 it('says that nobody has the address', async () => {
   await expect(readInTenant(app.app, app.tenantId, (tx) => exportPerson(tx, 'zoetermeer', 'niemand@nergens.example', { at: app.clock.now(), retention: app.scheme.retention }))).rejects.toMatchObject({ code: 'person.absent' });
 });

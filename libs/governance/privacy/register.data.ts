@@ -17,6 +17,8 @@ export interface PersonalTable {
   /** text columns that hold an address. */
   addresses?: readonly string[];
   actors?: readonly string[];
+  /** jsonb that holds ids of people, under whichever key. */
+  entries?: readonly string[];
   /** Never handed out: secrets, other people's text in the same row. */
   withheld?: readonly string[];
 }
@@ -30,9 +32,14 @@ export const PURPOSES = {
 } as const;
 export type Purpose = keyof typeof PURPOSES;
 
-/** `dossier`: records, and ids that name nobody once somebody is removed. What a scheme's `retention` sets is named by its category. */
+/**
+ * `dossier`: records, and ids that name nobody once somebody is removed. `chain`: has no period of its own and cannot be shortened, for a
+ * chain that is cut is what it must show (docs/threat-model.md says why that is not longer than needed). What a
+ * scheme's `retention` sets is named by its category.
+ */
 const FIXED = {
   dossier: 'Blijft bij het dossier van de LEA; Leidraad verwijdert het niet',
+  chain: 'Blijft, als bewijs wie wat deed: alleen kenmerken en codes. Is iemand verwijderd, dan zegt een kenmerk niet meer wie het was',
   week: 'Verdwijnt vanzelf: na acht uur zonder gebruik, en uiterlijk na een week',
   dag: 'Verdwijnt vanzelf na een dag',
   minuten: 'Verdwijnt vanzelf na tien minuten',
@@ -45,6 +52,7 @@ export const isCategory = (keep: Keeping): keep is RetentionCategory => keep in 
 
 const record = { why: 'overleg', keep: 'dossier' } as const;
 const work = { why: 'afspraken', keep: 'dossier' } as const;
+const chain = { why: 'verantwoording', keep: 'chain' } as const;
 const proof = { why: 'verantwoording', keep: 'dossier' } as const;
 
 export const REGISTER: readonly PersonalTable[] = [
@@ -90,10 +98,10 @@ export const REGISTER: readonly PersonalTable[] = [
   { table: 'topic_exploration', data: 'Wie een verkenning vastlegde', ...proof, persons: ['recorded_by'] },
   { table: 'delivery', data: 'Naam en mailadres waarnaar een mail ging, en wat de mailserver antwoordde', why: 'post', keep: 'mail', persons: ['person_id'], addresses: ['email'] },
   { table: 'mailing', data: 'De tekst van elke mail die uitging', why: 'post', keep: 'mail', persons: [] },
-  { table: 'history', data: 'Wie welke stap zette, namens wie en wanneer', ...proof, persons: [], actors: ['actor'] },
+  { table: 'history', data: 'Wie welke stap zette, namens wie en wanneer', ...chain, persons: [], actors: ['actor'] },
   { table: 'history_payload', data: 'Wat iemand bij een stap schreef', why: 'verantwoording', keep: 'steps', persons: [] },
-  { table: 'logbook', data: 'Wie beheer deed: plekken, adressen, herzendingen', ...proof, persons: ['person_id'], actors: ['actor'] },
-  { table: 'audit_log', data: 'Wie beheer deed en wie een vertrouwelijk stuk las', ...proof, persons: [] },
+  { table: 'logbook', data: 'Wie beheer deed: plekken, adressen, herzendingen', ...chain, persons: ['person_id'], actors: ['actor'] },
+  { table: 'audit_log', data: 'Wie zich aanmeldde, beheer deed, een vertrouwelijk stuk las of gegevens liet uitvoeren, en over wie', ...chain, persons: [], entries: ['entry'] },
   { table: 'inbox', data: 'Het antwoord op een opdracht, zodat een herhaling hetzelfde krijgt', why: 'verantwoording', keep: 'commands', persons: [] },
   { table: 'outbox', data: 'Wat er nog moet gebeuren, voor wie', why: 'verantwoording', keep: 'commands', persons: [] },
   { table: 'instance', data: 'De stand van een proces, met wie daarin een rol heeft', ...proof, persons: [] },
