@@ -137,7 +137,8 @@ async function running(tx: EntityManager, today: LocalDate): Promise<Running[]> 
 
 /** What a handover must hear. Pure. */
 export function newsFor({ id, state, context, ends, successor }: Running, today: LocalDate): { id: string; event: JsonObject & { type: string } }[] {
-  if (state === 'annotating' && (ends === null || ends > addDays(today, AHEAD_DAYS))) return [{ id, event: { type: 'DEPARTURE_OFF' } }];
+  // One that was begun by hand, long before, goes on while the day stays.
+  if (state === 'annotating' && (ends === null || (ends > addDays(today, AHEAD_DAYS) && ends !== context.leavesOn))) return [{ id, event: { type: 'DEPARTURE_OFF' } }];
   const moved = state === 'annotating' && ends !== null && ends !== context.leavesOn ? [{ id, event: { type: 'DEPARTURE_MOVED', leavesOn: ends, leavesAt: morningOf(ends) } }] : [];
   if (successor === context.toId) return moved;
   return [...moved, { id, event: successor === null ? { type: 'SUCCESSOR_GONE' } : { type: 'SUCCESSOR_KNOWN', toId: successor } }];
