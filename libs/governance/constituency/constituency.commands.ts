@@ -19,7 +19,7 @@ export interface PassedOn {
 export class ConstituencyCommands {
   constructor(private readonly commands: Commands) {}
 
-  /** Said again it is what was said last. @throws DomainError `constituency.no-text`, `constituency.not-asked`, `constituency.day`, or forbidden */
+  /** Said again it is what was said last. @throws DomainError `constituency.no-text`, `permission.constituency.pass-on`, `constituency.day`, or forbidden */
   passedOn(context: CommandContext, meetingId: string, body: PassedOn): Promise<{ meetingId: string }> {
     return this.commands.plain(context, { passedOn: meetingId, on: body.on ?? null, whom: body.whom ?? null, remark: body.remark ?? null }, async (work) => {
       const { tx, now, today } = work;
@@ -28,7 +28,7 @@ export class ConstituencyCommands {
       const personId = answerer(context.actor);
       if (context.actor.kind === 'person' && context.actor.onBehalfOf) await assertKeeper(work, meeting.bodyId);
       if (personId === null || !(await tx.existsBy(ConstituencyPassing, { meetingId, personId }))) {
-        throw new DomainError('forbidden', 'constituency.not-asked', 'Over deze vergadering is aan deze persoon geen tekst voor een achterban gestuurd.', { meetingId });
+        throw new DomainError('forbidden', 'permission.constituency.pass-on', 'Over deze vergadering is aan deze persoon geen tekst voor een achterban gestuurd.', { meetingId });
       }
       const on = body.on ?? today;
       if (on > today || on < localDateOf(sentAt)) {

@@ -25,9 +25,13 @@ export function rosterWith(rosters: readonly Roster[], { bodyId, seatId }: SeatR
 
 export const groupOf = ({ seats }: Roster, seatId: string): number | null => seats.find(({ id }) => id === seatId)?.group ?? null;
 
+/** Whose seat it is on the day before. */
+export const whoSits = async ({ tx }: Work, { bodyId, seatId, on }: SeatOnDay): Promise<Held | undefined> => (await heldWithin(tx, { bodyId, seatId }, on, null)).find(({ from }) => from < on);
+
 /** Of two who announce it at once the second waits here, and then finds the first's. @throws DomainError `departure.known`, `departure.nobody` */
-export async function whoLeaves({ tx }: Work, { bodyId, seatId, on }: SeatOnDay): Promise<Held> {
-  const held = (await heldWithin(tx, { bodyId, seatId }, on, null)).find(({ from }) => from < on);
+export async function whoLeaves(work: Work, { bodyId, seatId, on }: SeatOnDay): Promise<Held> {
+  const { tx } = work;
+  const held = await whoSits(work, { bodyId, seatId, on });
   if (held) await tx.query(`SELECT FROM membership WHERE id = $1 FOR UPDATE`, [held.id]);
   const announced = (await listRotations(tx, { bodyId, open: true })).filter((one) => one.kind === 'departure' && one.state === 'foreseen' && one.seatIds.includes(seatId));
   // Whoever comes for the rest of the term may leave again; without anybody it is the one that was announced.

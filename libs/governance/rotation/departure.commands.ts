@@ -7,7 +7,7 @@ import { followChairs } from '../bodies/chairs-elsewhere.js';
 import { endHeld, type SeatRef } from '../bodies/membership.rows.js';
 import { answerer, authorize, type CommandContext, type Commands, type Result, type Work } from '../command.js';
 import { bodyOf, schemeOn } from '../municipalities/schemes.js';
-import { assertBelongs, assertDay, assertFree, assertNobodyTwice, assertNoneAfter, assertNothingBetween, assertOtherDay, assertSomebodyStays, assertStays, groupOf, leftOn, presidesOver, rosterWith, staysSince, termEnd, whoLeaves } from './departure.checks.js';
+import { assertBelongs, assertDay, assertFree, assertNobodyTwice, assertNoneAfter, assertNothingBetween, assertOtherDay, assertSomebodyStays, assertStays, groupOf, leftOn, presidesOver, rosterWith, staysSince, termEnd, whoLeaves, whoSits } from './departure.checks.js';
 import { rotationInputOf } from './keeper.js';
 import { momentsOf } from './moments.js';
 import { findRotation, insertRotation, rotationTarget, type StoredRotation } from './rotation.rows.js';
@@ -35,10 +35,11 @@ export class DepartureCommands {
   announce(context: CommandContext, body: AnnounceDeparture): Promise<Result<OfRotation>> {
     const rotationId = derivedId('departure', context.tenantId, context.commandId);
     return this.commands.begin(context, rotationTarget(rotationId), { ...body } as never, async (work) => {
+      // First: whoever may not, does not hear that this was announced already.
+      await this.allow(work, body.bodyId, (await whoSits(work, body))?.personId ?? null);
       const { scheme, calendar } = await schemeOn(work.tx, context.tenantId, body.on);
       const roster = rosterWith(rostersOf(scheme), body);
       const held = await whoLeaves(work, body);
-      await this.allow(work, body.bodyId, held.personId);
       assertDay(roster, body, held, work.today);
       await assertSomebodyStays(work, roster, body);
       const presides = roster.fixedChair === null && (await presidesOver(work, bodyOf(scheme, body.bodyId), held.personId, body.on));

@@ -38,6 +38,7 @@ export class RotationCommands {
    */
   nominate(context: CommandContext, rotationId: string, body: Nominate): Promise<Result<OfRotation>> {
     return this.change(context, rotationId, { ...body } as never, async (work, memory) => {
+      await assertSitsForSomebody(work, memory.bodyId);
       await assertPeople(work.tx, [{ personId: body.personId, field: 'personId' }]);
       // The machine refuses it: nothing need be judged.
       if (seatOf(memory, body.seatId)?.nominee !== null) return { type: 'NOMINATED', at: work.now, seatId: body.seatId, personId: body.personId, candidate: '-', how: 'new' };
@@ -105,6 +106,13 @@ export class RotationCommands {
   private allow(work: Work, bodyId: string, action: Action, beside: string[] = []): Promise<void> {
     return authorize(work, bodyId, action, beside);
   }
+}
+
+/** Before anything is said of who could come: whoever may put nobody at all forward, learns nothing of it. */
+async function assertSitsForSomebody(work: Work, bodyId: string): Promise<void> {
+  const { actor } = work.context;
+  if (actor.kind === 'person' && !actor.onBehalfOf && (await sectorsOf(work, actor.personId)).length > 0) return;
+  await assertMayNominate(work, bodyId, null);
 }
 
 /** Who sits anywhere for that sector puts its people forward. */
