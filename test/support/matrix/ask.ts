@@ -4,7 +4,8 @@ import { CONTROLLERS } from '#apps/api/controllers';
 import { openApiDocument, routesOf, type Route } from '#apps/api/openapi/document';
 import { Caller } from '../api.js';
 import { sampleOf } from '../sample.js';
-import type { Actor, MeetingState, Stage } from './stage.js';
+import type { Actor } from './actors.js';
+import type { MeetingState, Stage } from './stage.js';
 
 export interface Operation {
   /** 'POST ~/vergaderingen/{vergadering}/annulering'; ~ is the municipality. */
@@ -42,12 +43,12 @@ export interface Answered {
 const json = (schema: z.ZodType): Parameters<typeof sampleOf>[0] => z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Parameters<typeof sampleOf>[0];
 
 /** What the samples of all schemas are, once: making them costs more than asking. */
-const samples = new Map<string, { path: Record<string, unknown>; query: string; body: unknown }>();
+const samples = new Map<string, { path: Record<string, unknown>; query: Record<string, unknown>; body: unknown }>();
 
 function samplesOf({ name, route: { schemas } }: Operation): NonNullable<ReturnType<typeof samples.get>> {
   const known = samples.get(name);
   if (known) return known;
-  const query = schemas.query ? new URLSearchParams(Object.entries(sampleOf(json(schemas.query)) as Record<string, unknown>).map(([key, value]): [string, string] => [key, String(value)])).toString() : '';
+  const query = schemas.query ? (sampleOf(json(schemas.query)) as Record<string, unknown>) : {};
   const made = { path: schemas.path ? (sampleOf(json(schemas.path)) as Record<string, unknown>) : {}, query, body: schemas.body ? sampleOf(json(schemas.body)) : undefined };
   samples.set(name, made);
   return made;
@@ -55,9 +56,10 @@ function samplesOf({ name, route: { schemas } }: Operation): NonNullable<ReturnT
 
 export async function ask(stage: Stage, actor: Actor, operation: Operation, state: MeetingState, gemeente = 'zoetermeer'): Promise<Answered> {
   const { route } = operation;
-  const { path: guessed, query, body: sampled } = samplesOf(operation);
-  const about = { gemeente, ...stage.known, vergadering: stage.meetings[state].meetingId, agendapunt: stage.meetings[state].itemId, stuk: stage.meetings[state].documentId, ...stage.recorded };
+  const { path: guessed, query: asked, body: sampled } = samplesOf(operation);
+  const about = { gemeente, ...stage.known, vergadering: stage.meetings[state].meetingId, agendapunt: stage.meetings[state].itemId, stuk: stage.meetings[state].documentId, ...stage.recorded, ...Object.entries(stage.within).find(([path]) => operation.name.includes(` ${path}/`))?.[1] };
   const place = route.path.replace(/^\/v1/, '').replace(/:([a-zA-Z]+)/g, (_, name: string) => encodeURIComponent(String((about as Record<string, unknown>)[name] ?? guessed[name])));
+  const query = new URLSearchParams(Object.entries(asked).map(([key, value]): [string, string] => [key, String((IN_QUERY.has(key) ? (about as Record<string, unknown>)[key] : undefined) ?? value)])).toString();
   const file = route.operation.file === 'request';
   const body = file ? new TextEncoder().encode('%PDF-1.4') : sampled === undefined ? undefined : filled(sampled as Record<string, unknown>, stage, state, operation.name);
   const headers = { ...(actor.cookie ? { cookie: actor.cookie } : {}), ...(route.operation.ifMatch ? { 'if-match': '*' } : {}), ...(file ? { 'content-type': 'application/octet-stream' } : {}) };
@@ -65,16 +67,22 @@ export async function ask(stage: Stage, actor: Actor, operation: Operation, stat
   return { status: reply.status, code: (reply.body as { code?: string } | null)?.code ?? '', text: typeof reply.body === 'string' ? reply.body : JSON.stringify(reply.body) };
 }
 
+/** Of what a query asks about: what is there has the same name in paths. */
+const IN_QUERY: ReadonlySet<string> = new Set(['overleg', 'plek', 'regel']);
+
 /** The sample with what is there in the place of what is not, so that a refusal is about who asks. */
-function filled(sampled: Record<string, unknown>, { known, meetings, actors }: Stage, state: MeetingState, name: string): Record<string, unknown> {
+function filled(sampled: Record<string, unknown>, { known, meetings, actors, within }: Stage, state: MeetingState, name: string): Record<string, unknown> {
   const person = actors.find((actor) => actor.name === 'buitenstaander')!.personId;
-  const there: Record<string, unknown> = { overleg: known['overleg'], plek: known['plek'], persoonId: person, vergaderingId: meetings[state].meetingId, deelnameId: known['deelname'] };
+  const there: Record<string, unknown> = { overleg: known['overleg'], plek: known['plek'], persoonId: person, vergaderingId: meetings[state].meetingId, deelnameId: known['deelname'], gezag: known['gezag'] };
+  const line = within['~/jaarplannen']!['regel'];
   const body = Object.fromEntries(Object.entries(sampled).map(([key, value]) => [key, there[key] ?? value]));
-  return { ...body, ...EXTRA[name]?.(there) };
+  return { ...body, ...EXTRA[name]?.({ ...there, regel: line }) };
 }
 
 /** Of two fields one is asked, which no schema says. */
 const EXTRA: Readonly<Record<string, (there: Record<string, unknown>) => Record<string, unknown>>> = {
   'POST ~/overleggen/{overleg}/functies': ({ persoonId }) => ({ voorzitterId: persoonId }),
+  'POST ~/schooljaren/{schooljaar}/voorstel': ({ overleg }) => ({ vergaderingen: [{ overleg, begin: '2021-12-01T14:00:00.000Z' }] }),
+  'POST ~/jaarplannen/{jaar}/toezeggingen': ({ regel }) => ({ regel }),
   'POST ~/afspraken': ({ vergaderingId }) => ({ vergaderingId }),
 };

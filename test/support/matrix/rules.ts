@@ -4,7 +4,8 @@
  */
 import type { ReaderKind } from '#identity/item-sight';
 import { may, type Action } from '#identity/permissions';
-import { BODY, GROUP, type Actor, type MeetingState } from './stage.js';
+import type { Actor } from './actors.js';
+import { BODY, GROUP, type MeetingState } from './stage.js';
 
 /** May this actor be let in, where the resource is in this state? */
 export type Rule = (actor: Actor, state: MeetingState) => boolean;
@@ -27,6 +28,14 @@ const either = (...rules: Rule[]): Rule => (actor, state) => rules.some((rule) =
 const only = (name: string): Rule => (actor) => actor.name === name;
 /** Everybody who is signed in; where it lists something, what is theirs. */
 const open: Rule = () => true;
+const onLine = (action: Action): Rule => (actor) => may(actor.onLine, action).allowed;
+const at = (place: string, action: Action): Rule => ({ offices }) => may(offices[place] ?? [], action).allowed;
+/** Who sits somewhere for a sector puts its people forward; the one who leaves sits for primary schools. */
+const ofSector = (sector?: string): Rule => ({ sectors }) => (sector === undefined ? sectors.length > 0 : sectors.includes(sector));
+const stands: Rule = (actor) => actor.stands;
+/** The text for the achterban is of the meeting that was held; of the others there is none. */
+const ofText = (rule: Rule): Rule => (actor, state) => state === 'gehouden' && rule(actor, state);
+const represents: Rule = (actor) => actor.represents;
 /** About what is not there, by an id that somebody guessed: nobody is let in, and nobody learns more than that. */
 const guessed: Rule = () => false;
 
@@ -42,6 +51,18 @@ const W = '~/wettelijke-toets';
 const D = '~/vernietigingslijsten';
 
 const all = (rule: Rule, ...names: string[]): [string, Rule][] => names.map((name) => [name, rule]);
+
+/**
+ * Of which nothing is there in this municipality: whoever asks, it is not found. No agendacommissie prepares its agendas, its groups are
+ * installed, it has no mailbox of its own; nobody was kept from an item, no plan is in force, no text has gone to an achterban, and files
+ * that the worker makes are not made here. Their own specs ask after them.
+ */
+export const NOT_THERE: readonly string[] = [
+  'GET ~/postvak', 'GET ~/postvak/{nummer}', 'GET ~/postvak/{nummer}/bijlagen/{volgnummer}', 'GET ~/mailings/{mailing}/bijlagen/{volgnummer}', `GET ${M}/pdf`,
+  `GET ${P}`, `POST ${P}/oproep`, `POST ${P}/antwoord`, `POST ${P}/afronding`, `PUT ${P}/verplaatsing`, `POST ${P}/agendapunten`, `POST ${P}/agendapunten/{agendapunt}/intrekking`, `POST ${P}/agendapunten/{agendapunt}/besluit`,
+  `GET ${V}/achterban`, `POST ${V}/achterban/melding`, `POST ${I}/toegang/opheffing`, `POST ${J}/toezeggingen/{toezegging}/intrekking`,
+  'POST ~/werkgroepen/{werkgroep}/installatie', 'POST ~/werkgroepen/{werkgroep}/installatie/terugname',
+];
 
 export const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ...all(open, 'GET ~/overleggen', 'GET ~/structuur', 'GET ~/personen', 'GET ~/personen/tabel', 'GET ~/deelnames', 'GET ~/termijnen', 'GET ~/kalender', 'GET ~/schooljaren/{schooljaar}/voorstel', 'GET ~/schooljaren/{schooljaar}/reeksen/{overleg}', 'GET ~/termijnagenda', 'GET ~/zoeken', 'GET ~/vergaderingen', 'GET ~/vraagstukken', 'GET ~/vraagstukken/{vraagstuk}', 'GET ~/onderwerpen', 'GET ~/onderwerpen/spiegel', 'GET ~/kwaliteitscyclus', `GET ${K}`, 'POST ~/kwaliteitscyclus/doelentoets', 'GET ~/achterban', 'GET ~/overdrachten', 'GET ~/overdrachten/plekken', 'GET ~/mailings', 'GET ~/taken'),
@@ -63,9 +84,15 @@ export const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ...all(body('office.give'), 'PUT ~/functies/{functie}/einde'),
   ...all(anywhere('partner.merge'), 'POST ~/fusies'),
   ...all(either(body('rotation.depart'), only('lid')), 'POST ~/vertrek'),
-  ...all(guessed, 'GET ~/rooster/wat-als', 'GET ~/rotaties/{rotatie}', 'GET ~/rotaties/{rotatie}/toets', 'POST ~/rotaties/{rotatie}/voordrachten', 'POST ~/rotaties/{rotatie}/plekken/{plek}/intrekking', 'POST ~/rotaties/{rotatie}/plekken/{plek}/benoeming', 'POST ~/rotaties/{rotatie}/voorzitter', 'PUT ~/vertrek/{vertrek}', 'POST ~/vertrek/{vertrek}/intrekking', 'POST ~/schooljaren/{schooljaar}/voorstel'),
+  // Their own departure is theirs to move.
+  ...all(either(body('rotation.depart'), only('lid')), 'PUT ~/vertrek/{vertrek}', 'POST ~/vertrek/{vertrek}/intrekking'),
+  ...all(anywhere('rotation.read'), 'GET ~/rooster/wat-als', 'GET ~/rotaties/{rotatie}', 'GET ~/rotaties/{rotatie}/toets'),
+  ...all(either(body('rotation.appoint'), ofSector()), 'POST ~/rotaties/{rotatie}/voordrachten'),
+  ...all(either(body('rotation.appoint'), ofSector('po')), 'POST ~/rotaties/{rotatie}/plekken/{plek}/intrekking'),
+  ...all(either(body('rotation.appoint'), at('platform', 'rotation.appoint')), 'POST ~/rotaties/{rotatie}/plekken/{plek}/benoeming'),
+  ...all(body('body.choose'), 'POST ~/rotaties/{rotatie}/voorzitter'),
 
-  ...all(body('meeting.plan'), 'POST ~/vergaderingen'),
+  ...all(body('meeting.plan'), 'POST ~/vergaderingen', 'POST ~/schooljaren/{schooljaar}/voorstel'),
   ...all(reads('lid', 'bestuurssecretariaat', 'oud-lid', 'toehoorder', 'ontvanger', 'gast'), `GET ${V}`),
   ...all(reads('lid'), `GET ${V}/verloop`, `GET ${V}/eerdere-acties`, `GET ${M}/versies`, `GET ${M}/versies/{versie}`),
   ...all(reads('lid', 'bestuurssecretariaat', 'toehoorder', 'ontvanger'), `GET ${V}/verplaatsing/voorbeeld`),
@@ -93,8 +120,10 @@ export const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ...all(body('minutes.akkoord'), `POST ${M}/akkoord`, `POST ${M}/teruggave`),
   ...all(body('minutes.mailing'), `POST ${M}/automatische-verzending/stopzetting`, `POST ${M}/automatische-verzending/hervatting`),
   ...all(body('minutes.adopt-in-writing'), `POST ${M}/schriftelijke-vaststelling`),
-  // No agendacommissie prepares this body's agendas, and of no meeting a text for the achterban has left.
-  ...all(guessed, `GET ${P}`, `POST ${P}/oproep`, `POST ${P}/antwoord`, `POST ${P}/afronding`, `PUT ${P}/verplaatsing`, `POST ${P}/agendapunten`, `POST ${P}/agendapunten/{agendapunt}/intrekking`, `POST ${P}/agendapunten/{agendapunt}/besluit`, `GET ${V}/achterban`, `POST ${V}/achterban/melding`),
+  ...all(ofText(either(body('constituency.read'), represents)), `GET ${V}/achterban`),
+  ...all(ofText(represents), `POST ${V}/achterban/melding`),
+  // No agendacommissie prepares this body's agendas.
+  ...all(guessed, `GET ${P}`, `POST ${P}/oproep`, `POST ${P}/antwoord`, `POST ${P}/afronding`, `PUT ${P}/verplaatsing`, `POST ${P}/agendapunten`, `POST ${P}/agendapunten/{agendapunt}/intrekking`, `POST ${P}/agendapunten/{agendapunt}/besluit`),
 
   ...all(anywhere('agreement.read'), 'GET ~/afspraken', 'GET ~/afspraken/{afspraak}', 'GET ~/groepsevaluaties', `GET ${W}`, `GET ${W}/mandaten`, `GET ${W}/speelt-niet`, `GET ${W}/verkenningen`),
   ...all(body('agreement.record'), 'POST ~/afspraken', 'POST ~/afspraken/{afspraak}/herziening', 'POST ~/afspraken/{afspraak}/beeindiging'),
@@ -103,7 +132,7 @@ export const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ...all(body('question.change'), 'POST ~/vraagstukken/{vraagstuk}/verplaatsing', 'POST ~/vraagstukken/{vraagstuk}/afsluiting', 'POST ~/vraagstukken/{vraagstuk}/heropening'),
   ...all(anywhere('statutory.record'), `POST ${W}/mandaten`, `POST ${W}/speelt-niet`, `POST ${W}/verkenningen`),
   ...all(body('agreement.evaluate'), 'POST ~/afspraken/{afspraak}/evaluatie'),
-  ...all(guessed, `POST ${W}/mandaten/{mandaat}/einde`, `POST ${W}/speelt-niet/{uitspraak}/intrekking`),
+  ...all(body('statutory.record'), `POST ${W}/mandaten/{mandaat}/einde`, `POST ${W}/speelt-niet/{uitspraak}/intrekking`),
 
   ...all(cycle('cycle.start'), `POST ${K}`),
   ...all(open, `GET ${K}/{ronde}`),
@@ -111,7 +140,7 @@ export const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ...all(cycle('cycle.adjust'), `POST ${K}/{ronde}/bijstelling`),
   ...all(cycle('cycle.leave'), `POST ${K}/{ronde}/overslaan`),
   ...all(cycle('cycle.evaluate'), `PUT ${K}/{ronde}/evaluaties/{evaluatie}`),
-  ...all(guessed, `POST ${K}/{ronde}/indicatoren/{indicator}/metingen`),
+  ...all(cycle('cycle.measure'), `POST ${K}/{ronde}/indicatoren/{indicator}/metingen`),
 
   ...all(anywhere('assignment.read'), 'GET ~/ambities', 'GET ~/ambities/{ambitie}', 'GET ~/opdrachten', `GET ${O}`, 'POST ~/opdrachten/toets', 'GET ~/werkgroepen', 'GET ~/werkgroepen/{werkgroep}', 'GET ~/uitvoeringsagendas', 'GET ~/uitvoeringsagendas/{schooljaar}'),
   ...all(body('assignment.draft'), 'POST ~/opdrachten', `PUT ${O}`, `POST ${O}/intrekking`),
@@ -128,17 +157,23 @@ export const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
 
   ...all(anywhere('plan.read'), 'GET ~/jaarplannen', `GET ${J}`, `GET ${J}/planning`, `GET ${J}/brief`, `GET ${J}/brief/docx`, `GET ${J}/toezeggingen/voorbeeld`),
   ...all(body('plan.keep'), 'POST ~/jaarplannen', `PUT ${J}/budget`, `POST ${J}/indiening`, `POST ${J}/terugname`, `PUT ${J}/brief`, `POST ${J}/brief/verzending`, `POST ${J}/toezeggingen`, `POST ${J}/toezeggingen/{toezegging}/intrekking`, `POST ${J}/evaluatie`),
-  ...all(guessed, `PUT ${J}/regels/{regel}`, `POST ${J}/vaststellingen`, `POST ${J}/vaststellingen/weigering`, `POST ${J}/acties/{actie}/afhandeling`, `POST ${J}/acties/{actie}/heropening`),
+  ...all(either(body('plan.draft'), onLine('plan.draft')), `PUT ${J}/regels/{regel}`),
+  ...all(stands, `POST ${J}/vaststellingen`, `POST ${J}/vaststellingen/weigering`),
+  ...all(either(body('plan.act'), onLine('plan.act')), `POST ${J}/acties/{actie}/afhandeling`, `POST ${J}/acties/{actie}/heropening`),
 
   ...all(body('handover.settle'), 'POST ~/overdrachten'),
-  ...all(guessed, 'GET ~/overdrachten/{overdracht}', 'PUT ~/overdrachten/{overdracht}/punten/{punt}/toelichting', 'POST ~/overdrachten/{overdracht}/aanvaarding', 'POST ~/overdrachten/{overdracht}/punten/{punt}/weigering', 'POST ~/overdrachten/{overdracht}/punten/{punt}/besluit'),
+  // One leaves, the other comes.
+  ...all(either(body('handover.settle'), only('lid'), only('ontvanger')), 'GET ~/overdrachten/{overdracht}'),
+  ...all(only('lid'), 'PUT ~/overdrachten/{overdracht}/punten/{punt}/toelichting'),
+  ...all(only('ontvanger'), 'POST ~/overdrachten/{overdracht}/aanvaarding', 'POST ~/overdrachten/{overdracht}/punten/{punt}/weigering'),
+  ...all(body('handover.settle'), 'POST ~/overdrachten/{overdracht}/punten/{punt}/besluit'),
   ...all(body('mail.read'), 'GET ~/mailings/{mailing}', 'GET ~/mailings/{mailing}/bijlagen/{volgnummer}'),
   ...all(body('mail.send-again'), 'POST ~/mailings/{mailing}/bezorgingen/{bezorging}/herzending', 'POST ~/mailings/{mailing}/bezorgingen/{bezorging}/terugmelding'),
   ...all(body('task.complete'), 'POST ~/taken/{taak}/afhandeling'),
   ...all(open, 'GET ~/bewaartermijnen'),
-  ...all(either(body('destruction.keep'), body('destruction.approve')), `GET ${D}`),
-  ...all(body('destruction.keep'), `POST ${D}`),
-  ...all(guessed, `GET ${D}/{lijst}`, `POST ${D}/{lijst}/regels/{regel}/uitzondering`, `POST ${D}/{lijst}/regels/{regel}/uitzondering/opheffing`, `POST ${D}/{lijst}/goedkeuring`, `POST ${D}/{lijst}/intrekking`, `POST ${D}/{lijst}/hervatting`),
+  ...all(either(body('destruction.keep'), body('destruction.approve')), `GET ${D}`, `GET ${D}/{lijst}`),
+  ...all(body('destruction.keep'), `POST ${D}`, `POST ${D}/{lijst}/regels/{regel}/uitzondering`, `POST ${D}/{lijst}/regels/{regel}/uitzondering/opheffing`, `POST ${D}/{lijst}/intrekking`),
+  ...all(body('destruction.approve'), `POST ${D}/{lijst}/goedkeuring`, `POST ${D}/{lijst}/hervatting`),
   // There is no embedded mailbox here.
   ...all(guessed, 'GET ~/postvak', 'GET ~/postvak/{nummer}', 'GET ~/postvak/{nummer}/bijlagen/{volgnummer}'),
 ]);

@@ -3,17 +3,15 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { instantOf } from '#calendar/local-date';
 import { FileStore } from '#documents/file-store';
-import { officesOf } from '#governance/bodies/members';
-import { findSubject } from '#governance/quality/cycle.queries';
-import { officesInCycle } from '#governance/quality/people';
 import { establish } from '#governance/municipalities/establish';
 import { questionIdOf } from '#governance/questions/question.queries';
-import type { Office } from '#identity/permissions';
 import { Sessions } from '#identity/sessions/sessions';
 import { randomIds } from '#platform/ids';
 import { inTenant } from '#platform/tenancy';
 import { startTestApi } from '../api.js';
 import { startApplication, type Application } from '../application.js';
+import { boardOf, NOTHING, whatTheyAre, type Actor } from './actors.js';
+import { beginLives } from './lives.js';
 
 export const BODY = 'stuurgroep';
 export const MEETINGS = { gehouden: '2021-10-07', verzonden: '2021-11-11', geannuleerd: '2021-11-25', verzamelen: '2021-12-09', gepland: '2022-02-10' } as const;
@@ -26,17 +24,6 @@ export const GROUP = 'tafel-gelijke-kansen';
 const PLAN_YEAR = '2022-2023';
 const NOW = instantOf('2021-11-03', '10:00');
 
-export interface Actor {
-  name: string;
-  /** null: nobody. */
-  personId: string | null;
-  cookie: string | null;
-  /** In each body, today. */
-  offices: Readonly<Record<string, readonly Office[]>>;
-  /** In the quality cycle of the ambition that is asked about. */
-  inCycle: readonly Office[];
-}
-
 export type Stage = Awaited<ReturnType<typeof startStage>>;
 
 export async function startStage() {
@@ -45,7 +32,8 @@ export async function startStage() {
   const chair = await app.chairOf(BODY);
   const others = await app.query<{ id: string; seat: string; membership: string }>(`SELECT person_id AS id, seat_id AS seat, id AS membership FROM membership WHERE body_id = $1 AND upper_inf(held) AND person_id NOT IN ($2, $3) ORDER BY seat_id`, [BODY, secretary, chair]);
   const [member, leaver] = others as [(typeof others)[number], (typeof others)[number]];
-  const [receiver] = await app.query<{ id: string }>(`SELECT person_id AS id FROM membership WHERE body_id = 'platform' AND person_id NOT IN (SELECT person_id FROM membership WHERE body_id = $1) ORDER BY 1 LIMIT 1`, [BODY]);
+  // Of the sector of who leaves, so that they can come in their place.
+  const [receiver] = await app.query<{ id: string }>(`SELECT person_id AS id FROM membership WHERE body_id = 'platform' AND seat_id LIKE 'po-%' AND person_id NOT IN (SELECT person_id FROM membership WHERE body_id = $1) ORDER BY 1 LIMIT 1`, [BODY]);
   const added: Record<string, string> = {};
   for (const name of ['beheerder', 'programmamanager', 'bestuurssecretariaat', 'toehoorder', 'plaatsvervanger', 'gast', 'buitenstaander']) added[name] = (await app.people.add(app.as(secretary), { name: `Persoon ${name}`, email: `${name}@elders.example` })).personId;
   await app.givenOffices.give(app.as(secretary), { office: 'beheerder', personId: added['beheerder']!, from: '2021-08-30' });
@@ -66,7 +54,7 @@ export async function startStage() {
   }
   const api = await startTestApi(app, undefined, { viewAs: false, embedded: false });
   await app.advanceTo(instantOf('2021-10-08', '10:00'));
-  await record(app, secretary, meetings.gehouden.meetingId, meetings.gehouden.itemId);
+  await record(app, secretary, meetings.gehouden.meetingId, meetings.gehouden.itemId, member.id);
   // Who sat there until the middle of October, and nowhere since.
   await app.query(`UPDATE membership SET held = daterange(lower(held), '2021-10-15') WHERE person_id = $1 AND upper_inf(held)`, [leaver.id]);
   await app.advanceTo(NOW);
@@ -77,25 +65,29 @@ export async function startStage() {
   const sessions = new Sessions(app.app, app.clock, randomIds);
   const cookieOf = async (tenantId: string, personId: string, address: string): Promise<string> => `leidraad-sessie=${(await sessions.begin(tenantId, { personId, address: address.toLowerCase() }, 'code')).token}`;
   const ambition = app.scheme.ambitions[0]!.id;
-  const actors: Actor[] = [{ name: 'bezoeker', personId: null, cookie: null, offices: {}, inCycle: [] }];
+  const [decision] = await app.query<{ id: string }>(`SELECT id FROM decision WHERE meeting_id = $1`, [meetings.gehouden.meetingId]);
+  const [action] = await app.query<{ id: string }>(`SELECT id FROM action_item WHERE meeting_id = $1 AND owner_id IS NULL`, [meetings.gehouden.meetingId]);
+  const there = await begun(app, secretary, meetings.gehouden.meetingId, decision!.id, ambition);
+  const lives = await beginLives(app, { body: BODY, secretary, leaver: member, successor: receiver!.id, unplaced: added['buitenstaander']!, meetingId: meetings.gehouden.meetingId, ambition, turn: Number(there['ronde']), planYear: PLAN_YEAR });
+  const { authority, standing } = await boardOf(app, member.id);
+  const actors: Actor[] = [{ name: 'bezoeker', personId: null, cookie: null, ...NOTHING }];
   for (const [name, personId] of people) {
     const [{ email }] = (await app.query<{ email: string }>(`SELECT email FROM person WHERE id = $1`, [personId])) as [{ email: string }];
-    actors.push({ name, personId, cookie: await cookieOf(app.tenantId, personId, email), offices: await officesEverywhere(app, personId), inCycle: await officesInCycleOf(app, ambition, personId) });
+    actors.push({ name, personId, cookie: await cookieOf(app.tenantId, personId, email), ...(await whatTheyAre(app, ambition, standing, personId)) });
   }
   const westland = (await establish(app.app, await readFile('workflows/schemes/westland.yaml', 'utf8'), 'westland.yaml', { example: true, seed: 'test' })).tenantId;
   const [stranger] = (await inTenant(app.app, westland, (tx) => tx.query('SELECT id, email FROM person ORDER BY id LIMIT 1'))) as [{ id: string; email: string }];
-  actors.push({ name: 'vreemde', personId: null, cookie: await cookieOf(westland, stranger.id, stranger.email), offices: {}, inCycle: [] });
-  const [decision] = await app.query<{ id: string }>(`SELECT id FROM decision WHERE meeting_id = $1`, [meetings.gehouden.meetingId]);
-  const [action] = await app.query<{ id: string }>(`SELECT id FROM action_item WHERE meeting_id = $1`, [meetings.gehouden.meetingId]);
+  actors.push({ name: 'vreemde', personId: null, cookie: await cookieOf(westland, stranger.id, stranger.email), ...NOTHING });
   const papers = await app.query<{ id: string; itemId: string }>(`SELECT id, item_id AS "itemId" FROM document`);
   for (const state of STATES) meetings[state].documentId = papers.find(({ itemId }) => itemId === meetings[state].itemId)!.id;
-  const recorded = { besluit: decision!.id, actie: action!.id, versie: '1', ...(await begun(app, secretary, meetings.gehouden.meetingId, decision!.id, ambition)) };
-  return { app, api, actors, meetings, recorded, known: { ambitie: ambition, overleg: BODY, persoon: member.id, functie: officeId, plaatsvervanging: standInId, deelname: member.membership, plek: member.seat } as Record<string, string>, close: async () => { await api.close(); await app.close(); } };
+  const recorded = { besluit: decision!.id, actie: action!.id, versie: '1', ...there, ...lives.ids };
+  return { app, api, actors, meetings, recorded, within: lives.within, known: { gezag: authority, opvolger: receiver!.id, ambitie: ambition, overleg: BODY, persoon: member.id, functie: officeId, plaatsvervanging: standInId, deelname: member.membership, plek: member.seat } as Record<string, string>, close: async () => { await api.close(); await app.close(); } };
 }
 
-async function record(app: Application, secretary: string, meetingId: string, itemId: string): Promise<void> {
+async function record(app: Application, secretary: string, meetingId: string, itemId: string, ownerId: string): Promise<void> {
   await app.record.decision(app.as(secretary), meetingId, { text: 'Besloten is', itemId });
   await app.record.action(app.as(secretary), meetingId, { text: 'Te doen', itemId });
+  await app.record.action(app.as(secretary), meetingId, { text: 'Over te dragen', ownerId });
   await app.minutes.save(app.as(secretary), meetingId, { sections: [{ itemId, text: 'Besproken is', confidential: false }] });
 }
 
@@ -112,15 +104,4 @@ async function begun(app: Application, secretary: string, meetingId: string, dec
   const [{ task }] = (await app.query<{ task: string }>(`INSERT INTO task (tenant_id, id, kind, body_id, delivery_id, text, created_at) VALUES ($1, gen_random_uuid(), 'mail-geweigerd', $2, $3, 'Kijk dit na', $4) RETURNING id AS task`, [app.tenantId, BODY, delivery, app.clock.now()])) as [{ task: string }];
   const [year] = await app.query<{ key: string }>(`SELECT business_key AS key FROM instance WHERE workflow = 'execution-agenda'`);
   return { afspraak: agreementId, opdracht: assignmentId, jaar: PLAN_YEAR, ronde: String(turn), mailing, bezorging: delivery, volgnummer: '1', taak: task, werkgroep: GROUP, vraagstuk: questionIdOf(app.tenantId, app.scheme.ambitions[0]!.questions[0]!.id), schooljaar: year!.key };
-}
-
-const officesInCycleOf = (app: Application, ambition: string, personId: string): Promise<Office[]> =>
-  app.commands.read(app.tenantId, (reading) => officesInCycle(reading, findSubject(reading.scheme, ambition), personId));
-
-function officesEverywhere(app: Application, personId: string): Promise<Record<string, readonly Office[]>> {
-  return app.commands.read(app.tenantId, async ({ tx, schemes, today }) => {
-    const found: Record<string, readonly Office[]> = {};
-    for (const { body, day } of schemes.bodiesUntil(today)) found[body.id] = await officesOf(tx, body, personId, day);
-    return found;
-  });
 }
