@@ -74,13 +74,13 @@ it('lets a stand-in read as a member, and gives the vacant seat’s mail to the 
 it('passes all seats of an office together; the owner who came from there goes on in the person of the next, chair and all', async () => {
   const before = await app.holder('platform', 'wethouder');
   expect((await on('2022-05-31', 'stuurgroep')).get('bouwen-1')).toBe(before);
-  expect((await begin({ plek: 'wethouder', vanaf: '2022-06-01', opvolging: true })).body.deelnames).toHaveLength(1);
+  expect((await begin({ plek: 'wethouder', vanaf: '2022-06-01', opvolging: true, volgtPersoon: before })).body.deelnames).toHaveLength(1);
   expect((await on('2022-05-31', 'stuurgroep')).get('bouwen-1')).toBe(before);
   expect((await on('2022-06-01', 'stuurgroep')).get('bouwen-1')).toBe(nobody);
   expect((await on('2022-06-01', 'platform')).get('wethouder')).toBe(nobody);
   const chair = async (day: string) => (await secretary.get(`/gemeenten/zoetermeer/overleggen?op=${day}`)).body.resultaten.find(({ id }: { id: string }) => id === 'stuurgroep').voorzitterId;
   expect([await chair('2022-05-31'), await chair('2022-06-01')]).toEqual([before, nobody]);
-  const both = await begin({ plek: 'procesmanager', vanaf: '2022-06-01', opvolging: true, persoonId: await app.holder('platform', 'hbo') });
+  const both = await begin({ plek: 'procesmanager', vanaf: '2022-06-01', opvolging: true, volgtPersoon: await app.holder('platform', 'procesmanager'), persoonId: await app.holder('platform', 'hbo') });
   expect(both.body.deelnames).toHaveLength(2);
 });
 
@@ -100,6 +100,7 @@ it('shows the organisation that is left after a merger, from its day on', async 
 describe('refuses, and changes nothing for', () => {
   it.each<[string, () => Promise<{ status: number; body: { code: string } }>, string]>([
     ['somebody beside who sits there', () => begin({}), 'seat.taken'],
+    ['a succession of another than was seen', () => begin({ opvolging: true, volgtPersoon: nobody }), 'seat.another'],
     ['a membership before the seat lives', () => begin({ vanaf: '2021-07-31', tot: '2021-08-01' }), 'seat.outside-life'],
     ['a membership after the seat lives', () => begin({ vanaf: '2031-01-01' }), 'seat.outside-life'],
     ['a membership that outlives the seat', () => begin({ vanaf: '2030-01-01', tot: '2031-02-01' }), 'seat.outside-life'],

@@ -82,6 +82,29 @@ describeWith('chromium', 'who sits where', (chromium) => {
     await page.context().close();
   });
 
+  it('lets nobody follow another than was seen: the second sees who sits there by now, and may say it again', async () => {
+    const page = await web.open('/mensen', { as: secretary });
+    const button = page.getByRole('region', { name: 'Bestuurlijk platform' }).getByRole('button', { name: /^Zet een opvolger op / }).last();
+    const seat = (await button.locator('.visually-hidden').textContent())!.replace(' op ', '');
+    await button.click();
+    const form = page.getByRole('form', { name: `Een opvolger voor ${seat}` });
+    await form.getByRole('combobox').selectOption({ label: 'Nieuwe Bestuurder' });
+    await form.getByRole('spinbutton', { name: 'jaar, Vanaf' }).press('ArrowUp');
+    const { body } = await web.caller(secretary).get('/gemeenten/zoetermeer/deelnames?overleg=platform');
+    const { id } = body.resultaten.find(({ plek }: { plek: { naam: string } }) => plek.naam === seat).plek;
+    expect((await web.caller(secretary).post('/gemeenten/zoetermeer/deelnames', { overleg: 'platform', plek: id, persoonId: member, vanaf: body.op, opvolging: true })).status).toBe(201);
+    await form.getByRole('button', { name: 'Zet op deze plek' }).click();
+    await form.getByText(/^Op deze plek zit dan een ander dan u zag/).waitFor();
+    const [{ name }] = await web.app.query<{ name: string }>('SELECT name FROM person WHERE id = $1', [member]) as [{ name: string }];
+    await form.getByText(`${name} vertrekt op die dag`).waitFor();
+    expect(await form.locator('option:checked').textContent()).toBe('Nieuwe Bestuurder');
+    expect(await axeFindings(page)).toEqual([]);
+    await form.getByRole('button', { name: 'Zet op deze plek' }).click();
+    await form.waitFor({ state: 'detached' });
+    expect(await web.app.query(`SELECT count(*)::int AS n FROM membership WHERE seat_id = $1 AND person_id = $2 AND NOT upper_inf(held)`, [id, member])).toEqual([{ n: 1 }]);
+    await page.context().close();
+  });
+
   it('shows another day, past or coming, in the address', async () => {
     const page = await web.open('/mensen?op=2023-09-15', { as: secretary });
     await page.getByText('Zo was het op vrijdag 15 september 2023.').waitFor();

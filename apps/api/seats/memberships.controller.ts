@@ -52,8 +52,8 @@ export class MembershipsController {
   @Post()
   @Describe({ summary: 'Iemand op een plek zetten; bij een functie op elke plek die daarbij hoort', answer: schema.begun, status: 201 })
   async begin(@Asking() ask: Ask, @Param({ schema: municipalityPath }) { gemeente }: Path, @Body({ schema: schema.beginBody }) body: z.output<typeof schema.beginBody>): Promise<Answer<z.output<typeof schema.begun>>> {
-    const { overleg, plek, persoonId, vanaf, tot, opvolging, namens } = body;
-    const { membershipIds } = await this.memberships.begin(ask.command(namens), { bodyId: overleg, seatId: plek, personId: persoonId, from: vanaf, until: tot, succeeds: opvolging });
+    const { overleg, plek, persoonId, vanaf, tot, opvolging, volgtPersoon, namens } = body;
+    const { membershipIds } = await this.memberships.begin(ask.command(namens), { bodyId: overleg, seatId: plek, personId: persoonId, from: vanaf, until: tot, succeeds: opvolging, replaces: volgtPersoon });
     return createdAt(`/v1/gemeenten/${gemeente}/deelnames?op=${vanaf}&overleg=${overleg}`, { deelnames: membershipIds });
   }
 

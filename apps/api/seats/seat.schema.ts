@@ -47,7 +47,7 @@ export const seatList = z.object({ op: dateOut, resultaten: z.array(seatOnDay), 
 const seatRef = { overleg: id, plek: id };
 const span = { vanaf: date, tot: date.optional().meta({ description: 'Eerste dag waarop de plek weer vrij is' }) };
 
-export const beginBody = z.strictObject({ ...seatRef, persoonId: z.uuid(), ...span, opvolging: z.boolean().default(false).meta({ description: 'Wie er dan zit, vertrekt op die dag' }), ...namens });
+export const beginBody = z.strictObject({ ...seatRef, persoonId: z.uuid(), ...span, opvolging: z.boolean().default(false).meta({ description: 'Wie er dan zit, vertrekt op die dag' }), volgtPersoon: z.uuid().optional().meta({ description: 'Wie u daar ziet zitten. Zit er dan een ander, dan verandert er niets' }), ...namens });
 export const standInBody = z.strictObject({ ...seatRef, persoonId: z.uuid(), ...span, ...namens });
 export const endBody = z.strictObject({ op: date.meta({ description: 'Eerste dag waarop de plek vrij is' }), ...namens });
 export const transferBody = z.strictObject({ ...seatRef, op: date, ...namens });

@@ -27,13 +27,15 @@ export interface BeginMembership extends SeatRef {
   until?: LocalDate | undefined;
   /** Whoever sits there on that day leaves; without it a seat that is held is refused. */
   succeeds?: boolean | undefined;
+  /** Who is to leave, as the one who decides saw it: where another sits there by then, nothing changes. */
+  replaces?: string | undefined;
 }
 
 export class MembershipCommands {
   constructor(private readonly commands: Commands) {}
 
   /**
-   * @throws DomainError `seat.unknown`, `seat.outside-life`, `seat.taken`, `seat.follows-chair`, `seat.rotates`, `membership.order`,
+   * @throws DomainError `seat.unknown`, `seat.outside-life`, `seat.taken`, `seat.another`, `seat.follows-chair`, `seat.rotates`, `membership.order`,
    * `person.unknown`, `person.already-seated`, `person.not-from`, `rotation.breaks-coverage`, or forbidden
    */
   begin(context: CommandContext, body: BeginMembership): Promise<{ membershipIds: string[] }> {
@@ -101,7 +103,7 @@ export class MembershipCommands {
     return { held, scheme };
   }
 
-  private async take(work: Work, scheme: Scheme, ref: SeatRef, { personId, from, until, succeeds }: Omit<BeginMembership, keyof SeatRef>): Promise<string> {
+  private async take(work: Work, scheme: Scheme, ref: SeatRef, { personId, from, until, succeeds, replaces }: Omit<BeginMembership, keyof SeatRef>): Promise<string> {
     const { tx, context: { tenantId, commandId } } = work;
     const found = seatIn(scheme, ref)!;
     assertFree(found, succeeds ? 'leave' : 'take');
@@ -111,6 +113,7 @@ export class MembershipCommands {
     const leaves = before.find((one) => one.from < from);
     const later = before.filter((one) => one !== leaves && one.personId !== personId);
     if (leaves?.personId === personId || later.length > 0 || (leaves && !succeeds)) throw taken(leaves ?? later[0]!);
+    if (leaves && replaces !== undefined && leaves.personId !== replaces) throw another(leaves);
     if (leaves && found.seat.filledBy.kind !== 'office') await leaveOwnership(work, scheme, [leaves], from);
     if (leaves) await endHeld(tx, leaves, from);
     for (const one of before.filter((held) => held !== leaves)) await endHeld(tx, one, one.from);
@@ -125,6 +128,9 @@ const pick = ({ bodyId, seatId }: SeatRef): SeatRef => ({ bodyId, seatId });
 
 const taken = ({ id, from, until }: Held): DomainError =>
   new DomainError('conflict', 'seat.taken', `Op deze plek zit dan al iemand, vanaf ${formatDutchDate(from)}${until === null ? '' : ` tot ${formatDutchDate(until)}`}. Kies andere dagen, of laat die deelname eerst eindigen. Er is niets gewijzigd.`, { membershipId: id });
+
+const another = ({ id, from }: Held): DomainError =>
+  new DomainError('conflict', 'seat.another', `Op deze plek zit dan een ander dan u zag, vanaf ${formatDutchDate(from)}. Kijk wie er op die dag zit, en of uw keuze nog klopt. Er is niets gewijzigd.`, { membershipId: id });
 
 function assertOrder(from: LocalDate, until: LocalDate | null): void {
   if (until === null || from < until) return;

@@ -2,6 +2,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { announce } from '../layout/announce';
+import { Refusal } from './client';
 import { type Form, isStale } from './form';
 import { queryClient } from './queries';
 import { useSetting } from './setting';
@@ -40,7 +41,7 @@ export function useAct<V>({ act, done, after, form }: Options<V>) {
     },
     // Somebody else was first: what they made of it is on the page before it says so.
     onError: async (error) => {
-      if (isStale(error) && !form) await queryClient.invalidateQueries(everything);
+      if ((isStale(error) && !form) || (error instanceof Refusal && error.status === 409)) await queryClient.invalidateQueries(everything);
     },
   });
 }

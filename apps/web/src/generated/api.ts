@@ -7466,6 +7466,11 @@ export interface operations {
                      * @default false
                      */
                     opvolging?: boolean;
+                    /**
+                     * Format: uuid
+                     * @description Wie u daar ziet zitten. Zit er dan een ander, dan verandert er niets
+                     */
+                    volgtPersoon?: string;
                     namens?: components["schemas"]["Namens"];
                 };
             };

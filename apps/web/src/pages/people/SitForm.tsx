@@ -46,7 +46,7 @@ export function SitForm({ seat, day, as, onDone }: Props) {
     act: ({ persoonId, vanaf, tot }: { persoonId: string; vanaf: Day; tot: Day | null }, key) => {
       const params = { path: { gemeente }, header: { 'Idempotency-Key': key } };
       const body = { overleg: seat.overleg.id, plek: seat.plek.id, persoonId, vanaf, ...(tot === null ? {} : { tot }) };
-      return as === 'seat' ? answer(api.POST('/v1/gemeenten/{gemeente}/deelnames', { params, body: { ...body, opvolging: seat.deelname !== null } })) : answer(api.POST('/v1/gemeenten/{gemeente}/plaatsvervangingen', { params, body }));
+      return as === 'seat' ? answer(api.POST('/v1/gemeenten/{gemeente}/deelnames', { params, body: { ...body, ...(seat.deelname ? { opvolging: true, volgtPersoon: seat.deelname.persoonId } : {}) } })) : answer(api.POST('/v1/gemeenten/{gemeente}/plaatsvervangingen', { params, body }));
     },
     done: ({ persoonId, vanaf }) => `${nameOf(persoonId)} ${as === 'seat' ? t`zit vanaf ${fullDay(vanaf)} op deze plek` : t`vervangt vanaf ${fullDay(vanaf)}`}.`,
     after: onDone,
