@@ -1,10 +1,11 @@
 /** The pages and their addresses. Mails link to them: /vergaderingen/{id} stays what it is. */
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
 import { askAhead } from './api/ahead';
 import { ambitionsQuery, currentMeetingsQuery, deadlinesQuery, type FoundKind, meetingQuery, queryClient, searchQuery, tasksQuery } from './api/queries';
 import { Crash } from './layout/Crash';
 import { Layout } from './layout/Layout';
 import { noteArrival } from './layout/arrival';
+import { lazyRouteComponent } from './layout/lazy-route-component';
 import { NotFound } from './layout/NotFound';
 import { TodayPage } from './pages/today/TodayPage';
 import { type Day, isDay, isSchoolYear } from './format/dates';

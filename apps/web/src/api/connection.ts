@@ -3,6 +3,8 @@ import { useSyncExternalStore } from 'react';
 
 const AGAIN_MS = 4000;
 
+const ask = (): Promise<Response> => fetch('/v1/gemeenten', { cache: 'no-store' });
+
 class Connection {
   private lost = false;
   private readonly listeners = new Set<() => void>();
@@ -28,10 +30,27 @@ class Connection {
     return () => this.listeners.delete(listener);
   };
 
+  /** When the server answers: now, or once it does again. */
+  async answered(): Promise<void> {
+    try {
+      await ask();
+      this.works();
+    } catch {
+      this.fails();
+      await new Promise<void>((resolve) => {
+        const stop = this.subscribe(() => {
+          if (this.lost) return;
+          stop();
+          resolve();
+        });
+      });
+    }
+  }
+
   private askLater(): void {
     setTimeout(() => {
       if (!this.lost) return;
-      fetch('/v1/gemeenten', { cache: 'no-store' }).then(
+      ask().then(
         () => this.works(),
         () => this.askLater(),
       );

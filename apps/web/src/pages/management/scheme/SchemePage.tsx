@@ -70,7 +70,11 @@ function Scheme({ gemeente }: { gemeente: string }) {
       {taken && <Notice kind="ok" title={t`Versie ${taken.versie} is vastgelegd`} />}
       <Section title={t`1. Het bestand`} id="bestand">
         <Begin onText={load} />
-        <StillHere form={form} />
+        {form.kept && (
+          <div className={styles['choice']}>
+            <StillHere form={form} />
+          </div>
+        )}
         <div className={styles['beside']}>
           <FileText ref={editor} value={text} onChange={change} onLook={() => looking.mutate(text)} pending={looking.isPending} />
           <div className={styles['found']}>
