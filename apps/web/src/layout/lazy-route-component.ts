@@ -17,9 +17,13 @@ export const lazyRouteComponent: typeof lazily = (importer, exportName) =>
     exportName,
   );
 
+const failed = new Set<HTMLLinkElement>();
+addEventListener('error', ({ target }) => target instanceof HTMLLinkElement && target.rel === 'stylesheet' && failed.add(target), true);
+
 /** The build asks for each stylesheet once, and takes one that did not come for one that did. */
 async function styleAnew(): Promise<void> {
-  const missing = [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')].filter(({ sheet }) => sheet === null);
+  const missing = [...failed];
+  failed.clear();
   await Promise.all(
     missing.map((link) => {
       const next = link.cloneNode() as HTMLLinkElement;
