@@ -80,6 +80,16 @@ describe('where a beheerder is reached, and so signs in,', () => {
     expect((await change(secretary, 'beheer@elders.example')).status).toBeLessThan(300);
     expect((await change(people['beheerder']!, 'beheerder@elders.example')).status).toBeLessThan(300);
   });
+
+  it('nor may whom a werkgroep chose to write move the address of who sits elsewhere too; of who sits in werkgroepen only they may', async () => {
+    const [, table] = app.scheme.bodies.filter(({ kind }) => kind === 'werkgroep');
+    const [writer, colleague, third] = (await app.query<{ id: string }>(`SELECT person_id AS id FROM membership WHERE body_id = $1 AND upper_inf(held) AND person_id <> $2 ORDER BY seat_id`, [table!.id, secretary])).map(({ id }) => id);
+    await app.query(`UPDATE membership SET person_id = $1 WHERE body_id = $2 AND person_id = $3`, [member, table!.id, third]);
+    await app.bodies.choose(app.as(writer!), table!.id, { minuteTakerId: writer! });
+    const change = (of: string): Promise<Reply> => as(writer!).send('PUT', `${G}/personen/${of}/e-mailadres`, { body: { email: 'van.mij@elders.example' } });
+    expect(await change(member)).toMatchObject({ status: 403, body: { code: 'permission.person.address' } });
+    expect((await change(colleague!)).status).toBeLessThan(300);
+  });
 });
 
 describe('a programmamanager', () => {

@@ -26,7 +26,7 @@ export class PeopleCommands {
 
   /**
    * From now on mail goes to `email`, and the old address is told so; what is under way is not redirected. Only the secretary of a body in which the person sits
-   * today may; of who sits nowhere (any more), every secretary (`assertSecretary`).
+   * today may, where a werkgroep counts last; of who sits nowhere (any more), every secretary (`assertSecretary`).
    * @throws DomainError `person.absent`, or forbidden
    */
   changeAddress(context: CommandContext, personId: string, body: { email: string }): Promise<{ personId: string }> {
@@ -76,21 +76,29 @@ async function assertSelfOrSecretary(asking: Asking, personId: string): Promise<
 }
 
 /**
- * With an address one signs in. That of a beheerder is for a beheerder, and for the secretary of a body that is no werkgroep; and who presides
- * for want of a secretary corrects that of who sits in that body and nowhere else.
+ * With an address one signs in, and a werkgroep may choose anybody to write. Its secretary corrects that of who sits in werkgroepen only; of who
+ * sits in another body the secretary of that one does, of a beheerder a beheerder or such a secretary. Who presides for want of a secretary
+ * corrects that of who sits in that body and nowhere else.
  */
 async function assertSecretary({ tx, schemes, today, context: { actor } }: Asking, personId: string): Promise<void> {
   if (actor.kind === 'system') return;
   const bodies = schemes.bodiesOn(today);
+  const beyond = bodies.filter(({ body }) => body.kind !== 'werkgroep').map(({ body }) => body.id);
   const own = await bodiesBeyond(tx, bodies, actor.personId, 'person.address');
   const offices: { office: GivenOffice }[] = await tx.query(`SELECT office FROM given_office WHERE person_id = $1 AND body_id IS NULL AND (upper_inf(held) OR upper(held) > $2::date)`, [personId, today]);
   if (offices.some(({ office }) => office === 'beheerder')) {
-    if (bodies.some(({ body }) => body.kind !== 'werkgroep' && own.includes(body.id))) return;
+    if (beyond.some((id) => own.includes(id))) return;
     throw new DomainError('forbidden', 'permission.person.address', 'Alleen een beheerder, en de secretaris van een overleg dat geen werkgroep is, kunnen dit voor een beheerder doen.');
   }
-  const seats: { id: string }[] = await tx.query(`SELECT DISTINCT body_id AS id FROM membership WHERE person_id = $1 AND held @> $2::date`, [personId, today]);
-  if (seats.length === 0 ? own.length > 0 : seats.some(({ id }) => own.includes(id))) return;
+  const rows: { id: string }[] = await tx.query(`SELECT DISTINCT body_id AS id FROM membership WHERE person_id = $1 AND held @> $2::date`, [personId, today]);
+  const seats = rows.map(({ id }) => id);
+  const answering = seats.some((id) => beyond.includes(id)) ? seats.filter((id) => beyond.includes(id)) : seats;
+  if (seats.length === 0 ? own.length > 0 : answering.some((id) => own.includes(id))) return;
   const keeps = await bodiesWhere(tx, bodies, actor.personId, 'person.address');
-  if (seats.length > 0 && offices.length === 0 && seats.every(({ id }) => keeps.includes(id))) return;
-  throw new DomainError('forbidden', 'permission.person.address', 'Alleen de secretaris van een overleg waarin deze persoon zit, kan dit. Wie voorzit zolang daar geen secretaris is, kan het voor wie nergens anders zit.');
+  if (seats.length > 0 && offices.length === 0 && seats.every((id) => keeps.includes(id))) return;
+  throw new DomainError(
+    'forbidden',
+    'permission.person.address',
+    'Alleen de secretaris van een overleg waarin deze persoon zit, kan dit; zit die ook buiten een werkgroep, dan de secretaris daar. Wie voorzit zolang daar geen secretaris is, kan het voor wie nergens anders zit.',
+  );
 }
