@@ -1,4 +1,7 @@
-/** A smallest value that a JSON schema takes: for requests whose content does not matter. */
+/**
+ * A smallest value that a JSON schema takes: for requests whose content does not matter. `written` stands wherever somebody may write
+ * what they like, also where they need not.
+ */
 interface Schema {
   type?: string;
   format?: string;
@@ -23,17 +26,17 @@ const FORMATS: Readonly<Record<string, string>> = { uuid: '00000000-0000-4000-80
 /** Texts for patterns that the API has: school years, years, codes, times. */
 const PATTERNED = ['zoetermeer', '2021-2022', '2022', '123456', '15:30', 'application/pdf', '/'];
 
-export function sampleOf(schema: Schema, defs: Record<string, Schema> = schema.$defs ?? {}): unknown {
-  if (schema.$ref) return sampleOf(defs[schema.$ref.split('/').at(-1)!] ?? {}, defs);
+export function sampleOf(schema: Schema, written?: string, defs: Record<string, Schema> = schema.$defs ?? {}): unknown {
+  if (schema.$ref) return sampleOf(defs[schema.$ref.split('/').at(-1)!] ?? {}, written, defs);
   if (schema.const !== undefined) return schema.const;
   if (schema.enum) return schema.enum[0];
   const [choice] = schema.anyOf ?? schema.oneOf ?? schema.allOf ?? [];
-  if (choice) return sampleOf(choice, defs);
+  if (choice) return sampleOf(choice, written, defs);
   switch (schema.type) {
     case 'object':
-      return Object.fromEntries((schema.required ?? []).map((name) => [name, sampleOf(schema.properties?.[name] ?? {}, defs)]));
+      return Object.fromEntries(namesIn(schema, written).map((name) => [name, sampleOf(schema.properties?.[name] ?? {}, written, defs)]));
     case 'array':
-      return Array.from({ length: schema.minItems ?? 0 }, () => sampleOf(schema.items ?? {}, defs));
+      return Array.from({ length: schema.minItems ?? 0 }, () => sampleOf(schema.items ?? {}, written, defs));
     case 'integer':
     case 'number':
       return Math.max(1, schema.minimum ?? 1);
@@ -42,6 +45,14 @@ export function sampleOf(schema: Schema, defs: Record<string, Schema> = schema.$
     case 'null':
       return null;
     default:
+      if (written !== undefined && isFree(schema)) return written;
       return FORMATS[schema.format ?? ''] ?? (schema.pattern ? PATTERNED.find((text) => new RegExp(schema.pattern!).test(text)) : undefined) ?? 'x'.repeat(Math.max(1, schema.minLength ?? 1));
   }
 }
+
+const isFree = ({ type, format, pattern, enum: choices, const: only, anyOf }: Schema): boolean =>
+  (type === 'string' && format === undefined && pattern === undefined && choices === undefined && only === undefined) || (anyOf?.[0] !== undefined && isFree(anyOf[0]));
+
+const namesIn = ({ required = [], properties = {} }: Schema, written: string | undefined): string[] => [
+  ...new Set([...required, ...(written === undefined ? [] : Object.keys(properties).filter((name) => isFree(properties[name]!)))]),
+];
