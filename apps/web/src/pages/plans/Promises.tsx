@@ -29,10 +29,15 @@ export function Promises({ plan }: { plan: Plan }) {
   const place = useRef<HTMLDivElement>(null);
   const may = plan.mogelijk.includes('toezeggingen');
   if (plan.toezeggingen.length === 0 && !may) return null;
-  const close = () => {
+  const leave = () => moveFocusFrom(place.current, document.getElementById('toezeggingen'));
+  // Each closes itself only: the row of a new promise can be there, and be taken back, before its form knows that it was kept.
+  const closePromise = () => {
     setOpen(false);
+    leave();
+  };
+  const closeWithdrawal = () => {
     setWithdrawing(null);
-    moveFocusFrom(place.current, document.getElementById('toezeggingen'));
+    leave();
   };
   const taken = plan.toezeggingen.find(({ id, ingetrokken }) => id === withdrawing && !ingetrokken);
   const nameOf = (id: string): string => plan.regels.find((line) => line.id === id)?.naam ?? id;
@@ -46,9 +51,9 @@ export function Promises({ plan }: { plan: Plan }) {
       {may && (
         <div ref={place} className={styles['own']}>
           {taken ? (
-            <WithdrawForm key={taken.id} plan={plan} promise={taken} onDone={close} />
+            <WithdrawForm key={taken.id} plan={plan} promise={taken} onDone={closeWithdrawal} />
           ) : open ? (
-            <PromiseForm plan={plan} onDone={close} />
+            <PromiseForm plan={plan} onDone={closePromise} />
           ) : (
             <Button purpose="secondary" onClick={() => setOpen(true)}>
               {t`Zeg geld toe`}
