@@ -1,10 +1,9 @@
 /** The register of agreements in the API. */
 import { z } from 'zod';
-import { date, dateOut, instantOut, lines, line, namens } from '../http/shapes.js';
+import { date, dateOut, instantOut, line, lines, namens, schemeId as id } from '../http/shapes.js';
 import { format } from '../http/table.js';
 
 export const RESULTS = ['bereikt', 'deels', 'niet'] as const;
-export const id = z.string().min(1).max(100);
 export const topicIds = z.array(id).max(50).meta({ description: 'Ids uit /onderwerpen' });
 const partners = z.array(id).max(200).meta({ description: 'Ids van partners uit de samenwerkingsstructuur: wie dit afsprak' });
 

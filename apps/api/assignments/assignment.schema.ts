@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { CRITERIA } from '#goals/assignment-check';
 import { STANDINGS } from '#governance/assignments/standing';
-import { date, dateOut, instantOut, line, lines, municipalityPath, named, namens } from '../http/shapes.js';
+import { date, dateOut, instantOut, line, lines, municipalityPath, named, namens, schemeId } from '../http/shapes.js';
 import { format } from '../http/table.js';
 
 export const STATES = { begun: 'concept', drafting: 'concept', complete: 'compleet', proposed: 'ligt-voor', issued: 'uitgegeven', underway: 'loopt', proposing: 'voorstel-ligt-voor', decided: 'besloten', discharged: 'decharge-verleend', stopped: 'gestopt' } as const;
@@ -10,7 +10,6 @@ export type AssignmentStatus = (typeof STATES)[keyof typeof STATES];
 const status = z.enum([...new Set(Object.values(STATES))]);
 const standing = z.enum(STANDINGS).nullable().meta({ description: 'Volgt uit te laat, knelpunten en ontbrekende tussenstanden; null: er wordt nu niets verwacht' });
 
-const schemeId = z.string().min(1).max(100);
 const schoolYear = z.string().regex(/^20\d\d-20\d\d$/, 'Noem een schooljaar als 2021-2022.');
 
 export const assignmentPath = municipalityPath.extend({ opdracht: z.uuid() });
@@ -26,7 +25,7 @@ const content = {
   titel: line(200),
   werkgroep: schemeId,
   vraagstukId: z.uuid().nullish(),
-  onderwerpen: z.array(z.string().min(1).max(120)).max(20).optional(),
+  onderwerpen: z.array(schemeId).max(20).optional(),
   resultaat: lines(5000).nullish().meta({ description: 'Wat er ligt of anders is als de werkgroep klaar is' }),
   waaraanTeZien: lines(2000).nullish(),
   trekker: lines(500).nullish(),

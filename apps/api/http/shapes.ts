@@ -18,6 +18,9 @@ export const line = (max = 200) =>
     .refine((text) => !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(text), refused('line-break', 'Dit past op één regel: haal regeleinden en tabs weg.'))
     .refine((text) => text === '' || oneLine(text) !== '', refused('invisible', 'Vul hier iets in dat te lezen is.'));
 
+/** An id as schemes have them: of a body, a seat, a topic. What no scheme can hold is refused before anything is looked up with it. */
+export const schemeId = z.string().min(1).max(120).refine((text) => wellFormed(text) === text && !/\p{Cc}/u.test(text), refused('no-id', 'Dit is geen kenmerk. Kies uit de lijst.'));
+
 /** Several lines; control characters are left out. */
 export const lines = (max = 10_000) => z.string().overwrite((text) => multiLine(wellFormed(text))).min(1).max(max);
 

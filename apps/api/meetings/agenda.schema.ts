@@ -1,9 +1,9 @@
 /** The agenda, its items and what came of them, in the API. */
 import { z } from 'zod';
-import { date, flag, line, lines, mailAddress, moment, namens } from '../http/shapes.js';
+import { date, flag, line, lines, mailAddress, moment, namens, schemeId } from '../http/shapes.js';
 
 /** Of everything an item can be about; `onderwerp` of an item is another list: what a consultation (OOGO) is about. */
-const topics = z.array(z.string().min(1).max(100)).max(50).meta({ description: 'Waarover het gaat: ids uit /onderwerpen' });
+const topics = z.array(schemeId).max(50).meta({ description: 'Waarover het gaat: ids uit /onderwerpen' });
 
 export const submitBody = z.strictObject({
   titel: line(),
@@ -13,7 +13,7 @@ export const submitBody = z.strictObject({
   toelichting: lines().nullish(),
   vertrouwelijk: z.boolean().optional(),
   voorWie: line().nullish().meta({ description: 'Voor wie u het inbrengt: een sector, een werkgroep' }),
-  onderwerp: z.string().min(1).max(100).nullish().meta({ description: 'Id van een onderwerp waarover een ander overleg gaat (OOGO): de LEA beslist er niet over' }),
+  onderwerp: schemeId.nullish().meta({ description: 'Id van een onderwerp waarover een ander overleg gaat (OOGO): de LEA beslist er niet over' }),
   onderwerpen: topics.optional(),
   stukken: z.array(line()).max(30).optional().meta({ description: 'Titels van stukken die volgen' }),
   ...namens,

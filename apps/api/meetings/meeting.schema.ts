@@ -1,6 +1,6 @@
 /** Meetings in the API: what is asked and what is answered. */
 import { z } from 'zod';
-import { created, date, dateOut, instantOut, line, lines, moment, named, namens, wholeNumber } from '../http/shapes.js';
+import { created, date, dateOut, instantOut, line, lines, moment, named, namens, schemeId, wholeNumber } from '../http/shapes.js';
 
 export const MEETING_STATES = {
   planned: 'gepland',
@@ -39,7 +39,7 @@ export const listQuery = z.strictObject({
 });
 
 export const planBody = z.strictObject({
-  overleg: z.string().min(1).max(100),
+  overleg: schemeId,
   begin: moment,
   duurMinuten: z.int().min(5).max(600).optional(),
   plaats: line().optional(),

@@ -6,7 +6,7 @@ import { Commands } from '#governance/command';
 import { chairsToChoose, membersOfDay } from '#governance/rotation/expected';
 import { Asking, Ask } from '../http/ask.js';
 import { Describe } from '../http/operation.js';
-import { date, municipalityPath, namens } from '../http/shapes.js';
+import { date, municipalityPath, namens, schemeId } from '../http/shapes.js';
 
 const onDay = z.strictObject({ op: date.optional().meta({ description: 'Wie er op deze dag zit; vandaag als u niets zegt' }) });
 const body = z
@@ -23,7 +23,7 @@ const body = z
     plekken: z.array(z.object({ id: z.string(), naam: z.string(), stemt: z.boolean(), persoon: z.object({ id: z.uuid(), naam: z.string() }).nullable(), nogNietBekend: z.boolean().meta({ description: 'Van een dag die nog komt: de plek wisselt dan, en er is nog niemand benoemd' }) })),
   })
   .meta({ id: 'Overleg' });
-const bodyPath = municipalityPath.extend({ overleg: z.string().min(1).max(100) });
+const bodyPath = municipalityPath.extend({ overleg: schemeId });
 const chooseBody = z.strictObject({ voorzitterId: z.uuid().optional(), notulistId: z.uuid().optional(), ...namens }).refine(({ voorzitterId, notulistId }) => Boolean(voorzitterId ?? notulistId), 'Noem een voorzitter, een notulist of beiden.');
 const dissolved = z.object({ id: z.string(), naam: z.string(), totEnMet: z.iso.date() });
 const list = z.object({ op: z.iso.date(), resultaten: z.array(body), vervallen: z.array(dissolved).meta({ description: 'Overleggen die er niet meer zijn, met hun laatste dag; hun vergaderingen blijven te lezen' }) });

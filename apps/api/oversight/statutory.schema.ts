@@ -1,9 +1,8 @@
 /** The statutory check in the API, with what is recorded for it alone. */
 import { z } from 'zod';
-import { date, dateOut, instantOut, line, lines, wholeNumber } from '../http/shapes.js';
+import { date, dateOut, instantOut, line, lines, schemeId as id, wholeNumber } from '../http/shapes.js';
 import { format } from '../http/table.js';
 
-const id = z.string().min(1).max(100);
 const year = z.int().min(2007).max(2099);
 
 export const checkQuery = z.strictObject({ jaar: wholeNumber(2007, 2099).optional().meta({ description: 'Kalenderjaar; dit jaar als u niets zegt' }), ...format });

@@ -4,7 +4,7 @@ import { SeasonCommands, schoolYearNamed } from '#governance/meetings/season.com
 import { createdAt, type Answer } from '../http/answer.js';
 import { Asking, Ask } from '../http/ask.js';
 import { Describe } from '../http/operation.js';
-import { dateOut, instantOut, moment, municipalityPath } from '../http/shapes.js';
+import { dateOut, instantOut, moment, municipalityPath, schemeId } from '../http/shapes.js';
 
 export const schoolYearPath = municipalityPath.extend({ schooljaar: z.string().regex(/^\d{4}-\d{4}$/, 'Een schooljaar ziet eruit als 2021-2022.') });
 type Path = z.output<typeof schoolYearPath>;
@@ -20,7 +20,7 @@ const proposal = z
   .meta({ id: 'Jaarvoorstel' });
 
 const acceptBody = z.strictObject({
-  vergaderingen: z.array(z.strictObject({ overleg: z.string().min(1).max(100), begin: moment })).min(1).max(100),
+  vergaderingen: z.array(z.strictObject({ overleg: schemeId, begin: moment })).min(1).max(100),
   uitnodigen: z.boolean().default(false),
 });
 const accepted = z.object({ vergaderingen: z.array(z.object({ id: z.uuid(), overleg: z.string(), begin: instantOut })) });

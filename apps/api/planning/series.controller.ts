@@ -5,13 +5,13 @@ import type { RecurrenceRule } from '#calendar/recurrence';
 import { SeasonCommands, schoolYearNamed } from '#governance/meetings/season.commands';
 import { Asking, Ask } from '../http/ask.js';
 import { Describe } from '../http/operation.js';
-import { dateOut, instantOut, wholeNumber } from '../http/shapes.js';
+import { dateOut, instantOut, schemeId, wholeNumber } from '../http/shapes.js';
 import { schoolYearPath } from './season.controller.js';
 
 const WEEKDAYS = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag'] as const;
 const PLACES = { eerste: 1, tweede: 2, derde: 3, vierde: 4, laatste: -1 } as const;
 
-const path = schoolYearPath.extend({ overleg: z.string().min(1).max(100) });
+const path = schoolYearPath.extend({ overleg: schemeId });
 const rhythm = z
   .strictObject({
     elke: z.enum(['week', 'maand']),

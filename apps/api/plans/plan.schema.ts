@@ -1,6 +1,6 @@
 /** Annual plans in the API. Amounts in whole cents. */
 import { z } from 'zod';
-import { date, dateOut, instantOut, line, lines, municipalityPath, namens } from '../http/shapes.js';
+import { date, dateOut, instantOut, line, lines, municipalityPath, namens, schemeId } from '../http/shapes.js';
 import { format } from '../http/table.js';
 
 export const PLAN_STATES = { starting: 'schrijven', drafting: 'schrijven', aligning: 'afstemmen', adopting: 'vaststellen', informing: 'raad-informeren', executing: 'uitvoeren', evaluating: 'evalueren', closed: 'afgesloten', lapsed: 'niet-tot-stand-gekomen' } as const;
@@ -11,7 +11,7 @@ const cents = z.number().min(-1e12).max(1e12);
 const source = z.string().min(1).max(60).nullable();
 
 export const yearPath = municipalityPath.extend({ jaar: year });
-export const linePath = yearPath.extend({ regel: z.string().min(1).max(100) });
+export const linePath = yearPath.extend({ regel: schemeId });
 export const actionPath = yearPath.extend({ actie: z.string().min(1).max(200) });
 export const commitmentPath = yearPath.extend({ toezegging: z.uuid() });
 
@@ -35,8 +35,8 @@ export const withholdBody = z.strictObject({ gezag: z.string().min(1).max(200), 
 export const dayBody = z.strictObject({ op: date.optional() }).prefault({});
 export const letterBody = z.strictObject({ tekst: lines(20_000).nullable() });
 export const doneBody = z.strictObject({ op: date.optional(), toelichting: lines(2000).optional(), ...namens }).prefault({});
-export const promiseQuery = z.strictObject({ regel: z.string().min(1).max(100), centen: z.coerce.number() });
-export const commitBody = z.strictObject({ regel: z.string().min(1).max(100), centen: cents, waarvoor: line(300), aanWie: line(200), bevestigd: z.boolean().optional() });
+export const promiseQuery = z.strictObject({ regel: schemeId, centen: z.coerce.number() });
+export const commitBody = z.strictObject({ regel: schemeId, centen: cents, waarvoor: line(300), aanWie: line(200), bevestigd: z.boolean().optional() });
 export const withdrawBody = z.strictObject({ reden: lines(2000) });
 export const planningQuery = z.strictObject({ tekst: line(300) });
 export const evaluateBody = z.strictObject({ tekst: lines(20_000), op: date.optional() });

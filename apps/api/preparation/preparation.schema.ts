@@ -1,6 +1,6 @@
 /** The preparation of an agenda by an agendacommissie, in the API. */
 import { z } from 'zod';
-import { instantOut, line, lines, moment, namens } from '../http/shapes.js';
+import { instantOut, line, lines, moment, namens, schemeId } from '../http/shapes.js';
 import { deadline, topic } from '../meetings/meeting.schema.js';
 
 export const PREPARATION_STATES = {
@@ -19,7 +19,7 @@ export const decisionBody = z.discriminatedUnion('besluit', [
   z.strictObject({ besluit: z.literal('aanvaard'), minuten: z.int().min(1).max(600).optional().meta({ description: 'Hoeveel tijd het op de agenda krijgt, als dat anders is dan gevraagd' }), ...namens }),
   z.strictObject({ besluit: z.literal('samengevoegd'), met: z.uuid().meta({ description: 'Het punt waarin dit opgaat' }), ...namens }),
   z.strictObject({ besluit: z.literal('uitgesteld'), naar: z.uuid().meta({ description: 'De vergadering waar het heen gaat' }), reden: reason.nullish(), ...namens }),
-  z.strictObject({ besluit: z.literal('verwezen'), naar: z.string().min(1).max(100).meta({ description: 'Het overleg waar het heen gaat' }), reden: reason.nullish(), ...namens }),
+  z.strictObject({ besluit: z.literal('verwezen'), naar: schemeId.meta({ description: 'Het overleg waar het heen gaat' }), reden: reason.nullish(), ...namens }),
   z.strictObject({ besluit: z.literal('afgewezen'), reden: reason, ...namens }),
 ]);
 

@@ -1,6 +1,6 @@
 /** Quality cycles in the API. PURE. */
 import { z } from 'zod';
-import { date, dateOut, instantOut, line, lines, municipalityPath, named, namens } from '../http/shapes.js';
+import { date, dateOut, instantOut, line, lines, municipalityPath, named, namens, schemeId } from '../http/shapes.js';
 
 export const PHASES = { setting: 'doelen-stellen', executing: 'uitvoeren', monitoring: 'cijfers-ophalen', evaluating: 'evalueren', adjusting: 'bijstellen' } as const;
 export const STATES = { planned: 'gepland', ...PHASES, ended: 'afgerond' } as const;
@@ -13,7 +13,7 @@ export const goalPath = z.object({ ...turnPath.shape, doel: z.uuid() });
 export const indicatorPath = z.object({ ...turnPath.shape, indicator: z.uuid() });
 export const evaluationPath = z.object({ ...turnPath.shape, evaluatie: z.string().regex(/^[a-z0-9-]{1,200}$/) });
 
-const seat = z.object({ overleg: z.string().min(1).max(100), plek: z.string().min(1).max(100) });
+const seat = z.object({ overleg: schemeId, plek: schemeId });
 const indicatorIn = z.strictObject({
   naam: line(300).meta({ description: 'Wat er wordt geteld of opgezocht' }),
   eenheid: line(60).nullish(),
@@ -29,7 +29,7 @@ const goalFields = {
   tekst: lines(2000),
   eigenaar: line(200).nullish().meta({ description: 'Een organisatie, overleg of functie' }),
   wanneer: line(120).nullish(),
-  onderwerpen: z.array(z.string().min(1).max(120)).max(20).optional().meta({ description: 'Uit de lijst met onderwerpen' }),
+  onderwerpen: z.array(schemeId).max(20).optional().meta({ description: 'Uit de lijst met onderwerpen' }),
   nietMeetbaarOmdat: lines(1000).nullish(),
   indicatoren: z.array(indicatorIn).max(10),
 };

@@ -1,8 +1,7 @@
 /** Vraagstukken in the API. */
 import { z } from 'zod';
-import { date, dateOut, line, lines, namens } from '../http/shapes.js';
+import { date, dateOut, line, lines, namens, schemeId as id } from '../http/shapes.js';
 
-const id = z.string().min(1).max(100);
 const decided = { vergaderingId: z.uuid().meta({ description: 'De vergadering die dit besloot' }), besluitId: z.uuid().nullish() };
 
 export const listQuery = z.strictObject({

@@ -1,10 +1,9 @@
 /** The rooster van aftreden as a time line, and what would happen if. What is expected is marked so: no fact. */
 import { z } from 'zod';
-import { date, dateOut, named } from '../http/shapes.js';
+import { date, dateOut, named, schemeId as id } from '../http/shapes.js';
 import { format } from '../http/table.js';
 import { candidate } from './rotation.schema.js';
 
-const id = z.string().min(1).max(100);
 const place = z.object({ id: z.string(), naam: z.string() });
 
 export const timeLineQuery = z.strictObject({

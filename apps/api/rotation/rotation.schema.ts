@@ -1,9 +1,8 @@
 /** Rotations, announced departures and vacancies in the API. */
 import { z } from 'zod';
-import { author, date, dateOut, instantOut, lines, municipalityPath, named, namens } from '../http/shapes.js';
+import { author, date, dateOut, instantOut, lines, municipalityPath, named, namens, schemeId as id } from '../http/shapes.js';
 import { format } from '../http/table.js';
 
-const id = z.string().min(1).max(100);
 const place = z.object({ id: z.string(), naam: z.string() });
 
 export const rotationPath = municipalityPath.extend({ rotatie: z.uuid() });

@@ -9,7 +9,7 @@ import { DomainError } from '#platform/errors';
 import { createdAt, type Answer } from '../http/answer.js';
 import { Asking, Ask } from '../http/ask.js';
 import { Describe } from '../http/operation.js';
-import { created, date, dateOut, municipalityPath, named } from '../http/shapes.js';
+import { created, date, dateOut, municipalityPath, named, schemeId } from '../http/shapes.js';
 
 const officePath = municipalityPath.extend({ functie: z.uuid() });
 const office = z.enum(GIVEN_OFFICES);
@@ -23,7 +23,7 @@ const list = z.object({
 const giveBody = z.strictObject({
   functie: office,
   persoonId: z.uuid(),
-  overleg: z.string().min(1).max(100).optional().meta({ description: 'Van een toehoorder: wiens agenda' }),
+  overleg: schemeId.optional().meta({ description: 'Van een toehoorder: wiens agenda' }),
   voorPersoonId: z.uuid().optional().meta({ description: 'Van een bestuurssecretariaat: voor wie' }),
   vanaf: date,
   tot: date.optional().meta({ description: 'Eerste dag zonder' }),

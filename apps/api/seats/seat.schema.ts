@@ -1,9 +1,8 @@
 /** Seats and who sits there, in the API. */
 import { z } from 'zod';
-import { date, dateOut, named as person, namens } from '../http/shapes.js';
+import { date, dateOut, named as person, namens, schemeId as id } from '../http/shapes.js';
 import { candidate } from '../rotation/rotation.schema.js';
 
-const id = z.string().min(1).max(100);
 const named = z.object({ id: z.string(), naam: z.string() });
 
 export const seatQuery = z.strictObject({

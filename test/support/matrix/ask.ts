@@ -54,14 +54,15 @@ function samplesOf({ name, route: { schemas } }: Operation): NonNullable<ReturnT
   return made;
 }
 
-/** Where somebody may write what they like: of these operations. */
-export const takesText = ({ route: { schemas } }: Operation): boolean => schemas.body !== undefined && JSON.stringify(sampleOf(json(schemas.body), WRITTEN)).includes(WRITTEN);
+/** Whether somebody may write what they like, in the body or in the query. */
+export const takesText = ({ route: { schemas } }: Operation): boolean => [schemas.body, schemas.query].some((schema) => schema !== undefined && JSON.stringify(sampleOf(json(schema), WRITTEN)).includes(WRITTEN));
 const WRITTEN = 'wat iemand schrijft';
 
 /** @param written what stands wherever somebody may write what they like */
 export async function ask(stage: Stage, actor: Actor, operation: Operation, state: MeetingState, gemeente = 'zoetermeer', written?: string): Promise<Answered> {
   const { route } = operation;
-  const { path: guessed, query: asked, body: simple } = samplesOf(operation);
+  const { path: guessed, query: simplyAsked, body: simple } = samplesOf(operation);
+  const asked = written === undefined || !route.schemas.query ? simplyAsked : (sampleOf(json(route.schemas.query), written) as Record<string, unknown>);
   const sampled = written === undefined || !route.schemas.body ? simple : sampleOf(json(route.schemas.body), written);
   const about = { gemeente, ...stage.known, vergadering: stage.meetings[state].meetingId, agendapunt: stage.meetings[state].itemId, stuk: stage.meetings[state].documentId, ...stage.recorded, ...Object.entries(stage.within).find(([path]) => operation.name.includes(` ${path}/`))?.[1] };
   const place = route.path.replace(/^\/v1/, '').replace(/:([a-zA-Z]+)/g, (_, name: string) => encodeURIComponent(String((about as Record<string, unknown>)[name] ?? guessed[name])));
