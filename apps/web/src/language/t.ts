@@ -1,15 +1,19 @@
 /**
  * The words on screen. They stand in the pages in Dutch, which is what is shown as it stands; who chose English gets what
- * `en/*.json` has for them. A page asks for its words also before it is drawn (tables of words), so the language is known before any
- * page is read, and another language begins the application anew.
+ * `en/*.json` has for them. A page asks for its words also before it is drawn (tables of words), so all of English is there before any
+ * page is read: kept in the browser from when it was chosen. (Waiting for it in a top-level await would cut the first page's script
+ * into thirty, for everybody.) Another language begins the application anew.
  */
 export type Language = 'nl' | 'en';
 
-const KEPT = 'leidraad.taal';
+const CHOSEN = 'leidraad.taal';
+const WORDS = 'leidraad.engels';
 
-export const language: Language = typeof document !== 'undefined' && localStorage.getItem(KEPT) === 'en' ? 'en' : 'nl';
+const kept = (name: string): string | null => (typeof document === 'undefined' ? null : localStorage.getItem(name));
+const words = kept(CHOSEN) === 'en' ? kept(WORDS) : null;
+const english = words === null ? null : (JSON.parse(words) as Readonly<Record<string, string>>);
 
-const english: Readonly<Record<string, string>> | null = language === 'en' ? (await import('./en')).ENGLISH : null;
+export const language: Language = english === null ? 'nl' : 'en';
 
 /** How days, months and numbers of things are written. Amounts of money keep their Dutch notation: one types them that way, too. */
 export const LOCALE = language === 'en' ? 'en-GB' : 'nl-NL';
@@ -25,8 +29,18 @@ export function t(strings: TemplateStringsArray, ...values: readonly unknown[]):
 
 const keyOf = (strings: readonly string[]): string => strings.reduce((key, part, index) => `${key}{${index - 1}}${part}`);
 
-/** Starts the application anew in another language: half-written forms are kept, the page stays the same. */
-export function speak(chosen: Language): void {
-  localStorage.setItem(KEPT, chosen);
+/** Begins the application anew in another language: half-written forms are kept, the page stays the same. */
+export async function speak(chosen: Language): Promise<void> {
+  if (chosen === 'en') localStorage.setItem(WORDS, await currentWords());
+  localStorage.setItem(CHOSEN, chosen);
   location.reload();
 }
+
+/** The words that are kept may be those of an earlier release, or be gone. */
+export async function followRelease(): Promise<void> {
+  if (kept(CHOSEN) !== 'en') return;
+  const current = await currentWords();
+  if (current !== words) await speak('en');
+}
+
+const currentWords = async (): Promise<string> => JSON.stringify((await import('./en')).ENGLISH);

@@ -5,7 +5,7 @@ import styles from './Layout.module.css';
 export function LanguageSwitch() {
   const other = language === 'nl' ? 'en' : 'nl';
   return (
-    <button type="button" lang={other} className={styles['language']!} onClick={() => speak(other)}>
+    <button type="button" lang={other} className={styles['language']!} onClick={() => void speak(other)}>
       {{ en: 'English', nl: 'Nederlands' }[other]}
     </button>
   );
