@@ -7,6 +7,7 @@ import { chromium, type Browser, type BrowserContextOptions, type Locator, type 
 import type { ApiOptions } from '#apps/api/start-api';
 import { Caller, startTestApi } from './api.js';
 import { startApplication, type Application } from './application.js';
+import { codeFor, mailCodes } from './browser.js';
 
 /** As root Chromium has no sandbox of its own; and it is to ask nothing of hosts elsewhere. */
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
@@ -74,6 +75,23 @@ export async function awayAndBack(page: Page): Promise<void> {
 
 /** What a form says that still holds what was filled in on an earlier visit. */
 export const STILL_HERE = /^Wat u hier om \d\d\.\d\d uur invulde, staat er nog\.$/;
+
+/** On the page that asks who is there: what the mail with the code says. */
+export async function askCode({ app }: WebApp, page: Page, email: string): Promise<string> {
+  await page.getByLabel('Uw e-mailadres').fill(email);
+  await page.getByRole('button', { name: 'Stuur mij een code' }).click();
+  await page.getByLabel('Code uit de mail').waitFor();
+  await mailCodes(app);
+  return codeFor(app, email);
+}
+
+/** On the page that asks who is there: in, and where one wanted to be. */
+export async function signInByCode(web: WebApp, page: Page, email: string): Promise<void> {
+  await page.getByLabel('Code uit de mail').fill(await askCode(web, page, email));
+  await page.getByRole('button', { name: 'Log in' }).click();
+  await page.locator('header').getByText('Ingelogd als').waitFor();
+  await settled(page);
+}
 
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 

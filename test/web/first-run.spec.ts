@@ -6,9 +6,8 @@ import type { Page } from '@playwright/test';
 import { beginEmptyMunicipality } from '#governance/municipalities/begin-empty';
 import { inTenant } from '#platform/tenancy';
 import { BEGIN } from '../support/autumn.js';
-import { codeFor, mailCodes } from '../support/browser.js';
 import { describeWith } from '../support/tools.js';
-import { axeFindings, settled, startWebApp, type WebApp } from '../support/web-app.js';
+import { axeFindings, settled, signInByCode, startWebApp, type WebApp } from '../support/web-app.js';
 
 const MANAGER = 'bea@proefstad.example';
 const SECRETARY = 'noor@proefstad.example';
@@ -81,14 +80,7 @@ describeWith('chromium', 'the first day of a municipality', (chromium) => {
   /** Signed in by the code that came by mail, in a browser of their own. */
   async function opened(email: string, path = '/', viewport = { width: 1280, height: 900 }): Promise<Page> {
     const page = await web.open(`/g/proefstad${path}`, { viewport });
-    await page.getByLabel('Uw e-mailadres').fill(email);
-    await page.getByRole('button', { name: 'Stuur mij een code' }).click();
-    await page.getByLabel('Code uit de mail').waitFor();
-    await mailCodes(web.app);
-    await page.getByLabel('Code uit de mail').fill(await codeFor(web.app, email));
-    await page.getByRole('button', { name: 'Log in' }).click();
-    await page.locator('header').getByText('Ingelogd als').waitFor();
-    await settled(page);
+    await signInByCode(web, page, email);
     return page;
   }
 });

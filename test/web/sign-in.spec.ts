@@ -1,7 +1,7 @@
 import { instantOf } from '#calendar/local-date';
 import { codeFor, emailOf, mailCodes } from '../support/browser.js';
 import { describeWith } from '../support/tools.js';
-import { axeFindings, settled, startWebApp, type WebApp } from '../support/web-app.js';
+import { askCode, axeFindings, settled, signInByCode, startWebApp, type WebApp } from '../support/web-app.js';
 import type { Page } from '@playwright/test';
 
 const WIDE = { viewport: { width: 1280, height: 900 } };
@@ -25,19 +25,7 @@ describeWith('chromium', 'signing in', (chromium) => {
     await web.app.query('DELETE FROM session');
   });
 
-  const askCode = async (page: Page): Promise<string> => {
-    await page.getByLabel('Uw e-mailadres').fill(email);
-    await page.getByRole('button', { name: 'Stuur mij een code' }).click();
-    await page.getByLabel('Code uit de mail').waitFor();
-    await mailCodes(web.app);
-    return codeFor(web.app, email);
-  };
-  const signIn = async (page: Page): Promise<void> => {
-    await page.getByLabel('Code uit de mail').fill(await askCode(page));
-    await page.getByRole('button', { name: 'Log in' }).click();
-    await page.locator('header').getByText('Ingelogd als').waitFor();
-    await settled(page);
-  };
+  const signIn = (page: Page): Promise<void> => signInByCode(web, page, email);
 
   it('stands in place of the page that a mail leads to, and leads back to it', async () => {
     const page = await web.open(`/vergaderingen/${meeting}`);
@@ -75,14 +63,14 @@ describeWith('chromium', 'signing in', (chromium) => {
 
   it('tells who tries too often to wait, and of a code that is gone to ask a new one', async () => {
     const page = await web.open('/');
-    const code = await askCode(page);
+    const code = await askCode(web, page, email);
     await web.app.query('UPDATE sign_in SET tries = 5');
     await page.getByLabel('Code uit de mail').fill(code);
     await page.getByRole('button', { name: 'Log in' }).click();
     await page.getByText('Vraag een nieuwe code.', { exact: false }).waitFor();
     for (let i = 0; i < 4; i++) {
       await page.getByRole('button', { name: 'Nieuwe code of ander adres' }).click();
-      await askCode(page);
+      await askCode(web, page, email);
     }
     await page.getByRole('button', { name: 'Nieuwe code of ander adres' }).click();
     await page.getByRole('button', { name: 'Stuur mij een code' }).click();
@@ -153,7 +141,7 @@ describeWith('chromium', 'signing in', (chromium) => {
       expect({ step, findings: await axeFindings(page), width: await page.evaluate<number>('document.documentElement.scrollWidth') }).toEqual({ step, findings: [], width: options.viewport.width });
     };
     await judge('address');
-    const code = await askCode(page);
+    const code = await askCode(web, page, email);
     await judge('code');
     await page.getByLabel('Code uit de mail').fill('12');
     await page.getByRole('button', { name: 'Log in' }).click();

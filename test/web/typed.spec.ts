@@ -1,9 +1,9 @@
 /** What somebody filled in and did not send yet: without a connection, after the session ended, and after signing out on purpose. */
 import type { Page } from '@playwright/test';
 import { instantOf } from '#calendar/local-date';
-import { codeFor, emailOf, mailCodes } from '../support/browser.js';
+import { emailOf } from '../support/browser.js';
 import { describeWith } from '../support/tools.js';
-import { settled, startWebApp, STILL_HERE, type WebApp } from '../support/web-app.js';
+import { settled, signInByCode, startWebApp, STILL_HERE, type WebApp } from '../support/web-app.js';
 
 interface Kind {
   path: (meeting: string) => string;
@@ -92,16 +92,7 @@ describeWith('chromium', 'what was filled in', (chromium) => {
     await web.app.query('DELETE FROM session');
   });
 
-  const signIn = async (page: Page): Promise<void> => {
-    await page.getByLabel('Uw e-mailadres').fill(email);
-    await page.getByRole('button', { name: 'Stuur mij een code' }).click();
-    await page.getByLabel('Code uit de mail').waitFor();
-    await mailCodes(web.app);
-    await page.getByLabel('Code uit de mail').fill(await codeFor(web.app, email));
-    await page.getByRole('button', { name: 'Log in' }).click();
-    await page.locator('header').getByText('Ingelogd als').waitFor();
-    await settled(page);
-  };
+  const signIn = (page: Page): Promise<void> => signInByCode(web, page, email);
   const shown = async (page: Page, { open }: Kind) => open !== undefined && (await page.getByRole('button', { name: open }).click());
   const filled = async (kind: Kind): Promise<Page> => {
     const page = await web.open(kind.path(meeting));

@@ -39,7 +39,8 @@ export async function speak(chosen: Language): Promise<void> {
 /** The words that are kept may be those of an earlier release, or be gone. */
 export async function followRelease(): Promise<void> {
   if (kept(CHOSEN) !== 'en') return;
-  const current = await currentWords();
+  // Without a connection those that are there will do.
+  const current = await currentWords().catch(() => words);
   if (current !== words) await speak('en');
 }
 
