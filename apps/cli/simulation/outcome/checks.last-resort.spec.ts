@@ -54,6 +54,14 @@ describe('of better things that come later, notices', () => {
       const { meeting } = draftAndNothing(facts);
       facts.mailings.push(mailing(meeting, 'automatic-mailing-preview', instantOf('2021-11-01', '09:00'), [PETRA, ANOUK], 'draft'), mailing(meeting, 'minutes', instantOf('2021-11-03', '10:00'), READERS, 'draft'));
     }],
+    ['nothing while a stop from before it came holds it', [], (facts) => {
+      const { meeting } = draftAndNothing(facts);
+      facts.history.push(row('minutes', meeting, 'AUTOMATIC_MAILING_STOPPED', daysAfter(meeting, 14, '11:00')));
+    }],
+    ['one that was let go and that nobody gets', ['minutes.better-not-sent'], (facts) => {
+      const { meeting } = draftAndNothing(facts);
+      facts.history.push(row('minutes', meeting, 'AUTOMATIC_MAILING_STOPPED', daysAfter(meeting, 14, '11:00')), row('minutes', meeting, 'AUTOMATIC_MAILING_RESUMED', daysAfter(meeting, 21, '11:00')));
+    }],
     ['akkoord that nobody gets', ['minutes.better-not-sent'], (facts) => void facts.history.push(row('minutes', draftAndNothing(facts).meeting, 'AKKOORD_GIVEN', instantOf('2021-10-28', '10:00'), { personId: ANOUK }))],
     ['nothing when the minutes follow the akkoord', [], (facts) => {
       const { meeting } = draftAndNothing(facts);

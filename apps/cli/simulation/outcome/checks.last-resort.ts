@@ -90,7 +90,10 @@ function checkEscalation(run: Run, meeting: MeetingFact, { createdAt }: MailingF
   if (!told) run.findings.add('minutes.no-escalation', createdAt, `${named(meeting)}: alleen de besluiten- en actielijst ging uit, en de voorzitter hoorde niet dat het verslag ontbreekt.`);
 }
 
-/** Akkoord sends at once; a draft that comes after something has left, be it a draft that the chair sent back, leaves a week later, should the chair not answer. */
+/**
+ * Akkoord sends at once; a draft that comes after something has left, be it a draft that the chair sent back, leaves a week later, should
+ * the chair not answer. A stop holds it, also one from before it came, until it is let go: then a week later.
+ */
 function checkBetterFollows(run: Run, meeting: MeetingFact, mailings: readonly MailingFact[]): void {
   const rows = historyOf(run.facts, 'minutes', meeting.id).filter(({ outcome }) => outcome === 'applied');
   const followed = (status: string, from: Instant): boolean => mailings.some((mailing) => mailing.status === status && mailing.createdAt >= from);
@@ -99,8 +102,11 @@ function checkBetterFollows(run: Run, meeting: MeetingFact, mailings: readonly M
   const akkoord = rows.find(({ event }) => event === 'AKKOORD_GIVEN');
   if (akkoord && isOver(akkoord.at, 1) && !followed('akkoord', akkoord.at)) complain(akkoord.at, 'het akkoord');
   const [first] = mailings;
-  for (const { at } of rows.filter(({ event }) => event === 'DRAFT_SUBMITTED')) {
+  const lastOf = (events: readonly string[], at: Instant): string | undefined => rows.findLast((row) => row.at <= at && events.includes(row.event))?.event;
+  for (const { at } of rows.filter(({ event }) => event === 'DRAFT_SUBMITTED' || event === 'AUTOMATIC_MAILING_RESUMED')) {
     if (!first || at <= first.createdAt || !isOver(at, LATE_DRAFT_DAYS)) continue;
+    const ready = lastOf(['DRAFT_SUBMITTED', 'AKKOORD_WITHHELD'], at) === 'DRAFT_SUBMITTED' && lastOf(['AUTOMATIC_MAILING_STOPPED', 'AUTOMATIC_MAILING_RESUMED'], at) !== 'AUTOMATIC_MAILING_STOPPED';
+    if (!ready) continue;
     const until = new Date(Date.parse(at) + LATE_DRAFT_DAYS * DAY_MS).toISOString();
     const overtaken = rows.some((row) => row.at > at && row.at <= until && ['AKKOORD_GIVEN', 'AKKOORD_WITHHELD', 'AUTOMATIC_MAILING_STOPPED', 'ADOPTED'].includes(row.event));
     if (!overtaken && !followed('draft', at)) complain(at, 'het late concept');
