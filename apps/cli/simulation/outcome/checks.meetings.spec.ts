@@ -38,3 +38,14 @@ it('does not ask for an order of what was planned when its year had begun', () =
   };
   expect(rulesBroken(spoil)).not.toContain('meeting.out-of-order');
 });
+
+it('lets another weekday pass for what was planned in the year, when none of its own was left', () => {
+  const onMonday = (planned: string) => (facts: Facts): void => {
+    const meeting = of(facts, 'platform')[1]!;
+    meeting.startsAt = instantOf('2022-07-04', '14:00');
+    facts.history.find(({ event, meetingId }) => event === 'start' && meetingId === meeting.id)!.at = instantOf(planned, '09:00');
+  };
+  expect(rulesBroken(onMonday('2022-05-16'))).toContain('meeting.other-weekday');
+  // A call that goes out from then on is for a day in the summer holidays.
+  expect(rulesBroken(onMonday('2022-05-24'))).not.toContain('meeting.other-weekday');
+});

@@ -1,7 +1,10 @@
 /** When bodies meet: how often, on which days, in which order. */
 import { describeObstacle } from '#calendar/explain';
 import { addDays, daysBetween, formatDutchDate, instantOf, localDateOf, localTimeOf, schoolYearOf, weekdayOf } from '#calendar/local-date';
-import type { SchoolYear } from '#calendar/model';
+import type { LocalDate, SchoolYear } from '#calendar/model';
+import { checkSeason } from '#calendar/season-check';
+import type { PlannedMeeting } from '#calendar/season.model';
+import { seasonInput } from '#governance/meetings/planning';
 import type { Run } from './run.js';
 import type { MeetingFact } from './facts.model.js';
 import { historyOf } from './meeting-lines.js';
@@ -32,7 +35,7 @@ function fullYears({ from, to, scheme: { period } }: Run): SchoolYear[] {
   return years;
 }
 
-/** Not in a weekend, on a public holiday or bridge day, or in a school holiday; on the body's own weekdays, at its own time. */
+/** Not in a weekend, on a public holiday or bridge day, or in a school holiday; on the body's own weekdays while one was left, at its own time. */
 export function checkDays(run: Run): void {
   for (const meeting of heldIn(run)) {
     const date = localDateOf(meeting.startsAt);
@@ -40,9 +43,31 @@ export function checkDays(run: Run): void {
     if (obstacle) run.findings.add('meeting.on-free-day', meeting.startsAt, `${named(meeting)}: die dag ${describeObstacle(obstacle)}.`);
     const rules = run.scheme.bodies.find(({ id }) => id === meeting.bodyId)?.meetings;
     if (!rules) continue;
-    if (!rules.weekdays.includes(weekdayOf(date))) run.findings.add('meeting.other-weekday', meeting.startsAt, `${named(meeting)}: dat is geen dag waarop dit overleg vergadert.`);
+    const left = rules.weekdays.includes(weekdayOf(date)) ? null : ownDayLeft(run, meeting);
+    if (left) run.findings.add('meeting.other-weekday', meeting.startsAt, `${named(meeting)}: dat is geen dag waarop dit overleg vergadert, en ${formatDutchDate(left)} kon nog.`);
     if (localTimeOf(meeting.startsAt) !== rules.startTime) run.findings.add('meeting.other-time', meeting.startsAt, `${named(meeting)}: begon om ${localTimeOf(meeting.startsAt)}, afgesproken is ${rules.startTime}.`);
   }
+}
+
+/**
+ * A day on one of the body's own weekdays, after its call could still go out, that broke no rule of the year when this meeting was planned: for
+ * one in the place of a cancelled meeting there may be none. Of what was planned before its school year began every day was there.
+ */
+function ownDayLeft({ facts, scheme, calendar }: Run, meeting: MeetingFact): LocalDate | null {
+  const year = schoolYearOf(localDateOf(meeting.startsAt));
+  const planned = historyOf(facts, 'meeting', meeting.id).find(({ event }) => event === 'start')!.at;
+  const input = seasonInput({ ...scheme, bodies: scheme.bodies.filter(({ meetsBefore }) => !meetsBefore) }, year, localDateOf(planned), []);
+  const body = input.bodies.find(({ id }) => id === meeting.bodyId)!;
+  const inYear = facts.meetings.filter((one) => one.id !== meeting.id && one.schoolYear === year.label);
+  const gone = inYear.filter((one) => one.cancelled && historyOf(facts, 'meeting', one.id).some(({ event, at }) => event === 'CANCELLED' && at <= planned));
+  const others = inYear.filter((one) => !gone.includes(one)).map(({ bodyId, startsAt }) => ({ body: bodyId, date: localDateOf(startsAt) }));
+  const broken = (meetings: readonly PlannedMeeting[]): string[] => checkSeason(calendar, input, meetings).map(({ message }) => message);
+  const before = broken(others);
+  const given = (date: LocalDate): boolean => gone.some(({ bodyId, startsAt }) => bodyId === body.id && localDateOf(startsAt) === date);
+  for (let day = addDays(input.today, body.leadDays); day <= year.to; day = addDays(day, 1)) {
+    if (body.weekdays.includes(weekdayOf(day)) && !given(day) && broken([...others, { body: body.id, date: day }]).every((message) => before.includes(message))) return day;
+  }
+  return null;
 }
 
 /** Spread over the year, and so long before the meetings of a body that decides on its proposals that these can still reach its agenda. */

@@ -51,6 +51,13 @@ const membership = ({ memberships }: Facts, personId: string) => memberships.fin
 const mails = (facts: Facts, kind: string, day: LocalDate): MailingFact => facts.mailings.find(({ id }) => id === `${kind}-${day}`)!;
 const without = (facts: Facts, mailing: MailingFact): void => void (facts.mailings = facts.mailings.filter((one) => one !== mailing));
 
+/** Announced on a day, for 1 April 2023. */
+function departs(facts: Facts, personId: 'wethouder', { from, takenBack }: { from: LocalDate; takenBack: LocalDate | null }): void {
+  facts.rotations.push({ id: 'early', bodyId: 'stuurgroep', kind: 'departure', on: '2023-04-01', state: takenBack ? 'withdrawn' : 'lapsed', seats: [{ seatId: BEFORE[personId], personId: null, on: null }] });
+  const told = (event: string, day: LocalDate) => ({ workflow: 'rotation', meetingId: 'early', event, outcome: 'applied' as const, fromState: 'x', toState: 'x', at: instantOf(day, '09:00'), inMeeting: null, itemId: null, personId: null, onBehalfOf: null });
+  facts.history.push(told('start', from), ...(takenBack ? [told('DEPARTURE_WITHDRAWN', takenBack)] : []));
+}
+
 it('finds nothing in a change that went well, and tells it as a line', () => {
   expect(rulesBroken(() => undefined)).toEqual([]);
   expect(rotationLines(goodChange(), scheme, END)).toEqual([
@@ -93,6 +100,11 @@ it.each<[string, string[], (facts: Facts) => void]>([
   ['a chair who left', ['rotation.no-chair'], (facts) => (facts.offices[1]!.personId = 'po-1')],
   ['members whom nobody asked for another chair', ['rotation.chair-not-asked'], (facts) => without(facts, mails(facts, 'rotation-chair', '2023-02-01'))],
   ['a chair who presides on without a reminder', ['rotation.same-chair'], (facts) => ((facts.offices[0]!.personId = 'kern'), (facts.offices[0]!.until = null), facts.offices.pop())],
+  ['a chair by turn whom the members chose again', ['rotation.same-chair'], (facts) => (facts.offices[1]!.personId = 'wethouder')],
+  ['a member who would leave early, took that back and then did not hear of it', ['rotation.no-notice'], (facts) => {
+    departs(facts, 'wethouder', { from: '2022-12-01', takenBack: '2023-01-31' });
+    mails(facts, 'rotation-leaving', '2023-02-01').deliveries.shift();
+  }],
   ['somebody who owns two ambitions', ['rotation.coverage', 'rotation.two-seats'], (facts) => ((membership(facts, 'po-2').personId = 'mbo'), (facts.rotations[0]!.seats[0]!.personId = 'mbo'))],
   ['a sector that is missing, also while a seat is empty', ['rotation.coverage'], (facts) => {
     facts.memberships = facts.memberships.filter(({ personId, seatId }) => personId !== 'po-2' || seatId !== 'bouwen-1');
@@ -107,6 +119,16 @@ it.each<[string, (facts: Facts) => void]>([
     Object.assign(facts.offices[0]!, { personId: 'kern', until: null });
     facts.offices.pop();
     facts.mailings.push({ ...mails(facts, 'rotation-chair', '2023-02-01'), id: 'late', kind: 'rotation-overdue', createdAt: instantOf(ON, '09:00') });
+  }],
+  ['a chair for the rest of a term who is chosen for the next', (facts) => {
+    facts.offices[0]!.until = '2023-05-25';
+    facts.offices[1]!.from = '2023-05-25';
+    facts.offices[1]!.until = ON;
+    facts.offices.push({ ...facts.offices[1]!, from: ON, until: null });
+  }],
+  ['somebody who had said to leave even earlier, and stayed on', (facts) => {
+    departs(facts, 'wethouder', { from: '2022-12-01', takenBack: null });
+    mails(facts, 'rotation-leaving', '2023-02-01').deliveries.shift();
   }],
   ['the rest of a term that ends with the others', (facts) => facts.rotations.push({ id: 'd', bodyId: 'stuurgroep', kind: 'departure', on: '2023-10-02', state: 'done', seats: [{ seatId: 'bouwen-2', personId: null, on: null }] })],
   ['somebody who was re-appointed and needs no farewell', (facts) => {

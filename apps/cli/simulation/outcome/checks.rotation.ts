@@ -5,6 +5,7 @@ import { chairDays, noticesBefore } from '#roster/dates';
 import { rostersOf } from '#roster/roster';
 import type { Body, Seat } from '#scheme/model';
 import type { RotationFact } from './facts.model.js';
+import { historyOf } from './meeting-lines.js';
 import { chairSeat, personAt, rotatingBodies, rotatingSeats, rotationLines, uncovered } from './rotations.js';
 import type { Run } from './run.js';
 import { officersOn } from './tables.js';
@@ -72,15 +73,26 @@ function checkNotices({ facts, scheme, findings, from, end }: Run, body: Body, {
     for (const { seatId, personId } of seats) {
       const holder = personAt(facts, body, body.seats.find((seat) => seat.id === seatId)!, addDays(on, -1));
       const sitsAlready = holder !== null && personAt(facts, body, body.seats.find((seat) => seat.id === seatId)!, day) === holder;
-      if (sitsAlready && holder !== personId && !had('rotation-leaving', holder)) findings.add('rotation.no-notice', day, `${body.name}: wie '${seatId}' verlaat op ${formatDutchDate(on)}, hoorde dat niet op ${formatDutchDate(day)}.`);
+      if (sitsAlready && holder !== personId && !had('rotation-leaving', holder) && !leavesEarlier(facts, body, seatId, day, on)) findings.add('rotation.no-notice', day, `${body.name}: wie '${seatId}' verlaat op ${formatDutchDate(on)}, hoorde dat niet op ${formatDutchDate(day)}.`);
     }
   }
 }
 
+/** Whoever sat there had announced by that day to leave before this change: of that they had other letters. That they stayed on after all, for want of a successor, nobody could know. */
+const leavesEarlier = (facts: Run['facts'], body: Body, seatId: string, day: LocalDate, on: LocalDate): boolean =>
+  facts.rotations.some((one) => {
+    if (one.kind !== 'departure' || one.bodyId !== body.id || one.on <= day || one.on > on || !one.seats.some((seat) => seat.seatId === seatId)) return false;
+    const until = historyOf(facts, 'rotation', one.id).filter(({ at }) => localDateOf(at) <= day);
+    return until.some(({ event }) => event === 'start') && !until.some(({ event }) => event === 'DEPARTURE_WITHDRAWN');
+  });
+
 /** Long enough after the day for the first office morning, on which is said what is late. */
 const REMINDED_WITHIN = 14;
 
-/** Where the chair rotates the members are asked for another in time; whoever presides on since they chose nobody does so after a reminder. */
+/**
+ * Where the chair rotates the members are asked for another in time; whoever presides on since they chose nobody does so after a reminder.
+ * Whoever came for the rest of a term, after a chair who left early, may be chosen for the next one: by turn it is not the same chair's again.
+ */
 function checkAnotherChair({ facts, scheme, findings, from, to }: Run, body: Body, { id, on }: RotationFact): void {
   const roster = rostersOf(scheme).find((one) => one.body === body.id)!;
   const last = addDays(on, REMINDED_WITHIN);
@@ -88,7 +100,9 @@ function checkAnotherChair({ facts, scheme, findings, from, to }: Run, body: Bod
   const told = (kind: string, within: (day: LocalDate) => boolean): boolean => facts.mailings.some((one) => one.rotationId === id && one.kind === kind && within(localDateOf(one.createdAt)));
   if (!told('rotation-chair', (day) => day < on)) findings.add('rotation.chair-not-asked', on, `${body.name}: voor ${formatDutchDate(on)} vroeg niemand de leden om een andere voorzitter.`);
   const presides = (day: LocalDate): string | null => officersOn(facts, scheme, body.id, day).chair;
-  if (presides(addDays(on, -1)) !== presides(last) || told('rotation-overdue', (day) => day >= on && day <= last)) return;
+  const began = chairDays(roster, addDays(on, -1)).at(-1) ?? from;
+  const forTheRest = presides(began) !== presides(addDays(on, -1)) && facts.offices.some((one) => one.bodyId === body.id && one.office === 'voorzitter' && one.from === on);
+  if (presides(addDays(on, -1)) !== presides(last) || forTheRest || told('rotation-overdue', (day) => day >= on && day <= last)) return;
   findings.add('rotation.same-chair', on, `${body.name}: na ${formatDutchDate(on)} bleef dezelfde voorzitter, zonder dat iemand een herinnering kreeg.`);
 }
 
