@@ -38,6 +38,19 @@ describe('a quality cycle', () => {
     expect(broken((cycles) => (cycles[0]!.placements[0]!.startsAt = late), { meetings: [meeting], history })).toEqual(rules);
   });
 
+  it.each<[string, readonly string[], string[]]>([
+    ['stands still', [], ['cycle.stands-still']],
+    ['goes on where its meetings put it off', ['2024-06-12', '2024-11-20'], []],
+    ['stands still after that', ['2024-01-10'], ['cycle.stands-still']],
+  ])('that is evaluated for a year %s', (_, putOff, rules) => {
+    const late = (cycles: CycleFact[]): void => {
+      const one = cycleOf(scheme, calendar, subjectOf(scheme, 'bouwen')!, OPENS, [['setting', '2021-09-10', 'GOALS_SET'], ['executing', '2023-11-27', 'EVALUATION_DUE'], ['evaluating', '2025-01-09', 'ITEM_OUTCOME'], ['adjusting', null, null]]);
+      cycles.splice(0, 2, { ...one, placements: wentRound().placements });
+    };
+    const history = putOff.map((day) => ({ workflow: 'quality-cycle', meetingId: 'bouwen/1', event: 'ITEM_PLACED', at: instantOf(day, '10:00') }));
+    expect(broken(late, { history }).filter((rule) => rule === 'cycle.stands-still')).toEqual(rules);
+  });
+
   it('that went round breaks nothing', () => expect(broken(() => {})).toEqual([]));
 
   it.each<[string, (cycles: CycleFact[]) => void, string]>([

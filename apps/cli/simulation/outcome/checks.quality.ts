@@ -6,6 +6,7 @@ import { subjectsOf } from '#governance/quality/subjects';
 import { WHY_UNFINISHED } from '#workflows/quality-cycle.words';
 import type { CyclePhase, PhaseSpan } from '#workflows/quality-cycle.model';
 import { firstPlace, type CycleFact } from './cycles.js';
+import { historyOf } from './meeting-lines.js';
 import type { Run } from './run.js';
 
 const named = ({ subjectId, turn }: CycleFact): string => `Kwaliteitscyclus ${subjectId}, ronde ${turn}`;
@@ -87,13 +88,15 @@ const LIMITS: Readonly<Record<Exclude<CyclePhase, 'executing'>, number>> = { set
 /** An evaluation begins six weeks before its meeting; one on no agenda six weeks before the first day that was agreed. */
 const EXECUTES_AFTER_UNTIL = 10;
 
-/** Nothing stands still: each phase ends in time, and what went on without was told. */
+/** Nothing stands still: each phase ends in time, and what went on without was told. A meeting may put an evaluation off to a later one: from then on it has the same time again. */
 export function checkPace({ facts, findings, end }: Run): void {
   for (const cycle of facts.cycles) {
     for (const { phase, from, to } of cycle.context.phases) {
       const until = to ?? end;
       const limit = phase === 'executing' ? Math.max(0, daysBetween(localDateOf(from), lastEvaluation(cycle)) + EXECUTES_AFTER_UNTIL) : LIMITS[phase];
-      if (daysBetween(localDateOf(from), localDateOf(until)) > limit) findings.add('cycle.stands-still', from, `${named(cycle)}: ${phase} duurde van ${formatDutchDate(localDateOf(from))} tot ${formatDutchDate(localDateOf(until))}.`);
+      const putOff = phase === 'evaluating' ? historyOf(facts, 'quality-cycle', `${cycle.subjectId}/${cycle.turn}`).filter(({ event, at }) => event === 'ITEM_PLACED' && at > from && at < until).map(({ at }) => at) : [];
+      const moments = [from, ...putOff, until].map(localDateOf);
+      if (moments.some((day, index) => daysBetween(moments[index - 1] ?? day, day) > limit)) findings.add('cycle.stands-still', from, `${named(cycle)}: ${phase} duurde van ${formatDutchDate(localDateOf(from))} tot ${formatDutchDate(localDateOf(until))}.`);
     }
     const silent = cycle.context.phases.filter(({ unfinished }) => unfinished !== null && unfinished !== 'given' && unfinished !== 'evaluation-began').length;
     const told = cycle.letters.filter(({ kind }) => kind === 'phase-overdue').length;
