@@ -1,6 +1,7 @@
 /** What the whole product keeps in the database: every room's entities and migrations, in the order in which they run. */
 import { Engine1763800001000 } from '#engine/migrations/1763800001000-engine';
 import { Messaging1763800002000 } from '#messaging/migrations/1763800002000-messaging';
+import { MailByMeeting1765200002100 } from '#messaging/migrations/1765200002100-mail-by-meeting';
 import { Identity1764700007000 } from '#identity/migrations/1764700007000-identity';
 import type { EntityClass, MigrationClass } from '#platform/database';
 import { Agreement, AgreementHistory, GroupEvaluation } from './agreements/agreement.entity.js';
@@ -82,4 +83,5 @@ export const migrations: readonly MigrationClass[] = [
   Access1764900007200,
   Retention1765000007300,
   AddedOn1765100007400,
+  MailByMeeting1765200002100,
 ];

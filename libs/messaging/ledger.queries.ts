@@ -55,7 +55,7 @@ export async function listMailings(manager: EntityManager, filter: { bodyIds?: r
     `SELECT m.id, m.kind, m.subject, m.created_at AS "createdAt", m.about,
             coalesce((SELECT jsonb_object_agg(s.state, s.number) FROM (SELECT l.state, count(*)::int AS number FROM ${latest('m.id')} l GROUP BY l.state) s), '{}') AS states
      FROM mailing m
-     WHERE ($1::text IS NULL OR m.about ->> 'meetingId' = $1) AND ($2::timestamptz IS NULL OR (m.created_at, m.id) < ($2::timestamptz, $3::uuid))
+     WHERE ${filter.meetingId === undefined ? '$1::uuid IS NULL' : 'm.meeting_id = $1'} AND ($2::timestamptz IS NULL OR (m.created_at, m.id) < ($2::timestamptz, $3::uuid))
        AND ($5::text[] IS NULL OR m.about ->> 'bodyId' = ANY($5) OR ($6 AND m.kind = 'digest'))
      ORDER BY m.created_at DESC, m.id DESC LIMIT $4`,
     [filter.meetingId ?? null, filter.before?.createdAt ?? null, filter.before?.id ?? null, filter.limit, filter.bodyIds ?? null, filter.digests ?? false],
@@ -67,7 +67,7 @@ export async function invitedTo(manager: EntityManager, meetingId: string): Prom
   const rows: { id: string }[] = await manager.query(
     `SELECT id FROM (
        SELECT DISTINCT ON (l.person_id) l.person_id AS id, m.calendar_method AS method FROM mailing m CROSS JOIN LATERAL ${latest('m.id')} l
-       WHERE m.about ->> 'meetingId' = $1 AND m.calendar_method IS NOT NULL AND m.kind NOT LIKE 'committee-%' AND l.person_id IS NOT NULL AND l.state NOT IN ('failed', 'bounced')
+       WHERE m.meeting_id = $1 AND m.calendar_method IS NOT NULL AND m.kind NOT LIKE 'committee-%' AND l.person_id IS NOT NULL AND l.state NOT IN ('failed', 'bounced')
        ORDER BY l.person_id, m.created_at DESC, m.calendar_method) last
      WHERE method = 'REQUEST'`,
     [meetingId],
@@ -97,7 +97,7 @@ export async function readMailing(manager: EntityManager, id: string): Promise<S
 export async function lastAttachment(manager: EntityManager, meetingId: string, kinds: readonly string[]): Promise<AttachmentRef | null> {
   const rows: { attachment: AttachmentRef }[] = await manager.query(
     `SELECT attachments -> 0 AS attachment FROM mailing
-     WHERE about ->> 'meetingId' = $1 AND kind = ANY($2) AND jsonb_array_length(attachments) > 0 ORDER BY created_at DESC, id DESC LIMIT 1`,
+     WHERE meeting_id = $1 AND kind = ANY($2) AND jsonb_array_length(attachments) > 0 ORDER BY created_at DESC, id DESC LIMIT 1`,
     [meetingId, kinds],
   );
   return rows[0]?.attachment ?? null;

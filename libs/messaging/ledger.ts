@@ -72,7 +72,7 @@ export async function createMailing(manager: EntityManager, mailing: NewMailing,
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) ON CONFLICT (id) DO NOTHING RETURNING id),
      addressed AS (
        INSERT INTO delivery (tenant_id, id, mailing_id, person_id, email, name, message_id, state, next_attempt_at, created_at, after_id)
-       SELECT $1, r.id, made.id, r.person_id, r.email, r.name, r.message_id, r.state, r.next_attempt_at, $13, ${before('$15', 'r.email')}
+       SELECT $1, r.id, made.id, r.person_id, r.email, r.name, r.message_id, r.state, r.next_attempt_at, $13, ${before('$15::uuid', 'r.email')}
        FROM made, jsonb_to_recordset($14::jsonb) AS r(id uuid, person_id uuid, email text, name text, message_id text, state text, next_attempt_at timestamptz)
        ON CONFLICT (mailing_id, lower(email)) WHERE copy_of IS NULL DO NOTHING)
      SELECT id FROM made`,
@@ -85,7 +85,7 @@ export async function createMailing(manager: EntityManager, mailing: NewMailing,
 /** The last delivery in order to this address about this meeting that has not ended, nor been met with silence for hours; NULL when the meeting is. */
 const before = (meetingId: string, email: string): string => `
   (SELECT p.id FROM mailing o JOIN delivery p ON p.mailing_id = o.id
-   WHERE o.in_order AND o.about ->> 'meetingId' = ${meetingId} AND lower(p.email) = lower(${email}) AND delivery_open(p.state, p.next_attempt_at) AND p.attempts <= ${BACK_OFF_MINUTES.length}
+   WHERE o.in_order AND o.meeting_id = ${meetingId} AND lower(p.email) = lower(${email}) AND delivery_open(p.state, p.next_attempt_at) AND p.attempts <= ${BACK_OFF_MINUTES.length}
    ORDER BY p.nr DESC LIMIT 1)`;
 
 /** What is written of a copy: `id` decides its Message-ID, so that a repeat makes no second one. */
@@ -105,7 +105,7 @@ export async function sendAgain(manager: EntityManager, deliveryId: string, copy
   await manager.query(`UPDATE delivery SET state = 'failed', next_attempt_at = NULL WHERE (id = $1 OR copy_of = $1) AND state = 'queued' AND attempts > $2`, [deliveryId, BACK_OFF_MINUTES.length]);
   const rows: unknown[] = await manager.query(
     `INSERT INTO delivery (tenant_id, id, mailing_id, person_id, email, name, message_id, state, next_attempt_at, created_at, copy_of, after_id)
-     SELECT f.tenant_id, $2, f.mailing_id, f.person_id, $3, f.name, $4, 'queued', $5, $5, f.id, CASE WHEN m.in_order THEN ${before(`m.about ->> 'meetingId'`, '$3')} END
+     SELECT f.tenant_id, $2, f.mailing_id, f.person_id, $3, f.name, $4, 'queued', $5, $5, f.id, CASE WHEN m.in_order THEN ${before('m.meeting_id', '$3')} END
      FROM delivery f JOIN mailing m ON m.id = f.mailing_id
      WHERE f.id = $1 AND f.copy_of IS NULL AND NOT (f.state = 'digested' AND f.digest_id IS NULL)
        AND NOT EXISTS (SELECT FROM delivery c WHERE (c.id = f.id OR c.copy_of = f.id) AND delivery_open(c.state, c.next_attempt_at))

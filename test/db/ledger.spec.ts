@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import pg from 'pg';
 import type { DataSource, EntityManager } from 'typeorm';
 import { claim, claimAlone, createMailing, dueDeliveries, recordAccepted, recordBounce, recordOutcome, recoverLost, sendAgain, type NewMailing, type Recipient } from '#messaging/ledger';
 import { listDeliveries, listMailings, mailingProgress, putInDigest, readMailing, waitingForDigest } from '#messaging/ledger.queries';
@@ -11,6 +12,7 @@ import { createTestDatabase, type TestDatabase } from '../support/database.js';
 const NINE = '2021-10-15T07:00:00.000Z'; // nine o'clock in summer time
 const TEN_PAST = '2021-10-15T07:10:00.000Z';
 const at = (minutes: number) => new Date(Date.parse(NINE) + minutes * 60_000).toISOString();
+const A_MEETING = randomUUID();
 const accepted: SendOutcome = { outcome: 'accepted', response: '250 OK' };
 const busy: SendOutcome = { outcome: 'refused', permanent: false, response: '451 later' };
 const gone: SendOutcome = { outcome: 'refused', permanent: true, response: '550 no such user' };
@@ -39,7 +41,7 @@ describe('the delivery ledger', () => {
   const tenant = <T>(work: (manager: EntityManager) => Promise<T>, id = tenantId) => inTenant(app, id, work);
   const mailing = (more: Partial<NewMailing> = {}): NewMailing => ({
     id: randomUUID(), tenantId, kind: 'minutes', subject: 'Verslag', text: 'Tekst', html: '<p>Tekst</p>', calendar: null,
-    attachments: [{ filename: 'verslag.pdf', contentType: 'application/pdf', sha256: 'ab'.repeat(32) }], about: { meetingId: 'm1' }, urgent: false, inOrder: false, ...more,
+    attachments: [{ filename: 'verslag.pdf', contentType: 'application/pdf', sha256: 'ab'.repeat(32) }], about: { meetingId: A_MEETING }, urgent: false, inOrder: false, ...more,
   });
   const member = (email: string, digest = false): Recipient => ({ personId: randomUUID(), email, name: 'Lid', digest });
   const post = (made: NewMailing, recipients: Recipient[], now = NINE) => tenant((m) => createMailing(m, made, recipients, 'lea@zoetermeer.example', now));
@@ -291,7 +293,8 @@ describe('the delivery ledger', () => {
   });
 
   it('lists mailings a page at a time, newest first, with what became of them', async () => {
-    const [first, second, third] = [mailing(), mailing({ about: { meetingId: 'm2' } }), mailing()];
+    const another = randomUUID();
+    const [first, second, third] = [mailing(), mailing({ about: { meetingId: another } }), mailing()];
     await post(first, [member('a@school.example'), member('b@school.example')], at(0));
     await post(second, [member('a@school.example')], at(1));
     await post(third, [member('a@school.example', true)], at(2));
@@ -300,7 +303,33 @@ describe('the delivery ledger', () => {
     const page = await tenant((m) => listMailings(m, { limit: 2 }));
     expect(page.map((m) => [m.id, m.states])).toEqual([[third.id, { digested: 1 }], [second.id, { queued: 1 }]]);
     expect((await tenant((m) => listMailings(m, { limit: 2, before: page[1]! }))).map((m) => [m.id, m.states])).toEqual([[first.id, { queued: 1, failed: 1 }]]);
-    expect((await tenant((m) => listMailings(m, { meetingId: 'm2', limit: 9 }))).map((m) => m.id)).toEqual([second.id]);
+    expect((await tenant((m) => listMailings(m, { meetingId: another, limit: 9 }))).map((m) => m.id)).toEqual([second.id]);
+  });
+
+  it('reads for a new letter, and for the list of a meeting, only what concerns them: not every mail that was ever sent', async () => {
+    await tenant((m) => m.query(
+      `WITH sent AS (INSERT INTO mailing (tenant_id, id, kind, subject, text_body, html_body, attachments, about, urgent, in_order, created_at)
+         SELECT $1, gen_random_uuid(), 'agenda', 'Agenda', 'Tekst', 'Tekst', '[]', jsonb_build_object('meetingId', gen_random_uuid()), false, true, $2 FROM generate_series(1, 2000) RETURNING id)
+       INSERT INTO delivery (tenant_id, id, mailing_id, email, name, message_id, state, created_at) SELECT $1, gen_random_uuid(), id, 'a@school.example', 'Lid', id::text, 'accepted', $2 FROM sent`,
+      [tenantId, NINE],
+    ));
+    const owner = new pg.Client(database.ownerUrl);
+    await owner.connect();
+    await owner.query('ANALYZE mailing, delivery');
+    await owner.end();
+    const plans = await tenant(async (m) => {
+      const seen: string[] = [];
+      const explaining = { query: async (sql: string, values: unknown[]) => {
+        const rows: { 'QUERY PLAN': string }[] = await m.query(`EXPLAIN ${sql}`, values);
+        seen.push(rows.map((row) => row['QUERY PLAN']).join('\n'));
+        return [];
+      } } as unknown as EntityManager;
+      await createMailing(explaining, mailing({ inOrder: true }), [member('a@school.example'), member('b@school.example')], 'lea@zoetermeer.example', NINE);
+      await listMailings(explaining, { meetingId: A_MEETING, limit: 9 });
+      return seen;
+    });
+    expect(plans).toHaveLength(2);
+    for (const plan of plans) expect(plan).not.toMatch(/Seq Scan on (mailing|delivery)/);
   });
 
   it('lets ordinary mail wait for the digest of who prefers one, and urgent mail never', async () => {

@@ -127,7 +127,7 @@ async function wasThere({ tx, context: { actor } }: Work, { id, bodyId, startsAt
 /** Was asked for remarks, in a mail of their own: what is recorded later about who was there takes that back for nobody. */
 async function wasAsked({ tx, context: { actor } }: Work, { id }: Meeting): Promise<boolean> {
   if (actor.kind !== 'person' || actor.onBehalfOf) return false;
-  const [asked] = await tx.query(`SELECT FROM mailing m JOIN delivery d ON d.mailing_id = m.id WHERE m.about ->> 'meetingId' = $1 AND m.kind = 'review-request' AND d.person_id = $2 LIMIT 1`, [id, actor.personId]);
+  const [asked] = await tx.query(`SELECT FROM mailing m JOIN delivery d ON d.mailing_id = m.id WHERE m.meeting_id = $1 AND m.kind = 'review-request' AND d.person_id = $2 LIMIT 1`, [id, actor.personId]);
   return asked !== undefined;
 }
 

@@ -81,7 +81,7 @@ async function sendAgenda(by: Following, bodyId: string, meetingId: string, toda
 /** Members of today to whom no agenda of this meeting was sent. Of one that did not arrive the secretary knows. */
 async function membersWithout(tx: EntityManager, bodyId: string, meetingId: string, today: LocalDate): Promise<Addressee[]> {
   const had: { id: string }[] = await tx.query(
-    `SELECT DISTINCT d.person_id AS id FROM mailing m JOIN delivery d ON d.mailing_id = m.id WHERE m.about ->> 'meetingId' = $1 AND m.kind IN ('agenda', 'agenda-changed', 'agenda-for-newcomer')`,
+    `SELECT DISTINCT d.person_id AS id FROM mailing m JOIN delivery d ON d.mailing_id = m.id WHERE m.meeting_id = $1 AND m.kind IN ('agenda', 'agenda-changed', 'agenda-for-newcomer')`,
     [meetingId],
   );
   const known = new Set(had.map(({ id }) => id));

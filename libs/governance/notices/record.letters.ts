@@ -55,7 +55,7 @@ const escalation: NoticeBuilder = async (context) => {
 async function remindersSent({ tx, meeting }: NoticeContext, kinds: readonly string[]): Promise<{ to: string; on: string }[]> {
   const rows: { to: string; at: string }[] = await tx.query(
     `SELECT string_agg(d.name, ' en ' ORDER BY d.name) AS to, m.created_at AS at FROM mailing m JOIN delivery d ON d.mailing_id = m.id
-     WHERE m.about->>'meetingId' = $1 AND m.kind = ANY($2)
+     WHERE m.meeting_id = $1 AND m.kind = ANY($2)
      GROUP BY m.id, m.created_at ORDER BY m.created_at DESC LIMIT 5`,
     [meeting.id, kinds],
   );
