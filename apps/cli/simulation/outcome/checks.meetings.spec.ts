@@ -1,6 +1,6 @@
 import { instantOf } from '#calendar/local-date';
 import type { Facts, MeetingFact } from './facts.model.js';
-import { hold, meetingOn, rulesBroken } from './good-year.spec-support.js';
+import { hold, meetingOn, row, rulesBroken } from './good-year.spec-support.js';
 
 const of = ({ meetings }: Facts, bodyId: string): MeetingFact[] => meetings.filter((meeting) => meeting.bodyId === bodyId);
 const cancel = (meetings: readonly MeetingFact[]): void => meetings.forEach((meeting) => (meeting.cancelled = true));
@@ -39,13 +39,16 @@ it('does not ask for an order of what was planned when its year had begun', () =
   expect(rulesBroken(spoil)).not.toContain('meeting.out-of-order');
 });
 
-it('lets another weekday pass for what was planned in the year, when none of its own was left', () => {
+it('lets another weekday pass for what comes in the place of a cancelled meeting, when none of its own was left', () => {
   const onMonday = (planned: string) => (facts: Facts): void => {
-    const meeting = of(facts, 'platform')[1]!;
-    meeting.startsAt = instantOf('2022-07-04', '14:00');
-    facts.history.find(({ event, meetingId }) => event === 'start' && meetingId === meeting.id)!.at = instantOf(planned, '09:00');
+    const [, cancelled] = of(facts, 'platform');
+    cancel([cancelled!]);
+    const instead = meetingOn('platform', '2022-07-04');
+    hold(facts, instead);
+    facts.history.find(({ event, meetingId }) => event === 'start' && meetingId === instead.id)!.at = instantOf(planned, '09:00');
+    facts.history.push(row('meeting', cancelled!, 'CANCELLED', instantOf(planned, '08:30')));
   };
   expect(rulesBroken(onMonday('2022-05-16'))).toContain('meeting.other-weekday');
-  // A call that goes out from then on is for a day in the summer holidays.
+  // A call that goes out from then on is for a Friday, or for a day in the summer holidays.
   expect(rulesBroken(onMonday('2022-05-24'))).not.toContain('meeting.other-weekday');
 });

@@ -2,11 +2,11 @@
 import { describeObstacle } from '#calendar/explain';
 import { addDays, daysBetween, formatDutchDate, instantOf, localDateOf, localTimeOf, schoolYearOf, weekdayOf } from '#calendar/local-date';
 import type { LocalDate, SchoolYear } from '#calendar/model';
-import { checkSeason } from '#calendar/season-check';
+import { proposeReplacement } from '#calendar/season';
 import type { PlannedMeeting } from '#calendar/season.model';
 import { seasonInput } from '#governance/meetings/planning';
 import type { Run } from './run.js';
-import type { MeetingFact } from './facts.model.js';
+import type { HistoryFact, MeetingFact } from './facts.model.js';
 import { historyOf } from './meeting-lines.js';
 
 /** Meetings that took place on a day that was asked for. */
@@ -50,24 +50,23 @@ export function checkDays(run: Run): void {
 }
 
 /**
- * A day on one of the body's own weekdays, after its call could still go out, that broke no rule of the year when this meeting was planned: for
- * one in the place of a cancelled meeting there may be none. Of what was planned before its school year began every day was there.
+ * A day on one of the body's own weekdays that could be proposed when this meeting was planned in the place of a cancelled one: then there may
+ * be none any more. Of what was planned for another reason every weekday was there.
  */
 function ownDayLeft({ facts, scheme, calendar }: Run, meeting: MeetingFact): LocalDate | null {
+  const events = ({ id }: MeetingFact): HistoryFact[] => historyOf(facts, 'meeting', id);
+  const planned = events(meeting).find(({ event }) => event === 'start')!.at;
+  const before = (one: MeetingFact, what: string): boolean => events(one).some(({ event, at }) => event === what && at <= planned);
+  const inYear = facts.meetings.filter((one) => one.id !== meeting.id && one.schoolYear === meeting.schoolYear && before(one, 'start'));
+  const as = (one: MeetingFact): PlannedMeeting => ({ body: one.bodyId, date: localDateOf(before(one, 'MOVED') || !events(one).some(({ event }) => event === 'MOVED') ? one.startsAt : one.firstStartsAt) });
+  const gone = inYear.filter((one) => one.cancelled && before(one, 'CANCELLED'));
+  const cancelled = gone.findLast(({ bodyId }) => bodyId === meeting.bodyId);
   const year = schoolYearOf(localDateOf(meeting.startsAt));
-  const planned = historyOf(facts, 'meeting', meeting.id).find(({ event }) => event === 'start')!.at;
-  const input = seasonInput({ ...scheme, bodies: scheme.bodies.filter(({ meetsBefore }) => !meetsBefore) }, year, localDateOf(planned), []);
-  const body = input.bodies.find(({ id }) => id === meeting.bodyId)!;
-  const inYear = facts.meetings.filter((one) => one.id !== meeting.id && one.schoolYear === year.label);
-  const gone = inYear.filter((one) => one.cancelled && historyOf(facts, 'meeting', one.id).some(({ event, at }) => event === 'CANCELLED' && at <= planned));
-  const others = inYear.filter((one) => !gone.includes(one)).map(({ bodyId, startsAt }) => ({ body: bodyId, date: localDateOf(startsAt) }));
-  const broken = (meetings: readonly PlannedMeeting[]): string[] => checkSeason(calendar, input, meetings).map(({ message }) => message);
-  const before = broken(others);
-  const given = (date: LocalDate): boolean => gone.some(({ bodyId, startsAt }) => bodyId === body.id && localDateOf(startsAt) === date);
-  for (let day = addDays(input.today, body.leadDays); day <= year.to; day = addDays(day, 1)) {
-    if (body.weekdays.includes(weekdayOf(day)) && !given(day) && broken([...others, { body: body.id, date: day }]).every((message) => before.includes(message))) return day;
-  }
-  return null;
+  const { weekdays } = scheme.bodies.find(({ id }) => id === meeting.bodyId)!.meetings!;
+  if (!cancelled) return localDateOf(meeting.startsAt);
+  const input = seasonInput(scheme, year, localDateOf(planned), inYear.filter((one) => !gone.includes(one)).map(as));
+  const proposed = proposeReplacement(calendar, input, as(cancelled)).meeting?.date;
+  return proposed !== undefined && weekdays.includes(weekdayOf(proposed)) ? proposed : null;
 }
 
 /** Spread over the year, and so long before the meetings of a body that decides on its proposals that these can still reach its agenda. */

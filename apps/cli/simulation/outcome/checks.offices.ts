@@ -1,5 +1,5 @@
 /** Who may say so did: oneself, or the secretary (while there is none, the chair) who recorded the answer with its channel and day. */
-import { formatDutchDateTime, localDateOf } from '#calendar/local-date';
+import { addDays, formatDutchDateTime, localDateOf } from '#calendar/local-date';
 import { named } from './checks.meetings.js';
 import type { HistoryFact, MeetingFact } from './facts.model.js';
 import { historyOf } from './meeting-lines.js';
@@ -16,7 +16,8 @@ export function checkOffices(run: Run): void {
 
 const applied = ({ facts }: Run, workflow: string, { id }: MeetingFact, events: readonly string[]): HistoryFact[] => historyOf(facts, workflow, id).filter(({ event, outcome }) => outcome === 'applied' && events.includes(event));
 
-const chairOf = ({ facts, scheme }: Run, { bodyId }: MeetingFact, { at }: HistoryFact): (string | null)[] => [officersOn(facts, scheme, bodyId, localDateOf(at)).chair];
+/** On the day on which the chair passes either may have been it at that hour. */
+const chairOf = ({ facts, scheme }: Run, { bodyId }: MeetingFact, { at }: HistoryFact): (string | null)[] => [localDateOf(at), addDays(localDateOf(at), -1)].map((day) => officersOn(facts, scheme, bodyId, day).chair);
 
 /** The chair may always; beside the chair the secretary, or the chair of the agendacommissie, where the scheme says so. */
 function fixersOf({ facts, scheme }: Run, { bodyId }: MeetingFact, { at }: HistoryFact): (string | null)[] {
