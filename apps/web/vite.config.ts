@@ -1,5 +1,6 @@
 /** apps/web to dist/web, which the api serves. While developing: `npx vite apps/web`, beside a running api on port 3000. */
 import { defineConfig } from 'vite';
+import { groups } from './chunks.ts';
 import { firstPageSize } from './first-page-size.ts';
 
 export default defineConfig({
@@ -11,6 +12,7 @@ export default defineConfig({
     // Nothing inline: the api's Content-Security-Policy allows scripts from itself only.
     assetsInlineLimit: 0,
     rolldownOptions: {
+      output: { codeSplitting: { groups, includeDependenciesRecursively: false } },
       // "use client" says something to servers that render React; there is none here.
       onLog: (level, log, handle) => (log.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : handle(level, log)),
     },
