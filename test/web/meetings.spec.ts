@@ -56,6 +56,7 @@ describeWith('chromium', 'a meeting on its page', (chromium) => {
     await secretary.change('POST', `${held}/verslag/akkoord`, { namens: { persoonId: autumn.chair, kanaal: 'telefoon', op: '2026-11-09' } }, `${held}/verslag`);
     const page = await web.open(`/vergaderingen/${autumn.held}`, { as: autumn.member });
     const course = page.getByRole('region', { name: 'Verloop' });
+    await course.getByText('Laat zien wie wat wanneer deed').click();
     const akkoord = course.getByRole('listitem').filter({ hasText: 'Akkoord op het verslag gegeven' });
     expect(await akkoord.textContent()).toMatch(/, per telefoon op maandag 9 november; vastgelegd door /);
     expect(await page.getByRole('region', { name: 'Verslag' }).textContent()).toMatch(/Akkoord op dinsdag 10 november om .*, per telefoon op maandag 9 november/);

@@ -6,6 +6,7 @@ import { useSetting } from '../../api/setting';
 import { Section } from '../../components/Page';
 import { Failure, Loading } from '../../components/states';
 import { Step, Steps } from '../../components/Steps';
+import { Unfold } from '../../components/Unfold';
 import { longDay, longMoment, timeOf, dayOf } from '../../format/dates';
 import { capital } from '../../format/text';
 import { officeWord, whoDidIt } from '../../format/words';
@@ -16,11 +17,21 @@ import styles from './Meeting.module.css';
 const SHOWN = 8;
 
 export function Course({ meeting }: { meeting: Schemas['VergaderingVolledig'] }) {
-  const { municipality, today } = useSetting();
-  const course = useQuery({ ...courseQuery(municipality.gemeente, meeting.id), enabled: meeting.lezer === 'lid' });
   if (meeting.lezer !== 'lid') return null;
   return (
     <Section title={t`Verloop`} id="verloop">
+      <Unfold summary={t`Laat zien wie wat wanneer deed`}>
+        <WhatHappened meetingId={meeting.id} />
+      </Unfold>
+    </Section>
+  );
+}
+
+function WhatHappened({ meetingId }: { meetingId: string }) {
+  const { municipality, today } = useSetting();
+  const course = useQuery(courseQuery(municipality.gemeente, meetingId));
+  return (
+    <>
       {course.isPending && <Loading what={t`Het verloop`} />}
       {course.isError && !course.data && <Failure error={course.error} retry={() => void course.refetch()} />}
       {course.data && (
@@ -33,7 +44,7 @@ export function Course({ meeting }: { meeting: Schemas['VergaderingVolledig'] })
           <LatestFirst steps={[...course.data.resultaten].reverse()} />
         </>
       )}
-    </Section>
+    </>
   );
 }
 
