@@ -40,6 +40,28 @@ it('holds no row of somebody else, and no secret', async () => {
   expect(found.parts.find(({ table }) => table === 'delivery')!.rows.every(({ person_id: id }) => id === member)).toBe(true);
 });
 
+it('has every mail that went to them and every word they wrote at a step, but no code to sign in with', async () => {
+  const chair = await app.chairOf('stuurgroep');
+  const email = await emailOf(member);
+  await inTenant(app.app, app.tenantId, async (tx) => {
+    for (const [kind, to] of [['sign-in-code', member], ['test-mail', chair]] as const) {
+      const [mailing]: { id: string }[] = await tx.query(`INSERT INTO mailing (tenant_id, id, kind, subject, text_body, html_body, attachments, about, urgent, in_order, created_at) VALUES ($1, gen_random_uuid(), $2, 'x', '314159', 'x', '[]', '{}', true, false, $3) RETURNING id`, [app.tenantId, kind, app.clock.now()]);
+      await tx.query(`INSERT INTO delivery (tenant_id, id, mailing_id, person_id, email, name, message_id, state, created_at) VALUES ($1, gen_random_uuid(), $2, $3, $4, 'x', gen_random_uuid()::text, 'accepted', $5)`, [app.tenantId, mailing!.id, to, to === member ? email : 'ander@school.example', app.clock.now()]);
+    }
+  });
+  const found = await readInTenant(app.app, app.tenantId, (tx) => exportPerson(tx, 'zoetermeer', email, { at: app.clock.now(), retention: app.scheme.retention }));
+  const rows = (table: string) => found.parts.find((one) => one.table === table)?.rows ?? [];
+  const sent = new Set(rows('delivery').map(({ mailing_id: id }) => id));
+  expect(rows('mailing').length).toBeGreaterThan(1);
+  expect(rows('mailing').every(({ id, text_body: text }) => sent.has(id) && String(text).length > 20)).toBe(true);
+  expect(rows('mailing').map(({ kind }) => kind)).toContain('call-for-items');
+  expect(JSON.stringify(found)).not.toContain('314159');
+  const steps = rows('history').map(({ instance_id: id, version }) => `${String(id)}/${String(version)}`);
+  const written = rows('history_payload').map(({ instance_id: id, version }) => `${String(id)}/${String(version)}`);
+  expect(written.length).toBeGreaterThan(0);
+  expect(steps).toEqual(expect.arrayContaining(written));
+});
+
 it('tells what the audit log holds of them, whoever did it, and of nobody else', async () => {
   const chair = await app.chairOf('stuurgroep');
   const secretary = await app.holder('stuurgroep', 'procesmanager');

@@ -33,12 +33,13 @@ export async function exportPerson(tx: EntityManager, municipality: string, emai
   return { municipality, exportedAt: at, person, parts };
 }
 
-async function rowsAbout(tx: EntityManager, { table, persons, addresses = [], actors = [], entries = [], withheld = [] }: PersonalTable, { id, email }: PersonExport['person']): Promise<Record<string, unknown>[]> {
+async function rowsAbout(tx: EntityManager, { table, persons, addresses = [], actors = [], entries = [], through, withheld = [] }: PersonalTable, { id, email }: PersonExport['person']): Promise<Record<string, unknown>[]> {
   const conditions = [
     ...persons.map((column) => `t."${column}" = $1`),
     ...addresses.map((column) => `lower(t."${column}") = lower($2)`),
     ...actors.map((column) => `t."${column}" ->> 'personId' = $1::text OR t."${column}" #>> '{onBehalfOf,personId}' = $1::text`),
     ...entries.map((column) => `jsonb_path_exists(t."${column}", '$.** ? (@ == $id)', jsonb_build_object('id', $1::text))`),
+    ...(through === undefined ? [] : [through]),
   ];
   if (conditions.length === 0) return [];
   const rows: { row: Record<string, unknown> }[] = await tx.query(`SELECT to_jsonb(t) - $3::text[] AS row FROM "${table}" t WHERE ($1::uuid IS NOT NULL AND $2::text IS NOT NULL) AND (${conditions.join(' OR ')}) ORDER BY to_jsonb(t)::text`, [id, email, ['tenant_id', ...withheld]]);

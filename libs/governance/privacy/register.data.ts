@@ -19,6 +19,8 @@ export interface PersonalTable {
   actors?: readonly string[];
   /** jsonb that holds ids of people, under whichever key. */
   entries?: readonly string[];
+  /** SQL: which rows `t`, that name nobody themselves, are of the person with id $1 or address $2. */
+  through?: string;
   /** Never handed out: secrets, other people's text in the same row. */
   withheld?: readonly string[];
 }
@@ -97,9 +99,10 @@ export const REGISTER: readonly PersonalTable[] = [
   { table: 'topic_absence', data: 'Wie vastlegde dat een onderwerp niet speelt', ...proof, persons: ['recorded_by'] },
   { table: 'topic_exploration', data: 'Wie een verkenning vastlegde', ...proof, persons: ['recorded_by'] },
   { table: 'delivery', data: 'Naam en mailadres waarnaar een mail ging, en wat de mailserver antwoordde', why: 'post', keep: 'mail', persons: ['person_id'], addresses: ['email'] },
-  { table: 'mailing', data: 'De tekst van elke mail die uitging', why: 'post', keep: 'mail', persons: [] },
+  // Not a code to sign in with: whoever exports is somebody else. The HTML says the same as the text.
+  { table: 'mailing', data: 'De tekst van elke mail die uitging', why: 'post', keep: 'mail', persons: [], through: `t.kind <> 'sign-in-code' AND EXISTS (SELECT FROM delivery d WHERE d.mailing_id = t.id AND (d.person_id = $1 OR lower(d.email) = lower($2)))`, withheld: ['html_body'] },
   { table: 'history', data: 'Wie welke stap zette, namens wie en wanneer', ...chain, persons: [], actors: ['actor'] },
-  { table: 'history_payload', data: 'Wat iemand bij een stap schreef', why: 'verantwoording', keep: 'steps', persons: [] },
+  { table: 'history_payload', data: 'Wat iemand bij een stap schreef', why: 'verantwoording', keep: 'steps', persons: [], through: `EXISTS (SELECT FROM history h WHERE h.instance_id = t.instance_id AND h.version = t.version AND $1::text IN (h.actor ->> 'personId', h.actor #>> '{onBehalfOf,personId}'))`, withheld: ['salt'] },
   { table: 'logbook', data: 'Wie beheer deed: plekken, adressen, herzendingen', ...chain, persons: ['person_id'], actors: ['actor'] },
   { table: 'audit_log', data: 'Wie zich aanmeldde, beheer deed, een vertrouwelijk stuk las of gegevens liet uitvoeren, en over wie', ...chain, persons: [], entries: ['entry'] },
   { table: 'inbox', data: 'Het antwoord op een opdracht, zodat een herhaling hetzelfde krijgt', why: 'verantwoording', keep: 'commands', persons: [] },
