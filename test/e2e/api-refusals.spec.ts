@@ -315,6 +315,11 @@ describe('the server', () => {
       const page = await get('/vergaderingen/2021');
       expect([page.status, page.headers.get('cache-control'), await page.text()]).toEqual([200, 'no-cache', '<title>Leidraad</title>']);
       expect(page.headers.get('content-security-policy')).toContain("default-src 'self'");
+      expect(page.headers.get('content-security-policy')).not.toContain('unsafe');
+      // The page that a mail is shown in: its own style, nothing else, and framed by our own pages only.
+      const letter = await get('/brief.html');
+      expect(letter.headers.get('content-security-policy')).toMatch(/default-src 'none'.*style-src 'unsafe-inline'.*frame-ancestors 'self'/);
+      expect(letter.headers.get('content-security-policy')).not.toContain('script-src');
       const asset = await get('/assets/app-1a2b3c.js');
       expect([asset.status, asset.headers.get('cache-control')]).toEqual([200, 'public, max-age=31536000, immutable']);
       expect(asset.headers.get('content-type')).toContain('javascript');

@@ -30,6 +30,7 @@ describeWith('chromium', 'Postvak uit', (chromium) => {
     const frame = page.locator('iframe');
     expect(await frame.getAttribute('sandbox')).not.toContain('allow-scripts');
     expect(await page.frameLocator('iframe').getByText('Stadhuis Zoetermeer').first().isVisible()).toBe(true);
+    expect(await page.frameLocator('iframe').locator('[style]').first().evaluate((one) => (one as unknown as { style: { length: number } }).style.length)).toBeGreaterThan(0);
     await page.getByRole('tab', { name: 'Zoals de lezer het ziet' }).focus();
     await page.keyboard.press('ArrowRight');
     expect(await page.getByRole('tabpanel', { name: 'Platte tekst' }).textContent()).toContain('Stadhuis Zoetermeer');

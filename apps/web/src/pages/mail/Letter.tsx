@@ -46,8 +46,8 @@ function Both({ subject, html, text }: { subject: string; html: string; text: st
 }
 
 /**
- * A frame without scripts and without an origin of its own to speak for. `allow-same-origin` lets us measure how tall the letter is;
- * without `allow-scripts` nothing in it can use that.
+ * A frame without scripts, on a page that allows a letter's own style and nothing else (apps/api/http/headers.ts). `allow-same-origin` lets us
+ * write the letter and measure how tall it is; without `allow-scripts` nothing in it can use that. What it links to opens as any page does.
  */
 function Frame({ html, title }: { html: string; title: string }) {
   const [height, setHeight] = useState(480);
@@ -55,10 +55,14 @@ function Frame({ html, title }: { html: string; title: string }) {
     <iframe
       className={styles['frame']}
       title={title}
-      sandbox="allow-same-origin allow-popups"
-      srcDoc={`<base target="_blank">${html}`}
+      sandbox="allow-same-origin allow-popups allow-popups-to-escape-sandbox"
+      src="/brief.html"
       style={{ blockSize: height }}
-      onLoad={({ currentTarget }) => setHeight(Math.max(240, currentTarget.contentDocument?.documentElement.scrollHeight ?? 480))}
+      onLoad={({ currentTarget: { contentDocument } }) => {
+        if (!contentDocument) return;
+        contentDocument.documentElement.innerHTML = `<base target="_blank">${html}`;
+        setHeight(Math.max(240, contentDocument.documentElement.scrollHeight));
+      }}
     />
   );
 }
