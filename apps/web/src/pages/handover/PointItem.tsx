@@ -34,6 +34,8 @@ export function PointItem({ point, handover, chosen = false, choice = t`Neem ik 
   const { today } = useSetting();
   const [way, setWay] = useState<Way | null>(null);
   const { titel, soortNaam, waarom, uiterlijk, toelichting, plicht } = point;
+  // The dossier was made some time ago: what was still to come then may be behind us.
+  const past = !plicht && uiterlijk !== null && uiterlijk < today;
   const may = (what: Schemas['Overdracht']['mogelijk'][number]): boolean => handover.mogelijk.includes(what);
   const item = useRef<HTMLLIElement>(null);
   // The fields go: who came there by keyboard stays with the point.
@@ -43,10 +45,10 @@ export function PointItem({ point, handover, chosen = false, choice = t`Neem ik 
   };
   return (
     <li ref={item} tabIndex={-1}>
-      <p className="subtle">{soortNaam}</p>
+      <p className="subtle">{past ? t`Intussen geweest` : soortNaam}</p>
       <p>
         <strong>{titel}</strong>
-        {uiterlijk && <span className="subtle"> {t`uiterlijk ${longDay(uiterlijk, today)}`}</span>}
+        {uiterlijk && <span className="subtle"> {past ? t`op ${longDay(uiterlijk, today)}` : t`uiterlijk ${longDay(uiterlijk, today)}`}</span>}
       </p>
       {waarom && <p className={styles['lines']}>{waarom}</p>}
       {toelichting && (
