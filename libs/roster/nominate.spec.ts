@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { allRules, backs, fewest, keeping, situations } from './fill.spec-support.js';
+import type { RosterSeat, Sitting } from './model.js';
 import { objectionTo, withChosen, type Chosen } from './nominate.js';
 import { rosterWith } from './roster.spec-support.js';
 import { requiredSectors, type Situation } from './situation.js';
@@ -87,6 +88,34 @@ describe('for the place of who leaves early', () => {
 
   it('somebody else of the sector is welcome, and so is whoever has that place by then', () => {
     expect([code(early('po1 gem1 gem2'), 'gem2'), code({ ...only, goes: [], vacated: only.vacated.map((one) => ({ ...one, holder: 'person/gem1' })) }, 'gem1')]).toEqual([null, null]);
+  });
+});
+
+describe('on a seat whose holder could wait, while another of that sector goes on a later day,', () => {
+  const roster = rosterWith({ pool: 'po1 po2 po3 vo1 vo2 vo3', coverage: ['po', 'vo'], leave: [['a-1', 'b-1'], ['a-2', 'b-2']] });
+  const seat = (id: string): RosterSeat => roster.seats.find((one) => one.id === id)!;
+  const sits = (id: string, candidate: string): Sitting => ({ seat: id, ambition: null, candidate, sector: candidate.replace(/\d/, ''), since: '2021-08-01', until: null });
+  const counts = { terms: new Map<string, number>(), placed: new Map<string, number>() };
+  /** po1 leaves a-2 now; po2 leaves a-1 later, and b-1 keeps its vo1. */
+  const now = (chosen: Chosen, vacated = ['a-1']): Situation => ({
+    roster,
+    staying: [sits('a-1', 'po2'), sits('b-1', 'vo1')],
+    vacated: [{ seat: seat('a-2'), holder: 'po1', mayStay: true }],
+    goes: ['po1'],
+    ...counts,
+    afterwards: [{ on: '2023-08-01', chosen, situation: { roster, staying: [sits('b-1', 'vo1'), sits('a-2', 'po1')].filter((one) => !vacated.includes(one.seat)), vacated: vacated.map((id) => ({ seat: seat(id), holder: id === 'a-1' ? 'po2' : 'po1', mayStay: true })), ...counts } }],
+  });
+
+  it('nobody comes from another sector where that one would then be missing', () => {
+    expect(objectionTo(now(new Map([['a-1', 'vo2']])), none, 'a-2', 'vo3')).toEqual({ code: 'coverage', sectors: ['po'], text: 'Met vo3 op deze plek zit er vanaf dinsdag 1 augustus 2023 niemand meer uit PO. Draag iemand voor uit PO.' });
+  });
+
+  it.each<[string, Situation, string]>([
+    ['somebody of the same sector does', now(new Map([['a-1', 'vo2']])), 'po3'],
+    ['anybody does as long as that one can still come then', now(none), 'vo3'],
+    ['anybody does who goes again that day', now(new Map([['a-1', 'vo2']]), ['a-1', 'a-2']), 'vo3'],
+  ])('%s', (_, situation, candidate) => {
+    expect(objectionTo(situation, none, 'a-2', candidate)).toBeNull();
   });
 });
 

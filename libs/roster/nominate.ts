@@ -1,4 +1,5 @@
 /** May this candidate be put forward for that seat, given who stays and who was put forward for the other seats that come free? PURE. */
+import { formatDutchDate } from '#calendar/local-date';
 import type { Assignment } from './assign.js';
 import { fill } from './fill.js';
 import type { Candidate, Roster, Sitting } from './model.js';
@@ -69,6 +70,8 @@ function coverage(before: Situation, seat: string, candidate: Candidate): Object
   if (lost.length > 0) return uncovered(before, seat, candidate, lost);
   const stays = coveredByLeaver(before, seat, candidate);
   if (stays !== null) return { code: 'coverage', sectors: [stays], text: `Met ${candidate.name} op deze plek zit er straks niemand uit ${nameOf(before.roster, stays)}. Wie vertrekt, blijft zitten tot er iemand uit die sector kan komen. Draag iemand voor uit ${nameOf(before.roster, stays)}.` };
+  const later = lostLater(before, seat, candidate);
+  if (later !== null) return later;
   const could = match(before, limits, requiredSectors(before)).unfilled.filter((id) => id !== seat);
   const after = withChosen(before, new Map([[seat, candidate.id]]));
   if (match(after, limits, requiredSectors(after)).unfilled.length <= could.length) return null;
@@ -83,6 +86,22 @@ function coveredByLeaver(before: Situation, seat: string, candidate: Candidate):
   return sector === null || !roster.coverage.includes(sector) || candidate.sector === sector || staying.some((one) => one.sector === sector) ? null : sector;
 }
 
+/** Who comes is there on a later day, too, on which somebody else of a sector goes: what those cannot make good who come then, is lost from that day on. */
+function lostLater({ roster, vacated, afterwards = [] }: Situation, seat: string, candidate: Candidate): Objection | null {
+  if (vacated.length > 1) return null;
+  for (const { on, situation, chosen } of afterwards) {
+    // That day the seat comes free again.
+    if (situation.vacated.some((one) => one.seat.id === seat)) continue;
+    const then = withChosen(situation, chosen);
+    const sits: Sitting = { seat, ambition: vacated[0]!.seat.ambition, candidate: candidate.id, sector: candidate.sector, since: '', until: null };
+    const lost = lostBetween(then, { ...then, staying: [...then.staying.filter((one) => one.seat !== seat), sits] }, limitsOf(then));
+    if (lost.length === 0) continue;
+    const names = (word: string): string => listed(lost.map((id) => nameOf(roster, id)), word);
+    return { code: 'coverage', sectors: lost, text: `Met ${candidate.name} op deze plek zit er vanaf ${formatDutchDate(on)} niemand meer uit ${names('en')}. Draag iemand voor uit ${names('of')}.` };
+  }
+  return null;
+}
+
 /** Where more of the rules can be kept that way, a seat is kept for whoever gets the place of who leaves early. */
 function limitsOf(situation: Situation): Limits {
   const [strict, kept] = [STRICT, KEPT].map((limits) => match(situation, limits, requiredSectors(situation))) as [Assignment, Assignment];
@@ -91,7 +110,11 @@ function limitsOf(situation: Situation): Limits {
 
 /** Sectors of which nobody would come any more, with this candidate on that seat. */
 function lostWith(before: Situation, seat: string, candidate: string, limits: Limits): string[] {
-  const after = withChosen(before, new Map([[seat, candidate]]));
+  return lostBetween(before, withChosen(before, new Map([[seat, candidate]])), limits);
+}
+
+/** Also where those who leave may keep their seats for want of successors. */
+function lostBetween(before: Situation, after: Situation, limits: Limits): string[] {
   const missing = (situation: Situation, stayOn: boolean): string[] => match(situation, limits, requiredSectors(situation), stayOn).missing;
   return [...new Set([false, true].flatMap((stayOn) => lostSectors(missing(before, stayOn), missing(after, stayOn))))];
 }

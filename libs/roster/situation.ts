@@ -1,4 +1,5 @@
 /** One day on which seats come free: who may come into which of them, and at what price. PURE. */
+import type { LocalDate } from '#calendar/model';
 import { assign, type Assignment, MAX_COST, type Vacancy } from './assign.js';
 import type { Roster, RosterSeat, Sitting } from './model.js';
 
@@ -15,6 +16,15 @@ export interface Situation {
   terms: ReadonlyMap<string, number>;
   /** Candidate → how often placed in this body before: who sat least comes first. */
   placed: ReadonlyMap<string, number>;
+  /** Later days on which other seats come free, as far as is known now: whoever comes on the last seat of this day sits there then, too. */
+  afterwards?: readonly Afterwards[];
+}
+
+export interface Afterwards {
+  on: LocalDate;
+  situation: Omit<Situation, 'afterwards'>;
+  /** Seat → candidate, of those who were put forward for that day. */
+  chosen: ReadonlyMap<string, string>;
 }
 
 export interface Vacated {

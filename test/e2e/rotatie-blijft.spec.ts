@@ -1,6 +1,9 @@
 /** Somebody leaves before the term is over and nobody comes: they stay until there is a successor, unless they cannot (issue 4, point 2). */
 import { instantOf } from '#calendar/local-date';
 import { HandoverWatch } from '#governance/handover/watch';
+import { rotationDetail } from '#governance/rotation/rotation.queries';
+import { findRotation } from '#governance/rotation/rotation.rows';
+import { inTenant } from '#platform/tenancy';
 import type { Application } from '../support/application.js';
 import { startWithTurn, watching } from '../support/turn.js';
 
@@ -95,4 +98,60 @@ it('does not let the table break at the turn: whoever is to stay for want of a s
   expect((await on('2023-08-01'))['gelijke-kansen-1']).not.toBe(await person('wethouder'));
   await app.advanceTo(instantOf('2022-03-01', '10:00'));
   expect((await on('2023-08-01'))['gelijke-kansen-1']).toBe(await person('po-1'));
+});
+
+describe('at the turn somebody who announced that they leave, and stays until there is a successor,', () => {
+  const TURN = '2023-08-01';
+  const appoint = async (seatId: string, who: string, rotationId = turn): Promise<void> => {
+    await app.rotations.appoint(app.as(secretary), rotationId, { seatId, personId: await person(who), decidedOn: '2021-08-02' });
+    await app.settle();
+  };
+
+  it('is there for their sector: no seat is lost to that sector which the others need', async () => {
+    await leave('gelijke-kansen-2');
+    // Found once: vo-2 and the mbo came, and of the gemeente nobody was left from that day on.
+    await expect(appoint('bouwen-1', 'vo-2')).rejects.toMatchObject({ code: 'rotation.breaks-coverage', details: { sectors: ['po', 'mbo', 'gemeente'] } });
+    for (const [seatId, who] of [['bouwen-1', 'po-2'], ['gelijke-kansen-1', 'mbo'], ['passende-plek-1', 'wethouder']] as const) await appoint(seatId, who);
+    await app.advanceTo(instantOf(TURN, '10:00'));
+    expect(await on(TURN)).toMatchObject({ 'bouwen-1': await person('po-2'), 'gelijke-kansen-1': mbo, 'gelijke-kansen-2': await person('vo-1'), 'passende-plek-1': await person('wethouder') });
+  });
+
+  it('is there for it, too, where somebody comes in their place only after the turn', async () => {
+    const { rotationId: departure } = await app.departures.announce(app.as(secretary), { bodyId: 'stuurgroep', seatId: 'gelijke-kansen-2', on: '2023-07-15' });
+    await app.rotations.appoint(app.as(secretary), departure, { seatId: 'gelijke-kansen-2', personId: await person('vo-2'), decidedOn: '2021-08-02', on: '2023-08-20' });
+    await app.settle();
+    const { mustComeFrom } = await inTenant(app.app, app.tenantId, async (tx) => rotationDetail(tx, app.tenantId, await findRotation(tx, turn), '2021-08-02'));
+    expect(mustComeFrom.map(({ id }) => id)).toEqual(['po', 'mbo', 'gemeente']);
+  });
+
+  it('has that seat: they move to another when a successor is known, so that both owners of an ambition never go at once', async () => {
+    await appoint('passende-plek-2', 'po-2', await leave('passende-plek-2'));
+    const departure = await leave('bouwen-2');
+    await expect(appoint('gelijke-kansen-1', 'kern')).rejects.toMatchObject({ code: 'rotation.already-seated', message: expect.stringContaining('blijft daar tot er een opvolger is') as string });
+    await appoint('bouwen-2', 'ballonnen', departure);
+    for (const [seatId, who] of [['bouwen-1', 'mbo'], ['gelijke-kansen-1', 'kern'], ['passende-plek-1', 'wethouder']] as const) await appoint(seatId, who);
+    expect((await on(TURN))['gelijke-kansen-1']).toBe(await person('kern'));
+  });
+
+  it('is not there who cannot wait', async () => {
+    await leave('gelijke-kansen-2', { canStay: false });
+    await appoint('bouwen-1', 'vo-2');
+    expect((await on(TURN))['gelijke-kansen-2']).toBeNull();
+  });
+});
+
+it('is not followed by another sector than one that would be missing from a later turn on, whose successors are known already', async () => {
+  const appoint = async (rotationId: string, seatId: string, who: string): Promise<void> => {
+    await app.rotations.appoint(app.as(secretary), rotationId, { seatId, personId: await person(who), decidedOn: '2021-08-02' });
+    await app.settle();
+  };
+  await appoint(await leave('bouwen-2'), 'bouwen-2', 'po-2');
+  await app.advanceTo(instantOf('2022-03-01', '10:00'));
+  for (const [seatId, who] of [['bouwen-1', 'mbo'], ['gelijke-kansen-1', 'hbo'], ['passende-plek-1', 'wethouder']] as const) await appoint(turn, seatId, who);
+  expect((await on('2023-08-01'))['gelijke-kansen-1']).toBe(await person('hbo'));
+  const { rotationId: departure } = await app.departures.announce(app.as(secretary), { bodyId: 'stuurgroep', seatId: 'bouwen-2', on: '2023-03-01' });
+  // Until the turn po-1 is there for the po, from then on nobody but who leaves now.
+  await expect(appoint(departure, 'bouwen-2', 'so')).rejects.toMatchObject({ code: 'rotation.breaks-coverage', details: { sectors: ['po'] } });
+  await appoint(departure, 'bouwen-2', 'po-3');
+  expect([(await on('2023-03-01'))['bouwen-2'], (await on('2023-08-01'))['bouwen-2']]).toEqual([await person('po-3'), await person('po-3')]);
 });

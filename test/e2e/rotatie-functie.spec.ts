@@ -106,6 +106,30 @@ it('a successor who was appointed comes, whoever has the office by then', async 
   expect([await rows('bouwen-1'), await state(departure)]).toEqual([[`${wethouder} 2021-08-01 ${DAY}`, `${next} ${DAY}`], 'changing']);
 });
 
+// Found once: the departure was over, and from the turn on nobody had the seat, nor was anybody asked for it.
+it('still needs a successor where the next goes on only until they go to another seat at the turn', async () => {
+  const cannotStay = async (seatId: string, day: string): Promise<string> => {
+    const { rotationId } = await app.departures.announce(app.as(secretary), { bodyId: 'stuurgroep', seatId, on: day, canStay: false });
+    await app.settle();
+    return rotationId;
+  };
+  await cannotStay('bouwen-1', DAY);
+  await appoint(await cannotStay('passende-plek-2', '2022-04-01'), 'passende-plek-2', wethouder);
+  await app.advanceTo(instantOf('2022-05-01', '10:00'));
+  // Who cannot stay is free for another seat; and passes that appointment on, too.
+  const leaves = '2022-09-01';
+  const departure = await cannotStay('passende-plek-2', leaves);
+  for (const [seatId, personId] of [['bouwen-1', await person('po-2')], ['gelijke-kansen-1', await person('mbo')], ['passende-plek-1', wethouder]] as const) await appoint(turn, seatId, personId);
+  const next = await passOffice(leaves);
+  const after = addDays(TURN, 1);
+  await app.advanceTo(instantOf(after, '10:00'));
+  expect([(await rows('passende-plek-2')).at(-1), (await rows('passende-plek-1')).at(-1)]).toEqual([`${next} ${leaves} ${TURN}`, `${next} ${TURN}`]);
+  expect([await state(departure), await openSeats(after)]).toEqual(['changing', ['passende-plek-2 vacant']]);
+  await app.rotations.appoint(app.as(secretary), departure, { seatId: 'passende-plek-2', personId: await person('so'), decidedOn: TURN, on: addDays(TURN, 2) });
+  await app.advanceTo(instantOf(addDays(TURN, 6), '10:00'));
+  expect([await at('passende-plek-2', addDays(TURN, 2)), await state(departure)]).toEqual([await person('so'), 'done']);
+});
+
 describe.each([['after', addDays(TURN, 10)], ['on', TURN]])('at the turn, with an office that is known to pass %s that day', (_, passes) => {
   let next: string;
   beforeEach(async () => {

@@ -135,9 +135,10 @@ describe('an office that passes to somebody else', () => {
   });
 
   it('is not taken over by who has another seat by then, for which the office was put forward: nothing changes', async () => {
-    // Who could stay would, until somebody from the same sector can come.
+    // Who could stay would, until somebody from the same sector can come; and is put forward for another seat only then.
     const { rotationId: departure } = await app.departures.announce(app.as(secretary), { bodyId: 'stuurgroep', seatId: 'gelijke-kansen-2', on: '2022-09-01', canStay: false });
-    await leave('bouwen-1', '2022-05-01');
+    await app.departures.announce(app.as(secretary), { bodyId: 'stuurgroep', seatId: 'bouwen-1', on: '2022-05-01', canStay: false });
+    await app.settle();
     await app.rotations.nominate(app.as(secretary), departure, { seatId: 'gelijke-kansen-2', personId: await person('wethouder') });
     await app.settle();
     const wethouder = await person('wethouder');

@@ -75,7 +75,7 @@ export class Hall {
   nominate(id: string, seat: string, who: string): boolean {
     const memory = this.context(id);
     if (seatOf(memory, seat)?.nominee !== null) return false;
-    const { situation, chosen } = this.situation(memory);
+    const { situation, chosen } = this.judged(memory);
     if (this.overtaken(id) || this.besides(memory, seat, who) || objectionTo(situation, chosen, seat, who) !== null) return false;
     return this.send(id, 'NOMINATED', { seatId: seat, personId: who, candidate: who, how: 'new' });
   }
@@ -88,7 +88,7 @@ export class Hall {
   /** Decided elsewhere: for that day, which lies after the day of change or is it. */
   appoint(id: string, seat: string, who: string, later: number): boolean {
     const memory = this.context(id);
-    const { situation, chosen } = this.situation({ ...memory, seats: memory.seats.map((one) => (one.seatId === seat ? { ...one, nominee: null } : one)) });
+    const { situation, chosen } = this.judged({ ...memory, seats: memory.seats.map((one) => (one.seatId === seat ? { ...one, nominee: null } : one)) });
     const [day, end] = [addDays(memory.on > this.today ? memory.on : addDays(this.today, 1), later), this.termEnd(seat, memory.on)];
     if (seatOf(memory, seat)?.seated !== null || day >= end || this.overtaken(id) || this.besides(memory, seat, who) || objectionTo(situation, chosen, seat, who) !== null) return false;
     return this.send(id, 'APPOINTED', { seatId: seat, personId: who, candidate: who, how: 'new', on: day, morning: instantOf(day, '09:00') });
@@ -193,7 +193,7 @@ export class Hall {
     const elsewhere = this.rotations.filter((one) => one.id !== id && this.isOpen(one.id)).flatMap((one) => this.context(one.id).seats.filter(({ seatId, nominee }) => seatId === wanted.seat && nominee?.personId === wanted.who).map(({ seated }) => seated?.on));
     const there = this.within(wanted.seat, wanted.on).find((row) => row.who === wanted.who && row.from >= wanted.on && !elsewhere.includes(row.from));
     const memory = this.context(id);
-    const { situation } = this.situation(memory);
+    const { situation } = this.judged(memory);
     const waiting = memory.seats.flatMap((one) => (one.waits && one.nominee && one.seatId !== wanted.seat && !this.besides(memory, one.seatId, one.nominee.personId) && !situation.staying.some(({ candidate }) => candidate === one.nominee!.personId) ? [{ seat: one.seatId, who: one.nominee.personId, on: one.appointed!.on > this.today ? one.appointed!.on : wanted.on }] : []));
     if (!there && (this.overtaken(id) || this.besides(memory, wanted.seat, wanted.who))) return { refused: 'al bezet', waits: false, along: [] };
     const objection = there ? null : objectionTo(situation, new Map(waiting.map(({ seat, who }) => [seat, who])), wanted.seat, wanted.who);
@@ -252,12 +252,12 @@ export class Hall {
     const day = on > this.today ? on : addDays(this.today, 1);
     const open = seats.filter(({ seated }) => seated === null).map(({ seatId }) => seatId);
     const staying = this.roster.seats.filter(({ id }) => !open.includes(id)).flatMap((seat): Sitting[] => {
-      const who = this.at(day, seat.id);
+      const who = this.at(day, seat.id) ?? this.staysThere(rotationId, seat.id, day);
       const comes = seats.find(({ seatId, seated }) => seatId === seat.id && seated !== null && seated.on > day)?.nominee?.personId;
       if (who === null) return [];
       return [{ seat: seat.id, ambition: seat.ambition, candidate: comes ?? who, sector: comes === undefined || this.sector(comes) === this.sector(who) ? this.sector(who) : null, since: '', until: null }];
     });
-    const vacated = this.roster.seats.filter(({ id }) => open.includes(id)).map((seat): Vacated => ({ seat, holder: this.at(addDays(day, -1), seat.id) ?? this.staysThere(rotationId, seat.id, day), mayStay: carriesOver }));
+    const vacated = this.roster.seats.filter(({ id }) => open.includes(id)).map((seat): Vacated => ({ seat, holder: this.at(addDays(day, -1), seat.id) ?? this.staysThere(rotationId, seat.id, addDays(day, -1)), mayStay: carriesOver }));
     const leaving = seats.flatMap(({ seatId, seated }) => (seated === null ? [] : [this.at(addDays(seated.on, -1), seatId) ?? []])).flat();
     const chosen = new Map(seats.flatMap(({ seatId, nominee, seated }) => (nominee !== null && seated === null ? [[seatId, nominee.candidate] as const] : [])));
     const goes = this.rotations.find(({ id }) => id === rotationId)!.leaver;
@@ -266,8 +266,18 @@ export class Hall {
 
   /** Who announced that they leave, and stays for want of a successor. */
   private staysThere(rotationId: string, seat: string, day: LocalDate): string | null {
-    const announced = this.rotations.find(({ id, kind, on, seats }) => id !== rotationId && kind === 'departure' && on < day && seats.includes(seat) && this.world.state(`rotation/${id}`) === 'foreseen' && this.context(id).carriesOver && this.context(id).seats[0]!.seated === null);
-    return announced?.leaver ?? null;
+    const announced = this.rotations.find(({ id, kind, on, seats }) => id !== rotationId && kind === 'departure' && on <= day && seats.includes(seat) && this.world.state(`rotation/${id}`) === 'foreseen' && this.context(id).carriesOver && (this.context(id).seats[0]!.seated?.on ?? '9999') > on);
+    const elsewhere = announced && this.rows.some((row) => row.who === announced.leaver && row.seat !== seat && row.from <= day && reaches(row, announced.on));
+    return announced && !elsewhere ? announced.leaver : null;
+  }
+
+  /** As situation.ts reads it: days on which other seats come free. */
+  private judged(memory: RotationContext): { situation: Situation; chosen: Map<string, string> } {
+    const found = this.situation(memory);
+    if (memory.seats.filter(({ seated }) => seated === null).length !== 1) return found;
+    const day = memory.on > this.today ? memory.on : addDays(this.today, 1);
+    const later = this.rotations.filter(({ id, on }) => id !== memory.rotationId && on > day && this.world.state(`rotation/${id}`) === 'foreseen');
+    return { ...found, situation: { ...found.situation, afterwards: later.map(({ id, on }) => ({ on, ...this.situation(this.context(id)) })) } };
   }
 
   sector = (who: string): string | null => this.roster.candidates.get(who)!.sector;

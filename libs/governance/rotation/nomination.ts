@@ -1,11 +1,13 @@
 /** May this person come on that seat, and as whom? The rules of the roster, with the people and errors of governance. */
 import type { EntityManager } from 'typeorm';
+import { formatDutchDate } from '#calendar/local-date';
 import type { LocalDate } from '#calendar/model';
 import { DomainError } from '#platform/errors';
 import { objectionTo, type ObjectionCode } from '#roster/nominate';
 import type { HowTheyCome, RotationContext } from '#workflows/rotation.model';
 import { refusalText } from '#workflows/refusals';
 import { assertPeople } from '../bodies/people.queries.js';
+import { withLater } from './later.js';
 import { findRotation } from './rotation.rows.js';
 import { comesByTurn, isOvertaken, lateTurn, seatBeside } from './still.js';
 import { placesOf, standingOf, type Standing } from './situation.js';
@@ -28,10 +30,11 @@ export interface Nomination {
 
 /** `from`: where the caller says that they come from, needed only where several are possible. @throws DomainError, one of `CODES` or `rotation.from-where` */
 export async function nominationOf(tx: EntityManager, tenantId: string, context: RotationContext, asked: { seatId: string; personId: string; from?: string | undefined }, today: LocalDate): Promise<Nomination> {
-  const standing = await standingOf(tx, tenantId, context, today);
+  const standing = await withLater(tx, tenantId, await standingOf(tx, tenantId, context, today), context, today);
   await assertStillLeaves(tx, context);
   if (asked.personId === standing.leaver) throw new DomainError('conflict', CODES.leaves, 'Deze persoon vertrekt zelf op die dag. Draag iemand anders voor, of trek het vertrek in.', { ...asked });
   const candidate = candidateOf(standing, asked);
+  assertGoes(standing, asked);
   const beside = heldBeside(standing, asked) ?? (await seatBeside(tx, standing.roster, { ...asked, day: standing.day }));
   if (beside) throw new DomainError('conflict', 'rotation.already-seated', `Deze persoon heeft dan al een andere plek in dit overleg: ${beside}. Draag iemand anders voor.`, { ...asked });
   const objection = objectionTo(standing.situation, standing.chosen, asked.seatId, candidate);
@@ -70,10 +73,17 @@ function candidateOf({ roster, scheme, members }: Standing, { seatId, personId, 
 const isSeat = ({ bodies }: Standing['scheme'], candidate: string): boolean => bodies.some(({ id }) => candidate.startsWith(`${id}/`));
 
 /** The other seat that somebody keeps in this body, whatever place they come from. */
-function heldBeside({ roster, members, situation }: Standing, { seatId, personId }: { seatId: string; personId: string }): string | null {
-  const staying = new Set(situation.staying.map(({ seat }) => seat));
-  const other = members.find((one) => one.bodyId === roster.body && one.personId === personId && one.seatId !== seatId && staying.has(one.seatId));
+function heldBeside({ roster, remaining }: Standing, { seatId, personId }: { seatId: string; personId: string }): string | null {
+  const other = remaining.find((one) => one.personId === personId && one.seatId !== seatId);
   return other ? (roster.seats.find(({ id }) => id === other.seatId)?.name ?? other.seatId) : null;
+}
+
+/** Who announced that they leave and stays until there is a successor goes to another seat when there is one: else both owners of an ambition could go on one day. */
+function assertGoes({ roster, remaining, members, day }: Standing, { seatId, personId }: { seatId: string; personId: string }): void {
+  const stays = remaining.find((one) => one.personId === personId && one.seatId !== seatId && !members.includes(one));
+  if (!stays) return;
+  const name = roster.seats.find(({ id }) => id === stays.seatId)?.name ?? stays.seatId;
+  throw new DomainError('conflict', 'rotation.already-seated', `Deze persoon vertrekt van de plek ‘${name}’, maar blijft daar tot er een opvolger is, ook op ${formatDutchDate(day)}. Leg eerst vast wie daar komt, of draag iemand anders voor. Er is niets gewijzigd.`, { seatId, personId });
 }
 
 export interface NominationCheck {

@@ -13,7 +13,7 @@ import { heldWithin, type SeatRef } from '../bodies/membership.rows.js';
 import { cameByOffice } from './pass-on.js';
 import { listRotations } from './rotation.rows.js';
 import { sitting } from './sitting.js';
-import { isOvertaken } from './still.js';
+import { goesElsewhere, isOvertaken } from './still.js';
 import { tellRotations } from './tell.js';
 
 export class EndOvertaken implements EffectHandler {
@@ -35,6 +35,8 @@ export class EndOvertaken implements EffectHandler {
         // Who was appointed may still be taken back before they come: then the departure counts again.
         const at = here.find((one) => one.seatId === seatId);
         if (at?.personId === leaverId && !(await passesOn(tx, effect.tenantId, { bodyId, seatId }, today))) continue;
+        // Who goes on by office may have been appointed to another seat: until they go there they are no successor.
+        if (state === 'changing' && at !== undefined && (await goesElsewhere(tx, { bodyId, seatId }, today))) continue;
         if ((state === 'changing' && at !== undefined) || (await isOvertaken(tx, { bodyId, seatId, leaverId, on }))) await tell(id, { type: 'OVERTAKEN', seatId });
       }
       return { outcome: 'done' };

@@ -14,6 +14,7 @@ import { refOf, seatOfRef } from '#workflows/rotation.rules';
 import { followChairs } from '../bodies/chairs-elsewhere.js';
 import { mergersOf } from '../bodies/organisation.queries.js';
 import { heldWithin } from '../bodies/membership.rows.js';
+import { withLater } from './later.js';
 import { asMerged, findRotation, listRotations, type StoredRotation } from './rotation.rows.js';
 import { seat, unseat, type Comes } from './seating.rows.js';
 import { isOvertaken, seatBeside } from './still.js';
@@ -90,7 +91,7 @@ export class SeatSuccessor extends SeatEffect {
     const today = localDateOf(this.clock.now());
     if (!(await doesRotate(tx, tenantId, context, today))) return 'De plekken wisselen dan niet meer volgens een rooster: de samenwerkingsstructuur is gewijzigd.';
     if (kind === 'departure' && (await isOvertaken(tx, { bodyId, seatId, leaverId, on }))) return 'Op deze plek zit dan al iemand anders: er vertrekt niemand meer.';
-    const { situation, roster, scheme, members, day } = await standingOf(tx, tenantId, context, today);
+    const { situation, roster, scheme, members, day } = await withLater(tx, tenantId, await standingOf(tx, tenantId, context, today), context, today);
     const beside = await seatBeside(tx, roster, { seatId, personId, day });
     if (beside) return `Wie is voorgedragen, krijgt in dit overleg een andere plek: ${beside}.`;
     const rules = roster.seats.find(({ id }) => id === seatId);

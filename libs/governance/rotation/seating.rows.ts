@@ -5,9 +5,9 @@ import { derivedId } from '#platform/ids';
 import { endHeld, heldByFrom, heldWithin, insertHeld, type Held, type SeatRef } from '../bodies/membership.rows.js';
 import { homeOf } from './belongs.js';
 import { carriedOver, type Span } from './carried-over.js';
+import { goingOn, seatsBeside } from './goes-on.js';
 import { cameByOffice, passOn, passOnChair } from './pass-on.js';
 import { presideFrom } from './preside.js';
-import { listRotations } from './rotation.rows.js';
 
 export interface Comes extends SeatRef {
   personId: string;
@@ -52,19 +52,14 @@ export async function unseat(tx: EntityManager, tenantId: string, { bodyId, seat
 }
 
 /**
- * Whoever left that seat on that day stays longer: until somebody comes there, they have another seat of the body, they leave as they
- * said they would, or sit no more where owners come from. Where their office passes by then the next holder goes on.
+ * Whoever left that seat on that day stays longer (goes-on.ts).
  * @param off a departure that does not count any more
  * @param mayStay false: who left does not stay; who has their office from that very day on does
  */
 export async function goOn(tx: EntityManager, tenantId: string, ref: SeatRef, on: LocalDate, { off, mayStay = true }: { off?: string; mayStay?: boolean } = {}): Promise<void> {
   const [left]: Held[] = await tx.query(`SELECT id, body_id AS "bodyId", seat_id AS "seatId", person_id AS "personId", lower(held)::text AS "from", upper(held)::text AS until FROM membership WHERE body_id = $1 AND seat_id = $2 AND upper(held) = $3::date`, [ref.bodyId, ref.seatId, on]);
   if (!left) return;
-  const [next] = await heldWithin(tx, ref, on, null);
-  const announced = (await listRotations(tx, { bodyId: ref.bodyId, open: true })).filter((one) => one.id !== off && one.kind === 'departure' && one.seatIds.includes(ref.seatId) && one.on >= on);
-  const leave = announced.map((one) => ({ personId: one.leaverId!, from: one.on }));
-  const gone = [...(await seatsBeside(tx, ref, on)), ...leave];
-  const carried = carriedOver({ on, leaver: left.personId, mayStay, taken: next?.from ?? null, gone, home: await homeOf(tx, tenantId, ref, on) });
+  const carried = await goingOn(tx, tenantId, ref, { leaver: left.personId, on, off, mayStay });
   if (carried.length === 0) return;
   await tx.query(`UPDATE membership SET held = daterange(lower(held), $2::date) WHERE id = $1`, [left.id, carried.at(-1)!.until]);
   const owner = { ...left, until: carried.at(-1)!.until };
@@ -81,10 +76,6 @@ async function passAlong(tx: EntityManager, tenantId: string, first: Held, carri
     owner = await passOn(tx, tenantId, owner, { to, on: from });
   }
 }
-
-/** What people have in the same body on that day and later, beside this seat. */
-const seatsBeside = (tx: EntityManager, { bodyId, seatId }: SeatRef, on: LocalDate): Promise<Pick<Held, 'personId' | 'from' | 'until'>[]> =>
-  tx.query(`SELECT person_id AS "personId", lower(held)::text AS "from", upper(held)::text AS until FROM membership WHERE body_id = $1 AND seat_id <> $2 AND held && daterange($3::date, NULL)`, [bodyId, seatId, on]);
 
 /** What somebody has in the same body on that day and later, beside this seat. */
 const otherSeats = async (tx: EntityManager, { bodyId, seatId, personId, on }: Comes): Promise<Held[]> => (await heldByFrom(tx, personId, on)).filter((one) => one.bodyId === bodyId && one.seatId !== seatId);

@@ -16,7 +16,8 @@ import { homeSeat } from '../bodies/line-up.queries.js';
 import { mergedSchemeOn } from '../bodies/merged.js';
 import { mergersOf } from '../bodies/organisation.queries.js';
 import { schemeOn } from '../municipalities/schemes.js';
-import { asMerged, listRotations } from './rotation.rows.js';
+import { stayingFor, staysAt } from './goes-on.js';
+import { asMerged } from './rotation.rows.js';
 import { historyOf, leaverOf, replacedIn, sitting, type Past, type Sits } from './sitting.js';
 
 /** What a rotation comes down to: who stays, which seats are still to be filled, who was put forward for them. */
@@ -30,6 +31,8 @@ export interface Standing {
   chosen: Map<string, string>;
   /** Everybody in any body on that day. */
   members: Sits[];
+  /** Who has a seat of this body that day and keeps it: members, and who stays for want of a successor. */
+  remaining: Sits[];
   /** Seat → who sits there until the change of that seat. */
   holders: Map<string, string>;
   /** Of an early departure: who leaves. */
@@ -59,11 +62,13 @@ export async function standingOf(tx: EntityManager, tenantId: string, stored: Pi
   const roster = withStrangers(found);
   const open = new Set(context.seats.filter(({ seated }) => seated === null).map(({ seatId }) => seatId));
   const place = (list: readonly Sits[]) => (seat: RosterSeat): { seat: RosterSeat; at: Sits | undefined } => ({ seat, at: list.find(({ bodyId, seatId }) => bodyId === found.body && seatId === seat.id) });
-  const staying = found.seats.filter(({ id }) => !open.has(id)).map(place(members)).flatMap(({ seat, at }) => (at ? [untilThen(roster, context, day, sit(roster, scheme, seat, at, members))] : []));
+  // Who announced that they leave, and stays as long as there is no successor, sits there: the list of members does not have them there yet.
+  const carried = await stayingFor(tx, tenantId, found.body, { except: context.rotationId, carriesOver: found.rules.withoutSuccessor === 'carry-over' });
+  const remaining = found.seats.filter(({ id }) => !open.has(id)).map(place(members)).flatMap(({ seat, at = staysAt(carried, seat.id, day) }) => (at ? [{ seat, at }] : []));
+  const staying = remaining.map(({ seat, at }) => untilThen(roster, context, day, sit(roster, scheme, seat, at, members)));
   const leaving = found.seats.filter(({ id }) => open.has(id)).map(place(before));
-  const waits = await staysThere(tx, context, leaving.flatMap(({ seat, at }) => (at ? [] : [seat.id])), day);
   const vacated = leaving.map(({ seat, at }): Vacated => {
-    const holder = at ?? waits.get(seat.id);
+    const holder = at ?? staysAt(carried, seat.id, addDays(day, -1));
     return { seat, holder: holder ? placeOf(roster, scheme, seat, holder, before) : null, mayStay: context.carriesOver };
   });
   const chosen = new Map(context.seats.flatMap(({ seatId, nominee, seated }) => (nominee !== null && seated === null && roster.candidates.has(nominee.candidate) ? [[seatId, nominee.candidate] as const] : [])));
@@ -78,7 +83,7 @@ export async function standingOf(tx: EntityManager, tenantId: string, stored: Pi
   // Somebody else in that place is somebody else.
   const left = leaver === null ? vacated : vacated.map((one) => ({ ...one, holder: one.holder !== null && !goes.includes(one.holder) && !roster.candidates.get(one.holder)!.organisation ? `person/${leaver}` : one.holder }));
   const situation = { roster, staying, vacated: left, goes, leaving: [...replaced].map(([seatId, personId]) => placeIn(seatId, personId)), terms: termsOf(found, places, history), placed: placedOf(roster, scheme, found, history, members) };
-  return { scheme, roster, day, situation, chosen, members, holders, leaver };
+  return { scheme, roster, day, situation, chosen, members, remaining: remaining.map(({ at }) => at), holders, leaver };
 }
 
 /** Who sits here without a place elsewhere that this room knows is somebody all the same. */
@@ -88,13 +93,6 @@ class Candidates extends Map<string, Candidate> {
   }
 }
 export const withStrangers = (roster: Roster): Roster => ({ ...roster, candidates: new Candidates(roster.candidates) });
-
-/** Seat → who announced that they leave it before that day, and stays as long as there is no successor: the list of members does not have them there yet. */
-async function staysThere(tx: EntityManager, { rotationId, bodyId }: Pick<RotationContext, 'rotationId' | 'bodyId'>, seatIds: readonly string[], day: LocalDate): Promise<Map<string, { personId: string }>> {
-  if (seatIds.length === 0) return new Map();
-  const announced = (await listRotations(tx, { bodyId, open: true })).filter(({ id, kind, state, on, context }) => id !== rotationId && kind === 'departure' && state === 'foreseen' && context.carriesOver && on < day);
-  return new Map(announced.flatMap(({ leaverId, context }) => context.seats.flatMap(({ seatId, seated }) => (seated === null && seatIds.includes(seatId) ? [[seatId, { personId: leaverId! }] as const] : []))));
-}
 
 /** Everybody with a seat in this body. */
 export const seatsOn = (roster: Roster, scheme: Scheme, members: readonly Sits[]): Sitting[] =>

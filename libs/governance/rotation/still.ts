@@ -15,6 +15,13 @@ export async function isOvertaken(tx: EntityManager, { bodyId, seatId, leaverId,
   return held.length > 0 && held.every(({ personId }) => personId !== leaverId);
 }
 
+/** Whoever has the seat last, as far as is known, goes to another of the body before the term is over: a successor is needed all the same. */
+export async function goesElsewhere(tx: EntityManager, ref: SeatRef, day: LocalDate): Promise<boolean> {
+  const last = (await heldWithin(tx, ref, day, null)).at(-1);
+  if (!last || last.until === null) return false;
+  return (await heldByFrom(tx, last.personId, last.until)).some((one) => one.bodyId === ref.bodyId && one.seatId !== ref.seatId && one.from === last.until);
+}
+
 /** Of a departure from a seat whose term was over already: the turn by which its successor comes; null: there is none. */
 export async function lateTurn(tx: EntityManager, { bodyId, kind, on, seats }: Pick<RotationContext, 'bodyId' | 'kind' | 'on' | 'seats'>): Promise<StoredRotation | null> {
   if (kind !== 'departure') return null;
