@@ -1,6 +1,6 @@
 import { BEGIN, anAutumn, type Autumn } from '../support/autumn.js';
 import { describeWith } from '../support/tools.js';
-import { startWebApp, timesIn, type WebApp } from '../support/web-app.js';
+import { axeFindings, startWebApp, timesIn, type WebApp } from '../support/web-app.js';
 
 describeWith('chromium', 'Vandaag', (chromium) => {
   let web: WebApp;
@@ -70,6 +70,24 @@ describeWith('chromium', 'Vandaag', (chromium) => {
     await page.unroute('**/v1/**');
     await banner.waitFor({ state: 'detached' });
     await page.getByText('2 vergaderingen in schooljaar 2026-2027').waitFor();
+    await page.context().close();
+  });
+
+  it('has its menu behind a button on a telephone, which Escape and a choice close', async () => {
+    const page = await web.open('/', { as: autumn.secretary, viewport: { width: 390, height: 844 } });
+    const menu = page.getByRole('navigation', { name: 'Hoofdmenu' });
+    const button = menu.getByRole('button', { name: 'Menu' });
+    expect(await menu.getByRole('link').count()).toBe(0);
+    await button.click();
+    await menu.getByRole('link', { name: 'Zoeken' }).focus();
+    expect(await axeFindings(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    expect(await button.getAttribute('aria-expanded')).toBe('false');
+    expect(await page.evaluate<string | undefined>('document.activeElement?.textContent')).toBe('Menu');
+    await page.keyboard.press('Enter');
+    await menu.getByRole('link', { name: 'Kalender' }).click();
+    await page.getByRole('heading', { level: 1, name: /^Kalender/ }).waitFor();
+    expect(await menu.getByRole('link').count()).toBe(0);
     await page.context().close();
   });
 

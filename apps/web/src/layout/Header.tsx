@@ -1,4 +1,5 @@
 import { Link, useLocation } from '@tanstack/react-router';
+import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
 import { nameOfBody, standsIn, useSetting, type Setting } from '../api/setting';
 import { PageLink } from '../components/PageLink';
 import { PEOPLE_PAGES } from '../components/PeopleNav';
@@ -38,19 +39,40 @@ export function Header() {
           <span>{t`Lokale Educatieve Agenda ${setting.municipality.naam}`}</span>
         </Link>
         <Viewer setting={setting} />
-        <nav className={styles['nav']} aria-label={t`Hoofdmenu`}>
-          <ul>
-            {pages.map(({ to, name }) => (
-              <li key={to}>
-                <Link to={to} activeOptions={{ exact: to === '/' }} {...(within(to) ? { 'aria-current': 'true' as const } : {})}>
-                  {name}
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <Menu at={pathname}>
+          {pages.map(({ to, name }) => (
+            <li key={to}>
+              <Link to={to} activeOptions={{ exact: to === '/' }} {...(within(to) ? { 'aria-current': 'true' as const } : {})}>
+                {name}
+              </Link>
+            </li>
+          ))}
+        </Menu>
       </div>
     </header>
+  );
+}
+
+/** Beside each other where there is room; on a telephone behind a button, until a page is chosen or Escape is pressed. */
+function Menu({ at, children }: { at: string; children: ReactNode }) {
+  const [openAt, setOpenAt] = useState<string | null>(null);
+  const list = useId();
+  const button = useRef<HTMLButtonElement>(null);
+  const open = openAt === at;
+  const closeBy = ({ key }: KeyboardEvent) => {
+    if (key !== 'Escape' || !open) return;
+    setOpenAt(null);
+    button.current?.focus();
+  };
+  return (
+    <nav className={styles['nav']} aria-label={t`Hoofdmenu`} onKeyDown={closeBy}>
+      <button ref={button} type="button" className={styles['menu']} aria-expanded={open} aria-controls={list} onClick={() => setOpenAt(open ? null : at)}>
+        {t`Menu`}
+      </button>
+      <ul id={list} {...(open ? { 'data-open': '' } : {})}>
+        {children}
+      </ul>
+    </nav>
   );
 }
 
