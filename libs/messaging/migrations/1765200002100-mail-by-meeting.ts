@@ -1,8 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
- * Mails are found by their meeting, and what is still on its way by being open. Under row-level security an index serves only comparisons that give nothing away about rows one may not
- * see, and `about ->> 'meetingId' = …` and `lower(email) = …` are none of these: every letter read all deliveries that were ever made, once for each of its readers.
+ * Mails are found by their meeting, and what is still on its way by being open. Under row-level security an index serves only comparisons
+ * that give nothing away about rows one may not see, and `about ->> 'meetingId' = …` and `lower(email) = …` are none of these: every letter
+ * read all deliveries that were ever made, once for each of its readers.
  */
 export class MailByMeeting1765200002100 implements MigrationInterface {
   name = 'MailByMeeting1765200002100';
