@@ -154,6 +154,15 @@ describe('refuses, and changes nothing,', () => {
     expect((await outsider.post(`${preparation()}/agendapunten`, ITEM)).status).toBe(403);
   });
 
+  it('who takes back what is not theirs, also when it is decided on: they are not told what was', async () => {
+    await call();
+    const { body } = await committee[0]!.post(`${preparation()}/agendapunten`, { ...ITEM, vertrouwelijk: true });
+    const takeBack = () => boardMember.post(`${preparation()}/agendapunten/${body.id}/intrekking`);
+    expect(await takeBack()).toMatchObject({ status: 403, body: { code: 'permission.preparation.decide' } });
+    expect((await secretary.post(`${preparation()}/agendapunten/${body.id}/besluit`, { besluit: 'afgewezen', reden: 'Hoort elders.' })).status).toBe(204);
+    expect(await takeBack()).toMatchObject({ status: 403, body: { code: 'permission.preparation.decide' } });
+  });
+
   it('a decision without what it needs, with each field named', async () => {
     await call();
     const { body } = await committee[0]!.post(`${preparation()}/agendapunten`, ITEM);

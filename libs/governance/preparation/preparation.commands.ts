@@ -59,8 +59,9 @@ export class PreparationCommands {
   withdraw(context: CommandContext, meetingId: string, itemId: string): Promise<Result<OfItem>> {
     return this.change(context, meetingId, { itemId, withdraw: true }, 'agenda.withdraw', async (work) => {
       const item = await findItem(work.tx, meetingId, itemId);
-      assertHere(item);
+      // First: what became of somebody else's item is not told by the refusal.
       if (item.submittedBy !== answerer(context.actor)) await this.allow(work, meetingId, 'preparation.decide');
+      assertHere(item);
       await work.tx.update(AgendaItem, { id: itemId }, { status: 'ingetrokken' });
       return [{ type: 'OFFER_WITHDRAWN', at: work.now, itemId }, { meetingId, itemId }];
     });
