@@ -3,7 +3,9 @@ import { readdir } from 'node:fs/promises';
 import { instantOf } from '#calendar/local-date';
 import { ask, isOfMeeting, operations, takesText } from '../support/matrix/ask.js';
 import { RULES } from '../support/matrix/rules.js';
-import { STATES, startStage, type Stage } from '../support/matrix/stage.js';
+import { STATES } from '../support/matrix/place.js';
+import { startStage, type Stage } from '../support/matrix/stage.js';
+import { zoetermeer } from '../support/matrix/zoetermeer.js';
 
 const ELSEWHERE = 'iedereen@kwaad.example';
 const HOSTILE = {
@@ -17,7 +19,7 @@ const OPERATIONS = operations().filter(takesText);
 
 let stage: Stage;
 beforeAll(async () => {
-  stage = await startStage();
+  stage = await startStage(zoetermeer);
 });
 afterAll(() => stage.close());
 
@@ -33,7 +35,7 @@ it.each(Object.entries(HOSTILE))('%s: is kept or refused as the text that it is'
     for (const state of isOfMeeting(operation) ? STATES : STATES.slice(0, 1)) {
       const actor = stage.actors.filter(({ personId }) => personId !== null).find((one) => RULES.get(operation.name)?.(one, state));
       if (!actor) continue;
-      const { status, code } = await ask(stage, actor, operation, state, 'zoetermeer', written);
+      const { status, code } = await ask(stage, actor, operation, state, zoetermeer.gemeente, written);
       if (status < 300) kept += 1;
       if (status >= 500) faults.push(`${operation.name}, ${actor.name}, ${state}: ${status} ${code}`);
     }

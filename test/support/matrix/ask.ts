@@ -5,7 +5,8 @@ import { openApiDocument, routesOf, type Route } from '#apps/api/openapi/documen
 import { Caller } from '../api.js';
 import { sampleOf } from '../sample.js';
 import type { Actor } from './actors.js';
-import type { MeetingState, Stage } from './stage.js';
+import type { MeetingState } from './place.js';
+import type { Stage } from './stage.js';
 
 export interface Operation {
   /** 'POST ~/vergaderingen/{vergadering}/annulering'; ~ is the municipality. */
@@ -59,12 +60,12 @@ export const takesText = ({ route: { schemas } }: Operation): boolean => [schema
 const WRITTEN = 'wat iemand schrijft';
 
 /** @param written what stands wherever somebody may write what they like */
-export async function ask(stage: Stage, actor: Actor, operation: Operation, state: MeetingState, gemeente = 'zoetermeer', written?: string): Promise<Answered> {
+export async function ask(stage: Stage, actor: Actor, operation: Operation, state: MeetingState, gemeente = stage.place.gemeente, written?: string): Promise<Answered> {
   const { route } = operation;
   const { path: guessed, query: simplyAsked, body: simple } = samplesOf(operation);
   const asked = written === undefined || !route.schemas.query ? simplyAsked : (sampleOf(json(route.schemas.query), written) as Record<string, unknown>);
   const sampled = written === undefined || !route.schemas.body ? simple : sampleOf(json(route.schemas.body), written);
-  const about = { gemeente, ...stage.known, vergadering: stage.meetings[state].meetingId, agendapunt: stage.meetings[state].itemId, stuk: stage.meetings[state].documentId, ...stage.recorded, ...Object.entries(stage.within).find(([path]) => operation.name.includes(` ${path}/`))?.[1] };
+  const about = { gemeente, ...stage.ids, vergadering: stage.meetings[state].meetingId, agendapunt: stage.meetings[state].itemId, stuk: stage.meetings[state].documentId, ...Object.entries(stage.within).find(([path]) => operation.name.includes(` ${path}/`))?.[1] };
   const place = route.path.replace(/^\/v1/, '').replace(/:([a-zA-Z]+)/g, (_, name: string) => encodeURIComponent(String((about as Record<string, unknown>)[name] ?? guessed[name])));
   const query = new URLSearchParams(Object.entries(asked).map(([key, value]): [string, string] => [key, String((IN_QUERY.has(key) ? (about as Record<string, unknown>)[key] : undefined) ?? value)])).toString();
   const file = route.operation.file === 'request';
@@ -78,18 +79,19 @@ export async function ask(stage: Stage, actor: Actor, operation: Operation, stat
 const IN_QUERY: ReadonlySet<string> = new Set(['overleg', 'plek', 'regel']);
 
 /** The sample with what is there in the place of what is not, so that a refusal is about who asks. */
-function filled(sampled: Record<string, unknown>, { known, meetings, actors, within }: Stage, state: MeetingState, name: string): Record<string, unknown> {
+function filled(sampled: Record<string, unknown>, { ids, meetings, actors, within }: Stage, state: MeetingState, name: string): Record<string, unknown> {
   const person = actors.find((actor) => actor.name === 'buitenstaander')!.personId;
-  const there: Record<string, unknown> = { overleg: known['overleg'], plek: known['plek'], persoonId: person, vergaderingId: meetings[state].meetingId, deelnameId: known['deelname'], gezag: known['gezag'] };
-  const line = within['~/jaarplannen']!['regel'];
+  const there: Record<string, unknown> = { overleg: ids['overleg'], plek: ids['plek'], persoonId: person, vergaderingId: meetings[state].meetingId, deelnameId: ids['deelname'], gezag: ids['gezag'] };
+  const line = within['~/jaarplannen']?.['regel'];
   const body = Object.fromEntries(Object.entries(sampled).map(([key, value]) => [key, there[key] ?? value]));
   return { ...body, ...EXTRA[name]?.({ ...there, regel: line }) };
 }
 
-/** Of two fields one is asked, which no schema says. */
+/** What no schema says: of two fields one is asked, and a committee meets between items and fixing (of the meeting that is `gepland`). */
 const EXTRA: Readonly<Record<string, (there: Record<string, unknown>) => Record<string, unknown>>> = {
   'POST ~/overleggen/{overleg}/functies': ({ persoonId }) => ({ voorzitterId: persoonId }),
   'POST ~/schooljaren/{schooljaar}/voorstel': ({ overleg }) => ({ vergaderingen: [{ overleg, begin: '2021-12-01T14:00:00.000Z' }] }),
   'POST ~/jaarplannen/{jaar}/toezeggingen': ({ regel }) => ({ regel }),
   'POST ~/afspraken': ({ vergaderingId }) => ({ vergaderingId }),
+  'PUT ~/vergaderingen/{vergadering}/voorbereiding/verplaatsing': () => ({ begin: '2026-01-26T09:00:00.000Z' }),
 };

@@ -5,29 +5,32 @@
 import type { ReaderKind } from '#identity/item-sight';
 import { may, type Action } from '#identity/permissions';
 import type { Actor } from './actors.js';
-import { BODY, GROUP, type MeetingState } from './stage.js';
+import type { MeetingState } from './place.js';
 
 /** May this actor be let in, where the resource is in this state? */
 export type Rule = (actor: Actor, state: MeetingState) => boolean;
 
 /** How each of them reads the meetings of the body; who is not named, reads none. */
 const KINDS: Readonly<Record<string, ReaderKind>> = {
-  voorzitter: 'lid', secretaris: 'lid', lid: 'lid', plaatsvervanger: 'lid',
+  voorzitter: 'lid', secretaris: 'lid', notulist: 'lid', lid: 'lid', plaatsvervanger: 'lid',
   bestuurssecretariaat: 'bestuurssecretariaat', toehoorder: 'toehoorder', ontvanger: 'ontvanger', gast: 'gast', 'oud-lid': 'oud-lid',
 };
 
 /** Of the meetings, one was held while the former member sat there. */
 export const kindOf = ({ name }: Actor, state: MeetingState): ReaderKind | null => (name === 'oud-lid' && state !== 'gehouden' ? null : (KINDS[name] ?? null));
 
-const body = (action: Action): Rule => ({ offices }) => may(offices[BODY] ?? [], action).allowed;
+const body = (action: Action): Rule => ({ here }) => may(here, action).allowed;
 const anywhere = (action: Action): Rule => ({ offices }) => Object.values(offices).some((held) => may(held, action).allowed);
-const inGroup = (action: Action): Rule => ({ offices }) => may(offices[GROUP] ?? [], action).allowed;
+const inGroup = (action: Action): Rule => ({ inGroup: held }) => may(held, action).allowed;
+/** In the committee that prepares the agenda, or in the body itself. */
+const prepares = (action: Action): Rule => ({ here, inCommittee }) => may([...here, ...inCommittee], action).allowed;
+const ofPlan = (action: Action): Rule => ({ keepsPlan }) => may(keepsPlan, action).allowed;
 const cycle = (action: Action): Rule => ({ inCycle }) => may(inCycle, action).allowed;
 const reads = (...kinds: ReaderKind[]): Rule => (actor, state) => kinds.includes(kindOf(actor, state) ?? ('nobody' as never));
 const either = (...rules: Rule[]): Rule => (actor, state) => rules.some((rule) => rule(actor, state));
 const only = (name: string): Rule => (actor) => actor.name === name;
 /** Everybody who is signed in; where it lists something, what is theirs. */
-const open: Rule = () => true;
+const open: Rule = ({ personId }) => personId !== null;
 const onLine = (action: Action): Rule => (actor) => may(actor.onLine, action).allowed;
 const at = (place: string, action: Action): Rule => ({ offices }) => may(offices[place] ?? [], action).allowed;
 /** Who sits somewhere for a sector puts its people forward; the one who leaves sits for primary schools. */
@@ -36,8 +39,7 @@ const stands: Rule = (actor) => actor.stands;
 /** The text for the achterban is of the meeting that was held; of the others there is none. */
 const ofText = (rule: Rule): Rule => (actor, state) => state === 'gehouden' && rule(actor, state);
 const represents: Rule = (actor) => actor.represents;
-/** About what is not there, by an id that somebody guessed: nobody is let in, and nobody learns more than that. */
-const guessed: Rule = () => false;
+const nobody: Rule = () => false;
 
 const V = '~/vergaderingen/{vergadering}';
 const I = `${V}/agendapunten/{agendapunt}`;
@@ -53,16 +55,17 @@ const D = '~/vernietigingslijsten';
 const all = (rule: Rule, ...names: string[]): [string, Rule][] => names.map((name) => [name, rule]);
 
 /**
- * Of which nothing is there in this municipality: whoever asks, it is not found. No agendacommissie prepares its agendas, its groups are
- * installed, it has no mailbox of its own; nobody was kept from an item, no plan is in force, no text has gone to an achterban, and files
- * that the worker makes are not made here. Their own specs ask after them.
+ * What is there in Haarlemmermeer, and not in Zoetermeer: a committee that prepares agendas, minutes that went out with what follows them,
+ * a plan under which money is promised, and a working group that is yet to be installed.
  */
-export const NOT_THERE: readonly string[] = [
-  'GET ~/postvak', 'GET ~/postvak/{nummer}', 'GET ~/postvak/{nummer}/bijlagen/{volgnummer}', 'GET ~/mailings/{mailing}/bijlagen/{volgnummer}', `GET ${M}/pdf`,
+export const IN_HAARLEMMERMEER: readonly string[] = [
   `GET ${P}`, `POST ${P}/oproep`, `POST ${P}/antwoord`, `POST ${P}/afronding`, `PUT ${P}/verplaatsing`, `POST ${P}/agendapunten`, `POST ${P}/agendapunten/{agendapunt}/intrekking`, `POST ${P}/agendapunten/{agendapunt}/besluit`,
-  `GET ${V}/achterban`, `POST ${V}/achterban/melding`, `POST ${I}/toegang/opheffing`, `POST ${J}/toezeggingen/{toezegging}/intrekking`,
+  `GET ${M}/pdf`, 'GET ~/mailings/{mailing}/bijlagen/{volgnummer}', `GET ${V}/achterban`, `POST ${V}/achterban/melding`, `POST ${J}/toezeggingen/{toezegging}/intrekking`,
   'POST ~/werkgroepen/{werkgroep}/installatie', 'POST ~/werkgroepen/{werkgroep}/installatie/terugname',
 ];
+
+/** What only the worked example has, for whoever looks on: elsewhere mail goes to people's own addresses, and nobody is let in. */
+export const IN_EXAMPLE: readonly string[] = ['GET ~/postvak', 'GET ~/postvak/{nummer}', 'GET ~/postvak/{nummer}/bijlagen/{volgnummer}'];
 
 export const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ...all(open, 'GET ~/overleggen', 'GET ~/structuur', 'GET ~/personen', 'GET ~/personen/tabel', 'GET ~/deelnames', 'GET ~/termijnen', 'GET ~/kalender', 'GET ~/schooljaren/{schooljaar}/voorstel', 'GET ~/schooljaren/{schooljaar}/reeksen/{overleg}', 'GET ~/termijnagenda', 'GET ~/zoeken', 'GET ~/vergaderingen', 'GET ~/vraagstukken', 'GET ~/vraagstukken/{vraagstuk}', 'GET ~/onderwerpen', 'GET ~/onderwerpen/spiegel', 'GET ~/kwaliteitscyclus', `GET ${K}`, 'POST ~/kwaliteitscyclus/doelentoets', 'GET ~/achterban', 'GET ~/overdrachten', 'GET ~/overdrachten/plekken', 'GET ~/mailings', 'GET ~/taken'),
@@ -109,11 +112,9 @@ export const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ...all(body('agenda.consent-late'), `POST ${I}/toelating`),
   ...all(body('agenda.guest'), `POST ${I}/gasten`),
   ...all(body('agenda.document'), `POST ${I}/stukken`),
-  ...all(body('item.access'), `POST ${I}/toegang`),
+  ...all(body('item.access'), `POST ${I}/toegang`, `POST ${I}/toegang/opheffing`),
   ...all(body('item.topics'), `PUT ${I}/onderwerpen`),
   ...all(body('record.write'), `POST ${I}/uitkomst`, `POST ${I}/voorbehoud`, `POST ${V}/aanwezigheid`, `POST ${V}/besluiten`, `POST ${V}/acties`, `POST ${V}/besluitenlijst`, `PUT ${V}/besluiten/{besluit}`, `DELETE ${V}/besluiten/{besluit}`, `PUT ${V}/acties/{actie}`, `DELETE ${V}/acties/{actie}`, `POST ${V}/acties/{actie}/afhandeling`, `POST ${V}/acties/{actie}/heropening`, `POST ${W}/vergaderingen/{vergadering}/aanwezigheid`),
-  // Nobody has been kept from it.
-  ...all(body('item.access'), `POST ${I}/toegang/opheffing`),
   ...all(body('minutes.write'), `PUT ${M}`, `POST ${M}/indiening`, `POST ${M}/controle`, `POST ${M}/correctie`),
   // Who was there is asked for remarks, too, when they have left since.
   ...all(either(body('minutes.review'), reads('oud-lid')), `POST ${M}/opmerkingen`),
@@ -122,8 +123,13 @@ export const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ...all(body('minutes.adopt-in-writing'), `POST ${M}/schriftelijke-vaststelling`),
   ...all(ofText(either(body('constituency.read'), represents)), `GET ${V}/achterban`),
   ...all(ofText(represents), `POST ${V}/achterban/melding`),
-  // No agendacommissie prepares this body's agendas.
-  ...all(guessed, `GET ${P}`, `POST ${P}/oproep`, `POST ${P}/antwoord`, `POST ${P}/afronding`, `PUT ${P}/verplaatsing`, `POST ${P}/agendapunten`, `POST ${P}/agendapunten/{agendapunt}/intrekking`, `POST ${P}/agendapunten/{agendapunt}/besluit`),
+  ...all(prepares('preparation.read'), `GET ${P}`),
+  ...all(prepares('preparation.lead'), `POST ${P}/oproep`, `PUT ${P}/verplaatsing`),
+  ...all(prepares('agenda.answer-call'), `POST ${P}/antwoord`),
+  ...all(prepares('agenda.submit'), `POST ${P}/agendapunten`),
+  // An item of somebody else is taken back by who decides on it.
+  ...all(either(prepares('preparation.decide'), only('commissielid')), `POST ${P}/agendapunten/{agendapunt}/intrekking`),
+  ...all(prepares('preparation.decide'), `POST ${P}/agendapunten/{agendapunt}/besluit`, `POST ${P}/afronding`),
 
   ...all(anywhere('agreement.read'), 'GET ~/afspraken', 'GET ~/afspraken/{afspraak}', 'GET ~/groepsevaluaties', `GET ${W}`, `GET ${W}/mandaten`, `GET ${W}/speelt-niet`, `GET ${W}/verkenningen`),
   ...all(body('agreement.record'), 'POST ~/afspraken', 'POST ~/afspraken/{afspraak}/herziening', 'POST ~/afspraken/{afspraak}/beeindiging'),
@@ -152,14 +158,14 @@ export const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ...all(either(body('assignment.discharge'), inGroup('assignment.discharge')), `POST ${O}/decharge`),
   ...all(body('working-group.frame'), 'PUT ~/werkgroepen/{werkgroep}/kader'),
   ...all(body('execution-agenda.name'), 'POST ~/uitvoeringsagendas/{schooljaar}/voorlegging', 'POST ~/uitvoeringsagendas/{schooljaar}/keuze'),
-  // This group was there from the beginning: nothing is to be installed.
-  ...all(guessed, 'POST ~/werkgroepen/{werkgroep}/installatie', 'POST ~/werkgroepen/{werkgroep}/installatie/terugname'),
+  // By the body that installs groups, whose meetings are asked about.
+  ...all(body('working-group.install'), 'POST ~/werkgroepen/{werkgroep}/installatie', 'POST ~/werkgroepen/{werkgroep}/installatie/terugname'),
 
   ...all(anywhere('plan.read'), 'GET ~/jaarplannen', `GET ${J}`, `GET ${J}/planning`, `GET ${J}/brief`, `GET ${J}/brief/docx`, `GET ${J}/toezeggingen/voorbeeld`),
-  ...all(body('plan.keep'), 'POST ~/jaarplannen', `PUT ${J}/budget`, `POST ${J}/indiening`, `POST ${J}/terugname`, `PUT ${J}/brief`, `POST ${J}/brief/verzending`, `POST ${J}/toezeggingen`, `POST ${J}/toezeggingen/{toezegging}/intrekking`, `POST ${J}/evaluatie`),
-  ...all(either(body('plan.draft'), onLine('plan.draft')), `PUT ${J}/regels/{regel}`),
+  ...all(ofPlan('plan.keep'), 'POST ~/jaarplannen', `PUT ${J}/budget`, `POST ${J}/indiening`, `POST ${J}/terugname`, `PUT ${J}/brief`, `POST ${J}/brief/verzending`, `POST ${J}/toezeggingen`, `POST ${J}/toezeggingen/{toezegging}/intrekking`, `POST ${J}/evaluatie`),
+  ...all(either(ofPlan('plan.draft'), onLine('plan.draft')), `PUT ${J}/regels/{regel}`),
   ...all(stands, `POST ${J}/vaststellingen`, `POST ${J}/vaststellingen/weigering`),
-  ...all(either(body('plan.act'), onLine('plan.act')), `POST ${J}/acties/{actie}/afhandeling`, `POST ${J}/acties/{actie}/heropening`),
+  ...all(either(ofPlan('plan.act'), onLine('plan.act')), `POST ${J}/acties/{actie}/afhandeling`, `POST ${J}/acties/{actie}/heropening`),
 
   ...all(body('handover.settle'), 'POST ~/overdrachten'),
   // One leaves, the other comes.
@@ -174,6 +180,5 @@ export const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ...all(either(body('destruction.keep'), body('destruction.approve')), `GET ${D}`, `GET ${D}/{lijst}`),
   ...all(body('destruction.keep'), `POST ${D}`, `POST ${D}/{lijst}/regels/{regel}/uitzondering`, `POST ${D}/{lijst}/regels/{regel}/uitzondering/opheffing`, `POST ${D}/{lijst}/intrekking`),
   ...all(body('destruction.approve'), `POST ${D}/{lijst}/goedkeuring`, `POST ${D}/{lijst}/hervatting`),
-  // There is no embedded mailbox here.
-  ...all(guessed, 'GET ~/postvak', 'GET ~/postvak/{nummer}', 'GET ~/postvak/{nummer}/bijlagen/{volgnummer}'),
+  ...all(nobody, ...IN_EXAMPLE),
 ]);
