@@ -2,7 +2,7 @@
 import { localDateOf } from '#calendar/local-date';
 import type { BringItem, WithdrawItem } from './brought.js';
 import type { JsonObject, SendParams } from './definition.js';
-import type { RotationEvent } from './rotation.events.js';
+import type { Lost, RotationEvent } from './rotation.events.js';
 import type { ChosenChair, RotationContext, SeatChange, SeatedFrom } from './rotation.model.js';
 import { again, chairAsked, chairLeft, chairNeeded, chairNotNeeded, chairOpen, chairRef, changesOn, chosenBy, isChairRef, morningOf, openRefs, refOf, rejectedOfRef, seatOf, seatOfRef, toldBy, unfilled, withAppointed, withChoices, withChosen, withChosenElsewhere, withNominee, withOwner, withoutChosen, withoutNominee, withPassed, withRejected, withRestored, withSeated, withWaiting } from './rotation.rules.js';
 import { mail, mailWith, rotation, type Args } from './rotation.setup.js';
@@ -115,6 +115,19 @@ export const tell = (what: 'rejected' | 'withdrawn' | 'objection') =>
     const { seatId, nominee } = seatIn(args) ?? nobody;
     return { what, seatId, personId: nominee?.personId ?? null, reason: args.event.type === 'SEATED_DONE' ? args.event.refused : null };
   });
+
+/** Who waited, and cannot come any more: as if it had been found when they were appointed. */
+export const loseWaiting = [
+  rotation.enqueueActions(({ context, event, enqueue }) => {
+    const { rotationId, bodyId, on } = context;
+    for (const { ref, why } of lostIn(event)) {
+      const seat = seatOfRef(context, ref);
+      if (seat) enqueue({ type: 'mail', params: { kind: 'rotation-settled', rotationId, bodyId, on, what: 'objection', seatId: seat.seatId, personId: seat.nominee?.personId ?? null, reason: why } });
+    }
+  }),
+  rotation.assign(({ context, event }) => lostIn(event).reduce((found, { ref }) => ({ ...found, ...withoutNominee(found, seatOfRef(found, ref)?.seatId ?? '') }), context)),
+] as const;
+const lostIn = (event: RotationEvent): readonly Lost[] => (event.type === 'SEATED_DONE' ? (event.lost ?? []) : []);
 
 /** Also to those who waited. */
 export const tellAppointed = rotation.enqueueActions(({ context, event, enqueue }) => {

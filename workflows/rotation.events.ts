@@ -10,7 +10,7 @@
  * | public | DEPARTURE_MOVED on, moments; DEPARTURE_WITHDRAWN | foreseen, of an early departure; withdrawn also changing, while who leaves stays |
  * | a meeting | ITEM_PLACED, ITEM_OUTCOME (brought.ts) | everywhere |
  * | handler | PREPARED_DONE ref, title, decisionAsked, coverNote, choices: an item is ready for the agenda | foreseen, changing |
- * | handler | SEATED_DONE ref, seatId, personId, candidate, on, morning, refused, waits, along: the successor is in the list of members, with those who waited for it; or must wait, or why not at all | everywhere |
+ * | handler | SEATED_DONE ref, seatId, personId, candidate, on, morning, refused, waits, along: the successor is in the list of members, with those who waited for it; or must wait, or why not at all; and of those who waited, who cannot come any more | everywhere |
  * | handler | UNDONE_DONE waiting, along: whose coming depended on it (refs), and who comes all the same | everywhere |
  * | handler | CHAIR_DONE lost: who presides is settled; rotations whose own choice fell away with whoever was chosen (ids) | everywhere |
  * | a rotation | CHAIR_LOST: whom this one's members chose does not sit there by then | foreseen, changing |
@@ -55,10 +55,13 @@ export const ROTATION_TIMER_EVENTS: readonly RotationTimerEvent['type'][] = ['NO
 /** Of which nomination somebody comes, and on which day. */
 export type ComesOn = { ref: string; on: string; morning: string };
 
+/** Of which nomination somebody waited who cannot come any more, and why (Dutch). */
+export type Lost = { ref: string; why: string };
+
 /** How the handlers answer. `effectId` comes with every reply. */
 export type RotationReply =
   | { type: 'PREPARED_DONE'; at: string; ref: string; title: string; decisionAsked: string; coverNote: string; choices: ChairOption[] }
-  | ({ type: 'SEATED_DONE'; at: string; seatId: string; personId: string; candidate: string; refused: string | null; waits: boolean; along: ComesOn[] } & ComesOn)
+  | ({ type: 'SEATED_DONE'; at: string; seatId: string; personId: string; candidate: string; refused: string | null; waits: boolean; along: ComesOn[]; lost?: Lost[] } & ComesOn)
   | { type: 'UNDONE_DONE'; at: string; waiting: string[]; along: ComesOn[] }
   | { type: 'CHAIR_DONE'; at: string; lost: string[] }
   | { type: 'VACATED_DONE'; at: string; overtaken: boolean }

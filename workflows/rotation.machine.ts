@@ -46,9 +46,9 @@ const people = rotation.createStateConfig({
     CHAIR_LOST: [{ guard: 'lostChair', actions: [...act.chooseAgain] }, { actions: noted }],
     SEATED_DONE: [
       { guard: 'refusedSeat', actions: [act.tell('objection'), act.forgetNominee] },
-      { guard: 'waitsForSeat', actions: act.noteWaits },
-      { guard: 'takesSeatLate', actions: [act.noteSeated, act.tellAppointed, act.settleChair, act.handover] },
-      { guard: 'takesSeat', actions: [act.noteSeated, act.tellAppointed, act.settleChair] },
+      { guard: 'waitsForSeat', actions: [act.noteWaits, ...act.loseWaiting] },
+      { guard: 'takesSeatLate', actions: [act.noteSeated, act.tellAppointed, act.settleChair, act.handover, ...act.loseWaiting] },
+      { guard: 'takesSeat', actions: [act.noteSeated, act.tellAppointed, act.settleChair, ...act.loseWaiting] },
       seatedInVain,
       { actions: noted },
     ],

@@ -273,6 +273,16 @@ describe('a record that is corrected', () => {
   });
 });
 
+describe('who waited and has left since', () => {
+  it.each<[string, boolean, string[]]>([['comes not along with who comes', false, [`taal-1:eva ${ON}`]], ['nor waits on beside who must wait, too', true, []]])('%s: they are told why, and somebody else may be put forward', (_, waits, there) => {
+    const table = new Table(ON, {}, () => null, (seatId) => seatId === 'zorg-1').at('2022-10-01').nominate('zorg-1', 'bas').outcome('zorg-1.1', APPOINT).nominate('taal-1', 'eva');
+    table.tell('SEATED_DONE', { ref: 'taal-1.1', seatId: 'taal-1', personId: 'eva', on: ON, morning: instantOf(ON, '09:00'), refused: null, waits, along: [], lost: [{ ref: 'zorg-1.1', why: 'Zit daar niet meer.' }] });
+    expect(table.seated()).toEqual(there);
+    expect(table.mails('rotation-settled').filter(({ what }) => what === 'objection')).toMatchObject([{ seatId: 'zorg-1', personId: 'bas', reason: 'Zit daar niet meer.' }]);
+    expect(table.nominate('zorg-1', 'kim').context.seats.find(({ seatId }) => seatId === 'zorg-1')).toMatchObject({ nominee: { personId: 'kim' }, waits: false });
+  });
+});
+
 describe('whoever was seated while it was taken back', () => {
   const seated = (ref: string, along: JsonObject[] = []): JsonObject => ({ ref, seatId: 'taal-1', personId: 'eva', on: ON, morning: instantOf(ON, '09:00'), refused: null, waits: false, along });
   const undone = { seatId: 'taal-1', personId: 'eva', on: ON, reply: 'UNDONE' };

@@ -94,6 +94,33 @@ describe('whoever waits for others, and was appointed for a later day', () => {
   });
 });
 
+describe('whoever waits for others, and leaves the body that owners come from meanwhile', () => {
+  const left = async (): Promise<string> => {
+    const po2 = await person('po-2');
+    await appoint(turn, 'bouwen-1', po2);
+    await app.settle();
+    expect((await seatIn(turn, 'bouwen-1')).waits).toBe(true);
+    await app.query(`UPDATE membership SET held = daterange(lower(held), '2022-02-01') WHERE body_id = 'platform' AND person_id = $1`, [po2]);
+    return po2;
+  };
+  const told = async (personId: string): Promise<string[]> => (await app.query<{ subject: string }>(`SELECT m.text_body AS subject FROM mailing m JOIN delivery d ON d.mailing_id = m.id WHERE m.kind = 'rotation-settled' AND d.person_id = $1 ORDER BY m.created_at, m.id`, [personId])).map(({ subject }) => subject);
+
+  it.each(['in one go', 'by a worker that dies'])('does not come along with them, is told why, and somebody else may be put forward: %s', async (how) => {
+    const po2 = await left();
+    await appoint(turn, 'gelijke-kansen-1', await person('mbo'));
+    if (how !== 'in one go') for (const effect of await underWay()) await handle(effect);
+    await app.settle();
+    expect(await seatIn(turn, 'bouwen-1')).toMatchObject({ waits: false, seated: null, nominee: null });
+    expect((await told(po2)).at(-1)).toMatch(/zit dan niet meer op de plek waar eigenaren vandaan\s+komen/);
+    await appoint(turn, 'passende-plek-1', await person('wethouder'));
+    await app.settle();
+    expect(Object.values(await holders(ON))).not.toContain(po2);
+    await appoint(turn, 'bouwen-1', await person('po-3'));
+    await app.settle();
+    expect(await holders(ON)).toMatchObject({ 'bouwen-1': await person('po-3'), 'gelijke-kansen-1': await person('mbo'), 'passende-plek-1': await person('wethouder') });
+  });
+});
+
 describe('two at once', () => {
   it('appoint the same person to two seats: one of them counts', async () => {
     const po2 = await person('po-2');

@@ -8,7 +8,7 @@ import type { Clock } from '#platform/clock';
 import { objectionTo } from '#roster/nominate';
 import type { Situation } from '#roster/situation';
 import { comingDays } from '#roster/together';
-import type { ComesOn } from '#workflows/rotation.events';
+import type { ComesOn, Lost } from '#workflows/rotation.events';
 import type { RotationContext } from '#workflows/rotation.model';
 import { refOf, seatOfRef } from '#workflows/rotation.rules';
 import { followChairs } from '../bodies/chairs-elsewhere.js';
@@ -18,7 +18,7 @@ import { withLater } from './later.js';
 import { asMerged, findRotation, listRotations, type StoredRotation } from './rotation.rows.js';
 import { seat, unseat, type Comes } from './seating.rows.js';
 import { isOvertaken, seatBeside } from './still.js';
-import { dayOf, doesRotate, placesOf, standingOf } from './situation.js';
+import { dayOf, doesRotate, placesOf, standingOf, type Standing } from './situation.js';
 
 interface Successor extends Comes {
   rotationId: string;
@@ -51,10 +51,10 @@ export class SeatSuccessor extends SeatEffect {
       // Of one nomination the person is another only where the office that they come by passed meanwhile, and the place where organisations merged.
       const { personId, candidate } = seatOfRef(rotation.context, asked.ref)?.nominee ?? asked;
       const wanted = { ...asked, personId, candidate };
-      const told = (comers: readonly Successor[], refused: string | null = null): HandlerOutcome => {
+      const told = (comers: readonly Successor[], refused: string | null = null, lost: readonly Lost[] = []): HandlerOutcome => {
         const own = comers.find((one) => one.ref === wanted.ref);
         const { seatId, personId, candidate } = wanted;
-        return { outcome: 'done', result: { seatId, personId, candidate, ...comesOn(own ?? wanted), refused, waits: refused === null && !own, along: comers.filter((one) => one !== own).map(comesOn) } };
+        return { outcome: 'done', result: { seatId, personId, candidate, ...comesOn(own ?? wanted), refused, waits: refused === null && !own, along: comers.filter((one) => one !== own).map(comesOn), lost: [...lost] } };
       };
       const there = await seatedOn(tx, wanted);
       if (!isStillAppointed(rotation, wanted)) {
@@ -63,22 +63,23 @@ export class SeatSuccessor extends SeatEffect {
         return told([], 'Deze benoeming geldt niet meer.');
       }
       // Once more, after a worker that died before it could tell: who sits there is not seated again.
-      if (there) return told([{ ...wanted, on: there }, ...(await alongWith(tx, rotation, wanted))]);
+      const lost = await this.lost(tx, effect.tenantId, rotation, wanted);
+      if (there) return told([{ ...wanted, on: there }, ...(await alongWith(tx, rotation, wanted))], null, lost);
       const refused = await this.refusal(tx, effect.tenantId, rotation, wanted);
-      const comers = refused !== null ? [] : await this.comers(tx, effect.tenantId, rotation, wanted);
+      const comers = refused !== null ? [] : await this.comers(tx, effect.tenantId, rotation, wanted, lost);
       for (const one of comers) await seat(tx, effect.tenantId, one);
       await followChairs(tx, effect.tenantId, wanted.on);
-      return told(comers, refused);
+      return told(comers, refused, lost);
     });
   }
 
   /** With those who waited for this one, each on the own day or when all that it takes are there; nobody: this one waits, too. */
-  private async comers(tx: EntityManager, tenantId: string, { kind, context }: StoredRotation, wanted: Successor): Promise<Successor[]> {
+  private async comers(tx: EntityManager, tenantId: string, { kind, context }: StoredRotation, wanted: Successor, lost: readonly Lost[]): Promise<Successor[]> {
     if (kind !== 'turn' || !context.carriesOver) return [wanted];
     const today = localDateOf(this.clock.now());
     const { situation, roster, day } = await standingOf(tx, tenantId, context, today);
     const all = [wanted];
-    for (const one of waitingIn(context, wanted, today)) {
+    for (const one of waitingIn(context, wanted, today).filter(({ ref }) => !lost.some((gone) => gone.ref === ref))) {
       const hasSeat = situation.staying.some(({ candidate }) => candidate === one.candidate && !roster.candidates.get(candidate)!.organisation);
       if (!hasSeat && (await seatBeside(tx, roster, { ...one, day })) === null) all.push(one);
     }
@@ -86,21 +87,38 @@ export class SeatSuccessor extends SeatEffect {
     return comers.some(({ ref }) => ref === wanted.ref) ? comers : [];
   }
 
+  /** Of those who waited, who does not sit any more where owners come from. */
+  private async lost(tx: EntityManager, tenantId: string, { context }: StoredRotation, wanted: Successor): Promise<Lost[]> {
+    const today = localDateOf(this.clock.now());
+    const waiting = waitingIn(context, wanted, today);
+    if (waiting.length === 0 || !(await doesRotate(tx, tenantId, context, today))) return [];
+    const standing = await standingOf(tx, tenantId, context, today);
+    return waiting.filter((one) => hasLeft(standing, one)).map(({ ref }) => ({ ref, why: HAS_LEFT }));
+  }
+
   /** Dutch; null: nothing is against it. */
   private async refusal(tx: EntityManager, tenantId: string, { context, kind, leaverId, on }: StoredRotation, { bodyId, seatId, personId, candidate }: Successor): Promise<string | null> {
     const today = localDateOf(this.clock.now());
     if (!(await doesRotate(tx, tenantId, context, today))) return 'De plekken wisselen dan niet meer volgens een rooster: de samenwerkingsstructuur is gewijzigd.';
     if (kind === 'departure' && (await isOvertaken(tx, { bodyId, seatId, leaverId, on }))) return 'Op deze plek zit dan al iemand anders: er vertrekt niemand meer.';
-    const { situation, roster, scheme, members, day } = await withLater(tx, tenantId, await standingOf(tx, tenantId, context, today), context, today);
+    const standing = await withLater(tx, tenantId, await standingOf(tx, tenantId, context, today), context, today);
+    const { situation, roster, day } = standing;
     const beside = await seatBeside(tx, roster, { seatId, personId, day });
     if (beside) return `Wie is voorgedragen, krijgt in dit overleg een andere plek: ${beside}.`;
-    const rules = roster.seats.find(({ id }) => id === seatId);
-    const places = rules ? placesOf(roster, scheme, rules, personId, members) : [];
-    if (rules?.group !== null && candidate.startsWith('partner/') === false && candidate.startsWith('sector/') === false && !places.includes(candidate)) return 'Wie is voorgedragen, zit dan niet meer op de plek waar eigenaren vandaan komen.';
+    if (hasLeft(standing, { seatId, personId, candidate })) return HAS_LEFT;
     const waiting = new Map(context.seats.flatMap((seat) => (seat.waits && seat.nominee && seat.seatId !== seatId ? [[seat.seatId, seat.nominee.candidate] as const] : [])));
     const objection = objectionTo(situation, waiting, seatId, candidate);
     return objection !== null && ['coverage', 'already-here', 'not-eligible', 'leaves'].includes(objection.code) ? objection.text : null;
   }
+}
+
+const HAS_LEFT = 'Wie is voorgedragen, zit dan niet meer op de plek waar eigenaren vandaan komen.';
+
+/** Put forward as who sits on a seat elsewhere, and does not sit there by that day; who comes for an organisation or a sector may be anybody. */
+function hasLeft({ roster, scheme, members }: Standing, { seatId, personId, candidate }: Pick<Successor, 'seatId' | 'personId' | 'candidate'>): boolean {
+  const rules = roster.seats.find(({ id }) => id === seatId);
+  if (rules?.group === null || candidate.startsWith('partner/') || candidate.startsWith('sector/')) return false;
+  return rules === undefined || !placesOf(roster, scheme, rules, personId, members).includes(candidate);
 }
 
 /**
