@@ -17,8 +17,8 @@ import { Visitors } from './visitors.js';
 export const LOG = Symbol('Log');
 
 const providerPath = municipalityPath.extend({ aanbieder: z.string().regex(/^[a-z0-9-]{1,60}$/) });
-/** '//host' and '/\host' are other sites to a browser. */
-const beginQuery = z.strictObject({ terug: z.string().max(1000).regex(/^\/(?![/\\])[^\r\n]*$/, 'Hier hoort een pagina van Leidraad.').default('/') });
+/** '//host' and '/\host' are other sites to a browser, and so are those with a tab in between, over which it reads. What an address is not written in, is written as addresses do. */
+const beginQuery = z.strictObject({ terug: z.string().max(1000).regex(/^\/(?![/\\])\P{Cc}*$/u, 'Hier hoort een pagina van Leidraad.').overwrite((page) => page.replace(/[^\x21-\x7e]/gu, encodeURIComponent)).default('/') });
 /** Whatever the provider says; openid-client judges it. */
 const returnQuery = z.record(z.string(), z.unknown());
 type Path = z.output<typeof providerPath>;
