@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { once } from 'node:events';
-import { request } from 'node:http';
+import { request, type IncomingMessage } from 'node:http';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -295,6 +295,21 @@ describe('the server', () => {
       await expect(startApi({ host, port: 0 } as never)).rejects.toThrow(/without TLS/);
     }
     await expect(startApi({ host: '127.0.0.1', port: 0, viewAs: true } as never)).rejects.toThrow(/only `leidraad start`/);
+  });
+
+  it('answers under no other name where one can choose whom to be: a page elsewhere that leads its name here reads nothing', async () => {
+    const { port } = new URL(api.url);
+    // fetch says the name that it connects to, whatever it is told.
+    const under = async (host: string, path: string): Promise<{ status: number | undefined; text: string }> => {
+      const sent = request({ host: '127.0.0.1', port, path: `/v1${path}`, headers: { host, 'sec-fetch-site': 'same-origin', cookie: `leidraad-als=${people.secretary.personId}` } });
+      sent.end();
+      const [answer] = (await once(sent, 'response')) as [IncomingMessage];
+      return { status: answer.statusCode, text: (await answer.setEncoding('utf8').toArray()).join('') };
+    };
+    for (const host of ['elders.example', `elders.example:${port}`]) {
+      for (const path of [`${G}/vergaderingen`, '/gemeenten']) expect(await under(host, path)).toEqual({ status: 403, text: expect.stringContaining('"request.other-name"') });
+    }
+    expect((await under(`localhost:${port}`, `${G}/vergaderingen`)).status).toBe(200);
   });
 
   it('says which port is taken', async () => {

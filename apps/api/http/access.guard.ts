@@ -2,6 +2,7 @@
 import type { CanActivate, ExecutionContext } from '@nestjs/common';
 import { MunicipalityQueries } from '#governance/municipalities/municipality.queries';
 import type { Ids } from '#platform/ids';
+import { isAskedHere } from '../session/view-as.js';
 import type { Visitors } from '../session/visitors.js';
 import { Ask, unknownPerson, type AskingRequest } from './ask.js';
 import { isOwnSite } from './own-site.js';
@@ -17,6 +18,7 @@ export class AccessGuard implements CanActivate {
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<AskingRequest>();
+    if (this.visitors.chooser && !isAskedHere(request.headers.host, this.visitors.settings.publicUrl)) throw otherName();
     if (!isOwnSite(request, this.visitors.settings.publicUrl)) throw foreignSite();
     const slug = (request.params as { gemeente?: string }).gemeente;
     if (slug === undefined) return true;
@@ -33,6 +35,9 @@ export class AccessGuard implements CanActivate {
 }
 
 const foreignSite = (): ApiRefusal => new ApiRefusal(403, 'request.other-site', 'Deze wijziging kwam van een andere site dan Leidraad zelf. Er is niets gewijzigd.');
+
+/** Reading, too: a page that had its own name lead here reads the answer as its own. */
+const otherName = (): ApiRefusal => new ApiRefusal(403, 'request.other-name', 'Hier kiest men zelf wie men is. Daarom antwoordt Leidraad alleen op deze computer onder zijn eigen adres: gebruik 127.0.0.1 of localhost.');
 
 const versionMissing = (): ApiRefusal =>
   new ApiRefusal(428, 'revision.required', 'Zeg met If-Match welke versie u wijzigt: de ETag die u bij het ophalen kreeg. Zo overschrijft niemand het werk van een ander.');

@@ -20,3 +20,13 @@ export function refusalOf({ viewAs, embedded, host, publicUrl }: Place): string 
   if (!local && !publicUrl?.startsWith('https://')) return `Leidraad does not listen on ${host} without TLS before it: sessions would travel in the open. Set LEIDRAAD_PUBLIC_URL to the https:// address that people use, or use HOST=127.0.0.1.`;
   return null;
 }
+
+/**
+ * Did the browser ask for this machine? A page elsewhere can have its own name lead here (DNS rebinding): then it is of one site with us to the
+ * browser, and only the name that was asked for tells. @param asked the Host header: 'localhost:3000', '[::1]:3000'
+ */
+export function isAskedHere(asked: string | undefined, publicUrl?: string): boolean {
+  const name = /^(?:\[([0-9a-f:]+)\]|([a-z0-9.-]+))(?::\d+)?$/i.exec(asked ?? '');
+  if (!name) return false;
+  return isLoopback((name[1] ?? name[2]!).toLowerCase()) || (publicUrl !== undefined && new URL(publicUrl).host === asked);
+}
