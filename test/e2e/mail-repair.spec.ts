@@ -51,6 +51,9 @@ it('may be mended by the secretary only, with an address that is one', async () 
   expect((await again(chair)).status).toBe(403);
   expect(await secretary.send('PUT', `${G}/personen/${member}/e-mailadres`, { body: { email: 'geen adres' } })).toMatchObject({ status: 400, body: { errors: [{ code: 'address.not-an-address' }] } });
   expect((await secretary.send('PUT', `${G}/personen/${randomUUID()}/e-mailadres`, { body: { email: RIGHT } })).status).toBe(404);
+  // With that of somebody else neither could sign in any more.
+  const [{ email }] = (await app.query<{ email: string }>(`SELECT email FROM person WHERE id = $1`, [chair.personId])) as [{ email: string }];
+  expect(await secretary.send('PUT', `${G}/personen/${member}/e-mailadres`, { body: { email: email.toUpperCase() } })).toMatchObject({ status: 409, body: { code: 'person.address-taken' } });
   expect(await again(secretary, { email: RIGHT })).toMatchObject({ status: 400, body: { code: 'delivery.has-person' } });
   expect(await everything(app)).toBe(before);
 });

@@ -16,8 +16,8 @@ export class PeopleCommands {
   add(context: CommandContext, body: { name: string; email: string }): Promise<{ personId: string }> {
     return this.commands.plain(context, { ...body }, async (work) => {
       await authorizeSomewhere(work, 'person.add');
-      const [known]: { id: string }[] = await work.tx.query(`SELECT id FROM person WHERE lower(email) = lower($1) LIMIT 1`, [body.email]);
-      if (known) throw new DomainError('conflict', 'person.known', 'Iemand met dit mailadres is al bekend. Kies die persoon uit de lijst.', { personId: known.id });
+      const known = await whoHas(work, body.email);
+      if (known !== null) throw new DomainError('conflict', 'person.known', 'Iemand met dit mailadres is al bekend. Kies die persoon uit de lijst.', { personId: known });
       const personId = derivedId('person-added', context.tenantId, context.commandId);
       await work.tx.insert(Person, { tenantId: context.tenantId, id: personId, name: oneLine(body.name), email: body.email, addedOn: work.today, prefersDigest: false });
       return { personId };
@@ -27,13 +27,15 @@ export class PeopleCommands {
   /**
    * From now on mail goes to `email`, and the old address is told so; what is under way is not redirected. Only the secretary of a body in which the person sits
    * today may, where a werkgroep counts last; of who sits nowhere (any more), every secretary (`assertSecretary`).
-   * @throws DomainError `person.absent`, or forbidden
+   * Not that of somebody else, who could not sign in with it any more: whose session it would be nobody could tell.
+   * @throws DomainError `person.absent`, `person.address-taken`, or forbidden
    */
   changeAddress(context: CommandContext, personId: string, body: { email: string }): Promise<{ personId: string }> {
     return this.commands.plain(context, { person: personId, ...body }, async (work) => {
       const [known]: { name: string; email: string }[] = await work.tx.query(`SELECT name, email FROM person WHERE id = $1 FOR NO KEY UPDATE`, [personId]);
       if (!known) throw absent(personId);
       await assertSecretary(work, personId);
+      if ((await whoHas(work, body.email, personId)) !== null) throw new DomainError('conflict', 'person.address-taken', 'Iemand anders heeft dit mailadres al. Met een adres logt één persoon in: geef een adres dat van deze persoon alleen is.', { personId });
       await work.tx.query(`UPDATE person SET email = $2 WHERE id = $1`, [personId, body.email]);
       if (known.email.toLowerCase() !== body.email.toLowerCase()) await tellOldAddress(work, { personId, ...known });
       return { personId };
@@ -63,6 +65,13 @@ export class PeopleCommands {
       return row;
     });
   }
+}
+
+/** Who has this address, but for `besides`. Two who are given the same one at once come one after the other. */
+async function whoHas({ tx }: Pick<Work, 'tx'>, email: string, besides: string | null = null): Promise<string | null> {
+  await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended(lower($1), 2))`, [email]);
+  const [known]: { id: string }[] = await tx.query(`SELECT id FROM person WHERE lower(email) = lower($1) AND id IS DISTINCT FROM $2::uuid LIMIT 1`, [email, besides]);
+  return known?.id ?? null;
 }
 
 type Asking = Pick<Work, 'tx' | 'schemes' | 'today'> & { context: { actor: Actor } };
