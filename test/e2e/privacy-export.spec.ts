@@ -1,6 +1,6 @@
 /** Everything about one person, and nothing of anybody else’s that is not in the same row. */
 import { instantOf } from '#calendar/local-date';
-import { exportPerson } from '#governance/privacy/person-export';
+import { exportPerson, idAt } from '#governance/privacy/person-export';
 import { inTenant, readInTenant } from '#platform/tenancy';
 import { startApplication, type Application } from '../support/application.js';
 
@@ -21,7 +21,7 @@ afterAll(() => app.close());
 const emailOf = async (id: string) => (await app.query<{ email: string }>('SELECT email FROM person WHERE id = $1', [id]))[0]!.email;
 
 it('gathers what the register says, each part with what for and how long', async () => {
-  const found = await readInTenant(app.app, app.tenantId, async (tx) => exportPerson(tx, 'zoetermeer', (await emailOf(member)).toUpperCase(), { at: app.clock.now(), retention: app.scheme.retention }));
+  const found = await readInTenant(app.app, app.tenantId, async (tx) => exportPerson(tx, 'zoetermeer', await idAt(tx, (await emailOf(member)).toUpperCase()), { at: app.clock.now(), retention: app.scheme.retention }));
   expect(found.person.id).toBe(member);
   const part = (table: string) => found.parts.find((one) => one.table === table)!;
   expect(part('agenda_item').rows).toMatchObject([{ title: 'Taalachterstand in de wijk', submitted_by: member }]);
@@ -34,7 +34,7 @@ it('gathers what the register says, each part with what for and how long', async
 
 it('holds no row of somebody else, and no secret', async () => {
   await inTenant(app.app, app.tenantId, (tx) => tx.query(`INSERT INTO session (tenant_id, id, person_id, address, token_digest, method, started_at, seen_at, expires_at) VALUES ($1, gen_random_uuid(), $2, $3, 'geheim', 'code', $4, $4, $4)`, [app.tenantId, member, 'x@y.example', app.clock.now()]));
-  const found = await readInTenant(app.app, app.tenantId, async (tx) => exportPerson(tx, 'zoetermeer', await emailOf(member), { at: app.clock.now(), retention: app.scheme.retention }));
+  const found = await readInTenant(app.app, app.tenantId, (tx) => exportPerson(tx, 'zoetermeer', member, { at: app.clock.now(), retention: app.scheme.retention }));
   expect(found.parts.find(({ table }) => table === 'session')?.rows).toHaveLength(1);
   expect(JSON.stringify(found)).not.toContain('geheim');
   expect(found.parts.find(({ table }) => table === 'delivery')!.rows.every(({ person_id: id }) => id === member)).toBe(true);
@@ -49,7 +49,7 @@ it('has every mail that went to them and every word they wrote at a step, but no
       await tx.query(`INSERT INTO delivery (tenant_id, id, mailing_id, person_id, email, name, message_id, state, created_at) VALUES ($1, gen_random_uuid(), $2, $3, $4, 'x', gen_random_uuid()::text, 'accepted', $5)`, [app.tenantId, mailing!.id, to, to === member ? email : 'ander@school.example', app.clock.now()]);
     }
   });
-  const found = await readInTenant(app.app, app.tenantId, (tx) => exportPerson(tx, 'zoetermeer', email, { at: app.clock.now(), retention: app.scheme.retention }));
+  const found = await readInTenant(app.app, app.tenantId, (tx) => exportPerson(tx, 'zoetermeer', member, { at: app.clock.now(), retention: app.scheme.retention }));
   const rows = (table: string) => found.parts.find((one) => one.table === table)?.rows ?? [];
   const sent = new Set(rows('delivery').map(({ mailing_id: id }) => id));
   expect(rows('mailing').length).toBeGreaterThan(1);
@@ -67,7 +67,7 @@ it('tells what the audit log holds of them, whoever did it, and of nobody else',
   const secretary = await app.holder('stuurgroep', 'procesmanager');
   for (const personId of [member, chair]) await app.commands.audit(app.tenantId, 'paper-read', { personId, meetingId: '00000000-0000-4000-8000-000000000001', itemId: null, documentId: null });
   await app.givenOffices.give(app.as(secretary), { office: 'bestuurssecretariaat', personId: chair, forPersonId: member, from: '2021-09-20' });
-  const found = await readInTenant(app.app, app.tenantId, async (tx) => exportPerson(tx, 'zoetermeer', await emailOf(member), { at: app.clock.now(), retention: app.scheme.retention }));
+  const found = await readInTenant(app.app, app.tenantId, (tx) => exportPerson(tx, 'zoetermeer', member, { at: app.clock.now(), retention: app.scheme.retention }));
   const { rows, keep } = found.parts.find(({ table }) => table === 'audit_log')!;
   expect(rows.map(({ kind }) => kind).sort()).toEqual(['office-given', 'paper-read']);
   expect(rows.every(({ entry }) => JSON.stringify(entry).includes(member))).toBe(true);
@@ -75,5 +75,21 @@ it('tells what the audit log holds of them, whoever did it, and of nobody else',
 });
 
 it('says that nobody has the address', async () => {
-  await expect(readInTenant(app.app, app.tenantId, (tx) => exportPerson(tx, 'zoetermeer', 'niemand@nergens.example', { at: app.clock.now(), retention: app.scheme.retention }))).rejects.toMatchObject({ code: 'person.absent' });
+  await expect(readInTenant(app.app, app.tenantId, (tx) => idAt(tx, 'niemand@nergens.example'))).rejects.toMatchObject({ code: 'person.absent' });
+});
+
+it('has nothing of who had the address before, nor of who has it too', async () => {
+  const email = await emailOf(member);
+  const [first, second, gone] = ['00000000-0000-4000-8000-0000000000a1', '00000000-0000-4000-8000-0000000000a2', '00000000-0000-4000-8000-0000000000a3'];
+  await inTenant(app.app, app.tenantId, async (tx) => {
+    for (const [id, address] of [[first, email], [second, email], [gone, '']]) await tx.query(`INSERT INTO person (tenant_id, id, name, email, added_on, prefers_digest) VALUES ($1, $2, 'Iemand', $3, DATE '2021-09-01', false)`, [app.tenantId, id, address]);
+  });
+  const of = (id: string) => readInTenant(app.app, app.tenantId, (tx) => exportPerson(tx, 'zoetermeer', id, { at: app.clock.now(), retention: app.scheme.retention }));
+  for (const id of [first, second, gone]) {
+    const { person, parts } = await of(id!);
+    expect([person.id, parts.map(({ table, rows }) => [table, rows.length])]).toEqual([id, [['person', 1]]]);
+  }
+  expect((await of(member)).person.id).toBe(member);
+  await expect(readInTenant(app.app, app.tenantId, (tx) => idAt(tx, email))).rejects.toMatchObject({ code: 'person.ambiguous' });
+  await expect(readInTenant(app.app, app.tenantId, (tx) => idAt(tx, ''))).rejects.toMatchObject({ code: 'person.absent' });
 });

@@ -21,10 +21,18 @@ export interface ExportedPart {
   rows: Record<string, unknown>[];
 }
 
-/** @throws DomainError `person.absent` where nobody here has that address */
-export async function exportPerson(tx: EntityManager, municipality: string, email: string, { at, retention }: { at: string; retention: Retention }): Promise<PersonExport> {
-  const [person]: PersonExport['person'][] = await tx.query(`SELECT id, name, email FROM person WHERE lower(email) = lower($1)`, [email]);
+/** Who it is about, by their address. @throws DomainError `person.absent` where nobody here has it, `person.ambiguous` where more than one has */
+export async function idAt(tx: EntityManager, email: string): Promise<string> {
+  const [person, other]: { id: string }[] = await tx.query(`SELECT id FROM person WHERE lower(email) = lower($1) AND email <> '' LIMIT 2`, [email]);
   if (!person) throw new DomainError('not-found', 'person.absent', `Niemand in deze gemeente heeft het mailadres ${email}.`, {});
+  if (other) throw new DomainError('conflict', 'person.ambiguous', `Meer dan één persoon in deze gemeente heeft het mailadres ${email}. Geef eerst ieder een eigen adres.`, {});
+  return person.id;
+}
+
+/** @throws DomainError `person.absent` */
+export async function exportPerson(tx: EntityManager, municipality: string, personId: string, { at, retention }: { at: string; retention: Retention }): Promise<PersonExport> {
+  const [person]: PersonExport['person'][] = await tx.query(`SELECT id, name, email FROM person WHERE id = $1`, [personId]);
+  if (!person) throw new DomainError('not-found', 'person.absent', 'Deze persoon bestaat niet in deze gemeente. Kies uit de lijst met personen.', { personId });
   const parts: ExportedPart[] = [];
   for (const one of REGISTER) {
     const rows = await rowsAbout(tx, one, person);
@@ -36,7 +44,8 @@ export async function exportPerson(tx: EntityManager, municipality: string, emai
 async function rowsAbout(tx: EntityManager, { table, persons, addresses = [], actors = [], entries = [], through, withheld = [] }: PersonalTable, { id, email }: PersonExport['person']): Promise<Record<string, unknown>[]> {
   const conditions = [
     ...persons.map((column) => `t."${column}" = $1`),
-    ...addresses.map((column) => `lower(t."${column}") = lower($2)`),
+    // An address goes from one to another: a row that says whose it was is theirs.
+    ...addresses.map((column) => [`lower(t."${column}") = lower($2)`, ...persons.map((person) => `t."${person}" IS NULL`)].join(' AND ')),
     ...actors.map((column) => `t."${column}" ->> 'personId' = $1::text OR t."${column}" #>> '{onBehalfOf,personId}' = $1::text`),
     ...entries.map((column) => `jsonb_path_exists(t."${column}", '$.** ? (@ == $id)', jsonb_build_object('id', $1::text))`),
     ...(through === undefined ? [] : [through]),

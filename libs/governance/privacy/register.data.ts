@@ -100,7 +100,7 @@ export const REGISTER: readonly PersonalTable[] = [
   { table: 'topic_exploration', data: 'Wie een verkenning vastlegde', ...proof, persons: ['recorded_by'] },
   { table: 'delivery', data: 'Naam en mailadres waarnaar een mail ging, en wat de mailserver antwoordde', why: 'post', keep: 'mail', persons: ['person_id'], addresses: ['email'] },
   // Not a code to sign in with: whoever exports is somebody else. The HTML says the same as the text.
-  { table: 'mailing', data: 'De tekst van elke mail die uitging', why: 'post', keep: 'mail', persons: [], through: `t.kind <> 'sign-in-code' AND EXISTS (SELECT FROM delivery d WHERE d.mailing_id = t.id AND (d.person_id = $1 OR lower(d.email) = lower($2)))`, withheld: ['html_body'] },
+  { table: 'mailing', data: 'De tekst van elke mail die uitging', why: 'post', keep: 'mail', persons: [], through: `t.kind <> 'sign-in-code' AND EXISTS (SELECT FROM delivery d WHERE d.mailing_id = t.id AND (d.person_id = $1 OR d.person_id IS NULL AND lower(d.email) = lower($2)))`, withheld: ['html_body'] },
   { table: 'history', data: 'Wie welke stap zette, namens wie en wanneer', ...chain, persons: [], actors: ['actor'] },
   { table: 'history_payload', data: 'Wat iemand bij een stap schreef', why: 'verantwoording', keep: 'steps', persons: [], through: `EXISTS (SELECT FROM history h WHERE h.instance_id = t.instance_id AND h.version = t.version AND $1::text IN (h.actor ->> 'personId', h.actor #>> '{onBehalfOf,personId}'))`, withheld: ['salt'] },
   { table: 'logbook', data: 'Wie beheer deed: plekken, adressen, herzendingen', ...chain, persons: ['person_id'], actors: ['actor'] },
