@@ -306,6 +306,13 @@ describe('somebody who is known in two municipalities', () => {
     expect((await browser.get(`${W}/sessie/overzicht`)).body.resultaten).toMatchObject([{ verlooptOp }]);
   });
 
+  it('goes on once with one session, however often it is asked at once: no second one outlives the signing out', async () => {
+    const browser = await signedIn(app, api.url, member);
+    const cookie = [...browser.cookies].map((pair) => pair.join('=')).join('; ');
+    const answers = await Promise.all([1, 2, 3, 4].map(() => new Browser(api.url).send('POST', `${W}/sessie/overstap`, { headers: { cookie } })));
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 401, 401, 401]);
+  });
+
   it('goes nowhere where the address is not known, or without a session', async () => {
     expect((await (await signedIn(app, api.url, secretary)).post(`${W}/sessie/overstap`)).status).toBe(401);
     expect((await new Browser(api.url).post(`${W}/sessie/overstap`)).status).toBe(401);

@@ -69,8 +69,10 @@ export class Sessions {
     });
   }
 
-  async end({ tenantId, id }: Pick<Session, 'tenantId' | 'id'>): Promise<void> {
-    await inTenant(this.db, tenantId, (tx) => tx.query(`DELETE FROM session WHERE id = $1`, [id]));
+  /** False when it had ended already. */
+  async end({ tenantId, id }: Pick<Session, 'tenantId' | 'id'>): Promise<boolean> {
+    const [, count]: [unknown, number] = await inTenant(this.db, tenantId, (tx) => tx.query(`DELETE FROM session WHERE id = $1`, [id]));
+    return count > 0;
   }
 
   /** Every session of this address: in its own municipality, and where the address counts, in the others. Returns how many ended. */
@@ -96,17 +98,14 @@ export class Sessions {
 
   /**
    * Go on in another municipality, where the same address is known: a session there, that ends no later, in the place of this one.
-   * null: the person is not known there, or was vouched for by the other municipality only.
+   * null: the person is not known there, or was vouched for by the other municipality only, or the session ended meanwhile.
    */
   async move(session: Session, tenantId: string): Promise<Begun | null> {
     if (!(await this.reachOf(session)).includes(tenantId)) return null;
-    const now = this.clock.now();
-    const begun = await inTenant(this.db, tenantId, async (tx) => {
-      const personId = tenantId === session.tenantId ? session.personId : await personAt(tx, session.address);
-      return personId === null ? null : this.insert(tx, { personId, address: session.address, tenantId, method: session.method, startedAt: session.startedAt, expiresAt: session.expiresAt }, now);
-    });
-    if (begun) await this.end(session);
-    return begun;
+    const personId = tenantId === session.tenantId ? session.personId : await inTenant(this.db, tenantId, (tx) => personAt(tx, session.address));
+    // Taken away before there is another: of two who go on with one session at once, or beside its end, one goes on.
+    if (personId === null || !(await this.end(session))) return null;
+    return inTenant(this.db, tenantId, (tx) => this.insert(tx, { personId, address: session.address, tenantId, method: session.method, startedAt: session.startedAt, expiresAt: session.expiresAt }, this.clock.now()));
   }
 
   private async reachOf({ tenantId, method }: Session): Promise<string[]> {
