@@ -39,6 +39,20 @@ it('a late item that the chair refuses, or nobody answers, was never on this age
   expect(await agendaOf(next)).toEqual(expect.arrayContaining(['Geweigerd', 'Onbeantwoord']));
 });
 
+it('who has left does nothing any more with an item that was theirs', async () => {
+  const meetingId = await plan('2021-10-28');
+  const itemId = await submit(meetingId, 'Thuiszitters');
+  await app.query(`UPDATE membership SET held = daterange(lower(held), '2021-09-15') WHERE person_id = $1 AND upper_inf(held)`, [member]);
+  const paper = { title: 'Cijfers', fileName: 'cijfers.pdf', mediaType: 'application/pdf', sha256: 'a'.repeat(64), size: 1, confidential: false };
+  await app.advanceTo(instantOf('2021-09-14', '23:59'));
+  await app.agenda.addDocument(app.as(member), meetingId, itemId, paper);
+  await app.advanceTo(instantOf('2021-09-15', '00:00'));
+  await expect(app.agenda.addDocument(app.as(member), meetingId, itemId, { ...paper, title: 'Later' })).rejects.toMatchObject({ code: 'permission.agenda.document' });
+  await expect(app.topics.tag(app.as(member), meetingId, itemId, { topicIds: [] })).rejects.toMatchObject({ code: 'permission.item.topics' });
+  await expect(app.agenda.withdraw(app.as(member), meetingId, itemId)).rejects.toMatchObject({ code: 'permission.agenda.withdraw' });
+  expect(await agendaOf(meetingId)).toEqual(['Thuiszitters']);
+});
+
 it('a late item is in time again when its meeting moves far enough', async () => {
   const first = await plan('2021-10-28');
   await app.advanceTo(instantOf('2021-10-08', '09:00'));

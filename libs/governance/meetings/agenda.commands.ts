@@ -10,7 +10,7 @@ import type { Body } from '#scheme/model';
 import { bodyOf } from '../municipalities/schemes.js';
 import { AgendaItem, MeetingDocument } from './agenda-item.entity.js';
 import { insertGuest } from './guests.js';
-import { assertDecisionAsked, assertHere, assertNotBrought, assertOwnItems, assertTopic, findItem, insertItem, type SubmitItem } from './items.js';
+import { assertDecisionAsked, assertHere, assertNotBrought, assertOwnItems, assertTopic, findItem, insertItem, isOwn, type SubmitItem } from './items.js';
 import { findMeeting, meetingTarget } from './meeting.commands.js';
 import { Meeting } from './meeting.entity.js';
 import { CallAnswer } from './record.entity.js';
@@ -48,7 +48,7 @@ export class AgendaCommands {
   withdraw(context: CommandContext, meetingId: string, itemId: string): Promise<Result<OfItem>> {
     return this.commands.onInstance(context, meetingTarget(meetingId), { itemId, withdraw: true }, async (work) => {
       const item = await findItem(work.tx, meetingId, itemId);
-      if (!isOwn(work, item)) await allow(work, meetingId, item.submittedBy === answerer(context.actor) ? 'agenda.withdraw' : 'agenda.propose');
+      if (!(await isOwn(work, item))) await allow(work, meetingId, item.submittedBy === answerer(context.actor) ? 'agenda.withdraw' : 'agenda.propose');
       assertHere(item);
       assertNotBrought(item);
       await work.tx.update(AgendaItem, { id: itemId }, { status: 'ingetrokken' });
@@ -142,13 +142,10 @@ export class AgendaCommands {
   }
 }
 
-/** An item stays that of who brought it in, also on the agenda of a body in which that person has no seat: by way of a committee, or referred. */
-const isOwn = ({ context: { actor } }: Work, item: AgendaItem): boolean => actor.kind === 'person' && !actor.onBehalfOf && item.submittedBy === actor.personId;
-
 async function assertMayAdd(work: Work, meetingId: string, itemId: string): Promise<void> {
   const item = await work.tx.findOneBy(AgendaItem, { id: itemId, meetingId });
   // Who may not add papers does not learn which items there are.
-  if (!item || !isOwn(work, item)) await allow(work, meetingId, 'agenda.document');
+  if (!item || !(await isOwn(work, item))) await allow(work, meetingId, 'agenda.document');
   await findItem(work.tx, meetingId, itemId);
 }
 

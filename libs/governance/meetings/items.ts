@@ -5,6 +5,7 @@ import { derivedId } from '#platform/ids';
 import { rowOf, rowsOf } from '#platform/rows';
 import { multiLine, oneLine } from '#platform/text';
 import type { ItemPurpose, Scheme } from '#scheme/model';
+import { bodiesWhere } from '../bodies/offices.queries.js';
 import { answerer, type Work } from '../command.js';
 import { assertTopics, writeItemTopics } from '../oversight/item-topics.js';
 import { AgendaItem, MeetingDocument } from './agenda-item.entity.js';
@@ -31,6 +32,15 @@ export async function findItem(tx: EntityManager, meetingId: string, itemId: str
   const item = await rowOf(tx, AgendaItem, { id: itemId, meetingId });
   if (!item) throw new DomainError('not-found', 'item.unknown', 'Dit agendapunt staat niet op de agenda van deze vergadering.', { meetingId, itemId });
   return item;
+}
+
+/**
+ * An item stays that of who brought it in, also on the agenda of a body in which that person has no seat: by way of a committee, or referred.
+ * Not of who sits nowhere any more, where an item could be brought in: rights end with the membership.
+ */
+export async function isOwn({ tx, schemes, today, context: { actor } }: Pick<Work, 'tx' | 'schemes' | 'today' | 'context'>, { submittedBy }: Pick<AgendaItem, 'submittedBy'>): Promise<boolean> {
+  if (actor.kind !== 'person' || actor.onBehalfOf || submittedBy !== actor.personId) return false;
+  return (await bodiesWhere(tx, schemes.bodiesOn(today), actor.personId, 'agenda.submit')).length > 0;
 }
 
 /** Why an item is not to be changed here, by its status; null: it may. */

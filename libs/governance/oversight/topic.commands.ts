@@ -1,6 +1,6 @@
 /** What an agenda item is about, said afterwards: the submitter of the own item, or who writes the record. */
-import { answerer, authorize, type CommandContext, type Commands } from '../command.js';
-import { findItem } from '../meetings/items.js';
+import { authorize, type CommandContext, type Commands } from '../command.js';
+import { findItem, isOwn } from '../meetings/items.js';
 import { findMeeting } from '../meetings/meeting.commands.js';
 import { assertTopics, writeItemTopics } from './item-topics.js';
 import { refreshStatutoryLists } from './statutory-list.js';
@@ -13,8 +13,7 @@ export class TopicCommands {
     return this.commands.plain(context, { meeting: meetingId, item: itemId, ...body }, async (work) => {
       const meeting = await findMeeting(work.tx, meetingId);
       const item = await findItem(work.tx, meetingId, itemId);
-      const own = context.actor.kind === 'person' && !context.actor.onBehalfOf && item.submittedBy === answerer(context.actor);
-      if (!own) await authorize(work, meeting.bodyId, 'item.topics');
+      if (!(await isOwn(work, item))) await authorize(work, meeting.bodyId, 'item.topics');
       assertTopics(work.scheme, body.topicIds);
       await writeItemTopics(work.tx, context.tenantId, itemId, body.topicIds);
       await refreshStatutoryLists(work);
