@@ -4,7 +4,7 @@
  * about, and what they do is rolled back, so that every case finds the municipality as it was. Zoetermeer is asked everything; what there is
  * only in Haarlemmermeer, or only in the worked example, is asked there too.
  */
-import { startTestApi } from '../support/api.js';
+import { everything, startTestApi } from '../support/api.js';
 import { ask, operations, type Answered } from '../support/matrix/ask.js';
 import { haarlemmermeer } from '../support/matrix/haarlemmermeer.js';
 import type { Place } from '../support/matrix/place.js';
@@ -59,6 +59,18 @@ function walkThrough(place: Place, { asked, missing, cases }: { asked: readonly 
 
     it('is sent to sign in by every other municipality, whatever they are in their own', async () => {
       expect(await walk.askedInVain(walk.cases(walk.signedIn, ['gehouden']), (_case, { status, code }) => status !== 401 || code !== 'actor.signed-out', { gemeente: ABROAD })).toEqual([]);
+    });
+
+    it('from another municipality finds there nothing that is here, whatever ids they guess, and changes nothing here', async () => {
+      const before = await everything(walk.stage.app);
+      const strangers = walk.nobody.filter(({ name }) => name === 'vreemde');
+      expect(strangers).toHaveLength(1);
+      const here = await walk.stage.app.query<{ id: string }>('SELECT id FROM person');
+      const meetings = OPERATIONS.find(({ name }) => name === 'GET ~/vergaderingen')!;
+      for (const one of strangers) expect((await ask(walk.stage, one, meetings, 'gehouden', ABROAD)).status).toBe(200);
+      const leaks = (_case: Case, { status, text }: Answered): boolean => status === 401 || status >= 500 || text.includes(SECRET) || here.some(({ id }) => text.includes(id));
+      expect(await walk.asked(walk.cases(strangers), leaks, ABROAD)).toEqual([]);
+      expect(await everything(walk.stage.app)).toBe(before);
     });
 
     it('by the table is refused, whatever the state, and changes nothing', async () => {

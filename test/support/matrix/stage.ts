@@ -16,6 +16,7 @@ import { STATES, type MeetingState, type Place, type Scene, type Seated } from '
 export const SECRET = 'Zwanenzang';
 /** Another municipality of the installation. */
 export const ABROAD = 'westland';
+const ABROAD_SECRETARY = ['bestuurlijk-overleg', 'secretaris'];
 /** Added to the municipality; offices are given to the first four. */
 const ADDED = ['beheerder', 'programmamanager', 'bestuurssecretariaat', 'toehoorder', 'plaatsvervanger', 'gast', 'buitenstaander'] as const;
 
@@ -89,6 +90,7 @@ async function actorsOf({ app, place, people }: Scene, things: Parameters<typeof
     actors.push({ name, personId, cookie: await cookieOf(app.tenantId, personId, email), ...(await whatTheyAre(app, place, things, personId)) });
   }
   const abroad = (await establish(app.app, await readFile(`workflows/schemes/${ABROAD}.yaml`, 'utf8'), `${ABROAD}.yaml`, { example: true, seed: 'test' })).tenantId;
-  const [stranger] = (await inTenant(app.app, abroad, (tx) => tx.query('SELECT id, email FROM person ORDER BY id LIMIT 1'))) as [{ id: string; email: string }];
+  // In the office that may most, there.
+  const [stranger] = (await inTenant(app.app, abroad, (tx) => tx.query(`SELECT p.id, p.email FROM person p JOIN membership m ON m.person_id = p.id WHERE m.body_id = $1 AND m.seat_id = $2`, ABROAD_SECRETARY))) as [{ id: string; email: string }];
   return [...actors, { name: 'vreemde', personId: null, cookie: await cookieOf(abroad, stranger.id, stranger.email), ...NOTHING }];
 }
