@@ -53,6 +53,20 @@ it('who has left does nothing any more with an item that was theirs', async () =
   expect(await agendaOf(meetingId)).toEqual(['Thuiszitters']);
 });
 
+it('a paper that who has left had promised is asked of the secretary, who can add it', async () => {
+  const meetingId = await plan('2021-10-28');
+  const { itemId } = await app.agenda.submit(app.as(member), meetingId, { title: 'Thuiszitters', purpose: 'informatie', minutes: 10, documents: ['Cijfers per wijk'] });
+  await app.query(`UPDATE membership SET held = daterange(lower(held), '2021-09-15') WHERE person_id = $1 AND upper_inf(held)`, [member]);
+  await app.advanceTo(instantOf('2021-10-08', '09:00'));
+  await app.agenda.propose(app.as(secretary), meetingId, { order: [itemId] });
+  await app.agenda.fix(app.as(chair), meetingId);
+  await app.advanceTo(instantOf('2021-10-17', '18:00'));
+  const asked = await app.query<{ to: string; text: string }>(`SELECT d.person_id AS to, m.text_body AS text FROM mailing m JOIN delivery d ON d.mailing_id = m.id WHERE m.kind = 'papers-reminder'`);
+  expect(asked.length).toBeGreaterThan(0);
+  for (const { to, text } of asked) expect([to, text]).toEqual([secretary, expect.stringContaining('Cijfers per wijk')]);
+  await app.agenda.addDocument(app.as(secretary), meetingId, itemId, { title: 'Cijfers per wijk', fileName: 'cijfers.pdf', mediaType: 'application/pdf', sha256: 'a'.repeat(64), size: 1, confidential: false });
+});
+
 it('a late item is in time again when its meeting moves far enough', async () => {
   const first = await plan('2021-10-28');
   await app.advanceTo(instantOf('2021-10-08', '09:00'));

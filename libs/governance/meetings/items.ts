@@ -38,10 +38,12 @@ export async function findItem(tx: EntityManager, meetingId: string, itemId: str
  * An item stays that of who brought it in, also on the agenda of a body in which that person has no seat: by way of a committee, or referred.
  * Not of who sits nowhere any more, where an item could be brought in: rights end with the membership.
  */
-export async function isOwn({ tx, schemes, today, context: { actor } }: Pick<Work, 'tx' | 'schemes' | 'today' | 'context'>, { submittedBy }: Pick<AgendaItem, 'submittedBy'>): Promise<boolean> {
-  if (actor.kind !== 'person' || actor.onBehalfOf || submittedBy !== actor.personId) return false;
-  return (await bodiesWhere(tx, schemes.bodiesOn(today), actor.personId, 'agenda.submit')).length > 0;
+export async function isOwn({ context: { actor }, ...work }: Pick<Work, 'tx' | 'schemes' | 'today' | 'context'>, { submittedBy }: Pick<AgendaItem, 'submittedBy'>): Promise<boolean> {
+  return actor.kind === 'person' && !actor.onBehalfOf && submittedBy === actor.personId && (await mayBringIn(work, actor.personId));
 }
+
+/** Somewhere, today. */
+export const mayBringIn = async ({ tx, schemes, today }: Pick<Work, 'tx' | 'schemes' | 'today'>, personId: string): Promise<boolean> => (await bodiesWhere(tx, schemes.bodiesOn(today), personId, 'agenda.submit')).length > 0;
 
 /** Why an item is not to be changed here, by its status; null: it may. */
 const NOT_HERE: Readonly<Record<AgendaItem['status'], readonly [code: string, reason: string] | null>> = {

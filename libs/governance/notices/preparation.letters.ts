@@ -7,6 +7,7 @@ import { invitedTo } from '#messaging/ledger.queries';
 import { inSentence } from '#messaging/templates/words';
 import { membersOn } from '../bodies/members.js';
 import { AgendaItem } from '../meetings/agenda-item.entity.js';
+import { mayBringIn } from '../meetings/items.js';
 import { Meeting } from '../meetings/meeting.entity.js';
 import { changesSince, toldAgenda, withPapers, type ToldItem } from '../meetings/told.js';
 import { agendaFacts, itemFacts, load, mailableTitle } from './agenda-facts.js';
@@ -15,7 +16,7 @@ import { earlierActionFacts } from './list-facts.js';
 import { apart, keptFrom, type Apart } from './kept.js';
 import { guestAgenda, guestsTold, noteTold, raisedFor } from './guest.letters.js';
 import { invitingNewcomers } from './invitations.js';
-import { byLeidraad, deadlineDate, guestSetting, meetingFacts, membersOf, membersSetting, setting, toOffice, type Addressee, type Notice, type NoticeBuilder, type NoticeContext } from './notice.js';
+import { byLeidraad, deadlineDate, guestSetting, inOffice, meetingFacts, membersOf, membersSetting, setting, toOffice, type Addressee, type Notice, type NoticeBuilder, type NoticeContext } from './notice.js';
 
 const invitation: NoticeBuilder = async (context) => ({
   facts: { ...membersSetting(context), kind: 'invitation', meeting: meetingFacts(context), itemsDue: await itemsWelcomeUntil(context) },
@@ -116,18 +117,21 @@ const agendaReturned: NoticeBuilder = async (context) => {
 };
 
 /** To each who announced a paper that is not there: their own only. */
+/** To who brought the item in; of who sits nowhere any more, and could add nothing, to who keeps the body going. */
 const papersReminder: NoticeBuilder = async (context) => {
   const { detail } = await load(context);
   const missing = detail.documents.filter(({ sha256 }) => sha256 === null).flatMap((paper) => detail.items.filter(({ id }) => id === paper.itemId).map((item) => ({ paper, item })));
-  const owners = new Set(missing.flatMap(({ item }) => item.submittedBy ?? []));
+  const owners = [...new Set(missing.flatMap(({ item }) => item.submittedBy ?? []))];
+  const gone = new Set<string>();
+  for (const id of owners) if (!(await mayBringIn(context, id))) gone.add(id);
+  const of = (whose: (id: string) => boolean) => missing.filter(({ item }) => item.submittedBy !== null && whose(item.submittedBy)).map(({ item, paper }) => ({ item: mailableTitle(item), paper: item.confidential || paper.confidential ? 'een vertrouwelijk stuk' : paper.title }));
+  const letter = (to: Addressee[], own: FactsOf<'papers-reminder'>['missing']): Notice[] => (to.length === 0 || own.length === 0 ? [] : [{ facts: { ...setting(context, to), kind: 'papers-reminder', meeting: meetingFacts(context), papersDue: deadlineDate(context, 'papers'), missing: own }, to, urgent: true }]);
   const notices: Notice[] = [];
-  for (const id of owners) {
+  for (const id of owners.filter((one) => !gone.has(one))) {
     const to = await personById(context, id);
-    if (!to) continue;
-    const own = missing.filter(({ item }) => item.submittedBy === id).map(({ item, paper }) => ({ item: mailableTitle(item), paper: item.confidential || paper.confidential ? 'een vertrouwelijk stuk' : paper.title }));
-    notices.push({ facts: { ...setting(context, [to]), kind: 'papers-reminder', meeting: meetingFacts(context), papersDue: deadlineDate(context, 'papers'), missing: own }, to: [to], urgent: true });
+    if (to) notices.push(...letter([to], of((one) => one === id)));
   }
-  return notices;
+  return [...notices, ...letter(inOffice(context, ['secretary']), of((one) => gone.has(one)))];
 };
 
 /** With what is different since the version that members have. */
