@@ -121,6 +121,30 @@ describe('whoever waits for others, and leaves the body that owners come from me
   });
 });
 
+describe('whoever is known to leave the body that owners come from before the term is over', () => {
+  const leavesOn = (personId: string, day: string) => app.query(`UPDATE membership SET held = daterange(lower(held), $2::date) WHERE body_id = 'platform' AND person_id = $1`, [personId, day]);
+
+  it('is not put forward, and hears when they go; after the term, and where the office passes on, it is no matter', async () => {
+    const [po2, po3, wethouder] = [await person('po-2'), await person('po-3'), await person('wethouder')];
+    await leavesOn(po2, '2023-09-18');
+    await expect(appoint(turn, 'bouwen-1', po2)).rejects.toMatchObject({ code: 'rotation.leaves-home', message: expect.stringContaining('vertrekt op maandag 18 september 2023') });
+    await leavesOn(po3, '2027-08-01');
+    await appoint(turn, 'bouwen-1', po3);
+    await leavesOn(wethouder, '2026-05-20');
+    await appoint(turn, 'passende-plek-1', wethouder);
+    await app.settle();
+    expect((await seatIn(turn, 'passende-plek-1'))).toMatchObject({ nominee: { personId: wethouder } });
+  });
+
+  it('does not come when that is recorded between the nomination and the decision', async () => {
+    await appoint(turn, 'gelijke-kansen-1', await person('po-2'));
+    await leavesOn(await person('po-2'), '2023-09-18');
+    await app.settle();
+    expect((await holders(ON))['gelijke-kansen-1']).toBe(await person('po-1'));
+    expect(await seatIn(turn, 'gelijke-kansen-1')).toMatchObject({ nominee: null, seated: null });
+  });
+});
+
 describe('two at once', () => {
   it('appoint the same person to two seats: one of them counts', async () => {
     const po2 = await person('po-2');

@@ -12,6 +12,14 @@ export async function belongsUntil(tx: EntityManager, tenantId: string, { person
   return home === null ? null : withoutGap(home, personId, on);
 }
 
+/** The day before the end of the term on which who comes there leaves where its owners come from, as far as is known; null: none is, or their office passes on and the seat with it. */
+export async function leavesHome(tx: EntityManager, tenantId: string, ref: SeatRef & { personId: string }, { on, until }: { on: LocalDate; until: LocalDate }): Promise<LocalDate | null> {
+  const home = await homeOf(tx, tenantId, ref, on);
+  const left = home === null ? null : withoutGap(home, ref.personId, on);
+  if (home === null || left === null || left <= on || left >= until) return null;
+  return home.some((one) => one.personId === ref.personId && one.until === left && one.byOffice) ? null : left;
+}
+
 /** Everybody with a vote, on that day or later, where the owners of that seat come from; null: they come from anywhere. */
 export async function homeOf(tx: EntityManager, tenantId: string, ref: SeatRef, on: LocalDate): Promise<Place[] | null> {
   const { scheme } = await schemeOn(tx, tenantId, on);

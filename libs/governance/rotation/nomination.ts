@@ -3,10 +3,12 @@ import type { EntityManager } from 'typeorm';
 import { formatDutchDate } from '#calendar/local-date';
 import type { LocalDate } from '#calendar/model';
 import { DomainError } from '#platform/errors';
+import { nextTurn } from '#roster/dates';
 import { objectionTo, type ObjectionCode } from '#roster/nominate';
 import type { HowTheyCome, RotationContext } from '#workflows/rotation.model';
 import { refusalText } from '#workflows/refusals';
 import { assertPeople } from '../bodies/people.queries.js';
+import { leavesHome } from './belongs.js';
 import { withLater } from './later.js';
 import { findRotation } from './rotation.rows.js';
 import { comesByTurn, isOvertaken, lateTurn, seatBeside } from './still.js';
@@ -35,6 +37,8 @@ export async function nominationOf(tx: EntityManager, tenantId: string, context:
   if (asked.personId === standing.leaver) throw new DomainError('conflict', CODES.leaves, 'Deze persoon vertrekt zelf op die dag. Draag iemand anders voor, of trek het vertrek in.', { ...asked });
   const candidate = candidateOf(standing, asked);
   assertGoes(standing, asked);
+  const leaves = await leavesBefore(tx, tenantId, standing, { bodyId: context.bodyId, ...asked });
+  if (leaves) throw new DomainError('conflict', 'rotation.leaves-home', `${leaves} Er is niets gewijzigd.`, { ...asked });
   const beside = heldBeside(standing, asked) ?? (await seatBeside(tx, standing.roster, { ...asked, day: standing.day }));
   if (beside) throw new DomainError('conflict', 'rotation.already-seated', `Deze persoon heeft dan al een andere plek in dit overleg: ${beside}. Draag iemand anders voor.`, { ...asked });
   const objection = objectionTo(standing.situation, standing.chosen, asked.seatId, candidate);
@@ -42,6 +46,14 @@ export async function nominationOf(tx: EntityManager, tenantId: string, context:
   const how = howTheyCome(standing, asked);
   if (how !== 'new' && standing.roster.rules.reappointment === 'never') throw new DomainError('conflict', CODES['comes-back'], 'Deze persoon treedt die dag af. Volgens de afspraken komt wie aftreedt niet meteen terug. Draag iemand anders voor.', { ...asked });
   return { candidate, how, sector: standing.roster.candidates.get(candidate)?.sector ?? null };
+}
+
+/** Dutch; null: as far as is known who comes can stay for the rest of the term. Whoever leaves where owners come from would be no owner any more, with nobody asked to succeed. */
+export async function leavesBefore(tx: EntityManager, tenantId: string, { roster, day }: Pick<Standing, 'roster' | 'day'>, ref: { bodyId: string; seatId: string; personId: string }): Promise<string | null> {
+  const group = roster.seats.find(({ id }) => id === ref.seatId)?.group ?? null;
+  if (group === null) return null;
+  const left = await leavesHome(tx, tenantId, ref, { on: day, until: nextTurn(roster, group, day) });
+  return left && `Deze persoon vertrekt op ${formatDutchDate(left)} van de plek waar eigenaren vandaan komen. Draag iemand voor die daar blijft, of vanaf die dag wie daar komt.`;
 }
 
 async function assertStillLeaves(tx: EntityManager, { rotationId, bodyId, kind, seats, on }: RotationContext): Promise<void> {

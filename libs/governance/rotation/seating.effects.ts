@@ -15,6 +15,7 @@ import { followChairs } from '../bodies/chairs-elsewhere.js';
 import { mergersOf } from '../bodies/organisation.queries.js';
 import { heldWithin } from '../bodies/membership.rows.js';
 import { withLater } from './later.js';
+import { leavesBefore } from './nomination.js';
 import { asMerged, findRotation, listRotations, type StoredRotation } from './rotation.rows.js';
 import { seat, unseat, type Comes } from './seating.rows.js';
 import { isOvertaken, seatBeside } from './still.js';
@@ -87,13 +88,18 @@ export class SeatSuccessor extends SeatEffect {
     return comers.some(({ ref }) => ref === wanted.ref) ? comers : [];
   }
 
-  /** Of those who waited, who does not sit any more where owners come from. */
+  /** Of those who waited, who does not sit any more where owners come from, or leaves there before the term is over. */
   private async lost(tx: EntityManager, tenantId: string, { context }: StoredRotation, wanted: Successor): Promise<Lost[]> {
     const today = localDateOf(this.clock.now());
     const waiting = waitingIn(context, wanted, today);
     if (waiting.length === 0 || !(await doesRotate(tx, tenantId, context, today))) return [];
     const standing = await standingOf(tx, tenantId, context, today);
-    return waiting.filter((one) => hasLeft(standing, one)).map(({ ref }) => ({ ref, why: HAS_LEFT }));
+    const lost: Lost[] = [];
+    for (const one of waiting) {
+      const why = hasLeft(standing, one) ? HAS_LEFT : await leavesBefore(tx, tenantId, standing, one);
+      if (why) lost.push({ ref: one.ref, why });
+    }
+    return lost;
   }
 
   /** Dutch; null: nothing is against it. */
@@ -106,6 +112,8 @@ export class SeatSuccessor extends SeatEffect {
     const beside = await seatBeside(tx, roster, { seatId, personId, day });
     if (beside) return `Wie is voorgedragen, krijgt in dit overleg een andere plek: ${beside}.`;
     if (hasLeft(standing, { seatId, personId, candidate })) return HAS_LEFT;
+    const leaves = await leavesBefore(tx, tenantId, standing, { bodyId, seatId, personId });
+    if (leaves) return leaves;
     const waiting = new Map(context.seats.flatMap((seat) => (seat.waits && seat.nominee && seat.seatId !== seatId ? [[seat.seatId, seat.nominee.candidate] as const] : [])));
     const objection = objectionTo(situation, waiting, seatId, candidate);
     return objection !== null && ['coverage', 'already-here', 'not-eligible', 'leaves'].includes(objection.code) ? objection.text : null;
