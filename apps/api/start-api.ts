@@ -25,6 +25,7 @@ import { generalProblem, PROBLEM_JSON } from './http/problem.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { routesOf } from './openapi/document.js';
 import { Chooser } from './session/chooser.js';
+import { isByTls } from './session/cookies.js';
 import { refusalOf } from './session/view-as.js';
 import { Visitors } from './session/visitors.js';
 import { serveWeb, webIsThere } from './web.js';
@@ -80,19 +81,20 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
 }
 
 async function createApp({ log, viewAs = false, embedded = false, mail, publicUrl, trustedProxies = [], providers = [], ...ports }: ApiOptions): Promise<NestFastifyApplication> {
+  const tls = isByTls(publicUrl);
   const adapter = new FastifyAdapter({
     trustProxy: trustedProxies.length > 0 ? [...trustedProxies] : false,
     bodyLimit: MAX_JSON,
     // Browsers keep connections open: they are closed with the server.
     forceCloseConnections: true,
     // What is refused before a route is known, such as a path that does not decode, passes no filter and no hook.
-    frameworkErrors: (_error: unknown, request: FastifyRequest, reply: FastifyReply) => void reply.status(400).headers(headersFor(request.url)).type(PROBLEM_JSON).send(JSON.stringify(generalProblem(400))),
+    frameworkErrors: (_error: unknown, request: FastifyRequest, reply: FastifyReply) => void reply.status(400).headers(headersFor(request.url, tls)).type(PROBLEM_JSON).send(JSON.stringify(generalProblem(400))),
   });
   const sessions = new Sessions(ports.database, ports.clock, ports.ids);
   const visitors = new Visitors(sessions, viewAs ? new Chooser(ports.database) : null, { publicUrl });
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule.with(ports, { sessions, visitors, oidc: new OidcSignIn(ports.database, ports.clock, ports.ids, providers), log, installation: { mail: mail ?? null, staysHere: embedded, publicUrl: publicUrl ?? null, providers: providers.map(({ municipality, name, issuer }) => ({ municipality, name, issuer })) } }), adapter, { logger: nestLog(log), abortOnError: false, bodyParser: false });
   const server = adapter.getInstance() as unknown as FastifyInstance;
-  addHeaders(server);
+  addHeaders(server, tls);
   // Text of any size that is worth it; what comes in is not unpacked: a small request does not become a large one. Level 5: a tenth larger
   // than the smallest, in a tenth of the time.
   server.addHook('onSend', leaveFiles);

@@ -74,8 +74,11 @@ export class Commands {
     return this.once(context, { target: { ...target }, body }, load, async (today, loaded) => {
       if (!loaded) throw notFound(target);
       const base = await underOwnRules(today, target);
-      assertRevision(context, loaded.instance);
-      const { event, result } = await work(base, loaded.instance);
+      const stale = staleness(context, loaded.instance);
+      const { event, result } = await work(base, loaded.instance).catch((error: unknown) => {
+        throw stale === null || isForbidden(error) ? error : stale;
+      });
+      if (stale) throw stale;
       this.assertPublic(target, event);
       const revision = applied(await this.runner.sendWithin(base.tx, context.tenantId, target, { id: context.commandId, event, actor: context.actor }, loaded), event);
       return { ...result, revision };
@@ -222,10 +225,13 @@ function assertGiven(actor: Actor, today: LocalDate): void {
 const alreadyThere = (error: unknown): DomainError =>
   new DomainError('conflict', 'command.duplicate', 'Wat u wilt vastleggen, is er al. Ververs de pagina en kijk of er nog iets te doen is.', { constraint: (error as { constraint?: unknown }).constraint });
 
-function assertRevision({ expectedRevision }: CommandContext, instance: Instance): void {
-  if (expectedRevision === null || expectedRevision === instance.version) return;
-  throw new DomainError('stale', 'revision.stale', 'Iemand anders heeft dit intussen gewijzigd. Uw wijziging is niet opgeslagen. Ververs de pagina, kijk wat er veranderd is en probeer het opnieuw.', { expected: expectedRevision, current: instance.version });
+/** Thrown once the work has been tried, and undone with it: who may not do it is not told which revision there is. */
+function staleness({ expectedRevision }: CommandContext, instance: Instance): DomainError | null {
+  if (expectedRevision === null || expectedRevision === instance.version) return null;
+  return new DomainError('stale', 'revision.stale', 'Iemand anders heeft dit intussen gewijzigd. Uw wijziging is niet opgeslagen. Ververs de pagina, kijk wat er veranderd is en probeer het opnieuw.', { expected: expectedRevision, current: instance.version });
 }
+
+const isForbidden = (error: unknown): boolean => error instanceof DomainError && error.kind === 'forbidden';
 
 function applied(outcome: Outcome, event: WorkflowEvent): number {
   switch (outcome.outcome) {

@@ -3,6 +3,7 @@ import { Engine1763800001000 } from '#engine/migrations/1763800001000-engine';
 import { Messaging1763800002000 } from '#messaging/migrations/1763800002000-messaging';
 import { MailByMeeting1765200002100 } from '#messaging/migrations/1765200002100-mail-by-meeting';
 import { Identity1764700007000 } from '#identity/migrations/1764700007000-identity';
+import { VisitsByNetwork1765300007100 } from '#identity/migrations/1765300007100-visits-by-network';
 import type { EntityClass, MigrationClass } from '#platform/database';
 import { Agreement, AgreementHistory, GroupEvaluation } from './agreements/agreement.entity.js';
 import { Assignment, AssignmentNote, WorkingGroupFrame } from './assignments/assignment.entity.js';
@@ -84,4 +85,5 @@ export const migrations: readonly MigrationClass[] = [
   Retention1765000007300,
   AddedOn1765100007400,
   MailByMeeting1765200002100,
+  VisitsByNetwork1765300007100,
 ];

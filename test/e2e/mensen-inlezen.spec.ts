@@ -58,6 +58,18 @@ it('knows who stands in it twice', async () => {
   expect(body.rijen.map(({ bekend }: { bekend: boolean }) => bekend)).toEqual([false, false]);
 });
 
+it('makes one person of an address that is brought in at several places at once', async () => {
+  const rows = ['Een', 'Twee', 'Drie', 'Vier', 'Vijf', 'Zes'].map((name) => `;;${name};${name.toLowerCase()}@tegelijk.example;`);
+  const replies = await Promise.all([
+    ...[rows, rows.toReversed(), rows].map((all) => send(secretary, table(...all))),
+    ...rows.map((row) => secretary.post(`${G}/personen`, { naam: row.split(';')[2], email: row.split(';')[3] })),
+  ]);
+  expect(replies.slice(0, 3).map(({ status }) => status)).toEqual([200, 200, 200]);
+  expect(replies.slice(3).every(({ status, body }) => status === 201 || body.code === 'person.known')).toBe(true);
+  expect(await app.query(`SELECT email FROM person WHERE email LIKE '%@tegelijk.example' GROUP BY email HAVING count(*) > 1`)).toEqual([]);
+  expect(await app.query(`SELECT 1 FROM person WHERE email LIKE '%@tegelijk.example'`)).toHaveLength(6);
+});
+
 it('does not make one person of two who share an address', async () => {
   const before = await counts();
   const shared = table(';;Anna Bos;secretariaat@nieuw.example;', ';;Bram Vos;secretariaat@nieuw.example;');

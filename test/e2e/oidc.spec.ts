@@ -118,8 +118,20 @@ describe('a real provider', () => {
     expect((await browser.get(`${G}/sessie/overzicht`)).body.gemeenten).toEqual([{ gemeente: 'zoetermeer', naam: 'Zoetermeer', hier: true }]);
   });
 
+  it('is not visited by more from one network than a town hall sends, until they are back or out of time', async () => {
+    await inTenant(app.app, app.tenantId, (tx) => tx.query(`INSERT INTO sign_in_visit (tenant_id, id, provider, network, browser_digest, state, nonce, verifier, back_to, expires_at)
+      SELECT $1, gen_random_uuid(), 'eigen', '127.0.0.1', gen_random_uuid()::text, '', '', '', '/', $2::timestamptz + interval '1 minute' FROM generate_series(1, 200)`, [app.tenantId, app.clock.now()]));
+    const count = async () => (await app.query<{ count: number }>(`SELECT count(*)::int AS count FROM sign_in_visit`))[0]!.count;
+    const known = await count();
+    expect(await begin(new Browser(api.url), 'eigen', '/')).toBe('/?inlogfout=busy');
+    expect(await count()).toBe(known);
+    await inTenant(app.app, app.tenantId, (tx) => tx.query(`DELETE FROM sign_in_visit WHERE id = (SELECT id FROM sign_in_visit WHERE state = '' LIMIT 1)`));
+    expect(new URL(await begin(new Browser(api.url), 'eigen', '/')).origin).toBe(issuer);
+    await inTenant(app.app, app.tenantId, (tx) => tx.query(`DELETE FROM sign_in_visit`));
+  });
+
   it('that does not answer leaves the code', async () => {
-    expect(await new Browser(api.url).get(`${G}/aanmelding/weg`)).toMatchObject({ status: 409, body: { code: 'sign-in.provider-silent' } });
+    expect(await begin(new Browser(api.url), 'weg', '/kalender?weergave=jaar')).toBe('/kalender?weergave=jaar&inlogfout=silent');
     expect(await new Browser(api.url).get(`${G}/aanmelding/ander`)).toMatchObject({ status: 404, body: { code: 'sign-in.provider-unknown' } });
   });
 

@@ -74,6 +74,22 @@ it('tells what the audit log holds of them, whoever did it, and of nobody else',
   expect(keep).toContain('alleen kenmerken en codes');
 });
 
+it('has who was put forward, though that stands only in the rotation and in another\'s step, and who else was is left out', async () => {
+  const [candidate, other, secretary] = await Promise.all([app.holder('platform', 'po-2'), app.holder('platform', 'mbo'), app.holder('stuurgroep', 'procesmanager')]);
+  await app.worker.keeper.run(app.tenantId);
+  const [{ id: rotationId }] = (await app.query<{ id: string }>(`SELECT id FROM rotation`)) as [{ id: string }];
+  await app.rotations.nominate(app.as(secretary), rotationId, { seatId: 'bouwen-1', personId: candidate });
+  await app.rotations.nominate(app.as(secretary), rotationId, { seatId: 'gelijke-kansen-1', personId: other });
+  const found = await readInTenant(app.app, app.tenantId, (tx) => exportPerson(tx, 'zoetermeer', candidate, { at: app.clock.now(), retention: app.scheme.retention }));
+  const rows = (table: string) => found.parts.find((one) => one.table === table)?.rows ?? [];
+  expect(rows('instance')).toContainEqual(expect.objectContaining({ workflow: 'rotation', business_key: rotationId }));
+  const { snapshot } = rows('instance').find(({ business_key: key }) => key === rotationId) as { snapshot: { context: { on: string; seats: unknown[] } } };
+  expect(snapshot.context).toMatchObject({ on: '2023-08-01', seats: [{ seatId: 'bouwen-1', nominee: { personId: candidate } }] });
+  expect(snapshot.context.seats).toHaveLength(1);
+  expect(rows('history_payload')).toContainEqual(expect.objectContaining({ payload: expect.objectContaining({ seatId: 'bouwen-1', personId: candidate }) }));
+  expect(JSON.stringify([rows('instance'), rows('history_payload')])).not.toContain(other);
+});
+
 it('says that nobody has the address', async () => {
   await expect(readInTenant(app.app, app.tenantId, (tx) => idAt(tx, 'niemand@nergens.example'))).rejects.toMatchObject({ code: 'person.absent' });
 });

@@ -37,6 +37,14 @@ it('a decision reads otherwise, on the version that one saw and on no other', as
   expect((await read()).besluiten).toMatchObject([{ id, tekst: 'Instemmen met de aanpak.' }]);
 });
 
+it('who may not do it is not told which version there is', async () => {
+  const id = await decide('Nog een besluit');
+  const member = new Caller(api.url, await app.holder('stuurgroep', 'bouwen-2'));
+  const refused = await member.send('PUT', `${meeting}/besluiten/${id}`, { body: { tekst: 'Anders.' }, headers: { 'if-match': '"1"' } });
+  expect([refused.status, refused.body.code]).toEqual([403, 'permission.record.write']);
+  expect(JSON.stringify(refused.body)).not.toContain('current');
+});
+
 it('an action gets another text, owner and day', async () => {
   const id = await act('Cijfers opvragen');
   const { status } = await secretary.send('PUT', `${meeting}/acties/${id}`, { body: { tekst: 'Cijfers per wijk opvragen', eigenaarId: secretary.personId, uiterlijk: '2021-12-01' }, headers: await version() });

@@ -263,6 +263,9 @@ describe('a session', () => {
     await asks(email, browser);
     const { headers } = await browser.post(CODE, { code: await codeFor(app, email) });
     expect(headers.getSetCookie()[0]).toMatch(/^__Host-leidraad-sessie=.+; Path=\/; HttpOnly; SameSite=Strict; Secure; Max-Age=604800$/);
+    // And for a year the browser asks for nothing here but by TLS (RFC 6797); where people come without it, that would lock them out.
+    expect(headers.get('strict-transport-security')).toBe('max-age=31536000');
+    expect((await new Browser(api.url).get('/gemeenten')).headers.get('strict-transport-security')).toBeNull();
     await behind.close();
   });
 

@@ -17,11 +17,15 @@ const LETTER = { 'x-frame-options': 'SAMEORIGIN', 'content-security-policy': "de
 const LETTER_PATH = '/brief.html';
 const isLetter = (url: string): boolean => url.split('?', 1)[0] === LETTER_PATH;
 
-export const headersFor = (url: string): Readonly<Record<string, string>> => ({ ...ALWAYS, ...(isApi(url) ? API : isLetter(url) ? LETTER : WEB) });
+/** Where people find Leidraad by https, for a year by nothing else (RFC 6797). This host only: what else a municipality has under its name is not ours. */
+const BY_TLS = { 'strict-transport-security': 'max-age=31536000' };
 
-export function addHeaders(server: FastifyInstance): void {
+/** @param tls people find Leidraad by https */
+export const headersFor = (url: string, tls: boolean): Readonly<Record<string, string>> => ({ ...ALWAYS, ...(tls ? BY_TLS : {}), ...(isApi(url) ? API : isLetter(url) ? LETTER : WEB) });
+
+export function addHeaders(server: FastifyInstance, tls: boolean): void {
   server.addHook('onRequest', (request, reply, next) => {
-    void reply.headers(headersFor(request.url));
+    void reply.headers(headersFor(request.url, tls));
     next();
   });
 }

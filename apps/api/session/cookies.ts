@@ -5,6 +5,9 @@ export type CookieName = 'sessie' | 'aanmelding' | 'bezoek';
 /** `Lax` only where somebody comes back from another site's sign-in: `Strict` cookies are not sent then. */
 const SAME_SITE: Readonly<Record<CookieName, 'Strict' | 'Lax'>> = { sessie: 'Strict', aanmelding: 'Strict', bezoek: 'Lax' };
 
+/** May a browser be told to use nothing but TLS? @param publicUrl where people find Leidraad */
+export const isByTls = (publicUrl: string | undefined): boolean => publicUrl?.startsWith('https://') ?? false;
+
 export class Cookies {
   constructor(private readonly secure: boolean) {}
 

@@ -2,6 +2,7 @@ import { Controller, Get, Inject, Param, Query, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { Commands } from '#governance/command';
+import { networkOf } from '#identity/network';
 import { OidcSignIn } from '#identity/oidc/oidc';
 import type { Provider } from '#identity/oidc/providers';
 import { Sessions } from '#identity/sessions/sessions';
@@ -36,8 +37,9 @@ export class OidcController {
 
   @Get()
   @Describe({ summary: 'Aanmelden bij de gemeente of organisatie zelf: stuurt de browser daarheen', status: 302, open: true })
-  async begin(@Asking() ask: Ask, @Param({ schema: providerPath }) path: Path, @Query({ schema: beginQuery }) { terug }: z.output<typeof beginQuery>): Promise<Answer> {
-    const visit = await this.oidc.begin(ask.tenantId, this.providerOf(path), terug, this.returnAddress(path));
+  async begin(@Asking() ask: Ask, @Param({ schema: providerPath }) path: Path, @Query({ schema: beginQuery }) { terug }: z.output<typeof beginQuery>, @Req() { ip }: FastifyRequest): Promise<Answer> {
+    const visit = await this.oidc.begin(ask.tenantId, this.providerOf(path), networkOf(ip), terug, this.returnAddress(path));
+    if ('refused' in visit) return new Answer(undefined, { location: this.notSignedIn(path, terug, visit) });
     return new Answer(undefined, { location: visit.url, 'set-cookie': this.visitors.cookies.set('bezoek', visit.secret, { now: this.commands.clock.now(), until: visit.expiresAt }) });
   }
 
@@ -49,8 +51,13 @@ export class OidcController {
     returned.search = new URL(url, returned).search;
     const result = await this.oidc.finish(ask.tenantId, this.providerOf(path), cookies.read('bezoek', headers) ?? '', returned);
     if ('proven' in result) return new Answer(undefined, { location: result.backTo, 'set-cookie': [await beginSession({ ask, commands: this.commands, sessions: this.sessions, visitors: this.visitors }, headers, result.proven, 'oidc'), cookies.forget('bezoek')] });
-    if (result.refused === 'failed') this.log.warn({ err: result.cause, provider: path.aanbieder }, 'a sign-in at a provider failed');
-    return new Answer(undefined, { location: `${result.backTo}${result.backTo.includes('?') ? '&' : '?'}inlogfout=${result.refused}`, 'set-cookie': cookies.forget('bezoek') });
+    return new Answer(undefined, { location: this.notSignedIn(path, result.backTo, result), 'set-cookie': cookies.forget('bezoek') });
+  }
+
+  /** The page to which somebody goes who is not signed in, with why. */
+  private notSignedIn({ aanbieder }: Path, page: string, { refused, cause }: { refused: string; cause?: unknown }): string {
+    if (cause !== undefined) this.log.warn({ err: cause, provider: aanbieder }, 'a sign-in at a provider failed');
+    return `${page}${page.includes('?') ? '&' : '?'}inlogfout=${refused}`;
   }
 
   /** @throws DomainError `sign-in.provider-unknown` */

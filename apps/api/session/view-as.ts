@@ -1,4 +1,5 @@
 /** "Kijk mee als": whoever reaches the server may say to be anybody. So it is on in one kind of place only. PURE. */
+import { isByTls } from './cookies.js';
 
 export const isLoopback = (host: string): boolean => host === 'localhost' || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(host);
 
@@ -17,7 +18,7 @@ export function refusalOf({ viewAs, embedded, host, publicUrl }: Place): string 
   const local = isLoopback(host);
   if (viewAs && !embedded) return 'Choosing whom to be (LEIDRAAD_VIEW_AS) is for the worked example: only `leidraad start` may switch it on. Leave it out; people sign in.';
   if (viewAs && !local) return `Leidraad does not listen on ${host} while one can choose whom to be: only this machine may reach it. Use HOST=127.0.0.1.`;
-  if (!local && !publicUrl?.startsWith('https://')) return `Leidraad does not listen on ${host} without TLS before it: sessions would travel in the open. Set LEIDRAAD_PUBLIC_URL to the https:// address that people use, or use HOST=127.0.0.1.`;
+  if (!local && !isByTls(publicUrl)) return `Leidraad does not listen on ${host} without TLS before it: sessions would travel in the open. Set LEIDRAAD_PUBLIC_URL to the https:// address that people use, or use HOST=127.0.0.1.`;
   return null;
 }
 

@@ -2,7 +2,7 @@
 import type { ActorRequest, ActorSource } from '#identity/actor';
 import type { Session, Sessions } from '#identity/sessions/sessions';
 import { Chooser } from './chooser.js';
-import { Cookies } from './cookies.js';
+import { Cookies, isByTls } from './cookies.js';
 
 export interface SignInSettings {
   /** Where people find Leidraad; https there means Secure cookies. */
@@ -18,7 +18,7 @@ export class Visitors implements ActorSource {
     readonly chooser: Chooser | null,
     readonly settings: SignInSettings,
   ) {
-    this.cookies = new Cookies(settings.publicUrl?.startsWith('https://') ?? false);
+    this.cookies = new Cookies(isByTls(settings.publicUrl));
   }
 
   async actorOf(request: ActorRequest): Promise<{ personId: string } | null> {

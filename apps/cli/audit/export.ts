@@ -1,7 +1,8 @@
 /** `leidraad audit export` */
 import { closeSync, openSync, writeSync } from 'node:fs';
+import { appendAudit, BY_OPERATOR } from '#governance/audit/audit-log';
 import { exportAudit } from '#governance/audit/export';
-import { inTenant } from '#platform/tenancy';
+import { inTenant, readInTenant } from '#platform/tenancy';
 import { UsageError } from '../usage-error.js';
 import { withMunicipalities } from './municipality.js';
 
@@ -13,13 +14,15 @@ export interface ExportOptions {
 
 const STANDARD_OUTPUT = 1;
 
-/** A file is readable by its owner only. @throws UsageError for a file that exists */
+/** A file is readable by its owner only; that it was made stands in the log itself. @throws UsageError for a file that exists */
 export function exportToFile({ municipality, out, withContent = false }: ExportOptions): Promise<void> {
-  return withMunicipalities(municipality, async (database, [found]) => {
+  return withMunicipalities(municipality, async (database, [found], clock) => {
     const file = out === undefined ? STANDARD_OUTPUT : create(out);
     try {
-      await inTenant(database, found!.tenantId, async (tx) => {
-        for await (const row of exportAudit(tx, found!, { at: new Date().toISOString(), payloads: withContent })) writeSync(file, `${JSON.stringify(row)}\n`);
+      const at = clock.now();
+      await inTenant(database, found!.tenantId, (tx) => appendAudit(tx, found!.tenantId, at, 'audit-exported', { ...BY_OPERATOR, withContent }));
+      await readInTenant(database, found!.tenantId, async (tx) => {
+        for await (const row of exportAudit(tx, found!, { at, payloads: withContent })) writeSync(file, `${JSON.stringify(row)}\n`);
       });
     } finally {
       if (out !== undefined) closeSync(file);

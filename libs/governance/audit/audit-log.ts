@@ -10,6 +10,9 @@ import type { Json, JsonObject } from '#workflows/definition';
  * version of the scheme taken; all about a person, or this log itself, handed out. */
 export type AuditKind = 'deed' | 'paper-read' | 'signed-in' | 'signed-out-everywhere' | 'office-given' | 'office-ended' | 'scheme-taken' | 'person-exported' | 'audit-exported';
 
+/** Who hands something out on the command line: not a person here, but whoever runs the installation. */
+export const BY_OPERATOR = { by: 'command-line' } as const;
+
 export interface AuditRow {
   nr: number;
   at: string;

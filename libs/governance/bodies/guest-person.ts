@@ -2,10 +2,11 @@
 import type { EntityManager } from 'typeorm';
 import type { LocalDate } from '#calendar/model';
 import { derivedId } from '#platform/ids';
+import { whoHas } from './address.js';
 
 /** The id of whoever has this address; made when nobody has it yet. */
 export async function personAt(tx: EntityManager, tenantId: string, { name, email, on }: { name: string; email: string; on: LocalDate }): Promise<string> {
-  const [known]: { id: string }[] = await tx.query(`SELECT id FROM person WHERE lower(email) = lower($1) ORDER BY id LIMIT 1`, [email]);
+  const known = await whoHas(tx, email);
   if (known) return known.id;
   const id = derivedId('guest-person', tenantId, email.toLowerCase());
   // The id follows from the address: a guest who was removed after years, and comes again, is the same person.

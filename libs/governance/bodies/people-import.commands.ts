@@ -3,6 +3,7 @@ import { DomainError, type Problem } from '#platform/errors';
 import { derivedId } from '#platform/ids';
 import type { Scheme } from '#scheme/model';
 import { authorizeSomewhere, type CommandContext, type Commands, type Work } from '../command.js';
+import { lockAddresses, whoHas } from './address.js';
 import type { MembershipCommands } from './membership.commands.js';
 import { heldWithin } from './membership.rows.js';
 import { type PersonRow, problem, readPeopleTable } from './people-table.js';
@@ -59,6 +60,7 @@ export class PeopleImport {
     const { rows, problems } = readPeopleTable(table, work.scheme, work.today);
     if (problems.length > 0) throw refused(problems);
     if (rows.length === 0) throw refused([problem(2, 'In de tabel staat nog niemand. Vul namen en mailadressen in.')]);
+    await lockAddresses(work.tx, rows.map(({ email }) => email));
     const taken: TakenIn[] = [];
     const added = new Set<string>();
     for (const row of ownersLast(rows, work.scheme)) {
@@ -75,7 +77,7 @@ export class PeopleImport {
 
   private async one(work: Work, { row, name, email, seat, from }: PersonRow, added: Set<string>): Promise<TakenIn> {
     const { tx, context: { tenantId, commandId } } = work;
-    const [found]: { id: string; name: string }[] = await tx.query(`SELECT id, name FROM person WHERE lower(email) = lower($1) LIMIT 1`, [email]);
+    const found = await whoHas(tx, email);
     if (found && added.has(found.id) && !isSameName(found.name, name)) throw new DomainError('conflict', 'people.one-address', `dit mailadres staat in de tabel ook bij ${found.name}. Geef ieder een eigen mailadres, of schrijf de naam overal hetzelfde.`);
     const personId = found?.id ?? derivedId('person-added', tenantId, commandId, row);
     if (!found) await tx.insert(Person, { tenantId, id: personId, name, email, addedOn: work.today, prefersDigest: false });

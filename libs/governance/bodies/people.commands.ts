@@ -6,6 +6,7 @@ import { derivedId } from '#platform/ids';
 import { oneLine } from '#platform/text';
 import { authorizeSomewhere, type CommandContext, type Commands, type Work } from '../command.js';
 import { tellOldAddress } from '../notices/address-changed.js';
+import { whoHas } from './address.js';
 import { bodiesBeyond, bodiesWhere } from './offices.queries.js';
 import { Person } from './person.entity.js';
 
@@ -16,8 +17,8 @@ export class PeopleCommands {
   add(context: CommandContext, body: { name: string; email: string }): Promise<{ personId: string }> {
     return this.commands.plain(context, { ...body }, async (work) => {
       await authorizeSomewhere(work, 'person.add');
-      const known = await whoHas(work, body.email);
-      if (known !== null) throw new DomainError('conflict', 'person.known', 'Iemand met dit mailadres is al bekend. Kies die persoon uit de lijst.', { personId: known });
+      const known = await whoHas(work.tx, body.email);
+      if (known) throw new DomainError('conflict', 'person.known', 'Iemand met dit mailadres is al bekend. Kies die persoon uit de lijst.', { personId: known.id });
       const personId = derivedId('person-added', context.tenantId, context.commandId);
       await work.tx.insert(Person, { tenantId: context.tenantId, id: personId, name: oneLine(body.name), email: body.email, addedOn: work.today, prefersDigest: false });
       return { personId };
@@ -35,7 +36,7 @@ export class PeopleCommands {
       const [known]: { name: string; email: string }[] = await work.tx.query(`SELECT name, email FROM person WHERE id = $1 FOR NO KEY UPDATE`, [personId]);
       if (!known) throw absent(personId);
       await assertSecretary(work, personId);
-      if ((await whoHas(work, body.email, personId)) !== null) throw new DomainError('conflict', 'person.address-taken', 'Iemand anders heeft dit mailadres al. Met een adres logt één persoon in: geef een adres dat van deze persoon alleen is.', { personId });
+      if (await whoHas(work.tx, body.email, personId)) throw new DomainError('conflict', 'person.address-taken', 'Iemand anders heeft dit mailadres al. Met een adres logt één persoon in: geef een adres dat van deze persoon alleen is.', { personId });
       await work.tx.query(`UPDATE person SET email = $2 WHERE id = $1`, [personId, body.email]);
       if (known.email.toLowerCase() !== body.email.toLowerCase()) await tellOldAddress(work, { personId, ...known });
       return { personId };
@@ -65,13 +66,6 @@ export class PeopleCommands {
       return row;
     });
   }
-}
-
-/** Who has this address, but for `besides`. Two who are given the same one at once come one after the other. */
-async function whoHas({ tx }: Pick<Work, 'tx'>, email: string, besides: string | null = null): Promise<string | null> {
-  await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended(lower($1), 2))`, [email]);
-  const [known]: { id: string }[] = await tx.query(`SELECT id FROM person WHERE lower(email) = lower($1) AND id IS DISTINCT FROM $2::uuid LIMIT 1`, [email, besides]);
-  return known?.id ?? null;
 }
 
 type Asking = Pick<Work, 'tx' | 'schemes' | 'today'> & { context: { actor: Actor } };

@@ -2,6 +2,7 @@
 import type { EntityManager } from 'typeorm';
 import { DomainError } from '#platform/errors';
 import type { Retention } from '#scheme/retention';
+import { mentionsOf } from './mentions.js';
 import { keepingText, PURPOSES, type PersonalTable, REGISTER } from './register.data.js';
 
 export interface PersonExport {
@@ -17,7 +18,7 @@ export interface ExportedPart {
   data: string;
   why: string;
   keep: string;
-  /** As stored, without the tenant and without secrets. */
+  /** As stored, without the tenant and without secrets; where others are in the same JSON, only what names the person. */
   rows: Record<string, unknown>[];
 }
 
@@ -41,8 +42,8 @@ export async function exportPerson(tx: EntityManager, municipality: string, pers
   return { municipality, exportedAt: at, person, parts };
 }
 
-async function rowsAbout(tx: EntityManager, { table, persons, addresses = [], actors = [], entries = [], through, withheld = [] }: PersonalTable, { id, email }: PersonExport['person']): Promise<Record<string, unknown>[]> {
-  const conditions = [
+async function rowsAbout(tx: EntityManager, { table, persons, addresses = [], actors = [], entries = [], mentions = [], through, withheld = [] }: PersonalTable, { id, email }: PersonExport['person']): Promise<Record<string, unknown>[]> {
+  const theirs = [
     ...persons.map((column) => `t."${column}" = $1`),
     // An address goes from one to another: a row that says whose it was is theirs.
     ...addresses.map((column) => [`lower(t."${column}") = lower($2)`, ...persons.map((person) => `t."${person}" IS NULL`)].join(' AND ')),
@@ -50,7 +51,13 @@ async function rowsAbout(tx: EntityManager, { table, persons, addresses = [], ac
     ...entries.map((column) => `jsonb_path_exists(t."${column}", '$.** ? (@ == $id)', jsonb_build_object('id', $1::text))`),
     ...(through === undefined ? [] : [through]),
   ];
-  if (conditions.length === 0) return [];
-  const rows: { row: Record<string, unknown> }[] = await tx.query(`SELECT to_jsonb(t) - $3::text[] AS row FROM "${table}" t WHERE ($1::uuid IS NOT NULL AND $2::text IS NOT NULL) AND (${conditions.join(' OR ')}) ORDER BY to_jsonb(t)::text`, [id, email, ['tenant_id', ...withheld]]);
-  return rows.map(({ row }) => row);
+  const named = mentions.map((column) => `strpos(t."${column}"::text, $1::text) > 0`);
+  if (theirs.length + named.length === 0) return [];
+  const own = theirs.join(' OR ') || 'false';
+  const rows: { own: boolean; row: Record<string, unknown> }[] = await tx.query(
+    `SELECT (${own}) IS TRUE AS own, to_jsonb(t) - $3::text[] AS row FROM "${table}" t
+     WHERE ($1::uuid IS NOT NULL AND $2::text IS NOT NULL) AND (${[...theirs, ...named].join(' OR ')}) ORDER BY to_jsonb(t)::text`,
+    [id, email, ['tenant_id', ...withheld]],
+  );
+  return rows.map((found) => (found.own ? found.row : { ...found.row, ...Object.fromEntries(mentions.map((column) => [column, mentionsOf(found.row[column], id) ?? null])) }));
 }

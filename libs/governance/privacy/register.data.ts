@@ -19,6 +19,8 @@ export interface PersonalTable {
   actors?: readonly string[];
   /** jsonb that holds ids of people, under whichever key. */
   entries?: readonly string[];
+  /** jsonb that is about others too: of these, only what names the person is handed out (`mentionsOf`), unless the row is theirs. */
+  mentions?: readonly string[];
   /** SQL: which rows `t`, that name nobody themselves, are of the person with id $1 or address $2. */
   through?: string;
   /** Never handed out: secrets, other people's text in the same row. */
@@ -44,7 +46,7 @@ const FIXED = {
   chain: 'Blijft, als bewijs wie wat deed: alleen kenmerken en codes. Is iemand verwijderd, dan zegt een kenmerk niet meer wie het was',
   week: 'Verdwijnt vanzelf: na acht uur zonder gebruik, en uiterlijk na een week',
   dag: 'Verdwijnt vanzelf na een dag',
-  minuten: 'Verdwijnt vanzelf na tien minuten',
+  kwartier: 'Verdwijnt vanzelf na een kwartier',
 } as const;
 export type Keeping = keyof typeof FIXED | RetentionCategory;
 
@@ -102,15 +104,15 @@ export const REGISTER: readonly PersonalTable[] = [
   // Not a code to sign in with: whoever exports is somebody else. The HTML says the same as the text.
   { table: 'mailing', data: 'De tekst van elke mail die uitging', why: 'post', keep: 'mail', persons: [], through: `t.kind <> 'sign-in-code' AND EXISTS (SELECT FROM delivery d WHERE d.mailing_id = t.id AND (d.person_id = $1 OR d.person_id IS NULL AND lower(d.email) = lower($2)))`, withheld: ['html_body'] },
   { table: 'history', data: 'Wie welke stap zette, namens wie en wanneer', ...chain, persons: [], actors: ['actor'] },
-  { table: 'history_payload', data: 'Wat iemand bij een stap schreef', why: 'verantwoording', keep: 'steps', persons: [], through: `EXISTS (SELECT FROM history h WHERE h.instance_id = t.instance_id AND h.version = t.version AND $1::text IN (h.actor ->> 'personId', h.actor #>> '{onBehalfOf,personId}'))`, withheld: ['salt'] },
+  { table: 'history_payload', data: 'Wat iemand bij een stap schreef, en wat een ander daar over hem zei', why: 'verantwoording', keep: 'steps', persons: [], through: `EXISTS (SELECT FROM history h WHERE h.instance_id = t.instance_id AND h.version = t.version AND $1::text IN (h.actor ->> 'personId', h.actor #>> '{onBehalfOf,personId}'))`, mentions: ['payload'], withheld: ['salt'] },
   { table: 'logbook', data: 'Wie beheer deed: plekken, adressen, herzendingen', ...chain, persons: ['person_id'], actors: ['actor'] },
   { table: 'audit_log', data: 'Wie zich aanmeldde, beheer deed, een vertrouwelijk stuk las of gegevens liet uitvoeren, en over wie', ...chain, persons: [], entries: ['entry'] },
-  { table: 'inbox', data: 'Het antwoord op een opdracht, zodat een herhaling hetzelfde krijgt', why: 'verantwoording', keep: 'commands', persons: [] },
-  { table: 'outbox', data: 'Wat er nog moet gebeuren, voor wie', why: 'verantwoording', keep: 'commands', persons: [] },
-  { table: 'instance', data: 'De stand van een proces, met wie daarin een rol heeft', ...proof, persons: [] },
+  { table: 'inbox', data: 'Het antwoord op een opdracht, zodat een herhaling hetzelfde krijgt', why: 'verantwoording', keep: 'commands', persons: [], mentions: ['result'], withheld: ['salt'] },
+  { table: 'outbox', data: 'Wat er nog moet gebeuren, voor wie', why: 'verantwoording', keep: 'commands', persons: [], mentions: ['params'] },
+  { table: 'instance', data: 'De stand van een proces, met wie daarin een rol heeft: wie is voorgedragen, benoemd of niet benoemd', ...proof, persons: [], mentions: ['snapshot'] },
   { table: 'session', data: 'Wie waar is ingelogd, met welk mailadres', why: 'toegang', keep: 'week', persons: ['person_id'], addresses: ['address'], withheld: ['token_digest'] },
   { table: 'sign_in', data: 'Wanneer en vanaf welk netwerk om een code is gevraagd; van het adres en de code alleen een vingerafdruk', why: 'toegang', keep: 'dag', persons: ['person_id'], withheld: ['address_digest', 'browser_digest', 'code_salt', 'code_digest'] },
-  { table: 'sign_in_visit', data: 'Het bezoek aan de aanmelding van de eigen organisatie, zonder naam', why: 'toegang', keep: 'minuten', persons: [] },
+  { table: 'sign_in_visit', data: 'Het bezoek aan de aanmelding van de eigen organisatie: vanaf welk netwerk, zonder naam', why: 'toegang', keep: 'kwartier', persons: [] },
 ];
 
 /** Tables of facts and texts about the LEA's subjects, that name nobody by id: what people write in them is theirs to keep free of persons. */

@@ -6,7 +6,6 @@
 import * as openid from 'openid-client';
 import type { DataSource } from 'typeorm';
 import type { Clock } from '#platform/clock';
-import { DomainError } from '#platform/errors';
 import type { Ids } from '#platform/ids';
 import { inTenant } from '#platform/tenancy';
 import { digestOf, newToken } from '../secrets.js';
@@ -17,6 +16,9 @@ import type { Provider } from './providers.js';
 /** Long enough for a password, a second factor and a cup of coffee. */
 const VISIT_MINUTES = 15;
 
+/** From one network that have not come back yet, besides those that are out of time: a town hall on Monday morning has fewer, and each is a row. */
+const MOST_VISITS = 200;
+
 export interface Visit {
   /** At the provider. */
   url: string;
@@ -24,6 +26,9 @@ export interface Visit {
   secret: string;
   expiresAt: string;
 }
+
+/** `silent`: the provider does not answer; `busy`: too many from this network are on their way. */
+export type Begun = Visit | { refused: 'silent' | 'busy'; cause?: unknown };
 
 /** `unknown`: the provider knows them, this municipality does not; `failed`: anything else, which is for the log. */
 export type Returned = { backTo: string; proven: Proven } | { backTo: string; refused: 'unknown' | 'unverified' | 'failed'; cause?: unknown };
@@ -51,21 +56,29 @@ export class OidcSignIn {
     return this.providers.filter((provider) => provider.municipality === municipality);
   }
 
-  /** @param redirectUri where the provider sends the browser back to. @throws DomainError for a provider that is not there, or does not answer */
-  async begin(tenantId: string, provider: Provider, backTo: string, redirectUri: string): Promise<Visit> {
-    const config = await this.configurationOf(provider).catch((cause: unknown) => {
-      throw Object.assign(new DomainError('conflict', 'sign-in.provider-silent', `${provider.name} antwoordt nu niet. Probeer het later nog eens, of log in met een code per e-mail.`, { provider: provider.id }), { cause });
-    });
+  /** @param network as `networkOf` gives it. @param redirectUri where the provider sends the browser back to */
+  async begin(tenantId: string, provider: Provider, network: string, backTo: string, redirectUri: string): Promise<Begun> {
+    let config: openid.Configuration;
+    try {
+      config = await this.configurationOf(provider);
+    } catch (cause) {
+      return { refused: 'silent', cause };
+    }
     const verifier = openid.randomPKCECodeVerifier();
     const state = openid.randomState();
     const nonce = openid.randomNonce();
     const secret = newToken();
-    const expiresAt = new Date(Date.parse(this.clock.now()) + VISIT_MINUTES * 60_000).toISOString();
-    await inTenant(this.db, tenantId, (tx) =>
-      tx.query(`INSERT INTO sign_in_visit (tenant_id, id, provider, browser_digest, state, nonce, verifier, back_to, expires_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`, [
-        tenantId, this.ids.uuid(), provider.id, digestOf(secret), state, nonce, verifier, backTo, expiresAt,
-      ]),
-    );
+    const now = this.clock.now();
+    const expiresAt = new Date(Date.parse(now) + VISIT_MINUTES * 60_000).toISOString();
+    const room = await inTenant(this.db, tenantId, async (tx) => {
+      const [onTheirWay]: { count: number }[] = await tx.query(`SELECT count(*)::int AS count FROM sign_in_visit WHERE network = $1 AND expires_at > $2`, [network, now]);
+      if (onTheirWay!.count >= MOST_VISITS) return false;
+      await tx.query(`INSERT INTO sign_in_visit (tenant_id, id, provider, network, browser_digest, state, nonce, verifier, back_to, expires_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`, [
+        tenantId, this.ids.uuid(), provider.id, network, digestOf(secret), state, nonce, verifier, backTo, expiresAt,
+      ]);
+      return true;
+    });
+    if (!room) return { refused: 'busy' };
     const url = openid.buildAuthorizationUrl(config, { redirect_uri: redirectUri, scope: 'openid email', state, nonce, code_challenge: await openid.calculatePKCECodeChallenge(verifier), code_challenge_method: 'S256' });
     return { url: url.href, secret, expiresAt };
   }

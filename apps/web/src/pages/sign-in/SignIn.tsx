@@ -17,6 +17,8 @@ import styles from './SignIn.module.css';
 const TROUBLE: Readonly<Record<string, string>> = {
   unknown: t`U bent daar wel bekend, maar niet met dat mailadres in deze Lokale Educatieve Agenda. Vraag de secretaris welk adres van u bekend is, of log in met een code.`,
   unverified: t`Uw mailadres is daar niet gecontroleerd. Log in met een code per e-mail.`,
+  silent: t`Die antwoordt nu niet. Probeer het later nog eens, of log in met een code per e-mail.`,
+  busy: t`Er loggen nu te veel mensen tegelijk in vanaf uw netwerk. Wacht een kwartier en probeer het dan opnieuw.`,
   failed: t`Probeer het nog eens, of log in met een code per e-mail.`,
 };
 
