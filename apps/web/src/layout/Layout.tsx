@@ -10,10 +10,11 @@ import { ConnectionBanner } from './ConnectionBanner';
 import { EndedBanner } from './EndedBanner';
 import { Footer } from './Footer';
 import { Header } from './Header';
+import { onceConnected } from './lazy-route-component';
 import styles from './Layout.module.css';
 
 /** Most visits begin with a session: the form is fetched when there is none. */
-const SignIn = lazy(() => import('../pages/sign-in/SignIn').then((page) => ({ default: page.SignIn })));
+const SignIn = lazy(async () => ({ default: (await onceConnected(() => import('../pages/sign-in/SignIn'))).SignIn }));
 
 export function Layout() {
   return (

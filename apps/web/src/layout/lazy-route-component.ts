@@ -6,16 +6,15 @@
 import { lazyRouteComponent as lazily } from '@tanstack/react-router';
 import { connection } from '../api/connection';
 
-export const lazyRouteComponent: typeof lazily = (importer, exportName) =>
-  lazily(
-    () =>
-      importer().catch(async () => {
-        await connection.answered();
-        await styleAnew();
-        return importer();
-      }),
-    exportName,
-  );
+export const lazyRouteComponent: typeof lazily = (importer, exportName) => lazily(() => onceConnected(importer), exportName);
+
+/** A script that is fetched when it is first asked for; without a connection as soon as there is one. */
+export const onceConnected = <T>(importer: () => Promise<T>): Promise<T> =>
+  importer().catch(async () => {
+    await connection.answered();
+    await styleAnew();
+    return importer();
+  });
 
 const failed = new Set<HTMLLinkElement>();
 addEventListener('error', ({ target }) => target instanceof HTMLLinkElement && target.rel === 'stylesheet' && failed.add(target), true);

@@ -1,4 +1,4 @@
-import { about, byBody, expected, type Seat, span, whyNot } from './seats';
+import { about, byBody, expected, isFound, type Seat, span, whyNot } from './seats';
 
 const seat = (more: Partial<Seat> = {}): Seat => ({
   overleg: { id: 'platform', naam: 'Platform' },
@@ -32,6 +32,12 @@ describe('seats on a day', () => {
     ['', { sector: { id: 'po', naam: 'Primair onderwijs' } }],
     ['Po, voor ambitie Bouwen, zonder stem', { ambitie: { id: 'b', naam: 'Bouwen' }, stemt: false }],
   ])('says what else is known: %p', (text, more) => expect(about(seat(more))).toBe(text));
+
+  it.each<[string, boolean]>([['', true], ['anna', true], ['  ÁNN ', true], ['primair', true], ['platform', true], ['Bram', false]])('are found by a name, a seat or a body: %p', (sought, found) => expect(isFound(seat(), sought)).toBe(found));
+  it('are found by who stands in, and by whom they are of', () => {
+    const one = seat({ organisatie: { id: 'k', naam: 'De Koepel' }, plaatsvervanger: { plaatsvervangingId: 'v', persoonId: 'q', naam: 'Zoë', sinds: '2023-09-01', tot: null }, deelname: null });
+    expect(['koepel', 'zoe', 'anna'].map((sought) => isFound(one, sought))).toEqual([true, true, false]);
+  });
 
   it('says since and until when', () => {
     expect(span({ sinds: '2023-09-01', tot: null })).toBe('Sinds vrijdag 1 september 2023');

@@ -25,6 +25,14 @@ export function byBody(seats: readonly Seat[]): BodySeats[] {
   return [...found.values()];
 }
 
+/** Has what is sought, whatever its capitals and accents, in a name, the seat or whom it is of; '': everybody has. */
+export function isFound({ plek, overleg, sector, organisatie, deelname, plaatsvervanger }: Seat, sought: string): boolean {
+  const said = [plek.naam, overleg.naam, sector?.naam, organisatie?.naam, deelname?.naam, plaatsvervanger?.naam].map((text) => plain(text ?? ''));
+  return said.some((text) => text.includes(plain(sought.trim())));
+}
+
+const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
 /** 'po, Stichting Onderwijsgroep, voor ambitie Samen bouwen, zonder stem'; '' when there is nothing to say. */
 export const about = ({ plek, sector, organisatie, ambitie, stemt }: Seat): string =>
   [(organisatie ?? sector)?.naam !== plek.naam && (organisatie ?? sector)?.naam, ambitie && t`voor ambitie ${ambitie.naam}`, !stemt && t`zonder stem`].filter(Boolean).join(', ');

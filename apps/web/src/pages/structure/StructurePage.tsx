@@ -3,12 +3,12 @@ import { useQuery } from '@tanstack/react-query';
 import type { Schemas } from '../../api/client';
 import { structureQuery } from '../../api/queries';
 import { useSetting } from '../../api/setting';
+import { Contents } from '../../components/Contents';
 import { PageHeading } from '../../components/Page';
 import { Failure, Loading } from '../../components/states';
 import { fullDay } from '../../format/dates';
 import { t } from '../../language/t';
 import { partId, StructureParts } from './StructureParts';
-import styles from './Structure.module.css';
 
 export function StructurePage() {
   const { municipality } = useSetting();
@@ -24,23 +24,13 @@ export function StructurePage() {
 }
 
 function Structure({ structure: { geldtVanaf, delen, andereVersies } }: { structure: Schemas['Structuur'] }) {
-  const chapters = delen.flatMap(({ kop, niveau }, index) => (niveau === 1 ? [{ kop, id: partId(index) }] : []));
+  const chapters = delen.flatMap(({ kop, niveau }, index) => (niveau === 1 ? [{ title: kop, id: partId(index) }] : []));
   return (
     <>
       <p className="subtle">
         {t`Geldt vanaf ${fullDay(geldtVanaf)}.`}{andereVersies.map(({ versie, geldtVanaf: vanaf }) => t` ${vanaf > geldtVanaf ? t`Er komt een andere` : t`Er was een eerdere`} versie, vanaf ${fullDay(vanaf)} (nummer ${versie}).`)}
       </p>
-      <nav aria-label={t`Op deze pagina`} className={`${styles['contents']} no-print`}>
-        <ul>
-          {chapters.map(({ kop, id }) => (
-            <li key={id}>
-              <a href={`#${id}`} className="nl-link">
-                {kop}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <Contents parts={chapters} />
       <StructureParts parts={delen} />
     </>
   );
