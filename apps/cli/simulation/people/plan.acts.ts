@@ -8,6 +8,7 @@ import { workingOn, type SaveAction, type SaveLine } from '#governance/plans/lin
 import { planDetail, planState, versionThatCounts, type PlanDetail } from '#governance/plans/plan.queries';
 import type { LineWithActions } from '#governance/plans/plan.rows';
 import { planYearOf } from '#governance/plans/planning';
+import { columnText, PLANNED_ACTIONS, type PlannedAction } from './plans.data.js';
 import type { Asker, Stage } from './stage.js';
 
 /** Shares of occasions. */
@@ -18,6 +19,7 @@ const OVERSPENDS = 0.1;
 const CONFIRMS = 0.5;
 const FINISHES = 0.8;
 
+const MOST_ACTIONS = 4;
 const QUARTERS = ['Q1', 'Q2', 'Q3', 'Q4'];
 
 export class PlanActs {
@@ -29,8 +31,9 @@ export class PlanActs {
     const { lines, state } = await this.detail(year);
     if (state !== 'drafting') return;
     const own = new Set(world.scheme.bodies.filter(({ id }) => this.leads(as.person, id)).map(({ id }) => id));
-    for (const line of lines.filter(({ empty }) => empty)) {
-      if (all || workingOn(world.scheme, line).some((id) => own.has(id))) await product.plans.saveLine(as.context(), year, line.lineId, this.text(line, year, key));
+    for (const [place, line] of lines.entries()) {
+      if (!line.empty) continue;
+      if (all || workingOn(world.scheme, line).some((id) => own.has(id))) await product.plans.saveLine(as.context(), year, line.lineId, this.text(line, place, year, key));
     }
     if (all) await product.plans.submit(as.context(), year);
   }
@@ -108,28 +111,36 @@ export class PlanActs {
     return person !== null && (chair === person || secretary === person);
   }
 
-  private text(line: LineWithActions, year: string, key: string): SaveLine {
+  private text(line: LineWithActions, place: number, year: string, key: string): SaveLine {
     const { chance, world } = this.stage;
     const about = (what: string): readonly string[] => [what, year, line.lineId, key];
     const costCents = chance.happens(0.3, ...about('free')) ? 0 : chance.between(2, 40, ...about('cost')) * 100_000;
     const coveredCents = chance.happens(COVERED, ...about('covered')) ? Math.floor(costCents / 4) : 0;
     const [source] = world.scheme.funding.sources;
     const columns = world.scheme.annualPlan?.columns ?? [];
-    const actions = Array.from({ length: chance.between(1, 4, ...about('actions')) }, (_, index): SaveAction => ({
+    const actions = this.newActions(chance.between(1, MOST_ACTIONS, ...about('actions')), line, place, year).map(({ action, partners }, index): SaveAction => ({
       nr: index + 1,
-      action: `${line.name}: stap ${index + 1}`,
-      partners: chance.happens(0.5, ...about(`partners ${index}`)) ? ['PO', 'kinderopvang'] : [],
+      action,
+      partners: [...partners],
       planning: this.planning(year, index, about(`planning ${index}`)),
       budgetCents: costCents > 0 && index === 0 ? Math.floor(costCents / 2) : null,
     }));
     const carried = line.actions.map(({ id, nr, action, partners, budgetText }): SaveAction => ({ id, nr, action, partners, planning: this.planning(year, 3, about(`again ${id}`)), budgetText }));
     return {
-      fields: Object.fromEntries(columns.slice(0, 2).map((column) => [column, `${column} van ${line.name}`])),
+      fields: Object.fromEntries(columns.flatMap((column) => { const text = columnText(column, line.name); return text === null ? [] : [[column, text]]; })),
       people: 'Een coördinator, een dag per week',
       costCents,
       cover: coveredCents === 0 ? [] : [{ source: source?.id ?? null, cents: coveredCents }],
       actions: [...carried, ...actions],
     };
+  }
+
+  /** Other ones each year, none that the line has already, and while there are enough none that another line has. */
+  private newActions(count: number, line: LineWithActions, place: number, year: string): PlannedAction[] {
+    const known = new Set(line.actions.map(({ action }) => action));
+    const shuffled = PLANNED_ACTIONS.map((one) => ({ one, lot: this.stage.chance.draw('planned', year, one.action) })).sort((a, b) => a.lot - b.lot).map(({ one }) => one);
+    const first = (place * MOST_ACTIONS) % shuffled.length;
+    return [...shuffled.slice(first), ...shuffled.slice(0, first)].filter(({ action }) => !known.has(action)).slice(0, count);
   }
 
   private planning(year: string, index: number, about: readonly string[]): string {
