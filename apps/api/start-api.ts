@@ -17,6 +17,7 @@ import { ApiModule, type ApiPorts } from './api.module.js';
 import { CONTROLLERS } from './controllers.js';
 import { AccessGuard } from './http/access.guard.js';
 import { AnswerInterceptor } from './http/answer.js';
+import { takeFilesOnlyWhereAsked } from './http/files-only-where.js';
 import { addHeaders, headersFor } from './http/headers.js';
 import { InputPipe } from './http/input.pipe.js';
 import type { MailSettings } from './management/installation.js';
@@ -101,11 +102,13 @@ async function createApp({ log, viewAs = false, embedded = false, mail, publicUr
   await server.register(compress, { encodings: ['br', 'gzip'], globalDecompression: false, brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } } });
   // JSON and files only: a form or plain text is what another site can make a browser send.
   server.removeContentTypeParser('text/plain');
+  const routes = routesOf(CONTROLLERS);
+  takeFilesOnlyWhereAsked(server, routes);
   app.useBodyParser('application/octet-stream', { bodyLimit: MAX_FILE });
   app.useGlobalGuards(new AccessGuard(new MunicipalityQueries(ports.database), visitors, ports.ids));
   app.useGlobalPipes(new InputPipe());
   app.useGlobalInterceptors(new AnswerInterceptor());
-  app.useGlobalFilters(new ProblemFilter(log, knownPaths()));
+  app.useGlobalFilters(new ProblemFilter(log, new KnownPaths(routes)));
   return app;
 }
 
@@ -114,12 +117,6 @@ function leaveFiles(request: FastifyRequest, reply: FastifyReply, payload: unkno
   // The one sign by which the compressing plugin leaves an answer alone.
   if (reply.getHeader('content-type') === 'application/octet-stream') request.headers['x-no-compression'] = 'true';
   next(null, payload);
-}
-
-function knownPaths(): KnownPaths {
-  const paths = new KnownPaths();
-  for (const { method, path } of routesOf(CONTROLLERS)) paths.add(method, path);
-  return paths;
 }
 
 /** What Nest says at start is for who looks for a fault; its warnings and errors are ours. */

@@ -1,5 +1,6 @@
 /** The plain text of a mail, from the same blocks: for those who read mail as text, and for the digest. PURE. */
 import { compile, type HtmlToTextOptions } from 'html-to-text';
+import { TRAILING } from '#platform/text';
 
 /** Characters per line: mail programs show this width without wrapping again (RFC 5322 advises 78). */
 const WIDTH = 76;
@@ -60,7 +61,7 @@ const options: HtmlToTextOptions = {
 const convert = compile(options);
 
 /** Text of a rendered mail. */
-export const plainText = (html: string): string => convert(html).replace(/[^\S\n]+$/gmu, '').replace(/\n{3,}/g, '\n\n').trim();
+export const plainText = (html: string): string => convert(html).replace(TRAILING, '').replace(/\n{3,}/g, '\n\n').trim();
 
 interface Node { type: string; name?: string; data?: string; children?: Node[] }
 const find = <T extends { name?: string; children?: T[] }>(node: T, name: string): T[] => (node.children ?? []).filter((child) => child.name === name);

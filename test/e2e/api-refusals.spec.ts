@@ -215,6 +215,13 @@ describe('what is too large', () => {
     expect((await people.member.get(meeting)).status).toBe(200);
   });
 
+  it('takes in no file where none is asked for, whoever sends it', async () => {
+    const file = new Uint8Array(20 * MB);
+    for (const path of [`${G}/aanmelding`, `${G}/aanmelding/code`, `${meeting}/agendapunten`]) {
+      for (const who of ['visitor', 'member'] as const) await refuses({ who, path: () => path, body: file, headers: { 'content-type': 'Application/Octet-Stream; x=y' }, status: 415, code: 'request.media-type' });
+    }
+  });
+
   it('refuses 50 MB that come without their length', async () => {
     const before = await everything(app);
     const status = await new Promise<number | undefined>((resolve, reject) => {

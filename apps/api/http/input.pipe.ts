@@ -11,6 +11,7 @@ export class InputPipe extends StandardSchemaValidationPipe {
   override async transform<T>(value: T, metadata: ArgumentMetadata): Promise<T> {
     const schema = metadata.schema as z.ZodType<T> | undefined;
     if (!schema || !this.toValidate(metadata)) return value;
+    if (Buffer.isBuffer(value)) throw new ApiRefusal(415, 'request.media-type', 'Hier hoort JSON, geen bestand.');
     this.stripProtoKeys(value);
     // Without a body Fastify gives null or undefined, as its parsers please: to a schema both are "nothing sent".
     const parsed = await schema.safeParseAsync(value ?? undefined, { error: dutch });
@@ -24,7 +25,7 @@ const MOST = 100;
 /** One problem per field, the first; of unknown keys one per key. */
 function problemsOf(error: z.ZodError, part: Problem['in']): Problem[] {
   const problems = error.issues.flatMap((issue): Problem[] => {
-    const paths = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
+    const paths = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, MOST).map((key) => [...issue.path, key]) : [issue.path];
     const code = issue.code === 'custom' ? String(issue.params?.['code'] ?? 'invalid') : issue.code.replaceAll('_', '-');
     return paths.map((path) => ({ in: part, field: path.map(String).join('.'), code, message: issue.message }));
   });

@@ -1,11 +1,10 @@
 /** Which methods a path knows: a wrong method is told from an unknown path by it. */
 export class KnownPaths {
-  private readonly routes: { pattern: RegExp; method: string }[] = [];
+  private readonly routes: readonly { pattern: RegExp; method: string }[];
 
-  /** @param path as routers write it: '/v1/gemeenten/:gemeente' */
-  add(method: string, path: string): void {
-    const pattern = new RegExp(`^${path.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/:[a-zA-Z]+/g, '[^/]+')}$`);
-    this.routes.push({ pattern, method });
+  /** @param routes with paths as routers write them: '/v1/gemeenten/:gemeente' */
+  constructor(routes: readonly { method: string; path: string }[]) {
+    this.routes = routes.map(({ method, path }) => ({ method, pattern: new RegExp(`^${path.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/:[a-zA-Z]+/g, '[^/]+')}$`) }));
   }
 
   methodsOf(url: string): string[] {
