@@ -91,6 +91,7 @@ async function createApp({ log, viewAs = false, embedded = false, mail, publicUr
     // What is refused before a route is known, such as a path that does not decode, passes no filter and no hook.
     frameworkErrors: (_error: unknown, request: FastifyRequest, reply: FastifyReply) => void reply.status(400).headers(headersFor(request.url, tls)).type(PROBLEM_JSON).send(JSON.stringify(generalProblem(400))),
   });
+  if (tls && trustedProxies.length === 0) log.warn('LEIDRAAD_TRUSTED_PROXIES is not set: everybody behind the proxy counts as one network for the limits on sign-in');
   const sessions = new Sessions(ports.database, ports.clock, ports.ids);
   const visitors = new Visitors(sessions, viewAs ? new Chooser(ports.database) : null, { publicUrl });
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule.with(ports, { sessions, visitors, oidc: new OidcSignIn(ports.database, ports.clock, ports.ids, providers), log, installation: { mail: mail ?? null, staysHere: embedded, publicUrl: publicUrl ?? null, providers: providers.map(({ municipality, name, issuer }) => ({ municipality, name, issuer })) } }), adapter, { logger: nestLog(log), abortOnError: false, bodyParser: false });

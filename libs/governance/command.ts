@@ -192,6 +192,12 @@ export async function authorize(work: Work, bodyId: string, action: Action, besi
   if (!verdict.allowed) throw new DomainError('forbidden', `permission.${action}`, verdict.reason, { action, bodyId });
 }
 
+/** Whoever records it must be able to, whoever said it. */
+export function recordingSelf(work: Work): Work {
+  const { actor } = work.context;
+  return actor.kind === 'person' ? { ...work, context: { ...work.context, actor: { kind: 'person', personId: actor.personId } } } : work;
+}
+
 /** By the scheme under which the work is done; who holds the offices is another question, answered by the day. */
 const agendaRules = ({ scheme, schemes, today }: Work, bodyId: string): Body['agenda'] => (scheme.bodies.find(({ id }) => id === bodyId) ?? schemes.standing(bodyId, today).body).agenda;
 

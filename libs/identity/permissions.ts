@@ -201,13 +201,17 @@ const FOR_A_BODY: readonly Action[] = ['person.add', 'question.change'];
 
 /** What somebody is in one body. `standsIn`: secretary only for want of one, for they preside. */
 export interface InBody {
+  body: { kind: string };
   offices: readonly BodyOffice[];
   standsIn?: boolean;
 }
 
-/** The offices that count for what is done for the municipality as a whole: who stands in for a secretary does so in that body. */
-export const officesBeyond = ({ offices, standsIn = false }: InBody, action: Action): readonly BodyOffice[] =>
-  standsIn && !FOR_A_BODY.includes(action) ? offices.filter((office) => office !== 'secretaris') : offices;
+/**
+ * The offices that count for what is done for the municipality as a whole. Who stands in for a secretary does so in that body; and a werkgroep
+ * chooses its officers from its own members: nobody makes themselves secretary of more than that.
+ */
+export const officesBeyond = ({ body, offices, standsIn = false }: InBody, action: Action): readonly BodyOffice[] =>
+  FOR_A_BODY.includes(action) ? offices : offices.filter((office) => !(office === 'secretaris' && (standsIn || body.kind === 'werkgroep')) && !(office === 'voorzitter' && body.kind === 'werkgroep'));
 
 const NAMES: Record<Office, string> = { voorzitter: 'de voorzitter', secretaris: 'de secretaris', notulist: 'de notulist', lid: 'de leden', beheerder: 'de beheerder', programmamanager: 'de proces- of programmamanager', bestuurssecretariaat: 'het bestuurssecretariaat', toehoorder: 'een toehoorder', eigenaar: 'de eigenaar', procesmanager: 'de proces- of programmamanager', meter: 'wie het cijfer aanlevert' };
 

@@ -144,6 +144,11 @@ it('the secretary settles a reservation for whoever answered by telephone; anoth
   await app.advanceTo(instantOf('2021-10-28', '18:00'));
   await app.record.outcome(app.as(secretary), first, itemId, { outcome: 'onder-voorbehoud', until: instantOf('2021-11-11', '12:00') });
   await expect(app.record.settleReservation(app.as(chair), first, itemId, { agreed: true })).rejects.toMatchObject({ kind: 'forbidden' });
+  // Nor does the bestuurssecretariaat of another member, by saying that that one told it.
+  const { personId: reader } = await app.people.add(app.as(secretary), { name: 'Secretariaat', email: 'secretariaat@elders.example' });
+  await app.givenOffices.give(app.as(secretary), { office: 'bestuurssecretariaat', personId: reader, forPersonId: chair, from: '2021-10-28' });
+  const forChair = { kind: 'person', personId: reader, onBehalfOf: { personId: chair, channel: 'telefoon', on: '2021-10-28' } } as const;
+  await expect(app.record.settleReservation(app.as(reader, { actor: forChair }), first, itemId, { agreed: false })).rejects.toMatchObject({ kind: 'forbidden' });
   const told = { kind: 'person', personId: secretary, onBehalfOf: { personId: member, channel: 'telefoon', on: '2021-10-28' } } as const;
   await app.record.settleReservation(app.as(secretary, { actor: told }), first, itemId, { agreed: true });
   expect(await app.query('SELECT reservation FROM agenda_item WHERE id = $1', [itemId])).toEqual([{ reservation: 'bevestigd' }]);

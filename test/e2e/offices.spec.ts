@@ -90,6 +90,21 @@ describe('where a beheerder is reached, and so signs in,', () => {
     expect(await change(member)).toMatchObject({ status: 403, body: { code: 'permission.person.address' } });
     expect((await change(colleague!)).status).toBeLessThan(300);
   });
+
+  it('nor does whom a werkgroep chose reach beyond it: no account of who holds an office or sits nowhere, no reader for a member of another body, no control', async () => {
+    const [, table] = app.scheme.bodies.filter(({ kind }) => kind === 'werkgroep');
+    const [{ id: writer }] = (await app.query<{ id: string }>(`SELECT person_id AS id FROM chosen_office WHERE body_id = $1 AND office = 'notulist' LIMIT 1`, [table!.id])) as [{ id: string }];
+    const { body: own } = await as(writer).post(`${G}/personen`, { naam: 'Tweede adres', email: 'tweede@elders.example' });
+    for (const who of [people['programmamanager'], people['secretariaat'], own.id]) expect(await as(writer).send('PUT', `${G}/personen/${who}/e-mailadres`, { body: { email: 'ook.van.mij@elders.example' } })).toMatchObject({ status: 403, body: { code: 'permission.person.address' } });
+    // The member sits in this werkgroep, too.
+    const reader = (voorPersoonId: string): Promise<Reply> => as(writer).post(`${G}/functies`, { functie: 'bestuurssecretariaat', persoonId: own.id, voorPersoonId, vanaf: '2021-08-30' });
+    expect(await reader(member)).toMatchObject({ status: 403, body: { code: 'permission.office.give' } });
+    const [{ id: colleague }] = (await app.query<{ id: string }>(`SELECT person_id AS id FROM membership WHERE body_id = $1 AND upper_inf(held) AND person_id NOT IN ($2, $3, $4) ORDER BY seat_id LIMIT 1`, [table!.id, secretary, writer, member])) as [{ id: string }];
+    expect((await reader(colleague)).status).toBe(201);
+    expect((await as(writer).get(`${G}/controle`)).body.code).toBe('permission.audit.read');
+    expect((await as(writer).get(`${G}/controle/zegels`)).status).toBe(403);
+    expect((await as(own.id).get(meeting())).status).toBe(403);
+  });
 });
 
 describe('a programmamanager', () => {

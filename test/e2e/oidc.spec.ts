@@ -127,6 +127,10 @@ describe('a real provider', () => {
     expect(await count()).toBe(known);
     await inTenant(app.app, app.tenantId, (tx) => tx.query(`DELETE FROM sign_in_visit WHERE id = (SELECT id FROM sign_in_visit WHERE state = '' LIMIT 1)`));
     expect(new URL(await begin(new Browser(api.url), 'eigen', '/')).origin).toBe(issuer);
+    // Nor does another site's page have a browser go there: it could keep a whole town hall out.
+    const before = await count();
+    const image = await new Browser(api.url).send('GET', `${G}/aanmelding/eigen?terug=/`, { headers: { 'sec-fetch-dest': 'image', 'sec-fetch-site': 'cross-site' } });
+    expect([image.status, image.body.code, await count()]).toEqual([403, 'request.other-site', before]);
     await inTenant(app.app, app.tenantId, (tx) => tx.query(`DELETE FROM sign_in_visit`));
   });
 

@@ -1,6 +1,6 @@
 /** Everything about one person, and nothing of anybody else’s that is not in the same row. */
 import { instantOf } from '#calendar/local-date';
-import { exportPerson, idAt } from '#governance/privacy/person-export';
+import { CONFIDENTIAL, exportPerson, idAt } from '#governance/privacy/person-export';
 import { inTenant, readInTenant } from '#platform/tenancy';
 import { startApplication, type Application } from '../support/application.js';
 
@@ -88,6 +88,21 @@ it('has who was put forward, though that stands only in the rotation and in anot
   expect(snapshot.context.seats).toHaveLength(1);
   expect(rows('history_payload')).toContainEqual(expect.objectContaining({ payload: expect.objectContaining({ seatId: 'bouwen-1', personId: candidate }) }));
   expect(JSON.stringify([rows('instance'), rows('history_payload')])).not.toContain(other);
+});
+
+it('says of what is confidential only that it is: who hands an export out may be nobody who may read it', async () => {
+  const [{ id: meetingId }] = (await app.query<{ id: string }>(`SELECT id FROM meeting ORDER BY starts_at LIMIT 1`)) as [{ id: string }];
+  const { itemId } = await app.agenda.submit(app.as(member), meetingId, { title: 'Zwanenzang', coverNote: 'Zwanendons', purpose: 'advies', minutes: 20, confidential: true });
+  await inTenant(app.app, app.tenantId, async (tx) => {
+    await tx.query(`INSERT INTO action_item (tenant_id, id, meeting_id, item_id, text, owner_id, confidential, recorded_at) VALUES ($1, gen_random_uuid(), $2, $3, 'Zwanenveer', $4, false, $5)`, [app.tenantId, meetingId, itemId, member, app.clock.now()]);
+    await tx.query(`INSERT INTO minutes_version (tenant_id, meeting_id, version, sections, written_by, written_at) VALUES ($1, $2, 1, '[{"text": "Zwanenhals", "confidential": true}]', $3, $4)`, [app.tenantId, meetingId, member, app.clock.now()]);
+    await tx.query(`INSERT INTO document (tenant_id, id, item_id, title, file_name, confidential, added_by, added_at) VALUES ($1, gen_random_uuid(), $2, 'Zwanennest', 'Zwanennest.pdf', false, $3, $4)`, [app.tenantId, itemId, member, app.clock.now()]);
+  });
+  const found = await readInTenant(app.app, app.tenantId, (tx) => exportPerson(tx, 'zoetermeer', member, { at: app.clock.now(), retention: app.scheme.retention }));
+  expect(JSON.stringify(found)).not.toMatch(/zwane/i);
+  const rows = (table: string) => found.parts.find((one) => one.table === table)?.rows ?? [];
+  expect(rows('agenda_item').map(({ title }) => title)).toEqual(expect.arrayContaining(['Taalachterstand in de wijk', CONFIDENTIAL]));
+  expect([rows('action_item')[0]?.['text'], rows('minutes_version')[0]?.['sections'], rows('document')[0]?.['title']]).toEqual(Array(3).fill(CONFIDENTIAL));
 });
 
 it('says that nobody has the address', async () => {

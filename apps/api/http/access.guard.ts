@@ -34,7 +34,7 @@ export class AccessGuard implements CanActivate {
   }
 }
 
-const foreignSite = (): ApiRefusal => new ApiRefusal(403, 'request.other-site', 'Deze wijziging kwam van een andere site dan Leidraad zelf. Er is niets gewijzigd.');
+export const foreignSite = (): ApiRefusal => new ApiRefusal(403, 'request.other-site', 'Dit kwam van een andere site dan Leidraad zelf. Er is niets gewijzigd.');
 
 /** Reading, too: a page that had its own name lead here reads the answer as its own. */
 const otherName = (): ApiRefusal => new ApiRefusal(403, 'request.other-name', 'Hier kiest men zelf wie men is. Daarom antwoordt Leidraad alleen op deze computer onder zijn eigen adres: gebruik 127.0.0.1 of localhost.');

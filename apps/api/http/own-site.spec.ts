@@ -1,4 +1,4 @@
-import { isOwnSite } from './own-site.js';
+import { isOwnSite, isOwnVisit } from './own-site.js';
 
 const post = (headers: Record<string, string>, publicUrl?: string): boolean => isOwnSite({ method: 'POST', headers: { host: 'lea.gemeente.example', ...headers } }, publicUrl);
 
@@ -25,4 +25,16 @@ describe('a change', () => {
   });
 
   it('is not what reading is', () => expect(isOwnSite({ method: 'GET', headers: { 'sec-fetch-site': 'cross-site' } })).toBe(true));
+});
+
+describe('a visit to a sign-in elsewhere', () => {
+  it.each<[string, Record<string, string>, boolean]>([
+    ['from our own page', { 'sec-fetch-dest': 'document', 'sec-fetch-site': 'same-origin' }, true],
+    ['typed, or from a bookmark', { 'sec-fetch-dest': 'document', 'sec-fetch-site': 'none' }, true],
+    ['in an older browser', {}, true],
+    ['as an image of another site', { 'sec-fetch-dest': 'image', 'sec-fetch-site': 'cross-site' }, false],
+    ['as an image of our own', { 'sec-fetch-dest': 'image', 'sec-fetch-site': 'same-origin' }, false],
+    ['in a frame', { 'sec-fetch-dest': 'iframe', 'sec-fetch-site': 'same-origin' }, false],
+    ['from another site', { 'sec-fetch-dest': 'document', 'sec-fetch-site': 'cross-site' }, false],
+  ])('%s', (_, headers, begun) => expect(isOwnVisit(headers)).toBe(begun));
 });

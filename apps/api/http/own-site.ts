@@ -10,6 +10,12 @@ export interface From {
   headers: Readonly<Record<string, string | readonly string[] | undefined>>;
 }
 
+/** Was a page opened by a person, from here or from nowhere? Not an image, a frame or a link of another site, which anybody can have a browser fetch. */
+export function isOwnVisit(headers: From['headers']): boolean {
+  const [destination, site] = [headers['sec-fetch-dest'], headers['sec-fetch-site']];
+  return (destination === undefined || destination === 'document') && (site === undefined || site === 'same-origin' || site === 'none');
+}
+
 /** @param publicUrl where people find Leidraad: a proxy before it may have changed Host */
 export function isOwnSite({ method, headers }: From, publicUrl?: string): boolean {
   if (SAFE.has(method)) return true;

@@ -10,7 +10,9 @@ import { DomainError } from '#platform/errors';
 import type { Log } from '#platform/logging';
 import { Answer } from '../http/answer.js';
 import { Asking, Ask } from '../http/ask.js';
+import { foreignSite } from '../http/access.guard.js';
 import { Describe } from '../http/operation.js';
+import { isOwnVisit } from '../http/own-site.js';
 import { municipalityPath } from '../http/shapes.js';
 import { beginSession } from './begin-session.js';
 import { Visitors } from './visitors.js';
@@ -37,7 +39,8 @@ export class OidcController {
 
   @Get()
   @Describe({ summary: 'Aanmelden bij de gemeente of organisatie zelf: stuurt de browser daarheen', status: 302, open: true })
-  async begin(@Asking() ask: Ask, @Param({ schema: providerPath }) path: Path, @Query({ schema: beginQuery }) { terug }: z.output<typeof beginQuery>, @Req() { ip }: FastifyRequest): Promise<Answer> {
+  async begin(@Asking() ask: Ask, @Param({ schema: providerPath }) path: Path, @Query({ schema: beginQuery }) { terug }: z.output<typeof beginQuery>, @Req() { ip, headers }: FastifyRequest): Promise<Answer> {
+    if (!isOwnVisit(headers)) throw foreignSite();
     const visit = await this.oidc.begin(ask.tenantId, this.providerOf(path), networkOf(ip), terug, this.returnAddress(path));
     if ('refused' in visit) return new Answer(undefined, { location: this.notSignedIn(path, terug, visit) });
     return new Answer(undefined, { location: visit.url, 'set-cookie': this.visitors.cookies.set('bezoek', visit.secret, { now: this.commands.clock.now(), until: visit.expiresAt }) });

@@ -29,5 +29,5 @@ export function sessionView(commands: Commands, tenantId: string, personId: stri
   });
 }
 
-/** A vernietigingslijst is about the whole municipality: an office in a werkgroep does not count (governance/privacy/destruction.commands). */
-const touchesDestruction = (held: Held): boolean => held.body.kind !== 'werkgroep' && (['destruction.keep', 'destruction.approve'] as const).some((action) => may(officesBeyond(held, action), action).allowed);
+/** A vernietigingslijst is about the whole municipality. */
+const touchesDestruction = (held: Held): boolean => (['destruction.keep', 'destruction.approve'] as const).some((action) => may(officesBeyond(held, action), action).allowed);

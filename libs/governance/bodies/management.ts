@@ -18,7 +18,7 @@ export interface Held extends InBody {
 /** Pure. @param kept somebody is beheerder today */
 export function mayManage(held: readonly Held[], kept: boolean, action: Action): boolean {
   if (held.some((one) => may(officesBeyond(one, action), action).allowed)) return true;
-  return !kept && PERMISSIONS[action].includes('beheerder') && held.some((one) => one.body.kind !== 'werkgroep' && officesBeyond(one, action).includes('secretaris'));
+  return !kept && PERMISSIONS[action].includes('beheerder') && held.some((one) => officesBeyond(one, action).includes('secretaris'));
 }
 
 /** What is done for the municipality as a whole. */

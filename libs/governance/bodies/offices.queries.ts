@@ -14,7 +14,7 @@ export async function bodiesWhere(tx: EntityManager, standings: readonly Standin
 /** As `bodiesWhere`, of what is done for the municipality as a whole (`officesBeyond`). */
 export async function bodiesBeyond(tx: EntityManager, standings: readonly Standing[], personId: string, action: Action): Promise<string[]> {
   const found: string[] = [];
-  for (const { body, day } of standings) if (may(officesBeyond(await officesIn(tx, body, personId, day), action), action).allowed) found.push(body.id);
+  for (const { body, day } of standings) if (may(officesBeyond({ body, ...(await officesIn(tx, body, personId, day)) }, action), action).allowed) found.push(body.id);
   return found;
 }
 

@@ -1,13 +1,13 @@
 /** Who is known here, and how they are reached. */
 import type { Actor } from '#engine/model';
-import type { GivenOffice } from '#identity/permissions';
+import { may, officesBeyond } from '#identity/permissions';
 import { DomainError } from '#platform/errors';
 import { derivedId } from '#platform/ids';
 import { oneLine } from '#platform/text';
 import { authorizeSomewhere, type CommandContext, type Commands, type Work } from '../command.js';
 import { tellOldAddress } from '../notices/address-changed.js';
 import { whoHas } from './address.js';
-import { bodiesBeyond, bodiesWhere } from './offices.queries.js';
+import { type Held, heldBy } from './management.js';
 import { Person } from './person.entity.js';
 
 export class PeopleCommands {
@@ -79,29 +79,29 @@ async function assertSelfOrSecretary(asking: Asking, personId: string): Promise<
 }
 
 /**
- * With an address one signs in, and a werkgroep may choose anybody to write. Its secretary corrects that of who sits in werkgroepen only; of who
- * sits in another body the secretary of that one does, of a beheerder a beheerder or such a secretary. Who presides for want of a secretary
- * corrects that of who sits in that body and nowhere else.
+ * With an address one signs in, and a werkgroep chooses its own secretary, who may choose anybody to sit there. So that one corrects the address of who
+ * sits in werkgroepen only; of who sits in another body the secretary of that one does; of who holds an office for the municipality, or sits nowhere,
+ * a beheerder or the secretary of a body that is no werkgroep. Who presides for want of a secretary corrects that of who sits in that body and
+ * nowhere else.
  */
-async function assertSecretary({ tx, schemes, today, context: { actor } }: Asking, personId: string): Promise<void> {
+async function assertSecretary(asking: Asking, personId: string): Promise<void> {
+  const { tx, today, context: { actor } } = asking;
   if (actor.kind === 'system') return;
-  const bodies = schemes.bodiesOn(today);
-  const beyond = bodies.filter(({ body }) => body.kind !== 'werkgroep').map(({ body }) => body.id);
-  const own = await bodiesBeyond(tx, bodies, actor.personId, 'person.address');
-  const offices: { office: GivenOffice }[] = await tx.query(`SELECT office FROM given_office WHERE person_id = $1 AND body_id IS NULL AND (upper_inf(held) OR upper(held) > $2::date)`, [personId, today]);
-  if (offices.some(({ office }) => office === 'beheerder')) {
-    if (beyond.some((id) => own.includes(id))) return;
-    throw new DomainError('forbidden', 'permission.person.address', 'Alleen een beheerder, en de secretaris van een overleg dat geen werkgroep is, kunnen dit voor een beheerder doen.');
-  }
+  const held = await heldBy(asking, actor.personId);
+  const where = (wanted: (one: Held) => boolean): Set<string> => new Set(held.filter(wanted).map(({ body }) => body.id));
+  const beyond = where((one) => may(officesBeyond(one, 'person.address'), 'person.address').allowed);
+  const keeps = where(({ offices }) => may(offices, 'person.address').allowed);
+  const chosen = where(({ body, offices, standsIn }) => body.kind === 'werkgroep' && !standsIn && may(offices, 'person.address').allowed);
+  const working = where(({ body }) => body.kind === 'werkgroep');
+  const offices: unknown[] = await tx.query(`SELECT FROM given_office WHERE person_id = $1 AND body_id IS NULL AND (upper_inf(held) OR upper(held) > $2::date)`, [personId, today]);
   const rows: { id: string }[] = await tx.query(`SELECT DISTINCT body_id AS id FROM membership WHERE person_id = $1 AND held @> $2::date`, [personId, today]);
   const seats = rows.map(({ id }) => id);
-  const answering = seats.some((id) => beyond.includes(id)) ? seats.filter((id) => beyond.includes(id)) : seats;
-  if (seats.length === 0 ? own.length > 0 : answering.some((id) => own.includes(id))) return;
-  const keeps = await bodiesWhere(tx, bodies, actor.personId, 'person.address');
-  if (seats.length > 0 && offices.length === 0 && seats.every((id) => keeps.includes(id))) return;
+  const higher = seats.filter((id) => !working.has(id));
+  if (higher.length > 0 ? higher.some((id) => beyond.has(id)) : offices.length > 0 || seats.length === 0 ? beyond.size > 0 : seats.some((id) => beyond.has(id) || chosen.has(id))) return;
+  if (offices.length === 0 && seats.length > 0 && seats.every((id) => keeps.has(id))) return;
   throw new DomainError(
     'forbidden',
     'permission.person.address',
-    'Alleen de secretaris van een overleg waarin deze persoon zit, kan dit; zit die ook buiten een werkgroep, dan de secretaris daar. Wie voorzit zolang daar geen secretaris is, kan het voor wie nergens anders zit.',
+    'Alleen de secretaris van een overleg waarin deze persoon zit, of een beheerder, kan dit. Zit die ook buiten een werkgroep, dan de secretaris daar; zit die nergens, of heeft die een functie buiten de overleggen om, dan de secretaris van een overleg dat geen werkgroep is. Wie voorzit zolang er geen secretaris is, kan het voor wie nergens anders zit.',
   );
 }

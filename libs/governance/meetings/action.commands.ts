@@ -2,7 +2,7 @@
 import type { LocalDate } from '#calendar/model';
 import type { Actor } from '#engine/model';
 import { DomainError } from '#platform/errors';
-import { authorize, type CommandContext, type Commands, type Work } from '../command.js';
+import { authorize, recordingSelf, type CommandContext, type Commands } from '../command.js';
 import { note } from '../history/logbook.js';
 import { findMeeting } from './meeting.commands.js';
 import { ActionItem } from './record.entity.js';
@@ -30,12 +30,6 @@ export class ActionCommands {
 
 /** The owner in person; what somebody says for the owner is for who writes the record. */
 const isOwner = (actor: Actor, { ownerId }: ActionItem): boolean => actor.kind === 'person' && !actor.onBehalfOf && actor.personId === ownerId;
-
-/** Whoever records it must be able to, whoever said it. */
-function recordingSelf(work: Work): Work {
-  const { actor } = work.context;
-  return actor.kind === 'person' ? { ...work, context: { ...work.context, actor: { kind: 'person', personId: actor.personId } } } : work;
-}
 
 function doneOn(day: LocalDate, today: LocalDate): LocalDate {
   if (day <= today) return day;

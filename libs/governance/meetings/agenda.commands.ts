@@ -47,8 +47,10 @@ export class AgendaCommands {
   /** @throws DomainError `item.withdrawn`, `item.gone-on` for what is not on this agenda any more, `item.brought` for what a workflow laid before it */
   withdraw(context: CommandContext, meetingId: string, itemId: string): Promise<Result<OfItem>> {
     return this.commands.onInstance(context, meetingTarget(meetingId), { itemId, withdraw: true }, async (work) => {
+      const asked = await work.tx.findOneBy(AgendaItem, { id: itemId, meetingId });
+      // Who may take none back does not learn which items there are.
+      if (!asked || !(await isOwn(work, asked))) await allow(work, meetingId, asked?.submittedBy === answerer(context.actor) ? 'agenda.withdraw' : 'agenda.propose');
       const item = await findItem(work.tx, meetingId, itemId);
-      if (!(await isOwn(work, item))) await allow(work, meetingId, item.submittedBy === answerer(context.actor) ? 'agenda.withdraw' : 'agenda.propose');
       assertHere(item);
       assertNotBrought(item);
       await work.tx.update(AgendaItem, { id: itemId }, { status: 'ingetrokken' });

@@ -6,7 +6,7 @@ import { DomainError } from '#platform/errors';
 import { derivedId } from '#platform/ids';
 import { multiLine } from '#platform/text';
 import type { JsonObject, WorkflowEvent } from '#workflows/definition';
-import { authorize, type CommandContext, type Commands, type Result, type Work } from '../command.js';
+import { answerer, authorize, recordingSelf, type CommandContext, type Commands, type Result, type Work } from '../command.js';
 import { assertAtTheTable, assertPeople } from '../bodies/people.queries.js';
 import { isAdopted } from './adoption.queries.js';
 import { broughtOutcome } from './brought.js';
@@ -91,7 +91,7 @@ export class RecordCommands {
   settleReservation(context: CommandContext, meetingId: string, itemId: string, body: { agreed: boolean }): Promise<Result<OfMeeting>> {
     return this.record(context, meetingId, { itemId, ...body }, 'record.reservation', async (work, meeting) => {
       const item = await findItem(work.tx, meetingId, itemId);
-      if (context.actor.kind === 'person' && !context.actor.onBehalfOf && item.submittedBy !== context.actor.personId) await authorize(work, meeting.bodyId, 'record.write');
+      if (item.submittedBy !== answerer(context.actor)) await authorize(recordingSelf(work), meeting.bodyId, 'record.write');
       await work.tx.update(AgendaItem, { id: itemId }, { reservation: body.agreed ? 'bevestigd' : 'ingetrokken' });
       const origin = broughtOutcome(item, body.agreed ? 'besloten' : 'ingetrokken', item.choice, work.now);
       return [{ type: body.agreed ? 'RESERVATION_LIFTED' : 'RESERVATION_UPHELD', at: work.now, itemId, origin }, { meetingId }];

@@ -93,8 +93,7 @@ export async function authorizeDestruction(work: Work, action: DestructionAction
 }
 
 export async function mayDestroy({ tx, schemes, today }: Pick<Reading, 'tx' | 'schemes' | 'today'>, personId: string, action: DestructionAction): Promise<boolean> {
-  const standings = schemes.bodiesOn(today).filter(({ body }) => body.kind !== 'werkgroep');
-  return (await bodiesBeyond(tx, standings, personId, action)).length > 0;
+  return (await bodiesBeyond(tx, schemes.bodiesOn(today), personId, action)).length > 0;
 }
 
 async function isExcluded(tx: Work['tx'], listId: string, nr: number): Promise<boolean> {

@@ -9,8 +9,8 @@ const cases: [string, unknown, unknown][] = [
   ['named beside text: all that is said there', { personId: ME, reason: 'Kan niet meer komen', by: OTHER }, { personId: ME, reason: 'Kan niet meer komen', by: OTHER }],
   [
     'one of a list: when and where, and nothing of the others',
-    { on: '2024-08-01', note: 'Wat een ander schreef', seats: [{ seatId: 'po-1', round: 2, nominee: { personId: ME, candidate: 'A. Jansen' }, rejected: null }, { seatId: 'vo-1', nominee: { personId: OTHER, candidate: 'B. Bakker' } }] },
-    { on: '2024-08-01', seats: [{ seatId: 'po-1', round: 2, nominee: { personId: ME, candidate: 'A. Jansen' }, rejected: null }] },
+    { on: '2024-08-01', at: '2024-08-01T07:00:00.000Z', note: 'Wat een ander schreef', why: 'Ziekte', mail: 'iemand@elders.example', seats: [{ seatId: 'po-1', round: 2, nominee: { personId: ME, candidate: 'A. Jansen' }, rejected: null }, { seatId: 'vo-1', nominee: { personId: OTHER, candidate: 'B. Bakker' } }] },
+    { on: '2024-08-01', at: '2024-08-01T07:00:00.000Z', seats: [{ seatId: 'po-1', round: 2, nominee: { personId: ME, candidate: 'A. Jansen' }, rejected: null }] },
   ],
   ['ids in a list', { meetingId: 'm', present: [OTHER, ME], told: [] }, { meetingId: 'm', present: [ME] }],
   ['as a key', { answers: { [ME]: { text: 'geen agendapunten', at: ['x'] }, [OTHER]: { text: 'wel' } } }, { answers: { [ME]: { text: 'geen agendapunten', at: ['x'] } } }],

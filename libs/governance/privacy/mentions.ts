@@ -4,7 +4,7 @@ type Scalar = string | number | boolean | null;
 
 /**
  * `value` with only what leads to the person: of a list their entries; of an object that names them, all that is said of them there;
- * on the way to it, when and where (ids, days, codes), but no text, for that is about others too. undefined where they are not in it.
+ * on the way to it, when and where (ids, days, codes), but no text, not of one word either, for that is about others too. undefined where they are not in it.
  */
 export function mentionsOf(value: unknown, personId: string): unknown {
   if (isScalar(value)) return names(value, personId) ? value : undefined;
@@ -26,4 +26,5 @@ export function mentionsOf(value: unknown, personId: string): unknown {
 const isScalar = (value: unknown): value is Scalar => value === null || typeof value !== 'object';
 /** Ids are unique: what has one in it (`person:…`) is about whoever it names. */
 const names = (value: Scalar, personId: string): boolean => typeof value === 'string' && value.includes(personId);
-const isText = (value: Scalar): boolean => typeof value === 'string' && /\s/.test(value);
+/** Ids of people and of schemes, days, instants and states are small letters, figures and signs; days have a T and a Z. */
+const isText = (value: Scalar): boolean => typeof value === 'string' && !/^(?:[a-z0-9._/-]*|\d{4}-\d\d-\d\dT[\d:.]+Z)$/.test(value);

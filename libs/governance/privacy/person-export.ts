@@ -18,7 +18,7 @@ export interface ExportedPart {
   data: string;
   why: string;
   keep: string;
-  /** As stored, without the tenant and without secrets; where others are in the same JSON, only what names the person. */
+  /** As stored, without the tenant and without secrets, `CONFIDENTIAL` in place of what is so; where others are in the same JSON, only what names the person. */
   rows: Record<string, unknown>[];
 }
 
@@ -42,7 +42,10 @@ export async function exportPerson(tx: EntityManager, municipality: string, pers
   return { municipality, exportedAt: at, person, parts };
 }
 
-async function rowsAbout(tx: EntityManager, { table, persons, addresses = [], actors = [], entries = [], mentions = [], through, withheld = [] }: PersonalTable, { id, email }: PersonExport['person']): Promise<Record<string, unknown>[]> {
+/** In place of what is confidential: who hands out an export may be nobody who may read it. */
+export const CONFIDENTIAL = 'Vertrouwelijk: te lezen in Leidraad, voor wie dat mag.';
+
+async function rowsAbout(tx: EntityManager, { table, persons, addresses = [], actors = [], entries = [], mentions = [], confidential, through, withheld = [] }: PersonalTable, { id, email }: PersonExport['person']): Promise<Record<string, unknown>[]> {
   const theirs = [
     ...persons.map((column) => `t."${column}" = $1`),
     // An address goes from one to another: a row that says whose it was is theirs.
@@ -55,9 +58,9 @@ async function rowsAbout(tx: EntityManager, { table, persons, addresses = [], ac
   if (theirs.length + named.length === 0) return [];
   const own = theirs.join(' OR ') || 'false';
   const rows: { own: boolean; row: Record<string, unknown> }[] = await tx.query(
-    `SELECT (${own}) IS TRUE AS own, to_jsonb(t) - $3::text[] AS row FROM "${table}" t
+    `SELECT (${own}) IS TRUE AS own, (to_jsonb(t) - $3::text[])${confidential ? ` || CASE WHEN ${confidential.when} THEN $4::jsonb ELSE '{}' END` : ` || $4::jsonb`} AS row FROM "${table}" t
      WHERE ($1::uuid IS NOT NULL AND $2::text IS NOT NULL) AND (${[...theirs, ...named].join(' OR ')}) ORDER BY to_jsonb(t)::text`,
-    [id, email, ['tenant_id', ...withheld]],
+    [id, email, ['tenant_id', ...withheld], JSON.stringify(Object.fromEntries((confidential?.columns ?? []).map((column) => [column, CONFIDENTIAL])))],
   );
   return rows.map((found) => (found.own ? found.row : { ...found.row, ...Object.fromEntries(mentions.map((column) => [column, mentionsOf(found.row[column], id) ?? null])) }));
 }

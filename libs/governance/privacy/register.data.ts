@@ -23,6 +23,8 @@ export interface PersonalTable {
   mentions?: readonly string[];
   /** SQL: which rows `t`, that name nobody themselves, are of the person with id $1 or address $2. */
   through?: string;
+  /** What is confidential goes to nobody by way of an export: under this condition on `t` these columns say so instead. */
+  confidential?: { when: string; columns: readonly string[] };
   /** Never handed out: secrets, other people's text in the same row. */
   withheld?: readonly string[];
 }
@@ -68,17 +70,17 @@ export const REGISTER: readonly PersonalTable[] = [
   { table: 'item_access', data: 'Wie bij een agendapunt wordt geweerd of als lezer is genoemd, met de reden', ...record, persons: ['person_id', 'set_by', 'lifted_by'] },
   { table: 'rotation', data: 'Wie wanneer vertrekt, met de reden die is opgegeven', ...record, persons: ['leaver_id'] },
   { table: 'call_answer', data: 'Of iemand agendapunten had', why: 'overleg', keep: 'answers', persons: ['person_id'] },
-  { table: 'agenda_item', data: 'Wie een agendapunt inbracht', ...record, persons: ['submitted_by'] },
+  { table: 'agenda_item', data: 'Wie een agendapunt inbracht', ...record, persons: ['submitted_by'], confidential: { when: 't.confidential OR t.changes_confidential', columns: ['title', 'decision_asked', 'cover_note', 'topic', 'committee_decision', 'changes'] } },
   { table: 'agenda_guest', data: 'Naam en mailadres van een gast bij een agendapunt', ...record, persons: ['person_id'], addresses: ['email'] },
-  { table: 'document', data: 'Wie een stuk toevoegde', ...record, persons: ['added_by'] },
+  { table: 'document', data: 'Wie een stuk toevoegde', ...record, persons: ['added_by'], confidential: { when: 't.confidential OR EXISTS (SELECT FROM agenda_item i WHERE i.id = t.item_id AND i.confidential)', columns: ['title', 'file_name'] } },
   { table: 'attendance', data: 'Wie er bij een vergadering was, en wie namens wie', ...record, persons: ['person_id'] },
-  { table: 'action_item', data: 'Wie een actiepunt op zijn naam heeft', ...record, persons: ['owner_id'] },
-  { table: 'minutes_version', data: 'Concepten van het verslag, met wie ze schreef; de vastgestelde versie blijft', why: 'overleg', keep: 'drafts', persons: ['written_by'] },
+  { table: 'action_item', data: 'Wie een actiepunt op zijn naam heeft', ...record, persons: ['owner_id'], confidential: { when: 't.confidential OR EXISTS (SELECT FROM agenda_item i WHERE i.id = t.item_id AND i.confidential)', columns: ['text'] } },
+  { table: 'minutes_version', data: 'Concepten van het verslag, met wie ze schreef; de vastgestelde versie blijft', why: 'overleg', keep: 'drafts', persons: ['written_by'], confidential: { when: 'true', columns: ['sections'] } },
   { table: 'minutes_remark', data: 'Opmerkingen op een concept, met de naam', why: 'overleg', keep: 'drafts', persons: ['person_id'] },
   { table: 'task', data: 'Wat er te doen was, en wie een taak afhandelde', why: 'overleg', keep: 'tasks', persons: ['done_by'] },
   { table: 'constituency_passing', data: 'Wie de achterban inlichtte, wanneer, en met welke opmerking', ...record, persons: ['person_id', 'recorded_by'] },
   { table: 'handover', data: 'Wie een plek verlaat en overdraagt', ...work, persons: ['from_id'] },
-  { table: 'handover_point', data: 'Wie een openstaand punt overnam, met toelichting', ...work, persons: ['holder_id'] },
+  { table: 'handover_point', data: 'Wie een openstaand punt overnam, met toelichting', ...work, persons: ['holder_id'], confidential: { when: 't.confidential', columns: ['title', 'why', 'note', 'reason'] } },
   { table: 'assignment', data: 'Wie een opdracht opstelde', ...work, persons: ['drafted_by'] },
   { table: 'assignment_note', data: 'Wat iemand bij een opdracht schreef', ...work, persons: ['by'] },
   { table: 'working_group_frame', data: 'Wie het kader van een werkgroep vastlegde', ...work, persons: ['set_by'] },
@@ -91,7 +93,7 @@ export const REGISTER: readonly PersonalTable[] = [
   { table: 'plan_adoption', data: 'Wie vastlegde dat een bestuur het plan vaststelde', ...work, persons: ['adopted_by'] },
   { table: 'plan_commitment', data: 'Wie geld toezegde', ...work, persons: ['made_by'] },
   { table: 'plan_progress', data: 'Wie meldde dat een actie klaar is', ...work, persons: ['told_by'] },
-  { table: 'agreement_history', data: 'Wie een afspraak of haar evaluatie vastlegde', ...work, persons: ['recorded_by'] },
+  { table: 'agreement_history', data: 'Wie een afspraak of haar evaluatie vastlegde', ...work, persons: ['recorded_by'], confidential: { when: 'EXISTS (SELECT FROM agreement a WHERE a.id = t.agreement_id AND a.confidential)', columns: ['content', 'cause', 'process', 'note'] } },
   { table: 'group_evaluation', data: 'Wie een gezamenlijke evaluatie vastlegde', ...work, persons: ['recorded_by'] },
   { table: 'question_history', data: 'Wie een wijziging van een vraagstuk vastlegde', ...work, persons: ['recorded_by'] },
   { table: 'destruction_list', data: 'Wie een vernietigingslijst vroeg, goedkeurde of introk', ...proof, persons: ['asked_by', 'approved_by', 'withdrawn_by'] },
@@ -108,8 +110,8 @@ export const REGISTER: readonly PersonalTable[] = [
   { table: 'logbook', data: 'Wie beheer deed: plekken, adressen, herzendingen', ...chain, persons: ['person_id'], actors: ['actor'] },
   { table: 'audit_log', data: 'Wie zich aanmeldde, beheer deed, een vertrouwelijk stuk las of gegevens liet uitvoeren, en over wie', ...chain, persons: [], entries: ['entry'] },
   { table: 'inbox', data: 'Het antwoord op een opdracht, zodat een herhaling hetzelfde krijgt', why: 'verantwoording', keep: 'commands', persons: [], mentions: ['result'], withheld: ['salt'] },
-  { table: 'outbox', data: 'Wat er nog moet gebeuren, voor wie', why: 'verantwoording', keep: 'commands', persons: [], mentions: ['params'] },
-  { table: 'instance', data: 'De stand van een proces, met wie daarin een rol heeft: wie is voorgedragen, benoemd of niet benoemd', ...proof, persons: [], mentions: ['snapshot'] },
+  { table: 'outbox', data: 'Wat er nog moet gebeuren, voor wie', why: 'verantwoording', keep: 'commands', persons: [], mentions: ['params'], withheld: ['last_error'] },
+  { table: 'instance', data: 'De stand van een proces, met wie daarin een rol heeft: wie is voorgedragen, benoemd of niet benoemd', ...proof, persons: [], mentions: ['snapshot'], withheld: ['last_error'] },
   { table: 'session', data: 'Wie waar is ingelogd, met welk mailadres', why: 'toegang', keep: 'week', persons: ['person_id'], addresses: ['address'], withheld: ['token_digest'] },
   { table: 'sign_in', data: 'Wanneer en vanaf welk netwerk om een code is gevraagd; van het adres en de code alleen een vingerafdruk', why: 'toegang', keep: 'dag', persons: ['person_id'], withheld: ['address_digest', 'browser_digest', 'code_salt', 'code_digest'] },
   { table: 'sign_in_visit', data: 'Het bezoek aan de aanmelding van de eigen organisatie: vanaf welk netwerk, zonder naam', why: 'toegang', keep: 'kwartier', persons: [] },

@@ -18,6 +18,8 @@ export interface Actor {
   cookie: string | null;
   /** In each body, today. */
   offices: Readonly<Record<string, readonly Office[]>>;
+  /** Bodies that are werkgroepen. */
+  working: readonly string[];
   /** In the body whose meetings are asked about; in the committee that prepares them; in the working group; in the body that keeps the plan. */
   here: readonly Office[];
   inCommittee: readonly Office[];
@@ -36,7 +38,7 @@ export interface Actor {
 }
 
 /** Of somebody who is nobody here. */
-export const NOTHING = { offices: {}, here: [], inCommittee: [], inGroup: [], keepsPlan: [], inCycle: [], sectors: [], onLine: [], stands: false, represents: false } as const;
+export const NOTHING = { offices: {}, working: [], here: [], inCommittee: [], inGroup: [], keepsPlan: [], inCycle: [], sectors: [], onLine: [], stands: false, represents: false } as const;
 
 export async function whatTheyAre(app: Application, { body, committee, group }: Place, { ambition, standing }: Pick<Things, 'ambition' | 'standing'>, personId: string): Promise<Omit<Actor, 'name' | 'personId' | 'cookie'>> {
   const offices = await officesEverywhere(app, personId);
@@ -45,7 +47,8 @@ export async function whatTheyAre(app: Application, { body, committee, group }: 
   const seats = await app.query<{ body: string; seat: string }>(`SELECT body_id AS body, seat_id AS seat FROM membership WHERE person_id = $1 AND held @> $2::date`, [personId, localDateOf(app.clock.now())]);
   const sectors = seats.flatMap(({ body, seat }) => app.scheme.bodies.find(({ id }) => id === body)?.seats.find(({ id }) => id === seat)?.sector ?? []);
   const [sent] = await app.query(`SELECT FROM constituency_passing WHERE person_id = $1`, [personId]);
-  return { offices, ...places, inCycle: await officesInCycleOf(app, ambition, personId), sectors, onLine: workingOn(app.scheme, { ambitions: [ambition] }).flatMap((group) => offices[group] ?? []), stands: standing.includes(personId), represents: sent !== undefined };
+  const working = app.scheme.bodies.filter(({ kind }) => kind === 'werkgroep').map(({ id }) => id);
+  return { offices, working, ...places, inCycle: await officesInCycleOf(app, ambition, personId), sectors, onLine: workingOn(app.scheme, { ambitions: [ambition] }).flatMap((group) => offices[group] ?? []), stands: standing.includes(personId), represents: sent !== undefined };
 }
 
 /** The board for which this member sits there, and all who do. */

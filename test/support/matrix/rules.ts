@@ -3,7 +3,7 @@
  * written out here. An operation that does not stand here fails the matrix, so that a new one is thought about.
  */
 import type { ReaderKind } from '#identity/item-sight';
-import { may, type Action } from '#identity/permissions';
+import { may, officesBeyond, type Action, type BodyOffice } from '#identity/permissions';
 import type { Actor } from './actors.js';
 import type { MeetingState } from './place.js';
 
@@ -21,6 +21,8 @@ export const kindOf = ({ name }: Actor, state: MeetingState): ReaderKind | null 
 
 const body = (action: Action): Rule => ({ here }) => may(here, action).allowed;
 const anywhere = (action: Action): Rule => ({ offices }) => Object.values(offices).some((held) => may(held, action).allowed);
+/** Done for the municipality as a whole: what one is in a werkgroep counts for that one only. */
+const beyond = (action: Action): Rule => ({ offices, working }) => Object.entries(offices).some(([id, held]) => may(officesBeyond({ body: { kind: working.includes(id) ? 'werkgroep' : 'overleg' }, offices: held as BodyOffice[] }, action), action).allowed);
 const inGroup = (action: Action): Rule => ({ inGroup: held }) => may(held, action).allowed;
 /** In the committee that prepares the agenda, or in the body itself. */
 const prepares = (action: Action): Rule => ({ here, inCommittee }) => may([...here, ...inCommittee], action).allowed;
@@ -71,21 +73,21 @@ export const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ...all(open, 'GET ~/overleggen', 'GET ~/structuur', 'GET ~/personen', 'GET ~/personen/tabel', 'GET ~/deelnames', 'GET ~/termijnen', 'GET ~/kalender', 'GET ~/schooljaren/{schooljaar}/voorstel', 'GET ~/schooljaren/{schooljaar}/reeksen/{overleg}', 'GET ~/termijnagenda', 'GET ~/zoeken', 'GET ~/vergaderingen', 'GET ~/vraagstukken', 'GET ~/vraagstukken/{vraagstuk}', 'GET ~/onderwerpen', 'GET ~/onderwerpen/spiegel', 'GET ~/kwaliteitscyclus', `GET ${K}`, 'POST ~/kwaliteitscyclus/doelentoets', 'GET ~/achterban', 'GET ~/overdrachten', 'GET ~/overdrachten/plekken', 'GET ~/mailings', 'GET ~/taken'),
 
   ...all(body('body.choose'), 'POST ~/overleggen/{overleg}/functies'),
-  ...all(anywhere('scheme.read'), 'GET ~/structuur/versies', 'GET ~/structuur/versies/{versie}', 'GET ~/structuur/versies/{versie}/bestand', 'GET ~/structuur/vragen', 'POST ~/structuur/toets', 'POST ~/structuur/voorbeeld', 'POST ~/structuur/opzet'),
+  ...all(beyond('scheme.read'), 'GET ~/structuur/versies', 'GET ~/structuur/versies/{versie}', 'GET ~/structuur/versies/{versie}/bestand', 'GET ~/structuur/vragen', 'POST ~/structuur/toets', 'POST ~/structuur/voorbeeld', 'POST ~/structuur/opzet'),
   ...all(open, 'GET ~/privacy/register'),
-  ...all(anywhere('audit.read'), 'GET ~/controle', 'GET ~/controle/zegels'),
-  ...all(anywhere('audit.export'), 'GET ~/controle/export'),
-  ...all(anywhere('person.export'), 'GET ~/personen/{persoon}/gegevens'),
-  ...all(anywhere('settings.read'), 'GET ~/instellingen', 'POST ~/instellingen/proefmail'),
-  ...all(anywhere('scheme.change'), 'POST ~/structuur/versies'),
-  ...all(anywhere('person.add'), 'POST ~/personen', 'POST ~/personen/tabel', 'GET ~/personen/uitnodigingen', 'POST ~/personen/{persoon}/uitnodiging'),
-  ...all(anywhere('person.address'), 'PUT ~/personen/{persoon}/e-mailadres'),
-  ...all(either(anywhere('person.address'), only('lid')), 'GET ~/personen/{persoon}/mailkeuze', 'PUT ~/personen/{persoon}/mailkeuze'),
+  ...all(beyond('audit.read'), 'GET ~/controle', 'GET ~/controle/zegels'),
+  ...all(beyond('audit.export'), 'GET ~/controle/export'),
+  ...all(beyond('person.export'), 'GET ~/personen/{persoon}/gegevens'),
+  ...all(beyond('settings.read'), 'GET ~/instellingen', 'POST ~/instellingen/proefmail'),
+  ...all(beyond('scheme.change'), 'POST ~/structuur/versies'),
+  ...all(beyond('person.add'), 'POST ~/personen', 'POST ~/personen/tabel', 'GET ~/personen/uitnodigingen', 'POST ~/personen/{persoon}/uitnodiging'),
+  ...all(beyond('person.address'), 'PUT ~/personen/{persoon}/e-mailadres'),
+  ...all(either(beyond('person.address'), only('lid')), 'GET ~/personen/{persoon}/mailkeuze', 'PUT ~/personen/{persoon}/mailkeuze'),
   ...all(body('seat.fill'), 'POST ~/deelnames', 'PUT ~/deelnames/{deelname}/einde', 'POST ~/deelnames/{deelname}/overstap', 'POST ~/plaatsvervangingen', 'PUT ~/plaatsvervangingen/{plaatsvervanging}/einde'),
   ...all(anywhere('rotation.read'), 'GET ~/functies', 'GET ~/rotaties', 'GET ~/vertrek', 'GET ~/vacatures', 'GET ~/rooster'),
-  ...all(anywhere('office.give-everywhere'), 'POST ~/functies'),
+  ...all(beyond('office.give-everywhere'), 'POST ~/functies'),
   ...all(body('office.give'), 'PUT ~/functies/{functie}/einde'),
-  ...all(anywhere('partner.merge'), 'POST ~/fusies'),
+  ...all(beyond('partner.merge'), 'POST ~/fusies'),
   ...all(either(body('rotation.depart'), only('lid')), 'POST ~/vertrek'),
   // Their own departure is theirs to move.
   ...all(either(body('rotation.depart'), only('lid')), 'PUT ~/vertrek/{vertrek}', 'POST ~/vertrek/{vertrek}/intrekking'),
@@ -134,7 +136,7 @@ export const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ...all(anywhere('agreement.read'), 'GET ~/afspraken', 'GET ~/afspraken/{afspraak}', 'GET ~/groepsevaluaties', `GET ${W}`, `GET ${W}/mandaten`, `GET ${W}/speelt-niet`, `GET ${W}/verkenningen`),
   ...all(body('agreement.record'), 'POST ~/afspraken', 'POST ~/afspraken/{afspraak}/herziening', 'POST ~/afspraken/{afspraak}/beeindiging'),
   ...all(body('evaluation.collect'), 'POST ~/groepsevaluaties'),
-  ...all(anywhere('question.change'), 'POST ~/vraagstukken', 'POST ~/vraagstukken/{vraagstuk}/behandeling'),
+  ...all(beyond('question.change'), 'POST ~/vraagstukken', 'POST ~/vraagstukken/{vraagstuk}/behandeling'),
   ...all(body('question.change'), 'POST ~/vraagstukken/{vraagstuk}/verplaatsing', 'POST ~/vraagstukken/{vraagstuk}/afsluiting', 'POST ~/vraagstukken/{vraagstuk}/heropening'),
   ...all(anywhere('statutory.record'), `POST ${W}/mandaten`, `POST ${W}/speelt-niet`, `POST ${W}/verkenningen`),
   ...all(body('agreement.evaluate'), 'POST ~/afspraken/{afspraak}/evaluatie'),
