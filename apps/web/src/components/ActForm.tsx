@@ -1,6 +1,6 @@
 /** A form that sends one thing: its fields, the button, a way back. What is wrong stands at each field, and the first of those gets the focus. */
 import { Button } from '@nl-design-system-candidate/button-react';
-import { type FormEvent, type ReactNode, useEffect, useRef } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useId, useRef } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { isStale } from '../api/form';
 import { LOCALE, t } from '../language/t';
@@ -29,13 +29,16 @@ interface Props {
   children: ReactNode;
 }
 
-/** Fields that belong together, in a longer form. */
-export const FormPart = ({ title, children }: { title: string; children: ReactNode }) => (
-  <fieldset className={styles['part']}>
-    <legend>{title}</legend>
-    {children}
-  </fieldset>
-);
+/** Fields that belong together, in a longer form. No fieldset: WebKit does not lay out its legend as a line like any other. */
+export function FormPart({ title, children }: { title: string; children: ReactNode }) {
+  const id = useId();
+  return (
+    <div role="group" aria-labelledby={id} className={styles['part']}>
+      <div id={id}>{title}</div>
+      {children}
+    </div>
+  );
+}
 
 export function ActForm({ label, submit, busy, pending, error, problems, onSubmit, form: typed, onCancel, wide = false, children }: Props) {
   const form = useRef<HTMLFormElement>(null);

@@ -1,6 +1,6 @@
 /** The letter itself: laid out, or as plain text, with what is attached. */
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Attachments } from '../../components/Attachments';
 import { t } from '../../language/t';
 import styles from './Mail.module.css';
@@ -50,9 +50,16 @@ function Both({ subject, html, text }: { subject: string; html: string; text: st
  * write the letter and measure how tall it is; without `allow-scripts` nothing in it can use that. What it links to opens as any page does.
  */
 function Frame({ html, title }: { html: string; title: string }) {
+  const frame = useRef<HTMLIFrameElement>(null);
   const [height, setHeight] = useState(480);
+  const fit = (): void => setHeight((now) => (frame.current?.contentDocument ? fitted(frame.current.contentDocument) : now));
+  useEffect(() => {
+    addEventListener('resize', fit);
+    return () => removeEventListener('resize', fit);
+  }, []);
   return (
     <iframe
+      ref={frame}
       className={styles['frame']}
       title={title}
       sandbox="allow-same-origin allow-popups allow-popups-to-escape-sandbox"
@@ -61,8 +68,15 @@ function Frame({ html, title }: { html: string; title: string }) {
       onLoad={({ currentTarget: { contentDocument } }) => {
         if (!contentDocument) return;
         contentDocument.documentElement.innerHTML = `<base target="_blank">${html}`;
-        setHeight(Math.max(240, contentDocument.documentElement.scrollHeight));
+        fit();
       }}
     />
   );
+}
+
+/** A table that is wider than a phone makes the letter smaller, as mail programs do; how tall it is then, in pixels. */
+function fitted({ documentElement: letter }: Document): number {
+  letter.style.zoom = '1';
+  if (letter.scrollWidth > letter.clientWidth) letter.style.zoom = `${letter.clientWidth / letter.scrollWidth}`;
+  return Math.max(240, Math.ceil(letter.getBoundingClientRect().height));
 }

@@ -81,17 +81,17 @@ interface PillProps<V extends string> {
   onChange: (value: V) => void;
 }
 
-/** A few short words in a row of which one holds. The browser's own radio buttons: arrows go along them. */
+/** A few short words in a row of which one holds. The browser's own radio buttons: arrows go along them. No fieldset: WebKit does not put its legend in the row. */
 export function Pills<V extends string>({ legend, of, note, options, value, onChange }: PillProps<V>) {
   const name = useId();
   return (
-    <fieldset className={styles['pills']}>
-      <legend>
+    <div role="group" aria-labelledby={`${name}-legend`} className={styles['pills']}>
+      <div id={`${name}-legend`} className={styles['pills-legend']}>
         {legend}
         {of !== undefined && <span className="visually-hidden"> {of}</span>}
         {note && <span className="subtle">{note}</span>}
-      </legend>
-      <div>
+      </div>
+      <div className={styles['pills-options']}>
         {options.map((option) => (
           <label key={option.value}>
             <input type="radio" name={name} checked={value === option.value} onChange={() => onChange(option.value)} />
@@ -99,6 +99,6 @@ export function Pills<V extends string>({ legend, of, note, options, value, onCh
           </label>
         ))}
       </div>
-    </fieldset>
+    </div>
   );
 }
