@@ -76,6 +76,9 @@ it('leaves the duties with the seat while it is vacant; what is confidential onl
   expect(await titles(secretary)).toEqual(['po-3 Advocaat bellen open', 'po-3 Kosten uitrekenen open', 'po-3 Plan schrijven open']);
   expect(await titles(member)).toEqual(['po-3 Kosten uitrekenen open', 'po-3 Plan schrijven open', 'po-3 null open']);
   expect((await secretary.get(path)).body).toMatchObject({ status: 'plek-vacant', mogelijk: ['besluit'] });
+  // Who left keeps it until it is taken up.
+  expect((await leaver.get(path)).status).toBe(200);
+  expect((await leaver.get(ALL)).body.resultaten).toHaveLength(1);
 });
 
 it('is taken up point by point; what is refused the secretary settles', async () => {
@@ -102,4 +105,18 @@ it('is taken up point by point; what is refused the secretary settles', async ()
   expect(await point('Plan schrijven')).toMatchObject({ status: 'aanvaard', bij: { id: comer.personId } });
   expect((await secretary.get(`${ALL}?formaat=csv`)).body).toContain(';Nieuwe Bestuurder;2022-02-01;afgerond;3;0\r\n');
   expect((await comer.post(`${path}/aanvaarding`, { puntIds: [plan.id] })).body.code).toBe('handover.over');
+});
+
+it('is closed, once it is done, to who left; not to who sits there', async () => {
+  expect(await leaver.get(path)).toMatchObject({ status: 403, body: { code: 'permission.handover.over' } });
+  expect((await leaver.get(ALL)).body.resultaten).toEqual([]);
+  expect((await leaver.get(`${ALL}?formaat=csv`)).body).not.toContain('po-3');
+  const [told] = await app.query<{ text: string }>(`SELECT m.html_body AS text FROM mailing m JOIN delivery d ON d.mailing_id = m.id WHERE m.kind = 'handover-done' AND d.person_id = $1`, [leaver.personId]);
+  expect(told!.text).not.toContain('/overdrachten/');
+  await app.advanceTo(instantOf('2022-02-07', '10:00'));
+  expect((await comer.get(path)).status).toBe(200);
+  expect((await comer.get(ALL)).body.resultaten).toHaveLength(1);
+  await app.query(`UPDATE membership SET held = daterange(lower(held), '2022-02-14') WHERE person_id = $1`, [comer.personId]);
+  await app.advanceTo(instantOf('2022-02-14', '10:00'));
+  expect((await comer.get(path)).body.code).toBe('permission.handover.over');
 });

@@ -27,9 +27,9 @@ export function detailOf({ handover, context, state, points }: HandoverDetail, p
   };
 }
 
-/** @param reads bodies of which the reader may know what is confidential */
-export const dutyOf = ({ handoverId, pointId, bodyId, seatId, title, dueOn, fromName, status, confidential }: SeatDuty, reads: readonly string[]): z.output<typeof duties>['resultaten'][number] => ({
-  overdrachtId: handoverId, puntId: pointId, overleg: bodyId, plek: seatId, titel: confidential && !reads.includes(bodyId) ? null : title, uiterlijk: dueOn, van: fromName, status,
+/** @param readable may the reader know what it is? */
+export const dutyOf = ({ handoverId, pointId, bodyId, seatId, title, dueOn, fromName, status }: SeatDuty, readable: boolean): z.output<typeof duties>['resultaten'][number] => ({
+  overdrachtId: handoverId, puntId: pointId, overleg: bodyId, plek: seatId, titel: readable ? title : null, uiterlijk: dueOn, van: fromName, status,
 });
 
 export const handoverRows = (lines: readonly Summary[]): string[][] => [

@@ -6,6 +6,7 @@ import { HandoverCommands } from '#governance/handover/handover.commands';
 import { dutiesOfSeats, handoverDetail, listHandovers } from '#governance/handover/handover.queries';
 import { possibleInHandover } from '#governance/handover/possible';
 import { assertMayRead } from '#governance/handover/reading';
+import { dossierFor, hiddenDuties } from '#governance/handover/sight';
 import { createdAt, done, versioned, type Answer } from '../http/answer.js';
 import { Asking, Ask } from '../http/ask.js';
 import { Describe } from '../http/operation.js';
@@ -29,7 +30,7 @@ export class HandoversController {
   @Describe({ summary: 'Overdrachten waarin u vertrekt of komt, en die van uw overleggen; als tabel met formaat=csv', answer: schema.list })
   list(@Asking() ask: Ask, @Param({ schema: municipalityPath }) _path: unknown, @Query({ schema: schema.listQuery }) { formaat }: z.output<typeof schema.listQuery>, @Headers('accept') accept?: string): Promise<z.output<typeof schema.list> | Answer<string>> {
     return this.commands.read(ask.tenantId, async (work) => {
-      const resultaten = (await listHandovers(work.tx, { bodyIds: await keptBy(work, ask.person()), personId: ask.person() })).map(summaryOf);
+      const resultaten = (await listHandovers(work.tx, { bodyIds: await keptBy(work, ask.person()), personId: ask.person(), sitsIn: await sitsIn(work, ask.person()) })).map(summaryOf);
       return wantsTable(formaat, accept) ? tableAnswer('overdrachten', handoverRows(resultaten)) : { resultaten };
     });
   }
@@ -38,9 +39,9 @@ export class HandoversController {
   @Describe({ summary: 'Plichten die bij een plek staan tot iemand ze overneemt, ook als de plek vacant is', answer: schema.duties })
   duties(@Asking() ask: Ask, @Param({ schema: municipalityPath }) _path: unknown): Promise<z.output<typeof schema.duties>> {
     return this.commands.read(ask.tenantId, async (work) => {
-      const own = await bodiesWhere(work.tx, work.schemes.bodiesUntil(work.today), ask.person(), 'meeting.read');
-      const kept = await keptBy(work, ask.person());
-      return { resultaten: (await dutiesOfSeats(work.tx, own)).map((one) => dutyOf(one, kept)) };
+      const found = await dutiesOfSeats(work.tx, await sitsIn(work, ask.person()));
+      const [kept, hidden] = [await keptBy(work, ask.person()), await hiddenDuties(work, found, ask.person())];
+      return { resultaten: found.map((one) => dutyOf(one, !hidden.has(one.pointId) && (kept.includes(one.bodyId) || !one.confidential))) };
     });
   }
 
@@ -60,7 +61,7 @@ export class HandoversController {
       await assertMayRead(work, found, personId);
       const people = new Map((await work.tx.query(`SELECT id, name FROM person`) as { id: string; name: string }[]).map(({ id, name }) => [id, name]));
       const roles = { leaves: personId === found.handover.fromId, comes: personId === found.context.toId, keeps: (await keptBy(work, personId)).includes(found.handover.bodyId) };
-      return { body: detailOf(found, people, possibleInHandover(found.state, found.context, roles)), revision: found.revision };
+      return { body: detailOf(await dossierFor(work, found, personId), people, possibleInHandover(found.state, found.context, roles)), revision: found.revision };
     });
     return versioned(body, revision);
   }
@@ -92,3 +93,6 @@ export class HandoversController {
 
 /** Bodies whose handovers the reader keeps going. */
 const keptBy = ({ tx, schemes, today }: Reading, personId: string): Promise<string[]> => bodiesWhere(tx, schemes.bodiesUntil(today), personId, 'handover.settle');
+
+/** Bodies where the reader is a member. */
+const sitsIn = ({ tx, schemes, today }: Reading, personId: string): Promise<string[]> => bodiesWhere(tx, schemes.bodiesUntil(today), personId, 'meeting.read');

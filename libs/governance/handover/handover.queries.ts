@@ -50,22 +50,27 @@ export interface HandoverSummary {
   duties: number;
 }
 
-/** By day, the latest first; `bodyIds`: of these bodies; `personId`: also those in which this person leaves or comes. */
-export function listHandovers(tx: EntityManager, { bodyIds, personId }: { bodyIds: readonly string[]; personId: string | null }): Promise<HandoverSummary[]> {
+/**
+ * By day, the latest first; `bodyIds`: of these bodies; `personId`: also those in which this person leaves or comes, while they run or
+ * where they sit: `sitsIn`.
+ */
+export function listHandovers(tx: EntityManager, { bodyIds, personId, sitsIn = [] }: { bodyIds: readonly string[]; personId: string | null; sitsIn?: readonly string[] }): Promise<HandoverSummary[]> {
   return tx.query(
     `SELECT h.id, h.body_id AS "bodyId", h.seat_id AS "seatId", h.from_id AS "fromId", f.name AS "fromName", t.id AS "toId", t.name AS "toName", h.leaves_on::text AS "leavesOn", i.state,
             (SELECT count(*)::int FROM handover_point p WHERE p.tenant_id = h.tenant_id AND p.handover_id = h.id AND p.duty) AS duties,
             (SELECT count(*)::int FROM handover_point p WHERE p.tenant_id = h.tenant_id AND p.handover_id = h.id AND p.duty AND p.status IN ('open', 'geweigerd')) AS open
      FROM handover h JOIN instance i ON i.tenant_id = h.tenant_id AND i.workflow = 'handover' AND i.business_key = h.id::text
      JOIN person f ON f.tenant_id = h.tenant_id AND f.id = h.from_id LEFT JOIN person t ON t.tenant_id = h.tenant_id AND t.id = (i.snapshot #>> '{context,toId}')::uuid
-     WHERE i.state <> 'off' AND (h.body_id = ANY($1) OR h.from_id = $2 OR t.id = $2) ORDER BY h.leaves_on DESC, h.body_id, h.seat_id`,
-    [bodyIds, personId],
+     WHERE i.state <> 'off' AND (h.body_id = ANY($1) OR ((h.from_id = $2 OR t.id = $2) AND (i.state <> 'done' OR h.body_id = ANY($3)))) ORDER BY h.leaves_on DESC, h.body_id, h.seat_id`,
+    [bodyIds, personId, sitsIn],
   );
 }
 
 export interface SeatDuty {
   handoverId: string;
   pointId: string;
+  source: string;
+  ref: string;
   bodyId: string;
   seatId: string;
   title: string;
@@ -79,7 +84,7 @@ export interface SeatDuty {
 /** Duties that stay with seats: their holder left, and nobody took them up yet; by seat. `bodyIds`: of these bodies. */
 export function dutiesOfSeats(tx: EntityManager, bodyIds: readonly string[]): Promise<SeatDuty[]> {
   return tx.query(
-    `SELECT h.id AS "handoverId", p.id AS "pointId", h.body_id AS "bodyId", h.seat_id AS "seatId", p.title, p.due_on::text AS "dueOn", f.name AS "fromName", p.status, p.confidential
+    `SELECT h.id AS "handoverId", p.id AS "pointId", p.source, p.ref, h.body_id AS "bodyId", h.seat_id AS "seatId", p.title, p.due_on::text AS "dueOn", f.name AS "fromName", p.status, p.confidential
      FROM handover_point p JOIN handover h ON h.tenant_id = p.tenant_id AND h.id = p.handover_id JOIN person f ON f.tenant_id = h.tenant_id AND f.id = h.from_id
      JOIN instance i ON i.tenant_id = h.tenant_id AND i.workflow = 'handover' AND i.business_key = h.id::text
      WHERE p.duty AND p.status IN ('open', 'geweigerd') AND i.state IN ('leaving', 'sorting', 'vacant', 'accepting') AND h.body_id = ANY($1) ORDER BY h.body_id, h.seat_id, p.due_on NULLS LAST, p.position`,

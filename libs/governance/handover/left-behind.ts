@@ -16,6 +16,7 @@ interface LeftBehind {
   bodyId: string;
   title: string;
   on: LocalDate;
+  confidential: boolean;
 }
 
 /** `today`: who holds a seat then, or will, is still there. A repeat changes nothing. */
@@ -28,13 +29,15 @@ export async function listLeftBehind(tx: EntityManager, tenantId: string, today:
 
 const taskId = (actionId: string): string => derivedId('left-behind', actionId);
 
-const textOf = ({ text, owner, title, on }: LeftBehind): string => `Actiepunt ‘${text}’ (${title}, ${formatDutchDate(on)}) staat op naam van ${owner}, die nergens meer zit. Spreek af wie het doet, of meld het gereed.`;
+/** What is confidential stands with the meeting, for who may read it there. */
+const textOf = ({ text, owner, title, on, confidential }: LeftBehind): string => `${confidential ? 'Een vertrouwelijk actiepunt' : `Actiepunt ‘${text}’`} (${title}, ${formatDutchDate(on)}) staat op naam van ${owner}, die nergens meer zit. Spreek af wie het doet, of meld het gereed.`;
 
 /** Guests never sat anywhere: what they took on stays theirs. */
 function leftBehind(tx: EntityManager, today: LocalDate): Promise<LeftBehind[]> {
   return tx.query(
-    `SELECT a.id, a.text, p.name AS owner, m.id AS "meetingId", m.body_id AS "bodyId", m.title, (m.starts_at AT TIME ZONE 'Europe/Amsterdam')::date::text AS "on"
-     FROM action_item a JOIN person p ON p.tenant_id = a.tenant_id AND p.id = a.owner_id JOIN meeting m ON m.tenant_id = a.tenant_id AND m.id = a.meeting_id
+    `SELECT a.id, a.text, p.name AS owner, m.id AS "meetingId", m.body_id AS "bodyId", m.title, (m.starts_at AT TIME ZONE 'Europe/Amsterdam')::date::text AS "on",
+            a.confidential OR coalesce(i.confidential, false) AS confidential
+     FROM action_item a JOIN person p ON p.tenant_id = a.tenant_id AND p.id = a.owner_id JOIN meeting m ON m.tenant_id = a.tenant_id AND m.id = a.meeting_id LEFT JOIN agenda_item i ON i.tenant_id = a.tenant_id AND i.id = a.item_id
      WHERE a.done_on IS NULL
        AND EXISTS (SELECT FROM membership s WHERE s.tenant_id = a.tenant_id AND s.person_id = a.owner_id)
        AND NOT EXISTS (SELECT FROM membership s WHERE s.tenant_id = a.tenant_id AND s.person_id = a.owner_id AND (upper(s.held) IS NULL OR upper(s.held) > $1::date))

@@ -31,10 +31,20 @@ export interface FoundPoint {
   confidential: boolean;
 }
 
+/** Where a point belongs: the body whose it is, and the agenda item, if any. `confidential`: as it is called now, apart from its item. */
+export interface PointAbout {
+  ref: string;
+  bodyId: string;
+  itemId: string | null;
+  confidential: boolean;
+}
+
 export interface HandoverSource {
   /** Kebab-case; also in rows: never changed. */
   id: string;
   find(leaving: Leaving): Promise<FoundPoint[]>;
+  /** Of these, those that still exist; left out: what the source finds is nothing of an agenda item. */
+  about?(tx: EntityManager, refs: readonly string[]): Promise<PointAbout[]>;
   /** Of these, those that somebody must still take up; left out: it is open until it was answered. */
   stillOpen?(tx: EntityManager, refs: readonly string[]): Promise<string[]>;
   /** From now on they are this person's; a repeat changes nothing. Left out: they go with the seat by themselves. */

@@ -4,6 +4,8 @@ import { handoverDetail, type HandoverDetail } from '../handover/handover.querie
 import type { HandoverPoint } from '../handover/handover.entity.js';
 import type { HandoverLevel } from '#workflows/handover.events';
 import { seatName } from '../handover/seat-name.js';
+import { verdictFor } from '../handover/reading.js';
+import { dossierFor } from '../handover/sight.js';
 import { SOURCE_NAMES } from '../handover/sources.js';
 import { people, type Addressee } from './notice.js';
 import { procedureSetting, type ProcedureBuilder, type ProcedureContext, type ProcedureNotice } from './procedure.js';
@@ -33,41 +35,54 @@ const keepers = ({ officers: { secretary, chair } }: ProcedureContext, level: Lo
 
 const isOpen = ({ duty, status }: HandoverPoint): boolean => duty && (status === 'open' || status === 'geweigerd');
 
-const facts = (context: ProcedureContext, to: readonly Addressee[], { detail: { handover, points }, from }: Loaded) => ({
-  ...procedureSetting(context, to, `/overdrachten/${handover.id}`),
+/** As this reader may see the dossier. */
+const facts = (context: ProcedureContext, to: Addressee, { detail: { handover, points }, from }: Loaded) => ({
+  ...procedureSetting(context, [to], `/overdrachten/${handover.id}`),
   seat: seatName(context.body, handover.seatId),
   from: from.name,
   leavesOn: handover.leavesOn,
   points: points.filter(isOpen).map(({ source, title, dueOn, note, confidential }): HandoverPointFacts => ({ group: SOURCE_NAMES[source] ?? source, title: confidential ? null : title, due: dueOn, note: confidential ? null : note })),
 });
 
+/** What is written to one reader holds what that reader may read; there is no way to a dossier that is closed to them. */
+async function perReader(context: ProcedureContext, loaded: Loaded, readers: readonly Addressee[], notice: (to: Addressee, seen: Loaded) => ProcedureNotice): Promise<ProcedureNotice[]> {
+  const written = async (to: Addressee): Promise<ProcedureNotice> => {
+    const { facts: told, ...rest } = notice(to, { ...loaded, detail: await dossierFor(context, loaded.detail, to.personId!) });
+    return { ...rest, facts: (await verdictFor(context, loaded.detail, to.personId!)) === 'may' ? told : { ...told, link: null } };
+  };
+  return Promise.all(readers.map(written));
+}
+
 const annotate: ProcedureBuilder = async (context) => {
   const loaded = await load(context);
-  return { facts: { ...facts(context, [loaded.from], loaded), kind: 'handover-annotate', nr: loaded.nr }, to: [loaded.from], urgent: false };
+  return perReader(context, loaded, [loaded.from], (to, seen) => ({ facts: { ...facts(context, to, seen), kind: 'handover-annotate', nr: loaded.nr }, to: [to], urgent: false }));
 };
 
 const accept: ProcedureBuilder = async (context) => {
   const loaded = await load(context);
-  const { detail, to, nr, level } = loaded;
-  if (!to) return null;
-  const background = detail.points.filter(({ duty }) => !duty).length;
+  const { detail, to: comes, nr, level } = loaded;
+  if (!comes) return null;
   const asked = detail.points.some(({ duty, status }) => duty && status === 'open');
-  const notice = (reader: Addressee, own: boolean): ProcedureNotice => ({ facts: { ...facts(context, [reader], loaded), kind: 'handover-accept', nr, to: to.name, own, background }, to: [reader], urgent: false });
-  const others = level === 'successor' ? [] : keepers(context, level, loaded).filter(({ personId }) => personId !== to.personId);
-  return [...(asked ? [notice(to, true)] : []), ...others.map((reader) => notice(reader, false))];
+  const others = level === 'successor' ? [] : keepers(context, level, loaded).filter(({ personId }) => personId !== comes.personId);
+  return perReader(context, loaded, [...(asked ? [comes] : []), ...others], (to, seen) => {
+    const background = seen.detail.points.filter(({ duty }) => !duty).length;
+    return { facts: { ...facts(context, to, seen), kind: 'handover-accept', nr, to: comes.name, own: to === comes, background }, to: [to], urgent: false };
+  });
 };
 
 const refused: ProcedureBuilder = async (context) => {
   const loaded = await load(context);
   const { pointId, reason } = context.params as { pointId: string; reason: string };
-  const point = loaded.detail.points.find(({ id }) => id === pointId);
-  if (!point) return null;
-  return keepers(context, 'chair', loaded).map((to) => ({ facts: { ...facts(context, [to], loaded), kind: 'handover-refused', to: loaded.to?.name ?? 'De opvolger', title: point.confidential ? null : point.title, text: point.confidential ? null : reason }, to: [to], urgent: true }));
+  if (!loaded.detail.points.some(({ id }) => id === pointId)) return null;
+  return perReader(context, loaded, keepers(context, 'chair', loaded), (to, seen) => {
+    const point = seen.detail.points.find(({ id, confidential }) => id === pointId && !confidential);
+    return { facts: { ...facts(context, to, seen), kind: 'handover-refused', to: loaded.to?.name ?? 'De opvolger', title: point?.title ?? null, text: point ? reason : null }, to: [to], urgent: true };
+  });
 };
 
 const vacant: ProcedureBuilder = async (context) => {
   const loaded = await load(context);
-  return keepers(context, loaded.level, loaded).map((to) => ({ facts: { ...facts(context, [to], loaded), kind: 'handover-vacant', nr: loaded.nr }, to: [to], urgent: false }));
+  return perReader(context, loaded, keepers(context, loaded.level, loaded), (to, seen) => ({ facts: { ...facts(context, to, seen), kind: 'handover-vacant', nr: loaded.nr }, to: [to], urgent: false }));
 };
 
 const done: ProcedureBuilder = async (context) => {
@@ -76,7 +91,7 @@ const done: ProcedureBuilder = async (context) => {
   const number = (status: HandoverPoint['status']): number => points.filter((point) => point.duty && point.status === status).length;
   const counts = { accepted: number('aanvaard'), assigned: number('toegewezen'), lapsed: number('vervallen'), done: number('gedaan') };
   const readers = [...keepers(context, 'secretary', loaded), loaded.from, ...(loaded.to ? [loaded.to] : [])].filter((one, index, all) => all.findIndex(({ personId }) => personId === one.personId) === index);
-  return readers.map((to) => ({ facts: { ...facts(context, [to], loaded), kind: 'handover-done', counts }, to: [to], urgent: false }));
+  return perReader(context, loaded, readers, (to, seen) => ({ facts: { ...facts(context, to, seen), kind: 'handover-done', counts }, to: [to], urgent: false }));
 };
 
 const BUILDERS: Partial<Record<MailKind, ProcedureBuilder>> = { 'handover-annotate': annotate, 'handover-accept': accept, 'handover-refused': refused, 'handover-vacant': vacant, 'handover-done': done };

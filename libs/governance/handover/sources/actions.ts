@@ -12,6 +12,8 @@ export const actions: HandoverSource = {
     );
     return rows.map(({ id, text, dueOn, meetingId, title, on, confidential }) => point({ ref: id, title: text, why: `Afgesproken in ${title} van ${on}.`, dueOn, page: `/vergaderingen/${meetingId}`, confidential }));
   },
+  about: (tx, refs) =>
+    tx.query(`SELECT a.id AS ref, m.body_id AS "bodyId", a.item_id AS "itemId", a.confidential FROM action_item a JOIN meeting m ON m.tenant_id = a.tenant_id AND m.id = a.meeting_id WHERE a.id = ANY($1::uuid[])`, [refs]),
   stillOpen: async (tx, refs) => (await tx.query(`SELECT id FROM action_item WHERE id = ANY($1::uuid[]) AND done_on IS NULL`, [refs])).map(({ id }: { id: string }) => id),
   async transfer(tx, refs, toId) {
     await tx.query(`UPDATE action_item SET owner_id = $2 WHERE id = ANY($1::uuid[]) AND done_on IS NULL`, [refs, toId]);

@@ -25,6 +25,7 @@ export const agreements: HandoverSource = {
     );
     return rows.map(({ id, text, why, decidedOn, evaluateOn, confidential }) => point({ ref: id, duty: false, title: `Afspraak van ${formatDutchDate(decidedOn)}: ${text}`, why: `${why}\nWordt geëvalueerd op ${formatDutchDate(evaluateOn)}.`, page: `/afspraken/${id}`, confidential }));
   },
+  about: (tx, refs) => tx.query(`SELECT id AS ref, body_id AS "bodyId", item_id AS "itemId", confidential FROM agreement WHERE id = ANY($1::uuid[])`, [refs]),
 };
 
 export const decisions: HandoverSource = {
@@ -38,4 +39,6 @@ export const decisions: HandoverSource = {
     );
     return rows.map(({ id, text, why, asked, on, meetingId, confidential }) => point({ ref: id, duty: false, title: `Besluit van ${formatDutchDate(on)}: ${text}`, why: why ?? (asked === null ? null : `Gevraagd was: ${asked}`), page: `/vergaderingen/${meetingId}`, confidential }));
   },
+  about: (tx, refs) =>
+    tx.query(`SELECT d.id AS ref, m.body_id AS "bodyId", d.item_id AS "itemId", d.confidential FROM decision d JOIN meeting m ON m.tenant_id = d.tenant_id AND m.id = d.meeting_id WHERE d.id = ANY($1::uuid[])`, [refs]),
 };

@@ -80,6 +80,12 @@ export const papers: HandoverSource = {
     );
     return rows.map(({ id, title, item, meetingId, confidential }) => point({ ref: id, title: `Stuk aanleveren: ${title}`, why: `Toegezegd bij ‘${item}’.`, page: `/vergaderingen/${meetingId}`, confidential }));
   },
+  about: (tx, refs) =>
+    tx.query(
+      `SELECT d.id AS ref, m.body_id AS "bodyId", d.item_id AS "itemId", d.confidential FROM document d JOIN agenda_item i ON i.tenant_id = d.tenant_id AND i.id = d.item_id JOIN meeting m ON m.tenant_id = i.tenant_id AND m.id = i.meeting_id
+       WHERE d.id = ANY($1::uuid[])`,
+      [refs],
+    ),
   stillOpen: async (tx, refs) => (await tx.query(`SELECT d.id FROM document d JOIN agenda_item i ON i.tenant_id = d.tenant_id AND i.id = d.item_id JOIN meeting m ON m.tenant_id = i.tenant_id AND m.id = i.meeting_id JOIN instance n ON n.tenant_id = m.tenant_id AND n.workflow = 'meeting' AND n.business_key = m.id::text WHERE d.id = ANY($1::uuid[]) AND d.sha256 IS NULL AND i.status IN ('ingediend', 'gevraagd', 'aangeboden') AND n.state NOT IN ('held', 'closed', 'cancelled')`, [refs])).map(({ id }: { id: string }) => id),
 };
 
