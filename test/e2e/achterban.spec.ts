@@ -90,3 +90,13 @@ it('is said to be passed on, by the representative or through the secretary, and
   expect((await secretary.get('/gemeenten/zoetermeer/achterban?formaat=csv')).body).toContain(`;2021-10-07;2021-10-22;${number};2\r\n`);
   expect((await owner.get('/gemeenten/zoetermeer/achterban')).body.resultaten).toEqual([]);
 });
+
+it('is not said any more by who sits nowhere any more; the secretary may for them', async () => {
+  expect((await member.get(path)).body.mogelijk).toEqual(['melding']);
+  await app.query(`UPDATE membership SET held = daterange(lower(held), '2021-11-01') WHERE person_id = $1`, [member.personId]);
+  await app.advanceTo(instantOf('2021-11-01', '09:00'));
+  expect(await member.post(`${path}/melding`, { aan: 'Het managementteam' })).toMatchObject({ status: 403, body: { code: 'permission.left' } });
+  expect((await member.get(path)).body).toMatchObject({ mogelijk: [], vertegenwoordigers: [{ persoon: { id: member.personId }, aan: null }] });
+  const said = { namens: { persoonId: member.personId, kanaal: 'telefoon', op: '2021-11-01' }, aan: 'Het managementteam' };
+  expect((await secretary.post(`${path}/melding`, said)).status).toBe(204);
+});

@@ -45,3 +45,26 @@ it('the owner may, and the secretary for the owner', async () => {
   await settle(secretary, owner);
   expect(await doneOn()).not.toBeNull();
 });
+
+it('the owner may not once they sit nowhere any more; the secretary still may for them', async () => {
+  await app.query(`UPDATE membership SET held = daterange(lower(held), '2021-11-08') WHERE person_id = $1`, [owner]);
+  await app.query(`UPDATE stand_in SET held = daterange(lower(held), '2021-11-08') WHERE person_id = $1`, [owner]);
+  await app.advanceTo(instantOf('2021-11-07', '23:59'));
+  await app.actions.settle(app.as(owner), meetingId, actionId, 'open');
+  await settle(owner);
+  await app.advanceTo(instantOf('2021-11-08', '00:00'));
+  await expect(app.actions.settle(app.as(owner), meetingId, actionId, 'open')).rejects.toMatchObject({ kind: 'forbidden', code: 'permission.left', message: expect.stringMatching(/Vraag de secretaris/) });
+  expect(await doneOn()).not.toBeNull();
+  await app.actions.settle(app.as(secretary), meetingId, actionId, 'open');
+  await expect(settle(owner)).rejects.toMatchObject({ code: 'permission.left' });
+  expect(await doneOn()).toBeNull();
+  await settle(secretary, owner);
+  expect(await doneOn()).not.toBeNull();
+});
+
+it('a guest, who never sat anywhere, may say it of what they took on', async () => {
+  const { personId } = await app.people.add(app.as(secretary), { name: 'Robin Gast', email: 'robin@bureau.example' });
+  const taken = (await app.record.action(app.as(secretary), meetingId, { text: 'Offerte sturen', ownerId: personId })).actionId;
+  await app.actions.settle(app.as(personId), meetingId, taken, {});
+  expect(await app.query(`SELECT 1 FROM action_item WHERE id = $1 AND done_on IS NOT NULL`, [taken])).toHaveLength(1);
+});

@@ -118,6 +118,11 @@ describe('Westland’s annual plan', () => {
     await app.advanceTo(instantOf('2022-04-05', '12:00'));
     expect(await mails('plan-actions')).toHaveLength(1); // 1 April: one begins, one comes back, in one mail
     const [first, second] = (await detail(YEAR)).lines[0]!.actions;
+    // Its lead stood in for somebody, and sits nowhere any more.
+    const { personId: left } = await app.people.add(app.as(secretary), { name: 'Oude Trekker', email: 'trekker@westland.example' });
+    await app.query(`INSERT INTO stand_in (tenant_id, id, body_id, seat_id, person_id, held) VALUES ($1, gen_random_uuid(), 'bestuurlijk-overleg', 'po-1', $2, '[2022-01-05,2022-02-01)')`, [app.tenantId, left]);
+    await app.query(`UPDATE plan_action SET lead_id = $1 WHERE id = $2`, [left, first!.id]);
+    await expect(app.planExecution.actionDone(app.as(left), YEAR, first!.id)).rejects.toMatchObject({ code: 'permission.left' });
     await app.planExecution.actionDone(app.as(secretary), YEAR, first!.id, { note: 'Zes taalcoaches.' });
     await expect(app.plans.submit(app.as(secretary), YEAR)).rejects.toMatchObject({ code: 'plan.nothing-changed' });
     await app.plans.saveLine(app.as(secretary), YEAR, 'gelijke-kansen', { ...LINE, costCents: 2_500_000, leaCents: 1_500_000, actions: [{ ...ACTIONS[0]!, id: first!.id }, { ...ACTIONS[1]!, id: second!.id, planning: 'Q4 2022' }] });

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Headers, Param, Post, Query } from '@nestjs/common';
 import type { z } from 'zod';
 import { localDateOf } from '#calendar/local-date';
+import { hasLeft } from '#governance/bodies/left';
 import { bodiesWhere } from '#governance/bodies/offices.queries';
 import { Commands } from '#governance/command';
 import { ConstituencyCommands } from '#governance/constituency/constituency.commands';
@@ -28,19 +29,21 @@ export class ConstituencyController {
   @Describe({ summary: 'De tekst voor de achterban, en wie haar doorgaf; dat laatste als tabel met formaat=csv', answer: schema.passing })
   read(@Asking() ask: Ask, @Param({ schema: meetingPath }) { vergadering }: Path, @Query({ schema: schema.passingQuery }) { formaat }: z.output<typeof schema.passingQuery>, @Headers('accept') accept?: string): Promise<z.output<typeof schema.passing> | Answer<string>> {
     const personId = ask.person();
-    return this.commands.read(ask.tenantId, async ({ tx, schemes, today }) => {
+    return this.commands.read(ask.tenantId, async (work) => {
+      const { tx, schemes, today } = work;
       const { bodyId, title, startsAt } = await findMeeting(tx, vergadering);
       const { text, sentAt } = await findText(tx, vergadering);
       const all = await passingsOf(tx, vergadering);
       const holds = async (action: 'constituency.read' | 'constituency.record'): Promise<boolean> => (await bodiesWhere(tx, [schemes.standing(bodyId, today)], personId, action)).length > 0;
       const keeps = await holds('constituency.read');
+      const own = all.find((one) => one.personId === personId);
       const shown = keeps ? all : all.filter((one) => one.personId === personId);
       if (!keeps && shown.length === 0) throw new DomainError('forbidden', 'permission.constituency.read', 'De tekst voor de achterban is te lezen voor wie haar kreeg, en voor secretaris en voorzitter.', { meetingId: vergadering });
       if (wantsTable(formaat, accept)) return tableAnswer('achterban', [['Naam', 'Overleg', 'Doorgegeven op', 'Aan', 'Opmerking'], ...shown.map((one) => [one.name, schemes.standing(one.bodyId, today).body.name, one.passedOn ?? '', one.whom ?? '', one.remark ?? ''])]);
       return {
         vergadering: { overleg: bodyId, titel: title, begin: startsAt }, tekst: text, verstuurdOp: sentAt,
         vertegenwoordigers: shown.map((one) => ({ persoon: { id: one.personId, naam: one.name }, overleg: one.bodyId, plek: one.seatId, doorgegevenOp: one.passedOn, aan: one.whom, opmerking: one.remark })),
-        mogelijk: [...(all.some((one) => one.personId === personId) ? ['melding' as const] : []), ...((await holds('constituency.record')) ? ['melding-namens' as const] : [])],
+        mogelijk: [...(own && !(await hasLeft(work, personId, own.bodyId)) ? ['melding' as const] : []), ...((await holds('constituency.record')) ? ['melding-namens' as const] : [])],
       };
     });
   }

@@ -3,6 +3,7 @@ import { localDateOf } from '#calendar/local-date';
 import type { LocalDate } from '#calendar/model';
 import { DomainError } from '#platform/errors';
 import { multiLine, oneLine } from '#platform/text';
+import { assertNotLeft } from '../bodies/left.js';
 import { answerer, authorize, type CommandContext, type Commands, type Work } from '../command.js';
 import { findMeeting } from '../meetings/meeting.commands.js';
 import { ConstituencyPassing } from './constituency.entity.js';
@@ -19,7 +20,7 @@ export interface PassedOn {
 export class ConstituencyCommands {
   constructor(private readonly commands: Commands) {}
 
-  /** Said again it is what was said last. @throws DomainError `constituency.no-text`, `permission.constituency.pass-on`, `constituency.day`, or forbidden */
+  /** Said again it is what was said last. @throws DomainError `constituency.no-text`, `permission.constituency.pass-on`, `constituency.day`, `permission.left`, or forbidden */
   passedOn(context: CommandContext, meetingId: string, body: PassedOn): Promise<{ meetingId: string }> {
     return this.commands.plain(context, { passedOn: meetingId, on: body.on ?? null, whom: body.whom ?? null, remark: body.remark ?? null }, async (work) => {
       const { tx, now, today } = work;
@@ -27,9 +28,11 @@ export class ConstituencyCommands {
       const { sentAt } = await findText(tx, meetingId);
       const personId = answerer(context.actor);
       if (context.actor.kind === 'person' && context.actor.onBehalfOf) await assertKeeper(work, meeting.bodyId);
-      if (personId === null || !(await tx.existsBy(ConstituencyPassing, { meetingId, personId }))) {
+      const given = personId === null ? null : await tx.findOneBy(ConstituencyPassing, { meetingId, personId });
+      if (personId === null || !given) {
         throw new DomainError('forbidden', 'permission.constituency.pass-on', 'Over deze vergadering is aan deze persoon geen tekst voor een achterban gestuurd.', { meetingId });
       }
+      if (context.actor.kind === 'person' && !context.actor.onBehalfOf) await assertNotLeft(work, personId, given.bodyId, 'vast te leggen dat u de tekst hebt doorgegeven');
       const on = body.on ?? today;
       if (on > today || on < localDateOf(sentAt)) {
         const message = on > today ? 'Kies vandaag of een dag die voorbij is.' : `Kies een dag vanaf ${localDateOf(sentAt)}: toen ging de tekst uit.`;

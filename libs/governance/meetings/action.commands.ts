@@ -1,8 +1,8 @@
 /** Actiepunten after they were recorded: they outlive their meeting, so they change beside its workflow. */
 import type { LocalDate } from '#calendar/model';
-import type { Actor } from '#engine/model';
 import { DomainError } from '#platform/errors';
-import { authorize, recordingSelf, type CommandContext, type Commands } from '../command.js';
+import { assertNotLeft } from '../bodies/left.js';
+import { authorize, recordingSelf, type CommandContext, type Commands, type Work } from '../command.js';
 import { note } from '../history/logbook.js';
 import { findMeeting } from './meeting.commands.js';
 import { ActionItem } from './record.entity.js';
@@ -12,7 +12,7 @@ export class ActionCommands {
 
   /**
    * An action has been done on `doneOn` (today where left out), says its owner or who writes the record; `open`: it has not after all.
-   * @throws DomainError `action.unknown`, `action.done-on`, or forbidden
+   * @throws DomainError `action.unknown`, `action.done-on`, `permission.left`, or forbidden
    */
   settle(context: CommandContext, meetingId: string, actionId: string, body: { doneOn?: LocalDate | undefined } | 'open'): Promise<{ meetingId: string; actionId: string }> {
     const asked = body === 'open' ? 'open' : (body.doneOn ?? null);
@@ -20,7 +20,7 @@ export class ActionCommands {
       const meeting = await findMeeting(work.tx, meetingId);
       const action = await work.tx.findOneBy(ActionItem, { meetingId, id: actionId });
       if (!action) throw new DomainError('not-found', 'action.unknown', 'Dit actiepunt staat niet bij deze vergadering.', { meetingId, actionId });
-      if (!isOwner(context.actor, action)) await authorize(recordingSelf(work), meeting.bodyId, 'record.write');
+      await assertMaySettle(work, meeting.bodyId, action);
       await work.tx.update(ActionItem, { id: actionId }, { doneOn: body === 'open' ? null : doneOn(body.doneOn ?? work.today, work.today), ...(body === 'open' ? { doneToldIn: null } : {}) });
       await note(work, { what: body === 'open' ? 'actiepunt-heropend' : 'actiepunt-gereed', bodyId: meeting.bodyId, meetingId, actionId });
       return { meetingId, actionId };
@@ -28,8 +28,12 @@ export class ActionCommands {
   }
 }
 
-/** The owner in person; what somebody says for the owner is for who writes the record. */
-const isOwner = (actor: Actor, { ownerId }: ActionItem): boolean => actor.kind === 'person' && !actor.onBehalfOf && actor.personId === ownerId;
+/** The owner in person, who has not left; what somebody says for the owner is for who writes the record. */
+async function assertMaySettle(work: Work, bodyId: string, { ownerId }: ActionItem): Promise<void> {
+  const { actor } = work.context;
+  if (actor.kind !== 'person' || actor.onBehalfOf || actor.personId !== ownerId) return authorize(recordingSelf(work), bodyId, 'record.write');
+  return assertNotLeft(work, ownerId, bodyId, 'vast te leggen of dit actiepunt gereed is');
+}
 
 function doneOn(day: LocalDate, today: LocalDate): LocalDate {
   if (day <= today) return day;

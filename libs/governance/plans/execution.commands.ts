@@ -7,6 +7,7 @@ import { derivedId } from '#platform/ids';
 import { multiLine, oneLine } from '#platform/text';
 import { weigh, type Weighed } from '#scheme/budget/commitment';
 import type { Commitment } from '#scheme/budget/model';
+import { assertNotLeft } from '../bodies/left.js';
 import { officesOf } from '../bodies/members.js';
 import { answerer, authorize, type CommandContext, type Commands, type Reading, type Result, type Work } from '../command.js';
 import { workingOn } from './line.js';
@@ -110,7 +111,8 @@ export class ExecutionCommands {
 
 async function assertMayAct(work: Work, plan: YearPlan, action: YearPlanAction): Promise<void> {
   const { actor } = work.context;
-  if (actor.kind === 'system' || (answerer(actor) === action.leadId && actor.onBehalfOf === undefined)) return;
+  if (actor.kind === 'system') return;
+  if (answerer(actor) === action.leadId && actor.onBehalfOf === undefined) return assertNotLeft(work, actor.personId, plan.bodyId, 'vast te leggen of deze actie gereed is');
   const line = await work.tx.findOneBy(YearPlanLine, { year: plan.year, version: action.version, lineId: action.lineId });
   for (const bodyId of line ? workingOn(work.scheme, line) : []) {
     const body = work.scheme.bodies.find(({ id }) => id === bodyId)!;

@@ -3,6 +3,7 @@ import { accepts } from '#engine/decide';
 import { may, type Action, type Office } from '#identity/permissions';
 import { annualPlan } from '#workflows/annual-plan';
 import type { StoredSnapshot, WorkflowEvent } from '#workflows/definition';
+import { hasLeft } from '../bodies/left.js';
 import { lineUpOn } from '../bodies/line-up.queries.js';
 import { officesOf } from '../bodies/members.js';
 import { mergersOf } from '../bodies/organisation.queries.js';
@@ -37,7 +38,8 @@ export async function possibleInPlan(reading: Reading, detail: PlanDetail, perso
   for (const body of scheme.bodies.filter(({ kind }) => kind === 'werkgroep')) groups.set(body.id, await officesOf(tx, body, personId, today));
   const inLine = (line: PlanDetail['lines'][number], action: Action): boolean => [own, ...workingOn(scheme, line).map((id) => groups.get(id) ?? [])].some((offices) => may(offices, action).allowed);
   const drafted = takes({ type: 'LINE_SAVED', at: now, lineId: '', version: 1 });
-  const acts = detail.lines.flatMap((line) => line.actions.filter(({ id, leadId }) => (leadId === personId || inLine(line, 'plan.act')) && takes({ type: 'ACTION_DONE', at: now, actionId: id })));
+  const leads = !(await hasLeft(reading, personId, detail.plan.bodyId));
+  const acts = detail.lines.flatMap((line) => line.actions.filter(({ id, leadId }) => ((leads && leadId === personId) || inLine(line, 'plan.act')) && takes({ type: 'ACTION_DONE', at: now, actionId: id })));
   return {
     plan: may(own, 'plan.keep').allowed ? ofKeeper(detail, takes, now) : [],
     lines: drafted ? detail.lines.filter((line) => inLine(line, 'plan.draft')).map(({ lineId }) => lineId) : [],
