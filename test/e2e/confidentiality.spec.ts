@@ -17,6 +17,7 @@ let secretary: string;
 let chair: string;
 let member: string;
 /** Sits in the platform, which receives the stuurgroep's minutes, and not in the stuurgroep. */
+let other: string;
 let receiver: string;
 let meetingId: string;
 let openId: string;
@@ -34,7 +35,7 @@ beforeAll(async () => {
   secretary = await app.holder('stuurgroep', 'procesmanager');
   chair = await app.chairOf('stuurgroep');
   const stuurgroep = (await app.query<{ id: string }>(`SELECT person_id AS id FROM membership WHERE body_id = 'stuurgroep' AND person_id NOT IN ($1, $2) ORDER BY seat_id`, [secretary, chair])).map(({ id }) => id);
-  member = stuurgroep[0]!;
+  [member, other] = stuurgroep as [string, string];
   receiver = (await app.query<{ id: string }>(`SELECT person_id AS id FROM membership WHERE body_id = 'platform' AND person_id NOT IN (SELECT person_id FROM membership WHERE body_id = 'stuurgroep') ORDER BY seat_id`))[0]!.id;
   meetingId = await plan(HELD);
   await app.advanceTo(instantOf('2021-09-16', '12:00'));
@@ -106,6 +107,14 @@ describe('what is confidential', () => {
     expect(JSON.stringify(sent)).not.toContain(SECRET);
     expect(JSON.stringify((await new Caller(api.url, secretary).get(path)).body)).toContain(`${SECRET} vervalt.`);
     expect(JSON.stringify((await new Caller(api.url, receiver).get(path)).body)).not.toContain(SECRET);
+    const told = async (who: string) => (await new Caller(api.url, who).get(`/gemeenten/zoetermeer/vergaderingen/${meetingId}/verslag`)).body.vaststelling.wijzigingen;
+    expect(await told(member)).toBe(`${SECRET} vervalt.`);
+    // Kept from the item by which the minutes were adopted, and no named reader of it.
+    const access = (who: string, soort: string) => new Caller(api.url, chair).post(`${path}/agendapunten/${adoption!.id}/toegang`, { persoonId: who, soort, reden: 'Eigen belang' });
+    expect((await access(member, 'geweerd')).status).toBeLessThan(300);
+    expect([await told(member), await told(other)]).toEqual([null, `${SECRET} vervalt.`]);
+    expect((await access(chair, 'genoemd')).status).toBeLessThan(300);
+    expect([await told(other), await told(secretary)]).toEqual([null, `${SECRET} vervalt.`]);
   });
 
   it('keeps a file of somebody who may not add papers, or for an item that is not there, off the disk', async () => {

@@ -5,11 +5,11 @@ import { rulesOf, type Commands } from '#governance/command';
 import { AgendaItem } from '#governance/meetings/agenda-item.entity';
 import { lastAuthor } from '#governance/history/course.queries';
 import { findMeeting } from '#governance/meetings/meeting.commands';
-import { accessOf } from '#governance/meetings/item-access';
-import { mayReadText, readerOfMinutes, rulesOfItems, type MeetingReader } from '#governance/meetings/reading';
+import { accessOf, rulesOfItem } from '#governance/meetings/item-access';
+import { mayReadText, readerOfMinutes, rulesOfItems, seenItem, sightFor, type MeetingReader } from '#governance/meetings/reading';
 import { latestVersion, minutesTarget, versionOf } from '#governance/minutes/minutes.commands';
 import { MinutesRemark, type MinutesVersion } from '#governance/minutes/minutes.entity';
-import { adoptedChanges, versionsOf, type VersionWritten } from '#governance/minutes/minutes.queries';
+import { adoptingItem, versionsOf, type VersionWritten } from '#governance/minutes/minutes.queries';
 import { bodyOf } from '#governance/municipalities/schemes';
 import type { AttachmentRef } from '#messaging/ledger';
 import { lastAttachment } from '#messaging/ledger.queries';
@@ -76,9 +76,10 @@ async function sectionsFor(tx: EntityManager, reader: MeetingReader, meetingId: 
   return (version?.sections ?? []).filter((section) => mayReadText(reader, rules, section)).map(({ itemId, text, confidential }) => ({ agendapuntId: itemId, tekst: text, vertrouwelijk: confidential }));
 }
 
-async function changesFor(tx: EntityManager, { kind }: MeetingReader, meetingId: string, adoptedIn: string): Promise<string | null> {
-  const changes = await adoptedChanges(tx, meetingId, adoptedIn);
-  return changes && (kind === 'lid' || !changes.confidential) ? changes.text : null;
+/** As the item by which they were adopted shows them. */
+async function changesFor(tx: EntityManager, reader: MeetingReader, meetingId: string, adoptedIn: string): Promise<string | null> {
+  const item = await adoptingItem(tx, meetingId, adoptedIn);
+  return item && (seenItem(item, sightFor(reader, item.id, rulesOfItem(item, await accessOf(tx, [adoptedIn]))))?.changes ?? null);
 }
 
 async function akkoordOf(tx: EntityManager, meetingId: string): Promise<z.output<typeof minutes>['akkoord']> {

@@ -33,9 +33,14 @@ export async function versionsInHand(tx: EntityManager, bodyIds: readonly string
   });
 }
 
+/** The item by which the body adopted these minutes, with the changes that it made; null: the minutes were on no agenda of that meeting. */
+export async function adoptingItem(tx: EntityManager, meetingId: string, adoptedIn: string): Promise<AgendaItem | null> {
+  const items = await tx.findBy(AgendaItem, { meetingId: adoptedIn });
+  return items.find(({ origin }) => origin?.kind === 'verslag' && origin.meetingId === meetingId) ?? null;
+}
+
 /** With which changes the meeting that adopted these minutes did so; null: with none that anybody wrote down. */
 export async function adoptedChanges(tx: EntityManager, meetingId: string, adoptedIn: string): Promise<{ text: string; confidential: boolean } | null> {
-  const items = await tx.findBy(AgendaItem, { meetingId: adoptedIn });
-  const item = items.find(({ origin }) => origin?.kind === 'verslag' && origin.meetingId === meetingId);
+  const item = await adoptingItem(tx, meetingId, adoptedIn);
   return item?.changes ? { text: item.changes, confidential: item.changesConfidential } : null;
 }
