@@ -1,6 +1,8 @@
 /** Guests of agenda items: what they get, when, and what they can open. And members who came after the invitation. */
 import { instantOf } from '#calendar/local-date';
 import type { RunningApi } from '#apps/api/start-api';
+import { guestingOf } from '#governance/meetings/guests';
+import { findMeeting } from '#governance/meetings/meeting.commands';
 import { Caller, startTestApi } from '../support/api.js';
 import { startApplication, type Application } from '../support/application.js';
 
@@ -160,5 +162,50 @@ describe('a member who came after the invitation', () => {
     await app.advanceTo(instantOf('2021-10-20', '12:00'));
     await addPaper(own, 'Bijlage');
     expect((await mailsTo('Nieuw Lid')).map(({ calendar }) => calendar)).toEqual(['REQUEST', null]);
+  });
+});
+
+describe('a guest’s item', () => {
+  const guesting = (id: string, personId: string) => Promise.all(['2021-11-27', '2021-11-28', '2021-12-09', '2021-12-10'].map((today) => app.commands.read(app.tenantId, async ({ tx }) => (await guestingOf({ tx, today }, await findMeeting(tx, id), personId)).over)));
+  const personOf = async (name: string) => (await app.query<{ id: string }>(`SELECT id FROM person WHERE email = $1`, [`${name.toLowerCase()}@bureau.example`]))[0]!.id;
+
+  it('is opened to nobody by a secretary who is kept from it', async () => {
+    const access = { persoonId: secretary, soort: 'geweerd' };
+    const at = `${G}/vergaderingen/${meetingId}/agendapunten/${own}/toegang`;
+    expect((await new Caller(api.url, chair).post(at, { ...access, reden: 'Eigen belang' })).status).toBeLessThan(300);
+    await expect(invite(own, 'Dora')).rejects.toMatchObject({ kind: 'forbidden', code: 'item.own-conflict' });
+    expect(await app.query(`SELECT 1 FROM person WHERE email = 'dora@bureau.example'`)).toEqual([]);
+    expect((await new Caller(api.url, chair).post(`${at}/opheffing`, access)).status).toBeLessThan(300);
+    await invite(own, 'Dora');
+  });
+
+  it('is theirs to read until the minutes are adopted, and 30 days after the meeting at least', async () => {
+    const anja = await personOf('Anja');
+    const next = (await app.meetings.plan(app.as(secretary), { bodyId: 'stuurgroep', startsAt: instantOf('2021-12-09', '15:30'), extra: false, announce: true })).meetingId;
+    // A meeting that does not take place gets no minutes: 30 days.
+    const off = (await app.meetings.plan(app.as(secretary), { bodyId: 'stuurgroep', startsAt: instantOf('2021-10-28', '20:00'), extra: true, announce: false })).meetingId;
+    const { itemId } = await app.agenda.submit(app.as(member), off, { title: 'Vervoer', purpose: 'informatie', minutes: 10 });
+    await app.agenda.addGuest(app.as(secretary), off, itemId, { name: 'Evert', email: 'evert@bureau.example' });
+    await app.meetings.cancel(app.as(secretary), off, { reason: 'Te weinig mensen' });
+    await app.settle();
+    expect(await guesting(off, await personOf('Evert'))).toEqual([false, true, true, true]);
+
+    await app.advanceTo(instantOf('2021-10-29', '09:00'));
+    await app.minutes.save(app.as(secretary), meetingId, { sections: [{ itemId: null, text: 'Besproken.', confidential: false }] });
+    await app.minutes.submit(app.as(secretary), meetingId);
+    await app.minutes.akkoord(app.as(chair), meetingId);
+    expect(await guesting(meetingId, anja)).toEqual([false, false, false, false]);
+    await app.advanceTo(instantOf('2021-12-09', '18:00'));
+    const [adoption] = await app.query<{ id: string }>(`SELECT id FROM agenda_item WHERE meeting_id = $1 AND origin->>'kind' = 'verslag' AND origin->>'meetingId' = $2`, [next, meetingId]);
+    await app.record.outcome(app.as(secretary), next, adoption!.id, { outcome: 'besloten' });
+    await app.settle();
+    expect(await guesting(meetingId, anja)).toEqual([false, false, false, true]);
+    const meeting = `${G}/vergaderingen/${meetingId}`;
+    const { body } = await new Caller(api.url, anja).get(meeting);
+    expect(body).toMatchObject({ lezer: 'gast', agenda: [{ titel: 'Thuiszitters' }] });
+    const paper = `${meeting}/agendapunten/${own}/stukken/${(body.agenda[0].stukken as { id: string }[])[0]!.id}`;
+    expect((await new Caller(api.url, anja).get(paper)).status).toBe(200);
+    await app.advanceTo(instantOf('2021-12-10', '00:00'));
+    for (const path of [meeting, paper]) expect(await new Caller(api.url, anja).get(path)).toMatchObject({ status: 403, body: { code: 'permission.meeting.guest-over', detail: expect.stringMatching(/Die tijd is voorbij/) } });
   });
 });

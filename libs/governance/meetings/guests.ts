@@ -1,15 +1,20 @@
-/** Guests of agenda items: invited by the secretary for one item, of which they see that item and its papers. */
+/** Guests of agenda items: invited by the secretary for one item, of which they see that item and its papers, for a time. */
 import type { EntityManager } from 'typeorm';
+import { addDays, localDateOf } from '#calendar/local-date';
+import type { LocalDate } from '#calendar/model';
 import { DomainError } from '#platform/errors';
 import { oneLine } from '#platform/text';
 import type { Work } from '../command.js';
 import { personAt } from '../bodies/guest-person.js';
 import { membersOn } from '../bodies/members.js';
 import { AgendaGuest, type AgendaItem } from './agenda-item.entity.js';
+import { assertNotKept } from './item-access.js';
 import type { Meeting } from './meeting.entity.js';
 
-/** @throws DomainError `guest.is-member`, `guest.known` */
-export async function insertGuest({ tx, today }: Work, { tenantId, bodyId }: Meeting, { id: itemId }: AgendaItem, guestId: string, guest: { name: string; email: string }): Promise<void> {
+/** @throws DomainError `item.own-conflict`, `guest.is-member`, `guest.known` */
+export async function insertGuest(work: Work, { tenantId, bodyId }: Meeting, { id: itemId }: AgendaItem, guestId: string, guest: { name: string; email: string }): Promise<void> {
+  const { tx, today } = work;
+  await assertNotKept(work, itemId);
   const name = oneLine(guest.name);
   const personId = await personAt(tx, tenantId, { name, email: guest.email, on: today });
   const members = await membersOn(tx, [bodyId], today);
@@ -18,8 +23,35 @@ export async function insertGuest({ tx, today }: Work, { tenantId, bodyId }: Mee
   await tx.insert(AgendaGuest, { tenantId, id: guestId, itemId, personId, name, email: guest.email });
 }
 
-/** The items on a meeting's agenda for which this person comes as a guest. */
-export async function itemsOfGuest(tx: EntityManager, meetingId: string, personId: string): Promise<Set<string>> {
+/** A guest still reads the own item for so many days after the meeting, however soon its minutes are adopted. */
+const AFTER_DAYS = 30;
+
+export interface Guesting {
+  /** The items on the meeting's agenda for which somebody comes as a guest, and which they may read today. */
+  items: ReadonlySet<string>;
+  /** They were a guest here, and the time in which a guest reads is past. */
+  over: boolean;
+}
+
+/**
+ * A guest reads the own item and its papers until the minutes of that meeting are adopted, and for 30 days after the meeting at least;
+ * the last of these days included. Of a meeting that never gets minutes (it is cancelled) until those 30 days are over.
+ */
+export async function guestingOf({ tx, today }: { tx: EntityManager; today: LocalDate }, { id, startsAt }: Pick<Meeting, 'id' | 'startsAt'>, personId: string): Promise<Guesting> {
+  const items = await itemsOfGuest(tx, id, personId);
+  const over = items.size > 0 && today > addDays(localDateOf(startsAt), AFTER_DAYS) && (await minutesAreDone(tx, id, today));
+  return { items: over ? NONE : items, over };
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** There are none, or they were adopted before today. */
+async function minutesAreDone(tx: EntityManager, meetingId: string, today: LocalDate): Promise<boolean> {
+  const [minutes]: { adoptedAt: string | null }[] = await tx.query(`SELECT snapshot #>> '{context,adoption,at}' AS "adoptedAt" FROM instance WHERE workflow = 'minutes' AND business_key = $1`, [meetingId]);
+  return !minutes || (minutes.adoptedAt !== null && localDateOf(minutes.adoptedAt) < today);
+}
+
+async function itemsOfGuest(tx: EntityManager, meetingId: string, personId: string): Promise<Set<string>> {
   const rows: { id: string }[] = await tx.query(
     `SELECT i.id FROM agenda_guest g JOIN agenda_item i ON i.tenant_id = g.tenant_id AND i.id = g.item_id
      WHERE i.meeting_id = $1 AND g.person_id = $2 AND i.status IN ('ingediend', 'doorgeschoven')`,

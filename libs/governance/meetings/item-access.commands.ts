@@ -6,7 +6,7 @@ import { membersStanding } from '../bodies/members.js';
 import { assertPeople } from '../bodies/people.queries.js';
 import { authorize, type CommandContext, type Commands, type Work } from '../command.js';
 import { note } from '../history/logbook.js';
-import { everywhere, type AccessRule } from './item-access.js';
+import { assertNotKept, everywhere, type AccessRule } from './item-access.js';
 import { findItem } from './items.js';
 import { findMeeting } from './meeting.commands.js';
 import type { Meeting } from './meeting.entity.js';
@@ -56,13 +56,6 @@ async function found(work: Work, meetingId: string, itemId: string): Promise<Mee
   await findItem(work.tx, meetingId, itemId);
   await assertNotKept(work, itemId);
   return meeting;
-}
-
-/** Whoever is kept from an item has no say in who reads it: neither lets themselves in again, nor keeps others out. */
-async function assertNotKept({ tx, context: { actor } }: Work, itemId: string): Promise<void> {
-  if (actor.kind !== 'person') return;
-  const kept: unknown[] = await tx.query(`SELECT FROM item_access WHERE item_id = $1 AND person_id = $2 AND rule = 'geweerd' AND lifted_at IS NULL`, [itemId, actor.personId]);
-  if (kept.length > 0) throw new DomainError('forbidden', 'item.own-conflict', 'U wordt zelf bij dit punt geweerd. Vraag de voorzitter of de secretaris om te regelen wie het leest.', { itemId });
 }
 
 /** Named readers are of the body: what is confidential goes to nobody else. */

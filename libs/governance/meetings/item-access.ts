@@ -1,6 +1,8 @@
 /** Who is kept from an agenda item, and for whom its confidential part is: as rows, and what they come to for a reader. */
 import type { EntityManager } from 'typeorm';
 import type { ItemRules } from '#identity/item-sight';
+import { DomainError } from '#platform/errors';
+import type { Work } from '../command.js';
 
 export type AccessRule = 'geweerd' | 'genoemd';
 
@@ -57,4 +59,11 @@ export async function takeAccessAlong(tx: EntityManager, from: string, into: str
      ON CONFLICT (tenant_id, item_id, person_id, rule) WHERE lifted_at IS NULL DO NOTHING`,
     [from, into],
   );
+}
+
+/** Whoever is kept from an item has no say in who reads it: neither lets themselves in again, nor others, nor keeps them out. @throws DomainError `item.own-conflict` */
+export async function assertNotKept({ tx, context: { actor } }: Pick<Work, 'tx' | 'context'>, itemId: string): Promise<void> {
+  if (actor.kind !== 'person') return;
+  const kept: unknown[] = await tx.query(`SELECT FROM item_access WHERE item_id = $1 AND person_id = $2 AND rule = 'geweerd' AND lifted_at IS NULL`, [itemId, actor.personId]);
+  if (kept.length > 0) throw new DomainError('forbidden', 'item.own-conflict', 'U wordt zelf bij dit punt geweerd. Vraag de voorzitter of de secretaris om te regelen wie het leest.', { itemId });
 }

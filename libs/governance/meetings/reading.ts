@@ -9,7 +9,7 @@ import { membersStanding, officesOf } from '../bodies/members.js';
 import { servedBy } from '../bodies/offices.queries.js';
 import type { SchemeHistory } from '../municipalities/scheme-history.js';
 import type { AgendaItem, MeetingDocument } from './agenda-item.entity.js';
-import { itemsOfGuest } from './guests.js';
+import { guestingOf } from './guests.js';
 import { rulesOfItem } from './item-access.js';
 import type { Meeting } from './meeting.entity.js';
 import type { MeetingDetail } from './meeting.queries.js';
@@ -44,16 +44,16 @@ export async function readerOf(work: Reading, bodyId: string, personId: string):
   return reader;
 }
 
-/** @throws DomainError `permission.meeting.read` */
+/** @throws DomainError `permission.meeting.read`, `permission.meeting.guest-over` */
 export async function readerOfMeeting(work: Reading, meeting: Pick<Meeting, 'id' | 'bodyId' | 'startsAt'>, personId: string): Promise<MeetingReader> {
-  const guestOf = await itemsOfGuest(work.tx, meeting.id, personId);
+  const { items: guestOf, over } = await guestingOf(work, meeting, personId);
   const reader = await knownReader(work, meeting.bodyId, personId);
   if (reader?.kind === 'lid' || reader?.kind === 'bestuurssecretariaat') return { ...reader, guestOf, until: null };
   const period = periodAt(await periodsOf(work, meeting.bodyId, personId), meeting.startsAt);
   if (period) return { kind: 'oud-lid', personId, offices: [], guestOf, until: period.until };
   if (reader) return { ...reader, guestOf, until: null };
   if (guestOf.size > 0) return { kind: 'gast', personId, offices: [], guestOf, until: null };
-  throw unreadable(meeting.bodyId);
+  throw over ? guestOver(meeting) : unreadable(meeting.bodyId);
 }
 
 /** Guests come for their item, and a toehoorder for the agenda. @throws DomainError `permission.meeting.read` */
@@ -85,6 +85,9 @@ function periodsOf({ tx, today }: Reading, bodyId: string, personId: string): Pr
 
 const unreadable = (bodyId: string): DomainError =>
   new DomainError('forbidden', 'permission.meeting.read', 'Deze vergadering is alleen te lezen voor wie in dit overleg zit of het verslag ervan krijgt.', { bodyId });
+
+const guestOver = ({ id }: Pick<Meeting, 'id'>): DomainError =>
+  new DomainError('forbidden', 'permission.meeting.guest-over', 'U was hier te gast. Een gast leest het eigen agendapunt tot het verslag van de vergadering is vastgesteld, en ten minste tot 30 dagen na de vergadering. Die tijd is voorbij. Vraag de secretaris om wat u nog nodig hebt.', { meetingId: id });
 
 /** What this reader sees of an item. */
 export const sightFor = (reader: MeetingReader, itemId: string, rules: ItemRules): Sight => sightOf({ ...reader, guest: reader.guestOf.has(itemId) }, rules);
