@@ -136,9 +136,11 @@ export const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ...all(anywhere('agreement.read'), 'GET ~/afspraken', 'GET ~/afspraken/{afspraak}', 'GET ~/groepsevaluaties', `GET ${W}`, `GET ${W}/mandaten`, `GET ${W}/speelt-niet`, `GET ${W}/verkenningen`),
   ...all(body('agreement.record'), 'POST ~/afspraken', 'POST ~/afspraken/{afspraak}/herziening', 'POST ~/afspraken/{afspraak}/beeindiging'),
   ...all(body('evaluation.collect'), 'POST ~/groepsevaluaties'),
-  ...all(beyond('question.change'), 'POST ~/vraagstukken', 'POST ~/vraagstukken/{vraagstuk}/behandeling'),
+  // The one is asked with the meeting that took it up, the other with none.
+  ...all(body('question.change'), 'POST ~/vraagstukken'),
+  ...all(beyond('question.change'), 'POST ~/vraagstukken/{vraagstuk}/behandeling'),
   ...all(body('question.change'), 'POST ~/vraagstukken/{vraagstuk}/verplaatsing', 'POST ~/vraagstukken/{vraagstuk}/afsluiting', 'POST ~/vraagstukken/{vraagstuk}/heropening'),
-  ...all(anywhere('statutory.record'), `POST ${W}/mandaten`, `POST ${W}/speelt-niet`, `POST ${W}/verkenningen`),
+  ...all(beyond('statutory.record'), `POST ${W}/mandaten`, `POST ${W}/speelt-niet`, `POST ${W}/verkenningen`),
   ...all(body('agreement.evaluate'), 'POST ~/afspraken/{afspraak}/evaluatie'),
   ...all(body('statutory.record'), `POST ${W}/mandaten/{mandaat}/einde`, `POST ${W}/speelt-niet/{uitspraak}/intrekking`),
 

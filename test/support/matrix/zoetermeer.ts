@@ -19,7 +19,7 @@ export const zoetermeer: Place = {
   leaves: '2021-10-15',
   now: '2021-11-03',
   chair: (app) => app.chairOf('stuurgroep'),
-  others: async ({ app }) => ({ ontvanger: await receiverOf(app) }),
+  others: async ({ app }) => ({ ontvanger: await receiverOf(app), werkgroepsecretaris: await writerOf(app, 'tafel-overgangen') }),
   submit: ({ app, secretary }, meetingId, item) => app.agenda.submit(app.as(secretary), meetingId, item),
   before: () => Promise.resolve(),
   after: record,
@@ -30,6 +30,13 @@ export const zoetermeer: Place = {
 async function receiverOf(app: Application): Promise<string> {
   const [receiver] = await app.query<{ id: string }>(`SELECT person_id AS id FROM membership WHERE body_id = 'platform' AND seat_id LIKE 'po-%' AND person_id NOT IN (SELECT person_id FROM membership WHERE body_id = 'stuurgroep') ORDER BY 1 LIMIT 1`);
   return receiver!.id;
+}
+
+/** Chose themselves to write in a werkgroep, where they sit and nowhere else. */
+async function writerOf(app: Application, table: string): Promise<string> {
+  const [writer] = await app.query<{ id: string }>(`SELECT person_id AS id FROM membership WHERE body_id = $1 AND person_id NOT IN (SELECT person_id FROM membership WHERE body_id <> $1) ORDER BY seat_id LIMIT 1`, [table]);
+  await app.bodies.choose(app.as(writer!.id), table, { minuteTakerId: writer!.id });
+  return writer!.id;
 }
 
 async function record({ app, secretary, member, meetings: { gehouden: { meetingId, itemId } } }: Scene): Promise<void> {
