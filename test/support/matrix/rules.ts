@@ -41,6 +41,8 @@ const stands: Rule = (actor) => actor.stands;
 /** The text for the achterban is of the meeting that was held; of the others there is none. */
 const ofText = (rule: Rule): Rule => (actor, state) => state === 'gehouden' && rule(actor, state);
 const represents: Rule = (actor) => actor.represents;
+/** And who sits somewhere still: a former member only reads the text. */
+const passesOn: Rule = (actor, state) => represents(actor, state) && anywhere('agenda.submit')(actor, state);
 const nobody: Rule = () => false;
 
 const V = '~/vergaderingen/{vergadering}';
@@ -124,7 +126,7 @@ export const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ...all(body('minutes.mailing'), `POST ${M}/automatische-verzending/stopzetting`, `POST ${M}/automatische-verzending/hervatting`),
   ...all(body('minutes.adopt-in-writing'), `POST ${M}/schriftelijke-vaststelling`),
   ...all(ofText(either(body('constituency.read'), represents)), `GET ${V}/achterban`),
-  ...all(ofText(represents), `POST ${V}/achterban/melding`),
+  ...all(ofText(passesOn), `POST ${V}/achterban/melding`),
   ...all(prepares('preparation.read'), `GET ${P}`),
   ...all(prepares('preparation.lead'), `POST ${P}/oproep`, `PUT ${P}/verplaatsing`),
   ...all(prepares('agenda.answer-call'), `POST ${P}/antwoord`),
