@@ -25,9 +25,10 @@ describeWith('chromium', 'the first day of a municipality', (chromium) => {
   it('goes from nothing to a planned year', async () => {
     const page = await opened(MANAGER);
     const steps = page.getByRole('region', { name: 'Aan de slag' });
+    expect(await steps.getByText('Gedaan').count()).toBe(0);
     await steps.getByRole('link', { name: 'Leg de afspraken vast' }).click();
     await page.getByRole('button', { name: 'Met veertien vragen' }).click();
-    await page.getByLabel('Vanaf welke dag gelden de afspraken?').fill('2026-08-01');
+    await page.getByLabel('Vanaf welke dag gelden de afspraken?').fill('1 augustus 2026');
     await page.getByLabel('Vanaf welk e-mailadres mailt de LEA?').fill('lea@proefstad.example');
     await page.getByLabel('Welke partners zitten aan tafel').fill('De Zon (po); De Maan (vo)');
     await page.getByLabel('Welke ambities heeft de LEA?').fill('Taal');
@@ -41,6 +42,8 @@ describeWith('chromium', 'the first day of a municipality', (chromium) => {
     await page.getByText('Dit zijn de afspraken van de gemeente Proefstad').waitFor();
 
     await page.getByRole('navigation', { name: 'Hoofdmenu' }).getByRole('link', { name: 'Vandaag' }).click();
+    await steps.getByRole('listitem').filter({ hasText: 'Leg de afspraken vast' }).getByText('Gedaan').waitFor();
+    expect(await steps.getByText('Gedaan').count()).toBe(1);
     await steps.getByRole('link', { name: 'Breng de mensen in' }).click();
     await page.getByLabel('Of plak de cellen hier').fill(`Overleg\tPlek\tNaam\tE-mail\nBestuurlijk overleg LEA\tSecretaris LEA\tNoor Secretaris\t${SECRETARY}\nBestuurlijk overleg LEA\tWethouder onderwijs\tAnja Vos\ta.vos@proefstad.example\nBestuurlijk overleg LEA\tDe Zon\tJan Bos\tj.bos@zon.example\nStuurgroep LEA\tSecretaris LEA\tNoor Secretaris\t${SECRETARY}\n`);
     await page.getByRole('button', { name: 'Kijk na' }).click();

@@ -13,6 +13,7 @@ import { TextBox } from '../../../components/TextBox';
 import { t } from '../../../language/t';
 import { announce } from '../../../layout/announce';
 import { textOfFile } from '../../people/table-file';
+import { asAsked } from './answers';
 import styles from '../Management.module.css';
 
 export function Begin({ onText }: { onText: (text: string) => void }) {
@@ -79,7 +80,7 @@ function QuestionForm({ gemeente, questions, onText, onCancel }: { gemeente: str
     },
     onError: (error) => setProblems(problemsAt(error, Object.fromEntries(questions.map(({ sleutel }) => [sleutel, sleutel])))),
   });
-  const answered = Object.fromEntries(Object.entries(given).filter(([, text]) => text.trim() !== ''));
+  const answered = Object.fromEntries(Object.entries(given).filter(([, text]) => text.trim() !== '').map(([key, text]) => [key, asAsked(key, text)]));
   return (
     <div className={styles['questions']}>
       <ActForm label={t`Vragen voor een nieuw bestand`} submit={t`Maak het bestand`} busy={t`Bezig …`} pending={sending.isPending} error={sending.error} problems={problems} onSubmit={() => (setProblems({}), sending.mutate(answered))} form={form} onCancel={onCancel}>

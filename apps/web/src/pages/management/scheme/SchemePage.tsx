@@ -7,9 +7,10 @@ import { useForm } from '../../../api/use-form';
 import { ManagementNav } from '../../../components/ManagementNav';
 import { Notice } from '../../../components/Notice';
 import { PageHeading, Section } from '../../../components/Page';
+import { PageLink } from '../../../components/PageLink';
 import { ChooseFirst, Empty, NotAllowed } from '../../../components/states';
 import { StillHere } from '../../../components/Typed';
-import type { Day } from '../../../format/dates';
+import { type Day, fullDay } from '../../../format/dates';
 import { t } from '../../../language/t';
 import { announce } from '../../../layout/announce';
 import { counted } from '../../../format/text';
@@ -67,7 +68,13 @@ function Scheme({ gemeente }: { gemeente: string }) {
   return (
     <>
       <ManagementNav />
-      {taken && <Notice kind="ok" title={t`Versie ${taken.versie} is vastgelegd`} />}
+      {taken && (
+        <Notice kind="ok" title={t`Versie ${taken.versie} is vastgelegd`}>
+          <p>
+            {t`Zij geldt vanaf ${fullDay(taken.vanaf)}.`} <PageLink to="/structuur">{t`Lees haar na`}</PageLink> {t`of`} <PageLink to="/">{t`ga verder op Vandaag`}</PageLink>.
+          </p>
+        </Notice>
+      )}
       <Section title={t`1. Het bestand`} id="bestand">
         <Begin onText={load} />
         {form.kept && (
