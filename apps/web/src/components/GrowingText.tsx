@@ -1,5 +1,5 @@
 /** A text of one line that grows while one types: for what is written during a meeting, and for minutes. */
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import { FieldError, Label, Text, TextArea, TextField } from 'react-aria-components/TextField';
 import fields from './Fields.module.css';
 import styles from './GrowingText.module.css';
@@ -20,7 +20,23 @@ interface Props {
   autoFocus?: boolean;
 }
 
+/** Whether the browser does it by itself; WebKitGTK 2.50 does not. */
+const GROWS = typeof CSS !== 'undefined' && CSS.supports('field-sizing', 'content');
+
+/** As high as what stands in it, also where the lines were broken by the width. */
+function useHeight(value: string) {
+  const area = useRef<HTMLTextAreaElement>(null);
+  useLayoutEffect(() => {
+    if (GROWS || !area.current) return;
+    const { style } = area.current;
+    style.blockSize = 'auto';
+    style.blockSize = `${area.current.scrollHeight + area.current.offsetHeight - area.current.clientHeight}px`;
+  }, [value]);
+  return area;
+}
+
 export function GrowingText({ label, of, value, onChange, onKeyDown, onBlur, hint, problem = null, lines = 1, autoFocus = false }: Props) {
+  const area = useHeight(value);
   return (
     <TextField className={fields['field']!} value={value} onChange={onChange} isInvalid={problem !== null} validationBehavior="aria" {...(onBlur ? { onBlur } : {})}>
       <Label className="utrecht-form-label">
@@ -33,8 +49,7 @@ export function GrowingText({ label, of, value, onChange, onKeyDown, onBlur, hin
         </Text>
       )}
       <FieldError className={fields['problem']!}>{problem}</FieldError>
-      {/* Where a browser does not let a field grow by itself, it is as high as its lines. */}
-      <TextArea className={`${fields['text']} ${styles['grows']}`} rows={Math.max(lines, value.split('\n').length)} autoFocus={autoFocus} {...(onKeyDown ? { onKeyDown } : {})} />
+      <TextArea ref={area} className={`${fields['text']} ${styles['grows']}`} rows={Math.max(lines, value.split('\n').length)} autoFocus={autoFocus} {...(onKeyDown ? { onKeyDown } : {})} />
     </TextField>
   );
 }
