@@ -16,7 +16,8 @@ export function AccessibilityPage() {
       </Section>
       <Section title={t`Wat is nagekeken`} id="nagekeken">
         <ul>
-          <li>{t`Bij elke wijziging van het programma opent een browser elke pagina, op een groot scherm en op een telefoon, licht en donker, en zoekt axe naar fouten. Er mag er geen één zijn.`}</li>
+          <li>{t`Bij elke wijziging van het programma opent Chromium elke pagina, op een groot scherm en op een telefoon, licht en donker, en zoekt axe naar fouten. Er mag er geen één zijn.`}</li>
+          <li>{t`Met Firefox en met WebKit is er in november 2026 met de hand doorheen gelopen. Safari op een echte iPhone is nog niet geprobeerd.`}</li>
           <li>{t`De belangrijkste handelingen worden alleen met het toetsenbord gedaan.`}</li>
           <li>{t`Elke pagina past op een scherm van 320 beeldpunten breed; dat is ook wat u ziet als u 400% vergroot.`}</li>
           <li>{t`Wie beweging uitzet, ziet geen beweging. Alles kan worden afgedrukt.`}</li>
