@@ -11,6 +11,7 @@ import { outcomeWord, purposeWord, reservationWord } from '../../format/words';
 import { t } from '../../language/t';
 import { paperUrl, sizeOf } from './papers';
 import { Access } from './Access';
+import { CoverNote } from './CoverNote';
 import styles from './Meeting.module.css';
 
 type Item = Schemas['Agendapunt'];
@@ -94,7 +95,7 @@ function AgendaItem({ item, start, meeting }: { item: Item; start: string; meeti
             <strong>{t`Gevraagd besluit:`}</strong> {item.gevraagdBesluit}
           </p>
         )}
-        {item.toelichting && <p className={styles['note']}>{item.toelichting}</p>}
+        {item.toelichting && <CoverNote text={item.toelichting} />}
         {item.uitkomst && (
           <p>
             <strong>{t`Uitkomst:`}</strong> {outcomeWord(item.uitkomst)}
