@@ -104,7 +104,7 @@ async function createApp({ log, viewAs = false, embedded = false, mail, publicUr
   // JSON and files only: a form or plain text is what another site can make a browser send.
   server.removeContentTypeParser('text/plain');
   const routes = routesOf(CONTROLLERS);
-  takeFilesOnlyWhereAsked(server, routes);
+  takeFilesOnlyWhereAsked(server, routes, async (headers) => visitors.chooser !== null || (await visitors.sessionOf(headers)) !== null);
   app.useBodyParser('application/octet-stream', { bodyLimit: MAX_FILE });
   app.useGlobalGuards(new AccessGuard(new MunicipalityQueries(ports.database), visitors, ports.ids));
   app.useGlobalPipes(new InputPipe());

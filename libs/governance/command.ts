@@ -202,10 +202,12 @@ export function recordingSelf(work: Work): Work {
 const agendaRules = ({ scheme, schemes, today }: Work, bodyId: string): Body['agenda'] => (scheme.bodies.find(({ id }) => id === bodyId) ?? schemes.standing(bodyId, today).body).agenda;
 
 /** For what belongs to no body in particular: an office in any will do. @throws DomainError `forbidden` */
-export async function authorizeSomewhere({ tx, schemes, today, context: { actor } }: Work, action: Action): Promise<void> {
-  if (actor.kind === 'system' || (await bodiesBeyond(tx, schemes.bodiesOn(today), actor.personId, action)).length > 0) return;
+export async function authorizeSomewhere(work: Work, action: Action): Promise<void> {
+  if (await maySomewhere(work, action)) return;
   throw new DomainError('forbidden', `permission.${action}`, `Dit kan alleen ${PERMISSIONS[action].includes('beheerder') ? 'een secretaris of een beheerder' : 'een secretaris'}.`, { action });
 }
+
+export const maySomewhere = async ({ tx, schemes, today, context: { actor } }: Work, action: Action): Promise<boolean> => actor.kind === 'system' || (await bodiesBeyond(tx, schemes.bodiesOn(today), actor.personId, action)).length > 0;
 
 /** Whose answer it is: the person themselves, or for whom the secretary records it. */
 export function answerer(actor: Actor): string | null {

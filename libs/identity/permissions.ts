@@ -196,10 +196,10 @@ export function mayRecordFor(recorder: readonly Office[], answerer: readonly Off
   return may(answerer, action, scheme);
 }
 
-/** Of what is done for the municipality as a whole, what a body needs to go on: adding who is to sit there, taking up a question. */
-const FOR_A_BODY: readonly Action[] = ['person.add', 'question.change'];
+/** Of what is done for the municipality as a whole, what a body needs to go on: adding who is to sit there. */
+const FOR_A_BODY: readonly Action[] = ['person.add'];
 
-/** What somebody is in one body. `standsIn`: secretary only for want of one, for they preside. */
+/** What somebody is in one body. `standsIn`: secretary only for want of one, for they preside, or chosen by the members and by no scheme. */
 export interface InBody {
   body: { kind: string };
   offices: readonly BodyOffice[];

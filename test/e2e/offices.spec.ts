@@ -100,7 +100,23 @@ describe('where a beheerder is reached, and so signs in,', () => {
     const reader = (voorPersoonId: string): Promise<Reply> => as(writer).post(`${G}/functies`, { functie: 'bestuurssecretariaat', persoonId: own.id, voorPersoonId, vanaf: '2021-08-30' });
     expect(await reader(member)).toMatchObject({ status: 403, body: { code: 'permission.office.give' } });
     const [{ id: colleague }] = (await app.query<{ id: string }>(`SELECT person_id AS id FROM membership WHERE body_id = $1 AND upper_inf(held) AND person_id NOT IN ($2, $3, $4) ORDER BY seat_id LIMIT 1`, [table!.id, secretary, writer, member])) as [{ id: string }];
-    expect((await reader(colleague)).status).toBe(201);
+    // Nor for who sits in the werkgroep only: a secretariat goes along to wherever its member sits next.
+    expect((await reader(colleague)).status).toBe(403);
+    expect((await as(secretary).post(`${G}/functies`, { functie: 'bestuurssecretariaat', persoonId: own.id, voorPersoonId: colleague, vanaf: '2021-08-30', tot: '2021-08-31' })).status).toBe(201);
+    // Who stands in elsewhere, is to sit there, or sat there, reads there.
+    const address = (of: string): Promise<Reply> => as(writer).send('PUT', `${G}/personen/${of}/e-mailadres`, { body: { email: 'collega@elders.example' } });
+    expect((await address(colleague)).status).toBeLessThan(300);
+    for (const [column, held] of [['stand_in', '[2021-08-30,)'], ['membership', '[2021-10-01,)'], ['membership', '[2020-08-01,2021-07-01)']] as const) {
+      const id = '00000000-0000-4000-8000-0000000000c1';
+      await app.query(column === 'stand_in' ? `INSERT INTO stand_in (tenant_id, id, body_id, seat_id, person_id, held) VALUES ($1, $2, 'stuurgroep', 'bouwen-1', $3, $4)` : `INSERT INTO membership (tenant_id, id, body_id, seat_id, person_id, held) VALUES ($1, $2, 'platform', 'zoek', $3, $4)`, [app.tenantId, id, colleague, held]);
+      expect([column, held, (await address(colleague)).status]).toEqual([column, held, 403]);
+      await app.query(`DELETE FROM ${column} WHERE id = $1`, [id]);
+    }
+    // They invite who sits there and nowhere else, or nowhere yet.
+    const invitable = ((await as(writer).get(`${G}/personen/uitnodigingen`)).body.resultaten as { id?: string; persoonId?: string }[]).map((one) => one.persoonId ?? one.id);
+    expect(invitable).toContain(colleague);
+    expect(invitable).not.toContain(member);
+    expect((await as(writer).post(`${G}/personen/${member}/uitnodiging`, {})).status).toBe(404);
     expect((await as(writer).get(`${G}/controle`)).body.code).toBe('permission.audit.read');
     expect((await as(writer).get(`${G}/controle/zegels`)).status).toBe(403);
     expect((await as(own.id).get(meeting())).status).toBe(403);

@@ -57,7 +57,7 @@ export function expectedRevision(ifMatch: string | undefined): number | null {
 }
 
 /** The worked example has its own code: there, and only there, one can choose whom to be. */
-export const unknownPerson = ({ example }: MunicipalityOfRequest): ApiRefusal => {
+export const unknownPerson = ({ example }: Pick<MunicipalityOfRequest, 'example'>): ApiRefusal => {
   const headers = { 'www-authenticate': 'Leidraad realm="leidraad"' };
   return example ? new ApiRefusal(401, 'actor.unknown', 'Kies eerst als wie u meekijkt.', [], headers) : new ApiRefusal(401, 'actor.signed-out', 'Log eerst in.', [], headers);
 };

@@ -6,8 +6,9 @@ import { DomainError, type Problem } from '#platform/errors';
 import { derivedId } from '#platform/ids';
 import { appendAudit } from '../audit/audit-log.js';
 import { authorize, type CommandContext, type Commands, type Work } from '../command.js';
-import { bodiesBeyond, bodiesWhere } from './offices.queries.js';
+import { bodiesBeyond } from './offices.queries.js';
 import { assertPeople } from './people.queries.js';
+import { placesOf } from './places.queries.js';
 
 export interface GiveOffice {
   office: GivenOffice;
@@ -26,8 +27,8 @@ export class GivenOfficeCommands {
   constructor(private readonly commands: Commands) {}
 
   /**
-   * A toehoorder is let in by the secretary of that body, a bestuurssecretariaat by that of a body in which its member sits (of a werkgroep
-   * where they sit nowhere else), and either by a beheerder; beheerder and programmamanager are named by a beheerder, and while there is none by the secretary of a body that is no werkgroep.
+   * A toehoorder is let in by the secretary of that body, a bestuurssecretariaat by that of a body in which its member sits (of any that is
+   * no werkgroep, where they sit in werkgroepen only), and either by a beheerder; beheerder and programmamanager are named by a beheerder, and while there is none by the secretary of a body that is no werkgroep.
    * @throws DomainError `office.about`, `office.self`, `office.held`, `membership.order`, `person.unknown`, or forbidden
    */
   give(context: CommandContext, body: GiveOffice): Promise<{ officeId: string }> {
@@ -87,12 +88,11 @@ async function assertMayGive(work: Work, { office, bodyId, forPersonId }: About)
   if ((await where('office.give-everywhere')).length > 0) return;
   const own = await where('office.give');
   if (office === 'bestuurssecretariaat' && forPersonId !== undefined) {
-    const rows: { id: string }[] = await tx.query(`SELECT DISTINCT body_id AS id FROM membership WHERE person_id = $1 AND held @> $2::date`, [forPersonId, today]);
-    const seats = rows.map(({ id }) => id);
-    const working = schemes.bodiesOn(today).filter(({ body }) => body.kind === 'werkgroep' && seats.includes(body.id));
-    // A secretariat reads what its member reads, everywhere: of who sits in werkgroepen only, the secretary whom one of these chose will do.
-    if (seats.some((id) => own.includes(id)) || (working.length === seats.length && (await bodiesWhere(tx, working, actor.personId, 'office.give')).length > 0)) return;
-    throw new DomainError('forbidden', 'permission.office.give', 'Alleen de secretaris van een overleg waarin deze persoon zit, en een beheerder, kunnen dit; zit die ook buiten een werkgroep, dan de secretaris daar.');
+    const { now } = await placesOf(tx, forPersonId, today);
+    const higher = schemes.bodiesOn(today).filter(({ body }) => body.kind !== 'werkgroep' && now.includes(body.id));
+    // A secretariat reads what its member reads, wherever that one comes to sit: no werkgroep's own secretary gives it.
+    if (higher.length > 0 ? higher.some(({ body }) => own.includes(body.id)) : own.length > 0) return;
+    throw new DomainError('forbidden', 'permission.office.give', 'Alleen de secretaris van een overleg waarin deze persoon zit, en een beheerder, kunnen dit; zit die alleen in werkgroepen, dan de secretaris van een ander overleg.');
   }
   if (!(await hasBeheerder(work)) && own.length > 0) return;
   throw new DomainError('forbidden', 'permission.office.give-everywhere', 'Alleen een beheerder kan dit; zolang er geen is, de secretaris van een overleg dat geen werkgroep is.');

@@ -101,7 +101,7 @@ async function standInSecretary(tx: EntityManager, { secretaryUntilChosen: from 
 /** The offices that a person has in a body on a day: by their seats there, for want of a secretary, or given to them. @param today where that is another day: of a body that was dropped */
 export const officesOf = async (...of: Parameters<typeof officesIn>): Promise<BodyOffice[]> => (await officesIn(...of)).offices;
 
-/** `officesOf`, and whether they are secretary for want of one only. */
+/** `officesOf`, and whether they are secretary for want of one only, or because the members chose them to write. */
 export async function officesIn(tx: EntityManager, body: Body, personId: string, day: LocalDate, today = day): Promise<{ offices: BodyOffice[]; standsIn: boolean }> {
   const [members, chosen, beside] = await Promise.all([membersOn(tx, [body.id], day), chosenOf(tx, body, day), besideSeats(tx, body.id, personId, day, today)]);
   const sits = (id: string | null): boolean => members.some((member) => member.personId === id);
@@ -113,5 +113,5 @@ export async function officesIn(tx: EntityManager, body: Body, personId: string,
   if (officers.minuteTaker?.personId === personId) offices.push('notulist');
   if (sits(personId)) offices.push('lid');
   for (const { office, forPerson } of beside) if (office !== 'bestuurssecretariaat' || sits(forPerson)) offices.push(office);
-  return { offices: [...new Set(offices)], standsIn: keeps && officers.secretary === null };
+  return { offices: [...new Set(offices)], standsIn: keeps && (officers.secretary === null || (body.secretary === null && body.minuteTaker === null)) };
 }

@@ -16,6 +16,7 @@ import { tellRotations } from '../rotation/tell.js';
 import { followChairs } from './chairs-elsewhere.js';
 import { endHeld, findHeld, heldByFrom, heldWithin, insertHeld, type Held, type SeatRef } from './membership.rows.js';
 import { passOnOwnership, seatsTogether } from './office-seats.js';
+import { bodiesWhere } from './offices.queries.js';
 import { assertPeople } from './people.queries.js';
 import { assertAlive, seatIn } from './seat-life.js';
 import { rotates } from './rotating.js';
@@ -47,7 +48,7 @@ export class MembershipCommands {
     const { tenantId } = work.context;
     const { scheme } = await schemeOn(work.tx, tenantId, body.from);
     const refs = seatsTogether(scheme, body);
-    await authorize(work, body.bodyId, 'seat.fill');
+    await authorizeSeats(work, scheme, body, refs);
     assertOrder(body.from, body.until ?? null);
     await assertPeople(work.tx, [{ personId: body.personId, field: 'personId' }]);
     for (const ref of refs) await assertAlive(work.tx, tenantId, ref, body.from, body.until ?? null);
@@ -61,8 +62,10 @@ export class MembershipCommands {
   end(context: CommandContext, membershipId: string, { on }: { on: LocalDate }): Promise<{ membershipIds: string[] }> {
     return this.commands.plain(context, { membershipId, end: on }, async (work) => {
       const { held, scheme } = await this.leaving(work, membershipId, on);
+      const refs = seatsTogether(scheme, held);
+      await authorizeSeats(work, scheme, held, refs);
       const membershipIds: string[] = [];
-      for (const ref of seatsTogether(scheme, held)) {
+      for (const ref of refs) {
         const own = (await heldWithin(work.tx, ref, on, null)).filter(({ personId }) => personId === held.personId);
         await leaveOwnership(work, scheme, own, on);
         if (own.length > 0) await assertAlive(work.tx, context.tenantId, ref, addDays(on, -1), on);
@@ -186,3 +189,18 @@ async function leaveOwnership({ tx, context: { tenantId } }: Work, scheme: Schem
 
 const stillOwner = (scheme: Scheme, owns: Held): DomainError =>
   new DomainError('conflict', 'member.still-owner', `Wie hier vertrekt, is dan nog eigenaar van een ambitie (${seatIn(scheme, owns)!.seat.name}). Kondig dat vertrek eerst aan. Er is niets gewijzigd.`, { bodyId: owns.bodyId, seatId: owns.seatId });
+
+/**
+ * Who fills a seat of an office fills all of them: a werkgroep, which chooses its own secretary, has no say in who sits in another body.
+ * @throws DomainError `permission.seat.fill`
+ */
+async function authorizeSeats(work: Work, scheme: Scheme, { bodyId }: SeatRef, refs: readonly SeatRef[]): Promise<void> {
+  await authorize(work, bodyId, 'seat.fill');
+  const { tx, schemes, today, context: { actor } } = work;
+  if (actor.kind === 'system' || refs.length < 2) return;
+  const ids = [...new Set(refs.map((ref) => ref.bodyId))];
+  const higher = ids.filter((id) => scheme.bodies.some((body) => body.id === id && body.kind !== 'werkgroep'));
+  const fills = await bodiesWhere(tx, schemes.bodiesOn(today).filter(({ body }) => ids.includes(body.id)), actor.personId, 'seat.fill');
+  if (higher.length > 0 ? higher.some((id) => fills.includes(id)) : ids.every((id) => fills.includes(id))) return;
+  throw new DomainError('forbidden', 'permission.seat.fill', 'Wie deze functie heeft, zit ook in andere overleggen. Een beheerder of de secretaris van een daarvan, dat geen werkgroep is, kan dit.', { bodyId });
+}

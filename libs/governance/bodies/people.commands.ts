@@ -9,6 +9,7 @@ import { tellOldAddress } from '../notices/address-changed.js';
 import { whoHas } from './address.js';
 import { type Held, heldBy } from './management.js';
 import { Person } from './person.entity.js';
+import { placesOf } from './places.queries.js';
 
 export class PeopleCommands {
   constructor(private readonly commands: Commands) {}
@@ -80,7 +81,7 @@ async function assertSelfOrSecretary(asking: Asking, personId: string): Promise<
 
 /**
  * With an address one signs in, and a werkgroep chooses its own secretary, who may choose anybody to sit there. So that one corrects the address of who
- * sits in werkgroepen only; of who sits in another body the secretary of that one does; of who holds an office for the municipality, or sits nowhere,
+ * sits, and ever sat, in werkgroepen only; of who sits in another body the secretary of that one does; of who holds an office for the municipality, or sits nowhere,
  * a beheerder or the secretary of a body that is no werkgroep. Who presides for want of a secretary corrects that of who sits in that body and
  * nowhere else.
  */
@@ -94,11 +95,12 @@ async function assertSecretary(asking: Asking, personId: string): Promise<void> 
   const chosen = where(({ body, offices, standsIn }) => body.kind === 'werkgroep' && !standsIn && may(offices, 'person.address').allowed);
   const working = where(({ body }) => body.kind === 'werkgroep');
   const offices: unknown[] = await tx.query(`SELECT FROM given_office WHERE person_id = $1 AND body_id IS NULL AND (upper_inf(held) OR upper(held) > $2::date)`, [personId, today]);
-  const rows: { id: string }[] = await tx.query(`SELECT DISTINCT body_id AS id FROM membership WHERE person_id = $1 AND held @> $2::date`, [personId, today]);
-  const seats = rows.map(({ id }) => id);
-  const higher = seats.filter((id) => !working.has(id));
-  if (higher.length > 0 ? higher.some((id) => beyond.has(id)) : offices.length > 0 || seats.length === 0 ? beyond.size > 0 : seats.some((id) => beyond.has(id) || chosen.has(id))) return;
-  if (offices.length === 0 && seats.length > 0 && seats.every((id) => keeps.has(id))) return;
+  const { now, before } = await placesOf(tx, personId, today);
+  // Of a body that is not there (yet) nobody is secretary.
+  const higher = now.filter((id) => !working.has(id) && held.some(({ body }) => body.id === id));
+  const everHigher = [...now, ...before].some((id) => !working.has(id));
+  const allowed = higher.length > 0 ? higher.some((id) => beyond.has(id)) : offices.length > 0 || everHigher || now.length === 0 ? beyond.size > 0 : now.some((id) => beyond.has(id) || chosen.has(id));
+  if (allowed || (offices.length === 0 && now.length > 0 && [...now, ...before].every((id) => keeps.has(id)))) return;
   throw new DomainError(
     'forbidden',
     'permission.person.address',

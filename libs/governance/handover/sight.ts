@@ -20,7 +20,7 @@ export const HIDDEN_TITLE = 'Een punt dat u niet mag lezen';
 
 /** @returns the dossier as this reader may see it; every duty is in it, if need be without what it is */
 export async function dossierFor(asking: Asking, detail: HandoverDetail, personId: string): Promise<HandoverDetail> {
-  const sights = await sightsOf(asking, detail.points.map((point) => ({ ...point, bodyId: detail.handover.bodyId })), personId, isParty(detail, personId));
+  const sights = await sightsOf(asking, detail.points.map((point) => ({ ...point, bodyId: detail.handover.bodyId })), personId, isParty(detail, personId) ? detail.handover.bodyId : null);
   return { ...detail, points: detail.points.flatMap((point, index) => seenPoint(point, sights[index]!) ?? []) };
 }
 
@@ -29,11 +29,11 @@ export const readDossier = async (asking: Asking, handoverId: string, personId: 
 
 /** Of these duties of seats, the ids of the points whose text this reader may not read. */
 export async function hiddenDuties(asking: Asking, duties: readonly SeatDuty[], personId: string): Promise<Set<string>> {
-  const sights = await sightsOf(asking, duties, personId, false);
+  const sights = await sightsOf(asking, duties, personId, null);
   return new Set(duties.flatMap(({ pointId }, index) => (sights[index]!.text ? [] : [pointId])));
 }
 
-/** Who leaves or comes: what is handed over is theirs to read as it is a member's, also before the first day in the seat and after the last. */
+/** Who leaves or comes: what is handed over of that body is theirs to read as it is a member's, of no other, also before the first day in the seat and after the last. */
 export const isParty = ({ handover, context }: Pick<HandoverDetail, 'handover' | 'context'>, personId: string): boolean => personId === handover.fromId || personId === context.toId;
 
 interface PointSight {
@@ -47,13 +47,13 @@ function seenPoint(point: HandoverPoint, { text, explained }: PointSight): Hando
   return explained ? point : { ...point, why: null, note: null };
 }
 
-/** In the order of the points. `bodyId`: of the handover; what no source says more about is that body's. */
-async function sightsOf(asking: Asking, points: readonly Asked[], personId: string, party: boolean): Promise<PointSight[]> {
+/** In the order of the points. `bodyId`: of the handover; what no source says more about is that body's. @param partyIn whose seat the reader leaves or takes */
+async function sightsOf(asking: Asking, points: readonly Asked[], personId: string, partyIn: string | null): Promise<PointSight[]> {
   const known = await aboutAll(asking.tx, points);
   const abouts = points.map((point) => known.get(keyOf(point)) ?? { ref: point.ref, bodyId: point.bodyId, itemId: null, confidential: false });
   const rules = await rulesOfAll(asking.tx, abouts.flatMap(({ itemId }) => itemId ?? []));
   const readers = new Map<string, ItemReader>();
-  for (const bodyId of new Set(abouts.map((about) => about.bodyId))) readers.set(bodyId, await readerIn(asking, bodyId, personId, party));
+  for (const bodyId of new Set(abouts.map((about) => about.bodyId))) readers.set(bodyId, await readerIn(asking, bodyId, personId, bodyId === partyIn));
   return abouts.map(({ bodyId, itemId, confidential }, index) => pointSight(readers.get(bodyId)!, itemId === null ? undefined : rules.get(itemId), { ...points[index]!, confidential: confidential || points[index]!.confidential }));
 }
 

@@ -28,7 +28,7 @@ const AROUND = 30;
 /** Words between a first and a last name. */
 const BETWEEN = /^(van|de|der|den|het|ten|ter|te|in|op|'t|von|el|al|la|le|du|da|dos|ben|bin|y)$/i;
 const TITLES = '(?:[Dd]e heer|[Mm]evrouw|[Mm]eneer|[Mm]evr\\.|[Dd]hr\\.|[Mm]w\\.|[Dd]rs?\\.|[Mm]r\\.|[Ii]r\\.|[Pp]rof\\.)';
-const ADDRESS = { pattern: /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu, by: '[mailadres]' };
+const ADDRESS = { pattern: /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu, by: '[mailadres]' };
 const TELEPHONE = { pattern: /(?<![\p{L}\p{N}])(?:\+31[ -]?|0)[1-9](?:[ -]?\d){8}(?!\d)/gu, by: '[telefoonnummer]' };
 
 export function unnamed(text: string, bearers: readonly Bearer[]): Unnamed {
@@ -56,7 +56,7 @@ function namePatterns(bearers: readonly Bearer[]): { pattern: RegExp; by: string
   const last = [...new Set(bearers.map(({ name }) => lastName(name)))].filter((name) => name !== null).sort((a, b) => b.length - a.length);
   return [
     ...full.map((name) => ({ pattern: whole(`(?:${TITLES}\\s+)?${loose(name)}`), by: labelOf(bearers.filter((one) => one.name.trim() === name)) })),
-    ...last.map((name) => ({ pattern: whole(`(?:${TITLES}\\s+)?(?:(?:\\p{Lu}\\.\\s?)+)?${capitalised(name)}`), by: labelOf(bearers.filter((one) => lastName(one.name) === name)) })),
+    ...last.map((name) => ({ pattern: whole(`(?:${TITLES}\\s+)?(?:(?:\\p{Lu}\\.\\s?){1,6})?${capitalised(name)}`), by: labelOf(bearers.filter((one) => lastName(one.name) === name)) })),
   ];
 }
 

@@ -4,9 +4,10 @@ import { createMailing } from '#messaging/ledger';
 import type { DeliveryState } from '#messaging/ledger.queries';
 import { renderMail } from '#messaging/mail-kinds';
 import { inSentence } from '#messaging/templates/words';
+import { may, officesBeyond } from '#identity/permissions';
 import { DomainError } from '#platform/errors';
 import { derivedId } from '#platform/ids';
-import { assertMayManage } from '../bodies/management.js';
+import { assertMayManage, heldBy } from '../bodies/management.js';
 import { officersOn } from '../bodies/members.js';
 import { listPeople, personName } from '../bodies/people.queries.js';
 import type { CommandContext, Commands, Reading } from '../command.js';
@@ -28,7 +29,7 @@ export class Welcomes {
   list(tenantId: string, by: string): Promise<Invitable[]> {
     return this.commands.read(tenantId, async (reading) => {
       await assertMayManage(reading, by, 'person.add');
-      return invitables(reading);
+      return invitables(reading, by);
     });
   }
 
@@ -39,7 +40,7 @@ export class Welcomes {
       if (actor.kind !== 'person') throw new Error('Somebody invites');
       await assertMayManage(work, actor.personId, 'person.add');
       const [person]: { name: string; email: string }[] = await work.tx.query(`SELECT name, email FROM person WHERE id = $1`, [personId]);
-      const found = (await invitables(work)).find((one) => one.personId === personId);
+      const found = (await invitables(work, actor.personId)).find((one) => one.personId === personId);
       if (!person || !found) throw new DomainError('not-found', 'person.absent', 'Deze persoon bestaat niet in deze gemeente. Kies uit de lijst met personen.', { personId });
       if (found.last?.state === 'queued') throw new DomainError('conflict', 'welcome.under-way', 'De vorige uitnodiging is nog onderweg. Wacht die eerst af.', { personId });
       const { scheme, now } = work;
@@ -53,14 +54,20 @@ export class Welcomes {
   }
 }
 
-async function invitables({ tx, scheme, today }: Pick<Reading, 'tx' | 'scheme' | 'today'>): Promise<Invitable[]> {
+/** Everybody; whom a werkgroep chose to write invites who sits there and nowhere else, and who sits nowhere yet. */
+async function invitables(reading: Pick<Reading, 'tx' | 'scheme' | 'schemes' | 'today'>, by: string): Promise<Invitable[]> {
+  const { tx, scheme, today } = reading;
+  const held = await heldBy(reading, by);
+  const everybody = held.some((one) => may(officesBeyond(one, 'person.address'), 'person.address').allowed);
+  const own = new Set(held.filter(({ offices }) => offices.includes('secretaris')).map(({ body }) => body.id));
+
   const last = await lastWelcomes(tx);
   const secretaries = new Set<string>();
   for (const body of scheme.bodies) {
     const { secretary } = await officersOn(tx, body, today);
     if (secretary) secretaries.add(secretary.personId);
   }
-  const people = (await listPeople(tx, today)).map(({ id, name, seats }): Invitable => ({ personId: id, name, seats: seats.flatMap((seat) => seatText(scheme, seat)), secretary: secretaries.has(id), last: last.get(id) ?? null }));
+  const people = (await listPeople(tx, today)).filter(({ seats }) => everybody || seats.every(({ bodyId }) => own.has(bodyId))).map(({ id, name, seats }): Invitable => ({ personId: id, name, seats: seats.flatMap((seat) => seatText(scheme, seat)), secretary: secretaries.has(id), last: last.get(id) ?? null }));
   return people.sort((a, b) => Number(b.secretary) - Number(a.secretary));
 }
 

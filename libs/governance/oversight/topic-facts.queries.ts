@@ -11,8 +11,8 @@ export async function topicFacts(tx: EntityManager, now: string): Promise<TopicF
 
 /** On the agenda of a meeting that began: whether it came to the item, the record says. */
 async function itemsAbout(tx: EntityManager, now: string): Promise<ItemAbout[]> {
-  const rows: { itemId: string; meetingId: string; title: string; startsAt: string }[] = await tx.query(
-    `SELECT i.id AS "itemId", i.meeting_id AS "meetingId", i.title, m.starts_at AS "startsAt" FROM agenda_item i JOIN meeting m ON m.tenant_id = i.tenant_id AND m.id = i.meeting_id
+  const rows: { itemId: string; meetingId: string; title: string; confidential: boolean; startsAt: string }[] = await tx.query(
+    `SELECT i.id AS "itemId", i.meeting_id AS "meetingId", i.title, i.confidential, m.starts_at AS "startsAt" FROM agenda_item i JOIN meeting m ON m.tenant_id = i.tenant_id AND m.id = i.meeting_id
      WHERE m.starts_at <= $1 AND m.cancelled_because IS NULL AND i.status IN ('ingediend', 'doorgeschoven') AND i.origin ->> 'kind' IS DISTINCT FROM 'verslag' ORDER BY m.starts_at, i.id`,
     [now],
   );
@@ -22,7 +22,7 @@ async function itemsAbout(tx: EntityManager, now: string): Promise<ItemAbout[]> 
 
 async function agreementsAbout(tx: EntityManager): Promise<AgreementAbout[]> {
   const rows = await allAgreements(tx);
-  return rows.map(({ id, decidedOn, endedOn, topicIds }) => ({ agreementId: id, decidedOn, endedOn, topicIds }));
+  return rows.map(({ id, decidedOn, endedOn, topicIds, confidential }) => ({ agreementId: id, decidedOn, endedOn, topicIds, confidential }));
 }
 
 /** Set in the last turn of their cycle in which any were; until that is evaluated, a goal that goes on keeps the result of the turn before. */

@@ -13,10 +13,14 @@ export interface ItemAbout {
   title: string;
   on: LocalDate;
   topicIds: readonly string[];
+  /** Counts, and is not shown. */
+  confidential?: boolean;
 }
 
 export interface AgreementAbout {
   agreementId: string;
+  /** Counts, and is not shown. */
+  confidential?: boolean;
   decidedOn: LocalDate;
   endedOn: LocalDate | null;
   topicIds: readonly string[];
@@ -66,8 +70,8 @@ export function topicStates({ items, agreements, goals }: TopicFacts, day: Local
       agreed,
       goalSet,
       goalReached: goalSet && set.some(({ result }) => result === 'bereikt'),
-      items: about,
-      agreementIds: held.map(({ agreementId }) => agreementId),
+      items: about.filter(({ confidential }) => !confidential),
+      agreementIds: held.filter(({ confidential }) => !confidential).map(({ agreementId }) => agreementId),
       goalIds: set.map(({ goalId }) => goalId),
     };
   });

@@ -4,7 +4,7 @@ import type { LocalDate } from '#calendar/model';
 import { DomainError } from '#platform/errors';
 import { derivedId } from '#platform/ids';
 import { multiLine, oneLine } from '#platform/text';
-import { answerer, authorize, authorizeSomewhere, type CommandContext, type Commands, type Work } from '../command.js';
+import { answerer, authorize, maySomewhere, type CommandContext, type Commands, type Work } from '../command.js';
 import { findMeeting } from '../meetings/meeting.commands.js';
 import { Decision } from '../meetings/record.entity.js';
 import { bodyOf } from '../municipalities/schemes.js';
@@ -39,7 +39,8 @@ export class QuestionCommands {
   workOn(context: CommandContext, questionId: string, body: { bodyId: string; note?: string | null | undefined; meetingId?: string | null | undefined }): Promise<OfQuestion> {
     return this.change(context, questionId, 'opgepakt', { ...body } as never, async (work) => {
       bodyOf(work.scheme, body.bodyId);
-      if (!body.meetingId) await authorizeSomewhere(work, 'question.change');
+      // Its own secretary says so, or one who keeps more than a werkgroep going.
+      if (!body.meetingId && !(await maySomewhere(work, 'question.change'))) await authorize(work, body.bodyId, 'question.change');
       const decided = body.meetingId ? await decision(work, { meetingId: body.meetingId }) : { on: work.today, meetingId: null, decisionId: null };
       return [decided, { bodyId: body.bodyId, note: body.note ? multiLine(body.note) : null }];
     });

@@ -140,7 +140,7 @@ export const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ...all(body('evaluation.collect'), 'POST ~/groepsevaluaties'),
   // The one is asked with the meeting that took it up, the other with none.
   ...all(body('question.change'), 'POST ~/vraagstukken'),
-  ...all(beyond('question.change'), 'POST ~/vraagstukken/{vraagstuk}/behandeling'),
+  ...all(either(body('question.change'), beyond('question.change')), 'POST ~/vraagstukken/{vraagstuk}/behandeling'),
   ...all(body('question.change'), 'POST ~/vraagstukken/{vraagstuk}/verplaatsing', 'POST ~/vraagstukken/{vraagstuk}/afsluiting', 'POST ~/vraagstukken/{vraagstuk}/heropening'),
   ...all(beyond('statutory.record'), `POST ${W}/mandaten`, `POST ${W}/speelt-niet`, `POST ${W}/verkenningen`),
   ...all(body('agreement.evaluate'), 'POST ~/afspraken/{afspraak}/evaluatie'),

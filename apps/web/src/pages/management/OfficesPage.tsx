@@ -6,7 +6,7 @@ import { useAct } from '../../api/act';
 import { answer, api } from '../../api/client';
 import { problemsAt } from '../../api/problems';
 import { givenOfficesQuery } from '../../api/queries';
-import { mayManage, nameOfBody, useSetting } from '../../api/setting';
+import { nameOfBody, useSetting } from '../../api/setting';
 import { useForm } from '../../api/use-form';
 import { ActForm } from '../../components/ActForm';
 import { DayField } from '../../components/DayField';
@@ -27,7 +27,7 @@ export function OfficesPage() {
     <>
       <PageHeading title={t`Functies`} lead={<p>{t`Functies die bij geen plek in een overleg horen. Rechten beginnen en eindigen vanzelf op de dag die u kiest. Wie er in een overleg zit, regelt u bij Mensen.`}</p>} />
       {setting.session === null && <ChooseFirst />}
-      {setting.session !== null && (mayManage(setting, 'functies') ? <Offices /> : <NotAllowed>{t`Functies regelen is voor de beheerder en de secretaris.`}</NotAllowed>)}
+      {setting.session !== null && (givable(giverOf(setting)).length > 0 ? <Offices /> : <NotAllowed>{t`Functies regelen is voor de beheerder en de secretaris.`}</NotAllowed>)}
     </>
   );
 }

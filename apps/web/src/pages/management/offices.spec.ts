@@ -6,7 +6,8 @@ const manager: Giver = { beheer: ['functies', 'functies-overal'], bodies: ['stuu
 it('lets a beheerder give all offices, a secretary those about the own body, and a member none', () => {
   expect(givable(manager)).toEqual(['beheerder', 'programmamanager', 'bestuurssecretariaat', 'toehoorder']);
   expect(givable(secretary)).toEqual(['bestuurssecretariaat', 'toehoorder']);
-  expect(givable({ beheer: [] })).toEqual([]);
+  expect(givable({ beheer: [], bodies: ['tafel'] })).toEqual(['toehoorder']);
+  expect(givable({ beheer: [], bodies: [] })).toEqual([]);
 });
 
 it('lets each end what they may give', () => {

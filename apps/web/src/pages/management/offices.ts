@@ -22,9 +22,10 @@ export interface Giver {
 }
 
 /** What somebody may give; the server has the last word. */
-export function givable({ beheer }: Pick<Giver, 'beheer'>): readonly OfficeName[] {
+export function givable({ beheer, bodies }: Giver): readonly OfficeName[] {
   if (beheer.includes('functies-overal')) return OFFICES.map(({ name }) => name);
-  return beheer.includes('functies') ? ['bestuurssecretariaat', 'toehoorder'] : [];
+  if (beheer.includes('functies')) return ['bestuurssecretariaat', 'toehoorder'];
+  return bodies.length > 0 ? ['toehoorder'] : [];
 }
 
 /** May this one be ended by who looks? */
