@@ -88,8 +88,8 @@ async function assertMayGive(work: Work, { office, bodyId, forPersonId }: About)
   if ((await where('office.give-everywhere')).length > 0) return;
   const own = await where('office.give');
   if (office === 'bestuurssecretariaat' && forPersonId !== undefined) {
-    const { now } = await placesOf(tx, forPersonId, today);
-    const higher = schemes.bodiesOn(today).filter(({ body }) => body.kind !== 'werkgroep' && now.includes(body.id));
+    const { sits, listens } = await placesOf(tx, forPersonId, today);
+    const higher = schemes.bodiesOn(today).filter(({ body }) => body.kind !== 'werkgroep' && [...sits, ...listens].includes(body.id));
     // A secretariat reads what its member reads, wherever that one comes to sit: no werkgroep's own secretary gives it.
     if (higher.length > 0 ? higher.some(({ body }) => own.includes(body.id)) : own.length > 0) return;
     throw new DomainError('forbidden', 'permission.office.give', 'Alleen de secretaris van een overleg waarin deze persoon zit, en een beheerder, kunnen dit; zit die alleen in werkgroepen, dan de secretaris van een ander overleg.');

@@ -95,12 +95,13 @@ async function assertSecretary(asking: Asking, personId: string): Promise<void> 
   const chosen = where(({ body, offices, standsIn }) => body.kind === 'werkgroep' && !standsIn && may(offices, 'person.address').allowed);
   const working = where(({ body }) => body.kind === 'werkgroep');
   const offices: unknown[] = await tx.query(`SELECT FROM given_office WHERE person_id = $1 AND body_id IS NULL AND (upper_inf(held) OR upper(held) > $2::date)`, [personId, today]);
-  const { now, before } = await placesOf(tx, personId, today);
+  const { sits, listens, before } = await placesOf(tx, personId, today);
+  const everywhere = [...sits, ...listens, ...before];
   // Of a body that is not there (yet) nobody is secretary.
-  const higher = now.filter((id) => !working.has(id) && held.some(({ body }) => body.id === id));
-  const everHigher = [...now, ...before].some((id) => !working.has(id));
-  const allowed = higher.length > 0 ? higher.some((id) => beyond.has(id)) : offices.length > 0 || everHigher || now.length === 0 ? beyond.size > 0 : now.some((id) => beyond.has(id) || chosen.has(id));
-  if (allowed || (offices.length === 0 && now.length > 0 && [...now, ...before].every((id) => keeps.has(id)))) return;
+  const higher = sits.filter((id) => !working.has(id) && held.some(({ body }) => body.id === id));
+  const beyondGroups = offices.length > 0 || sits.length === 0 || everywhere.some((id) => !working.has(id));
+  if (higher.length > 0 ? higher.some((id) => beyond.has(id)) : beyondGroups ? beyond.size > 0 : sits.some((id) => beyond.has(id) || chosen.has(id))) return;
+  if (offices.length === 0 && sits.length > 0 && everywhere.every((id) => keeps.has(id))) return;
   throw new DomainError(
     'forbidden',
     'permission.person.address',
