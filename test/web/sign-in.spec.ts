@@ -99,7 +99,7 @@ describeWith('chromium', 'signing in', (chromium) => {
     await signIn(page);
     const open = async (tab: Page) => {
       await tab.getByRole('button', { name: 'Voeg iemand toe' }).click();
-      return tab.getByRole('textbox', { name: 'Naam' });
+      return tab.getByRole('textbox', { name: 'Naam', exact: true });
     };
     await (await open(page)).fill('Half getypt');
     await web.app.query('DELETE FROM session');
