@@ -43,8 +43,7 @@ async function leavingOf(tx: EntityManager, { tenantId, bodyId, seatId, fromId, 
  * still open, and of which no other departure of the same person takes care.
  */
 async function bodiesToHandOver(tx: EntityManager, { bodyId, fromId, leavesOn }: Pick<Handover, 'bodyId' | 'fromId' | 'leavesOn'>): Promise<string[]> {
-  const stays: { id: string }[] = await tx.query(`SELECT body_id AS id FROM membership WHERE person_id = $1 AND (upper(held) IS NULL OR upper(held) > $2::date)
-     UNION SELECT body_id FROM stand_in WHERE person_id = $1 AND body_id <> $3 AND (upper(held) IS NULL OR upper(held) > $2::date)`, [fromId, leavesOn, bodyId]);
+  const stays: { id: string }[] = await tx.query(`SELECT DISTINCT body_id AS id FROM membership WHERE person_id = $1 AND (upper(held) IS NULL OR upper(held) > $2::date)`, [fromId, leavesOn]);
   const own = stays.some(({ id }) => id === bodyId) ? [] : [bodyId];
   if (stays.length > 0) return own;
   const rows: { id: string }[] = await tx.query(
