@@ -103,6 +103,8 @@ describe('a process that is killed', () => {
     };
     worker = await startWorkerProcess(environment());
     await worker.exited;
+    // The server goes on with what it was sent last, until it notices that nobody listens: what is under way is what stands then.
+    await until(async () => (await admin.query(`SELECT FROM pg_stat_activity WHERE datname = current_database() AND application_name = 'leidraad-worker'`)).rows.length === 0);
     const cut = await deliveries(meetingId);
     const underWay = cut.filter(({ state }) => state === 'sending');
     expect(underWay.map(({ messageId }) => messageId)).toContain(cutOff);
