@@ -10,7 +10,7 @@ import { loadInstance, type Loaded, type Queryable } from '#engine/instance.stor
 import type { Actor, Instance, Outcome, Target } from '#engine/model';
 import { instanceId } from '#engine/step';
 import { isDuplicate, isLostRace, type Runner } from '#engine/runner';
-import { may, mayRecordFor, PERMISSIONS, type Action, type Office } from '#identity/permissions';
+import { may, mayRecordFor, PERMISSIONS, type Action, type Office, type Verdict } from '#identity/permissions';
 import type { Clock } from '#platform/clock';
 import { DomainError } from '#platform/errors';
 import type { Ids } from '#platform/ids';
@@ -180,16 +180,29 @@ export function rulesOf({ schemes }: Pick<Reading, 'schemes'>, { schemeVersion }
  * @throws DomainError `forbidden` with the reason in Dutch
  */
 export async function authorize(work: Work, bodyId: string, action: Action, beside: readonly string[] = []): Promise<void> {
+  const verdict = await verdictIn(work, bodyId, action, beside);
+  if (!verdict.allowed) throw new DomainError('forbidden', `permission.${action}`, verdict.reason, { action, bodyId });
+}
+
+/**
+ * In any of these bodies (one at least). Each is asked by itself: who is secretary of one does not record what is for the chair of another to say.
+ * @throws DomainError `forbidden` with the reason of the last
+ */
+export async function authorizeInOne(work: Work, bodyIds: readonly string[], action: Action): Promise<void> {
+  for (const bodyId of bodyIds.slice(0, -1)) if ((await verdictIn(work, bodyId, action)).allowed) return;
+  await authorize(work, bodyIds.at(-1)!, action);
+}
+
+async function verdictIn(work: Work, bodyId: string, action: Action, beside: readonly string[] = []): Promise<Verdict> {
   const { actor } = work.context;
-  if (actor.kind === 'system') return;
+  if (actor.kind === 'system') return { allowed: true };
   const agenda = agendaRules(work, bodyId);
   const fixes = action === 'agenda.fix' && agenda.fixedBy === 'agendacommissie' ? [agenda.preparedBy ?? bodyId] : [];
-  const bodies = [bodyId, ...beside, ...fixes].map((id) => work.schemes.standing(id, work.today));
-  const offices = async (personId: string): Promise<Office[]> => (await Promise.all(bodies.map(({ body, day }) => officesOf(work.tx, body, personId, day)))).flat();
+  const standings = [bodyId, ...beside, ...fixes].map((id) => work.schemes.standing(id, work.today));
+  const offices = async (personId: string): Promise<Office[]> => (await Promise.all(standings.map((standing) => officesOf(work.tx, standing, personId)))).flat();
   const own = await offices(actor.personId);
   const scheme = { fixedBy: agenda.fixedBy };
-  const verdict = actor.onBehalfOf ? mayRecordFor(own, await offices(actor.onBehalfOf.personId), action, { ...scheme, serves: await serves(work.tx, actor.personId, actor.onBehalfOf.personId, work.today) }) : may(own, action, scheme);
-  if (!verdict.allowed) throw new DomainError('forbidden', `permission.${action}`, verdict.reason, { action, bodyId });
+  return actor.onBehalfOf ? mayRecordFor(own, await offices(actor.onBehalfOf.personId), action, { ...scheme, serves: await serves(work.tx, actor.personId, actor.onBehalfOf.personId, work.today) }) : may(own, action, scheme);
 }
 
 /** Whoever records it must be able to, whoever said it. */

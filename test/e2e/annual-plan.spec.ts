@@ -123,7 +123,13 @@ describe('Westland’s annual plan', () => {
     await app.query(`INSERT INTO stand_in (tenant_id, id, body_id, seat_id, person_id, held) VALUES ($1, gen_random_uuid(), 'bestuurlijk-overleg', 'po-1', $2, '[2022-01-05,2022-02-01)')`, [app.tenantId, left]);
     await app.query(`UPDATE plan_action SET lead_id = $1 WHERE id = $2`, [left, first!.id]);
     await expect(app.planExecution.actionDone(app.as(left), YEAR, first!.id)).rejects.toMatchObject({ code: 'permission.left' });
-    await app.planExecution.actionDone(app.as(secretary), YEAR, first!.id, { note: 'Zes taalcoaches.' });
+    const group = await app.holder('werkgroep-gelijke-kansen', 'voorzitter');
+    const namens = (by: string, personId: string) => app.as(by, { actor: { kind: 'person', personId: by, onBehalfOf: { personId, channel: 'telefoon', on: '2022-04-05' } } });
+    const alderman = await app.holder('bestuurlijk-overleg', 'wethouder-onderwijs');
+    await expect(app.planExecution.actionDone(namens(group, alderman), YEAR, first!.id)).rejects.toMatchObject({ kind: 'forbidden' });
+    await expect(app.planExecution.actionDone(namens(group, left), YEAR, first!.id)).rejects.toMatchObject({ kind: 'forbidden' });
+    await app.planExecution.actionDone(app.as(group), YEAR, first!.id);
+    await app.planExecution.actionDone(namens(secretary, left), YEAR, first!.id, { note: 'Zes taalcoaches.' });
     await expect(app.plans.submit(app.as(secretary), YEAR)).rejects.toMatchObject({ code: 'plan.nothing-changed' });
     await app.plans.saveLine(app.as(secretary), YEAR, 'gelijke-kansen', { ...LINE, costCents: 2_500_000, leaCents: 1_500_000, actions: [{ ...ACTIONS[0]!, id: first!.id }, { ...ACTIONS[1]!, id: second!.id, planning: 'Q4 2022' }] });
     await app.plans.submit(app.as(secretary), YEAR, { reason: 'Minder ouderavonden.' });

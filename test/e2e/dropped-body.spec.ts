@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { instantOf } from '#calendar/local-date';
 import type { RunningApi } from '#apps/api/start-api';
 import { textOfPdf } from '#documents/pdf-text.spec-support';
+import { officesOf } from '#governance/bodies/members';
 import { SchemeCommands } from '#governance/municipalities/scheme.commands';
 import { Caller, startTestApi } from '../support/api.js';
 import { startApplication, type Application } from '../support/application.js';
@@ -20,6 +21,10 @@ let chair: string;
 let members: string[];
 /** Sits in the stuurgroep, not at the table. */
 let outsider: string;
+/** Sat at the table and nowhere else. */
+let stays: string;
+let alsoThere: string;
+let actionId: string;
 let meetingId: string;
 let itemId: string;
 
@@ -37,6 +42,7 @@ beforeAll(async () => {
   secretary = await app.holder('stuurgroep', 'procesmanager');
   chair = await app.chairOf(TABLE);
   members = (await app.query<{ id: string }>(`SELECT DISTINCT person_id AS id FROM membership WHERE body_id = $1`, [TABLE])).map(({ id }) => id);
+  [stays, alsoThere] = members.filter((id) => id !== chair) as [string, string];
   outsider = (await app.query<{ id: string }>(`SELECT person_id AS id FROM membership WHERE body_id = 'stuurgroep' AND person_id <> $1 AND person_id <> ALL($2::uuid[])`, [secretary, members]))[0]!.id;
   meetingId = (await plan(TABLE, '2021-10-26')).meetingId;
   itemId = (await app.agenda.submit(app.as(chair), meetingId, { title: 'Doorstroom vmbo-mbo', purpose: 'advies', minutes: 20 })).itemId;
@@ -63,6 +69,7 @@ it('lets the members write and agree the minutes of their last meeting when the 
   const [taker] = members.filter((id) => id !== chair);
   await app.record.attendance(app.as(secretary), meetingId, { people: [{ personId: taker!, presence: 'afgemeld' }] });
   await app.record.outcome(app.as(secretary), meetingId, itemId, { outcome: 'niet-behandeld' });
+  ({ actionId } = await app.record.action(app.as(secretary), meetingId, { text: 'De spullen teruggeven', ownerId: stays }));
   await app.minutes.save(app.as(secretary), meetingId, { sections: [{ itemId: null, text: 'Wij hielden op.', confidential: false }] });
   await app.minutes.submit(app.as(secretary), meetingId);
   await app.minutes.akkoord(app.as(chair), meetingId);
@@ -122,4 +129,37 @@ it('is read no more by a toehoorder whose office ended since', async () => {
   expect(await read()).toBe(200);
   await app.advanceTo(instantOf('2021-11-13', '00:00'));
   expect(await read()).toBe(403);
+});
+
+describe('who sat at the table last', () => {
+  const register = async (person: string) => (await as(person).get(`${G}/afspraken`)).status;
+  const meeting = async (person: string) => (await as(person).get(`${G}/vergaderingen/${meetingId}`)).body;
+  const officesAt = (person: string) => app.commands.read(app.tenantId, ({ tx, schemes, today }) => officesOf(tx, schemes.standing(TABLE, today), person));
+
+  it('is a member as long as something of it runs', async () => {
+    expect([await officesAt(stays), await register(stays)]).toEqual([['lid'], 200]);
+  });
+
+  it('is none any more once they leave the last place that they had since', async () => {
+    await app.query(`INSERT INTO stand_in (tenant_id, id, body_id, seat_id, person_id, held) VALUES ($1, gen_random_uuid(), 'stuurgroep', 'passende-plek-1', $2, '[2021-11-01,2021-11-14)')`, [app.tenantId, alsoThere]);
+    expect([await officesAt(alsoThere), await register(alsoThere)]).toEqual([['lid'], 200]);
+    await app.advanceTo(instantOf('2021-11-14', '00:00'));
+    expect([await officesAt(alsoThere), await register(alsoThere)]).toEqual([[], 403]);
+    expect((await meeting(alsoThere)).mogelijk).toEqual([]);
+    expect([await officesAt(stays), await register(stays)]).toEqual([['lid'], 200]);
+  });
+
+  it('is a former member when all of it is done: of the own time, and of nothing else', async () => {
+    await app.actions.settle(app.as(stays), meetingId, actionId, {});
+    expect([await officesAt(stays), await register(stays)]).toEqual([[], 403]);
+    expect(await meeting(stays)).toMatchObject({ id: meetingId });
+  });
+
+  it('keeps it in sight while they sit in a body that is there', async () => {
+    expect(await officesAt(secretary)).toEqual(['secretaris']);
+    expect((await as(secretary).get(`${G}/mailings?vergadering=${meetingId}`)).body.resultaten.length).toBeGreaterThan(2);
+    await app.query(`UPDATE membership SET held = daterange(lower(held), '2021-11-15') WHERE person_id = $1`, [secretary]);
+    await app.advanceTo(instantOf('2021-11-15', '00:00'));
+    expect(await officesAt(secretary)).toEqual([]);
+  });
 });

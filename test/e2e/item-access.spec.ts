@@ -106,7 +106,11 @@ describe('an item from which somebody is kept', () => {
     expect(await as(secretary).post(`${at(tender)}/toegang`, { persoonId: chair, soort: 'geweerd', reden: 'Ook' })).toMatchObject({ status: 403, body: { code: 'item.own-conflict' } });
     const { body } = await as(secretary).get(`/gemeenten/zoetermeer/vergaderingen/${meetingId}`);
     expect(body.agenda.find(({ id }: { id: string }) => id === tender)).toMatchObject({ beperking: 'geweerd', toegang: null });
+    const listener = { functie: 'toehoorder', persoonId: rival, overleg: 'stuurgroep', vanaf: '2021-10-29' };
+    expect(await as(secretary).post(`${G}/functies`, listener)).toMatchObject({ status: 403, body: { code: 'office.own-conflict' } });
+    expect((await as(secretary).post(`${G}/functies`, { ...listener, overleg: 'platform' })).status).toBe(201);
     expect((await as(chair).post(`${at(tender)}/toegang/opheffing`, { persoonId: secretary, soort: 'geweerd' })).status).toBeLessThan(300);
+    expect((await as(secretary).post(`${G}/functies`, listener)).status).toBe(201);
     expect((await as(secretary).get(tenderPaper)).status).toBe(200);
   });
 });

@@ -110,7 +110,14 @@ describe('Zoetermeer', () => {
     const table = await secretary.get(`${ROOT}/ambities?formaat=csv`);
     expect(table.body).toMatch(/knelpunt;Eén aanmeldroute: Er staat een knelpunt open\./);
     expect((await secretary.get(`${ROOT}/opdrachten`, { headers: { accept: 'text/csv' } })).body).toContain(';Eén aanmeldroute;');
-    expect((await owner.post(`${path}/knelpunten/${id}/oplossing`, { tekst: 'De wethouder belt ze.' })).status).toBe(201);
+    const writer = new Caller(api.url, (await app.query<{ id: string }>(`SELECT person_id AS id FROM membership WHERE body_id = 'tafel-gelijke-kansen' AND person_id NOT IN ($1, $2, $3) ORDER BY 1 LIMIT 1`, [chair.personId, owner.personId, secretary.personId]))[0]!.id);
+    await app.bodies.choose(app.as(chair.personId!), 'tafel-gelijke-kansen', { minuteTakerId: writer.personId! });
+    const solved = (namens: string) => ({ tekst: 'Opgelost.', namens: { persoonId: namens, kanaal: 'telefoon', op: '2022-01-25' } });
+    // The group's own secretary records what its chair says, not what one of the stuurgroep would have to say.
+    expect(await writer.post(`${path}/knelpunten/${id}/oplossing`, solved(owner.personId!))).toMatchObject({ status: 403, body: { code: 'permission.assignment.solve' } });
+    expect((await writer.post(`${path}/knelpunten/${id}/oplossing`, solved(chair.personId!))).status).toBe(201);
+    const { body: { id: again } } = await chair.post(`${path}/knelpunten`, { tekst: 'Nu doen er drie niet mee.', vraagtTijdTot: null });
+    expect((await owner.post(`${path}/knelpunten/${again}/oplossing`, { tekst: 'De wethouder belt ze.' })).status).toBe(201);
     expect((await chair.post(`${path}/tussenstanden`, { tekst: 'Twee van de drie gesprekken zijn gehouden.' })).status).toBe(201);
     expect((await secretary.get(`${ROOT}/ambities/gelijke-kansen`)).body.stand).toBe('op-koers');
     expect((await secretary.get(`${ROOT}/ambities/onzin`)).body).toMatchObject({ status: 404, code: 'ambition.unknown' });

@@ -1,5 +1,6 @@
 /** Who holds an office sits in several bodies by it: a werkgroep, which chooses its own secretary, has no say in the others. */
 import { instantOf } from '#calendar/local-date';
+import { Caller, startTestApi } from '../support/api.js';
 import { startApplication, type Application } from '../support/application.js';
 
 let app: Application;
@@ -30,4 +31,26 @@ it('neither puts itself in the seats of an office, nor empties them; a body that
   const secretary = await app.holder('bestuurlijk-overleg', 'secretaris');
   const { membershipIds } = await app.memberships.begin(app.as(secretary), { bodyId: committee.id, seatId: there.id, personId, from: '2022-02-02', succeeds: true });
   expect(membershipIds.length).toBeGreaterThan(1);
+});
+
+it('sees in the mail of its body the addresses of who sits there only', async () => {
+  const api = await startTestApi(app);
+  const group = app.scheme.bodies.find(({ kind, secretary, minuteTaker }) => kind === 'werkgroep' && secretary === null && minuteTaker === null)!;
+  const own = await app.query<{ id: string; elsewhere: boolean }>(`SELECT DISTINCT person_id AS id, EXISTS (SELECT FROM membership o WHERE o.person_id = m.person_id AND o.body_id <> m.body_id) AS elsewhere FROM membership m WHERE body_id = $1 ORDER BY 1`, [group.id]);
+  const writer = own.find(({ elsewhere }) => !elsewhere)!.id;
+  await app.bodies.choose(app.as(writer), group.id, { minuteTakerId: writer });
+  const { meetingId } = await app.meetings.plan(app.as(writer), { bodyId: group.id, startsAt: instantOf('2022-05-17', '10:00'), extra: false, announce: true });
+  await app.settle();
+  const at = (path: string) => `/gemeenten/westland/mailings${path}`;
+  const mailings = (await new Caller(api.url, writer).get(at(`?vergadering=${meetingId}`))).body.resultaten as { id: string }[];
+  const seen = async (personId: string) => {
+    const lists = await Promise.all(mailings.map(async ({ id }) => (await new Caller(api.url, personId).get(at(`/${id}`))).body.bezorgingen as { persoonId: string; email: string | null }[]));
+    return lists.flat();
+  };
+  const byWriter = await seen(writer);
+  expect(byWriter.length).toBeGreaterThan(3);
+  const open = (id: string): boolean => !own.find((one) => one.id === id)!.elsewhere;
+  expect(byWriter.map(({ persoonId, email }) => [persoonId, email !== null])).toEqual(byWriter.map(({ persoonId }) => [persoonId, open(persoonId)]));
+  expect(new Set(byWriter.map(({ email }) => email !== null))).toEqual(new Set([true, false]));
+  await api.close();
 });

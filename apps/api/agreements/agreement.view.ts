@@ -60,8 +60,7 @@ export async function agreementDetailView(reading: Reading, { agreement, history
 /** An agreement takes everything until it has ended; who may is the body's to say. */
 async function possible({ tx, schemes, today }: Reading, { bodyId, status }: AgreementLine, personId: string): Promise<z.output<typeof detail>['mogelijk']> {
   if (status === 'beeindigd') return [];
-  const { body, day } = schemes.standing(bodyId, today);
-  const offices = await officesOf(tx, body, personId, day);
+  const offices = await officesOf(tx, schemes.standing(bodyId, today), personId);
   return [...(may(offices, 'agreement.record').allowed ? (['herziening', 'beeindiging'] as const) : []), ...(may(offices, 'agreement.evaluate').allowed ? (['evaluatie'] as const) : [])];
 }
 

@@ -1,6 +1,6 @@
 /** Mailings in the API. */
 import { z } from 'zod';
-import type { DeliveryState, MailingSummary } from '#messaging/ledger.queries';
+import type { DeliveryState, MailingSummary, StoredDelivery } from '#messaging/ledger.queries';
 import { instantOut } from '../http/shapes.js';
 
 const STATES = { queued: 'wacht', sending: 'onderweg', accepted: 'aangekomen', bounced: 'geweigerd', failed: 'mislukt', unknown: 'onbekend', digested: 'in-dagoverzicht' } as const satisfies Record<DeliveryState, string>;
@@ -31,7 +31,7 @@ export const detail = mailing
         id: z.uuid(),
         persoonId: z.uuid().nullable(),
         naam: z.string(),
-        email: z.string(),
+        email: z.string().nullable().meta({ description: 'Alleen van wie u het adres mag wijzigen, van uzelf en van een gast; anders leeg' }),
         status: state,
         pogingen: z.int(),
         volgendePoging: instantOut.nullable(),
@@ -51,4 +51,18 @@ export const mailingView = ({ id, kind, subject, createdAt, about, states }: Mai
   overleg: about['bodyId'] ?? null,
   vergaderingId: about['meetingId'] ?? null,
   bezorging: (Object.entries(states) as [DeliveryState, number][]).map(([one, aantal]) => ({ status: stateOf(one), aantal })),
+});
+
+/** `open`: the reader may see the address; else it is not in what the mail server said either. */
+export const deliveryView = ({ id, personId, name, email, state, attempts, nextAttemptAt, acceptedAt, lastResponse, copyOf }: StoredDelivery, open: boolean): z.output<typeof detail>['bezorgingen'][number] => ({
+  id,
+  persoonId: personId,
+  naam: name,
+  email: open ? email : null,
+  status: stateOf(state),
+  pogingen: attempts,
+  volgendePoging: nextAttemptAt,
+  aangekomenOp: acceptedAt,
+  antwoord: open || lastResponse === null ? lastResponse : lastResponse.replace(/[^\s<>"'(),;:]+@[^\s<>"'(),;:]+/g, '…'),
+  kopieVan: copyOf,
 });

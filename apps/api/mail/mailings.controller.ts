@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
 import type { LocalDate } from '#calendar/model';
 import { Commands } from '#governance/command';
+import { addressesOpenTo } from '#governance/bodies/address';
 import { bodiesBeyond, bodiesWhere } from '#governance/bodies/offices.queries';
 import { FileStore } from '#documents/file-store';
 import { isDigest, listDeliveries, listMailings, perRecipient, readMailing, type StoredMailing } from '#messaging/ledger.queries';
@@ -13,7 +14,7 @@ import { fileAnswer } from '../http/file.js';
 import { Describe } from '../http/operation.js';
 import { ApiRefusal } from '../http/problem.js';
 import { attachmentNumber, municipalityPath, wholeNumber } from '../http/shapes.js';
-import { detail, list, mailingView, stateOf } from './mailing.schema.js';
+import { deliveryView, detail, list, mailingView } from './mailing.schema.js';
 
 const listQuery = z.strictObject({
   vergadering: z.uuid().optional(),
@@ -50,12 +51,13 @@ export class MailingsController {
     return this.commands.read(ask.tenantId, async (work) => {
       const mailing = await ownMailing(work, ask.person(), path.mailing);
       const deliveries = await listDeliveries(work.tx, mailing.id);
+      const open = await addressesOpenTo(work, ask.person(), deliveries.flatMap((one) => one.personId ?? []));
       return {
         ...mailingView({ ...mailing, states: countStates(perRecipient(deliveries).map(({ state }) => state)) }),
         tekst: mailing.text,
         html: mailing.html,
         bijlagen: mailing.attachments.map(({ filename, contentType }) => ({ bestandsnaam: filename, mediatype: contentType })),
-        bezorgingen: deliveries.map((one) => ({ id: one.id, persoonId: one.personId, naam: one.name, email: one.email, status: stateOf(one.state), pogingen: one.attempts, volgendePoging: one.nextAttemptAt, aangekomenOp: one.acceptedAt, antwoord: one.lastResponse, kopieVan: one.copyOf })),
+        bezorgingen: deliveries.map((one) => deliveryView(one, one.personId === null || open.has(one.personId))),
       };
     });
   }

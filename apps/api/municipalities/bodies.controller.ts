@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { membersOn, officersOn } from '#governance/bodies/members';
 import { BodyCommands } from '#governance/bodies/body.commands';
 import { Commands } from '#governance/command';
+import { standsOn } from '#governance/municipalities/scheme-history';
 import { chairsToChoose, membersOfDay } from '#governance/rotation/expected';
 import { Asking, Ask } from '../http/ask.js';
 import { Describe } from '../http/operation.js';
@@ -46,7 +47,7 @@ export class BodiesController {
       const toChoose = await chairsToChoose(tx, ask.tenantId, day, today);
       const resultaten: z.output<typeof body>[] = [];
       for (const one of scheme.bodies) {
-        const { chair, secretary, minuteTaker } = await officersOn(tx, one, day);
+        const { chair, secretary, minuteTaker } = await officersOn(tx, standsOn(one, day));
         const plekken = one.seats.map((seat) => {
           const nogNietBekend = unknown.has(`${one.id}/${seat.id}`);
           const holder = nogNietBekend ? undefined : members.find(({ bodyId, seatId }) => bodyId === one.id && seatId === seat.id);

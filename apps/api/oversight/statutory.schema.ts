@@ -16,6 +16,7 @@ const finding = z
     ontbreekt: z.array(z.string()).meta({ description: 'Wat er nog moet gebeuren' }),
     artikelen: z.array(z.string()),
     bewijs: z.array(z.object({ soort: z.enum(['vergadering', 'agendapunt', 'afspraak', 'mandaat', 'verkenning']), id: z.uuid(), vergaderingId: z.uuid().nullable(), op: dateOut })),
+    bewijsVertrouwelijk: z.int().meta({ description: 'Hoeveel vertrouwelijke punten en afspraken ook meetellen; die staan niet in het bewijs' }),
   })
   .meta({ id: 'Bevinding' });
 

@@ -12,7 +12,7 @@ type Partners = Pick<Scheme, 'partners'>;
 
 export const checkView = ({ year, day, ok, findings }: StatutoryCheck, mogelijk: View['mogelijk']): View => ({ jaar: year, op: day, inOrde: ok, ontbreekt: missingIn({ findings }), bevindingen: findings.map(findingView), mogelijk });
 
-const findingView = ({ id, kind, name, ok, missing, articles, evidence }: Finding): View['bevindingen'][number] => ({
+const findingView = ({ id, kind, name, ok, missing, articles, evidence, unshown }: Finding): View['bevindingen'][number] => ({
   id,
   soort: kind,
   naam: name,
@@ -20,12 +20,13 @@ const findingView = ({ id, kind, name, ok, missing, articles, evidence }: Findin
   ontbreekt: [...missing],
   artikelen: [...articles],
   bewijs: evidence.map((one) => ({ soort: one.kind, id: one.id, vergaderingId: one.meetingId, op: one.on })),
+  bewijsVertrouwelijk: unshown,
 });
 
 /** The check as a table. */
 export const checkRows = ({ bevindingen }: View): string[][] => [
   ['Wat de wet vraagt', 'In orde', 'Wat ontbreekt', 'Artikelen', 'Bewijs'],
-  ...bevindingen.map(({ naam, inOrde, ontbreekt, artikelen, bewijs }) => [naam, inOrde ? 'ja' : 'nee', ontbreekt.join(' '), artikelen.join('; '), bewijs.map(({ soort, op }) => `${soort} ${op}`).join('; ')]),
+  ...bevindingen.map(({ naam, inOrde, ontbreekt, artikelen, bewijs, bewijsVertrouwelijk }) => [naam, inOrde ? 'ja' : 'nee', ontbreekt.join(' '), artikelen.join('; '), [...bewijs.map(({ soort, op }) => `${soort} ${op}`), ...(bewijsVertrouwelijk > 0 ? [`vertrouwelijk: ${bewijsVertrouwelijk}`] : [])].join('; ')]),
 ];
 
 const named = ({ partners }: Partners, id: string): { id: string; naam: string } => ({ id, naam: partners.find((one) => one.id === id)?.name ?? id });

@@ -2,6 +2,7 @@ import { isKept, managementOf, type Held, type Management } from '#governance/bo
 import { officesIn } from '#governance/bodies/members';
 import { personName } from '#governance/bodies/people.queries';
 import type { Commands } from '#governance/command';
+import { standsOn } from '#governance/municipalities/scheme-history';
 import { may, officesBeyond } from '#identity/permissions';
 import type { ManagementName, SessionView } from './session.schema.js';
 
@@ -21,7 +22,7 @@ const IN_DUTCH: Readonly<Record<Management, ManagementName>> = {
 export function sessionView(commands: Commands, tenantId: string, personId: string, signedIn: boolean): Promise<SessionView> {
   return commands.read(tenantId, async ({ tx, scheme, today }) => {
     const held: Held[] = [];
-    for (const body of scheme.bodies) held.push({ body, ...(await officesIn(tx, body, personId, today)) });
+    for (const body of scheme.bodies) held.push({ body, ...(await officesIn(tx, standsOn(body, today), personId)) });
     const functies = held.filter(({ offices }) => offices.length > 0).map(({ body, offices }) => ({ overleg: body.id, functies: [...offices] }));
     const beheer = managementOf(held, await isKept(tx, today)).map((action) => IN_DUTCH[action]);
     if (held.some((one) => touchesDestruction(one))) beheer.push('vernietiging');

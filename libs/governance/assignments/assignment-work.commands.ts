@@ -4,7 +4,7 @@ import type { Action } from '#identity/permissions';
 import { DomainError } from '#platform/errors';
 import { derivedId } from '#platform/ids';
 import type { JsonObject, WorkflowEvent } from '#workflows/definition';
-import { authorize, type CommandContext, type Commands, type Result, type Work } from '../command.js';
+import { authorizeInOne, type CommandContext, type Commands, type Result, type Work } from '../command.js';
 import type { Assignment, NoteKind } from './assignment.entity.js';
 import { assignmentTarget, findAssignment, insertNote } from './assignment.rows.js';
 import { proposalNote } from './cover-note.js';
@@ -75,7 +75,7 @@ export class AssignmentWorkCommands {
   private onAssignment<T extends JsonObject>(context: CommandContext, assignmentId: string, body: JsonObject, action: Action, where: Where, work: (work: Work, row: Assignment) => Promise<[WorkflowEvent, T]>): Promise<Result<T>> {
     return this.commands.onInstance(context, assignmentTarget(assignmentId), body, async (base) => {
       const row = await findAssignment(base.tx, assignmentId);
-      await authorize(base, row.groupId, action, where === 'either' ? [row.issuerId] : []);
+      await authorizeInOne(base, where === 'either' ? [row.groupId, row.issuerId] : [row.groupId], action);
       const [event, result] = await work(base, row);
       return { event, result };
     });

@@ -8,6 +8,7 @@ import type { AssignmentContext } from '#workflows/assignment.model';
 import { officesOf } from '../bodies/members.js';
 import { bodiesWhere } from '../bodies/offices.queries.js';
 import type { Reading } from '../command.js';
+import { standsOn } from '../municipalities/scheme-history.js';
 import { Assignment, AssignmentNote } from './assignment.entity.js';
 import { findAssignment, smartFindings } from './assignment.rows.js';
 import { possibleWith } from './possible.js';
@@ -23,7 +24,7 @@ export async function assertAssignmentReader({ tx, schemes, today }: Reading, pe
 /** May somebody draft one: who sits in the body that issues them. */
 export async function mayDraft({ tx, scheme, today }: Reading, personId: string): Promise<boolean> {
   const issuer = issuerOf(scheme);
-  return issuer !== null && may(await officesOf(tx, issuer, personId, today), 'assignment.draft').allowed;
+  return issuer !== null && may(await officesOf(tx, standsOn(issuer, today), personId), 'assignment.draft').allowed;
 }
 
 export interface AssignmentLine {
@@ -88,10 +89,7 @@ export async function assignmentDetail(reading: Reading, assignmentId: string, p
   const all = await listAssignments(reading);
   const line = all.find(({ row }) => row.id === id);
   if (!line) throw new Error(`Assignment ${id} has a row and no workflow`);
-  const officesIn = async (bodyId: string) => {
-    const { body, day } = reading.schemes.standing(bodyId, today);
-    return officesOf(tx, body, personId, day);
-  };
+  const officesIn = (bodyId: string) => officesOf(tx, reading.schemes.standing(bodyId, today), personId);
   return {
     ...line,
     notes: await notesOf(tx, id),

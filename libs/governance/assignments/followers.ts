@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { LocalDate } from '#calendar/model';
 import type { Scheme } from '#scheme/model';
 import { keeperOf, membersOn, officersOn, type Member } from '../bodies/members.js';
+import { standsOn } from '../municipalities/scheme-history.js';
 import { issuerIn } from './groups.js';
 
 export interface Followers {
@@ -14,7 +15,7 @@ export interface Followers {
 
 export async function followersOf(tx: EntityManager, scheme: Scheme, ambitionId: string, today: LocalDate): Promise<Followers> {
   const issuer = issuerIn(scheme);
-  const officers = await officersOn(tx, issuer, today);
+  const officers = await officersOn(tx, standsOn(issuer, today));
   const owners = await ownersOf(tx, scheme, ambitionId, today);
   return { owners: owners.length > 0 ? owners : officers.chair ? [officers.chair] : [], manager: (await managerOf(tx, scheme, today)) ?? keeperOf(issuer, officers) };
 }

@@ -7,6 +7,7 @@ import type { ExecutionAgendaContext } from '#workflows/execution-agenda.model';
 import type { Office } from '#identity/permissions';
 import { membersOn, officersOn, officesOf } from '../bodies/members.js';
 import type { Reading } from '../command.js';
+import { standsOn } from '../municipalities/scheme-history.js';
 import { frameOf, groupIn, groupState, isInstalled, missingParts, sizeWarnings, type GroupState } from './groups.js';
 import type { FramePart } from './assignment.entity.js';
 import { possibleWithGroup, possibleWithYear } from './possible.groups.js';
@@ -51,7 +52,7 @@ export async function groupDetail({ tx, scheme, today, now }: Reading, tenantId:
   const group = groupIn(scheme, groupId);
   const state = await groupState(tx, tenantId, groupId);
   const parts = (await frameOf(tx, groupId))?.parts ?? [];
-  const { chair } = await officersOn(tx, group, today);
+  const { chair } = await officersOn(tx, standsOn(group, today));
   const mustBeInstalled = needsInstalling(scheme, group);
   const members = await membersOn(tx, [groupId], today);
   const installer = issuerOf(scheme);
@@ -60,7 +61,7 @@ export async function groupDetail({ tx, scheme, today, now }: Reading, tenantId:
     ...state, group, mustBeInstalled, installed: isInstalled(scheme, group, state), chair: chair && { personId: chair.personId, name: chair.name }, chairedBy: scheme.workingGroups?.chairedBy ?? null, chairFits: seats.some((seat) => mayChair(scheme, group, seat)),
     members: [...new Map(members.map(({ personId: id, name }) => [id, { personId: id, name }])).values()], most: mostMembers(scheme), asked: scheme.workingGroups?.installedWhen ?? [], mandate: scheme.workingGroups?.mandate ?? null, installer,
     parts, missing: mustBeInstalled ? missingParts(scheme, parts) : [], warnings: await sizeWarnings(tx, scheme, group, today),
-    possible: mustBeInstalled && installer ? possibleWithGroup(state, await officesOf(tx, installer, personId, today), now) : [],
+    possible: mustBeInstalled && installer ? possibleWithGroup(state, await officesOf(tx, standsOn(installer, today), personId), now) : [],
   };
 }
 
@@ -78,8 +79,7 @@ export const listYearChoices = (tx: EntityManager): Promise<YearChoice[]> =>
 
 /** What the reader may do with it now: the API's paths below it. */
 export async function possibleWithChoice({ tx, schemes, today, now }: Reading, { state, context }: YearChoice, personId: string): Promise<string[]> {
-  const { body, day } = schemes.standing(context.bodyId, today);
-  const offices: Office[] = await officesOf(tx, body, personId, day);
+  const offices: Office[] = await officesOf(tx, schemes.standing(context.bodyId, today), personId);
   return possibleWithYear({ state, context }, offices, now);
 }
 

@@ -9,6 +9,7 @@ import type { Body, Scheme } from '#scheme/model';
 import { issuerOf, mayChair, mostMembers, needsInstalling } from '#scheme/working-groups';
 import type { WorkingGroupContext } from '#workflows/working-group.model';
 import { membersOn, officersOn } from '../bodies/members.js';
+import { standsOn } from '../municipalities/scheme-history.js';
 import { WorkingGroupFrame, type FramePart } from './assignment.entity.js';
 
 export const workingGroupTarget = (groupId: string): Target => ({ workflow: 'working-group', key: groupId });
@@ -68,7 +69,7 @@ export async function sizeWarnings(tx: EntityManager, scheme: Scheme, group: Bod
 export async function assertChair(tx: EntityManager, scheme: Scheme, group: Body, today: LocalDate): Promise<void> {
   const rules = scheme.workingGroups;
   if (!rules || rules.chairRoles.length === 0) return;
-  const { chair } = await officersOn(tx, group, today);
+  const { chair } = await officersOn(tx, standsOn(group, today));
   if (chair && (await seatsOf(tx, group.id, chair.personId, today)).some((seat) => mayChair(scheme, group, seat))) return;
   const wanted = rules.chairedBy ?? `iemand met een van deze functies: ${rules.chairRoles.join(', ')}`;
   throw new DomainError('conflict', 'working-group.chair', `${group.name} heeft ${chair ? 'een voorzitter die daar niet voor in aanmerking komt' : 'nog geen voorzitter'}. Nodig is: ${wanted.charAt(0).toLowerCase()}${wanted.slice(1)}.`, { groupId: group.id });

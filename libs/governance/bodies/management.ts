@@ -37,7 +37,7 @@ export async function assertMayManage(reading: Pick<Reading, 'tx' | 'schemes' | 
 
 export async function heldBy({ tx, schemes, today }: Pick<Reading, 'tx' | 'schemes' | 'today'>, personId: string): Promise<Held[]> {
   const held: Held[] = [];
-  for (const { body, day } of schemes.bodiesOn(today)) held.push({ body, ...(await officesIn(tx, body, personId, day)) });
+  for (const standing of schemes.bodiesOn(today)) held.push({ body: standing.body, ...(await officesIn(tx, standing, personId)) });
   return held;
 }
 

@@ -4,6 +4,7 @@ import type { LocalDate } from '#calendar/model';
 import type { BodyOffice, GivenOffice } from '#identity/permissions';
 import type { Body } from '#scheme/model';
 import type { Standing } from '../municipalities/scheme-history.js';
+import { stillCounts } from './winding-up.js';
 
 export interface Member {
   personId: string;
@@ -41,11 +42,23 @@ function besideSeats(tx: EntityManager, bodyId: string, personId: string, day: L
   );
 }
 
-/** The members of each of these bodies on the day on which it stands: of a body that was dropped, those of its last day. */
+/** Held for the municipality as a whole. */
+const IN_EVERY_BODY: readonly string[] = ['beheerder', 'programmamanager'];
+
+/** The members of each of these bodies on the day on which it stands: of a body that was dropped, those of its last day whose place still counts. */
 export async function membersStanding(tx: EntityManager, standings: readonly Standing[]): Promise<Member[]> {
-  const days = [...new Set(standings.map(({ day }) => day))];
-  const found = (await Promise.all(days.map((day) => membersOn(tx, standings.filter((one) => one.day === day).map(({ body }) => body.id), day)))).flat();
-  return days.length < 2 ? found : found.sort((a, b) => a.name.localeCompare(b.name, 'nl'));
+  const there = standings.filter(({ dropped }) => dropped === null);
+  const days = [...new Set(there.map(({ day }) => day))];
+  const found = await Promise.all([
+    ...days.map((day) => membersOn(tx, there.filter((one) => one.day === day).map(({ body }) => body.id), day)),
+    ...standings.filter(({ dropped }) => dropped !== null).map((standing) => lastMembers(tx, standing)),
+  ]);
+  return found.length < 2 ? found.flat() : found.flat().sort((a, b) => a.name.localeCompare(b.name, 'nl'));
+}
+
+async function lastMembers(tx: EntityManager, standing: Standing): Promise<Member[]> {
+  const [members, counts] = await Promise.all([membersOn(tx, [standing.body.id], standing.day), stillCounts(tx, standing)]);
+  return members.filter(({ personId }) => counts(personId));
 }
 
 /** Who fulfils each office of a body on a day; null where the seat is vacant or nobody was chosen. */
@@ -55,17 +68,18 @@ export interface Officers {
   minuteTaker: Member | null;
 }
 
-export async function officersOn(tx: EntityManager, body: Body, day: LocalDate): Promise<Officers> {
-  return officersAmong(tx, body, await Promise.all([membersOn(tx, [body.id], day), chosenOf(tx, body, day)]), day);
+export async function officersOn(tx: EntityManager, standing: Standing): Promise<Officers> {
+  return officersAmong(tx, standing, await Promise.all([membersStanding(tx, [standing]), chosenOf(tx, standing.body, standing.day)]));
 }
 
-async function officersAmong(tx: EntityManager, body: Body, [members, chosen]: [readonly Member[], readonly Chosen[]], day: LocalDate): Promise<Officers> {
+async function officersAmong(tx: EntityManager, standing: Standing, [members, chosen]: [readonly Member[], readonly Chosen[]]): Promise<Officers> {
+  const { body } = standing;
   const holder = (seatId: string): Member | null => members.find((member) => member.seatId === seatId) ?? null;
   const among = (office: ChosenOffice): Member | null => members.find(({ personId }) => chosen.some((one) => one.office === office && one.personId === personId)) ?? null;
   const minuteTaker = body.minuteTaker ? holder(body.minuteTaker) : (among('notulist') ?? (body.secretary ? holder(body.secretary) : null));
   return {
     chair: body.chair.by === 'seat' ? holder(body.chair.seat) : among('voorzitter'),
-    secretary: body.secretary ? holder(body.secretary) : (minuteTaker ?? (await standInSecretary(tx, body, day))),
+    secretary: body.secretary ? holder(body.secretary) : (minuteTaker ?? (await standInSecretary(tx, standing))),
     minuteTaker,
   };
 }
@@ -93,25 +107,31 @@ function chosenOf(tx: EntityManager, { id, chair, minuteTaker }: Body, day: Loca
 }
 
 /** Until the members have chosen, the LEA's own secretary keeps the body going. */
-async function standInSecretary(tx: EntityManager, { secretaryUntilChosen: from }: Body, day: LocalDate): Promise<Member | null> {
+async function standInSecretary(tx: EntityManager, standing: Standing): Promise<Member | null> {
+  const from = standing.body.secretaryUntilChosen;
   if (!from) return null;
-  return (await membersOn(tx, [from.body], day)).find(({ seatId }) => seatId === from.seat) ?? null;
+  const found = (await membersOn(tx, [from.body], standing.day)).find(({ seatId }) => seatId === from.seat);
+  return found && (await stillCounts(tx, standing))(found.personId) ? found : null;
 }
 
-/** The offices that a person has in a body on a day: by their seats there, for want of a secretary, or given to them. @param today where that is another day: of a body that was dropped */
+/** The offices that a person has in a body on a day: by their seats there, for want of a secretary, or given to them. */
 export const officesOf = async (...of: Parameters<typeof officesIn>): Promise<BodyOffice[]> => (await officesIn(...of)).offices;
 
-/** `officesOf`, and whether they are secretary for want of one only, or because the members chose them to write. */
-export async function officesIn(tx: EntityManager, body: Body, personId: string, day: LocalDate, today = day): Promise<{ offices: BodyOffice[]; standsIn: boolean }> {
-  const [members, chosen, beside] = await Promise.all([membersOn(tx, [body.id], day), chosenOf(tx, body, day), besideSeats(tx, body.id, personId, day, today)]);
+/**
+ * `officesOf`, and whether they are secretary for want of one only, or because the members chose them to write. Of a body that was dropped:
+ * where a place there still counts.
+ */
+export async function officesIn(tx: EntityManager, standing: Standing, personId: string): Promise<{ offices: BodyOffice[]; standsIn: boolean }> {
+  const { body, day, dropped } = standing;
+  const [members, chosen, beside, counts] = await Promise.all([membersStanding(tx, [standing]), chosenOf(tx, body, day), besideSeats(tx, body.id, personId, day, dropped?.today ?? day), stillCounts(tx, standing)]);
   const sits = (id: string | null): boolean => members.some((member) => member.personId === id);
-  const officers = await officersAmong(tx, body, [members, chosen], day);
+  const officers = await officersAmong(tx, standing, [members, chosen]);
   const offices: BodyOffice[] = [];
   if (officers.chair?.personId === personId) offices.push('voorzitter');
   const keeps = keeperOf(body, officers)?.personId === personId;
   if (keeps) offices.push('secretaris');
   if (officers.minuteTaker?.personId === personId) offices.push('notulist');
   if (sits(personId)) offices.push('lid');
-  for (const { office, forPerson } of beside) if (office !== 'bestuurssecretariaat' || sits(forPerson)) offices.push(office);
+  for (const { office, forPerson } of beside) if (office === 'bestuurssecretariaat' ? sits(forPerson) : counts(personId) || IN_EVERY_BODY.includes(office)) offices.push(office);
   return { offices: [...new Set(offices)], standsIn: keeps && (officers.secretary === null || (body.secretary === null && body.minuteTaker === null)) };
 }

@@ -7,14 +7,14 @@ import { officesIn, officesOf } from './members.js';
 
 export async function bodiesWhere(tx: EntityManager, standings: readonly Standing[], personId: string, action: Action): Promise<string[]> {
   const found: string[] = [];
-  for (const { body, day } of standings) if (may(await officesOf(tx, body, personId, day), action).allowed) found.push(body.id);
+  for (const standing of standings) if (may(await officesOf(tx, standing, personId), action).allowed) found.push(standing.body.id);
   return found;
 }
 
 /** As `bodiesWhere`, of what is done for the municipality as a whole (`officesBeyond`). */
 export async function bodiesBeyond(tx: EntityManager, standings: readonly Standing[], personId: string, action: Action): Promise<string[]> {
   const found: string[] = [];
-  for (const { body, day } of standings) if (may(officesBeyond({ body, ...(await officesIn(tx, body, personId, day)) }, action), action).allowed) found.push(body.id);
+  for (const standing of standings) if (may(officesBeyond({ body: standing.body, ...(await officesIn(tx, standing, personId)) }, action), action).allowed) found.push(standing.body.id);
   return found;
 }
 

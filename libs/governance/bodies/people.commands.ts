@@ -1,13 +1,13 @@
 /** Who is known here, and how they are reached. */
 import type { Actor } from '#engine/model';
-import { may, officesBeyond } from '#identity/permissions';
 import { DomainError } from '#platform/errors';
 import { derivedId } from '#platform/ids';
 import { oneLine } from '#platform/text';
 import { authorizeSomewhere, type CommandContext, type Commands, type Work } from '../command.js';
 import { tellOldAddress } from '../notices/address-changed.js';
 import { whoHas } from './address.js';
-import { type Held, heldBy } from './management.js';
+import { mayCorrectAddress } from './address-rights.js';
+import { heldBy } from './management.js';
 import { Person } from './person.entity.js';
 import { placesOf } from './places.queries.js';
 
@@ -27,8 +27,7 @@ export class PeopleCommands {
   }
 
   /**
-   * From now on mail goes to `email`, and the old address is told so; what is under way is not redirected. Only the secretary of a body in which the person sits
-   * today may, where a werkgroep counts last; of who sits nowhere (any more), every secretary (`assertSecretary`).
+   * From now on mail goes to `email`, and the old address is told so; what is under way is not redirected. Who may: `mayCorrectAddress`.
    * Not that of somebody else, who could not sign in with it any more: whose session it would be nobody could tell.
    * @throws DomainError `person.absent`, `person.address-taken`, or forbidden
    */
@@ -79,29 +78,11 @@ async function assertSelfOrSecretary(asking: Asking, personId: string): Promise<
   await assertSecretary(asking, personId);
 }
 
-/**
- * With an address one signs in, and a werkgroep chooses its own secretary, who may choose anybody to sit there. So that one corrects the address of who
- * sits, and ever sat, in werkgroepen only; of who sits in another body the secretary of that one does; of who holds an office for the municipality, or sits nowhere,
- * a beheerder or the secretary of a body that is no werkgroep. Who presides for want of a secretary corrects that of who sits in that body and
- * nowhere else.
- */
+/** @throws DomainError `permission.person.address` for who may not correct this person's address */
 async function assertSecretary(asking: Asking, personId: string): Promise<void> {
   const { tx, today, context: { actor } } = asking;
   if (actor.kind === 'system') return;
-  const held = await heldBy(asking, actor.personId);
-  const where = (wanted: (one: Held) => boolean): Set<string> => new Set(held.filter(wanted).map(({ body }) => body.id));
-  const beyond = where((one) => may(officesBeyond(one, 'person.address'), 'person.address').allowed);
-  const keeps = where(({ offices }) => may(offices, 'person.address').allowed);
-  const chosen = where(({ body, offices, standsIn }) => body.kind === 'werkgroep' && !standsIn && may(offices, 'person.address').allowed);
-  const working = where(({ body }) => body.kind === 'werkgroep');
-  const offices: unknown[] = await tx.query(`SELECT FROM given_office WHERE person_id = $1 AND body_id IS NULL AND (upper_inf(held) OR upper(held) > $2::date)`, [personId, today]);
-  const { sits, listens, before } = await placesOf(tx, personId, today);
-  const everywhere = [...sits, ...listens, ...before];
-  // Of a body that is not there (yet) nobody is secretary.
-  const higher = sits.filter((id) => !working.has(id) && held.some(({ body }) => body.id === id));
-  const beyondGroups = offices.length > 0 || sits.length === 0 || everywhere.some((id) => !working.has(id));
-  if (higher.length > 0 ? higher.some((id) => beyond.has(id)) : beyondGroups ? beyond.size > 0 : sits.some((id) => beyond.has(id) || chosen.has(id))) return;
-  if (offices.length === 0 && sits.length > 0 && everywhere.every((id) => keeps.has(id))) return;
+  if (mayCorrectAddress(await heldBy(asking, actor.personId), await placesOf(tx, personId, today))) return;
   throw new DomainError(
     'forbidden',
     'permission.person.address',

@@ -17,8 +17,7 @@ export async function assertMayRead(reading: Pick<Reading, 'tx' | 'schemes' | 't
  * leaves after all) as long as they sit in the body. `listHandovers` goes by the same.
  */
 export async function verdictFor({ tx, schemes, today }: Pick<Reading, 'tx' | 'schemes' | 'today'>, detail: HandoverDetail, personId: string): Promise<'may' | 'no-party' | 'over'> {
-  const { body, day } = schemes.standing(detail.handover.bodyId, today);
-  const offices = await officesOf(tx, body, personId, day);
+  const offices = await officesOf(tx, schemes.standing(detail.handover.bodyId, today), personId);
   if (may(offices, 'handover.settle').allowed) return 'may';
   if (!isParty(detail, personId)) return 'no-party';
   return !isOver(detail.state) || may(offices, 'meeting.read').allowed ? 'may' : 'over';

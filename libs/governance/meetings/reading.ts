@@ -65,11 +65,11 @@ export async function readerOfMinutes(work: Reading, meeting: Pick<Meeting, 'id'
 
 /** null: somebody who neither sits there, nor gets the minutes, nor was given an office by which one reads. */
 export async function knownReader({ tx, schemes, today }: Reading, bodyId: string, personId: string): Promise<Reader | null> {
-  const { body, day } = schemes.standing(bodyId, today);
-  const offices = await officesOf(tx, body, personId, day, today);
+  const standing = schemes.standing(bodyId, today);
+  const offices = await officesOf(tx, standing, personId);
   if (may(offices, 'meeting.read').allowed) return { kind: 'lid', personId, offices };
-  if (offices.includes('bestuurssecretariaat')) return { kind: 'bestuurssecretariaat', personId, readsFor: await servedBy(tx, personId, day), offices };
-  const receiving = body.minutes.recipients.map((id) => schemes.standing(id, today));
+  if (offices.includes('bestuurssecretariaat')) return { kind: 'bestuurssecretariaat', personId, readsFor: await servedBy(tx, personId, standing.day), offices };
+  const receiving = standing.body.minutes.recipients.map((id) => schemes.standing(id, today));
   if ((await membersStanding(tx, receiving)).some((member) => member.personId === personId)) return { kind: 'ontvanger', personId, offices };
   return may(offices, 'meeting.read-open').allowed ? { kind: 'toehoorder', personId, offices } : null;
 }

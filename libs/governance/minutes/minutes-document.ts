@@ -53,7 +53,7 @@ export async function minutesFacts(context: Pick<NoticeContext, 'tx' | 'meeting'
     place: meeting.place,
     status,
     adoption: adoption ?? null,
-    ...gathering(await officersOn(tx, standing.body, standing.day), await membersOn(tx, [body.id], standing.day), detail, known, schemes.on(standing.day).scheme, naming),
+    ...gathering(await officersOn(tx, standing), await membersOn(tx, [body.id], standing.day), detail, known, schemes.on(standing.day).scheme, naming),
     items: general.text !== '' || general.decisions.length > 0 ? [general, ...items] : items,
     actions: actionFacts(detail, known),
     confidentialLeftOut: leavesOut(version, detail),

@@ -23,6 +23,19 @@ export interface HeldScheme extends CurrentScheme {
 export interface Standing {
   body: Body;
   day: LocalDate;
+  /** Of one that a later scheme dropped; null: it is there. */
+  dropped: Dropped | null;
+}
+
+/** A body on a day on which it is there. */
+export const standsOn = (body: Body, day: LocalDate): Standing => ({ body, day, dropped: null });
+
+/** For whom a dropped body still stands is another question (bodies/winding-up). */
+export interface Dropped {
+  /** The day for which it was asked. */
+  today: LocalDate;
+  /** Ids of the bodies that are there on that day. */
+  present: readonly string[];
 }
 
 export class SchemeHistory {
@@ -83,7 +96,7 @@ export class SchemeHistory {
 
   /** The bodies of that day. */
   bodiesOn(day: LocalDate): Standing[] {
-    return this.on(day).scheme.bodies.map((body) => ({ body, day }));
+    return this.on(day).scheme.bodies.map((body) => standsOn(body, day));
   }
 
   /** The bodies of that day, and after them those that were dropped before it, the latest first. */
@@ -109,14 +122,14 @@ export class SchemeHistory {
     const now = this.indexOn(day);
     const bodyIn = (index: number): Body | undefined => this.versions[index]!.scheme.bodies.find(({ id }) => id === bodyId);
     const own = bodyIn(now);
-    if (own) return { body: own, day };
+    if (own) return standsOn(own, day);
     for (let index = now - 1; index >= 0; index--) {
       const body = bodyIn(index);
-      if (body) return { body, day: addDays(this.versions[index + 1]!.validFrom, -1) };
+      if (body) return { body, day: addDays(this.versions[index + 1]!.validFrom, -1), dropped: { today: day, present: this.versions[now]!.scheme.bodies.map(({ id }) => id) } };
     }
     for (let index = now + 1; index < this.versions.length; index++) {
       const body = bodyIn(index);
-      if (body) return { body, day: this.versions[index]!.validFrom };
+      if (body) return standsOn(body, this.versions[index]!.validFrom);
     }
     return null;
   }

@@ -54,8 +54,7 @@ export async function contextOf({ tx, tenantId, now, baseUrl }: Following, meeti
   const today = localDateOf(now);
   const schemes = await schemesOf(tx, tenantId);
   const { scheme, calendar } = schemes.under(meeting.schemeVersion);
-  const { body, day } = schemes.standing(meeting.bodyId, today);
-  return { tx, schemes, scheme, calendar, mailbox: schemes.on(today).scheme.mailbox, body: bodyOf(scheme, meeting.bodyId), meeting, officers: await officersOn(tx, body, day), params: {}, now, today, baseUrl: pagesOf(baseUrl, scheme) };
+  return { tx, schemes, scheme, calendar, mailbox: schemes.on(today).scheme.mailbox, body: bodyOf(scheme, meeting.bodyId), meeting, officers: await officersOn(tx, schemes.standing(meeting.bodyId, today)), params: {}, now, today, baseUrl: pagesOf(baseUrl, scheme) };
 }
 
 /** Who has the date, but for guests, who come for an item and have an appointment of their own. */

@@ -12,7 +12,7 @@ import { assignmentTarget, findAssignment } from '../assignments/assignment.rows
 import { executionAgendaTarget } from '../assignments/execution-agenda.commands.js';
 import { followersOf, type Followers } from '../assignments/followers.js';
 import { frameOf } from '../assignments/groups.js';
-import { membersOn, officersOn, type Officers } from '../bodies/members.js';
+import { membersOn, membersStanding, officersOn, type Officers } from '../bodies/members.js';
 import { people, type Addressee } from './notice.js';
 import { procedureSetting, type ProcedureBuilder, type ProcedureContext, type ProcedureNotice } from './procedure.js';
 
@@ -33,7 +33,7 @@ interface Known {
 async function known(context: ProcedureContext): Promise<Known> {
   const { tx, tenantId, scheme, schemes, today, params } = context;
   const row = await findAssignment(tx, String(params['assignmentId']));
-  const { body: group, day } = schemes.standing(row.groupId, today);
+  const standing = schemes.standing(row.groupId, today);
   const [instance]: { context: AssignmentContext }[] = await tx.query(`SELECT snapshot->'context' AS context FROM instance WHERE id = $1`, [instanceId(tenantId, assignmentTarget(row.id))]);
   const { title, result, measure, who, means, frame, mandate, reportsOn } = row;
   return {
@@ -41,12 +41,12 @@ async function known(context: ProcedureContext): Promise<Known> {
     facts: {
       title, result, measure, who, means, frame, mandate, reportsOn,
       ambition: scheme.ambitions.find(({ id }) => id === row.ambitionId)?.name ?? row.ambitionId,
-      group: group.name,
+      group: standing.body.name,
       issuer: context.body.name,
       dueOn: instance?.context.dueOn ?? row.dueOn,
     },
-    group: await officersOn(tx, group, day),
-    members: people(await membersOn(tx, [group.id], day)),
+    group: await officersOn(tx, standing),
+    members: people(await membersStanding(tx, [standing])),
     followers: await followersOf(tx, scheme, row.ambitionId, today),
   };
 }
@@ -146,10 +146,11 @@ const agendaChosen: ProcedureBuilder = async (context) => {
 
 const groupNews: ProcedureBuilder = async (context) => {
   const { tx, scheme, schemes, today, params } = context;
-  const { body: group, day } = schemes.standing(String(params['groupId']), today);
+  const standing = schemes.standing(String(params['groupId']), today);
+  const group = standing.body;
   const about = params['about'] === 'installed' ? 'installed' : 'returned';
-  const officers = await officersOn(tx, group, day);
-  const to = about === 'installed' ? people(await membersOn(tx, [group.id], day)) : people([officers.chair, officers.secretary, context.officers.secretary]);
+  const officers = await officersOn(tx, standing);
+  const to = about === 'installed' ? people(await membersStanding(tx, [standing])) : people([officers.chair, officers.secretary, context.officers.secretary]);
   const setting = about === 'installed' ? { ...procedureSetting(context, [], '/opdrachten'), greeting: `leden van ${inSentence(group.name)}`, reason: `Deze mail gaat naar de leden van ${inSentence(group.name)}.` } : procedureSetting(context, to, '/opdrachten');
   return {
     facts: { ...setting, kind: 'working-group-news', about, group: group.name, installer: context.body.name, frame: (await frameOf(tx, group.id))?.parts ?? [], mandate: scheme.workingGroups?.mandate ?? null },

@@ -21,7 +21,7 @@ export async function committeeContext(context: NoticeContext): Promise<NoticeCo
   const body = bodyOf(context.scheme, preparation.committeeId);
   const { durationMinutes, place, calendarSequence } = preparation;
   const standing = context.schemes.standing(body.id, context.today);
-  const officers = await officersOn(context.tx, standing.body, standing.day);
+  const officers = await officersOn(context.tx, standing);
   // A committee without a secretary of its own is served by that of the body.
   return {
     ...context,

@@ -71,8 +71,7 @@ export class MailEffect implements EffectHandler {
     const today = localDateOf(now);
     const { scheme, calendar } = schemes.under(meeting.schemeVersion);
     const { mailbox } = schemes.on(today).scheme;
-    const { body, day } = schemes.standing(meeting.bodyId, today);
-    const officers = await officersOn(tx, body, day);
+    const officers = await officersOn(tx, schemes.standing(meeting.bodyId, today));
     return { tx, schemes, scheme, calendar, mailbox, body: bodyOf(scheme, meeting.bodyId), meeting, officers, params: effect.params, now, today, baseUrl: pagesOf(this.options.baseUrl, scheme) };
   }
 

@@ -18,8 +18,9 @@ export async function tellMeetingShort(tx: EntityManager, effect: OutboxEffect, 
   const schemes = await schemesOf(tx, effect.tenantId);
   const { scheme } = schemes.on(localDateOf(now));
   const meeting = await findMeeting(tx, String(effect.params['meetingId']));
-  const { body, day } = schemes.standing(meeting.bodyId, localDateOf(now));
-  const officers = await officersOn(tx, body, day);
+  const standing = schemes.standing(meeting.bodyId, localDateOf(now));
+  const { body } = standing;
+  const officers = await officersOn(tx, standing);
   const [keeper] = people([keeperOf(body, officers)]);
   if (!keeper) return;
   const inYear = await plannedIn(tx, meeting.schoolYear);

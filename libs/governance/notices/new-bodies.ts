@@ -18,7 +18,7 @@ import type { Body } from '#scheme/model';
 import { keeperOf, officersOn, type Officers } from '../bodies/members.js';
 import { plannedIn } from '../meetings/meeting.queries.js';
 import { seasonOf } from '../meetings/season-input.js';
-import type { HeldScheme, SchemeHistory } from '../municipalities/scheme-history.js';
+import { standsOn, type HeldScheme, type SchemeHistory } from '../municipalities/scheme-history.js';
 import { schemesOf } from '../municipalities/schemes.js';
 import { asKeeper, people, type Addressee } from './notice.js';
 import { pagesOf } from './web-pages.js';
@@ -79,7 +79,7 @@ export class NewBodies {
   /** False when that was done before. */
   private async tell(tx: EntityManager, tenantId: string, id: string, body: Body, months: FirstMonths): Promise<boolean> {
     const now = this.clock.now();
-    const officers = await officersOn(tx, body, localDateOf(now));
+    const officers = await officersOn(tx, standsOn(body, localDateOf(now)));
     const [keeper] = people([keeperOf(body, officers)]);
     const [row] = await tx.query(
       `INSERT INTO task (tenant_id, id, kind, body_id, text, created_at) VALUES ($1, $2, 'nieuw-overleg', $3, $4, $5) ON CONFLICT DO NOTHING RETURNING id`,

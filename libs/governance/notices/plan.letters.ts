@@ -7,6 +7,7 @@ import type { PlanLevel } from '#workflows/annual-plan.events';
 import { membersOn, officersOn } from '../bodies/members.js';
 import { lineUpOn } from '../bodies/line-up.queries.js';
 import { mergersOf } from '../bodies/organisation.queries.js';
+import { standsOn } from '../municipalities/scheme-history.js';
 import { authoritiesOf, standFor, type NamedAuthority } from '../plans/authorities.js';
 import { councilLetterOf } from '../plans/council-letter.queries.js';
 import { workingOn } from '../plans/line.js';
@@ -36,7 +37,7 @@ async function writers(context: ProcedureContext, lines: readonly LineWithAction
   const found = new Map<string, { to: Addressee; lines: LineWithActions[] }>();
   for (const line of lines) {
     for (const bodyId of workingOn(scheme, line)) {
-      const { chair, secretary } = await officersOn(tx, scheme.bodies.find(({ id }) => id === bodyId)!, today);
+      const { chair, secretary } = await officersOn(tx, standsOn(scheme.bodies.find(({ id }) => id === bodyId)!, today));
       for (const to of people([chair ?? secretary])) {
         const known = found.get(to.personId ?? '') ?? { to, lines: [] };
         if (!known.lines.includes(line)) known.lines.push(line);

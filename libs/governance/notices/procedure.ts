@@ -49,8 +49,9 @@ export type ProcedureBuilder = (context: ProcedureContext) => Promise<ProcedureN
 export async function writeProcedureLetters(tx: EntityManager, effect: OutboxEffect, build: ProcedureBuilder, schemes: SchemeHistory, { now, baseUrl, closing }: { now: string; baseUrl: string; closing: Closing }): Promise<void> {
   const today = localDateOf(now);
   const { scheme, calendar } = schemes.on(today);
-  const { body, day } = schemes.standing(String(effect.params['bodyId']), today);
-  const context: ProcedureContext = { tx, tenantId: effect.tenantId, scheme, schemes, calendar, body, officers: await officersOn(tx, body, day), params: effect.params, now, today, baseUrl: pagesOf(baseUrl, scheme) };
+  const standing = schemes.standing(String(effect.params['bodyId']), today);
+  const { body } = standing;
+  const context: ProcedureContext = { tx, tenantId: effect.tenantId, scheme, schemes, calendar, body, officers: await officersOn(tx, standing), params: effect.params, now, today, baseUrl: pagesOf(baseUrl, scheme) };
   const built = await build(context);
   const notices = (Array.isArray(built) ? built : built ? [built] : []).filter(({ to }) => to.length > 0);
   for (const [index, { facts, to, about, urgent }] of notices.entries()) {

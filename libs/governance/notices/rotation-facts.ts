@@ -6,6 +6,7 @@ import type { MailSetting, RotatingSeat } from '#messaging/templates/setting';
 import { inSentence } from '#messaging/templates/words';
 import type { RotationRules } from '#scheme/model';
 import { keeperOf, membersOn, officersOn } from '../bodies/members.js';
+import { standsOn } from '../municipalities/scheme-history.js';
 import { bodyOf } from '../municipalities/schemes.js';
 import type { RotationDetail, SeatToFill } from '../rotation/rotation.queries.js';
 import { people, type Addressee } from './notice.js';
@@ -65,7 +66,7 @@ export const nominators = ({ detail }: Context): string[] => [...new Set(detail.
 export const seatOf = ({ detail, params }: Context): SeatToFill | undefined => detail.seats.find(({ seatId }) => seatId === params['seatId']);
 
 export async function chairOn({ tx, detail, scheme, today }: Context, day: LocalDate = today): Promise<string | null> {
-  return (await officersOn(tx, bodyOf(scheme, detail.rotation.bodyId), day)).chair?.name ?? null;
+  return (await officersOn(tx, standsOn(bodyOf(scheme, detail.rotation.bodyId), day))).chair?.name ?? null;
 }
 
 export const laterOf = (a: LocalDate, b: LocalDate): LocalDate => (a > b ? a : b);

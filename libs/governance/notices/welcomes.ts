@@ -11,6 +11,7 @@ import { assertMayManage, heldBy } from '../bodies/management.js';
 import { officersOn } from '../bodies/members.js';
 import { listPeople, personName } from '../bodies/people.queries.js';
 import type { CommandContext, Commands, Reading } from '../command.js';
+import { standsOn } from '../municipalities/scheme-history.js';
 import { pagesOf } from './web-pages.js';
 
 export interface Invitable {
@@ -64,7 +65,7 @@ async function invitables(reading: Pick<Reading, 'tx' | 'scheme' | 'schemes' | '
   const last = await lastWelcomes(tx);
   const secretaries = new Set<string>();
   for (const body of scheme.bodies) {
-    const { secretary } = await officersOn(tx, body, today);
+    const { secretary } = await officersOn(tx, standsOn(body, today));
     if (secretary) secretaries.add(secretary.personId);
   }
   const people = (await listPeople(tx, today)).filter(({ seats }) => everybody || seats.every(({ bodyId }) => own.has(bodyId))).map(({ id, name, seats }): Invitable => ({ personId: id, name, seats: seats.flatMap((seat) => seatText(scheme, seat)), secretary: secretaries.has(id), last: last.get(id) ?? null }));

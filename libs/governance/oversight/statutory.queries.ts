@@ -104,15 +104,15 @@ const DISCUSSED = ['besloten', 'besproken', 'onder-voorbehoud', 'aangehouden'];
 
 /** What the meeting did not reach goes on; of the rest the record says what came of it. */
 async function itemsOf(tx: EntityManager, meetings: readonly MeetingRow[]): Promise<ItemOnAgenda[]> {
-  const rows: { itemId: string; meetingId: string; title: string; outcome: string | null; status: string }[] = await tx.query(
-    `SELECT id AS "itemId", meeting_id AS "meetingId", title, outcome, status FROM agenda_item WHERE meeting_id = ANY($1::uuid[]) AND status IN ('ingediend', 'doorgeschoven') AND origin ->> 'kind' IS DISTINCT FROM 'verslag' ORDER BY submitted_at, id`,
+  const rows: { itemId: string; meetingId: string; title: string; confidential: boolean; outcome: string | null; status: string }[] = await tx.query(
+    `SELECT id AS "itemId", meeting_id AS "meetingId", title, confidential, outcome, status FROM agenda_item WHERE meeting_id = ANY($1::uuid[]) AND status IN ('ingediend', 'doorgeschoven') AND origin ->> 'kind' IS DISTINCT FROM 'verslag' ORDER BY submitted_at, id`,
     [meetings.map(({ id }) => id)],
   );
   const topics = await topicsOfItems(tx, rows.map(({ itemId }) => itemId));
   const dayOf = new Map(meetings.map(({ id, startsAt }) => [id, localDateOf(startsAt)]));
-  return rows.flatMap(({ itemId, meetingId, title, outcome, status }) => {
+  return rows.flatMap(({ itemId, meetingId, title, confidential, outcome, status }) => {
     const topicIds = topics.get(itemId);
-    return topicIds ? [{ itemId, meetingId, title, on: dayOf.get(meetingId)!, topicIds, recorded: outcome !== null || status === 'doorgeschoven', discussed: outcome !== null && DISCUSSED.includes(outcome) }] : [];
+    return topicIds ? [{ itemId, meetingId, title, confidential, on: dayOf.get(meetingId)!, topicIds, recorded: outcome !== null || status === 'doorgeschoven', discussed: outcome !== null && DISCUSSED.includes(outcome) }] : [];
   });
 }
 
@@ -121,5 +121,5 @@ async function agreementsOf(tx: EntityManager, schemes: SchemeHistory, parties: 
   const sectors = new Map(schemes.versions.flatMap(({ scheme }) => scheme.partners.map(({ id, sector }) => [id, sector] as const)));
   const partyIdsOf = (partnerIds: readonly string[]): string[] => parties.filter((party) => partnerIds.some((id) => party.sectors.includes(sectors.get(id) ?? ''))).map(({ id }) => id);
   const rows = await allAgreements(tx);
-  return rows.map(({ id, decidedOn, endedOn, topicIds, partnerIds }) => ({ agreementId: id, decidedOn, endedOn, topicIds, partyIds: partyIdsOf(partnerIds) }));
+  return rows.map(({ id, confidential, decidedOn, endedOn, topicIds, partnerIds }) => ({ agreementId: id, confidential, decidedOn, endedOn, topicIds, partyIds: partyIdsOf(partnerIds) }));
 }

@@ -50,6 +50,17 @@ describe('the yearly overleg', () => {
     }
   });
 
+  it('counts what is confidential, and shows neither it nor its day', () => {
+    const [point] = asking('besproken');
+    const quiet = goodYear({ items: goodYear().items.map((one) => ({ ...one, confidential: true })), agreements: goodYear().agreements.map((one) => ({ ...one, confidential: true })) });
+    const { ok, findings } = checkStatutory(quiet);
+    expect([ok, findings.flatMap(({ evidence }) => evidence).filter(({ kind }) => kind === 'agendapunt' || kind === 'afspraak')]).toEqual([true, []]);
+    expect(findings.find(({ id }) => id === point)!.unshown).toBeGreaterThan(0);
+    expect(checkStatutory(goodYear()).findings.map(({ unshown }) => unshown)).toEqual(findings.map(() => 0));
+    const unwritten = (confidential: boolean) => says({ items: goodYear().items.map((one) => (one.topicIds.includes(point!) ? { ...one, confidential, recorded: false, discussed: false } : one)) }, point!);
+    expect([/15 april 2025/.test(unwritten(false)), /2025/.test(unwritten(true)), unwritten(true).includes('stond op een agenda')]).toEqual([true, false, true]);
+  });
+
   it('adds up over several meetings: who missed one came to the other', () => {
     expect(missing({ meetings: [meeting('m1', '2025-04-15', ['zon']), meeting('m2', '2025-11-11', ['maan', 'speeltuin'])] })).toEqual([]);
   });

@@ -20,8 +20,8 @@ export function checkStatutory(facts: StatutoryFacts, law: Law = lawOf(facts.yea
 
 const other = (text: string): Gap => ({ text, lacks: null });
 
-function finding(law: Law, articles: readonly string[], { gaps, ...one }: Omit<Finding, 'ok' | 'articles' | 'missing'>): Finding {
-  return { ...one, missing: gaps.map(({ text }) => text), gaps, ok: gaps.length === 0, articles: law.articles.filter(({ id }) => articles.includes(id)).map(({ name }) => name) };
+function finding(law: Law, articles: readonly string[], { gaps, ...one }: Omit<Finding, 'ok' | 'articles' | 'missing' | 'unshown'> & { unshown?: number }): Finding {
+  return { unshown: 0, ...one, missing: gaps.map(({ text }) => text), gaps, ok: gaps.length === 0, articles: law.articles.filter(({ id }) => articles.includes(id)).map(({ name }) => name) };
 }
 
 function held({ year, perYear, meetings }: StatutoryFacts, law: Law): Finding {
@@ -61,23 +61,27 @@ function onPoint(facts: StatutoryFacts, law: Law, point: LawPoint): Finding {
   const base = { id: point.id, kind: point.kind, name: point.name };
   if (absent) return finding(law, point.articles, { ...base, ...absent });
   const items = facts.items.filter(({ topicIds }) => bearsOn(topicIds, point));
+  const discussed = items.filter((one) => one.discussed);
   const agreements = facts.agreements.filter((one) => heldOn(one, facts.day) && bearsOn(one.topicIds, point));
   return finding(law, point.articles, {
     ...base,
     gaps: [...(point.asks.includes('besproken') ? talkedAbout(facts, point, items) : []), ...(point.asks.includes('afspraak') ? agreedOn(law, facts, point, agreements) : [])],
     evidence: [
-      ...items.filter(({ discussed }) => discussed).map(({ itemId, meetingId, on }): Evidence => ({ kind: 'agendapunt', id: itemId, meetingId, on })),
-      ...agreements.map(({ agreementId, decidedOn }): Evidence => ({ kind: 'afspraak', id: agreementId, meetingId: null, on: decidedOn })),
+      ...discussed.filter(isOpen).map(({ itemId, meetingId, on }): Evidence => ({ kind: 'agendapunt', id: itemId, meetingId, on })),
+      ...agreements.filter(isOpen).map(({ agreementId, decidedOn }): Evidence => ({ kind: 'afspraak', id: agreementId, meetingId: null, on: decidedOn })),
     ],
+    unshown: [...discussed, ...agreements].filter((one) => !isOpen(one)).length,
   });
 }
+
+const isOpen = ({ confidential }: { confidential?: boolean }): boolean => confidential !== true;
 
 const bearsOn = (topicIds: readonly string[], { id }: LawPoint): boolean => topicIds.some((topic) => pointsOf(topic).includes(id));
 
 function talkedAbout({ year }: StatutoryFacts, { name }: LawPoint, items: readonly ItemOnAgenda[]): Gap[] {
   if (items.some(({ discussed }) => discussed)) return [];
   const unwritten = items.find(({ recorded }) => !recorded);
-  if (unwritten) return [other(`‘${name}’ stond op de agenda van ${formatDutchDate(unwritten.on)}. Leg vast wat ervan kwam.`)];
+  if (unwritten) return [other(`‘${name}’ stond op ${isOpen(unwritten) ? `de agenda van ${formatDutchDate(unwritten.on)}` : 'een agenda'}. Leg vast wat ervan kwam.`)];
   return [{ text: `Over ‘${name}’ is in ${year} nog niet gesproken. Zet het op een agenda.`, lacks: 'besproken' }];
 }
 

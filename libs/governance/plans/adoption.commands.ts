@@ -72,8 +72,7 @@ async function assertStandsFor(work: Work, plan: YearPlan, authority: NamedAutho
   if (actor.kind === 'system') return;
   const standing = standFor(scheme, authority, await lineUpOn(tx, tenantId, today));
   if (!actor.onBehalfOf && standing.includes(actor.personId)) return;
-  const { body, day } = schemes.standing(plan.bodyId, today);
-  const isSecretary = (await officesOf(tx, body, actor.personId, day)).includes('secretaris');
+  const isSecretary = (await officesOf(tx, schemes.standing(plan.bodyId, today), actor.personId)).includes('secretaris');
   if (isSecretary && (actor.onBehalfOf ? standing.includes(actor.onBehalfOf.personId) : standing.length === 0)) return;
   const who = standing.length === 0 ? 'Niemand aan tafel zit er nu namens hen; alleen de secretaris legt vast wat zij besloten.' : 'Dat kan alleen wie er namens hen zit, of de secretaris op hun verzoek.';
   throw new DomainError('forbidden', 'permission.plan.adopt', `U vertegenwoordigt ${authority.name} niet. ${who}`, { authority: authority.id });

@@ -1,16 +1,14 @@
 /** While a plan is worked on: what was done, what was promised, and in the end what came of it. */
 import { localDateOf } from '#calendar/local-date';
 import type { LocalDate } from '#calendar/model';
-import { may } from '#identity/permissions';
 import { DomainError } from '#platform/errors';
 import { derivedId } from '#platform/ids';
 import { multiLine, oneLine } from '#platform/text';
 import { weigh, type Weighed } from '#scheme/budget/commitment';
 import type { Commitment } from '#scheme/budget/model';
 import { assertNotLeft } from '../bodies/left.js';
-import { officesOf } from '../bodies/members.js';
-import { answerer, authorize, type CommandContext, type Commands, type Reading, type Result, type Work } from '../command.js';
-import { workingOn } from './line.js';
+import { answerer, authorize, authorizeInOne, recordingSelf, type CommandContext, type Commands, type Reading, type Result, type Work } from '../command.js';
+import { leading } from './line.js';
 import { yearBudget } from './money.js';
 import { contextOf, pastDay } from './plan.commands.js';
 import { YearPlan, YearPlanAction, YearPlanCommitment, YearPlanLine, YearPlanProgress } from './plan.entity.js';
@@ -109,16 +107,14 @@ export class ExecutionCommands {
   }
 }
 
+/** The lead, or who leads the line; the secretary of either records what the lead told. */
 async function assertMayAct(work: Work, plan: YearPlan, action: YearPlanAction): Promise<void> {
   const { actor } = work.context;
-  if (actor.kind === 'system') return;
-  if (answerer(actor) === action.leadId && actor.onBehalfOf === undefined) return assertNotLeft(work, actor.personId, plan.bodyId, 'vast te leggen of deze actie gereed is');
   const line = await work.tx.findOneBy(YearPlanLine, { year: plan.year, version: action.version, lineId: action.lineId });
-  for (const bodyId of line ? workingOn(work.scheme, line) : []) {
-    const body = work.scheme.bodies.find(({ id }) => id === bodyId)!;
-    if (may(await officesOf(work.tx, body, actor.personId, work.today), 'plan.act').allowed) return;
-  }
-  await authorize(work, plan.bodyId, 'plan.act');
+  const bodies = leading(work, plan, line);
+  if (answerer(actor) !== action.leadId || actor.kind === 'system') return authorizeInOne(work, bodies, 'plan.act');
+  if (actor.onBehalfOf) return authorizeInOne(recordingSelf(work), bodies, 'plan.keep');
+  await assertNotLeft(work, actor.personId, plan.bodyId, 'vast te leggen of deze actie gereed is');
 }
 
 async function weighed({ tx }: Pick<Reading, 'tx'>, year: string, { lineId, cents }: PromiseOfMoney): Promise<Weighed> {

@@ -1,13 +1,11 @@
 /** One programme line of a plan as somebody wrote it: judged as a whole, all problems at once, and then kept. */
-import { may } from '#identity/permissions';
 import { DomainError, type Problem } from '#platform/errors';
 import { derivedId } from '#platform/ids';
 import { multiLine, oneLine } from '#platform/text';
 import type { Cover } from '#scheme/budget/model';
 import type { Scheme } from '#scheme/model';
-import { officesOf } from '../bodies/members.js';
 import { assertPeople } from '../bodies/people.queries.js';
-import { authorize, type Work } from '../command.js';
+import { authorizeInOne, type Work } from '../command.js';
 import { daysOf } from './begin.js';
 import { moneyProblems } from './money.js';
 import { YearPlanAction, YearPlanLine, type YearPlan } from './plan.entity.js';
@@ -52,14 +50,11 @@ export interface CheckedLine {
 
 /** The secretary or chair of the steering body, or of a group that works on the line's ambitions. @throws DomainError forbidden */
 export async function assertMayDraft(work: Work, plan: Pick<YearPlan, 'bodyId'>, line: Pick<YearPlanLine, 'ambitions'>): Promise<void> {
-  const { actor } = work.context;
-  if (actor.kind === 'system') return;
-  for (const bodyId of workingOn(work.scheme, line)) {
-    const body = work.scheme.bodies.find(({ id }) => id === bodyId)!;
-    if (may(await officesOf(work.tx, body, actor.personId, work.today), 'plan.draft').allowed) return;
-  }
-  await authorize(work, plan.bodyId, 'plan.draft');
+  await authorizeInOne(work, leading(work, plan, line), 'plan.draft');
 }
+
+/** Whose officers speak for a line: the groups that work on it, and the body that aligns the plan. */
+export const leading = ({ scheme }: Pick<Work, 'scheme'>, { bodyId }: Pick<YearPlan, 'bodyId'>, line: Pick<YearPlanLine, 'ambitions'> | null): string[] => [...(line ? workingOn(scheme, line) : []), bodyId];
 
 /** Groups that serve an ambition of the line. */
 export const workingOn = ({ bodies }: Pick<Scheme, 'bodies'>, { ambitions }: Pick<YearPlanLine, 'ambitions'>): string[] => bodies.filter(({ kind, ambitions: own }) => kind === 'werkgroep' && own.some((id) => ambitions.includes(id))).map(({ id }) => id);

@@ -8,6 +8,7 @@ import { lineUpOn } from '../bodies/line-up.queries.js';
 import { officesOf } from '../bodies/members.js';
 import { mergersOf } from '../bodies/organisation.queries.js';
 import type { Reading } from '../command.js';
+import { standsOn } from '../municipalities/scheme-history.js';
 import { authoritiesOf, standFor } from './authorities.js';
 import { assertPlanYear } from './begin.js';
 import { workingOn } from './line.js';
@@ -32,10 +33,9 @@ type Acceptable = (event: WorkflowEvent) => boolean;
 export async function possibleInPlan(reading: Reading, detail: PlanDetail, personId: string): Promise<PossibleInPlan> {
   const { tx, scheme, schemes, today, now } = reading;
   const takes: Acceptable = (event) => accepts(annualPlan, { value: detail.state, context: detail.context, status: 'active' } as StoredSnapshot as never, event);
-  const steering = schemes.standing(detail.plan.bodyId, today);
-  const own = await officesOf(tx, steering.body, personId, steering.day);
+  const own = await officesOf(tx, schemes.standing(detail.plan.bodyId, today), personId);
   const groups = new Map<string, Office[]>();
-  for (const body of scheme.bodies.filter(({ kind }) => kind === 'werkgroep')) groups.set(body.id, await officesOf(tx, body, personId, today));
+  for (const body of scheme.bodies.filter(({ kind }) => kind === 'werkgroep')) groups.set(body.id, await officesOf(tx, standsOn(body, today), personId));
   const inLine = (line: PlanDetail['lines'][number], action: Action): boolean => [own, ...workingOn(scheme, line).map((id) => groups.get(id) ?? [])].some((offices) => may(offices, action).allowed);
   const drafted = takes({ type: 'LINE_SAVED', at: now, lineId: '', version: 1 });
   const leads = !(await hasLeft(reading, personId, detail.plan.bodyId));
@@ -81,7 +81,7 @@ async function speaksFor({ tx, scheme, today, now }: Reading, { context, plan }:
 export async function yearsToBegin({ tx, scheme, today }: Reading, there: readonly string[], personId: string): Promise<string[]> {
   const plan = scheme.annualPlan;
   const body = scheme.bodies.find(({ id }) => id === plan?.alignedIn);
-  if (!plan || !body || !may(await officesOf(tx, body, personId, today), 'plan.keep').allowed) return [];
+  if (!plan || !body || !may(await officesOf(tx, standsOn(body, today), personId), 'plan.keep').allowed) return [];
   const present = yearLabelOn(plan.year, today);
   return [present, neighbour(plan.year, present, 1)].filter((label) => !there.includes(label) && canBegin(() => assertPlanYear(scheme, label)));
 }

@@ -21,10 +21,7 @@ const SEATED: readonly Office[] = ['voorzitter', 'secretaris', 'notulist', 'lid'
 
 /** @throws DomainError `permission.preparation.read` for who sits in neither */
 export async function readerOfPreparation(work: { tx: EntityManager; schemes: SchemeHistory; today: LocalDate }, bodyId: string, committeeId: string, personId: string): Promise<PreparationReader> {
-  const of = (id: string): Promise<Office[]> => {
-    const { body, day } = work.schemes.standing(id, work.today);
-    return officesOf(work.tx, body, personId, day);
-  };
+  const of = (id: string): Promise<Office[]> => officesOf(work.tx, work.schemes.standing(id, work.today), personId);
   const own = await of(committeeId);
   const offices = [...own, ...(await of(bodyId))];
   if (may(offices, 'preparation.read').allowed) return { personId, offices, inCommittee: own.some((office) => SEATED.includes(office)) };

@@ -7,6 +7,7 @@ import type { Scheme } from '#scheme/model';
 import { managesProgramme } from '../bodies/offices.queries.js';
 import { keeperOf, membersOn, officersOn, type Member } from '../bodies/members.js';
 import type { Work } from '../command.js';
+import { standsOn } from '../municipalities/scheme-history.js';
 import { homeBody, managerSeats, ownerSeats, type Subject } from './subjects.js';
 
 export interface CyclePeople {
@@ -24,7 +25,7 @@ export interface SeatRef { bodyId: string; seatId: string }
 
 export async function peopleOf({ tx, scheme, today }: Reading, subject: Subject): Promise<CyclePeople> {
   const home = homeBody(scheme, subject);
-  const officers = await officersOn(tx, home, today);
+  const officers = await officersOn(tx, standsOn(home, today));
   return { owners: await ownersOf({ tx, scheme, today }, subject), managers: await holdersOf(tx, managerSeats(scheme), today), secretary: keeperOf(home, officers), chair: officers.chair };
 }
 
@@ -32,7 +33,7 @@ async function ownersOf({ tx, scheme, today }: Reading, subject: Subject): Promi
   const { seats, groups } = ownerSeats(scheme, subject);
   if (seats.length > 0) return holdersOf(tx, seats, today);
   for (const group of groups) {
-    const { chair } = await officersOn(tx, group, today);
+    const { chair } = await officersOn(tx, standsOn(group, today));
     if (chair) return [chair];
   }
   return [];

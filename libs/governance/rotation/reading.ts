@@ -24,10 +24,7 @@ export async function possibleWith(reading: Reading, detail: RotationDetail, per
   const { tx, schemes, today } = reading;
   const { rotation, seats, chair, scheme } = detail;
   if (rotation.state !== 'foreseen' && rotation.state !== 'changing') return [];
-  const officesIn = async (bodyId: string) => {
-    const { body, day } = schemes.standing(bodyId, today);
-    return officesOf(tx, body, personId, day);
-  };
+  const officesIn = (bodyId: string) => officesOf(tx, schemes.standing(bodyId, today), personId);
   const [own, deciding] = [await officesIn(rotation.bodyId), await officesIn(rotation.context.decidedBy)];
   const secretary = own.includes('secretaris');
   const sectors = new Set((await sitting(tx, today)).filter((one) => one.personId === personId).flatMap(({ bodyId, seatId }) => scheme.bodies.find(({ id }) => id === bodyId)?.seats.find(({ id }) => id === seatId)?.sector ?? []));

@@ -12,6 +12,7 @@ import { officesOf } from '../bodies/members.js';
 import { mergersOf } from '../bodies/organisation.queries.js';
 import { assertPeople } from '../bodies/people.queries.js';
 import { authorize, type CommandContext, type Commands, type Result, type Work } from '../command.js';
+import { standsOn } from '../municipalities/scheme-history.js';
 import { bodyOf } from '../municipalities/schemes.js';
 import { morningOn } from './moments.js';
 import { nominationOf } from './nomination.js';
@@ -119,7 +120,7 @@ async function assertSitsForSomebody(work: Work, bodyId: string): Promise<void> 
 async function assertMayNominate(work: Work, bodyId: string, sector: string | null): Promise<void> {
   const { actor } = work.context;
   if (actor.kind === 'system') return;
-  if ((await officesOf(work.tx, bodyOf(work.scheme, bodyId), actor.personId, work.today)).includes('secretaris')) return;
+  if ((await officesOf(work.tx, standsOn(bodyOf(work.scheme, bodyId), work.today), actor.personId)).includes('secretaris')) return;
   if (!actor.onBehalfOf && sector !== null && (await sectorsOf(work, actor.personId)).includes(sector)) return;
   const name = work.scheme.sectors.find(({ id }) => id === sector)?.name;
   throw new DomainError('forbidden', 'permission.rotation.nominate', `Voordragen kan ${name ? `wie voor ${name} in een overleg zit, of ` : ''}de secretaris van dit overleg.`, { bodyId, sector });

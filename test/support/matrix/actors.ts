@@ -65,7 +65,7 @@ const officesInCycleOf = (app: Application, ambition: string, personId: string):
 function officesEverywhere(app: Application, personId: string): Promise<Record<string, readonly Office[]>> {
   return app.commands.read(app.tenantId, async ({ tx, schemes, today }) => {
     const found: Record<string, readonly Office[]> = {};
-    for (const { body, day } of schemes.bodiesUntil(today)) found[body.id] = await officesOf(tx, body, personId, day);
+    for (const standing of schemes.bodiesUntil(today)) found[standing.body.id] = await officesOf(tx, standing, personId);
     return found;
   });
 }

@@ -1,6 +1,7 @@
 /** Who holds which office in which body, as everybody knows in the morning. */
 import { localDateOf } from '#calendar/local-date';
 import { keeperOf, membersOn, officersOn } from '#governance/bodies/members';
+import { standsOn } from '#governance/municipalities/scheme-history';
 import type { Body } from '#scheme/model';
 import type { World } from '../world.js';
 
@@ -58,7 +59,7 @@ export class Cast {
     const tables = await product.commands.read(tenantId, async ({ tx, scheme, today }) => {
       const found: Table[] = [];
       for (const body of scheme.bodies) {
-        const officers = await officersOn(tx, body, today);
+        const officers = await officersOn(tx, standsOn(body, today));
         const { chair, minuteTaker } = officers;
         const keeper = keeperOf(body, officers);
         const members = new Set((await membersOn(tx, [body.id], today)).map(({ personId }) => personId));

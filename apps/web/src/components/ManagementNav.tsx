@@ -1,9 +1,9 @@
 /** Keeping the municipality as a whole: pages that lead to each other, those of them that the person may open. */
-import { type Management, mayManage, useSetting } from '../api/setting';
+import { bodiesWith, type Management, mayManage, type Setting, useSetting } from '../api/setting';
 import { t } from '../language/t';
 import { PartNav } from './PartNav';
 
-export const MANAGEMENT_PAGES = [
+const MANAGEMENT_PAGES = [
   { to: '/beheer', name: t`Overzicht`, needs: null, tells: '' },
   { to: '/beheer/afspraken', name: t`De afspraken`, needs: 'structuur-lezen', tells: t`Het bestand waarin staat hoe de LEA bij u in elkaar zit: nakijken, teruglezen en een nieuwe versie laten gelden.` },
   { to: '/beheer/functies', name: t`Functies`, needs: 'functies', tells: t`Wie beheerder, programmamanager, bestuurssecretariaat of toehoorder is, vanaf wanneer en tot wanneer.` },
@@ -13,8 +13,12 @@ export const MANAGEMENT_PAGES = [
   { to: '/beheer/instellingen', name: t`Mail en inloggen`, needs: 'instellingen', tells: t`Hoe de mail en het inloggen zijn ingesteld, en een proefmail aan uzelf.` },
 ] as const satisfies readonly { to: string; name: string; needs: Management | null; tells: string }[];
 
+/** Those on which the person has something to do. A secretary of any body lets in a toehoorder there. */
+export const managementPages = (setting: Setting): readonly (typeof MANAGEMENT_PAGES)[number][] =>
+  MANAGEMENT_PAGES.filter(({ needs }) => needs === null || mayManage(setting, needs) || (needs === 'functies' && bodiesWith(setting, 'secretaris').length > 0));
+
 export function ManagementNav() {
   const setting = useSetting();
   if ((setting.session?.beheer ?? []).length === 0) return null;
-  return <PartNav label={t`Beheer`} pages={MANAGEMENT_PAGES.filter(({ needs }) => needs === null || mayManage(setting, needs))} exact />;
+  return <PartNav label={t`Beheer`} pages={managementPages(setting)} exact />;
 }

@@ -5361,6 +5361,8 @@ export interface components {
                 /** Format: date */
                 op: string;
             }[];
+            /** @description Hoeveel vertrouwelijke punten en afspraken ook meetellen; die staan niet in het bewijs */
+            bewijsVertrouwelijk: number;
         };
         Mandaat: {
             /** Format: uuid */
@@ -6245,7 +6247,8 @@ export interface components {
                 id: string;
                 persoonId: string | null;
                 naam: string;
-                email: string;
+                /** @description Alleen van wie u het adres mag wijzigen, van uzelf en van een gast; anders leeg */
+                email: string | null;
                 /** @enum {string} */
                 status: "wacht" | "onderweg" | "aangekomen" | "geweigerd" | "mislukt" | "onbekend" | "in-dagoverzicht";
                 pogingen: number;

@@ -36,7 +36,7 @@ function Recipient({ delivery, again }: { delivery: Delivery; again: string | nu
       <p>
         <strong>{delivery.naam}</strong>
       </p>
-      <p className={styles['address']}>{delivery.email}</p>
+      {delivery.email !== null && <p className={styles['address']}>{delivery.email}</p>}
       <p>
         <Status tone={word.tone}>{word.text}</Status>{' '}
         {delivery.aangekomenOp && <time dateTime={delivery.aangekomenOp}>{shortMoment(delivery.aangekomenOp, today)}</time>}

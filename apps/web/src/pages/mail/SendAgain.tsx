@@ -13,12 +13,12 @@ type Delivery = Schemas['MailingVolledig']['bezorgingen'][number];
 
 export function SendAgain({ mailingId, delivery }: { mailingId: string; delivery: Delivery }) {
   const { municipality } = useSetting();
-  const form = useForm({ name: `mailings/${mailingId}/${delivery.id}/adres`, begin: () => ({ email: delivery.email }) });
+  const form = useForm({ name: `mailings/${mailingId}/${delivery.id}/adres`, begin: () => ({ email: delivery.email ?? '' }) });
   const [email, setEmail] = form.field('email');
   const [correcting, setCorrecting] = useState(form.kept !== null);
   const path = { gemeente: municipality.gemeente, mailing: mailingId, bezorging: delivery.id };
   const send = async (key: string): Promise<void> => {
-    const changed = email.trim() !== delivery.email;
+    const changed = delivery.email !== null && email.trim() !== delivery.email;
     if (changed && delivery.persoonId) {
       await answer(api.PUT('/v1/gemeenten/{gemeente}/personen/{persoon}/e-mailadres', { params: { path: { gemeente: municipality.gemeente, persoon: delivery.persoonId } }, body: { email: email.trim() } }));
     }
@@ -28,11 +28,11 @@ export function SendAgain({ mailingId, delivery }: { mailingId: string; delivery
   return (
     <div className={styles['again']}>
       <StillHere form={form} />
-      {correcting ? <Address value={email} onChange={setEmail} name={delivery.naam} /> : (
+      {delivery.email !== null && (correcting ? <Address value={email} onChange={setEmail} name={delivery.naam} /> : (
         <Button purpose="subtle" onClick={() => setCorrecting(true)}>
           {t`Adres wijzigen`}<span className="visually-hidden"> {t`van ${delivery.naam}`}</span>
         </Button>
-      )}
+      ))}
       <ActButton busy={t`Bezig met versturen …`} done={t`De mail gaat opnieuw naar ${delivery.naam}.`} about={t`aan ${delivery.naam}`} act={send} after={() => form.done()}>
         {t`Stuur opnieuw`}
       </ActButton>

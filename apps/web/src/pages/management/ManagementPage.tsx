@@ -1,6 +1,6 @@
 /** What there is to keep for the municipality as a whole, and who does what of it. */
 import { mayManage, useSetting } from '../../api/setting';
-import { MANAGEMENT_PAGES, ManagementNav } from '../../components/ManagementNav';
+import { ManagementNav, managementPages } from '../../components/ManagementNav';
 import { PageHeading } from '../../components/Page';
 import { PageLink } from '../../components/PageLink';
 import { ChooseFirst, NotAllowed } from '../../components/states';
@@ -10,7 +10,7 @@ import styles from './Management.module.css';
 export function ManagementPage() {
   const setting = useSetting();
   const { session, municipality } = setting;
-  const pages = MANAGEMENT_PAGES.filter(({ needs }) => needs !== null && mayManage(setting, needs));
+  const pages = managementPages(setting).filter(({ needs }) => needs !== null);
   return (
     <>
       <PageHeading title={t`Beheer`} lead={<p>{t`Wat voor de LEA van ${municipality.naam} als geheel geldt. De beheerder regelt het; zolang die er niet is, doet de secretaris dat.`}</p>} />

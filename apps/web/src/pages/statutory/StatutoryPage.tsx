@@ -78,7 +78,7 @@ function Check({ check }: { check: Schemas['WettelijkeToets'] }) {
   );
 }
 
-function Finding({ finding: { naam, inOrde, ontbreekt, artikelen, bewijs } }: { finding: Schemas['Bevinding'] }) {
+function Finding({ finding: { naam, inOrde, ontbreekt, artikelen, bewijs, bewijsVertrouwelijk } }: { finding: Schemas['Bevinding'] }) {
   return (
     <li>
       <div>
@@ -94,7 +94,7 @@ function Finding({ finding: { naam, inOrde, ontbreekt, artikelen, bewijs } }: { 
         )}
         <details>
           <summary>
-            {bewijs.length > 0 ? t`Waaruit dat blijkt, en waar de wet dit vraagt` : t`Waar de wet dit vraagt`}
+            {bewijs.length + bewijsVertrouwelijk > 0 ? t`Waaruit dat blijkt, en waar de wet dit vraagt` : t`Waar de wet dit vraagt`}
             <span className="visually-hidden">: {naam}</span>
           </summary>
           {bewijs.length > 0 && (
@@ -104,6 +104,7 @@ function Finding({ finding: { naam, inOrde, ontbreekt, artikelen, bewijs } }: { 
               ))}
             </ul>
           )}
+          {bewijsVertrouwelijk > 0 && <p>{bewijsVertrouwelijk === 1 ? t`Er telt ook één vertrouwelijk punt mee. Dat staat hier niet.` : t`Er tellen ook ${String(bewijsVertrouwelijk)} vertrouwelijke punten mee. Die staan hier niet.`}</p>}
           <p className="subtle">{capital(listed(artikelen))}</p>
         </details>
       </div>
