@@ -33,7 +33,7 @@ export class PlaceAdoption extends ItemEffect {
   private async noAgenda(tx: EntityManager, effect: OutboxEffect, held: Meeting): Promise<HandlerOutcome> {
     const today = localDateOf(this.clock.now());
     const { body, day } = (await schemesOf(tx, effect.tenantId)).standing(held.bodyId, today);
-    if (day >= today) return this.noNext(tx, effect, held.bodyId);
+    if (day >= today) return this.noNext(tx, effect, held.bodyId, 'Het verslag van deze vergadering');
     await openInWritingTask(tx, held, body.name, this.clock.now());
     return { outcome: 'waiting', reason: `${body.name} is vervallen en vergadert niet meer. Laat het verslag schriftelijk vaststellen, en leg dat bij het verslag vast.` };
   }

@@ -13,6 +13,16 @@ import { findMeeting } from './meeting.commands.js';
 import type { Meeting } from './meeting.entity.js';
 import { newItem } from './new-item.js';
 
+/** By the workflow that asks: without the title, which is for who reads the agenda. */
+const IN_WORDS: Readonly<Record<string, string>> = {
+  'annual-plan': 'Het jaarplan',
+  assignment: 'Een opdracht aan een werkgroep',
+  'execution-agenda': 'De keuze van opdrachten voor het schooljaar',
+  'quality-cycle': 'Een evaluatie',
+  rotation: 'Een benoeming',
+  'working-group': 'De installatie van een werkgroep',
+};
+
 /** Effect `bring-item`; one that was taken back meanwhile stays away. Where a coming agenda has it already, it takes the new words while that has not left. */
 export class BringItem extends ItemEffect {
   handle(effect: OutboxEffect): Promise<HandlerOutcome> {
@@ -26,7 +36,7 @@ export class BringItem extends ItemEffect {
         return { outcome: 'done' };
       }
       const next = await firstOpenAgenda(tx, item, now);
-      if (!next) return this.noNext(tx, effect, item.bodyId);
+      if (!next) return this.noNext(tx, effect, item.bodyId, IN_WORDS[item.workflow] ?? 'Een voorstel');
       await this.carryIn(tx, effect, next, [brought(effect, item, next, now)]);
       return { outcome: 'done', result: { meetingId: next.id } };
     });

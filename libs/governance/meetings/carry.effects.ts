@@ -5,6 +5,7 @@ import type { EffectHandler, HandlerOutcome } from '#engine/effects';
 import { inEffect } from '#engine/effects';
 import type { OutboxEffect } from '#engine/model';
 import type { Runner } from '#engine/runner';
+import { inSentence } from '#messaging/templates/words';
 import type { Clock } from '#platform/clock';
 import { derivedId } from '#platform/ids';
 import { rowsOf } from '#platform/rows';
@@ -27,11 +28,14 @@ export abstract class ItemEffect implements EffectHandler {
 
   abstract handle(effect: OutboxEffect): Promise<HandlerOutcome>;
 
-  /** The body has no meeting ahead: it waits, and the secretary sees why. */
-  protected async noNext(tx: EntityManager, { tenantId }: OutboxEffect, bodyId: string): Promise<HandlerOutcome> {
+  /**
+   * The body has no meeting ahead: it waits, and the secretary sees what and why. Everybody may read that: no title is in it.
+   * @param what in words, with a capital; more than one with `many`
+   */
+  protected async noNext(tx: EntityManager, { tenantId }: OutboxEffect, bodyId: string, what: string, many = false): Promise<HandlerOutcome> {
     const today = localDateOf(this.clock.now());
     const { body, day } = (await schemesOf(tx, tenantId)).standing(bodyId, today);
-    const reason = day < today ? `${body.name} is vervallen en vergadert niet meer. Breng dit in bij een ander overleg.` : 'Er is nog geen volgende vergadering gepland. Zodra die er is, komt dit vanzelf op de agenda.';
+    const reason = day < today ? `${body.name} is vervallen en vergadert niet meer. Breng dit in bij een ander overleg.` : `${what} ${many ? 'wachten' : 'wacht'} op een volgende vergadering van ${inSentence(body.name)}. Zodra die is gepland, ${many ? 'komen ze' : 'komt het'} vanzelf op de agenda.`;
     return { outcome: 'waiting', reason };
   }
 
@@ -65,7 +69,7 @@ export class CarryOver extends ItemEffect {
       if (items.length === 0) return { outcome: 'done' };
       const meeting = await findMeeting(tx, meetingId);
       const next = await nextMeeting(tx, meeting, this.clock.now());
-      if (!next) return this.noNext(tx, effect, meeting.bodyId);
+      if (!next) return this.noNext(tx, effect, meeting.bodyId, items.length === 1 ? 'Een agendapunt van deze vergadering' : `${items.length} agendapunten van deze vergadering`, items.length > 1);
       const open: AgendaItem[] = [];
       for (const item of items) if (!(await isDealtWith(tx, item, next))) open.push(item);
       await this.carryIn(tx, effect, next, open.map((item) => carried(item, next.id)));

@@ -42,7 +42,7 @@ export class DeferItems extends ItemEffect {
       const open = named !== null && named.cancelledBecause === null && Date.parse(named.startsAt) > Date.parse(this.clock.now());
       const from = named ?? (await findMeeting(tx, meetingId));
       const next = open ? named : await nextMeeting(tx, from, this.clock.now());
-      if (!next) return this.noNext(tx, effect, from.bodyId);
+      if (!next) return this.noNext(tx, effect, from.bodyId, items.length === 1 ? 'Een agendapunt dat de agendacommissie heeft uitgesteld' : `${items.length} agendapunten die de agendacommissie heeft uitgesteld`, items.length > 1);
       await this.carryIn(tx, effect, next, items.map((item) => carried(item, next.id)));
       for (const { id } of items) await tx.update(AgendaItem, { id }, { status: 'uitgesteld' });
       await copyPapersAndGuests(tx, items, next);
@@ -60,7 +60,7 @@ export class ReferItem extends ItemEffect {
       if (!item) return { outcome: 'done' };
       const { bodyId } = effect.params as { bodyId: string };
       const next = await nextMeeting(tx, { ...(await findMeeting(tx, item.meetingId)), bodyId }, this.clock.now());
-      if (!next) return this.noNext(tx, effect, bodyId);
+      if (!next) return this.noNext(tx, effect, bodyId, 'Een agendapunt dat hierheen is verwezen');
       await this.carryIn(tx, effect, next, items.map((one) => carried(one, next.id)));
       await copyPapersAndGuests(tx, items, next);
       return { outcome: 'done', result: { meetingId: next.id } };
