@@ -97,7 +97,7 @@ it('an item that waits for a next meeting is looked at again when one is planned
   for (const itemId of [held, decided]) await app.record.outcome(app.as(secretary), first, itemId, { outcome: 'aangehouden' });
   await app.record.complete(app.as(secretary), first);
   await app.settle();
-  expect(await app.query(`SELECT id FROM outbox WHERE type = 'carry-over' AND status = 'waiting'`)).toHaveLength(1);
+  expect(await app.query(`SELECT last_error AS why FROM outbox WHERE type = 'carry-over' AND status = 'waiting'`)).toEqual([{ why: '2 agendapunten van deze vergadering wachten op een volgende vergadering van de stuurgroep LEA. Zodra die is gepland, komen ze vanzelf op de agenda.' }]);
   await app.record.outcome(app.as(secretary), first, decided, { outcome: 'besloten' });
   const next = await plan('2021-12-09');
   await app.settle();
