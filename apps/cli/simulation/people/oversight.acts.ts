@@ -10,6 +10,7 @@ import { topicsOfItems } from '#governance/oversight/item-topics';
 import { missingIn, type StatutoryFacts } from '#governance/oversight/statutory.model';
 import { checkStatutory } from '#governance/oversight/statutory';
 import { statutoryFacts } from '#governance/oversight/statutory.queries';
+import { preparationDetail } from '#governance/preparation/preparation.queries';
 import { AGREED, MATTERS, type Agreed } from './oversight.data.js';
 import { CAUSES, PROCESS } from './quality.data.js';
 import type { Asker, Stage } from './stage.js';
@@ -41,8 +42,8 @@ export class OversightActs {
     const facts = await this.factsOf(Number(startsAt.slice(0, 4)));
     const wanting = new Set(missingIn(checkStatutory(facts)));
     const due = await this.dueBy(addDays(localDateOf(startsAt), AHEAD_DAYS));
-    const { items } = await product.commands.read(this.stage.world.tenantId, ({ tx }) => meetingDetail(tx, id));
-    const fresh = MATTERS.filter(({ title }) => !items.some((item) => item.title === title));
+    const there = await product.commands.read(this.stage.world.tenantId, async ({ tx }) => [...(await meetingDetail(tx, id)).items, ...(((await preparationDetail(tx, id))?.items ?? []).filter(({ status }) => status === 'aangeboden' || status === 'uitgesteld'))]);
+    const fresh = MATTERS.filter(({ title }) => !there.some((item) => item.title === title));
     for (const matter of fresh.filter(({ points }) => points.some((point) => wanting.has(point) || due.some(({ topicIds }) => topicIds.includes(point))))) {
       const item = { title: matter.title, purpose: 'besluitvorming' as const, minutes: 20, decisionAsked: matter.asked, topicIds: [...matter.points] };
       if (prepared) await product.preparation.offer(as.context(), id, { ...item, onBehalfOf: 'de gemeente' });
