@@ -22,6 +22,7 @@ import { MeetingScheme1763800031000 } from './migrations/1763800031000-meeting-s
 import { Logbook1764400004200 } from './migrations/1764400004200-logbook.js';
 import { Access1764900007200 } from './migrations/1764900007200-access.js';
 import { Retention1765000007300 } from './migrations/1765000007300-retention.js';
+import { NoAddressInTasks1765400003100 } from './migrations/1765400003100-no-address-in-tasks.js';
 import { AddedOn1765100007400 } from './migrations/1765100007400-added-on.js';
 import { Audit1764700007100 } from './migrations/1764700007100-audit.js';
 import { LateAttendance1764400057100 } from './migrations/1764400057100-late-attendance.js';
@@ -86,4 +87,5 @@ export const migrations: readonly MigrationClass[] = [
   AddedOn1765100007400,
   MailByMeeting1765200002100,
   VisitsByNetwork1765300007100,
+  NoAddressInTasks1765400003100,
 ];

@@ -211,7 +211,10 @@ export interface InBody {
  * chooses its officers from its own members: nobody makes themselves secretary of more than that.
  */
 export const officesBeyond = ({ body, offices, standsIn = false }: InBody, action: Action): readonly BodyOffice[] =>
-  FOR_A_BODY.includes(action) ? offices : offices.filter((office) => !(office === 'secretaris' && (standsIn || body.kind === 'werkgroep')) && !(office === 'voorzitter' && body.kind === 'werkgroep'));
+  FOR_A_BODY.includes(action) ? offices : offices.filter((office) => !(office === 'secretaris' && standsIn) && !(body.kind === 'werkgroep' && CHOSEN.includes(office)));
+
+/** What the members of a werkgroep choose among themselves. */
+const CHOSEN: readonly BodyOffice[] = ['voorzitter', 'secretaris', 'notulist'];
 
 const NAMES: Record<Office, string> = { voorzitter: 'de voorzitter', secretaris: 'de secretaris', notulist: 'de notulist', lid: 'de leden', beheerder: 'de beheerder', programmamanager: 'de proces- of programmamanager', bestuurssecretariaat: 'het bestuurssecretariaat', toehoorder: 'een toehoorder', eigenaar: 'de eigenaar', procesmanager: 'de proces- of programmamanager', meter: 'wie het cijfer aanlevert' };
 

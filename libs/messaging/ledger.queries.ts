@@ -49,6 +49,12 @@ export const isDigest = ({ kind }: Pick<StoredMailing, 'kind'>): boolean => kind
 const latest = (mailingId: string): string => `
   (SELECT DISTINCT ON (coalesce(copy_of, id)) * FROM delivery WHERE mailing_id = ${mailingId} ORDER BY coalesce(copy_of, id), (state = 'accepted') DESC, nr DESC)`;
 
+/** Of which bodies its notices are; null among them: of none. */
+export async function bodiesInDigest(manager: EntityManager, digestId: string): Promise<(string | null)[]> {
+  const rows: { id: string | null }[] = await manager.query(`SELECT DISTINCT m.about ->> 'bodyId' AS id FROM delivery d JOIN mailing m ON m.id = d.mailing_id WHERE d.digest_id = $1`, [digestId]);
+  return rows.map(({ id }) => id);
+}
+
 /** Mailings, newest first; `bodyIds` (with `digests`: the digests too, which are of no body) and `meetingId` keep those about these, `before` is the last one of the page shown before. */
 export async function listMailings(manager: EntityManager, filter: { bodyIds?: readonly string[]; digests?: boolean; meetingId?: string; before?: { createdAt: string; id: string }; limit: number }): Promise<MailingSummary[]> {
   return manager.query(

@@ -155,11 +155,22 @@ describe('who sat at the table last', () => {
     expect(await meeting(stays)).toMatchObject({ id: meetingId });
   });
 
+  it('winds it up for a year at most', async () => {
+    await app.query(`UPDATE action_item SET done_on = NULL WHERE id = $1`, [actionId]);
+    const on = (day: string) => app.commands.read(app.tenantId, ({ tx, schemes }) => officesOf(tx, schemes.standing(TABLE, day), stays));
+    expect([await on('2022-10-30'), await on('2022-11-01')]).toEqual([['lid'], []]);
+    await app.query(`UPDATE action_item SET done_on = '2021-11-14' WHERE id = $1`, [actionId]);
+  });
+
   it('keeps it in sight while they sit in a body that is there', async () => {
     expect(await officesAt(secretary)).toEqual(['secretaris']);
     expect((await as(secretary).get(`${G}/mailings?vergadering=${meetingId}`)).body.resultaten.length).toBeGreaterThan(2);
+    // The LEA's secretary kept the table going for want of one; who comes after keeps it in sight.
+    const { personId: next } = await app.people.add(app.as(secretary), { name: 'Nieuwe procesmanager', email: 'procesmanager@elders.example' });
     await app.query(`UPDATE membership SET held = daterange(lower(held), '2021-11-15') WHERE person_id = $1`, [secretary]);
+    await app.query(`INSERT INTO membership (tenant_id, id, body_id, seat_id, person_id, held) VALUES ($1, gen_random_uuid(), 'stuurgroep', 'procesmanager', $2, '[2021-11-15,)')`, [app.tenantId, next]);
+    await app.query(`INSERT INTO stand_in (tenant_id, id, body_id, seat_id, person_id, held) VALUES ($1, gen_random_uuid(), 'platform', 'procesmanager', $2, '[2021-11-15,)')`, [app.tenantId, secretary]);
     await app.advanceTo(instantOf('2021-11-15', '00:00'));
-    expect(await officesAt(secretary)).toEqual([]);
+    expect([await officesAt(secretary), await officesAt(next)]).toEqual([[], ['secretaris']]);
   });
 });

@@ -107,7 +107,11 @@ describe('an item from which somebody is kept', () => {
     const { body } = await as(secretary).get(`/gemeenten/zoetermeer/vergaderingen/${meetingId}`);
     expect(body.agenda.find(({ id }: { id: string }) => id === tender)).toMatchObject({ beperking: 'geweerd', toegang: null });
     const listener = { functie: 'toehoorder', persoonId: rival, overleg: 'stuurgroep', vanaf: '2021-10-29' };
-    expect(await as(secretary).post(`${G}/functies`, listener)).toMatchObject({ status: 403, body: { code: 'office.own-conflict' } });
+    expect(await as(secretary).post(`${G}/functies`, listener)).toMatchObject({ status: 403, body: { code: 'body.own-conflict' } });
+    const { personId: friend } = await app.people.add(app.as(secretary), { name: 'Iemand Bevriend', email: 'bevriend@elders.example' });
+    expect(await as(secretary).post(`${G}/functies`, { functie: 'bestuurssecretariaat', persoonId: friend, voorPersoonId: other, vanaf: '2021-10-29' })).toMatchObject({ status: 403, body: { code: 'body.own-conflict' } });
+    await expect(app.standIns.begin(app.as(secretary), { bodyId: 'stuurgroep', seatId: 'passende-plek-1', personId: friend, from: '2021-10-29' })).rejects.toMatchObject({ kind: 'forbidden', code: 'body.own-conflict' });
+    await expect(app.memberships.begin(app.as(secretary), { bodyId: 'stuurgroep', seatId: 'passende-plek-1', personId: friend, from: '2021-10-29' })).rejects.toMatchObject({ kind: 'forbidden', code: 'body.own-conflict' });
     expect((await as(secretary).post(`${G}/functies`, { ...listener, overleg: 'platform' })).status).toBe(201);
     expect((await as(chair).post(`${at(tender)}/toegang/opheffing`, { persoonId: secretary, soort: 'geweerd' })).status).toBeLessThan(300);
     expect((await as(secretary).post(`${G}/functies`, listener)).status).toBe(201);

@@ -44,7 +44,7 @@ it('sees in the mail of its body the addresses of who sits there only', async ()
   const at = (path: string) => `/gemeenten/westland/mailings${path}`;
   const mailings = (await new Caller(api.url, writer).get(at(`?vergadering=${meetingId}`))).body.resultaten as { id: string }[];
   const seen = async (personId: string) => {
-    const lists = await Promise.all(mailings.map(async ({ id }) => (await new Caller(api.url, personId).get(at(`/${id}`))).body.bezorgingen as { persoonId: string; email: string | null }[]));
+    const lists = await Promise.all(mailings.map(async ({ id }) => (await new Caller(api.url, personId).get(at(`/${id}`))).body.bezorgingen as { persoonId: string; email: string | null; antwoord: string | null }[]));
     return lists.flat();
   };
   const byWriter = await seen(writer);
@@ -52,5 +52,28 @@ it('sees in the mail of its body the addresses of who sits there only', async ()
   const open = (id: string): boolean => !own.find((one) => one.id === id)!.elsewhere;
   expect(byWriter.map(({ persoonId, email }) => [persoonId, email !== null])).toEqual(byWriter.map(({ persoonId }) => [persoonId, open(persoonId)]));
   expect(new Set(byWriter.map(({ email }) => email !== null))).toEqual(new Set([true, false]));
+
+  // A mail that came back is told in a task, without the address.
+  const hidden = (await app.query<{ mailing: string; id: string; email: string; name: string }>(`SELECT mailing_id AS mailing, id, email, name FROM delivery WHERE person_id = $1 AND state = 'accepted' LIMIT 1`, [byWriter.find(({ email }) => email === null)!.persoonId]))[0]!;
+  expect((await new Caller(api.url, writer).post(at(`/${hidden.mailing}/bezorgingen/${hidden.id}/terugmelding`), { antwoord: `550 5.1.1 <${hidden.email}>: user unknown` })).status).toBe(204);
+  const told = JSON.stringify((await new Caller(api.url, writer).get('/gemeenten/westland/taken')).body);
+  expect([told.includes(hidden.name), told.includes(hidden.email)]).toEqual([true, false]);
+  const bounced = (await seen(writer)).filter(({ email, antwoord }) => email === null && antwoord !== null && !antwoord.startsWith('2'));
+  expect(bounced.map(({ antwoord }) => antwoord)).toEqual(['550 5.1.1']);
   await api.close();
+});
+
+it('decides on questions of the ambitions that it serves, and not on what the law asks of the municipality', async () => {
+  const group = app.scheme.bodies.find(({ kind, secretary, minuteTaker }) => kind === 'werkgroep' && secretary === null && minuteTaker === null)!;
+  const [held] = await app.query<{ id: string; writer: string }>(`SELECT m.id, (SELECT person_id FROM chosen_office WHERE body_id = m.body_id AND office = 'notulist' LIMIT 1) AS writer FROM meeting m WHERE m.body_id = $1`, [group.id]);
+  await app.advanceTo(instantOf('2022-05-17', '18:00'));
+  const writer = app.as(held!.writer);
+  const [own, other] = [group.ambitions[0]!, app.scheme.ambitions.find(({ id }) => !group.ambitions.includes(id))!.id];
+  const add = (ambitionId: string) => app.questions.add(app.as(held!.writer), { meetingId: held!.id, ambitionId, text: 'Wie betaalt de bus?' });
+  await expect(add(other)).rejects.toMatchObject({ kind: 'forbidden', code: 'permission.question.change' });
+  const { questionId } = await add(own);
+  await expect(app.questions.move(writer, questionId, { meetingId: held!.id, ambitionId: other, reason: 'Daar hoort het.' })).rejects.toMatchObject({ kind: 'forbidden' });
+  await expect(app.questions.workOn(app.as(held!.writer), questionId, { meetingId: held!.id, bodyId: 'bestuurlijk-overleg' })).rejects.toMatchObject({ kind: 'forbidden' });
+  await app.questions.workOn(app.as(held!.writer), questionId, { meetingId: held!.id, bodyId: group.id });
+  await expect(app.statutory.sayAbsent(app.as(held!.writer), { pointId: 'segregatie', fromYear: 2022, reason: 'Speelt hier niet.', meetingId: held!.id })).rejects.toMatchObject({ code: 'absence.invalid', problems: expect.arrayContaining([expect.objectContaining({ field: 'meetingId', code: 'not-counted' })]) });
 });

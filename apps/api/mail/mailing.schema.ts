@@ -23,8 +23,8 @@ export const list = z.object({ resultaten: z.array(mailing), volgende: z.string(
 
 export const detail = mailing
   .extend({
-    tekst: z.string(),
-    html: z.string(),
+    tekst: z.string().nullable().meta({ description: 'Leeg bij een dagoverzicht met berichten van overleggen waarvan u geen voorzitter of secretaris bent' }),
+    html: z.string().nullable(),
     bijlagen: z.array(z.object({ bestandsnaam: z.string(), mediatype: z.string() })),
     bezorgingen: z.array(
       z.object({
@@ -53,7 +53,7 @@ export const mailingView = ({ id, kind, subject, createdAt, about, states }: Mai
   bezorging: (Object.entries(states) as [DeliveryState, number][]).map(([one, aantal]) => ({ status: stateOf(one), aantal })),
 });
 
-/** `open`: the reader may see the address; else it is not in what the mail server said either. */
+/** `open`: the reader may see the address; else only the code of what the mail server said: it repeats addresses in many ways. */
 export const deliveryView = ({ id, personId, name, email, state, attempts, nextAttemptAt, acceptedAt, lastResponse, copyOf }: StoredDelivery, open: boolean): z.output<typeof detail>['bezorgingen'][number] => ({
   id,
   persoonId: personId,
@@ -63,6 +63,6 @@ export const deliveryView = ({ id, personId, name, email, state, attempts, nextA
   pogingen: attempts,
   volgendePoging: nextAttemptAt,
   aangekomenOp: acceptedAt,
-  antwoord: open || lastResponse === null ? lastResponse : lastResponse.replace(/[^\s<>"'(),;:]+@[^\s<>"'(),;:]+/g, '…'),
+  antwoord: open || lastResponse === null ? lastResponse : (/^\d{3}(?:[ -]\d\.\d{1,3}\.\d{1,3})?/.exec(lastResponse)?.[0] ?? null),
   kopieVan: copyOf,
 });

@@ -2,11 +2,11 @@ import { Controller, Get, Inject, Param, Query, type StreamableFile } from '@nes
 import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
 import type { LocalDate } from '#calendar/model';
-import { Commands } from '#governance/command';
+import { Commands, type Reading } from '#governance/command';
 import { addressesOpenTo } from '#governance/bodies/address';
 import { bodiesBeyond, bodiesWhere } from '#governance/bodies/offices.queries';
 import { FileStore } from '#documents/file-store';
-import { isDigest, listDeliveries, listMailings, perRecipient, readMailing, type StoredMailing } from '#messaging/ledger.queries';
+import { bodiesInDigest, isDigest, listDeliveries, listMailings, perRecipient, readMailing, type StoredMailing } from '#messaging/ledger.queries';
 import { DomainError } from '#platform/errors';
 import type { SchemeHistory } from '#governance/municipalities/scheme-history';
 import { Asking, Ask } from '../http/ask.js';
@@ -51,11 +51,12 @@ export class MailingsController {
     return this.commands.read(ask.tenantId, async (work) => {
       const mailing = await ownMailing(work, ask.person(), path.mailing);
       const deliveries = await listDeliveries(work.tx, mailing.id);
+      const told = !isDigest(mailing) || (await digestIsOf(work, ask.person(), mailing.id));
       const open = await addressesOpenTo(work, ask.person(), deliveries.flatMap((one) => one.personId ?? []));
       return {
         ...mailingView({ ...mailing, states: countStates(perRecipient(deliveries).map(({ state }) => state)) }),
-        tekst: mailing.text,
-        html: mailing.html,
+        tekst: told ? mailing.text : null,
+        html: told ? mailing.html : null,
         bijlagen: mailing.attachments.map(({ filename, contentType }) => ({ bestandsnaam: filename, mediatype: contentType })),
         bezorgingen: deliveries.map((one) => deliveryView(one, one.personId === null || open.has(one.personId))),
       };
@@ -81,7 +82,13 @@ async function ownMailing({ tx, schemes, today }: { tx: EntityManager; schemes: 
   throw new DomainError('not-found', 'mailing.unknown', 'Deze mailing bestaat niet, of hoort bij een overleg waarvan u geen voorzitter of secretaris bent.', { mailingId });
 }
 
-/** Digests are of no body in particular: whoever may send a mail again somewhere looks after them. */
+/** Are all the notices in this digest of bodies of which the reader may read the mail? */
+async function digestIsOf({ tx, schemes, today }: Pick<Reading, 'tx' | 'schemes' | 'today'>, personId: string, digestId: string): Promise<boolean> {
+  const own = await bodiesWhere(tx, schemes.bodiesUntil(today), personId, 'mail.read');
+  return (await bodiesInDigest(tx, digestId)).every((id) => id !== null && own.includes(id));
+}
+
+/** Digests are of no body in particular: whoever may send a mail again somewhere looks after them, without reading what is of others. */
 const mayRepairDigests = async (tx: EntityManager, schemes: SchemeHistory, personId: string, today: LocalDate): Promise<boolean> => (await bodiesBeyond(tx, schemes.bodiesOn(today), personId, 'mail.send-again')).length > 0;
 
 function countStates<T extends string>(states: readonly T[]): Partial<Record<T, number>> {

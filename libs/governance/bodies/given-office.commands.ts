@@ -7,6 +7,7 @@ import { derivedId } from '#platform/ids';
 import { appendAudit } from '../audit/audit-log.js';
 import { authorize, type CommandContext, type Commands, type Work } from '../command.js';
 import { bodiesBeyond } from './offices.queries.js';
+import { assertLetsIn } from './own-conflict.js';
 import { assertPeople } from './people.queries.js';
 import { placesOf } from './places.queries.js';
 
@@ -29,14 +30,14 @@ export class GivenOfficeCommands {
   /**
    * A toehoorder is let in by the secretary of that body, a bestuurssecretariaat by that of a body in which its member sits (of any that is
    * no werkgroep, where they sit in werkgroepen only), and either by a beheerder; beheerder and programmamanager are named by a beheerder, and while there is none by the secretary of a body that is no werkgroep.
-   * @throws DomainError `office.about`, `office.self`, `office.held`, `office.own-conflict`, `membership.order`, `person.unknown`, or forbidden
+   * @throws DomainError `office.about`, `office.self`, `office.held`, `body.own-conflict`, `membership.order`, `person.unknown`, or forbidden
    */
   give(context: CommandContext, body: GiveOffice): Promise<{ officeId: string }> {
     return this.commands.plain(context, { ...body } as never, async (work) => {
       const { tx } = work;
       assertAbout(body);
       await assertMayGive(work, body);
-      if (body.bodyId !== undefined) await assertKeptFromNothing(work, body.bodyId);
+      await assertLetsIn(work, await readAlongIn(work, body), { ever: true });
       const { tenantId, actor } = context;
       const by = actor.kind === 'person' ? actor.personId : null;
       if (body.forPersonId === body.personId) throw new DomainError('invalid', 'office.about', 'Niemand is secretariaat van zichzelf. Kies een ander.', { office: body.office }, [{ in: 'body', field: 'forPersonId', code: 'self', message: 'Kies een ander dan wie de functie krijgt.' }]);
@@ -99,16 +100,11 @@ async function assertMayGive(work: Work, { office, bodyId, forPersonId }: About)
   throw new DomainError('forbidden', 'permission.office.give-everywhere', 'Alleen een beheerder kan dit; zolang er geen is, de secretaris van een overleg dat geen werkgroep is.');
 }
 
-/** A toehoorder hears the open items: whoever is kept from one lets nobody in until its meeting and minutes are done. @throws DomainError `office.own-conflict` */
-async function assertKeptFromNothing({ tx, context: { actor } }: Work, bodyId: string): Promise<void> {
-  if (actor.kind !== 'person') return;
-  const kept: unknown[] = await tx.query(
-    `SELECT FROM item_access x JOIN agenda_item a ON a.tenant_id = x.tenant_id AND a.id = x.item_id JOIN meeting m ON m.tenant_id = a.tenant_id AND m.id = a.meeting_id AND m.body_id = $2
-     JOIN instance i ON i.tenant_id = m.tenant_id AND i.workflow IN ('meeting', 'minutes') AND i.business_key = m.id::text AND NOT i.ended AND NOT (i.workflow = 'meeting' AND i.state = 'held')
-     WHERE x.person_id = $1 AND x.rule = 'geweerd' AND x.lifted_at IS NULL LIMIT 1`,
-    [actor.personId, bodyId],
-  );
-  if (kept.length > 0) throw new DomainError('forbidden', 'office.own-conflict', 'U wordt zelf geweerd bij een punt van dit overleg. Tot het verslag daarvan is vastgesteld, laat u hier geen toehoorder toe. Vraag een beheerder.', { bodyId });
+/** Where somebody reads by such an office. */
+async function readAlongIn({ tx, today }: Work, { bodyId, forPersonId }: About): Promise<string[]> {
+  if (forPersonId === undefined) return bodyId === undefined ? [] : [bodyId];
+  const { sits, listens } = await placesOf(tx, forPersonId, today);
+  return [...sits, ...listens];
 }
 
 async function hasBeheerder({ tx, today }: Work): Promise<boolean> {

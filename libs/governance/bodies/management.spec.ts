@@ -15,6 +15,8 @@ describe('keeping the municipality as a whole', () => {
     ['nor reads its file', held('werkgroep', 'secretaris'), true, 'scheme.read', false],
     ['nor looks into the audit log', held('werkgroep', 'secretaris', 'lid'), true, 'audit.read', false],
     ['but adds who is to sit there', held('werkgroep', 'secretaris'), true, 'person.add', true],
+    ['whom a werkgroep chose to take its minutes says nothing of the questions of all', held('werkgroep', 'notulist', 'lid'), true, 'question.change', false],
+    ['whoever takes the minutes of another body does', held('stuurgroep', 'notulist', 'lid'), true, 'question.change', true],
     ['a chair never does', held('stuurgroep', 'voorzitter', 'lid'), false, 'scheme.change', false],
     ['what is not a beheerder’s to do, no absence of one gives', held('werkgroep', 'secretaris'), false, 'agenda.fix', false],
     ['who sits nowhere may nothing', [], false, 'scheme.read', false],

@@ -51,14 +51,22 @@ export async function membersStanding(tx: EntityManager, standings: readonly Sta
   const days = [...new Set(there.map(({ day }) => day))];
   const found = await Promise.all([
     ...days.map((day) => membersOn(tx, there.filter((one) => one.day === day).map(({ body }) => body.id), day)),
-    ...standings.filter(({ dropped }) => dropped !== null).map((standing) => lastMembers(tx, standing)),
+    ...standings.filter(({ dropped }) => dropped !== null).map(async (standing) => (await tableOf(tx, standing)).members),
   ]);
   return found.length < 2 ? found.flat() : found.flat().sort((a, b) => a.name.localeCompare(b.name, 'nl'));
 }
 
-async function lastMembers(tx: EntityManager, standing: Standing): Promise<Member[]> {
-  const [members, counts] = await Promise.all([membersOn(tx, [standing.body.id], standing.day), stillCounts(tx, standing)]);
-  return members.filter(({ personId }) => counts(personId));
+interface Table {
+  members: Member[];
+  chosen: Chosen[];
+  /** Does a place of this person here still give an office? */
+  counts: (personId: string) => boolean;
+}
+
+async function tableOf(tx: EntityManager, standing: Standing): Promise<Table> {
+  const { body, day } = standing;
+  const [members, chosen, counts] = await Promise.all([membersOn(tx, [body.id], day), chosenOf(tx, body, day), stillCounts(tx, standing)]);
+  return { members: members.filter(({ personId }) => counts(personId)), chosen, counts };
 }
 
 /** Who fulfils each office of a body on a day; null where the seat is vacant or nobody was chosen. */
@@ -69,17 +77,17 @@ export interface Officers {
 }
 
 export async function officersOn(tx: EntityManager, standing: Standing): Promise<Officers> {
-  return officersAmong(tx, standing, await Promise.all([membersStanding(tx, [standing]), chosenOf(tx, standing.body, standing.day)]));
+  return officersAt(tx, standing, await tableOf(tx, standing));
 }
 
-async function officersAmong(tx: EntityManager, standing: Standing, [members, chosen]: [readonly Member[], readonly Chosen[]]): Promise<Officers> {
+async function officersAt(tx: EntityManager, standing: Standing, { members, chosen, counts }: Table): Promise<Officers> {
   const { body } = standing;
   const holder = (seatId: string): Member | null => members.find((member) => member.seatId === seatId) ?? null;
   const among = (office: ChosenOffice): Member | null => members.find(({ personId }) => chosen.some((one) => one.office === office && one.personId === personId)) ?? null;
   const minuteTaker = body.minuteTaker ? holder(body.minuteTaker) : (among('notulist') ?? (body.secretary ? holder(body.secretary) : null));
   return {
     chair: body.chair.by === 'seat' ? holder(body.chair.seat) : among('voorzitter'),
-    secretary: body.secretary ? holder(body.secretary) : (minuteTaker ?? (await standInSecretary(tx, standing))),
+    secretary: body.secretary ? holder(body.secretary) : (minuteTaker ?? (await standInSecretary(tx, standing, counts))),
     minuteTaker,
   };
 }
@@ -106,12 +114,12 @@ function chosenOf(tx: EntityManager, { id, chair, minuteTaker }: Body, day: Loca
   return tx.query(`SELECT office, person_id AS "personId" FROM chosen_office WHERE body_id = $1 AND held @> $2::date`, [id, day]);
 }
 
-/** Until the members have chosen, the LEA's own secretary keeps the body going. */
-async function standInSecretary(tx: EntityManager, standing: Standing): Promise<Member | null> {
-  const from = standing.body.secretaryUntilChosen;
+/** Until the members have chosen, the LEA's own secretary keeps the body going: of one that was dropped, whoever that is today. */
+async function standInSecretary(tx: EntityManager, { body, day, dropped }: Standing, counts: Table['counts']): Promise<Member | null> {
+  const from = body.secretaryUntilChosen;
   if (!from) return null;
-  const found = (await membersOn(tx, [from.body], standing.day)).find(({ seatId }) => seatId === from.seat);
-  return found && (await stillCounts(tx, standing))(found.personId) ? found : null;
+  const found = (await membersOn(tx, [from.body], dropped?.present.includes(from.body) ? dropped.today : day)).find(({ seatId }) => seatId === from.seat);
+  return found && counts(found.personId) ? found : null;
 }
 
 /** The offices that a person has in a body on a day: by their seats there, for want of a secretary, or given to them. */
@@ -123,9 +131,10 @@ export const officesOf = async (...of: Parameters<typeof officesIn>): Promise<Bo
  */
 export async function officesIn(tx: EntityManager, standing: Standing, personId: string): Promise<{ offices: BodyOffice[]; standsIn: boolean }> {
   const { body, day, dropped } = standing;
-  const [members, chosen, beside, counts] = await Promise.all([membersStanding(tx, [standing]), chosenOf(tx, body, day), besideSeats(tx, body.id, personId, day, dropped?.today ?? day), stillCounts(tx, standing)]);
+  const [table, beside] = await Promise.all([tableOf(tx, standing), besideSeats(tx, body.id, personId, day, dropped?.today ?? day)]);
+  const { members, counts } = table;
   const sits = (id: string | null): boolean => members.some((member) => member.personId === id);
-  const officers = await officersAmong(tx, standing, [members, chosen]);
+  const officers = await officersAt(tx, standing, table);
   const offices: BodyOffice[] = [];
   if (officers.chair?.personId === personId) offices.push('voorzitter');
   const keeps = keeperOf(body, officers)?.personId === personId;

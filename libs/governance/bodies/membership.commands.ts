@@ -17,6 +17,7 @@ import { followChairs } from './chairs-elsewhere.js';
 import { endHeld, findHeld, heldByFrom, heldWithin, insertHeld, type Held, type SeatRef } from './membership.rows.js';
 import { passOnOwnership, seatsTogether } from './office-seats.js';
 import { bodiesWhere } from './offices.queries.js';
+import { assertLetsIn } from './own-conflict.js';
 import { assertPeople } from './people.queries.js';
 import { assertAlive, seatIn } from './seat-life.js';
 import { rotates } from './rotating.js';
@@ -37,7 +38,7 @@ export class MembershipCommands {
 
   /**
    * @throws DomainError `seat.unknown`, `seat.outside-life`, `seat.taken`, `seat.another`, `seat.follows-chair`, `seat.rotates`, `membership.order`,
-   * `person.unknown`, `person.already-seated`, `person.not-from`, `rotation.breaks-coverage`, or forbidden
+   * `person.unknown`, `person.already-seated`, `person.not-from`, `rotation.breaks-coverage`, `body.own-conflict`, or forbidden
    */
   begin(context: CommandContext, body: BeginMembership): Promise<{ membershipIds: string[] }> {
     return this.commands.plain(context, { ...body } as never, async (work) => ({ membershipIds: await this.seat(work, body) }));
@@ -49,6 +50,7 @@ export class MembershipCommands {
     const { scheme } = await schemeOn(work.tx, tenantId, body.from);
     const refs = seatsTogether(scheme, body);
     await authorizeSeats(work, scheme, body, refs);
+    await assertLetsIn(work, refs.map(({ bodyId }) => bodyId), { ever: false });
     assertOrder(body.from, body.until ?? null);
     await assertPeople(work.tx, [{ personId: body.personId, field: 'personId' }]);
     for (const ref of refs) await assertAlive(work.tx, tenantId, ref, body.from, body.until ?? null);
@@ -83,6 +85,7 @@ export class MembershipCommands {
       const { held } = await this.leaving(work, membershipId, to.on);
       const { scheme } = await schemeOn(work.tx, context.tenantId, to.on);
       await authorize(work, to.bodyId, 'seat.fill');
+      await assertLetsIn(work, [to.bodyId], { ever: false });
       for (const ref of [held, to]) assertOfOneSeat(scheme, ref);
       await leaveOwnership(work, scheme, [held], to.on, to.bodyId);
       await assertAlive(work.tx, context.tenantId, to, to.on, held.until);

@@ -5,6 +5,7 @@ import { DomainError } from '#platform/errors';
 import { derivedId } from '#platform/ids';
 import { authorize, type CommandContext, type Commands } from '../command.js';
 import { heldWithin, type SeatRef } from './membership.rows.js';
+import { assertLetsIn } from './own-conflict.js';
 import { assertPeople } from './people.queries.js';
 import { assertAlive } from './seat-life.js';
 
@@ -23,11 +24,12 @@ interface StandIn extends SeatRef {
 export class StandInCommands {
   constructor(private readonly commands: Commands) {}
 
-  /** One stand-in at a time for a seat. @throws DomainError `seat.unknown`, `seat.outside-life`, `stand-in.taken`, `stand-in.holder`, `membership.order`, or forbidden */
+  /** One stand-in at a time for a seat. @throws DomainError `seat.unknown`, `seat.outside-life`, `stand-in.taken`, `stand-in.holder`, `membership.order`, `body.own-conflict`, or forbidden */
   begin(context: CommandContext, body: BeginStandIn): Promise<{ standInId: string }> {
     return this.commands.plain(context, { ...body } as never, async (work) => {
       const { tx } = work;
       await authorize(work, body.bodyId, 'seat.fill');
+      await assertLetsIn(work, [body.bodyId], { ever: false });
       const until = body.until ?? null;
       assertOrder(body.from, until);
       await assertPeople(tx, [{ personId: body.personId, field: 'personId' }]);

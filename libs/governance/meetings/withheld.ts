@@ -18,8 +18,10 @@ export async function withheldFrom({ tx, schemes, today }: Reading, personId: st
     [[...new Set(held.map(({ itemId }) => itemId))]],
   );
   const found: string[] = [];
+  const readers = new Map<string, Awaited<ReturnType<typeof knownReader>>>();
+  for (const bodyId of new Set(rows.map((row) => row.bodyId))) readers.set(bodyId, await knownReader({ tx, schemes, today }, bodyId, personId));
   for (const row of rows) {
-    const reader = (await knownReader({ tx, schemes, today }, row.bodyId, personId)) ?? { kind: 'gast' as const, personId, offices: [] };
+    const reader = readers.get(row.bodyId) ?? { kind: 'gast' as const, personId, offices: [] };
     if (sightOf({ ...reader, guest: false }, rulesOfItem(row, held)) !== 'whole') found.push(row.id);
   }
   return found;

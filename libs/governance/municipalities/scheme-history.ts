@@ -36,6 +36,8 @@ export interface Dropped {
   today: LocalDate;
   /** Ids of the bodies that are there on that day. */
   present: readonly string[];
+  /** Those that are not any more, with the first day without: a seat that ended on it was not left. */
+  gone: readonly { id: string; from: LocalDate }[];
 }
 
 export class SchemeHistory {
@@ -118,6 +120,12 @@ export class SchemeHistory {
 
   private indexOn = (day: LocalDate): number => this.versions.indexOf(this.on(day));
 
+  private idsIn = (index: number): string[] => this.versions[index]!.scheme.bodies.map(({ id }) => id);
+
+  /** Each time that a version up to this one dropped a body. */
+  private goneBy = (index: number): Dropped['gone'] =>
+    this.versions.slice(1, index + 1).flatMap(({ validFrom }, before) => this.idsIn(before).filter((id) => !this.idsIn(before + 1).includes(id)).map((id) => ({ id, from: validFrom })));
+
   private find(bodyId: string, day: LocalDate): Standing | null {
     const now = this.indexOn(day);
     const bodyIn = (index: number): Body | undefined => this.versions[index]!.scheme.bodies.find(({ id }) => id === bodyId);
@@ -125,7 +133,7 @@ export class SchemeHistory {
     if (own) return standsOn(own, day);
     for (let index = now - 1; index >= 0; index--) {
       const body = bodyIn(index);
-      if (body) return { body, day: addDays(this.versions[index + 1]!.validFrom, -1), dropped: { today: day, present: this.versions[now]!.scheme.bodies.map(({ id }) => id) } };
+      if (body) return { body, day: addDays(this.versions[index + 1]!.validFrom, -1), dropped: { today: day, present: this.idsIn(now), gone: this.goneBy(now) } };
     }
     for (let index = now + 1; index < this.versions.length; index++) {
       const body = bodyIn(index);

@@ -20,12 +20,12 @@ const TEXTS: Readonly<Record<DeliveryTrouble, (subject: string, to: string, doma
   'not-made': (subject, to) => `‘${subject}’ voor ${to} kon niet worden samengesteld: een bijlage ontbreekt of is beschadigd. Vraag de beheerder om hulp en verstuur de mail daarna opnieuw.`,
 };
 
-/** A task that is open gets the newest text; one that was done is open again when the copy does not arrive either. */
+/** Names whom it is for, without the address: who may see that, sees it at the mail. A task that is open gets the newest text; one that was done is open again when the copy does not arrive either. */
 export async function openDeliveryTask(tx: EntityManager, tenantId: string, mailing: StoredMailing, to: NotDelivered, now: string): Promise<void> {
   await tx.query(
     `INSERT INTO task (tenant_id, id, kind, body_id, meeting_id, delivery_id, text, created_at) VALUES ($1, $2, 'mail-geweigerd', $3, $4, $5, $6, $7)
      ON CONFLICT (tenant_id, id) DO UPDATE SET text = excluded.text, created_at = excluded.created_at, done_at = NULL, done_by = NULL`,
-    [tenantId, derivedId('refused', to.firstId), mailing.about['bodyId'] ?? null, mailing.about['meetingId'] ?? null, to.firstId, TEXTS[to.why](mailing.subject, `${to.name} (${to.email})`, to.email.slice(to.email.lastIndexOf('@') + 1)), now],
+    [tenantId, derivedId('refused', to.firstId), mailing.about['bodyId'] ?? null, mailing.about['meetingId'] ?? null, to.firstId, TEXTS[to.why](mailing.subject, to.name, to.email.slice(to.email.lastIndexOf('@') + 1)), now],
   );
 }
 

@@ -98,6 +98,7 @@ export class StatutoryCommands {
       assertSound('absence.invalid', 'Dit klopt nog niet. Bij elk veld staat wat er anders moet.', [
         ...pointProblems(body.pointId),
         ...(meeting.cancelledBecause !== null || meeting.startsAt > work.now ? [problem('meetingId', 'to-come', 'Kies een vergadering die is gehouden en dit zei.')] : []),
+        ...(countedBodies(work.schemes.on(localDateOf(meeting.startsAt)).scheme).some(({ id }) => id === meeting.bodyId) ? [] : [problem('meetingId', 'not-counted', 'Kies een vergadering van het overleg dat de wet vraagt.')]),
         ...(body.fromYear < Number(localDateOf(meeting.startsAt).slice(0, 4)) ? [problem('fromYear', 'past', 'Kies het jaar van de vergadering of een later jaar.')] : []),
       ]);
       const said = await work.tx.query(`SELECT 1 FROM topic_absence WHERE point_id = $1 AND (until_year IS NULL OR until_year >= $2)`, [body.pointId, body.fromYear]);

@@ -28,7 +28,7 @@ export class QuestionCommands {
   add(context: CommandContext, body: DecidedBy & { ambitionId: string; text: string; note?: string | null | undefined }): Promise<OfQuestion> {
     const questionId = derivedId('question-added', context.tenantId, context.commandId);
     return this.commands.plain(context, { ...body } as never, async (work) => {
-      const decided = await decision(work, body);
+      const decided = await decision(work, body, [body.ambitionId]);
       assertAmbition(work, body.ambitionId);
       await insert(work, questionId, 'toegevoegd', decided, { ambitionId: body.ambitionId, text: oneLine(body.text), note: body.note ? multiLine(body.note) : null });
       return { questionId };
@@ -37,11 +37,11 @@ export class QuestionCommands {
 
   /** Somebody takes it up, or has something to tell of it; no meeting need decide that. @throws DomainError `question.unknown`, `question.closed`, `body.unknown` */
   workOn(context: CommandContext, questionId: string, body: { bodyId: string; note?: string | null | undefined; meetingId?: string | null | undefined }): Promise<OfQuestion> {
-    return this.change(context, questionId, 'opgepakt', { ...body } as never, async (work) => {
+    return this.change(context, questionId, 'opgepakt', { ...body } as never, async (work, question) => {
       bodyOf(work.scheme, body.bodyId);
       // Its own secretary says so, or one who keeps more than a werkgroep going.
-      if (!body.meetingId && !(await maySomewhere(work, 'question.change'))) await authorize(work, body.bodyId, 'question.change');
-      const decided = body.meetingId ? await decision(work, { meetingId: body.meetingId }) : { on: work.today, meetingId: null, decisionId: null };
+      if (!(await maySomewhere(work, 'question.change'))) await authorize(work, body.bodyId, 'question.change');
+      const decided = body.meetingId ? await decision(work, { meetingId: body.meetingId }, [question.ambitionId]) : { on: work.today, meetingId: null, decisionId: null };
       return [decided, { bodyId: body.bodyId, note: body.note ? multiLine(body.note) : null }];
     });
   }
@@ -49,7 +49,7 @@ export class QuestionCommands {
   /** @throws DomainError `question.unknown`, `question.closed`, `question.same-ambition`, `ambition.unknown` */
   move(context: CommandContext, questionId: string, body: DecidedBy & { ambitionId: string; reason: string }): Promise<OfQuestion> {
     return this.change(context, questionId, 'verplaatst', { ...body } as never, async (work, question) => {
-      const decided = await decision(work, body);
+      const decided = await decision(work, body, [question.ambitionId, body.ambitionId]);
       assertAmbition(work, body.ambitionId);
       if (question.ambitionId === body.ambitionId) throw new DomainError('conflict', 'question.same-ambition', 'Dit vraagstuk hoort al bij deze ambitie. Kies een andere.', { questionId });
       return [decided, { ambitionId: body.ambitionId, note: multiLine(body.reason) }];
@@ -58,12 +58,12 @@ export class QuestionCommands {
 
   /** @throws DomainError `question.unknown`, `question.closed` */
   close(context: CommandContext, questionId: string, body: DecidedBy & { result: string }): Promise<OfQuestion> {
-    return this.change(context, questionId, 'afgesloten', { ...body } as never, async (work) => [await decision(work, body), { note: multiLine(body.result) }]);
+    return this.change(context, questionId, 'afgesloten', { ...body } as never, async (work, question) => [await decision(work, body, [question.ambitionId]), { note: multiLine(body.result) }]);
   }
 
   /** @throws DomainError `question.unknown`, `question.not-closed` */
   reopen(context: CommandContext, questionId: string, body: DecidedBy & { reason: string }): Promise<OfQuestion> {
-    return this.change(context, questionId, 'heropend', { ...body } as never, async (work) => [await decision(work, body), { note: multiLine(body.reason) }]);
+    return this.change(context, questionId, 'heropend', { ...body } as never, async (work, question) => [await decision(work, body, [question.ambitionId]), { note: multiLine(body.reason) }]);
   }
 
   /** One at a time for each question: what is judged is what it stands like. */
@@ -86,10 +86,14 @@ interface Decided {
   decisionId: string | null;
 }
 
-/** Whoever writes that meeting's record may say what it decided. */
-async function decision(work: Work, { meetingId, decisionId }: DecidedBy): Promise<Decided> {
+/** Whoever writes that meeting's record may say what it decided; a werkgroep, which chooses who writes, decides on the ambitions that it serves. */
+async function decision(work: Work, { meetingId, decisionId }: DecidedBy, ambitionIds: readonly string[]): Promise<Decided> {
   const meeting = await findMeeting(work.tx, meetingId);
   await authorize(work, meeting.bodyId, 'question.change');
+  const { body } = work.schemes.standing(meeting.bodyId, work.today);
+  if (body.kind === 'werkgroep' && !ambitionIds.every((id) => body.ambitions.includes(id)) && !(await maySomewhere(work, 'question.change'))) {
+    throw new DomainError('forbidden', 'permission.question.change', 'Een werkgroep besluit over vraagstukken van de eigen ambities. Kies de vergadering van het overleg dat dit besloot, of vraag de secretaris daarvan.', { meetingId });
+  }
   if (meeting.cancelledBecause !== null || meeting.startsAt > work.now) throw new DomainError('conflict', 'question.meeting-to-come', 'Kies een vergadering die is gehouden en dit besloot.', { meetingId });
   if (decisionId && !(await work.tx.existsBy(Decision, { id: decisionId, meetingId }))) throw new DomainError('not-found', 'decision.unknown', 'Dit besluit is niet in deze vergadering genomen.', { meetingId, decisionId });
   return { on: localDateOf(meeting.startsAt), meetingId, decisionId: decisionId ?? null };

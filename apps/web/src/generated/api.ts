@@ -6236,8 +6236,9 @@ export interface components {
                 status: "wacht" | "onderweg" | "aangekomen" | "geweigerd" | "mislukt" | "onbekend" | "in-dagoverzicht";
                 aantal: number;
             }[];
-            tekst: string;
-            html: string;
+            /** @description Leeg bij een dagoverzicht met berichten van overleggen waarvan u geen voorzitter of secretaris bent */
+            tekst: string | null;
+            html: string | null;
             bijlagen: {
                 bestandsnaam: string;
                 mediatype: string;

@@ -47,7 +47,11 @@ function Mail({ mail }: { mail: Schemas['MailingVolledig'] }) {
       <div className={styles['columns']}>
         <div>
           <Section title={t`De mail`} id="mail">
-            <Letter subject={mail.onderwerp} html={mail.html} text={mail.tekst} attachments={mail.bijlagen.map(({ bestandsnaam }, index) => ({ name: bestandsnaam, url: `/v1/gemeenten/${setting.municipality.gemeente}/mailings/${mail.id}/bijlagen/${index + 1}` }))} />
+            {mail.tekst === null || mail.html === null ? (
+              <p>{t`Wat hierin staat, is voor wie de mail kreeg: er zitten berichten in van overleggen waarvan u geen secretaris of voorzitter bent. U ziet wel of hij is aangekomen.`}</p>
+            ) : (
+              <Letter subject={mail.onderwerp} html={mail.html} text={mail.tekst} attachments={mail.bijlagen.map(({ bestandsnaam }, index) => ({ name: bestandsnaam, url: `/v1/gemeenten/${setting.municipality.gemeente}/mailings/${mail.id}/bijlagen/${index + 1}` }))} />
+            )}
           </Section>
         </div>
         <div>
