@@ -31,6 +31,7 @@ afterAll(async () => {
   await app.close();
 });
 
+const nameOf = async (id: string) => (await app.query<{ name: string }>(`SELECT name FROM person WHERE id = $1`, [id]))[0]!.name;
 const tasks = async () => (await secretary.get(`${G}/taken`)).body.resultaten;
 const mailing = async () => (await secretary.get(`${G}/mailings/${(await secretary.get(`${G}/mailings?vergadering=${meetingId}`)).body.resultaten[0].id}`)).body;
 const deliveriesOf = async () => (await mailing()).bezorgingen.filter(({ persoonId }: { persoonId: string }) => persoonId === member);
@@ -42,7 +43,9 @@ const again = async (as: Caller, body?: unknown, headers?: Record<string, string
 it('becomes the secretary’s task, which says whose mail it was', async () => {
   const [first] = await deliveriesOf();
   expect(first).toMatchObject({ email: WRONG, status: 'mislukt', kopieVan: null });
-  expect(await tasks()).toMatchObject([{ soort: 'mail-geweigerd', vergaderingId: meetingId, bezorging: { mailingId: (await mailing()).id, bezorgingId: first.id, persoonId: member }, tekst: expect.stringContaining(WRONG) }]);
+  expect(await tasks()).toMatchObject([{ soort: 'mail-geweigerd', vergaderingId: meetingId, bezorging: { mailingId: (await mailing()).id, bezorgingId: first.id, persoonId: member }, tekst: expect.stringContaining(await nameOf(member)) }]);
+  // Not everybody who reads tasks may see addresses; at the mail who may does.
+  expect(JSON.stringify(await tasks())).not.toContain(WRONG);
 });
 
 it('may be mended by the secretary only, with an address that is one', async () => {
@@ -87,7 +90,7 @@ it('opens its task again when it comes back to the LEA’s mailbox after all', a
   expect((await secretary.post(path, { antwoord: 'Mailbox full' })).status).toBe(204);
   expect((await deliveriesOf()).at(-1)).toMatchObject({ status: 'geweigerd', antwoord: 'Mailbox full' });
   expect(await secretary.post(path, { antwoord: 'Mailbox full' })).toMatchObject({ status: 409, body: { code: 'delivery.not-accepted' } });
-  expect(await tasks()).toMatchObject([{ tekst: expect.stringContaining(RIGHT) }]);
+  expect(await tasks()).toMatchObject([{ tekst: expect.stringContaining(await nameOf(member)) }]);
 });
 
 it('is off the list when the secretary says that it was dealt with, and remembers who said so', async () => {
@@ -155,7 +158,7 @@ it('that was a digest is sent again like any other mail, with all that was in it
   await app.settle();
   const [refused] = await app.query<{ mailing: string; delivery: string; subject: string }>(`SELECT m.id AS mailing, d.id AS delivery, m.subject FROM mailing m JOIN delivery d ON d.mailing_id = m.id WHERE m.kind = 'digest' AND d.person_id = $1 AND d.state = 'failed'`, [other]);
   const ofDigest = async () => (await tasks()).filter(({ bezorging }: { bezorging: { bezorgingId: string } | null }) => bezorging?.bezorgingId === refused!.delivery);
-  expect(await ofDigest()).toMatchObject([{ soort: 'mail-geweigerd', bezorging: { mailingId: refused!.mailing, persoonId: other }, tekst: expect.stringContaining(lost) }]);
+  expect(await ofDigest()).toMatchObject([{ soort: 'mail-geweigerd', bezorging: { mailingId: refused!.mailing, persoonId: other }, tekst: expect.stringContaining(await nameOf(other)) }]);
   gone.delete(lost);
   const path = `${G}/mailings/${refused!.mailing}/bezorgingen/${refused!.delivery}/herzending`;
   expect((await chair.post(path)).status).toBe(403);
