@@ -1,11 +1,10 @@
 import ICAL from 'ical.js';
-import { calendarText, type CalendarFacts } from './calendar-part.js';
+import { calendarText, forAttendee, type CalendarFacts } from './calendar-part.js';
 
 const invitation: CalendarFacts = {
   method: 'REQUEST', meetingId: '0b9f3d0e-2f3c-5a51-8c55-6f1f7c1f7a10', sequence: 0, stamp: '2021-08-23T07:00:00.000Z',
   date: '2021-10-07', startTime: '15:30', endTime: '17:00', summary: 'Stuurgroep LEA Zoetermeer; derde, overleg', place: 'Stadhuis, kamer 2.14\nZoetermeer', description: null,
   organizer: { name: 'LEA Zoetermeer', email: 'lea@zoetermeer.example' },
-  attendees: [{ name: 'Anja "AV" Vos, bestuurder', email: 'a.vos@school.example', required: true }, { name: '', email: 'gast@elders.example', required: false }],
 };
 const eventOf = (text: string): ICAL.Event => {
   const calendar = new ICAL.Component(ICAL.parse(text) as unknown[]);
@@ -34,13 +33,17 @@ describe('the calendar part of a mail', () => {
 
   it('says when it was made, in UTC', () => expect(text).toContain('\r\nDTSTAMP:20210823T070000Z\r\n'));
 
-  it('asks every attendee for an answer to the LEA mailbox', () => {
-    const event = eventOf(text);
+  it.each([
+    [{ name: 'Anja "AV" Vos, bestuurder bij een stichting met een lange naam', email: 'a.vos@school.example' }, ['mailto:a.vos@school.example', "Anja 'AV' Vos, bestuurder bij een stichting met een lange naam", 'REQ-PARTICIPANT', 'TRUE']],
+    [{ name: '', email: '$&gast@elders.example' }, ['mailto:$&gast@elders.example', undefined, 'REQ-PARTICIPANT', 'TRUE']],
+  ])('asks each for an answer to the LEA mailbox, and tells nobody of the others: %j', (who, expected) => {
+    const own = forAttendee(text, who);
+    const event = eventOf(own);
     expect(event.organizer).toBe('mailto:lea@zoetermeer.example');
-    expect(event.attendees.map((a) => [a.getFirstValue(), a.getParameter('cn'), a.getParameter('role'), a.getParameter('rsvp')])).toEqual([
-      ['mailto:a.vos@school.example', "Anja 'AV' Vos, bestuurder", 'REQ-PARTICIPANT', 'TRUE'],
-      ['mailto:gast@elders.example', undefined, 'OPT-PARTICIPANT', 'TRUE'],
-    ]);
+    expect(event.attendees.map((a) => [a.getFirstValue(), a.getParameter('cn'), a.getParameter('role'), a.getParameter('rsvp')])).toEqual([expected]);
+    expect(own.split('\r\n').every((line) => Buffer.byteLength(line) <= 75)).toBe(true);
+    // An appointment from before, with its attendees in it, is sent as it was.
+    expect(forAttendee(own, { name: 'Ander', email: 'ander@school.example' })).toBe(own);
   });
 
   it('withdraws a meeting under the same id', () => {

@@ -5,6 +5,9 @@ import type { Instant, LocalDate, LocalTime } from '#calendar/model';
 
 const ZONE = 'Europe/Amsterdam';
 
+/** RFC 5545: lines of 75 octets at most; ical.js does not count the space with which a folded one begins. */
+ICAL.foldLength = 74;
+
 export interface CalendarFacts {
   /** CANCEL withdraws every earlier REQUEST with the same `meetingId`. */
   method: 'REQUEST' | 'CANCEL';
@@ -22,14 +25,24 @@ export interface CalendarFacts {
   description: string | null;
   /** The LEA's mailbox: answers (accept, decline) go there. */
   organizer: { name: string; email: string };
-  attendees: readonly { name: string; email: string; required: boolean }[];
 }
 
-/** One VCALENDAR as text, CRLF line ends, folded; local times with their VTIMEZONE, so that summer time is never guessed. */
+/** One VCALENDAR as text, CRLF line ends, folded; local times with their VTIMEZONE, so that summer time is never guessed. Of nobody yet: `forAttendee`. */
 export function calendarText(facts: CalendarFacts): string {
   const calendar = emptyCalendar(facts.method);
   calendar.addSubcomponent(event(facts));
   return `${calendar.toString()}\r\n`;
+}
+
+/**
+ * The copy for one attendee, who is the only one in it (RFC 5546 asks for no more): in the appointment that all get, everybody would read everybody's
+ * mail address. One that names its attendees already, as it did before, stays as it is.
+ */
+export function forAttendee(text: string, who: { name: string; email: string }): string {
+  if (text.includes('\r\nATTENDEE')) return text;
+  const line = person('attendee', who, { cutype: 'INDIVIDUAL', role: 'REQ-PARTICIPANT', partstat: 'NEEDS-ACTION', rsvp: 'TRUE' }).toICALString();
+  // A property by itself is not folded.
+  return text.replace('\r\nEND:VEVENT', () => `\r\n${ICAL.helpers.foldline(line)}\r\nEND:VEVENT`);
 }
 
 /** With the time zone of its events, and nothing else yet. */
@@ -59,9 +72,6 @@ function event(facts: CalendarFacts): ICAL.Component {
   vevent.addPropertyWithValue('status', facts.method === 'CANCEL' ? 'CANCELLED' : 'CONFIRMED');
   vevent.addPropertyWithValue('transp', facts.method === 'CANCEL' ? 'TRANSPARENT' : 'OPAQUE');
   vevent.addProperty(person('organizer', facts.organizer, {}));
-  for (const attendee of facts.attendees) {
-    vevent.addProperty(person('attendee', attendee, { cutype: 'INDIVIDUAL', role: attendee.required ? 'REQ-PARTICIPANT' : 'OPT-PARTICIPANT', partstat: 'NEEDS-ACTION', rsvp: 'TRUE' }));
-  }
   return vevent;
 }
 

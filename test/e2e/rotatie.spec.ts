@@ -256,6 +256,8 @@ describe('an early departure', () => {
     await app.settle();
     expect([(await on('2022-02-28'))['gelijke-kansen-1'], (await on('2022-03-01'))['gelijke-kansen-1']]).toEqual([po1, await person('po-2')]);
     await expect(app.departures.move(app.as(po1), departure, { on: ON })).rejects.toMatchObject({ code: 'departure.leaves-anyway' });
+    // By then it is the successor's: who leaves before hears so, and is not sent to the secretary.
+    await expect(leave('gelijke-kansen-1', '2022-05-01', po1)).rejects.toMatchObject({ code: 'departure.leaves-anyway', message: 'Uw plek hier eindigt al op dinsdag 1 maart 2022. Een vertrek op of na die dag hoeft u niet te melden.' });
     await app.departures.withdraw(app.as(po1), departure);
     await app.settle();
     expect([(await on('2022-03-01'))['gelijke-kansen-1'], (await on('2022-06-01'))['gelijke-kansen-1'], await state(departure)]).toEqual([po1, po1, 'withdrawn']);

@@ -298,6 +298,8 @@ describe('somebody who is known in two municipalities', () => {
     expect(await browser.post(`${W}/sessie/overstap`)).toMatchObject({ status: 200, body: { naam: 'Iemand in Westland', functies: [] } });
     expect((await browser.get(`${W}/vergaderingen`)).status).toBe(200);
     expect((await browser.get(`${G}/vergaderingen`)).status).toBe(401);
+    const logged = await inTenant(app.app, westland, (tx) => tx.query(`SELECT entry ->> 'personId' AS id FROM audit_log WHERE kind = 'signed-in'`));
+    expect(logged).toEqual([{ id: '00000000-0000-4000-8000-00000000000a' }]);
     expect((await browser.post(`${G}/sessie/overstap`)).body.persoonId).toBe(member);
   });
 

@@ -1,5 +1,6 @@
 /** The preparation of an agenda by an agendacommissie, as the API gives it to each who may ask. */
 import { instantOf } from '#calendar/local-date';
+import { officersOn } from '#governance/bodies/members';
 import { Caller, startTestApi } from '../support/api.js';
 import { startApplication, type Application } from '../support/application.js';
 
@@ -35,6 +36,22 @@ beforeEach(async () => {
 afterEach(async () => {
   await api.close();
   await app.close();
+});
+
+it('names confidential papers to who may read them, and lets in nobody by who is kept', async () => {
+  await call();
+  const [offering, other] = committee as [Caller, Caller];
+  const { body: { id } } = await offering.post(`${preparation()}/agendapunten`, ITEM);
+  await app.query(`INSERT INTO document (tenant_id, id, item_id, title, confidential) VALUES ($1, gen_random_uuid(), $2, 'Fusieplan', true)`, [app.tenantId, id]);
+  await app.query(`INSERT INTO item_access (tenant_id, id, item_id, person_id, rule, reason, set_at) VALUES ($1, gen_random_uuid(), $2, $3, 'genoemd', 'Onderhandelt', '2025-02-03')`, [app.tenantId, id, offering.personId]);
+  const papers = async (as: Caller) => (await read(as)).punten.find((item: { id: string }) => item.id === id).stukken;
+  expect([await papers(offering), await papers(other)]).toEqual([['Fusieplan'], []]);
+
+  const committeeBody = app.scheme.bodies.find(({ id: body }) => body === 'agendacommissie')!;
+  const keeper = await app.commands.read(app.tenantId, async ({ tx, schemes, today }) => (await officersOn(tx, schemes.standing('agendacommissie', today))).secretary!.personId);
+  await app.query(`INSERT INTO item_access (tenant_id, id, item_id, person_id, rule, reason, set_at) VALUES ($1, gen_random_uuid(), $2, $3, 'geweerd', 'Eigen belang', '2025-02-03')`, [app.tenantId, id, keeper]);
+  const { personId } = await app.people.add(app.as(secretary.personId!), { name: 'Iemand Bevriend', email: 'bevriend@elders.example' });
+  await expect(app.standIns.begin(app.as(keeper), { bodyId: 'agendacommissie', seatId: committeeBody.seats[0]!.id, personId, from: '2025-02-04' })).rejects.toMatchObject({ kind: 'forbidden', code: 'body.own-conflict' });
 });
 
 const call = () => secretary.post(`${preparation()}/oproep`);

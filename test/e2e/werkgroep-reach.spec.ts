@@ -1,5 +1,6 @@
 /** Who holds an office sits in several bodies by it: a werkgroep, which chooses its own secretary, has no say in the others. */
 import { instantOf } from '#calendar/local-date';
+import { statutoryCheck } from '#governance/oversight/statutory.queries';
 import { Caller, startTestApi } from '../support/api.js';
 import { startApplication, type Application } from '../support/application.js';
 
@@ -72,8 +73,14 @@ it('decides on questions of the ambitions that it serves, and not on what the la
   const add = (ambitionId: string) => app.questions.add(app.as(held!.writer), { meetingId: held!.id, ambitionId, text: 'Wie betaalt de bus?' });
   await expect(add(other)).rejects.toMatchObject({ kind: 'forbidden', code: 'permission.question.change' });
   const { questionId } = await add(own);
+  const elsewhere = async (ambitionId: string) => app.questions.add(app.as(held!.writer, { actor: { kind: 'system', name: 'setup' } }), { meetingId: held!.id, ambitionId, text: 'Wie rijdt de bus?' });
   await expect(app.questions.move(writer, questionId, { meetingId: held!.id, ambitionId: other, reason: 'Daar hoort het.' })).rejects.toMatchObject({ kind: 'forbidden' });
   await expect(app.questions.workOn(app.as(held!.writer), questionId, { meetingId: held!.id, bodyId: 'bestuurlijk-overleg' })).rejects.toMatchObject({ kind: 'forbidden' });
   await app.questions.workOn(app.as(held!.writer), questionId, { meetingId: held!.id, bodyId: group.id });
+  await expect(app.questions.workOn(app.as(held!.writer), (await elsewhere(other)).questionId, { bodyId: group.id })).rejects.toMatchObject({ kind: 'forbidden', code: 'permission.question.change' });
+  const gaps = () => app.commands.read(app.tenantId, async (work) => (await statutoryCheck(work, 2022)).findings.find(({ id }) => id === 'segregatie')!.missing);
+  const before = await gaps();
+  await app.agreements.record(app.as(held!.writer), { text: 'Wij mengen.', why: 'Omdat het kan.', partnerIds: app.scheme.partners.map(({ id }) => id), topicIds: ['segregatie'], evaluateOn: '2023-05-17', decided: { bodyId: group.id, decidedOn: '2022-05-16', source: 'Een mail' } });
+  expect([before.length > 0, await gaps()]).toEqual([true, before]);
   await expect(app.statutory.sayAbsent(app.as(held!.writer), { pointId: 'segregatie', fromYear: 2022, reason: 'Speelt hier niet.', meetingId: held!.id })).rejects.toMatchObject({ code: 'absence.invalid', problems: expect.arrayContaining([expect.objectContaining({ field: 'meetingId', code: 'not-counted' })]) });
 });

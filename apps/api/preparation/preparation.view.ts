@@ -14,7 +14,7 @@ import { MEETS } from '#governance/preparation/planning';
 import { findPreparation, preparationDetail, preparationTarget, type PreparationDetail } from '#governance/preparation/preparation.queries';
 import { mayDecide, offerSight, readerOfPreparation } from '#governance/preparation/reading';
 import { timeBudget } from '#governance/preparation/time-budget';
-import { sees, type Sight } from '#identity/item-sight';
+import { sees, seesPaper, type Sight } from '#identity/item-sight';
 import type { Body } from '#scheme/model';
 import type { Ask } from '../http/ask.js';
 import { deadlineView, possible, topicNamesOf } from '../meetings/meeting.view.js';
@@ -88,7 +88,7 @@ async function itemViews(work: Reading, { context }: PreparationDetail, seen: re
   const topics = await topicNamesOf(work, seen);
   const [ids, people] = [seen.map(({ id }) => id), seen.flatMap(({ submittedBy }) => submittedBy ?? [])];
   const names: { id: string; name: string }[] = await tx.query(`SELECT id, name FROM person WHERE id = ANY($1::uuid[])`, [people]);
-  const papers: Pick<MeetingDocument, 'itemId' | 'title'>[] = await tx.query(`SELECT item_id AS "itemId", title FROM document WHERE item_id = ANY($1::uuid[]) ORDER BY title, id`, [ids]);
+  const papers: Pick<MeetingDocument, 'itemId' | 'title' | 'confidential'>[] = await tx.query(`SELECT item_id AS "itemId", title, confidential FROM document WHERE item_id = ANY($1::uuid[]) ORDER BY title, id`, [ids]);
   return seen.map((item) => ({
     id: item.id,
     titel: item.title,
@@ -101,7 +101,7 @@ async function itemViews(work: Reading, { context }: PreparationDetail, seen: re
     onderwerp: item.topic,
     onderwerpen: topics(item),
     ingediendDoor: names.filter(({ id }) => id === item.submittedBy).map(({ id, name }) => ({ id, naam: name }))[0] ?? null,
-    stukken: papers.filter(({ itemId }) => itemId === item.id && sees(sight(item), 'open')).map(({ title }) => title),
+    stukken: papers.filter((paper) => paper.itemId === item.id && seesPaper(sight(item), paper)).map(({ title }) => title),
     besluit: decisionView(item, context.items.find(({ itemId }) => itemId === item.id), ids),
   }));
 }

@@ -75,6 +75,7 @@ export class SessionController {
     const session = await this.visitors.sessionOf(headers);
     const begun = session && (await this.sessions.move(session, ask.tenantId));
     if (!begun) throw unknownPerson(ask.municipality);
+    await this.commands.audit(ask.tenantId, 'signed-in', { personId: begun.session.personId, method: begun.session.method });
     return new Answer(await sessionView(this.commands, ask.tenantId, begun.session.personId, true), { 'set-cookie': this.visitors.cookies.set('sessie', begun.token, { now: begun.session.seenAt, until: begun.session.expiresAt }) });
   }
 

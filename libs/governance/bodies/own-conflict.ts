@@ -3,6 +3,7 @@ import { DomainError } from '#platform/errors';
 import type { Work } from '../command.js';
 
 /**
+ * An agendacommissie reads the items of the body that it prepares.
  * @param ever who reads along reads what was, too: not even when the item's minutes are adopted. Else until they are
  * @throws DomainError `body.own-conflict`
  */
@@ -10,7 +11,8 @@ export async function assertLetsIn({ tx, context: { actor } }: Pick<Work, 'tx' |
   if (actor.kind !== 'person') return;
   const kept: { bodyId: string }[] = await tx.query(
     `SELECT m.body_id AS "bodyId" FROM item_access x JOIN agenda_item a ON a.tenant_id = x.tenant_id AND a.id = x.item_id JOIN meeting m ON m.tenant_id = a.tenant_id AND m.id = a.meeting_id
-     WHERE x.person_id = $1 AND x.rule = 'geweerd' AND x.lifted_at IS NULL AND m.body_id = ANY($2)
+     WHERE x.person_id = $1 AND x.rule = 'geweerd' AND x.lifted_at IS NULL
+       AND (m.body_id = ANY($2) OR EXISTS (SELECT FROM preparation p WHERE p.tenant_id = m.tenant_id AND p.meeting_id = m.id AND p.committee_id = ANY($2)))
        AND ($3 OR EXISTS (SELECT FROM instance i WHERE i.tenant_id = m.tenant_id AND i.workflow IN ('meeting', 'minutes') AND i.business_key = m.id::text AND NOT i.ended AND NOT (i.workflow = 'meeting' AND i.state = 'held')))
      LIMIT 1`,
     [actor.personId, bodyIds, ever],

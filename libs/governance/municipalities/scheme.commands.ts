@@ -10,6 +10,7 @@ import type { Clock } from '#platform/clock';
 import { inTenant } from '#platform/tenancy';
 import { compareSchemes, type SchemeDifference } from '#scheme/compare';
 import type { Scheme } from '#scheme/model';
+import { appendAudit } from '../audit/audit-log.js';
 import { followChairs } from '../bodies/chairs-elsewhere.js';
 import { Municipality, SchemeVersion } from './municipality.entity.js';
 import { municipalityId, parsedScheme } from './establish.js';
@@ -56,7 +57,13 @@ export class SchemeCommands {
    * `scheme.body-in-use`, `municipality.unknown`, `scheme.unchanged`
    */
   apply(body: NewScheme): Promise<SchemePreview> {
-    return this.within(body, (tx, tenantId) => takeScheme(tx, tenantId, this.clock.now(), body));
+    return this.within(body, async (tx, tenantId) => {
+      const now = this.clock.now();
+      const taken = await takeScheme(tx, tenantId, now, body);
+      // Who did stays open: whoever runs the installation.
+      await appendAudit(tx, tenantId, now, 'scheme-taken', { version: taken.version, from: body.from, by: null });
+      return taken;
+    });
   }
 
   private within<T>({ municipality }: NewScheme, work: (tx: EntityManager, tenantId: string) => Promise<T>): Promise<T> {

@@ -17,7 +17,6 @@ export function calendarPart(context: NoticeContext, notice: Notice, method: 'RE
     place: meeting.place,
     description: null,
     organizer: { name: `LEA ${scheme.municipality.name}`, email: scheme.mailbox },
-    attendees: notice.to.map(({ name, email }) => ({ name, email, required: true })),
   });
 }
 

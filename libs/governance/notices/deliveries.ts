@@ -7,7 +7,8 @@ import type { Effects } from '#engine/effects';
 import type { Queryable } from '#engine/instance.store';
 import type { Job } from '#engine/queue';
 import type { WorkSource } from '#engine/relay';
-import { addressed, compose, type Composed } from '#messaging/compose';
+import { forAttendee } from '#messaging/calendar-part';
+import { addressed, compose, type Composed, type Mailbox } from '#messaging/compose';
 import { claim, claimAlone, dueDeliveries, recordAccepted, recordOutcome, recoverLost, type Claimed } from '#messaging/ledger';
 import { mailingProgress, readMailing, type StoredMailing } from '#messaging/ledger.queries';
 import { isSilent, type NextStep, type SendOutcome } from '#messaging/retry';
@@ -84,7 +85,7 @@ export class Deliveries {
   private async attempt(kept: Kept, { name, email, messageId }: Claimed): Promise<SendOutcome> {
     let source: Buffer;
     try {
-      source = addressed(await this.composed(kept), { name, email }, messageId);
+      source = addressed(await this.composed(kept, { name, email }), { name, email }, messageId);
     } catch (error) {
       return { outcome: 'not-made', reason: `not composed: ${error instanceof Error ? error.message : String(error)}` };
     }
@@ -142,7 +143,10 @@ export class Deliveries {
     return kept;
   }
 
-  private composed(kept: Kept): Promise<Composed> {
+  /** Once for all who get the same; an appointment is of who gets it. */
+  private composed(kept: Kept, to: Mailbox): Promise<Composed> {
+    const { calendar } = kept.mailing;
+    if (calendar) return this.compose({ ...kept, mailing: { ...kept.mailing, calendar: { ...calendar, text: forAttendee(calendar.text, to) } } });
     // What failed (a file that is not there for a moment) is made anew the next time.
     return (kept.composed ??= this.compose(kept).catch((error: unknown) => {
       delete kept.composed;

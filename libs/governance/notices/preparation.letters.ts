@@ -124,7 +124,7 @@ const papersReminder: NoticeBuilder = async (context) => {
   const owners = [...new Set(missing.flatMap(({ item }) => item.submittedBy ?? []))];
   const gone = new Set<string>();
   for (const id of owners) if (!(await mayBringIn(context, id))) gone.add(id);
-  const of = (whose: (id: string) => boolean) => missing.filter(({ item }) => item.submittedBy !== null && whose(item.submittedBy)).map(({ item, paper }) => ({ item: mailableTitle(item), paper: item.confidential || paper.confidential ? 'een vertrouwelijk stuk' : paper.title }));
+  const of = (whose: (id: string) => boolean) => missing.filter(({ item }) => item.submittedBy !== null && whose(item.submittedBy) && !keptFrom(detail, item.submittedBy).has(item.id)).map(({ item, paper }) => ({ item: mailableTitle(item), paper: item.confidential || paper.confidential ? 'een vertrouwelijk stuk' : paper.title }));
   const letter = (to: Addressee[], own: FactsOf<'papers-reminder'>['missing']): Notice[] => (to.length === 0 || own.length === 0 ? [] : [{ facts: { ...setting(context, to), kind: 'papers-reminder', meeting: meetingFacts(context), papersDue: deadlineDate(context, 'papers'), missing: own }, to, urgent: true }]);
   const notices: Notice[] = [];
   for (const id of owners.filter((one) => !gone.has(one))) {

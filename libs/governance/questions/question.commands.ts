@@ -40,7 +40,10 @@ export class QuestionCommands {
     return this.change(context, questionId, 'opgepakt', { ...body } as never, async (work, question) => {
       bodyOf(work.scheme, body.bodyId);
       // Its own secretary says so, or one who keeps more than a werkgroep going.
-      if (!(await maySomewhere(work, 'question.change'))) await authorize(work, body.bodyId, 'question.change');
+      if (!(await maySomewhere(work, 'question.change'))) {
+        await authorize(work, body.bodyId, 'question.change');
+        assertServes(work, body.bodyId, [question.ambitionId]);
+      }
       const decided = body.meetingId ? await decision(work, { meetingId: body.meetingId }, [question.ambitionId]) : { on: work.today, meetingId: null, decisionId: null };
       return [decided, { bodyId: body.bodyId, note: body.note ? multiLine(body.note) : null }];
     });
@@ -86,17 +89,21 @@ interface Decided {
   decisionId: string | null;
 }
 
-/** Whoever writes that meeting's record may say what it decided; a werkgroep, which chooses who writes, decides on the ambitions that it serves. */
+/** Whoever writes that meeting's record may say what it decided. */
 async function decision(work: Work, { meetingId, decisionId }: DecidedBy, ambitionIds: readonly string[]): Promise<Decided> {
   const meeting = await findMeeting(work.tx, meetingId);
   await authorize(work, meeting.bodyId, 'question.change');
-  const { body } = work.schemes.standing(meeting.bodyId, work.today);
-  if (body.kind === 'werkgroep' && !ambitionIds.every((id) => body.ambitions.includes(id)) && !(await maySomewhere(work, 'question.change'))) {
-    throw new DomainError('forbidden', 'permission.question.change', 'Een werkgroep besluit over vraagstukken van de eigen ambities. Kies de vergadering van het overleg dat dit besloot, of vraag de secretaris daarvan.', { meetingId });
-  }
+  if (!(await maySomewhere(work, 'question.change'))) assertServes(work, meeting.bodyId, ambitionIds);
   if (meeting.cancelledBecause !== null || meeting.startsAt > work.now) throw new DomainError('conflict', 'question.meeting-to-come', 'Kies een vergadering die is gehouden en dit besloot.', { meetingId });
   if (decisionId && !(await work.tx.existsBy(Decision, { id: decisionId, meetingId }))) throw new DomainError('not-found', 'decision.unknown', 'Dit besluit is niet in deze vergadering genomen.', { meetingId, decisionId });
   return { on: localDateOf(meeting.startsAt), meetingId, decisionId: decisionId ?? null };
+}
+
+/** A werkgroep, which chooses who writes, says something of questions of the ambitions that it serves. @throws DomainError `permission.question.change` */
+function assertServes({ schemes, today }: Work, bodyId: string, ambitionIds: readonly string[]): void {
+  const { body } = schemes.standing(bodyId, today);
+  if (body.kind !== 'werkgroep' || ambitionIds.every((id) => body.ambitions.includes(id))) return;
+  throw new DomainError('forbidden', 'permission.question.change', 'Een werkgroep gaat over vraagstukken van de eigen ambities. Kies de vergadering van het overleg dat dit besloot, of vraag de secretaris daarvan.', { bodyId });
 }
 
 function assertAmbition({ scheme }: Work, ambitionId: string): void {

@@ -28,6 +28,15 @@ export const groupOf = ({ seats }: Roster, seatId: string): number | null => sea
 /** Whose seat it is on the day before. */
 export const whoSits = async ({ tx }: Work, { bodyId, seatId, on }: SeatOnDay): Promise<Held | undefined> => (await heldWithin(tx, { bodyId, seatId }, on, null)).find(({ from }) => from < on);
 
+/** In one's own name, of a seat that is theirs today and by then no more: somebody else was found already. @throws DomainError `departure.leaves-anyway` */
+export async function assertOwnPlaceLasts({ tx, today, context: { actor } }: Work, { bodyId, seatId, on }: SeatOnDay): Promise<void> {
+  if (actor.kind !== 'person' || actor.onBehalfOf) return;
+  const own = (await heldWithin(tx, { bodyId, seatId }, today, addDays(today, 1))).find(({ personId }) => personId === actor.personId);
+  if (!own || own.until === null || own.until > on) return;
+  const message = `Uw plek hier eindigt al op ${formatDutchDate(own.until)}. Een vertrek op of na die dag hoeft u niet te melden.`;
+  throw new DomainError('conflict', 'departure.leaves-anyway', message, { bodyId, seatId, on }, [{ in: 'body', field: 'on', code: 'leaves-anyway', message }]);
+}
+
 /** Of two who announce it at once the second waits here, and then finds the first's. @throws DomainError `departure.known`, `departure.nobody` */
 export async function whoLeaves(work: Work, { bodyId, seatId, on }: SeatOnDay): Promise<Held> {
   const { tx } = work;

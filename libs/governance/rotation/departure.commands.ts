@@ -7,7 +7,7 @@ import { followChairs } from '../bodies/chairs-elsewhere.js';
 import { endHeld, type SeatRef } from '../bodies/membership.rows.js';
 import { answerer, authorize, type CommandContext, type Commands, type Result, type Work } from '../command.js';
 import { bodyOf, schemeOn } from '../municipalities/schemes.js';
-import { assertBelongs, assertDay, assertFree, assertNobodyTwice, assertNoneAfter, assertNothingBetween, assertOtherDay, assertSomebodyStays, assertStays, groupOf, leftOn, presidesOver, rosterWith, staysSince, termEnd, whoLeaves, whoSits } from './departure.checks.js';
+import { assertBelongs, assertDay, assertFree, assertNobodyTwice, assertNoneAfter, assertNothingBetween, assertOtherDay, assertOwnPlaceLasts, assertSomebodyStays, assertStays, groupOf, leftOn, presidesOver, rosterWith, staysSince, termEnd, whoLeaves, whoSits } from './departure.checks.js';
 import { rotationInputOf } from './keeper.js';
 import { momentsOf } from './moments.js';
 import { findRotation, insertRotation, rotationTarget, type StoredRotation } from './rotation.rows.js';
@@ -35,6 +35,7 @@ export class DepartureCommands {
   announce(context: CommandContext, body: AnnounceDeparture): Promise<Result<OfRotation>> {
     const rotationId = derivedId('departure', context.tenantId, context.commandId);
     return this.commands.begin(context, rotationTarget(rotationId), { ...body } as never, async (work) => {
+      await assertOwnPlaceLasts(work, body);
       // First: whoever may not, does not hear that this was announced already.
       await this.allow(work, body.bodyId, (await whoSits(work, body))?.personId ?? null);
       const { scheme, calendar } = await schemeOn(work.tx, context.tenantId, body.on);

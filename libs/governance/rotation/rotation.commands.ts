@@ -10,6 +10,7 @@ import type { RotationContext } from '#workflows/rotation.model';
 import { seatOf } from '#workflows/rotation.rules';
 import { officesOf } from '../bodies/members.js';
 import { mergersOf } from '../bodies/organisation.queries.js';
+import { assertLetsIn } from '../bodies/own-conflict.js';
 import { assertPeople } from '../bodies/people.queries.js';
 import { authorize, type CommandContext, type Commands, type Result, type Work } from '../command.js';
 import { standsOn } from '../municipalities/scheme-history.js';
@@ -63,11 +64,12 @@ export class RotationCommands {
 
   /**
    * A decision that was not taken on an agenda in Leidraad. `on`: from when the successor sits there; the day of change, where that is
-   * still to come. @throws DomainError as `nominate` does, and `rotation.day-passed`, `rotation.too-early`, `rotation.not-decided-yet`
+   * still to come. @throws DomainError as `nominate` does, and `rotation.day-passed`, `rotation.too-early`, `rotation.not-decided-yet`, `body.own-conflict`
    */
   appoint(context: CommandContext, rotationId: string, body: Nominate & { decidedOn: LocalDate; on?: LocalDate | undefined }): Promise<Result<OfRotation>> {
     return this.change(context, rotationId, { ...body, appoint: true } as never, async (work, memory) => {
       await this.allow(work, memory.decidedBy, 'rotation.appoint', [memory.bodyId]);
+      await assertLetsIn(work, [memory.bodyId], { ever: false });
       await assertPeople(work.tx, [{ personId: body.personId, field: 'personId' }]);
       assertDecided(body.decidedOn, work.today);
       const on = dayFor(memory, body.on, work.today);

@@ -13,6 +13,7 @@ export interface AgreementEvaluation extends MailSetting {
   body: string;
   /** Where it was decided: 'Bestuurlijk platform, donderdag 7 oktober 2021', or the document that says so. */
   decided: string;
+  /** Empty where it is confidential, as `topics`. */
   partners: string[];
   topics: string[];
   evaluateOn: LocalDate;
@@ -27,7 +28,7 @@ export const agreementEvaluation = (facts: AgreementEvaluation): Letter => ({
     <>
       <P>{matter(facts)}</P>
       {facts.text === null ? <Notice setting={facts}>De afspraak is vertrouwelijk. De tekst staat in Leidraad.</Notice> : <Notice setting={facts}><Prose text={facts.text} /></Notice>}
-      <Facts rows={[['Besloten', facts.decided], ['Partners', enumerate(facts.partners)], ...(facts.topics.length > 0 ? [['Onderwerp', enumerate(facts.topics)] as const] : []), ['Evaluatie', day(facts.evaluateOn)]]} />
+      <Facts rows={[['Besloten', facts.decided], ...(facts.partners.length > 0 ? [['Partners', enumerate(facts.partners)] as const] : []), ...(facts.topics.length > 0 ? [['Onderwerp', enumerate(facts.topics)] as const] : []), ['Evaluatie', day(facts.evaluateOn)]]} />
       <P>{agenda(facts)}</P>
       {facts.meetings.length > 0 && <Bullets tight items={facts.meetings.map(day)} />}
       <P>Leg na de bespreking vast wat eruit kwam: bereikt, deels of niet, en waardoor. En wat ervan wordt: de afspraak blijft, wordt herzien of eindigt.</P>

@@ -49,8 +49,9 @@ async function departure(app: Application, { body, secretary, leaver, successor 
 
 async function statutory(app: Application, { body, secretary, leaver, meetingId }: LivesAbout): Promise<Record<string, string>> {
   const { mandateId } = await app.statutory.giveMandate(app.as(secretary), { partnerId: 'kern', bodyId: body, standIn: 'Mieke Mandaat', from: '2021-09-01', evidence: `Brief aan ${leaver.seat}` });
-  const { absenceId } = await app.statutory.sayAbsent(app.as(secretary), { pointId: 'segregatie', fromYear: 2021, reason: 'Dit speelt hier niet.', meetingId });
-  return { mandaat: mandateId, uitspraak: absenceId };
+  // As if a meeting of the body that counts had said so: none has been held yet.
+  const [said] = await app.query<{ id: string }>(`INSERT INTO topic_absence (tenant_id, id, point_id, from_year, reason, meeting_id, recorded_by, recorded_at) VALUES ($1, gen_random_uuid(), 'segregatie', 2021, 'Dit speelt hier niet.', $2, $3, $4) RETURNING id`, [app.tenantId, meetingId, secretary, app.clock.now()]);
+  return { mandaat: mandateId, uitspraak: said!.id };
 }
 
 async function goalOf(app: Application, { secretary, ambition, turn }: LivesAbout): Promise<{ goal: string; indicator: string }> {
