@@ -1,7 +1,7 @@
 /** The one way to the API: typed by its OpenAPI document, with refusals and a lost connection as errors of their own. */
 import createClient, { type Middleware } from 'openapi-fetch';
 import type { components, paths } from '../generated/api';
-import { t } from '../language/t';
+import { DUTCH, t } from '../language/t';
 import { connection } from './connection';
 
 export type Schemas = components['schemas'];
@@ -19,6 +19,12 @@ export class Refusal extends Error {
     this.name = 'Refusal';
   }
 }
+
+/** What the server said is wrong. Forms keep it among what they say themselves, which is in the language on screen. */
+const told = new Set<unknown>();
+
+/** The `lang` of what is said to be wrong. */
+export const langOf = (text: unknown): typeof DUTCH => (told.has(text) ? DUTCH : undefined);
 
 /** The server did not answer: no network, or it is not running. */
 export class NoConnection extends Error {
@@ -58,5 +64,7 @@ export async function versioned<T>(asked: Promise<Answered<T>>): Promise<{ body:
 function refusal(status: number, problem: unknown): Refusal {
   const { code, detail, errors = [] } = (typeof problem === 'object' && problem !== null ? problem : {}) as Partial<components['schemas']['Probleem']>;
   const fields = errors.flatMap((error) => ('pointer' in error.location ? [[error.location.pointer.replace(/^#\//, ''), error.detail] as const] : []));
+  if (detail !== undefined) told.add(detail);
+  for (const [, text] of fields) told.add(text);
   return new Refusal(status, code ?? 'unknown', detail ?? t`Er ging iets mis op de server. Probeer het straks opnieuw.`, Object.fromEntries(fields));
 }

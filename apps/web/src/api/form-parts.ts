@@ -8,7 +8,8 @@ export interface Part<D> {
   name: string;
   get(draft: D): unknown;
   put(draft: D, value: unknown): D;
-  /** How a value reads. */
+  /** How a value reads; `dutch`: in the words of whoever wrote it. */
+  dutch?: boolean;
   said(value: unknown): string;
   /** Both, where that makes sense: for texts. */
   both?(theirs: unknown, mine: unknown): unknown;
@@ -55,6 +56,7 @@ export const textPart = <D>(key: TextKeys<D>, name: string, { lines = false, tol
   name,
   get: (draft) => draft[key],
   put: (draft, value) => ({ ...draft, [key]: value }),
+  dutch: true,
   said: (value) => (value === '' ? EMPTY : told(String(value))),
   ...(lines ? { both: (theirs: unknown, mine: unknown) => [theirs, mine].filter((text) => text !== '').join('\n') } : {}),
 });

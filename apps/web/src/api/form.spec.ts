@@ -50,7 +50,7 @@ describe('a form on which two people write', () => {
     world.other({ text: 'Van de ander.' });
     form.see(world.now);
     expect(form.draft.text).toBe('Van mij.');
-    expect(form.differences()).toEqual([{ key: 'text', name: 'Tekst', mine: 'Van mij.', theirs: 'Van de ander.', both: true }]);
+    expect(form.differences()).toEqual([{ key: 'text', name: 'Tekst', mine: 'Van mij.', theirs: 'Van de ander.', dutch: true, both: true }]);
   });
 
   it('is refused, and keeps what only the other changed beside what only I did', async () => {

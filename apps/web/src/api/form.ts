@@ -29,6 +29,7 @@ export interface Difference {
   name: string;
   mine: string;
   theirs: string;
+  dutch: boolean;
   /** Both can be kept, below each other. */
   both: boolean;
 }
@@ -41,7 +42,7 @@ export class Form<D> {
   /** When what stands here was typed, on an earlier visit; null: it was not. */
   kept: Date | null = null;
   /** The other's changes that are in the draft now. */
-  taken: { key: string; name: string; text: string }[] = [];
+  taken: { key: string; name: string; text: string; dutch: boolean }[] = [];
   private base: D;
   private etag: string;
   /** Both changed it, and nobody chose yet; what the other wrote. */
@@ -102,7 +103,7 @@ export class Form<D> {
       if (!part || isSame(part.get(draft), part.get(joined))) this.open.delete(key);
       else this.open.set(key, part.get(draft));
     }
-    const news = taken.map((key) => partOf(parts, key)).map((part) => ({ key: part.key, name: part.name, text: told(part, part.get(draft)) }));
+    const news = taken.map((key) => partOf(parts, key)).map((part) => ({ key: part.key, name: part.name, text: told(part, part.get(draft)), dutch: part.dutch ?? false }));
     this.taken = [...this.taken.filter(({ key }) => !taken.includes(key)), ...news];
     if (taken.length + open.length > 0) this.met += 1;
     if (this.open.size > 0) this.before ??= began;
@@ -114,7 +115,7 @@ export class Form<D> {
   differences(): Difference[] {
     return this.openParts().map(({ part, theirs }) => {
       const mine = part.get(this.draft);
-      return { key: part.key, name: part.name, mine: told(part, mine), theirs: told(part, theirs), both: part.both !== undefined && mine !== null && theirs !== null };
+      return { key: part.key, name: part.name, mine: told(part, mine), theirs: told(part, theirs), dutch: part.dutch ?? false, both: part.both !== undefined && mine !== null && theirs !== null };
     });
   }
 

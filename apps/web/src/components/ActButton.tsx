@@ -1,5 +1,6 @@
 /** A button that does one thing at once: it says that it is busy, that it was done, or why it could not be. */
 import { Button } from '@nl-design-system-candidate/button-react';
+import type { ReactNode } from 'react';
 import { useAct } from '../api/act';
 import { isStale } from '../api/form';
 import { Changed } from './ActForm';
@@ -12,7 +13,7 @@ interface Props {
   /** Said aloud when it is done. */
   done: string;
   /** What it is about, for who hears the button among others of the same name. */
-  about?: string;
+  about?: ReactNode;
   purpose?: 'primary' | 'secondary' | 'subtle';
   /** `key` is the command's own: a click that is repeated after a lost answer does it once. */
   act(key: string): Promise<unknown>;

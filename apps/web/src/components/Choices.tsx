@@ -1,11 +1,14 @@
 /** Choosing one of several: a list that opens, or all of them in sight; and a yes or no. The browser's own controls. */
 import { FormLabel } from '@utrecht/form-label-react';
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
+import { langOf } from '../api/client';
 import styles from './Fields.module.css';
 
-interface Option<V extends string> {
+export interface Option<V extends string> {
   value: V;
   text: string;
+  /** Where it is in another language than the page. */
+  lang?: string | undefined;
 }
 
 interface SelectProps {
@@ -34,7 +37,7 @@ export function SelectBox({ label, value, onChange, options, none, hint, problem
       <select id={id} className={`utrecht-select utrecht-select--html-select ${styles['select']}`} value={value} onChange={(event) => onChange(event.target.value)} aria-invalid={problem !== null} aria-describedby={described === '' ? undefined : described}>
         <option value="">{none}</option>
         {options.map((option) => (
-          <option key={option.value} value={option.value}>
+          <option key={option.value} value={option.value} lang={option.lang}>
             {option.text}
           </option>
         ))}
@@ -68,7 +71,7 @@ export function RadioGroup<V extends string>({ legend, value, onChange, options,
 }
 
 /** @param of what it is about, for who hears it among others with the same label */
-export function Tick({ label, of, checked, onChange }: { label: string; of?: string; checked: boolean; onChange: (checked: boolean) => void }) {
+export function Tick({ label, of, checked, onChange }: { label: ReactNode; of?: ReactNode; checked: boolean; onChange: (checked: boolean) => void }) {
   return (
     <label className={styles['option']}>
       <input type="checkbox" checked={checked} onChange={(event) => onChange(event.target.checked)} />
@@ -80,7 +83,7 @@ export function Tick({ label, of, checked, onChange }: { label: string; of?: str
 
 const Problem = ({ id, text }: { id: string; text: string | null }) =>
   text === null ? null : (
-    <span id={id} className={styles['problem']}>
+    <span id={id} className={styles['problem']} lang={langOf(text)}>
       {text}
     </span>
   );

@@ -2,6 +2,7 @@
 import { type CalendarDate, parseDate } from '@internationalized/date';
 import { Button, Calendar, CalendarCell, CalendarGrid, DateInput, DatePicker, DateSegment, FieldError, Group, Label, Popover } from 'react-aria-components/DatePicker';
 import { Dialog, Heading } from 'react-aria-components/Dialog';
+import { langOf } from '../api/client';
 import type { Day } from '../format/dates';
 import styles from './Fields.module.css';
 
@@ -26,7 +27,7 @@ export function DayField({ label, value, onChange, earliest, problem }: Props) {
           <CalendarIcon />
         </Button>
       </Group>
-      <FieldError className={styles['problem']!}>{problem}</FieldError>
+      <FieldError lang={langOf(problem)} className={styles['problem']!}>{problem}</FieldError>
       <Popover className={styles['popover']!}>
         <Dialog className={styles['dialog']!}>
           <Calendar>

@@ -1,13 +1,15 @@
 /** A text of one line that grows while one types: for what is written during a meeting, and for minutes. */
-import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef } from 'react';
 import { FieldError, Label, Text, TextArea, TextField } from 'react-aria-components/TextField';
+import { langOf } from '../api/client';
+import { DUTCH } from '../language/t';
 import fields from './Fields.module.css';
 import styles from './GrowingText.module.css';
 
 interface Props {
   label: string;
   /** More of the label, for who hears the field among others of the same name. */
-  of?: string;
+  of?: ReactNode;
   value: string;
   onChange: (text: string) => void;
   onKeyDown?: (event: KeyboardEvent) => void;
@@ -48,8 +50,8 @@ export function GrowingText({ label, of, value, onChange, onKeyDown, onBlur, hin
           {hint}
         </Text>
       )}
-      <FieldError className={fields['problem']!}>{problem}</FieldError>
-      <TextArea ref={area} className={`${fields['text']} ${styles['grows']}`} rows={Math.max(lines, value.split('\n').length)} autoFocus={autoFocus} {...(onKeyDown ? { onKeyDown } : {})} />
+      <FieldError lang={langOf(problem)} className={fields['problem']!}>{problem}</FieldError>
+      <TextArea ref={area} lang={DUTCH} className={`${fields['text']} ${styles['grows']}`} rows={Math.max(lines, value.split('\n').length)} autoFocus={autoFocus} {...(onKeyDown ? { onKeyDown } : {})} />
     </TextField>
   );
 }

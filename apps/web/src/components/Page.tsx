@@ -1,11 +1,11 @@
 /** A page's heading: names the browser's tab, and takes the focus when one comes from another page, so that it is read out. */
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { type ReactNode, useEffect, useRef } from 'react';
-import { t } from '../language/t';
+import { DUTCH, t } from '../language/t';
 import { takeArrival } from '../layout/arrival';
 import styles from './Page.module.css';
 
-export function PageHeading({ title, above, lead }: { title: string; /** Small, before the title: to what it belongs. */ above?: ReactNode; lead?: ReactNode }) {
+export function PageHeading({ title, dutch = false, above, lead }: { title: string; /** The title is what somebody wrote. */ dutch?: boolean; /** Small, before the title: to what it belongs. */ above?: ReactNode; lead?: ReactNode }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = title === 'Leidraad' ? title : t`${title} · Leidraad`;
@@ -14,7 +14,7 @@ export function PageHeading({ title, above, lead }: { title: string; /** Small, 
   return (
     <header className={styles['heading']}>
       {above && <p className={styles['above']}>{above}</p>}
-      <Heading level={1} ref={heading} tabIndex={-1}>
+      <Heading level={1} ref={heading} tabIndex={-1} lang={dutch ? DUTCH : undefined}>
         {title}
       </Heading>
       {lead && <div className={styles['lead']}>{lead}</div>}
@@ -23,11 +23,11 @@ export function PageHeading({ title, above, lead }: { title: string; /** Small, 
 }
 
 /** A part of a page under a heading of its own. */
-export function Section({ title, id, aside, children, level = 2 }: { title: string; id: string; aside?: ReactNode; children: ReactNode; level?: 2 | 3 }) {
+export function Section({ title, dutch = false, id, aside, children, level = 2 }: { title: string; dutch?: boolean; id: string; aside?: ReactNode; children: ReactNode; level?: 2 | 3 }) {
   return (
     <section aria-labelledby={id} className={styles['section']}>
       <div className={styles['section-head']}>
-        <Heading level={level} id={id} tabIndex={-1}>
+        <Heading level={level} id={id} tabIndex={-1} lang={dutch ? DUTCH : undefined}>
           {title}
         </Heading>
         {aside}

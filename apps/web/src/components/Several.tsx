@@ -4,7 +4,7 @@ import { type ReactNode, useId, useRef, useState } from 'react';
 import { type Day, fullDay } from '../format/dates';
 import { t } from '../language/t';
 import { announce } from '../layout/announce';
-import { SelectBox } from './Choices';
+import { type Option, SelectBox } from './Choices';
 import { DayField } from './DayField';
 import styles from './Several.module.css';
 
@@ -12,7 +12,7 @@ interface ListProps {
   legend: string;
   hint?: string;
   problem?: string | null | undefined;
-  chosen: readonly { value: string; text: string }[];
+  chosen: readonly Option<string>[];
   onRemove: (value: string) => void;
   /** How to add one. */
   children: ReactNode;
@@ -44,9 +44,9 @@ function SeveralList({ legend, hint, problem = null, chosen, onRemove, children 
         <ul>
           {chosen.map((one) => (
             <li key={one.value}>
-              <span>{one.text}</span>
+              <span lang={one.lang}>{one.text}</span>
               <button type="button" className={styles['remove']} onClick={() => remove(one)}>
-                {t`Haal weg`}<span className="visually-hidden">: {one.text}</span>
+                {t`Haal weg`}<span className="visually-hidden">: <span lang={one.lang}>{one.text}</span></span>
               </button>
             </li>
           ))}
@@ -61,14 +61,14 @@ interface ManyProps extends Pick<ListProps, 'legend' | 'hint' | 'problem'> {
   /** On the list to choose from. */
   add: string;
   none: string;
-  options: readonly { value: string; text: string }[];
+  options: readonly Option<string>[];
   value: readonly string[];
   onChange: (value: string[]) => void;
 }
 
 /** Some of a known list; choosing one adds it. */
 export function ManyOf({ add, none, options, value, onChange, ...list }: ManyProps) {
-  const chosen = value.map((one) => ({ value: one, text: options.find((option) => option.value === one)?.text ?? one }));
+  const chosen = value.map((one) => options.find((option) => option.value === one) ?? { value: one, text: one });
   const choose = (one: string) => {
     if (one === '') return;
     onChange([...value, one]);

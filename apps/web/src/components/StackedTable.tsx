@@ -4,7 +4,7 @@ import styles from './StackedTable.module.css';
 
 interface Props {
   /** What the table is about, for who hears it. */
-  caption: string;
+  caption: ReactNode;
   heads: readonly string[];
   /** The first cell names the row; each other one stands under its heading. */
   rows: readonly { key: string; cells: readonly ReactNode[] }[];

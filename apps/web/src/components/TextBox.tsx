@@ -1,9 +1,12 @@
 /** A text to type: a label above, a hint and what is wrong with it below, both read out with the field. */
+import type { ReactNode } from 'react';
 import { FieldError, Input, Label, Text, TextArea, TextField } from 'react-aria-components/TextField';
+import { langOf } from '../api/client';
+import { DUTCH } from '../language/t';
 import styles from './Fields.module.css';
 
 interface Props {
-  label: string;
+  label: ReactNode;
   value: string;
   onChange: (text: string) => void;
   hint?: string;
@@ -35,11 +38,11 @@ export function TextBox({ label, value, onChange, hint, problem = null, lines, f
           {hint}
         </Text>
       )}
-      <FieldError className={styles['problem']!}>{problem}</FieldError>
+      <FieldError lang={langOf(problem)} className={styles['problem']!}>{problem}</FieldError>
       {lines === undefined ? (
-        <Input className={`${styles['text']} ${figures || kind === 'code' ? styles['figures'] : amount ? styles['amount'] : ''}`} autoComplete="off" {...(figures ? { inputMode: 'numeric' as const } : amount ? { inputMode: 'decimal' as const } : {})} {...(kind ? HELP[kind] : {})} />
+        <Input lang={DUTCH} className={`${styles['text']} ${figures || kind === 'code' ? styles['figures'] : amount ? styles['amount'] : ''}`} autoComplete="off" {...(figures ? { inputMode: 'numeric' as const } : amount ? { inputMode: 'decimal' as const } : {})} {...(kind ? HELP[kind] : {})} />
       ) : (
-        <TextArea className={styles['text']!} rows={lines} />
+        <TextArea lang={DUTCH} className={styles['text']!} rows={lines} />
       )}
     </TextField>
   );

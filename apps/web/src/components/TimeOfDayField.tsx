@@ -1,6 +1,7 @@
 /** A time of day, typed as 15:00, whatever the browser's language. */
 import { parseTime, type Time } from '@internationalized/date';
 import { DateInput, DateSegment, FieldError, Label, TimeField } from 'react-aria-components/TimeField';
+import { langOf } from '../api/client';
 import styles from './Fields.module.css';
 
 interface Props {
@@ -17,7 +18,7 @@ export function TimeOfDayField({ label, value, onChange, problem }: Props) {
     <TimeField className={styles['field']!} value={value === null ? null : parseTime(value)} onChange={change} hourCycle={24} isInvalid={problem !== null} validationBehavior="aria" shouldForceLeadingZeros>
       <Label className="utrecht-form-label">{label}</Label>
       <DateInput className={`${styles['box']} ${styles['input']}`}>{(segment) => <DateSegment segment={segment} className={styles['segment']!} />}</DateInput>
-      <FieldError className={styles['problem']!}>{problem}</FieldError>
+      <FieldError lang={langOf(problem)} className={styles['problem']!}>{problem}</FieldError>
     </TimeField>
   );
 }

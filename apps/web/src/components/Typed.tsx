@@ -2,9 +2,10 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { type Ref, useId } from 'react';
 import type { Form } from '../api/form';
+import { EMPTY } from '../api/form-parts';
 import { useSetting } from '../api/setting';
 import { dayOf, longMoment, timeOf } from '../format/dates';
-import { t } from '../language/t';
+import { DUTCH, t } from '../language/t';
 import { announce } from '../layout/announce';
 import { Notice } from './Notice';
 import styles from './Typed.module.css';
@@ -45,10 +46,10 @@ export function Meanwhile({ form, place }: { form: Told; place: Ref<HTMLDivEleme
           <div className={styles['taken']}>
             <p>{t`Van de ander, waar u niets had gewijzigd:`}</p>
             <dl>
-              {form.taken.map(({ key, name, text }) => (
+              {form.taken.map(({ key, name, text, dutch }) => (
                 <div key={key}>
                   <dt>{name}</dt>
-                  <dd>{text}</dd>
+                  <dd lang={dutch && text !== EMPTY ? DUTCH : undefined}>{text}</dd>
                 </div>
               ))}
             </dl>
@@ -69,12 +70,14 @@ interface DifferenceProps {
   name: string;
   mine: string;
   theirs: string;
+  dutch: boolean;
   both: boolean;
   onChoose: (choice: 'mine' | 'theirs' | 'both') => void;
 }
 
-function Difference({ name, mine, theirs, both, onChoose }: DifferenceProps) {
+function Difference({ name, mine, theirs, dutch, both, onChoose }: DifferenceProps) {
   const id = useId();
+  const langIn = (text: string) => (dutch && text !== EMPTY ? DUTCH : undefined);
   const choose = (choice: 'mine' | 'theirs' | 'both', said: string) => () => {
     onChoose(choice);
     announce(`${name}: ${said}.`);
@@ -87,11 +90,11 @@ function Difference({ name, mine, theirs, both, onChoose }: DifferenceProps) {
       <dl>
         <div>
           <dt>{t`Van u`}</dt>
-          <dd>{mine}</dd>
+          <dd lang={langIn(mine)}>{mine}</dd>
         </div>
         <div>
           <dt>{t`Van de ander`}</dt>
-          <dd>{theirs}</dd>
+          <dd lang={langIn(theirs)}>{theirs}</dd>
         </div>
       </dl>
       <div className={styles['buttons']}>

@@ -1,10 +1,10 @@
 /** "Waarom deze datum?": the reasons step by step, opened in place. */
-import { useId } from 'react';
-import { t } from '../language/t';
+import { type ReactNode, useId } from 'react';
+import { DUTCH, t } from '../language/t';
 import styles from './WhyThisDate.module.css';
 
 /** @param of what the date is for, for who hears the question without its surroundings: 'Agendapunten binnen, Stuurgroep LEA' */
-export function WhyThisDate({ steps, of }: { steps: readonly string[]; of: string }) {
+export function WhyThisDate({ steps, of }: { steps: readonly string[]; of: ReactNode }) {
   const id = useId();
   if (steps.length === 0) return null;
   return (
@@ -12,7 +12,7 @@ export function WhyThisDate({ steps, of }: { steps: readonly string[]; of: strin
       <summary id={id}>
         {t`Waarom deze datum?`}<span className="visually-hidden"> {of}</span>
       </summary>
-      <ol aria-labelledby={id}>
+      <ol aria-labelledby={id} lang={DUTCH}>
         {steps.map((step) => (
           <li key={step}>{step}</li>
         ))}

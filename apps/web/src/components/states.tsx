@@ -3,7 +3,7 @@ import { Button } from '@nl-design-system-candidate/button-react';
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
 import { useLocation } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useState } from 'react';
-import { NoConnection, Refusal } from '../api/client';
+import { langOf, NoConnection, Refusal } from '../api/client';
 import { t } from '../language/t';
 import { Notice } from './Notice';
 import { PageLink } from './PageLink';
@@ -38,7 +38,7 @@ export function Failure({ error, retry }: { error: unknown; retry?: () => void }
   if (error instanceof Refusal && error.status === 404 && retry) return <NotAllowed title={titleOf(error)}>{error.detail}</NotAllowed>;
   return (
     <Notice kind="error" title={titleOf(error)}>
-      <Paragraph>{textOf(error)}</Paragraph>
+      <Paragraph lang={langOf(textOf(error))}>{textOf(error)}</Paragraph>
       {retry && (
         <Button purpose="secondary" onClick={retry}>
           {t`Opnieuw proberen`}
@@ -51,7 +51,7 @@ export function Failure({ error, retry }: { error: unknown; retry?: () => void }
 export function NotAllowed({ title = t`Dit is niet voor u te zien`, children }: { title?: string; children: ReactNode }) {
   return (
     <Notice kind="info" title={title}>
-      <Paragraph>{children}</Paragraph>
+      <Paragraph lang={langOf(children)}>{children}</Paragraph>
     </Notice>
   );
 }

@@ -33,7 +33,7 @@ function catalogue(): [string, string][] {
   return files().flatMap(({ words }) => Object.entries(words));
 }
 
-/** The words of all t`…` in the application, 'Nog {0} dagen', with the rooms that say them. */
+/** The words of all t`…` and mixed`…` in the application, 'Nog {0} dagen', with the rooms that say them. */
 function spoken(): Map<string, Set<string>> {
   const found = new Map<string, Set<string>>();
   for (const file of readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })) {
@@ -45,7 +45,7 @@ function spoken(): Map<string, Set<string>> {
 }
 
 function keysIn(node: ts.Node): string[] {
-  const own = ts.isTaggedTemplateExpression(node) && ts.isIdentifier(node.tag) && node.tag.text === 't' ? [keyOf(node.template)] : [];
+  const own = ts.isTaggedTemplateExpression(node) && ts.isIdentifier(node.tag) && ['t', 'mixed'].includes(node.tag.text) ? [keyOf(node.template)] : [];
   const within: string[] = [];
   ts.forEachChild(node, (child) => {
     within.push(...keysIn(child));

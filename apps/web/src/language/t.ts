@@ -15,6 +15,9 @@ const english = words === null ? null : (JSON.parse(words) as Readonly<Record<st
 
 export const language: Language = english === null ? 'nl' : 'en';
 
+/** The `lang` of what is Dutch in whatever language the rest is: what the server says, and what people wrote. A page in Dutch says it once. */
+export const DUTCH: 'nl' | undefined = language === 'nl' ? undefined : 'nl';
+
 /** How days, months and numbers of things are written. Amounts of money keep their Dutch notation: one types them that way, too. */
 export const LOCALE = language === 'en' ? 'en-GB' : 'nl-NL';
 

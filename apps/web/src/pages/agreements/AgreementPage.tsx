@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import type { Schemas } from '../../api/client';
 import { agreementQuery } from '../../api/queries';
 import { nameOfBody, useSetting } from '../../api/setting';
+import { Dutch, mixed } from '../../components/Dutch';
 import { Fact, Facts } from '../../components/Facts';
 import { PageHeading, Section } from '../../components/Page';
 import { PageLink } from '../../components/PageLink';
@@ -13,7 +14,7 @@ import { Status } from '../../components/Status';
 import { Step, Steps } from '../../components/Steps';
 import { dayOf, fullDay, longDay } from '../../format/dates';
 import { capital, listed } from '../../format/text';
-import { t } from '../../language/t';
+import { DUTCH, t } from '../../language/t';
 import { agreementWord, stepWord } from './agreement';
 import styles from './Agreement.module.css';
 
@@ -39,23 +40,23 @@ function Agreement({ agreement, above }: { agreement: Schemas['AfspraakVolledig'
   const word = agreementWord(agreement);
   return (
     <>
-      <PageHeading title={t`Afspraak`} above={above} lead={<p>{tekst}</p>} />
+      <PageHeading title={t`Afspraak`} above={above} lead={<p lang={DUTCH}>{tekst}</p>} />
       <p className={styles['state']}>
         <Status tone={word.tone}>{word.text}</Status>
         {vertrouwelijk && <Status tone="busy">{t`Vertrouwelijk`}</Status>}
       </p>
       <Facts>
-        <Fact title={t`Waarom`}>{waarom}</Fact>
+        <Fact title={t`Waarom`} dutch>{waarom}</Fact>
         <Fact title={t`Wie`}>{listed(partners.map(({ naam }) => naam))}</Fact>
-        <Fact title={t`Waarover`}>{listed(onderwerpen.map(({ naam }) => naam))}</Fact>
-        <Fact title={t`Voor ambitie`}>{ambitie?.naam ?? ''}</Fact>
+        <Fact title={t`Waarover`} dutch>{listed(onderwerpen.map(({ naam }) => naam))}</Fact>
+        <Fact title={t`Voor ambitie`} dutch>{ambitie?.naam ?? ''}</Fact>
         <Fact title={t`Besloten`}>
           {besloten.vergaderingId ? (
             <PageLink to="/vergaderingen/$vergadering" params={{ vergadering: besloten.vergaderingId }}>
-              {besloten.waar}
+              <Dutch>{besloten.waar}</Dutch>
             </PageLink>
           ) : (
-            `${nameOfBody(setting, overleg)}, ${fullDay(besloten.op)}. ${besloten.waar}`
+            <>{`${nameOfBody(setting, overleg)}, ${fullDay(besloten.op)}. `}<Dutch>{besloten.waar}</Dutch></>
           )}
         </Fact>
         {status === 'geldt' && <Fact title={t`Evalueren op`}>{capital(fullDay(evalueerOp))}</Fact>}
@@ -67,10 +68,10 @@ function Agreement({ agreement, above }: { agreement: Schemas['AfspraakVolledig'
               <p>
                 <strong>{stepWord(step)}</strong>
               </p>
-              {step.tekst !== tekst && <p>{t`Toen luidde de afspraak: ${step.tekst}`}</p>}
-              {step.oorzaak && <p>{t`Oorzaak: ${step.oorzaak}`}</p>}
-              {step.samenwerking && <p>{t`De samenwerking: ${step.samenwerking}`}</p>}
-              {step.toelichting && <p>{step.toelichting}</p>}
+              {step.tekst !== tekst && <p>{mixed`Toen luidde de afspraak: ${step.tekst}`}</p>}
+              {step.oorzaak && <p>{mixed`Oorzaak: ${step.oorzaak}`}</p>}
+              {step.samenwerking && <p>{mixed`De samenwerking: ${step.samenwerking}`}</p>}
+              {step.toelichting && <p lang={DUTCH}>{step.toelichting}</p>}
               <p className="subtle">
                 {t`${step.door ? t`Vastgelegd door ${step.door}` : t`Vastgelegd`} op ${longDay(dayOf(step.vastgelegdOp), setting.today)}`}
               </p>

@@ -5,13 +5,14 @@ import type { Schemas } from '../../api/client';
 import { agreementsQuery } from '../../api/queries';
 import { nameOfBody, useSetting } from '../../api/setting';
 import { DownloadTable } from '../../components/DownloadTable';
+import { mixed } from '../../components/Dutch';
 import { PageHeading } from '../../components/Page';
 import { PageLink } from '../../components/PageLink';
 import { Empty, Failure, Loading } from '../../components/states';
 import { Status } from '../../components/Status';
 import { fullDay, longDay } from '../../format/dates';
 import { capital, counted, listed } from '../../format/text';
-import { t } from '../../language/t';
+import { DUTCH, t } from '../../language/t';
 import list from '../meetings/Meetings.module.css';
 import { agreementWord, someOf } from './agreement';
 
@@ -61,10 +62,10 @@ function Row({ agreement }: { agreement: Schemas['Afspraak'] }) {
       <div>
         <p>
           <PageLink to="/afspraken/$afspraak" params={{ afspraak: id }}>
-            <strong>{tekst}</strong>
+            <strong lang={DUTCH}>{tekst}</strong>
           </PageLink>
         </p>
-        {onderwerpen.length > 0 && <p className="subtle">{t`Over: ${listed(onderwerpen.map(({ naam }) => naam))}`}</p>}
+        {onderwerpen.length > 0 && <p className="subtle">{mixed`Over: ${listed(onderwerpen.map(({ naam }) => naam))}`}</p>}
         {partners.length > 0 && <p className="subtle">{t`Met: ${someOf(partners.map(({ naam }) => naam))}`}</p>}
       </div>
       <div className={list['state']}>

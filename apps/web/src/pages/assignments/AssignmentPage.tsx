@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import type { Schemas } from '../../api/client';
 import { ambitionsQuery, assignmentQuery } from '../../api/queries';
 import { nameOfBody, useSetting } from '../../api/setting';
+import { Dutch, mixed } from '../../components/Dutch';
 import { Fact, Facts } from '../../components/Facts';
 import { Notice } from '../../components/Notice';
 import { PageHeading, Section } from '../../components/Page';
@@ -12,7 +13,7 @@ import { PageLink } from '../../components/PageLink';
 import { Failure, Loading } from '../../components/states';
 import { fullDay, howFar, longMoment } from '../../format/dates';
 import { capital, inSentence, listed } from '../../format/text';
-import { t } from '../../language/t';
+import { DUTCH, t } from '../../language/t';
 import { isLate, statusWord, type Assignment } from './assignment';
 import { States } from './AssignmentRow';
 import styles from './Assignments.module.css';
@@ -44,11 +45,12 @@ function Shown({ assignment, etag, above }: { assignment: Assignment; etag: stri
     <>
       <PageHeading
         title={titel}
+        dutch
         above={above}
         lead={
           <p>
             {t`Opdracht van ${inSentence(nameOfBody(setting, opdrachtgever))} aan ${inSentence(nameOfBody(setting, werkgroep))}`}
-            {ambition && t`, voor ambitie ${ambition.naam}`}{t`. Schooljaar ${schooljaar}.`}
+            {ambition && mixed`, voor ambitie ${ambition.naam}`}{t`. Schooljaar ${schooljaar}.`}
           </p>
         }
       />
@@ -59,7 +61,7 @@ function Shown({ assignment, etag, above }: { assignment: Assignment; etag: stri
         <Notice kind="warning" title={isLate(assignment, setting.today) ? t`Deze opdracht is te laat` : t`Deze opdracht vraagt aandacht`}>
           <ul>
             {waarom.map((text) => (
-              <li key={text}>{text}</li>
+              <li key={text} lang={DUTCH}>{text}</li>
             ))}
           </ul>
         </Notice>
@@ -88,7 +90,7 @@ function Shown({ assignment, etag, above }: { assignment: Assignment; etag: stri
             )}
             {vervolg.map((one) => (
               <li key={one.id}>
-                {t`Vervolg:`} <PageLink to="/opdrachten/$opdracht" params={{ opdracht: one.id }}>{one.titel}</PageLink>
+                {t`Vervolg:`} <PageLink to="/opdrachten/$opdracht" params={{ opdracht: one.id }} lang={DUTCH}>{one.titel}</PageLink>
               </li>
             ))}
           </ul>
@@ -108,22 +110,22 @@ function Asked({ assignment, question }: { assignment: Assignment; question: str
         <Notice kind="info" title={smart.some(({ houdtTegen }) => houdtTegen) ? t`Nog nodig voordat zij uitgegeven kan worden` : t`De SMART-toets adviseert`}>
           <ul>
             {smart.map(({ code, advies }) => (
-              <li key={code}>{advies}</li>
+              <li key={code} lang={DUTCH}>{advies}</li>
             ))}
           </ul>
         </Notice>
       )}
       <Facts>
-        <Fact title={t`Resultaat`}>{resultaat}</Fact>
-        <Fact title={t`Waaraan te zien`}>{waaraanTeZien}</Fact>
+        <Fact title={t`Resultaat`} dutch>{resultaat}</Fact>
+        <Fact title={t`Waaraan te zien`} dutch>{waaraanTeZien}</Fact>
         <Fact title={t`Einddatum`}>{einddatum && `${capital(fullDay(einddatum))} (${howFar(einddatum, today)})`}</Fact>
         <Fact title={t`Tussenstanden`}>{capital(listed(tussenstanden.map((day) => fullDay(day))))}</Fact>
-        <Fact title={t`Trekker`}>{trekker}</Fact>
-        <Fact title={t`Middelen`}>{middelen}</Fact>
-        <Fact title={t`Kader`}>{kader}</Fact>
-        <Fact title={t`Mandaat`}>{mandaat}</Fact>
-        <Fact title={t`Vraagstuk`}>{question}</Fact>
-        <Fact title={t`Gaat over`}>{listed(onderwerpen.map(({ naam }) => naam))}</Fact>
+        <Fact title={t`Trekker`} dutch>{trekker}</Fact>
+        <Fact title={t`Middelen`} dutch>{middelen}</Fact>
+        <Fact title={t`Kader`} dutch>{kader}</Fact>
+        <Fact title={t`Mandaat`} dutch>{mandaat}</Fact>
+        <Fact title={t`Vraagstuk`} dutch>{question}</Fact>
+        <Fact title={t`Gaat over`} dutch>{listed(onderwerpen.map(({ naam }) => naam))}</Fact>
       </Facts>
     </Section>
   );
@@ -138,11 +140,11 @@ function Touching({ neighbours }: { neighbours: readonly Schemas['RaaktAan'][] }
       <ul className={styles['plain']}>
         {neighbours.map(({ id, titel, werkgroep, status, onderwerpen }) => (
           <li key={id}>
-            <PageLink to="/opdrachten/$opdracht" params={{ opdracht: id }}>
+            <PageLink to="/opdrachten/$opdracht" params={{ opdracht: id }} lang={DUTCH}>
               {titel}
             </PageLink>
             <span className={`subtle ${styles['under']}`}>
-              {t`${nameOfBody(setting, werkgroep)}, ${inSentence(statusWord(status).text)}; over ${listed(onderwerpen)}`}
+              {t`${nameOfBody(setting, werkgroep)}, ${inSentence(statusWord(status).text)}; over`} <Dutch>{listed(onderwerpen)}</Dutch>
             </span>
           </li>
         ))}

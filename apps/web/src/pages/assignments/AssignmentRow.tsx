@@ -4,7 +4,7 @@ import { PageLink } from '../../components/PageLink';
 import { Status } from '../../components/Status';
 import { howFar, longDay } from '../../format/dates';
 import { capital } from '../../format/text';
-import { t } from '../../language/t';
+import { DUTCH, t } from '../../language/t';
 import list from '../meetings/Meetings.module.css';
 import { standingWord } from '../quality/cycle';
 import { isLate, type Line, statusWord } from './assignment';
@@ -20,7 +20,7 @@ export function Row({ line }: { line: Line }) {
       <div className={styles['what']}>
         <p>
           <PageLink to="/opdrachten/$opdracht" params={{ opdracht: line.id }}>
-            <strong>{line.titel}</strong>
+            <strong lang={DUTCH}>{line.titel}</strong>
           </PageLink>
         </p>
         <p className="subtle">{nameOfBody(setting, line.werkgroep)}</p>
@@ -37,7 +37,7 @@ export function Card({ line }: { line: Line }) {
     <li className={`${styles['card']} ${isLate(line, setting.today) ? styles['late'] : ''}`}>
       <p>
         <PageLink to="/opdrachten/$opdracht" params={{ opdracht: line.id }}>
-          <strong>{line.titel}</strong>
+          <strong lang={DUTCH}>{line.titel}</strong>
         </PageLink>
       </p>
       <p className="subtle">{nameOfBody(setting, line.werkgroep)}</p>
@@ -64,7 +64,7 @@ function Due({ line }: { line: Line }) {
 
 const Why = ({ line: { waarom } }: { line: Line }) =>
   waarom.length === 0 ? null : (
-    <ul className={styles['why']}>
+    <ul className={styles['why']} lang={DUTCH}>
       {waarom.map((text) => (
         <li key={text}>{text}</li>
       ))}

@@ -10,7 +10,7 @@ import { ButtonLink, PageLink } from '../../components/PageLink';
 import { Empty, Failure, Loading } from '../../components/states';
 import { WorkNav } from '../../components/WorkNav';
 import { counted } from '../../format/text';
-import { t } from '../../language/t';
+import { DUTCH, t } from '../../language/t';
 import list from '../meetings/Meetings.module.css';
 import { board, inOrder, isLate, type Line } from './assignment';
 import styles from './Assignments.module.css';
@@ -38,7 +38,7 @@ export function AssignmentsPage() {
         <>
           <div className={list['tools']}>
             <div>
-              <SelectBox label={t`Ambitie`} none={t`Alle ambities`} value={ambitie ?? ''} onChange={(value) => void navigate({ search: (before) => ({ ...before, ambitie: value || undefined }) })} options={(ambitions.data?.resultaten ?? []).map(({ id, naam }) => ({ value: id, text: naam }))} />
+              <SelectBox label={t`Ambitie`} none={t`Alle ambities`} value={ambitie ?? ''} onChange={(value) => void navigate({ search: (before) => ({ ...before, ambitie: value || undefined }) })} options={(ambitions.data?.resultaten ?? []).map(({ id, naam }) => ({ value: id, text: naam, lang: DUTCH }))} />
             </div>
             <nav aria-label={t`Weergave`} className={styles['views']}>
               <PageLink to="/opdrachten" search={(before) => ({ ...before, weergave: undefined })} activeOptions={EXACTLY} {...(weergave === 'bord' ? {} : { 'aria-current': 'true' as const })}>

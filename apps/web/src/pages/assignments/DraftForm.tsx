@@ -8,11 +8,12 @@ import { useSetting } from '../../api/setting';
 import { ActForm, FormPart } from '../../components/ActForm';
 import { SelectBox } from '../../components/Choices';
 import { DayField } from '../../components/DayField';
+import { mixed } from '../../components/Dutch';
 import { Notice } from '../../components/Notice';
 import { ManyOf, SeveralDays } from '../../components/Several';
 import { TextBox } from '../../components/TextBox';
 import { addDays } from '../../format/dates';
-import { t } from '../../language/t';
+import { DUTCH, t } from '../../language/t';
 import styles from './Assignments.module.css';
 import { type Draft, type DraftProblems, FIELDS, problemsWith, yearsFrom } from './draft';
 import { SmartCheck } from './SmartCheck';
@@ -46,11 +47,12 @@ export function DraftForm({ form, isNew = false, submit, saving, send }: Props) 
       <ActForm label={t`De opdracht`} submit={submit} busy={t`Bezig met bewaren …`} pending={saving.isPending} error={saving.error} problems={problems} onSubmit={save} form={form}>
         <FormPart title={t`Voor wie`}>
           <TextBox label={t`Titel`} value={draft.title} onChange={set('title')} problem={problems.title} />
-          {isNew && <SelectBox label={t`Voor welke ambitie?`} none={t`Kies een ambitie`} value={draft.ambition} onChange={(value) => form.change({ ambition: value, question: '' })} problem={problems.ambition} options={(ambitions.data?.resultaten ?? []).map((one) => ({ value: one.id, text: one.naam }))} />}
-          <SelectBox label={t`Welke werkgroep krijgt haar?`} none={t`Kies een werkgroep`} value={draft.group} onChange={set('group')} problem={problems.group} options={(groups.data?.resultaten ?? []).map((one) => ({ value: one.id, text: one.naam }))} />
+          {isNew && <SelectBox label={t`Voor welke ambitie?`} none={t`Kies een ambitie`} value={draft.ambition} onChange={(value) => form.change({ ambition: value, question: '' })} problem={problems.ambition} options={(ambitions.data?.resultaten ?? []).map((one) => ({ value: one.id, text: one.naam, lang: DUTCH }))} />}
+          <SelectBox label={t`Welke werkgroep krijgt haar?`} none={t`Kies een werkgroep`} value={draft.group} onChange={set('group')} problem={problems.group} options={(groups.data?.resultaten ?? []).map((one) => ({ value: one.id, text: one.naam, lang: DUTCH }))} />
           {group && !group.geinstalleerd && (
             <Notice kind="info" title={t`${group.naam} is nog niet geïnstalleerd`}>
-              {t`${group.ontbreekt.length > 0 ? t`Leg eerst vast: ${group.ontbreekt.join(', ').toLowerCase()}. ` : ''}Opschrijven kan al wel; voorleggen pas als zij is geïnstalleerd.`}
+              {group.ontbreekt.length > 0 && mixed`Leg eerst vast: ${group.ontbreekt.join(', ').toLowerCase()}. `}
+              {t`Opschrijven kan al wel; voorleggen pas als zij is geïnstalleerd.`}
             </Notice>
           )}
           {isNew && <SelectBox label={t`Voor welk schooljaar?`} none={t`Laat Leidraad kiezen`} value={draft.year} onChange={set('year')} problem={problems.year} options={yearsFrom(today).map((value) => ({ value, text: value }))} />}
@@ -73,8 +75,8 @@ export function DraftForm({ form, isNew = false, submit, saving, send }: Props) 
           </div>
         </FormPart>
         <FormPart title={t`Waarover`}>
-          {ambition && ambition.vraagstukken.length > 0 && <SelectBox label={t`Aan welk vraagstuk werkt zij?`} none={t`Geen vraagstuk`} value={draft.question} onChange={set('question')} problem={problems.question} options={ambition.vraagstukken.map((one) => ({ value: one.id, text: one.tekst }))} />}
-          <ManyOf legend={t`Waarover gaat zij?`} hint={t`Opdrachten van andere ambities over hetzelfde onderwerp worden erbij getoond.`} add={t`Voeg een onderwerp toe`} none={t`Kies een onderwerp`} value={draft.topics} onChange={set('topics')} problem={problems.topics} options={(topics.data?.resultaten ?? []).map((one) => ({ value: one.id, text: one.naam }))} />
+          {ambition && ambition.vraagstukken.length > 0 && <SelectBox label={t`Aan welk vraagstuk werkt zij?`} none={t`Geen vraagstuk`} value={draft.question} onChange={set('question')} problem={problems.question} options={ambition.vraagstukken.map((one) => ({ value: one.id, text: one.tekst, lang: DUTCH }))} />}
+          <ManyOf legend={t`Waarover gaat zij?`} hint={t`Opdrachten van andere ambities over hetzelfde onderwerp worden erbij getoond.`} add={t`Voeg een onderwerp toe`} none={t`Kies een onderwerp`} value={draft.topics} onChange={set('topics')} problem={problems.topics} options={(topics.data?.resultaten ?? []).map((one) => ({ value: one.id, text: one.naam, lang: DUTCH }))} />
         </FormPart>
       </ActForm>
       <SmartCheck draft={draft} fieldId={(name) => `${id}-${name}`} />

@@ -5,9 +5,10 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { smartQuery } from '../../api/queries';
 import { useSetting } from '../../api/setting';
+import { mixed } from '../../components/Dutch';
 import { Status } from '../../components/Status';
 import { counted } from '../../format/text';
-import { t } from '../../language/t';
+import { DUTCH, t } from '../../language/t';
 import styles from './Assignments.module.css';
 import { checkBody, criteria, type Criterion, type Draft } from './draft';
 
@@ -44,8 +45,8 @@ export function SmartCheck({ draft, fieldId }: { draft: Draft; /** Where a field
                 <ul>
                   {own.map(({ code, advies, omdat, veld }) => (
                     <li key={code}>
-                      <Link href={`#${fieldId(veld)}`}>{advies}</Link>
-                      {omdat && <span className="subtle"> {t`Gelezen: ‘${omdat}’.`}</span>}
+                      <Link href={`#${fieldId(veld)}`} lang={DUTCH}>{advies}</Link>
+                      {omdat && <span className="subtle"> {mixed`Gelezen: ‘${omdat}’.`}</span>}
                     </li>
                   ))}
                 </ul>

@@ -8,7 +8,7 @@ import { Status } from '../../components/Status';
 import { Step, Steps } from '../../components/Steps';
 import { fullDay, howFar, longDay } from '../../format/dates';
 import { capital } from '../../format/text';
-import { t } from '../../language/t';
+import { DUTCH, t } from '../../language/t';
 import { moveFocusFrom } from '../../layout/focus';
 import { type Assignment, thread, type ThreadStep } from './assignment';
 import styles from './Assignments.module.css';
@@ -28,7 +28,7 @@ export function Thread({ assignment }: { assignment: Assignment }) {
                 <strong>{step.title}</strong>
                 {step.by && <span className="subtle"> {t`van ${step.by}`}</span>} {step.openBottleneck && <Status tone="bad">{t`Staat open`}</Status>}
               </p>
-              {step.text && <p className={styles['said']}>{step.text}</p>}
+              {step.text && <p className={styles['said']} lang={DUTCH}>{step.text}</p>}
               {step.asksUntil && <p>{t`Vraagt tijd tot ${fullDay(step.asksUntil)}.`}</p>}
               <Solve assignment={assignment} step={step} />
             </Step>
@@ -53,7 +53,7 @@ function Solve({ assignment, step }: { assignment: Assignment; step: ThreadStep 
         <SolutionForm assignment={assignment} bottleneck={step.openBottleneck} onDone={close} />
       ) : (
         <Button purpose="secondary" onClick={() => setOpen(true)}>
-          {t`Dit is opgelost`}<span className="visually-hidden">: {step.text}</span>
+          {t`Dit is opgelost`}<span className="visually-hidden" lang={DUTCH}>: {step.text}</span>
         </Button>
       )}
     </div>

@@ -7,6 +7,7 @@ import { answer, api } from '../../api/client';
 import { assignmentQuery, assignmentsQuery } from '../../api/queries';
 import { useSetting } from '../../api/setting';
 import { useForm } from '../../api/use-form';
+import { Dutch } from '../../components/Dutch';
 import { PageHeading } from '../../components/Page';
 import { PageLink } from '../../components/PageLink';
 import { Failure, Loading, NotAllowed } from '../../components/states';
@@ -49,7 +50,7 @@ export function ChangeAssignmentPage() {
   const assignment = useQuery(assignmentQuery(municipality.gemeente, opdracht));
   const above = (
     <PageLink to="/opdrachten/$opdracht" params={{ opdracht }}>
-      {assignment.data?.body.titel ?? t`De opdracht`}
+      {assignment.data ? <Dutch>{assignment.data.body.titel}</Dutch> : t`De opdracht`}
     </PageLink>
   );
   return (

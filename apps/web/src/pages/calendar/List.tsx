@@ -1,5 +1,8 @@
 /** Month by month, each date with what happens and why then. */
+import { Fragment } from 'react';
 import { useSetting } from '../../api/setting';
+import { Dutch } from '../../components/Dutch';
+import { Joined } from '../../components/Joined';
 import { Section } from '../../components/Page';
 import { Empty } from '../../components/states';
 import { WhyThisDate } from '../../components/WhyThisDate';
@@ -42,7 +45,16 @@ function FreeDays({ days }: { days: readonly Free[] }) {
   const { today } = useSetting();
   return (
     <p className={styles['free-days']}>
-      {days.map(({ naam, van, totEnMet, verwacht }) => `${capital(naam)}: ${van === totEnMet ? longDay(van, today) : t`${longDay(van, today)} tot en met ${longDay(totEnMet, today)}`}${verwacht ? t` (verwacht)` : ''}`).join('. ')}.
+      <Joined
+        of={days.map(({ naam, van, totEnMet, verwacht }) => (
+          <Fragment key={van}>
+            <Dutch>{capital(naam)}</Dutch>: {van === totEnMet ? longDay(van, today) : t`${longDay(van, today)} tot en met ${longDay(totEnMet, today)}`}
+            {verwacht && t` (verwacht)`}
+          </Fragment>
+        ))}
+        by=". "
+      />
+      .
     </p>
   );
 }
@@ -62,11 +74,11 @@ function Row({ moment }: { moment: Moment }) {
       <div>
         <p className={soort === 'vergadering' ? styles['strong'] : undefined}>
           <MomentLink moment={moment}>
-            {titleOf(moment)}
+            <Dutch>{titleOf(moment)}</Dutch>
             <span className="visually-hidden">, {longDay(datum, today)}</span>
           </MomentLink>
         </p>
-        <WhyThisDate steps={waarom} of={`${titleOf(moment)}, ${longDay(datum, today)}`} />
+        <WhyThisDate steps={waarom} of={<><Dutch>{titleOf(moment)}</Dutch>, {longDay(datum, today)}</>} />
       </div>
     </li>
   );

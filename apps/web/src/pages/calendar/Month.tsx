@@ -1,8 +1,9 @@
 /** One month in weeks, and under it the same as a list with the reason for each date. */
 import { useSetting } from '../../api/setting';
+import { Dutch } from '../../components/Dutch';
 import { longDay, timeOf, type Day } from '../../format/dates';
 import { monthName, monthOf, weeksOf } from '../../format/months';
-import { t } from '../../language/t';
+import { DUTCH, t } from '../../language/t';
 import { List } from './List';
 import { MomentLink } from './MomentLink';
 import { freeOn, groupOf, on, titleOf, type Free, type Moment } from './moments';
@@ -59,12 +60,12 @@ function DayCell({ day, month, moments, free }: { day: Day; month: string; momen
           {day === today && t`, vandaag`}
         </span>
       </time>
-      {names.length > 0 && <p className={styles['free-name']}>{names.join(', ')}</p>}
+      {names.length > 0 && <p className={styles['free-name']} lang={DUTCH}>{names.join(', ')}</p>}
       {moments.map((moment, index) => (
         <p key={`${index} ${moment.tekst}`} className={styles['entry']} data-group={groupOf(moment).id}>
           <MomentLink moment={moment}>
             {moment.soort === 'vergadering' && moment.begin && `${timeOf(moment.begin).replace(' uur', '')} `}
-            {titleOf(moment)}
+            <Dutch>{titleOf(moment)}</Dutch>
           </MomentLink>
         </p>
       ))}

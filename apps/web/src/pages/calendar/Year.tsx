@@ -1,5 +1,6 @@
 /** The school year at a glance: twelve months with their meetings; each leads to its month. */
 import { useSetting } from '../../api/setting';
+import { Dutch } from '../../components/Dutch';
 import { PageLink } from '../../components/PageLink';
 import { longDay, shortDay } from '../../format/dates';
 import { monthName, monthOf, weeksOf } from '../../format/months';
@@ -52,7 +53,7 @@ function NamedMoment({ moment }: { moment: Moment }) {
     <li>
       <MomentLink moment={moment}>
         <span aria-hidden="true">{shortDay(moment.datum)}</span>
-        <span className="visually-hidden">{longDay(moment.datum, today)}</span> {titleOf(moment)}
+        <span className="visually-hidden">{longDay(moment.datum, today)}</span> <Dutch>{titleOf(moment)}</Dutch>
       </MomentLink>
     </li>
   );

@@ -7,12 +7,13 @@ import type { Schemas } from '../../api/client';
 import { constituencyQuery, meetingsQuery } from '../../api/queries';
 import { nameOfBody, useSetting } from '../../api/setting';
 import { DownloadTable } from '../../components/DownloadTable';
+import { mixed } from '../../components/Dutch';
 import { PageHeading, Section } from '../../components/Page';
 import { PageLink } from '../../components/PageLink';
 import { Failure, Loading } from '../../components/states';
 import { Status } from '../../components/Status';
 import { dayOf, fullDay, longDay } from '../../format/dates';
-import { t } from '../../language/t';
+import { DUTCH, t } from '../../language/t';
 import { announce } from '../../layout/announce';
 import { moveFocusFrom } from '../../layout/focus';
 import styles from './Constituency.module.css';
@@ -44,7 +45,7 @@ function Shown({ meetingId, passing, above }: { meetingId: string; passing: Pass
     <>
       <PageHeading title={`${nameOfBody(setting, vergadering.overleg)}, ${longDay(dayOf(vergadering.begin), setting.today)}`} above={above} lead={<p>{t`De tekst om door te geven, verstuurd op ${fullDay(dayOf(verstuurdOp))}. Wat vertrouwelijk is, staat er niet in.`}</p>} />
       <Section title={t`De tekst`} id="tekst" aside={<Copy text={tekst} />}>
-        <p className={styles['text']}>{tekst}</p>
+        <p className={styles['text']} lang={DUTCH}>{tekst}</p>
       </Section>
       {mogelijk.includes('melding') && own && <Own meetingId={meetingId} passing={passing} own={own} />}
       <BringBack bodyId={vergadering.overleg} />
@@ -106,7 +107,7 @@ function Own({ meetingId, passing, own }: OneProps & { own: Passing['vertegenwoo
 /** In the words of who passed the text on. */
 const Remark = ({ text }: { text: string }) => (
   <p>
-    <q className={styles['remark']}>{text}</q>
+    <q className={styles['remark']} lang={DUTCH}>{text}</q>
   </p>
 );
 
@@ -144,7 +145,7 @@ function Representative({ meetingId, passing, one }: OneProps & { one: Passing['
         <strong>{one.persoon.naam}</strong> <span className="subtle">{nameOfBody(setting, one.overleg)}</span>
       </p>
       <p>
-        {one.doorgegevenOp ? <Status tone="good">{t`Doorgegeven op ${fullDay(one.doorgegevenOp)}`}</Status> : <Status tone="quiet">{t`Nog niet gemeld`}</Status>} {one.aan && t`aan ${one.aan}`}
+        {one.doorgegevenOp ? <Status tone="good">{t`Doorgegeven op ${fullDay(one.doorgegevenOp)}`}</Status> : <Status tone="quiet">{t`Nog niet gemeld`}</Status>} {one.aan && mixed`aan ${one.aan}`}
       </p>
       {one.opmerking && <Remark text={one.opmerking} />}
       {forOther && one.doorgegevenOp === null && !open && (

@@ -4,6 +4,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { ambitionsQuery, assignmentsQuery, groupQuery } from '../../api/queries';
 import { useSetting } from '../../api/setting';
+import { Dutch } from '../../components/Dutch';
 import { Fact, Facts } from '../../components/Facts';
 import { Notice } from '../../components/Notice';
 import { PageHeading, Section } from '../../components/Page';
@@ -12,7 +13,7 @@ import { Empty, Failure, Loading } from '../../components/states';
 import { Status } from '../../components/Status';
 import { longMoment } from '../../format/dates';
 import { counted, inSentence, listed } from '../../format/text';
-import { t } from '../../language/t';
+import { DUTCH, t } from '../../language/t';
 import { overdueFirst } from '../assignments/assignment';
 import { Row } from '../assignments/AssignmentRow';
 import list from '../meetings/Meetings.module.css';
@@ -44,8 +45,8 @@ function Shown({ group, etag, above }: { group: Group; etag: string; above: Reac
   const word = groupWord(group);
   return (
     <>
-      <PageHeading title={naam} above={above} lead={names.length > 0 && <p>
-            {names.length === 1 ? t`Ambitie` : t`Ambities`}: {listed(names)}.
+      <PageHeading title={naam} dutch above={above} lead={names.length > 0 && <p>
+            {names.length === 1 ? t`Ambitie` : t`Ambities`}: <Dutch>{listed(names)}</Dutch>.
           </p>} />
       <p className={styles['page-state']}>
         <Status tone={word.tone}>{word.text}</Status>
@@ -53,7 +54,7 @@ function Shown({ group, etag, above }: { group: Group; etag: string; above: Reac
       {waarschuwingen.length > 0 && (
         <Notice kind="warning" title={t`Let op`}>
           {waarschuwingen.map((text) => (
-            <p key={text}>{text}</p>
+            <p key={text} lang={DUTCH}>{text}</p>
           ))}
         </Notice>
       )}
@@ -80,8 +81,8 @@ function Frame({ group }: { group: Group }) {
     <Section title={t`Kader`} id="kader">
       <Facts>
         {partsOf(group).map(({ naam, tekst }) => (
-          <Fact key={naam} title={naam}>
-            {tekst === '' ? <span className="subtle">{t`Nog niet vastgelegd`}</span> : <span className={styles['said']}>{tekst}</span>}
+          <Fact key={naam} title={<Dutch>{naam}</Dutch>}>
+            {tekst === '' ? <span className="subtle">{t`Nog niet vastgelegd`}</span> : <span className={styles['said']} lang={DUTCH}>{tekst}</span>}
           </Fact>
         ))}
       </Facts>
@@ -93,10 +94,10 @@ function Composition({ group: { voorzitter, voorzitterUit, voorzitterPast, leden
   return (
     <Section title={t`Mandaat en samenstelling`} id="samenstelling">
       <Facts>
-        <Fact title={t`Mandaat`}>{mandaat ?? <span className="subtle">{t`Daarover zegt de samenwerkingsstructuur niets`}</span>}</Fact>
+        <Fact title={t`Mandaat`}>{mandaat ? <Dutch>{mandaat}</Dutch> : <span className="subtle">{t`Daarover zegt de samenwerkingsstructuur niets`}</span>}</Fact>
         <Fact title={t`Voorzitter`}>
           {voorzitter ? voorzitter.naam : <span className="subtle">{t`Nog niemand`}</span>}
-          {voorzitterUit !== null && <span className={`subtle ${styles['under']}`}>{voorzitterUit}.</span>}
+          {voorzitterUit !== null && <span className={`subtle ${styles['under']}`} lang={DUTCH}>{voorzitterUit}.</span>}
           {voorzitter && !voorzitterPast && <span className={styles['under']}>{t`Deze voorzitter komt daar niet vandaan: kies een ander voordat de groep wordt geïnstalleerd.`}</span>}
         </Fact>
         <Fact title={t`Leden`}>

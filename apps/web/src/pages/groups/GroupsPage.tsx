@@ -9,7 +9,7 @@ import { Empty, Failure, Loading } from '../../components/states';
 import { Status } from '../../components/Status';
 import { WorkNav } from '../../components/WorkNav';
 import { counted, listed } from '../../format/text';
-import { t } from '../../language/t';
+import { DUTCH, t } from '../../language/t';
 import list from '../meetings/Meetings.module.css';
 import { type Group, groupWord, inParts } from './group';
 import styles from './Groups.module.css';
@@ -54,9 +54,9 @@ function Row({ group, ambitions }: { group: Group; ambitions: readonly string[] 
             <strong>{group.naam}</strong>
           </PageLink>
         </p>
-        {ambitions.length > 0 && <p className="subtle">{listed(ambitions)}</p>}
+        {ambitions.length > 0 && <p className="subtle" lang={DUTCH}>{listed(ambitions)}</p>}
         {group.waarschuwingen.map((text) => (
-          <p key={text}>{text}</p>
+          <p key={text} lang={DUTCH}>{text}</p>
         ))}
       </div>
       <p className="subtle">

@@ -9,6 +9,7 @@ import { useSetting } from '../../api/setting';
 import { useForm } from '../../api/use-form';
 import { ActButton } from '../../components/ActButton';
 import { ActForm } from '../../components/ActForm';
+import { Dutch } from '../../components/Dutch';
 import { Section } from '../../components/Page';
 import { TextBox } from '../../components/TextBox';
 import { inSentence, listed } from '../../format/text';
@@ -38,7 +39,7 @@ export function Installing({ group, etag }: Props) {
   return (
     <Section title={t`Wat u nu kunt doen`} id="doen">
       <div ref={place} className={styles['doing']}>
-        {ontbreekt.length > 0 && !open && <p>{t`Nog vast te leggen voordat ${installeert ? inSentence(installeert.naam) : t`het bestuur`} over de installatie kan beslissen: ${listed(ontbreekt.map((part) => inSentence(part)))}.`}</p>}
+        {ontbreekt.length > 0 && !open && <p>{t`Nog vast te leggen voordat ${installeert ? inSentence(installeert.naam) : t`het bestuur`} over de installatie kan beslissen:`} <Dutch>{listed(ontbreekt.map((part) => inSentence(part)))}</Dutch>.</p>}
         {open && mogelijk.includes('kader') ? (
           <FrameForm group={group} onDone={close} />
         ) : (
@@ -101,7 +102,7 @@ function FrameForm({ group, onDone }: { group: Group; onDone: () => void }) {
     <ActForm label={t`Het kader`} submit={t`Leg het kader vast`} busy={t`Bezig met vastleggen …`} pending={saving.isPending} error={saving.error} problems={problems} onSubmit={submit} form={form} onCancel={onDone}>
       {parts.map(({ naam, tekst }, index) => {
         const hint = hintFor(naam);
-        return <TextBox key={naam} label={naam} {...(hint ? { hint } : {})} value={tekst} onChange={(text) => change(naam, text)} lines={4} problem={index === 0 ? problems.none : null} />;
+        return <TextBox key={naam} label={<Dutch>{naam}</Dutch>} {...(hint ? { hint } : {})} value={tekst} onChange={(text) => change(naam, text)} lines={4} problem={index === 0 ? problems.none : null} />;
       })}
     </ActForm>
   );

@@ -11,11 +11,12 @@ import { useSetting } from '../../api/setting';
 import { useForm } from '../../api/use-form';
 import { Changed } from '../../components/ActForm';
 import { SelectBox, Tick } from '../../components/Choices';
+import { Dutch } from '../../components/Dutch';
 import { Failure } from '../../components/states';
 import { TextBox } from '../../components/TextBox';
 import { bringTo, Meanwhile, StillHere, type Told } from '../../components/Typed';
 import { longDay } from '../../format/dates';
-import { t } from '../../language/t';
+import { DUTCH, t } from '../../language/t';
 import { isOpen, pointWord, type Point } from './handover';
 import styles from './Handover.module.css';
 
@@ -45,19 +46,19 @@ export function PointItem({ point, handover, chosen = false, choice = t`Neem ik 
   };
   return (
     <li ref={item} tabIndex={-1}>
-      <p className="subtle">{past ? t`Intussen geweest` : soortNaam}</p>
+      <p className="subtle">{past ? t`Intussen geweest` : <Dutch>{soortNaam}</Dutch>}</p>
       <p>
-        <strong>{titel}</strong>
+        <strong lang={DUTCH}>{titel}</strong>
         {uiterlijk && <span className="subtle"> {past ? t`op ${longDay(uiterlijk, today)}` : t`uiterlijk ${longDay(uiterlijk, today)}`}</span>}
       </p>
-      {waarom && <p className={styles['lines']}>{waarom}</p>}
+      {waarom && <p className={styles['lines']} lang={DUTCH}>{waarom}</p>}
       {toelichting && (
         <p className={styles['note']}>
-          {handover.van.naam}: {toelichting}
+          {handover.van.naam}: <Dutch>{toelichting}</Dutch>
         </p>
       )}
-      {plicht && <p className="subtle">{pointWord(point)}</p>}
-      {onChoose && <Tick label={choice} of={titel} checked={chosen} onChange={onChoose} />}
+      {plicht && <p className="subtle">{pointWord({ ...point, reden: null })}{point.reden && <>: <Dutch>{point.reden}</Dutch></>}</p>}
+      {onChoose && <Tick label={choice} of={<Dutch>{titel}</Dutch>} checked={chosen} onChange={onChoose} />}
       {way === null && (
         <div className={styles['buttons']}>
           {may('toelichting') && <Way onClick={() => setWay('note')} about={titel}>{toelichting ? t`Wijzig uw toelichting` : t`Licht toe`}</Way>}
@@ -75,7 +76,7 @@ export function PointItem({ point, handover, chosen = false, choice = t`Neem ik 
 const Way = ({ onClick, about, children }: { onClick: () => void; about: string; children: string }) => (
   <Button purpose="secondary" onClick={onClick}>
     {children}
-    <span className="visually-hidden">: {about}</span>
+    <span className="visually-hidden" lang={DUTCH}>: {about}</span>
   </Button>
 );
 

@@ -28,7 +28,7 @@ export function AccessibilityPage() {
         <p>{t`Geen onafhankelijk bureau heeft Leidraad onderzocht, en mensen die dagelijks een schermlezer gebruiken hebben het nog niet getest. Stukken die mensen zelf toevoegen (een pdf of een Word-bestand) kijkt Leidraad niet na.`}</p>
       </Section>
       <Section title={t`In het Engels`} id="engels">
-        <p>{t`Onder aan de pagina kiest u Engels. Wat Leidraad zelf op het scherm zegt, is dan Engels. Namen, brieven, hulp, meldingen van de server, de redenen van datums en wat mensen schreven, blijven Nederlands. Een schermlezer spreekt die woorden dan op zijn Engels uit: dat voldoet nog niet aan de norm.`}</p>
+        <p>{t`Onder aan de pagina kiest u Engels. Wat Leidraad zelf op het scherm zegt, is dan Engels. Namen, brieven, hulp, meldingen van de server, de redenen van datums en wat mensen schreven, blijven Nederlands en zijn zo gemarkeerd: een schermlezer spreekt ze op zijn Nederlands uit. Dat kan niet voor een Nederlandse titel midden in de naam van een formulier of een lijst, in een melding die alleen een schermlezer voorleest, of in de naam van het tabblad: daar klinkt hij Engels.`}</p>
       </Section>
       <Section title={t`Loopt u ergens tegenaan?`} id="melden">
         <p>

@@ -14,11 +14,8 @@ export function RolePage() {
   if (text === undefined) return <NotFound />;
   return (
     <>
-      <PageHeading title={titleOf(text)} above={<PageLink to="/hulp">{t`Hulp`}</PageLink>} />
-      {/* Help is written in Dutch only. */}
-      <div lang="nl">
-        <Text text={withoutTitle(text)} />
-      </div>
+      <PageHeading title={titleOf(text)} dutch above={<PageLink to="/hulp">{t`Hulp`}</PageLink>} />
+      <Text text={withoutTitle(text)} />
     </>
   );
 }

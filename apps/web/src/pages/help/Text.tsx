@@ -1,5 +1,6 @@
 import Markdown, { type Components } from 'react-markdown';
 import { PageLink } from '../../components/PageLink';
+import { DUTCH } from '../../language/t';
 import { roleOf } from './roles';
 import styles from './Help.module.css';
 
@@ -17,8 +18,9 @@ const components: Components = {
   },
 };
 
+/** Help is written in Dutch only. */
 export const Text = ({ text }: { text: string }) => (
-  <div className={styles['text']}>
+  <div className={styles['text']} lang={DUTCH}>
     <Markdown components={components}>{text}</Markdown>
   </div>
 );

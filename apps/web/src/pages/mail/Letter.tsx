@@ -2,7 +2,7 @@
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
 import { useEffect, useRef, useState } from 'react';
 import { Attachments } from '../../components/Attachments';
-import { t } from '../../language/t';
+import { DUTCH, t } from '../../language/t';
 import styles from './Mail.module.css';
 
 interface Props {
@@ -16,7 +16,7 @@ interface Props {
 export function Letter({ subject, html, text, attachments }: Props) {
   return (
     <>
-      {html === null ? <pre className={styles['plain']}>{text}</pre> : <Both subject={subject} html={html} text={text} />}
+      {html === null ? <pre className={styles['plain']} lang={DUTCH}>{text}</pre> : <Both subject={subject} html={html} text={text} />}
       <p className={styles['attached']}>
         <strong>{t`Bijlagen:`}</strong> {attachments.length === 0 ? t`geen` : <Attachments files={attachments} />}
       </p>
@@ -39,7 +39,7 @@ function Both({ subject, html, text }: { subject: string; html: string; text: st
         <Frame html={html} title={t`De mail “${subject}”`} />
       </TabPanel>
       <TabPanel id="tekst">
-        <pre className={styles['plain']}>{text}</pre>
+        <pre className={styles['plain']} lang={DUTCH}>{text}</pre>
       </TabPanel>
     </Tabs>
   );

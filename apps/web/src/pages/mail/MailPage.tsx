@@ -37,6 +37,7 @@ function Mail({ mail }: { mail: Schemas['MailingVolledig'] }) {
     <>
       <PageHeading
         title={mail.onderwerp}
+        dutch
         above={<PageLink to="/postvak-uit">{t`Postvak uit`}</PageLink>}
         lead={
           <p className={styles['facts']}>

@@ -2,7 +2,7 @@ import { useSetting } from '../../api/setting';
 import { PageLink } from '../../components/PageLink';
 import { shortMoment } from '../../format/dates';
 import { counted } from '../../format/text';
-import { t } from '../../language/t';
+import { DUTCH, t } from '../../language/t';
 import type { SentLetter } from './letters';
 import styles from './Mailbox.module.css';
 
@@ -13,7 +13,7 @@ export function LetterList({ letters }: { letters: readonly SentLetter[] }) {
       {letters.map(({ message, recipients }) => (
         <li key={message.nummer}>
           <p>
-            <PageLink to="/postvak/$nummer" params={{ nummer: String(message.nummer) }}>
+            <PageLink lang={DUTCH} to="/postvak/$nummer" params={{ nummer: String(message.nummer) }}>
               {message.onderwerp}
             </PageLink>
           </p>

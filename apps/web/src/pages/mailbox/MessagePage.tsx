@@ -30,7 +30,7 @@ export function MessagePage() {
   const url = (index: number): string => `/v1/gemeenten/${municipality.gemeente}/postvak/${nummer}/bijlagen/${index + 1}`;
   return (
     <>
-      <PageHeading title={onderwerp} above={above} lead={<p>{t`Aan ${aan}, ${longMoment(ontvangenOp, today)}. Dit is een mail van het voorbeeld.`}</p>} />
+      <PageHeading title={onderwerp} dutch above={above} lead={<p>{t`Aan ${aan}, ${longMoment(ontvangenOp, today)}. Dit is een mail van het voorbeeld.`}</p>} />
       <Letter subject={onderwerp} html={html} text={tekst ?? ''} attachments={bijlagen.map(({ bestandsnaam }, index) => ({ name: bestandsnaam ?? t`bijlage`, url: url(index) }))} />
     </>
   );

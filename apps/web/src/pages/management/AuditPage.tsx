@@ -13,7 +13,7 @@ import { StackedTable } from '../../components/StackedTable';
 import { ChooseFirst, Empty, Failure, Loading, NotAllowed } from '../../components/states';
 import { fullDay, longMoment } from '../../format/dates';
 import { counted } from '../../format/text';
-import { t } from '../../language/t';
+import { DUTCH, t } from '../../language/t';
 import { announce } from '../../layout/announce';
 import styles from './Management.module.css';
 
@@ -76,7 +76,7 @@ function Result({ found: { nagekekenOp, geschiedenissen, regels, zegels, fouten 
       <p>{looked}</p>
       <ul>
         {fouten.map(({ waar, wat }) => (
-          <li key={waar}>
+          <li key={waar} lang={DUTCH}>
             {waar} {wat}
           </li>
         ))}

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { peopleQuery, registerQuery } from '../../api/queries';
 import { mayManage, useSetting } from '../../api/setting';
 import { SelectBox } from '../../components/Choices';
+import { Dutch } from '../../components/Dutch';
 import { ManagementNav } from '../../components/ManagementNav';
 import { PageHeading, Section } from '../../components/Page';
 import { StackedTable } from '../../components/StackedTable';
@@ -24,9 +25,9 @@ export function PrivacyPage() {
       {register.isPending && <Loading what={t`Het register`} />}
       {register.isError && !register.data && <Failure error={register.error} retry={() => void register.refetch()} />}
       {register.data?.delen.map(({ doel, regels }, index) => (
-        <Section key={doel} title={doel} id={`doel-${index + 1}`}>
+        <Section key={doel} title={doel} dutch id={`doel-${index + 1}`}>
           <div className={styles['register']}>
-            <StackedTable caption={doel} heads={[t`Wat`, t`Hoe lang`]} rows={regels.map(({ gegevens, bewaren, tabel }) => ({ key: tabel, cells: [gegevens, bewaren] }))} />
+            <StackedTable caption={<Dutch>{doel}</Dutch>} heads={[t`Wat`, t`Hoe lang`]} rows={regels.map(({ gegevens, bewaren, tabel }) => ({ key: tabel, cells: [<Dutch key="wat">{gegevens}</Dutch>, <Dutch key="hoe-lang">{bewaren}</Dutch>] }))} />
           </div>
         </Section>
       ))}

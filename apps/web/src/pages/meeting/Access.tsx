@@ -11,8 +11,9 @@ import { useForm } from '../../api/use-form';
 import { ActButton } from '../../components/ActButton';
 import { ActForm } from '../../components/ActForm';
 import { RadioGroup, SelectBox } from '../../components/Choices';
+import { mixed } from '../../components/Dutch';
 import { TextBox } from '../../components/TextBox';
-import { t } from '../../language/t';
+import { DUTCH, t } from '../../language/t';
 import styles from './Meeting.module.css';
 
 type Rule = Schemas['ToegangTotPunt'];
@@ -32,7 +33,7 @@ export function Access({ item, meeting }: Props) {
         <ul className={styles['papers']} aria-label={t`Wie minder of meer ziet van ${item.titel}`}>
           {item.toegang.map((rule) => (
             <li key={`${rule.persoonId} ${rule.soort}`}>
-              {rule.naam} {SAID[rule.soort]}. <span className="subtle">{rule.reden}</span> <Lift item={item} meeting={meeting} rule={rule} />
+              {rule.naam} {SAID[rule.soort]}. <span className="subtle" lang={DUTCH}>{rule.reden}</span> <Lift item={item} meeting={meeting} rule={rule} />
             </li>
           ))}
         </ul>
@@ -41,7 +42,7 @@ export function Access({ item, meeting }: Props) {
         <AccessForm item={item} meeting={meeting} onDone={() => setOpen(false)} />
       ) : (
         <Button purpose="subtle" onClick={() => setOpen(true)}>
-          {t`Wie mag dit lezen?`}<span className="visually-hidden"> {item.titel}</span>
+          {t`Wie mag dit lezen?`}<span className="visually-hidden" lang={DUTCH}> {item.titel}</span>
         </Button>
       )}
     </div>
@@ -58,7 +59,7 @@ function Lift({ item, meeting, rule }: Props & { rule: Rule }) {
   const lift = (key: string) =>
     answer(api.POST('/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/agendapunten/{agendapunt}/toegang/opheffing', { params: { path, header: { 'Idempotency-Key': key } }, body: { persoonId: rule.persoonId, soort: rule.soort } }));
   return (
-    <ActButton purpose="subtle" busy={t`Bezig met opheffen …`} done={t`Opgeheven voor ${rule.naam}.`} about={t`voor ${rule.naam} bij ${item.titel}`} act={lift}>
+    <ActButton purpose="subtle" busy={t`Bezig met opheffen …`} done={t`Opgeheven voor ${rule.naam}.`} about={mixed`voor ${rule.naam} bij ${item.titel}`} act={lift}>
       {t`Hef op`}
     </ActButton>
   );

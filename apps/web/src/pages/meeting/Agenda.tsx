@@ -3,12 +3,13 @@ import { Heading } from '@nl-design-system-candidate/heading-react';
 import { Link } from '@nl-design-system-candidate/link-react';
 import { type Schemas } from '../../api/client';
 import { useSetting } from '../../api/setting';
+import { Dutch } from '../../components/Dutch';
 import { Notice } from '../../components/Notice';
 import { Empty } from '../../components/states';
 import { minutesLater, timeOf } from '../../format/dates';
 import { counted } from '../../format/text';
 import { outcomeWord, purposeWord, reservationWord } from '../../format/words';
-import { t } from '../../language/t';
+import { DUTCH, t } from '../../language/t';
 import { paperUrl, sizeOf } from './papers';
 import { Access } from './Access';
 import { CoverNote } from './CoverNote';
@@ -38,7 +39,7 @@ export function Agenda({ meeting }: { meeting: Schemas['VergaderingVolledig'] })
       </p>
       {meeting.waarschuwingen.map((text) => (
         <Notice key={text} kind="warning" title={t`De agenda past niet in de vergadering`}>
-          {text}
+          <Dutch>{text}</Dutch>
         </Notice>
       ))}
       {meeting.lezer === 'gast' && <Notice kind="info" title={t`U bent te gast`}>{t`Hier staan de agendapunten waarvoor u komt, met de stukken die erbij horen.`}</Notice>}
@@ -54,7 +55,7 @@ export function Agenda({ meeting }: { meeting: Schemas['VergaderingVolledig'] })
         <Notice kind="warning" title={t`Te laat ingediend: de voorzitter beslist nog`}>
           <ul>
             {meeting.wachtOpVoorzitter.map(({ id, titel }) => (
-              <li key={id}>{titel}</li>
+              <li key={id} lang={DUTCH}>{titel}</li>
             ))}
           </ul>
         </Notice>
@@ -85,14 +86,14 @@ function AgendaItem({ item, start, meeting }: { item: Item; start: string; meeti
         <span>{counted(item.minuten, t`minuut`, t`minuten`)}</span>
       </p>
       <div className={styles['item-body']}>
-        <Heading level={3} appearance="level-5">
+        <Heading level={3} appearance="level-5" lang={DUTCH}>
           {item.titel}
         </Heading>
         <p className="subtle">{[purposeWord(item.doel), item.vertrouwelijk && t`vertrouwelijk`, item.laat && t`later toegevoegd met instemming van de voorzitter`, item.herkomst === 'doorgeschoven' && t`doorgeschoven van de vorige vergadering`].filter(Boolean).join(', ')}</p>
         {item.beperking !== null && <p className="subtle">{RESTRICTED[item.beperking]}</p>}
         {item.gevraagdBesluit && (
           <p>
-            <strong>{t`Gevraagd besluit:`}</strong> {item.gevraagdBesluit}
+            <strong>{t`Gevraagd besluit:`}</strong> <Dutch>{item.gevraagdBesluit}</Dutch>
           </p>
         )}
         {item.toelichting && <CoverNote text={item.toelichting} />}
@@ -116,7 +117,7 @@ function Papers({ item, meetingId, missing }: { item: Item; meetingId: string; m
     <ul className={styles['papers']} aria-label={t`Stukken bij ${item.titel}`}>
       {item.stukken.map((paper) => (
         <li key={paper.id}>
-          {paper.aanwezig ? <Link href={paperUrl(municipality.gemeente, meetingId, item.id, paper.id)}>{paper.titel}</Link> : paper.titel}{' '}
+          {paper.aanwezig ? <Link href={paperUrl(municipality.gemeente, meetingId, item.id, paper.id)}><Dutch>{paper.titel}</Dutch></Link> : <Dutch>{paper.titel}</Dutch>}{' '}
           <span className="subtle">{paper.aanwezig ? sizeOf(paper.grootte) : missing}</span>
         </li>
       ))}

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { Schemas } from '../../api/client';
 import { courseQuery } from '../../api/queries';
 import { useSetting } from '../../api/setting';
+import { Dutch } from '../../components/Dutch';
 import { Section } from '../../components/Page';
 import { Failure, Loading } from '../../components/states';
 import { Step, Steps } from '../../components/Steps';
@@ -10,7 +11,7 @@ import { Unfold } from '../../components/Unfold';
 import { longDay, longMoment, timeOf, dayOf } from '../../format/dates';
 import { capital } from '../../format/text';
 import { officeWord, whoDidIt } from '../../format/words';
-import { t } from '../../language/t';
+import { DUTCH, t } from '../../language/t';
 import styles from './Meeting.module.css';
 
 /** So many of the latest are shown at once. */
@@ -72,10 +73,10 @@ function StepList({ steps }: { steps: readonly CourseStep[] }) {
       {steps.map((step, index) => (
         <Step key={`${step.op} ${index}`} when={capital(longDay(dayOf(step.op), today))} at={timeOf(step.op)}>
           <p>
-            <strong>{step.wat}</strong>
-            {step.over && <>: {step.over}</>}
+            <strong lang={DUTCH}>{step.wat}</strong>
+            {step.over && <>: <Dutch>{step.over}</Dutch></>}
           </p>
-          {step.toelichting && <p className={styles['note']}>{step.toelichting}</p>}
+          {step.toelichting && <p className={styles['note']} lang={DUTCH}>{step.toelichting}</p>}
           <p className="subtle">{capital(whoDidIt(step, today))}</p>
         </Step>
       ))}

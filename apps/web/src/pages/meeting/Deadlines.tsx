@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { Schemas } from '../../api/client';
 import { deadlinesQuery } from '../../api/queries';
 import { useSetting } from '../../api/setting';
+import { Dutch, mixed } from '../../components/Dutch';
 import { Status, type Tone } from '../../components/Status';
 import { Step, Steps } from '../../components/Steps';
 import { WhyThisDate } from '../../components/WhyThisDate';
@@ -28,10 +29,10 @@ export function Deadlines({ meeting }: { meeting: Schemas['VergaderingVolledig']
         return (
           <Step key={deadline.id} when={capital(longDay(dayOf(deadline.moment), today))} at={timeOf(deadline.moment)}>
             <p className={styles['deadline-name']}>
-              <strong>{times > 1 ? t`${deadline.naam} (${times} keer)` : deadline.naam}</strong> {state && <Status tone={state.tone}>{state.text}</Status>}
+              <strong>{times > 1 ? mixed`${deadline.naam} (${times} keer)` : <Dutch>{deadline.naam}</Dutch>}</strong> {state && <Status tone={state.tone}>{state.text}</Status>}
             </p>
             {!deadline.haalbaar && <p>{t`De afgesproken termijn was niet meer haalbaar.`}</p>}
-            <WhyThisDate steps={deadline.waarom} of={deadline.naam} />
+            <WhyThisDate steps={deadline.waarom} of={<Dutch>{deadline.naam}</Dutch>} />
           </Step>
         );
       })}

@@ -1,6 +1,7 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import type { Schemas } from '../../api/client';
 import { bodiesWith, useSetting, type Setting } from '../../api/setting';
+import { Dutch } from '../../components/Dutch';
 import { ButtonLink } from '../../components/PageLink';
 import { Status } from '../../components/Status';
 import { howFar, dayOf, fullDay, minutesLater, timeOf } from '../../format/dates';
@@ -30,7 +31,7 @@ export function Facts({ meeting }: { meeting: Schemas['VergaderingVolledig'] }) 
         </div>
         <div>
           <dt>{t`Waar`}</dt>
-          <dd>{meeting.plaats === '' ? t`Nog niet bekend` : meeting.plaats}</dd>
+          <dd>{meeting.plaats === '' ? t`Nog niet bekend` : <Dutch>{meeting.plaats}</Dutch>}</dd>
         </div>
         <div>
           <dt>{t`Hoe ver`}</dt>

@@ -9,7 +9,7 @@ import { PageHeading, Section } from '../../components/Page';
 import { PageLink } from '../../components/PageLink';
 import { Failure, Loading } from '../../components/states';
 import { dayOf, longDay } from '../../format/dates';
-import { t } from '../../language/t';
+import { DUTCH, t } from '../../language/t';
 import { Agenda } from './Agenda';
 import { Course } from './Course';
 import { Deadlines } from './Deadlines';
@@ -49,7 +49,7 @@ function Meeting({ meeting }: { meeting: Schemas['VergaderingVolledig'] }) {
   return (
     <>
       <PageHeading title={`${body}, ${longDay(dayOf(meeting.begin), setting.today)}`} above={<PageLink to="/vergaderingen">{t`Vergaderingen`}</PageLink>} />
-      {meeting.geannuleerdWegens !== null && <Notice kind="warning" title={t`Deze vergadering gaat niet door`}>{meeting.geannuleerdWegens !== '' && <p>{meeting.geannuleerdWegens}</p>}</Notice>}
+      {meeting.geannuleerdWegens !== null && <Notice kind="warning" title={t`Deze vergadering gaat niet door`}>{meeting.geannuleerdWegens !== '' && <p lang={DUTCH}>{meeting.geannuleerdWegens}</p>}</Notice>}
       <Facts meeting={meeting} />
       <Work meeting={meeting} />
       {wasHeld && <Minutes meetingId={meeting.id} />}

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { Schemas } from '../../api/client';
 import { minutesQuery } from '../../api/queries';
 import { useSetting } from '../../api/setting';
+import { Dutch } from '../../components/Dutch';
 import { Section } from '../../components/Page';
 import { Failure, Loading } from '../../components/states';
 import { longMoment } from '../../format/dates';
@@ -45,7 +46,7 @@ function State({ minutes, meetingId }: { minutes: Schemas['Verslag']; meetingId:
       {minutes.verzendingen.length === 0 ? <p>{t`Er is nog niets verspreid.`}</p> : <Distributions minutes={minutes} />}
       {minutes.pdf && (
         <p>
-          <Link href={`/v1/gemeenten/${municipality.gemeente}/vergaderingen/${meetingId}/verslag/pdf`}>{minutes.pdf.bestandsnaam}</Link> <span className="subtle">{t`(zoals verzonden)`}</span>
+          <Link href={`/v1/gemeenten/${municipality.gemeente}/vergaderingen/${meetingId}/verslag/pdf`}><Dutch>{minutes.pdf.bestandsnaam}</Dutch></Link> <span className="subtle">{t`(zoals verzonden)`}</span>
         </p>
       )}
       {minutes.secties.length > 0 && (
@@ -53,7 +54,7 @@ function State({ minutes, meetingId }: { minutes: Schemas['Verslag']; meetingId:
           <summary>{t`Tekst van het verslag`}</summary>
           {minutes.secties.map((section, index) => (
             <p key={`${index} ${section.agendapuntId}`} className={styles['note']}>
-              {section.tekst}
+              <Dutch>{section.tekst}</Dutch>
               {section.vertrouwelijk && <em> {t`(vertrouwelijk)`}</em>}
             </p>
           ))}

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { meetingQuery } from '../../api/queries';
 import { useSetting } from '../../api/setting';
+import { mixed } from '../../components/Dutch';
 import { PageHeading } from '../../components/Page';
 import { PageLink } from '../../components/PageLink';
 import { Failure, Loading, NotAllowed } from '../../components/states';
@@ -21,12 +22,12 @@ export function PaperPage() {
   const paper = item?.stukken.find(({ id }) => id === stuk);
   return (
     <>
-      <PageHeading title={paper?.titel ?? t`Stuk`} above={<PageLink to="/vergaderingen/$vergadering" params={{ vergadering }}>{t`Naar de vergadering`}</PageLink>} />
+      <PageHeading title={paper?.titel ?? t`Stuk`} dutch={paper !== undefined} above={<PageLink to="/vergaderingen/$vergadering" params={{ vergadering }}>{t`Naar de vergadering`}</PageLink>} />
       {meeting.isError && <Failure error={meeting.error} retry={() => void meeting.refetch()} />}
       {meeting.data && !paper && <NotAllowed>{t`Dit stuk staat niet (meer) op de agenda, of het is niet voor u.`}</NotAllowed>}
       {item && paper && (
         <p>
-          {t`Bij agendapunt “${item.titel}”.`}{' '}
+          {mixed`Bij agendapunt “${item.titel}”.`}{' '}
           {paper.aanwezig ? (
             <>
               <Link href={paperUrl(municipality.gemeente, vergadering, item.id, paper.id)}>{t`Bestand ophalen`}</Link> {sizeOf(paper.grootte)}

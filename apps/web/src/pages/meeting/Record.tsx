@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { Schemas } from '../../api/client';
 import { peopleQuery } from '../../api/queries';
 import { useSetting } from '../../api/setting';
+import { Dutch } from '../../components/Dutch';
 import { Section } from '../../components/Page';
 import { longDay } from '../../format/dates';
 import { listed } from '../../format/text';
@@ -24,13 +25,13 @@ export function Record({ meeting }: { meeting: Schemas['VergaderingVolledig'] })
         {meeting.besluiten.map(({ id, agendapuntId, tekst, vertrouwelijk, ...reserved }) => (
           <li key={id}>
             <strong>{heldOver(agendapuntId) ? t`Aangehouden` : reserved.voorbehoud === null || reserved.voorbehoud === 'bevestigd' ? t`Besluit` : t`Besluit onder voorbehoud`}</strong>
-            {reserved.voorbehoud !== null && <em>{reservationWord(reserved, today)}</em>}: {tekst}
+            {reserved.voorbehoud !== null && <em>{reservationWord(reserved, today)}</em>}: <Dutch>{tekst}</Dutch>
             {vertrouwelijk && t` (vertrouwelijk)`}
           </li>
         ))}
         {meeting.acties.map(({ id, tekst, eigenaarId, uiterlijk, gereedOp, vertrouwelijk }) => (
           <li key={id}>
-            <strong>{t`Actie:`}</strong> {tekst}
+            <strong>{t`Actie:`}</strong> <Dutch>{tekst}</Dutch>
             {vertrouwelijk && t` (vertrouwelijk)`}
             <span className={styles['owner']}>{[eigenaarId && nameOf(eigenaarId), gereedOp ? t`gereed op ${longDay(gereedOp, today)}` : uiterlijk && t`uiterlijk ${longDay(uiterlijk, today)}`].filter(Boolean).join(', ')}</span>
           </li>

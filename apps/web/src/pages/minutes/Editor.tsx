@@ -1,7 +1,8 @@
 /** Writing the minutes: a text for each item, beside what was decided; kept while one types. */
 import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
+import { Dutch, mixed } from '../../components/Dutch';
 import { GrowingText } from '../../components/GrowingText';
 import { Section } from '../../components/Page';
 import { PageLink } from '../../components/PageLink';
@@ -48,11 +49,11 @@ export function Editor({ meeting, minutes, writing, nameOf }: Props) {
       {meeting.agenda.map((item, index) => (
         <section key={item.id} aria-labelledby={`verslag-${item.id}`} className={styles['item']}>
           <Heading level={3} appearance="level-5" id={`verslag-${item.id}`}>
-            {index + 1}. {item.titel}
+            {index + 1}. <Dutch>{item.titel}</Dutch>
           </Heading>
           <p className="subtle">{[purposeWord(item.doel), item.vertrouwelijk && t`vertrouwelijk: alleen de leden lezen dit`].filter(Boolean).join(', ')}</p>
           <RecordOf meeting={meeting} itemId={item.id} nameOf={nameOf} />
-          <Texts itemId={item.id} label={t`Wat is besproken`} of={t`bij ${item.titel}`} confidentialItem={item.vertrouwelijk} {...part} />
+          <Texts itemId={item.id} label={t`Wat is besproken`} of={mixed`bij ${item.titel}`} confidentialItem={item.vertrouwelijk} {...part} />
         </section>
       ))}
     </Section>
@@ -63,7 +64,7 @@ interface TextProps {
   itemId: string | null;
   label: string;
   /** Of what, for who hears the field among others. */
-  of: string;
+  of: ReactNode;
   /** All of it is confidential: there is no passage of its own to keep apart. */
   confidentialItem: boolean;
   writing: WritingMinutes;
@@ -101,7 +102,7 @@ function Texts({ itemId, label, of, confidentialItem, writing, corrects }: TextP
               lines={secret ? 2 : 3}
               autoFocus={secret && asked && !part}
             />
-            {part && <Choose part={part} sheet={sheet} told={(value) => (value as DecisionValue).tekst} />}
+            {part && <Choose part={part} sheet={sheet} told={(value) => <Dutch>{(value as DecisionValue).tekst}</Dutch>} />}
           </div>
         );
       })}

@@ -1,6 +1,7 @@
 /** How far the minutes are, and what comes next: who does what, until when. */
 import type { Schemas } from '../../api/client';
 import { useSetting } from '../../api/setting';
+import { Dutch } from '../../components/Dutch';
 import { Notice } from '../../components/Notice';
 import { Status } from '../../components/Status';
 import { WhyThisDate } from '../../components/WhyThisDate';
@@ -54,7 +55,7 @@ export function Next({ minutes, meeting }: { minutes: Minutes; meeting: Meeting 
       )}
       {minutes.mogelijk.includes('verslag/correctie') && (
         <Notice kind="info" title={t`Verwerk de wijzigingen waarmee het verslag is vastgesteld`}>
-          <p className={styles['text']}>{vaststelling?.wijzigingen ?? t`Welke het zijn, is niet opgeschreven. Vraag het na bij de voorzitter.`}</p>
+          <p className={styles['text']}>{vaststelling?.wijzigingen ? <Dutch>{vaststelling.wijzigingen}</Dutch> : t`Welke het zijn, is niet opgeschreven. Vraag het na bij de voorzitter.`}</p>
         </Notice>
       )}
     </div>

@@ -3,6 +3,7 @@ import { Link } from '@nl-design-system-candidate/link-react';
 import { useQuery } from '@tanstack/react-query';
 import { publicationQuery } from '../../api/queries';
 import { useSetting } from '../../api/setting';
+import { Dutch, mixed } from '../../components/Dutch';
 import { Section } from '../../components/Page';
 import { StackedTable } from '../../components/StackedTable';
 import { Failure, Loading } from '../../components/states';
@@ -26,10 +27,10 @@ export function Published({ meetingId }: { meetingId: string }) {
       {vervangen && vervangen.length > 0 && (
         <>
           <p>{t`Kijk na wat er in de teksten is vervangen. Een bijnaam, of een naam van buiten de LEA, herkent Leidraad niet.`}</p>
-          <StackedTable caption={t`Wat is vervangen`} heads={[t`Waar`, t`Er stond`, t`Er staat nu`, t`In de zin`]} rows={vervangen.map(({ waar, stond, wordt, omgeving }, index) => ({ key: `${index}`, cells: [capital(waar), stond, wordt, `… ${omgeving} …`] }))} />
+          <StackedTable caption={t`Wat is vervangen`} heads={[t`Waar`, t`Er stond`, t`Er staat nu`, t`In de zin`]} rows={vervangen.map(({ waar, stond, wordt, omgeving }, index) => ({ key: `${index}`, cells: [capital(waar), stond, wordt, `… ${omgeving} …`].map((text, column) => <Dutch key={column}>{text}</Dutch>) }))} />
         </>
       )}
-      {nakijken && nakijken.length > 0 && <p>{t`Niet vervangen, maar misschien toch iemands naam: ${listed(nakijken.map(({ waar, woord }) => `${woord} (${waar})`))}.`}</p>}
+      {nakijken && nakijken.length > 0 && <p>{mixed`Niet vervangen, maar misschien toch iemands naam: ${listed(nakijken.map(({ waar, woord }) => `${woord} (${waar})`))}.`}</p>}
     </Section>
   );
 }

@@ -1,8 +1,9 @@
 /** The minutes as they are read: item by item, with what was decided. */
 import { Heading } from '@nl-design-system-candidate/heading-react';
+import { Dutch } from '../../components/Dutch';
 import { Section } from '../../components/Page';
 import { Empty } from '../../components/states';
-import { t } from '../../language/t';
+import { DUTCH, t } from '../../language/t';
 import type { Meeting } from '../recording/values';
 import { Attendance, RecordOf } from './RecordOf';
 import type { Section as Part } from './sections';
@@ -23,7 +24,7 @@ export function Reading({ meeting, sections, nameOf }: { meeting: Meeting; secti
       {meeting.agenda.map((item, index) => (
         <section key={item.id} aria-labelledby={`tekst-${item.id}`} className={styles['item']}>
           <Heading level={3} appearance="level-5" id={`tekst-${item.id}`}>
-            {index + 1}. {item.titel}
+            {index + 1}. <Dutch>{item.titel}</Dutch>
           </Heading>
           <Texts sections={sections.filter(({ agendapuntId }) => agendapuntId === item.id)} />
           <RecordOf meeting={meeting} itemId={item.id} nameOf={nameOf} />
@@ -37,6 +38,6 @@ const Texts = ({ sections }: { sections: readonly Part[] }) =>
   sections.map(({ tekst, vertrouwelijk }, index) => (
     <div key={`${index} ${vertrouwelijk}`} className={vertrouwelijk ? styles['secret'] : undefined}>
       {vertrouwelijk && <p className="subtle">{t`Vertrouwelijk`}</p>}
-      <p className={styles['text']}>{tekst}</p>
+      <p className={styles['text']} lang={DUTCH}>{tekst}</p>
     </div>
   ));

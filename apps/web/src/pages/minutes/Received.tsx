@@ -3,6 +3,7 @@ import { Link } from '@nl-design-system-candidate/link-react';
 import { useQuery } from '@tanstack/react-query';
 import { mailingsQuery } from '../../api/queries';
 import { bodiesWith, useSetting } from '../../api/setting';
+import { Dutch } from '../../components/Dutch';
 import { Section } from '../../components/Page';
 import { Loading } from '../../components/states';
 import { longMoment } from '../../format/dates';
@@ -37,7 +38,7 @@ export function Received({ minutes, meeting }: { minutes: Minutes; meeting: Meet
       </ul>
       {minutes.pdf && (
         <p>
-          <Link href={`/v1/gemeenten/${gemeente}/vergaderingen/${meeting.id}/verslag/pdf`}>{minutes.pdf.bestandsnaam}</Link> <span className="subtle">{t`(zoals verzonden)`}</span>
+          <Link href={`/v1/gemeenten/${gemeente}/vergaderingen/${meeting.id}/verslag/pdf`}><Dutch>{minutes.pdf.bestandsnaam}</Dutch></Link> <span className="subtle">{t`(zoals verzonden)`}</span>
         </p>
       )}
       {may && mailings.isPending && <Loading what={t`De lijst met mails`} />}

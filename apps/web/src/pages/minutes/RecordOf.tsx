@@ -1,5 +1,6 @@
 /** What was recorded of an item; it stands in the minutes by itself. */
 import { useSetting } from '../../api/setting';
+import { Dutch } from '../../components/Dutch';
 import { longDay } from '../../format/dates';
 import { outcomeWord } from '../../format/words';
 import { t } from '../../language/t';
@@ -17,18 +18,18 @@ export function RecordOf({ meeting, itemId, nameOf }: { meeting: Meeting; itemId
       {item?.uitkomst && (
         <li>
           <strong>{outcomeWord(item.uitkomst)}</strong>
-          {item.keuze && `: ${item.keuze}`}
+          {item.keuze && <>: <Dutch>{item.keuze}</Dutch></>}
         </li>
       )}
       {decisions.map(({ id, tekst, vertrouwelijk }) => (
         <li key={id}>
-          <strong>{t`Besluit:`}</strong> {tekst}
+          <strong>{t`Besluit:`}</strong> <Dutch>{tekst}</Dutch>
           {vertrouwelijk && t` (vertrouwelijk)`}
         </li>
       ))}
       {actions.map(({ id, tekst, eigenaarId, uiterlijk, vertrouwelijk }) => (
         <li key={id}>
-          <strong>{t`Actie:`}</strong> {tekst}
+          <strong>{t`Actie:`}</strong> <Dutch>{tekst}</Dutch>
           {vertrouwelijk && t` (vertrouwelijk)`} <span className="subtle">{[eigenaarId && nameOf(eigenaarId), uiterlijk && t`uiterlijk ${longDay(uiterlijk, today)}`].filter(Boolean).join(', ')}</span>
         </li>
       ))}

@@ -3,7 +3,7 @@ import { answer, api } from '../../api/client';
 import { useSetting } from '../../api/setting';
 import { Section } from '../../components/Page';
 import { longMoment } from '../../format/dates';
-import { t } from '../../language/t';
+import { DUTCH, t } from '../../language/t';
 import { SayForm } from './SayForm';
 import type { Minutes } from './use-minutes';
 import styles from './Minutes.module.css';
@@ -21,7 +21,7 @@ export function Remarks({ minutes, nameOf }: { minutes: Minutes; nameOf: (id: st
       <ul className={styles['remarks']}>
         {opmerkingen.map((one) => (
           <li key={one.id}>
-            <p className={styles['text']}>{one.tekst}</p>
+            <p className={styles['text']} lang={DUTCH}>{one.tekst}</p>
             <p className="subtle">
               {nameOf(one.persoonId)}, {longMoment(one.op, today)}
               {one.versie !== versie && t`, bij versie ${one.versie}`}

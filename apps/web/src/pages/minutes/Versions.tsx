@@ -5,11 +5,12 @@ import { useState } from 'react';
 import { minutesOfVersionQuery, minutesVersionsQuery } from '../../api/queries';
 import { useSetting } from '../../api/setting';
 import { SelectBox } from '../../components/Choices';
+import { Dutch } from '../../components/Dutch';
 import { Section } from '../../components/Page';
 import { Failure, Loading } from '../../components/states';
 import { shortMoment } from '../../format/dates';
 import { counted } from '../../format/text';
-import { t } from '../../language/t';
+import { DUTCH, t } from '../../language/t';
 import type { Meeting } from '../recording/values';
 import { differences, sittings } from './differences';
 import { keptSections, type Section as Part } from './sections';
@@ -56,24 +57,25 @@ function Compared({ meeting, from, to }: { meeting: Meeting; from: number; to: n
   if (changed.length === 0) return <p>{t`Deze versies zijn gelijk.`}</p>;
   return (
     <>
-      {changed.map(({ key, title, was, is }) => (
+      {changed.map(({ key, title, secret, was, is }) => (
         <div key={key} className={styles['item']}>
           <Heading level={3} appearance="level-5">
-            {title}
+            {title === null ? t`Algemeen` : <Dutch>{title}</Dutch>}
+            {secret && t` (vertrouwelijk)`}
           </Heading>
           <p className={styles['text']}>
             {differences(was, is).map(({ kind, text }, index) =>
               kind === 'same' ? (
-                <span key={index}>{text}</span>
+                <span key={index} lang={DUTCH}>{text}</span>
               ) : kind === 'added' ? (
                 <ins key={index}>
                   <span className="visually-hidden">{t`toegevoegd:`} </span>
-                  {text}
+                  <Dutch>{text}</Dutch>
                 </ins>
               ) : (
                 <del key={index}>
                   <span className="visually-hidden">{t`weggehaald:`} </span>
-                  {text}
+                  <Dutch>{text}</Dutch>
                 </del>
               ),
             )}
@@ -85,14 +87,13 @@ function Compared({ meeting, from, to }: { meeting: Meeting; from: number; to: n
 }
 
 /** Each part that reads otherwise, in the order of the agenda. */
-function changes(meeting: Meeting, before: readonly Part[], after: readonly Part[]): { key: string; title: string; was: string; is: string }[] {
+function changes(meeting: Meeting, before: readonly Part[], after: readonly Part[]): { key: string; title: string | null; secret: boolean; was: string; is: string }[] {
   const [a, b] = [keptSections(before), keptSections(after)];
   const ids = [...new Set([...b, ...a].map(({ id }) => id))];
   return ids.flatMap((id) => {
     const [was, is] = [a, b].map((parts) => parts.find((part) => part.id === id)?.value.tekst ?? '') as [string, string];
     const itemId = id.split('/')[0]!;
-    const item = meeting.agenda.find((one) => one.id === itemId);
-    const title = `${item?.titel ?? t`Algemeen`}${id.includes('/vertrouwelijk/') ? t` (vertrouwelijk)` : ''}`;
-    return was === is ? [] : [{ key: id, title, was, is }];
+    const title = meeting.agenda.find((one) => one.id === itemId)?.titel ?? null;
+    return was === is ? [] : [{ key: id, title, secret: id.includes('/vertrouwelijk/'), was, is }];
   });
 }

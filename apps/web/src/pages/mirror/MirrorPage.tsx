@@ -4,13 +4,14 @@ import type { Schemas } from '../../api/client';
 import { mirrorQuery } from '../../api/queries';
 import { useSetting } from '../../api/setting';
 import { DownloadTable } from '../../components/DownloadTable';
+import { mixed } from '../../components/Dutch';
 import { PageHeading, Section } from '../../components/Page';
 import { PageLink } from '../../components/PageLink';
 import { Failure, Loading } from '../../components/states';
 import { StackedTable } from '../../components/StackedTable';
 import { Status } from '../../components/Status';
 import { counted } from '../../format/text';
-import { t } from '../../language/t';
+import { DUTCH, t } from '../../language/t';
 import { ownWord, percentage } from './mirror';
 import styles from './Mirror.module.css';
 
@@ -33,19 +34,19 @@ function Mirror({ mirror: { leeswijzer, themas, onderwerpen } }: { mirror: Schem
     <>
       <details className={styles['guide']}>
         <summary>{t`Zo leest u de cijfers`}</summary>
-        <ul>
+        <ul lang={DUTCH}>
           {leeswijzer.map((text) => (
             <li key={text}>{text}</li>
           ))}
         </ul>
       </details>
       {themas.map((theme) => (
-        <Section key={theme.thema} title={theme.thema} id={`thema-${theme.thema.toLowerCase().replace(/[^a-z]+/g, '-')}`}>
+        <Section key={theme.thema} title={theme.thema} dutch id={`thema-${theme.thema.toLowerCase().replace(/[^a-z]+/g, '-')}`}>
           <p>
             {t`Van de ${counted(theme.onderwerpen, t`onderwerp`, t`onderwerpen`)} kwamen er bij u ${theme.opDeAgenda} op de agenda. Over ${theme.afgesproken} is iets afgesproken, bij ${theme.doelGesteld} is een doel gesteld en bij ${theme.doelBereikt} is het bereikt.`}
           </p>
           <StackedTable
-            caption={t`${theme.thema}: de stand per onderwerp`}
+            caption={mixed`${theme.thema}: de stand per onderwerp`}
             heads={[t`Onderwerp`, t`Bij u`, t`Landelijk: afgesproken`, t`Landelijk: doel gesteld`, t`Landelijk: doel bereikt`]}
             rows={onderwerpen.filter(({ thema }) => thema === theme.thema).map((one) => ({ key: one.id, cells: [<Topic key="naam" topic={one} />, <Own key="eigen" topic={one} />, ...[one.landelijk.afgesproken, one.landelijk.doelGesteld, one.landelijk.doelBereikt].map((share, index) => <Share key={index} share={share} />)] }))}
           />
@@ -58,7 +59,7 @@ function Mirror({ mirror: { leeswijzer, themas, onderwerpen } }: { mirror: Schem
 type Topic = Schemas['Spiegel']['onderwerpen'][number];
 
 const Topic = ({ topic: { naam, subthema } }: { topic: Topic }) => (
-  <span className={styles['topic']}>
+  <span className={styles['topic']} lang={DUTCH}>
     {naam}
     {subthema && <span className={styles['subtheme']}>{subthema}</span>}
   </span>

@@ -14,7 +14,7 @@ import { Notice } from '../../components/Notice';
 import { Failure, Loading } from '../../components/states';
 import { longMoment } from '../../format/dates';
 import { counted } from '../../format/text';
-import { t } from '../../language/t';
+import { DUTCH, t } from '../../language/t';
 import { BeforeAfter } from './BeforeAfter';
 import type { Moment } from './moment';
 import styles from './Move.module.css';
@@ -53,7 +53,7 @@ export function Preview({ meeting, form, begin }: Props) {
       ))}
       {waarschuwingen.length > 0 && (
         <Notice kind="warning" title={t`Let op`}>
-          <ul>
+          <ul lang={DUTCH}>
             {waarschuwingen.map((text) => (
               <li key={text}>{text}</li>
             ))}

@@ -5,7 +5,7 @@ import { Status, type Tone } from '../../components/Status';
 import { shortMoment } from '../../format/dates';
 import { counted } from '../../format/text';
 import { mailKindWord } from '../../format/words';
-import { t } from '../../language/t';
+import { DUTCH, t } from '../../language/t';
 import styles from './Outbox.module.css';
 
 type Mailing = Schemas['Mailing'];
@@ -21,7 +21,7 @@ export function MailingList({ mailings, withBody = true }: { mailings: readonly 
           </p>
           <div>
             <p>
-              <PageLink to="/postvak-uit/$mailing" params={{ mailing: mailing.id }}>
+              <PageLink lang={DUTCH} to="/postvak-uit/$mailing" params={{ mailing: mailing.id }}>
                 {mailing.onderwerp}
               </PageLink>
             </p>

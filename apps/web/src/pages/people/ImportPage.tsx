@@ -11,7 +11,7 @@ import { PageHeading, Section } from '../../components/Page';
 import { PageLink } from '../../components/PageLink';
 import { Empty } from '../../components/states';
 import { TextBox } from '../../components/TextBox';
-import { t } from '../../language/t';
+import { DUTCH, t } from '../../language/t';
 import { announce } from '../../layout/announce';
 import { ImportResult, type TakenIn } from './ImportResult';
 import styles from './People.module.css';
@@ -87,7 +87,7 @@ function Import({ gemeente }: { gemeente: string }) {
 }
 
 const Problems = ({ refusal }: { refusal: Refusal }) => (
-  <ul>
+  <ul lang={DUTCH}>
     {Object.values(refusal.fields).map((text) => (
       <li key={text}>{text}</li>
     ))}

@@ -1,3 +1,4 @@
+import { Dutch } from '../../components/Dutch';
 import type { paths } from '../../generated/api';
 import { useSetting } from '../../api/setting';
 import { PageLink } from '../../components/PageLink';
@@ -27,7 +28,7 @@ export function ImportResult({ taken: { ingelezen, rijen } }: { taken: TakenIn }
         heads={[t`Naam`, t`Overleg`, t`Plek`, t`Vanaf`, t`Let op`]}
         rows={rijen.map(({ rij, naam, bekend, andereNaam, overleg, plek, vanaf, zatAl }) => ({
           key: `${rij}`,
-          cells: [naam, overleg ?? '–', plek ?? t`geen plek`, plek === null ? '–' : longDay(vanaf, today), andereNaam !== null ? t`In de tabel “${andereNaam}”, bekend als ${naam}: is dit dezelfde?` : zatAl ? t`Zit daar al` : bekend ? t`Was al bekend` : '–'],
+          cells: [naam, overleg ?? '–', plek ? <Dutch key="plek">{plek}</Dutch> : t`geen plek`, plek === null ? '–' : longDay(vanaf, today), andereNaam !== null ? t`In de tabel “${andereNaam}”, bekend als ${naam}: is dit dezelfde?` : zatAl ? t`Zit daar al` : bekend ? t`Was al bekend` : '–'],
         }))}
       />
     </>

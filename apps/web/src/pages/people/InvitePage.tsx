@@ -1,9 +1,11 @@
 /** Asking people to begin with Leidraad: who was asked already, and when. */
 import { useQuery } from '@tanstack/react-query';
+import { Fragment } from 'react';
 import { answer, api } from '../../api/client';
 import { welcomesQuery } from '../../api/queries';
 import { mayManage, useSetting } from '../../api/setting';
 import { ActButton } from '../../components/ActButton';
+import { Dutch } from '../../components/Dutch';
 import { PageHeading } from '../../components/Page';
 import { PageLink } from '../../components/PageLink';
 import { StackedTable } from '../../components/StackedTable';
@@ -44,7 +46,7 @@ function Everybody({ gemeente }: { gemeente: string }) {
         key: persoonId,
         cells: [
           naam,
-          `${secretaris ? t`Secretaris. ` : ''}${plekken.join('; ') || t`geen plek`}`,
+          <Fragment key="plek">{secretaris && t`Secretaris. `}{plekken.length > 0 ? <Dutch>{plekken.join('; ')}</Dutch> : t`geen plek`}</Fragment>,
           laatste === null ? t`nog niet` : `${longMoment(laatste.op, today)}: ${deliveryWord(laatste.status).text}`,
           <ActButton key="nodig" about={naam} busy={t`Bezig …`} done={t`De uitnodiging aan ${naam} is onderweg.`} act={(key) => answer(api.POST('/v1/gemeenten/{gemeente}/personen/{persoon}/uitnodiging', { params: { path: { gemeente, persoon: persoonId }, header: { 'Idempotency-Key': key } } }))}>
             {laatste === null ? t`Nodig uit` : t`Nodig nog eens uit`}

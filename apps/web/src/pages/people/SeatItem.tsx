@@ -2,9 +2,11 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useRef, useState } from 'react';
+import { mixed } from '../../components/Dutch';
+import { Joined } from '../../components/Joined';
 import { Status } from '../../components/Status';
 import { type Day, fullDay } from '../../format/dates';
-import { t } from '../../language/t';
+import { DUTCH, t } from '../../language/t';
 import { EndForm } from './EndForm';
 import styles from './People.module.css';
 import { about, expected, type Seat, span, whyNot } from './seats';
@@ -24,10 +26,14 @@ export function SeatItem({ seat, day, mayChange }: { seat: Seat; day: Day; mayCh
   const coming = expected(seat);
   return (
     <li ref={place} tabIndex={-1}>
-      <Heading level={3} appearance="level-5">
+      <Heading level={3} appearance="level-5" lang={DUTCH}>
         {plek.naam}
       </Heading>
-      {details !== '' && <p className="subtle">{details}</p>}
+      {details.length > 0 && (
+        <p className="subtle">
+          <Joined of={details} />
+        </p>
+      )}
       {deelname ? (
         <p>
           <strong>{deelname.naam}</strong> <span className="subtle">{span(deelname)}</span>
@@ -58,7 +64,7 @@ function Buttons({ seat, choose }: { seat: Seat; choose: (doing: Doing) => void 
   const one = (doing: Doing, text: string) => (
     <Button key={doing} purpose="subtle" onClick={() => choose(doing)}>
       {text}
-      <span className="visually-hidden">{t` op ${plek.naam}`}</span>
+      <span className="visually-hidden">{mixed` op ${plek.naam}`}</span>
     </Button>
   );
   return (

@@ -1,5 +1,7 @@
 /** Seats on a day, as the page shows them. PURE. */
+import type { ReactNode } from 'react';
 import type { Schemas } from '../../api/client';
+import { mixed } from '../../components/Dutch';
 import { type Day, fullDay } from '../../format/dates';
 import { inSentence, listed } from '../../format/text';
 import { t } from '../../language/t';
@@ -33,9 +35,9 @@ export function isFound({ plek, overleg, sector, organisatie, deelname, plaatsve
 
 const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-/** 'po, Stichting Onderwijsgroep, voor ambitie Samen bouwen, zonder stem'; '' when there is nothing to say. */
-export const about = ({ plek, sector, organisatie, ambitie, stemt }: Seat): string =>
-  [(organisatie ?? sector)?.naam !== plek.naam && (organisatie ?? sector)?.naam, ambitie && t`voor ambitie ${ambitie.naam}`, !stemt && t`zonder stem`].filter(Boolean).join(', ');
+/** 'po, Stichting Onderwijsgroep', 'voor ambitie Samen bouwen', 'zonder stem'; none when there is nothing to say. */
+export const about = ({ plek, sector, organisatie, ambitie, stemt }: Seat): ReactNode[] =>
+  [(organisatie ?? sector)?.naam !== plek.naam && (organisatie ?? sector)?.naam, ambitie && mixed`voor ambitie ${ambitie.naam}`, !stemt && t`zonder stem`].filter(Boolean);
 
 /** Since and until when, as a sentence: 'Sinds 1 september 2023, tot 1 september 2027'. */
 export const span = ({ sinds, tot }: { sinds: Day; tot: Day | null }): string => t`Sinds ${fullDay(sinds)}${tot === null ? '' : t`, tot ${fullDay(tot)}`}`;
@@ -47,9 +49,9 @@ export function whyNot({ wisselt, deelname }: Seat): string | null {
   return null;
 }
 
-export const expected = ({ verwachting }: Seat): string | null => {
+export const expected = ({ verwachting }: Seat): readonly ReactNode[] | null => {
   if (verwachting === null) return null;
   const { vanaf, vertrekt, voorgedragen, moetKomenUit } = verwachting;
-  const comes = voorgedragen ? t`${voorgedragen.naam} is voorgedragen` : moetKomenUit.length > 0 ? t`er moet iemand komen uit ${listed(moetKomenUit.map(({ naam }) => inSentence(naam)))}` : t`er komt een opvolger`;
-  return t`Vanaf ${fullDay(vanaf)}: ${vertrekt ? t`${vertrekt.naam} gaat, ` : ''}${comes}.`;
+  const comes = voorgedragen ? t`${voorgedragen.naam} is voorgedragen` : moetKomenUit.length > 0 ? mixed`er moet iemand komen uit ${listed(moetKomenUit.map(({ naam }) => inSentence(naam)))}` : t`er komt een opvolger`;
+  return [t`Vanaf ${fullDay(vanaf)}: ${vertrekt ? t`${vertrekt.naam} gaat, ` : ''}`, comes, '.'];
 };

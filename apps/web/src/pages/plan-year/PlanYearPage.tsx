@@ -11,7 +11,7 @@ import { PageLink } from '../../components/PageLink';
 import { Empty, Failure, Loading } from '../../components/states';
 import { schoolYearOf } from '../../format/dates';
 import { counted } from '../../format/text';
-import { t } from '../../language/t';
+import { DUTCH, t } from '../../language/t';
 import { Proposal } from './Proposal';
 import { Replacement } from './Replacement';
 
@@ -49,7 +49,7 @@ function Year({ season, onPlanned }: { season: Schemas['Jaarvoorstel']; onPlanne
     <>
       {waarschuwingen.length > 0 && (
         <Notice kind="warning" title={t`Let op`}>
-          <ul>
+          <ul lang={DUTCH}>
             {waarschuwingen.map(({ tekst }) => (
               <li key={tekst}>{tekst}</li>
             ))}

@@ -6,6 +6,7 @@ import type { Schemas } from '../../api/client';
 import { peopleQuery, planningQuery } from '../../api/queries';
 import { useSetting } from '../../api/setting';
 import { SelectBox } from '../../components/Choices';
+import { Dutch } from '../../components/Dutch';
 import { TextBox } from '../../components/TextBox';
 import { plainDay } from '../../format/dates';
 import { t } from '../../language/t';
@@ -65,7 +66,7 @@ interface OneProps {
 }
 
 function OneAction({ year, action, people, problem, onChange, onRemove }: OneProps) {
-  const name = action.action.trim() || t`actie ${action.nr}`;
+  const written = action.action.trim();
   return (
     <div role="group" aria-label={t`Actie ${action.nr}`} className={styles['action']}>
       <TextBox label={t`Nr`} value={action.nr} onChange={(nr) => onChange({ nr })} problem={problem('nr')} figures />
@@ -79,7 +80,7 @@ function OneAction({ year, action, people, problem, onChange, onRemove }: OnePro
       <div className={styles['lead']}>
         <SelectBox label={t`Trekker`} none={t`Nog niemand`} value={action.lead} onChange={(lead) => onChange({ lead })} options={people} problem={problem('lead')} />
         <button type="button" className={styles['remove']} onClick={onRemove}>
-          {t`Haal weg`}<span className="visually-hidden">: {name}</span>
+          {t`Haal weg`}<span className="visually-hidden">: {written === '' ? t`actie ${action.nr}` : <Dutch>{written}</Dutch>}</span>
         </button>
       </div>
     </div>

@@ -11,6 +11,7 @@ import { useForm } from '../../api/use-form';
 import { ActForm } from '../../components/ActForm';
 import { RadioGroup } from '../../components/Choices';
 import { DayField } from '../../components/DayField';
+import { Dutch, mixed } from '../../components/Dutch';
 import { namensIn, onBehalfOf, onBehalfProblems, type OnBehalfProblems, once } from '../../components/on-behalf';
 import { OnBehalfFields } from '../../components/OnBehalf';
 import { Section } from '../../components/Page';
@@ -60,7 +61,7 @@ export function Adoptions({ plan }: { plan: Plan }) {
       <StackedTable
         caption={t`Welk bestuur het plan heeft vastgesteld`}
         heads={[t`Bestuur`, t`Waarvoor`, t`Vastgesteld`]}
-        rows={vaststellingen.map((one) => ({ key: one.gezag, cells: [one.naam, one.waarvoor, <When key="wanneer" adoption={one} />] }))}
+        rows={vaststellingen.map((one) => ({ key: one.gezag, cells: [one.naam, <Dutch key="waarvoor">{one.waarvoor}</Dutch>, <When key="wanneer" adoption={one} />] }))}
       />
     </Section>
   );
@@ -72,7 +73,7 @@ const When = ({ adoption: { op, metAanpassingen, aanpassingen } }: { adoption: A
   ) : (
     <span>
       <Status tone="good">{t`Vastgesteld`}</Status> {fullDay(op)}
-      {metAanpassingen && t`, met aanpassingen${aanpassingen ? `: ${aanpassingen}` : ''}`}
+      {metAanpassingen && mixed`, met aanpassingen${aanpassingen ? `: ${aanpassingen}` : ''}`}
     </span>
   );
 

@@ -5,12 +5,14 @@ import type { Schemas } from '../../api/client';
 import { planQuery, plansQuery } from '../../api/queries';
 import { useSetting } from '../../api/setting';
 import { SelectBox } from '../../components/Choices';
+import { Dutch, mixed } from '../../components/Dutch';
+import { Joined } from '../../components/Joined';
 import { Section } from '../../components/Page';
 import { PageLink } from '../../components/PageLink';
 import { Failure, Loading } from '../../components/states';
 import { StackedTable } from '../../components/StackedTable';
 import { dayOf, fullDay } from '../../format/dates';
-import { t } from '../../language/t';
+import { DUTCH, t } from '../../language/t';
 import { compare, totalOf } from './compare';
 import { euros } from './plan';
 import styles from './Plan.module.css';
@@ -21,7 +23,7 @@ export function Compared({ plan }: { plan: Plan }) {
   const { municipality } = useSetting();
   const plans = useQuery(plansQuery(municipality.gemeente));
   const before = plans.data?.resultaten.find(({ jaar }) => jaar === plan.vorigJaar);
-  const others = [...(before ? [{ value: 'jaar', text: before.titel }] : []), ...plan.versies.filter(({ versie }) => versie !== plan.versie).map(({ versie }) => ({ value: `${versie}`, text: t`Versie ${versie} van dit plan` }))];
+  const others = [...(before ? [{ value: 'jaar', text: before.titel, lang: DUTCH }] : []), ...plan.versies.filter(({ versie }) => versie !== plan.versie).map(({ versie }) => ({ value: `${versie}`, text: t`Versie ${versie} van dit plan` }))];
   const [chosen, setChosen] = useState('');
   const [first] = others;
   if (!first) return null;
@@ -50,7 +52,7 @@ function Beside({ plan, jaar, versie }: { plan: Plan; jaar: string; versie?: num
         caption={t`Dit plan naast ${name}`}
         heads={[t`Programmalijn`, t`Kosten nu`, t`Kosten ${name}`, t`Uit LEA-geld nu`, t`Uit LEA-geld ${name}`, t`Acties`]}
         rows={[
-          ...compare(plan, then).map((line) => ({ key: line.id, cells: [line.name, ...line.cost.map(amount), ...line.lea.map(amount), <Changed key="acties" line={line} other={name} year={versie === undefined} />] })),
+          ...compare(plan, then).map((line) => ({ key: line.id, cells: [<Dutch key="lijn">{line.name}</Dutch>, ...line.cost.map(amount), ...line.lea.map(amount), <Changed key="acties" line={line} other={name} year={versie === undefined} />] })),
           { key: 'totaal', cells: [t`Samen`, euros(now[0]), euros(before[0]), euros(now[1]), euros(before[1]), ''] },
         ]}
       />
@@ -61,8 +63,8 @@ function Beside({ plan, jaar, versie }: { plan: Plan; jaar: string; versie?: num
 const amount = (cents: number | null): string => (cents === null ? t`was er niet` : euros(cents));
 
 function Changed({ line: { added, gone, done, planned }, other, year }: { line: ReturnType<typeof compare>[number]; other: string; year: boolean }) {
-  const parts = [...(year && planned > 0 ? [t`${done} van ${planned} gereed in ${other}`] : []), ...(added.length > 0 ? [t`Nieuw: ${added.join('; ')}`] : []), ...(gone.length > 0 ? [t`Niet meer: ${gone.join('; ')}`] : [])];
-  return parts.length === 0 ? <span className="subtle">{t`Gelijk`}</span> : <span>{parts.join('. ')}</span>;
+  const parts = [...(year && planned > 0 ? [t`${done} van ${planned} gereed in ${other}`] : []), ...(added.length > 0 ? [mixed`Nieuw: ${added.join('; ')}`] : []), ...(gone.length > 0 ? [mixed`Niet meer: ${gone.join('; ')}`] : [])];
+  return parts.length === 0 ? <span className="subtle">{t`Gelijk`}</span> : <span><Joined of={parts} by=". " /></span>;
 }
 
 /** Each text that lay before others stays readable. */
@@ -85,7 +87,7 @@ export function Versions({ plan }: { plan: Plan }) {
               {versie === plan.geldendeVersie && t`, geldt`}
               {voorgelegdOp ? t`, voorgelegd op ${fullDay(dayOf(voorgelegdOp))}` : t`, nog niet voorgelegd`}
             </span>
-            {reden && <p>{reden}</p>}
+            {reden && <p lang={DUTCH}>{reden}</p>}
           </li>
         ))}
       </ul>

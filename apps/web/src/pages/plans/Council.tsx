@@ -16,7 +16,7 @@ import { Section } from '../../components/Page';
 import { Failure, Loading } from '../../components/states';
 import { TextBox } from '../../components/TextBox';
 import { addDays, type Day, fullDay } from '../../format/dates';
-import { t } from '../../language/t';
+import { DUTCH, t } from '../../language/t';
 import { moveFocusFrom } from '../../layout/focus';
 import styles from './Plan.module.css';
 
@@ -42,7 +42,7 @@ export function Council({ plan }: { plan: Plan }) {
       {letter.data && way !== 'write' && (
         <details className={styles['letter']}>
           <summary>{t`Lees de brief${letter.data.body.concept ? t`, zoals Leidraad hem opstelt` : ''}`}</summary>
-          <p className={styles['text']}>{letter.data.body.tekst}</p>
+          <p className={styles['text']} lang={DUTCH}>{letter.data.body.tekst}</p>
         </details>
       )}
       <div ref={place} className={styles['own']}>

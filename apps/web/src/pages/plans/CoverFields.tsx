@@ -4,7 +4,7 @@ import { useRef } from 'react';
 import type { Schemas } from '../../api/client';
 import { SelectBox } from '../../components/Choices';
 import { TextBox } from '../../components/TextBox';
-import { t } from '../../language/t';
+import { DUTCH, t } from '../../language/t';
 import { announce } from '../../layout/announce';
 import type { CoverDraft, LineProblems } from './draft';
 import styles from './Plan.module.css';
@@ -29,7 +29,7 @@ export function CoverFields({ sources, cover, onChange, problems }: Props) {
       <legend className="utrecht-form-label">{t`Wat anderen betalen`}</legend>
       {cover.map((one, index) => (
         <div key={one.key} className={styles['cover-row']}>
-          <SelectBox label={t`Bron`} none={t`Niet gezegd wie`} value={one.source} onChange={(source) => change(one.key, { source })} options={sources.map(({ id, naam }) => ({ value: id, text: naam }))} />
+          <SelectBox label={t`Bron`} none={t`Niet gezegd wie`} value={one.source} onChange={(source) => change(one.key, { source })} options={sources.map(({ id, naam }) => ({ value: id, text: naam, lang: DUTCH }))} />
           <TextBox label={t`Bedrag in euro’s`} value={one.amount} onChange={(amount) => change(one.key, { amount })} problem={problems[`cover.${index}`]} amount />
           <button type="button" className={styles['remove']} onClick={() => remove(one.key)}>
             {t`Haal weg`}<span className="visually-hidden">{t`: dekking ${index + 1}`}</span>

@@ -2,12 +2,13 @@
 import { answer, api, type Schemas } from '../../api/client';
 import { useSetting } from '../../api/setting';
 import { ActButton } from '../../components/ActButton';
+import { Dutch, mixed } from '../../components/Dutch';
 import { Fact, Facts } from '../../components/Facts';
 import { Section } from '../../components/Page';
 import { ButtonLink } from '../../components/PageLink';
 import { StackedTable } from '../../components/StackedTable';
 import { Status } from '../../components/Status';
-import { t } from '../../language/t';
+import { DUTCH, t } from '../../language/t';
 import { actionWord, budgetOf } from './plan';
 import styles from './Plan.module.css';
 
@@ -20,31 +21,31 @@ export function Line({ plan, line }: { plan: Plan; line: Plan['regels'][number] 
   const write = magWijzigen && (
     <ButtonLink to="/jaarplannen/$jaar/regels/$regel" params={{ jaar: plan.jaar, regel: id }} className="no-print">
       {leeg ? t`Schrijf` : t`Wijzig`}
-      <span className="visually-hidden"> {naam}</span>
+      <span className="visually-hidden" lang={DUTCH}> {naam}</span>
     </ButtonLink>
   );
   return (
-    <Section title={naam} id={`lijn-${id}`} aside={write}>
+    <Section title={naam} dutch id={`lijn-${id}`} aside={write}>
       {leeg && <p className="subtle">{t`Hier is nog niets ingevuld.`}</p>}
       {(texts.length > 0 || mensen) && (
         <Facts>
           {texts.map((title) => (
-            <Fact key={title} title={title}>
+            <Fact key={title} title={<Dutch>{title}</Dutch>} dutch>
               {kolommen[title]}
             </Fact>
           ))}
-          <Fact title={t`Mensen`}>{mensen}</Fact>
+          <Fact title={t`Mensen`} dutch>{mensen}</Fact>
         </Facts>
       )}
       {acties.length > 0 && (
         <StackedTable
-          caption={t`Acties van ${naam}`}
+          caption={mixed`Acties van ${naam}`}
           heads={[t`Actie`, t`Partners`, t`Planning`, t`Budget`, t`Stand`]}
-          rows={acties.map((action) => ({ key: action.id, cells: [`${action.nr === null ? '' : `${action.nr}. `}${action.actie}`, action.partners.join(', '), action.planning, budgetOf(action), <How key="stand" plan={plan} action={action} />] }))}
+          rows={acties.map((action) => ({ key: action.id, cells: [...[`${action.nr === null ? '' : `${action.nr}. `}${action.actie}`, action.partners.join(', '), action.planning, budgetOf(action)].map((text, column) => text && <Dutch key={column}>{text}</Dutch>), <How key="stand" plan={plan} action={action} />] }))}
         />
       )}
       {opmerkingen.map((text) => (
-        <p key={text} className="subtle">
+        <p key={text} className="subtle" lang={DUTCH}>
           {text}
         </p>
       ))}
@@ -61,12 +62,12 @@ function How({ plan, action }: { plan: Plan; action: Action }) {
     <div className={styles['how']}>
       {word && <Status tone={word.tone}>{word.text}</Status>}
       {action.magAfhandelen && action.gereedOp === null && (
-        <ActButton purpose="subtle" busy={t`Bezig …`} done={t`‘${action.actie}’ is gereed.`} about={action.actie} act={(key) => answer(api.POST('/v1/gemeenten/{gemeente}/jaarplannen/{jaar}/acties/{actie}/afhandeling', { params: { path, header: header(key) }, body: {} }))}>
+        <ActButton purpose="subtle" busy={t`Bezig …`} done={t`‘${action.actie}’ is gereed.`} about={<Dutch>{action.actie}</Dutch>} act={(key) => answer(api.POST('/v1/gemeenten/{gemeente}/jaarplannen/{jaar}/acties/{actie}/afhandeling', { params: { path, header: header(key) }, body: {} }))}>
           {t`Is gereed`}
         </ActButton>
       )}
       {action.magAfhandelen && action.gereedOp !== null && (
-        <ActButton purpose="subtle" busy={t`Bezig …`} done={t`‘${action.actie}’ staat weer open.`} about={action.actie} act={(key) => answer(api.POST('/v1/gemeenten/{gemeente}/jaarplannen/{jaar}/acties/{actie}/heropening', { params: { path, header: header(key) }, body: {} }))}>
+        <ActButton purpose="subtle" busy={t`Bezig …`} done={t`‘${action.actie}’ staat weer open.`} about={<Dutch>{action.actie}</Dutch>} act={(key) => answer(api.POST('/v1/gemeenten/{gemeente}/jaarplannen/{jaar}/acties/{actie}/heropening', { params: { path, header: header(key) }, body: {} }))}>
           {t`Toch niet gereed`}
         </ActButton>
       )}

@@ -8,6 +8,7 @@ import { planQuery } from '../../api/queries';
 import { useSetting } from '../../api/setting';
 import { useForm } from '../../api/use-form';
 import { ActForm, FormPart } from '../../components/ActForm';
+import { Dutch } from '../../components/Dutch';
 import { PageHeading } from '../../components/Page';
 import { PageLink } from '../../components/PageLink';
 import { Failure, Loading, NotAllowed } from '../../components/states';
@@ -30,12 +31,12 @@ export function LinePage() {
   const line = plan.data?.body.regels.find(({ id }) => id === regel);
   const above = (
     <PageLink to="/jaarplannen/$jaar" params={{ jaar }}>
-      {plan.data?.body.titel ?? t`Jaarplan ${jaar}`}
+      {plan.data ? <Dutch>{plan.data.body.titel}</Dutch> : t`Jaarplan ${jaar}`}
     </PageLink>
   );
   return (
     <>
-      <PageHeading title={line?.naam ?? t`Een regel schrijven`} above={above} lead={<p>{t`Wat u bewaart, vervangt deze regel. Geldt het plan al, dan is dit een wijziging: die gaat pas in als de besturen haar vaststellen.`}</p>} />
+      <PageHeading title={line?.naam ?? t`Een regel schrijven`} dutch={line !== undefined} above={above} lead={<p>{t`Wat u bewaart, vervangt deze regel. Geldt het plan al, dan is dit een wijziging: die gaat pas in als de besturen haar vaststellen.`}</p>} />
       {plan.isPending && <Loading what={t`Het jaarplan`} />}
       {plan.isError && !plan.data && <Failure error={plan.error} retry={() => void plan.refetch()} />}
       {plan.data && !line && <NotAllowed title={t`Deze regel is er niet`}>{t`In dit plan staat geen regel met deze naam. Ga terug naar het plan en kies er een.`}</NotAllowed>}
@@ -73,7 +74,7 @@ function LineForm({ plan, line }: { plan: Plan; line: Plan['regels'][number] }) 
         <FormPart title={t`Wat en waarom`}>
           <div className={styles['texts']}>
             {plan.kolommen.map((name) => (
-              <TextBox key={name} label={name} value={draft.fields[name] ?? ''} onChange={(text) => change({ fields: { ...draft.fields, [name]: text } })} problem={problems[`fields.${name}`]} lines={3} />
+              <TextBox key={name} label={<Dutch>{name}</Dutch>} value={draft.fields[name] ?? ''} onChange={(text) => change({ fields: { ...draft.fields, [name]: text } })} problem={problems[`fields.${name}`]} lines={3} />
             ))}
           </div>
         </FormPart>

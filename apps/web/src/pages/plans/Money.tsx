@@ -7,6 +7,7 @@ import { problemsAt } from '../../api/problems';
 import { useSetting } from '../../api/setting';
 import { useForm } from '../../api/use-form';
 import { ActForm } from '../../components/ActForm';
+import { Dutch } from '../../components/Dutch';
 import { Fact, Facts } from '../../components/Facts';
 import { Section } from '../../components/Page';
 import { StackedTable } from '../../components/StackedTable';
@@ -30,12 +31,12 @@ export function Money({ plan }: { plan: Plan }) {
         <Fact title={t`LEA-geld beschikbaar`}>{geld.beschikbaarCenten === null ? t`Nog niet bekend` : euros(geld.beschikbaarCenten)}</Fact>
         <Fact title={t`Toegezegd`}>{euros(geld.toegezegdCenten)}</Fact>
         {geld.overCenten !== null && <Fact title={geld.overCenten < 0 ? t`Tekort` : t`Over`}>{euros(Math.abs(geld.overCenten))}</Fact>}
-        {geld.begrotingspost && <Fact title={t`In de begroting`}>{geld.begrotingspost}</Fact>}
+        {geld.begrotingspost && <Fact title={t`In de begroting`} dutch>{geld.begrotingspost}</Fact>}
       </Facts>
       <StackedTable
         caption={t`Geld per programmalijn`}
         heads={[t`Programmalijn`, t`Kosten`, t`Uit LEA-geld`, t`Toegezegd`]}
-        rows={[...regels.map(({ id, naam, kostenCenten, leaCenten, toegezegdCenten }) => ({ key: id, cells: [naam, euros(kostenCenten), euros(leaCenten), euros(toegezegdCenten)] })), { key: 'samen', cells: [t`Samen`, euros(geld.kostenCenten), euros(geld.leaCenten), euros(geld.toegezegdCenten)] }]}
+        rows={[...regels.map(({ id, naam, kostenCenten, leaCenten, toegezegdCenten }) => ({ key: id, cells: [<Dutch key="lijn">{naam}</Dutch>, euros(kostenCenten), euros(leaCenten), euros(toegezegdCenten)] })), { key: 'samen', cells: [t`Samen`, euros(geld.kostenCenten), euros(geld.leaCenten), euros(geld.toegezegdCenten)] }]}
       />
       {plan.mogelijk.includes('budget') && <Budget plan={plan} />}
     </Section>

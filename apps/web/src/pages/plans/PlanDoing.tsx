@@ -10,6 +10,7 @@ import { nameOfBody, useSetting } from '../../api/setting';
 import { useForm } from '../../api/use-form';
 import { ActButton } from '../../components/ActButton';
 import { ActForm } from '../../components/ActForm';
+import { mixed } from '../../components/Dutch';
 import { Section } from '../../components/Page';
 import { TextBox } from '../../components/TextBox';
 import { inSentence } from '../../format/text';
@@ -41,7 +42,7 @@ export function PlanDoing({ plan, etag }: Props) {
           <>
             <p>
               {t`Is de tekst klaar? Dan komt het plan vanzelf op de agenda van ${inSentence(nameOfBody(setting, plan.overleg))}; daarna stelt elk bestuur het voor zich vast.`}
-              {plan.regels.some(({ leeg }) => leeg) && t` Nog leeg: ${plan.regels.filter(({ leeg }) => leeg).map(({ naam }) => naam).join(', ')}.`}
+              {plan.regels.some(({ leeg }) => leeg) && mixed` Nog leeg: ${plan.regels.filter(({ leeg }) => leeg).map(({ naam }) => naam).join(', ')}.`}
             </p>
             <ActButton purpose="primary" busy={t`Bezig met voorleggen …`} done={t`Het plan ligt voor.`} act={(key) => answer(api.POST('/v1/gemeenten/{gemeente}/jaarplannen/{jaar}/indiening', { params: params(key), body: {} }))}>
               {t`Leg het plan voor`}

@@ -12,7 +12,7 @@ import { PageLink } from '../../components/PageLink';
 import { Failure, Loading } from '../../components/states';
 import { Status } from '../../components/Status';
 import { fullDay } from '../../format/dates';
-import { t } from '../../language/t';
+import { DUTCH, t } from '../../language/t';
 import { Adoptions } from './Adoptions';
 import { Compared, Versions } from './Compared';
 import { Council } from './Council';
@@ -51,6 +51,7 @@ function PlanParts({ plan, etag, old, above }: { plan: Plan; etag: string; old: 
     <>
       <PageHeading
         title={titel}
+        dutch
         above={above}
         lead={
           <p>
@@ -70,7 +71,7 @@ function PlanParts({ plan, etag, old, above }: { plan: Plan; etag: string; old: 
       )}
       {opmerkingen.length > 0 && (
         <Notice kind="warning" title={t`Let op`}>
-          <ul>
+          <ul lang={DUTCH}>
             {opmerkingen.map((text) => (
               <li key={text}>{text}</li>
             ))}
@@ -88,7 +89,7 @@ function PlanParts({ plan, etag, old, above }: { plan: Plan; etag: string; old: 
       <Promises plan={plan} />
       {evaluatie && (
         <Section title={t`Wat ervan terechtkwam`} id="evaluatie">
-          <p className={styles['text']}>{evaluatie}</p>
+          <p className={styles['text']} lang={DUTCH}>{evaluatie}</p>
         </Section>
       )}
       <Council plan={plan} />

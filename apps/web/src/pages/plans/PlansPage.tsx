@@ -10,7 +10,7 @@ import { PageLink } from '../../components/PageLink';
 import { Empty, Failure, Loading } from '../../components/states';
 import { Status } from '../../components/Status';
 import { fullDay } from '../../format/dates';
-import { t } from '../../language/t';
+import { DUTCH, t } from '../../language/t';
 import list from '../meetings/Meetings.module.css';
 import { planWord } from './plan';
 import styles from './Plan.module.css';
@@ -34,7 +34,7 @@ export function PlansPage() {
                 <div>
                   <p>
                     <PageLink to="/jaarplannen/$jaar" params={{ jaar }}>
-                      <strong>{titel}</strong>
+                      <strong lang={DUTCH}>{titel}</strong>
                     </PageLink>
                   </p>
                   <p className="subtle">

@@ -10,12 +10,13 @@ import { useSetting } from '../../api/setting';
 import { useForm } from '../../api/use-form';
 import { ActForm } from '../../components/ActForm';
 import { SelectBox, Tick } from '../../components/Choices';
+import { Dutch } from '../../components/Dutch';
 import { Notice } from '../../components/Notice';
 import { Section } from '../../components/Page';
 import { StackedTable } from '../../components/StackedTable';
 import { TextBox } from '../../components/TextBox';
 import { dayOf, fullDay } from '../../format/dates';
-import { t } from '../../language/t';
+import { DUTCH, t } from '../../language/t';
 import { moveFocusFrom } from '../../layout/focus';
 import { centsIn } from './money';
 import { euros } from './plan';
@@ -46,7 +47,7 @@ export function Promises({ plan }: { plan: Plan }) {
       {plan.toezeggingen.length === 0 ? (
         <p className="subtle">{t`Er is nog geen geld toegezegd.`}</p>
       ) : (
-        <StackedTable caption={t`Toegezegd geld`} heads={[t`Waarvoor`, t`Aan wie`, t`Regel`, t`Bedrag`, t`Wanneer`, ...(may ? [t`Gaat het niet door?`] : [])]} rows={plan.toezeggingen.map((one) => ({ key: one.id, cells: [one.waarvoor, one.aanWie, nameOf(one.regel), euros(one.centen), `${fullDay(dayOf(one.op))}${one.ingetrokken ? t`, ingetrokken` : ''}`, ...(may ? [<TakeBack key="terug" promise={one} onClick={() => setWithdrawing(one.id)} />] : [])] }))} />
+        <StackedTable caption={t`Toegezegd geld`} heads={[t`Waarvoor`, t`Aan wie`, t`Regel`, t`Bedrag`, t`Wanneer`, ...(may ? [t`Gaat het niet door?`] : [])]} rows={plan.toezeggingen.map((one) => ({ key: one.id, cells: [...[one.waarvoor, one.aanWie, nameOf(one.regel)].map((text, column) => <Dutch key={column}>{text}</Dutch>), euros(one.centen), `${fullDay(dayOf(one.op))}${one.ingetrokken ? t`, ingetrokken` : ''}`, ...(may ? [<TakeBack key="terug" promise={one} onClick={() => setWithdrawing(one.id)} />] : [])] }))} />
       )}
       {may && (
         <div ref={place} className={styles['own']}>
@@ -70,7 +71,7 @@ type Promised = Plan['toezeggingen'][number];
 const TakeBack = ({ promise: { ingetrokken, waarvoor }, onClick }: { promise: Promised; onClick: () => void }) =>
   ingetrokken ? null : (
     <Button purpose="subtle" className="no-print" onClick={onClick}>
-      {t`Trek in`}<span className="visually-hidden">: {waarvoor}</span>
+      {t`Trek in`}<span className="visually-hidden" lang={DUTCH}>: {waarvoor}</span>
     </Button>
   );
 
@@ -132,14 +133,14 @@ function PromiseForm({ plan, onDone }: { plan: Plan; onDone: () => void }) {
   };
   return (
     <ActForm label={t`Geld toezeggen`} submit={t`Zeg toe`} busy={t`Bezig met toezeggen …`} pending={promising.isPending} error={promising.error} problems={problems} onSubmit={submit} form={form} onCancel={onDone}>
-      <SelectBox label={t`Uit welke regel?`} none={t`Kies een regel`} value={line} onChange={setLine} problem={problems.line} options={plan.regels.map(({ id, naam }) => ({ value: id, text: naam }))} />
+      <SelectBox label={t`Uit welke regel?`} none={t`Kies een regel`} value={line} onChange={setLine} problem={problems.line} options={plan.regels.map(({ id, naam }) => ({ value: id, text: naam, lang: DUTCH }))} />
       <TextBox label={t`Bedrag in euro’s`} value={amount} onChange={setAmount} problem={problems.amount} amount />
       <TextBox label={t`Waarvoor?`} value={what} onChange={setWhat} problem={problems.what} />
       <TextBox label={t`Aan wie?`} value={whom} onChange={setWhom} problem={problems.whom} />
       {left.data?.past && <p role="status">{t`Daarna is er in deze regel nog ${euros(left.data.regelOverCenten)} over.`}</p>}
       {left.data && passes && (
         <Notice kind="warning" title={t`Dit gaat ergens overheen`} live>
-          <ul>
+          <ul lang={DUTCH}>
             {left.data.waarschuwingen.map((text) => (
               <li key={text}>{text}</li>
             ))}

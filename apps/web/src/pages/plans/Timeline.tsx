@@ -2,7 +2,7 @@
 import type { Schemas } from '../../api/client';
 import { useSetting } from '../../api/setting';
 import { Section } from '../../components/Page';
-import { t } from '../../language/t';
+import { DUTCH, t } from '../../language/t';
 import { actionWord } from './plan';
 import styles from './Plan.module.css';
 import { months, spanOf, todayIn } from './timeline';
@@ -26,13 +26,13 @@ export function Timeline({ plan }: { plan: Plan }) {
         </div>
         {lines.map(({ id, naam, acties }) => (
           <div key={id} className={styles['timeline-line']}>
-            <h3 id={`planning-${id}`}>{naam}</h3>
+            <h3 id={`planning-${id}`} lang={DUTCH}>{naam}</h3>
             <ol aria-labelledby={`planning-${id}`}>
               {acties.map((action) => (
                 <li key={action.id}>
-                  <p>
+                  <p lang={DUTCH}>
                     {action.actie} <span className="subtle">{action.planning}</span>
-                    {actionWord(action, today)?.tone === 'bad' && <span className="visually-hidden"> {t`(te laat)`}</span>}
+                    {actionWord(action, today)?.tone === 'bad' && <span className="visually-hidden" lang={DUTCH && 'en'}> {t`(te laat)`}</span>}
                   </p>
                   <Track plan={plan} action={action} now={now} />
                 </li>

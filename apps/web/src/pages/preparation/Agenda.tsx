@@ -7,6 +7,7 @@ import { type Form, isStale } from '../../api/form';
 import { useSetting } from '../../api/setting';
 import { useForm } from '../../api/use-form';
 import { Changed } from '../../components/ActForm';
+import { Dutch } from '../../components/Dutch';
 import { Section } from '../../components/Page';
 import { Failure } from '../../components/states';
 import { StillHere } from '../../components/Typed';
@@ -40,7 +41,7 @@ export function Agenda({ preparation, etag }: { preparation: Preparation; etag: 
           <li key={line.id} className={styles['line']}>
             <span className={styles['line-time']}>{timeOf(starts[index]!)}</span>
             <span>
-              {line.title} <span className="subtle">({counted(line.minutes, t`minuut`, t`minuten`)}{line.state === 'open' ? t`, nog niet beslist` : ''})</span>
+              <Dutch>{line.title}</Dutch> <span className="subtle">({counted(line.minutes, t`minuut`, t`minuten`)}{line.state === 'open' ? t`, nog niet beslist` : ''})</span>
             </span>
             {mayOrder && line.state !== 'vast' && <Move line={line} order={orderOf(lines)} onMove={setOrder} />}
           </li>

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { answer, api, type Schemas } from '../../api/client';
 import { useSetting } from '../../api/setting';
 import { ActButton } from '../../components/ActButton';
+import { mixed } from '../../components/Dutch';
 import { Section } from '../../components/Page';
 import { longMoment } from '../../format/dates';
 import { t } from '../../language/t';
@@ -29,7 +30,7 @@ export function Answer({ preparation }: { preparation: Schemas['Voorbereiding'] 
   return (
     <Section title={t`Uw inbreng`} id="inbreng">
       <p ref={said} tabIndex={-1} className={styles['said']}>
-        {brought !== null ? t`‘${brought}’ is ingebracht. U hoort wat de commissie besluit.` : geantwoord ? t`U hebt geantwoord. Nog een punt inbrengen mag altijd.` : t`Wat wil uw achterban besproken hebben? ‘Geen agendapunten’ is ook een antwoord.`}
+        {brought !== null ? mixed`‘${brought}’ is ingebracht. U hoort wat de commissie besluit.` : geantwoord ? t`U hebt geantwoord. Nog een punt inbrengen mag altijd.` : t`Wat wil uw achterban besproken hebben? ‘Geen agendapunten’ is ook een antwoord.`}
         {due && t` Inbrengen kan tot ${longMoment(due.moment, today)}.`}
       </p>
       {writing ? (

@@ -9,12 +9,13 @@ import { meetingsQuery } from '../../api/queries';
 import { useSetting } from '../../api/setting';
 import { useForm } from '../../api/use-form';
 import { RadioGroup, SelectBox } from '../../components/Choices';
+import { mixed } from '../../components/Dutch';
 import { Failure } from '../../components/states';
 import { TextBox } from '../../components/TextBox';
 import { StillHere } from '../../components/Typed';
 import { dayOf, longDay } from '../../format/dates';
 import { counted } from '../../format/text';
-import { t } from '../../language/t';
+import { DUTCH, t } from '../../language/t';
 import { decideOn, decisionBody, mayTakeIn, problemsWith, type Choice, type ChoiceProblems, type Kind } from './decision';
 import styles from './Preparation.module.css';
 
@@ -52,10 +53,10 @@ export function Decide({ item, preparation, after }: Props) {
         <div className={styles['buttons']}>
           <Button purpose="primary" onClick={() => decide(decideOn(item))} aria-busy={deciding.isPending}>
             {deciding.isPending ? t`Bezig met vastleggen …` : t`Zet op de agenda (${counted(item.minuten, t`minuut`, t`minuten`)})`}
-            <span className="visually-hidden">: {item.titel}</span>
+            <span className="visually-hidden" lang={DUTCH}>: {item.titel}</span>
           </Button>
           <Button purpose="secondary" onClick={() => setOtherwise(true)} aria-expanded={false}>
-            {t`Iets anders …`}<span className="visually-hidden"> {t`met ${item.titel}`}</span>
+            {t`Iets anders …`}<span className="visually-hidden"> {mixed`met ${item.titel}`}</span>
           </Button>
         </div>
       )}
@@ -111,7 +112,7 @@ interface Field {
 }
 
 function Into({ item, preparation, ...field }: Field & Omit<Props, 'after'>) {
-  const options = mayTakeIn(item, preparation).map(({ id, titel }) => ({ value: id, text: titel }));
+  const options = mayTakeIn(item, preparation).map(({ id, titel }) => ({ value: id, text: titel, lang: DUTCH }));
   return <SelectBox label={t`Met welk punt?`} hint={t`De stukken gaan mee.`} none={options.length === 0 ? t`Er is geen ander punt` : t`Kies een punt`} options={options} {...field} />;
 }
 

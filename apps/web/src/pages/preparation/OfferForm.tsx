@@ -10,7 +10,7 @@ import { Failure } from '../../components/states';
 import { TextBox } from '../../components/TextBox';
 import { StillHere } from '../../components/Typed';
 import { purposeWord } from '../../format/words';
-import { t } from '../../language/t';
+import { DUTCH, t } from '../../language/t';
 import { EMPTY, FIELDS, offerBody, problemsWith, type Offer, type OfferProblems } from './offer';
 import styles from './Preparation.module.css';
 
@@ -61,7 +61,7 @@ export function OfferForm({ preparation: { vergaderingId, onderwerpen }, onDone 
       <TextBox label={t`Hoeveel minuten is ervoor nodig?`} value={offer.minutes} onChange={set('minutes')} problem={problems.minutes} figures />
       <TextBox label={t`Namens wie brengt u het in?`} hint={t`Een sector of een werkgroep. Laat leeg als het van uzelf komt.`} value={offer.forWhom} onChange={set('forWhom')} problem={problems.forWhom} />
       {onderwerpen.length > 0 && (
-        <SelectBox label={t`Gaat het over iets waarover een ander overleg beslist?`} none={t`Nee`} value={offer.topic} onChange={set('topic')} options={onderwerpen.map(({ id, naam, beslistIn }) => ({ value: id, text: `${naam} (${beslistIn})` }))} problem={problems.topic} />
+        <SelectBox label={t`Gaat het over iets waarover een ander overleg beslist?`} none={t`Nee`} value={offer.topic} onChange={set('topic')} options={onderwerpen.map(({ id, naam, beslistIn }) => ({ value: id, text: `${naam} (${beslistIn})`, lang: DUTCH }))} problem={problems.topic} />
       )}
       <TextBox label={t`Toelichting`} hint={t`Mag leeg blijven.`} value={offer.note} onChange={set('note')} problem={problems.note} lines={4} />
       <TextBox label={t`Welke stukken horen erbij?`} hint={t`Elke titel op een eigen regel. De bestanden kunnen later komen.`} value={offer.papers} onChange={set('papers')} problem={problems.papers} lines={2} />

@@ -4,10 +4,12 @@ import { useRef } from 'react';
 import { answer, api, type Schemas } from '../../api/client';
 import { nameOfBody, useSetting } from '../../api/setting';
 import { ActButton } from '../../components/ActButton';
+import { Dutch, mixed } from '../../components/Dutch';
+import { Joined } from '../../components/Joined';
 import { Status } from '../../components/Status';
 import { counted } from '../../format/text';
 import { committeeWord, purposeWord } from '../../format/words';
-import { t } from '../../language/t';
+import { DUTCH, t } from '../../language/t';
 import { moveFocusFrom } from '../../layout/focus';
 import { Decide } from './Decide';
 import { whereItWent } from './decision';
@@ -22,24 +24,24 @@ export function OfferedItem({ item, preparation }: { item: Item; preparation: Sc
   const focus = () => moveFocusFrom(heading.current?.closest('li'), heading.current);
   return (
     <li className={styles['offer']}>
-      <Heading level={3} appearance="level-5" ref={heading} tabIndex={-1}>
+      <Heading level={3} appearance="level-5" ref={heading} tabIndex={-1} lang={DUTCH}>
         {titel}
       </Heading>
       <p className="subtle">
-        {[purposeWord(doel), counted(minuten, t`minuut`, t`minuten`), ingediendDoor && t`door ${ingediendDoor.naam}`, voorWie && t`namens ${voorWie}`, vertrouwelijk && t`vertrouwelijk`].filter(Boolean).join(', ')}
+        <Joined of={[purposeWord(doel), counted(minuten, t`minuut`, t`minuten`), ingediendDoor && t`door ${ingediendDoor.naam}`, voorWie && mixed`namens ${voorWie}`, vertrouwelijk && t`vertrouwelijk`]} />
       </p>
       {gevraagdBesluit && (
         <p>
-          <strong>{t`Gevraagd:`}</strong> {gevraagdBesluit}
+          <strong>{t`Gevraagd:`}</strong> <Dutch>{gevraagdBesluit}</Dutch>
         </p>
       )}
-      {toelichting && <p className={styles['note']}>{toelichting}</p>}
-      {stukken.length > 0 && <p className="subtle">{t`Stukken: ${stukken.join(', ')}`}</p>}
+      {toelichting && <p className={styles['note']} lang={DUTCH}>{toelichting}</p>}
+      {stukken.length > 0 && <p className="subtle">{mixed`Stukken: ${stukken.join(', ')}`}</p>}
       <p className={styles['decision']}>
         <Status tone={besluit === null ? 'busy' : besluit.soort === 'afgewezen' ? 'bad' : 'good'}>{committeeWord(besluit)}</Status>
         {besluit && <span>{whereItWent(besluit, preparation, (id) => nameOfBody(setting, id))}</span>}
       </p>
-      {besluit?.reden && <p className={styles['note']}>{besluit.reden}</p>}
+      {besluit?.reden && <p className={styles['note']} lang={DUTCH}>{besluit.reden}</p>}
       {besluit === null && preparation.mogelijk.includes('voorbereiding/agendapunten/besluit') && <Decide item={item} preparation={preparation} after={focus} />}
       {besluit === null && ingediendDoor?.id === setting.session?.persoonId && preparation.mogelijk.includes('voorbereiding/agendapunten/intrekking') && <TakeBack item={item} vergaderingId={preparation.vergaderingId} />}
     </li>
@@ -53,7 +55,7 @@ function TakeBack({ item, vergaderingId }: { item: Item; vergaderingId: string }
   const buttons = useRef<HTMLDivElement>(null);
   return (
     <div className={styles['buttons']} ref={buttons}>
-      <ActButton busy={t`Bezig met terugnemen …`} done={t`‘${item.titel}’ is teruggenomen.`} about={item.titel} act={send} after={() => moveFocusFrom(buttons.current, document.getElementById('punten'))}>
+      <ActButton busy={t`Bezig met terugnemen …`} done={t`‘${item.titel}’ is teruggenomen.`} about={<Dutch>{item.titel}</Dutch>} act={send} after={() => moveFocusFrom(buttons.current, document.getElementById('punten'))}>
         {t`Neem terug`}
       </ActButton>
     </div>

@@ -4,6 +4,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import type { Schemas } from '../../api/client';
 import { preparationQuery } from '../../api/queries';
 import { nameOfBody, useSetting } from '../../api/setting';
+import { Dutch } from '../../components/Dutch';
 import { Notice } from '../../components/Notice';
 import { PageHeading, Section } from '../../components/Page';
 import { PageLink } from '../../components/PageLink';
@@ -74,7 +75,7 @@ function Gathering({ preparation: { commissie, bijeenkomst, status } }: { prepar
     <div className={styles['gathering']}>
       <p>
         {t`${committee} komt bijeen op`} <strong>{longMoment(bijeenkomst.begin, setting.today)}</strong>
-        {bijeenkomst.plaats === '' ? '' : `, ${bijeenkomst.plaats}`}.
+        {bijeenkomst.plaats !== '' && <>, <Dutch>{bijeenkomst.plaats}</Dutch></>}.
       </p>
       <WhyThisDate steps={bijeenkomst.waarom} of={t`Bijeenkomst van ${committee}`} />
     </div>

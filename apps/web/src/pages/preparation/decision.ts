@@ -1,5 +1,7 @@
 /** What the committee decides on one item: what a decision needs, and what it says afterwards. PURE. */
+import type { ReactNode } from 'react';
 import type { Schemas } from '../../api/client';
+import { mixed } from '../../components/Dutch';
 import { t } from '../../language/t';
 import { minutesIn } from './offer';
 
@@ -57,8 +59,8 @@ export function decisionBody({ kind, minutes, into, meeting, body, reason }: Cho
 export const mayTakeIn = (item: Pick<Item, 'id'>, { punten }: Pick<Schemas['Voorbereiding'], 'punten'>): Item[] => punten.filter((other) => other.id !== item.id && (other.besluit === null || other.besluit.soort === 'aanvaard'));
 
 /** Where the item went, as a sentence; '' where the decision says it all. */
-export function whereItWent({ met, naarOverleg }: Pick<Decided, 'met' | 'naarOverleg'>, { punten }: Pick<Schemas['Voorbereiding'], 'punten'>, nameOfBody: (id: string) => string): string {
+export function whereItWent({ met, naarOverleg }: Pick<Decided, 'met' | 'naarOverleg'>, { punten }: Pick<Schemas['Voorbereiding'], 'punten'>, nameOfBody: (id: string) => string): ReactNode {
   const into = punten.find(({ id }) => id === met);
-  if (into) return t`Het staat nu bij ‘${into.titel}’.`;
+  if (into) return mixed`Het staat nu bij ‘${into.titel}’.`;
   return naarOverleg === null ? '' : t`Het gaat naar ${nameOfBody(naarOverleg)}.`;
 }

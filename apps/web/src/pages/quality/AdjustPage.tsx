@@ -10,12 +10,13 @@ import { useSetting } from '../../api/setting';
 import { useForm } from '../../api/use-form';
 import { ActForm } from '../../components/ActForm';
 import { RadioGroup } from '../../components/Choices';
+import { Dutch, mixed } from '../../components/Dutch';
 import { PageHeading } from '../../components/Page';
 import { PageLink } from '../../components/PageLink';
 import { Failure, Loading, NotAllowed } from '../../components/states';
 import { Status } from '../../components/Status';
 import { TextBox } from '../../components/TextBox';
-import { t } from '../../language/t';
+import { DUTCH, t } from '../../language/t';
 import { type Added, type Adjusted, adjustmentBody, type Decision, problemsWith } from './adjustment';
 import { type Goal, RESULTS } from './cycle';
 import { draftOf, EMPTY, type GoalProblems } from './goal';
@@ -32,7 +33,7 @@ export function AdjustPage() {
   const cycle = useQuery(cycleQuery(municipality.gemeente, ambitie, ronde));
   const above = (
     <PageLink to="/kwaliteitscyclus/$ambitie/$ronde" params={{ ambitie, ronde }}>
-      {cycle.data?.body.naam ?? t`Kwaliteitscyclus`}
+      {cycle.data ? <Dutch>{cycle.data.body.naam}</Dutch> : t`Kwaliteitscyclus`}
     </PageLink>
   );
   const may = cycle.data?.body.mogelijk.includes('bijstelling') === true;
@@ -115,9 +116,9 @@ function OneGoal({ goal, cycle, adjusted, problems, onChange }: { goal: Goal; cy
   return (
     <div role="group" aria-label={goal.tekst} className={styles['judged']}>
       <p>
-        <strong>{goal.tekst}</strong> {judged && <Status tone={RESULTS[judged.uitkomst].tone}>{RESULTS[judged.uitkomst].text}</Status>}
+        <strong lang={DUTCH}>{goal.tekst}</strong> {judged && <Status tone={RESULTS[judged.uitkomst].tone}>{RESULTS[judged.uitkomst].text}</Status>}
       </p>
-      {judged?.oorzaak && <p className="subtle">{t`Oorzaak: ${judged.oorzaak}`}</p>}
+      {judged?.oorzaak && <p className="subtle">{mixed`Oorzaak: ${judged.oorzaak}`}</p>}
       <RadioGroup legend={t`Wat wordt ervan?`} value={adjusted.decision} onChange={(decision) => onChange({ decision })} options={DECISIONS} problem={problems['decision']} />
       {adjusted.decision !== null && adjusted.decision !== 'doorgaan' && <TextBox label={adjusted.decision === 'stoppen' ? t`Waarom stopt het?` : t`Waarom wordt het anders?`} value={adjusted.reason} onChange={(reason) => onChange({ reason })} problem={problems['reason']} lines={2} />}
       {adjusted.decision === 'bijstellen' && (

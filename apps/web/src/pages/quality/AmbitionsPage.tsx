@@ -9,7 +9,7 @@ import { PageLink } from '../../components/PageLink';
 import { Empty, Failure, Loading } from '../../components/states';
 import { Status } from '../../components/Status';
 import { counted, listed } from '../../format/text';
-import { t } from '../../language/t';
+import { DUTCH, t } from '../../language/t';
 import { phaseName, standingWord } from './cycle';
 import styles from './Quality.module.css';
 
@@ -45,18 +45,18 @@ function Ambition({ ambition: { id, naam, doel, stand, eigenaren, volger, opdrac
         <p className={styles['name']}>
           {kwaliteitscyclus ? (
             <PageLink to="/kwaliteitscyclus/$ambitie/$ronde" params={{ ambitie: id, ronde: kwaliteitscyclus.ronde }}>
-              <strong>{naam}</strong>
+              <strong lang={DUTCH}>{naam}</strong>
             </PageLink>
           ) : (
-            <strong>{naam}</strong>
+            <strong lang={DUTCH}>{naam}</strong>
           )}
         </p>
-        {doel && doel !== naam && <p>{doel}</p>}
+        {doel && doel !== naam && <p lang={DUTCH}>{doel}</p>}
         <p className="subtle">
           {[eigenaren.length > 0 && `${eigenaren.length === 1 ? t`Eigenaar` : t`Eigenaren`}: ${listed(eigenaren.map((one) => one.naam))}`, volger && t`volgt: ${volger.naam}`, opdrachten.length > 0 && counted(opdrachten.length, t`opdracht`, t`opdrachten`), afspraken.length > 0 && counted(afspraken.length, t`afspraak`, t`afspraken`)].filter(Boolean).join(', ')}
         </p>
         {why.length > 0 && (
-          <ul>
+          <ul lang={DUTCH}>
             {why.map((text) => (
               <li key={text}>{text}</li>
             ))}

@@ -6,12 +6,13 @@ import { answer, api, type Schemas } from '../../api/client';
 import { cycleQuery, turnsQuery } from '../../api/queries';
 import { nameOfBody, useSetting } from '../../api/setting';
 import { ActButton } from '../../components/ActButton';
+import { Dutch } from '../../components/Dutch';
 import { PageHeading, Section } from '../../components/Page';
 import { ButtonLink, PageLink } from '../../components/PageLink';
 import { Empty, Failure, Loading } from '../../components/states';
 import { dayOf, fullDay, longDay } from '../../format/dates';
 import { capital, listed } from '../../format/text';
-import { t } from '../../language/t';
+import { DUTCH, t } from '../../language/t';
 import { DECISIONS } from './cycle';
 import { Evaluations } from './Evaluations';
 import { GoalItem } from './GoalItem';
@@ -41,6 +42,7 @@ function Cycle({ cycle, etag, above }: { cycle: Schemas['Kwaliteitsronde']; etag
     <>
       <PageHeading
         title={naam}
+        dutch
         above={above}
         lead={
           <p>
@@ -80,8 +82,8 @@ function Cycle({ cycle, etag, above }: { cycle: Schemas['Kwaliteitsronde']; etag
             {bijstelling.map(({ doelId, besluit, reden }, index) => (
               <li key={`${doelId} ${index}`}>
                 <strong>{DECISIONS[besluit]}</strong>
-                {doelId && <>: {doelen.find(({ id }) => id === doelId)?.tekst}</>}
-                {reden && <p className="subtle">{capital(reden)}</p>}
+                {doelId && <>: <Dutch>{doelen.find(({ id }) => id === doelId)?.tekst}</Dutch></>}
+                {reden && <p className="subtle" lang={DUTCH}>{capital(reden)}</p>}
               </li>
             ))}
           </ul>

@@ -8,8 +8,9 @@ import { useSetting } from '../../api/setting';
 import { useForm } from '../../api/use-form';
 import { ActForm } from '../../components/ActForm';
 import { RadioGroup } from '../../components/Choices';
+import { Dutch } from '../../components/Dutch';
 import { TextBox } from '../../components/TextBox';
-import { t } from '../../language/t';
+import { DUTCH, t } from '../../language/t';
 import { figuresOf, type Goal, RESULTS } from './cycle';
 import styles from './Quality.module.css';
 
@@ -60,7 +61,7 @@ export function EvaluationForm({ cycle, evaluation, onDone }: Props) {
       {goals.map((goal) => (
         <div key={goal.id} role="group" aria-label={goal.tekst} className={styles['judged']}>
           <p>
-            <strong>{goal.tekst}</strong>
+            <strong lang={DUTCH}>{goal.tekst}</strong>
           </p>
           <Figures goal={goal} />
           <RadioGroup legend={t`Is het bereikt?`} value={judged[goal.id]!.result} onChange={(result) => set(goal.id, { result })} options={OPTIONS} problem={problems[`${goal.id}.result`]} />
@@ -74,14 +75,14 @@ export function EvaluationForm({ cycle, evaluation, onDone }: Props) {
 
 /** What the judgement rests on. */
 function Figures({ goal }: { goal: Goal }) {
-  if (goal.indicatoren.length === 0) return <p className="subtle">{t`Dit doel heeft geen indicator.`}{goal.nietMeetbaarOmdat && ` ${goal.nietMeetbaarOmdat}`}</p>;
+  if (goal.indicatoren.length === 0) return <p className="subtle">{t`Dit doel heeft geen indicator.`}{goal.nietMeetbaarOmdat && <> <Dutch>{goal.nietMeetbaarOmdat}</Dutch></>}</p>;
   return (
     <ul className={styles['figures-said']}>
       {goal.indicatoren.map((one) => {
         const last = figuresOf(one).at(-1);
         return (
           <li key={one.id}>
-            {t`${one.naam}: was ${one.huidigeSituatie ?? t`onbekend`}, moest ${one.teBereikenResultaat ?? t`onbekend`}, ${last ? t`is nu ${last.opgeschreven}` : t`nog geen cijfer`}.`}
+            <Dutch>{one.naam}</Dutch>{t`: was ${one.huidigeSituatie ?? t`onbekend`}, moest ${one.teBereikenResultaat ?? t`onbekend`}, ${last ? t`is nu ${last.opgeschreven}` : t`nog geen cijfer`}.`}
           </li>
         );
       })}

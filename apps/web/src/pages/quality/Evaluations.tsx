@@ -4,12 +4,13 @@ import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useRef, useState } from 'react';
 import type { Schemas } from '../../api/client';
 import { nameOfBody, useSetting } from '../../api/setting';
+import { Dutch, mixed } from '../../components/Dutch';
 import { Section } from '../../components/Page';
 import { PageLink } from '../../components/PageLink';
 import { Status } from '../../components/Status';
 import { fullDay, longMoment } from '../../format/dates';
 import { capital } from '../../format/text';
-import { t } from '../../language/t';
+import { DUTCH, t } from '../../language/t';
 import { evaluationWord, RESULTS } from './cycle';
 import { EvaluationForm } from './EvaluationForm';
 import styles from './Quality.module.css';
@@ -44,7 +45,7 @@ function Evaluation({ evaluation, cycle, writes }: { evaluation: Cycle['evaluati
   const word = evaluationWord(status);
   return (
     <li ref={item} tabIndex={-1}>
-      <Heading level={3} appearance="level-4">
+      <Heading level={3} appearance="level-4" lang={DUTCH}>
         {capital(naam)}
       </Heading>
       <p className={styles['state']}>
@@ -64,13 +65,13 @@ function Evaluation({ evaluation, cycle, writes }: { evaluation: Cycle['evaluati
         <ul className={styles['plain']}>
           {oordelen.map(({ doelId, uitkomst, oorzaak }) => (
             <li key={doelId}>
-              <Status tone={RESULTS[uitkomst].tone}>{RESULTS[uitkomst].text}</Status> {goals.find(({ id }) => id === doelId)?.tekst}
-              {oorzaak && <p className="subtle">{t`Oorzaak: ${oorzaak}`}</p>}
+              <Status tone={RESULTS[uitkomst].tone}>{RESULTS[uitkomst].text}</Status> <Dutch>{goals.find(({ id }) => id === doelId)?.tekst}</Dutch>
+              {oorzaak && <p className="subtle">{mixed`Oorzaak: ${oorzaak}`}</p>}
             </li>
           ))}
         </ul>
       )}
-      {samenwerking && <p>{t`De samenwerking: ${samenwerking}`}</p>}
+      {samenwerking && <p>{mixed`De samenwerking: ${samenwerking}`}</p>}
       {writes && !open && (
         <Button purpose="primary" onClick={() => setOpen(true)}>
           {samenwerking ? t`Herschrijf de evaluatie` : t`Schrijf de evaluatie`}

@@ -8,6 +8,7 @@ import { type Setting, useSetting } from '../../api/setting';
 import { useForm } from '../../api/use-form';
 import { ActForm } from '../../components/ActForm';
 import { DayField } from '../../components/DayField';
+import { mixed } from '../../components/Dutch';
 import { namensIn, onBehalfOf, onBehalfProblems, type OnBehalfProblems, once, type Person } from '../../components/on-behalf';
 import { OnBehalfFields } from '../../components/OnBehalf';
 import { TextBox } from '../../components/TextBox';
@@ -49,7 +50,7 @@ export function FigureForm({ indicator, cycle }: Props) {
   return (
     <details className="no-print">
       <summary>
-        {t`Lever een cijfer aan`}<span className="visually-hidden"> {t`voor ${indicator.naam}`}</span>
+        {t`Lever een cijfer aan`}<span className="visually-hidden"> {mixed`voor ${indicator.naam}`}</span>
       </summary>
       <ActForm label={t`Cijfer voor ${indicator.naam}`} submit={t`Bewaar het cijfer`} busy={t`Bezig met bewaren …`} pending={handing.isPending} error={handing.error} problems={problems} onSubmit={submit} form={form}>
         <TextBox label={t`Cijfer`} hint={t`Zoals u het opschrijft, bijvoorbeeld: ca. 25%`} value={figure} onChange={setFigure} problem={problems.figure} />

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { goalCheckQuery } from '../../api/queries';
 import { useSetting } from '../../api/setting';
+import { Dutch, mixed } from '../../components/Dutch';
 import { counted } from '../../format/text';
 import { t } from '../../language/t';
 import { checkBody, type GoalDraft } from './goal';
@@ -31,9 +32,11 @@ export function GoalCheck({ draft }: { draft: GoalDraft }) {
         <ol>
           {findings.map(({ code, advies, omdat, indicator }) => (
             <li key={`${code} ${indicator}`}>
-              {indicator && <strong>{indicator}: </strong>}
-              {advies}
-              {omdat && <span className="subtle"> {t`Gelezen: ‘${omdat}’.`}</span>}
+              <Dutch>
+                {indicator && <strong>{indicator}: </strong>}
+                {advies}
+              </Dutch>
+              {omdat && <span className="subtle"> {mixed`Gelezen: ‘${omdat}’.`}</span>}
             </li>
           ))}
         </ol>

@@ -7,7 +7,7 @@ import { useSetting } from '../../api/setting';
 import { SelectBox } from '../../components/Choices';
 import { ManyOf } from '../../components/Several';
 import { TextBox } from '../../components/TextBox';
-import { t } from '../../language/t';
+import { DUTCH, t } from '../../language/t';
 import { announce } from '../../layout/announce';
 import { type GoalDraft, type GoalProblems, type IndicatorDraft, newIndicator, seatOptions } from './goal';
 import styles from './Quality.module.css';
@@ -46,7 +46,7 @@ export function GoalFields({ draft, onChange, problems }: Props) {
         </div>
       </div>
       <TextBox label={t`Is het echt niet te meten? Waarom niet?`} hint={t`Laat leeg als er een indicator is.`} value={draft.notMeasurable} onChange={set('notMeasurable')} problem={problems['notMeasurable']} lines={2} />
-      <ManyOf legend={t`Waarover gaat het?`} add={t`Voeg een onderwerp toe`} none={t`Kies een onderwerp`} value={draft.topics} onChange={set('topics')} problem={problems['topics']} options={(topics.data?.resultaten ?? []).map(({ id, naam }) => ({ value: id, text: naam }))} />
+      <ManyOf legend={t`Waarover gaat het?`} add={t`Voeg een onderwerp toe`} none={t`Kies een onderwerp`} value={draft.topics} onChange={set('topics')} problem={problems['topics']} options={(topics.data?.resultaten ?? []).map(({ id, naam }) => ({ value: id, text: naam, lang: DUTCH }))} />
     </>
   );
 }
@@ -82,7 +82,7 @@ function Indicator({ nr, indicator, problem, onChange, onRemove }: IndicatorProp
       <SelectBox label={t`Aan wie vraagt Leidraad het cijfer?`} none={t`Aan de eigenaar van de ambitie`} value={indicator.seat} onChange={(seat) => onChange({ seat })} options={seats} problem={problem('seat')} />
       <div>
         <button type="button" className={styles['remove']} onClick={onRemove}>
-          {t`Haal deze indicator weg`}<span className="visually-hidden">: {indicator.name || nr}</span>
+          {t`Haal deze indicator weg`}<span className="visually-hidden" lang={DUTCH}>: {indicator.name || nr}</span>
         </button>
       </div>
     </div>

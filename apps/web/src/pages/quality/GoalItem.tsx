@@ -5,13 +5,15 @@ import { useRef, useState } from 'react';
 import { answer, api, type Schemas } from '../../api/client';
 import { useSetting } from '../../api/setting';
 import { ActButton } from '../../components/ActButton';
+import { Dutch, mixed } from '../../components/Dutch';
 import { Fact, Facts } from '../../components/Facts';
+import { Joined } from '../../components/Joined';
 import { ButtonLink } from '../../components/PageLink';
 import { StackedTable } from '../../components/StackedTable';
 import { Status } from '../../components/Status';
 import { fullDay } from '../../format/dates';
 import { capital, counted } from '../../format/text';
-import { t } from '../../language/t';
+import { DUTCH, t } from '../../language/t';
 import { moveFocusFrom } from '../../layout/focus';
 import { Chart } from './Chart';
 import { figuresOf, type Goal, type Indicator } from './cycle';
@@ -25,19 +27,19 @@ export function GoalItem({ goal, cycle }: { goal: Goal; cycle: Schemas['Kwalitei
   const { tekst, eigenaar, wanneer, nietMeetbaarOmdat, indicatoren, doelentoets, status } = goal;
   return (
     <li>
-      <Heading level={3} appearance="level-4">
+      <Heading level={3} appearance="level-4" lang={DUTCH}>
         {tekst}
       </Heading>
       <p className="subtle">
-        {[eigenaar && t`Eigenaar: ${eigenaar}`, wanneer && t`wanneer: ${wanneer}`].filter(Boolean).join(', ')}
+        <Joined of={[eigenaar && mixed`Eigenaar: ${eigenaar}`, wanneer && mixed`wanneer: ${wanneer}`]} />
       </p>
       {status === 'concept' && <Status tone="busy">{t`Nog niet vastgesteld`}</Status>}
       {status === 'achtergebleven' && <Status tone="quiet">{t`Nooit vastgesteld`}</Status>}
-      {nietMeetbaarOmdat && <p>{t`Niet te meten: ${nietMeetbaarOmdat}`}</p>}
+      {nietMeetbaarOmdat && <p>{mixed`Niet te meten: ${nietMeetbaarOmdat}`}</p>}
       {doelentoets.length > 0 && (
         <details className={styles['advice']}>
           <summary>{t`Doelentoets: ${counted(doelentoets.length, t`advies`, t`adviezen`)}`}</summary>
-          <ul>
+          <ul lang={DUTCH}>
             {doelentoets.map(({ code, advies, omdat, indicator }) => (
               <li key={`${code} ${indicator}`}>
                 {advies}
@@ -50,9 +52,9 @@ export function GoalItem({ goal, cycle }: { goal: Goal; cycle: Schemas['Kwalitei
       {status === 'concept' && cycle.mogelijk.includes('doelen') && (
         <div className={styles['buttons']}>
           <ButtonLink to="/kwaliteitscyclus/$ambitie/$ronde/doelen/$doel" params={{ ambitie: cycle.ambitie, ronde: cycle.ronde, doel: goal.id }}>
-            {t`Wijzig`}<span className="visually-hidden"> {tekst}</span>
+            {t`Wijzig`}<span className="visually-hidden" lang={DUTCH}> {tekst}</span>
           </ButtonLink>
-          <ActButton purpose="subtle" busy={t`Bezig …`} done={t`Het doel is weggehaald.`} about={tekst} act={() => answer(api.DELETE('/v1/gemeenten/{gemeente}/ambities/{ambitie}/kwaliteitscyclus/{ronde}/doelen/{doel}', { params: { path } }))} after={() => moveFocusFrom(null, document.getElementById('doelen'))}>
+          <ActButton purpose="subtle" busy={t`Bezig …`} done={t`Het doel is weggehaald.`} about={<Dutch>{tekst}</Dutch>} act={() => answer(api.DELETE('/v1/gemeenten/{gemeente}/ambities/{ambitie}/kwaliteitscyclus/{ronde}/doelen/{doel}', { params: { path } }))} after={() => moveFocusFrom(null, document.getElementById('doelen'))}>
             {t`Haal weg`}
           </ActButton>
         </div>
@@ -78,14 +80,18 @@ function IndicatorPart({ indicator, cycle }: { indicator: Indicator; cycle: Sche
   };
   return (
     <div className={styles['indicator']}>
-      <Heading level={4} appearance="level-5">
+      <Heading level={4} appearance="level-5" lang={DUTCH}>
         {naam}
         {eenheid && <span className="subtle"> ({eenheid})</span>}
       </Heading>
       <Facts>
-        <Fact title={t`Huidige situatie`}>{huidigeSituatie}</Fact>
-        <Fact title={t`Te bereiken`}>{[teBereikenResultaat, wanneer].filter(Boolean).join(', ') || null}</Fact>
-        <Fact title={t`Bron`}>{[bron, wieMeet && t`gemeten door ${wieMeet}`].filter(Boolean).join(', ') || null}</Fact>
+        <Fact title={t`Huidige situatie`} dutch>{huidigeSituatie}</Fact>
+        <Fact title={t`Te bereiken`} dutch>{[teBereikenResultaat, wanneer].filter(Boolean).join(', ') || null}</Fact>
+        {(bron || wieMeet) && (
+          <Fact title={t`Bron`}>
+            <Joined of={[bron && <Dutch key="bron">{bron}</Dutch>, wieMeet && mixed`gemeten door ${wieMeet}`]} />
+          </Fact>
+        )}
       </Facts>
       {figures.length === 0 ? (
         <p className="subtle">{t`Nog geen cijfer aangeleverd.`}</p>
@@ -94,11 +100,11 @@ function IndicatorPart({ indicator, cycle }: { indicator: Indicator; cycle: Sche
           <Chart indicator={indicator} />
           <div ref={place} tabIndex={-1} className={styles['figures']}>
             <StackedTable
-              caption={t`Cijfers van ${naam}`}
+              caption={mixed`Cijfers van ${naam}`}
               heads={[t`Van`, t`Cijfer`, t`Opmerking`, ...(may ? [t`Klopt het niet?`] : [])]}
               rows={figures.map(({ id, op, opgeschreven, schatting, opmerking, door }) => ({
                 key: id,
-                cells: [capital(fullDay(op)), `${opgeschreven}${schatting ? t` (schatting)` : ''}`, [opmerking, door && t`door ${door.naam}`].filter(Boolean).join(' '), ...(may ? [<Correct key="correct" op={op} onClick={() => setCorrecting(id)} />] : [])],
+                cells: [capital(fullDay(op)), `${opgeschreven}${schatting ? t` (schatting)` : ''}`, <Joined key="opmerking" of={[opmerking && <Dutch key="opmerking">{opmerking}</Dutch>, door && t`door ${door.naam}`]} by=" " />, ...(may ? [<Correct key="correct" op={op} onClick={() => setCorrecting(id)} />] : [])],
               }))}
             />
             {corrected && <CorrectForm key={corrected.id} indicator={indicator} cycle={cycle} figure={corrected} onDone={close} />}

@@ -8,6 +8,7 @@ import { cycleQuery, topicsQuery } from '../../api/queries';
 import { useSetting } from '../../api/setting';
 import { useForm } from '../../api/use-form';
 import { ActForm } from '../../components/ActForm';
+import { Dutch } from '../../components/Dutch';
 import { PageHeading } from '../../components/Page';
 import { PageLink } from '../../components/PageLink';
 import { Failure, Loading, NotAllowed } from '../../components/states';
@@ -38,7 +39,7 @@ function GoalPage({ ambitie, ronde, doel }: { ambitie: string; ronde: number; do
   const cycle = useQuery(cycleQuery(municipality.gemeente, ambitie, ronde));
   const above = (
     <PageLink to="/kwaliteitscyclus/$ambitie/$ronde" params={{ ambitie, ronde }}>
-      {cycle.data?.body.naam ?? t`Kwaliteitscyclus`}
+      {cycle.data ? <Dutch>{cycle.data.body.naam}</Dutch> : t`Kwaliteitscyclus`}
     </PageLink>
   );
   const goal = cycle.data?.body.doelen.find(({ id }) => id === doel) ?? null;

@@ -9,6 +9,7 @@ import { useSetting } from '../../api/setting';
 import { useForm } from '../../api/use-form';
 import { ActForm } from '../../components/ActForm';
 import { SelectBox } from '../../components/Choices';
+import { mixed } from '../../components/Dutch';
 import { TextBox } from '../../components/TextBox';
 import { t } from '../../language/t';
 import type { Indicator } from './cycle';
@@ -60,7 +61,7 @@ export function MeasurerForm({ indicator, cycle }: Props) {
   return (
     <details ref={place} className="no-print">
       <summary>
-        {t`Vraag het cijfer aan iemand anders`}<span className="visually-hidden"> {t`voor ${indicator.naam}`}</span>
+        {t`Vraag het cijfer aan iemand anders`}<span className="visually-hidden"> {mixed`voor ${indicator.naam}`}</span>
       </summary>
       <ActForm label={t`Wie meet ${indicator.naam}`} submit={t`Leg vast wie meet`} busy={t`Bezig met vastleggen …`} pending={asking.isPending} error={asking.error} problems={problems} onSubmit={submit} form={form}>
         <SelectBox label={t`Aan wie vraagt Leidraad het cijfer?`} none={t`Aan de eigenaar van de ambitie`} value={seat} onChange={setSeat} options={options} problem={problems.seat} />

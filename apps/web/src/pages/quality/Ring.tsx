@@ -1,7 +1,7 @@
 /** The five phases of a turn as a ring on a wide screen, as a list to whoever hears them or reads them on a phone. */
 import type { Schemas } from '../../api/client';
 import { capital } from '../../format/text';
-import { t } from '../../language/t';
+import { DUTCH, t } from '../../language/t';
 import { phaseName, ring, stateWord } from './cycle';
 import styles from './Quality.module.css';
 
@@ -24,7 +24,7 @@ export function Ring({ cycle }: { cycle: Pick<Schemas['Kwaliteitsronde'], 'statu
         {parts.map((part) => (
           <li key={part.phase} className={styles[part.state]} {...(part.state === 'now' ? { 'aria-current': 'step' as const } : {})}>
             <strong>{capital(phaseName(part.phase))}</strong> <span className="subtle">{stateWord(part)}</span>
-            {part.why && <span className={styles['why']}>{part.why}</span>}
+            {part.why && <span className={styles['why']} lang={DUTCH}>{part.why}</span>}
           </li>
         ))}
       </ol>

@@ -2,7 +2,8 @@
 import type { Schemas } from '../../api/client';
 import type { paths } from '../../generated/api';
 import type { Body } from '../../api/setting';
-import { t } from '../../language/t';
+import type { Option } from '../../components/Choices';
+import { DUTCH, t } from '../../language/t';
 import type { Goal } from './cycle';
 
 export interface IndicatorDraft {
@@ -52,8 +53,8 @@ const text = (written: string): string | null => (written.trim() === '' ? null :
 export const seatKey = (seat: { overleg: string; plek: string } | null): string => (seat ? `${seat.overleg}/${seat.plek}` : '');
 
 /** Every seat of which the holder can be asked for a figure. */
-export const seatOptions = (bodies: readonly Body[]): { value: string; text: string }[] =>
-  bodies.flatMap(({ id, naam, plekken }) => plekken.map((seat) => ({ value: `${id}/${seat.id}`, text: `${seat.persoon ? `${seat.persoon.naam}, ` : ''}${seat.naam} (${naam})` })));
+export const seatOptions = (bodies: readonly Body[]): Option<string>[] =>
+  bodies.flatMap(({ id, naam, plekken }) => plekken.map((seat) => ({ value: `${id}/${seat.id}`, text: `${seat.persoon ? `${seat.persoon.naam}, ` : ''}${seat.naam} (${naam})`, lang: DUTCH })));
 
 export const seatIn = (seat: string): { overleg: string; plek: string } | null => {
   const [overleg = '', plek = ''] = seat.split('/');

@@ -1,6 +1,6 @@
 /** Two people changed the same: both are shown, and who came second chooses. */
 import { Button } from '@nl-design-system-candidate/button-react';
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import { t } from '../../language/t';
 import type { Part, Sheet } from './sheet';
 import { isText } from './values';
@@ -10,7 +10,7 @@ interface Props {
   part: Part;
   sheet: Pick<Sheet<unknown>, 'choose'>;
   /** How a value reads. */
-  told: (value: NonNullable<Part['draft']>) => string;
+  told: (value: NonNullable<Part['draft']>) => ReactNode;
 }
 
 export function Choose({ part, sheet, told }: Props) {

@@ -2,6 +2,7 @@
 import { Refusal } from '../../api/client';
 import { useSetting } from '../../api/setting';
 import { ActButton } from '../../components/ActButton';
+import { mixed } from '../../components/Dutch';
 import { Section } from '../../components/Page';
 import { ButtonLink } from '../../components/PageLink';
 import { longMoment } from '../../format/dates';
@@ -32,7 +33,7 @@ export function Complete({ meeting, writing: { sheet } }: { meeting: Meeting; wr
       <div className={styles['end']}>
         <p>
           {t`${counted(sheet.of('besluit').filter(({ base }) => base).length, t`besluit`, t`besluiten`)} en ${counted(sheet.of('actie').filter(({ base }) => base).length, t`actie`, t`acties`)} vastgelegd.`}
-          {open.length > 0 && t` Zonder uitkomst, en dus door naar de volgende vergadering: ${listed(open.map(({ titel }) => `‘${titel}’`))}.`}
+          {open.length > 0 && mixed` Zonder uitkomst, en dus door naar de volgende vergadering: ${listed(open.map(({ titel }) => `‘${titel}’`))}.`}
         </p>
         {may ? (
           <>

@@ -3,6 +3,7 @@ import { Heading } from '@nl-design-system-candidate/heading-react';
 import { Link } from '@nl-design-system-candidate/link-react';
 import type { Schemas } from '../../api/client';
 import { useSetting } from '../../api/setting';
+import { Dutch, mixed } from '../../components/Dutch';
 import { dayOf, minutesLater, timeOf } from '../../format/dates';
 import { counted } from '../../format/text';
 import { purposeWord } from '../../format/words';
@@ -29,12 +30,12 @@ export function Item({ item, nr, meeting, writing, owners }: Props) {
     <section aria-labelledby={`punt-${item.id}`} className={styles['item']}>
       <header>
         <Heading level={2} appearance="level-4" id={`punt-${item.id}`} tabIndex={-1}>
-          {nr}. {item.titel}
+          {nr}. <Dutch>{item.titel}</Dutch>
         </Heading>
         <p className="subtle">{[timeOf(minutesLater(meeting.begin, before)), counted(item.minuten, t`minuut`, t`minuten`), purposeWord(item.doel).toLowerCase(), item.vertrouwelijk && t`vertrouwelijk`].filter(Boolean).join(', ')}</p>
         {item.gevraagdBesluit && (
           <p>
-            <strong>{t`Gevraagd:`}</strong> {item.gevraagdBesluit}
+            <strong>{t`Gevraagd:`}</strong> <Dutch>{item.gevraagdBesluit}</Dutch>
           </p>
         )}
         {item.stukken.some(({ aanwezig }) => aanwezig) && (
@@ -44,7 +45,7 @@ export function Item({ item, nr, meeting, writing, owners }: Props) {
               <span key={paper.id}>
                 {index > 0 && ', '}
                 <Link href={paperUrl(municipality.gemeente, meeting.id, item.id, paper.id)} target="_blank">
-                  {paper.titel}
+                  <Dutch>{paper.titel}</Dutch>
                   <span className="visually-hidden"> {t`(in een nieuw venster)`}</span>
                 </Link>
               </span>
@@ -54,7 +55,7 @@ export function Item({ item, nr, meeting, writing, owners }: Props) {
       </header>
       <Outcome item={item} writing={writing} />
       <div className={styles['rows']}>
-        <Rows writing={writing} itemId={item.id} of={t`bij ${item.titel}`} hidden={item.vertrouwelijk} asked={item.gevraagdBesluit} owners={owners} day={dayOf(meeting.begin)} />
+        <Rows writing={writing} itemId={item.id} of={t`bij ${item.titel}`} about={mixed`bij ${item.titel}`} hidden={item.vertrouwelijk} asked={item.gevraagdBesluit} owners={owners} day={dayOf(meeting.begin)} />
       </div>
     </section>
   );

@@ -1,12 +1,14 @@
 /** What became of an item. Where something goes on by itself afterwards (minutes, a nomination), it is kept when one says so. */
 import { Button } from '@nl-design-system-candidate/button-react';
 import type { Schemas } from '../../api/client';
+import { langOf } from '../../api/client';
 import { useSetting } from '../../api/setting';
 import { SelectBox, Tick } from '../../components/Choices';
 import { DayField } from '../../components/DayField';
+import { mixed } from '../../components/Dutch';
 import { GrowingText } from '../../components/GrowingText';
 import { addDays, longDay } from '../../format/dates';
-import { t } from '../../language/t';
+import { DUTCH, t } from '../../language/t';
 import { Choose } from './Choose';
 import { Pills } from './Presence';
 import type { Writing } from './use-sheet';
@@ -43,9 +45,9 @@ export function Outcome({ item, writing: { sheet, soon } }: { item: Item; writin
   const told = (one: object): string => toldOf(one as OutcomeValue, (day) => longDay(day, today));
   return (
     <div className={styles['outcome']}>
-      <Pills legend={t`Uitkomst`} of={t`van ${item.titel}`} options={item.herkomst === 'verslag' ? OF_MINUTES : ALL} value={value?.uitkomst ?? null} onChange={(uitkomst) => put({ uitkomst })} />
+      <Pills legend={t`Uitkomst`} of={mixed`van ${item.titel}`} options={item.herkomst === 'verslag' ? OF_MINUTES : ALL} value={value?.uitkomst ?? null} onChange={(uitkomst) => put({ uitkomst })} />
       {decided && item.keuzes.length > 0 && (
-        <SelectBox label={t`Wat koos de vergadering?`} none={t`Kies`} value={value?.keuze ?? ''} onChange={(keuze) => put({ keuze: keuze === '' ? null : keuze })} options={item.keuzes.map((one) => ({ value: one, text: one }))} />
+        <SelectBox label={t`Wat koos de vergadering?`} none={t`Kies`} value={value?.keuze ?? ''} onChange={(keuze) => put({ keuze: keuze === '' ? null : keuze })} options={item.keuzes.map((one) => ({ value: one, text: one, lang: DUTCH }))} />
       )}
       {value?.uitkomst === 'onder-voorbehoud' && <DayField label={t`Tot wanneer kan de achterban antwoorden?`} value={value.tot} onChange={(tot) => put({ tot })} earliest={addDays(today, 1)} problem={null} />}
       {value?.uitkomst === 'besloten' && item.herkomst === 'verslag' && (
@@ -56,7 +58,7 @@ export function Outcome({ item, writing: { sheet, soon } }: { item: Item; writin
       )}
       {missing !== null && <p className="subtle">{missing}</p>}
       {part?.problem && (
-        <p className={styles['problem']} role="alert">
+        <p className={styles['problem']} role="alert" lang={langOf(part.problem)}>
           {part.problem}
         </p>
       )}
@@ -64,7 +66,7 @@ export function Outcome({ item, writing: { sheet, soon } }: { item: Item; writin
         <div className={styles['buttons']}>
           <Button purpose="secondary" onClick={confirm}>
             {t`Leg deze uitkomst vast`}
-            <span className="visually-hidden"> {t`van ${item.titel}`}</span>
+            <span className="visually-hidden"> {mixed`van ${item.titel}`}</span>
           </Button>
           <span className="subtle">{item.herkomst === 'verslag' ? t`Het verslag is dan vastgesteld, of komt terug.` : t`Wie hierop wacht, hoort het dan meteen.`}</span>
         </div>

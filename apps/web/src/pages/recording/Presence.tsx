@@ -1,6 +1,6 @@
 /** Who was there: a choice for each person at the table, and who came in their place. */
 import { Button } from '@nl-design-system-candidate/button-react';
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import { TextBox } from '../../components/TextBox';
 import { counted } from '../../format/text';
 import { t } from '../../language/t';
@@ -74,7 +74,7 @@ function Person({ person, writing: { sheet, soon } }: { person: Seated; writing:
 interface PillProps<V extends string> {
   legend: string;
   /** More of the legend, for who hears it among others of the same name. */
-  of?: string;
+  of?: ReactNode;
   note?: string;
   options: readonly { value: V; text: string }[];
   value: V | null;

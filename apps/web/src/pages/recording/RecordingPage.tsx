@@ -10,7 +10,7 @@ import { PageHeading, Section } from '../../components/Page';
 import { PageLink } from '../../components/PageLink';
 import { Failure, Loading } from '../../components/states';
 import { dayOf, longDay, longMoment } from '../../format/dates';
-import { LOCALE, t } from '../../language/t';
+import { DUTCH, LOCALE, t } from '../../language/t';
 import { Complete } from './Complete';
 import { Item } from './Item';
 import { Presence } from './Presence';
@@ -75,7 +75,7 @@ function Writing({ first, personId }: { first: { body: Meeting; etag: string }; 
         <ol>
           {meeting.agenda.map((item) => (
             <li key={item.id}>
-              <a href={`#punt-${item.id}`}>{item.titel}</a>
+              <a href={`#punt-${item.id}`} lang={DUTCH}>{item.titel}</a>
               {writing.sheet.find('uitkomst', item.id)?.base && <span className={styles['done']}><span className="visually-hidden">{t`uitkomst vastgelegd`}</span></span>}
             </li>
           ))}
@@ -107,7 +107,7 @@ function Writing({ first, personId }: { first: { body: Meeting; etag: string }; 
         ))}
         <Section title={t`Buiten de agenda om`} id="buiten">
           <div className={styles['rows']}>
-            <Rows writing={writing} itemId={null} of={t`buiten de agenda om`} hidden={false} asked={null} owners={owners} day={day} />
+            <Rows writing={writing} itemId={null} of={t`buiten de agenda om`} about={t`buiten de agenda om`} hidden={false} asked={null} owners={owners} day={day} />
           </div>
         </Section>
         <Complete meeting={meeting} writing={writing} />

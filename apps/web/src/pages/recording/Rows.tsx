@@ -1,10 +1,12 @@
 /** The decisions and actions of one item, each in a row of its own that is kept while one types. */
 import { Button } from '@nl-design-system-candidate/button-react';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
 import { useSetting } from '../../api/setting';
 import { SelectBox, Tick } from '../../components/Choices';
 import { DayField } from '../../components/DayField';
+import { Dutch } from '../../components/Dutch';
 import { GrowingText } from '../../components/GrowingText';
+import { Joined } from '../../components/Joined';
 import { longDay } from '../../format/dates';
 import { t } from '../../language/t';
 import { Choose } from './Choose';
@@ -21,8 +23,9 @@ export interface Owner {
 interface Props {
   writing: Writing;
   itemId: string | null;
-  /** Of what it is about, for who hears it: 'bij Huisvesting'. */
+  /** Of what it is about, for who hears it: 'bij Huisvesting'; `about`: with the title as what it is, Dutch. */
   of: string;
+  about: ReactNode;
   /** The item is confidential, so all of it is. */
   hidden: boolean;
   /** What the item asked for, to begin from. */
@@ -36,7 +39,7 @@ const NO_DECISION: DecisionValue = { tekst: '', vertrouwelijk: false };
 const NO_ACTION: ActionValue = { tekst: '', eigenaarId: null, uiterlijk: null, vertrouwelijk: false };
 
 export function Rows(props: Props) {
-  const { writing, itemId, of, asked } = props;
+  const { writing, itemId, about, asked } = props;
   const { sheet, soon } = writing;
   // The row that was just asked for takes the focus.
   const [fresh, setFresh] = useState<string | null>(null);
@@ -60,14 +63,14 @@ export function Rows(props: Props) {
       ))}
       <div className={styles['buttons']} ref={buttons}>
         <Button purpose="secondary" onClick={() => add('besluit')}>
-          {t`Besluit toevoegen`}<span className="visually-hidden"> {of}</span>
+          {t`Besluit toevoegen`}<span className="visually-hidden"> {about}</span>
         </Button>
         <Button purpose="secondary" onClick={() => add('actie')}>
-          {t`Actie toevoegen`}<span className="visually-hidden"> {of}</span>
+          {t`Actie toevoegen`}<span className="visually-hidden"> {about}</span>
         </Button>
         {asked !== null && decisions.length === 0 && (
           <Button purpose="subtle" onClick={() => add('besluit', asked)}>
-            {t`Neem het gevraagde besluit over`}<span className="visually-hidden"> {of}</span>
+            {t`Neem het gevraagde besluit over`}<span className="visually-hidden"> {about}</span>
           </Button>
         )}
       </div>
@@ -111,17 +114,17 @@ function useRow<K extends 'besluit' | 'actie'>({ part, writing: { sheet, soon },
 }
 
 function Decision(props: RowProps<'besluit'>) {
-  const { part, nr, of, hidden, fresh, writing } = props;
+  const { part, nr, of, about, hidden, fresh, writing } = props;
   const { put, remove, ...text } = useRow(props);
   if (part.draft === null) return <Choose part={part} sheet={writing.sheet} told={toldOf} />;
   return (
     <div className={styles['row']} role="group" aria-label={t`Besluit ${nr} ${of}`}>
-      <GrowingText label={t`Besluit`} of={`${nr} ${of}`} value={part.draft.tekst} onChange={(tekst) => put({ tekst })} autoFocus={fresh} {...text} />
+      <GrowingText label={t`Besluit`} of={<>{nr} {about}</>} value={part.draft.tekst} onChange={(tekst) => put({ tekst })} autoFocus={fresh} {...text} />
       <Choose part={part} sheet={writing.sheet} told={toldOf} />
       <div className={styles['row-end']}>
-        {hidden ? <span className="subtle">{t`Vertrouwelijk, zoals het hele punt`}</span> : <Tick label={t`Vertrouwelijk`} of={t`, besluit ${nr} ${of}`} checked={part.draft.vertrouwelijk} onChange={(vertrouwelijk) => put({ vertrouwelijk })} />}
+        {hidden ? <span className="subtle">{t`Vertrouwelijk, zoals het hele punt`}</span> : <Tick label={t`Vertrouwelijk`} of={<>{t`, besluit ${nr}`} {about}</>} checked={part.draft.vertrouwelijk} onChange={(vertrouwelijk) => put({ vertrouwelijk })} />}
         <Button purpose="subtle" onClick={remove}>
-          {t`Haal weg`}<span className="visually-hidden"> {t`besluit ${nr} ${of}`}</span>
+          {t`Haal weg`}<span className="visually-hidden"> {t`besluit ${nr}`} {about}</span>
         </Button>
       </div>
     </div>
@@ -130,30 +133,30 @@ function Decision(props: RowProps<'besluit'>) {
 
 function Action(props: RowProps<'actie'>) {
   const { today } = useSetting();
-  const { part, nr, of, hidden, fresh, writing, owners, day } = props;
+  const { part, nr, of, about, hidden, fresh, writing, owners, day } = props;
   const { put, remove, ...text } = useRow(props);
-  const told = (value: object): string => {
+  const told = (value: object): ReactNode => {
     const { eigenaarId, uiterlijk } = value as ActionValue;
-    return [toldOf(value), owners.find((one) => one.value === eigenaarId)?.text, uiterlijk && t`uiterlijk ${longDay(uiterlijk, today)}`].filter(Boolean).join(', ');
+    return <Joined of={[toldOf(value), owners.find((one) => one.value === eigenaarId)?.text, uiterlijk && t`uiterlijk ${longDay(uiterlijk, today)}`]} />;
   };
   if (part.draft === null) return <Choose part={part} sheet={writing.sheet} told={told} />;
   const { tekst, eigenaarId, uiterlijk, vertrouwelijk } = part.draft;
   return (
     <div className={styles['row']} role="group" aria-label={t`Actie ${nr} ${of}`}>
-      <GrowingText label={t`Actie`} of={`${nr} ${of}`} value={tekst} onChange={(next) => put({ tekst: next })} autoFocus={fresh} {...text} />
+      <GrowingText label={t`Actie`} of={<>{nr} {about}</>} value={tekst} onChange={(next) => put({ tekst: next })} autoFocus={fresh} {...text} />
       <div className={styles['who-when']}>
         <SelectBox label={t`Wie doet het?`} none={t`Nog niemand`} value={eigenaarId ?? ''} onChange={(id) => put({ eigenaarId: id === '' ? null : id })} options={owners} />
         <DayField label={t`Uiterlijk`} value={uiterlijk} onChange={(next) => put({ uiterlijk: next })} earliest={day} problem={null} />
       </div>
       <Choose part={part} sheet={writing.sheet} told={told} />
       <div className={styles['row-end']}>
-        {hidden ? <span className="subtle">{t`Vertrouwelijk, zoals het hele punt`}</span> : <Tick label={t`Vertrouwelijk`} of={t`, actie ${nr} ${of}`} checked={vertrouwelijk} onChange={(next) => put({ vertrouwelijk: next })} />}
+        {hidden ? <span className="subtle">{t`Vertrouwelijk, zoals het hele punt`}</span> : <Tick label={t`Vertrouwelijk`} of={<>{t`, actie ${nr}`} {about}</>} checked={vertrouwelijk} onChange={(next) => put({ vertrouwelijk: next })} />}
         <Button purpose="subtle" onClick={remove}>
-          {t`Haal weg`}<span className="visually-hidden"> {t`actie ${nr} ${of}`}</span>
+          {t`Haal weg`}<span className="visually-hidden"> {t`actie ${nr}`} {about}</span>
         </Button>
       </div>
     </div>
   );
 }
 
-const toldOf = (value: object): string => (value as DecisionValue).tekst;
+const toldOf = (value: object): ReactNode => <Dutch>{(value as DecisionValue).tekst}</Dutch>;

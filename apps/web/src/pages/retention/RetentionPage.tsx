@@ -1,9 +1,11 @@
 /** How long personal data stays, and the lists by which it goes. */
 import { useQuery } from '@tanstack/react-query';
+import { Fragment } from 'react';
 import { answer, api } from '../../api/client';
 import { destructionListsQuery, retentionQuery } from '../../api/queries';
 import { mayManage, useSetting } from '../../api/setting';
 import { ActButton } from '../../components/ActButton';
+import { Dutch } from '../../components/Dutch';
 import { ManagementNav } from '../../components/ManagementNav';
 import { PageHeading, Section } from '../../components/Page';
 import { PageLink } from '../../components/PageLink';
@@ -78,7 +80,7 @@ function Periods({ gemeente }: { gemeente: string }) {
       <p>{t`De termijnen staan in de afspraken van uw gemeente. Wat daarin ontbreekt, vult Leidraad aan; er staat dan ‘aanname’ bij.`}</p>
       {found.isPending && <Loading what={t`De lijst met termijnen`} />}
       {found.isError && !found.data && <Failure error={found.error} retry={() => void found.refetch()} />}
-      {found.data && <StackedTable caption={t`Bewaartermijnen`} heads={[t`Gegevens`, t`Blijven tot`, t`Waarom`]} rows={found.data.termijnen.map(({ soort, gegevens, na, herkomst, toelichting }) => ({ key: soort, cells: [gegevens, na, `${ORIGINS[herkomst]}${toelichting === null ? '' : `: ${inSentence(toelichting.replace(/^Het bestand noemt geen termijn\. /, ''))}`}`] }))} />}
+      {found.data && <StackedTable caption={t`Bewaartermijnen`} heads={[t`Gegevens`, t`Blijven tot`, t`Waarom`]} rows={found.data.termijnen.map(({ soort, gegevens, na, herkomst, toelichting }) => ({ key: soort, cells: [<Dutch key="gegevens">{gegevens}</Dutch>, <Dutch key="tot">{na}</Dutch>, <Fragment key="waarom">{ORIGINS[herkomst]}{toelichting !== null && <>: <Dutch>{inSentence(toelichting.replace(/^Het bestand noemt geen termijn\. /, ''))}</Dutch></>}</Fragment>] }))} />}
       <p className={styles['after']}>
         {t`Alles wat Leidraad van mensen bewaart, staat bij`} <PageLink to="/beheer/privacy">{t`Privacy`}</PageLink>.
       </p>

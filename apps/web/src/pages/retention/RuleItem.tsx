@@ -8,11 +8,12 @@ import { useSetting } from '../../api/setting';
 import { useForm } from '../../api/use-form';
 import { ActButton } from '../../components/ActButton';
 import { ActForm } from '../../components/ActForm';
+import { Dutch, mixed } from '../../components/Dutch';
 import { Status } from '../../components/Status';
 import { TextBox } from '../../components/TextBox';
 import { plainDay } from '../../format/dates';
 import { capital, counted, inSentence } from '../../format/text';
-import { t } from '../../language/t';
+import { DUTCH, t } from '../../language/t';
 import { type List, type Rule, ruleWord, span } from './retention';
 import styles from './Retention.module.css';
 
@@ -27,12 +28,12 @@ export function RuleItem({ rule, list }: { rule: Rule; list: List }) {
     <li className={styles['rule']}>
       <div className={styles['what']}>
         <p>
-          <strong>{rule.persoon ? `${capital(rule.persoon.naam)}: ${inSentence(rule.gegevens)}` : rule.gegevens}</strong>
+          <strong lang={DUTCH}>{rule.persoon ? `${capital(rule.persoon.naam)}: ${inSentence(rule.gegevens)}` : rule.gegevens}</strong>
         </p>
         <p>
-          {t`${rule.persoon ? t`Laatste dag: ${span(rule)}.` : t`${counted(rule.aantal, t`stuk`, t`stuks`)}, van ${span(rule)}.`} Bewaard tot ${rule.termijn}; voorbij sinds ${plainDay(rule.voorbijSinds)}.`}
+          {rule.persoon ? t`Laatste dag: ${span(rule)}.` : t`${counted(rule.aantal, t`stuk`, t`stuks`)}, van ${span(rule)}.`} {mixed`Bewaard tot ${rule.termijn};`} {t`voorbij sinds ${plainDay(rule.voorbijSinds)}.`}
         </p>
-        {rule.uitgezonderd && <p className={styles['reason']}>{t`Blijft nog, want: ${rule.uitgezonderd.reden}${rule.uitgezonderd.door ? ` (${rule.uitgezonderd.door})` : ''}`}</p>}
+        {rule.uitgezonderd && <p className={styles['reason']}>{mixed`Blijft nog, want: ${rule.uitgezonderd.reden}${rule.uitgezonderd.door ? ` (${rule.uitgezonderd.door})` : ''}`}</p>}
       </div>
       <p>
         <Status tone={tone}>{text}</Status>
@@ -40,12 +41,12 @@ export function RuleItem({ rule, list }: { rule: Rule; list: List }) {
       {may && !open && (
         <div className={`${styles['act']} no-print`}>
           {rule.uitgezonderd ? (
-            <ActButton busy={t`Bezig …`} done={t`De regel gaat weer mee.`} about={about} purpose="subtle" act={(key) => answer(api.POST('/v1/gemeenten/{gemeente}/vernietigingslijsten/{lijst}/regels/{regel}/uitzondering/opheffing', { params: { path, header: { 'Idempotency-Key': key } } }))}>
+            <ActButton busy={t`Bezig …`} done={t`De regel gaat weer mee.`} about={<Dutch>{about}</Dutch>} purpose="subtle" act={(key) => answer(api.POST('/v1/gemeenten/{gemeente}/vernietigingslijsten/{lijst}/regels/{regel}/uitzondering/opheffing', { params: { path, header: { 'Idempotency-Key': key } } }))}>
               {t`Neem toch mee`}
             </ActButton>
           ) : (
             <Button purpose="subtle" onClick={() => setOpen(true)}>
-              {t`Laat nog staan`}<span className="visually-hidden"> {about}</span>
+              {t`Laat nog staan`}<span className="visually-hidden" lang={DUTCH}> {about}</span>
             </Button>
           )}
         </div>

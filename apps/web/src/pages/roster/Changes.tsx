@@ -6,7 +6,7 @@ import { Fact, Facts } from '../../components/Facts';
 import { Notice } from '../../components/Notice';
 import { fullDay, longDay } from '../../format/dates';
 import { capital, inSentence, listed } from '../../format/text';
-import { t } from '../../language/t';
+import { DUTCH, t } from '../../language/t';
 import styles from './Roster.module.css';
 import { candidatesBySeats } from './roster';
 
@@ -15,7 +15,7 @@ export function Changes({ roster: { wisselingen, letOp } }: { roster: Schemas['R
     <>
       {letOp.length > 0 && (
         <Notice kind="warning" title={t`Let op`}>
-          <ul>
+          <ul lang={DUTCH}>
             {letOp.map((text) => (
               <li key={text}>{text}</li>
             ))}
@@ -33,7 +33,7 @@ const names = (places: readonly { naam: string }[]): string => listed(places.map
 
 function Able({ seats, candidates, everywhere }: { seats: string[]; candidates: string[]; everywhere: boolean }) {
   const who = candidates.length === 1 ? candidates[0] : t`${candidates.slice(0, -1).join(', ')} of ${candidates.at(-1)}`;
-  return <p className={styles['able']!}>{everywhere ? who : `${listed(seats)}: ${who}`}</p>;
+  return <p className={styles['able']!} lang={DUTCH}>{everywhere ? who : `${listed(seats)}: ${who}`}</p>;
 }
 
 export function Change({ change, level }: { change: Schemas['VerwachteWisseling']; level: 3 | 4 }) {
@@ -47,15 +47,15 @@ export function Change({ change, level }: { change: Schemas['VerwachteWisseling'
       </Heading>
       {knelpunt !== null && (
         <Notice kind="warning" title={t`Niet alle afspraken passen samen`}>
-          <p>{knelpunt}</p>
+          <p lang={DUTCH}>{knelpunt}</p>
         </Notice>
       )}
       <Facts>
-        <Fact title={t`Gaat`}>{names(weg.map(({ plek }) => plek))}</Fact>
+        <Fact title={t`Gaat`} dutch>{names(weg.map(({ plek }) => plek))}</Fact>
         <Fact title={t`Komt`}>{listed(erbij.map(({ plek, komtVan }) => `${komtVan}${t` op ${plek.naam}`}`))}</Fact>
-        <Fact title={t`Blijft tot er een opvolger is`}>{names(blijftZitten.map(({ plek }) => plek))}</Fact>
-        <Fact title={t`Blijft leeg`}>{names(leeg)}</Fact>
-        <Fact title={t`Moet komen uit`}>{capital(listed(moetKomenUit.map(({ naam }) => inSentence(naam))))}</Fact>
+        <Fact title={t`Blijft tot er een opvolger is`} dutch>{names(blijftZitten.map(({ plek }) => plek))}</Fact>
+        <Fact title={t`Blijft leeg`} dutch>{names(leeg)}</Fact>
+        <Fact title={t`Moet komen uit`} dutch>{capital(listed(moetKomenUit.map(({ naam }) => inSentence(naam))))}</Fact>
         {/* With any of these on the seat the others can still be filled so that every sector is there. */}
         <Fact title={t`Kan komen`}>{able.length === 0 ? '' : able.map((group) => <Able key={group.seats.join()} {...group} everywhere={able.length === 1} />)}</Fact>
         <Fact title={t`Sectoren`}>{sectorenCompleet ? t`Elke sector die er moet zijn, is er` : t`Een sector die er moet zijn, ontbreekt dan`}</Fact>

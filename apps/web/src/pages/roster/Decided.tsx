@@ -11,7 +11,7 @@ import { SelectBox } from '../../components/Choices';
 import { DayField } from '../../components/DayField';
 import { Failure, Loading } from '../../components/states';
 import { addDays, type Day, fullDay } from '../../format/dates';
-import { t } from '../../language/t';
+import { DUTCH, t } from '../../language/t';
 import { choicesFor } from './choices';
 
 type Rotation = Schemas['RotatieVolledig'];
@@ -74,7 +74,7 @@ export function ChooseChair({ rotation, close }: Props & { close: () => void }) 
   });
   if (seats.isPending) return <Loading what={t`De lijst met leden`} />;
   if (!seats.data) return <Failure error={seats.error} retry={() => void seats.refetch()} />;
-  const members = seats.data.resultaten.flatMap(({ overleg, stemt, plek, deelname }) => (overleg.id === rotation.overleg.id && stemt && deelname && deelname.persoonId !== rotation.voorzitter.nu?.id ? [{ value: deelname.persoonId, text: `${deelname.naam} (${plek.naam})` }] : []));
+  const members = seats.data.resultaten.flatMap(({ overleg, stemt, plek, deelname }) => (overleg.id === rotation.overleg.id && stemt && deelname && deelname.persoonId !== rotation.voorzitter.nu?.id ? [{ value: deelname.persoonId, text: `${deelname.naam} (${plek.naam})`, lang: DUTCH }] : []));
   const submit = () => {
     const found = { who: chosen === '' ? t`Kies wie de leden kozen.` : null, decided: decidedProblem(decided, today) };
     setProblems(found);

@@ -15,7 +15,7 @@ import { DayField } from '../../components/DayField';
 import { Section } from '../../components/Page';
 import { TextBox } from '../../components/TextBox';
 import { addDays, type Day, fullDay } from '../../format/dates';
-import { t } from '../../language/t';
+import { DUTCH, t } from '../../language/t';
 import { leavers } from './choices';
 
 /** For whoever sits in a seat that rotates, and for the secretary, who records it for somebody else. */
@@ -53,7 +53,7 @@ export function AnnounceDeparture({ roster: { overleg, opstellingen, wisselingen
     <Section title={t`Vertrek tussendoor`} id={`vertrek-${overleg.id}`} level={3}>
       <p>{t`Gaat iemand weg voordat de termijn om is? Wie opvolgt, zit voor de rest van de termijn. Wie iemand kan voordragen, krijgt bericht.`}</p>
       <ActForm label={t`Vertrek uit ${overleg.naam} aankondigen`} submit={t`Kondig het vertrek aan`} busy={t`Bezig met aankondigen …`} pending={announcing.isPending} error={announcing.error} problems={problems} onSubmit={submit} form={form}>
-        {mine.length === 1 ? <p>{`${mine[0]!.persoon.naam}, ${mine[0]!.plek.naam}`}</p> : <SelectBox label={t`Wie vertrekt?`} none={t`Kies wie vertrekt`} value={chosen} onChange={setChosen} options={mine.map(({ plek, persoon }) => ({ value: plek.id, text: `${persoon.naam} (${plek.naam})` }))} problem={problems.seat} />}
+        {mine.length === 1 ? <p>{`${mine[0]!.persoon.naam}, ${mine[0]!.plek.naam}`}</p> : <SelectBox label={t`Wie vertrekt?`} none={t`Kies wie vertrekt`} value={chosen} onChange={setChosen} options={mine.map(({ plek, persoon }) => ({ value: plek.id, text: `${persoon.naam} (${plek.naam})`, lang: DUTCH }))} problem={problems.seat} />}
         <DayField label={t`Eerste dag zonder deze persoon`} value={day} onChange={setDay} earliest={addDays(today, 1)} problem={problems.day} />
         <Tick label={t`Blijft zitten als er op die dag nog geen opvolger is`} checked={canStay} onChange={setCanStay} />
         <TextBox label={t`Reden (niet verplicht)`} hint={t`Staat in het bericht aan wie het aangaat.`} value={reason} onChange={setReason} lines={2} />

@@ -1,9 +1,11 @@
 /** The line-ups side by side: a row per seat, a column per line-up. What stays is quiet, what is expected is said to be so. */
 import type { Schemas } from '../../api/client';
 import { useSetting } from '../../api/setting';
+import { Dutch } from '../../components/Dutch';
+import { Joined } from '../../components/Joined';
 import { longDay } from '../../format/dates';
 import { capital } from '../../format/text';
-import { t } from '../../language/t';
+import { DUTCH, t } from '../../language/t';
 import { lineUpTable, type LineUpCell } from './roster';
 import styles from './Roster.module.css';
 
@@ -29,7 +31,7 @@ export function LineUps({ roster }: { roster: Schemas['Rooster'] }) {
         <tbody className="utrecht-table__body">
           {lineUpTable(roster).map(({ seat, cells }) => (
             <tr key={seat.id} className="utrecht-table__row">
-              <th scope="row" className="utrecht-table__cell">
+              <th scope="row" className="utrecht-table__cell" lang={DUTCH}>
                 {seat.naam}
               </th>
               {cells.map((cell, index) => (
@@ -48,11 +50,15 @@ export function LineUps({ roster }: { roster: Schemas['Rooster'] }) {
 function Cell({ cell }: { cell: LineUpCell | null }) {
   if (cell === null) return <span className="subtle">{t`Leeg`}</span>;
   if (cell.stays) return <span className={styles['stays']}>{t`${cell.text} blijft`}{cell.chair && t`, voorzitter`}</span>;
-  const about = [cell.sector, cell.chair ? t`voorzitter` : null].filter((part) => part !== null).join(', ');
   return (
     <>
       {cell.expected ? <em>{cell.text}</em> : <strong>{cell.text}</strong>}
-      {about !== '' && <span className="subtle">{capital(about)}</span>}
+      {cell.sector === null && cell.chair && <span className="subtle">{capital(t`voorzitter`)}</span>}
+      {cell.sector !== null && (
+        <span className="subtle">
+          <Joined of={[<Dutch key="sector">{capital(cell.sector)}</Dutch>, cell.chair && t`voorzitter`]} />
+        </span>
+      )}
     </>
   );
 }

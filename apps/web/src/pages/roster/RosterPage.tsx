@@ -11,7 +11,7 @@ import { Empty, Failure, Loading } from '../../components/states';
 import { Status } from '../../components/Status';
 import { howFar, longDay } from '../../format/dates';
 import { capital } from '../../format/text';
-import { t } from '../../language/t';
+import { DUTCH, t } from '../../language/t';
 import list from '../meetings/Meetings.module.css';
 import { Changes } from './Changes';
 import { AnnounceDeparture } from './Departure';
@@ -82,7 +82,7 @@ function Rotation({ rotation }: { rotation: Schemas['Rotatie'] }) {
             <span className="visually-hidden"> {t`op ${longDay(rotation.op, today)}`}</span>
           </PageLink>
         </p>
-        <p className="subtle">{seatsInWords(rotation)}</p>
+        <p className="subtle" lang={DUTCH}>{seatsInWords(rotation)}</p>
       </div>
       <p className={list['state']}>
         <Status tone={word.tone}>{word.text}</Status>

@@ -6,6 +6,7 @@ import { type ReactNode, useState } from 'react';
 import type { Schemas } from '../../api/client';
 import { rotationQuery } from '../../api/queries';
 import { useSetting } from '../../api/setting';
+import { Dutch, mixed } from '../../components/Dutch';
 import { Notice } from '../../components/Notice';
 import { PageHeading, Section } from '../../components/Page';
 import { PageLink } from '../../components/PageLink';
@@ -14,7 +15,7 @@ import { Step, Steps } from '../../components/Steps';
 import { dayOf, fullDay, howFar, longDay, longMoment, timeOf } from '../../format/dates';
 import { capital, inSentence, listed } from '../../format/text';
 import { whoDidIt } from '../../format/words';
-import { t } from '../../language/t';
+import { DUTCH, t } from '../../language/t';
 import { ChooseChair } from './Decided';
 import { ChangeDeparture } from './Departure';
 import styles from './Roster.module.css';
@@ -53,14 +54,14 @@ function Rotation({ rotation, etag, above }: { rotation: Schemas['RotatieVolledi
           </p>
         }
       />
-      {reden && <p className={styles['reason']}>{t`Reden: ${reden}`}</p>}
+      {reden && <p className={styles['reason']}>{mixed`Reden: ${reden}`}</p>}
       {knelpunt !== null && (
         <Notice kind="warning" title={t`Niet alle afspraken passen samen`}>
-          <p>{knelpunt}</p>
+          <p lang={DUTCH}>{knelpunt}</p>
         </Notice>
       )}
       {moetKomenUit.length > 0 && (
-        <Notice kind="info" title={t`Nog nodig: iemand uit ${listed(moetKomenUit.map(({ naam }) => inSentence(naam)))}`}>
+        <Notice kind="info" title={mixed`Nog nodig: iemand uit ${listed(moetKomenUit.map(({ naam }) => inSentence(naam)))}`}>
           <p>{t`Anders is ${moetKomenUit.length === 1 ? t`die sector` : t`een van die sectoren`} straks niet meer vertegenwoordigd.`}</p>
         </Notice>
       )}
@@ -78,8 +79,8 @@ function Rotation({ rotation, etag, above }: { rotation: Schemas['RotatieVolledi
           {stappen.map((step, index) => (
             <Step key={`${step.op} ${index}`} when={capital(longDay(dayOf(step.op), today))} at={timeOf(step.op)}>
               <p>
-                <strong>{step.wat}</strong>
-                {step.plek && <>: {plekken.find(({ id }) => id === step.plek)?.naam ?? step.plek}</>}
+                <strong lang={DUTCH}>{step.wat}</strong>
+                {step.plek && <>: <Dutch>{plekken.find(({ id }) => id === step.plek)?.naam ?? step.plek}</Dutch></>}
               </p>
               <p className="subtle">{step.gedaan ? capital(whoDidIt(step, today)) : t`Komt nog, vanzelf`}</p>
             </Step>

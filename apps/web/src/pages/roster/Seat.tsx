@@ -11,6 +11,7 @@ import { useSetting } from '../../api/setting';
 import { useForm } from '../../api/use-form';
 import { ActButton } from '../../components/ActButton';
 import { SelectBox } from '../../components/Choices';
+import { mixed } from '../../components/Dutch';
 import { Notice } from '../../components/Notice';
 import { namensIn, onBehalfOf, onBehalfProblems, type OnBehalfProblems } from '../../components/on-behalf';
 import { OnBehalfFields } from '../../components/OnBehalf';
@@ -19,7 +20,7 @@ import { Failure } from '../../components/states';
 import { StillHere } from '../../components/Typed';
 import { fullDay, longMoment } from '../../format/dates';
 import { listed } from '../../format/text';
-import { t } from '../../language/t';
+import { DUTCH, t } from '../../language/t';
 import styles from './Roster.module.css';
 import { choicesFor, nominatorsOf } from './choices';
 import { Appoint } from './Decided';
@@ -39,12 +40,12 @@ export function Seat({ seat, rotation, etag }: Props) {
   const open = ['voorzien', 'loopt'].includes(rotation.status);
   return (
     <li>
-      <Heading level={3} appearance="level-4">
+      <Heading level={3} appearance="level-4" lang={DUTCH}>
         {naam}
       </Heading>
       <p>
         {zitNu ? t`Nu ${zitNu.naam}` : rotation.op > today ? t`Vlak voor de wisseling nog leeg` : t`Nu leeg`}
-        {ambitie && t`, voor ambitie ${ambitie.naam}`}
+        {ambitie && mixed`, voor ambitie ${ambitie.naam}`}
         {medeEigenaren.length > 0 && t` naast ${listed(medeEigenaren.map((one) => one.naam))}`}.
       </p>
       {voorgedragen ? (
@@ -79,7 +80,7 @@ function AppointElsewhere(props: Props) {
   return (
     <p>
       <Button purpose="subtle" onClick={() => setOpen(true)}>
-        {t`Leg een benoeming vast`}<span className="visually-hidden">{t` op ${props.seat.naam}`}</span>
+        {t`Leg een benoeming vast`}<span className="visually-hidden">{mixed` op ${props.seat.naam}`}</span>
       </Button>
     </p>
   );
@@ -134,7 +135,7 @@ function Check({ rotation, ...asked }: { rotation: Rotation; plek: string; perso
   if (!check.data?.bezwaar) return null;
   return (
     <Notice kind="warning" title={t`Zo kan het niet`} live>
-      <p>{check.data.bezwaar.tekst}</p>
+      <p lang={DUTCH}>{check.data.bezwaar.tekst}</p>
     </Notice>
   );
 }

@@ -11,7 +11,7 @@ import { SelectBox } from '../../components/Choices';
 import { DayField } from '../../components/DayField';
 import { Failure, Loading } from '../../components/states';
 import { addDays, fullDay } from '../../format/dates';
-import { LOCALE, t } from '../../language/t';
+import { DUTCH, LOCALE, t } from '../../language/t';
 import { Change } from './Changes';
 import styles from './Roster.module.css';
 
@@ -40,7 +40,7 @@ export function WhatIf({ roster: { overleg, opstellingen } }: { roster: Schemas[
       </Heading>
       <I18nProvider locale={LOCALE}>
         <form className={styles['form']} onSubmit={ask} noValidate aria-label={t`Stel dat een plek in ${overleg.naam} vrijkomt`}>
-          <SelectBox label={t`Welke plek?`} none={t`Kies een plek`} value={seat} onChange={setSeat} options={seats.map(({ plek, persoon }) => ({ value: plek.id, text: persoon ? `${plek.naam} (${persoon.naam})` : plek.naam }))} problem={problems.seat} />
+          <SelectBox label={t`Welke plek?`} none={t`Kies een plek`} value={seat} onChange={setSeat} options={seats.map(({ plek, persoon }) => ({ value: plek.id, text: persoon ? `${plek.naam} (${persoon.naam})` : plek.naam, lang: DUTCH }))} problem={problems.seat} />
           <DayField label={t`Vanaf welke dag?`} value={day} onChange={setDay} earliest={addDays(today, 1)} problem={problems.day} />
           <Button type="submit" purpose="secondary">
             {t`Bekijk wat er dan gebeurt`}
@@ -64,7 +64,7 @@ function Answer({ overleg, asked }: { overleg: string; asked: Question }) {
         {t`Komt ${plek.naam} op ${fullDay(op)} vrij, dan zit de opvolger tot ${fullDay(restVanTermijnTot)}: de rest van de termijn. Zo blijft het rooster zoals het was.`}
       </p>
       {[...new Set(letOp)].map((text) => (
-        <p key={text}>{text}</p>
+        <p key={text} lang={DUTCH}>{text}</p>
       ))}
       <Change change={wisseling} level={4} />
       {daarnaAnders.length === 0 ? (

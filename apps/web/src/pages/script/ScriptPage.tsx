@@ -6,6 +6,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { earlierActionsQuery, meetingQuery, peopleQuery } from '../../api/queries';
 import { nameOfBody, useSetting } from '../../api/setting';
+import { Dutch, mixed } from '../../components/Dutch';
 import { Notice } from '../../components/Notice';
 import { PageHeading, Section } from '../../components/Page';
 import { PageLink } from '../../components/PageLink';
@@ -13,7 +14,7 @@ import { Empty, Failure, Loading } from '../../components/states';
 import { dayOf, fullDay, longDay, minutesLater, timeOf } from '../../format/dates';
 import { capital, counted, listed } from '../../format/text';
 import { purposeWord } from '../../format/words';
-import { t } from '../../language/t';
+import { DUTCH, t } from '../../language/t';
 import { paperUrl } from '../meeting/papers';
 import type { Meeting } from '../recording/values';
 import { closing, spare, stepsOf, type Step } from './script';
@@ -79,15 +80,15 @@ function StepItem({ step: { item, from, until }, nr, meeting, nameOf }: { step: 
       </p>
       <div className={styles['body']}>
         <Heading level={2} appearance="level-4">
-          {nr}. {item.titel}
+          {nr}. <Dutch>{item.titel}</Dutch>
         </Heading>
         <p className="subtle">{[purposeWord(item.doel), by && t`ingebracht door ${by}`, item.vertrouwelijk && t`vertrouwelijk`, item.laat && t`later toegevoegd`, item.herkomst === 'doorgeschoven' && t`doorgeschoven van de vorige keer`].filter(Boolean).join(', ')}</p>
         {item.gevraagdBesluit && (
           <p>
-            <strong>{t`Gevraagd:`}</strong> {item.gevraagdBesluit}
+            <strong>{t`Gevraagd:`}</strong> <Dutch>{item.gevraagdBesluit}</Dutch>
           </p>
         )}
-        {item.toelichting && <p className={styles['note']}>{item.toelichting}</p>}
+        {item.toelichting && <p className={styles['note']} lang={DUTCH}>{item.toelichting}</p>}
         {item.gasten.length > 0 && (
           <p>
             <strong>{t`Te gast:`}</strong> {listed(item.gasten.map(({ naam }) => naam))}.
@@ -99,7 +100,7 @@ function StepItem({ step: { item, from, until }, nr, meeting, nameOf }: { step: 
             {item.stukken.map((paper, index) => (
               <span key={paper.id}>
                 {index > 0 && ', '}
-                {paper.aanwezig ? <Link href={paperUrl(municipality.gemeente, meeting.id, item.id, paper.id)}>{paper.titel}</Link> : t`${paper.titel} (nog niet ontvangen)`}
+                {paper.aanwezig ? <Link href={paperUrl(municipality.gemeente, meeting.id, item.id, paper.id)}><Dutch>{paper.titel}</Dutch></Link> : mixed`${paper.titel} (nog niet ontvangen)`}
               </span>
             ))}
           </p>
@@ -124,7 +125,7 @@ function LookBack({ meeting }: { meeting: Meeting }) {
       <ul className={styles['actions']}>
         {open.map(({ id, tekst, eigenaar, uiterlijk, vergaderingOp }) => (
           <li key={id}>
-            {tekst}{' '}
+            <Dutch>{tekst}</Dutch>{' '}
             <span className="subtle">
               {[eigenaar ?? t`nog van niemand`, uiterlijk && t`uiterlijk ${longDay(uiterlijk, today)}${uiterlijk < today ? t` (te laat)` : ''}`, t`afgesproken op ${longDay(dayOf(vergaderingOp), today)}`].filter(Boolean).join(', ')}
             </span>

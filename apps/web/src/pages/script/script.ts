@@ -1,5 +1,7 @@
 /** The chair's draaiboek: from when to when each item goes, and what the chair asks of the table. PURE. */
+import type { ReactNode } from 'react';
 import type { Schemas } from '../../api/client';
+import { mixed } from '../../components/Dutch';
 import { minutesLater } from '../../format/dates';
 import { t } from '../../language/t';
 
@@ -25,9 +27,9 @@ export function stepsOf({ begin, agenda }: Meeting): Step[] {
 export const spare = ({ duurMinuten, agenda }: Meeting): number => duurMinuten - agenda.reduce((sum, { minuten }) => sum + minuten, 0);
 
 /** How the chair ends the item; null: who presides needs no advice on that. */
-export function closing({ herkomst, keuzes, doel }: Pick<Item, 'herkomst' | 'keuzes' | 'doel'>): string | null {
+export function closing({ herkomst, keuzes, doel }: Pick<Item, 'herkomst' | 'keuzes' | 'doel'>): ReactNode {
   if (herkomst === 'verslag') return t`Vraag of iemand wijzigingen heeft. Stel het verslag vast, met of zonder wijzigingen.`;
-  if (keuzes.length > 0) return t`Laat de vergadering kiezen: ${keuzes.join(` ${t`of`} `)}.`;
+  if (keuzes.length > 0) return mixed`Laat de vergadering kiezen: ${keuzes.join(` ${t`of`} `)}.`;
   if (doel === 'besluitvorming') return t`Zeg hardop wat is besloten. Moet iemand eerst de achterban vragen? Spreek dan af tot wanneer.`;
   if (doel === 'advies') return t`Vat het advies samen, en zeg wie ermee verdergaat.`;
   if (herkomst === 'vast') return null;

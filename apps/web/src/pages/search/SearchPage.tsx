@@ -12,7 +12,7 @@ import { Empty, Failure, Loading } from '../../components/states';
 import { TextBox } from '../../components/TextBox';
 import { dayOf, longDay } from '../../format/dates';
 import { counted } from '../../format/text';
-import { t } from '../../language/t';
+import { DUTCH, t } from '../../language/t';
 import { announce } from '../../layout/announce';
 import { KINDS, marked } from './found';
 import styles from './Search.module.css';
@@ -115,7 +115,7 @@ function Result({ one, asked }: { one: Schemas['Zoekresultaat']; asked: string }
   const text = marked(one.soort === 'vergadering' ? one.naam : one.tekst, asked).map((piece, index) => (piece.hit ? <mark key={index}>{piece.text}</mark> : piece.text));
   return (
     <li>
-      <p className={styles['title']}>
+      <p className={styles['title']} lang={DUTCH}>
         {one.soort === 'afspraak' ? (
           <PageLink to="/afspraken/$afspraak" params={{ afspraak: one.id }}>
             {text}

@@ -12,7 +12,7 @@ import { Failure, Loading } from '../../components/states';
 import { Status } from '../../components/Status';
 import { fullDay } from '../../format/dates';
 import { capital, counted, listed } from '../../format/text';
-import { t } from '../../language/t';
+import { DUTCH, t } from '../../language/t';
 import { groupsOf, verdictOf } from './findings';
 import styles from './Statutory.module.css';
 
@@ -83,10 +83,10 @@ function Finding({ finding: { naam, inOrde, ontbreekt, artikelen, bewijs, bewijs
     <li>
       <div>
         <p>
-          <strong>{naam}</strong>
+          <strong lang={DUTCH}>{naam}</strong>
         </p>
         {ontbreekt.length > 0 && (
-          <ul>
+          <ul lang={DUTCH}>
             {ontbreekt.map((text) => (
               <li key={text}>{text}</li>
             ))}
@@ -95,7 +95,7 @@ function Finding({ finding: { naam, inOrde, ontbreekt, artikelen, bewijs, bewijs
         <details>
           <summary>
             {bewijs.length + bewijsVertrouwelijk > 0 ? t`Waaruit dat blijkt, en waar de wet dit vraagt` : t`Waar de wet dit vraagt`}
-            <span className="visually-hidden">: {naam}</span>
+            <span className="visually-hidden" lang={DUTCH}>: {naam}</span>
           </summary>
           {bewijs.length > 0 && (
             <ul>
@@ -105,7 +105,7 @@ function Finding({ finding: { naam, inOrde, ontbreekt, artikelen, bewijs, bewijs
             </ul>
           )}
           {bewijsVertrouwelijk > 0 && <p>{bewijsVertrouwelijk === 1 ? t`Er telt ook één vertrouwelijk punt mee. Dat staat hier niet.` : t`Er tellen ook ${String(bewijsVertrouwelijk)} vertrouwelijke punten mee. Die staan hier niet.`}</p>}
-          <p className="subtle">{capital(listed(artikelen))}</p>
+          <p className="subtle" lang={DUTCH}>{capital(listed(artikelen))}</p>
         </details>
       </div>
       <p>

@@ -1,6 +1,7 @@
 /** The agreed structure in words, part by part. */
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import type { Schemas } from '../../api/client';
+import { DUTCH } from '../../language/t';
 import styles from './Structure.module.css';
 
 type Part = Schemas['StructuurDeel'];
@@ -12,7 +13,7 @@ export const StructureParts = ({ parts, deeper = 0 }: { parts: readonly Part[]; 
 
 function PartOf({ part: { kop, niveau, blokken }, id, deeper }: { part: Part; id: string; deeper: 0 | 1 }) {
   return (
-    <section aria-labelledby={id} className={styles['part']}>
+    <section aria-labelledby={id} className={styles['part']} lang={DUTCH}>
       <Heading level={((niveau === 1 ? 2 : 3) + deeper) as 2 | 3 | 4} id={id} tabIndex={-1}>
         {kop}
       </Heading>

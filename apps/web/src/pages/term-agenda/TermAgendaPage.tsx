@@ -4,12 +4,13 @@ import type { Schemas } from '../../api/client';
 import { termAgendaQuery } from '../../api/queries';
 import { useSetting } from '../../api/setting';
 import { DownloadTable } from '../../components/DownloadTable';
+import { Dutch } from '../../components/Dutch';
 import { PageHeading, Section } from '../../components/Page';
 import { PageLink } from '../../components/PageLink';
 import { Empty, Failure, Loading } from '../../components/states';
 import { dayOf, fullDay, longDay, timeOf } from '../../format/dates';
 import { capital } from '../../format/text';
-import { LOCALE, t } from '../../language/t';
+import { DUTCH, LOCALE, t } from '../../language/t';
 import styles from '../meetings/Meetings.module.css';
 
 type Meeting = Schemas['Termijnagenda']['vergaderingen'][number];
@@ -51,7 +52,7 @@ function Months({ agenda }: { agenda: Schemas['Termijnagenda'] }) {
           <ul>
             {agenda.nogZonderVergadering.map(({ tekst, naam, van, totEnMet }) => (
               <li key={`${tekst} ${van}`}>
-                {t`${tekst}: ${naam}, tussen ${fullDay(van)} en ${fullDay(totEnMet)}.`}
+                <Dutch>{`${tekst}: ${naam}`}</Dutch>{t`, tussen ${fullDay(van)} en ${fullDay(totEnMet)}.`}
               </li>
             ))}
           </ul>
@@ -80,7 +81,7 @@ function Row({ meeting }: { meeting: Meeting }) {
           </PageLink>
         </p>
         {meeting.onderwerpen.length > 0 && (
-          <ul>
+          <ul lang={DUTCH}>
             {meeting.onderwerpen.map(({ soort, tekst }, index) => (
               <li key={`${index} ${soort} ${tekst}`}>{tekst}</li>
             ))}

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { answer, api, type Schemas } from '../../api/client';
 import { nameOfBody, standsIn, useSetting } from '../../api/setting';
 import { ActButton } from '../../components/ActButton';
+import { Dutch } from '../../components/Dutch';
 import { Section } from '../../components/Page';
 import { PageLink } from '../../components/PageLink';
 import { WhyThisDate } from '../../components/WhyThisDate';
@@ -29,7 +30,7 @@ export function Attention({ now, late, waiting, tasks }: Deadlines & { now: Day;
               {t`Moest klaar zijn op ${longMoment(deadline.moment, now)}: ${dayOf(deadline.moment) === now ? t`eerder vandaag` : howFar(dayOf(deadline.moment), now)}.`}
             </p>
             <WhyMe line={whyThisDeadline(setting.session, deadline.overleg, nameOfBody(setting, deadline.overleg), deadline.id, standsIn(setting, deadline.overleg))} />
-            <WhyThisDate steps={deadline.waarom} of={`${deadline.naam}, ${nameOfBody(setting, deadline.overleg)}`} />
+            <WhyThisDate steps={deadline.waarom} of={<Dutch>{`${deadline.naam}, ${nameOfBody(setting, deadline.overleg)}`}</Dutch>} />
           </Item>
         ))}
         {tasks.map((task) => (
@@ -56,7 +57,7 @@ function Item({ kind, label, title, about, meetingId, children }: { kind: 'late'
   return (
     <li className={styles[kind]}>
       <p className={styles['attention-title']}>
-        <span className={styles['attention-label']}>{label}:</span> {title}
+        <span className={styles['attention-label']}>{label}:</span> <Dutch>{title}</Dutch>
       </p>
       {about !== '' && <p>{meetingId ? <MeetingLink id={meetingId}>{about}</MeetingLink> : about}</p>}
       {children}
@@ -81,7 +82,7 @@ function TaskActs({ task }: { task: Schemas['Taak'] }) {
         </PageLink>
       )}
       {task.soort === 'vernietigingslijst' && <PageLink to="/beheer/bewaren">{t`Vernietigingslijst bekijken`}</PageLink>}
-      <ActButton busy={t`Bezig …`} done={t`De taak is afgehandeld.`} about={`: ${task.tekst}`} act={(key) => answer(api.POST('/v1/gemeenten/{gemeente}/taken/{taak}/afhandeling', { params: { path, header: { 'Idempotency-Key': key } } }))}>
+      <ActButton busy={t`Bezig …`} done={t`De taak is afgehandeld.`} about={<>: <Dutch>{task.tekst}</Dutch></>} act={(key) => answer(api.POST('/v1/gemeenten/{gemeente}/taken/{taak}/afhandeling', { params: { path, header: { 'Idempotency-Key': key } } }))}>
         {t`Afgehandeld`}
       </ActButton>
     </div>

@@ -1,6 +1,7 @@
 /** One day of the list, with what must be ready then. */
 import type { Schemas } from '../../api/client';
 import { nameOfBody, useSetting } from '../../api/setting';
+import { Dutch, mixed } from '../../components/Dutch';
 import { WhyThisDate } from '../../components/WhyThisDate';
 import { alike } from '../../format/alike';
 import { type Day, dayOf, howFar, longDay, timeOf } from '../../format/dates';
@@ -35,14 +36,14 @@ function DeadlineItem({ deadline, times, meeting, now }: { deadline: ComingDeadl
   return (
     <li className={styles['deadline']}>
       <p className={styles['what']}>
-        <strong>{times > 1 ? t`${deadline.naam} (${times} keer)` : deadline.naam}</strong> <span className={styles['until']}>{deadline.id === 'preview' ? t`om` : t`uiterlijk`} {timeOf(deadline.moment)}</span>
+        <strong>{times > 1 ? mixed`${deadline.naam} (${times} keer)` : <Dutch>{deadline.naam}</Dutch>}</strong> <span className={styles['until']}>{deadline.id === 'preview' ? t`om` : t`uiterlijk`} {timeOf(deadline.moment)}</span>
       </p>
       <p>
         {body}, <MeetingLink id={deadline.vergaderingId}>{t`vergadering van ${longDay(dayOf(deadline.begin), now)}`}</MeetingLink>
       </p>
       {meeting && meeting.status !== 'gepland' && <p className="subtle">{t`Nu: ${lower(progressOf(meeting).text)}`}</p>}
       {!deadline.haalbaar && <p className={styles['tight']}>{t`De afgesproken termijn is niet meer haalbaar; dit is de beste datum die er nog is.`}</p>}
-      <WhyThisDate steps={deadline.waarom} of={`${deadline.naam}, ${body}`} />
+      <WhyThisDate steps={deadline.waarom} of={<Dutch>{`${deadline.naam}, ${body}`}</Dutch>} />
     </li>
   );
 }

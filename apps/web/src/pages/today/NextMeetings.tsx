@@ -1,5 +1,6 @@
 import type { Schemas } from '../../api/client';
 import { nameOfBody, useSetting } from '../../api/setting';
+import { Dutch } from '../../components/Dutch';
 import { PageLink } from '../../components/PageLink';
 import { Status } from '../../components/Status';
 import { Empty } from '../../components/states';
@@ -29,7 +30,7 @@ export function NextMeetings({ now, meetings }: { now: Day; meetings: readonly S
             <p>{capital(longMoment(meeting.begin, now))}</p>
             <p className="subtle">
               {capital(howFar(dayOf(meeting.begin), now))}
-              {meeting.plaats !== '' && `, ${meeting.plaats}`}
+              {meeting.plaats !== '' && <>, <Dutch>{meeting.plaats}</Dutch></>}
             </p>
             <p>
               <Status tone={progressOf(meeting).tone}>{progressOf(meeting).text}</Status>

@@ -19,10 +19,10 @@ export function Welcome() {
         {t`Leidraad houdt de vergaderingen van alle overleggen op gang: het vraagt op tijd om agendapunten, bewaakt de termijnen en zorgt dat het verslag binnen twee weken bij iedereen is. Kies wie u bent en kijk rond.`}
       </Paragraph>
       <ul className={styles['choices']}>
-        {suggestions(bodies).map(({ person, role }) => (
+        {suggestions(bodies).map(({ person, role, lang }) => (
           <li key={person.id}>
             <ChooseButton personId={person.id} name={person.naam} />
-            <span>{role}</span>
+            <span lang={lang}>{role}</span>
           </li>
         ))}
       </ul>

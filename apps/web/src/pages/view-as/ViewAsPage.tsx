@@ -35,10 +35,10 @@ export function ViewAsPage() {
             <Paragraph>{tries}</Paragraph>
           </div>
           <ul>
-            {people.map(({ person, role }) => (
+            {people.map(({ person, role, lang }) => (
               <li key={person.id}>
                 <ChooseButton personId={person.id} name={person.naam} plain {...(terug === undefined ? {} : { backTo: terug })} />
-                <p>{role}</p>
+                <p lang={lang}>{role}</p>
               </li>
             ))}
           </ul>

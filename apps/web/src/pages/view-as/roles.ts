@@ -2,7 +2,7 @@
 import type { Body } from '../../api/setting';
 import { listed } from '../../format/text';
 import { officeWord } from '../../format/words';
-import { t } from '../../language/t';
+import { DUTCH, t } from '../../language/t';
 
 export interface Person {
   id: string;
@@ -13,6 +13,8 @@ export interface Suggestion {
   person: Person;
   /** 'voorzitter van Bestuurlijk platform' */
   role: string;
+  /** Of their role, where it is called as the scheme calls it. */
+  lang?: typeof DUTCH;
 }
 
 export interface Group {
@@ -50,7 +52,7 @@ export function groupsOf(bodies: readonly Body[]): Group[] {
   });
   const members = unique(bodies.flatMap(({ plekken }) => plekken.flatMap(({ persoon }) => persoon ?? []))).filter(({ id }) => !placed.has(id));
   const tries = t`Zit aan tafel namens een organisatie. Lees een agenda zoals een lid haar krijgt; wat niet voor dit lid is, blijft dicht.`;
-  return [...offices, { title: t`Lid`, tries, people: members.map((person) => ({ person, role: seatsOf(bodies, person.id) })) }].filter(({ people }) => people.length > 0);
+  return [...offices, { title: t`Lid`, tries, people: members.map((person) => ({ person, role: seatsOf(bodies, person.id), lang: DUTCH })) }].filter(({ people }) => people.length > 0);
 }
 
 const personIn = ({ plekken }: Body, id: string | null): Person[] => plekken.flatMap(({ persoon }) => (persoon && persoon.id === id ? [persoon] : []));

@@ -8,6 +8,7 @@ import { useSetting } from '../../api/setting';
 import { useForm } from '../../api/use-form';
 import { ActForm, FormPart } from '../../components/ActForm';
 import { Tick } from '../../components/Choices';
+import { Dutch } from '../../components/Dutch';
 import { Failure, Loading } from '../../components/states';
 import { counted } from '../../format/text';
 import { t } from '../../language/t';
@@ -43,7 +44,7 @@ function Choose({ year, onDone }: Props) {
     <ActForm label={t`Wat is gekozen voor schooljaar ${year.schooljaar}`} submit={t`Leg vast`} busy={t`Bezig met vastleggen …`} pending={naming.isPending} error={naming.error} problems={NONE} onSubmit={() => naming.mutate(chosen)} form={form} onCancel={onDone}>
       <FormPart title={t`Welke opdrachten zijn gekozen?`}>
         {offers.map(({ id, titel, ambitieNaam }) => (
-          <Tick key={id} label={`${titel} (${ambitieNaam})`} checked={chosen.includes(id)} onChange={change(id)} />
+          <Tick key={id} label={<Dutch>{`${titel} (${ambitieNaam})`}</Dutch>} checked={chosen.includes(id)} onChange={change(id)} />
         ))}
       </FormPart>
     </ActForm>

@@ -10,7 +10,7 @@ import { Empty } from '../../components/states';
 import { Status } from '../../components/Status';
 import { fullDay, longMoment } from '../../format/dates';
 import { inSentence } from '../../format/text';
-import { t } from '../../language/t';
+import { DUTCH, t } from '../../language/t';
 import { moveFocusFrom } from '../../layout/focus';
 import list from '../meetings/Meetings.module.css';
 import { ChooseForm } from './ChooseForm';
@@ -88,10 +88,10 @@ function Row({ offer }: { offer: Offer }) {
     <li className={`${list['row']} ${styles['row']}`}>
       <p>
         <PageLink to="/opdrachten/$opdracht" params={{ opdracht: offer.id }}>
-          <strong>{offer.titel}</strong>
+          <strong lang={DUTCH}>{offer.titel}</strong>
         </PageLink>
       </p>
-      <p className="subtle">{offer.ambitieNaam}</p>
+      <p className="subtle" lang={DUTCH}>{offer.ambitieNaam}</p>
       <p className={list['state']}>
         <Status tone={word.tone}>{word.text}</Status>
       </p>

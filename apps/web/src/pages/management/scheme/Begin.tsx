@@ -8,6 +8,7 @@ import { problemsAt } from '../../../api/problems';
 import { useSetting } from '../../../api/setting';
 import { useForm } from '../../../api/use-form';
 import { ActForm } from '../../../components/ActForm';
+import { Dutch } from '../../../components/Dutch';
 import { Failure, Loading } from '../../../components/states';
 import { TextBox } from '../../../components/TextBox';
 import { t } from '../../../language/t';
@@ -86,7 +87,7 @@ function QuestionForm({ gemeente, questions, onText, onCancel }: { gemeente: str
       <ActForm label={t`Vragen voor een nieuw bestand`} submit={t`Maak het bestand`} busy={t`Bezig …`} pending={sending.isPending} error={sending.error} problems={problems} onSubmit={() => (setProblems({}), sending.mutate(answered))} form={form} onCancel={onCancel}>
         <p>{t`Uw antwoorden worden een bestand met uitleg erin. Daarna vult u aan wat er nog ontbreekt. Hiermee verandert er nog niets.`}</p>
         {questions.map(({ sleutel, vraag }) => (
-          <TextBox key={sleutel} label={vraag} value={given[sleutel] ?? ''} onChange={(text) => form.change({ [sleutel]: text })} problem={problems[sleutel] ?? null} />
+          <TextBox key={sleutel} label={<Dutch>{vraag}</Dutch>} value={given[sleutel] ?? ''} onChange={(text) => form.change({ [sleutel]: text })} problem={problems[sleutel] ?? null} />
         ))}
       </ActForm>
     </div>

@@ -1,19 +1,20 @@
 /** What a sound file changes from a day on; and then taking it. */
 import { Button } from '@nl-design-system-candidate/button-react';
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { answer, api, type Schemas } from '../../../api/client';
 import { mayManage, useSetting } from '../../../api/setting';
 import { ActButton } from '../../../components/ActButton';
 import { AskFirst } from '../../../components/AskFirst';
 import { DayField } from '../../../components/DayField';
+import { Dutch, mixed } from '../../../components/Dutch';
 import { Notice } from '../../../components/Notice';
 import { Section } from '../../../components/Page';
 import { PageLink } from '../../../components/PageLink';
 import { Failure } from '../../../components/states';
 import { type Day, fullDay } from '../../../format/dates';
-import { LOCALE, t } from '../../../language/t';
+import { DUTCH, LOCALE, t } from '../../../language/t';
 import { announce } from '../../../layout/announce';
 import styles from '../Management.module.css';
 
@@ -82,7 +83,7 @@ function Preview({ preview: { versie, vanaf, verschillen, verliestPlek, houdtTer
           <ul>
             {inDeWeg.map(({ vergadering, tekst }) => (
               <li key={vergadering}>
-                <PageLink to="/vergaderingen/$vergadering" params={{ vergadering }}>
+                <PageLink to="/vergaderingen/$vergadering" params={{ vergadering }} lang={DUTCH}>
                   {tekst}
                 </PageLink>
               </li>
@@ -91,21 +92,21 @@ function Preview({ preview: { versie, vanaf, verschillen, verliestPlek, houdtTer
         </Notice>
       )}
       {PARTS.map(({ part, title }) => (
-        <Lines key={part} title={title} of={verschillen.filter(({ onderdeel }) => onderdeel === part).map(({ tekst }) => tekst)} />
+        <Lines key={part} title={title} of={verschillen.filter(({ onderdeel }) => onderdeel === part).map(({ tekst }) => <Dutch key={tekst}>{tekst}</Dutch>)} />
       ))}
-      <Lines title={t`Wie een plek verliest`} of={verliestPlek.map(({ persoon, plek, overleg }) => t`${persoon}: ${plek} in ${overleg}.`)} />
-      <Lines title={t`Al gepland, en blijft zoals gepland`} of={houdtTermijnen} />
+      <Lines title={t`Wie een plek verliest`} of={verliestPlek.map(({ persoon, plek, overleg }) => mixed`${persoon}: ${plek} in ${overleg}.`)} />
+      <Lines title={t`Al gepland, en blijft zoals gepland`} of={houdtTermijnen.map((line) => <Dutch key={line}>{line}</Dutch>)} />
     </div>
   );
 }
 
-const Lines = ({ title, of }: { title: string; of: readonly string[] }) =>
+const Lines = ({ title, of }: { title: string; of: readonly ReactNode[] }) =>
   of.length > 0 && (
     <div>
       <h3 className="nl-heading nl-heading--level-3">{title}</h3>
       <ul>
-        {of.map((line) => (
-          <li key={line}>{line}</li>
+        {of.map((line, index) => (
+          <li key={index}>{line}</li>
         ))}
       </ul>
     </div>

@@ -1,7 +1,7 @@
 /** The file's text with its line numbers; what leads to a place in it puts the cursor there. */
 import { Button } from '@nl-design-system-candidate/button-react';
 import { type Ref, useId, useImperativeHandle, useRef } from 'react';
-import { t } from '../../../language/t';
+import { DUTCH, t } from '../../../language/t';
 import styles from '../Management.module.css';
 import { lineCount, offsetOf, type Place } from './places';
 
@@ -50,6 +50,7 @@ export function FileText({ ref, value, onChange, onLook, pending }: Props) {
           id={id}
           ref={area}
           className={styles['text']}
+          lang={DUTCH}
           value={value}
           onChange={(event) => onChange(event.target.value)}
           onScroll={(event) => numbers.current && (numbers.current.scrollTop = event.currentTarget.scrollTop)}

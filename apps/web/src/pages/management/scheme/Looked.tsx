@@ -3,7 +3,7 @@ import type { Schemas } from '../../../api/client';
 import { Failure } from '../../../components/states';
 import { Notice } from '../../../components/Notice';
 import { counted } from '../../../format/text';
-import { t } from '../../../language/t';
+import { DUTCH, t } from '../../../language/t';
 import styles from '../Management.module.css';
 import type { Place } from './places';
 
@@ -36,7 +36,7 @@ const Problems = ({ of, goTo }: { of: readonly Problem[]; goTo: (place: Place) =
         <button type="button" className={styles['place']} onClick={() => goTo(one)}>
           {t`Regel ${one.regel}, kolom ${one.kolom}`}
         </button>
-        <p>{one.melding}</p>
+        <p lang={DUTCH}>{one.melding}</p>
       </li>
     ))}
   </ol>

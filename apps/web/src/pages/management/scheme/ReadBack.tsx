@@ -1,4 +1,5 @@
 /** A sound file, told in words: beside its text where there is room. */
+import { Dutch } from '../../../components/Dutch';
 import { Section } from '../../../components/Page';
 import type { Schemas } from '../../../api/client';
 import { t } from '../../../language/t';
@@ -12,7 +13,7 @@ export const ReadBack = ({ looked: { titel, delen } }: { looked: Schemas['Struct
   <Section title={t`2. Teruglezen in gewone taal`} id="teruglezen">
     <p className={styles['sentence']}>{t`Leg dit naast uw eigen document. Klopt er iets niet, pas dan de tekst aan en kijk opnieuw na.`}</p>
     <details className={styles['told']} open={isWide()}>
-      <summary>{t`Lees:`} {titel}</summary>
+      <summary>{t`Lees:`} <Dutch>{titel}</Dutch></summary>
       <div className={styles['words']} role="region" aria-label={t`De afspraken in gewone taal`} tabIndex={0}>
         <StructureParts parts={delen ?? []} deeper={1} />
       </div>
