@@ -30,6 +30,7 @@ describeWith('chromium', 'the first day of a municipality', (chromium) => {
     await page.getByRole('button', { name: 'Met veertien vragen' }).click();
     await page.getByLabel('Vanaf welke dag gelden de afspraken?').fill('1 augustus 2026');
     await page.getByLabel('Vanaf welk e-mailadres mailt de LEA?').fill('lea@proefstad.example');
+    await page.getByRole('group', { name: 'In welke vakantieregio ligt de gemeente?' }).getByLabel('Zuid').check();
     await page.getByLabel('Welke partners zitten aan tafel').fill('De Zon (po); De Maan (vo)');
     await page.getByLabel('Welke ambities heeft de LEA?').fill('Taal');
     await page.getByRole('button', { name: 'Maak het bestand' }).click();

@@ -58,9 +58,9 @@ async function asked({ stdin, stdout }: Terminal): Promise<Answers> {
   }
 }
 
-async function askUntilRight({ ask, otherwise, wrong }: Question, earlier: Readonly<Record<string, string>>, typed: AsyncIterator<string>, stdout: NodeJS.WritableStream): Promise<string> {
+async function askUntilRight({ ask, otherwise, choices, wrong }: Question, earlier: Readonly<Record<string, string>>, typed: AsyncIterator<string>, stdout: NodeJS.WritableStream): Promise<string> {
   for (;;) {
-    stdout.write(`${ask}${otherwise ? ` [${otherwise}]` : ''}\n> `);
+    stdout.write(`${ask}${choices ? ` (${choices.join(', ')})` : ''}${otherwise ? ` [${otherwise}]` : ''}\n> `);
     const { done, value } = await typed.next();
     if (done === true) throw new UsageError('Er kwam geen antwoord meer. Er is niets gemaakt.');
     const answer = value.trim() === '' ? (otherwise ?? '') : value.trim();

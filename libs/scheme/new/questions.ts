@@ -26,6 +26,8 @@ export interface Question {
   ask: string;
   /** Taken when nothing is typed; null: an answer is needed. */
   otherwise: string | null;
+  /** One of these; left out: whatever is written. */
+  choices?: readonly string[];
   /** What is wrong with an answer, in Dutch; null: nothing. @param earlier the answers given so far, as typed */
   wrong(answer: string, earlier: Readonly<Record<string, string>>): string | null;
 }
@@ -41,14 +43,14 @@ export const QUESTIONS: readonly Question[] = [
   { key: 'vanaf', ask: 'Vanaf welke dag gelden de afspraken? (bijvoorbeeld 2025-08-01)', otherwise: null, wrong: date },
   { key: 'tot', ask: 'Tot en met welke dag? (niets: zonder einde)', otherwise: '', wrong: (answer, { vanaf = '' }) => (answer === '' ? null : (date(answer) ?? (date(vanaf) === null && answer < vanaf ? `${answer} ligt voor ${vanaf}. Geef een latere dag.` : null))) },
   { key: 'postbus', ask: 'Vanaf welk e-mailadres mailt de LEA?', otherwise: null, wrong: mail },
-  { key: 'regio', ask: `In welke vakantieregio ligt de gemeente? (${REGIONS.join(', ')})`, otherwise: 'midden', wrong: oneOf(REGIONS) },
+  { key: 'regio', ask: 'In welke vakantieregio ligt de gemeente?', otherwise: 'midden', choices: REGIONS, wrong: oneOf(REGIONS) },
   { key: 'partners', ask: `Welke partners zitten aan tafel, naast de gemeente? Schrijf: naam (sector); naam (sector). Sectoren: ${Object.keys(SECTORS).filter((code) => code !== 'gemeente').join(', ')}.`, otherwise: null, wrong: partnersWrong },
   { key: 'ambities', ask: 'Welke ambities heeft de LEA? Zet er ; tussen.', otherwise: null, wrong: listWrong },
   { key: 'overleg', ask: 'Hoe heet het overleg van alle bestuurders?', otherwise: 'Bestuurlijk overleg LEA', wrong: line(80) },
   { key: 'keren', ask: 'Hoe vaak per schooljaar komt dat bij elkaar?', otherwise: '2', wrong: whole(1, 8) },
   { key: 'stuurgroep', ask: 'Is er een stuurgroep die het voorbereidt? Hoe vaak per schooljaar vergadert die? (0: er is er geen)', otherwise: '5', wrong: whole(0, 8) },
-  { key: 'agendacommissie', ask: 'Is er een agendacommissie voor het overleg van alle bestuurders? (ja, nee)', otherwise: 'nee', wrong: oneOf(YES_NO) },
-  { key: 'weekdag', ask: `Op welke dag wordt er liefst vergaderd? (${WEEKDAYS.join(', ')})`, otherwise: 'donderdag', wrong: oneOf(WEEKDAYS) },
+  { key: 'agendacommissie', ask: 'Is er een agendacommissie voor het overleg van alle bestuurders?', otherwise: 'nee', choices: YES_NO, wrong: oneOf(YES_NO) },
+  { key: 'weekdag', ask: 'Op welke dag wordt er liefst vergaderd?', otherwise: 'donderdag', choices: WEEKDAYS, wrong: oneOf(WEEKDAYS) },
   { key: 'stukken', ask: 'Hoeveel dagen voor de vergadering gaan agenda en stukken uit?', otherwise: '10', wrong: whole(5, 21) },
   { key: 'verslag', ask: 'Binnen hoeveel dagen na de vergadering heeft ieder lid het verslag?', otherwise: '14', wrong: whole(7, 42) },
 ];

@@ -47,7 +47,7 @@ export function SelectBox({ label, value, onChange, options, none, hint, problem
 }
 
 interface RadioProps<V extends string> {
-  legend: string;
+  legend: ReactNode;
   value: V | null;
   onChange: (value: V) => void;
   options: readonly Option<V>[];
@@ -63,7 +63,7 @@ export function RadioGroup<V extends string>({ legend, value, onChange, options,
       {options.map((option) => (
         <label key={option.value} className={styles['option']}>
           <input type="radio" name={id} value={option.value} checked={value === option.value} onChange={() => onChange(option.value)} />
-          {option.text}
+          <span lang={option.lang}>{option.text}</span>
         </label>
       ))}
     </fieldset>

@@ -7031,6 +7031,8 @@ export interface operations {
                             vraag: string;
                             /** @description Wat geldt als u niets invult; null: een antwoord is nodig */
                             anders: string | null;
+                            /** @description Een van deze; geen: wat u schrijft */
+                            keuzes: string[];
                         }[];
                     };
                 };

@@ -8,10 +8,12 @@ import { problemsAt } from '../../../api/problems';
 import { useSetting } from '../../../api/setting';
 import { useForm } from '../../../api/use-form';
 import { ActForm } from '../../../components/ActForm';
+import { RadioGroup } from '../../../components/Choices';
 import { Dutch } from '../../../components/Dutch';
 import { Failure, Loading } from '../../../components/states';
 import { TextBox } from '../../../components/TextBox';
-import { t } from '../../../language/t';
+import { capital } from '../../../format/text';
+import { DUTCH, t } from '../../../language/t';
 import { announce } from '../../../layout/announce';
 import { textOfFile } from '../../people/table-file';
 import { asAsked } from './answers';
@@ -66,7 +68,7 @@ function Questions({ gemeente, onText, onCancel }: { gemeente: string; onText: (
   return <QuestionForm gemeente={gemeente} questions={questions.data.resultaten} onText={onText} onCancel={onCancel} />;
 }
 
-type Question = { sleutel: string; vraag: string; anders: string | null };
+type Question = { sleutel: string; vraag: string; anders: string | null; keuzes: readonly string[] };
 
 function QuestionForm({ gemeente, questions, onText, onCancel }: { gemeente: string; questions: readonly Question[]; onText: (text: string) => void; onCancel: () => void }) {
   const form = useForm({ name: 'beheer/afspraken/vragen', begin: (): Readonly<Record<string, string>> => Object.fromEntries(questions.map(({ sleutel, anders }) => [sleutel, anders ?? ''])) });
@@ -86,9 +88,11 @@ function QuestionForm({ gemeente, questions, onText, onCancel }: { gemeente: str
     <div className={styles['questions']}>
       <ActForm label={t`Vragen voor een nieuw bestand`} submit={t`Maak het bestand`} busy={t`Bezig …`} pending={sending.isPending} error={sending.error} problems={problems} onSubmit={() => (setProblems({}), sending.mutate(answered))} form={form} onCancel={onCancel}>
         <p>{t`Uw antwoorden worden een bestand met uitleg erin. Daarna vult u aan wat er nog ontbreekt. Hiermee verandert er nog niets.`}</p>
-        {questions.map(({ sleutel, vraag }) => (
-          <TextBox key={sleutel} label={<Dutch>{vraag}</Dutch>} value={given[sleutel] ?? ''} onChange={(text) => form.change({ [sleutel]: text })} problem={problems[sleutel] ?? null} />
-        ))}
+        {questions.map(({ sleutel, vraag, keuzes }) => {
+          const about = { value: given[sleutel] ?? '', onChange: (text: string) => form.change({ [sleutel]: text }), problem: problems[sleutel] ?? null };
+          if (keuzes.length === 0) return <TextBox key={sleutel} label={<Dutch>{vraag}</Dutch>} {...about} />;
+          return <RadioGroup key={sleutel} legend={<Dutch>{vraag}</Dutch>} options={keuzes.map((value) => ({ value, text: capital(value), lang: DUTCH }))} {...about} />;
+        })}
       </ActForm>
     </div>
   );

@@ -10,8 +10,6 @@ describe('an answer to one of the fourteen questions', () => {
     ['vanaf', '1-13-2026', '1-13-2026'],
     ['vanaf', '1 oogst 2026', '1 oogst 2026'],
     ['vanaf', 'augustus 2026', 'augustus 2026'],
-    ['agendacommissie', 'Ja', 'ja'],
-    ['weekdag', 'Donderdag ', 'donderdag'],
     ['overleg', 'Bestuurlijk Overleg', 'Bestuurlijk Overleg'],
   ])('to %s, %j is sent as %j', (question, typed, sent) => {
     expect(asAsked(question, typed)).toBe(sent);

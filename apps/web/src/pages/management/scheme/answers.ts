@@ -2,13 +2,11 @@
 
 const MONTHS = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'];
 const DAYS: readonly string[] = ['vanaf', 'tot'];
-const WORDS: readonly string[] = ['regio', 'agendacommissie', 'weekdag'];
 
 /** What is not recognised stays as it was typed: the server says what is wrong with it. */
 export function asAsked(question: string, typed: string): string {
   const text = typed.trim();
-  if (DAYS.includes(question)) return dayOf(text) ?? text;
-  return WORDS.includes(question) ? text.toLowerCase() : text;
+  return DAYS.includes(question) ? (dayOf(text) ?? text) : text;
 }
 
 /** '1-8-2026' and '1 augustus 2026' as '2026-08-01'; whether that day exists is not looked at. */
