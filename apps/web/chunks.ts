@@ -6,7 +6,11 @@
 const FORM = /apps\/web\/src\/(components\/(Choices|Fields|Steps)|api\/(problems|use-form)|format\/names|pages\/outbox\/(MailingList|Outbox))|@utrecht\/form-label-react/;
 const WRITING = /apps\/web\/src\/components\/TextBox|react-aria-components\/dist\/private\/(Autocomplete|TextArea|TextField|Label|Text|FieldError|Form|Group|Input|utils)\.|react-(aria|stately)\/dist\/private\/((textfield|label|form|flags)\/|utils\/useFormReset)/;
 
+/** All that every page has: one file instead of seven. The first script (begin.ts) runs before it, by itself. */
+const APPLICATION = /^(?!.*apps\/web\/src\/api\/(begin|arrive|early|municipality)\.ts)/;
+
 export const groups = [
+  { name: 'application', tags: ['$initial' as const], test: APPLICATION, priority: 1 },
   { name: 'form', test: FORM },
   { name: 'writing', test: WRITING },
   { name: 'meeting', test: /apps\/web\/src\/pages\/meeting\/(?!PaperPage)/ },

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { get } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { instantOf } from '#calendar/local-date';
 import { Caller, startTestApi } from '../support/api.js';
 import { startApplication, type Application } from '../support/application.js';
@@ -12,12 +12,15 @@ let app: Application;
 let api: Awaited<ReturnType<typeof startTestApi>>;
 
 let web: string;
+const MODULE = 'export const leidraad = 1;\n'.repeat(500);
 
 beforeAll(async () => {
   web = await mkdtemp(join(tmpdir(), 'leidraad-web-'));
   await mkdir(join(web, 'assets'));
   await writeFile(join(web, 'index.html'), '<title>Leidraad</title>');
-  await writeFile(join(web, 'assets', 'app-1a2b3c.js'), 'export const leidraad = 1;\n'.repeat(500));
+  await writeFile(join(web, 'assets', 'app-1a2b3c.js'), MODULE);
+  await writeFile(join(web, 'assets', 'packed-1a2b3c.js'), MODULE);
+  await writeFile(join(web, 'assets', 'packed-1a2b3c.js.br'), brotliCompressSync(MODULE));
   app = await startApplication(instantOf('2021-08-30', '09:00'));
   api = await startTestApi(app, web);
 });
@@ -28,9 +31,9 @@ afterAll(async () => {
 });
 
 /** As it comes over the line. */
-const bytesOf = (path: string, accept: string): Promise<{ encoding: string | undefined; vary: string | undefined; size: number }> =>
+const bytesOf = (path: string, accept: string, headers: Record<string, string> = {}): Promise<{ encoding: string | undefined; vary: string | undefined; size: number }> =>
   new Promise((resolve, reject) => {
-    get(`${api.url}${path}`, { headers: { 'accept-encoding': accept } }, (answer) => {
+    get(`${api.url}${path}`, { headers: { 'accept-encoding': accept, ...headers } }, (answer) => {
       let size = 0;
       answer.on('data', (chunk: Buffer) => (size += chunk.length));
       answer.on('end', () => resolve({ encoding: answer.headers['content-encoding'], vary: answer.headers.vary, size }));
@@ -43,6 +46,16 @@ it.each(['/v1/gemeenten/zoetermeer/overleggen', '/assets/app-1a2b3c.js'].flatMap
   const small = await bytesOf(path, encoding);
   expect(small).toMatchObject({ encoding, vary: expect.stringMatching(/accept-encoding/i) });
   expect(small.size).toBeLessThan(whole.size / 3);
+});
+
+it('sends what the build packed as it is, as what it is, and the file itself to who does not understand that', async () => {
+  const path = '/assets/packed-1a2b3c.js';
+  expect(await bytesOf(path, 'gzip, br')).toEqual({ encoding: 'br', vary: 'accept-encoding', size: brotliCompressSync(MODULE).length });
+  const unpacked = await fetch(`${api.url}${path}`, { headers: { 'accept-encoding': 'br' } });
+  expect([unpacked.headers.get('content-type'), unpacked.headers.get('cache-control'), await unpacked.text()]).toEqual(['application/javascript; charset=utf-8', 'public, max-age=31536000, immutable', MODULE]);
+  expect(await bytesOf(path, 'gzip')).toMatchObject({ encoding: 'gzip' });
+  expect(await bytesOf(path, 'identity')).toMatchObject({ encoding: undefined, size: MODULE.length });
+  expect(await bytesOf(path, 'br', { 'if-none-match': unpacked.headers.get('etag')! })).toMatchObject({ size: 0 });
 });
 
 it('leaves what is short as it is', async () => {

@@ -1,5 +1,5 @@
 // First: the router reads the address as it is by then.
-import './api/arrive';
+import './api/begin';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';

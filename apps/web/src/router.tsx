@@ -7,6 +7,7 @@ import { Layout } from './layout/Layout';
 import { noteArrival } from './layout/arrival';
 import { lazyRouteComponent } from './layout/lazy-route-component';
 import { NotFound } from './layout/NotFound';
+import { PAGES } from './pages';
 import { TodayPage } from './pages/today/TodayPage';
 import { type Day, isDay, isSchoolYear } from './format/dates';
 import { isMonth, isView } from './format/months';
@@ -30,6 +31,11 @@ const ahead =
   (entering: unknown): void => {
     if (!(entering as { preload: boolean }).preload) askAhead((gemeente) => ask(gemeente, entering as Entering), onceDayIsKnown);
   };
+
+type PageScript<P extends keyof typeof PAGES> = Awaited<ReturnType<(typeof PAGES)[P]>>;
+/** A page whose script is fetched when it is asked for. */
+const page = <P extends keyof typeof PAGES, K extends keyof PageScript<P>>(path: P, name: K): ReturnType<typeof lazyRouteComponent<PageScript<P>, K>> => lazyRouteComponent(PAGES[path] as () => Promise<PageScript<P>>, name);
+
 const fetchNow = queryClient.prefetchQuery.bind(queryClient);
 
 const today = createRoute({ getParentRoute: () => root, path: '/', component: TodayPage, loader: ahead((gemeente) => [fetchNow(deadlinesQuery(gemeente)), fetchNow(tasksQuery(gemeente))], (gemeente, day) => fetchNow(currentMeetingsQuery(gemeente, day))) });
@@ -41,29 +47,29 @@ const viewAs = createRoute({
   getParentRoute: () => root,
   path: '/kijk-mee',
   validateSearch: (search) => given('terug', ownPage(search['terug'])),
-  component: lazyRouteComponent(() => import('./pages/view-as/ViewAsPage'), 'ViewAsPage'),
+  component: page('/kijk-mee', 'ViewAsPage'),
 });
 
-const signIn = createRoute({ getParentRoute: () => root, path: '/inloggen', component: lazyRouteComponent(() => import('./pages/sign-in/SignInPage'), 'SignInPage') });
+const signIn = createRoute({ getParentRoute: () => root, path: '/inloggen', component: page('/inloggen', 'SignInPage') });
 
-const ownSessions = createRoute({ getParentRoute: () => root, path: '/mijn-sessies', component: lazyRouteComponent(() => import('./pages/sign-in/OwnSessionsPage'), 'OwnSessionsPage') });
+const ownSessions = createRoute({ getParentRoute: () => root, path: '/mijn-sessies', component: page('/mijn-sessies', 'OwnSessionsPage') });
 
-const ownMail = createRoute({ getParentRoute: () => root, path: '/mijn-mail', component: lazyRouteComponent(() => import('./pages/own-mail/OwnMailPage'), 'OwnMailPage') });
+const ownMail = createRoute({ getParentRoute: () => root, path: '/mijn-mail', component: page('/mijn-mail', 'OwnMailPage') });
 
-const help = createRoute({ getParentRoute: () => root, path: '/hulp', component: lazyRouteComponent(() => import('./pages/help/HelpPage'), 'HelpPage') });
-const helpForRole = createRoute({ getParentRoute: () => root, path: '/hulp/$rol', component: lazyRouteComponent(() => import('./pages/help/RolePage'), 'RolePage') });
-const structure = createRoute({ getParentRoute: () => root, path: '/structuur', component: lazyRouteComponent(() => import('./pages/structure/StructurePage'), 'StructurePage') });
-const management = createRoute({ getParentRoute: () => root, path: '/beheer', component: lazyRouteComponent(() => import('./pages/management/ManagementPage'), 'ManagementPage') });
-const retention = createRoute({ getParentRoute: () => root, path: '/beheer/bewaren', component: lazyRouteComponent(() => import('./pages/retention/RetentionPage'), 'RetentionPage') });
-const destructionList = createRoute({ getParentRoute: () => root, path: '/beheer/bewaren/$lijst', component: lazyRouteComponent(() => import('./pages/retention/ListPage'), 'ListPage') });
-const managedScheme = createRoute({ getParentRoute: () => root, path: '/beheer/afspraken', component: lazyRouteComponent(() => import('./pages/management/scheme/SchemePage'), 'SchemePage') });
+const help = createRoute({ getParentRoute: () => root, path: '/hulp', component: page('/hulp', 'HelpPage') });
+const helpForRole = createRoute({ getParentRoute: () => root, path: '/hulp/$rol', component: page('/hulp/$rol', 'RolePage') });
+const structure = createRoute({ getParentRoute: () => root, path: '/structuur', component: page('/structuur', 'StructurePage') });
+const management = createRoute({ getParentRoute: () => root, path: '/beheer', component: page('/beheer', 'ManagementPage') });
+const retention = createRoute({ getParentRoute: () => root, path: '/beheer/bewaren', component: page('/beheer/bewaren', 'RetentionPage') });
+const destructionList = createRoute({ getParentRoute: () => root, path: '/beheer/bewaren/$lijst', component: page('/beheer/bewaren/$lijst', 'ListPage') });
+const managedScheme = createRoute({ getParentRoute: () => root, path: '/beheer/afspraken', component: page('/beheer/afspraken', 'SchemePage') });
 
-const offices = createRoute({ getParentRoute: () => root, path: '/beheer/functies', component: lazyRouteComponent(() => import('./pages/management/OfficesPage'), 'OfficesPage') });
-const audit = createRoute({ getParentRoute: () => root, path: '/beheer/controle', component: lazyRouteComponent(() => import('./pages/management/AuditPage'), 'AuditPage') });
-const privacy = createRoute({ getParentRoute: () => root, path: '/beheer/privacy', component: lazyRouteComponent(() => import('./pages/management/PrivacyPage'), 'PrivacyPage') });
-const settings = createRoute({ getParentRoute: () => root, path: '/beheer/instellingen', component: lazyRouteComponent(() => import('./pages/management/SettingsPage'), 'SettingsPage') });
+const offices = createRoute({ getParentRoute: () => root, path: '/beheer/functies', component: page('/beheer/functies', 'OfficesPage') });
+const audit = createRoute({ getParentRoute: () => root, path: '/beheer/controle', component: page('/beheer/controle', 'AuditPage') });
+const privacy = createRoute({ getParentRoute: () => root, path: '/beheer/privacy', component: page('/beheer/privacy', 'PrivacyPage') });
+const settings = createRoute({ getParentRoute: () => root, path: '/beheer/instellingen', component: page('/beheer/instellingen', 'SettingsPage') });
 
-const accessibility = createRoute({ getParentRoute: () => root, path: '/toegankelijkheid', component: lazyRouteComponent(() => import('./pages/help/AccessibilityPage'), 'AccessibilityPage') });
+const accessibility = createRoute({ getParentRoute: () => root, path: '/toegankelijkheid', component: page('/toegankelijkheid', 'AccessibilityPage') });
 
 const meetings = createRoute({
   getParentRoute: () => root,
@@ -72,7 +78,7 @@ const meetings = createRoute({
     ...given('schooljaar', isSchoolYear(search['schooljaar']) ? search['schooljaar'] : undefined),
     ...given('overleg', text(search['overleg'])),
   }),
-  component: lazyRouteComponent(() => import('./pages/meetings/MeetingsPage'), 'MeetingsPage'),
+  component: page('/vergaderingen', 'MeetingsPage'),
 });
 
 const planYear = createRoute({
@@ -84,24 +90,24 @@ const planYear = createRoute({
     ...given('dag', isDay(search['dag']) ? search['dag'] : undefined),
     ...given('tijd', isTime(search['tijd']) ? search['tijd'] : undefined),
   }),
-  component: lazyRouteComponent(() => import('./pages/plan-year/PlanYearPage'), 'PlanYearPage'),
+  component: page('/vergaderingen/plannen', 'PlanYearPage'),
 });
 
-const meeting = createRoute({ getParentRoute: () => root, path: '/vergaderingen/$vergadering', loader: ahead((gemeente, { params }) => [fetchNow(meetingQuery(gemeente, params['vergadering']!)), fetchNow(deadlinesQuery(gemeente))]), component: lazyRouteComponent(() => import('./pages/meeting/MeetingPage'), 'MeetingPage') });
+const meeting = createRoute({ getParentRoute: () => root, path: '/vergaderingen/$vergadering', loader: ahead((gemeente, { params }) => [fetchNow(meetingQuery(gemeente, params['vergadering']!)), fetchNow(deadlinesQuery(gemeente))]), component: page('/vergaderingen/$vergadering', 'MeetingPage') });
 
 const preparation = createRoute({
   getParentRoute: () => root,
   path: '/vergaderingen/$vergadering/voorbereiding',
-  component: lazyRouteComponent(() => import('./pages/preparation/PreparationPage'), 'PreparationPage'),
+  component: page('/vergaderingen/$vergadering/voorbereiding', 'PreparationPage'),
 });
 
 const recording = createRoute({
   getParentRoute: () => root,
   path: '/vergaderingen/$vergadering/vastleggen',
-  component: lazyRouteComponent(() => import('./pages/recording/RecordingPage'), 'RecordingPage'),
+  component: page('/vergaderingen/$vergadering/vastleggen', 'RecordingPage'),
 });
 
-const termAgenda = createRoute({ getParentRoute: () => root, path: '/termijnagenda', component: lazyRouteComponent(() => import('./pages/term-agenda/TermAgendaPage'), 'TermAgendaPage') });
+const termAgenda = createRoute({ getParentRoute: () => root, path: '/termijnagenda', component: page('/termijnagenda', 'TermAgendaPage') });
 
 const search = createRoute({
   getParentRoute: () => root,
@@ -112,16 +118,16 @@ const search = createRoute({
     ...given('pagina', Number.isInteger(asked['pagina']) && Number(asked['pagina']) > 1 ? Number(asked['pagina']) : undefined),
   }),
   loader: ahead((gemeente, { location: { search: asked } }) => asked.tekst !== undefined && fetchNow(searchQuery(gemeente, { tekst: asked.tekst, pagina: asked.pagina ?? 1, ...(asked.soort ? { soort: asked.soort } : {}) }))),
-  component: lazyRouteComponent(() => import('./pages/search/SearchPage'), 'SearchPage'),
+  component: page('/zoeken', 'SearchPage'),
 });
 
-const importPeople = createRoute({ getParentRoute: () => root, path: '/mensen/inlezen', component: lazyRouteComponent(() => import('./pages/people/ImportPage'), 'ImportPage') });
-const invite = createRoute({ getParentRoute: () => root, path: '/mensen/uitnodigen', component: lazyRouteComponent(() => import('./pages/people/InvitePage'), 'InvitePage') });
+const importPeople = createRoute({ getParentRoute: () => root, path: '/mensen/inlezen', component: page('/mensen/inlezen', 'ImportPage') });
+const invite = createRoute({ getParentRoute: () => root, path: '/mensen/uitnodigen', component: page('/mensen/uitnodigen', 'InvitePage') });
 const people = createRoute({
   getParentRoute: () => root,
   path: '/mensen',
   validateSearch: (search) => given('op', isDay(search['op']) ? search['op'] : undefined),
-  component: lazyRouteComponent(() => import('./pages/people/PeoplePage'), 'PeoplePage'),
+  component: page('/mensen', 'PeoplePage'),
 });
 
 const calendar = createRoute({
@@ -133,27 +139,27 @@ const calendar = createRoute({
     ...given('overleg', text(search['overleg'])),
     ...given('zonder', text(search['zonder'])),
   }),
-  component: lazyRouteComponent(() => import('./pages/calendar/CalendarPage'), 'CalendarPage'),
+  component: page('/kalender', 'CalendarPage'),
 });
 
-const roster = createRoute({ getParentRoute: () => root, path: '/rooster', component: lazyRouteComponent(() => import('./pages/roster/RosterPage'), 'RosterPage') });
+const roster = createRoute({ getParentRoute: () => root, path: '/rooster', component: page('/rooster', 'RosterPage') });
 
-const rotation = createRoute({ getParentRoute: () => root, path: '/rooster/$rotatie', component: lazyRouteComponent(() => import('./pages/roster/RotationPage'), 'RotationPage') });
+const rotation = createRoute({ getParentRoute: () => root, path: '/rooster/$rotatie', component: page('/rooster/$rotatie', 'RotationPage') });
 
 const statutory = createRoute({
   getParentRoute: () => root,
   path: '/wettelijke-toets',
   validateSearch: (search) => given('jaar', Number.isInteger(search['jaar']) && Number(search['jaar']) >= 2007 && Number(search['jaar']) < 2100 ? Number(search['jaar']) : undefined),
-  component: lazyRouteComponent(() => import('./pages/statutory/StatutoryPage'), 'StatutoryPage'),
+  component: page('/wettelijke-toets', 'StatutoryPage'),
 });
 
-const mirror = createRoute({ getParentRoute: () => root, path: '/spiegel', component: lazyRouteComponent(() => import('./pages/mirror/MirrorPage'), 'MirrorPage') });
+const mirror = createRoute({ getParentRoute: () => root, path: '/spiegel', component: page('/spiegel', 'MirrorPage') });
 
-const handovers = createRoute({ getParentRoute: () => root, path: '/overdrachten', component: lazyRouteComponent(() => import('./pages/handover/HandoversPage'), 'HandoversPage') });
+const handovers = createRoute({ getParentRoute: () => root, path: '/overdrachten', component: page('/overdrachten', 'HandoversPage') });
 
-const handover = createRoute({ getParentRoute: () => root, path: '/overdrachten/$overdracht', component: lazyRouteComponent(() => import('./pages/handover/HandoverPage'), 'HandoverPage') });
+const handover = createRoute({ getParentRoute: () => root, path: '/overdrachten/$overdracht', component: page('/overdrachten/$overdracht', 'HandoverPage') });
 
-const ambitions = createRoute({ getParentRoute: () => root, path: '/kwaliteitscyclus', loader: ahead((gemeente) => fetchNow(ambitionsQuery(gemeente))), component: lazyRouteComponent(() => import('./pages/quality/AmbitionsPage'), 'AmbitionsPage') });
+const ambitions = createRoute({ getParentRoute: () => root, path: '/kwaliteitscyclus', loader: ahead((gemeente) => fetchNow(ambitionsQuery(gemeente))), component: page('/kwaliteitscyclus', 'AmbitionsPage') });
 
 const turn = {
   parse: ({ ambitie, ronde }: { ambitie: string; ronde: string }) => ({ ambitie, ronde: Number(ronde) }),
@@ -164,96 +170,96 @@ const cycle = createRoute({
   getParentRoute: () => root,
   path: '/kwaliteitscyclus/$ambitie/$ronde',
   params: turn,
-  component: lazyRouteComponent(() => import('./pages/quality/CyclePage'), 'CyclePage'),
+  component: page('/kwaliteitscyclus/$ambitie/$ronde', 'CyclePage'),
 });
 
-const newGoal = createRoute({ getParentRoute: () => root, path: '/kwaliteitscyclus/$ambitie/$ronde/nieuw-doel', params: turn, component: lazyRouteComponent(() => import('./pages/quality/GoalPages'), 'NewGoalPage') });
+const newGoal = createRoute({ getParentRoute: () => root, path: '/kwaliteitscyclus/$ambitie/$ronde/nieuw-doel', params: turn, component: page('/kwaliteitscyclus/$ambitie/$ronde/nieuw-doel', 'NewGoalPage') });
 
-const changeGoal = createRoute({ getParentRoute: () => root, path: '/kwaliteitscyclus/$ambitie/$ronde/doelen/$doel', params: { parse: ({ ambitie, ronde, doel }) => ({ ambitie, ronde: Number(ronde), doel }), stringify: ({ ambitie, ronde, doel }) => ({ ambitie, ronde: `${ronde}`, doel }) }, component: lazyRouteComponent(() => import('./pages/quality/GoalPages'), 'ChangeGoalPage') });
+const changeGoal = createRoute({ getParentRoute: () => root, path: '/kwaliteitscyclus/$ambitie/$ronde/doelen/$doel', params: { parse: ({ ambitie, ronde, doel }) => ({ ambitie, ronde: Number(ronde), doel }), stringify: ({ ambitie, ronde, doel }) => ({ ambitie, ronde: `${ronde}`, doel }) }, component: page('/kwaliteitscyclus/$ambitie/$ronde/doelen/$doel', 'ChangeGoalPage') });
 
-const adjust = createRoute({ getParentRoute: () => root, path: '/kwaliteitscyclus/$ambitie/$ronde/bijstellen', params: turn, component: lazyRouteComponent(() => import('./pages/quality/AdjustPage'), 'AdjustPage') });
+const adjust = createRoute({ getParentRoute: () => root, path: '/kwaliteitscyclus/$ambitie/$ronde/bijstellen', params: turn, component: page('/kwaliteitscyclus/$ambitie/$ronde/bijstellen', 'AdjustPage') });
 
-const plans = createRoute({ getParentRoute: () => root, path: '/jaarplannen', component: lazyRouteComponent(() => import('./pages/plans/PlansPage'), 'PlansPage') });
+const plans = createRoute({ getParentRoute: () => root, path: '/jaarplannen', component: page('/jaarplannen', 'PlansPage') });
 
 const plan = createRoute({
   getParentRoute: () => root,
   path: '/jaarplannen/$jaar',
   validateSearch: (search): { versie?: number | undefined } => given('versie', Number.isInteger(search['versie']) && Number(search['versie']) > 0 ? Number(search['versie']) : undefined),
-  component: lazyRouteComponent(() => import('./pages/plans/PlanPage'), 'PlanPage'),
+  component: page('/jaarplannen/$jaar', 'PlanPage'),
 });
 
-const planLine = createRoute({ getParentRoute: () => root, path: '/jaarplannen/$jaar/regels/$regel', component: lazyRouteComponent(() => import('./pages/plans/LinePage'), 'LinePage') });
+const planLine = createRoute({ getParentRoute: () => root, path: '/jaarplannen/$jaar/regels/$regel', component: page('/jaarplannen/$jaar/regels/$regel', 'LinePage') });
 
 const assignments = createRoute({
   getParentRoute: () => root,
   path: '/opdrachten',
   validateSearch: (search): { weergave?: 'bord' | undefined; ambitie?: string | undefined } => ({ ...given('weergave', search['weergave'] === 'bord' ? ('bord' as const) : undefined), ...given('ambitie', text(search['ambitie'])) }),
-  component: lazyRouteComponent(() => import('./pages/assignments/AssignmentsPage'), 'AssignmentsPage'),
+  component: page('/opdrachten', 'AssignmentsPage'),
 });
 
-const newAssignment = createRoute({ getParentRoute: () => root, path: '/opdrachten/nieuw', component: lazyRouteComponent(() => import('./pages/assignments/WritePages'), 'NewAssignmentPage') });
+const newAssignment = createRoute({ getParentRoute: () => root, path: '/opdrachten/nieuw', component: page('/opdrachten/nieuw', 'NewAssignmentPage') });
 
-const assignment = createRoute({ getParentRoute: () => root, path: '/opdrachten/$opdracht', component: lazyRouteComponent(() => import('./pages/assignments/AssignmentPage'), 'AssignmentPage') });
+const assignment = createRoute({ getParentRoute: () => root, path: '/opdrachten/$opdracht', component: page('/opdrachten/$opdracht', 'AssignmentPage') });
 
-const changeAssignment = createRoute({ getParentRoute: () => root, path: '/opdrachten/$opdracht/wijzigen', component: lazyRouteComponent(() => import('./pages/assignments/WritePages'), 'ChangeAssignmentPage') });
+const changeAssignment = createRoute({ getParentRoute: () => root, path: '/opdrachten/$opdracht/wijzigen', component: page('/opdrachten/$opdracht/wijzigen', 'ChangeAssignmentPage') });
 
-const groups = createRoute({ getParentRoute: () => root, path: '/werkgroepen', component: lazyRouteComponent(() => import('./pages/groups/GroupsPage'), 'GroupsPage') });
+const groups = createRoute({ getParentRoute: () => root, path: '/werkgroepen', component: page('/werkgroepen', 'GroupsPage') });
 
-const group = createRoute({ getParentRoute: () => root, path: '/werkgroepen/$werkgroep', component: lazyRouteComponent(() => import('./pages/groups/GroupPage'), 'GroupPage') });
+const group = createRoute({ getParentRoute: () => root, path: '/werkgroepen/$werkgroep', component: page('/werkgroepen/$werkgroep', 'GroupPage') });
 
-const yearChoices = createRoute({ getParentRoute: () => root, path: '/uitvoeringsagenda', component: lazyRouteComponent(() => import('./pages/year-choice/YearChoicesPage'), 'YearChoicesPage') });
+const yearChoices = createRoute({ getParentRoute: () => root, path: '/uitvoeringsagenda', component: page('/uitvoeringsagenda', 'YearChoicesPage') });
 
-const constituencies = createRoute({ getParentRoute: () => root, path: '/achterban', component: lazyRouteComponent(() => import('./pages/constituency/ConstituenciesPage'), 'ConstituenciesPage') });
+const constituencies = createRoute({ getParentRoute: () => root, path: '/achterban', component: page('/achterban', 'ConstituenciesPage') });
 
-const constituency = createRoute({ getParentRoute: () => root, path: '/achterban/$vergadering', component: lazyRouteComponent(() => import('./pages/constituency/ConstituencyPage'), 'ConstituencyPage') });
+const constituency = createRoute({ getParentRoute: () => root, path: '/achterban/$vergadering', component: page('/achterban/$vergadering', 'ConstituencyPage') });
 
 const agreements = createRoute({
   getParentRoute: () => root,
   path: '/afspraken',
   validateSearch: (search): { status?: 'beeindigd' | undefined } => given('status', search['status'] === 'beeindigd' ? ('beeindigd' as const) : undefined),
-  component: lazyRouteComponent(() => import('./pages/agreements/AgreementsPage'), 'AgreementsPage'),
+  component: page('/afspraken', 'AgreementsPage'),
 });
 
-const agreement = createRoute({ getParentRoute: () => root, path: '/afspraken/$afspraak', component: lazyRouteComponent(() => import('./pages/agreements/AgreementPage'), 'AgreementPage') });
+const agreement = createRoute({ getParentRoute: () => root, path: '/afspraken/$afspraak', component: page('/afspraken/$afspraak', 'AgreementPage') });
 
 const move = createRoute({
   getParentRoute: () => root,
   path: '/vergaderingen/$vergadering/verplaatsen',
   validateSearch: (search) => ({ ...given('dag', isDay(search['dag']) ? search['dag'] : undefined), ...given('tijd', /^\d{2}:\d{2}$/.test(String(search['tijd'])) ? String(search['tijd']) : undefined) }),
-  component: lazyRouteComponent(() => import('./pages/move/MovePage'), 'MovePage'),
+  component: page('/vergaderingen/$vergadering/verplaatsen', 'MovePage'),
 });
 
 const minutes = createRoute({
   getParentRoute: () => root,
   path: '/vergaderingen/$vergadering/verslag',
-  component: lazyRouteComponent(() => import('./pages/minutes/MinutesPage'), 'MinutesPage'),
+  component: page('/vergaderingen/$vergadering/verslag', 'MinutesPage'),
 });
 
 const script = createRoute({
   getParentRoute: () => root,
   path: '/vergaderingen/$vergadering/draaiboek',
-  component: lazyRouteComponent(() => import('./pages/script/ScriptPage'), 'ScriptPage'),
+  component: page('/vergaderingen/$vergadering/draaiboek', 'ScriptPage'),
 });
 
-const paper = createRoute({ getParentRoute: () => root, path: '/vergaderingen/$vergadering/stukken/$stuk', component: lazyRouteComponent(() => import('./pages/meeting/PaperPage'), 'PaperPage') });
+const paper = createRoute({ getParentRoute: () => root, path: '/vergaderingen/$vergadering/stukken/$stuk', component: page('/vergaderingen/$vergadering/stukken/$stuk', 'PaperPage') });
 
 const outbox = createRoute({
   getParentRoute: () => root,
   path: '/postvak-uit',
   validateSearch: (search) => ({ ...given('na', text(search['na'])), ...given('vergadering', text(search['vergadering'])) }),
-  component: lazyRouteComponent(() => import('./pages/outbox/OutboxPage'), 'OutboxPage'),
+  component: page('/postvak-uit', 'OutboxPage'),
 });
 
-const mail = createRoute({ getParentRoute: () => root, path: '/postvak-uit/$mailing', component: lazyRouteComponent(() => import('./pages/mail/MailPage'), 'MailPage') });
+const mail = createRoute({ getParentRoute: () => root, path: '/postvak-uit/$mailing', component: page('/postvak-uit/$mailing', 'MailPage') });
 
 const mailbox = createRoute({
   getParentRoute: () => root,
   path: '/postvak',
   validateSearch: (search) => given('voor', Number.isInteger(search['voor']) && Number(search['voor']) > 0 ? Number(search['voor']) : undefined),
-  component: lazyRouteComponent(() => import('./pages/mailbox/MailboxPage'), 'MailboxPage'),
+  component: page('/postvak', 'MailboxPage'),
 });
 
-const message = createRoute({ getParentRoute: () => root, path: '/postvak/$nummer', component: lazyRouteComponent(() => import('./pages/mailbox/MessagePage'), 'MessagePage') });
+const message = createRoute({ getParentRoute: () => root, path: '/postvak/$nummer', component: page('/postvak/$nummer', 'MessagePage') });
 
 export const router = createRouter({
   // A line for each part of the application: who adds a page touches one.

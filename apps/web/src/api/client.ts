@@ -3,6 +3,7 @@ import createClient, { type Middleware } from 'openapi-fetch';
 import type { components, paths } from '../generated/api';
 import { DUTCH, t } from '../language/t';
 import { connection } from './connection';
+import { fetchOnce } from './early';
 
 export type Schemas = components['schemas'];
 
@@ -40,7 +41,7 @@ const watch: Middleware = {
   },
 };
 
-export const api = createClient<paths>({ baseUrl: '/' });
+export const api = createClient<paths>({ baseUrl: '/', fetch: fetchOnce });
 api.use(watch);
 
 interface Answered<T> {

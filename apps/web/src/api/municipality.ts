@@ -1,7 +1,7 @@
 /** Which municipality this browser is in, where a server has several. Kept in the browser; the worked example needs no choice. */
-import type { Schemas } from './client';
+import type { components } from '../generated/api';
 
-type Municipality = Schemas['Gemeente'];
+type Municipality = components['schemas']['Gemeente'];
 const KEY = 'leidraad-gemeente';
 
 export function chosenMunicipality(all: readonly Municipality[]): Municipality | undefined {

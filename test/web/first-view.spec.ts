@@ -1,0 +1,67 @@
+/** What a browser fetches before a page is there: everything once, and as early as it can be known. */
+import { BEGIN, anAutumn, type Autumn } from '../support/autumn.js';
+import { describeWith } from '../support/tools.js';
+import { settled, startWebApp, type WebApp } from '../support/web-app.js';
+
+const APPLICATION = /\/assets\/index-.*\.js$/;
+
+describeWith('chromium', 'the first view of a page', (chromium) => {
+  let web: WebApp;
+  let autumn: Autumn;
+  const refused: string[] = [];
+
+  beforeAll(async () => {
+    web = await startWebApp(chromium, BEGIN);
+    autumn = await anAutumn(web);
+  });
+  afterAll(() => web.close());
+
+  /** The paths that are asked for, in order: those `before` the application's own script comes (as long as it waits for them to include `until`), and all. */
+  async function asked(path: string, until: readonly RegExp[]): Promise<{ before: string[]; all: string[] }> {
+    const page = await web.open('/toegankelijkheid', { as: autumn.secretary });
+    const all: string[] = [];
+    page.on('request', (request) => {
+      const { pathname, search } = new URL(request.url());
+      all.push(pathname + search);
+    });
+    page.on('response', (response) => response.status() >= 400 && refused.push(response.url()));
+    let before: string[] = [];
+    await page.route(APPLICATION, async (route) => {
+      while (!until.every((needed) => all.some((one) => needed.test(one)))) await page.waitForEvent('request');
+      before = [...all];
+      await route.continue();
+    });
+    await page.goto(path);
+    await settled(page);
+    await page.context().close();
+    return { before, all };
+  }
+  const twice = (paths: readonly string[]): string[] => paths.filter((path, index) => paths.indexOf(path) !== index && path !== '/v1/gemeenten');
+
+  const PAGES: [string, (autumn: Autumn) => string, readonly RegExp[]][] = [
+    ['Vandaag', () => '/', [/\/termijnen$/, /\/taken$/, /\/vergaderingen\?van=2026-08-12&aantal=200$/, /\/postvak\?aantal=200$/]],
+    ['a meeting', ({ coming }) => `/vergaderingen/${coming}`, [/\/vergaderingen\/[0-9a-f-]+$/, /\/termijnen$/, /MeetingPage-.*\.js$/]],
+    ['the calendar', () => '/kalender', [/\/kalender\?van=2026-11-01&tot=2026-12-01$/, /CalendarPage-.*\.js$/, /CalendarPage-.*\.css$/]],
+    ['the calendar of another month', () => '/kalender?maand=2026-12', [/CalendarPage-.*\.js$/]],
+    ['the ambitions', () => '/kwaliteitscyclus', [/\/ambities$/, /AmbitionsPage-.*\.js$/]],
+    ['a search', () => '/zoeken?tekst=naar%20school%20%26%20thuis', [/\/zoeken\?tekst=/, /SearchPage-.*\.js$/]],
+    ['a search that goes on', () => '/zoeken?tekst=school&pagina=2', [/SearchPage-.*\.js$/]],
+    ['a search for nothing', () => '/zoeken', [/SearchPage-.*\.js$/]],
+    ['a page that asks for itself', () => '/rooster', [/RosterPage-.*\.js$/]],
+    ['one within another', () => '/vergaderingen/plannen', [/PlanYearPage-.*\.js$/]],
+  ];
+
+  it.each(PAGES)('of %s is asked for while the application’s script is on its way', async (_, at, own) => {
+    const { before, all } = await asked(at(autumn), [/\/sessie$/, /\/overleggen$/, ...own]);
+    expect(before.filter((path) => path.startsWith('/v1/')).length).toBeGreaterThan(2);
+    expect(twice(all)).toEqual([]);
+  });
+
+  it.each(PAGES)('of %s is asked for once, whoever is first', async (_, at) => {
+    expect(twice((await asked(at(autumn), [])).all)).toEqual([]);
+  });
+
+  it('is refused nothing', () => {
+    expect(refused).toEqual([]);
+  });
+});
