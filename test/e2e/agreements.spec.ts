@@ -127,6 +127,19 @@ describe('in the time that follows, an agreement', () => {
     expect(await openTasks()).toEqual([]);
   });
 
+  it('names no party and no topic in its letters where it is confidential', async () => {
+    const told = async () => (await app.query<{ text: string }>(`SELECT m.text_body AS text FROM mailing m WHERE m.kind = 'agreement-evaluation'`)).map(({ text }) => text.replace(/\s+/g, ' '));
+    const names = [...WRITTEN.partnerIds.map((id) => app.scheme.partners.find((one) => one.id === id)!.name).filter((name) => !/gemeente/i.test(name)), 'doorgaande', WRITTEN.text];
+    await agree({ confidential: true });
+    await app.advanceTo(instantOf('2022-07-05', '09:30'));
+    const [secret] = await told();
+    expect(names.filter((name) => secret!.includes(name))).toEqual([]);
+    await agree({ evaluateOn: '2022-10-05' });
+    await app.advanceTo(instantOf('2022-07-06', '09:30'));
+    const open = (await told()).find((text) => text !== secret)!;
+    expect(names.filter((name) => !open.includes(name))).toEqual([]);
+  });
+
   it('keeps what became of it: revised, evaluated with its cause, ended', async () => {
     const { agreementId } = await agree();
     await app.advanceTo(instantOf('2022-02-01', '10:00'));

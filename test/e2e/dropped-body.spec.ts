@@ -174,3 +174,47 @@ describe('who sat at the table last', () => {
     expect([await officesAt(secretary), await officesAt(next)]).toEqual([[], ['secretaris']]);
   });
 });
+
+describe('of two tables that a scheme dropped, one after the other,', () => {
+  const [OTHER, LAST] = ['tafel-gelijke-kansen', 'tafel-doorstroom'];
+  const onlySince = source.replace(`- id: ${TABLE}\n`, `- id: ${LAST}\n`).replace(`recipients: [${TABLE}]`, `recipients: [${LAST}]`);
+  const twice = onlySince.replace(`- id: ${OTHER}\n`, '- id: tafel-kansen\n').replace(`recipients: [${OTHER}]`, 'recipients: [tafel-kansen]');
+  let two: Application;
+  let people: string[];
+
+  beforeAll(async () => {
+    two = await startApplication(instantOf('2021-08-30', '09:00'));
+    const add = async (name: string, bodies: Record<string, string>): Promise<string> => {
+      const { personId } = await two.people.add(two.as(await two.holder('stuurgroep', 'procesmanager')), { name, email: `${name.toLowerCase()}@elders.example` });
+      for (const [bodyId, held] of Object.entries(bodies)) await two.query(`INSERT INTO membership (tenant_id, id, body_id, seat_id, person_id, held) VALUES ($1, gen_random_uuid(), $2, $3, $4, $5)`, [two.tenantId, bodyId, name, personId, held]);
+      return personId;
+    };
+    people = [await add('Beide', { [TABLE]: '[2021-08-30,)', [OTHER]: '[2021-08-30,)' }), await add('Weg', { [TABLE]: '[2021-08-30,)', [OTHER]: '[2021-08-30,2021-11-20)' }), await add('Eerste', { [TABLE]: '[2021-08-30,)' }), await add('Tweede', { [OTHER]: '[2021-08-30,)' })];
+    const commands = new SchemeCommands(two.app, two.clock);
+    await commands.apply({ municipality: 'zoetermeer', source: onlySince, fileName: 'nieuw.yaml', from: FROM });
+    await commands.apply({ municipality: 'zoetermeer', source: twice, fileName: 'nieuw.yaml', from: '2021-12-01' });
+    for (const bodyId of [TABLE, OTHER]) await two.query(`INSERT INTO task (tenant_id, id, kind, body_id, text, created_at) VALUES ($1, gen_random_uuid(), 'verslag-schriftelijk', $2, 'Nog te doen.', '2021-10-01')`, [two.tenantId, bodyId]);
+  });
+  afterAll(() => two.close());
+
+  /** Of Beide, Weg, Eerste, Tweede: who is a member on that day. */
+  const members = async (bodyId: string, day: string): Promise<boolean[]> =>
+    Promise.all(people.map(async (id) => (await two.commands.read(two.tenantId, ({ tx, schemes }) => officesOf(tx, schemes.standing(bodyId, day), id))).includes('lid')));
+
+  it('each has its last members until it is done, whichever went first; not who left the other meanwhile', async () => {
+    expect([await members(TABLE, '2021-11-15'), await members(OTHER, '2021-11-15')]).toEqual([[true, true, true, false], [true, true, false, true]]);
+    expect([await members(TABLE, '2021-11-25'), await members(OTHER, '2021-11-25')]).toEqual([[true, false, true, false], [true, false, false, true]]);
+    expect([await members(TABLE, '2021-12-05'), await members(OTHER, '2021-12-05')]).toEqual([[true, false, true, false], [true, false, false, true]]);
+  });
+
+  it('the first is in sight of who sits in the second while that is there, and of nobody when both are gone and done', async () => {
+    await two.query(`UPDATE task SET done_at = '2021-10-02' WHERE body_id = $1`, [TABLE]);
+    expect([await members(TABLE, '2021-11-15'), await members(TABLE, '2021-12-05')]).toEqual([[true, true, false, false], [false, false, false, false]]);
+    expect(await members(OTHER, '2021-12-05')).toEqual([true, false, false, true]);
+  });
+
+  it('each for a year from its own last day', async () => {
+    await two.query('UPDATE task SET done_at = NULL');
+    expect([await members(TABLE, '2022-10-30'), await members(TABLE, '2022-11-01'), await members(OTHER, '2022-11-01'), await members(OTHER, '2022-12-01')]).toEqual([[true, false, true, false], [false, false, false, false], [true, false, false, true], [false, false, false, false]]);
+  });
+});

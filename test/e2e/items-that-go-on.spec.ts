@@ -67,6 +67,22 @@ it('a paper that who has left had promised is asked of the secretary, who can ad
   await app.agenda.addDocument(app.as(secretary), meetingId, itemId, { title: 'Cijfers per wijk', fileName: 'cijfers.pdf', mediaType: 'application/pdf', sha256: 'a'.repeat(64), size: 1, confidential: false });
 });
 
+it('a paper that who is kept from the item had promised is asked of who can add it', async () => {
+  const meetingId = await plan('2021-10-28');
+  const submitted = async (title: string, paper: string) => (await app.agenda.submit(app.as(member), meetingId, { title, purpose: 'informatie', minutes: 10, documents: [paper] })).itemId;
+  const [own, ofSecretary, ofChair] = [await submitted('Thuiszitters', 'Cijfers per wijk'), await submitted('Taalhuis', 'Offerte'), await submitted('Vervoer', 'Gunning')];
+  const keep = (itemId: string, personId: string) => app.query(`INSERT INTO item_access (tenant_id, id, item_id, person_id, rule, reason, set_at) VALUES ($1, gen_random_uuid(), $2, $3, 'geweerd', 'Eigen belang', '2021-09-01')`, [app.tenantId, itemId, personId]);
+  for (const itemId of [ofSecretary, ofChair]) await keep(itemId, member);
+  await keep(ofChair, secretary);
+  await app.advanceTo(instantOf('2021-10-08', '09:00'));
+  await app.agenda.propose(app.as(secretary), meetingId, { order: [own, ofSecretary, ofChair] });
+  await app.agenda.fix(app.as(chair), meetingId);
+  await app.advanceTo(instantOf('2021-10-17', '18:00'));
+  const asked = await app.query<{ to: string; text: string }>(`SELECT d.person_id AS to, m.text_body AS text FROM mailing m JOIN delivery d ON d.mailing_id = m.id WHERE m.kind = 'papers-reminder'`);
+  const papersFor = (id: string) => new Set(asked.filter(({ to }) => to === id).flatMap(({ text }) => ['Cijfers per wijk', 'Offerte', 'Gunning'].filter((paper) => text.includes(paper))));
+  expect([papersFor(member), papersFor(secretary), papersFor(chair)]).toEqual([new Set(['Cijfers per wijk']), new Set(['Offerte']), new Set(['Gunning'])]);
+});
+
 it('a late item is in time again when its meeting moves far enough', async () => {
   const first = await plan('2021-10-28');
   await app.advanceTo(instantOf('2021-10-08', '09:00'));

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { instantOf } from '#calendar/local-date';
 import { Caller, everything, startTestApi } from '../support/api.js';
 import { startApplication, type Application } from '../support/application.js';
+import { aTablesDigest } from '../support/tables-digest.js';
 
 const G = '/gemeenten/zoetermeer';
 const WRONG = 'verkeerd@oud.example';
@@ -169,6 +170,17 @@ it('that was a digest is sent again like any other mail, with all that was in it
   expect(digests).toHaveLength(1);
   expect(digests[0]!.text).toContain('Agendapunt aanleveren:');
   expect(await ofDigest()).toEqual([]);
+});
+
+it('that was a digest with mail of a body of which one is no secretary shows who got it and no word of it, and can be sent again', async () => {
+  const { digestId, reader, writer } = await aTablesDigest(app);
+  const path = `${G}/mailings/${digestId}`;
+  const { status, body } = await secretary.get(path);
+  expect([status, body]).toEqual([200, expect.objectContaining({ soort: 'digest', tekst: null, html: null, bijlagen: [], bezorgingen: [expect.objectContaining({ persoonId: reader })] })]);
+  expect((await secretary.get(`${G}/mailings`)).body.resultaten.map(({ id }: { id: string }) => id)).toContain(digestId);
+  expect((await secretary.post(`${path}/bezorgingen/${body.bezorgingen[0].id}/herzending`)).status).toBe(201);
+  // Who writes for the table reads its mail; digests are looked after by who is secretary of more than a werkgroep.
+  for (const other of [new Caller(api.url, writer), chair]) expect((await other.get(path)).status).toBe(404);
 });
 
 it('is told to the address that was theirs before, once, without the new one; giving the same address again tells nobody', async () => {

@@ -56,6 +56,15 @@ it('leaves a meeting that was planned before its deadlines, and gives the new on
   expect(await app.query(`SELECT state FROM instance WHERE business_key = $1 AND workflow = 'meeting'`, [before])).toEqual([{ state: 'collecting' }]);
 });
 
+it('is kept in the audit log: which version, from when, by whoever runs the installation', async () => {
+  const taken = () => app.query(`SELECT kind, entry FROM audit_log WHERE kind = 'scheme-taken' ORDER BY nr`);
+  await expect(schemes.apply(offer(source))).rejects.toMatchObject({ code: 'scheme.unchanged' });
+  await schemes.preview(offer(shorterCall()));
+  expect(await taken()).toEqual([]);
+  await schemes.apply(offer(shorterCall()));
+  expect(await taken()).toEqual([{ kind: 'scheme-taken', entry: { version: 2, from: FROM, by: null } }]);
+});
+
 it('moves a meeting by the rules under which it was planned, not by those of today', async () => {
   const before = await plan('2022-01-20');
   await schemes.apply(offer(shorterCall()));

@@ -1,4 +1,5 @@
 import { BEGIN, anAutumn, type Autumn } from '../support/autumn.js';
+import { aTablesDigest } from '../support/tables-digest.js';
 import { describeWith } from '../support/tools.js';
 import { awayAndBack, axeFindings, settled, startWebApp, STILL_HERE, timesIn, type WebApp } from '../support/web-app.js';
 
@@ -88,6 +89,17 @@ describeWith('chromium', 'Postvak uit', (chromium) => {
     await page.getByRole('link', { name: 'Herinnering 9950', exact: true }).waitFor();
     await page.getByRole('link', { name: 'Terug naar de nieuwste' }).click();
     await page.getByRole('link', { name: 'Herinnering 10000', exact: true }).waitFor();
+    await page.context().close();
+  });
+
+  it('shows of a digest with mail of others who got it, and says why not what is in it', async () => {
+    const { digestId, reader } = await aTablesDigest(web.app);
+    const [{ name }] = (await web.app.query<{ name: string }>('SELECT name FROM person WHERE id = $1', [reader])) as [{ name: string }];
+    const page = await web.open(`/postvak-uit/${digestId}`, { as: autumn.secretary });
+    await page.getByText('Wat hierin staat, is voor wie de mail kreeg').waitFor();
+    expect(await page.locator('iframe').count()).toBe(0);
+    expect(await page.getByRole('region', { name: 'Ontvangers' }).getByRole('listitem').allTextContents()).toEqual([expect.stringContaining(name)]);
+    expect(await axeFindings(page)).toEqual([]);
     await page.context().close();
   });
 });

@@ -49,9 +49,10 @@ export class MailingsController {
   @Describe({ summary: 'Een mailing met wat er van elke bezorging werd', answer: detail })
   read(@Asking() ask: Ask, @Param({ schema: mailingPath }) path: z.output<typeof mailingPath>): Promise<z.output<typeof detail>> {
     return this.commands.read(ask.tenantId, async (work) => {
-      const mailing = await ownMailing(work, ask.person(), path.mailing);
+      const { mailing, bodyIds } = await ownMailing(work, ask.person(), path.mailing);
       const deliveries = await listDeliveries(work.tx, mailing.id);
-      const told = !isDigest(mailing) || (await digestIsOf(work, ask.person(), mailing.id));
+      // A digest shows its text to who may read the mail of every body in it.
+      const told = !isDigest(mailing) || (await bodiesInDigest(work.tx, mailing.id)).every((id) => id !== null && bodyIds.includes(id));
       const open = await addressesOpenTo(work, ask.person(), deliveries.flatMap((one) => one.personId ?? []));
       return {
         ...mailingView({ ...mailing, states: countStates(perRecipient(deliveries).map(({ state }) => state)) }),
@@ -66,7 +67,7 @@ export class MailingsController {
   @Get(':mailing/bijlagen/:volgnummer')
   @Describe({ summary: 'Een bijlage van een mailing; de eerste is 1', file: 'answer' })
   async attachment(@Asking() ask: Ask, @Param({ schema: attachmentPath }) { mailing: mailingId, volgnummer }: z.output<typeof attachmentPath>): Promise<StreamableFile> {
-    const { attachments } = await this.commands.read(ask.tenantId, (work) => ownMailing(work, ask.person(), mailingId));
+    const { mailing: { attachments } } = await this.commands.read(ask.tenantId, (work) => ownMailing(work, ask.person(), mailingId));
     const found = attachments[volgnummer - 1];
     const content = found && (await this.files.get(found.sha256));
     if (!content) throw new DomainError('not-found', 'attachment.unknown', 'Deze bijlage is er niet (meer).', { mailingId, number: volgnummer });
@@ -74,18 +75,12 @@ export class MailingsController {
   }
 }
 
-/** @throws DomainError `mailing.unknown`, also for a mailing that is there and not for this person */
-async function ownMailing({ tx, schemes, today }: { tx: EntityManager; schemes: SchemeHistory; today: LocalDate }, personId: string, mailingId: string): Promise<StoredMailing> {
+/** A mailing, with the bodies of which this person may read the mail. @throws DomainError `mailing.unknown`, also for one that is there and not for this person */
+async function ownMailing({ tx, schemes, today }: Pick<Reading, 'tx' | 'schemes' | 'today'>, personId: string, mailingId: string): Promise<{ mailing: StoredMailing; bodyIds: readonly string[] }> {
   const bodyIds = await bodiesWhere(tx, schemes.bodiesUntil(today), personId, 'mail.read');
   const mailing = await readMailing(tx, mailingId);
-  if (mailing && (isDigest(mailing) ? await mayRepairDigests(tx, schemes, personId, today) : bodyIds.includes(mailing.about['bodyId'] ?? ''))) return mailing;
+  if (mailing && (isDigest(mailing) ? await mayRepairDigests(tx, schemes, personId, today) : bodyIds.includes(mailing.about['bodyId'] ?? ''))) return { mailing, bodyIds };
   throw new DomainError('not-found', 'mailing.unknown', 'Deze mailing bestaat niet, of hoort bij een overleg waarvan u geen voorzitter of secretaris bent.', { mailingId });
-}
-
-/** Are all the notices in this digest of bodies of which the reader may read the mail? */
-async function digestIsOf({ tx, schemes, today }: Pick<Reading, 'tx' | 'schemes' | 'today'>, personId: string, digestId: string): Promise<boolean> {
-  const own = await bodiesWhere(tx, schemes.bodiesUntil(today), personId, 'mail.read');
-  return (await bodiesInDigest(tx, digestId)).every((id) => id !== null && own.includes(id));
 }
 
 /** Digests are of no body in particular: whoever may send a mail again somewhere looks after them, without reading what is of others. */

@@ -116,22 +116,25 @@ const agendaReturned: NoticeBuilder = async (context) => {
   return { facts: { ...office.setting, kind: 'agenda-returned', meeting: meetingFacts(context), by: context.officers.chair?.name ?? 'De voorzitter', remarks }, to: office.to, urgent: true };
 };
 
-/** To each who announced a paper that is not there: their own only. */
-/** To who brought the item in; of who sits nowhere any more, and could add nothing, to who keeps the body going. */
+/**
+ * To each who announced a paper that is not there: their own only. Of who cannot add it any more (sits nowhere, or is kept from the item) it is
+ * asked of who keeps the body going, and of the chair where that is who is kept.
+ */
 const papersReminder: NoticeBuilder = async (context) => {
   const { detail } = await load(context);
   const missing = detail.documents.filter(({ sha256 }) => sha256 === null).flatMap((paper) => detail.items.filter(({ id }) => id === paper.itemId).map((item) => ({ paper, item })));
   const owners = [...new Set(missing.flatMap(({ item }) => item.submittedBy ?? []))];
-  const gone = new Set<string>();
-  for (const id of owners) if (!(await mayBringIn(context, id))) gone.add(id);
-  const of = (whose: (id: string) => boolean) => missing.filter(({ item }) => item.submittedBy !== null && whose(item.submittedBy) && !keptFrom(detail, item.submittedBy).has(item.id)).map(({ item, paper }) => ({ item: mailableTitle(item), paper: item.confidential || paper.confidential ? 'een vertrouwelijk stuk' : paper.title }));
-  const letter = (to: Addressee[], own: FactsOf<'papers-reminder'>['missing']): Notice[] => (to.length === 0 || own.length === 0 ? [] : [{ facts: { ...setting(context, to), kind: 'papers-reminder', meeting: meetingFacts(context), papersDue: deadlineDate(context, 'papers'), missing: own }, to, urgent: true }]);
-  const notices: Notice[] = [];
-  for (const id of owners.filter((one) => !gone.has(one))) {
-    const to = await personById(context, id);
-    if (to) notices.push(...letter([to], of((one) => one === id)));
+  const there = new Map<string, Addressee | null>();
+  for (const id of owners) there.set(id, (await mayBringIn(context, id)) ? await personById(context, id) : null);
+  const asked = new Map<string, { to: Addressee; missing: FactsOf<'papers-reminder'>['missing'] }>();
+  for (const { paper, item } of missing.filter(({ item: { submittedBy } }) => submittedBy !== null)) {
+    const to = [there.get(item.submittedBy!), ...inOffice(context, ['secretary', 'chair'])].find((one) => one && !keptFrom(detail, one.personId).has(item.id));
+    if (!to) continue;
+    const own = asked.get(to.email) ?? { to, missing: [] };
+    own.missing.push({ item: mailableTitle(item), paper: item.confidential || paper.confidential ? 'een vertrouwelijk stuk' : paper.title });
+    asked.set(to.email, own);
   }
-  return [...notices, ...letter(inOffice(context, ['secretary']), of((one) => gone.has(one)))];
+  return [...asked.values()].map(({ to, missing: own }) => ({ facts: { ...setting(context, [to]), kind: 'papers-reminder', meeting: meetingFacts(context), papersDue: deadlineDate(context, 'papers'), missing: own }, to: [to], urgent: true }));
 };
 
 /** With what is different since the version that members have. */
