@@ -36,13 +36,13 @@ export function calendarText(facts: CalendarFacts): string {
 
 /**
  * The copy for one attendee, who is the only one in it (RFC 5546 asks for no more): in the appointment that all get, everybody would read everybody's
- * mail address. One that names its attendees already, as it did before, stays as it is.
+ * mail address, as in those that were made before.
  */
 export function forAttendee(text: string, who: { name: string; email: string }): string {
-  if (text.includes('\r\nATTENDEE')) return text;
+  const ofNobody = text.replace(/\r\nATTENDEE(?:[^\r]|\r\n[ \t])*/g, '');
   const line = person('attendee', who, { cutype: 'INDIVIDUAL', role: 'REQ-PARTICIPANT', partstat: 'NEEDS-ACTION', rsvp: 'TRUE' }).toICALString();
   // A property by itself is not folded.
-  return text.replace('\r\nEND:VEVENT', () => `\r\n${ICAL.helpers.foldline(line)}\r\nEND:VEVENT`);
+  return ofNobody.replace('\r\nEND:VEVENT', () => `\r\n${ICAL.helpers.foldline(line)}\r\nEND:VEVENT`);
 }
 
 /** With the time zone of its events, and nothing else yet. */

@@ -6,6 +6,7 @@ import { everything } from '../support/api.js';
 import { startApplication, type Application } from '../support/application.js';
 
 const ON = '2023-08-01';
+const AGAIN = '00000000-0000-4000-8000-0000000000a9';
 let app: Application;
 let secretary: string;
 let rotationId: string;
@@ -258,6 +259,12 @@ describe('an early departure', () => {
     await expect(app.departures.move(app.as(po1), departure, { on: ON })).rejects.toMatchObject({ code: 'departure.leaves-anyway' });
     // By then it is the successor's: who leaves before hears so, and is not sent to the secretary.
     await expect(leave('gelijke-kansen-1', '2022-05-01', po1)).rejects.toMatchObject({ code: 'departure.leaves-anyway', message: 'Uw plek hier eindigt al op dinsdag 1 maart 2022. Een vertrek op of na die dag hoeft u niet te melden.' });
+    // Not who was appointed again, and sits there in two terms.
+    await app.query(`UPDATE membership SET held = daterange(lower(held), '2021-12-01') WHERE body_id = 'stuurgroep' AND person_id = $1 AND seat_id = 'gelijke-kansen-1'`, [po1]);
+    await app.query(`INSERT INTO membership (tenant_id, id, body_id, seat_id, person_id, held) VALUES ($1, $2, 'stuurgroep', 'gelijke-kansen-1', $3, '[2021-12-01,2022-03-01)')`, [app.tenantId, AGAIN, po1]);
+    await expect(leave('gelijke-kansen-1', '2022-02-01', po1)).rejects.toMatchObject({ code: 'departure.known' });
+    await app.query(`DELETE FROM membership WHERE id = $1`, [AGAIN]);
+    await app.query(`UPDATE membership SET held = daterange(lower(held), '2022-03-01') WHERE body_id = 'stuurgroep' AND person_id = $1 AND seat_id = 'gelijke-kansen-1'`, [po1]);
     await app.departures.withdraw(app.as(po1), departure);
     await app.settle();
     expect([(await on('2022-03-01'))['gelijke-kansen-1'], (await on('2022-06-01'))['gelijke-kansen-1'], await state(departure)]).toEqual([po1, po1, 'withdrawn']);

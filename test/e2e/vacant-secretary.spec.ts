@@ -1,6 +1,7 @@
 /** The secretary's seat is vacant: what was asked of the secretary is asked of whoever presides, and they may do it, until somebody sits there. */
 import { instantOf } from '#calendar/local-date';
 import type { RunningApi } from '#apps/api/start-api';
+import { officersOn } from '#governance/bodies/members';
 import { Caller, startTestApi } from '../support/api.js';
 import { startApplication, type Application } from '../support/application.js';
 
@@ -121,4 +122,16 @@ it('tells the secretary of a body without a chair that only a chair can answer, 
   await expect(app.agenda.fix(app.as(secretary), meetingId)).rejects.toMatchObject({ code: 'permission.agenda.fix' });
   await app.bodies.choose(app.as(secretary), BODY, { chairId: member });
   await app.agenda.fix(app.as(member), meetingId);
+});
+
+it('lets the chair record that a table takes up a question, as a body that is no werkgroep decided', async () => {
+  const TABLE = 'besturenoverleg';
+  const office = await app.holder(TABLE, app.scheme.bodies.find(({ id }) => id === TABLE)!.secretary!);
+  const presides = await app.commands.read(app.tenantId, async ({ tx, schemes, today }) => (await officersOn(tx, schemes.standing(TABLE, today))).chair!.personId);
+  const { meetingId: decides } = await app.meetings.plan(app.as(office), { bodyId: TABLE, startsAt: instantOf('2025-03-20', '15:00'), extra: false, announce: false });
+  await app.query(`UPDATE membership SET held = daterange(lower(held), '2025-03-01') WHERE person_id = $1 AND upper_inf(held)`, [office]);
+  await app.advanceTo(instantOf('2025-03-21', '09:00'));
+  const { questionId } = await app.questions.add(app.as(presides), { meetingId: decides, ambitionId: app.scheme.ambitions[0]!.id, text: 'Wie betaalt de bus?' });
+  await expect(app.questions.workOn(app.as(presides), questionId, { meetingId: decides, bodyId: BODY })).resolves.toMatchObject({ questionId });
+  await expect(app.questions.workOn(app.as(presides), questionId, { bodyId: BODY })).rejects.toMatchObject({ kind: 'forbidden', code: 'permission.question.change' });
 });

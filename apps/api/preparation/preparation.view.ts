@@ -102,13 +102,13 @@ async function itemViews(work: Reading, { context }: PreparationDetail, seen: re
     onderwerpen: topics(item),
     ingediendDoor: names.filter(({ id }) => id === item.submittedBy).map(({ id, name }) => ({ id, naam: name }))[0] ?? null,
     stukken: papers.filter((paper) => paper.itemId === item.id && seesPaper(sight(item), paper)).map(({ title }) => title),
-    besluit: decisionView(item, context.items.find(({ itemId }) => itemId === item.id), ids),
+    besluit: decisionView(item, context.items.find(({ itemId }) => itemId === item.id), { ids, open: sees(sight(item), 'open') }),
   }));
 }
 
-/** What was merged into an item that the reader may not see does not say which. */
-function decisionView({ committeeDecision: decided }: AgendaItem, offered: PreparationDetail['context']['items'][number] | undefined, seen: readonly string[]): View['punten'][number]['besluit'] {
+/** What was merged into an item that the reader (who sees the items `ids`) may not see does not say which. The reason is of the item's explanation. */
+function decisionView({ committeeDecision: decided }: AgendaItem, offered: PreparationDetail['context']['items'][number] | undefined, { ids, open }: { ids: readonly string[]; open: boolean }): View['punten'][number]['besluit'] {
   if (!offered?.decision) return null;
-  const into = offered.into !== null && seen.includes(offered.into) ? offered.into : null;
-  return { soort: DECISIONS[offered.decision], reden: decided?.reason ?? null, met: into, naarVergadering: decided?.meetingId ?? null, naarOverleg: decided?.bodyId ?? null, vanzelf: offered.bySilence };
+  const into = offered.into !== null && ids.includes(offered.into) ? offered.into : null;
+  return { soort: DECISIONS[offered.decision], reden: open ? (decided?.reason ?? null) : null, met: into, naarVergadering: decided?.meetingId ?? null, naarOverleg: decided?.bodyId ?? null, vanzelf: offered.bySilence };
 }

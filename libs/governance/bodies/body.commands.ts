@@ -10,6 +10,7 @@ import { bodyOf } from '../municipalities/schemes.js';
 import { askWhereChairLeaves } from '../rotation/needed.js';
 import { tellRotations } from '../rotation/tell.js';
 import { membersOn, type ChosenOffice } from './members.js';
+import { assertLetsIn, chairElsewhere } from './own-conflict.js';
 import { assertAtTheTable } from './people.queries.js';
 
 export interface ChooseOfficers {
@@ -28,6 +29,7 @@ export class BodyCommands {
     return this.commands.plain(context, { body: bodyId, chair: chairId ?? null, minuteTaker: minuteTakerId ?? null }, async (work) => {
       const body = bodyOf(work.scheme, bodyId);
       await authorize(work, bodyId, 'body.choose');
+      if (chairId) await assertLetsIn(work, chairElsewhere(work.scheme, bodyId), { ever: false });
       const chosen = choices({ chairId, minuteTakerId });
       for (const { office } of chosen) assertFree(body, office);
       await assertAtTheTable(work.tx, bodyId, work.today, chosen);

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { LocalDate } from '#calendar/model';
 import type { BodyOffice, GivenOffice } from '#identity/permissions';
 import type { Body } from '#scheme/model';
-import type { Standing } from '../municipalities/scheme-history.js';
+import type { Dropped, Standing } from '../municipalities/scheme-history.js';
 import { stillCounts } from './winding-up.js';
 
 export interface Member {
@@ -85,11 +85,22 @@ async function officersAt(tx: EntityManager, standing: Standing, { members, chos
   const holder = (seatId: string): Member | null => members.find((member) => member.seatId === seatId) ?? null;
   const among = (office: ChosenOffice): Member | null => members.find(({ personId }) => chosen.some((one) => one.office === office && one.personId === personId)) ?? null;
   const minuteTaker = body.minuteTaker ? holder(body.minuteTaker) : (among('notulist') ?? (body.secretary ? holder(body.secretary) : null));
-  return {
-    chair: body.chair.by === 'seat' ? holder(body.chair.seat) : among('voorzitter'),
-    secretary: body.secretary ? holder(body.secretary) : (minuteTaker ?? (await standInSecretary(tx, standing, counts))),
-    minuteTaker,
-  };
+  const chair = body.chair.by === 'seat' ? holder(body.chair.seat) : among('voorzitter');
+  const secretary = body.secretary ? holder(body.secretary) : (minuteTaker ?? (await standInSecretary(tx, standing, counts)));
+  if (!standing.dropped || chair) return { chair, secretary, minuteTaker };
+  // Nobody will preside there again: what waits for the chair is for who keeps it.
+  const keeper = secretary ?? (await archivist(tx, standing.dropped));
+  return { chair: keeper, secretary: keeper, minuteTaker };
+}
+
+/** Where nobody of a dropped body keeps it any more its agreements and its record are kept by the LEA's secretary of today. */
+async function archivist(tx: EntityManager, { today, secretaries }: Dropped): Promise<Member | null> {
+  const members = secretaries.length === 0 ? [] : await membersOn(tx, [...new Set(secretaries.map(({ bodyId }) => bodyId))], today);
+  for (const { bodyId, seatId } of secretaries) {
+    const found = members.find((member) => member.bodyId === bodyId && member.seatId === seatId);
+    if (found) return found;
+  }
+  return null;
 }
 
 /**

@@ -17,7 +17,7 @@ import { followChairs } from './chairs-elsewhere.js';
 import { endHeld, findHeld, heldByFrom, heldWithin, insertHeld, type Held, type SeatRef } from './membership.rows.js';
 import { passOnOwnership, seatsTogether } from './office-seats.js';
 import { bodiesWhere } from './offices.queries.js';
-import { assertLetsIn } from './own-conflict.js';
+import { assertLetsIn, opens } from './own-conflict.js';
 import { assertPeople } from './people.queries.js';
 import { assertAlive, seatIn } from './seat-life.js';
 import { rotates } from './rotating.js';
@@ -50,7 +50,7 @@ export class MembershipCommands {
     const { scheme } = await schemeOn(work.tx, tenantId, body.from);
     const refs = seatsTogether(scheme, body);
     await authorizeSeats(work, scheme, body, refs);
-    await assertLetsIn(work, refs.map(({ bodyId }) => bodyId), { ever: false });
+    await assertLetsIn(work, refs.flatMap((ref) => opens(scheme, ref)), { ever: false });
     assertOrder(body.from, body.until ?? null);
     await assertPeople(work.tx, [{ personId: body.personId, field: 'personId' }]);
     for (const ref of refs) await assertAlive(work.tx, tenantId, ref, body.from, body.until ?? null);
@@ -85,7 +85,7 @@ export class MembershipCommands {
       const { held } = await this.leaving(work, membershipId, to.on);
       const { scheme } = await schemeOn(work.tx, context.tenantId, to.on);
       await authorize(work, to.bodyId, 'seat.fill');
-      await assertLetsIn(work, [to.bodyId], { ever: false });
+      await assertLetsIn(work, opens(scheme, to), { ever: false });
       for (const ref of [held, to]) assertOfOneSeat(scheme, ref);
       await leaveOwnership(work, scheme, [held], to.on, to.bodyId);
       await assertAlive(work.tx, context.tenantId, to, to.on, held.until);

@@ -1,13 +1,15 @@
 /** Whoever is kept from an item of a body lets nobody else hear or read it there: not by a seat, as plaatsvervanger, as reader or as toehoorder. */
 import { DomainError } from '#platform/errors';
+import type { Scheme } from '#scheme/model';
 import type { Work } from '../command.js';
+import type { SeatRef } from './membership.rows.js';
 
 /**
  * An agendacommissie reads the items of the body that it prepares.
  * @param ever who reads along reads what was, too: not even when the item's minutes are adopted. Else until they are
  * @throws DomainError `body.own-conflict`
  */
-export async function assertLetsIn({ tx, context: { actor } }: Pick<Work, 'tx' | 'context'>, bodyIds: readonly string[], { ever }: { ever: boolean }): Promise<void> {
+export async function assertLetsIn({ tx, context: { actor }, schemes, today }: Pick<Work, 'tx' | 'context' | 'schemes' | 'today'>, bodyIds: readonly string[], { ever }: { ever: boolean }): Promise<void> {
   if (actor.kind !== 'person') return;
   const kept: { bodyId: string }[] = await tx.query(
     `SELECT m.body_id AS "bodyId" FROM item_access x JOIN agenda_item a ON a.tenant_id = x.tenant_id AND a.id = x.item_id JOIN meeting m ON m.tenant_id = a.tenant_id AND m.id = a.meeting_id
@@ -17,6 +19,18 @@ export async function assertLetsIn({ tx, context: { actor } }: Pick<Work, 'tx' |
      LIMIT 1`,
     [actor.personId, bodyIds, ever],
   );
-  if (kept.length === 0) return;
-  throw new DomainError('forbidden', 'body.own-conflict', `U wordt zelf geweerd bij een punt van dit overleg, en laat hier ${ever ? 'niemand meelezen' : 'niemand toe tot het verslag daarvan is vastgesteld'}. Vraag een beheerder.`, { bodyId: kept[0]!.bodyId });
+  const [found] = kept;
+  if (!found) return;
+  const name = schemes.nameOf(found.bodyId, today);
+  throw new DomainError('forbidden', 'body.own-conflict', `U wordt zelf geweerd bij een punt van ${name}, en laat daar ${ever ? 'niemand meelezen' : 'niemand toe tot het verslag daarvan is vastgesteld'}. Vraag een beheerder dit te doen, of de voorzitter om u niet meer te weren.`, { bodyId: found.bodyId });
 }
+
+/** Where somebody reads by a seat: in its body, and where that body's chair has a seat by presiding, when this is the chair's. */
+export const opens = (scheme: Pick<Scheme, 'bodies'>, { bodyId, seatId }: SeatRef): string[] => {
+  const chair = scheme.bodies.find(({ id }) => id === bodyId)?.chair;
+  return [bodyId, ...(chair?.by === 'seat' && chair.seat === seatId ? chairElsewhere(scheme, bodyId) : [])];
+};
+
+/** Where whoever presides over a body has a seat by that. */
+export const chairElsewhere = (scheme: Pick<Scheme, 'bodies'>, presided: string): string[] =>
+  scheme.bodies.flatMap(({ id: bodyId, seats }) => seats.filter(({ filledBy }) => filledBy.kind === 'chair-of' && filledBy.body === presided).flatMap(({ id: seatId }) => opens(scheme, { bodyId, seatId })));

@@ -5,7 +5,7 @@ import { DomainError } from '#platform/errors';
 import { derivedId } from '#platform/ids';
 import { authorize, type CommandContext, type Commands } from '../command.js';
 import { heldWithin, type SeatRef } from './membership.rows.js';
-import { assertLetsIn } from './own-conflict.js';
+import { assertLetsIn, opens } from './own-conflict.js';
 import { assertPeople } from './people.queries.js';
 import { assertAlive } from './seat-life.js';
 
@@ -29,7 +29,7 @@ export class StandInCommands {
     return this.commands.plain(context, { ...body } as never, async (work) => {
       const { tx } = work;
       await authorize(work, body.bodyId, 'seat.fill');
-      await assertLetsIn(work, [body.bodyId], { ever: false });
+      await assertLetsIn(work, opens(work.scheme, body), { ever: false });
       const until = body.until ?? null;
       assertOrder(body.from, until);
       await assertPeople(tx, [{ personId: body.personId, field: 'personId' }]);

@@ -61,9 +61,9 @@ export async function takeAccessAlong(tx: EntityManager, from: string, into: str
   );
 }
 
-/** Whoever is kept from an item has no say in who reads it: neither lets themselves in again, nor others, nor keeps them out. @throws DomainError `item.own-conflict` */
+/** Whoever is kept from an item has no say in it, nor in who reads it: neither lets themselves in again, nor others, nor keeps them out. @throws DomainError `item.own-conflict` */
 export async function assertNotKept({ tx, context: { actor } }: Pick<Work, 'tx' | 'context'>, itemId: string): Promise<void> {
   if (actor.kind !== 'person') return;
   const kept: unknown[] = await tx.query(`SELECT FROM item_access WHERE item_id = $1 AND person_id = $2 AND rule = 'geweerd' AND lifted_at IS NULL`, [itemId, actor.personId]);
-  if (kept.length > 0) throw new DomainError('forbidden', 'item.own-conflict', 'U wordt zelf bij dit punt geweerd. Vraag de voorzitter of de secretaris om te regelen wie het leest.', { itemId });
+  if (kept.length > 0) throw new DomainError('forbidden', 'item.own-conflict', 'U wordt zelf bij dit punt geweerd. Laat de voorzitter of de secretaris dit doen.', { itemId });
 }

@@ -36,8 +36,10 @@ export interface Dropped {
   today: LocalDate;
   /** Ids of the bodies that are there on that day. */
   present: readonly string[];
-  /** Those that are not any more, with the first day without: a seat that ended on it was not left. */
-  gone: readonly { id: string; from: LocalDate }[];
+  /** Bodies (`seatId` null) and seats that are not any more, with the first day without: a place that ended on it was not left. */
+  gone: readonly { bodyId: string; seatId: string | null; from: LocalDate }[];
+  /** The secretary's seats of those that are there, but for werkgroepen: who holds the first of them keeps what nobody else keeps. */
+  secretaries: readonly { bodyId: string; seatId: string }[];
 }
 
 export class SchemeHistory {
@@ -120,11 +122,28 @@ export class SchemeHistory {
 
   private indexOn = (day: LocalDate): number => this.versions.indexOf(this.on(day));
 
-  private idsIn = (index: number): string[] => this.versions[index]!.scheme.bodies.map(({ id }) => id);
+  private bodiesIn = (index: number): readonly Body[] => this.versions[index]!.scheme.bodies;
 
-  /** Each time that a version up to this one dropped a body. */
+  /** Each time that a version up to this one dropped a body, or a seat of one that stayed. */
   private goneBy = (index: number): Dropped['gone'] =>
-    this.versions.slice(1, index + 1).flatMap(({ validFrom }, before) => this.idsIn(before).filter((id) => !this.idsIn(before + 1).includes(id)).map((id) => ({ id, from: validFrom })));
+    this.versions.slice(1, index + 1).flatMap(({ validFrom: from }, before) =>
+      this.bodiesIn(before).flatMap(({ id: bodyId, seats }): Dropped['gone'] => {
+        const stays = this.bodiesIn(before + 1).find(({ id }) => id === bodyId);
+        if (!stays) return [{ bodyId, seatId: null, from }];
+        return seats.filter(({ id }) => !stays.seats.some((seat) => seat.id === id)).map(({ id: seatId }) => ({ bodyId, seatId, from }));
+      }),
+    );
+
+  private droppedBy(today: LocalDate): Dropped {
+    const now = this.indexOn(today);
+    const there = this.bodiesIn(now);
+    return {
+      today,
+      present: there.map(({ id }) => id),
+      gone: this.goneBy(now),
+      secretaries: there.flatMap(({ id: bodyId, kind, secretary: seatId }) => (kind === 'werkgroep' || seatId === null ? [] : [{ bodyId, seatId }])),
+    };
+  }
 
   private find(bodyId: string, day: LocalDate): Standing | null {
     const now = this.indexOn(day);
@@ -133,7 +152,7 @@ export class SchemeHistory {
     if (own) return standsOn(own, day);
     for (let index = now - 1; index >= 0; index--) {
       const body = bodyIn(index);
-      if (body) return { body, day: addDays(this.versions[index + 1]!.validFrom, -1), dropped: { today: day, present: this.idsIn(now), gone: this.goneBy(now) } };
+      if (body) return { body, day: addDays(this.versions[index + 1]!.validFrom, -1), dropped: this.droppedBy(day) };
     }
     for (let index = now + 1; index < this.versions.length; index++) {
       const body = bodyIn(index);

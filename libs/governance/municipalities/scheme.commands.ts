@@ -137,6 +137,8 @@ function assertUnused({ inTheWay }: SchemePreview): void {
 /** `seat` null: every seat of the body. Who would only have come later does not come. */
 async function leaveSeat(tx: EntityManager, bodyId: string, seat: string | null, from: LocalDate): Promise<void> {
   const where = `body_id = $1 AND ($2::text IS NULL OR seat_id = $2)`;
-  await tx.query(`DELETE FROM membership WHERE ${where} AND lower(held) >= $3::date`, [bodyId, seat, from]);
-  await tx.query(`UPDATE membership SET held = daterange(lower(held), $3::date) WHERE ${where} AND held @> $3::date`, [bodyId, seat, from]);
+  for (const table of ['membership', 'stand_in']) {
+    await tx.query(`DELETE FROM ${table} WHERE ${where} AND lower(held) >= $3::date`, [bodyId, seat, from]);
+    await tx.query(`UPDATE ${table} SET held = daterange(lower(held), $3::date) WHERE ${where} AND held @> $3::date`, [bodyId, seat, from]);
+  }
 }

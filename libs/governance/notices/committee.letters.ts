@@ -110,6 +110,7 @@ const decision: NoticeBuilder = async (context) => {
 
 async function decisionOn(context: NoticeContext, item: AgendaItem, to: Addressee): Promise<Notice> {
   const { own, facts } = await both(context);
+  const { detail } = await load(context);
   const { decision, bySilence } = context.params as { decision: NonNullable<PreparationContext['items'][number]['decision']>; bySilence: boolean };
   return {
     facts: {
@@ -122,7 +123,7 @@ async function decisionOn(context: NoticeContext, item: AgendaItem, to: Addresse
       cancelled: context.meeting.cancelledBecause !== null,
       where: await whereItWent(context, item),
       minutes: item.committeeDecision?.minutes ?? null,
-      why: item.confidential ? null : (item.committeeDecision?.reason ?? null),
+      why: item.confidential || keptFrom(detail, to.personId).has(item.id) ? null : (item.committeeDecision?.reason ?? null),
     },
     to: [to],
     urgent: true,

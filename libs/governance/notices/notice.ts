@@ -99,7 +99,7 @@ function frame(context: NoticeContext): Omit<MailSetting, 'greeting' | 'reason'>
   return { lea: `LEA ${scheme.municipality.name}`, mailbox, colour: null, sender, link: `${baseUrl}/vergaderingen/${meeting.id}` };
 }
 
-/** The members of these bodies today, each person once; of a body that was dropped, those of its last day. */
+/** The members of these bodies today, each person once; of a body that was dropped, those of its last day whose place still counts. */
 export async function membersOf({ tx, schemes, today, body }: NoticeContext, bodyIds: readonly string[] = [body.id]): Promise<Addressee[]> {
   return people(await membersStanding(tx, bodyIds.map((id) => schemes.standing(id, today))));
 }

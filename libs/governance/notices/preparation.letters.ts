@@ -197,7 +197,7 @@ const cancelled: NoticeBuilder = async (context) => {
   return toMembersAndGuests(context, 'CANCEL', facts);
 };
 
-/** Members together, each guest alone: a calendar part names everybody who is invited, and a guest need not know who the others are. */
+/** Members together, each guest alone: a guest need not know who the others are. */
 async function toMembersAndGuests(context: NoticeContext, calendar: 'REQUEST' | 'CANCEL', facts: Omit<FactsOf<'moved'>, keyof MailSetting> | Omit<FactsOf<'cancelled'>, keyof MailSetting>): Promise<Notice[]> {
   const { detail } = await load(context);
   const members: Notice = { facts: { ...membersSetting(context), ...facts }, to: await membersOf(context), calendar, urgent: true };

@@ -116,11 +116,10 @@ async function itemsOf(tx: EntityManager, meetings: readonly MeetingRow[]): Prom
   });
 }
 
-/** But for those of a werkgroep, which chooses who records them. A partner keeps the sector that it had: also one that has left, or went on as another. */
+/** But for those of what was a werkgroep then, which chooses who records them. A partner keeps the sector that it had: also one that has left, or went on as another. */
 async function agreementsOf(tx: EntityManager, schemes: SchemeHistory, parties: readonly LawParty[]): Promise<AgreementInForce[]> {
   const sectors = new Map(schemes.versions.flatMap(({ scheme }) => scheme.partners.map(({ id, sector }) => [id, sector] as const)));
   const partyIdsOf = (partnerIds: readonly string[]): string[] => parties.filter((party) => partnerIds.some((id) => party.sectors.includes(sectors.get(id) ?? ''))).map(({ id }) => id);
-  const groups = new Set(schemes.versions.flatMap(({ scheme }) => scheme.bodies.filter(({ kind }) => kind === 'werkgroep').map(({ id }) => id)));
-  const rows = (await allAgreements(tx)).filter(({ bodyId }) => !groups.has(bodyId));
+  const rows = (await allAgreements(tx)).filter(({ bodyId, decidedOn }) => schemes.standing(bodyId, decidedOn).body.kind !== 'werkgroep');
   return rows.map(({ id, confidential, decidedOn, endedOn, topicIds, partnerIds }) => ({ agreementId: id, confidential, decidedOn, endedOn, topicIds, partyIds: partyIdsOf(partnerIds) }));
 }

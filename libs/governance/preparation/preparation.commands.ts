@@ -11,6 +11,7 @@ import type { JsonObject, WorkflowEvent } from '#workflows/definition';
 import { answerer, authorize, type CommandContext, type Commands, type Result, type Work } from '../command.js';
 import { AgendaItem, MeetingDocument } from '../meetings/agenda-item.entity.js';
 import { noteAnswer } from '../meetings/agenda.commands.js';
+import { assertNotKept } from '../meetings/item-access.js';
 import { assertDecisionAsked, assertHere, assertOwnItems, assertTopic, findItem, insertItem, type SubmitItem } from '../meetings/items.js';
 import { accessOf, takeAccessAlong } from '../meetings/item-access.js';
 import { findMeeting } from '../meetings/meeting.commands.js';
@@ -71,6 +72,7 @@ export class PreparationCommands {
   decide(context: CommandContext, meetingId: string, itemId: string, body: DecideItem): Promise<Result<OfItem>> {
     return this.change(context, meetingId, { itemId, ...body } as never, 'preparation.decide', async (work) => {
       const item = await findItem(work.tx, meetingId, itemId);
+      await assertNotKept(work, itemId);
       const reason = 'reason' in body && body.reason ? multiLine(body.reason) : null;
       const where = await whereTo(work, meetingId, itemId, body);
       const minutes = body.decision === 'accepted' && body.minutes !== undefined && body.minutes !== item.minutes ? body.minutes : null;

@@ -39,12 +39,13 @@ export class QuestionCommands {
   workOn(context: CommandContext, questionId: string, body: { bodyId: string; note?: string | null | undefined; meetingId?: string | null | undefined }): Promise<OfQuestion> {
     return this.change(context, questionId, 'opgepakt', { ...body } as never, async (work, question) => {
       bodyOf(work.scheme, body.bodyId);
-      // Its own secretary says so, or one who keeps more than a werkgroep going.
-      if (!(await maySomewhere(work, 'question.change'))) {
+      const meeting = body.meetingId ? await findMeeting(work.tx, body.meetingId) : null;
+      // A body that is more than a werkgroep decides who takes it up; else its own secretary says so, or one who keeps more than a werkgroep going.
+      if ((meeting === null || isGroup(work, meeting.bodyId)) && !(await maySomewhere(work, 'question.change'))) {
         await authorize(work, body.bodyId, 'question.change');
         assertServes(work, body.bodyId, [question.ambitionId]);
       }
-      const decided = body.meetingId ? await decision(work, { meetingId: body.meetingId }, [question.ambitionId]) : { on: work.today, meetingId: null, decisionId: null };
+      const decided = meeting ? await decision(work, { meetingId: meeting.id }, [question.ambitionId]) : { on: work.today, meetingId: null, decisionId: null };
       return [decided, { bodyId: body.bodyId, note: body.note ? multiLine(body.note) : null }];
     });
   }
@@ -99,10 +100,12 @@ async function decision(work: Work, { meetingId, decisionId }: DecidedBy, ambiti
   return { on: localDateOf(meeting.startsAt), meetingId, decisionId: decisionId ?? null };
 }
 
+const isGroup = ({ schemes, today }: Work, bodyId: string): boolean => schemes.standing(bodyId, today).body.kind === 'werkgroep';
+
 /** A werkgroep, which chooses who writes, says something of questions of the ambitions that it serves. @throws DomainError `permission.question.change` */
-function assertServes({ schemes, today }: Work, bodyId: string, ambitionIds: readonly string[]): void {
-  const { body } = schemes.standing(bodyId, today);
-  if (body.kind !== 'werkgroep' || ambitionIds.every((id) => body.ambitions.includes(id))) return;
+function assertServes(work: Work, bodyId: string, ambitionIds: readonly string[]): void {
+  const { ambitions } = work.schemes.standing(bodyId, work.today).body;
+  if (!isGroup(work, bodyId) || ambitionIds.every((id) => ambitions.includes(id))) return;
   throw new DomainError('forbidden', 'permission.question.change', 'Een werkgroep gaat over vraagstukken van de eigen ambities. Kies de vergadering van het overleg dat dit besloot, of vraag de secretaris daarvan.', { bodyId });
 }
 

@@ -29,10 +29,13 @@ export const groupOf = ({ seats }: Roster, seatId: string): number | null => sea
 export const whoSits = async ({ tx }: Work, { bodyId, seatId, on }: SeatOnDay): Promise<Held | undefined> => (await heldWithin(tx, { bodyId, seatId }, on, null)).find(({ from }) => from < on);
 
 /** In one's own name, of a seat that is theirs today and by then no more: somebody else was found already. @throws DomainError `departure.leaves-anyway` */
-export async function assertOwnPlaceLasts({ tx, today, context: { actor } }: Work, { bodyId, seatId, on }: SeatOnDay): Promise<void> {
+export async function assertOwnPlaceLasts(work: Work, { bodyId, seatId, on }: SeatOnDay): Promise<void> {
+  const { tx, today, context: { actor } } = work;
   if (actor.kind !== 'person' || actor.onBehalfOf) return;
   const own = (await heldWithin(tx, { bodyId, seatId }, today, addDays(today, 1))).find(({ personId }) => personId === actor.personId);
   if (!own || own.until === null || own.until > on) return;
+  // Who was appointed again sits there in two terms.
+  if ((await whoSits(work, { bodyId, seatId, on }))?.personId === actor.personId) return;
   const message = `Uw plek hier eindigt al op ${formatDutchDate(own.until)}. Een vertrek op of na die dag hoeft u niet te melden.`;
   throw new DomainError('conflict', 'departure.leaves-anyway', message, { bodyId, seatId, on }, [{ in: 'body', field: 'on', code: 'leaves-anyway', message }]);
 }
