@@ -3,6 +3,7 @@ import { Button } from '@nl-design-system-candidate/button-react';
 import { Link } from '@nl-design-system-candidate/link-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link as ViewLink } from '@tanstack/react-router';
+import { memo, useDeferredValue, useMemo } from 'react';
 import { calendarQuery } from '../../api/queries';
 import { useSetting } from '../../api/setting';
 import { SelectBox, Tick } from '../../components/Choices';
@@ -13,7 +14,7 @@ import { schoolYearOf } from '../../format/dates';
 import { firstOf, monthName, monthOf, monthPlus, schoolYearMonths, type View } from '../../format/months';
 import { capital } from '../../format/text';
 import { t } from '../../language/t';
-import { GROUPS, kindsBut, wanted } from './moments';
+import { GROUPS, kindsBut, wanted, type Free, type Moment } from './moments';
 import { List } from './List';
 import { Month } from './Month';
 import { Year } from './Year';
@@ -34,19 +35,18 @@ export function CalendarPage() {
   const [from, until] = [firstOf(months[0]!), firstOf(monthPlus(months.at(-1)!, 1))];
   const calendar = useQuery(calendarQuery(municipality.gemeente, from, until));
   const title = weergave === 'maand' ? t`Kalender: ${monthName(maand)}` : t`Kalender: schooljaar ${schoolYearOf(firstOf(maand))}`;
-  const moments = wanted(calendar.data?.momenten ?? [], overleg ?? null, zonder?.split(',') ?? []);
+  // A tick shows at once; what it leaves out follows.
+  const [body, hidden] = [useDeferredValue(overleg), useDeferredValue(zonder)];
+  const moments = useMemo(() => wanted(calendar.data?.momenten ?? [], body ?? null, hidden?.split(',') ?? []), [calendar.data, body, hidden]);
   const kinds = kindsBut(zonder?.split(',') ?? []);
   const file = (formaat: 'ics' | 'csv'): string => `/v1/gemeenten/${municipality.gemeente}/kalender?${new URLSearchParams({ van: from, tot: until, ...(overleg ? { overleg } : {}), ...(kinds === undefined ? {} : { soorten: kinds }), formaat })}`;
-  const shown = { moments, free: calendar.data?.vrij ?? [] };
   return (
     <>
       <PageHeading title={title} />
       <Controls view={weergave} month={maand} />
       {calendar.isPending && <Loading what={t`De kalender`} />}
       {calendar.isError && !calendar.data && <Failure error={calendar.error} retry={() => void calendar.refetch()} />}
-      {calendar.data && weergave === 'maand' && <Month month={maand} {...shown} />}
-      {calendar.data && weergave === 'jaar' && <Year months={months} {...shown} />}
-      {calendar.data && weergave === 'lijst' && <List months={months} {...shown} />}
+      {calendar.data && <Shown view={weergave} month={maand} moments={moments} free={calendar.data.vrij} />}
       {kinds !== '' && (
         <p className="no-print">
           {t`Wat hier staat:`} <Link href={file('ics')}>{t`download voor uw eigen agenda (ics)`}</Link> {t`of`} <Link href={file('csv')}>{t`als tabel (csv)`}</Link>.
@@ -58,6 +58,13 @@ export function CalendarPage() {
     </>
   );
 }
+
+/** Drawn anew for another time or other moments only: a year is a hundred links. */
+const Shown = memo(function Shown({ view, month, ...shown }: { view: View; month: string; moments: readonly Moment[]; free: readonly Free[] }) {
+  if (view === 'maand') return <Month month={month} {...shown} />;
+  const months = schoolYearMonths(month);
+  return view === 'jaar' ? <Year months={months} {...shown} /> : <List months={months} {...shown} />;
+});
 
 function Controls({ view, month }: { view: View; month: string }) {
   const { bodies, today } = useSetting();

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Schemas } from '../../api/client';
 import { nameOfBody, useSetting } from '../../api/setting';
 import { PageLink } from '../../components/PageLink';
@@ -10,7 +11,7 @@ import styles from './Outbox.module.css';
 
 type Mailing = Schemas['Mailing'];
 
-export function MailingList({ mailings, withBody = true }: { mailings: readonly Mailing[]; withBody?: boolean }) {
+export const MailingList = memo(function MailingList({ mailings, withBody = true }: { mailings: readonly Mailing[]; withBody?: boolean }) {
   const setting = useSetting();
   return (
     <ol className={styles['list']}>
@@ -37,7 +38,7 @@ export function MailingList({ mailings, withBody = true }: { mailings: readonly 
       ))}
     </ol>
   );
-}
+});
 
 /** '14 van 14 aangekomen', '13 van 14 aangekomen, 1 niet' */
 export function outcomeOf({ bezorging }: Pick<Mailing, 'bezorging'>): { text: string; tone: Tone } {
