@@ -34,6 +34,10 @@ it('leaves the chair of a dropped body its work there, though the seat that came
   await new SchemeCommands(app.app, app.clock).apply({ municipality: 'westland', source: withoutGroup(), fileName: 'nieuw.yaml', from: FROM });
   expect(await officesAt(GROUP, '2022-03-02', chair)).toEqual(expect.arrayContaining(['voorzitter', 'lid']));
   expect(await officesAt('agendacommissie', '2022-03-02', chair)).toEqual([]);
+  // Not whoever leaves the LEA on that day: another seat that ended then was left.
+  const [leaves] = await app.query<{ id: string }>(`SELECT person_id AS id FROM membership WHERE body_id = $1 AND seat_id = 'spow'`, [GROUP]);
+  await app.query(`INSERT INTO membership (tenant_id, id, body_id, seat_id, person_id, held) VALUES ($1, gen_random_uuid(), 'werkgroep-huisvesting', 'weg', $2, '[2021-08-01,2022-03-01)')`, [app.tenantId, leaves!.id]);
+  expect(await officesAt(GROUP, '2022-03-02', leaves!.id)).toEqual([]);
 });
 
 it('gives what nobody keeps any more to the secretary of today: an agreement of a dropped body is evaluated', async () => {

@@ -101,6 +101,16 @@ describe('an item from which somebody is kept', () => {
     expect(await read(other)).toEqual(['Open deel, beter', 'Bedrag blijft binnen']);
   });
 
+  it('is not taken back by who is kept from it', async () => {
+    const { meetingId: other } = await app.meetings.plan(app.as(secretary), { bodyId: 'stuurgroep', startsAt: instantOf('2022-02-17', '15:30'), extra: true, announce: false });
+    const { itemId } = await app.agenda.submit(app.as(reader), other, { title: 'Gunning', purpose: 'informatie', minutes: 10 });
+    await app.query(`INSERT INTO item_access (tenant_id, id, item_id, person_id, rule, reason, set_at) VALUES ($1, gen_random_uuid(), $2, $3, 'geweerd', 'Eigen belang', '2021-10-29')`, [app.tenantId, itemId, secretary]);
+    await expect(app.agenda.withdraw(app.as(secretary), other, itemId)).rejects.toMatchObject({ kind: 'forbidden', code: 'item.own-conflict' });
+    await app.agenda.withdraw(app.as(reader), other, itemId);
+    await app.query(`UPDATE item_access SET lifted_at = '2021-10-29' WHERE item_id = $1`, [itemId]);
+    await app.meetings.cancel(app.as(secretary), other, { reason: 'Te weinig punten' });
+  });
+
   it('is not opened again by who is kept from it', async () => {
     expect(await as(secretary).post(`${at(tender)}/toegang/opheffing`, { persoonId: secretary, soort: 'geweerd' })).toMatchObject({ status: 403, body: { code: 'item.own-conflict' } });
     expect(await as(secretary).post(`${at(tender)}/toegang`, { persoonId: chair, soort: 'geweerd', reden: 'Ook' })).toMatchObject({ status: 403, body: { code: 'item.own-conflict' } });

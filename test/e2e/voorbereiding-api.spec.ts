@@ -40,7 +40,9 @@ afterEach(async () => {
 
 it('names confidential papers to who may read them, and lets in nobody by who is kept', async () => {
   await call();
-  const [offering, other] = committee as [Caller, Caller];
+  const officers = await app.commands.read(app.tenantId, ({ tx, schemes, today }) => officersOn(tx, schemes.standing('agendacommissie', today)));
+  const [keeper, presides] = [officers.secretary!.personId, officers.chair!.personId];
+  const [offering, other] = committee.filter(({ personId }) => personId !== keeper) as [Caller, Caller];
   const { body: { id } } = await offering.post(`${preparation()}/agendapunten`, ITEM);
   await app.query(`INSERT INTO document (tenant_id, id, item_id, title, confidential) VALUES ($1, gen_random_uuid(), $2, 'Fusieplan', true)`, [app.tenantId, id]);
   await app.query(`INSERT INTO item_access (tenant_id, id, item_id, person_id, rule, reason, set_at) VALUES ($1, gen_random_uuid(), $2, $3, 'genoemd', 'Onderhandelt', '2025-02-03')`, [app.tenantId, id, offering.personId]);
@@ -48,17 +50,17 @@ it('names confidential papers to who may read them, and lets in nobody by who is
   expect([await papers(offering), await papers(other)]).toEqual([['Fusieplan'], []]);
 
   const committeeBody = app.scheme.bodies.find(({ id: body }) => body === 'agendacommissie')!;
-  const officers = await app.commands.read(app.tenantId, ({ tx, schemes, today }) => officersOn(tx, schemes.standing('agendacommissie', today)));
-  const [keeper, presides] = [officers.secretary!.personId, officers.chair!.personId];
   await app.query(`INSERT INTO item_access (tenant_id, id, item_id, person_id, rule, reason, set_at) VALUES ($1, gen_random_uuid(), $2, $3, 'geweerd', 'Eigen belang', '2025-02-03')`, [app.tenantId, id, keeper]);
   const { personId } = await app.people.add(app.as(secretary.personId!), { name: 'Iemand Bevriend', email: 'bevriend@elders.example' });
   // Nor do they decide on it, or read why others did.
   const decideBy = (by: string) => app.preparation.decide(app.as(by), meeting.split('/').at(-1)!, id, { decision: 'rejected', reason: 'Te duur volgens bijlage 3.' });
   await expect(decideBy(keeper)).rejects.toMatchObject({ kind: 'forbidden', code: 'item.own-conflict' });
+  await expect(app.preparation.withdraw(app.as(keeper), meeting.split('/').at(-1)!, id)).rejects.toMatchObject({ kind: 'forbidden', code: 'item.own-conflict' });
+  const { body: { id: free } } = await offering.post(`${preparation()}/agendapunten`, { ...ITEM, titel: 'Vrij' });
+  await expect(app.preparation.decide(app.as(keeper), meeting.split('/').at(-1)!, free, { decision: 'merged', into: id })).rejects.toMatchObject({ kind: 'forbidden', code: 'item.own-conflict' });
   await decideBy(presides);
   const reason = async (as: Caller) => (await read(as)).punten.find((item: { id: string }) => item.id === id).besluit.reden;
-  const reader = [offering, other].find(({ personId: one }) => one !== keeper)!;
-  expect([await reason(reader), await reason(new Caller(api.url, keeper))]).toEqual(['Te duur volgens bijlage 3.', null]);
+  expect([await reason(offering), await reason(new Caller(api.url, keeper))]).toEqual(['Te duur volgens bijlage 3.', null]);
   await expect(app.standIns.begin(app.as(keeper), { bodyId: 'agendacommissie', seatId: committeeBody.seats[0]!.id, personId, from: '2025-02-04' })).rejects.toMatchObject({ kind: 'forbidden', code: 'body.own-conflict' });
 });
 

@@ -37,7 +37,7 @@ export class GivenOfficeCommands {
       const { tx } = work;
       assertAbout(body);
       await assertMayGive(work, body);
-      await assertLetsIn(work, await readAlongIn(work, body), { ever: true });
+      await assertLetsIn(work, await readAlongIn(work, body), { ever: true, others: 'een beheerder' });
       const { tenantId, actor } = context;
       const by = actor.kind === 'person' ? actor.personId : null;
       if (body.forPersonId === body.personId) throw new DomainError('invalid', 'office.about', 'Niemand is secretariaat van zichzelf. Kies een ander.', { office: body.office }, [{ in: 'body', field: 'forPersonId', code: 'self', message: 'Kies een ander dan wie de functie krijgt.' }]);

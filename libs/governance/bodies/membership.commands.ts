@@ -50,7 +50,7 @@ export class MembershipCommands {
     const { scheme } = await schemeOn(work.tx, tenantId, body.from);
     const refs = seatsTogether(scheme, body);
     await authorizeSeats(work, scheme, body, refs);
-    await assertLetsIn(work, refs.flatMap((ref) => opens(scheme, ref)), { ever: false });
+    await assertLetsIn(work, refs.flatMap((ref) => opens(scheme, ref)), { ever: false, others: 'een beheerder' });
     assertOrder(body.from, body.until ?? null);
     await assertPeople(work.tx, [{ personId: body.personId, field: 'personId' }]);
     for (const ref of refs) await assertAlive(work.tx, tenantId, ref, body.from, body.until ?? null);
@@ -85,7 +85,7 @@ export class MembershipCommands {
       const { held } = await this.leaving(work, membershipId, to.on);
       const { scheme } = await schemeOn(work.tx, context.tenantId, to.on);
       await authorize(work, to.bodyId, 'seat.fill');
-      await assertLetsIn(work, opens(scheme, to), { ever: false });
+      await assertLetsIn(work, opens(scheme, to), { ever: false, others: 'een beheerder' });
       for (const ref of [held, to]) assertOfOneSeat(scheme, ref);
       await leaveOwnership(work, scheme, [held], to.on, to.bodyId);
       await assertAlive(work.tx, context.tenantId, to, to.on, held.until);

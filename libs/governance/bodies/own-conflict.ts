@@ -7,9 +7,10 @@ import type { SeatRef } from './membership.rows.js';
 /**
  * An agendacommissie reads the items of the body that it prepares.
  * @param ever who reads along reads what was, too: not even when the item's minutes are adopted. Else until they are
+ * @param others who else may do this, in Dutch ('een beheerder'); null: nobody
  * @throws DomainError `body.own-conflict`
  */
-export async function assertLetsIn({ tx, context: { actor }, schemes, today }: Pick<Work, 'tx' | 'context' | 'schemes' | 'today'>, bodyIds: readonly string[], { ever }: { ever: boolean }): Promise<void> {
+export async function assertLetsIn({ tx, context: { actor }, schemes, today }: Pick<Work, 'tx' | 'context' | 'schemes' | 'today'>, bodyIds: readonly string[], { ever, others }: { ever: boolean; others: string | null }): Promise<void> {
   if (actor.kind !== 'person') return;
   const kept: { bodyId: string }[] = await tx.query(
     `SELECT m.body_id AS "bodyId" FROM item_access x JOIN agenda_item a ON a.tenant_id = x.tenant_id AND a.id = x.item_id JOIN meeting m ON m.tenant_id = a.tenant_id AND m.id = a.meeting_id
@@ -22,7 +23,7 @@ export async function assertLetsIn({ tx, context: { actor }, schemes, today }: P
   const [found] = kept;
   if (!found) return;
   const name = schemes.nameOf(found.bodyId, today);
-  throw new DomainError('forbidden', 'body.own-conflict', `U wordt zelf geweerd bij een punt van ${name}, en laat daar ${ever ? 'niemand meelezen' : 'niemand toe tot het verslag daarvan is vastgesteld'}. Vraag een beheerder dit te doen, of de voorzitter om u niet meer te weren.`, { bodyId: found.bodyId });
+  throw new DomainError('forbidden', 'body.own-conflict', `U wordt zelf geweerd bij een punt van ${name}, en laat daar ${ever ? 'niemand meelezen' : 'niemand toe tot het verslag daarvan is vastgesteld'}. ${others === null ? 'Vraag de voorzitter' : `Vraag ${others} dit te doen, of de voorzitter`} om u niet meer te weren.`, { bodyId: found.bodyId });
 }
 
 /** Where somebody reads by a seat: in its body, and where that body's chair has a seat by presiding, when this is the chair's. */

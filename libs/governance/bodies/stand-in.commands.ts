@@ -29,7 +29,7 @@ export class StandInCommands {
     return this.commands.plain(context, { ...body } as never, async (work) => {
       const { tx } = work;
       await authorize(work, body.bodyId, 'seat.fill');
-      await assertLetsIn(work, opens(work.scheme, body), { ever: false });
+      await assertLetsIn(work, opens(work.scheme, body), { ever: false, others: 'een beheerder' });
       const until = body.until ?? null;
       assertOrder(body.from, until);
       await assertPeople(tx, [{ personId: body.personId, field: 'personId' }]);

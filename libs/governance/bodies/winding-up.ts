@@ -32,8 +32,7 @@ export async function stillCounts(tx: EntityManager, { body, day, dropped }: Sta
          OR EXISTS (SELECT FROM action_item a JOIN meeting m ON m.tenant_id = a.tenant_id AND m.id = a.meeting_id WHERE m.body_id = $1 AND a.done_on IS NULL)
          OR EXISTS (SELECT FROM task WHERE body_id = $1 AND done_at IS NULL)) AS runs,
        ARRAY(SELECT person_id FROM here) AS here,
-       -- What ended with the body, as the seat of its chair elsewhere, was not left.
-       ARRAY(SELECT DISTINCT person_id FROM sits s WHERE upper(held) > $2::date + 1 AND upper(held) <= $3::date AND (body_id = $1 OR person_id NOT IN (SELECT person_id FROM here))
+       ARRAY(SELECT DISTINCT person_id FROM sits s WHERE upper(held) > $2::date AND upper(held) <= $3::date AND (body_id = $1 OR person_id NOT IN (SELECT person_id FROM here))
              AND NOT EXISTS (SELECT FROM unnest($5::text[], $6::text[], $7::date[]) AS gone (body, seat, day) WHERE gone.body = s.body_id AND (gone.seat IS NULL OR gone.seat = s.seat_id) AND gone.day = upper(s.held))) AS left`,
     [body.id, day, dropped.today, dropped.present, dropped.gone.map(({ bodyId }) => bodyId), dropped.gone.map(({ seatId }) => seatId), dropped.gone.map(({ from }) => from), late],
   );

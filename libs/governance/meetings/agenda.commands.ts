@@ -10,6 +10,7 @@ import type { Body } from '#scheme/model';
 import { bodyOf } from '../municipalities/schemes.js';
 import { AgendaItem, MeetingDocument } from './agenda-item.entity.js';
 import { insertGuest } from './guests.js';
+import { assertNotKept } from './item-access.js';
 import { assertDecisionAsked, assertHere, assertNotBrought, assertOwnItems, assertTopic, findItem, insertItem, isOwn, type SubmitItem } from './items.js';
 import { findMeeting, meetingTarget } from './meeting.commands.js';
 import { Meeting } from './meeting.entity.js';
@@ -51,6 +52,7 @@ export class AgendaCommands {
       // Who may take none back does not learn which items there are.
       if (!asked || !(await isOwn(work, asked))) await allow(work, meetingId, asked?.submittedBy === answerer(context.actor) ? 'agenda.withdraw' : 'agenda.propose');
       const item = await findItem(work.tx, meetingId, itemId);
+      if (item.submittedBy !== answerer(context.actor)) await assertNotKept(work, itemId);
       assertHere(item);
       assertNotBrought(item);
       await work.tx.update(AgendaItem, { id: itemId }, { status: 'ingetrokken' });
@@ -61,6 +63,7 @@ export class AgendaCommands {
   /** The chair allows a late item, or not: then it goes to the next meeting. */
   decideLate(context: CommandContext, meetingId: string, itemId: string, body: { consent: boolean }): Promise<Result<OfItem>> {
     return this.onItem(context, meetingId, itemId, { ...body }, 'agenda.consent-late', async (work) => {
+      await assertNotKept(work, itemId);
       await work.tx.update(AgendaItem, { id: itemId }, { status: body.consent ? 'ingediend' : 'geweigerd' });
       return { type: body.consent ? 'LATE_ITEM_CONSENTED' : 'LATE_ITEM_REFUSED', at: work.now, itemId };
     });

@@ -34,10 +34,11 @@ export function comingMeetings(tx: EntityManager, from: LocalDate): Promise<Comi
   );
 }
 
-/** Who sits on that day on a seat that goes, by the names of body and seat. */
+/** Who sits on that day on a seat that goes, or is plaatsvervanger there, by the names of body and seat. */
 export async function sittingOn(tx: EntityManager, differences: readonly SchemeDifference[], { bodies }: Scheme, day: LocalDate): Promise<Sitting[]> {
   const rows: { bodyId: string; seatId: string; name: string }[] = await tx.query(
-    `SELECT m.body_id AS "bodyId", m.seat_id AS "seatId", p.name FROM membership m JOIN person p ON p.tenant_id = m.tenant_id AND p.id = m.person_id WHERE m.held @> $1::date ORDER BY m.body_id, m.seat_id`,
+    `SELECT m.body_id AS "bodyId", m.seat_id AS "seatId", p.name FROM (SELECT tenant_id, body_id, seat_id, person_id, held FROM membership UNION ALL SELECT tenant_id, body_id, seat_id, person_id, held FROM stand_in) m
+     JOIN person p ON p.tenant_id = m.tenant_id AND p.id = m.person_id WHERE m.held @> $1::date ORDER BY m.body_id, m.seat_id, p.name`,
     [day],
   );
   const goes = (bodyId: string, seatId: string): boolean => differences.some(({ change, body, seat }) => change === 'gone' && body === bodyId && (seat === null || seat === seatId));

@@ -124,13 +124,13 @@ export class SchemeHistory {
 
   private bodiesIn = (index: number): readonly Body[] => this.versions[index]!.scheme.bodies;
 
-  /** Each time that a version up to this one dropped a body, or a seat of one that stayed. */
+  /** Each time that a version up to this one dropped a body, or a seat of one that stayed, or gave such a seat to the chair of another. */
   private goneBy = (index: number): Dropped['gone'] =>
     this.versions.slice(1, index + 1).flatMap(({ validFrom: from }, before) =>
       this.bodiesIn(before).flatMap(({ id: bodyId, seats }): Dropped['gone'] => {
         const stays = this.bodiesIn(before + 1).find(({ id }) => id === bodyId);
         if (!stays) return [{ bodyId, seatId: null, from }];
-        return seats.filter(({ id }) => !stays.seats.some((seat) => seat.id === id)).map(({ id: seatId }) => ({ bodyId, seatId, from }));
+        return seats.filter((one) => !stays.seats.some((seat) => seat.id === one.id && presided(seat) === presided(one))).map(({ id: seatId }) => ({ bodyId, seatId, from }));
       }),
     );
 
@@ -161,6 +161,9 @@ export class SchemeHistory {
     return null;
   }
 }
+
+/** Of a seat that follows from presiding elsewhere: where. */
+const presided = ({ filledBy }: Body['seats'][number]): string | null => (filledBy.kind === 'chair-of' ? filledBy.body : null);
 
 export const unknownBody = ({ bodies }: Scheme, bodyId: string): DomainError =>
   new DomainError('not-found', 'body.unknown', `Het overleg '${bodyId}' staat niet in de samenwerkingsstructuur. Kies een van: ${bodies.map(({ id }) => id).join(', ')}.`, { bodyId });

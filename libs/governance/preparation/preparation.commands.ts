@@ -61,7 +61,10 @@ export class PreparationCommands {
     return this.change(context, meetingId, { itemId, withdraw: true }, 'agenda.withdraw', async (work) => {
       const item = await findItem(work.tx, meetingId, itemId);
       // First: what became of somebody else's item is not told by the refusal.
-      if (item.submittedBy !== answerer(context.actor)) await this.allow(work, meetingId, 'preparation.decide');
+      if (item.submittedBy !== answerer(context.actor)) {
+        await this.allow(work, meetingId, 'preparation.decide');
+        await assertNotKept(work, itemId);
+      }
       assertHere(item);
       await work.tx.update(AgendaItem, { id: itemId }, { status: 'ingetrokken' });
       return [{ type: 'OFFER_WITHDRAWN', at: work.now, itemId }, { meetingId, itemId }];
@@ -72,7 +75,7 @@ export class PreparationCommands {
   decide(context: CommandContext, meetingId: string, itemId: string, body: DecideItem): Promise<Result<OfItem>> {
     return this.change(context, meetingId, { itemId, ...body } as never, 'preparation.decide', async (work) => {
       const item = await findItem(work.tx, meetingId, itemId);
-      await assertNotKept(work, itemId);
+      for (const id of [itemId, ...(body.decision === 'merged' ? [body.into] : [])]) await assertNotKept(work, id);
       const reason = 'reason' in body && body.reason ? multiLine(body.reason) : null;
       const where = await whereTo(work, meetingId, itemId, body);
       const minutes = body.decision === 'accepted' && body.minutes !== undefined && body.minutes !== item.minutes ? body.minutes : null;

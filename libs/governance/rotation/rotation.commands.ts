@@ -69,7 +69,7 @@ export class RotationCommands {
   appoint(context: CommandContext, rotationId: string, body: Nominate & { decidedOn: LocalDate; on?: LocalDate | undefined }): Promise<Result<OfRotation>> {
     return this.change(context, rotationId, { ...body, appoint: true } as never, async (work, memory) => {
       await this.allow(work, memory.decidedBy, 'rotation.appoint', [memory.bodyId]);
-      await assertLetsIn(work, opens(work.scheme, { bodyId: memory.bodyId, seatId: body.seatId }), { ever: false });
+      await assertLetsIn(work, opens(work.scheme, { bodyId: memory.bodyId, seatId: body.seatId }), { ever: false, others: null });
       await assertPeople(work.tx, [{ personId: body.personId, field: 'personId' }]);
       assertDecided(body.decidedOn, work.today);
       const on = dayFor(memory, body.on, work.today);
@@ -85,7 +85,7 @@ export class RotationCommands {
   chooseChair(context: CommandContext, rotationId: string, body: { personId: string; decidedOn: LocalDate }): Promise<Result<OfRotation>> {
     return this.change(context, rotationId, { chair: body.personId, decidedOn: body.decidedOn }, async (work, memory) => {
       await this.allow(work, memory.bodyId, 'body.choose');
-      await assertLetsIn(work, chairElsewhere(work.scheme, memory.bodyId), { ever: false });
+      await assertLetsIn(work, chairElsewhere(work.scheme, memory.bodyId), { ever: false, others: 'een ander lid' });
       assertDecided(body.decidedOn, work.today);
       const on = memory.on > work.today ? memory.on : addDays(work.today, 1);
       const { situation, holders } = await standingOf(work.tx, context.tenantId, memory, work.today);

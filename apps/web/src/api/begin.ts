@@ -44,19 +44,20 @@ function address(): string {
 }
 
 async function whoLooks(): Promise<void> {
-  const municipality = chosenMunicipality((await askEarly<{ resultaten: components['schemas']['Gemeente'][] }>('/v1/gemeenten')).resultaten);
+  const known = await askEarly<{ resultaten: components['schemas']['Gemeente'][] }>('/v1/gemeenten');
+  const municipality = known && chosenMunicipality(known.resultaten);
   if (!municipality) return;
   const { gemeente, voorbeeld: example } = municipality;
-  const own = <T>(path: string): Promise<T> => askEarly(`/v1/gemeenten/${gemeente}/${path}`);
+  const own = <T>(path: string): Promise<T | null> => askEarly(`/v1/gemeenten/${gemeente}/${path}`);
   const who = own<{ sessie: unknown }>('sessie');
   // A visitor of the worked example sees the bodies, too; elsewhere one must be somebody first.
   const early = example ? own<{ op: string }>('overleggen') : null;
   // After these: a browser fetches six things at a time.
   const page = address();
   fetchFiles(pages[page] ?? []);
-  if (!(await who).sessie) return;
-  const { op: today } = await (early ?? own<{ op: string }>('overleggen'));
-  await Promise.all((OF_PAGE[page]?.({ parts, search: location.search, today, example }) ?? []).map(own));
+  if (!(await who)?.sessie) return;
+  const bodies = await (early ?? own<{ op: string }>('overleggen'));
+  if (bodies) await Promise.all((OF_PAGE[page]?.({ parts, search: location.search, today: bodies.op, example }) ?? []).map(own));
 }
 
 /** On their way beside the application's. */
@@ -68,5 +69,4 @@ function fetchFiles(files: readonly string[]): void {
   }
 }
 
-// What went wrong is told where the application asks.
-void whoLooks().catch(() => {}).finally(allAsked);
+void whoLooks().finally(allAsked);

@@ -18,12 +18,12 @@ export function fetchOnce(request: Request): Promise<Response> {
   return answer ? answer.catch(() => fetch(request)) : fetch(request);
 }
 
-/** @throws for what the application was first to ask: the rest it asks, too */
-export async function askEarly<T>(path: string): Promise<T> {
-  if (meanwhile?.has(path)) throw new Error(`${path} is asked already`);
+/** null: the application was first to ask, or the server did not answer. What went wrong is told where the application asks. */
+export async function askEarly<T>(path: string): Promise<T | null> {
+  if (meanwhile?.has(path)) return null;
   const answer = fetch(path);
   answers.set(path, answer);
-  return (await answer).clone().json() as Promise<T>;
+  return answer.then((response) => response.clone().json() as Promise<T>).catch(() => null);
 }
 
 export function allAsked(): void {

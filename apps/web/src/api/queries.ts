@@ -305,7 +305,7 @@ export interface MailingsFilter {
 
 export const mailingsQuery = (gemeente: string, filter: MailingsFilter) =>
   queryOptions({
-    queryKey: [gemeente, 'mailings', filter],
+    queryKey: [gemeente, 'mailings', filter] as const,
     queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/mailings', { params: { path: { gemeente }, query: filter } })),
   });
 

@@ -1,5 +1,5 @@
 /** Every mail that went out, newest first, a page of the server at a time. */
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { mailingsQuery } from '../../api/queries';
 import { bodiesWith, nameOfBody, useSetting } from '../../api/setting';
@@ -46,14 +46,17 @@ function NotYours() {
 function Mailings() {
   const { municipality } = useSetting();
   const { na, vergadering } = route.useSearch();
-  const mailings = useQuery({ ...mailingsQuery(municipality.gemeente, { aantal: PER_PAGE, ...(na ? { na } : {}), ...(vergadering ? { vergadering } : {}) }), placeholderData: keepPreviousData });
+  const mailings = useQuery({
+    ...mailingsQuery(municipality.gemeente, { aantal: PER_PAGE, ...(na ? { na } : {}), ...(vergadering ? { vergadering } : {}) }),
+    // The mails that one leaves stay until the others are there: of the same list.
+    placeholderData: (mails, query) => (query?.queryKey[2]?.vergadering === vergadering ? mails : undefined),
+  });
   if (mailings.isPending) return <Loading what={t`De lijst met mails`} />;
   if (!mailings.data) return <Failure error={mailings.error} retry={() => void mailings.refetch()} />;
   const { resultaten, volgende } = mailings.data;
   const same = vergadering ? { vergadering } : {};
   return (
     <>
-      {/* The mails that one leaves stay until the others are there. */}
       <div className={styles['turning']}>{mailings.isPlaceholderData && <Loading what={t`De lijst met mails`} />}</div>
       {vergadering && (
         <p className={styles['filter']}>
