@@ -151,3 +151,12 @@ describe('an overleg that comes in mid-year', () => {
     expect(await tasks()).toHaveLength(1);
   });
 });
+
+it('names a plaatsvervanger among who leaves a body that goes, and ends that on its last day', async () => {
+  const { personId } = await app.people.add(app.as(secretary), { name: 'Vera Vervanger', email: 'vera@elders.example' });
+  await app.query(`INSERT INTO stand_in (tenant_id, id, body_id, seat_id, person_id, held) VALUES ($1, gen_random_uuid(), 'tafel-overgangen', 'mbo', $2, '[2021-09-01,)')`, [app.tenantId, personId]);
+  const without = offer(source.replace('- id: tafel-overgangen\n', '- id: tafel-doorstroom\n').replace('recipients: [tafel-overgangen]', 'recipients: [tafel-doorstroom]'));
+  expect((await schemes.preview(without)).leaving).toContainEqual(expect.objectContaining({ person: 'Vera Vervanger' }));
+  await schemes.apply(without);
+  expect(await app.query(`SELECT upper(held)::text AS until FROM stand_in WHERE person_id = $1`, [personId])).toEqual([{ until: FROM }]);
+});
