@@ -4,7 +4,7 @@
  */
 import { chair, rhythm, seatOrMembers } from './explain/bodies.js';
 import { FIXED_BY } from './explain/preparation.js';
-import { between, deadline, enumeration, holder, named, namesOf, weekdays } from './explain/words.js';
+import { between, deadline, enumeration, holder, KINDS, named, namesOf, weekdays } from './explain/words.js';
 import type { Body, Scheme, Seat } from './model.js';
 import { CATEGORIES, keptInWords, RETENTION } from './retention.js';
 
@@ -49,6 +49,7 @@ function seats(before: Scheme, after: Scheme, old: Body, body: Body): SchemeDiff
     ...both.flatMap(([was, seat]) => (was.name === seat.name ? [] : [line('changed', seat, `de plek ‘${was.name}’ heet voortaan ‘${seat.name}’.`)])),
     ...both.flatMap(([was, seat]) => changed(filling(before, was), filling(after, seat)).map((text) => line('changed', seat, `de plek ‘${seat.name}’ wordt anders gevuld: ${text}.`))),
     ...both.flatMap(([was, seat]) => (was.voting === seat.voting ? [] : [line('changed', seat, `de plek ‘${seat.name}’ ${seat.voting ? 'krijgt een stem' : 'stemt niet meer mee'}.`)])),
+    ...both.flatMap(([was, seat]) => otherwise(SEAT_REST, was, seat).map((text) => line('changed', seat, `de plek ‘${seat.name}’: ${text}.`))),
   ];
 }
 
@@ -62,6 +63,8 @@ const MINUTES = ['decisionList', 'draft', 'review', 'akkoord', 'distribution'] a
 const LABELS = { call: 'oproep', itemsDue: 'agendapunten binnen', approval: 'agenda vastgesteld', papers: 'stukken verzonden', decisionList: 'besluiten- en actielijst', draft: 'conceptverslag', review: 'opmerkingen op het verslag', akkoord: 'akkoord op het verslag', distribution: 'verslag verspreid' } as const;
 
 const ASPECTS: readonly Aspect[] = [
+  ['overleggen', 'soort', (_, { kind }) => KINDS[kind]],
+  ['overleggen', 'werkt aan', (scheme, { ambitions }) => namesOf(scheme.ambitions, ambitions) || 'alles'],
   ['overleggen', 'voorzitter', (_, body) => chair(body)],
   ['overleggen', 'secretaris', (_, body) => seatOrMembers(body, body.secretary)],
   ['overleggen', 'notulist', (_, body) => seatOrMembers(body, body.minuteTaker)],
@@ -69,6 +72,7 @@ const ASPECTS: readonly Aspect[] = [
   ['vergaderingen', 'hoe vaak', (scheme, body) => rhythm(scheme, body)],
   ['vergaderingen', 'voorkeursdagen', (_, { meetings }) => (meetings ? `${weekdays(meetings.weekdays)}, ${meetings.startTime} uur, ${meetings.durationMinutes} minuten` : 'geen')],
   ['vergaderingen', 'dagen tussen twee vergaderingen', (_, { meetings }) => (meetings ? `minstens ${meetings.minDaysApart}` : 'geen regel')],
+  ['vergaderingen', 'plaats', (_, { meetings, meetsBefore }) => meetings?.place ?? meetsBefore?.place ?? 'geen'],
   ['vergaderingen', 'volgorde', (scheme, { meetings }) => (meetings?.precedes ? `minstens ${meetings.precedes.atLeastDays} dagen voor ${named(scheme.bodies, meetings.precedes.body)}` : 'geen regel')],
   ['vergaderingen', 'vooraf aan een ander overleg', (_, { meetsBefore }) => (meetsBefore ? deadline(meetsBefore.before) : 'nee')],
   ['agenda en verslag', 'wie de agenda voorbereidt', (scheme, { agenda }) => (agenda.preparedBy === null ? 'de secretaris' : named(scheme.bodies, agenda.preparedBy))],
@@ -79,41 +83,64 @@ const ASPECTS: readonly Aspect[] = [
 ];
 
 /** What is compared as a whole, for a reader who then looks in the file. */
-const REST: readonly [string, (body: Body) => unknown][] = [
+type Rest<T> = readonly (readonly [name: string, of: (one: T) => unknown])[];
+
+const REST: Rest<Body> = [
   ['taken', ({ tasks }) => tasks],
   ['rooster van aftreden', ({ rotation }) => rotation],
   ['vaste agendapunten', ({ agenda }) => agenda.standingItems],
   ['herinneringen', ({ agenda }) => agenda.reminderDays],
   ['extra vergaderingen', ({ optionalMeetings }) => optionalMeetings],
+  ['hoeveel tijd vrij blijft', ({ meetings }) => meetings?.informalMinutes],
+  ['hoe laat en hoe lang het vooraf vergadert', ({ meetsBefore }) => meetsBefore && [meetsBefore.startTime, meetsBefore.durationMinutes]],
+  ['wanneer het verslag dat vanzelf uitgaat te zien is', ({ minutes }) => minutes.previewWorkingDays],
+  ['wie het secretariaat doet zolang niemand is gekozen', ({ secretaryUntilChosen }) => secretaryUntilChosen],
+  ['waarvan het een onderdeel is', ({ partOf }) => partOf],
+  ['of het nog moet worden ingesteld', ({ yetToInstall }) => yetToInstall],
+];
+
+const SEAT_REST: Rest<Seat> = [
+  ['functie', ({ role }) => role],
+  ['sector', ({ sector }) => sector],
+  ['wie iemand levert', ({ providedBy }) => providedBy],
+  ['of zij tijdelijk is', ({ temporary }) => temporary],
+  ['taken', ({ tasks }) => tasks],
 ];
 
 function aspects(before: Scheme, after: Scheme, old: Body, body: Body): SchemeDifference[] {
   const told = ASPECTS.flatMap(([part, label, tell]) => changed(tell(before, old), tell(after, body)).map((text) => ofBody(part, 'changed', body, `${body.name}, ${label}: ${text}.`)));
-  const rest = REST.filter(([, of]) => differ(of(old), of(body))).map(([name]) => name);
-  return rest.length === 0 ? told : [...told, ofBody('overleggen', 'changed', body, `${body.name}: ook anders zijn ${enumeration(rest)}.`)];
+  return [...told, ...otherwise(REST, old, body).map((text) => ofBody('overleggen', 'changed', body, `${body.name}: ${text}.`))];
 }
 
-type Listed = readonly [what: string, list: (scheme: Scheme) => readonly { id: string; name: string }[]];
+function otherwise<T>(rest: Rest<T>, old: T, now: T): string[] {
+  const found = rest.filter(([, of]) => differ(of(old), of(now))).map(([name]) => name);
+  if (found.length === 0) return [];
+  return [`ook anders ${found.length === 1 ? 'is' : 'zijn'} ${enumeration(found)}`];
+}
+
+/** `more`: what else there is to say of it, compared as a whole. */
+type Listed = readonly [what: string, list: (scheme: Scheme) => readonly { id: string; name: string; more?: unknown }[]];
+
+const withMore = <T extends { id: string; name: string }>(things: readonly T[]) => things.map(({ id, name, ...more }) => ({ id, name, more }));
 
 const LISTS: readonly Listed[] = [
-  ['partner', ({ partners }) => partners],
-  ['ambitie', ({ ambitions }) => ambitions],
-  ['vraagstuk', ({ ambitions }) => ambitions.flatMap(({ questions }) => questions.map(({ id, text }) => ({ id, name: text })))],
-  ['evaluatie', ({ evaluations }) => evaluations],
-  ['monitor', ({ monitors }) => monitors],
-  ['overleg naast de LEA', ({ consultations }) => consultations],
+  ['partner', ({ partners }) => withMore(partners)],
+  ['ambitie', ({ ambitions }) => withMore(ambitions.map(({ questions: _, ...ambition }) => ambition))],
+  ['vraagstuk', ({ ambitions }) => ambitions.flatMap(({ id: more, questions }) => questions.map(({ id, text }) => ({ id, name: text, more })))],
+  ['evaluatie', ({ evaluations }) => withMore(evaluations)],
+  ['monitor', ({ monitors }) => withMore(monitors)],
+  ['overleg naast de LEA', ({ consultations }) => withMore(consultations)],
 ];
 
-const OTHER: readonly [string, (scheme: Scheme) => unknown][] = [
+const OTHER: Rest<Scheme> = [
+  ['de titel', ({ title, municipality }) => [title, municipality.name]],
+  ['hoe ambities en vraagstukken heten', ({ words }) => words],
   ['de postbus', ({ mailbox }) => mailbox],
   ['de vakantieregels', ({ holidays }) => holidays],
   ['de sectoren', ({ sectors }) => sectors],
   ['de uitgangspunten', ({ principles }) => principles],
   ['de regels voor werkgroepen', ({ workingGroups }) => workingGroups],
-  ['wanneer wordt geëvalueerd', ({ evaluations }) => evaluations.map(({ name: _, ...rest }) => rest)],
-  ['de monitors', ({ monitors }) => monitors.map(({ name: _, ...rest }) => rest)],
   ['het jaarplan', ({ annualPlan }) => annualPlan],
-  ['de overleggen naast de LEA', ({ consultations }) => consultations.map(({ name: _, ...rest }) => rest)],
   ['de verantwoordelijkheden', ({ responsibilities }) => responsibilities],
   ['de gesprekken met kinderen en ouders', ({ participation }) => participation],
   ['wie de LEA vaststelt', ({ adoption }) => adoption],
@@ -130,6 +157,7 @@ function content(before: Scheme, after: Scheme): SchemeDifference[] {
       ...gone.map(({ name }) => line('gone', `Vervalt (${what}): ${name}.`)),
       ...added.map(({ name }) => line('new', `Nieuw (${what}): ${name}.`)),
       ...both.flatMap(([old, now]) => (old.name === now.name ? [] : [line('changed', `Anders gezegd (${what}): ‘${old.name}’ wordt ‘${now.name}’.`)])),
+      ...both.flatMap(([old, now]) => (differ(old.more, now.more) ? [line('changed', `Ook anders (${what}): ${now.name}.`)] : [])),
     ].map((one) => ({ ...one, text: one.text.replace(/([.?!])\.$/, '$1') }));
   });
   const rest = OTHER.filter(([, of]) => differ(of(before), of(after))).map(([name]) => name);

@@ -117,7 +117,7 @@ describe('an item from which somebody is kept', () => {
     const { body } = await as(secretary).get(`/gemeenten/zoetermeer/vergaderingen/${meetingId}`);
     expect(body.agenda.find(({ id }: { id: string }) => id === tender)).toMatchObject({ beperking: 'geweerd', toegang: null });
     const listener = { functie: 'toehoorder', persoonId: rival, overleg: 'stuurgroep', vanaf: '2021-10-29' };
-    expect(await as(secretary).post(`${G}/functies`, listener)).toMatchObject({ status: 403, body: { code: 'body.own-conflict' } });
+    expect(await as(secretary).post(`${G}/functies`, listener)).toMatchObject({ status: 403, body: { code: 'body.own-conflict', detail: expect.stringContaining('Vraag een beheerder dit te doen, of de voorzitter om u niet meer te weren.') } });
     const { personId: friend } = await app.people.add(app.as(secretary), { name: 'Iemand Bevriend', email: 'bevriend@elders.example' });
     expect(await as(secretary).post(`${G}/functies`, { functie: 'bestuurssecretariaat', persoonId: friend, voorPersoonId: other, vanaf: '2021-10-29' })).toMatchObject({ status: 403, body: { code: 'body.own-conflict' } });
     await expect(app.standIns.begin(app.as(secretary), { bodyId: 'stuurgroep', seatId: 'passende-plek-1', personId: friend, from: '2021-10-29' })).rejects.toMatchObject({ kind: 'forbidden', code: 'body.own-conflict' });
@@ -125,7 +125,7 @@ describe('an item from which somebody is kept', () => {
     const [elsewhere] = await app.query<{ id: string }>(`INSERT INTO membership (tenant_id, id, body_id, seat_id, person_id, held) VALUES ($1, gen_random_uuid(), 'platform', $2, $3, '[2021-08-30,)') RETURNING id`, [app.tenantId, 'bevriend', friend]);
     await expect(app.memberships.transfer(app.as(secretary), elsewhere!.id, { bodyId: 'stuurgroep', seatId: 'passende-plek-1', on: '2021-11-15' })).rejects.toMatchObject({ kind: 'forbidden', code: 'body.own-conflict' });
     const { rotationId } = await app.departures.announce(app.as(secretary), { bodyId: 'stuurgroep', seatId: 'passende-plek-1', on: '2022-02-28' });
-    await expect(app.rotations.appoint(app.as(secretary), rotationId, { seatId: 'passende-plek-1', personId: friend, decidedOn: '2021-10-29' })).rejects.toMatchObject({ kind: 'forbidden', code: 'body.own-conflict' });
+    await expect(app.rotations.appoint(app.as(secretary), rotationId, { seatId: 'passende-plek-1', personId: friend, decidedOn: '2021-10-29' })).rejects.toMatchObject({ kind: 'forbidden', code: 'body.own-conflict', message: expect.stringMatching(/vastgesteld\. Vraag de voorzitter om u niet meer te weren\.$/) });
     expect((await as(secretary).post(`${G}/functies`, { ...listener, overleg: 'platform' })).status).toBe(201);
     expect((await as(chair).post(`${at(tender)}/toegang/opheffing`, { persoonId: secretary, soort: 'geweerd' })).status).toBeLessThan(300);
     expect((await as(secretary).post(`${G}/functies`, listener)).status).toBe(201);

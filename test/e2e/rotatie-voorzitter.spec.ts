@@ -1,5 +1,7 @@
 /** Who presides when people come and go around a choice: whoever was chosen is a person, not a seat; and a choice that falls away is made again. */
+import { readFileSync } from 'node:fs';
 import { instantOf } from '#calendar/local-date';
+import { SchemeCommands } from '#governance/municipalities/scheme.commands';
 import type { Application } from '../support/application.js';
 import { startWithTurn, watching } from '../support/turn.js';
 
@@ -72,6 +74,22 @@ describe('whoever was chosen and leaves before the day', () => {
   it('is no chair who leaves: the departure asks for none', async () => {
     expect((await chairIn(await leave('bouwen-2', '2023-07-01'))).due).toBe(false);
   });
+});
+
+it('is not chosen by who is kept from an item of a body where the chair gets a seat by it', async () => {
+  const source = readFileSync('workflows/schemes/zoetermeer.yaml', 'utf8');
+  const seats = /(- id: platform\n(?:.*\n)*? {4}seats:\n)/;
+  expect(source).toMatch(seats);
+  await new SchemeCommands(app.app, app.clock).apply({ municipality: 'zoetermeer', source: source.replace(seats, '$1      - { id: trekker, name: Voorzitter stuurgroep, filledBy: { chairOf: stuurgroep } }\n'), fileName: 'nieuw.yaml', from: '2021-09-01' });
+  await app.advanceTo(instantOf('2021-09-06', '09:00'));
+  const { meetingId } = await app.meetings.plan(app.as(secretary), { bodyId: 'platform', startsAt: instantOf('2021-11-18', '15:00'), extra: false, announce: false });
+  const { itemId } = await app.agenda.submit(app.as(secretary), meetingId, { title: 'Gunning', purpose: 'informatie', minutes: 10 });
+  const keep = (lifted: boolean) => app.query(lifted ? `UPDATE item_access SET lifted_at = '2021-09-06' WHERE item_id = $2 AND person_id = $3 AND tenant_id = $1` : `INSERT INTO item_access (tenant_id, id, item_id, person_id, rule, reason, set_at) VALUES ($1, gen_random_uuid(), $2, $3, 'geweerd', 'Eigen belang', '2021-09-06')`, [app.tenantId, itemId, secretary]);
+  await keep(false);
+  const chosen = await person('kern');
+  await expect(choose(turn, chosen)).rejects.toMatchObject({ kind: 'forbidden', code: 'body.own-conflict', message: expect.stringMatching(/^U wordt zelf geweerd bij een punt van Bestuurlijk platform.* Vraag een ander lid dit te doen, of de voorzitter om u niet meer te weren\.$/) });
+  await keep(true);
+  await expect(choose(turn, chosen)).resolves.toMatchObject({ rotationId: turn });
 });
 
 it('whoever presides and stays after all presides, also where another was chosen meanwhile', async () => {

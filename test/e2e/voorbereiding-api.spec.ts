@@ -61,6 +61,13 @@ it('names confidential papers to who may read them, and lets in nobody by who is
   await decideBy(presides);
   const reason = async (as: Caller) => (await read(as)).punten.find((item: { id: string }) => item.id === id).besluit.reden;
   expect([await reason(offering), await reason(new Caller(api.url, keeper))]).toEqual(['Te duur volgens bijlage 3.', null]);
+  // Who brought it in is told why, but not who is kept from it by now.
+  const { body: { id: kept } } = await other.post(`${preparation()}/agendapunten`, { ...ITEM, titel: 'Eigen gunning' });
+  await app.query(`INSERT INTO item_access (tenant_id, id, item_id, person_id, rule, reason, set_at) VALUES ($1, gen_random_uuid(), $2, $3, 'geweerd', 'Eigen belang', '2025-02-03')`, [app.tenantId, kept, other.personId]);
+  await app.preparation.decide(app.as(presides), meeting.split('/').at(-1)!, kept, { decision: 'rejected', reason: 'Te duur volgens bijlage 3.' });
+  await app.settle();
+  const letters = await app.query<{ to: string; text: string }>(`SELECT d.person_id AS to, m.text_body AS text FROM mailing m JOIN delivery d ON d.mailing_id = m.id WHERE m.kind = 'committee-decision'`);
+  expect(letters.map(({ to, text }) => [/Kansengelijkheid|Eigen gunning/.exec(text)?.[0], to, text.includes('bijlage 3')]).sort()).toEqual([['Eigen gunning', other.personId, false], ['Kansengelijkheid', offering.personId, true]]);
   await expect(app.standIns.begin(app.as(keeper), { bodyId: 'agendacommissie', seatId: committeeBody.seats[0]!.id, personId, from: '2025-02-04' })).rejects.toMatchObject({ kind: 'forbidden', code: 'body.own-conflict' });
 });
 

@@ -1,5 +1,7 @@
 /** Who holds an office sits in several bodies by it: a werkgroep, which chooses its own secretary, has no say in the others. */
+import { readFileSync } from 'node:fs';
 import { instantOf } from '#calendar/local-date';
+import { SchemeCommands } from '#governance/municipalities/scheme.commands';
 import { statutoryCheck } from '#governance/oversight/statutory.queries';
 import { Caller, startTestApi } from '../support/api.js';
 import { startApplication, type Application } from '../support/application.js';
@@ -82,5 +84,14 @@ it('decides on questions of the ambitions that it serves, and not on what the la
   const before = await gaps();
   await app.agreements.record(app.as(held!.writer), { text: 'Wij mengen.', why: 'Omdat het kan.', partnerIds: app.scheme.partners.map(({ id }) => id), topicIds: ['segregatie'], evaluateOn: '2023-05-17', decided: { bodyId: group.id, decidedOn: '2022-05-16', source: 'Een mail' } });
   expect([before.length > 0, await gaps()]).toEqual([true, before]);
+  // What a body was on the day of the decision counts, not what it is by now.
+  const source = readFileSync('workflows/schemes/westland.yaml', 'utf8');
+  const kind = new RegExp(`(- id: ${group.id}\\n(?:.*\\n)*?    kind: )werkgroep`);
+  expect(source).toMatch(kind);
+  await new SchemeCommands(app.app, app.clock).apply({ municipality: 'westland', source: source.replace(kind, '$1regiegroep'), fileName: 'nieuw.yaml', from: '2022-06-01' });
+  await app.advanceTo(instantOf('2022-06-20', '10:00'));
+  expect(await gaps()).toEqual(before);
+  await app.agreements.record(app.as('', { actor: { kind: 'system', name: 'setup' } }), { text: 'Wij mengen nu echt.', why: 'Omdat het moet.', partnerIds: app.scheme.partners.map(({ id }) => id), topicIds: ['segregatie'], evaluateOn: '2023-05-17', decided: { bodyId: group.id, decidedOn: '2022-06-16', source: 'Een mail' } });
+  expect((await gaps()).length).toBeLessThan(before.length);
   await expect(app.statutory.sayAbsent(app.as(held!.writer), { pointId: 'segregatie', fromYear: 2022, reason: 'Speelt hier niet.', meetingId: held!.id })).rejects.toMatchObject({ code: 'absence.invalid', problems: expect.arrayContaining([expect.objectContaining({ field: 'meetingId', code: 'not-counted' })]) });
 });

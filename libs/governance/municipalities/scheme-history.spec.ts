@@ -64,6 +64,17 @@ describe('the schemes of a municipality', () => {
     expect(history.bodiesUntil('2024-09-01').map(({ body }) => body.id)).toEqual(['platform', 'stuurgroep', 'tafel']);
   });
 
+  it('know of a dropped body which places went with a scheme: bodies, seats, and seats that the chair of another body has since', () => {
+    const seat = '{ id: zon, name: De Zon, filledBy: ';
+    const [own, other] = ['{ partner: zon } }', '{ chairOf: stuurgroep } }'];
+    const without = (text: string) => SOUND.replace('    coverage: [po]\n', '').replace(`      - ${seat}${own}\n`, text);
+    const gone = (...later: string[]) => new SchemeHistory([SOUND + TABLE, ...later].map((text, index) => version(index + 1, `202${4 + index}-08-01`, text))).standing('tafel', '2029-01-01').dropped!.gone.map(({ bodyId, seatId, from }) => `${bodyId} ${seatId} ${from}`);
+    expect(gone(SOUND)).toEqual(['tafel null 2025-08-01']);
+    expect(gone(without(''))).toEqual(['platform zon 2025-08-01', 'tafel null 2025-08-01']);
+    expect(gone(without(`      - ${seat}${other}\n`), SOUND)).toEqual(['platform zon 2025-08-01', 'tafel null 2025-08-01', 'platform zon 2026-08-01']);
+    expect(gone(without(`      - ${seat}${own.replace('partner: zon', 'sector: po')}\n`))).toEqual(['tafel null 2025-08-01']);
+  });
+
   it('divide a stretch of time into those in which one holds', () => {
     expect(history.stretches('2024-11-01', '2025-09-01').map(({ from, until }) => `${from} ${until}`)).toEqual(['2024-11-01 2025-01-01', '2025-01-01 2025-08-01', '2025-08-01 2025-09-01']);
     expect(history.stretches('2027-01-01', '2028-01-01')).toHaveLength(1);

@@ -33,10 +33,13 @@ function Import({ gemeente }: { gemeente: string }) {
   const [empty, setEmpty] = useState<string | null>(null);
   const [found, setFound] = useState<{ of: string; taken: TakenIn } | null>(null);
   const sending = useAct({
-    act: async (proef: boolean, key) => setFound({ of: tabel, taken: await answer(api.POST('/v1/gemeenten/{gemeente}/personen/tabel', { params: { path: { gemeente }, header: { 'Idempotency-Key': key } }, body: { tabel, proef } })) }),
+    act: async (proef: boolean, key) => {
+      const taken = await answer(api.POST('/v1/gemeenten/{gemeente}/personen/tabel', { params: { path: { gemeente }, header: { 'Idempotency-Key': key } }, body: { tabel, proef } }));
+      // Looked at only, it is still to be taken in.
+      if (!proef) form.done();
+      setFound({ of: tabel, taken });
+    },
     done: (proef) => (proef ? t`De tabel is nagekeken. Er is nog niets veranderd.` : t`De mensen zijn ingelezen.`),
-    // Looked at only, it is still to be taken in.
-    after: (proef) => !proef && form.done(),
   });
   const change = (text: string): void => {
     setTable(text);
