@@ -55,7 +55,7 @@ export type MailKind = MailFacts['kind'];
 export type FactsOf<K extends MailKind, F extends MailFacts = MailFacts> = F extends unknown ? (K extends F['kind'] ? F & { kind: K } : never) : never;
 
 /** Write the mail. Text in the facts may hold anything: markup is shown as typed, a subject is one line. */
-export function renderMail(facts: MailFacts): Promise<RenderedMail> {
+export function renderMail(facts: MailFacts): RenderedMail {
   const clean = cleaned(facts);
   return renderLetter(clean, letter(clean));
 }

@@ -107,7 +107,7 @@ async function mail(context: NoticeContext, tenantId: string, text: string, peop
   const bodies = enumerate([...new Set(people.map(({ bodyId }) => bodyId))].map((id) => inSentence(schemes.standing(id, today).body.name)));
   const setting = { ...settingForMembers(context, bodies), reason: `Deze mail gaat naar wie in ${bodies} namens anderen zit.` };
   const mailing = {
-    id: derivedId('constituency', tenantId, meeting.id), tenantId, kind: 'constituency-text', ...(await renderMail({ ...setting, link: `${baseUrl}/achterban/${meeting.id}`, kind: 'constituency-text', meeting: meetingFacts(context), text })),
+    id: derivedId('constituency', tenantId, meeting.id), tenantId, kind: 'constituency-text', ...renderMail({ ...setting, link: `${baseUrl}/achterban/${meeting.id}`, kind: 'constituency-text', meeting: meetingFacts(context), text }),
     calendar: null, attachments: [], about: { bodyId: body.id, meetingId: meeting.id }, urgent: false, inOrder: false,
   };
   await createMailing(context.tx, mailing, people.map(({ personId, email, name, prefersDigest }) => ({ personId, email, name, digest: prefersDigest })), mailbox, now);

@@ -11,6 +11,6 @@ export async function tellOldAddress({ tx, scheme, now, context: { tenantId, com
     kind: 'address-changed' as const, by: by?.name ?? null, lea, mailbox: scheme.mailbox, colour: null, link: null,
     sender: { name: 'Leidraad', role: `namens ${lea}` }, greeting: name, reason: 'U krijgt deze mail omdat dit tot nu toe uw mailadres was.',
   };
-  const mailing = { id: derivedId('address-changed', tenantId, commandId), tenantId, kind: 'address-changed', ...(await renderMail(facts)), calendar: null, attachments: [], about: {}, urgent: true, inOrder: false };
+  const mailing = { id: derivedId('address-changed', tenantId, commandId), tenantId, kind: 'address-changed', ...renderMail(facts), calendar: null, attachments: [], about: {}, urgent: true, inOrder: false };
   await createMailing(tx, mailing, [{ personId, email, name, digest: false }], scheme.mailbox, now);
 }

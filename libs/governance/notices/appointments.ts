@@ -84,7 +84,7 @@ export async function writeNotice(context: NoticeContext, { tenantId, cause }: F
     id: derivedId('follow-invitation', cause, notice.facts.kind, meeting.id, one.personId ?? one.email),
     tenantId,
     kind: notice.facts.kind,
-    ...(await renderMail(notice.facts)),
+    ...renderMail(notice.facts),
     calendar: notice.calendar ? { method: notice.calendar, text: calendarPart(notice.event ?? context, notice, notice.calendar) } : null,
     attachments: [],
     about: { bodyId: body.id, meetingId: meeting.id },

@@ -65,7 +65,7 @@ export class Digests {
           date,
           notices: notices.map(({ subject, text }) => ({ subject, text })),
         };
-        const mailing = { id, tenantId, kind: 'digest', ...(await renderMail(facts)), calendar: null, attachments: [], about: {}, urgent: true, inOrder: false };
+        const mailing = { id, tenantId, kind: 'digest', ...renderMail(facts), calendar: null, attachments: [], about: {}, urgent: true, inOrder: false };
         await createMailing(tx, mailing, [{ personId: first.personId, email: first.email, name: first.name, digest: false }], scheme.mailbox, now);
         await putInDigest(tx, id, notices.map(({ deliveryId }) => deliveryId));
       }

@@ -76,7 +76,7 @@ export class MailEffect implements EffectHandler {
   }
 
   private async write(context: NoticeContext, effect: OutboxEffect, notice: Notice, index: number, inOrder: boolean, closing: Closing): Promise<void> {
-    const rendered = await renderMail(notice.facts);
+    const rendered = renderMail(notice.facts);
     const attachments = await this.options.attach(context, notice);
     const mailing: NewMailing = {
       id: index === 0 ? effect.id : derivedId('mailing', effect.id, index),

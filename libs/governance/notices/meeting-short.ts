@@ -26,7 +26,7 @@ export async function tellMeetingShort(tx: EntityManager, effect: OutboxEffect, 
   const inYear = await plannedIn(tx, meeting.schoolYear);
   const count = (id: string): number => inYear.filter((other) => other.body === id).length;
   const end = proposal && new Date(Date.parse(proposal.at) + proposal.durationMinutes * 60_000).toISOString();
-  const rendered = await renderMail({
+  const rendered = renderMail({
     kind: 'meeting-short',
     lea: `LEA ${scheme.municipality.name}`,
     mailbox: scheme.mailbox,

@@ -93,7 +93,7 @@ export class NewBodies {
 
   private async mail(tx: EntityManager, tenantId: string, id: string, body: Body, { schoolYear, since, agreed, planned, meetings, along }: FirstMonths, keeper: Addressee, officers: Officers): Promise<void> {
     const { scheme } = (await schemesOf(tx, tenantId)).on(since);
-    const rendered = await renderMail({
+    const rendered = renderMail({
       kind: 'new-body',
       lea: `LEA ${scheme.municipality.name}`,
       mailbox: scheme.mailbox,

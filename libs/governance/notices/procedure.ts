@@ -59,7 +59,7 @@ export async function writeProcedureLetters(tx: EntityManager, effect: OutboxEff
       id: index === 0 ? effect.id : derivedId('mailing', effect.id, index),
       tenantId: effect.tenantId,
       kind: facts.kind,
-      ...(await renderMail(facts)),
+      ...renderMail(facts),
       calendar: null,
       attachments: [],
       about: { bodyId: body.id, ...about },

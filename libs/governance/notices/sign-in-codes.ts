@@ -55,7 +55,7 @@ async function mail(tx: EntityManager, tenantId: string, { id, personId }: DueCo
     kind: 'sign-in-code' as const, code, minutes: CODE_MINUTES, lea, mailbox: scheme.mailbox, colour: null, link: null,
     sender: { name: 'Leidraad', role: `namens ${lea}` }, greeting: person.name, reason: 'U krijgt deze mail omdat er een code voor dit mailadres is gevraagd.',
   };
-  const mailing = { id: derivedId('sign-in-code', id), tenantId, kind: 'sign-in-code', ...(await renderMail(facts)), calendar: null, attachments: [], about: {}, urgent: true, inOrder: false };
+  const mailing = { id: derivedId('sign-in-code', id), tenantId, kind: 'sign-in-code', ...renderMail(facts), calendar: null, attachments: [], about: {}, urgent: true, inOrder: false };
   await createMailing(tx, mailing, [{ personId, email: person.email, name: person.name, digest: false }], scheme.mailbox, now);
   return 1;
 }

@@ -28,7 +28,7 @@ export class TestMails {
       const { scheme, now } = work;
       const lea = `LEA ${scheme.municipality.name}`;
       const facts = { kind: 'test-mail' as const, lea, mailbox: scheme.mailbox, colour: null, link: null, sender: { name: 'Leidraad', role: `namens ${lea}` }, greeting: person.name, reason: 'U krijgt deze mail omdat u zelf om een proefmail vroeg.' };
-      const mailing = { id: derivedId('test-mail', tenantId, commandId), tenantId, kind: 'test-mail', ...(await renderMail(facts)), calendar: null, attachments: [], about: {}, urgent: true, inOrder: false };
+      const mailing = { id: derivedId('test-mail', tenantId, commandId), tenantId, kind: 'test-mail', ...renderMail(facts), calendar: null, attachments: [], about: {}, urgent: true, inOrder: false };
       await createMailing(work.tx, mailing, [{ personId: actor.personId, email: person.email, name: person.name, digest: false }], scheme.mailbox, now);
       return { email: person.email };
     });

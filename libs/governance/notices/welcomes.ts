@@ -48,7 +48,7 @@ export class Welcomes {
       const lea = `LEA ${scheme.municipality.name}`;
       const inviter = (await personName(work.tx, actor.personId)) ?? 'De beheerder';
       const facts = { kind: 'welcome' as const, lea, mailbox: scheme.mailbox, colour: null, link: address === null ? null : pagesOf(address, scheme), sender: { name: inviter, role: `namens ${lea}` }, greeting: person.name, reason: `U krijgt deze mail omdat ${inviter} u uitnodigt.`, by: inviter, seats: found.seats, secretary: found.secretary };
-      const mailing = { id: derivedId('welcome', tenantId, commandId), tenantId, kind: 'welcome', ...(await renderMail(facts)), calendar: null, attachments: [], about: {}, urgent: true, inOrder: false };
+      const mailing = { id: derivedId('welcome', tenantId, commandId), tenantId, kind: 'welcome', ...renderMail(facts), calendar: null, attachments: [], about: {}, urgent: true, inOrder: false };
       await createMailing(work.tx, mailing, [{ personId, email: person.email, name: person.name, digest: false }], scheme.mailbox, now);
       return { personId };
     });
