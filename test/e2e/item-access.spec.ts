@@ -122,6 +122,8 @@ describe('an item from which somebody is kept', () => {
     expect(await as(secretary).post(`${G}/functies`, { functie: 'bestuurssecretariaat', persoonId: friend, voorPersoonId: other, vanaf: '2021-10-29' })).toMatchObject({ status: 403, body: { code: 'body.own-conflict' } });
     await expect(app.standIns.begin(app.as(secretary), { bodyId: 'stuurgroep', seatId: 'passende-plek-1', personId: friend, from: '2021-10-29' })).rejects.toMatchObject({ kind: 'forbidden', code: 'body.own-conflict' });
     await expect(app.memberships.begin(app.as(secretary), { bodyId: 'stuurgroep', seatId: 'passende-plek-1', personId: friend, from: '2021-10-29' })).rejects.toMatchObject({ kind: 'forbidden', code: 'body.own-conflict' });
+    const table = 'Overleg;Plek;Naam;E-mail\nStuurgroep LEA;Eigenaar 1 Passende plek;Iemand Bevriend;bevriend@elders.example\n;;Goed Bedoeld;goed@elders.example\n';
+    await expect(app.peopleImport.rehearse(app.as(secretary), table)).rejects.toMatchObject({ code: 'people.table', problems: [{ message: expect.stringContaining('Iemand Bevriend: U wordt zelf geweerd bij een punt van Stuurgroep LEA') }] });
     const [elsewhere] = await app.query<{ id: string }>(`INSERT INTO membership (tenant_id, id, body_id, seat_id, person_id, held) VALUES ($1, gen_random_uuid(), 'platform', $2, $3, '[2021-08-30,)') RETURNING id`, [app.tenantId, 'bevriend', friend]);
     await expect(app.memberships.transfer(app.as(secretary), elsewhere!.id, { bodyId: 'stuurgroep', seatId: 'passende-plek-1', on: '2021-11-15' })).rejects.toMatchObject({ kind: 'forbidden', code: 'body.own-conflict' });
     const { rotationId } = await app.departures.announce(app.as(secretary), { bodyId: 'stuurgroep', seatId: 'passende-plek-1', on: '2022-02-28' });

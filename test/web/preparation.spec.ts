@@ -149,6 +149,18 @@ describeWith('chromium', 'the preparation of an agenda on its page', (chromium) 
     expect(await own.locator(':focus').textContent()).toBe('Ingebrachte punten');
   });
 
+  it('offers no decision to who is kept from an item', async () => {
+    await web.caller(secretary).post(`${G}/vergaderingen/${meeting}/voorbereiding/oproep`);
+    await submit('Gunning', 15);
+    await submit('Doorstroom', 15);
+    await web.app.query(`INSERT INTO item_access (tenant_id, id, item_id, person_id, rule, reason, set_at) SELECT tenant_id, gen_random_uuid(), id, $1, 'geweerd', 'Eigen belang', '2025-02-03' FROM agenda_item WHERE title = 'Gunning'`, [secretary]);
+    const own = await page(secretary);
+    await offered(own, 'Gunning').getByText('U wordt bij dit punt geweerd vanwege een eigen belang. Anderen beslissen erover.').waitFor();
+    const buttons = (title: string) => offered(own, title).getByRole('button').count();
+    expect(await buttons('Gunning')).toBe(0);
+    expect(await buttons('Doorstroom')).toBeGreaterThan(0);
+  });
+
   it('closes nothing on a page that is out of date', async () => {
     await web.caller(secretary).post(`${G}/vergaderingen/${meeting}/voorbereiding/oproep`);
     await web.app.advanceTo((await read()).termijnen.find(({ id }: { id: string }) => id === 'meetsBefore').moment);

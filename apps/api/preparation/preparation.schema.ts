@@ -36,6 +36,7 @@ const preparedItem = z
     gevraagdBesluit: z.string().nullable(),
     toelichting: z.string().nullable(),
     vertrouwelijk: z.boolean(),
+    geweerd: z.boolean().meta({ description: 'U wordt bij dit punt geweerd vanwege een eigen belang: anderen beslissen erover' }),
     voorWie: z.string().nullable(),
     onderwerp: z.string().nullable(),
     onderwerpen: z.array(topic),

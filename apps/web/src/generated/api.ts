@@ -4921,6 +4921,8 @@ export interface components {
             gevraagdBesluit: string | null;
             toelichting: string | null;
             vertrouwelijk: boolean;
+            /** @description U wordt bij dit punt geweerd vanwege een eigen belang: anderen beslissen erover */
+            geweerd: boolean;
             voorWie: string | null;
             onderwerp: string | null;
             onderwerpen: components["schemas"]["OnderwerpVan"][];

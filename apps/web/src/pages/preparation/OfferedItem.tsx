@@ -20,7 +20,8 @@ type Item = Schemas['VoorbereidPunt'];
 export function OfferedItem({ item, preparation }: { item: Item; preparation: Schemas['Voorbereiding'] }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const setting = useSetting();
-  const { titel, doel, minuten, voorWie, ingediendDoor, gevraagdBesluit, toelichting, stukken, vertrouwelijk, besluit } = item;
+  const { titel, doel, minuten, voorWie, ingediendDoor, gevraagdBesluit, toelichting, stukken, vertrouwelijk, geweerd, besluit } = item;
+  const may = (act: 'besluit' | 'intrekking'): boolean => besluit === null && !geweerd && preparation.mogelijk.includes(`voorbereiding/agendapunten/${act}`);
   const focus = () => moveFocusFrom(heading.current?.closest('li'), heading.current);
   return (
     <li className={styles['offer']}>
@@ -30,6 +31,7 @@ export function OfferedItem({ item, preparation }: { item: Item; preparation: Sc
       <p className="subtle">
         <Joined of={[purposeWord(doel), counted(minuten, t`minuut`, t`minuten`), ingediendDoor && t`door ${ingediendDoor.naam}`, voorWie && mixed`namens ${voorWie}`, vertrouwelijk && t`vertrouwelijk`]} />
       </p>
+      {geweerd && <p className="subtle">{t`U wordt bij dit punt geweerd vanwege een eigen belang. Anderen beslissen erover.`}</p>}
       {gevraagdBesluit && (
         <p>
           <strong>{t`Gevraagd:`}</strong> <Dutch>{gevraagdBesluit}</Dutch>
@@ -42,8 +44,8 @@ export function OfferedItem({ item, preparation }: { item: Item; preparation: Sc
         {besluit && <span>{whereItWent(besluit, preparation, (id) => nameOfBody(setting, id))}</span>}
       </p>
       {besluit?.reden && <p className={styles['note']} lang={DUTCH}>{besluit.reden}</p>}
-      {besluit === null && preparation.mogelijk.includes('voorbereiding/agendapunten/besluit') && <Decide item={item} preparation={preparation} after={focus} />}
-      {besluit === null && ingediendDoor?.id === setting.session?.persoonId && preparation.mogelijk.includes('voorbereiding/agendapunten/intrekking') && <TakeBack item={item} vergaderingId={preparation.vergaderingId} />}
+      {may('besluit') && <Decide item={item} preparation={preparation} after={focus} />}
+      {may('intrekking') && ingediendDoor?.id === setting.session?.persoonId && <TakeBack item={item} vergaderingId={preparation.vergaderingId} />}
     </li>
   );
 }

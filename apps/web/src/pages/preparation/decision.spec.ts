@@ -22,8 +22,8 @@ describe('a decision of the committee', () => {
   ])('%j is sent as %j', (choice, body) => expect(decisionBody(choice)).toEqual(body));
 
   it('merges only into what is, or may come, on this agenda', () => {
-    const item = (id: string, soort: string | null) => ({ id, titel: id, besluit: soort && { soort } }) as never;
-    const punten = [item('a', null), item('b', 'aanvaard'), item('c', 'afgewezen'), item('d', null)];
+    const item = (id: string, soort: string | null, geweerd = false) => ({ id, titel: id, geweerd, besluit: soort && { soort } }) as never;
+    const punten = [item('a', null), item('b', 'aanvaard'), item('c', 'afgewezen'), item('d', null), item('e', null, true)];
     expect(mayTakeIn({ id: 'a' }, { punten }).map(({ id }) => id)).toEqual(['b', 'd']);
     expect(whereItWent({ met: 'b', naarOverleg: null }, { punten }, String)).toBe('Het staat nu bij ‘b’.');
     expect(whereItWent({ met: null, naarOverleg: 'werkgroep' }, { punten }, () => 'Werkgroep Inclusie')).toBe('Het gaat naar Werkgroep Inclusie.');

@@ -55,8 +55,8 @@ export function decisionBody({ kind, minutes, into, meeting, body, reason }: Cho
   }
 }
 
-/** The items into which this one can go: those on this agenda, or that may still come onto it. */
-export const mayTakeIn = (item: Pick<Item, 'id'>, { punten }: Pick<Schemas['Voorbereiding'], 'punten'>): Item[] => punten.filter((other) => other.id !== item.id && (other.besluit === null || other.besluit.soort === 'aanvaard'));
+/** The items into which this one can go: those on this agenda, or that may still come onto it, and in which whoever looks has a say. */
+export const mayTakeIn = (item: Pick<Item, 'id'>, { punten }: Pick<Schemas['Voorbereiding'], 'punten'>): Item[] => punten.filter((other) => other.id !== item.id && !other.geweerd && (other.besluit === null || other.besluit.soort === 'aanvaard'));
 
 /** Where the item went, as a sentence; '' where the decision says it all. */
 export function whereItWent({ met, naarOverleg }: Pick<Decided, 'met' | 'naarOverleg'>, { punten }: Pick<Schemas['Voorbereiding'], 'punten'>, nameOfBody: (id: string) => string): ReactNode {
