@@ -82,7 +82,7 @@ it('decides on questions of the ambitions that it serves, and not on what the la
   await expect(app.questions.workOn(app.as(held!.writer), (await elsewhere(other)).questionId, { bodyId: group.id })).rejects.toMatchObject({ kind: 'forbidden', code: 'permission.question.change' });
   const gaps = () => app.commands.read(app.tenantId, async (work) => (await statutoryCheck(work, 2022)).findings.find(({ id }) => id === 'segregatie')!.missing);
   const before = await gaps();
-  await app.agreements.record(app.as(held!.writer), { text: 'Wij mengen.', why: 'Omdat het kan.', partnerIds: app.scheme.partners.map(({ id }) => id), topicIds: ['segregatie'], evaluateOn: '2023-05-17', decided: { bodyId: group.id, decidedOn: '2022-05-16', source: 'Een mail' } });
+  const { agreementId: ofGroup } = await app.agreements.record(app.as(held!.writer), { text: 'Wij mengen.', why: 'Omdat het kan.', partnerIds: app.scheme.partners.map(({ id }) => id), topicIds: ['segregatie'], evaluateOn: '2023-05-17', decided: { bodyId: group.id, decidedOn: '2022-05-16', source: 'Een mail' } });
   expect([before.length > 0, await gaps()]).toEqual([true, before]);
   // What a body was on the day of the decision counts, not what it is by now.
   const source = readFileSync('workflows/schemes/westland.yaml', 'utf8');
@@ -91,7 +91,11 @@ it('decides on questions of the ambitions that it serves, and not on what the la
   await new SchemeCommands(app.app, app.clock).apply({ municipality: 'westland', source: source.replace(kind, '$1regiegroep'), fileName: 'nieuw.yaml', from: '2022-06-01' });
   await app.advanceTo(instantOf('2022-06-20', '10:00'));
   expect(await gaps()).toEqual(before);
-  await app.agreements.record(app.as('', { actor: { kind: 'system', name: 'setup' } }), { text: 'Wij mengen nu echt.', why: 'Omdat het moet.', partnerIds: app.scheme.partners.map(({ id }) => id), topicIds: ['segregatie'], evaluateOn: '2023-05-17', decided: { bodyId: group.id, decidedOn: '2022-06-16', source: 'Een mail' } });
+  const { agreementId: later } = await app.agreements.record(app.as('', { actor: { kind: 'system', name: 'setup' } }), { text: 'Wij mengen nu echt.', why: 'Omdat het moet.', partnerIds: app.scheme.partners.map(({ id }) => id), topicIds: ['segregatie'], evaluateOn: '2023-05-17', decided: { bodyId: group.id, decidedOn: '2022-06-16', source: 'Een mail' } });
   expect((await gaps()).length).toBeLessThan(before.length);
+  const api = await startTestApi(app);
+  const counts = async (id: string) => (await new Caller(api.url, held!.writer).get(`/gemeenten/westland/afspraken/${id}`)).body.teltMee;
+  expect([await counts(ofGroup), await counts(later)]).toEqual([false, true]);
+  await api.close();
   await expect(app.statutory.sayAbsent(app.as(held!.writer), { pointId: 'segregatie', fromYear: 2022, reason: 'Speelt hier niet.', meetingId: held!.id })).rejects.toMatchObject({ code: 'absence.invalid', problems: expect.arrayContaining([expect.objectContaining({ field: 'meetingId', code: 'not-counted' })]) });
 });

@@ -101,6 +101,7 @@ export const detail = agreement
         vastgelegdOp: instantOut,
       }),
     ),
+    teltMee: z.boolean().meta({ description: 'Voor wat de wet van het overleg vraagt; een afspraak van een werkgroep niet' }),
     mogelijk: z.array(z.enum(['herziening', 'evaluatie', 'beeindiging'])).meta({ description: 'Wat u nu kunt doen: paden onder deze afspraak' }),
   })
   .meta({ id: 'AfspraakVolledig' });

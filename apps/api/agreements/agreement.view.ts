@@ -6,6 +6,7 @@ import { officesOf } from '#governance/bodies/members';
 import type { AgreementDetail, AgreementLine } from '#governance/agreements/agreement.queries';
 import { isOverdue } from '#governance/agreements/agreement.rules';
 import { topicName } from '#governance/oversight/known-topics';
+import { countsForLaw } from '#governance/oversight/statutory.queries';
 import { may } from '#identity/permissions';
 import type { Scheme } from '#scheme/model';
 import type { agreement, detail } from './agreement.schema.js';
@@ -53,6 +54,7 @@ export async function agreementDetailView(reading: Reading, { agreement, history
       door: one.recordedByName,
       vastgelegdOp: one.recordedAt,
     })),
+    teltMee: countsForLaw(reading.schemes, agreement),
     mogelijk: await possible(reading, agreement, personId),
   };
 }

@@ -116,10 +116,13 @@ async function itemsOf(tx: EntityManager, meetings: readonly MeetingRow[]): Prom
   });
 }
 
-/** But for those of what was a werkgroep then, which chooses who records them. A partner keeps the sector that it had: also one that has left, or went on as another. */
+/** Not that of what was a werkgroep then, which chooses who records its agreements. */
+export const countsForLaw = (schemes: SchemeHistory, { bodyId, decidedOn }: { bodyId: string; decidedOn: LocalDate }): boolean => schemes.standing(bodyId, decidedOn).body.kind !== 'werkgroep';
+
+/** Those that count. A partner keeps the sector that it had: also one that has left, or went on as another. */
 async function agreementsOf(tx: EntityManager, schemes: SchemeHistory, parties: readonly LawParty[]): Promise<AgreementInForce[]> {
   const sectors = new Map(schemes.versions.flatMap(({ scheme }) => scheme.partners.map(({ id, sector }) => [id, sector] as const)));
   const partyIdsOf = (partnerIds: readonly string[]): string[] => parties.filter((party) => partnerIds.some((id) => party.sectors.includes(sectors.get(id) ?? ''))).map(({ id }) => id);
-  const rows = (await allAgreements(tx)).filter(({ bodyId, decidedOn }) => schemes.standing(bodyId, decidedOn).body.kind !== 'werkgroep');
+  const rows = (await allAgreements(tx)).filter((agreement) => countsForLaw(schemes, agreement));
   return rows.map(({ id, confidential, decidedOn, endedOn, topicIds, partnerIds }) => ({ agreementId: id, confidential, decidedOn, endedOn, topicIds, partyIds: partyIdsOf(partnerIds) }));
 }

@@ -5182,6 +5182,8 @@ export interface components {
                 /** Format: date-time */
                 vastgelegdOp: string;
             }[];
+            /** @description Voor wat de wet van het overleg vraagt; een afspraak van een werkgroep niet */
+            teltMee: boolean;
             /** @description Wat u nu kunt doen: paden onder deze afspraak */
             mogelijk: ("herziening" | "evaluatie" | "beeindiging")[];
         };

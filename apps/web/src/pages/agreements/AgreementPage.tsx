@@ -36,7 +36,7 @@ export function AgreementPage() {
 
 function Agreement({ agreement, above }: { agreement: Schemas['AfspraakVolledig']; above: ReactNode }) {
   const setting = useSetting();
-  const { tekst, waarom, partners, onderwerpen, ambitie, overleg, besloten, evalueerOp, status, vertrouwelijk, geschiedenis } = agreement;
+  const { tekst, waarom, partners, onderwerpen, ambitie, overleg, besloten, evalueerOp, status, vertrouwelijk, teltMee, geschiedenis } = agreement;
   const word = agreementWord(agreement);
   return (
     <>
@@ -45,6 +45,7 @@ function Agreement({ agreement, above }: { agreement: Schemas['AfspraakVolledig'
         <Status tone={word.tone}>{word.text}</Status>
         {vertrouwelijk && <Status tone="busy">{t`Vertrouwelijk`}</Status>}
       </p>
+      {!teltMee && <p className="subtle">{t`Deze afspraak is in een werkgroep gemaakt en telt niet mee voor de wettelijke toets.`}</p>}
       <Facts>
         <Fact title={t`Waarom`} dutch>{waarom}</Fact>
         <Fact title={t`Wie`}>{listed(partners.map(({ naam }) => naam))}</Fact>
