@@ -2,7 +2,8 @@
  * What a new version of a scheme changes, in Dutch lines. PURE. Compares two compiled schemes by their ids: what is called
  * otherwise is renamed, what has another id is another thing.
  */
-import { chair, rhythm, seatOrMembers } from './explain/bodies.js';
+import canonicalize from 'canonicalize';
+import { chair, rhythm, seatOrMembers, untilChosen } from './explain/bodies.js';
 import { FIXED_BY } from './explain/preparation.js';
 import { between, deadline, enumeration, holder, KINDS, named, namesOf, weekdays } from './explain/words.js';
 import type { Body, Scheme, Seat } from './model.js';
@@ -49,7 +50,7 @@ function seats(before: Scheme, after: Scheme, old: Body, body: Body): SchemeDiff
     ...both.flatMap(([was, seat]) => (was.name === seat.name ? [] : [line('changed', seat, `de plek ‘${was.name}’ heet voortaan ‘${seat.name}’.`)])),
     ...both.flatMap(([was, seat]) => changed(filling(before, was), filling(after, seat)).map((text) => line('changed', seat, `de plek ‘${seat.name}’ wordt anders gevuld: ${text}.`))),
     ...both.flatMap(([was, seat]) => (was.voting === seat.voting ? [] : [line('changed', seat, `de plek ‘${seat.name}’ ${seat.voting ? 'krijgt een stem' : 'stemt niet meer mee'}.`)])),
-    ...both.flatMap(([was, seat]) => otherwise(SEAT_REST, was, seat).map((text) => line('changed', seat, `de plek ‘${seat.name}’: ${text}.`))),
+    ...both.flatMap(([was, seat]) => otherwise(SEAT_REST, [was, before], [seat, after]).map((text) => line('changed', seat, `de plek ‘${seat.name}’: ${text}.`))),
   ];
 }
 
@@ -66,7 +67,7 @@ const ASPECTS: readonly Aspect[] = [
   ['overleggen', 'soort', (_, { kind }) => KINDS[kind]],
   ['overleggen', 'werkt aan', (scheme, { ambitions }) => namesOf(scheme.ambitions, ambitions) || 'alles'],
   ['overleggen', 'voorzitter', (_, body) => chair(body)],
-  ['overleggen', 'secretaris', (_, body) => seatOrMembers(body, body.secretary)],
+  ['overleggen', 'secretaris', (scheme, body) => `${seatOrMembers(body, body.secretary)}${untilChosen(scheme, body)}`],
   ['overleggen', 'notulist', (_, body) => seatOrMembers(body, body.minuteTaker)],
   ['overleggen', 'altijd vertegenwoordigd', (scheme, { coverage }) => namesOf(scheme.sectors, coverage) || 'geen eis'],
   ['vergaderingen', 'hoe vaak', (scheme, body) => rhythm(scheme, body)],
@@ -83,39 +84,43 @@ const ASPECTS: readonly Aspect[] = [
 ];
 
 /** What is compared as a whole, for a reader who then looks in the file. */
-type Rest<T> = readonly (readonly [name: string, of: (one: T) => unknown])[];
+type Rest<T> = readonly (readonly [name: string, of: (one: T, scheme: Scheme) => unknown])[];
 
 const REST: Rest<Body> = [
-  ['taken', ({ tasks }) => tasks],
-  ['rooster van aftreden', ({ rotation }) => rotation],
-  ['vaste agendapunten', ({ agenda }) => agenda.standingItems],
-  ['herinneringen', ({ agenda }) => agenda.reminderDays],
-  ['extra vergaderingen', ({ optionalMeetings }) => optionalMeetings],
-  ['hoeveel tijd vrij blijft', ({ meetings }) => meetings?.informalMinutes],
-  ['hoe laat en hoe lang het vooraf vergadert', ({ meetsBefore }) => meetsBefore && [meetsBefore.startTime, meetsBefore.durationMinutes]],
-  ['wanneer het verslag dat vanzelf uitgaat te zien is', ({ minutes }) => minutes.previewWorkingDays],
-  ['wie het secretariaat doet zolang niemand is gekozen', ({ secretaryUntilChosen }) => secretaryUntilChosen],
+  ['de taken', ({ tasks }) => tasks],
+  ['het rooster van aftreden', ({ rotation }) => rotation],
+  ['de vaste agendapunten', ({ agenda }) => agenda.standingItems],
+  ['de herinneringen', ({ agenda }) => agenda.reminderDays],
+  ['de extra vergaderingen', ({ optionalMeetings }) => optionalMeetings],
+  ['hoeveel tijd vrij blijft', ({ meetings }) => meetings?.informalMinutes ?? 0],
+  ['hoe lang het vooraf vergadert', ({ meetsBefore }) => meetsBefore?.durationMinutes ?? 0],
+  ['wanneer te zien is welk verslag vanzelf uitgaat', ({ minutes }) => minutes.previewWorkingDays],
+  ['hoe de termijnen heten', ({ agenda, minutes, meetsBefore }) => [meetsBefore?.before.label, ...AGENDA.map((slot) => agenda[slot].label), ...MINUTES.map((slot) => minutes[slot].label)]],
   ['waarvan het een onderdeel is', ({ partOf }) => partOf],
   ['of het nog moet worden ingesteld', ({ yetToInstall }) => yetToInstall],
 ];
 
+/** Left out where the way it is filled says it: an office is a function, a partner has a sector. */
 const SEAT_REST: Rest<Seat> = [
-  ['functie', ({ role }) => role],
-  ['sector', ({ sector }) => sector],
+  ['de functie', ({ role, filledBy }) => (filledBy.kind === 'office' && filledBy.office === role ? null : role)],
+  ['de sector', (seat, scheme) => (seat.sector === sectorBy(seat, scheme) ? null : seat.sector)],
   ['wie iemand levert', ({ providedBy }) => providedBy],
   ['of zij tijdelijk is', ({ temporary }) => temporary],
-  ['taken', ({ tasks }) => tasks],
+  ['de taken', ({ tasks }) => tasks],
 ];
+
+function sectorBy({ filledBy: by }: Seat, { partners }: Scheme): string | null {
+  return by.kind === 'sector' ? by.sector : by.kind === 'partner' ? (partners.find(({ id }) => id === by.partner)?.sector ?? null) : null;
+}
 
 function aspects(before: Scheme, after: Scheme, old: Body, body: Body): SchemeDifference[] {
   const told = ASPECTS.flatMap(([part, label, tell]) => changed(tell(before, old), tell(after, body)).map((text) => ofBody(part, 'changed', body, `${body.name}, ${label}: ${text}.`)));
-  return [...told, ...otherwise(REST, old, body).map((text) => ofBody('overleggen', 'changed', body, `${body.name}: ${text}.`))];
+  return [...told, ...otherwise(REST, [old, before], [body, after]).map((text) => ofBody('overleggen', 'changed', body, `${body.name}: ${text}.`))];
 }
 
-function otherwise<T>(rest: Rest<T>, old: T, now: T): string[] {
-  const found = rest.filter(([, of]) => differ(of(old), of(now))).map(([name]) => name);
-  if (found.length === 0) return [];
-  return [`ook anders ${found.length === 1 ? 'is' : 'zijn'} ${enumeration(found)}`];
+function otherwise<T>(rest: Rest<T>, was: readonly [T, Scheme], becomes: readonly [T, Scheme]): string[] {
+  const found = rest.filter(([, of]) => differ(of(...was), of(...becomes))).map(([name]) => name);
+  return found.length === 0 ? [] : [`ook anders: ${enumeration(found)}`];
 }
 
 /** `more`: what else there is to say of it, compared as a whole. */
@@ -133,7 +138,8 @@ const LISTS: readonly Listed[] = [
 ];
 
 const OTHER: Rest<Scheme> = [
-  ['de titel', ({ title, municipality }) => [title, municipality.name]],
+  ['de titel', ({ title }) => title],
+  ['de naam van de gemeente', ({ municipality }) => municipality.name],
   ['hoe ambities en vraagstukken heten', ({ words }) => words],
   ['de postbus', ({ mailbox }) => mailbox],
   ['de vakantieregels', ({ holidays }) => holidays],
@@ -160,7 +166,7 @@ function content(before: Scheme, after: Scheme): SchemeDifference[] {
       ...both.flatMap(([old, now]) => (differ(old.more, now.more) ? [line('changed', `Ook anders (${what}): ${now.name}.`)] : [])),
     ].map((one) => ({ ...one, text: one.text.replace(/([.?!])\.$/, '$1') }));
   });
-  const rest = OTHER.filter(([, of]) => differ(of(before), of(after))).map(([name]) => name);
+  const rest = OTHER.filter(([, of]) => differ(of(before, before), of(after, after))).map(([name]) => name);
   const kept = CATEGORIES.flatMap((category) => changed(keptInWords(category, before.retention[category]), keptInWords(category, after.retention[category])).map((text) => line('changed', `Bewaren, ${RETENTION[category].title}: ${text}.`)));
   return [
     ...changed(period(before), period(after)).map((text) => line('changed', `Looptijd: ${text}.`)),
@@ -171,7 +177,7 @@ function content(before: Scheme, after: Scheme): SchemeDifference[] {
 }
 
 const changed = (was: string, becomes: string): string[] => (was === becomes ? [] : [`was ${was}; wordt ${becomes}`]);
-const differ = (was: unknown, becomes: unknown): boolean => JSON.stringify(was) !== JSON.stringify(becomes);
+const differ = (was: unknown, becomes: unknown): boolean => canonicalize(was) !== canonicalize(becomes);
 const ofBody = (part: SchemeDifference['part'], change: SchemeDifference['change'], { id }: Body, text: string): SchemeDifference => ({ part, change, body: id, seat: null, text });
 
 function pairs<T extends { id: string }>(before: readonly T[], after: readonly T[]): { gone: T[]; added: T[]; both: [T, T][] } {

@@ -81,6 +81,13 @@ describe('an item from which somebody is kept', () => {
     expect((await mailsTo(rival)).some(({ text }) => text.includes('Gunningsadvies'))).toBe(false);
   });
 
+  it('gets no paper of that person, who does not choose who leads the body either', async () => {
+    const paper = await as(rival).post(`${at(tender)}/stukken?titel=Eigen&bestandsnaam=Eigen.pdf`, new TextEncoder().encode('%PDF-1.4 Eigen'), { 'content-type': 'application/octet-stream' });
+    expect(paper).toMatchObject({ status: 403, body: { code: 'item.own-conflict', detail: 'U wordt zelf bij dit punt geweerd. Laat iemand anders uit dit overleg het stuk toevoegen.' } });
+    await expect(app.bodies.choose(app.as(rival), 'stuurgroep', { chairId: other })).rejects.toMatchObject({ kind: 'forbidden', code: 'body.own-conflict' });
+    await expect(app.bodies.choose(app.as(other), 'stuurgroep', { chairId: chair })).resolves.toMatchObject({ bodyId: 'stuurgroep' });
+  });
+
   it('is not found by words of its explanation', async () => {
     const found = async (id: string) => (await as(id).get(`${G}/zoeken?tekst=Toelichting%20Aanbesteding`)).body.totaal;
     expect([await found(rival), await found(other)]).toEqual([0, 1]);
@@ -105,7 +112,11 @@ describe('an item from which somebody is kept', () => {
     const { meetingId: other } = await app.meetings.plan(app.as(secretary), { bodyId: 'stuurgroep', startsAt: instantOf('2022-02-17', '15:30'), extra: true, announce: false });
     const { itemId } = await app.agenda.submit(app.as(reader), other, { title: 'Gunning', purpose: 'informatie', minutes: 10 });
     await app.query(`INSERT INTO item_access (tenant_id, id, item_id, person_id, rule, reason, set_at) VALUES ($1, gen_random_uuid(), $2, $3, 'geweerd', 'Eigen belang', '2021-10-29')`, [app.tenantId, itemId, secretary]);
-    await expect(app.agenda.withdraw(app.as(secretary), other, itemId)).rejects.toMatchObject({ kind: 'forbidden', code: 'item.own-conflict' });
+    await expect(app.agenda.withdraw(app.as(secretary), other, itemId)).rejects.toMatchObject({ kind: 'forbidden', code: 'item.own-conflict', message: 'U wordt zelf bij dit punt geweerd. Wie het indiende, kan het terugnemen.' });
+    const namens = app.as(secretary, { actor: { kind: 'person', personId: secretary, onBehalfOf: { personId: reader, channel: 'telefoon', on: '2021-10-29' } } });
+    await expect(app.agenda.withdraw(namens, other, itemId)).rejects.toMatchObject({ code: 'item.own-conflict' });
+    // Whoever brought it in takes it back, also who is kept from it by then.
+    await app.query(`INSERT INTO item_access (tenant_id, id, item_id, person_id, rule, reason, set_at) VALUES ($1, gen_random_uuid(), $2, $3, 'geweerd', 'Eigen belang', '2021-10-29')`, [app.tenantId, itemId, reader]);
     await app.agenda.withdraw(app.as(reader), other, itemId);
     await app.query(`UPDATE item_access SET lifted_at = '2021-10-29' WHERE item_id = $1`, [itemId]);
     await app.meetings.cancel(app.as(secretary), other, { reason: 'Te weinig punten' });

@@ -31,6 +31,9 @@ it('a late item that the chair refuses, or nobody answers, was never on this age
   // Not by a chair who is kept from it.
   await app.query(`INSERT INTO item_access (tenant_id, id, item_id, person_id, rule, reason, set_at) VALUES ($1, gen_random_uuid(), $2, $3, 'geweerd', 'Eigen belang', '2021-10-20')`, [app.tenantId, refused, chair]);
   for (const consent of [true, false]) await expect(app.agenda.decideLate(app.as(chair), first, refused, { consent })).rejects.toMatchObject({ kind: 'forbidden', code: 'item.own-conflict' });
+  // Nor by who records what that chair said.
+  const recorded = app.as(secretary, { actor: { kind: 'person', personId: secretary, onBehalfOf: { personId: chair, channel: 'telefoon', on: '2021-10-20' } } });
+  await expect(app.agenda.decideLate(recorded, first, refused, { consent: true })).rejects.toMatchObject({ code: 'item.own-conflict', message: 'Wie bij dit punt wordt geweerd, beslist er niet over mee. Zonder toestemming komt het punt vanzelf op de volgende agenda.' });
   await app.query(`UPDATE item_access SET lifted_at = '2021-10-20' WHERE item_id = $1`, [refused]);
   await app.agenda.decideLate(app.as(chair), first, refused, { consent: false });
   await app.settle();

@@ -56,6 +56,8 @@ it('names confidential papers to who may read them, and lets in nobody by who is
   const decideBy = (by: string) => app.preparation.decide(app.as(by), meeting.split('/').at(-1)!, id, { decision: 'rejected', reason: 'Te duur volgens bijlage 3.' });
   await expect(decideBy(keeper)).rejects.toMatchObject({ kind: 'forbidden', code: 'item.own-conflict' });
   await expect(app.preparation.withdraw(app.as(keeper), meeting.split('/').at(-1)!, id)).rejects.toMatchObject({ kind: 'forbidden', code: 'item.own-conflict' });
+  const namens = app.as(keeper, { actor: { kind: 'person', personId: keeper, onBehalfOf: { personId: offering.personId!, channel: 'telefoon', on: '2025-02-03' } } });
+  await expect(app.preparation.withdraw(namens, meeting.split('/').at(-1)!, id)).rejects.toMatchObject({ kind: 'forbidden', code: 'item.own-conflict' });
   const { body: { id: free } } = await offering.post(`${preparation()}/agendapunten`, { ...ITEM, titel: 'Vrij' });
   await expect(app.preparation.decide(app.as(keeper), meeting.split('/').at(-1)!, free, { decision: 'merged', into: id })).rejects.toMatchObject({ kind: 'forbidden', code: 'item.own-conflict' });
   await decideBy(presides);
@@ -69,6 +71,16 @@ it('names confidential papers to who may read them, and lets in nobody by who is
   const letters = await app.query<{ to: string; text: string }>(`SELECT d.person_id AS to, m.text_body AS text FROM mailing m JOIN delivery d ON d.mailing_id = m.id WHERE m.kind = 'committee-decision'`);
   expect(letters.map(({ to, text }) => [/Kansengelijkheid|Eigen gunning/.exec(text)?.[0], to, text.includes('bijlage 3')]).sort()).toEqual([['Eigen gunning', other.personId, false], ['Kansengelijkheid', offering.personId, true]]);
   await expect(app.standIns.begin(app.as(keeper), { bodyId: 'agendacommissie', seatId: committeeBody.seats[0]!.id, personId, from: '2025-02-04' })).rejects.toMatchObject({ kind: 'forbidden', code: 'body.own-conflict' });
+});
+
+it('keeps somebody also from what was merged with the item', async () => {
+  await call();
+  const [one, two] = committee as [Caller, Caller];
+  const ids = [await one.post(`${preparation()}/agendapunten`, ITEM), await one.post(`${preparation()}/agendapunten`, { ...ITEM, titel: 'Ook' })].map(({ body }) => body.id as string);
+  await app.preparation.decide(app.as(secretary.personId!), meeting.split('/').at(-1)!, ids[1]!, { decision: 'merged', into: ids[0]! });
+  expect((await secretary.post(`${meeting}/agendapunten/${ids[0]}/toegang`, { persoonId: two.personId, soort: 'geweerd', reden: 'Eigen belang' })).status).toBe(204);
+  const kept = async (as: Caller) => (await read(as)).punten.map(({ id, geweerd }: { id: string; geweerd: boolean }) => [ids.indexOf(id), geweerd]);
+  expect([await kept(two), await kept(one)]).toEqual([[[0, true], [1, true]], [[0, false], [1, false]]]);
 });
 
 const call = () => secretary.post(`${preparation()}/oproep`);

@@ -29,7 +29,8 @@ export class BodyCommands {
     return this.commands.plain(context, { body: bodyId, chair: chairId ?? null, minuteTaker: minuteTakerId ?? null }, async (work) => {
       const body = bodyOf(work.scheme, bodyId);
       await authorize(work, bodyId, 'body.choose');
-      if (chairId) await assertLetsIn(work, chairElsewhere(work.scheme, bodyId), { ever: false, others: 'een ander lid' });
+      // Chair and secretary say who is kept from an item.
+      await assertLetsIn(work, [bodyId, ...(chairId ? chairElsewhere(work.scheme, bodyId) : [])], { ever: false, others: 'een ander lid' });
       const chosen = choices({ chairId, minuteTakerId });
       for (const { office } of chosen) assertFree(body, office);
       await assertAtTheTable(work.tx, bodyId, work.today, chosen);

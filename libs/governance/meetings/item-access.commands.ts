@@ -54,7 +54,7 @@ async function found(work: Work, meetingId: string, itemId: string): Promise<Mee
   const meeting = await findMeeting(work.tx, meetingId);
   await authorize(work, meeting.bodyId, 'item.access');
   await findItem(work.tx, meetingId, itemId);
-  await assertNotKept(work, itemId);
+  await assertNotKept(work, itemId, { help: 'Laat de voorzitter of de secretaris dit doen.' });
   return meeting;
 }
 

@@ -36,13 +36,13 @@ export function rulesOfItem({ id, confidential, submittedBy }: { id: string; con
   return { confidential, submittedBy, kept: by('geweerd'), named: by('genoemd') };
 }
 
-/** The item on every agenda of this body on which it stands or stood: it has the same papers on each. */
+/** The item on every agenda of this body on which it stands or stood: it has the same papers on each; and what the agendacommissie merged with it. */
 export async function everywhere(tx: EntityManager, itemId: string, bodyId: string): Promise<string[]> {
   const rows: { id: string }[] = await tx.query(
-    `WITH RECURSIVE own AS (SELECT i.id, i.origin FROM agenda_item i JOIN meeting m ON m.tenant_id = i.tenant_id AND m.id = i.meeting_id WHERE m.body_id = $2),
+    `WITH RECURSIVE own AS (SELECT i.id, i.origin, i.committee_decision ->> 'into' AS into_id FROM agenda_item i JOIN meeting m ON m.tenant_id = i.tenant_id AND m.id = i.meeting_id WHERE m.body_id = $2),
      same AS (
-       SELECT id, origin FROM own WHERE id = $1
-       UNION SELECT o.id, o.origin FROM own o JOIN same s ON
+       SELECT id, origin, into_id FROM own WHERE id = $1
+       UNION SELECT o.id, o.origin, o.into_id FROM own o JOIN same s ON o.into_id = s.id::text OR s.into_id = o.id::text OR
          (o.origin ->> 'kind' = 'doorgeschoven' AND o.origin ->> 'itemId' = s.id::text) OR (s.origin ->> 'kind' = 'doorgeschoven' AND s.origin ->> 'itemId' = o.id::text)
          OR (o.origin ->> 'kind' = 'procedure' AND (o.origin ->> 'workflow', o.origin ->> 'key', o.origin ->> 'ref') = (s.origin ->> 'workflow', s.origin ->> 'key', s.origin ->> 'ref')))
      SELECT id FROM same`,
@@ -61,9 +61,22 @@ export async function takeAccessAlong(tx: EntityManager, from: string, into: str
   );
 }
 
-/** Whoever is kept from an item has no say in it, nor in who reads it: neither lets themselves in again, nor others, nor keeps them out. @throws DomainError `item.own-conflict` */
-export async function assertNotKept({ tx, context: { actor } }: Pick<Work, 'tx' | 'context'>, itemId: string): Promise<void> {
+interface Say {
+  /** Who can, as a Dutch sentence. */
+  help: string;
+  /** Id of who may all the same, for themselves or by another who records it: whoever brought an item in takes it back. */
+  but?: string | null;
+}
+
+/**
+ * Whoever is kept from an item has no say in it, nor in who reads it: not themselves, not in the name of who has, and what they say of it is not recorded by another.
+ * @throws DomainError `item.own-conflict`
+ */
+export async function assertNotKept({ tx, context: { actor } }: Pick<Work, 'tx' | 'context'>, itemId: string, { help, but = null }: Say): Promise<void> {
   if (actor.kind !== 'person') return;
-  const kept: unknown[] = await tx.query(`SELECT FROM item_access WHERE item_id = $1 AND person_id = $2 AND rule = 'geweerd' AND lifted_at IS NULL`, [itemId, actor.personId]);
-  if (kept.length > 0) throw new DomainError('forbidden', 'item.own-conflict', 'U wordt zelf bij dit punt geweerd. Laat de voorzitter of de secretaris dit doen.', { itemId });
+  const say = [actor.personId, actor.onBehalfOf?.personId].filter((id) => id !== undefined && id !== but);
+  const kept: { personId: string }[] = await tx.query(`SELECT person_id AS "personId" FROM item_access WHERE item_id = $1 AND person_id = ANY($2) AND rule = 'geweerd' AND lifted_at IS NULL`, [itemId, say]);
+  if (kept.length === 0) return;
+  const self = kept.some(({ personId }) => personId === actor.personId);
+  throw new DomainError('forbidden', 'item.own-conflict', `${self ? 'U wordt zelf bij dit punt geweerd.' : 'Wie bij dit punt wordt geweerd, beslist er niet over mee.'} ${help}`, { itemId });
 }

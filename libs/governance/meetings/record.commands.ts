@@ -11,6 +11,7 @@ import { assertAtTheTable, assertPeople } from '../bodies/people.queries.js';
 import { isAdopted } from './adoption.queries.js';
 import { broughtOutcome } from './brought.js';
 import { AgendaItem, type ItemOutcome } from './agenda-item.entity.js';
+import { assertNotKept } from './item-access.js';
 import { findItem } from './items.js';
 import { findMeeting, meetingTarget } from './meeting.commands.js';
 import type { Meeting } from './meeting.entity.js';
@@ -92,6 +93,7 @@ export class RecordCommands {
     return this.record(context, meetingId, { itemId, ...body }, 'record.reservation', async (work, meeting) => {
       const item = await findItem(work.tx, meetingId, itemId);
       if (item.submittedBy !== answerer(context.actor)) await authorize(recordingSelf(work), meeting.bodyId, 'record.write');
+      await assertNotKept(work, itemId, { help: 'Wie het indiende, kan dit melden.', but: item.submittedBy });
       await work.tx.update(AgendaItem, { id: itemId }, { reservation: body.agreed ? 'bevestigd' : 'ingetrokken' });
       const origin = broughtOutcome(item, body.agreed ? 'besloten' : 'ingetrokken', item.choice, work.now);
       return [{ type: body.agreed ? 'RESERVATION_LIFTED' : 'RESERVATION_UPHELD', at: work.now, itemId, origin }, { meetingId }];

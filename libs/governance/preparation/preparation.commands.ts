@@ -60,10 +60,8 @@ export class PreparationCommands {
     return this.change(context, meetingId, { itemId, withdraw: true }, 'agenda.withdraw', async (work) => {
       const item = await findItem(work.tx, meetingId, itemId);
       // First: what became of somebody else's item is not told by the refusal.
-      if (item.submittedBy !== answerer(context.actor)) {
-        await this.allow(work, meetingId, 'preparation.decide');
-        await assertNotKept(work, itemId);
-      }
+      if (item.submittedBy !== answerer(context.actor)) await this.allow(work, meetingId, 'preparation.decide');
+      await assertNotKept(work, itemId, { help: 'Wie het inbracht, kan het terugnemen.', but: item.submittedBy });
       assertHere(item);
       await work.tx.update(AgendaItem, { id: itemId }, { status: 'ingetrokken' });
       return [{ type: 'OFFER_WITHDRAWN', at: work.now, itemId }, { meetingId, itemId }];
@@ -74,7 +72,7 @@ export class PreparationCommands {
   decide(context: CommandContext, meetingId: string, itemId: string, body: DecideItem): Promise<Result<OfItem>> {
     return this.change(context, meetingId, { itemId, ...body } as never, 'preparation.decide', async (work) => {
       const item = await findItem(work.tx, meetingId, itemId);
-      for (const id of [itemId, ...(body.decision === 'merged' ? [body.into] : [])]) await assertNotKept(work, id);
+      for (const id of [itemId, ...(body.decision === 'merged' ? [body.into] : [])]) await assertNotKept(work, id, { help: 'Laat iemand anders van de agendacommissie beslissen.' });
       const reason = 'reason' in body && body.reason ? multiLine(body.reason) : null;
       const where = await whereTo(work, meetingId, itemId, body);
       const minutes = body.decision === 'accepted' && body.minutes !== undefined && body.minutes !== item.minutes ? body.minutes : null;

@@ -85,7 +85,7 @@ export class RotationCommands {
   chooseChair(context: CommandContext, rotationId: string, body: { personId: string; decidedOn: LocalDate }): Promise<Result<OfRotation>> {
     return this.change(context, rotationId, { chair: body.personId, decidedOn: body.decidedOn }, async (work, memory) => {
       await this.allow(work, memory.bodyId, 'body.choose');
-      await assertLetsIn(work, chairElsewhere(work.scheme, memory.bodyId), { ever: false, others: 'een ander lid' });
+      await assertLetsIn(work, [memory.bodyId, ...chairElsewhere(work.scheme, memory.bodyId)], { ever: false, others: 'een ander lid' });
       assertDecided(body.decidedOn, work.today);
       const on = memory.on > work.today ? memory.on : addDays(work.today, 1);
       const { situation, holders } = await standingOf(work.tx, context.tenantId, memory, work.today);

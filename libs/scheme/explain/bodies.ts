@@ -70,7 +70,8 @@ function role({ name, role: own, filledBy: by }: Seat): string[] {
 const seatName = ({ seats }: Body, id: string): string => `plek ‘${named(seats, id)}’`;
 export const seatOrMembers = (body: Body, seat: string | null): string => (seat === null ? 'de leden kiezen iemand' : seatName(body, seat));
 
-function untilChosen(scheme: Scheme, { secretaryUntilChosen: seat }: Body): string {
+/** '; tot dan is het …', where the scheme says who. */
+export function untilChosen(scheme: Scheme, { secretaryUntilChosen: seat }: Body): string {
   const other = scheme.bodies.find(({ id }) => id === seat?.body);
   return seat && other ? `; tot dan is het ${named(other.seats, seat.seat)} (van ${other.name})` : '';
 }
