@@ -87,6 +87,8 @@ describeWith('chromium', 'Postvak uit', (chromium) => {
     expect(await first.first().textContent()).toContain('Herinnering 10000');
     await page.getByRole('link', { name: 'Oudere mails' }).click();
     await page.getByRole('link', { name: 'Herinnering 9950', exact: true }).waitFor();
+    const [moment] = await page.getByRole('main').getByRole('listitem').first().locator('time').allTextContents();
+    await page.getByRole('status').getByText(`De mails van ${moment} en ouder.`).waitFor({ state: 'attached' });
     await page.getByRole('link', { name: 'Terug naar de nieuwste' }).click();
     await page.getByRole('link', { name: 'Herinnering 10000', exact: true }).waitFor();
     await page.context().close();

@@ -1,13 +1,16 @@
 /** Every mail that went out, newest first, a page of the server at a time. */
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import { mailingsQuery } from '../../api/queries';
 import { bodiesWith, nameOfBody, useSetting } from '../../api/setting';
 import { PageHeading } from '../../components/Page';
 import { PageLink } from '../../components/PageLink';
 import { ChooseFirst, Empty, Failure, Loading, NotAllowed } from '../../components/states';
+import { shortMoment } from '../../format/dates';
 import { listed } from '../../format/text';
 import { t } from '../../language/t';
+import { announce } from '../../layout/announce';
 import { MailingList } from './MailingList';
 import styles from './Outbox.module.css';
 
@@ -44,13 +47,21 @@ function NotYours() {
 }
 
 function Mailings() {
-  const { municipality } = useSetting();
+  const { municipality, today } = useSetting();
   const { na, vergadering } = route.useSearch();
+  const told = useRef(na);
   const mailings = useQuery({
     ...mailingsQuery(municipality.gemeente, { aantal: PER_PAGE, ...(na ? { na } : {}), ...(vergadering ? { vergadering } : {}) }),
     // The mails that one leaves stay until the others are there: of the same list.
     placeholderData: (mails, query) => (query?.queryKey[2]?.vergadering === vergadering ? mails : undefined),
   });
+  const first = mailings.isPlaceholderData ? undefined : mailings.data?.resultaten[0]?.gemaaktOp;
+  // Who cannot see that the list is another one is told so.
+  useEffect(() => {
+    if (first === undefined || told.current === na) return;
+    told.current = na;
+    announce(t`De mails van ${shortMoment(first, today)} en ouder.`);
+  }, [first, na, today]);
   if (mailings.isPending) return <Loading what={t`De lijst met mails`} />;
   if (!mailings.data) return <Failure error={mailings.error} retry={() => void mailings.refetch()} />;
   const { resultaten, volgende } = mailings.data;
