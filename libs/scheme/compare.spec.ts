@@ -8,10 +8,10 @@ const lines = (after: string): string[] => compareSchemes(schemeOf(SOUND), schem
 const NAMES = ['zoetermeer', 'westland', 'haarlemmermeer', 'leidschendam-voorburg'];
 /**
  * With another id it is another thing; what is made up for the example is no rule; another way to fill a seat or chair has other fields; which side of the
- * meeting a deadline is on comes from its property, when a body meets before another from its deadline, and whether somebody does a secretary's work until one
+ * meeting a deadline is on comes from its property, when a body meets before another from its deadline and what that is called from its name, and whether somebody does a secretary's work until one
  * is chosen from the other bodies; a target lies between a least and a most that are the same, or is told with them.
  */
-const NO_RULE = /(^|\.)(id|invented|filledBy\.kind|chair\.by|direction|meetsBefore\.startTime|secretaryUntilChosen|perYear\.target)$/;
+const NO_RULE = /(^|\.)(id|invented|filledBy\.kind|chair\.by|direction|meetsBefore\.(startTime|before\.label)|secretaryUntilChosen|perYear\.target)$/;
 
 interface Value {
   /** 'bodies.seats.name': which of a list's entries it is in makes no difference. */

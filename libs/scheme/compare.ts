@@ -95,7 +95,7 @@ const REST: Rest<Body> = [
   ['hoeveel tijd vrij blijft', ({ meetings }) => meetings?.informalMinutes ?? 0],
   ['hoe lang het vooraf vergadert', ({ meetsBefore }) => meetsBefore?.durationMinutes ?? 0],
   ['wanneer te zien is welk verslag vanzelf uitgaat', ({ minutes }) => minutes.previewWorkingDays],
-  ['hoe de termijnen heten', ({ agenda, minutes, meetsBefore }) => [meetsBefore?.before.label, ...AGENDA.map((slot) => agenda[slot].label), ...MINUTES.map((slot) => minutes[slot].label)]],
+  ['hoe de termijnen heten', ({ agenda, minutes }) => [...AGENDA.map((slot) => agenda[slot].label), ...MINUTES.map((slot) => minutes[slot].label)]],
   ['waarvan het een onderdeel is', ({ partOf }) => partOf],
   ['of het nog moet worden ingesteld', ({ yetToInstall }) => yetToInstall],
 ];

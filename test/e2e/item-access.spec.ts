@@ -85,6 +85,8 @@ describe('an item from which somebody is kept', () => {
     const paper = await as(rival).post(`${at(tender)}/stukken?titel=Eigen&bestandsnaam=Eigen.pdf`, new TextEncoder().encode('%PDF-1.4 Eigen'), { 'content-type': 'application/octet-stream' });
     expect(paper).toMatchObject({ status: 403, body: { code: 'item.own-conflict', detail: 'U wordt zelf bij dit punt geweerd. Laat iemand anders uit dit overleg het stuk toevoegen.' } });
     await expect(app.bodies.choose(app.as(rival), 'stuurgroep', { chairId: other })).rejects.toMatchObject({ kind: 'forbidden', code: 'body.own-conflict' });
+    const recorded = app.as(secretary, { actor: { kind: 'person', personId: secretary, onBehalfOf: { personId: rival, channel: 'telefoon', on: '2021-08-30' } } });
+    await expect(app.bodies.choose(recorded, 'stuurgroep', { chairId: other })).rejects.toMatchObject({ code: 'body.own-conflict', message: expect.stringMatching(/^Wie wordt geweerd bij een punt van Stuurgroep LEA, laat daar niemand toe.* Leg dit niet namens deze persoon vast\.$/) });
     await expect(app.bodies.choose(app.as(other), 'stuurgroep', { chairId: chair })).resolves.toMatchObject({ bodyId: 'stuurgroep' });
   });
 

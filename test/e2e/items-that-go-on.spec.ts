@@ -173,6 +173,10 @@ it('the secretary settles a reservation for whoever answered by telephone; anoth
   const forChair = { kind: 'person', personId: reader, onBehalfOf: { personId: chair, channel: 'telefoon', on: '2021-10-28' } } as const;
   await expect(app.record.settleReservation(app.as(reader, { actor: forChair }), first, itemId, { agreed: false })).rejects.toMatchObject({ kind: 'forbidden' });
   const told = { kind: 'person', personId: secretary, onBehalfOf: { personId: member, channel: 'telefoon', on: '2021-10-28' } } as const;
+  // Whoever is kept from it does not make it final.
+  await app.query(`INSERT INTO item_access (tenant_id, id, item_id, person_id, rule, reason, set_at) VALUES ($1, gen_random_uuid(), $2, $3, 'geweerd', 'Eigen belang', '2021-10-20')`, [app.tenantId, itemId, secretary]);
+  await expect(app.record.settleReservation(app.as(secretary, { actor: told }), first, itemId, { agreed: true })).rejects.toMatchObject({ code: 'item.own-conflict', message: expect.stringContaining('Zonder melding geldt het besluit vanzelf') });
+  await app.query(`UPDATE item_access SET lifted_at = '2021-10-20' WHERE item_id = $1`, [itemId]);
   await app.record.settleReservation(app.as(secretary, { actor: told }), first, itemId, { agreed: true });
   expect(await app.query('SELECT reservation FROM agenda_item WHERE id = $1', [itemId])).toEqual([{ reservation: 'bevestigd' }]);
 });

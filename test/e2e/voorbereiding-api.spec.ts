@@ -81,6 +81,14 @@ it('keeps somebody also from what was merged with the item', async () => {
   expect((await secretary.post(`${meeting}/agendapunten/${ids[0]}/toegang`, { persoonId: two.personId, soort: 'geweerd', reden: 'Eigen belang' })).status).toBe(204);
   const kept = async (as: Caller) => (await read(as)).punten.map(({ id, geweerd }: { id: string; geweerd: boolean }) => [ids.indexOf(id), geweerd]);
   expect([await kept(two), await kept(one)]).toEqual([[[0, true], [1, true]], [[0, false], [1, false]]]);
+  // Also where the merger came later; and nobody comes back in by what was merged.
+  const { body: { id: later } } = await one.post(`${preparation()}/agendapunten`, { ...ITEM, titel: 'Later' });
+  expect((await secretary.post(`${meeting}/agendapunten/${later}/toegang`, { persoonId: two.personId, soort: 'geweerd', reden: 'Eigen belang' })).status).toBe(204);
+  expect((await secretary.post(`${meeting}/agendapunten/${later}/toegang/opheffing`, { persoonId: two.personId, soort: 'geweerd' })).status).toBe(204);
+  await app.query(`INSERT INTO item_access (tenant_id, id, item_id, person_id, rule, reason, set_at) VALUES ($1, gen_random_uuid(), $2, $3, 'geweerd', 'Eigen belang', '2025-02-03')`, [app.tenantId, ids[0], secretary.personId]);
+  await app.preparation.decide(app.as(one.personId!), meeting.split('/').at(-1)!, later, { decision: 'merged', into: ids[0]! });
+  for (const id of [later, ids[1]]) expect(await secretary.post(`${meeting}/agendapunten/${id}/toegang/opheffing`, { persoonId: secretary.personId, soort: 'geweerd' })).toMatchObject({ status: 403, body: { code: 'item.own-conflict' } });
+  expect((await read(two)).punten.map(({ geweerd }: { geweerd: boolean }) => geweerd)).toEqual([true, true, true]);
 });
 
 const call = () => secretary.post(`${preparation()}/oproep`);

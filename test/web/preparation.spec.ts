@@ -159,6 +159,11 @@ describeWith('chromium', 'the preparation of an agenda on its page', (chromium) 
     const buttons = (title: string) => offered(own, title).getByRole('button').count();
     expect(await buttons('Gunning')).toBe(0);
     expect(await buttons('Doorstroom')).toBeGreaterThan(0);
+    // Whoever brought it in takes it back all the same.
+    await web.app.query(`INSERT INTO item_access (tenant_id, id, item_id, person_id, rule, reason, set_at) SELECT tenant_id, gen_random_uuid(), id, $1, 'geweerd', 'Eigen belang', '2025-02-03' FROM agenda_item WHERE title = 'Gunning'`, [member]);
+    const theirs = await page(member);
+    await theirs.getByRole('button', { name: 'Neem terug Gunning' }).click();
+    await offered(theirs, 'Gunning').waitFor({ state: 'detached' });
   });
 
   it('closes nothing on a page that is out of date', async () => {

@@ -52,9 +52,9 @@ export class AgendaCommands {
       // Who may take none back does not learn which items there are.
       if (!asked || !(await isOwn(work, asked))) await allow(work, meetingId, asked?.submittedBy === answerer(context.actor) ? 'agenda.withdraw' : 'agenda.propose');
       const item = await findItem(work.tx, meetingId, itemId);
-      await assertNotKept(work, itemId, { help: 'Wie het indiende, kan het terugnemen.', but: item.submittedBy });
-      assertHere(item);
       assertNotBrought(item);
+      await assertNotKept(work, [itemId], { help: item.submittedBy === null ? 'Vraag de voorzitter om u niet meer te weren.' : 'Wie het indiende, kan het terugnemen.', but: item.submittedBy });
+      assertHere(item);
       await work.tx.update(AgendaItem, { id: itemId }, { status: 'ingetrokken' });
       return { event: { type: 'ITEM_WITHDRAWN', at: work.now, itemId }, result: { meetingId, itemId } };
     });
@@ -63,7 +63,7 @@ export class AgendaCommands {
   /** The chair allows a late item, or not: then it goes to the next meeting. */
   decideLate(context: CommandContext, meetingId: string, itemId: string, body: { consent: boolean }): Promise<Result<OfItem>> {
     return this.onItem(context, meetingId, itemId, { ...body }, 'agenda.consent-late', async (work) => {
-      await assertNotKept(work, itemId, { help: 'Zonder toestemming komt het punt vanzelf op de volgende agenda.' });
+      await assertNotKept(work, [itemId], { help: 'Zonder toestemming komt het punt vanzelf op de volgende agenda.' });
       await work.tx.update(AgendaItem, { id: itemId }, { status: body.consent ? 'ingediend' : 'geweigerd' });
       return { type: body.consent ? 'LATE_ITEM_CONSENTED' : 'LATE_ITEM_REFUSED', at: work.now, itemId };
     });
@@ -152,7 +152,7 @@ async function assertMayAdd(work: Work, meetingId: string, itemId: string): Prom
   // Who may not add papers does not learn which items there are.
   if (!item || !(await isOwn(work, item))) await allow(work, meetingId, 'agenda.document');
   await findItem(work.tx, meetingId, itemId);
-  await assertNotKept(work, itemId, { help: 'Laat iemand anders uit dit overleg het stuk toevoegen.' });
+  await assertNotKept(work, [itemId], { help: 'Laat iemand anders uit dit overleg het stuk toevoegen.' });
 }
 
 const committeeFor = (body: Body): string[] => (body.agenda.preparedBy ? [body.agenda.preparedBy] : []);

@@ -14,7 +14,7 @@ import type { Meeting } from './meeting.entity.js';
 /** @throws DomainError `item.own-conflict`, `guest.is-member`, `guest.known` */
 export async function insertGuest(work: Work, { tenantId, bodyId }: Meeting, { id: itemId }: AgendaItem, guestId: string, guest: { name: string; email: string }): Promise<void> {
   const { tx, today } = work;
-  await assertNotKept(work, itemId, { help: 'Vraag de voorzitter om u niet meer te weren.' });
+  await assertNotKept(work, [itemId], { help: 'Vraag de voorzitter om u niet meer te weren.' });
   const name = oneLine(guest.name);
   const personId = await personAt(tx, tenantId, { name, email: guest.email, on: today });
   const members = await membersOn(tx, [bodyId], today);

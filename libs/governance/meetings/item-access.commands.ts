@@ -22,11 +22,10 @@ export class ItemAccessCommands {
    */
   set(context: CommandContext, { meetingId, itemId }: OfItem, body: { personId: string; rule: AccessRule; reason: string }): Promise<OfItem> {
     return this.commands.plain(context, { meetingId, itemId, ...body }, async (work) => {
-      const meeting = await found(work, meetingId, itemId);
+      const { meeting, items } = await found(work, meetingId, itemId);
       await assertPeople(work.tx, [{ personId: body.personId, field: 'personId' }]);
       if (body.rule === 'genoemd') await assertMember(work, meeting, body.personId);
       const { tenantId, actor } = context;
-      const items = await everywhere(work.tx, itemId, meeting.bodyId);
       const added: unknown[] = await work.tx.query(
         `INSERT INTO item_access (tenant_id, id, item_id, person_id, rule, reason, set_by, set_at) SELECT $1, row.id, row.item, $4, $5, $6, $7, $8 FROM unnest($2::uuid[], $3::uuid[]) AS row(id, item)
          ON CONFLICT (tenant_id, item_id, person_id, rule) WHERE lifted_at IS NULL DO NOTHING RETURNING id`,
@@ -40,9 +39,9 @@ export class ItemAccessCommands {
   /** @throws DomainError `item.unknown`, `item.no-such-access`, `item.own-conflict`, or forbidden */
   lift(context: CommandContext, { meetingId, itemId }: OfItem, body: { personId: string; rule: AccessRule }): Promise<OfItem> {
     return this.commands.plain(context, { meetingId, itemId, lift: { ...body } }, async (work) => {
-      const meeting = await found(work, meetingId, itemId);
+      const { meeting, items } = await found(work, meetingId, itemId);
       const by = context.actor.kind === 'person' ? context.actor.personId : null;
-      const [, lifted]: [unknown, number] = await work.tx.query(`UPDATE item_access SET lifted_at = $4, lifted_by = $5 WHERE item_id = ANY($1::uuid[]) AND person_id = $2 AND rule = $3 AND lifted_at IS NULL`, [await everywhere(work.tx, itemId, meeting.bodyId), body.personId, body.rule, work.now, by]);
+      const [, lifted]: [unknown, number] = await work.tx.query(`UPDATE item_access SET lifted_at = $4, lifted_by = $5 WHERE item_id = ANY($1::uuid[]) AND person_id = $2 AND rule = $3 AND lifted_at IS NULL`, [items, body.personId, body.rule, work.now, by]);
       if (lifted === 0) throw new DomainError('not-found', 'item.no-such-access', 'Dit geldt niet (meer) voor deze persoon. Ververs de pagina.', { itemId, personId: body.personId });
       await note(work, { what: body.rule === 'geweerd' ? 'niet-meer-geweerd' : 'lezer-niet-meer-genoemd', bodyId: meeting.bodyId, meetingId, personId: body.personId });
       return { meetingId, itemId };
@@ -50,12 +49,14 @@ export class ItemAccessCommands {
   }
 }
 
-async function found(work: Work, meetingId: string, itemId: string): Promise<Meeting> {
+/** The item with all that it is one with: whoever is kept from any of it has no say in who reads any of it. */
+async function found(work: Work, meetingId: string, itemId: string): Promise<{ meeting: Meeting; items: string[] }> {
   const meeting = await findMeeting(work.tx, meetingId);
   await authorize(work, meeting.bodyId, 'item.access');
   await findItem(work.tx, meetingId, itemId);
-  await assertNotKept(work, itemId, { help: 'Laat de voorzitter of de secretaris dit doen.' });
-  return meeting;
+  const items = await everywhere(work.tx, itemId, meeting.bodyId);
+  await assertNotKept(work, items, { help: 'Laat de voorzitter of de secretaris dit doen.' });
+  return { meeting, items };
 }
 
 /** Named readers are of the body: what is confidential goes to nobody else. */

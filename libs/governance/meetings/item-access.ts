@@ -52,12 +52,17 @@ export async function everywhere(tx: EntityManager, itemId: string, bodyId: stri
 }
 
 /** Whoever is kept from an item, or named for it, is so too where it goes: the next meeting, another body, the item it is merged with. */
-export async function takeAccessAlong(tx: EntityManager, from: string, into: string): Promise<void> {
+export const takeAccessAlong = (tx: EntityManager, from: string, into: string): Promise<void> => copyAccess(tx, from, into, ['geweerd', 'genoemd']);
+
+/** What is merged into an item shows what that is about: whoever is kept from that is kept from it too. */
+export const keepFromMerged = (tx: EntityManager, merged: string, into: string): Promise<void> => copyAccess(tx, into, merged, ['geweerd']);
+
+async function copyAccess(tx: EntityManager, from: string, into: string, rules: readonly AccessRule[]): Promise<void> {
   await tx.query(
     `INSERT INTO item_access (tenant_id, id, item_id, person_id, rule, reason, set_by, set_at)
-     SELECT tenant_id, gen_random_uuid(), $2, person_id, rule, reason, set_by, set_at FROM item_access WHERE item_id = $1 AND lifted_at IS NULL
+     SELECT tenant_id, gen_random_uuid(), $2, person_id, rule, reason, set_by, set_at FROM item_access WHERE item_id = $1 AND rule = ANY($3) AND lifted_at IS NULL
      ON CONFLICT (tenant_id, item_id, person_id, rule) WHERE lifted_at IS NULL DO NOTHING`,
-    [from, into],
+    [from, into, rules],
   );
 }
 
@@ -72,11 +77,12 @@ interface Say {
  * Whoever is kept from an item has no say in it, nor in who reads it: not themselves, not in the name of who has, and what they say of it is not recorded by another.
  * @throws DomainError `item.own-conflict`
  */
-export async function assertNotKept({ tx, context: { actor } }: Pick<Work, 'tx' | 'context'>, itemId: string, { help, but = null }: Say): Promise<void> {
+export async function assertNotKept({ tx, context: { actor } }: Pick<Work, 'tx' | 'context'>, itemIds: readonly string[], { help, but = null }: Say): Promise<void> {
   if (actor.kind !== 'person') return;
   const say = [actor.personId, actor.onBehalfOf?.personId].filter((id) => id !== undefined && id !== but);
-  const kept: { personId: string }[] = await tx.query(`SELECT person_id AS "personId" FROM item_access WHERE item_id = $1 AND person_id = ANY($2) AND rule = 'geweerd' AND lifted_at IS NULL`, [itemId, say]);
-  if (kept.length === 0) return;
+  const kept: { itemId: string; personId: string }[] = await tx.query(`SELECT item_id AS "itemId", person_id AS "personId" FROM item_access WHERE item_id = ANY($1) AND person_id = ANY($2) AND rule = 'geweerd' AND lifted_at IS NULL`, [itemIds, say]);
+  const [found] = kept;
+  if (!found) return;
   const self = kept.some(({ personId }) => personId === actor.personId);
-  throw new DomainError('forbidden', 'item.own-conflict', `${self ? 'U wordt zelf bij dit punt geweerd.' : 'Wie bij dit punt wordt geweerd, beslist er niet over mee.'} ${help}`, { itemId });
+  throw new DomainError('forbidden', 'item.own-conflict', `${self ? 'U wordt zelf bij dit punt geweerd.' : 'Wie bij dit punt wordt geweerd, beslist er niet over mee.'} ${help}`, { itemId: found.itemId });
 }

@@ -12,7 +12,7 @@ import { answerer, authorize, type CommandContext, type Commands, type Result, t
 import { AgendaItem, MeetingDocument } from '../meetings/agenda-item.entity.js';
 import { noteAnswer } from '../meetings/agenda.commands.js';
 import { assertDecisionAsked, assertHere, assertOwnItems, assertTopic, findItem, insertItem, type SubmitItem } from '../meetings/items.js';
-import { accessOf, assertNotKept, takeAccessAlong } from '../meetings/item-access.js';
+import { accessOf, assertNotKept, keepFromMerged, takeAccessAlong } from '../meetings/item-access.js';
 import { findMeeting } from '../meetings/meeting.commands.js';
 import { Meeting } from '../meetings/meeting.entity.js';
 import { bodyOf } from '../municipalities/schemes.js';
@@ -61,7 +61,7 @@ export class PreparationCommands {
       const item = await findItem(work.tx, meetingId, itemId);
       // First: what became of somebody else's item is not told by the refusal.
       if (item.submittedBy !== answerer(context.actor)) await this.allow(work, meetingId, 'preparation.decide');
-      await assertNotKept(work, itemId, { help: 'Wie het inbracht, kan het terugnemen.', but: item.submittedBy });
+      await assertNotKept(work, [itemId], { help: 'Wie het inbracht, kan het terugnemen.', but: item.submittedBy });
       assertHere(item);
       await work.tx.update(AgendaItem, { id: itemId }, { status: 'ingetrokken' });
       return [{ type: 'OFFER_WITHDRAWN', at: work.now, itemId }, { meetingId, itemId }];
@@ -72,7 +72,8 @@ export class PreparationCommands {
   decide(context: CommandContext, meetingId: string, itemId: string, body: DecideItem): Promise<Result<OfItem>> {
     return this.change(context, meetingId, { itemId, ...body } as never, 'preparation.decide', async (work) => {
       const item = await findItem(work.tx, meetingId, itemId);
-      for (const id of [itemId, ...(body.decision === 'merged' ? [body.into] : [])]) await assertNotKept(work, id, { help: 'Laat iemand anders van de agendacommissie beslissen.' });
+      const into = body.decision === 'merged' ? (await findItem(work.tx, meetingId, body.into)).id : null;
+      await assertNotKept(work, into === null ? [itemId] : [itemId, into], { help: 'Laat iemand anders van de agendacommissie beslissen.' });
       const reason = 'reason' in body && body.reason ? multiLine(body.reason) : null;
       const where = await whereTo(work, meetingId, itemId, body);
       const minutes = body.decision === 'accepted' && body.minutes !== undefined && body.minutes !== item.minutes ? body.minutes : null;
@@ -154,5 +155,6 @@ async function assertNoneNamed({ tx }: Work, meetingId: string, itemIds: readonl
 /** Papers go along with an item that is merged into another one; those of a confidential item stay confidential there. */
 async function takeAlong(tx: EntityManager, item: AgendaItem, into: string): Promise<void> {
   await takeAccessAlong(tx, item.id, into);
+  await keepFromMerged(tx, item.id, into);
   await tx.update(MeetingDocument, { itemId: item.id }, { itemId: into, ...(item.confidential && { confidential: true }) });
 }
