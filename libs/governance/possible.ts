@@ -57,7 +57,11 @@ const MINUTES: readonly Possibility[] = [
   { name: 'verslag/correctie', action: 'minutes.write', event: ofVersion('TEXT_CORRECTED') },
 ];
 
-const ofOffer = (type: string, more: object = {}) => ({ items }: PreparationContext, at: string): WorkflowEvent => ({ type, at, itemId: items?.find(({ decision }) => decision === null)?.itemId ?? '', ...more });
+const ofOffer = (type: string, more: object = {}) => ({ items }: PreparationContext, at: string): WorkflowEvent => {
+  const open = items?.filter(({ decision }) => decision === null) ?? [];
+  // One into which another was merged is not taken back; others are.
+  return { type, at, itemId: (open.find(({ itemId }) => !items?.some(({ into }) => into === itemId)) ?? open[0])?.itemId ?? '', ...more };
+};
 const REJECTED = { decision: 'rejected', into: null, meetingId: null, bodyId: null };
 
 const PREPARATION: readonly Possibility[] = [

@@ -119,6 +119,11 @@ describe('an item from which somebody is kept', () => {
     await expect(app.agenda.withdraw(namens, other, itemId)).rejects.toMatchObject({ code: 'item.own-conflict' });
     // Whoever brought it in takes it back, also who is kept from it by then.
     await app.query(`INSERT INTO item_access (tenant_id, id, item_id, person_id, rule, reason, set_at) VALUES ($1, gen_random_uuid(), $2, $3, 'geweerd', 'Eigen belang', '2021-10-29')`, [app.tenantId, itemId, reader]);
+    // But not with what was merged into it: that is somebody else's.
+    const { itemId: merged } = await app.agenda.submit(app.as(secretary), other, { title: 'Ook gunning', purpose: 'informatie', minutes: 10 });
+    await app.query(`UPDATE agenda_item SET committee_decision = jsonb_build_object('into', $2::text) WHERE id = $1`, [merged, itemId]);
+    await expect(app.agenda.withdraw(app.as(reader), other, itemId)).rejects.toMatchObject({ code: 'item.own-conflict', message: 'U wordt zelf bij dit punt geweerd. Vraag de voorzitter om u niet meer te weren.' });
+    await app.query(`UPDATE agenda_item SET committee_decision = NULL WHERE id = $1`, [merged]);
     await app.agenda.withdraw(app.as(reader), other, itemId);
     await app.query(`UPDATE item_access SET lifted_at = '2021-10-29' WHERE item_id = $1`, [itemId]);
     await app.meetings.cancel(app.as(secretary), other, { reason: 'Te weinig punten' });

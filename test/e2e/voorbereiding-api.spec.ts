@@ -89,6 +89,11 @@ it('keeps somebody also from what was merged with the item', async () => {
   await app.preparation.decide(app.as(one.personId!), meeting.split('/').at(-1)!, later, { decision: 'merged', into: ids[0]! });
   for (const id of [later, ids[1]]) expect(await secretary.post(`${meeting}/agendapunten/${id}/toegang/opheffing`, { persoonId: secretary.personId, soort: 'geweerd' })).toMatchObject({ status: 403, body: { code: 'item.own-conflict' } });
   expect((await read(two)).punten.map(({ geweerd }: { geweerd: boolean }) => geweerd)).toEqual([true, true, true]);
+  // And from what was merged with it before the item from which they are kept.
+  const { body: { id: last } } = await two.post(`${preparation()}/agendapunten`, { ...ITEM, titel: 'Laatste' });
+  await app.query(`INSERT INTO item_access (tenant_id, id, item_id, person_id, rule, reason, set_at) VALUES ($1, gen_random_uuid(), $2, $3, 'geweerd', 'Eigen belang', '2025-02-03')`, [app.tenantId, last, one.personId]);
+  await app.preparation.decide(app.as('', { actor: { kind: 'system', name: 'setup' } }), meeting.split('/').at(-1)!, last, { decision: 'merged', into: ids[0]! });
+  expect((await read(one)).punten.map(({ geweerd }: { geweerd: boolean }) => geweerd)).toEqual([true, true, true, true]);
 });
 
 const call = () => secretary.post(`${preparation()}/oproep`);

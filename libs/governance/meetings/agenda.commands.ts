@@ -10,7 +10,7 @@ import type { Body } from '#scheme/model';
 import { bodyOf } from '../municipalities/schemes.js';
 import { AgendaItem, MeetingDocument } from './agenda-item.entity.js';
 import { insertGuest } from './guests.js';
-import { assertNotKept } from './item-access.js';
+import { assertNotKept, everywhere } from './item-access.js';
 import { assertDecisionAsked, assertHere, assertNotBrought, assertOwnItems, assertTopic, findItem, insertItem, isOwn, type SubmitItem } from './items.js';
 import { findMeeting, meetingTarget } from './meeting.commands.js';
 import { Meeting } from './meeting.entity.js';
@@ -53,7 +53,8 @@ export class AgendaCommands {
       if (!asked || !(await isOwn(work, asked))) await allow(work, meetingId, asked?.submittedBy === answerer(context.actor) ? 'agenda.withdraw' : 'agenda.propose');
       const item = await findItem(work.tx, meetingId, itemId);
       assertNotBrought(item);
-      await assertNotKept(work, [itemId], { help: item.submittedBy === null ? 'Vraag de voorzitter om u niet meer te weren.' : 'Wie het indiende, kan het terugnemen.', but: item.submittedBy });
+      const alone = item.submittedBy !== null && !(await holdsOfOthers(work.tx, item));
+      await assertNotKept(work, [itemId], alone ? { help: 'Wie het indiende, kan het terugnemen.', but: item.submittedBy } : { help: 'Vraag de voorzitter om u niet meer te weren.' });
       assertHere(item);
       await work.tx.update(AgendaItem, { id: itemId }, { status: 'ingetrokken' });
       return { event: { type: 'ITEM_WITHDRAWN', at: work.now, itemId }, result: { meetingId, itemId } };
@@ -145,6 +146,13 @@ export class AgendaCommands {
       return { event: await work(base, item), result: { meetingId, itemId } };
     });
   }
+}
+
+/** What somebody else brought in was merged into it, here or where it comes from. */
+async function holdsOfOthers(tx: Work['tx'], { id, meetingId, submittedBy }: AgendaItem): Promise<boolean> {
+  const { bodyId } = await findMeeting(tx, meetingId);
+  const others: unknown[] = await tx.query(`SELECT FROM agenda_item WHERE id = ANY($1) AND submitted_by IS DISTINCT FROM $2 LIMIT 1`, [await everywhere(tx, id, bodyId), submittedBy]);
+  return others.length > 0;
 }
 
 async function assertMayAdd(work: Work, meetingId: string, itemId: string): Promise<void> {

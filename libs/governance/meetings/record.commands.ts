@@ -93,8 +93,9 @@ export class RecordCommands {
     return this.record(context, meetingId, { itemId, ...body }, 'record.reservation', async (work, meeting) => {
       const item = await findItem(work.tx, meetingId, itemId);
       if (item.submittedBy !== answerer(context.actor)) await authorize(recordingSelf(work), meeting.bodyId, 'record.write');
-      // That it falls anybody may say who may say anything of it; where nobody says anything, it stands.
+      // Where nobody says anything it stands: of what nobody brought in, whoever records says that it falls, also who is kept from it.
       if (body.agreed) await assertNotKept(work, [itemId], { help: 'Zonder melding geldt het besluit vanzelf na de afgesproken dag.' });
+      else if (item.submittedBy !== null) await assertNotKept(work, [itemId], { help: 'Wie het indiende, kan dit melden.', but: item.submittedBy });
       await work.tx.update(AgendaItem, { id: itemId }, { reservation: body.agreed ? 'bevestigd' : 'ingetrokken' });
       const origin = broughtOutcome(item, body.agreed ? 'besloten' : 'ingetrokken', item.choice, work.now);
       return [{ type: body.agreed ? 'RESERVATION_LIFTED' : 'RESERVATION_UPHELD', at: work.now, itemId, origin }, { meetingId }];

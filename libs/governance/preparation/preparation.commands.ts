@@ -12,7 +12,7 @@ import { answerer, authorize, type CommandContext, type Commands, type Result, t
 import { AgendaItem, MeetingDocument } from '../meetings/agenda-item.entity.js';
 import { noteAnswer } from '../meetings/agenda.commands.js';
 import { assertDecisionAsked, assertHere, assertOwnItems, assertTopic, findItem, insertItem, type SubmitItem } from '../meetings/items.js';
-import { accessOf, assertNotKept, keepFromMerged, takeAccessAlong } from '../meetings/item-access.js';
+import { accessOf, assertNotKept, everywhere, keepFromMerged, takeAccessAlong } from '../meetings/item-access.js';
 import { findMeeting } from '../meetings/meeting.commands.js';
 import { Meeting } from '../meetings/meeting.entity.js';
 import { bodyOf } from '../municipalities/schemes.js';
@@ -155,6 +155,7 @@ async function assertNoneNamed({ tx }: Work, meetingId: string, itemIds: readonl
 /** Papers go along with an item that is merged into another one; those of a confidential item stay confidential there. */
 async function takeAlong(tx: EntityManager, item: AgendaItem, into: string): Promise<void> {
   await takeAccessAlong(tx, item.id, into);
-  await keepFromMerged(tx, item.id, into);
+  const { bodyId } = await findMeeting(tx, item.meetingId);
+  for (const merged of await everywhere(tx, into, bodyId)) if (merged !== into) await keepFromMerged(tx, merged, into);
   await tx.update(MeetingDocument, { itemId: item.id }, { itemId: into, ...(item.confidential && { confidential: true }) });
 }

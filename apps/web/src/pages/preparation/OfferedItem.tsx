@@ -45,7 +45,7 @@ export function OfferedItem({ item, preparation }: { item: Item; preparation: Sc
       </p>
       {besluit?.reden && <p className={styles['note']} lang={DUTCH}>{besluit.reden}</p>}
       {may('besluit') && !geweerd && <Decide item={item} preparation={preparation} after={focus} />}
-      {may('intrekking') && ingediendDoor?.id === setting.session?.persoonId && <TakeBack item={item} vergaderingId={preparation.vergaderingId} />}
+      {may('intrekking') && ingediendDoor?.id === setting.session?.persoonId && !preparation.punten.some((other) => other.besluit?.met === item.id) && <TakeBack item={item} vergaderingId={preparation.vergaderingId} />}
     </li>
   );
 }
