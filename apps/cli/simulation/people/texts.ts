@@ -16,11 +16,11 @@ export const openly = (text: string): string => (isSecret(text) ? text.slice(0, 
 
 const subject = (title: string): Subject | undefined => SUBJECT_LIST.find((known) => known.title === openly(title));
 
-export const asked = (title: string): string => subject(title)?.asked ?? `Instemmen met het voorstel over ${lowerFirst(title)}.`;
+export const asked = (title: string): string => subject(title)?.asked ?? `Instemmen met het voorstel over ${quoted(title)}.`;
 export const paperOf = (title: string): string => subject(title)?.paper ?? `Notitie ${lowerFirst(title)}`;
-export const decided = (title: string): string => subject(title)?.decided ?? `De vergadering stemt in met het voorstel over ${lowerFirst(title)}.`;
-export const heldOver = (title: string): string => `De bespreking van ${lowerFirst(title)} gaat verder in de volgende vergadering.`;
-export const toDo = (title: string): string => subject(title)?.toDo ?? `Voorstel over ${lowerFirst(title)} uitwerken`;
+export const decided = (title: string): string => subject(title)?.decided ?? `De vergadering stemt in met het voorstel over ${quoted(title)}.`;
+export const heldOver = (title: string): string => `De bespreking van ${quoted(title)} gaat verder in de volgende vergadering.`;
+export const toDo = (title: string): string => subject(title)?.toDo ?? `Voorstel over ${quoted(title)} uitwerken`;
 
 /** Standing items, by the words in their titles; the first that fits. */
 const STANDING: readonly (readonly [RegExp, string])[] = [
@@ -34,8 +34,10 @@ const STANDING: readonly (readonly [RegExp, string])[] = [
 
 /** What minutes say of an item. */
 export const discussed = (title: string): string =>
-  subject(title)?.said ?? STANDING.find(([words]) => words.test(title))?.[1] ?? `De leden bespreken ${lowerFirst(title)} en geven aan wat zij ervan vinden. De voorzitter vat samen wat is afgesproken.`;
+  subject(title)?.said ?? STANDING.find(([words]) => words.test(title))?.[1] ?? `De leden bespreken ${quoted(title)} en geven aan wat zij ervan vinden. De voorzitter vat samen wat is afgesproken.`;
 
 export const REMARKS = ['Bij mijn naam staat een actiepunt dat ik niet herken.', 'Het mag korter: wie wat zei hoeft er niet in.', 'Het bedrag moet per schooljaar zijn, niet per kalenderjaar.', 'Graag de naam van de school voluit.'] as const;
 
+/** A title may begin with any word: 'Van basisschool naar voortgezet onderwijs'. */
+const quoted = (title: string): string => `‘${openly(title)}’`;
 const lowerFirst = (text: string): string => openly(text).charAt(0).toLowerCase() + openly(text).slice(1);
