@@ -180,3 +180,21 @@ it('the secretary settles a reservation for whoever answered by telephone; anoth
   await app.record.settleReservation(app.as(secretary, { actor: told }), first, itemId, { agreed: true });
   expect(await app.query('SELECT reservation FROM agenda_item WHERE id = $1', [itemId])).toEqual([{ reservation: 'bevestigd' }]);
 });
+
+it('that a decision under reservation falls is said by who brought it in, and of what nobody brought in by who records it, also who is kept from it', async () => {
+  const first = await plan('2021-10-28');
+  const [own, nobodys] = [await submit(first, 'Gunning'), await submit(first, 'Evaluatie')];
+  await app.query(`UPDATE agenda_item SET submitted_by = NULL WHERE id = $1`, [nobodys]);
+  await app.advanceTo(instantOf('2021-10-28', '18:00'));
+  for (const itemId of [own, nobodys]) {
+    await app.record.outcome(app.as(secretary), first, itemId, { outcome: 'onder-voorbehoud', until: instantOf('2021-11-11', '12:00') });
+    for (const kept of [secretary, member]) await app.query(`INSERT INTO item_access (tenant_id, id, item_id, person_id, rule, reason, set_at) VALUES ($1, gen_random_uuid(), $2, $3, 'geweerd', 'Eigen belang', '2021-10-20')`, [app.tenantId, itemId, kept]);
+  }
+  const say = (by: string, itemId: string, agreed: boolean) => app.record.settleReservation(app.as(by), first, itemId, { agreed });
+  await expect(say(secretary, own, false)).rejects.toMatchObject({ code: 'item.own-conflict', message: expect.stringContaining('Wie het indiende, kan dit melden.') });
+  await expect(say(member, own, true)).rejects.toMatchObject({ code: 'item.own-conflict' });
+  await expect(say(secretary, nobodys, true)).rejects.toMatchObject({ code: 'item.own-conflict' });
+  await say(member, own, false);
+  await say(secretary, nobodys, false);
+  expect(await app.query(`SELECT DISTINCT reservation FROM agenda_item WHERE id = ANY($1)`, [[own, nobodys]])).toEqual([{ reservation: 'ingetrokken' }]);
+});

@@ -73,6 +73,19 @@ it('names confidential papers to who may read them, and lets in nobody by who is
   await expect(app.standIns.begin(app.as(keeper), { bodyId: 'agendacommissie', seatId: committeeBody.seats[0]!.id, personId, from: '2025-02-04' })).rejects.toMatchObject({ kind: 'forbidden', code: 'body.own-conflict' });
 });
 
+it('offers to take an item back while there is one into which nothing was merged', async () => {
+  await call();
+  const [one] = committee as [Caller];
+  const offer = async (titel: string) => (await one.post(`${preparation()}/agendapunten`, { ...ITEM, titel })).body.id as string;
+  const [first, merged] = [await offer('Eerste'), await offer('Samen')];
+  await app.preparation.decide(app.as('', { actor: { kind: 'system', name: 'setup' } }), meeting.split('/').at(-1)!, merged, { decision: 'merged', into: first });
+  const offered = async () => (await read(one)).mogelijk.includes('voorbereiding/agendapunten/intrekking');
+  expect(await offered()).toBe(false);
+  const free = await offer('Vrij');
+  expect(await offered()).toBe(true);
+  expect((await one.post(`${preparation()}/agendapunten/${free}/intrekking`)).status).toBe(204);
+});
+
 it('keeps somebody also from what was merged with the item', async () => {
   await call();
   const [one, two] = committee as [Caller, Caller];

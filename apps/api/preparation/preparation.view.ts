@@ -14,7 +14,7 @@ import { MEETS } from '#governance/preparation/planning';
 import { findPreparation, preparationDetail, preparationTarget, type PreparationDetail } from '#governance/preparation/preparation.queries';
 import { mayDecide, offerSight, readerOfPreparation } from '#governance/preparation/reading';
 import { timeBudget } from '#governance/preparation/time-budget';
-import { sees, seesPaper, type Sight } from '#identity/item-sight';
+import { isKept, sees, seesPaper, type Sight } from '#identity/item-sight';
 import type { Body } from '#scheme/model';
 import type { Ask } from '../http/ask.js';
 import { deadlineView, possible, topicNamesOf } from '../meetings/meeting.view.js';
@@ -50,7 +50,7 @@ export function readPreparation(commands: Commands, ask: Ask, meetingId: string)
       bijeenkomst: { begin: row.meets, duurMinuten: row.durationMinutes, plaats: row.place, waarom: meets ? deadlineView(scheme, meeting.bodyId, meets).waarom : [] },
       termijnen: meeting.deadlines.filter(({ id }) => STEPS.includes(id)).map((one) => deadlineView(scheme, meeting.bodyId, one)),
       antwoorden: mayDecide(reader) ? await answersOf(work, row.committeeId, detail) : null,
-      punten: await itemViews(work, detail, seen, { sight, kept: (item) => rulesOfItem(item, held).kept.has(reader.personId) }),
+      punten: await itemViews(work, detail, seen, { sight, kept: (item) => isKept(reader, rulesOfItem(item, held)) }),
       ...(await agendaSoFar(tx, meeting, detail, sight)),
       onderwerpen: scheme.consultations.flatMap(({ name, topics }) => topics.map((topic) => ({ id: topic.id, naam: topic.name, beslistIn: name }))),
       geantwoord: detail.answered.includes(reader.personId),

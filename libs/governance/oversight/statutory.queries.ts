@@ -8,7 +8,7 @@ import { membersOn, type Member } from '../bodies/members.js';
 import { mergersOf, partnerOn, type Merger } from '../bodies/organisation.queries.js';
 import type { Reading } from '../command.js';
 import type { SchemeHistory } from '../municipalities/scheme-history.js';
-import { countedBodies, countedPerYear } from './counted-bodies.js';
+import { countedBodies, countedPerYear, countsForLaw } from './counted-bodies.js';
 import { topicsOfItems } from './item-topics.js';
 import { lawOf } from './law.js';
 import type { LawParty } from './law.data.js';
@@ -115,9 +115,6 @@ async function itemsOf(tx: EntityManager, meetings: readonly MeetingRow[]): Prom
     return topicIds ? [{ itemId, meetingId, title, confidential, on: dayOf.get(meetingId)!, topicIds, recorded: outcome !== null || status === 'doorgeschoven', discussed: outcome !== null && DISCUSSED.includes(outcome) }] : [];
   });
 }
-
-/** Not that of what was a werkgroep then, which chooses who records its agreements. */
-export const countsForLaw = (schemes: SchemeHistory, { bodyId, decidedOn }: { bodyId: string; decidedOn: LocalDate }): boolean => schemes.standing(bodyId, decidedOn).body.kind !== 'werkgroep';
 
 /** Those that count. A partner keeps the sector that it had: also one that has left, or went on as another. */
 async function agreementsOf(tx: EntityManager, schemes: SchemeHistory, parties: readonly LawParty[]): Promise<AgreementInForce[]> {
