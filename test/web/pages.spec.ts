@@ -102,6 +102,23 @@ describeWith('chromium', 'every page', (chromium) => {
     await page.context().close();
   });
 
+  it('is led to by a link that shows at once that it is pressed; of two the last counts', async () => {
+    const page = await web.open('/', { as: autumn.secretary });
+    const pressed = page.locator('a[data-pressed]');
+    // Before the browser can paint.
+    const at = await page.evaluate(`document.querySelector('nav a[href$="/postvak-uit"]').click(); location.pathname + ' ' + document.querySelector('a[data-pressed]')?.textContent`);
+    expect(at).toBe('/ Postvak uit');
+    await page.getByRole('heading', { level: 1, name: 'Postvak uit' }).waitFor();
+    await settled(page);
+    expect(await pressed.count()).toBe(0);
+    await page.evaluate(`for (const path of ['/kalender', '/mensen']) document.querySelector('nav a[href$="' + path + '"]').click()`);
+    await page.getByRole('heading', { level: 1, name: 'Mensen' }).waitFor();
+    await settled(page);
+    expect(new URL(page.url()).pathname).toBe('/mensen');
+    expect(await pressed.count()).toBe(0);
+    await page.context().close();
+  });
+
   it('asks nothing of other hosts and breaks no rule of its Content-Security-Policy', async () => {
     const hosts = new Set<string>();
     const before = web.complaints.length;

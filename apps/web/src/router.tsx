@@ -2,6 +2,7 @@
 import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
 import { askAhead } from './api/ahead';
 import { ambitionsQuery, currentMeetingsQuery, deadlinesQuery, type FoundKind, meetingQuery, queryClient, searchQuery, tasksQuery } from './api/queries';
+import { answerBeforeGoing } from './layout/answer';
 import { Crash } from './layout/Crash';
 import { Layout } from './layout/Layout';
 import { noteArrival } from './layout/arrival';
@@ -277,6 +278,7 @@ export const router = createRouter({
   scrollRestoration: true,
   defaultErrorComponent: Crash,
 });
+answerBeforeGoing(router);
 // Only another page moves the focus: filters and pages of a list keep it where it is.
 router.subscribe('onBeforeNavigate', ({ fromLocation, pathChanged }) => {
   if (fromLocation && pathChanged) noteArrival();
