@@ -53,8 +53,13 @@ export class Desk {
 
   /** One morning. `day` is a working day. */
   async visit(day: LocalDate): Promise<void> {
-    await this.planYear(day);
+    this.planYear(day);
     if (this.stage.temperament.forgets === 1) return;
+    // None of them changes anything yet: what they find goes into the diary.
+    await Promise.all([this.meetings(day), this.committee.visit(day), this.comings.visit(day), this.rotation.visit(day), weekdayOf(day) === MONDAY ? this.replaceCancelled() : null]);
+  }
+
+  private async meetings(day: LocalDate): Promise<void> {
     for (const row of await this.stage.world.spectator.query<Omit<OnDesk, 'startsAt'> & { startsAt: Date }>('desk', PAGE, [this.stage.world.now()])) {
       const meeting = { ...row, startsAt: row.startsAt.toISOString() };
       const { secretary, minuteTaker } = this.stage.cast.table(meeting.bodyId);
@@ -62,10 +67,6 @@ export class Desk {
       if (secretary !== null && this.stage.isAtWork(secretary, day)) this.secretary(meeting, secretary, day);
       if (minuteTaker !== null && this.stage.isAtWork(minuteTaker, day)) this.minuteTaker(meeting, minuteTaker);
     }
-    await this.committee.visit(day);
-    await this.comings.visit(day);
-    await this.rotation.visit(day);
-    if (weekdayOf(day) === MONDAY) await this.replaceCancelled();
   }
 
   private async replaceCancelled(): Promise<void> {
@@ -75,7 +76,7 @@ export class Desk {
   }
 
   /** The coming year before it begins; at the very start also the present one. */
-  private async planYear(day: LocalDate): Promise<void> {
+  private planYear(day: LocalDate): void {
     const { plans } = this.stage.temperament;
     const year = schoolYearOf(day);
     const next = schoolYearOf(addDays(year.to, 1));
