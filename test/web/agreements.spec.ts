@@ -39,3 +39,21 @@ describeWith('chromium', 'the register of agreements', (chromium) => {
     }
   });
 });
+
+describeWith('chromium', 'an agreement of a werkgroep', (chromium) => {
+  it('says that it does not count for what the law asks; one of another overleg says nothing', async () => {
+    const web = await startWebApp(chromium, instantOf('2022-05-17', '09:00'), { scheme: 'westland' });
+    const { app } = web;
+    const counted = app.scheme.bodies.find(({ kind, meetings }) => kind !== 'werkgroep' && meetings !== null)!;
+    const group = app.scheme.bodies.find(({ kind }) => kind === 'werkgroep')!;
+    const [reader] = await app.query<{ id: string }>(`SELECT person_id AS id FROM membership WHERE body_id = $1`, [counted.id]);
+    const record = async (bodyId: string) => (await app.agreements.record(app.as('', { actor: { kind: 'system', name: 'setup' } }), { text: 'Wij mengen.', why: 'Omdat het kan.', partnerIds: app.scheme.partners.map(({ id }) => id), topicIds: ['segregatie'], evaluateOn: '2023-05-17', decided: { bodyId, decidedOn: '2022-05-16', source: 'Een mail' } })).agreementId;
+    const sentence = async (bodyId: string) => {
+      const page = await web.open(`/afspraken/${await record(bodyId)}`, { as: reader!.id });
+      await page.getByText('Omdat het kan.').waitFor();
+      return page.getByText('Deze afspraak is in een werkgroep gemaakt en telt niet mee voor de wettelijke toets.').count();
+    };
+    expect([await sentence(group.id), await sentence(counted.id)]).toEqual([1, 0]);
+    await web.close();
+  });
+});

@@ -142,10 +142,16 @@ describeWith('chromium', 'the preparation of an agenda on its page', (chromium) 
     await phone.getByRole('button', { name: /^Iets anders/ }).click();
     expect(await phone.evaluate(() => (globalThis as unknown as { document: { documentElement: { scrollWidth: number } } }).document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
     expect(await axeFindings(phone)).toEqual([]);
+    // Not what another item was merged into.
+    await submit('Overgang', 15);
+    await submit('Nog eens overgang', 15);
+    const [into, merged] = await Promise.all(['Overgang', 'Nog eens overgang'].map(async (title) => (await web.app.query<{ id: string }>(`SELECT id FROM agenda_item WHERE title = $1`, [title]))[0]!.id)) as [string, string];
+    await web.app.preparation.decide(web.app.as(secretary), meeting, merged, { decision: 'merged', into });
     const own = await page(member);
     expect(await own.getByRole('button', { name: /^Zet op de agenda|omhoog$|Stel de agenda vast/ }).count()).toBe(0);
+    expect(await own.getByRole('button', { name: /^Neem terug/ }).allTextContents()).toEqual(['Neem terug Doorstroom']);
     await own.getByRole('button', { name: 'Neem terug Doorstroom' }).click();
-    await own.getByText('Er is nog niets ingebracht.').waitFor();
+    await offered(own, 'Doorstroom').waitFor({ state: 'detached' });
     expect(await own.locator(':focus').textContent()).toBe('Ingebrachte punten');
   });
 
