@@ -87,6 +87,17 @@ describe('an item from which somebody is kept', () => {
     await expect(app.bodies.choose(app.as(rival), 'stuurgroep', { chairId: other })).rejects.toMatchObject({ kind: 'forbidden', code: 'body.own-conflict' });
     const recorded = app.as(secretary, { actor: { kind: 'person', personId: secretary, onBehalfOf: { personId: rival, channel: 'telefoon', on: '2021-08-30' } } });
     await expect(app.bodies.choose(recorded, 'stuurgroep', { chairId: other })).rejects.toMatchObject({ code: 'body.own-conflict', message: expect.stringMatching(/^Wie wordt geweerd bij een punt van Stuurgroep LEA, laat daar niemand toe.* Leg dit niet namens deze persoon vast\.$/) });
+    // Nor does the secretary let somebody in for that person.
+    const [sits] = await app.query<{ id: string; seatId: string }>(`SELECT id, seat_id AS "seatId" FROM membership WHERE body_id = 'stuurgroep' AND person_id = $1 AND upper_inf(held)`, [other]);
+    const seat = { bodyId: 'stuurgroep', seatId: sits!.seatId };
+    const ways = {
+      seat: () => app.memberships.begin(recorded, { ...seat, personId: reader, from: '2021-09-01' }),
+      transfer: () => app.memberships.transfer(recorded, sits!.id, { ...seat, on: '2021-09-01' }),
+      plaatsvervanger: () => app.standIns.begin(recorded, { ...seat, personId: reader, from: '2021-09-01' }),
+      secretariat: () => app.givenOffices.give(recorded, { office: 'bestuurssecretariaat', personId: reader, forPersonId: other, from: '2021-08-30' }),
+    };
+    const refused = await Promise.all(Object.entries(ways).map(async ([way, begin]) => [way, await begin().then(() => null, ({ code }: { code: string }) => code)]));
+    expect(Object.fromEntries(refused)).toEqual({ seat: 'permission.seat.fill', transfer: 'permission.seat.fill', plaatsvervanger: 'permission.seat.fill', secretariat: 'body.own-conflict' });
     await expect(app.bodies.choose(app.as(other), 'stuurgroep', { chairId: chair })).resolves.toMatchObject({ bodyId: 'stuurgroep' });
   });
 
