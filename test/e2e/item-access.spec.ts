@@ -130,11 +130,17 @@ describe('an item from which somebody is kept', () => {
     await expect(app.agenda.withdraw(namens, other, itemId)).rejects.toMatchObject({ code: 'item.own-conflict' });
     // Whoever brought it in takes it back, also who is kept from it by then.
     await app.query(`INSERT INTO item_access (tenant_id, id, item_id, person_id, rule, reason, set_at) VALUES ($1, gen_random_uuid(), $2, $3, 'geweerd', 'Eigen belang', '2021-10-29')`, [app.tenantId, itemId, reader]);
-    // But not with what was merged into it: that is somebody else's.
+    // But nobody takes back what was merged into it with it: that is somebody else's.
     const { itemId: merged } = await app.agenda.submit(app.as(secretary), other, { title: 'Ook gunning', purpose: 'informatie', minutes: 10 });
-    await app.query(`UPDATE agenda_item SET committee_decision = jsonb_build_object('into', $2::text) WHERE id = $1`, [merged, itemId]);
-    await expect(app.agenda.withdraw(app.as(reader), other, itemId)).rejects.toMatchObject({ code: 'item.own-conflict', message: 'U wordt zelf bij dit punt geweerd. Vraag de voorzitter om u niet meer te weren.' });
-    await app.query(`UPDATE agenda_item SET committee_decision = NULL WHERE id = $1`, [merged]);
+    await app.query(`UPDATE agenda_item SET status = 'samengevoegd', committee_decision = jsonb_build_object('into', $2::text) WHERE id = $1`, [merged, itemId]);
+    await expect(app.agenda.withdraw(app.as(reader), other, itemId)).rejects.toMatchObject({ kind: 'conflict', code: 'item.holds-others' });
+    // Nor when it has gone on since, wherever that is.
+    const { meetingId: elsewhere } = await app.meetings.plan(app.as(secretary), { bodyId: 'platform', startsAt: instantOf('2022-03-17', '15:30'), extra: true, announce: false });
+    const { itemId: gone } = await app.agenda.submit(app.as(reader), elsewhere, { title: 'Gunning', purpose: 'informatie', minutes: 10 });
+    await app.query(`UPDATE agenda_item SET origin = jsonb_build_object('kind', 'doorgeschoven', 'itemId', $2::text) WHERE id = $1`, [gone, itemId]);
+    await expect(app.agenda.withdraw(app.as(reader), elsewhere, gone)).rejects.toMatchObject({ code: 'item.holds-others' });
+    await app.meetings.cancel(app.as(secretary), elsewhere, { reason: 'Te weinig punten' });
+    await app.query(`UPDATE agenda_item SET status = 'ingediend', committee_decision = NULL WHERE id = $1`, [merged]);
     await app.agenda.withdraw(app.as(reader), other, itemId);
     await app.query(`UPDATE item_access SET lifted_at = '2021-10-29' WHERE item_id = $1`, [itemId]);
     await app.meetings.cancel(app.as(secretary), other, { reason: 'Te weinig punten' });

@@ -33,7 +33,7 @@ it('a late item that the chair refuses, or nobody answers, was never on this age
   for (const consent of [true, false]) await expect(app.agenda.decideLate(app.as(chair), first, refused, { consent })).rejects.toMatchObject({ kind: 'forbidden', code: 'item.own-conflict' });
   // Nor by who records what that chair said.
   const recorded = app.as(secretary, { actor: { kind: 'person', personId: secretary, onBehalfOf: { personId: chair, channel: 'telefoon', on: '2021-10-20' } } });
-  await expect(app.agenda.decideLate(recorded, first, refused, { consent: true })).rejects.toMatchObject({ code: 'item.own-conflict', message: 'Wie bij dit punt wordt geweerd, beslist er niet over mee. Zonder toestemming komt het punt vanzelf op de volgende agenda.' });
+  await expect(app.agenda.decideLate(recorded, first, refused, { consent: true })).rejects.toMatchObject({ code: 'item.own-conflict', message: 'Wie bij dit punt wordt geweerd, beslist er niet over mee. Leg dit niet namens deze persoon vast.' });
   await app.query(`UPDATE item_access SET lifted_at = '2021-10-20' WHERE item_id = $1`, [refused]);
   await app.agenda.decideLate(app.as(chair), first, refused, { consent: false });
   await app.settle();
@@ -183,10 +183,10 @@ it('the secretary settles a reservation for whoever answered by telephone; anoth
 
 it('that a decision under reservation falls is said by who brought it in, and of what nobody brought in by who records it, also who is kept from it', async () => {
   const first = await plan('2021-10-28');
-  const [own, nobodys] = [await submit(first, 'Gunning'), await submit(first, 'Evaluatie')];
-  await app.query(`UPDATE agenda_item SET submitted_by = NULL WHERE id = $1`, [nobodys]);
+  const [own, nobodys, shared, merged] = [await submit(first, 'Gunning'), await submit(first, 'Evaluatie'), await submit(first, 'Overgang'), await submit(first, 'Ook overgang')];
+  await app.query(`UPDATE agenda_item SET submitted_by = NULL WHERE id = ANY($1)`, [[nobodys, merged]]);
   await app.advanceTo(instantOf('2021-10-28', '18:00'));
-  for (const itemId of [own, nobodys]) {
+  for (const itemId of [own, nobodys, shared]) {
     await app.record.outcome(app.as(secretary), first, itemId, { outcome: 'onder-voorbehoud', until: instantOf('2021-11-11', '12:00') });
     for (const kept of [secretary, member]) await app.query(`INSERT INTO item_access (tenant_id, id, item_id, person_id, rule, reason, set_at) VALUES ($1, gen_random_uuid(), $2, $3, 'geweerd', 'Eigen belang', '2021-10-20')`, [app.tenantId, itemId, kept]);
   }
@@ -195,6 +195,14 @@ it('that a decision under reservation falls is said by who brought it in, and of
   await expect(say(member, own, true)).rejects.toMatchObject({ code: 'item.own-conflict' });
   await expect(say(secretary, nobodys, true)).rejects.toMatchObject({ code: 'item.own-conflict' });
   await say(member, own, false);
+  // Whoever is kept from it does not say so through who records it; who records it may be.
+  const [heard] = await app.query<{ id: string }>(`SELECT person_id AS id FROM membership WHERE body_id = 'stuurgroep' AND upper_inf(held) AND person_id <> ALL($1) LIMIT 1`, [[secretary, member, chair]]);
+  const told = (personId: string, itemId: string) => app.record.settleReservation(app.as(secretary, { actor: { kind: 'person', personId: secretary, onBehalfOf: { personId, channel: 'telefoon', on: '2021-10-28' } } }), first, itemId, { agreed: false });
+  await expect(told(member, nobodys)).rejects.toMatchObject({ code: 'item.own-conflict', message: 'Wie bij dit punt wordt geweerd, beslist er niet over mee. Leg dit niet namens deze persoon vast.' });
   await say(secretary, nobodys, false);
-  expect(await app.query(`SELECT DISTINCT reservation FROM agenda_item WHERE id = ANY($1)`, [[own, nobodys]])).toEqual([{ reservation: 'ingetrokken' }]);
+  // What somebody else brought in was merged into it: it does not fall by who is kept from it.
+  await app.query(`UPDATE agenda_item SET status = 'samengevoegd', committee_decision = jsonb_build_object('into', $2::text) WHERE id = $1`, [merged, shared]);
+  await expect(say(member, shared, false)).rejects.toMatchObject({ code: 'item.own-conflict', message: 'U wordt zelf bij dit punt geweerd. Wie het indiende, kan dit melden. Hoorde u het van iemand anders, leg het dan namens die persoon vast.' });
+  await told(heard!.id, shared);
+  expect(await app.query(`SELECT DISTINCT reservation FROM agenda_item WHERE id = ANY($1)`, [[own, nobodys, shared]])).toEqual([{ reservation: 'ingetrokken' }]);
 });

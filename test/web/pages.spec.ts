@@ -106,8 +106,8 @@ describeWith('chromium', 'every page', (chromium) => {
     const page = await web.open('/', { as: autumn.secretary });
     const pressed = page.locator('a[data-pressed]');
     // Before the browser can paint.
-    const at = await page.evaluate(`document.querySelector('nav a[href$="/postvak-uit"]').click(); location.pathname + ' ' + document.querySelector('a[data-pressed]')?.textContent`);
-    expect(at).toBe('/ Postvak uit');
+    const at = await page.evaluate(`document.querySelector('nav a[href$="/postvak-uit"]').click(); const pressed = document.querySelector('a[data-pressed]'); [location.pathname, pressed?.textContent, pressed && getComputedStyle(pressed).opacity].join(' ')`);
+    expect(at).toBe('/ Postvak uit 0.6');
     await page.getByRole('heading', { level: 1, name: 'Postvak uit' }).waitFor();
     await settled(page);
     expect(await pressed.count()).toBe(0);
@@ -116,6 +116,14 @@ describeWith('chromium', 'every page', (chromium) => {
     await settled(page);
     expect(new URL(page.url()).pathname).toBe('/mensen');
     expect(await pressed.count()).toBe(0);
+    // Only where they went is in the history; who goes back meanwhile is not brought forward again.
+    await page.goBack();
+    await page.getByRole('heading', { level: 1, name: 'Postvak uit' }).waitFor();
+    await page.evaluate(`document.querySelector('nav a[href$="/kalender"]').click(); history.back()`);
+    await page.getByRole('heading', { level: 1, name: 'Vandaag' }).waitFor();
+    await settled(page);
+    expect(await pressed.count()).toBe(0);
+    expect(new URL(page.url()).pathname).toBe('/');
     await page.context().close();
   });
 

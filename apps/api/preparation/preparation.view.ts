@@ -50,7 +50,7 @@ export function readPreparation(commands: Commands, ask: Ask, meetingId: string)
       bijeenkomst: { begin: row.meets, duurMinuten: row.durationMinutes, plaats: row.place, waarom: meets ? deadlineView(scheme, meeting.bodyId, meets).waarom : [] },
       termijnen: meeting.deadlines.filter(({ id }) => STEPS.includes(id)).map((one) => deadlineView(scheme, meeting.bodyId, one)),
       antwoorden: mayDecide(reader) ? await answersOf(work, row.committeeId, detail) : null,
-      punten: await itemViews(work, detail, seen, { sight, kept: (item) => isKept(reader, rulesOfItem(item, held)) }),
+      punten: await itemViews(work, detail, seen, { sight, kept: (item) => isKept(reader, rulesOfItem(item, held)), own: ({ id, submittedBy }) => submittedBy === reader.personId && !detail.items.some(({ committeeDecision }) => committeeDecision?.into === id) }),
       ...(await agendaSoFar(tx, meeting, detail, sight)),
       onderwerpen: scheme.consultations.flatMap(({ name, topics }) => topics.map((topic) => ({ id: topic.id, naam: topic.name, beslistIn: name }))),
       geantwoord: detail.answered.includes(reader.personId),
@@ -83,7 +83,7 @@ async function agendaSoFar(tx: EntityManager, meeting: Meeting, { items }: Prepa
   return { ookOpDeAgenda, volgorde: meeting.agendaOrder };
 }
 
-async function itemViews(work: Reading, { context }: PreparationDetail, seen: readonly AgendaItem[], { sight, kept }: { sight(item: AgendaItem): Sight; kept(item: AgendaItem): boolean }): Promise<View['punten']> {
+async function itemViews(work: Reading, { context }: PreparationDetail, seen: readonly AgendaItem[], { sight, kept, own }: { sight(item: AgendaItem): Sight; kept(item: AgendaItem): boolean; own(item: AgendaItem): boolean }): Promise<View['punten']> {
   const { tx } = work;
   const topics = await topicNamesOf(work, seen);
   const [ids, people] = [seen.map(({ id }) => id), seen.flatMap(({ submittedBy }) => submittedBy ?? [])];
@@ -98,6 +98,7 @@ async function itemViews(work: Reading, { context }: PreparationDetail, seen: re
     toelichting: sees(sight(item), 'open') ? item.coverNote : null,
     vertrouwelijk: item.confidential,
     geweerd: kept(item),
+    terugTeNemen: own(item),
     voorWie: item.onBehalfOf,
     onderwerp: item.topic,
     onderwerpen: topics(item),

@@ -1,5 +1,6 @@
 /** The agenda before the meeting: items, papers, guests, and who fixes it. */
 import type { Instance } from '#engine/model';
+import { DomainError } from '#platform/errors';
 import { derivedId } from '#platform/ids';
 import { multiLine, oneLine } from '#platform/text';
 import { stateName } from '#engine/decide';
@@ -10,7 +11,7 @@ import type { Body } from '#scheme/model';
 import { bodyOf } from '../municipalities/schemes.js';
 import { AgendaItem, MeetingDocument } from './agenda-item.entity.js';
 import { insertGuest } from './guests.js';
-import { assertNotKept, everywhere } from './item-access.js';
+import { assertNotKept, holdsOfOthers } from './item-access.js';
 import { assertDecisionAsked, assertHere, assertNotBrought, assertOwnItems, assertTopic, findItem, insertItem, isOwn, type SubmitItem } from './items.js';
 import { findMeeting, meetingTarget } from './meeting.commands.js';
 import { Meeting } from './meeting.entity.js';
@@ -45,7 +46,7 @@ export class AgendaCommands {
     });
   }
 
-  /** @throws DomainError `item.withdrawn`, `item.gone-on` for what is not on this agenda any more, `item.brought` for what a workflow laid before it */
+  /** @throws DomainError `item.withdrawn`, `item.gone-on` for what is not on this agenda any more, `item.brought` for what a workflow laid before it, `item.holds-others` for what took in what somebody else brought in */
   withdraw(context: CommandContext, meetingId: string, itemId: string): Promise<Result<OfItem>> {
     return this.commands.onInstance(context, meetingTarget(meetingId), { itemId, withdraw: true }, async (work) => {
       const asked = await work.tx.findOneBy(AgendaItem, { id: itemId, meetingId });
@@ -53,9 +54,9 @@ export class AgendaCommands {
       if (!asked || !(await isOwn(work, asked))) await allow(work, meetingId, asked?.submittedBy === answerer(context.actor) ? 'agenda.withdraw' : 'agenda.propose');
       const item = await findItem(work.tx, meetingId, itemId);
       assertNotBrought(item);
-      const alone = item.submittedBy !== null && !(await holdsOfOthers(work.tx, item));
-      await assertNotKept(work, [itemId], alone ? { help: 'Wie het indiende, kan het terugnemen.', but: item.submittedBy } : { help: 'Vraag de voorzitter om u niet meer te weren.' });
+      await assertNotKept(work, [itemId], { help: item.submittedBy === null ? 'Vraag de voorzitter om u niet meer te weren.' : 'Wie het indiende, kan het terugnemen.', but: [item.submittedBy] });
       assertHere(item);
+      if (await holdsOfOthers(work.tx, itemId)) throw new DomainError('conflict', 'item.holds-others', 'Met dit punt zijn andere punten samengevoegd, die dan ook van de agenda gaan. Laat het staan, en leg in de vergadering vast wat ermee gebeurt.', { itemId });
       await work.tx.update(AgendaItem, { id: itemId }, { status: 'ingetrokken' });
       return { event: { type: 'ITEM_WITHDRAWN', at: work.now, itemId }, result: { meetingId, itemId } };
     });
@@ -146,13 +147,6 @@ export class AgendaCommands {
       return { event: await work(base, item), result: { meetingId, itemId } };
     });
   }
-}
-
-/** What somebody else brought in was merged into it, here or where it comes from. */
-async function holdsOfOthers(tx: Work['tx'], { id, meetingId, submittedBy }: AgendaItem): Promise<boolean> {
-  const { bodyId } = await findMeeting(tx, meetingId);
-  const others: unknown[] = await tx.query(`SELECT FROM agenda_item WHERE id = ANY($1) AND submitted_by IS DISTINCT FROM $2 LIMIT 1`, [await everywhere(tx, id, bodyId), submittedBy]);
-  return others.length > 0;
 }
 
 async function assertMayAdd(work: Work, meetingId: string, itemId: string): Promise<void> {

@@ -6,7 +6,7 @@ import { membersStanding } from '../bodies/members.js';
 import { assertPeople } from '../bodies/people.queries.js';
 import { authorize, type CommandContext, type Commands, type Work } from '../command.js';
 import { note } from '../history/logbook.js';
-import { assertNotKept, everywhere, type AccessRule } from './item-access.js';
+import { assertNotKept, everywhere, holdAccess, type AccessRule } from './item-access.js';
 import { findItem } from './items.js';
 import { findMeeting } from './meeting.commands.js';
 import type { Meeting } from './meeting.entity.js';
@@ -54,6 +54,7 @@ async function found(work: Work, meetingId: string, itemId: string): Promise<{ m
   const meeting = await findMeeting(work.tx, meetingId);
   await authorize(work, meeting.bodyId, 'item.access');
   await findItem(work.tx, meetingId, itemId);
+  await holdAccess(work.tx, meetingId);
   const items = await everywhere(work.tx, itemId, meeting.bodyId);
   await assertNotKept(work, items, { help: 'Laat de voorzitter of de secretaris dit doen.' });
   return { meeting, items };

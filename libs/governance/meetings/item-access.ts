@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { ItemRules } from '#identity/item-sight';
 import { DomainError } from '#platform/errors';
 import type { Work } from '../command.js';
+import { ITEM_LINE } from './item-line.js';
 
 export type AccessRule = 'geweerd' | 'genoemd';
 
@@ -51,6 +52,15 @@ export async function everywhere(tx: EntityManager, itemId: string, bodyId: stri
   return rows.map(({ id }) => id);
 }
 
+/** One at a time of a meeting: what is merged meanwhile would miss who is kept, and the other way round. Until the transaction ends. */
+export const holdAccess = (tx: EntityManager, meetingId: string): Promise<unknown> => tx.query(`SELECT FROM meeting WHERE id = $1 FOR UPDATE`, [meetingId]);
+
+/** What somebody else brought in was merged into it, here or where it comes from. */
+export async function holdsOfOthers(tx: EntityManager, itemId: string): Promise<boolean> {
+  const others: unknown[] = await tx.query(`WITH RECURSIVE ${ITEM_LINE} SELECT FROM line JOIN agenda_item own ON own.id = item_id JOIN agenda_item s ON s.id = source WHERE s.status = 'samengevoegd' AND s.submitted_by IS DISTINCT FROM own.submitted_by LIMIT 1`, [[itemId]]);
+  return others.length > 0;
+}
+
 /** Whoever is kept from an item, or named for it, is so too where it goes: the next meeting, another body, the item it is merged with. */
 export const takeAccessAlong = (tx: EntityManager, from: string, into: string): Promise<void> => copyAccess(tx, from, into, ['geweerd', 'genoemd']);
 
@@ -67,22 +77,22 @@ async function copyAccess(tx: EntityManager, from: string, into: string, rules: 
 }
 
 interface Say {
-  /** Who can, as a Dutch sentence. */
+  /** Who can, as a Dutch sentence, to who asks for themselves. */
   help: string;
-  /** Id of who may all the same, for themselves or by another who records it: whoever brought an item in takes it back. */
-  but?: string | null;
+  /** Ids of who may all the same, for themselves or by another who records it: whoever brought an item in takes it back. */
+  but?: readonly (string | null)[];
 }
 
 /**
  * Whoever is kept from an item has no say in it, nor in who reads it: not themselves, not in the name of who has, and what they say of it is not recorded by another.
  * @throws DomainError `item.own-conflict`
  */
-export async function assertNotKept({ tx, context: { actor } }: Pick<Work, 'tx' | 'context'>, itemIds: readonly string[], { help, but = null }: Say): Promise<void> {
+export async function assertNotKept({ tx, context: { actor } }: Pick<Work, 'tx' | 'context'>, itemIds: readonly string[], { help, but = [] }: Say): Promise<void> {
   if (actor.kind !== 'person') return;
-  const say = [actor.personId, actor.onBehalfOf?.personId].filter((id) => id !== undefined && id !== but);
+  const say = [actor.personId, actor.onBehalfOf?.personId].filter((id) => id !== undefined && !but.includes(id));
   const kept: { itemId: string; personId: string }[] = await tx.query(`SELECT item_id AS "itemId", person_id AS "personId" FROM item_access WHERE item_id = ANY($1) AND person_id = ANY($2) AND rule = 'geweerd' AND lifted_at IS NULL`, [itemIds, say]);
   const [found] = kept;
   if (!found) return;
   const self = kept.some(({ personId }) => personId === actor.personId);
-  throw new DomainError('forbidden', 'item.own-conflict', `${self ? 'U wordt zelf bij dit punt geweerd.' : 'Wie bij dit punt wordt geweerd, beslist er niet over mee.'} ${help}`, { itemId: found.itemId });
+  throw new DomainError('forbidden', 'item.own-conflict', self ? `U wordt zelf bij dit punt geweerd. ${help}` : 'Wie bij dit punt wordt geweerd, beslist er niet over mee. Leg dit niet namens deze persoon vast.', { itemId: found.itemId });
 }

@@ -11,7 +11,7 @@ import { assertAtTheTable, assertPeople } from '../bodies/people.queries.js';
 import { isAdopted } from './adoption.queries.js';
 import { broughtOutcome } from './brought.js';
 import { AgendaItem, type ItemOutcome } from './agenda-item.entity.js';
-import { assertNotKept } from './item-access.js';
+import { assertNotKept, holdsOfOthers } from './item-access.js';
 import { findItem } from './items.js';
 import { findMeeting, meetingTarget } from './meeting.commands.js';
 import type { Meeting } from './meeting.entity.js';
@@ -93,9 +93,8 @@ export class RecordCommands {
     return this.record(context, meetingId, { itemId, ...body }, 'record.reservation', async (work, meeting) => {
       const item = await findItem(work.tx, meetingId, itemId);
       if (item.submittedBy !== answerer(context.actor)) await authorize(recordingSelf(work), meeting.bodyId, 'record.write');
-      // Where nobody says anything it stands: of what nobody brought in, whoever records says that it falls, also who is kept from it.
       if (body.agreed) await assertNotKept(work, [itemId], { help: 'Zonder melding geldt het besluit vanzelf na de afgesproken dag.' });
-      else if (item.submittedBy !== null) await assertNotKept(work, [itemId], { help: 'Wie het indiende, kan dit melden.', but: item.submittedBy });
+      else await assertMayLetFall(work, item);
       await work.tx.update(AgendaItem, { id: itemId }, { reservation: body.agreed ? 'bevestigd' : 'ingetrokken' });
       const origin = broughtOutcome(item, body.agreed ? 'besloten' : 'ingetrokken', item.choice, work.now);
       return [{ type: body.agreed ? 'RESERVATION_LIFTED' : 'RESERVATION_UPHELD', at: work.now, itemId, origin }, { meetingId }];
@@ -110,6 +109,17 @@ export class RecordCommands {
       return { event, result };
     });
   }
+}
+
+/**
+ * Where nobody says anything the decision stands: somebody must be able to say that it falls. Whoever is kept from the item does not say so, but of
+ * what they brought in alone; who records what somebody else says, or what nobody brought in, may be kept from it.
+ */
+async function assertMayLetFall(work: Work, { id, submittedBy }: AgendaItem): Promise<void> {
+  const { actor } = work.context;
+  if (actor.kind !== 'person' || (!actor.onBehalfOf && submittedBy === null)) return;
+  const alone = submittedBy !== null && !(await holdsOfOthers(work.tx, id));
+  await assertNotKept(work, [id], { help: 'Wie het indiende, kan dit melden. Hoorde u het van iemand anders, leg het dan namens die persoon vast.', but: [alone ? submittedBy : null, actor.onBehalfOf ? actor.personId : null] });
 }
 
 function assertUntil(body: RecordOutcome, now: Instant): Instant | null {

@@ -2,6 +2,7 @@
 import type { EntityManager } from 'typeorm';
 import { DomainError } from '#platform/errors';
 import type { Scheme } from '#scheme/model';
+import { ITEM_LINE } from '../meetings/item-line.js';
 import { topicProblems } from './known-topics.js';
 
 /** @throws DomainError `topic.unknown` with each that is none */
@@ -16,18 +17,10 @@ export async function writeItemTopics(tx: EntityManager, tenantId: string, itemI
   await tx.query(`INSERT INTO agenda_item_topic (tenant_id, item_id, topic_id) SELECT $1, $2, unnest($3::text[]) ON CONFLICT DO NOTHING`, [tenantId, itemId, [...new Set(topicIds)]]);
 }
 
-/** What each of these items is about, also by what it went on from or took in, of which the few are gathered first; an item without topics is not in the answer. */
+/** What each of these items is about, also by what it went on from or took in; an item without topics is not in the answer. */
 export async function topicsOfItems(tx: EntityManager, itemIds: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
   const rows: { itemId: string; topicIds: string[] }[] = await tx.query(
-    `WITH RECURSIVE merged AS MATERIALIZED (
-       SELECT id, committee_decision ->> 'into' AS into_id FROM agenda_item WHERE status = 'samengevoegd'),
-     line AS (
-       SELECT id AS item_id, id AS source FROM agenda_item WHERE id = ANY($1::uuid[])
-       UNION
-       SELECT l.item_id, n.id FROM line l JOIN LATERAL (
-         SELECT (s.origin ->> 'itemId')::uuid AS id FROM agenda_item s WHERE s.id = l.source AND s.origin ->> 'kind' = 'doorgeschoven'
-         UNION ALL
-         SELECT m.id FROM merged m WHERE m.into_id = l.source::text) n ON true)
+    `WITH RECURSIVE ${ITEM_LINE}
      SELECT l.item_id AS "itemId", array_agg(DISTINCT t.topic_id ORDER BY t.topic_id) AS "topicIds" FROM line l JOIN agenda_item_topic t ON t.item_id = l.source GROUP BY l.item_id`,
     [itemIds],
   );

@@ -12,7 +12,7 @@ import { answerer, authorize, type CommandContext, type Commands, type Result, t
 import { AgendaItem, MeetingDocument } from '../meetings/agenda-item.entity.js';
 import { noteAnswer } from '../meetings/agenda.commands.js';
 import { assertDecisionAsked, assertHere, assertOwnItems, assertTopic, findItem, insertItem, type SubmitItem } from '../meetings/items.js';
-import { accessOf, assertNotKept, everywhere, keepFromMerged, takeAccessAlong } from '../meetings/item-access.js';
+import { accessOf, assertNotKept, everywhere, holdAccess, keepFromMerged, takeAccessAlong } from '../meetings/item-access.js';
 import { findMeeting } from '../meetings/meeting.commands.js';
 import { Meeting } from '../meetings/meeting.entity.js';
 import { bodyOf } from '../municipalities/schemes.js';
@@ -61,7 +61,7 @@ export class PreparationCommands {
       const item = await findItem(work.tx, meetingId, itemId);
       // First: what became of somebody else's item is not told by the refusal.
       if (item.submittedBy !== answerer(context.actor)) await this.allow(work, meetingId, 'preparation.decide');
-      await assertNotKept(work, [itemId], { help: 'Wie het inbracht, kan het terugnemen.', but: item.submittedBy });
+      await assertNotKept(work, [itemId], { help: 'Wie het inbracht, kan het terugnemen.', but: [item.submittedBy] });
       assertHere(item);
       await work.tx.update(AgendaItem, { id: itemId }, { status: 'ingetrokken' });
       return [{ type: 'OFFER_WITHDRAWN', at: work.now, itemId }, { meetingId, itemId }];
@@ -72,8 +72,9 @@ export class PreparationCommands {
   decide(context: CommandContext, meetingId: string, itemId: string, body: DecideItem): Promise<Result<OfItem>> {
     return this.change(context, meetingId, { itemId, ...body } as never, 'preparation.decide', async (work) => {
       const item = await findItem(work.tx, meetingId, itemId);
-      const into = body.decision === 'merged' ? (await findItem(work.tx, meetingId, body.into)).id : null;
-      await assertNotKept(work, into === null ? [itemId] : [itemId, into], { help: 'Laat iemand anders van de agendacommissie beslissen.' });
+      const into = body.decision === 'merged' ? await findItem(work.tx, meetingId, body.into) : null;
+      await assertNotKept(work, into === null ? [itemId] : [itemId, into.id], { help: 'Laat iemand anders van de agendacommissie beslissen.' });
+      if (into) assertHere(into);
       const reason = 'reason' in body && body.reason ? multiLine(body.reason) : null;
       const where = await whereTo(work, meetingId, itemId, body);
       const minutes = body.decision === 'accepted' && body.minutes !== undefined && body.minutes !== item.minutes ? body.minutes : null;
@@ -154,6 +155,7 @@ async function assertNoneNamed({ tx }: Work, meetingId: string, itemIds: readonl
 
 /** Papers go along with an item that is merged into another one; those of a confidential item stay confidential there. */
 async function takeAlong(tx: EntityManager, item: AgendaItem, into: string): Promise<void> {
+  await holdAccess(tx, item.meetingId);
   await takeAccessAlong(tx, item.id, into);
   const { bodyId } = await findMeeting(tx, item.meetingId);
   for (const merged of await everywhere(tx, into, bodyId)) if (merged !== into) await keepFromMerged(tx, merged, into);

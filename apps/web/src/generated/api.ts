@@ -4923,6 +4923,8 @@ export interface components {
             vertrouwelijk: boolean;
             /** @description U wordt bij dit punt geweerd vanwege een eigen belang: anderen beslissen erover */
             geweerd: boolean;
+            /** @description U bracht dit punt in, en er is niets mee samengevoegd: u neemt het terug zolang de commissie er niet over besloot */
+            terugTeNemen: boolean;
             voorWie: string | null;
             onderwerp: string | null;
             onderwerpen: components["schemas"]["OnderwerpVan"][];

@@ -9,17 +9,21 @@ const LONGEST_WAIT_MS = 100;
 
 export function answerBeforeGoing(router: AnyRouter): void {
   let pressed: Element | null = null;
+  let marked: Element | null = null;
   const note = ({ target }: Event) => (pressed = target instanceof Element ? target.closest('a') : null);
   document.addEventListener('click', note, { capture: true });
   const navigate = router.navigate;
   router.navigate = async (to) => {
     // Only a link says from where it leads. What is chosen in a form shows by itself, and would fall back meanwhile.
     if (to._fromLocation === undefined) return navigate(to);
-    const link = pressed;
+    marked?.removeAttribute('data-pressed');
+    const link = (marked = pressed);
     link?.setAttribute('data-pressed', '');
+    const from = router.history.location.href;
     await painted();
     try {
-      await navigate(to);
+      // Unless another link was pressed meanwhile, or "back".
+      if (marked === link && router.history.location.href === from) await navigate(to);
     } finally {
       link?.removeAttribute('data-pressed');
     }

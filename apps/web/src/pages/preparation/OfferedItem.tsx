@@ -20,7 +20,7 @@ type Item = Schemas['VoorbereidPunt'];
 export function OfferedItem({ item, preparation }: { item: Item; preparation: Schemas['Voorbereiding'] }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const setting = useSetting();
-  const { titel, doel, minuten, voorWie, ingediendDoor, gevraagdBesluit, toelichting, stukken, vertrouwelijk, geweerd, besluit } = item;
+  const { titel, doel, minuten, voorWie, ingediendDoor, gevraagdBesluit, toelichting, stukken, vertrouwelijk, geweerd, terugTeNemen, besluit } = item;
   const may = (act: 'besluit' | 'intrekking'): boolean => besluit === null && preparation.mogelijk.includes(`voorbereiding/agendapunten/${act}`);
   const focus = () => moveFocusFrom(heading.current?.closest('li'), heading.current);
   return (
@@ -45,7 +45,7 @@ export function OfferedItem({ item, preparation }: { item: Item; preparation: Sc
       </p>
       {besluit?.reden && <p className={styles['note']} lang={DUTCH}>{besluit.reden}</p>}
       {may('besluit') && !geweerd && <Decide item={item} preparation={preparation} after={focus} />}
-      {may('intrekking') && ingediendDoor?.id === setting.session?.persoonId && !preparation.punten.some((other) => other.besluit?.met === item.id) && <TakeBack item={item} vergaderingId={preparation.vergaderingId} />}
+      {may('intrekking') && terugTeNemen && <TakeBack item={item} vergaderingId={preparation.vergaderingId} />}
     </li>
   );
 }
