@@ -30,6 +30,12 @@ describeWith('chromium', 'searching', (chromium) => {
     await page.getByRole('link', { name: 'Acties (1)' }).click();
     await page.getByRole('link', { name: 'Thuiszitters bezoeken' }).click();
     await page.getByRole('heading', { level: 1, name: 'Stuurgroep LEA, donderdag 29 oktober' }).waitFor();
+    // At the part where it stands, which comes after the page.
+    await page.locator('#besluiten:focus').waitFor();
+    await settled(page);
+    expect(Math.abs(await page.locator('#besluiten').evaluate((part) => (part as unknown as { getBoundingClientRect(): { top: number } }).getBoundingClientRect().top))).toBeLessThan(100);
+    await page.reload();
+    await page.locator('#besluiten:focus').waitFor();
     await page.context().close();
   });
 

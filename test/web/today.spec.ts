@@ -1,6 +1,6 @@
 import { BEGIN, anAutumn, type Autumn } from '../support/autumn.js';
 import { describeWith } from '../support/tools.js';
-import { axeFindings, startWebApp, timesIn, type WebApp } from '../support/web-app.js';
+import { axeFindings, settled, startWebApp, timesIn, type WebApp } from '../support/web-app.js';
 
 describeWith('chromium', 'Vandaag', (chromium) => {
   let web: WebApp;
@@ -87,7 +87,37 @@ describeWith('chromium', 'Vandaag', (chromium) => {
     await page.keyboard.press('Enter');
     await menu.getByRole('link', { name: 'Kalender' }).click();
     await page.getByRole('heading', { level: 1, name: /^Kalender/ }).waitFor();
+    await button.and(page.locator('[aria-expanded="false"]')).waitFor();
     expect(await menu.getByRole('link').count()).toBe(0);
+    // Nor is it open again for who goes back, or for who chose the page that is there.
+    await page.goBack();
+    await page.getByRole('heading', { level: 1, name: 'Vandaag' }).waitFor();
+    await settled(page);
+    expect(await menu.getByRole('link').count()).toBe(0);
+    await button.click();
+    await menu.getByRole('link', { name: 'Vandaag' }).click();
+    await button.and(page.locator('[aria-expanded="false"]')).waitFor();
+    expect(await page.evaluate<string | undefined>('document.activeElement?.textContent')).toBe('Menu');
+    await page.context().close();
+  });
+
+  it('has its menu open on a telephone until the page that was chosen is there', async () => {
+    const page = await web.open('/', { as: autumn.secretary, viewport: { width: 390, height: 844 } });
+    await settled(page);
+    let come = (): void => {};
+    const asked = new Promise<void>((resolve) => (come = resolve));
+    await page.route('**/*.js', async (route) => {
+      await asked;
+      await route.continue();
+    });
+    const menu = page.getByRole('navigation', { name: 'Hoofdmenu' });
+    await menu.getByRole('button', { name: 'Menu' }).click();
+    await menu.getByRole('link', { name: 'Jaarplannen' }).click();
+    await menu.locator('a[data-pressed]').waitFor();
+    expect(await menu.locator('a[data-pressed]').textContent()).toBe('Jaarplannen');
+    come();
+    await page.getByRole('heading', { level: 1, name: 'Jaarplannen' }).waitFor();
+    await menu.getByRole('link').first().waitFor({ state: 'detached' });
     await page.context().close();
   });
 

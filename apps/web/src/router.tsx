@@ -280,8 +280,8 @@ export const router = createRouter({
 });
 answerBeforeGoing(router);
 // Only another page moves the focus: filters and pages of a list keep it where it is.
-router.subscribe('onBeforeNavigate', ({ fromLocation, pathChanged }) => {
-  if (fromLocation && pathChanged) noteArrival();
+router.subscribe('onBeforeNavigate', ({ fromLocation, toLocation, pathChanged }) => {
+  if (fromLocation && pathChanged) noteArrival(toLocation.hash);
 });
 
 declare module '@tanstack/react-router' {

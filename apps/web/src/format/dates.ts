@@ -18,7 +18,8 @@ const SHORT_YEAR = formatter({ day: 'numeric', month: 'short', year: 'numeric' }
 const SHORT = formatter({ weekday: 'short', day: 'numeric', month: 'short' });
 const MONTH_DAY = formatter({ day: 'numeric', month: 'long' });
 
-const written = (format: Intl.DateTimeFormat, day: Day): string => format.format(parseDate(day).toDate('UTC'));
+/** English has a comma after the weekday where the year is written, too, and none where it is not. */
+const written = (format: Intl.DateTimeFormat, day: Day): string => format.format(parseDate(day).toDate('UTC')).replace(/^(\p{L}+),/u, '$1');
 
 export const dayOf = (instant: string): Day => toCalendarDate(parseAbsolute(instant, ZONE)).toString();
 

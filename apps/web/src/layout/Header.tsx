@@ -1,5 +1,5 @@
-import { Link, useLocation } from '@tanstack/react-router';
-import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
+import { Link, useLocation, useRouter } from '@tanstack/react-router';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { nameOfBody, standsIn, useSetting, type Setting } from '../api/setting';
 import { PageLink } from '../components/PageLink';
 import { PEOPLE_PAGES } from '../components/PeopleNav';
@@ -7,6 +7,7 @@ import { WORK_PAGES } from '../components/WorkNav';
 import { counted } from '../format/text';
 import { officeWord } from '../format/words';
 import { t } from '../language/t';
+import { moveFocusFrom } from './focus';
 import styles from './Layout.module.css';
 
 const PAGES = [
@@ -39,7 +40,7 @@ export function Header() {
           <span>{t`Lokale Educatieve Agenda ${setting.municipality.naam}`}</span>
         </Link>
         <Viewer setting={setting} />
-        <Menu at={pathname}>
+        <Menu>
           {pages.map(({ to, name }) => (
             <li key={to}>
               <Link to={to} activeOptions={{ exact: to === '/' }} {...(within(to) ? { 'aria-current': 'true' as const } : {})}>
@@ -53,23 +54,31 @@ export function Header() {
   );
 }
 
-/** Beside each other where there is room; on a telephone behind a button, until a page is chosen or Escape is pressed. */
-function Menu({ at, children }: { at: string; children: ReactNode }) {
-  const [openAt, setOpenAt] = useState<string | null>(null);
-  const list = useId();
+/** Beside each other where there is room; on a telephone behind a button, until the page that is chosen is there or Escape is pressed. */
+function Menu({ children }: { children: ReactNode }) {
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const list = useRef<HTMLUListElement>(null);
   const button = useRef<HTMLButtonElement>(null);
-  const open = openAt === at;
+  const router = useRouter();
+  useEffect(() => {
+    const close = () => {
+      moveFocusFrom(list.current, button.current);
+      setOpen(false);
+    };
+    return open ? router.subscribe('onResolved', close) : undefined;
+  }, [open, router]);
   const closeBy = ({ key }: KeyboardEvent) => {
     if (key !== 'Escape' || !open) return;
-    setOpenAt(null);
+    setOpen(false);
     button.current?.focus();
   };
   return (
     <nav className={styles['nav']} aria-label={t`Hoofdmenu`} onKeyDown={closeBy}>
-      <button ref={button} type="button" className={styles['menu']} aria-expanded={open} aria-controls={list} onClick={() => setOpenAt(open ? null : at)}>
+      <button ref={button} type="button" className={styles['menu']} aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
         {t`Menu`}
       </button>
-      <ul id={list} {...(open ? { 'data-open': '' } : {})}>
+      <ul id={id} ref={list} {...(open ? { 'data-open': '' } : {})}>
         {children}
       </ul>
     </nav>
