@@ -73,6 +73,17 @@ describeWith('chromium', 'Vandaag', (chromium) => {
     await page.context().close();
   });
 
+  it('becomes English once there is a connection, and says meanwhile that there is none', async () => {
+    const page = await web.open('/', { as: autumn.member });
+    await settled(page);
+    await page.context().setOffline(true);
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByText('Geen verbinding met de server.').waitFor();
+    await page.context().setOffline(false);
+    await page.getByRole('heading', { level: 1, name: 'Today' }).waitFor();
+    await page.context().close();
+  });
+
   it('has its menu behind a button on a telephone, which Escape and a choice close', async () => {
     const page = await web.open('/', { as: autumn.secretary, viewport: { width: 390, height: 844 } });
     const menu = page.getByRole('navigation', { name: 'Hoofdmenu' });
