@@ -25,9 +25,9 @@ export interface Group {
 }
 
 const OFFICES = [
-  { key: 'secretarisId', office: 'secretaris', title: t`Secretaris`, tries: t`Bereidt de vergaderingen voor. Verplaats eens een vergadering: u ziet eerst welke termijnen mee veranderen en voor wie.` },
-  { key: 'voorzitterId', office: 'voorzitter', title: t`Voorzitter`, tries: t`Stelt de agenda vast en geeft akkoord op het verslag. Kijk in het postvak uit wat de leden kregen, en wanneer.` },
-  { key: 'notulistId', office: 'notulist', title: t`Notulist`, tries: t`Schrijft het verslag. Kijk bij een gehouden vergadering hoe ver het is en wanneer het bij de leden moet zijn.` },
+  { key: 'secretarisId', office: 'secretaris', title: t`Secretaris`, tries: t`Bereidt de vergaderingen voor. Verplaats eens een vergadering: u ziet eerst welke termijnen mee veranderen en voor wie. Lees bij Beheer hoe het overleg is afgesproken, en wat een wijziging zou betekenen.` },
+  { key: 'voorzitterId', office: 'voorzitter', title: t`Voorzitter`, tries: t`Stelt de agenda vast en geeft akkoord op het verslag. Kijk in het postvak uit wat de leden kregen, en wanneer. Open het draaiboek van de volgende vergadering.` },
+  { key: 'notulistId', office: 'notulist', title: t`Notulist`, tries: t`Schrijft het verslag. Kijk bij een gehouden vergadering hoe ver het is en wanneer het bij de leden moet zijn. Typ er een zin bij, en verbreek de verbinding: hij blijft staan.` },
 ] as const;
 
 /** One person each: who prepares, who presides, who is a member. */
@@ -51,7 +51,7 @@ export function groupsOf(bodies: readonly Body[]): Group[] {
     return { title, tries, people: holders.map((person) => ({ person, role: t`${officeWord(office)} van ${named(bodies.filter((body) => body[key] === person.id))}` })) };
   });
   const members = unique(bodies.flatMap(({ plekken }) => plekken.flatMap(({ persoon }) => persoon ?? []))).filter(({ id }) => !placed.has(id));
-  const tries = t`Zit aan tafel namens een organisatie. Lees een agenda zoals een lid haar krijgt; wat niet voor dit lid is, blijft dicht.`;
+  const tries = t`Zit aan tafel namens een organisatie. Lees een agenda zoals een lid haar krijgt; wat niet voor dit lid is, blijft dicht. Kijk bij Achterban wat er na een vergadering door te geven is.`;
   return [...offices, { title: t`Lid`, tries, people: members.map((person) => ({ person, role: seatsOf(bodies, person.id), lang: DUTCH })) }].filter(({ people }) => people.length > 0);
 }
 
