@@ -123,7 +123,25 @@ describeWith('chromium', 'the minutes on their page', (chromium) => {
     const refused = await web.caller(outsider!.id).get(`${G()}/verslag/versies/1`);
     expect([refused.status, refused.body.code]).toEqual([403, 'permission.minutes.versions']);
     expect((await web.caller(autumn.secretary).get(`${G()}/verslag/versies/99`)).body.code).toBe('minutes.version-unknown');
+    expect(await reader.getByText(/^Na het akkoord van de voorzitter/).count()).toBe(0);
     await reader.context().close();
+  });
+
+  it('say to all who read them that the record was changed after the akkoord, and when: on their page and on the meeting’s', async () => {
+    await web.app.advanceTo(instantOf('2026-11-12', '10:15'));
+    const secretary = web.caller(autumn.secretary);
+    const { besluiten } = (await secretary.get(G())).body;
+    await secretary.change('PUT', `${G()}/besluiten/${besluiten[0].id}`, { tekst: 'De agenda is gewijzigd vastgesteld.' }, G());
+    const [outsider] = await web.app.query<{ id: string }>(`SELECT person_id AS id FROM membership WHERE body_id = 'platform' AND person_id NOT IN (SELECT person_id FROM membership WHERE body_id = 'stuurgroep') ORDER BY seat_id`);
+    for (const as of [autumn.chair, outsider!.id]) {
+      const reader = await page(as, { viewport: { width: 320, height: 640 } });
+      await reader.getByText('Na het akkoord van de voorzitter is er nog iets gewijzigd').waitFor();
+      await reader.getByText(/, het laatst op donderdag 12 november om 10\.15 uur\. In het verslag dat is verstuurd, kan dus iets anders staan dan hier\.$/).waitFor();
+      expect([await reader.evaluate<number>('document.documentElement.scrollWidth'), await axeFindings(reader)]).toEqual([320, []]);
+      await reader.goto(`${web.url}/vergaderingen/${autumn.held}`);
+      await reader.getByRole('region', { name: 'Verslag' }).getByText('Na het akkoord van de voorzitter is er nog iets gewijzigd').waitFor();
+      await reader.context().close();
+    }
     expect(web.complaints.filter((text) => !/ERR_FAILED|status of 412/.test(text))).toEqual([]);
   });
 });

@@ -9,7 +9,7 @@ import { accessOf, rulesOfItem } from '#governance/meetings/item-access';
 import { mayReadText, readerOfMinutes, rulesOfItems, seenItem, sightFor, type MeetingReader } from '#governance/meetings/reading';
 import { latestVersion, minutesTarget, versionOf } from '#governance/minutes/minutes.commands';
 import { MinutesRemark, type MinutesVersion } from '#governance/minutes/minutes.entity';
-import { adoptingItem, versionsOf, type VersionWritten } from '#governance/minutes/minutes.queries';
+import { adoptingItem, recordChangedAt, versionsOf, type VersionWritten } from '#governance/minutes/minutes.queries';
 import { bodyOf } from '#governance/municipalities/schemes';
 import type { AttachmentRef } from '#messaging/ledger';
 import { lastAttachment } from '#messaging/ledger.queries';
@@ -60,6 +60,7 @@ export function readMinutes(commands: Commands, ask: Ask, meetingId: string): Pr
       pdf: pdf && { bestandsnaam: pdf.filename },
       opmerkingen: remarks.map((remark) => ({ id: remark.id, versie: remark.version, persoonId: remark.personId, tekst: remark.text, op: remark.at })),
       akkoord: context.akkoordAt === null ? null : await akkoordOf(work.tx, meetingId),
+      gewijzigdNaAkkoord: context.akkoordAt === null ? null : await recordChangedAt(work.tx, meeting, context.akkoordAt),
       vaststelling: context.adoption && { vergaderingId: context.adoption.meetingId, op: context.adoption.at, metWijzigingen: context.adoption.changes, wijzigingen: drafts && context.adoption.meetingId !== null ? await changesFor(work.tx, reader, meetingId, context.adoption.meetingId) : null },
       stopgezetOp: context.stoppedAt,
       verzendingen: context.distributions.map((one) => ({ soort: KINDS[one.status], versie: one.version, gevraagdOp: one.requestedAt, afgerondOp: one.completedAt, aangekomen: one.accepted, mislukt: one.failed })),

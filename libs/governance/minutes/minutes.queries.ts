@@ -4,6 +4,7 @@ import type { Instant } from '#calendar/model';
 import type { MinutesContext } from '#workflows/minutes.model';
 import { versionSent } from '#workflows/minutes.rules';
 import { AgendaItem } from '../meetings/agenda-item.entity.js';
+import type { Meeting } from '../meetings/meeting.entity.js';
 
 export interface VersionWritten {
   version: number;
@@ -43,4 +44,26 @@ export async function adoptingItem(tx: EntityManager, meetingId: string, adopted
 export async function adoptedChanges(tx: EntityManager, meetingId: string, adoptedIn: string): Promise<{ text: string; confidential: boolean } | null> {
   const item = await adoptingItem(tx, meetingId, adoptedIn);
   return item?.changes ? { text: item.changes, confidential: item.changesConfidential } : null;
+}
+
+/** What came of a meeting as people write it down. That an achterban answers is not among it: the record said that it would. */
+const RECORDED = ['OUTCOME_RECORDED', 'DECISION_RECORDED', 'ACTION_RECORDED', 'RECORD_REVISED', 'ATTENDANCE_RECORDED'];
+/** With these the minutes go to all readers once more, with the record as it is by then. An adoption without changes sends nothing: it settles nothing. */
+const SENT_ANEW = ['TEXT_CORRECTED', 'CORRECTION_DUE'];
+
+/**
+ * The last time that somebody changed the record after the chair's akkoord, so that neither chair nor readers have seen it; null: nobody did, or
+ * readers have got the minutes with it since. Also of what the reader may not see: it says when, and nothing else.
+ */
+export async function recordChangedAt(tx: EntityManager, { id, bodyId }: Pick<Meeting, 'id' | 'bodyId'>, akkoordAt: Instant): Promise<Instant | null> {
+  const [row]: { at: string | null }[] = await tx.query(
+    `WITH happened AS (SELECT i.workflow, h.event, h.actor, h.at FROM instance i JOIN history h ON h.tenant_id = i.tenant_id AND h.instance_id = i.id
+       WHERE i.workflow IN ('meeting', 'minutes') AND i.business_key = $1::text AND h.outcome = 'applied'),
+     changed AS (SELECT at, actor FROM happened WHERE workflow = 'meeting' AND event = ANY($3)
+       UNION ALL SELECT at, actor FROM logbook WHERE body_id = $5 AND meeting_id = $1::uuid AND what = 'aanwezigheid-aangevuld')
+     SELECT max(at) AS at FROM changed
+     WHERE actor ->> 'kind' = 'person' AND at > greatest($2::timestamptz, (SELECT max(at) FROM happened WHERE workflow = 'minutes' AND event = ANY($4)))`,
+    [id, akkoordAt, RECORDED, SENT_ANEW, bodyId],
+  );
+  return row?.at ? new Date(row.at).toISOString() : null;
 }

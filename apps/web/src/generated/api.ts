@@ -5010,6 +5010,8 @@ export interface components {
                     op: string;
                 } | null;
             } | null;
+            /** @description Wanneer na het akkoord voor het laatst iemand een uitkomst, besluit, actiepunt of aanwezigheid vastlegde of wijzigde, ook als de lezer dat niet ziet. null: niemand, of het vastgestelde verslag is daarna opnieuw verzonden */
+            gewijzigdNaAkkoord: string | null;
             vaststelling: {
                 /** @description De vergadering die het vaststelde; null: schriftelijk, nadat het overleg verviel */
                 vergaderingId: string | null;

@@ -11,6 +11,7 @@ import { longMoment } from '../../format/dates';
 import { capital, counted } from '../../format/text';
 import { distributionWord, minutesWord, whoDidIt } from '../../format/words';
 import { t } from '../../language/t';
+import { ChangedSince } from '../minutes/ChangedSince';
 import styles from './Meeting.module.css';
 
 export function Minutes({ meetingId }: { meetingId: string }) {
@@ -42,6 +43,7 @@ function State({ minutes, meetingId }: { minutes: Schemas['Verslag']; meetingId:
           {t`Akkoord op ${longMoment(minutes.akkoord.op, today)}.`} <span className="subtle">{capital(whoDidIt(minutes.akkoord, today))}.</span>
         </p>
       )}
+      <ChangedSince minutes={minutes} />
       {minutes.stopgezetOp && <p>{t`Het concept gaat niet vanzelf uit: dat is gestopt op ${longMoment(minutes.stopgezetOp, today)}.`}</p>}
       {minutes.verzendingen.length === 0 ? <p>{t`Er is nog niets verspreid.`}</p> : <Distributions minutes={minutes} />}
       {minutes.pdf && (

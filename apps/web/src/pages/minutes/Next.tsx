@@ -10,6 +10,7 @@ import { capital } from '../../format/text';
 import { minutesWord, whoDidIt } from '../../format/words';
 import { t } from '../../language/t';
 import type { Meeting } from '../recording/values';
+import { ChangedSince } from './ChangedSince';
 import type { Minutes } from './use-minutes';
 import styles from './Minutes.module.css';
 
@@ -48,6 +49,7 @@ export function Next({ minutes, meeting }: { minutes: Minutes; meeting: Meeting 
           {t`Akkoord op ${longMoment(akkoord.op, today)}.`} <span className="subtle">{capital(whoDidIt(akkoord, today))}.</span>
         </p>
       )}
+      <ChangedSince minutes={minutes} />
       {vaststelling && (
         <p>
           {t`Vastgesteld op ${longMoment(vaststelling.op, today)}${vaststelling.vergaderingId === null ? t`, schriftelijk.` : vaststelling.metWijzigingen ? t`, met wijzigingen.` : t`, zonder wijzigingen.`}`}
