@@ -60,6 +60,44 @@ describeWith('chromium', 'Vandaag', (chromium) => {
     await page.context().close();
   });
 
+  it('says what waits on one’s own name, and lets one do it', async () => {
+    const { app } = web;
+    const page = await web.open('/', { as: autumn.member });
+    const calm = page.getByText('Er is niets te laat en er wacht niets.');
+    const own = page.getByRole('region', { name: 'Vraagt nu aandacht' }).getByRole('listitem').filter({ hasText: /Actiepunt: |Tekst voor uw achterban/ });
+    expect(await own.count()).toBe(0);
+    for (const [text, dueOn] of [['Cijfers aanvullen', '2026-11-06'], ['Zaal zoeken', '2026-11-20']] as const) await app.record.action(app.as(autumn.secretary), autumn.held, { text, dueOn, ownerId: autumn.member });
+    await app.query(`INSERT INTO constituency_text (tenant_id, meeting_id, text, sent_at) VALUES ($1, $2, 'Om door te geven.', '2026-11-02T08:00:00Z')`, [app.tenantId, autumn.held]);
+    await app.query(`INSERT INTO constituency_passing (tenant_id, meeting_id, person_id, body_id, seat_id) SELECT $1, $2, person_id, body_id, seat_id FROM membership WHERE body_id = 'stuurgroep' AND person_id = $3 LIMIT 1`, [app.tenantId, autumn.held, autumn.member]);
+    await page.reload();
+    await own.nth(2).waitFor();
+    expect(await calm.count()).toBe(0);
+    const [late, open, text] = await own.allTextContents();
+    expect(late).toMatch(/^Te laat: Actiepunt: Cijfers aanvullenStuurgroep LEA, vergadering van donderdag 29 oktoberMoest klaar zijn op vrijdag 6 november: 4 dagen geleden\.Waarom ik\? Dit actiepunt staat op uw naam\./);
+    expect(open).toMatch(/^Voor u: Actiepunt: Zaal zoeken.*Uiterlijk vrijdag 20 november: over 10 dagen\./);
+    expect(text).toMatch(/^Voor u: Tekst voor uw achterban: nog door te geven.*Sinds maandag 2 november/);
+    expect(await axeFindings(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Is gereed : Actiepunt: Cijfers aanvullen' }).click();
+    await own.filter({ hasText: 'Cijfers aanvullen' }).waitFor({ state: 'detached' });
+    await own.getByRole('link', { name: 'Naar de tekst, en melden dat u haar doorgaf' }).click();
+    await page.getByText('Om door te geven.').waitFor();
+    await page.context().close();
+  });
+
+  it('does not say that nothing waits before it knows', async () => {
+    const page = await web.open('/toegankelijkheid', { as: autumn.secretary });
+    await page.route('**/termijnen', async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, json: { ...(await response.json()), telaat: [], wacht: [] } });
+    });
+    await page.route('**/taken', (route) => route.fulfill({ status: 500, contentType: 'application/problem+json', body: '{}' }));
+    await page.goto('/');
+    await page.getByRole('heading', { level: 2, name: 'Komende termijnen' }).waitFor();
+    await page.getByRole('button', { name: 'Opnieuw proberen' }).waitFor();
+    expect(await page.getByText('Er is niets te laat en er wacht niets.').count()).toBe(0);
+    await page.context().close();
+  });
+
   it('says so when the server does not answer, keeps what it shows, and goes on by itself', async () => {
     const page = await web.open('/', { as: autumn.secretary });
     await page.route('**/v1/**', (route) => route.abort('connectionrefused'));

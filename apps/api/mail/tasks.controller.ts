@@ -2,11 +2,12 @@ import { Controller, Get, Param, Post } from '@nestjs/common';
 import { z } from 'zod';
 import { Commands } from '#governance/command';
 import { bodiesBeyond, bodiesWhere } from '#governance/bodies/offices.queries';
+import { ownWaiting, type OwnWaiting } from '#governance/notices/own-waiting.queries';
 import { TaskCommands } from '#governance/notices/task.commands';
-import { openTasks } from '#governance/notices/task.queries';
+import { openTasks, type OpenTask } from '#governance/notices/task.queries';
 import { Asking, Ask } from '../http/ask.js';
 import { Describe } from '../http/operation.js';
-import { instantOut, municipalityPath } from '../http/shapes.js';
+import { dateOut, instantOut, municipalityPath } from '../http/shapes.js';
 
 const list = z.object({
   resultaten: z.array(
@@ -23,7 +24,29 @@ const list = z.object({
       })
       .meta({ id: 'Taak' }),
   ),
+  eigen: z
+    .array(
+      z
+        .object({
+          soort: z.enum(['achterban', 'actiepunt']),
+          id: z.uuid().meta({ description: 'Van het actiepunt, of van de vergadering met de tekst' }),
+          vergaderingId: z.uuid(),
+          overleg: z.string(),
+          begin: instantOut.meta({ description: 'Van die vergadering' }),
+          tekst: z.string().nullable().meta({ description: 'Van het actiepunt; null als u die niet mag lezen, en bij een tekst voor de achterban' }),
+          uiterlijk: dateOut.nullable(),
+          sinds: instantOut,
+        })
+        .meta({ id: 'EigenTaak' }),
+    )
+    .meta({ description: 'Wat op uw eigen naam staat: teksten voor uw achterban die u nog moet doorgeven, en actiepunten die niet gereed zijn' }),
 });
+
+type List = z.output<typeof list>;
+
+const taskView = (task: OpenTask): List['resultaten'][number] => ({ id: task.id, soort: task.kind, overleg: task.bodyId, vergaderingId: task.meetingId, schooljaar: task.schoolYear, bezorging: task.delivery && { mailingId: task.delivery.mailingId, bezorgingId: task.delivery.id, persoonId: task.delivery.personId }, tekst: task.text, sinds: task.createdAt });
+
+const ownView = (one: OwnWaiting): List['eigen'][number] => ({ soort: one.kind, id: one.id, vergaderingId: one.meetingId, overleg: one.bodyId, begin: one.startsAt, tekst: one.text, uiterlijk: one.dueOn, sinds: one.since });
 
 const taskPath = municipalityPath.extend({ taak: z.uuid() });
 
@@ -35,13 +58,13 @@ export class TasksController {
   ) {}
 
   @Get()
-  @Describe({ summary: 'Wat er op u wacht als secretaris', answer: list })
-  list(@Asking() ask: Ask, @Param({ schema: municipalityPath }) _path: unknown): Promise<z.output<typeof list>> {
-    return this.commands.read(ask.tenantId, async ({ tx, schemes, today }) => {
+  @Describe({ summary: 'Wat er op u wacht: als secretaris, en op uw eigen naam', answer: list })
+  list(@Asking() ask: Ask, @Param({ schema: municipalityPath }) _path: unknown): Promise<List> {
+    return this.commands.read(ask.tenantId, async (work) => {
+      const { tx, schemes, today } = work;
       const own = await bodiesWhere(tx, schemes.bodiesUntil(today), ask.person(), 'task.complete');
       const everywhere = (await bodiesBeyond(tx, schemes.bodiesOn(today), ask.person(), 'task.complete')).length > 0;
-      const tasks = await openTasks(tx, own, everywhere);
-      return { resultaten: tasks.map((task) => ({ id: task.id, soort: task.kind, overleg: task.bodyId, vergaderingId: task.meetingId, schooljaar: task.schoolYear, bezorging: task.delivery && { mailingId: task.delivery.mailingId, bezorgingId: task.delivery.id, persoonId: task.delivery.personId }, tekst: task.text, sinds: task.createdAt })) };
+      return { resultaten: (await openTasks(tx, own, everywhere)).map(taskView), eigen: (await ownWaiting(work, ask.person())).map(ownView) };
     });
   }
 

@@ -3675,7 +3675,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Wat er op u wacht als secretaris */
+        /** Wat er op u wacht: als secretaris, en op uw eigen naam */
         get: operations["Tasks_list"];
         put?: never;
         post?: never;
@@ -6285,6 +6285,28 @@ export interface components {
                 persoonId: string | null;
             } | null;
             tekst: string;
+            /** Format: date-time */
+            sinds: string;
+        };
+        EigenTaak: {
+            /** @enum {string} */
+            soort: "achterban" | "actiepunt";
+            /**
+             * Format: uuid
+             * @description Van het actiepunt, of van de vergadering met de tekst
+             */
+            id: string;
+            /** Format: uuid */
+            vergaderingId: string;
+            overleg: string;
+            /**
+             * Format: date-time
+             * @description Van die vergadering
+             */
+            begin: string;
+            /** @description Van het actiepunt; null als u die niet mag lezen, en bij een tekst voor de achterban */
+            tekst: string | null;
+            uiterlijk: string | null;
             /** Format: date-time */
             sinds: string;
         };
@@ -16797,6 +16819,8 @@ export interface operations {
                 content: {
                     "application/json": {
                         resultaten: components["schemas"]["Taak"][];
+                        /** @description Wat op uw eigen naam staat: teksten voor uw achterban die u nog moet doorgeven, en actiepunten die niet gereed zijn */
+                        eigen: components["schemas"]["EigenTaak"][];
                     };
                 };
             };

@@ -3,7 +3,8 @@ import type { ReactNode } from 'react';
 import { answer, api, type Schemas } from '../../api/client';
 import { nameOfBody, standsIn, useSetting } from '../../api/setting';
 import { ActButton } from '../../components/ActButton';
-import { Dutch } from '../../components/Dutch';
+import { ActionDone } from '../../components/ActionDone';
+import { Dutch, mixed } from '../../components/Dutch';
 import { Section } from '../../components/Page';
 import { PageLink } from '../../components/PageLink';
 import { WhyThisDate } from '../../components/WhyThisDate';
@@ -12,20 +13,31 @@ import { capital } from '../../format/text';
 import { t } from '../../language/t';
 import type { ComingDeadline } from './group';
 import styles from './Today.module.css';
-import { whyThisDeadline, whyThisTask, whyThisWaits } from './why-me';
+import { whyThisDeadline, whyThisOwn, whyThisTask, whyThisWaits } from './why-me';
 
+type OwnTask = Schemas['EigenTaak'];
 type Deadlines = { late: readonly ComingDeadline[]; waiting: readonly { vergaderingId: string | null; overleg: string | null; sinds: string; reden: string }[] };
 
-export function Attention({ now, late, waiting, tasks }: Deadlines & { now: Day; tasks: readonly Schemas['Taak'][] }) {
+interface Props extends Deadlines {
+  now: Day;
+  tasks: readonly Schemas['Taak'][];
+  /** What stands on the reader's own name. */
+  own: readonly OwnTask[];
+  /** Tasks and what is the reader's own were answered: until then nobody can say that nothing waits. */
+  known: boolean;
+}
+
+export function Attention({ now, late, waiting, tasks, own, known }: Props) {
   const setting = useSetting();
-  if (late.length + waiting.length + tasks.length === 0) {
-    return <p className={styles['calm']}>{t`Er is niets te laat en er wacht niets.`}</p>;
+  const overdue = own.filter((one) => isOverdue(one, now));
+  if (late.length + waiting.length + tasks.length + own.length === 0) {
+    return known && <p className={styles['calm']}>{t`Er is niets te laat en er wacht niets.`}</p>;
   }
   return (
     <Section title={t`Vraagt nu aandacht`} id="vraagt-aandacht">
       <ul className={styles['attention']}>
         {late.map((deadline) => (
-          <Item key={`${deadline.vergaderingId} ${deadline.id}`} kind="late" label={t`Te laat`} title={deadline.naam} meetingId={deadline.vergaderingId} about={t`${nameOfBody(setting, deadline.overleg)}, vergadering van ${longDay(dayOf(deadline.begin), now)}`}>
+          <Item key={`${deadline.vergaderingId} ${deadline.id}`} kind="late" label={t`Te laat`} title={<Dutch>{deadline.naam}</Dutch>} meetingId={deadline.vergaderingId} about={t`${nameOfBody(setting, deadline.overleg)}, vergadering van ${longDay(dayOf(deadline.begin), now)}`}>
             <p>
               {t`Moest klaar zijn op ${longMoment(deadline.moment, now)}: ${dayOf(deadline.moment) === now ? t`eerder vandaag` : howFar(dayOf(deadline.moment), now)}.`}
             </p>
@@ -33,15 +45,21 @@ export function Attention({ now, late, waiting, tasks }: Deadlines & { now: Day;
             <WhyThisDate steps={deadline.waarom} of={<Dutch>{`${deadline.naam}, ${nameOfBody(setting, deadline.overleg)}`}</Dutch>} />
           </Item>
         ))}
+        {overdue.map((one) => (
+          <Own key={one.id} one={one} now={now} />
+        ))}
         {tasks.map((task) => (
-          <Item key={task.id} kind="task" label={t`Voor u`} title={task.tekst} meetingId={task.vergaderingId} about={nameOfBody(setting, task.overleg)}>
+          <Item key={task.id} kind="task" label={t`Voor u`} title={<Dutch>{task.tekst}</Dutch>} meetingId={task.vergaderingId} about={nameOfBody(setting, task.overleg)}>
             <WhyMe line={whyThisTask(task.overleg, nameOfBody(setting, task.overleg), standsIn(setting, task.overleg))} />
             <p className="subtle">{t`Sinds ${longDay(dayOf(task.sinds), now)}`}</p>
             <TaskActs task={task} />
           </Item>
         ))}
+        {own.filter((one) => !overdue.includes(one)).map((one) => (
+          <Own key={one.id} one={one} now={now} />
+        ))}
         {waiting.map((one) => (
-          <Item key={`${one.sinds} ${one.reden}`} kind="task" label={t`Wacht`} title={capital(one.reden)} meetingId={one.vergaderingId} about={nameOfBody(setting, one.overleg)}>
+          <Item key={`${one.sinds} ${one.reden}`} kind="task" label={t`Wacht`} title={<Dutch>{capital(one.reden)}</Dutch>} meetingId={one.vergaderingId} about={nameOfBody(setting, one.overleg)}>
             <WhyMe line={whyThisWaits(setting.session, one.overleg, nameOfBody(setting, one.overleg), standsIn(setting, one.overleg))} />
             <p className="subtle">
               {t`Sinds ${longDay(dayOf(one.sinds), now)}, ${timeOf(one.sinds)}`}
@@ -53,16 +71,47 @@ export function Attention({ now, late, waiting, tasks }: Deadlines & { now: Day;
   );
 }
 
-function Item({ kind, label, title, about, meetingId, children }: { kind: 'late' | 'task'; label: string; title: string; about: string; meetingId: string | null; children: ReactNode }) {
+function Item({ kind, label, title, about, meetingId, children }: { kind: 'late' | 'task'; label: string; title: ReactNode; about: string; meetingId: string | null; children: ReactNode }) {
   return (
     <li className={styles[kind]}>
       <p className={styles['attention-title']}>
-        <span className={styles['attention-label']}>{label}:</span> <Dutch>{title}</Dutch>
+        <span className={styles['attention-label']}>{label}:</span> {title}
       </p>
       {about !== '' && <p>{meetingId ? <MeetingLink id={meetingId}>{about}</MeetingLink> : about}</p>}
       {children}
     </li>
   );
+}
+
+/** What stands on the reader's own name; a text for the achterban has no day on which it is late. */
+function Own({ one, now }: { one: OwnTask; now: Day }) {
+  const setting = useSetting();
+  const body = nameOfBody(setting, one.overleg);
+  const late = isOverdue(one, now);
+  return (
+    <Item kind={late ? 'late' : 'task'} label={late ? t`Te laat` : t`Voor u`} title={titleOf(one)} meetingId={one.vergaderingId} about={t`${body}, vergadering van ${longDay(dayOf(one.begin), now)}`}>
+      {one.uiterlijk && <p>{late ? t`Moest klaar zijn op ${longDay(one.uiterlijk, now)}: ${howFar(one.uiterlijk, now)}.` : t`Uiterlijk ${longDay(one.uiterlijk, now)}: ${howFar(one.uiterlijk, now)}.`}</p>}
+      <WhyMe line={whyThisOwn(one.soort, body)} />
+      <p className="subtle">{t`Sinds ${longDay(dayOf(one.sinds), now)}`}</p>
+      <div className={styles['acts']}>
+        {one.soort === 'achterban' ? (
+          <PageLink to="/achterban/$vergadering" params={{ vergadering: one.vergaderingId }}>
+            {t`Naar de tekst, en melden dat u haar doorgaf`}
+          </PageLink>
+        ) : (
+          <ActionDone meetingId={one.vergaderingId} actionId={one.id} about={<>: {titleOf(one)}</>} />
+        )}
+      </div>
+    </Item>
+  );
+}
+
+/** Due on a day that is over; on the day itself there is still time. */
+const isOverdue = ({ uiterlijk }: OwnTask, now: Day): boolean => uiterlijk !== null && uiterlijk < now;
+
+function titleOf({ soort, tekst }: OwnTask): ReactNode {
+  if (soort === 'achterban') return t`Tekst voor uw achterban: nog door te geven`;
+  return tekst === null ? t`Een vertrouwelijk actiepunt` : mixed`Actiepunt: ${tekst}`;
 }
 
 /** One button to do it: go to the mail that did not arrive, or say that it is done. */

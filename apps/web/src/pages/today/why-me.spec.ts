@@ -1,5 +1,5 @@
 import type { Session } from '../../api/setting';
-import { whyThisDeadline, whyThisTask, whyThisWaits } from './why-me';
+import { whyThisDeadline, whyThisOwn, whyThisTask, whyThisWaits } from './why-me';
 
 const is = (...functies: Session['functies'][number]['functies']): Session => ({ persoonId: 'p', naam: 'Noor', beheer: [], aangemeld: true, functies: [{ overleg: 'stuurgroep', functies }] });
 
@@ -28,6 +28,8 @@ describe('“waarom ik?”', () => {
   it('says of a task and of what waits whose they are', () => {
     expect(whyThisTask('stuurgroep', 'Stuurgroep')).toBe('Waarom ik? U bent secretaris van Stuurgroep.');
     expect(whyThisTask(null, '')).toBe('Waarom ik? U bent secretaris, en dit gaat over alle overleggen.');
+    expect(whyThisOwn('actiepunt', 'Stuurgroep')).toBe('Waarom ik? Dit actiepunt staat op uw naam.');
+    expect(whyThisOwn('achterban', 'Stuurgroep')).toBe('Waarom ik? U kreeg deze tekst van Stuurgroep voor wie u daar vertegenwoordigt.');
     expect(whyThisWaits(is('secretaris'), 'stuurgroep', 'Stuurgroep')).toMatch(/^Waarom ik\? U bent secretaris van Stuurgroep/);
     expect(whyThisWaits(is('lid'), 'stuurgroep', 'Stuurgroep')).toMatch(/^U hoeft niets te doen/);
   });

@@ -1,0 +1,16 @@
+/** Says that an actiepunt is done, today: on the first page to its owner, and on the page of its meeting. */
+import type { ReactNode } from 'react';
+import { answer, api } from '../api/client';
+import { useSetting } from '../api/setting';
+import { t } from '../language/t';
+import { ActButton } from './ActButton';
+
+export function ActionDone({ meetingId, actionId, about }: { meetingId: string; actionId: string; about: ReactNode }) {
+  const { municipality } = useSetting();
+  const path = { gemeente: municipality.gemeente, vergadering: meetingId, actie: actionId };
+  return (
+    <ActButton busy={t`Bezig …`} done={t`Het actiepunt is gereed.`} about={about} act={(key) => answer(api.POST('/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/acties/{actie}/afhandeling', { params: { path, header: { 'Idempotency-Key': key } }, body: {} }))}>
+      {t`Is gereed`}
+    </ActButton>
+  );
+}
