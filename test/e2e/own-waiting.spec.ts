@@ -44,6 +44,9 @@ it('is an actiepunt until it is done, with its day, to its owner only; what is d
     expect.objectContaining({ id: secret, tekst: 'Fusie voorbereiden', uiterlijk: null }),
   ]);
   expect([await own(other), await own(secretary)]).toEqual([[], []]);
+  const may = async (by: Caller) => (await by.get(`${G}/vergaderingen/${meetingId}`)).body.acties.map(({ magAfhandelen }: { magAfhandelen: boolean }) => magAfhandelen);
+  const chair = new Caller(api.url, await app.chairOf('stuurgroep'));
+  expect([await may(owner), await may(secretary), await may(chair)]).toEqual([[true, true, true], [true, true, true], [false, false, false]]);
   expect((await done(owner, later)).status).toBe(204);
   expect((await own(owner)).map(({ id }: { id: string }) => id)).toEqual([first, secret]);
 });

@@ -84,6 +84,32 @@ describeWith('chromium', 'Vandaag', (chromium) => {
     await page.context().close();
   });
 
+  it('leads from a secretary’s task to where it is done', async () => {
+    const { app } = web;
+    const task = (kind: string, meetingId: string | null, text: string) => app.query(`INSERT INTO task (tenant_id, id, kind, body_id, meeting_id, text, created_at) VALUES ($1, gen_random_uuid(), $2, 'stuurgroep', $3, $4, '2026-11-09T08:00:00Z')`, [app.tenantId, kind, meetingId, text]);
+    await app.record.action(app.as(autumn.secretary), autumn.held, { text: 'Folder maken' });
+    await task('actiepunt-zonder-eigenaar', autumn.held, 'Actiepunt ‘Folder maken’ staat op naam van Jan, die nergens meer zit.');
+    await task('wettelijke-toets', null, 'Wettelijk overleg 2026: Leg het mandaat vast.');
+    const page = await web.open('/', { as: autumn.secretary });
+    await page.getByRole('link', { name: 'Naar het actiepunt, om het gereed te melden' }).click();
+    const record = page.getByRole('region', { name: 'Besluiten en acties' });
+    await record.getByRole('button', { name: /^Is gereed.*Folder maken$/ }).click();
+    await record.getByText('gereed op dinsdag 10 november').waitFor();
+    await page.goto('/');
+    await page.getByRole('link', { name: 'Naar de wettelijke toets' }).click();
+    await page.getByRole('button', { name: /^Mandaat vastleggen/ }).first().click();
+    const form = page.getByRole('form', { name: /^Mandaat van/ });
+    await form.getByRole('button', { name: 'Leg vast' }).click();
+    await form.getByText('Vul de naam in, of kies een plek.').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await form.getByLabel('Naam').fill('Jan de Wit');
+    await form.getByLabel('Waar is het mandaat te lezen?').fill('Brief van 3 september');
+    await form.getByRole('button', { name: 'Leg vast' }).click();
+    await form.waitFor({ state: 'detached' });
+    expect((await web.caller(autumn.secretary).get('/gemeenten/zoetermeer/wettelijke-toets/mandaten')).body.resultaten).toMatchObject([{ overleg: 'platform', naam: 'Jan de Wit', vanaf: '2026-01-01', tot: null, vindplaats: 'Brief van 3 september' }]);
+    await page.context().close();
+  });
+
   it('does not say that nothing waits before it knows', async () => {
     const page = await web.open('/toegankelijkheid', { as: autumn.secretary });
     await page.route('**/termijnen', async (route) => {

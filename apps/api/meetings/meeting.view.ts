@@ -5,11 +5,13 @@ import { explainDeadline } from '#calendar/explain';
 import type { Deadline } from '#calendar/model';
 import { lift, instanceId } from '#engine/step';
 import type { Target } from '#engine/model';
+import { hasLeft } from '#governance/bodies/left';
 import { rulesOf, type Commands, type Reading } from '#governance/command';
 import { AgendaItem, type AgendaGuest, type MeetingDocument } from '#governance/meetings/agenda-item.entity';
 import { meetingTarget } from '#governance/meetings/meeting.commands';
 import { meetingDetail, type MeetingDetail, type MeetingSummary } from '#governance/meetings/meeting.queries';
-import { readerOfMeeting, seenItem, sightFor, visibleTo, type SeenDetail } from '#governance/meetings/reading';
+import { readerOfMeeting, seenItem, sightFor, visibleTo, type MeetingReader, type SeenDetail } from '#governance/meetings/reading';
+import type { ActionItem } from '#governance/meetings/record.entity';
 import { topicsOfItems } from '#governance/oversight/item-topics';
 import { topicName } from '#governance/oversight/known-topics';
 import { minutesTarget } from '#governance/minutes/minutes.commands';
@@ -68,6 +70,7 @@ export function readMeeting(commands: Commands, ask: Ask, meetingId: string): Pr
     const shown = { reader, sets: may(reader.offices, 'item.access').allowed, seen };
     const committee = await tx.existsBy(Preparation, { meetingId });
     const offers = committee ? await possible(commands, tx, ask.tenantId, preparationTarget(meetingId), asking) : [];
+    const settles = await settledBy(work, reader, meeting.bodyId, seen.actions);
     const body = {
       ...summaryView({ ...meeting, state: seen.state, minutesState: minutes?.state ?? null, revision, minutesRevision: null }),
       schooljaar: meeting.schoolYear,
@@ -83,11 +86,18 @@ export function readMeeting(commands: Commands, ask: Ask, meetingId: string): Pr
       aanwezigheid: seen.attendance.map((row) => ({ persoonId: row.personId, aanwezigheid: row.presence, vervangenDoor: row.representedBy })),
       namenInVerslag: reader.kind === 'lid' || reader.kind === 'bestuurssecretariaat' || reader.kind === 'oud-lid' ? [...(await namesInRecord(tx, meetingId))].map(([id, naam]) => ({ id, naam })) : [],
       besluiten: seen.decisions.map((row) => ({ id: row.id, agendapuntId: row.itemId, tekst: row.text, vertrouwelijk: isHidden(whole, row), vastgelegdOp: row.recordedAt, ...reservationOf(seen.items.find(({ id }) => id === row.itemId)) })),
-      acties: seen.actions.map((row) => ({ id: row.id, agendapuntId: row.itemId, tekst: row.text, eigenaarId: row.ownerId, uiterlijk: row.dueOn, gereedOp: row.doneOn, vertrouwelijk: isHidden(whole, row) })),
+      acties: seen.actions.map((row) => ({ id: row.id, agendapuntId: row.itemId, tekst: row.text, eigenaarId: row.ownerId, uiterlijk: row.dueOn, gereedOp: row.doneOn, vertrouwelijk: isHidden(whole, row), magAfhandelen: settles(row) })),
       termijnen: [...meeting.deadlines, ...reservationsOf(meeting, seen.items)].sort((a, b) => Date.parse(a.at) - Date.parse(b.at)).map((one) => deadlineView(scheme, meeting.bodyId, one)),
     };
     return { body, revision };
   });
+}
+
+/** Whose say it is that an actiepunt is done: who writes the record, and its owner who has not left. */
+async function settledBy(work: Reading, { kind, personId, offices }: MeetingReader, bodyId: string, actions: readonly ActionItem[]): Promise<(action: ActionItem) => boolean> {
+  if (may(offices, 'record.write').allowed) return () => true;
+  const owns = actions.some(({ ownerId }) => ownerId === personId) && (kind === 'lid' || !(await hasLeft(work, personId, bodyId)));
+  return ({ ownerId }) => owns && ownerId === personId;
 }
 
 /** Confidential itself, or by its item. */

@@ -4683,6 +4683,8 @@ export interface components {
                 uiterlijk: string | null;
                 gereedOp: string | null;
                 vertrouwelijk: boolean;
+                /** @description U mag zeggen of het gereed is */
+                magAfhandelen: boolean;
             }[];
             termijnen: components["schemas"]["Termijn"][];
         };

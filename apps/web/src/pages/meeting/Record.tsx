@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { Schemas } from '../../api/client';
 import { peopleQuery } from '../../api/queries';
 import { useSetting } from '../../api/setting';
+import { ActionDone } from '../../components/ActionDone';
 import { Dutch } from '../../components/Dutch';
 import { Section } from '../../components/Page';
 import { longDay } from '../../format/dates';
@@ -29,11 +30,16 @@ export function Record({ meeting }: { meeting: Schemas['VergaderingVolledig'] })
             {vertrouwelijk && t` (vertrouwelijk)`}
           </li>
         ))}
-        {meeting.acties.map(({ id, tekst, eigenaarId, uiterlijk, gereedOp, vertrouwelijk }) => (
+        {meeting.acties.map(({ id, tekst, eigenaarId, uiterlijk, gereedOp, vertrouwelijk, magAfhandelen }) => (
           <li key={id}>
             <strong>{t`Actie:`}</strong> <Dutch>{tekst}</Dutch>
             {vertrouwelijk && t` (vertrouwelijk)`}
             <span className={styles['owner']}>{[eigenaarId && nameOf(eigenaarId), gereedOp ? t`gereed op ${longDay(gereedOp, today)}` : uiterlijk && t`uiterlijk ${longDay(uiterlijk, today)}`].filter(Boolean).join(', ')}</span>
+            {magAfhandelen && gereedOp === null && (
+              <span className="no-print">
+                <ActionDone meetingId={meeting.id} actionId={id} about={<>: <Dutch>{tekst}</Dutch></>} />
+              </span>
+            )}
           </li>
         ))}
       </ul>

@@ -13,7 +13,8 @@ import { Status } from '../../components/Status';
 import { fullDay } from '../../format/dates';
 import { capital, counted, listed } from '../../format/text';
 import { DUTCH, t } from '../../language/t';
-import { groupsOf, verdictOf } from './findings';
+import { groupsOf, partnerIn, verdictOf } from './findings';
+import { GiveMandate } from './MandateForm';
 import styles from './Statutory.module.css';
 
 const route = getRouteApi('/wettelijke-toets');
@@ -69,7 +70,7 @@ function Check({ check }: { check: Schemas['WettelijkeToets'] }) {
         <Section key={id} title={title} id={id}>
           <ul className={styles['findings']}>
             {findings.map((finding) => (
-              <Finding key={finding.id} finding={finding} />
+              <Finding key={finding.id} finding={finding} mandateIn={check.mogelijk.includes('mandaten') ? check.jaar : null} />
             ))}
           </ul>
         </Section>
@@ -78,7 +79,10 @@ function Check({ check }: { check: Schemas['WettelijkeToets'] }) {
   );
 }
 
-function Finding({ finding: { naam, inOrde, ontbreekt, artikelen, bewijs, bewijsVertrouwelijk } }: { finding: Schemas['Bevinding'] }) {
+/** @param mandateIn the year of the check, where the reader may record who speaks for a partner */
+function Finding({ finding, mandateIn }: { finding: Schemas['Bevinding']; mandateIn: number | null }) {
+  const { naam, inOrde, ontbreekt, artikelen, bewijs, bewijsVertrouwelijk } = finding;
+  const partner = partnerIn(finding);
   return (
     <li>
       <div>
@@ -92,6 +96,7 @@ function Finding({ finding: { naam, inOrde, ontbreekt, artikelen, bewijs, bewijs
             ))}
           </ul>
         )}
+        {mandateIn !== null && partner !== null && !inOrde && <GiveMandate partner={{ id: partner, naam }} year={mandateIn} />}
         <details>
           <summary>
             {bewijs.length + bewijsVertrouwelijk > 0 ? t`Waaruit dat blijkt, en waar de wet dit vraagt` : t`Waar de wet dit vraagt`}

@@ -1,10 +1,14 @@
-import { groupsOf, verdictOf } from './findings';
+import { groupsOf, partnerIn, verdictOf } from './findings';
 
 const finding = (id: string, soort: 'overleg' | 'partij' | 'onderwerp' | 'vve', inOrde = true) => ({ id, soort, inOrde });
 
 it('groups findings as a secretary goes about them, what is missing first', () => {
   const groups = groupsOf([finding('po', 'partij'), finding('segregatie', 'onderwerp'), finding('vo', 'partij', false), finding('vve', 'vve', false)]);
   expect(groups.map(({ id, findings }) => [id, findings.map((one) => one.id)])).toEqual([['onderwerpen', ['vve', 'segregatie']], ['partijen', ['vo', 'po']]]);
+});
+
+it('knows of which partner a finding is', () => {
+  expect([partnerIn({ id: 'partij:kern', soort: 'partij' }), partnerIn({ id: 'segregatie', soort: 'onderwerp' })]).toEqual(['kern', null]);
 });
 
 it.each([

@@ -21,6 +21,9 @@ export function groupsOf<F extends Finding>(findings: readonly F[]): { id: strin
   return GROUPS.map(({ id, title, kinds }) => ({ id, title, findings: sorted(kinds) })).filter((group) => group.findings.length > 0);
 }
 
+/** The partner that a finding is about; null: it is about none. */
+export const partnerIn = ({ id, soort }: Pick<Finding, 'id' | 'soort'>): string | null => (soort === 'partij' ? id.replace(/^partij:/, '') : null);
+
 /** What the year comes to: what is missing can still come as long as the year lasts. */
 export function verdictOf({ jaar, inOrde, ontbreekt }: Pick<Schemas['WettelijkeToets'], 'jaar' | 'inOrde' | 'ontbreekt'>, thisYear: number): { kind: NoticeKind; title: string } {
   if (inOrde) return { kind: 'ok', title: t`Het overleg van ${jaar} is in orde` };

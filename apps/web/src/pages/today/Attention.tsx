@@ -130,6 +130,16 @@ function TaskActs({ task }: { task: Schemas['Taak'] }) {
           {task.soort === 'nieuw-overleg' ? t`Voorgestelde data bekijken` : t`Voorgestelde datum bekijken`}
         </PageLink>
       )}
+      {task.soort === 'actiepunt-zonder-eigenaar' && task.vergaderingId && (
+        <PageLink to="/vergaderingen/$vergadering" params={{ vergadering: task.vergaderingId }} hash="besluiten">
+          {t`Naar het actiepunt, om het gereed te melden`}
+        </PageLink>
+      )}
+      {task.soort === 'wettelijke-toets' && (
+        <PageLink to="/wettelijke-toets">
+          {t`Naar de wettelijke toets`}
+        </PageLink>
+      )}
       {task.soort === 'vernietigingslijst' && <PageLink to="/beheer/bewaren">{t`Vernietigingslijst bekijken`}</PageLink>}
       <ActButton busy={t`Bezig …`} done={t`De taak is afgehandeld.`} about={<>: <Dutch>{task.tekst}</Dutch></>} act={(key) => answer(api.POST('/v1/gemeenten/{gemeente}/taken/{taak}/afhandeling', { params: { path, header: { 'Idempotency-Key': key } } }))}>
         {t`Afgehandeld`}

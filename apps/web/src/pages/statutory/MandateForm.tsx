@@ -1,0 +1,95 @@
+/** Who speaks for a partner: whoever holds a seat, or somebody by name; from when, and where that can be read. */
+import { Button } from '@nl-design-system-candidate/button-react';
+import { useRef, useState } from 'react';
+import { useAct } from '../../api/act';
+import { answer, api } from '../../api/client';
+import { problemsAt } from '../../api/problems';
+import { bodiesWith, useSetting } from '../../api/setting';
+import { useForm } from '../../api/use-form';
+import { ActForm } from '../../components/ActForm';
+import { SelectBox } from '../../components/Choices';
+import { DayField } from '../../components/DayField';
+import { TextBox } from '../../components/TextBox';
+import type { Day } from '../../format/dates';
+import { DUTCH, t } from '../../language/t';
+import { moveFocusFrom } from '../../layout/focus';
+
+interface Props {
+  partner: { id: string; naam: string };
+  year: number;
+}
+
+/** A button, and the form in its place. */
+export function GiveMandate(props: Props) {
+  const [open, setOpen] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+  const close = () => {
+    setOpen(false);
+    moveFocusFrom(place.current, document.getElementById('partijen'));
+  };
+  return (
+    <div ref={place} className="no-print">
+      {open ? (
+        <MandateForm {...props} onDone={close} />
+      ) : (
+        <Button purpose="secondary" onClick={() => setOpen(true)}>
+          {t`Mandaat vastleggen`}<span className="visually-hidden" lang={DUTCH}>: {props.partner.naam}</span>
+        </Button>
+      )}
+    </div>
+  );
+}
+
+interface Problems {
+  body?: string;
+  seat?: string;
+  name?: string;
+  from?: string;
+  until?: string;
+  evidence?: string;
+}
+
+type Mandate = { partner: string; overleg: string; plek: string | null; naam: string | null; vanaf: Day; tot: Day | null; vindplaats: string };
+
+function MandateForm({ partner, year, onDone }: Props & { onDone: () => void }) {
+  const setting = useSetting();
+  const { gemeente } = setting.municipality;
+  const bodies = setting.bodies.filter(({ id }) => bodiesWith(setting, 'secretaris').includes(id));
+  // The overleg that the law asks for is most often that of all administrators.
+  const usual = bodies.find(({ soort }) => soort === 'platform') ?? bodies[0];
+  const form = useForm({ name: `mandaat/${partner.id}/${year}`, begin: () => ({ body: usual?.id ?? '', seat: '', name: '', from: `${year}-01-01` as Day | null, until: null as Day | null, evidence: '' }) });
+  const [body, setBody] = form.field('body');
+  const [seat, setSeat] = form.field('seat');
+  const [name, setName] = form.field('name');
+  const [from, setFrom] = form.field('from');
+  const [until, setUntil] = form.field('until');
+  const [evidence, setEvidence] = form.field('evidence');
+  const [problems, setProblems] = useState<Problems>({});
+  const giving = useAct({
+    form,
+    act: (mandate: Mandate, key) => answer(api.POST('/v1/gemeenten/{gemeente}/wettelijke-toets/mandaten', { params: { path: { gemeente }, header: { 'Idempotency-Key': key } }, body: mandate })),
+    done: () => t`Het mandaat is vastgelegd.`,
+    after: onDone,
+  });
+  const submit = () => {
+    const found: Problems = { ...(body === '' ? { body: t`Kies een overleg.` } : {}), ...(seat === '' && name.trim() === '' ? { name: t`Vul de naam in, of kies een plek.` } : {}), ...(from === null ? { from: t`Kies de dag.` } : {}), ...(evidence.trim() === '' ? { evidence: t`Vul in waar het mandaat te lezen is.` } : {}) };
+    setProblems(found);
+    if (from === null || Object.keys(found).length > 0) return;
+    giving.mutate({ partner: partner.id, overleg: body, plek: seat || null, naam: seat ? null : name.trim(), vanaf: from, tot: until, vindplaats: evidence.trim() }, { onError: (error) => setProblems(problemsAt(error, { overleg: 'body', plek: 'seat', naam: 'name', vanaf: 'from', tot: 'until', vindplaats: 'evidence' })) });
+  };
+  const choose = (id: string) => {
+    setBody(id);
+    setSeat('');
+  };
+  const seats = bodies.find(({ id }) => id === body)?.plekken ?? [];
+  return (
+    <ActForm label={t`Mandaat van ${partner.naam}`} submit={t`Leg vast`} busy={t`Bezig met vastleggen …`} pending={giving.isPending} error={giving.error} problems={problems} onSubmit={submit} form={form} onCancel={onDone}>
+      <SelectBox label={t`In welk overleg?`} none={t`Kies een overleg`} value={body} onChange={choose} options={bodies.map(({ id, naam }) => ({ value: id, text: naam }))} problem={problems.body ?? null} />
+      <SelectBox label={t`Wie spreekt namens hen?`} none={t`Iemand die ik hieronder noem`} value={seat} onChange={setSeat} options={seats.map(({ id, naam, persoon }) => ({ value: id, text: persoon ? `${persoon.naam}, ${naam}` : naam }))} problem={problems.seat ?? null} />
+      {seat === '' && <TextBox label={t`Naam`} hint={t`Zoals die in de aanwezigheid van de vergadering staat.`} value={name} onChange={setName} problem={problems.name} />}
+      <DayField label={t`Vanaf welke dag?`} value={from} onChange={setFrom} earliest="2007-01-01" problem={problems.from ?? null} />
+      <DayField label={t`Tot en met welke dag? Mag leeg blijven.`} value={until} onChange={setUntil} earliest={from ?? '2007-01-01'} problem={problems.until ?? null} />
+      <TextBox label={t`Waar is het mandaat te lezen?`} hint={t`Bijvoorbeeld: brief van het bestuur van 3 september.`} value={evidence} onChange={setEvidence} problem={problems.evidence} />
+    </ActForm>
+  );
+}
