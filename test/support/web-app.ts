@@ -64,6 +64,21 @@ export async function settled(page: Page): Promise<void> {
   while ((await loading.count()) > 0) await loading.first().waitFor({ state: 'detached' });
 }
 
+/** With the keyboard: what is pressed has the focus. */
+export async function pressEnter(page: Page, on: Locator): Promise<void> {
+  await on.focus();
+  await page.keyboard.press('Enter');
+}
+
+/** What was said aloud, to who does not see it. */
+export const said = (page: Page, words: string | RegExp): Promise<void> => page.getByRole('status').getByText(words, { exact: true }).first().waitFor({ state: 'attached' });
+
+/** What the keyboard is on, once it is on anything: 'h1: Vandaag'. */
+export async function focused(page: Page): Promise<string> {
+  await page.locator(':focus').waitFor();
+  return page.evaluate<string>('`${document.activeElement.localName}: ${document.activeElement.textContent}`');
+}
+
 /** To another page of the application and back: what stood open there is drawn anew. */
 export async function awayAndBack(page: Page): Promise<void> {
   await page.getByRole('navigation', { name: 'Hoofdmenu' }).getByRole('link', { name: 'Kalender' }).click();

@@ -1,7 +1,7 @@
 /** Searching in the browser: by keyboard, per kind, and on to what was found. */
 import { BEGIN, anAutumn, type Autumn } from '../support/autumn.js';
 import { describeWith } from '../support/tools.js';
-import { axeFindings, settled, startWebApp, type WebApp } from '../support/web-app.js';
+import { axeFindings, focused, pressEnter, said, settled, startWebApp, type WebApp } from '../support/web-app.js';
 
 describeWith('chromium', 'searching', (chromium) => {
   let web: WebApp;
@@ -36,6 +36,28 @@ describeWith('chromium', 'searching', (chromium) => {
     expect(Math.abs(await page.locator('#besluiten').evaluate((part) => (part as unknown as { getBoundingClientRect(): { top: number } }).getBoundingClientRect().top))).toBeLessThan(100);
     await page.reload();
     await page.locator('#besluiten:focus').waitFor();
+    await page.context().close();
+  });
+
+  it('leaves the keyboard where it is from one kind to the next and for another word, and on the last page on what was found', async () => {
+    const page = await web.open('/zoeken?tekst=thuiszitter', { as: autumn.member });
+    await pressEnter(page, page.getByRole('link', { name: 'Acties (1)' }));
+    await said(page, '1 resultaat');
+    expect(await focused(page)).toBe('a: Acties (1)');
+    await pressEnter(page, page.getByRole('link', { name: 'Alles (22)' }));
+    await said(page, /^22 resultaten/);
+    expect(await focused(page)).toBe('a: Alles (22)');
+    await pressEnter(page, page.getByRole('link', { name: 'Volgende →' }));
+    await said(page, '21 tot en met 22 van 22');
+    const first = await page.getByRole('main').getByRole('listitem').first().getByRole('link').textContent();
+    expect(await focused(page)).toBe(`a: ${first}`);
+    await page.getByLabel('Waar zoekt u naar?').fill('onvindbaar');
+    await page.keyboard.press('Enter');
+    await said(page, '0 resultaten');
+    expect(await focused(page)).toBe('input: ');
+    await page.goBack();
+    await page.getByRole('link', { name: 'Alles (22)' }).waitFor();
+    expect(await page.getByLabel('Waar zoekt u naar?').inputValue()).toBe('thuiszitter');
     await page.context().close();
   });
 

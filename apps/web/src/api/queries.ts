@@ -285,7 +285,7 @@ export const calendarQuery = (gemeente: string, van: Day, tot: Day) =>
 export type FoundKind = NonNullable<NonNullable<paths['/v1/gemeenten/{gemeente}/zoeken']['get']['parameters']['query']>['soort']>;
 
 export const searchQuery = (gemeente: string, query: { tekst: string; soort?: FoundKind; pagina: number }) =>
-  queryOptions({ queryKey: [gemeente, 'zoeken', query], queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/zoeken', { params: { path: { gemeente }, query } })) });
+  queryOptions({ queryKey: [gemeente, 'zoeken', query] as const, queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/zoeken', { params: { path: { gemeente }, query } })) });
 
 export const termAgendaQuery = (gemeente: string) =>
   queryOptions({ queryKey: [gemeente, 'termijnagenda'], queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/termijnagenda', { params: { path: { gemeente } } })) });

@@ -2,7 +2,7 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { type FormEvent, useEffect, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { Schemas } from '../../api/client';
 import { searchQuery } from '../../api/queries';
 import { useSetting } from '../../api/setting';
@@ -14,6 +14,8 @@ import { dayOf, longDay } from '../../format/dates';
 import { counted } from '../../format/text';
 import { DUTCH, t } from '../../language/t';
 import { announce } from '../../layout/announce';
+import { moveFocusFrom } from '../../layout/focus';
+import { useTurned } from '../../layout/use-turned';
 import { KINDS, marked } from './found';
 import styles from './Search.module.css';
 
@@ -24,7 +26,7 @@ export function SearchPage() {
   return (
     <>
       <PageHeading title={tekst === undefined ? t`Zoeken` : t`Zoeken: ${tekst}`} lead={<p>{t`In alle vergaderingen, verslagen, besluiten, acties en afspraken die u mag zien.`}</p>} />
-      <Form key={tekst} asked={tekst ?? ''} />
+      <Form asked={tekst ?? ''} />
       {tekst !== undefined && <Results asked={tekst} />}
     </>
   );
@@ -34,6 +36,13 @@ function Form({ asked }: { asked: string }) {
   const navigate = route.useNavigate();
   const [text, setText] = useState(asked);
   const [problem, setProblem] = useState<string | null>(null);
+  // The same form for each text: the field keeps the focus of who searches on.
+  const [last, setLast] = useState(asked);
+  if (asked !== last) {
+    setLast(asked);
+    setText(asked);
+    setProblem(null);
+  }
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     const enough = /[\p{L}\p{N}]{2,}/u.test(text);
@@ -55,14 +64,20 @@ function Form({ asked }: { asked: string }) {
 function Results({ asked }: { asked: string }) {
   const { municipality } = useSetting();
   const { soort, pagina = 1 } = route.useSearch();
-  const found = useQuery(searchQuery(municipality.gemeente, { tekst: asked, pagina, ...(soort ? { soort } : {}) }));
-  const total = found.data?.totaal;
+  const found = useQuery({
+    ...searchQuery(municipality.gemeente, { tekst: asked, pagina, ...(soort ? { soort } : {}) }),
+    // What one leaves stays until the rest is there, and the link that has the focus with it: of the same text.
+    placeholderData: (results, query) => (query?.queryKey[2].tekst === asked ? results : undefined),
+  });
+  const said = found.data && !found.isPlaceholderData ? saidOf(found.data) : undefined;
   useEffect(() => {
-    if (total !== undefined) announce(counted(total, t`resultaat`, t`resultaten`));
-  }, [total, asked]);
+    if (said !== undefined) announce(said);
+  }, [said, asked, soort, pagina]);
+  const list = useRef<HTMLOListElement>(null);
+  useTurned(pagina, said !== undefined, () => moveFocusFrom(null, list.current?.querySelector('a')));
   if (found.isPending) return <Loading what={t`Wat er is gevonden`} />;
   if (!found.data) return <Failure error={found.error} retry={() => void found.refetch()} />;
-  const { resultaten, aantallen, totaal, paginaGrootte, gezochtMet } = found.data;
+  const { resultaten, pagina: shown, aantallen, totaal, paginaGrootte, gezochtMet } = found.data;
   const all = Object.values(aantallen).reduce((sum, count) => sum + count, 0);
   if (all === 0) return <Empty>{t`Er is niets gevonden. Probeer een ander woord, of een deel van het woord.`}</Empty>;
   return (
@@ -82,23 +97,22 @@ function Results({ asked }: { asked: string }) {
           </Link>
         ))}
       </nav>
-      <ol className={styles['results']} start={(pagina - 1) * paginaGrootte + 1}>
+      <div className={styles['turning']}>{found.isPlaceholderData && <Loading what={t`Wat er is gevonden`} />}</div>
+      <ol ref={list} className={styles['results']} start={(shown - 1) * paginaGrootte + 1}>
         {resultaten.map((one) => (
           <Result key={`${one.soort} ${one.id}`} one={one} asked={gezochtMet ?? asked} />
         ))}
       </ol>
       {totaal > paginaGrootte && (
         <nav aria-label={t`Meer resultaten`} className={styles['pages']}>
-          {pagina > 1 && (
-            <PageLink to="/zoeken" search={{ tekst: asked, soort, pagina: pagina === 2 ? undefined : pagina - 1 }}>
+          {shown > 1 && (
+            <PageLink to="/zoeken" search={{ tekst: asked, soort, pagina: shown === 2 ? undefined : shown - 1 }}>
               {t`← Vorige`}
             </PageLink>
           )}
-          <span>
-            {t`${(pagina - 1) * paginaGrootte + 1} tot en met ${Math.min(pagina * paginaGrootte, totaal)} van ${totaal}`}
-          </span>
-          {pagina * paginaGrootte < totaal && (
-            <PageLink to="/zoeken" search={{ tekst: asked, soort, pagina: pagina + 1 }}>
+          <span>{spanOf(found.data)}</span>
+          {shown * paginaGrootte < totaal && (
+            <PageLink to="/zoeken" search={{ tekst: asked, soort, pagina: shown + 1 }}>
               {t`Volgende →`}
             </PageLink>
           )}
@@ -107,6 +121,13 @@ function Results({ asked }: { asked: string }) {
     </>
   );
 }
+
+type Span = Record<'pagina' | 'paginaGrootte' | 'totaal', number>;
+
+const spanOf = ({ pagina, paginaGrootte, totaal }: Span): string => t`${(pagina - 1) * paginaGrootte + 1} tot en met ${Math.min(pagina * paginaGrootte, totaal)} van ${totaal}`;
+
+/** '22 resultaten'; on a later page '21 tot en met 22 van 22'. */
+const saidOf = (span: Span): string => (span.pagina === 1 ? counted(span.totaal, t`resultaat`, t`resultaten`) : spanOf(span));
 
 function Result({ one, asked }: { one: Schemas['Zoekresultaat']; asked: string }) {
   const { today } = useSetting();
