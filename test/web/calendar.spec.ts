@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { instantOf } from '#calendar/local-date';
 import { BEGIN, anAutumn, type Autumn } from '../support/autumn.js';
 import { describeWith } from '../support/tools.js';
-import { settled, startWebApp, type WebApp } from '../support/web-app.js';
+import { focused, pressEnter, said, settled, startWebApp, type WebApp } from '../support/web-app.js';
 
 describeWith('chromium', 'the calendar', (chromium) => {
   let web: WebApp;
@@ -49,6 +49,20 @@ describeWith('chromium', 'the calendar', (chromium) => {
     expect(await december.getByRole('listitem').allTextContents()).toContain('do 17 decdonderdag 17 december Bestuurlijk platform');
     await page.getByRole('link', { name: '2027-2028 →' }).click();
     await page.getByRole('heading', { level: 1, name: 'Kalender: schooljaar 2027-2028' }).waitFor();
+    await page.context().close();
+  });
+
+  it('says which month is shown, and leaves the keyboard where it is or at the heading', async () => {
+    const page = await web.open('/kalender?weergave=jaar&maand=2026-12', { as: autumn.member });
+    await pressEnter(page, page.getByRole('link', { name: 'December 2026', exact: true }));
+    await said(page, 'Kalender: december 2026');
+    expect(await focused(page)).toBe('h1: Kalender: december 2026');
+    await pressEnter(page, page.getByRole('link', { name: 'Januari 2027 →' }));
+    await said(page, 'Kalender: januari 2027');
+    expect(await focused(page)).toBe('a: Februari 2027 →');
+    await pressEnter(page, page.getByRole('link', { name: 'Lijst', exact: true }));
+    await said(page, 'Kalender: schooljaar 2026-2027');
+    expect(await focused(page)).toBe('a: Lijst');
     await page.context().close();
   });
 

@@ -14,6 +14,9 @@ import { schoolYearOf } from '../../format/dates';
 import { firstOf, monthName, monthOf, monthPlus, schoolYearMonths, type View } from '../../format/months';
 import { capital } from '../../format/text';
 import { t } from '../../language/t';
+import { announce } from '../../layout/announce';
+import { moveFocusFrom } from '../../layout/focus';
+import { useTurned } from '../../layout/use-turned';
 import { GROUPS, kindsBut, wanted, type Free, type Moment } from './moments';
 import { List } from './List';
 import { Month } from './Month';
@@ -35,6 +38,11 @@ export function CalendarPage() {
   const [from, until] = [firstOf(months[0]!), firstOf(monthPlus(months.at(-1)!, 1))];
   const calendar = useQuery(calendarQuery(municipality.gemeente, from, until));
   const title = weergave === 'maand' ? t`Kalender: ${monthName(maand)}` : t`Kalender: schooljaar ${schoolYearOf(firstOf(maand))}`;
+  useTurned(`${weergave} ${maand}`, true, () => {
+    announce(title);
+    // A month's name in the year leads to that month, and goes with the year.
+    moveFocusFrom(null, document.querySelector('h1'));
+  });
   // A tick shows at once; what it leaves out follows.
   const [body, hidden] = [useDeferredValue(overleg), useDeferredValue(zonder)];
   const moments = useMemo(() => wanted(calendar.data?.momenten ?? [], body ?? null, hidden?.split(',') ?? []), [calendar.data, body, hidden]);
