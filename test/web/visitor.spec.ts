@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { establish } from '#governance/municipalities/establish';
 import { BEGIN, anAutumn, type Autumn } from '../support/autumn.js';
 import { describeWith } from '../support/tools.js';
-import { settled, startWebApp, type WebApp } from '../support/web-app.js';
+import { focused, pressEnter, said, settled, startWebApp, type WebApp } from '../support/web-app.js';
 
 describeWith('chromium', 'who has not said who they are', (chromium) => {
   let web: WebApp;
@@ -38,6 +38,17 @@ describeWith('chromium', 'who has not said who they are', (chromium) => {
     await settled(page);
     expect(new URL(page.url()).pathname).toBe(new URL(path(), web.url).pathname);
     expect(await page.getByText('Kies eerst als wie u meekijkt').count()).toBe(0);
+    await page.context().close();
+  });
+
+  it.each(['/', '/kijk-mee'])('goes on at the heading once they chose on %s', async (path) => {
+    const page = await web.open(path);
+    await pressEnter(page, page.getByRole('main').getByRole('button', { name: /^Kijk mee als/ }).first());
+    await said(page, /^U kijkt nu mee als /);
+    await page.getByText('U kijkt mee als').waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Vandaag' }).waitFor();
+    await settled(page);
+    expect(await focused(page)).toBe('h1: Vandaag');
     await page.context().close();
   });
 
