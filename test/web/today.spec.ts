@@ -1,6 +1,6 @@
 import { BEGIN, anAutumn, type Autumn } from '../support/autumn.js';
 import { describeWith } from '../support/tools.js';
-import { axeFindings, settled, startWebApp, timesIn, type WebApp } from '../support/web-app.js';
+import { axeFindings, focused, pressEnter, said, settled, startWebApp, timesIn, type WebApp } from '../support/web-app.js';
 
 describeWith('chromium', 'Vandaag', (chromium) => {
   let web: WebApp;
@@ -50,6 +50,32 @@ describeWith('chromium', 'Vandaag', (chromium) => {
     await page.keyboard.press('Enter');
     const steps = page.getByRole('list', { name: question }).getByRole('listitem');
     expect(await steps.first().textContent()).toBe('3 weken voor de vergadering van donderdag 10 december 2026 is donderdag 19 november 2026.');
+    await page.context().close();
+  });
+
+  it.each([
+    ['other things ask for attention', true, 'h2: Vraagt nu aandacht'],
+    ['nothing does any more', false, 'p: Er is niets te laat en er wacht niets.'],
+  ])('goes on from a task that is done at the next one, and after the last on top, where %s', async (_, late, top) => {
+    await twoTasks(web, autumn.secretary);
+    const page = await web.open('/kalender', { as: autumn.secretary });
+    await page.route('**/termijnen', async (route) => {
+      const answer = await route.fetch();
+      await route.fulfill({ response: answer, json: { ...(await answer.json()), ...(late ? {} : { telaat: [], wacht: [] }) } });
+    });
+    await page.getByRole('link', { name: 'Vandaag' }).click();
+    const done = page.getByRole('button', { name: /^Afgehandeld/ });
+    await done.nth(1).waitFor();
+    // Of the button's words those stay that say what it is about.
+    const isGone = (button: string) => page.getByRole('button').filter({ hasText: button.replace('Afgehandeld', '') }).waitFor({ state: 'detached' });
+    const [first, second] = (await done.allTextContents()) as [string, string];
+    await pressEnter(page, done.first());
+    await isGone(first);
+    await said(page, /^De taak is afgehandeld\./);
+    expect(await focused(page)).toBe(`button: ${second}`);
+    await page.keyboard.press('Enter');
+    await isGone(second);
+    expect(await focused(page)).toBe(top);
     await page.context().close();
   });
 
@@ -204,3 +230,13 @@ describeWith('chromium', 'Vandaag', (chromium) => {
     await page.context().close();
   });
 });
+
+/** The server of two readers did not take a mail. */
+async function twoTasks({ caller }: WebApp, secretary: string): Promise<void> {
+  const path = '/gemeenten/zoetermeer/mailings';
+  const { body } = await caller(secretary).get(path);
+  const mailing = `${path}/${body.resultaten.at(-1).id}`;
+  const { body: mail } = await caller(secretary).get(mailing);
+  const open = (mail.bezorgingen as { id: string; status: string }[]).filter(({ status }) => status === 'aangekomen').slice(0, 2);
+  for (const { id } of open) await caller(secretary).post(`${mailing}/bezorgingen/${id}/terugmelding`, { antwoord: '550 onbekend adres' });
+}

@@ -1,5 +1,5 @@
 /** One change at the API: the command's key, what is said aloud when it is done, and everything that is shown fetched anew. */
-import { useMutation } from '@tanstack/react-query';
+import { notifyManager, useMutation } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { announce } from '../layout/announce';
 import { Refusal } from './client';
@@ -37,6 +37,8 @@ export function useAct<V>({ act, done, after, form }: Options<V>) {
       form?.done();
       announce(done(content));
       await queryClient.invalidateQueries(everything);
+      // What was fetched is drawn a moment later: before that, what is gone by then could still be given the focus.
+      await new Promise<void>((drawn) => notifyManager.schedule(drawn));
       after?.(content);
     },
     // Somebody else was first: what they made of it is on the page before it says so.

@@ -37,7 +37,7 @@ export function Record({ meeting }: { meeting: Schemas['VergaderingVolledig'] })
             <span className={styles['owner']}>{[eigenaarId && nameOf(eigenaarId), gereedOp ? t`gereed op ${longDay(gereedOp, today)}` : uiterlijk && t`uiterlijk ${longDay(uiterlijk, today)}`].filter(Boolean).join(', ')}</span>
             {magAfhandelen && gereedOp === null && (
               <span className="no-print">
-                <ActionDone meetingId={meeting.id} actionId={id} about={<>: <Dutch>{tekst}</Dutch></>} />
+                <ActionDone meetingId={meeting.id} actionId={id} next="besluiten" about={<>: <Dutch>{tekst}</Dutch></>} />
               </span>
             )}
           </li>

@@ -1,5 +1,5 @@
 /** On top of the page: what is late, what waits for the reader, what cannot go on. */
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { answer, api, type Schemas } from '../../api/client';
 import { nameOfBody, standsIn, useSetting } from '../../api/setting';
 import { ActButton } from '../../components/ActButton';
@@ -11,12 +11,17 @@ import { WhyThisDate } from '../../components/WhyThisDate';
 import { type Day, dayOf, howFar, longDay, longMoment, timeOf } from '../../format/dates';
 import { capital } from '../../format/text';
 import { t } from '../../language/t';
+import { moveFocusFrom } from '../../layout/focus';
 import type { ComingDeadline } from './group';
 import styles from './Today.module.css';
 import { whyThisDeadline, whyThisOwn, whyThisTask, whyThisWaits } from './why-me';
 
 type OwnTask = Schemas['EigenTaak'];
 type Deadlines = { late: readonly ComingDeadline[]; waiting: readonly { vergaderingId: string | null; overleg: string | null; sinds: string; reden: string }[] };
+
+/** Where the reader goes on when there is no next task: the heading, or that nothing waits. */
+const TOP = 'vraagt-aandacht';
+const actsOf = ({ id }: Schemas['Taak']): string => `taak-${id}`;
 
 interface Props extends Deadlines {
   now: Day;
@@ -31,10 +36,16 @@ export function Attention({ now, late, waiting, tasks, own, known }: Props) {
   const setting = useSetting();
   const overdue = own.filter((one) => isOverdue(one, now));
   if (late.length + waiting.length + tasks.length + own.length === 0) {
-    return known && <p className={styles['calm']}>{t`Er is niets te laat en er wacht niets.`}</p>;
+    return (
+      known && (
+        <p id={TOP} tabIndex={-1} className={styles['calm']}>
+          {t`Er is niets te laat en er wacht niets.`}
+        </p>
+      )
+    );
   }
   return (
-    <Section title={t`Vraagt nu aandacht`} id="vraagt-aandacht">
+    <Section title={t`Vraagt nu aandacht`} id={TOP}>
       <ul className={styles['attention']}>
         {late.map((deadline) => (
           <Item key={`${deadline.vergaderingId} ${deadline.id}`} kind="late" label={t`Te laat`} title={<Dutch>{deadline.naam}</Dutch>} meetingId={deadline.vergaderingId} about={t`${nameOfBody(setting, deadline.overleg)}, vergadering van ${longDay(dayOf(deadline.begin), now)}`}>
@@ -48,11 +59,11 @@ export function Attention({ now, late, waiting, tasks, own, known }: Props) {
         {overdue.map((one) => (
           <Own key={one.id} one={one} now={now} />
         ))}
-        {tasks.map((task) => (
+        {tasks.map((task, index) => (
           <Item key={task.id} kind="task" label={t`Voor u`} title={<Dutch>{task.tekst}</Dutch>} meetingId={task.vergaderingId} about={nameOfBody(setting, task.overleg)}>
             <WhyMe line={whyThisTask(task.overleg, nameOfBody(setting, task.overleg), standsIn(setting, task.overleg))} />
             <p className="subtle">{t`Sinds ${longDay(dayOf(task.sinds), now)}`}</p>
-            <TaskActs task={task} />
+            <TaskActs task={task} next={tasks[index + 1]} />
           </Item>
         ))}
         {own.filter((one) => !overdue.includes(one)).map((one) => (
@@ -99,7 +110,7 @@ function Own({ one, now }: { one: OwnTask; now: Day }) {
             {t`Naar de tekst, en melden dat u haar doorgaf`}
           </PageLink>
         ) : (
-          <ActionDone meetingId={one.vergaderingId} actionId={one.id} about={<>: {titleOf(one)}</>} />
+          <ActionDone meetingId={one.vergaderingId} actionId={one.id} next={TOP} about={<>: {titleOf(one)}</>} />
         )}
       </div>
     </Item>
@@ -115,11 +126,13 @@ function titleOf({ soort, tekst }: OwnTask): ReactNode {
 }
 
 /** One button to do it: go to the mail that did not arrive, or say that it is done. */
-function TaskActs({ task }: { task: Schemas['Taak'] }) {
+function TaskActs({ task, next }: { task: Schemas['Taak']; next: Schemas['Taak'] | undefined }) {
   const { municipality } = useSetting();
+  const place = useRef<HTMLDivElement>(null);
+  const goOn = () => moveFocusFrom(place.current, (next && document.querySelector<HTMLElement>(`#${actsOf(next)} button`)) ?? document.getElementById(TOP));
   const path = { gemeente: municipality.gemeente, taak: task.id };
   return (
-    <div className={styles['acts']}>
+    <div ref={place} id={actsOf(task)} className={styles['acts']}>
       {task.bezorging && (
         <PageLink to="/postvak-uit/$mailing" params={{ mailing: task.bezorging.mailingId }}>
           {t`Adres wijzigen en opnieuw sturen`}
@@ -141,7 +154,7 @@ function TaskActs({ task }: { task: Schemas['Taak'] }) {
         </PageLink>
       )}
       {task.soort === 'vernietigingslijst' && <PageLink to="/beheer/bewaren">{t`Vernietigingslijst bekijken`}</PageLink>}
-      <ActButton busy={t`Bezig …`} done={t`De taak is afgehandeld.`} about={<>: <Dutch>{task.tekst}</Dutch></>} act={(key) => answer(api.POST('/v1/gemeenten/{gemeente}/taken/{taak}/afhandeling', { params: { path, header: { 'Idempotency-Key': key } } }))}>
+      <ActButton busy={t`Bezig …`} done={t`De taak is afgehandeld.`} about={<>: <Dutch>{task.tekst}</Dutch></>} act={(key) => answer(api.POST('/v1/gemeenten/{gemeente}/taken/{taak}/afhandeling', { params: { path, header: { 'Idempotency-Key': key } } }))} after={goOn}>
         {t`Afgehandeld`}
       </ActButton>
     </div>
