@@ -1,7 +1,7 @@
 /** Keeping the municipality as a whole in the browser: offices, the audit log, privacy, settings. */
 import { BEGIN, anAutumn, type Autumn } from '../support/autumn.js';
 import { describeWith } from '../support/tools.js';
-import { awayAndBack, axeFindings, settled, startWebApp, STILL_HERE, type WebApp } from '../support/web-app.js';
+import { awayAndBack, axeFindings, focused, pressEnter, said, settled, startWebApp, STILL_HERE, type WebApp } from '../support/web-app.js';
 
 const PAGES = ['/beheer/functies', '/beheer/controle', '/beheer/privacy', '/beheer/instellingen'];
 
@@ -39,6 +39,43 @@ describeWith('chromium', 'keeping a municipality', (chromium) => {
     expect(await part.textContent()).toContain('van Stuurgroep LEA');
     await part.getByRole('button', { name: `Laat eindigen voor ${name}` }).click();
     expect(await axeFindings(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  it('leaves the keyboard at the office that was given, at who holds it, and at the office once nobody does', async () => {
+    const page = await web.open('/beheer/functies', { as: autumn.secretary });
+    const form = page.getByRole('form');
+    const give = page.getByRole('button', { name: 'Geef iemand een functie' });
+    await pressEnter(page, give);
+    await pressEnter(page, form.getByRole('button', { name: 'Toch niet' }));
+    await form.waitFor({ state: 'detached' });
+    expect(await focused(page)).toBe('button: Geef iemand een functie');
+    await pressEnter(page, give);
+    await page.getByRole('radio', { name: 'Toehoorder' }).check();
+    const name = (await page.getByLabel('Wie?').locator('option').nth(5).textContent())!;
+    await page.getByLabel('Wie?').selectOption({ index: 5 });
+    await page.getByLabel('Van welk overleg?').selectOption('stuurgroep');
+    await pressEnter(page, form.getByRole('button', { name: 'Geef deze functie' }));
+    await form.waitFor({ state: 'detached' });
+    await said(page, `${name} is vanaf dinsdag 10 november 2026 toehoorder.`);
+    expect(await focused(page)).toBe('h2: Toehoorder');
+    const ends = async (day: string) => {
+      await pressEnter(page, page.getByRole('button', { name: `Laat eindigen voor ${name}` }));
+      await form.getByRole('spinbutton').first().focus();
+      await page.keyboard.type(day);
+      await pressEnter(page, form.getByRole('button', { name: 'Leg het einde vast' }));
+      await form.waitFor({ state: 'detached' });
+    };
+    await ends('17112026');
+    await said(page, `${name} is toehoorder tot dinsdag 17 november 2026.`);
+    expect(await focused(page)).toMatch(new RegExp(`^li: ${name}.*, tot dinsdag 17 november 2026`));
+    // Since some days, so that it can end today: then it is no longer in the list.
+    await web.app.query(`UPDATE given_office SET held = daterange('2026-11-02', upper(held)) WHERE upper(held) = '2026-11-17'`);
+    await page.reload();
+    await settled(page);
+    await ends('10112026');
+    await said(page, `${name} is toehoorder tot dinsdag 10 november 2026.`);
+    expect(await focused(page)).toBe('h2: Toehoorder');
     await page.context().close();
   });
 

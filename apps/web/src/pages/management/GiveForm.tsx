@@ -37,7 +37,7 @@ interface Giving {
   until: Day | null;
 }
 
-export function GiveForm({ onDone }: { onDone: () => void }) {
+export function GiveForm({ onDone }: { /** Which one was given; none where one thought better of it. */ onDone: (given?: OfficeName) => void }) {
   const setting = useSetting();
   const { municipality: { gemeente }, session, today } = setting;
   const people = useQuery(peopleQuery(gemeente));
@@ -52,7 +52,7 @@ export function GiveForm({ onDone }: { onDone: () => void }) {
     form,
     act: (given: Given, key) => answer(api.POST('/v1/gemeenten/{gemeente}/functies', { params: { path: { gemeente }, header: { 'Idempotency-Key': key } }, body: given })),
     done: ({ functie, persoonId, vanaf }) => t`${nameOf(persoonId)} is vanaf ${fullDay(vanaf)} ${titleOf(functie).toLowerCase()}.`,
-    after: onDone,
+    after: ({ functie }) => onDone(functie),
   });
   const submit = () => {
     const found: typeof problems = {
@@ -68,7 +68,7 @@ export function GiveForm({ onDone }: { onDone: () => void }) {
     giving.mutate(given, { onError: (error) => setProblems(problemsAt(error, FIELDS)) });
   };
   return (
-    <ActForm label={t`Iemand een functie geven`} submit={t`Geef deze functie`} busy={t`Bezig met vastleggen …`} pending={giving.isPending} error={giving.error} problems={problems} onSubmit={submit} form={form} onCancel={onDone}>
+    <ActForm label={t`Iemand een functie geven`} submit={t`Geef deze functie`} busy={t`Bezig met vastleggen …`} pending={giving.isPending} error={giving.error} problems={problems} onSubmit={submit} form={form} onCancel={() => onDone()}>
       <RadioGroup legend={t`Welke functie?`} value={office} onChange={(chosen) => form.change({ office: chosen })} problem={problems.office} options={OFFICES.filter(({ name }) => may.includes(name)).map(({ name, title }) => ({ value: name, text: title }))} />
       <SelectBox label={t`Wie?`} hint={t`Staat iemand niet op de lijst? Voeg die persoon eerst toe bij Mensen. Uzelf kunt u geen functie geven.`} none={t`Kies iemand`} value={person} onChange={(chosen) => form.change({ person: chosen })} problem={problems.person} options={all.filter(({ value }) => value !== session?.persoonId)} />
       {office === 'toehoorder' && <SelectBox label={t`Van welk overleg?`} none={t`Kies een overleg`} value={body} onChange={(chosen) => form.change({ body: chosen })} problem={problems.body} options={setting.bodies.filter(({ id }) => giver.bodies.includes(id)).map(({ id, naam }) => ({ value: id, text: naam }))} />}

@@ -1,7 +1,7 @@
 /** Who holds an office that goes with no seat, from when until when; giving one, and letting one end. */
 import { Button } from '@nl-design-system-candidate/button-react';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useAct } from '../../api/act';
 import { answer, api } from '../../api/client';
 import { problemsAt } from '../../api/problems';
@@ -16,9 +16,10 @@ import { PageLink } from '../../components/PageLink';
 import { ChooseFirst, Empty, Failure, Loading, NotAllowed } from '../../components/states';
 import { type Day, fullDay } from '../../format/dates';
 import { t } from '../../language/t';
+import { moveFocusFrom } from '../../layout/focus';
 import { GiveForm } from './GiveForm';
 import { giverOf } from './giver';
-import { givable, type GivenOffice, mayEnd, OFFICES, titleOf } from './offices';
+import { givable, type GivenOffice, mayEnd, type OfficeName, OFFICES, titleOf } from './offices';
 import styles from './Management.module.css';
 
 export function OfficesPage() {
@@ -36,17 +37,29 @@ function Offices() {
   const setting = useSetting();
   const offices = useQuery(givenOfficesQuery(setting.municipality.gemeente));
   const [giving, setGiving] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  const opened = useRef(false);
+  // Back at the button for who thought better of it.
+  useEffect(() => {
+    if (!giving && opened.current) moveFocusFrom(null, opener.current);
+    opened.current = giving;
+  }, [giving]);
+  const close = (given?: OfficeName) => {
+    setGiving(false);
+    moveFocusFrom(place.current, document.getElementById(`functie-${given}`));
+  };
   return (
     <>
       <ManagementNav />
       {giving ? (
-        <div className={styles['questions']}>
-          <GiveForm onDone={() => setGiving(false)} />
+        <div ref={place} className={styles['questions']}>
+          <GiveForm onDone={close} />
         </div>
       ) : (
         givable(giverOf(setting)).length > 0 && (
           <p className={styles['buttons']}>
-            <Button purpose="secondary" onClick={() => setGiving(true)}>
+            <Button ref={opener} purpose="secondary" onClick={() => setGiving(true)}>
               {t`Geef iemand een functie`}
             </Button>
           </p>
@@ -81,10 +94,16 @@ function Offices() {
 function OfficeItem({ office }: { office: GivenOffice }) {
   const setting = useSetting();
   const [ending, setEnding] = useState(false);
-  const { persoon, overleg, voor, vanaf, tot } = office;
+  const place = useRef<HTMLLIElement>(null);
+  const { functie, persoon, overleg, voor, vanaf, tot } = office;
+  // What ends at once is no longer in the list.
+  const close = () => {
+    setEnding(false);
+    moveFocusFrom(place.current, place.current ?? document.getElementById(`functie-${functie}`));
+  };
   const about = overleg !== null ? t` van ${nameOfBody(setting, overleg)}` : voor !== null ? t` voor ${voor.naam}` : '';
   return (
-    <li>
+    <li ref={place} tabIndex={-1}>
       <strong>{persoon.naam}</strong>
       {about}
       <p className="subtle">
@@ -92,7 +111,7 @@ function OfficeItem({ office }: { office: GivenOffice }) {
         {tot !== null && t`, tot ${fullDay(tot)}`}
       </p>
       {ending ? (
-        <EndForm office={office} onDone={() => setEnding(false)} />
+        <EndForm office={office} onDone={close} />
       ) : (
         mayEnd(giverOf(setting), office) && (
           <Button purpose="subtle" onClick={() => setEnding(true)}>
