@@ -1,7 +1,7 @@
 import { BEGIN, anAutumn, type Autumn } from '../support/autumn.js';
 import { aTablesDigest } from '../support/tables-digest.js';
 import { describeWith } from '../support/tools.js';
-import { awayAndBack, axeFindings, settled, startWebApp, STILL_HERE, timesIn, type WebApp } from '../support/web-app.js';
+import { awayAndBack, axeFindings, focused, pressEnter, said, settled, startWebApp, STILL_HERE, timesIn, type WebApp } from '../support/web-app.js';
 
 describeWith('chromium', 'Postvak uit', (chromium) => {
   let web: WebApp;
@@ -79,8 +79,36 @@ describeWith('chromium', 'Postvak uit', (chromium) => {
     await page.context().close();
   });
 
+  it('leaves the keyboard on the mails where the link is gone that led there, and says which they are', async () => {
+    await mails(web, 60);
+    const page = await web.open('/postvak-uit', { as: autumn.secretary });
+    const first = page.getByRole('main').getByRole('listitem').first();
+    await pressEnter(page, page.getByRole('link', { name: 'Oudere mails' }));
+    await page.getByRole('link', { name: 'Oudere mails' }).waitFor({ state: 'detached' });
+    await said(page, `De mails van ${await first.locator('time').textContent()} en ouder.`);
+    expect(await focused(page)).toBe(`a: ${await first.getByRole('link').textContent()}`);
+    await pressEnter(page, page.getByRole('link', { name: 'Terug naar de nieuwste' }));
+    await page.getByRole('link', { name: 'Herinnering 60', exact: true }).waitFor();
+    await said(page, `De mails van ${await first.locator('time').textContent()} en ouder.`);
+    expect(await focused(page)).toBe('a: Herinnering 60');
+    await page.context().close();
+  });
+
+  it('does so in the mailbox of the example too', async () => {
+    const page = await web.open('/kalender', { as: autumn.secretary });
+    await page.route(/\/postvak\?/, (route) => route.fulfill({ json: exampleMails(new URL(route.request().url()).searchParams.get('voor')) }));
+    await page.goto('/postvak');
+    await pressEnter(page, page.getByRole('link', { name: 'Oudere mails' }));
+    await said(page, 'De mails van za 10 okt, 15.25 uur en ouder.');
+    expect(await focused(page)).toBe('a: Oudere mails →');
+    await pressEnter(page, page.getByRole('link', { name: 'Oudere mails' }));
+    await said(page, 'De mails van za 10 okt, 12.05 uur en ouder.');
+    expect(await focused(page)).toBe('a: Bericht 5');
+    await page.context().close();
+  });
+
   it('turns the pages of ten thousand mails', async () => {
-    await tenThousandMails(web);
+    await mails(web, 10_000);
     const page = await web.open('/postvak-uit', { as: autumn.secretary });
     const first = page.getByRole('main').getByRole('listitem');
     expect(await first.count()).toBe(50);
@@ -107,13 +135,21 @@ describeWith('chromium', 'Postvak uit', (chromium) => {
 });
 
 /** One a minute, each to one person, after all others. */
-const tenThousandMails = (web: WebApp): Promise<unknown> =>
+const mails = (web: WebApp, count: number): Promise<unknown> =>
   web.app.query(
     `WITH sent AS (
        INSERT INTO mailing (tenant_id, id, kind, subject, text_body, html_body, attachments, about, urgent, in_order, created_at)
        SELECT $1, gen_random_uuid(), 'items-reminder', 'Herinnering ' || number, 'Tekst', '<p>Tekst</p>', '[]', '{"bodyId":"stuurgroep"}', false, false, timestamptz '2026-11-10 10:00Z' + number * interval '1 minute'
-       FROM generate_series(1, 10000) AS number RETURNING tenant_id, id, created_at)
+       FROM generate_series(1, $2::int) AS number RETURNING tenant_id, id, created_at)
      INSERT INTO delivery (tenant_id, id, mailing_id, email, name, message_id, state, accepted_at, created_at)
      SELECT tenant_id, gen_random_uuid(), id, 'lid@zoetermeer.example', 'Een lid', id::text, 'accepted', created_at, created_at FROM sent`,
-    [web.app.tenantId],
+    [web.app.tenantId, count],
   );
+
+/** 405 of them, a page of 200 at a time: 405 … 206, 205 … 6, 5 … 1. */
+function exampleMails(before: string | null): object {
+  const from = before === null ? 405 : Number(before) - 1;
+  const numbers = Array.from({ length: Math.min(from, 200) }, (_, index) => from - index);
+  const at = (minute: number) => new Date(Date.UTC(2026, 9, 10, 10, minute)).toISOString();
+  return { resultaten: numbers.map((nummer) => ({ nummer, ontvangenOp: at(nummer), van: 'lea@zoetermeer.example', aan: 'lid@zoetermeer.example', onderwerp: `Bericht ${nummer}` })), totaal: 405 };
+}

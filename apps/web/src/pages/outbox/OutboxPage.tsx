@@ -1,7 +1,7 @@
 /** Every mail that went out, newest first, a page of the server at a time. */
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { mailingsQuery } from '../../api/queries';
 import { bodiesWith, nameOfBody, useSetting } from '../../api/setting';
 import { PageHeading } from '../../components/Page';
@@ -11,6 +11,8 @@ import { shortMoment } from '../../format/dates';
 import { listed } from '../../format/text';
 import { t } from '../../language/t';
 import { announce } from '../../layout/announce';
+import { moveFocusFrom } from '../../layout/focus';
+import { useTurned } from '../../layout/use-turned';
 import { MailingList } from './MailingList';
 import styles from './Outbox.module.css';
 
@@ -49,19 +51,18 @@ function NotYours() {
 function Mailings() {
   const { municipality, today } = useSetting();
   const { na, vergadering } = route.useSearch();
-  const told = useRef(na);
+  const list = useRef<HTMLDivElement>(null);
   const mailings = useQuery({
     ...mailingsQuery(municipality.gemeente, { aantal: PER_PAGE, ...(na ? { na } : {}), ...(vergadering ? { vergadering } : {}) }),
     // The mails that one leaves stay until the others are there: of the same list.
     placeholderData: (mails, query) => (query?.queryKey[2]?.vergadering === vergadering ? mails : undefined),
   });
   const first = mailings.isPlaceholderData ? undefined : mailings.data?.resultaten[0]?.gemaaktOp;
-  // Who cannot see that the list is another one is told so.
-  useEffect(() => {
-    if (first === undefined || told.current === na) return;
-    told.current = na;
-    announce(t`De mails van ${shortMoment(first, today)} en ouder.`);
-  }, [first, na, today]);
+  // Who cannot see that the list is another one is told so; on the oldest and the newest mails the link that led there is gone.
+  useTurned(na, first !== undefined, () => {
+    announce(t`De mails van ${shortMoment(first!, today)} en ouder.`);
+    moveFocusFrom(null, list.current?.querySelector('a'));
+  });
   if (mailings.isPending) return <Loading what={t`De lijst met mails`} />;
   if (!mailings.data) return <Failure error={mailings.error} retry={() => void mailings.refetch()} />;
   const { resultaten, volgende } = mailings.data;
@@ -74,7 +75,7 @@ function Mailings() {
           {t`Alleen de mails over één vergadering.`} <PageLink to="/postvak-uit">{t`Toon alle mails`}</PageLink>
         </p>
       )}
-      {resultaten.length === 0 ? <Empty>{t`Er is nog geen mail verstuurd. De eerste gaat uit als de oproep voor agendapunten begint.`}</Empty> : <MailingList mailings={resultaten} />}
+      {resultaten.length === 0 ? <Empty>{t`Er is nog geen mail verstuurd. De eerste gaat uit als de oproep voor agendapunten begint.`}</Empty> : <div ref={list}><MailingList mailings={resultaten} /></div>}
       {(na || volgende) && (
         <nav className={styles['pages']} aria-label={t`Bladeren door de mails`}>
           {na && (
