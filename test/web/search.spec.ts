@@ -26,7 +26,7 @@ describeWith('chromium', 'searching', (chromium) => {
     expect(await page.getByRole('main').locator('mark').first().textContent()).toMatch(/^thuiszitter$/i);
     expect(await axeFindings(page)).toEqual([]);
     await page.getByRole('link', { name: 'Volgende →' }).click();
-    await page.getByText('21 tot en met 22 van 22').waitFor();
+    await page.getByRole('main').getByText('21 tot en met 22 van 22').waitFor();
     await page.getByRole('link', { name: 'Acties (1)' }).click();
     await page.getByRole('link', { name: 'Thuiszitters bezoeken' }).click();
     await page.getByRole('heading', { level: 1, name: 'Stuurgroep LEA, donderdag 29 oktober' }).waitFor();
