@@ -105,7 +105,7 @@ describeWith('chromium', 'Vandaag', (chromium) => {
     expect(await axeFindings(page)).toEqual([]);
     await page.getByRole('button', { name: 'Is gereed : Actiepunt: Cijfers aanvullen' }).click();
     await own.filter({ hasText: 'Cijfers aanvullen' }).waitFor({ state: 'detached' });
-    await own.getByRole('link', { name: 'Naar de tekst, en melden dat u haar doorgaf' }).click();
+    await own.getByRole('link', { name: 'Naar de tekst, en melden dat u hem doorgaf' }).click();
     await page.getByText('Om door te geven.').waitFor();
     await page.context().close();
   });

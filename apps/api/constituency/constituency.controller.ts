@@ -26,7 +26,7 @@ export class ConstituencyController {
   ) {}
 
   @Get()
-  @Describe({ summary: 'De tekst voor de achterban, en wie haar doorgaf; dat laatste als tabel met formaat=csv', answer: schema.passing })
+  @Describe({ summary: 'De tekst voor de achterban, en wie hem doorgaf; dat laatste als tabel met formaat=csv', answer: schema.passing })
   read(@Asking() ask: Ask, @Param({ schema: meetingPath }) { vergadering }: Path, @Query({ schema: schema.passingQuery }) { formaat }: z.output<typeof schema.passingQuery>, @Headers('accept') accept?: string): Promise<z.output<typeof schema.passing> | Answer<string>> {
     const personId = ask.person();
     return this.commands.read(ask.tenantId, async (work) => {
@@ -38,7 +38,7 @@ export class ConstituencyController {
       const keeps = await holds('constituency.read');
       const own = all.find((one) => one.personId === personId);
       const shown = keeps ? all : all.filter((one) => one.personId === personId);
-      if (!keeps && shown.length === 0) throw new DomainError('forbidden', 'permission.constituency.read', 'De tekst voor de achterban is te lezen voor wie haar kreeg, en voor secretaris en voorzitter.', { meetingId: vergadering });
+      if (!keeps && shown.length === 0) throw new DomainError('forbidden', 'permission.constituency.read', 'De tekst voor de achterban is te lezen voor wie hem kreeg, en voor secretaris en voorzitter.', { meetingId: vergadering });
       if (wantsTable(formaat, accept)) return tableAnswer('achterban', [['Naam', 'Overleg', 'Doorgegeven op', 'Aan', 'Opmerking'], ...shown.map((one) => [one.name, schemes.standing(one.bodyId, today).body.name, one.passedOn ?? '', one.whom ?? '', one.remark ?? ''])]);
       return {
         vergadering: { overleg: bodyId, titel: title, begin: startsAt }, tekst: text, verstuurdOp: sentAt,

@@ -2,6 +2,7 @@ import { Body, Controller, Get, Headers, Param, Post, Query } from '@nestjs/comm
 import type { z } from 'zod';
 import { registerReader } from '#governance/agreements/agreement.queries';
 import { bodiesWhere } from '#governance/bodies/offices.queries';
+import { countedBodies } from '#governance/oversight/counted-bodies';
 import { Commands, type Reading } from '#governance/command';
 import { StatutoryCommands } from '#governance/oversight/statutory.commands';
 import { statutoryCheck } from '#governance/oversight/statutory.queries';
@@ -29,7 +30,7 @@ export class StatutoryController {
   async check(@Asking() ask: Ask, @Param({ schema: municipalityPath }) _path: unknown, @Query({ schema: schema.checkQuery }) { jaar, formaat }: z.output<typeof schema.checkQuery>, @Headers('accept') accept?: string): Promise<Check | Answer<string>> {
     const found = await this.commands.read(ask.tenantId, async (work): Promise<Check> => {
       await registerReader(work, ask.person());
-      return checkView(await statutoryCheck(work, jaar ?? Number(work.today.slice(0, 4))), await possible(work, ask.person()));
+      return checkView(await statutoryCheck(work, jaar ?? Number(work.today.slice(0, 4))), { overleggen: countedBodies(work.scheme).map(({ id }) => id), mogelijk: await possible(work, ask.person()) });
     });
     return wantsTable(formaat, accept) ? tableAnswer(`wettelijke-toets-${found.jaar}`, checkRows(found)) : found;
   }

@@ -27,6 +27,7 @@ export const check = z
     inOrde: z.boolean(),
     ontbreekt: z.array(z.string()).meta({ description: 'Ids van de bevindingen die niet in orde zijn' }),
     bevindingen: z.array(finding),
+    overleggen: z.array(z.string()).meta({ description: 'Ids van de overleggen waarvan de vergaderingen meetellen' }),
     mogelijk: z.array(z.enum(['mandaten', 'speelt-niet', 'verkenningen', 'aanwezigheid'])).meta({ description: 'Wat u kunt vastleggen: paden onder de toets' }),
   })
   .meta({ id: 'WettelijkeToets' });

@@ -10,7 +10,7 @@ type View = z.output<typeof schema.check>;
 type One<List extends { resultaten: unknown[] }> = List['resultaten'][number];
 type Partners = Pick<Scheme, 'partners'>;
 
-export const checkView = ({ year, day, ok, findings }: StatutoryCheck, mogelijk: View['mogelijk']): View => ({ jaar: year, op: day, inOrde: ok, ontbreekt: missingIn({ findings }), bevindingen: findings.map(findingView), mogelijk });
+export const checkView = ({ year, day, ok, findings }: StatutoryCheck, { overleggen, mogelijk }: Pick<View, 'overleggen' | 'mogelijk'>): View => ({ jaar: year, op: day, inOrde: ok, ontbreekt: missingIn({ findings }), bevindingen: findings.map(findingView), overleggen, mogelijk });
 
 const findingView = ({ id, kind, name, ok, missing, articles, evidence, unshown }: Finding): View['bevindingen'][number] => ({
   id,

@@ -54,9 +54,9 @@ export class AgendaCommands {
       if (!asked || !(await isOwn(work, asked))) await allow(work, meetingId, asked?.submittedBy === answerer(context.actor) ? 'agenda.withdraw' : 'agenda.propose');
       const item = await findItem(work.tx, meetingId, itemId);
       assertNotBrought(item);
-      await assertNotKept(work, [itemId], { help: item.submittedBy === null ? 'Vraag de voorzitter om u niet meer te weren.' : 'Wie het indiende, kan het terugnemen.', but: [item.submittedBy] });
       assertHere(item);
       if (await holdsOfOthers(work.tx, itemId)) throw new DomainError('conflict', 'item.holds-others', 'Met dit punt zijn andere punten samengevoegd, die dan ook van de agenda gaan. Laat het staan, en leg in de vergadering vast wat ermee gebeurt.', { itemId });
+      await assertNotKept(work, [itemId], { help: item.submittedBy === null ? 'Vraag de voorzitter om u niet meer te weren.' : 'Wie het indiende, kan het terugnemen.', but: [item.submittedBy] });
       await work.tx.update(AgendaItem, { id: itemId }, { status: 'ingetrokken' });
       return { event: { type: 'ITEM_WITHDRAWN', at: work.now, itemId }, result: { meetingId, itemId } };
     });

@@ -117,9 +117,12 @@ export class RecordCommands {
  */
 async function assertMayLetFall(work: Work, { id, submittedBy }: AgendaItem): Promise<void> {
   const { actor } = work.context;
-  if (actor.kind !== 'person' || (!actor.onBehalfOf && submittedBy === null)) return;
+  if (actor.kind !== 'person') return;
+  // In the name of oneself is for oneself.
+  const records = actor.onBehalfOf !== undefined && actor.onBehalfOf.personId !== actor.personId;
+  if (!records && submittedBy === null) return;
   const alone = submittedBy !== null && !(await holdsOfOthers(work.tx, id));
-  await assertNotKept(work, [id], { help: 'Wie het indiende, kan dit melden. Hoorde u het van iemand anders, leg het dan namens die persoon vast.', but: [alone ? submittedBy : null, actor.onBehalfOf ? actor.personId : null] });
+  await assertNotKept(work, [id], { help: `${alone ? 'Wie het indiende, kan dit melden. ' : ''}De secretaris kan vastleggen wat een ander hierover meldt.`, but: [alone ? submittedBy : null, records ? actor.personId : null] });
 }
 
 function assertUntil(body: RecordOutcome, now: Instant): Instant | null {

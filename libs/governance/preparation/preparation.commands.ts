@@ -72,6 +72,7 @@ export class PreparationCommands {
   decide(context: CommandContext, meetingId: string, itemId: string, body: DecideItem): Promise<Result<OfItem>> {
     return this.change(context, meetingId, { itemId, ...body } as never, 'preparation.decide', async (work) => {
       const item = await findItem(work.tx, meetingId, itemId);
+      if (body.decision === 'merged') await holdAccess(work.tx, meetingId);
       const into = body.decision === 'merged' ? await findItem(work.tx, meetingId, body.into) : null;
       await assertNotKept(work, into === null ? [itemId] : [itemId, into.id], { help: 'Laat iemand anders van de agendacommissie beslissen.' });
       if (into) assertHere(into);
@@ -155,7 +156,6 @@ async function assertNoneNamed({ tx }: Work, meetingId: string, itemIds: readonl
 
 /** Papers go along with an item that is merged into another one; those of a confidential item stay confidential there. */
 async function takeAlong(tx: EntityManager, item: AgendaItem, into: string): Promise<void> {
-  await holdAccess(tx, item.meetingId);
   await takeAccessAlong(tx, item.id, into);
   const { bodyId } = await findMeeting(tx, item.meetingId);
   for (const merged of await everywhere(tx, into, bodyId)) if (merged !== into) await keepFromMerged(tx, merged, into);

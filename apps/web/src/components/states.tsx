@@ -25,6 +25,9 @@ export function Loading({ what }: { what: string }) {
   );
 }
 
+/** Over a list that stays until the next one is there, and keeps its place. */
+export const Turning = ({ to, what }: { to: boolean; what: string }) => <div className={styles['turning']}>{to && <Loading what={what} />}</div>;
+
 export function Empty({ children }: { children: ReactNode }) {
   return <p className={styles['empty']}>{children}</p>;
 }

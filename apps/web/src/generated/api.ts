@@ -2974,7 +2974,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** De tekst voor de achterban, en wie haar doorgaf; dat laatste als tabel met formaat=csv */
+        /** De tekst voor de achterban, en wie hem doorgaf; dat laatste als tabel met formaat=csv */
         get: operations["Constituency_read"];
         put?: never;
         post?: never;
@@ -5350,6 +5350,8 @@ export interface components {
             /** @description Ids van de bevindingen die niet in orde zijn */
             ontbreekt: string[];
             bevindingen: components["schemas"]["Bevinding"][];
+            /** @description Ids van de overleggen waarvan de vergaderingen meetellen */
+            overleggen: string[];
             /** @description Wat u kunt vastleggen: paden onder de toets */
             mogelijk: ("mandaten" | "speelt-niet" | "verkenningen" | "aanwezigheid")[];
         };

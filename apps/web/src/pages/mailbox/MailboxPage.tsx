@@ -6,7 +6,7 @@ import { mailboxQuery } from '../../api/queries';
 import { useSetting } from '../../api/setting';
 import { PageHeading } from '../../components/Page';
 import { PageLink } from '../../components/PageLink';
-import { Empty, Failure, Loading } from '../../components/states';
+import { Empty, Failure, Loading, Turning } from '../../components/states';
 import { shortMoment } from '../../format/dates';
 import { t } from '../../language/t';
 import { announce } from '../../layout/announce';
@@ -39,7 +39,7 @@ export function MailboxPage() {
     <>
       <PageHeading title={t`Mails van het voorbeeld`} lead={<p>{t`Dit zijn de mails aan de verzonnen mensen van het voorbeeld, zoals zij aankwamen. Er gaat niets de deur uit.`}</p>} />
       {mailbox.isPending && <Loading what={t`De lijst met mails`} />}
-      <div className={styles['turning']}>{mailbox.isPlaceholderData && <Loading what={t`De lijst met mails`} />}</div>
+      <Turning to={mailbox.isPlaceholderData} what={t`De lijst met mails`} />
       {mailbox.isError && !mailbox.data && <Failure error={mailbox.error} retry={() => void mailbox.refetch()} />}
       {mailbox.data && (messages.length === 0 ? <Empty>{t`Er is nog geen mail verstuurd. De eerste gaat uit als de oproep voor agendapunten begint.`}</Empty> : <div ref={list}><LetterList letters={lettersOf(messages)} /></div>)}
       {(voor !== undefined || oldest !== undefined) && (

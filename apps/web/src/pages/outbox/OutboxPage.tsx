@@ -6,7 +6,7 @@ import { mailingsQuery } from '../../api/queries';
 import { bodiesWith, nameOfBody, useSetting } from '../../api/setting';
 import { PageHeading } from '../../components/Page';
 import { PageLink } from '../../components/PageLink';
-import { ChooseFirst, Empty, Failure, Loading, NotAllowed } from '../../components/states';
+import { ChooseFirst, Empty, Failure, Loading, NotAllowed, Turning } from '../../components/states';
 import { shortMoment } from '../../format/dates';
 import { listed } from '../../format/text';
 import { t } from '../../language/t';
@@ -69,7 +69,7 @@ function Mailings() {
   const same = vergadering ? { vergadering } : {};
   return (
     <>
-      <div className={styles['turning']}>{mailings.isPlaceholderData && <Loading what={t`De lijst met mails`} />}</div>
+      <Turning to={mailings.isPlaceholderData} what={t`De lijst met mails`} />
       {vergadering && (
         <p className={styles['filter']}>
           {t`Alleen de mails over één vergadering.`} <PageLink to="/postvak-uit">{t`Toon alle mails`}</PageLink>

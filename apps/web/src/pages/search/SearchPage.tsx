@@ -8,7 +8,7 @@ import { searchQuery } from '../../api/queries';
 import { useSetting } from '../../api/setting';
 import { PageHeading } from '../../components/Page';
 import { PageLink } from '../../components/PageLink';
-import { Empty, Failure, Loading } from '../../components/states';
+import { Empty, Failure, Loading, Turning } from '../../components/states';
 import { TextBox } from '../../components/TextBox';
 import { dayOf, longDay } from '../../format/dates';
 import { counted } from '../../format/text';
@@ -97,7 +97,7 @@ function Results({ asked }: { asked: string }) {
           </Link>
         ))}
       </nav>
-      <div className={styles['turning']}>{found.isPlaceholderData && <Loading what={t`Wat er is gevonden`} />}</div>
+      <Turning to={found.isPlaceholderData} what={t`Wat er is gevonden`} />
       <ol ref={list} className={styles['results']} start={(shown - 1) * paginaGrootte + 1}>
         {resultaten.map((one) => (
           <Result key={`${one.soort} ${one.id}`} one={one} asked={gezochtMet ?? asked} />

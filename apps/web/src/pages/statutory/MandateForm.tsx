@@ -4,7 +4,7 @@ import { useRef, useState } from 'react';
 import { useAct } from '../../api/act';
 import { answer, api } from '../../api/client';
 import { problemsAt } from '../../api/problems';
-import { bodiesWith, useSetting } from '../../api/setting';
+import { useSetting } from '../../api/setting';
 import { useForm } from '../../api/use-form';
 import { ActForm } from '../../components/ActForm';
 import { SelectBox } from '../../components/Choices';
@@ -17,6 +17,8 @@ import { moveFocusFrom } from '../../layout/focus';
 interface Props {
   partner: { id: string; naam: string };
   year: number;
+  /** Ids of the overleggen in which it counts and the reader may record it; at least one. */
+  bodies: readonly string[];
 }
 
 /** A button, and the form in its place. */
@@ -51,13 +53,11 @@ interface Problems {
 
 type Mandate = { partner: string; overleg: string; plek: string | null; naam: string | null; vanaf: Day; tot: Day | null; vindplaats: string };
 
-function MandateForm({ partner, year, onDone }: Props & { onDone: () => void }) {
+function MandateForm({ partner, year, bodies: ids, onDone }: Props & { onDone: () => void }) {
   const setting = useSetting();
   const { gemeente } = setting.municipality;
-  const bodies = setting.bodies.filter(({ id }) => bodiesWith(setting, 'secretaris').includes(id));
-  // The overleg that the law asks for is most often that of all administrators.
-  const usual = bodies.find(({ soort }) => soort === 'platform') ?? bodies[0];
-  const form = useForm({ name: `mandaat/${partner.id}/${year}`, begin: () => ({ body: usual?.id ?? '', seat: '', name: '', from: `${year}-01-01` as Day | null, until: null as Day | null, evidence: '' }) });
+  const bodies = setting.bodies.filter(({ id }) => ids.includes(id));
+  const form = useForm({ name: `mandaat/${partner.id}/${year}`, begin: () => ({ body: ids.length === 1 ? ids[0]! : '', seat: '', name: '', from: `${year}-01-01` as Day | null, until: null as Day | null, evidence: '' }) });
   const [body, setBody] = form.field('body');
   const [seat, setSeat] = form.field('seat');
   const [name, setName] = form.field('name');

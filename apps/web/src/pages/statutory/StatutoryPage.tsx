@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import type { Schemas } from '../../api/client';
 import { statutoryQuery } from '../../api/queries';
-import { useSetting } from '../../api/setting';
+import { bodiesWith, useSetting } from '../../api/setting';
 import { DownloadTable } from '../../components/DownloadTable';
 import { Notice } from '../../components/Notice';
 import { PageHeading, Section } from '../../components/Page';
@@ -57,7 +57,10 @@ export function StatutoryPage() {
 }
 
 function Check({ check }: { check: Schemas['WettelijkeToets'] }) {
-  const { today } = useSetting();
+  const setting = useSetting();
+  const { today } = setting;
+  // Where a mandate counts, and the reader may record it.
+  const bodies = check.mogelijk.includes('mandaten') ? bodiesWith(setting, 'secretaris').filter((id) => check.overleggen.includes(id)) : [];
   const verdict = verdictOf(check, Number(today.slice(0, 4)));
   return (
     <>
@@ -70,7 +73,7 @@ function Check({ check }: { check: Schemas['WettelijkeToets'] }) {
         <Section key={id} title={title} id={id}>
           <ul className={styles['findings']}>
             {findings.map((finding) => (
-              <Finding key={finding.id} finding={finding} mandateIn={check.mogelijk.includes('mandaten') ? check.jaar : null} />
+              <Finding key={finding.id} finding={finding} mandates={bodies.length > 0 ? { year: check.jaar, bodies } : null} />
             ))}
           </ul>
         </Section>
@@ -79,8 +82,8 @@ function Check({ check }: { check: Schemas['WettelijkeToets'] }) {
   );
 }
 
-/** @param mandateIn the year of the check, where the reader may record who speaks for a partner */
-function Finding({ finding, mandateIn }: { finding: Schemas['Bevinding']; mandateIn: number | null }) {
+/** @param mandates the year of the check and the overleggen in which the reader may record who speaks for a partner; null: in none */
+function Finding({ finding, mandates }: { finding: Schemas['Bevinding']; mandates: { year: number; bodies: readonly string[] } | null }) {
   const { naam, inOrde, ontbreekt, artikelen, bewijs, bewijsVertrouwelijk } = finding;
   const partner = partnerIn(finding);
   return (
@@ -96,7 +99,7 @@ function Finding({ finding, mandateIn }: { finding: Schemas['Bevinding']; mandat
             ))}
           </ul>
         )}
-        {mandateIn !== null && partner !== null && !inOrde && <GiveMandate partner={{ id: partner, naam }} year={mandateIn} />}
+        {mandates !== null && partner !== null && !inOrde && <GiveMandate partner={{ id: partner, naam }} {...mandates} />}
         <details>
           <summary>
             {bewijs.length + bewijsVertrouwelijk > 0 ? t`Waaruit dat blijkt, en waar de wet dit vraagt` : t`Waar de wet dit vraagt`}

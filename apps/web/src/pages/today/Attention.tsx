@@ -107,7 +107,7 @@ function Own({ one, now }: { one: OwnTask; now: Day }) {
       <div className={styles['acts']}>
         {one.soort === 'achterban' ? (
           <PageLink to="/achterban/$vergadering" params={{ vergadering: one.vergaderingId }}>
-            {t`Naar de tekst, en melden dat u haar doorgaf`}
+            {t`Naar de tekst, en melden dat u hem doorgaf`}
           </PageLink>
         ) : (
           <ActionDone meetingId={one.vergaderingId} actionId={one.id} next={TOP} about={<>: {titleOf(one)}</>} />

@@ -29,7 +29,7 @@ describe('“waarom ik?”', () => {
     expect(whyThisTask('stuurgroep', 'Stuurgroep')).toBe('Waarom ik? U bent secretaris van Stuurgroep.');
     expect(whyThisTask(null, '')).toBe('Waarom ik? U bent secretaris, en dit gaat over alle overleggen.');
     expect(whyThisOwn('actiepunt', 'Stuurgroep')).toBe('Waarom ik? Dit actiepunt staat op uw naam.');
-    expect(whyThisOwn('achterban', 'Stuurgroep')).toBe('Waarom ik? U kreeg deze tekst van Stuurgroep voor wie u daar vertegenwoordigt.');
+    expect(whyThisOwn('achterban', 'Stuurgroep')).toBe('Waarom ik? U kreeg deze tekst van Stuurgroep om door te geven aan wie u vertegenwoordigt.');
     expect(whyThisWaits(is('secretaris'), 'stuurgroep', 'Stuurgroep')).toMatch(/^Waarom ik\? U bent secretaris van Stuurgroep/);
     expect(whyThisWaits(is('lid'), 'stuurgroep', 'Stuurgroep')).toMatch(/^U hoeft niets te doen/);
   });

@@ -41,7 +41,7 @@ export function whyThisTask(bodyId: string | null, body: string, forNobody: read
 
 /** What is the reader's own by no office. */
 export const whyThisOwn = (kind: 'achterban' | 'actiepunt', body: string): string =>
-  kind === 'actiepunt' ? t`Waarom ik? Dit actiepunt staat op uw naam.` : t`Waarom ik? U kreeg deze tekst van ${body} voor wie u daar vertegenwoordigt.`;
+  kind === 'actiepunt' ? t`Waarom ik? Dit actiepunt staat op uw naam.` : t`Waarom ik? U kreeg deze tekst van ${body} om door te geven aan wie u vertegenwoordigt.`;
 
 /** What waits goes on by itself as soon as it can; only a secretary can hurry it. */
 export function whyThisWaits(session: Session | null, bodyId: string | null, body: string, forNobody: readonly Office[] = []): string | null {
