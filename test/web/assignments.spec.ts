@@ -175,6 +175,7 @@ describeWith('chromium', 'assignments', (chromium) => {
     expect(await page.getByRole('heading', { level: 2 }).allTextContents()).toEqual(['Te laat (1)', 'Onderweg (1)', 'Klaar (1)']);
     await page.getByRole('link', { name: 'Bord' }).click();
     const running = page.getByRole('region', { name: /^Loopt/ });
+    await running.getByRole('link').first().waitFor();
     expect(await running.getByRole('link').allTextContents()).toEqual(['Aanmelden met een hulpvraag', 'Eén aanmeldroute']);
     await page.getByLabel('Ambitie').selectOption('gelijke-kansen');
     await page.getByText('1 opdracht', { exact: true }).waitFor();
