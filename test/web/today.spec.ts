@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { BEGIN, anAutumn, type Autumn } from '../support/autumn.js';
 import { describeWith } from '../support/tools.js';
 import { axeFindings, focused, pressEnter, said, settled, startWebApp, timesIn, type WebApp } from '../support/web-app.js';
@@ -59,10 +60,7 @@ describeWith('chromium', 'Vandaag', (chromium) => {
   ])('goes on from a task that is done at the next one, and after the last on top, where %s', async (_, late, top) => {
     await twoTasks(web, autumn.secretary);
     const page = await web.open('/kalender', { as: autumn.secretary });
-    await page.route('**/termijnen', async (route) => {
-      const answer = await route.fetch();
-      await route.fulfill({ response: answer, json: { ...(await answer.json()), ...(late ? {} : { telaat: [], wacht: [] }) } });
-    });
+    await answeredWith(page, '**/termijnen', late ? {} : { telaat: [], wacht: [] });
     await page.getByRole('link', { name: 'Vandaag' }).click();
     const done = page.getByRole('button', { name: /^Afgehandeld/ });
     await done.nth(1).waitFor();
@@ -76,6 +74,7 @@ describeWith('chromium', 'Vandaag', (chromium) => {
     await page.keyboard.press('Enter');
     await isGone(second);
     expect(await focused(page)).toBe(top);
+    await page.unrouteAll({ behavior: 'wait' });
     await page.context().close();
   });
 
@@ -138,15 +137,13 @@ describeWith('chromium', 'Vandaag', (chromium) => {
 
   it('does not say that nothing waits before it knows', async () => {
     const page = await web.open('/toegankelijkheid', { as: autumn.secretary });
-    await page.route('**/termijnen', async (route) => {
-      const response = await route.fetch();
-      await route.fulfill({ response, json: { ...(await response.json()), telaat: [], wacht: [] } });
-    });
+    await answeredWith(page, '**/termijnen', { telaat: [], wacht: [] });
     await page.route('**/taken', (route) => route.fulfill({ status: 500, contentType: 'application/problem+json', body: '{}' }));
     await page.goto('/');
     await page.getByRole('heading', { level: 2, name: 'Komende termijnen' }).waitFor();
     await page.getByRole('button', { name: 'Opnieuw proberen' }).waitFor();
     expect(await page.getByText('Er is niets te laat en er wacht niets.').count()).toBe(0);
+    await page.unrouteAll({ behavior: 'wait' });
     await page.context().close();
   });
 
@@ -240,3 +237,10 @@ async function twoTasks({ caller }: WebApp, secretary: string): Promise<void> {
   const open = (mail.bezorgingen as { id: string; status: string }[]).filter(({ status }) => status === 'aangekomen').slice(0, 2);
   for (const { id } of open) await caller(secretary).post(`${mailing}/bezorgingen/${id}/terugmelding`, { antwoord: '550 onbekend adres' });
 }
+
+/** What the API answers at `path`, with these changes, on its way to the page. */
+const answeredWith = (page: Page, path: string, changes: object): Promise<unknown> =>
+  page.route(path, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, json: { ...(await response.json()), ...changes } });
+  });
