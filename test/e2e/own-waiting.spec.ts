@@ -82,3 +82,12 @@ it('is nothing any more to who has left: the secretary follows it', async () => 
   await app.advanceTo(instantOf('2021-10-23', '09:00'));
   expect(await own(owner)).toEqual([]);
 });
+
+it('is no text any more that went out more than ninety days ago: that stands on its own page', async () => {
+  const texts = async () => (await own(other)).filter(({ soort }: { soort: string }) => soort === 'achterban');
+  await app.advanceTo(instantOf('2022-01-19', '09:00'));
+  expect(await texts()).toHaveLength(1);
+  await app.advanceTo(instantOf('2022-01-21', '09:00'));
+  expect(await texts()).toEqual([]);
+  expect((await other.get(`${G}/vergaderingen/${meetingId}/achterban`)).body.vertegenwoordigers).toMatchObject([{ doorgegevenOp: null }]);
+});

@@ -149,7 +149,7 @@ describe('the statutory check', () => {
 
   it('says what is missing of a year, by which article, and what the reader may do about it', async () => {
     const body = await check();
-    expect(body).toMatchObject({ jaar: 2021, op: '2021-11-09', inOrde: false, mogelijk: [] });
+    expect(body).toMatchObject({ jaar: 2021, op: '2021-11-09', inOrde: false, overleggen: ['platform'], mogelijk: [] });
     expect(body.bevindingen.find(({ id }: { id: string }) => id === 'partij:kern')).toMatchObject({ soort: 'partij', inOrde: false, ontbreekt: [expect.any(String)], artikelen: [expect.stringMatching(/Wet kinderopvang/)] });
     expect((await check(2021, secretary)).mogelijk).toEqual(['mandaten', 'speelt-niet', 'verkenningen', 'aanwezigheid']);
     expect((await member.get(`${G}/wettelijke-toets?jaar=2006`)).status).toBe(400);
