@@ -52,6 +52,20 @@ describeWith('chromium', 'the calendar', (chromium) => {
     await page.context().close();
   });
 
+  it('shows a tick before the address follows, and loses none of two in a moment', async () => {
+    const page = await web.open('/kalender?maand=2026-12', { as: autumn.secretary });
+    const ticked = await page.evaluate(() => {
+      const box = (name: string) => [...document.querySelectorAll<HTMLInputElement>('fieldset input')].find(({ labels }) => labels?.[0]?.textContent === name)!;
+      box('Termijnen').click();
+      box('Evaluaties en monitors').click();
+      return [box('Termijnen').checked, box('Evaluaties en monitors').checked, location.search];
+    });
+    expect(ticked).toEqual([false, false, '?maand=2026-12']);
+    await page.waitForURL((url) => url.searchParams.get('zonder') === 'termijnen,evaluaties');
+    expect(await page.getByRole('checkbox', { checked: false }).count()).toBe(2);
+    await page.context().close();
+  });
+
   it('says which month is shown, and leaves the keyboard where it is or at the heading', async () => {
     const page = await web.open('/kalender?weergave=jaar&maand=2026-12', { as: autumn.member });
     await pressEnter(page, page.getByRole('link', { name: 'December 2026', exact: true }));

@@ -3,9 +3,7 @@
  * second in which people expect an answer (https://web.dev/articles/optimize-inp).
  */
 import type { AnyRouter } from '@tanstack/react-router';
-
-/** A hidden page is not painted, and need not be waited for. */
-const LONGEST_WAIT_MS = 100;
+import { painted } from './painted';
 
 export function answerBeforeGoing(router: AnyRouter): void {
   let pressed: Element | null = null;
@@ -29,9 +27,3 @@ export function answerBeforeGoing(router: AnyRouter): void {
     }
   };
 }
-
-const painted = (): Promise<void> =>
-  new Promise((done) => {
-    requestAnimationFrame(() => setTimeout(done));
-    setTimeout(done, LONGEST_WAIT_MS);
-  });

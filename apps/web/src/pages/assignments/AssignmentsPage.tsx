@@ -11,6 +11,7 @@ import { Empty, Failure, Loading } from '../../components/states';
 import { WorkNav } from '../../components/WorkNav';
 import { counted } from '../../format/text';
 import { DUTCH, t } from '../../language/t';
+import { useChosen } from '../../layout/use-chosen';
 import list from '../meetings/Meetings.module.css';
 import { board, inOrder, isLate, type Line } from './assignment';
 import styles from './Assignments.module.css';
@@ -24,6 +25,7 @@ export function AssignmentsPage() {
   const { municipality, today } = useSetting();
   const { weergave, ambitie } = route.useSearch();
   const navigate = route.useNavigate();
+  const [ambition, choose] = useChosen(ambitie, (chosen) => void navigate({ search: (before) => ({ ...before, ambitie: chosen }) }));
   const assignments = useQuery(assignmentsQuery(municipality.gemeente));
   const ambitions = useQuery(ambitionsQuery(municipality.gemeente));
   const lines = (assignments.data?.resultaten ?? []).filter((one) => ambitie === undefined || one.ambitie === ambitie);
@@ -38,7 +40,7 @@ export function AssignmentsPage() {
         <>
           <div className={list['tools']}>
             <div>
-              <SelectBox label={t`Ambitie`} none={t`Alle ambities`} value={ambitie ?? ''} onChange={(value) => void navigate({ search: (before) => ({ ...before, ambitie: value || undefined }) })} options={(ambitions.data?.resultaten ?? []).map(({ id, naam }) => ({ value: id, text: naam, lang: DUTCH }))} />
+              <SelectBox label={t`Ambitie`} none={t`Alle ambities`} value={ambition ?? ''} onChange={(value) => choose(value || undefined)} options={(ambitions.data?.resultaten ?? []).map(({ id, naam }) => ({ value: id, text: naam, lang: DUTCH }))} />
             </div>
             <nav aria-label={t`Weergave`} className={styles['views']}>
               <PageLink to="/opdrachten" search={(before) => ({ ...before, weergave: undefined })} activeOptions={EXACTLY} {...(weergave === 'bord' ? {} : { 'aria-current': 'true' as const })}>

@@ -16,6 +16,7 @@ import { capital } from '../../format/text';
 import { t } from '../../language/t';
 import { announce } from '../../layout/announce';
 import { moveFocusFrom } from '../../layout/focus';
+import { useChosen } from '../../layout/use-chosen';
 import { useTurned } from '../../layout/use-turned';
 import { GROUPS, kindsBut, wanted, type Free, type Moment } from './moments';
 import { List } from './List';
@@ -75,15 +76,9 @@ const Shown = memo(function Shown({ view, month, ...shown }: { view: View; month
 });
 
 function Controls({ view, month }: { view: View; month: string }) {
-  const { bodies, today } = useSetting();
+  const { today } = useSetting();
   const search = route.useSearch();
-  const navigate = route.useNavigate();
   const step = view === 'maand' ? 1 : 12;
-  const hidden = search.zonder?.split(',') ?? [];
-  const toggle = (id: string, shown: boolean): void => {
-    const next = shown ? hidden.filter((one) => one !== id) : [...hidden, id];
-    void navigate({ search: { ...search, zonder: next.length === 0 ? undefined : next.join(',') }, replace: true });
-  };
   const nameOf = (of: string): string => (view === 'maand' ? monthName(of) : schoolYearOf(firstOf(of)));
   return (
     <div className={`${styles['controls']} no-print`}>
@@ -105,18 +100,32 @@ function Controls({ view, month }: { view: View; month: string }) {
           {capital(nameOf(monthPlus(month, step)))} →
         </PageLink>
       </nav>
-      <div className={styles['filters']}>
-        <SelectBox label={t`Overleg`} none={t`Alle overleggen`} value={search.overleg ?? ''} onChange={(value) => void navigate({ search: { ...search, overleg: value === '' ? undefined : value }, replace: true })} options={bodies.map(({ id, naam }) => ({ value: id, text: naam }))} />
-        <fieldset className={styles['kinds']}>
-          <legend className="utrecht-form-label">{t`Laat zien`}</legend>
-          {GROUPS.map(({ id, name }) => (
-            <Tick key={id} label={name} checked={!hidden.includes(id)} onChange={(checked) => toggle(id, checked)} />
-          ))}
-        </fieldset>
-        <Button purpose="secondary" onClick={() => window.print()}>
-          {t`Druk af`}
-        </Button>
-      </div>
+      <Filters />
+    </div>
+  );
+}
+
+/** Apart from the links: what is chosen shows without drawing those anew. */
+function Filters() {
+  const { bodies } = useSetting();
+  const { overleg, zonder } = route.useSearch();
+  const navigate = route.useNavigate();
+  const [body, chooseBody] = useChosen(overleg, (chosen) => void navigate({ search: (before) => ({ ...before, overleg: chosen }), replace: true }));
+  const [without, leaveOut] = useChosen(zonder, (chosen) => void navigate({ search: (before) => ({ ...before, zonder: chosen }), replace: true }));
+  const hidden = without?.split(',') ?? [];
+  const toggle = (id: string, shown: boolean): void => leaveOut((shown ? hidden.filter((one) => one !== id) : [...hidden, id]).join(',') || undefined);
+  return (
+    <div className={styles['filters']}>
+      <SelectBox label={t`Overleg`} none={t`Alle overleggen`} value={body ?? ''} onChange={(value) => chooseBody(value || undefined)} options={bodies.map(({ id, naam }) => ({ value: id, text: naam }))} />
+      <fieldset className={styles['kinds']}>
+        <legend className="utrecht-form-label">{t`Laat zien`}</legend>
+        {GROUPS.map(({ id, name }) => (
+          <Tick key={id} label={name} checked={!hidden.includes(id)} onChange={(checked) => toggle(id, checked)} />
+        ))}
+      </fieldset>
+      <Button purpose="secondary" onClick={() => window.print()}>
+        {t`Druk af`}
+      </Button>
     </div>
   );
 }

@@ -26,7 +26,7 @@ export function MeetingsPage() {
     <>
       <PageHeading title={t`Vergaderingen ${schooljaar}`} lead={<p>{t`Van ${overleg ? nameOfBody(setting, overleg) : t`alle overleggen`}, per schooljaar.`}</p>} />
       <div className={styles['tools']}>
-        <BodyFilter chosen={overleg} />
+        <BodyFilter overleg={overleg} />
         <nav aria-label={t`Schooljaar`}>
           <PageLink to="/vergaderingen" search={(search) => ({ ...search, schooljaar: schoolYearPlus(schooljaar, -1) })}>
             <span aria-hidden="true">← </span>{t`Schooljaar ${schoolYearPlus(schooljaar, -1)}`}
