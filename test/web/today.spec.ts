@@ -123,15 +123,26 @@ describeWith('chromium', 'Vandaag', (chromium) => {
     await page.goto('/');
     await page.getByRole('link', { name: 'Naar de wettelijke toets' }).click();
     await page.getByRole('button', { name: /^Mandaat vastleggen/ }).first().click();
-    const form = page.getByRole('form', { name: /^Mandaat van/ });
+    const form = page.getByRole('form', { name: 'Mandaat vastleggen' });
     await form.getByRole('button', { name: 'Leg vast' }).click();
     await form.getByText('Vul de naam in, of kies een plek.').waitFor();
+    await form.getByLabel('Namens wie wordt er gesproken?').selectOption({ index: 1 });
     expect(await axeFindings(page)).toEqual([]);
     await form.getByLabel('Naam').fill('Jan de Wit');
     await form.getByLabel('Waar is het mandaat te lezen?').fill('Brief van 3 september');
     await form.getByRole('button', { name: 'Leg vast' }).click();
     await form.waitFor({ state: 'detached' });
     expect((await web.caller(autumn.secretary).get('/gemeenten/zoetermeer/wettelijke-toets/mandaten')).body.resultaten).toMatchObject([{ overleg: 'platform', naam: 'Jan de Wit', vanaf: '2026-01-01', tot: null, vindplaats: 'Brief van 3 september' }]);
+    const mandate = page.getByRole('region', { name: 'Mandaten' }).getByRole('listitem');
+    await mandate.getByText('Namens hen spreekt in Bestuurlijk platform: Jan de Wit.').waitFor();
+    await pressEnter(page, mandate.getByRole('button', { name: /^Laat eindigen/ }));
+    const ending = mandate.getByRole('form', { name: /^Mandaat van .* laten eindigen$/ });
+    expect(await axeFindings(page)).toEqual([]);
+    await pressEnter(page, ending.getByRole('button', { name: 'Leg het einde vast' }));
+    await mandate.getByText('Van donderdag 1 januari 2026 tot en met dinsdag 10 november 2026.').waitFor();
+    await said(page, /^Het mandaat van .* geldt tot en met dinsdag 10 november 2026\.$/);
+    expect(await focused(page)).toMatch(/^li: /);
+    expect(await mandate.getByRole('button').count()).toBe(0);
     await page.context().close();
   });
 

@@ -17,6 +17,7 @@ const finding = z
     artikelen: z.array(z.string()),
     bewijs: z.array(z.object({ soort: z.enum(['vergadering', 'agendapunt', 'afspraak', 'mandaat', 'verkenning']), id: z.uuid(), vergaderingId: z.uuid().nullable(), op: dateOut })),
     bewijsVertrouwelijk: z.int().meta({ description: 'Hoeveel vertrouwelijke punten en afspraken ook meetellen; die staan niet in het bewijs' }),
+    metMandaat: z.boolean().meta({ description: 'Of dit in orde kan komen door vast te leggen wie namens de partner spreekt' }),
   })
   .meta({ id: 'Bevinding' });
 

@@ -12,7 +12,7 @@ type Partners = Pick<Scheme, 'partners'>;
 
 export const checkView = ({ year, day, ok, findings }: StatutoryCheck, { overleggen, mogelijk }: Pick<View, 'overleggen' | 'mogelijk'>): View => ({ jaar: year, op: day, inOrde: ok, ontbreekt: missingIn({ findings }), bevindingen: findings.map(findingView), overleggen, mogelijk });
 
-const findingView = ({ id, kind, name, ok, missing, articles, evidence, unshown }: Finding): View['bevindingen'][number] => ({
+const findingView = ({ id, kind, name, ok, missing, articles, evidence, unshown, mandateHelps }: Finding): View['bevindingen'][number] => ({
   id,
   soort: kind,
   naam: name,
@@ -21,6 +21,7 @@ const findingView = ({ id, kind, name, ok, missing, articles, evidence, unshown 
   artikelen: [...articles],
   bewijs: evidence.map((one) => ({ soort: one.kind, id: one.id, vergaderingId: one.meetingId, op: one.on })),
   bewijsVertrouwelijk: unshown,
+  metMandaat: mandateHelps,
 });
 
 /** The check as a table. */

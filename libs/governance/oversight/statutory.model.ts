@@ -79,6 +79,8 @@ export interface Finding {
   /** 'artikel 161 Wet op het primair onderwijs (…)' */
   articles: readonly string[];
   evidence: readonly Evidence[];
+  /** Recording who speaks for a partner, in a meeting that was held, can bring it in order. */
+  mandateHelps: boolean;
   /** How many items and agreements it rests on besides that are confidential: they count, and are not shown. */
   unshown: number;
 }

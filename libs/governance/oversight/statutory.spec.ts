@@ -61,6 +61,17 @@ describe('the yearly overleg', () => {
     expect([/15 april 2025/.test(unwritten(false)), /2025/.test(unwritten(true)), unwritten(true).includes('stond op een agenda')]).toEqual([true, false, true]);
   });
 
+  it.each<[string, Partial<StatutoryFacts>, boolean]>([
+    ['who was not there', { meetings: [meeting('m1', '2025-04-15', ['zon', 'speeltuin'])] }, true],
+    ['who has no seat', { meetings: [{ ...meeting('m1', '2025-04-15'), seats: [] }] }, true],
+    ['who was there', {}, false],
+    ['who could not come, as nothing was held', { meetings: [] }, false],
+    ['whom nobody wrote down', { meetings: [{ ...meeting('m1', '2025-04-15'), attendance: [] }] }, false],
+  ])('of %s a mandate can mend it or not', (_, change, helps) => {
+    const { findings } = checkStatutory(goodYear(change));
+    expect([findings.find(({ id }) => id === 'partij:maan')!.mandateHelps, findings.filter(({ kind }) => kind !== 'partij').some(({ mandateHelps }) => mandateHelps)]).toEqual([helps, false]);
+  });
+
   it('adds up over several meetings: who missed one came to the other', () => {
     expect(missing({ meetings: [meeting('m1', '2025-04-15', ['zon']), meeting('m2', '2025-11-11', ['maan', 'speeltuin'])] })).toEqual([]);
   });

@@ -20,8 +20,8 @@ export function checkStatutory(facts: StatutoryFacts, law: Law = lawOf(facts.yea
 
 const other = (text: string): Gap => ({ text, lacks: null });
 
-function finding(law: Law, articles: readonly string[], { gaps, ...one }: Omit<Finding, 'ok' | 'articles' | 'missing' | 'unshown'> & { unshown?: number }): Finding {
-  return { unshown: 0, ...one, missing: gaps.map(({ text }) => text), gaps, ok: gaps.length === 0, articles: law.articles.filter(({ id }) => articles.includes(id)).map(({ name }) => name) };
+function finding(law: Law, articles: readonly string[], { gaps, ...one }: Omit<Finding, 'ok' | 'articles' | 'missing' | 'unshown' | 'mandateHelps'> & Partial<Pick<Finding, 'unshown' | 'mandateHelps'>>): Finding {
+  return { unshown: 0, mandateHelps: false, ...one, missing: gaps.map(({ text }) => text), gaps, ok: gaps.length === 0, articles: law.articles.filter(({ id }) => articles.includes(id)).map(({ name }) => name) };
 }
 
 function held({ year, perYear, meetings }: StatutoryFacts, law: Law): Finding {
@@ -43,12 +43,15 @@ const WANTING: Readonly<Record<Exclude<Presence, 'aanwezig' | 'vertegenwoordigd'
   'geen-plek': (name) => `${name} heeft geen plek in dit overleg. Geef hen er een, of leg vast wie namens hen spreekt.`,
 };
 
+/** Where nobody wrote down who was there, that comes first. */
+const MENDED_BY_MANDATE: readonly Presence[] = ['zonder-mandaat', 'afwezig', 'geen-plek'];
+
 function tookPart({ year, meetings, mandates }: StatutoryFacts, law: Law, { id, name, partyId }: ObligedPartner): Finding {
   const party = law.parties.find((one) => one.id === partyId)!;
   const seen = meetings.map((meeting) => presenceAt(id, meeting, mandates));
   const found = best(seen);
   const gaps = found === null ? [other(`Er is in ${year} nog geen vergadering geweest waar ${name} bij kon zijn.`)] : counts(found.presence) ? [] : [other(WANTING[found.presence as keyof typeof WANTING](name, year))];
-  return finding(law, party.articles, { id: `partij:${id}`, kind: 'partij', name: `${name} (${party.name})`, gaps, evidence: seen.filter(({ presence }) => counts(presence)).flatMap(presenceEvidence) });
+  return finding(law, party.articles, { id: `partij:${id}`, kind: 'partij', name: `${name} (${party.name})`, gaps, mandateHelps: found !== null && MENDED_BY_MANDATE.includes(found.presence), evidence: seen.filter(({ presence }) => counts(presence)).flatMap(presenceEvidence) });
 }
 
 function presenceEvidence({ meetingId, on, mandateId }: PresenceAt): Evidence[] {

@@ -193,6 +193,9 @@ export const whatIfQuery = (gemeente: string, query: { overleg: string; plek: st
 export const statutoryQuery = (gemeente: string, jaar: number) =>
   queryOptions({ queryKey: [gemeente, 'wettelijke-toets', jaar], queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/wettelijke-toets', { params: { path: { gemeente }, query: { jaar } } })) });
 
+export const mandatesQuery = (gemeente: string) =>
+  queryOptions({ queryKey: [gemeente, 'mandaten'], queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/wettelijke-toets/mandaten', { params: { path: { gemeente } } })) });
+
 export const mirrorQuery = (gemeente: string) =>
   queryOptions({ queryKey: [gemeente, 'spiegel'], queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/onderwerpen/spiegel', { params: { path: { gemeente } } })) });
 

@@ -5375,6 +5375,8 @@ export interface components {
             }[];
             /** @description Hoeveel vertrouwelijke punten en afspraken ook meetellen; die staan niet in het bewijs */
             bewijsVertrouwelijk: number;
+            /** @description Of dit in orde kan komen door vast te leggen wie namens de partner spreekt */
+            metMandaat: boolean;
         };
         Mandaat: {
             /** Format: uuid */

@@ -14,20 +14,29 @@ import type { Day } from '../../format/dates';
 import { DUTCH, t } from '../../language/t';
 import { moveFocusFrom } from '../../layout/focus';
 
+interface Partner {
+  id: string;
+  naam: string;
+}
+
 interface Props {
-  partner: { id: string; naam: string };
+  /** Who can have given it: one, or one to choose. */
+  partners: readonly Partner[];
   year: number;
   /** Ids of the overleggen in which it counts and the reader may record it; at least one. */
   bodies: readonly string[];
+  /** Id of the heading where one goes on once it is recorded. */
+  under: string;
 }
 
 /** A button, and the form in its place. */
 export function GiveMandate(props: Props) {
+  const { partners, under } = props;
   const [open, setOpen] = useState(false);
   const place = useRef<HTMLDivElement>(null);
   const close = () => {
     setOpen(false);
-    moveFocusFrom(place.current, document.getElementById('partijen'));
+    moveFocusFrom(place.current, document.getElementById(under));
   };
   return (
     <div ref={place} className="no-print">
@@ -35,7 +44,8 @@ export function GiveMandate(props: Props) {
         <MandateForm {...props} onDone={close} />
       ) : (
         <Button purpose="secondary" onClick={() => setOpen(true)}>
-          {t`Mandaat vastleggen`}<span className="visually-hidden" lang={DUTCH}>: {props.partner.naam}</span>
+          {t`Mandaat vastleggen`}
+          {partners.length === 1 && <span className="visually-hidden" lang={DUTCH}>: {partners[0]!.naam}</span>}
         </Button>
       )}
     </div>
@@ -43,6 +53,7 @@ export function GiveMandate(props: Props) {
 }
 
 interface Problems {
+  partner?: string;
   body?: string;
   seat?: string;
   name?: string;
@@ -53,11 +64,13 @@ interface Problems {
 
 type Mandate = { partner: string; overleg: string; plek: string | null; naam: string | null; vanaf: Day; tot: Day | null; vindplaats: string };
 
-function MandateForm({ partner, year, bodies: ids, onDone }: Props & { onDone: () => void }) {
+function MandateForm({ partners, year, bodies: ids, onDone }: Props & { onDone: () => void }) {
   const setting = useSetting();
   const { gemeente } = setting.municipality;
   const bodies = setting.bodies.filter(({ id }) => ids.includes(id));
-  const form = useForm({ name: `mandaat/${partner.id}/${year}`, begin: () => ({ body: ids.length === 1 ? ids[0]! : '', seat: '', name: '', from: `${year}-01-01` as Day | null, until: null as Day | null, evidence: '' }) });
+  const only = partners.length === 1 ? partners[0]! : null;
+  const form = useForm({ name: `mandaat/${only?.id ?? 'nieuw'}/${year}`, begin: () => ({ partner: only?.id ?? '', body: ids.length === 1 ? ids[0]! : '', seat: '', name: '', from: `${year}-01-01` as Day | null, until: null as Day | null, evidence: '' }) });
+  const [partner, setPartner] = form.field('partner');
   const [body, setBody] = form.field('body');
   const [seat, setSeat] = form.field('seat');
   const [name, setName] = form.field('name');
@@ -72,10 +85,10 @@ function MandateForm({ partner, year, bodies: ids, onDone }: Props & { onDone: (
     after: onDone,
   });
   const submit = () => {
-    const found: Problems = { ...(body === '' ? { body: t`Kies een overleg.` } : {}), ...(seat === '' && name.trim() === '' ? { name: t`Vul de naam in, of kies een plek.` } : {}), ...(from === null ? { from: t`Kies de dag.` } : {}), ...(evidence.trim() === '' ? { evidence: t`Vul in waar het mandaat te lezen is.` } : {}) };
+    const found: Problems = { ...(partner === '' ? { partner: t`Kies een partij.` } : {}), ...(body === '' ? { body: t`Kies een overleg.` } : {}), ...(seat === '' && name.trim() === '' ? { name: t`Vul de naam in, of kies een plek.` } : {}), ...(from === null ? { from: t`Kies de dag.` } : {}), ...(evidence.trim() === '' ? { evidence: t`Vul in waar het mandaat te lezen is.` } : {}) };
     setProblems(found);
     if (from === null || Object.keys(found).length > 0) return;
-    giving.mutate({ partner: partner.id, overleg: body, plek: seat || null, naam: seat ? null : name.trim(), vanaf: from, tot: until, vindplaats: evidence.trim() }, { onError: (error) => setProblems(problemsAt(error, { overleg: 'body', plek: 'seat', naam: 'name', vanaf: 'from', tot: 'until', vindplaats: 'evidence' })) });
+    giving.mutate({ partner, overleg: body, plek: seat || null, naam: seat ? null : name.trim(), vanaf: from, tot: until, vindplaats: evidence.trim() }, { onError: (error) => setProblems(problemsAt(error, { partner: 'partner', overleg: 'body', plek: 'seat', naam: 'name', vanaf: 'from', tot: 'until', vindplaats: 'evidence' })) });
   };
   const choose = (id: string) => {
     setBody(id);
@@ -83,7 +96,8 @@ function MandateForm({ partner, year, bodies: ids, onDone }: Props & { onDone: (
   };
   const seats = bodies.find(({ id }) => id === body)?.plekken ?? [];
   return (
-    <ActForm label={t`Mandaat van ${partner.naam}`} submit={t`Leg vast`} busy={t`Bezig met vastleggen …`} pending={giving.isPending} error={giving.error} problems={problems} onSubmit={submit} form={form} onCancel={onDone}>
+    <ActForm label={only === null ? t`Mandaat vastleggen` : t`Mandaat van ${only.naam}`} submit={t`Leg vast`} busy={t`Bezig met vastleggen …`} pending={giving.isPending} error={giving.error} problems={problems} onSubmit={submit} form={form} onCancel={onDone}>
+      {only === null && <SelectBox label={t`Namens wie wordt er gesproken?`} none={t`Kies een partij`} value={partner} onChange={setPartner} options={partners.map(({ id, naam }) => ({ value: id, text: naam, lang: DUTCH }))} problem={problems.partner ?? null} />}
       <SelectBox label={t`In welk overleg?`} none={t`Kies een overleg`} value={body} onChange={choose} options={bodies.map(({ id, naam }) => ({ value: id, text: naam }))} problem={problems.body ?? null} />
       <SelectBox label={t`Wie spreekt namens hen?`} none={t`Iemand die ik hieronder noem`} value={seat} onChange={setSeat} options={seats.map(({ id, naam, persoon }) => ({ value: id, text: persoon ? `${persoon.naam}, ${naam}` : naam }))} problem={problems.seat ?? null} />
       {seat === '' && <TextBox label={t`Naam`} hint={t`Zoals die in de aanwezigheid van de vergadering staat.`} value={name} onChange={setName} problem={problems.name} />}

@@ -13,8 +13,9 @@ import { Status } from '../../components/Status';
 import { fullDay } from '../../format/dates';
 import { capital, counted, listed } from '../../format/text';
 import { DUTCH, t } from '../../language/t';
-import { groupsOf, partnerIn, verdictOf } from './findings';
+import { groupsOf, partnerIn, partnersIn, verdictOf } from './findings';
 import { GiveMandate } from './MandateForm';
+import { Mandates } from './Mandates';
 import styles from './Statutory.module.css';
 
 const route = getRouteApi('/wettelijke-toets');
@@ -78,13 +79,14 @@ function Check({ check }: { check: Schemas['WettelijkeToets'] }) {
           </ul>
         </Section>
       ))}
+      <Mandates year={check.jaar} bodies={bodies} partners={partnersIn(check.bevindingen)} />
     </>
   );
 }
 
 /** @param mandates the year of the check and the overleggen in which the reader may record who speaks for a partner; null: in none */
 function Finding({ finding, mandates }: { finding: Schemas['Bevinding']; mandates: { year: number; bodies: readonly string[] } | null }) {
-  const { naam, inOrde, ontbreekt, artikelen, bewijs, bewijsVertrouwelijk } = finding;
+  const { naam, inOrde, ontbreekt, artikelen, bewijs, bewijsVertrouwelijk, metMandaat } = finding;
   const partner = partnerIn(finding);
   return (
     <li>
@@ -99,7 +101,7 @@ function Finding({ finding, mandates }: { finding: Schemas['Bevinding']; mandate
             ))}
           </ul>
         )}
-        {mandates !== null && partner !== null && !inOrde && <GiveMandate partner={{ id: partner, naam }} {...mandates} />}
+        {mandates !== null && partner !== null && metMandaat && <GiveMandate partners={[{ id: partner, naam }]} under="partijen" {...mandates} />}
         <details>
           <summary>
             {bewijs.length + bewijsVertrouwelijk > 0 ? t`Waaruit dat blijkt, en waar de wet dit vraagt` : t`Waar de wet dit vraagt`}

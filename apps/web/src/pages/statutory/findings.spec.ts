@@ -1,4 +1,4 @@
-import { groupsOf, partnerIn, verdictOf } from './findings';
+import { groupsOf, inYear, partnerIn, partnersIn, verdictOf } from './findings';
 
 const finding = (id: string, soort: 'overleg' | 'partij' | 'onderwerp' | 'vve', inOrde = true) => ({ id, soort, inOrde });
 
@@ -9,6 +9,16 @@ it('groups findings as a secretary goes about them, what is missing first', () =
 
 it('knows of which partner a finding is', () => {
   expect([partnerIn({ id: 'partij:kern', soort: 'partij' }), partnerIn({ id: 'segregatie', soort: 'onderwerp' })]).toEqual(['kern', null]);
+});
+
+it('knows who should sit at the table', () => {
+  expect(partnersIn([{ id: 'segregatie', soort: 'onderwerp', naam: 'Segregatie' }, { id: 'partij:kern', soort: 'partij', naam: 'Kern (houders van kinderopvang)' }])).toEqual([{ id: 'kern', naam: 'Kern (houders van kinderopvang)' }]);
+});
+
+it('has the mandates of a year: also of those that began before it or end after it', () => {
+  const of = (vanaf: string, tot: string | null) => ({ vanaf, tot });
+  const all = [of('2026-03-01', null), of('2020-01-01', '2026-01-01'), of('2026-12-31', '2028-01-01'), of('2020-01-01', '2025-12-31'), of('2027-01-01', null)];
+  expect(inYear(all, 2026)).toEqual(all.slice(0, 3));
 });
 
 it.each([

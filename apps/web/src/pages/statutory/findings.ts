@@ -24,6 +24,16 @@ export function groupsOf<F extends Finding>(findings: readonly F[]): { id: strin
 /** The partner that a finding is about; null: it is about none. */
 export const partnerIn = ({ id, soort }: Pick<Finding, 'id' | 'soort'>): string | null => (soort === 'partij' ? id.replace(/^partij:/, '') : null);
 
+/** Of all whom the law wants at the table. */
+export const partnersIn = (findings: readonly Pick<Schemas['Bevinding'], 'id' | 'soort' | 'naam'>[]): { id: string; naam: string }[] =>
+  findings.flatMap((one) => {
+    const id = partnerIn(one);
+    return id === null ? [] : [{ id, naam: one.naam }];
+  });
+
+/** Those that counted on some day of the year. */
+export const inYear = <M extends Pick<Schemas['Mandaat'], 'vanaf' | 'tot'>>(mandates: readonly M[], year: number): M[] => mandates.filter(({ vanaf, tot }) => vanaf <= `${year}-12-31` && (tot === null || tot >= `${year}-01-01`));
+
 /** What the year comes to: what is missing can still come as long as the year lasts. */
 export function verdictOf({ jaar, inOrde, ontbreekt }: Pick<Schemas['WettelijkeToets'], 'jaar' | 'inOrde' | 'ontbreekt'>, thisYear: number): { kind: NoticeKind; title: string } {
   if (inOrde) return { kind: 'ok', title: t`Het overleg van ${jaar} is in orde` };

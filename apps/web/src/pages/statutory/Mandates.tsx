@@ -1,0 +1,108 @@
+/** The recorded mandates of a year: who speaks for which partner, where that can be read; and letting one end. */
+import { Button } from '@nl-design-system-candidate/button-react';
+import { useQuery } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+import { useAct } from '../../api/act';
+import { answer, api, type Schemas } from '../../api/client';
+import { problemsAt } from '../../api/problems';
+import { mandatesQuery } from '../../api/queries';
+import { nameOfBody, useSetting } from '../../api/setting';
+import { useForm } from '../../api/use-form';
+import { ActForm } from '../../components/ActForm';
+import { DayField } from '../../components/DayField';
+import { Section } from '../../components/Page';
+import { Empty, Failure, Loading } from '../../components/states';
+import { type Day, fullDay } from '../../format/dates';
+import { DUTCH, t } from '../../language/t';
+import { moveFocusFrom } from '../../layout/focus';
+import { inYear } from './findings';
+import { GiveMandate } from './MandateForm';
+import styles from './Statutory.module.css';
+
+type Mandate = Schemas['Mandaat'];
+
+interface Props {
+  year: number;
+  /** Ids of the overleggen in which the reader may record one, and let one end. */
+  bodies: readonly string[];
+  partners: readonly { id: string; naam: string }[];
+}
+
+export function Mandates({ year, bodies, partners }: Props) {
+  const { gemeente } = useSetting().municipality;
+  const mandates = useQuery(mandatesQuery(gemeente));
+  const ofYear = inYear(mandates.data?.resultaten ?? [], year);
+  return (
+    <Section title={t`Mandaten`} id="mandaten">
+      <p>{t`Wie er spreekt namens een partij die zelf niet aan tafel zit. Alleen met een vastgelegd mandaat telt die partij mee.`}</p>
+      {mandates.isPending && <Loading what={t`De lijst met mandaten`} />}
+      {mandates.isError && !mandates.data && <Failure error={mandates.error} retry={() => void mandates.refetch()} />}
+      {mandates.data && ofYear.length === 0 && <Empty>{t`In ${year} gold geen mandaat.`}</Empty>}
+      {ofYear.length > 0 && (
+        <ul className={styles['findings']}>
+          {ofYear.map((one) => (
+            <MandateItem key={one.id} mandate={one} mayEnd={bodies.includes(one.overleg)} />
+          ))}
+        </ul>
+      )}
+      {bodies.length > 0 && partners.length > 0 && <GiveMandate partners={partners} year={year} bodies={bodies} under="mandaten" />}
+    </Section>
+  );
+}
+
+function MandateItem({ mandate, mayEnd }: { mandate: Mandate; mayEnd: boolean }) {
+  const setting = useSetting();
+  const [ending, setEnding] = useState(false);
+  const place = useRef<HTMLLIElement>(null);
+  const { partner, overleg, plek, naam, vanaf, tot, vindplaats } = mandate;
+  const seat = setting.bodies.find(({ id }) => id === overleg)?.plekken.find(({ id }) => id === plek);
+  const close = () => {
+    setEnding(false);
+    moveFocusFrom(place.current, place.current ?? document.getElementById('mandaten'));
+  };
+  return (
+    <li ref={place} tabIndex={-1}>
+      <div>
+        <p>
+          <strong lang={DUTCH}>{partner.naam}</strong>
+        </p>
+        <p>
+          {t`Namens hen spreekt in ${nameOfBody(setting, overleg)}:`} <span lang={DUTCH}>{naam ?? (seat?.persoon ? `${seat.persoon.naam} (${seat.naam})` : (seat?.naam ?? plek))}</span>.
+        </p>
+        <p className="subtle">
+          {tot === null ? t`Vanaf ${fullDay(vanaf)}.` : t`Van ${fullDay(vanaf)} tot en met ${fullDay(tot)}.`} {t`Te lezen in:`} <span lang={DUTCH}>{vindplaats}</span>
+        </p>
+        {ending && <EndForm mandate={mandate} onDone={close} />}
+      </div>
+      {mayEnd && !ending && (tot === null || tot > setting.today) && (
+        <p className="no-print">
+          <Button purpose="subtle" onClick={() => setEnding(true)}>
+            {t`Laat eindigen`}<span className="visually-hidden">: {t`mandaat van ${partner.naam}`}</span>
+          </Button>
+        </p>
+      )}
+    </li>
+  );
+}
+
+function EndForm({ mandate: { id, partner, vanaf }, onDone }: { mandate: Mandate; onDone: () => void }) {
+  const { municipality, today } = useSetting();
+  const form = useForm({ name: `mandaten/${id}/einde`, begin: (): { until: Day | null } => ({ until: vanaf <= today ? today : null }) });
+  const [until, setUntil] = form.field('until');
+  const [problems, setProblems] = useState<{ until?: string }>({});
+  const ending = useAct({
+    form,
+    act: (tot: Day, key) => answer(api.POST('/v1/gemeenten/{gemeente}/wettelijke-toets/mandaten/{mandaat}/einde', { params: { path: { gemeente: municipality.gemeente, mandaat: id }, header: { 'Idempotency-Key': key } }, body: { tot } })),
+    done: (tot) => t`Het mandaat van ${partner.naam} geldt tot en met ${fullDay(tot)}.`,
+    after: onDone,
+  });
+  const submit = () => {
+    setProblems(until === null ? { until: t`Kies een dag.` } : {});
+    if (until !== null) ending.mutate(until, { onError: (error) => setProblems(problemsAt(error, { tot: 'until' })) });
+  };
+  return (
+    <ActForm label={t`Mandaat van ${partner.naam} laten eindigen`} submit={t`Leg het einde vast`} busy={t`Bezig met vastleggen …`} pending={ending.isPending} error={ending.error} problems={problems} onSubmit={submit} form={form} onCancel={onDone}>
+      <DayField label={t`Laatste dag`} value={until} onChange={setUntil} earliest={vanaf} problem={problems.until ?? null} />
+    </ActForm>
+  );
+}
