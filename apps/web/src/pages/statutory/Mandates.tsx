@@ -39,7 +39,7 @@ export function Mandates({ year, bodies, partners }: Props) {
       {mandates.isError && !mandates.data && <Failure error={mandates.error} retry={() => void mandates.refetch()} />}
       {mandates.data && ofYear.length === 0 && <Empty>{t`In ${year} gold geen mandaat.`}</Empty>}
       {ofYear.length > 0 && (
-        <ul className={styles['findings']}>
+        <ul className={`${styles['findings']} ${styles['mandates']}`}>
           {ofYear.map((one) => (
             <MandateItem key={one.id} mandate={one} mayEnd={bodies.includes(one.overleg)} />
           ))}
