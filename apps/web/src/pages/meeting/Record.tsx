@@ -11,6 +11,7 @@ import { listed } from '../../format/text';
 import { nameIn } from '../../format/names';
 import { reservationWord } from '../../format/words';
 import { t } from '../../language/t';
+import { GiveAction } from './GiveAction';
 import styles from './Meeting.module.css';
 
 export function Record({ meeting }: { meeting: Schemas['VergaderingVolledig'] }) {
@@ -30,7 +31,7 @@ export function Record({ meeting }: { meeting: Schemas['VergaderingVolledig'] })
             {vertrouwelijk && t` (vertrouwelijk)`}
           </li>
         ))}
-        {meeting.acties.map(({ id, tekst, eigenaarId, uiterlijk, gereedOp, vertrouwelijk, magAfhandelen }) => (
+        {meeting.acties.map(({ id, tekst, eigenaarId, uiterlijk, gereedOp, vertrouwelijk, magAfhandelen, magGeven }) => (
           <li key={id}>
             <strong>{t`Actie:`}</strong> <Dutch>{tekst}</Dutch>
             {vertrouwelijk && t` (vertrouwelijk)`}
@@ -40,6 +41,7 @@ export function Record({ meeting }: { meeting: Schemas['VergaderingVolledig'] })
                 <ActionDone meetingId={meeting.id} actionId={id} next="besluiten" about={<>: <Dutch>{tekst}</Dutch></>} />
               </span>
             )}
+            {magGeven && <GiveAction meetingId={meeting.id} bodyId={meeting.overleg} action={{ id, text: tekst, ownerId: eigenaarId }} />}
           </li>
         ))}
       </ul>
