@@ -27,7 +27,7 @@ export function GiveAction(props: Props) {
     moveFocusFrom(place.current, document.getElementById('besluiten'));
   };
   return (
-    <div ref={place} className="no-print">
+    <div ref={place}>
       {open ? (
         <OwnerForm {...props} onDone={close} />
       ) : (

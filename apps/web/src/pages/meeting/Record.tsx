@@ -36,12 +36,12 @@ export function Record({ meeting }: { meeting: Schemas['VergaderingVolledig'] })
             <strong>{t`Actie:`}</strong> <Dutch>{tekst}</Dutch>
             {vertrouwelijk && t` (vertrouwelijk)`}
             <span className={styles['owner']}>{[eigenaarId && nameOf(eigenaarId), gereedOp ? t`gereed op ${longDay(gereedOp, today)}` : uiterlijk && t`uiterlijk ${longDay(uiterlijk, today)}`].filter(Boolean).join(', ')}</span>
-            {magAfhandelen && gereedOp === null && (
-              <span className="no-print">
-                <ActionDone meetingId={meeting.id} actionId={id} next="besluiten" about={<>: <Dutch>{tekst}</Dutch></>} />
-              </span>
+            {gereedOp === null && (magAfhandelen || magGeven) && (
+              <div className={`${styles['acts']} no-print`}>
+                {magAfhandelen && <ActionDone meetingId={meeting.id} actionId={id} next="besluiten" about={<>: <Dutch>{tekst}</Dutch></>} />}
+                {magGeven && <GiveAction meetingId={meeting.id} bodyId={meeting.overleg} action={{ id, text: tekst, ownerId: eigenaarId }} />}
+              </div>
             )}
-            {magGeven && <GiveAction meetingId={meeting.id} bodyId={meeting.overleg} action={{ id, text: tekst, ownerId: eigenaarId }} />}
           </li>
         ))}
       </ul>
