@@ -66,6 +66,7 @@ import { SearchController } from './search/search.controller.js';
 import { OidcController } from './session/oidc.controller.js';
 import { SessionController } from './session/session.controller.js';
 import { SignInController } from './session/sign-in.controller.js';
+import { ViewAsController } from './session/view-as.controller.js';
 
 export const CONTROLLERS: readonly Type[] = [
   MunicipalitiesController,
@@ -88,6 +89,7 @@ export const CONTROLLERS: readonly Type[] = [
   SessionController,
   SignInController,
   OidcController,
+  ViewAsController,
   DeadlinesController,
   CalendarController,
   SeasonController,

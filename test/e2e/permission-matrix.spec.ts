@@ -28,7 +28,7 @@ describe('Zoetermeer', () => {
 describe('Haarlemmermeer', () => {
   const walking = walkThrough(haarlemmermeer, { asked: [...IN_HAARLEMMERMEER, ...IN_EXAMPLE], missing: IN_EXAMPLE, cases: 1000 });
 
-  it('as the worked example has a mailbox, for whoever looks on', async () => {
+  it('as the worked example has a mailbox and says whom one can be, for whoever looks on', async () => {
     const { stage } = walking();
     const example = await startTestApi(stage.app);
     const answers = OPERATIONS.filter(({ name }) => IN_EXAMPLE.includes(name)).flatMap((operation) => stage.actors.map((actor) => ask({ ...stage, api: example }, actor, operation, 'gehouden')));

@@ -68,8 +68,8 @@ export const IN_HAARLEMMERMEER: readonly string[] = [
   'POST ~/werkgroepen/{werkgroep}/installatie', 'POST ~/werkgroepen/{werkgroep}/installatie/terugname',
 ];
 
-/** What only the worked example has, for whoever looks on: elsewhere mail goes to people's own addresses, and nobody is let in. */
-export const IN_EXAMPLE: readonly string[] = ['GET ~/postvak', 'GET ~/postvak/{nummer}', 'GET ~/postvak/{nummer}/bijlagen/{volgnummer}'];
+/** What only the worked example has, for whoever looks on: elsewhere mail goes to people's own addresses, nobody chooses whom to be, and nobody is let in. */
+export const IN_EXAMPLE: readonly string[] = ['GET ~/kijk-mee', 'GET ~/postvak', 'GET ~/postvak/{nummer}', 'GET ~/postvak/{nummer}/bijlagen/{volgnummer}'];
 
 export const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ...all(open, 'GET ~/overleggen', 'GET ~/structuur', 'GET ~/personen', 'GET ~/personen/tabel', 'GET ~/deelnames', 'GET ~/termijnen', 'GET ~/kalender', 'GET ~/schooljaren/{schooljaar}/voorstel', 'GET ~/schooljaren/{schooljaar}/reeksen/{overleg}', 'GET ~/termijnagenda', 'GET ~/zoeken', 'GET ~/vergaderingen', 'GET ~/vraagstukken', 'GET ~/vraagstukken/{vraagstuk}', 'GET ~/onderwerpen', 'GET ~/onderwerpen/spiegel', 'GET ~/kwaliteitscyclus', `GET ${K}`, 'POST ~/kwaliteitscyclus/doelentoets', 'GET ~/achterban', 'GET ~/overdrachten', 'GET ~/overdrachten/plekken', 'GET ~/mailings', 'GET ~/taken'),

@@ -912,6 +912,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/gemeenten/{gemeente}/kijk-mee": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wie er vandaag een functie heeft die bij geen plek hoort (alleen in het voorbeeld) */
+        get: operations["ViewAs_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/gemeenten/{gemeente}/termijnen": {
         parameters: {
             query?: never;
@@ -4465,6 +4482,23 @@ export interface components {
                 id: string;
                 naam: string;
             }[];
+        };
+        Functiehouder: {
+            persoon: {
+                /** Format: uuid */
+                id: string;
+                naam: string;
+            };
+            /** @enum {string} */
+            functie: "beheerder" | "programmamanager" | "bestuurssecretariaat" | "toehoorder";
+            /** @description Van een toehoorder: wiens agenda */
+            overleg: string | null;
+            /** @description Van een bestuurssecretariaat: voor wie */
+            voor: {
+                /** Format: uuid */
+                id: string;
+                naam: string;
+            } | null;
         };
         KomendeTermijn: {
             id: string;
@@ -8906,6 +8940,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    ViewAs_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                gemeente: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        resultaten: components["schemas"]["Functiehouder"][];
+                    };
+                };
             };
             400: components["responses"]["Probleem"];
             401: components["responses"]["Probleem"];
