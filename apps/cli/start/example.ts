@@ -13,6 +13,7 @@ import { liveThrough } from '../simulation/simulate.js';
 import { readOptions } from '../simulation/options.js';
 import { stretched } from '../simulation/scheme-file.js';
 import { StartError } from '#platform/start-error';
+import { nameExampleOffices } from './example-offices.js';
 
 /** Of the worked example where none is asked for. */
 const SCHEME = 'zoetermeer';
@@ -88,6 +89,7 @@ export async function openExample({ scheme, appUrl, dispatchUrl, dataDir, mailbo
   } finally {
     mailer.close();
   }
+  await nameExampleOffices(appUrl, id, now);
   writeFileSync(marker(dataDir), `${JSON.stringify({ scheme: schemeRef(scheme), municipality: id, from, livedUntil: now } satisfies Marker)}\n`);
   return { name, mailbox };
 }

@@ -63,9 +63,8 @@ class Cast {
     const known = this.known.get(role);
     if (known) return known;
     const number = this.known.size;
-    // 7 and 24 have no common factor: every pair of names comes up once before the first comes back.
-    const name = `${FIRST[number % FIRST.length]} ${LAST[(number * 7 + Math.floor(number / FIRST.length)) % LAST.length]}`;
-    const person = { id: derivedId('person', this.scheme.id, this.seed, role), name, email: `${mailName(name)}@${this.scheme.municipality.id}.example`, prefersDigest: number % 9 === 8 };
+    const name = inventedName(number);
+    const person = { id: derivedId('person', this.scheme.id, this.seed, role), name, email: addressOf(name, this.scheme), prefersDigest: number % 9 === 8 };
     this.known.set(role, person);
     return person;
   }
@@ -119,4 +118,14 @@ function chairOf(body: Body, sittings: readonly Sitting[]): { bodyId: string; pe
   return first ? [{ bodyId: body.id, personId: first.person.id }] : [];
 }
 
-const mailName = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z]+/g, '.');
+// 7 and 24 have no common factor: every pair of names comes up once before the first comes back.
+const inventedName = (number: number): string => `${FIRST[number % FIRST.length]} ${LAST[(number * 7 + Math.floor(number / FIRST.length)) % LAST.length]}`;
+
+const addressOf = (name: string, { municipality }: Scheme): string => `${name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z]+/g, '.')}@${municipality.id}.example`;
+
+/** Somebody more, under the first name that nobody of `taken` has. @throws Error when all are taken */
+export function somebodyElse(scheme: Scheme, taken: ReadonlySet<string>): Pick<ExamplePerson, 'name' | 'email'> {
+  const name = Array.from({ length: FIRST.length * LAST.length }, (_, number) => inventedName(number)).find((one) => !taken.has(one));
+  if (name === undefined) throw new Error(`All ${FIRST.length * LAST.length} invented names are taken`);
+  return { name, email: addressOf(name, scheme) };
+}
