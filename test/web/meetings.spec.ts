@@ -94,6 +94,16 @@ describeWith('chromium', 'a meeting on its page', (chromium) => {
     await page.context().close();
   });
 
+  it('shows a toehoorder the agenda, and nothing that is not for them', async () => {
+    const { personId } = await web.app.people.add(web.app.as(autumn.secretary), { name: 'Tom Hoorder', email: 'tom@elders.example' });
+    await web.app.givenOffices.give(web.app.as(autumn.secretary), { office: 'toehoorder', personId, bodyId: 'stuurgroep', from: '2026-11-10' });
+    const page = await web.open(`/vergaderingen/${autumn.held}`, { as: personId });
+    await page.getByText('Als toehoorder: de agenda met haar stukken, zonder wat vertrouwelijk is.').waitFor();
+    expect(await page.getByRole('main').getByRole('heading', { level: 2 }).allTextContents()).toEqual(['Wanneer en waar', 'Agenda', 'Termijnen', 'Wie kreeg wat']);
+    expect(await page.getByRole('link', { name: 'Verslag lezen' }).count()).toBe(0);
+    await page.context().close();
+  });
+
   it('stays closed to who has no seat there, with a way on', async () => {
     const [outsider] = await web.app.query<{ id: string }>(`SELECT person_id AS id FROM membership WHERE person_id NOT IN (SELECT person_id FROM membership WHERE body_id IN ('stuurgroep', 'platform'))`);
     const page = await web.open(`/vergaderingen/${autumn.coming}`, { as: outsider!.id });

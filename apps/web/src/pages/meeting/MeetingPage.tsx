@@ -15,6 +15,7 @@ import { Course } from './Course';
 import { Deadlines } from './Deadlines';
 import { Facts } from './Facts';
 import { Minutes } from './Minutes';
+import { readsRecord } from './reads-record';
 import { Record } from './Record';
 import { Sent } from './Sent';
 import { Work } from './Work';
@@ -44,7 +45,7 @@ export function MeetingPage() {
 
 function Meeting({ meeting }: { meeting: Schemas['VergaderingVolledig'] }) {
   const setting = useSetting();
-  const wasHeld = meeting.verslagStatus !== null;
+  const record = readsRecord(meeting);
   const body = nameOfBody(setting, meeting.overleg);
   return (
     <>
@@ -52,8 +53,8 @@ function Meeting({ meeting }: { meeting: Schemas['VergaderingVolledig'] }) {
       {meeting.geannuleerdWegens !== null && <Notice kind="warning" title={t`Deze vergadering gaat niet door`}>{meeting.geannuleerdWegens !== '' && <p lang={DUTCH}>{meeting.geannuleerdWegens}</p>}</Notice>}
       <Facts meeting={meeting} />
       <Work meeting={meeting} />
-      {wasHeld && <Minutes meetingId={meeting.id} />}
-      {wasHeld && <Record meeting={meeting} />}
+      {record && <Minutes meetingId={meeting.id} />}
+      {record && <Record meeting={meeting} />}
       <Section title={t`Agenda`} id="agenda">
         {meeting.voorbereiding && meeting.lezer === 'lid' && (
           <p>

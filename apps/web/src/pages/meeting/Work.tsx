@@ -3,9 +3,11 @@ import type { Schemas } from '../../api/client';
 import { bodiesWith, useSetting } from '../../api/setting';
 import { ButtonLink } from '../../components/PageLink';
 import { t } from '../../language/t';
+import { readsRecord } from './reads-record';
 import styles from './Meeting.module.css';
 
-export function Work({ meeting: { id, mogelijk, overleg, status, verslagStatus } }: { meeting: Schemas['VergaderingVolledig'] }) {
+export function Work({ meeting }: { meeting: Schemas['VergaderingVolledig'] }) {
+  const { id, mogelijk, overleg, status, verslagStatus } = meeting;
   const setting = useSetting();
   const ahead = status !== 'geannuleerd' && status !== 'afgesloten' && verslagStatus !== 'vastgesteld';
   const params = { vergadering: id };
@@ -20,7 +22,7 @@ export function Work({ meeting: { id, mogelijk, overleg, status, verslagStatus }
         {t`Vastleggen wat er is besloten`}
       </ButtonLink>
     ),
-    verslagStatus !== null && (
+    readsRecord(meeting) && (
       <ButtonLink key="verslag" to="/vergaderingen/$vergadering/verslag" params={params}>
         {mogelijk.includes('verslag') ? t`Verslag schrijven` : t`Verslag lezen`}
       </ButtonLink>
