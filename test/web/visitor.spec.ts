@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { nameOffices } from '#apps/cli/start/example-offices';
 import { establish } from '#governance/municipalities/establish';
 import { BEGIN, anAutumn, type Autumn } from '../support/autumn.js';
 import { describeWith } from '../support/tools.js';
@@ -11,6 +12,7 @@ describeWith('chromium', 'who has not said who they are', (chromium) => {
   beforeAll(async () => {
     web = await startWebApp(chromium, BEGIN);
     autumn = await anAutumn(web);
+    await nameOffices(web.app, web.app.tenantId);
   });
   afterAll(() => web.close());
 
@@ -49,6 +51,28 @@ describeWith('chromium', 'who has not said who they are', (chromium) => {
     await page.getByRole('heading', { level: 1, name: 'Vandaag' }).waitFor();
     await settled(page);
     expect(await focused(page)).toBe('h1: Vandaag');
+    await page.context().close();
+  });
+
+  it.each([
+    ['Beheerder', 'Beheer'],
+    ['Programmamanager', 'Doelen'],
+    ['Bestuurssecretariaat', 'Vergaderingen'],
+    ['Toehoorder', 'Vergaderingen'],
+  ])('can be somebody who has no seat: %s', async (role, where) => {
+    const page = await web.open('/kijk-mee');
+    const group = page.getByRole('region', { name: role, exact: true });
+    await group.getByRole('button', { name: /^Kijk mee als/ }).click();
+    await page.getByRole('banner').getByText(`, ${role.toLowerCase()}`).waitFor();
+    await page.getByRole('navigation', { name: 'Hoofdmenu' }).getByRole('link', { name: where, exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: new RegExp(`^${where}`) }).waitFor();
+    await page.context().close();
+  });
+
+  it('is shown a few to begin with on the first page, none of them without a seat', async () => {
+    const page = await web.open('/');
+    const offered = await page.getByRole('main').getByRole('button', { name: /^Kijk mee als/ }).allTextContents();
+    expect(offered).toHaveLength(3);
     await page.context().close();
   });
 

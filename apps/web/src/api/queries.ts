@@ -62,6 +62,10 @@ export const welcomesQuery = (gemeente: string) =>
 export const givenOfficesQuery = (gemeente: string) =>
   queryOptions({ queryKey: [gemeente, 'functies'], queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/functies', { params: { path: { gemeente } } })) });
 
+/** In the worked example: who holds such an office today, for whoever looks on. */
+export const officeHoldersQuery = (gemeente: string) =>
+  queryOptions({ queryKey: [gemeente, 'kijk-mee'], queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/kijk-mee', { params: { path: { gemeente } } })), staleTime: 5 * 60_000 });
+
 /** A page of the daily seals, the latest first. */
 export const sealsQuery = (gemeente: string, voor?: number) =>
   queryOptions({ queryKey: [gemeente, 'zegels', voor ?? null], queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/controle/zegels', { params: { path: { gemeente }, query: voor === undefined ? {} : { voor } } })), placeholderData: keepPreviousData });

@@ -121,6 +121,6 @@ function describe(setting: Setting): string {
     const more = found.length > 1 ? t` en nog ${counted(found.length - 1, t`overleg`, t`overleggen`)}` : '';
     return t`, ${officeWord(office)} van ${nameOfBody(setting, found[0]!.overleg)}${more}`;
   }
-  const given = (['beheerder', 'programmamanager'] as const).find((office) => seats.some(({ functies }) => functies.includes(office)));
+  const given = (['beheerder', 'programmamanager', 'bestuurssecretariaat', 'toehoorder'] as const).find((office) => seats.some(({ functies }) => functies.includes(office)));
   return given === undefined ? '' : `, ${officeWord(given)}`;
 }

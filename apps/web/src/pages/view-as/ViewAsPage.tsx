@@ -1,10 +1,12 @@
 /** "Kijk mee als …": everybody of the worked example, by what they do, with something to try. */
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
+import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
+import { officeHoldersQuery } from '../../api/queries';
 import { useSetting } from '../../api/setting';
 import { PageHeading } from '../../components/Page';
-import { NotAllowed } from '../../components/states';
+import { Failure, Loading, NotAllowed } from '../../components/states';
 import { t } from '../../language/t';
 import { ChooseButton } from './ChooseButton';
 import { groupsOf } from './roles';
@@ -13,8 +15,7 @@ import styles from './ViewAs.module.css';
 const route = getRouteApi('/kijk-mee');
 
 export function ViewAsPage() {
-  const { terug } = route.useSearch();
-  const { bodies, municipality } = useSetting();
+  const { municipality } = useSetting();
   if (!municipality.voorbeeld) {
     return (
       <>
@@ -25,8 +26,21 @@ export function ViewAsPage() {
   }
   return (
     <>
-      <PageHeading title={t`Kijk mee als …`} lead={<p>{t`Wat u ziet en mag, hangt af van de plekken die iemand heeft. Kies een van de verzonnen mensen en kijk met hun ogen.`}</p>} />
-      {groupsOf(bodies).map(({ title, tries, people }) => (
+      <PageHeading title={t`Kijk mee als …`} lead={<p>{t`Wat u ziet en mag, hangt af van de plekken en functies die iemand heeft. Kies een van de verzonnen mensen en kijk met hun ogen.`}</p>} />
+      <Everybody gemeente={municipality.gemeente} />
+    </>
+  );
+}
+
+function Everybody({ gemeente }: { gemeente: string }) {
+  const { bodies } = useSetting();
+  const { terug } = route.useSearch();
+  const holders = useQuery(officeHoldersQuery(gemeente));
+  if (holders.isPending) return <Loading what={t`Wie u kunt zijn`} />;
+  return (
+    <>
+      {!holders.data && <Failure error={holders.error} retry={() => void holders.refetch()} />}
+      {groupsOf(bodies, holders.data?.resultaten).map(({ title, tries, people }) => (
         <section key={title} className={styles['group']} aria-labelledby={`rol-${title}`}>
           <div>
             <Heading level={2} appearance="level-3" id={`rol-${title}`}>

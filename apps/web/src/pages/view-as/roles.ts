@@ -1,8 +1,13 @@
 /** Whom one can be in the worked example, by what they do there. PURE. */
+import type { Schemas } from '../../api/client';
 import type { Body } from '../../api/setting';
 import { listed } from '../../format/text';
 import { officeWord } from '../../format/words';
 import { DUTCH, t } from '../../language/t';
+import { type OfficeName, titleOf } from '../management/offices';
+
+/** Holds an office that goes with no seat. */
+export type Holder = Schemas['Functiehouder'];
 
 export interface Person {
   id: string;
@@ -30,6 +35,14 @@ const OFFICES = [
   { key: 'notulistId', office: 'notulist', title: t`Notulist`, tries: t`Schrijft het verslag. Kijk bij een gehouden vergadering hoe ver het is en wanneer het bij de leden moet zijn. Typ er een zin bij, en verbreek de verbinding: hij blijft staan.` },
 ] as const;
 
+/** With no seat, the weightiest first. */
+const GIVEN: readonly { office: OfficeName; tries: string }[] = [
+  { office: 'beheerder', tries: t`Houdt de mensen, de functies en de afspraken bij. Ga bij Beheer, De afspraken, verder met de versie die nu geldt, wijzig iets en kijk wat er verandert. Reken bij Controle na of alles er nog staat zoals het is vastgelegd.` },
+  { office: 'programmamanager', tries: t`Houdt de kwaliteitscyclus gaande. Open bij Doelen een ambitie: u ziet in welke fase zij is, en wat u nu kunt doen. Lees bij Opdrachten en Jaarplannen hoe ver het werk is.` },
+  { office: 'bestuurssecretariaat', tries: t`Leest mee voor één lid. Open een vergadering waar dit lid bij zit: de agenda en de stukken staan er, behalve wat vertrouwelijk is. Is zij gehouden, dan staan de besluiten en het verslag er ook.` },
+  { office: 'toehoorder', tries: t`Volgt de open agenda van één overleg. Open een vergadering van dit overleg: de punten staan er met hun stukken, zonder wat vertrouwelijk is. Het verslag leest een toehoorder niet, en een ander overleg blijft dicht.` },
+];
+
 /** One person each: who prepares, who presides, who is a member. */
 export function suggestions(bodies: readonly Body[]): Suggestion[] {
   const found = groupsOf(bodies).map(({ people }) => people);
@@ -42,17 +55,27 @@ export function suggestions(bodies: readonly Body[]): Suggestion[] {
   });
 }
 
-/** Everybody with a seat, under the weightiest thing they do. */
-export function groupsOf(bodies: readonly Body[]): Group[] {
+/**
+ * Everybody with a seat or such an office, once, under the weightiest thing they do. Who is a member and holds such an office stands under
+ * the office: members there are many. Who prepares, presides or writes stands there all the same.
+ */
+export function groupsOf(bodies: readonly Body[], holders: readonly Holder[] = []): Group[] {
   const placed = new Set<string>();
   const offices = OFFICES.map(({ key, office, title, tries }): Group => {
     const holders = unique(bodies.flatMap((body) => personIn(body, body[key]))).filter(({ id }) => !placed.has(id));
     for (const { id } of holders) placed.add(id);
     return { title, tries, people: holders.map((person) => ({ person, role: t`${officeWord(office)} van ${named(bodies.filter((body) => body[key] === person.id))}` })) };
   });
+  const given = GIVEN.map(({ office, tries }): Group => {
+    // Of a body that is there: of one that was dropped there is no agenda to come.
+    const held = holders.filter(({ functie, overleg, persoon }) => functie === office && (overleg === null || bodies.some(({ id }) => id === overleg)) && !placed.has(persoon.id));
+    const people = unique(held.map(({ persoon }) => persoon));
+    for (const { id } of people) placed.add(id);
+    return { title: titleOf(office), tries, people: people.map((person) => ({ person, role: givenRole(office, bodies, held.filter(({ persoon }) => persoon.id === person.id)) })) };
+  });
   const members = unique(bodies.flatMap(({ plekken }) => plekken.flatMap(({ persoon }) => persoon ?? []))).filter(({ id }) => !placed.has(id));
   const tries = t`Zit aan tafel namens een organisatie. Lees een agenda zoals een lid haar krijgt; wat niet voor dit lid is, blijft dicht. Kijk bij Achterban wat er na een vergadering door te geven is.`;
-  return [...offices, { title: t`Lid`, tries, people: members.map((person) => ({ person, role: seatsOf(bodies, person.id), lang: DUTCH })) }].filter(({ people }) => people.length > 0);
+  return [...offices, ...given, { title: t`Lid`, tries, people: members.map((person) => ({ person, role: seatsOf(bodies, person.id), lang: DUTCH })) }].filter(({ people }) => people.length > 0);
 }
 
 const personIn = ({ plekken }: Body, id: string | null): Person[] => plekken.flatMap(({ persoon }) => (persoon && persoon.id === id ? [persoon] : []));
@@ -60,6 +83,13 @@ const personIn = ({ plekken }: Body, id: string | null): Person[] => plekken.fla
 const unique = (people: readonly Person[]): Person[] => [...new Map(people.map((person) => [person.id, person])).values()];
 
 const named = (bodies: readonly Body[]): string => listed(bodies.map(({ naam }) => naam));
+
+/** 'toehoorder bij Bestuurlijk platform', 'bestuurssecretariaat van Anouk Aalbers' */
+function givenRole(office: OfficeName, bodies: readonly Body[], held: readonly Holder[]): string {
+  if (office === 'toehoorder') return t`${officeWord(office)} bij ${named(bodies.filter(({ id }) => held.some(({ overleg }) => overleg === id)))}`;
+  if (office === 'bestuurssecretariaat') return t`${officeWord(office)} van ${listed(held.flatMap(({ voor }) => voor?.naam ?? []))}`;
+  return t`${officeWord(office)} voor de gemeente als geheel`;
+}
 
 /** 'Kern Kinderopvang (Bestuurlijk platform), eigenaar ambitie 1 (Stuurgroep)' */
 function seatsOf(bodies: readonly Body[], personId: string): string {
