@@ -29,7 +29,7 @@ export class ActionCommands {
   }
 
   /**
-   * Somebody else at the table does it, as was agreed outside: whoever had it left, or is kept from it.
+   * Somebody else at the table does it, as was agreed outside the meeting; often whoever had it left.
    * @throws DomainError `action.unknown`, `action.done`, `action.in-handover`, `person.not-a-member`, or forbidden
    */
   give(context: CommandContext, meetingId: string, actionId: string, { ownerId }: { ownerId: string }): Promise<{ meetingId: string; actionId: string }> {

@@ -12,33 +12,40 @@ import styles from './Outbox.module.css';
 type Mailing = Schemas['Mailing'];
 
 export const MailingList = memo(function MailingList({ mailings, withBody = true }: { mailings: readonly Mailing[]; withBody?: boolean }) {
-  const setting = useSetting();
   return (
     <ol className={styles['list']}>
       {mailings.map((mailing) => (
-        <li key={mailing.id}>
-          <p className={styles['when']}>
-            <time dateTime={mailing.gemaaktOp}>{shortMoment(mailing.gemaaktOp, setting.today)}</time>
-          </p>
-          <div>
-            <p>
-              <PageLink lang={DUTCH} to="/postvak-uit/$mailing" params={{ mailing: mailing.id }}>
-                {mailing.onderwerp}
-              </PageLink>
-            </p>
-            <p className="subtle">
-              {mailKindWord(mailing.soort)}
-              {withBody && mailing.overleg && `, ${nameOfBody(setting, mailing.overleg)}`}
-            </p>
-          </div>
-          <p className={styles['outcome']}>
-            <Status tone={outcomeOf(mailing).tone}>{outcomeOf(mailing).text}</Status>
-          </p>
-        </li>
+        <MailingItem key={mailing.id} mailing={mailing} withBody={withBody} />
       ))}
     </ol>
   );
 });
+
+function MailingItem({ mailing, withBody }: { mailing: Mailing; withBody: boolean }) {
+  const setting = useSetting();
+  const { tone, text } = outcomeOf(mailing);
+  return (
+    <li>
+      <p className={styles['when']}>
+        <time dateTime={mailing.gemaaktOp}>{shortMoment(mailing.gemaaktOp, setting.today)}</time>
+      </p>
+      <div>
+        <p>
+          <PageLink lang={DUTCH} to="/postvak-uit/$mailing" params={{ mailing: mailing.id }}>
+            {mailing.onderwerp}
+          </PageLink>
+        </p>
+        <p className="subtle">
+          {mailKindWord(mailing.soort)}
+          {withBody && mailing.overleg && `, ${nameOfBody(setting, mailing.overleg)}`}
+        </p>
+      </div>
+      <p className={styles['outcome']}>
+        <Status tone={tone}>{text}</Status>
+      </p>
+    </li>
+  );
+}
 
 /** '14 van 14 aangekomen', '13 van 14 aangekomen, 1 niet' */
 export function outcomeOf({ bezorging }: Pick<Mailing, 'bezorging'>): { text: string; tone: Tone } {

@@ -1,7 +1,7 @@
 /** Every mail that went out, newest first, a page of the server at a time. */
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { useRef } from 'react';
+import { useDeferredValue, useRef } from 'react';
 import { mailingsQuery } from '../../api/queries';
 import { bodiesWith, nameOfBody, useSetting } from '../../api/setting';
 import { PageHeading } from '../../components/Page';
@@ -17,7 +17,7 @@ import { MailingList } from './MailingList';
 import styles from './Outbox.module.css';
 
 const route = getRouteApi('/postvak-uit');
-const PER_PAGE = 50;
+const PER_PAGE = 25;
 
 export function OutboxPage() {
   const setting = useSetting();
@@ -57,19 +57,22 @@ function Mailings() {
     // The mails that one leaves stay until the others are there: of the same list.
     placeholderData: (mails, query) => (query?.queryKey[2]?.vergadering === vergadering ? mails : undefined),
   });
-  const first = mailings.isPlaceholderData ? undefined : mailings.data?.resultaten[0]?.gemaaktOp;
+  // Twenty-five links are a long time on a slow telephone: they are drawn bit by bit, and it keeps listening.
+  const shown = useDeferredValue(mailings.data);
+  const turning = mailings.isPlaceholderData || shown !== mailings.data;
+  const first = turning ? undefined : shown?.resultaten[0]?.gemaaktOp;
   // Who cannot see that the list is another one is told so; on the oldest and the newest mails the link that led there is gone.
   useTurned(na, first !== undefined, () => {
     announce(t`De mails van ${shortMoment(first!, today)} en ouder.`);
     moveFocusFrom(null, list.current?.querySelector('a'));
   });
-  if (mailings.isPending) return <Loading what={t`De lijst met mails`} />;
-  if (!mailings.data) return <Failure error={mailings.error} retry={() => void mailings.refetch()} />;
-  const { resultaten, volgende } = mailings.data;
+  if (mailings.isError && !mailings.data) return <Failure error={mailings.error} retry={() => void mailings.refetch()} />;
+  if (!shown) return <Loading what={t`De lijst met mails`} />;
+  const { resultaten, volgende } = shown;
   const same = vergadering ? { vergadering } : {};
   return (
     <>
-      <Turning to={mailings.isPlaceholderData} what={t`De lijst met mails`} />
+      <Turning to={turning} what={t`De lijst met mails`} />
       {vergadering && (
         <p className={styles['filter']}>
           {t`Alleen de mails over één vergadering.`} <PageLink to="/postvak-uit">{t`Toon alle mails`}</PageLink>
