@@ -62,22 +62,6 @@ it('the owner may not once they sit nowhere any more; the secretary still may fo
   expect(await doneOn()).not.toBeNull();
 });
 
-it('goes to somebody else at the table, says who writes the record; not what is done', async () => {
-  const task = () => app.query(`SELECT done_at AS done FROM task WHERE kind = 'actiepunt-zonder-eigenaar'`);
-  const [other] = await app.query<{ id: string }>(`SELECT person_id AS id FROM membership WHERE body_id = 'stuurgroep' AND upper(held) IS NULL AND person_id NOT IN ($1, $2, $3) ORDER BY seat_id`, [secretary, chair, owner]);
-  const give = (by: string, to: string) => app.actions.give(app.as(by), meetingId, actionId, { ownerId: to });
-  await expect(give(secretary, other!.id)).rejects.toMatchObject({ kind: 'conflict', code: 'action.done' });
-  await app.actions.settle(app.as(secretary), meetingId, actionId, 'open');
-  await expect(give(other!.id, other!.id)).rejects.toMatchObject({ kind: 'forbidden' });
-  await expect(give(secretary, outsider)).rejects.toMatchObject({ kind: 'invalid', code: 'person.not-a-member' });
-  await app.worker.handoverWatch.run(app.tenantId);
-  expect(await task()).toEqual([{ done: null }]);
-  await give(secretary, other!.id);
-  expect(await app.query(`SELECT owner_id AS id FROM action_item WHERE id = $1`, [actionId])).toEqual([other]);
-  expect(await task()).toEqual([{ done: expect.anything() }]);
-  await app.actions.settle(app.as(other!.id), meetingId, actionId, {});
-});
-
 it('a guest, who never sat anywhere, may say it of what they took on', async () => {
   const { personId } = await app.people.add(app.as(secretary), { name: 'Robin Gast', email: 'robin@bureau.example' });
   const taken = (await app.record.action(app.as(secretary), meetingId, { text: 'Offerte sturen', ownerId: personId })).actionId;

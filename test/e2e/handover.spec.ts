@@ -78,11 +78,6 @@ it('is annotated by who leaves, and read by nobody else than who is concerned', 
   expect((await read()).points.find(({ id }) => id === point.id)!.note).toBe('Het concept ligt bij de gemeente.');
 });
 
-it('has what waits in it given to somebody else there, and nowhere else', async () => {
-  await expect(app.actions.give(app.as(secretary), meetingId, actions[0]!, { ownerId: secretary })).rejects.toMatchObject({ kind: 'conflict', code: 'action.in-handover', message: expect.stringMatching(/in de overdracht/) });
-  expect(await owner(actions[0]!)).toBe(leaver);
-});
-
 it('leaves the duties with the vacant seat; what is done meanwhile goes', async () => {
   await app.advanceTo(instantOf('2021-12-01', '12:00'));
   await app.actions.settle(app.as(secretary), meetingId, actions[2]!, {});

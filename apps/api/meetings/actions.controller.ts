@@ -1,4 +1,4 @@
-import { Body, Controller, Param, Post, Put } from '@nestjs/common';
+import { Body, Controller, Param, Post } from '@nestjs/common';
 import { z } from 'zod';
 import { ActionCommands } from '#governance/meetings/action.commands';
 import { Asking, Ask } from '../http/ask.js';
@@ -8,8 +8,6 @@ import { date, meetingPath, namens, onlyNamens } from '../http/shapes.js';
 const actionPath = meetingPath.extend({ actie: z.uuid() });
 type Path = z.output<typeof actionPath>;
 const doneBody = z.strictObject({ op: date.optional().meta({ description: 'De dag waarop het gereed was; vandaag als u niets invult' }), ...namens }).prefault({});
-
-const ownerBody = z.strictObject({ eigenaarId: z.uuid().meta({ description: 'Wie het doet: een lid van dit overleg' }) });
 
 /** What became of actiepunten, also long after their meeting. */
 @Controller('v1/gemeenten/:gemeente/vergaderingen/:vergadering/acties/:actie')
@@ -26,11 +24,5 @@ export class ActionsController {
   @Describe({ summary: 'Een actiepunt is toch niet gereed' })
   async open(@Asking() ask: Ask, @Param({ schema: actionPath }) path: Path, @Body({ schema: onlyNamens }) body: z.output<typeof onlyNamens>): Promise<void> {
     await this.actions.settle(ask.command(body.namens), path.vergadering, path.actie, 'open');
-  }
-
-  @Put('eigenaar')
-  @Describe({ summary: 'Een actiepunt op naam van iemand anders zetten' })
-  async give(@Asking() ask: Ask, @Param({ schema: actionPath }) path: Path, @Body({ schema: ownerBody }) { eigenaarId }: z.output<typeof ownerBody>): Promise<void> {
-    await this.actions.give(ask.command(), path.vergadering, path.actie, { ownerId: eigenaarId });
   }
 }

@@ -86,7 +86,7 @@ export function readMeeting(commands: Commands, ask: Ask, meetingId: string): Pr
       aanwezigheid: seen.attendance.map((row) => ({ persoonId: row.personId, aanwezigheid: row.presence, vervangenDoor: row.representedBy })),
       namenInVerslag: reader.kind === 'lid' || reader.kind === 'bestuurssecretariaat' || reader.kind === 'oud-lid' ? [...(await namesInRecord(tx, meetingId))].map(([id, naam]) => ({ id, naam })) : [],
       besluiten: seen.decisions.map((row) => ({ id: row.id, agendapuntId: row.itemId, tekst: row.text, vertrouwelijk: isHidden(whole, row), vastgelegdOp: row.recordedAt, ...reservationOf(seen.items.find(({ id }) => id === row.itemId)) })),
-      acties: seen.actions.map((row) => ({ id: row.id, agendapuntId: row.itemId, tekst: row.text, eigenaarId: row.ownerId, uiterlijk: row.dueOn, gereedOp: row.doneOn, vertrouwelijk: isHidden(whole, row), magAfhandelen: settles(row), magGeven: row.doneOn === null && may(reader.offices, 'record.write').allowed })),
+      acties: seen.actions.map((row) => ({ id: row.id, agendapuntId: row.itemId, tekst: row.text, eigenaarId: row.ownerId, uiterlijk: row.dueOn, gereedOp: row.doneOn, vertrouwelijk: isHidden(whole, row), magAfhandelen: settles(row) })),
       termijnen: [...meeting.deadlines, ...reservationsOf(meeting, seen.items)].sort((a, b) => Date.parse(a.at) - Date.parse(b.at)).map((one) => deadlineView(scheme, meeting.bodyId, one)),
     };
     return { body, revision };

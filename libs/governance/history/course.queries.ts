@@ -74,7 +74,6 @@ const DEEDS: Readonly<Record<Deed['what'], string>> = {
   'lezer-niet-meer-genoemd': 'Lezer van een vertrouwelijk punt niet meer genoemd',
   'actiepunt-gereed': 'Actiepunt gereed gemeld',
   'actiepunt-heropend': 'Actiepunt toch niet gereed',
-  'actiepunt-gegeven': 'Actiepunt op een andere naam gezet',
 };
 
 /** Chair and minute-taker that the members chose themselves, as it was on that day; none where the scheme settles it. */

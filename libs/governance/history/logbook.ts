@@ -10,9 +10,7 @@ export type Deed =
   | { what: 'voorzitter-gekozen' | 'notulist-gekozen'; bodyId: string; personId: string }
   | { what: 'geweerd' | 'niet-meer-geweerd' | 'lezer-genoemd' | 'lezer-niet-meer-genoemd'; bodyId: string; meetingId: string; personId: string }
   | { what: 'aanwezigheid-aangevuld'; bodyId: string; meetingId: string }
-  | { what: 'actiepunt-gereed' | 'actiepunt-heropend'; bodyId: string; meetingId: string; actionId: string }
-  /** `personId`: who has it now. */
-  | { what: 'actiepunt-gegeven'; bodyId: string; meetingId: string; actionId: string; personId: string };
+  | { what: 'actiepunt-gereed' | 'actiepunt-heropend'; bodyId: string; meetingId: string; actionId: string };
 
 export interface LoggedDeed {
   id: string;

@@ -1698,23 +1698,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/acties/{actie}/eigenaar": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Een actiepunt op naam van iemand anders zetten */
-        put: operations["Actions_give"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/eerdere-acties": {
         parameters: {
             query?: never;
@@ -4736,8 +4719,6 @@ export interface components {
                 vertrouwelijk: boolean;
                 /** @description U mag zeggen of het gereed is */
                 magAfhandelen: boolean;
-                /** @description U mag het op naam van iemand anders zetten */
-                magGeven: boolean;
             }[];
             termijnen: components["schemas"]["Termijn"][];
         };
@@ -11177,51 +11158,6 @@ export interface operations {
             content: {
                 "application/json": {
                     namens?: components["schemas"]["Namens"];
-                };
-            };
-        };
-        responses: {
-            /** @description Gelukt, zonder inhoud */
-            204: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["Probleem"];
-            401: components["responses"]["Probleem"];
-            403: components["responses"]["Probleem"];
-            404: components["responses"]["Probleem"];
-            409: components["responses"]["Probleem"];
-            413: components["responses"]["Probleem"];
-            422: components["responses"]["Probleem"];
-            500: components["responses"]["Probleem"];
-        };
-    };
-    Actions_give: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Uw eigen sleutel (UUID): herhalen met dezelfde sleutel doet niets dubbel */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                gemeente: string;
-                vergadering: string;
-                actie: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /**
-                     * Format: uuid
-                     * @description Wie het doet: een lid van dit overleg
-                     */
-                    eigenaarId: string;
                 };
             };
         };

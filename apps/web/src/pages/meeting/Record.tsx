@@ -11,7 +11,6 @@ import { listed } from '../../format/text';
 import { nameIn } from '../../format/names';
 import { reservationWord } from '../../format/words';
 import { t } from '../../language/t';
-import { GiveAction } from './GiveAction';
 import styles from './Meeting.module.css';
 
 export function Record({ meeting }: { meeting: Schemas['VergaderingVolledig'] }) {
@@ -31,16 +30,15 @@ export function Record({ meeting }: { meeting: Schemas['VergaderingVolledig'] })
             {vertrouwelijk && t` (vertrouwelijk)`}
           </li>
         ))}
-        {meeting.acties.map(({ id, tekst, eigenaarId, uiterlijk, gereedOp, vertrouwelijk, magAfhandelen, magGeven }) => (
+        {meeting.acties.map(({ id, tekst, eigenaarId, uiterlijk, gereedOp, vertrouwelijk, magAfhandelen }) => (
           <li key={id}>
             <strong>{t`Actie:`}</strong> <Dutch>{tekst}</Dutch>
             {vertrouwelijk && t` (vertrouwelijk)`}
             <span className={styles['owner']}>{[eigenaarId && nameOf(eigenaarId), gereedOp ? t`gereed op ${longDay(gereedOp, today)}` : uiterlijk && t`uiterlijk ${longDay(uiterlijk, today)}`].filter(Boolean).join(', ')}</span>
-            {gereedOp === null && (magAfhandelen || magGeven) && (
-              <div className={`${styles['acts']} no-print`}>
-                {magAfhandelen && <ActionDone meetingId={meeting.id} actionId={id} next="besluiten" about={<>: <Dutch>{tekst}</Dutch></>} />}
-                {magGeven && <GiveAction meetingId={meeting.id} bodyId={meeting.overleg} action={{ id, text: tekst, ownerId: eigenaarId }} />}
-              </div>
+            {magAfhandelen && gereedOp === null && (
+              <span className="no-print">
+                <ActionDone meetingId={meeting.id} actionId={id} next="besluiten" about={<>: <Dutch>{tekst}</Dutch></>} />
+              </span>
             )}
           </li>
         ))}

@@ -145,7 +145,7 @@ function TaskActs({ task, next }: { task: Schemas['Taak']; next: Schemas['Taak']
       )}
       {task.soort === 'actiepunt-zonder-eigenaar' && task.vergaderingId && (
         <PageLink to="/vergaderingen/$vergadering" params={{ vergadering: task.vergaderingId }} hash="besluiten">
-          {t`Naar het actiepunt`}
+          {t`Naar het actiepunt, om het gereed te melden`}
         </PageLink>
       )}
       {task.soort === 'wettelijke-toets' && (
