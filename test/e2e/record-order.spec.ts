@@ -56,6 +56,9 @@ describe('a decision onder voorbehoud', () => {
     expect(all.map(({ moment }) => moment)).toEqual([...all.map(({ moment }) => moment)].sort());
     const ahead = (await secretary.get(`${G}/termijnen`)).body.komend;
     expect(ahead.map(({ id }: { id: string }) => id)).toContain(`${reserved}${items[0]}`);
+    const calendar = async (van: string, tot: string) => (await secretary.get(`${G}/kalender?van=${van}&tot=${tot}&soorten=termijn`)).body.momenten.filter(({ tekst }: { tekst: string }) => /achterban/.test(tekst));
+    expect(await calendar('2021-11-05', '2021-11-06')).toMatchObject([{ datum: '2021-11-05', begin: instantOf('2021-11-05', '17:00'), overleg: 'stuurgroep', vergaderingId: meetingId, waarom: [expect.stringMatching(/onder voorbehoud/)] }]);
+    expect([await calendar('2021-11-01', '2021-11-05'), await calendar('2021-11-06', '2021-12-01')]).toEqual([[], []]);
     expect((await secretary.post(path(`agendapunten/${items[0]}/voorbehoud`), { akkoord: true })).status).toBe(204);
     expect((await deadlines()).some(({ id }) => id.startsWith(reserved))).toBe(false);
   });

@@ -60,6 +60,18 @@ describeWith('chromium', 'the calendar', (chromium) => {
     expect(await page.evaluate(ticked)).toEqual([false, false]);
     await page.waitForURL((url) => url.searchParams.get('zonder') === 'termijnen,evaluaties');
     expect(await page.getByRole('checkbox', { checked: false }).count()).toBe(2);
+    // And of one while the other is on its way.
+    const between = `(async () => {
+      const [meetings, plan] = ['Vergaderingen', 'Jaarplan'].map((name) => [...document.querySelectorAll('input')].find(({ labels }) => labels[0]?.textContent === name));
+      meetings.click();
+      while (!location.search.includes('vergaderingen')) await new Promise((later) => setTimeout(later));
+      plan.click();
+      const shown = [];
+      for (let frame = 0; frame < 10; frame++) await new Promise(requestAnimationFrame).then(() => shown.push(plan.checked || meetings.checked));
+      return shown.includes(true);
+    })()`;
+    expect(await page.evaluate(between)).toBe(false);
+    await page.waitForURL((url) => url.searchParams.get('zonder') === 'termijnen,evaluaties,vergaderingen,jaarplan');
     await page.context().close();
   });
 

@@ -4,7 +4,7 @@ import { addDays, formatTime, localDateOf, localTimeOf, schoolYearOf } from '#ca
 import type { LocalDate } from '#calendar/model';
 import { Commands, rulesOf, type Reading } from '#governance/command';
 import { freeDays, whyOnThatDay } from '#governance/meetings/calendar';
-import { changesBetween, deadlinesBetween, isCommitteeMeeting, meetingDays, type DatedDeadline } from '#governance/meetings/calendar.queries';
+import { changesBetween, deadlinesBetween, isCommitteeMeeting, meetingDays, reservationsBetween, type DatedDeadline } from '#governance/meetings/calendar.queries';
 import { termAgenda, type TermMeeting } from '#governance/meetings/term-agenda.queries';
 import { calendarFile } from '#messaging/calendar-file';
 import { readsRotations } from '#governance/rotation/reading';
@@ -70,7 +70,7 @@ export class CalendarController {
       const { meetings, unplaced } = await termAgenda(work, ask.personId, from, until);
       const momenten = [
         ...(await meetingMoments(work, meetings, deadlines)),
-        ...deadlines.filter((one) => !isCommitteeMeeting(one)).map((one) => deadlineMoment(work, one)),
+        ...[...deadlines.filter((one) => !isCommitteeMeeting(one)), ...(await reservationsBetween(work.tx, from, until))].map((one) => deadlineMoment(work, one)),
         ...unplaced.map(({ kind: soort, text, bodyId, from: first, until: last }): Moment => ({ ...NOTHING, soort, datum: first < from ? from : first, totEnMet: last, overleg: bodyId, naam: work.schemes.nameOf(bodyId, first), ...told(text), waarom: [...told(text).waarom, 'Zo staat het in de samenwerkingsstructuur. Voor deze maanden is nog geen vergadering gepland.'] })),
         ...(await changeMoments(work, ask.personId, from, until)),
       ]

@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { localDateOf } from '#calendar/local-date';
 import type { Deadline, Instant, LocalDate } from '#calendar/model';
 import { MEETS } from '../preparation/planning.js';
+import { reservationDeadline, type ReservedItem } from './reservations.js';
 
 export interface DatedDeadline {
   meetingId: string;
@@ -22,6 +23,20 @@ export async function deadlinesBetween(tx: EntityManager, from: LocalDate, until
     [from, until],
   );
   return rows.map((row) => ({ ...row, startsAt: new Date(row.startsAt).toISOString() }));
+}
+
+/** In [from, until): until when an achterban may answer, or might have, on decisions of meetings that are not cancelled. */
+export async function reservationsBetween(tx: EntityManager, from: LocalDate, until: LocalDate): Promise<DatedDeadline[]> {
+  const rows: (Omit<DatedDeadline, 'deadline'> & ReservedItem)[] = await tx.query(
+    `SELECT m.id AS "meetingId", m.body_id AS "bodyId", m.title, m.starts_at AS "startsAt", m.scheme_version AS "schemeVersion", a.id, a.reserved_until AS "reservedUntil", a.reservation
+     FROM agenda_item a JOIN meeting m ON m.tenant_id = a.tenant_id AND m.id = a.meeting_id
+     WHERE m.cancelled_because IS NULL AND (a.reserved_until AT TIME ZONE 'Europe/Amsterdam')::date >= $1::date AND (a.reserved_until AT TIME ZONE 'Europe/Amsterdam')::date < $2::date ORDER BY a.reserved_until, a.id`,
+    [from, until],
+  );
+  return rows.map(({ id, reservedUntil, reservation, ...row }) => {
+    const startsAt = new Date(row.startsAt).toISOString();
+    return { ...row, startsAt, deadline: reservationDeadline({ startsAt }, { id, reservedUntil: new Date(reservedUntil!).toISOString(), reservation }) };
+  });
 }
 
 export const isCommitteeMeeting = ({ deadline }: DatedDeadline): boolean => deadline.id === MEETS;

@@ -40,11 +40,14 @@ export function FormPart({ title, children }: { title: string; children: ReactNo
   );
 }
 
+/** A day has its own fields for day, month and year, before the one that it keeps hidden. */
+const FIRST = '[role="spinbutton"], input:not([hidden], [type="hidden"]), textarea, select';
+
 export function ActForm({ label, submit, busy, pending, error, problems, onSubmit, form: typed, onCancel, wide = false, children }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const opened = onCancel !== undefined;
   useEffect(() => {
-    if (opened) form.current?.querySelector<HTMLElement>('input, textarea, select')?.focus();
+    if (opened) form.current?.querySelector<HTMLElement>(FIRST)?.focus();
   }, [opened]);
   useEffect(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [aria-describedby$="-problem"] input')?.focus(), [problems]);
   const meanwhile = useRef<HTMLDivElement>(null);

@@ -12,16 +12,16 @@ export function answerBeforeGoing(router: AnyRouter): void {
   document.addEventListener('click', note, { capture: true });
   const navigate = router.navigate;
   router.navigate = async (to) => {
-    // Only a link says from where it leads. What is chosen in a form shows by itself, and would fall back meanwhile.
+    // Only a link says from where it leads. What a form sends shows by itself; of a filter see `useChosen`.
     if (to._fromLocation === undefined) return navigate(to);
     marked?.removeAttribute('data-pressed');
     const link = (marked = pressed);
     link?.setAttribute('data-pressed', '');
-    const from = router.history.location.href;
+    const from = router.history.location.pathname;
     await painted();
     try {
-      // Unless another link was pressed meanwhile, or "back".
-      if (marked === link && router.history.location.href === from) await navigate(to);
+      // Unless another link was pressed meanwhile, or "back" to another page. What was chosen in a filter may have come between.
+      if (marked === link && router.history.location.pathname === from) await navigate(to);
     } finally {
       link?.removeAttribute('data-pressed');
     }

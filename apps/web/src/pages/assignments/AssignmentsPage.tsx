@@ -25,7 +25,7 @@ export function AssignmentsPage() {
   const { municipality, today } = useSetting();
   const { weergave, ambitie } = route.useSearch();
   const navigate = route.useNavigate();
-  const [ambition, choose] = useChosen(ambitie, (chosen) => void navigate({ search: (before) => ({ ...before, ambitie: chosen }) }));
+  const [shown, choose] = useChosen(ambitie, (chosen) => navigate({ search: (before) => ({ ...before, ambitie: chosen }) }));
   const assignments = useQuery(assignmentsQuery(municipality.gemeente));
   const ambitions = useQuery(ambitionsQuery(municipality.gemeente));
   const lines = (assignments.data?.resultaten ?? []).filter((one) => ambitie === undefined || one.ambitie === ambitie);
@@ -40,7 +40,7 @@ export function AssignmentsPage() {
         <>
           <div className={list['tools']}>
             <div>
-              <SelectBox label={t`Ambitie`} none={t`Alle ambities`} value={ambition ?? ''} onChange={(value) => choose(value || undefined)} options={(ambitions.data?.resultaten ?? []).map(({ id, naam }) => ({ value: id, text: naam, lang: DUTCH }))} />
+              <SelectBox label={t`Ambitie`} none={t`Alle ambities`} value={shown ?? ''} onChange={(value) => choose(value || undefined)} options={(ambitions.data?.resultaten ?? []).map(({ id, naam }) => ({ value: id, text: naam, lang: DUTCH }))} />
             </div>
             <nav aria-label={t`Weergave`} className={styles['views']}>
               <PageLink to="/opdrachten" search={(before) => ({ ...before, weergave: undefined })} activeOptions={EXACTLY} {...(weergave === 'bord' ? {} : { 'aria-current': 'true' as const })}>

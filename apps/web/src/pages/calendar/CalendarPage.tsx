@@ -110,8 +110,8 @@ function Filters() {
   const { bodies } = useSetting();
   const { overleg, zonder } = route.useSearch();
   const navigate = route.useNavigate();
-  const [body, chooseBody] = useChosen(overleg, (chosen) => void navigate({ search: (before) => ({ ...before, overleg: chosen }), replace: true }));
-  const [without, leaveOut] = useChosen(zonder, (chosen) => void navigate({ search: (before) => ({ ...before, zonder: chosen }), replace: true }));
+  const [body, chooseBody] = useChosen(overleg, (chosen) => navigate({ search: (before) => ({ ...before, overleg: chosen }), replace: true }));
+  const [without, leaveOut] = useChosen(zonder, (chosen) => navigate({ search: (before) => ({ ...before, zonder: chosen }), replace: true }));
   const hidden = without?.split(',') ?? [];
   const toggle = (id: string, shown: boolean): void => leaveOut((shown ? hidden.filter((one) => one !== id) : [...hidden, id]).join(',') || undefined);
   return (

@@ -28,7 +28,7 @@ export function List({ months, moments, free }: Props) {
       <Section key={month} title={capital(monthName(month))} id={`maand-${month}`}>
         {days.length > 0 && <FreeDays days={days} />}
         {own.length === 0 ? (
-          <Empty>{t`In deze maand staat niets.`}</Empty>
+          <Empty>{t`In deze maand staat niets van wat u wilt zien.`}</Empty>
         ) : (
           <ol className={styles['list']}>
             {own.map((moment, index) => (

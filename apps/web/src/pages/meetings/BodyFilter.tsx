@@ -7,7 +7,7 @@ import { useChosen } from '../../layout/use-chosen';
 export function BodyFilter({ overleg }: { overleg: string | undefined }) {
   const { bodies, dissolved } = useSetting();
   const navigate = useNavigate();
-  const [chosen, choose] = useChosen(overleg, (next) => void navigate({ to: '/vergaderingen', search: ({ overleg: _, ...search }) => (next === undefined ? search : { ...search, overleg: next }), replace: true }));
+  const [chosen, choose] = useChosen(overleg, (next) => navigate({ to: '/vergaderingen', search: ({ overleg: _, ...search }) => (next === undefined ? search : { ...search, overleg: next }), replace: true }));
   return (
     <div>
       <FormLabel htmlFor="overleg">{t`Overleg`}</FormLabel>

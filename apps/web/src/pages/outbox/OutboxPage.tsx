@@ -21,11 +21,13 @@ const PER_PAGE = 25;
 
 export function OutboxPage() {
   const setting = useSetting();
+  const { vergadering } = route.useSearch();
   const bodies = bodiesWith(setting, 'secretaris', 'voorzitter');
   return (
     <>
       <PageHeading title={t`Postvak uit`} lead={<p>{t`Elke mail die Leidraad verstuurde`}{bodies.length > 0 && t` voor ${listed(bodies.map((id) => nameOfBody(setting, id)))}`}{t`, en wat ervan werd.`}</p>} />
-      {bodies.length > 0 ? <Mailings /> : <NotYours />}
+      {/* Another list begins anew. */}
+      {bodies.length > 0 ? <Mailings key={vergadering} /> : <NotYours />}
     </>
   );
 }
@@ -57,7 +59,7 @@ function Mailings() {
     // The mails that one leaves stay until the others are there: of the same list.
     placeholderData: (mails, query) => (query?.queryKey[2]?.vergadering === vergadering ? mails : undefined),
   });
-  // Twenty-five links are a long time on a slow telephone: they are drawn bit by bit, and it keeps listening.
+  // Twenty-five links are a long time on a slow telephone: they are made bit by bit, and it keeps listening.
   const shown = useDeferredValue(mailings.data);
   const turning = mailings.isPlaceholderData || shown !== mailings.data;
   const first = turning ? undefined : shown?.resultaten[0]?.gemaaktOp;

@@ -1,6 +1,6 @@
 /** Who speaks for a partner: whoever holds a seat, or somebody by name; from when, and where that can be read. */
 import { Button } from '@nl-design-system-candidate/button-react';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useAct } from '../../api/act';
 import { answer, api } from '../../api/client';
 import { problemsAt } from '../../api/problems';
@@ -34,16 +34,23 @@ export function GiveMandate(props: Props) {
   const { partners, under } = props;
   const [open, setOpen] = useState(false);
   const place = useRef<HTMLDivElement>(null);
-  const close = () => {
+  const opener = useRef<HTMLButtonElement>(null);
+  const next = useRef<'opener' | 'heading' | null>(null);
+  useEffect(() => {
+    if (open || next.current === null) return;
+    moveFocusFrom(place.current, next.current === 'opener' ? opener.current : document.getElementById(under));
+    next.current = null;
+  }, [open, under]);
+  const close = (to: 'opener' | 'heading') => {
+    next.current = to;
     setOpen(false);
-    moveFocusFrom(place.current, document.getElementById(under));
   };
   return (
     <div ref={place} className="no-print">
       {open ? (
-        <MandateForm {...props} onDone={close} />
+        <MandateForm {...props} onDone={() => close('heading')} onCancel={() => close('opener')} />
       ) : (
-        <Button purpose="secondary" onClick={() => setOpen(true)}>
+        <Button ref={opener} purpose="secondary" onClick={() => setOpen(true)}>
           {t`Mandaat vastleggen`}
           {partners.length === 1 && <span className="visually-hidden" lang={DUTCH}>: {partners[0]!.naam}</span>}
         </Button>
@@ -64,12 +71,12 @@ interface Problems {
 
 type Mandate = { partner: string; overleg: string; plek: string | null; naam: string | null; vanaf: Day; tot: Day | null; vindplaats: string };
 
-function MandateForm({ partners, year, bodies: ids, onDone }: Props & { onDone: () => void }) {
+function MandateForm({ partners, year, bodies: ids, under, onDone, onCancel }: Props & { onDone: () => void; onCancel: () => void }) {
   const setting = useSetting();
   const { gemeente } = setting.municipality;
   const bodies = setting.bodies.filter(({ id }) => ids.includes(id));
   const only = partners.length === 1 ? partners[0]! : null;
-  const form = useForm({ name: `mandaat/${only?.id ?? 'nieuw'}/${year}`, begin: () => ({ partner: only?.id ?? '', body: ids.length === 1 ? ids[0]! : '', seat: '', name: '', from: `${year}-01-01` as Day | null, until: null as Day | null, evidence: '' }) });
+  const form = useForm({ name: `mandaat/${under}/${only?.id ?? ''}/${year}`, begin: () => ({ partner: only?.id ?? '', body: ids.length === 1 ? ids[0]! : '', seat: '', name: '', from: `${year}-01-01` as Day | null, until: null as Day | null, evidence: '' }) });
   const [partner, setPartner] = form.field('partner');
   const [body, setBody] = form.field('body');
   const [seat, setSeat] = form.field('seat');
@@ -96,7 +103,7 @@ function MandateForm({ partners, year, bodies: ids, onDone }: Props & { onDone: 
   };
   const seats = bodies.find(({ id }) => id === body)?.plekken ?? [];
   return (
-    <ActForm label={only === null ? t`Mandaat vastleggen` : t`Mandaat van ${only.naam}`} submit={t`Leg vast`} busy={t`Bezig met vastleggen …`} pending={giving.isPending} error={giving.error} problems={problems} onSubmit={submit} form={form} onCancel={onDone}>
+    <ActForm label={only === null ? t`Mandaat vastleggen` : t`Mandaat van ${only.naam}`} submit={t`Leg vast`} busy={t`Bezig met vastleggen …`} pending={giving.isPending} error={giving.error} problems={problems} onSubmit={submit} form={form} onCancel={onCancel}>
       {only === null && <SelectBox label={t`Namens wie wordt er gesproken?`} none={t`Kies een partij`} value={partner} onChange={setPartner} options={partners.map(({ id, naam }) => ({ value: id, text: naam, lang: DUTCH }))} problem={problems.partner ?? null} />}
       <SelectBox label={t`In welk overleg?`} none={t`Kies een overleg`} value={body} onChange={choose} options={bodies.map(({ id, naam }) => ({ value: id, text: naam }))} problem={problems.body ?? null} />
       <SelectBox label={t`Wie spreekt namens hen?`} none={t`Iemand die ik hieronder noem`} value={seat} onChange={setSeat} options={seats.map(({ id, naam, persoon }) => ({ value: id, text: persoon ? `${persoon.naam}, ${naam}` : naam }))} problem={problems.seat ?? null} />

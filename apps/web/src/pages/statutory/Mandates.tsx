@@ -1,7 +1,7 @@
 /** The recorded mandates of a year: who speaks for which partner, where that can be read; and letting one end. */
 import { Button } from '@nl-design-system-candidate/button-react';
 import { useQuery } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useAct } from '../../api/act';
 import { answer, api, type Schemas } from '../../api/client';
 import { problemsAt } from '../../api/problems';
@@ -54,12 +54,15 @@ function MandateItem({ mandate, mayEnd }: { mandate: Mandate; mayEnd: boolean })
   const setting = useSetting();
   const [ending, setEnding] = useState(false);
   const place = useRef<HTMLLIElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  const opened = useRef(false);
   const { partner, overleg, plek, naam, vanaf, tot, vindplaats } = mandate;
   const seat = setting.bodies.find(({ id }) => id === overleg)?.plekken.find(({ id }) => id === plek);
-  const close = () => {
-    setEnding(false);
-    moveFocusFrom(place.current, place.current ?? document.getElementById('mandaten'));
-  };
+  // Back at the button, also for who thought better of it; what has ended has none.
+  useEffect(() => {
+    if (!ending && opened.current) moveFocusFrom(place.current, opener.current ?? place.current);
+    opened.current = ending;
+  }, [ending]);
   return (
     <li ref={place} tabIndex={-1}>
       <div>
@@ -67,16 +70,16 @@ function MandateItem({ mandate, mayEnd }: { mandate: Mandate; mayEnd: boolean })
           <strong lang={DUTCH}>{partner.naam}</strong>
         </p>
         <p>
-          {t`Namens hen spreekt in ${nameOfBody(setting, overleg)}:`} <span lang={DUTCH}>{naam ?? (seat?.persoon ? `${seat.persoon.naam} (${seat.naam})` : (seat?.naam ?? plek))}</span>.
+          {naam === null ? t`Namens hen spreekt in ${nameOfBody(setting, overleg)} wie op deze plek zit:` : t`Namens hen spreekt in ${nameOfBody(setting, overleg)}:`} <span lang={DUTCH}>{naam ?? seat?.naam ?? plek}</span>.
         </p>
         <p className="subtle">
           {tot === null ? t`Vanaf ${fullDay(vanaf)}.` : t`Van ${fullDay(vanaf)} tot en met ${fullDay(tot)}.`} {t`Te lezen in:`} <span lang={DUTCH}>{vindplaats}</span>
         </p>
-        {ending && <EndForm mandate={mandate} onDone={close} />}
+        {ending && <EndForm mandate={mandate} onDone={() => setEnding(false)} />}
       </div>
       {mayEnd && !ending && (tot === null || tot > setting.today) && (
         <p className="no-print">
-          <Button purpose="subtle" onClick={() => setEnding(true)}>
+          <Button ref={opener} purpose="subtle" onClick={() => setEnding(true)}>
             {t`Laat eindigen`}<span className="visually-hidden">: {t`mandaat van ${partner.naam}`}</span>
           </Button>
         </p>

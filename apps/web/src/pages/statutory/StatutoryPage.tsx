@@ -1,8 +1,8 @@
 /** Was the overleg that the law asks for held in a calendar year: with whom, about what, with which agreements; and what is missing. */
-import { useQuery } from '@tanstack/react-query';
+import { usePrefetchQuery, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import type { Schemas } from '../../api/client';
-import { statutoryQuery } from '../../api/queries';
+import { mandatesQuery, statutoryQuery } from '../../api/queries';
 import { bodiesWith, useSetting } from '../../api/setting';
 import { DownloadTable } from '../../components/DownloadTable';
 import { Notice } from '../../components/Notice';
@@ -26,6 +26,7 @@ export function StatutoryPage() {
   const { municipality, today } = useSetting();
   const thisYear = Number(today.slice(0, 4));
   const { jaar = thisYear } = route.useSearch();
+  usePrefetchQuery(mandatesQuery(municipality.gemeente));
   const check = useQuery(statutoryQuery(municipality.gemeente, jaar));
   return (
     <>

@@ -49,6 +49,15 @@ describe('whom one can be in the worked example', () => {
     expect(shown([holds('toehoorder', 'Tom', { overleg: 'Opgeheven' })])).toEqual(shown([]));
   });
 
+  it('is who carries out, whatever they are in their werkgroep, unless they sit elsewhere', () => {
+    const table = body('Tafel', { soort: 'werkgroep', voorzitterId: 'd', plekken: [seat('d', 'Dirk'), seat('e', 'Els'), CARLA] });
+    expect(groupsOf([...BODIES, table]).map(({ title, people }) => [title, people.map(({ person, role }) => `${person.naam}: ${role}`)]).slice(2)).toEqual([
+      ['Lid', ['Carla: Plek c (Platform)']],
+      ['Overlegtafel of werkgroep', ['Dirk: Plek d (Tafel)', 'Els: Plek e (Tafel)']],
+    ]);
+    expect(suggestions([...BODIES, table]).map(({ person }) => person.naam)).toEqual(['Anna', 'Bram', 'Carla']);
+  });
+
   it('begins with one of each', () => {
     expect(suggestions(BODIES).map(({ person }) => person.naam)).toEqual(['Anna', 'Bram', 'Carla']);
   });

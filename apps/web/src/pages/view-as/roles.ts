@@ -45,7 +45,7 @@ const GIVEN: readonly { office: OfficeName; tries: string }[] = [
 
 /** One person each: who prepares, who presides, who is a member. */
 export function suggestions(bodies: readonly Body[]): Suggestion[] {
-  const found = groupsOf(bodies).map(({ people }) => people);
+  const found = groupsOf(boardsOf(bodies)).map(({ people }) => people);
   const taken = new Set<string>();
   return found.flatMap((people) => {
     const first = people.find(({ person }) => !taken.has(person.id));
@@ -57,14 +57,16 @@ export function suggestions(bodies: readonly Body[]): Suggestion[] {
 
 /**
  * Everybody with a seat or such an office, once, under the weightiest thing they do. Who is a member and holds such an office stands under
- * the office: members there are many. Who prepares, presides or writes stands there all the same.
+ * the office: members there are many. Who prepares, presides or writes stands there all the same; of a werkgroep, which carries out and has no
+ * meetings in the example, who is there for nothing else.
  */
 export function groupsOf(bodies: readonly Body[], holders: readonly Holder[] = []): Group[] {
   const placed = new Set<string>();
+  const boards = boardsOf(bodies);
   const offices = OFFICES.map(({ key, office, title, tries }): Group => {
-    const holders = unique(bodies.flatMap((body) => personIn(body, body[key]))).filter(({ id }) => !placed.has(id));
-    for (const { id } of holders) placed.add(id);
-    return { title, tries, people: holders.map((person) => ({ person, role: t`${officeWord(office)} van ${named(bodies.filter((body) => body[key] === person.id))}` })) };
+    const officers = unique(boards.flatMap((body) => personIn(body, body[key]))).filter(({ id }) => !placed.has(id));
+    for (const { id } of officers) placed.add(id);
+    return { title, tries, people: officers.map((person) => ({ person, role: t`${officeWord(office)} van ${named(boards.filter((body) => body[key] === person.id))}` })) };
   });
   const given = GIVEN.map(({ office, tries }): Group => {
     // Of a body that is there: of one that was dropped there is no agenda to come.
@@ -73,10 +75,17 @@ export function groupsOf(bodies: readonly Body[], holders: readonly Holder[] = [
     for (const { id } of people) placed.add(id);
     return { title: titleOf(office), tries, people: people.map((person) => ({ person, role: givenRole(office, bodies, held.filter(({ persoon }) => persoon.id === person.id)) })) };
   });
-  const members = unique(bodies.flatMap(({ plekken }) => plekken.flatMap(({ persoon }) => persoon ?? []))).filter(({ id }) => !placed.has(id));
+  const seated = (where: readonly Body[]): Suggestion[] => {
+    const people = unique(where.flatMap(({ plekken }) => plekken.flatMap(({ persoon }) => persoon ?? []))).filter(({ id }) => !placed.has(id));
+    for (const { id } of people) placed.add(id);
+    return people.map((person) => ({ person, role: seatsOf(where, person.id), lang: DUTCH }));
+  };
   const tries = t`Zit aan tafel namens een organisatie. Lees een agenda zoals een lid haar krijgt; wat niet voor dit lid is, blijft dicht. Kijk bij Achterban wat er na een vergadering door te geven is.`;
-  return [...offices, ...given, { title: t`Lid`, tries, people: members.map((person) => ({ person, role: seatsOf(bodies, person.id), lang: DUTCH })) }].filter(({ people }) => people.length > 0);
+  const carriesOut = t`Voert uit wat het bestuur vraagt. Lees bij Opdrachten wat er moet gebeuren, wanneer het klaar moet zijn en hoe ver het is. Lees bij Afspraken wat er al is afgesproken.`;
+  return [...offices, ...given, { title: t`Lid`, tries, people: seated(boards) }, { title: t`Overlegtafel of werkgroep`, tries: carriesOut, people: seated(bodies) }].filter(({ people }) => people.length > 0);
 }
+
+const boardsOf = (bodies: readonly Body[]): Body[] => bodies.filter(({ soort }) => soort !== 'werkgroep');
 
 const personIn = ({ plekken }: Body, id: string | null): Person[] => plekken.flatMap(({ persoon }) => (persoon && persoon.id === id ? [persoon] : []));
 
