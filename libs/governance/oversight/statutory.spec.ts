@@ -146,7 +146,19 @@ describe('what is missing is said with what to do', () => {
     [{ items: [...without('integratie').items, item(['integratie'], 'm2', { recorded: false, discussed: false })] }, 'integratie', /stond op de agenda van dinsdag 15 april 2025\. Leg vast wat ervan kwam/],
     [{ agreements: [...without('vve-resultaten').agreements, agreement(['vve-resultaten'], { partyIds: ['kinderopvang'] })] }, 'vve-resultaten', /niet gemaakt met: schoolbesturen primair onderwijs/],
   ])('%j → %s', (change, id, words) => {
+    expect(says({ ...change, day: '2025-11-20' }, id)).toMatch(words);
+  });
+
+  it.each<[Partial<StatutoryFacts>, string, RegExp]>([
+    [{ meetings: [], items: [] }, 'overleg', /in 2025 niet gehouden\.$/],
+    [{ meetings: [], items: [] }, 'partij:zon', /in 2025 geen vergadering geweest/],
+    [{ meetings: [meeting('m1', '2025-04-15', [])] }, 'partij:zon', /was er in 2025 niet bij\. Sprak er iemand namens hen/],
+    [{ meetings: [{ ...meeting('m1', '2025-04-15'), seats: [] }] }, 'partij:zon', /had geen plek in dit overleg/],
+    [without('integratie'), 'integratie', /niet gesproken\. Er gold geen afspraak/],
+    [{ agreements: [...without('vve-resultaten').agreements, agreement(['vve-resultaten'], { partyIds: ['kinderopvang'] })] }, 'vve-resultaten', /niet gemaakt met: schoolbesturen primair onderwijs\.$/],
+  ])('of a year that is over, with what can still be recorded: %j → %s', (change, id, words) => {
     expect(says(change, id)).toMatch(words);
+    expect(says(change, id)).not.toMatch(/nog|Plan|Zet het|Betrek/);
   });
 });
 

@@ -18,39 +18,52 @@ export function checkStatutory(facts: StatutoryFacts, law: Law = lawOf(facts.yea
   return { year: facts.year, day: facts.day, ok: findings.every(({ ok }) => ok), findings };
 }
 
+/** What is missing in a year that is over can be recorded still, and not be done any more. */
+const isOver = ({ year, day }: Pick<StatutoryFacts, 'year' | 'day'>): boolean => day >= `${year}-12-31`;
+
 const other = (text: string): Gap => ({ text, lacks: null });
 
 function finding(law: Law, articles: readonly string[], { gaps, ...one }: Omit<Finding, 'ok' | 'articles' | 'missing' | 'unshown' | 'mandateHelps'> & Partial<Pick<Finding, 'unshown' | 'mandateHelps'>>): Finding {
   return { unshown: 0, mandateHelps: false, ...one, missing: gaps.map(({ text }) => text), gaps, ok: gaps.length === 0, articles: law.articles.filter(({ id }) => articles.includes(id)).map(({ name }) => name) };
 }
 
-function held({ year, perYear, meetings }: StatutoryFacts, law: Law): Finding {
+function held(facts: StatutoryFacts, law: Law): Finding {
+  const { year, perYear, meetings } = facts;
   const short = perYear - meetings.length;
   const times = perYear === 1 ? '' : ` Het zijn er ${meetings.length} van ${perYear}.`;
   return finding(law, ['wpo-161', 'wvo-118a'], {
     id: 'overleg',
     kind: 'overleg',
     name: 'Het jaarlijkse overleg',
-    gaps: short > 0 ? [other(`Het overleg dat de wet vraagt, is in ${year} ${meetings.length === 0 ? 'nog niet gehouden' : 'nog niet vaak genoeg gehouden'}.${times} Plan een vergadering voor het eind van het jaar.`)] : [],
+    gaps: short > 0 ? [other(`Het overleg dat de wet vraagt, is in ${year} ${isOver(facts) ? '' : 'nog '}${meetings.length === 0 ? 'niet gehouden' : 'niet vaak genoeg gehouden'}.${times}${isOver(facts) ? '' : ' Plan een vergadering voor het eind van het jaar.'}`)] : [],
     evidence: meetings.map(({ meetingId, on }) => ({ kind: 'vergadering', id: meetingId, meetingId, on })),
   });
 }
 
-const WANTING: Readonly<Record<Exclude<Presence, 'aanwezig' | 'vertegenwoordigd'>, (name: string, year: number) => string>> = {
+type Wanting = Readonly<Record<Exclude<Presence, 'aanwezig' | 'vertegenwoordigd'>, (name: string, year: number) => string>>;
+
+const WANTING: Wanting = {
   'zonder-mandaat': (name) => `Namens ${name} kwam iemand van wie geen mandaat is vastgelegd. Leg het mandaat vast.`,
   afwezig: (name, year) => `${name} was er in ${year} nog niet bij. Zorg dat dit bestuur de volgende keer komt, of leg vast wie namens hen spreekt.`,
   onvermeld: (name) => `Of ${name} erbij was, is niet vastgelegd. Vul de aanwezigheid van de vergadering aan.`,
   'geen-plek': (name) => `${name} heeft geen plek in dit overleg. Geef hen er een, of leg vast wie namens hen spreekt.`,
 };
 
+const WANTING_WHEN_OVER: Wanting = {
+  ...WANTING,
+  afwezig: (name, year) => `${name} was er in ${year} niet bij. Sprak er iemand namens hen? Leg dan vast wie.`,
+  'geen-plek': (name) => `${name} had geen plek in dit overleg. Sprak er iemand namens hen? Leg dan vast wie.`,
+};
+
 /** Where nobody wrote down who was there, that comes first. */
 const MENDED_BY_MANDATE: readonly Presence[] = ['zonder-mandaat', 'afwezig', 'geen-plek'];
 
-function tookPart({ year, meetings, mandates }: StatutoryFacts, law: Law, { id, name, partyId }: ObligedPartner): Finding {
+function tookPart(facts: StatutoryFacts, law: Law, { id, name, partyId }: ObligedPartner): Finding {
+  const { year, meetings, mandates } = facts;
   const party = law.parties.find((one) => one.id === partyId)!;
   const seen = meetings.map((meeting) => presenceAt(id, meeting, mandates));
   const found = best(seen);
-  const gaps = found === null ? [other(`Er is in ${year} nog geen vergadering geweest waar ${name} bij kon zijn.`)] : counts(found.presence) ? [] : [other(WANTING[found.presence as keyof typeof WANTING](name, year))];
+  const gaps = found === null ? [other(`Er is in ${year} ${isOver(facts) ? '' : 'nog '}geen vergadering geweest waar ${name} bij kon zijn.`)] : counts(found.presence) ? [] : [other((isOver(facts) ? WANTING_WHEN_OVER : WANTING)[found.presence as keyof Wanting](name, year))];
   return finding(law, party.articles, { id: `partij:${id}`, kind: 'partij', name: `${name} (${party.name})`, gaps, mandateHelps: found !== null && MENDED_BY_MANDATE.includes(found.presence), evidence: seen.filter(({ presence }) => counts(presence)).flatMap(presenceEvidence) });
 }
 
@@ -81,20 +94,20 @@ const isOpen = ({ confidential }: { confidential?: boolean }): boolean => confid
 
 const bearsOn = (topicIds: readonly string[], { id }: LawPoint): boolean => topicIds.some((topic) => pointsOf(topic).includes(id));
 
-function talkedAbout({ year }: StatutoryFacts, { name }: LawPoint, items: readonly ItemOnAgenda[]): Gap[] {
+function talkedAbout(facts: StatutoryFacts, { name }: LawPoint, items: readonly ItemOnAgenda[]): Gap[] {
   if (items.some(({ discussed }) => discussed)) return [];
   const unwritten = items.find(({ recorded }) => !recorded);
   if (unwritten) return [other(`‘${name}’ stond op ${isOpen(unwritten) ? `de agenda van ${formatDutchDate(unwritten.on)}` : 'een agenda'}. Leg vast wat ervan kwam.`)];
-  return [{ text: `Over ‘${name}’ is in ${year} nog niet gesproken. Zet het op een agenda.`, lacks: 'besproken' }];
+  return [{ text: `Over ‘${name}’ is in ${facts.year} ${isOver(facts) ? 'niet gesproken.' : 'nog niet gesproken. Zet het op een agenda.'}`, lacks: 'besproken' }];
 }
 
 /** With each party that the law names for it, as far as there is one among the partners. */
-function agreedOn({ parties }: Law, { partners }: StatutoryFacts, { name, agreedWith }: LawPoint, agreements: readonly AgreementInForce[]): Gap[] {
-  if (agreements.length === 0) return [{ text: `Er geldt geen afspraak over ‘${name}’. Maak er een, of leg vast welke er al is.`, lacks: 'afspraak' }];
-  const wanted = agreedWith.filter((party) => partners.some(({ partyId }) => partyId === party));
+function agreedOn({ parties }: Law, facts: StatutoryFacts, { name, agreedWith }: LawPoint, agreements: readonly AgreementInForce[]): Gap[] {
+  if (agreements.length === 0) return [{ text: isOver(facts) ? `Er gold geen afspraak over ‘${name}’. Was zij er wel? Leg haar dan vast.` : `Er geldt geen afspraak over ‘${name}’. Maak er een, of leg vast welke er al is.`, lacks: 'afspraak' }];
+  const wanted = agreedWith.filter((party) => facts.partners.some(({ partyId }) => partyId === party));
   const lacking = wanted.filter((party) => !agreements.some(({ partyIds }) => partyIds.includes(party)));
   const names = parties.filter(({ id }) => lacking.includes(id)).map((party) => party.name);
-  return lacking.length === 0 ? [] : [other(`De afspraak over ‘${name}’ is niet gemaakt met: ${names.join(', ')}. Betrek hen erbij.`)];
+  return lacking.length === 0 ? [] : [other(`De afspraak over ‘${name}’ is niet gemaakt met: ${names.join(', ')}.${isOver(facts) ? '' : ' Betrek hen erbij.'}`)];
 }
 
 /** Said not to be at issue here: then its exploration is on file, not older than a council's term, and says the same. null: not said. */
