@@ -32,6 +32,9 @@ const GOAL = {
   indicatoren: [{ naam: 'Doelgroepkinderen zonder plaats', eenheid: 'procent', richting: 'omlaag', huidigeSituatie: 'ca. 25%', teBereikenResultaat: '10%', bron: 'Kwartaalmonitor', wieMeet: 'JGZ', meetplek: { overleg: 'werkgroep-gelijke-kansen', plek: 'jgz' } }],
 };
 
+/** What the first page says to wait for somebody: 'bijstellen, eigenaar, 2022-08-03'. */
+const waits = async (by: Caller): Promise<string[]> => (await by.get('/gemeenten/leidschendam-voorburg/taken')).body.kwaliteitscyclus.map(({ ambitie, ronde, fase, als, uiterlijk }: Record<string, string | number>) => `${ambitie}/${ronde} ${fase}, ${als}, ${uiterlijk}`);
+
 it('is begun by the secretary, and by nobody twice', async () => {
   expect((await stranger.post(CYCLE)).status).toBe(403);
   expect(await secretary.post(CYCLE)).toMatchObject({ status: 201, body: { ronde: 1 } });
@@ -45,6 +48,7 @@ it('is begun by the secretary, and by nobody twice', async () => {
 it('shows what people can do, and the doelentoets’s advice beside a goal', async () => {
   expect((await owner.get(TURN)).body.mogelijk).toEqual(['doelen', 'overslaan']);
   expect((await stranger.get(TURN)).body.mogelijk).toEqual([]);
+  expect([await waits(owner), await waits(secretary), await waits(stranger)]).toEqual([['gelijke-kansen/1 doelen-stellen, eigenaar, 2021-09-13'], ['gelijke-kansen/1 doelen-stellen, secretaris, 2021-09-13'], []]);
   const { status, body: { id } } = await owner.post(`${TURN}/doelen`, { tekst: 'Ieder kind hoort erbij.', indicatoren: [] });
   expect(status).toBe(201);
   const { body } = await owner.get(TURN);
@@ -80,9 +84,11 @@ it('takes figures from who measures, corrects them, and gives all of it as a tab
   const figures = `${TURN}/indicatoren/${goal.indicatoren[0].id}/metingen`;
   const measurer = new Caller(api.url, await app.holder('werkgroep-gelijke-kansen', 'jgz'));
   expect((await measurer.get(TURN)).body).toMatchObject({ status: 'cijfers-ophalen', mogelijk: ['metingen'], meetmomenten: [{ nr: 1, status: 'open' }, { status: 'komt' }, { status: 'komt' }, { status: 'komt' }] });
+  expect([await waits(measurer), await waits(stranger)]).toEqual([[expect.stringMatching(/^gelijke-kansen\/1 cijfers-ophalen, meter, 2021-/)], []]);
   expect(await measurer.post(figures, { waarde: '20 à 30%', op: '2021-10-15' })).toMatchObject({ status: 400, body: { code: 'measurement.more-than-one', errors: [{ location: { pointer: '#/waarde' } }] } });
   const { status, body: { id } } = await measurer.post(figures, { waarde: 'ca. 24%', op: '2021-10-15' });
   expect(status).toBe(201);
+  expect([await waits(measurer), await waits(owner)]).toEqual([[], []]);
   expect((await measurer.post(figures, { waarde: 23.5, op: '2021-10-15', corrigeert: id, opmerking: 'Nageteld' })).status).toBe(201);
   const { body } = await owner.get(TURN);
   expect(body.doelen[0].indicatoren[0].cijfers).toMatchObject([{ waarde: 24, opgeschreven: 'ca. 24%', schatting: true, vervallen: true }, { waarde: 23.5, schatting: false, vervallen: false, corrigeert: id, door: { id: measurer.personId } }]);
@@ -116,13 +122,18 @@ it('lets another hand in a figure: who that becomes may, and is asked; who did b
 it('may be left half-done when somebody says why', async () => {
   await app.advanceTo(instantOf('2022-06-22', '10:00'));
   const { body } = await owner.get(TURN);
+  expect(await waits(owner)).toEqual([expect.stringMatching(/^gelijke-kansen\/1 evalueren, eigenaar, 2022-/)]);
   expect(body).toMatchObject({ status: 'evalueren', evaluaties: [{ id: 'kansen-eind', status: 'open', vergadering: null }] });
   expect((await owner.change('PUT', `${TURN}/evaluaties/kansen-eind`, { samenwerking: 'Goed.', oordelen: [{ doelId: body.doelen[0].id, uitkomst: 'deels' }] }, TURN)).body).toMatchObject({ code: 'evaluation.invalid', errors: [{ location: { pointer: '#/oordelen/0/oorzaak' } }] });
   expect((await owner.change('PUT', `${TURN}/evaluaties/kansen-eind`, { samenwerking: 'Goed.', oordelen: [{ doelId: body.doelen[0].id, uitkomst: 'deels', oorzaak: 'Te weinig plaatsen.' }] }, TURN)).status).toBe(204);
+  // Now its meeting has the word.
+  expect(await waits(owner)).toEqual([]);
   expect((await secretary.post(`${TURN}/overslaan`, { fase: 'uitvoeren', reden: 'Geen tijd.' })).body).toMatchObject({ code: 'cycle.phase-lasts' });
   expect((await secretary.post(`${TURN}/overslaan`, { fase: 'evalueren', reden: 'De regiegroep komt voor de zomer niet meer bij elkaar.' })).status).toBe(204);
+  expect([await waits(owner), await waits(secretary)]).toEqual([['gelijke-kansen/1 bijstellen, eigenaar, 2022-08-03'], ['gelijke-kansen/1 bijstellen, secretaris, 2022-08-03']]);
   expect((await owner.change('POST', `${TURN}/bijstelling`, { besluiten: [{ doelId: body.doelen[0].id, besluit: 'bijstellen', reden: 'Het kan lager.', doel: { ...GOAL, tekst: 'Nog minder.' } }] }, TURN)).status).toBe(204);
   const ended = (await owner.get(TURN)).body;
+  expect(await waits(owner)).toEqual([]);
   expect(ended).toMatchObject({ status: 'afgerond', bijstelling: [{ besluit: 'bijstellen', reden: 'Het kan lager.' }], mogelijk: [] });
   expect(ended.fasen.at(-2)).toMatchObject({ fase: 'evalueren', nietAf: 'De regiegroep komt voor de zomer niet meer bij elkaar.' });
 });

@@ -29,6 +29,17 @@ describeWith('chromium', 'the quality cycle', (chromium) => {
   });
   afterAll(() => web.close());
 
+  it('waits on the first page of whom it asks something, with why and until when', async () => {
+    const page = await web.open('/', { as: owner });
+    const asked = page.getByRole('region', { name: 'Vraagt nu aandacht' }).getByRole('listitem').filter({ hasText: 'Doelen stellen' });
+    await asked.waitFor();
+    expect(await asked.textContent()).toMatch(/^Voor u: Doelen stellen: Gelijke kansen: vve.*Uiterlijk maandag 13 september: over 6 weken\.Waarom ik\? U bent eigenaar van deze ambitie\.Sinds maandag 2 augustus/);
+    expect(await axeFindings(page)).toEqual([]);
+    await asked.getByRole('link', { name: /^Naar deze ambitie : Gelijke kansen/ }).click();
+    await page.getByRole('heading', { name: GOAL.tekst }).waitFor();
+    await page.context().close();
+  });
+
   it('leads from all ambitions to the goals of one, which its owner establishes', async () => {
     const page = await web.open('/', { as: owner });
     await page.getByRole('link', { name: 'Doelen', exact: true }).click();

@@ -5,9 +5,11 @@ import { bodiesBeyond, bodiesWhere } from '#governance/bodies/offices.queries';
 import { ownWaiting, type OwnWaiting } from '#governance/notices/own-waiting.queries';
 import { TaskCommands } from '#governance/notices/task.commands';
 import { openTasks, type OpenTask } from '#governance/notices/task.queries';
+import { CYCLE_OFFICES, turnsWaiting, type TurnWaiting } from '#governance/quality/waiting';
 import { Asking, Ask } from '../http/ask.js';
 import { Describe } from '../http/operation.js';
 import { dateOut, instantOut, municipalityPath } from '../http/shapes.js';
+import { PHASES } from '../quality/quality.schema.js';
 
 const list = z.object({
   resultaten: z.array(
@@ -40,6 +42,21 @@ const list = z.object({
         .meta({ id: 'EigenTaak' }),
     )
     .meta({ description: 'Wat op uw eigen naam staat: teksten voor uw achterban die u nog moet doorgeven, en actiepunten die niet gereed zijn' }),
+  kwaliteitscyclus: z
+    .array(
+      z
+        .object({
+          ambitie: z.string(),
+          naam: z.string(),
+          ronde: z.int(),
+          fase: z.enum([PHASES.setting, PHASES.monitoring, PHASES.evaluating, PHASES.adjusting]),
+          als: z.enum(CYCLE_OFFICES).meta({ description: 'Waarom het aan u is' }),
+          uiterlijk: dateOut.nullable(),
+          sinds: instantOut,
+        })
+        .meta({ id: 'WachtendeRonde' }),
+    )
+    .meta({ description: 'Ambities waarvan de kwaliteitscyclus nu iets van u vraagt' }),
 });
 
 type List = z.output<typeof list>;
@@ -47,6 +64,8 @@ type List = z.output<typeof list>;
 const taskView = (task: OpenTask): List['resultaten'][number] => ({ id: task.id, soort: task.kind, overleg: task.bodyId, vergaderingId: task.meetingId, schooljaar: task.schoolYear, bezorging: task.delivery && { mailingId: task.delivery.mailingId, bezorgingId: task.delivery.id, persoonId: task.delivery.personId }, tekst: task.text, sinds: task.createdAt });
 
 const ownView = (one: OwnWaiting): List['eigen'][number] => ({ soort: one.kind, id: one.id, vergaderingId: one.meetingId, overleg: one.bodyId, begin: one.startsAt, tekst: one.text, uiterlijk: one.dueOn, sinds: one.since });
+
+const turnView = (one: TurnWaiting): List['kwaliteitscyclus'][number] => ({ ambitie: one.subjectId, naam: one.name, ronde: one.turn, fase: PHASES[one.phase], als: one.as, uiterlijk: one.dueOn, sinds: one.since });
 
 const taskPath = municipalityPath.extend({ taak: z.uuid() });
 
@@ -58,13 +77,13 @@ export class TasksController {
   ) {}
 
   @Get()
-  @Describe({ summary: 'Wat er op u wacht: als secretaris, en op uw eigen naam', answer: list })
+  @Describe({ summary: 'Wat er op u wacht: als secretaris, op uw eigen naam, en in de kwaliteitscyclus', answer: list })
   list(@Asking() ask: Ask, @Param({ schema: municipalityPath }) _path: unknown): Promise<List> {
     return this.commands.read(ask.tenantId, async (work) => {
       const { tx, schemes, today } = work;
       const own = await bodiesWhere(tx, schemes.bodiesUntil(today), ask.person(), 'task.complete');
       const everywhere = (await bodiesBeyond(tx, schemes.bodiesOn(today), ask.person(), 'task.complete')).length > 0;
-      return { resultaten: (await openTasks(tx, own, everywhere)).map(taskView), eigen: (await ownWaiting(work, ask.person())).map(ownView) };
+      return { resultaten: (await openTasks(tx, own, everywhere)).map(taskView), eigen: (await ownWaiting(work, ask.person())).map(ownView), kwaliteitscyclus: (await turnsWaiting(work, ask.person())).map(turnView) };
     });
   }
 

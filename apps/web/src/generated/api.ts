@@ -3692,7 +3692,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Wat er op u wacht: als secretaris, en op uw eigen naam */
+        /** Wat er op u wacht: als secretaris, op uw eigen naam, en in de kwaliteitscyclus */
         get: operations["Tasks_list"];
         put?: never;
         post?: never;
@@ -6346,6 +6346,21 @@ export interface components {
             begin: string;
             /** @description Van het actiepunt; null als u die niet mag lezen, en bij een tekst voor de achterban */
             tekst: string | null;
+            uiterlijk: string | null;
+            /** Format: date-time */
+            sinds: string;
+        };
+        WachtendeRonde: {
+            ambitie: string;
+            naam: string;
+            ronde: number;
+            /** @enum {string} */
+            fase: "doelen-stellen" | "cijfers-ophalen" | "evalueren" | "bijstellen";
+            /**
+             * @description Waarom het aan u is
+             * @enum {string}
+             */
+            als: "eigenaar" | "meter" | "procesmanager" | "programmamanager" | "secretaris" | "voorzitter";
             uiterlijk: string | null;
             /** Format: date-time */
             sinds: string;
@@ -16891,6 +16906,8 @@ export interface operations {
                         resultaten: components["schemas"]["Taak"][];
                         /** @description Wat op uw eigen naam staat: teksten voor uw achterban die u nog moet doorgeven, en actiepunten die niet gereed zijn */
                         eigen: components["schemas"]["EigenTaak"][];
+                        /** @description Ambities waarvan de kwaliteitscyclus nu iets van u vraagt */
+                        kwaliteitscyclus: components["schemas"]["WachtendeRonde"][];
                     };
                 };
             };

@@ -2,7 +2,7 @@ import { chartOf, figuresOf, numberIn, ring, standingWord, type Indicator } from
 
 const figure = (waarde: number, op: string, more: Partial<Indicator['cijfers'][number]> = {}): Indicator['cijfers'][number] => ({ id: `${op}`, waarde, opgeschreven: `${waarde}%`, schatting: false, op, opmerking: null, corrigeert: null, vervallen: false, door: null, vastgelegd: `${op}T10:00:00Z`, ...more });
 
-it.each([['op-koers', 'Op koers'], ['aandacht', 'Vraagt aandacht'], ['knelpunt', 'Knelpunt'], [null, 'Nu niets verwacht']] as const)('%s: %s', (standing, text) => expect(standingWord(standing).text).toBe(text));
+it.each([['op-koers', 'Op koers'], ['aandacht', 'Vraagt aandacht'], ['knelpunt', 'Knelpunt'], [null, 'Geen lopende opdracht']] as const)('%s: %s', (standing, text) => expect(standingWord(standing).text).toBe(text));
 
 it.each([['ca. 25%', 25], ['2,5 procent', 2.5], ['1.250 kinderen', 1250], ['1.250,5', 1250.5], ['0.8', 0.8], ['-3', -3], ['onbekend', null], [null, null]])('the number in %j is %j', (text, number) => expect(numberIn(text)).toBe(number));
 

@@ -14,7 +14,7 @@ const PHASE_NAMES: Record<string, string> = { gepland: t`gepland`, 'doelen-stell
 export const phaseName = (phase: string): string => PHASE_NAMES[phase] ?? phase;
 
 export function standingWord(standing: Schemas['Ambitie']['stand']): { text: string; tone: Tone } {
-  if (standing === null) return { text: t`Nu niets verwacht`, tone: 'quiet' };
+  if (standing === null) return { text: t`Geen lopende opdracht`, tone: 'quiet' };
   return { 'op-koers': { text: t`Op koers`, tone: 'good' as const }, aandacht: { text: t`Vraagt aandacht`, tone: 'busy' as const }, knelpunt: { text: t`Knelpunt`, tone: 'bad' as const } }[standing];
 }
 

@@ -14,9 +14,10 @@ import { t } from '../../language/t';
 import { moveFocusFrom } from '../../layout/focus';
 import type { ComingDeadline } from './group';
 import styles from './Today.module.css';
-import { whyThisDeadline, whyThisOwn, whyThisTask, whyThisWaits } from './why-me';
+import { whyThisDeadline, whyThisOwn, whyThisTask, whyThisTurn, whyThisWaits } from './why-me';
 
 type OwnTask = Schemas['EigenTaak'];
+type Turn = Schemas['WachtendeRonde'];
 type Deadlines = { late: readonly ComingDeadline[]; waiting: readonly { vergaderingId: string | null; overleg: string | null; sinds: string; reden: string }[] };
 
 /** Where the reader goes on when there is no next task: the heading, or that nothing waits. */
@@ -28,14 +29,16 @@ interface Props extends Deadlines {
   tasks: readonly Schemas['Taak'][];
   /** What stands on the reader's own name. */
   own: readonly OwnTask[];
+  /** Ambitions whose quality cycle asks something of the reader. */
+  turns: readonly Turn[];
   /** Tasks and what is the reader's own were answered: until then nobody can say that nothing waits. */
   known: boolean;
 }
 
-export function Attention({ now, late, waiting, tasks, own, known }: Props) {
+export function Attention({ now, late, waiting, tasks, own, turns, known }: Props) {
   const setting = useSetting();
   const overdue = own.filter((one) => isOverdue(one, now));
-  if (late.length + waiting.length + tasks.length + own.length === 0) {
+  if (late.length + waiting.length + tasks.length + own.length + turns.length === 0) {
     return (
       known && (
         <p id={TOP} tabIndex={-1} className={styles['calm']}>
@@ -69,6 +72,9 @@ export function Attention({ now, late, waiting, tasks, own, known }: Props) {
         {own.filter((one) => !overdue.includes(one)).map((one) => (
           <Own key={one.id} one={one} now={now} />
         ))}
+        {turns.map((one) => (
+          <TurnItem key={`${one.ambitie} ${one.ronde}`} one={one} now={now} />
+        ))}
         {waiting.map((one) => (
           <Item key={`${one.sinds} ${one.reden}`} kind="task" label={t`Wacht`} title={<Dutch>{capital(one.reden)}</Dutch>} meetingId={one.vergaderingId} about={nameOfBody(setting, one.overleg)}>
             <WhyMe line={whyThisWaits(setting.session, one.overleg, nameOfBody(setting, one.overleg), standsIn(setting, one.overleg))} />
@@ -101,7 +107,7 @@ function Own({ one, now }: { one: OwnTask; now: Day }) {
   const late = isOverdue(one, now);
   return (
     <Item kind={late ? 'late' : 'task'} label={late ? t`Te laat` : t`Voor u`} title={titleOf(one)} meetingId={one.vergaderingId} about={t`${body}, vergadering van ${longDay(dayOf(one.begin), now)}`}>
-      {one.uiterlijk && <p>{late ? t`Moest klaar zijn op ${longDay(one.uiterlijk, now)}: ${howFar(one.uiterlijk, now)}.` : t`Uiterlijk ${longDay(one.uiterlijk, now)}: ${howFar(one.uiterlijk, now)}.`}</p>}
+      <Until day={one.uiterlijk} now={now} />
       <WhyMe line={whyThisOwn(one.soort, body)} />
       <p className="subtle">{t`Sinds ${longDay(dayOf(one.sinds), now)}`}</p>
       <div className={styles['acts']}>
@@ -117,8 +123,33 @@ function Own({ one, now }: { one: OwnTask; now: Day }) {
   );
 }
 
+const ASKED: Readonly<Record<Turn['fase'], string>> = { 'doelen-stellen': t`Doelen stellen`, 'cijfers-ophalen': t`Cijfers aanleveren`, evalueren: t`Evaluatie opschrijven`, bijstellen: t`Doelen bijstellen` };
+
+function TurnItem({ one, now }: { one: Turn; now: Day }) {
+  const late = isOverdue(one, now);
+  return (
+    <Item kind={late ? 'late' : 'task'} label={late ? t`Te laat` : t`Voor u`} title={<>{ASKED[one.fase]}: <Dutch>{one.naam}</Dutch></>} meetingId={null} about="">
+      <Until day={one.uiterlijk} now={now} />
+      <WhyMe line={whyThisTurn(one.als)} />
+      <p className="subtle">{t`Sinds ${longDay(dayOf(one.sinds), now)}`}</p>
+      <div className={styles['acts']}>
+        <PageLink to="/kwaliteitscyclus/$ambitie/$ronde" params={{ ambitie: one.ambitie, ronde: one.ronde }}>
+          {t`Naar deze ambitie`}
+          <span className="visually-hidden">
+            : <Dutch>{one.naam}</Dutch>
+          </span>
+        </PageLink>
+      </div>
+    </Item>
+  );
+}
+
+function Until({ day, now }: { day: Day | null; now: Day }) {
+  return day !== null && <p>{day < now ? t`Moest klaar zijn op ${longDay(day, now)}: ${howFar(day, now)}.` : t`Uiterlijk ${longDay(day, now)}: ${howFar(day, now)}.`}</p>;
+}
+
 /** Due on a day that is over; on the day itself there is still time. */
-const isOverdue = ({ uiterlijk }: OwnTask, now: Day): boolean => uiterlijk !== null && uiterlijk < now;
+const isOverdue = ({ uiterlijk }: Pick<OwnTask, 'uiterlijk'>, now: Day): boolean => uiterlijk !== null && uiterlijk < now;
 
 function titleOf({ soort, tekst }: OwnTask): ReactNode {
   if (soort === 'achterban') return t`Tekst voor uw achterban: nog door te geven`;

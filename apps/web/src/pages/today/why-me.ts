@@ -1,4 +1,5 @@
 /** Why something stands on this reader's page: by which office it is theirs, or whose it is instead. PURE. */
+import type { Schemas } from '../../api/client';
 import type { Session } from '../../api/setting';
 import { officeWord } from '../../format/words';
 import { t } from '../../language/t';
@@ -42,6 +43,17 @@ export function whyThisTask(bodyId: string | null, body: string, forNobody: read
 /** What is the reader's own by no office. */
 export const whyThisOwn = (kind: 'achterban' | 'actiepunt', body: string): string =>
   kind === 'actiepunt' ? t`Waarom ik? Dit actiepunt staat op uw naam.` : t`Waarom ik? U kreeg deze tekst van ${body} om door te geven aan wie u vertegenwoordigt.`;
+
+/** In the quality cycle of an ambition. */
+const IN_CYCLE: Readonly<Record<Schemas['WachtendeRonde']['als'], string>> = {
+  eigenaar: t`Waarom ik? U bent eigenaar van deze ambitie.`,
+  meter: t`Waarom ik? U levert hier een cijfer voor aan.`,
+  procesmanager: t`Waarom ik? U houdt de kwaliteitscyclus gaande.`,
+  programmamanager: t`Waarom ik? U houdt de kwaliteitscyclus gaande.`,
+  secretaris: t`Waarom ik? U bent secretaris van het overleg dat deze ambitie volgt.`,
+  voorzitter: t`Waarom ik? U zit het overleg voor dat deze ambitie volgt.`,
+};
+export const whyThisTurn = (as: Schemas['WachtendeRonde']['als']): string => IN_CYCLE[as];
 
 /** What waits goes on by itself as soon as it can; only a secretary can hurry it. */
 export function whyThisWaits(session: Session | null, bodyId: string | null, body: string, forNobody: readonly Office[] = []): string | null {
