@@ -96,6 +96,28 @@ it('finds minutes once their readers have them, by words of different parts, and
   expect(body).toMatchObject({ totaal: 1, aantallen: { verslag: 1 }, resultaten: [{ id: meeting, vergaderingId: meeting, vertrouwelijk: false }] });
 });
 
+it('finds assignments for who reads them, goals with where they stand, and who sits somewhere today', async () => {
+  const draft = { titel: 'Eén aanmeldroute', ambitie: 'gelijke-kansen', werkgroep: 'tafel-gelijke-kansen', onderwerpen: [], resultaat: 'Een voorstel voor de hele gemeente.', schooljaar: '2021-2022' };
+  expect((await secretary.post(`${G}/opdrachten`, draft)).status).toBe(201);
+  const cycle = `${G}/ambities/gelijke-kansen/kwaliteitscyclus`;
+  expect((await secretary.post(cycle)).status).toBe(201);
+  await app.advanceTo(new Date(Date.parse(app.clock.now()) + 60_000).toISOString());
+  const goal = (await secretary.post(`${cycle}/1/doelen`, { tekst: 'Meer kinderen melden zich op tijd aan.', indicatoren: [] })).body.id;
+  expect(goal).toEqual(expect.any(String));
+  expect(await find(secretary, 'aanmeldroute gemeente')).toEqual(['opdracht: Eén aanmeldroute']);
+  const { body } = await receiver.get(`${G}/zoeken?tekst=kind+melden&soort=doel`);
+  expect(body.resultaten).toMatchObject([{ id: goal, tekst: 'Meer kinderen melden zich op tijd aan.', overleg: 'platform', vergaderingId: null, ronde: { ambitie: 'gelijke-kansen', ronde: 1 } }]);
+  const [{ name }] = (await app.query<{ name: string }>(`SELECT name FROM person WHERE id = $1`, [receiver.personId])) as [{ name: string }];
+  const people = async (who: Caller) => (await who.get(`${G}/zoeken?tekst=${encodeURIComponent(name)}&soort=persoon`)).body.resultaten;
+  expect(await people(secretary)).toMatchObject([{ id: receiver.personId, tekst: name, overleg: 'platform', ronde: null }]);
+  // Without a seat one reads no assignments, and is nobody who sits anywhere.
+  const { personId } = await app.people.add(app.as(secretary.personId!), { name: 'Robin Zonderplek', email: 'robin@bureau.example' });
+  const outsider = new Caller(api.url, personId);
+  expect([await find(outsider, 'aanmeldroute gemeente'), await find(secretary, 'Zonderplek'), await find(outsider, 'kind melden')]).toEqual([[], [], ['doel: Meer kinderen melden zich op tijd aan.']]);
+  await app.query(`UPDATE membership SET held = daterange(lower(held), '2021-10-01') WHERE person_id = $1`, [receiver.personId]);
+  expect(await people(secretary)).toEqual([]);
+});
+
 it('is for who is somebody, and asks for words', async () => {
   expect((await new Caller(api.url, null).get(`${G}/zoeken?tekst=plan`)).status).toBe(401);
   const { status, body } = await secretary.get(`${G}/zoeken?tekst=&pagina=0`);

@@ -39,6 +39,15 @@ describeWith('chromium', 'searching', (chromium) => {
     await page.context().close();
   });
 
+  it('leads from somebody to where they sit', async () => {
+    const [{ name }] = (await web.app.query<{ name: string }>(`SELECT name FROM person WHERE id = $1`, [autumn.member])) as [{ name: string }];
+    const page = await web.open(`/zoeken?tekst=${encodeURIComponent(name)}&soort=persoon`, { as: autumn.member });
+    await page.getByRole('main').getByRole('link', { name, exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: 'Mensen' }).waitFor();
+    expect(await page.getByLabel('Zoek een naam, plek of organisatie').inputValue()).toBe(name);
+    await page.context().close();
+  });
+
   it('leaves the keyboard where it is from one kind to the next and for another word, and on the last page on what was found', async () => {
     const page = await web.open('/zoeken?tekst=thuiszitter', { as: autumn.member });
     await pressEnter(page, page.getByRole('link', { name: 'Acties (1)' }));

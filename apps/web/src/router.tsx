@@ -127,7 +127,7 @@ const invite = createRoute({ getParentRoute: () => root, path: '/mensen/uitnodig
 const people = createRoute({
   getParentRoute: () => root,
   path: '/mensen',
-  validateSearch: (search) => given('op', isDay(search['op']) ? search['op'] : undefined),
+  validateSearch: (search) => ({ ...given('op', isDay(search['op']) ? search['op'] : undefined), ...given('naam', text(search['naam'])) }),
   component: page('/mensen', 'PeoplePage'),
 });
 

@@ -1,6 +1,6 @@
 /**
- * Searching over meetings, their minutes, agenda items, decisions, actions and agreements: Dutch full text (PostgreSQL's stemming), and anywhere in a word,
- * because Dutch writes words together; a slip of the pen is forgiven. What the reader may not see is not found. Queries change nothing.
+ * Searching over meetings, their minutes, agenda items, decisions, actions, agreements, assignments, goals and people: Dutch full text (PostgreSQL's
+ * stemming), and anywhere in a word, because Dutch writes words together; a slip of the pen is forgiven. What the reader may not see is not found. Queries change nothing.
  */
 import type { Instant } from '#calendar/model';
 import { bodiesWhere } from '../bodies/offices.queries.js';
@@ -10,16 +10,18 @@ import { versionsInHand } from '../minutes/minutes.queries.js';
 import { withheldFrom } from '../meetings/withheld.js';
 import { excerptOf, patternsOf, queryOf, wordsOf } from './words.js';
 
-export type FoundKind = 'vergadering' | 'verslag' | 'agendapunt' | 'besluit' | 'actie' | 'afspraak';
+export type FoundKind = 'vergadering' | 'verslag' | 'agendapunt' | 'besluit' | 'actie' | 'afspraak' | 'opdracht' | 'doel' | 'persoon';
 
 export interface Found {
   kind: FoundKind;
   id: string;
   text: string;
   bodyId: string;
-  /** Of its meeting; of an agreement the day of its decision. */
+  /** Of its meeting; of an agreement the day of its decision, of an assignment that it was drawn up, of a goal that its turn began, of a person that they came. */
   at: Instant;
   meetingId: string | null;
+  /** Of a goal: where it stands. */
+  turn: { subjectId: string; turn: number } | null;
   confidential: boolean;
 }
 
@@ -32,8 +34,8 @@ export interface Page {
   instead: string | null;
 }
 
-/** Bodies in which the reader sits, and those of which they get the minutes. */
-async function seenBy(work: Reading, personId: string): Promise<{ member: string[]; receiver: string[]; register: string[]; withheld: string[] }> {
+/** Bodies in which the reader sits, those of which they get the minutes, and those by which they read the register and the assignments. */
+async function seenBy(work: Reading, personId: string): Promise<{ member: string[]; receiver: string[]; register: string[]; assignments: string[]; withheld: string[] }> {
   const standings = work.schemes.bodiesUntil(work.today);
   const member: string[] = [];
   const receiver: string[] = [];
@@ -42,12 +44,12 @@ async function seenBy(work: Reading, personId: string): Promise<{ member: string
     // A toehoorder reads agendas where they stand; who reads for a member finds what is open.
     if (reader && reader.kind !== 'toehoorder') (reader.kind === 'lid' ? member : receiver).push(body.id);
   }
-  return { member, receiver, register: await bodiesWhere(work.tx, standings, personId, 'agreement.read'), withheld: await withheldFrom(work, personId) };
+  return { member, receiver, register: await bodiesWhere(work.tx, standings, personId, 'agreement.read'), assignments: await bodiesWhere(work.tx, work.schemes.bodiesOn(work.today), personId, 'assignment.read'), withheld: await withheldFrom(work, personId) };
 }
 
 /**
  * Of a confidential item all is confidential. $1 bodies of members, $2 of receivers, $3 where the register is read, $4 items withheld from this
- * reader, $5 and $6 meetings with the version of their minutes that went to the readers. Of minutes nothing that is confidential is looked at,
+ * reader, $5 and $6 meetings with the version of their minutes that went to the readers, $7 by which assignments are read, $8 today. Of minutes nothing that is confidential is looked at,
  * for nobody: who may read it, reads it there.
  */
 const ALL = `
@@ -73,20 +75,29 @@ const SEEN = `
   SELECT * FROM (${ALL}) AS one WHERE (one.body_id = ANY($1) OR (one.body_id = ANY($2) AND NOT one.confidential)) AND NOT (one.confidential AND coalesce(one.item_id = ANY($4::uuid[]), false))
   UNION ALL
   SELECT 'afspraak', g.id, concat_ws(' ', g.text, g.why), g.text, g.body_id, g.decided_on::timestamptz, g.meeting_id, g.confidential, g.item_id
-  FROM agreement g WHERE cardinality($3::text[]) > 0 AND (NOT g.confidential OR (g.body_id = ANY($3) AND NOT coalesce(g.item_id = ANY($4::uuid[]), false)))`;
+  FROM agreement g WHERE cardinality($3::text[]) > 0 AND (NOT g.confidential OR (g.body_id = ANY($3) AND NOT coalesce(g.item_id = ANY($4::uuid[]), false)))
+  UNION ALL
+  SELECT 'opdracht', s.id, concat_ws(' ', s.title, s.result, s.measure), s.title, s.issuer_id, s.drafted_at, NULL, false, NULL FROM assignment s WHERE cardinality($7::text[]) > 0
+  UNION ALL
+  SELECT 'doel', g.id, g.text, g.text, t.snapshot #>> '{context,bodyId}', c.began_at, NULL, false, NULL
+  FROM goal g JOIN quality_cycle c ON c.tenant_id = g.tenant_id AND c.subject_id = g.subject_id AND c.turn = g.turn JOIN instance t ON t.tenant_id = c.tenant_id AND t.workflow = 'quality-cycle' AND t.business_key = c.subject_id || '/' || c.turn
+  WHERE g.status <> 'weggehaald'
+  UNION ALL
+  SELECT 'persoon', p.id, p.name, p.name, s.body_id, s.came::timestamptz, NULL, false, NULL
+  FROM person p CROSS JOIN LATERAL (SELECT body_id, lower(held) AS came FROM membership WHERE tenant_id = p.tenant_id AND person_id = p.id AND held @> $8::date ORDER BY body_id, seat_id LIMIT 1) AS s`;
 
 const MATCHING = `
-  SELECT seen.*, ts_rank(to_tsvector('dutch', searched), to_tsquery('dutch', $7)) AS rank FROM (${SEEN}) AS seen
-  WHERE to_tsvector('dutch', searched) @@ to_tsquery('dutch', $7) OR searched ILIKE ALL ($8::text[])`;
+  SELECT seen.*, ts_rank(to_tsvector('dutch', searched), to_tsquery('dutch', $9)) AS rank FROM (${SEEN}) AS seen
+  WHERE to_tsvector('dutch', searched) @@ to_tsquery('dutch', $9) OR searched ILIKE ALL ($10::text[])`;
 
 /** Share of three-letter groups that two words have in common from which one may be a slip of the other: 'thuiszittrs' and 'thuiszitters' have 0.67. */
 const ALIKE = 0.35;
 
-/** Of all that the reader may see, the word that is most like each one that was typed ($7); itself where it is in use. */
+/** Of all that the reader may see, the word that is most like each one that was typed ($9); itself where it is in use. */
 const NEAREST = `
   WITH used AS (SELECT lower(word) AS word, count(*) AS number FROM (${SEEN}) AS seen, regexp_split_to_table(searched, '[^[:alnum:]]+') AS word WHERE length(word) > 2 GROUP BY 1)
   SELECT (SELECT used.word FROM used WHERE used.word LIKE '%' || typed || '%' OR similarity(used.word, typed) >= ${ALIKE} ORDER BY used.word NOT LIKE '%' || typed || '%', similarity(used.word, typed) DESC, number DESC, used.word LIMIT 1) AS word
-  FROM unnest($7::text[]) WITH ORDINALITY AS asked(typed, place) ORDER BY place`;
+  FROM unnest($9::text[]) WITH ORDINALITY AS asked(typed, place) ORDER BY place`;
 
 /**
  * Best matches first, the newest among equals. Where nothing has all the words, by those that are most like them: who types
@@ -96,9 +107,9 @@ const NEAREST = `
 export async function search(work: Reading, personId: string, text: string, { kind, page, size }: { kind: FoundKind | null; page: number; size: number }): Promise<Page> {
   const words = wordsOf(text);
   if (words.length === 0) return { found: [], total: 0, counts: {}, instead: null };
-  const { member, receiver, register, withheld } = await seenBy(work, personId);
+  const { member, receiver, register, assignments, withheld } = await seenBy(work, personId);
   const sent = await versionsInHand(work.tx, [...member, ...receiver]);
-  const places = [member, receiver, register, withheld, sent.map(({ meetingId }) => meetingId), sent.map(({ version }) => version)];
+  const places = [member, receiver, register, withheld, sent.map(({ meetingId }) => meetingId), sent.map(({ version }) => version), assignments, work.today];
   const found = await matching(work, places, words, { kind, page, size });
   if (Object.keys(found.counts).length > 0) return { ...found, instead: null };
   const nearest: { word: string | null }[] = await work.tx.query(NEAREST, [...places, words]);
@@ -108,14 +119,16 @@ export async function search(work: Reading, personId: string, text: string, { ki
   return { ...nearby, instead: Object.keys(nearby.counts).length > 0 ? others.join(' ') : null };
 }
 
-async function matching(work: Reading, places: readonly (readonly (string | number)[])[], words: readonly string[], { kind, page, size }: { kind: FoundKind | null; page: number; size: number }): Promise<Omit<Page, 'instead'>> {
+async function matching(work: Reading, places: readonly (string | readonly (string | number)[])[], words: readonly string[], { kind, page, size }: { kind: FoundKind | null; page: number; size: number }): Promise<Omit<Page, 'instead'>> {
   const asked = [...places, queryOf(words), patternsOf(words)];
   const rows: { kind: FoundKind; number: number }[] = await work.tx.query(`SELECT kind, count(*)::int AS number FROM (${MATCHING}) AS matching GROUP BY kind`, asked);
   const counts = Object.fromEntries(rows.map((row) => [row.kind, row.number])) as Page['counts'];
-  const found: Found[] = await work.tx.query(
-    `SELECT kind, id, text, body_id AS "bodyId", at, meeting_id AS "meetingId", confidential FROM (${MATCHING}) AS matching WHERE $9::text IS NULL OR kind = $9 ORDER BY rank DESC, at DESC, id LIMIT $10 OFFSET $11`,
+  const found: Omit<Found, 'turn'>[] = await work.tx.query(
+    `SELECT kind, id, text, body_id AS "bodyId", at, meeting_id AS "meetingId", confidential FROM (${MATCHING}) AS matching WHERE $11::text IS NULL OR kind = $11 ORDER BY rank DESC, at DESC, id LIMIT $12 OFFSET $13`,
     [...asked, kind, size, (page - 1) * size],
   );
   const total = rows.filter((row) => kind === null || row.kind === kind).reduce((sum, row) => sum + row.number, 0);
-  return { found: found.map((one) => ({ ...one, text: one.kind === 'verslag' ? excerptOf(one.text, words) : one.text, at: new Date(one.at).toISOString() })), total, counts };
+  const turns: { id: string; subjectId: string; turn: number }[] = await work.tx.query(`SELECT id, subject_id AS "subjectId", turn FROM goal WHERE id = ANY($1::uuid[])`, [found.flatMap(({ kind: of, id }) => (of === 'doel' ? [id] : []))]);
+  const turnOf = (goalId: string): Found['turn'] => turns.flatMap(({ id, subjectId, turn }) => (id === goalId ? [{ subjectId, turn }] : []))[0] ?? null;
+  return { found: found.map((one) => ({ ...one, turn: turnOf(one.id), text: one.kind === 'verslag' ? excerptOf(one.text, words) : one.text, at: new Date(one.at).toISOString() })), total, counts };
 }

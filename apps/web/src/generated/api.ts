@@ -1022,7 +1022,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Zoeken in vergaderingen, verslagen, agendapunten, besluiten, acties en afspraken die u mag zien */
+        /** Zoeken in vergaderingen, verslagen, agendapunten, besluiten, acties, afspraken, opdrachten, doelen en mensen die u mag zien */
         get: operations["Search_find"];
         put?: never;
         post?: never;
@@ -4616,7 +4616,7 @@ export interface components {
         };
         Zoekresultaat: {
             /** @enum {string} */
-            soort: "vergadering" | "verslag" | "agendapunt" | "besluit" | "actie" | "afspraak";
+            soort: "vergadering" | "verslag" | "agendapunt" | "besluit" | "actie" | "afspraak" | "opdracht" | "doel" | "persoon";
             /** Format: uuid */
             id: string;
             /** @description Van een verslag: het deel waarin gevonden is */
@@ -4626,10 +4626,15 @@ export interface components {
             naam: string;
             /**
              * Format: date-time
-             * @description De vergadering; van een afspraak de dag van het besluit
+             * @description De vergadering; van een afspraak de dag van het besluit, van een opdracht die van het opstellen, van een doel het begin van de ronde, van een persoon dat die kwam
              */
             op: string;
             vergaderingId: string | null;
+            /** @description Van een doel: waar het staat */
+            ronde: {
+                ambitie: string;
+                ronde: number;
+            } | null;
             vertrouwelijk: boolean;
         };
         Vergadering: {
@@ -9217,7 +9222,7 @@ export interface operations {
             query: {
                 /** @description Woorden; elk woord moet voorkomen, ook als deel van een woord */
                 tekst: string;
-                soort?: "vergadering" | "verslag" | "agendapunt" | "besluit" | "actie" | "afspraak";
+                soort?: "vergadering" | "verslag" | "agendapunt" | "besluit" | "actie" | "afspraak" | "opdracht" | "doel" | "persoon";
                 pagina?: number;
             };
             header?: never;

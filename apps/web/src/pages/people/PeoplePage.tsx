@@ -29,9 +29,9 @@ const MANY = 4;
 export function PeoplePage() {
   const setting = useSetting();
   const { municipality, today } = setting;
-  const { op = today } = route.useSearch();
+  const { op = today, naam = '' } = route.useSearch();
   const navigate = useNavigate();
-  const [sought, setSought] = useState('');
+  const [sought, setSought] = useState(naam);
   const seats = useQuery(seatsQuery(municipality.gemeente, op));
   const own = bodiesWith(setting, 'secretaris', 'beheerder');
   const choose = (day: Day | null) => day !== null && void navigate({ to: '/mensen', search: { op: day === today ? undefined : day }, replace: true });

@@ -1,8 +1,8 @@
-/** Searching over meetings, their minutes, agenda items, decisions, actions and agreements that the reader may see. */
+/** Searching over all that the reader may see: meetings and what came of them, agreements, assignments, goals, people. */
 import { Button } from '@nl-design-system-candidate/button-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Schemas } from '../../api/client';
 import { searchQuery } from '../../api/queries';
 import { useSetting } from '../../api/setting';
@@ -25,7 +25,7 @@ export function SearchPage() {
   const { tekst } = route.useSearch();
   return (
     <>
-      <PageHeading title={tekst === undefined ? t`Zoeken` : t`Zoeken: ${tekst}`} lead={<p>{t`In alle vergaderingen, verslagen, besluiten, acties en afspraken die u mag zien.`}</p>} />
+      <PageHeading title={tekst === undefined ? t`Zoeken` : t`Zoeken: ${tekst}`} lead={<p>{t`In alles wat u mag zien: vergaderingen, verslagen, besluiten, acties, afspraken, opdrachten, doelen en mensen.`}</p>} />
       <Form asked={tekst ?? ''} />
       {tekst !== undefined && <Results asked={tekst} />}
     </>
@@ -137,21 +137,27 @@ function Result({ one, asked }: { one: Schemas['Zoekresultaat']; asked: string }
   return (
     <li>
       <p className={styles['title']} lang={DUTCH}>
-        {one.soort === 'afspraak' ? (
-          <PageLink to="/afspraken/$afspraak" params={{ afspraak: one.id }}>
-            {text}
-          </PageLink>
-        ) : one.soort === 'verslag' ? (
-          <PageLink to="/vergaderingen/$vergadering/verslag" params={{ vergadering: one.id }}>
-            {text}
-          </PageLink>
-        ) : (
-          <PageLink to="/vergaderingen/$vergadering" params={{ vergadering: one.vergaderingId! }} hash={one.soort === 'besluit' || one.soort === 'actie' ? 'besluiten' : one.soort === 'agendapunt' ? 'agenda' : ''}>
-            {text}
-          </PageLink>
-        )}
+        <ResultLink one={one}>{text}</ResultLink>
       </p>
-      <p className="subtle">{[name, one.soort !== 'vergadering' && one.naam, day, one.vertrouwelijk && t`vertrouwelijk`].filter(Boolean).join(', ')}</p>
+      <p className="subtle">{[name, one.soort !== 'vergadering' && one.naam, one.soort !== 'persoon' && day, one.vertrouwelijk && t`vertrouwelijk`].filter(Boolean).join(', ')}</p>
     </li>
   );
+}
+
+/** To where it stands. */
+function ResultLink({ one: { soort, id, tekst, vergaderingId, ronde }, children }: { one: Schemas['Zoekresultaat']; children: ReactNode }) {
+  switch (soort) {
+    case 'afspraak':
+      return <PageLink to="/afspraken/$afspraak" params={{ afspraak: id }}>{children}</PageLink>;
+    case 'opdracht':
+      return <PageLink to="/opdrachten/$opdracht" params={{ opdracht: id }}>{children}</PageLink>;
+    case 'doel':
+      return <PageLink to="/kwaliteitscyclus/$ambitie/$ronde" params={ronde!}>{children}</PageLink>;
+    case 'persoon':
+      return <PageLink to="/mensen" search={{ naam: tekst }}>{children}</PageLink>;
+    case 'verslag':
+      return <PageLink to="/vergaderingen/$vergadering/verslag" params={{ vergadering: id }}>{children}</PageLink>;
+    default:
+      return <PageLink to="/vergaderingen/$vergadering" params={{ vergadering: vergaderingId! }} hash={soort === 'besluit' || soort === 'actie' ? 'besluiten' : soort === 'agendapunt' ? 'agenda' : ''}>{children}</PageLink>;
+  }
 }

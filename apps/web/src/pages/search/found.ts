@@ -9,6 +9,9 @@ export const KINDS: readonly { id: FoundKind; one: string; more: string }[] = [
   { id: 'besluit', one: t`Besluit`, more: t`Besluiten` },
   { id: 'actie', one: t`Actie`, more: t`Acties` },
   { id: 'afspraak', one: t`Afspraak`, more: t`Afspraken` },
+  { id: 'opdracht', one: t`Opdracht`, more: t`Opdrachten` },
+  { id: 'doel', one: t`Doel`, more: t`Doelen` },
+  { id: 'persoon', one: t`Persoon`, more: t`Mensen` },
 ];
 
 export const isFoundKind = (text: unknown): text is FoundKind => KINDS.some(({ id }) => id === text);
