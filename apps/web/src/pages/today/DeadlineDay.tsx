@@ -7,8 +7,8 @@ import { alike } from '../../format/alike';
 import { type Day, dayOf, howFar, longDay, timeOf } from '../../format/dates';
 import { progressOf } from '../../format/words';
 import { t } from '../../language/t';
-import { MeetingLink } from './Attention';
 import type { ComingDeadline, DayOfDeadlines } from './group';
+import { MeetingLink } from './MeetingLink';
 import styles from './Today.module.css';
 
 export function DeadlineDay({ day, deadlines, now, meetings }: DayOfDeadlines & { now: Day; meetings: ReadonlyMap<string, Schemas['Vergadering']> }) {

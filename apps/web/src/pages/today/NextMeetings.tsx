@@ -8,7 +8,7 @@ import { type Day, dayOf, howFar, longMoment } from '../../format/dates';
 import { capital } from '../../format/text';
 import { progressOf } from '../../format/words';
 import { t } from '../../language/t';
-import { MeetingLink } from './Attention';
+import { MeetingLink } from './MeetingLink';
 import styles from './Today.module.css';
 
 const SHOWN = 5;
