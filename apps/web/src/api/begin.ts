@@ -55,10 +55,14 @@ async function whoLooks(): Promise<void> {
   // After these: a browser fetches six things at a time.
   const page = address();
   fetchFiles(pages[page] ?? []);
+  wakeIntl();
   if (!(await who)?.sessie) return;
   const bodies = await (early ?? own<{ op: string }>('overleggen'));
   if (bodies) await Promise.all((OF_PAGE[page]?.({ parts, search: location.search, today: bodies.op, example }) ?? []).map(own));
 }
+
+/** The first date that a browser writes costs a slow telephone a tenth of a second; here it waits for the line anyway. */
+const wakeIntl = (): unknown => Intl.DateTimeFormat.supportedLocalesOf('nl');
 
 /** On their way beside the application's. */
 function fetchFiles(files: readonly string[]): void {

@@ -4,13 +4,14 @@
  */
 import { parseAbsolute, parseDate, parseDateTime, startOfWeek, toCalendarDate, toTime, toZoned } from '@internationalized/date';
 import { LOCALE, t } from '../language/t';
+import { once } from './once';
 
 const ZONE = 'Europe/Amsterdam';
 
 /** '2026-11-26' */
 export type Day = string;
 
-const formatter = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => new Intl.DateTimeFormat(LOCALE, { timeZone: 'UTC', ...options });
+const formatter = (options: Intl.DateTimeFormatOptions): (() => Intl.DateTimeFormat) => once(() => new Intl.DateTimeFormat(LOCALE, { timeZone: 'UTC', ...options }));
 const DAY_AND_MONTH = formatter({ weekday: 'long', day: 'numeric', month: 'long' });
 const WITH_YEAR = formatter({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
 const PLAIN = formatter({ day: 'numeric', month: 'long', year: 'numeric' });
@@ -19,7 +20,7 @@ const SHORT = formatter({ weekday: 'short', day: 'numeric', month: 'short' });
 const MONTH_DAY = formatter({ day: 'numeric', month: 'long' });
 
 /** English has a comma after the weekday where the year is written, too, and none where it is not. */
-const written = (format: Intl.DateTimeFormat, day: Day): string => format.format(parseDate(day).toDate('UTC')).replace(/^(\p{L}+),/u, '$1');
+const written = (format: () => Intl.DateTimeFormat, day: Day): string => format().format(parseDate(day).toDate('UTC')).replace(/^(\p{L}+),/u, '$1');
 
 export const dayOf = (instant: string): Day => toCalendarDate(parseAbsolute(instant, ZONE)).toString();
 

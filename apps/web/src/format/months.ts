@@ -1,6 +1,7 @@
 /** Months as pages show them: '2026-12'. PURE. */
 import { LOCALE } from '../language/t';
 import { addDays, mondayOf, schoolYearDays, schoolYearOf, type Day } from './dates';
+import { once } from './once';
 
 export type View = 'maand' | 'jaar' | 'lijst';
 
@@ -31,7 +32,7 @@ export function schoolYearMonths(month: string): string[] {
   return Array.from({ length: 12 }, (_, index) => monthPlus(from, index));
 }
 
-const NAME = new Intl.DateTimeFormat(LOCALE, { month: 'long', timeZone: 'UTC' });
+const NAME = once(() => new Intl.DateTimeFormat(LOCALE, { month: 'long', timeZone: 'UTC' }));
 
 /** 'december 2026' */
-export const monthName = (month: string): string => `${NAME.format(new Date(`${month}-15T12:00:00Z`))} ${month.slice(0, 4)}`;
+export const monthName = (month: string): string => `${NAME().format(new Date(`${month}-15T12:00:00Z`))} ${month.slice(0, 4)}`;

@@ -1,8 +1,11 @@
 /** Small words that several pages need. */
 import { LOCALE, t } from '../language/t';
+import { once } from './once';
+
+const NUMBER = once(() => new Intl.NumberFormat(LOCALE));
 
 /** '1 mail', '3 mails' */
-export const counted = (count: number, one: string, more: string): string => (count === 1 ? `1 ${one}` : `${new Intl.NumberFormat(LOCALE).format(count)} ${more}`);
+export const counted = (count: number, one: string, more: string): string => (count === 1 ? `1 ${one}` : `${NUMBER().format(count)} ${more}`);
 
 /** 'a', 'a en b', 'a, b en c' */
 export const listed = (parts: readonly string[]): string => (parts.length < 2 ? parts.join('') : t`${parts.slice(0, -1).join(', ')} en ${parts.at(-1)}`);
