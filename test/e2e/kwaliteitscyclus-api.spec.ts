@@ -58,6 +58,16 @@ it('shows what people can do, and the doelentoets’s advice beside a goal', asy
   expect((await owner.get(TURN)).body).toMatchObject({ mogelijk: ['doelen', 'vaststelling', 'overslaan'], doelen: [{ tekst: GOAL.tekst, doelentoets: [] }] });
 });
 
+it('stands on the calendar of everybody who is known, with why each date is then', async () => {
+  const { momenten } = (await stranger.get('/gemeenten/leidschendam-voorburg/kalender?soorten=kwaliteitscyclus&van=2021-08-01&tot=2022-08-01')).body as { momenten: Record<string, string>[] };
+  expect(momenten.map(({ datum, totEnMet, tekst }) => `${datum} ${totEnMet ?? ''} ${tekst!.replace(/(: Gelijke kansen): .*/, '$1')}`)).toEqual([
+    '2021-09-13  Doelen stellen: Gelijke kansen',
+    ...['2021-10-18 2021-11-22', '2022-01-17 2022-02-21', '2022-04-19 2022-05-23', '2022-05-30 2022-07-01'].map((days) => `${days} Cijfers aanleveren: Gelijke kansen`),
+    '2022-06-19 2022-07-31 Evaluatie opschrijven: Gelijke kansen',
+  ]);
+  expect(momenten[0]).toMatchObject({ overleg: 'regiegroep', ronde: { ambitie: 'gelijke-kansen', nummer: 1 }, waarom: ['Deze ronde begint op maandag 2 augustus 2021.', expect.stringMatching(/^Zijn er op .* nog geen doelen/)] });
+});
+
 it('advises while one types, whatever is still empty, and keeps nothing', async () => {
   const check = async (body: object) => (await owner.post('/gemeenten/leidschendam-voorburg/kwaliteitscyclus/doelentoets', body)).body.doelentoets.map(({ code, indicator }: { code: string; indicator: string | null }) => `${code} ${indicator ?? ''}`.trim());
   expect(await check({ indicatoren: [] })).toContain('no-indicator');

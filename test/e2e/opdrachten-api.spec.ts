@@ -49,6 +49,8 @@ describe('Zoetermeer', () => {
   });
   afterAll(close);
 
+  const onCalendar = async (by: Caller): Promise<string[]> => (await by.get(`${ROOT}/kalender?soorten=opdracht&van=2021-08-01&tot=2022-08-01`)).body.momenten.map(({ datum, tekst }: Record<string, string>) => `${datum} ${tekst}`);
+
   it('says while one types what is missing, at which field, and keeps nothing', async () => {
     const before = await everything(app);
     const { status, body } = await owner.post(`${ROOT}/opdrachten/toets`, { resultaat: 'Een overzicht van alle routes.', middelen: 'geen extra middelen', einddatum: '2022-05-01' });
@@ -120,6 +122,7 @@ describe('Zoetermeer', () => {
     expect((await owner.post(`${path}/knelpunten/${again}/oplossing`, { tekst: 'De wethouder belt ze.' })).status).toBe(201);
     expect((await chair.post(`${path}/tussenstanden`, { tekst: 'Twee van de drie gesprekken zijn gehouden.' })).status).toBe(201);
     expect((await secretary.get(`${ROOT}/ambities/gelijke-kansen`)).body.stand).toBe('op-koers');
+    expect(await onCalendar(owner)).toEqual(['2022-01-20 Tussenstand van de opdracht: Eén aanmeldroute', '2022-05-01 Opdracht klaar: Eén aanmeldroute']);
     expect((await secretary.get(`${ROOT}/ambities/onzin`)).body).toMatchObject({ status: 404, code: 'ambition.unknown' });
   });
 
@@ -151,6 +154,7 @@ describe('Zoetermeer', () => {
     const { personId } = await app.people.add(app.as(secretary.personId!), { name: 'Iemand Anders', email: 'iemand@zoetermeer.example' });
     const stranger = new Caller(api.url, personId);
     for (const place of ['opdrachten', 'ambities', 'werkgroepen', 'uitvoeringsagendas']) expect([place, (await stranger.get(`${ROOT}/${place}`)).body.code]).toEqual([place, 'permission.assignment.read']);
+    expect(await onCalendar(stranger)).toEqual([]);
   });
 });
 

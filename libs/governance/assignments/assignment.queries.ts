@@ -15,9 +15,12 @@ import { possibleWith } from './possible.js';
 import { judge, type Judged } from './standing.js';
 import { sharing } from './themes.js';
 
-/** Assignments are for everybody who sits somewhere in the LEA. @throws DomainError `permission.assignment.read` */
-export async function assertAssignmentReader({ tx, schemes, today }: Reading, personId: string): Promise<void> {
-  if ((await bodiesWhere(tx, schemes.bodiesUntil(today), personId, 'assignment.read')).length > 0) return;
+/** Assignments are for everybody who sits somewhere in the LEA. null: a visitor, who does not. */
+export const readsAssignments = async ({ tx, schemes, today }: Reading, personId: string | null): Promise<boolean> => personId !== null && (await bodiesWhere(tx, schemes.bodiesUntil(today), personId, 'assignment.read')).length > 0;
+
+/** @throws DomainError `permission.assignment.read` */
+export async function assertAssignmentReader(reading: Reading, personId: string): Promise<void> {
+  if (await readsAssignments(reading, personId)) return;
   throw new DomainError('forbidden', 'permission.assignment.read', 'Opdrachten zijn te lezen voor wie in een overleg van de LEA zit.');
 }
 

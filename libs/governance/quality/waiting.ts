@@ -1,16 +1,13 @@
-/** Which turns wait for somebody now, by the offices that they hold there: what the letters of the cycle ask, for who opens the first page. Queries change nothing. */
+/** Which turns wait for somebody now, by the offices that they hold there: what the letters of the cycle ask, for who opens the first page; and when turns ask it. Queries change nothing. */
 import type { EntityManager } from 'typeorm';
-import { localDateOf } from '#calendar/local-date';
 import type { Instant, LocalDate } from '#calendar/model';
-import { may, type Action } from '#identity/permissions';
+import { may } from '#identity/permissions';
 import type { CycleContext } from '#workflows/quality-cycle.model';
-import { nextEvaluation, phaseSince } from '#workflows/quality-cycle.rules';
-import { cycleTimers } from '#workflows/quality-cycle.timers';
+import { phaseSince } from '#workflows/quality-cycle.rules';
 import type { Reading } from '../command.js';
+import { askedNow, ASKING, datesOf, type AskingPhase, type CycleDate } from './asked.js';
 import { officesInCycle, type SeatRef } from './people.js';
 import { subjectOf } from './subjects.js';
-
-export type AskingPhase = 'setting' | 'monitoring' | 'evaluating' | 'adjusting';
 
 export interface TurnWaiting {
   subjectId: string;
@@ -27,31 +24,13 @@ export interface TurnWaiting {
 /** Who is nearest to it first. */
 export const CYCLE_OFFICES = ['eigenaar', 'meter', 'procesmanager', 'programmamanager', 'secretaris', 'voorzitter'] as const;
 
-/** What a phase asks, of whom, and what ends the waiting. */
-const ASKS: Readonly<Record<AskingPhase, { action: Action; ends: string }>> = {
-  setting: { action: 'cycle.goals', ends: 'GOALS_LAPSE_DUE' },
-  monitoring: { action: 'cycle.measure', ends: 'MOMENT_CLOSE_DUE' },
-  evaluating: { action: 'cycle.evaluate', ends: 'EVALUATION_LAPSE_DUE' },
-  adjusting: { action: 'cycle.adjust', ends: 'ADJUST_LAPSE_DUE' },
-};
-
-/** null: nobody has to do anything now. `dueOn`: goals are due before they lapse; anything else until it goes on without. PURE. */
-export function askedNow(state: string, context: CycleContext): { phase: AskingPhase; action: Action; dueOn: LocalDate | null } | null {
-  const phase = state as AskingPhase;
-  const ask = ASKS[phase] as (typeof ASKS)[AskingPhase] | undefined;
-  // What was written down waits for its meeting.
-  if (!ask || (phase === 'evaluating' && nextEvaluation(context)?.written)) return null;
-  const ends = cycleTimers({ value: state, context, status: 'active' }).flatMap(({ at, event }) => (event.type === ask.ends ? [at] : []));
-  const due = phase === 'setting' ? context.plan.goalsDue : ends.sort()[0];
-  return { phase, action: ask.action, dueOn: due === undefined ? null : localDateOf(due) };
-}
-
 /** What is due first on top. */
 export async function turnsWaiting(work: Reading, personId: string): Promise<TurnWaiting[]> {
   const running: { subjectId: string; turn: number; name: string; state: string; context: CycleContext }[] = await work.tx.query(
     `SELECT c.subject_id AS "subjectId", c.turn, c.name, i.state, i.snapshot -> 'context' AS context
      FROM quality_cycle c JOIN instance i ON i.tenant_id = c.tenant_id AND i.workflow = 'quality-cycle' AND i.business_key = c.subject_id || '/' || c.turn
-     WHERE c.ended_at IS NULL ORDER BY c.subject_id, c.turn`,
+     WHERE c.ended_at IS NULL AND i.state = ANY($1) ORDER BY c.subject_id, c.turn`,
+    [ASKING],
   );
   const waiting: TurnWaiting[] = [];
   for (const { subjectId, turn, name, state, context } of running) {
@@ -63,6 +42,28 @@ export async function turnsWaiting(work: Reading, personId: string): Promise<Tur
     if (as) waiting.push({ subjectId, name, turn, phase: ask.phase, as, dueOn: ask.dueOn, since: phaseSince(context) });
   }
   return waiting.sort((a, b) => ((a.dueOn ?? '9') < (b.dueOn ?? '9') ? -1 : 1));
+}
+
+export interface DatedTurn extends CycleDate {
+  subjectId: string;
+  /** Of the ambition, as the scheme named it when the turn began. */
+  name: string;
+  turn: number;
+  /** To which the cycle reports. */
+  bodyId: string;
+}
+
+/** Dates of every turn that lie in [from, until), or began before and last into it. */
+export async function cycleDatesBetween(tx: EntityManager, from: LocalDate, until: LocalDate): Promise<DatedTurn[]> {
+  const turns: { subjectId: string; turn: number; name: string; state: string; context: CycleContext }[] = await tx.query(
+    `SELECT c.subject_id AS "subjectId", c.turn, c.name, i.state, i.snapshot -> 'context' AS context
+     FROM quality_cycle c JOIN instance i ON i.tenant_id = c.tenant_id AND i.workflow = 'quality-cycle' AND i.business_key = c.subject_id || '/' || c.turn
+     WHERE (c.began_at AT TIME ZONE 'Europe/Amsterdam')::date < $2::date AND (c.ended_at IS NULL OR (c.ended_at AT TIME ZONE 'Europe/Amsterdam')::date >= $1::date) ORDER BY c.subject_id, c.turn`,
+    [from, until],
+  );
+  return turns
+    .flatMap(({ subjectId, turn, name, state, context }) => datesOf(state, context).map((date): DatedTurn => ({ ...date, subjectId, turn, name, bodyId: context.bodyId })))
+    .filter((one) => one.on < until && (one.until ?? one.on) >= from);
 }
 
 /** Who hands in the figures that have not come. */

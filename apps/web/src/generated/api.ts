@@ -953,7 +953,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Alle overleggen op de kalender: vergaderingen, termijnen, evaluaties, monitors en wisselingen, met vakanties en feestdagen */
+        /** Alle overleggen op de kalender: vergaderingen, termijnen, evaluaties, monitors, wisselingen, de kwaliteitscyclus en opdrachten, met vakanties en feestdagen */
         get: operations["Calendar_read"];
         put?: never;
         post?: never;
@@ -4521,7 +4521,7 @@ export interface components {
         };
         Kalendermoment: {
             /** @enum {string} */
-            soort: "vergadering" | "voorbereiding" | "termijn" | "evaluatie" | "monitor" | "jaarplan" | "wettelijk" | "wisseling";
+            soort: "vergadering" | "voorbereiding" | "termijn" | "evaluatie" | "monitor" | "jaarplan" | "wettelijk" | "wisseling" | "kwaliteitscyclus" | "opdracht";
             /** Format: date */
             datum: string;
             /** @description Wat niet op één dag valt: de laatste */
@@ -4534,6 +4534,12 @@ export interface components {
             /** @description Van een voorbereiding: de vergadering die zij voorbereidt */
             vergaderingId: string | null;
             rotatieId: string | null;
+            /** @description Van de kwaliteitscyclus */
+            ronde: {
+                ambitie: string;
+                nummer: number;
+            } | null;
+            opdrachtId: string | null;
             /** @description Waarom deze datum, stap voor stap */
             waarom: string[];
         };

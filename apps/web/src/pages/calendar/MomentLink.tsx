@@ -3,10 +3,24 @@ import type { ReactNode } from 'react';
 import { PageLink } from '../../components/PageLink';
 import type { Moment } from './moments';
 
-export function MomentLink({ moment: { soort, vergaderingId, rotatieId }, children }: { moment: Moment; children: ReactNode }) {
+export function MomentLink({ moment: { soort, vergaderingId, rotatieId, ronde, opdrachtId }, children }: { moment: Moment; children: ReactNode }) {
   if (rotatieId !== null) {
     return (
       <PageLink to="/rooster/$rotatie" params={{ rotatie: rotatieId }}>
+        {children}
+      </PageLink>
+    );
+  }
+  if (ronde !== null) {
+    return (
+      <PageLink to="/kwaliteitscyclus/$ambitie/$ronde" params={{ ambitie: ronde.ambitie, ronde: ronde.nummer }}>
+        {children}
+      </PageLink>
+    );
+  }
+  if (opdrachtId !== null) {
+    return (
+      <PageLink to="/opdrachten/$opdracht" params={{ opdracht: opdrachtId }}>
         {children}
       </PageLink>
     );

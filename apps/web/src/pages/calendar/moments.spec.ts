@@ -1,6 +1,6 @@
 import { freeOn, groupOf, kindsBut, on, titleOf, wanted, type Moment } from './moments';
 
-const moment = (soort: Moment['soort'], datum: string, overleg = 'stuurgroep'): Moment => ({ soort, datum, totEnMet: null, begin: null, overleg, naam: overleg, tekst: soort, vergaderingId: null, rotatieId: null, waarom: [] });
+const moment = (soort: Moment['soort'], datum: string, overleg = 'stuurgroep'): Moment => ({ soort, datum, totEnMet: null, begin: null, overleg, naam: overleg, tekst: soort, vergaderingId: null, rotatieId: null, ronde: null, opdrachtId: null, waarom: [] });
 const all = [moment('vergadering', '2026-12-10'), moment('termijn', '2026-12-01'), moment('monitor', '2026-12-10', 'platform')];
 
 it('one sees what one wants to see', () => {
@@ -11,12 +11,12 @@ it('one sees what one wants to see', () => {
 });
 
 it('a file has the kinds that are shown', () => {
-  expect([kindsBut([]), kindsBut(['termijnen', 'evaluaties'])]).toEqual([undefined, 'vergadering,voorbereiding,jaarplan,wisseling']);
+  expect([kindsBut([]), kindsBut(['termijnen', 'evaluaties'])]).toEqual([undefined, 'vergadering,voorbereiding,kwaliteitscyclus,opdracht,jaarplan,wisseling']);
 });
 
 it('every kind belongs to a group', () => {
-  for (const soort of ['vergadering', 'voorbereiding', 'termijn', 'evaluatie', 'monitor', 'jaarplan', 'wettelijk', 'wisseling'] as const) expect(groupOf({ soort })).toBeDefined();
-  expect([titleOf(all[0]!), titleOf(all[1]!)]).toEqual(['stuurgroep', 'termijn, stuurgroep']);
+  for (const soort of ['vergadering', 'voorbereiding', 'termijn', 'evaluatie', 'monitor', 'jaarplan', 'wettelijk', 'wisseling', 'kwaliteitscyclus', 'opdracht'] as const) expect(groupOf({ soort })).toBeDefined();
+  expect([titleOf(all[0]!), titleOf(all[1]!), titleOf(moment('kwaliteitscyclus', '2026-12-01'))]).toEqual(['stuurgroep', 'termijn, stuurgroep', 'kwaliteitscyclus']);
 });
 
 it('a holiday is on each of its days', () => {

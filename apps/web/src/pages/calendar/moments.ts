@@ -16,6 +16,8 @@ export const GROUPS: readonly Group[] = [
   { id: 'vergaderingen', name: t`Vergaderingen`, kinds: ['vergadering', 'voorbereiding'] },
   { id: 'termijnen', name: t`Termijnen`, kinds: ['termijn'] },
   { id: 'evaluaties', name: t`Evaluaties en monitors`, kinds: ['evaluatie', 'monitor', 'wettelijk'] },
+  { id: 'kwaliteitscyclus', name: t`Doelen en cijfers`, kinds: ['kwaliteitscyclus'] },
+  { id: 'opdrachten', name: t`Opdrachten`, kinds: ['opdracht'] },
   { id: 'jaarplan', name: t`Jaarplan`, kinds: ['jaarplan'] },
   { id: 'wisselingen', name: t`Wisselingen`, kinds: ['wisseling'] },
 ];
@@ -33,5 +35,8 @@ export const on = (moments: readonly Moment[], day: Day): Moment[] => moments.fi
 
 export const freeOn = (free: readonly Free[], day: Day): Free[] => free.filter(({ van, totEnMet }) => van <= day && day <= totEnMet);
 
-/** 'Agendapunten binnen, Stuurgroep LEA'; a meeting is called by its body alone. */
-export const titleOf = ({ soort, tekst, naam }: Moment): string => (soort === 'vergadering' || soort === 'voorbereiding' ? naam : `${tekst}, ${naam}`);
+/** 'Agendapunten binnen, Stuurgroep LEA'; a meeting is called by its body alone, what an ambition asks by the ambition. */
+export function titleOf({ soort, tekst, naam }: Moment): string {
+  if (soort === 'vergadering' || soort === 'voorbereiding') return naam;
+  return soort === 'kwaliteitscyclus' ? tekst : `${tekst}, ${naam}`;
+}
