@@ -135,6 +135,14 @@ it('leaves to the secretary what is written down for who is gone already, until 
   await app.actions.settle(app.as(secretary), later, late, {});
   await look();
   expect(await tasks()).toEqual([]);
+  // Said to be done by mistake: it waits again.
+  await app.query(`UPDATE action_item SET done_on = NULL WHERE id = '${late}'`);
+  await look();
+  expect(await tasks()).toHaveLength(1);
+  // Ticked off by somebody, it stays away.
+  await app.query(`UPDATE task SET done_at = now(), done_by = '${secretary}' WHERE kind = 'actiepunt-zonder-eigenaar'`);
+  await look();
+  expect(await tasks()).toEqual([]);
 });
 
 it('is not there for who goes on in the same seat, nor for an end that is far away', async () => {

@@ -6,7 +6,6 @@ import type { EntityManager } from 'typeorm';
 import { formatDutchDate } from '#calendar/local-date';
 import type { LocalDate } from '#calendar/model';
 import { derivedId } from '#platform/ids';
-import { Task } from '../meetings/record.entity.js';
 
 interface LeftBehind {
   id: string;
@@ -19,11 +18,17 @@ interface LeftBehind {
   confidential: boolean;
 }
 
-/** `today`: who holds a seat then, or will, is still there. A repeat changes nothing. */
+/** `today`: who holds a seat then, or will, is still there. What went from the list by itself comes back when it waits again; what somebody ticked off does not. A repeat changes nothing. */
 export async function listLeftBehind(tx: EntityManager, tenantId: string, today: LocalDate, now: string): Promise<void> {
   const found = await leftBehind(tx, today);
-  const tasks = found.map((one) => ({ tenantId, id: taskId(one.id), kind: 'actiepunt-zonder-eigenaar' as const, bodyId: one.bodyId, meetingId: one.meetingId, deliveryId: null, text: textOf(one), createdAt: now, doneAt: null, doneBy: null }));
-  if (tasks.length > 0) await tx.createQueryBuilder().insert().into(Task).values(tasks).orIgnore().execute();
+  const tasks = found.map((one) => ({ id: taskId(one.id), bodyId: one.bodyId, meetingId: one.meetingId, text: textOf(one) }));
+  await tx.query(
+    `INSERT INTO task (tenant_id, id, kind, body_id, meeting_id, text, created_at)
+     SELECT $1, t.id, 'actiepunt-zonder-eigenaar', t."bodyId", t."meetingId", t.text, $2 FROM jsonb_to_recordset($3::jsonb) AS t(id uuid, "bodyId" text, "meetingId" uuid, text text)
+     ON CONFLICT (tenant_id, id) DO UPDATE SET text = excluded.text, created_at = CASE WHEN task.done_at IS NULL THEN task.created_at ELSE excluded.created_at END, done_at = NULL
+     WHERE task.done_by IS NULL AND (task.done_at IS NOT NULL OR task.text <> excluded.text)`,
+    [tenantId, now, JSON.stringify(tasks)],
+  );
   await tx.query(`UPDATE task SET done_at = $1 WHERE kind = 'actiepunt-zonder-eigenaar' AND done_at IS NULL AND id <> ALL($2::uuid[])`, [now, tasks.map(({ id }) => id)]);
 }
 
@@ -32,7 +37,7 @@ const taskId = (actionId: string): string => derivedId('left-behind', actionId);
 /** What is confidential stands with the meeting, for who may read it there. */
 const textOf = ({ text, owner, title, on, confidential }: LeftBehind): string => `${confidential ? 'Een vertrouwelijk actiepunt' : `Actiepunt ‘${text}’`} (${title}, ${formatDutchDate(on)}) staat op naam van ${owner}, die nergens meer zit. Spreek af wie het doet, of meld het gereed.`;
 
-/** Guests never sat anywhere: what they took on stays theirs. */
+/** Guests never sat anywhere: what they took on stays theirs. A handover that was called off waits for nobody. */
 function leftBehind(tx: EntityManager, today: LocalDate): Promise<LeftBehind[]> {
   return tx.query(
     `SELECT a.id, a.text, p.name AS owner, m.id AS "meetingId", m.body_id AS "bodyId", m.title, (m.starts_at AT TIME ZONE 'Europe/Amsterdam')::date::text AS "on",
@@ -41,7 +46,8 @@ function leftBehind(tx: EntityManager, today: LocalDate): Promise<LeftBehind[]> 
      WHERE a.done_on IS NULL
        AND EXISTS (SELECT FROM membership s WHERE s.tenant_id = a.tenant_id AND s.person_id = a.owner_id)
        AND NOT EXISTS (SELECT FROM membership s WHERE s.tenant_id = a.tenant_id AND s.person_id = a.owner_id AND (upper(s.held) IS NULL OR upper(s.held) > $1::date))
-       AND NOT EXISTS (SELECT FROM handover_point h WHERE h.tenant_id = a.tenant_id AND h.source = 'actiepunt' AND h.ref = a.id::text AND h.status IN ('open', 'geweigerd', 'vervallen'))
+       AND NOT EXISTS (SELECT FROM handover_point h JOIN instance w ON w.tenant_id = h.tenant_id AND w.workflow = 'handover' AND w.business_key = h.handover_id::text
+                       WHERE h.tenant_id = a.tenant_id AND h.source = 'actiepunt' AND h.ref = a.id::text AND h.status IN ('open', 'geweigerd', 'vervallen') AND w.state <> 'off')
      ORDER BY a.id`,
     [today],
   );
