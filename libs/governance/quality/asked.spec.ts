@@ -38,6 +38,8 @@ describe('dates that people plan by', () => {
   it.each<[string, string, CycleContext, string[]]>([
     ['goals, figures, and an evaluation reckoned from the last day that was agreed while it stands on no agenda', 'setting', turn('setting', PLAN.opens), ['setting 2026-10-13', 'monitoring 2027-06-21 to 2027-07-26', 'evaluating 2027-10-19 to 2027-11-30']],
     ['an evaluation the weeks before its meeting, until the day before', 'executing', turn('executing', PLAN.goalsDue, { evaluation: { state: 'asked', placed: PLACED, firstOn: PLACED.startsAt } }), ['setting 2026-10-13', 'monitoring 2027-06-21 to 2027-07-26', 'evaluating 2027-09-02 to 2027-10-13']],
+    ['figures no sooner than there are goals', 'executing', turn('executing', '2027-07-01T07:00:00.000Z'), ['setting 2026-10-13', 'monitoring 2027-07-01 to 2027-07-26', 'evaluating 2027-10-19 to 2027-11-30']],
+    ['no figures where the goals came when nobody waited for them any more', 'executing', turn('executing', '2027-08-02T07:00:00.000Z'), ['setting 2026-10-13', 'evaluating 2027-10-19 to 2027-11-30']],
     ['no figures that are not asked for, no evaluation that did not come', 'adjusting', turn('adjusting', '2027-10-14T14:00:00.000Z', { moment: { state: 'skipped' }, evaluation: { state: 'lapsed' } }), ['setting 2026-10-13', 'adjusting 2027-11-25']],
   ])('are %s', (_what, state, context, expected) => expect(said(state, context)).toEqual(expected));
 

@@ -2,8 +2,9 @@
 import { addDays, formatDutchDate, localDateOf } from '#calendar/local-date';
 import type { LocalDate } from '#calendar/model';
 import type { Action } from '#identity/permissions';
+import { isBefore } from '#workflows/instants';
 import type { CycleContext } from '#workflows/quality-cycle.model';
-import { beginsAt, discussedOn, nextEvaluation, plannedOf } from '#workflows/quality-cycle.rules';
+import { beginsAt, discussedOn, later, nextEvaluation, plannedOf } from '#workflows/quality-cycle.rules';
 import { cycleTimers } from '#workflows/quality-cycle.timers';
 
 /** What a phase asks, of whom, and what ends the waiting. */
@@ -65,10 +66,13 @@ const goals = ({ plan }: CycleContext): CycleDate => ({
   why: [`Deze ronde begint op ${written(plan.opens)}.`, `Zijn er op ${written(plan.goalsLapse)} nog geen doelen, dan gaat de ronde zonder doelen verder.`],
 });
 
-const figures = ({ plan, moments }: CycleContext): CycleDate[] =>
-  plan.moments
-    .filter(({ nr }) => moments.find((one) => one.nr === nr)?.state !== 'skipped')
-    .map(({ name, asks, closes }) => ({ phase: 'monitoring', on: localDateOf(asks), until: localDateOf(closes), why: [`Het gaat over: ${name}.`, 'Op de eerste dag worden de cijfers gevraagd. Wat na de laatste dag niet binnen is, wordt niet meer verwacht.'] }));
+/** Nobody is asked for figures before there are goals to measure. */
+function figures({ plan, phases, moments }: CycleContext): CycleDate[] {
+  const goalsThere = phases.find(({ phase }) => phase === 'executing')?.from ?? plan.goalsDue;
+  return plan.moments
+    .filter(({ nr, closes }) => isBefore(goalsThere, closes) && moments.find((one) => one.nr === nr)?.state !== 'skipped')
+    .map(({ name, asks, closes }) => ({ phase: 'monitoring', on: localDateOf(later(asks, goalsThere)), until: localDateOf(closes), why: [`${name}.`, 'Op de eerste dag worden de cijfers gevraagd. Wat na de laatste dag niet binnen is, wordt niet meer verwacht.'] }));
+}
 
 /** Written down in the weeks before the meeting that discusses it. */
 function evaluations(context: CycleContext): CycleDate[] {
@@ -78,6 +82,6 @@ function evaluations(context: CycleContext): CycleDate[] {
     const [begins, until] = [localDateOf(beginsAt(one, planned)), localDateOf(discussedOn(one, planned))];
     const opens = localDateOf(context.plan.opens);
     const why = one.placed === null ? 'Zij staat nog op geen agenda: daarom is gerekend vanaf de laatste dag die is afgesproken.' : `De vergadering van ${formatDutchDate(until)} bespreekt haar.`;
-    return [{ phase: 'evaluating', on: begins < opens ? opens : begins, until: one.placed === null ? until : addDays(until, -1), why: [`Het gaat over: ${planned.name}.`, why] }];
+    return [{ phase: 'evaluating', on: begins < opens ? opens : begins, until: one.placed === null ? until : addDays(until, -1), why: [`${planned.name}.`, why] }];
   });
 }
