@@ -64,4 +64,19 @@ describeWith('chromium', 'the first view of a page', (chromium) => {
   it('is refused nothing', () => {
     expect(refused).toEqual([]);
   });
+
+  it('says whose page it is while its script is on its way, and then draws the whole of it', async () => {
+    const page = await web.open('/toegankelijkheid', { as: autumn.secretary });
+    const waiting = page.locator('.arriving');
+    let said: string | null = null;
+    await page.route(APPLICATION, async (route) => {
+      await waiting.waitFor({ state: 'visible' });
+      said = await waiting.textContent();
+      await route.continue();
+    });
+    await page.goto('/');
+    await page.getByRole('heading', { level: 1, name: 'Vandaag' }).waitFor();
+    expect([said, await waiting.count()]).toEqual(['Leidraad', 0]);
+    await page.context().close();
+  });
 });
