@@ -28,7 +28,7 @@ describeWith('chromium', 'the first day of a municipality', (chromium) => {
     expect(await steps.getByText('Gedaan').count()).toBe(0);
     await steps.getByRole('link', { name: 'Leg de afspraken vast' }).click();
     await page.getByRole('button', { name: 'Met veertien vragen' }).click();
-    await page.getByLabel('Vanaf welke dag gelden de afspraken?').fill('1 augustus 2026');
+    await page.getByRole('group', { name: 'Vanaf welke dag gelden de afspraken?' }).getByRole('spinbutton').first().pressSequentially('01082026');
     await page.getByLabel('Vanaf welk e-mailadres mailt de LEA?').fill('lea@proefstad.example');
     await page.getByRole('group', { name: 'In welke vakantieregio ligt de gemeente?' }).getByLabel('Zuid').check();
     await page.getByLabel('Welke partners zitten aan tafel').fill('De Zon (po); De Maan (vo)');

@@ -53,7 +53,7 @@ export const versionList = z.object({
 export const versionText = z.object({ versie: z.int(), geldtVanaf: dateOut, bestand: z.string() });
 
 const key = z.enum(KEYS);
-export const questionList = z.object({ resultaten: z.array(z.object({ sleutel: key, vraag: z.string(), anders: z.string().nullable().meta({ description: 'Wat geldt als u niets invult; null: een antwoord is nodig' }), keuzes: z.array(z.string()).meta({ description: 'Een van deze; geen: wat u schrijft' }) })) });
+export const questionList = z.object({ resultaten: z.array(z.object({ sleutel: key, vraag: z.string(), anders: z.string().nullable().meta({ description: 'Wat geldt als u niets invult; null: een antwoord is nodig' }), keuzes: z.array(z.string()).meta({ description: 'Een van deze; geen: wat u schrijft' }), dag: z.boolean().meta({ description: 'Het antwoord is een datum als 2025-08-01' }) })) });
 export const answersBody = z.strictObject(Object.fromEntries(KEYS.map((one) => [one, z.string().max(5000).optional()])) as Record<(typeof KEYS)[number], z.ZodOptional<z.ZodString>>);
 export const begun = z.object({ bestand: z.string() });
 
@@ -81,4 +81,4 @@ export function versionsView(all: readonly SchemeTaken[], today: string): z.outp
 }
 
 /** What a municipality is called it has been told. */
-export const questionsView = (name: string): z.output<typeof questionList> => ({ resultaten: QUESTIONS.map(({ key: sleutel, ask, otherwise, choices = [] }) => ({ sleutel, vraag: ask, anders: sleutel === 'gemeente' ? name : otherwise, keuzes: [...choices] })) });
+export const questionsView = (name: string): z.output<typeof questionList> => ({ resultaten: QUESTIONS.map(({ key: sleutel, ask, otherwise, choices = [], day = false }) => ({ sleutel, vraag: ask, anders: sleutel === 'gemeente' ? name : otherwise, keuzes: [...choices], dag: day })) });

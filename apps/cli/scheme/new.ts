@@ -3,7 +3,7 @@ import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { schemeText } from '#scheme/new/file';
-import { complete, QUESTIONS, type Answers, type Question } from '#scheme/new/questions';
+import { complete, EXAMPLE_DAY, QUESTIONS, type Answers, type Question } from '#scheme/new/questions';
 import { UsageError } from '../usage-error.js';
 
 interface Terminal {
@@ -58,9 +58,9 @@ async function asked({ stdin, stdout }: Terminal): Promise<Answers> {
   }
 }
 
-async function askUntilRight({ ask, otherwise, choices, wrong }: Question, earlier: Readonly<Record<string, string>>, typed: AsyncIterator<string>, stdout: NodeJS.WritableStream): Promise<string> {
+async function askUntilRight({ ask, otherwise, choices, day, wrong }: Question, earlier: Readonly<Record<string, string>>, typed: AsyncIterator<string>, stdout: NodeJS.WritableStream): Promise<string> {
   for (;;) {
-    stdout.write(`${ask}${choices ? ` (${choices.join(', ')})` : ''}${otherwise ? ` [${otherwise}]` : ''}\n> `);
+    stdout.write(`${ask}${choices ? ` (${choices.join(', ')})` : ''}${day ? ` (bijvoorbeeld ${EXAMPLE_DAY})` : ''}${otherwise ? ` [${otherwise}]` : ''}\n> `);
     const { done, value } = await typed.next();
     if (done === true) throw new UsageError('Er kwam geen antwoord meer. Er is niets gemaakt.');
     const answer = value.trim() === '' ? (otherwise ?? '') : value.trim();

@@ -65,7 +65,7 @@ describe('answers that cannot be', () => {
   });
 
   it('are an end before the beginning', () => {
-    expect(complete({ ...ANSWERS, tot: '2025-07-31' }).problems).toEqual(['tot: 2025-07-31 ligt voor 2025-08-01. Geef een latere dag.']);
+    expect(complete({ ...ANSWERS, tot: '2025-07-31' }).problems).toEqual(['tot: donderdag 31 juli 2025 ligt voor vrijdag 1 augustus 2025. Geef een latere dag.']);
   });
 
   it('are refused where a partner or an ambition is named twice', () => {

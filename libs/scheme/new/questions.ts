@@ -1,4 +1,5 @@
 /** What `leidraad scheme new` asks: a dozen questions, each with what a good answer is. PURE. */
+import { formatDutchDate } from '#calendar/local-date';
 import { LocalDate } from '../schema.values.js';
 
 /** The sectors that a partner can be of, by the code that is typed. */
@@ -15,6 +16,7 @@ export const SECTORS: Readonly<Record<string, string>> = {
 export const REGIONS = ['noord', 'midden', 'zuid'];
 export const WEEKDAYS = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag'];
 const YES_NO = ['ja', 'nee'];
+export const EXAMPLE_DAY = '2025-08-01';
 
 export const KEYS = ['gemeente', 'vanaf', 'tot', 'postbus', 'regio', 'partners', 'ambities', 'overleg', 'keren', 'stuurgroep', 'agendacommissie', 'weekdag', 'stukken', 'verslag'] as const;
 /** As typed, checked by `problemWith`. */
@@ -28,6 +30,8 @@ export interface Question {
   otherwise: string | null;
   /** One of these; left out: whatever is written. */
   choices?: readonly string[];
+  /** A day as ISO 8601 writes it. */
+  day?: true;
   /** What is wrong with an answer, in Dutch; null: nothing. @param earlier the answers given so far, as typed */
   wrong(answer: string, earlier: Readonly<Record<string, string>>): string | null;
 }
@@ -35,13 +39,13 @@ export interface Question {
 const line = (max: number) => (answer: string) => (answer !== '' && answer.length <= max && !/\p{Cc}/u.test(answer) ? null : `Geef een tekst van hoogstens ${max} tekens.`);
 const oneOf = (words: readonly string[]) => (answer: string) => (words.includes(answer) ? null : `Kies uit: ${words.join(', ')}.`);
 const whole = (min: number, max: number) => (answer: string) => (/^\d{1,4}$/.test(answer) && Number(answer) >= min && Number(answer) <= max ? null : `Geef een heel getal van ${min} tot en met ${max}.`);
-const date = (answer: string) => (LocalDate.safeParse(answer).success ? null : 'Geef een datum als 2025-08-01.');
+const date = (answer: string) => (LocalDate.safeParse(answer).success ? null : answer === '' ? 'Geef een dag.' : `Geef een datum als ${EXAMPLE_DAY}.`);
 const mail = (answer: string) => (/^[a-z0-9]+([._+-][a-z0-9]+)*@([a-z0-9]+(-[a-z0-9]+)*\.)+[a-z]{2,}$/i.test(answer) && answer.length <= 254 ? null : 'Geef een e-mailadres als lea@gemeente.nl.');
 
 export const QUESTIONS: readonly Question[] = [
   { key: 'gemeente', ask: 'Hoe heet de gemeente?', otherwise: null, wrong: (answer) => (slug(answer) === '' ? 'Geef de naam van de gemeente.' : line(100)(answer)) },
-  { key: 'vanaf', ask: 'Vanaf welke dag gelden de afspraken? (bijvoorbeeld 2025-08-01)', otherwise: null, wrong: date },
-  { key: 'tot', ask: 'Tot en met welke dag? (niets: zonder einde)', otherwise: '', wrong: (answer, { vanaf = '' }) => (answer === '' ? null : (date(answer) ?? (date(vanaf) === null && answer < vanaf ? `${answer} ligt voor ${vanaf}. Geef een latere dag.` : null))) },
+  { key: 'vanaf', ask: 'Vanaf welke dag gelden de afspraken?', otherwise: null, day: true, wrong: date },
+  { key: 'tot', ask: 'Tot en met welke dag? (leeg: zonder einde)', otherwise: '', day: true, wrong: (answer, { vanaf = '' }) => (answer === '' ? null : (date(answer) ?? (date(vanaf) === null && answer < vanaf ? `${formatDutchDate(answer)} ligt voor ${formatDutchDate(vanaf)}. Geef een latere dag.` : null))) },
   { key: 'postbus', ask: 'Vanaf welk e-mailadres mailt de LEA?', otherwise: null, wrong: mail },
   { key: 'regio', ask: 'In welke vakantieregio ligt de gemeente?', otherwise: 'midden', choices: REGIONS, wrong: oneOf(REGIONS) },
   { key: 'partners', ask: `Welke partners zitten aan tafel, naast de gemeente? Schrijf: naam (sector); naam (sector). Sectoren: ${Object.keys(SECTORS).filter((code) => code !== 'gemeente').join(', ')}.`, otherwise: null, wrong: partnersWrong },

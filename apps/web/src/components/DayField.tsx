@@ -2,12 +2,13 @@
 import { type CalendarDate, parseDate } from '@internationalized/date';
 import { Button, Calendar, CalendarCell, CalendarGrid, DateInput, DatePicker, DateSegment, FieldError, Group, Label, Popover } from 'react-aria-components/DatePicker';
 import { Dialog, Heading } from 'react-aria-components/Dialog';
+import type { ReactNode } from 'react';
 import { langOf } from '../api/client';
 import type { Day } from '../format/dates';
 import styles from './Fields.module.css';
 
 interface Props {
-  label: string;
+  label: ReactNode;
   value: Day | null;
   onChange: (day: Day | null) => void;
   /** The first day that can be chosen. */

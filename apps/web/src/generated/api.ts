@@ -7129,6 +7129,8 @@ export interface operations {
                             anders: string | null;
                             /** @description Een van deze; geen: wat u schrijft */
                             keuzes: string[];
+                            /** @description Het antwoord is een datum als 2025-08-01 */
+                            dag: boolean;
                         }[];
                     };
                 };

@@ -9,6 +9,7 @@ import { useSetting } from '../../../api/setting';
 import { useForm } from '../../../api/use-form';
 import { ActForm } from '../../../components/ActForm';
 import { RadioGroup } from '../../../components/Choices';
+import { DayField } from '../../../components/DayField';
 import { Dutch } from '../../../components/Dutch';
 import { Failure, Loading } from '../../../components/states';
 import { TextBox } from '../../../components/TextBox';
@@ -16,7 +17,6 @@ import { capital } from '../../../format/text';
 import { DUTCH, t } from '../../../language/t';
 import { announce } from '../../../layout/announce';
 import { textOfFile } from '../../people/table-file';
-import { asAsked } from './answers';
 import styles from '../Management.module.css';
 
 export function Begin({ onText }: { onText: (text: string) => void }) {
@@ -68,7 +68,10 @@ function Questions({ gemeente, onText, onCancel }: { gemeente: string; onText: (
   return <QuestionForm gemeente={gemeente} questions={questions.data.resultaten} onText={onText} onCancel={onCancel} />;
 }
 
-type Question = { sleutel: string; vraag: string; anders: string | null; keuzes: readonly string[] };
+type Question = { sleutel: string; vraag: string; anders: string | null; keuzes: readonly string[]; dag: boolean };
+
+/** Before any agreement that is still in force. */
+const EARLIEST = '2000-01-01';
 
 function QuestionForm({ gemeente, questions, onText, onCancel }: { gemeente: string; questions: readonly Question[]; onText: (text: string) => void; onCancel: () => void }) {
   const form = useForm({ name: 'beheer/afspraken/vragen', begin: (): Readonly<Record<string, string>> => Object.fromEntries(questions.map(({ sleutel, anders }) => [sleutel, anders ?? ''])) });
@@ -83,13 +86,14 @@ function QuestionForm({ gemeente, questions, onText, onCancel }: { gemeente: str
     },
     onError: (error) => setProblems(problemsAt(error, Object.fromEntries(questions.map(({ sleutel }) => [sleutel, sleutel])))),
   });
-  const answered = Object.fromEntries(Object.entries(given).filter(([, text]) => text.trim() !== '').map(([key, text]) => [key, asAsked(key, text)]));
+  const answered = Object.fromEntries(Object.entries(given).filter(([, text]) => text.trim() !== ''));
   return (
     <div className={styles['questions']}>
       <ActForm label={t`Vragen voor een nieuw bestand`} submit={t`Maak het bestand`} busy={t`Bezig …`} pending={sending.isPending} error={sending.error} problems={problems} onSubmit={() => (setProblems({}), sending.mutate(answered))} form={form} onCancel={onCancel}>
         <p>{t`Uw antwoorden worden een bestand met uitleg erin. Daarna vult u aan wat er nog ontbreekt. Hiermee verandert er nog niets.`}</p>
-        {questions.map(({ sleutel, vraag, keuzes }) => {
+        {questions.map(({ sleutel, vraag, keuzes, dag }) => {
           const about = { value: given[sleutel] ?? '', onChange: (text: string) => form.change({ [sleutel]: text }), problem: problems[sleutel] ?? null };
+          if (dag) return <DayField key={sleutel} label={<Dutch>{vraag}</Dutch>} {...about} value={about.value || null} onChange={(day) => about.onChange(day ?? '')} earliest={EARLIEST} />;
           if (keuzes.length === 0) return <TextBox key={sleutel} label={<Dutch>{vraag}</Dutch>} {...about} />;
           return <RadioGroup key={sleutel} legend={<Dutch>{vraag}</Dutch>} options={keuzes.map((value) => ({ value, text: capital(value), lang: DUTCH }))} {...about} />;
         })}
