@@ -60,12 +60,13 @@ it('shows what people can do, and the doelentoets’s advice beside a goal', asy
 
 it('stands on the calendar of everybody who is known, with why each date is then', async () => {
   const { momenten } = (await stranger.get('/gemeenten/leidschendam-voorburg/kalender?soorten=kwaliteitscyclus&van=2021-08-01&tot=2022-08-01')).body as { momenten: Record<string, string>[] };
-  expect(momenten.map(({ datum, totEnMet, tekst }) => `${datum} ${totEnMet ?? ''} ${tekst!.replace(/(: Gelijke kansen): .*/, '$1')}`)).toEqual([
-    '2021-09-13  Doelen stellen: Gelijke kansen',
-    ...['2021-10-18 2021-11-22', '2022-01-17 2022-02-21', '2022-04-19 2022-05-23', '2022-05-30 2022-07-01'].map((days) => `${days} Cijfers aanleveren: Gelijke kansen`),
-    '2022-06-19 2022-07-31 Evaluatie opschrijven: Gelijke kansen',
+  expect(momenten.map(({ datum, tekst }) => `${datum} ${tekst!.replace(/(: Gelijke kansen): .*/, '$1')}`)).toEqual([
+    '2021-09-13 Doelen stellen: Gelijke kansen',
+    ...['2021-11-22', '2022-02-21', '2022-05-23', '2022-07-01'].map((day) => `${day} Cijfers aanleveren: Gelijke kansen`),
+    '2022-07-31 Evaluatie opschrijven: Gelijke kansen',
   ]);
   expect(momenten[0]).toMatchObject({ overleg: 'regiegroep', ronde: { ambitie: 'gelijke-kansen', nummer: 1 }, waarom: ['Deze ronde begint op maandag 2 augustus 2021.', expect.stringMatching(/^Zijn er op .* nog geen doelen/)] });
+  expect(momenten[0]).not.toHaveProperty('key');
 });
 
 it('advises while one types, whatever is still empty, and keeps nothing', async () => {
@@ -132,7 +133,7 @@ it('lets another hand in a figure: who that becomes may, and is asked; who did b
 it('may be left half-done when somebody says why', async () => {
   await app.advanceTo(instantOf('2022-06-22', '10:00'));
   const { body } = await owner.get(TURN);
-  expect(await waits(owner)).toEqual([expect.stringMatching(/^gelijke-kansen\/1 evalueren, eigenaar, 2022-/)]);
+  expect(await waits(owner)).toEqual(['gelijke-kansen/1 evalueren, eigenaar, 2022-07-31']);
   expect(body).toMatchObject({ status: 'evalueren', evaluaties: [{ id: 'kansen-eind', status: 'open', vergadering: null }] });
   expect((await owner.change('PUT', `${TURN}/evaluaties/kansen-eind`, { samenwerking: 'Goed.', oordelen: [{ doelId: body.doelen[0].id, uitkomst: 'deels' }] }, TURN)).body).toMatchObject({ code: 'evaluation.invalid', errors: [{ location: { pointer: '#/oordelen/0/oorzaak' } }] });
   expect((await owner.change('PUT', `${TURN}/evaluaties/kansen-eind`, { samenwerking: 'Goed.', oordelen: [{ doelId: body.doelen[0].id, uitkomst: 'deels', oorzaak: 'Te weinig plaatsen.' }] }, TURN)).status).toBe(204);

@@ -18,6 +18,8 @@ export interface ShownMoment {
   tekst: string;
   vergaderingId: string | null;
   waarom: readonly string[];
+  /** What it is, whatever its day becomes; null: its kind, body, words and day or meeting tell. */
+  key: string | null;
 }
 
 const MEETINGS = new Set(['vergadering', 'voorbereiding']);
@@ -37,10 +39,10 @@ function meetingEntry({ soort, datum, naam, waarom }: ShownMoment, { meetingId, 
 }
 
 /** Due on a day: the hour stands in the text. */
-function dayEntry({ soort, datum, totEnMet, begin, overleg, naam, tekst, vergaderingId, waarom }: ShownMoment): CalendarEntry {
+function dayEntry({ soort, datum, totEnMet, begin, overleg, naam, tekst, vergaderingId, waarom, key }: ShownMoment): CalendarEntry {
   const hour = begin === null || soort !== 'termijn' ? [] : [`Uiterlijk ${formatTime(localTimeOf(begin))}.`];
-  const uid = `${derivedId('calendar', soort, overleg, tekst, vergaderingId ?? datum)}@leidraad`;
-  return { uid, sequence: 0, summary: `${tekst}, ${naam}`, description: paragraphs([...hour, ...waarom]), times: null, first: datum, after: addDays(totEnMet ?? datum, 1), place: null };
+  const uid = `${derivedId('calendar', ...(key === null ? [soort, overleg, tekst, vergaderingId ?? datum] : [soort, key]))}@leidraad`;
+  return { uid, sequence: 0, summary: soort === 'kwaliteitscyclus' ? tekst : `${tekst}, ${naam}`, description: paragraphs([...hour, ...waarom]), times: null, first: datum, after: addDays(totEnMet ?? datum, 1), place: null };
 }
 
 const paragraphs = (lines: readonly string[]): string | null => (lines.length === 0 ? null : lines.join('\n'));

@@ -23,10 +23,10 @@ export class CalendarController {
     const found = await this.commands.read(ask.tenantId, async (work) => {
       const from = van ?? schoolYearOf(work.today).from;
       const until = tot ?? addDays(from, 365);
-      const { moments, meetings } = await momentsBetween(work, ask.personId, from, until);
-      const momenten = moments.filter((one) => (overleg === undefined || one.overleg === overleg) && (soorten === undefined || soorten.includes(one.soort)));
-      const calendar: Calendar = { van: from, tot: until, momenten, vrij: freeDays(work.calendar, from, until).map(({ kind: soort, name, from: first, until: last, expected }) => ({ soort, naam: name, van: first, totEnMet: last, verwacht: expected })) };
-      return { calendar, file: () => calendarFile(`LEA ${work.scheme.municipality.name}`, this.commands.clock.now(), entriesOf(momenten, meetings)) };
+      const { moments, meetings } = await momentsBetween(work, ask.personId, from, until, (kind) => soorten === undefined || soorten.includes(kind));
+      const shown = moments.filter((one) => overleg === undefined || one.overleg === overleg);
+      const calendar: Calendar = { van: from, tot: until, momenten: shown.map(({ key: _, ...one }) => one), vrij: freeDays(work.calendar, from, until).map(({ kind: soort, name, from: first, until: last, expected }) => ({ soort, naam: name, van: first, totEnMet: last, verwacht: expected })) };
+      return { calendar, file: () => calendarFile(`LEA ${work.scheme.municipality.name}`, this.commands.clock.now(), entriesOf(shown, meetings)) };
     });
     const { calendar, file } = found;
     const name = `kalender-${calendar.van}`;

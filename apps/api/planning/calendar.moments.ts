@@ -2,7 +2,7 @@
 import { localDateOf, schoolYearOf } from '#calendar/local-date';
 import type { LocalDate } from '#calendar/model';
 import { listAssignments, readsAssignments } from '#governance/assignments/assignment.queries';
-import { datesOf } from '#governance/assignments/dates';
+import { datesAhead, EXPECTING } from '#governance/assignments/dates';
 import { rulesOf, type Reading } from '#governance/command';
 import { whyOnThatDay } from '#governance/meetings/calendar';
 import { changesBetween, deadlinesBetween, isCommitteeMeeting, meetingDays, reservationsBetween, type DatedDeadline } from '#governance/meetings/calendar.queries';
@@ -22,19 +22,25 @@ function told(text: string): { tekst: string; waarom: string[] } {
   return rest.length === 0 ? { tekst: text, waarom: [] } : { tekst: head!, waarom: [`Het gaat over: ${rest.join(': ')}.`] };
 }
 
-/** In [from, until), by time. @param personId null: a visitor of the worked example */
-export async function momentsBetween(work: Reading, personId: string | null, from: LocalDate, until: LocalDate): Promise<{ moments: Moment[]; meetings: TermMeeting[] }> {
+/** `key`: what it is, the same in every file that it goes into; null: what there is of its kind on its day, or of its meeting, tells it apart. */
+export type KeyedMoment = Moment & { key: string | null };
+
+/** In [from, until), by time. @param personId null: a visitor of the worked example. @param wants a kind that nobody asked for need not be found */
+export async function momentsBetween(work: Reading, personId: string | null, from: LocalDate, until: LocalDate, wants: (kind: Moment['soort']) => boolean): Promise<{ moments: KeyedMoment[]; meetings: TermMeeting[] }> {
   const deadlines = await deadlinesBetween(work.tx, from, until);
   const { meetings, unplaced } = await termAgenda(work, personId, from, until);
   const moments = [
     ...(await meetingMoments(work, meetings, deadlines)),
     ...[...deadlines.filter((one) => !isCommitteeMeeting(one)), ...(await reservationsBetween(work.tx, from, until))].map((one) => deadlineMoment(work, one)),
     ...unplaced.map(({ kind: soort, text, bodyId, from: first, until: last }): Moment => ({ ...NOTHING, soort, datum: first < from ? from : first, totEnMet: last, overleg: bodyId, naam: work.schemes.nameOf(bodyId, first), ...told(text), waarom: [...told(text).waarom, 'Zo staat het in de samenwerkingsstructuur. Voor deze maanden is nog geen vergadering gepland.'] })),
-    ...(await changeMoments(work, personId, from, until)),
-    ...(personId === null ? [] : await cycleMoments(work, from, until)),
-    ...(await assignmentMoments(work, personId, from, until)),
+    ...(wants('wisseling') ? await changeMoments(work, personId, from, until) : []),
   ];
-  return { moments: moments.sort((a, b) => (a.datum + (a.begin ?? '') < b.datum + (b.begin ?? '') ? -1 : 1)), meetings };
+  const keyed = [
+    ...moments.map((one): KeyedMoment => ({ ...one, key: null })),
+    ...(wants('kwaliteitscyclus') && personId !== null ? await cycleMoments(work, from, until) : []),
+    ...(wants('opdracht') ? await assignmentMoments(work, personId, from, until) : []),
+  ];
+  return { moments: keyed.filter(({ soort }) => wants(soort)).sort((a, b) => (a.datum + (a.begin ?? '') < b.datum + (b.begin ?? '') ? -1 : 1)), meetings };
 }
 
 async function meetingMoments(work: Reading, meetings: readonly TermMeeting[], deadlines: readonly DatedDeadline[]): Promise<Moment[]> {
@@ -74,25 +80,27 @@ async function changeMoments(work: Reading, personId: string | null, from: Local
   });
 }
 
+/** The same words as on Vandaag. */
 const ASKED = { setting: 'Doelen stellen', monitoring: 'Cijfers aanleveren', evaluating: 'Evaluatie opschrijven', adjusting: 'Doelen bijstellen' } as const;
 
 /** Where a quality cycle stands is for everybody who is known. */
-async function cycleMoments(work: Reading, from: LocalDate, until: LocalDate): Promise<Moment[]> {
+async function cycleMoments(work: Reading, from: LocalDate, until: LocalDate): Promise<KeyedMoment[]> {
   return (await cycleDatesBetween(work.tx, from, until)).map(
-    (one): Moment => ({ ...NOTHING, soort: 'kwaliteitscyclus', datum: one.on < from ? from : one.on, totEnMet: one.until, overleg: one.bodyId, naam: work.schemes.nameOf(one.bodyId, one.on), tekst: `${ASKED[one.phase]}: ${one.name}`, ronde: { ambitie: one.subjectId, nummer: one.turn }, waarom: one.why }),
+    ({ subjectId, turn, name, phase, of, on, bodyId, why }): KeyedMoment => ({ ...NOTHING, key: `${subjectId}/${turn}/${phase}/${of}`, soort: 'kwaliteitscyclus', datum: on, overleg: bodyId, naam: work.schemes.nameOf(bodyId, on), tekst: `${ASKED[phase]}: ${name}`, ronde: { ambitie: subjectId, nummer: turn }, waarom: why }),
   );
 }
 
 /** For who may read assignments. */
-async function assignmentMoments(work: Reading, personId: string | null, from: LocalDate, until: LocalDate): Promise<Moment[]> {
+async function assignmentMoments(work: Reading, personId: string | null, from: LocalDate, until: LocalDate): Promise<KeyedMoment[]> {
   if (!(await readsAssignments(work, personId))) return [];
-  return (await listAssignments(work)).flatMap(({ row, state, context }) =>
-    datesOf(state, context)
+  return (await listAssignments(work, { states: EXPECTING })).flatMap(({ row, state, context }) =>
+    datesAhead(state, context)
       .filter(({ on }) => on >= from && on < until)
-      .map(({ kind, on }): Moment => {
+      .map(({ kind, on }): KeyedMoment => {
         const naam = work.schemes.nameOf(context.groupId, on);
         const tekst = `${kind === 'einddatum' ? 'Opdracht klaar' : 'Tussenstand van de opdracht'}: ${row.title}`;
-        return { ...NOTHING, soort: 'opdracht', datum: on, overleg: context.groupId, naam, tekst, opdrachtId: row.id, waarom: [`Zo is het afgesproken in de opdracht van ${work.schemes.nameOf(context.issuerId, on)} aan ${naam}.`] };
+        const accepted = context.acceptedAt === null ? [`${naam} heeft haar nog niet aanvaard.`] : [];
+        return { ...NOTHING, key: `${row.id}/${kind === 'einddatum' ? kind : `${kind}/${on}`}`, soort: 'opdracht', datum: on, overleg: context.groupId, naam, tekst, opdrachtId: row.id, waarom: [`Zo staat het in de opdracht van ${work.schemes.nameOf(context.issuerId, on)} aan ${naam}.`, ...accepted] };
       }),
   );
 }

@@ -1,13 +1,17 @@
-import { datesOf } from './dates.js';
+import { datesAhead } from './dates.js';
 
-const AGREED = { dueOn: '2027-06-30', reportsOn: ['2027-01-15', '2027-07-15'] };
+const AGREED = { dueOn: '2027-06-30', reportsOn: ['2027-01-15', '2027-04-15'], reports: [] as string[], acceptedAt: null as string | null };
+const ACCEPTED = { ...AGREED, acceptedAt: '2026-10-01T07:00:00.000Z' };
 
-it.each<[string, string, Parameters<typeof datesOf>[1], string[]]>([
-  ['are its reports and its last day, by time', 'underway', AGREED, ['tussenstand 2027-01-15', 'einddatum 2027-06-30', 'tussenstand 2027-07-15']],
-  ['stay when it is finished', 'discharged', AGREED, ['tussenstand 2027-01-15', 'einddatum 2027-06-30', 'tussenstand 2027-07-15']],
-  ['are wishes until it is issued', 'proposed', AGREED, []],
-  ['are gone when it is stopped', 'stopped', AGREED, []],
-  ['are none where none were agreed', 'issued', { dueOn: null, reportsOn: [] }, []],
-])('the dates of an assignment %s', (_what, state, context, expected) => {
-  expect(datesOf(state, context).map(({ kind, on }) => `${kind} ${on}`)).toEqual(expected);
+it.each<[string, string, Parameters<typeof datesAhead>[1], string[]]>([
+  ['its reports and its last day, by time', 'issued', AGREED, ['tussenstand 2027-01-15', 'tussenstand 2027-04-15', 'einddatum 2027-06-30']],
+  ['no report that came', 'underway', { ...ACCEPTED, reports: ['2027-01-10T09:00:00.000Z'] }, ['tussenstand 2027-04-15', 'einddatum 2027-06-30']],
+  ['no report of before it was accepted', 'underway', { ...ACCEPTED, acceptedAt: '2027-02-01T07:00:00.000Z' }, ['tussenstand 2027-04-15', 'einddatum 2027-06-30']],
+  ['nothing once a proposal was made', 'proposing', ACCEPTED, []],
+  ['nothing when it is finished', 'discharged', ACCEPTED, []],
+  ['nothing until it is issued', 'proposed', AGREED, []],
+  ['nothing when it was stopped', 'stopped', ACCEPTED, []],
+  ['nothing where nothing was agreed', 'issued', { ...AGREED, dueOn: null, reportsOn: [] }, []],
+])('of an assignment is expected: %s', (_what, state, context, expected) => {
+  expect(datesAhead(state, context).map(({ kind, on }) => `${kind} ${on}`)).toEqual(expected);
 });

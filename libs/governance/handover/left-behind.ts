@@ -18,7 +18,7 @@ interface LeftBehind {
   confidential: boolean;
 }
 
-/** `today`: who holds a seat then, or will, is still there. What went from the list by itself comes back when it waits again; what somebody ticked off does not. A repeat changes nothing. */
+/** `today`: who holds a seat then, or will, is still there. What went from the list by itself comes back when it waits again; what somebody ticked off does not, nor what was erased since (removal.sql.ts). A repeat changes nothing. */
 export async function listLeftBehind(tx: EntityManager, tenantId: string, today: LocalDate, now: string): Promise<void> {
   const found = await leftBehind(tx, today);
   const tasks = found.map((one) => ({ id: taskId(one.id), bodyId: one.bodyId, meetingId: one.meetingId, text: textOf(one) }));
@@ -26,7 +26,7 @@ export async function listLeftBehind(tx: EntityManager, tenantId: string, today:
     `INSERT INTO task (tenant_id, id, kind, body_id, meeting_id, text, created_at)
      SELECT $1, t.id, 'actiepunt-zonder-eigenaar', t."bodyId", t."meetingId", t.text, $2 FROM jsonb_to_recordset($3::jsonb) AS t(id uuid, "bodyId" text, "meetingId" uuid, text text)
      ON CONFLICT (tenant_id, id) DO UPDATE SET text = excluded.text, created_at = CASE WHEN task.done_at IS NULL THEN task.created_at ELSE excluded.created_at END, done_at = NULL
-     WHERE task.done_by IS NULL AND (task.done_at IS NOT NULL OR task.text <> excluded.text)`,
+     WHERE task.done_by IS NULL AND task.text <> '' AND (task.done_at IS NOT NULL OR task.text <> excluded.text)`,
     [tenantId, now, JSON.stringify(tasks)],
   );
   await tx.query(`UPDATE task SET done_at = $1 WHERE kind = 'actiepunt-zonder-eigenaar' AND done_at IS NULL AND id <> ALL($2::uuid[])`, [now, tasks.map(({ id }) => id)]);

@@ -22,7 +22,7 @@ export async function listMissing(tx: EntityManager, tenantId: string, { year, f
   if (open.length === 0) return;
   await tx.query(
     `INSERT INTO task (tenant_id, id, kind, body_id, text, created_at) SELECT $1, t.id, 'wettelijke-toets', $2, t.text, $3 FROM unnest($4::uuid[], $5::text[]) AS t(id, text)
-     ON CONFLICT (tenant_id, id) DO UPDATE SET text = excluded.text, done_at = NULL, done_by = NULL WHERE task.done_at IS NULL OR task.done_by IS NULL OR $6`,
+     ON CONFLICT (tenant_id, id) DO UPDATE SET text = excluded.text, done_at = NULL, done_by = NULL WHERE task.done_at IS NULL OR (task.done_by IS NULL AND task.text <> '') OR $6`,
     [tenantId, bodyId, now, open.map(({ id }) => statutoryTaskId(tenantId, year, id)), open.map(({ missing }) => `Wettelijk overleg ${year}: ${missing.join(' ')}`), again],
   );
 }

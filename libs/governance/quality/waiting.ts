@@ -5,7 +5,7 @@ import { may } from '#identity/permissions';
 import type { CycleContext } from '#workflows/quality-cycle.model';
 import { phaseSince } from '#workflows/quality-cycle.rules';
 import type { Reading } from '../command.js';
-import { askedNow, ASKING, datesOf, type AskingPhase, type CycleDate } from './asked.js';
+import { askedNow, datesAhead, type AskingPhase, type CycleDate } from './asked.js';
 import { officesInCycle, type SeatRef } from './people.js';
 import { subjectOf } from './subjects.js';
 
@@ -26,14 +26,8 @@ export const CYCLE_OFFICES = ['eigenaar', 'meter', 'procesmanager', 'programmama
 
 /** What is due first on top. */
 export async function turnsWaiting(work: Reading, personId: string): Promise<TurnWaiting[]> {
-  const running: { subjectId: string; turn: number; name: string; state: string; context: CycleContext }[] = await work.tx.query(
-    `SELECT c.subject_id AS "subjectId", c.turn, c.name, i.state, i.snapshot -> 'context' AS context
-     FROM quality_cycle c JOIN instance i ON i.tenant_id = c.tenant_id AND i.workflow = 'quality-cycle' AND i.business_key = c.subject_id || '/' || c.turn
-     WHERE c.ended_at IS NULL AND i.state = ANY($1) ORDER BY c.subject_id, c.turn`,
-    [ASKING],
-  );
   const waiting: TurnWaiting[] = [];
-  for (const { subjectId, turn, name, state, context } of running) {
+  for (const { subjectId, turn, name, state, context } of await runningTurns(work.tx)) {
     const subject = subjectOf(work.scheme, subjectId);
     const ask = askedNow(state, context);
     if (!subject || !ask) continue;
@@ -46,25 +40,34 @@ export async function turnsWaiting(work: Reading, personId: string): Promise<Tur
 
 export interface DatedTurn extends CycleDate {
   subjectId: string;
-  /** Of the ambition, as the scheme named it when the turn began. */
   name: string;
   turn: number;
   /** To which the cycle reports. */
   bodyId: string;
 }
 
-/** Dates of every turn that lie in [from, until), or began before and last into it. */
+/** In [from, until): the days by which running turns still ask something. */
 export async function cycleDatesBetween(tx: EntityManager, from: LocalDate, until: LocalDate): Promise<DatedTurn[]> {
-  const turns: { subjectId: string; turn: number; name: string; state: string; context: CycleContext }[] = await tx.query(
+  return (await runningTurns(tx)).flatMap(({ subjectId, turn, name, state, context }) =>
+    datesAhead(state, context).filter(({ on }) => on >= from && on < until).map((date): DatedTurn => ({ ...date, subjectId, turn, name, bodyId: context.bodyId })),
+  );
+}
+
+interface RunningTurn {
+  subjectId: string;
+  turn: number;
+  /** Of the ambition, as the scheme named it when the turn began. */
+  name: string;
+  state: string;
+  context: CycleContext;
+}
+
+const runningTurns = (tx: EntityManager): Promise<RunningTurn[]> =>
+  tx.query(
     `SELECT c.subject_id AS "subjectId", c.turn, c.name, i.state, i.snapshot -> 'context' AS context
      FROM quality_cycle c JOIN instance i ON i.tenant_id = c.tenant_id AND i.workflow = 'quality-cycle' AND i.business_key = c.subject_id || '/' || c.turn
-     WHERE (c.began_at AT TIME ZONE 'Europe/Amsterdam')::date < $2::date AND (c.ended_at IS NULL OR (c.ended_at AT TIME ZONE 'Europe/Amsterdam')::date >= $1::date) ORDER BY c.subject_id, c.turn`,
-    [from, until],
+     WHERE c.ended_at IS NULL ORDER BY c.subject_id, c.turn`,
   );
-  return turns
-    .flatMap(({ subjectId, turn, name, state, context }) => datesOf(state, context).map((date): DatedTurn => ({ ...date, subjectId, turn, name, bodyId: context.bodyId })))
-    .filter((one) => one.on < until && (one.until ?? one.on) >= from);
-}
 
 /** Who hands in the figures that have not come. */
 function measurersOf(tx: EntityManager, { moments }: CycleContext): Promise<SeatRef[]> {

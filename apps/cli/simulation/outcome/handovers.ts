@@ -47,7 +47,7 @@ const ORPHANS = `
   WHERE a.done_on IS NULL AND a.owner_id IS NOT NULL
     AND EXISTS (SELECT FROM membership m WHERE m.person_id = a.owner_id)
     AND NOT EXISTS (SELECT FROM membership m WHERE m.person_id = a.owner_id AND (upper(m.held) IS NULL OR upper(m.held) > $1::date))
-    AND NOT EXISTS (SELECT FROM handover_point p JOIN instance h ON h.tenant_id = p.tenant_id AND h.workflow = 'handover' AND h.business_key = p.handover_id::text AND h.state <> 'off' WHERE p.source = 'actiepunt' AND p.ref = a.id::text AND p.status IN ('open', 'geweigerd', 'vervallen'))
+    AND NOT EXISTS (SELECT FROM handover_point p JOIN instance w ON w.tenant_id = p.tenant_id AND w.workflow = 'handover' AND w.business_key = p.handover_id::text AND w.state <> 'off' WHERE p.source = 'actiepunt' AND p.ref = a.id::text AND p.status IN ('open', 'geweigerd', 'vervallen'))
     AND NOT EXISTS (SELECT FROM task t WHERE t.kind = 'actiepunt-zonder-eigenaar' AND t.done_at IS NULL AND t.meeting_id = a.meeting_id
       AND CASE WHEN a.confidential OR EXISTS (SELECT FROM agenda_item i WHERE i.id = a.item_id AND i.confidential) THEN t.text LIKE 'Een vertrouwelijk actiepunt %' AND strpos(t.text, (SELECT name FROM person WHERE id = a.owner_id)) > 0 ELSE strpos(t.text, '‘' || a.text || '’') > 0 END)
   ORDER BY 1`;

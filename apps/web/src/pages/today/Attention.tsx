@@ -1,6 +1,7 @@
 /** On top of the page: what is late, what waits for the reader, what cannot go on. */
 import { Button } from '@nl-design-system-candidate/button-react';
-import { type ReactElement, useEffect, useRef, useState } from 'react';
+import { type ReactElement, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Schemas } from '../../api/client';
 import { Section } from '../../components/Page';
 import type { Day } from '../../format/dates';
@@ -27,14 +28,16 @@ interface Props {
 }
 
 export function Attention({ now, late, waiting, tasks, own, turns, known }: Props) {
+  const [all, setAll] = useState(false);
+  const list = useRef<HTMLUListElement>(null);
   const overdue = own.filter((one) => isOverdue(one, now));
   const heaps: ReactElement[][] = [
     late.map((one) => <Late key={`${one.vergaderingId} ${one.id}`} one={one} now={now} />),
-    overdue.map((one) => <Own key={one.id} one={one} now={now} />),
+    overdue.map((one) => <Own key={ownKey(one)} one={one} now={now} />),
     tasks.map((one, index) => <Task key={one.id} one={one} next={tasks[index + 1]} now={now} />),
-    own.filter((one) => !overdue.includes(one)).map((one) => <Own key={one.id} one={one} now={now} />),
+    own.filter((one) => !overdue.includes(one)).map((one) => <Own key={ownKey(one)} one={one} now={now} />),
     turns.map((one) => <TurnItem key={`${one.ambitie} ${one.ronde}`} one={one} now={now} />),
-    waiting.map((one) => <Waits key={`${one.sinds} ${one.reden}`} one={one} now={now} />),
+    waiting.map((one) => <Waits key={`${one.sinds} ${one.vergaderingId} ${one.overleg} ${one.reden}`} one={one} now={now} />),
   ];
   const { first, rest } = deal(heaps, ENOUGH);
   if (first.length === 0) {
@@ -46,25 +49,30 @@ export function Attention({ now, late, waiting, tasks, own, turns, known }: Prop
       )
     );
   }
+  const showAll = () => {
+    flushSync(() => setAll(true));
+    // Reading goes on there.
+    const next = list.current?.children[first.length] as HTMLElement | undefined;
+    next?.setAttribute('tabindex', '-1');
+    next?.focus();
+  };
   return (
     <Section title={t`Vraagt nu aandacht`} id={TOP}>
-      <ul className={styles['attention']}>{first}</ul>
-      {rest.length > 0 && <Others>{rest}</Others>}
+      <ul ref={list} className={styles['attention']}>
+        {first}
+        {all && rest}
+      </ul>
+      {!all && rest.length > 0 && (
+        <>
+          <Button purpose="secondary" onClick={showAll} className="no-print">
+            {t`Toon ook de andere (${rest.length})`}
+          </Button>
+          <p className={styles['on-paper']}>{t`En nog ${rest.length} andere.`}</p>
+        </>
+      )}
     </Section>
   );
 }
 
-/** What did not fit, when asked for. */
-function Others({ children }: { children: readonly ReactElement[] }) {
-  const [asked, setAsked] = useState(false);
-  const list = useRef<HTMLUListElement>(null);
-  useEffect(() => {
-    if (asked) list.current?.focus();
-  }, [asked]);
-  if (asked) return <ul ref={list} tabIndex={-1} aria-label={t`De andere`} className={styles['attention']}>{children}</ul>;
-  return (
-    <Button purpose="secondary" onClick={() => setAsked(true)} className="no-print">
-      {t`Toon ook de andere (${children.length})`}
-    </Button>
-  );
-}
+/** One text can be held by two seats. */
+const ownKey = ({ soort, id, overleg }: OwnTask): string => `${soort} ${id} ${overleg}`;
