@@ -136,13 +136,24 @@ it('leaves to the secretary what is written down for who is gone already, until 
   await look();
   expect(await tasks()).toEqual([]);
   // Said to be done by mistake: it waits again.
-  await app.query(`UPDATE action_item SET done_on = NULL WHERE id = '${late}'`);
+  await app.query(`UPDATE action_item SET done_on = NULL WHERE id = $1`, [late]);
   await look();
   expect(await tasks()).toHaveLength(1);
-  // Ticked off by somebody, it stays away.
-  await app.query(`UPDATE task SET done_at = now(), done_by = '${secretary}' WHERE kind = 'actiepunt-zonder-eigenaar'`);
+  // Ticked off by somebody, it stays away; also when who did it and what it said were erased.
+  await app.query(`UPDATE task SET done_at = now(), done_by = $1 WHERE kind = 'actiepunt-zonder-eigenaar'`, [secretary]);
   await look();
   expect(await tasks()).toEqual([]);
+  await app.query(`UPDATE task SET text = '', done_by = NULL WHERE kind = 'actiepunt-zonder-eigenaar'`);
+  await look();
+  expect(await tasks()).toEqual([]);
+  // In a handover it waits there, unless that was called off.
+  await app.query(`DELETE FROM task WHERE kind = 'actiepunt-zonder-eigenaar'`);
+  await app.query(`UPDATE handover_point SET ref = $1, status = 'open' WHERE id = (SELECT id FROM handover_point WHERE source = 'actiepunt' ORDER BY id LIMIT 1)`, [late]);
+  await look();
+  expect(await tasks()).toEqual([]);
+  await app.query(`UPDATE instance SET state = 'off' WHERE workflow = 'handover'`);
+  await look();
+  expect(await tasks()).toHaveLength(1);
 });
 
 it('is not there for who goes on in the same seat, nor for an end that is far away', async () => {
