@@ -1,7 +1,7 @@
 /** Who holds an office that goes with no seat, from when until when; giving one, and letting one end. */
 import { Button } from '@nl-design-system-candidate/button-react';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useAct } from '../../api/act';
 import { answer, api } from '../../api/client';
 import { problemsAt } from '../../api/problems';
@@ -17,9 +17,10 @@ import { ChooseFirst, Empty, Failure, Loading, NotAllowed } from '../../componen
 import { type Day, fullDay } from '../../format/dates';
 import { t } from '../../language/t';
 import { moveFocusFrom } from '../../layout/focus';
+import { useInPlace } from '../../layout/use-in-place';
 import { GiveForm } from './GiveForm';
 import { giverOf } from './giver';
-import { givable, type GivenOffice, mayEnd, type OfficeName, OFFICES, titleOf } from './offices';
+import { givable, type GivenOffice, mayEnd, OFFICES, titleOf } from './offices';
 import styles from './Management.module.css';
 
 export function OfficesPage() {
@@ -36,30 +37,18 @@ export function OfficesPage() {
 function Offices() {
   const setting = useSetting();
   const offices = useQuery(givenOfficesQuery(setting.municipality.gemeente));
-  const [giving, setGiving] = useState(false);
-  const place = useRef<HTMLDivElement>(null);
-  const opener = useRef<HTMLButtonElement>(null);
-  const opened = useRef(false);
-  // Back at the button for who thought better of it.
-  useEffect(() => {
-    if (!giving && opened.current) moveFocusFrom(null, opener.current);
-    opened.current = giving;
-  }, [giving]);
-  const close = (given?: OfficeName) => {
-    setGiving(false);
-    moveFocusFrom(place.current, document.getElementById(`functie-${given}`));
-  };
+  const { open, show, close, place, opener } = useInPlace<HTMLDivElement>();
   return (
     <>
       <ManagementNav />
-      {giving ? (
+      {open ? (
         <div ref={place} className={styles['questions']}>
-          <GiveForm onDone={close} />
+          <GiveForm onDone={(given) => close(given && (() => document.getElementById(`functie-${given}`)))} />
         </div>
       ) : (
         givable(giverOf(setting)).length > 0 && (
           <p className={styles['buttons']}>
-            <Button ref={opener} purpose="secondary" onClick={() => setGiving(true)}>
+            <Button ref={opener} purpose="secondary" onClick={show}>
               {t`Geef iemand een functie`}
             </Button>
           </p>

@@ -1,6 +1,6 @@
 /** Who speaks for a partner: whoever holds a seat, or somebody by name; from when, and where that can be read. */
 import { Button } from '@nl-design-system-candidate/button-react';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useAct } from '../../api/act';
 import { answer, api } from '../../api/client';
 import { problemsAt } from '../../api/problems';
@@ -12,7 +12,7 @@ import { DayField } from '../../components/DayField';
 import { TextBox } from '../../components/TextBox';
 import type { Day } from '../../format/dates';
 import { DUTCH, t } from '../../language/t';
-import { moveFocusFrom } from '../../layout/focus';
+import { useInPlace } from '../../layout/use-in-place';
 
 interface Partner {
   id: string;
@@ -32,25 +32,13 @@ interface Props {
 /** A button, and the form in its place. */
 export function GiveMandate(props: Props) {
   const { partners, under } = props;
-  const [open, setOpen] = useState(false);
-  const place = useRef<HTMLDivElement>(null);
-  const opener = useRef<HTMLButtonElement>(null);
-  const next = useRef<'opener' | 'heading' | null>(null);
-  useEffect(() => {
-    if (open || next.current === null) return;
-    moveFocusFrom(place.current, next.current === 'opener' ? opener.current : document.getElementById(under));
-    next.current = null;
-  }, [open, under]);
-  const close = (to: 'opener' | 'heading') => {
-    next.current = to;
-    setOpen(false);
-  };
+  const { open, show, close, place, opener } = useInPlace<HTMLDivElement>();
   return (
     <div ref={place} className="no-print">
       {open ? (
-        <MandateForm {...props} onDone={() => close('heading')} onCancel={() => close('opener')} />
+        <MandateForm {...props} onDone={() => close(() => document.getElementById(under))} onCancel={() => close()} />
       ) : (
-        <Button ref={opener} purpose="secondary" onClick={() => setOpen(true)}>
+        <Button ref={opener} purpose="secondary" onClick={show}>
           {t`Mandaat vastleggen`}
           {partners.length === 1 && <span className="visually-hidden" lang={DUTCH}>: {partners[0]!.naam}</span>}
         </Button>

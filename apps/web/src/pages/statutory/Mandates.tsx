@@ -1,7 +1,7 @@
 /** The recorded mandates of a year: who speaks for which partner, where that can be read; and letting one end. */
 import { Button } from '@nl-design-system-candidate/button-react';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useAct } from '../../api/act';
 import { answer, api, type Schemas } from '../../api/client';
 import { problemsAt } from '../../api/problems';
@@ -14,7 +14,7 @@ import { Section } from '../../components/Page';
 import { Empty, Failure, Loading } from '../../components/states';
 import { type Day, fullDay } from '../../format/dates';
 import { DUTCH, t } from '../../language/t';
-import { moveFocusFrom } from '../../layout/focus';
+import { useInPlace } from '../../layout/use-in-place';
 import { inYear } from './findings';
 import { GiveMandate } from './MandateForm';
 import styles from './Statutory.module.css';
@@ -52,17 +52,9 @@ export function Mandates({ year, bodies, partners }: Props) {
 
 function MandateItem({ mandate, mayEnd }: { mandate: Mandate; mayEnd: boolean }) {
   const setting = useSetting();
-  const [ending, setEnding] = useState(false);
-  const place = useRef<HTMLLIElement>(null);
-  const opener = useRef<HTMLButtonElement>(null);
-  const opened = useRef(false);
+  const { open, show, close, place, opener } = useInPlace<HTMLLIElement>();
   const { partner, overleg, plek, naam, vanaf, tot, vindplaats } = mandate;
   const seat = setting.bodies.find(({ id }) => id === overleg)?.plekken.find(({ id }) => id === plek);
-  // Back at the button, also for who thought better of it; what has ended has none.
-  useEffect(() => {
-    if (!ending && opened.current) moveFocusFrom(place.current, opener.current ?? place.current);
-    opened.current = ending;
-  }, [ending]);
   return (
     <li ref={place} tabIndex={-1}>
       <div>
@@ -75,11 +67,11 @@ function MandateItem({ mandate, mayEnd }: { mandate: Mandate; mayEnd: boolean })
         <p className="subtle">
           {tot === null ? t`Vanaf ${fullDay(vanaf)}.` : t`Van ${fullDay(vanaf)} tot en met ${fullDay(tot)}.`} {t`Te lezen in:`} <span lang={DUTCH}>{vindplaats}</span>
         </p>
-        {ending && <EndForm mandate={mandate} onDone={() => setEnding(false)} />}
+        {open && <EndForm mandate={mandate} onDone={() => close()} />}
       </div>
-      {mayEnd && !ending && (tot === null || tot > setting.today) && (
+      {mayEnd && !open && (tot === null || tot > setting.today) && (
         <p className="no-print">
-          <Button ref={opener} purpose="subtle" onClick={() => setEnding(true)}>
+          <Button ref={opener} purpose="subtle" onClick={show}>
             {t`Laat eindigen`}<span className="visually-hidden">: {t`mandaat van ${partner.naam}`}</span>
           </Button>
         </p>
