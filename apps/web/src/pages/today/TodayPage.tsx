@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { currentMeetingsQuery, deadlinesQuery, tasksQuery } from '../../api/queries';
 import { bodiesWith, mayManage, useSetting } from '../../api/setting';
 import { PageHeading, Section } from '../../components/Page';
+import { PageLink } from '../../components/PageLink';
 import { Failure, Loading } from '../../components/states';
 import { dayOf, fullDay } from '../../format/dates';
 import { capital } from '../../format/text';
@@ -10,6 +11,7 @@ import { t } from '../../language/t';
 import { Attention } from './Attention';
 import { Beginning } from './Beginning';
 import { ComingDeadlines } from './ComingDeadlines';
+import { forReader } from './for-reader';
 import { LatestMail } from './LatestMail';
 import { NextMeetings } from './NextMeetings';
 import styles from './Today.module.css';
@@ -22,7 +24,8 @@ export function TodayPage() {
   const meetings = useQuery(currentMeetingsQuery(municipality.gemeente, today));
   const tasks = useQuery({ ...tasksQuery(municipality.gemeente), enabled: session !== null });
   const now = deadlines.data ? dayOf(deadlines.data.nu) : today;
-  const known = meetings.data?.resultaten ?? [];
+  const known = forReader(session, meetings.data?.resultaten ?? []);
+  const coming = forReader(session, deadlines.data?.komend ?? []);
   const begins = meetings.data?.resultaten.length === 0 && (bodiesWith(setting, 'secretaris').length > 0 || mayManage(setting, 'structuur-wijzigen'));
   return (
     <>
@@ -31,12 +34,17 @@ export function TodayPage() {
       {begins && <Beginning />}
       <div className={styles['columns']}>
         <div>
-          {deadlines.data && <Attention now={now} late={deadlines.data.telaat} waiting={deadlines.data.wacht} tasks={tasks.data?.resultaten ?? []} own={tasks.data?.eigen ?? []} turns={tasks.data?.kwaliteitscyclus ?? []} known={session === null || tasks.data !== undefined} />}
+          {deadlines.data && <Attention now={now} late={forReader(session, deadlines.data.telaat)} waiting={forReader(session, deadlines.data.wacht)} tasks={tasks.data?.resultaten ?? []} own={tasks.data?.eigen ?? []} turns={tasks.data?.kwaliteitscyclus ?? []} known={session === null || tasks.data !== undefined} />}
           {tasks.isError && !tasks.data && <Failure error={tasks.error} retry={() => void tasks.refetch()} />}
           <Section title={t`Komende termijnen`} id="komende-termijnen">
             {deadlines.isPending && <Loading what={t`De lijst met termijnen`} />}
             {deadlines.isError && !deadlines.data && <Failure error={deadlines.error} retry={() => void deadlines.refetch()} />}
-            {deadlines.data && <ComingDeadlines now={now} deadlines={deadlines.data.komend} meetings={known} />}
+            {deadlines.data && <ComingDeadlines now={now} deadlines={coming} meetings={known} />}
+            {deadlines.data && coming.length < deadlines.data.komend.length && (
+              <p className="no-print">
+                <PageLink to="/kalender">{t`Van alle overleggen: de kalender`}</PageLink>
+              </p>
+            )}
           </Section>
         </div>
         <div>
