@@ -3,7 +3,7 @@
  * and no others; the commands judge again. Names are the API's paths below the meeting.
  */
 import { accepts } from '#engine/decide';
-import { may, type Action, type Office } from '#identity/permissions';
+import { may, mayRecordFor, type Action, type Office } from '#identity/permissions';
 import type { StoredSnapshot, WorkflowDefinition, WorkflowEvent } from '#workflows/definition';
 import type { PreparationContext } from '#workflows/agenda-preparation.model';
 import type { MeetingContext } from '#workflows/meeting.model';
@@ -76,12 +76,18 @@ const PREPARATION: readonly Possibility[] = [
 
 const TABLES: Readonly<Record<string, readonly Possibility[]>> = { meeting: MEETING, minutes: MINUTES, 'agenda-preparation': PREPARATION };
 
-export function possibleNow(
-  definition: WorkflowDefinition,
-  snapshot: StoredSnapshot,
-  asking: { offices: readonly Office[]; fixedBy: 'chair' | 'secretary' | 'agendacommissie'; now: string; ended?: boolean },
-): string[] {
-  const allowed = (TABLES[definition.name] ?? []).filter(({ action, afterItsEnd }) => (!afterItsEnd || asking.ended === true) && may(asking.offices, action, asking).allowed);
+export interface Possible {
+  offices: readonly Office[];
+  fixedBy: 'chair' | 'secretary' | 'agendacommissie';
+  now: string;
+  ended?: boolean;
+  /** The offices are those of a member, whose bestuurssecretariaat asks. */
+  served?: boolean;
+}
+
+export function possibleNow(definition: WorkflowDefinition, snapshot: StoredSnapshot, asking: Possible): string[] {
+  const mayDo = (action: Action): boolean => (asking.served ? mayRecordFor([], asking.offices, action, { fixedBy: asking.fixedBy, serves: true }) : may(asking.offices, action, asking)).allowed;
+  const allowed = (TABLES[definition.name] ?? []).filter(({ action, afterItsEnd }) => (!afterItsEnd || asking.ended === true) && mayDo(action));
   const taken = allowed.filter(({ event }) => accepts(definition, snapshot, event(snapshot.context as never, asking.now)));
   return [...new Set(taken.map(({ name }) => name))];
 }

@@ -170,6 +170,32 @@ describe('a bestuurssecretariaat', () => {
   });
 });
 
+describe('what a bestuurssecretariaat is offered', () => {
+  const offered = async (personId: string): Promise<{ mogelijk: string[]; namens: unknown }> => (await as(personId).get(meeting())).body;
+
+  it('is what the API takes in the name of the member, and nothing in its own', async () => {
+    const { mogelijk, namens } = await offered(people['secretariaat']!);
+    expect(mogelijk).toEqual([]);
+    expect(namens).toEqual([{ persoon: { id: member, naam: expect.any(String) }, mogelijk: ['agendapunten', 'agendapunten/intrekking', 'agendapunten/stukken'] }]);
+  });
+
+  it('is offered to nobody else', async () => {
+    for (const other of [secretary, member, people['toehoorder']!]) expect((await offered(other)).namens).toEqual([]);
+  });
+
+  it('stands under the name of the member, who reads it; what of it is confidential it does not read back', async () => {
+    const hand = (titel: string, more: object): Promise<Reply> => as(people['secretariaat']!).post(`${meeting()}/agendapunten`, { titel, doel: 'informatie', minuten: 5, ...more });
+    const namens = { persoonId: member, kanaal: 'mondeling', op: '2021-09-20' };
+    expect((await hand('Buiten om', {})).status).toBe(403);
+    expect((await hand('Schooltijden', { namens })).body).toMatchObject({ laat: false, naarAgendacommissie: false });
+    expect((await hand('Reorganisatie', { namens, vertrouwelijk: true })).status).toBe(201);
+    const { agenda } = (await as(people['secretariaat']!).get(meeting())).body;
+    expect(agenda).toContainEqual(expect.objectContaining({ titel: 'Schooltijden', ingediendDoor: member }));
+    expect(JSON.stringify(agenda)).not.toContain('Reorganisatie');
+    expect((await as(member).get(meeting())).body.agenda).toContainEqual(expect.objectContaining({ titel: 'Reorganisatie', ingediendDoor: member }));
+  });
+});
+
 describe('the end', () => {
   it('of an office is at midnight of its day', async () => {
     const { body } = await as(secretary).get(`${G}/functies`);

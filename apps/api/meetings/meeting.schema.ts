@@ -114,12 +114,15 @@ export const agendaItem = z
   })
   .meta({ id: 'Agendapunt' });
 
+export const served = z.object({ persoon: named, mogelijk: z.array(z.string()) }).meta({ id: 'NamensLid', description: 'Een lid voor wie u het bestuurssecretariaat bent, en wat u nu namens dit lid kunt vastleggen' });
+
 export const detail = summary
   .extend({
     schooljaar: z.string(),
     geannuleerdWegens: z.string().nullable(),
     lezer: z.enum(['lid', 'bestuurssecretariaat', 'oud-lid', 'toehoorder', 'ontvanger', 'gast']).meta({ description: 'Alleen een lid ziet wat vertrouwelijk is. Een ontvanger ziet geen stukken, een toehoorder geen verslag; een gast ziet de eigen punten met hun stukken' }),
     mogelijk: z.array(z.string()).meta({ description: 'Wat u nu kunt doen: paden onder deze vergadering' }),
+    namens: z.array(served).meta({ description: 'Voor wie u hier als bestuurssecretariaat antwoordt; leeg: voor niemand. Elke opdracht noemt hen in `namens`' }),
     voorbereiding: z.boolean().meta({ description: 'Een agendacommissie bereidt de agenda voor: zie …/voorbereiding' }),
     agendaVersie: z.int(),
     nietVastgesteld: z.boolean().meta({ description: 'De agenda ging uit zonder akkoord, en dat kwam er ook daarna niet' }),

@@ -6,6 +6,7 @@ import type { Deadline } from '#calendar/model';
 import { lift, instanceId } from '#engine/step';
 import type { Target } from '#engine/model';
 import { hasLeft } from '#governance/bodies/left';
+import { answersFor } from '#governance/bodies/offices.queries';
 import { rulesOf, type Commands, type Reading } from '#governance/command';
 import { AgendaItem, type AgendaGuest, type MeetingDocument } from '#governance/meetings/agenda-item.entity';
 import { meetingTarget } from '#governance/meetings/meeting.commands';
@@ -21,13 +22,13 @@ import { reservationsOf } from '#governance/meetings/reservations';
 import { bodyOf } from '#governance/municipalities/schemes';
 import { Preparation } from '#governance/preparation/preparation.entity';
 import { preparationTarget } from '#governance/preparation/preparation.queries';
-import { possibleNow } from '#governance/possible';
+import { possibleNow, type Possible } from '#governance/possible';
 import { isKept } from '#identity/item-sight';
 import { may } from '#identity/permissions';
 import type { Scheme } from '#scheme/model';
 import { ruleComesFrom } from '#scheme/rule-origin';
 import type { Ask } from '../http/ask.js';
-import { MEETING_STATES, MINUTES_STATES, type agendaItem, type deadline, type detail, type summary, type MeetingState, type MinutesState } from './meeting.schema.js';
+import { MEETING_STATES, MINUTES_STATES, type agendaItem, type deadline, type detail, type served, type summary, type MeetingState, type MinutesState } from './meeting.schema.js';
 
 export const meetingStateOf = (state: string): MeetingState => MEETING_STATES[state as keyof typeof MEETING_STATES];
 export const minutesStateOf = (state: string | null): MinutesState | null => (state === null ? null : MINUTES_STATES[state as keyof typeof MINUTES_STATES]);
@@ -69,14 +70,18 @@ export function readMeeting(commands: Commands, ask: Ask, meetingId: string): Pr
     const topics = await topicNamesOf(work, [...seen.items, ...late].filter(({ id }) => seen.sights.get(id) !== 'notice'));
     const shown = { reader, sets: may(reader.offices, 'item.access').allowed, seen };
     const committee = await tx.existsBy(Preparation, { meetingId });
-    const offers = committee ? await possible(commands, tx, ask.tenantId, preparationTarget(meetingId), asking) : [];
+    const offered = async (who: Possible): Promise<string[]> => {
+      const offers = committee ? await possible(commands, tx, ask.tenantId, preparationTarget(meetingId), who) : [];
+      return [...(await possible(commands, tx, ask.tenantId, meetingTarget(meetingId), who)), ...(offers.includes('voorbereiding/agendapunten') ? ['agendapunten'] : []), ...(minutes ? await possible(commands, tx, ask.tenantId, minutesTarget(meetingId), who) : [])];
+    };
     const settles = await settledBy(work, reader, meeting.bodyId, seen.actions);
     const body = {
       ...summaryView({ ...meeting, state: seen.state, minutesState: minutes?.state ?? null, revision, minutesRevision: null }),
       schooljaar: meeting.schoolYear,
       geannuleerdWegens: meeting.cancelledBecause,
       lezer: reader.kind,
-      mogelijk: [...(await possible(commands, tx, ask.tenantId, meetingTarget(meetingId), asking)), ...(offers.includes('voorbereiding/agendapunten') ? ['agendapunten'] : []), ...(minutes ? await possible(commands, tx, ask.tenantId, minutesTarget(meetingId), asking) : [])],
+      mogelijk: await offered(asking),
+      namens: await servedViews(work, meeting.bodyId, ask.person(), asking, offered),
       voorbereiding: committee,
       agendaVersie: seen.agendaVersion,
       nietVastgesteld: seen.fixedBySilence,
@@ -91,6 +96,12 @@ export function readMeeting(commands: Commands, ask: Ask, meetingId: string): Pr
     };
     return { body, revision };
   });
+}
+
+/** For whom the reader answers as bestuurssecretariaat, and what: `offered` says it of one of them. */
+export async function servedViews(work: Reading, bodyId: string, personId: string, asking: Possible, offered: (who: Possible) => Promise<string[]>): Promise<z.output<typeof served>[]> {
+  const people = await answersFor(work, bodyId, personId);
+  return Promise.all(people.map(async ({ id, name, offices }) => ({ persoon: { id, naam: name }, mogelijk: [...new Set(await offered({ ...asking, offices, served: true }))] })));
 }
 
 /** Whose say it is that an actiepunt is done: who writes the record, and its owner who has not left. */
@@ -161,7 +172,7 @@ export async function stateOf(tx: EntityManager, tenantId: string, target: Targe
   return row ?? null;
 }
 
-export async function possible(commands: Commands, tx: EntityManager, tenantId: string, target: Target, asking: Parameters<typeof possibleNow>[2]): Promise<string[]> {
+export async function possible(commands: Commands, tx: EntityManager, tenantId: string, target: Target, asking: Possible): Promise<string[]> {
   const id = instanceId(tenantId, target);
   const [row] = await tx.query(`SELECT snapshot, definition_version AS "definitionVersion" FROM instance WHERE id = $1`, [id]);
   const definition = commands.runner.definition(target.workflow);

@@ -1,8 +1,8 @@
 /** In which of these bodies may somebody do something? */
 import type { EntityManager } from 'typeorm';
 import type { LocalDate } from '#calendar/model';
-import { may, officesBeyond, type Action } from '#identity/permissions';
-import type { Standing } from '../municipalities/scheme-history.js';
+import { may, officesBeyond, type Action, type BodyOffice } from '#identity/permissions';
+import type { SchemeHistory, Standing } from '../municipalities/scheme-history.js';
 import { officesIn, officesOf } from './members.js';
 
 export async function bodiesWhere(tx: EntityManager, standings: readonly Standing[], personId: string, action: Action): Promise<string[]> {
@@ -28,6 +28,16 @@ export async function serves(tx: EntityManager, personId: string, memberId: stri
 export async function servedBy(tx: EntityManager, personId: string, day: LocalDate): Promise<string[]> {
   const rows: { id: string }[] = await tx.query(`SELECT for_person_id AS id FROM given_office WHERE office = 'bestuurssecretariaat' AND person_id = $1 AND held @> $2::date`, [personId, day]);
   return rows.map(({ id }) => id);
+}
+
+/** Of those who are anything in this body: for whom somebody answers there as bestuurssecretariaat, by name, with what they are. */
+export async function answersFor({ tx, schemes, today }: { tx: EntityManager; schemes: SchemeHistory; today: LocalDate }, bodyId: string, personId: string): Promise<{ id: string; name: string; offices: BodyOffice[] }[]> {
+  const ids = await servedBy(tx, personId, today);
+  if (ids.length === 0) return [];
+  const people: { id: string; name: string }[] = await tx.query(`SELECT id, name FROM person WHERE id = ANY($1::uuid[]) ORDER BY name, id`, [ids]);
+  const standing = schemes.standing(bodyId, today);
+  const found = await Promise.all(people.map(async (one) => ({ ...one, offices: await officesOf(tx, standing, one.id) })));
+  return found.filter(({ offices }) => offices.length > 0);
 }
 
 export async function managesProgramme(tx: EntityManager, personId: string, day: LocalDate): Promise<boolean> {

@@ -4685,6 +4685,8 @@ export interface components {
             lezer: "lid" | "bestuurssecretariaat" | "oud-lid" | "toehoorder" | "ontvanger" | "gast";
             /** @description Wat u nu kunt doen: paden onder deze vergadering */
             mogelijk: string[];
+            /** @description Voor wie u hier als bestuurssecretariaat antwoordt; leeg: voor niemand. Elke opdracht noemt hen in `namens` */
+            namens: components["schemas"]["NamensLid"][];
             /** @description Een agendacommissie bereidt de agenda voor: zie …/voorbereiding */
             voorbereiding: boolean;
             agendaVersie: number;
@@ -4732,6 +4734,15 @@ export interface components {
                 magAfhandelen: boolean;
             }[];
             termijnen: components["schemas"]["Termijn"][];
+        };
+        /** @description Een lid voor wie u het bestuurssecretariaat bent, en wat u nu namens dit lid kunt vastleggen */
+        NamensLid: {
+            persoon: {
+                /** Format: uuid */
+                id: string;
+                naam: string;
+            };
+            mogelijk: string[];
         };
         Agendapunt: {
             /** Format: uuid */
