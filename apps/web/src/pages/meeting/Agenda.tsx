@@ -79,6 +79,7 @@ const RESTRICTED: Readonly<Record<NonNullable<Item['beperking']>, string>> = {
 
 function AgendaItem({ item, start, meeting }: { item: Item; start: string; meeting: Schemas['VergaderingVolledig'] }) {
   const { today } = useSetting();
+  const served = meeting.namens.find(({ persoon }) => persoon.id === item.ingediendDoor)?.persoon.naam;
   return (
     <li className={styles['item']}>
       <p className={styles['time']}>
@@ -89,7 +90,7 @@ function AgendaItem({ item, start, meeting }: { item: Item; start: string; meeti
         <Heading level={3} appearance="level-5" lang={DUTCH}>
           {item.titel}
         </Heading>
-        <p className="subtle">{[purposeWord(item.doel), item.vertrouwelijk && t`vertrouwelijk`, item.laat && t`later toegevoegd met instemming van de voorzitter`, item.herkomst === 'doorgeschoven' && t`doorgeschoven van de vorige vergadering`].filter(Boolean).join(', ')}</p>
+        <p className="subtle">{[purposeWord(item.doel), served && t`door ${served}`, item.vertrouwelijk && t`vertrouwelijk`, item.laat && t`later toegevoegd met instemming van de voorzitter`, item.herkomst === 'doorgeschoven' && t`doorgeschoven van de vorige vergadering`].filter(Boolean).join(', ')}</p>
         {item.beperking !== null && <p className="subtle">{RESTRICTED[item.beperking]}</p>}
         {item.gevraagdBesluit && (
           <p>

@@ -14,6 +14,7 @@ import { Agenda } from './Agenda';
 import { Course } from './Course';
 import { Deadlines } from './Deadlines';
 import { Facts } from './Facts';
+import { ForMembers } from './ForMember';
 import { Minutes } from './Minutes';
 import { readsRecord } from './reads-record';
 import { Record } from './Record';
@@ -55,6 +56,7 @@ function Meeting({ meeting }: { meeting: Schemas['VergaderingVolledig'] }) {
       <Work meeting={meeting} />
       {record && <Minutes meetingId={meeting.id} />}
       {record && <Record meeting={meeting} />}
+      <ForMembers meeting={meeting} />
       <Section title={t`Agenda`} id="agenda">
         {meeting.voorbereiding && meeting.lezer === 'lid' && (
           <p>

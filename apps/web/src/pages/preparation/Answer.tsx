@@ -9,12 +9,12 @@ import { Section } from '../../components/Page';
 import { longMoment } from '../../format/dates';
 import { t } from '../../language/t';
 import { moveFocusFrom } from '../../layout/focus';
-import { OfferForm } from './OfferForm';
+import { OfferForm, type OfferBody } from './OfferForm';
 import styles from './Preparation.module.css';
 
 export function Answer({ preparation }: { preparation: Schemas['Voorbereiding'] }) {
-  const { today } = useSetting();
-  const { mogelijk, geantwoord, termijnen } = preparation;
+  const { municipality, today } = useSetting();
+  const { vergaderingId, mogelijk, geantwoord, termijnen, onderwerpen } = preparation;
   const [writing, setWriting] = useState(false);
   const [brought, setBrought] = useState<string | null>(null);
   const said = useRef<HTMLParagraphElement>(null);
@@ -27,6 +27,8 @@ export function Answer({ preparation }: { preparation: Schemas['Voorbereiding'] 
     setWriting(false);
     setBrought(title);
   };
+  const path = { gemeente: municipality.gemeente, vergadering: vergaderingId };
+  const send = (body: OfferBody, key: string) => answer(api.POST('/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/voorbereiding/agendapunten', { params: { path, header: { 'Idempotency-Key': key } }, body }));
   return (
     <Section title={t`Uw inbreng`} id="inbreng">
       <p ref={said} tabIndex={-1} className={styles['said']}>
@@ -34,13 +36,13 @@ export function Answer({ preparation }: { preparation: Schemas['Voorbereiding'] 
         {due && t` Inbrengen kan tot ${longMoment(due.moment, today)}.`}
       </p>
       {writing ? (
-        <OfferForm preparation={preparation} onDone={close} />
+        <OfferForm vergaderingId={vergaderingId} onderwerpen={onderwerpen} send={send} onDone={close} />
       ) : (
         <div className={styles['buttons']}>
           <Button purpose="primary" onClick={() => setWriting(true)}>
             {geantwoord ? t`Nog een punt inbrengen` : t`Punt inbrengen`}
           </Button>
-          {!geantwoord && mogelijk.includes('voorbereiding/antwoord') && <Nothing vergaderingId={preparation.vergaderingId} after={() => moveFocusFrom(said.current?.closest('section'), said.current)} />}
+          {!geantwoord && mogelijk.includes('voorbereiding/antwoord') && <Nothing vergaderingId={vergaderingId} after={() => moveFocusFrom(said.current?.closest('section'), said.current)} />}
         </div>
       )}
     </Section>

@@ -2,38 +2,46 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useAct } from '../../api/act';
-import { answer, api, Refusal, type Schemas } from '../../api/client';
+import type { Schemas } from '../../api/client';
+import { problemsAt } from '../../api/problems';
 import { useSetting } from '../../api/setting';
 import { useForm } from '../../api/use-form';
 import { RadioGroup, SelectBox, Tick } from '../../components/Choices';
+import { namensIn, onBehalfOf, onBehalfProblems, type OnBehalfProblems, type Person } from '../../components/on-behalf';
+import { OnBehalfFields } from '../../components/OnBehalf';
 import { Failure } from '../../components/states';
 import { TextBox } from '../../components/TextBox';
 import { StillHere } from '../../components/Typed';
 import { purposeWord } from '../../format/words';
 import { DUTCH, t } from '../../language/t';
-import { EMPTY, FIELDS, offerBody, problemsWith, type Offer, type OfferProblems } from './offer';
+import { EMPTY, FIELDS, offerBody, problemsWith, type OfferProblems } from './offer';
 import styles from './Preparation.module.css';
 
 const PURPOSES = (['informatie', 'advies', 'besluitvorming'] as const).map((value) => ({ value, text: purposeWord(value) }));
 
+export type OfferBody = ReturnType<typeof offerBody> & { namens?: Schemas['Namens'] };
+
 interface Props {
-  preparation: Schemas['Voorbereiding'];
+  vergaderingId: string;
+  onderwerpen: Schemas['Voorbereiding']['onderwerpen'];
+  /** Brought in for this member, by who answers for them. */
+  forPerson?: Person;
+  send(body: OfferBody, key: string): Promise<unknown>;
   /** The title of what was brought in; null: nothing. */
   onDone: (title: string | null) => void;
 }
 
-export function OfferForm({ preparation: { vergaderingId, onderwerpen }, onDone }: Props) {
-  const { municipality } = useSetting();
+export function OfferForm({ vergaderingId, onderwerpen, forPerson, send, onDone }: Props) {
+  const { today } = useSetting();
   const place = useRef<HTMLFormElement>(null);
-  const form = useForm({ name: `vergaderingen/${vergaderingId}/inbreng`, begin: () => EMPTY });
+  const form = useForm({ name: `vergaderingen/${vergaderingId}/inbreng${forPerson ? `/${forPerson.id}` : ''}`, begin: () => ({ ...EMPTY, told: onBehalfOf(today, forPerson?.id) }) });
   const { draft: offer } = form;
-  const [problems, setProblems] = useState<OfferProblems>({});
-  const set = <K extends keyof Offer>(key: K) => (value: Offer[K]) => form.set((before) => ({ ...before, [key]: value }));
-  const path = { gemeente: municipality.gemeente, vergadering: vergaderingId };
+  const [problems, setProblems] = useState<OfferProblems & OnBehalfProblems>({});
+  const set = <K extends keyof typeof offer>(key: K) => (value: (typeof offer)[K]) => form.set((before) => ({ ...before, [key]: value }));
   const offering = useAct({
     form,
-    act: (body: ReturnType<typeof offerBody>, key) => answer(api.POST('/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/voorbereiding/agendapunten', { params: { path, header: { 'Idempotency-Key': key } }, body })),
-    done: ({ titel }) => t`‘${titel}’ is ingebracht.`,
+    act: send,
+    done: ({ titel }: OfferBody) => (forPerson ? t`‘${titel}’ is ingebracht namens ${forPerson.naam}.` : t`‘${titel}’ is ingebracht.`),
     after: ({ titel }) => onDone(titel),
   });
   useEffect(() => place.current?.querySelector<HTMLElement>('input')?.focus(), []);
@@ -41,17 +49,17 @@ export function OfferForm({ preparation: { vergaderingId, onderwerpen }, onDone 
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const found = problemsWith(offer, onderwerpen.find(({ id }) => id === offer.topic)?.beslistIn ?? null);
+    const found = { ...problemsWith(offer, onderwerpen.find(({ id }) => id === offer.topic)?.beslistIn ?? null), ...onBehalfProblems(offer.told, today) };
     setProblems(found);
     if (Object.keys(found).length > 0 || offering.isPending) return;
-    offering.mutate(offerBody(offer), { onError: (error) => setProblems(problemsOf(error)) });
+    offering.mutate({ ...offerBody(offer), ...namensIn(offer.told) }, { onError: (error) => setProblems(problemsAt(error, { ...FIELDS, namens: 'told' })) });
   };
   const cancel = () => {
     form.discard();
     onDone(null);
   };
   return (
-    <form ref={place} className={styles['form']} onSubmit={submit} noValidate aria-label={t`Punt inbrengen`}>
+    <form ref={place} className={styles['form']} onSubmit={submit} noValidate aria-label={forPerson ? t`Punt inbrengen namens ${forPerson.naam}` : t`Punt inbrengen`}>
       <StillHere form={form} />
       <TextBox label={t`Waar gaat het over?`} value={offer.title} onChange={set('title')} problem={problems.title} />
       <RadioGroup legend={t`Wat vraagt u van het overleg?`} value={offer.purpose} onChange={set('purpose')} options={PURPOSES} problem={problems.purpose} />
@@ -59,13 +67,18 @@ export function OfferForm({ preparation: { vergaderingId, onderwerpen }, onDone 
         <TextBox label={offer.purpose === 'advies' ? t`Waarover vraagt u advies?` : t`Welk besluit vraagt u?`} value={offer.asked} onChange={set('asked')} problem={problems.asked} lines={2} />
       )}
       <TextBox label={t`Hoeveel minuten is ervoor nodig?`} value={offer.minutes} onChange={set('minutes')} problem={problems.minutes} figures />
-      <TextBox label={t`Namens wie brengt u het in?`} hint={t`Een sector of een werkgroep. Laat leeg als het van uzelf komt.`} value={offer.forWhom} onChange={set('forWhom')} problem={problems.forWhom} />
+      {forPerson ? (
+        <TextBox label={t`Voor wie brengt ${forPerson.naam} het in?`} hint={t`Een sector of een werkgroep. Laat leeg als het van ${forPerson.naam} zelf komt.`} value={offer.forWhom} onChange={set('forWhom')} problem={problems.forWhom} />
+      ) : (
+        <TextBox label={t`Namens wie brengt u het in?`} hint={t`Een sector of een werkgroep. Laat leeg als het van uzelf komt.`} value={offer.forWhom} onChange={set('forWhom')} problem={problems.forWhom} />
+      )}
       {onderwerpen.length > 0 && (
         <SelectBox label={t`Gaat het over iets waarover een ander overleg beslist?`} none={t`Nee`} value={offer.topic} onChange={set('topic')} options={onderwerpen.map(({ id, naam, beslistIn }) => ({ value: id, text: `${naam} (${beslistIn})`, lang: DUTCH }))} problem={problems.topic} />
       )}
       <TextBox label={t`Toelichting`} hint={t`Mag leeg blijven.`} value={offer.note} onChange={set('note')} problem={problems.note} lines={4} />
       <TextBox label={t`Welke stukken horen erbij?`} hint={t`Elke titel op een eigen regel. De bestanden kunnen later komen.`} value={offer.papers} onChange={set('papers')} problem={problems.papers} lines={2} />
-      <Tick label={t`Vertrouwelijk: in mails staat dan alleen dat er een vertrouwelijk punt is`} checked={offer.confidential} onChange={set('confidential')} />
+      <Tick label={forPerson ? t`Vertrouwelijk: in mails staat dan alleen dat er een vertrouwelijk punt is, en u leest het zelf daarna niet meer` : t`Vertrouwelijk: in mails staat dan alleen dat er een vertrouwelijk punt is`} checked={offer.confidential} onChange={set('confidential')} />
+      {forPerson && <OnBehalfFields people={[forPerson]} required value={offer.told} onChange={set('told')} problems={problems} />}
       {offering.isError && <Failure error={offering.error} />}
       <div className={styles['buttons']}>
         <Button type="submit" purpose="primary" aria-busy={offering.isPending}>
@@ -77,10 +90,4 @@ export function OfferForm({ preparation: { vergaderingId, onderwerpen }, onDone 
       </div>
     </form>
   );
-}
-
-function problemsOf(error: unknown): OfferProblems {
-  if (!(error instanceof Refusal)) return {};
-  const known = Object.entries(error.fields).flatMap(([name, text]) => (FIELDS[name.split('/')[0]!] ? [[FIELDS[name.split('/')[0]!]!, text] as const] : []));
-  return Object.fromEntries(known);
 }

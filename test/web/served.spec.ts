@@ -1,0 +1,57 @@
+/** The bestuurssecretariaat of a member, in the browser: what they record for that member, and under whose name it stands. */
+import type { Locator, Page } from '@playwright/test';
+import { nameOffices } from '#apps/cli/start/example-offices';
+import { instantOf } from '#calendar/local-date';
+import { BEGIN } from '../support/autumn.js';
+import { describeWith } from '../support/tools.js';
+import { axeFindings, focused, startWebApp, type WebApp } from '../support/web-app.js';
+
+describeWith('chromium', 'a bestuurssecretariaat', (chromium) => {
+  const G = '/gemeenten/zoetermeer';
+  let web: WebApp;
+  let secretary: string;
+  let holder: string;
+  let member: { id: string; naam: string };
+
+  beforeAll(async () => {
+    web = await startWebApp(chromium, BEGIN);
+    await nameOffices(web.app, web.app.tenantId);
+    const { resultaten } = (await web.caller('').get(`${G}/kijk-mee`)).body;
+    const held = resultaten.find(({ functie }: { functie: string }) => functie === 'bestuurssecretariaat');
+    [holder, member] = [held.persoon.id, held.voor];
+    secretary = await web.app.holder('stuurgroep', 'procesmanager');
+  });
+  afterAll(() => web.close());
+
+  const plan = async (day: string): Promise<string> => (await web.caller(secretary).post(`${G}/vergaderingen`, { overleg: 'platform', begin: instantOf(day, '15:00') })).body.id;
+  const part = (page: Page): Locator => page.getByRole('region', { name: `Namens ${member.naam}` });
+  const onAgenda = (page: Page, title: string): Locator => page.getByRole('region', { name: 'Agenda' }).getByRole('listitem').filter({ has: page.getByRole('heading', { name: title }) });
+
+  it('hands in an item for its member, and it stands there under the name of that member', async () => {
+    const id = await plan('2026-11-17');
+    const page = await web.open(`/vergaderingen/${id}`, { as: holder });
+    await part(page).getByRole('button', { name: `Punt inbrengen namens ${member.naam}` }).click();
+    const form = page.getByRole('form', { name: `Punt inbrengen namens ${member.naam}` });
+    await form.getByRole('button', { name: 'Breng het punt in' }).click();
+    await form.getByText('Kies hoe u dit hoorde.').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await form.getByLabel('Waar gaat het over?').fill('Schooltijden');
+    await form.getByRole('radio', { name: 'Ter informatie' }).check();
+    await form.getByLabel('Hoeveel minuten is ervoor nodig?').fill('10');
+    await form.getByRole('radio', { name: 'Mondeling' }).check();
+    await form.getByRole('button', { name: 'Breng het punt in' }).click();
+    await part(page).getByText(`‘Schooltijden’ is ingebracht namens ${member.naam}.`).waitFor();
+    expect(await focused(page)).toContain('Het staat op de agenda.');
+    await onAgenda(page, 'Schooltijden').getByText(`door ${member.naam}`).waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+
+    const seen = (await web.caller(member.id).get(`${G}/vergaderingen/${id}`)).body;
+    expect(seen.agenda).toContainEqual(expect.objectContaining({ titel: 'Schooltijden', ingediendDoor: member.id }));
+    const own = await web.open(`/vergaderingen/${id}`, { as: member.id });
+    await onAgenda(own, 'Schooltijden').waitFor();
+    expect(await own.getByRole('region', { name: /^Namens / }).count()).toBe(0);
+    await own.getByText('Laat zien wie wat wanneer deed').click();
+    await own.getByRole('region', { name: 'Verloop' }).getByText(new RegExp(`${member.naam}, mondeling op .*; vastgelegd door `)).waitFor();
+    expect(web.complaints).toEqual([]);
+  });
+});
