@@ -54,4 +54,24 @@ describeWith('chromium', 'a bestuurssecretariaat', (chromium) => {
     await own.getByRole('region', { name: 'Verloop' }).getByText(new RegExp(`${member.naam}, mondeling op .*; vastgelegd door `)).waitFor();
     expect(web.complaints).toEqual([]);
   });
+
+  it('says what the achterban of its member thinks of a decision under reservation', async () => {
+    const id = await plan('2026-11-24');
+    const { body } = await web.caller(member.id).post(`${G}/vergaderingen/${id}/agendapunten`, { titel: 'Huisvesting', doel: 'besluitvorming', gevraagdBesluit: 'Instemmen.', minuten: 20 });
+    await web.app.advanceTo(instantOf('2026-11-24', '17:00'));
+    await web.caller(secretary).post(`${G}/vergaderingen/${id}/agendapunten/${body.id}/uitkomst`, { uitkomst: 'onder-voorbehoud', tot: instantOf('2026-12-08', '12:00') });
+    const page = await web.open(`/vergaderingen/${id}`, { as: holder });
+    await onAgenda(page, 'Huisvesting').getByRole('button', { name: `Leg vast wat de achterban van ${member.naam} zei` }).click();
+    const form = page.getByRole('form', { name: `Antwoord van de achterban van ${member.naam}` });
+    await form.getByRole('button', { name: 'Leg vast' }).click();
+    await form.getByText('Kies wat de achterban zei.').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await form.getByRole('radio', { name: 'Akkoord: het besluit geldt', exact: true }).check();
+    await form.getByRole('radio', { name: 'Door de telefoon' }).check();
+    await form.getByRole('button', { name: 'Leg vast' }).click();
+    await onAgenda(page, 'Huisvesting').getByText('de achterban stemde in').waitFor();
+    expect(await focused(page)).toContain('Huisvesting');
+    expect(await page.getByRole('button', { name: /^Leg vast wat/ }).count()).toBe(0);
+    expect(web.complaints).toEqual([]);
+  });
 });

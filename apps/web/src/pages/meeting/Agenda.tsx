@@ -13,6 +13,7 @@ import { DUTCH, t } from '../../language/t';
 import { paperUrl, sizeOf } from './papers';
 import { Access } from './Access';
 import { CoverNote } from './CoverNote';
+import { Reservation } from './Reservation';
 import styles from './Meeting.module.css';
 
 type Item = Schemas['Agendapunt'];
@@ -81,7 +82,7 @@ function AgendaItem({ item, start, meeting }: { item: Item; start: string; meeti
   const { today } = useSetting();
   const served = meeting.namens.find(({ persoon }) => persoon.id === item.ingediendDoor)?.persoon.naam;
   return (
-    <li className={styles['item']}>
+    <li className={styles['item']} {...(item.voorbehoud !== null && { tabIndex: -1 })}>
       <p className={styles['time']}>
         {timeOf(start)}
         <span>{counted(item.minuten, t`minuut`, t`minuten`)}</span>
@@ -104,6 +105,7 @@ function AgendaItem({ item, start, meeting }: { item: Item; start: string; meeti
             {item.uitkomst === 'onder-voorbehoud' && reservationWord(item, today)}
           </p>
         )}
+        <Reservation item={item} meeting={meeting} />
         {item.gasten.length > 0 && <p>{t`Te gast bij dit punt: ${item.gasten.map(({ naam }) => naam).join(', ')}`}</p>}
         {item.stukken.length > 0 && <Papers item={item} meetingId={meeting.id} missing={OVER.has(meeting.status) ? t`(niet ontvangen)` : t`(volgt nog)`} />}
         <Access item={item} meeting={meeting} />
