@@ -74,4 +74,29 @@ describeWith('chromium', 'a bestuurssecretariaat', (chromium) => {
     expect(await page.getByRole('button', { name: /^Leg vast wat/ }).count()).toBe(0);
     expect(web.complaints).toEqual([]);
   });
+
+  it('says what its member remarks on the draft, and does not read what the members remark', async () => {
+    const id = await plan('2027-01-19');
+    await web.app.advanceTo(instantOf('2027-01-20', '09:00'));
+    await web.caller(secretary).send('PUT', `${G}/vergaderingen/${id}/verslag`, { body: { secties: [{ agendapuntId: null, tekst: 'Wij kwamen bijeen.' }] }, headers: { 'if-match': '*' } });
+    expect((await web.caller(secretary).change('POST', `${G}/vergaderingen/${id}/verslag/indiening`, undefined, `${G}/vergaderingen/${id}/verslag`)).status).toBeLessThan(300);
+    await web.caller(member.id).post(`${G}/vergaderingen/${id}/verslag/opmerkingen`, { tekst: 'De datum klopt niet.' });
+    const page = await web.open(`/vergaderingen/${id}/verslag`, { as: holder });
+    const remarks = page.getByRole('region', { name: 'Opmerkingen' });
+    await remarks.getByText('Wat er is opgemerkt, lezen alleen de leden.').waitFor();
+    await remarks.getByRole('button', { name: `Opmerking maken namens ${member.naam}` }).click();
+    const form = page.getByRole('form', { name: `Opmerking namens ${member.naam}` });
+    expect(await axeFindings(page)).toEqual([]);
+    await form.getByLabel('Wat moet er anders, of wat ontbreekt?').fill('Ook de bibliotheek was er.');
+    await form.getByRole('button', { name: 'Plaats de opmerking' }).click();
+    await form.getByText('Kies hoe u dit hoorde.').waitFor();
+    await form.getByRole('radio', { name: 'Per mail' }).check();
+    await form.getByRole('button', { name: 'Plaats de opmerking' }).click();
+    await remarks.getByText(`De opmerking is geplaatst namens ${member.naam}.`).waitFor();
+    expect(await focused(page)).toBe(`button: Opmerking maken namens ${member.naam}`);
+    expect(await page.getByText('De datum klopt niet.').count()).toBe(0);
+    const { opmerkingen } = (await web.caller(member.id).get(`${G}/vergaderingen/${id}/verslag`)).body;
+    expect(opmerkingen).toMatchObject([{ persoonId: member.id, tekst: 'De datum klopt niet.' }, { persoonId: member.id, tekst: 'Ook de bibliotheek was er.' }]);
+    expect(web.complaints).toEqual([]);
+  });
 });

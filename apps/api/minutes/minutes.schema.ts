@@ -1,7 +1,7 @@
 /** Minutes in the API. */
 import { z } from 'zod';
 import { author, instantOut, lines, named, namens, wholeNumber } from '../http/shapes.js';
-import { minutesState } from '../meetings/meeting.schema.js';
+import { minutesState, served } from '../meetings/meeting.schema.js';
 
 export const versionBody = z.strictObject({
   secties: z
@@ -47,5 +47,6 @@ export const minutes = z
     ),
     lezer: z.enum(['lid', 'bestuurssecretariaat', 'oud-lid', 'ontvanger']),
     mogelijk: z.array(z.string()),
+    namens: z.array(served).meta({ description: 'Voor wie u hier als bestuurssecretariaat antwoordt' }),
   })
   .meta({ id: 'Verslag' });

@@ -11,6 +11,7 @@ import { latestVersion, minutesTarget, versionOf } from '#governance/minutes/min
 import { MinutesRemark, type MinutesVersion } from '#governance/minutes/minutes.entity';
 import { adoptingItem, recordChangedAt, versionsOf, type VersionWritten } from '#governance/minutes/minutes.queries';
 import { bodyOf } from '#governance/municipalities/schemes';
+import type { Possible } from '#governance/possible';
 import type { AttachmentRef } from '#messaging/ledger';
 import { lastAttachment } from '#messaging/ledger.queries';
 import { DomainError } from '#platform/errors';
@@ -18,7 +19,7 @@ import type { DistributionStatus, MinutesContext } from '#workflows/minutes.mode
 import { versionSent } from '#workflows/minutes.rules';
 import type { Ask } from '../http/ask.js';
 import { MINUTES_STATES } from '../meetings/meeting.schema.js';
-import { possible, stateOf } from '../meetings/meeting.view.js';
+import { possible, servedViews, stateOf } from '../meetings/meeting.view.js';
 import { authorView } from '../meetings/course.view.js';
 import type { minutes, version, versions } from './minutes.schema.js';
 
@@ -50,6 +51,7 @@ export function readMinutes(commands: Commands, ask: Ask, meetingId: string): Pr
     const sections = await sectionsFor(work.tx, reader, meetingId, version);
     const pdf = await lastAttachment(work.tx, meetingId, MINUTES_MAILS);
     const asking = { offices: reader.offices, fixedBy: bodyOf(rulesOf(work, meeting).scheme, meeting.bodyId).agenda.fixedBy, now: work.now, ended: work.schemes.standing(meeting.bodyId, work.today).day < work.today };
+    const offered = (who: Possible): Promise<string[]> => possible(commands, work.tx, ask.tenantId, minutesTarget(meetingId), who);
     const body = {
       vergaderingId: meetingId,
       status: MINUTES_STATES[found.state as keyof typeof MINUTES_STATES],
@@ -65,7 +67,8 @@ export function readMinutes(commands: Commands, ask: Ask, meetingId: string): Pr
       stopgezetOp: context.stoppedAt,
       verzendingen: context.distributions.map((one) => ({ soort: KINDS[one.status], versie: one.version, gevraagdOp: one.requestedAt, afgerondOp: one.completedAt, aangekomen: one.accepted, mislukt: one.failed })),
       lezer: reader.kind as z.output<typeof minutes>['lezer'],
-      mogelijk: await possible(commands, work.tx, ask.tenantId, minutesTarget(meetingId), asking),
+      mogelijk: await offered(asking),
+      namens: await servedViews(work, meeting.bodyId, ask.person(), asking, offered),
     };
     return { body, revision: found.revision };
   });

@@ -5095,6 +5095,8 @@ export interface components {
             /** @enum {string} */
             lezer: "lid" | "bestuurssecretariaat" | "oud-lid" | "ontvanger";
             mogelijk: string[];
+            /** @description Voor wie u hier als bestuurssecretariaat antwoordt */
+            namens: components["schemas"]["NamensLid"][];
         };
         Verslagversie: {
             versie: number;

@@ -4,6 +4,7 @@ import { useSetting } from '../../api/setting';
 import { Section } from '../../components/Page';
 import { longMoment } from '../../format/dates';
 import { DUTCH, t } from '../../language/t';
+import { RemarkFor } from './RemarkFor';
 import { SayForm } from './SayForm';
 import type { Minutes } from './use-minutes';
 import styles from './Minutes.module.css';
@@ -11,13 +12,14 @@ import styles from './Minutes.module.css';
 export function Remarks({ minutes, nameOf }: { minutes: Minutes; nameOf: (id: string | null) => string }) {
   const { municipality, today } = useSetting();
   const may = minutes.mogelijk.includes('verslag/opmerkingen');
-  const { opmerkingen, versie } = minutes;
-  if (opmerkingen.length === 0 && !may) return null;
+  const served = minutes.namens.filter(({ mogelijk }) => mogelijk.includes('verslag/opmerkingen'));
+  const { opmerkingen, versie, lezer } = minutes;
+  if (opmerkingen.length === 0 && !may && served.length === 0) return null;
   const path = { gemeente: municipality.gemeente, vergadering: minutes.vergaderingId };
   const send = (tekst: string, key: string): Promise<unknown> => answer(api.POST('/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/verslag/opmerkingen', { params: { path, header: { 'Idempotency-Key': key } }, body: { tekst } }));
   return (
     <Section title={t`Opmerkingen`} id="opmerkingen">
-      {opmerkingen.length === 0 && <p className="subtle">{t`Er zijn nog geen opmerkingen.`}</p>}
+      {opmerkingen.length === 0 && <p className="subtle">{lezer === 'lid' ? t`Er zijn nog geen opmerkingen.` : t`Wat er is opgemerkt, lezen alleen de leden.`}</p>}
       <ul className={styles['remarks']}>
         {opmerkingen.map((one) => (
           <li key={one.id}>
@@ -30,6 +32,7 @@ export function Remarks({ minutes, nameOf }: { minutes: Minutes; nameOf: (id: st
         ))}
       </ul>
       {may && <SayForm name={`verslag/${minutes.vergaderingId}/opmerking`} open={t`Opmerking maken`} label={t`Wat moet er anders, of wat ontbreekt?`} send={t`Plaats de opmerking`} busy={t`Bezig met plaatsen …`} done={t`Uw opmerking is geplaatst.`} empty={t`Schrijf wat u wilt opmerken.`} field="tekst" act={send} />}
+      {served.map(({ persoon }) => <RemarkFor key={persoon.id} meetingId={minutes.vergaderingId} forPerson={persoon} />)}
     </Section>
   );
 }

@@ -1,0 +1,73 @@
+/** What a bestuurssecretariaat is offered for its member around one meeting, and that the API takes it in that member's name only. */
+import { instantOf } from '#calendar/local-date';
+import type { RunningApi } from '#apps/api/start-api';
+import { Caller, startTestApi, type Reply } from '../support/api.js';
+import { startApplication, type Application } from '../support/application.js';
+
+const G = '/gemeenten/zoetermeer';
+let app: Application;
+let api: RunningApi;
+let secretary: Caller;
+let member: Caller;
+let other: Caller;
+let served: Caller;
+let meeting: string;
+
+const namens = (of: Caller, op: string): object => ({ namens: { persoonId: of.personId, kanaal: 'telefoon', op } });
+const offered = async (path = ''): Promise<string[]> => {
+  const { mogelijk, namens: whom } = (await served.get(meeting + path)).body;
+  expect([mogelijk, whom.map(({ persoon }: { persoon: { id: string } }) => persoon.id)]).toEqual([[], [member.personId]]);
+  return whom[0].mogelijk;
+};
+
+beforeAll(async () => {
+  app = await startApplication(instantOf('2021-08-30', '09:00'));
+  api = await startTestApi(app);
+  const as = (personId: string): Caller => new Caller(api.url, personId);
+  secretary = as(await app.holder('stuurgroep', 'procesmanager'));
+  const chair = await app.chairOf('stuurgroep');
+  const rows = await app.query<{ id: string }>(`SELECT person_id AS id FROM membership WHERE body_id = 'stuurgroep' AND upper_inf(held) AND person_id NOT IN ($1, $2) ORDER BY seat_id LIMIT 2`, [secretary.personId!, chair]);
+  [member, other] = [as(rows[0]!.id), as(rows[1]!.id)];
+  const { personId } = await app.people.add(app.as(secretary.personId!), { name: 'Iemand secretariaat', email: 'secretariaat@elders.example' });
+  served = as(personId);
+  await app.givenOffices.give(app.as(secretary.personId!), { office: 'bestuurssecretariaat', personId, forPersonId: member.personId!, from: '2021-08-30' });
+  meeting = `${G}/vergaderingen/${(await app.meetings.plan(app.as(secretary.personId!), { bodyId: 'stuurgroep', startsAt: instantOf('2021-10-28', '15:30'), extra: false, announce: true })).meetingId}`;
+});
+afterAll(async () => {
+  await api.close();
+  await app.close();
+});
+
+let item: string;
+
+it('before the meeting: an item of the member, not of another, and not its own', async () => {
+  expect(await offered()).toEqual(['agendapunten', 'agendapunten/intrekking', 'agendapunten/stukken']);
+  const hand = (more: object): Promise<Reply> => served.post(`${meeting}/agendapunten`, { titel: 'Huisvesting', doel: 'besluitvorming', gevraagdBesluit: 'Instemmen.', minuten: 10, ...more });
+  expect([(await hand({})).status, (await hand(namens(other, '2021-08-30'))).status]).toEqual([403, 403]);
+  const taken = await hand(namens(member, '2021-08-30'));
+  expect(taken.status).toBe(201);
+  item = taken.body.id;
+  expect((await other.get(meeting)).body.agenda).toContainEqual(expect.objectContaining({ titel: 'Huisvesting', ingediendDoor: member.personId }));
+});
+
+it('after it: what the achterban of the member said of a decision under reservation', async () => {
+  await app.advanceTo(instantOf('2021-10-28', '18:00'));
+  expect(await offered()).not.toContain('agendapunten/voorbehoud');
+  expect((await secretary.post(`${meeting}/agendapunten/${item}/uitkomst`, { uitkomst: 'onder-voorbehoud', tot: instantOf('2021-11-11', '12:00') })).status).toBe(204);
+  expect(await offered()).toContain('agendapunten/voorbehoud');
+  const say = (of: object): Promise<Reply> => served.post(`${meeting}/agendapunten/${item}/voorbehoud`, { akkoord: true, ...of });
+  expect([(await say({})).status, (await say(namens(other, '2021-10-28'))).status, (await say(namens(member, '2021-10-28'))).status]).toEqual([403, 403, 204]);
+  expect(await offered()).not.toContain('agendapunten/voorbehoud');
+});
+
+it('of the draft: a remark of the member; what the members remark it does not read', async () => {
+  expect(await offered('/verslag')).not.toContain('verslag/opmerkingen');
+  await secretary.change('PUT', `${meeting}/verslag`, { secties: [{ agendapuntId: null, tekst: 'Wij kwamen bijeen.' }] });
+  expect((await secretary.change('POST', `${meeting}/verslag/indiening`, undefined, `${meeting}/verslag`)).status).toBeLessThan(300);
+  expect(await offered('/verslag')).toEqual(['verslag/opmerkingen']);
+  expect(await offered()).toContain('verslag/opmerkingen');
+  const say = (of: object): Promise<Reply> => served.post(`${meeting}/verslag/opmerkingen`, { tekst: 'Dit ontbreekt.', ...of });
+  expect([(await say({})).status, (await say(namens(other, '2021-10-28'))).status, (await say(namens(member, '2021-10-28'))).status < 300]).toEqual([403, 403, true]);
+  expect((await served.get(`${meeting}/verslag`)).body.opmerkingen).toEqual([]);
+  expect((await member.get(`${meeting}/verslag`)).body).toMatchObject({ namens: [], opmerkingen: [{ persoonId: member.personId, tekst: 'Dit ontbreekt.' }] });
+});
