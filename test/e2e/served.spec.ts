@@ -50,6 +50,17 @@ it('before the meeting: an item of the member, not of another, and not its own',
   expect((await other.get(meeting)).body.agenda).toContainEqual(expect.objectContaining({ titel: 'Huisvesting', ingediendDoor: member.personId }));
 });
 
+it('a paper of the member with it: who, how and when stand in the query, all three', async () => {
+  const add = (more: string): Promise<Reply> => served.post(`${meeting}/agendapunten/${item}/stukken?titel=Notitie&bestandsnaam=notitie.pdf${more}`, new TextEncoder().encode('%PDF-1.7 notitie'), { 'content-type': 'application/octet-stream' });
+  const of = ({ personId }: Caller, op = '2021-08-30'): string => `&namensPersoon=${personId}&namensKanaal=telefoon&namensOp=${op}`;
+  expect([(await add('')).status, (await add(of(other))).status]).toEqual([403, 403]);
+  expect(await add(`&namensPersoon=${member.personId}`)).toMatchObject({ status: 400, body: { code: 'request.invalid' } });
+  expect(await add(of(member, '2021-08-31'))).toMatchObject({ status: 400, body: { code: 'on-behalf.future' } });
+  expect((await add(of(member))).status).toBe(201);
+  expect((await other.get(meeting)).body.agenda).toContainEqual(expect.objectContaining({ id: item, stukken: [expect.objectContaining({ titel: 'Notitie', aanwezig: true })] }));
+  expect(await app.query(`SELECT added_by AS by FROM document WHERE item_id = '${item}'`)).toEqual([{ by: member.personId }]);
+});
+
 it('after it: what the achterban of the member said of a decision under reservation', async () => {
   await app.advanceTo(instantOf('2021-10-28', '18:00'));
   expect(await offered()).not.toContain('agendapunten/voorbehoud');

@@ -1,6 +1,6 @@
 /** The agenda, its items and what came of them, in the API. */
 import { z } from 'zod';
-import { date, flag, line, lines, mailAddress, moment, namens, schemeId } from '../http/shapes.js';
+import { date, flag, line, lines, mailAddress, moment, namens, onBehalfOf, schemeId, type OnBehalfOf } from '../http/shapes.js';
 
 /** Of everything an item can be about; `onderwerp` of an item is another list: what a consultation (OOGO) is about. */
 const topics = z.array(schemeId).max(50).meta({ description: 'Waarover het gaat: ids uit /onderwerpen' });
@@ -37,7 +37,13 @@ export const paperQuery = z.strictObject({
   bestandsnaam: line(),
   mediatype: z.string().regex(/^[a-z0-9.+-]{1,60}\/[a-z0-9.+-]{1,100}$/i, 'Hier hoort een mediatype als application/pdf.').default('application/octet-stream'),
   vertrouwelijk: flag.default(false),
-});
+  namensPersoon: z.uuid().optional().meta({ description: 'Namens wie u het toevoegt' }),
+  namensKanaal: onBehalfOf.shape.kanaal.optional(),
+  namensOp: date.optional(),
+}).refine(({ namensPersoon, namensKanaal, namensOp }) => [namensPersoon, namensKanaal, namensOp].every((one, _, [first]) => (one === undefined) === (first === undefined)), { path: ['namensPersoon'], message: 'Zeg namens wie, hoe het kwam en wanneer: alle drie of geen.' });
+
+/** The body is the file: in whose name it comes is told in the query. */
+export const paperNamens = ({ namensPersoon: persoonId, namensKanaal: kanaal, namensOp: op }: z.output<typeof paperQuery>): OnBehalfOf | undefined => (persoonId && kanaal && op ? { persoonId, kanaal, op } : undefined);
 
 export const attendanceBody = z.strictObject({
   personen: z

@@ -16,7 +16,7 @@ import { fileAnswer } from '../http/file.js';
 import { Describe } from '../http/operation.js';
 import { ApiRefusal } from '../http/problem.js';
 import { created, itemPath } from '../http/shapes.js';
-import { paperQuery } from './agenda.schema.js';
+import { paperNamens, paperQuery } from './agenda.schema.js';
 
 const paperPath = itemPath.extend({ stuk: z.uuid() });
 type Path = z.output<typeof itemPath>;
@@ -33,13 +33,13 @@ export class PapersController {
   @Describe({ summary: 'Een stuk toevoegen; een aangekondigd stuk met dezelfde titel wordt ingevuld', answer: created, status: 201, ifMatch: 'accepted', file: 'request' })
   async add(@Asking() ask: Ask, @Param({ schema: itemPath }) path: Path, @Query({ schema: paperQuery }) query: z.output<typeof paperQuery>, @Body() content: unknown): Promise<Answer<z.output<typeof created>>> {
     if (!Buffer.isBuffer(content) || content.length === 0) throw new ApiRefusal(400, 'file.missing', 'Stuur het bestand mee als application/octet-stream.');
-    await this.agenda.assertMayAddDocument(ask.command(), path.vergadering, path.agendapunt);
+    await this.agenda.assertMayAddDocument(ask.command(paperNamens(query)), path.vergadering, path.agendapunt);
     const judged = await judgeUpload({ content, fileName: query.bestandsnaam, mediaType: query.mediatype });
     if (!judged.ok) throw new ApiRefusal(400, judged.code, judged.message, [{ in: 'file', field: 'bestand', code: judged.code, message: judged.message }]);
     // Kept before its row: without a row that names it nobody reads it, and a row never names a file that is not there.
     const { sha256, size } = await this.files.put(content);
     const file = { title: query.titel, fileName: query.bestandsnaam, mediaType: judged.mediaType, sha256, size, confidential: query.vertrouwelijk };
-    const { documentId, revision } = await this.agenda.addDocument(ask.command(), path.vergadering, path.agendapunt, file);
+    const { documentId, revision } = await this.agenda.addDocument(ask.command(paperNamens(query)), path.vergadering, path.agendapunt, file);
     return createdAt(`/v1/gemeenten/${path.gemeente}/vergaderingen/${path.vergadering}/agendapunten/${path.agendapunt}/stukken/${documentId}`, { id: documentId }, revision);
   }
 

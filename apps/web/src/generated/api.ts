@@ -10691,6 +10691,10 @@ export interface operations {
                 bestandsnaam: string;
                 mediatype?: string;
                 vertrouwelijk?: "true" | "false";
+                /** @description Namens wie u het toevoegt */
+                namensPersoon?: string;
+                namensKanaal?: "telefoon" | "e-mail" | "in-vergadering" | "mondeling";
+                namensOp?: string;
             };
             header?: {
                 /** @description Uw eigen sleutel (UUID): herhalen met dezelfde sleutel doet niets dubbel */
