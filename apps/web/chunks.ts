@@ -2,6 +2,7 @@
  * Which modules travel together. The bundler gives what several pages share a file of its own for every combination of pages: fifteen for
  * a meeting, most of them under a kilobyte, each a request that a telephone waits for. What nearly every page with something to fill in has
  * is two files instead: what every form needs, and what it takes to write in one.
+ * Forms that a meeting's page opens stay out of its file: they bring the field for a day along.
  */
 const FORM = /apps\/web\/src\/(components\/(Choices|Fields|Steps)|api\/(problems|use-form)|format\/names|pages\/outbox\/(MailingList|Outbox))|@utrecht\/form-label-react/;
 const WRITING = /apps\/web\/src\/components\/TextBox|react-aria-components\/dist\/private\/(Autocomplete|TextArea|TextField|Label|Text|FieldError|Form|Group|Input|utils)\.|react-(aria|stately)\/dist\/private\/((textfield|label|form|flags)\/|utils\/useFormReset)/;
@@ -13,5 +14,5 @@ export const groups = [
   { name: 'application', tags: ['$initial' as const], test: APPLICATION, priority: 1 },
   { name: 'form', test: FORM },
   { name: 'writing', test: WRITING },
-  { name: 'meeting', test: /apps\/web\/src\/pages\/meeting\/(?!PaperPage)/ },
+  { name: 'meeting', test: /apps\/web\/src\/pages\/meeting\/(?!PaperPage|\w+Form)/ },
 ];

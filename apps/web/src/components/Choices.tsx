@@ -81,7 +81,7 @@ export function Tick({ label, of, checked, onChange }: { label: ReactNode; of?: 
   );
 }
 
-const Problem = ({ id, text }: { id: string; text: string | null }) =>
+export const Problem = ({ id, text }: { id: string; text: string | null }) =>
   text === null ? null : (
     <span id={id} className={styles['problem']} lang={langOf(text)}>
       {text}

@@ -12,6 +12,7 @@ import { outcomeWord, purposeWord, reservationWord } from '../../format/words';
 import { DUTCH, t } from '../../language/t';
 import { paperUrl, sizeOf } from './papers';
 import { Access } from './Access';
+import { AddPaper } from './AddPaper';
 import { CoverNote } from './CoverNote';
 import { Reservation } from './Reservation';
 import styles from './Meeting.module.css';
@@ -108,6 +109,7 @@ function AgendaItem({ item, start, meeting }: { item: Item; start: string; meeti
         <Reservation item={item} meeting={meeting} />
         {item.gasten.length > 0 && <p>{t`Te gast bij dit punt: ${item.gasten.map(({ naam }) => naam).join(', ')}`}</p>}
         {item.stukken.length > 0 && <Papers item={item} meetingId={meeting.id} missing={OVER.has(meeting.status) ? t`(niet ontvangen)` : t`(volgt nog)`} />}
+        <AddPaper item={item} meeting={meeting} />
         <Access item={item} meeting={meeting} />
       </div>
     </li>

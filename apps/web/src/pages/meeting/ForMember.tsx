@@ -7,7 +7,8 @@ import { mixed } from '../../components/Dutch';
 import { Section } from '../../components/Page';
 import { t } from '../../language/t';
 import { moveFocusFrom } from '../../layout/focus';
-import { OfferForm, type OfferBody } from '../preparation/OfferForm';
+import type { OfferBody } from '../preparation/OfferForm';
+import { OfferForm, Opened } from './forms';
 import styles from './Meeting.module.css';
 
 type Meeting = Schemas['VergaderingVolledig'];
@@ -38,7 +39,9 @@ function ForMember({ meetingId, persoon }: { meetingId: string; persoon: Meeting
         {brought !== null ? <>{mixed`‘${brought.title}’ is ingebracht namens ${persoon.naam}.`} {whereItWent(brought.went)}</> : t`U bent het bestuurssecretariaat van ${persoon.naam}. Een punt dat u hier inbrengt, staat op naam van ${persoon.naam}; in het verloop staat dat u het vastlegde.`}
       </p>
       {writing ? (
-        <OfferForm vergaderingId={meetingId} onderwerpen={[]} forPerson={persoon} send={send} onDone={close} />
+        <Opened>
+          <OfferForm vergaderingId={meetingId} onderwerpen={[]} forPerson={persoon} send={send} onDone={close} />
+        </Opened>
       ) : (
         <Button purpose="secondary" onClick={() => setWriting(true)}>
           {t`Punt inbrengen namens ${persoon.naam}`}

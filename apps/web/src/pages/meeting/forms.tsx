@@ -1,0 +1,11 @@
+/** Forms on a meeting's page come when they are opened: the field for a day weighs more than the page itself. */
+import { lazy, type ReactNode, Suspense } from 'react';
+import { Loading } from '../../components/states';
+import { t } from '../../language/t';
+import { onceConnected } from '../../layout/lazy-route-component';
+
+export const OfferForm = lazy(async () => ({ default: (await onceConnected(() => import('../preparation/OfferForm'))).OfferForm }));
+export const PaperForm = lazy(async () => ({ default: (await onceConnected(() => import('./PaperForm'))).PaperForm }));
+export const ReservationForm = lazy(async () => ({ default: (await onceConnected(() => import('./ReservationForm'))).ReservationForm }));
+
+export const Opened = ({ children }: { children: ReactNode }) => <Suspense fallback={<Loading what={t`Het formulier`} />}>{children}</Suspense>;

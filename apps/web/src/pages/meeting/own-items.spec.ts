@@ -1,0 +1,25 @@
+import { addsPaper, answersReservation } from './own-items';
+
+const ANNA = { id: 'anna', naam: 'Anna' };
+const ACTS = ['agendapunten/voorbehoud', 'agendapunten/stukken'];
+const own = { mogelijk: ACTS, namens: [] };
+const served = { mogelijk: [], namens: [{ persoon: ANNA, mogelijk: ACTS }] };
+
+test.each([
+  ['whoever brought it in', 'anna', own, {}],
+  ['not another member', 'bart', own, null],
+  ['their bestuurssecretariaat, for them', 'wim', served, { forPerson: ANNA }],
+  ['a member for themselves first, whoever they serve', 'anna', { ...own, namens: served.namens }, {}],
+  ['not the bestuurssecretariaat of another', 'wim', { mogelijk: ACTS, namens: [{ persoon: { id: 'bart', naam: 'Bart' }, mogelijk: ACTS }] }, null],
+  ['nobody once the workflow takes it no more', 'anna', { mogelijk: [], namens: [] }, null],
+  ['nor their bestuurssecretariaat then', 'wim', { mogelijk: [], namens: [{ persoon: ANNA, mogelijk: [] }] }, null],
+])('with an item acts %s', (_, personId, meeting, expected) => {
+  for (const voorbehoud of ['open', 'vervallen'] as const) expect(answersReservation({ ingediendDoor: 'anna', voorbehoud }, meeting, personId)).toEqual(expected);
+  expect(addsPaper({ ingediendDoor: 'anna', beperking: null }, meeting, personId)).toEqual(expected);
+});
+
+test.each([null, 'bevestigd', 'ingetrokken'] as const)('nothing is asked of a reservation that is %s', (voorbehoud) => expect(answersReservation({ ingediendDoor: 'anna', voorbehoud }, own, 'anna')).toBeNull());
+
+test.each(['geweerd', 'vertrouwelijk'] as const)('who sees less of it (%s) adds no paper', (beperking) => expect(addsPaper({ ingediendDoor: 'anna', beperking }, served, 'wim')).toBeNull());
+
+test('nobody acts with an item that nobody brought in', () => expect(answersReservation({ ingediendDoor: null, voorbehoud: 'open' }, own, undefined)).toBeNull());

@@ -1,0 +1,21 @@
+/** What somebody does with an item that they brought in, or that stands in the name of a member whom they serve. PURE. */
+import type { Schemas } from '../../api/client';
+import type { Person } from '../../components/on-behalf';
+
+type Meeting = Pick<Schemas['VergaderingVolledig'], 'mogelijk' | 'namens'>;
+
+/** `forPerson`: for whom; without: for themselves. null: not at all. */
+export function mayWithOwn(act: string, { ingediendDoor }: Pick<Schemas['Agendapunt'], 'ingediendDoor'>, { mogelijk, namens }: Meeting, personId: string | undefined): { forPerson?: Person } | null {
+  if (ingediendDoor === null) return null;
+  if (ingediendDoor === personId) return mogelijk.includes(act) ? {} : null;
+  const served = namens.find(({ persoon }) => persoon.id === ingediendDoor);
+  return served?.mogelijk.includes(act) ? { forPerson: served.persoon } : null;
+}
+
+/** Who says what the achterban thinks of a decision under reservation, also after the day until which it was asked. */
+export const answersReservation = (item: Pick<Schemas['Agendapunt'], 'ingediendDoor' | 'voorbehoud'>, meeting: Meeting, personId: string | undefined): { forPerson?: Person } | null =>
+  item.voorbehoud === 'open' || item.voorbehoud === 'vervallen' ? mayWithOwn('agendapunten/voorbehoud', item, meeting, personId) : null;
+
+/** Who adds a paper to it: not whoever is kept from it. */
+export const addsPaper = (item: Pick<Schemas['Agendapunt'], 'ingediendDoor' | 'beperking'>, meeting: Meeting, personId: string | undefined): { forPerson?: Person } | null =>
+  item.beperking === null ? mayWithOwn('agendapunten/stukken', item, meeting, personId) : null;
