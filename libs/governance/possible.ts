@@ -32,6 +32,7 @@ const MEETING: readonly Possibility[] = [
   { name: 'agendapunten/stukken', action: 'agenda.document', event: (_, at) => ({ type: 'DOCUMENT_ADDED', at, itemId: '', documentId: '' }) },
   { name: 'agendapunten/uitkomst', action: 'record.write', event: (_, at) => ({ type: 'OUTCOME_RECORDED', at, itemId: '', outcome: 'besloten', until: null, origin: null }) },
   { name: 'agendapunten/voorbehoud', action: 'record.reservation', event: ofReservation('RESERVATION_LIFTED') },
+  { name: 'oproep/antwoord', action: 'agenda.answer-call', event: bare('CALL_ANSWERED') },
   { name: 'oproep', action: 'agenda.send', event: bare('SEND_CALL') },
   { name: 'agenda/voorstel', action: 'agenda.propose', event: bare('AGENDA_PROPOSED') },
   { name: 'agenda/vaststelling', action: 'agenda.fix', event: bare('AGENDA_FIXED') },

@@ -1,4 +1,5 @@
 /** What a bestuurssecretariaat is offered for its member around one meeting, and that the API takes it in that member's name only. */
+import { nameOffices } from '#apps/cli/start/example-offices';
 import { instantOf } from '#calendar/local-date';
 import type { RunningApi } from '#apps/api/start-api';
 import { Caller, startTestApi, type Reply } from '../support/api.js';
@@ -41,7 +42,7 @@ afterAll(async () => {
 let item: string;
 
 it('before the meeting: an item of the member, not of another, and not its own', async () => {
-  expect(await offered()).toEqual(['agendapunten', 'agendapunten/intrekking', 'agendapunten/stukken']);
+  expect(await offered()).toEqual(['agendapunten', 'agendapunten/intrekking', 'agendapunten/stukken', 'oproep/antwoord']);
   const hand = (more: object): Promise<Reply> => served.post(`${meeting}/agendapunten`, { titel: 'Huisvesting', doel: 'besluitvorming', gevraagdBesluit: 'Instemmen.', minuten: 10, ...more });
   expect([(await hand({})).status, (await hand(namens(other, '2021-08-30'))).status]).toEqual([403, 403]);
   const taken = await hand(namens(member, '2021-08-30'));
@@ -81,4 +82,26 @@ it('of the draft: a remark of the member; what the members remark it does not re
   expect([(await say({})).status, (await say(namens(other, '2021-10-28'))).status, (await say(namens(member, '2021-10-28'))).status < 300]).toEqual([403, 403, true]);
   expect((await served.get(`${meeting}/verslag`)).body.opmerkingen).toEqual([]);
   expect((await member.get(`${meeting}/verslag`)).body).toMatchObject({ namens: [], opmerkingen: [{ persoonId: member.personId, tekst: 'Dit ontbreekt.' }] });
+});
+
+it('where a committee prepares the agenda, an item goes to it and so does the answer to its call; the preparation itself it does not read', async () => {
+  const municipality = '/gemeenten/haarlemmermeer';
+  const elsewhere = await startApplication(instantOf('2025-02-03', '09:00'), { scheme: 'haarlemmermeer' });
+  const running = await startTestApi(elsewhere);
+  const as = (personId: string): Caller => new Caller(running.url, personId);
+  const keeper = await elsewhere.holder('besturenoverleg', 'secretaris');
+  await nameOffices(elsewhere, elsewhere.tenantId);
+  const [office] = await elsewhere.query<{ by: string; for: string }>(`SELECT person_id AS by, for_person_id AS for FROM given_office WHERE office = 'bestuurssecretariaat'`);
+  const at = `${municipality}/vergaderingen/${(await as(keeper).post(`${municipality}/vergaderingen`, { overleg: 'besturenoverleg', begin: instantOf('2025-05-22', '15:00') })).body.id}`;
+  await elsewhere.settle();
+  await as(keeper).post(`${at}/voorbereiding/oproep`);
+  const by = as(office!.by);
+  expect((await by.get(at)).body.namens).toMatchObject([{ persoon: { id: office!.for }, mogelijk: expect.arrayContaining(['agendapunten', 'voorbereiding/antwoord']) }]);
+  const told = { namens: { persoonId: office!.for, kanaal: 'mondeling', op: '2025-02-03' } };
+  expect(await by.post(`${at}/agendapunten`, { titel: 'Thuiszitters', doel: 'informatie', minuten: 10, ...told })).toMatchObject({ status: 201, body: { naarAgendacommissie: true } });
+  expect((await by.post(`${at}/voorbereiding/antwoord`, { antwoord: 'geen-agendapunten', ...told })).status).toBe(204);
+  expect((await by.get(`${at}/voorbereiding`)).status).toBe(403);
+  expect((await as(keeper).get(`${at}/voorbereiding`)).body.punten).toMatchObject([{ titel: 'Thuiszitters', ingediendDoor: { id: office!.for } }]);
+  await running.close();
+  await elsewhere.close();
 });

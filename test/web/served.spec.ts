@@ -55,6 +55,23 @@ describeWith('chromium', 'a bestuurssecretariaat', (chromium) => {
     expect(web.complaints).toEqual([]);
   });
 
+  it('says that its member has no items, once they are asked for', async () => {
+    const id = await plan('2026-10-06');
+    const early = await web.open(`/vergaderingen/${id}`, { as: holder });
+    expect(await part(early).getByRole('button', { name: /^Geen agendapunten/ }).count()).toBe(0);
+    expect((await web.caller(secretary).post(`${G}/vergaderingen/${id}/oproep`)).status).toBeLessThan(300);
+    const page = await web.open(`/vergaderingen/${id}`, { as: holder });
+    await part(page).getByRole('button', { name: `Geen agendapunten namens ${member.naam}` }).click();
+    const form = page.getByRole('form', { name: `Geen agendapunten namens ${member.naam}` });
+    await form.getByRole('radio', { name: 'In een vergadering' }).check();
+    await form.getByRole('button', { name: 'Leg vast' }).click();
+    await part(page).getByText(`Vastgelegd: ${member.naam} heeft geen agendapunten.`).waitFor();
+    expect(await focused(page)).toContain('Vastgelegd');
+    expect(await axeFindings(page)).toEqual([]);
+    expect(await web.app.query('SELECT person_id AS by, answer FROM call_answer WHERE meeting_id = $1', [id])).toEqual([{ by: member.id, answer: 'geen-agendapunten' }]);
+    expect(web.complaints).toEqual([]);
+  });
+
   it('adds a paper for its member, also one that was announced', async () => {
     const id = await plan('2026-12-08');
     await web.caller(member.id).post(`${G}/vergaderingen/${id}/agendapunten`, { titel: 'Begroting', doel: 'informatie', minuten: 20, stukken: ['Cijfers'] });

@@ -72,7 +72,7 @@ export function readMeeting(commands: Commands, ask: Ask, meetingId: string): Pr
     const committee = await tx.existsBy(Preparation, { meetingId });
     const offered = async (who: Possible): Promise<string[]> => {
       const offers = committee ? await possible(commands, tx, ask.tenantId, preparationTarget(meetingId), who) : [];
-      return [...(await possible(commands, tx, ask.tenantId, meetingTarget(meetingId), who)), ...(offers.includes('voorbereiding/agendapunten') ? ['agendapunten'] : []), ...(minutes ? await possible(commands, tx, ask.tenantId, minutesTarget(meetingId), who) : [])];
+      return [...(await possible(commands, tx, ask.tenantId, meetingTarget(meetingId), who)), ...(offers.includes('voorbereiding/agendapunten') ? ['agendapunten'] : []), ...offers.filter((name) => name === 'voorbereiding/antwoord'), ...(minutes ? await possible(commands, tx, ask.tenantId, minutesTarget(meetingId), who) : [])];
     };
     const settles = await settledBy(work, reader, meeting.bodyId, seen.actions);
     const body = {

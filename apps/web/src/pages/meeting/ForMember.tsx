@@ -1,4 +1,4 @@
-/** What the reader brings in for a member whose bestuurssecretariaat they are. */
+/** What the reader answers to the call for a member whose bestuurssecretariaat they are: an item, or that there is none. */
 import { Button } from '@nl-design-system-candidate/button-react';
 import { useEffect, useRef, useState } from 'react';
 import { answer, api, type Schemas } from '../../api/client';
@@ -8,44 +8,65 @@ import { Section } from '../../components/Page';
 import { t } from '../../language/t';
 import { moveFocusFrom } from '../../layout/focus';
 import type { OfferBody } from '../preparation/OfferForm';
-import { OfferForm, Opened } from './forms';
+import { NothingForm, OfferForm, Opened } from './forms';
 import styles from './Meeting.module.css';
 
 type Meeting = Schemas['VergaderingVolledig'];
+type Nothing = { antwoord: 'geen-agendapunten'; namens?: Schemas['Namens'] };
 type Went = { laat: boolean; naarAgendacommissie: boolean };
 
-export const ForMembers = ({ meeting }: { meeting: Meeting }) => meeting.namens.filter(({ mogelijk }) => mogelijk.includes('agendapunten')).map(({ persoon }) => <ForMember key={persoon.id} meetingId={meeting.id} persoon={persoon} />);
+export const ForMembers = ({ meeting }: { meeting: Meeting }) => meeting.namens.filter(({ mogelijk }) => mogelijk.includes('agendapunten')).map((member) => <ForMember key={member.persoon.id} meeting={meeting} member={member} />);
 
-function ForMember({ meetingId, persoon }: { meetingId: string; persoon: Meeting['namens'][number]['persoon'] }) {
+function ForMember({ meeting, member: { persoon, mogelijk } }: { meeting: Meeting; member: Meeting['namens'][number] }) {
   const { municipality } = useSetting();
-  const [writing, setWriting] = useState(false);
-  const [brought, setBrought] = useState<{ title: string; went: Went } | null>(null);
+  const [form, setForm] = useState<'item' | 'nothing' | null>(null);
+  const [answered, setAnswered] = useState<{ title: string; went: Went } | 'nothing' | null>(null);
   const went = useRef<Went>(null);
   const said = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
-    if (brought !== null) moveFocusFrom(said.current?.closest('section'), said.current);
-  }, [brought]);
-  const path = { gemeente: municipality.gemeente, vergadering: meetingId };
-  const send = async (body: OfferBody, key: string): Promise<void> => {
+    if (answered !== null) moveFocusFrom(said.current?.closest('section'), said.current);
+  }, [answered]);
+  const path = { gemeente: municipality.gemeente, vergadering: meeting.id };
+  const offer = async (body: OfferBody, key: string): Promise<void> => {
     went.current = await answer(api.POST('/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/agendapunten', { params: { path, header: { 'Idempotency-Key': key } }, body }));
   };
-  const close = (title: string | null): void => {
-    setWriting(false);
-    setBrought(title === null || !went.current ? null : { title, went: went.current });
+  const nothing = (body: Nothing, key: string): Promise<unknown> => {
+    const params = { path, header: { 'Idempotency-Key': key } };
+    return answer(meeting.voorbereiding ? api.POST('/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/voorbereiding/antwoord', { params, body }) : api.POST('/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/oproep/antwoord', { params, body }));
+  };
+  const asked = meeting.voorbereiding ? mogelijk.includes('voorbereiding/antwoord') : meeting.status === 'agendapunten-verzamelen' && mogelijk.includes('oproep/antwoord');
+  const close = (now: typeof answered): void => {
+    setForm(null);
+    setAnswered(now);
   };
   return (
     <Section title={t`Namens ${persoon.naam}`} id={`namens-${persoon.id}`}>
       <p ref={said} tabIndex={-1} className={styles['said']}>
-        {brought !== null ? <>{mixed`‘${brought.title}’ is ingebracht namens ${persoon.naam}.`} {whereItWent(brought.went)}</> : t`U bent het bestuurssecretariaat van ${persoon.naam}. Een punt dat u hier inbrengt, staat op naam van ${persoon.naam}; in het verloop staat dat u het vastlegde.`}
+        {answered === null && t`U bent het bestuurssecretariaat van ${persoon.naam}. Een punt dat u hier inbrengt, staat op naam van ${persoon.naam}; in het verloop staat dat u het vastlegde.`}
+        {answered === 'nothing' && t`Vastgelegd: ${persoon.naam} heeft geen agendapunten.`}
+        {answered !== null && answered !== 'nothing' && <>{mixed`‘${answered.title}’ is ingebracht namens ${persoon.naam}.`} {whereItWent(answered.went)}</>}
       </p>
-      {writing ? (
+      {form === 'item' && (
         <Opened>
-          <OfferForm vergaderingId={meetingId} onderwerpen={[]} forPerson={persoon} send={send} onDone={close} />
+          <OfferForm vergaderingId={meeting.id} onderwerpen={[]} forPerson={persoon} send={offer} onDone={(title) => close(title === null || !went.current ? null : { title, went: went.current })} />
         </Opened>
-      ) : (
-        <Button purpose="secondary" onClick={() => setWriting(true)}>
-          {t`Punt inbrengen namens ${persoon.naam}`}
-        </Button>
+      )}
+      {form === 'nothing' && (
+        <Opened>
+          <NothingForm meetingId={meeting.id} forPerson={persoon} send={nothing} onDone={(recorded) => close(recorded ? 'nothing' : null)} />
+        </Opened>
+      )}
+      {form === null && (
+        <div className={styles['work']}>
+          <Button purpose="secondary" onClick={() => setForm('item')}>
+            {t`Punt inbrengen namens ${persoon.naam}`}
+          </Button>
+          {asked && answered === null && (
+            <Button purpose="secondary" onClick={() => setForm('nothing')}>
+              {t`Geen agendapunten namens ${persoon.naam}`}
+            </Button>
+          )}
+        </div>
       )}
     </Section>
   );
