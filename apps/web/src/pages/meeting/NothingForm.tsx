@@ -1,10 +1,10 @@
 /** That a member has no items for the agenda, recorded by who answers for them. */
 import { useState } from 'react';
 import { useAct } from '../../api/act';
+import type { Schemas } from '../../api/client';
 import { problemsAt } from '../../api/problems';
 import { useSetting } from '../../api/setting';
 import { useForm } from '../../api/use-form';
-import type { Schemas } from '../../api/client';
 import { ActForm } from '../../components/ActForm';
 import { namensIn, onBehalfOf, onBehalfProblems, type OnBehalfProblems, type Person } from '../../components/on-behalf';
 import { OnBehalfFields } from '../../components/OnBehalf';
