@@ -58,17 +58,25 @@ describeWith('chromium', 'a bestuurssecretariaat', (chromium) => {
   it('says that its member has no items, once they are asked for', async () => {
     const id = await plan('2026-10-06');
     const early = await web.open(`/vergaderingen/${id}`, { as: holder });
-    expect(await part(early).getByRole('button', { name: /^Geen agendapunten/ }).count()).toBe(0);
+    expect(await part(early).getByRole('button', { name: /geen agendapunten heeft$/ }).count()).toBe(0);
     expect((await web.caller(secretary).post(`${G}/vergaderingen/${id}/oproep`)).status).toBeLessThan(300);
     const page = await web.open(`/vergaderingen/${id}`, { as: holder });
-    await part(page).getByRole('button', { name: `Geen agendapunten namens ${member.naam}` }).click();
-    const form = page.getByRole('form', { name: `Geen agendapunten namens ${member.naam}` });
+    const button = part(page).getByRole('button', { name: `Meld dat ${member.naam} geen agendapunten heeft` });
+    await button.click();
+    await part(page).getByRole('button', { name: 'Toch niet' }).click();
+    expect(await focused(page)).toBe(`button: Meld dat ${member.naam} geen agendapunten heeft`);
+    await button.click();
+    const form = page.getByRole('form', { name: `Meld dat ${member.naam} geen agendapunten heeft` });
     await form.getByRole('radio', { name: 'In een vergadering' }).check();
     await form.getByRole('button', { name: 'Leg vast' }).click();
     await part(page).getByText(`Vastgelegd: ${member.naam} heeft geen agendapunten.`).waitFor();
     expect(await focused(page)).toContain('Vastgelegd');
     expect(await axeFindings(page)).toEqual([]);
     expect(await web.app.query('SELECT person_id AS by, answer FROM call_answer WHERE meeting_id = $1', [id])).toEqual([{ by: member.id, answer: 'geen-agendapunten' }]);
+    // Once it is answered it is not asked again.
+    await page.reload();
+    await part(page).getByRole('button', { name: `Punt inbrengen namens ${member.naam}` }).waitFor();
+    expect(await button.count()).toBe(0);
     expect(web.complaints).toEqual([]);
   });
 

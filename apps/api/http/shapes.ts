@@ -52,7 +52,7 @@ export const wholeNumber = (minimum: number, maximum: number) => z.coerce.number
 /** When the secretary records what somebody said elsewhere: whose answer it is, how it came and when. */
 export const onBehalfOf = z
   .strictObject({ persoonId: z.uuid(), kanaal: z.enum(['telefoon', 'e-mail', 'in-vergadering', 'mondeling']), op: date })
-  .meta({ id: 'Namens', description: 'De secretaris legt vast wat iemand anders heeft geantwoord' });
+  .meta({ id: 'Namens', description: 'Vastgelegd wordt wat iemand anders heeft geantwoord: door de secretaris, of door het bestuurssecretariaat van die persoon' });
 /** Who did something, and for whom. */
 export const named = z.object({ id: z.uuid(), naam: z.string() });
 export const author = {

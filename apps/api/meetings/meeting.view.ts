@@ -12,7 +12,7 @@ import { AgendaItem, type AgendaGuest, type MeetingDocument } from '#governance/
 import { meetingTarget } from '#governance/meetings/meeting.commands';
 import { meetingDetail, type MeetingDetail, type MeetingSummary } from '#governance/meetings/meeting.queries';
 import { readerOfMeeting, seenItem, sightFor, visibleTo, type MeetingReader, type SeenDetail } from '#governance/meetings/reading';
-import type { ActionItem } from '#governance/meetings/record.entity';
+import { CallAnswer, type ActionItem } from '#governance/meetings/record.entity';
 import { topicsOfItems } from '#governance/oversight/item-topics';
 import { topicName } from '#governance/oversight/known-topics';
 import { minutesTarget } from '#governance/minutes/minutes.commands';
@@ -81,7 +81,7 @@ export function readMeeting(commands: Commands, ask: Ask, meetingId: string): Pr
       geannuleerdWegens: meeting.cancelledBecause,
       lezer: reader.kind,
       mogelijk: await offered(asking),
-      namens: await servedViews(work, meeting.bodyId, ask.person(), asking, offered),
+      namens: await servedViews(work, meeting.bodyId, reader, asking, async (who, id) => ((await tx.existsBy(CallAnswer, { meetingId, personId: id })) ? (await offered(who)).filter((name) => !name.endsWith('/antwoord')) : offered(who))),
       voorbereiding: committee,
       agendaVersie: seen.agendaVersion,
       nietVastgesteld: seen.fixedBySilence,
@@ -98,10 +98,11 @@ export function readMeeting(commands: Commands, ask: Ask, meetingId: string): Pr
   });
 }
 
-/** For whom the reader answers as bestuurssecretariaat, and what: `offered` says it of one of them. */
-export async function servedViews(work: Reading, bodyId: string, personId: string, asking: Possible, offered: (who: Possible) => Promise<string[]>): Promise<z.output<typeof served>[]> {
+/** For whom the reader answers as bestuurssecretariaat, and what: `offered` says it of one of them, by their id. */
+export async function servedViews(work: Reading, bodyId: string, { offices: own, personId }: MeetingReader, asking: Possible, offered: (who: Possible, id: string) => Promise<string[]>): Promise<z.output<typeof served>[]> {
+  if (!own.includes('bestuurssecretariaat')) return [];
   const people = await answersFor(work, bodyId, personId);
-  return Promise.all(people.map(async ({ id, name, offices }) => ({ persoon: { id, naam: name }, mogelijk: [...new Set(await offered({ ...asking, offices, served: true }))] })));
+  return Promise.all(people.map(async ({ id, name, offices }) => ({ persoon: { id, naam: name }, mogelijk: [...new Set(await offered({ ...asking, offices, served: true }, id))] })));
 }
 
 /** Whose say it is that an actiepunt is done: who writes the record, and its owner who has not left. */

@@ -68,7 +68,7 @@ export function readMinutes(commands: Commands, ask: Ask, meetingId: string): Pr
       verzendingen: context.distributions.map((one) => ({ soort: KINDS[one.status], versie: one.version, gevraagdOp: one.requestedAt, afgerondOp: one.completedAt, aangekomen: one.accepted, mislukt: one.failed })),
       lezer: reader.kind as z.output<typeof minutes>['lezer'],
       mogelijk: await offered(asking),
-      namens: await servedViews(work, meeting.bodyId, ask.person(), asking, offered),
+      namens: await servedViews(work, meeting.bodyId, reader, asking, offered),
     };
     return { body, revision: found.revision };
   });

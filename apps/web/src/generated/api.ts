@@ -3824,7 +3824,7 @@ export interface components {
                 nogNietBekend: boolean;
             }[];
         };
-        /** @description De secretaris legt vast wat iemand anders heeft geantwoord */
+        /** @description Vastgelegd wordt wat iemand anders heeft geantwoord: door de secretaris, of door het bestuurssecretariaat van die persoon */
         Namens: {
             /** Format: uuid */
             persoonId: string;

@@ -83,7 +83,7 @@ function AgendaItem({ item, start, meeting }: { item: Item; start: string; meeti
   const { today } = useSetting();
   const served = meeting.namens.find(({ persoon }) => persoon.id === item.ingediendDoor)?.persoon.naam;
   return (
-    <li className={styles['item']} {...(item.voorbehoud !== null && { tabIndex: -1 })}>
+    <li className={styles['item']}>
       <p className={styles['time']}>
         {timeOf(start)}
         <span>{counted(item.minuten, t`minuut`, t`minuten`)}</span>

@@ -1,12 +1,12 @@
 /** What the reader answers to the call for a member whose bestuurssecretariaat they are: an item, or that there is none. */
 import { Button } from '@nl-design-system-candidate/button-react';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { answer, api, type Schemas } from '../../api/client';
 import { useSetting } from '../../api/setting';
 import { mixed } from '../../components/Dutch';
 import { Section } from '../../components/Page';
 import { t } from '../../language/t';
-import { moveFocusFrom } from '../../layout/focus';
+import { useInPlace } from '../../layout/use-in-place';
 import type { OfferBody } from '../preparation/OfferForm';
 import { NothingForm, OfferForm, Opened } from './forms';
 import styles from './Meeting.module.css';
@@ -15,17 +15,16 @@ type Meeting = Schemas['VergaderingVolledig'];
 type Nothing = { antwoord: 'geen-agendapunten'; namens?: Schemas['Namens'] };
 type Went = { laat: boolean; naarAgendacommissie: boolean };
 
-export const ForMembers = ({ meeting }: { meeting: Meeting }) => meeting.namens.filter(({ mogelijk }) => mogelijk.includes('agendapunten')).map((member) => <ForMember key={member.persoon.id} meeting={meeting} member={member} />);
+export const ForMembers = ({ meeting }: { meeting: Meeting }) => meeting.namens.map((member) => <ForMember key={member.persoon.id} meeting={meeting} member={member} />);
 
 function ForMember({ meeting, member: { persoon, mogelijk } }: { meeting: Meeting; member: Meeting['namens'][number] }) {
   const { municipality } = useSetting();
-  const [form, setForm] = useState<'item' | 'nothing' | null>(null);
+  const { open: offering, show: showOffer, close: closeOffer, place: offerPlace, opener: offerOpener } = useInPlace<HTMLDivElement>();
+  const { open: reporting, show: showReport, close: closeReport, place: reportPlace, opener: reportOpener } = useInPlace<HTMLDivElement>();
   const [answered, setAnswered] = useState<{ title: string; went: Went } | 'nothing' | null>(null);
   const went = useRef<Went>(null);
   const said = useRef<HTMLParagraphElement>(null);
-  useEffect(() => {
-    if (answered !== null) moveFocusFrom(said.current?.closest('section'), said.current);
-  }, [answered]);
+  const mayOffer = mogelijk.includes('agendapunten');
   const path = { gemeente: municipality.gemeente, vergadering: meeting.id };
   const offer = async (body: OfferBody, key: string): Promise<void> => {
     went.current = await answer(api.POST('/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/agendapunten', { params: { path, header: { 'Idempotency-Key': key } }, body }));
@@ -35,9 +34,17 @@ function ForMember({ meeting, member: { persoon, mogelijk } }: { meeting: Meetin
     return answer(meeting.voorbereiding ? api.POST('/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/voorbereiding/antwoord', { params, body }) : api.POST('/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/oproep/antwoord', { params, body }));
   };
   const asked = meeting.voorbereiding ? mogelijk.includes('voorbereiding/antwoord') : meeting.status === 'agendapunten-verzamelen' && mogelijk.includes('oproep/antwoord');
-  const close = (now: typeof answered): void => {
-    setForm(null);
-    setAnswered(now);
+  // Who types keeps what they open, and what was recorded stays said.
+  if (!mayOffer && !offering && !reporting && answered === null) return null;
+  const offered = (title: string | null): void => {
+    if (title === null || !went.current) return closeOffer();
+    setAnswered({ title, went: went.current });
+    closeOffer(() => said.current);
+  };
+  const recorded = (done: boolean): void => {
+    if (!done) return closeReport();
+    setAnswered('nothing');
+    closeReport(() => said.current);
   };
   return (
     <Section title={t`Namens ${persoon.naam}`} id={`namens-${persoon.id}`}>
@@ -46,28 +53,34 @@ function ForMember({ meeting, member: { persoon, mogelijk } }: { meeting: Meetin
         {answered === 'nothing' && t`Vastgelegd: ${persoon.naam} heeft geen agendapunten.`}
         {answered !== null && answered !== 'nothing' && <>{mixed`‘${answered.title}’ is ingebracht namens ${persoon.naam}.`} {whereItWent(answered.went)}</>}
       </p>
-      {form === 'item' && (
-        <Opened>
-          <OfferForm vergaderingId={meeting.id} onderwerpen={[]} forPerson={persoon} send={offer} onDone={(title) => close(title === null || !went.current ? null : { title, went: went.current })} />
-        </Opened>
-      )}
-      {form === 'nothing' && (
-        <Opened>
-          <NothingForm meetingId={meeting.id} forPerson={persoon} send={nothing} onDone={(recorded) => close(recorded ? 'nothing' : null)} />
-        </Opened>
-      )}
-      {form === null && (
-        <div className={styles['work']}>
-          <Button purpose="secondary" onClick={() => setForm('item')}>
-            {t`Punt inbrengen namens ${persoon.naam}`}
-          </Button>
-          {asked && answered === null && (
-            <Button purpose="secondary" onClick={() => setForm('nothing')}>
-              {t`Geen agendapunten namens ${persoon.naam}`}
-            </Button>
-          )}
-        </div>
-      )}
+      <div className={offering || reporting ? undefined : styles['work']}>
+        {!reporting && (mayOffer || offering) && (
+          <div ref={offerPlace}>
+            {offering ? (
+              <Opened>
+                <OfferForm vergaderingId={meeting.id} onderwerpen={[]} forPerson={persoon} losesSight={meeting.lezer !== 'lid'} send={offer} onDone={offered} />
+              </Opened>
+            ) : (
+              <Button ref={offerOpener} purpose="secondary" onClick={showOffer}>
+                {t`Punt inbrengen namens ${persoon.naam}`}
+              </Button>
+            )}
+          </div>
+        )}
+        {!offering && (asked || reporting) && answered === null && (
+          <div ref={reportPlace}>
+            {reporting ? (
+              <Opened>
+                <NothingForm meetingId={meeting.id} forPerson={persoon} send={nothing} onDone={recorded} />
+              </Opened>
+            ) : (
+              <Button ref={reportOpener} purpose="secondary" onClick={showReport}>
+                {t`Meld dat ${persoon.naam} geen agendapunten heeft`}
+              </Button>
+            )}
+          </div>
+        )}
+      </div>
     </Section>
   );
 }

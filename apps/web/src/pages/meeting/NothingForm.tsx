@@ -30,7 +30,7 @@ export function NothingForm({ meetingId, forPerson, send, onDone }: Props) {
     if (Object.keys(found).length === 0) answering.mutate({ antwoord: 'geen-agendapunten', ...namensIn(told) }, { onError: (error) => setProblems(problemsAt(error, { namens: 'told' })) });
   };
   return (
-    <ActForm label={t`Geen agendapunten namens ${forPerson.naam}`} submit={t`Leg vast`} busy={t`Bezig met vastleggen …`} pending={answering.isPending} error={answering.error} problems={problems} onSubmit={submit} form={form} onCancel={() => onDone(false)}>
+    <ActForm label={t`Meld dat ${forPerson.naam} geen agendapunten heeft`} submit={t`Leg vast`} busy={t`Bezig met vastleggen …`} pending={answering.isPending} error={answering.error} problems={problems} onSubmit={submit} form={form} onCancel={() => onDone(false)}>
       <OnBehalfFields people={[forPerson]} required value={told} onChange={setTold} problems={problems} />
     </ActForm>
   );

@@ -31,12 +31,16 @@ interface Props {
   item: Schemas['Agendapunt'];
   meetingId: string;
   forPerson?: Person;
+  /** What is confidential the reader does not read afterwards. */
+  losesSight: boolean;
   onDone: () => void;
 }
 
-export function PaperForm({ item, meetingId, forPerson, onDone }: Props) {
+export function PaperForm({ item, meetingId, forPerson, losesSight, onDone }: Props) {
   const { municipality, today } = useSetting();
-  const announced = item.stukken.find(({ aanwezig }) => !aanwezig)?.titel ?? '';
+  const missing = item.stukken.filter(({ aanwezig }) => !aanwezig);
+  // Of two that are waited for, only who adds one knows which it is.
+  const announced = missing.length === 1 ? missing[0]!.titel : '';
   const form = useForm({ name: `vergaderingen/${meetingId}/stuk/${item.id}`, begin: () => ({ title: announced, confidential: false, told: onBehalfOf(today, forPerson?.id) }) });
   const [title, setTitle] = form.field('title');
   const [confidential, setConfidential] = form.field('confidential');
@@ -63,7 +67,7 @@ export function PaperForm({ item, meetingId, forPerson, onDone }: Props) {
     <ActForm label={forPerson ? t`Stuk toevoegen namens ${forPerson.naam}` : t`Stuk toevoegen`} submit={t`Voeg het stuk toe`} busy={t`Bezig met toevoegen …`} pending={adding.isPending} error={adding.error} problems={problems} onSubmit={submit} form={form} onCancel={onDone}>
       <FileField label={t`Het bestand`} onChoose={setFile} problem={problems.file} />
       <TextBox label={t`Hoe heet het stuk?`} hint={t`Is het al aangekondigd? Neem dan dezelfde titel.`} value={title} onChange={setTitle} problem={problems.title} />
-      <Tick label={forPerson ? t`Vertrouwelijk: u leest het zelf daarna niet meer` : t`Vertrouwelijk`} checked={confidential} onChange={setConfidential} />
+      <Tick label={losesSight ? t`Vertrouwelijk: u leest het zelf daarna niet meer` : t`Vertrouwelijk`} checked={confidential} onChange={setConfidential} />
       {forPerson && <OnBehalfFields people={[forPerson]} required value={told} onChange={setTold} problems={problems} />}
     </ActForm>
   );

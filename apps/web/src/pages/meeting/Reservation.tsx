@@ -1,10 +1,10 @@
 /** What the achterban thinks of a decision under reservation, said by whoever brought the item in, or for them. */
 import { Button } from '@nl-design-system-candidate/button-react';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { Schemas } from '../../api/client';
 import { useSetting } from '../../api/setting';
 import { t } from '../../language/t';
-import { moveFocusFrom } from '../../layout/focus';
+import { useInPlace } from '../../layout/use-in-place';
 import { Opened, ReservationForm } from './forms';
 import { answersReservation } from './own-items';
 
@@ -15,21 +15,28 @@ interface Props {
 
 export function Reservation({ item, meeting }: Props) {
   const { session } = useSetting();
-  const [open, setOpen] = useState(false);
-  const place = useRef<HTMLDivElement>(null);
+  const { open, show, close, place, opener } = useInPlace<HTMLDivElement>();
   const who = answersReservation(item, meeting, session?.persoonId);
-  const close = (): void => {
-    setOpen(false);
-    const row = place.current?.closest('li');
-    moveFocusFrom(row, row);
-  };
+  // Who it was opened for, whatever became of it meanwhile: what was typed stays, and so does what is wrong with it.
+  const [held, setHeld] = useState(who);
+  const shown = open ? held : who;
   if (item.voorbehoud === null) return null;
+  // There is no button then: one goes on at the item, which says what came of it.
+  const atItem = (): HTMLElement | null => {
+    const row = place.current?.closest('li') ?? null;
+    row?.setAttribute('tabindex', '-1');
+    return row;
+  };
   return (
     <div ref={place} className="no-print">
-      {who && open && <Opened><ReservationForm item={item} meetingId={meeting.id} {...who} onDone={close} /></Opened>}
-      {who && !open && (
-        <Button purpose="secondary" onClick={() => setOpen(true)}>
-          {who.forPerson ? t`Leg vast wat de achterban van ${who.forPerson.naam} zei` : t`Leg vast wat uw achterban zei`}
+      {shown && open && (
+        <Opened>
+          <ReservationForm item={item} meetingId={meeting.id} {...shown} onDone={() => close(atItem)} onCancel={() => close()} />
+        </Opened>
+      )}
+      {shown && !open && (
+        <Button purpose="secondary" ref={opener} onClick={() => (setHeld(who), show())}>
+          {shown.forPerson ? t`Leg vast wat de achterban van ${shown.forPerson.naam} zei` : t`Leg vast wat uw achterban zei`}
         </Button>
       )}
     </div>

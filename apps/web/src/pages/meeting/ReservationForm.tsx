@@ -22,9 +22,10 @@ interface Props {
   meetingId: string;
   forPerson?: Person;
   onDone: () => void;
+  onCancel: () => void;
 }
 
-export function ReservationForm({ item, meetingId, forPerson, onDone }: Props) {
+export function ReservationForm({ item, meetingId, forPerson, onDone, onCancel }: Props) {
   const { municipality, today } = useSetting();
   const form = useForm({ name: `vergaderingen/${meetingId}/voorbehoud/${item.id}`, begin: () => ({ said: null as Said | null, told: onBehalfOf(today, forPerson?.id) }) });
   const [said, setSaid] = form.field('said');
@@ -43,7 +44,7 @@ export function ReservationForm({ item, meetingId, forPerson, onDone }: Props) {
     if (said !== null && Object.keys(found).length === 0) saying.mutate({ akkoord: said === 'ja', ...namensIn(told) }, { onError: (error) => setProblems(problemsAt(error, { akkoord: 'said', namens: 'told' })) });
   };
   return (
-    <ActForm label={forPerson ? t`Antwoord van de achterban van ${forPerson.naam}` : t`Antwoord van uw achterban`} submit={t`Leg vast`} busy={t`Bezig met vastleggen …`} pending={saying.isPending} error={saying.error} problems={problems} onSubmit={submit} form={form} onCancel={onDone}>
+    <ActForm label={forPerson ? t`Antwoord van de achterban van ${forPerson.naam}` : t`Antwoord van uw achterban`} submit={t`Leg vast`} busy={t`Bezig met vastleggen …`} pending={saying.isPending} error={saying.error} problems={problems} onSubmit={submit} form={form} onCancel={onCancel}>
       <RadioGroup
         legend={forPerson ? t`Wat zei de achterban van ${forPerson.naam}?` : t`Wat zei uw achterban?`}
         value={said}

@@ -12,9 +12,9 @@ export function mayWithOwn(act: string, { ingediendDoor }: Pick<Schemas['Agendap
   return served?.mogelijk.includes(act) ? { forPerson: served.persoon } : null;
 }
 
-/** Who says what the achterban thinks of a decision under reservation, also after the day until which it was asked. */
-export const answersReservation = (item: Pick<Schemas['Agendapunt'], 'ingediendDoor' | 'voorbehoud'>, meeting: Meeting, personId: string | undefined): { forPerson?: Person } | null =>
-  item.voorbehoud === 'open' || item.voorbehoud === 'vervallen' ? mayWithOwn('agendapunten/voorbehoud', item, meeting, personId) : null;
+/** Who says what the achterban thinks of a decision under reservation, also after the day until which it was asked: not whoever is kept from it. */
+export const answersReservation = (item: Pick<Schemas['Agendapunt'], 'ingediendDoor' | 'voorbehoud' | 'beperking'>, meeting: Meeting, personId: string | undefined): { forPerson?: Person } | null =>
+  (item.voorbehoud === 'open' || item.voorbehoud === 'vervallen') && item.beperking !== 'geweerd' ? mayWithOwn('agendapunten/voorbehoud', item, meeting, personId) : null;
 
 /** Who adds a paper to it: not whoever is kept from it. */
 export const addsPaper = (item: Pick<Schemas['Agendapunt'], 'ingediendDoor' | 'beperking'>, meeting: Meeting, personId: string | undefined): { forPerson?: Person } | null =>

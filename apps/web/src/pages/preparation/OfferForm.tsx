@@ -1,6 +1,6 @@
 /** The form to bring an item in. What is wrong is told at each field; the first of them gets the focus. */
 import { Button } from '@nl-design-system-candidate/button-react';
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useAct } from '../../api/act';
 import type { Schemas } from '../../api/client';
 import { problemsAt } from '../../api/problems';
@@ -8,15 +8,17 @@ import { useSetting } from '../../api/setting';
 import { useForm } from '../../api/use-form';
 import { RadioGroup, SelectBox, Tick } from '../../components/Choices';
 import { namensIn, onBehalfOf, onBehalfProblems, type OnBehalfProblems, type Person } from '../../components/on-behalf';
-import { OnBehalfFields } from '../../components/OnBehalf';
-import { Failure } from '../../components/states';
+import { Failure, Loading } from '../../components/states';
 import { TextBox } from '../../components/TextBox';
 import { StillHere } from '../../components/Typed';
 import { purposeWord } from '../../format/words';
 import { DUTCH, t } from '../../language/t';
-import { EMPTY, FIELDS, offerBody, problemsWith, type OfferProblems } from './offer';
+import { onceConnected } from '../../layout/lazy-route-component';
+import { EMPTY, FIELDS, type Offer, offerBody, problemsWith, type OfferProblems } from './offer';
 import styles from './Preparation.module.css';
 
+/** Only for who brings in for another: its field for a day weighs more than the form. */
+const OnBehalfFields = lazy(async () => ({ default: (await onceConnected(() => import('../../components/OnBehalf'))).OnBehalfFields }));
 const PURPOSES = (['informatie', 'advies', 'besluitvorming'] as const).map((value) => ({ value, text: purposeWord(value) }));
 
 export type OfferBody = ReturnType<typeof offerBody> & { namens?: Schemas['Namens'] };
@@ -26,15 +28,17 @@ interface Props {
   onderwerpen: Schemas['Voorbereiding']['onderwerpen'];
   /** Brought in for this member, by who answers for them. */
   forPerson?: Person;
+  /** What is confidential the reader does not read afterwards. */
+  losesSight?: boolean;
   send(body: OfferBody, key: string): Promise<unknown>;
   /** The title of what was brought in; null: nothing. */
   onDone: (title: string | null) => void;
 }
 
-export function OfferForm({ vergaderingId, onderwerpen, forPerson, send, onDone }: Props) {
+export function OfferForm({ vergaderingId, onderwerpen, forPerson, losesSight = false, send, onDone }: Props) {
   const { today } = useSetting();
   const place = useRef<HTMLFormElement>(null);
-  const form = useForm({ name: `vergaderingen/${vergaderingId}/inbreng${forPerson ? `/${forPerson.id}` : ''}`, begin: () => ({ ...EMPTY, told: onBehalfOf(today, forPerson?.id) }) });
+  const form = useForm({ name: `vergaderingen/${vergaderingId}/inbreng${forPerson ? `/${forPerson.id}` : ''}`, begin: (): Offer & { told?: ReturnType<typeof onBehalfOf> } => ({ ...EMPTY, ...(forPerson && { told: onBehalfOf(today, forPerson.id) }) }) });
   const { draft: offer } = form;
   const [problems, setProblems] = useState<OfferProblems & OnBehalfProblems>({});
   const set = <K extends keyof typeof offer>(key: K) => (value: (typeof offer)[K]) => form.set((before) => ({ ...before, [key]: value }));
@@ -49,10 +53,10 @@ export function OfferForm({ vergaderingId, onderwerpen, forPerson, send, onDone 
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const found = { ...problemsWith(offer, onderwerpen.find(({ id }) => id === offer.topic)?.beslistIn ?? null), ...onBehalfProblems(offer.told, today) };
+    const found = { ...problemsWith(offer, onderwerpen.find(({ id }) => id === offer.topic)?.beslistIn ?? null), ...(offer.told && onBehalfProblems(offer.told, today)) };
     setProblems(found);
     if (Object.keys(found).length > 0 || offering.isPending) return;
-    offering.mutate({ ...offerBody(offer), ...namensIn(offer.told) }, { onError: (error) => setProblems(problemsAt(error, { ...FIELDS, namens: 'told' })) });
+    offering.mutate({ ...offerBody(offer), ...(offer.told && namensIn(offer.told)) }, { onError: (error) => setProblems(problemsAt(error, { ...FIELDS, namens: 'told' })) });
   };
   const cancel = () => {
     form.discard();
@@ -77,8 +81,12 @@ export function OfferForm({ vergaderingId, onderwerpen, forPerson, send, onDone 
       )}
       <TextBox label={t`Toelichting`} hint={t`Mag leeg blijven.`} value={offer.note} onChange={set('note')} problem={problems.note} lines={4} />
       <TextBox label={t`Welke stukken horen erbij?`} hint={t`Elke titel op een eigen regel. De bestanden kunnen later komen.`} value={offer.papers} onChange={set('papers')} problem={problems.papers} lines={2} />
-      <Tick label={forPerson ? t`Vertrouwelijk: in mails staat dan alleen dat er een vertrouwelijk punt is, en u leest het zelf daarna niet meer` : t`Vertrouwelijk: in mails staat dan alleen dat er een vertrouwelijk punt is`} checked={offer.confidential} onChange={set('confidential')} />
-      {forPerson && <OnBehalfFields people={[forPerson]} required value={offer.told} onChange={set('told')} problems={problems} />}
+      <Tick label={losesSight ? t`Vertrouwelijk: in mails staat dan alleen dat er een vertrouwelijk punt is, en u leest het zelf daarna niet meer` : t`Vertrouwelijk: in mails staat dan alleen dat er een vertrouwelijk punt is`} checked={offer.confidential} onChange={set('confidential')} />
+      {forPerson && offer.told && (
+        <Suspense fallback={<Loading what={t`Het formulier`} />}>
+          <OnBehalfFields people={[forPerson]} required value={offer.told} onChange={set('told')} problems={problems} />
+        </Suspense>
+      )}
       {offering.isError && <Failure error={offering.error} />}
       <div className={styles['buttons']}>
         <Button type="submit" purpose="primary" aria-busy={offering.isPending}>
