@@ -176,7 +176,7 @@ describe('what a bestuurssecretariaat is offered', () => {
   it('is what the API takes in the name of the member, and nothing in its own', async () => {
     const { mogelijk, namens } = await offered(people['secretariaat']!);
     expect(mogelijk).toEqual([]);
-    // An item was handed in above, which answers the call.
+    // The call was answered above.
     expect(namens).toEqual([{ persoon: { id: member, naam: expect.any(String) }, mogelijk: ['agendapunten', 'agendapunten/intrekking', 'agendapunten/stukken'] }]);
   });
 
