@@ -83,7 +83,8 @@ it('is the beheerder’s to change once there is one, the secretary’s to read,
 
 it('begins a file from answers, of this municipality and without faults, or says what is wrong with each', async () => {
   const { body } = await secretary.get(`${AT}/vragen`);
-  expect(body.resultaten[0]).toEqual({ sleutel: 'gemeente', vraag: 'Hoe heet de gemeente?', anders: 'Zoetermeer', keuzes: [] });
+  expect(body.resultaten[0]).toEqual({ sleutel: 'gemeente', vraag: 'Hoe heet de gemeente?', anders: 'Zoetermeer', keuzes: [], dag: false });
+  expect(body.resultaten.filter(({ dag }: { dag: boolean }) => dag).map(({ sleutel }: { sleutel: string }) => sleutel)).toEqual(['vanaf', 'tot']);
   const wrong = await secretary.post(`${AT}/opzet`, { vanaf: 'ooit', postbus: 'lea@zoetermeer.example', ambities: 'Taal' });
   expect(wrong.body).toMatchObject({ code: 'scheme.answers', errors: [{ location: { pointer: '#/vanaf' } }, { location: { pointer: '#/partners' } }] });
   const { body: made } = await secretary.post(`${AT}/opzet`, { vanaf: '2021-09-01', postbus: 'lea@zoetermeer.example', ambities: 'Taal', partners: 'De Zon (po)' });
