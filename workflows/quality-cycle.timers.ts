@@ -12,7 +12,7 @@ const GOALS: readonly Step[] = [{ weeks: -1, level: 'owner' }, { weeks: 1, level
 const FIGURES: readonly Step[] = [{ weeks: 2, level: 'measurer' }, { weeks: 3, level: 'owner' }, { weeks: 4, level: 'secretary' }];
 const EVALUATION: readonly Step[] = [{ weeks: -3, level: 'owner' }, { weeks: -2, level: 'secretary' }, { weeks: 1, level: 'owner' }, { weeks: 2, level: 'secretary' }, { weeks: 3, level: 'chair' }];
 const ADJUSTMENT: readonly Step[] = [{ weeks: 2, level: 'owner' }, { weeks: 3, level: 'secretary' }, { weeks: 4, level: 'chair' }];
-const ADJUST_WEEKS = 6;
+export const ADJUST_WEEKS = 6;
 /** Whoever begins late to evaluate has two weeks. */
 const LEAST_TO_EVALUATE = 2;
 /** An evaluation that stands on no agenda: weeks before and after the first day on which it should be discussed. */

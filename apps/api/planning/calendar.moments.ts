@@ -31,12 +31,14 @@ export async function momentsBetween(work: Reading, personId: string | null, fro
   const { meetings, unplaced } = await termAgenda(work, personId, from, until);
   const moments = [
     ...(await meetingMoments(work, meetings, deadlines)),
-    ...[...deadlines.filter((one) => !isCommitteeMeeting(one)), ...(await reservationsBetween(work.tx, from, until))].map((one) => deadlineMoment(work, one)),
+    ...deadlines.filter((one) => !isCommitteeMeeting(one)).map((one) => deadlineMoment(work, one)),
     ...unplaced.map(({ kind: soort, text, bodyId, from: first, until: last }): Moment => ({ ...NOTHING, soort, datum: first < from ? from : first, totEnMet: last, overleg: bodyId, naam: work.schemes.nameOf(bodyId, first), ...told(text), waarom: [...told(text).waarom, 'Zo staat het in de samenwerkingsstructuur. Voor deze maanden is nog geen vergadering gepland.'] })),
     ...(wants('wisseling') ? await changeMoments(work, personId, from, until) : []),
   ];
   const keyed = [
     ...moments.map((one): KeyedMoment => ({ ...one, key: null })),
+    // A meeting can have two of them on one day.
+    ...(await reservationsBetween(work.tx, from, until)).map((one): KeyedMoment => ({ ...deadlineMoment(work, one), key: one.deadline.id })),
     ...(wants('kwaliteitscyclus') && personId !== null ? await cycleMoments(work, from, until) : []),
     ...(wants('opdracht') ? await assignmentMoments(work, personId, from, until) : []),
   ];

@@ -5,13 +5,14 @@ const calendar = createCalendar({ region: 'midden', meetOnGoodFriday: false, mee
 const meetings = { perYear: { min: 4, max: 6, target: 5 }, weekdays: [2, 4] } as never;
 const body = { name: 'Stuurgroep', meetings };
 
-it('holidays are told once, with the days that lie in the stretch', () => {
+it('holidays are told once and whole, also where the stretch begins or ends in one', () => {
   expect(freeDays(calendar, '2021-12-20', '2022-01-05')).toEqual([
-    { kind: 'schoolvakantie', name: 'kerstvakantie', from: '2021-12-25', until: '2022-01-04', expected: false },
+    { kind: 'schoolvakantie', name: 'kerstvakantie', from: '2021-12-25', until: '2022-01-09', expected: false },
     { kind: 'feestdag', name: 'Kerstmis', from: '2021-12-25', until: '2021-12-25', expected: false },
     { kind: 'feestdag', name: 'Tweede kerstdag', from: '2021-12-26', until: '2021-12-26', expected: false },
     { kind: 'feestdag', name: expect.any(String) as unknown as string, from: '2022-01-01', until: '2022-01-01', expected: false },
   ]);
+  expect(freeDays(calendar, '2022-01-03', '2022-02-01')).toEqual([{ kind: 'schoolvakantie', name: 'kerstvakantie', from: '2021-12-25', until: '2022-01-09', expected: false }]);
 });
 
 describe('why a meeting is on its day', () => {

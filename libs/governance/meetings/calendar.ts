@@ -15,7 +15,10 @@ export interface FreeDays {
   expected: boolean;
 }
 
-/** School and public holidays in [from, until), each once with its days within it. */
+/** In days; longer than the summer holiday. */
+const LONGEST = 70;
+
+/** School and public holidays of which a day lies in [from, until), each once and whole. */
 export function freeDays(calendar: BusinessCalendar, from: LocalDate, until: LocalDate): FreeDays[] {
   const all: FreeDays[] = [];
   const add = (kind: FreeDays['kind'], name: string, day: LocalDate, expected: boolean): void => {
@@ -23,13 +26,13 @@ export function freeDays(calendar: BusinessCalendar, from: LocalDate, until: Loc
     if (last && addDays(last.until, 1) === day) last.until = day;
     else all.push({ kind, name, from: day, until: day, expected });
   };
-  for (let day = from; day < until; day = addDays(day, 1)) {
+  for (let day = addDays(from, -LONGEST); day < addDays(until, LONGEST); day = addDays(day, 1)) {
     const holiday = calendar.schoolHoliday(day);
     if (holiday) add('schoolvakantie', holiday.name, day, holiday.expected);
     const obstacle = calendar.obstacle(day);
     if (obstacle?.kind === 'public-holiday') add('feestdag', obstacle.name, day, false);
   }
-  return all;
+  return all.filter((one) => one.from < until && one.until >= from);
 }
 
 /**

@@ -56,7 +56,7 @@ describe('days by which something is still to be done', () => {
     ['figures that are asked once there are goals', 'executing', withGoals(turn('executing', '2027-07-01T07:00:00.000Z')), 0, ['Schooljaar 2026-2027.', 'De cijfers worden gevraagd op donderdag 1 juli 2027. Wat op de laatste dag niet binnen is, wordt niet meer verwacht.']],
     ['an evaluation on an agenda', 'executing', turn('executing', PLAN.goalsDue, { evaluation: later }), 0, ['Evaluatie 2027.', 'De vergadering van donderdag 14 oktober 2027 bespreekt haar.']],
     ['an evaluation on no agenda', 'executing', turn('executing', PLAN.goalsDue), 0, ['Evaluatie 2027.', 'Zij staat nog op geen agenda. Dit is de laatste dag die is afgesproken.']],
-    ['an adjustment', 'adjusting', turn('adjusting', '2027-10-14T14:00:00.000Z', { evaluation: { state: 'done', discussed: true } }), 0, ['De evaluatie is besproken.', 'Is er op deze dag niets bijgesteld, dan gaan alle doelen door zoals ze zijn.']],
-    ['an adjustment without evaluation', 'adjusting', turn('adjusting', '2027-10-14T14:00:00.000Z', { evaluation: { state: 'lapsed' } }), 0, ['Is er op deze dag niets bijgesteld, dan gaan alle doelen door zoals ze zijn.']],
+    ['an adjustment', 'adjusting', turn('adjusting', '2027-10-14T14:00:00.000Z', { evaluation: { state: 'done', discussed: true } }), 0, ['De evaluatie is besproken. Vanaf donderdag 14 oktober 2027 is er 6 weken om bij te stellen.', 'Is er op deze dag niets bijgesteld, dan gaan alle doelen door zoals ze zijn.']],
+    ['an adjustment without evaluation', 'adjusting', turn('adjusting', '2027-10-14T14:00:00.000Z', { evaluation: { state: 'lapsed' } }), 0, ['Vanaf donderdag 14 oktober 2027 is er 6 weken om bij te stellen.', 'Is er op deze dag niets bijgesteld, dan gaan alle doelen door zoals ze zijn.']],
   ])('say why they are then: %s', (_what, state, context, nr, why) => expect(datesAhead(state, context)[nr]!.why).toEqual(why));
 });

@@ -4,8 +4,8 @@ import type { LocalDate } from '#calendar/model';
 import type { Action } from '#identity/permissions';
 import { isBefore } from '#workflows/instants';
 import type { CycleContext, EvaluationState, PlannedEvaluation } from '#workflows/quality-cycle.model';
-import { indicatorsOf, isOver, later, momentOf, nextEvaluation, openMoments, plannedOf } from '#workflows/quality-cycle.rules';
-import { cycleTimers } from '#workflows/quality-cycle.timers';
+import { indicatorsOf, isOver, later, momentOf, nextEvaluation, openMoments, phaseSince, plannedOf } from '#workflows/quality-cycle.rules';
+import { ADJUST_WEEKS, cycleTimers } from '#workflows/quality-cycle.timers';
 
 const ACTIONS = { setting: 'cycle.goals', monitoring: 'cycle.measure', evaluating: 'cycle.evaluate', adjusting: 'cycle.adjust' } as const satisfies Record<string, Action>;
 
@@ -97,5 +97,5 @@ function evaluations(context: CycleContext): CycleDate[] {
 function adjustment(context: CycleContext): CycleDate[] {
   const on = adjustedBy(context);
   const discussed = context.evaluations.at(-1)?.discussed ?? false;
-  return on === null ? [] : [{ phase: 'adjusting', of: '', on, why: [...(discussed ? ['De evaluatie is besproken.'] : []), 'Is er op deze dag niets bijgesteld, dan gaan alle doelen door zoals ze zijn.'] }];
+  return on === null ? [] : [{ phase: 'adjusting', of: '', on, why: [`${discussed ? 'De evaluatie is besproken. ' : ''}Vanaf ${written(phaseSince(context))} is er ${ADJUST_WEEKS} weken om bij te stellen.`, 'Is er op deze dag niets bijgesteld, dan gaan alle doelen door zoals ze zijn.'] }];
 }
