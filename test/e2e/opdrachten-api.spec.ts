@@ -80,7 +80,7 @@ describe('Zoetermeer', () => {
   });
 
   it('is issued by the stuurgroep, and accepted by the group; nobody answers twice', async () => {
-    expect((await secretary.post(`${path}/voorlegging`)).status).toBe(200);
+    expect(await secretary.post(`${path}/voorlegging`)).toMatchObject({ status: 200, body: { waarschuwingen: expect.arrayContaining(['Bestuurlijk platform had op maandag 6 september 2021 over deze opdracht voor schooljaar 2021-2022 nog niet gekozen.']) } });
     await app.settle();
     expect((await secretary.get(path)).body).toMatchObject({ status: 'ligt-voor', opAgenda: { vergaderingId: october } });
     expect((await chair.post(`${path}/tussenstanden`, { tekst: 'Het gaat goed.' })).body.code).toBe('assignment.not-issued');

@@ -1,4 +1,5 @@
 /** An assignment until it lies before the body that issues it: drafted, changed, laid before it, dropped. */
+import { formatDutchDate } from '#calendar/local-date';
 import type { LocalDate } from '#calendar/model';
 import type { Action } from '#identity/permissions';
 import { derivedId } from '#platform/ids';
@@ -56,7 +57,7 @@ export class AssignmentCommands {
       if (memory.choice !== 'passed-over' && memory.issuedAt === null) assertSmart(row, today);
       const mandate = scheme.workingGroups?.mandate ?? null;
       await tx.update(Assignment, { id: row.id }, { mandate });
-      const warnings = [...(await sizeWarnings(tx, scheme, group, today)), ...choiceWarnings(scheme, memory)];
+      const warnings = [...(await sizeWarnings(tx, scheme, group, today)), ...choiceWarnings(scheme, memory, today)];
       return [{ type: 'LAID_BEFORE', at: work.now, missing: missingIn(row, today), coverNote: coverNoteOf({ ...row, mandate }, group.name, warnings) }, { assignmentId, warnings }];
     });
   }
@@ -94,8 +95,8 @@ export function inputOf(scheme: Scheme, row: Omit<Assignment, 'mandate'>, today:
   };
 }
 
-/** The platform chooses once a school year; in between something may be urgent, and the stuurgroep should know that it goes its own way. */
-function choiceWarnings({ bodies, workingGroups }: Scheme, { choice, year }: AssignmentContext): string[] {
+/** The platform chooses once a school year; in between something may be urgent, and the stuurgroep should know that it goes its own way. It stays with the item, so it says of which day it is. */
+function choiceWarnings({ bodies, workingGroups }: Scheme, { choice, year }: AssignmentContext, today: LocalDate): string[] {
   const chooser = bodies.find(({ id }) => id === workingGroups?.chosenBy);
-  return chooser && choice === 'open' ? [`${chooser.name} heeft over deze opdracht voor schooljaar ${year} nog niet gekozen.`] : [];
+  return chooser && choice === 'open' ? [`${chooser.name} had op ${formatDutchDate(today)} over deze opdracht voor schooljaar ${year} nog niet gekozen.`] : [];
 }
