@@ -16,7 +16,7 @@ export function FileField({ label, onChoose, problem = null }: Props) {
     <div className={styles['field']}>
       <FormLabel htmlFor={id}>{label}</FormLabel>
       <Problem id={`${id}-problem`} text={problem} />
-      <input id={id} className={styles['file']} type="file" aria-invalid={problem !== null} aria-describedby={problem === null ? undefined : `${id}-problem`} onChange={({ target }) => onChoose(target.files?.[0] ?? null)} />
+      <input id={id} type="file" aria-invalid={problem !== null} aria-describedby={problem === null ? undefined : `${id}-problem`} onChange={({ target }) => onChoose(target.files?.[0] ?? null)} />
     </div>
   );
 }

@@ -70,7 +70,7 @@ function Import({ gemeente }: { gemeente: string }) {
           <label className="utrecht-form-label" htmlFor="bestand">
             {t`Het ingevulde bestand`}
           </label>
-          <input id="bestand" className={styles['file']} type="file" accept=".csv,.txt,text/csv" onChange={(event) => void open(event)} />
+          <input id="bestand" type="file" accept=".csv,.txt,text/csv" onChange={(event) => void open(event)} />
           <TextBox label={t`Of plak de cellen hier`} hint={t`Met de kolomnamen erboven: Overleg, Plek, Naam, E-mail, Vanaf.`} lines={8} value={tabel} onChange={change} problem={empty} />
           {sending.error instanceof Refusal && <Problems refusal={sending.error} />}
         </ActForm>

@@ -55,7 +55,7 @@ export function Begin({ onText }: { onText: (text: string) => void }) {
         <label className="utrecht-form-label" htmlFor={id}>
           {t`Of met een bestand van uzelf`}
         </label>
-        <input id={id} className={styles['file']} type="file" accept=".yaml,.yml,.txt,text/yaml" onChange={(event) => void open(event)} />
+        <input id={id} type="file" accept=".yaml,.yml,.txt,text/yaml" onChange={(event) => void open(event)} />
       </div>
     </>
   );
