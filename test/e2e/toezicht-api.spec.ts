@@ -173,6 +173,21 @@ describe('the statutory check', () => {
     expect((await member.post(`${G}/wettelijke-toets/mandaten`, { partner: 'kern', overleg: 'platform', naam: 'x', vanaf: '2021-09-01', vindplaats: 'x' })).body.code).toBe('permission.statutory.record');
   });
 
+  it('takes back a mandate that was a mistake: it counts on no day, and stays to be read', async () => {
+    const { id } = (await secretary.post(`${G}/wettelijke-toets/mandaten`, { partner: 'kern', overleg: 'platform', naam: 'Jan de Wit', vanaf: '2021-09-01', vindplaats: 'Brief van 1 september' })).body;
+    const withdrawal = `${G}/wettelijke-toets/mandaten/${id}/intrekking`;
+    expect(await missing()).not.toContain('partij:kern');
+    expect(fields(await secretary.post(withdrawal, { reden: ' ' }))).toEqual(['#/reden too-small']);
+    expect((await member.post(withdrawal, { reden: 'Vergist.' })).body.code).toBe('permission.statutory.record');
+    expect(await missing()).not.toContain('partij:kern');
+    const key = { 'idempotency-key': 'a-mandate-withdrawn' };
+    for (const _twice of [1, 2]) expect((await secretary.post(withdrawal, { reden: 'De brief ging over een ander overleg.' }, key)).status).toBe(204);
+    expect(await missing()).toContain('partij:kern');
+    expect((await member.get(`${G}/wettelijke-toets/mandaten`)).body.resultaten).toContainEqual(expect.objectContaining({ id, tot: null, ingetrokken: { op: expect.any(String), reden: 'De brief ging over een ander overleg.' } }));
+    expect((await secretary.post(withdrawal, { reden: 'Nog eens.' })).body.code).toBe('mandate.withdrawn');
+    expect((await secretary.post(`${G}/wettelijke-toets/mandaten/${id}/einde`, { tot: '2021-12-01' })).body.code).toBe('mandate.withdrawn');
+  });
+
   it('takes that segregation is not at issue only with an exploration, until that is taken back', async () => {
     const said = await secretary.post(`${G}/wettelijke-toets/speelt-niet`, { punt: 'segregatie', vanafJaar: 2021, reden: 'Alle scholen zijn gemengd.', vergaderingId: meeting });
     expect(said.status).toBe(201);

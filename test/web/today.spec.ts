@@ -145,6 +145,18 @@ describeWith('chromium', 'Vandaag', (chromium) => {
     await pressEnter(page, ending.getByRole('button', { name: 'Leg het einde vast' }));
     await mandate.getByText('Van donderdag 1 januari 2026 tot en met dinsdag 10 november 2026.').waitFor();
     await said(page, /^Het mandaat van .* geldt tot en met dinsdag 10 november 2026\.$/);
+    await mandate.getByRole('button', { name: /^Trek in/ }).waitFor();
+    expect(await focused(page)).toMatch(/^(button: Trek in|li)/);
+    expect(await mandate.getByRole('button', { name: /^Laat eindigen/ }).count()).toBe(0);
+    await pressEnter(page, mandate.getByRole('button', { name: /^Trek in/ }));
+    const withdrawing = mandate.getByRole('form', { name: /^Mandaat van .* intrekken$/ });
+    await pressEnter(page, withdrawing.getByRole('button', { name: 'Trek het mandaat in' }));
+    await withdrawing.getByText('Schrijf waarom dit mandaat er niet had moeten staan.').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await withdrawing.getByRole('textbox').fill('De brief ging over een ander overleg.');
+    await pressEnter(page, withdrawing.getByRole('button', { name: 'Trek het mandaat in' }));
+    await mandate.getByText(/^Ingetrokken op dinsdag 10 november 2026: dit mandaat telt niet mee\. De reden: De brief ging/).waitFor();
+    await said(page, /^Het mandaat van .* is ingetrokken en telt niet meer mee\.$/);
     await mandate.and(page.locator(':focus')).waitFor();
     expect(await mandate.getByRole('button').count()).toBe(0);
     await page.context().close();

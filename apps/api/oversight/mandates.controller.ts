@@ -43,4 +43,10 @@ export class MandatesController {
   async end(@Asking() ask: Ask, @Param({ schema: mandatePath }) { mandaat }: z.output<typeof mandatePath>, @Body({ schema: schema.endMandateBody }) { tot }: z.output<typeof schema.endMandateBody>): Promise<void> {
     await this.statutory.endMandate(ask.command(), mandaat, { until: tot });
   }
+
+  @Post(':mandaat/intrekking')
+  @Describe({ summary: 'Een mandaat intrekken dat bij vergissing is vastgelegd' })
+  async withdraw(@Asking() ask: Ask, @Param({ schema: mandatePath }) { mandaat }: z.output<typeof mandatePath>, @Body({ schema: schema.withdrawMandateBody }) { reden }: z.output<typeof schema.withdrawMandateBody>): Promise<void> {
+    await this.statutory.withdrawMandate(ask.command(), mandaat, { reason: reden });
+  }
 }

@@ -43,11 +43,12 @@ export const mandateBody = z.strictObject({
   vindplaats: line(500).meta({ description: 'Waar het mandaat te lezen is' }),
 });
 export const endMandateBody = z.strictObject({ tot: date.meta({ description: 'De laatste dag' }) });
+export const withdrawMandateBody = z.strictObject({ reden: lines(4000).meta({ description: 'Waarom het er niet had moeten staan' }) });
 
 const recorded = { vastgelegdOp: instantOut };
 export const mandates = z.object({
   resultaten: z.array(
-    z.object({ id: z.uuid(), partner: z.object({ id: z.string(), naam: z.string() }), overleg: z.string(), plek: z.string().nullable(), naam: z.string().nullable(), vanaf: dateOut, tot: dateOut.nullable(), vindplaats: z.string(), ...recorded }).meta({ id: 'Mandaat' }),
+    z.object({ id: z.uuid(), partner: z.object({ id: z.string(), naam: z.string() }), overleg: z.string(), plek: z.string().nullable(), naam: z.string().nullable(), vanaf: dateOut, tot: dateOut.nullable(), vindplaats: z.string(), ...recorded, ingetrokken: z.object({ op: instantOut, reden: z.string() }).nullable().meta({ description: 'Bij vergissing vastgelegd: telt op geen enkele dag' }) }).meta({ id: 'Mandaat' }),
   ),
 });
 

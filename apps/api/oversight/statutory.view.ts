@@ -34,6 +34,7 @@ const named = ({ partners }: Partners, id: string): { id: string; naam: string }
 
 export const mandateView = (scheme: Partners, row: MandateRow): One<z.output<typeof schema.mandates>> => ({
   id: row.id, partner: named(scheme, row.partnerId), overleg: row.bodyId, plek: row.seatId, naam: row.standIn, vanaf: row.from, tot: row.until, vindplaats: row.evidence, vastgelegdOp: row.recordedAt,
+  ingetrokken: row.withdrawnAt === null ? null : { op: row.withdrawnAt, reden: row.withdrawnBecause ?? '' },
 });
 
 export const absenceView = (row: TopicAbsence): One<z.output<typeof schema.absences>> => ({ id: row.id, punt: row.pointId, vanafJaar: row.fromYear, totEnMetJaar: row.untilYear, reden: row.reason, vergaderingId: row.meetingId, vastgelegdOp: row.recordedAt });

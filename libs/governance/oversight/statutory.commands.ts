@@ -76,14 +76,22 @@ export class StatutoryCommands {
     });
   }
 
-  /** Its last day. @throws DomainError `mandate.unknown`, `mandate.order`, or forbidden */
+  /** Its last day. @throws DomainError `mandate.unknown`, `mandate.withdrawn`, `mandate.order`, or forbidden */
   endMandate(context: CommandContext, mandateId: string, { until }: { until: LocalDate }): Promise<{ mandateId: string }> {
     return this.commands.plain(context, { mandate: mandateId, until }, async (work) => {
-      const row = await work.tx.findOne(MandateRow, { where: { id: mandateId }, lock: { mode: 'pessimistic_write' } });
-      if (!row) throw new DomainError('not-found', 'mandate.unknown', 'Dit mandaat bestaat niet. Kies er een uit de lijst.', { mandateId });
-      await authorize(work, row.bodyId, 'statutory.record');
+      const row = await standingMandate(work, mandateId);
       if (until < row.from) throw new DomainError('invalid', 'mandate.order', 'Een mandaat eindigt niet voordat het begint.', {}, [{ in: 'body', field: 'until', code: 'order', message: `Kies ${formatDutchDate(row.from)} of een latere dag.` }]);
       await work.tx.update(MandateRow, { id: mandateId }, { until });
+      await refreshStatutoryLists(work);
+      return { mandateId };
+    });
+  }
+
+  /** Recorded by mistake: it stays to be read, and counts on no day. @throws DomainError `mandate.unknown`, `mandate.withdrawn`, or forbidden */
+  withdrawMandate(context: CommandContext, mandateId: string, { reason }: { reason: string }): Promise<{ mandateId: string }> {
+    return this.commands.plain(context, { mandate: mandateId, withdraw: reason }, async (work) => {
+      await standingMandate(work, mandateId);
+      await work.tx.update(MandateRow, { id: mandateId }, { withdrawnAt: work.now, withdrawnBy: answerer(context.actor), withdrawnBecause: multiLine(reason) });
       await refreshStatutoryLists(work);
       return { mandateId };
     });
@@ -134,6 +142,15 @@ export class StatutoryCommands {
       return { explorationId };
     });
   }
+}
+
+/** Locked, for whoever may change it. */
+async function standingMandate(work: Work, mandateId: string): Promise<MandateRow> {
+  const row = await work.tx.findOne(MandateRow, { where: { id: mandateId }, lock: { mode: 'pessimistic_write' } });
+  if (!row) throw new DomainError('not-found', 'mandate.unknown', 'Dit mandaat bestaat niet. Kies er een uit de lijst.', { mandateId });
+  await authorize(work, row.bodyId, 'statutory.record');
+  if (row.withdrawnAt !== null) throw new DomainError('conflict', 'mandate.withdrawn', 'Dit mandaat is al ingetrokken. Leg een nieuw mandaat vast als er toch een is.', { mandateId });
+  return row;
 }
 
 async function assertClosed({ tx }: Work, meetingId: string): Promise<void> {

@@ -16,6 +16,10 @@ export class MandateRow {
   @Column('text') evidence!: string;
   @Column('uuid', { name: 'recorded_by', nullable: true }) recordedBy!: string | null;
   @Column(instant({ name: 'recorded_at' })) recordedAt!: string;
+  /** Recorded by mistake: it counts on no day. */
+  @Column(instant({ name: 'withdrawn_at', nullable: true })) withdrawnAt!: string | null;
+  @Column('uuid', { name: 'withdrawn_by', nullable: true }) withdrawnBy!: string | null;
+  @Column('text', { name: 'withdrawn_because', nullable: true }) withdrawnBecause!: string | null;
 }
 
 /** 'Dat speelt hier niet': said of one of the law's points, by a meeting. */

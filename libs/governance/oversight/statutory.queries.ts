@@ -1,5 +1,5 @@
 /** The facts of a year's statutory check, read from meetings, memberships, attendance, agreements and what was recorded for the check itself. */
-import type { EntityManager } from 'typeorm';
+import { IsNull, type EntityManager } from 'typeorm';
 import { addDays, instantOf, localDateOf } from '#calendar/local-date';
 import type { LocalDate } from '#calendar/model';
 import type { Scheme } from '#scheme/model';
@@ -33,7 +33,7 @@ export async function statutoryFacts({ tx, schemes, now }: Asking, year: number)
     mergersOf(tx),
     meetingsOf(tx, bodiesOfYear(schemes, year), year, now),
     agreementsOf(tx, schemes, parties),
-    tx.find(MandateRow, { order: { recordedAt: 'ASC', id: 'ASC' } }),
+    tx.find(MandateRow, { where: { withdrawnAt: IsNull() }, order: { recordedAt: 'ASC', id: 'ASC' } }),
     tx.find(TopicAbsence, { order: { recordedAt: 'ASC', id: 'ASC' } }),
     tx.find(TopicExploration, { order: { on: 'ASC', id: 'ASC' } }),
   ]);

@@ -99,7 +99,7 @@ export const REGISTER: readonly PersonalTable[] = [
   { table: 'destruction_list', data: 'Wie een vernietigingslijst vroeg, goedkeurde of introk', ...proof, persons: ['asked_by', 'approved_by', 'withdrawn_by'] },
   { table: 'destruction_entry', data: 'Om wie een regel van een vernietigingslijst gaat (na verwijdering alleen een kenmerk), en wie er een uitzonderde', ...proof, persons: ['person_id', 'excluded_by'] },
   { table: 'record_name', data: 'Hoe iemand die is verwijderd, in het verslag van een vergadering heet', ...record, persons: ['person_id'] },
-  { table: 'mandate', data: 'Wie een mandaat vastlegde, en wie er spreekt als die met naam is genoemd', ...proof, persons: ['recorded_by'] },
+  { table: 'mandate', data: 'Wie een mandaat vastlegde of introk, en wie er spreekt als die met naam is genoemd', ...proof, persons: ['recorded_by', 'withdrawn_by'] },
   { table: 'topic_absence', data: 'Wie vastlegde dat een onderwerp niet speelt', ...proof, persons: ['recorded_by'] },
   { table: 'topic_exploration', data: 'Wie een verkenning vastlegde', ...proof, persons: ['recorded_by'] },
   { table: 'delivery', data: 'Naam en mailadres waarnaar een mail ging, en wat de mailserver antwoordde', why: 'post', keep: 'mail', persons: ['person_id'], addresses: ['email'] },

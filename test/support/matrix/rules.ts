@@ -144,7 +144,7 @@ export const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ...all(body('question.change'), 'POST ~/vraagstukken/{vraagstuk}/verplaatsing', 'POST ~/vraagstukken/{vraagstuk}/afsluiting', 'POST ~/vraagstukken/{vraagstuk}/heropening'),
   ...all(beyond('statutory.record'), `POST ${W}/mandaten`, `POST ${W}/speelt-niet`, `POST ${W}/verkenningen`),
   ...all(body('agreement.evaluate'), 'POST ~/afspraken/{afspraak}/evaluatie'),
-  ...all(body('statutory.record'), `POST ${W}/mandaten/{mandaat}/einde`, `POST ${W}/speelt-niet/{uitspraak}/intrekking`),
+  ...all(body('statutory.record'), `POST ${W}/mandaten/{mandaat}/einde`, `POST ${W}/mandaten/{mandaat}/intrekking`, `POST ${W}/speelt-niet/{uitspraak}/intrekking`),
 
   ...all(cycle('cycle.start'), `POST ${K}`),
   ...all(open, `GET ${K}/{ronde}`),

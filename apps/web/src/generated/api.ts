@@ -2315,6 +2315,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/gemeenten/{gemeente}/wettelijke-toets/mandaten/{mandaat}/intrekking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Een mandaat intrekken dat bij vergissing is vastgelegd */
+        post: operations["Mandates_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/gemeenten/{gemeente}/wettelijke-toets/speelt-niet": {
         parameters: {
             query?: never;
@@ -5452,6 +5469,12 @@ export interface components {
             vindplaats: string;
             /** Format: date-time */
             vastgelegdOp: string;
+            /** @description Bij vergissing vastgelegd: telt op geen enkele dag */
+            ingetrokken: {
+                /** Format: date-time */
+                op: string;
+                reden: string;
+            } | null;
         };
         SpeeltNiet: {
             /** Format: uuid */
@@ -12944,6 +12967,47 @@ export interface operations {
                      * @description De laatste dag
                      */
                     tot: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Gelukt, zonder inhoud */
+            204: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            403: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            409: components["responses"]["Probleem"];
+            413: components["responses"]["Probleem"];
+            422: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    Mandates_withdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Uw eigen sleutel (UUID): herhalen met dezelfde sleutel doet niets dubbel */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                gemeente: string;
+                mandaat: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Waarom het er niet had moeten staan */
+                    reden: string;
                 };
             };
         };

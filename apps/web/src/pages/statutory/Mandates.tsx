@@ -1,4 +1,4 @@
-/** The recorded mandates of a year: who speaks for which partner, where that can be read; and letting one end. */
+/** The recorded mandates of a year: who speaks for which partner, where that can be read; letting one end, and taking back what was a mistake. */
 import { Button } from '@nl-design-system-candidate/button-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -12,7 +12,8 @@ import { ActForm } from '../../components/ActForm';
 import { DayField } from '../../components/DayField';
 import { Section } from '../../components/Page';
 import { Empty, Failure, Loading } from '../../components/states';
-import { type Day, fullDay } from '../../format/dates';
+import { TextBox } from '../../components/TextBox';
+import { type Day, dayOf, fullDay } from '../../format/dates';
 import { DUTCH, t } from '../../language/t';
 import { useInPlace } from '../../layout/use-in-place';
 import { inYear } from './findings';
@@ -23,7 +24,7 @@ type Mandate = Schemas['Mandaat'];
 
 interface Props {
   year: number;
-  /** Ids of the overleggen in which the reader may record one, and let one end. */
+  /** Ids of the overleggen in which the reader may record one, let one end, and take one back. */
   bodies: readonly string[];
   partners: readonly { id: string; naam: string }[];
 }
@@ -41,7 +42,7 @@ export function Mandates({ year, bodies, partners }: Props) {
       {ofYear.length > 0 && (
         <ul className={`${styles['findings']} ${styles['mandates']}`}>
           {ofYear.map((one) => (
-            <MandateItem key={one.id} mandate={one} mayEnd={bodies.includes(one.overleg)} />
+            <MandateItem key={one.id} mandate={one} mayChange={bodies.includes(one.overleg)} />
           ))}
         </ul>
       )}
@@ -50,10 +51,14 @@ export function Mandates({ year, bodies, partners }: Props) {
   );
 }
 
-function MandateItem({ mandate, mayEnd }: { mandate: Mandate; mayEnd: boolean }) {
+type Change = 'end' | 'withdraw';
+
+function MandateItem({ mandate, mayChange }: { mandate: Mandate; mayChange: boolean }) {
   const setting = useSetting();
   const { open, show, close, place, opener } = useInPlace<HTMLLIElement>();
-  const { partner, overleg, plek, naam, vanaf, tot, vindplaats } = mandate;
+  const [change, setChange] = useState<Change>('end');
+  const { partner, overleg, plek, naam, vanaf, tot, vindplaats, ingetrokken } = mandate;
+  const changes: Change[] = !mayChange || open || ingetrokken ? [] : tot === null || tot > setting.today ? ['end', 'withdraw'] : ['withdraw'];
   const seat = setting.bodies.find(({ id }) => id === overleg)?.plekken.find(({ id }) => id === plek);
   return (
     <li ref={place} tabIndex={-1}>
@@ -67,13 +72,29 @@ function MandateItem({ mandate, mayEnd }: { mandate: Mandate; mayEnd: boolean })
         <p className="subtle">
           {tot === null ? t`Vanaf ${fullDay(vanaf)}.` : t`Van ${fullDay(vanaf)} tot en met ${fullDay(tot)}.`} {t`Te lezen in:`} <span lang={DUTCH}>{vindplaats}</span>
         </p>
-        {open && <EndForm mandate={mandate} onDone={() => close()} />}
+        {ingetrokken && (
+          <p>
+            {t`Ingetrokken op ${fullDay(dayOf(ingetrokken.op))}: dit mandaat telt niet mee. De reden:`} <span lang={DUTCH}>{ingetrokken.reden}</span>
+          </p>
+        )}
+        {open && change === 'end' && <EndForm mandate={mandate} onDone={() => close()} />}
+        {open && change === 'withdraw' && <WithdrawForm mandate={mandate} onDone={() => close()} />}
       </div>
-      {mayEnd && !open && (tot === null || tot > setting.today) && (
+      {changes.length > 0 && (
         <p className="no-print">
-          <Button ref={opener} purpose="subtle" onClick={show}>
-            {t`Laat eindigen`}<span className="visually-hidden">: {t`mandaat van ${partner.naam}`}</span>
-          </Button>
+          {changes.map((one) => (
+            <Button
+              key={one}
+              ref={one === change ? opener : undefined}
+              purpose="subtle"
+              onClick={() => {
+                setChange(one);
+                show();
+              }}
+            >
+              {one === 'end' ? t`Laat eindigen` : t`Trek in`}<span className="visually-hidden">: {t`mandaat van ${partner.naam}`}</span>
+            </Button>
+          ))}
         </p>
       )}
     </li>
@@ -98,6 +119,30 @@ function EndForm({ mandate: { id, partner, vanaf }, onDone }: { mandate: Mandate
   return (
     <ActForm label={t`Mandaat van ${partner.naam} laten eindigen`} submit={t`Leg het einde vast`} busy={t`Bezig met vastleggen …`} pending={ending.isPending} error={ending.error} problems={problems} onSubmit={submit} form={form} onCancel={onDone}>
       <DayField label={t`Laatste dag`} value={until} onChange={setUntil} earliest={vanaf} problem={problems.until ?? null} />
+    </ActForm>
+  );
+}
+
+/** What was a mistake stays to be read, with its reason. */
+function WithdrawForm({ mandate: { id, partner }, onDone }: { mandate: Mandate; onDone: () => void }) {
+  const { municipality } = useSetting();
+  const form = useForm({ name: `mandaten/${id}/intrekking`, begin: () => ({ reason: '' }) });
+  const [reason, setReason] = form.field('reason');
+  const [problems, setProblems] = useState<{ reason?: string }>({});
+  const withdrawing = useAct({
+    form,
+    act: (reden: string, key) => answer(api.POST('/v1/gemeenten/{gemeente}/wettelijke-toets/mandaten/{mandaat}/intrekking', { params: { path: { gemeente: municipality.gemeente, mandaat: id }, header: { 'Idempotency-Key': key } }, body: { reden } })),
+    done: () => t`Het mandaat van ${partner.naam} is ingetrokken en telt niet meer mee.`,
+    after: onDone,
+  });
+  const submit = () => {
+    const found = reason.trim() === '' ? { reason: t`Schrijf waarom dit mandaat er niet had moeten staan.` } : {};
+    setProblems(found);
+    if (!found.reason) withdrawing.mutate(reason.trim(), { onError: (error) => setProblems(problemsAt(error, { reden: 'reason' })) });
+  };
+  return (
+    <ActForm label={t`Mandaat van ${partner.naam} intrekken`} submit={t`Trek het mandaat in`} busy={t`Bezig met intrekken …`} pending={withdrawing.isPending} error={withdrawing.error} problems={problems} onSubmit={submit} form={form} onCancel={onDone}>
+      <TextBox label={t`Waarom had dit mandaat er niet moeten staan?`} hint={t`Het mandaat telt dan op geen enkele dag mee. Het blijft te lezen, als ingetrokken. Gold het wel, maar niet meer? Laat het dan eindigen.`} value={reason} onChange={setReason} problem={problems.reason} lines={2} />
     </ActForm>
   );
 }
