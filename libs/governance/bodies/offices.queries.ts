@@ -5,17 +5,18 @@ import { may, officesBeyond, type Action, type BodyOffice } from '#identity/perm
 import type { SchemeHistory, Standing } from '../municipalities/scheme-history.js';
 import { officesIn, officesOf } from './members.js';
 
-export async function bodiesWhere(tx: EntityManager, standings: readonly Standing[], personId: string, action: Action): Promise<string[]> {
-  const found: string[] = [];
-  for (const standing of standings) if (may(await officesOf(tx, standing, personId), action).allowed) found.push(standing.body.id);
-  return found;
-}
+/** Their ids, in the order given. */
+export const bodiesWhere = (tx: EntityManager, standings: readonly Standing[], personId: string, action: Action): Promise<string[]> =>
+  whichOf(standings, async (standing) => may(await officesOf(tx, standing, personId), action).allowed);
 
 /** As `bodiesWhere`, of what is done for the municipality as a whole (`officesBeyond`). */
-export async function bodiesBeyond(tx: EntityManager, standings: readonly Standing[], personId: string, action: Action): Promise<string[]> {
-  const found: string[] = [];
-  for (const standing of standings) if (may(officesBeyond({ body: standing.body, ...(await officesIn(tx, standing, personId)) }, action), action).allowed) found.push(standing.body.id);
-  return found;
+export const bodiesBeyond = (tx: EntityManager, standings: readonly Standing[], personId: string, action: Action): Promise<string[]> =>
+  whichOf(standings, async (standing) => may(officesBeyond({ body: standing.body, ...(await officesIn(tx, standing, personId)) }, action), action).allowed);
+
+/** Asked of all at once: nothing of one waits for the answer of another. */
+async function whichOf(standings: readonly Standing[], holds: (standing: Standing) => Promise<boolean>): Promise<string[]> {
+  const held = await Promise.all(standings.map(holds));
+  return standings.filter((_, index) => held[index]).map(({ body }) => body.id);
 }
 
 /** Is one the bestuurssecretariaat of the other on this day? */
