@@ -41,11 +41,8 @@ export interface GroupDetail extends GroupState {
 }
 
 /** Every working group of the scheme, in its order. */
-export async function listGroups(reading: Reading, tenantId: string, personId: string): Promise<GroupDetail[]> {
-  const found: GroupDetail[] = [];
-  for (const { id, kind } of reading.scheme.bodies) if (kind === 'werkgroep') found.push(await groupDetail(reading, tenantId, personId, id));
-  return found;
-}
+export const listGroups = (reading: Reading, tenantId: string, personId: string): Promise<GroupDetail[]> =>
+  Promise.all(reading.scheme.bodies.filter(({ kind }) => kind === 'werkgroep').map(({ id }) => groupDetail(reading, tenantId, personId, id)));
 
 /** @throws DomainError `working-group.unknown` */
 export async function groupDetail({ tx, scheme, today, now }: Reading, tenantId: string, personId: string, groupId: string): Promise<GroupDetail> {

@@ -2,6 +2,7 @@
 import type { EntityManager } from 'typeorm';
 import type { LocalDate } from '#calendar/model';
 import { may, officesBeyond, type Action, type BodyOffice } from '#identity/permissions';
+import { ofEach } from '#platform/of-each';
 import type { SchemeHistory, Standing } from '../municipalities/scheme-history.js';
 import { officesIn, officesOf } from './members.js';
 
@@ -13,10 +14,9 @@ export const bodiesWhere = (tx: EntityManager, standings: readonly Standing[], p
 export const bodiesBeyond = (tx: EntityManager, standings: readonly Standing[], personId: string, action: Action): Promise<string[]> =>
   whichOf(standings, async (standing) => may(officesBeyond({ body: standing.body, ...(await officesIn(tx, standing, personId)) }, action), action).allowed);
 
-/** Asked of all at once: nothing of one waits for the answer of another. */
 async function whichOf(standings: readonly Standing[], holds: (standing: Standing) => Promise<boolean>): Promise<string[]> {
-  const held = await Promise.all(standings.map(holds));
-  return standings.filter((_, index) => held[index]).map(({ body }) => body.id);
+  const held = await ofEach(standings, holds);
+  return standings.filter((standing) => held.get(standing)).map(({ body }) => body.id);
 }
 
 /** Is one the bestuurssecretariaat of the other on this day? */

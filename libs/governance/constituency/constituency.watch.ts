@@ -66,7 +66,7 @@ export class ConstituencyWatch {
     const people = await representativesOf(context);
     const written = await tx.createQueryBuilder().insert().into(ConstituencyText).values({ tenantId, meetingId, text, sentAt: now }).orIgnore().returning('meeting_id').execute();
     if ((written.raw as unknown[]).length === 0) return;
-    for (const { personId, bodyId, seatId } of people) await tx.insert(ConstituencyPassing, { tenantId, meetingId, personId, bodyId, seatId, passedOn: null, whom: null, remark: null, recordedBy: null, recordedAt: null });
+    await tx.insert(ConstituencyPassing, people.map(({ personId, bodyId, seatId }) => ({ tenantId, meetingId, personId, bodyId, seatId, passedOn: null, whom: null, remark: null, recordedBy: null, recordedAt: null })));
     if (people.length > 0) await mail(context, tenantId, text, people);
   }
 }

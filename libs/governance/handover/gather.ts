@@ -2,6 +2,7 @@
 import type { EntityManager } from 'typeorm';
 import { localDateOf } from '#calendar/local-date';
 import { derivedId } from '#platform/ids';
+import { ofEach } from '#platform/of-each';
 import { schemesOf } from '../municipalities/schemes.js';
 import { Handover, HandoverPoint } from './handover.entity.js';
 import type { Leaving } from './source.js';
@@ -13,15 +14,15 @@ export async function gather(tx: EntityManager, handover: Handover, now: string)
   const known = await tx.find(HandoverPoint, { where: { handoverId: handover.id }, order: { position: 'ASC' } });
   const elsewhere = await openElsewhere(tx, handover);
   const fresh: HandoverPoint[] = [];
-  for (const source of SOURCES) {
-    for (const found of await source.find(leaving)) {
+  for (const [source, points] of await ofEach(SOURCES, (one) => one.find(leaving))) {
+    for (const found of points) {
       const there = [...known, ...fresh].find((one) => one.source === source.id && one.ref === found.ref);
       if (there && found.confidential && !there.confidential) await hide(tx, there);
       if (there || elsewhere.has(`${source.id}/${found.ref}`)) continue;
       fresh.push({ tenantId: handover.tenantId, id: derivedId('handover-point', handover.id, source.id, found.ref), handoverId: handover.id, position: known.length + fresh.length, source: source.id, ...found, note: null, status: 'open', reason: null, holderId: null, answeredAt: null });
     }
   }
-  for (const row of fresh) await tx.createQueryBuilder().insert().into(HandoverPoint).values(row).orIgnore().execute();
+  await tx.createQueryBuilder().insert().into(HandoverPoint).values(fresh).orIgnore().execute();
   return [...known, ...fresh];
 }
 

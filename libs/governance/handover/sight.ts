@@ -4,6 +4,7 @@
  */
 import type { EntityManager } from 'typeorm';
 import { seesPaper, sees, seesText, sightOf, type ItemReader, type ItemRules } from '#identity/item-sight';
+import { ofEach } from '#platform/of-each';
 import type { Reading } from '../command.js';
 import { rulesOfItem, type AccessHeld } from '../meetings/item-access.js';
 import { knownReader } from '../meetings/reading.js';
@@ -52,8 +53,7 @@ async function sightsOf(asking: Asking, points: readonly Asked[], personId: stri
   const known = await aboutAll(asking.tx, points);
   const abouts = points.map((point) => known.get(keyOf(point)) ?? { ref: point.ref, bodyId: point.bodyId, itemId: null, confidential: false });
   const rules = await rulesOfAll(asking.tx, abouts.flatMap(({ itemId }) => itemId ?? []));
-  const readers = new Map<string, ItemReader>();
-  for (const bodyId of new Set(abouts.map((about) => about.bodyId))) readers.set(bodyId, await readerIn(asking, bodyId, personId, bodyId === partyIn));
+  const readers = await ofEach(abouts.map((about) => about.bodyId), (bodyId) => readerIn(asking, bodyId, personId, bodyId === partyIn));
   return abouts.map(({ bodyId, itemId, confidential }, index) => pointSight(readers.get(bodyId)!, itemId === null ? undefined : rules.get(itemId), { ...points[index]!, confidential: confidential || points[index]!.confidential }));
 }
 

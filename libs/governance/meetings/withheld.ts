@@ -2,6 +2,7 @@
 import type { EntityManager } from 'typeorm';
 import type { LocalDate } from '#calendar/model';
 import { sightOf } from '#identity/item-sight';
+import { ofEach } from '#platform/of-each';
 import type { SchemeHistory } from '../municipalities/scheme-history.js';
 import { rulesOfItem, type AccessHeld } from './item-access.js';
 import { knownReader } from './reading.js';
@@ -18,8 +19,7 @@ export async function withheldFrom({ tx, schemes, today }: Reading, personId: st
     [[...new Set(held.map(({ itemId }) => itemId))]],
   );
   const found: string[] = [];
-  const readers = new Map<string, Awaited<ReturnType<typeof knownReader>>>();
-  for (const bodyId of new Set(rows.map((row) => row.bodyId))) readers.set(bodyId, await knownReader({ tx, schemes, today }, bodyId, personId));
+  const readers = await ofEach(rows.map((row) => row.bodyId), (bodyId) => knownReader({ tx, schemes, today }, bodyId, personId));
   for (const row of rows) {
     const reader = readers.get(row.bodyId) ?? { kind: 'gast' as const, personId, offices: [] };
     if (sightOf({ ...reader, guest: false }, rulesOfItem(row, held)) !== 'whole') found.push(row.id);

@@ -101,8 +101,7 @@ const automaticMailingPreview: NoticeBuilder = async (context) => {
   const office = toOffice(context, ['secretary', 'chair']);
   if (!office) return null;
   const { stoppedAt } = await minutesContext(context);
-  const readers: { body: string; count: number }[] = [];
-  for (const { id, name } of context.scheme.bodies.filter((body) => context.body.minutes.recipients.includes(body.id))) readers.push({ body: name, count: (await membersOf(context, [id])).length });
+  const readers = await Promise.all(context.scheme.bodies.filter(({ id }) => context.body.minutes.recipients.includes(id)).map(async ({ id, name }) => ({ body: name, count: (await membersOf(context, [id])).length })));
   const { sendsAt, late } = context.params;
   return {
     facts: { ...office.setting, kind: 'automatic-mailing-preview', meeting: meetingFacts(context), sendsAt: String(sendsAt), late: late === true, stopped: stoppedAt !== null, status: statusOf(context), readers },

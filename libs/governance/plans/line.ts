@@ -98,7 +98,7 @@ export async function assertLine(work: Work, { year, title }: YearPlan, line: Li
 export async function writeLine({ tx, context: { tenantId } }: Work, { year }: YearPlan, version: number, { lineId }: LineWithActions, { row, actions }: CheckedLine): Promise<void> {
   await tx.update(YearPlanLine, { year, version, lineId }, { ...row, empty: false });
   await tx.delete(YearPlanAction, { year, version, lineId });
-  for (const [position, action] of actions.entries()) await tx.insert(YearPlanAction, { tenantId, year, version, lineId, position, ...action });
+  await tx.insert(YearPlanAction, actions.map((action, position) => ({ tenantId, year, version, lineId, position, ...action })));
 }
 
 function unknownColumns({ annualPlan }: Scheme, fields: Record<string, string>): Problem[] {

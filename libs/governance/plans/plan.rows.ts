@@ -52,7 +52,7 @@ export async function copyVersion(tx: EntityManager, tenantId: string, year: str
   const version = (await newestVersion(tx, year)).version + 1;
   await tx.insert(YearPlanVersion, { tenantId, year, version, reason, submittedAt: null, createdAt: now });
   const lines = await linesOf(tx, year, from);
-  for (const { actions: _, ...line } of lines) await tx.insert(YearPlanLine, { ...line, version });
-  for (const action of lines.flatMap(({ actions }) => actions)) await tx.insert(YearPlanAction, { ...action, version });
+  await tx.insert(YearPlanLine, lines.map(({ actions: _, ...line }) => ({ ...line, version })));
+  await tx.insert(YearPlanAction, lines.flatMap(({ actions }) => actions).map((action) => ({ ...action, version })));
   return version;
 }

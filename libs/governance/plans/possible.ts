@@ -1,6 +1,7 @@
 /** What somebody can do now with an annual plan: what their offices allow and the workflow takes. */
 import { accepts } from '#engine/decide';
 import { may, type Action, type Office } from '#identity/permissions';
+import { ofEach } from '#platform/of-each';
 import { annualPlan } from '#workflows/annual-plan';
 import type { StoredSnapshot, WorkflowEvent } from '#workflows/definition';
 import { hasLeft } from '../bodies/left.js';
@@ -9,6 +10,7 @@ import { officesOf } from '../bodies/members.js';
 import { mergersOf } from '../bodies/organisation.queries.js';
 import type { Reading } from '../command.js';
 import { standsOn } from '../municipalities/scheme-history.js';
+import { bodyOf } from '../municipalities/schemes.js';
 import { authoritiesOf, standFor } from './authorities.js';
 import { assertPlanYear } from './begin.js';
 import { workingOn } from './line.js';
@@ -34,8 +36,7 @@ export async function possibleInPlan(reading: Reading, detail: PlanDetail, perso
   const { tx, scheme, schemes, today, now } = reading;
   const takes: Acceptable = (event) => accepts(annualPlan, { value: detail.state, context: detail.context, status: 'active' } as StoredSnapshot as never, event);
   const own = await officesOf(tx, schemes.standing(detail.plan.bodyId, today), personId);
-  const groups = new Map<string, Office[]>();
-  for (const body of scheme.bodies.filter(({ kind }) => kind === 'werkgroep')) groups.set(body.id, await officesOf(tx, standsOn(body, today), personId));
+  const groups = await ofEach(scheme.bodies.filter(({ kind }) => kind === 'werkgroep').map(({ id }) => id), (id) => officesOf(tx, standsOn(bodyOf(scheme, id), today), personId));
   const inLine = (line: PlanDetail['lines'][number], action: Action): boolean => [own, ...workingOn(scheme, line).map((id) => groups.get(id) ?? [])].some((offices) => may(offices, action).allowed);
   const drafted = takes({ type: 'LINE_SAVED', at: now, lineId: '', version: 1 });
   const leads = !(await hasLeft(reading, personId, detail.plan.bodyId));
