@@ -4,6 +4,10 @@ import { describeWith } from '../support/tools.js';
 import { settled, startWebApp, type WebApp } from '../support/web-app.js';
 
 const APPLICATION = /\/assets\/index-.*\.js$/;
+/** What shifts by itself, https://web.dev/articles/cls: a share of the window, times how far. */
+const WATCH_SHIFTS = `window.shifts = []; new PerformanceObserver((list) => window.shifts.push(...list.getEntries())).observe({ type: 'layout-shift', buffered: true });`;
+const SHIFTED = `window.shifts.map(({ value, sources }) => ({ value, what: sources.map(({ node }) => node?.textContent) }))`;
+const PAINTED = 'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))';
 
 describeWith('chromium', 'the first view of a page', (chromium) => {
   let web: WebApp;
@@ -63,6 +67,37 @@ describeWith('chromium', 'the first view of a page', (chromium) => {
 
   it('is refused nothing', () => {
     expect(refused).toEqual([]);
+  });
+
+  /** With the letters coming when all is drawn, and what asks for attention after what stands below it. */
+  async function shifts(path: string, width: number): Promise<{ value: number; what: string[] }[]> {
+    const page = await web.open('/toegankelijkheid', { as: autumn.secretary, viewport: { width, height: 844 } });
+    await page.addInitScript(WATCH_SHIFTS);
+    let nowLetters = (): void => {};
+    const drawn = new Promise<void>((done) => (nowLetters = done));
+    await page.route(/\.woff2$/, (route) => drawn.then(() => route.continue()));
+    if (path === '/') {
+      const below = page.waitForResponse(/\/vergaderingen\?/);
+      await page.route(/\/termijnen$/, async (route) => {
+        await below;
+        await page.evaluate(PAINTED);
+        await route.continue();
+      });
+    }
+    await page.goto(path, { waitUntil: 'commit' });
+    await settled(page);
+    await page.evaluate(PAINTED);
+    nowLetters();
+    await page.evaluate(`document.fonts.ready.then(() => ${PAINTED})`);
+    const found = await page.evaluate<{ value: number; what: string[] }[]>(SHIFTED);
+    await page.context().close();
+    return found;
+  }
+  const STILL = PAGES.filter(([name]) => ['Vandaag', 'a meeting', 'the calendar', 'the ambitions', 'a search'].includes(name)).flatMap(([name, at]) => [390, 1280].map((width) => [name, width, at] as const));
+
+  it.each(STILL)('of %s, %i wide, stays where it is drawn', async (_, width, at) => {
+    const found = await shifts(at(autumn), width);
+    expect([found.reduce((sum, { value }) => sum + value, 0) < 0.1, found]).toEqual([true, expect.anything()]);
   });
 
   it('says whose page it is while its script is on its way, and then draws the whole of it', async () => {

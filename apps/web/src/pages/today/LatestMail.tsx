@@ -13,9 +13,11 @@ const SHOWN = 5;
 /** A letter to a platform is some dozens of messages. */
 const LOOKED_AT = 200;
 
+export const latestMailQuery = (gemeente: string) => mailboxQuery(gemeente, { aantal: LOOKED_AT });
+
 export function LatestMail() {
   const { municipality } = useSetting();
-  const mailbox = useQuery(mailboxQuery(municipality.gemeente, { aantal: LOOKED_AT }));
+  const mailbox = useQuery(latestMailQuery(municipality.gemeente));
   return (
     <Section title={t`Laatste mails`} id="laatste-mails">
       <p className="subtle">{t`Dit zijn de mails van het voorbeeld, aan verzonnen mensen.`}</p>

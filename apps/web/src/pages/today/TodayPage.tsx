@@ -12,7 +12,7 @@ import { Attention } from './Attention';
 import { Beginning } from './Beginning';
 import { ComingDeadlines } from './ComingDeadlines';
 import { forReader } from './for-reader';
-import { LatestMail } from './LatestMail';
+import { LatestMail, latestMailQuery } from './LatestMail';
 import { NextMeetings } from './NextMeetings';
 import styles from './Today.module.css';
 import { Welcome } from './Welcome';
@@ -23,6 +23,10 @@ export function TodayPage() {
   const deadlines = useQuery(deadlinesQuery(municipality.gemeente));
   const meetings = useQuery(currentMeetingsQuery(municipality.gemeente, today));
   const tasks = useQuery({ ...tasksQuery(municipality.gemeente), enabled: session !== null });
+  // Drawn last, asked with the rest.
+  useQuery({ ...latestMailQuery(municipality.gemeente), enabled: municipality.voorbeeld });
+  // In one go: what comes later would push down what somebody reads already.
+  const arriving = [deadlines, meetings, ...(session ? [tasks] : [])].some(({ isFetched }) => !isFetched);
   const now = deadlines.data ? dayOf(deadlines.data.nu) : today;
   const known = forReader(session, meetings.data?.resultaten ?? []);
   const coming = forReader(session, deadlines.data?.komend ?? []);
@@ -31,31 +35,37 @@ export function TodayPage() {
     <>
       <PageHeading title={t`Vandaag`} lead={<p>{capital(fullDay(now))}</p>} />
       {!session && municipality.voorbeeld && <Welcome />}
-      {begins && <Beginning />}
-      <div className={styles['columns']}>
-        <div>
-          {deadlines.data && <Attention now={now} late={forReader(session, deadlines.data.telaat)} waiting={forReader(session, deadlines.data.wacht)} tasks={tasks.data?.resultaten ?? []} own={tasks.data?.eigen ?? []} turns={tasks.data?.kwaliteitscyclus ?? []} known={session === null || tasks.data !== undefined} />}
-          {tasks.isError && !tasks.data && <Failure error={tasks.error} retry={() => void tasks.refetch()} />}
-          <Section title={t`Komende termijnen`} id="komende-termijnen">
-            {deadlines.isPending && <Loading what={t`De lijst met termijnen`} />}
-            {deadlines.isError && !deadlines.data && <Failure error={deadlines.error} retry={() => void deadlines.refetch()} />}
-            {deadlines.data && <ComingDeadlines now={now} deadlines={coming} meetings={known} />}
-            {deadlines.data && coming.length < deadlines.data.komend.length && (
-              <p className="no-print">
-                <PageLink to="/kalender">{t`Van alle overleggen: de kalender`}</PageLink>
-              </p>
-            )}
-          </Section>
-        </div>
-        <div>
-          <Section title={t`Volgende vergaderingen`} id="volgende-vergaderingen">
-            {meetings.isPending && <Loading what={t`De lijst met vergaderingen`} />}
-            {meetings.isError && !meetings.data && <Failure error={meetings.error} retry={() => void meetings.refetch()} />}
-            {meetings.data && <NextMeetings now={now} meetings={known} />}
-          </Section>
-          {municipality.voorbeeld && <LatestMail />}
-        </div>
-      </div>
+      {arriving ? (
+        <Loading what={t`De pagina`} />
+      ) : (
+        <>
+          {begins && <Beginning />}
+          <div className={styles['columns']}>
+            <div>
+              {deadlines.data && <Attention now={now} late={forReader(session, deadlines.data.telaat)} waiting={forReader(session, deadlines.data.wacht)} tasks={tasks.data?.resultaten ?? []} own={tasks.data?.eigen ?? []} turns={tasks.data?.kwaliteitscyclus ?? []} known={session === null || tasks.data !== undefined} />}
+              {tasks.isError && !tasks.data && <Failure error={tasks.error} retry={() => void tasks.refetch()} />}
+              <Section title={t`Komende termijnen`} id="komende-termijnen">
+                {deadlines.isPending && <Loading what={t`De lijst met termijnen`} />}
+                {deadlines.isError && !deadlines.data && <Failure error={deadlines.error} retry={() => void deadlines.refetch()} />}
+                {deadlines.data && <ComingDeadlines now={now} deadlines={coming} meetings={known} />}
+                {deadlines.data && coming.length < deadlines.data.komend.length && (
+                  <p className="no-print">
+                    <PageLink to="/kalender">{t`Van alle overleggen: de kalender`}</PageLink>
+                  </p>
+                )}
+              </Section>
+            </div>
+            <div>
+              <Section title={t`Volgende vergaderingen`} id="volgende-vergaderingen">
+                {meetings.isPending && <Loading what={t`De lijst met vergaderingen`} />}
+                {meetings.isError && !meetings.data && <Failure error={meetings.error} retry={() => void meetings.refetch()} />}
+                {meetings.data && <NextMeetings now={now} meetings={known} />}
+              </Section>
+              {municipality.voorbeeld && <LatestMail />}
+            </div>
+          </div>
+        </>
+      )}
     </>
   );
 }
