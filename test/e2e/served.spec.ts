@@ -39,6 +39,22 @@ afterAll(async () => {
   await app.close();
 });
 
+/** What its first page says that waits for the member, around this meeting. */
+const waits = async (who = served, at = meeting): Promise<object[]> => (await who.get(`${G}/taken`)).body.namens.filter(({ vergaderingId }: { vergaderingId: string }) => at.endsWith(vergaderingId));
+
+it('on its first page: the call for items, once it has gone out and until the member has answered, in whichever way', async () => {
+  const plan = async (day: string): Promise<string> => `${G}/vergaderingen/${(await app.meetings.plan(app.as(secretary.personId!), { bodyId: 'stuurgroep', startsAt: instantOf(day, '15:30'), extra: false, announce: true })).meetingId}`;
+  const [first, second] = [await plan('2021-11-25'), await plan('2021-12-09')];
+  expect(await waits(served, first)).toEqual([]);
+  for (const at of [first, second]) expect((await secretary.post(`${at}/oproep`)).status).toBeLessThan(300);
+  const [due] = (await served.get(first)).body.termijnen.filter(({ id }: { id: string }) => id === 'itemsDue');
+  expect(await waits(served, first)).toEqual([{ soort: 'oproep', persoon: { id: member.personId, naam: expect.any(String) }, vergaderingId: first.split('/').pop(), overleg: 'stuurgroep', begin: instantOf('2021-11-25', '15:30'), agendapunt: null, uiterlijk: due.datum }]);
+  for (const who of [member, other, secretary]) expect(await waits(who, first)).toEqual([]);
+  await served.post(`${first}/oproep/antwoord`, { antwoord: 'geen-agendapunten', ...namens(member, '2021-08-30') });
+  await member.post(`${second}/agendapunten`, { titel: 'Rooster', doel: 'informatie', minuten: 5 });
+  expect([await waits(served, first), await waits(served, second)]).toEqual([[], []]);
+});
+
 let item: string;
 
 it('before the meeting: an item of the member, not of another, and not its own', async () => {
@@ -67,9 +83,19 @@ it('after it: what the achterban of the member said of a decision under reservat
   expect(await offered()).not.toContain('agendapunten/voorbehoud');
   expect((await secretary.post(`${meeting}/agendapunten/${item}/uitkomst`, { uitkomst: 'onder-voorbehoud', tot: instantOf('2021-11-11', '12:00') })).status).toBe(204);
   expect(await offered()).toContain('agendapunten/voorbehoud');
+  const asked = [expect.objectContaining({ soort: 'voorbehoud', agendapunt: { id: item, titel: 'Huisvesting' }, uiterlijk: '2021-11-11' })];
+  expect([await waits(), await waits(other)]).toEqual([asked, []]);
+  // What is confidential it does not read; and what one of both is kept from is not theirs to answer.
+  await app.query(`UPDATE agenda_item SET confidential = true WHERE id = '${item}'`);
+  expect(await waits()).toEqual([]);
+  await app.query(`UPDATE agenda_item SET confidential = false WHERE id = '${item}'`);
+  await app.query(`INSERT INTO item_access (tenant_id, id, item_id, person_id, rule, reason, set_at) VALUES ($1, gen_random_uuid(), $2, $3, 'geweerd', 'Eigen belang', '2021-10-28')`, [app.tenantId, item, served.personId]);
+  expect(await waits()).toEqual([]);
+  await app.query(`UPDATE item_access SET lifted_at = set_at WHERE item_id = '${item}'`);
   const say = (of: object): Promise<Reply> => served.post(`${meeting}/agendapunten/${item}/voorbehoud`, { akkoord: true, ...of });
   expect([(await say({})).status, (await say(namens(other, '2021-10-28'))).status, (await say(namens(member, '2021-10-28'))).status]).toEqual([403, 403, 204]);
   expect(await offered()).not.toContain('agendapunten/voorbehoud');
+  expect(await waits()).toEqual([]);
 });
 
 it('of the draft: a remark of the member; what the members remark it does not read', async () => {
@@ -78,9 +104,11 @@ it('of the draft: a remark of the member; what the members remark it does not re
   expect((await secretary.change('POST', `${meeting}/verslag/indiening`, undefined, `${meeting}/verslag`)).status).toBeLessThan(300);
   expect(await offered('/verslag')).toEqual(['verslag/opmerkingen']);
   expect(await offered()).toContain('verslag/opmerkingen');
+  expect([await waits(), await waits(member)]).toEqual([[expect.objectContaining({ soort: 'concept', agendapunt: null, uiterlijk: expect.any(String) })], []]);
   const say = (of: object): Promise<Reply> => served.post(`${meeting}/verslag/opmerkingen`, { tekst: 'Dit ontbreekt.', ...of });
   expect([(await say({})).status, (await say(namens(other, '2021-10-28'))).status, (await say(namens(member, '2021-10-28'))).status < 300]).toEqual([403, 403, true]);
   expect((await served.get(`${meeting}/verslag`)).body.opmerkingen).toEqual([]);
+  expect(await waits()).toEqual([]);
   expect((await member.get(`${meeting}/verslag`)).body).toMatchObject({ namens: [], opmerkingen: [{ persoonId: member.personId, tekst: 'Dit ontbreekt.' }] });
 });
 
@@ -97,9 +125,12 @@ it('where a committee prepares the agenda, an item goes to it and so does the an
   await as(keeper).post(`${at}/voorbereiding/oproep`);
   const by = as(office!.by);
   expect((await by.get(at)).body.namens).toMatchObject([{ persoon: { id: office!.for }, mogelijk: expect.arrayContaining(['agendapunten', 'voorbereiding/antwoord']) }]);
+  const waits = async (): Promise<object[]> => (await by.get(`${municipality}/taken`)).body.namens;
+  expect(await waits()).toMatchObject([{ soort: 'oproep', persoon: { id: office!.for } }]);
   const told = { namens: { persoonId: office!.for, kanaal: 'mondeling', op: '2025-02-03' } };
   expect(await by.post(`${at}/agendapunten`, { titel: 'Thuiszitters', doel: 'informatie', minuten: 10, ...told })).toMatchObject({ status: 201, body: { naarAgendacommissie: true } });
   expect((await by.post(`${at}/voorbereiding/antwoord`, { antwoord: 'geen-agendapunten', ...told })).status).toBe(204);
+  expect(await waits()).toEqual([]);
   expect((await by.get(`${at}/voorbereiding`)).status).toBe(403);
   expect((await as(keeper).get(`${at}/voorbereiding`)).body.punten).toMatchObject([{ titel: 'Thuiszitters', ingediendDoor: { id: office!.for } }]);
   await running.close();

@@ -55,6 +55,26 @@ describeWith('chromium', 'a bestuurssecretariaat', (chromium) => {
     expect(web.complaints).toEqual([]);
   });
 
+  it('finds on Vandaag what waits for its member, and the way to where it records the answer', async () => {
+    const id = await plan('2026-10-13');
+    const page = await web.open('/', { as: holder });
+    const waits = page.getByRole('listitem').filter({ hasText: `Voor ${member.naam}` }).filter({ hasText: 'dinsdag 13 oktober' });
+    expect(await waits.count()).toBe(0);
+    await web.caller(secretary).post(`${G}/vergaderingen/${id}/oproep`);
+    await page.reload();
+    await waits.waitFor();
+    expect(await waits.textContent()).toMatch(new RegExp(`^Voor ${member.naam}: Oproep voor agendapunten.*Uiterlijk .*Waarom ik\\? U bent het bestuurssecretariaat van ${member.naam}\\.`));
+    expect(await axeFindings(page)).toEqual([]);
+    await waits.getByRole('link', { name: /^Punt inbrengen, of melden dat er geen punten zijn/ }).click();
+    await part(page).getByRole('button', { name: `Meld dat ${member.naam} geen agendapunten heeft` }).waitFor();
+    expect(await focused(page)).toBe(`h2: Namens ${member.naam}`);
+    await web.caller(member.id).post(`${G}/vergaderingen/${id}/oproep/antwoord`, { antwoord: 'geen-agendapunten' });
+    await page.goto('/');
+    await page.getByRole('region', { name: 'Komende termijnen' }).waitFor();
+    expect(await waits.count()).toBe(0);
+    expect(web.complaints).toEqual([]);
+  });
+
   it('says that its member has no items, once they are asked for', async () => {
     const id = await plan('2026-10-06');
     const early = await web.open(`/vergaderingen/${id}`, { as: holder });
@@ -108,7 +128,8 @@ describeWith('chromium', 'a bestuurssecretariaat', (chromium) => {
     const { body } = await web.caller(member.id).post(`${G}/vergaderingen/${id}/agendapunten`, { titel: 'Huisvesting', doel: 'besluitvorming', gevraagdBesluit: 'Instemmen.', minuten: 20 });
     await web.app.advanceTo(instantOf('2026-11-24', '17:00'));
     await web.caller(secretary).post(`${G}/vergaderingen/${id}/agendapunten/${body.id}/uitkomst`, { uitkomst: 'onder-voorbehoud', tot: instantOf('2026-12-08', '12:00') });
-    const page = await web.open(`/vergaderingen/${id}`, { as: holder });
+    const page = await web.open('/', { as: holder });
+    await page.getByRole('listitem').filter({ hasText: 'Besluit onder voorbehoud: Huisvesting' }).getByRole('link', { name: /^Naar de agenda, om vast te leggen/ }).click();
     await onAgenda(page, 'Huisvesting').getByRole('button', { name: `Leg vast wat de achterban van ${member.naam} zei` }).click();
     const form = page.getByRole('form', { name: `Antwoord van de achterban van ${member.naam}` });
     await form.getByRole('button', { name: 'Leg vast' }).click();
@@ -118,6 +139,7 @@ describeWith('chromium', 'a bestuurssecretariaat', (chromium) => {
     await form.getByRole('radio', { name: 'Door de telefoon' }).check();
     await form.getByRole('button', { name: 'Leg vast' }).click();
     await onAgenda(page, 'Huisvesting').getByText('de achterban stemde in').waitFor();
+    await form.waitFor({ state: 'detached' });
     expect(await focused(page)).toContain('Huisvesting');
     expect(await page.getByRole('button', { name: /^Leg vast wat/ }).count()).toBe(0);
     expect(web.complaints).toEqual([]);
@@ -128,8 +150,11 @@ describeWith('chromium', 'a bestuurssecretariaat', (chromium) => {
     await web.app.advanceTo(instantOf('2027-01-20', '09:00'));
     await web.caller(secretary).send('PUT', `${G}/vergaderingen/${id}/verslag`, { body: { secties: [{ agendapuntId: null, tekst: 'Wij kwamen bijeen.' }] }, headers: { 'if-match': '*' } });
     expect((await web.caller(secretary).change('POST', `${G}/vergaderingen/${id}/verslag/indiening`, undefined, `${G}/vergaderingen/${id}/verslag`)).status).toBeLessThan(300);
+    const page = await web.open('/', { as: holder });
+    await page.getByRole('listitem').filter({ hasText: 'Opmerkingen bij het conceptverslag' }).filter({ hasText: '19 januari' }).getByRole('link', { name: /^Naar het conceptverslag/ }).click();
+    await page.getByRole('heading', { level: 1, name: /^Verslag/ }).waitFor();
     await web.caller(member.id).post(`${G}/vergaderingen/${id}/verslag/opmerkingen`, { tekst: 'De datum klopt niet.' });
-    const page = await web.open(`/vergaderingen/${id}/verslag`, { as: holder });
+    await page.reload();
     const remarks = page.getByRole('region', { name: 'Opmerkingen' });
     await remarks.getByText('Wat er is opgemerkt, lezen alleen de leden.').waitFor();
     await remarks.getByRole('button', { name: `Opmerking maken namens ${member.naam}` }).click();

@@ -3,12 +3,13 @@ import { z } from 'zod';
 import { Commands } from '#governance/command';
 import { bodiesBeyond, bodiesWhere } from '#governance/bodies/offices.queries';
 import { ownWaiting, type OwnWaiting } from '#governance/notices/own-waiting.queries';
+import { servedWaiting, type ServedWaiting } from '#governance/notices/served-waiting.queries';
 import { TaskCommands } from '#governance/notices/task.commands';
 import { openTasks, type OpenTask } from '#governance/notices/task.queries';
 import { CYCLE_OFFICES, turnsWaiting, type TurnWaiting } from '#governance/quality/waiting';
 import { Asking, Ask } from '../http/ask.js';
 import { Describe } from '../http/operation.js';
-import { dateOut, instantOut, municipalityPath } from '../http/shapes.js';
+import { dateOut, instantOut, municipalityPath, named } from '../http/shapes.js';
 import { PHASES } from '../quality/quality.schema.js';
 
 const list = z.object({
@@ -42,6 +43,21 @@ const list = z.object({
         .meta({ id: 'EigenTaak' }),
     )
     .meta({ description: 'Wat op uw eigen naam staat: teksten voor uw achterban die u nog moet doorgeven, en actiepunten die niet gereed zijn' }),
+  namens: z
+    .array(
+      z
+        .object({
+          soort: z.enum(['oproep', 'voorbehoud', 'concept']),
+          persoon: named,
+          vergaderingId: z.uuid(),
+          overleg: z.string(),
+          begin: instantOut.meta({ description: 'Van die vergadering' }),
+          agendapunt: z.object({ id: z.uuid(), titel: z.string() }).nullable().meta({ description: 'Van het besluit onder voorbehoud' }),
+          uiterlijk: dateOut.nullable(),
+        })
+        .meta({ id: 'NamensTaak' }),
+    )
+    .meta({ description: 'Wat wacht op een lid voor wie u het bestuurssecretariaat bent, en wat u namens dit lid kunt vastleggen' }),
   kwaliteitscyclus: z
     .array(
       z
@@ -65,6 +81,8 @@ const taskView = (task: OpenTask): List['resultaten'][number] => ({ id: task.id,
 
 const ownView = (one: OwnWaiting): List['eigen'][number] => ({ soort: one.kind, id: one.id, vergaderingId: one.meetingId, overleg: one.bodyId, begin: one.startsAt, tekst: one.text, uiterlijk: one.dueOn, sinds: one.since });
 
+const servedView = (one: ServedWaiting): List['namens'][number] => ({ soort: one.kind, persoon: { id: one.for.id, naam: one.for.name }, vergaderingId: one.meetingId, overleg: one.bodyId, begin: one.startsAt, agendapunt: one.item && { id: one.item.id, titel: one.item.title }, uiterlijk: one.dueOn });
+
 const turnView = (one: TurnWaiting): List['kwaliteitscyclus'][number] => ({ ambitie: one.subjectId, naam: one.name, ronde: one.turn, fase: PHASES[one.phase], als: one.as, uiterlijk: one.dueOn, sinds: one.since });
 
 const taskPath = municipalityPath.extend({ taak: z.uuid() });
@@ -77,13 +95,13 @@ export class TasksController {
   ) {}
 
   @Get()
-  @Describe({ summary: 'Wat er op u wacht: als secretaris, op uw eigen naam, en in de kwaliteitscyclus', answer: list })
+  @Describe({ summary: 'Wat er op u wacht: als secretaris, op uw eigen naam, namens wie u antwoordt, en in de kwaliteitscyclus', answer: list })
   list(@Asking() ask: Ask, @Param({ schema: municipalityPath }) _path: unknown): Promise<List> {
     return this.commands.read(ask.tenantId, async (work) => {
       const { tx, schemes, today } = work;
       const own = await bodiesWhere(tx, schemes.bodiesUntil(today), ask.person(), 'task.complete');
       const everywhere = (await bodiesBeyond(tx, schemes.bodiesOn(today), ask.person(), 'task.complete')).length > 0;
-      return { resultaten: (await openTasks(tx, own, everywhere)).map(taskView), eigen: (await ownWaiting(work, ask.person())).map(ownView), kwaliteitscyclus: (await turnsWaiting(work, ask.person())).map(turnView) };
+      return { resultaten: (await openTasks(tx, own, everywhere)).map(taskView), eigen: (await ownWaiting(work, ask.person())).map(ownView), namens: (await servedWaiting(work, ask.person())).map(servedView), kwaliteitscyclus: (await turnsWaiting(work, ask.person())).map(turnView) };
     });
   }
 

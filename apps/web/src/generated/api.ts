@@ -3709,7 +3709,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Wat er op u wacht: als secretaris, op uw eigen naam, en in de kwaliteitscyclus */
+        /** Wat er op u wacht: als secretaris, op uw eigen naam, namens wie u antwoordt, en in de kwaliteitscyclus */
         get: operations["Tasks_list"];
         put?: never;
         post?: never;
@@ -6396,6 +6396,30 @@ export interface components {
             uiterlijk: string | null;
             /** Format: date-time */
             sinds: string;
+        };
+        NamensTaak: {
+            /** @enum {string} */
+            soort: "oproep" | "voorbehoud" | "concept";
+            persoon: {
+                /** Format: uuid */
+                id: string;
+                naam: string;
+            };
+            /** Format: uuid */
+            vergaderingId: string;
+            overleg: string;
+            /**
+             * Format: date-time
+             * @description Van die vergadering
+             */
+            begin: string;
+            /** @description Van het besluit onder voorbehoud */
+            agendapunt: {
+                /** Format: uuid */
+                id: string;
+                titel: string;
+            } | null;
+            uiterlijk: string | null;
         };
         WachtendeRonde: {
             ambitie: string;
@@ -17000,6 +17024,8 @@ export interface operations {
                         resultaten: components["schemas"]["Taak"][];
                         /** @description Wat op uw eigen naam staat: teksten voor uw achterban die u nog moet doorgeven, en actiepunten die niet gereed zijn */
                         eigen: components["schemas"]["EigenTaak"][];
+                        /** @description Wat wacht op een lid voor wie u het bestuurssecretariaat bent, en wat u namens dit lid kunt vastleggen */
+                        namens: components["schemas"]["NamensTaak"][];
                         /** @description Ambities waarvan de kwaliteitscyclus nu iets van u vraagt */
                         kwaliteitscyclus: components["schemas"]["WachtendeRonde"][];
                     };

@@ -6,7 +6,7 @@ import type { Schemas } from '../../api/client';
 import { Section } from '../../components/Page';
 import type { Day } from '../../format/dates';
 import { t } from '../../language/t';
-import { isOverdue, Late, Own, type OwnTask, Task, TOP, type Turn, TurnItem, type Waiting, Waits } from './AttentionItem';
+import { isOverdue, Late, Own, type OwnTask, Served, type ServedTask, Task, TOP, type Turn, TurnItem, type Waiting, Waits } from './AttentionItem';
 import { deal } from './deal';
 import type { ComingDeadline } from './group';
 import styles from './Today.module.css';
@@ -21,13 +21,15 @@ interface Props {
   tasks: readonly Schemas['Taak'][];
   /** What stands on the reader's own name. */
   own: readonly OwnTask[];
+  /** What waits for members whose bestuurssecretariaat the reader is. */
+  served: readonly ServedTask[];
   /** Ambitions whose quality cycle asks something of the reader. */
   turns: readonly Turn[];
   /** Tasks and what is the reader's own were answered: until then nobody can say that nothing waits. */
   known: boolean;
 }
 
-export function Attention({ now, late, waiting, tasks, own, turns, known }: Props) {
+export function Attention({ now, late, waiting, tasks, own, served, turns, known }: Props) {
   const [all, setAll] = useState(false);
   const list = useRef<HTMLUListElement>(null);
   const overdue = own.filter((one) => isOverdue(one, now));
@@ -36,6 +38,7 @@ export function Attention({ now, late, waiting, tasks, own, turns, known }: Prop
     overdue.map((one) => <Own key={ownKey(one)} one={one} now={now} />),
     tasks.map((one, index) => <Task key={one.id} one={one} next={tasks[index + 1]} now={now} />),
     own.filter((one) => !overdue.includes(one)).map((one) => <Own key={ownKey(one)} one={one} now={now} />),
+    served.map((one) => <Served key={`${one.soort} ${one.vergaderingId} ${one.agendapunt?.id} ${one.persoon.id}`} one={one} now={now} />),
     turns.map((one) => <TurnItem key={`${one.ambitie} ${one.ronde}`} one={one} now={now} />),
     waiting.map((one) => <Waits key={`${one.sinds} ${one.vergaderingId} ${one.overleg} ${one.reden}`} one={one} now={now} />),
   ];

@@ -17,6 +17,7 @@ import styles from './Today.module.css';
 import { whyThisDeadline, whyThisOwn, whyThisTask, whyThisTurn, whyThisWaits } from './why-me';
 
 export type OwnTask = Schemas['EigenTaak'];
+export type ServedTask = Schemas['NamensTaak'];
 export type Turn = Schemas['WachtendeRonde'];
 export type Waiting = { vergaderingId: string | null; overleg: string | null; sinds: string; reden: string };
 
@@ -96,6 +97,49 @@ export function Own({ one, now }: { one: OwnTask; now: Day }) {
         )}
       </div>
     </Item>
+  );
+}
+
+/** What a member is asked, for their bestuurssecretariaat, who records the answer. */
+export function Served({ one, now }: { one: ServedTask; now: Day }) {
+  const setting = useSetting();
+  const about = t`${nameOfBody(setting, one.overleg)}, vergadering van ${longDay(dayOf(one.begin), now)}`;
+  return (
+    <Item kind={isOverdue(one, now) ? 'late' : 'task'} label={t`Voor ${one.persoon.naam}`} title={askedOf(one)} meetingId={one.vergaderingId} about={about}>
+      <Until day={one.uiterlijk} now={now} />
+      <WhyMe line={t`Waarom ik? U bent het bestuurssecretariaat van ${one.persoon.naam}.`} />
+      <div className={styles['acts']}>
+        <ServedLink one={one}>
+          <span className="visually-hidden">
+            : {one.persoon.naam}, {about}
+          </span>
+        </ServedLink>
+      </div>
+    </Item>
+  );
+}
+
+function askedOf({ soort, agendapunt }: ServedTask): ReactNode {
+  if (agendapunt) return mixed`Besluit onder voorbehoud: ${agendapunt.titel}`;
+  return soort === 'oproep' ? t`Oproep voor agendapunten` : t`Opmerkingen bij het conceptverslag`;
+}
+
+/** To the form in which it is recorded. */
+function ServedLink({ one: { soort, vergaderingId, persoon }, children }: { one: ServedTask; children: ReactNode }) {
+  const params = { vergadering: vergaderingId };
+  if (soort === 'concept') {
+    return (
+      <PageLink to="/vergaderingen/$vergadering/verslag" params={params} hash="opmerkingen">
+        {t`Naar het conceptverslag, om een opmerking vast te leggen`}
+        {children}
+      </PageLink>
+    );
+  }
+  return (
+    <PageLink to="/vergaderingen/$vergadering" params={params} hash={soort === 'oproep' ? `namens-${persoon.id}` : 'agenda'}>
+      {soort === 'oproep' ? t`Punt inbrengen, of melden dat er geen punten zijn` : t`Naar de agenda, om vast te leggen wat de achterban zei`}
+      {children}
+    </PageLink>
   );
 }
 
