@@ -107,6 +107,24 @@ it('is off the list when the secretary says that it was dealt with, and remember
   expect((await secretary.post(`${G}/taken/${randomUUID()}/afhandeling`)).status).toBe(404);
 });
 
+it('is on the list again when who said so takes it back, and nobody else does', async () => {
+  const [{ id }] = await app.query<{ id: string }>('SELECT id FROM task WHERE done_by = $1', [secretary.personId]) as [{ id: string }];
+  const path = `${G}/taken/${id}/heropening`;
+  expect((await chair.post(path)).status).toBe(403);
+  for (const by of [null, chair.personId]) {
+    await app.query('UPDATE task SET done_by = $2 WHERE id = $1', [id, by]);
+    expect(await secretary.post(path)).toMatchObject({ status: 409, body: { code: 'task.done-by-another' } });
+  }
+  await app.query('UPDATE task SET done_by = $2 WHERE id = $1', [id, secretary.personId]);
+  const key = { 'idempotency-key': 'taak-heropend' };
+  expect((await secretary.post(path, undefined, key)).status).toBe(204);
+  expect((await secretary.post(path, undefined, key)).status).toBe(204);
+  expect(await tasks()).toMatchObject([{ id }]);
+  expect(await app.query('SELECT done_at, done_by FROM task WHERE id = $1', [id])).toEqual([{ done_at: null, done_by: null }]);
+  expect(await secretary.post(path)).toMatchObject({ status: 409, body: { code: 'task.open' } });
+  expect((await secretary.post(`${G}/taken/${randomUUID()}/heropening`)).status).toBe(404);
+});
+
 describe('an actiepunt', () => {
   let action: string;
   let other: Caller;

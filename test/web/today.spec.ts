@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { BEGIN, anAutumn, type Autumn } from '../support/autumn.js';
 import { describeWith } from '../support/tools.js';
-import { axeFindings, focused, pressEnter, said, settled, startWebApp, timesIn, type WebApp } from '../support/web-app.js';
+import { awayAndBack, axeFindings, focused, pressEnter, said, settled, startWebApp, timesIn, type WebApp } from '../support/web-app.js';
 
 describeWith('chromium', 'Vandaag', (chromium) => {
   let web: WebApp;
@@ -54,26 +54,41 @@ describeWith('chromium', 'Vandaag', (chromium) => {
     await page.context().close();
   });
 
-  it.each([
-    ['other things ask for attention', true, 'h2: Vraagt nu aandacht'],
-    ['nothing does any more', false, 'p: Er is niets te laat en er wacht niets.'],
-  ])('goes on from a task that is done at the next one, and after the last on top, where %s', async (_, late, top) => {
+  it('leaves a task that is done where it stood, and takes that back, from the keyboard', async () => {
     await twoTasks(web, autumn.secretary);
     const page = await web.open('/kalender', { as: autumn.secretary });
-    await answeredWith(page, '**/termijnen', late ? {} : { telaat: [], wacht: [] });
+    await answeredWith(page, '**/termijnen', { telaat: [], wacht: [] });
     await page.getByRole('link', { name: 'Vandaag' }).click();
     const done = page.getByRole('button', { name: /^Afgehandeld/ });
+    const items = page.getByRole('region', { name: 'Vraagt nu aandacht' }).getByRole('listitem');
+    const calm = page.getByText('Er is niets te laat en er wacht niets.');
     await done.nth(1).waitFor();
     // Of the button's words those stay that say what it is about.
-    const isGone = (button: string) => page.getByRole('button').filter({ hasText: button.replace('Afgehandeld', '') }).waitFor({ state: 'detached' });
-    const [first, second] = (await done.allTextContents()) as [string, string];
+    const [first, second] = (await done.allTextContents()).map((button) => button.replace('Afgehandeld : ', '')) as [string, string];
     await pressEnter(page, done.first());
-    await isGone(first);
+    await items.first().getByText(`Afgehandeld: ${first}`).waitFor();
     await said(page, /^De taak is afgehandeld\./);
-    expect(await focused(page)).toBe(`button: ${second}`);
+    expect(await focused(page)).toBe(`p: Afgehandeld: ${first}`);
+    expect(await axeFindings(page)).toEqual([]);
+    await page.keyboard.press('Tab');
+    expect(await focused(page)).toBe(`button: Ongedaan maken : ${first}`);
     await page.keyboard.press('Enter');
-    await isGone(second);
-    expect(await focused(page)).toBe(top);
+    await items.first().getByRole('button', { name: `Afgehandeld : ${first}` }).waitFor();
+    await said(page, 'De taak staat weer open.');
+    expect(await focused(page)).toBe(`button: Afgehandeld : ${first}`);
+    expect(await page.getByRole('button', { name: /^Ongedaan maken/ }).count()).toBe(0);
+
+    await page.keyboard.press('Enter');
+    await items.first().getByText(`Afgehandeld: ${first}`).waitFor();
+    expect(await calm.count()).toBe(0);
+    await pressEnter(page, done.first());
+    await items.nth(1).getByText(`Afgehandeld: ${second}`).waitFor();
+    await calm.waitFor();
+    expect(await focused(page)).toBe(`p: Afgehandeld: ${second}`);
+    // For as long as one stays.
+    await awayAndBack(page);
+    await calm.waitFor();
+    expect(await page.getByText(/^Afgehandeld: /).count()).toBe(0);
     await page.unrouteAll({ behavior: 'wait' });
     await page.context().close();
   });
@@ -103,7 +118,15 @@ describeWith('chromium', 'Vandaag', (chromium) => {
     expect(text).toMatch(/^Voor u: Tekst voor uw achterban: nog door te geven.*Sinds maandag 2 november/);
     expect(await axeFindings(page)).toEqual([]);
     await page.getByRole('button', { name: 'Is gereed : Actiepunt: Cijfers aanvullen' }).click();
-    await own.filter({ hasText: 'Cijfers aanvullen' }).waitFor({ state: 'detached' });
+    await page.getByText('Gereed gemeld: Cijfers aanvullen').waitFor();
+    expect(await focused(page)).toBe('p: Gereed gemeld: Cijfers aanvullen');
+    await page.getByRole('button', { name: 'Ongedaan maken : Cijfers aanvullen' }).click();
+    await said(page, 'Het actiepunt staat weer open.');
+    await own.first().getByText('Te laat:').waitFor();
+    expect(await focused(page)).toBe('button: Is gereed : Actiepunt: Cijfers aanvullen');
+    await page.keyboard.press('Enter');
+    await page.getByText('Gereed gemeld: Cijfers aanvullen').waitFor();
+    expect(await web.app.query(`SELECT l.what FROM logbook l JOIN action_item a ON a.id = l.action_id WHERE a.text = 'Cijfers aanvullen' ORDER BY l.at`)).toHaveLength(3);
     await own.getByRole('link', { name: 'Naar de tekst, en melden dat u hem doorgaf' }).click();
     await page.getByText('Om door te geven.').waitFor();
     await page.context().close();
@@ -117,9 +140,18 @@ describeWith('chromium', 'Vandaag', (chromium) => {
     await task('wettelijke-toets', null, 'Wettelijk overleg 2026: Leg het mandaat vast.');
     const page = await web.open('/', { as: autumn.secretary });
     await page.getByRole('link', { name: 'Naar het actiepunt, om het gereed te melden' }).click();
-    const record = page.getByRole('region', { name: 'Besluiten en acties' });
+    const record = page.getByRole('region', { name: 'Besluiten en acties' }).getByRole('listitem').filter({ hasText: 'Folder maken' });
     await record.getByRole('button', { name: /^Is gereed.*Folder maken$/ }).click();
     await record.getByText('gereed op dinsdag 10 november').waitFor();
+    expect(await focused(page)).toBe('p: Gereed gemeld.');
+    await record.getByRole('button', { name: 'Ongedaan maken : Folder maken' }).click();
+    await record.getByText('gereed op dinsdag 10 november').waitFor({ state: 'detached' });
+    expect(await focused(page)).toMatch(/^button: Is gereed.*Folder maken$/);
+    await page.keyboard.press('Enter');
+    await record.getByText('gereed op dinsdag 10 november').waitFor();
+    await page.reload();
+    await record.getByText('gereed op dinsdag 10 november').waitFor();
+    expect(await record.getByRole('button', { name: /^Ongedaan maken/ }).count()).toBe(0);
     await page.goto('/');
     await page.getByRole('link', { name: 'Naar de wettelijke toets' }).click();
     await page.getByRole('button', { name: /^Mandaat vastleggen/ }).first().click();

@@ -110,4 +110,10 @@ export class TasksController {
   async complete(@Asking() ask: Ask, @Param({ schema: taskPath }) { taak }: z.output<typeof taskPath>): Promise<void> {
     await this.tasks.complete(ask.command(), taak);
   }
+
+  @Post(':taak/heropening')
+  @Describe({ summary: 'Een taak is toch niet afgehandeld, zegt wie dat zei' })
+  async reopen(@Asking() ask: Ask, @Param({ schema: taskPath }) { taak }: z.output<typeof taskPath>): Promise<void> {
+    await this.tasks.reopen(ask.command(), taak);
+  }
 }

@@ -181,7 +181,7 @@ export const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ...all(body('handover.settle'), 'POST ~/overdrachten/{overdracht}/punten/{punt}/besluit'),
   ...all(body('mail.read'), 'GET ~/mailings/{mailing}', 'GET ~/mailings/{mailing}/bijlagen/{volgnummer}'),
   ...all(body('mail.send-again'), 'POST ~/mailings/{mailing}/bezorgingen/{bezorging}/herzending', 'POST ~/mailings/{mailing}/bezorgingen/{bezorging}/terugmelding'),
-  ...all(body('task.complete'), 'POST ~/taken/{taak}/afhandeling'),
+  ...all(body('task.complete'), 'POST ~/taken/{taak}/afhandeling', 'POST ~/taken/{taak}/heropening'),
   ...all(open, 'GET ~/bewaartermijnen'),
   ...all(either(body('destruction.keep'), body('destruction.approve')), `GET ${D}`, `GET ${D}/{lijst}`),
   ...all(body('destruction.keep'), `POST ${D}`, `POST ${D}/{lijst}/regels/{regel}/uitzondering`, `POST ${D}/{lijst}/regels/{regel}/uitzondering/opheffing`, `POST ${D}/{lijst}/intrekking`),

@@ -3736,6 +3736,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/gemeenten/{gemeente}/taken/{taak}/heropening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Een taak is toch niet afgehandeld, zegt wie dat zei */
+        post: operations["Tasks_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/gemeenten/{gemeente}/postvak": {
         parameters: {
             query?: never;
@@ -17038,6 +17055,40 @@ export interface operations {
         };
     };
     Tasks_complete: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Uw eigen sleutel (UUID): herhalen met dezelfde sleutel doet niets dubbel */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                gemeente: string;
+                taak: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt, zonder inhoud */
+            204: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            403: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            409: components["responses"]["Probleem"];
+            413: components["responses"]["Probleem"];
+            422: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    Tasks_reopen: {
         parameters: {
             query?: never;
             header?: {

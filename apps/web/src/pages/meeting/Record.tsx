@@ -3,7 +3,6 @@ import { useQuery } from '@tanstack/react-query';
 import type { Schemas } from '../../api/client';
 import { peopleQuery } from '../../api/queries';
 import { useSetting } from '../../api/setting';
-import { ActionDone } from '../../components/ActionDone';
 import { Dutch } from '../../components/Dutch';
 import { Section } from '../../components/Page';
 import { longDay } from '../../format/dates';
@@ -12,6 +11,7 @@ import { nameIn } from '../../format/names';
 import { reservationWord } from '../../format/words';
 import { t } from '../../language/t';
 import styles from './Meeting.module.css';
+import { SettleAction } from './SettleAction';
 
 export function Record({ meeting }: { meeting: Schemas['VergaderingVolledig'] }) {
   const { municipality, today } = useSetting();
@@ -35,11 +35,7 @@ export function Record({ meeting }: { meeting: Schemas['VergaderingVolledig'] })
             <strong>{t`Actie:`}</strong> <Dutch>{tekst}</Dutch>
             {vertrouwelijk && t` (vertrouwelijk)`}
             <span className={styles['owner']}>{[eigenaarId && nameOf(eigenaarId), gereedOp ? t`gereed op ${longDay(gereedOp, today)}` : uiterlijk && t`uiterlijk ${longDay(uiterlijk, today)}`].filter(Boolean).join(', ')}</span>
-            {magAfhandelen && gereedOp === null && (
-              <span className="no-print">
-                <ActionDone meetingId={meeting.id} actionId={id} next="besluiten" about={<>: <Dutch>{tekst}</Dutch></>} />
-              </span>
-            )}
+            {magAfhandelen && <SettleAction meetingId={meeting.id} actionId={id} done={gereedOp !== null} about={<>: <Dutch>{tekst}</Dutch></>} />}
           </li>
         ))}
       </ul>

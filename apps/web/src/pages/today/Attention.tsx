@@ -6,10 +6,13 @@ import type { Schemas } from '../../api/client';
 import { Section } from '../../components/Page';
 import type { Day } from '../../format/dates';
 import { t } from '../../language/t';
-import { isOverdue, Late, Own, type OwnTask, Served, type ServedTask, Task, TOP, type Turn, TurnItem, type Waiting, Waits } from './AttentionItem';
+import { isOverdue, Late, Own, type OwnTask, Served, type ServedTask, Task, type Turn, TurnItem, type Waiting, Waits } from './AttentionItem';
 import { deal } from './deal';
+import { DoneOwn, DoneTask } from './DoneItem';
 import type { ComingDeadline } from './group';
 import styles from './Today.module.css';
+import { useDone } from './use-done';
+import type { Shown } from './with-done';
 
 /** About two screens of a telephone: who opens the page in the morning sees something of every kind. */
 const ENOUGH = 10;
@@ -32,26 +35,23 @@ interface Props {
 export function Attention({ now, late, waiting, tasks, own, served, turns, known }: Props) {
   const [all, setAll] = useState(false);
   const list = useRef<HTMLUListElement>(null);
-  const overdue = own.filter((one) => isOverdue(one, now));
+  const asSecretary = useDone(tasks, ({ id }) => id);
+  const asOwner = useDone(own, ownKey);
+  const taskItem = ({ one, done }: Shown<Schemas['Taak']>): ReactElement => (done ? <DoneTask key={`gedaan ${one.id}`} one={one} onUndone={() => asSecretary.onUndone(one)} /> : <Task key={one.id} one={one} now={now} onDone={() => asSecretary.onDone(one)} />);
+  const ownItem = ({ one, done }: Shown<OwnTask>): ReactElement => (done ? <DoneOwn key={`gedaan ${ownKey(one)}`} one={one} onUndone={() => asOwner.onUndone(one)} /> : <Own key={ownKey(one)} one={one} now={now} onDone={() => asOwner.onDone(one)} />);
   const heaps: ReactElement[][] = [
     late.map((one) => <Late key={`${one.vergaderingId} ${one.id}`} one={one} now={now} />),
-    overdue.map((one) => <Own key={ownKey(one)} one={one} now={now} />),
-    tasks.map((one, index) => <Task key={one.id} one={one} next={tasks[index + 1]} now={now} />),
-    own.filter((one) => !overdue.includes(one)).map((one) => <Own key={ownKey(one)} one={one} now={now} />),
+    asOwner.shown.filter(({ one }) => isOverdue(one, now)).map(ownItem),
+    asSecretary.shown.map(taskItem),
+    asOwner.shown.filter(({ one }) => !isOverdue(one, now)).map(ownItem),
     served.map((one) => <Served key={`${one.soort} ${one.vergaderingId} ${one.agendapunt?.id} ${one.persoon.id}`} one={one} now={now} />),
     turns.map((one) => <TurnItem key={`${one.ambitie} ${one.ronde}`} one={one} now={now} />),
     waiting.map((one) => <Waits key={`${one.sinds} ${one.vergaderingId} ${one.overleg} ${one.reden}`} one={one} now={now} />),
   ];
   const { first, rest } = deal(heaps, ENOUGH);
-  if (first.length === 0) {
-    return (
-      known && (
-        <p id={TOP} tabIndex={-1} className={styles['calm']}>
-          {t`Er is niets te laat en er wacht niets.`}
-        </p>
-      )
-    );
-  }
+  const nothing = known && late.length + tasks.length + own.length + served.length + turns.length + waiting.length === 0;
+  const calm = nothing && <p className={styles['calm']}>{t`Er is niets te laat en er wacht niets.`}</p>;
+  if (first.length === 0) return calm;
   const showAll = () => {
     flushSync(() => setAll(true));
     // Reading goes on there.
@@ -60,11 +60,12 @@ export function Attention({ now, late, waiting, tasks, own, served, turns, known
     next?.focus();
   };
   return (
-    <Section title={t`Vraagt nu aandacht`} id={TOP}>
+    <Section title={t`Vraagt nu aandacht`} id="vraagt-aandacht">
       <ul ref={list} className={styles['attention']}>
         {first}
         {all && rest}
       </ul>
+      {calm}
       {!all && rest.length > 0 && (
         <>
           <Button purpose="secondary" onClick={showAll} className="no-print">

@@ -1,5 +1,5 @@
 /** One thing that asks for attention, of each kind: what, why me, until when, and the button to do it. */
-import { type ReactNode, useRef } from 'react';
+import type { ReactNode } from 'react';
 import { answer, api, type Schemas } from '../../api/client';
 import { nameOfBody, standsIn, useSetting } from '../../api/setting';
 import { ActButton } from '../../components/ActButton';
@@ -10,7 +10,6 @@ import { WhyThisDate } from '../../components/WhyThisDate';
 import { type Day, dayOf, howFar, longDay, longMoment, timeOf } from '../../format/dates';
 import { capital } from '../../format/text';
 import { t } from '../../language/t';
-import { moveFocusFrom } from '../../layout/focus';
 import type { ComingDeadline } from './group';
 import { MeetingLink } from './MeetingLink';
 import styles from './Today.module.css';
@@ -21,9 +20,8 @@ export type ServedTask = Schemas['NamensTaak'];
 export type Turn = Schemas['WachtendeRonde'];
 export type Waiting = { vergaderingId: string | null; overleg: string | null; sinds: string; reden: string };
 
-/** Where the reader goes on when there is no next task: the heading, or that nothing waits. */
-export const TOP = 'vraagt-aandacht';
-const actsOf = ({ id }: Schemas['Taak']): string => `taak-${id}`;
+/** Of where one does it, to go on there. */
+export const actsOf = ({ id }: { id: string }): string => `doen-${id}`;
 
 export function Late({ one, now }: { one: ComingDeadline; now: Day }) {
   const setting = useSetting();
@@ -40,14 +38,14 @@ export function Late({ one, now }: { one: ComingDeadline; now: Day }) {
   );
 }
 
-export function Task({ one, next, now }: { one: Schemas['Taak']; next: Schemas['Taak'] | undefined; now: Day }) {
+export function Task({ one, now, onDone }: { one: Schemas['Taak']; now: Day; onDone(): void }) {
   const setting = useSetting();
   const body = nameOfBody(setting, one.overleg);
   return (
     <Item kind="task" label={t`Voor u`} title={<Dutch>{one.tekst}</Dutch>} meetingId={one.vergaderingId} about={body}>
       <WhyMe line={whyThisTask(one.overleg, body, standsIn(setting, one.overleg))} />
       <p className="subtle">{t`Sinds ${longDay(dayOf(one.sinds), now)}`}</p>
-      <TaskActs task={one} next={next} />
+      <TaskActs task={one} onDone={onDone} />
     </Item>
   );
 }
@@ -78,7 +76,7 @@ function Item({ kind, label, title, about, meetingId, children }: { kind: 'late'
 }
 
 /** What stands on the reader's own name; a text for the achterban has no day on which it is late. */
-export function Own({ one, now }: { one: OwnTask; now: Day }) {
+export function Own({ one, now, onDone }: { one: OwnTask; now: Day; onDone(): void }) {
   const setting = useSetting();
   const body = nameOfBody(setting, one.overleg);
   const late = isOverdue(one, now);
@@ -87,13 +85,13 @@ export function Own({ one, now }: { one: OwnTask; now: Day }) {
       <Until day={one.uiterlijk} now={now} />
       <WhyMe line={whyThisOwn(one.soort, body)} />
       <p className="subtle">{t`Sinds ${longDay(dayOf(one.sinds), now)}`}</p>
-      <div className={styles['acts']}>
+      <div id={actsOf(one)} className={styles['acts']}>
         {one.soort === 'achterban' ? (
           <PageLink to="/achterban/$vergadering" params={{ vergadering: one.vergaderingId }}>
             {t`Naar de tekst, en melden dat u hem doorgaf`}
           </PageLink>
         ) : (
-          <ActionDone meetingId={one.vergaderingId} actionId={one.id} next={TOP} about={<>: {titleOf(one)}</>} />
+          <ActionDone meetingId={one.vergaderingId} actionId={one.id} onDone={onDone} about={<>: {titleOf(one)}</>} />
         )}
       </div>
     </Item>
@@ -177,13 +175,15 @@ function titleOf({ soort, tekst }: OwnTask): ReactNode {
 }
 
 /** One button to do it: go to the mail that did not arrive, or say that it is done. */
-function TaskActs({ task, next }: { task: Schemas['Taak']; next: Schemas['Taak'] | undefined }) {
+function TaskActs({ task, onDone }: { task: Schemas['Taak']; onDone(): void }) {
   const { municipality } = useSetting();
-  const place = useRef<HTMLDivElement>(null);
-  const goOn = () => moveFocusFrom(place.current, (next && document.querySelector<HTMLElement>(`#${actsOf(next)} button`)) ?? document.getElementById(TOP));
   const path = { gemeente: municipality.gemeente, taak: task.id };
+  const act = async (key: string): Promise<void> => {
+    await answer(api.POST('/v1/gemeenten/{gemeente}/taken/{taak}/afhandeling', { params: { path, header: { 'Idempotency-Key': key } } }));
+    onDone();
+  };
   return (
-    <div ref={place} id={actsOf(task)} className={styles['acts']}>
+    <div id={actsOf(task)} className={styles['acts']}>
       {task.bezorging && (
         <PageLink to="/postvak-uit/$mailing" params={{ mailing: task.bezorging.mailingId }}>
           {t`Adres wijzigen en opnieuw sturen`}
@@ -205,7 +205,7 @@ function TaskActs({ task, next }: { task: Schemas['Taak']; next: Schemas['Taak']
         </PageLink>
       )}
       {task.soort === 'vernietigingslijst' && <PageLink to="/beheer/bewaren">{t`Vernietigingslijst bekijken`}</PageLink>}
-      <ActButton busy={t`Bezig …`} done={t`De taak is afgehandeld.`} about={<>: <Dutch>{task.tekst}</Dutch></>} act={(key) => answer(api.POST('/v1/gemeenten/{gemeente}/taken/{taak}/afhandeling', { params: { path, header: { 'Idempotency-Key': key } } }))} after={goOn}>
+      <ActButton busy={t`Bezig …`} done={t`De taak is afgehandeld.`} about={<>: <Dutch>{task.tekst}</Dutch></>} act={act}>
         {t`Afgehandeld`}
       </ActButton>
     </div>
