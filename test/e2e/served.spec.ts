@@ -67,6 +67,16 @@ it('before the meeting: an item of the member, not of another, and not its own',
   expect((await other.get(meeting)).body.agenda).toContainEqual(expect.objectContaining({ titel: 'Huisvesting', ingediendDoor: member.personId }));
 });
 
+it('how full the agenda is: for who may bring something to it, for themselves or for another', async () => {
+  const { agenda, duurMinuten, tijd } = (await served.get(meeting)).body;
+  const gepland = agenda.reduce((sum: number, { minuten }: { minuten: number }) => sum + minuten, 0);
+  expect(tijd).toEqual({ beschikbaar: duurMinuten, gepland, over: duurMinuten - gepland });
+  expect((await other.get(meeting)).body.tijd).toEqual(tijd);
+  const { personId } = await app.people.add(app.as(secretary.personId!), { name: 'Tom Hoorder', email: 'tom@elders.example' });
+  await app.givenOffices.give(app.as(secretary.personId!), { office: 'toehoorder', personId, bodyId: 'stuurgroep', from: '2021-08-30' });
+  expect((await new Caller(api.url, personId).get(meeting)).body).toMatchObject({ lezer: 'toehoorder', tijd: null });
+});
+
 it('a paper of the member with it: who, how and when stand in the query, all three', async () => {
   const add = (more: string): Promise<Reply> => served.post(`${meeting}/agendapunten/${item}/stukken?titel=Notitie&bestandsnaam=notitie.pdf${more}`, new TextEncoder().encode('%PDF-1.7 notitie'), { 'content-type': 'application/octet-stream' });
   const of = ({ personId }: Caller, op = '2021-08-30'): string => `&namensPersoon=${personId}&namensKanaal=telefoon&namensOp=${op}`;

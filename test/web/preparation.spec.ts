@@ -42,6 +42,9 @@ describeWith('chromium', 'the preparation of an agenda on its page', (chromium) 
     expect(await axeFindings(form)).toEqual([]);
     await form.getByLabel('Waar gaat het over?').fill('Thuiszitters');
     await form.getByRole('radio', { name: 'Om te besluiten' }).check();
+    await form.getByLabel('Hoeveel minuten is ervoor nodig?').fill('500');
+    await form.getByRole('status').filter({ hasText: 'Alle punten samen duren dan' }).waitFor();
+    expect(await axeFindings(form)).toEqual([]);
     await form.getByLabel('Hoeveel minuten is ervoor nodig?').fill('25');
     await form.getByLabel('Namens wie brengt u het in?').fill('Werkgroep Inclusie');
     await form.getByLabel('Welke stukken horen erbij?').fill('Cijfers\nNotitie');

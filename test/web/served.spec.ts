@@ -37,7 +37,12 @@ describeWith('chromium', 'a bestuurssecretariaat', (chromium) => {
     expect(await axeFindings(page)).toEqual([]);
     await form.getByLabel('Waar gaat het over?').fill('Schooltijden');
     await form.getByRole('radio', { name: 'Ter informatie' }).check();
+    await form.getByLabel('Hoeveel minuten is ervoor nodig?').fill('500');
+    const full = form.getByRole('status').filter({ hasText: /^Alle punten samen duren dan .* In de vergadering is plaats voor .*\. U kunt het punt toch inbrengen\.$/ });
+    await full.waitFor();
+    expect(await form.getByLabel('Hoeveel minuten is ervoor nodig?').getAttribute('aria-describedby')).toContain(await full.getAttribute('id'));
     await form.getByLabel('Hoeveel minuten is ervoor nodig?').fill('10');
+    await full.waitFor({ state: 'detached' });
     await form.getByRole('radio', { name: 'Mondeling' }).check();
     await form.getByRole('button', { name: 'Breng het punt in' }).click();
     await part(page).getByText(`‘Schooltijden’ is ingebracht namens ${member.naam}.`).waitFor();

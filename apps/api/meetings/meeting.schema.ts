@@ -114,6 +114,9 @@ export const agendaItem = z
   })
   .meta({ id: 'Agendapunt' });
 
+/** What is on an agenda, and what may still come onto it. */
+export const agendaTime = z.object({ beschikbaar: z.int(), gepland: z.int(), over: z.int().meta({ description: 'Onder nul: zoveel minuten te lang' }) }).meta({ id: 'AgendaTijd' });
+
 export const served = z.object({ persoon: named, mogelijk: z.array(z.string()) }).meta({ id: 'NamensLid', description: 'Een lid voor wie u het bestuurssecretariaat bent, en wat u nu namens dit lid kunt vastleggen' });
 
 export const detail = summary
@@ -127,6 +130,7 @@ export const detail = summary
     agendaVersie: z.int(),
     nietVastgesteld: z.boolean().meta({ description: 'De agenda ging uit zonder akkoord, en dat kwam er ook daarna niet' }),
     waarschuwingen: z.array(z.string()).meta({ description: 'Voor de leden: een agenda die langer is dan de vergadering' }),
+    tijd: agendaTime.nullable().meta({ description: 'Alleen voor wie hier zelf of namens een lid een punt kan inbrengen: hoeveel minuten er zijn, en hoeveel er al gevraagd zijn' }),
     agenda: z.array(agendaItem),
     wachtOpVoorzitter: z.array(agendaItem).meta({ description: 'Late punten waarover de voorzitter nog beslist' }),
     aanwezigheid: z.array(z.object({ persoonId: z.uuid(), aanwezigheid: z.enum(['aanwezig', 'afgemeld', 'afwezig']), vervangenDoor: z.string().nullable() })),

@@ -17,6 +17,8 @@ import { topicsOfItems } from '#governance/oversight/item-topics';
 import { topicName } from '#governance/oversight/known-topics';
 import { minutesTarget } from '#governance/minutes/minutes.commands';
 import { agendaWarnings } from '#governance/preparation/agenda-warnings';
+import type { TimeBudget } from '#governance/preparation/time-budget';
+import { timeOfAgenda } from '#governance/preparation/time-budget.queries';
 import { namesInRecord } from '#governance/privacy/leavers';
 import { reservationsOf } from '#governance/meetings/reservations';
 import { bodyOf } from '#governance/municipalities/schemes';
@@ -28,7 +30,7 @@ import { may } from '#identity/permissions';
 import type { Scheme } from '#scheme/model';
 import { ruleComesFrom } from '#scheme/rule-origin';
 import type { Ask } from '../http/ask.js';
-import { MEETING_STATES, MINUTES_STATES, type agendaItem, type deadline, type detail, type served, type summary, type MeetingState, type MinutesState } from './meeting.schema.js';
+import { MEETING_STATES, MINUTES_STATES, type agendaItem, type agendaTime, type deadline, type detail, type served, type summary, type MeetingState, type MinutesState } from './meeting.schema.js';
 
 export const meetingStateOf = (state: string): MeetingState => MEETING_STATES[state as keyof typeof MEETING_STATES];
 export const minutesStateOf = (state: string | null): MinutesState | null => (state === null ? null : MINUTES_STATES[state as keyof typeof MINUTES_STATES]);
@@ -42,6 +44,8 @@ export const deadlineView = (scheme: Scheme, bodyId: string, one: Deadline): z.o
   haalbaar: one.met,
   waarom: [...explainDeadline(one), ...ruleComesFrom(scheme, bodyId, one.id)],
 });
+
+export const timeView = ({ available, planned, left }: TimeBudget): z.output<typeof agendaTime> => ({ beschikbaar: available, gepland: planned, over: left });
 
 export const summaryView = (meeting: MeetingSummary): z.output<typeof summary> => ({
   id: meeting.id,
@@ -66,7 +70,8 @@ export function readMeeting(commands: Commands, ask: Ask, meetingId: string): Pr
     const minutes = await stateOf(tx, ask.tenantId, minutesTarget(meetingId));
     const requested = reader.kind === 'lid' ? await tx.find(AgendaItem, { where: { meetingId, status: 'gevraagd' }, order: { submittedAt: 'ASC', id: 'ASC' } }) : [];
     const late = requested.flatMap((item) => seenItem(item, sightFor(reader, item.id, whole.rules.get(item.id)!)) ?? []);
-    const asking = { offices: reader.offices, fixedBy: bodyOf(scheme, meeting.bodyId).agenda.fixedBy, now, ended: schemes.standing(meeting.bodyId, today).day < today };
+    const rules = bodyOf(scheme, meeting.bodyId);
+    const asking = { offices: reader.offices, fixedBy: rules.agenda.fixedBy, now, ended: schemes.standing(meeting.bodyId, today).day < today };
     const topics = await topicNamesOf(work, [...seen.items, ...late].filter(({ id }) => seen.sights.get(id) !== 'notice'));
     const shown = { reader, sets: may(reader.offices, 'item.access').allowed, seen };
     const committee = await tx.existsBy(Preparation, { meetingId });
@@ -75,17 +80,20 @@ export function readMeeting(commands: Commands, ask: Ask, meetingId: string): Pr
       return [...(await possible(commands, tx, ask.tenantId, meetingTarget(meetingId), who)), ...(offers.includes('voorbereiding/agendapunten') ? ['agendapunten'] : []), ...offers.filter((name) => name === 'voorbereiding/antwoord'), ...(minutes ? await possible(commands, tx, ask.tenantId, minutesTarget(meetingId), who) : [])];
     };
     const settles = await settledBy(work, reader, meeting.bodyId, seen.actions);
+    const mogelijk = await offered(asking);
+    const namens = await servedViews(work, meeting.bodyId, reader, asking, async (who, id) => ((await tx.existsBy(CallAnswer, { meetingId, personId: id })) ? (await offered(who)).filter((name) => !name.endsWith('/antwoord')) : offered(who)));
     const body = {
       ...summaryView({ ...meeting, state: seen.state, minutesState: minutes?.state ?? null, revision, minutesRevision: null }),
       schooljaar: meeting.schoolYear,
       geannuleerdWegens: meeting.cancelledBecause,
       lezer: reader.kind,
-      mogelijk: await offered(asking),
-      namens: await servedViews(work, meeting.bodyId, reader, asking, async (who, id) => ((await tx.existsBy(CallAnswer, { meetingId, personId: id })) ? (await offered(who)).filter((name) => !name.endsWith('/antwoord')) : offered(who))),
+      mogelijk,
+      namens,
       voorbereiding: committee,
       agendaVersie: seen.agendaVersion,
       nietVastgesteld: seen.fixedBySilence,
-      waarschuwingen: reader.kind === 'lid' ? agendaWarnings(bodyOf(scheme, meeting.bodyId), meeting.durationMinutes, seen) : [],
+      waarschuwingen: reader.kind === 'lid' ? agendaWarnings(rules, meeting.durationMinutes, seen) : [],
+      tijd: [mogelijk, ...namens.map((one) => one.mogelijk)].some((offers) => offers.includes('agendapunten')) ? timeView(await timeOfAgenda(tx, rules, meeting)) : null,
       agenda: seen.items.map((item) => itemView(item, topics(item), seen.documents, seen.guests, shown)),
       wachtOpVoorzitter: late.map((item) => itemView(item, topics(item), [], [], shown)),
       aanwezigheid: seen.attendance.map((row) => ({ persoonId: row.personId, aanwezigheid: row.presence, vervangenDoor: row.representedBy })),

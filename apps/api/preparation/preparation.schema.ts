@@ -1,7 +1,7 @@
 /** The preparation of an agenda by an agendacommissie, in the API. */
 import { z } from 'zod';
 import { instantOut, line, lines, moment, namens, schemeId } from '../http/shapes.js';
-import { deadline, topic } from '../meetings/meeting.schema.js';
+import { agendaTime, deadline, topic } from '../meetings/meeting.schema.js';
 
 export const PREPARATION_STATES = {
   waiting: 'wacht-op-oproep',
@@ -73,7 +73,7 @@ export const preparation = z
     volgorde: z.array(z.uuid()).meta({ description: 'De volgorde die al is vastgelegd' }),
     onderwerpen: z.array(z.object({ id: z.string(), naam: z.string(), beslistIn: z.string() })).meta({ description: 'Onderwerpen waarover een ander overleg beslist; de LEA informeert of adviseert erover' }),
     geantwoord: z.boolean().meta({ description: 'U hebt de oproep beantwoord' }),
-    tijd: z.object({ beschikbaar: z.int(), gepland: z.int(), over: z.int().meta({ description: 'Onder nul: zoveel minuten te lang' }) }),
+    tijd: agendaTime,
     mogelijk: z.array(z.string()).meta({ description: 'Wat u nu kunt doen: paden onder de vergadering' }),
   })
   .meta({ id: 'Voorbereiding' });

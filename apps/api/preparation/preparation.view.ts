@@ -13,11 +13,10 @@ import { bodyOf } from '#governance/municipalities/schemes';
 import { MEETS } from '#governance/preparation/planning';
 import { findPreparation, preparationDetail, preparationTarget, type PreparationDetail } from '#governance/preparation/preparation.queries';
 import { mayDecide, offerSight, readerOfPreparation } from '#governance/preparation/reading';
-import { timeBudget } from '#governance/preparation/time-budget';
+import { timeOfAgenda } from '#governance/preparation/time-budget.queries';
 import { isKept, sees, seesPaper, type Sight } from '#identity/item-sight';
-import type { Body } from '#scheme/model';
 import type { Ask } from '../http/ask.js';
-import { deadlineView, possible, topicNamesOf } from '../meetings/meeting.view.js';
+import { deadlineView, possible, timeView, topicNamesOf } from '../meetings/meeting.view.js';
 import { DECISIONS, PREPARATION_STATES, type preparation } from './preparation.schema.js';
 
 type View = z.output<typeof preparation>;
@@ -54,7 +53,7 @@ export function readPreparation(commands: Commands, ask: Ask, meetingId: string)
       ...(await agendaSoFar(tx, meeting, detail, sight)),
       onderwerpen: scheme.consultations.flatMap(({ name, topics }) => topics.map((topic) => ({ id: topic.id, naam: topic.name, beslistIn: name }))),
       geantwoord: detail.answered.includes(reader.personId),
-      tijd: await timeOf(tx, rules, meeting),
+      tijd: timeView(await timeOfAgenda(tx, rules, meeting)),
       mogelijk: await possible(commands, tx, ask.tenantId, preparationTarget(meetingId), { offices: reader.offices, fixedBy: rules.agenda.fixedBy, now }),
     };
     return { body, revision: detail.revision };
@@ -65,13 +64,6 @@ export function readPreparation(commands: Commands, ask: Ask, meetingId: string)
 async function answersOf({ tx, schemes, today }: Reading, committeeId: string, { answered }: PreparationDetail): Promise<NonNullable<View['antwoorden']>> {
   const members = new Map((await membersStanding(tx, [schemes.standing(committeeId, today)])).map(({ personId, name }) => [personId, name]));
   return [...members].map(([persoonId, naam]) => ({ persoonId, naam, geantwoord: answered.includes(persoonId) }));
-}
-
-/** What is on the agenda, and what may still come onto it. */
-async function timeOf(tx: EntityManager, rules: Body, { id: meetingId, durationMinutes }: Meeting): Promise<View['tijd']> {
-  const counting = await tx.find(AgendaItem, { where: [{ meetingId, status: 'ingediend' }, { meetingId, status: 'aangeboden' }] });
-  const { available, planned, left } = timeBudget(rules, durationMinutes, counting);
-  return { beschikbaar: available, gepland: planned, over: left };
 }
 
 /** What stands on the agenda that never lay before the committee, in its order. */

@@ -1,5 +1,5 @@
 /** A text to type: a label above, a hint and what is wrong with it below, both read out with the field. */
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import { FieldError, Input, Label, Text, TextArea, TextField } from 'react-aria-components/TextField';
 import { langOf } from '../api/client';
 import { DUTCH } from '../language/t';
@@ -12,6 +12,8 @@ interface Props {
   hint?: string;
   /** What is wrong with it, for the reader. */
   problem?: string | null | undefined;
+  /** What is to be known of what was typed, which is not wrong: read out as it comes, and with the field. Empty: nothing now; left out: never. */
+  remark?: string;
   /** So many lines high; left out: one line. */
   lines?: number;
   /** A whole number: a keyboard with figures, a field of their width. */
@@ -29,9 +31,10 @@ const HELP = {
   code: { inputMode: 'numeric', autoComplete: 'one-time-code' },
 } as const;
 
-export function TextBox({ label, value, onChange, hint, problem = null, lines, figures = false, amount = false, kind, id }: Props) {
+export function TextBox({ label, value, onChange, hint, problem = null, remark, lines, figures = false, amount = false, kind, id }: Props) {
+  const remarked = useId();
   return (
-    <TextField {...(id === undefined ? {} : { id })} className={styles['field']!} value={value} onChange={onChange} isInvalid={problem !== null} validationBehavior="aria">
+    <TextField {...(id === undefined ? {} : { id })} {...(remark ? { 'aria-describedby': remarked } : {})} className={styles['field']!} value={value} onChange={onChange} isInvalid={problem !== null} validationBehavior="aria">
       <Label className="utrecht-form-label">{label}</Label>
       {hint !== undefined && (
         <Text slot="description" className={styles['hint']!}>
@@ -43,6 +46,11 @@ export function TextBox({ label, value, onChange, hint, problem = null, lines, f
         <Input lang={DUTCH} className={`${styles['text']} ${figures || kind === 'code' ? styles['figures'] : amount ? styles['amount'] : ''}`} autoComplete="off" {...(figures ? { inputMode: 'numeric' as const } : amount ? { inputMode: 'decimal' as const } : {})} {...(kind ? HELP[kind] : {})} />
       ) : (
         <TextArea lang={DUTCH} className={styles['text']!} rows={lines} />
+      )}
+      {remark !== undefined && (
+        <p id={remarked} role="status" className={styles['remark']}>
+          {remark}
+        </p>
       )}
     </TextField>
   );

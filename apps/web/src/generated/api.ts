@@ -4728,6 +4728,8 @@ export interface components {
             nietVastgesteld: boolean;
             /** @description Voor de leden: een agenda die langer is dan de vergadering */
             waarschuwingen: string[];
+            /** @description Alleen voor wie hier zelf of namens een lid een punt kan inbrengen: hoeveel minuten er zijn, en hoeveel er al gevraagd zijn */
+            tijd: components["schemas"]["AgendaTijd"] | null;
             agenda: components["schemas"]["Agendapunt"][];
             /** @description Late punten waarover de voorzitter nog beslist */
             wachtOpVoorzitter: components["schemas"]["Agendapunt"][];
@@ -4777,6 +4779,12 @@ export interface components {
                 naam: string;
             };
             mogelijk: string[];
+        };
+        AgendaTijd: {
+            beschikbaar: number;
+            gepland: number;
+            /** @description Onder nul: zoveel minuten te lang */
+            over: number;
         };
         Agendapunt: {
             /** Format: uuid */
@@ -4994,12 +5002,7 @@ export interface components {
             }[];
             /** @description U hebt de oproep beantwoord */
             geantwoord: boolean;
-            tijd: {
-                beschikbaar: number;
-                gepland: number;
-                /** @description Onder nul: zoveel minuten te lang */
-                over: number;
-            };
+            tijd: components["schemas"]["AgendaTijd"];
             /** @description Wat u nu kunt doen: paden onder de vergadering */
             mogelijk: string[];
         };

@@ -58,7 +58,7 @@ function ForMember({ meeting, member: { persoon, mogelijk } }: { meeting: Meetin
           <div ref={offerPlace}>
             {offering ? (
               <Opened>
-                <OfferForm vergaderingId={meeting.id} onderwerpen={[]} forPerson={persoon} losesSight={meeting.lezer !== 'lid'} send={offer} onDone={offered} />
+                <OfferForm vergaderingId={meeting.id} onderwerpen={[]} tijd={meeting.tijd} forPerson={persoon} losesSight={meeting.lezer !== 'lid'} send={offer} onDone={offered} />
               </Opened>
             ) : (
               <Button ref={offerOpener} purpose="secondary" onClick={showOffer}>

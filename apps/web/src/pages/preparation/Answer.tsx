@@ -14,7 +14,7 @@ import styles from './Preparation.module.css';
 
 export function Answer({ preparation }: { preparation: Schemas['Voorbereiding'] }) {
   const { municipality, today } = useSetting();
-  const { vergaderingId, mogelijk, geantwoord, termijnen, onderwerpen } = preparation;
+  const { vergaderingId, mogelijk, geantwoord, termijnen, onderwerpen, tijd } = preparation;
   const [writing, setWriting] = useState(false);
   const [brought, setBrought] = useState<string | null>(null);
   const said = useRef<HTMLParagraphElement>(null);
@@ -36,7 +36,7 @@ export function Answer({ preparation }: { preparation: Schemas['Voorbereiding'] 
         {due && t` Inbrengen kan tot ${longMoment(due.moment, today)}.`}
       </p>
       {writing ? (
-        <OfferForm vergaderingId={vergaderingId} onderwerpen={onderwerpen} send={send} onDone={close} />
+        <OfferForm vergaderingId={vergaderingId} onderwerpen={onderwerpen} tijd={tijd} send={send} onDone={close} />
       ) : (
         <div className={styles['buttons']}>
           <Button purpose="primary" onClick={() => setWriting(true)}>

@@ -14,7 +14,7 @@ import { StillHere } from '../../components/Typed';
 import { purposeWord } from '../../format/words';
 import { DUTCH, t } from '../../language/t';
 import { onceConnected } from '../../layout/lazy-route-component';
-import { EMPTY, FIELDS, type Offer, offerBody, problemsWith, type OfferProblems } from './offer';
+import { EMPTY, FIELDS, type Offer, offerBody, problemsWith, timeRemark, type OfferProblems } from './offer';
 import styles from './Preparation.module.css';
 
 /** Only for who brings in for another: its field for a day weighs more than the form. */
@@ -26,6 +26,8 @@ export type OfferBody = ReturnType<typeof offerBody> & { namens?: Schemas['Namen
 interface Props {
   vergaderingId: string;
   onderwerpen: Schemas['Voorbereiding']['onderwerpen'];
+  /** Of the meeting and what is asked of it already; null: not known. */
+  tijd: Schemas['AgendaTijd'] | null;
   /** Brought in for this member, by who answers for them. */
   forPerson?: Person;
   /** What is confidential the reader does not read afterwards. */
@@ -35,7 +37,7 @@ interface Props {
   onDone: (title: string | null) => void;
 }
 
-export function OfferForm({ vergaderingId, onderwerpen, forPerson, losesSight = false, send, onDone }: Props) {
+export function OfferForm({ vergaderingId, onderwerpen, tijd, forPerson, losesSight = false, send, onDone }: Props) {
   const { today } = useSetting();
   const place = useRef<HTMLFormElement>(null);
   const form = useForm({ name: `vergaderingen/${vergaderingId}/inbreng${forPerson ? `/${forPerson.id}` : ''}`, begin: (): Offer & { told?: ReturnType<typeof onBehalfOf> } => ({ ...EMPTY, ...(forPerson && { told: onBehalfOf(today, forPerson.id) }) }) });
@@ -70,7 +72,7 @@ export function OfferForm({ vergaderingId, onderwerpen, forPerson, losesSight = 
       {offer.purpose !== null && offer.purpose !== 'informatie' && (
         <TextBox label={offer.purpose === 'advies' ? t`Waarover vraagt u advies?` : t`Welk besluit vraagt u?`} value={offer.asked} onChange={set('asked')} problem={problems.asked} lines={2} />
       )}
-      <TextBox label={t`Hoeveel minuten is ervoor nodig?`} value={offer.minutes} onChange={set('minutes')} problem={problems.minutes} figures />
+      <TextBox label={t`Hoeveel minuten is ervoor nodig?`} value={offer.minutes} onChange={set('minutes')} problem={problems.minutes} remark={timeRemark(offer.minutes, tijd)} figures />
       {forPerson ? (
         <TextBox label={t`Voor wie brengt ${forPerson.naam} het in?`} hint={t`Een sector of een werkgroep. Laat leeg als het van ${forPerson.naam} zelf komt.`} value={offer.forWhom} onChange={set('forWhom')} problem={problems.forWhom} />
       ) : (

@@ -1,5 +1,6 @@
 /** What somebody fills in to bring an item in, and what is wrong with it. PURE. */
 import type { Schemas } from '../../api/client';
+import { duration } from '../../format/text';
 import { t } from '../../language/t';
 
 export type Purpose = Schemas['VoorbereidPunt']['doel'];
@@ -41,6 +42,13 @@ function purposeProblem(purpose: Purpose | null, decidedElsewhere: string | null
 export function minutesIn(text: string): number | null {
   const minutes = /^\d{1,3}$/.test(text.trim()) ? Number(text) : 0;
   return minutes >= 1 && minutes <= 600 ? minutes : null;
+}
+
+/** What is known of `time` when an item of so many minutes comes to it, as typed; empty: it fits, or cannot be told. */
+export function timeRemark(minutes: string, time: Schemas['AgendaTijd'] | null): string {
+  const together = (time?.gepland ?? 0) + (minutesIn(minutes) ?? 0);
+  if (time === null || minutesIn(minutes) === null || together <= time.beschikbaar) return '';
+  return t`Alle punten samen duren dan ${duration(together)}. In de vergadering is plaats voor ${duration(time.beschikbaar)}. U kunt het punt toch inbrengen.`;
 }
 
 /** As the API takes it; of an offer without problems. */
