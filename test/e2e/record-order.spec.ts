@@ -45,6 +45,17 @@ it('numbers decisions as the agenda has them, on the page, in the list and in th
   for (const { text } of texts) expect(text.replace(/\s+/g, ' ')).toContain(IN_ORDER.map((decision, index) => `${index + 1} ${decision}`).join(' '));
 });
 
+it('says on the calendar what is done, of deadlines that are still to come too, and announces nothing any more', async () => {
+  const { body } = await secretary.get(`${G}/kalender?van=2021-08-01&tot=2022-08-01&soorten=termijn`);
+  const own = body.momenten.filter((one: { vergaderingId: string }) => one.vergaderingId === meetingId) as { tekst: string; datum: string; gedaan: boolean }[];
+  expect(own.filter(({ gedaan }) => !gedaan)).toEqual([]);
+  expect(own.filter(({ datum }) => datum > '2021-10-28').map(({ tekst }) => tekst)).toEqual(['Besluiten- en actielijst verzonden', 'Conceptverslag klaar', 'Conceptverslag nagekeken', 'Akkoord van de voorzitter', 'Verslag verspreid']);
+  const later = (await secretary.post(`${G}/vergaderingen`, { overleg: 'stuurgroep', begin: instantOf('2021-12-09', '15:30') })).body.id;
+  const ahead = (await secretary.get(`${G}/kalender?van=2021-11-01&tot=2022-02-01&soorten=termijn`)).body.momenten.filter((one: { vergaderingId: string }) => one.vergaderingId === later) as { tekst: string; gedaan: boolean }[];
+  expect(ahead.map(({ tekst }) => tekst)).toContain('Vooraankondiging van de automatische verzending');
+  expect(ahead.filter(({ gedaan }) => gedaan)).toEqual([]);
+});
+
 describe('a decision onder voorbehoud', () => {
   const deadlines = async () => (await secretary.get(`${G}/vergaderingen/${meetingId}`)).body.termijnen as { id: string; naam: string; moment: string }[];
   const reserved = `voorbehoud-`;
@@ -61,5 +72,19 @@ describe('a decision onder voorbehoud', () => {
     expect([await calendar('2021-11-01', '2021-11-05'), await calendar('2021-11-06', '2021-12-01')]).toEqual([[], []]);
     expect((await secretary.post(path(`agendapunten/${items[0]}/voorbehoud`), { akkoord: true })).status).toBe(204);
     expect((await deadlines()).some(({ id }) => id.startsWith(reserved))).toBe(false);
+    expect(await calendar('2021-11-05', '2021-11-06')).toMatchObject([{ gedaan: true }]);
+  });
+
+  it('is called by its item on the calendar, for who may know of that', async () => {
+    await secretary.post(path(`agendapunten/${items[1]}/uitkomst`), { uitkomst: 'onder-voorbehoud', tot: instantOf('2021-11-05', '17:00') });
+    await app.query(`UPDATE agenda_item SET confidential = true WHERE id = $1`, [items[1]]);
+    const named = async (by: Caller) => ((await by.get(`${G}/kalender?van=2021-11-05&tot=2021-11-06&soorten=termijn`)).body.momenten as { tekst: string }[]).map(({ tekst }) => tekst).filter((text) => text.includes('achterban')).sort();
+    const [unnamed, open, hidden] = ['Antwoord van de achterban op een besluit onder voorbehoud', ...['Huisvesting', 'Voorscholen'].map((title) => `Antwoord van de achterban op het besluit onder voorbehoud over ‘${title}’`)] as [string, string, string];
+    const [receiver] = await app.query<{ id: string }>(`SELECT person_id AS id FROM membership WHERE body_id = 'platform' AND person_id NOT IN (SELECT person_id FROM membership WHERE body_id = 'stuurgroep') LIMIT 1`);
+    expect(await named(secretary)).toEqual([open, hidden]);
+    expect(await named(new Caller(api.url, receiver!.id))).toEqual([open, unnamed].sort());
+    expect(await named(new Caller(api.url, null))).toEqual([unnamed, unnamed]);
+    const file = String((await secretary.get(`${G}/kalender?van=2021-11-05&tot=2021-11-06&soorten=termijn&formaat=ics`)).body).replaceAll('\r\n ', '');
+    expect(file).toContain('SUMMARY:Antwoord van de achterban op het besluit onder voorbehoud over ‘Huisvesting’ (gedaan)\\, Stuurgroep LEA');
   });
 });

@@ -65,8 +65,8 @@ it('lies beside a calendar that is a table too, of one overleg when asked, with 
   const { body, headers } = await secretary.get(`${G}/kalender?overleg=besturenoverleg&formaat=csv`);
   expect(headers.get('content-disposition')).toBe('attachment; filename="kalender-2024-08-01.csv"');
   const rows = String(body).replace('\uFEFF', '').trimEnd().split('\r\n');
-  expect(rows[0]).toBe('Datum;Tot en met;Tijd;Overleg;Soort;Wat;Waarom deze datum');
-  expect(rows.find((row) => row.startsWith('2025-05-22;;15.00 uur;'))).toMatch(/^2025-05-22;;15\.00 uur;[^;]+;vergadering;[^;]+;.{20,}$/);
+  expect(rows[0]).toBe('Datum;Tot en met;Tijd;Overleg;Soort;Wat;Gedaan;Waarom deze datum');
+  expect(rows.find((row) => row.startsWith('2025-05-22;;15.00 uur;'))).toMatch(/^2025-05-22;;15\.00 uur;[^;]+;vergadering;[^;]+;;.{20,}$/);
   expect(rows.filter((row) => row.includes(';voorbereiding;'))).toEqual([]);
   expect(String((await secretary.get(`${G}/kalender?formaat=csv`)).body)).toContain(';voorbereiding;');
 });

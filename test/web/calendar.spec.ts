@@ -25,6 +25,10 @@ describeWith('chromium', 'the calendar', (chromium) => {
     const meeting = list.getByRole('listitem').filter({ hasText: /^Donderdag 10 december14\.00 uur/ }).filter({ hasText: 'Vergadering 2 van 2' });
     await meeting.getByText('Waarom deze datum?').click();
     expect(await meeting.getByRole('list').getByRole('listitem').allTextContents()).toEqual(['Vergadering 2 van 2 van Stuurgroep LEA in schooljaar 2026-2027.', 'De samenwerkingsstructuur vraagt 4 tot 6 vergaderingen per schooljaar.', expect.stringMatching(/^Op donderdag: /), 'Geen schoolvakantie en geen feestdag.']);
+    const autumnPage = await web.open('/kalender?maand=2026-10', { as: autumn.member });
+    await autumnPage.getByRole('listitem').filter({ hasText: 'Agenda en stukken' }).filter({ hasText: 'Gedaan' }).first().waitFor();
+    expect(await autumnPage.getByRole('cell').filter({ hasText: 'Agendapunten binnen, Stuurgroep LEA (gedaan)' }).count()).toBe(1);
+    await autumnPage.context().close();
     await list.getByText('Kerstvakantie: zaterdag 19 december tot en met').waitFor();
     await cell.getByRole('link', { name: /Stuurgroep LEA/ }).last().click();
     await page.getByRole('heading', { level: 1, name: 'Stuurgroep LEA, donderdag 10 december' }).waitFor();

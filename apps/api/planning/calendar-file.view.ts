@@ -17,6 +17,8 @@ export interface ShownMoment {
   naam: string;
   tekst: string;
   vergaderingId: string | null;
+  /** Of a deadline: what it asks for has been done. */
+  gedaan: boolean;
   waarom: readonly string[];
   /** What it is, whatever its day becomes; null: its kind, body, words and day or meeting tell. */
   key: string | null;
@@ -39,10 +41,11 @@ function meetingEntry({ soort, datum, naam, waarom }: ShownMoment, { meetingId, 
 }
 
 /** Due on a day: the hour stands in the text. */
-function dayEntry({ soort, datum, totEnMet, begin, overleg, naam, tekst, vergaderingId, waarom, key }: ShownMoment): CalendarEntry {
+function dayEntry({ soort, datum, totEnMet, begin, overleg, naam, tekst, vergaderingId, gedaan, waarom, key }: ShownMoment): CalendarEntry {
+  const summary = `${tekst}${gedaan ? ' (gedaan)' : ''}`;
   const hour = begin === null || soort !== 'termijn' ? [] : [`Uiterlijk ${formatTime(localTimeOf(begin))}.`];
   const uid = `${derivedId('calendar', ...(key === null ? [soort, overleg, tekst, vergaderingId ?? datum] : [soort, key]))}@leidraad`;
-  return { uid, sequence: 0, summary: soort === 'kwaliteitscyclus' ? tekst : `${tekst}, ${naam}`, description: paragraphs([...hour, ...waarom]), times: null, first: datum, after: addDays(totEnMet ?? datum, 1), place: null };
+  return { uid, sequence: 0, summary: soort === 'kwaliteitscyclus' ? summary : `${summary}, ${naam}`, description: paragraphs([...hour, ...waarom]), times: null, first: datum, after: addDays(totEnMet ?? datum, 1), place: null };
 }
 
 const paragraphs = (lines: readonly string[]): string | null => (lines.length === 0 ? null : lines.join('\n'));

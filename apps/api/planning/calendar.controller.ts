@@ -37,6 +37,6 @@ export class CalendarController {
 
 /** With each date why it is then: whoever keeps the table elsewhere has that, too. */
 const rowsOf = ({ momenten }: Calendar): string[][] => [
-  ['Datum', 'Tot en met', 'Tijd', 'Overleg', 'Soort', 'Wat', 'Waarom deze datum'],
-  ...momenten.map(({ datum, totEnMet, begin, naam, soort, tekst, waarom }) => [datum, totEnMet ?? '', begin === null ? '' : formatTime(localTimeOf(begin)), naam, soort, tekst, waarom.join(' ')]),
+  ['Datum', 'Tot en met', 'Tijd', 'Overleg', 'Soort', 'Wat', 'Gedaan', 'Waarom deze datum'],
+  ...momenten.map(({ datum, totEnMet, begin, naam, soort, tekst, gedaan, waarom }) => [datum, totEnMet ?? '', begin === null ? '' : formatTime(localTimeOf(begin)), naam, soort, tekst, gedaan ? 'ja' : '', waarom.join(' ')]),
 ];

@@ -12,7 +12,7 @@ import { readsRotations } from '#governance/rotation/reading';
 import { deadlineView } from '../meetings/meeting.view.js';
 import type { Moment } from './calendar.schema.js';
 
-const NOTHING = { totEnMet: null, begin: null, vergaderingId: null, rotatieId: null, ronde: null, opdrachtId: null, waarom: [] };
+const NOTHING = { totEnMet: null, begin: null, vergaderingId: null, rotatieId: null, ronde: null, opdrachtId: null, gedaan: false, waarom: [] };
 /** What stands on an agenda by itself belongs to its meeting; what must be looked at there is a moment of its own. */
 const LOOKED_AT = new Set(['evaluatie', 'monitor', 'jaarplan', 'wettelijk']);
 
@@ -27,7 +27,7 @@ export type KeyedMoment = Moment & { key: string | null };
 
 /** In [from, until), by time. @param personId null: a visitor of the worked example. @param wants a kind that nobody asked for need not be found */
 export async function momentsBetween(work: Reading, personId: string | null, from: LocalDate, until: LocalDate, wants: (kind: Moment['soort']) => boolean): Promise<{ moments: KeyedMoment[]; meetings: TermMeeting[] }> {
-  const deadlines = await deadlinesBetween(work.tx, from, until);
+  const deadlines = await deadlinesBetween(work, from, until);
   const { meetings, unplaced } = await termAgenda(work, personId, from, until);
   const moments = [
     ...(await meetingMoments(work, meetings, deadlines)),
@@ -38,7 +38,7 @@ export async function momentsBetween(work: Reading, personId: string | null, fro
   const keyed = [
     ...moments.map((one): KeyedMoment => ({ ...one, key: null })),
     // A meeting can have two of them on one day.
-    ...(await reservationsBetween(work.tx, from, until)).map((one): KeyedMoment => ({ ...deadlineMoment(work, one), key: one.deadline.id })),
+    ...(await reservationsBetween(work, personId, from, until)).map((one): KeyedMoment => ({ ...deadlineMoment(work, one), key: one.deadline.id })),
     ...(wants('kwaliteitscyclus') && personId !== null ? await cycleMoments(work, from, until) : []),
     ...(wants('opdracht') ? await assignmentMoments(work, personId, from, until) : []),
   ];
@@ -69,7 +69,7 @@ function whyCommittee(work: Reading, deadlines: readonly DatedDeadline[], meetin
 
 function deadlineMoment(work: Reading, one: DatedDeadline): Moment {
   const { naam, datum, moment: begin, waarom } = deadlineView(rulesOf(work, one).scheme, one.bodyId, one.deadline);
-  return { ...NOTHING, soort: 'termijn', datum, begin, overleg: one.bodyId, naam: work.schemes.nameOf(one.bodyId, localDateOf(one.startsAt)), tekst: naam, vergaderingId: one.meetingId, waarom };
+  return { ...NOTHING, soort: 'termijn', datum, begin, overleg: one.bodyId, naam: work.schemes.nameOf(one.bodyId, localDateOf(one.startsAt)), tekst: naam, vergaderingId: one.meetingId, gedaan: one.done, waarom };
 }
 
 /** For who may read the rooster van aftreden. */

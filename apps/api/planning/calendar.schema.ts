@@ -31,6 +31,7 @@ const moment = z
     rotatieId: z.uuid().nullable(),
     ronde: z.object({ ambitie: z.string(), nummer: z.int() }).nullable().meta({ description: 'Van de kwaliteitscyclus' }),
     opdrachtId: z.uuid().nullable(),
+    gedaan: z.boolean().meta({ description: 'Van een termijn: wat zij vraagt, is gebeurd' }),
     waarom: z.array(z.string()).meta({ description: 'Waarom deze datum, stap voor stap' }),
   })
   .meta({ id: 'Kalendermoment' });

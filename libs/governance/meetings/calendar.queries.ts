@@ -2,7 +2,13 @@
 import type { EntityManager } from 'typeorm';
 import { localDateOf } from '#calendar/local-date';
 import type { Deadline, Instant, LocalDate } from '#calendar/model';
+import { sees } from '#identity/item-sight';
+import type { Reading } from '../command.js';
 import { MEETS } from '../preparation/planning.js';
+import type { AgendaItem } from './agenda-item.entity.js';
+import { PROGRESS } from './coming.queries.js';
+import { deadlineState, type MeetingProgress } from './deadline-state.js';
+import { sightsOfItems, type PlacedItem } from './item-sights.js';
 import { reservationDeadline, type ReservedItem } from './reservations.js';
 
 export interface DatedDeadline {
@@ -12,30 +18,40 @@ export interface DatedDeadline {
   startsAt: Instant;
   schemeVersion: number;
   deadline: Deadline;
+  /** What it asks for has been done. */
+  done: boolean;
 }
 
 /** In [from, until), of meetings that are not cancelled. The committee's own meeting is one of them, with the reason for its day. */
-export async function deadlinesBetween(tx: EntityManager, from: LocalDate, until: LocalDate): Promise<DatedDeadline[]> {
-  const rows: DatedDeadline[] = await tx.query(
-    `SELECT m.id AS "meetingId", m.body_id AS "bodyId", m.title, m.starts_at AS "startsAt", m.scheme_version AS "schemeVersion", d.deadline
-     FROM meeting m CROSS JOIN LATERAL jsonb_array_elements(m.deadlines) AS d(deadline)
+export async function deadlinesBetween({ tx, now }: Pick<Reading, 'tx' | 'now'>, from: LocalDate, until: LocalDate): Promise<DatedDeadline[]> {
+  const rows: (Omit<DatedDeadline, 'done'> & MeetingProgress)[] = await tx.query(
+    `SELECT m.id AS "meetingId", m.body_id AS "bodyId", m.title, m.starts_at AS "startsAt", m.scheme_version AS "schemeVersion", d.deadline, ${PROGRESS.columns}
+     FROM meeting m ${PROGRESS.joins} CROSS JOIN LATERAL jsonb_array_elements(m.deadlines) AS d(deadline)
      WHERE m.cancelled_because IS NULL AND d.deadline ->> 'date' >= $1 AND d.deadline ->> 'date' < $2 ORDER BY d.deadline ->> 'at', m.id`,
     [from, until],
   );
-  return rows.map((row) => ({ ...row, startsAt: new Date(row.startsAt).toISOString() }));
+  return rows.flatMap((row) => {
+    const { meetingId, bodyId, title, schemeVersion, deadline } = row;
+    const state = deadlineState(deadline, row, now);
+    return state === 'moot' ? [] : [{ meetingId, bodyId, title, startsAt: new Date(row.startsAt).toISOString(), schemeVersion, deadline, done: state === 'done' }];
+  });
 }
 
-/** In [from, until): until when an achterban may answer, or might have, on decisions of meetings that are not cancelled. */
-export async function reservationsBetween(tx: EntityManager, from: LocalDate, until: LocalDate): Promise<DatedDeadline[]> {
-  const rows: (Omit<DatedDeadline, 'deadline'> & ReservedItem)[] = await tx.query(
-    `SELECT m.id AS "meetingId", m.body_id AS "bodyId", m.title, m.starts_at AS "startsAt", m.scheme_version AS "schemeVersion", a.id, a.reserved_until AS "reservedUntil", a.reservation
+const ANSWERED: readonly AgendaItem['reservation'][] = ['bevestigd', 'ingetrokken'];
+
+/** In [from, until): until when an achterban may answer, or might have, on decisions of meetings that are not cancelled; named by its item for who may see that. `personId` null: a visitor. */
+export async function reservationsBetween(work: Reading, personId: string | null, from: LocalDate, until: LocalDate): Promise<DatedDeadline[]> {
+  const rows: (Omit<DatedDeadline, 'deadline' | 'done'> & ReservedItem & PlacedItem & { itemTitle: string })[] = await work.tx.query(
+    `SELECT m.id AS "meetingId", m.body_id AS "bodyId", m.title, m.starts_at AS "startsAt", m.scheme_version AS "schemeVersion", a.id, a.title AS "itemTitle", a.confidential, a.submitted_by AS "submittedBy", a.reserved_until AS "reservedUntil", a.reservation
      FROM agenda_item a JOIN meeting m ON m.tenant_id = a.tenant_id AND m.id = a.meeting_id
      WHERE m.cancelled_because IS NULL AND (a.reserved_until AT TIME ZONE 'Europe/Amsterdam')::date >= $1::date AND (a.reserved_until AT TIME ZONE 'Europe/Amsterdam')::date < $2::date ORDER BY a.reserved_until, a.id`,
     [from, until],
   );
-  return rows.map(({ id, reservedUntil, reservation, ...row }) => {
+  const sights = await sightsOfItems(work, personId, rows);
+  return rows.map(({ id, itemTitle, reservedUntil, reservation, meetingId, bodyId, title, schemeVersion, ...row }) => {
     const startsAt = new Date(row.startsAt).toISOString();
-    return { ...row, startsAt, deadline: reservationDeadline({ startsAt }, { id, reservedUntil: new Date(reservedUntil!).toISOString(), reservation }) };
+    const shown = sees(sights.get(id)!, 'heading') ? itemTitle : null;
+    return { meetingId, bodyId, title, startsAt, schemeVersion, deadline: reservationDeadline({ startsAt }, { id, reservedUntil: new Date(reservedUntil!).toISOString(), reservation }, shown), done: ANSWERED.includes(reservation) };
   });
 }
 

@@ -6,10 +6,10 @@ import type { Meeting } from './meeting.entity.js';
 
 export type ReservedItem = Pick<AgendaItem, 'id' | 'reservedUntil' | 'reservation'>;
 
-/** The item's title is left out: it may be confidential, and the list is open to all bodies. */
-export const reservationDeadline = ({ startsAt }: Pick<Meeting, 'startsAt'>, { id, reservedUntil }: ReservedItem): Deadline => ({
+/** @param title of the item, to who may see it: it may be confidential, and the list is open to all bodies */
+export const reservationDeadline = ({ startsAt }: Pick<Meeting, 'startsAt'>, { id, reservedUntil }: ReservedItem, title: string | null = null): Deadline => ({
   id: `voorbehoud-${id}`,
-  label: 'Antwoord van de achterban op een besluit onder voorbehoud',
+  label: title === null ? 'Antwoord van de achterban op een besluit onder voorbehoud' : `Antwoord van de achterban op het besluit onder voorbehoud over ‘${title}’`,
   date: localDateOf(reservedUntil!),
   at: reservedUntil!,
   reason: [{ code: 'reserved', from: localDateOf(startsAt), to: localDateOf(reservedUntil!) }],

@@ -2,13 +2,11 @@
 import type { EntityManager } from 'typeorm';
 import { localDateOf } from '#calendar/local-date';
 import type { Instant, LocalDate } from '#calendar/model';
-import { sightOf } from '#identity/item-sight';
 import type { SchemeHistory } from '../municipalities/scheme-history.js';
 import type { AgendaItem } from './agenda-item.entity.js';
 import type { Meeting } from './meeting.entity.js';
 import { inOrder } from './meeting.queries.js';
-import { accessOf, rulesOfItem } from './item-access.js';
-import { knownReader, type Reader } from './reading.js';
+import { sightsOfItems } from './item-sights.js';
 import { CONFIDENTIAL_TITLE } from './told.js';
 import { placeTopics, type DatedMeeting, type PlacedTopic, type TopicKind } from './term-agenda.js';
 
@@ -69,20 +67,14 @@ function topicsOf(schemes: SchemeHistory, dated: readonly DatedMeeting[], from: 
 
 /** Agendas of the bodies in which the reader sits, or reads along; of each item what the reader may see. */
 async function itemsSeen(work: Reading, personId: string | null, shown: readonly Row[]): Promise<ItemRow[]> {
-  const readers = new Map<string, Reader>();
-  for (const bodyId of personId === null ? [] : new Set(shown.map((row) => row.bodyId))) {
-    const reader = await knownReader(work, bodyId, personId!);
-    if (reader) readers.set(bodyId, reader);
-  }
   const bodies = new Map(shown.filter(({ preparing }) => !preparing).map(({ meetingId, bodyId }) => [meetingId, bodyId]));
   const items: ItemRow[] = await work.tx.query(
     `SELECT id, meeting_id AS "meetingId", title, confidential, submitted_by AS "submittedBy", origin, status, submitted_at AS "submittedAt" FROM agenda_item WHERE meeting_id = ANY($1::uuid[]) AND status = 'ingediend'`,
     [[...bodies.keys()]],
   );
-  const held = await accessOf(work.tx, [...bodies.keys()]);
+  const sights = await sightsOfItems(work, personId, items.map((item) => ({ ...item, bodyId: bodies.get(item.meetingId)! })));
   return items.flatMap((item) => {
-    const reader = readers.get(bodies.get(item.meetingId) ?? '');
-    const sight = reader ? sightOf({ ...reader, guest: false }, rulesOfItem(item, held)) : 'nothing';
+    const sight = sights.get(item.id)!;
     return sight === 'nothing' ? [] : [sight === 'notice' ? { ...item, title: CONFIDENTIAL_TITLE } : item];
   });
 }

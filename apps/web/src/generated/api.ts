@@ -4574,6 +4574,8 @@ export interface components {
                 nummer: number;
             } | null;
             opdrachtId: string | null;
+            /** @description Van een termijn: wat zij vraagt, is gebeurd */
+            gedaan: boolean;
             /** @description Waarom deze datum, stap voor stap */
             waarom: string[];
         };

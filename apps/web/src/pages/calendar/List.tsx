@@ -4,6 +4,7 @@ import { useSetting } from '../../api/setting';
 import { Dutch } from '../../components/Dutch';
 import { Joined } from '../../components/Joined';
 import { Section } from '../../components/Page';
+import { Status } from '../../components/Status';
 import { Empty } from '../../components/states';
 import { WhyThisDate } from '../../components/WhyThisDate';
 import { longDay, timeOf } from '../../format/dates';
@@ -61,7 +62,7 @@ function FreeDays({ days }: { days: readonly Free[] }) {
 
 function Row({ moment }: { moment: Moment }) {
   const { today } = useSetting();
-  const { datum, totEnMet, begin, soort, waarom } = moment;
+  const { datum, totEnMet, begin, soort, gedaan, waarom } = moment;
   return (
     <li data-group={groupOf(moment).id}>
       <p className={styles['when']}>
@@ -77,6 +78,7 @@ function Row({ moment }: { moment: Moment }) {
             <Dutch>{titleOf(moment)}</Dutch>
             <span className="visually-hidden">, {longDay(datum, today)}</span>
           </MomentLink>
+          {gedaan && <> <Status tone="good">{t`Gedaan`}</Status></>}
         </p>
         <WhyThisDate steps={waarom} of={<><Dutch>{titleOf(moment)}</Dutch>, {longDay(datum, today)}</>} />
       </div>

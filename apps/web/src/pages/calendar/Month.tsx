@@ -66,6 +66,7 @@ function DayCell({ day, month, moments, free }: { day: Day; month: string; momen
           <MomentLink moment={moment}>
             {moment.soort === 'vergadering' && moment.begin && `${timeOf(moment.begin).replace(' uur', '')} `}
             <Dutch>{titleOf(moment)}</Dutch>
+            {moment.gedaan && t` (gedaan)`}
           </MomentLink>
         </p>
       ))}

@@ -1,6 +1,6 @@
 import { freeOn, groupOf, kindsBut, on, titleOf, wanted, type Moment } from './moments';
 
-const moment = (soort: Moment['soort'], datum: string, overleg = 'stuurgroep'): Moment => ({ soort, datum, totEnMet: null, begin: null, overleg, naam: overleg, tekst: soort, vergaderingId: null, rotatieId: null, ronde: null, opdrachtId: null, waarom: [] });
+const moment = (soort: Moment['soort'], datum: string, overleg = 'stuurgroep'): Moment => ({ soort, datum, totEnMet: null, begin: null, overleg, naam: overleg, tekst: soort, vergaderingId: null, rotatieId: null, ronde: null, opdrachtId: null, gedaan: false, waarom: [] });
 const all = [moment('vergadering', '2026-12-10'), moment('termijn', '2026-12-01'), moment('monitor', '2026-12-10', 'platform')];
 
 it('one sees what one wants to see', () => {
