@@ -1,17 +1,19 @@
 /** What members, secretary and chair do before a meeting. */
 import { AgendaItem } from '#governance/meetings/agenda-item.entity';
 import { meetingDetail, type MeetingDetail } from '#governance/meetings/meeting.queries';
-import { newItem } from './new-item.js';
+import { newItem, roomOn } from './new-item.js';
 import type { Asker, Stage } from './stage.js';
 import { isSecret, secret } from './texts.js';
 
 export class AgendaActs {
   constructor(private readonly stage: Stage) {}
 
-  /** A member's answer to the call, of which a paper may follow later. */
+  /** A member's answer to the call, of which a paper may follow later; where the meeting is full: no item. */
   async submit(as: Asker, meetingId: string, key: string): Promise<void> {
     const { product, chance } = this.stage;
-    const item = newItem(this.stage, (await this.detail(meetingId)).items.map(({ title }) => title), key);
+    const { items, state } = await this.detail(meetingId);
+    const item = newItem(this.stage, await roomOn(this.stage, meetingId, items.map(({ title }) => title)), key);
+    if (item === null) return state === 'collecting' ? this.decline(as, meetingId) : undefined;
     const { itemId } = await product.agenda.submit(as.context(), meetingId, item);
     const [paper] = item.documents;
     if (paper && this.stage.habit('paperAtOnce', key)) await this.addPaper(as, meetingId, itemId, paper);
@@ -19,8 +21,8 @@ export class AgendaActs {
     if (this.stage.habit('withdraws', key)) this.stage.intend(as.person, chance.between(1, 12, 'withdraws after', key), `${key}/withdraw`, (later) => product.agenda.withdraw(later.context(), meetingId, itemId));
   }
 
-  decline(as: Asker, meetingId: string): Promise<unknown> {
-    return this.stage.product.agenda.answerCall(as.context(), meetingId);
+  async decline(as: Asker, meetingId: string): Promise<void> {
+    await this.stage.product.agenda.answerCall(as.context(), meetingId);
   }
 
   /** The papers that this member still owes. */

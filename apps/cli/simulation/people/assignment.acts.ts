@@ -1,8 +1,10 @@
 /** What people do about assignments: the board's side drafts and lays them before it, the working group takes them up. */
 import { addDays, localDateOf } from '#calendar/local-date';
+import { agendaFor, comingAgendas } from '#governance/meetings/brought';
 import type { LocalDate } from '#calendar/model';
 import type { DraftAssignment } from '#governance/assignments/assignment.rows';
 import type { Body } from '#scheme/model';
+import { issuerOf } from '#scheme/working-groups';
 import type { AssignmentContext } from '#workflows/assignment.model';
 import { TASKS, type Task } from './assignments.data.js';
 import type { Asker, Stage } from './stage.js';
@@ -16,7 +18,7 @@ export class AssignmentActs {
   /** For this group, on its ambition; now and then something is still to be filled in. */
   async draft(as: Asker, group: Body, key: string): Promise<void> {
     const { assignments } = this.stage.product;
-    const whole = this.content(group, key);
+    const whole = await this.content(group, key);
     await assignments.draft(as.context(), this.stage.chance.happens(0.3, 'drafts in part', key) ? { ...whole, measure: null, means: null } : whole);
   }
 
@@ -24,13 +26,13 @@ export class AssignmentActs {
   async complete(as: Asker, assignmentId: string, { title, groupId }: { title: string; groupId: string }, key: string): Promise<void> {
     const { assignments } = this.stage.product;
     const { body: group } = this.stage.cast.table(groupId);
-    await assignments.change(as.context(), assignmentId, { ...this.content(group, key), title });
+    await assignments.change(as.context(), assignmentId, { ...(await this.content(group, key)), title });
   }
 
-  /** Dates that went by while it lay there are set anew first. */
+  /** Dates that will have gone by when it is issued are set anew first. */
   async layBefore(as: Asker, assignmentId: string, draft: Pick<AssignmentContext, 'title' | 'groupId' | 'dueOn' | 'reportsOn'>, key: string): Promise<void> {
-    const today = localDateOf(this.stage.world.now());
-    if ([draft.dueOn, ...draft.reportsOn].some((on) => on !== null && on <= today)) await this.complete(as, assignmentId, draft, key);
+    const issued = await this.issueDay();
+    if ([draft.dueOn, ...draft.reportsOn].some((on) => on !== null && on <= issued)) await this.complete(as, assignmentId, draft, key);
     await this.stage.product.assignments.layBefore(as.context(), assignmentId);
   }
 
@@ -80,12 +82,22 @@ export class AssignmentActs {
     await this.stage.product.executionAgendas.name(as.context(), year, { assignmentIds: chosen });
   }
 
-  private content(group: Body, key: string): DraftAssignment {
+  /** On which the board can issue what is laid before it now: that of its next meeting; where none is planned, today. */
+  private async issueDay(): Promise<LocalDate> {
+    const { product, world } = this.stage;
+    const now = world.now();
+    const issuer = issuerOf(world.scheme);
+    const coming = issuer ? await product.commands.read(world.tenantId, ({ tx }) => comingAgendas(tx, issuer.id, now)) : [];
+    return localDateOf(agendaFor(coming, { notBefore: null })?.startsAt ?? now);
+  }
+
+  /** Its time begins when it is issued. */
+  private async content(group: Body, key: string): Promise<DraftAssignment> {
     const { chance, world } = this.stage;
     const task: Task = chance.pick(TASKS, 'task', key);
-    const today = localDateOf(world.now());
+    const from = await this.issueDay();
     const days = chance.between(LEAST_DAYS, MOST_DAYS, 'takes', key);
-    const at = (share: number): LocalDate => this.workingDay(addDays(today, Math.round(days * share)));
+    const at = (share: number): LocalDate => this.workingDay(addDays(from, Math.round(days * share)));
     return {
       title: task.title, ambitionId: chance.pick(group.ambitions.length > 0 ? group.ambitions : world.scheme.ambitions.map(({ id }) => id), 'ambition', key), groupId: group.id, topicIds: [...task.topics],
       result: task.result, measure: task.measure, who: `De voorzitter van ${group.name}`, means: chance.pick(['60 uur van de deelnemers', '€ 5.000 en 40 uur', 'geen extra middelen'], 'means', key), dueOn: at(1), reportsOn: [at(0.5), at(0.75)],

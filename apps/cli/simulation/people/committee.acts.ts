@@ -3,7 +3,7 @@ import { addDays, instantOf, localDateOf } from '#calendar/local-date';
 import { meetingDetail } from '#governance/meetings/meeting.queries';
 import type { DecideItem } from '#governance/preparation/preparation.commands';
 import { preparationDetail, type PreparationDetail } from '#governance/preparation/preparation.queries';
-import { newItem } from './new-item.js';
+import { newItem, roomOn } from './new-item.js';
 import type { SeasonActs } from './season.acts.js';
 import type { Asker, Stage } from './stage.js';
 
@@ -24,18 +24,20 @@ export class CommitteeActs {
     private readonly season: SeasonActs,
   ) {}
 
-  /** An item on behalf of a sector or a working group. */
+  /** An item on behalf of a sector or a working group; none where the meeting is full. */
   async offer(as: Asker, meetingId: string, key: string): Promise<void> {
     const { preparation } = this.stage.product;
     const { scheme } = this.stage.world;
     const taken = (await this.detail(meetingId)).items.map(({ title }) => title);
+    const item = newItem(this.stage, await roomOn(this.stage, meetingId, taken), key);
+    if (item === null) return this.decline(as, meetingId);
     const onBehalfOf = this.stage.chance.pick([...scheme.sectors, ...scheme.bodies.filter(({ kind }) => kind === 'werkgroep')], 'on behalf of', key).name;
-    const { itemId } = await preparation.offer(as.context(), meetingId, { ...newItem(this.stage, taken, key), onBehalfOf });
+    const { itemId } = await preparation.offer(as.context(), meetingId, { ...item, onBehalfOf });
     if (this.stage.habit('withdraws', key)) this.stage.intend(as.person, this.stage.chance.between(1, 8, 'withdraws after', key), `${key}/withdraw`, (later) => preparation.withdraw(later.context(), meetingId, itemId));
   }
 
-  decline(as: Asker, meetingId: string): Promise<unknown> {
-    return this.stage.product.preparation.answerCall(as.context(), meetingId);
+  async decline(as: Asker, meetingId: string): Promise<void> {
+    await this.stage.product.preparation.answerCall(as.context(), meetingId);
   }
 
   /** On every item that is open. `all`: none is left for later, as after a reminder; then the agenda is settled. */

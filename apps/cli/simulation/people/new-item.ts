@@ -1,11 +1,33 @@
 /** An agenda item as somebody thinks of it: the subject, what is asked, how long, with which paper. */
+import { rulesOf } from '#governance/command';
 import type { SubmitItem } from '#governance/meetings/items';
+import { findMeeting } from '#governance/meetings/meeting.commands';
+import { bodyOf } from '#governance/municipalities/schemes';
+import { timeOfAgenda } from '#governance/preparation/time-budget.queries';
 import type { Stage } from './stage.js';
 import { TAGGED, TOPICS_OF_SUBJECTS } from './topics.data.js';
 import { asked, openly, paperOf, PURPOSES, secret, SUBJECTS } from './texts.js';
 
-/** `taken`: titles that stand on the agenda already; nobody brings them in again. */
-export function newItem(stage: Stage, taken: readonly string[], key: string): SubmitItem & { documents: string[] } {
+/** Minutes of an item come in fives. */
+const STEP = 5;
+
+/** What is left for it: `taken`, titles that stand on the agenda already, which nobody brings in again; `minutes` of the meeting. */
+export interface Room {
+  taken: readonly string[];
+  minutes: number;
+}
+
+/** What a meeting still has for who brings something in. */
+export const roomOn = (stage: Stage, meetingId: string, taken: readonly string[]): Promise<Room> =>
+  stage.product.commands.read(stage.world.tenantId, async (work) => {
+    const meeting = await findMeeting(work.tx, meetingId);
+    const { left } = await timeOfAgenda(work.tx, bodyOf(rulesOf(work, meeting).scheme, meeting.bodyId), meeting);
+    return { taken, minutes: left };
+  });
+
+/** null: there is no time left for it, so nobody brings it in. */
+export function newItem(stage: Pick<Stage, 'chance' | 'habit'>, { taken, minutes: left }: Room, key: string): (SubmitItem & { documents: string[] }) | null {
+  if (left < STEP) return null;
   const { chance } = stage;
   const known = taken.map(openly);
   const subject = chance.pick(SUBJECTS.filter((one) => !known.includes(one)), 'subject', key);
@@ -15,7 +37,7 @@ export function newItem(stage: Stage, taken: readonly string[], key: string): Su
   return {
     title: marked(subject),
     purpose,
-    minutes: chance.between(1, 4, 'minutes', key) * 5,
+    minutes: Math.min(chance.between(1, 4, 'minutes', key), Math.floor(left / STEP)) * STEP,
     decisionAsked: purpose === 'besluitvorming' ? marked(asked(subject)) : null,
     coverNote: confidential ? secret('Er staan bedragen per bestuur in') : null,
     confidential,

@@ -1,6 +1,6 @@
 /** What people do in a quality cycle when its letters ask for it: set goals, measure, evaluate, adjust; in time, late, or not at all. */
 import type { Letter } from '../spectator.js';
-import { goalFor, nextValue, revised } from './quality.choices.js';
+import { decisionOn, goalFor, nextValue, resultOf, revised } from './quality.choices.js';
 import { CAUSES, PROCESS } from './quality.data.js';
 import type { SeasonActs } from './season.acts.js';
 import type { Asker, Stage } from './stage.js';
@@ -111,8 +111,9 @@ export class QualityActs {
     if (!open || open.written || !(await this.allowed(cycle.subject, cycle.person, 'cycle.evaluate'))) return;
     const { product, chance } = this.stage;
     for (const one of indicatorsOf(cycle)) if (one.figures.length === 0) await this.figure(as, cycle, one, key);
-    const results = setGoals(cycle).map(({ goal: { id } }) => {
-      const result = chance.pick(['bereikt', 'deels', 'deels', 'niet'] as const, 'result', key, id);
+    const results = setGoals(await this.read(cycle.subject.id, cycle.cycle.turn)).map((goal) => {
+      const { id } = goal.goal;
+      const result = resultOf(chance, goal, key);
       return { goalId: id, result, cause: result === 'bereikt' ? null : chance.pick(CAUSES, 'cause', key, id) };
     });
     await product.evaluations.evaluate(as.context(), cycle.subject.id, cycle.cycle.turn, open.id, { results, process: chance.pick(PROCESS, 'process', key) });
@@ -122,7 +123,7 @@ export class QualityActs {
     if (cycle.state !== 'adjusting' || !(await this.allowed(cycle.subject, cycle.person, 'cycle.adjust'))) return;
     const { product, chance, world } = this.stage;
     const decisions = setGoals(cycle).map((one) => {
-      const decision = chance.pick(['doorgaan', 'doorgaan', 'bijstellen', 'stoppen'] as const, 'decision', key, one.goal.id);
+      const decision = decisionOn(chance, one, key);
       const reason = decision === 'doorgaan' ? null : 'Zo volgt het uit de evaluatie.';
       return { goalId: one.goal.id, decision, reason, draft: decision === 'bijstellen' ? revised(one) : null };
     });

@@ -1,6 +1,7 @@
 /** What people make of goals and figures, drawn from the seed. */
 import { draftOf } from '#governance/quality/goal.rows';
-import type { GoalWithIndicators } from '#governance/quality/cycle.queries';
+import { isCorrected, type GoalWithIndicators } from '#governance/quality/cycle.queries';
+import type { Decided, Result } from '#governance/quality/evaluation.entity';
 import type { SaveGoal } from '#governance/quality/goal.draft';
 import type { Indicator } from '#governance/quality/goal.entity';
 import type { SeatRef } from '#governance/quality/people';
@@ -18,12 +19,36 @@ export function goalFor(chance: Chance, measurers: readonly SeatRef[], key: stri
   return { text, owner, byWhen: 'aan het eind van deze periode', topicIds: [...topics], indicators: [{ name: indicator, unit, direction: to > from ? 'up' : 'down', baseline: `${from}`, target: `${to}`, source, measuredBy, measurer }] };
 }
 
-/** Somewhere between what it was and what it should become, with setbacks; whole numbers, but for percentages. */
-export function nextValue(chance: Chance, { baseline, target, unit }: Indicator, last: number | null, key: string): number {
-  const from = last ?? amountIn(baseline ?? '') ?? 50;
+/** A step on the way from what it was to what it should become, or a setback; whole numbers, but for percentages. */
+export function nextValue(chance: Chance, { baseline, target, unit }: Pick<Indicator, 'baseline' | 'target' | 'unit'>, last: number | null, key: string): number {
+  const from = amountIn(baseline ?? '') ?? last ?? 50;
   const to = amountIn(target ?? '') ?? from;
-  const value = from + (to - from) * (chance.draw('value', key) * 0.8 - 0.15);
-  return unit === 'procent' ? Math.round(value * 10) / 10 : Math.round(value);
+  const value = Math.max(0, (last ?? from) + (to - from) * (chance.draw('value', key) * 0.8 - 0.15));
+  return unit === 'procent' ? Math.min(100, Math.round(value * 10) / 10) : Math.round(value);
+}
+
+/** From this share of the way on a goal is reached in part. */
+const IN_PART = 0.25;
+
+/** What the last figures say; of what cannot be measured people think this or that. */
+export function resultOf(chance: Chance, { goal, indicators }: GoalWithIndicators, key: string): Result {
+  const shares = indicators.flatMap(({ indicator, figures }) => shareOf(indicator, figures.filter((one) => !isCorrected(one, figures)).at(-1)?.value ?? null) ?? []);
+  if (shares.length === 0) return chance.pick(['bereikt', 'deels', 'deels', 'niet'] as const, 'result', key, goal.id);
+  if (shares.every((share) => share >= 1)) return 'bereikt';
+  return shares.some((share) => share >= IN_PART) ? 'deels' : 'niet';
+}
+
+/** How far from what it was to what it should become: 0 is as it was, 1 is there; null: there are no figures to tell by. */
+function shareOf({ baseline, target }: Pick<Indicator, 'baseline' | 'target'>, value: number | null): number | null {
+  const [from, to] = [amountIn(baseline ?? ''), amountIn(target ?? '')];
+  return from === null || to === null || from === to || value === null ? null : (value - from) / (to - from);
+}
+
+/** What is reached is not aimed lower. */
+export function decisionOn(chance: Chance, goal: GoalWithIndicators, key: string): Exclude<Decided, 'nieuw'> {
+  const choices = ['doorgaan', 'doorgaan', 'bijstellen', 'stoppen'] as const;
+  const decision = chance.pick(choices, 'decision', key, goal.goal.id);
+  return decision === 'bijstellen' && resultOf(chance, goal, key) === 'bereikt' ? 'doorgaan' : decision;
 }
 
 /** The same goal, aimed half as high. */
