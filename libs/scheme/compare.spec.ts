@@ -82,6 +82,18 @@ describe('a new version of a scheme', () => {
     expect(lines(changed(from, to)).sort()).toEqual([...expected].sort());
   });
 
+  it.each<[string, string, string, string[]]>([
+    ['that comes', '[]', '[{ id: extra, name: Themadag, perYear: 1, durationMinutes: 240, digital: false }]', ['nieuwe extra vergadering ‘Themadag’: één keer per jaar, 240 minuten.']],
+    ['that goes', '[{ id: extra, name: Themadag, perYear: null, durationMinutes: 60, digital: true }]', '[]', ['de extra vergadering ‘Themadag’ vervalt.']],
+    ['of another length, more often, and on screen', '[{ id: extra, name: Themadag, perYear: 1, durationMinutes: 240, digital: false }]', '[{ id: extra, name: Themadag, perYear: null, durationMinutes: 90, digital: true }]', ['de extra vergadering ‘Themadag’: was één keer per jaar, 240 minuten; wordt zo vaak als nodig, 90 minuten, digitaal.']],
+    ['by another name', '[{ id: extra, name: Themadag, perYear: 1, durationMinutes: 240, digital: false }]', '[{ id: extra, name: Studiedag, perYear: 1, durationMinutes: 240, digital: false }]', ['de extra vergadering ‘Themadag’ heet voortaan ‘Studiedag’.']],
+  ])('tells of an extra meeting %s', (_, from, to, expected) => {
+    const having = (extra: string): Scheme => schemeOf(changed('    chair: { by: seat, seat: wethouder }', `    chair: { by: seat, seat: wethouder }\n    optionalMeetings: ${extra}`));
+    const found = compareSchemes(having(from), having(to));
+    expect(found.map(({ text }) => text)).toEqual(expected.map((text) => `Platform: ${text}`));
+    expect(found.map(({ part, body }) => [part, body])).toEqual([['vergaderingen', 'platform']]);
+  });
+
   // Whoever applies a scheme of which nothing is said to be different, is told that it says the same.
   it.each([...SCHEMES])('misses nothing that %s says', (_, scheme) => {
     const [tried, held] = [ofEachProperty(scheme), heldIn(scheme)];

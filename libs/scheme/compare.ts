@@ -3,7 +3,7 @@
  * otherwise is renamed, what has another id is another thing.
  */
 import canonicalize from 'canonicalize';
-import { chair, rhythm, seatOrMembers, untilChosen } from './explain/bodies.js';
+import { chair, optionalMeeting, rhythm, seatOrMembers, untilChosen } from './explain/bodies.js';
 import { FIXED_BY } from './explain/preparation.js';
 import { between, deadline, enumeration, holder, KINDS, named, namesOf, weekdays } from './explain/words.js';
 import type { Body, Scheme, Seat } from './model.js';
@@ -30,6 +30,7 @@ export function compareSchemes(before: Scheme, after: Scheme): SchemeDifference[
     ...bodies.both.flatMap(([old, body]) => (old.name === body.name ? [] : [ofBody('overleggen', 'changed', body, `${old.name} heet voortaan ${body.name}.`)])),
     ...bodies.both.flatMap(([old, body]) => seats(called, after, old, body)),
     ...same.flatMap(([old, body]) => aspects(called, after, old, body)),
+    ...same.flatMap(([old, body]) => optionalMeetings(old, body)),
     ...content(before, after),
   ];
 }
@@ -91,7 +92,6 @@ const REST: Rest<Body> = [
   ['het rooster van aftreden', ({ rotation }) => rotation],
   ['de vaste agendapunten', ({ agenda }) => agenda.standingItems],
   ['de herinneringen', ({ agenda }) => agenda.reminderDays],
-  ['de extra vergaderingen', ({ optionalMeetings }) => optionalMeetings],
   ['hoeveel tijd vrij blijft', ({ meetings }) => meetings?.informalMinutes ?? 0],
   ['hoe lang het vooraf vergadert', ({ meetsBefore }) => meetsBefore?.durationMinutes ?? 0],
   ['wanneer te zien is welk verslag vanzelf uitgaat', ({ minutes }) => minutes.previewWorkingDays],
@@ -116,6 +116,18 @@ function sectorBy({ filledBy: by }: Seat, { partners }: Scheme): string | null {
 function aspects(before: Scheme, after: Scheme, old: Body, body: Body): SchemeDifference[] {
   const told = ASPECTS.flatMap(([part, label, tell]) => changed(tell(before, old), tell(after, body)).map((text) => ofBody(part, 'changed', body, `${body.name}, ${label}: ${text}.`)));
   return [...told, ...otherwise(REST, [old, before], [body, after]).map((text) => ofBody('overleggen', 'changed', body, `${body.name}: ${text}.`))];
+}
+
+/** What a body may hold beside its own rhythm. */
+function optionalMeetings(old: Body, body: Body): SchemeDifference[] {
+  const { gone, added, both } = pairs(old.optionalMeetings, body.optionalMeetings);
+  const line = (change: SchemeDifference['change'], text: string): SchemeDifference => ofBody('vergaderingen', change, body, `${body.name}: ${text}.`);
+  return [
+    ...gone.map(({ name }) => line('gone', `de extra vergadering ‘${name}’ vervalt`)),
+    ...added.map((one) => line('new', `nieuwe extra vergadering ‘${one.name}’: ${optionalMeeting(one)}`)),
+    ...both.flatMap(([was, one]) => (was.name === one.name ? [] : [line('changed', `de extra vergadering ‘${was.name}’ heet voortaan ‘${one.name}’`)])),
+    ...both.flatMap(([was, one]) => changed(optionalMeeting(was), optionalMeeting(one)).map((text) => line('changed', `de extra vergadering ‘${one.name}’: ${text}`))),
+  ];
 }
 
 function otherwise<T>(rest: Rest<T>, was: readonly [T, Scheme], becomes: readonly [T, Scheme]): string[] {

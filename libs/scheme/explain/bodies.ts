@@ -1,7 +1,7 @@
 /** Each overleg in words: what it is for, who sits there, how often it meets. PURE. */
 import { describeAmount } from '#calendar/explain';
 import { formatTime } from '#calendar/local-date';
-import type { Body, Scheme, Seat } from '../model.js';
+import type { Body, OptionalMeeting, Scheme, Seat } from '../model.js';
 import { agenda, minutes } from './preparation.js';
 import { rotationSections } from './rotation.js';
 import { Teller, type Line, type Said, type Section } from './text.js';
@@ -100,8 +100,9 @@ function meetings(scheme: Scheme, body: Body, told: Teller): Teller {
     ];
     told.list('Hoe vaak en wanneer:', lines, (line) => line);
   }
-  return told.list('Daarnaast, als mensen het willen:', body.optionalMeetings, ({ id, name, perYear, durationMinutes, digital }) => [
-    `${name}: ${perYear === null ? 'zo vaak als nodig' : `${times(perYear)} per jaar`}, ${durationMinutes} minuten${digital ? ', digitaal' : ''}.`,
-    `${at}.optionalMeetings.${id}`,
-  ]);
+  return told.list('Daarnaast, als mensen het willen:', body.optionalMeetings, (extra) => [`${extra.name}: ${optionalMeeting(extra)}.`, `${at}.optionalMeetings.${extra.id}`]);
 }
+
+/** 'zo vaak als nodig, 90 minuten' */
+export const optionalMeeting = ({ perYear, durationMinutes, digital }: OptionalMeeting): string =>
+  `${perYear === null ? 'zo vaak als nodig' : `${times(perYear)} per jaar`}, ${durationMinutes} minuten${digital ? ', digitaal' : ''}`;
