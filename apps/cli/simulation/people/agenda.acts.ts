@@ -1,7 +1,8 @@
 /** What members, secretary and chair do before a meeting. */
 import { AgendaItem } from '#governance/meetings/agenda-item.entity';
 import { meetingDetail, type MeetingDetail } from '#governance/meetings/meeting.queries';
-import { newItem, roomOn } from './new-item.js';
+import { toTakeOff } from './full-agenda.js';
+import { minutesLeft, newItem } from './new-item.js';
 import type { Asker, Stage } from './stage.js';
 import { isSecret, secret } from './texts.js';
 
@@ -12,7 +13,7 @@ export class AgendaActs {
   async submit(as: Asker, meetingId: string, key: string): Promise<void> {
     const { product, chance } = this.stage;
     const { items, state } = await this.detail(meetingId);
-    const item = newItem(this.stage, await roomOn(this.stage, meetingId, items.map(({ title }) => title)), key);
+    const item = newItem(this.stage, { taken: items.map(({ title }) => title), left: await minutesLeft(this.stage, meetingId) }, key);
     if (item === null) return state === 'collecting' ? this.decline(as, meetingId) : undefined;
     const { itemId } = await product.agenda.submit(as.context(), meetingId, item);
     const [paper] = item.documents;
@@ -33,15 +34,21 @@ export class AgendaActs {
     }
   }
 
-  /** The secretary puts the items in order; a guest may come for one of them. */
+  /** The secretary takes off what the meeting has no time for and puts the rest in order; a guest may come for one of them. */
   async propose(as: Asker, meetingId: string, key: string): Promise<void> {
     const { product, chance } = this.stage;
+    await this.makeFit(as, meetingId);
     const { items } = await this.detail(meetingId);
     const own = items.filter(({ origin }) => origin?.kind !== 'vast');
     const order = own.map(({ id }) => id).sort((a, b) => chance.draw('order', key, a) - chance.draw('order', key, b));
     const [first] = order;
     if (first && this.stage.habit('guest', key)) await product.agenda.addGuest(as.context(), meetingId, first, { name: 'Robin Gast', email: 'robin.gast@bureau.example' });
     await product.agenda.propose(as.context(), meetingId, { order });
+  }
+
+  private async makeFit(as: Asker, meetingId: string): Promise<void> {
+    const { items } = await this.detail(meetingId);
+    for (const { id } of toTakeOff(items, await minutesLeft(this.stage, meetingId))) await this.stage.product.agenda.withdraw(as.context(), meetingId, id);
   }
 
   async fixOrReturn(as: Asker, meetingId: string, key: string): Promise<void> {

@@ -11,22 +11,21 @@ import { asked, openly, paperOf, PURPOSES, secret, SUBJECTS } from './texts.js';
 /** Minutes of an item come in fives. */
 const STEP = 5;
 
-/** What is left for it: `taken`, titles that stand on the agenda already, which nobody brings in again; `minutes` of the meeting. */
+/** `taken`: titles that stand on the agenda already, which nobody brings in again; `left`: minutes that the meeting still has. */
 export interface Room {
   taken: readonly string[];
-  minutes: number;
+  left: number;
 }
 
-/** What a meeting still has for who brings something in. */
-export const roomOn = (stage: Stage, meetingId: string, taken: readonly string[]): Promise<Room> =>
+/** Minutes of the meeting for which nobody has asked yet; below zero: so much too long. */
+export const minutesLeft = (stage: Stage, meetingId: string): Promise<number> =>
   stage.product.commands.read(stage.world.tenantId, async (work) => {
     const meeting = await findMeeting(work.tx, meetingId);
-    const { left } = await timeOfAgenda(work.tx, bodyOf(rulesOf(work, meeting).scheme, meeting.bodyId), meeting);
-    return { taken, minutes: left };
+    return (await timeOfAgenda(work.tx, bodyOf(rulesOf(work, meeting).scheme, meeting.bodyId), meeting)).left;
   });
 
 /** null: there is no time left for it, so nobody brings it in. */
-export function newItem(stage: Pick<Stage, 'chance' | 'habit'>, { taken, minutes: left }: Room, key: string): (SubmitItem & { documents: string[] }) | null {
+export function newItem(stage: Pick<Stage, 'chance' | 'habit'>, { taken, left }: Room, key: string): (SubmitItem & { documents: string[] }) | null {
   if (left < STEP) return null;
   const { chance } = stage;
   const known = taken.map(openly);
@@ -37,7 +36,7 @@ export function newItem(stage: Pick<Stage, 'chance' | 'habit'>, { taken, minutes
   return {
     title: marked(subject),
     purpose,
-    minutes: Math.min(chance.between(1, 4, 'minutes', key), Math.floor(left / STEP)) * STEP,
+    minutes: Math.min(chance.between(1, 3, 'minutes', key), Math.floor(left / STEP)) * STEP,
     decisionAsked: purpose === 'besluitvorming' ? marked(asked(subject)) : null,
     coverNote: confidential ? secret('Er staan bedragen per bestuur in') : null,
     confidential,
