@@ -29,7 +29,7 @@ type Row = Omit<ComingDeadline, 'deadline' | 'late'>;
 /** What `MeetingProgress` is read from: columns of a meeting m, joined with its workflows. */
 export const PROGRESS = {
   columns: `i.state, i.ended, coalesce(i.snapshot #>> '{context,recordCompletedAt}', i.snapshot #>> '{context,listAskedAt}') IS NOT NULL AS listed, v.state AS "minutesState", c.state AS preparation,
-            coalesce(jsonb_array_length(v.snapshot #> '{context,distributions}'), 0) > 0 AS distributed`,
+            v.snapshot #>> '{context,distributions,0,requestedAt}' AS "distributedAt"`,
   joins: `JOIN instance i ON i.tenant_id = m.tenant_id AND i.workflow = 'meeting' AND i.business_key = m.id::text
      LEFT JOIN instance v ON v.tenant_id = m.tenant_id AND v.workflow = 'minutes' AND v.business_key = m.id::text
      LEFT JOIN instance c ON c.tenant_id = m.tenant_id AND c.workflow = 'agenda-preparation' AND c.business_key = m.id::text`,

@@ -13,7 +13,8 @@ export interface MeetingProgress {
   minutesState: string | null;
   /** Of the agendacommissie's work; null where none prepares this agenda. */
   preparation: string | null;
-  distributed: boolean;
+  /** When the minutes, or what leaves in their place, were first sent to their readers. */
+  distributedAt: Instant | null;
 }
 
 /** The states in which the work on the minutes is still to be done; `null`: they have not begun. */
@@ -28,19 +29,19 @@ export const MINUTES_WAITING: readonly string[] = ['awaiting-draft', 'in-review'
 
 const COMMITTEE_BUSY: readonly (string | null)[] = ['waiting', 'collecting', 'deciding'];
 
-export function isOpen(id: string, { state, ended, listed, minutesState, preparation, distributed }: MeetingProgress): boolean {
+function isOpen(id: string, { state, ended, listed, minutesState, preparation, distributedAt }: MeetingProgress): boolean {
   if (ended && !MINUTES_WAITING.includes(minutesState ?? '')) return false;
   if (id in OPEN_IN) return OPEN_IN[id]!.includes(state);
   if (id === MEETS) return COMMITTEE_BUSY.includes(preparation);
   if (id in MINUTES_BEFORE) return MINUTES_BEFORE[id]!.includes(minutesState);
-  return id === 'decisionList' ? !listed : !distributed;
+  return id === 'decisionList' ? !listed : distributedAt === null;
 }
 
-/** `moot`: what would have been announced need not be any more. */
+/** `moot`: what would have been announced had left before. */
 export function deadlineState({ id, at }: Pick<Deadline, 'id' | 'at'>, progress: MeetingProgress, now: Instant): 'open' | 'done' | 'moot' {
-  const ahead = Date.parse(at) > Date.parse(now);
+  if (id !== 'preview') return isOpen(id, progress) ? 'open' : 'done';
+  const { distributedAt } = progress;
+  if (distributedAt !== null && Date.parse(distributedAt) < Date.parse(at)) return 'moot';
   // What the system announces by itself is either ahead or has been done.
-  if (id === 'preview' && !ahead) return 'done';
-  if (isOpen(id, progress)) return 'open';
-  return id === 'preview' ? 'moot' : 'done';
+  return Date.parse(at) > Date.parse(now) ? 'open' : 'done';
 }
