@@ -108,6 +108,14 @@ export class Commands {
     });
   }
 
+  /** Judge a command before it is given, by what it will be judged by then: what must not be begun in vain. @throws DomainError what `judge` throws, or that the answer is still to be given */
+  ahead(context: CommandContext, judge: (work: Work) => Promise<void>): Promise<void> {
+    return this.read(context.tenantId, (reading) => {
+      assertGiven(context.actor, reading.today);
+      return judge({ ...reading, context });
+    });
+  }
+
   /** Tell the audit log of what is no command: a confidential paper that was opened, a sign-in. */
   audit(tenantId: string, kind: AuditKind, entry: JsonObject): Promise<void> {
     return inTenant(this.db, tenantId, (tx) => appendAudit(tx, tenantId, this.clock.now(), kind, entry));

@@ -102,9 +102,9 @@ export class AgendaCommands {
     return this.onMeeting(context, meetingId, { call: true }, 'agenda.send', (work) => Promise.resolve({ type: 'SEND_CALL', at: work.now }));
   }
 
-  /** Asked before a file is kept: who may not add it must not fill the disk either. @throws DomainError `item.unknown`, or forbidden */
+  /** Asked before a file is kept: who may not add it must not fill the disk either. @throws DomainError `item.unknown`, `on-behalf.future`, or forbidden */
   assertMayAddDocument(context: CommandContext, meetingId: string, itemId: string): Promise<void> {
-    return this.commands.read(context.tenantId, (work) => assertMayAdd({ ...work, context }, meetingId, itemId));
+    return this.commands.ahead(context, (work) => assertMayAdd(work, meetingId, itemId));
   }
 
   /** A paper whose file is in the file store; an announced one of the same title is filled in. */
