@@ -2,7 +2,7 @@
  * What somebody can do now with a meeting, its minutes and its preparation: what their offices allow and the workflow takes. Pages offer these
  * and no others; the commands judge again. Names are the API's paths below the meeting.
  */
-import { accepts } from '#engine/decide';
+import { accepts, stateName } from '#engine/decide';
 import { may, mayRecordFor, type Action, type Office } from '#identity/permissions';
 import type { StoredSnapshot, WorkflowDefinition, WorkflowEvent } from '#workflows/definition';
 import type { PreparationContext } from '#workflows/agenda-preparation.model';
@@ -15,6 +15,8 @@ interface Possibility {
   event: (context: MeetingContext & PreparationContext, at: string) => WorkflowEvent;
   /** Only where the body has been dropped, so that no meeting follows. */
   afterItsEnd?: true;
+  /** Offered in this state only, in which it is asked for; the workflow takes it in others as well. */
+  askedIn?: string;
 }
 
 const bare = (type: string) => (_: unknown, at: string): WorkflowEvent => ({ type, at });
@@ -32,7 +34,7 @@ const MEETING: readonly Possibility[] = [
   { name: 'agendapunten/stukken', action: 'agenda.document', event: (_, at) => ({ type: 'DOCUMENT_ADDED', at, itemId: '', documentId: '' }) },
   { name: 'agendapunten/uitkomst', action: 'record.write', event: (_, at) => ({ type: 'OUTCOME_RECORDED', at, itemId: '', outcome: 'besloten', until: null, origin: null }) },
   { name: 'agendapunten/voorbehoud', action: 'record.reservation', event: ofReservation('RESERVATION_LIFTED') },
-  { name: 'oproep/antwoord', action: 'agenda.answer-call', event: bare('CALL_ANSWERED') },
+  { name: 'oproep/antwoord', action: 'agenda.answer-call', event: bare('CALL_ANSWERED'), askedIn: 'collecting' },
   { name: 'oproep', action: 'agenda.send', event: bare('SEND_CALL') },
   { name: 'agenda/voorstel', action: 'agenda.propose', event: bare('AGENDA_PROPOSED') },
   { name: 'agenda/vaststelling', action: 'agenda.fix', event: bare('AGENDA_FIXED') },
@@ -68,7 +70,7 @@ const REJECTED = { decision: 'rejected', into: null, meetingId: null, bodyId: nu
 const PREPARATION: readonly Possibility[] = [
   { name: 'voorbereiding/oproep', action: 'preparation.lead', event: bare('SEND_CALL') },
   { name: 'voorbereiding/agendapunten', action: 'agenda.submit', event: ofOffer('ITEM_OFFERED') },
-  { name: 'voorbereiding/antwoord', action: 'agenda.answer-call', event: bare('CALL_ANSWERED') },
+  { name: 'voorbereiding/antwoord', action: 'agenda.answer-call', event: bare('CALL_ANSWERED'), askedIn: 'collecting' },
   { name: 'voorbereiding/agendapunten/intrekking', action: 'agenda.withdraw', event: ofOffer('OFFER_WITHDRAWN') },
   { name: 'voorbereiding/agendapunten/besluit', action: 'preparation.decide', event: ofOffer('ITEM_DECIDED', REJECTED) },
   { name: 'voorbereiding/afronding', action: 'preparation.decide', event: bare('PREPARATION_SETTLED') },
@@ -88,7 +90,8 @@ export interface Possible {
 
 export function possibleNow(definition: WorkflowDefinition, snapshot: StoredSnapshot, asking: Possible): string[] {
   const mayDo = (action: Action): boolean => (asking.served ? mayRecordFor([], asking.offices, action, { fixedBy: asking.fixedBy, serves: true }) : may(asking.offices, action, asking)).allowed;
-  const allowed = (TABLES[definition.name] ?? []).filter(({ action, afterItsEnd }) => (!afterItsEnd || asking.ended === true) && mayDo(action));
+  const state = stateName(snapshot.value);
+  const allowed = (TABLES[definition.name] ?? []).filter(({ action, afterItsEnd, askedIn }) => (!afterItsEnd || asking.ended === true) && (askedIn === undefined || askedIn === state) && mayDo(action));
   const taken = allowed.filter(({ event }) => accepts(definition, snapshot, event(snapshot.context as never, asking.now)));
   return [...new Set(taken.map(({ name }) => name))];
 }

@@ -1,4 +1,6 @@
 /** What a bestuurssecretariaat is offered for its member around one meeting, and that the API takes it in that member's name only. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { nameOffices } from '#apps/cli/start/example-offices';
 import { instantOf } from '#calendar/local-date';
 import type { RunningApi } from '#apps/api/start-api';
@@ -58,7 +60,8 @@ it('on its first page: the call for items, once it has gone out and until the me
 let item: string;
 
 it('before the meeting: an item of the member, not of another, and not its own', async () => {
-  expect(await offered()).toEqual(['agendapunten', 'agendapunten/intrekking', 'agendapunten/stukken', 'oproep/antwoord']);
+  // Whether there is nothing is asked by the call.
+  expect(await offered()).toEqual(['agendapunten', 'agendapunten/intrekking', 'agendapunten/stukken']);
   const hand = (more: object): Promise<Reply> => served.post(`${meeting}/agendapunten`, { titel: 'Huisvesting', doel: 'besluitvorming', gevraagdBesluit: 'Instemmen.', minuten: 10, ...more });
   expect([(await hand({})).status, (await hand(namens(other, '2021-08-30'))).status]).toEqual([403, 403]);
   const taken = await hand(namens(member, '2021-08-30'));
@@ -83,6 +86,8 @@ it('a paper of the member with it: who, how and when stand in the query, all thr
   expect([(await add('')).status, (await add(of(other))).status]).toEqual([403, 403]);
   expect(await add(`&namensPersoon=${member.personId}`)).toMatchObject({ status: 400, body: { code: 'request.invalid' } });
   expect(await add(of(member, '2021-08-31'))).toMatchObject({ status: 400, body: { code: 'on-behalf.future' } });
+  // None of these was kept.
+  expect(existsSync(join(app.folder, 'files'))).toBe(false);
   expect((await add(of(member))).status).toBe(201);
   expect((await other.get(meeting)).body.agenda).toContainEqual(expect.objectContaining({ id: item, stukken: [expect.objectContaining({ titel: 'Notitie', aanwezig: true })] }));
   expect(await app.query(`SELECT added_by AS by FROM document WHERE item_id = '${item}'`)).toEqual([{ by: member.personId }]);
@@ -132,8 +137,10 @@ it('where a committee prepares the agenda, an item goes to it and so does the an
   const [office] = await elsewhere.query<{ by: string; for: string }>(`SELECT person_id AS by, for_person_id AS for FROM given_office WHERE office = 'bestuurssecretariaat'`);
   const at = `${municipality}/vergaderingen/${(await as(keeper).post(`${municipality}/vergaderingen`, { overleg: 'besturenoverleg', begin: instantOf('2025-05-22', '15:00') })).body.id}`;
   await elsewhere.settle();
-  await as(keeper).post(`${at}/voorbereiding/oproep`);
   const by = as(office!.by);
+  const acts = async (): Promise<string[]> => (await by.get(at)).body.namens[0].mogelijk;
+  expect(await acts()).not.toContain('voorbereiding/antwoord');
+  await as(keeper).post(`${at}/voorbereiding/oproep`);
   expect((await by.get(at)).body.namens).toMatchObject([{ persoon: { id: office!.for }, mogelijk: expect.arrayContaining(['agendapunten', 'voorbereiding/antwoord']) }]);
   const waits = async (): Promise<object[]> => (await by.get(`${municipality}/taken`)).body.namens;
   expect(await waits()).toMatchObject([{ soort: 'oproep', persoon: { id: office!.for } }]);

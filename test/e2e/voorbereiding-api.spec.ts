@@ -125,7 +125,10 @@ it('says when the committee meets and why, what is due when, and what the reader
 });
 
 it('shows who has answered to who decides, to nobody else', async () => {
+  const asked = async () => (await read(committee[0]!)).mogelijk.includes('voorbereiding/antwoord');
+  expect(await asked()).toBe(false);
   await call();
+  expect(await asked()).toBe(true);
   expect((await committee[0]!.post(`${preparation()}/antwoord`, { antwoord: 'geen-agendapunten' })).status).toBe(204);
   const answers = (await read(secretary)).antwoorden;
   expect(answers.filter(({ geantwoord }: { geantwoord: boolean }) => geantwoord)).toEqual([{ persoonId: committee[0]!.personId, naam: expect.any(String), geantwoord: true }]);

@@ -22,6 +22,7 @@ export function Answer({ preparation }: { preparation: Schemas['Voorbereiding'] 
     if (brought !== null) moveFocusFrom(said.current?.closest('section'), said.current);
   }, [brought]);
   if (!mogelijk.includes('voorbereiding/agendapunten')) return null;
+  const asked = !geantwoord && mogelijk.includes('voorbereiding/antwoord');
   const due = termijnen.find(({ id }) => id === 'itemsDue');
   const close = (title: string | null) => {
     setWriting(false);
@@ -32,7 +33,7 @@ export function Answer({ preparation }: { preparation: Schemas['Voorbereiding'] 
   return (
     <Section title={t`Uw inbreng`} id="inbreng">
       <p ref={said} tabIndex={-1} className={styles['said']}>
-        {brought !== null ? mixed`‘${brought}’ is ingebracht. U hoort wat de commissie besluit.` : geantwoord ? t`U hebt geantwoord. Nog een punt inbrengen mag altijd.` : t`Wat wil uw achterban besproken hebben? ‘Geen agendapunten’ is ook een antwoord.`}
+        {brought !== null ? mixed`‘${brought}’ is ingebracht. U hoort wat de commissie besluit.` : geantwoord ? t`U hebt geantwoord. Nog een punt inbrengen mag altijd.` : asked ? t`Wat wil uw achterban besproken hebben? ‘Geen agendapunten’ is ook een antwoord.` : t`Wat wil uw achterban besproken hebben?`}
         {due && t` Inbrengen kan tot ${longMoment(due.moment, today)}.`}
       </p>
       {writing ? (
@@ -42,7 +43,7 @@ export function Answer({ preparation }: { preparation: Schemas['Voorbereiding'] 
           <Button purpose="primary" onClick={() => setWriting(true)}>
             {geantwoord ? t`Nog een punt inbrengen` : t`Punt inbrengen`}
           </Button>
-          {!geantwoord && mogelijk.includes('voorbereiding/antwoord') && <Nothing vergaderingId={vergaderingId} after={() => moveFocusFrom(said.current?.closest('section'), said.current)} />}
+          {asked && <Nothing vergaderingId={vergaderingId} after={() => moveFocusFrom(said.current?.closest('section'), said.current)} />}
         </div>
       )}
     </Section>
