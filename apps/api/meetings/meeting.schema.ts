@@ -111,11 +111,14 @@ export const agendaItem = z
     beperking: z.enum(['geweerd', 'vertrouwelijk']).nullable().meta({ description: 'Waarom u van dit punt minder ziet: u wordt erbij geweerd, of het is voor minder mensen' }),
     toegang: z.array(access).nullable().meta({ description: 'Wie bij dit punt wordt geweerd, en wie als lezer van wat vertrouwelijk is is genoemd; alleen voor secretaris en voorzitter' }),
     gasten: z.array(z.object({ id: z.uuid(), naam: z.string() })),
+    terugTeNemen: z.boolean().meta({ description: 'U kunt dit punt nu terugnemen: u of het lid voor wie u het bestuurssecretariaat bent diende het in, of u bent de secretaris' }),
   })
   .meta({ id: 'Agendapunt' });
 
 /** What is on an agenda, and what may still come onto it. */
 export const agendaTime = z.object({ beschikbaar: z.int(), gepland: z.int(), over: z.int().meta({ description: 'Onder nul: zoveel minuten te lang' }) }).meta({ id: 'AgendaTijd' });
+
+export const decidedElsewhere = z.array(z.object({ id: z.string(), naam: z.string(), beslistIn: z.string() })).meta({ description: 'Onderwerpen waarover een ander overleg beslist; de LEA informeert of adviseert erover' });
 
 export const served = z.object({ persoon: named, mogelijk: z.array(z.string()) }).meta({ id: 'NamensLid', description: 'Een lid voor wie u het bestuurssecretariaat bent, en wat u nu namens dit lid kunt vastleggen' });
 
@@ -132,7 +135,8 @@ export const detail = summary
     waarschuwingen: z.array(z.string()).meta({ description: 'Voor de leden: een agenda die langer is dan de vergadering' }),
     tijd: agendaTime.nullable().meta({ description: 'Alleen voor wie hier zelf of namens een lid een punt kan inbrengen: hoeveel minuten er zijn, en hoeveel er al gevraagd zijn' }),
     agenda: z.array(agendaItem),
-    wachtOpVoorzitter: z.array(agendaItem).meta({ description: 'Late punten waarover de voorzitter nog beslist' }),
+    wachtOpVoorzitter: z.array(agendaItem).meta({ description: 'Late punten waarover de voorzitter nog beslist; een bestuurssecretariaat ziet die van het eigen lid' }),
+    onderwerpen: decidedElsewhere,
     aanwezigheid: z.array(z.object({ persoonId: z.uuid(), aanwezigheid: z.enum(['aanwezig', 'afgemeld', 'afwezig']), vervangenDoor: z.string().nullable() })),
     namenInVerslag: z.array(named).meta({ description: 'Hoe wie sindsdien is verwijderd, in dit verslag heet' }),
     besluiten: z.array(z.object({ id: z.uuid(), agendapuntId: z.uuid().nullable(), tekst: z.string(), vertrouwelijk: z.boolean(), vastgelegdOp: instantOut, voorbehoudTot: instantOut.nullable(), voorbehoud: z.enum(['open', 'vervallen', 'bevestigd', 'ingetrokken']).nullable() })),

@@ -30,7 +30,8 @@ import { may } from '#identity/permissions';
 import type { Scheme } from '#scheme/model';
 import { ruleComesFrom } from '#scheme/rule-origin';
 import type { Ask } from '../http/ask.js';
-import { MEETING_STATES, MINUTES_STATES, type agendaItem, type agendaTime, type deadline, type detail, type served, type summary, type MeetingState, type MinutesState } from './meeting.schema.js';
+import { MEETING_STATES, MINUTES_STATES, type agendaItem, type agendaTime, type deadline, type decidedElsewhere, type detail, type served, type summary, type MeetingState, type MinutesState } from './meeting.schema.js';
+import { takenBackBy, takerOf } from './taking-back.js';
 
 export const meetingStateOf = (state: string): MeetingState => MEETING_STATES[state as keyof typeof MEETING_STATES];
 export const minutesStateOf = (state: string | null): MinutesState | null => (state === null ? null : MINUTES_STATES[state as keyof typeof MINUTES_STATES]);
@@ -68,20 +69,20 @@ export function readMeeting(commands: Commands, ask: Ask, meetingId: string): Pr
     const reader = await readerOfMeeting(work, whole.meeting, ask.person());
     const { meeting, revision, ...seen } = visibleTo(reader, whole);
     const minutes = await stateOf(tx, ask.tenantId, minutesTarget(meetingId));
-    const requested = reader.kind === 'lid' ? await tx.find(AgendaItem, { where: { meetingId, status: 'gevraagd' }, order: { submittedAt: 'ASC', id: 'ASC' } }) : [];
-    const late = requested.flatMap((item) => seenItem(item, sightFor(reader, item.id, whole.rules.get(item.id)!)) ?? []);
+    const late = (await requestedItems(tx, meetingId, reader)).flatMap((item) => seenItem(item, sightFor(reader, item.id, whole.rules.get(item.id)!)) ?? []);
     const rules = bodyOf(scheme, meeting.bodyId);
     const asking = { offices: reader.offices, fixedBy: rules.agenda.fixedBy, now, ended: schemes.standing(meeting.bodyId, today).day < today };
     const topics = await topicNamesOf(work, [...seen.items, ...late].filter(({ id }) => seen.sights.get(id) !== 'notice'));
-    const shown = { reader, sets: may(reader.offices, 'item.access').allowed, seen };
     const committee = await tx.existsBy(Preparation, { meetingId });
     const offered = async (who: Possible): Promise<string[]> => {
       const offers = committee ? await possible(commands, tx, ask.tenantId, preparationTarget(meetingId), who) : [];
       return [...(await possible(commands, tx, ask.tenantId, meetingTarget(meetingId), who)), ...(offers.includes('voorbereiding/agendapunten') ? ['agendapunten'] : []), ...offers.filter((name) => name === 'voorbereiding/antwoord'), ...(minutes ? await possible(commands, tx, ask.tenantId, minutesTarget(meetingId), who) : [])];
     };
-    const settles = await settledBy(work, reader, meeting.bodyId, seen.actions);
     const mogelijk = await offered(asking);
     const namens = await servedViews(work, meeting.bodyId, reader, asking, async (who, id) => ((await tx.existsBy(CallAnswer, { meetingId, personId: id })) ? (await offered(who)).filter((name) => !name.endsWith('/antwoord')) : offered(who)));
+    const takesBack = await takenBackBy(tx, [...seen.items, ...late], seen, takerOf(reader, mogelijk, namens));
+    const shown = { reader, sets: may(reader.offices, 'item.access').allowed, seen, takesBack };
+    const settles = await settledBy(work, reader, meeting.bodyId, seen.actions);
     const body = {
       ...summaryView({ ...meeting, state: seen.state, minutesState: minutes?.state ?? null, revision, minutesRevision: null }),
       schooljaar: meeting.schoolYear,
@@ -96,6 +97,7 @@ export function readMeeting(commands: Commands, ask: Ask, meetingId: string): Pr
       tijd: [mogelijk, ...namens.map((one) => one.mogelijk)].some((offers) => offers.includes('agendapunten')) ? timeView(await timeOfAgenda(tx, rules, meeting)) : null,
       agenda: seen.items.map((item) => itemView(item, topics(item), seen.documents, seen.guests, shown)),
       wachtOpVoorzitter: late.map((item) => itemView(item, topics(item), [], [], shown)),
+      onderwerpen: decidedElsewhereView(scheme),
       aanwezigheid: seen.attendance.map((row) => ({ persoonId: row.personId, aanwezigheid: row.presence, vervangenDoor: row.representedBy })),
       namenInVerslag: reader.kind === 'lid' || reader.kind === 'bestuurssecretariaat' || reader.kind === 'oud-lid' ? [...(await namesInRecord(tx, meetingId))].map(([id, naam]) => ({ id, naam })) : [],
       besluiten: seen.decisions.map((row) => ({ id: row.id, agendapuntId: row.itemId, tekst: row.text, vertrouwelijk: isHidden(whole, row), vastgelegdOp: row.recordedAt, ...reservationOf(seen.items.find(({ id }) => id === row.itemId)) })),
@@ -105,6 +107,15 @@ export function readMeeting(commands: Commands, ask: Ask, meetingId: string): Pr
     return { body, revision };
   });
 }
+
+/** What waits for the chair: for the members, and for who handed it in for one of them. */
+async function requestedItems(tx: EntityManager, meetingId: string, { kind, readsFor = [] }: MeetingReader): Promise<AgendaItem[]> {
+  if (kind !== 'lid' && kind !== 'bestuurssecretariaat') return [];
+  const requested = await tx.find(AgendaItem, { where: { meetingId, status: 'gevraagd' }, order: { submittedAt: 'ASC', id: 'ASC' } });
+  return kind === 'lid' ? requested : requested.filter(({ submittedBy }) => submittedBy !== null && readsFor.includes(submittedBy));
+}
+
+export const decidedElsewhereView = ({ consultations }: Scheme): z.output<typeof decidedElsewhere> => consultations.flatMap(({ name, topics }) => topics.map((one) => ({ id: one.id, naam: one.name, beslistIn: name })));
 
 /** For whom the reader answers as bestuurssecretariaat, and what: `offered` says it of one of them, by their id. */
 export async function servedViews(work: Reading, bodyId: string, { offices: own, personId }: MeetingReader, asking: Possible, offered: (who: Possible, id: string) => Promise<string[]>): Promise<z.output<typeof served>[]> {
@@ -138,6 +149,7 @@ interface Shown {
   reader: Parameters<typeof isKept>[0];
   /** Who sets the rules of an item sees them, but of one from which they are kept. */
   sets: boolean;
+  takesBack(itemId: string): boolean;
   seen: Pick<SeenDetail, 'rules' | 'access' | 'sights'>;
 }
 
@@ -148,7 +160,7 @@ function restrictionOf(itemId: string, reader: Shown['reader'], { rules, sights 
   return sights.get(itemId) === 'notice' ? 'vertrouwelijk' : null;
 }
 
-function itemView(item: AgendaItem, topics: Topics, documents: readonly MeetingDocument[], guests: readonly AgendaGuest[], { reader, sets, seen }: Shown): z.output<typeof agendaItem> {
+function itemView(item: AgendaItem, topics: Topics, documents: readonly MeetingDocument[], guests: readonly AgendaGuest[], { reader, sets, seen, takesBack }: Shown): z.output<typeof agendaItem> {
   return {
     id: item.id,
     titel: item.title,
@@ -172,6 +184,7 @@ function itemView(item: AgendaItem, topics: Topics, documents: readonly MeetingD
     beperking: restrictionOf(item.id, reader, seen),
     toegang: sets && restrictionOf(item.id, reader, seen) !== 'geweerd' ? seen.access.filter(({ itemId }) => itemId === item.id).map(({ personId, name, rule, reason, setAt }) => ({ persoonId: personId, naam: name, soort: rule, reden: reason, sinds: new Date(setAt).toISOString() })) : null,
     gasten: guests.filter(({ itemId }) => itemId === item.id).map(({ id, name }) => ({ id, naam: name })),
+    terugTeNemen: takesBack(item.id),
   };
 }
 

@@ -1,7 +1,7 @@
 /** The preparation of an agenda by an agendacommissie, in the API. */
 import { z } from 'zod';
 import { instantOut, line, lines, moment, namens, schemeId } from '../http/shapes.js';
-import { agendaTime, deadline, topic } from '../meetings/meeting.schema.js';
+import { agendaTime, deadline, decidedElsewhere, topic } from '../meetings/meeting.schema.js';
 
 export const PREPARATION_STATES = {
   waiting: 'wacht-op-oproep',
@@ -71,7 +71,7 @@ export const preparation = z
     punten: z.array(preparedItem),
     ookOpDeAgenda: z.array(z.object({ id: z.uuid(), titel: z.string(), minuten: z.int(), plek: z.enum(['begin', 'midden', 'eind']).meta({ description: 'Alleen wat in het midden staat, kan van plaats wisselen' }) })).meta({ description: 'Wat buiten de commissie om op deze agenda staat: vaste punten, verslagen, wat van een andere vergadering kwam' }),
     volgorde: z.array(z.uuid()).meta({ description: 'De volgorde die al is vastgelegd' }),
-    onderwerpen: z.array(z.object({ id: z.string(), naam: z.string(), beslistIn: z.string() })).meta({ description: 'Onderwerpen waarover een ander overleg beslist; de LEA informeert of adviseert erover' }),
+    onderwerpen: decidedElsewhere,
     geantwoord: z.boolean().meta({ description: 'U hebt de oproep beantwoord' }),
     tijd: agendaTime,
     mogelijk: z.array(z.string()).meta({ description: 'Wat u nu kunt doen: paden onder de vergadering' }),

@@ -16,7 +16,7 @@ import { mayDecide, offerSight, readerOfPreparation } from '#governance/preparat
 import { timeOfAgenda } from '#governance/preparation/time-budget.queries';
 import { isKept, sees, seesPaper, type Sight } from '#identity/item-sight';
 import type { Ask } from '../http/ask.js';
-import { deadlineView, possible, timeView, topicNamesOf } from '../meetings/meeting.view.js';
+import { deadlineView, decidedElsewhereView, possible, timeView, topicNamesOf } from '../meetings/meeting.view.js';
 import { DECISIONS, PREPARATION_STATES, type preparation } from './preparation.schema.js';
 
 type View = z.output<typeof preparation>;
@@ -51,7 +51,7 @@ export function readPreparation(commands: Commands, ask: Ask, meetingId: string)
       antwoorden: mayDecide(reader) ? await answersOf(work, row.committeeId, detail) : null,
       punten: await itemViews(work, detail, seen, { sight, kept: (item) => isKept(reader, rulesOfItem(item, held)), own: ({ id, submittedBy }) => submittedBy === reader.personId && !detail.items.some(({ committeeDecision }) => committeeDecision?.into === id) }),
       ...(await agendaSoFar(tx, meeting, detail, sight)),
-      onderwerpen: scheme.consultations.flatMap(({ name, topics }) => topics.map((topic) => ({ id: topic.id, naam: topic.name, beslistIn: name }))),
+      onderwerpen: decidedElsewhereView(scheme),
       geantwoord: detail.answered.includes(reader.personId),
       tijd: timeView(await timeOfAgenda(tx, rules, meeting)),
       mogelijk: await possible(commands, tx, ask.tenantId, preparationTarget(meetingId), { offices: reader.offices, fixedBy: rules.agenda.fixedBy, now }),

@@ -26,13 +26,13 @@ export async function accessOf(tx: EntityManager, meetingIds: readonly string[])
   );
 }
 
-const NOBODY: ReadonlySet<string> = new Set();
+const NONE: ReadonlySet<string> = new Set();
 
 /** The rules of one item among what holds. */
 export function rulesOfItem({ id, confidential, submittedBy }: { id: string; confidential: boolean; submittedBy: string | null }, held: readonly Pick<AccessHeld, 'itemId' | 'personId' | 'rule'>[]): ItemRules {
   const by = (rule: AccessRule): ReadonlySet<string> => {
     const found = held.filter((one) => one.itemId === id && one.rule === rule);
-    return found.length === 0 ? NOBODY : new Set(found.map(({ personId }) => personId));
+    return found.length === 0 ? NONE : new Set(found.map(({ personId }) => personId));
   };
   return { confidential, submittedBy, kept: by('geweerd'), named: by('genoemd') };
 }
@@ -55,11 +55,14 @@ export async function everywhere(tx: EntityManager, itemId: string, bodyId: stri
 /** One at a time of a meeting: what is merged meanwhile would miss who is kept, and the other way round. Until the transaction ends. */
 export const holdAccess = (tx: EntityManager, meetingId: string): Promise<unknown> => tx.query(`SELECT FROM meeting WHERE id = $1 FOR UPDATE`, [meetingId]);
 
-/** What somebody else brought in was merged into it, here or where it comes from. */
-export async function holdsOfOthers(tx: EntityManager, itemId: string): Promise<boolean> {
-  const others: unknown[] = await tx.query(`WITH RECURSIVE ${ITEM_LINE} SELECT FROM line JOIN agenda_item own ON own.id = item_id JOIN agenda_item s ON s.id = source WHERE s.status = 'samengevoegd' AND s.submitted_by IS DISTINCT FROM own.submitted_by LIMIT 1`, [[itemId]]);
-  return others.length > 0;
+/** Of these items, those into which was merged what somebody else brought in, here or where they come from. */
+export async function holdingOfOthers(tx: EntityManager, itemIds: readonly string[]): Promise<ReadonlySet<string>> {
+  if (itemIds.length === 0) return NONE;
+  const found: { id: string }[] = await tx.query(`WITH RECURSIVE ${ITEM_LINE} SELECT DISTINCT item_id AS id FROM line JOIN agenda_item own ON own.id = item_id JOIN agenda_item s ON s.id = source WHERE s.status = 'samengevoegd' AND s.submitted_by IS DISTINCT FROM own.submitted_by`, [itemIds]);
+  return new Set(found.map(({ id }) => id));
 }
+
+export const holdsOfOthers = async (tx: EntityManager, itemId: string): Promise<boolean> => (await holdingOfOthers(tx, [itemId])).has(itemId);
 
 /** Whoever is kept from an item, or named for it, is so too where it goes: the next meeting, another body, the item it is merged with. */
 export const takeAccessAlong = (tx: EntityManager, from: string, into: string): Promise<void> => copyAccess(tx, from, into, ['geweerd', 'genoemd']);

@@ -4733,8 +4733,14 @@ export interface components {
             /** @description Alleen voor wie hier zelf of namens een lid een punt kan inbrengen: hoeveel minuten er zijn, en hoeveel er al gevraagd zijn */
             tijd: components["schemas"]["AgendaTijd"] | null;
             agenda: components["schemas"]["Agendapunt"][];
-            /** @description Late punten waarover de voorzitter nog beslist */
+            /** @description Late punten waarover de voorzitter nog beslist; een bestuurssecretariaat ziet die van het eigen lid */
             wachtOpVoorzitter: components["schemas"]["Agendapunt"][];
+            /** @description Onderwerpen waarover een ander overleg beslist; de LEA informeert of adviseert erover */
+            onderwerpen: {
+                id: string;
+                naam: string;
+                beslistIn: string;
+            }[];
             aanwezigheid: {
                 /** Format: uuid */
                 persoonId: string;
@@ -4822,6 +4828,8 @@ export interface components {
                 id: string;
                 naam: string;
             }[];
+            /** @description U kunt dit punt nu terugnemen: u of het lid voor wie u het bestuurssecretariaat bent diende het in, of u bent de secretaris */
+            terugTeNemen: boolean;
         };
         OnderwerpVan: {
             id: string;

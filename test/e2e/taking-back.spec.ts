@@ -1,0 +1,84 @@
+/** Who is offered to take an agenda item back, and that it is they whom the API lets. */
+import type { RunningApi } from '#apps/api/start-api';
+import { instantOf } from '#calendar/local-date';
+import { Caller, startTestApi, type Reply } from '../support/api.js';
+import { startApplication, type Application } from '../support/application.js';
+
+const G = '/gemeenten/zoetermeer';
+let app: Application;
+let api: RunningApi;
+let secretary: Caller;
+let member: Caller;
+let other: Caller;
+let served: Caller;
+let meeting: string;
+
+type Item = { id: string; titel: string; ingediendDoor: string | null; terugTeNemen: boolean };
+
+const itemsOf = async (who: Caller): Promise<Item[]> => {
+  const { agenda, wachtOpVoorzitter } = (await who.get(meeting)).body;
+  return [...agenda, ...wachtOpVoorzitter];
+};
+/** The titles of what somebody is offered to take back. */
+const offered = async (who: Caller): Promise<string[]> => (await itemsOf(who)).filter(({ terugTeNemen }) => terugTeNemen).map(({ titel }) => titel).sort();
+const hand = async (who: Caller, titel: string, more: object = {}): Promise<string> => (await who.post(`${meeting}/agendapunten`, { titel, doel: 'informatie', minuten: 10, ...more })).body.id;
+const takeBack = (who: Caller, id: string, body: object = {}): Promise<Reply> => who.post(`${meeting}/agendapunten/${id}/intrekking`, body);
+const told = (op: string): object => ({ namens: { persoonId: member.personId, kanaal: 'telefoon', op } });
+const keep = (itemId: string, personId: string | null) => app.query(`INSERT INTO item_access (tenant_id, id, item_id, person_id, rule, reason, set_at) VALUES ($1, gen_random_uuid(), $2, $3, 'geweerd', 'Eigen belang', '2021-08-30')`, [app.tenantId, itemId, personId]);
+const lift = (itemId: string) => app.query(`UPDATE item_access SET lifted_at = '2021-08-30' WHERE item_id = $1`, [itemId]);
+
+beforeAll(async () => {
+  app = await startApplication(instantOf('2021-08-30', '09:00'));
+  api = await startTestApi(app);
+  const as = (personId: string): Caller => new Caller(api.url, personId);
+  secretary = as(await app.holder('stuurgroep', 'procesmanager'));
+  const rows = await app.query<{ id: string }>(`SELECT person_id AS id FROM membership WHERE body_id = 'stuurgroep' AND upper_inf(held) AND person_id NOT IN ($1, $2) ORDER BY seat_id LIMIT 2`, [secretary.personId!, await app.chairOf('stuurgroep')]);
+  [member, other] = [as(rows[0]!.id), as(rows[1]!.id)];
+  const { personId } = await app.people.add(app.as(secretary.personId!), { name: 'Iemand secretariaat', email: 'secretariaat@elders.example' });
+  served = as(personId);
+  await app.givenOffices.give(app.as(secretary.personId!), { office: 'bestuurssecretariaat', personId, forPersonId: member.personId!, from: '2021-08-30' });
+  meeting = `${G}/vergaderingen/${(await app.meetings.plan(app.as(secretary.personId!), { bodyId: 'stuurgroep', startsAt: instantOf('2021-10-28', '15:30'), extra: false, announce: true })).meetingId}`;
+});
+afterAll(async () => {
+  await api.close();
+  await app.close();
+});
+
+it('whoever handed it in, their bestuurssecretariaat for them, and the secretary; what nobody handed in is offered to none', async () => {
+  const huisvesting = await hand(member, 'Huisvesting');
+  await hand(other, 'Vervoer');
+  expect(await Promise.all([member, served, other, secretary].map(offered))).toEqual([['Huisvesting'], ['Huisvesting'], ['Vervoer'], ['Huisvesting', 'Vervoer']]);
+  expect((await itemsOf(secretary)).filter(({ ingediendDoor }) => ingediendDoor === null).length).toBeGreaterThan(0);
+  expect([(await takeBack(other, huisvesting)).status, (await takeBack(served, huisvesting)).status]).toEqual([403, 403]);
+  expect((await takeBack(served, huisvesting, told('2021-08-30'))).status).toBe(204);
+  expect((await itemsOf(other)).map(({ titel }) => titel)).not.toContain('Huisvesting');
+  // Who comes second hears why.
+  expect(await takeBack(secretary, huisvesting)).toMatchObject({ status: 409, body: { code: 'item.withdrawn' } });
+  expect((await other.get(`${meeting}/verloop`)).body.resultaten.at(-1)).toMatchObject({ wat: 'Agendapunt ingetrokken', over: 'Huisvesting', door: { id: served.personId }, namens: { persoon: { id: member.personId }, kanaal: 'telefoon' } });
+});
+
+it('not by a secretary who is kept from it, nor where it took in what another handed in', async () => {
+  const gunning = await hand(member, 'Gunning');
+  for (const { personId } of [secretary, member]) await keep(gunning, personId);
+  expect([await offered(secretary), await offered(member)]).toEqual([['Vervoer'], ['Gunning']]);
+  await lift(gunning);
+  const merged = await hand(other, 'Ook gunning');
+  await app.query(`UPDATE agenda_item SET status = 'samengevoegd', committee_decision = jsonb_build_object('into', $2::text) WHERE id = $1`, [merged, gunning]);
+  expect([await offered(secretary), await offered(member)]).toEqual([['Vervoer'], []]);
+  expect(await takeBack(member, gunning)).toMatchObject({ status: 409, body: { code: 'item.holds-others' } });
+});
+
+it('also what waits for the chair, which a bestuurssecretariaat sees of its own member; no more once the meeting is held', async () => {
+  await app.advanceTo(instantOf('2021-10-20', '09:00'));
+  const waiting = async (who: Caller): Promise<string[]> => (await who.get(meeting)).body.wachtOpVoorzitter.map(({ titel }: Item) => titel).sort();
+  const late = await hand(served, 'Laat punt', told('2021-10-20'));
+  await hand(other, 'Ook laat');
+  expect([await waiting(other), await waiting(served)]).toEqual([['Laat punt', 'Ook laat'], ['Laat punt']]);
+  expect(await offered(served)).toEqual(['Laat punt']);
+  expect((await takeBack(served, late, told('2021-10-20'))).status).toBe(204);
+  expect([await waiting(other), await waiting(served)]).toEqual([['Ook laat'], []]);
+  const left = (await itemsOf(other)).find(({ titel }) => titel === 'Vervoer')!.id;
+  await app.advanceTo(instantOf('2021-10-28', '18:00'));
+  expect([await offered(other), await offered(secretary)]).toEqual([[], []]);
+  expect(await takeBack(other, left)).toMatchObject({ status: 409, body: { code: 'meeting.already-held' } });
+});
