@@ -1,20 +1,23 @@
 /** The agenda as it is read: what, for what, from when to when, with the papers. */
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { Link } from '@nl-design-system-candidate/link-react';
+import { useEffect, useRef, useState } from 'react';
 import { type Schemas } from '../../api/client';
 import { useSetting } from '../../api/setting';
-import { Dutch } from '../../components/Dutch';
+import { Dutch, mixed } from '../../components/Dutch';
 import { Notice } from '../../components/Notice';
 import { Empty } from '../../components/states';
 import { minutesLater, timeOf } from '../../format/dates';
 import { counted } from '../../format/text';
 import { outcomeWord, purposeWord, reservationWord } from '../../format/words';
 import { DUTCH, t } from '../../language/t';
+import { moveFocusFrom } from '../../layout/focus';
 import { paperUrl, sizeOf } from './papers';
 import { Access } from './Access';
 import { AddPaper } from './AddPaper';
 import { CoverNote } from './CoverNote';
 import { Reservation } from './Reservation';
+import { type Left, TakeBack } from './TakeBack';
 import styles from './Meeting.module.css';
 
 type Item = Schemas['Agendapunt'];
@@ -31,6 +34,12 @@ const READS_ALONG = {
 export function Agenda({ meeting }: { meeting: Schemas['VergaderingVolledig'] }) {
   const starts = startTimes(meeting.begin, meeting.agenda);
   const planned = meeting.agenda.reduce((sum, { minuten }) => sum + minuten, 0);
+  const [left, setLeft] = useState<Left | null>(null);
+  const gone = [...meeting.agenda, ...meeting.wachtOpVoorzitter].some(({ id }) => id === left?.id) ? null : left;
+  const said = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (gone) moveFocusFrom(said.current?.closest('section'), said.current);
+  }, [gone]);
   return (
     <>
       <p className={styles['agenda-state']}>
@@ -47,17 +56,25 @@ export function Agenda({ meeting }: { meeting: Schemas['VergaderingVolledig'] })
       {meeting.lezer === 'gast' && <Notice kind="info" title={t`U bent te gast`}>{t`Hier staan de agendapunten waarvoor u komt, met de stukken die erbij horen.`}</Notice>}
       {meeting.lezer === 'ontvanger' && <Notice kind="info" title={t`U leest mee als ontvanger van het verslag`}>{t`Vertrouwelijke punten en stukken staan hier niet.`}</Notice>}
       {meeting.lezer in READS_ALONG && <Notice kind="info" title={t`U leest mee`}>{READS_ALONG[meeting.lezer as keyof typeof READS_ALONG]}</Notice>}
+      {gone && (
+        <p ref={said} tabIndex={-1} className={styles['said']}>
+          {gone.refusal === null ? mixed`‘${gone.title}’ is teruggenomen.` : <>{mixed`‘${gone.title}’ staat hier niet meer.`} <Dutch>{gone.refusal}</Dutch></>}
+        </p>
+      )}
       {meeting.agenda.length === 0 ? <Empty>{t`Er staan nog geen punten op de agenda.`}</Empty> : null}
       <ol className={styles['agenda']}>
         {meeting.agenda.map((item, index) => (
-          <AgendaItem key={item.id} item={item} start={starts[index]!} meeting={meeting} />
+          <AgendaItem key={item.id} item={item} start={starts[index]!} meeting={meeting} onLeft={setLeft} />
         ))}
       </ol>
       {meeting.wachtOpVoorzitter.length > 0 && (
         <Notice kind="warning" title={t`Te laat ingediend: de voorzitter beslist nog`}>
           <ul>
-            {meeting.wachtOpVoorzitter.map(({ id, titel }) => (
-              <li key={id} lang={DUTCH}>{titel}</li>
+            {meeting.wachtOpVoorzitter.map((item) => (
+              <li key={item.id}>
+                <Dutch>{item.titel}</Dutch>
+                <TakeBack item={item} meeting={meeting} onLeft={setLeft} />
+              </li>
             ))}
           </ul>
         </Notice>
@@ -79,7 +96,7 @@ const RESTRICTED: Readonly<Record<NonNullable<Item['beperking']>, string>> = {
   vertrouwelijk: t`Dit punt is vertrouwelijk en voor minder mensen.`,
 };
 
-function AgendaItem({ item, start, meeting }: { item: Item; start: string; meeting: Schemas['VergaderingVolledig'] }) {
+function AgendaItem({ item, start, meeting, onLeft }: { item: Item; start: string; meeting: Schemas['VergaderingVolledig']; onLeft: (left: Left | null) => void }) {
   const { today } = useSetting();
   const served = meeting.namens.find(({ persoon }) => persoon.id === item.ingediendDoor)?.persoon.naam;
   return (
@@ -110,6 +127,7 @@ function AgendaItem({ item, start, meeting }: { item: Item; start: string; meeti
         {item.gasten.length > 0 && <p>{t`Te gast bij dit punt: ${item.gasten.map(({ naam }) => naam).join(', ')}`}</p>}
         {item.stukken.length > 0 && <Papers item={item} meetingId={meeting.id} missing={OVER.has(meeting.status) ? t`(niet ontvangen)` : t`(volgt nog)`} />}
         <AddPaper item={item} meeting={meeting} />
+        <TakeBack item={item} meeting={meeting} onLeft={onLeft} />
         <Access item={item} meeting={meeting} />
       </div>
     </li>

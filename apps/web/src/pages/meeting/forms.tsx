@@ -8,5 +8,6 @@ export const NothingForm = lazy(async () => ({ default: (await onceConnected(() 
 export const OfferForm = lazy(async () => ({ default: (await onceConnected(() => import('../preparation/OfferForm'))).OfferForm }));
 export const PaperForm = lazy(async () => ({ default: (await onceConnected(() => import('./PaperForm'))).PaperForm }));
 export const ReservationForm = lazy(async () => ({ default: (await onceConnected(() => import('./ReservationForm'))).ReservationForm }));
+export const TakeBackForm = lazy(async () => ({ default: (await onceConnected(() => import('./TakeBackForm'))).TakeBackForm }));
 
 export const Opened = ({ children }: { children: ReactNode }) => <Suspense fallback={<Loading what={t`Het formulier`} />}>{children}</Suspense>;

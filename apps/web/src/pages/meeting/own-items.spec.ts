@@ -1,4 +1,4 @@
-import { addsPaper, answersReservation } from './own-items';
+import { addsPaper, answersReservation, takesBack } from './own-items';
 
 const ANNA = { id: 'anna', naam: 'Anna' };
 const ACTS = ['agendapunten/voorbehoud', 'agendapunten/stukken'];
@@ -25,3 +25,13 @@ test.each(['geweerd', 'vertrouwelijk'] as const)('who sees less of it (%s) adds 
 test('nobody acts with an item that nobody brought in', () => expect(answersReservation({ ingediendDoor: null, beperking: null, voorbehoud: 'open' }, own, undefined)).toBeNull());
 
 test('whoever is kept from an item says nothing of its reservation', () => expect(answersReservation({ ingediendDoor: 'anna', beperking: 'geweerd', voorbehoud: 'open' }, own, 'anna')).toBeNull());
+
+test.each([
+  ['whoever handed it in', 'anna', [], {}],
+  ['their bestuurssecretariaat, for them', 'wim', [{ persoon: ANNA, mogelijk: ['agendapunten/intrekking'] }], { forPerson: ANNA }],
+  ['the secretary, by the agenda', 'wim', [], {}],
+  ['a secretary who serves another', 'wim', [{ persoon: { id: 'bart', naam: 'Bart' }, mogelijk: ['agendapunten/intrekking'] }], {}],
+])('an item is taken back by %s', (_, personId, namens, expected) => {
+  expect(takesBack({ ingediendDoor: 'anna', terugTeNemen: true }, { namens }, personId)).toEqual(expected);
+  expect(takesBack({ ingediendDoor: 'anna', terugTeNemen: false }, { namens }, personId)).toBeNull();
+});

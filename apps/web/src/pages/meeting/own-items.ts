@@ -19,3 +19,10 @@ export const answersReservation = (item: Pick<Schemas['Agendapunt'], 'ingediendD
 /** Who adds a paper to it: not whoever is kept from it. */
 export const addsPaper = (item: Pick<Schemas['Agendapunt'], 'ingediendDoor' | 'beperking'>, meeting: Meeting, personId: string | undefined): { forPerson?: Person } | null =>
   item.beperking === null ? mayWithOwn('agendapunten/stukken', item, meeting, personId) : null;
+
+/** Who takes it back, as the server says of each item: for themselves, for a member, or as who keeps the agenda. */
+export function takesBack({ ingediendDoor, terugTeNemen }: Pick<Schemas['Agendapunt'], 'ingediendDoor' | 'terugTeNemen'>, { namens }: Pick<Meeting, 'namens'>, personId: string | undefined): { forPerson?: Person } | null {
+  if (!terugTeNemen) return null;
+  const served = ingediendDoor === personId ? undefined : namens.find(({ persoon, mogelijk }) => persoon.id === ingediendDoor && mogelijk.includes('agendapunten/intrekking'));
+  return served ? { forPerson: served.persoon } : {};
+}

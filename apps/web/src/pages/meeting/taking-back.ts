@@ -1,0 +1,20 @@
+/** What comes of taking an item back, told before it is done. PURE. */
+import type { Schemas } from '../../api/client';
+import { t } from '../../language/t';
+
+type Item = Pick<Schemas['Agendapunt'], 'id' | 'stukken' | 'gasten'>;
+type Meeting = Pick<Schemas['VergaderingVolledig'], 'status' | 'wachtOpVoorzitter'>;
+
+/** @param unheard whoever handed it in did not say so themselves: who keeps the agenda takes it off */
+export const whatComesOfIt = (item: Item, meeting: Meeting, unheard: boolean): string[] => [
+  ...whoHears(item, meeting),
+  ...(item.stukken.length > 0 ? [t`De stukken die erbij horen, gaan mee van de agenda.`] : []),
+  ...(unheard ? [t`Wie het indiende, krijgt geen apart bericht: laat het zelf weten.`] : []),
+  t`Terugzetten kan niet; het punt opnieuw indienen wel.`,
+];
+
+function whoHears({ id, gasten }: Item, { status, wachtOpVoorzitter }: Meeting): string[] {
+  if (wachtOpVoorzitter.some((waiting) => waiting.id === id)) return [t`De voorzitter hoeft er dan niet meer over te beslissen. Er gaat geen mail over uit.`];
+  if (status !== 'agenda-verzonden') return [t`De agenda gaat dan uit zonder dit punt. Nu gaat er geen mail over uit.`];
+  return [t`De leden hebben de agenda al: zij krijgen een nieuwe, zonder dit punt.`, ...(gasten.length > 0 ? [t`Wie er te gast bij zou zijn, hoort het ook.`] : [])];
+}

@@ -1,0 +1,97 @@
+/** An agenda item is taken back on the meeting's page: by whoever handed it in, for them, and by the secretary. */
+import type { Locator, Page } from '@playwright/test';
+import { nameOffices } from '#apps/cli/start/example-offices';
+import { instantOf } from '#calendar/local-date';
+import { BEGIN } from '../support/autumn.js';
+import { describeWith } from '../support/tools.js';
+import { axeFindings, focused, startWebApp, type WebApp } from '../support/web-app.js';
+
+describeWith('chromium', 'an agenda item that is taken back', (chromium) => {
+  const G = '/gemeenten/zoetermeer';
+  let web: WebApp;
+  let secretary: string;
+  let holder: string;
+  let member: { id: string; naam: string };
+  let meeting: string;
+
+  beforeAll(async () => {
+    web = await startWebApp(chromium, BEGIN);
+    await nameOffices(web.app, web.app.tenantId);
+    const { resultaten } = (await web.caller('').get(`${G}/kijk-mee`)).body;
+    const held = resultaten.find(({ functie }: { functie: string }) => functie === 'bestuurssecretariaat');
+    [holder, member] = [held.persoon.id, held.voor];
+    secretary = await web.app.holder('stuurgroep', 'procesmanager');
+  });
+  afterAll(() => web.close());
+
+  const plan = async (day: string): Promise<void> => void (meeting = (await web.caller(secretary).post(`${G}/vergaderingen`, { overleg: 'platform', begin: instantOf(day, '15:00') })).body.id);
+  const hand = async (who: string, titel: string, more: object = {}): Promise<string> => (await web.caller(who).post(`${G}/vergaderingen/${meeting}/agendapunten`, { titel, doel: 'informatie', minuten: 10, ...more })).body.id;
+  const open = (who: string): Promise<Page> => web.open(`/vergaderingen/${meeting}`, { as: who });
+  const agenda = (page: Page): Locator => page.getByRole('region', { name: 'Agenda' });
+  const item = (page: Page, title: string): Locator => agenda(page).getByRole('listitem').filter({ has: page.getByRole('heading', { name: title }) });
+  const form = (page: Page, title: string): Locator => page.getByRole('form', { name: `‘${title}’ terugnemen` });
+
+  it('is asked first, and then gone for all', async () => {
+    await plan('2026-12-08');
+    await hand(member.id, 'Schooltijden', { stukken: ['Rooster'] });
+    await hand(secretary, 'Van een ander');
+    const page = await open(member.id);
+    expect(await item(page, 'Van een ander').getByRole('button', { name: /^Neem terug/ }).count()).toBe(0);
+    const button = item(page, 'Schooltijden').getByRole('button', { name: /^Neem terug.*Schooltijden$/ });
+    await button.click();
+    await form(page, 'Schooltijden').getByText('De agenda gaat dan uit zonder dit punt. Nu gaat er geen mail over uit. De stukken die erbij horen, gaan mee van de agenda.').waitFor();
+    expect(await focused(page)).toContain('De agenda gaat dan uit zonder dit punt.');
+    expect(await axeFindings(page)).toEqual([]);
+    await form(page, 'Schooltijden').getByRole('button', { name: 'Toch niet' }).click();
+    expect(await focused(page)).toContain('button: Neem terug');
+    await button.click();
+    await form(page, 'Schooltijden').getByRole('button', { name: 'Ja, neem terug' }).click();
+    await agenda(page).getByText('‘Schooltijden’ is teruggenomen.').waitFor();
+    expect(await focused(page)).toContain('‘Schooltijden’ is teruggenomen.');
+    expect(await item(page, 'Schooltijden').count()).toBe(0);
+    expect(await axeFindings(page)).toEqual([]);
+
+    const others = await open(secretary);
+    expect(await item(others, 'Schooltijden').count()).toBe(0);
+    await others.getByText('Laat zien wie wat wanneer deed').click();
+    await others.getByRole('region', { name: 'Verloop' }).getByText('Agendapunt ingetrokken: Schooltijden').waitFor();
+    expect(web.complaints).toEqual([]);
+  });
+
+  it('by a bestuurssecretariaat, who says how they heard it; where another was first it says so', async () => {
+    await plan('2026-11-17');
+    const id = await hand(member.id, 'Schooltijden');
+    const page = await open(holder);
+    await item(page, 'Schooltijden').getByRole('button', { name: `Neem terug namens ${member.naam}` }).click();
+    await form(page, 'Schooltijden').getByRole('button', { name: 'Ja, neem terug' }).click();
+    await form(page, 'Schooltijden').getByText('Kies hoe u dit hoorde.').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await form(page, 'Schooltijden').getByRole('radio', { name: 'Mondeling' }).check();
+    await web.caller(member.id).post(`${G}/vergaderingen/${meeting}/agendapunten/${id}/intrekking`, {});
+    await form(page, 'Schooltijden').getByRole('button', { name: 'Ja, neem terug' }).click();
+    await agenda(page).getByText('‘Schooltijden’ staat hier niet meer. Dit agendapunt is al ingetrokken. Er is niets meer aan te doen.').waitFor();
+    expect(await focused(page)).toContain('‘Schooltijden’ staat hier niet meer.');
+    // The browser itself says that the server refused.
+    expect(web.complaints.splice(0)).toEqual([expect.stringContaining('409')]);
+  });
+
+  it('by the secretary, in the name of whoever handed it in, also while it waits for the chair', async () => {
+    await plan('2026-10-06');
+    const { termijnen } = (await web.caller(secretary).get(`${G}/vergaderingen/${meeting}`)).body;
+    await web.app.advanceTo(termijnen.find(({ id }: { id: string }) => id === 'itemsDue').moment);
+    await hand(member.id, 'Laat punt');
+    const page = await open(secretary);
+    await agenda(page).getByRole('button', { name: /^Neem terug.*Laat punt$/ }).click();
+    const asked = form(page, 'Laat punt');
+    await asked.getByText('De voorzitter hoeft er dan niet meer over te beslissen.').waitFor();
+    await asked.getByText('Wie het indiende, krijgt geen apart bericht: laat het zelf weten.').waitFor();
+    await asked.getByLabel('Namens wie legt u dit vast?').selectOption(member.naam);
+    expect(await asked.getByText('Wie het indiende, krijgt geen apart bericht').count()).toBe(0);
+    await asked.getByRole('radio', { name: 'Door de telefoon' }).check();
+    await asked.getByRole('button', { name: 'Ja, neem terug' }).click();
+    await agenda(page).getByText('‘Laat punt’ is teruggenomen.').waitFor();
+    const { resultaten } = (await web.caller(secretary).get(`${G}/vergaderingen/${meeting}/verloop`)).body;
+    expect(resultaten.at(-1)).toMatchObject({ wat: 'Agendapunt ingetrokken', over: 'Laat punt', door: { id: secretary }, namens: { persoon: { id: member.id }, kanaal: 'telefoon' } });
+    expect(web.complaints).toEqual([]);
+  });
+});
