@@ -28,6 +28,12 @@ describeWith('chromium', 'the preparation of an agenda on its page', (chromium) 
   afterEach(() => web.close());
 
   it('asks the committee, takes an item with all that belongs to it, and "geen agendapunten"', async () => {
+    // Before they are asked members bring in what they want; that there is nothing answers the call.
+    const early = await page(member);
+    await early.getByText(/^Wat wil uw achterban besproken hebben\? Inbrengen kan tot/).waitFor();
+    await early.getByRole('button', { name: 'Punt inbrengen' }).waitFor();
+    expect(await early.getByRole('button', { name: 'Geen agendapunten' }).count()).toBe(0);
+
     const own = await page(secretary);
     await own.getByRole('button', { name: 'Vraag nu om punten' }).click();
     await own.getByText('Punten kunnen nog worden ingebracht.').waitFor();
