@@ -80,6 +80,33 @@ describeWith('chromium', 'a bestuurssecretariaat', (chromium) => {
     expect(web.complaints).toEqual([]);
   });
 
+  it('is asked what the member would be: whether another overleg decides on it', async () => {
+    const westland = await startWebApp(chromium, instantOf('2022-01-04', '09:00'), { scheme: 'westland' });
+    await nameOffices(westland.app, westland.app.tenantId);
+    const { resultaten } = (await westland.caller('').get('/gemeenten/westland/kijk-mee')).body;
+    const { persoon, voor } = resultaten.find(({ functie }: { functie: string }) => functie === 'bestuurssecretariaat');
+    const bodyId = westland.app.scheme.bodies[0]!.id;
+    const { meetingId } = await westland.app.meetings.plan(westland.app.as('', { actor: { kind: 'system', name: 'setup' } }), { bodyId, startsAt: instantOf('2022-04-21', '15:00'), extra: true, announce: false });
+    await westland.app.settle();
+    const page = await westland.open(`/vergaderingen/${meetingId}`, { as: persoon.id });
+    await page.getByRole('button', { name: `Punt inbrengen namens ${voor.naam}` }).click();
+    const form = page.getByRole('form', { name: `Punt inbrengen namens ${voor.naam}` });
+    await form.getByLabel('Waar gaat het over?').fill('Nieuwbouw');
+    await form.getByRole('radio', { name: 'Om te besluiten' }).check();
+    await form.getByLabel('Welk besluit vraagt u?').fill('Instemmen.');
+    await form.getByLabel('Hoeveel minuten is ervoor nodig?').fill('10');
+    await form.getByLabel('Gaat het over iets waarover een ander overleg beslist?').selectOption('Huisvesting (OOGO huisvesting)');
+    await form.getByRole('radio', { name: 'Mondeling' }).check();
+    await form.getByRole('button', { name: 'Breng het punt in' }).click();
+    await form.getByText('Over dit onderwerp beslist de LEA niet: dat gebeurt in OOGO huisvesting. Kies informatie of advies.').waitFor();
+    await form.getByRole('radio', { name: 'Om advies te geven' }).check();
+    await form.getByRole('button', { name: 'Breng het punt in' }).click();
+    await page.getByText(`‘Nieuwbouw’ is ingebracht namens ${voor.naam}.`).waitFor();
+    expect(await westland.app.query(`SELECT topic, submitted_by AS by FROM agenda_item WHERE title = 'Nieuwbouw'`)).toEqual([{ topic: 'huisvesting', by: voor.id }]);
+    expect(westland.complaints).toEqual([]);
+    await westland.close();
+  });
+
   it('says that its member has no items, once they are asked for', async () => {
     const id = await plan('2026-10-06');
     const early = await web.open(`/vergaderingen/${id}`, { as: holder });

@@ -33,7 +33,7 @@ function ForMember({ meeting, member: { persoon, mogelijk } }: { meeting: Meetin
     const params = { path, header: { 'Idempotency-Key': key } };
     return answer(meeting.voorbereiding ? api.POST('/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/voorbereiding/antwoord', { params, body }) : api.POST('/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/oproep/antwoord', { params, body }));
   };
-  const asked = meeting.voorbereiding ? mogelijk.includes('voorbereiding/antwoord') : meeting.status === 'agendapunten-verzamelen' && mogelijk.includes('oproep/antwoord');
+  const asked = mogelijk.includes(meeting.voorbereiding ? 'voorbereiding/antwoord' : 'oproep/antwoord');
   // Who types keeps what they open, and what was recorded stays said.
   if (!mayOffer && !offering && !reporting && answered === null) return null;
   const offered = (title: string | null): void => {
@@ -58,7 +58,7 @@ function ForMember({ meeting, member: { persoon, mogelijk } }: { meeting: Meetin
           <div ref={offerPlace}>
             {offering ? (
               <Opened>
-                <OfferForm vergaderingId={meeting.id} onderwerpen={[]} tijd={meeting.tijd} forPerson={persoon} losesSight={meeting.lezer !== 'lid'} send={offer} onDone={offered} />
+                <OfferForm vergaderingId={meeting.id} onderwerpen={meeting.onderwerpen} tijd={meeting.tijd} forPerson={persoon} losesSight={meeting.lezer !== 'lid'} send={offer} onDone={offered} />
               </Opened>
             ) : (
               <Button ref={offerOpener} purpose="secondary" onClick={showOffer}>
