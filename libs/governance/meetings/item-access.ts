@@ -62,6 +62,7 @@ export async function holdingOfOthers(tx: EntityManager, itemIds: readonly strin
   return new Set(found.map(({ id }) => id));
 }
 
+/** What somebody else brought in was merged into it. */
 export const holdsOfOthers = async (tx: EntityManager, itemId: string): Promise<boolean> => (await holdingOfOthers(tx, [itemId])).has(itemId);
 
 /** Whoever is kept from an item, or named for it, is so too where it goes: the next meeting, another body, the item it is merged with. */
