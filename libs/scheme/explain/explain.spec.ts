@@ -50,7 +50,7 @@ describe('the structure in plain Dutch', () => {
     ['on what day, and that it was chosen', 'De wisseling is op 1 augustus. [aanname: De eerste dag van het schooljaar]'],
     ['how long before it those concerned are told', 'Wie het aangaat, krijgt bericht 12, 6, 3 en 1 maand voor de wisseling.'],
     ['what an overleg works on, each ambition apart', 'Werkt aan: ‘Samen bouwen aan Zoetermeer 2040’ en ‘Samen zorgdragen voor een passende plek voor kinderen en jongeren binnen kinderopvang, onderwijs en arbeidsmarkt’.'],
-    ['that a topic is from the source and its time is not', '- Voortgang op de drie ambities (informatie, 30 minuten, aan het begin). [aanname: Dat dit aan bod komt staat in het document; doel, duur en plaats op de agenda niet; onderwerp, bron: 4.1 Bestuurlijk platform: taken]'],
+    ['that a topic is from the source and its time is not', '- Voortgang op de drie ambities (informatie, 10 minuten, aan het begin). [aanname: Dat dit aan bod komt staat in het document; doel, duur en plaats op de agenda niet; onderwerp, bron: 4.1 Bestuurlijk platform: taken]'],
     ['what overleg sets its own rhythm', 'Hoe vaak en wanneer dit overleg vergadert, bepaalt het zelf. [bron: 4.1 Overlegtafels: de leden bepalen dit onderling] Leidraad stelt geen datums voor.'],
   ])('says %s', (_, sentence) => {
     expect(zoetermeer).toContain(sentence);

@@ -45,7 +45,7 @@ export class OversightActs {
     const there = await product.commands.read(this.stage.world.tenantId, async ({ tx }) => [...(await meetingDetail(tx, id)).items, ...(((await preparationDetail(tx, id))?.items ?? []).filter(({ status }) => status === 'aangeboden' || status === 'uitgesteld'))]);
     const fresh = MATTERS.filter(({ title }) => !there.some((item) => item.title === title));
     for (const matter of fresh.filter(({ points }) => points.some((point) => wanting.has(point) || due.some(({ topicIds }) => topicIds.includes(point))))) {
-      const item = { title: matter.title, purpose: 'besluitvorming' as const, minutes: 10, decisionAsked: matter.asked, topicIds: [...matter.points] };
+      const item = { title: matter.title, purpose: 'besluitvorming' as const, minutes: 5, decisionAsked: matter.asked, topicIds: [...matter.points] };
       if (prepared) await product.preparation.offer(as.context(), id, { ...item, onBehalfOf: 'de gemeente' });
       else await product.agenda.submit(as.context(), id, item);
     }
