@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import { z } from 'zod';
-import { Commands } from '#governance/command';
+import { Commands, type Reading } from '#governance/command';
 import { bodiesBeyond, bodiesWhere } from '#governance/bodies/offices.queries';
 import { ownWaiting, type OwnWaiting } from '#governance/notices/own-waiting.queries';
 import { servedWaiting, type ServedWaiting } from '#governance/notices/served-waiting.queries';
@@ -85,6 +85,12 @@ const servedView = (one: ServedWaiting): List['namens'][number] => ({ soort: one
 
 const turnView = (one: TurnWaiting): List['kwaliteitscyclus'][number] => ({ ambitie: one.subjectId, naam: one.name, ronde: one.turn, fase: PHASES[one.phase], als: one.as, uiterlijk: one.dueOn, sinds: one.since });
 
+/** Of the overleggen in which this person completes tasks; those of the municipality as a whole too, for who does so beyond one. */
+async function tasksFor({ tx, schemes, today }: Reading, personId: string): Promise<OpenTask[]> {
+  const [own, beyond] = await Promise.all([bodiesWhere(tx, schemes.bodiesUntil(today), personId, 'task.complete'), bodiesBeyond(tx, schemes.bodiesOn(today), personId, 'task.complete')]);
+  return openTasks(tx, own, beyond.length > 0);
+}
+
 const taskPath = municipalityPath.extend({ taak: z.uuid() });
 
 @Controller('v1/gemeenten/:gemeente/taken')
@@ -98,10 +104,9 @@ export class TasksController {
   @Describe({ summary: 'Wat er op u wacht: als secretaris, op uw eigen naam, namens wie u antwoordt, en in de kwaliteitscyclus', answer: list })
   list(@Asking() ask: Ask, @Param({ schema: municipalityPath }) _path: unknown): Promise<List> {
     return this.commands.read(ask.tenantId, async (work) => {
-      const { tx, schemes, today } = work;
-      const own = await bodiesWhere(tx, schemes.bodiesUntil(today), ask.person(), 'task.complete');
-      const everywhere = (await bodiesBeyond(tx, schemes.bodiesOn(today), ask.person(), 'task.complete')).length > 0;
-      return { resultaten: (await openTasks(tx, own, everywhere)).map(taskView), eigen: (await ownWaiting(work, ask.person())).map(ownView), namens: (await servedWaiting(work, ask.person())).map(servedView), kwaliteitscyclus: (await turnsWaiting(work, ask.person())).map(turnView) };
+      const personId = ask.person();
+      const [tasks, own, served, turns] = await Promise.all([tasksFor(work, personId), ownWaiting(work, personId), servedWaiting(work, personId), turnsWaiting(work, personId)]);
+      return { resultaten: tasks.map(taskView), eigen: own.map(ownView), namens: served.map(servedView), kwaliteitscyclus: turns.map(turnView) };
     });
   }
 

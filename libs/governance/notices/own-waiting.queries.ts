@@ -1,6 +1,7 @@
 /** What waits for one person, on their own name: texts for an achterban that they did not say to have passed on, and actiepunten that are not done. Queries change nothing. */
 import type { LocalDate } from '#calendar/model';
 import { DomainError } from '#platform/errors';
+import { ofEach } from '#platform/of-each';
 import { hasLeft } from '../bodies/left.js';
 import type { Reading } from '../command.js';
 import { accessOf, rulesOfItem } from '../meetings/item-access.js';
@@ -44,8 +45,7 @@ export async function ownWaiting(work: Reading, personId: string): Promise<OwnWa
      ORDER BY "dueOn" NULLS LAST, since, id`,
     [personId, new Date(Date.parse(work.now) - NEWS_DAYS * 86_400_000).toISOString()],
   );
-  const left = new Map<string, boolean>();
-  for (const bodyId of new Set(rows.map(({ heldIn }) => heldIn))) left.set(bodyId, await hasLeft(work, personId, bodyId));
+  const left = await ofEach(rows.map(({ heldIn }) => heldIn), (bodyId) => hasLeft(work, personId, bodyId));
   const own = rows.filter(({ heldIn }) => left.get(heldIn) === false);
   const shut = own.filter(isShut);
   const held = shut.length === 0 ? [] : await accessOf(work.tx, shut.map(({ meetingId }) => meetingId));

@@ -3,6 +3,7 @@ import { localDateOf } from '#calendar/local-date';
 import type { LocalDate } from '#calendar/model';
 import { sees } from '#identity/item-sight';
 import { mayRecordFor, type Action } from '#identity/permissions';
+import { ofEach } from '#platform/of-each';
 import { answersFor, servedBy } from '../bodies/offices.queries.js';
 import type { Reading } from '../command.js';
 import { accessOf, rulesOfItem } from '../meetings/item-access.js';
@@ -54,8 +55,7 @@ export async function servedWaiting(work: Reading, personId: string): Promise<Se
      ORDER BY "dueAt" NULLS LAST, "meetingId", "itemId", p.id`,
     [memberIds],
   );
-  const members = new Map<string, Awaited<ReturnType<typeof answersFor>>>();
-  for (const bodyId of new Set(rows.map((row) => row.bodyId))) members.set(bodyId, await answersFor(work, bodyId, personId));
+  const members = await ofEach(rows.map((row) => row.bodyId), (bodyId) => answersFor(work, bodyId, personId));
   const found: ServedWaiting[] = [];
   for (const row of rows) {
     const member = members.get(row.bodyId)!.find(({ id }) => id === row.memberId);
