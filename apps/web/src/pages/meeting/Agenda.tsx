@@ -16,6 +16,7 @@ import { paperUrl, sizeOf } from './papers';
 import { Access } from './Access';
 import { AddPaper } from './AddPaper';
 import { CoverNote } from './CoverNote';
+import { LateItems } from './LateItems';
 import { Reservation } from './Reservation';
 import { type Left, TakeBack } from './TakeBack';
 import styles from './Meeting.module.css';
@@ -68,16 +69,7 @@ export function Agenda({ meeting }: { meeting: Schemas['VergaderingVolledig'] })
         ))}
       </ol>
       {meeting.wachtOpVoorzitter.length > 0 && (
-        <Notice kind="warning" title={t`Te laat ingediend: de voorzitter beslist nog`}>
-          <ul>
-            {meeting.wachtOpVoorzitter.map((item) => (
-              <li key={item.id}>
-                <Dutch>{item.titel}</Dutch>
-                <TakeBack item={item} meeting={meeting} onLeft={setLeft} />
-              </li>
-            ))}
-          </ul>
-        </Notice>
+        <LateItems meeting={meeting}>{(item) => <TakeBack item={item} meeting={meeting} onLeft={setLeft} />}</LateItems>
       )}
     </>
   );

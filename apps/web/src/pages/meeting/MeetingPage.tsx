@@ -1,7 +1,6 @@
 /** One meeting: where and when, the agenda, the deadlines with their reasons, the minutes, and who got what. */
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import type { Schemas } from '../../api/client';
 import { meetingQuery } from '../../api/queries';
 import { nameOfBody, useSetting } from '../../api/setting';
 import { Notice } from '../../components/Notice';
@@ -11,6 +10,7 @@ import { Failure, Loading } from '../../components/states';
 import { dayOf, longDay } from '../../format/dates';
 import { DUTCH, t } from '../../language/t';
 import { Agenda } from './Agenda';
+import { AgendaWork, type AgendaWorkProps } from './AgendaWork';
 import { Course } from './Course';
 import { Deadlines } from './Deadlines';
 import { Facts } from './Facts';
@@ -20,6 +20,7 @@ import { readsRecord } from './reads-record';
 import { Record } from './Record';
 import { Sent } from './Sent';
 import { Work } from './Work';
+import styles from './Meeting.module.css';
 
 const route = getRouteApi('/vergaderingen/$vergadering');
 
@@ -27,7 +28,7 @@ export function MeetingPage() {
   const { municipality, session } = useSetting();
   const { vergadering } = route.useParams();
   const meeting = useQuery(meetingQuery(municipality.gemeente, vergadering));
-  if (meeting.data) return <Meeting meeting={meeting.data.body} />;
+  if (meeting.data) return <Meeting key={vergadering} meeting={meeting.data.body} etag={meeting.data.etag} />;
   if (meeting.isPending) return <Loading what={t`De vergadering`} />;
   return (
     <>
@@ -44,7 +45,7 @@ export function MeetingPage() {
   );
 }
 
-function Meeting({ meeting }: { meeting: Schemas['VergaderingVolledig'] }) {
+function Meeting({ meeting, etag }: AgendaWorkProps) {
   const setting = useSetting();
   const record = readsRecord(meeting);
   const body = nameOfBody(setting, meeting.overleg);
@@ -66,6 +67,9 @@ function Meeting({ meeting }: { meeting: Schemas['VergaderingVolledig'] }) {
           </p>
         )}
         <Agenda meeting={meeting} />
+        <div className={styles['agenda-work']}>
+          <AgendaWork meeting={meeting} etag={etag} />
+        </div>
       </Section>
       {meeting.geannuleerdWegens === null && (
         <Section title={t`Termijnen`} id="termijnen">

@@ -1,17 +1,16 @@
 /** What the reader can do with the minutes now: hand in, close the review, agree or not, stop the mailing. */
-import type { ReactNode } from 'react';
 import { answer, api, Refusal } from '../../api/client';
 import { bodiesWith, useSetting } from '../../api/setting';
 import { ActButton } from '../../components/ActButton';
+import { Act, Acts as List } from '../../components/Acts';
+import { ChairSaid } from '../../components/ChairSaid';
 import { Section } from '../../components/Page';
+import { SayForm } from '../../components/SayForm';
 import { longMoment } from '../../format/dates';
 import { t } from '../../language/t';
 import type { Meeting } from '../recording/values';
-import { ChairSaid } from './ChairSaid';
 import { goOn } from './go-on';
-import { SayForm } from './SayForm';
 import { correct, sectionsOf, type Minutes, type WritingMinutes } from './use-minutes';
-import styles from './Minutes.module.css';
 
 interface Props {
   minutes: Minutes;
@@ -79,7 +78,20 @@ export function Acts({ minutes, meeting, tag, writing }: Props) {
         act={(opmerking, key) => answer(api.POST('/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/verslag/teruggave', { params: { path, header: header(key) }, body: { opmerking } }))}
       />
     ),
-    forChair && <ChairSaid key="namens" meeting={meeting} tag={tag} />,
+    forChair && (
+      <ChairSaid
+        key="namens"
+        bodyId={meeting.overleg}
+        name={`verslag/${meeting.id}/voorzitter`}
+        agrees={t`Akkoord: het verslag mag naar iedereen`}
+        objects={t`Nog niet akkoord`}
+        agreed={t`Akkoord vastgelegd: het verslag gaat naar iedereen.`}
+        objected={t`Vastgelegd: het verslag is terug bij de notulist.`}
+        agree={(body, key) => answer(api.POST('/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/verslag/akkoord', { params: { path, header: header(key) }, body }))}
+        object={(body, key) => answer(api.POST('/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/verslag/teruggave', { params: { path, header: header(key) }, body }))}
+        after={goOn}
+      />
+    ),
     may('correctie') && writing && (
       <Act key="correctie" text={t`Iedereen krijgt dan het verslag zoals het is vastgesteld.`}>
         <ActButton purpose="primary" busy={t`Bezig met versturen …`} done={t`Het vastgestelde verslag gaat naar iedereen.`} after={goOn} act={(key) => correct(gemeente, meeting.id, sectionsOf(writing, meeting.agenda.map(({ id }) => id)), tag(), key)}>
@@ -126,14 +138,7 @@ export function Acts({ minutes, meeting, tag, writing }: Props) {
   if (acts.length === 0) return null;
   return (
     <Section title={t`Verder`} id="verder">
-      <div className={styles['acts']}>{acts}</div>
+      <List>{acts}</List>
     </Section>
   );
 }
-
-const Act = ({ text, children }: { text: string; children: ReactNode }) => (
-  <div className={styles['act']}>
-    <p>{text}</p>
-    {children}
-  </div>
-);

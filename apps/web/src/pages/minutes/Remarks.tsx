@@ -5,7 +5,7 @@ import { Section } from '../../components/Page';
 import { longMoment } from '../../format/dates';
 import { DUTCH, t } from '../../language/t';
 import { RemarkFor } from './RemarkFor';
-import { SayForm } from './SayForm';
+import { SayForm } from '../../components/SayForm';
 import type { Minutes } from './use-minutes';
 import styles from './Minutes.module.css';
 

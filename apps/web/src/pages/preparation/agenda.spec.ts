@@ -1,4 +1,5 @@
-import { agendaLines, budgetOf, moved, orderOf } from './agenda';
+import { orderOf } from '../../components/agenda-lines';
+import { agendaLines, budgetOf } from './agenda';
 
 const item = (id: string, minuten: number, besluit: unknown = null) => ({ id, titel: id, minuten, besluit }) as never;
 const preparation = {
@@ -17,14 +18,6 @@ describe('the agenda as it becomes', () => {
     ['in the order that was chosen, what is new after it', ['b', 'a'], ['opening', 'b', 'a', 'doorgeschoven', 'sluiting']],
     ['not led astray by what is not there any more', ['weg', 'b'], ['opening', 'b', 'doorgeschoven', 'a', 'sluiting']],
   ])('%s', (_, order, expected) => expect(ids(order)).toEqual(expected));
-
-  it.each<[string, string, -1 | 1, string[]]>([
-    ['up', 'b', -1, ['b', 'a', 'c']],
-    ['down', 'b', 1, ['a', 'c', 'b']],
-    ['not before the first', 'a', -1, ['a', 'b', 'c']],
-    ['not after the last', 'c', 1, ['a', 'b', 'c']],
-    ['not what is not there', 'x', 1, ['a', 'b', 'c']],
-  ])('changes by one place: %s', (_, id, by, expected) => expect(moved(['a', 'b', 'c'], id, by)).toEqual(expected));
 
   it('fills the time that there is: what stands fast, what was taken, what may still come', () => {
     const lines = agendaLines(preparation, []);

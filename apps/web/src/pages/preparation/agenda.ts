@@ -1,15 +1,8 @@
 /** The agenda as it becomes: what stands fast before and after, what the committee took, and in between an order that can be changed. PURE. */
 import type { Schemas } from '../../api/client';
+import type { Line } from '../../components/agenda-lines';
 
 type Preparation = Schemas['Voorbereiding'];
-
-export interface Line {
-  id: string;
-  title: string;
-  minutes: number;
-  /** `vast`: stands where it stands; `open`: the committee has still to decide. */
-  state: 'vast' | 'open' | 'op-agenda';
-}
 
 type Of = Pick<Preparation, 'ookOpDeAgenda' | 'punten'>;
 
@@ -24,19 +17,6 @@ export function agendaLines({ ookOpDeAgenda, punten }: Of, order: readonly strin
 const mayComeOn = ({ besluit }: Preparation['punten'][number]): boolean => besluit === null || besluit.soort === 'aanvaard';
 
 const line = ({ id, titel, minuten }: { id: string; titel: string; minuten: number }, state: Line['state']): Line => ({ id, title: titel, minutes: minuten, state });
-
-/** The ids of what can be moved, in their order. */
-export const orderOf = (lines: readonly Line[]): string[] => lines.filter(({ state }) => state !== 'vast').map(({ id }) => id);
-
-/** One place up or down; at the end of the list nothing changes. */
-export function moved(order: readonly string[], id: string, by: -1 | 1): string[] {
-  const from = order.indexOf(id);
-  const to = from + by;
-  if (from === -1 || to < 0 || to >= order.length) return [...order];
-  const next = [...order];
-  [next[from], next[to]] = [next[to]!, next[from]!];
-  return next;
-}
 
 export interface Budget {
   available: number;

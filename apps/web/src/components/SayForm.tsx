@@ -1,14 +1,14 @@
 /** A button that opens one field to write in, and sends that: a remark, a reason. */
 import { Button } from '@nl-design-system-candidate/button-react';
 import { type FormEvent, useRef, useState } from 'react';
-import { useAct } from '../../api/act';
-import { Refusal } from '../../api/client';
-import { useForm } from '../../api/use-form';
-import { GrowingText } from '../../components/GrowingText';
-import { Failure } from '../../components/states';
-import { StillHere } from '../../components/Typed';
-import { t } from '../../language/t';
-import styles from './Minutes.module.css';
+import { useAct } from '../api/act';
+import { Refusal } from '../api/client';
+import { useForm } from '../api/use-form';
+import { t } from '../language/t';
+import { GrowingText } from './GrowingText';
+import { Failure } from './states';
+import { StillHere } from './Typed';
+import styles from './SayForm.module.css';
 
 interface Props {
   /** Of the form and of what it is about, under which what is typed is kept. */

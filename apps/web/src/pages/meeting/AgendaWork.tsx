@@ -1,0 +1,101 @@
+/** What the reader can do for the agenda now: ask for items, put them in order, have them fixed, send them. */
+import type { Schemas } from '../../api/client';
+import { answer, api } from '../../api/client';
+import { bodiesWith, useSetting } from '../../api/setting';
+import { ActButton } from '../../components/ActButton';
+import { Act, Acts } from '../../components/Acts';
+import { AskFirst } from '../../components/AskFirst';
+import { ChairSaid } from '../../components/ChairSaid';
+import { SayForm } from '../../components/SayForm';
+import { longMoment } from '../../format/dates';
+import { t } from '../../language/t';
+import { moveFocusFrom } from '../../layout/focus';
+import { ProposeAgenda } from './ProposeAgenda';
+
+export interface AgendaWorkProps {
+  meeting: Schemas['VergaderingVolledig'];
+  /** The version of the meeting that is shown: what is done is done to that one. */
+  etag: string;
+}
+
+/** The button that was used is gone: the reader goes on at the agenda. */
+const goOn = (): void => {
+  const heading = document.getElementById('agenda');
+  moveFocusFrom(heading?.closest('section'), heading);
+};
+
+export function AgendaWork({ meeting, etag }: AgendaWorkProps) {
+  const setting = useSetting();
+  const path = { gemeente: setting.municipality.gemeente, vergadering: meeting.id };
+  const params = (key: string) => ({ path, header: { 'If-Match': etag, 'Idempotency-Key': key } });
+  const may = (name: string): boolean => meeting.mogelijk.includes(name);
+  const moment = (id: string): string | null => {
+    const found = meeting.termijnen.find((one) => one.id === id);
+    return found ? longMoment(found.moment, setting.today) : null;
+  };
+  const fixes = may('agenda/vaststelling');
+  const forChair = meeting.status === 'agenda-voorgesteld' && !fixes && bodiesWith(setting, 'secretaris').includes(meeting.overleg);
+  const [call, sent] = [moment('call'), moment('papers')];
+  const acts = [
+    may('oproep') && !meeting.voorbereiding && (
+      <Act key="oproep" text={call === null ? t`De leden zijn nog niet om agendapunten gevraagd.` : t`De oproep om agendapunten gaat vanzelf uit op ${call}. Eerder mag ook.`}>
+        <ActButton busy={t`Bezig met versturen …`} done={t`De leden zijn om agendapunten gevraagd.`} after={goOn} act={(key) => answer(api.POST('/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/oproep', { params: params(key) }))}>
+          {t`Vraag de leden nu om agendapunten`}
+        </ActButton>
+      </Act>
+    ),
+    may('agenda/voorstel') && <ProposeAgenda key="voorstel" meeting={meeting} etag={etag} after={goOn} />,
+    fixes && (
+      <Act key="vaststelling" text={sent === null ? t`De secretaris verzendt de agenda daarna met de stukken.` : t`De agenda gaat daarna met de stukken uit: uiterlijk ${sent}.`}>
+        <ActButton purpose="primary" busy={t`Bezig met vastleggen …`} done={t`De agenda is vastgesteld.`} after={goOn} act={(key) => answer(api.POST('/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/agenda/vaststelling', { params: params(key), body: {} }))}>
+          {t`Stel de agenda vast`}
+        </ActButton>
+      </Act>
+    ),
+    may('agenda/teruggave') && (
+      <SayForm
+        key="teruggave"
+        name={`vergaderingen/${meeting.id}/agenda/teruggave`}
+        open={t`Nog niet: geef de agenda terug`}
+        label={t`Wat moet er anders op de agenda?`}
+        send={t`Geef de agenda terug`}
+        busy={t`Bezig met teruggeven …`}
+        done={t`De agenda is terug bij de secretaris.`}
+        empty={t`Schrijf wat er anders moet.`}
+        field="opmerking"
+        act={(opmerking, key) => answer(api.POST('/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/agenda/teruggave', { params: params(key), body: { opmerking } }))}
+      />
+    ),
+    forChair && (
+      <ChairSaid
+        key="namens"
+        bodyId={meeting.overleg}
+        name={`vergaderingen/${meeting.id}/agenda/voorzitter`}
+        agrees={t`Akkoord: de agenda is vastgesteld`}
+        objects={t`Er moet nog iets anders`}
+        agreed={t`Vastgelegd: de agenda is vastgesteld.`}
+        objected={t`Vastgelegd: de agenda is terug bij u.`}
+        agree={(body, key) => answer(api.POST('/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/agenda/vaststelling', { params: params(key), body }))}
+        object={(body, key) => answer(api.POST('/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/agenda/teruggave', { params: params(key), body }))}
+        after={goOn}
+      />
+    ),
+    may('agenda/verzending') && (
+      <Act key="verzending" text={sent === null ? t`De agenda is nog niet verzonden.` : t`De agenda gaat vanzelf uit op ${sent}. Eerder mag ook.`}>
+        <AskFirst button={t`Verzend de agenda nu`} question={t`Alle leden krijgen de agenda dan meteen, met de stukken die er zijn.`}>
+          <ActButton purpose="primary" busy={t`Bezig met versturen …`} done={t`De agenda gaat naar alle leden.`} after={goOn} act={(key) => answer(api.POST('/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/agenda/verzending', { params: params(key) }))}>
+            {t`Ja, verzend de agenda`}
+          </ActButton>
+        </AskFirst>
+      </Act>
+    ),
+    may('agenda/heropening') && (
+      <AskFirst key="heropening" button={t`Maak de agenda weer open`} question={meeting.status === 'agenda-verzonden' ? t`De leden hebben deze agenda al. U legt hem opnieuw voor, en zij krijgen daarna een nieuwe versie.` : t`De agenda is dan niet meer vastgesteld. U legt hem opnieuw voor.`}>
+        <ActButton purpose="primary" busy={t`Bezig …`} done={t`De agenda is weer open.`} after={goOn} act={(key) => answer(api.POST('/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/agenda/heropening', { params: params(key) }))}>
+          {t`Ja, maak de agenda open`}
+        </ActButton>
+      </AskFirst>
+    ),
+  ].filter(Boolean);
+  return acts.length === 0 ? null : <Acts>{acts}</Acts>;
+}

@@ -1,0 +1,49 @@
+/** The secretary puts the items in order and lays the agenda before whoever fixes it. */
+import { Button } from '@nl-design-system-candidate/button-react';
+import { useAct } from '../../api/act';
+import { answer, api } from '../../api/client';
+import { isStale } from '../../api/form';
+import { useSetting } from '../../api/setting';
+import { useForm } from '../../api/use-form';
+import { Act } from '../../components/Acts';
+import { Changed } from '../../components/ActForm';
+import { orderOf } from '../../components/agenda-lines';
+import { AgendaLines } from '../../components/AgendaLines';
+import { Failure } from '../../components/states';
+import { StillHere } from '../../components/Typed';
+import { longMoment } from '../../format/dates';
+import { t } from '../../language/t';
+import { agendaLinesOf } from './agenda-order';
+import type { AgendaWorkProps } from './AgendaWork';
+
+export function ProposeAgenda({ meeting, etag, after }: AgendaWorkProps & { after(): void }) {
+  const { municipality, today } = useSetting();
+  const form = useForm({ name: `vergaderingen/${meeting.id}/agenda/volgorde`, begin: (): { order: readonly string[] } => ({ order: [] }) });
+  const [order, setOrder] = form.field('order');
+  const lines = agendaLinesOf(meeting.agenda, order);
+  const movable = orderOf(lines);
+  const proposing = useAct({
+    form,
+    act: (volgorde: readonly string[], key) =>
+      answer(api.POST('/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/agenda/voorstel', { params: { path: { gemeente: municipality.gemeente, vergadering: meeting.id }, header: { 'If-Match': etag, 'Idempotency-Key': key } }, body: { volgorde: [...volgorde] } })),
+    done: () => t`De agenda is voorgelegd.`,
+    after,
+  });
+  const due = meeting.termijnen.find(({ id }) => id === 'approval');
+  const button = t`Leg de agenda voor`;
+  const text = due ? t`Wie de agenda vaststelt, krijgt hem dan te zien: uiterlijk ${longMoment(due.moment, today)} moet hij vaststaan.` : t`Wie de agenda vaststelt, krijgt hem dan te zien.`;
+  return (
+    <Act text={meeting.voorbereiding ? t`De agendacommissie bereidt deze agenda voor: wacht tot zij klaar is. ${text}` : text}>
+      {movable.length > 1 && (
+        <div role="group" aria-label={t`De volgorde van de agenda`}>
+          <StillHere form={form} />
+          <AgendaLines begin={meeting.begin} lines={lines} onMove={setOrder} />
+        </div>
+      )}
+      {proposing.isError && (isStale(proposing.error) ? <Changed button={button} /> : <Failure error={proposing.error} />)}
+      <Button purpose="primary" onClick={() => !proposing.isPending && proposing.mutate(movable)} aria-busy={proposing.isPending}>
+        {proposing.isPending ? t`Bezig met versturen …` : button}
+      </Button>
+    </Act>
+  );
+}

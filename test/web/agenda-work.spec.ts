@@ -1,0 +1,131 @@
+/** An agenda is made on the meeting's page, where no agendacommissie prepares it: asked for, put in order, fixed, sent, opened again. */
+import type { Locator, Page } from '@playwright/test';
+import { instantOf } from '#calendar/local-date';
+import { BEGIN } from '../support/autumn.js';
+import { describeWith } from '../support/tools.js';
+import { axeFindings, focused, pressEnter, said, startWebApp, type WebApp } from '../support/web-app.js';
+
+describeWith('chromium', 'the agenda, as it is made', (chromium) => {
+  const G = '/gemeenten/zoetermeer';
+  let web: WebApp;
+  let secretary: string;
+  let chair: string;
+  let member: string;
+  let meeting: string;
+
+  beforeAll(async () => {
+    web = await startWebApp(chromium, BEGIN);
+    secretary = await web.app.holder('stuurgroep', 'procesmanager');
+    chair = await web.app.chairOf('stuurgroep');
+    [{ id: member }] = (await web.app.query<{ id: string }>(`SELECT person_id AS id FROM membership WHERE body_id = 'stuurgroep' AND person_id NOT IN ($1, $2) ORDER BY seat_id`, [secretary, chair])) as [{ id: string }];
+    meeting = (await web.caller(secretary).post(`${G}/vergaderingen`, { overleg: 'stuurgroep', begin: instantOf('2026-12-10', '14:00'), uitnodigen: true })).body.id;
+  });
+  afterAll(() => web.close());
+
+  const open = (who: string): Promise<Page> => web.open(`/vergaderingen/${meeting}`, { as: who });
+  const hand = (titel: string) => web.caller(member).post(`${G}/vergaderingen/${meeting}/agendapunten`, { titel, doel: 'informatie', minuten: 10 });
+  const state = async (): Promise<string> => (await web.caller(secretary).get(`${G}/vergaderingen/${meeting}`)).body.status;
+  const agenda = (page: Page): Locator => page.getByRole('region', { name: 'Agenda' });
+  const button = (page: Page, name: string): Locator => agenda(page).getByRole('button', { name, exact: true });
+  /** In the list that is read, not in that by which the order is changed. */
+  const own = async (page: Page): Promise<string[]> => (await agenda(page).getByRole('heading', { level: 3 }).allTextContents()).filter((title) => /Taalklassen|Schooltijden|Huisvesting/.test(title));
+
+  it('begins with a call, which the secretary sends before its day', async () => {
+    const page = await open(secretary);
+    await agenda(page).getByText(/^De oproep om agendapunten gaat vanzelf uit op .*\. Eerder mag ook\.$/).waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await pressEnter(page, button(page, 'Vraag de leden nu om agendapunten'));
+    await said(page, 'De leden zijn om agendapunten gevraagd.');
+    await agenda(page).getByText(/^De oproep om agendapunten/).waitFor({ state: 'detached' });
+    expect(await focused(page)).toBe('h2: Agenda');
+    expect(await state()).toBe('agendapunten-verzamelen');
+    const others = await open(member);
+    expect(await button(others, 'Vraag de leden nu om agendapunten').count()).toBe(0);
+    expect(web.complaints).toEqual([]);
+  });
+
+  it('is put in order by the secretary, and laid before the chair', async () => {
+    for (const title of ['Taalklassen', 'Schooltijden']) expect((await hand(title)).status).toBe(201);
+    await web.app.advanceTo(instantOf('2026-11-20', '10:00'));
+    const page = await open(secretary);
+    expect(await own(page)).toEqual(['Taalklassen', 'Schooltijden']);
+    const order = agenda(page).getByRole('group', { name: 'De volgorde van de agenda' });
+    await pressEnter(page, order.getByRole('button', { name: 'Schooltijden omhoog' }));
+    await said(page, /^‘Schooltijden’ staat nu op plaats \d+ van \d+\.$/);
+    expect(await focused(page)).toBe('button: ↑');
+    expect(await axeFindings(page)).toEqual([]);
+    await pressEnter(page, button(page, 'Leg de agenda voor'));
+    await said(page, 'De agenda is voorgelegd.');
+    await order.waitFor({ state: 'detached' });
+    expect(await own(page)).toEqual(['Schooltijden', 'Taalklassen']);
+    expect(await state()).toBe('agenda-voorgesteld');
+    expect(web.complaints).toEqual([]);
+  });
+
+  it('is returned by the chair with a remark, and laid before them again', async () => {
+    const page = await open(chair);
+    await button(page, 'Nog niet: geef de agenda terug').click();
+    await button(page, 'Geef de agenda terug').click();
+    await agenda(page).getByText('Schrijf wat er anders moet.').waitFor();
+    await agenda(page).getByLabel('Wat moet er anders op de agenda?').fill('Begin met de taalklassen.');
+    expect(await axeFindings(page)).toEqual([]);
+    await button(page, 'Geef de agenda terug').click();
+    await said(page, 'De agenda is terug bij de secretaris.');
+    expect(await state()).toBe('agenda-in-voorbereiding');
+    const desk = await open(secretary);
+    await button(desk, 'Leg de agenda voor').click();
+    await said(desk, 'De agenda is voorgelegd.');
+    expect(web.complaints).toEqual([]);
+  });
+
+  it('takes a late item only when the chair lets it on', async () => {
+    expect((await hand('Huisvesting')).status).toBe(201);
+    const others = await open(member);
+    await agenda(others).getByText('Te laat ingediend: de voorzitter beslist nog').waitFor();
+    expect(await agenda(others).getByRole('button', { name: /^Zet op deze agenda/ }).count()).toBe(0);
+    const page = await open(chair);
+    await agenda(page).getByText('Te laat ingediend: mag dit nog op de agenda?').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await pressEnter(page, agenda(page).getByRole('button', { name: 'Zet op deze agenda Huisvesting' }));
+    await said(page, '‘Huisvesting’ komt op de agenda.');
+    await agenda(page).getByRole('heading', { name: 'Huisvesting' }).waitFor();
+    expect(await focused(page)).toBe('h2: Agenda');
+    expect(web.complaints).toEqual([]);
+  });
+
+  it('is fixed by the chair, or by telephone: the secretary records it', async () => {
+    const desk = await open(secretary);
+    await button(desk, 'Leg vast wat de voorzitter liet weten').click();
+    const form = agenda(desk).getByRole('form', { name: 'Wat de voorzitter liet weten' });
+    await form.getByRole('radio', { name: 'Door de telefoon' }).check();
+    expect(await axeFindings(desk)).toEqual([]);
+    const page = await open(chair);
+    await agenda(page).getByText(/^De agenda gaat daarna met de stukken uit: uiterlijk /).waitFor();
+    await form.getByRole('button', { name: 'Leg het vast' }).click();
+    await said(desk, 'Vastgelegd: de agenda is vastgesteld.');
+    expect(await state()).toBe('agenda-vastgesteld');
+    // Who had the page open learns that somebody was first.
+    await button(page, 'Stel de agenda vast').click();
+    await agenda(page).getByText(/intussen/).first().waitFor();
+    expect(web.complaints).toEqual([]);
+  });
+
+  it('is sent before its day after a question, and opened again as a new version', async () => {
+    const page = await open(secretary);
+    await button(page, 'Verzend de agenda nu').click();
+    await agenda(page).getByText('Alle leden krijgen de agenda dan meteen, met de stukken die er zijn.').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await button(page, 'Ja, verzend de agenda').click();
+    await said(page, 'De agenda gaat naar alle leden.');
+    expect(await state()).toBe('agenda-verzonden');
+    await button(page, 'Maak de agenda weer open').click();
+    await agenda(page).getByText('De leden hebben deze agenda al. U legt hem opnieuw voor, en zij krijgen daarna een nieuwe versie.').waitFor();
+    await button(page, 'Ja, maak de agenda open').click();
+    await said(page, 'De agenda is weer open.');
+    expect(await state()).toBe('agenda-in-voorbereiding');
+    await button(page, 'Leg de agenda voor').waitFor();
+    const seen = await open(chair);
+    expect(await button(seen, 'Leg de agenda voor').count()).toBe(0);
+    expect(web.complaints).toEqual([]);
+  });
+});
