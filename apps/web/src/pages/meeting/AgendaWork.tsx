@@ -1,6 +1,7 @@
 /** What the reader can do for the agenda now: ask for items, put them in order, have them fixed, send them. */
-import type { Schemas } from '../../api/client';
-import { answer, api } from '../../api/client';
+import { useEffect, useRef, useState } from 'react';
+import { answer, api, type Schemas } from '../../api/client';
+import { isStale } from '../../api/form';
 import { bodiesWith, useSetting } from '../../api/setting';
 import { ActButton } from '../../components/ActButton';
 import { Act, Acts } from '../../components/Acts';
@@ -10,6 +11,7 @@ import { SayForm } from '../../components/SayForm';
 import { longMoment } from '../../format/dates';
 import { t } from '../../language/t';
 import { moveFocusFrom } from '../../layout/focus';
+import styles from './Meeting.module.css';
 import { ProposeAgenda } from './ProposeAgenda';
 
 export interface AgendaWorkProps {
@@ -33,13 +35,25 @@ export function AgendaWork({ meeting, etag }: AgendaWorkProps) {
     const found = meeting.termijnen.find((one) => one.id === id);
     return found ? longMoment(found.moment, setting.today) : null;
   };
+  // Somebody was first, and the button is gone: what one pressed did not happen.
+  const [missed, setMissed] = useState<string | null>(null);
+  const overtaken = missed !== null && !may(missed);
+  const told = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (overtaken) moveFocusFrom(told.current?.closest('section'), told.current);
+  }, [overtaken]);
+  const trying = (name: string, doing: Promise<unknown>): Promise<unknown> =>
+    doing.catch((error: unknown) => {
+      if (isStale(error)) setMissed(name);
+      throw error;
+    });
   const fixes = may('agenda/vaststelling');
   const forChair = meeting.status === 'agenda-voorgesteld' && !fixes && bodiesWith(setting, 'secretaris').includes(meeting.overleg);
   const [call, sent] = [moment('call'), moment('papers')];
   const acts = [
     may('oproep') && !meeting.voorbereiding && (
       <Act key="oproep" text={call === null ? t`De leden zijn nog niet om agendapunten gevraagd.` : t`De oproep om agendapunten gaat vanzelf uit op ${call}. Eerder mag ook.`}>
-        <ActButton busy={t`Bezig met versturen …`} done={t`De leden zijn om agendapunten gevraagd.`} after={goOn} act={(key) => answer(api.POST('/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/oproep', { params: params(key) }))}>
+        <ActButton busy={t`Bezig met versturen …`} done={t`De leden zijn om agendapunten gevraagd.`} after={goOn} act={(key) => trying('oproep', answer(api.POST('/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/oproep', { params: params(key) })))}>
           {t`Vraag de leden nu om agendapunten`}
         </ActButton>
       </Act>
@@ -47,7 +61,7 @@ export function AgendaWork({ meeting, etag }: AgendaWorkProps) {
     may('agenda/voorstel') && <ProposeAgenda key="voorstel" meeting={meeting} etag={etag} after={goOn} />,
     fixes && (
       <Act key="vaststelling" text={sent === null ? t`De secretaris verzendt de agenda daarna met de stukken.` : t`De agenda gaat daarna met de stukken uit: uiterlijk ${sent}.`}>
-        <ActButton purpose="primary" busy={t`Bezig met vastleggen …`} done={t`De agenda is vastgesteld.`} after={goOn} act={(key) => answer(api.POST('/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/agenda/vaststelling', { params: params(key), body: {} }))}>
+        <ActButton purpose="primary" busy={t`Bezig met vastleggen …`} done={t`De agenda is vastgesteld.`} after={goOn} act={(key) => trying('agenda/vaststelling', answer(api.POST('/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/agenda/vaststelling', { params: params(key), body: {} })))}>
           {t`Stel de agenda vast`}
         </ActButton>
       </Act>
@@ -83,7 +97,7 @@ export function AgendaWork({ meeting, etag }: AgendaWorkProps) {
     may('agenda/verzending') && (
       <Act key="verzending" text={sent === null ? t`De agenda is nog niet verzonden.` : t`De agenda gaat vanzelf uit op ${sent}. Eerder mag ook.`}>
         <AskFirst button={t`Verzend de agenda nu`} question={t`Alle leden krijgen de agenda dan meteen, met de stukken die er zijn.`}>
-          <ActButton purpose="primary" busy={t`Bezig met versturen …`} done={t`De agenda gaat naar alle leden.`} after={goOn} act={(key) => answer(api.POST('/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/agenda/verzending', { params: params(key) }))}>
+          <ActButton purpose="primary" busy={t`Bezig met versturen …`} done={t`De agenda gaat naar alle leden.`} after={goOn} act={(key) => trying('agenda/verzending', answer(api.POST('/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/agenda/verzending', { params: params(key) })))}>
             {t`Ja, verzend de agenda`}
           </ActButton>
         </AskFirst>
@@ -91,11 +105,21 @@ export function AgendaWork({ meeting, etag }: AgendaWorkProps) {
     ),
     may('agenda/heropening') && (
       <AskFirst key="heropening" button={t`Maak de agenda weer open`} question={meeting.status === 'agenda-verzonden' ? t`De leden hebben deze agenda al. U legt hem opnieuw voor, en zij krijgen daarna een nieuwe versie.` : t`De agenda is dan niet meer vastgesteld. U legt hem opnieuw voor.`}>
-        <ActButton purpose="primary" busy={t`Bezig …`} done={t`De agenda is weer open.`} after={goOn} act={(key) => answer(api.POST('/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/agenda/heropening', { params: params(key) }))}>
+        <ActButton purpose="primary" busy={t`Bezig …`} done={t`De agenda is weer open.`} after={goOn} act={(key) => trying('agenda/heropening', answer(api.POST('/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/agenda/heropening', { params: params(key) })))}>
           {t`Ja, maak de agenda open`}
         </ActButton>
       </AskFirst>
     ),
   ].filter(Boolean);
-  return acts.length === 0 ? null : <Acts>{acts}</Acts>;
+  if (acts.length === 0 && !overtaken) return null;
+  return (
+    <Acts>
+      {overtaken && (
+        <p ref={told} tabIndex={-1} className={styles['said']}>
+          {t`Iemand anders was eerder: wat u deed, is niet doorgegaan. Hierboven staat hoe de agenda nu is.`}
+        </p>
+      )}
+      {acts}
+    </Acts>
+  );
 }
