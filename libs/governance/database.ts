@@ -25,6 +25,7 @@ import { Retention1765000007300 } from './migrations/1765000007300-retention.js'
 import { NoAddressInTasks1765400003100 } from './migrations/1765400003100-no-address-in-tasks.js';
 import { OwnWaiting1765500003300 } from './migrations/1765500003300-own-waiting.js';
 import { MandateWithdrawn1765600005700 } from './migrations/1765600005700-mandate-withdrawn.js';
+import { ServedWaiting1765700003300 } from './migrations/1765700003300-served-waiting.js';
 import { AddedOn1765100007400 } from './migrations/1765100007400-added-on.js';
 import { Audit1764700007100 } from './migrations/1764700007100-audit.js';
 import { LateAttendance1764400057100 } from './migrations/1764400057100-late-attendance.js';
@@ -92,4 +93,5 @@ export const migrations: readonly MigrationClass[] = [
   NoAddressInTasks1765400003100,
   OwnWaiting1765500003300,
   MandateWithdrawn1765600005700,
+  ServedWaiting1765700003300,
 ];

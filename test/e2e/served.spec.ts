@@ -44,17 +44,38 @@ afterAll(async () => {
 /** What its first page says that waits for the member, around this meeting. */
 const waits = async (who = served, at = meeting): Promise<object[]> => (await who.get(`${G}/taken`)).body.namens.filter(({ vergaderingId }: { vergaderingId: string }) => at.endsWith(vergaderingId));
 
+const plan = async (day: string): Promise<string> => `${G}/vergaderingen/${(await app.meetings.plan(app.as(secretary.personId!), { bodyId: 'stuurgroep', startsAt: instantOf(day, '15:30'), extra: false, announce: true })).meetingId}`;
+const moved = (at: string, by: string): Promise<unknown[]> => app.query(`UPDATE meeting SET starts_at = starts_at + $2::interval WHERE id = $1`, [at.split('/').pop(), by]);
+
 it('on its first page: the call for items, once it has gone out and until the member has answered, in whichever way', async () => {
-  const plan = async (day: string): Promise<string> => `${G}/vergaderingen/${(await app.meetings.plan(app.as(secretary.personId!), { bodyId: 'stuurgroep', startsAt: instantOf(day, '15:30'), extra: false, announce: true })).meetingId}`;
   const [first, second] = [await plan('2021-11-25'), await plan('2021-12-09')];
   expect(await waits(served, first)).toEqual([]);
   for (const at of [first, second]) expect((await secretary.post(`${at}/oproep`)).status).toBeLessThan(300);
   const [due] = (await served.get(first)).body.termijnen.filter(({ id }: { id: string }) => id === 'itemsDue');
   expect(await waits(served, first)).toEqual([{ soort: 'oproep', persoon: { id: member.personId, naam: expect.any(String) }, vergaderingId: first.split('/').pop(), overleg: 'stuurgroep', begin: instantOf('2021-11-25', '15:30'), agendapunt: null, uiterlijk: due.datum }]);
   for (const who of [member, other, secretary]) expect(await waits(who, first)).toEqual([]);
+  // Of a meeting that has begun nothing is asked any more.
+  await moved(first, '-1 year');
+  expect(await waits(served, first)).toEqual([]);
+  await moved(first, '1 year');
   await served.post(`${first}/oproep/antwoord`, { antwoord: 'geen-agendapunten', ...namens(member, '2021-08-30') });
   await member.post(`${second}/agendapunten`, { titel: 'Rooster', doel: 'informatie', minuten: 5 });
   expect([await waits(served, first), await waits(served, second)]).toEqual([[], []]);
+});
+
+it('on its first page: nothing of an overleg where its member only stands in beside the holder of a seat, for it does not read there', async () => {
+  const by = () => app.as(secretary.personId!);
+  const add = async (name: string, email: string): Promise<Caller> => new Caller(api.url, (await app.people.add(by(), { name, email })).personId);
+  const [substitute, office] = [await add('Vera Vervangt', 'vera@elders.example'), await add('Sam Secretariaat', 'sam@elders.example')];
+  const [seat] = await app.query<{ id: string }>(`SELECT seat_id AS id FROM membership WHERE body_id = 'stuurgroep' AND person_id = $1`, [other.personId!]);
+  await app.standIns.begin(by(), { bodyId: 'stuurgroep', seatId: seat!.id, personId: substitute.personId!, from: '2021-08-30' });
+  await app.givenOffices.give(by(), { office: 'bestuurssecretariaat', personId: office.personId!, forPersonId: substitute.personId!, from: '2021-08-30' });
+  const [called, decided] = [await plan('2021-12-14'), await plan('2021-12-16')];
+  const { id } = (await substitute.post(`${decided}/agendapunten`, { titel: 'Zwemles', doel: 'besluitvorming', gevraagdBesluit: 'Instemmen.', minuten: 5 })).body;
+  await app.query(`UPDATE agenda_item SET reservation = 'open', reserved_until = '2021-12-30' WHERE id = $1`, [id]);
+  expect((await secretary.post(`${called}/oproep`)).status).toBeLessThan(300);
+  expect((await office.get(called)).status).toBe(403);
+  expect(await office.get(`${G}/taken`)).toMatchObject({ status: 200, body: { namens: [] } });
 });
 
 let item: string;
@@ -127,6 +148,18 @@ it('of the draft: a remark of the member; what the members remark it does not re
   expect((await member.get(`${meeting}/verslag`)).body).toMatchObject({ namens: [], opmerkingen: [{ persoonId: member.personId, tekst: 'Dit ontbreekt.' }] });
 });
 
+it('of a draft that was handed in late: until two weekdays later, as the letter says; of a year ago nothing', async () => {
+  const at = await plan('2021-11-30');
+  await app.advanceTo(instantOf('2021-12-20', '10:00'));
+  await secretary.change('PUT', `${at}/verslag`, { secties: [{ agendapuntId: null, tekst: 'Wij kwamen bijeen.' }] });
+  expect((await secretary.change('POST', `${at}/verslag/indiening`, undefined, `${at}/verslag`)).status).toBeLessThan(300);
+  expect(await waits(served, at)).toMatchObject([{ soort: 'concept', uiterlijk: '2021-12-22' }]);
+  await app.settle();
+  expect(await app.query(`SELECT text_body AS text FROM mailing WHERE kind = 'review-request' AND meeting_id = $1`, [at.split('/').pop()])).toEqual([{ text: expect.stringMatching(/woensdag\s+22\s+december/) }]);
+  await moved(at, '-1 year');
+  expect(await waits(served, at)).toEqual([]);
+});
+
 it('where a committee prepares the agenda, an item goes to it and so does the answer to its call; the preparation itself it does not read', async () => {
   const municipality = '/gemeenten/haarlemmermeer';
   const elsewhere = await startApplication(instantOf('2025-02-03', '09:00'), { scheme: 'haarlemmermeer' });
@@ -143,10 +176,18 @@ it('where a committee prepares the agenda, an item goes to it and so does the an
   await as(keeper).post(`${at}/voorbereiding/oproep`);
   expect((await by.get(at)).body.namens).toMatchObject([{ persoon: { id: office!.for }, mogelijk: expect.arrayContaining(['agendapunten', 'voorbereiding/antwoord']) }]);
   const waits = async (): Promise<object[]> => (await by.get(`${municipality}/taken`)).body.namens;
-  expect(await waits()).toMatchObject([{ soort: 'oproep', persoon: { id: office!.for } }]);
+  // Asked are who sit in the committee; of them it answers here for who sits in the overleg, too.
+  expect(await waits()).toEqual([]);
+  const [both, committeeOnly] = [await elsewhere.holder('agendacommissie', 'voorzitter'), await elsewhere.holder('agendacommissie', 'po')];
+  const [manager] = await elsewhere.query<{ id: string }>(`SELECT person_id AS id FROM given_office WHERE office = 'beheerder'`);
+  for (const forPersonId of [both, committeeOnly]) await elsewhere.givenOffices.give(elsewhere.as(manager!.id), { office: 'bestuurssecretariaat', personId: office!.by, forPersonId, from: '2025-02-03' });
+  expect(await waits()).toMatchObject([{ soort: 'oproep', persoon: { id: both } }]);
+  expect((await by.get(at)).body.namens.map(({ persoon }: { persoon: { id: string } }) => persoon.id).sort()).toEqual([both, office!.for].sort());
   const told = { namens: { persoonId: office!.for, kanaal: 'mondeling', op: '2025-02-03' } };
   expect(await by.post(`${at}/agendapunten`, { titel: 'Thuiszitters', doel: 'informatie', minuten: 10, ...told })).toMatchObject({ status: 201, body: { naarAgendacommissie: true } });
   expect((await by.post(`${at}/voorbereiding/antwoord`, { antwoord: 'geen-agendapunten', ...told })).status).toBe(204);
+  expect(await waits()).toMatchObject([{ persoon: { id: both } }]);
+  expect((await by.post(`${at}/voorbereiding/antwoord`, { antwoord: 'geen-agendapunten', namens: { ...told.namens, persoonId: both } })).status).toBe(204);
   expect(await waits()).toEqual([]);
   expect((await by.get(`${at}/voorbereiding`)).status).toBe(403);
   expect((await as(keeper).get(`${at}/voorbereiding`)).body.punten).toMatchObject([{ titel: 'Thuiszitters', ingediendDoor: { id: office!.for } }]);
