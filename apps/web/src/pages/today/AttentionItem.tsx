@@ -85,7 +85,7 @@ export function Own({ one, now, onDone }: { one: OwnTask; now: Day; onDone(): vo
       <Until day={one.uiterlijk} now={now} />
       <WhyMe line={whyThisOwn(one.soort, body)} />
       <p className="subtle">{t`Sinds ${longDay(dayOf(one.sinds), now)}`}</p>
-      <div id={actsOf(one)} className={styles['acts']}>
+      <div id={one.soort === 'actiepunt' ? actsOf(one) : undefined} className={styles['acts']}>
         {one.soort === 'achterban' ? (
           <PageLink to="/achterban/$vergadering" params={{ vergadering: one.vergaderingId }}>
             {t`Naar de tekst, en melden dat u hem doorgaf`}
