@@ -127,6 +127,18 @@ describe('in the time that follows, an agreement', () => {
     expect(await openTasks()).toEqual([]);
   });
 
+  it('whose evaluation somebody ticked off, and is done since, does not wait again', async () => {
+    const { agreementId } = await agree();
+    await app.advanceTo(instantOf('2022-07-05', '09:30'));
+    const [task] = await app.query<{ id: string }>(`SELECT id FROM task WHERE kind = 'afspraak-evaluatie'`);
+    await app.tasks.complete(app.as(secretary), task!.id);
+    const [ticked] = await app.query<{ at: string }>('SELECT done_at AS at FROM task');
+    await app.advanceTo(instantOf('2022-07-06', '09:30'));
+    await app.agreements.evaluate(app.as(secretary), agreementId, { result: 'niet', cause: 'Twee scholen hadden het formulier niet.', sequel: { became: 'voortgezet', evaluateOn: '2023-10-03' } });
+    await expect(app.tasks.reopen(app.as(secretary), task!.id)).rejects.toMatchObject({ kind: 'conflict', code: 'task.done-by-another' });
+    expect(await app.query('SELECT done_at AS at FROM task')).toEqual([ticked]);
+  });
+
   it('names no party and no topic in its letters where it is confidential', async () => {
     const told = async () => (await app.query<{ text: string }>(`SELECT m.text_body AS text FROM mailing m WHERE m.kind = 'agreement-evaluation'`)).map(({ text }) => text.replace(/\s+/g, ' '));
     const names = [...WRITTEN.partnerIds.map((id) => app.scheme.partners.find((one) => one.id === id)!.name).filter((name) => !/gemeente/i.test(name)), 'doorgaande', WRITTEN.text];

@@ -139,6 +139,15 @@ it('leaves to the secretary what is written down for who is gone already, until 
   await app.query(`UPDATE action_item SET done_on = NULL WHERE id = $1`, [late]);
   await look();
   expect(await tasks()).toHaveLength(1);
+  // Ticked off by hand, and done since: nobody makes it wait again.
+  const [task] = await app.query<{ id: string }>(`SELECT id FROM task WHERE kind = 'actiepunt-zonder-eigenaar'`);
+  await app.tasks.complete(app.as(secretary), task!.id);
+  await app.query(`UPDATE action_item SET done_on = '2022-02-20' WHERE id = $1`, [late]);
+  await look();
+  await expect(app.tasks.reopen(app.as(secretary), task!.id)).rejects.toMatchObject({ code: 'task.done-by-another' });
+  await app.query(`UPDATE action_item SET done_on = NULL WHERE id = $1`, [late]);
+  await look();
+  expect(await tasks()).toHaveLength(1);
   // Ticked off by somebody, it stays away; also when who did it and what it said were erased.
   await app.query(`UPDATE task SET done_at = now(), done_by = $1 WHERE kind = 'actiepunt-zonder-eigenaar'`, [secretary]);
   await look();

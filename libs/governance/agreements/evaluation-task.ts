@@ -1,6 +1,7 @@
 /** What waits for the secretary about an agreement: one task, however often it is reminded of. */
 import type { EntityManager } from 'typeorm';
 import { derivedId } from '#platform/ids';
+import { closeTasks } from '../meetings/closed-tasks.js';
 import type { Agreement } from './agreement.entity.js';
 
 const taskId = (agreementId: string): string => derivedId('agreement-evaluation', agreementId);
@@ -14,6 +15,4 @@ export async function openEvaluationTask(tx: EntityManager, { tenantId, id, body
   );
 }
 
-export async function closeEvaluationTask(tx: EntityManager, agreementId: string, now: string): Promise<void> {
-  await tx.query(`UPDATE task SET done_at = $2 WHERE id = $1 AND done_at IS NULL`, [taskId(agreementId), now]);
-}
+export const closeEvaluationTask = (tx: EntityManager, agreementId: string, now: string): Promise<void> => closeTasks(tx, [taskId(agreementId)], now);

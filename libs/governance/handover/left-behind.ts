@@ -6,6 +6,7 @@ import type { EntityManager } from 'typeorm';
 import { formatDutchDate } from '#calendar/local-date';
 import type { LocalDate } from '#calendar/model';
 import { derivedId } from '#platform/ids';
+import { closeTasks } from '../meetings/closed-tasks.js';
 
 interface LeftBehind {
   id: string;
@@ -18,7 +19,7 @@ interface LeftBehind {
   confidential: boolean;
 }
 
-/** `today`: who holds a seat then, or will, is still there. What went from the list by itself comes back when it waits again; what somebody ticked off does not, nor what was erased since (removal.sql.ts). A repeat changes nothing. */
+/** `today`: who holds a seat then, or will, is still there. What went from the list by itself comes back when it waits again; what somebody ticked off while it waited does not, nor what was erased since (removal.sql.ts). A repeat changes nothing. */
 export async function listLeftBehind(tx: EntityManager, tenantId: string, today: LocalDate, now: string): Promise<void> {
   const found = await leftBehind(tx, today);
   const tasks = found.map((one) => ({ id: taskId(one.id), bodyId: one.bodyId, meetingId: one.meetingId, text: textOf(one) }));
@@ -29,7 +30,8 @@ export async function listLeftBehind(tx: EntityManager, tenantId: string, today:
      WHERE task.done_by IS NULL AND task.text <> '' AND (task.done_at IS NOT NULL OR task.text <> excluded.text)`,
     [tenantId, now, JSON.stringify(tasks)],
   );
-  await tx.query(`UPDATE task SET done_at = $1 WHERE kind = 'actiepunt-zonder-eigenaar' AND done_at IS NULL AND id <> ALL($2::uuid[])`, [now, tasks.map(({ id }) => id)]);
+  const gone: { id: string }[] = await tx.query(`SELECT id FROM task WHERE kind = 'actiepunt-zonder-eigenaar' AND (done_at IS NULL OR done_by IS NOT NULL) AND id <> ALL($1::uuid[])`, [tasks.map(({ id }) => id)]);
+  await closeTasks(tx, gone.map(({ id }) => id), now);
 }
 
 const taskId = (actionId: string): string => derivedId('left-behind', actionId);

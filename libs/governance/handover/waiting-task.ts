@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { count } from '#messaging/templates/words';
 import { derivedId } from '#platform/ids';
 import { personName } from '../bodies/people.queries.js';
+import { closeTasks } from '../meetings/closed-tasks.js';
 import type { HandoverDetail } from './handover.queries.js';
 
 const taskId = (handoverId: string): string => derivedId('handover-waits', handoverId);
@@ -29,6 +30,4 @@ export async function openWaitingTask(tx: EntityManager, { handover, context, po
   );
 }
 
-export async function closeWaitingTask(tx: EntityManager, handoverId: string, now: string): Promise<void> {
-  await tx.query(`UPDATE task SET done_at = $2 WHERE id = $1 AND done_at IS NULL`, [taskId(handoverId), now]);
-}
+export const closeWaitingTask = (tx: EntityManager, handoverId: string, now: string): Promise<void> => closeTasks(tx, [taskId(handoverId)], now);

@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { formatDutchDate, localDateOf } from '#calendar/local-date';
 import { inSentence } from '#messaging/templates/words';
 import { derivedId } from '#platform/ids';
+import { closeTasks } from './closed-tasks.js';
 import type { Meeting } from './meeting.entity.js';
 
 const taskId = (meetingId: string): string => derivedId('adopt-in-writing', meetingId);
@@ -18,6 +19,4 @@ export async function openInWritingTask(tx: EntityManager, { tenantId, id, bodyI
   );
 }
 
-export async function closeInWritingTask(tx: EntityManager, meetingId: string, now: string): Promise<void> {
-  await tx.query(`UPDATE task SET done_at = $2 WHERE id = $1 AND done_at IS NULL`, [taskId(meetingId), now]);
-}
+export const closeInWritingTask = (tx: EntityManager, meetingId: string, now: string): Promise<void> => closeTasks(tx, [taskId(meetingId)], now);

@@ -3,6 +3,9 @@ import type { EntityManager } from 'typeorm';
 import type { StoredMailing } from '#messaging/ledger.queries';
 import type { DeliveryTrouble } from '#messaging/retry';
 import { derivedId } from '#platform/ids';
+import { closeTasks } from '../meetings/closed-tasks.js';
+
+const taskId = (firstId: string): string => derivedId('refused', firstId);
 
 export interface NotDelivered {
   /** The delivery, or the one of which it is a copy. */
@@ -25,11 +28,9 @@ export async function openDeliveryTask(tx: EntityManager, tenantId: string, mail
   await tx.query(
     `INSERT INTO task (tenant_id, id, kind, body_id, meeting_id, delivery_id, text, created_at) VALUES ($1, $2, 'mail-geweigerd', $3, $4, $5, $6, $7)
      ON CONFLICT (tenant_id, id) DO UPDATE SET text = excluded.text, created_at = excluded.created_at, done_at = NULL, done_by = NULL`,
-    [tenantId, derivedId('refused', to.firstId), mailing.about['bodyId'] ?? null, mailing.about['meetingId'] ?? null, to.firstId, TEXTS[to.why](mailing.subject, to.name, to.email.slice(to.email.lastIndexOf('@') + 1)), now],
+    [tenantId, taskId(to.firstId), mailing.about['bodyId'] ?? null, mailing.about['meetingId'] ?? null, to.firstId, TEXTS[to.why](mailing.subject, to.name, to.email.slice(to.email.lastIndexOf('@') + 1)), now],
   );
 }
 
 /** The copy arrived: nobody need do anything any more. */
-export async function closeDeliveryTask(tx: EntityManager, firstId: string, now: string): Promise<void> {
-  await tx.query(`UPDATE task SET done_at = $2 WHERE delivery_id = $1 AND done_at IS NULL`, [firstId, now]);
-}
+export const closeDeliveryTask = (tx: EntityManager, firstId: string, now: string): Promise<void> => closeTasks(tx, [taskId(firstId)], now);

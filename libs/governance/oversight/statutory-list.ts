@@ -2,6 +2,7 @@
 import type { EntityManager } from 'typeorm';
 import { derivedId } from '#platform/ids';
 import type { Work } from '../command.js';
+import { closeTasks } from '../meetings/closed-tasks.js';
 import type { StatutoryCheck } from './statutory.model.js';
 import { statutoryCheck } from './statutory.queries.js';
 
@@ -18,7 +19,7 @@ export interface ListOptions {
 
 export async function listMissing(tx: EntityManager, tenantId: string, { year, findings }: StatutoryCheck, { bodyId, again, final, now }: ListOptions): Promise<void> {
   const open = final ? [] : findings.filter(({ ok }) => !ok);
-  await tx.query(`UPDATE task SET done_at = $2 WHERE id = ANY($1::uuid[]) AND done_at IS NULL`, [findings.filter((one) => !open.includes(one)).map(({ id }) => statutoryTaskId(tenantId, year, id)), now]);
+  await closeTasks(tx, findings.filter((one) => !open.includes(one)).map(({ id }) => statutoryTaskId(tenantId, year, id)), now);
   if (open.length === 0) return;
   await tx.query(
     `INSERT INTO task (tenant_id, id, kind, body_id, text, created_at) SELECT $1, t.id, 'wettelijke-toets', $2, t.text, $3 FROM unnest($4::uuid[], $5::text[]) AS t(id, text)

@@ -56,7 +56,7 @@ export class DestructionCommands {
       const [list]: { askedBy: string | null }[] = await tx.query(`SELECT asked_by AS "askedBy" FROM destruction_list WHERE id = $1`, [listId]);
       if (by === null || list?.askedBy === by) throw new DomainError('forbidden', 'destruction.own', 'Wie een vernietigingslijst liet maken, keurt haar niet zelf goed. Vraag een andere beheerder of voorzitter.', { listId });
       await tx.query(`UPDATE destruction_list SET approved_by = $2, approved_at = $3 WHERE id = $1 AND approved_at IS NULL AND withdrawn_at IS NULL`, [listId, by, now]);
-      await closeTask(tx, listId, by, now);
+      await closeTask(tx, listId, now);
       return { type: 'APPROVED', at: now };
     });
   }
@@ -64,7 +64,7 @@ export class DestructionCommands {
   withdraw(context: CommandContext, listId: string): Promise<Result<OfList>> {
     return this.onList(context, listId, { withdraw: true }, 'destruction.keep', async ({ tx, now }) => {
       await tx.query(`UPDATE destruction_list SET withdrawn_by = $2, withdrawn_at = $3 WHERE id = $1 AND approved_at IS NULL AND withdrawn_at IS NULL`, [listId, personOf(context), now]);
-      await closeTask(tx, listId, personOf(context), now);
+      await closeTask(tx, listId, now);
       return { type: 'WITHDRAWN', at: now };
     });
   }

@@ -4,6 +4,7 @@ import type { LocalDate } from '#calendar/model';
 import { derivedId } from '#platform/ids';
 import { CATEGORIES, type Retention } from '#scheme/retention';
 import type { DestructionInput } from '#workflows/destruction.model';
+import { closeTasks } from '../meetings/closed-tasks.js';
 import { entriesPast, type DayCount, type Entry, type StoredFacts } from './destruction.rules.js';
 import { leavers } from './leavers.js';
 import { REMOVALS } from './removal.sql.js';
@@ -43,4 +44,4 @@ export async function writeProposal(tx: EntityManager, { tenantId, listId, by, n
 const taskOf = (listId: string): string => derivedId('destruction-task', listId);
 
 /** Approved or withdrawn: nothing is left to look at. */
-export const closeTask = (tx: EntityManager, listId: string, by: string | null, now: string): Promise<unknown> => tx.query(`UPDATE task SET done_at = $2, done_by = $3 WHERE id = $1 AND done_at IS NULL`, [taskOf(listId), now, by]);
+export const closeTask = (tx: EntityManager, listId: string, now: string): Promise<void> => closeTasks(tx, [taskOf(listId)], now);
