@@ -45,10 +45,11 @@ it('numbers decisions as the agenda has them, on the page, in the list and in th
   for (const { text } of texts) expect(text.replace(/\s+/g, ' ')).toContain(IN_ORDER.map((decision, index) => `${index + 1} ${decision}`).join(' '));
 });
 
-it('says on the calendar what is done, of deadlines that are still to come too, and announces nothing any more', async () => {
+it('says on the calendar what is done, of deadlines that are still to come too, not of what passed without, and announces nothing any more', async () => {
   const { body } = await secretary.get(`${G}/kalender?van=2021-08-01&tot=2022-08-01&soorten=termijn`);
   const own = body.momenten.filter((one: { vergaderingId: string }) => one.vergaderingId === meetingId) as { tekst: string; datum: string; gedaan: boolean }[];
-  expect(own.filter(({ gedaan }) => !gedaan)).toEqual([]);
+  // Nobody fixed the agenda: it left by itself.
+  expect(own.filter(({ gedaan }) => !gedaan).map(({ tekst }) => tekst)).toEqual(['Agenda vastgesteld']);
   expect(own.filter(({ datum }) => datum > '2021-10-28').map(({ tekst }) => tekst)).toEqual(['Besluiten- en actielijst verzonden', 'Conceptverslag klaar', 'Conceptverslag nagekeken', 'Akkoord van de voorzitter', 'Verslag verspreid']);
   const later = (await secretary.post(`${G}/vergaderingen`, { overleg: 'stuurgroep', begin: instantOf('2021-12-09', '15:30') })).body.id;
   const ahead = (await secretary.get(`${G}/kalender?van=2021-11-01&tot=2022-02-01&soorten=termijn`)).body.momenten.filter((one: { vergaderingId: string }) => one.vergaderingId === later) as { tekst: string; gedaan: boolean }[];

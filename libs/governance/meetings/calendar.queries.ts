@@ -18,7 +18,7 @@ export interface DatedDeadline {
   startsAt: Instant;
   schemeVersion: number;
   deadline: Deadline;
-  /** What it asks for has been done. */
+  /** What it asks for has been done; false: it is to come, or its day has passed without. */
   done: boolean;
 }
 

@@ -28,8 +28,9 @@ type Row = Omit<ComingDeadline, 'deadline' | 'late'>;
 
 /** What `MeetingProgress` is read from: columns of a meeting m, joined with its workflows. */
 export const PROGRESS = {
-  columns: `i.state, i.ended, coalesce(i.snapshot #>> '{context,recordCompletedAt}', i.snapshot #>> '{context,listAskedAt}') IS NOT NULL AS listed, v.state AS "minutesState", c.state AS preparation,
-            v.snapshot #>> '{context,distributions,0,requestedAt}' AS "distributedAt"`,
+  columns: `i.state, i.ended, i.snapshot #>> '{context,sentVersion}' IS NOT NULL AS "agendaSent", coalesce((i.snapshot #>> '{context,fixedBySilence}')::boolean, false) AS "fixedBySilence",
+            coalesce(i.snapshot #>> '{context,recordCompletedAt}', i.snapshot #>> '{context,listAskedAt}') IS NOT NULL AS listed, v.state AS "minutesState", v.snapshot #>> '{context,akkoordAt}' AS "akkoordAt", c.state AS preparation,
+            v.snapshot #> '{context,distributions}' AS distributions`,
   joins: `JOIN instance i ON i.tenant_id = m.tenant_id AND i.workflow = 'meeting' AND i.business_key = m.id::text
      LEFT JOIN instance v ON v.tenant_id = m.tenant_id AND v.workflow = 'minutes' AND v.business_key = m.id::text
      LEFT JOIN instance c ON c.tenant_id = m.tenant_id AND c.workflow = 'agenda-preparation' AND c.business_key = m.id::text`,
