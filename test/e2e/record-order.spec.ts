@@ -76,16 +76,20 @@ describe('a decision onder voorbehoud', () => {
     expect(await calendar('2021-11-05', '2021-11-06')).toMatchObject([{ gedaan: true }]);
   });
 
-  it('is called by its item on the calendar, for who may know of that', async () => {
+  it('is called by its item on the calendar, for who may know of that; a confidential one for nobody, for the file goes into calendars that others read', async () => {
     await secretary.post(path(`agendapunten/${items[1]}/uitkomst`), { uitkomst: 'onder-voorbehoud', tot: instantOf('2021-11-05', '17:00') });
-    await app.query(`UPDATE agenda_item SET confidential = true WHERE id = $1`, [items[1]]);
-    const named = async (by: Caller) => ((await by.get(`${G}/kalender?van=2021-11-05&tot=2021-11-06&soorten=termijn`)).body.momenten as { tekst: string }[]).map(({ tekst }) => tekst).filter((text) => text.includes('achterban')).sort();
-    const [unnamed, open, hidden] = ['Antwoord van de achterban op een besluit onder voorbehoud', ...['Huisvesting', 'Voorscholen'].map((title) => `Antwoord van de achterban op het besluit onder voorbehoud over ‘${title}’`)] as [string, string, string];
+    const calendar = `${G}/kalender?van=2021-11-05&tot=2021-11-06&soorten=termijn`;
+    const named = async (by: Caller) => ((await by.get(calendar)).body.momenten as { tekst: string }[]).map(({ tekst }) => tekst).filter((text) => text.includes('achterban')).sort();
+    const [unnamed, open, later] = ['Antwoord van de achterban op een besluit onder voorbehoud', ...['Huisvesting', 'Voorscholen'].map((title) => `Antwoord van de achterban op het besluit onder voorbehoud over ‘${title}’`)] as [string, string, string];
     const [receiver] = await app.query<{ id: string }>(`SELECT person_id AS id FROM membership WHERE body_id = 'platform' AND person_id NOT IN (SELECT person_id FROM membership WHERE body_id = 'stuurgroep') LIMIT 1`);
-    expect(await named(secretary)).toEqual([open, hidden]);
-    expect(await named(new Caller(api.url, receiver!.id))).toEqual([open, unnamed].sort());
+    expect(await named(secretary)).toEqual([open, later]);
+    await app.query(`UPDATE agenda_item SET confidential = true WHERE id = $1`, [items[1]]);
+    for (const reader of [secretary, new Caller(api.url, receiver!.id)]) expect(await named(reader)).toEqual([unnamed, open].sort());
     expect(await named(new Caller(api.url, null))).toEqual([unnamed, unnamed]);
-    const file = String((await secretary.get(`${G}/kalender?van=2021-11-05&tot=2021-11-06&soorten=termijn&formaat=ics`)).body).replaceAll('\r\n ', '');
-    expect(file).toContain('SUMMARY:Antwoord van de achterban op het besluit onder voorbehoud over ‘Huisvesting’ (gedaan)\\, Stuurgroep LEA');
+    const [ics, csv] = await Promise.all(['ics', 'csv'].map(async (formaat) => String((await secretary.get(`${calendar}&formaat=${formaat}`)).body).replaceAll('\r\n ', ''))) as [string, string];
+    expect(ics).toContain('SUMMARY:Antwoord van de achterban op het besluit onder voorbehoud over ‘Huisvesting’ (gedaan)\\, Stuurgroep LEA');
+    expect(ics).toContain(`SUMMARY:${unnamed}\\, Stuurgroep LEA`);
+    expect(csv).toContain(unnamed);
+    for (const file of [ics, csv]) expect(file).not.toContain('Voorscholen');
   });
 });

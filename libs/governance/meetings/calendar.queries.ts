@@ -39,7 +39,7 @@ export async function deadlinesBetween({ tx, now }: Pick<Reading, 'tx' | 'now'>,
 
 const ANSWERED: readonly AgendaItem['reservation'][] = ['bevestigd', 'ingetrokken'];
 
-/** In [from, until): until when an achterban may answer, or might have, on decisions of meetings that are not cancelled; named by its item for who may see that. `personId` null: a visitor. */
+/** In [from, until): until when an achterban may answer, or might have, on decisions of meetings that are not cancelled; named by its item for who may see that, unless it is confidential: what stands here leaves in files for calendars that others read too. `personId` null: a visitor. */
 export async function reservationsBetween(work: Reading, personId: string | null, from: LocalDate, until: LocalDate): Promise<DatedDeadline[]> {
   const rows: (Omit<DatedDeadline, 'deadline' | 'done'> & ReservedItem & PlacedItem & { itemTitle: string })[] = await work.tx.query(
     `SELECT m.id AS "meetingId", m.body_id AS "bodyId", m.title, m.starts_at AS "startsAt", m.scheme_version AS "schemeVersion", a.id, a.title AS "itemTitle", a.confidential, a.submitted_by AS "submittedBy", a.reserved_until AS "reservedUntil", a.reservation
@@ -50,7 +50,7 @@ export async function reservationsBetween(work: Reading, personId: string | null
   const sights = await sightsOfItems(work, personId, rows);
   return rows.map(({ id, itemTitle, reservedUntil, reservation, meetingId, bodyId, title, schemeVersion, ...row }) => {
     const startsAt = new Date(row.startsAt).toISOString();
-    const shown = sees(sights.get(id)!, 'heading') ? itemTitle : null;
+    const shown = !row.confidential && sees(sights.get(id)!, 'heading') ? itemTitle : null;
     return { meetingId, bodyId, title, startsAt, schemeVersion, deadline: reservationDeadline({ startsAt }, { id, reservedUntil: new Date(reservedUntil!).toISOString(), reservation }, shown), done: ANSWERED.includes(reservation) };
   });
 }
