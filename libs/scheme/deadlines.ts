@@ -12,6 +12,9 @@ export const AGENDA_CHAIN = { call: 'Oproep voor agendapunten', itemsDue: 'Agend
 export const MINUTES_CHAIN = { draft: 'Conceptverslag klaar', review: 'Conceptverslag nagekeken', akkoord: 'Akkoord van de voorzitter', distribution: 'Verslag verspreid' } as const;
 export const DECISION_LIST = 'Besluiten- en actielijst verzonden';
 
+/** No deadline lies further from its meeting: the longest that a file may write is 365 working days, some 530 days; the rest is for a meeting that moved after part of it was done. */
+export const DAYS_AROUND = 2 * 365;
+
 /** The rule as the calendar takes it. */
 export function deadlineRule(id: string, label: string, direction: DeadlineRule['direction'], written: WrittenDeadline): DeadlineRule {
   const { amount, unit } = length(written);

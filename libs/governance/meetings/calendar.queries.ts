@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { localDateOf } from '#calendar/local-date';
 import type { Deadline, Instant, LocalDate } from '#calendar/model';
 import { sees } from '#identity/item-sight';
+import { DAYS_AROUND } from '#scheme/deadlines';
 import type { Reading } from '../command.js';
 import { MEETS } from '../preparation/planning.js';
 import type { AgendaItem } from './agenda-item.entity.js';
@@ -22,13 +23,13 @@ export interface DatedDeadline {
   done: boolean;
 }
 
-/** In [from, until), of meetings that are not cancelled. The committee's own meeting is one of them, with the reason for its day. */
+/** In [from, until), of meetings around it that are not cancelled. The committee's own meeting is one of them, with the reason for its day. */
 export async function deadlinesBetween({ tx, now }: Pick<Reading, 'tx' | 'now'>, from: LocalDate, until: LocalDate): Promise<DatedDeadline[]> {
   const rows: (Omit<DatedDeadline, 'done'> & MeetingProgress)[] = await tx.query(
     `SELECT m.id AS "meetingId", m.body_id AS "bodyId", m.title, m.starts_at AS "startsAt", m.scheme_version AS "schemeVersion", d.deadline, ${PROGRESS.columns}
      FROM meeting m ${PROGRESS.joins} CROSS JOIN LATERAL jsonb_array_elements(m.deadlines) AS d(deadline)
-     WHERE m.cancelled_because IS NULL AND d.deadline ->> 'date' >= $1 AND d.deadline ->> 'date' < $2 ORDER BY d.deadline ->> 'at', m.id`,
-    [from, until],
+     WHERE m.cancelled_because IS NULL AND m.starts_at >= $1::text::date - $3::int AND m.starts_at < $2::text::date + $3::int AND d.deadline ->> 'date' >= $1 AND d.deadline ->> 'date' < $2 ORDER BY d.deadline ->> 'at', m.id`,
+    [from, until, DAYS_AROUND],
   );
   return rows.flatMap((row) => {
     const { meetingId, bodyId, title, schemeVersion, deadline } = row;
