@@ -40,7 +40,7 @@ import { SeasonActs } from './people/season.acts.js';
 import { Stage } from './people/stage.js';
 import { TurnoverActs } from './people/turnover.acts.js';
 import { stretched } from './scheme-file.js';
-import { TEMPERAMENTS } from './temperament.js';
+import { minding, TEMPERAMENTS, type Temperament } from './temperament.js';
 import { earliest, World, type WorldOptions } from './world.js';
 
 /** The secretary begins the day. */
@@ -64,7 +64,7 @@ export async function simulate(options: SimulateOptions, urls: Pick<DatabaseUrls
   const source = stretched(options.source, options.scheme, from, to);
   const world = await World.open({ urls, source, fileName: options.fileName, seed, now: instantOf(from, '00:00'), findings });
   try {
-    const life = await Life.begin(world, options, findings, progress, asked);
+    const life = await Life.begin(world, options, TEMPERAMENTS[people], findings, progress, asked);
     await life.liveUntil(instantOf(addDays(to, 1), '00:00'));
     // Meetings of the last days: what must still come of them.
     await life.liveUntil(instantOf(addDays(await lastDeadline(world, to), 1), '00:00'));
@@ -80,7 +80,7 @@ export async function simulate(options: SimulateOptions, urls: Pick<DatabaseUrls
 
 /**
  * Live up to an instant on a database that is kept, with a mail server that hands on what it accepts: the past of the worked
- * example. Nothing is checked. Answers what went wrong on the way, for the log.
+ * example, of people who mind a meeting's time. Nothing is checked. Answers what went wrong on the way, for the log.
  */
 export async function liveThrough(options: SimulateOptions, urls: Pick<DatabaseUrls, 'appUrl' | 'dispatchUrl'>, until: Instant, ports: Pick<WorldOptions, 'deliver' | 'files'> & { baseUrl: string; asked: AbortSignal; clock(now: () => Instant): void }): Promise<Findings> {
   const findings = new Findings();
@@ -88,7 +88,7 @@ export async function liveThrough(options: SimulateOptions, urls: Pick<DatabaseU
   const world = await World.open({ urls, source, fileName, seed, now: instantOf(from, '00:00'), findings, baseUrl: ports.baseUrl, ...(ports.deliver ? { deliver: ports.deliver } : {}), ...(ports.files ? { files: ports.files } : {}) });
   try {
     ports.clock(() => world.now());
-    const life = await Life.begin(world, options, findings, () => {}, ports.asked);
+    const life = await Life.begin(world, options, minding(TEMPERAMENTS[options.people]), findings, () => {}, ports.asked);
     await life.liveUntil(until);
     return findings;
   } finally {
@@ -116,9 +116,9 @@ class Life {
     this.year = schoolYearOf(localDateOf(world.now())).label;
   }
 
-  static async begin(world: World, { people, from, to }: SimulateOptions, findings: Findings, progress: (text: string) => void, asked: AbortSignal | undefined): Promise<Life> {
+  static async begin(world: World, { from, to }: Pick<SimulateOptions, 'from' | 'to'>, temperament: Temperament, findings: Findings, progress: (text: string) => void, asked: AbortSignal | undefined): Promise<Life> {
     const diary = new Diary();
-    const stage = new Stage(world, await Cast.of(world), TEMPERAMENTS[people], diary, findings);
+    const stage = new Stage(world, await Cast.of(world), temperament, diary, findings);
     const season = new SeasonActs(stage);
     const acts = { agenda: new AgendaActs(stage), committee: new CommitteeActs(stage, season), record: new RecordActs(stage), minutes: new MinutesActs(stage), rotation: new RotationActs(stage) };
     const plans = new PlanActs(stage);

@@ -1,8 +1,9 @@
 /** What members, secretary and chair do before a meeting. */
 import { AgendaItem } from '#governance/meetings/agenda-item.entity';
+import { holdingOfOthers } from '#governance/meetings/item-access';
 import { meetingDetail, type MeetingDetail } from '#governance/meetings/meeting.queries';
 import { toTakeOff } from './full-agenda.js';
-import { minutesLeft, newItem } from './new-item.js';
+import { newItem, timeOf } from './new-item.js';
 import type { Asker, Stage } from './stage.js';
 import { isSecret, secret } from './texts.js';
 
@@ -13,7 +14,7 @@ export class AgendaActs {
   async submit(as: Asker, meetingId: string, key: string): Promise<void> {
     const { product, chance } = this.stage;
     const { items, state } = await this.detail(meetingId);
-    const item = newItem(this.stage, { taken: items.map(({ title }) => title), left: await minutesLeft(this.stage, meetingId) }, key);
+    const item = newItem(this.stage, { taken: items.map(({ title }) => title), left: (await timeOf(this.stage, meetingId)).left }, key);
     if (item === null) return state === 'collecting' ? this.decline(as, meetingId) : undefined;
     const { itemId } = await product.agenda.submit(as.context(), meetingId, item);
     const [paper] = item.documents;
@@ -34,10 +35,10 @@ export class AgendaActs {
     }
   }
 
-  /** The secretary takes off what the meeting has no time for and puts the rest in order; a guest may come for one of them. */
+  /** The secretary, who mostly minds the time, takes off what the meeting has none for and puts the rest in order; a guest may come for one of them. */
   async propose(as: Asker, meetingId: string, key: string): Promise<void> {
     const { product, chance } = this.stage;
-    await this.makeFit(as, meetingId);
+    if (!this.stage.habit('overfills', 'agenda', key)) await this.makeFit(as, meetingId);
     const { items } = await this.detail(meetingId);
     const own = items.filter(({ origin }) => origin?.kind !== 'vast');
     const order = own.map(({ id }) => id).sort((a, b) => chance.draw('order', key, a) - chance.draw('order', key, b));
@@ -47,8 +48,11 @@ export class AgendaActs {
   }
 
   private async makeFit(as: Asker, meetingId: string): Promise<void> {
+    const { product, world } = this.stage;
     const { items } = await this.detail(meetingId);
-    for (const { id } of toTakeOff(items, await minutesLeft(this.stage, meetingId))) await this.stage.product.agenda.withdraw(as.context(), meetingId, id);
+    const { available } = await timeOf(this.stage, meetingId);
+    const holding = await product.commands.read(world.tenantId, ({ tx }) => holdingOfOthers(tx, items.map(({ id }) => id)));
+    for (const { id } of toTakeOff(items, available, holding)) await product.agenda.withdraw(as.context(), meetingId, id);
   }
 
   async fixOrReturn(as: Asker, meetingId: string, key: string): Promise<void> {

@@ -3,7 +3,7 @@ import { addDays, instantOf, localDateOf } from '#calendar/local-date';
 import { meetingDetail } from '#governance/meetings/meeting.queries';
 import type { DecideItem } from '#governance/preparation/preparation.commands';
 import { preparationDetail, type PreparationDetail } from '#governance/preparation/preparation.queries';
-import { minutesLeft, newItem } from './new-item.js';
+import { newItem, timeOf } from './new-item.js';
 import type { SeasonActs } from './season.acts.js';
 import type { Asker, Stage } from './stage.js';
 
@@ -29,7 +29,7 @@ export class CommitteeActs {
     const { preparation } = this.stage.product;
     const { scheme } = this.stage.world;
     const taken = (await this.detail(meetingId)).items.map(({ title }) => title);
-    const item = newItem(this.stage, { taken, left: await minutesLeft(this.stage, meetingId) }, key);
+    const item = newItem(this.stage, { taken, left: (await timeOf(this.stage, meetingId)).left }, key);
     if (item === null) return this.decline(as, meetingId);
     const onBehalfOf = this.stage.chance.pick([...scheme.sectors, ...scheme.bodies.filter(({ kind }) => kind === 'werkgroep')], 'on behalf of', key).name;
     const { itemId } = await preparation.offer(as.context(), meetingId, { ...item, onBehalfOf });

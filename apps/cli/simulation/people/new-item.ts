@@ -3,6 +3,7 @@ import { rulesOf } from '#governance/command';
 import type { SubmitItem } from '#governance/meetings/items';
 import { findMeeting } from '#governance/meetings/meeting.commands';
 import { bodyOf } from '#governance/municipalities/schemes';
+import type { TimeBudget } from '#governance/preparation/time-budget';
 import { timeOfAgenda } from '#governance/preparation/time-budget.queries';
 import type { Stage } from './stage.js';
 import { TAGGED, TOPICS_OF_SUBJECTS } from './topics.data.js';
@@ -17,16 +18,17 @@ export interface Room {
   left: number;
 }
 
-/** Minutes of the meeting for which nobody has asked yet; below zero: so much too long. */
-export const minutesLeft = (stage: Stage, meetingId: string): Promise<number> =>
+/** Minutes of the meeting, and for how many of them nobody has asked yet. */
+export const timeOf = (stage: Stage, meetingId: string): Promise<TimeBudget> =>
   stage.product.commands.read(stage.world.tenantId, async (work) => {
     const meeting = await findMeeting(work.tx, meetingId);
-    return (await timeOfAgenda(work.tx, bodyOf(rulesOf(work, meeting).scheme, meeting.bodyId), meeting)).left;
+    return timeOfAgenda(work.tx, bodyOf(rulesOf(work, meeting).scheme, meeting.bodyId), meeting);
   });
 
-/** null: there is no time left for it, so nobody brings it in. */
+/** null: there is no time left for it, so nobody brings it in; who overfills does not look. */
 export function newItem(stage: Pick<Stage, 'chance' | 'habit'>, { taken, left }: Room, key: string): (SubmitItem & { documents: string[] }) | null {
-  if (left < STEP) return null;
+  const room = stage.habit('overfills', key) ? Number.POSITIVE_INFINITY : left;
+  if (room < STEP) return null;
   const { chance } = stage;
   const known = taken.map(openly);
   const subject = chance.pick(SUBJECTS.filter((one) => !known.includes(one)), 'subject', key);
@@ -36,7 +38,7 @@ export function newItem(stage: Pick<Stage, 'chance' | 'habit'>, { taken, left }:
   return {
     title: marked(subject),
     purpose,
-    minutes: Math.min(chance.between(1, 3, 'minutes', key), Math.floor(left / STEP)) * STEP,
+    minutes: Math.min(chance.between(1, 3, 'minutes', key), Math.floor(room / STEP)) * STEP,
     decisionAsked: purpose === 'besluitvorming' ? marked(asked(subject)) : null,
     coverNote: confidential ? secret('Er staan bedragen per bestuur in') : null,
     confidential,
