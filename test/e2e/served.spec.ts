@@ -61,6 +61,7 @@ it('on its first page: the call for items, once it has gone out and until the me
   await served.post(`${first}/oproep/antwoord`, { antwoord: 'geen-agendapunten', ...namens(member, '2021-08-30') });
   await member.post(`${second}/agendapunten`, { titel: 'Rooster', doel: 'informatie', minuten: 5 });
   expect([await waits(served, first), await waits(served, second)]).toEqual([[], []]);
+  expect(await Promise.all([member, other, served].map(async (who) => (await who.get(second)).body.geantwoord))).toEqual([true, false, false]);
 });
 
 it('on its first page: nothing of an overleg where its member only stands in beside the holder of a seat, for it does not read there', async () => {

@@ -91,6 +91,7 @@ export function readMeeting(commands: Commands, ask: Ask, meetingId: string): Pr
       mogelijk,
       namens,
       voorbereiding: committee,
+      geantwoord: await tx.existsBy(CallAnswer, { meetingId, personId: reader.personId }),
       agendaVersie: seen.agendaVersion,
       nietVastgesteld: seen.fixedBySilence,
       waarschuwingen: reader.kind === 'lid' ? agendaWarnings(rules, meeting.durationMinutes, seen) : [],

@@ -4725,6 +4725,8 @@ export interface components {
             namens: components["schemas"]["NamensLid"][];
             /** @description Een agendacommissie bereidt de agenda voor: zie …/voorbereiding */
             voorbereiding: boolean;
+            /** @description U hebt de oproep voor agendapunten beantwoord, met een punt of zonder */
+            geantwoord: boolean;
             agendaVersie: number;
             /** @description De agenda ging uit zonder akkoord, en dat kwam er ook daarna niet */
             nietVastgesteld: boolean;
