@@ -45,6 +45,9 @@ describe('a meeting of which everybody does their part', () => {
     const address = (await app.query<{ email: string }>('SELECT email FROM person WHERE id = $1', [owner]))[0]!.email;
     expect(reminded.length).toBeGreaterThan(0);
     expect(reminded.map(({ email }) => email)).not.toContain(address);
+    // Both lead to where one hands in.
+    const leading = await app.query<{ kind: string }>('SELECT DISTINCT kind FROM mailing WHERE html_body LIKE $1 ORDER BY kind', [`%/vergaderingen/${meetingId}#inbreng"%`]);
+    expect(leading.map(({ kind }) => kind)).toEqual(['call-for-items', 'items-reminder']);
     expect(await state('meeting', meetingId)).toBe('drafting');
   });
 

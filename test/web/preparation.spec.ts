@@ -34,6 +34,11 @@ describeWith('chromium', 'the preparation of an agenda on its page', (chromium) 
     await early.getByRole('button', { name: 'Punt inbrengen' }).waitFor();
     expect(await early.getByRole('button', { name: 'Geen agendapunten' }).count()).toBe(0);
 
+    // The page of the meeting leads there, and asks nothing itself.
+    const meetingPage = await web.open(`/vergaderingen/${meeting}`, { as: secretary });
+    await meetingPage.getByRole('link', { name: 'Hoe de agendacommissie deze agenda voorbereidt' }).waitFor();
+    expect(await meetingPage.getByRole('region', { name: 'Uw inbreng' }).count()).toBe(0);
+
     const own = await page(secretary);
     await own.getByRole('button', { name: 'Vraag nu om punten' }).click();
     await own.getByText('Punten kunnen nog worden ingebracht.').waitFor();

@@ -34,10 +34,13 @@ async function itemsWelcomeUntil(context: NoticeContext): Promise<LocalDate | nu
   return detail.state === 'planned' || detail.state === 'collecting' ? deadlineDate(context, 'itemsDue') : null;
 }
 
+/** To where one hands in. */
+const handingIn = (found: MailSetting): MailSetting => ({ ...found, link: `${found.link}#inbreng` });
+
 const callForItems: NoticeBuilder = async (context) => {
   const { detail } = await load(context);
   const call = (invites: boolean): FactsOf<'call-for-items'> => ({
-    ...membersSetting(context),
+    ...handingIn(membersSetting(context)),
     kind: 'call-for-items',
     meeting: meetingFacts(context),
     itemsDue: deadlineDate(context, 'itemsDue'),
@@ -56,7 +59,7 @@ const itemsReminder: NoticeBuilder = async (context) => {
   const answered: { id: string }[] = await context.tx.query(`SELECT person_id AS id FROM call_answer WHERE meeting_id = $1`, [context.meeting.id]);
   const silent = (await membersOf(context)).filter(({ personId }) => !answered.some(({ id }) => id === personId));
   const received = detail.items.filter((item) => item.submittedBy !== null && !item.confidential).map(({ title }) => title);
-  const facts = { ...membersSetting(context), sender: byLeidraad(context), kind: 'items-reminder' as const, meeting: meetingFacts(context), itemsDue: deadlineDate(context, 'itemsDue'), received };
+  const facts = { ...handingIn(membersSetting(context)), sender: byLeidraad(context), kind: 'items-reminder' as const, meeting: meetingFacts(context), itemsDue: deadlineDate(context, 'itemsDue'), received };
   return invitingNewcomers(context, { facts, to: silent, urgent: isSoon(context, facts.itemsDue) });
 };
 

@@ -14,7 +14,7 @@ import { AgendaWork, type AgendaWorkProps } from './AgendaWork';
 import { Course } from './Course';
 import { Deadlines } from './Deadlines';
 import { Facts } from './Facts';
-import { ForMembers } from './ForMember';
+import { HandIns } from './HandIn';
 import { Minutes } from './Minutes';
 import { readsRecord } from './reads-record';
 import { Record } from './Record';
@@ -57,7 +57,7 @@ function Meeting({ meeting, etag }: AgendaWorkProps) {
       <Work meeting={meeting} />
       {record && <Minutes meetingId={meeting.id} />}
       {record && <Record meeting={meeting} />}
-      <ForMembers meeting={meeting} />
+      <HandIns meeting={meeting} />
       <Section title={t`Agenda`} id="agenda">
         {meeting.voorbereiding && meeting.lezer === 'lid' && (
           <p>

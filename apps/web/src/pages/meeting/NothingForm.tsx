@@ -1,4 +1,4 @@
-/** That a member has no items for the agenda, recorded by who answers for them. */
+/** That somebody has no items for the agenda, recorded by who answers for them. */
 import { useState } from 'react';
 import { useAct } from '../../api/act';
 import type { Schemas } from '../../api/client';
@@ -10,28 +10,38 @@ import { namensIn, onBehalfOf, onBehalfProblems, type OnBehalfProblems, type Per
 import { OnBehalfFields } from '../../components/OnBehalf';
 import { t } from '../../language/t';
 
+type Answer = { antwoord: 'geen-agendapunten'; namens?: Schemas['Namens'] };
+
 interface Props {
   meetingId: string;
-  forPerson: Person;
-  send(body: { antwoord: 'geen-agendapunten'; namens?: Schemas['Namens'] }, key: string): Promise<unknown>;
+  /** Only for this member, by who answers for them. */
+  forPerson?: Person;
+  /** For whom it can be, for who keeps the agenda; left out: for nobody else. */
+  people?: readonly Person[];
+  send(body: Answer, key: string): Promise<unknown>;
   /** `answered`: it was recorded. */
   onDone: (answered: boolean) => void;
 }
 
-export function NothingForm({ meetingId, forPerson, send, onDone }: Props) {
+export function NothingForm({ meetingId, forPerson, people = [], send, onDone }: Props) {
   const { today } = useSetting();
-  const form = useForm({ name: `vergaderingen/${meetingId}/geen-agendapunten/${forPerson.id}`, begin: () => ({ told: onBehalfOf(today, forPerson.id) }) });
+  const form = useForm({ name: `vergaderingen/${meetingId}/geen-agendapunten${forPerson ? `/${forPerson.id}` : ''}`, begin: () => ({ told: onBehalfOf(today, forPerson?.id) }) });
   const [told, setTold] = form.field('told');
   const [problems, setProblems] = useState<OnBehalfProblems>({});
-  const answering = useAct({ form, act: send, done: () => t`Vastgelegd: ${forPerson.naam} heeft geen agendapunten.`, after: () => onDone(true) });
+  const choices = forPerson ? [forPerson] : people;
+  const done = ({ namens }: Answer): string => {
+    const member = choices.find(({ id }) => id === namens?.persoonId);
+    return member ? t`Vastgelegd: ${member.naam} heeft geen agendapunten.` : t`Vastgelegd: u hebt geen agendapunten.`;
+  };
+  const answering = useAct({ form, act: send, done, after: () => onDone(true) });
   const submit = (): void => {
-    const found = onBehalfProblems(told, today, true);
+    const found = onBehalfProblems(told, today, forPerson !== undefined);
     setProblems(found);
     if (Object.keys(found).length === 0) answering.mutate({ antwoord: 'geen-agendapunten', ...namensIn(told) }, { onError: (error) => setProblems(problemsAt(error, { namens: 'told' })) });
   };
   return (
-    <ActForm label={t`Meld dat ${forPerson.naam} geen agendapunten heeft`} submit={t`Leg vast`} busy={t`Bezig met vastleggen …`} pending={answering.isPending} error={answering.error} problems={problems} onSubmit={submit} form={form} onCancel={() => onDone(false)}>
-      <OnBehalfFields people={[forPerson]} required value={told} onChange={setTold} problems={problems} />
+    <ActForm label={forPerson ? t`Meld dat ${forPerson.naam} geen agendapunten heeft` : t`Meld dat iemand geen agendapunten heeft`} submit={t`Leg vast`} busy={t`Bezig met vastleggen …`} pending={answering.isPending} error={answering.error} problems={problems} onSubmit={submit} form={form} onCancel={() => onDone(false)}>
+      <OnBehalfFields people={choices} required={forPerson !== undefined} value={told} onChange={setTold} problems={problems} />
     </ActForm>
   );
 }

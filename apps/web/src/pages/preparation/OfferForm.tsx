@@ -30,6 +30,8 @@ interface Props {
   tijd: Schemas['AgendaTijd'] | null;
   /** Brought in for this member, by who answers for them. */
   forPerson?: Person;
+  /** For whom it can be brought in as well, by who keeps the agenda. */
+  people?: readonly Person[];
   /** What is confidential the reader does not read afterwards. */
   losesSight?: boolean;
   send(body: OfferBody, key: string): Promise<unknown>;
@@ -37,17 +39,23 @@ interface Props {
   onDone: (title: string | null) => void;
 }
 
-export function OfferForm({ vergaderingId, onderwerpen, tijd, forPerson, losesSight = false, send, onDone }: Props) {
+export function OfferForm({ vergaderingId, onderwerpen, tijd, forPerson, people = [], losesSight = false, send, onDone }: Props) {
   const { today } = useSetting();
   const place = useRef<HTMLFormElement>(null);
-  const form = useForm({ name: `vergaderingen/${vergaderingId}/inbreng${forPerson ? `/${forPerson.id}` : ''}`, begin: (): Offer & { told?: ReturnType<typeof onBehalfOf> } => ({ ...EMPTY, ...(forPerson && { told: onBehalfOf(today, forPerson.id) }) }) });
+  const form = useForm({ name: `vergaderingen/${vergaderingId}/inbreng${forPerson ? `/${forPerson.id}` : ''}`, begin: (): Offer & { told?: ReturnType<typeof onBehalfOf> } => ({ ...EMPTY, ...((forPerson || people.length > 0) && { told: onBehalfOf(today, forPerson?.id) }) }) });
   const { draft: offer } = form;
   const [problems, setProblems] = useState<OfferProblems & OnBehalfProblems>({});
+  const choices = forPerson ? [forPerson] : people;
+  const named = (person: string | undefined): Person | undefined => choices.find(({ id }) => id === person);
+  const whose = named(offer.told?.who);
   const set = <K extends keyof typeof offer>(key: K) => (value: (typeof offer)[K]) => form.set((before) => ({ ...before, [key]: value }));
   const offering = useAct({
     form,
     act: send,
-    done: ({ titel }: OfferBody) => (forPerson ? t`‘${titel}’ is ingebracht namens ${forPerson.naam}.` : t`‘${titel}’ is ingebracht.`),
+    done: ({ titel, namens }: OfferBody) => {
+      const member = named(namens?.persoonId);
+      return member ? t`‘${titel}’ is ingebracht namens ${member.naam}.` : t`‘${titel}’ is ingebracht.`;
+    },
     after: ({ titel }) => onDone(titel),
   });
   useEffect(() => place.current?.querySelector<HTMLElement>('input')?.focus(), []);
@@ -55,7 +63,7 @@ export function OfferForm({ vergaderingId, onderwerpen, tijd, forPerson, losesSi
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const found = { ...problemsWith(offer, onderwerpen.find(({ id }) => id === offer.topic)?.beslistIn ?? null), ...(offer.told && onBehalfProblems(offer.told, today)) };
+    const found = { ...problemsWith(offer, onderwerpen.find(({ id }) => id === offer.topic)?.beslistIn ?? null), ...(offer.told && onBehalfProblems(offer.told, today, forPerson !== undefined)) };
     setProblems(found);
     if (Object.keys(found).length > 0 || offering.isPending) return;
     offering.mutate({ ...offerBody(offer), ...(offer.told && namensIn(offer.told)) }, { onError: (error) => setProblems(problemsAt(error, { ...FIELDS, namens: 'told' })) });
@@ -73,8 +81,8 @@ export function OfferForm({ vergaderingId, onderwerpen, tijd, forPerson, losesSi
         <TextBox label={offer.purpose === 'advies' ? t`Waarover vraagt u advies?` : t`Welk besluit vraagt u?`} value={offer.asked} onChange={set('asked')} problem={problems.asked} lines={2} />
       )}
       <TextBox label={t`Hoeveel minuten is ervoor nodig?`} value={offer.minutes} onChange={set('minutes')} problem={problems.minutes} remark={timeRemark(offer.minutes, tijd)} figures />
-      {forPerson ? (
-        <TextBox label={t`Voor wie brengt ${forPerson.naam} het in?`} hint={t`Een sector of een werkgroep. Laat leeg als het van ${forPerson.naam} zelf komt.`} value={offer.forWhom} onChange={set('forWhom')} problem={problems.forWhom} />
+      {whose ? (
+        <TextBox label={t`Voor wie brengt ${whose.naam} het in?`} hint={t`Een sector of een werkgroep. Laat leeg als het van ${whose.naam} zelf komt.`} value={offer.forWhom} onChange={set('forWhom')} problem={problems.forWhom} />
       ) : (
         <TextBox label={t`Namens wie brengt u het in?`} hint={t`Een sector of een werkgroep. Laat leeg als het van uzelf komt.`} value={offer.forWhom} onChange={set('forWhom')} problem={problems.forWhom} />
       )}
@@ -84,9 +92,9 @@ export function OfferForm({ vergaderingId, onderwerpen, tijd, forPerson, losesSi
       <TextBox label={t`Toelichting`} hint={t`Mag leeg blijven.`} value={offer.note} onChange={set('note')} problem={problems.note} lines={4} />
       <TextBox label={t`Welke stukken horen erbij?`} hint={t`Elke titel op een eigen regel. De bestanden kunnen later komen.`} value={offer.papers} onChange={set('papers')} problem={problems.papers} lines={2} />
       <Tick label={losesSight ? t`Vertrouwelijk: in mails staat dan alleen dat er een vertrouwelijk punt is, en u leest het zelf daarna niet meer` : t`Vertrouwelijk: in mails staat dan alleen dat er een vertrouwelijk punt is`} checked={offer.confidential} onChange={set('confidential')} />
-      {forPerson && offer.told && (
+      {offer.told && (
         <Suspense fallback={<Loading what={t`Het formulier`} />}>
-          <OnBehalfFields people={[forPerson]} required value={offer.told} onChange={set('told')} problems={problems} />
+          <OnBehalfFields people={choices} required={forPerson !== undefined} value={offer.told} onChange={set('told')} problems={problems} />
         </Suspense>
       )}
       {offering.isError && <Failure error={offering.error} />}

@@ -1,6 +1,6 @@
 /** One day of the list, with what must be ready then. */
 import type { Schemas } from '../../api/client';
-import { nameOfBody, useSetting } from '../../api/setting';
+import { bodiesWith, nameOfBody, useSetting } from '../../api/setting';
 import { Dutch, mixed } from '../../components/Dutch';
 import { WhyThisDate } from '../../components/WhyThisDate';
 import { alike } from '../../format/alike';
@@ -32,14 +32,16 @@ export function DeadlineDay({ day, deadlines, now, meetings }: DayOfDeadlines & 
 }
 
 function DeadlineItem({ deadline, times, meeting, now }: { deadline: ComingDeadline; times: number; meeting: Schemas['Vergadering'] | undefined; now: Day }) {
-  const body = nameOfBody(useSetting(), deadline.overleg);
+  const setting = useSetting();
+  const body = nameOfBody(setting, deadline.overleg);
+  const handsIn = deadline.id === 'itemsDue' && bodiesWith(setting, 'lid', 'voorzitter', 'secretaris').includes(deadline.overleg);
   return (
     <li className={styles['deadline']}>
       <p className={styles['what']}>
         <strong>{times > 1 ? mixed`${deadline.naam} (${times} keer)` : <Dutch>{deadline.naam}</Dutch>}</strong> <span className={styles['until']}>{deadline.id === 'preview' ? t`om` : t`uiterlijk`} {timeOf(deadline.moment)}</span>
       </p>
       <p>
-        {body}, <MeetingLink id={deadline.vergaderingId}>{t`vergadering van ${longDay(dayOf(deadline.begin), now)}`}</MeetingLink>
+        {body}, <MeetingLink id={deadline.vergaderingId} part={handsIn ? 'inbreng' : undefined}>{t`vergadering van ${longDay(dayOf(deadline.begin), now)}`}</MeetingLink>
       </p>
       {meeting && meeting.status !== 'gepland' && <p className="subtle">{t`Nu: ${lower(progressOf(meeting).text)}`}</p>}
       {!deadline.haalbaar && <p className={styles['tight']}>{t`De afgesproken termijn is niet meer haalbaar; dit is de beste datum die er nog is.`}</p>}
