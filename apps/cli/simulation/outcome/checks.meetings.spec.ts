@@ -39,6 +39,15 @@ it('does not ask for an order of what was planned when its year had begun', () =
   expect(rulesBroken(spoil)).not.toContain('meeting.out-of-order');
 });
 
+it('lets another weekday pass for what was planned when its year had begun: then none of its own may be left', () => {
+  const onWednesday = (planned: string) => (facts: Facts): void => {
+    facts.meetings[0]!.startsAt = instantOf('2021-10-06', '14:00');
+    facts.history.find(({ event, meetingId }) => event === 'start' && meetingId === facts.meetings[0]!.id)!.at = planned;
+  };
+  expect(rulesBroken(onWednesday('2021-07-31T08:00:00.000Z'))).toContain('meeting.other-weekday');
+  expect(rulesBroken(onWednesday('2021-08-02T08:00:00.000Z'))).not.toContain('meeting.other-weekday');
+});
+
 it('lets another weekday pass for what comes in the place of a cancelled meeting, when none of its own was left', () => {
   const onMonday = (planned: string) => (facts: Facts): void => {
     const [, cancelled] = of(facts, 'platform');

@@ -51,7 +51,7 @@ export function checkDays(run: Run): void {
 
 /**
  * A day on one of the body's own weekdays that could be proposed when this meeting was planned in the place of a cancelled one: then there may
- * be none any more. Of what was planned for another reason every weekday was there.
+ * be none any more, as when its year had begun. Of what was planned before, every weekday was there.
  */
 function ownDayLeft({ facts, scheme, calendar }: Run, meeting: MeetingFact): LocalDate | null {
   const events = ({ id }: MeetingFact): HistoryFact[] => historyOf(facts, 'meeting', id);
@@ -63,7 +63,7 @@ function ownDayLeft({ facts, scheme, calendar }: Run, meeting: MeetingFact): Loc
   const cancelled = gone.findLast(({ bodyId }) => bodyId === meeting.bodyId);
   const year = schoolYearOf(localDateOf(meeting.startsAt));
   const { weekdays } = scheme.bodies.find(({ id }) => id === meeting.bodyId)!.meetings!;
-  if (!cancelled) return localDateOf(meeting.startsAt);
+  if (!cancelled) return planned < instantOf(year.from, '00:00') ? localDateOf(meeting.startsAt) : null;
   const input = seasonInput(scheme, year, localDateOf(planned), inYear.filter((one) => !gone.includes(one)).map(as));
   const proposed = proposeReplacement(calendar, input, as(cancelled)).meeting?.date;
   return proposed !== undefined && weekdays.includes(weekdayOf(proposed)) ? proposed : null;
