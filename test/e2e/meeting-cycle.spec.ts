@@ -54,6 +54,10 @@ describe('a meeting of which everybody does their part', () => {
   it('has its agenda fixed by the chair, not by the secretary', async () => {
     await app.agenda.propose(app.as(secretary), meetingId, { order: [itemId] });
     await expect(app.agenda.fix(app.as(secretary), meetingId)).rejects.toMatchObject({ kind: 'forbidden' });
+    await app.settle();
+    // What is asked of either is done at the agenda.
+    const asked = await app.query<{ kind: string }>('SELECT DISTINCT kind FROM mailing WHERE html_body LIKE $1 ORDER BY kind', [`%/vergaderingen/${meetingId}#agenda"%`]);
+    expect(asked.map(({ kind }) => kind)).toContain('agenda-approval-request');
     await app.agenda.fix(app.as(chair), meetingId);
     await app.advanceTo(instantOf('2021-10-18', '13:00'));
     expect(await state('meeting', meetingId)).toBe('sent');

@@ -34,13 +34,13 @@ async function itemsWelcomeUntil(context: NoticeContext): Promise<LocalDate | nu
   return detail.state === 'planned' || detail.state === 'collecting' ? deadlineDate(context, 'itemsDue') : null;
 }
 
-/** To where one hands in. */
-const handingIn = (found: MailSetting): MailSetting => ({ ...found, link: `${found.link}#inbreng` });
+/** To the part of the meeting's page where one does what is asked. */
+const leading = <S extends MailSetting>(part: 'inbreng' | 'agenda', found: S): S => ({ ...found, link: `${found.link}#${part}` });
 
 const callForItems: NoticeBuilder = async (context) => {
   const { detail } = await load(context);
   const call = (invites: boolean): FactsOf<'call-for-items'> => ({
-    ...handingIn(membersSetting(context)),
+    ...leading('inbreng', membersSetting(context)),
     kind: 'call-for-items',
     meeting: meetingFacts(context),
     itemsDue: deadlineDate(context, 'itemsDue'),
@@ -59,7 +59,7 @@ const itemsReminder: NoticeBuilder = async (context) => {
   const answered: { id: string }[] = await context.tx.query(`SELECT person_id AS id FROM call_answer WHERE meeting_id = $1`, [context.meeting.id]);
   const silent = (await membersOf(context)).filter(({ personId }) => !answered.some(({ id }) => id === personId));
   const received = detail.items.filter((item) => item.submittedBy !== null && !item.confidential).map(({ title }) => title);
-  const facts = { ...handingIn(membersSetting(context)), sender: byLeidraad(context), kind: 'items-reminder' as const, meeting: meetingFacts(context), itemsDue: deadlineDate(context, 'itemsDue'), received };
+  const facts = { ...leading('inbreng', membersSetting(context)), sender: byLeidraad(context), kind: 'items-reminder' as const, meeting: meetingFacts(context), itemsDue: deadlineDate(context, 'itemsDue'), received };
   return invitingNewcomers(context, { facts, to: silent, urgent: isSoon(context, facts.itemsDue) });
 };
 
@@ -71,7 +71,7 @@ const lateItemRequest: NoticeBuilder = async (context) => {
   const kept = keptFrom(detail, office.to[0]?.personId ?? null);
   return {
     facts: {
-      ...office.setting,
+      ...leading('agenda', office.setting),
       kind: 'late-item-request',
       meeting: meetingFacts(context),
       item: itemFacts(context, detail, known, { ...item, late: false }, `${detail.items.length + 1}`, null, kept),
@@ -96,7 +96,7 @@ const agendaDraftReminder: NoticeBuilder = async (context) => {
   if (!office) return null;
   const { detail } = await load(context);
   const received = detail.items.filter((item) => item.origin === null).map(mailableTitle);
-  return { facts: { ...office.setting, kind: 'agenda-draft-reminder', meeting: meetingFacts(context), dueBy: deadlineDate(context, 'approval'), received }, to: office.to, urgent: true };
+  return { facts: { ...leading('agenda', office.setting), kind: 'agenda-draft-reminder', meeting: meetingFacts(context), dueBy: deadlineDate(context, 'approval'), received }, to: office.to, urgent: true };
 };
 
 /** To the chair, or where the scheme says so to the members of the agendacommissie. */
@@ -106,7 +106,7 @@ const agendaApproval = (kind: 'agenda-approval-request' | 'agenda-approval-remin
   const { detail, known } = await load(context);
   const kept = keptFrom(detail, office.to[0]?.personId ?? null);
   return {
-    facts: { ...office.setting, vacancy: context.body.agenda.fixedBy === 'chair' ? (office.setting.vacancy ?? null) : null, kind, meeting: meetingFacts(context), items: agendaFacts(context, detail, known, undefined, kept), dueBy: deadlineDate(context, 'approval'), sentOn: deadlineDate(context, 'papers') },
+    facts: { ...leading('agenda', office.setting), vacancy: context.body.agenda.fixedBy === 'chair' ? (office.setting.vacancy ?? null) : null, kind, meeting: meetingFacts(context), items: agendaFacts(context, detail, known, undefined, kept), dueBy: deadlineDate(context, 'approval'), sentOn: deadlineDate(context, 'papers') },
     to: office.to,
     urgent: true,
   };
@@ -116,7 +116,7 @@ const agendaReturned: NoticeBuilder = async (context) => {
   const office = toOffice(context, ['secretary']);
   if (!office) return null;
   const remarks = typeof context.params['remark'] === 'string' ? context.params['remark'] : null;
-  return { facts: { ...office.setting, kind: 'agenda-returned', meeting: meetingFacts(context), by: context.officers.chair?.name ?? 'De voorzitter', remarks }, to: office.to, urgent: true };
+  return { facts: { ...leading('agenda', office.setting), kind: 'agenda-returned', meeting: meetingFacts(context), by: context.officers.chair?.name ?? 'De voorzitter', remarks }, to: office.to, urgent: true };
 };
 
 /**

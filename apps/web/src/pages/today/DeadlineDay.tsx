@@ -34,14 +34,14 @@ export function DeadlineDay({ day, deadlines, now, meetings }: DayOfDeadlines & 
 function DeadlineItem({ deadline, times, meeting, now }: { deadline: ComingDeadline; times: number; meeting: Schemas['Vergadering'] | undefined; now: Day }) {
   const setting = useSetting();
   const body = nameOfBody(setting, deadline.overleg);
-  const handsIn = deadline.id === 'itemsDue' && bodiesWith(setting, 'lid', 'voorzitter', 'secretaris').includes(deadline.overleg);
+  const part = deadline.id === 'itemsDue' && bodiesWith(setting, 'lid', 'voorzitter', 'secretaris').includes(deadline.overleg) ? 'inbreng' : deadline.id === 'approval' || deadline.id === 'papers' ? 'agenda' : undefined;
   return (
     <li className={styles['deadline']}>
       <p className={styles['what']}>
         <strong>{times > 1 ? mixed`${deadline.naam} (${times} keer)` : <Dutch>{deadline.naam}</Dutch>}</strong> <span className={styles['until']}>{deadline.id === 'preview' ? t`om` : t`uiterlijk`} {timeOf(deadline.moment)}</span>
       </p>
       <p>
-        {body}, <MeetingLink id={deadline.vergaderingId} part={handsIn ? 'inbreng' : undefined}>{t`vergadering van ${longDay(dayOf(deadline.begin), now)}`}</MeetingLink>
+        {body}, <MeetingLink id={deadline.vergaderingId} part={part}>{t`vergadering van ${longDay(dayOf(deadline.begin), now)}`}</MeetingLink>
       </p>
       {meeting && meeting.status !== 'gepland' && <p className="subtle">{t`Nu: ${lower(progressOf(meeting).text)}`}</p>}
       {!deadline.haalbaar && <p className={styles['tight']}>{t`De afgesproken termijn is niet meer haalbaar; dit is de beste datum die er nog is.`}</p>}
