@@ -1,7 +1,7 @@
 /** The secretary puts the items in order and lays the agenda before whoever fixes it. */
 import { Button } from '@nl-design-system-candidate/button-react';
 import { useAct } from '../../api/act';
-import { answer, api } from '../../api/client';
+import { answer, api, type Schemas } from '../../api/client';
 import { isStale } from '../../api/form';
 import { useSetting } from '../../api/setting';
 import { useForm } from '../../api/use-form';
@@ -14,9 +14,14 @@ import { StillHere } from '../../components/Typed';
 import { longMoment } from '../../format/dates';
 import { t } from '../../language/t';
 import { agendaLinesOf } from './agenda-order';
-import type { AgendaWorkProps } from './AgendaWork';
 
-export function ProposeAgenda({ meeting, etag, after }: AgendaWorkProps & { after(): void }) {
+interface Props {
+  meeting: Schemas['VergaderingVolledig'];
+  etag: string;
+  after(): void;
+}
+
+export function ProposeAgenda({ meeting, etag, after }: Props) {
   const { municipality, today } = useSetting();
   const form = useForm({ name: `vergaderingen/${meeting.id}/agenda/volgorde`, begin: (): { order: readonly string[] } => ({ order: [] }) });
   const [order, setOrder] = form.field('order');
