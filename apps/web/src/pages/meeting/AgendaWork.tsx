@@ -58,7 +58,7 @@ export function AgendaWork({ meeting, etag }: AgendaWorkProps) {
         </ActButton>
       </Act>
     ),
-    may('agenda/voorstel') && <ProposeAgenda key="voorstel" meeting={meeting} etag={etag} after={goOn} />,
+    may('agenda/voorstel') && <ProposeAgenda key="voorstel" meeting={meeting} etag={etag} trying={(doing) => trying('agenda/voorstel', doing)} after={goOn} />,
     fixes && (
       <Act key="vaststelling" text={sent === null ? t`De secretaris verzendt de agenda daarna met de stukken.` : t`De agenda gaat daarna met de stukken uit: uiterlijk ${sent}.`}>
         <ActButton purpose="primary" busy={t`Bezig met vastleggen …`} done={t`De agenda is vastgesteld.`} after={goOn} act={(key) => trying('agenda/vaststelling', answer(api.POST('/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/agenda/vaststelling', { params: params(key), body: {} })))}>
@@ -77,7 +77,7 @@ export function AgendaWork({ meeting, etag }: AgendaWorkProps) {
         done={t`De agenda is terug bij de secretaris.`}
         empty={t`Schrijf wat er anders moet.`}
         field="opmerking"
-        act={(opmerking, key) => answer(api.POST('/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/agenda/teruggave', { params: params(key), body: { opmerking } }))}
+        act={(opmerking, key) => trying('agenda/teruggave', answer(api.POST('/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/agenda/teruggave', { params: params(key), body: { opmerking } })))}
       />
     ),
     forChair && (

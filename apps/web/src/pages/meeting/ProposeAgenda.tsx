@@ -18,10 +18,12 @@ import { agendaLinesOf } from './agenda-order';
 interface Props {
   meeting: Schemas['VergaderingVolledig'];
   etag: string;
+  /** Told when somebody was first: this may be gone by then. */
+  trying(doing: Promise<unknown>): Promise<unknown>;
   after(): void;
 }
 
-export function ProposeAgenda({ meeting, etag, after }: Props) {
+export function ProposeAgenda({ meeting, etag, trying, after }: Props) {
   const { municipality, today } = useSetting();
   const form = useForm({ name: `vergaderingen/${meeting.id}/agenda/volgorde`, begin: (): { order: readonly string[] } => ({ order: [] }) });
   const [order, setOrder] = form.field('order');
@@ -30,7 +32,7 @@ export function ProposeAgenda({ meeting, etag, after }: Props) {
   const proposing = useAct({
     form,
     act: (volgorde: readonly string[], key) =>
-      answer(api.POST('/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/agenda/voorstel', { params: { path: { gemeente: municipality.gemeente, vergadering: meeting.id }, header: { 'If-Match': etag, 'Idempotency-Key': key } }, body: { volgorde: [...volgorde] } })),
+      trying(answer(api.POST('/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/agenda/voorstel', { params: { path: { gemeente: municipality.gemeente, vergadering: meeting.id }, header: { 'If-Match': etag, 'Idempotency-Key': key } }, body: { volgorde: [...volgorde] } }))),
     done: () => t`De agenda is voorgelegd.`,
     after,
   });
