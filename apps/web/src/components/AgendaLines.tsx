@@ -1,6 +1,6 @@
 /** Lines of an agenda with their times; what can be moved goes up and down by a button each. */
 import { type ReactNode, useEffect, useRef } from 'react';
-import { minutesLater, timeOf } from '../format/dates';
+import { startsOf, timeOf } from '../format/dates';
 import { counted } from '../format/text';
 import { t } from '../language/t';
 import { announce } from '../layout/announce';
@@ -19,7 +19,7 @@ interface Props {
 }
 
 export function AgendaLines({ begin, lines, onMove, remark }: Props) {
-  const starts = startsOf(begin, lines);
+  const starts = startsOf(begin, lines.map(({ minutes }) => minutes));
   return (
     <ol className={styles['agenda']}>
       {lines.map((line, index) => (
@@ -70,12 +70,3 @@ const MoveButton = ({ label, end, onClick, children }: { label: string; end: boo
     {children}
   </button>
 );
-
-function startsOf(begin: string, lines: readonly Line[]): string[] {
-  let elapsed = 0;
-  return lines.map(({ minutes }) => {
-    const start = minutesLater(begin, elapsed);
-    elapsed += minutes;
-    return start;
-  });
-}

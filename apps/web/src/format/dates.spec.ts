@@ -1,4 +1,4 @@
-import { addDays, dayOf, howFar, instantOf, isDay, longDay, longMoment, mondayOf, schoolYearDays, schoolYearOf, shortMoment, weekTitle } from './dates';
+import { addDays, dayOf, howFar, instantOf, isDay, longDay, longMoment, mondayOf, schoolYearDays, schoolYearOf, shortMoment, startsOf, weekTitle } from './dates';
 
 const NOW = '2026-11-22';
 
@@ -56,4 +56,9 @@ it('a school year runs from August to July', () => {
   expect(schoolYearOf('2026-07-31')).toBe('2025-2026');
   expect(schoolYearOf('2026-08-01')).toBe('2026-2027');
   expect(schoolYearDays('2026-2027')).toEqual({ from: '2026-08-01', until: '2027-08-01' });
+});
+
+test('what follows on each other begins when all before it took its minutes', () => {
+  expect(startsOf('2026-12-10T13:00:00.000Z', [10, 50, 5])).toEqual(['2026-12-10T13:00:00.000Z', '2026-12-10T13:10:00.000Z', '2026-12-10T14:00:00.000Z']);
+  expect(startsOf('2026-12-10T13:00:00.000Z', [])).toEqual([]);
 });

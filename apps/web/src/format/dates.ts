@@ -64,6 +64,16 @@ export function instantOf(day: string, time: string): string | null {
 /** `instant` plus so many minutes. */
 export const minutesLater = (instant: string, minutes: number): string => new Date(Date.parse(instant) + minutes * 60_000).toISOString();
 
+/** When each begins of what follows on each other, if all before it take their minutes. */
+export function startsOf(begin: string, minutes: readonly number[]): string[] {
+  let elapsed = 0;
+  return minutes.map((own) => {
+    const start = minutesLater(begin, elapsed);
+    elapsed += own;
+    return start;
+  });
+}
+
 export const addDays = (day: Day, days: number): Day => parseDate(day).add({ days }).toString();
 
 /** Days from `from` to `to`; negative when `to` lies earlier. */

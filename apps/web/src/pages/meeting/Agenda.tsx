@@ -7,7 +7,7 @@ import { useSetting } from '../../api/setting';
 import { Dutch, mixed } from '../../components/Dutch';
 import { Notice } from '../../components/Notice';
 import { Empty } from '../../components/states';
-import { minutesLater, timeOf } from '../../format/dates';
+import { startsOf, timeOf } from '../../format/dates';
 import { counted } from '../../format/text';
 import { outcomeWord, purposeWord, reservationWord } from '../../format/words';
 import { DUTCH, t } from '../../language/t';
@@ -33,7 +33,7 @@ const READS_ALONG = {
 } as const;
 
 export function Agenda({ meeting }: { meeting: Schemas['VergaderingVolledig'] }) {
-  const starts = startTimes(meeting.begin, meeting.agenda);
+  const starts = startsOf(meeting.begin, meeting.agenda.map(({ minuten }) => minuten));
   const planned = meeting.agenda.reduce((sum, { minuten }) => sum + minuten, 0);
   const [left, setLeft] = useState<Left | null>(null);
   const gone = [...meeting.agenda, ...meeting.wachtOpVoorzitter].some(({ id }) => id === left?.id) ? null : left;
@@ -138,14 +138,4 @@ function Papers({ item, meetingId, missing }: { item: Item; meetingId: string; m
       ))}
     </ul>
   );
-}
-
-/** When each item begins, if all before it take the time they were given. */
-function startTimes(begin: string, items: readonly Item[]): string[] {
-  let elapsed = 0;
-  return items.map(({ minuten }) => {
-    const start = minutesLater(begin, elapsed);
-    elapsed += minuten;
-    return start;
-  });
 }

@@ -11,6 +11,7 @@ import { SayForm } from '../../components/SayForm';
 import { longMoment } from '../../format/dates';
 import { t } from '../../language/t';
 import { moveFocusFrom } from '../../layout/focus';
+import { goOn } from './go-on';
 import styles from './Meeting.module.css';
 import { ProposeAgenda } from './ProposeAgenda';
 
@@ -19,12 +20,6 @@ export interface AgendaWorkProps {
   /** The version of the meeting that is shown: what is done is done to that one. */
   etag: string;
 }
-
-/** The button that was used is gone: the reader goes on at the agenda. */
-const goOn = (): void => {
-  const heading = document.getElementById('agenda');
-  moveFocusFrom(heading?.closest('section'), heading);
-};
 
 export function AgendaWork({ meeting, etag }: AgendaWorkProps) {
   const setting = useSetting();

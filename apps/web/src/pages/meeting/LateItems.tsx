@@ -7,7 +7,7 @@ import { Dutch } from '../../components/Dutch';
 import { Notice } from '../../components/Notice';
 import { counted } from '../../format/text';
 import { t } from '../../language/t';
-import { moveFocusFrom } from '../../layout/focus';
+import { goOn } from './go-on';
 import styles from './Meeting.module.css';
 
 type Item = Schemas['Agendapunt'];
@@ -34,10 +34,6 @@ function Admit({ item, meetingId }: { item: Item; meetingId: string }) {
   const { municipality } = useSetting();
   const path = { gemeente: municipality.gemeente, vergadering: meetingId, agendapunt: item.id };
   const decide = (toegelaten: boolean) => (key: string) => answer(api.POST('/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/agendapunten/{agendapunt}/toelating', { params: { path, header: { 'Idempotency-Key': key } }, body: { toegelaten } }));
-  const goOn = (): void => {
-    const heading = document.getElementById('agenda');
-    moveFocusFrom(heading?.closest('section'), heading);
-  };
   return (
     <div className={`${styles['admit']} no-print`}>
       <ActButton purpose="primary" busy={t`Bezig met vastleggen …`} done={t`‘${item.titel}’ komt op de agenda.`} about={<Dutch>{item.titel}</Dutch>} after={goOn} act={decide(true)}>
