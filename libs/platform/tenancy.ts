@@ -56,13 +56,14 @@ export async function inTenant<T>(database: DataSource, tenantId: string, work: 
 }
 
 /**
- * Read in one transaction as `tenantId`; PostgreSQL refuses every change in it (25006). Nobody waits for its end: the connection
- * goes back to the pool with the end under way, before whatever its next user says.
+ * Read in one transaction as `tenantId`, all of it as at one moment: what others commit meanwhile is in none of the answers, or one
+ * would name what another does not have. PostgreSQL refuses every change in it (25006). Nobody waits for its end: the connection goes
+ * back to the pool with the end under way, before whatever its next user says.
  */
 export async function readInTenant<T>(database: DataSource, tenantId: string, read: (manager: EntityManager) => Promise<T>): Promise<T> {
   const runner = database.createQueryRunner();
   try {
-    await begin(runner, tenantId, ' READ ONLY');
+    await begin(runner, tenantId, ' ISOLATION LEVEL REPEATABLE READ READ ONLY');
     return await read(runner.manager);
   } finally {
     const client = (await runner.connect()) as { query(text: string): Promise<unknown> };
@@ -72,7 +73,7 @@ export async function readInTenant<T>(database: DataSource, tenantId: string, re
 }
 
 /** TypeORM begins the transaction; the tenant goes along in the same message. Apart it costs a seventh of all round trips. */
-async function begin(runner: QueryRunner, tenantId: string, mode: '' | ' READ ONLY'): Promise<void> {
+async function begin(runner: QueryRunner, tenantId: string, mode: '' | ' ISOLATION LEVEL REPEATABLE READ READ ONLY'): Promise<void> {
   if (!UUID.test(tenantId)) throw new Error('A tenant is known by its uuid');
   const send = runner.query.bind(runner);
   runner.query = (text: string) => send(`${text}${mode}; SET LOCAL app.tenant = '${tenantId}'`);

@@ -2,7 +2,7 @@ import pg from 'pg';
 import { entities } from '#governance/database';
 import { assertUnprivileged, createDatabase } from '#platform/database';
 import { createLog } from '#platform/logging';
-import { inTenant, tenantTable } from '#platform/tenancy';
+import { inTenant, readInTenant, tenantTable } from '#platform/tenancy';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 
 const ZOETERMEER = '00000000-0000-4000-8000-000000000001';
@@ -49,6 +49,22 @@ describe('the roles of the database', () => {
       expect(await inTenant(app, WESTLAND, texts)).toEqual(['of Westland']);
       expect(await texts(app)).toEqual([]);
       await expect(inTenant(app, WESTLAND, (manager) => manager.query('INSERT INTO note VALUES ($1, $2)', [ZOETERMEER, 'smuggled']))).rejects.toThrow(/row-level security/);
+    }));
+
+  it('let who reads see one moment, whatever is committed meanwhile, and change nothing', () =>
+    withDataSource(database.appUrl, async (app) => {
+      const write = (text: string) => inTenant(app, ZOETERMEER, (manager) => manager.query('INSERT INTO note VALUES ($1, $2)', [ZOETERMEER, text]));
+      await write('before');
+      const [first, second] = await readInTenant(app, ZOETERMEER, async (tx) => {
+        const read = await texts(tx);
+        await write('meanwhile');
+        return [read, await texts(tx)];
+      });
+      expect(first).toContain('before');
+      expect(second).toEqual(first);
+      expect(await readInTenant(app, ZOETERMEER, texts)).toContain('meanwhile');
+      await expect(readInTenant(app, ZOETERMEER, (tx) => tx.query('DELETE FROM note'))).rejects.toMatchObject({ code: '25006' });
+      await inTenant(app, ZOETERMEER, (tx) => tx.query(`DELETE FROM note WHERE text IN ('before', 'meanwhile')`));
     }));
 
   it.each([

@@ -26,7 +26,8 @@ export type Application = Awaited<ReturnType<typeof startApplication>>;
 
 export async function startApplication(now: string, options: { behaviour?: MailboxBehaviour; scheme?: string } = {}) {
   const database = await createTestDatabase();
-  const log = createLog({ program: 'test', level: 'silent' });
+  const faults: string[] = [];
+  const log = createLog({ program: 'test', level: 'error', pretty: true, write: (line) => faults.push(line) });
   const app: DataSource = await createDatabase({ url: database.appUrl, entities, log });
   const dispatch = await createDatabase({ url: database.dispatchUrl, entities: [], log, poolSize: 2 });
   const clock = new VirtualClock(now);
@@ -68,7 +69,7 @@ export async function startApplication(now: string, options: { behaviour?: Mailb
   const query = <T>(sql: string, parameters: unknown[] = []): Promise<T[]> => inTenant(app, tenantId, (tx) => tx.query(sql, parameters));
 
   return {
-    ...people, worker, app, dispatch, clock, mailbox, database, queue, tenantId, scheme: scheme as Scheme, settle, advanceTo, as, holder, chairOf, query, log, folder,
+    ...people, worker, app, dispatch, clock, mailbox, database, queue, tenantId, scheme: scheme as Scheme, settle, advanceTo, as, holder, chairOf, query, log, faults, folder,
     close: async () => {
       mailer.close();
       await mailbox.stop();

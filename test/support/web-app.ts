@@ -39,6 +39,8 @@ export async function startWebApp(chromiumPath: string, now: string, options: { 
     const page = await context.newPage();
     page.on('pageerror', (error) => complaints.push(error.message));
     page.on('console', (message) => ['error', 'warning'].includes(message.type()) && complaints.push(message.text()));
+    // The browser does not say which request failed, and the API does not say why.
+    page.on('response', (response) => response.status() >= 500 && complaints.push(`${response.status()} ${response.request().method()} ${response.url()}\n${app.faults.at(-1)}`));
     await page.goto(path);
     await settled(page);
     return page;
