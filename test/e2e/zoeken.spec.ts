@@ -123,3 +123,17 @@ it('is for who is somebody, and asks for words', async () => {
   const { status, body } = await secretary.get(`${G}/zoeken?tekst=&pagina=0`);
   expect([status, body.errors.length]).toEqual([400, 2]);
 });
+
+it('finds lines and actions of annual plans for who reads them, by what the newest text says', async () => {
+  const plan = `${G}/jaarplannen/2021-2022`;
+  const line = (actie: string) => ({ kostenCenten: 0, acties: [{ actie, partners: ['Bibliotheek Zeeheld'], planning: 'Q2 2022' }] });
+  expect((await secretary.post(`${G}/jaarplannen`, { jaar: '2021-2022' })).status).toBe(201);
+  expect((await secretary.change('PUT', `${plan}/regels/bouwen`, line('Een leerlijn techniek tekenen'), plan)).status).toBe(200);
+  const { body } = await secretary.get(`${G}/zoeken?tekst=leerlijnen+zeeheld`);
+  expect(body).toMatchObject({ totaal: 1, aantallen: { jaarplan: 1 }, resultaten: [{ soort: 'jaarplan', tekst: 'Een leerlijn techniek tekenen', overleg: 'stuurgroep', vergaderingId: null, plan: { jaar: '2021-2022', titel: expect.stringContaining('2021-2022'), regel: 'bouwen' } }] });
+  expect(await find(secretary, 'zoetermeer 2040')).toEqual(['jaarplan: Samen bouwen aan Zoetermeer 2040']);
+  expect((await secretary.change('PUT', `${plan}/regels/bouwen`, line('Een leerlijn natuur tekenen'), plan)).status).toBe(200);
+  expect([await find(secretary, 'leerlijn'), await find(secretary, 'techniek')]).toEqual([['jaarplan: Een leerlijn natuur tekenen'], []]);
+  const { personId } = await app.people.add(app.as(secretary.personId!), { name: 'Kim Buitenstaander', email: 'kim@bureau.example' });
+  expect(await find(new Caller(api.url, personId), 'leerlijn')).toEqual([]);
+});

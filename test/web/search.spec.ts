@@ -48,6 +48,20 @@ describeWith('chromium', 'searching', (chromium) => {
     await page.context().close();
   });
 
+  it('leads from an action of an annual plan to its line', async () => {
+    const plan = '/gemeenten/zoetermeer/jaarplannen/2026-2027';
+    const secretary = web.caller(autumn.secretary);
+    expect((await secretary.post('/gemeenten/zoetermeer/jaarplannen', { jaar: '2026-2027' })).status).toBe(201);
+    expect((await secretary.change('PUT', `${plan}/regels/passende-plek`, { kostenCenten: 0, acties: [{ actie: 'Verzuimkaart maken', planning: 'Q2 2027' }] }, plan)).status).toBe(200);
+    const page = await web.open('/zoeken?tekst=verzuimkaart', { as: autumn.member });
+    await page.getByText('Jaarplan, Uitvoeringsagenda 2026-2027').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await page.getByRole('link', { name: 'Verzuimkaart maken' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Uitvoeringsagenda 2026-2027' }).waitFor();
+    await page.locator('#lijn-passende-plek:focus').waitFor();
+    await page.context().close();
+  });
+
   it('leaves the keyboard where it is from one kind to the next and for another word, and on the last page on what was found', async () => {
     const page = await web.open('/zoeken?tekst=thuiszitter', { as: autumn.member });
     await pressEnter(page, page.getByRole('link', { name: 'Acties (1)' }));

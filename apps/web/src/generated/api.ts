@@ -1022,7 +1022,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Zoeken in vergaderingen, verslagen, agendapunten, besluiten, acties, afspraken, opdrachten, doelen en mensen die u mag zien */
+        /** Zoeken in vergaderingen, verslagen, agendapunten, besluiten, acties, afspraken, opdrachten, jaarplannen, doelen en mensen die u mag zien */
         get: operations["Search_find"];
         put?: never;
         post?: never;
@@ -4658,8 +4658,8 @@ export interface components {
         };
         Zoekresultaat: {
             /** @enum {string} */
-            soort: "vergadering" | "verslag" | "agendapunt" | "besluit" | "actie" | "afspraak" | "opdracht" | "doel" | "persoon";
-            /** Format: uuid */
+            soort: "vergadering" | "verslag" | "agendapunt" | "besluit" | "actie" | "afspraak" | "opdracht" | "jaarplan" | "doel" | "persoon";
+            /** @description Een uuid; uit een jaarplan het jaar, de regel en de actie */
             id: string;
             /** @description Van een verslag: het deel waarin gevonden is */
             tekst: string;
@@ -4668,7 +4668,7 @@ export interface components {
             naam: string;
             /**
              * Format: date-time
-             * @description De vergadering; van een afspraak de dag van het besluit, van een opdracht die van het opstellen, van een doel het begin van de ronde, van een persoon dat die kwam
+             * @description De vergadering; van een afspraak de dag van het besluit, van een opdracht die van het opstellen, van een jaarplan de eerste, van een doel het begin van de ronde, van een persoon dat die kwam
              */
             op: string;
             vergaderingId: string | null;
@@ -4676,6 +4676,12 @@ export interface components {
             ronde: {
                 ambitie: string;
                 ronde: number;
+            } | null;
+            /** @description Van een regel of een actie uit een jaarplan: waar die staat */
+            plan: {
+                jaar: string;
+                titel: string;
+                regel: string;
             } | null;
             vertrouwelijk: boolean;
         };
@@ -9322,7 +9328,7 @@ export interface operations {
             query: {
                 /** @description Woorden; elk woord moet voorkomen, ook als deel van een woord */
                 tekst: string;
-                soort?: "vergadering" | "verslag" | "agendapunt" | "besluit" | "actie" | "afspraak" | "opdracht" | "doel" | "persoon";
+                soort?: "vergadering" | "verslag" | "agendapunt" | "besluit" | "actie" | "afspraak" | "opdracht" | "jaarplan" | "doel" | "persoon";
                 pagina?: number;
             };
             header?: never;

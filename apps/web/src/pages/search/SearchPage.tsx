@@ -1,4 +1,4 @@
-/** Searching over all that the reader may see: meetings and what came of them, agreements, assignments, goals, people. */
+/** Searching over all that the reader may see: meetings and what came of them, agreements, assignments, annual plans, goals, people. */
 import { Button } from '@nl-design-system-candidate/button-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
@@ -25,7 +25,7 @@ export function SearchPage() {
   const { tekst } = route.useSearch();
   return (
     <>
-      <PageHeading title={tekst === undefined ? t`Zoeken` : t`Zoeken: ${tekst}`} lead={<p>{t`In alles wat u mag zien: vergaderingen, verslagen, besluiten, acties, afspraken, opdrachten, doelen en mensen.`}</p>} />
+      <PageHeading title={tekst === undefined ? t`Zoeken` : t`Zoeken: ${tekst}`} lead={<p>{t`In alles wat u mag zien: vergaderingen, verslagen, besluiten, acties, afspraken, opdrachten, jaarplannen, doelen en mensen.`}</p>} />
       <Form asked={tekst ?? ''} />
       {tekst !== undefined && <Results asked={tekst} />}
     </>
@@ -139,18 +139,23 @@ function Result({ one, asked }: { one: Schemas['Zoekresultaat']; asked: string }
       <p className={styles['title']} lang={DUTCH}>
         <ResultLink one={one}>{text}</ResultLink>
       </p>
-      <p className="subtle">{[name, one.soort !== 'vergadering' && one.naam, one.soort !== 'persoon' && day, one.vertrouwelijk && t`vertrouwelijk`].filter(Boolean).join(', ')}</p>
+      <p className="subtle">{[name, placeOf(one), one.soort !== 'persoon' && one.soort !== 'jaarplan' && day, one.vertrouwelijk && t`vertrouwelijk`].filter(Boolean).join(', ')}</p>
     </li>
   );
 }
 
+/** The overleg of what is no meeting itself; the plan of what stands in one, with its year. */
+const placeOf = ({ soort, naam, plan }: Schemas['Zoekresultaat']): string | false => (plan ? plan.titel : soort !== 'vergadering' && naam);
+
 /** To where it stands. */
-function ResultLink({ one: { soort, id, tekst, vergaderingId, ronde }, children }: { one: Schemas['Zoekresultaat']; children: ReactNode }) {
+function ResultLink({ one: { soort, id, tekst, vergaderingId, ronde, plan }, children }: { one: Schemas['Zoekresultaat']; children: ReactNode }) {
   switch (soort) {
     case 'afspraak':
       return <PageLink to="/afspraken/$afspraak" params={{ afspraak: id }}>{children}</PageLink>;
     case 'opdracht':
       return <PageLink to="/opdrachten/$opdracht" params={{ opdracht: id }}>{children}</PageLink>;
+    case 'jaarplan':
+      return <PageLink to="/jaarplannen/$jaar" params={plan!} hash={`lijn-${plan!.regel}`}>{children}</PageLink>;
     case 'doel':
       return <PageLink to="/kwaliteitscyclus/$ambitie/$ronde" params={ronde!}>{children}</PageLink>;
     case 'persoon':

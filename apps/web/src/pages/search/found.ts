@@ -10,6 +10,7 @@ export const KINDS: readonly { id: FoundKind; one: string; more: string }[] = [
   { id: 'actie', one: t`Actie`, more: t`Acties` },
   { id: 'afspraak', one: t`Afspraak`, more: t`Afspraken` },
   { id: 'opdracht', one: t`Opdracht`, more: t`Opdrachten` },
+  { id: 'jaarplan', one: t`Jaarplan`, more: t`Uit jaarplannen` },
   { id: 'doel', one: t`Doel`, more: t`Doelen` },
   { id: 'persoon', one: t`Persoon`, more: t`Mensen` },
 ];
