@@ -8,6 +8,8 @@ const EVENING = '17:00';
 /** Compares moments, not texts: '…:00Z' and '…:00.000Z' are the same instant. */
 export const isBefore = (a: Instant, b: Instant): boolean => Date.parse(a) < Date.parse(b);
 
+export const hoursEarlier = (at: Instant, hours: number): Instant => new Date(Date.parse(at) - hours * 3_600_000).toISOString();
+
 /** So many weeks later at the same local time. */
 export const weeksLater = (at: Instant, weeks: number): Instant => instantOf(addDays(localDateOf(at), weeks * 7), localTimeOf(at));
 

@@ -3,7 +3,7 @@
  * so a name belongs to one moment; after MOVED the moments differ and the same names count again.
  */
 import type { StoredSnapshot, Timer } from './definition.js';
-import { isBefore, weekdaysEarlier, weeksLater } from './instants.js';
+import { hoursEarlier, isBefore, weekdaysEarlier, weeksLater } from './instants.js';
 import type { MeetingTimerEvent } from './meeting.events.js';
 import type { MeetingContext, Reservation } from './meeting.model.js';
 import { lateListAt, openItems } from './meeting.rules.js';
@@ -41,7 +41,7 @@ function preparation(state: string, context: MeetingContext): Timer[] {
 
 /**
  * A reopened agenda is not held to what had passed when it was reopened: members have the version before it. They get the new
- * one a weekday before the meeting at the latest.
+ * one a weekday before the meeting at the latest; of what was reopened later than that, an hour before it, if that is still to come.
  */
 function unfixed(context: MeetingContext): Timer[] {
   const { deadlines, reopenedAt, agendaVersion, startsAt } = context;
@@ -52,9 +52,10 @@ function unfixed(context: MeetingContext): Timer[] {
     timer('papers', { type: 'PAPERS_DUE', at: deadlines.papers }),
   ];
   if (reopenedAt === null) return all;
-  const last = weekdaysEarlier(startsAt, 1);
-  const again = timer(`papers-${agendaVersion}`, { type: 'PAPERS_DUE', at: isBefore(reopenedAt, last) ? last : reopenedAt });
-  return [...all.filter(({ at }) => isBefore(reopenedAt, at)), ...(isBefore(reopenedAt, deadlines.papers) ? [] : [again])];
+  const ahead = all.filter(({ at }) => isBefore(reopenedAt, at));
+  if (isBefore(reopenedAt, deadlines.papers)) return ahead;
+  const again = [weekdaysEarlier(startsAt, 1), hoursEarlier(startsAt, 1)].find((at) => isBefore(reopenedAt, at));
+  return again === undefined ? ahead : [...ahead, timer(`papers-${agendaVersion}`, { type: 'PAPERS_DUE', at: again })];
 }
 
 const paperReminders = ({ deadlines }: MeetingContext) => reminders('papers-reminder', 'PAPERS_REMINDER_DUE', deadlines.paperReminders);

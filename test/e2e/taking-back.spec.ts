@@ -57,6 +57,19 @@ it('whoever handed it in, their bestuurssecretariaat for them, and the secretary
   expect((await other.get(`${meeting}/verloop`)).body.resultaten.at(-1)).toMatchObject({ wat: 'Agendapunt ingetrokken', over: 'Huisvesting', door: { id: served.personId }, namens: { persoon: { id: member.personId }, kanaal: 'telefoon' } });
 });
 
+it('and then one has not answered the call any more; while something stands, one cannot have nothing', async () => {
+  const answered = async (): Promise<boolean> => (await member.get(meeting)).body.geantwoord;
+  const nothing = (who: Caller, body: object = {}) => who.post(`${meeting}/oproep/antwoord`, { antwoord: 'geen-agendapunten', ...body });
+  const [first, second] = [await hand(member, 'Opvang'), await hand(member, 'Overblijven')];
+  for (const reply of [await nothing(member), await nothing(secretary, told('2021-08-30'))]) expect(reply).toMatchObject({ status: 409, body: { code: 'call.has-items' } });
+  await takeBack(member, first);
+  expect(await answered()).toBe(true);
+  await takeBack(secretary, second);
+  expect(await answered()).toBe(false);
+  expect([(await nothing(member)).status, await answered()]).toEqual([204, true]);
+  await app.query(`DELETE FROM call_answer WHERE person_id = $1`, [member.personId!]);
+});
+
 it('not by a secretary who is kept from it, nor where it took in what another handed in', async () => {
   const gunning = await hand(member, 'Gunning');
   for (const { personId } of [secretary, member]) await keep(gunning, personId);

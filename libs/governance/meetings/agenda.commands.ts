@@ -10,12 +10,12 @@ import type { Action } from '#identity/permissions';
 import type { Body } from '#scheme/model';
 import { bodyOf } from '../municipalities/schemes.js';
 import { AgendaItem, MeetingDocument } from './agenda-item.entity.js';
+import { forgetAnswer, noteAnswer } from './call-answers.js';
 import { insertGuest } from './guests.js';
 import { assertNotKept, holdsOfOthers } from './item-access.js';
 import { assertDecisionAsked, assertHere, assertNotBrought, assertOwnItems, assertTopic, findItem, insertItem, isOwn, type SubmitItem } from './items.js';
 import { findMeeting, meetingTarget } from './meeting.commands.js';
 import { Meeting } from './meeting.entity.js';
-import { CallAnswer } from './record.entity.js';
 
 type OfMeeting = { meetingId: string };
 type OfItem = OfMeeting & { itemId: string };
@@ -38,7 +38,7 @@ export class AgendaCommands {
     });
   }
 
-  /** "Geen agendapunten" is an answer: who gave it is not reminded. */
+  /** @throws DomainError `call.has-items` */
   answerCall(context: CommandContext, meetingId: string): Promise<Result<OfMeeting>> {
     return this.onMeeting(context, meetingId, { answer: 'geen-agendapunten' }, 'agenda.answer-call', async (work) => {
       await noteAnswer(work, meetingId, 'geen-agendapunten');
@@ -58,6 +58,7 @@ export class AgendaCommands {
       if (await holdsOfOthers(work.tx, itemId)) throw new DomainError('conflict', 'item.holds-others', 'Met dit punt zijn andere punten samengevoegd, die dan ook van de agenda gaan. Laat het staan, en leg in de vergadering vast wat ermee gebeurt.', { itemId });
       await assertNotKept(work, [itemId], { help: item.submittedBy === null ? 'Vraag de voorzitter om u niet meer te weren.' : 'Wie het indiende, kan het terugnemen.', but: [item.submittedBy] });
       await work.tx.update(AgendaItem, { id: itemId }, { status: 'ingetrokken' });
+      await forgetAnswer(work, item);
       return { event: { type: 'ITEM_WITHDRAWN', at: work.now, itemId }, result: { meetingId, itemId } };
     });
   }
@@ -162,10 +163,4 @@ const committeeFor = (body: Body): string[] => (body.agenda.preparedBy ? [body.a
 async function allow(work: Work, meetingId: string, action: Action, beside: (body: Body) => string[] = () => []): Promise<void> {
   const { bodyId } = await findMeeting(work.tx, meetingId);
   await authorize(work, bodyId, action, beside(bodyOf(work.scheme, bodyId)));
-}
-
-/** Who answered the call, in whichever way, is not reminded. */
-export async function noteAnswer(work: Work, meetingId: string, answer: CallAnswer['answer']): Promise<void> {
-  const personId = answerer(work.context.actor);
-  if (personId) await work.tx.upsert(CallAnswer, { tenantId: work.context.tenantId, meetingId, personId, answer, at: work.now }, ['tenantId', 'meetingId', 'personId']);
 }

@@ -10,7 +10,7 @@ import type { ItemDecision, PreparationContext } from '#workflows/agenda-prepara
 import type { JsonObject, WorkflowEvent } from '#workflows/definition';
 import { answerer, authorize, type CommandContext, type Commands, type Result, type Work } from '../command.js';
 import { AgendaItem, MeetingDocument } from '../meetings/agenda-item.entity.js';
-import { noteAnswer } from '../meetings/agenda.commands.js';
+import { forgetAnswer, noteAnswer } from '../meetings/call-answers.js';
 import { assertDecisionAsked, assertHere, assertOwnItems, assertTopic, findItem, insertItem, type SubmitItem } from '../meetings/items.js';
 import { accessOf, assertNotKept, everywhere, holdAccess, keepFromMerged, takeAccessAlong } from '../meetings/item-access.js';
 import { findMeeting } from '../meetings/meeting.commands.js';
@@ -48,7 +48,7 @@ export class PreparationCommands {
     });
   }
 
-  /** "Geen agendapunten" is an answer: who gave it is not reminded. */
+  /** @throws DomainError `call.has-items` */
   answerCall(context: CommandContext, meetingId: string): Promise<Result<OfMeeting>> {
     return this.change(context, meetingId, { answer: 'geen-agendapunten' }, 'agenda.answer-call', async (work) => {
       await noteAnswer(work, meetingId, 'geen-agendapunten');
@@ -64,6 +64,7 @@ export class PreparationCommands {
       await assertNotKept(work, [itemId], { help: 'Wie het inbracht, kan het terugnemen.', but: [item.submittedBy] });
       assertHere(item);
       await work.tx.update(AgendaItem, { id: itemId }, { status: 'ingetrokken' });
+      await forgetAnswer(work, item);
       return [{ type: 'OFFER_WITHDRAWN', at: work.now, itemId }, { meetingId, itemId }];
     });
   }
