@@ -58,6 +58,7 @@ describeWith('chromium', 'Vandaag', (chromium) => {
     await twoTasks(web, autumn.secretary);
     const page = await web.open('/kalender', { as: autumn.secretary });
     await answeredWith(page, '**/termijnen', { telaat: [], wacht: [] });
+    await answeredWith(page, '**/taken', { gevraagd: [] });
     await page.getByRole('link', { name: 'Vandaag' }).click();
     const done = page.getByRole('button', { name: /^Afgehandeld/ });
     const items = page.getByRole('region', { name: 'Vraagt nu aandacht' }).getByRole('listitem');
@@ -97,6 +98,23 @@ describeWith('chromium', 'Vandaag', (chromium) => {
     const page = await web.open('/', { as: autumn.member });
     const next = page.getByRole('region', { name: 'Volgende vergaderingen' }).getByRole('listitem').first();
     expect(await next.textContent()).toBe('Stuurgroep LEADonderdag 10 december om 14.00 uurOver 4 weken, Stadhuis ZoetermeerAgendapunten worden verzameld');
+    await page.context().close();
+  });
+
+  it('says what a meeting asks of one from the day on which it is asked, with the way to it', async () => {
+    const late = await web.open('/', { as: autumn.secretary });
+    const asks = (page: Page) => page.getByRole('region', { name: 'Vraagt nu aandacht' }).getByRole('listitem');
+    const draft = asks(late).filter({ hasText: 'Te laat: Conceptverslag klaar' }).first();
+    await draft.getByRole('link', { name: 'Naar het verslag : Stuurgroep LEA, vergadering van donderdag 29 oktober' }).waitFor();
+    // Said once.
+    expect(await asks(late).filter({ hasText: 'Verslag schrijven' }).count()).toBe(0);
+    await late.context().close();
+    const page = await web.open('/', { as: autumn.member });
+    const call = asks(page).filter({ hasText: 'Voor u: Oproep voor agendapunten' });
+    expect(await call.textContent()).toMatch(/Stuurgroep LEA, vergadering van donderdag 10 decemberUiterlijk donderdag 19 november: over 9 dagen\.Waarom ik\? U bent lid van Stuurgroep LEA\./);
+    expect(await axeFindings(page)).toEqual([]);
+    await call.getByRole('link', { name: /^Punt inbrengen, of melden dat u geen punten hebt/ }).click();
+    await page.locator('#inbreng:focus').waitFor();
     await page.context().close();
   });
 

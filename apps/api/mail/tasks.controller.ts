@@ -2,6 +2,8 @@ import { Controller, Get, Param, Post } from '@nestjs/common';
 import { z } from 'zod';
 import { Commands, type Reading } from '#governance/command';
 import { bodiesBeyond, bodiesWhere } from '#governance/bodies/offices.queries';
+import { askedWaiting, type AskedWaiting } from '#governance/notices/asked-waiting.queries';
+import type { AskKind } from '#governance/notices/asks';
 import { ownWaiting, type OwnWaiting } from '#governance/notices/own-waiting.queries';
 import { servedWaiting, type ServedWaiting } from '#governance/notices/served-waiting.queries';
 import { TaskCommands } from '#governance/notices/task.commands';
@@ -11,6 +13,8 @@ import { Asking, Ask } from '../http/ask.js';
 import { Describe } from '../http/operation.js';
 import { dateOut, instantOut, municipalityPath, named } from '../http/shapes.js';
 import { PHASES } from '../quality/quality.schema.js';
+
+const ASKS = ['oproep', 'stukken', 'agenda', 'vaststellen', 'laat-punt', 'besluitenlijst', 'verslag', 'opmerkingen', 'akkoord', 'verwerken'] as const satisfies readonly AskKind[];
 
 const list = z.object({
   resultaten: z.array(
@@ -43,6 +47,21 @@ const list = z.object({
         .meta({ id: 'EigenTaak' }),
     )
     .meta({ description: 'Wat op uw eigen naam staat: teksten voor uw achterban die u nog moet doorgeven, en actiepunten die niet gereed zijn' }),
+  gevraagd: z
+    .array(
+      z
+        .object({
+          soort: z.enum(ASKS),
+          vergaderingId: z.uuid(),
+          overleg: z.string(),
+          begin: instantOut.meta({ description: 'Van die vergadering' }),
+          inAgendacommissie: z.boolean().meta({ description: 'Gevraagd waar de agendacommissie de agenda voorbereidt' }),
+          termijn: z.string().nullable().meta({ description: 'De termijn van de vergadering waarvoor dit is' }),
+          uiterlijk: dateOut.nullable(),
+        })
+        .meta({ id: 'GevraagdeTaak' }),
+    )
+    .meta({ description: 'Wat vergaderingen nu van u vragen: als lid, voorzitter, secretaris of notulist' }),
   namens: z
     .array(
       z
@@ -81,6 +100,8 @@ const taskView = (task: OpenTask): List['resultaten'][number] => ({ id: task.id,
 
 const ownView = (one: OwnWaiting): List['eigen'][number] => ({ soort: one.kind, id: one.id, vergaderingId: one.meetingId, overleg: one.bodyId, begin: one.startsAt, tekst: one.text, uiterlijk: one.dueOn, sinds: one.since });
 
+const askedView = (one: AskedWaiting): List['gevraagd'][number] => ({ soort: one.kind, vergaderingId: one.meetingId, overleg: one.bodyId, begin: one.startsAt, inAgendacommissie: one.inCommittee, termijn: one.deadlineId, uiterlijk: one.dueOn });
+
 const servedView = (one: ServedWaiting): List['namens'][number] => ({ soort: one.kind, persoon: { id: one.for.id, naam: one.for.name }, vergaderingId: one.meetingId, overleg: one.bodyId, begin: one.startsAt, agendapunt: one.item && { id: one.item.id, titel: one.item.title }, uiterlijk: one.dueOn });
 
 const turnView = (one: TurnWaiting): List['kwaliteitscyclus'][number] => ({ ambitie: one.subjectId, naam: one.name, ronde: one.turn, fase: PHASES[one.phase], als: one.as, uiterlijk: one.dueOn, sinds: one.since });
@@ -101,12 +122,12 @@ export class TasksController {
   ) {}
 
   @Get()
-  @Describe({ summary: 'Wat er op u wacht: als secretaris, op uw eigen naam, namens wie u antwoordt, en in de kwaliteitscyclus', answer: list })
+  @Describe({ summary: 'Wat er op u wacht: als secretaris, op uw eigen naam, in vergaderingen, namens wie u antwoordt, en in de kwaliteitscyclus', answer: list })
   list(@Asking() ask: Ask, @Param({ schema: municipalityPath }) _path: unknown): Promise<List> {
     return this.commands.read(ask.tenantId, async (work) => {
       const personId = ask.person();
-      const [tasks, own, served, turns] = await Promise.all([tasksFor(work, personId), ownWaiting(work, personId), servedWaiting(work, personId), turnsWaiting(work, personId)]);
-      return { resultaten: tasks.map(taskView), eigen: own.map(ownView), namens: served.map(servedView), kwaliteitscyclus: turns.map(turnView) };
+      const [tasks, own, asked, served, turns] = await Promise.all([tasksFor(work, personId), ownWaiting(work, personId), askedWaiting(work, personId), servedWaiting(work, personId), turnsWaiting(work, personId)]);
+      return { resultaten: tasks.map(taskView), eigen: own.map(ownView), gevraagd: asked.map(askedView), namens: served.map(servedView), kwaliteitscyclus: turns.map(turnView) };
     });
   }
 

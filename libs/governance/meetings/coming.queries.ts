@@ -28,7 +28,7 @@ type Row = Omit<ComingDeadline, 'deadline' | 'late'>;
 
 /** What `MeetingProgress` is read from: columns of a meeting m, joined with its workflows. */
 export const PROGRESS = {
-  columns: `i.state, i.ended, i.snapshot #>> '{context,sentVersion}' IS NOT NULL AS "agendaSent", coalesce((i.snapshot #>> '{context,fixedBySilence}')::boolean, false) AS "fixedBySilence",
+  columns: `i.state, i.ended, i.snapshot #>> '{context,sentVersion}' IS NOT NULL AS "agendaSent", coalesce((i.snapshot #>> '{context,fixedBySilence}')::boolean, false) AS "fixedBySilence", i.snapshot #>> '{context,reopenedAt}' AS "reopenedAt",
             coalesce(i.snapshot #>> '{context,recordCompletedAt}', i.snapshot #>> '{context,listAskedAt}') IS NOT NULL AS listed, v.state AS "minutesState", v.snapshot #>> '{context,akkoordAt}' AS "akkoordAt", c.state AS preparation,
             v.snapshot #> '{context,distributions}' AS distributions`,
   joins: `JOIN instance i ON i.tenant_id = m.tenant_id AND i.workflow = 'meeting' AND i.business_key = m.id::text

@@ -6,7 +6,7 @@ const [AHEAD, PAST, EARLY] = ['2026-11-12T16:00:00.000Z', '2026-11-09T16:00:00.0
 const mailing = (status: Distribution['status'], requestedAt: string, outcome: Partial<Distribution> = {}): Distribution => ({ number: 1, status, version: 1, requestedAt, completedAt: requestedAt, failedAt: null, accepted: 4, failed: 0, unknown: 0, ...outcome });
 const [text, list] = [mailing('akkoord', EARLY), mailing('decisions-only', EARLY)];
 const refused = mailing('draft', EARLY, { accepted: 0, failed: 4 });
-const planned: MeetingProgress = { state: 'planned', ended: false, agendaSent: false, fixedBySilence: false, listed: false, minutesState: null, akkoordAt: null, preparation: null, distributions: null };
+const planned: MeetingProgress = { state: 'planned', ended: false, agendaSent: false, fixedBySilence: false, reopenedAt: null, listed: false, minutesState: null, akkoordAt: null, preparation: null, distributions: null };
 const sent: MeetingProgress = { ...planned, state: 'sent', agendaSent: true };
 const held: MeetingProgress = { ...sent, state: 'held', minutesState: 'awaiting-draft', distributions: [] };
 const closed: MeetingProgress = { ...held, state: 'closed', ended: true, listed: true, minutesState: 'closed', akkoordAt: EARLY, distributions: [text] };
@@ -23,6 +23,8 @@ describe('what a deadline asks for', () => {
     ['the fixing, of an agenda that left by silence', 'approval', PAST, { ...sent, fixedBySilence: true }, 'passed'],
     ['the fixing, of a meeting that was held on such an agenda', 'approval', PAST, { ...closed, fixedBySilence: true }, 'passed'],
     ['the fixing, of a meeting that began without an agenda', 'approval', PAST, { ...held, agendaSent: false }, 'passed'],
+    ['the fixing, of an agenda that was opened again after its day', 'approval', EARLY, { ...sent, state: 'drafting', reopenedAt: PAST }, 'done'],
+    ['the fixing, of an agenda that was opened again before its day', 'approval', PAST, { ...planned, state: 'drafting', reopenedAt: EARLY }, 'open'],
     ['the agenda, fixed and still to be sent', 'papers', AHEAD, { ...planned, state: 'fixed' }, 'open'],
     ['the committee, that has settled all', 'meetsBefore', AHEAD, { ...planned, preparation: 'settled' }, 'done'],
     ['the committee, that decides', 'meetsBefore', AHEAD, { ...planned, preparation: 'deciding' }, 'open'],

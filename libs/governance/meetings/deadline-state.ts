@@ -14,6 +14,8 @@ export interface MeetingProgress {
   agendaSent: boolean;
   /** It left without having been fixed, and was not since. */
   fixedBySilence: boolean;
+  /** When an agenda that was fixed was last opened again: what was due before that is not asked a second time. */
+  reopenedAt: Instant | null;
   /** The besluiten- en actielijst has left, complete or as it stood on its day. */
   listed: boolean;
   minutesState: string | null;
@@ -42,10 +44,10 @@ const AFTERWARDS: readonly string[] = ['held', 'closed'];
 /** Readers have something, or will in a moment; `text`: the minutes themselves. */
 const reached = ({ distributions }: MeetingProgress, text: boolean): boolean => (distributions ?? []).some((one) => !hasFailed(one) && !(text && one.status === 'decisions-only'));
 
-function isOpen(id: string, isAhead: boolean, progress: MeetingProgress): boolean {
-  const { state, ended, listed, minutesState, preparation } = progress;
+function isOpen({ id, at }: Pick<Deadline, 'id' | 'at'>, isAhead: boolean, progress: MeetingProgress): boolean {
+  const { state, ended, reopenedAt, listed, minutesState, preparation } = progress;
   if (ended && !MINUTES_WAITING.includes(minutesState ?? '')) return false;
-  if (id in OPEN_IN) return OPEN_IN[id]!.includes(state);
+  if (id in OPEN_IN) return OPEN_IN[id]!.includes(state) && !(reopenedAt !== null && Date.parse(at) <= Date.parse(reopenedAt));
   if (id === MEETS) return COMMITTEE_BUSY.includes(preparation);
   if (id in MINUTES_BEFORE) return MINUTES_BEFORE[id]!.includes(minutesState);
   if (id === 'decisionList') return !ended && !listed;
@@ -69,7 +71,7 @@ function wasDone(id: string, progress: MeetingProgress): boolean {
  */
 export function deadlineState({ id, at }: Pick<Deadline, 'id' | 'at'>, progress: MeetingProgress, now: Instant): 'open' | 'done' | 'passed' | 'moot' {
   const isAhead = Date.parse(at) > Date.parse(now);
-  if (id !== 'preview') return isOpen(id, isAhead, progress) ? 'open' : wasDone(id, progress) ? 'done' : isAhead ? 'moot' : 'passed';
+  if (id !== 'preview') return isOpen({ id, at }, isAhead, progress) ? 'open' : wasDone(id, progress) ? 'done' : isAhead ? 'moot' : 'passed';
   const left = progress.distributions?.[0]?.requestedAt;
   if (left !== undefined && Date.parse(left) < Date.parse(at)) return 'moot';
   // What the system announces by itself is either ahead or has been done.

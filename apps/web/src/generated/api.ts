@@ -3709,7 +3709,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Wat er op u wacht: als secretaris, op uw eigen naam, namens wie u antwoordt, en in de kwaliteitscyclus */
+        /** Wat er op u wacht: als secretaris, op uw eigen naam, in vergaderingen, namens wie u antwoordt, en in de kwaliteitscyclus */
         get: operations["Tasks_list"];
         put?: never;
         post?: never;
@@ -6434,6 +6434,23 @@ export interface components {
             uiterlijk: string | null;
             /** Format: date-time */
             sinds: string;
+        };
+        GevraagdeTaak: {
+            /** @enum {string} */
+            soort: "oproep" | "stukken" | "agenda" | "vaststellen" | "laat-punt" | "besluitenlijst" | "verslag" | "opmerkingen" | "akkoord" | "verwerken";
+            /** Format: uuid */
+            vergaderingId: string;
+            overleg: string;
+            /**
+             * Format: date-time
+             * @description Van die vergadering
+             */
+            begin: string;
+            /** @description Gevraagd waar de agendacommissie de agenda voorbereidt */
+            inAgendacommissie: boolean;
+            /** @description De termijn van de vergadering waarvoor dit is */
+            termijn: string | null;
+            uiterlijk: string | null;
         };
         NamensTaak: {
             /** @enum {string} */
@@ -17062,6 +17079,8 @@ export interface operations {
                         resultaten: components["schemas"]["Taak"][];
                         /** @description Wat op uw eigen naam staat: teksten voor uw achterban die u nog moet doorgeven, en actiepunten die niet gereed zijn */
                         eigen: components["schemas"]["EigenTaak"][];
+                        /** @description Wat vergaderingen nu van u vragen: als lid, voorzitter, secretaris of notulist */
+                        gevraagd: components["schemas"]["GevraagdeTaak"][];
                         /** @description Wat wacht op een lid voor wie u het bestuurssecretariaat bent, en wat u namens dit lid kunt vastleggen */
                         namens: components["schemas"]["NamensTaak"][];
                         /** @description Ambities waarvan de kwaliteitscyclus nu iets van u vraagt */

@@ -6,6 +6,7 @@ import type { Schemas } from '../../api/client';
 import { Section } from '../../components/Page';
 import type { Day } from '../../format/dates';
 import { t } from '../../language/t';
+import { Asked, AskedWay, type AskedTask } from './AskedItem';
 import { isOverdue, Late, Own, type OwnTask, Served, type ServedTask, Task, type Turn, TurnItem, type Waiting, Waits } from './AttentionItem';
 import { deal } from './deal';
 import { DoneOwn, DoneTask } from './DoneItem';
@@ -24,6 +25,8 @@ interface Props {
   tasks: readonly Schemas['Taak'][];
   /** What stands on the reader's own name. */
   own: readonly OwnTask[];
+  /** What meetings ask of the reader. */
+  asked: readonly AskedTask[];
   /** What waits for members whose bestuurssecretariaat the reader is. */
   served: readonly ServedTask[];
   /** Ambitions whose quality cycle asks something of the reader. */
@@ -32,15 +35,22 @@ interface Props {
   known: boolean;
 }
 
-export function Attention({ now, late, waiting, tasks, own, served, turns, known }: Props) {
+export function Attention({ now, late, waiting, tasks, own, asked, served, turns, known }: Props) {
   const [all, setAll] = useState(false);
   const list = useRef<HTMLUListElement>(null);
   const asSecretary = useDone(tasks, ({ id }) => id);
   const asOwner = useDone(own, ownKey);
   const taskItem = ({ one, done }: Shown<Schemas['Taak']>): ReactElement => (done ? <DoneTask key={`gedaan ${one.id}`} one={one} onUndone={() => asSecretary.onUndone(one)} /> : <Task key={one.id} one={one} now={now} onDone={() => asSecretary.onDone(one)} />);
   const ownItem = ({ one, done }: Shown<OwnTask>): ReactElement => (done ? <DoneOwn key={`gedaan ${ownKey(one)}`} one={one} onUndone={() => asOwner.onUndone(one)} /> : <Own key={ownKey(one)} one={one} now={now} onDone={() => asOwner.onDone(one)} />);
+  // What is late for all is said once, with the way to it for whom it is asked.
+  const askedBy = ({ vergaderingId, id }: ComingDeadline): AskedTask | undefined => asked.find((one) => one.vergaderingId === vergaderingId && one.termijn === id);
+  const others = asked.filter((one) => !late.some((deadline) => askedBy(deadline) === one));
   const heaps: ReactElement[][] = [
-    late.map((one) => <Late key={`${one.vergaderingId} ${one.id}`} one={one} now={now} />),
+    late.map((one) => {
+      const ask = askedBy(one);
+      return <Late key={`${one.vergaderingId} ${one.id}`} one={one} now={now}>{ask && <AskedWay one={ask} now={now} />}</Late>;
+    }),
+    others.map((one) => <Asked key={`${one.soort} ${one.vergaderingId}`} one={one} now={now} />),
     asOwner.shown.filter(({ one }) => isOverdue(one, now)).map(ownItem),
     asSecretary.shown.map(taskItem),
     asOwner.shown.filter(({ one }) => !isOverdue(one, now)).map(ownItem),
@@ -49,7 +59,7 @@ export function Attention({ now, late, waiting, tasks, own, served, turns, known
     waiting.map((one) => <Waits key={`${one.sinds} ${one.vergaderingId} ${one.overleg} ${one.reden}`} one={one} now={now} />),
   ];
   const { first, rest } = deal(heaps, ENOUGH);
-  const nothing = known && late.length + tasks.length + own.length + served.length + turns.length + waiting.length === 0;
+  const nothing = known && late.length + tasks.length + own.length + asked.length + served.length + turns.length + waiting.length === 0;
   const calm = nothing && <p className={styles['calm']}>{t`Er is niets te laat en er wacht niets.`}</p>;
   if (first.length === 0) return calm;
   const showAll = () => {

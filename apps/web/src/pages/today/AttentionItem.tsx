@@ -23,7 +23,8 @@ export type Waiting = { vergaderingId: string | null; overleg: string | null; si
 /** Of where one does it, to go on there. */
 export const actsOf = ({ id }: { id: string }): string => `doen-${id}`;
 
-export function Late({ one, now }: { one: ComingDeadline; now: Day }) {
+/** @param children where it is done, for whom it is asked */
+export function Late({ one, now, children }: { one: ComingDeadline; now: Day; children?: ReactNode }) {
   const setting = useSetting();
   const body = nameOfBody(setting, one.overleg);
   const due = dayOf(one.moment);
@@ -34,6 +35,7 @@ export function Late({ one, now }: { one: ComingDeadline; now: Day }) {
       </p>
       <WhyMe line={whyThisDeadline(setting.session, one.overleg, body, one.id, standsIn(setting, one.overleg))} />
       <WhyThisDate steps={one.waarom} of={<Dutch>{`${one.naam}, ${body}`}</Dutch>} />
+      {children}
     </Item>
   );
 }
@@ -63,7 +65,7 @@ export function Waits({ one, now }: { one: Waiting; now: Day }) {
   );
 }
 
-function Item({ kind, label, title, about, meetingId, children }: { kind: 'late' | 'task'; label: string; title: ReactNode; about: string; meetingId: string | null; children: ReactNode }) {
+export function Item({ kind, label, title, about, meetingId, children }: { kind: 'late' | 'task'; label: string; title: ReactNode; about: string; meetingId: string | null; children: ReactNode }) {
   return (
     <li className={styles[kind]}>
       <p className={styles['attention-title']}>
@@ -162,7 +164,7 @@ export function TurnItem({ one, now }: { one: Turn; now: Day }) {
   );
 }
 
-function Until({ day, now }: { day: Day | null; now: Day }) {
+export function Until({ day, now }: { day: Day | null; now: Day }) {
   return day !== null && <p>{day < now ? t`Moest klaar zijn op ${longDay(day, now)}: ${howFar(day, now)}.` : t`Uiterlijk ${longDay(day, now)}: ${howFar(day, now)}.`}</p>;
 }
 
@@ -212,4 +214,4 @@ function TaskActs({ task, onDone }: { task: Schemas['Taak']; onDone(): void }) {
   );
 }
 
-const WhyMe = ({ line }: { line: string | null }) => line && <p>{line}</p>;
+export const WhyMe = ({ line }: { line: string | null }) => line && <p>{line}</p>;

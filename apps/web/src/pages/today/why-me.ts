@@ -44,6 +44,18 @@ export function whyThisTask(bodyId: string | null, body: string, forNobody: read
 export const whyThisOwn = (kind: 'achterban' | 'actiepunt', body: string): string =>
   kind === 'actiepunt' ? t`Waarom ik? Dit actiepunt staat op uw naam.` : t`Waarom ik? U kreeg deze tekst van ${body} om door te geven aan wie u vertegenwoordigt.`;
 
+/** By which office a meeting asks something of the reader. */
+const ASKED_AS: Readonly<Record<Schemas['GevraagdeTaak']['soort'], Office | null>> = { oproep: 'lid', stukken: null, agenda: 'secretaris', vaststellen: 'voorzitter', 'laat-punt': 'voorzitter', besluitenlijst: 'secretaris', verslag: 'notulist', opmerkingen: null, akkoord: 'voorzitter', verwerken: 'notulist' };
+
+/** @param inCommittee it is the agendacommissie that asks its own members @param forNobody as in `whyThisDeadline` */
+export function whyAsked(kind: Schemas['GevraagdeTaak']['soort'], body: string, inCommittee: boolean, forNobody: readonly Office[] = []): string {
+  if (inCommittee) return t`Waarom ik? U zit in de agendacommissie, die de agenda van ${body} voorbereidt.`;
+  if (kind === 'stukken') return t`Waarom ik? U kondigde ze aan bij uw agendapunt.`;
+  if (kind === 'opmerkingen') return t`Waarom ik? U was bij deze vergadering.`;
+  const office = ASKED_AS[kind]!;
+  return forNobody.includes(office) ? `${forWantOf(body)}.` : t`Waarom ik? U bent ${officeWord(office)} van ${body}.`;
+}
+
 /** In the quality cycle of an ambition. */
 const IN_CYCLE: Readonly<Record<Schemas['WachtendeRonde']['als'], string>> = {
   eigenaar: t`Waarom ik? U bent eigenaar van deze ambitie.`,
