@@ -97,6 +97,50 @@ describeWith('chromium', 'the agenda, as it is made', (chromium) => {
     expect(web.complaints).toEqual([]);
   });
 
+  it('takes a late item, or leaves it to the next meeting, by telephone: the secretary records which', async () => {
+    for (const titel of ['Vervoer', 'Zwemles', 'Gymzaal']) expect((await hand(titel)).status).toBe(201);
+    const others = await open(member);
+    expect(await button(others, 'Leg vast wat de voorzitter liet weten over Vervoer').count()).toBe(0);
+    const desk = await open(secretary);
+    await pressEnter(desk, button(desk, 'Leg vast wat de voorzitter liet weten over Vervoer'));
+    const asked = (titel: string): Locator => agenda(desk).getByRole('form', { name: `Wat de voorzitter liet weten over ${titel}` });
+    await asked('Vervoer').getByRole('button', { name: 'Toch niet' }).click();
+    await button(desk, 'Leg vast wat de voorzitter liet weten over Vervoer').and(desk.locator(':focus')).press('Enter');
+    await asked('Vervoer').getByRole('button', { name: 'Leg het vast' }).click();
+    await asked('Vervoer').getByText('Kies hoe u dit hoorde.').waitFor();
+    expect(await axeFindings(desk)).toEqual([]);
+    await asked('Vervoer').getByRole('radio', { name: 'Door de telefoon' }).check();
+    await asked('Vervoer').getByRole('button', { name: 'Leg het vast' }).click();
+    await said(desk, 'Vastgelegd: ‘Vervoer’ komt op de agenda.');
+    await desk.getByRole('heading', { name: 'Agenda', exact: true }).and(desk.locator(':focus')).waitFor();
+    await agenda(desk).getByRole('listitem').filter({ has: desk.getByRole('heading', { name: 'Vervoer' }) }).getByText('later toegevoegd met instemming van de voorzitter').waitFor();
+
+    await button(desk, 'Leg vast wat de voorzitter liet weten over Zwemles').click();
+    await asked('Zwemles').getByRole('radio', { name: 'Naar de volgende vergadering' }).check();
+    await asked('Zwemles').getByRole('radio', { name: 'Per mail' }).check();
+    await asked('Zwemles').getByRole('button', { name: 'Leg het vast' }).click();
+    await said(desk, 'Vastgelegd: ‘Zwemles’ gaat naar de volgende vergadering.');
+
+    const { resultaten } = (await web.caller(secretary).get(`${G}/vergaderingen/${meeting}/verloop`)).body;
+    expect(resultaten.slice(-2)).toMatchObject([
+      { wat: 'Laat agendapunt toegelaten', over: 'Vervoer', door: { id: secretary }, namens: { persoon: { id: chair }, kanaal: 'telefoon' } },
+      { wat: 'Laat agendapunt niet toegelaten', over: 'Zwemles', door: { id: secretary }, namens: { persoon: { id: chair }, kanaal: 'e-mail' } },
+    ]);
+    await desk.getByText('Laat zien wie wat wanneer deed').click();
+    await desk.getByRole('region', { name: 'Verloop' }).getByText(/, per telefoon op .*; vastgelegd door /).waitFor();
+
+    // Who is second is told so, and neither answer is lost.
+    await button(desk, 'Leg vast wat de voorzitter liet weten over Gymzaal').click();
+    await asked('Gymzaal').getByRole('radio', { name: 'Door de telefoon' }).check();
+    const page = await open(chair);
+    await agenda(page).getByRole('button', { name: 'Zet op deze agenda Gymzaal' }).click();
+    await said(page, '‘Gymzaal’ komt op de agenda.');
+    await asked('Gymzaal').getByRole('button', { name: 'Leg het vast' }).click();
+    await agenda(desk).getByText('Iemand anders was eerder: ‘Gymzaal’ wacht niet meer op de voorzitter.').and(desk.locator(':focus')).waitFor();
+    expect(await axeFindings(desk)).toEqual([]);
+    expect(web.complaints.splice(0)).toEqual([expect.stringContaining('409')]);
+  });
+
   it('is fixed by the chair, or by telephone: the secretary records it', async () => {
     const desk = await open(secretary);
     await button(desk, 'Leg vast wat de voorzitter liet weten').click();

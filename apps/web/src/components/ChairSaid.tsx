@@ -7,7 +7,9 @@ import { problemsAt } from '../api/problems';
 import { useSetting } from '../api/setting';
 import { useForm } from '../api/use-form';
 import { t } from '../language/t';
+import { useInPlace } from '../layout/use-in-place';
 import { RadioGroup } from './Choices';
+import { mixed } from './Dutch';
 import { GrowingText } from './GrowingText';
 import { namensIn, onBehalfOf, onBehalfProblems, type OnBehalfProblems } from './on-behalf';
 import { OnBehalfFields } from './OnBehalf';
@@ -22,9 +24,13 @@ interface Props {
   bodyId: string;
   /** Of the form and of what it is about, under which what is typed is kept. */
   name: string;
+  /** What it is about, where there may be more on the page to which the chair answers. */
+  about?: string;
   /** The chair's two answers: 'Akkoord: het verslag mag naar iedereen', and that it is not right yet. */
   agrees: string;
   objects: string;
+  /** The second answer says it all: nothing is to be written with it. */
+  bare?: true;
   /** Said aloud when it is recorded. */
   agreed: string;
   objected: string;
@@ -34,10 +40,10 @@ interface Props {
   after(): void;
 }
 
-export function ChairSaid({ bodyId, name, agrees, objects, agreed, objected, agree, object, after }: Props) {
+export function ChairSaid({ bodyId, name, about, agrees, objects, bare, agreed, objected, agree, object, after }: Props) {
   const { bodies, today } = useSetting();
   const chair = bodies.find(({ id }) => id === bodyId);
-  const [open, setOpen] = useState(false);
+  const { open, show, close, place, opener } = useInPlace<HTMLDivElement>();
   const typed = useForm({ name, begin: () => ({ said: 'akkoord' as Answer, told: onBehalfOf(today, chair?.voorzitterId ?? ''), remark: '' }) });
   const [said, setSaid] = typed.field('said');
   const [told, setTold] = typed.field('told');
@@ -57,26 +63,28 @@ export function ChairSaid({ bodyId, name, agrees, objects, agreed, objected, agr
   if (!chair?.voorzitterId) return null;
   if (!open) {
     return (
-      <div>
-        <Button purpose="secondary" onClick={() => setOpen(true)}>
+      <div ref={place}>
+        <Button ref={opener} purpose="secondary" onClick={show}>
           {t`Leg vast wat de voorzitter liet weten`}
+          {about !== undefined && <span className="visually-hidden"> {mixed`over ${about}`}</span>}
         </Button>
       </div>
     );
   }
+  const explains = said === 'niet' && !bare;
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    const found = { ...onBehalfProblems(told, today), ...(said === 'niet' && remark.trim() === '' ? { remark: t`Schrijf wat er nog anders moet.` } : {}) };
+    const found = { ...onBehalfProblems(told, today), ...(explains && remark.trim() === '' ? { remark: t`Schrijf wat er nog anders moet.` } : {}) };
     setProblems(found);
     const { namens } = namensIn(told);
     if (Object.keys(found).length > 0 || !namens || acting.isPending) return;
     acting.mutate({ said, namens, opmerking: remark.trim() }, { onError: (error) => setProblems(problemsAt(error, { namens: 'told', opmerking: 'remark' })) });
   };
   return (
-    <form ref={form} className={styles['form']} onSubmit={submit} noValidate aria-label={t`Wat de voorzitter liet weten`}>
+    <form ref={form} className={styles['form']} onSubmit={submit} noValidate aria-label={about === undefined ? t`Wat de voorzitter liet weten` : t`Wat de voorzitter liet weten over ${about}`}>
       <StillHere form={typed} />
       <RadioGroup legend={t`Wat zei de voorzitter?`} value={said} onChange={setSaid} options={[{ value: 'akkoord', text: agrees }, { value: 'niet', text: objects }]} />
-      {said === 'niet' && <GrowingText label={t`Wat moet er nog anders?`} value={remark} onChange={setRemark} problem={problems.remark} lines={2} />}
+      {explains && <GrowingText label={t`Wat moet er nog anders?`} value={remark} onChange={setRemark} problem={problems.remark} lines={2} />}
       <OnBehalfFields people={[{ id: chair.voorzitterId, naam: t`de voorzitter` }]} required value={told} onChange={setTold} problems={problems} />
       {acting.isError && Object.keys(problems).length === 0 && <Failure error={acting.error} />}
       <div className={styles['buttons']}>
@@ -85,8 +93,7 @@ export function ChairSaid({ bodyId, name, agrees, objects, agreed, objected, agr
         </Button>
         <Button purpose="subtle" onClick={() => {
           typed.discard();
-          setOpen(false);
-          setTimeout(after);
+          close();
         }}>
           {t`Toch niet`}
         </Button>

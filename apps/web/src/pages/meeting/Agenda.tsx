@@ -1,7 +1,7 @@
 /** The agenda as it is read: what, for what, from when to when, with the papers. */
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { Link } from '@nl-design-system-candidate/link-react';
-import { useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { type Schemas } from '../../api/client';
 import { useSetting } from '../../api/setting';
 import { Dutch, mixed } from '../../components/Dutch';
@@ -36,7 +36,7 @@ export function Agenda({ meeting }: { meeting: Schemas['VergaderingVolledig'] })
   const starts = startsOf(meeting.begin, meeting.agenda.map(({ minuten }) => minuten));
   const planned = meeting.agenda.reduce((sum, { minuten }) => sum + minuten, 0);
   const [left, setLeft] = useState<Left | null>(null);
-  const gone = [...meeting.agenda, ...meeting.wachtOpVoorzitter].some(({ id }) => id === left?.id) ? null : left;
+  const gone = [...(left?.waited ? [] : meeting.agenda), ...meeting.wachtOpVoorzitter].some(({ id }) => id === left?.id) ? null : left;
   const said = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
     if (gone) moveFocusFrom(said.current?.closest('section'), said.current);
@@ -59,7 +59,7 @@ export function Agenda({ meeting }: { meeting: Schemas['VergaderingVolledig'] })
       {meeting.lezer in READS_ALONG && <Notice kind="info" title={t`U leest mee`}>{READS_ALONG[meeting.lezer as keyof typeof READS_ALONG]}</Notice>}
       {gone && (
         <p ref={said} tabIndex={-1} className={styles['said']}>
-          {gone.refusal === null ? mixed`‘${gone.title}’ is teruggenomen.` : <>{mixed`‘${gone.title}’ staat hier niet meer.`} <Dutch>{gone.refusal}</Dutch></>}
+          {whatBecameOf(gone)}
         </p>
       )}
       {meeting.agenda.length === 0 ? <Empty>{t`Er staan nog geen punten op de agenda.`}</Empty> : null}
@@ -69,10 +69,15 @@ export function Agenda({ meeting }: { meeting: Schemas['VergaderingVolledig'] })
         ))}
       </ol>
       {meeting.wachtOpVoorzitter.length > 0 && (
-        <LateItems meeting={meeting}>{(item) => <TakeBack item={item} meeting={meeting} onLeft={setLeft} />}</LateItems>
+        <LateItems meeting={meeting} onLeft={setLeft}>{(item) => <TakeBack item={item} meeting={meeting} onLeft={setLeft} />}</LateItems>
       )}
     </>
   );
+}
+
+function whatBecameOf({ title, refusal, waited }: Left): ReactNode {
+  if (waited) return mixed`Iemand anders was eerder: ‘${title}’ wacht niet meer op de voorzitter.`;
+  return refusal === null ? mixed`‘${title}’ is teruggenomen.` : <>{mixed`‘${title}’ staat hier niet meer.`} <Dutch>{refusal}</Dutch></>;
 }
 
 /** The same words as in the mail with the agenda. */

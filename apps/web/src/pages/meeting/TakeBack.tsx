@@ -9,11 +9,12 @@ import { useInPlace } from '../../layout/use-in-place';
 import { Opened, TakeBackForm } from './forms';
 import { takesBack } from './own-items';
 
-/** The item that was to be taken back; `refusal`: why the server did not. */
+/** The item that was to be taken back, or `waited` for the chair; `refusal`: why the server did not do what was asked. */
 export interface Left {
   id: string;
   title: string;
   refusal: string | null;
+  waited?: true;
 }
 
 interface Props {
