@@ -86,6 +86,19 @@ it('offers to take an item back while there is one into which nothing was merged
   expect((await one.post(`${preparation()}/agendapunten/${free}/intrekking`)).status).toBe(204);
 });
 
+it('has the agenda laid before nobody until it is done with it', async () => {
+  const seen = async () => {
+    const { status, commissieBezig, mogelijk } = (await secretary.get(meeting)).body;
+    return [status, commissieBezig, mogelijk.includes('agenda/voorstel')];
+  };
+  const advanceTo = async (id: string) => app.advanceTo((await read(secretary)).termijnen.find((one: { id: string }) => one.id === id).moment);
+  expect(await seen()).toEqual(['gepland', true, false]);
+  await advanceTo('itemsDue');
+  expect(await seen()).toEqual(['agenda-in-voorbereiding', true, false]);
+  await advanceTo('approval');
+  expect(await seen()).toEqual(['agenda-in-voorbereiding', false, true]);
+});
+
 it('keeps somebody also from what was merged with the item', async () => {
   await call();
   const [one, two] = committee as [Caller, Caller];

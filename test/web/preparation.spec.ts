@@ -77,6 +77,22 @@ describeWith('chromium', 'the preparation of an agenda on its page', (chromium) 
     expect(web.complaints).toEqual([]);
   });
 
+  it('is waited for on the page of the meeting: the agenda is laid before nobody while the committee is at work', async () => {
+    const moment = async (id: string) => (await read()).termijnen.find((one: { id: string }) => one.id === id).moment;
+    const agenda = async () => (await web.open(`/vergaderingen/${meeting}`, { as: secretary })).getByRole('region', { name: 'Agenda', exact: true });
+    await web.app.advanceTo(await moment('itemsDue'));
+    const busy = await agenda();
+    await busy.getByText(/^De agendacommissie werkt nog aan deze agenda, uiterlijk tot .* om .*\. Moet u hem daarna nog voorleggen, dan krijgt u bericht\.$/).waitFor();
+    expect(await busy.getByRole('button', { name: 'Leg de agenda voor' }).count()).toBe(0);
+    expect(await axeFindings(busy.page())).toEqual([]);
+
+    await web.app.advanceTo(await moment('approval'));
+    const over = await agenda();
+    await over.getByRole('button', { name: 'Leg de agenda voor' }).waitFor();
+    expect(await over.getByText('De agendacommissie werkt nog aan deze agenda').count()).toBe(0);
+    expect(web.complaints).toEqual([]);
+  });
+
   it('decides on each item, shows whether it all fits, changes the order by keyboard and fixes the agenda', async () => {
     await web.caller(secretary).post(`${G}/vergaderingen/${meeting}/voorbereiding/oproep`);
     for (const [title, minutes] of [['Een', 20], ['Twee', 30], ['Drie', 40], ['Vier', 10], ['Vijf', 15], ['Zes', 10]] as const) expect(await submit(title, minutes)).toBe(201);

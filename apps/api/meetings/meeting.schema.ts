@@ -130,6 +130,7 @@ export const detail = summary
     mogelijk: z.array(z.string()).meta({ description: 'Wat u nu kunt doen: paden onder deze vergadering' }),
     namens: z.array(served).meta({ description: 'Voor wie u hier als bestuurssecretariaat antwoordt; leeg: voor niemand. Elke opdracht noemt hen in `namens`' }),
     voorbereiding: z.boolean().meta({ description: 'Een agendacommissie bereidt de agenda voor: zie …/voorbereiding' }),
+    commissieBezig: z.boolean().meta({ description: 'Die agendacommissie is nog niet klaar: zolang wordt de agenda aan niemand voorgelegd' }),
     geantwoord: z.boolean().meta({ description: 'U hebt de oproep voor agendapunten beantwoord, met een punt of zonder' }),
     agendaVersie: z.int(),
     nietVastgesteld: z.boolean().meta({ description: 'De agenda ging uit zonder akkoord, en dat kwam er ook daarna niet' }),

@@ -23,7 +23,7 @@ import { namesInRecord } from '#governance/privacy/leavers';
 import { reservationsOf } from '#governance/meetings/reservations';
 import { bodyOf } from '#governance/municipalities/schemes';
 import { Preparation } from '#governance/preparation/preparation.entity';
-import { preparationTarget } from '#governance/preparation/preparation.queries';
+import { isDone, preparationTarget } from '#governance/preparation/preparation.queries';
 import { possibleNow, type Possible } from '#governance/possible';
 import { isKept } from '#identity/item-sight';
 import { may } from '#identity/permissions';
@@ -74,9 +74,12 @@ export function readMeeting(commands: Commands, ask: Ask, meetingId: string): Pr
     const asking = { offices: reader.offices, fixedBy: rules.agenda.fixedBy, now, ended: schemes.standing(meeting.bodyId, today).day < today };
     const topics = await topicNamesOf(work, [...seen.items, ...late].filter(({ id }) => seen.sights.get(id) !== 'notice'));
     const committee = await tx.existsBy(Preparation, { meetingId });
+    const busy = committee && !(await isDone(tx, ask.tenantId, meetingId, false));
     const offered = async (who: Possible): Promise<string[]> => {
       const offers = committee ? await possible(commands, tx, ask.tenantId, preparationTarget(meetingId), who) : [];
-      return [...(await possible(commands, tx, ask.tenantId, meetingTarget(meetingId), who)), ...(offers.includes('voorbereiding/agendapunten') ? ['agendapunten'] : []), ...offers.filter((name) => name === 'voorbereiding/antwoord'), ...(minutes ? await possible(commands, tx, ask.tenantId, minutesTarget(meetingId), who) : [])];
+      const own = await possible(commands, tx, ask.tenantId, meetingTarget(meetingId), who);
+      // What the committee is still at work on is laid before nobody.
+      return [...own.filter((name) => !(busy && name === 'agenda/voorstel')), ...(offers.includes('voorbereiding/agendapunten') ? ['agendapunten'] : []), ...offers.filter((name) => name === 'voorbereiding/antwoord'), ...(minutes ? await possible(commands, tx, ask.tenantId, minutesTarget(meetingId), who) : [])];
     };
     const mogelijk = await offered(asking);
     const namens = await servedViews(work, meeting.bodyId, reader, asking, async (who, id) => ((await tx.existsBy(CallAnswer, { meetingId, personId: id })) ? (await offered(who)).filter((name) => !name.endsWith('/antwoord')) : offered(who)));
@@ -91,6 +94,7 @@ export function readMeeting(commands: Commands, ask: Ask, meetingId: string): Pr
       mogelijk,
       namens,
       voorbereiding: committee,
+      commissieBezig: busy,
       geantwoord: await tx.existsBy(CallAnswer, { meetingId, personId: reader.personId }),
       agendaVersie: seen.agendaVersion,
       nietVastgesteld: seen.fixedBySilence,

@@ -4731,6 +4731,8 @@ export interface components {
             namens: components["schemas"]["NamensLid"][];
             /** @description Een agendacommissie bereidt de agenda voor: zie …/voorbereiding */
             voorbereiding: boolean;
+            /** @description Die agendacommissie is nog niet klaar: zolang wordt de agenda aan niemand voorgelegd */
+            commissieBezig: boolean;
             /** @description U hebt de oproep voor agendapunten beantwoord, met een punt of zonder */
             geantwoord: boolean;
             agendaVersie: number;

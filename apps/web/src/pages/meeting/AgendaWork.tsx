@@ -43,8 +43,9 @@ export function AgendaWork({ meeting, etag }: AgendaWorkProps) {
       throw error;
     });
   const fixes = may('agenda/vaststelling');
-  const forChair = meeting.status === 'agenda-voorgesteld' && !fixes && bodiesWith(setting, 'secretaris').includes(meeting.overleg);
-  const [call, sent] = [moment('call'), moment('papers')];
+  const keeps = bodiesWith(setting, 'secretaris').includes(meeting.overleg);
+  const forChair = meeting.status === 'agenda-voorgesteld' && !fixes && keeps;
+  const [call, approved, sent] = [moment('call'), moment('approval'), moment('papers')];
   const acts = [
     may('oproep') && !meeting.voorbereiding && (
       <Act key="oproep" text={call === null ? t`De leden zijn nog niet om agendapunten gevraagd.` : t`De oproep om agendapunten gaat vanzelf uit op ${call}. Eerder mag ook.`}>
@@ -53,6 +54,7 @@ export function AgendaWork({ meeting, etag }: AgendaWorkProps) {
         </ActButton>
       </Act>
     ),
+    meeting.commissieBezig && meeting.status === 'agenda-in-voorbereiding' && keeps && <Act key="commissie" text={t`De agendacommissie werkt nog aan deze agenda${approved === null ? '' : t`, uiterlijk tot ${approved}`}. Moet u hem daarna nog voorleggen, dan krijgt u bericht.`} />,
     may('agenda/voorstel') && <ProposeAgenda key="voorstel" meeting={meeting} etag={etag} trying={(doing) => trying('agenda/voorstel', doing)} after={goOn} />,
     fixes && (
       <Act key="vaststelling" text={sent === null ? t`De secretaris verzendt de agenda daarna met de stukken.` : t`De agenda gaat daarna met de stukken uit: uiterlijk ${sent}.`}>

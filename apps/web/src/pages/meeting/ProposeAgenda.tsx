@@ -40,7 +40,7 @@ export function ProposeAgenda({ meeting, etag, trying, after }: Props) {
   const button = t`Leg de agenda voor`;
   const text = due ? t`Wie de agenda vaststelt, krijgt hem dan te zien: uiterlijk ${longMoment(due.moment, today)} moet hij vaststaan.` : t`Wie de agenda vaststelt, krijgt hem dan te zien.`;
   return (
-    <Act text={meeting.voorbereiding ? t`De agendacommissie bereidt deze agenda voor: wacht tot zij klaar is. ${text}` : text}>
+    <Act text={text}>
       {movable.length > 1 && (
         <div role="group" aria-label={t`De volgorde van de agenda`}>
           <StillHere form={form} />
