@@ -204,3 +204,23 @@ it('is the way onto the agenda: who goes round it is sent there, who is no membe
   await app.advanceTo((await detailOf(meetingId))!.context.deadlines.call);
   await expect(app.preparation.decide(app.as(board.id), meetingId, itemId, { decision: 'accepted' })).rejects.toMatchObject({ code: 'permission.preparation.decide' });
 });
+
+it('is at work on the agenda until it is done: only then the secretary is reminded to lay it before the chair', async () => {
+  const westland = await startApplication(instantOf('2022-02-01', '09:00'), { scheme: 'westland' });
+  try {
+    const keeper = await westland.holder('bestuurlijk-overleg', 'secretaris');
+    const planned = async (day: string) => (await westland.meetings.plan(westland.as(keeper), { bodyId: 'bestuurlijk-overleg', startsAt: instantOf(day, '15:00'), extra: true, announce: false })).meetingId;
+    const [settled, busy] = [await planned('2022-04-14'), await planned('2022-06-16')];
+    const deadlinesOf = async (meetingId: string) => (await westland.commands.read(westland.tenantId, ({ tx }) => preparationDetail(tx, meetingId)))!.context.deadlines;
+    const kinds = async (meetingId: string) => (await westland.query<{ kind: string }>(`SELECT DISTINCT kind FROM mailing WHERE about->>'meetingId' = $1 AND kind IN ('agenda-draft-reminder', 'committee-undecided', 'committee-settled') ORDER BY 1`, [meetingId])).map(({ kind }) => kind);
+    await westland.settle();
+    await westland.advanceTo((await deadlinesOf(settled)).itemsDue);
+    await westland.preparation.settle(westland.as(keeper), settled, { order: [] });
+    await westland.advanceTo((await deadlinesOf(settled)).approval);
+    expect(await kinds(settled)).toEqual(['agenda-draft-reminder', 'committee-settled']);
+    await westland.advanceTo((await deadlinesOf(busy)).approval);
+    expect(await kinds(busy)).toEqual(['committee-settled', 'committee-undecided']);
+  } finally {
+    await westland.close();
+  }
+});

@@ -23,7 +23,7 @@ import { namesInRecord } from '#governance/privacy/leavers';
 import { reservationsOf } from '#governance/meetings/reservations';
 import { bodyOf } from '#governance/municipalities/schemes';
 import { Preparation } from '#governance/preparation/preparation.entity';
-import { isDone, preparationTarget } from '#governance/preparation/preparation.queries';
+import { isBusy, preparationTarget } from '#governance/preparation/preparation.queries';
 import { possibleNow, type Possible } from '#governance/possible';
 import { isKept } from '#identity/item-sight';
 import { may } from '#identity/permissions';
@@ -74,7 +74,7 @@ export function readMeeting(commands: Commands, ask: Ask, meetingId: string): Pr
     const asking = { offices: reader.offices, fixedBy: rules.agenda.fixedBy, now, ended: schemes.standing(meeting.bodyId, today).day < today };
     const topics = await topicNamesOf(work, [...seen.items, ...late].filter(({ id }) => seen.sights.get(id) !== 'notice'));
     const committee = await tx.existsBy(Preparation, { meetingId });
-    const busy = committee && !(await isDone(tx, ask.tenantId, meetingId, false));
+    const busy = await isBusy(tx, ask.tenantId, meetingId);
     const offered = async (who: Possible): Promise<string[]> => {
       const offers = committee ? await possible(commands, tx, ask.tenantId, preparationTarget(meetingId), who) : [];
       const own = await possible(commands, tx, ask.tenantId, meetingTarget(meetingId), who);

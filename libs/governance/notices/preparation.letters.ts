@@ -10,6 +10,7 @@ import { AgendaItem } from '../meetings/agenda-item.entity.js';
 import { mayBringIn } from '../meetings/items.js';
 import { Meeting } from '../meetings/meeting.entity.js';
 import { changesSince, toldAgenda, withPapers, type ToldItem } from '../meetings/told.js';
+import { isBusy } from '../preparation/preparation.queries.js';
 import { agendaFacts, itemFacts, load, mailableTitle } from './agenda-facts.js';
 import { appointment, invitedPeople } from './appointments.js';
 import { earlierActionFacts } from './list-facts.js';
@@ -91,9 +92,10 @@ const lateItemAnswer: NoticeBuilder = async (context) => {
   return { facts: { ...setting(context, [to]), kind: 'late-item-answer', meeting: meetingFacts(context), title: mailableTitle(item), consented: context.params['consented'] === true }, to: [to], urgent: true };
 };
 
+/** Not while the agendacommissie is at work on it: that is reminded itself, and the agenda laid before nobody. */
 const agendaDraftReminder: NoticeBuilder = async (context) => {
   const office = toOffice(context, ['secretary']);
-  if (!office) return null;
+  if (!office || (await isBusy(context.tx, context.meeting.tenantId, context.meeting.id))) return null;
   const { detail } = await load(context);
   const received = detail.items.filter((item) => item.origin === null).map(mailableTitle);
   return { facts: { ...leading('agenda', office.setting), kind: 'agenda-draft-reminder', meeting: meetingFacts(context), dueBy: deadlineDate(context, 'approval'), received }, to: office.to, urgent: true };

@@ -48,6 +48,12 @@ export async function isDone(tx: EntityManager, tenantId: string, meetingId: str
   return rows.length > 0 && !mayComeAgain;
 }
 
+/** Is the committee still at work on this agenda? False where none prepares it. */
+export async function isBusy(tx: EntityManager, tenantId: string, meetingId: string): Promise<boolean> {
+  const rows: unknown[] = await tx.query(`SELECT FROM instance WHERE id = $1 AND state NOT IN ('settled', 'closed')`, [instanceId(tenantId, preparationTarget(meetingId))]);
+  return rows.length > 0;
+}
+
 /** Does an item that somebody submits under this command id go to a committee? A repeat goes where it went the first time. */
 export async function goesToCommittee(tx: EntityManager, { tenantId, commandId }: { tenantId: string; commandId: string }, meetingId: string): Promise<boolean> {
   const [row]: { state: string; known: boolean }[] = await tx.query(
