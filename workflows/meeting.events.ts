@@ -10,7 +10,7 @@
  * | public | LATE_ITEM_SUBMITTED itemId | drafting … sent |
  * | public | LATE_ITEM_CONSENTED, LATE_ITEM_REFUSED itemId | drafting … sent, while the item waits |
  * | public | ITEM_WITHDRAWN itemId | everything before held |
- * | public | GUEST_INVITED itemId, guestId | everything before held |
+ * | public | GUEST_INVITED, GUEST_UNINVITED itemId, guestId | everything before held |
  * | public | DOCUMENT_ADDED itemId, documentId | everything before closed |
  * | public | AGENDA_PROPOSED | drafting |
  * | public | AGENDA_FIXED | drafting, proposed; sent when it left unfixed |
@@ -70,6 +70,7 @@ export const meetingPublicEvents = z
     ofItem('LATE_ITEM_REFUSED'),
     ofItem('ITEM_WITHDRAWN'),
     ofItem('GUEST_INVITED').extend({ guestId: id }),
+    ofItem('GUEST_UNINVITED').extend({ guestId: id }),
     ofItem('DOCUMENT_ADDED').extend({ documentId: id }),
     bare('AGENDA_PROPOSED'),
     bare('AGENDA_FIXED'),

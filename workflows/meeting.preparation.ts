@@ -4,7 +4,7 @@
  */
 import { assign } from 'xstate';
 import { inTimeAgain, itemsMayComeAgain, withItem, withoutItem } from './meeting.rules.js';
-import { carryOver, escalation, mail, mailWith, meeting, newVersion, noted, sendAgenda, tellPlaced } from './meeting.setup.js';
+import { type Args, carryOver, escalation, mail, mailWith, meeting, newVersion, noted, sendAgenda, tellPlaced } from './meeting.setup.js';
 
 /** Takes nothing: what has begun is neither moved nor cancelled, also when the worker that should open its record is late. */
 const notOnceBegun = { guard: 'hasBegun' as const };
@@ -23,6 +23,9 @@ const reschedule = meeting.createStateConfig({
 
 const carriedIn = meeting.assign(({ context, event }) => (event.type === 'ITEM_CARRIED_IN' ? withItem(context, event.itemId, 'on-agenda') : {}));
 
+/** To one guest. @param changed they have heard of it before */
+const guestMail = (changed: boolean) => mailWith('guest-agenda', ({ context, event }: Args) => ({ agendaVersion: context.agendaVersion, changed, guestId: 'guestId' in event ? event.guestId : '' }));
+
 /** Taken in every state before the meeting is held. */
 const anyTime = meeting.createStateConfig({
   on: {
@@ -32,6 +35,8 @@ const anyTime = meeting.createStateConfig({
     CALL_ANSWERED: { actions: noted },
     // The agenda is still to leave, and the guest gets it then.
     GUEST_INVITED: { actions: noted },
+    // Who has heard nothing yet hears nothing now.
+    GUEST_UNINVITED: [{ guard: 'sentBefore', actions: guestMail(true) }, { actions: noted }],
     DOCUMENT_ADDED: { actions: noted },
     MOVED: [notOnceBegun, reschedule],
     CANCELLED: [
@@ -179,7 +184,7 @@ export const sent = meeting.createStateConfig({
     ITEM_CARRIED_IN: [{ guard: 'isToBeTold', actions: [carriedIn, tellPlaced, newVersion, ...sendAgenda] }, { actions: [carriedIn, newVersion, ...sendAgenda] }],
     ITEM_WITHDRAWN: [...withdrawnUnseen, { actions: [anyTime.on.ITEM_WITHDRAWN.actions, newVersion, ...sendAgenda] }],
     LATE_ITEM_CONSENTED: { guard: 'waitsForConsent', actions: [...late.on.LATE_ITEM_CONSENTED.actions, newVersion, ...sendAgenda] },
-    GUEST_INVITED: { actions: mailWith('guest-agenda', ({ context, event }) => ({ agendaVersion: context.agendaVersion, changed: false, guestId: event.guestId })) },
+    GUEST_INVITED: { actions: guestMail(false) },
     DOCUMENT_ADDED: { actions: mailWith('papers-added', ({ event }) => ({ itemId: event.itemId, documentId: event.documentId })) },
     // The chair's answer that came after the agenda had left: it takes the remark away, nothing is mailed again.
     AGENDA_FIXED: { guard: 'leftUnfixed', actions: meeting.assign({ fixedBySilence: false }) },

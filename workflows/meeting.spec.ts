@@ -80,6 +80,21 @@ describe('items', () => {
     expect(items(world)).toEqual({ laat: 'on-agenda', verslag: 'on-agenda' });
   });
 
+  it('may have guests: who is invited, or asked back, once the agenda has left hears it at once, and nobody before it', () => {
+    const before = itemsClosed().act(meeting, 'GUEST_INVITED', { itemId: 'huisvesting', guestId: 'g1' }).act(meeting, 'GUEST_UNINVITED', { itemId: 'huisvesting', guestId: 'g1' });
+    expect(before.mails('guest-agenda')).toEqual([]);
+    const world = sentAgenda().act(meeting, 'GUEST_INVITED', { itemId: 'huisvesting', guestId: 'g2' }).act(meeting, 'GUEST_UNINVITED', { itemId: 'huisvesting', guestId: 'g2' });
+    // Also of an agenda that was opened again: they have the one before it.
+    world.act(meeting, 'AGENDA_REOPENED').act(meeting, 'GUEST_UNINVITED', { itemId: 'huisvesting', guestId: 'g3' });
+    expect(world.mails('guest-agenda')).toEqual([
+      { agendaVersion: 1, changed: false },
+      { agendaVersion: 1, changed: false, guestId: 'g2' },
+      { agendaVersion: 1, changed: true, guestId: 'g2' },
+      { agendaVersion: 2, changed: true, guestId: 'g3' },
+    ]);
+    expect(world.until(M1.startsAt).try(meeting, { type: 'GUEST_UNINVITED', itemId: 'huisvesting', guestId: 'g2', at: M1.startsAt })).toBe('meeting.already-held');
+  });
+
   it('that are withdrawn twice change the agenda once, standing items too', () => {
     const world = sentAgenda();
     for (const itemId of ['huisvesting', 'huisvesting', 'opening', 'opening']) world.act(meeting, 'ITEM_WITHDRAWN', { itemId });

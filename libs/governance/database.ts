@@ -26,6 +26,7 @@ import { NoAddressInTasks1765400003100 } from './migrations/1765400003100-no-add
 import { OwnWaiting1765500003300 } from './migrations/1765500003300-own-waiting.js';
 import { MandateWithdrawn1765600005700 } from './migrations/1765600005700-mandate-withdrawn.js';
 import { ServedWaiting1765700003300 } from './migrations/1765700003300-served-waiting.js';
+import { GuestWithdrawn1765800003300 } from './migrations/1765800003300-guest-withdrawn.js';
 import { AddedOn1765100007400 } from './migrations/1765100007400-added-on.js';
 import { Audit1764700007100 } from './migrations/1764700007100-audit.js';
 import { LateAttendance1764400057100 } from './migrations/1764400057100-late-attendance.js';
@@ -94,4 +95,5 @@ export const migrations: readonly MigrationClass[] = [
   OwnWaiting1765500003300,
   MandateWithdrawn1765600005700,
   ServedWaiting1765700003300,
+  GuestWithdrawn1765800003300,
 ];

@@ -32,6 +32,7 @@ const MEETING: readonly Possibility[] = [
   { name: 'agendapunten/intrekking', action: 'agenda.withdraw', event: ofItem('ITEM_WITHDRAWN') },
   { name: 'agendapunten/toelating', action: 'agenda.consent-late', event: ofItem('LATE_ITEM_CONSENTED') },
   { name: 'agendapunten/stukken', action: 'agenda.document', event: (_, at) => ({ type: 'DOCUMENT_ADDED', at, itemId: '', documentId: '' }) },
+  { name: 'agendapunten/gasten', action: 'agenda.guest', event: (_, at) => ({ type: 'GUEST_INVITED', at, itemId: '', guestId: '' }) },
   { name: 'agendapunten/uitkomst', action: 'record.write', event: (_, at) => ({ type: 'OUTCOME_RECORDED', at, itemId: '', outcome: 'besloten', until: null, origin: null }) },
   { name: 'agendapunten/voorbehoud', action: 'record.reservation', event: ofReservation('RESERVATION_LIFTED') },
   { name: 'oproep/antwoord', action: 'agenda.answer-call', event: bare('CALL_ANSWERED'), askedIn: 'collecting' },

@@ -107,6 +107,15 @@ describe('the agenda in the mail', () => {
     expect(guest).toContain('4. Thuiszitters');
     expect(guest).not.toMatch(/voorschool|Nationaal Programma/);
   });
+
+  it.each([
+    [false, 'Niet meer op de agenda: ', 'Het agendapunt staat niet meer op de agenda. Komen is niet meer nodig.'],
+    [true, 'Uitnodiging ingetrokken: ', 'Die uitnodiging is ingetrokken. Komen is niet meer nodig.'],
+  ])('tells guests who need not come why (withdrawn: %s)', (withdrawn, subject, why) => {
+    const facts = { ...samples['guest-agenda'], items: [], changed: true, withdrawn };
+    expect(renderMail(facts).subject).toContain(subject);
+    expect(oneSpaced(facts)).toContain(why);
+  });
 });
 
 describe('the evaluation of an agreement', () => {

@@ -94,7 +94,7 @@ export const samples: { [K in MailKind]: FactsOf<K> } = {
   agenda: { ...setting, kind: 'agenda', meeting, items, fixedBySilence: true, version: 1, changes: [], actions: earlier, olderActions: 1 },
   'agenda-changed': { ...setting, kind: 'agenda-changed', meeting, items, fixedBySilence: false, version: 2, changes: ['Punt 5 is toegevoegd.', 'Punt 4 duurt 25 in plaats van 30 minuten.'], actions: [], olderActions: 0 },
   'agenda-for-newcomer': { ...setting, greeting: 'Noor el Idrissi', reason: 'U krijgt deze mail omdat u lid bent van de stuurgroep LEA.', kind: 'agenda-for-newcomer', meeting, items, fixedBySilence: false, version: 1, changes: [], actions: earlier, olderActions: 0 },
-  'guest-agenda': { ...setting, kind: 'guest-agenda', greeting: 'Noor el Idrissi', reason: 'Deze mail gaat naar de gasten bij agendapunt 4.', link: null, meeting, items: [items[3]!], changed: false },
+  'guest-agenda': { ...setting, kind: 'guest-agenda', greeting: 'Noor el Idrissi', reason: 'Deze mail gaat naar de gasten bij agendapunt 4.', link: null, meeting, items: [items[3]!], changed: false, withdrawn: false },
   'committee-call': { ...committee, kind: 'committee-call', itemsDue: '2025-03-24' },
   'committee-reminder': { ...committee, kind: 'committee-reminder', itemsDue: '2025-03-24', received: ['Instroom van nieuwkomers'] },
   'committee-moved': { ...committee, kind: 'committee-moved' },

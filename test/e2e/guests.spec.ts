@@ -1,4 +1,5 @@
 /** Guests of agenda items: what they get, when, and what they can open. And members who came after the invitation. */
+import { randomUUID } from 'node:crypto';
 import { instantOf } from '#calendar/local-date';
 import type { RunningApi } from '#apps/api/start-api';
 import { guestingOf } from '#governance/meetings/guests';
@@ -20,6 +21,10 @@ const submit = async (title: string) => (await app.agenda.submit(app.as(member),
 const invite = (itemId: string, name: string) => app.agenda.addGuest(app.as(secretary), meetingId, itemId, { name, email: `${name.toLowerCase()}@bureau.example` });
 const mailsTo = (name: string) =>
   app.query<{ kind: string; subject: string; text: string; calendar: string | null }>(`SELECT m.kind, m.subject, m.text_body AS text, m.calendar_method AS calendar FROM mailing m JOIN delivery d ON d.mailing_id = m.id WHERE d.name = $1 ORDER BY m.created_at, m.id`, [name]);
+const mailsOfOthers = async (name: string) => (await app.query(`SELECT FROM delivery WHERE name <> $1`, [name])).length;
+/** Of the appointments that somebody had, and their withdrawals. */
+const sequences = (name: string) =>
+  app.query<{ method: string; nr: number }>(`SELECT m.calendar_method AS method, substring(m.calendar FROM 'SEQUENCE:(\\d+)')::int AS nr FROM mailing m JOIN delivery d ON d.mailing_id = m.id WHERE d.name = $1 AND m.calendar IS NOT NULL ORDER BY m.created_at, 2`, [name]);
 const kindsTo = async (name: string) => (await mailsTo(name)).map(({ kind }) => kind);
 const addPaper = async (itemId: string, title: string, confidential = false) => {
   const path = `${G}/vergaderingen/${meetingId}/agendapunten/${itemId}/stukken?titel=${title}&bestandsnaam=${title}.pdf&vertrouwelijk=${confidential}`;
@@ -116,12 +121,39 @@ describe('guests', () => {
     await app.settle();
     await app.meetings.move(app.as(secretary), meetingId, { startsAt: instantOf('2021-10-28', '16:15') });
     await app.settle();
-    const sequences = (name: string) => app.query<{ method: string; nr: number }>(
-      `SELECT m.calendar_method AS method, substring(m.calendar FROM 'SEQUENCE:(\\d+)')::int AS nr FROM mailing m JOIN delivery d ON d.mailing_id = m.id WHERE d.name = $1 AND m.calendar IS NOT NULL ORDER BY m.created_at, 2`,
-      [name],
-    );
     expect(await sequences('Bram')).toEqual([{ method: 'REQUEST', nr: 1 }, { method: 'CANCEL', nr: 2 }, { method: 'REQUEST', nr: 3 }, { method: 'CANCEL', nr: 4 }]);
     expect((await sequences('Anja')).map(({ nr }) => nr)).toEqual([1, 2]);
+  });
+
+  it('whose invitation is taken back hear it once, with a withdrawal of the date, and read nothing any more', async () => {
+    const [{ id: carla, personId }] = (await app.query<{ id: string; personId: string }>(`SELECT id, person_id AS "personId" FROM agenda_guest WHERE name = 'Carla'`)) as [{ id: string; personId: string }];
+    const at = `${G}/vergaderingen/${meetingId}`;
+    const others = await mailsOfOthers('Carla');
+    const take = (key = randomUUID()) => new Caller(api.url, secretary).post(`${at}/agendapunten/${own}/gasten/${carla}/intrekking`, undefined, { 'idempotency-key': key });
+    expect((await new Caller(api.url, personId).get(at)).status).toBe(200);
+    expect((await new Caller(api.url, member).post(`${at}/agendapunten/${own}/gasten/${carla}/intrekking`)).status).toBe(403);
+    const key = randomUUID();
+    for (const again of [key, key]) expect((await take(again)).status).toBe(204);
+    expect(await take()).toMatchObject({ status: 409, body: { code: 'guest.withdrawn' } });
+    await app.settle();
+    expect((await mailsTo('Carla')).filter(({ calendar }) => calendar === 'CANCEL')).toMatchObject([{ kind: 'guest-agenda', subject: expect.stringMatching(/^Uitnodiging ingetrokken: /) }]);
+    expect(await mailsOfOthers('Carla')).toBe(others);
+    expect((await new Caller(api.url, personId).get(at)).status).toBe(403);
+    const { resultaten } = (await new Caller(api.url, secretary).get(`${at}/verloop`)).body;
+    expect(resultaten.at(-1)).toMatchObject({ wat: 'Uitnodiging van een gast ingetrokken', over: 'Thuiszitters', door: { id: secretary } });
+    const { agenda } = (await new Caller(api.url, secretary).get(at)).body;
+    const gasten = agenda.find(({ id }: { id: string }) => id === own).gasten;
+    expect(gasten).toEqual([expect.objectContaining({ naam: 'Anja', email: 'anja@bureau.example', uitgenodigd: true })]);
+    const seenByMember = (await new Caller(api.url, member).get(at)).body.agenda.find(({ id }: { id: string }) => id === own).gasten;
+    expect(seenByMember).toEqual([expect.objectContaining({ naam: 'Anja', email: null })]);
+  });
+
+  it('may be invited again: their calendar takes it', async () => {
+    const { guestId } = await invite(own, 'Carla');
+    await app.settle();
+    await app.agenda.withdrawGuest(app.as(secretary), meetingId, own, guestId);
+    await app.settle();
+    expect((await sequences('Carla')).slice(-3)).toEqual([{ method: 'CANCEL', nr: 3 }, { method: 'REQUEST', nr: 4 }, { method: 'CANCEL', nr: 5 }]);
   });
 
   it('are not named to members who look what a move would do', async () => {
@@ -207,5 +239,25 @@ describe('a guest’s item', () => {
     expect((await new Caller(api.url, anja).get(paper)).status).toBe(200);
     await app.advanceTo(instantOf('2021-12-10', '00:00'));
     for (const path of [meeting, paper]) expect(await new Caller(api.url, anja).get(path)).toMatchObject({ status: 403, body: { code: 'permission.meeting.guest-over', detail: expect.stringMatching(/Die tijd is voorbij/) } });
+  });
+});
+
+describe('a meeting that is cancelled', () => {
+  it('tells its guests, who go along with their item and hear of the next with its agenda; who was asked back does not', async () => {
+    const { meetingId: off } = await app.meetings.plan(app.as(secretary), { bodyId: 'stuurgroep', startsAt: instantOf('2022-02-10', '15:30'), extra: true, announce: true });
+    const { itemId } = await app.agenda.submit(app.as(member), off, { title: 'Zomerschool', purpose: 'informatie', minutes: 10 });
+    const come = (name: string) => app.agenda.addGuest(app.as(secretary), off, itemId, { name, email: `${name.toLowerCase()}@bureau.example` });
+    // Who is asked back before the agenda has left, never heard of it.
+    await come('Femke');
+    await app.agenda.withdrawGuest(app.as(secretary), off, itemId, (await come('Gijs')).guestId);
+    await app.advanceTo(instantOf('2022-02-03', '09:00'));
+    expect([await kindsTo('Femke'), await kindsTo('Gijs')]).toEqual([['guest-agenda'], []]);
+    await app.meetings.cancel(app.as(secretary), off, { reason: 'Griep' });
+    await app.settle();
+    expect((await mailsTo('Femke')).at(-1)).toMatchObject({ kind: 'cancelled', calendar: 'CANCEL' });
+    await app.advanceTo(instantOf('2022-03-10', '09:00'));
+    expect((await mailsTo('Femke')).map(({ kind, calendar }) => [kind, calendar])).toEqual([['guest-agenda', 'REQUEST'], ['cancelled', 'CANCEL'], ['guest-agenda', 'REQUEST']]);
+    expect((await mailsTo('Femke')).at(-1)!.text.replace(/\s+/g, ' ')).toMatch(/Zomerschool/);
+    expect(await kindsTo('Gijs')).toEqual([]);
   });
 });

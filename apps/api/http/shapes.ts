@@ -69,6 +69,7 @@ const slug = z.string().regex(/^[a-z0-9-]{1,60}$/, 'Een gemeente heet hier zoals
 export const municipalityPath = z.object({ gemeente: slug });
 export const meetingPath = z.object({ gemeente: slug, vergadering: z.uuid() });
 export const itemPath = z.object({ gemeente: slug, vergadering: z.uuid(), agendapunt: z.uuid() });
+export const guestPath = itemPath.extend({ gast: z.uuid() });
 
 /** 1 for the first. */
 export const attachmentNumber = { volgnummer: z.coerce.number().int().min(1).max(1000) };

@@ -7,7 +7,7 @@ import { PreparationCommands } from '#governance/preparation/preparation.command
 import { createdAt, done, type Answer } from '../http/answer.js';
 import { Asking, Ask } from '../http/ask.js';
 import { Describe } from '../http/operation.js';
-import { created, itemPath, meetingPath, onlyNamens } from '../http/shapes.js';
+import { created, guestPath, itemPath, meetingPath, onlyNamens } from '../http/shapes.js';
 import { itemOf, submitItem } from '../preparation/submit.js';
 import * as schema from './agenda.schema.js';
 
@@ -47,6 +47,12 @@ export class ItemsController {
   async guest(@Asking() ask: Ask, @Param({ schema: itemPath }) path: Path, @Body({ schema: schema.guestBody }) body: z.output<typeof schema.guestBody>): Promise<Answer<z.output<typeof created>>> {
     const { guestId, revision } = await this.agenda.addGuest(ask.command(), path.vergadering, path.agendapunt, { name: body.naam, email: body.email });
     return createdAt(`/v1/gemeenten/${path.gemeente}/vergaderingen/${path.vergadering}`, { id: guestId }, revision);
+  }
+
+  @Post(':agendapunt/gasten/:gast/intrekking')
+  @Describe({ summary: 'De uitnodiging van een gast intrekken; wie haar had, krijgt bericht', ifMatch: 'accepted' })
+  async withdrawGuest(@Asking() ask: Ask, @Param({ schema: guestPath }) path: z.output<typeof guestPath>): Promise<Answer> {
+    return done(await this.agenda.withdrawGuest(ask.command(), path.vergadering, path.agendapunt, path.gast));
   }
 
   @Post(':agendapunt/uitkomst')

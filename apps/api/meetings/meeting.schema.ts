@@ -87,6 +87,15 @@ export const topic = z.object({ id: z.string(), naam: z.string() }).meta({ id: '
 
 const access = z.object({ persoonId: z.uuid(), naam: z.string(), soort: z.enum(['geweerd', 'genoemd']), reden: z.string(), sinds: instantOut }).meta({ id: 'ToegangTotPunt' });
 
+const guest = z
+  .object({
+    id: z.uuid(),
+    naam: z.string(),
+    email: z.string().nullable().meta({ description: 'Alleen voor wie gasten uitnodigt' }),
+    uitgenodigd: z.boolean().meta({ description: 'Heeft de uitnodiging; anders krijgt de gast die als de agenda uitgaat' }),
+  })
+  .meta({ id: 'Gast' });
+
 export const agendaItem = z
   .object({
     id: z.uuid(),
@@ -110,7 +119,7 @@ export const agendaItem = z
     stukken: z.array(paper),
     beperking: z.enum(['geweerd', 'vertrouwelijk']).nullable().meta({ description: 'Waarom u van dit punt minder ziet: u wordt erbij geweerd, of het is voor minder mensen' }),
     toegang: z.array(access).nullable().meta({ description: 'Wie bij dit punt wordt geweerd, en wie als lezer van wat vertrouwelijk is is genoemd; alleen voor secretaris en voorzitter' }),
-    gasten: z.array(z.object({ id: z.uuid(), naam: z.string() })),
+    gasten: z.array(guest),
     terugTeNemen: z.boolean().meta({ description: 'U kunt dit punt nu terugnemen: u of het lid voor wie u het bestuurssecretariaat bent diende het in, of u bent de secretaris' }),
   })
   .meta({ id: 'Agendapunt' });

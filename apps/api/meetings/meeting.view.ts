@@ -84,7 +84,7 @@ export function readMeeting(commands: Commands, ask: Ask, meetingId: string): Pr
     const mogelijk = await offered(asking);
     const namens = await servedViews(work, meeting.bodyId, reader, asking, async (who, id) => ((await tx.existsBy(CallAnswer, { meetingId, personId: id })) ? (await offered(who)).filter((name) => !name.endsWith('/antwoord')) : offered(who)));
     const takesBack = await takenBackBy(tx, [...seen.items, ...late], seen, takerOf(reader, mogelijk, namens));
-    const shown = { reader, sets: may(reader.offices, 'item.access').allowed, seen, takesBack };
+    const shown = { reader, sets: may(reader.offices, 'item.access').allowed, invites: may(reader.offices, 'agenda.guest').allowed, seen, takesBack };
     const settles = await settledBy(work, reader, meeting.bodyId, seen.actions);
     const body = {
       ...summaryView({ ...meeting, state: seen.state, minutesState: minutes?.state ?? null, revision, minutesRevision: null }),
@@ -154,6 +154,8 @@ interface Shown {
   reader: Parameters<typeof isKept>[0];
   /** Who sets the rules of an item sees them, but of one from which they are kept. */
   sets: boolean;
+  /** Who invites guests sees at which address. */
+  invites: boolean;
   takesBack(itemId: string): boolean;
   seen: Pick<SeenDetail, 'rules' | 'access' | 'sights'>;
 }
@@ -165,7 +167,7 @@ function restrictionOf(itemId: string, reader: Shown['reader'], { rules, sights 
   return sights.get(itemId) === 'notice' ? 'vertrouwelijk' : null;
 }
 
-function itemView(item: AgendaItem, topics: Topics, documents: readonly MeetingDocument[], guests: readonly AgendaGuest[], { reader, sets, seen, takesBack }: Shown): z.output<typeof agendaItem> {
+function itemView(item: AgendaItem, topics: Topics, documents: readonly MeetingDocument[], guests: readonly AgendaGuest[], { reader, sets, invites, seen, takesBack }: Shown): z.output<typeof agendaItem> {
   return {
     id: item.id,
     titel: item.title,
@@ -188,7 +190,7 @@ function itemView(item: AgendaItem, topics: Topics, documents: readonly MeetingD
     stukken: documents.filter(({ itemId }) => itemId === item.id).map((paper) => ({ id: paper.id, titel: paper.title, bestandsnaam: paper.fileName, grootte: paper.size, vertrouwelijk: paper.confidential || item.confidential, aanwezig: paper.sha256 !== null })),
     beperking: restrictionOf(item.id, reader, seen),
     toegang: sets && restrictionOf(item.id, reader, seen) !== 'geweerd' ? seen.access.filter(({ itemId }) => itemId === item.id).map(({ personId, name, rule, reason, setAt }) => ({ persoonId: personId, naam: name, soort: rule, reden: reason, sinds: new Date(setAt).toISOString() })) : null,
-    gasten: guests.filter(({ itemId }) => itemId === item.id).map(({ id, name }) => ({ id, naam: name })),
+    gasten: guests.filter(({ itemId }) => itemId === item.id).map(({ id, name, email, told }) => ({ id, naam: name, email: invites ? email : null, uitgenodigd: told !== null })),
     terugTeNemen: takesBack(item.id),
   };
 }

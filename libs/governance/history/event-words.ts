@@ -20,6 +20,7 @@ const MEETING: Words<MeetingEvent> = {
   ITEM_WITHDRAWN: 'Agendapunt ingetrokken',
   ITEM_CARRIED_IN: 'Agendapunt op de agenda gezet',
   GUEST_INVITED: 'Gast uitgenodigd',
+  GUEST_UNINVITED: 'Uitnodiging van een gast ingetrokken',
   DOCUMENT_ADDED: 'Stuk toegevoegd',
   ITEMS_REMINDER_DUE: null,
   ITEMS_DUE: 'Termijn voor agendapunten voorbij',

@@ -80,6 +80,8 @@ export class AgendaGuest {
   @Column('jsonb', { nullable: true }) told!: ToldItem | null;
   /** By how much the SEQUENCE of this guest's appointment is ahead of the meeting's own; null: there was no appointment yet. */
   @Column('int', { name: 'calendar_raised', nullable: true }) calendarRaised!: number | null;
+  /** When the invitation was taken back; null: it stands. */
+  @Column(instant({ name: 'withdrawn_at', nullable: true })) withdrawnAt!: string | null;
 }
 
 /** A stuk. Without `sha256` it is announced and still missing. */

@@ -11,7 +11,7 @@ import type { Body } from '#scheme/model';
 import { bodyOf } from '../municipalities/schemes.js';
 import { AgendaItem, MeetingDocument } from './agenda-item.entity.js';
 import { forgetAnswer, noteAnswer } from './call-answers.js';
-import { insertGuest } from './guests.js';
+import { inviteGuest, withdrawGuest } from './guests.js';
 import { assertNotKept, holdsOfOthers } from './item-access.js';
 import { assertDecisionAsked, assertHere, assertNotBrought, assertOwnItems, assertTopic, findItem, insertItem, isOwn, type SubmitItem } from './items.js';
 import { findMeeting, meetingTarget } from './meeting.commands.js';
@@ -123,14 +123,22 @@ export class AgendaCommands {
 
   /** Invite somebody from outside for one item: sees that item and its papers only. When the agenda has left, the guest gets them at once. */
   addGuest(context: CommandContext, meetingId: string, itemId: string, guest: { name: string; email: string }): Promise<Result<OfItem & { guestId: string }>> {
-    const guestId = derivedId('guest', context.tenantId, context.commandId);
     return this.commands.onInstance(context, meetingTarget(meetingId), { itemId, ...guest }, async (work) => {
       const meeting = await findMeeting(work.tx, meetingId);
       await authorize(work, meeting.bodyId, 'agenda.guest');
       const item = await findItem(work.tx, meetingId, itemId);
       assertHere(item);
-      await insertGuest(work, meeting, item, guestId, guest);
+      const guestId = await inviteGuest(work, meeting, item, derivedId('guest', context.tenantId, context.commandId), guest);
       return { event: { type: 'GUEST_INVITED', at: work.now, itemId, guestId }, result: { meetingId, itemId, guestId } };
+    });
+  }
+
+  /** The guest need not come for this item, and reads it no more; who was told to come hears so. @throws DomainError `guest.unknown`, `guest.withdrawn` */
+  withdrawGuest(context: CommandContext, meetingId: string, itemId: string, guestId: string): Promise<Result<OfItem>> {
+    return this.onItem(context, meetingId, itemId, { guestId, withdraw: true }, 'agenda.guest', async (work, item) => {
+      assertHere(item);
+      await withdrawGuest(work, item, guestId);
+      return { type: 'GUEST_UNINVITED', at: work.now, itemId, guestId };
     });
   }
 

@@ -1,5 +1,5 @@
 /** Items that go on: of a cancelled or ended meeting, onto the body's next agenda. */
-import type { DataSource, EntityManager } from 'typeorm';
+import { IsNull, type DataSource, type EntityManager } from 'typeorm';
 import { localDateOf } from '#calendar/local-date';
 import type { EffectHandler, HandlerOutcome } from '#engine/effects';
 import { inEffect } from '#engine/effects';
@@ -130,7 +130,7 @@ export async function copyPapersAndGuests(tx: EntityManager, items: readonly Age
     const itemId = carriedId('carried', item.id, next.id);
     await takeAccessAlong(tx, item.id, itemId);
     const papers = (await tx.findBy(MeetingDocument, { itemId: item.id })).map((paper) => ({ ...paper, id: carriedId('carried-paper', paper.id, next.id), itemId }));
-    const guests = (await tx.findBy(AgendaGuest, { itemId: item.id })).map((guest) => ({ ...guest, id: carriedId('carried-guest', guest.id, next.id), itemId, told: null, calendarRaised: null }));
+    const guests = (await tx.findBy(AgendaGuest, { itemId: item.id, withdrawnAt: IsNull() })).map((guest) => ({ ...guest, id: carriedId('carried-guest', guest.id, next.id), itemId, told: null, calendarRaised: null }));
     if (papers.length > 0) await tx.createQueryBuilder().insert().into(MeetingDocument).values(papers).orIgnore().execute();
     if (guests.length > 0) await tx.createQueryBuilder().insert().into(AgendaGuest).values(guests).orIgnore().execute();
   }

@@ -11,16 +11,34 @@ import { AgendaGuest, type AgendaItem } from './agenda-item.entity.js';
 import { assertNotKept } from './item-access.js';
 import type { Meeting } from './meeting.entity.js';
 
-/** @throws DomainError `item.own-conflict`, `guest.is-member`, `guest.known` */
-export async function insertGuest(work: Work, { tenantId, bodyId }: Meeting, { id: itemId }: AgendaItem, guestId: string, guest: { name: string; email: string }): Promise<void> {
+const HELP = { help: 'Vraag de voorzitter om u niet meer te weren.' };
+
+/**
+ * Who was invited before, and asked back, is invited again by the same row.
+ * @returns the id of the invitation
+ * @throws DomainError `item.own-conflict`, `guest.is-member`, `guest.known`
+ */
+export async function inviteGuest(work: Work, { tenantId, bodyId }: Meeting, { id: itemId }: AgendaItem, guestId: string, guest: { name: string; email: string }): Promise<string> {
   const { tx, today } = work;
-  await assertNotKept(work, [itemId], { help: 'Vraag de voorzitter om u niet meer te weren.' });
+  await assertNotKept(work, [itemId], HELP);
   const name = oneLine(guest.name);
   const personId = await personAt(tx, tenantId, { name, email: guest.email, on: today });
   const members = await membersOn(tx, [bodyId], today);
   if (members.some((member) => member.personId === personId)) throw new DomainError('conflict', 'guest.is-member', 'Dit adres is van iemand uit dit overleg. Een lid krijgt de hele agenda al.', { itemId });
-  if (await tx.existsBy(AgendaGuest, { itemId, personId })) throw new DomainError('conflict', 'guest.known', 'Deze gast is al uitgenodigd voor dit agendapunt.', { itemId });
-  await tx.insert(AgendaGuest, { tenantId, id: guestId, itemId, personId, name, email: guest.email });
+  const before = await tx.findOneBy(AgendaGuest, { itemId, personId });
+  if (before?.withdrawnAt === null) throw new DomainError('conflict', 'guest.known', 'Deze gast is al uitgenodigd voor dit agendapunt.', { itemId });
+  if (before) await tx.update(AgendaGuest, { id: before.id }, { name, email: guest.email, withdrawnAt: null });
+  else await tx.insert(AgendaGuest, { tenantId, id: guestId, itemId, personId, name, email: guest.email });
+  return before?.id ?? guestId;
+}
+
+/** @throws DomainError `item.own-conflict`, `guest.unknown`, `guest.withdrawn` */
+export async function withdrawGuest(work: Work, { id: itemId }: AgendaItem, guestId: string): Promise<void> {
+  await assertNotKept(work, [itemId], HELP);
+  const guest = await work.tx.findOneBy(AgendaGuest, { id: guestId, itemId });
+  if (!guest) throw new DomainError('not-found', 'guest.unknown', 'Deze gast is niet uitgenodigd voor dit agendapunt.', { itemId, guestId });
+  if (guest.withdrawnAt !== null) throw new DomainError('conflict', 'guest.withdrawn', 'Deze uitnodiging is al ingetrokken. Er is niets meer aan te doen.', { itemId, guestId });
+  await work.tx.update(AgendaGuest, { id: guestId }, { withdrawnAt: work.now });
 }
 
 /** A guest still reads the own item for so many days after the meeting, however soon its minutes are adopted. */
@@ -54,18 +72,18 @@ async function minutesAreDone(tx: EntityManager, meetingId: string, today: Local
 async function itemsOfGuest(tx: EntityManager, meetingId: string, personId: string): Promise<Set<string>> {
   const rows: { id: string }[] = await tx.query(
     `SELECT i.id FROM agenda_guest g JOIN agenda_item i ON i.tenant_id = g.tenant_id AND i.id = g.item_id
-     WHERE i.meeting_id = $1 AND g.person_id = $2 AND i.status IN ('ingediend', 'doorgeschoven')`,
+     WHERE i.meeting_id = $1 AND g.person_id = $2 AND g.withdrawn_at IS NULL AND i.status IN ('ingediend', 'doorgeschoven')`,
     [meetingId, personId],
   );
   return new Set(rows.map(({ id }) => id));
 }
 
-/** Who was told to come, for an item that is not on the agenda any more. */
+/** Who was told to come and need not: the item is not on the agenda any more, or the invitation was taken back. */
 export function guestsInVain(tx: EntityManager, meetingId: string): Promise<AgendaGuest[]> {
   return tx
     .createQueryBuilder(AgendaGuest, 'guest')
     .innerJoin('agenda_item', 'item', 'item.tenant_id = guest.tenant_id AND item.id = guest.item_id')
-    .where(`item.meeting_id = :meetingId AND item.status NOT IN ('ingediend', 'doorgeschoven') AND guest.told IS NOT NULL`, { meetingId })
+    .where(`item.meeting_id = :meetingId AND (item.status NOT IN ('ingediend', 'doorgeschoven') OR guest.withdrawn_at IS NOT NULL) AND guest.told IS NOT NULL`, { meetingId })
     .orderBy('guest.id')
     .getMany();
 }

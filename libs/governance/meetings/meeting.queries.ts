@@ -68,6 +68,7 @@ export interface MeetingDetail {
   rules: ReadonlyMap<string, ItemRules>;
   access: AccessHeld[];
   documents: MeetingDocument[];
+  /** Who is invited now, for what is on the agenda. */
   guests: AgendaGuest[];
   attendance: Attendance[];
   /** In the order of the agenda, those of no item first, as in the minutes: their numbers follow from it. */
@@ -104,7 +105,7 @@ export async function meetingDetail(tx: EntityManager, meetingId: string): Promi
     rules: new Map(all.map((item) => [item.id, rulesOfItem(item, access)])),
     access,
     documents: shown(documents),
-    guests: shown(guests),
+    guests: shown(guests).filter(({ withdrawnAt }) => withdrawnAt === null),
     attendance,
     decisions: inAgendaOrder(items, decisions),
     actions,

@@ -30,28 +30,32 @@ export const guestsTold = (detail: MeetingDetail): Guest[] => guestsOf(detail.gu
 export const guestAgenda: NoticeBuilder = async (context) => {
   const { detail, known } = await load(context);
   const now = new Map(toldAgenda(detail.items, detail.documents).map((item) => [item.id, item]));
-  const asked = detail.guests.find(({ id }) => id === context.params['guestId']);
-  const vain = await guestsInVain(context.tx, context.meeting.id);
-  const all = guestsOf([...detail.guests, ...vain]).filter(({ to }) => context.params['guestId'] === undefined || to.personId === asked?.personId);
+  const invitations = [...detail.guests, ...(await guestsInVain(context.tx, context.meeting.id))];
+  const asked = invitations.find(({ id }) => id === context.params['guestId']);
+  const all = guestsOf(invitations).filter(({ to }) => context.params['guestId'] === undefined || to.personId === asked?.personId);
   const notices: Notice[] = [];
   for (const { to, rows } of all.filter((guest) => hasNews(guest, now))) {
-    const only = new Set(rows.map(({ itemId }) => itemId));
+    const only = new Set(rows.filter(stands).map(({ itemId }) => itemId));
     const items = agendaFacts(context, detail, known, only, keptFrom(detail, to.personId));
     const changed = rows.some(({ told }) => told !== null);
     const before = await raisedFor(context, to);
     const raisedBy = before === null ? 0 : before + 1;
-    notices.push({ facts: { ...guestSetting(context, to), kind: 'guest-agenda', meeting: meetingFacts(context), items, changed }, to: [to], calendar: items.length > 0 ? 'REQUEST' : 'CANCEL', raisedBy, urgent: true });
+    notices.push({ facts: { ...guestSetting(context, to), kind: 'guest-agenda', meeting: meetingFacts(context), items, changed, withdrawn: !rows.every(stands) }, to: [to], calendar: items.length > 0 ? 'REQUEST' : 'CANCEL', raisedBy, urgent: true });
     await noteTold(context, rows, now);
     for (const { id } of rows) await context.tx.update(AgendaGuest, { id }, { calendarRaised: raisedBy });
   }
   return notices;
 };
 
-/** An item that is gone has no entry in `now`. */
+const stands = ({ withdrawnAt }: AgendaGuest): boolean => withdrawnAt === null;
+
+/** What a guest comes for; null: the item is gone, or the invitation was taken back. */
+const comesFor = (row: AgendaGuest, now: ReadonlyMap<string, ToldItem>): ToldItem | null => (stands(row) ? (now.get(row.itemId) ?? null) : null);
+
 const hasNews = ({ rows }: Guest, now: ReadonlyMap<string, ToldItem>): boolean =>
-  rows.some(({ itemId, told }) => {
-    const item = now.get(itemId);
-    return item ? !isTold(told, item) : told !== null;
+  rows.some((row) => {
+    const item = comesFor(row, now);
+    return item ? !isTold(row.told, item) : row.told !== null;
   });
 
 /** How far this guest's appointment is ahead of the meeting's SEQUENCE, also by items that are gone; null: there was none yet. */
@@ -64,5 +68,5 @@ export async function raisedFor({ tx, meeting }: NoticeContext, { personId }: Ad
 }
 
 export async function noteTold({ tx }: NoticeContext, rows: readonly AgendaGuest[], now: ReadonlyMap<string, ToldItem>): Promise<void> {
-  for (const { id, itemId } of rows) await tx.update(AgendaGuest, { id }, { told: now.get(itemId) ?? null });
+  for (const row of rows) await tx.update(AgendaGuest, { id: row.id }, { told: comesFor(row, now) });
 }

@@ -119,14 +119,21 @@ export interface GuestAgenda extends MailSetting {
   /** Only the items for which these guests come, with only their papers: the caller leaves out the rest. None: they need not come. */
   items: AgendaItemFacts[];
   changed: boolean;
+  /** An invitation of theirs was taken back. */
+  withdrawn: boolean;
 }
 
 export const guestAgenda = (facts: GuestAgenda): Letter => (facts.items.length === 0 ? notNeeded(facts) : forGuest(facts));
 
 const notNeeded = (facts: GuestAgenda): Letter => ({
-  subject: `Niet meer op de agenda: ${meetingName(facts.meeting)}`,
+  subject: `${facts.withdrawn ? 'Uitnodiging ingetrokken' : 'Niet meer op de agenda'}: ${meetingName(facts.meeting)}`,
   preview: `Komen op ${day(facts.meeting.date)} is niet meer nodig.`,
-  body: <P>Dit gaat over de uitnodiging als gast in {inSentence(facts.meeting.body)} op {day(facts.meeting.date)}. Het agendapunt staat niet meer op de agenda. Komen is niet meer nodig.</P>,
+  body: (
+    <>
+      <P>Dit gaat over de uitnodiging als gast in {inSentence(facts.meeting.body)} op {day(facts.meeting.date)}. {facts.withdrawn ? 'Die uitnodiging is ingetrokken.' : 'Het agendapunt staat niet meer op de agenda.'} Komen is niet meer nodig.</P>
+      <P>De intrekking zit bij deze mail: de afspraak kan uit de agenda.</P>
+    </>
+  ),
 });
 
 const forGuest = (facts: GuestAgenda): Letter => ({

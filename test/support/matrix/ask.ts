@@ -65,7 +65,7 @@ export async function ask(stage: Stage, actor: Actor, operation: Operation, stat
   const { path: guessed, query: simplyAsked, body: simple } = samplesOf(operation);
   const asked = written === undefined || !route.schemas.query ? simplyAsked : (sampleOf(json(route.schemas.query), written) as Record<string, unknown>);
   const sampled = written === undefined || !route.schemas.body ? simple : sampleOf(json(route.schemas.body), written);
-  const about = { gemeente, ...stage.ids, vergadering: stage.meetings[state].meetingId, agendapunt: stage.meetings[state].itemId, stuk: stage.meetings[state].documentId, ...Object.entries(stage.within).find(([path]) => operation.name.includes(` ${path}/`))?.[1] };
+  const about = { gemeente, ...stage.ids, vergadering: stage.meetings[state].meetingId, agendapunt: stage.meetings[state].itemId, stuk: stage.meetings[state].documentId, gast: stage.meetings[state].guestId, ...Object.entries(stage.within).find(([path]) => operation.name.includes(` ${path}/`))?.[1] };
   const place = route.path.replace(/^\/v1/, '').replace(/:([a-zA-Z]+)/g, (_, name: string) => encodeURIComponent(String((about as Record<string, unknown>)[name] ?? guessed[name])));
   const query = new URLSearchParams(Object.entries(asked).map(([key, value]): [string, string] => [key, String((IN_QUERY.has(key) ? (about as Record<string, unknown>)[key] : undefined) ?? value)])).toString();
   const file = route.operation.file === 'request';

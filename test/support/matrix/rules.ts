@@ -114,7 +114,7 @@ export const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ...all(body('agenda.fix'), `POST ${V}/agenda/vaststelling`, `POST ${V}/agenda/teruggave`),
   ...all(body('agenda.submit'), `POST ${V}/agendapunten`),
   ...all(body('agenda.consent-late'), `POST ${I}/toelating`),
-  ...all(body('agenda.guest'), `POST ${I}/gasten`),
+  ...all(body('agenda.guest'), `POST ${I}/gasten`, `POST ${I}/gasten/{gast}/intrekking`),
   ...all(body('agenda.document'), `POST ${I}/stukken`),
   ...all(body('item.access'), `POST ${I}/toegang`, `POST ${I}/toegang/opheffing`),
   ...all(body('item.topics'), `PUT ${I}/onderwerpen`),

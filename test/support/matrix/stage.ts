@@ -44,7 +44,9 @@ export async function startStage(place: Place) {
   const things = await place.today(scene);
   const actors = await actorsOf(scene, things);
   const papers = await app.query<{ id: string; itemId: string }>(`SELECT id, item_id AS "itemId" FROM document`);
-  const meetings = Object.fromEntries(STATES.map((state) => [state, { ...scene.meetings[state], documentId: papers.find(({ itemId }) => itemId === scene.meetings[state].itemId)!.id }])) as Record<MeetingState, { meetingId: string; itemId: string; documentId: string }>;
+  const guests = await app.query<{ id: string; itemId: string }>(`SELECT id, item_id AS "itemId" FROM agenda_guest`);
+  const ofItem = (rows: typeof papers, state: MeetingState): string => rows.find(({ itemId }) => itemId === scene.meetings[state].itemId)!.id;
+  const meetings = Object.fromEntries(STATES.map((state) => [state, { ...scene.meetings[state], documentId: ofItem(papers, state), guestId: ofItem(guests, state) }])) as Record<MeetingState, { meetingId: string; itemId: string; documentId: string; guestId: string }>;
   const ids: Readonly<Record<string, string>> = { ambitie: things.ambition, overleg: place.body, persoon: member.id, functie: officeId, plaatsvervanging: standInId, deelname: member.membership, plek: member.seat, ...things.ids };
   return { app, api, place, actors, meetings, ids, within: things.within, close: async () => { await api.close(); await app.close(); } };
 }

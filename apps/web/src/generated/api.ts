@@ -1322,6 +1322,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/agendapunten/{agendapunt}/gasten/{gast}/intrekking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** De uitnodiging van een gast intrekken; wie haar had, krijgt bericht */
+        post: operations["Items_withdrawGuest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/agendapunten/{agendapunt}/uitkomst": {
         parameters: {
             query?: never;
@@ -4833,11 +4850,7 @@ export interface components {
             beperking: ("geweerd" | "vertrouwelijk") | null;
             /** @description Wie bij dit punt wordt geweerd, en wie als lezer van wat vertrouwelijk is is genoemd; alleen voor secretaris en voorzitter */
             toegang: components["schemas"]["ToegangTotPunt"][] | null;
-            gasten: {
-                /** Format: uuid */
-                id: string;
-                naam: string;
-            }[];
+            gasten: components["schemas"]["Gast"][];
             /** @description U kunt dit punt nu terugnemen: u of het lid voor wie u het bestuurssecretariaat bent diende het in, of u bent de secretaris */
             terugTeNemen: boolean;
         };
@@ -4863,6 +4876,15 @@ export interface components {
             reden: string;
             /** Format: date-time */
             sinds: string;
+        };
+        Gast: {
+            /** Format: uuid */
+            id: string;
+            naam: string;
+            /** @description Alleen voor wie gasten uitnodigt */
+            email: string | null;
+            /** @description Heeft de uitnodiging; anders krijgt de gast die als de agenda uitgaat */
+            uitgenodigd: boolean;
         };
         Termijn: {
             id: string;
@@ -10176,6 +10198,47 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Aangemaakt"];
                 };
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            403: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            409: components["responses"]["Probleem"];
+            412: components["responses"]["Probleem"];
+            413: components["responses"]["Probleem"];
+            422: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    Items_withdrawGuest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Uw eigen sleutel (UUID): herhalen met dezelfde sleutel doet niets dubbel */
+                "Idempotency-Key"?: string;
+                /** @description De ETag van de versie die u wijzigt */
+                "If-Match"?: string;
+            };
+            path: {
+                gemeente: string;
+                vergadering: string;
+                agendapunt: string;
+                gast: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt, zonder inhoud */
+            204: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    /** @description De versie die hierdoor ontstond */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Probleem"];
             401: components["responses"]["Probleem"];

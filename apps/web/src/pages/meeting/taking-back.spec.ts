@@ -8,7 +8,7 @@ const meeting = (status: Schemas['VergaderingVolledig']['status'], waiting: stri
 test.each([
   ['before the agenda leaves nobody is mailed', ITEM, meeting('agendapunten-verzamelen'), false, ['De agenda gaat dan uit zonder dit punt. Nu gaat er geen mail over uit.', AGAIN]],
   ['members who have the agenda get a new one', ITEM, meeting('agenda-verzonden'), false, ['De leden hebben de agenda al: zij krijgen een nieuwe, zonder dit punt.', AGAIN]],
-  ['so do guests, who would come in vain', { ...ITEM, gasten: [{ id: 'g', naam: 'Gast' }] }, meeting('agenda-verzonden'), false, ['De leden hebben de agenda al: zij krijgen een nieuwe, zonder dit punt.', 'Wie er te gast bij zou zijn, hoort het ook.', AGAIN]],
+  ['so do guests, who would come in vain', { ...ITEM, gasten: [{ id: 'g', naam: 'Gast', email: null, uitgenodigd: true }] }, meeting('agenda-verzonden'), false, ['De leden hebben de agenda al: zij krijgen een nieuwe, zonder dit punt.', 'Wie er te gast bij zou zijn, hoort het ook.', AGAIN]],
   ['of what waits for the chair nobody has heard', ITEM, meeting('agenda-verzonden', ['a']), false, ['De voorzitter hoeft er dan niet meer over te beslissen. Er gaat geen mail over uit.', AGAIN]],
   ['papers go along', { ...ITEM, stukken: [{} as Schemas['Stuk']] }, meeting('gepland'), false, ['De agenda gaat dan uit zonder dit punt. Nu gaat er geen mail over uit.', 'De stukken die erbij horen, gaan mee van de agenda.', AGAIN]],
   ['a secretary tells who handed it in', ITEM, meeting('agenda-vastgesteld'), true, ['De agenda gaat dan uit zonder dit punt. Nu gaat er geen mail over uit.', 'Wie het indiende, krijgt geen apart bericht: laat het zelf weten.', AGAIN]],
