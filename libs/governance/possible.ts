@@ -15,8 +15,8 @@ interface Possibility {
   event: (context: MeetingContext & PreparationContext, at: string) => WorkflowEvent;
   /** Only where the body has been dropped, so that no meeting follows. */
   afterItsEnd?: true;
-  /** Offered in this state only, in which it is asked for; the workflow takes it in others as well. */
-  askedIn?: string;
+  /** Offered only while it is asked of them; the workflow takes it from others and in other states as well. */
+  asked?: (state: string, context: MeetingContext & PreparationContext, asking: Possible) => boolean;
 }
 
 const bare = (type: string) => (_: unknown, at: string): WorkflowEvent => ({ type, at });
@@ -35,7 +35,7 @@ const MEETING: readonly Possibility[] = [
   { name: 'agendapunten/gasten', action: 'agenda.guest', event: (_, at) => ({ type: 'GUEST_INVITED', at, itemId: '', guestId: '' }) },
   { name: 'agendapunten/uitkomst', action: 'record.write', event: (_, at) => ({ type: 'OUTCOME_RECORDED', at, itemId: '', outcome: 'besloten', until: null, origin: null }) },
   { name: 'agendapunten/voorbehoud', action: 'record.reservation', event: ofReservation('RESERVATION_LIFTED') },
-  { name: 'oproep/antwoord', action: 'agenda.answer-call', event: bare('CALL_ANSWERED'), askedIn: 'collecting' },
+  { name: 'oproep/antwoord', action: 'agenda.answer-call', event: bare('CALL_ANSWERED'), asked: (state, { preparation }) => state === 'collecting' && preparation === null },
   { name: 'oproep', action: 'agenda.send', event: bare('SEND_CALL') },
   { name: 'agenda/voorstel', action: 'agenda.propose', event: bare('AGENDA_PROPOSED') },
   { name: 'agenda/vaststelling', action: 'agenda.fix', event: bare('AGENDA_FIXED') },
@@ -71,7 +71,7 @@ const REJECTED = { decision: 'rejected', into: null, meetingId: null, bodyId: nu
 const PREPARATION: readonly Possibility[] = [
   { name: 'voorbereiding/oproep', action: 'preparation.lead', event: bare('SEND_CALL') },
   { name: 'voorbereiding/agendapunten', action: 'agenda.submit', event: ofOffer('ITEM_OFFERED') },
-  { name: 'voorbereiding/antwoord', action: 'agenda.answer-call', event: bare('CALL_ANSWERED'), askedIn: 'collecting' },
+  { name: 'voorbereiding/antwoord', action: 'agenda.answer-call', event: bare('CALL_ANSWERED'), asked: (state, _, { byCommittee }) => state === 'collecting' && byCommittee === true },
   { name: 'voorbereiding/agendapunten/intrekking', action: 'agenda.withdraw', event: ofOffer('OFFER_WITHDRAWN') },
   { name: 'voorbereiding/agendapunten/besluit', action: 'preparation.decide', event: ofOffer('ITEM_DECIDED', REJECTED) },
   { name: 'voorbereiding/afronding', action: 'preparation.decide', event: bare('PREPARATION_SETTLED') },
@@ -87,12 +87,14 @@ export interface Possible {
   ended?: boolean;
   /** The offices are those of a member, whose bestuurssecretariaat asks. */
   served?: boolean;
+  /** Of those whom the agendacommissie asks for items: its own members. */
+  byCommittee?: boolean;
 }
 
 export function possibleNow(definition: WorkflowDefinition, snapshot: StoredSnapshot, asking: Possible): string[] {
   const mayDo = (action: Action): boolean => (asking.served ? mayRecordFor([], asking.offices, action, { fixedBy: asking.fixedBy, serves: true }) : may(asking.offices, action, asking)).allowed;
-  const state = stateName(snapshot.value);
-  const allowed = (TABLES[definition.name] ?? []).filter(({ action, afterItsEnd, askedIn }) => (!afterItsEnd || asking.ended === true) && (askedIn === undefined || askedIn === state) && mayDo(action));
-  const taken = allowed.filter(({ event }) => accepts(definition, snapshot, event(snapshot.context as never, asking.now)));
+  const [state, context] = [stateName(snapshot.value), snapshot.context as never];
+  const allowed = (TABLES[definition.name] ?? []).filter(({ action, afterItsEnd, asked }) => (!afterItsEnd || asking.ended === true) && (asked?.(state, context, asking) ?? true) && mayDo(action));
+  const taken = allowed.filter(({ event }) => accepts(definition, snapshot, event(context, asking.now)));
   return [...new Set(taken.map(({ name }) => name))];
 }

@@ -137,11 +137,20 @@ it('says when the committee meets and why, what is due when, and what the reader
   expect((await secretary.get(meeting)).body).toMatchObject({ voorbereiding: true, mogelijk: expect.arrayContaining(['agendapunten']) });
 });
 
-it('shows who has answered to who decides, to nobody else', async () => {
-  const asked = async () => (await read(committee[0]!)).mogelijk.includes('voorbereiding/antwoord');
-  expect(await asked()).toBe(false);
+it('offers "geen agendapunten" to whom the call goes: the committee, and to nobody else of the body that it prepares', async () => {
+  const asked = async () => Promise.all([committee[0]!, secretary, boardMember].map(async (who) => (await read(who)).mogelijk.includes('voorbereiding/antwoord')));
+  expect(await asked()).toEqual([false, false, false]);
   await call();
-  expect(await asked()).toBe(true);
+  await app.settle();
+  const called = await app.query<{ id: string }>(`SELECT d.person_id AS id FROM delivery d JOIN mailing m ON m.tenant_id = d.tenant_id AND m.id = d.mailing_id WHERE m.kind = 'committee-call'`);
+  expect([committee[0]!, secretary, boardMember].map(({ personId }) => called.some(({ id }) => id === personId))).toEqual([true, false, false]);
+  expect(await asked()).toEqual([true, false, false]);
+  expect((await read(boardMember)).mogelijk).toContain('voorbereiding/agendapunten');
+  expect((await boardMember.get(meeting)).body.mogelijk.filter((name: string) => name.endsWith('/antwoord'))).toEqual([]);
+});
+
+it('shows who has answered to who decides, to nobody else', async () => {
+  await call();
   expect((await committee[0]!.post(`${preparation()}/antwoord`, { antwoord: 'geen-agendapunten' })).status).toBe(204);
   const answers = (await read(secretary)).antwoorden;
   expect(answers.filter(({ geantwoord }: { geantwoord: boolean }) => geantwoord)).toEqual([{ persoonId: committee[0]!.personId, naam: expect.any(String), geantwoord: true }]);

@@ -42,6 +42,11 @@ describeWith('chromium', 'the preparation of an agenda on its page', (chromium) 
     const own = await page(secretary);
     await own.getByRole('button', { name: 'Vraag nu om punten' }).click();
     await own.getByText('Punten kunnen nog worden ingebracht.').waitFor();
+    // Of who sits in the overleg and not in the committee nothing is asked; they may bring in an item all the same.
+    const notAsked = await page(await web.app.holder('besturenoverleg', 'po-2'));
+    await notAsked.getByText(/^Wat wil uw achterban besproken hebben\? Inbrengen kan tot/).waitFor();
+    await notAsked.getByRole('button', { name: 'Punt inbrengen' }).waitFor();
+    expect(await notAsked.getByRole('button', { name: 'Geen agendapunten' }).count()).toBe(0);
 
     const form = await page(member);
     await form.getByRole('button', { name: 'Punt inbrengen' }).click();

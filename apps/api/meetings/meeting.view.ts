@@ -24,6 +24,7 @@ import { reservationsOf } from '#governance/meetings/reservations';
 import { bodyOf } from '#governance/municipalities/schemes';
 import { Preparation } from '#governance/preparation/preparation.entity';
 import { isBusy, preparationTarget } from '#governance/preparation/preparation.queries';
+import { askedBy } from '#governance/preparation/reading';
 import { possibleNow, type Possible } from '#governance/possible';
 import { isKept } from '#identity/item-sight';
 import { may } from '#identity/permissions';
@@ -73,16 +74,17 @@ export function readMeeting(commands: Commands, ask: Ask, meetingId: string): Pr
     const rules = bodyOf(scheme, meeting.bodyId);
     const asking = { offices: reader.offices, fixedBy: rules.agenda.fixedBy, now, ended: schemes.standing(meeting.bodyId, today).day < today };
     const topics = await topicNamesOf(work, [...seen.items, ...late].filter(({ id }) => seen.sights.get(id) !== 'notice'));
-    const committee = await tx.existsBy(Preparation, { meetingId });
+    const committee = await tx.findOneBy(Preparation, { meetingId });
+    const asked = committee && (await askedBy(work, committee.committeeId));
     const busy = await isBusy(tx, ask.tenantId, meetingId);
-    const offered = async (who: Possible): Promise<string[]> => {
-      const offers = committee ? await possible(commands, tx, ask.tenantId, preparationTarget(meetingId), who) : [];
+    const offered = async (who: Possible, id: string): Promise<string[]> => {
+      const offers = asked ? await possible(commands, tx, ask.tenantId, preparationTarget(meetingId), { ...who, byCommittee: asked.has(id) }) : [];
       const own = await possible(commands, tx, ask.tenantId, meetingTarget(meetingId), who);
       // What the committee is still at work on is laid before nobody.
       return [...own.filter((name) => !(busy && name === 'agenda/voorstel')), ...(offers.includes('voorbereiding/agendapunten') ? ['agendapunten'] : []), ...offers.filter((name) => name === 'voorbereiding/antwoord'), ...(minutes ? await possible(commands, tx, ask.tenantId, minutesTarget(meetingId), who) : [])];
     };
-    const mogelijk = await offered(asking);
-    const namens = await servedViews(work, meeting.bodyId, reader, asking, async (who, id) => ((await tx.existsBy(CallAnswer, { meetingId, personId: id })) ? (await offered(who)).filter((name) => !name.endsWith('/antwoord')) : offered(who)));
+    const mogelijk = await offered(asking, reader.personId);
+    const namens = await servedViews(work, meeting.bodyId, reader, asking, async (who, id) => ((await tx.existsBy(CallAnswer, { meetingId, personId: id })) ? (await offered(who, id)).filter((name) => !name.endsWith('/antwoord')) : offered(who, id)));
     const takesBack = await takenBackBy(tx, [...seen.items, ...late], seen, takerOf(reader, mogelijk, namens));
     const shown = { reader, sets: may(reader.offices, 'item.access').allowed, invites: may(reader.offices, 'agenda.guest').allowed, seen, takesBack };
     const settles = await settledBy(work, reader, meeting.bodyId, seen.actions);
@@ -93,7 +95,7 @@ export function readMeeting(commands: Commands, ask: Ask, meetingId: string): Pr
       lezer: reader.kind,
       mogelijk,
       namens,
-      voorbereiding: committee,
+      voorbereiding: committee !== null,
       commissieBezig: busy,
       geantwoord: await tx.existsBy(CallAnswer, { meetingId, personId: reader.personId }),
       agendaVersie: seen.agendaVersion,

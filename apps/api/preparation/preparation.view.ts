@@ -1,7 +1,6 @@
 /** From the rows of a preparation to the API's answer, for one reader. */
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
-import { membersStanding } from '#governance/bodies/members';
 import { rulesOf, type Commands, type Reading } from '#governance/command';
 import { AgendaItem, MeetingDocument } from '#governance/meetings/agenda-item.entity';
 import { accessOf, rulesOfItem } from '#governance/meetings/item-access';
@@ -12,7 +11,7 @@ import type { Meeting } from '#governance/meetings/meeting.entity';
 import { bodyOf } from '#governance/municipalities/schemes';
 import { MEETS } from '#governance/preparation/planning';
 import { findPreparation, preparationDetail, preparationTarget, type PreparationDetail } from '#governance/preparation/preparation.queries';
-import { mayDecide, offerSight, readerOfPreparation } from '#governance/preparation/reading';
+import { askedBy, mayDecide, offerSight, readerOfPreparation } from '#governance/preparation/reading';
 import { timeOfAgenda } from '#governance/preparation/time-budget.queries';
 import { isKept, sees, seesPaper, type Sight } from '#identity/item-sight';
 import type { Ask } from '../http/ask.js';
@@ -38,6 +37,7 @@ export function readPreparation(commands: Commands, ask: Ask, meetingId: string)
     const held = await accessOf(tx, [meetingId]);
     const sight = (item: AgendaItem): Sight => offerSight(reader, item, held);
     const seen = detail.items.filter((item) => sees(sight(item), 'heading'));
+    const asked = await askedBy(work, row.committeeId);
     const meets = meeting.deadlines.find(({ id }) => id === MEETS);
     const body: View = {
       vergaderingId: meeting.id,
@@ -48,23 +48,21 @@ export function readPreparation(commands: Commands, ask: Ask, meetingId: string)
       vaststelling: FIXED_BY[detail.context.fixedBy],
       bijeenkomst: { begin: row.meets, duurMinuten: row.durationMinutes, plaats: row.place, waarom: meets ? deadlineView(scheme, meeting.bodyId, meets).waarom : [] },
       termijnen: meeting.deadlines.filter(({ id }) => STEPS.includes(id)).map((one) => deadlineView(scheme, meeting.bodyId, one)),
-      antwoorden: mayDecide(reader) ? await answersOf(work, row.committeeId, detail) : null,
+      antwoorden: mayDecide(reader) ? answersOf(asked, detail) : null,
       punten: await itemViews(work, detail, seen, { sight, kept: (item) => isKept(reader, rulesOfItem(item, held)), own: ({ id, submittedBy }) => submittedBy === reader.personId && !detail.items.some(({ committeeDecision }) => committeeDecision?.into === id) }),
       ...(await agendaSoFar(tx, meeting, detail, sight)),
       onderwerpen: decidedElsewhereView(scheme),
       geantwoord: detail.answered.includes(reader.personId),
       tijd: timeView(await timeOfAgenda(tx, rules, meeting)),
-      mogelijk: await possible(commands, tx, ask.tenantId, preparationTarget(meetingId), { offices: reader.offices, fixedBy: rules.agenda.fixedBy, now }),
+      mogelijk: await possible(commands, tx, ask.tenantId, preparationTarget(meetingId), { offices: reader.offices, fixedBy: rules.agenda.fixedBy, now, byCommittee: asked.has(reader.personId) }),
     };
     return { body, revision: detail.revision };
   });
 }
 
 /** Each person once, also who holds two seats. */
-async function answersOf({ tx, schemes, today }: Reading, committeeId: string, { answered }: PreparationDetail): Promise<NonNullable<View['antwoorden']>> {
-  const members = new Map((await membersStanding(tx, [schemes.standing(committeeId, today)])).map(({ personId, name }) => [personId, name]));
-  return [...members].map(([persoonId, naam]) => ({ persoonId, naam, geantwoord: answered.includes(persoonId) }));
-}
+const answersOf = (asked: ReadonlyMap<string, string>, { answered }: PreparationDetail): NonNullable<View['antwoorden']> =>
+  [...asked].map(([persoonId, naam]) => ({ persoonId, naam, geantwoord: answered.includes(persoonId) }));
 
 /** What stands on the agenda that never lay before the committee, in its order. */
 async function agendaSoFar(tx: EntityManager, meeting: Meeting, { items }: PreparationDetail, sight: (item: AgendaItem) => Sight): Promise<Pick<View, 'ookOpDeAgenda' | 'volgorde'>> {

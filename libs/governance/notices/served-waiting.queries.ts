@@ -6,11 +6,12 @@ import { mayRecordFor, type Action } from '#identity/permissions';
 import { ofEach } from '#platform/of-each';
 import type { MinutesContext } from '#workflows/minutes.model';
 import { reviewDue } from '#workflows/minutes.rules';
-import { membersStanding, officesOf } from '../bodies/members.js';
+import { officesOf } from '../bodies/members.js';
 import { answersFor, servedBy } from '../bodies/offices.queries.js';
 import type { Reading } from '../command.js';
 import { accessOf, rulesOfItem } from '../meetings/item-access.js';
 import { readerOfMeeting, sightFor } from '../meetings/reading.js';
+import { askedBy } from '../preparation/reading.js';
 
 const ASKED = { oproep: 'agenda.answer-call', voorbehoud: 'record.reservation', concept: 'minutes.review' } as const satisfies Record<string, Action>;
 
@@ -53,11 +54,11 @@ export async function servedWaiting(work: Reading, personId: string): Promise<Se
   const rows = await waitingFor(work, memberIds);
   const [members, committees] = await Promise.all([
     ofEach(rows.map(({ bodyId }) => bodyId), (bodyId) => answeredThere(work, bodyId, personId)),
-    ofEach(rows.flatMap(({ committeeId }) => committeeId ?? []), (committeeId) => membersStanding(work.tx, [work.schemes.standing(committeeId, work.today)])),
+    ofEach(rows.flatMap(({ committeeId }) => committeeId ?? []), (committeeId) => askedBy(work, committeeId)),
   ]);
   const asked = rows.flatMap((row) => {
     const member = members.get(row.bodyId)!.find(({ id }) => id === row.memberId);
-    const isAsked = row.committeeId === null || committees.get(row.committeeId)!.some((one) => one.personId === row.memberId);
+    const isAsked = row.committeeId === null || committees.get(row.committeeId)!.has(row.memberId);
     return member && isAsked && mayRecordFor([], member.offices, ASKED[row.kind], { serves: true }).allowed ? [{ ...row, member, dueAt: dueOf(row) }] : [];
   });
   const isSeen = await seenBy(work, asked, personId);

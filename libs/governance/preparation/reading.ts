@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { LocalDate } from '#calendar/model';
 import { may, type Office } from '#identity/permissions';
 import { DomainError } from '#platform/errors';
-import { officesOf } from '../bodies/members.js';
+import { membersStanding, officesOf } from '../bodies/members.js';
 import { sightOf, type Sight } from '#identity/item-sight';
 import type { AgendaItem } from '../meetings/agenda-item.entity.js';
 import { rulesOfItem } from '../meetings/item-access.js';
@@ -15,6 +15,11 @@ export interface PreparationReader {
   offices: Office[];
   /** Sits in the committee. */
   inCommittee: boolean;
+}
+
+/** Whom the committee asks for items, as its letters do: its own members, and nobody else of the body that it prepares. */
+export async function askedBy({ tx, schemes, today }: { tx: EntityManager; schemes: SchemeHistory; today: LocalDate }, committeeId: string): Promise<ReadonlyMap<string, string>> {
+  return new Map((await membersStanding(tx, [schemes.standing(committeeId, today)])).map(({ personId, name }) => [personId, name]));
 }
 
 const SEATED: readonly Office[] = ['voorzitter', 'secretaris', 'notulist', 'lid'];

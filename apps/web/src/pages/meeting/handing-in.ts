@@ -11,14 +11,14 @@ export function lead({ status, geantwoord, mogelijk, termijnen }: Meeting, keeps
   const due = termijnen.find(({ id }) => id === 'itemsDue');
   const until = due && longMoment(due.moment, today);
   if (isLate(status)) return t`Een punt dat u nu inbrengt, is te laat: de voorzitter beslist of het nog op deze agenda komt.` + (until ? t` Inbrengen kon tot ${until}.` : '');
-  return question({ geantwoord, asked: mogelijk.includes('oproep/antwoord') }, keeps) + (until ? t` Inbrengen kan tot ${until}.` : '');
+  return (keeps ? t`Breng een punt van uzelf in, of namens een lid dat het u vertelde.` : question({ geantwoord, asked: mogelijk.includes('oproep/antwoord') })) + (until ? t` Inbrengen kan tot ${until}.` : '');
 }
 
 /** As the server judges it: what comes in after the last day waits for the chair. */
 const isLate = (status: Meeting['status']): boolean => status !== 'gepland' && status !== 'agendapunten-verzamelen';
 
-function question({ geantwoord, asked }: { geantwoord: boolean; asked: boolean }, keeps: boolean): string {
-  if (keeps) return t`Breng een punt van uzelf in, of namens een lid dat het u vertelde.`;
+/** @param asked the call is out, to the reader too: only then what they handed in is an answer, and so is "geen agendapunten" */
+export function question({ geantwoord, asked }: { geantwoord: boolean; asked: boolean }): string {
   if (!asked) return t`Wat wil uw achterban besproken hebben?`;
   return geantwoord ? t`U hebt geantwoord. Nog een punt inbrengen mag altijd.` : t`Wat wil uw achterban besproken hebben? ‘Geen agendapunten’ is ook een antwoord.`;
 }

@@ -9,6 +9,7 @@ import { Section } from '../../components/Page';
 import { longMoment } from '../../format/dates';
 import { t } from '../../language/t';
 import { moveFocusFrom } from '../../layout/focus';
+import { question } from '../meeting/handing-in';
 import { OfferForm, type OfferBody } from './OfferForm';
 import styles from './Preparation.module.css';
 
@@ -22,7 +23,7 @@ export function Answer({ preparation }: { preparation: Schemas['Voorbereiding'] 
     if (brought !== null) moveFocusFrom(said.current?.closest('section'), said.current);
   }, [brought]);
   if (!mogelijk.includes('voorbereiding/agendapunten')) return null;
-  const asked = !geantwoord && mogelijk.includes('voorbereiding/antwoord');
+  const asked = mogelijk.includes('voorbereiding/antwoord');
   const due = termijnen.find(({ id }) => id === 'itemsDue');
   const close = (title: string | null) => {
     setWriting(false);
@@ -33,7 +34,7 @@ export function Answer({ preparation }: { preparation: Schemas['Voorbereiding'] 
   return (
     <Section title={t`Uw inbreng`} id="inbreng">
       <p ref={said} tabIndex={-1} className={styles['said']}>
-        {brought !== null ? mixed`‘${brought}’ is ingebracht. U hoort wat de commissie besluit.` : geantwoord ? t`U hebt geantwoord. Nog een punt inbrengen mag altijd.` : asked ? t`Wat wil uw achterban besproken hebben? ‘Geen agendapunten’ is ook een antwoord.` : t`Wat wil uw achterban besproken hebben?`}
+        {brought !== null ? mixed`‘${brought}’ is ingebracht. U hoort wat de commissie besluit.` : question({ geantwoord, asked })}
         {due && t` Inbrengen kan tot ${longMoment(due.moment, today)}.`}
       </p>
       {writing ? (
@@ -43,7 +44,7 @@ export function Answer({ preparation }: { preparation: Schemas['Voorbereiding'] 
           <Button purpose="primary" onClick={() => setWriting(true)}>
             {geantwoord ? t`Nog een punt inbrengen` : t`Punt inbrengen`}
           </Button>
-          {asked && <Nothing vergaderingId={vergaderingId} after={() => moveFocusFrom(said.current?.closest('section'), said.current)} />}
+          {asked && !geantwoord && <Nothing vergaderingId={vergaderingId} after={() => moveFocusFrom(said.current?.closest('section'), said.current)} />}
         </div>
       )}
     </Section>
