@@ -95,3 +95,42 @@ it('also what waits for the chair, which a bestuurssecretariaat sees of its own 
   expect([await offered(other), await offered(secretary)]).toEqual([[], []]);
   expect(await takeBack(other, left)).toMatchObject({ status: 409, body: { code: 'meeting.already-held' } });
 });
+
+it('where an agendacommissie prepares the agenda: also by who sits in that alone, and for a member what still lies before it', async () => {
+  const westland = await startApplication(instantOf('2022-01-04', '09:00'), { scheme: 'westland' });
+  const running = await startTestApi(westland);
+  const as = (personId: string): Caller => new Caller(running.url, personId);
+  const W = '/gemeenten/westland/vergaderingen';
+  const table = (bodyId: string) => westland.query<{ id: string }>(`SELECT DISTINCT person_id AS id FROM membership WHERE body_id = $1 AND upper_inf(held)`, [bodyId]);
+  const [seated, committee] = [(await table('bestuurlijk-overleg')).map(({ id }) => id), (await table('agendacommissie')).map(({ id }) => id)];
+  const [keeper, receiver, sitter] = [await westland.holder('bestuurlijk-overleg', 'secretaris'), committee.find((id) => !seated.includes(id))!, seated.find((id) => !committee.includes(id))!];
+  const { personId: secretariat } = await westland.people.add(westland.as(keeper), { name: 'Iemand secretariaat', email: 'secretariaat@elders.example' });
+  await westland.givenOffices.give(westland.as(keeper), { office: 'bestuurssecretariaat', personId: secretariat, forPersonId: sitter, from: '2022-01-04' });
+  const at = `${W}/${(await as(keeper).post(W, { overleg: 'bestuurlijk-overleg', begin: instantOf('2022-04-21', '15:00') })).body.id}`;
+  await westland.settle();
+  await as(keeper).post(`${at}/voorbereiding/oproep`);
+  const bring = async (who: string, titel: string, more: object = {}): Promise<string> => (await as(who).post(`${at}/voorbereiding/agendapunten`, { titel, doel: 'informatie', minuten: 10, ...more })).body.id;
+  const [placed, lying] = [await bring(receiver, 'Jongeren zonder werk'), await bring(sitter, 'Nieuwbouw')];
+  await bring(sitter, 'Fusie', { vertrouwelijk: true });
+  expect((await as(keeper).post(`${at}/voorbereiding/agendapunten/${placed}/besluit`, { besluit: 'aanvaard' })).status).toBeLessThan(300);
+  await westland.settle();
+
+  const read = async (who: string) => (await as(who).get(at)).body;
+  const back = (items: Item[]): string[] => items.filter(({ terugTeNemen }) => terugTeNemen).map(({ titel }) => titel);
+  const receives = await read(receiver);
+  expect([receives.lezer, back(receives.agenda), back((await read(sitter)).agenda)]).toEqual(['ontvanger', ['Jongeren zonder werk'], []]);
+  expect((await as(receiver).post(`${at}/agendapunten/${placed}/intrekking`, {})).status).toBe(204);
+  expect((await read(receiver)).agenda.map(({ titel }: Item) => titel)).not.toContain('Jongeren zonder werk');
+
+  // What is confidential is between the member and the committee; members read the preparation itself.
+  const serves = await read(secretariat);
+  expect([serves.bijAgendacommissie.map(({ titel }: Item) => titel), back(serves.bijAgendacommissie), (await read(sitter)).bijAgendacommissie]).toEqual([['Nieuwbouw'], ['Nieuwbouw'], []]);
+  const namens = { namens: { persoonId: sitter, kanaal: 'mondeling', op: '2022-01-04' } };
+  const take = (body: object): Promise<Reply> => as(secretariat).post(`${at}/voorbereiding/agendapunten/${lying}/intrekking`, body);
+  expect([(await take({})).status, (await take(namens)).status]).toEqual([403, 204]);
+  expect([(await read(secretariat)).bijAgendacommissie, await take(namens)]).toMatchObject([[], { status: 409, body: { code: 'item.withdrawn' } }]);
+  const preparation = (await as(sitter).get(`${at}/voorbereiding`)).body;
+  expect(preparation.punten.map(({ titel, terugTeNemen }: Item) => [titel, terugTeNemen])).toEqual([['Jongeren zonder werk', false], ['Fusie', true]]);
+  await running.close();
+  await westland.close();
+});

@@ -94,4 +94,40 @@ describeWith('chromium', 'an agenda item that is taken back', (chromium) => {
     expect(resultaten.at(-1)).toMatchObject({ wat: 'Agendapunt ingetrokken', over: 'Laat punt', door: { id: secretary }, namens: { persoon: { id: member.id }, kanaal: 'telefoon' } });
     expect(web.complaints).toEqual([]);
   });
+
+  it('where an agendacommissie prepares the agenda: what still lies before it by a bestuurssecretariaat, and what it placed by who sits in that alone', async () => {
+    const westland = await startWebApp(chromium, instantOf('2022-01-04', '09:00'), { scheme: 'westland' });
+    const { app } = westland;
+    await nameOffices(app, app.tenantId);
+    const { resultaten } = (await westland.caller('').get('/gemeenten/westland/kijk-mee')).body;
+    const { persoon, voor } = resultaten.find(({ functie }: { functie: string }) => functie === 'bestuurssecretariaat');
+    const keeper = await app.holder('bestuurlijk-overleg', 'secretaris');
+    const [receiver] = await app.query<{ id: string }>(`SELECT DISTINCT person_id AS id FROM membership WHERE body_id = 'agendacommissie' AND upper_inf(held) AND person_id NOT IN (SELECT person_id FROM membership WHERE body_id = 'bestuurlijk-overleg')`);
+    const at = `/vergaderingen/${(await app.meetings.plan(app.as(keeper), { bodyId: 'bestuurlijk-overleg', startsAt: instantOf('2022-04-21', '15:00'), extra: true, announce: false })).meetingId}`;
+    await app.settle();
+    await westland.caller(keeper).post(`/gemeenten/westland${at}/voorbereiding/oproep`);
+    const bring = async (who: string, titel: string): Promise<string> => (await westland.caller(who).post(`/gemeenten/westland${at}/voorbereiding/agendapunten`, { titel, doel: 'informatie', minuten: 10 })).body.id;
+    await bring(voor.id, 'Nieuwbouw');
+    const placed = await bring(receiver!.id, 'Jongeren zonder werk');
+    await westland.caller(keeper).post(`/gemeenten/westland${at}/voorbereiding/agendapunten/${placed}/besluit`, { besluit: 'aanvaard' });
+    await app.settle();
+
+    const page = await westland.open(at, { as: persoon.id, viewport: { width: 390, height: 844 } });
+    await agenda(page).getByText('Ingebracht: de agendacommissie beslist nog of het op de agenda komt').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await agenda(page).getByRole('button', { name: `Neem terug namens ${voor.naam}` }).click();
+    await form(page, 'Nieuwbouw').getByText('De agendacommissie hoeft er dan niet meer over te beslissen. Er gaat geen mail over uit.').waitFor();
+    await form(page, 'Nieuwbouw').getByRole('radio', { name: 'Mondeling' }).check();
+    await form(page, 'Nieuwbouw').getByRole('button', { name: 'Ja, neem terug' }).click();
+    await agenda(page).getByText('‘Nieuwbouw’ is teruggenomen.').waitFor();
+    expect(await focused(page)).toContain('‘Nieuwbouw’ is teruggenomen.');
+
+    const own = await westland.open(at, { as: receiver!.id });
+    await own.getByText('U leest mee als ontvanger van het verslag').waitFor();
+    await item(own, 'Jongeren zonder werk').getByRole('button', { name: /^Neem terug/ }).click();
+    await form(own, 'Jongeren zonder werk').getByRole('button', { name: 'Ja, neem terug' }).click();
+    await agenda(own).getByText('‘Jongeren zonder werk’ is teruggenomen.').waitFor();
+    expect(westland.complaints).toEqual([]);
+    await westland.close();
+  });
 });

@@ -147,6 +147,7 @@ export const detail = summary
     tijd: agendaTime.nullable().meta({ description: 'Alleen voor wie hier zelf of namens een lid een punt kan inbrengen: hoeveel minuten er zijn, en hoeveel er al gevraagd zijn' }),
     agenda: z.array(agendaItem),
     wachtOpVoorzitter: z.array(agendaItem).meta({ description: 'Late punten waarover de voorzitter nog beslist; een bestuurssecretariaat ziet die van het eigen lid' }),
+    bijAgendacommissie: z.array(agendaItem).meta({ description: 'Voor een bestuurssecretariaat: punten van het eigen lid waarover de agendacommissie nog beslist. Wie de voorbereiding leest, vindt alle punten in …/voorbereiding' }),
     onderwerpen: decidedElsewhere,
     aanwezigheid: z.array(z.object({ persoonId: z.uuid(), aanwezigheid: z.enum(['aanwezig', 'afgemeld', 'afwezig']), vervangenDoor: z.string().nullable() })),
     namenInVerslag: z.array(named).meta({ description: 'Hoe wie sindsdien is verwijderd, in dit verslag heet' }),

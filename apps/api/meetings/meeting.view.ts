@@ -32,7 +32,7 @@ import type { Scheme } from '#scheme/model';
 import { ruleComesFrom } from '#scheme/rule-origin';
 import type { Ask } from '../http/ask.js';
 import { MEETING_STATES, MINUTES_STATES, type agendaItem, type agendaTime, type deadline, type decidedElsewhere, type detail, type served, type summary, type MeetingState, type MinutesState } from './meeting.schema.js';
-import { takenBackBy, takerOf } from './taking-back.js';
+import { broughtInFromElsewhere, offersOfServed, takenBackBy, takerOf } from './taking-back.js';
 
 export const meetingStateOf = (state: string): MeetingState => MEETING_STATES[state as keyof typeof MEETING_STATES];
 export const minutesStateOf = (state: string | null): MinutesState | null => (state === null ? null : MINUTES_STATES[state as keyof typeof MINUTES_STATES]);
@@ -61,6 +61,9 @@ export const summaryView = (meeting: MeetingSummary): z.output<typeof summary> =
   verslagStatus: minutesStateOf(meeting.minutesState),
 });
 
+/** Of a preparation, what is offered on the page of its meeting too: for who does not read the preparation. */
+const ON_THE_MEETING: readonly string[] = ['voorbereiding/antwoord', 'voorbereiding/agendapunten/intrekking'];
+
 /** A meeting as this person may see it, with its revision. @throws DomainError `meeting.unknown`, `permission.meeting.read` */
 export function readMeeting(commands: Commands, ask: Ask, meetingId: string): Promise<{ body: z.output<typeof detail>; revision: number }> {
   return commands.read(ask.tenantId, async (work) => {
@@ -73,7 +76,6 @@ export function readMeeting(commands: Commands, ask: Ask, meetingId: string): Pr
     const late = (await requestedItems(tx, meetingId, reader)).flatMap((item) => seenItem(item, sightFor(reader, item.id, whole.rules.get(item.id)!)) ?? []);
     const rules = bodyOf(scheme, meeting.bodyId);
     const asking = { offices: reader.offices, fixedBy: rules.agenda.fixedBy, now, ended: schemes.standing(meeting.bodyId, today).day < today };
-    const topics = await topicNamesOf(work, [...seen.items, ...late].filter(({ id }) => seen.sights.get(id) !== 'notice'));
     const committee = await tx.findOneBy(Preparation, { meetingId });
     const asked = committee && (await askedBy(work, committee.committeeId));
     const busy = await isBusy(tx, ask.tenantId, meetingId);
@@ -81,12 +83,15 @@ export function readMeeting(commands: Commands, ask: Ask, meetingId: string): Pr
       const offers = asked ? await possible(commands, tx, ask.tenantId, preparationTarget(meetingId), { ...who, byCommittee: asked.has(id) }) : [];
       const own = await possible(commands, tx, ask.tenantId, meetingTarget(meetingId), who);
       // What the committee is still at work on is laid before nobody.
-      return [...own.filter((name) => !(busy && name === 'agenda/voorstel')), ...(offers.includes('voorbereiding/agendapunten') ? ['agendapunten'] : []), ...offers.filter((name) => name === 'voorbereiding/antwoord'), ...(minutes ? await possible(commands, tx, ask.tenantId, minutesTarget(meetingId), who) : [])];
+      return [...own.filter((name) => !(busy && name === 'agenda/voorstel')), ...(offers.includes('voorbereiding/agendapunten') ? ['agendapunten'] : []), ...offers.filter((name) => ON_THE_MEETING.includes(name)), ...(minutes ? await possible(commands, tx, ask.tenantId, minutesTarget(meetingId), who) : [])];
     };
     const mogelijk = await offered(asking, reader.personId);
     const namens = await servedViews(work, meeting.bodyId, reader, asking, async (who, id) => ((await tx.existsBy(CallAnswer, { meetingId, personId: id })) ? (await offered(who, id)).filter((name) => !name.endsWith('/antwoord')) : offered(who, id)));
-    const takesBack = await takenBackBy(tx, [...seen.items, ...late], seen, takerOf(reader, mogelijk, namens));
-    const shown = { reader, sets: may(reader.offices, 'item.access').allowed, invites: may(reader.offices, 'agenda.guest').allowed, seen, takesBack };
+    const offers = await offersOfServed(tx, meetingId, seen, reader, namens);
+    const topics = await topicNamesOf(work, [...seen.items, ...late, ...offers.items].filter(({ id }) => seen.sights.get(id) !== 'notice'));
+    const asMember = (await broughtInFromElsewhere(work, seen.items, reader)) ? await offered({ ...asking, offices: ['lid'] }, reader.personId) : mogelijk;
+    const takesBack = await takenBackBy(tx, [...seen.items, ...late], seen, takerOf(reader, mogelijk, asMember, namens));
+    const shown = { reader, sets: may(reader.offices, 'item.access').allowed, invites: may(reader.offices, 'agenda.guest').allowed, seen, takesBack: (itemId: string) => takesBack(itemId) || offers.takesBack(itemId) };
     const settles = await settledBy(work, reader, meeting.bodyId, seen.actions);
     const body = {
       ...summaryView({ ...meeting, state: seen.state, minutesState: minutes?.state ?? null, revision, minutesRevision: null }),
@@ -104,6 +109,7 @@ export function readMeeting(commands: Commands, ask: Ask, meetingId: string): Pr
       tijd: [mogelijk, ...namens.map((one) => one.mogelijk)].some((offers) => offers.includes('agendapunten')) ? timeView(await timeOfAgenda(tx, rules, meeting)) : null,
       agenda: seen.items.map((item) => itemView(item, topics(item), seen.documents, seen.guests, shown)),
       wachtOpVoorzitter: late.map((item) => itemView(item, topics(item), [], [], shown)),
+      bijAgendacommissie: offers.items.map((item) => itemView(item, topics(item), [], [], shown)),
       onderwerpen: decidedElsewhereView(scheme),
       aanwezigheid: seen.attendance.map((row) => ({ persoonId: row.personId, aanwezigheid: row.presence, vervangenDoor: row.representedBy })),
       namenInVerslag: reader.kind === 'lid' || reader.kind === 'bestuurssecretariaat' || reader.kind === 'oud-lid' ? [...(await namesInRecord(tx, meetingId))].map(([id, naam]) => ({ id, naam })) : [],

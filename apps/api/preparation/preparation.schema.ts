@@ -37,7 +37,7 @@ const preparedItem = z
     toelichting: z.string().nullable(),
     vertrouwelijk: z.boolean(),
     geweerd: z.boolean().meta({ description: 'U wordt bij dit punt geweerd vanwege een eigen belang: anderen beslissen erover' }),
-    terugTeNemen: z.boolean().meta({ description: 'U bracht dit punt in, en er is niets mee samengevoegd: u neemt het terug zolang de commissie er niet over besloot' }),
+    terugTeNemen: z.boolean().meta({ description: 'U kunt dit punt nu terugnemen: u bracht het in, de commissie besloot er nog niet over, en er is niets mee samengevoegd' }),
     voorWie: z.string().nullable(),
     onderwerp: z.string().nullable(),
     onderwerpen: z.array(topic),

@@ -6,6 +6,7 @@ import { AgendaItem, MeetingDocument } from '#governance/meetings/agenda-item.en
 import { accessOf, rulesOfItem } from '#governance/meetings/item-access';
 import { findMeeting } from '#governance/meetings/meeting.commands';
 import { inOrder } from '#governance/meetings/meeting.queries';
+import { mayTakeBackOffer } from '#governance/meetings/taking-back';
 import { CONFIDENTIAL_TITLE } from '#governance/meetings/told';
 import type { Meeting } from '#governance/meetings/meeting.entity';
 import { bodyOf } from '#governance/municipalities/schemes';
@@ -16,6 +17,7 @@ import { timeOfAgenda } from '#governance/preparation/time-budget.queries';
 import { isKept, sees, seesPaper, type Sight } from '#identity/item-sight';
 import type { Ask } from '../http/ask.js';
 import { deadlineView, decidedElsewhereView, possible, timeView, topicNamesOf } from '../meetings/meeting.view.js';
+import { offerTakerOf } from '../meetings/taking-back.js';
 import { DECISIONS, PREPARATION_STATES, type preparation } from './preparation.schema.js';
 
 type View = z.output<typeof preparation>;
@@ -38,6 +40,8 @@ export function readPreparation(commands: Commands, ask: Ask, meetingId: string)
     const sight = (item: AgendaItem): Sight => offerSight(reader, item, held);
     const seen = detail.items.filter((item) => sees(sight(item), 'heading'));
     const asked = await askedBy(work, row.committeeId);
+    const mogelijk = await possible(commands, tx, ask.tenantId, preparationTarget(meetingId), { offices: reader.offices, fixedBy: rules.agenda.fixedBy, now, byCommittee: asked.has(reader.personId) });
+    const taker = offerTakerOf(reader, mogelijk);
     const meets = meeting.deadlines.find(({ id }) => id === MEETS);
     const body: View = {
       vergaderingId: meeting.id,
@@ -49,12 +53,12 @@ export function readPreparation(commands: Commands, ask: Ask, meetingId: string)
       bijeenkomst: { begin: row.meets, duurMinuten: row.durationMinutes, plaats: row.place, waarom: meets ? deadlineView(scheme, meeting.bodyId, meets).waarom : [] },
       termijnen: meeting.deadlines.filter(({ id }) => STEPS.includes(id)).map((one) => deadlineView(scheme, meeting.bodyId, one)),
       antwoorden: mayDecide(reader) ? answersOf(asked, detail) : null,
-      punten: await itemViews(work, detail, seen, { sight, kept: (item) => isKept(reader, rulesOfItem(item, held)), own: ({ id, submittedBy }) => submittedBy === reader.personId && !detail.items.some(({ committeeDecision }) => committeeDecision?.into === id) }),
+      punten: await itemViews(work, detail, seen, { sight, kept: (item) => isKept(reader, rulesOfItem(item, held)), takesBack: (item) => mayTakeBackOffer(item, detail.items, rulesOfItem(item, held).kept, taker) }),
       ...(await agendaSoFar(tx, meeting, detail, sight)),
       onderwerpen: decidedElsewhereView(scheme),
       geantwoord: detail.answered.includes(reader.personId),
       tijd: timeView(await timeOfAgenda(tx, rules, meeting)),
-      mogelijk: await possible(commands, tx, ask.tenantId, preparationTarget(meetingId), { offices: reader.offices, fixedBy: rules.agenda.fixedBy, now, byCommittee: asked.has(reader.personId) }),
+      mogelijk,
     };
     return { body, revision: detail.revision };
   });
@@ -73,7 +77,7 @@ async function agendaSoFar(tx: EntityManager, meeting: Meeting, { items }: Prepa
   return { ookOpDeAgenda, volgorde: meeting.agendaOrder };
 }
 
-async function itemViews(work: Reading, { context }: PreparationDetail, seen: readonly AgendaItem[], { sight, kept, own }: { sight(item: AgendaItem): Sight; kept(item: AgendaItem): boolean; own(item: AgendaItem): boolean }): Promise<View['punten']> {
+async function itemViews(work: Reading, { context }: PreparationDetail, seen: readonly AgendaItem[], { sight, kept, takesBack }: { sight(item: AgendaItem): Sight; kept(item: AgendaItem): boolean; takesBack(item: AgendaItem): boolean }): Promise<View['punten']> {
   const { tx } = work;
   const topics = await topicNamesOf(work, seen);
   const [ids, people] = [seen.map(({ id }) => id), seen.flatMap(({ submittedBy }) => submittedBy ?? [])];
@@ -88,7 +92,7 @@ async function itemViews(work: Reading, { context }: PreparationDetail, seen: re
     toelichting: sees(sight(item), 'open') ? item.coverNote : null,
     vertrouwelijk: item.confidential,
     geweerd: kept(item),
-    terugTeNemen: own(item),
+    terugTeNemen: takesBack(item),
     voorWie: item.onBehalfOf,
     onderwerp: item.topic,
     onderwerpen: topics(item),

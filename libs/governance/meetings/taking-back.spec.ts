@@ -1,5 +1,5 @@
 import type { AgendaItem } from './agenda-item.entity.js';
-import { mayTakeBack, type Taker } from './taking-back.js';
+import { mayTakeBack, mayTakeBackOffer, type Taker } from './taking-back.js';
 
 const ANNA: Pick<AgendaItem, 'submittedBy' | 'status' | 'origin'> = { submittedBy: 'anna', status: 'ingediend', origin: null };
 const NOBODY: Taker = { personId: 'wim', own: false, served: [], keeps: false };
@@ -30,3 +30,19 @@ test.each([
   ['not what a workflow laid before the meeting', { ...ANNA, origin: { kind: 'procedure', workflow: 'rotation', key: 'k', ref: 'r', choices: [] } }, false],
   ['not what nobody brought in', { ...ANNA, submittedBy: null, origin: { kind: 'vast', place: 'first', index: 0 } }, false],
 ] as const)('the secretary takes off the agenda %s', (_, item, expected) => expect(mayTakeBack(item as never, new Set(), secretary)).toBe(expected));
+
+const OFFERED: Pick<AgendaItem, 'id' | 'submittedBy' | 'status' | 'committeeDecision'> = { id: 'punt', submittedBy: 'anna', status: 'aangeboden', committeeDecision: null };
+const decided = (into: string | null): Pick<AgendaItem, 'committeeDecision'> => ({ committeeDecision: { decision: into === null ? 'accepted' : 'merged', into } as AgendaItem['committeeDecision'] });
+
+test.each([
+  ['by whoever brought it in', OFFERED, anna, [], true],
+  ['by their bestuurssecretariaat', OFFERED, secretariat, [], true],
+  ['not by who decides on it', OFFERED, secretary, [], false],
+  ['not once the committee has decided', { ...OFFERED, ...decided(null) }, anna, [], false],
+  ['not when the workflow takes it no more', OFFERED, { ...anna, own: false }, [], false],
+  ['not once it is on the agenda', { ...OFFERED, status: 'ingediend' }, anna, [], false],
+  ['not when another was merged into it', OFFERED, anna, [decided('punt')], false],
+  ['also when another was merged elsewhere', OFFERED, anna, [decided('iets anders')], true],
+] as const)('what lies before the agendacommissie is taken back %s', (_, item, taker, offers, expected) => expect(mayTakeBackOffer(item as never, offers, new Set(), taker)).toBe(expected));
+
+test('a bestuurssecretariaat that is kept from it takes nothing back from the agendacommissie', () => expect(mayTakeBackOffer(OFFERED, [], KEPT, secretariat)).toBe(false));

@@ -4762,6 +4762,8 @@ export interface components {
             agenda: components["schemas"]["Agendapunt"][];
             /** @description Late punten waarover de voorzitter nog beslist; een bestuurssecretariaat ziet die van het eigen lid */
             wachtOpVoorzitter: components["schemas"]["Agendapunt"][];
+            /** @description Voor een bestuurssecretariaat: punten van het eigen lid waarover de agendacommissie nog beslist. Wie de voorbereiding leest, vindt alle punten in …/voorbereiding */
+            bijAgendacommissie: components["schemas"]["Agendapunt"][];
             /** @description Onderwerpen waarover een ander overleg beslist; de LEA informeert of adviseert erover */
             onderwerpen: {
                 id: string;
@@ -5060,7 +5062,7 @@ export interface components {
             vertrouwelijk: boolean;
             /** @description U wordt bij dit punt geweerd vanwege een eigen belang: anderen beslissen erover */
             geweerd: boolean;
-            /** @description U bracht dit punt in, en er is niets mee samengevoegd: u neemt het terug zolang de commissie er niet over besloot */
+            /** @description U kunt dit punt nu terugnemen: u bracht het in, de commissie besloot er nog niet over, en er is niets mee samengevoegd */
             terugTeNemen: boolean;
             voorWie: string | null;
             onderwerp: string | null;

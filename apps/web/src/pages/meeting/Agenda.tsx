@@ -15,6 +15,7 @@ import { moveFocusFrom } from '../../layout/focus';
 import { paperUrl, sizeOf } from './papers';
 import { Access } from './Access';
 import { AddPaper } from './AddPaper';
+import { BeforeCommittee } from './BeforeCommittee';
 import { CoverNote } from './CoverNote';
 import { LateItems } from './LateItems';
 import { Reservation } from './Reservation';
@@ -36,7 +37,7 @@ export function Agenda({ meeting }: { meeting: Schemas['VergaderingVolledig'] })
   const starts = startsOf(meeting.begin, meeting.agenda.map(({ minuten }) => minuten));
   const planned = meeting.agenda.reduce((sum, { minuten }) => sum + minuten, 0);
   const [left, setLeft] = useState<Left | null>(null);
-  const gone = [...(left?.waited ? [] : meeting.agenda), ...meeting.wachtOpVoorzitter].some(({ id }) => id === left?.id) ? null : left;
+  const gone = [...(left?.waited ? [] : meeting.agenda), ...meeting.wachtOpVoorzitter, ...meeting.bijAgendacommissie].some(({ id }) => id === left?.id) ? null : left;
   const said = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
     if (gone) moveFocusFrom(said.current?.closest('section'), said.current);
@@ -71,6 +72,7 @@ export function Agenda({ meeting }: { meeting: Schemas['VergaderingVolledig'] })
       {meeting.wachtOpVoorzitter.length > 0 && (
         <LateItems meeting={meeting} onLeft={setLeft}>{(item) => <TakeBack item={item} meeting={meeting} onLeft={setLeft} />}</LateItems>
       )}
+      <BeforeCommittee meeting={meeting}>{(item) => <TakeBack item={item} meeting={meeting} onLeft={setLeft} />}</BeforeCommittee>
     </>
   );
 }

@@ -10,7 +10,7 @@ import { namensIn, onBehalfOf, onBehalfProblems, recordedFor, type OnBehalfProbl
 import { OnBehalfFields } from '../../components/OnBehalf';
 import { t } from '../../language/t';
 import styles from './Meeting.module.css';
-import { whatComesOfIt } from './taking-back';
+import { liesBeforeCommittee, whatComesOfIt } from './taking-back';
 
 interface Props {
   item: Schemas['Agendapunt'];
@@ -31,10 +31,13 @@ export function TakeBackForm({ item, meeting, forPerson, onLeft, onCancel }: Pro
   // Not at the first field, nor where there is none: what comes of it is read before it is done.
   useEffect(() => question.current?.focus(), []);
   const path = { gemeente: municipality.gemeente, vergadering: meeting.id, agendapunt: item.id };
+  const offered = liesBeforeCommittee(item, meeting);
+  const send = (body: { namens?: Schemas['Namens'] }, params: { path: typeof path; header: { 'Idempotency-Key': string } }) =>
+    offered ? api.POST('/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/voorbereiding/agendapunten/{agendapunt}/intrekking', { params, body }) : api.POST('/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/agendapunten/{agendapunt}/intrekking', { params, body });
   const taking = useAct({
     form,
     act: (body: { namens?: Schemas['Namens'] }, key) =>
-      answer(api.POST('/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/agendapunten/{agendapunt}/intrekking', { params: { path, header: { 'Idempotency-Key': key } }, body })).then(
+      answer(send(body, { path, header: { 'Idempotency-Key': key } })).then(
         () => onLeft(null),
         (error: unknown) => {
           if (error instanceof Refusal) onLeft(error.detail);

@@ -29,6 +29,7 @@ test('whoever is kept from an item says nothing of its reservation', () => expec
 test.each([
   ['whoever handed it in', 'anna', [], {}],
   ['their bestuurssecretariaat, for them', 'wim', [{ persoon: ANNA, mogelijk: ['agendapunten/intrekking'] }], { forPerson: ANNA }],
+  ['their bestuurssecretariaat, from the agendacommissie', 'wim', [{ persoon: ANNA, mogelijk: ['voorbereiding/agendapunten/intrekking'] }], { forPerson: ANNA }],
   ['the secretary, by the agenda', 'wim', [], {}],
   ['a secretary who serves another', 'wim', [{ persoon: { id: 'bart', naam: 'Bart' }, mogelijk: ['agendapunten/intrekking'] }], {}],
 ])('an item is taken back by %s', (_, personId, namens, expected) => {

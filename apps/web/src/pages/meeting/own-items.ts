@@ -23,6 +23,6 @@ export const addsPaper = (item: Pick<Schemas['Agendapunt'], 'ingediendDoor' | 'b
 /** Who takes it back, as the server says of each item: for themselves, for a member, or as who keeps the agenda. */
 export function takesBack({ ingediendDoor, terugTeNemen }: Pick<Schemas['Agendapunt'], 'ingediendDoor' | 'terugTeNemen'>, { namens }: Pick<Meeting, 'namens'>, personId: string | undefined): { forPerson?: Person } | null {
   if (!terugTeNemen) return null;
-  const served = ingediendDoor === personId ? undefined : namens.find(({ persoon, mogelijk }) => persoon.id === ingediendDoor && mogelijk.includes('agendapunten/intrekking'));
+  const served = ingediendDoor === personId ? undefined : namens.find(({ persoon, mogelijk }) => persoon.id === ingediendDoor && mogelijk.some((act) => act.endsWith('agendapunten/intrekking')));
   return served ? { forPerson: served.persoon } : {};
 }

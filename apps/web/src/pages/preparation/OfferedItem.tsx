@@ -21,7 +21,7 @@ export function OfferedItem({ item, preparation }: { item: Item; preparation: Sc
   const heading = useRef<HTMLHeadingElement>(null);
   const setting = useSetting();
   const { titel, doel, minuten, voorWie, ingediendDoor, gevraagdBesluit, toelichting, stukken, vertrouwelijk, geweerd, terugTeNemen, besluit } = item;
-  const may = (act: 'besluit' | 'intrekking'): boolean => besluit === null && preparation.mogelijk.includes(`voorbereiding/agendapunten/${act}`);
+  const decides = besluit === null && !geweerd && preparation.mogelijk.includes('voorbereiding/agendapunten/besluit');
   const focus = () => moveFocusFrom(heading.current?.closest('li'), heading.current);
   return (
     <li className={styles['offer']}>
@@ -44,8 +44,8 @@ export function OfferedItem({ item, preparation }: { item: Item; preparation: Sc
         {besluit && <span>{whereItWent(besluit, preparation, (id) => nameOfBody(setting, id))}</span>}
       </p>
       {besluit?.reden && <p className={styles['note']} lang={DUTCH}>{besluit.reden}</p>}
-      {may('besluit') && !geweerd && <Decide item={item} preparation={preparation} after={focus} />}
-      {may('intrekking') && terugTeNemen && <TakeBack item={item} vergaderingId={preparation.vergaderingId} />}
+      {decides && <Decide item={item} preparation={preparation} after={focus} />}
+      {terugTeNemen && <TakeBack item={item} vergaderingId={preparation.vergaderingId} />}
     </li>
   );
 }
