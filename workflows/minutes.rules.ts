@@ -24,6 +24,9 @@ export const versionOf = (context: MinutesContext, status: DistributionStatus): 
 export const versionSent = ({ adoptedVersion, distributions }: MinutesContext): number | null =>
   adoptedVersion ?? distributions.findLast((one) => one.version !== null && !hasFailed(one))?.version ?? null;
 
+/** Since when readers go by the text: the chair's akkoord, or else that the body adopted them before it came; null: neither. */
+export const settledAt = ({ akkoordAt, adoption }: Pick<MinutesContext, 'akkoordAt' | 'adoption'>): string | null => akkoordAt ?? adoption?.at ?? null;
+
 /**
  * What the mail handler answered. A success names its mailing; without a number it belongs to the oldest that is open, for
  * mailings end in order. A failure never names it: it belongs to the newest, which is the one just handed over.

@@ -1,5 +1,5 @@
 import type { MinutesContext } from './minutes.model.js';
-import { versionSent } from './minutes.rules.js';
+import { settledAt, versionSent } from './minutes.rules.js';
 import { heldMeeting, M1, type World } from './world.spec-support.js';
 
 const minutes = 'minutes/m1';
@@ -469,6 +469,12 @@ describe('adoption', () => {
 
   it('before the chair answered sends what the body adopted', () => {
     expect(sentOut(adopted(drafted(), false))).toEqual(['akkoord, adopted']);
+  });
+
+  it('settles the minutes where the chair never answered; else the akkoord did', () => {
+    const [open, without, after] = [drafted(), adopted(drafted(), false), adopted(withAkkoord(), false)].map((world) => world.context(minutes) as unknown as MinutesContext);
+    expect([open, without, after].map((one) => settledAt(one!))).toEqual([null, without!.adoption!.at, after!.akkoordAt]);
+    expect(after!.akkoordAt).not.toBe(after!.adoption!.at);
   });
 
   it('that is postponed is placed again', () => {

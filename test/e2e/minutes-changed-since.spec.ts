@@ -1,4 +1,4 @@
-/** After the chair's akkoord the record can still be changed: who reads the minutes is told that it was, and when. */
+/** After the chair's akkoord, or the adoption that came without it, the record can still be changed: who reads the minutes is told that it was, and when. */
 import { instantOf } from '#calendar/local-date';
 import type { RunningApi } from '#apps/api/start-api';
 import { Caller, startTestApi } from '../support/api.js';
@@ -112,4 +112,23 @@ it('who was there counts, too, when it is added long after the record has closed
   await app.advanceTo(at);
   await app.statutory.addAttendance(app.as(secretary.personId!), meetings[0]!, { people: [{ personId: chair, presence: 'afgemeld' }] });
   expect(await told()).toEqual([at]);
+});
+
+it('where the chair never answered it is told from the adoption on', async () => {
+  const plan = async (day: string): Promise<string> => (await app.meetings.plan(app.as(secretary.personId!), { bodyId: 'stuurgroep', startsAt: instantOf(day, '15:30'), extra: false, announce: true })).meetingId;
+  const [held, adopting] = [await plan('2022-03-10'), await plan('2022-04-14')];
+  await app.advanceTo(instantOf('2022-03-11', '10:00'));
+  const id = await decide(held, 'De proef duurt een jaar.');
+  await app.minutes.save(app.as(secretary.personId!), held, { sections: [{ itemId: null, text: 'Zo ging het.', confidential: false }] });
+  await app.minutes.submit(app.as(secretary.personId!), held);
+  await app.advanceTo(instantOf('2022-04-14', '18:00'));
+  await revise(held, id, 'De proef duurt twee jaar.');
+  expect(await told(held)).toEqual([null]);
+  await adopt(held, adopting);
+  // What was sent with the adoption says what the record then said.
+  expect([await told(held), (await secretary.get(`${G}/${held}/verslag`)).body]).toMatchObject([[null], { akkoord: null, vaststelling: { metWijzigingen: false } }]);
+  const at = instantOf('2022-04-15', '10:00');
+  await app.advanceTo(at);
+  await revise(held, id, 'De proef duurt drie jaar.');
+  expect(await told(held)).toEqual([at]);
 });

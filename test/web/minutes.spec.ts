@@ -142,6 +142,11 @@ describeWith('chromium', 'the minutes on their page', (chromium) => {
       await reader.getByRole('region', { name: 'Verslag' }).getByText('Na het akkoord van de voorzitter is er nog iets gewijzigd').waitFor();
       await reader.context().close();
     }
+    // Where a meeting adopted them before the chair answered, it is told from then on.
+    await web.app.query(`UPDATE instance SET snapshot = jsonb_set(jsonb_set(snapshot, '{context,adoption}', jsonb_build_object('at', snapshot #> '{context,akkoordAt}', 'meetingId', NULL, 'changes', false)), '{context,akkoordAt}', 'null') WHERE workflow = 'minutes' AND business_key = $1`, [autumn.held]);
+    const reader = await page(autumn.chair);
+    await reader.getByText('Nadat dit verslag is vastgesteld, is er nog iets gewijzigd').waitFor();
+    await reader.context().close();
     expect(web.complaints.filter((text) => !/ERR_FAILED|status of 412/.test(text))).toEqual([]);
   });
 });

@@ -32,7 +32,7 @@ export const minutes = z
     pdf: z.object({ bestandsnaam: z.string() }).nullable().meta({ description: 'De laatste pdf die is verzonden; op te halen onder verslag/pdf' }),
     opmerkingen: z.array(z.object({ id: z.uuid(), versie: z.int(), persoonId: z.uuid(), tekst: z.string(), op: instantOut })),
     akkoord: z.object({ op: instantOut, ...author }).nullable().meta({ description: 'Het akkoord van de voorzitter' }),
-    gewijzigdNaAkkoord: instantOut.nullable().meta({ description: 'Wanneer na het akkoord voor het laatst iemand een uitkomst, besluit, actiepunt of aanwezigheid vastlegde of wijzigde, ook als de lezer dat niet ziet. null: niemand, of het vastgestelde verslag is daarna opnieuw verzonden' }),
+    gewijzigdNaAkkoord: instantOut.nullable().meta({ description: 'Wanneer na het akkoord (of na de vaststelling, waar de voorzitter geen akkoord gaf) voor het laatst iemand een uitkomst, besluit, actiepunt of aanwezigheid vastlegde of wijzigde, ook als de lezer dat niet ziet. null: niemand, of het vastgestelde verslag is daarna opnieuw verzonden' }),
     vaststelling: z.object({ vergaderingId: z.uuid().nullable().meta({ description: 'De vergadering die het vaststelde; null: schriftelijk, nadat het overleg verviel' }), op: instantOut, metWijzigingen: z.boolean(), wijzigingen: z.string().nullable().meta({ description: 'Welke, zoals de vergadering ze vastlegde; alleen voor de leden' }) }).nullable(),
     stopgezetOp: instantOut.nullable().meta({ description: 'Sinds wanneer het concept niet vanzelf uitgaat' }),
     verzendingen: z.array(

@@ -16,7 +16,7 @@ import type { AttachmentRef } from '#messaging/ledger';
 import { lastAttachment } from '#messaging/ledger.queries';
 import { DomainError } from '#platform/errors';
 import type { DistributionStatus, MinutesContext } from '#workflows/minutes.model';
-import { versionSent } from '#workflows/minutes.rules';
+import { settledAt, versionSent } from '#workflows/minutes.rules';
 import type { Ask } from '../http/ask.js';
 import { MINUTES_STATES } from '../meetings/meeting.schema.js';
 import { possible, servedViews, stateOf } from '../meetings/meeting.view.js';
@@ -44,6 +44,7 @@ export function readMinutes(commands: Commands, ask: Ask, meetingId: string): Pr
     const found = await stateOf(work.tx, ask.tenantId, minutesTarget(meetingId));
     if (!found) throw new DomainError('not-found', 'minutes.unknown', 'Van deze vergadering is nog geen verslag: zij is nog niet gehouden.', { meetingId });
     const context = found.context as unknown as MinutesContext;
+    const settled = settledAt(context);
     const member = reader.kind === 'lid';
     const drafts = member || reader.kind === 'bestuurssecretariaat';
     const version = await (drafts ? latestVersion(work.tx, meetingId) : versionOf(work.tx, meetingId, versionSent(context)));
@@ -62,7 +63,7 @@ export function readMinutes(commands: Commands, ask: Ask, meetingId: string): Pr
       pdf: pdf && { bestandsnaam: pdf.filename },
       opmerkingen: remarks.map((remark) => ({ id: remark.id, versie: remark.version, persoonId: remark.personId, tekst: remark.text, op: remark.at })),
       akkoord: context.akkoordAt === null ? null : await akkoordOf(work.tx, meetingId),
-      gewijzigdNaAkkoord: context.akkoordAt === null ? null : await recordChangedAt(work.tx, meeting, context.akkoordAt),
+      gewijzigdNaAkkoord: settled === null ? null : await recordChangedAt(work.tx, meeting, settled),
       vaststelling: context.adoption && { vergaderingId: context.adoption.meetingId, op: context.adoption.at, metWijzigingen: context.adoption.changes, wijzigingen: drafts && context.adoption.meetingId !== null ? await changesFor(work.tx, reader, meetingId, context.adoption.meetingId) : null },
       stopgezetOp: context.stoppedAt,
       verzendingen: context.distributions.map((one) => ({ soort: KINDS[one.status], versie: one.version, gevraagdOp: one.requestedAt, afgerondOp: one.completedAt, aangekomen: one.accepted, mislukt: one.failed })),

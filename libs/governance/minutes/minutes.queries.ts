@@ -52,10 +52,11 @@ const RECORDED = ['OUTCOME_RECORDED', 'DECISION_RECORDED', 'ACTION_RECORDED', 'R
 const SENT_ANEW = ['TEXT_CORRECTED', 'CORRECTION_DUE'];
 
 /**
- * The last time that somebody changed the record after the chair's akkoord, so that neither chair nor readers have seen it; null: nobody did, or
- * readers have got the minutes with it since. Also of what the reader may not see: it says when, and nothing else.
+ * The last time that somebody changed the record after the minutes were settled, so that neither chair nor readers have seen it; null: nobody did,
+ * or readers have got the minutes with it since. Also of what the reader may not see: it says when, and nothing else.
+ * @param settled of workflows/minutes.rules
  */
-export async function recordChangedAt(tx: EntityManager, { id, bodyId }: Pick<Meeting, 'id' | 'bodyId'>, akkoordAt: Instant): Promise<Instant | null> {
+export async function recordChangedAt(tx: EntityManager, { id, bodyId }: Pick<Meeting, 'id' | 'bodyId'>, settled: Instant): Promise<Instant | null> {
   const [row]: { at: string | null }[] = await tx.query(
     `WITH happened AS (SELECT i.workflow, h.event, h.actor, h.at FROM instance i JOIN history h ON h.tenant_id = i.tenant_id AND h.instance_id = i.id
        WHERE i.workflow IN ('meeting', 'minutes') AND i.business_key = $1::text AND h.outcome = 'applied'),
@@ -63,7 +64,7 @@ export async function recordChangedAt(tx: EntityManager, { id, bodyId }: Pick<Me
        UNION ALL SELECT at, actor FROM logbook WHERE body_id = $5 AND meeting_id = $1::uuid AND what = 'aanwezigheid-aangevuld')
      SELECT max(at) AS at FROM changed
      WHERE actor ->> 'kind' = 'person' AND at > greatest($2::timestamptz, (SELECT max(at) FROM happened WHERE workflow = 'minutes' AND event = ANY($4)))`,
-    [id, akkoordAt, RECORDED, SENT_ANEW, bodyId],
+    [id, settled, RECORDED, SENT_ANEW, bodyId],
   );
   return row?.at ? new Date(row.at).toISOString() : null;
 }

@@ -5149,7 +5149,7 @@ export interface components {
                     op: string;
                 } | null;
             } | null;
-            /** @description Wanneer na het akkoord voor het laatst iemand een uitkomst, besluit, actiepunt of aanwezigheid vastlegde of wijzigde, ook als de lezer dat niet ziet. null: niemand, of het vastgestelde verslag is daarna opnieuw verzonden */
+            /** @description Wanneer na het akkoord (of na de vaststelling, waar de voorzitter geen akkoord gaf) voor het laatst iemand een uitkomst, besluit, actiepunt of aanwezigheid vastlegde of wijzigde, ook als de lezer dat niet ziet. null: niemand, of het vastgestelde verslag is daarna opnieuw verzonden */
             gewijzigdNaAkkoord: string | null;
             vaststelling: {
                 /** @description De vergadering die het vaststelde; null: schriftelijk, nadat het overleg verviel */

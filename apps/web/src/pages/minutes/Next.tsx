@@ -49,12 +49,12 @@ export function Next({ minutes, meeting }: { minutes: Minutes; meeting: Meeting 
           {t`Akkoord op ${longMoment(akkoord.op, today)}.`} <span className="subtle">{capital(whoDidIt(akkoord, today))}.</span>
         </p>
       )}
-      <ChangedSince minutes={minutes} />
       {vaststelling && (
         <p>
           {t`Vastgesteld op ${longMoment(vaststelling.op, today)}${vaststelling.vergaderingId === null ? t`, schriftelijk.` : vaststelling.metWijzigingen ? t`, met wijzigingen.` : t`, zonder wijzigingen.`}`}
         </p>
       )}
+      <ChangedSince minutes={minutes} />
       {minutes.mogelijk.includes('verslag/correctie') && (
         <Notice kind="info" title={t`Verwerk de wijzigingen waarmee het verslag is vastgesteld`}>
           <p className={styles['text']}>{vaststelling?.wijzigingen ? <Dutch>{vaststelling.wijzigingen}</Dutch> : t`Welke het zijn, is niet opgeschreven. Vraag het na bij de voorzitter.`}</p>
