@@ -21,6 +21,10 @@ export class Refusal extends Error {
   }
 }
 
+/** Of an address at which nothing can be: cut off, or mistyped. */
+const DAMAGED = 'address.damaged';
+export const isDamagedAddress = (error: unknown): boolean => error instanceof Refusal && error.code === DAMAGED;
+
 /** What the server said is wrong. Forms keep it among what they say themselves, which is in the language on screen. */
 const told = new Set<unknown>();
 
@@ -64,6 +68,8 @@ export async function versioned<T>(asked: Promise<Answered<T>>): Promise<{ body:
 
 function refusal(status: number, problem: unknown): Refusal {
   const { code, detail, errors = [] } = (typeof problem === 'object' && problem !== null ? problem : {}) as Partial<components['schemas']['Probleem']>;
+  // To who reads, an id that is none is no field that they filled in.
+  if (errors.some(({ in: part }) => part === 'path')) return new Refusal(404, DAMAGED, t`Misschien is het adres veranderd of niet helemaal overgenomen.`);
   const fields = errors.flatMap((error) => ('pointer' in error.location ? [[error.location.pointer.replace(/^#\//, ''), error.detail] as const] : []));
   if (detail !== undefined) told.add(detail);
   for (const [, text] of fields) told.add(text);

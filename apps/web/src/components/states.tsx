@@ -3,8 +3,9 @@ import { Button } from '@nl-design-system-candidate/button-react';
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
 import { useLocation } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useState } from 'react';
-import { langOf, NoConnection, Refusal } from '../api/client';
+import { isDamagedAddress, langOf, NoConnection, Refusal } from '../api/client';
 import { t } from '../language/t';
+import { listAbove } from './list-above';
 import { Notice } from './Notice';
 import { PageLink } from './PageLink';
 import styles from './states.module.css';
@@ -38,7 +39,7 @@ export function Failure({ error, retry }: { error: unknown; retry?: () => void }
   if (error instanceof Refusal && error.code === 'actor.signed-out') return <SignedOut />;
   if (error instanceof Refusal && error.status === 403) return <NotAllowed>{error.detail}</NotAllowed>;
   // What is not there (yet) comes no sooner by asking again.
-  if (error instanceof Refusal && error.status === 404 && retry) return <NotAllowed title={titleOf(error)}>{error.detail}</NotAllowed>;
+  if (error instanceof Refusal && error.status === 404 && retry) return <NotThere error={error} />;
   return (
     <Notice kind="error" title={titleOf(error)}>
       <Paragraph lang={langOf(textOf(error))}>{textOf(error)}</Paragraph>
@@ -47,6 +48,18 @@ export function Failure({ error, retry }: { error: unknown; retry?: () => void }
           {t`Opnieuw proberen`}
         </Button>
       )}
+    </Notice>
+  );
+}
+
+/** Where one can look instead is where all of the kind are. */
+function NotThere({ error }: { error: Refusal }) {
+  const list = listAbove(useLocation({ select: ({ pathname }) => pathname }));
+  return (
+    <Notice kind="info" title={titleOf(error)}>
+      <Paragraph>
+        <span lang={langOf(error.detail)}>{error.detail}</span> {list && <PageLink to={list.to}>{list.name}</PageLink>}
+      </Paragraph>
     </Notice>
   );
 }
@@ -87,6 +100,7 @@ export function ChooseFirst({ children = t`Wat u hier ziet, hangt af van wie u b
 
 function titleOf(error: unknown): string {
   if (error instanceof NoConnection) return t`Geen verbinding`;
+  if (isDamagedAddress(error)) return t`Deze pagina bestaat niet of niet meer`;
   if (error instanceof Refusal && error.status === 404) return t`Niet gevonden`;
   return t`Dit lukte niet`;
 }
