@@ -4,7 +4,13 @@
  * is two files instead: what every form needs, and what it takes to write in one.
  * Forms that a meeting's page opens stay out of its file: they bring the field for a day along.
  */
-const FORM = /apps\/web\/src\/(components\/(Choices|Fields|Steps)|api\/(problems|use-form)|format\/names|pages\/outbox\/(MailingList|Outbox))|@utrecht\/form-label-react/;
+const FORM = new RegExp(
+  [
+    'apps/web/src/components/(ActForm|Acts|AgendaLines|agenda-lines|AskFirst|ChairSaid|Choices|Facts|Fields|GrowingText|later|on-behalf|SayForm|Steps|Typed)',
+    'apps/web/src/(api/(form|form-parts|problems|use-form)[.]|layout/(use-in-place|use-turned)|format/names|pages/(outbox/(MailingList|Outbox[.])|minutes/ChangedSince))',
+    '@utrecht/form-label-react|react-aria/dist/private/(ssr/|i18n/(utils|useDefaultLocale|I18nProvider))',
+  ].join('|'),
+);
 const WRITING = /apps\/web\/src\/components\/TextBox|react-aria-components\/dist\/private\/(Autocomplete|TextArea|TextField|Label|Text|FieldError|Form|Group|Input|utils)\.|react-(aria|stately)\/dist\/private\/((textfield|label|form|flags)\/|utils\/useFormReset)/;
 
 /** All that every page has: one file instead of seven. The first script (begin.ts) runs before it, by itself. */

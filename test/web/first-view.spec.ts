@@ -65,6 +65,11 @@ describeWith('chromium', 'the first view of a page', (chromium) => {
     expect(twice((await asked(at(autumn), [])).all)).toEqual([]);
   });
 
+  it('of a meeting brings no fields along: its forms do when they are opened', async () => {
+    const { all } = await asked(`/vergaderingen/${autumn.coming}`, []);
+    expect(all.filter((path) => /DayField|writing/.test(path))).toEqual([]);
+  });
+
   it('is refused nothing', () => {
     expect(refused).toEqual([]);
   });

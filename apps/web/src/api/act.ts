@@ -2,8 +2,8 @@
 import { notifyManager, useMutation } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { announce } from '../layout/announce';
-import { Refusal } from './client';
-import { type Form, isStale } from './form';
+import { isStale, Refusal } from './client';
+import type { Form } from './form';
 import { queryClient } from './queries';
 import { useSetting } from './setting';
 

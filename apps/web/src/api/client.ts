@@ -25,6 +25,9 @@ export class Refusal extends Error {
 const DAMAGED = 'address.damaged';
 export const isDamagedAddress = (error: unknown): boolean => error instanceof Refusal && error.code === DAMAGED;
 
+/** The version on which it was made is not the newest any more. */
+export const isStale = (error: unknown): boolean => error instanceof Refusal && error.status === 412;
+
 /** What the server said is wrong. Forms keep it among what they say themselves, which is in the language on screen. */
 const told = new Set<unknown>();
 

@@ -4,7 +4,7 @@
  * No React, no network of its own: see use-form.ts.
  */
 import { t } from '../language/t';
-import { Refusal } from './client';
+import { isStale } from './client';
 import { isSame, meet, type Part, type PartsOf } from './form-parts';
 import type { Store } from './keeping';
 
@@ -13,9 +13,6 @@ export interface Version<D> {
   /** As the server has it; null: the form shows nothing that the server keeps. */
   draft: D | null;
 }
-
-/** The version on which it was made is not the newest any more. */
-export const isStale = (error: unknown): boolean => error instanceof Refusal && error.status === 412;
 
 interface Kept<D> {
   at: string;

@@ -2,8 +2,8 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import type { ReactNode } from 'react';
 import { useAct } from '../api/act';
-import { isStale } from '../api/form';
-import { Changed } from './ActForm';
+import { isStale } from '../api/client';
+import { Changed } from './Changed';
 import { Failure } from './states';
 
 interface Props {

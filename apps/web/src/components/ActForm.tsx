@@ -2,10 +2,10 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { type FormEvent, type ReactNode, useEffect, useId, useRef } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
-import { isStale } from '../api/form';
+import { isStale } from '../api/client';
 import { LOCALE, t } from '../language/t';
 import styles from './ActForm.module.css';
-import { Notice } from './Notice';
+import { Changed } from './Changed';
 import { Failure } from './states';
 import { bringTo, Meanwhile, StillHere, type Told } from './Typed';
 
@@ -90,10 +90,3 @@ export function ActForm({ label, submit, busy, pending, error, problems, onSubmi
     </I18nProvider>
   );
 }
-
-/** Somebody else was first, and the page shows what they made of it. */
-export const Changed = ({ button }: { button: string }) => (
-  <Notice kind="warning" title={t`Iemand anders heeft hier intussen iets gewijzigd`} live>
-    <p>{t`Op de pagina staat het nu zoals het is; er is niets van u verloren. Klopt het nog? Druk dan nog eens op ‘${button}’.`}</p>
-  </Notice>
-);

@@ -1,8 +1,7 @@
 /** A text of one line that grows while one types: for what is written during a meeting, and for minutes. */
-import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef } from 'react';
-import { FieldError, Label, Text, TextArea, TextField } from 'react-aria-components/TextField';
-import { langOf } from '../api/client';
+import { type KeyboardEvent, type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { DUTCH } from '../language/t';
+import { Problem } from './Choices';
 import fields from './Fields.module.css';
 import styles from './GrowingText.module.css';
 
@@ -39,19 +38,21 @@ function useHeight(value: string) {
 
 export function GrowingText({ label, of, value, onChange, onKeyDown, onBlur, hint, problem = null, lines = 1, autoFocus = false }: Props) {
   const area = useHeight(value);
+  const id = useId();
+  const described = [hint !== undefined && `${id}-hint`, problem !== null && `${id}-problem`].filter(Boolean).join(' ');
   return (
-    <TextField className={fields['field']!} value={value} onChange={onChange} isInvalid={problem !== null} validationBehavior="aria" {...(onBlur ? { onBlur } : {})}>
-      <Label className="utrecht-form-label">
+    <div className={fields['field']}>
+      <label className="utrecht-form-label" htmlFor={id}>
         {label}
         {of !== undefined && <span className="visually-hidden"> {of}</span>}
-      </Label>
+      </label>
       {hint !== undefined && (
-        <Text slot="description" className={fields['hint']!}>
+        <span id={`${id}-hint`} className={fields['hint']}>
           {hint}
-        </Text>
+        </span>
       )}
-      <FieldError lang={langOf(problem)} className={fields['problem']!}>{problem}</FieldError>
-      <TextArea ref={area} lang={DUTCH} className={`${fields['text']} ${styles['grows']}`} rows={Math.max(lines, value.split('\n').length)} autoFocus={autoFocus} {...(onKeyDown ? { onKeyDown } : {})} />
-    </TextField>
+      <Problem id={`${id}-problem`} text={problem} />
+      <textarea ref={area} id={id} lang={DUTCH} className={`${fields['text']} ${styles['grows']}`} rows={Math.max(lines, value.split('\n').length)} value={value} onChange={(event) => onChange(event.target.value)} onKeyDown={onKeyDown} onBlur={onBlur} autoFocus={autoFocus} aria-invalid={problem !== null} aria-describedby={described === '' ? undefined : described} />
+    </div>
   );
 }

@@ -1,7 +1,6 @@
 /** What the reader can do for the agenda now: ask for items, put them in order, have them fixed, send them. */
 import { useEffect, useRef, useState } from 'react';
-import { answer, api, type Schemas } from '../../api/client';
-import { isStale } from '../../api/form';
+import { answer, api, isStale, type Schemas } from '../../api/client';
 import { bodiesWith, useSetting } from '../../api/setting';
 import { ActButton } from '../../components/ActButton';
 import { Act, Acts } from '../../components/Acts';

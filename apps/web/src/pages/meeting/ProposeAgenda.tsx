@@ -1,12 +1,11 @@
 /** The secretary puts the items in order and lays the agenda before whoever fixes it. */
 import { Button } from '@nl-design-system-candidate/button-react';
 import { useAct } from '../../api/act';
-import { answer, api, type Schemas } from '../../api/client';
-import { isStale } from '../../api/form';
+import { answer, api, isStale, type Schemas } from '../../api/client';
 import { useSetting } from '../../api/setting';
 import { useForm } from '../../api/use-form';
 import { Act } from '../../components/Acts';
-import { Changed } from '../../components/ActForm';
+import { Changed } from '../../components/Changed';
 import { orderOf } from '../../components/agenda-lines';
 import { AgendaLines } from '../../components/AgendaLines';
 import { Failure } from '../../components/states';

@@ -4,6 +4,7 @@ import { Loading } from '../../components/states';
 import { t } from '../../language/t';
 import { onceConnected } from '../../layout/lazy-route-component';
 
+export const AccessForm = lazy(async () => ({ default: (await onceConnected(() => import('./AccessForm'))).AccessForm }));
 export const NothingForm = lazy(async () => ({ default: (await onceConnected(() => import('./NothingForm'))).NothingForm }));
 export const OfferForm = lazy(async () => ({ default: (await onceConnected(() => import('../preparation/OfferForm'))).OfferForm }));
 export const PaperForm = lazy(async () => ({ default: (await onceConnected(() => import('./PaperForm'))).PaperForm }));

@@ -1,11 +1,11 @@
 /** The agenda as it becomes: does it fit, in which order, and is it done? */
 import { Button } from '@nl-design-system-candidate/button-react';
 import { useAct } from '../../api/act';
-import { answer, api, type Schemas } from '../../api/client';
-import { type Form, isStale } from '../../api/form';
+import { answer, api, isStale, type Schemas } from '../../api/client';
+import type { Form } from '../../api/form';
 import { useSetting } from '../../api/setting';
 import { useForm } from '../../api/use-form';
-import { Changed } from '../../components/ActForm';
+import { Changed } from '../../components/Changed';
 import { orderOf } from '../../components/agenda-lines';
 import { AgendaLines } from '../../components/AgendaLines';
 import { Section } from '../../components/Page';

@@ -1,24 +1,22 @@
 /** The form to bring an item in. What is wrong is told at each field; the first of them gets the focus. */
 import { Button } from '@nl-design-system-candidate/button-react';
-import { type FormEvent, lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useAct } from '../../api/act';
 import type { Schemas } from '../../api/client';
 import { problemsAt } from '../../api/problems';
 import { useSetting } from '../../api/setting';
 import { useForm } from '../../api/use-form';
 import { RadioGroup, SelectBox, Tick } from '../../components/Choices';
+import { OnBehalfFields } from '../../components/later';
 import { namensIn, onBehalfOf, onBehalfProblems, type OnBehalfProblems, type Person } from '../../components/on-behalf';
-import { Failure, Loading } from '../../components/states';
+import { Failure } from '../../components/states';
 import { TextBox } from '../../components/TextBox';
 import { StillHere } from '../../components/Typed';
 import { purposeWord } from '../../format/words';
 import { DUTCH, t } from '../../language/t';
-import { onceConnected } from '../../layout/lazy-route-component';
 import { EMPTY, FIELDS, type Offer, offerBody, problemsWith, timeRemark, type OfferProblems } from './offer';
 import styles from './Preparation.module.css';
 
-/** Only for who brings in for another: its field for a day weighs more than the form. */
-const OnBehalfFields = lazy(async () => ({ default: (await onceConnected(() => import('../../components/OnBehalf'))).OnBehalfFields }));
 const PURPOSES = (['informatie', 'advies', 'besluitvorming'] as const).map((value) => ({ value, text: purposeWord(value) }));
 
 export type OfferBody = ReturnType<typeof offerBody> & { namens?: Schemas['Namens'] };
@@ -92,11 +90,7 @@ export function OfferForm({ vergaderingId, onderwerpen, tijd, forPerson, people 
       <TextBox label={t`Toelichting`} hint={t`Mag leeg blijven.`} value={offer.note} onChange={set('note')} problem={problems.note} lines={4} />
       <TextBox label={t`Welke stukken horen erbij?`} hint={t`Elke titel op een eigen regel. De bestanden kunnen later komen.`} value={offer.papers} onChange={set('papers')} problem={problems.papers} lines={2} />
       <Tick label={losesSight ? t`Vertrouwelijk: in mails staat dan alleen dat er een vertrouwelijk punt is, en u leest het zelf daarna niet meer` : t`Vertrouwelijk: in mails staat dan alleen dat er een vertrouwelijk punt is`} checked={offer.confidential} onChange={set('confidential')} />
-      {offer.told && (
-        <Suspense fallback={<Loading what={t`Het formulier`} />}>
-          <OnBehalfFields people={choices} required={forPerson !== undefined} value={offer.told} onChange={set('told')} problems={problems} />
-        </Suspense>
-      )}
+      {offer.told && <OnBehalfFields people={choices} required={forPerson !== undefined} value={offer.told} onChange={set('told')} problems={problems} />}
       {offering.isError && <Failure error={offering.error} />}
       <div className={styles['buttons']}>
         <Button type="submit" purpose="primary" aria-busy={offering.isPending}>
