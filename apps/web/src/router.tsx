@@ -1,6 +1,7 @@
 /** The pages and their addresses. Mails link to them: /vergaderingen/{id} stays what it is. */
 import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
 import { askAhead } from './api/ahead';
+import type { Schemas } from './api/client';
 import { ambitionsQuery, currentMeetingsQuery, deadlinesQuery, type FoundKind, meetingQuery, queryClient, searchQuery, tasksQuery } from './api/queries';
 import { answerBeforeGoing } from './layout/answer';
 import { Crash } from './layout/Crash';
@@ -9,6 +10,7 @@ import { noteArrival } from './layout/arrival';
 import { lazyRouteComponent } from './layout/lazy-route-component';
 import { NotFound } from './layout/NotFound';
 import { PAGES } from './pages';
+import { latestMailQuery } from './pages/today/LatestMail';
 import { TodayPage } from './pages/today/TodayPage';
 import { type Day, isDay, isSchoolYear } from './format/dates';
 import { isMonth, isView } from './format/months';
@@ -28,9 +30,9 @@ interface Entering {
 }
 /** One that is only hovered over asks for nothing yet. */
 const ahead =
-  (ask: (gemeente: string, entering: Entering) => unknown, onceDayIsKnown?: (gemeente: string, today: Day) => unknown) =>
+  (ask: (municipality: Schemas['Gemeente'], entering: Entering) => readonly unknown[], onceDayIsKnown?: (municipality: Schemas['Gemeente'], today: Day) => readonly unknown[]) =>
   (entering: unknown): void => {
-    if (!(entering as { preload: boolean }).preload) askAhead((gemeente) => ask(gemeente, entering as Entering), onceDayIsKnown);
+    if (!(entering as { preload: boolean }).preload) askAhead((municipality) => ask(municipality, entering as Entering), onceDayIsKnown);
   };
 
 type PageScript<P extends keyof typeof PAGES> = Awaited<ReturnType<(typeof PAGES)[P]>>;
@@ -39,7 +41,15 @@ const page = <P extends keyof typeof PAGES, K extends keyof PageScript<P>>(path:
 
 const fetchNow = queryClient.prefetchQuery.bind(queryClient);
 
-const today = createRoute({ getParentRoute: () => root, path: '/', component: TodayPage, loader: ahead((gemeente) => [fetchNow(deadlinesQuery(gemeente)), fetchNow(tasksQuery(gemeente))], (gemeente, day) => fetchNow(currentMeetingsQuery(gemeente, day))) });
+const today = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  component: TodayPage,
+  loader: ahead(
+    ({ gemeente, voorbeeld }) => [fetchNow(deadlinesQuery(gemeente)), fetchNow(tasksQuery(gemeente)), voorbeeld && fetchNow(latestMailQuery(gemeente))],
+    ({ gemeente }, day) => [fetchNow(currentMeetingsQuery(gemeente, day))],
+  ),
+});
 
 /** Back to a page of ours, never elsewhere: '//host' and '/\\host' are other sites to a browser. */
 const ownPage = (value: unknown): string | undefined => (typeof value === 'string' && /^\/(?![/\\])/.test(value) ? value : undefined);
@@ -94,7 +104,7 @@ const planYear = createRoute({
   component: page('/vergaderingen/plannen', 'PlanYearPage'),
 });
 
-const meeting = createRoute({ getParentRoute: () => root, path: '/vergaderingen/$vergadering', loader: ahead((gemeente, { params }) => [fetchNow(meetingQuery(gemeente, params['vergadering']!)), fetchNow(deadlinesQuery(gemeente))]), component: page('/vergaderingen/$vergadering', 'MeetingPage') });
+const meeting = createRoute({ getParentRoute: () => root, path: '/vergaderingen/$vergadering', loader: ahead(({ gemeente }, { params }) => [fetchNow(meetingQuery(gemeente, params['vergadering']!)), fetchNow(deadlinesQuery(gemeente))]), component: page('/vergaderingen/$vergadering', 'MeetingPage') });
 
 const preparation = createRoute({
   getParentRoute: () => root,
@@ -118,7 +128,7 @@ const search = createRoute({
     ...given('soort', isFoundKind(asked['soort']) ? asked['soort'] : undefined),
     ...given('pagina', Number.isInteger(asked['pagina']) && Number(asked['pagina']) > 1 ? Number(asked['pagina']) : undefined),
   }),
-  loader: ahead((gemeente, { location: { search: asked } }) => asked.tekst !== undefined && fetchNow(searchQuery(gemeente, { tekst: asked.tekst, pagina: asked.pagina ?? 1, ...(asked.soort ? { soort: asked.soort } : {}) }))),
+  loader: ahead(({ gemeente }, { location: { search: asked } }) => [asked.tekst !== undefined && fetchNow(searchQuery(gemeente, { tekst: asked.tekst, pagina: asked.pagina ?? 1, ...(asked.soort ? { soort: asked.soort } : {}) }))]),
   component: page('/zoeken', 'SearchPage'),
 });
 
@@ -160,7 +170,7 @@ const handovers = createRoute({ getParentRoute: () => root, path: '/overdrachten
 
 const handover = createRoute({ getParentRoute: () => root, path: '/overdrachten/$overdracht', component: page('/overdrachten/$overdracht', 'HandoverPage') });
 
-const ambitions = createRoute({ getParentRoute: () => root, path: '/kwaliteitscyclus', loader: ahead((gemeente) => fetchNow(ambitionsQuery(gemeente))), component: page('/kwaliteitscyclus', 'AmbitionsPage') });
+const ambitions = createRoute({ getParentRoute: () => root, path: '/kwaliteitscyclus', loader: ahead(({ gemeente }) => [fetchNow(ambitionsQuery(gemeente))]), component: page('/kwaliteitscyclus', 'AmbitionsPage') });
 
 const turn = {
   parse: ({ ambitie, ronde }: { ambitie: string; ronde: string }) => ({ ambitie, ronde: Number(ronde) }),
