@@ -2,11 +2,10 @@
  * Dates and times as Dutch people write them. Days are ISO local dates ('2026-11-26'), instants ISO UTC; both are read in
  * Europe/Amsterdam, wherever the reader is.
  */
-import { parseAbsolute, parseDate, parseDateTime, startOfWeek, toCalendarDate, toTime, toZoned } from '@internationalized/date';
 import { LOCALE, t } from '../language/t';
 import { once } from './once';
 
-const ZONE = 'Europe/Amsterdam';
+export const ZONE = 'Europe/Amsterdam';
 
 /** '2026-11-26' */
 export type Day = string;
@@ -18,11 +17,18 @@ const PLAIN = formatter({ day: 'numeric', month: 'long', year: 'numeric' });
 const SHORT_YEAR = formatter({ day: 'numeric', month: 'short', year: 'numeric' });
 const SHORT = formatter({ weekday: 'short', day: 'numeric', month: 'short' });
 const MONTH_DAY = formatter({ day: 'numeric', month: 'long' });
+const CLOCK = formatter({ timeZone: ZONE, year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 
 /** English has a comma after the weekday where the year is written, too, and none where it is not. */
-const written = (format: () => Intl.DateTimeFormat, day: Day): string => format().format(parseDate(day).toDate('UTC')).replace(/^(\p{L}+),/u, '$1');
+const written = (format: () => Intl.DateTimeFormat, day: Day): string => format().format(Date.parse(day)).replace(/^(\p{L}+),/u, '$1');
 
-export const dayOf = (instant: string): Day => toCalendarDate(parseAbsolute(instant, ZONE)).toString();
+/** '2026-11-26T15:00': what calendar and clock say in Amsterdam. Both languages write day, month and year in that order. */
+function clockAt(instant: string): string {
+  const [day, month, year, hour, minute] = CLOCK().format(Date.parse(instant)).match(/\d+/g)!;
+  return `${year}-${month}-${day}T${hour}:${minute}`;
+}
+
+export const dayOf = (instant: string): Day => clockAt(instant).slice(0, 10);
 
 /** 'donderdag 26 november'; with its year when that is another one than `now`'s. */
 export const longDay = (day: Day, now: Day): string => written(day.slice(0, 4) === now.slice(0, 4) ? DAY_AND_MONTH : WITH_YEAR, day);
@@ -43,7 +49,7 @@ export const shortDay = (day: Day): string => written(SHORT, day);
 export const timeOf = (instant: string): string => t`${localTime(instant).replace(':', '.')} uur`;
 
 /** '15:00', as a time field wants it. */
-export const localTime = (instant: string): string => toTime(parseAbsolute(instant, ZONE)).toString().slice(0, 5);
+export const localTime = (instant: string): string => clockAt(instant).slice(11);
 
 /** 'donderdag 26 november om 15.00 uur' */
 export const longMoment = (instant: string, now: Day): string => t`${longDay(dayOf(instant), now)} om ${timeOf(instant)}`;
@@ -53,12 +59,6 @@ export function shortMoment(instant: string, now: Day): string {
   const day = dayOf(instant);
   const year = day.slice(0, 4) === now.slice(0, 4) ? '' : ` ${day.slice(0, 4)}`;
   return `${shortDay(day)}${year}, ${timeOf(instant)}`;
-}
-
-/** A day and a time of day in Amsterdam as an instant; null while the fields hold no date and time. */
-export function instantOf(day: string, time: string): string | null {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || !/^\d{2}:\d{2}/.test(time)) return null;
-  return toZoned(parseDateTime(`${day}T${time.slice(0, 5)}`), ZONE).toAbsoluteString();
 }
 
 /** `instant` plus so many minutes. */
@@ -74,10 +74,12 @@ export function startsOf(begin: string, minutes: readonly number[]): string[] {
   });
 }
 
-export const addDays = (day: Day, days: number): Day => parseDate(day).add({ days }).toString();
+const DAY_MS = 86_400_000;
+
+export const addDays = (day: Day, days: number): Day => new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
 
 /** Days from `from` to `to`; negative when `to` lies earlier. */
-export const daysBetween = (from: Day, to: Day): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+export const daysBetween = (from: Day, to: Day): number => Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
 
 /** How far off: 'vandaag', 'morgen', 'over 5 dagen', 'over 3 weken'; back: 'gisteren', '4 dagen geleden'. */
 export function howFar(day: Day, now: Day): string {
@@ -93,7 +95,7 @@ export function howFar(day: Day, now: Day): string {
 }
 
 /** The Monday of the week that `day` lies in. */
-export const mondayOf = (day: Day): Day => startOfWeek(parseDate(day), LOCALE, 'mon').toString();
+export const mondayOf = (day: Day): Day => addDays(day, -((new Date(day).getUTCDay() + 6) % 7));
 
 /** 'Deze week', 'Volgende week', 'Week van 7 december' */
 export function weekTitle(monday: Day, now: Day): string {
@@ -104,16 +106,8 @@ export function weekTitle(monday: Day, now: Day): string {
   return t`Week van ${written(MONTH_DAY, monday)}${year}`;
 }
 
-export const isDay = (text: unknown): text is Day => typeof text === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(text) && valid(text);
-
-function valid(text: string): boolean {
-  try {
-    parseDate(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
+/** Browsers take the thirtieth of February for the second of March, or for no day at all. */
+export const isDay = (text: unknown): text is Day => typeof text === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && addDays(text, 0) === text;
 
 /** The school year that a day lies in, from 1 August to 31 July: '2026-2027'. */
 export function schoolYearOf(day: Day): string {

@@ -1,7 +1,8 @@
 /** The moment to which a meeting moves, as filled in. */
 import type { Schemas } from '../../api/client';
 import { EMPTY, type Part } from '../../api/form-parts';
-import { type Day, dayOf, instantOf, localTime, longMoment } from '../../format/dates';
+import { type Day, dayOf, localTime, longMoment } from '../../format/dates';
+import { instantOf } from '../../format/instant';
 import { t } from '../../language/t';
 
 export interface Moment {

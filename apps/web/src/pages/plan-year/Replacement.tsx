@@ -3,7 +3,8 @@ import { answer, api, type Schemas } from '../../api/client';
 import { bodiesWith, nameOfBody, useSetting } from '../../api/setting';
 import { ActButton } from '../../components/ActButton';
 import { Notice } from '../../components/Notice';
-import { dayOf, instantOf, longMoment } from '../../format/dates';
+import { dayOf, longMoment } from '../../format/dates';
+import { instantOf } from '../../format/instant';
 import { t } from '../../language/t';
 
 interface Props {

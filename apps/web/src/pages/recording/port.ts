@@ -1,6 +1,7 @@
 /** The sheet's way to the API: which resource a part is. */
 import { answer, api, versioned } from '../../api/client';
-import { dayOf, instantOf } from '../../format/dates';
+import { dayOf } from '../../format/dates';
+import { instantOf } from '../../format/instant';
 import type { Port } from './sheet';
 import { keptIn, type ActionValue, type DecisionValue, type Meeting, type OutcomeValue, type PresenceValue } from './values';
 
