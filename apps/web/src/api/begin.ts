@@ -55,14 +55,20 @@ async function whoLooks(): Promise<void> {
   // After these: a browser fetches six things at a time.
   const page = address();
   fetchFiles(pages[page] ?? []);
-  wakeIntl();
-  if (!(await who)?.sessie) return;
-  const bodies = await (early ?? own<{ op: string }>('overleggen'));
-  if (bodies) await Promise.all((OF_PAGE[page]?.({ parts, search: location.search, today: bodies.op, example }) ?? []).map(own));
+  const bodies = (await who)?.sessie ? await (early ?? own<{ op: string }>('overleggen')) : null;
+  const asked = bodies && OF_PAGE[page]?.({ parts, search: location.search, today: bodies.op, example }).map(own);
+  wake();
+  await Promise.all(asked ?? []);
 }
 
-/** Whatever asks a browser first for dates or numbers waits until it knows its languages: a tenth of a second with a processor four times as slow (Chromium). Here it waits for the line anyway. */
-const wakeIntl = (): unknown => Intl.DateTimeFormat.supportedLocalesOf('nl');
+/**
+ * Whatever asks a browser first for a date waits until it knows its languages, how the Dutch write one, and what their clocks say; whatever asks what
+ * it kept of this tab waits for that: more than a tenth of a second with a processor four times as slow (Chromium). Here it waits for the line anyway.
+ */
+function wake(): void {
+  new Intl.DateTimeFormat('nl-NL', { timeZone: 'Europe/Amsterdam', weekday: 'long', month: 'long', hour: '2-digit' }).format();
+  sessionStorage.getItem('');
+}
 
 /** On their way beside the application's. */
 function fetchFiles(files: readonly string[]): void {
