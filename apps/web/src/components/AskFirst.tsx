@@ -5,7 +5,7 @@ import { t } from '../language/t';
 import styles from './ActForm.module.css';
 
 /** @param children the button that does it */
-export function AskFirst({ button, question, children }: { button: string; question: string; children: ReactNode }) {
+export function AskFirst({ button, question, purpose = 'secondary', children }: { button: string; question: string; purpose?: 'secondary' | 'subtle'; children: ReactNode }) {
   const [asked, setAsked] = useState(false);
   const place = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
@@ -17,7 +17,7 @@ export function AskFirst({ button, question, children }: { button: string; quest
   }, [asked]);
   if (!asked) {
     return (
-      <Button ref={opener} purpose="secondary" onClick={() => setAsked(true)}>
+      <Button ref={opener} purpose={purpose} onClick={() => setAsked(true)}>
         {button}
       </Button>
     );

@@ -17,6 +17,7 @@ import { Access } from './Access';
 import { AddPaper } from './AddPaper';
 import { BeforeCommittee } from './BeforeCommittee';
 import { CoverNote } from './CoverNote';
+import { Guests } from './Guests';
 import { LateItems } from './LateItems';
 import { Reservation } from './Reservation';
 import { type Left, TakeBack } from './TakeBack';
@@ -123,8 +124,8 @@ function AgendaItem({ item, start, meeting, onLeft }: { item: Item; start: strin
           </p>
         )}
         <Reservation item={item} meeting={meeting} />
-        {item.gasten.length > 0 && <p>{t`Te gast bij dit punt: ${item.gasten.map(({ naam }) => naam).join(', ')}`}</p>}
         {item.stukken.length > 0 && <Papers item={item} meetingId={meeting.id} missing={OVER.has(meeting.status) ? t`(niet ontvangen)` : t`(volgt nog)`} />}
+        <Guests item={item} meeting={meeting} />
         <AddPaper item={item} meeting={meeting} />
         <TakeBack item={item} meeting={meeting} onLeft={onLeft} />
         <Access item={item} meeting={meeting} />

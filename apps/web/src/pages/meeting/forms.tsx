@@ -5,6 +5,7 @@ import { t } from '../../language/t';
 import { onceConnected } from '../../layout/lazy-route-component';
 
 export const AccessForm = lazy(async () => ({ default: (await onceConnected(() => import('./AccessForm'))).AccessForm }));
+export const GuestForm = lazy(async () => ({ default: (await onceConnected(() => import('./GuestForm'))).GuestForm }));
 export const NothingForm = lazy(async () => ({ default: (await onceConnected(() => import('./NothingForm'))).NothingForm }));
 export const OfferForm = lazy(async () => ({ default: (await onceConnected(() => import('../preparation/OfferForm'))).OfferForm }));
 export const PaperForm = lazy(async () => ({ default: (await onceConnected(() => import('./PaperForm'))).PaperForm }));
