@@ -72,3 +72,36 @@ it('tells how mail and sign-in are set without any secret, and mails one to whoe
   expect((await secretary.get(`${AT}/instellingen`)).body.proefmail).toMatchObject({ status: 'aangekomen' });
   expect((await member.post(`${AT}/instellingen/proefmail`)).status).toBe(403);
 });
+
+it('tells a beheerder on the first page what waits: lists to approve, mail that does not arrive, seals that are not made or not right', async () => {
+  const { personId } = await app.people.add(app.as(secretary.personId!), { name: 'Bea Heer', email: 'bea@elders.example' });
+  await app.givenOffices.give(app.as(secretary.personId!), { office: 'beheerder', personId, from: '2021-09-01' });
+  const bea = new Caller(api.url, personId);
+  const waits = async (who = bea): Promise<unknown> => (await who.get(`${AT}/taken`)).body.beheer;
+  // Of what there was before there were seals, none was made.
+  expect([await waits(), await waits(secretary), await waits(member)]).toEqual([[{ soort: 'zegel-ontbreekt', laatste: null }], null, null]);
+  await app.worker.seals.run(app.tenantId);
+  expect(await waits()).toEqual([]);
+
+  await app.meetings.plan(app.as(secretary.personId!), { bodyId: 'stuurgroep', startsAt: instantOf('2021-10-28', '15:30'), extra: false, announce: true });
+  await app.settle();
+  const [sent] = await app.query<{ mailing: string; delivery: string }>(`SELECT mailing_id AS mailing, id AS delivery FROM delivery WHERE state = 'accepted' AND person_id = $1`, [member.personId]);
+  expect((await secretary.post(`${AT}/mailings/${sent!.mailing}/bezorgingen/${sent!.delivery}/terugmelding`, { antwoord: '550 onbekend adres' })).status).toBeLessThan(300);
+  const mail = { soort: 'mail', mensen: 1, sinds: expect.any(String) };
+  expect(await waits()).toEqual([mail]);
+
+  app.clock.advanceTo(instantOf('2024-03-01', '10:00'));
+  expect(await waits()).toEqual([{ soort: 'zegel-ontbreekt', laatste: '2021-09-01' }, mail]);
+  await app.worker.seals.run(app.tenantId);
+  const { body: list } = await secretary.post(`${AT}/vernietigingslijsten`);
+  expect(await waits()).toEqual([{ soort: 'vernietigingslijst', lijst: list.id, regels: expect.any(Number), gestopt: false, sinds: '2024-03-01' }, mail]);
+  // Who asked for a list does not approve it: nothing of it waits for them.
+  await secretary.change('POST', `${AT}/vernietigingslijsten/${list.id}/intrekking`, undefined, `${AT}/vernietigingslijsten/${list.id}`);
+  expect((await bea.post(`${AT}/vernietigingslijsten`)).status).toBe(201);
+  expect(await waits()).toEqual([mail]);
+
+  app.clock.advanceTo(instantOf('2024-03-04', '08:00'));
+  expect(await waits()).toEqual([{ soort: 'zegel-ontbreekt', laatste: '2024-03-01' }, mail]);
+  await app.query(`INSERT INTO audit_seal (tenant_id, nr, day, at, chains, heads_digest, previous_hash, hash) VALUES ($1, 3, '2024-03-02', '2024-03-02', 0, '', '', '')`, [app.tenantId]);
+  expect(await waits()).toEqual([{ soort: 'zegel-klopt-niet', nummer: 3, dag: '2024-03-02' }, mail]);
+});

@@ -127,4 +127,27 @@ describeWith('chromium', 'keeping a municipality', (chromium) => {
     }
     expect(web.complaints).toEqual([]);
   });
+
+  it('begins on Vandaag, with what waits for a beheerder and the way there, or that nothing does', async () => {
+    const { app } = web;
+    const { personId } = await app.people.add(app.as(autumn.secretary), { name: 'Bea Heer', email: 'bea@elders.example' });
+    await app.givenOffices.give(app.as(autumn.secretary), { office: 'beheerder', personId, from: app.clock.now().slice(0, 10) });
+    const page = await web.open('/', { as: personId, viewport: { width: 390, height: 844 } });
+    const WELL = /^In het beheer wacht niets: elke plek is bezet, de mail komt aan/;
+    await page.getByText(WELL).getByRole('link', { name: 'Naar Beheer' }).waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+
+    await app.query(`UPDATE membership SET held = daterange(lower(held), $1::date) WHERE body_id = 'platform' AND seat_id = 'hbo' AND upper_inf(held)`, [app.clock.now().slice(0, 10)]);
+    await app.query(`INSERT INTO audit_seal (tenant_id, nr, day, at, chains, heads_digest, previous_hash, hash) VALUES ($1, 7, '2026-11-09', '2026-11-09', 0, '', '', '')`, [app.tenantId]);
+    await page.reload();
+    const part = page.getByRole('region', { name: 'Vraagt nu aandacht' });
+    const one = (text: string) => part.getByRole('listitem').filter({ hasText: text });
+    await one('Beheer: 1 plek is leeg').getByText('Bestuurlijk platform').waitFor();
+    await one('Beheer: 1 plek is leeg').getByText('Waarom ik? U bent beheerder').waitFor();
+    expect(await one('Beheer: 1 plek is leeg').getByRole('link').getAttribute('href')).toBe('/mensen');
+    expect(await one('Beheer: Zegel 7 van maandag 9 november klopt niet').getByRole('link').getAttribute('href')).toBe('/beheer/controle');
+    expect(await page.getByText(WELL).count()).toBe(0);
+    expect([await axeFindings(page), await page.evaluate<number>('document.documentElement.scrollWidth')]).toEqual([[], 390]);
+    await page.context().close();
+  });
 });

@@ -4,6 +4,7 @@ import { Commands, type Reading } from '#governance/command';
 import { bodiesBeyond, bodiesWhere } from '#governance/bodies/offices.queries';
 import { askedWaiting, type AskedWaiting } from '#governance/notices/asked-waiting.queries';
 import type { AskKind } from '#governance/notices/asks';
+import { managementWaiting, type ManagementWaiting } from '#governance/notices/management-waiting.queries';
 import { ownWaiting, type OwnWaiting } from '#governance/notices/own-waiting.queries';
 import { servedWaiting, type ServedWaiting } from '#governance/notices/served-waiting.queries';
 import { TaskCommands } from '#governance/notices/task.commands';
@@ -92,6 +93,19 @@ const list = z.object({
         .meta({ id: 'WachtendeRonde' }),
     )
     .meta({ description: 'Ambities waarvan de kwaliteitscyclus nu iets van u vraagt' }),
+  beheer: z
+    .array(
+      z
+        .discriminatedUnion('soort', [
+          z.object({ soort: z.literal('vernietigingslijst'), lijst: z.uuid(), regels: z.int(), gestopt: z.boolean().meta({ description: 'Het verwijderen is halverwege gestopt; anders wacht de lijst op goedkeuring' }), sinds: dateOut }),
+          z.object({ soort: z.literal('mail'), mensen: z.int().meta({ description: 'Bij zoveel mensen kwam mail niet aan, en is dat niet opgelost' }), sinds: instantOut }),
+          z.object({ soort: z.literal('zegel-ontbreekt'), laatste: dateOut.nullable() }),
+          z.object({ soort: z.literal('zegel-klopt-niet'), nummer: z.int(), dag: dateOut }),
+        ])
+        .meta({ id: 'WachtendBeheer' }),
+    )
+    .nullable()
+    .meta({ description: 'Wat voor de gemeente als geheel op een beheerder wacht; null voor wie geen beheerder is' }),
 });
 
 type List = z.output<typeof list>;
@@ -105,6 +119,19 @@ const askedView = (one: AskedWaiting): List['gevraagd'][number] => ({ soort: one
 const servedView = (one: ServedWaiting): List['namens'][number] => ({ soort: one.kind, persoon: { id: one.for.id, naam: one.for.name }, vergaderingId: one.meetingId, overleg: one.bodyId, begin: one.startsAt, agendapunt: one.item && { id: one.item.id, titel: one.item.title }, uiterlijk: one.dueOn });
 
 const turnView = (one: TurnWaiting): List['kwaliteitscyclus'][number] => ({ ambitie: one.subjectId, naam: one.name, ronde: one.turn, fase: PHASES[one.phase], als: one.as, uiterlijk: one.dueOn, sinds: one.since });
+
+function managementView(one: ManagementWaiting): NonNullable<List['beheer']>[number] {
+  switch (one.kind) {
+    case 'destruction':
+      return { soort: 'vernietigingslijst', lijst: one.listId, regels: one.rules, gestopt: one.stopped, sinds: one.since };
+    case 'mail':
+      return { soort: 'mail', mensen: one.people, sinds: one.since };
+    case 'seal-late':
+      return { soort: 'zegel-ontbreekt', laatste: one.last };
+    case 'seal-broken':
+      return { soort: 'zegel-klopt-niet', nummer: one.nr, dag: one.day };
+  }
+}
 
 /** Of the overleggen in which this person completes tasks; those of the municipality as a whole too, for who does so beyond one. */
 async function tasksFor({ tx, schemes, today }: Reading, personId: string): Promise<OpenTask[]> {
@@ -122,12 +149,12 @@ export class TasksController {
   ) {}
 
   @Get()
-  @Describe({ summary: 'Wat er op u wacht: als secretaris, op uw eigen naam, in vergaderingen, namens wie u antwoordt, en in de kwaliteitscyclus', answer: list })
+  @Describe({ summary: 'Wat er op u wacht: als secretaris, op uw eigen naam, in vergaderingen, namens wie u antwoordt, in de kwaliteitscyclus, en als beheerder', answer: list })
   list(@Asking() ask: Ask, @Param({ schema: municipalityPath }) _path: unknown): Promise<List> {
     return this.commands.read(ask.tenantId, async (work) => {
       const personId = ask.person();
-      const [tasks, own, asked, served, turns] = await Promise.all([tasksFor(work, personId), ownWaiting(work, personId), askedWaiting(work, personId), servedWaiting(work, personId), turnsWaiting(work, personId)]);
-      return { resultaten: tasks.map(taskView), eigen: own.map(ownView), gevraagd: asked.map(askedView), namens: served.map(servedView), kwaliteitscyclus: turns.map(turnView) };
+      const [tasks, own, asked, served, turns, management] = await Promise.all([tasksFor(work, personId), ownWaiting(work, personId), askedWaiting(work, personId), servedWaiting(work, personId), turnsWaiting(work, personId), managementWaiting(work, ask.tenantId, personId)]);
+      return { resultaten: tasks.map(taskView), eigen: own.map(ownView), gevraagd: asked.map(askedView), namens: served.map(servedView), kwaliteitscyclus: turns.map(turnView), beheer: management?.map(managementView) ?? null };
     });
   }
 

@@ -3,7 +3,7 @@
  * before. A chain by itself shows a row that was changed; the seal shows also a chain that was cut short, taken away, or written anew.
  */
 import type { DataSource, EntityManager } from 'typeorm';
-import { localDateOf } from '#calendar/local-date';
+import { addDays, localDateOf } from '#calendar/local-date';
 import type { LocalDate } from '#calendar/model';
 import { digest } from '#engine/history';
 import type { Clock } from '#platform/clock';
@@ -30,6 +30,13 @@ export interface Seal {
 
 export const digestOfHeads = (heads: readonly Head[]): string => digest(heads.map(({ chain, version, hash }) => [chain, version, hash]).sort((a, b) => (String(a[0]) < String(b[0]) ? -1 : 1)));
 export const hashOfSeal = (tenantId: string, { nr, day, at, chains, headsDigest, previousHash }: Omit<Seal, 'hash'>): string => digest({ tenantId, nr, day, at, chains, headsDigest, previousHash });
+
+/** The first seal that is not what it was made, or does not follow on the one before it; null: each does. @param seals all, by number */
+export const firstBrokenSeal = (tenantId: string, seals: readonly Seal[]): Seal | null =>
+  seals.find((seal, index) => seal.nr !== index + 1 || seal.previousHash !== (seals[index - 1]?.hash ?? '') || seal.hash !== hashOfSeal(tenantId, seal)) ?? null;
+
+/** Each day is sealed as soon as a worker runs: where yesterday was not, none does. @param since the day on which the municipality began */
+export const isSealLate = (last: LocalDate | null, since: LocalDate, today: LocalDate): boolean => (last ?? since) < addDays(today, -1);
 
 export class Seals {
   constructor(

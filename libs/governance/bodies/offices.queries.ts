@@ -41,7 +41,8 @@ export async function answersFor({ tx, schemes, today }: { tx: EntityManager; sc
   return found.filter(({ offices }) => offices.length > 0);
 }
 
-export async function managesProgramme(tx: EntityManager, personId: string, day: LocalDate): Promise<boolean> {
-  const rows: unknown[] = await tx.query(`SELECT FROM given_office WHERE office = 'programmamanager' AND person_id = $1 AND held @> $2::date LIMIT 1`, [personId, day]);
+/** Is somebody this for the municipality as a whole, on a day? */
+export async function holdsEverywhere(tx: EntityManager, personId: string, office: 'beheerder' | 'programmamanager', day: LocalDate): Promise<boolean> {
+  const rows: unknown[] = await tx.query(`SELECT FROM given_office WHERE office = $3 AND person_id = $1 AND held @> $2::date LIMIT 1`, [personId, day, office]);
   return rows.length > 0;
 }

@@ -4,7 +4,7 @@ import type { LocalDate } from '#calendar/model';
 import { may, mayRecordFor, type Action, type Office } from '#identity/permissions';
 import { DomainError } from '#platform/errors';
 import type { Scheme } from '#scheme/model';
-import { managesProgramme } from '../bodies/offices.queries.js';
+import { holdsEverywhere } from '../bodies/offices.queries.js';
 import { keeperOf, membersOn, officersOn, type Member } from '../bodies/members.js';
 import type { Work } from '../command.js';
 import { standsOn } from '../municipalities/scheme-history.js';
@@ -56,7 +56,7 @@ export async function officesInCycle(reading: Reading, subject: Subject, personI
     ['procesmanager', isIn(managers)],
     ['secretaris', isIn([secretary])],
     ['voorzitter', isIn([chair])],
-    ['programmamanager', await managesProgramme(reading.tx, personId, reading.today)],
+    ['programmamanager', await holdsEverywhere(reading.tx, personId, 'programmamanager', reading.today)],
     ['meter', isIn(await holdersOf(reading.tx, measures, reading.today))],
   ];
   return offices.filter(([, holds]) => holds).map(([office]) => office);

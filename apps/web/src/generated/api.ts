@@ -3726,7 +3726,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Wat er op u wacht: als secretaris, op uw eigen naam, in vergaderingen, namens wie u antwoordt, en in de kwaliteitscyclus */
+        /** Wat er op u wacht: als secretaris, op uw eigen naam, namens wie u antwoordt, in de kwaliteitscyclus, en als beheerder */
         get: operations["Tasks_list"];
         put?: never;
         post?: never;
@@ -6516,6 +6516,34 @@ export interface components {
             uiterlijk: string | null;
             /** Format: date-time */
             sinds: string;
+        };
+        WachtendBeheer: {
+            /** @constant */
+            soort: "vernietigingslijst";
+            /** Format: uuid */
+            lijst: string;
+            regels: number;
+            /** @description Het verwijderen is halverwege gestopt; anders wacht de lijst op goedkeuring */
+            gestopt: boolean;
+            /** Format: date */
+            sinds: string;
+        } | {
+            /** @constant */
+            soort: "mail";
+            /** @description Bij zoveel mensen kwam mail niet aan, en is dat niet opgelost */
+            mensen: number;
+            /** Format: date-time */
+            sinds: string;
+        } | {
+            /** @constant */
+            soort: "zegel-ontbreekt";
+            laatste: string | null;
+        } | {
+            /** @constant */
+            soort: "zegel-klopt-niet";
+            nummer: number;
+            /** Format: date */
+            dag: string;
         };
         Bericht: {
             nummer: number;
@@ -17152,6 +17180,8 @@ export interface operations {
                         namens: components["schemas"]["NamensTaak"][];
                         /** @description Ambities waarvan de kwaliteitscyclus nu iets van u vraagt */
                         kwaliteitscyclus: components["schemas"]["WachtendeRonde"][];
+                        /** @description Wat voor de gemeente als geheel op een beheerder wacht; null voor wie geen beheerder is */
+                        beheer: components["schemas"]["WachtendBeheer"][] | null;
                     };
                 };
             };

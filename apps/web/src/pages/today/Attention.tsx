@@ -11,6 +11,8 @@ import { isOverdue, Late, Own, type OwnTask, Served, type ServedTask, Task, type
 import { deal } from './deal';
 import { DoneOwn, DoneTask } from './DoneItem';
 import type { ComingDeadline } from './group';
+import type { Managed } from './management';
+import { AllManaged, ManagementItem } from './ManagementItem';
 import styles from './Today.module.css';
 import { useDone } from './use-done';
 import type { Shown } from './with-done';
@@ -31,11 +33,13 @@ interface Props {
   served: readonly ServedTask[];
   /** Ambitions whose quality cycle asks something of the reader. */
   turns: readonly Turn[];
+  /** What waits for the reader as beheerder; null for who is none. */
+  management: readonly Managed[] | null;
   /** Tasks and what is the reader's own were answered: until then nobody can say that nothing waits. */
   known: boolean;
 }
 
-export function Attention({ now, late, waiting, tasks, own, asked, served, turns, known }: Props) {
+export function Attention({ now, late, waiting, tasks, own, asked, served, turns, management, known }: Props) {
   const [all, setAll] = useState(false);
   const list = useRef<HTMLUListElement>(null);
   const asSecretary = useDone(tasks, ({ id }) => id);
@@ -55,12 +59,18 @@ export function Attention({ now, late, waiting, tasks, own, asked, served, turns
     asSecretary.shown.map(taskItem),
     asOwner.shown.filter(({ one }) => !isOverdue(one, now)).map(ownItem),
     served.map((one) => <Served key={`${one.soort} ${one.vergaderingId} ${one.agendapunt?.id} ${one.persoon.id}`} one={one} now={now} />),
+    (management ?? []).map((one) => <ManagementItem key={`${one.soort} ${one.soort === 'vernietigingslijst' ? one.lijst : ''}`} one={one} now={now} />),
     turns.map((one) => <TurnItem key={`${one.ambitie} ${one.ronde}`} one={one} now={now} />),
     waiting.map((one) => <Waits key={`${one.sinds} ${one.vergaderingId} ${one.overleg} ${one.reden}`} one={one} now={now} />),
   ];
   const { first, rest } = deal(heaps, ENOUGH);
-  const nothing = known && late.length + tasks.length + own.length + asked.length + served.length + turns.length + waiting.length === 0;
-  const calm = nothing && <p className={styles['calm']}>{t`Er is niets te laat en er wacht niets.`}</p>;
+  const nothing = known && late.length + tasks.length + own.length + asked.length + served.length + turns.length + waiting.length + (management ?? []).length === 0;
+  const calm = (
+    <>
+      {nothing && <p className={styles['calm']}>{t`Er is niets te laat en er wacht niets.`}</p>}
+      {management?.length === 0 && <AllManaged />}
+    </>
+  );
   if (first.length === 0) return calm;
   const showAll = () => {
     flushSync(() => setAll(true));

@@ -13,6 +13,7 @@ import { Beginning } from './Beginning';
 import { ComingDeadlines } from './ComingDeadlines';
 import { forReader } from './for-reader';
 import { LatestMail, latestMailQuery } from './LatestMail';
+import { managed } from './management';
 import { NextMeetings } from './NextMeetings';
 import styles from './Today.module.css';
 import { Welcome } from './Welcome';
@@ -42,7 +43,7 @@ export function TodayPage() {
           {begins && <Beginning />}
           <div className={styles['columns']}>
             <div>
-              {deadlines.data && <Attention now={now} late={forReader(session, deadlines.data.telaat)} waiting={forReader(session, deadlines.data.wacht)} tasks={tasks.data?.resultaten ?? []} own={tasks.data?.eigen ?? []} asked={tasks.data?.gevraagd ?? []} served={tasks.data?.namens ?? []} turns={tasks.data?.kwaliteitscyclus ?? []} known={session === null || tasks.data !== undefined} />}
+              {deadlines.data && <Attention now={now} late={forReader(session, deadlines.data.telaat)} waiting={forReader(session, deadlines.data.wacht)} tasks={tasks.data?.resultaten ?? []} own={tasks.data?.eigen ?? []} asked={tasks.data?.gevraagd ?? []} served={tasks.data?.namens ?? []} turns={tasks.data?.kwaliteitscyclus ?? []} management={managed(tasks.data?.beheer ?? null, setting.bodies)} known={session === null || tasks.data !== undefined} />}
               {tasks.isError && !tasks.data && <Failure error={tasks.error} retry={() => void tasks.refetch()} />}
               <Section title={t`Komende termijnen`} id="komende-termijnen">
                 {deadlines.isPending && <Loading what={t`De lijst met termijnen`} />}
