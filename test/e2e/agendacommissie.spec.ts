@@ -157,7 +157,7 @@ it('stands in the list of what is coming on the day on which it meets, also when
   const meetingId = await plan('2025-05-22');
   await app.settle();
   const { deadlines } = (await detailOf(meetingId))!.context;
-  const coming = async () => (await app.commands.read(app.tenantId, ({ tx }) => comingDeadlines(tx, app.clock.now()))).filter(({ deadline }) => deadline.id === 'meetsBefore');
+  const coming = async () => (await app.commands.read(app.tenantId, (work) => comingDeadlines(work, null))).filter(({ deadline }) => deadline.id === 'meetsBefore');
   expect((await coming()).map(({ deadline }) => deadline.at)).toEqual([deadlines.meets]);
   const meets = instantOf('2025-05-06', '11:00');
   await app.preparation.move(app.as(secretary), meetingId, { meets });

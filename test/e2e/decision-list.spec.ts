@@ -1,7 +1,6 @@
 /** The besluiten- en actielijst within two working days, whatever was reported; and what later lists tell of earlier actions. */
 import { instantOf } from '#calendar/local-date';
 import { comingDeadlines } from '#governance/meetings/coming.queries';
-import { inTenant } from '#platform/tenancy';
 import { startApplication, type Application } from '../support/application.js';
 
 let app: Application;
@@ -40,7 +39,7 @@ describe('a record that nobody reported complete', () => {
     await app.advanceTo(instantOf('2021-11-02', '09:00'));
     const [list] = await letters('decision-list', meetings[first]);
     expect(await lists(meetings[first])).toEqual(['2021-11-01 17:00 Besluiten en acties (nog niet volledig)']);
-    const open = await inTenant(app.app, app.tenantId, (tx) => comingDeadlines(tx, app.clock.now()));
+    const open = await app.commands.read(app.tenantId, (work) => comingDeadlines(work, null));
     expect(open.filter(({ meetingId, deadline }) => meetingId === meetings[first] && deadline.id === 'decisionList')).toEqual([]);
     expect(oneLine(list!.text)).toMatch(/Nog niet volledig\. De secretaris heeft nog niet gemeld dat alles is vastgelegd\..*De besturen dragen bij\..*Cijfers aanvullen/);
     expect((await letters('record-reminder', meetings[first])).map(({ at, to }) => [at, to])).toEqual([['2021-10-29 17:00', [secretary]], ['2021-11-01 17:00', [secretary]]]);

@@ -64,7 +64,7 @@ describe('a decision onder voorbehoud', () => {
   it('has its day among the meeting’s deadlines, in order of time, as long as the achterban has not answered', async () => {
     await secretary.post(path(`agendapunten/${items[0]}/uitkomst`), { uitkomst: 'onder-voorbehoud', tot: instantOf('2021-11-05', '17:00') });
     const all = await deadlines();
-    expect(all.find(({ id }) => id === `${reserved}${items[0]}`)).toMatchObject({ naam: 'Antwoord van de achterban op een besluit onder voorbehoud', moment: instantOf('2021-11-05', '17:00'), waarom: [expect.stringMatching(/^De vergadering van donderdag 28 oktober 2021 nam dit besluit onder voorbehoud en gaf de achterban tot en met vrijdag 5 november 2021\./)] });
+    expect(all.find(({ id }) => id === `${reserved}${items[0]}`)).toMatchObject({ naam: 'Antwoord van de achterban op het besluit onder voorbehoud over ‘Huisvesting’', moment: instantOf('2021-11-05', '17:00'), waarom: [expect.stringMatching(/^De vergadering van donderdag 28 oktober 2021 nam dit besluit onder voorbehoud en gaf de achterban tot en met vrijdag 5 november 2021\./)] });
     expect(all.map(({ moment }) => moment)).toEqual([...all.map(({ moment }) => moment)].sort());
     const ahead = (await secretary.get(`${G}/termijnen`)).body.komend;
     expect(ahead.map(({ id }: { id: string }) => id)).toContain(`${reserved}${items[0]}`);
@@ -76,16 +76,19 @@ describe('a decision onder voorbehoud', () => {
     expect(await calendar('2021-11-05', '2021-11-06')).toMatchObject([{ gedaan: true }]);
   });
 
-  it('is called by its item on the calendar, for who may know of that; a confidential one for nobody, for the file goes into calendars that others read', async () => {
+  it('is called by its item on the calendar, on the first page and among the meeting’s deadlines, for who may know of that; a confidential one for nobody, for the file goes into calendars that others read', async () => {
     await secretary.post(path(`agendapunten/${items[1]}/uitkomst`), { uitkomst: 'onder-voorbehoud', tot: instantOf('2021-11-05', '17:00') });
     const calendar = `${G}/kalender?van=2021-11-05&tot=2021-11-06&soorten=termijn`;
     const named = async (by: Caller) => ((await by.get(calendar)).body.momenten as { tekst: string }[]).map(({ tekst }) => tekst).filter((text) => text.includes('achterban')).sort();
     const [unnamed, open, later] = ['Antwoord van de achterban op een besluit onder voorbehoud', ...['Huisvesting', 'Voorscholen'].map((title) => `Antwoord van de achterban op het besluit onder voorbehoud over ‘${title}’`)] as [string, string, string];
     const [receiver] = await app.query<{ id: string }>(`SELECT person_id AS id FROM membership WHERE body_id = 'platform' AND person_id NOT IN (SELECT person_id FROM membership WHERE body_id = 'stuurgroep') LIMIT 1`);
-    expect(await named(secretary)).toEqual([open, later]);
+    const comes = async (by: Caller) => ((await by.get(`${G}/termijnen`)).body.komend as { id: string; naam: string }[]).filter(({ id }) => id === `${reserved}${items[1]}`).map(({ naam }) => naam);
+    expect([await named(secretary), await comes(secretary), await comes(new Caller(api.url, null))]).toEqual([[open, later], [later], [unnamed]]);
+    expect((await deadlines()).find(({ id }) => id.startsWith(reserved))).toMatchObject({ naam: later });
     await app.query(`UPDATE agenda_item SET confidential = true WHERE id = $1`, [items[1]]);
     for (const reader of [secretary, new Caller(api.url, receiver!.id)]) expect(await named(reader)).toEqual([unnamed, open].sort());
     expect(await named(new Caller(api.url, null))).toEqual([unnamed, unnamed]);
+    expect([await comes(secretary), (await deadlines()).find(({ id }) => id.startsWith(reserved))]).toMatchObject([[unnamed], { naam: unnamed }]);
     const [ics, csv] = await Promise.all(['ics', 'csv'].map(async (formaat) => String((await secretary.get(`${calendar}&formaat=${formaat}`)).body).replaceAll('\r\n ', ''))) as [string, string];
     expect(ics).toContain('SUMMARY:Antwoord van de achterban op het besluit onder voorbehoud over ‘Huisvesting’ (gedaan)\\, Stuurgroep LEA');
     expect(ics).toContain(`SUMMARY:${unnamed}\\, Stuurgroep LEA`);

@@ -32,7 +32,7 @@ describeWith('chromium', 'Vandaag', (chromium) => {
   it('puts what is late on top, and then what is coming, in order of time', async () => {
     const page = await web.open('/', { as: autumn.secretary });
     const headings = await page.getByRole('heading', { level: 2 }).allTextContents();
-    expect(headings).toEqual(['Vraagt nu aandacht', 'Komende termijnen', 'Volgende vergaderingen', 'Laatste mails']);
+    expect(headings).toEqual(['Vraagt nu aandacht', 'Komende termijnen', 'Volgende vergaderingen', 'Laatste mails van het voorbeeld']);
     const late = await page.getByRole('region', { name: 'Vraagt nu aandacht' }).getByRole('listitem').allTextContents();
     expect(late.some((text) => /Te laat: Conceptverslag klaar.*Stuurgroep LEA, vergadering van donderdag 29 oktober.*Moest klaar zijn op woensdag 4 november om 17.00 uur: 6 dagen geleden/.test(text))).toBe(true);
     expect(late.some((text) => /Te laat: Conceptverslag klaar.*Waarom ik\? U bent notulist van Stuurgroep LEA: u schrijft het verslag\./.test(text))).toBe(true);

@@ -86,7 +86,7 @@ describeWith('chromium', 'who has not said who they are', (chromium) => {
 
   it('reads the example’s last mails from the first page, each once with to how many it went', async () => {
     const page = await web.open('/');
-    const latest = page.getByRole('region', { name: 'Laatste mails' });
+    const latest = page.getByRole('region', { name: 'Laatste mails van het voorbeeld' });
     expect(await latest.textContent()).toContain('Dit zijn de mails van het voorbeeld, aan verzonnen mensen.');
     const shown = await latest.getByRole('listitem').allTextContents();
     expect(shown.length).toBeGreaterThan(1);

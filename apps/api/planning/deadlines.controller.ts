@@ -25,7 +25,7 @@ export class DeadlinesController {
   list(@Asking() ask: Ask, @Param({ schema: municipalityPath }) _path: unknown): Promise<z.output<typeof list>> {
     return this.commands.read(ask.tenantId, async (work) => {
       const { tx, now } = work;
-      const all = (await comingDeadlines(tx, now)).map((one) => ({ late: one.late, view: { ...deadlineView(rulesOf(work, one).scheme, one.bodyId, one.deadline), vergaderingId: one.meetingId, overleg: one.bodyId, titel: one.title, begin: one.startsAt } }));
+      const all = (await comingDeadlines(work, ask.personId)).map((one) => ({ late: one.late, view: { ...deadlineView(rulesOf(work, one).scheme, one.bodyId, one.deadline), vergaderingId: one.meetingId, overleg: one.bodyId, titel: one.title, begin: one.startsAt } }));
       const waiting = await waitingWork(tx);
       return {
         nu: now,

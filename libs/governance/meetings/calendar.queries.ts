@@ -2,15 +2,13 @@
 import type { EntityManager } from 'typeorm';
 import { localDateOf } from '#calendar/local-date';
 import type { Deadline, Instant, LocalDate } from '#calendar/model';
-import { sees } from '#identity/item-sight';
 import { DAYS_AROUND } from '#scheme/deadlines';
 import type { Reading } from '../command.js';
 import { MEETS } from '../preparation/planning.js';
 import type { AgendaItem } from './agenda-item.entity.js';
 import { PROGRESS } from './coming.queries.js';
 import { deadlineState, type MeetingProgress } from './deadline-state.js';
-import { sightsOfItems, type PlacedItem } from './item-sights.js';
-import { reservationDeadline, type ReservedItem } from './reservations.js';
+import { reservationsIn } from './reservation.queries.js';
 
 export interface DatedDeadline {
   meetingId: string;
@@ -40,21 +38,9 @@ export async function deadlinesBetween({ tx, now }: Pick<Reading, 'tx' | 'now'>,
 
 const ANSWERED: readonly AgendaItem['reservation'][] = ['bevestigd', 'ingetrokken'];
 
-/** In [from, until): until when an achterban may answer, or might have, on decisions of meetings that are not cancelled; named by its item for who may see that, unless it is confidential: what stands here leaves in files for calendars that others read too. `personId` null: a visitor. */
-export async function reservationsBetween(work: Reading, personId: string | null, from: LocalDate, until: LocalDate): Promise<DatedDeadline[]> {
-  const rows: (Omit<DatedDeadline, 'deadline' | 'done'> & ReservedItem & PlacedItem & { itemTitle: string })[] = await work.tx.query(
-    `SELECT m.id AS "meetingId", m.body_id AS "bodyId", m.title, m.starts_at AS "startsAt", m.scheme_version AS "schemeVersion", a.id, a.title AS "itemTitle", a.confidential, a.submitted_by AS "submittedBy", a.reserved_until AS "reservedUntil", a.reservation
-     FROM agenda_item a JOIN meeting m ON m.tenant_id = a.tenant_id AND m.id = a.meeting_id
-     WHERE m.cancelled_because IS NULL AND (a.reserved_until AT TIME ZONE 'Europe/Amsterdam')::date >= $1::date AND (a.reserved_until AT TIME ZONE 'Europe/Amsterdam')::date < $2::date ORDER BY a.reserved_until, a.id`,
-    [from, until],
-  );
-  const sights = await sightsOfItems(work, personId, rows);
-  return rows.map(({ id, itemTitle, reservedUntil, reservation, meetingId, bodyId, title, schemeVersion, ...row }) => {
-    const startsAt = new Date(row.startsAt).toISOString();
-    const shown = !row.confidential && sees(sights.get(id)!, 'heading') ? itemTitle : null;
-    return { meetingId, bodyId, title, startsAt, schemeVersion, deadline: reservationDeadline({ startsAt }, { id, reservedUntil: new Date(reservedUntil!).toISOString(), reservation }, shown), done: ANSWERED.includes(reservation) };
-  });
-}
+/** In [from, until), as `reservationsIn`. */
+export const reservationsBetween = async (work: Reading, personId: string | null, from: LocalDate, until: LocalDate): Promise<DatedDeadline[]> =>
+  (await reservationsIn(work, personId, from, until)).map(({ reservation, ...one }) => ({ ...one, done: ANSWERED.includes(reservation) }));
 
 export const isCommitteeMeeting = ({ deadline }: DatedDeadline): boolean => deadline.id === MEETS;
 

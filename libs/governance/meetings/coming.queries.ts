@@ -1,8 +1,9 @@
 /** What lies ahead, what runs late and what waits, over all bodies: the list of the first page. */
 import type { EntityManager } from 'typeorm';
 import type { Deadline } from '#calendar/model';
+import type { Reading } from '../command.js';
 import { deadlineState, MINUTES_WAITING, type MeetingProgress } from './deadline-state.js';
-import { reservationDeadline, type ReservedItem } from './reservations.js';
+import { openReservations } from './reservation.queries.js';
 
 export interface ComingDeadline {
   meetingId: string;
@@ -36,8 +37,9 @@ export const PROGRESS = {
      LEFT JOIN instance c ON c.tenant_id = m.tenant_id AND c.workflow = 'agenda-preparation' AND c.business_key = m.id::text`,
 } as const;
 
-/** Every deadline that somebody or something still has to meet, by time. */
-export async function comingDeadlines(tx: EntityManager, now: string): Promise<ComingDeadline[]> {
+/** Every deadline that somebody or something still has to meet, by time. @param personId who reads; null: a visitor */
+export async function comingDeadlines(work: Reading, personId: string | null): Promise<ComingDeadline[]> {
+  const { tx, now } = work;
   const rows: (Row & MeetingProgress & { deadlines: Deadline[] })[] = await tx.query(
     `SELECT m.id AS "meetingId", m.body_id AS "bodyId", m.title, m.starts_at AS "startsAt", m.scheme_version AS "schemeVersion", m.deadlines, ${PROGRESS.columns}
      FROM meeting m ${PROGRESS.joins}
@@ -45,11 +47,7 @@ export async function comingDeadlines(tx: EntityManager, now: string): Promise<C
     [MINUTES_WAITING],
   );
   const open = rows.flatMap((row) => row.deadlines.filter((deadline) => deadlineState(deadline, row, now) === 'open').map((deadline) => coming(row, deadline, now)));
-  const reserved: (Row & ReservedItem)[] = await tx.query(
-    `SELECT m.id AS "meetingId", m.body_id AS "bodyId", m.title, m.starts_at AS "startsAt", m.scheme_version AS "schemeVersion", a.id, a.reserved_until AS "reservedUntil", a.reservation
-     FROM agenda_item a JOIN meeting m ON m.tenant_id = a.tenant_id AND m.id = a.meeting_id WHERE a.reservation = 'open' AND a.reserved_until IS NOT NULL`,
-  );
-  const reservations = reserved.map((row) => coming(row, reservationDeadline(row, row), now));
+  const reservations = (await openReservations(work, personId)).map((one) => coming(one, one.deadline, now));
   return [...open, ...reservations].sort((a, b) => (a.deadline.at < b.deadline.at ? -1 : a.deadline.at > b.deadline.at ? 1 : 0));
 }
 

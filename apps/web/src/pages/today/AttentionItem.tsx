@@ -46,7 +46,8 @@ export function Task({ one, now, onDone }: { one: Schemas['Taak']; now: Day; onD
   return (
     <Item kind="task" label={t`Voor u`} title={<Dutch>{one.tekst}</Dutch>} meetingId={one.vergaderingId} about={body}>
       <WhyMe line={whyThisTask(one.overleg, body, standsIn(setting, one.overleg))} />
-      <p className="subtle">{t`Sinds ${longDay(dayOf(one.sinds), now)}`}</p>
+      {/* What a task says is kept up to date: its text may be younger than it. */}
+      <p className="subtle">{t`Op deze lijst sinds ${longDay(dayOf(one.sinds), now)}`}</p>
       <TaskActs task={one} onDone={onDone} />
     </Item>
   );

@@ -19,8 +19,8 @@ export function LatestMail() {
   const { municipality } = useSetting();
   const mailbox = useQuery(latestMailQuery(municipality.gemeente));
   return (
-    <Section title={t`Laatste mails`} id="laatste-mails">
-      <p className="subtle">{t`Dit zijn de mails van het voorbeeld, aan verzonnen mensen.`}</p>
+    <Section title={t`Laatste mails van het voorbeeld`} id="laatste-mails">
+      <p className="subtle">{t`Zo gaat de mail naar de verzonnen mensen van dit voorbeeld. Deze mails zijn niet aan u.`}</p>
       {mailbox.isPending && <Loading what={t`De lijst met mails`} />}
       {mailbox.isError && !mailbox.data && <Failure error={mailbox.error} retry={() => void mailbox.refetch()} />}
       {mailbox.data?.totaal === 0 && <Empty>{t`Er is nog geen mail verstuurd.`}</Empty>}
@@ -28,7 +28,7 @@ export function LatestMail() {
         <>
           <LetterList letters={lettersOf(mailbox.data.resultaten).slice(0, SHOWN)} />
           <p className="no-print">
-            <PageLink to="/postvak">{t`Alle mails`}</PageLink>
+            <PageLink to="/postvak">{t`Alle mails van het voorbeeld`}</PageLink>
           </p>
         </>
       )}
