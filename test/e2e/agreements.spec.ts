@@ -1,6 +1,7 @@
 /** The register of agreements: from a meeting's decision to its evaluation, with everything that happened to it kept. */
 import { instantOf } from '#calendar/local-date';
 import { agreementDetail, listAgreements, registerReader } from '#governance/agreements/agreement.queries';
+import { agreementsBehind } from '#governance/agreements/evaluation-task';
 import { listGroupEvaluations } from '#governance/agreements/group-evaluation.queries';
 import type { RecordAgreement } from '#governance/agreements/agreement.commands';
 import { startApplication, type Application } from '../support/application.js';
@@ -18,6 +19,10 @@ const read = <T>(by: string, what: (work: Parameters<Parameters<Application['com
   app.commands.read(app.tenantId, async (work) => what(work, await registerReader(work, by)));
 const detail = (id: string, by = secretary) => read(by, ({ tx }, reader) => agreementDetail(tx, reader, id));
 const openTasks = () => app.query<{ text: string }>(`SELECT text FROM task WHERE kind = 'afspraak-evaluatie' AND done_at IS NULL`);
+const waiting = async () => {
+  const tasks = await app.query<{ id: string; kind: string }>(`SELECT id, kind FROM task WHERE done_at IS NULL ORDER BY id`);
+  return { tasks, ids: tasks.filter(({ kind }) => kind === 'afspraak-evaluatie').map(({ id }) => id) };
+};
 const letters = () => app.query<{ subject: string }>(`SELECT subject FROM mailing WHERE kind = 'agreement-evaluation' ORDER BY created_at`);
 
 async function held(): Promise<void> {
@@ -117,6 +122,8 @@ describe('in the time that follows, an agreement', () => {
     await app.advanceTo(instantOf('2022-07-05', '08:30'));
     expect(await openTasks()).toEqual([]);
     await app.advanceTo(instantOf('2022-07-05', '09:30'));
+    const { tasks, ids } = await waiting();
+    expect([...(await app.commands.read(app.tenantId, ({ tx }) => agreementsBehind(tx, tasks)))]).toEqual(ids.map((id) => [id, agreementId]));
     expect(await openTasks()).toEqual([{ text: expect.stringMatching(/^Zet de evaluatie van de afspraak ‘Alle voorscholen .* op een agenda: zij hoort er op dinsdag 4 oktober 2022 te zijn\.$/) }]);
     await app.advanceTo(instantOf('2022-11-29', '12:00'));
     expect((await letters()).map(({ subject }) => subject.split(':')[0])).toEqual(['Te evalueren op dinsdag 4 oktober 2022', 'Nu te evalueren', 'Nog niet geëvalueerd']);

@@ -64,6 +64,24 @@ describe('the register of agreements', () => {
     expect(body.geschiedenis.map(({ soort }: { soort: string }) => soort)).toEqual(['vastgelegd', 'herzien', 'geevalueerd', 'beeindigd']);
   });
 
+  it('says who may record one, of which overleg, and from what they choose', async () => {
+    const [own, other] = [await secretary.get(`${G}/afspraken`), await member.get(`${G}/afspraken`)];
+    expect(own.body.legtVast).toContainEqual({ id: 'platform', naam: 'Bestuurlijk platform' });
+    expect(other.body.legtVast).toEqual([]);
+    expect(own.body.keuzes).toMatchObject({ partners: expect.arrayContaining([{ id: 'kern', naam: 'Kern Kinderopvang/SWKGroep' }]), ambities: app.scheme.ambitions.map(({ id, name }) => ({ id, naam: name })) });
+  });
+
+  it('is made of a decision by who may, once it is one', async () => {
+    const path = `${G}/vergaderingen/${meeting}`;
+    await secretary.change('POST', `${path}/besluiten`, { agendapuntId: item, tekst: 'Er komt één formulier.' }, path);
+    const outcome = (uitkomst: object) => secretary.change('POST', `${path}/agendapunten/${item}/uitkomst`, uitkomst, path);
+    const becomes = async (who: Caller): Promise<boolean[]> => (await who.get(path)).body.besluiten.map((one: { wordtAfspraak: boolean }) => one.wordtAfspraak);
+    expect([await becomes(secretary), await becomes(member)]).toEqual([[true], [false]]);
+    await outcome({ uitkomst: 'onder-voorbehoud', tot: instantOf('2021-11-30', '17:00') });
+    expect(await becomes(secretary)).toEqual([false]);
+    await outcome({ uitkomst: 'besloten' });
+  });
+
   it('is to be filtered, and to be had as a table that no spreadsheet takes for a formula', async () => {
     const all = (await secretary.get(`${G}/afspraken`)).body.resultaten;
     const held = (await secretary.get(`${G}/afspraken?status=geldt&onderwerp=doorgaande-lijn&partner=kern`)).body.resultaten;

@@ -59,16 +59,16 @@ export const evaluateBody = z.strictObject({
 
 export const endBody = z.strictObject({ op: date.optional(), vergaderingId: z.uuid().nullish(), reden: lines(4000), ...namens });
 
-const topic = z.object({ id: z.string(), naam: z.string() });
+const called = z.object({ id: z.string(), naam: z.string() });
 
 export const agreement = z
   .object({
     id: z.uuid(),
     tekst: z.string(),
     waarom: z.string(),
-    partners: z.array(z.object({ id: z.string(), naam: z.string() })),
-    onderwerpen: z.array(topic),
-    ambitie: topic.nullable(),
+    partners: z.array(called),
+    onderwerpen: z.array(called),
+    ambitie: called.nullable(),
     overleg: z.string(),
     besloten: z.object({ op: dateOut, vergaderingId: z.uuid().nullable(), agendapuntId: z.uuid().nullable(), besluitId: z.uuid().nullable(), waar: z.string().meta({ description: 'De vergadering, of het document waarin het staat' }) }),
     evalueerOp: dateOut,
@@ -80,7 +80,14 @@ export const agreement = z
   })
   .meta({ id: 'Afspraak' });
 
-export const list = z.object({ resultaten: z.array(agreement) });
+/** Overleggen for which the reader may record. */
+const recordsFor = z.array(called);
+
+export const list = z.object({
+  resultaten: z.array(agreement),
+  legtVast: recordsFor.meta({ description: 'Van welke overleggen u een afspraak kunt vastleggen' }),
+  keuzes: z.object({ partners: z.array(called), ambities: z.array(called) }).meta({ description: 'Waaruit een afspraak kiest; onderwerpen staan bij /onderwerpen' }),
+});
 
 export const detail = agreement
   .extend({
@@ -135,7 +142,7 @@ export const groupEvaluation = z
     oorzaak: z.string().nullable(),
     afspraakId: z.uuid().nullable(),
     ambitie: z.string().nullable(),
-    onderwerpen: z.array(topic),
+    onderwerpen: z.array(called),
     vergaderingId: z.uuid().nullable(),
     stukId: z.uuid().nullable(),
   })

@@ -3,17 +3,27 @@ import type { z } from 'zod';
 import { formatDutchDate } from '#calendar/local-date';
 import type { Reading } from '#governance/command';
 import { officesOf } from '#governance/bodies/members';
+import { bodiesWhere } from '#governance/bodies/offices.queries';
 import type { AgreementDetail, AgreementLine } from '#governance/agreements/agreement.queries';
 import { isOverdue } from '#governance/agreements/agreement.rules';
 import { countsForLaw } from '#governance/oversight/counted-bodies';
 import { topicName } from '#governance/oversight/known-topics';
-import { may } from '#identity/permissions';
+import { may, type Action } from '#identity/permissions';
 import type { Scheme } from '#scheme/model';
 import type { agreement, detail } from './agreement.schema.js';
 
 type View = z.output<typeof agreement>;
 
-const named = (all: readonly { id: string; name: string }[], id: string): { id: string; naam: string } => ({ id, naam: all.find((one) => one.id === id)?.name ?? id });
+interface Called {
+  id: string;
+  naam: string;
+}
+export const called = ({ id, name }: { id: string; name: string }): Called => ({ id, naam: name });
+const named = (all: readonly { id: string; name: string }[], id: string): Called => called(all.find((one) => one.id === id) ?? { id, name: id });
+
+/** The overleggen of which somebody may record this. `which`: those that stand, or those too that are dropped by now. */
+export const recordsFor = async ({ tx, schemes, today }: Reading, personId: string, action: Action, which: 'stands' | 'stood'): Promise<Called[]> =>
+  (await bodiesWhere(tx, which === 'stands' ? schemes.bodiesOn(today) : schemes.bodiesUntil(today), personId, action)).map((id) => ({ id, naam: schemes.nameOf(id, today) }));
 
 export function agreementView({ scheme, schemes, today }: Pick<Reading, 'scheme' | 'schemes' | 'today'>, row: AgreementLine): View {
   return {
@@ -34,7 +44,7 @@ export function agreementView({ scheme, schemes, today }: Pick<Reading, 'scheme'
   };
 }
 
-export const topicsView = (scheme: Pick<Scheme, 'statutory'>, ids: readonly string[]): { id: string; naam: string }[] => ids.map((id) => ({ id, naam: topicName(scheme, id) }));
+export const topicsView = (scheme: Pick<Scheme, 'statutory'>, ids: readonly string[]): Called[] => ids.map((id) => ({ id, naam: topicName(scheme, id) }));
 
 export async function agreementDetailView(reading: Reading, { agreement, history }: AgreementDetail, personId: string): Promise<z.output<typeof detail>> {
   return {

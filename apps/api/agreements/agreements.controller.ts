@@ -9,7 +9,7 @@ import { Describe } from '../http/operation.js';
 import { created, municipalityPath } from '../http/shapes.js';
 import { tableAnswer, wantsTable } from '../http/table.js';
 import * as schema from './agreement.schema.js';
-import { agreementDetailView, agreementRows, agreementView } from './agreement.view.js';
+import { agreementDetailView, agreementRows, agreementView, called, recordsFor } from './agreement.view.js';
 
 const agreementPath = municipalityPath.extend({ afspraak: z.uuid() });
 type Path = z.output<typeof agreementPath>;
@@ -29,7 +29,7 @@ export class AgreementsController {
     const found = await this.commands.read(ask.tenantId, async (work): Promise<List> => {
       const filter = { status: query.status, topicId: query.onderwerp, bodyId: query.overleg, partnerId: query.partner, meetingId: query.vergadering, evaluateBy: query.teEvaluerenTot };
       const rows = await listAgreements(work.tx, await registerReader(work, ask.person()), filter);
-      return { resultaten: rows.map((row) => agreementView(work, row)) };
+      return { resultaten: rows.map((row) => agreementView(work, row)), legtVast: await recordsFor(work, ask.person(), 'agreement.record', 'stood'), keuzes: { partners: work.scheme.partners.map(called), ambities: work.scheme.ambitions.map(called) } };
     });
     return wantsTable(query.formaat, accept) ? tableAnswer('afspraken', agreementRows(found.resultaten)) : found;
   }

@@ -1,5 +1,6 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import { z } from 'zod';
+import { agreementsBehind } from '#governance/agreements/evaluation-task';
 import { Commands, type Reading } from '#governance/command';
 import { bodiesBeyond, bodiesWhere } from '#governance/bodies/offices.queries';
 import { askedWaiting, type AskedWaiting } from '#governance/notices/asked-waiting.queries';
@@ -27,6 +28,7 @@ const list = z.object({
         vergaderingId: z.uuid().nullable(),
         schooljaar: z.string().nullable().meta({ description: 'Van die vergadering' }),
         bezorging: z.object({ mailingId: z.uuid(), bezorgingId: z.uuid(), persoonId: z.uuid().nullable() }).nullable().meta({ description: 'De mail die niet aankwam, en bij wie' }),
+        afspraakId: z.uuid().nullable().meta({ description: 'De afspraak die geëvalueerd moet worden' }),
         tekst: z.string(),
         sinds: instantOut,
       })
@@ -110,7 +112,7 @@ const list = z.object({
 
 type List = z.output<typeof list>;
 
-const taskView = (task: OpenTask): List['resultaten'][number] => ({ id: task.id, soort: task.kind, overleg: task.bodyId, vergaderingId: task.meetingId, schooljaar: task.schoolYear, bezorging: task.delivery && { mailingId: task.delivery.mailingId, bezorgingId: task.delivery.id, persoonId: task.delivery.personId }, tekst: task.text, sinds: task.createdAt });
+const taskView = (task: OpenTask, agreementId: string | null): List['resultaten'][number] => ({ id: task.id, soort: task.kind, overleg: task.bodyId, vergaderingId: task.meetingId, schooljaar: task.schoolYear, bezorging: task.delivery && { mailingId: task.delivery.mailingId, bezorgingId: task.delivery.id, persoonId: task.delivery.personId }, afspraakId: agreementId, tekst: task.text, sinds: task.createdAt });
 
 const ownView = (one: OwnWaiting): List['eigen'][number] => ({ soort: one.kind, id: one.id, vergaderingId: one.meetingId, overleg: one.bodyId, begin: one.startsAt, tekst: one.text, uiterlijk: one.dueOn, sinds: one.since });
 
@@ -154,7 +156,8 @@ export class TasksController {
     return this.commands.read(ask.tenantId, async (work) => {
       const personId = ask.person();
       const [tasks, own, asked, served, turns, management] = await Promise.all([tasksFor(work, personId), ownWaiting(work, personId), askedWaiting(work, personId), servedWaiting(work, personId), turnsWaiting(work, personId), managementWaiting(work, ask.tenantId, personId)]);
-      return { resultaten: tasks.map(taskView), eigen: own.map(ownView), gevraagd: asked.map(askedView), namens: served.map(servedView), kwaliteitscyclus: turns.map(turnView), beheer: management?.map(managementView) ?? null };
+      const agreements = await agreementsBehind(work.tx, tasks);
+      return { resultaten: tasks.map((task) => taskView(task, agreements.get(task.id) ?? null)), eigen: own.map(ownView), gevraagd: asked.map(askedView), namens: served.map(servedView), kwaliteitscyclus: turns.map(turnView), beheer: management?.map(managementView) ?? null };
     });
   }
 

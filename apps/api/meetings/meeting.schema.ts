@@ -151,7 +151,12 @@ export const detail = summary
     onderwerpen: decidedElsewhere,
     aanwezigheid: z.array(z.object({ persoonId: z.uuid(), aanwezigheid: z.enum(['aanwezig', 'afgemeld', 'afwezig']), vervangenDoor: z.string().nullable() })),
     namenInVerslag: z.array(named).meta({ description: 'Hoe wie sindsdien is verwijderd, in dit verslag heet' }),
-    besluiten: z.array(z.object({ id: z.uuid(), agendapuntId: z.uuid().nullable(), tekst: z.string(), vertrouwelijk: z.boolean(), vastgelegdOp: instantOut, voorbehoudTot: instantOut.nullable(), voorbehoud: z.enum(['open', 'vervallen', 'bevestigd', 'ingetrokken']).nullable() })),
+    besluiten: z.array(
+      z.object({
+        id: z.uuid(), agendapuntId: z.uuid().nullable(), tekst: z.string(), vertrouwelijk: z.boolean(), vastgelegdOp: instantOut, voorbehoudTot: instantOut.nullable(), voorbehoud: z.enum(['open', 'vervallen', 'bevestigd', 'ingetrokken']).nullable(),
+        wordtAfspraak: z.boolean().meta({ description: 'U kunt het als afspraak vastleggen' }),
+      }),
+    ),
     acties: z.array(z.object({ id: z.uuid(), agendapuntId: z.uuid().nullable(), tekst: z.string(), eigenaarId: z.uuid().nullable(), uiterlijk: dateOut.nullable(), gereedOp: dateOut.nullable(), vertrouwelijk: z.boolean(), magAfhandelen: z.boolean().meta({ description: 'U mag zeggen of het gereed is' }) })),
     termijnen: z.array(deadline),
   })

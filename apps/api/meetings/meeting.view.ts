@@ -5,6 +5,7 @@ import { explainDeadline } from '#calendar/explain';
 import type { Deadline } from '#calendar/model';
 import { lift, instanceId } from '#engine/step';
 import type { Target } from '#engine/model';
+import { decisionRefusal } from '#governance/agreements/agreement.rules';
 import { hasLeft } from '#governance/bodies/left';
 import { answersFor } from '#governance/bodies/offices.queries';
 import { rulesOf, type Commands, type Reading } from '#governance/command';
@@ -12,7 +13,7 @@ import { AgendaItem, type AgendaGuest, type MeetingDocument } from '#governance/
 import { meetingTarget } from '#governance/meetings/meeting.commands';
 import { meetingDetail, type MeetingDetail, type MeetingSummary } from '#governance/meetings/meeting.queries';
 import { readerOfMeeting, seenItem, sightFor, visibleTo, type MeetingReader, type SeenDetail } from '#governance/meetings/reading';
-import { CallAnswer, type ActionItem } from '#governance/meetings/record.entity';
+import { CallAnswer, type ActionItem, type Decision } from '#governance/meetings/record.entity';
 import { topicsOfItems } from '#governance/oversight/item-topics';
 import { topicName } from '#governance/oversight/known-topics';
 import { minutesTarget } from '#governance/minutes/minutes.commands';
@@ -92,6 +93,8 @@ export function readMeeting(commands: Commands, ask: Ask, meetingId: string): Pr
     const asMember = (await broughtInFromElsewhere(work, seen.items, reader)) ? await offered({ ...asking, offices: ['lid'] }, reader.personId) : mogelijk;
     const takesBack = await takenBackBy(tx, [...seen.items, ...late], seen, takerOf(reader, mogelijk, asMember, namens));
     const shown = { reader, sets: may(reader.offices, 'item.access').allowed, invites: may(reader.offices, 'agenda.guest').allowed, seen, takesBack: (itemId: string) => takesBack(itemId) || offers.takesBack(itemId) };
+    const records = may(reader.offices, 'agreement.record').allowed;
+    const isAgreed = ({ itemId }: Decision): boolean => decisionRefusal(meeting.startsAt, meeting.cancelledBecause !== null, whole.items.find(({ id }) => id === itemId) ?? null, now) === null;
     const settles = await settledBy(work, reader, meeting.bodyId, seen.actions);
     const body = {
       ...summaryView({ ...meeting, state: seen.state, minutesState: minutes?.state ?? null, revision, minutesRevision: null }),
@@ -113,7 +116,7 @@ export function readMeeting(commands: Commands, ask: Ask, meetingId: string): Pr
       onderwerpen: decidedElsewhereView(scheme),
       aanwezigheid: seen.attendance.map((row) => ({ persoonId: row.personId, aanwezigheid: row.presence, vervangenDoor: row.representedBy })),
       namenInVerslag: reader.kind === 'lid' || reader.kind === 'bestuurssecretariaat' || reader.kind === 'oud-lid' ? [...(await namesInRecord(tx, meetingId))].map(([id, naam]) => ({ id, naam })) : [],
-      besluiten: seen.decisions.map((row) => ({ id: row.id, agendapuntId: row.itemId, tekst: row.text, vertrouwelijk: isHidden(whole, row), vastgelegdOp: row.recordedAt, ...reservationOf(seen.items.find(({ id }) => id === row.itemId)) })),
+      besluiten: seen.decisions.map((row) => ({ id: row.id, agendapuntId: row.itemId, tekst: row.text, vertrouwelijk: isHidden(whole, row), vastgelegdOp: row.recordedAt, ...reservationOf(seen.items.find(({ id }) => id === row.itemId)), wordtAfspraak: records && isAgreed(row) })),
       acties: seen.actions.map((row) => ({ id: row.id, agendapuntId: row.itemId, tekst: row.text, eigenaarId: row.ownerId, uiterlijk: row.dueOn, gereedOp: row.doneOn, vertrouwelijk: isHidden(whole, row), magAfhandelen: settles(row) })),
       termijnen: [...meeting.deadlines, ...reservationsOf(meeting, seen.items)].sort((a, b) => Date.parse(a.at) - Date.parse(b.at)).map((one) => deadlineView(scheme, meeting.bodyId, one)),
     };

@@ -4,6 +4,7 @@ export const PAGES = {
   '/achterban/$vergadering': () => import('./pages/constituency/ConstituencyPage'),
   '/afspraken': () => import('./pages/agreements/AgreementsPage'),
   '/afspraken/$afspraak': () => import('./pages/agreements/AgreementPage'),
+  '/afspraken/nieuw': () => import('./pages/agreements/RecordPage'),
   '/beheer': () => import('./pages/management/ManagementPage'),
   '/beheer/afspraken': () => import('./pages/management/scheme/SchemePage'),
   '/beheer/bewaren': () => import('./pages/retention/RetentionPage'),

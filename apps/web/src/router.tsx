@@ -231,6 +231,13 @@ const agreements = createRoute({
   component: page('/afspraken', 'AgreementsPage'),
 });
 
+const newAgreement = createRoute({
+  getParentRoute: () => root,
+  path: '/afspraken/nieuw',
+  validateSearch: (search) => ({ ...given('vergadering', text(search['vergadering'])), ...given('besluit', text(search['besluit'])) }),
+  component: page('/afspraken/nieuw', 'RecordPage'),
+});
+
 const agreement = createRoute({ getParentRoute: () => root, path: '/afspraken/$afspraak', component: page('/afspraken/$afspraak', 'AgreementPage') });
 
 const move = createRoute({
@@ -281,7 +288,7 @@ export const router = createRouter({
     ...[management, retention, destructionList, managedScheme, offices, audit, privacy, settings],
     ...[people, importPeople, invite, roster, rotation, handovers, handover],
     ...[ambitions, cycle, newGoal, changeGoal, adjust, statutory, mirror],
-    ...[plans, plan, planLine, assignments, newAssignment, assignment, changeAssignment, groups, group, yearChoices, agreements, agreement, constituencies, constituency],
+    ...[plans, plan, planLine, assignments, newAssignment, assignment, changeAssignment, groups, group, yearChoices, agreements, newAgreement, agreement, constituencies, constituency],
   ]),
   defaultPreload: 'intent',
   defaultPreloadStaleTime: 0,

@@ -15,4 +15,12 @@ export async function openEvaluationTask(tx: EntityManager, { tenantId, id, body
   );
 }
 
+/** Of these tasks which agreement each is about: that of an agreement has an id that follows from it. */
+export async function agreementsBehind(tx: EntityManager, tasks: readonly { id: string; kind: string }[]): Promise<Map<string, string>> {
+  const asked = new Set(tasks.filter(({ kind }) => kind === 'afspraak-evaluatie').map(({ id }) => id));
+  if (asked.size === 0) return new Map();
+  const standing: { id: string }[] = await tx.query(`SELECT id FROM agreement WHERE status = 'geldt'`);
+  return new Map(standing.map(({ id }): [string, string] => [taskId(id), id]).filter(([task]) => asked.has(task)));
+}
+
 export const closeEvaluationTask = (tx: EntityManager, agreementId: string, now: string): Promise<void> => closeTasks(tx, [taskId(agreementId)], now);

@@ -281,6 +281,10 @@ export const constituencyQuery = (gemeente: string, vergadering: string) =>
 export const agreementsQuery = (gemeente: string, status: 'geldt' | 'beeindigd') =>
   queryOptions({ queryKey: [gemeente, 'afspraken', status], queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/afspraken', { params: { path: { gemeente }, query: { status } } })) });
 
+/** What came of the decisions of one meeting. */
+export const agreementsOfMeetingQuery = (gemeente: string, vergadering: string) =>
+  queryOptions({ queryKey: [gemeente, 'afspraken', 'vergadering', vergadering], queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/afspraken', { params: { path: { gemeente }, query: { vergadering } } })) });
+
 /** With the version that was read: a change says which one it was made on. */
 export const agreementQuery = (gemeente: string, afspraak: string) =>
   queryOptions({ queryKey: [gemeente, 'afspraak', afspraak], queryFn: () => versioned(api.GET('/v1/gemeenten/{gemeente}/afspraken/{afspraak}', { params: { path: { gemeente, afspraak } } })) });

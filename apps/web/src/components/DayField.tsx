@@ -1,6 +1,6 @@
 /** A day, typed in Dutch order or chosen from a calendar; a browser's own field would follow the browser's language. */
 import { type CalendarDate, parseDate } from '@internationalized/date';
-import { Button, Calendar, CalendarCell, CalendarGrid, DateInput, DatePicker, DateSegment, FieldError, Group, Label, Popover } from 'react-aria-components/DatePicker';
+import { Button, Calendar, CalendarCell, CalendarGrid, DateInput, DatePicker, DateSegment, FieldError, Group, Label, Popover, Text } from 'react-aria-components/DatePicker';
 import { Dialog, Heading } from 'react-aria-components/Dialog';
 import type { ReactNode } from 'react';
 import { langOf } from '../api/client';
@@ -9,6 +9,7 @@ import styles from './Fields.module.css';
 
 interface Props {
   label: ReactNode;
+  hint?: string;
   value: Day | null;
   onChange: (day: Day | null) => void;
   /** The first day that can be chosen. */
@@ -17,11 +18,16 @@ interface Props {
   problem: string | null;
 }
 
-export function DayField({ label, value, onChange, earliest, problem }: Props) {
+export function DayField({ label, hint, value, onChange, earliest, problem }: Props) {
   const change = (date: CalendarDate | null) => onChange(date?.toString() ?? null);
   return (
     <DatePicker className={styles['field']!} value={value === null ? null : parseDate(value)} onChange={change} minValue={parseDate(earliest)} isInvalid={problem !== null} validationBehavior="aria" firstDayOfWeek="mon" shouldForceLeadingZeros>
       <Label className="utrecht-form-label">{label}</Label>
+      {hint !== undefined && (
+        <Text slot="description" className={styles['hint']!}>
+          {hint}
+        </Text>
+      )}
       <Group className={styles['box']!}>
         <DateInput className={styles['input']!}>{(segment) => <DateSegment segment={segment} className={styles['segment']!} />}</DateInput>
         <Button className={styles['open']!}>

@@ -22,12 +22,13 @@ describe('what is recorded for somebody else', () => {
 
 describe('for whom a secretary records', () => {
   const seat = (id: string, naam: string | null) => ({ id, naam: id, stemt: true, persoon: naam && { id: naam, naam }, nogNietBekend: false });
-  const bodies = [{ id: 'tafel', voorzitterId: 'Bas', secretarisId: 'Zoë', plekken: [seat('1', 'Cor'), seat('2', 'Bas'), seat('3', 'Zoë'), seat('4', null), seat('5', 'Cor')] }] as unknown as Body[];
+  const bodies = [{ id: 'tafel', voorzitterId: 'Bas', secretarisId: 'Zoë', notulistId: 'Cor', plekken: [seat('1', 'Cor'), seat('2', 'Bas'), seat('3', 'Zoë'), seat('4', null), seat('5', 'Cor')] }] as unknown as Body[];
   const as = (persoonId: string, ...functies: string[]) => ({ persoonId, functies: [{ overleg: 'tafel', functies }] }) as unknown as Session;
 
   it.each([
     ['its members, but not for oneself', as('Zoë', 'secretaris', 'lid'), ['lid'], ['Bas', 'Cor']],
     ['its chair', as('Zoë', 'secretaris'), ['voorzitter', 'secretaris'], ['Bas']],
+    ['who takes its minutes', as('Zoë', 'secretaris'), ['notulist'], ['Cor']],
     ['nobody, as a member', as('Cor', 'lid'), ['lid'], []],
     ['nobody, as a visitor', null, ['lid'], []],
   ] as const)('is %s', (_, session, roles, names) => expect(recordedFor({ session, bodies }, 'tafel', ...roles).map(({ naam }) => naam)).toEqual(names));

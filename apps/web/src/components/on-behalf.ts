@@ -41,14 +41,14 @@ export function onBehalfProblems({ who, channel, day }: OnBehalf, today: Day, re
 /** As the API takes it, in a body; only of what has no problems. */
 export const namensIn = ({ who, channel, day }: OnBehalf): { namens?: Schemas['Namens'] } => (who === '' || channel === null || day === null ? {} : { namens: { persoonId: who, kanaal: channel, op: day } });
 
-type Role = 'voorzitter' | 'secretaris' | 'lid';
+type Role = 'voorzitter' | 'secretaris' | 'notulist' | 'lid';
 
 /** For whom the reader, as secretary of a body, records what they said: those who hold one of these offices there. Empty: for nobody. */
 export function recordedFor({ session, bodies }: { session: Session | null; bodies: readonly Body[] }, bodyId: string, ...roles: readonly Role[]): Person[] {
   const body = bodies.find(({ id }) => id === bodyId);
   const own = session?.functies.find(({ overleg }) => overleg === bodyId)?.functies ?? [];
   if (!body || !own.includes('secretaris')) return [];
-  const holds = ({ id }: Person): boolean => roles.includes('lid') || (roles.includes('voorzitter') && id === body.voorzitterId) || (roles.includes('secretaris') && id === body.secretarisId);
+  const holds = ({ id }: Person): boolean => roles.includes('lid') || (roles.includes('voorzitter') && id === body.voorzitterId) || (roles.includes('secretaris') && id === body.secretarisId) || (roles.includes('notulist') && id === body.notulistId);
   return once(body.plekken.flatMap(({ persoon }) => (persoon && persoon.id !== session?.persoonId && holds(persoon) ? [persoon] : [])));
 }
 

@@ -4793,6 +4793,8 @@ export interface components {
                 vastgelegdOp: string;
                 voorbehoudTot: string | null;
                 voorbehoud: ("open" | "vervallen" | "bevestigd" | "ingetrokken") | null;
+                /** @description U kunt het als afspraak vastleggen */
+                wordtAfspraak: boolean;
             }[];
             acties: {
                 /** Format: uuid */
@@ -6435,6 +6437,8 @@ export interface components {
                 bezorgingId: string;
                 persoonId: string | null;
             } | null;
+            /** @description De afspraak die geëvalueerd moet worden */
+            afspraakId: string | null;
             tekst: string;
             /** Format: date-time */
             sinds: string;
@@ -12174,6 +12178,22 @@ export interface operations {
                 content: {
                     "application/json": {
                         resultaten: components["schemas"]["Afspraak"][];
+                        /** @description Van welke overleggen u een afspraak kunt vastleggen */
+                        legtVast: {
+                            id: string;
+                            naam: string;
+                        }[];
+                        /** @description Waaruit een afspraak kiest; onderwerpen staan bij /onderwerpen */
+                        keuzes: {
+                            partners: {
+                                id: string;
+                                naam: string;
+                            }[];
+                            ambities: {
+                                id: string;
+                                naam: string;
+                            }[];
+                        };
                     };
                 };
             };

@@ -16,6 +16,7 @@ import { dayOf, fullDay, longDay } from '../../format/dates';
 import { capital, listed } from '../../format/text';
 import { DUTCH, t } from '../../language/t';
 import { agreementWord, stepWord } from './agreement';
+import { Doing, HISTORY } from './Doing';
 import styles from './Agreement.module.css';
 
 const route = getRouteApi('/afspraken/$afspraak');
@@ -26,10 +27,12 @@ export function AgreementPage() {
   const agreement = useQuery(agreementQuery(municipality.gemeente, afspraak));
   const above = <PageLink to="/afspraken">{t`Alle afspraken`}</PageLink>;
   if (agreement.data) return <Agreement agreement={agreement.data.body} above={above} />;
+  // The heading that one is brought to is the one that stays.
+  if (agreement.isPending) return <Loading what={t`De afspraak`} />;
   return (
     <>
       <PageHeading title={t`Afspraak`} above={above} />
-      {agreement.isPending ? <Loading what={t`De afspraak`} /> : <Failure error={agreement.error} retry={() => void agreement.refetch()} />}
+      <Failure error={agreement.error} retry={() => void agreement.refetch()} />
     </>
   );
 }
@@ -62,7 +65,8 @@ function Agreement({ agreement, above }: { agreement: Schemas['AfspraakVolledig'
         </Fact>
         {status === 'geldt' && <Fact title={t`Evalueren op`}>{capital(fullDay(evalueerOp))}</Fact>}
       </Facts>
-      <Section title={t`Wat ermee gebeurde`} id="geschiedenis">
+      <Doing agreement={agreement} />
+      <Section title={t`Wat ermee gebeurde`} id={HISTORY}>
         <Steps>
           {[...geschiedenis].reverse().map((step) => (
             <Step key={step.nr} when={capital(longDay(step.op, setting.today))}>

@@ -7,7 +7,7 @@ import { nameOfBody, useSetting } from '../../api/setting';
 import { DownloadTable } from '../../components/DownloadTable';
 import { mixed } from '../../components/Dutch';
 import { PageHeading } from '../../components/Page';
-import { PageLink } from '../../components/PageLink';
+import { ButtonLink, PageLink } from '../../components/PageLink';
 import { Empty, Failure, Loading } from '../../components/states';
 import { Status } from '../../components/Status';
 import { fullDay, longDay } from '../../format/dates';
@@ -30,6 +30,11 @@ export function AgreementsPage() {
       {agreements.isError && !agreements.data && <Failure error={agreements.error} retry={() => void agreements.refetch()} />}
       {agreements.data && (
         <>
+          {agreements.data.legtVast.length > 0 && (
+            <p className="no-print">
+              <ButtonLink to="/afspraken/nieuw">{t`Leg een afspraak vast`}</ButtonLink>
+            </p>
+          )}
           <p className="subtle" role="status">
             {counted(agreements.data.resultaten.length, t`afspraak`, t`afspraken`)}
           </p>

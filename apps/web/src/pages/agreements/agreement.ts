@@ -6,7 +6,8 @@ import { t } from '../../language/t';
 
 type Agreement = Schemas['Afspraak'];
 const RESULTS = { bereikt: t`bereikt`, deels: t`deels bereikt`, niet: t`niet bereikt` } as const;
-export const resultWord = (result: keyof typeof RESULTS): string => RESULTS[result];
+export type Result = keyof typeof RESULTS;
+export const resultWord = (result: Result): string => RESULTS[result];
 
 /** How an agreement stands: what it brought last, or when it is to be evaluated. */
 export function agreementWord({ status, teLaat, laatsteResultaat }: Pick<Agreement, 'status' | 'teLaat' | 'laatsteResultaat'>): { text: string; tone: Tone } {
@@ -16,6 +17,12 @@ export function agreementWord({ status, teLaat, laatsteResultaat }: Pick<Agreeme
 }
 
 const STEPS: Record<Schemas['AfspraakVolledig']['geschiedenis'][number]['soort'], string> = { vastgelegd: t`Vastgelegd`, herzien: t`Herzien`, geevalueerd: t`Geëvalueerd`, beeindigd: t`Beëindigd` };
+/** How an evaluation can say that it goes on. */
+export const BECOMES = [
+  { value: 'voortgezet' as const, text: t`Zij gaat door zoals zij is` },
+  { value: 'herzien' as const, text: t`Zij gaat door, maar anders` },
+  { value: 'beeindigd' as const, text: t`Zij is klaar, of geldt niet meer` },
+];
 const BECAME = { voortgezet: t`gaat door`, herzien: t`is herzien`, beeindigd: t`is beëindigd` } as const;
 
 /** 'Geëvalueerd: deels bereikt; de afspraak gaat door' */

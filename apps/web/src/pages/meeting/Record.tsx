@@ -10,6 +10,7 @@ import { listed } from '../../format/text';
 import { nameIn } from '../../format/names';
 import { reservationWord } from '../../format/words';
 import { t } from '../../language/t';
+import { OfDecision } from '../agreements/OfDecision';
 import styles from './Meeting.module.css';
 import { SettleAction } from './SettleAction';
 
@@ -18,17 +19,12 @@ export function Record({ meeting }: { meeting: Schemas['VergaderingVolledig'] })
   const people = useQuery(peopleQuery(municipality.gemeente));
   const nameOf = nameIn(people.data?.resultaten, meeting.namenInVerslag);
   const present = (kind: 'aanwezig' | 'afgemeld' | 'afwezig'): string[] => meeting.aanwezigheid.filter(({ aanwezigheid }) => aanwezigheid === kind).map(({ persoonId, vervangenDoor }) => nameOf(persoonId) + (vervangenDoor ? t` (vervangen door ${vervangenDoor})` : ''));
-  const heldOver = (itemId: string | null): boolean => meeting.agenda.some(({ id, uitkomst }) => id === itemId && uitkomst === 'aangehouden');
   return (
     <Section title={t`Besluiten en acties`} id="besluiten">
       {meeting.besluiten.length + meeting.acties.length === 0 && <p className="subtle">{t`Er zijn geen besluiten en acties vastgelegd.`}</p>}
       <ul className={styles['record']}>
-        {meeting.besluiten.map(({ id, agendapuntId, tekst, vertrouwelijk, ...reserved }) => (
-          <li key={id}>
-            <strong>{heldOver(agendapuntId) ? t`Aangehouden` : reserved.voorbehoud === null || reserved.voorbehoud === 'bevestigd' ? t`Besluit` : t`Besluit onder voorbehoud`}</strong>
-            {reserved.voorbehoud !== null && <em>{reservationWord(reserved, today)}</em>}: <Dutch>{tekst}</Dutch>
-            {vertrouwelijk && t` (vertrouwelijk)`}
-          </li>
+        {meeting.besluiten.map((decision) => (
+          <Decision key={decision.id} meeting={meeting} decision={decision} />
         ))}
         {meeting.acties.map(({ id, tekst, eigenaarId, uiterlijk, gereedOp, vertrouwelijk, magAfhandelen }) => (
           <li key={id}>
@@ -50,5 +46,19 @@ export function Record({ meeting }: { meeting: Schemas['VergaderingVolledig'] })
         </p>
       )}
     </Section>
+  );
+}
+
+function Decision({ meeting, decision }: { meeting: Schemas['VergaderingVolledig']; decision: Schemas['VergaderingVolledig']['besluiten'][number] }) {
+  const { today } = useSetting();
+  const { agendapuntId, tekst, vertrouwelijk, ...reserved } = decision;
+  const heldOver = meeting.agenda.some(({ id, uitkomst }) => id === agendapuntId && uitkomst === 'aangehouden');
+  return (
+    <li>
+      <strong>{heldOver ? t`Aangehouden` : reserved.voorbehoud === null || reserved.voorbehoud === 'bevestigd' ? t`Besluit` : t`Besluit onder voorbehoud`}</strong>
+      {reserved.voorbehoud !== null && <em>{reservationWord(reserved, today)}</em>}: <Dutch>{tekst}</Dutch>
+      {vertrouwelijk && t` (vertrouwelijk)`}
+      <OfDecision meeting={meeting} decision={decision} />
+    </li>
   );
 }

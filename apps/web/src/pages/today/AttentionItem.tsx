@@ -202,6 +202,11 @@ function TaskActs({ task, onDone }: { task: Schemas['Taak']; onDone(): void }) {
           {t`Naar het actiepunt, om het gereed te melden`}
         </PageLink>
       )}
+      {task.afspraakId !== null && (
+        <PageLink to="/afspraken/$afspraak" params={{ afspraak: task.afspraakId }} hash="doen">
+          {t`Naar de afspraak, om de evaluatie vast te leggen`}
+        </PageLink>
+      )}
       {task.soort === 'wettelijke-toets' && (
         <PageLink to="/wettelijke-toets">
           {t`Naar de wettelijke toets`}
