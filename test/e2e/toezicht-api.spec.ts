@@ -82,6 +82,18 @@ describe('the register of agreements', () => {
     await outcome({ uitkomst: 'besloten' });
   });
 
+  it('stands on the calendar on the day of its evaluation, for who reads it, and not by name where it is confidential', async () => {
+    const open = (await secretary.post(`${G}/afspraken`, agreed({ evalueerOp: '2023-03-07' }))).body.id;
+    const secret = (await secretary.post(`${G}/afspraken`, agreed({ evalueerOp: '2023-03-08', vertrouwelijk: true }))).body.id;
+    const moments = async (who: Caller): Promise<object[]> => (await who.get(`${G}/kalender?van=2023-03-01&tot=2023-03-09&soorten=afspraak`)).body.momenten;
+    expect(await moments(secretary)).toMatchObject([
+      { datum: '2023-03-07', overleg: 'platform', tekst: `Afspraak evalueren: ${ALONE}`, afspraakId: open, waarom: ['Zo staat het in de afspraak die Bestuurlijk platform op dinsdag 9 november 2021 maakte.'] },
+      { datum: '2023-03-08', tekst: 'Vertrouwelijke afspraak evalueren', afspraakId: secret },
+    ]);
+    expect(await moments(group)).toMatchObject([{ afspraakId: open }]);
+    expect(await moments(visitor)).toEqual([]);
+  });
+
   it('is to be filtered, and to be had as a table that no spreadsheet takes for a formula', async () => {
     const all = (await secretary.get(`${G}/afspraken`)).body.resultaten;
     const held = (await secretary.get(`${G}/afspraken?status=geldt&onderwerp=doorgaande-lijn&partner=kern`)).body.resultaten;

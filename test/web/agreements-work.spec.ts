@@ -2,7 +2,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { instantOf } from '#calendar/local-date';
 import { describeWith } from '../support/tools.js';
-import { axeFindings, focused, pressEnter, said, startWebApp, STILL_HERE, type WebApp } from '../support/web-app.js';
+import { axeFindings, focused, pressEnter, said, settled, startWebApp, STILL_HERE, type WebApp } from '../support/web-app.js';
 
 const WIDE = { viewport: { width: 1280, height: 900 } };
 const PHONE = { viewport: { width: 390, height: 844 } };
@@ -193,7 +193,7 @@ describeWith('chromium', 'agreements at work', (chromium) => {
     expect(web.complaints).toEqual([]);
   });
 
-  it('are asked for on the first page of who must evaluate them, which leads to the form', async () => {
+  it('are asked for on the first page of who must evaluate them, which leads to the form; the calendar has the day', async () => {
     const { app } = web;
     const id = await agreed({ evalueerOp: '2022-03-08' });
     await app.advanceTo(instantOf('2022-03-08', '09:30'));
@@ -201,6 +201,10 @@ describeWith('chromium', 'agreements at work', (chromium) => {
     await page.getByRole('listitem').filter({ hasText: 'Leg de evaluatie vast van de afspraak' }).getByRole('link', { name: 'Naar de afspraak, om de evaluatie vast te leggen' }).click();
     await doing().waitFor();
     expect(new URL(page.url()).pathname).toBe(`/afspraken/${id}`);
+    await page.goto('/kalender?maand=2022-03');
+    await settled(page);
+    await page.getByRole('link', { name: /Afspraak evalueren: Alle voorscholen/ }).first().click();
+    await page.getByRole('heading', { level: 1, name: 'Afspraak', exact: true }).waitFor();
     expect(web.complaints).toEqual([]);
   });
 });

@@ -18,7 +18,7 @@ export class CalendarController {
   constructor(private readonly commands: Commands) {}
 
   @Get()
-  @Describe({ summary: 'Alle overleggen op de kalender: vergaderingen, termijnen, evaluaties, monitors, wisselingen, de kwaliteitscyclus en opdrachten, met vakanties en feestdagen', answer, openInExample: true })
+  @Describe({ summary: 'Alle overleggen op de kalender: vergaderingen, termijnen, evaluaties, monitors, wisselingen, de kwaliteitscyclus, opdrachten en afspraken, met vakanties en feestdagen', answer, openInExample: true })
   async read(@Asking() ask: Ask, @Param({ schema: municipalityPath }) _path: unknown, @Query({ schema: query }) { van, tot, overleg, soorten, formaat }: z.output<typeof query>, @Headers('accept') accept?: string): Promise<Calendar | Answer<string>> {
     const found = await this.commands.read(ask.tenantId, async (work) => {
       const from = van ?? schoolYearOf(work.today).from;

@@ -1,6 +1,8 @@
 /** What happens in the LEA between two days, each with why it is then, as far as the reader may know of it. */
-import { localDateOf, schoolYearOf } from '#calendar/local-date';
+import { addDays, formatDutchDate, localDateOf, schoolYearOf } from '#calendar/local-date';
 import type { LocalDate } from '#calendar/model';
+import { firstLine } from '#governance/agreements/agreement.names';
+import { listAgreements, readerOfRegister } from '#governance/agreements/agreement.queries';
 import { listAssignments, readsAssignments } from '#governance/assignments/assignment.queries';
 import { datesAhead, EXPECTING } from '#governance/assignments/dates';
 import { rulesOf, type Reading } from '#governance/command';
@@ -12,7 +14,7 @@ import { readsRotations } from '#governance/rotation/reading';
 import { deadlineView } from '../meetings/meeting.view.js';
 import type { Moment } from './calendar.schema.js';
 
-const NOTHING = { totEnMet: null, begin: null, vergaderingId: null, rotatieId: null, ronde: null, opdrachtId: null, gedaan: false, waarom: [] };
+const NOTHING = { totEnMet: null, begin: null, vergaderingId: null, rotatieId: null, ronde: null, opdrachtId: null, afspraakId: null, gedaan: false, waarom: [] };
 /** What stands on an agenda by itself belongs to its meeting; what must be looked at there is a moment of its own. */
 const LOOKED_AT = new Set(['evaluatie', 'monitor', 'jaarplan', 'wettelijk']);
 
@@ -41,6 +43,7 @@ export async function momentsBetween(work: Reading, personId: string | null, fro
     ...(await reservationsBetween(work, personId, from, until)).map((one): KeyedMoment => ({ ...deadlineMoment(work, one), key: one.deadline.id })),
     ...(wants('kwaliteitscyclus') && personId !== null ? await cycleMoments(work, from, until) : []),
     ...(wants('opdracht') ? await assignmentMoments(work, personId, from, until) : []),
+    ...(wants('afspraak') ? await agreementMoments(work, personId, from, until) : []),
   ];
   return { moments: keyed.filter(({ soort }) => wants(soort)).sort((a, b) => (a.datum + (a.begin ?? '') < b.datum + (b.begin ?? '') ? -1 : 1)), meetings };
 }
@@ -105,4 +108,15 @@ async function assignmentMoments(work: Reading, personId: string | null, from: L
         return { ...NOTHING, key: `${row.id}/${kind === 'einddatum' ? kind : `${kind}/${on}`}`, soort: 'opdracht', datum: on, overleg: context.groupId, naam, tekst, opdrachtId: row.id, waarom: [`Zo staat het in de opdracht van ${work.schemes.nameOf(context.issuerId, on)} aan ${naam}.`, ...accepted] };
       }),
   );
+}
+
+/** When agreements that hold should have been evaluated, for who reads the register. A file goes to other programs: what is confidential is not named in it. */
+async function agreementMoments(work: Reading, personId: string | null, from: LocalDate, until: LocalDate): Promise<KeyedMoment[]> {
+  const reader = personId === null ? null : await readerOfRegister(work, personId);
+  if (!reader) return [];
+  const found = await listAgreements(work.tx, reader, { status: 'geldt', evaluateFrom: from, evaluateBy: addDays(until, -1) });
+  return found.map(({ id, bodyId, text, confidential, evaluateOn: on, decidedOn }): KeyedMoment => {
+    const naam = work.schemes.nameOf(bodyId, on);
+    return { ...NOTHING, key: id, soort: 'afspraak', datum: on, overleg: bodyId, naam, tekst: confidential ? 'Vertrouwelijke afspraak evalueren' : `Afspraak evalueren: ${firstLine(text)}`, afspraakId: id, waarom: [`Zo staat het in de afspraak die ${naam} op ${formatDutchDate(decidedOn)} maakte.`] };
+  });
 }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { addDays } from '#calendar/local-date';
 import { date, dateOut, instantOut, line } from '../http/shapes.js';
 
-const kind = z.enum(['vergadering', 'voorbereiding', 'termijn', 'evaluatie', 'monitor', 'jaarplan', 'wettelijk', 'wisseling', 'kwaliteitscyclus', 'opdracht']);
+const kind = z.enum(['vergadering', 'voorbereiding', 'termijn', 'evaluatie', 'monitor', 'jaarplan', 'wettelijk', 'wisseling', 'kwaliteitscyclus', 'opdracht', 'afspraak']);
 export const query = z
   .strictObject({
     van: date.optional().meta({ description: 'Eerste dag; anders de eerste van dit schooljaar' }),
@@ -31,6 +31,7 @@ const moment = z
     rotatieId: z.uuid().nullable(),
     ronde: z.object({ ambitie: z.string(), nummer: z.int() }).nullable().meta({ description: 'Van de kwaliteitscyclus' }),
     opdrachtId: z.uuid().nullable(),
+    afspraakId: z.uuid().nullable().meta({ description: 'De afspraak die op deze dag geëvalueerd hoort te zijn' }),
     gedaan: z.boolean().meta({ description: 'Van een termijn: wat zij vraagt, is gebeurd' }),
     waarom: z.array(z.string()).meta({ description: 'Waarom deze datum, stap voor stap' }),
   })

@@ -17,11 +17,17 @@ export interface RegisterReader {
   withheld?: readonly string[];
 }
 
-/** @throws DomainError `permission.agreement.read` for who sits nowhere */
-export async function registerReader(work: Reading, personId: string): Promise<RegisterReader> {
+/** null: who sits nowhere does not read it. */
+export async function readerOfRegister(work: Reading, personId: string): Promise<RegisterReader | null> {
   const { tx, schemes, today } = work;
   const bodies = await bodiesWhere(tx, schemes.bodiesUntil(today), personId, 'agreement.read');
-  if (bodies.length > 0) return { bodies, withheld: await withheldFrom(work, personId) };
+  return bodies.length > 0 ? { bodies, withheld: await withheldFrom(work, personId) } : null;
+}
+
+/** @throws DomainError `permission.agreement.read` for who sits nowhere */
+export async function registerReader(work: Reading, personId: string): Promise<RegisterReader> {
+  const reader = await readerOfRegister(work, personId);
+  if (reader) return reader;
   throw new DomainError('forbidden', 'permission.agreement.read', 'Het afsprakenregister is alleen te lezen voor wie in een overleg van de LEA zit.');
 }
 
@@ -31,6 +37,8 @@ export interface AgreementFilter {
   bodyId?: string | undefined;
   partnerId?: string | undefined;
   meetingId?: string | undefined;
+  /** To be evaluated on or after this day. */
+  evaluateFrom?: LocalDate | undefined;
   /** To be evaluated on or before this day. */
   evaluateBy?: LocalDate | undefined;
 }
@@ -46,9 +54,9 @@ export function listAgreements(tx: EntityManager, { bodies, withheld = [] }: Reg
   return tx.query(
     `SELECT ${COLUMNS} FROM agreement a LEFT JOIN meeting m ON m.tenant_id = a.tenant_id AND m.id = a.meeting_id
      WHERE (NOT a.confidential OR (a.body_id = ANY($1) AND NOT coalesce(a.item_id = ANY($8::uuid[]), false))) AND ($2::text IS NULL OR a.status = $2) AND ($3::text IS NULL OR a.topic_ids ? $3) AND ($4::text IS NULL OR a.body_id = $4)
-       AND ($5::text IS NULL OR a.partner_ids ? $5) AND ($6::uuid IS NULL OR a.meeting_id = $6) AND ($7::date IS NULL OR (a.status = 'geldt' AND a.evaluate_on <= $7))
+       AND ($5::text IS NULL OR a.partner_ids ? $5) AND ($6::uuid IS NULL OR a.meeting_id = $6) AND ($7::date IS NULL OR (a.status = 'geldt' AND a.evaluate_on <= $7)) AND ($9::date IS NULL OR a.evaluate_on >= $9)
      ORDER BY a.decided_on DESC, a.recorded_at DESC, a.id`,
-    [bodies, filter.status ?? null, filter.topicId ?? null, filter.bodyId ?? null, filter.partnerId ?? null, filter.meetingId ?? null, filter.evaluateBy ?? null, withheld],
+    [bodies, filter.status ?? null, filter.topicId ?? null, filter.bodyId ?? null, filter.partnerId ?? null, filter.meetingId ?? null, filter.evaluateBy ?? null, withheld, filter.evaluateFrom ?? null],
   );
 }
 

@@ -5,10 +5,9 @@
 import type { LocalDate } from '#calendar/model';
 import { DomainError } from '#platform/errors';
 import type { Scheme } from '#scheme/model';
-import { listAgreements, registerReader, type AgreementLine } from '../agreements/agreement.queries.js';
+import { listAgreements, readerOfRegister, type AgreementLine } from '../agreements/agreement.queries.js';
 import type { Reading } from '../command.js';
 import { cyclesOf, cycleState } from '../quality/cycle.queries.js';
-import { bodiesWhere } from '../bodies/offices.queries.js';
 import { questionsOfDay } from '../questions/question.queries.js';
 import { listAssignments, neighboursOf, type AssignmentLine, type Neighbour } from './assignment.queries.js';
 import { followersOf, type Followers } from './followers.js';
@@ -35,8 +34,8 @@ export async function ambitionStates(reading: Reading, tenantId: string, personI
   const all = await listAssignments(reading);
   const questions = (await questionsOfDay(reading, tenantId, today)).filter(({ status }) => status === 'open');
   // Who reads assignments by an office without a seat need not read the register.
-  const inRegister = (await bodiesWhere(tx, reading.schemes.bodiesUntil(today), personId, 'agreement.read')).length > 0;
-  const agreements = inRegister ? await listAgreements(tx, await registerReader(reading, personId), { status: 'geldt' }) : [];
+  const register = await readerOfRegister(reading, personId);
+  const agreements = register ? await listAgreements(tx, register, { status: 'geldt' }) : [];
   const found: AmbitionState[] = [];
   for (const ambition of scheme.ambitions.filter(({ id }) => ambitionId === undefined || id === ambitionId)) {
     const running = all.filter(({ row, state }) => row.ambitionId === ambition.id && state !== 'discharged' && state !== 'stopped');

@@ -953,7 +953,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Alle overleggen op de kalender: vergaderingen, termijnen, evaluaties, monitors, wisselingen, de kwaliteitscyclus en opdrachten, met vakanties en feestdagen */
+        /** Alle overleggen op de kalender: vergaderingen, termijnen, evaluaties, monitors, wisselingen, de kwaliteitscyclus, opdrachten en afspraken, met vakanties en feestdagen */
         get: operations["Calendar_read"];
         put?: never;
         post?: never;
@@ -4572,7 +4572,7 @@ export interface components {
         };
         Kalendermoment: {
             /** @enum {string} */
-            soort: "vergadering" | "voorbereiding" | "termijn" | "evaluatie" | "monitor" | "jaarplan" | "wettelijk" | "wisseling" | "kwaliteitscyclus" | "opdracht";
+            soort: "vergadering" | "voorbereiding" | "termijn" | "evaluatie" | "monitor" | "jaarplan" | "wettelijk" | "wisseling" | "kwaliteitscyclus" | "opdracht" | "afspraak";
             /** Format: date */
             datum: string;
             /** @description Wat niet op één dag valt: de laatste */
@@ -4591,6 +4591,8 @@ export interface components {
                 nummer: number;
             } | null;
             opdrachtId: string | null;
+            /** @description De afspraak die op deze dag geëvalueerd hoort te zijn */
+            afspraakId: string | null;
             /** @description Van een termijn: wat zij vraagt, is gebeurd */
             gedaan: boolean;
             /** @description Waarom deze datum, stap voor stap */

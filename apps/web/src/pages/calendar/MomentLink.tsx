@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { PageLink } from '../../components/PageLink';
 import type { Moment } from './moments';
 
-export function MomentLink({ moment: { soort, vergaderingId, rotatieId, ronde, opdrachtId }, children }: { moment: Moment; children: ReactNode }) {
+export function MomentLink({ moment: { soort, vergaderingId, rotatieId, ronde, opdrachtId, afspraakId }, children }: { moment: Moment; children: ReactNode }) {
   if (rotatieId !== null) {
     return (
       <PageLink to="/rooster/$rotatie" params={{ rotatie: rotatieId }}>
@@ -21,6 +21,13 @@ export function MomentLink({ moment: { soort, vergaderingId, rotatieId, ronde, o
   if (opdrachtId !== null) {
     return (
       <PageLink to="/opdrachten/$opdracht" params={{ opdracht: opdrachtId }}>
+        {children}
+      </PageLink>
+    );
+  }
+  if (afspraakId !== null) {
+    return (
+      <PageLink to="/afspraken/$afspraak" params={{ afspraak: afspraakId }}>
         {children}
       </PageLink>
     );

@@ -1,6 +1,6 @@
 import { freeOn, groupOf, kindsBut, on, titleOf, wanted, type Moment } from './moments';
 
-const moment = (soort: Moment['soort'], datum: string, overleg = 'stuurgroep'): Moment => ({ soort, datum, totEnMet: null, begin: null, overleg, naam: overleg, tekst: soort, vergaderingId: null, rotatieId: null, ronde: null, opdrachtId: null, gedaan: false, waarom: [] });
+const moment = (soort: Moment['soort'], datum: string, overleg = 'stuurgroep'): Moment => ({ soort, datum, totEnMet: null, begin: null, overleg, naam: overleg, tekst: soort, vergaderingId: null, rotatieId: null, ronde: null, opdrachtId: null, afspraakId: null, gedaan: false, waarom: [] });
 const all = [moment('vergadering', '2026-12-10'), moment('termijn', '2026-12-01'), moment('monitor', '2026-12-10', 'platform')];
 
 it('one sees what one wants to see', () => {
@@ -15,7 +15,7 @@ it('a file has the kinds that are shown', () => {
 });
 
 it('every kind belongs to a group', () => {
-  for (const soort of ['vergadering', 'voorbereiding', 'termijn', 'evaluatie', 'monitor', 'jaarplan', 'wettelijk', 'wisseling', 'kwaliteitscyclus', 'opdracht'] as const) expect(groupOf({ soort })).toBeDefined();
+  for (const soort of ['vergadering', 'voorbereiding', 'termijn', 'evaluatie', 'monitor', 'jaarplan', 'wettelijk', 'wisseling', 'kwaliteitscyclus', 'opdracht', 'afspraak'] as const) expect(groupOf({ soort })).toBeDefined();
   expect([titleOf(all[0]!), titleOf(all[1]!), titleOf(moment('kwaliteitscyclus', '2026-12-01'))]).toEqual(['stuurgroep', 'termijn, stuurgroep', 'kwaliteitscyclus']);
 });
 

@@ -15,7 +15,7 @@ export interface Group {
 export const GROUPS: readonly Group[] = [
   { id: 'vergaderingen', name: t`Vergaderingen`, kinds: ['vergadering', 'voorbereiding'] },
   { id: 'termijnen', name: t`Termijnen`, kinds: ['termijn'] },
-  { id: 'evaluaties', name: t`Evaluaties en monitors`, kinds: ['evaluatie', 'monitor', 'wettelijk'] },
+  { id: 'evaluaties', name: t`Evaluaties en monitors`, kinds: ['evaluatie', 'afspraak', 'monitor', 'wettelijk'] },
   { id: 'kwaliteitscyclus', name: t`Doelen en cijfers`, kinds: ['kwaliteitscyclus'] },
   { id: 'opdrachten', name: t`Opdrachten`, kinds: ['opdracht'] },
   { id: 'jaarplan', name: t`Jaarplan`, kinds: ['jaarplan'] },
