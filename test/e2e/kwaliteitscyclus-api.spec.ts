@@ -42,6 +42,8 @@ it('is begun by the secretary, and by nobody twice', async () => {
   await app.advanceTo(START);
   expect((await owner.get(CYCLE)).body).toMatchObject({ ambitie: 'gelijke-kansen', rondes: [{ ronde: 1, status: 'doelen-stellen' }] });
   const { ambities } = (await stranger.get('/gemeenten/leidschendam-voorburg/kwaliteitscyclus')).body as { ambities: { ambitie: string; rondes: unknown[] }[] };
+  expect((await secretary.get('/gemeenten/leidschendam-voorburg/kwaliteitscyclus')).body.ambities.map(({ mogelijk }: { mogelijk: string[] }) => mogelijk.length)).toEqual([0, 1, 1, 1, 1, 1, 1]);
+  expect((await owner.get('/gemeenten/leidschendam-voorburg/ambities/preventie/kwaliteitscyclus')).body.mogelijk).toEqual([]);
   expect(ambities.map(({ ambitie, rondes }) => `${ambitie} ${rondes.length}`)).toEqual(['gelijke-kansen 1', 'passend-jeugdhulp 0', 'preventie 0', 'brede-ontwikkeling 0', 'doorgaande-leerlijnen 0', 'arbeidsmarkt 0', 'vroegsignalering 0']);
 });
 

@@ -1,12 +1,15 @@
 import { Body, Controller, Get, Headers, Param, Post, Query } from '@nestjs/common';
 import type { z } from 'zod';
-import { Commands } from '#governance/command';
+import { Commands, type Reading } from '#governance/command';
+import { beginRefusal } from '#governance/quality/begin-turn';
 import { CycleCommands } from '#governance/quality/cycle.commands';
 import { cyclesOf, cycleState, findSubject } from '#governance/quality/cycle.queries';
 import { EvaluationCommands, type AdjustGoals } from '#governance/quality/evaluation.commands';
 import { GoalCommands } from '#governance/quality/goal.commands';
 import { cleanGoal, findingsOf } from '#governance/quality/goal.draft';
+import { officesInCycle } from '#governance/quality/people';
 import { subjectsOf, type Subject } from '#governance/quality/subjects';
+import { may } from '#identity/permissions';
 import type { CyclePhase } from '#workflows/quality-cycle.model';
 import { Answer, createdAt, done, versioned } from '../http/answer.js';
 import { Asking, Ask } from '../http/ask.js';
@@ -29,14 +32,15 @@ export class CycleOverviewController {
   @Get()
   @Describe({ summary: 'Alle ambities met de rondes van hun kwaliteitscyclus; of alle doelen met hun cijfers als tabel', answer: schema.overview })
   async list(@Asking() ask: Ask, @Param({ schema: municipalityPath }) _path: unknown, @Query({ schema: schema.overviewQuery }) { ambitie, formaat }: z.output<typeof schema.overviewQuery>, @Headers('accept') accept?: string): Promise<z.output<typeof schema.overview> | Answer<string>> {
-    ask.person();
-    return this.commands.read(ask.tenantId, async ({ tx, scheme }) => {
+    const personId = ask.person();
+    return this.commands.read(ask.tenantId, async (work) => {
+      const { tx, scheme } = work;
       const subjects = ambitie === undefined ? subjectsOf(scheme) : [findSubject(scheme, ambitie)];
       if (formaat === 'csv' || (formaat === undefined && /^text\/csv\b/.test(accept ?? ''))) {
         return new Answer(csv(await goalTable(tx, ambitie)), { 'content-type': 'text/csv; charset=utf-8', 'content-disposition': 'attachment; filename="doelen-en-cijfers.csv"' });
       }
       const ambities: Turns[] = [];
-      for (const subject of subjects) ambities.push(await turnsOf(tx, subject));
+      for (const subject of subjects) ambities.push(await turnsOf(work, subject, personId));
       return { ambities };
     });
   }
@@ -50,10 +54,12 @@ export class CycleOverviewController {
   }
 }
 
-async function turnsOf(tx: Parameters<typeof cyclesOf>[0], subject: Subject): Promise<Turns> {
+async function turnsOf(work: Reading, subject: Subject, personId: string): Promise<Turns> {
+  const { tx } = work;
   const rondes: Turns['rondes'] = [];
   for (const cycle of await cyclesOf(tx, subject.id)) rondes.push({ ronde: cycle.turn, status: schema.STATES[(await cycleState(tx, cycle)).state as keyof typeof schema.STATES], van: cycle.beganAt, tot: cycle.endedAt });
-  return { ambitie: subject.id, naam: subject.name, doel: subject.aim, rondes };
+  const mayBegin = rondes.every(({ tot }) => tot !== null) && may(await officesInCycle(work, subject, personId), 'cycle.start').allowed && (await beginRefusal(work, subject)) === null;
+  return { ambitie: subject.id, naam: subject.name, doel: subject.aim, rondes, mogelijk: mayBegin ? ['kwaliteitscyclus'] : [] };
 }
 
 /** The quality cycle of one ambition, theme or line of the plan, turn by turn. */
@@ -69,8 +75,8 @@ export class CyclesController {
   @Get()
   @Describe({ summary: 'De rondes van de kwaliteitscyclus van een ambitie', answer: schema.turns })
   list(@Asking() ask: Ask, @Param({ schema: schema.subjectPath }) path: z.output<typeof schema.subjectPath>): Promise<Turns> {
-    ask.person();
-    return this.commands.read(ask.tenantId, ({ tx, scheme }) => turnsOf(tx, findSubject(scheme, path.ambitie)));
+    const personId = ask.person();
+    return this.commands.read(ask.tenantId, (work) => turnsOf(work, findSubject(work.scheme, path.ambitie), personId));
   }
 
   @Post()

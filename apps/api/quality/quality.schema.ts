@@ -131,7 +131,13 @@ export const cycle = z
   .meta({ id: 'Kwaliteitsronde' });
 
 export const turns = z
-  .object({ ambitie: z.string(), naam: z.string(), doel: z.string().nullable(), rondes: z.array(z.object({ ronde: z.int(), status: z.enum(Object.values(STATES)), van: instantOut, tot: instantOut.nullable() })) })
+  .object({
+    ambitie: z.string(),
+    naam: z.string(),
+    doel: z.string().nullable(),
+    rondes: z.array(z.object({ ronde: z.int(), status: z.enum(Object.values(STATES)), van: instantOut, tot: instantOut.nullable() })),
+    mogelijk: z.array(z.enum(['kwaliteitscyclus'])).meta({ description: 'Wat u nu kunt doen: een ronde beginnen' }),
+  })
   .meta({ id: 'Kwaliteitscyclus' });
 export const overview = z.object({ ambities: z.array(turns) }).meta({ id: 'Kwaliteitscycli' });
 export const startedTurn = z.object({ ronde: z.int() }).meta({ id: 'BegonnenRonde' });

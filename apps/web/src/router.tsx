@@ -2,7 +2,7 @@
 import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
 import { askAhead } from './api/ahead';
 import type { Schemas } from './api/client';
-import { ambitionsQuery, currentMeetingsQuery, deadlinesQuery, type FoundKind, meetingQuery, queryClient, searchQuery, tasksQuery } from './api/queries';
+import { ambitionsQuery, currentMeetingsQuery, cyclesQuery, deadlinesQuery, type FoundKind, meetingQuery, queryClient, searchQuery, tasksQuery } from './api/queries';
 import { answerBeforeGoing } from './layout/answer';
 import { Crash } from './layout/Crash';
 import { Layout } from './layout/Layout';
@@ -170,7 +170,7 @@ const handovers = createRoute({ getParentRoute: () => root, path: '/overdrachten
 
 const handover = createRoute({ getParentRoute: () => root, path: '/overdrachten/$overdracht', component: page('/overdrachten/$overdracht', 'HandoverPage') });
 
-const ambitions = createRoute({ getParentRoute: () => root, path: '/kwaliteitscyclus', loader: ahead(({ gemeente }) => [fetchNow(ambitionsQuery(gemeente))]), component: page('/kwaliteitscyclus', 'AmbitionsPage') });
+const ambitions = createRoute({ getParentRoute: () => root, path: '/kwaliteitscyclus', loader: ahead(({ gemeente }) => [fetchNow(ambitionsQuery(gemeente)), fetchNow(cyclesQuery(gemeente))]), component: page('/kwaliteitscyclus', 'AmbitionsPage') });
 
 const turn = {
   parse: ({ ambitie, ronde }: { ambitie: string; ronde: string }) => ({ ambitie, ronde: Number(ronde) }),

@@ -1,11 +1,10 @@
 /** A turn is begun by hand, or a phase of it is ended with a reason. */
-import { localDateOf } from '#calendar/local-date';
 import { DomainError } from '#platform/errors';
 import { derivedId } from '#platform/ids';
 import { multiLine } from '#platform/text';
 import type { CyclePhase } from '#workflows/quality-cycle.model';
 import type { CommandContext, Commands, Result } from '../command.js';
-import { beginTurn, isCurrent } from './begin-turn.js';
+import { beginRefusal, beginTurn } from './begin-turn.js';
 import { cycleTarget, findSubject } from './cycle.queries.js';
 import { CycleReason } from './evaluation.entity.js';
 import { authorizeInCycle } from './people.js';
@@ -21,11 +20,10 @@ export class CycleCommands {
     return this.commands.plain(context, { cycle: subjectId }, async (work) => {
       const subject = findSubject(work.scheme, subjectId);
       await authorizeInCycle(work, subject, 'cycle.start');
-      const [open]: unknown[] = await work.tx.query(`SELECT turn FROM quality_cycle WHERE subject_id = $1 AND ended_at IS NULL`, [subjectId]);
-      if (open) throw running(subjectId);
-      if (!isCurrent(work.scheme, localDateOf(work.now))) throw new DomainError('conflict', 'cycle.outside-period', 'De LEA loopt nu niet: haar periode is nog niet begonnen of al voorbij. Pas eerst de samenwerkingsstructuur toe die nu geldt.', { subjectId });
+      const refusal = await beginRefusal(work, subject);
+      if (refusal) throw new DomainError('conflict', refusal[0], refusal[1], { subjectId });
       const turn = await beginTurn(this.commands.runner, { ...work, tenantId: context.tenantId, opens: work.now, actor: context.actor }, subject);
-      if (turn === null) throw new DomainError('conflict', 'cycle.no-evaluation-ahead', 'In wat er van de periode van de LEA over is, komt geen evaluatie meer. Een ronde zou nergens op uitlopen. Verleng de periode, of begin bij de volgende LEA.', { subjectId });
+      if (turn === null) throw new Error(`No turn of ${subjectId} to begin, though nothing was against it`);
       return { subjectId, turn };
     });
   }
@@ -41,5 +39,3 @@ export class CycleCommands {
     });
   }
 }
-
-const running = (subjectId: string): DomainError => new DomainError('conflict', 'cycle.already-running', 'Voor deze ambitie loopt al een ronde van de kwaliteitscyclus. Rond die eerst af; de volgende begint dan vanzelf.', { subjectId });

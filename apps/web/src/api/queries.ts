@@ -213,6 +213,10 @@ export const handoverQuery = (gemeente: string, overdracht: string) =>
 export const ambitionsQuery = (gemeente: string) =>
   queryOptions({ queryKey: [gemeente, 'ambities'], queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/ambities', { params: { path: { gemeente } } })) });
 
+/** Of everything that has a quality cycle its turns, ambitions first. */
+export const cyclesQuery = (gemeente: string) =>
+  queryOptions({ queryKey: [gemeente, 'kwaliteitscyclus'], queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/kwaliteitscyclus', { params: { path: { gemeente } } })) });
+
 export const turnsQuery = (gemeente: string, ambitie: string) =>
   queryOptions({ queryKey: [gemeente, 'kwaliteitscyclus', ambitie], queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/ambities/{ambitie}/kwaliteitscyclus', { params: { path: { gemeente, ambitie } } })) });
 

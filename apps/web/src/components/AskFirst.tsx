@@ -4,8 +4,11 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { t } from '../language/t';
 import styles from './ActForm.module.css';
 
-/** @param children the button that does it */
-export function AskFirst({ button, question, purpose = 'secondary', children }: { button: string; question: string; purpose?: 'secondary' | 'subtle'; children: ReactNode }) {
+/**
+ * @param about what it is about, for who hears the button among others of the same name
+ * @param children the button that does it
+ */
+export function AskFirst({ button, about, question, purpose = 'secondary', children }: { button: string; about?: ReactNode; question: string; purpose?: 'secondary' | 'subtle'; children: ReactNode }) {
   const [asked, setAsked] = useState(false);
   const place = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
@@ -19,6 +22,7 @@ export function AskFirst({ button, question, purpose = 'secondary', children }: 
     return (
       <Button ref={opener} purpose={purpose} onClick={() => setAsked(true)}>
         {button}
+        {about !== undefined && <span className="visually-hidden">: {about}</span>}
       </Button>
     );
   }

@@ -5588,6 +5588,8 @@ export interface components {
                 van: string;
                 tot: string | null;
             }[];
+            /** @description Wat u nu kunt doen: een ronde beginnen */
+            mogelijk: "kwaliteitscyclus"[];
         };
         Doelentoets: {
             doelentoets: {

@@ -1,21 +1,25 @@
 /** Every ambition with how it stands and why, who looks after it, and where its quality cycle is. */
 import { useQuery } from '@tanstack/react-query';
 import type { Schemas } from '../../api/client';
-import { ambitionsQuery } from '../../api/queries';
+import { ambitionsQuery, cyclesQuery } from '../../api/queries';
 import { useSetting } from '../../api/setting';
 import { DownloadTable } from '../../components/DownloadTable';
-import { PageHeading } from '../../components/Page';
+import { PageHeading, Section } from '../../components/Page';
 import { PageLink } from '../../components/PageLink';
 import { Empty, Failure, Loading } from '../../components/states';
 import { Status } from '../../components/Status';
 import { counted, listed } from '../../format/text';
 import { DUTCH, t } from '../../language/t';
+import { BeginTurn } from './BeginTurn';
 import { phaseName, standingWord } from './cycle';
 import styles from './Quality.module.css';
 
 export function AmbitionsPage() {
   const { municipality } = useSetting();
   const ambitions = useQuery(ambitionsQuery(municipality.gemeente));
+  const cycles = useQuery(cyclesQuery(municipality.gemeente));
+  const cycleOf = (id: string): Turns | undefined => cycles.data?.ambities.find(({ ambitie }) => ambitie === id);
+  const lines = cycles.data?.ambities.filter(({ ambitie }) => !ambitions.data?.resultaten.some(({ id }) => id === ambitie)) ?? [];
   return (
     <>
       <PageHeading title={t`Doelen en voortgang`} lead={<p>{t`Per ambitie: hoe het ervoor staat, wie haar volgt en waar de kwaliteitscyclus is.`}</p>} />
@@ -26,9 +30,26 @@ export function AmbitionsPage() {
         <>
           <ul className={styles['ambitions']}>
             {ambitions.data.resultaten.map((one) => (
-              <Ambition key={one.id} ambition={one} />
+              <Ambition key={one.id} ambition={one} cycle={cycleOf(one.id)} />
             ))}
           </ul>
+          {lines.length > 0 && (
+            <Section title={t`Programmalijnen`} id="programmalijnen">
+              <p>{t`Zij horen bij geen ambitie in het bijzonder en worden apart geëvalueerd.`}</p>
+              <ul className={styles['ambitions']}>
+                {lines.map((one) => (
+                  <li key={one.ambitie}>
+                    <p className={styles['name']}>
+                      <CycleLink cycle={one}>{one.naam}</CycleLink>
+                    </p>
+                    <div className={styles['how']}>
+                      <Turn cycle={one} />
+                    </div>
+                  </li>
+                ))}
+              </ul>
+            </Section>
+          )}
           <DownloadTable href={`/v1/gemeenten/${municipality.gemeente}/ambities?formaat=csv`} />
         </>
       )}
@@ -36,20 +57,16 @@ export function AmbitionsPage() {
   );
 }
 
-function Ambition({ ambition: { id, naam, doel, stand, eigenaren, volger, opdrachten, afspraken, kwaliteitscyclus } }: { ambition: Schemas['Ambitie'] }) {
+type Turns = Schemas['Kwaliteitscyclus'];
+
+function Ambition({ ambition: { naam, doel, stand, eigenaren, volger, opdrachten, afspraken }, cycle }: { ambition: Schemas['Ambitie']; cycle: Turns | undefined }) {
   const word = standingWord(stand);
   const why = opdrachten.flatMap((one) => one.waarom.map((text) => `${one.titel}: ${text}`));
   return (
     <li>
       <div>
         <p className={styles['name']}>
-          {kwaliteitscyclus ? (
-            <PageLink to="/kwaliteitscyclus/$ambitie/$ronde" params={{ ambitie: id, ronde: kwaliteitscyclus.ronde }}>
-              <strong lang={DUTCH}>{naam}</strong>
-            </PageLink>
-          ) : (
-            <strong lang={DUTCH}>{naam}</strong>
-          )}
+          <CycleLink cycle={cycle}>{naam}</CycleLink>
         </p>
         {doel && doel !== naam && <p lang={DUTCH}>{doel}</p>}
         <p className="subtle">
@@ -65,12 +82,30 @@ function Ambition({ ambition: { id, naam, doel, stand, eigenaren, volger, opdrac
       </div>
       <div className={styles['how']}>
         <Status tone={word.tone}>{word.text}</Status>
-        {kwaliteitscyclus && (
-          <p className="subtle">
-            {t`Ronde ${kwaliteitscyclus.ronde}: ${phaseName(kwaliteitscyclus.fase)}`}
-          </p>
-        )}
+        <Turn cycle={cycle} />
       </div>
     </li>
+  );
+}
+
+/** To the turn that runs, or ran last. */
+function CycleLink({ cycle, children }: { cycle: Turns | undefined; children: string }) {
+  const last = cycle?.rondes.at(-1);
+  if (!cycle || !last) return <strong lang={DUTCH}>{children}</strong>;
+  return (
+    <PageLink to="/kwaliteitscyclus/$ambitie/$ronde" params={{ ambitie: cycle.ambitie, ronde: last.ronde }}>
+      <strong lang={DUTCH}>{children}</strong>
+    </PageLink>
+  );
+}
+
+function Turn({ cycle }: { cycle: Turns | undefined }) {
+  const last = cycle?.rondes.at(-1);
+  if (!cycle) return null;
+  return (
+    <>
+      <p className="subtle">{last ? t`Ronde ${last.ronde}: ${phaseName(last.status)}` : t`Nog geen ronde`}</p>
+      <BeginTurn cycle={cycle} />
+    </>
   );
 }

@@ -13,9 +13,11 @@ import { Empty, Failure, Loading } from '../../components/states';
 import { dayOf, fullDay, longDay } from '../../format/dates';
 import { capital, listed } from '../../format/text';
 import { DUTCH, t } from '../../language/t';
+import { BeginTurn } from './BeginTurn';
 import { DECISIONS } from './cycle';
 import { Evaluations } from './Evaluations';
 import { GoalItem } from './GoalItem';
+import { Leave } from './Leave';
 import styles from './Quality.module.css';
 import { Ring } from './Ring';
 
@@ -27,10 +29,12 @@ export function CyclePage() {
   const cycle = useQuery(cycleQuery(municipality.gemeente, ambitie, ronde));
   const above = <PageLink to="/kwaliteitscyclus">{t`Doelen en voortgang`}</PageLink>;
   if (cycle.data) return <Cycle cycle={cycle.data.body} etag={cycle.data.etag} above={above} />;
+  // The heading that one is brought to is the one that stays.
+  if (cycle.isPending) return <Loading what={t`De kwaliteitscyclus`} />;
   return (
     <>
       <PageHeading title={t`Kwaliteitscyclus`} above={above} />
-      {cycle.isPending ? <Loading what={t`De kwaliteitscyclus`} /> : <Failure error={cycle.error} retry={() => void cycle.refetch()} />}
+      <Failure error={cycle.error} retry={() => void cycle.refetch()} />
     </>
   );
 }
@@ -51,6 +55,7 @@ function Cycle({ cycle, etag, above }: { cycle: Schemas['Kwaliteitsronde']; etag
         }
       />
       <Ring cycle={cycle} />
+      <Leave cycle={cycle} on="doelen" />
       <Section title={t`Doelen`} id="doelen">
         {status === 'doelen-stellen' && <p>{t`Vast te stellen uiterlijk ${longDay(dayOf(termijnen.doelenUiterlijk), setting.today)}.`}</p>}
         {doelen.length === 0 && <Empty>{t`Voor deze ronde zijn nog geen doelen opgeschreven.`}</Empty>}
@@ -104,14 +109,15 @@ function Establish({ cycle, etag }: { cycle: Schemas['Kwaliteitsronde']; etag: s
   );
 }
 
-/** Earlier turns stay readable: what was wanted, and what came of it. */
+/** Earlier turns stay readable: what was wanted, and what came of it. Where none runs, another can be begun. */
 function Turns({ ambitie, now }: { ambitie: string; now: number }) {
   const { municipality } = useSetting();
   const turns = useQuery(turnsQuery(municipality.gemeente, ambitie));
   const others = (turns.data?.rondes ?? []).filter(({ ronde }) => ronde !== now);
-  if (others.length === 0) return null;
+  if (!turns.data || (others.length === 0 && turns.data.mogelijk.length === 0)) return null;
   return (
     <Section title={t`Andere rondes`} id="rondes">
+      <BeginTurn cycle={turns.data} />
       <ul className={styles['plain']}>
         {others.map(({ ronde, van, tot }) => (
           <li key={ronde}>
