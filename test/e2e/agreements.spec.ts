@@ -108,7 +108,14 @@ describe('on the day of the meeting, an agreement', () => {
     const collect = (more: object) => app.groupEvaluations.collect(app.as(secretary), { bodyId: 'tafel-gelijke-kansen', on: '2021-11-08', title: 'Proef met het formulier', conclusion: 'Het formulier is te lang.', result: 'deels', cause: 'Twee bladzijden.', agreementId, topicIds: ['doorgaande-lijn'], ...more });
     await collect({});
     await expect(collect({ on: '2021-12-01', cause: null })).rejects.toMatchObject({ code: 'group-evaluation.invalid', problems: [{ field: 'on' }, { field: 'cause' }] });
-    expect(await app.commands.read(app.tenantId, ({ tx }) => listGroupEvaluations(tx, 'tafel-gelijke-kansen'))).toMatchObject([{ title: 'Proef met het formulier', result: 'deels', agreementId }]);
+    const collected = (by: string, filter: object) => read(by, ({ tx }, reader) => listGroupEvaluations(tx, reader, filter));
+    expect(await collected(member, { bodyId: 'tafel-gelijke-kansen' })).toMatchObject([{ title: 'Proef met het formulier', result: 'deels', agreementId }]);
+    expect(await collected(member, { agreementId })).toHaveLength(1);
+    const secret = (await agree({ confidential: true })).agreementId;
+    await collect({ agreementId: secret, title: 'Proef met het geheim' });
+    const [outsider] = await app.query<{ id: string }>(`SELECT DISTINCT person_id AS id FROM membership WHERE person_id NOT IN (SELECT person_id FROM membership WHERE body_id = 'platform') ORDER BY 1 LIMIT 1`);
+    expect([await collected(member, { agreementId: secret }), await collected(outsider!.id, { agreementId: secret })].map((all) => all.length)).toEqual([1, 0]);
+    expect((await collected(outsider!.id, {})).map((one) => one.agreementId).sort()).toEqual([agreementId, null]);
     await expect(app.query(`UPDATE group_evaluation SET conclusion = 'goed'`)).rejects.toThrow(/permission denied/);
   });
 });

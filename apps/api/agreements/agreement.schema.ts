@@ -113,7 +113,7 @@ export const detail = agreement
   })
   .meta({ id: 'AfspraakVolledig' });
 
-export const groupQuery = z.strictObject({ overleg: id.optional(), ...format });
+export const groupQuery = z.strictObject({ overleg: id.optional(), afspraak: z.uuid().optional().meta({ description: 'Alleen wat over deze afspraak gaat' }), ...format });
 
 export const collectBody = z.strictObject({
   overleg: id,
@@ -140,11 +140,11 @@ export const groupEvaluation = z
     conclusie: z.string(),
     resultaat: z.enum(RESULTS).nullable(),
     oorzaak: z.string().nullable(),
-    afspraakId: z.uuid().nullable(),
+    afspraakId: z.uuid().nullable().meta({ description: 'null ook als u de afspraak niet mag lezen' }),
     ambitie: z.string().nullable(),
     onderwerpen: z.array(called),
     vergaderingId: z.uuid().nullable(),
     stukId: z.uuid().nullable(),
   })
   .meta({ id: 'Groepsevaluatie' });
-export const groupList = z.object({ resultaten: z.array(groupEvaluation) });
+export const groupList = z.object({ resultaten: z.array(groupEvaluation), legtVast: recordsFor.meta({ description: 'Van welke overleggen u een evaluatie kunt vastleggen' }) });

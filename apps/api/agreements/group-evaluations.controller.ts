@@ -10,7 +10,7 @@ import { Describe } from '../http/operation.js';
 import { created, municipalityPath } from '../http/shapes.js';
 import { tableAnswer, wantsTable } from '../http/table.js';
 import * as schema from './agreement.schema.js';
-import { topicsView } from './agreement.view.js';
+import { recordsFor, topicsView } from './agreement.view.js';
 
 type List = z.output<typeof schema.groupList>;
 
@@ -24,11 +24,11 @@ export class GroupEvaluationsController {
 
   @Get()
   @Describe({ summary: 'De evaluaties die werkgroepen en andere overleggen zelf hielden', answer: schema.groupList })
-  async list(@Asking() ask: Ask, @Param({ schema: municipalityPath }) _path: unknown, @Query({ schema: schema.groupQuery }) { overleg, formaat }: z.output<typeof schema.groupQuery>, @Headers('accept') accept?: string): Promise<List | Answer<string>> {
+  async list(@Asking() ask: Ask, @Param({ schema: municipalityPath }) _path: unknown, @Query({ schema: schema.groupQuery }) { overleg, afspraak, formaat }: z.output<typeof schema.groupQuery>, @Headers('accept') accept?: string): Promise<List | Answer<string>> {
     const found = await this.commands.read(ask.tenantId, async (work): Promise<List> => {
-      await registerReader(work, ask.person());
-      const rows = await listGroupEvaluations(work.tx, overleg);
+      const rows = await listGroupEvaluations(work.tx, await registerReader(work, ask.person()), { bodyId: overleg, agreementId: afspraak });
       return {
+        legtVast: await recordsFor(work, ask.person(), 'evaluation.collect', 'stands'),
         resultaten: rows.map((row) => ({
           id: row.id, overleg: row.bodyId, naam: work.schemes.nameOf(row.bodyId, work.today), op: row.heldOn, titel: row.title, conclusie: row.conclusion, resultaat: row.result, oorzaak: row.cause,
           afspraakId: row.agreementId, ambitie: row.ambitionId, onderwerpen: topicsView(work.scheme, row.topicIds), vergaderingId: row.meetingId, stukId: row.documentId,

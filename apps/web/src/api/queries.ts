@@ -293,6 +293,10 @@ export const agreementsOfMeetingQuery = (gemeente: string, vergadering: string) 
 export const agreementQuery = (gemeente: string, afspraak: string) =>
   queryOptions({ queryKey: [gemeente, 'afspraak', afspraak], queryFn: () => versioned(api.GET('/v1/gemeenten/{gemeente}/afspraken/{afspraak}', { params: { path: { gemeente, afspraak } } })) });
 
+/** What overleggen evaluated by themselves. */
+export const groupEvaluationsQuery = (gemeente: string, query: { overleg?: string; afspraak?: string }) =>
+  queryOptions({ queryKey: [gemeente, 'groepsevaluaties', query], queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/groepsevaluaties', { params: { path: { gemeente }, query } })) });
+
 /** All overleggen on the calendar, in [van, tot). */
 export const calendarQuery = (gemeente: string, van: Day, tot: Day) =>
   queryOptions({ queryKey: [gemeente, 'kalender', van, tot], queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/kalender', { params: { path: { gemeente }, query: { van, tot } } })) });

@@ -5348,6 +5348,7 @@ export interface components {
             conclusie: string;
             resultaat: ("bereikt" | "deels" | "niet") | null;
             oorzaak: string | null;
+            /** @description null ook als u de afspraak niet mag lezen */
             afspraakId: string | null;
             ambitie: string | null;
             onderwerpen: {
@@ -12494,6 +12495,8 @@ export interface operations {
         parameters: {
             query?: {
                 overleg?: string;
+                /** @description Alleen wat over deze afspraak gaat */
+                afspraak?: string;
                 /** @description csv: een tabel voor een rekenblad; kan ook met Accept: text/csv */
                 formaat?: "json" | "csv";
             };
@@ -12515,6 +12518,11 @@ export interface operations {
                 content: {
                     "application/json": {
                         resultaten: components["schemas"]["Groepsevaluatie"][];
+                        /** @description Van welke overleggen u een evaluatie kunt vastleggen */
+                        legtVast: {
+                            id: string;
+                            naam: string;
+                        }[];
                     };
                 };
             };

@@ -15,6 +15,7 @@ import { Step, Steps } from '../../components/Steps';
 import { dayOf, fullDay, longDay } from '../../format/dates';
 import { capital, listed } from '../../format/text';
 import { DUTCH, t } from '../../language/t';
+import { EvaluationsOf } from '../groups/Evaluations';
 import { agreementWord, stepWord } from './agreement';
 import { Doing, HISTORY } from './Doing';
 import styles from './Agreement.module.css';
@@ -66,6 +67,7 @@ function Agreement({ agreement, above }: { agreement: Schemas['AfspraakVolledig'
         {status === 'geldt' && <Fact title={t`Evalueren op`}>{capital(fullDay(evalueerOp))}</Fact>}
       </Facts>
       <Doing agreement={agreement} />
+      <EvaluationsOf agreementId={agreement.id} />
       <Section title={t`Wat ermee gebeurde`} id={HISTORY}>
         <Steps>
           {[...geschiedenis].reverse().map((step) => (

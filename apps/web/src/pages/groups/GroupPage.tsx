@@ -17,6 +17,7 @@ import { DUTCH, t } from '../../language/t';
 import { overdueFirst } from '../assignments/assignment';
 import { Row } from '../assignments/AssignmentRow';
 import list from '../meetings/Meetings.module.css';
+import { Evaluations } from './Evaluations';
 import { type Group, groupWord, partsOf } from './group';
 import styles from './Groups.module.css';
 import { Installing } from './Installing';
@@ -29,10 +30,12 @@ export function GroupPage() {
   const group = useQuery(groupQuery(municipality.gemeente, werkgroep));
   const above = <PageLink to="/werkgroepen">{t`Alle werkgroepen`}</PageLink>;
   if (group.data) return <Shown group={group.data.body} etag={group.data.etag} above={above} />;
+  // The heading that one is brought to is the one that stays.
+  if (group.isPending) return <Loading what={t`De werkgroep`} />;
   return (
     <>
       <PageHeading title={t`Werkgroep`} above={above} />
-      {group.isPending ? <Loading what={t`De werkgroep`} /> : <Failure error={group.error} retry={() => void group.refetch()} />}
+      <Failure error={group.error} retry={() => void group.refetch()} />
     </>
   );
 }
@@ -70,6 +73,7 @@ function Shown({ group, etag, above }: { group: Group; etag: string; above: Reac
       <Frame group={group} />
       <Composition group={group} />
       <Work groupId={group.id} />
+      <Evaluations overleg={group.id} />
     </>
   );
 }

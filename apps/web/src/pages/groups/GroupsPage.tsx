@@ -11,6 +11,7 @@ import { WorkNav } from '../../components/WorkNav';
 import { counted, listed } from '../../format/text';
 import { DUTCH, t } from '../../language/t';
 import list from '../meetings/Meetings.module.css';
+import { Evaluations } from './Evaluations';
 import { type Group, groupWord, inParts } from './group';
 import styles from './Groups.module.css';
 
@@ -40,6 +41,7 @@ export function GroupsPage() {
           <DownloadTable href={`/v1/gemeenten/${municipality.gemeente}/werkgroepen?formaat=csv`} />
         </>
       )}
+      <Evaluations />
     </>
   );
 }
