@@ -182,6 +182,8 @@ describe('the statutory check', () => {
     expect(body).toMatchObject({ jaar: 2021, op: '2021-11-09', inOrde: false, overleggen: ['platform'], mogelijk: [] });
     expect(body.bevindingen.find(({ id }: { id: string }) => id === 'partij:kern')).toMatchObject({ soort: 'partij', inOrde: false, ontbreekt: [expect.any(String)], artikelen: [expect.stringMatching(/Wet kinderopvang/)] });
     expect((await check(2021, secretary)).mogelijk).toEqual(['mandaten', 'speelt-niet', 'verkenningen', 'aanwezigheid']);
+    expect(body.organisaties).toContainEqual({ id: 'kern', naam: 'Kern Kinderopvang/SWKGroep' });
+    expect(['segregatie', 'spreiding', 'integratie', 'overleg'].map((id) => body.bevindingen.find((one: { id: string }) => one.id === id).speeltNietBij)).toEqual(['segregatie', 'segregatie', null, null]);
     expect((await member.get(`${G}/wettelijke-toets?jaar=2006`)).status).toBe(400);
     expect((await member.get(`${G}/wettelijke-toets?jaar=2021&formaat=csv`)).body.split('\r\n')).toHaveLength(body.bevindingen.length + 2);
   });
@@ -225,10 +227,14 @@ describe('the statutory check', () => {
     const found = await secretary.post(`${G}/wettelijke-toets/verkenningen`, { punt: 'segregatie', op: '2021-10-12', hoe: 'Schoolwijzer en gesprekken.', partners: ['po-kiezel', 'po-waterlelie'], conclusie: 'Het speelt niet.', speelt: false });
     expect(found.status).toBe(201);
     expect(await missing()).not.toContain('segregatie');
-    expect((await secretary.post(`${G}/wettelijke-toets/speelt-niet/${said.body.id}/intrekking`, { totEnMetJaar: 2020 })).status).toBe(204);
+    const list = async (as: Caller) => (await as.get(`${G}/wettelijke-toets/speelt-niet`)).body.resultaten;
+    expect([await list(secretary), await list(member)]).toMatchObject([[{ id: said.body.id, overleg: 'platform', gezegdOp: '2021-11-09', mogelijk: ['intrekking'] }], [{ mogelijk: [] }]]);
+    const takeBack = (totEnMetJaar: number) => secretary.post(`${G}/wettelijke-toets/speelt-niet/${said.body.id}/intrekking`, { totEnMetJaar });
+    expect((await takeBack(2020)).status).toBe(204);
     expect(await missing()).toContain('segregatie');
-    expect((await member.get(`${G}/wettelijke-toets/speelt-niet`)).body.resultaten).toMatchObject([{ id: said.body.id, punt: 'segregatie', totEnMetJaar: 2020 }]);
-    expect((await member.get(`${G}/wettelijke-toets/verkenningen`)).body.resultaten).toMatchObject([{ id: found.body.id, speelt: false, partners: [{ id: 'po-kiezel' }, { id: 'po-waterlelie' }] }]);
+    expect((await takeBack(2025)).body.code).toBe('absence.ended');
+    expect(await list(secretary)).toMatchObject([{ id: said.body.id, punt: 'segregatie', totEnMetJaar: 2020, mogelijk: [] }]);
+    expect((await member.get(`${G}/wettelijke-toets/verkenningen`)).body.resultaten).toMatchObject([{ id: found.body.id, speelt: false, teltTotEnMetJaar: 2025, partners: [{ id: 'po-kiezel' }, { id: 'po-waterlelie' }] }]);
     expect(fields(await secretary.post(`${G}/wettelijke-toets/verkenningen`, { punt: 'wat', op: '2030-01-01', hoe: 'x', partners: [], conclusie: 'x', speelt: true }))).toEqual(['#/op future', '#/partners required', '#/punt unknown']);
   });
 

@@ -1,7 +1,10 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { In } from 'typeorm';
 import { z } from 'zod';
 import { registerReader } from '#governance/agreements/agreement.queries';
+import { bodiesWhere } from '#governance/bodies/offices.queries';
 import { Commands } from '#governance/command';
+import { Meeting } from '#governance/meetings/meeting.entity';
 import { StatutoryCommands } from '#governance/oversight/statutory.commands';
 import { TopicAbsence } from '#governance/oversight/statutory.entity';
 import { createdAt, type Answer } from '../http/answer.js';
@@ -26,7 +29,10 @@ export class AbsencesController {
   list(@Asking() ask: Ask, @Param({ schema: municipalityPath }) _path: unknown): Promise<z.output<typeof schema.absences>> {
     return this.commands.read(ask.tenantId, async (work) => {
       await registerReader(work, ask.person());
-      return { resultaten: (await work.tx.find(TopicAbsence, { order: { recordedAt: 'DESC', id: 'ASC' } })).map(absenceView) };
+      const rows = await work.tx.find(TopicAbsence, { order: { recordedAt: 'DESC', id: 'ASC' } });
+      const meetings = new Map((await work.tx.findBy(Meeting, { id: In(rows.map(({ meetingId }) => meetingId)) })).map((one) => [one.id, one]));
+      const records = await bodiesWhere(work.tx, work.schemes.bodiesUntil(work.today), ask.person(), 'statutory.record');
+      return { resultaten: rows.map((row) => absenceView(row, meetings.get(row.meetingId)!, records)) };
     });
   }
 

@@ -20,11 +20,11 @@ export class ExplorationsController {
   ) {}
 
   @Get()
-  @Describe({ summary: 'De verkenningen: of iets hier speelt', answer: schema.explorations })
+  @Describe({ summary: 'De verkenningen: of iets hier speelt. De laatste eerst; die telt', answer: schema.explorations })
   list(@Asking() ask: Ask, @Param({ schema: municipalityPath }) _path: unknown): Promise<z.output<typeof schema.explorations>> {
     return this.commands.read(ask.tenantId, async (work) => {
       await registerReader(work, ask.person());
-      const rows = await work.tx.find(TopicExploration, { order: { on: 'DESC', id: 'ASC' } });
+      const rows = await work.tx.find(TopicExploration, { order: { on: 'DESC', recordedAt: 'DESC' } });
       return { resultaten: rows.map((row) => explorationView(work.scheme, row)) };
     });
   }

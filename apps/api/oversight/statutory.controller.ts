@@ -1,7 +1,9 @@
 import { Body, Controller, Get, Headers, Param, Post, Query } from '@nestjs/common';
 import type { z } from 'zod';
 import { registerReader } from '#governance/agreements/agreement.queries';
+import { afterMergers } from '#governance/bodies/merged';
 import { bodiesWhere } from '#governance/bodies/offices.queries';
+import { mergersOf } from '#governance/bodies/organisation.queries';
 import { countedBodies } from '#governance/oversight/counted-bodies';
 import { Commands, type Reading } from '#governance/command';
 import { StatutoryCommands } from '#governance/oversight/statutory.commands';
@@ -30,7 +32,11 @@ export class StatutoryController {
   async check(@Asking() ask: Ask, @Param({ schema: municipalityPath }) _path: unknown, @Query({ schema: schema.checkQuery }) { jaar, formaat }: z.output<typeof schema.checkQuery>, @Headers('accept') accept?: string): Promise<Check | Answer<string>> {
     const found = await this.commands.read(ask.tenantId, async (work): Promise<Check> => {
       await registerReader(work, ask.person());
-      return checkView(await statutoryCheck(work, jaar ?? Number(work.today.slice(0, 4))), { overleggen: countedBodies(work.scheme).map(({ id }) => id), mogelijk: await possible(work, ask.person()) });
+      return checkView(await statutoryCheck(work, jaar ?? Number(work.today.slice(0, 4))), {
+        overleggen: countedBodies(work.scheme).map(({ id }) => id),
+        organisaties: afterMergers(work.scheme, await mergersOf(work.tx), work.today).partners.map(({ id, name }) => ({ id, naam: name })),
+        mogelijk: await possible(work, ask.person()),
+      });
     });
     return wantsTable(formaat, accept) ? tableAnswer(`wettelijke-toets-${found.jaar}`, checkRows(found)) : found;
   }
@@ -43,8 +49,10 @@ export class StatutoryController {
   }
 }
 
-async function possible({ tx, schemes, today }: Reading, personId: string): Promise<Check['mogelijk']> {
+/** What is said of the law’s points is for who keeps a body that counts. */
+async function possible({ tx, scheme, schemes, today }: Reading, personId: string): Promise<Check['mogelijk']> {
   const where = schemes.bodiesUntil(today);
   const [records, attendance] = [await bodiesWhere(tx, where, personId, 'statutory.record'), await bodiesWhere(tx, where, personId, 'record.write')];
-  return [...(records.length > 0 ? (['mandaten', 'speelt-niet', 'verkenningen'] as const) : []), ...(attendance.length > 0 ? (['aanwezigheid'] as const) : [])];
+  const counted = countedBodies(scheme).some(({ id }) => records.includes(id));
+  return [...(records.length > 0 ? (['mandaten'] as const) : []), ...(counted ? (['speelt-niet', 'verkenningen'] as const) : []), ...(attendance.length > 0 ? (['aanwezigheid'] as const) : [])];
 }

@@ -7,6 +7,8 @@ const year = z.int().min(2007).max(2099);
 
 export const checkQuery = z.strictObject({ jaar: wholeNumber(2007, 2099).optional().meta({ description: 'Kalenderjaar; dit jaar als u niets zegt' }), ...format });
 
+const named = z.object({ id: z.string(), naam: z.string() });
+
 const finding = z
   .object({
     id: z.string(),
@@ -17,6 +19,7 @@ const finding = z
     artikelen: z.array(z.string()),
     bewijs: z.array(z.object({ soort: z.enum(['vergadering', 'agendapunt', 'afspraak', 'mandaat', 'verkenning']), id: z.uuid(), vergaderingId: z.uuid().nullable(), op: dateOut })),
     bewijsVertrouwelijk: z.int().meta({ description: 'Hoeveel vertrouwelijke punten en afspraken ook meetellen; die staan niet in het bewijs' }),
+    speeltNietBij: z.string().nullable().meta({ description: 'Id van het onderwerp waarvan een vergadering kan zeggen dat het hier niet speelt: dan hoeft ook dit niet. Leeg: dat kan hier niet' }),
     metMandaat: z.boolean().meta({ description: 'Of dit in orde kan komen door vast te leggen wie namens de partner spreekt' }),
   })
   .meta({ id: 'Bevinding' });
@@ -29,6 +32,7 @@ export const check = z
     ontbreekt: z.array(z.string()).meta({ description: 'Ids van de bevindingen die niet in orde zijn' }),
     bevindingen: z.array(finding),
     overleggen: z.array(z.string()).meta({ description: 'Ids van de overleggen waarvan de vergaderingen meetellen' }),
+    organisaties: z.array(named).meta({ description: 'Met wie iets kan zijn verkend' }),
     mogelijk: z.array(z.enum(['mandaten', 'speelt-niet', 'verkenningen', 'aanwezigheid'])).meta({ description: 'Wat u kunt vastleggen: paden onder de toets' }),
   })
   .meta({ id: 'WettelijkeToets' });
@@ -48,14 +52,20 @@ export const withdrawMandateBody = z.strictObject({ reden: lines(4000).meta({ de
 const recorded = { vastgelegdOp: instantOut };
 export const mandates = z.object({
   resultaten: z.array(
-    z.object({ id: z.uuid(), partner: z.object({ id: z.string(), naam: z.string() }), overleg: z.string(), plek: z.string().nullable(), naam: z.string().nullable(), vanaf: dateOut, tot: dateOut.nullable(), vindplaats: z.string(), ...recorded, ingetrokken: z.object({ op: instantOut, reden: z.string() }).nullable().meta({ description: 'Bij vergissing vastgelegd: telt op geen enkele dag' }) }).meta({ id: 'Mandaat' }),
+    z.object({ id: z.uuid(), partner: named, overleg: z.string(), plek: z.string().nullable(), naam: z.string().nullable(), vanaf: dateOut, tot: dateOut.nullable(), vindplaats: z.string(), ...recorded, ingetrokken: z.object({ op: instantOut, reden: z.string() }).nullable().meta({ description: 'Bij vergissing vastgelegd: telt op geen enkele dag' }) }).meta({ id: 'Mandaat' }),
   ),
 });
 
 export const absenceBody = z.strictObject({ punt: id.meta({ description: 'Id van een onderwerp van de wet, zoals segregatie' }), vanafJaar: year, reden: lines(4000), vergaderingId: z.uuid().meta({ description: 'De vergadering die dit zei' }) });
 export const takeBackBody = z.strictObject({ totEnMetJaar: year.min(2006).meta({ description: 'Het laatste jaar waarvoor het geldt' }) });
 export const absences = z.object({
-  resultaten: z.array(z.object({ id: z.uuid(), punt: z.string(), vanafJaar: z.int(), totEnMetJaar: z.int().nullable(), reden: z.string(), vergaderingId: z.uuid(), ...recorded }).meta({ id: 'SpeeltNiet' })),
+  resultaten: z.array(
+    z.object({
+      id: z.uuid(), punt: z.string(), vanafJaar: z.int(), totEnMetJaar: z.int().nullable().meta({ description: 'Leeg: tot iets anders wordt gezegd. Het jaar voor vanafJaar: het is teruggenomen' }), reden: z.string(),
+      vergaderingId: z.uuid(), overleg: z.string().meta({ description: 'Id van het overleg dat het zei' }), gezegdOp: dateOut, ...recorded,
+      mogelijk: z.array(z.enum(['intrekking'])),
+    }).meta({ id: 'SpeeltNiet' }),
+  ),
 });
 
 export const explorationBody = z.strictObject({
@@ -69,6 +79,6 @@ export const explorationBody = z.strictObject({
 });
 export const explorations = z.object({
   resultaten: z.array(
-    z.object({ id: z.uuid(), punt: z.string(), op: dateOut, hoe: z.string(), partners: z.array(z.object({ id: z.string(), naam: z.string() })), conclusie: z.string(), speelt: z.boolean(), stukId: z.uuid().nullable(), ...recorded }).meta({ id: 'Verkenning' }),
+    z.object({ id: z.uuid(), punt: z.string(), op: dateOut, hoe: z.string(), partners: z.array(named), conclusie: z.string(), speelt: z.boolean(), teltTotEnMetJaar: z.int(), stukId: z.uuid().nullable(), ...recorded }).meta({ id: 'Verkenning' }),
   ),
 });

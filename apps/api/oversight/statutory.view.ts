@@ -1,5 +1,7 @@
 /** From the statutory check, and what is recorded for it, to the API's answers. */
 import type { z } from 'zod';
+import { localDateOf } from '#calendar/local-date';
+import { canBeTakenBack, countsThrough } from '#governance/oversight/absence';
 import type { Finding, StatutoryCheck } from '#governance/oversight/statutory.model';
 import { missingIn } from '#governance/oversight/statutory.model';
 import type { MandateRow, TopicAbsence, TopicExploration } from '#governance/oversight/statutory.entity';
@@ -10,9 +12,9 @@ type View = z.output<typeof schema.check>;
 type One<List extends { resultaten: unknown[] }> = List['resultaten'][number];
 type Partners = Pick<Scheme, 'partners'>;
 
-export const checkView = ({ year, day, ok, findings }: StatutoryCheck, { overleggen, mogelijk }: Pick<View, 'overleggen' | 'mogelijk'>): View => ({ jaar: year, op: day, inOrde: ok, ontbreekt: missingIn({ findings }), bevindingen: findings.map(findingView), overleggen, mogelijk });
+export const checkView = ({ year, day, ok, findings }: StatutoryCheck, more: Pick<View, 'overleggen' | 'organisaties' | 'mogelijk'>): View => ({ jaar: year, op: day, inOrde: ok, ontbreekt: missingIn({ findings }), bevindingen: findings.map(findingView), ...more });
 
-const findingView = ({ id, kind, name, ok, missing, articles, evidence, unshown, mandateHelps }: Finding): View['bevindingen'][number] => ({
+const findingView = ({ id, kind, name, ok, missing, articles, evidence, unshown, absentWith, mandateHelps }: Finding): View['bevindingen'][number] => ({
   id,
   soort: kind,
   naam: name,
@@ -21,6 +23,7 @@ const findingView = ({ id, kind, name, ok, missing, articles, evidence, unshown,
   artikelen: [...articles],
   bewijs: evidence.map((one) => ({ soort: one.kind, id: one.id, vergaderingId: one.meetingId, op: one.on })),
   bewijsVertrouwelijk: unshown,
+  speeltNietBij: absentWith,
   metMandaat: mandateHelps,
 });
 
@@ -37,8 +40,12 @@ export const mandateView = (scheme: Partners, row: MandateRow): One<z.output<typ
   ingetrokken: row.withdrawnAt === null ? null : { op: row.withdrawnAt, reden: row.withdrawnBecause ?? '' },
 });
 
-export const absenceView = (row: TopicAbsence): One<z.output<typeof schema.absences>> => ({ id: row.id, punt: row.pointId, vanafJaar: row.fromYear, totEnMetJaar: row.untilYear, reden: row.reason, vergaderingId: row.meetingId, vastgelegdOp: row.recordedAt });
+/** @param said in which body, and on which day @param records the bodies in which the reader may record it */
+export const absenceView = (row: TopicAbsence, said: { bodyId: string; startsAt: string }, records: readonly string[]): One<z.output<typeof schema.absences>> => ({
+  id: row.id, punt: row.pointId, vanafJaar: row.fromYear, totEnMetJaar: row.untilYear, reden: row.reason, vergaderingId: row.meetingId, overleg: said.bodyId, gezegdOp: localDateOf(said.startsAt), vastgelegdOp: row.recordedAt,
+  mogelijk: canBeTakenBack(row) && records.includes(said.bodyId) ? ['intrekking'] : [],
+});
 
 export const explorationView = (scheme: Partners, row: TopicExploration): One<z.output<typeof schema.explorations>> => ({
-  id: row.id, punt: row.pointId, op: row.on, hoe: row.how, partners: row.partnerIds.map((id) => named(scheme, id)), conclusie: row.conclusion, speelt: row.atIssue, stukId: row.documentId, vastgelegdOp: row.recordedAt,
+  id: row.id, punt: row.pointId, op: row.on, hoe: row.how, partners: row.partnerIds.map((id) => named(scheme, id)), conclusie: row.conclusion, speelt: row.atIssue, teltTotEnMetJaar: countsThrough(row.on), stukId: row.documentId, vastgelegdOp: row.recordedAt,
 });

@@ -4,14 +4,14 @@ import type { LocalDate } from '#calendar/model';
 import { DomainError, type Problem } from '#platform/errors';
 import { derivedId } from '#platform/ids';
 import { multiLine, oneLine } from '#platform/text';
-import { answerer, authorize, type CommandContext, type Commands, type Work } from '../command.js';
+import { answerer, authorize, authorizeInOne, type CommandContext, type Commands, type Work } from '../command.js';
 import { findMeeting } from '../meetings/meeting.commands.js';
 import { assertAtTheTable, assertPeople } from '../bodies/people.queries.js';
 import { note } from '../history/logbook.js';
 import { MeetingDocument } from '../meetings/agenda-item.entity.js';
 import { Attendance, type Presence } from '../meetings/record.entity.js';
+import { ABSENT_POINTS, wrongWithEnd } from './absence.js';
 import { countedBodies } from './counted-bodies.js';
-import { POINTS } from './law.data.js';
 import { refreshStatutoryLists } from './statutory-list.js';
 import { MandateRow, TopicAbsence, TopicExploration } from './statutory.entity.js';
 
@@ -35,9 +35,6 @@ export interface Explore {
   atIssue: boolean;
   documentId?: string | null | undefined;
 }
-
-/** Points of which can be said that they are not at issue. */
-const ABSENT = [...new Set(POINTS.flatMap(({ absentWith }) => absentWith ?? []))];
 
 export class StatutoryCommands {
   constructor(private readonly commands: Commands) {}
@@ -117,13 +114,15 @@ export class StatutoryCommands {
     });
   }
 
-  /** It is at issue after all, from the year after `untilYear` on. @throws DomainError `absence.unknown`, `absence.invalid`, or forbidden */
+  /** It is at issue after all, from the year after `untilYear` on. @throws DomainError `absence.unknown`, `absence.invalid`, `absence.ended`, or forbidden */
   takeBack(context: CommandContext, absenceId: string, { untilYear }: { untilYear: number }): Promise<{ absenceId: string }> {
     return this.commands.plain(context, { absence: absenceId, untilYear }, async (work) => {
       const row = await work.tx.findOne(TopicAbsence, { where: { id: absenceId }, lock: { mode: 'pessimistic_write' } });
       if (!row) throw new DomainError('not-found', 'absence.unknown', 'Dit is niet vastgelegd. Kies uit de lijst.', { absenceId });
       await authorize(work, (await findMeeting(work.tx, row.meetingId)).bodyId, 'statutory.record');
-      if (untilYear < row.fromYear - 1) throw new DomainError('invalid', 'absence.invalid', 'Dit klopt nog niet.', {}, [problem('untilYear', 'order', `Kies ${row.fromYear - 1} (het geldt nooit) of een later jaar.`)]);
+      const wrong = wrongWithEnd(row, untilYear);
+      if (wrong === 'ended') throw new DomainError('conflict', 'absence.ended', row.untilYear! < row.fromYear ? 'Dit is al teruggenomen: het geldt voor geen enkel jaar.' : `Dit geldt al niet langer dan tot en met ${row.untilYear}.`, { absenceId });
+      if (wrong === 'order') throw new DomainError('invalid', 'absence.invalid', 'Dit klopt nog niet.', {}, [problem('untilYear', 'order', `Kies ${row.fromYear - 1} (het geldt nooit) of een later jaar.`)]);
       await work.tx.update(TopicAbsence, { id: absenceId }, { untilYear });
       await refreshStatutoryLists(work);
       return { absenceId };
@@ -134,7 +133,7 @@ export class StatutoryCommands {
   explore(context: CommandContext, body: Explore): Promise<{ explorationId: string }> {
     const explorationId = derivedId('topic-exploration', context.tenantId, context.commandId);
     return this.commands.plain(context, { ...body } as never, async (work) => {
-      await authorize(work, countedBodies(work.scheme)[0]!.id, 'statutory.record');
+      await authorizeInOne(work, countedBodies(work.scheme).map(({ id }) => id), 'statutory.record');
       assertSound('exploration.invalid', 'De verkenning is nog niet volledig of klopt niet. Bij elk veld staat wat er anders moet.', [...pointProblems(body.pointId), ...explorationProblems(work, body)]);
       if (body.documentId && !(await work.tx.existsBy(MeetingDocument, { id: body.documentId }))) throw new DomainError('not-found', 'document.unknown', 'Dit stuk bestaat niet.', { documentId: body.documentId });
       await work.tx.insert(TopicExploration, { ...stamp(work, explorationId), pointId: body.pointId, on: body.on, how: multiLine(body.how), partnerIds: [...new Set(body.partnerIds)], conclusion: multiLine(body.conclusion), atIssue: body.atIssue, documentId: body.documentId ?? null });
@@ -167,7 +166,7 @@ function assertSound(code: string, sentence: string, problems: readonly Problem[
   if (problems.length > 0) throw new DomainError('invalid', code, sentence, {}, problems);
 }
 
-const pointProblems = (pointId: string): Problem[] => (ABSENT.includes(pointId) ? [] : [problem('pointId', 'unknown', `Alleen hiervan kan worden gezegd dat het niet speelt: ${ABSENT.join(', ')}.`)]);
+const pointProblems = (pointId: string): Problem[] => (ABSENT_POINTS.includes(pointId) ? [] : [problem('pointId', 'unknown', `Alleen hiervan kan worden gezegd dat het niet speelt: ${ABSENT_POINTS.join(', ')}.`)]);
 
 function mandateProblems({ scheme, schemes, today }: Work, { partnerId, bodyId, seatId, standIn, from, until }: GiveMandate): Problem[] {
   const { body } = schemes.standing(bodyId, today);

@@ -47,6 +47,7 @@ export interface StatutoryFacts {
   agreements: readonly AgreementInForce[];
   mandates: readonly Mandate[];
   claims: readonly AbsenceClaim[];
+  /** In the order in which they were recorded. */
   explorations: readonly Exploration[];
 }
 
@@ -81,6 +82,8 @@ export interface Finding {
   evidence: readonly Evidence[];
   /** Recording who speaks for a partner, in a meeting that was held, can bring it in order. */
   mandateHelps: boolean;
+  /** The point of which it can be said that it does not play here: then nothing is asked of this one, either; null: of this nobody can say so. */
+  absentWith: string | null;
   /** How many items and agreements it rests on besides that are confidential: they count, and are not shown. */
   unshown: number;
 }

@@ -35,7 +35,7 @@ export async function statutoryFacts({ tx, schemes, now }: Asking, year: number)
     agreementsOf(tx, schemes, parties),
     tx.find(MandateRow, { where: { withdrawnAt: IsNull() }, order: { recordedAt: 'ASC', id: 'ASC' } }),
     tx.find(TopicAbsence, { order: { recordedAt: 'ASC', id: 'ASC' } }),
-    tx.find(TopicExploration, { order: { on: 'ASC', id: 'ASC' } }),
+    tx.find(TopicExploration, { order: { recordedAt: 'ASC', id: 'ASC' } }),
   ]);
   const [items, ...meetings] = await Promise.all([itemsOf(tx, rows), ...rows.map((row) => attended(tx, schemes, mergers, row))]);
   return {

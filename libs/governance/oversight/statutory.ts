@@ -4,6 +4,7 @@
  */
 import { formatDutchDate } from '#calendar/local-date';
 import { heldOn } from '../agreements/agreement.rules.js';
+import { countsThrough, latest } from './absence.js';
 import { EXPLORATION_YEARS, type LawPoint } from './law.data.js';
 import { lawOf, pointsOf, type Law } from './law.js';
 import { best, counts, presenceAt, type Presence, type PresenceAt } from './presence.js';
@@ -23,8 +24,8 @@ const isOver = ({ year, day }: Pick<StatutoryFacts, 'year' | 'day'>): boolean =>
 
 const other = (text: string): Gap => ({ text, lacks: null });
 
-function finding(law: Law, articles: readonly string[], { gaps, ...one }: Omit<Finding, 'ok' | 'articles' | 'missing' | 'unshown' | 'mandateHelps'> & Partial<Pick<Finding, 'unshown' | 'mandateHelps'>>): Finding {
-  return { unshown: 0, mandateHelps: false, ...one, missing: gaps.map(({ text }) => text), gaps, ok: gaps.length === 0, articles: law.articles.filter(({ id }) => articles.includes(id)).map(({ name }) => name) };
+function finding(law: Law, articles: readonly string[], { gaps, ...one }: Omit<Finding, 'ok' | 'articles' | 'missing' | 'unshown' | 'mandateHelps' | 'absentWith'> & Partial<Pick<Finding, 'unshown' | 'mandateHelps' | 'absentWith'>>): Finding {
+  return { unshown: 0, mandateHelps: false, absentWith: null, ...one, missing: gaps.map(({ text }) => text), gaps, ok: gaps.length === 0, articles: law.articles.filter(({ id }) => articles.includes(id)).map(({ name }) => name) };
 }
 
 function held(facts: StatutoryFacts, law: Law): Finding {
@@ -74,7 +75,7 @@ function presenceEvidence({ meetingId, on, mandateId }: PresenceAt): Evidence[] 
 
 function onPoint(facts: StatutoryFacts, law: Law, point: LawPoint): Finding {
   const absent = absence(facts, point);
-  const base = { id: point.id, kind: point.kind, name: point.name };
+  const base = { id: point.id, kind: point.kind, name: point.name, absentWith: point.absentWith };
   if (absent) return finding(law, point.articles, { ...base, ...absent });
   const items = facts.items.filter(({ topicIds }) => bearsOn(topicIds, point));
   const discussed = items.filter((one) => one.discussed);
@@ -114,8 +115,7 @@ function agreedOn({ parties }: Law, facts: StatutoryFacts, { name, agreedWith }:
 function absence({ year, day, claims, explorations }: StatutoryFacts, { name, absentWith }: LawPoint): Pick<Finding, 'gaps' | 'evidence'> | null {
   const said = claims.some(({ pointId, fromYear, untilYear }) => pointId === absentWith && fromYear <= year && (untilYear === null || untilYear >= year));
   if (!said) return null;
-  const known = explorations.filter(({ pointId, on }) => pointId === absentWith && on <= day && on >= `${year - EXPLORATION_YEARS}-01-01`).sort((a, b) => (a.on < b.on ? 1 : -1));
-  const last = known[0];
+  const last = latest(explorations.filter(({ pointId, on }) => pointId === absentWith && on <= day && countsThrough(on) >= year));
   const evidence: Evidence[] = last ? [{ kind: 'verkenning', id: last.explorationId, meetingId: null, on: last.on }] : [];
   if (!last) return { gaps: [other(`Over ‘${name}’ is gezegd dat het hier niet speelt. De verkenning die dat laat zien ontbreekt, of is ouder dan ${EXPLORATION_YEARS} jaar.`)], evidence };
   return { gaps: last.atIssue ? [other(`Over ‘${name}’ is gezegd dat het hier niet speelt, maar de verkenning van ${formatDutchDate(last.on)} zegt dat het wel speelt.`)] : [], evidence };

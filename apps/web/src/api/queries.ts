@@ -200,6 +200,13 @@ export const statutoryQuery = (gemeente: string, jaar: number) =>
 export const mandatesQuery = (gemeente: string) =>
   queryOptions({ queryKey: [gemeente, 'mandaten'], queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/wettelijke-toets/mandaten', { params: { path: { gemeente } } })) });
 
+/** What meetings said does not play here, and what was explored. */
+export const absencesQuery = (gemeente: string) =>
+  queryOptions({ queryKey: [gemeente, 'speelt-niet'], queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/wettelijke-toets/speelt-niet', { params: { path: { gemeente } } })) });
+
+export const explorationsQuery = (gemeente: string) =>
+  queryOptions({ queryKey: [gemeente, 'verkenningen'], queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/wettelijke-toets/verkenningen', { params: { path: { gemeente } } })) });
+
 export const mirrorQuery = (gemeente: string) =>
   queryOptions({ queryKey: [gemeente, 'spiegel'], queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/onderwerpen/spiegel', { params: { path: { gemeente } } })) });
 

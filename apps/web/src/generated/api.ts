@@ -2391,7 +2391,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** De verkenningen: of iets hier speelt */
+        /** De verkenningen: of iets hier speelt. De laatste eerst; die telt */
         get: operations["Explorations_list"];
         put?: never;
         /** Een verkenning vastleggen */
@@ -5496,6 +5496,11 @@ export interface components {
             bevindingen: components["schemas"]["Bevinding"][];
             /** @description Ids van de overleggen waarvan de vergaderingen meetellen */
             overleggen: string[];
+            /** @description Met wie iets kan zijn verkend */
+            organisaties: {
+                id: string;
+                naam: string;
+            }[];
             /** @description Wat u kunt vastleggen: paden onder de toets */
             mogelijk: ("mandaten" | "speelt-niet" | "verkenningen" | "aanwezigheid")[];
         };
@@ -5519,6 +5524,8 @@ export interface components {
             }[];
             /** @description Hoeveel vertrouwelijke punten en afspraken ook meetellen; die staan niet in het bewijs */
             bewijsVertrouwelijk: number;
+            /** @description Id van het onderwerp waarvan een vergadering kan zeggen dat het hier niet speelt: dan hoeft ook dit niet. Leeg: dat kan hier niet */
+            speeltNietBij: string | null;
             /** @description Of dit in orde kan komen door vast te leggen wie namens de partner spreekt */
             metMandaat: boolean;
         };
@@ -5550,12 +5557,18 @@ export interface components {
             id: string;
             punt: string;
             vanafJaar: number;
+            /** @description Leeg: tot iets anders wordt gezegd. Het jaar voor vanafJaar: het is teruggenomen */
             totEnMetJaar: number | null;
             reden: string;
             /** Format: uuid */
             vergaderingId: string;
+            /** @description Id van het overleg dat het zei */
+            overleg: string;
+            /** Format: date */
+            gezegdOp: string;
             /** Format: date-time */
             vastgelegdOp: string;
+            mogelijk: "intrekking"[];
         };
         Verkenning: {
             /** Format: uuid */
@@ -5570,6 +5583,7 @@ export interface components {
             }[];
             conclusie: string;
             speelt: boolean;
+            teltTotEnMetJaar: number;
             stukId: string | null;
             /** Format: date-time */
             vastgelegdOp: string;

@@ -1,6 +1,7 @@
 /** Was the overleg that the law asks for held in a calendar year: with whom, about what, with which agreements; and what is missing. */
 import { usePrefetchQuery, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import type { Schemas } from '../../api/client';
 import { mandatesQuery, statutoryQuery } from '../../api/queries';
 import { bodiesWith, useSetting } from '../../api/setting';
@@ -16,6 +17,7 @@ import { DUTCH, t } from '../../language/t';
 import { groupsOf, partnerIn, partnersIn, verdictOf } from './findings';
 import { GiveMandate } from './MandateForm';
 import { Mandates } from './Mandates';
+import { NotHere, SaidElsewhere } from './NotHere';
 import styles from './Statutory.module.css';
 
 const route = getRouteApi('/wettelijke-toets');
@@ -61,8 +63,9 @@ export function StatutoryPage() {
 function Check({ check }: { check: Schemas['WettelijkeToets'] }) {
   const setting = useSetting();
   const { today } = setting;
+  const kept = bodiesWith(setting, 'secretaris').filter((id) => check.overleggen.includes(id));
   // Where a mandate counts, and the reader may record it.
-  const bodies = check.mogelijk.includes('mandaten') ? bodiesWith(setting, 'secretaris').filter((id) => check.overleggen.includes(id)) : [];
+  const bodies = check.mogelijk.includes('mandaten') ? kept : [];
   const verdict = verdictOf(check, Number(today.slice(0, 4)));
   return (
     <>
@@ -75,7 +78,9 @@ function Check({ check }: { check: Schemas['WettelijkeToets'] }) {
         <Section key={id} title={title} id={id}>
           <ul className={styles['findings']}>
             {findings.map((finding) => (
-              <Finding key={finding.id} finding={finding} mandates={bodies.length > 0 ? { year: check.jaar, bodies } : null} />
+              <Finding key={finding.id} finding={finding} mandates={bodies.length > 0 ? { year: check.jaar, bodies } : null}>
+                <Plays finding={finding} check={check} bodies={check.mogelijk.includes('speelt-niet') ? kept : []} />
+              </Finding>
             ))}
           </ul>
         </Section>
@@ -85,8 +90,16 @@ function Check({ check }: { check: Schemas['WettelijkeToets'] }) {
   );
 }
 
+/** Does it play here: at the topic itself, and at what falls away with it. */
+function Plays({ finding, check, bodies }: { finding: Schemas['Bevinding']; check: Schemas['WettelijkeToets']; bodies: readonly string[] }) {
+  const topic = check.bevindingen.find(({ id }) => id === finding.speeltNietBij);
+  if (!topic) return null;
+  if (topic.id !== finding.id) return <SaidElsewhere topic={topic} />;
+  return <NotHere topic={topic} year={check.jaar} bodies={bodies} partners={check.mogelijk.includes('verkenningen') ? check.organisaties : []} />;
+}
+
 /** @param mandates the year of the check and the overleggen in which the reader may record who speaks for a partner; null: in none */
-function Finding({ finding, mandates }: { finding: Schemas['Bevinding']; mandates: { year: number; bodies: readonly string[] } | null }) {
+function Finding({ finding, mandates, children }: { finding: Schemas['Bevinding']; mandates: { year: number; bodies: readonly string[] } | null; children: ReactNode }) {
   const { naam, inOrde, ontbreekt, artikelen, bewijs, bewijsVertrouwelijk, metMandaat } = finding;
   const partner = partnerIn(finding);
   return (
@@ -103,6 +116,7 @@ function Finding({ finding, mandates }: { finding: Schemas['Bevinding']; mandate
           </ul>
         )}
         {mandates !== null && partner !== null && metMandaat && <GiveMandate partners={[{ id: partner, naam }]} under="partijen" {...mandates} />}
+        {children}
         <details>
           <summary>
             {bewijs.length + bewijsVertrouwelijk > 0 ? t`Waaruit dat blijkt, en waar de wet dit vraagt` : t`Waar de wet dit vraagt`}
