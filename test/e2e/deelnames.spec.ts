@@ -86,9 +86,16 @@ it('passes all seats of an office together; the owner who came from there goes o
 
 it('shows the organisation that is left after a merger, from its day on', async () => {
   const path = '/gemeenten/zoetermeer/fusies';
+  const untouched = await everything(app);
+  const tried = await secretary.post(path, { organisaties: ['kern', 'ballonnen'], wordt: 'kern', op: '2023-01-01', proef: true });
+  expect(tried.body).toMatchObject({ samen: [{ overleg: 'platform' }], verandert: { plekken: expect.arrayContaining([expect.objectContaining({ plek: expect.objectContaining({ id: 'ballonnen' }) })]), sectoren: [] } });
+  expect([(await secretary.get(path)).body.resultaten, await everything(app)]).toEqual([[], untouched]);
   expect(await secretary.post(path, { organisaties: ['kern', 'ballonnen'], wordt: 'kern', op: '2023-01-01' })).toMatchObject({ status: 201, body: { samen: [{ overleg: 'platform', plekken: ['kern', 'ballonnen'] }] } });
   const organisation = async (day: string) => (await secretary.get(`${PATH}?op=${day}&overleg=platform`)).body.resultaten.find(({ plek }: { plek: { id: string } }) => plek.id === 'ballonnen').organisatie.id;
   expect([await organisation('2022-12-31'), await organisation('2023-01-01')]).toEqual(['ballonnen', 'kern']);
+  expect((await secretary.get(path)).body).toMatchObject({ resultaten: [{ organisatie: { id: 'ballonnen' }, wordt: { id: 'kern' }, op: '2023-01-01' }], organisaties: expect.not.arrayContaining([expect.objectContaining({ id: 'ballonnen' })]) });
+  expect((await secretary.get(`${path}?formaat=csv`)).body.split('\r\n')).toHaveLength(3);
+  expect((await member.get(path)).body.code).toBe('permission.partner.merge');
   const before = await everything(app);
   expect((await secretary.post(path, { organisaties: ['ballonnen'], wordt: 'mbo-college', op: '2024-01-01' })).body.code).toBe('partner.merged');
   expect((await secretary.post(path, { organisaties: ['kern'], wordt: 'ballonnen', op: '2024-01-01' })).body.code).toBe('partner.circle');

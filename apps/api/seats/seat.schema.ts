@@ -25,6 +25,7 @@ export const seatOnDay = z
     deelname: sitting.extend({ deelnameId: z.uuid() }).nullable(),
     plaatsvervanger: sitting.extend({ plaatsvervangingId: z.uuid() }).nullable(),
     wisselt: z.enum(['met-de-hand', 'volgens-rooster', 'met-de-voorzitter']).meta({ description: 'Hoe hier iemand anders komt: vastgelegd door de secretaris, volgens het rooster van aftreden, of vanzelf met wie elders voorzitter is' }),
+    bijFunctie: z.boolean().meta({ description: 'Hoort bij een functie: wie die heeft, zit op elke plek die daarbij hoort, en stapt niet van een ervan over' }),
     leegSinds: dateOut.nullable(),
     verwachting: z
       .object({
@@ -50,7 +51,23 @@ export const beginBody = z.strictObject({ ...seatRef, persoonId: z.uuid(), ...sp
 export const standInBody = z.strictObject({ ...seatRef, persoonId: z.uuid(), ...span, ...namens });
 export const endBody = z.strictObject({ op: date.meta({ description: 'Eerste dag waarop de plek vrij is' }), ...namens });
 export const transferBody = z.strictObject({ ...seatRef, op: date, ...namens });
-export const mergeBody = z.strictObject({ organisaties: z.array(id).min(1).max(20), wordt: id, op: date });
+export const mergeBody = z.strictObject({ organisaties: z.array(id).min(1).max(20), wordt: id, op: date, proef: z.boolean().default(false).meta({ description: 'Alleen kijken wat er verandert; er wordt niets vastgelegd' }) });
 
 export const begun = z.object({ deelnames: z.array(z.uuid()).meta({ description: 'Meer dan één waar plekken bij dezelfde functie horen' }) }).meta({ id: 'DeelnamesGewijzigd' });
-export const merged = z.object({ samen: z.array(z.object({ overleg: z.string(), plekken: z.array(z.string()) })).meta({ description: 'Plekken in één overleg die nu bij dezelfde organisatie horen' }) });
+export const mergerQuery = z.strictObject({ formaat: seatQuery.shape.formaat });
+export const mergers = z.object({
+  resultaten: z.array(z.object({ organisatie: named, wordt: named, op: dateOut })).meta({ description: 'De laatste eerst' }),
+  organisaties: z.array(named).meta({ description: 'Die nog niet in een andere zijn opgegaan' }),
+}).meta({ id: 'Fusies' });
+export const merged = z.object({
+  samen: z.array(z.object({ overleg: z.string(), plekken: z.array(z.string()) })).meta({ description: 'Plekken in één overleg die nu bij dezelfde organisatie horen' }),
+  verandert: z
+    .object({
+      plekken: z.array(z.object({ overleg: named, plek: named, organisatie: named, persoon: person.nullable() })).meta({ description: 'Spreken vanaf die dag namens de organisatie die overblijft; wie er zit, blijft zitten' }),
+      jaarplan: z.array(z.string()).meta({ description: 'Stellen het jaarplan niet meer apart vast' }),
+      roosters: z.array(named).meta({ description: 'Overleggen waar opvolgers dan van een andere organisatie of uit een andere sector komen' }),
+      sectoren: z.array(z.object({ naam: z.string(), van: z.string(), naar: z.string() })).meta({ description: 'Organisaties die dan voor een andere sector tellen' }),
+    })
+    .nullable()
+    .meta({ description: 'Bij een proef' }),
+}).meta({ id: 'Fusie' });

@@ -19,6 +19,7 @@ export function seatView(seat: SeatOfDay): z.output<typeof seatOnDay> {
     deelname: holder && { deelnameId: holder.membershipId, persoonId: holder.personId, naam: holder.name, sinds: holder.since, tot: holder.until },
     plaatsvervanger: standIn && { plaatsvervangingId: standIn.standInId, persoonId: standIn.personId, naam: standIn.name, sinds: standIn.since, tot: standIn.until },
     wisselt: seat.chairOf !== null ? 'met-de-voorzitter' : seat.rotates ? 'volgens-rooster' : 'met-de-hand',
+    bijFunctie: seat.byOffice,
     leegSinds: seat.vacantSince,
     verwachting: seat.expectation && expectationView(seat.expectation),
   };

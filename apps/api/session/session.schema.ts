@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { GIVEN_OFFICES } from '#identity/permissions';
 import { instantOut, mailAddress } from '../http/shapes.js';
 
-const managementName = z.enum(['mensen', 'functies', 'functies-overal', 'structuur-lezen', 'structuur-wijzigen', 'controle', 'controle-uitvoer', 'gegevens', 'instellingen', 'vernietiging']);
+const managementName = z.enum(['mensen', 'functies', 'functies-overal', 'structuur-lezen', 'structuur-wijzigen', 'controle', 'controle-uitvoer', 'gegevens', 'instellingen', 'vernietiging', 'fusies']);
 export type ManagementName = z.output<typeof managementName>;
 
 export const session = z

@@ -16,6 +16,7 @@ const IN_DUTCH: Readonly<Record<Management, ManagementName>> = {
   'audit.export': 'controle-uitvoer',
   'person.export': 'gegevens',
   'settings.read': 'instellingen',
+  'partner.merge': 'fusies',
 };
 
 /** @param signedIn false: chosen in the worked example */

@@ -27,6 +27,7 @@ export const PAGES = {
   '/kwaliteitscyclus/$ambitie/$ronde/doelen/$doel': () => import('./pages/quality/GoalPages'),
   '/kwaliteitscyclus/$ambitie/$ronde/nieuw-doel': () => import('./pages/quality/GoalPages'),
   '/mensen': () => import('./pages/people/PeoplePage'),
+  '/mensen/fusie': () => import('./pages/people/MergePage'),
   '/mensen/inlezen': () => import('./pages/people/ImportPage'),
   '/mensen/uitnodigen': () => import('./pages/people/InvitePage'),
   '/mijn-mail': () => import('./pages/own-mail/OwnMailPage'),

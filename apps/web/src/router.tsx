@@ -132,6 +132,7 @@ const search = createRoute({
   component: page('/zoeken', 'SearchPage'),
 });
 
+const merge = createRoute({ getParentRoute: () => root, path: '/mensen/fusie', component: page('/mensen/fusie', 'MergePage') });
 const importPeople = createRoute({ getParentRoute: () => root, path: '/mensen/inlezen', component: page('/mensen/inlezen', 'ImportPage') });
 const invite = createRoute({ getParentRoute: () => root, path: '/mensen/uitnodigen', component: page('/mensen/uitnodigen', 'InvitePage') });
 const people = createRoute({
@@ -286,7 +287,7 @@ export const router = createRouter({
     ...[meetings, planYear, meeting, preparation, script, recording, minutes, paper, move],
     ...[termAgenda, calendar, search, help, helpForRole, accessibility, structure],
     ...[management, retention, destructionList, managedScheme, offices, audit, privacy, settings],
-    ...[people, importPeople, invite, roster, rotation, handovers, handover],
+    ...[people, importPeople, invite, merge, roster, rotation, handovers, handover],
     ...[ambitions, cycle, newGoal, changeGoal, adjust, statutory, mirror],
     ...[plans, plan, planLine, assignments, newAssignment, assignment, changeAssignment, groups, group, yearChoices, agreements, newAgreement, agreement, constituencies, constituency],
   ]),

@@ -16,6 +16,8 @@ export interface SeatOnDay {
   ambition: Named | null;
   /** Of whoever presides over that body; null: a seat of another kind. */
   chairOf: string | null;
+  /** Goes with an office: whoever holds that sits in each of its seats. */
+  byOffice: boolean;
   /** Who sits here changes by the rooster van aftreden, not by hand. */
   rotates: boolean;
   /** Of the seat, or of the place that its holder has elsewhere. */
@@ -64,6 +66,7 @@ export async function lineUpOn(tx: EntityManager, tenantId: string, day: LocalDa
           voting: seat.voting,
           ambition: ambitionOf(scheme, seat),
           chairOf: seat.filledBy.kind === 'chair-of' ? seat.filledBy.body : null,
+          byOffice: seat.filledBy.kind === 'office',
           rotates: rotates(body, seat.id),
           ...placeOf(scheme, seat, holder?.personId ?? null, members, mergers, day, holder?.came),
           holder: holder && sitting(holder),

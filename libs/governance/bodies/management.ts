@@ -22,7 +22,7 @@ export function mayManage(held: readonly Held[], kept: boolean, action: Action):
 }
 
 /** What is done for the municipality as a whole. */
-export const MANAGEMENT = ['person.add', 'office.give', 'office.give-everywhere', 'scheme.read', 'scheme.change', 'audit.read', 'audit.export', 'person.export', 'settings.read'] as const satisfies readonly Action[];
+export const MANAGEMENT = ['person.add', 'office.give', 'office.give-everywhere', 'scheme.read', 'scheme.change', 'audit.read', 'audit.export', 'person.export', 'settings.read', 'partner.merge'] as const satisfies readonly Action[];
 export type Management = (typeof MANAGEMENT)[number];
 
 /** What somebody may do of it today. Pure. */

@@ -10,7 +10,7 @@ function shipped(name: string): Scheme {
   return parsed.scheme;
 }
 const ids = (scheme: Scheme): string[] => authoritiesOf(scheme, scheme.annualPlan!).map(({ id }) => id);
-const seat = (more: Partial<SeatOnDay>): SeatOnDay => ({ bodyId: 'bestuurlijk-overleg', bodyName: '', seatId: 's', seatName: '', role: '', voting: true, ambition: null, chairOf: null, rotates: false, sector: null, organisation: null, holder: { membershipId: 'm', personId: 'anna', name: 'Anna', since: '', until: null }, standIn: null, vacantSince: null, ...more });
+const seat = (more: Partial<SeatOnDay>): SeatOnDay => ({ bodyId: 'bestuurlijk-overleg', bodyName: '', seatId: 's', seatName: '', role: '', voting: true, ambition: null, chairOf: null, byOffice: false, rotates: false, sector: null, organisation: null, holder: { membershipId: 'm', personId: 'anna', name: 'Anna', since: '', until: null }, standIn: null, vacantSince: null, ...more });
 
 describe('who must adopt a plan', () => {
   it('is scheme data: the college for municipal money, each board for its own', () => {

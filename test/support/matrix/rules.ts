@@ -89,7 +89,7 @@ export const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ...all(anywhere('rotation.read'), 'GET ~/functies', 'GET ~/rotaties', 'GET ~/vertrek', 'GET ~/vacatures', 'GET ~/rooster'),
   ...all(beyond('office.give-everywhere'), 'POST ~/functies'),
   ...all(body('office.give'), 'PUT ~/functies/{functie}/einde'),
-  ...all(beyond('partner.merge'), 'POST ~/fusies'),
+  ...all(beyond('partner.merge'), 'GET ~/fusies', 'POST ~/fusies'),
   ...all(either(body('rotation.depart'), only('lid')), 'POST ~/vertrek'),
   // Their own departure is theirs to move.
   ...all(either(body('rotation.depart'), only('lid')), 'PUT ~/vertrek/{vertrek}', 'POST ~/vertrek/{vertrek}/intrekking'),

@@ -89,6 +89,10 @@ export const peopleQuery = (gemeente: string) =>
 export const seatsQuery = (gemeente: string, op: Day) =>
   queryOptions({ queryKey: [gemeente, 'deelnames', op], queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/deelnames', { params: { path: { gemeente }, query: { op } } })), placeholderData: keepPreviousData });
 
+/** Organisations that went on as one, and those that can. */
+export const mergersQuery = (gemeente: string) =>
+  queryOptions({ queryKey: [gemeente, 'fusies'], queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/fusies', { params: { path: { gemeente } } })) });
+
 export const deadlinesQuery = (gemeente: string) =>
   queryOptions({ queryKey: [gemeente, 'termijnen'], queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/termijnen', { params: { path: { gemeente } } })) });
 
@@ -175,6 +179,10 @@ export const preparationQuery = (gemeente: string, vergadering: string) =>
   });
 
 /** The rooster van aftreden as a time line: what was, what is, what the planner expects. */
+/** Seats without a successor. */
+export const vacanciesQuery = (gemeente: string) =>
+  queryOptions({ queryKey: [gemeente, 'vacatures'], queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/vacatures', { params: { path: { gemeente } } })) });
+
 export const rosterQuery = (gemeente: string) =>
   queryOptions({ queryKey: [gemeente, 'rooster'], queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/rooster', { params: { path: { gemeente } } })) });
 

@@ -541,7 +541,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Welke organisaties als één verdergingen, en welke dat nog kunnen */
+        get: operations["Organisations_list"];
         put?: never;
         /** Vastleggen dat organisaties vanaf een dag als één verdergaan; wie er zit, blijft zitten */
         post: operations["Organisations_merge"];
@@ -4062,6 +4063,8 @@ export interface components {
              * @enum {string}
              */
             wisselt: "met-de-hand" | "volgens-rooster" | "met-de-voorzitter";
+            /** @description Hoort bij een functie: wie die heeft, zit op elke plek die daarbij hoort, en stapt niet van een ervan over */
+            bijFunctie: boolean;
             leegSinds: string | null;
             /** @description Van een dag die nog komt: wat de planner verwacht. Dan is deelname null: niemand weet het nog */
             verwachting: {
@@ -4132,6 +4135,69 @@ export interface components {
             vanaf: string;
             /** @description Eerste dag zonder */
             tot: string | null;
+        };
+        Fusies: {
+            /** @description De laatste eerst */
+            resultaten: {
+                organisatie: {
+                    id: string;
+                    naam: string;
+                };
+                wordt: {
+                    id: string;
+                    naam: string;
+                };
+                /** Format: date */
+                op: string;
+            }[];
+            /** @description Die nog niet in een andere zijn opgegaan */
+            organisaties: {
+                id: string;
+                naam: string;
+            }[];
+        };
+        Fusie: {
+            /** @description Plekken in één overleg die nu bij dezelfde organisatie horen */
+            samen: {
+                overleg: string;
+                plekken: string[];
+            }[];
+            /** @description Bij een proef */
+            verandert: {
+                /** @description Spreken vanaf die dag namens de organisatie die overblijft; wie er zit, blijft zitten */
+                plekken: {
+                    overleg: {
+                        id: string;
+                        naam: string;
+                    };
+                    plek: {
+                        id: string;
+                        naam: string;
+                    };
+                    organisatie: {
+                        id: string;
+                        naam: string;
+                    };
+                    persoon: {
+                        /** Format: uuid */
+                        id: string;
+                        naam: string;
+                    } | null;
+                }[];
+                /** @description Stellen het jaarplan niet meer apart vast */
+                jaarplan: string[];
+                /** @description Overleggen waar opvolgers dan van een andere organisatie of uit een andere sector komen */
+                roosters: {
+                    id: string;
+                    naam: string;
+                }[];
+                /** @description Organisaties die dan voor een andere sector tellen */
+                sectoren: {
+                    naam: string;
+                    van: string;
+                    naar: string;
+                }[];
+            } | null;
         };
         Rotatie: {
             /** Format: uuid */
@@ -4504,7 +4570,7 @@ export interface components {
                 functies: ("voorzitter" | "secretaris" | "notulist" | "lid" | "beheerder" | "programmamanager" | "bestuurssecretariaat" | "toehoorder")[];
             }[];
             /** @description Wat u voor de gemeente als geheel mag: als beheerder of secretaris, en waar nog geen beheerder is als secretaris in zijn plaats */
-            beheer: ("mensen" | "functies" | "functies-overal" | "structuur-lezen" | "structuur-wijzigen" | "controle" | "controle-uitvoer" | "gegevens" | "instellingen" | "vernietiging")[];
+            beheer: ("mensen" | "functies" | "functies-overal" | "structuur-lezen" | "structuur-wijzigen" | "controle" | "controle-uitvoer" | "gegevens" | "instellingen" | "vernietiging" | "fusies")[];
             /** @description false: u kijkt in het voorbeeld mee als deze persoon */
             aangemeld: boolean;
         };
@@ -8112,6 +8178,37 @@ export interface operations {
             500: components["responses"]["Probleem"];
         };
     };
+    Organisations_list: {
+        parameters: {
+            query?: {
+                /** @description csv: een tabel voor een rekenblad; kan ook met Accept: text/csv */
+                formaat?: "json" | "csv";
+            };
+            header?: never;
+            path: {
+                gemeente: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Fusies"];
+                };
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
     Organisations_merge: {
         parameters: {
             query?: never;
@@ -8131,6 +8228,11 @@ export interface operations {
                     wordt: string;
                     /** Format: date */
                     op: string;
+                    /**
+                     * @description Alleen kijken wat er verandert; er wordt niets vastgelegd
+                     * @default false
+                     */
+                    proef?: boolean;
                 };
             };
         };
@@ -8143,13 +8245,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description Plekken in één overleg die nu bij dezelfde organisatie horen */
-                        samen: {
-                            overleg: string;
-                            plekken: string[];
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Fusie"];
                 };
             };
             400: components["responses"]["Probleem"];

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useAct } from '../../api/act';
 import { answer, api } from '../../api/client';
 import { problemsAt } from '../../api/problems';
-import { useSetting } from '../../api/setting';
+import { mayManage, useSetting } from '../../api/setting';
 import { useForm } from '../../api/use-form';
 import { ActForm } from '../../components/ActForm';
 import { PageLink } from '../../components/PageLink';
@@ -18,6 +18,7 @@ interface Person {
 }
 
 export function AddPerson() {
+  const setting = useSetting();
   const [open, setOpen] = useState(false);
   if (open) return <PersonForm onDone={() => setOpen(false)} />;
   return (
@@ -28,6 +29,12 @@ export function AddPerson() {
       <PageLink to="/mensen/inlezen">{t`Of lees iedereen in uit een tabel`}</PageLink>
       {' · '}
       <PageLink to="/mensen/uitnodigen">{t`Nodig mensen uit`}</PageLink>
+      {mayManage(setting, 'fusies') && (
+        <>
+          {' · '}
+          <PageLink to="/mensen/fusie">{t`Organisaties gaan samen`}</PageLink>
+        </>
+      )}
     </p>
   );
 }

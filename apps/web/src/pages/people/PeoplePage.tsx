@@ -17,7 +17,7 @@ import { counted } from '../../format/text';
 import { LOCALE, t } from '../../language/t';
 import { AddPerson } from './AddPerson';
 import styles from './People.module.css';
-import { byBody, isFound, type Seat } from './seats';
+import { byBody, isFound, placesFor, type Seat } from './seats';
 import { SeatItem } from './SeatItem';
 
 const route = getRouteApi('/mensen');
@@ -56,13 +56,13 @@ export function PeoplePage() {
       {mayManage(setting, 'mensen') && <AddPerson />}
       {seats.isPending && <Loading what={t`De lijst met plekken`} />}
       {seats.isError && !seats.data && <Failure error={seats.error} retry={() => void seats.refetch()} />}
-      {seats.data && <Seats all={seats.data.resultaten} sought={sought.trim()} day={op} own={own} />}
+      {seats.data && <Seats all={seats.data.resultaten} sought={sought.trim()} day={op} isToday={op === today} own={own} />}
     </>
   );
 }
 
 /** By body; where something is sought, only the seats that have it. */
-function Seats({ all, sought, day, own }: { all: readonly Seat[]; sought: string; day: Day; own: readonly string[] }) {
+function Seats({ all, sought, day, isToday, own }: { all: readonly Seat[]; sought: string; day: Day; isToday: boolean; own: readonly string[] }) {
   const found = all.filter((seat) => isFound(seat, sought));
   const groups = byBody(found);
   return (
@@ -73,7 +73,7 @@ function Seats({ all, sought, day, own }: { all: readonly Seat[]; sought: string
         <Section key={body.id} title={body.naam} id={`overleg-${body.id}`} aside={sought === '' && <p className="subtle">{empty === 0 ? t`Alle plekken bezet` : t`${counted(empty, t`plek`, t`plekken`)} leeg`}</p>}>
           <ul className={styles['seats']}>
             {seats.map((seat) => (
-              <SeatItem key={seat.plek.id} seat={seat} day={day} mayChange={own.includes(body.id)} />
+              <SeatItem key={seat.plek.id} seat={seat} day={day} mayChange={own.includes(body.id)} places={own.includes(body.id) && isToday ? placesFor(seat, all, own) : []} />
             ))}
           </ul>
         </Section>

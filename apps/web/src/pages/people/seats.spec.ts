@@ -1,4 +1,4 @@
-import { about, byBody, expected, isFound, type Seat, span, whyNot } from './seats';
+import { about, byBody, expected, isFound, placesFor, type Seat, span, whyNot } from './seats';
 
 const seat = (more: Partial<Seat> = {}): Seat => ({
   overleg: { id: 'platform', naam: 'Platform' },
@@ -11,6 +11,7 @@ const seat = (more: Partial<Seat> = {}): Seat => ({
   deelname: { deelnameId: 'd', persoonId: 'p', naam: 'Anna', sinds: '2023-09-01', tot: null },
   plaatsvervanger: null,
   wisselt: 'met-de-hand',
+  bijFunctie: false,
   leegSinds: null,
   verwachting: null,
   ...more,
@@ -57,4 +58,21 @@ describe('seats on a day', () => {
     expect(expected(seat({ deelname: null, verwachting: expectation }))?.join('')).toBe('Vanaf woensdag 1 september 2027: Anna gaat, er moet iemand komen uit primair onderwijs.');
     expect(expected(seat({ deelname: null, verwachting: { ...expectation, voorgedragen: { id: 'b', naam: 'Bas' } } }))?.join('')).toBe('Vanaf woensdag 1 september 2027: Anna gaat, Bas is voorgedragen.');
   });
+});
+
+describe('going to another seat', () => {
+  const at = (id: string, more: Partial<Seat> = {}): Seat => seat({ plek: { id, naam: id }, deelname: null, ...more });
+  const from = seat();
+
+  it.each<[string, Seat, Seat, string[]]>([
+    ['an empty seat', from, at('so'), ['so']],
+    ['no seat that is held', from, at('so', { deelname: from.deelname }), []],
+    ['no seat that changes by rooster', from, at('so', { wisselt: 'volgens-rooster' }), []],
+    ['no seat of whoever presides elsewhere', from, at('so', { wisselt: 'met-de-voorzitter' }), []],
+    ['no seat of an office', from, at('so', { bijFunctie: true }), []],
+    ['no seat of an overleg of another secretary', from, at('so', { overleg: { id: 'elders', naam: 'Elders' } }), []],
+    ['nothing from a seat of an office', seat({ bijFunctie: true }), at('so'), []],
+    ['nothing from a seat that changes by rooster', seat({ wisselt: 'volgens-rooster' }), at('so'), []],
+    ['nothing from a seat where nobody sits', at('po-3'), at('so'), []],
+  ])('leads to %s', (_, one, other, places) => expect(placesFor(one, [other], [from.overleg.id]).map(({ plek }) => plek.id)).toEqual(places));
 });

@@ -42,6 +42,15 @@ export const about = ({ plek, sector, organisatie, ambitie, stemt }: Seat): Reac
 /** Since and until when, as a sentence: 'Sinds 1 september 2023, tot 1 september 2027'. */
 export const span = ({ sinds, tot }: { sinds: Day; tot: Day | null }): string => t`Sinds ${fullDay(sinds)}${tot === null ? '' : t`, tot ${fullDay(tot)}`}`;
 
+/** 'Bestuurlijk platform: PO 3' */
+export const nameOfPlace = ({ overleg, plek }: Pick<Seat, 'overleg' | 'plek'>): string => `${overleg.naam}: ${plek.naam}`;
+
+/** Decided on by hand, and for itself alone. */
+const isOwn = ({ wisselt, bijFunctie }: Seat): boolean => wisselt === 'met-de-hand' && !bijFunctie;
+
+/** The empty seats to which who sits here can go, in these overleggen; none also where nobody goes from here by hand. */
+export const placesFor = (seat: Seat, all: readonly Seat[], bodies: readonly string[]): Seat[] => (seat.deelname !== null && isOwn(seat) ? all.filter((one) => isOwn(one) && one.deelname === null && one.verwachting === null && bodies.includes(one.overleg.id)) : []);
+
 /** Why nobody can be seated here by hand; null: one can. */
 export function whyNot({ wisselt, deelname }: Seat): string | null {
   if (wisselt === 'met-de-voorzitter') return t`Hier zit vanzelf wie elders voorzitter is.`;

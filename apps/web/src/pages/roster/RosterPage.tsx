@@ -17,6 +17,7 @@ import { Changes } from './Changes';
 import { AnnounceDeparture } from './Departure';
 import { LineUps } from './LineUps';
 import { rotationWord, seatsInWords } from './roster';
+import { Vacancies } from './Vacancies';
 import { WhatIf } from './WhatIf';
 
 export function RosterPage() {
@@ -27,6 +28,7 @@ export function RosterPage() {
       <PageHeading title={t`Rooster van aftreden`} lead={<p>{t`Wie er zit, wie wanneer gaat en uit welke sectoren de opvolgers moeten komen. Wat nog moet komen, is een verwachting van Leidraad.`}</p>} />
       <PeopleNav />
       <Rotations />
+      <Vacancies />
       {roster.isPending && <Loading what={t`Het rooster`} />}
       {roster.isError && !roster.data && <Failure error={roster.error} retry={() => void roster.refetch()} />}
       {roster.data?.roosters.length === 0 && <Empty>{t`In deze gemeente wisselt geen overleg volgens een rooster.`}</Empty>}

@@ -1,5 +1,5 @@
 import { choicesFor } from './choices';
-import { candidatesBySeats, lineUpTable, rotationWord, seatsInWords } from './roster';
+import { candidatesBySeats, lineUpTable, rotationWord, seatsInWords, vacancyWord } from './roster';
 
 const seat = (id: string, voorgedragen: string | null = null, komtOp: string | null = null) => ({ id, naam: `Eigenaar ${id}`, voorgedragen, komtOp });
 const change = (plekken: ReturnType<typeof seat>[], more = {}) => ({ soort: 'rooster' as const, status: 'voorzien' as const, plekken, voorzitterTeKiezen: false, ...more });
@@ -48,3 +48,10 @@ it('lists whom one may put forward by name, with where they come from', () => {
   ];
   expect(choicesFor(candidates).map(({ text }) => text)).toEqual(['Anna, gemeente', 'Bas, Unicoz (primair onderwijs)']);
 });
+
+it.each([
+  ['leeg', '2026-01-01', 'Leeg sinds donderdag 1 januari 2026'],
+  ['leeg', null, 'Leeg, nooit bezet'],
+  ['blijft-zitten', '2026-01-01', 'Termijn om sinds donderdag 1 januari 2026'],
+  ['komt-vrij', '2027-01-01', 'Komt vrij op vrijdag 1 januari 2027'],
+] as const)('says of a seat that is %s since when: %s', (soort, sinds, text) => expect(vacancyWord({ soort, sinds })).toBe(text));

@@ -1,6 +1,7 @@
 /** The roster in words. PURE. */
 import type { Schemas } from '../../api/client';
 import type { Tone } from '../../components/Status';
+import { fullDay } from '../../format/dates';
 import { counted } from '../../format/text';
 import { t } from '../../language/t';
 
@@ -59,4 +60,11 @@ function cellOf({ zeker, leden }: LineUp, before: LineUp | undefined, seatId: st
   const previous = before?.leden.find(({ plek }) => plek.id === seatId);
   const stays = previous !== undefined && (previous.persoon?.naam ?? previous.verwachtVan) === text && previous.sinds === member.sinds;
   return { text, expected: !zeker && member.persoon === null, stays, chair: member.voorzitter, sector: member.sector?.naam ?? null };
+}
+
+/** Since when a seat is without anybody, or on which day it comes to be. */
+export function vacancyWord({ soort, sinds }: Pick<Schemas['Vacature'], 'soort' | 'sinds'>): string {
+  if (sinds === null) return t`Leeg, nooit bezet`;
+  if (soort === 'leeg') return t`Leeg sinds ${fullDay(sinds)}`;
+  return soort === 'komt-vrij' ? t`Komt vrij op ${fullDay(sinds)}` : t`Termijn om sinds ${fullDay(sinds)}`;
 }
