@@ -256,9 +256,12 @@ const alreadyThere = (error: unknown): DomainError =>
 
 /** Thrown once the work has been tried, and undone with it: who may not do it is not told which revision there is. */
 function staleness({ expectedRevision }: CommandContext, instance: Instance): DomainError | null {
-  if (expectedRevision === null || expectedRevision === instance.version) return null;
-  return new DomainError('stale', 'revision.stale', 'Iemand anders heeft dit intussen gewijzigd. Uw wijziging is niet opgeslagen. Ververs de pagina, kijk wat er veranderd is en probeer het opnieuw.', { expected: expectedRevision, current: instance.version });
+  return expectedRevision === null || expectedRevision === instance.version ? null : stale(expectedRevision, instance.version);
 }
+
+/** Somebody else was first. */
+export const stale = (expected: number, current: number): DomainError =>
+  new DomainError('stale', 'revision.stale', 'Iemand anders heeft dit intussen gewijzigd. Uw wijziging is niet opgeslagen. Ververs de pagina, kijk wat er veranderd is en probeer het opnieuw.', { expected, current });
 
 const isForbidden = (error: unknown): boolean => error instanceof DomainError && error.kind === 'forbidden';
 

@@ -7,7 +7,7 @@ import { format } from '../http/table.js';
 
 export const STATES = { begun: 'concept', drafting: 'concept', complete: 'compleet', proposed: 'ligt-voor', issued: 'uitgegeven', underway: 'loopt', proposing: 'voorstel-ligt-voor', decided: 'besloten', discharged: 'decharge-verleend', stopped: 'gestopt' } as const;
 export type AssignmentStatus = (typeof STATES)[keyof typeof STATES];
-const status = z.enum([...new Set(Object.values(STATES))]);
+export const status = z.enum([...new Set(Object.values(STATES))]);
 const standing = z.enum(STANDINGS).nullable().meta({ description: 'Volgt uit te laat, knelpunten en ontbrekende tussenstanden; null: er wordt nu niets verwacht' });
 
 const schoolYear = z.string().regex(/^20\d\d-20\d\d$/, 'Noem een schooljaar als 2021-2022.');
@@ -71,7 +71,7 @@ export const list = z.object({ resultaten: z.array(summaryView), mogelijk: z.arr
 export const detail = z
   .object({
     ...summary,
-    vraagstukId: z.uuid().nullable(), resultaat: z.string().nullable(), waaraanTeZien: z.string().nullable(), trekker: z.string().nullable(), middelen: z.string().nullable(), kader: z.string().nullable(),
+    vraagstuk: z.object({ id: z.uuid(), tekst: z.string() }).nullable().meta({ description: 'Waaraan zij werkt' }), resultaat: z.string().nullable(), waaraanTeZien: z.string().nullable(), trekker: z.string().nullable(), middelen: z.string().nullable(), kader: z.string().nullable(),
     mandaat: z.string().nullable().meta({ description: 'Zoals de samenwerkingsstructuur het had toen de opdracht werd voorgelegd' }),
     tussenstanden: z.array(dateOut),
     smart: z.array(finding),
@@ -113,7 +113,7 @@ export const ambition = z
   .object({
     id: z.string(), naam: z.string(), doel: z.string().nullable(), stand: standing, eigenaren: z.array(named), volger: named.nullable().meta({ description: 'De proces- of programmamanager' }),
     opdrachten: z.array(z.object({ id: z.uuid(), titel: z.string(), werkgroep: z.string(), status, stand: standing, waarom: z.array(z.string()), einddatum: dateOut.nullable(), raaktAan: z.array(neighbour) })),
-    vraagstukken: z.array(z.object({ id: z.uuid(), tekst: z.string(), sinds: dateOut })),
+    vraagstukken: z.array(z.object({ id: z.uuid(), tekst: z.string(), status: z.enum(['open', 'in-behandeling']), sinds: dateOut })).meta({ description: 'Die niet zijn afgesloten' }),
     kwaliteitscyclus: z.object({ ronde: z.int(), fase: z.string() }).nullable(),
     afspraken: z.array(z.object({ id: z.uuid(), tekst: z.string(), waarom: z.string(), beslotenOp: dateOut, evaluerenOp: dateOut })),
   })

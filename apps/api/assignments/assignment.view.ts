@@ -28,10 +28,10 @@ export function summaryOf(scheme: Scheme, { row, state, context, judged }: Assig
 }
 
 export function detailOf(scheme: Scheme, found: AssignmentDetail): z.output<typeof detail> {
-  const { row, context, notes, findings, neighbours, followUps, possible } = found;
+  const { row, context, question, notes, findings, neighbours, followUps, possible } = found;
   return {
     ...summaryOf(scheme, found),
-    vraagstukId: row.questionId, resultaat: row.result, waaraanTeZien: row.measure, trekker: row.who, middelen: row.means, kader: row.frame, mandaat: row.mandate, tussenstanden: context.reportsOn,
+    vraagstuk: question && { id: question.id, tekst: question.text }, resultaat: row.result, waaraanTeZien: row.measure, trekker: row.who, middelen: row.means, kader: row.frame, mandaat: row.mandate, tussenstanden: context.reportsOn,
     smart: findings.map(findingOf),
     voorstelOp: dayOf(context.proposedAt), beslotenOp: dayOf(context.decidedAt), besluit: context.decision, dechargeGevraagdOp: dayOf(context.dischargeAskedAt), dechargeOp: dayOf(context.dischargedAt),
     opAgenda: context.placed && { vergaderingId: context.placed.meetingId, begin: context.placed.startsAt },
@@ -68,7 +68,7 @@ export function ambitionOf(scheme: Scheme, { ambition: { id, name, aim }, standi
   return {
     id, naam: name, doel: aim, stand: standing, eigenaren: owners.map((one) => ({ id: one.personId, naam: one.name })), volger: manager && { id: manager.personId, naam: manager.name },
     opdrachten: assignments.map(({ line: { row, state, context, judged }, neighbours }) => ({ id: row.id, titel: row.title, werkgroep: row.groupId, status: statusOf(state), stand: judged.standing, waarom: judged.reasons, einddatum: context.dueOn, raaktAan: neighbours.map((one) => neighbourOf(scheme, one)) })),
-    vraagstukken: questions.map((question) => ({ id: question.id, tekst: question.text, sinds: question.since })),
+    vraagstukken: questions.map((question) => ({ id: question.id, tekst: question.text, status: question.status, sinds: question.since })),
     kwaliteitscyclus: cycle && { ronde: cycle.turn, fase: CYCLE_STATES[cycle.state as keyof typeof CYCLE_STATES] },
     afspraken: agreements.map(({ id: agreementId, text, why, decidedOn, evaluateOn }) => ({ id: agreementId, tekst: text, waarom: why, beslotenOp: decidedOn, evaluerenOp: evaluateOn })),
   };

@@ -14,6 +14,7 @@ export const submitBody = z.strictObject({
   vertrouwelijk: z.boolean().optional(),
   voorWie: line().nullish().meta({ description: 'Voor wie u het inbrengt: een sector, een werkgroep' }),
   onderwerp: schemeId.nullish().meta({ description: 'Id van een onderwerp waarover een ander overleg gaat (OOGO): de LEA beslist er niet over' }),
+  vraagstukId: z.uuid().nullish().meta({ description: 'Het bestuurlijke vraagstuk waarover het gaat' }),
   onderwerpen: topics.optional(),
   stukken: z.array(line()).max(30).optional().meta({ description: 'Titels van stukken die volgen' }),
   ...namens,

@@ -108,6 +108,7 @@ export const agendaItem = z
     ingediendDoor: z.uuid().nullable(),
     laat: z.boolean(),
     onderwerpen: z.array(topic).meta({ description: 'Waarover het gaat, ook door waar het uit voortkwam' }),
+    vraagstuk: z.object({ id: z.uuid(), tekst: z.string() }).nullable().meta({ description: 'Het bestuurlijke vraagstuk waarover het gaat' }),
     herkomst: z.enum(['vast', 'doorgeschoven', 'verslag', 'procedure']).nullable(),
     keuzes: z.array(z.string()).meta({ description: 'Waaruit de vergadering bij dit punt kiest; leeg als zij gewoon besluit' }),
     uitkomst: z.enum(['besloten', 'aangehouden', 'onder-voorbehoud', 'besproken', 'niet-behandeld']).nullable(),

@@ -27,6 +27,7 @@ import { Preparation } from '#governance/preparation/preparation.entity';
 import { isBusy, preparationTarget } from '#governance/preparation/preparation.queries';
 import { askedBy } from '#governance/preparation/reading';
 import { possibleNow, type Possible } from '#governance/possible';
+import { questionsOfDay } from '#governance/questions/question.queries';
 import { isKept } from '#identity/item-sight';
 import { may } from '#identity/permissions';
 import type { Scheme } from '#scheme/model';
@@ -90,6 +91,7 @@ export function readMeeting(commands: Commands, ask: Ask, meetingId: string): Pr
     const namens = await servedViews(work, meeting.bodyId, reader, asking, async (who, id) => ((await tx.existsBy(CallAnswer, { meetingId, personId: id })) ? (await offered(who, id)).filter((name) => !name.endsWith('/antwoord')) : offered(who, id)));
     const offers = await offersOfServed(tx, meetingId, seen, reader, namens);
     const topics = await topicNamesOf(work, [...seen.items, ...late, ...offers.items].filter(({ id }) => seen.sights.get(id) !== 'notice'));
+    const question = await questionNamesOf(work, ask.tenantId, [...seen.items, ...late, ...offers.items]);
     const asMember = (await broughtInFromElsewhere(work, seen.items, reader)) ? await offered({ ...asking, offices: ['lid'] }, reader.personId) : mogelijk;
     const takesBack = await takenBackBy(tx, [...seen.items, ...late], seen, takerOf(reader, mogelijk, asMember, namens));
     const shown = { reader, sets: may(reader.offices, 'item.access').allowed, invites: may(reader.offices, 'agenda.guest').allowed, seen, takesBack: (itemId: string) => takesBack(itemId) || offers.takesBack(itemId) };
@@ -110,9 +112,9 @@ export function readMeeting(commands: Commands, ask: Ask, meetingId: string): Pr
       nietVastgesteld: seen.fixedBySilence,
       waarschuwingen: reader.kind === 'lid' ? agendaWarnings(rules, meeting.durationMinutes, seen) : [],
       tijd: [mogelijk, ...namens.map((one) => one.mogelijk)].some((offers) => offers.includes('agendapunten')) ? timeView(await timeOfAgenda(tx, rules, meeting)) : null,
-      agenda: seen.items.map((item) => itemView(item, topics(item), seen.documents, seen.guests, shown)),
-      wachtOpVoorzitter: late.map((item) => itemView(item, topics(item), [], [], shown)),
-      bijAgendacommissie: offers.items.map((item) => itemView(item, topics(item), [], [], shown)),
+      agenda: seen.items.map((item) => itemView(item, topics(item), question(item), seen.documents, seen.guests, shown)),
+      wachtOpVoorzitter: late.map((item) => itemView(item, topics(item), question(item), [], [], shown)),
+      bijAgendacommissie: offers.items.map((item) => itemView(item, topics(item), question(item), [], [], shown)),
       onderwerpen: decidedElsewhereView(scheme),
       aanwezigheid: seen.attendance.map((row) => ({ persoonId: row.personId, aanwezigheid: row.presence, vervangenDoor: row.representedBy })),
       namenInVerslag: reader.kind === 'lid' || reader.kind === 'bestuurssecretariaat' || reader.kind === 'oud-lid' ? [...(await namesInRecord(tx, meetingId))].map(([id, naam]) => ({ id, naam })) : [],
@@ -161,6 +163,15 @@ export async function topicNamesOf({ tx, scheme }: Pick<Reading, 'tx' | 'scheme'
   return ({ id }) => (topics.get(id) ?? []).map((one) => ({ id: one, naam: topicName(scheme, one) }));
 }
 
+type QuestionOf = z.output<typeof agendaItem>['vraagstuk'];
+
+/** The vraagstuk that each of these items is about, as it reads today. */
+async function questionNamesOf(work: Reading, tenantId: string, items: readonly Pick<AgendaItem, 'questionId'>[]): Promise<(item: Pick<AgendaItem, 'questionId'>) => QuestionOf> {
+  if (items.every(({ questionId }) => questionId === null)) return () => null;
+  const texts = new Map((await questionsOfDay(work, tenantId, work.today)).map(({ id, text }) => [id, text]));
+  return ({ questionId: id }) => (id !== null && texts.has(id) ? { id, tekst: texts.get(id)! } : null);
+}
+
 interface Shown {
   reader: Parameters<typeof isKept>[0];
   /** Who sets the rules of an item sees them, but of one from which they are kept. */
@@ -178,7 +189,7 @@ function restrictionOf(itemId: string, reader: Shown['reader'], { rules, sights 
   return sights.get(itemId) === 'notice' ? 'vertrouwelijk' : null;
 }
 
-function itemView(item: AgendaItem, topics: Topics, documents: readonly MeetingDocument[], guests: readonly AgendaGuest[], { reader, sets, invites, seen, takesBack }: Shown): z.output<typeof agendaItem> {
+function itemView(item: AgendaItem, topics: Topics, question: QuestionOf, documents: readonly MeetingDocument[], guests: readonly AgendaGuest[], { reader, sets, invites, seen, takesBack }: Shown): z.output<typeof agendaItem> {
   return {
     id: item.id,
     titel: item.title,
@@ -190,6 +201,7 @@ function itemView(item: AgendaItem, topics: Topics, documents: readonly MeetingD
     ingediendDoor: item.submittedBy,
     laat: item.late,
     onderwerpen: topics,
+    vraagstuk: question,
     herkomst: item.origin?.kind ?? null,
     keuzes: item.origin?.kind === 'procedure' ? item.origin.choices : [],
     uitkomst: item.outcome,

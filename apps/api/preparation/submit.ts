@@ -16,6 +16,7 @@ export const itemOf = (body: z.output<typeof submitBody>): SubmitItem => ({
   confidential: body.vertrouwelijk,
   onBehalfOf: body.voorWie,
   topic: body.onderwerp,
+  questionId: body.vraagstukId,
   topicIds: body.onderwerpen,
   documents: body.stukken,
 });

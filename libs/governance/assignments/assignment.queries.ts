@@ -9,6 +9,8 @@ import { officesOf } from '../bodies/members.js';
 import { bodiesWhere } from '../bodies/offices.queries.js';
 import type { Reading } from '../command.js';
 import { standsOn } from '../municipalities/scheme-history.js';
+import type { Question } from '../questions/question.model.js';
+import { questionsOfDay } from '../questions/question.queries.js';
 import { Assignment, AssignmentNote } from './assignment.entity.js';
 import { findAssignment, smartFindings } from './assignment.rows.js';
 import { possibleWith } from './possible.js';
@@ -78,6 +80,8 @@ export interface AssignmentDetail extends AssignmentLine {
   /** Oldest first. */
   notes: (AssignmentNote & { byName: string | null })[];
   findings: AssignmentFinding[];
+  /** On which it works, as it reads today. */
+  question: Question | null;
   neighbours: Neighbour[];
   /** What follows from this one. */
   followUps: { id: string; title: string }[];
@@ -88,7 +92,7 @@ export interface AssignmentDetail extends AssignmentLine {
 /** @throws DomainError `assignment.unknown` */
 export async function assignmentDetail(reading: Reading, assignmentId: string, personId: string): Promise<AssignmentDetail> {
   const { tx, today, now } = reading;
-  const { id, groupId, issuerId } = await findAssignment(tx, assignmentId);
+  const { id, tenantId, groupId, issuerId, questionId } = await findAssignment(tx, assignmentId);
   const all = await listAssignments(reading);
   const line = all.find(({ row }) => row.id === id);
   if (!line) throw new Error(`Assignment ${id} has a row and no workflow`);
@@ -97,6 +101,7 @@ export async function assignmentDetail(reading: Reading, assignmentId: string, p
     ...line,
     notes: await notesOf(tx, id),
     findings: ['drafting', 'complete'].includes(line.state) ? smartFindings(line.row, today) : [],
+    question: questionId === null ? null : ((await questionsOfDay(reading, tenantId, today)).find((one) => one.id === questionId) ?? null),
     neighbours: neighboursOf(line, all),
     followUps: all.filter(({ row }) => row.follows === id).map(({ row }) => ({ id: row.id, title: row.title })),
     possible: possibleWith(line.state, line.context, { issuer: await officesIn(issuerId), group: await officesIn(groupId) }, now),

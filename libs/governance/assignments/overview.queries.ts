@@ -21,7 +21,8 @@ export interface AmbitionState {
   followers: Followers;
   /** Those that run, the worst first. */
   assignments: { line: AssignmentLine; neighbours: Neighbour[] }[];
-  questions: { id: string; text: string; since: LocalDate }[];
+  /** Those that are not closed. */
+  questions: { id: string; text: string; status: 'open' | 'in-behandeling'; since: LocalDate }[];
   /** The turn of the quality cycle that runs; null: none. */
   cycle: { turn: number; state: string } | null;
   /** Agreements that hold, the newest first, with why; none for who does not read the register. */
@@ -32,7 +33,7 @@ export interface AmbitionState {
 export async function ambitionStates(reading: Reading, tenantId: string, personId: string, ambitionId?: string): Promise<AmbitionState[]> {
   const { tx, scheme, today } = reading;
   const all = await listAssignments(reading);
-  const questions = (await questionsOfDay(reading, tenantId, today)).filter(({ status }) => status === 'open');
+  const questions = (await questionsOfDay(reading, tenantId, today)).flatMap(({ id, ambitionId, text, status, since }) => (status === 'afgesloten' ? [] : [{ id, ambitionId, text, status, since }]));
   // Who reads assignments by an office without a seat need not read the register.
   const register = await readerOfRegister(reading, personId);
   const agreements = register ? await listAgreements(tx, register, { status: 'geldt' }) : [];
@@ -44,7 +45,7 @@ export async function ambitionStates(reading: Reading, tenantId: string, personI
       standing: worst(running.map(({ judged }) => judged.standing)),
       followers: issuerOf(scheme) ? await followersOf(tx, scheme, ambition.id, today) : { owners: [], manager: null },
       assignments: worstFirst(running).map((line) => ({ line, neighbours: neighboursOf(line, all) })),
-      questions: questions.filter((question) => question.ambitionId === ambition.id).map(({ id, text, since }) => ({ id, text, since })),
+      questions: questions.filter((question) => question.ambitionId === ambition.id),
       cycle: await runningCycle(reading, ambition.id),
       agreements: agreements.filter((one) => one.ambitionId === ambition.id),
     });

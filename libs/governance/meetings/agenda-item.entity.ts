@@ -49,6 +49,8 @@ export class AgendaItem {
   @Column('text', { name: 'on_behalf_of', nullable: true }) onBehalfOf!: string | null;
   /** Of a consultation beside the LEA (OOGO): the LEA informs and advises on it, and never decides it. */
   @Column('text', { nullable: true }) topic!: string | null;
+  /** The vraagstuk that it is about. */
+  @Column('uuid', { name: 'question_id', nullable: true }) questionId!: string | null;
   @Column('text') status!: ItemStatus;
   /** What the agendacommissie decided; null: nothing, or none prepares this agenda. */
   @Column('jsonb', { name: 'committee_decision', nullable: true }) committeeDecision!: CommitteeDecision | null;

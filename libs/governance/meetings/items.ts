@@ -8,6 +8,7 @@ import type { ItemPurpose, Scheme } from '#scheme/model';
 import { bodiesWhere } from '../bodies/offices.queries.js';
 import { answerer, type Work } from '../command.js';
 import { assertTopics, writeItemTopics } from '../oversight/item-topics.js';
+import { questionOfDay } from '../questions/question.queries.js';
 import { AgendaItem, MeetingDocument } from './agenda-item.entity.js';
 
 export interface SubmitItem {
@@ -21,6 +22,8 @@ export interface SubmitItem {
   onBehalfOf?: string | null | undefined;
   /** The topic of a consultation that it is about. */
   topic?: string | null | undefined;
+  /** The vraagstuk that it is about. */
+  questionId?: string | null | undefined;
   /** What it is about: of oversight/known-topics. */
   topicIds?: string[] | undefined;
   /** Titles of the papers that belong to it; the files may come later. */
@@ -102,10 +105,11 @@ export async function assertOwnItems(tx: EntityManager, meetingId: string, order
   if (foreign.length > 0) throw new DomainError('invalid', 'agenda.foreign-items', `${foreign.length === 1 ? 'Een agendapunt hoort' : 'Sommige agendapunten horen'} niet bij deze vergadering. Ververs de pagina en zet de agenda opnieuw op volgorde.`, { foreign });
 }
 
-/** @throws DomainError `topic.unknown` */
+/** @throws DomainError `topic.unknown`, `question.unknown` */
 export async function insertItem(work: Work, meetingId: string, itemId: string, body: SubmitItem, status: 'ingediend' | 'gevraagd' | 'aangeboden'): Promise<void> {
   const { tenantId, actor } = work.context;
   assertTopics(work.scheme, body.topicIds ?? []);
+  if (body.questionId) await questionOfDay(work, tenantId, body.questionId, work.today);
   await work.tx.insert(AgendaItem, {
     tenantId,
     id: itemId,
@@ -119,6 +123,7 @@ export async function insertItem(work: Work, meetingId: string, itemId: string, 
     submittedBy: answerer(actor),
     onBehalfOf: body.onBehalfOf ? oneLine(body.onBehalfOf) : null,
     topic: body.topic ?? null,
+    questionId: body.questionId ?? null,
     status,
     committeeDecision: null,
     late: status === 'gevraagd',

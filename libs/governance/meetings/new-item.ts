@@ -13,6 +13,7 @@ export const newItem = (item: Pick<AgendaItem, Own> & Partial<AgendaItem>): Agen
   submittedBy: null,
   onBehalfOf: null,
   topic: null,
+  questionId: null,
   status: 'ingediend',
   late: false,
   ...UNTOUCHED,

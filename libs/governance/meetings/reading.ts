@@ -99,7 +99,7 @@ export const maySeePaper = (reader: MeetingReader, sight: Sight, { confidential,
 /** An item with what this sight leaves of it; null: it is not shown. */
 export function seenItem(item: AgendaItem, sight: Sight): AgendaItem | null {
   if (sight === 'nothing') return null;
-  if (sight === 'notice') return { ...item, title: CONFIDENTIAL_TITLE, decisionAsked: null, coverNote: null, submittedBy: null, onBehalfOf: null, topic: null, origin: null, outcome: null, choice: null, reservedUntil: null, reservation: null, changes: null };
+  if (sight === 'notice') return { ...item, title: CONFIDENTIAL_TITLE, decisionAsked: null, coverNote: null, submittedBy: null, onBehalfOf: null, topic: null, questionId: null, origin: null, outcome: null, choice: null, reservedUntil: null, reservation: null, changes: null };
   return { ...item, coverNote: sees(sight, 'open') ? item.coverNote : null, changes: sight !== 'whole' && item.changesConfidential ? null : item.changes };
 }
 

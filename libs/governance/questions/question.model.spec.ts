@@ -1,4 +1,4 @@
-import { fromSchemes, GONE, questionsOn, refusal, type Happening, type HappeningKind, type SchemeFrom } from './question.model.js';
+import { fromAssignments, fromSchemes, GONE, questionsOn, refusal, type Happening, type HappeningKind, type SchemeFrom } from './question.model.js';
 
 const scheme = (from: string, ambitions: Record<string, Record<string, string>>): SchemeFrom => ({
   from,
@@ -10,7 +10,7 @@ const THIRD = scheme('2024-08-01', { bouwen: { wijk: 'Hoeveel scholen in 2040?',
 
 const schemes = (...versions: SchemeFrom[]): Happening[] => fromSchemes(versions, (id) => id);
 let nr = 0;
-const people = (questionId: string, kind: HappeningKind, on: string, more: Partial<Happening> = {}): Happening => ({ questionId, nr: ++nr, kind, on, ambitionId: null, text: null, bodyId: null, meetingId: 'm', decisionId: null, note: null, ...more });
+const people = (questionId: string, kind: HappeningKind, on: string, more: Partial<Happening> = {}): Happening => ({ questionId, nr: ++nr, kind, on, ambitionId: null, text: null, bodyId: null, meetingId: 'm', decisionId: null, assignmentId: null, note: null, recorded: null, ...more });
 const standing = (happenings: Happening[], day: string): string[] => questionsOn(happenings, day).map(({ id, ambitionId, status }) => `${ambitionId}/${id} ${status}`);
 
 describe('a scheme’s questions', () => {
@@ -56,6 +56,25 @@ describe('what people decide', () => {
   it('comes after the scheme’s own on the same day, in the order in which it was written down', () => {
     const happenings = [people('taal', 'opgepakt', '2021-08-01', { bodyId: 'tafel' }), people('taal', 'afgesloten', '2021-08-01'), ...schemes(FIRST)];
     expect(questionsOn(happenings, '2021-08-01').find(({ id }) => id === 'taal')!.happened.map(({ kind }) => kind)).toEqual(['toegevoegd', 'opgepakt', 'afgesloten']);
+  });
+});
+
+describe('an assignment that was issued', () => {
+  const issued = (on: string): Happening[] => fromAssignments([{ id: 'opdracht', questionId: 'taal', groupId: 'tafel', on }]);
+  const taal = (happenings: Happening[], day = '2022-12-01') => questionsOn([...schemes(FIRST), ...happenings], day).find(({ id }) => id === 'taal')!;
+
+  it('takes its question up from that day on', () => {
+    expect(taal(issued('2021-11-09'), '2021-11-08')).toMatchObject({ status: 'open', bodyId: null });
+    expect(taal(issued('2021-11-09'))).toMatchObject({ status: 'in-behandeling', bodyId: 'tafel', since: '2021-11-09', happened: [{ kind: 'toegevoegd' }, { kind: 'opgepakt', assignmentId: 'opdracht' }] });
+  });
+
+  it('leaves one as it is that was closed before, or on the same day', () => {
+    for (const closed of ['2021-10-01', '2021-11-09']) expect(taal([...issued('2021-11-09'), people('taal', 'afgesloten', closed)])).toMatchObject({ status: 'afgesloten', since: closed });
+  });
+
+  it('takes up one that was added on the same day', () => {
+    const happenings = [...fromAssignments([{ id: 'opdracht', questionId: 'eigen', groupId: 'tafel', on: '2021-11-09' }]), people('eigen', 'toegevoegd', '2021-11-09', { ambitionId: 'kansen', text: 'Armoede.' })];
+    expect(standing(happenings, '2021-11-09')).toEqual(['kansen/eigen in-behandeling']);
   });
 });
 

@@ -1,6 +1,7 @@
 /**
- * A vraagstuk and what happened to it. PURE: what stands in the scheme and what people decided, put in one order and read off on a
- * day. So a scheme's questions are there from its first day without anybody entering them, and a new version adds and ends them.
+ * A vraagstuk and what happened to it. PURE: what stands in the scheme, what people decided and which assignments were issued, put in one
+ * order and read off on a day. So a scheme's questions are there from its first day without anybody entering them, a new version adds and
+ * ends them, and an assignment takes one up by being issued.
  */
 import type { LocalDate } from '#calendar/model';
 import type { Scheme } from '#scheme/model';
@@ -9,7 +10,7 @@ export const HAPPENINGS = ['toegevoegd', 'opgepakt', 'verplaatst', 'gewijzigd', 
 export type HappeningKind = (typeof HAPPENINGS)[number];
 export type QuestionStatus = 'open' | 'in-behandeling' | 'afgesloten';
 
-/** `nr` null: it follows from the scheme. What a happening does not change is null. */
+/** `nr` null: it follows from the scheme, or from an assignment. What a happening does not change is null. */
 export interface Happening {
   questionId: string;
   nr: number | null;
@@ -22,8 +23,12 @@ export interface Happening {
   /** That decided it; null: the scheme, or nobody had to decide. */
   meetingId: string | null;
   decisionId: string | null;
+  /** By which it was taken up. */
+  assignmentId: string | null;
   /** Why, or with what result; Dutch. */
   note: string | null;
+  /** Whose word it is, and when it was written down. null: nobody's. */
+  recorded: { by: string | null; at: string } | null;
 }
 
 /** A question as it stands on a day. `since`: when it got its status. */
@@ -69,7 +74,17 @@ export function fromSchemes(schemes: readonly SchemeFrom[], idOf: (schemeId: str
 type Placed = { ambitionId: string; text: string };
 const placed = ({ ambitions }: Pick<Scheme, 'ambitions'>): Map<string, Placed> => new Map(ambitions.flatMap(({ id: ambitionId, questions }) => questions.map(({ id, text }) => [id, { ambitionId, text }] as const)));
 
-const happening = (questionId: string, kind: HappeningKind, on: LocalDate): Happening => ({ questionId, nr: null, kind, on, ambitionId: null, text: null, bodyId: null, meetingId: null, decisionId: null, note: null });
+const happening = (questionId: string, kind: HappeningKind, on: LocalDate): Happening => ({ questionId, nr: null, kind, on, ambitionId: null, text: null, bodyId: null, meetingId: null, decisionId: null, assignmentId: null, note: null, recorded: null });
+
+/** An assignment that works on a question, once it was issued. */
+export interface IssuedAssignment {
+  id: string;
+  questionId: string;
+  groupId: string;
+  on: LocalDate;
+}
+
+export const fromAssignments = (issued: readonly IssuedAssignment[]): Happening[] => issued.map(({ id, questionId, groupId, on }) => ({ ...happening(questionId, 'opgepakt', on), bodyId: groupId, assignmentId: id }));
 
 /** Every question that there was by the end of that day, in the order in which they came. */
 export function questionsOn(happenings: readonly Happening[], day: LocalDate): Question[] {
@@ -83,12 +98,13 @@ export function questionsOn(happenings: readonly Happening[], day: LocalDate): Q
   return [...found.values()];
 }
 
-/** By day; of one day the scheme's first, then as they were written down. */
-const inOrder = (happenings: readonly Happening[]): Happening[] => [...happenings].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : (a.nr ?? 0) - (b.nr ?? 0)));
+/** By day; of one day the scheme's first, then as they were written down, then the assignments. */
+const inOrder = (happenings: readonly Happening[]): Happening[] => [...happenings].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : placeInDay(a) - placeInDay(b)));
+const placeInDay = ({ nr, assignmentId }: Happening): number => (assignmentId === null ? (nr ?? 0) : Number.MAX_SAFE_INTEGER);
 
 const STATUS: Readonly<Record<HappeningKind, QuestionStatus | null>> = { toegevoegd: 'open', opgepakt: 'in-behandeling', verplaatst: null, gewijzigd: null, afgesloten: 'afgesloten', heropend: 'open' };
 
-/** null: it says nothing new. What the scheme ends or moves after people had closed it stays as they left it. */
+/** null: it says nothing new. What the scheme ends or moves, or an assignment takes up, after people had closed it stays as they left it. */
 function after(was: Question | undefined, one: Happening): Question | null {
   if (!was) return one.kind === 'toegevoegd' && one.ambitionId !== null && one.text !== null ? { id: one.questionId, ambitionId: one.ambitionId, text: one.text, status: 'open', bodyId: null, since: one.on, addedOn: one.on, happened: [one] } : null;
   if (one.nr === null && was.status === 'afgesloten' && one.kind !== 'heropend') return null;
@@ -104,6 +120,9 @@ function after(was: Question | undefined, one: Happening): Question | null {
     happened: [...was.happened, one],
   };
 }
+
+/** Which version of it somebody saw: with so much that had happened. */
+export const revisionOf = ({ happened }: Pick<Question, 'happened'>): number => happened.length;
 
 /** May this happen to it? `null` question: it does not exist yet. The code and the sentence of the refusal, or null. */
 export function refusal(kind: Exclude<HappeningKind, 'toegevoegd' | 'gewijzigd'>, question: Question, on: LocalDate): readonly [code: string, sentence: string] | null {

@@ -1,5 +1,5 @@
 /**
- * Searching over meetings, their minutes, agenda items, decisions, actions, agreements, assignments, annual plans, goals and people: Dutch full text
+ * Searching over meetings, their minutes, agenda items, decisions, actions, agreements, vraagstukken, assignments, annual plans, goals and people: Dutch full text
  * (PostgreSQL's stemming), and anywhere in a word, because Dutch writes words together; a slip of the pen is forgiven. What the reader may not see is not found. Queries change nothing.
  */
 import type { Instant } from '#calendar/model';
@@ -8,19 +8,23 @@ import type { Reading } from '../command.js';
 import { knownReader } from '../meetings/reading.js';
 import { versionsInHand } from '../minutes/minutes.queries.js';
 import { withheldFrom } from '../meetings/withheld.js';
+import { questionsOfDay } from '../questions/question.queries.js';
 import { excerptOf, patternsOf, queryOf, wordsOf } from './words.js';
 
-export type FoundKind = 'vergadering' | 'verslag' | 'agendapunt' | 'besluit' | 'actie' | 'afspraak' | 'opdracht' | 'jaarplan' | 'doel' | 'persoon';
+export type FoundKind = 'vergadering' | 'verslag' | 'agendapunt' | 'besluit' | 'actie' | 'afspraak' | 'vraagstuk' | 'opdracht' | 'jaarplan' | 'doel' | 'persoon';
 
 export interface Found {
   kind: FoundKind;
   /** A uuid; of what stands in an annual plan its year with its own id, '2021-2022/lijn-1'. */
   id: string;
   text: string;
-  bodyId: string;
-  /** Of its meeting; of an agreement the day of its decision, of an assignment that it was drawn up, of an annual plan its first, of a goal that its turn began, of a person that they came. */
+  /** null: of a vraagstuk, which is of an ambition. */
+  bodyId: string | null;
+  /** Of its meeting; of an agreement the day of its decision, of a vraagstuk that it was added, of an assignment that it was drawn up, of an annual plan its first, of a goal that its turn began, of a person that they came. */
   at: Instant;
   meetingId: string | null;
+  /** Of a vraagstuk: to which it belongs. */
+  ambitionId: string | null;
   /** Of a goal: where it stands. */
   turn: { subjectId: string; turn: number } | null;
   /** Of a programme line or an action: the annual plan, and the line in it. */
@@ -60,7 +64,7 @@ async function seenBy(work: Reading, personId: string): Promise<Record<'member' 
 /**
  * Of a confidential item all is confidential. $1 bodies of members, $2 of receivers, $3 where the register is read, $4 items withheld from this
  * reader, $5 and $6 meetings with the version of their minutes that went to the readers, $7 by which assignments are read, $8 today,
- * $9 by which annual plans are read. Of minutes nothing that is confidential is looked at, for nobody: who may read it, reads it there.
+ * $9 by which annual plans are read, $10 the vraagstukken, which everybody reads. Of minutes nothing that is confidential is looked at, for nobody: who may read it, reads it there.
  */
 const ALL = `
   SELECT 'vergadering' AS kind, m.id::text AS id, m.title || ' ' || m.place AS searched, m.title AS text, m.body_id, m.starts_at AS at, m.id AS meeting_id, false AS confidential, NULL::uuid AS item_id FROM meeting m WHERE m.cancelled_because IS NULL
@@ -90,6 +94,8 @@ const SEEN = `
   SELECT 'afspraak', g.id::text, concat_ws(' ', g.text, g.why), g.text, g.body_id, g.decided_on::timestamptz, g.meeting_id, g.confidential, g.item_id
   FROM agreement g WHERE cardinality($3::text[]) > 0 AND (NOT g.confidential OR (g.body_id = ANY($3) AND NOT coalesce(g.item_id = ANY($4::uuid[]), false)))
   UNION ALL
+  SELECT 'vraagstuk', q.id, q.searched, q.text, NULL, q."addedOn"::timestamptz, NULL, false, NULL FROM jsonb_to_recordset($10::jsonb) AS q(id text, searched text, text text, "addedOn" date)
+  UNION ALL
   SELECT 'opdracht', s.id::text, concat_ws(' ', s.title, s.result, s.measure), s.title, s.issuer_id, s.drafted_at, NULL, false, NULL FROM assignment s WHERE cardinality($7::text[]) > 0
   UNION ALL
   SELECT 'jaarplan', p.year || '/' || part.id, part.searched, part.text, p.body_id, p.from_day::timestamptz, NULL, false, NULL
@@ -107,44 +113,48 @@ const SEEN = `
   FROM person p CROSS JOIN LATERAL (SELECT body_id, lower(held) AS came FROM membership WHERE tenant_id = p.tenant_id AND person_id = p.id AND held @> $8::date ORDER BY body_id, seat_id LIMIT 1) AS s`;
 
 const MATCHING = `
-  SELECT seen.*, ts_rank(to_tsvector('dutch', searched), to_tsquery('dutch', $10)) AS rank FROM (${SEEN}) AS seen
-  WHERE to_tsvector('dutch', searched) @@ to_tsquery('dutch', $10) OR searched ILIKE ALL ($11::text[])`;
+  SELECT seen.*, ts_rank(to_tsvector('dutch', searched), to_tsquery('dutch', $11)) AS rank FROM (${SEEN}) AS seen
+  WHERE to_tsvector('dutch', searched) @@ to_tsquery('dutch', $11) OR searched ILIKE ALL ($12::text[])`;
 
 /** Share of three-letter groups that two words have in common from which one may be a slip of the other: 'thuiszittrs' and 'thuiszitters' have 0.67. */
 const ALIKE = 0.35;
 
-/** Of all that the reader may see, the word that is most like each one that was typed ($10); itself where it is in use. */
+/** Of all that the reader may see, the word that is most like each one that was typed ($11); itself where it is in use. */
 const NEAREST = `
   WITH used AS (SELECT lower(word) AS word, count(*) AS number FROM (${SEEN}) AS seen, regexp_split_to_table(searched, '[^[:alnum:]]+') AS word WHERE length(word) > 2 GROUP BY 1)
   SELECT (SELECT used.word FROM used WHERE used.word LIKE '%' || typed || '%' OR similarity(used.word, typed) >= ${ALIKE} ORDER BY used.word NOT LIKE '%' || typed || '%', similarity(used.word, typed) DESC, number DESC, used.word LIMIT 1) AS word
-  FROM unnest($10::text[]) WITH ORDINALITY AS asked(typed, place) ORDER BY place`;
+  FROM unnest($11::text[]) WITH ORDINALITY AS asked(typed, place) ORDER BY place`;
 
 /**
  * Best matches first, the newest among equals. Where nothing has all the words, by those that are most like them: who types
  * "thuiszittrs" means "thuiszitters".
  * @param kind null: all
  */
-export async function search(work: Reading, personId: string, text: string, { kind, page, size }: { kind: FoundKind | null; page: number; size: number }): Promise<Page> {
+export async function search(work: Reading, tenantId: string, personId: string, text: string, { kind, page, size }: { kind: FoundKind | null; page: number; size: number }): Promise<Page> {
   const words = wordsOf(text);
   if (words.length === 0) return { found: [], total: 0, counts: {}, instead: null };
   const { member, receiver, register, assignments, plans, withheld } = await seenBy(work, personId);
+  const questions = await questionsOfDay(work, tenantId, work.today);
   const sent = await versionsInHand(work.tx, [...member, ...receiver]);
-  const places = [member, receiver, register, withheld, sent.map(({ meetingId }) => meetingId), sent.map(({ version }) => version), assignments, work.today, plans];
-  const found = await matching(work, places, words, { kind, page, size });
+  const places = [member, receiver, register, withheld, sent.map(({ meetingId }) => meetingId), sent.map(({ version }) => version), assignments, work.today, plans, JSON.stringify(questions.map(({ id, text: said, addedOn, happened }) => ({ id, text: said, addedOn, searched: [said, ...happened.flatMap(({ note }) => note ?? [])].join(' ') })))];
+  const ambitionOf = ({ found: pageOf, ...rest }: Matching): Omit<Page, 'instead'> => ({ ...rest, found: pageOf.map((one) => ({ ...one, ambitionId: one.kind === 'vraagstuk' ? questions.find(({ id }) => id === one.id)!.ambitionId : null })) });
+  const found = ambitionOf(await matching(work, places, words, { kind, page, size }));
   if (Object.keys(found.counts).length > 0) return { ...found, instead: null };
   const nearest: { word: string | null }[] = await work.tx.query(NEAREST, [...places, words]);
   const others = nearest.flatMap(({ word }) => word ?? []);
   if (others.length < words.length) return { ...found, instead: null };
-  const nearby = await matching(work, places, others, { kind, page, size });
+  const nearby = ambitionOf(await matching(work, places, others, { kind, page, size }));
   return { ...nearby, instead: Object.keys(nearby.counts).length > 0 ? others.join(' ') : null };
 }
 
-async function matching(work: Reading, places: readonly (string | readonly (string | number)[])[], words: readonly string[], { kind, page, size }: { kind: FoundKind | null; page: number; size: number }): Promise<Omit<Page, 'instead'>> {
+type Matching = Omit<Page, 'instead' | 'found'> & { found: Omit<Found, 'ambitionId'>[] };
+
+async function matching(work: Reading, places: readonly (string | readonly (string | number)[])[], words: readonly string[], { kind, page, size }: { kind: FoundKind | null; page: number; size: number }): Promise<Matching> {
   const asked = [...places, queryOf(words), patternsOf(words)];
   const rows: { kind: FoundKind; number: number }[] = await work.tx.query(`SELECT kind, count(*)::int AS number FROM (${MATCHING}) AS matching GROUP BY kind`, asked);
   const counts = Object.fromEntries(rows.map((row) => [row.kind, row.number])) as Page['counts'];
-  const found: Omit<Found, 'turn' | 'plan'>[] = await work.tx.query(
-    `SELECT kind, id, text, body_id AS "bodyId", at, meeting_id AS "meetingId", confidential FROM (${MATCHING}) AS matching WHERE $12::text IS NULL OR kind = $12 ORDER BY rank DESC, at DESC, id LIMIT $13 OFFSET $14`,
+  const found: Omit<Found, 'ambitionId' | 'turn' | 'plan'>[] = await work.tx.query(
+    `SELECT kind, id, text, body_id AS "bodyId", at, meeting_id AS "meetingId", confidential FROM (${MATCHING}) AS matching WHERE $13::text IS NULL OR kind = $13 ORDER BY rank DESC, at DESC, id LIMIT $14 OFFSET $15`,
     [...asked, kind, size, (page - 1) * size],
   );
   const total = rows.filter((row) => kind === null || row.kind === kind).reduce((sum, row) => sum + row.number, 0);

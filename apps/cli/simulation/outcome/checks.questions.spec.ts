@@ -7,7 +7,7 @@ import type { Run } from './run.js';
 
 const MEETING = meetingOn('platform', '2021-11-09');
 const [ambition] = scheme.ambitions;
-const happened = (kind: Happening['kind'], more: Partial<Happening> = {}): Happening => ({ questionId: 'q', nr: 1, kind, on: '2021-11-09', ambitionId: null, text: null, bodyId: null, meetingId: MEETING.id, decisionId: null, note: 'Zo is het.', ...more });
+const happened = (kind: Happening['kind'], more: Partial<Happening> = {}): Happening => ({ questionId: 'q', nr: 1, kind, on: '2021-11-09', ambitionId: null, text: null, bodyId: null, meetingId: MEETING.id, decisionId: null, assignmentId: null, note: 'Zo is het.', recorded: null, ...more });
 const question = (more: Partial<Question> = {}): Question => ({
   id: 'q', ambitionId: ambition!.id, text: 'Wie betaalt dit?', status: 'afgesloten', bodyId: null, since: '2021-11-09', addedOn: '2021-08-01', happened: [happened('toegevoegd', { nr: null, on: '2021-08-01', meetingId: null }), happened('afgesloten')], ...more,
 });

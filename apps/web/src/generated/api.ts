@@ -1023,7 +1023,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Zoeken in vergaderingen, verslagen, agendapunten, besluiten, acties, afspraken, opdrachten, jaarplannen, doelen en mensen die u mag zien */
+        /** Zoeken in vergaderingen, verslagen, agendapunten, besluiten, acties, afspraken, vraagstukken, opdrachten, jaarplannen, doelen en mensen die u mag zien */
         get: operations["Search_find"];
         put?: never;
         post?: never;
@@ -2117,7 +2117,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** De bestuurlijke vraagstukken van elke ambitie, zoals zij op een dag staan */
+        /** De bestuurlijke vraagstukken van elke ambitie, zoals zij op een dag staan; als tabel met formaat=csv */
         get: operations["Questions_list"];
         put?: never;
         /** Een vraagstuk toevoegen aan een ambitie, zoals een vergadering besloot */
@@ -4743,17 +4743,17 @@ export interface components {
         };
         Zoekresultaat: {
             /** @enum {string} */
-            soort: "vergadering" | "verslag" | "agendapunt" | "besluit" | "actie" | "afspraak" | "opdracht" | "jaarplan" | "doel" | "persoon";
+            soort: "vergadering" | "verslag" | "agendapunt" | "besluit" | "actie" | "afspraak" | "vraagstuk" | "opdracht" | "jaarplan" | "doel" | "persoon";
             /** @description Een uuid; uit een jaarplan het jaar, de regel en de actie */
             id: string;
             /** @description Van een verslag: het deel waarin gevonden is */
             tekst: string;
-            overleg: string;
-            /** @description Van het overleg */
+            overleg: string | null;
+            /** @description Van het overleg; van een vraagstuk de ambitie */
             naam: string;
             /**
              * Format: date-time
-             * @description De vergadering; van een afspraak de dag van het besluit, van een opdracht die van het opstellen, van een jaarplan de eerste, van een doel het begin van de ronde, van een persoon dat die kwam
+             * @description De vergadering; van een afspraak de dag van het besluit, van een vraagstuk dat het erbij kwam, van een opdracht die van het opstellen, van een jaarplan de eerste, van een doel het begin van de ronde, van een persoon dat die kwam
              */
             op: string;
             vergaderingId: string | null;
@@ -4907,6 +4907,12 @@ export interface components {
             laat: boolean;
             /** @description Waarover het gaat, ook door waar het uit voortkwam */
             onderwerpen: components["schemas"]["OnderwerpVan"][];
+            /** @description Het bestuurlijke vraagstuk waarover het gaat */
+            vraagstuk: {
+                /** Format: uuid */
+                id: string;
+                tekst: string;
+            } | null;
             herkomst: ("vast" | "doorgeschoven" | "verslag" | "procedure") | null;
             /** @description Waaruit de vergadering bij dit punt kiest; leeg als zij gewoon besluit */
             keuzes: string[];
@@ -5424,6 +5430,22 @@ export interface components {
             vergaderingId: string | null;
             stukId: string | null;
         };
+        Vraagstukken: {
+            /** Format: date */
+            op: string;
+            resultaten: components["schemas"]["Vraagstuk"][];
+            /** @description U kunt er een toevoegen */
+            mogelijk: "vraagstukken"[];
+            /** @description Waaruit u kiest bij een nieuw vraagstuk */
+            keuzes: {
+                ambities: {
+                    id: string;
+                    naam: string;
+                }[];
+                /** @description Gehouden vergaderingen waarvan u vastlegt wat zij besloten, de nieuwste eerst */
+                vergaderingen: components["schemas"]["VergaderingKeuze"][];
+            };
+        };
         Vraagstuk: {
             /** Format: uuid */
             id: string;
@@ -5446,6 +5468,41 @@ export interface components {
                 id: string;
                 naam: string;
             } | null;
+            /** @description Van een afgesloten vraagstuk: wat eruit kwam */
+            antwoord: string | null;
+            /** @description Die eraan werken of werkten, voor wie opdrachten leest */
+            opdrachten: components["schemas"]["OpdrachtBijVraagstuk"][];
+            /** @description Erover, of over een opdracht die eraan werkt, de nieuwste vergadering eerst; voor zover u ze mag zien */
+            agendapunten: components["schemas"]["AgendapuntBijVraagstuk"][];
+        };
+        OpdrachtBijVraagstuk: {
+            /** Format: uuid */
+            id: string;
+            titel: string;
+            werkgroep: string;
+            /** @enum {string} */
+            status: "concept" | "compleet" | "ligt-voor" | "uitgegeven" | "loopt" | "voorstel-ligt-voor" | "besloten" | "decharge-verleend" | "gestopt";
+        };
+        AgendapuntBijVraagstuk: {
+            /** Format: uuid */
+            id: string;
+            titel: string;
+            /** Format: uuid */
+            vergaderingId: string;
+            overleg: string;
+            /** Format: date-time */
+            begin: string;
+            uitkomst: ("besloten" | "aangehouden" | "onder-voorbehoud" | "besproken" | "niet-behandeld") | null;
+            /** @description Wie nog beslist of het op de agenda komt; alleen wie het inbracht, ziet het dan hier */
+            wachtOp: ("voorzitter" | "agendacommissie") | null;
+        };
+        VergaderingKeuze: {
+            /** Format: uuid */
+            id: string;
+            overleg: string;
+            titel: string;
+            /** Format: date-time */
+            begin: string;
         };
         VraagstukVolledig: {
             /** Format: uuid */
@@ -5469,6 +5526,20 @@ export interface components {
                 id: string;
                 naam: string;
             } | null;
+            /** @description Van een afgesloten vraagstuk: wat eruit kwam */
+            antwoord: string | null;
+            /** @description Die eraan werken of werkten, voor wie opdrachten leest */
+            opdrachten: components["schemas"]["OpdrachtBijVraagstuk"][];
+            /** @description Erover, of over een opdracht die eraan werkt, de nieuwste vergadering eerst; voor zover u ze mag zien */
+            agendapunten: components["schemas"]["AgendapuntBijVraagstuk"][];
+            /** @description Gemaakt bij een van de agendapunten, of met een besluit over het vraagstuk; voor wie het register leest */
+            afspraken: {
+                /** Format: uuid */
+                id: string;
+                tekst: string;
+                /** Format: date */
+                besloten: string;
+            }[];
             geschiedenis: {
                 /** @enum {string} */
                 soort: "toegevoegd" | "opgepakt" | "verplaatst" | "gewijzigd" | "afgesloten" | "heropend";
@@ -5476,12 +5547,42 @@ export interface components {
                 op: string;
                 uitSamenwerkingsstructuur: boolean;
                 vergaderingId: string | null;
+                /** @description Het overleg dat dit besloot */
+                vergaderingVan: string | null;
                 besluitId: string | null;
-                ambitie: string | null;
-                overleg: string | null;
+                /** @description De opdracht waarmee het werd opgepakt */
+                opdrachtId: string | null;
+                ambitie: {
+                    id: string;
+                    naam: string;
+                } | null;
+                overleg: {
+                    id: string;
+                    naam: string;
+                } | null;
                 tekst: string | null;
                 toelichting: string | null;
+                door: string | null;
+                vastgelegdOp: string | null;
             }[];
+            /** @description Wat u nu kunt doen: paden onder dit vraagstuk; een agendapunt gaat naar de vergadering en een opdracht naar /opdrachten, met dit vraagstuk als vraagstukId */
+            mogelijk: ("agendapunten" | "opdrachten" | "behandeling" | "verplaatsing" | "afsluiting" | "heropening")[];
+            /** @description U legt vast wat over dit vraagstuk wordt besloten, zodra er sinds de laatste stap een vergadering is gehouden */
+            legtVast: boolean;
+            /** @description Waaruit u daarbij kiest */
+            keuzes: {
+                /** @description Gehouden vergaderingen waarvan u vastlegt wat zij besloten, de nieuwste eerst */
+                vergaderingen: components["schemas"]["VergaderingKeuze"][];
+                komend: components["schemas"]["VergaderingKeuze"][];
+                overleggen: {
+                    id: string;
+                    naam: string;
+                }[];
+                ambities: {
+                    id: string;
+                    naam: string;
+                }[];
+            };
         };
         Onderwerp: {
             id: string;
@@ -5852,10 +5953,13 @@ export interface components {
                 einddatum: string | null;
                 raaktAan: components["schemas"]["RaaktAan"][];
             }[];
+            /** @description Die niet zijn afgesloten */
             vraagstukken: {
                 /** Format: uuid */
                 id: string;
                 tekst: string;
+                /** @enum {string} */
+                status: "open" | "in-behandeling";
                 /** Format: date */
                 sinds: string;
             }[];
@@ -5951,7 +6055,12 @@ export interface components {
             aanvaardOp: string | null;
             tussenstandenGehad: number;
             knelpuntenOpen: number;
-            vraagstukId: string | null;
+            /** @description Waaraan zij werkt */
+            vraagstuk: {
+                /** Format: uuid */
+                id: string;
+                tekst: string;
+            } | null;
             resultaat: string | null;
             waaraanTeZien: string | null;
             trekker: string | null;
@@ -9518,7 +9627,7 @@ export interface operations {
             query: {
                 /** @description Woorden; elk woord moet voorkomen, ook als deel van een woord */
                 tekst: string;
-                soort?: "vergadering" | "verslag" | "agendapunt" | "besluit" | "actie" | "afspraak" | "opdracht" | "jaarplan" | "doel" | "persoon";
+                soort?: "vergadering" | "verslag" | "agendapunt" | "besluit" | "actie" | "afspraak" | "vraagstuk" | "opdracht" | "jaarplan" | "doel" | "persoon";
                 pagina?: number;
             };
             header?: never;
@@ -10176,6 +10285,8 @@ export interface operations {
                     voorWie?: string | null;
                     /** @description Id van een onderwerp waarover een ander overleg gaat (OOGO): de LEA beslist er niet over */
                     onderwerp?: string | null;
+                    /** @description Het bestuurlijke vraagstuk waarover het gaat */
+                    vraagstukId?: string | null;
                     /** @description Waarover het gaat: ids uit /onderwerpen */
                     onderwerpen?: string[];
                     /** @description Titels van stukken die volgen */
@@ -10840,6 +10951,8 @@ export interface operations {
                     voorWie?: string | null;
                     /** @description Id van een onderwerp waarover een ander overleg gaat (OOGO): de LEA beslist er niet over */
                     onderwerp?: string | null;
+                    /** @description Het bestuurlijke vraagstuk waarover het gaat */
+                    vraagstukId?: string | null;
                     /** @description Waarover het gaat: ids uit /onderwerpen */
                     onderwerpen?: string[];
                     /** @description Titels van stukken die volgen */
@@ -12703,6 +12816,8 @@ export interface operations {
                 op?: string;
                 ambitie?: string;
                 status?: "open" | "in-behandeling" | "afgesloten";
+                /** @description csv: een tabel voor een rekenblad; kan ook met Accept: text/csv */
+                formaat?: "json" | "csv";
             };
             header?: never;
             path: {
@@ -12720,11 +12835,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** Format: date */
-                        op: string;
-                        resultaten: components["schemas"]["Vraagstuk"][];
-                    };
+                    "application/json": components["schemas"]["Vraagstukken"];
                 };
             };
             400: components["responses"]["Probleem"];
@@ -12800,6 +12911,8 @@ export interface operations {
                 headers: {
                     /** @description Versie van deze API */
                     "API-Version"?: string;
+                    /** @description De versie: noem hem in If-Match als u iets wijzigt */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12818,6 +12931,8 @@ export interface operations {
             header?: {
                 /** @description Uw eigen sleutel (UUID): herhalen met dezelfde sleutel doet niets dubbel */
                 "Idempotency-Key"?: string;
+                /** @description De ETag van de versie die u wijzigt */
+                "If-Match"?: string;
             };
             path: {
                 gemeente: string;
@@ -12842,6 +12957,8 @@ export interface operations {
                 headers: {
                     /** @description Versie van deze API */
                     "API-Version"?: string;
+                    /** @description De versie die hierdoor ontstond */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -12851,6 +12968,7 @@ export interface operations {
             403: components["responses"]["Probleem"];
             404: components["responses"]["Probleem"];
             409: components["responses"]["Probleem"];
+            412: components["responses"]["Probleem"];
             413: components["responses"]["Probleem"];
             422: components["responses"]["Probleem"];
             500: components["responses"]["Probleem"];
@@ -12862,6 +12980,8 @@ export interface operations {
             header?: {
                 /** @description Uw eigen sleutel (UUID): herhalen met dezelfde sleutel doet niets dubbel */
                 "Idempotency-Key"?: string;
+                /** @description De ETag van de versie die u wijzigt */
+                "If-Match"?: string;
             };
             path: {
                 gemeente: string;
@@ -12890,6 +13010,8 @@ export interface operations {
                 headers: {
                     /** @description Versie van deze API */
                     "API-Version"?: string;
+                    /** @description De versie die hierdoor ontstond */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -12899,6 +13021,7 @@ export interface operations {
             403: components["responses"]["Probleem"];
             404: components["responses"]["Probleem"];
             409: components["responses"]["Probleem"];
+            412: components["responses"]["Probleem"];
             413: components["responses"]["Probleem"];
             422: components["responses"]["Probleem"];
             500: components["responses"]["Probleem"];
@@ -12910,6 +13033,8 @@ export interface operations {
             header?: {
                 /** @description Uw eigen sleutel (UUID): herhalen met dezelfde sleutel doet niets dubbel */
                 "Idempotency-Key"?: string;
+                /** @description De ETag van de versie die u wijzigt */
+                "If-Match"?: string;
             };
             path: {
                 gemeente: string;
@@ -12937,6 +13062,8 @@ export interface operations {
                 headers: {
                     /** @description Versie van deze API */
                     "API-Version"?: string;
+                    /** @description De versie die hierdoor ontstond */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -12946,6 +13073,7 @@ export interface operations {
             403: components["responses"]["Probleem"];
             404: components["responses"]["Probleem"];
             409: components["responses"]["Probleem"];
+            412: components["responses"]["Probleem"];
             413: components["responses"]["Probleem"];
             422: components["responses"]["Probleem"];
             500: components["responses"]["Probleem"];
@@ -12957,6 +13085,8 @@ export interface operations {
             header?: {
                 /** @description Uw eigen sleutel (UUID): herhalen met dezelfde sleutel doet niets dubbel */
                 "Idempotency-Key"?: string;
+                /** @description De ETag van de versie die u wijzigt */
+                "If-Match"?: string;
             };
             path: {
                 gemeente: string;
@@ -12984,6 +13114,8 @@ export interface operations {
                 headers: {
                     /** @description Versie van deze API */
                     "API-Version"?: string;
+                    /** @description De versie die hierdoor ontstond */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -12993,6 +13125,7 @@ export interface operations {
             403: components["responses"]["Probleem"];
             404: components["responses"]["Probleem"];
             409: components["responses"]["Probleem"];
+            412: components["responses"]["Probleem"];
             413: components["responses"]["Probleem"];
             422: components["responses"]["Probleem"];
             500: components["responses"]["Probleem"];

@@ -75,7 +75,7 @@ function Shown({ assignment, etag, above }: { assignment: Assignment; etag: stri
         </p>
       )}
       <Doing assignment={assignment} etag={etag} />
-      <Asked assignment={assignment} question={ambition?.vraagstukken.find(({ id }) => id === assignment.vraagstukId)?.tekst ?? null} />
+      <Asked assignment={assignment} />
       <Thread assignment={assignment} />
       {raaktAan.length > 0 && <Touching neighbours={raaktAan} />}
       {(vervolg.length > 0 || volgtOp !== null) && (
@@ -101,9 +101,9 @@ function Shown({ assignment, etag, above }: { assignment: Assignment; etag: stri
 }
 
 /** The assignment as it was worded; while it is a draft, what it still lacks. */
-function Asked({ assignment, question }: { assignment: Assignment; question: string | null }) {
+function Asked({ assignment }: { assignment: Assignment }) {
   const { today } = useSetting();
-  const { resultaat, waaraanTeZien, trekker, middelen, kader, mandaat, einddatum, tussenstanden, onderwerpen, smart } = assignment;
+  const { resultaat, waaraanTeZien, trekker, middelen, kader, mandaat, einddatum, tussenstanden, onderwerpen, vraagstuk, smart } = assignment;
   return (
     <Section title={t`De opdracht`} id="opdracht">
       {smart.length > 0 && (
@@ -124,7 +124,7 @@ function Asked({ assignment, question }: { assignment: Assignment; question: str
         <Fact title={t`Middelen`} dutch>{middelen}</Fact>
         <Fact title={t`Kader`} dutch>{kader}</Fact>
         <Fact title={t`Mandaat`} dutch>{mandaat}</Fact>
-        <Fact title={t`Vraagstuk`} dutch>{question}</Fact>
+        <Fact title={t`Vraagstuk`} dutch>{vraagstuk && <PageLink to="/vraagstukken/$vraagstuk" params={{ vraagstuk: vraagstuk.id }}>{vraagstuk.tekst}</PageLink>}</Fact>
         <Fact title={t`Gaat over`} dutch>{listed(onderwerpen.map(({ naam }) => naam))}</Fact>
       </Facts>
     </Section>

@@ -24,7 +24,7 @@ export interface Draft {
 export const EMPTY: Draft = { title: '', ambition: '', group: '', year: '', question: '', topics: [], result: '', measure: '', who: '', means: '', frame: '', dueOn: null, reports: [] };
 
 export const draftOf = (one: Assignment): Draft => ({
-  title: one.titel, ambition: one.ambitie, group: one.werkgroep, year: one.schooljaar, question: one.vraagstukId ?? '', topics: one.onderwerpen.map(({ id }) => id),
+  title: one.titel, ambition: one.ambitie, group: one.werkgroep, year: one.schooljaar, question: one.vraagstuk?.id ?? '', topics: one.onderwerpen.map(({ id }) => id),
   result: one.resultaat ?? '', measure: one.waaraanTeZien ?? '', who: one.trekker ?? '', means: one.middelen ?? '', frame: one.kader ?? '', dueOn: one.einddatum, reports: one.tussenstanden,
 });
 
