@@ -32,6 +32,7 @@ describeWith('chromium', 'a page about what is not there', (chromium) => {
     ['/kwaliteitscyclus/gelijke-kansen/xyz/bijstellen', 'Doelen en voortgang', '/kwaliteitscyclus'],
     ['/overdrachten/xyz', 'Alle overdrachten', '/overdrachten'],
     ['/afspraken/xyz', 'Alle afspraken', '/afspraken'],
+    ['/vraagstukken/xyz', 'Alle vraagstukken', '/vraagstukken'],
     ['/achterban/xyz', 'Achterban', '/achterban'],
     ['/rooster/xyz', 'Rooster van aftreden', '/rooster'],
     ['/postvak-uit/xyz', 'Postvak uit', '/postvak-uit'],

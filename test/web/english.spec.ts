@@ -98,7 +98,7 @@ describeWith('chromium', 'English', (chromium) => {
 
 const PAGES = [
   '/vergaderingen?schooljaar=2026-2027', '/vergaderingen/plannen?schooljaar=2027-2028', '/vergaderingen/00000000-0000-4000-8000-000000000000', '/kalender?maand=2026-12', '/kalender?weergave=jaar&maand=2026-12', '/termijnagenda',
-  '/zoeken?tekst=kinderen', '/kwaliteitscyclus', '/opdrachten', '/opdrachten?weergave=bord', '/opdrachten/nieuw', '/uitvoeringsagenda', '/werkgroepen', '/werkgroepen/tafel-gelijke-kansen', '/afspraken', '/jaarplannen', '/mensen', '/mensen/fusie', '/rooster', '/overdrachten', '/achterban',
+  '/zoeken?tekst=kinderen', '/kwaliteitscyclus', '/opdrachten', '/opdrachten?weergave=bord', '/opdrachten/nieuw', '/uitvoeringsagenda', '/werkgroepen', '/werkgroepen/tafel-gelijke-kansen', '/vraagstukken', '/afspraken', '/jaarplannen', '/mensen', '/mensen/fusie', '/rooster', '/overdrachten', '/achterban',
   '/wettelijke-toets', '/spiegel', '/postvak-uit', '/postvak', '/structuur', '/kijk-mee', '/mijn-mail', '/hulp', '/hulp/secretaris', '/toegankelijkheid', '/beheer', '/beheer/afspraken', '/beheer/functies', '/beheer/controle', '/beheer/privacy', '/beheer/bewaren', '/beheer/instellingen',
 ];
 

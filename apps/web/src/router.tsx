@@ -14,6 +14,7 @@ import { latestMailQuery } from './pages/today/LatestMail';
 import { TodayPage } from './pages/today/TodayPage';
 import { type Day, isDay, isSchoolYear } from './format/dates';
 import { isMonth, isView } from './format/months';
+import { isQuestionStatus } from './pages/questions/statuses';
 import { isFoundKind } from './pages/search/found';
 
 const root = createRootRoute({ component: Layout, notFoundComponent: NotFound });
@@ -209,11 +210,25 @@ const assignments = createRoute({
   component: page('/opdrachten', 'AssignmentsPage'),
 });
 
-const newAssignment = createRoute({ getParentRoute: () => root, path: '/opdrachten/nieuw', component: page('/opdrachten/nieuw', 'NewAssignmentPage') });
+const newAssignment = createRoute({
+  getParentRoute: () => root,
+  path: '/opdrachten/nieuw',
+  validateSearch: (search) => ({ ...given('ambitie', text(search['ambitie'])), ...given('vraagstuk', text(search['vraagstuk'])) }),
+  component: page('/opdrachten/nieuw', 'NewAssignmentPage'),
+});
 
 const assignment = createRoute({ getParentRoute: () => root, path: '/opdrachten/$opdracht', component: page('/opdrachten/$opdracht', 'AssignmentPage') });
 
 const changeAssignment = createRoute({ getParentRoute: () => root, path: '/opdrachten/$opdracht/wijzigen', component: page('/opdrachten/$opdracht/wijzigen', 'ChangeAssignmentPage') });
+
+const questions = createRoute({
+  getParentRoute: () => root,
+  path: '/vraagstukken',
+  validateSearch: (search) => ({ ...given('ambitie', text(search['ambitie'])), ...given('status', isQuestionStatus(search['status']) ? search['status'] : undefined) }),
+  component: page('/vraagstukken', 'QuestionsPage'),
+});
+
+const question = createRoute({ getParentRoute: () => root, path: '/vraagstukken/$vraagstuk', component: page('/vraagstukken/$vraagstuk', 'QuestionPage') });
 
 const groups = createRoute({ getParentRoute: () => root, path: '/werkgroepen', component: page('/werkgroepen', 'GroupsPage') });
 
@@ -289,7 +304,7 @@ export const router = createRouter({
     ...[management, retention, destructionList, managedScheme, offices, audit, privacy, settings],
     ...[people, importPeople, invite, merge, roster, rotation, handovers, handover],
     ...[ambitions, cycle, newGoal, changeGoal, adjust, statutory, mirror],
-    ...[plans, plan, planLine, assignments, newAssignment, assignment, changeAssignment, groups, group, yearChoices, agreements, newAgreement, agreement, constituencies, constituency],
+    ...[plans, plan, planLine, assignments, newAssignment, assignment, changeAssignment, questions, question, groups, group, yearChoices, agreements, newAgreement, agreement, constituencies, constituency],
   ]),
   defaultPreload: 'intent',
   defaultPreloadStaleTime: 0,

@@ -273,6 +273,14 @@ export const assignmentQuery = (gemeente: string, opdracht: string) =>
 export const smartQuery = (gemeente: string, body: paths['/v1/gemeenten/{gemeente}/opdrachten/toets']['post']['requestBody']['content']['application/json']) =>
   queryOptions({ queryKey: [gemeente, 'smart-toets', body], queryFn: () => answer(api.POST('/v1/gemeenten/{gemeente}/opdrachten/toets', { params: { path: { gemeente } }, body })), placeholderData: keepPreviousData });
 
+/** Those of every ambition, closed ones too. */
+export const questionsQuery = (gemeente: string) =>
+  queryOptions({ queryKey: [gemeente, 'vraagstukken'], queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/vraagstukken', { params: { path: { gemeente } } })) });
+
+/** With the version that was read: a change says which one it was made on. */
+export const questionQuery = (gemeente: string, vraagstuk: string) =>
+  queryOptions({ queryKey: [gemeente, 'vraagstuk', vraagstuk], queryFn: () => versioned(api.GET('/v1/gemeenten/{gemeente}/vraagstukken/{vraagstuk}', { params: { path: { gemeente, vraagstuk } } })) });
+
 export const groupsQuery = (gemeente: string) =>
   queryOptions({ queryKey: [gemeente, 'werkgroepen'], queryFn: () => answer(api.GET('/v1/gemeenten/{gemeente}/werkgroepen', { params: { path: { gemeente } } })) });
 

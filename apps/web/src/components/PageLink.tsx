@@ -6,6 +6,10 @@ import type { AnchorHTMLAttributes } from 'react';
 export const PageLink = createLink(NlLink);
 
 /** Looks like a button because it is the next step; it is a link because it leads to a page. */
-export const ButtonLink = createLink(function ButtonLink({ className, ...anchor }: AnchorHTMLAttributes<HTMLAnchorElement>) {
-  return <a {...anchor} className={['nl-button nl-button--secondary', className].filter(Boolean).join(' ')} />;
+export const ButtonLink = createLink(function ButtonLink({ className, children, ...anchor }: AnchorHTMLAttributes<HTMLAnchorElement>) {
+  return (
+    <a {...anchor} className={['nl-button nl-button--secondary', className].filter(Boolean).join(' ')}>
+      <span className="nl-button__label">{children}</span>
+    </a>
+  );
 });

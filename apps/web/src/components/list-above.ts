@@ -5,6 +5,7 @@ const LISTS = [
   { to: '/vergaderingen', name: t`Alle vergaderingen` },
   { to: '/opdrachten', name: t`Alle opdrachten` },
   { to: '/afspraken', name: t`Alle afspraken` },
+  { to: '/vraagstukken', name: t`Alle vraagstukken` },
   { to: '/jaarplannen', name: t`Alle jaarplannen` },
   { to: '/kwaliteitscyclus', name: t`Doelen en voortgang` },
   { to: '/werkgroepen', name: t`Alle werkgroepen` },

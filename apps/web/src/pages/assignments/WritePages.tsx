@@ -18,12 +18,14 @@ import { DraftForm } from './DraftForm';
 import { useDraftParts } from './draft-parts';
 
 const route = getRouteApi('/opdrachten/$opdracht/wijzigen');
+const newRoute = getRouteApi('/opdrachten/nieuw');
 
 export function NewAssignmentPage() {
   const { municipality } = useSetting();
   const navigate = useNavigate();
   const assignments = useQuery(assignmentsQuery(municipality.gemeente));
-  const form = useForm({ name: 'opdrachten/nieuw', begin: () => EMPTY });
+  const { ambitie: ambition = '', vraagstuk: question = '' } = newRoute.useSearch();
+  const form = useForm({ name: question === '' ? 'opdrachten/nieuw' : `opdrachten/nieuw/${question}`, begin: () => ({ ...EMPTY, ambition, question }) });
   const made = useRef<string | null>(null);
   const drafting = useAct({
     form,

@@ -6,6 +6,7 @@ import { type Schemas } from '../../api/client';
 import { useSetting } from '../../api/setting';
 import { Dutch, mixed } from '../../components/Dutch';
 import { Notice } from '../../components/Notice';
+import { PageLink } from '../../components/PageLink';
 import { Empty } from '../../components/states';
 import { startsOf, timeOf } from '../../format/dates';
 import { counted } from '../../format/text';
@@ -117,6 +118,14 @@ function AgendaItem({ item, start, meeting, onLeft }: { item: Item; start: strin
           </p>
         )}
         {item.toelichting && <CoverNote text={item.toelichting} />}
+        {item.vraagstuk && (
+          <p>
+            {t`Vraagstuk:`}{' '}
+            <PageLink to="/vraagstukken/$vraagstuk" params={{ vraagstuk: item.vraagstuk.id }} lang={DUTCH}>
+              {item.vraagstuk.tekst}
+            </PageLink>
+          </p>
+        )}
         {item.uitkomst && (
           <p>
             <strong>{t`Uitkomst:`}</strong> {outcomeWord(item.uitkomst)}

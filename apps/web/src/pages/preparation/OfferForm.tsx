@@ -26,6 +26,9 @@ interface Props {
   onderwerpen: Schemas['Voorbereiding']['onderwerpen'];
   /** Of the meeting and what is asked of it already; null: not known. */
   tijd: Schemas['AgendaTijd'] | null;
+  /** With what it begins; under another name than an item that begins with nothing. */
+  begin?: Partial<Offer>;
+  keptAs?: string;
   /** Brought in for this member, by who answers for them. */
   forPerson?: Person;
   /** For whom it can be brought in as well, by who keeps the agenda. */
@@ -37,10 +40,10 @@ interface Props {
   onDone: (title: string | null) => void;
 }
 
-export function OfferForm({ vergaderingId, onderwerpen, tijd, forPerson, people = [], losesSight = false, send, onDone }: Props) {
+export function OfferForm({ vergaderingId, onderwerpen, tijd, begin = {}, keptAs = '', forPerson, people = [], losesSight = false, send, onDone }: Props) {
   const { today } = useSetting();
   const place = useRef<HTMLFormElement>(null);
-  const form = useForm({ name: `vergaderingen/${vergaderingId}/inbreng${forPerson ? `/${forPerson.id}` : ''}`, begin: (): Offer & { told?: ReturnType<typeof onBehalfOf> } => ({ ...EMPTY, ...((forPerson || people.length > 0) && { told: onBehalfOf(today, forPerson?.id) }) }) });
+  const form = useForm({ name: `vergaderingen/${vergaderingId}/inbreng${keptAs && `/${keptAs}`}${forPerson ? `/${forPerson.id}` : ''}`, begin: (): Offer & { told?: ReturnType<typeof onBehalfOf> } => ({ ...EMPTY, ...begin, ...((forPerson || people.length > 0) && { told: onBehalfOf(today, forPerson?.id) }) }) });
   const { draft: offer } = form;
   const [problems, setProblems] = useState<OfferProblems & OnBehalfProblems>({});
   const choices = forPerson ? [forPerson] : people;

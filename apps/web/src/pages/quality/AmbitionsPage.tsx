@@ -4,6 +4,7 @@ import type { Schemas } from '../../api/client';
 import { ambitionsQuery, cyclesQuery } from '../../api/queries';
 import { useSetting } from '../../api/setting';
 import { DownloadTable } from '../../components/DownloadTable';
+import { mixed } from '../../components/Dutch';
 import { PageHeading, Section } from '../../components/Page';
 import { PageLink } from '../../components/PageLink';
 import { Empty, Failure, Loading } from '../../components/states';
@@ -59,7 +60,7 @@ export function AmbitionsPage() {
 
 type Turns = Schemas['Kwaliteitscyclus'];
 
-function Ambition({ ambition: { naam, doel, stand, eigenaren, volger, opdrachten, afspraken }, cycle }: { ambition: Schemas['Ambitie']; cycle: Turns | undefined }) {
+function Ambition({ ambition: { id, naam, doel, stand, eigenaren, volger, opdrachten, vraagstukken, afspraken }, cycle }: { ambition: Schemas['Ambitie']; cycle: Turns | undefined }) {
   const word = standingWord(stand);
   const why = opdrachten.flatMap((one) => one.waarom.map((text) => `${one.titel}: ${text}`));
   return (
@@ -72,6 +73,15 @@ function Ambition({ ambition: { naam, doel, stand, eigenaren, volger, opdrachten
         <p className="subtle">
           {[eigenaren.length > 0 && `${eigenaren.length === 1 ? t`Eigenaar` : t`Eigenaren`}: ${listed(eigenaren.map((one) => one.naam))}`, volger && t`volgt: ${volger.naam}`, opdrachten.length > 0 && counted(opdrachten.length, t`opdracht`, t`opdrachten`), afspraken.length > 0 && counted(afspraken.length, t`afspraak`, t`afspraken`)].filter(Boolean).join(', ')}
         </p>
+        {vraagstukken.length > 0 && (
+          <p>
+            <PageLink to="/vraagstukken" search={{ ambitie: id }}>
+              {counted(vraagstukken.length, t`vraagstuk`, t`vraagstukken`)}
+              <span className="visually-hidden">{mixed` bij ${naam}`}</span>
+            </PageLink>{' '}
+            <span className="subtle">{t`zonder antwoord`}</span>
+          </p>
+        )}
         {why.length > 0 && (
           <ul lang={DUTCH}>
             {why.map((text) => (

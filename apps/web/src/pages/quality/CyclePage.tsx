@@ -54,6 +54,9 @@ function Cycle({ cycle, etag, above }: { cycle: Schemas['Kwaliteitsronde']; etag
           </p>
         }
       />
+      <p>
+        <PageLink to="/vraagstukken" search={{ ambitie: cycle.ambitie }}>{t`Vraagstukken van deze ambitie`}</PageLink>
+      </p>
       <Ring cycle={cycle} />
       <Leave cycle={cycle} on="doelen" />
       <Section title={t`Doelen`} id="doelen">

@@ -1,4 +1,4 @@
-/** Searching over all that the reader may see: meetings and what came of them, agreements, assignments, annual plans, goals, people. */
+/** Searching over all that the reader may see: meetings and what came of them, agreements, vraagstukken, assignments, annual plans, goals, people. */
 import { Button } from '@nl-design-system-candidate/button-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
@@ -25,7 +25,7 @@ export function SearchPage() {
   const { tekst } = route.useSearch();
   return (
     <>
-      <PageHeading title={tekst === undefined ? t`Zoeken` : t`Zoeken: ${tekst}`} lead={<p>{t`In alles wat u mag zien: vergaderingen, verslagen, besluiten, acties, afspraken, opdrachten, jaarplannen, doelen en mensen.`}</p>} />
+      <PageHeading title={tekst === undefined ? t`Zoeken` : t`Zoeken: ${tekst}`} lead={<p>{t`In alles wat u mag zien: vergaderingen, verslagen, besluiten, acties, afspraken, vraagstukken, opdrachten, jaarplannen, doelen en mensen.`}</p>} />
       <Form asked={tekst ?? ''} />
       {tekst !== undefined && <Results asked={tekst} />}
     </>
@@ -144,7 +144,7 @@ function Result({ one, asked }: { one: Schemas['Zoekresultaat']; asked: string }
   );
 }
 
-/** The overleg of what is no meeting itself; the plan of what stands in one, with its year. */
+/** The overleg of what is no meeting itself, of a vraagstuk its ambition; the plan of what stands in one, with its year. */
 const placeOf = ({ soort, naam, plan }: Schemas['Zoekresultaat']): string | false => (plan ? plan.titel : soort !== 'vergadering' && naam);
 
 /** To where it stands. */
@@ -152,6 +152,8 @@ function ResultLink({ one: { soort, id, tekst, vergaderingId, ronde, plan }, chi
   switch (soort) {
     case 'afspraak':
       return <PageLink to="/afspraken/$afspraak" params={{ afspraak: id }}>{children}</PageLink>;
+    case 'vraagstuk':
+      return <PageLink to="/vraagstukken/$vraagstuk" params={{ vraagstuk: id }}>{children}</PageLink>;
     case 'opdracht':
       return <PageLink to="/opdrachten/$opdracht" params={{ opdracht: id }}>{children}</PageLink>;
     case 'jaarplan':

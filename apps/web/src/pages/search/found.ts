@@ -9,6 +9,7 @@ export const KINDS: readonly { id: FoundKind; one: string; more: string }[] = [
   { id: 'besluit', one: t`Besluit`, more: t`Besluiten` },
   { id: 'actie', one: t`Actie`, more: t`Acties` },
   { id: 'afspraak', one: t`Afspraak`, more: t`Afspraken` },
+  { id: 'vraagstuk', one: t`Vraagstuk`, more: t`Vraagstukken` },
   { id: 'opdracht', one: t`Opdracht`, more: t`Opdrachten` },
   { id: 'jaarplan', one: t`Jaarplan`, more: t`Uit jaarplannen` },
   { id: 'doel', one: t`Doel`, more: t`Doelen` },
