@@ -3727,7 +3727,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Wat er op u wacht: als secretaris, op uw eigen naam, namens wie u antwoordt, in de kwaliteitscyclus, en als beheerder */
+        /** Wat er op u wacht: als secretaris, op uw eigen naam, in vergaderingen, namens wie u antwoordt, in de kwaliteitscyclus, en als beheerder */
         get: operations["Tasks_list"];
         put?: never;
         post?: never;
