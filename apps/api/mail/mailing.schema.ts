@@ -1,6 +1,7 @@
 /** Mailings in the API. */
 import { z } from 'zod';
 import type { DeliveryState, MailingSummary, StoredDelivery } from '#messaging/ledger.queries';
+import type { Repair } from '#messaging/repairs';
 import { instantOut } from '../http/shapes.js';
 
 const STATES = { queued: 'wacht', sending: 'onderweg', accepted: 'aangekomen', bounced: 'geweigerd', failed: 'mislukt', unknown: 'onbekend', digested: 'in-dagoverzicht' } as const satisfies Record<DeliveryState, string>;
@@ -37,6 +38,7 @@ export const detail = mailing
         volgendePoging: instantOut.nullable(),
         aangekomenOp: instantOut.nullable(),
         antwoord: z.string().nullable(),
+        mogelijk: z.array(z.enum(['herzending', 'terugmelding'])).meta({ description: 'Wat u er nu aan kunt doen: paden onder de bezorging' }),
         kopieVan: z.uuid().nullable().meta({ description: 'De bezorging die met deze nog eens is verstuurd' }),
       }),
     ),
@@ -53,8 +55,10 @@ export const mailingView = ({ id, kind, subject, createdAt, about, states }: Mai
   bezorging: (Object.entries(states) as [DeliveryState, number][]).map(([one, aantal]) => ({ status: stateOf(one), aantal })),
 });
 
+const REPAIRS = { again: 'herzending', 'came-back': 'terugmelding' } as const satisfies Record<Repair, string>;
+
 /** `open`: the reader may see the address; else only the code of what the mail server said: it repeats addresses in many ways. */
-export const deliveryView = ({ id, personId, name, email, state, attempts, nextAttemptAt, acceptedAt, lastResponse, copyOf }: StoredDelivery, open: boolean): z.output<typeof detail>['bezorgingen'][number] => ({
+export const deliveryView = ({ id, personId, name, email, state, attempts, nextAttemptAt, acceptedAt, lastResponse, copyOf }: StoredDelivery, { open, repairs }: { open: boolean; repairs: readonly Repair[] }): z.output<typeof detail>['bezorgingen'][number] => ({
   id,
   persoonId: personId,
   naam: name,
@@ -64,5 +68,6 @@ export const deliveryView = ({ id, personId, name, email, state, attempts, nextA
   volgendePoging: nextAttemptAt,
   aangekomenOp: acceptedAt,
   antwoord: open || lastResponse === null ? lastResponse : (/^\d{3}(?:[ -]\d\.\d{1,3}\.\d{1,3})?/.exec(lastResponse)?.[0] ?? null),
+  mogelijk: repairs.map((one) => REPAIRS[one]),
   kopieVan: copyOf,
 });

@@ -7,6 +7,7 @@ import { addressesOpenTo } from '#governance/bodies/address';
 import { bodiesBeyond, bodiesWhere } from '#governance/bodies/offices.queries';
 import { FileStore } from '#documents/file-store';
 import { bodiesInDigest, isDigest, listDeliveries, listMailings, perRecipient, readMailing, type StoredMailing } from '#messaging/ledger.queries';
+import { repairsOf } from '#messaging/repairs';
 import { DomainError } from '#platform/errors';
 import type { SchemeHistory } from '#governance/municipalities/scheme-history';
 import { Asking, Ask } from '../http/ask.js';
@@ -54,12 +55,13 @@ export class MailingsController {
       // A digest shows its text to who may read the mail of every body in it.
       const told = !isDigest(mailing) || (await bodiesInDigest(work.tx, mailing.id)).every((id) => id !== null && bodyIds.includes(id));
       const open = await addressesOpenTo(work, ask.person(), deliveries.flatMap((one) => one.personId ?? []));
+      const repairs = await mayRepair(work, ask.person(), mailing);
       return {
         ...mailingView({ ...mailing, states: countStates(perRecipient(deliveries).map(({ state }) => state)) }),
         tekst: told ? mailing.text : null,
         html: told ? mailing.html : null,
         bijlagen: mailing.attachments.map(({ filename, contentType }) => ({ bestandsnaam: filename, mediatype: contentType })),
-        bezorgingen: deliveries.map((one) => deliveryView(one, one.personId === null || open.has(one.personId))),
+        bezorgingen: deliveries.map((one) => deliveryView(one, { open: one.personId === null || open.has(one.personId), repairs: repairs ? repairsOf(one, deliveries) : [] })),
       };
     });
   }
@@ -85,6 +87,10 @@ async function ownMailing({ tx, schemes, today }: Pick<Reading, 'tx' | 'schemes'
 
 /** Digests are of no body in particular: whoever may send a mail again somewhere looks after them, without reading what is of others. */
 const mayRepairDigests = async (tx: EntityManager, schemes: SchemeHistory, personId: string, today: LocalDate): Promise<boolean> => (await bodiesBeyond(tx, schemes.bodiesOn(today), personId, 'mail.send-again')).length > 0;
+
+/** As the commands judge it: of a body's mail its secretary. */
+const mayRepair = async ({ tx, schemes, today }: Reading, personId: string, mailing: StoredMailing): Promise<boolean> =>
+  isDigest(mailing) ? mayRepairDigests(tx, schemes, personId, today) : (await bodiesWhere(tx, schemes.bodiesUntil(today), personId, 'mail.send-again')).includes(mailing.about['bodyId'] ?? '');
 
 function countStates<T extends string>(states: readonly T[]): Partial<Record<T, number>> {
   const counts: Partial<Record<T, number>> = {};

@@ -1,6 +1,6 @@
 /** Meetings in the API: what is asked and what is answered. */
 import { z } from 'zod';
-import { created, date, dateOut, instantOut, line, lines, moment, named, namens, schemeId, wholeNumber } from '../http/shapes.js';
+import { created, date, dateOut, instantOut, line, moment, named, schemeId, wholeNumber } from '../http/shapes.js';
 
 export const MEETING_STATES = {
   planned: 'gepland',
@@ -51,7 +51,6 @@ export const planned = created.extend({ waarschuwingen: z.array(z.string()).meta
 
 export const moveBody = z.strictObject({ begin: moment, plaats: line().optional() });
 export const previewQuery = z.strictObject({ begin: moment });
-export const cancelBody = z.strictObject({ reden: lines(1000), ...namens });
 
 export const deadline = z
   .object({
@@ -109,6 +108,7 @@ export const agendaItem = z
     laat: z.boolean(),
     onderwerpen: z.array(topic).meta({ description: 'Waarover het gaat, ook door waar het uit voortkwam' }),
     vraagstuk: z.object({ id: z.uuid(), tekst: z.string() }).nullable().meta({ description: 'Het bestuurlijke vraagstuk waarover het gaat' }),
+    eigenOnderwerpen: z.array(z.string()).nullable().meta({ description: 'Ids van wat van dit punt zelf is gezegd, voor wie dat kan wijzigen; anders leeg' }),
     herkomst: z.enum(['vast', 'doorgeschoven', 'verslag', 'procedure']).nullable(),
     keuzes: z.array(z.string()).meta({ description: 'Waaruit de vergadering bij dit punt kiest; leeg als zij gewoon besluit' }),
     uitkomst: z.enum(['besloten', 'aangehouden', 'onder-voorbehoud', 'besproken', 'niet-behandeld']).nullable(),
@@ -151,6 +151,7 @@ export const detail = summary
     bijAgendacommissie: z.array(agendaItem).meta({ description: 'Voor een bestuurssecretariaat: punten van het eigen lid waarover de agendacommissie nog beslist. Wie de voorbereiding leest, vindt alle punten in …/voorbereiding' }),
     onderwerpen: decidedElsewhere,
     aanwezigheid: z.array(z.object({ persoonId: z.uuid(), aanwezigheid: z.enum(['aanwezig', 'afgemeld', 'afwezig']), vervangenDoor: z.string().nullable() })),
+    aanwezigheidAanTeVullen: z.boolean().meta({ description: 'Het verslag is afgesloten, en u kunt alsnog vastleggen wie er was: zie /wettelijke-toets/vergaderingen/…/aanwezigheid' }),
     namenInVerslag: z.array(named).meta({ description: 'Hoe wie sindsdien is verwijderd, in dit verslag heet' }),
     besluiten: z.array(
       z.object({

@@ -14,8 +14,10 @@ import { meetingTarget } from '#governance/meetings/meeting.commands';
 import { meetingDetail, type MeetingDetail, type MeetingSummary } from '#governance/meetings/meeting.queries';
 import { readerOfMeeting, seenItem, sightFor, visibleTo, type MeetingReader, type SeenDetail } from '#governance/meetings/reading';
 import { CallAnswer, type ActionItem, type Decision } from '#governance/meetings/record.entity';
-import { topicsOfItems } from '#governance/oversight/item-topics';
+import { ownTopicsOf, topicsOfItems } from '#governance/oversight/item-topics';
 import { topicName } from '#governance/oversight/known-topics';
+import { addsAttendance } from '#governance/oversight/late-attendance';
+import { taggedBy } from '#governance/oversight/topic.commands';
 import { minutesTarget } from '#governance/minutes/minutes.commands';
 import { agendaWarnings } from '#governance/preparation/agenda-warnings';
 import type { TimeBudget } from '#governance/preparation/time-budget';
@@ -94,7 +96,8 @@ export function readMeeting(commands: Commands, ask: Ask, meetingId: string): Pr
     const question = await questionNamesOf(work, ask.tenantId, [...seen.items, ...late, ...offers.items]);
     const asMember = (await broughtInFromElsewhere(work, seen.items, reader)) ? await offered({ ...asking, offices: ['lid'] }, reader.personId) : mogelijk;
     const takesBack = await takenBackBy(tx, [...seen.items, ...late], seen, takerOf(reader, mogelijk, asMember, namens));
-    const shown = { reader, sets: may(reader.offices, 'item.access').allowed, invites: may(reader.offices, 'agenda.guest').allowed, seen, takesBack: (itemId: string) => takesBack(itemId) || offers.takesBack(itemId) };
+    const topicsOwn = await ownTopics(work, [...seen.items, ...late], reader);
+    const shown = { reader, topicsOwn, sets: may(reader.offices, 'item.access').allowed, invites: may(reader.offices, 'agenda.guest').allowed, seen, takesBack: (itemId: string) => takesBack(itemId) || offers.takesBack(itemId) };
     const records = may(reader.offices, 'agreement.record').allowed;
     const isAgreed = ({ itemId }: Decision): boolean => decisionRefusal(meeting.startsAt, meeting.cancelledBecause !== null, whole.items.find(({ id }) => id === itemId) ?? null, now) === null;
     const settles = await settledBy(work, reader, meeting.bodyId, seen.actions);
@@ -117,6 +120,7 @@ export function readMeeting(commands: Commands, ask: Ask, meetingId: string): Pr
       bijAgendacommissie: offers.items.map((item) => itemView(item, topics(item), question(item), [], [], shown)),
       onderwerpen: decidedElsewhereView(scheme),
       aanwezigheid: seen.attendance.map((row) => ({ persoonId: row.personId, aanwezigheid: row.presence, vervangenDoor: row.representedBy })),
+      aanwezigheidAanTeVullen: addsAttendance(seen.state, reader.offices),
       namenInVerslag: reader.kind === 'lid' || reader.kind === 'bestuurssecretariaat' || reader.kind === 'oud-lid' ? [...(await namesInRecord(tx, meetingId))].map(([id, naam]) => ({ id, naam })) : [],
       besluiten: seen.decisions.map((row) => ({ id: row.id, agendapuntId: row.itemId, tekst: row.text, vertrouwelijk: isHidden(whole, row), vastgelegdOp: row.recordedAt, ...reservationOf(seen.items.find(({ id }) => id === row.itemId)), wordtAfspraak: records && isAgreed(row) })),
       acties: seen.actions.map((row) => ({ id: row.id, agendapuntId: row.itemId, tekst: row.text, eigenaarId: row.ownerId, uiterlijk: row.dueOn, gereedOp: row.doneOn, vertrouwelijk: isHidden(whole, row), magAfhandelen: settles(row) })),
@@ -172,6 +176,13 @@ async function questionNamesOf(work: Reading, tenantId: string, items: readonly 
   return ({ questionId: id }) => (id !== null && texts.has(id) ? { id, tekst: texts.get(id)! } : null);
 }
 
+/** What was said of each item itself, for who may change it; else null. */
+async function ownTopics(work: Reading, items: readonly AgendaItem[], reader: MeetingReader): Promise<Shown['topicsOwn']> {
+  const tags = await taggedBy(work, items, reader);
+  const own = await ownTopicsOf(work.tx, items.filter(tags).map(({ id }) => id));
+  return (item) => (tags(item) ? (own.get(item.id) ?? []) : null);
+}
+
 interface Shown {
   reader: Parameters<typeof isKept>[0];
   /** Who sets the rules of an item sees them, but of one from which they are kept. */
@@ -179,6 +190,7 @@ interface Shown {
   /** Who invites guests sees at which address. */
   invites: boolean;
   takesBack(itemId: string): boolean;
+  topicsOwn(item: AgendaItem): readonly string[] | null;
   seen: Pick<SeenDetail, 'rules' | 'access' | 'sights'>;
 }
 
@@ -189,7 +201,7 @@ function restrictionOf(itemId: string, reader: Shown['reader'], { rules, sights 
   return sights.get(itemId) === 'notice' ? 'vertrouwelijk' : null;
 }
 
-function itemView(item: AgendaItem, topics: Topics, question: QuestionOf, documents: readonly MeetingDocument[], guests: readonly AgendaGuest[], { reader, sets, invites, seen, takesBack }: Shown): z.output<typeof agendaItem> {
+function itemView(item: AgendaItem, topics: Topics, question: QuestionOf, documents: readonly MeetingDocument[], guests: readonly AgendaGuest[], { reader, sets, invites, seen, takesBack, topicsOwn }: Shown): z.output<typeof agendaItem> {
   return {
     id: item.id,
     titel: item.title,
@@ -202,6 +214,7 @@ function itemView(item: AgendaItem, topics: Topics, question: QuestionOf, docume
     laat: item.late,
     onderwerpen: topics,
     vraagstuk: question,
+    eigenOnderwerpen: restrictionOf(item.id, reader, seen) === null ? (topicsOwn(item)?.slice() ?? null) : null,
     herkomst: item.origin?.kind ?? null,
     keuzes: item.origin?.kind === 'procedure' ? item.origin.choices : [],
     uitkomst: item.outcome,

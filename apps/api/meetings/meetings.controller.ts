@@ -10,6 +10,8 @@ import { createdAt, done, versioned, type Answer } from '../http/answer.js';
 import { Asking, Ask } from '../http/ask.js';
 import { Describe } from '../http/operation.js';
 import { meetingPath, municipalityPath } from '../http/shapes.js';
+import * as cancelling from './cancellation.schema.js';
+import { previewCancelling, readCancellation } from './cancellation.view.js';
 import { previewMove } from './move-preview.js';
 import { course, readCourse } from './course.view.js';
 import * as schema from './meeting.schema.js';
@@ -74,9 +76,21 @@ export class MeetingsController {
     return done(await this.meetings.move(ask.command(), path.vergadering, { startsAt: body.begin, place: body.plaats }));
   }
 
+  @Get(':vergadering/annulering/voorbeeld')
+  @Describe({ summary: 'Wat een annulering zou doen; er verandert niets', answer: cancelling.cancelPreview })
+  previewCancelling(@Asking() ask: Ask, @Param({ schema: meetingPath }) path: z.output<typeof meetingPath>): Promise<z.output<typeof cancelling.cancelPreview>> {
+    return previewCancelling(this.commands, ask, path.vergadering);
+  }
+
+  @Get(':vergadering/annulering')
+  @Describe({ summary: 'Wat er van een annulering kwam: waar de agendapunten bleven, en of het schooljaar nog een vergadering nodig heeft', answer: cancelling.cancellation })
+  cancelled(@Asking() ask: Ask, @Param({ schema: meetingPath }) path: z.output<typeof meetingPath>): Promise<z.output<typeof cancelling.cancellation>> {
+    return readCancellation(this.commands, ask, path.vergadering);
+  }
+
   @Post(':vergadering/annulering')
   @Describe({ summary: 'Een vergadering annuleren', ifMatch: 'required' })
-  async cancel(@Asking() ask: Ask, @Param({ schema: meetingPath }) path: z.output<typeof meetingPath>, @Body({ schema: schema.cancelBody }) body: z.output<typeof schema.cancelBody>): Promise<Answer> {
+  async cancel(@Asking() ask: Ask, @Param({ schema: meetingPath }) path: z.output<typeof meetingPath>, @Body({ schema: cancelling.cancelBody }) body: z.output<typeof cancelling.cancelBody>): Promise<Answer> {
     return done(await this.meetings.cancel(ask.command(body.namens), path.vergadering, { reason: body.reden }));
   }
 }

@@ -13,6 +13,7 @@ import { meetingDetail, plannedIn } from '#governance/meetings/meeting.queries';
 import { afterMove, compareDeadlines, planMeeting, schoolYearLabel, seasonInput, type DeadlineChange } from '#governance/meetings/planning';
 import { momentWarnings } from '#governance/meetings/moment-warnings';
 import { readerOf } from '#governance/meetings/reading';
+import { without } from '#governance/meetings/replacement';
 import { schoolYearNamed } from '#governance/meetings/season.commands';
 import { bodyOf } from '#governance/municipalities/schemes';
 import { committeeOf } from '#governance/preparation/planning';
@@ -49,11 +50,13 @@ export function previewMove(commands: Commands, ask: Ask, meetingId: string, sta
       begin: { nu: meeting.startsAt, straks: startsAt },
       gaatMee: along ? [along] : [],
       waarschuwingen: [...momentWarnings(startsAt, then.scheme.period), ...unfeasible(changes), ...warnings(then.scheme, then.calendar, today, moves.map(({ body, from, to }) => ({ body, from: localDateOf(from), to: localDateOf(to) })), others)],
-      termijnen: changes.map(({ id, label, before, after, changed }) => ({ id, naam: label, nu: before && deadlineView(scheme, meeting.bodyId, before), straks: deadlineView(scheme, meeting.bodyId, after), verandert: changed })),
+      termijnen: changes.map(changeView(scheme, meeting.bodyId)),
       betrokkenen: affected(members, may(offices, 'meeting.move').allowed ? guests : []),
     };
   });
 }
+
+export const changeView = (scheme: Scheme, bodyId: string) => ({ id, label, before, after, changed }: DeadlineChange): z.output<typeof movePreview>['termijnen'][number] => ({ id, naam: label, nu: before && deadlineView(scheme, bodyId, before), straks: deadlineView(scheme, bodyId, after), verandert: changed });
 
 /** Deadlines that the move makes impossible to meet; they are then due today. */
 function unfeasible(changes: readonly DeadlineChange[]): string[] {
@@ -78,10 +81,7 @@ function warnings(scheme: Scheme, calendar: BusinessCalendar, today: LocalDate, 
   return [...own, ...checkSeason(calendar, input, moved).filter(({ code, body, date }) => !before.has(`${code} ${body} ${date}`)).map(({ message }) => message)];
 }
 
-function withMove(planned: readonly PlannedMeeting[], move: Move): PlannedMeeting[] {
-  const index = planned.findIndex(({ body, date }) => body === move.body && date === move.from);
-  return [...planned.filter((_, position) => position !== index), { body: move.body, date: move.to }];
-}
+const withMove = (planned: readonly PlannedMeeting[], { body, from, to }: Move): PlannedMeeting[] => [...without(planned, [{ body, date: from }]), { body, date: to }];
 
 type Named = { personId: string; name: string };
 

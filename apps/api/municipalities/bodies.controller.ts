@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { membersOn, officersOn } from '#governance/bodies/members';
 import { BodyCommands } from '#governance/bodies/body.commands';
 import { Commands } from '#governance/command';
+import { setsOwnRhythm } from '#governance/meetings/season.commands';
 import { standsOn } from '#governance/municipalities/scheme-history';
 import { chairsToChoose, membersOfDay } from '#governance/rotation/expected';
 import { Asking, Ask } from '../http/ask.js';
@@ -17,6 +18,7 @@ const body = z
     soort: z.enum(['platform', 'stuurgroep', 'regiegroep', 'agendacommissie', 'werkgroep']),
     verzonnen: z.boolean().meta({ description: 'Staat niet in het brondocument' }),
     bereidtVoor: z.string().nullable().meta({ description: 'Van een agendacommissie: het overleg waarvan zij de agenda voorbereidt' }),
+    eigenRitme: z.boolean().meta({ description: 'Bepaalt zelf hoe vaak het bijeenkomt: zie …/reeksen' }),
     voorzitterId: z.uuid().nullable(),
     voorzitterTeKiezen: z.iso.date().nullable().meta({ description: 'Van een dag die nog komt: vanaf deze dag kiezen de leden nog een voorzitter; voorzitterId is dan null' }),
     secretarisId: z.uuid().nullable(),
@@ -53,7 +55,7 @@ export class BodiesController {
           const holder = nogNietBekend ? undefined : members.find(({ bodyId, seatId }) => bodyId === one.id && seatId === seat.id);
           return { id: seat.id, naam: seat.name, stemt: seat.voting, persoon: holder ? { id: holder.personId, naam: holder.name } : null, nogNietBekend };
         });
-        resultaten.push({ id: one.id, naam: one.name, soort: one.kind, verzonnen: one.invented, bereidtVoor: one.meetsBefore?.body ?? null, voorzitterId: toChoose.has(one.id) ? null : (chair?.personId ?? null), voorzitterTeKiezen: toChoose.get(one.id) ?? null, secretarisId: secretary?.personId ?? null, notulistId: minuteTaker?.personId ?? null, plekken });
+        resultaten.push({ id: one.id, naam: one.name, soort: one.kind, verzonnen: one.invented, bereidtVoor: one.meetsBefore?.body ?? null, eigenRitme: setsOwnRhythm(one), voorzitterId: toChoose.has(one.id) ? null : (chair?.personId ?? null), voorzitterTeKiezen: toChoose.get(one.id) ?? null, secretarisId: secretary?.personId ?? null, notulistId: minuteTaker?.personId ?? null, plekken });
       }
       const vervallen = schemes.bodiesUntil(day).filter((one) => one.day < day).map((one) => ({ id: one.body.id, naam: one.body.name, totEnMet: one.day }));
       return { op: day, resultaten, vervallen };

@@ -21,6 +21,7 @@ const finding = z
     bewijsVertrouwelijk: z.int().meta({ description: 'Hoeveel vertrouwelijke punten en afspraken ook meetellen; die staan niet in het bewijs' }),
     speeltNietBij: z.string().nullable().meta({ description: 'Id van het onderwerp waarvan een vergadering kan zeggen dat het hier niet speelt: dan hoeft ook dit niet. Leeg: dat kan hier niet' }),
     metMandaat: z.boolean().meta({ description: 'Of dit in orde kan komen door vast te leggen wie namens de partner spreekt' }),
+    aanwezigheidOnbekend: z.array(z.object({ vergaderingId: z.uuid(), op: dateOut })).meta({ description: 'Vergaderingen waarvan niet is vastgelegd of deze partner erbij was; dat alsnog vastleggen kan dit in orde brengen' }),
   })
   .meta({ id: 'Bevinding' });
 

@@ -14,7 +14,7 @@ type Partners = Pick<Scheme, 'partners'>;
 
 export const checkView = ({ year, day, ok, findings }: StatutoryCheck, more: Pick<View, 'overleggen' | 'organisaties' | 'mogelijk'>): View => ({ jaar: year, op: day, inOrde: ok, ontbreekt: missingIn({ findings }), bevindingen: findings.map(findingView), ...more });
 
-const findingView = ({ id, kind, name, ok, missing, articles, evidence, unshown, absentWith, mandateHelps }: Finding): View['bevindingen'][number] => ({
+const findingView = ({ id, kind, name, ok, missing, articles, evidence, unshown, absentWith, mandateHelps, unrecorded }: Finding): View['bevindingen'][number] => ({
   id,
   soort: kind,
   naam: name,
@@ -25,6 +25,7 @@ const findingView = ({ id, kind, name, ok, missing, articles, evidence, unshown,
   bewijsVertrouwelijk: unshown,
   speeltNietBij: absentWith,
   metMandaat: mandateHelps,
+  aanwezigheidOnbekend: unrecorded.map(({ meetingId, on }) => ({ vergaderingId: meetingId, op: on })),
 });
 
 /** The check as a table. */

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Post, Put } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Put, Query } from '@nestjs/common';
 import type { z } from 'zod';
 import { Commands } from '#governance/command';
 import { PreparationCommands } from '#governance/preparation/preparation.commands';
@@ -7,6 +7,8 @@ import { Asking, Ask } from '../http/ask.js';
 import { Describe } from '../http/operation.js';
 import { meetingPath } from '../http/shapes.js';
 import { answerBody, orderBody } from '../meetings/agenda.schema.js';
+import { movePreview, previewQuery } from '../meetings/meeting.schema.js';
+import { previewGathering } from './gathering-preview.js';
 import * as schema from './preparation.schema.js';
 import { readPreparation } from './preparation.view.js';
 
@@ -43,6 +45,12 @@ export class PreparationController {
   @Describe({ summary: 'De commissie is klaar: zij stelt de agenda vast in deze volgorde, of legt hem voor', ifMatch: 'required' })
   async settle(@Asking() ask: Ask, @Param({ schema: meetingPath }) path: Path, @Body({ schema: orderBody }) body: z.output<typeof orderBody>): Promise<Answer> {
     return done(await this.preparation.settle(ask.command(), path.vergadering, { order: body.volgorde }));
+  }
+
+  @Get('verplaatsing/voorbeeld')
+  @Describe({ summary: 'Wat een ander moment voor de bijeenkomst van de agendacommissie zou doen; er verandert niets', answer: movePreview })
+  previewMove(@Asking() ask: Ask, @Param({ schema: meetingPath }) path: Path, @Query({ schema: previewQuery }) { begin }: z.output<typeof previewQuery>): Promise<z.output<typeof movePreview>> {
+    return previewGathering(this.commands, ask, path.vergadering, begin);
   }
 
   @Put('verplaatsing')

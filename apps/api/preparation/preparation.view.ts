@@ -22,7 +22,8 @@ import { DECISIONS, PREPARATION_STATES, type preparation } from './preparation.s
 
 type View = z.output<typeof preparation>;
 
-const STEPS = ['call', 'itemsDue', MEETS, 'approval'];
+/** Of the meeting's deadlines those that its preparation has to do with. */
+export const STEPS: readonly string[] = ['call', 'itemsDue', MEETS, 'approval'];
 const FIXED_BY = { chair: 'voorzitter', secretary: 'secretaris', agendacommissie: 'agendacommissie' } as const;
 
 /** @throws DomainError `meeting.unknown`, `preparation.none`, `permission.preparation.read` */

@@ -68,7 +68,7 @@ export class SeasonCommands {
     return this.commands.read(tenantId, async ({ tx, schemes, today }) => {
       const { scheme, calendar } = schemeFor(schemes, schoolYear, today);
       const { body } = schemes.standing(bodyId, schoolYear.from);
-      if (body.meetings !== null || body.meetsBefore !== null) throw schemeSets(body);
+      if (!setsOwnRhythm(body)) throw schemeSets(body);
       const planned = (await plannedIn(tx, schoolYear.label)).filter((meeting) => meeting.body === bodyId).map(({ date }) => date);
       return seriesOf(calendar, body, { warnings: outsidePeriod(scheme.period, schoolYear).map(({ message }) => message), schoolYear, rule, startTime, today, planned });
     });
@@ -94,6 +94,9 @@ export class SeasonCommands {
     return { meetings };
   }
 }
+
+/** The scheme leaves it to its members how often it meets. */
+export const setsOwnRhythm = ({ meetings, meetsBefore }: Pick<Body, 'meetings' | 'meetsBefore'>): boolean => meetings === null && meetsBefore === null;
 
 /** A year is planned by the scheme with which it begins, or what is left of it by that of today. */
 const schemeFor = (schemes: SchemeHistory, { from }: SchoolYear, today: LocalDate): HeldScheme => schemes.on(from > today ? from : today);

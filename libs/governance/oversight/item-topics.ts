@@ -17,6 +17,12 @@ export async function writeItemTopics(tx: EntityManager, tenantId: string, itemI
   await tx.query(`INSERT INTO agenda_item_topic (tenant_id, item_id, topic_id) SELECT $1, $2, unnest($3::text[]) ON CONFLICT DO NOTHING`, [tenantId, itemId, [...new Set(topicIds)]]);
 }
 
+/** What was said of these items themselves, and of nothing that they come from. */
+export async function ownTopicsOf(tx: EntityManager, itemIds: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
+  const rows: { itemId: string; topicIds: string[] }[] = await tx.query(`SELECT item_id AS "itemId", array_agg(topic_id ORDER BY topic_id) AS "topicIds" FROM agenda_item_topic WHERE item_id = ANY($1::uuid[]) GROUP BY item_id`, [itemIds]);
+  return new Map(rows.map(({ itemId, topicIds }) => [itemId, topicIds]));
+}
+
 /** What each of these items is about, also by what it went on from or took in; an item without topics is not in the answer. */
 export async function topicsOfItems(tx: EntityManager, itemIds: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
   const rows: { itemId: string; topicIds: string[] }[] = await tx.query(

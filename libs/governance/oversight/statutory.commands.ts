@@ -12,6 +12,8 @@ import { MeetingDocument } from '../meetings/agenda-item.entity.js';
 import { Attendance, type Presence } from '../meetings/record.entity.js';
 import { ABSENT_POINTS, wrongWithEnd } from './absence.js';
 import { countedBodies } from './counted-bodies.js';
+import { isRecordClosed } from './late-attendance.js';
+import { POINTS } from './law.data.js';
 import { refreshStatutoryLists } from './statutory-list.js';
 import { MandateRow, TopicAbsence, TopicExploration } from './statutory.entity.js';
 
@@ -154,7 +156,7 @@ async function standingMandate(work: Work, mandateId: string): Promise<MandateRo
 
 async function assertClosed({ tx }: Work, meetingId: string): Promise<void> {
   const [row]: { state: string }[] = await tx.query(`SELECT state FROM instance WHERE workflow = 'meeting' AND business_key = $1`, [meetingId]);
-  if (row?.state === 'closed') return;
+  if (isRecordClosed(row?.state)) return;
   throw new DomainError('conflict', 'attendance.record-open', 'Het verslag van deze vergadering is nog niet afgesloten. Leg bij de vergadering zelf vast wie er was.', { meetingId });
 }
 

@@ -84,6 +84,8 @@ export interface Finding {
   mandateHelps: boolean;
   /** The point of which it can be said that it does not play here: then nothing is asked of this one, either; null: of this nobody can say so. */
   absentWith: string | null;
+  /** Meetings of which nobody wrote down whether this partner was there, where writing that down can bring it in order. */
+  unrecorded: readonly { meetingId: string; on: LocalDate }[];
   /** How many items and agreements it rests on besides that are confidential: they count, and are not shown. */
   unshown: number;
 }

@@ -72,6 +72,12 @@ describe('the yearly overleg', () => {
     expect([findings.find(({ id }) => id === 'partij:maan')!.mandateHelps, findings.filter(({ kind }) => kind !== 'partij').some(({ mandateHelps }) => mandateHelps)]).toEqual([helps, false]);
   });
 
+  it('names the meetings of which nobody wrote down who was there, as long as that can mend it', () => {
+    const [known, unknown] = [meeting('m1', '2025-04-15'), { ...meeting('m2', '2025-06-03'), attendance: [] }];
+    const of = (meetings: StatutoryFacts['meetings']) => checkStatutory(goodYear({ meetings })).findings.find(({ id }) => id === 'partij:maan')!.unrecorded;
+    expect([of([unknown]), of([known, unknown])]).toEqual([[{ meetingId: 'm2', on: '2025-06-03' }], []]);
+  });
+
   it('adds up over several meetings: who missed one came to the other', () => {
     expect(missing({ meetings: [meeting('m1', '2025-04-15', ['zon']), meeting('m2', '2025-11-11', ['maan', 'speeltuin'])] })).toEqual([]);
   });

@@ -24,8 +24,8 @@ const isOver = ({ year, day }: Pick<StatutoryFacts, 'year' | 'day'>): boolean =>
 
 const other = (text: string): Gap => ({ text, lacks: null });
 
-function finding(law: Law, articles: readonly string[], { gaps, ...one }: Omit<Finding, 'ok' | 'articles' | 'missing' | 'unshown' | 'mandateHelps' | 'absentWith'> & Partial<Pick<Finding, 'unshown' | 'mandateHelps' | 'absentWith'>>): Finding {
-  return { unshown: 0, mandateHelps: false, absentWith: null, ...one, missing: gaps.map(({ text }) => text), gaps, ok: gaps.length === 0, articles: law.articles.filter(({ id }) => articles.includes(id)).map(({ name }) => name) };
+function finding(law: Law, articles: readonly string[], { gaps, ...one }: Omit<Finding, 'ok' | 'articles' | 'missing' | 'unshown' | 'mandateHelps' | 'absentWith' | 'unrecorded'> & Partial<Pick<Finding, 'unshown' | 'mandateHelps' | 'absentWith' | 'unrecorded'>>): Finding {
+  return { unshown: 0, mandateHelps: false, absentWith: null, unrecorded: [], ...one, missing: gaps.map(({ text }) => text), gaps, ok: gaps.length === 0, articles: law.articles.filter(({ id }) => articles.includes(id)).map(({ name }) => name) };
 }
 
 function held(facts: StatutoryFacts, law: Law): Finding {
@@ -65,7 +65,7 @@ function tookPart(facts: StatutoryFacts, law: Law, { id, name, partyId }: Oblige
   const seen = meetings.map((meeting) => presenceAt(id, meeting, mandates));
   const found = best(seen);
   const gaps = found === null ? [other(`Er is in ${year} ${isOver(facts) ? '' : 'nog '}geen vergadering geweest waar ${name} bij kon zijn.`)] : counts(found.presence) ? [] : [other((isOver(facts) ? WANTING_WHEN_OVER : WANTING)[found.presence as keyof Wanting](name, year))];
-  return finding(law, party.articles, { id: `partij:${id}`, kind: 'partij', name: `${name} (${party.name})`, gaps, mandateHelps: found !== null && MENDED_BY_MANDATE.includes(found.presence), evidence: seen.filter(({ presence }) => counts(presence)).flatMap(presenceEvidence) });
+  return finding(law, party.articles, { id: `partij:${id}`, kind: 'partij', name: `${name} (${party.name})`, gaps, mandateHelps: found !== null && MENDED_BY_MANDATE.includes(found.presence), unrecorded: found?.presence === 'onvermeld' ? seen.filter(({ presence }) => presence === 'onvermeld').map(({ meetingId, on }) => ({ meetingId, on })) : [], evidence: seen.filter(({ presence }) => counts(presence)).flatMap(presenceEvidence) });
 }
 
 function presenceEvidence({ meetingId, on, mandateId }: PresenceAt): Evidence[] {

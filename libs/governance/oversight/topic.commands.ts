@@ -1,7 +1,10 @@
 /** What an agenda item is about, said afterwards: the submitter of the own item, or who writes the record. */
-import { authorize, type CommandContext, type Commands } from '../command.js';
-import { findItem, isOwn } from '../meetings/items.js';
+import { may } from '#identity/permissions';
+import { authorize, type CommandContext, type Commands, type Reading } from '../command.js';
+import type { AgendaItem } from '../meetings/agenda-item.entity.js';
+import { findItem, isOwn, mayBringIn } from '../meetings/items.js';
 import { findMeeting } from '../meetings/meeting.commands.js';
+import type { MeetingReader } from '../meetings/reading.js';
 import { assertTopics, writeItemTopics } from './item-topics.js';
 import { refreshStatutoryLists } from './statutory-list.js';
 
@@ -20,4 +23,11 @@ export class TopicCommands {
       return { itemId };
     });
   }
+}
+
+/** Of which of these items this reader says what they are about; the command judges it anew. */
+export async function taggedBy(work: Reading, items: readonly AgendaItem[], { personId, offices }: MeetingReader): Promise<(item: Pick<AgendaItem, 'submittedBy'>) => boolean> {
+  if (may(offices, 'item.topics').allowed) return () => true;
+  const own = ({ submittedBy }: Pick<AgendaItem, 'submittedBy'>): boolean => submittedBy === personId;
+  return items.some(own) && (await mayBringIn(work, personId)) ? own : () => false;
 }

@@ -1,5 +1,5 @@
 /** When an agendacommissie is asked, meets and must have decided, for one meeting of the body that it prepares. Pure. */
-import { localDateOf, instantOf, schoolYearOf } from '#calendar/local-date';
+import { formatDutchDateTime, localDateOf, instantOf, schoolYearOf } from '#calendar/local-date';
 import { dayIn, windowFor } from '#calendar/season-committee';
 import type { Deadline, Instant, LocalDate, ReasonStep } from '#calendar/model';
 import type { CommitteeWindow, SeasonCommittee } from '#calendar/season.model';
@@ -72,4 +72,10 @@ export function preparationDeadlines(chain: MeetingDeadlines, meets: Instant): P
 export function assertMeets(chain: Pick<MeetingDeadlines, 'itemsDue' | 'approval'>, meets: Instant): void {
   if (Date.parse(meets) > Date.parse(chain.itemsDue) && Date.parse(meets) < Date.parse(chain.approval)) return;
   throw new DomainError('conflict', 'preparation.meets', 'De agendacommissie vergadert nadat de punten binnen zijn en voordat de agenda wordt vastgesteld. Kies een moment daartussen.', { itemsDue: chain.itemsDue, approval: chain.approval });
+}
+
+/** As somebody picks another moment. @throws DomainError `preparation.in-past`, `preparation.meets` */
+export function assertMeetsAnew(chain: Pick<MeetingDeadlines, 'itemsDue' | 'approval'>, meets: Instant, now: Instant): void {
+  if (Date.parse(meets) <= Date.parse(now)) throw new DomainError('conflict', 'preparation.in-past', `Dit moment is al voorbij: ${formatDutchDateTime(meets)}. Kies een moment in de toekomst.`, { meets });
+  assertMeets(chain, meets);
 }

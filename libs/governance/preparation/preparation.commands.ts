@@ -16,7 +16,7 @@ import { accessOf, assertNotKept, everywhere, holdAccess, keepFromMerged, takeAc
 import { findMeeting } from '../meetings/meeting.commands.js';
 import { Meeting } from '../meetings/meeting.entity.js';
 import { bodyOf } from '../municipalities/schemes.js';
-import { assertMeets, choosing } from './planning.js';
+import { assertMeetsAnew, choosing } from './planning.js';
 import { Preparation } from './preparation.entity.js';
 import { findPreparation, preparationTarget } from './preparation.queries.js';
 
@@ -103,7 +103,7 @@ export class PreparationCommands {
   move(context: CommandContext, meetingId: string, body: { meets: Instant; place?: string | undefined }): Promise<Result<OfMeeting>> {
     return this.change(context, meetingId, { ...body } as never, 'preparation.lead', async (work, instance) => {
       const { deadlines } = instance.snapshot.context as unknown as PreparationContext;
-      assertMeets(deadlines, body.meets);
+      assertMeetsAnew(deadlines, body.meets, work.now);
       const { calendarSequence } = await findPreparation(work.tx, meetingId);
       const place = body.place === undefined ? {} : { place: oneLine(body.place) };
       await work.tx.update(Preparation, { meetingId }, { meets: body.meets, calendarSequence: calendarSequence + 1, ...place });

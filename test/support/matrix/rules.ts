@@ -63,7 +63,7 @@ const all = (rule: Rule, ...names: string[]): [string, Rule][] => names.map((nam
  * a plan under which money is promised, and a working group that is yet to be installed.
  */
 export const IN_HAARLEMMERMEER: readonly string[] = [
-  `GET ${P}`, `POST ${P}/oproep`, `POST ${P}/antwoord`, `POST ${P}/afronding`, `PUT ${P}/verplaatsing`, `POST ${P}/agendapunten`, `POST ${P}/agendapunten/{agendapunt}/intrekking`, `POST ${P}/agendapunten/{agendapunt}/besluit`,
+  `GET ${P}`, `POST ${P}/oproep`, `POST ${P}/antwoord`, `POST ${P}/afronding`, `GET ${P}/verplaatsing/voorbeeld`, `PUT ${P}/verplaatsing`, `POST ${P}/agendapunten`, `POST ${P}/agendapunten/{agendapunt}/intrekking`, `POST ${P}/agendapunten/{agendapunt}/besluit`,
   `GET ${M}/pdf`, 'GET ~/mailings/{mailing}/bijlagen/{volgnummer}', `GET ${V}/achterban`, `POST ${V}/achterban/melding`, `POST ${J}/toezeggingen/{toezegging}/intrekking`,
   'POST ~/werkgroepen/{werkgroep}/installatie', 'POST ~/werkgroepen/{werkgroep}/installatie/terugname',
 ];
@@ -102,11 +102,11 @@ export const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ...all(body('meeting.plan'), 'POST ~/vergaderingen', 'POST ~/schooljaren/{schooljaar}/voorstel'),
   ...all(reads('lid', 'bestuurssecretariaat', 'oud-lid', 'toehoorder', 'ontvanger', 'gast'), `GET ${V}`),
   ...all(reads('lid'), `GET ${V}/verloop`, `GET ${V}/eerdere-acties`, `GET ${M}/versies`, `GET ${M}/versies/{versie}`),
-  ...all(reads('lid', 'bestuurssecretariaat', 'toehoorder', 'ontvanger'), `GET ${V}/verplaatsing/voorbeeld`),
+  ...all(reads('lid', 'bestuurssecretariaat', 'toehoorder', 'ontvanger'), `GET ${V}/verplaatsing/voorbeeld`, `GET ${V}/annulering`),
   ...all(reads('lid', 'bestuurssecretariaat', 'oud-lid', 'toehoorder', 'gast'), `GET ${I}/stukken/{stuk}`),
   ...all(reads('lid', 'bestuurssecretariaat', 'oud-lid', 'ontvanger'), `GET ${M}`, `GET ${M}/pdf`, `GET ${M}/publicatie`, `GET ${M}/publicatie/pdf`, `GET ${M}/publicatie/tekst`),
   ...all(body('meeting.move'), `POST ${V}/verplaatsing`),
-  ...all(body('meeting.cancel'), `POST ${V}/annulering`),
+  ...all(body('meeting.cancel'), `GET ${V}/annulering/voorbeeld`, `POST ${V}/annulering`),
   ...all(body('agenda.send'), `POST ${V}/oproep`, `POST ${V}/agenda/verzending`),
   ...all(body('agenda.answer-call'), `POST ${V}/oproep/antwoord`),
   // The items are the secretary's own: anybody else who takes one back does what who prepares the agenda does.
@@ -127,7 +127,7 @@ export const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ...all(body('minutes.adopt-in-writing'), `POST ${M}/schriftelijke-vaststelling`),
   ...all(ofText(either(body('constituency.read'), represents)), `GET ${V}/achterban`),
   ...all(ofText(passesOn), `POST ${V}/achterban/melding`),
-  ...all(prepares('preparation.read'), `GET ${P}`),
+  ...all(prepares('preparation.read'), `GET ${P}`, `GET ${P}/verplaatsing/voorbeeld`),
   ...all(prepares('preparation.lead'), `POST ${P}/oproep`, `PUT ${P}/verplaatsing`),
   ...all(prepares('agenda.answer-call'), `POST ${P}/antwoord`),
   ...all(prepares('agenda.submit'), `POST ${P}/agendapunten`),

@@ -1119,6 +1119,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/annulering/voorbeeld": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wat een annulering zou doen; er verandert niets */
+        get: operations["Meetings_previewCancelling"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/annulering": {
         parameters: {
             query?: never;
@@ -1126,7 +1143,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Wat er van een annulering kwam: waar de agendapunten bleven, en of het schooljaar nog een vergadering nodig heeft */
+        get: operations["Meetings_cancelled"];
         put?: never;
         /** Een vergadering annuleren */
         post: operations["Meetings_cancel"];
@@ -1470,6 +1488,23 @@ export interface paths {
         put?: never;
         /** De commissie is klaar: zij stelt de agenda vast in deze volgorde, of legt hem voor */
         post: operations["Preparation_settle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/voorbereiding/verplaatsing/voorbeeld": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wat een ander moment voor de bijeenkomst van de agendacommissie zou doen; er verandert niets */
+        get: operations["Preparation_previewMove"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3858,6 +3893,8 @@ export interface components {
             verzonnen: boolean;
             /** @description Van een agendacommissie: het overleg waarvan zij de agenda voorbereidt */
             bereidtVoor: string | null;
+            /** @description Bepaalt zelf hoe vaak het bijeenkomt: zie …/reeksen */
+            eigenRitme: boolean;
             voorzitterId: string | null;
             /** @description Van een dag die nog komt: vanaf deze dag kiezen de leden nog een voorzitter; voorzitterId is dan null */
             voorzitterTeKiezen: string | null;
@@ -4845,6 +4882,8 @@ export interface components {
                 aanwezigheid: "aanwezig" | "afgemeld" | "afwezig";
                 vervangenDoor: string | null;
             }[];
+            /** @description Het verslag is afgesloten, en u kunt alsnog vastleggen wie er was: zie /wettelijke-toets/vergaderingen/…/aanwezigheid */
+            aanwezigheidAanTeVullen: boolean;
             /** @description Hoe wie sindsdien is verwijderd, in dit verslag heet */
             namenInVerslag: {
                 /** Format: uuid */
@@ -5066,6 +5105,70 @@ export interface components {
                 /** @enum {string} */
                 als: "lid" | "gast";
             }[];
+        };
+        Annuleringsvoorbeeld: {
+            /** @description Wie bericht krijgt; leeg als nog niemand van de datum weet */
+            betrokkenen: {
+                /** Format: uuid */
+                persoonId: string;
+                naam: string;
+                /** @enum {string} */
+                als: "lid" | "commissielid" | "gast";
+            }[];
+            /** @description De bijeenkomst van de agendacommissie */
+            vervaltMee: {
+                overleg: string;
+                /** Format: date-time */
+                begin: string;
+            }[];
+            agendapunten: {
+                /** @description Hoeveel er doorgaan naar een volgende vergadering */
+                aantal: number;
+                /** @description null: zij wachten tot er een is gepland */
+                naar: {
+                    /** Format: uuid */
+                    vergaderingId: string;
+                    /** Format: date-time */
+                    begin: string;
+                } | null;
+            };
+            /** @description null: het schooljaar kan zonder */
+            vervanging: components["schemas"]["Vervanging"] | null;
+        };
+        Vervanging: {
+            /**
+             * @description aantal: het overleg haalt het afgesproken aantal van het schooljaar niet; voorbereiding: een andere vergadering wordt dan niet voorbereid
+             * @enum {string}
+             */
+            waarom: "aantal" | "voorbereiding";
+            /** @description null: er is geen passende datum */
+            voorstel: {
+                /** Format: date */
+                datum: string;
+                /** Format: date-time */
+                begin: string;
+                /** @description De agendacommissie die haar voorbereidt */
+                gaatMee: {
+                    overleg: string;
+                    /** Format: date-time */
+                    begin: string;
+                }[];
+            } | null;
+        };
+        Annulering: {
+            agendapunten: {
+                doorgegaan: {
+                    /** Format: uuid */
+                    vergaderingId: string;
+                    /** Format: date-time */
+                    begin: string;
+                    aantal: number;
+                }[];
+                /** @description Tot er een vergadering is gepland */
+                wachten: number;
+            };
+            /** @description null: er is een andere vergadering gepland, of het schooljaar kan zonder of is voorbij */
+            vervanging: components["schemas"]["Vervanging"] | null;
         };
         Voorbereiding: {
             /** Format: uuid */
@@ -5695,6 +5798,13 @@ export interface components {
             speeltNietBij: string | null;
             /** @description Of dit in orde kan komen door vast te leggen wie namens de partner spreekt */
             metMandaat: boolean;
+            /** @description Vergaderingen waarvan niet is vastgelegd of deze partner erbij was; dat alsnog vastleggen kan dit in orde brengen */
+            aanwezigheidOnbekend: {
+                /** Format: uuid */
+                vergaderingId: string;
+                /** Format: date */
+                op: string;
+            }[];
         };
         Mandaat: {
             /** Format: uuid */
@@ -6611,6 +6721,8 @@ export interface components {
                 volgendePoging: string | null;
                 aangekomenOp: string | null;
                 antwoord: string | null;
+                /** @description Wat u er nu aan kunt doen: paden onder de bezorging */
+                mogelijk: ("herzending" | "terugmelding")[];
                 /** @description De bezorging die met deze nog eens is verstuurd */
                 kopieVan: string | null;
             }[];
@@ -9903,6 +10015,64 @@ export interface operations {
             500: components["responses"]["Probleem"];
         };
     };
+    Meetings_previewCancelling: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                gemeente: string;
+                vergadering: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Annuleringsvoorbeeld"];
+                };
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    Meetings_cancelled: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                gemeente: string;
+                vergadering: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Annulering"];
+                };
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
     Meetings_cancel: {
         parameters: {
             query?: never;
@@ -9921,6 +10091,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @description Staat in de mail aan wie de vergadering in de agenda heeft */
                     reden: string;
                     namens?: components["schemas"]["Namens"];
                 };
@@ -10871,6 +11042,37 @@ export interface operations {
             413: components["responses"]["Probleem"];
             422: components["responses"]["Probleem"];
             428: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    Preparation_previewMove: {
+        parameters: {
+            query: {
+                begin: string;
+            };
+            header?: never;
+            path: {
+                gemeente: string;
+                vergadering: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Verplaatsingsvoorbeeld"];
+                };
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
             500: components["responses"]["Probleem"];
         };
     };

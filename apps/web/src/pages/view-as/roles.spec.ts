@@ -2,7 +2,7 @@ import type { Body } from '../../api/setting';
 import { groupsOf, type Holder, suggestions } from './roles';
 
 const seat = (id: string, naam: string) => ({ id: `plek-${id}`, naam: `Plek ${id}`, stemt: true, persoon: { id, naam }, nogNietBekend: false });
-const body = (naam: string, more: Partial<Body>): Body => ({ id: naam, naam, soort: 'stuurgroep', verzonnen: false, bereidtVoor: null, voorzitterId: null, voorzitterTeKiezen: null, secretarisId: null, notulistId: null, plekken: [], ...more });
+const body = (naam: string, more: Partial<Body>): Body => ({ id: naam, naam, soort: 'stuurgroep', verzonnen: false, bereidtVoor: null, eigenRitme: false, voorzitterId: null, voorzitterTeKiezen: null, secretarisId: null, notulistId: null, plekken: [], ...more });
 
 const ANNA = seat('a', 'Anna');
 const BRAM = seat('b', 'Bram');
