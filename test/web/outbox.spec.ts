@@ -73,6 +73,42 @@ describeWith('chromium', 'Postvak uit', (chromium) => {
     await page.context().close();
   });
 
+  it('lets the secretary say of a mail that arrived that it came back, which is on the list then', async () => {
+    const { body } = await web.caller(autumn.secretary).get('/gemeenten/zoetermeer/mailings');
+    const mailing = body.resultaten.at(-1).id as string;
+    const { body: mail } = await web.caller(autumn.secretary).get(`/gemeenten/zoetermeer/mailings/${mailing}`);
+    const { naam } = mail.bezorgingen.find(({ mogelijk }: { mogelijk: string[] }) => mogelijk.includes('terugmelding'));
+    const page = await web.open(`/postvak-uit/${mailing}`, { as: autumn.secretary });
+    const recipient = page.getByRole('region', { name: 'Ontvangers' }).getByRole('listitem').filter({ hasText: naam });
+    await recipient.getByText('Toch niet aangekomen?').click();
+    await pressEnter(page, recipient.getByRole('button', { name: `De mail aan ${naam} kwam terug` }));
+    const form = recipient.getByRole('form');
+    await form.getByRole('button', { name: 'Leg dit vast' }).click();
+    await form.getByText('Schrijf wat er in het bericht stond.').waitFor();
+    await form.getByLabel('Wat stond er in het bericht dat terugkwam?').fill('Postvak vol');
+    expect(await axeFindings(page)).toEqual([]);
+    await awayAndBack(page);
+    await recipient.getByText(STILL_HERE).waitFor();
+    await page.setViewportSize({ width: 390, height: 844 });
+    expect(await page.evaluate<boolean>('document.documentElement.scrollWidth > document.documentElement.clientWidth')).toBe(false);
+    await pressEnter(page, form.getByRole('button', { name: 'Leg dit vast' }));
+    await recipient.getByText('De mailserver zei: Postvak vol').waitFor();
+    await said(page, `Vastgelegd: de mail aan ${naam} kwam niet aan.`);
+    expect(await focused(page)).toBe('h2: Ontvangers');
+    await recipient.getByRole('button', { name: `Stuur opnieuw aan ${naam}`, exact: true }).waitFor();
+    await page.goto('/');
+    await page.getByText(`kon niet worden bezorgd bij ${naam}`).first().waitFor();
+    await page.context().close();
+  });
+
+  it('offers the chair, who reads the mail, nothing to do about it', async () => {
+    const { body } = await web.caller(autumn.chair).get('/gemeenten/zoetermeer/mailings');
+    const page = await web.open(`/postvak-uit/${body.resultaten.at(-1).id}`, { as: autumn.chair });
+    await page.getByRole('region', { name: 'Ontvangers' }).getByRole('listitem').first().waitFor();
+    expect(await page.getByText('Toch niet aangekomen?').count()).toBe(0);
+    await page.context().close();
+  });
+
   it('says who sees it to who does not', async () => {
     const page = await web.open('/postvak-uit', { as: autumn.member });
     await page.getByText('is van geen enkel overleg voorzitter of secretaris. Alleen zij zien de mail van hun overleg.').waitFor();

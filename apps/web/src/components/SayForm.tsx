@@ -26,9 +26,11 @@ interface Props {
   /** The API's name of the field. */
   field: string;
   act(text: string, key: string): Promise<unknown>;
+  /** What is shown is up to date by then; the button that opened it may be gone. */
+  after?(): void;
 }
 
-export function SayForm({ name, open, label, hint, send, busy, done, empty, field, act }: Props) {
+export function SayForm({ name, open, label, hint, send, busy, done, empty, field, act, after }: Props) {
   const typed = useForm({ name, begin: () => ({ text: '' }) });
   const [text, setText] = typed.field('text');
   // What was typed on an earlier visit is there at once; only who asks for the field is brought to it.
@@ -36,7 +38,10 @@ export function SayForm({ name, open, label, hint, send, busy, done, empty, fiel
   const [problem, setProblem] = useState<string | null>(null);
   const form = useRef<HTMLFormElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
-  const acting = useAct<string>({ form: typed, act, done: () => done, after: () => close() });
+  const acting = useAct<string>({ form: typed, act, done: () => done, after: () => {
+    close();
+    after?.();
+  } });
   const close = (): void => {
     typed.discard();
     setShown(null);

@@ -57,7 +57,7 @@ function Mail({ mail }: { mail: Schemas['MailingVolledig'] }) {
         </div>
         <div>
           <Section title={t`Ontvangers`} id="ontvangers">
-            <Recipients mailingId={mail.id} bodyId={mail.overleg} deliveries={mail.bezorgingen} />
+            <Recipients mailingId={mail.id} deliveries={mail.bezorgingen} />
           </Section>
           {mail.vergaderingId && (
             <p>

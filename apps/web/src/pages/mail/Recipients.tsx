@@ -1,33 +1,29 @@
 import type { Schemas } from '../../api/client';
-import { bodiesWith, useSetting } from '../../api/setting';
+import { useSetting } from '../../api/setting';
+import { useForm } from '../../api/use-form';
 import { Status } from '../../components/Status';
 import { Empty } from '../../components/states';
 import { shortMoment } from '../../format/dates';
 import { deliveryWord } from '../../format/words';
 import { t } from '../../language/t';
+import { CameBack, cameBackForm } from './CameBack';
 import styles from './Mail.module.css';
 import { SendAgain } from './SendAgain';
 
 type Delivery = Schemas['MailingVolledig']['bezorgingen'][number];
 
-/** `bodyId`: whose mail it is; its secretary may send it again. */
-export function Recipients({ mailingId, bodyId, deliveries }: { mailingId: string; bodyId: string | null; deliveries: readonly Delivery[] }) {
-  const setting = useSetting();
-  const maySend = bodyId !== null && bodiesWith(setting, 'secretaris').includes(bodyId);
+export function Recipients({ mailingId, deliveries }: { mailingId: string; deliveries: readonly Delivery[] }) {
   if (deliveries.length === 0) return <Empty>{t`Niemand had deze mail nodig.`}</Empty>;
   return (
     <ul className={styles['recipients']}>
       {deliveries.map((delivery) => (
-        <Recipient key={delivery.id} delivery={delivery} again={maySend && ENDED.has(delivery.status) ? mailingId : null} />
+        <Recipient key={delivery.id} delivery={delivery} mailingId={mailingId} />
       ))}
     </ul>
   );
 }
 
-/** What has ended can be sent again; what is under way cannot. */
-const ENDED = new Set<Delivery['status']>(['geweigerd', 'mislukt', 'aangekomen']);
-
-function Recipient({ delivery, again }: { delivery: Delivery; again: string | null }) {
+function Recipient({ delivery, mailingId }: { delivery: Delivery; mailingId: string }) {
   const { today } = useSetting();
   const word = deliveryWord(delivery.status);
   const failed = word.tone === 'bad' || delivery.status === 'onbekend';
@@ -44,7 +40,23 @@ function Recipient({ delivery, again }: { delivery: Delivery; again: string | nu
       {delivery.volgendePoging && <p className="subtle">{t`Volgende poging ${shortMoment(delivery.volgendePoging, today)}`}</p>}
       {delivery.kopieVan && <p className="subtle">{t`Nog eens verstuurd`}</p>}
       {failed && delivery.antwoord && <p className={styles['answer']}>{t`De mailserver zei: ${delivery.antwoord}`}</p>}
-      {again && (failed ? <SendAgain mailingId={again} delivery={delivery} /> : <details className={styles['more']}><summary>{t`Nog eens sturen`}</summary><SendAgain mailingId={again} delivery={delivery} /></details>)}
+      {failed ? delivery.mogelijk.includes('herzending') && <SendAgain mailingId={mailingId} delivery={delivery} /> : delivery.mogelijk.length > 0 && <More mailingId={mailingId} delivery={delivery} />}
     </li>
+  );
+}
+
+/** What is seldom wanted of a mail that arrived; open where something was typed on an earlier visit. */
+function More({ mailingId, delivery }: { mailingId: string; delivery: Delivery }) {
+  const { mogelijk, naam } = delivery;
+  const kept = useForm({ name: cameBackForm(mailingId, delivery.id), begin: () => ({ text: '' }) }).kept !== null;
+  return (
+    <details className={styles['more']} open={kept}>
+      <summary>
+        {t`Toch niet aangekomen?`}
+        <span className="visually-hidden"> {t`De mail aan ${naam}`}</span>
+      </summary>
+      {mogelijk.includes('herzending') && <SendAgain mailingId={mailingId} delivery={delivery} />}
+      {mogelijk.includes('terugmelding') && <CameBack mailingId={mailingId} delivery={delivery} />}
+    </details>
   );
 }
