@@ -20,5 +20,5 @@ export const groups = [
   { name: 'application', tags: ['$initial' as const], test: APPLICATION, priority: 1 },
   { name: 'form', test: FORM },
   { name: 'writing', test: WRITING },
-  { name: 'meeting', test: /apps\/web\/src\/pages\/meeting\/(?!PaperPage|\w+Form)/ },
+  { name: 'meeting', test: /apps\/web\/src\/(pages\/meeting\/(?!PaperPage|\w+Form)|components\/Unfold)/ },
 ];

@@ -161,6 +161,19 @@ describeWith('chromium', 'a meeting on its page', (chromium) => {
     await page.context().close();
   });
 
+  it('stays when it is, and meets elsewhere, where only the place was changed', async () => {
+    const page = await web.open(`/vergaderingen/${autumn.coming}/verplaatsen`, { as: autumn.secretary });
+    await page.getByLabel('Waar').fill('Raadhuis');
+    await page.getByRole('button', { name: 'Toon wat er verandert' }).click();
+    await page.getByText('De plaats wordt Raadhuis.').waitFor();
+    const begin = await startOf(autumn.coming);
+    await page.getByRole('button', { name: 'Wijzig de plaats' }).click();
+    await page.getByRole('heading', { level: 1, name: /^Stuurgroep LEA, / }).waitFor();
+    await page.getByText('Raadhuis').waitFor();
+    expect(await startOf(autumn.coming)).toBe(begin);
+    await page.context().close();
+  });
+
   it('is asked for another moment when the chosen one is none', async () => {
     const page = await web.open(`/vergaderingen/${autumn.coming}/verplaatsen`, { as: autumn.secretary });
     await page.getByRole('button', { name: 'Toon wat er verandert' }).click();

@@ -207,6 +207,44 @@ describeWith('chromium', 'the preparation of an agenda on its page', (chromium) 
     await offered(theirs, 'Gunning').waitFor({ state: 'detached' });
   });
 
+  it('moves the committee’s own meeting, and the place, after showing what changes; the meeting stays', async () => {
+    const own = await page(secretary);
+    await own.getByRole('link', { name: 'Deze bijeenkomst verplaatsen' }).click();
+    await own.getByRole('heading', { level: 1, name: 'Agendacommissie verplaatsen' }).waitFor();
+    await settled(own);
+    expect(await axeFindings(own)).toEqual([]);
+    const due = (await read()).termijnen.find(({ id }: { id: string }) => id === 'itemsDue').moment as string;
+    const show = own.getByRole('button', { name: 'Toon wat er verandert' });
+    const fill = async (day: string): Promise<void> => {
+      await own.getByRole('spinbutton', { name: 'dag, Nieuwe dag' }).focus();
+      await own.keyboard.type(day);
+      await show.click();
+    };
+    await fill('21052025');
+    await own.getByText('De agendacommissie vergadert nadat de punten binnen zijn en voordat de agenda wordt vastgesteld.').waitFor();
+    expect(await axeFindings(own)).toEqual([]);
+    const inTime = new Date(Date.parse(due) + 24 * 36e5).toISOString().slice(0, 10);
+    await own.getByLabel('Waar').fill('Raadhuis');
+    await fill(inTime.split('-').reverse().join(''));
+    await own.getByRole('heading', { name: 'Wat er verandert' }).waitFor();
+    await own.getByText('De plaats wordt Raadhuis.').waitFor();
+    await own.getByText('niemand krijgt bericht, want niemand kent deze datum nog').waitFor();
+    expect(await axeFindings(own)).toEqual([]);
+    const before = (await read()).begin;
+    await own.getByRole('button', { name: /^Verplaats naar/ }).click();
+    await own.getByRole('heading', { level: 1, name: /^Voorbereiding van / }).waitFor();
+    const after = await read();
+    expect([after.bijeenkomst.begin.slice(0, 10), after.bijeenkomst.plaats, after.begin]).toEqual([inTime, 'Raadhuis', before]);
+    await own.getByText('Raadhuis').waitFor();
+
+    // Who may not, reads why.
+    const other = await page(member);
+    expect(await other.getByRole('link', { name: 'Deze bijeenkomst verplaatsen' }).count()).toBe(0);
+    await other.goto(`/vergaderingen/${meeting}/voorbereiding/verplaatsen`);
+    await other.getByText('Alleen de secretaris van de agendacommissie of van het overleg kan de bijeenkomst verplaatsen.').waitFor();
+    expect(web.complaints.filter((text) => !text.includes('409'))).toEqual([]);
+  });
+
   it('closes nothing on a page that is out of date', async () => {
     await web.caller(secretary).post(`${G}/vergaderingen/${meeting}/voorbereiding/oproep`);
     await web.app.advanceTo((await read()).termijnen.find(({ id }: { id: string }) => id === 'meetsBefore').moment);

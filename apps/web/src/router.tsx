@@ -256,12 +256,23 @@ const newAgreement = createRoute({
 
 const agreement = createRoute({ getParentRoute: () => root, path: '/afspraken/$afspraak', component: page('/afspraken/$afspraak', 'AgreementPage') });
 
+const movesTo = (search: Record<string, unknown>) => ({ ...given('dag', isDay(search['dag']) ? search['dag'] : undefined), ...given('tijd', isTime(search['tijd']) ? search['tijd'] : undefined) });
+
 const move = createRoute({
   getParentRoute: () => root,
   path: '/vergaderingen/$vergadering/verplaatsen',
-  validateSearch: (search) => ({ ...given('dag', isDay(search['dag']) ? search['dag'] : undefined), ...given('tijd', /^\d{2}:\d{2}$/.test(String(search['tijd'])) ? String(search['tijd']) : undefined) }),
+  validateSearch: movesTo,
   component: page('/vergaderingen/$vergadering/verplaatsen', 'MovePage'),
 });
+
+const moveGathering = createRoute({
+  getParentRoute: () => root,
+  path: '/vergaderingen/$vergadering/voorbereiding/verplaatsen',
+  validateSearch: movesTo,
+  component: page('/vergaderingen/$vergadering/voorbereiding/verplaatsen', 'MoveGatheringPage'),
+});
+
+const cancel = createRoute({ getParentRoute: () => root, path: '/vergaderingen/$vergadering/annuleren', component: page('/vergaderingen/$vergadering/annuleren', 'CancelPage') });
 
 const minutes = createRoute({
   getParentRoute: () => root,
@@ -299,7 +310,7 @@ export const router = createRouter({
   // A line for each part of the application: who adds a page touches one.
   routeTree: root.addChildren([
     ...[today, viewAs, signIn, ownSessions, ownMail, mailbox, message, outbox, mail],
-    ...[meetings, planYear, meeting, preparation, script, recording, minutes, paper, move],
+    ...[meetings, planYear, meeting, preparation, script, recording, minutes, paper, move, moveGathering, cancel],
     ...[termAgenda, calendar, search, help, helpForRole, accessibility, structure],
     ...[management, retention, destructionList, managedScheme, offices, audit, privacy, settings],
     ...[people, importPeople, invite, merge, roster, rotation, handovers, handover],

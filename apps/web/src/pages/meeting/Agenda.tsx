@@ -22,6 +22,7 @@ import { Guests } from './Guests';
 import { LateItems } from './LateItems';
 import { Reservation } from './Reservation';
 import { type Left, TakeBack } from './TakeBack';
+import { Topics } from './Topics';
 import styles from './Meeting.module.css';
 
 type Item = Schemas['Agendapunt'];
@@ -137,6 +138,7 @@ function AgendaItem({ item, start, meeting, onLeft }: { item: Item; start: strin
         <Guests item={item} meeting={meeting} />
         <AddPaper item={item} meeting={meeting} />
         <TakeBack item={item} meeting={meeting} onLeft={onLeft} />
+        <Topics item={item} meetingId={meeting.id} />
         <Access item={item} meeting={meeting} />
       </div>
     </li>

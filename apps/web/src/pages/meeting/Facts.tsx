@@ -1,6 +1,6 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import type { Schemas } from '../../api/client';
-import { bodiesWith, useSetting, type Setting } from '../../api/setting';
+import { useSetting } from '../../api/setting';
 import { Dutch } from '../../components/Dutch';
 import { ButtonLink } from '../../components/PageLink';
 import { Status } from '../../components/Status';
@@ -8,9 +8,10 @@ import { howFar, dayOf, fullDay, minutesLater, timeOf } from '../../format/dates
 import { capital } from '../../format/text';
 import { meetingWord, minutesWord } from '../../format/words';
 import { t } from '../../language/t';
+import { whyNotMove } from './acts-on-meeting';
 import styles from './Meeting.module.css';
 
-/** Where, when and how far; and moving it, or why that cannot be done. */
+/** Where, when and how far; and moving or cancelling it, or why it cannot be moved. */
 export function Facts({ meeting }: { meeting: Schemas['VergaderingVolledig'] }) {
   const setting = useSetting();
   const day = dayOf(meeting.begin);
@@ -41,22 +42,20 @@ export function Facts({ meeting }: { meeting: Schemas['VergaderingVolledig'] }) 
           </dd>
         </div>
       </dl>
-      {refusal === null ? (
-        <ButtonLink to="/vergaderingen/$vergadering/verplaatsen" params={{ vergadering: meeting.id }} className="no-print">
-          {t`Deze vergadering verplaatsen`}
-        </ButtonLink>
-      ) : (
-        <p className="subtle no-print">{refusal}</p>
-      )}
+      <div className={`${styles['facts-acts']} no-print`}>
+        {refusal === null ? (
+          <ButtonLink to="/vergaderingen/$vergadering/verplaatsen" params={{ vergadering: meeting.id }}>
+            {t`Deze vergadering verplaatsen`}
+          </ButtonLink>
+        ) : (
+          <p className="subtle">{refusal}</p>
+        )}
+        {meeting.mogelijk.includes('annulering') && (
+          <ButtonLink to="/vergaderingen/$vergadering/annuleren" params={{ vergadering: meeting.id }}>
+            {t`Deze vergadering annuleren`}
+          </ButtonLink>
+        )}
+      </div>
     </section>
   );
-}
-
-/** null: this reader may move the meeting now. */
-export function whyNotMove(meeting: Pick<Schemas['VergaderingVolledig'], 'mogelijk' | 'overleg' | 'status'>, setting: Setting): string | null {
-  if (meeting.mogelijk.includes('verplaatsing')) return null;
-  if (meeting.status === 'geannuleerd') return t`Een geannuleerde vergadering is niet meer te verplaatsen.`;
-  if (meeting.status === 'gehouden' || meeting.status === 'afgesloten') return t`Deze vergadering is gehouden en dus niet meer te verplaatsen.`;
-  if (!bodiesWith(setting, 'secretaris').includes(meeting.overleg)) return t`Alleen de secretaris van dit overleg kan de vergadering verplaatsen.`;
-  return t`Deze vergadering is nu niet te verplaatsen.`;
 }

@@ -1,6 +1,7 @@
 /** One meeting: where and when, the agenda, the deadlines with their reasons, the minutes, and who got what. */
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
+import { Suspense } from 'react';
 import { meetingQuery } from '../../api/queries';
 import { nameOfBody, useSetting } from '../../api/setting';
 import { Notice } from '../../components/Notice';
@@ -14,6 +15,7 @@ import { AgendaWork, type AgendaWorkProps } from './AgendaWork';
 import { Course } from './Course';
 import { Deadlines } from './Deadlines';
 import { Facts } from './Facts';
+import { Cancelled } from './forms';
 import { HandIns } from './HandIn';
 import { Minutes } from './Minutes';
 import { readsRecord } from './reads-record';
@@ -52,7 +54,14 @@ function Meeting({ meeting, etag }: AgendaWorkProps) {
   return (
     <>
       <PageHeading title={`${body}, ${longDay(dayOf(meeting.begin), setting.today)}`} above={<PageLink to="/vergaderingen">{t`Vergaderingen`}</PageLink>} />
-      {meeting.geannuleerdWegens !== null && <Notice kind="warning" title={t`Deze vergadering gaat niet door`}>{meeting.geannuleerdWegens !== '' && <p lang={DUTCH}>{meeting.geannuleerdWegens}</p>}</Notice>}
+      {meeting.geannuleerdWegens !== null && (
+        <Notice kind="warning" title={t`Deze vergadering gaat niet door`}>
+          {meeting.geannuleerdWegens !== '' && <p lang={DUTCH}>{meeting.geannuleerdWegens}</p>}
+          <Suspense>
+            <Cancelled meeting={meeting} />
+          </Suspense>
+        </Notice>
+      )}
       <Facts meeting={meeting} />
       <Work meeting={meeting} />
       {record && <Minutes meetingId={meeting.id} />}

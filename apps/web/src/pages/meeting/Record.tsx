@@ -11,6 +11,7 @@ import { nameIn } from '../../format/names';
 import { reservationWord } from '../../format/words';
 import { t } from '../../language/t';
 import { OfDecision } from '../agreements/OfDecision';
+import { AddAttendance } from './AddAttendance';
 import styles from './Meeting.module.css';
 import { SettleAction } from './SettleAction';
 
@@ -45,6 +46,7 @@ export function Record({ meeting }: { meeting: Schemas['VergaderingVolledig'] })
           <strong>{t`Afwezig:`}</strong> {listed([...present('afgemeld'), ...present('afwezig')])}.
         </p>
       )}
+      <AddAttendance meeting={meeting} />
     </Section>
   );
 }

@@ -4,9 +4,9 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Schemas } from '../../api/client';
 import { seasonQuery } from '../../api/queries';
-import { nameOfBody, useSetting } from '../../api/setting';
+import { bodiesWith, nameOfBody, useSetting } from '../../api/setting';
 import { Notice } from '../../components/Notice';
-import { PageHeading } from '../../components/Page';
+import { PageHeading, Section } from '../../components/Page';
 import { PageLink } from '../../components/PageLink';
 import { Empty, Failure, Loading } from '../../components/states';
 import { schoolYearOf } from '../../format/dates';
@@ -14,13 +14,16 @@ import { counted } from '../../format/text';
 import { DUTCH, t } from '../../language/t';
 import { Proposal } from './Proposal';
 import { Replacement } from './Replacement';
+import { Series } from './Series';
 
 const route = getRouteApi('/vergaderingen/plannen');
 
 export function PlanYearPage() {
   const setting = useSetting();
   const { schooljaar = schoolYearOf(setting.today), overleg, dag, tijd } = route.useSearch();
-  const season = useQuery(seasonQuery(setting.municipality.gemeente, schooljaar));
+  const body = setting.bodies.find(({ id }) => id === overleg);
+  const own = body?.eigenRitme === true;
+  const season = useQuery({ ...seasonQuery(setting.municipality.gemeente, schooljaar), enabled: !own });
   const [planned, setPlanned] = useState<number | null>(null);
   const above = (
     <PageLink to="/vergaderingen" search={{ schooljaar, overleg }}>
@@ -29,17 +32,41 @@ export function PlanYearPage() {
   );
   return (
     <>
-      <PageHeading title={t`Vergaderingen plannen voor ${schooljaar}`} above={above} lead={<p>{t`Leidraad stelt voor ${overleg ? nameOfBody(setting, overleg) : t`elk overleg`} data voor, zo gelijk mogelijk verdeeld en buiten vakanties. Er gebeurt niets voordat u bevestigt.`}</p>} />
+      <PageHeading title={t`Vergaderingen plannen voor ${schooljaar}`} above={above} lead={own ? <p>{t`${body.naam} bepaalt zelf hoe vaak het bijeenkomt. Kies hoe vaak; u ziet dan de data buiten vakanties. Er gebeurt niets voordat u bevestigt.`}</p> : <p>{t`Leidraad stelt voor ${overleg ? nameOfBody(setting, overleg) : t`elk overleg`} data voor, zo gelijk mogelijk verdeeld en buiten vakanties. Er gebeurt niets voordat u bevestigt.`}</p>} />
       {planned !== null && (
         <Notice kind="ok" title={t`${counted(planned, t`vergadering is`, t`vergaderingen zijn`)} gepland`}>
           <p>{t`Past een datum toch niet? Open de vergadering en verplaats haar.`}</p>
         </Notice>
       )}
       {overleg && dag && tijd && season.data && <Replacement overleg={overleg} dag={dag} tijd={tijd} season={season.data} />}
-      {season.isPending && <Loading what={t`Het voorstel`} />}
+      {own && <Series key={`${body.id} ${schooljaar}`} body={body} schooljaar={schooljaar} onPlanned={setPlanned} />}
+      {!own && season.isPending && <Loading what={t`Het voorstel`} />}
       {season.isError && !season.data && <Failure error={season.error} retry={() => void season.refetch()} />}
-      {season.data && <Year season={narrowed(season.data, overleg)} onPlanned={setPlanned} />}
+      {!own && season.data && <Year season={narrowed(season.data, overleg)} onPlanned={setPlanned} />}
+      {overleg === undefined && <OwnRhythms schooljaar={schooljaar} />}
     </>
+  );
+}
+
+/** Of which the reader plans the meetings, and no proposal is made: their members settle how often they meet. */
+function OwnRhythms({ schooljaar }: { schooljaar: string }) {
+  const setting = useSetting();
+  const keeps = bodiesWith(setting, 'secretaris');
+  const bodies = setting.bodies.filter(({ id, eigenRitme }) => eigenRitme && keeps.includes(id));
+  if (bodies.length === 0) return null;
+  return (
+    <Section title={t`Wie zelf bepaalt hoe vaak`} id="eigen-ritme">
+      <p>{t`Voor deze overleggen is geen aantal afgesproken. Kies er een en zeg hoe vaak het bijeenkomt.`}</p>
+      <ul>
+        {bodies.map(({ id, naam }) => (
+          <li key={id}>
+            <PageLink to="/vergaderingen/plannen" search={{ schooljaar, overleg: id }}>
+              {naam}
+            </PageLink>
+          </li>
+        ))}
+      </ul>
+    </Section>
   );
 }
 

@@ -1,4 +1,4 @@
-/** The one date that a letter proposed, in place of a meeting that does not go on. */
+/** The one date that was proposed in place of a meeting that does not go on. */
 import { answer, api, type Schemas } from '../../api/client';
 import { bodiesWith, nameOfBody, useSetting } from '../../api/setting';
 import { ActButton } from '../../components/ActButton';
@@ -24,7 +24,7 @@ export function Replacement({ overleg, dag, tijd, season }: Props) {
   }
   const past = dayOf(begin) <= setting.today;
   return (
-    <Notice kind="info" title={t`Voorgesteld in de mail: ${moment}`}>
+    <Notice kind="info" title={t`Voorgesteld: ${moment}`}>
       {past ? (
         <p>{t`Die dag is voorbij. Kies hieronder een andere.`}</p>
       ) : bodiesWith(setting, 'secretaris').includes(overleg) ? (

@@ -7,7 +7,7 @@ import { nameOfBody, useSetting } from '../../api/setting';
 import { Dutch } from '../../components/Dutch';
 import { Notice } from '../../components/Notice';
 import { PageHeading, Section } from '../../components/Page';
-import { PageLink } from '../../components/PageLink';
+import { ButtonLink, PageLink } from '../../components/PageLink';
 import { Empty, Failure, Loading } from '../../components/states';
 import { WhyThisDate } from '../../components/WhyThisDate';
 import { dayOf, longDay, longMoment } from '../../format/dates';
@@ -67,7 +67,7 @@ function Shown({ preparation, etag }: { preparation: Preparation; etag: string }
 }
 
 /** When and where the committee itself meets, and why then. */
-function Gathering({ preparation: { commissie, bijeenkomst, status } }: { preparation: Preparation }) {
+function Gathering({ preparation: { vergaderingId, commissie, bijeenkomst, status, mogelijk } }: { preparation: Preparation }) {
   const setting = useSetting();
   const committee = nameOfBody(setting, commissie);
   if (status === 'afgesloten') return <Notice kind="info" title={t`De voorbereiding is gesloten`}>{t`Er valt niets meer te beslissen of in te brengen.`}</Notice>;
@@ -78,6 +78,11 @@ function Gathering({ preparation: { commissie, bijeenkomst, status } }: { prepar
         {bijeenkomst.plaats !== '' && <>, <Dutch>{bijeenkomst.plaats}</Dutch></>}.
       </p>
       <WhyThisDate steps={bijeenkomst.waarom} of={t`Bijeenkomst van ${committee}`} />
+      {mogelijk.includes('voorbereiding/verplaatsing') && (
+        <ButtonLink to="/vergaderingen/$vergadering/voorbereiding/verplaatsen" params={{ vergadering: vergaderingId }} className="no-print">
+          {t`Deze bijeenkomst verplaatsen`}
+        </ButtonLink>
+      )}
     </div>
   );
 }

@@ -5,9 +5,10 @@ import { TextBox } from '../../components/TextBox';
 import { counted } from '../../format/text';
 import { t } from '../../language/t';
 import { announce } from '../../layout/announce';
+import { presenceWord, WORDS } from './attendance';
 import { Choose } from './Choose';
 import type { Writing } from './use-sheet';
-import type { Presence as Word, PresenceValue } from './values';
+import type { PresenceValue } from './values';
 import styles from './Recording.module.css';
 
 export interface Seated {
@@ -15,12 +16,6 @@ export interface Seated {
   name: string;
   seats: string[];
 }
-
-const WORDS: readonly { value: Word; text: string }[] = [
-  { value: 'aanwezig', text: t`Aanwezig` },
-  { value: 'afgemeld', text: t`Afgemeld` },
-  { value: 'afwezig', text: t`Afwezig` },
-];
 
 export function Presence({ people, writing }: { people: readonly Seated[]; writing: Writing }) {
   const { sheet, soon } = writing;
@@ -59,8 +54,7 @@ function Person({ person, writing: { sheet, soon } }: { person: Seated; writing:
   };
   const told = (one: object): string => {
     const { aanwezigheid, vervangenDoor } = one as PresenceValue;
-    const word = WORDS.find(({ value: known }) => known === aanwezigheid)!.text.toLowerCase();
-    return vervangenDoor === '' ? word : t`${word}, vervangen door ${vervangenDoor}`;
+    return presenceWord(aanwezigheid, vervangenDoor);
   };
   return (
     <li className={styles['person']}>

@@ -78,7 +78,7 @@ function Check({ check }: { check: Schemas['WettelijkeToets'] }) {
         <Section key={id} title={title} id={id}>
           <ul className={styles['findings']}>
             {findings.map((finding) => (
-              <Finding key={finding.id} finding={finding} mandates={bodies.length > 0 ? { year: check.jaar, bodies } : null}>
+              <Finding key={finding.id} finding={finding} attendance={check.mogelijk.includes('aanwezigheid')} mandates={bodies.length > 0 ? { year: check.jaar, bodies } : null}>
                 <Plays finding={finding} check={check} bodies={check.mogelijk.includes('speelt-niet') ? kept : []} />
               </Finding>
             ))}
@@ -98,9 +98,12 @@ function Plays({ finding, check, bodies }: { finding: Schemas['Bevinding']; chec
   return <NotHere topic={topic} year={check.jaar} bodies={bodies} partners={check.mogelijk.includes('verkenningen') ? check.organisaties : []} />;
 }
 
-/** @param mandates the year of the check and the overleggen in which the reader may record who speaks for a partner; null: in none */
-function Finding({ finding, mandates, children }: { finding: Schemas['Bevinding']; mandates: { year: number; bodies: readonly string[] } | null; children: ReactNode }) {
-  const { naam, inOrde, ontbreekt, artikelen, bewijs, bewijsVertrouwelijk, metMandaat } = finding;
+/**
+ * @param attendance the reader may record who was there
+ * @param mandates the year of the check and the overleggen in which the reader may record who speaks for a partner; null: in none
+ */
+function Finding({ finding, attendance, mandates, children }: { finding: Schemas['Bevinding']; attendance: boolean; mandates: { year: number; bodies: readonly string[] } | null; children: ReactNode }) {
+  const { naam, inOrde, ontbreekt, artikelen, bewijs, bewijsVertrouwelijk, metMandaat, aanwezigheidOnbekend } = finding;
   const partner = partnerIn(finding);
   return (
     <li>
@@ -115,6 +118,14 @@ function Finding({ finding, mandates, children }: { finding: Schemas['Bevinding'
             ))}
           </ul>
         )}
+        {attendance && aanwezigheidOnbekend.map(({ vergaderingId, op }) => (
+          <p key={vergaderingId}>
+            <PageLink to="/vergaderingen/$vergadering" params={{ vergadering: vergaderingId }} hash="besluiten">
+              {t`Vastleggen wie er was op ${fullDay(op)}`}
+              <span className="visually-hidden" lang={DUTCH}>: {naam}</span>
+            </PageLink>
+          </p>
+        ))}
         {mandates !== null && partner !== null && metMandaat && <GiveMandate partners={[{ id: partner, naam }]} under="partijen" {...mandates} />}
         {children}
         <details>
