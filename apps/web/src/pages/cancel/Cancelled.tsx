@@ -7,7 +7,7 @@ import { Loading } from '../../components/states';
 import { dayOf, localTime, longDay, schoolYearOf } from '../../format/dates';
 import { counted } from '../../format/text';
 import { t } from '../../language/t';
-import { lackSentences, proposalSentence, waitingSentence } from './cancel';
+import { lackSentence, proposalSentence, waitingSentence } from './cancel';
 import { cancellationQuery } from './queries';
 
 type Cancellation = Schemas['Annulering'];
@@ -54,7 +54,7 @@ function Replaced({ meeting, replacement }: { meeting: Schemas['VergaderingVolle
   const search = { schooljaar: schoolYearOf(dayOf(begin)), overleg, ...(voorstel ? { dag: voorstel.datum, tijd: localTime(voorstel.begin) } : {}) };
   return (
     <>
-      <p>{[...lackSentences(replacement, begin), proposalSentence(replacement, { today: setting.today, nameOf: (id) => nameOfBody(setting, id) }), ...(plans || !voorstel ? [] : [t`Die plant de secretaris.`])].join(' ')}</p>
+      <p>{[lackSentence(replacement, begin), proposalSentence(replacement, { today: setting.today, nameOf: (id) => nameOfBody(setting, id) }), ...(plans || !voorstel ? [] : [t`Die plant de secretaris.`])].join(' ')}</p>
       {plans && (
         <ButtonLink to="/vergaderingen/plannen" search={search} className="no-print">
           {voorstel ? t`Plan de voorgestelde vergadering` : t`Bekijk het schooljaar`}

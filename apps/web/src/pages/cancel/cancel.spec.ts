@@ -16,16 +16,16 @@ describe('what comes of cancelling a meeting', () => {
     ['one item that waits', { agendapunten: { aantal: 1, naar: null } }, ['1 agendapunt wacht op een volgende vergadering. Is die gepland, dan komt het daar vanzelf op de agenda.', LAST]],
     ['the committee that met for it', { vervaltMee: [{ overleg: 'ac', begin: '2026-11-26T08:00:00.000Z' }] }, ['De bijeenkomst van de agendacommissie op donderdag 26 november om 09.00 uur vervalt ook.', LAST]],
     ['a year with too few, and no day left', { vervanging: { waarom: 'aantal', voorstel: null } }, [LACK, 'Leidraad vindt in dit schooljaar geen passende dag meer.', LAST]],
-    ['a year with too few', { vervanging: { waarom: 'aantal', voorstel } }, [LACK, 'Leidraad stelt een andere voor: dinsdag 19 januari 2027 om 14.00 uur.', 'Die plant u daarna zelf.', LAST]],
+    ['a year with too few', { vervanging: { waarom: 'aantal', voorstel } }, [LACK, 'Leidraad stelt een andere voor: dinsdag 19 januari 2027 om 14.00 uur. Die plant u daarna zelf.', LAST]],
     [
       'a year with too few, and a committee before the proposed one',
       { vervanging: { waarom: 'aantal', voorstel: { ...voorstel, gaatMee: [{ overleg: 'ac', begin: '2027-01-05T08:00:00.000Z' }] } } },
-      [LACK, 'Leidraad stelt een andere voor: dinsdag 19 januari 2027 om 14.00 uur, met daarvoor de agendacommissie op dinsdag 5 januari 2027 om 09.00 uur.', 'Die plant u daarna zelf.', LAST],
+      [LACK, 'Leidraad stelt een andere voor: dinsdag 19 januari 2027 om 14.00 uur, met daarvoor de agendacommissie op dinsdag 5 januari 2027 om 09.00 uur. Die plant u daarna zelf.', LAST],
     ],
-    ['a meeting that goes unprepared', { vervanging: { waarom: 'voorbereiding', voorstel } }, ['Zonder deze bijeenkomst wordt een andere vergadering niet voorbereid.', 'Leidraad stelt een andere voor: dinsdag 19 januari 2027 om 14.00 uur.', 'Die plant u daarna zelf.', LAST]],
+    ['a meeting that goes unprepared', { vervanging: { waarom: 'voorbereiding', voorstel } }, ['Zonder deze bijeenkomst wordt een andere vergadering niet voorbereid.', 'Leidraad stelt een andere voor: dinsdag 19 januari 2027 om 14.00 uur. Die plant u daarna zelf.', LAST]],
   ])('%s', (_, preview, sentences) => expect(told(preview)).toEqual(sentences));
 
-  it('leaves the planning to the secretary where the reader does not plan', () => expect(told({ vervanging: { waarom: 'aantal', voorstel } }, false)).toContain('Die plant de secretaris.'));
+  it('leaves the planning to the secretary where the reader does not plan', () => expect(told({ vervanging: { waarom: 'aantal', voorstel } }, false)).toContain('Leidraad stelt een andere voor: dinsdag 19 januari 2027 om 14.00 uur. Die plant de secretaris.'));
 });
 
 it.each([

@@ -14,7 +14,7 @@ export function whatComesOfIt({ vervaltMee, agendapunten, vervanging }: Preview,
   return [
     ...vervaltMee.map(({ overleg, begin: meets }) => t`De bijeenkomst van ${nameOf(overleg)} op ${longMoment(meets, today)} vervalt ook.`),
     ...itemsSentence(agendapunten, today),
-    ...(vervanging ? [...lackSentences(vervanging, begin), proposalSentence(vervanging, { today, nameOf }), ...(vervanging.voorstel ? [plans ? t`Die plant u daarna zelf.` : t`Die plant de secretaris.`] : [])] : []),
+    ...(vervanging ? [lackSentence(vervanging, begin), [proposalSentence(vervanging, { today, nameOf }), ...(vervanging.voorstel ? [plans ? t`Die plant u daarna zelf.` : t`Die plant de secretaris.`] : [])].join(' ')] : []),
     t`Annuleren is niet terug te draaien.`,
   ];
 }
@@ -29,7 +29,8 @@ export const waitingSentence = (count: number): string =>
   count === 1 ? t`1 agendapunt wacht op een volgende vergadering. Is die gepland, dan komt het daar vanzelf op de agenda.` : t`${String(count)} agendapunten wachten op een volgende vergadering. Is die gepland, dan komen ze daar vanzelf op de agenda.`;
 
 /** Why another meeting is needed. */
-export const lackSentences = ({ waarom }: Replacement, begin: string): string[] => [waarom === 'aantal' ? t`Zonder deze vergadering haalt het overleg het aantal niet dat voor schooljaar ${schoolYearOf(dayOf(begin))} is afgesproken.` : t`Zonder deze bijeenkomst wordt een andere vergadering niet voorbereid.`];
+export const lackSentence = ({ waarom }: Replacement, begin: string): string =>
+  waarom === 'aantal' ? t`Zonder deze vergadering haalt het overleg het aantal niet dat voor schooljaar ${schoolYearOf(dayOf(begin))} is afgesproken.` : t`Zonder deze bijeenkomst wordt een andere vergadering niet voorbereid.`;
 
 /** Which other meeting is proposed. */
 export function proposalSentence({ voorstel }: Replacement, { today, nameOf }: { today: Day; nameOf: NameOf }): string {

@@ -11,7 +11,7 @@ import { useForm } from '../../api/use-form';
 import { ActForm } from '../../components/ActForm';
 import { mixed } from '../../components/Dutch';
 import { ManyOf } from '../../components/Several';
-import { Failure } from '../../components/states';
+import { Failure, Loading } from '../../components/states';
 import { listed } from '../../format/text';
 import { DUTCH, t } from '../../language/t';
 
@@ -53,9 +53,10 @@ export function TopicsForm({ item, meetingId, onDone }: Props) {
     saying.mutate(chosen, { onError: (error) => setProblems(problemsAt(error, { onderwerpen: 'topics' })) });
   };
   const taken = item.onderwerpen.filter(({ id }) => !item.eigenOnderwerpen?.includes(id)).map(({ naam }) => naam);
+  if (topics.isPending) return <Loading what={t`De lijst met onderwerpen`} />;
+  if (!topics.data) return <Failure error={topics.error} retry={() => void topics.refetch()} />;
   return (
     <ActForm label={t`Onderwerpen van ‘${item.titel}’`} submit={t`Leg vast`} busy={t`Bezig met vastleggen …`} pending={saying.isPending} error={saying.error} problems={problems} onSubmit={submit} form={form} onCancel={onDone}>
-      {topics.isError && <Failure error={topics.error} retry={() => void topics.refetch()} />}
       <ManyOf
         legend={t`Over welke onderwerpen gaat dit punt?`}
         hint={t`De wettelijke toets en de spiegel tellen dit mee. De onderwerpen van de wet staan bovenaan.`}
