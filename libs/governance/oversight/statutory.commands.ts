@@ -13,7 +13,6 @@ import { Attendance, type Presence } from '../meetings/record.entity.js';
 import { ABSENT_POINTS, wrongWithEnd } from './absence.js';
 import { countedBodies } from './counted-bodies.js';
 import { isRecordClosed } from './late-attendance.js';
-import { POINTS } from './law.data.js';
 import { refreshStatutoryLists } from './statutory-list.js';
 import { MandateRow, TopicAbsence, TopicExploration } from './statutory.entity.js';
 

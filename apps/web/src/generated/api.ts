@@ -4952,6 +4952,8 @@ export interface components {
                 id: string;
                 tekst: string;
             } | null;
+            /** @description Ids van wat van dit punt zelf is gezegd, voor wie dat kan wijzigen; anders leeg */
+            eigenOnderwerpen: string[] | null;
             herkomst: ("vast" | "doorgeschoven" | "verslag" | "procedure") | null;
             /** @description Waaruit de vergadering bij dit punt kiest; leeg als zij gewoon besluit */
             keuzes: string[];

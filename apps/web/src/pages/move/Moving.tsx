@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react';
 import type { QueryKey } from '@tanstack/react-query';
 import { useSetting } from '../../api/setting';
 import { useForm } from '../../api/use-form';
-import { instantOf } from '../../format/dates';
+import { instantOf } from '../../format/instant';
 import { moveFocusFrom } from '../../layout/focus';
 import { type Moment, momentOf, momentParts, type Planned } from './moment';
 import { MoveForm } from './MoveForm';
