@@ -9,7 +9,7 @@
  * | public | ITEM_SUBMITTED itemId | planned, collecting |
  * | public | LATE_ITEM_SUBMITTED itemId | drafting … sent |
  * | public | LATE_ITEM_CONSENTED, LATE_ITEM_REFUSED itemId | drafting … sent, while the item waits |
- * | public | ITEM_WITHDRAWN itemId | everything before held |
+ * | public | ITEM_WITHDRAWN itemId, unheard, reason | everything before held |
  * | public | GUEST_INVITED, GUEST_UNINVITED itemId, guestId | everything before held |
  * | public | DOCUMENT_ADDED itemId, documentId | everything before closed |
  * | public | AGENDA_PROPOSED | drafting |
@@ -60,6 +60,9 @@ const outcomeRecorded = ofItem('OUTCOME_RECORDED').extend({
   origin,
 });
 
+/** `unheard`: whoever brought it in did not say so, and is to hear it, with the reason if one is given. */
+const itemWithdrawn = ofItem('ITEM_WITHDRAWN').extend({ unheard: z.boolean(), reason: z.string().nullable() });
+
 export const meetingPublicEvents = z
   .discriminatedUnion('type', [
     bare('SEND_CALL'),
@@ -68,7 +71,7 @@ export const meetingPublicEvents = z
     ofItem('LATE_ITEM_SUBMITTED'),
     ofItem('LATE_ITEM_CONSENTED'),
     ofItem('LATE_ITEM_REFUSED'),
-    ofItem('ITEM_WITHDRAWN'),
+    itemWithdrawn,
     ofItem('GUEST_INVITED').extend({ guestId: id }),
     ofItem('GUEST_UNINVITED').extend({ guestId: id }),
     ofItem('DOCUMENT_ADDED').extend({ documentId: id }),

@@ -23,6 +23,9 @@ const reschedule = meeting.createStateConfig({
 
 const carriedIn = meeting.assign(({ context, event }) => (event.type === 'ITEM_CARRIED_IN' ? withItem(context, event.itemId, 'on-agenda') : {}));
 
+const leaves = meeting.assign(({ context, event }) => (event.type === 'ITEM_WITHDRAWN' ? withoutItem(context, event.itemId) : {}));
+const takenOff = mailWith('item-taken-off', ({ event }: Args) => ({ itemId: 'itemId' in event ? event.itemId : '', reason: event.type === 'ITEM_WITHDRAWN' ? event.reason : null }));
+
 /** To one guest. @param changed they have heard of it before */
 const guestMail = (changed: boolean) => mailWith('guest-agenda', ({ context, event }: Args) => ({ agendaVersion: context.agendaVersion, changed, guestId: 'guestId' in event ? event.guestId : '' }));
 
@@ -30,7 +33,7 @@ const guestMail = (changed: boolean) => mailWith('guest-agenda', ({ context, eve
 const anyTime = meeting.createStateConfig({
   on: {
     ITEM_CARRIED_IN: [{ guard: 'isToBeTold', actions: [carriedIn, tellPlaced] }, { actions: carriedIn }],
-    ITEM_WITHDRAWN: { actions: assign(({ context, event }) => withoutItem(context, event.itemId)) },
+    ITEM_WITHDRAWN: [{ guard: 'isUnheard', actions: [leaves, takenOff] }, { actions: leaves }],
     // "Geen agendapunten" is an answer, also after the closing day.
     CALL_ANSWERED: { actions: noted },
     // The agenda is still to leave, and the guest gets it then.
@@ -88,7 +91,8 @@ const moved = [
 /** What no member has on their agenda changes nothing for them: withdrawn before, or late and not allowed yet. */
 const withdrawnUnseen = [
   { guard: 'isWithdrawn' as const, actions: noted },
-  { guard: 'waitsForConsent' as const, actions: anyTime.on.ITEM_WITHDRAWN.actions },
+  { guard: 'waitsUnheard' as const, actions: [leaves, takenOff] },
+  { guard: 'waitsForConsent' as const, actions: leaves },
 ];
 
 const leavesBySilence = { target: 'sent', actions: [meeting.assign({ fixedBySilence: true }), ...sendAgenda] };
@@ -168,7 +172,7 @@ export const fixed = meeting.createStateConfig({
     ...late.on,
     MOVED: moved,
     ITEM_CARRIED_IN: [{ guard: 'isToBeTold', actions: [carriedIn, tellPlaced, newVersion] }, { actions: [carriedIn, newVersion] }],
-    ITEM_WITHDRAWN: [...withdrawnUnseen, { actions: [anyTime.on.ITEM_WITHDRAWN.actions, newVersion] }],
+    ITEM_WITHDRAWN: [...withdrawnUnseen, { guard: 'isUnheard', actions: [leaves, takenOff, newVersion] }, { actions: [leaves, newVersion] }],
     LATE_ITEM_CONSENTED: { guard: 'waitsForConsent', actions: [...late.on.LATE_ITEM_CONSENTED.actions, newVersion] },
     AGENDA_REOPENED: { target: 'drafting', actions: [newVersion, assign({ reopenedAt: ({ event }) => event.at })] },
     PAPERS_REMINDER_DUE: papersReminder,
@@ -182,7 +186,7 @@ export const sent = meeting.createStateConfig({
     ...anyTime.on,
     ...late.on,
     ITEM_CARRIED_IN: [{ guard: 'isToBeTold', actions: [carriedIn, tellPlaced, newVersion, ...sendAgenda] }, { actions: [carriedIn, newVersion, ...sendAgenda] }],
-    ITEM_WITHDRAWN: [...withdrawnUnseen, { actions: [anyTime.on.ITEM_WITHDRAWN.actions, newVersion, ...sendAgenda] }],
+    ITEM_WITHDRAWN: [...withdrawnUnseen, { guard: 'isUnheard', actions: [leaves, takenOff, newVersion, ...sendAgenda] }, { actions: [leaves, newVersion, ...sendAgenda] }],
     LATE_ITEM_CONSENTED: { guard: 'waitsForConsent', actions: [...late.on.LATE_ITEM_CONSENTED.actions, newVersion, ...sendAgenda] },
     GUEST_INVITED: { actions: guestMail(false) },
     DOCUMENT_ADDED: { actions: mailWith('papers-added', ({ event }) => ({ itemId: event.itemId, documentId: event.documentId })) },

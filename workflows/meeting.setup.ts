@@ -16,9 +16,10 @@ import { isBefore } from './instants.js';
  * | items-reminder | nr | members who have not answered |
  * | late-item-request | itemId | chair |
  * | late-item-answer | itemId, consented | who submitted it |
+ * | item-taken-off | itemId, reason: the secretary's own words, or null | who submitted it |
  * | agenda-draft-reminder | nr | secretary |
  * | agenda-approval-request, agenda-approval-reminder | to: chair or agendacommissie; nr | as `to` says |
- * | agenda-returned | remark: the chair's own words, the only personal text in an effect row | secretary |
+ * | agenda-returned | remark: the chair's own words | secretary |
  * | papers-reminder | nr | those whose document is missing |
  * | agenda, agenda-changed | agendaVersion, fixedBySilence | members |
  * | guest-agenda | agendaVersion, changed; guestId: this one only | guests for whom something changed since what they have |
@@ -30,7 +31,7 @@ import { isBefore } from './instants.js';
  * | escalation | about, to: roles; itemId | as `to` says |
  */
 export const MEETING_MAILS = [
-  'invitation', 'call-for-items', 'items-reminder', 'late-item-request', 'late-item-answer',
+  'invitation', 'call-for-items', 'items-reminder', 'late-item-request', 'late-item-answer', 'item-taken-off',
   'agenda-draft-reminder', 'agenda-approval-request', 'agenda-approval-reminder', 'agenda-returned', 'papers-reminder',
   'agenda', 'agenda-changed', 'guest-agenda', 'papers-added', 'moved', 'cancelled',
   'record-reminder', 'follow-up', 'escalation',
@@ -50,6 +51,8 @@ type WithdrawCarried = { meetingId: string; bodyId: string; itemId: string };
 /** What workflows laid before a later agenda of this body comes onto this one, where it would have gone had it been there. */
 type DrawForward = { bodyId: string };
 type CheckFrequency = { meetingId: string; bodyId: string; startsAt: string };
+
+const isUnheard = (event: MeetingEvent): event is Extract<MeetingEvent, { type: 'ITEM_WITHDRAWN' }> => event.type === 'ITEM_WITHDRAWN' && event.unheard;
 
 export const meeting = setup({
   types: {} as { context: MeetingContext; events: MeetingEvent; input: MeetingInput },
@@ -74,6 +77,8 @@ export const meeting = setup({
     sentBefore: ({ context }) => context.sentVersion !== null,
     fixedBySecretary: ({ context }) => context.fixedBy === 'secretary',
     leftUnfixed: ({ context }) => context.fixedBySilence,
+    isUnheard: ({ event }) => isUnheard(event),
+    waitsUnheard: ({ context, event }) => isUnheard(event) && stateOfItem(context, event.itemId) === 'requested',
     waitsForConsent: ({ context, event }) => 'itemId' in event && stateOfItem(context, event.itemId) === 'requested',
     itemsMayComeAgain: ({ context, event }) => event.type === 'MOVED' && itemsMayComeAgain(context, event.at, event.deadlines),
     itemsDueOver: ({ event }) => event.type === 'MOVED' && !isBefore(event.at, event.deadlines.itemsDue),

@@ -80,6 +80,16 @@ describe('items', () => {
     expect(items(world)).toEqual({ laat: 'on-agenda', verslag: 'on-agenda' });
   });
 
+  it('that the secretary takes off are told to who brought them in, once, at whatever moment', () => {
+    const off = (itemId: string) => ({ itemId, unheard: true, reason: 'Geen tijd' });
+    const told = { itemId: 'huisvesting', reason: 'Geen tijd' };
+    for (const world of [itemsClosed(), fixedAgenda(), sentAgenda()]) expect(world.act(meeting, 'ITEM_WITHDRAWN', off('huisvesting')).act(meeting, 'ITEM_WITHDRAWN', { ...off('huisvesting'), unheard: false }).mails('item-taken-off')).toEqual([told]);
+    const late = sentAgenda().act(meeting, 'LATE_ITEM_SUBMITTED', { itemId: 'laat' }).act(meeting, 'ITEM_WITHDRAWN', off('laat'));
+    expect([late.mails('item-taken-off'), late.mails('late-item-answer'), late.mails('agenda-changed')]).toEqual([[{ ...told, itemId: 'laat' }], [], []]);
+    expect(sentAgenda().act(meeting, 'ITEM_WITHDRAWN', off('huisvesting')).mails('agenda-changed')).toHaveLength(1);
+    expect(sentAgenda().act(meeting, 'ITEM_WITHDRAWN', { itemId: 'huisvesting', unheard: false, reason: null }).mails('item-taken-off')).toEqual([]);
+  });
+
   it('may have guests: who is invited, or asked back, once the agenda has left hears it at once, and nobody before it', () => {
     const before = itemsClosed().act(meeting, 'GUEST_INVITED', { itemId: 'huisvesting', guestId: 'g1' }).act(meeting, 'GUEST_UNINVITED', { itemId: 'huisvesting', guestId: 'g1' });
     expect(before.mails('guest-agenda')).toEqual([]);

@@ -29,7 +29,7 @@ import type { Letter } from './templates/setting.js';
 
 export type MailFacts =
   | meeting.Invitation | meeting.Moved | meeting.Cancelled | meeting.FollowUp | meeting.MeetingShort | meeting.NewBody
-  | items.CallForItems | items.ItemsReminder | items.PapersReminder | items.LateItemRequest | items.LateItemAnswer
+  | items.CallForItems | items.ItemsReminder | items.PapersReminder | items.LateItemRequest | items.LateItemAnswer | items.ItemTakenOff
   | agenda.AgendaApproval | agenda.AgendaDraftReminder | agenda.AgendaReturned | agenda.Agenda | agenda.GuestAgenda | agenda.PapersAdded
   | committee.CommitteeCall | committee.CommitteeReminder | committee.CommitteeMoved | committee.CommitteeUndecided | committee.CommitteeDecision | committee.CommitteeSettled
   | record.DecisionList | record.RecordReminder | record.MinutesDueReminder | record.ReviewRequest | record.AkkoordRequest | record.MinutesReturned
@@ -73,6 +73,7 @@ function letter(facts: MailFacts): Letter {
     case 'papers-reminder': return items.papersReminder(facts);
     case 'late-item-request': return items.lateItemRequest(facts);
     case 'late-item-answer': return items.lateItemAnswer(facts);
+    case 'item-taken-off': return items.itemTakenOff(facts);
     case 'agenda-approval-request':
     case 'agenda-approval-reminder': return agenda.agendaApproval(facts);
     case 'agenda-draft-reminder': return agenda.agendaDraftReminder(facts);

@@ -86,6 +86,7 @@ export const samples: { [K in MailKind]: FactsOf<K> } = {
   'items-reminder': { ...setting, kind: 'items-reminder', meeting, itemsDue: '2021-09-16', received: ['Overgang van voorschool naar basisschool'] },
   'papers-reminder': { ...setting, kind: 'papers-reminder', greeting: 'Peter Jansen', meeting, papersDue: '2021-09-24', missing: [{ item: 'Thuiszitters: aanpak schooljaar 2021-2022', paper: 'Cijfers thuiszitters per wijk' }] },
   'late-item-request': { ...chair, kind: 'late-item-request', meeting, item: items[4]!, by: 'Saskia Blom (gemeente Voorbeeldstad)', why: 'De beschikking kwam gisteren binnen; de middelen moeten vóór 1 november zijn verdeeld.', itemsDue: '2021-09-16' },
+  'item-taken-off': { ...setting, kind: 'item-taken-off', greeting: 'Saskia Blom', meeting, title: items[4]!.title, why: 'Er is in deze vergadering geen tijd meer voor.' },
   'late-item-answer': { ...setting, kind: 'late-item-answer', greeting: 'Saskia Blom', meeting, title: items[4]!.title, consented: true },
   'agenda-approval-request': { ...chair, kind: 'agenda-approval-request', meeting, items, dueBy: '2021-09-22', sentOn: '2021-09-27' },
   'agenda-approval-reminder': { ...chair, kind: 'agenda-approval-reminder', meeting, items, dueBy: '2021-09-22', sentOn: '2021-09-27' },

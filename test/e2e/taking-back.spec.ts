@@ -134,3 +134,34 @@ it('where an agendacommissie prepares the agenda: also by who sits in that alone
   await running.close();
   await westland.close();
 });
+
+it('is told by mail to whoever handed it in and did not say so: once, with the reason but of what is confidential', async () => {
+  const letters = async (title: string) =>
+    (await app.query<{ id: string; to: string; subject: string; text: string }>(`SELECT m.id, d.person_id AS to, m.subject, m.text_body AS text FROM mailing m JOIN delivery d ON d.mailing_id = m.id WHERE m.kind = 'item-taken-off' AND m.text_body LIKE '%' || $1 || '%'`, [title])).map(({ to, subject, text }) => ({ to, subject, text: text.replace(/\s+/g, ' ') }));
+  const later = (await app.meetings.plan(app.as(secretary.personId!), { bodyId: 'stuurgroep', startsAt: instantOf('2022-03-17', '15:30'), extra: true, announce: true })).meetingId;
+  meeting = `${G}/vergaderingen/${later}`;
+  const off = async (titel: string, by: Caller, body: object, more: object = {}): Promise<void> => {
+    const id = await hand(member, titel, more);
+    expect((await takeBack(by, id, body)).status).toBe(204);
+    await app.settle();
+  };
+  const mine = { namens: { persoonId: member.personId, kanaal: 'telefoon', op: '2021-08-30' } };
+  await off('Schooltijden', secretary, { reden: 'Er is geen tijd.\nHet kan in het najaar.' });
+  await off('Zelf teruggenomen', member, {});
+  await off('Door de telefoon', secretary, mine);
+  await off('Door het secretariaat', served, mine);
+  await off('Fusieplan', secretary, { reden: 'Het bod is te laag.' }, { vertrouwelijk: true });
+  expect(await letters('Schooltijden')).toEqual([{ to: member.personId, subject: 'Komt niet aan de orde: Schooltijden', text: expect.stringContaining('De reden: Er is geen tijd. Het kan in het najaar.') }]);
+  for (const title of ['Zelf teruggenomen', 'Door de telefoon', 'Door het secretariaat', 'Fusieplan', 'te laag']) expect(await letters(title)).toEqual([]);
+  expect(await letters('Vertrouwelijk agendapunt')).toMatchObject([{ to: member.personId }]);
+  // The reason is in the course, for the officers.
+  const reasons = async (who: Caller) => (await who.get(`${meeting}/verloop`)).body.resultaten.filter(({ over }: { over: string }) => over === 'Schooltijden').map(({ toelichting }: { toelichting: string | null }) => toelichting);
+  expect([await reasons(secretary), await reasons(other)]).toEqual([[null, 'Er is geen tijd.\nHet kan in het najaar.'], [null, null]]);
+
+  // Late, and before the chair answered: no other mail about it follows. After the agenda has left: beside the new version that all get.
+  await app.advanceTo(instantOf('2022-03-10', '09:00'));
+  await off('Laat punt', secretary, {});
+  expect(await letters('Laat punt')).toHaveLength(1);
+  await app.advanceTo(instantOf('2022-03-18', '09:00'));
+  expect(await app.query(`SELECT FROM mailing WHERE kind = 'late-item-answer' AND subject LIKE '%Laat punt%'`)).toEqual([]);
+});

@@ -39,7 +39,7 @@ describeWith('chromium', 'an agenda item that is taken back', (chromium) => {
     expect(await item(page, 'Van een ander').getByRole('button', { name: /^Neem terug/ }).count()).toBe(0);
     const button = item(page, 'Schooltijden').getByRole('button', { name: /^Neem terug.*Schooltijden$/ });
     await button.click();
-    await form(page, 'Schooltijden').getByText('De agenda gaat dan uit zonder dit punt. Nu gaat er geen mail over uit. De stukken die erbij horen, gaan mee van de agenda.').waitFor();
+    await form(page, 'Schooltijden').getByText('De agenda gaat dan uit zonder dit punt. Er gaat geen mail over uit. De stukken die erbij horen, gaan mee van de agenda.').waitFor();
     expect(await focused(page)).toContain('De agenda gaat dan uit zonder dit punt.');
     expect(await axeFindings(page)).toEqual([]);
     await form(page, 'Schooltijden').getByRole('button', { name: 'Toch niet' }).click();
@@ -84,9 +84,12 @@ describeWith('chromium', 'an agenda item that is taken back', (chromium) => {
     await agenda(page).getByRole('button', { name: /^Neem terug.*Laat punt$/ }).click();
     const asked = form(page, 'Laat punt');
     await asked.getByText('De voorzitter hoeft er dan niet meer over te beslissen.').waitFor();
-    await asked.getByText('Wie het indiende, krijgt geen apart bericht: laat het zelf weten.').waitFor();
+    await asked.getByText('Alleen wie het indiende, krijgt er een mail over.').waitFor();
+    await asked.getByLabel('Waarom?').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
     await asked.getByLabel('Namens wie legt u dit vast?').selectOption(member.naam);
-    expect(await asked.getByText('Wie het indiende, krijgt geen apart bericht').count()).toBe(0);
+    await asked.getByText('Er gaat geen mail over uit.').waitFor();
+    expect(await asked.getByLabel('Waarom?').count()).toBe(0);
     await asked.getByRole('radio', { name: 'Door de telefoon' }).check();
     await asked.getByRole('button', { name: 'Ja, neem terug' }).click();
     await agenda(page).getByText('‘Laat punt’ is teruggenomen.').waitFor();
@@ -129,5 +132,18 @@ describeWith('chromium', 'an agenda item that is taken back', (chromium) => {
     await agenda(own).getByText('‘Jongeren zonder werk’ is teruggenomen.').waitFor();
     expect(westland.complaints).toEqual([]);
     await westland.close();
+  });
+
+  it('by the secretary without a word from whoever handed it in: they get a mail, with the reason', async () => {
+    await plan('2026-11-24');
+    await hand(member.id, 'Zwemles');
+    const page = await open(secretary);
+    await item(page, 'Zwemles').getByRole('button', { name: /^Neem terug.*Zwemles$/ }).click();
+    await form(page, 'Zwemles').getByLabel('Waarom?').fill('Er is geen tijd.');
+    await form(page, 'Zwemles').getByRole('button', { name: 'Ja, neem terug' }).click();
+    await agenda(page).getByText('‘Zwemles’ is teruggenomen.').waitFor();
+    await web.app.settle();
+    expect(await web.app.query(`SELECT d.person_id AS to, m.text_body LIKE '%Er is geen tijd.%' AS why FROM mailing m JOIN delivery d ON d.mailing_id = m.id WHERE m.kind = 'item-taken-off'`)).toEqual([{ to: member.id, why: true }]);
+    expect(web.complaints).toEqual([]);
   });
 });

@@ -27,6 +27,7 @@ export const submitted = z.object({
 });
 
 export const answerBody = z.strictObject({ antwoord: z.literal('geen-agendapunten'), ...namens });
+export const withdrawBody = z.strictObject({ reden: lines(1000).nullish().meta({ description: 'Wie het punt indiende en dit niet zelf liet weten, leest dit in een mail; niet bij een vertrouwelijk punt' }), ...namens }).prefault({});
 export const consentBody = z.strictObject({ toegelaten: z.boolean(), ...namens });
 export const guestBody = z.strictObject({ naam: line(), email: mailAddress });
 export const orderBody = z.strictObject({ volgorde: z.array(z.uuid()).max(200).default([]) }).prefault({});

@@ -7,7 +7,7 @@ import { PreparationCommands } from '#governance/preparation/preparation.command
 import { createdAt, done, type Answer } from '../http/answer.js';
 import { Asking, Ask } from '../http/ask.js';
 import { Describe } from '../http/operation.js';
-import { created, guestPath, itemPath, meetingPath, onlyNamens } from '../http/shapes.js';
+import { created, guestPath, itemPath, meetingPath } from '../http/shapes.js';
 import { itemOf, submitItem } from '../preparation/submit.js';
 import * as schema from './agenda.schema.js';
 
@@ -31,9 +31,9 @@ export class ItemsController {
   }
 
   @Post(':agendapunt/intrekking')
-  @Describe({ summary: 'Een agendapunt intrekken', ifMatch: 'accepted' })
-  async withdraw(@Asking() ask: Ask, @Param({ schema: itemPath }) path: Path, @Body({ schema: onlyNamens }) body: z.output<typeof onlyNamens>): Promise<Answer> {
-    return done(await this.agenda.withdraw(ask.command(body.namens), path.vergadering, path.agendapunt));
+  @Describe({ summary: 'Een agendapunt intrekken; wie het indiende en dit niet zelf liet weten, krijgt een mail', ifMatch: 'accepted' })
+  async withdraw(@Asking() ask: Ask, @Param({ schema: itemPath }) path: Path, @Body({ schema: schema.withdrawBody }) body: z.output<typeof schema.withdrawBody>): Promise<Answer> {
+    return done(await this.agenda.withdraw(ask.command(body.namens), path.vergadering, path.agendapunt, { reason: body.reden ?? null }));
   }
 
   @Post(':agendapunt/toelating')

@@ -46,9 +46,9 @@ export class AgendaCommands {
     });
   }
 
-  /** @throws DomainError `item.withdrawn`, `item.gone-on` for what is not on this agenda any more, `item.brought` for what a workflow laid before it, `item.holds-others` for what took in what somebody else brought in */
-  withdraw(context: CommandContext, meetingId: string, itemId: string): Promise<Result<OfItem>> {
-    return this.commands.onInstance(context, meetingTarget(meetingId), { itemId, withdraw: true }, async (work) => {
+  /** Whoever brought it in and did not say so hears it, with the reason if one is given. @throws DomainError `item.withdrawn`, `item.gone-on` for what is not on this agenda any more, `item.brought` for what a workflow laid before it, `item.holds-others` for what took in what somebody else brought in */
+  withdraw(context: CommandContext, meetingId: string, itemId: string, { reason = null }: { reason?: string | null } = {}): Promise<Result<OfItem>> {
+    return this.commands.onInstance(context, meetingTarget(meetingId), { itemId, withdraw: true, reason }, async (work) => {
       const asked = await work.tx.findOneBy(AgendaItem, { id: itemId, meetingId });
       // Who may take none back does not learn which items there are.
       if (!asked || !(await isOwn(work, asked))) await allow(work, meetingId, asked?.submittedBy === answerer(context.actor) ? 'agenda.withdraw' : 'agenda.propose');
@@ -59,7 +59,8 @@ export class AgendaCommands {
       await assertNotKept(work, [itemId], { help: item.submittedBy === null ? 'Vraag de voorzitter om u niet meer te weren.' : 'Wie het indiende, kan het terugnemen.', but: [item.submittedBy] });
       await work.tx.update(AgendaItem, { id: itemId }, { status: 'ingetrokken' });
       await forgetAnswer(work, item);
-      return { event: { type: 'ITEM_WITHDRAWN', at: work.now, itemId }, result: { meetingId, itemId } };
+      const unheard = item.submittedBy !== null && item.submittedBy !== answerer(context.actor);
+      return { event: { type: 'ITEM_WITHDRAWN', at: work.now, itemId, unheard, reason: reason === null ? null : multiLine(reason) }, result: { meetingId, itemId } };
     });
   }
 

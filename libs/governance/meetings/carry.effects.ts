@@ -54,7 +54,7 @@ export abstract class ItemEffect implements EffectHandler {
   /** The item is not needed on that agenda any more. */
   protected async takeOff(tx: EntityManager, effect: OutboxEffect, { itemId, meetingId }: Placement, at: string): Promise<void> {
     await tx.update(AgendaItem, { id: itemId }, { status: 'ingetrokken' });
-    const event = { type: 'ITEM_WITHDRAWN', at, itemId };
+    const event = { type: 'ITEM_WITHDRAWN', at, itemId, unheard: false, reason: null };
     const outcome = await this.runner.sendWithin(tx, effect.tenantId, meetingTarget(meetingId), { id: derivedId('withdraw', effect.id, itemId), event, actor: { kind: 'system', name: 'effects' } });
     if (outcome.outcome === 'rejected') throw new Error(`The meeting did not let the item go: ${outcome.code}`);
   }

@@ -92,6 +92,15 @@ const lateItemAnswer: NoticeBuilder = async (context) => {
   return { facts: { ...setting(context, [to]), kind: 'late-item-answer', meeting: meetingFacts(context), title: mailableTitle(item), consented: context.params['consented'] === true }, to: [to], urgent: true };
 };
 
+const itemTakenOff: NoticeBuilder = async (context) => {
+  const item = await requestedItem(context);
+  const to = item?.submittedBy ? await personById(context, item.submittedBy) : null;
+  if (!item || !to) return null;
+  const { reason } = context.params;
+  const why = typeof reason === 'string' && !item.confidential ? reason : null;
+  return { facts: { ...setting(context, [to]), kind: 'item-taken-off', meeting: meetingFacts(context), title: mailableTitle(item), why }, to: [to], urgent: true };
+};
+
 /** Not while the agendacommissie is at work on it: that is reminded itself, and the agenda laid before nobody. */
 const agendaDraftReminder: NoticeBuilder = async (context) => {
   const office = toOffice(context, ['secretary']);
@@ -239,6 +248,7 @@ export const PREPARATION: Partial<Record<MailFacts['kind'], NoticeBuilder>> = {
   'items-reminder': itemsReminder,
   'late-item-request': lateItemRequest,
   'late-item-answer': lateItemAnswer,
+  'item-taken-off': itemTakenOff,
   'agenda-draft-reminder': agendaDraftReminder,
   'agenda-approval-request': agendaApproval('agenda-approval-request'),
   'agenda-approval-reminder': agendaApproval('agenda-approval-reminder'),

@@ -103,6 +103,25 @@ export const lateItemRequest = (facts: LateItemRequest): Letter => ({
   ),
 });
 
+export interface ItemTakenOff extends MailSetting {
+  kind: 'item-taken-off';
+  meeting: MeetingFacts;
+  title: string;
+  why: string | null;
+}
+
+export const itemTakenOff = (facts: ItemTakenOff): Letter => ({
+  subject: `Komt niet aan de orde: ${facts.title}`,
+  preview: `Het punt is teruggenomen voor de vergadering van ${day(facts.meeting.date)}.`,
+  body: (
+    <>
+      <P>U bracht ‘{facts.title}’ in voor {inSentence(facts.meeting.body)} van {day(facts.meeting.date)}. Het secretariaat heeft dit punt teruggenomen: het komt in deze vergadering niet aan de orde.</P>
+      {facts.why && <><P>De reden:</P><Prose text={facts.why} /></>}
+      <P>Het punt gaat niet vanzelf naar een volgende vergadering. Moet het toch besproken worden? Breng het dan opnieuw in, of stel uw vraag in een antwoord op deze mail.</P>
+    </>
+  ),
+});
+
 export interface LateItemAnswer extends MailSetting {
   kind: 'late-item-answer';
   meeting: MeetingFacts;

@@ -12,6 +12,7 @@ const NAMES: Readonly<Record<MailKind, string>> = {
   'papers-reminder': 'Stukken ontbreken nog',
   'late-item-request': 'Mag dit nog op de agenda?',
   'late-item-answer': 'Antwoord over een laat agendapunt',
+  'item-taken-off': 'Agendapunt teruggenomen',
   'agenda-draft-reminder': 'Herinnering: conceptagenda opstellen',
   'agenda-approval-request': 'Akkoord gevraagd op de agenda',
   'agenda-approval-reminder': 'Herinnering: akkoord op de agenda',

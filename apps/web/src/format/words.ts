@@ -75,6 +75,7 @@ const KINDS: Record<string, string> = {
   'papers-reminder': t`Herinnering stukken`,
   'late-item-request': t`Laat agendapunt`,
   'late-item-answer': t`Antwoord op laat agendapunt`,
+  'item-taken-off': t`Agendapunt teruggenomen`,
   'agenda-approval-request': t`Vraag om vaststelling agenda`,
   'agenda-approval-reminder': t`Herinnering vaststelling agenda`,
   'agenda-draft-reminder': t`Herinnering conceptagenda`,

@@ -1299,7 +1299,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Een agendapunt intrekken */
+        /** Een agendapunt intrekken; wie het indiende en dit niet zelf liet weten, krijgt een mail */
         post: operations["Items_withdraw"];
         delete?: never;
         options?: never;
@@ -10519,6 +10519,8 @@ export interface operations {
         requestBody?: {
             content: {
                 "application/json": {
+                    /** @description Wie het punt indiende en dit niet zelf liet weten, leest dit in een mail; niet bij een vertrouwelijk punt */
+                    reden?: string | null;
                     namens?: components["schemas"]["Namens"];
                 };
             };

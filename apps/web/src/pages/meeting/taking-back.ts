@@ -10,16 +10,16 @@ export const liesBeforeCommittee = ({ id }: Pick<Item, 'id'>, { bijAgendacommiss
 
 /** @param unheard whoever handed it in did not say so themselves: who keeps the agenda takes it off */
 export const whatComesOfIt = (item: Item, meeting: Meeting, unheard: boolean): string[] => [
-  ...whoHears(item, meeting),
+  ...whoHears(item, meeting, unheard),
   ...(item.stukken.length > 0 ? [t`De stukken die erbij horen, gaan mee van de agenda.`] : []),
-  ...(unheard ? [t`Wie het indiende, krijgt geen apart bericht: laat het zelf weten.`] : []),
   t`Terugzetten kan niet; het punt opnieuw indienen wel.`,
 ];
 
-function whoHears({ id, gasten }: Item, meeting: Meeting): string[] {
+function whoHears({ id, gasten }: Item, meeting: Meeting, unheard: boolean): string[] {
   const { status, wachtOpVoorzitter } = meeting;
-  if (liesBeforeCommittee({ id }, meeting)) return [t`De agendacommissie hoeft er dan niet meer over te beslissen. Er gaat geen mail over uit.`];
-  if (wachtOpVoorzitter.some((waiting) => waiting.id === id)) return [t`De voorzitter hoeft er dan niet meer over te beslissen. Er gaat geen mail over uit.`];
-  if (status !== 'agenda-verzonden') return [t`De agenda gaat dan uit zonder dit punt. Nu gaat er geen mail over uit.`];
-  return [t`De leden hebben de agenda al: zij krijgen een nieuwe, zonder dit punt.`, ...(gasten.length > 0 ? [t`Wie er te gast bij zou zijn, hoort het ook.`] : [])];
+  const alone = unheard ? t`Alleen wie het indiende, krijgt er een mail over.` : t`Er gaat geen mail over uit.`;
+  if (liesBeforeCommittee({ id }, meeting)) return [t`De agendacommissie hoeft er dan niet meer over te beslissen.`, alone];
+  if (wachtOpVoorzitter.some((waiting) => waiting.id === id)) return [t`De voorzitter hoeft er dan niet meer over te beslissen.`, alone];
+  if (status !== 'agenda-verzonden') return [t`De agenda gaat dan uit zonder dit punt.`, alone];
+  return [t`De leden hebben de agenda al: zij krijgen een nieuwe, zonder dit punt.`, ...(gasten.length > 0 ? [t`Wie er te gast bij zou zijn, hoort het ook.`] : []), ...(unheard ? [t`Wie het indiende, krijgt er een eigen mail over.`] : [])];
 }
