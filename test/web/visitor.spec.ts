@@ -87,11 +87,11 @@ describeWith('chromium', 'who has not said who they are', (chromium) => {
   it('reads the example’s last mails from the first page, each once with to how many it went', async () => {
     const page = await web.open('/');
     const latest = page.getByRole('region', { name: 'Laatste mails van het voorbeeld' });
-    expect(await latest.textContent()).toContain('Dit zijn de mails van het voorbeeld, aan verzonnen mensen.');
+    expect(await latest.textContent()).toContain('Zo gaat de mail naar de verzonnen mensen van dit voorbeeld. Deze mails zijn niet aan u.');
     const shown = await latest.getByRole('listitem').allTextContents();
     expect(shown.length).toBeGreaterThan(1);
     expect(shown.length).toBeLessThanOrEqual(5);
-    await latest.getByRole('link', { name: 'Alle mails' }).click();
+    await latest.getByRole('link', { name: 'Alle mails van het voorbeeld' }).click();
     await page.getByRole('heading', { level: 1, name: 'Mails van het voorbeeld' }).waitFor();
     await settled(page);
     expect((await page.getByRole('main').getByRole('listitem').allTextContents()).at(-1)).toMatch(/^Uitnodiging: Stuurgroep LEA, donderdag \d+ \w+ 2026ma 31 aug, 09\.00 uur, aan 7 mensen$/);
