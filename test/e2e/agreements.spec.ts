@@ -146,11 +146,16 @@ describe('in the time that follows, an agreement', () => {
     await app.advanceTo(instantOf('2022-07-05', '09:30'));
     const [task] = await app.query<{ id: string }>(`SELECT id FROM task WHERE kind = 'afspraak-evaluatie'`);
     await app.tasks.complete(app.as(secretary), task!.id);
+    await app.tasks.reopen(app.as(secretary), task!.id);
+    await app.tasks.complete(app.as(secretary), task!.id);
     const [ticked] = await app.query<{ at: string }>('SELECT done_at AS at FROM task');
     await app.advanceTo(instantOf('2022-07-06', '09:30'));
     await app.agreements.evaluate(app.as(secretary), agreementId, { result: 'niet', cause: 'Twee scholen hadden het formulier niet.', sequel: { became: 'voortgezet', evaluateOn: '2023-10-03' } });
     await expect(app.tasks.reopen(app.as(secretary), task!.id)).rejects.toMatchObject({ kind: 'conflict', code: 'task.done-by-another' });
     expect(await app.query('SELECT done_at AS at FROM task')).toEqual([ticked]);
+    // Also where who had ticked it off was not forgotten then, as it was before that was done.
+    await app.query('UPDATE task SET done_by = $1', [secretary]);
+    await expect(app.tasks.reopen(app.as(secretary), task!.id)).rejects.toMatchObject({ kind: 'conflict', code: 'task.settled' });
   });
 
   it('names no party and no topic in its letters where it is confidential', async () => {

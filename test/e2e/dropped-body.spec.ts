@@ -91,6 +91,9 @@ it('asks its secretary to have the last minutes adopted in writing, and closes t
   expect(await tasks()).toEqual([{ body: TABLE, done: false }]);
   const { body: before } = await as(secretary).get(`${G}/termijnen`);
   expect(before.wacht.map(({ reden }: { reden: string }) => reden)).toContain('Overlegtafel Overgangen en arbeidsmarkt is vervallen en vergadert niet meer. Laat het verslag schriftelijk vaststellen, en leg dat bij het verslag vast.');
+  const [task] = await app.query<{ id: string }>(`SELECT id FROM task WHERE kind = 'verslag-schriftelijk'`);
+  await app.tasks.complete(app.as(secretary), task!.id);
+  await app.tasks.reopen(app.as(secretary), task!.id);
   const [taker] = members.filter((id) => id !== chair && id !== secretary);
   expect(await adoptIn(taker!, 'Zomaar.')).toMatchObject({ offered: false, answer: { status: 403 } });
   expect(await adoptIn(secretary, 'Alle leden gingen akkoord per e-mail.')).toMatchObject({ offered: true, answer: { status: 204 } });
@@ -100,6 +103,8 @@ it('asks its secretary to have the last minutes adopted in writing, and closes t
   const { body: course } = await as(secretary).get(`${G}/vergaderingen/${meetingId}/verloop`);
   expect(course.resultaten).toContainEqual(expect.objectContaining({ wat: 'Verslag schriftelijk vastgesteld', toelichting: 'Alle leden gingen akkoord per e-mail.' }));
   expect(await tasks()).toEqual([{ body: TABLE, done: true }]);
+  await app.query(`UPDATE task SET done_by = $2 WHERE id = $1`, [task!.id, secretary]);
+  await expect(app.tasks.reopen(app.as(secretary), task!.id)).rejects.toMatchObject({ code: 'task.settled' });
 });
 
 it('keeps the meeting, its minutes and its mail to be read by them, and by nobody else', async () => {

@@ -114,9 +114,14 @@ it('goes to who comes: accepted point by point, refused with a reason, settled b
   const waiting = () => app.query<{ text: string }>(`SELECT text FROM task WHERE kind = 'overdracht-blijft-liggen' AND done_at IS NULL`);
   expect((await waiting()).map(({ text }) => text)).toEqual([expect.stringMatching(/neemt één punt van .* niet over\. Geef het aan iemand anders/)]);
   expect((await mails('handover-accept')).map(({ personId }) => personId === comer)).toEqual([true, false, false, false]);
+  const [task] = await app.query<{ id: string }>(`SELECT id FROM task WHERE kind = 'overdracht-blijft-liggen'`);
+  await app.tasks.complete(app.as(secretary), task!.id);
+  await app.tasks.reopen(app.as(secretary), task!.id);
   await app.handovers.settle(app.as(secretary), handover.id, call.id, { toId: secretary });
   await app.settle();
   expect(await waiting()).toEqual([]);
+  await app.query(`UPDATE task SET done_by = $2 WHERE id = $1`, [task!.id, secretary]);
+  await expect(app.tasks.reopen(app.as(secretary), task!.id)).rejects.toMatchObject({ code: 'task.settled' });
   expect((await app.query<{ text: string }>(`SELECT subject || text_body || html_body AS text FROM mailing`)).filter(({ text }) => /Advocaat bellen|Schikking|buurman/.test(text))).toEqual([]);
   expect(await owner(actions[1]!)).toBe(secretary);
   expect((await read()).state).toBe('done');
@@ -142,7 +147,10 @@ it('leaves to the secretary what is written down for who is gone already, until 
   // Ticked off by hand, and done since: nobody makes it wait again.
   const [task] = await app.query<{ id: string }>(`SELECT id FROM task WHERE kind = 'actiepunt-zonder-eigenaar'`);
   await app.tasks.complete(app.as(secretary), task!.id);
+  await app.tasks.reopen(app.as(secretary), task!.id);
+  await app.tasks.complete(app.as(secretary), task!.id);
   await app.query(`UPDATE action_item SET done_on = '2022-02-20' WHERE id = $1`, [late]);
+  await expect(app.tasks.reopen(app.as(secretary), task!.id)).rejects.toMatchObject({ code: 'task.settled' });
   await look();
   await expect(app.tasks.reopen(app.as(secretary), task!.id)).rejects.toMatchObject({ code: 'task.done-by-another' });
   await app.query(`UPDATE action_item SET done_on = NULL WHERE id = $1`, [late]);

@@ -79,6 +79,9 @@ it('arrives once the address is right, once however often it is asked under one 
   const deliveries = await deliveriesOf();
   expect(deliveries).toMatchObject([{ email: WRONG }, { email: WRONG }, { id: sent.body.id, email: RIGHT, status: 'aangekomen', kopieVan: deliveries[0].id }]);
   expect(await tasks()).toEqual([]);
+  // Who had said before that it was dealt with cannot make it wait again.
+  const [task] = await app.query<{ id: string }>(`UPDATE task SET done_by = $1 WHERE kind = 'mail-geweigerd' RETURNING id`, [secretary.personId]).then(([rows]) => rows as unknown as { id: string }[]);
+  expect(await secretary.post(`${G}/taken/${task!.id}/heropening`)).toMatchObject({ status: 409, body: { code: 'task.settled' } });
   expect((await mailing()).bezorging).toEqual([{ status: 'aangekomen', aantal: 7 }]);
   const arrived = app.mailbox.listMessages().filter(({ to }) => to.includes(RIGHT));
   expect(arrived).toHaveLength(1);

@@ -137,9 +137,13 @@ describe('a vernietigingslijst', () => {
     await expect(app.destructions.approve(app.as(secretary), listId)).rejects.toMatchObject({ code: 'permission.destruction.approve' });
     const [task] = await app.query<{ id: string }>(`SELECT id FROM task WHERE kind = 'vernietigingslijst'`);
     await app.tasks.complete(app.as(secretary), task!.id);
+    await app.tasks.reopen(app.as(secretary), task!.id);
+    await app.tasks.complete(app.as(secretary), task!.id);
     await app.destructions.approve(app.as(chair), listId);
     // Nothing is left to look at, also for who said before that they had looked.
     await expect(app.tasks.reopen(app.as(secretary), task!.id)).rejects.toMatchObject({ code: 'task.done-by-another' });
+    await app.query(`UPDATE task SET done_by = $2 WHERE id = $1`, [task!.id, secretary]);
+    await expect(app.tasks.reopen(app.as(secretary), task!.id)).rejects.toMatchObject({ code: 'task.settled' });
     await expect(app.destructions.exclude(app.as(secretary), listId, 1, { reason: 'Te laat' })).rejects.toMatchObject({ code: 'destruction.approved' });
   });
 

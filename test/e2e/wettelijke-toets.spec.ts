@@ -126,7 +126,11 @@ describe('through the year', () => {
   it('comes back with the next letter when it was ticked off and not done; the chair hears it from November on', async () => {
     await nothingHeld();
     await app.advanceTo(instantOf('2022-09-01', '09:30'));
-    await app.tasks.complete(app.as(secretary), statutoryTaskId(app.tenantId, 2022, 'integratie'));
+    const id = statutoryTaskId(app.tenantId, 2022, 'integratie');
+    await app.tasks.complete(app.as(secretary), id);
+    await app.tasks.reopen(app.as(secretary), id);
+    expect(await onList()).toContain('integratie');
+    await app.tasks.complete(app.as(secretary), id);
     await app.advanceTo(instantOf('2022-10-31', '18:00'));
     expect(await onList()).not.toContain('integratie');
     await app.advanceTo(instantOf('2022-11-01', '09:30'));
@@ -139,6 +143,9 @@ describe('through the year', () => {
     await app.advanceTo(instantOf('2023-01-16', '12:00'));
     expect((await letters()).at(-1)!.subject).toBe('Wettelijk overleg 2022: 22 punten ontbreken');
     expect(await onList()).toEqual([]);
+    const id = statutoryTaskId(app.tenantId, 2022, 'integratie');
+    await app.query(`UPDATE task SET done_by = $2 WHERE id = $1`, [id, secretary]);
+    await expect(app.tasks.reopen(app.as(secretary), id)).rejects.toMatchObject({ code: 'task.settled' });
     expect(await app.query(`SELECT business_key AS year, state FROM instance WHERE workflow = 'statutory-year' ORDER BY 1`)).toEqual([{ year: '2022', state: 'closed' }, { year: '2023', state: 'watching' }]);
   });
 });

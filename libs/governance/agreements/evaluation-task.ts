@@ -2,6 +2,7 @@
 import type { EntityManager } from 'typeorm';
 import { derivedId } from '#platform/ids';
 import { closeTasks } from '../meetings/closed-tasks.js';
+import type { Task } from '../meetings/record.entity.js';
 import type { Agreement } from './agreement.entity.js';
 
 const taskId = (agreementId: string): string => derivedId('agreement-evaluation', agreementId);
@@ -24,3 +25,9 @@ export async function agreementsBehind(tx: EntityManager, tasks: readonly { id: 
 }
 
 export const closeEvaluationTask = (tx: EntityManager, agreementId: string, now: string): Promise<void> => closeTasks(tx, [taskId(agreementId)], now);
+
+/** Nothing was done about the agreement since its evaluation was asked for. */
+export async function isUnevaluated(tx: EntityManager, { id, bodyId, createdAt }: Pick<Task, 'id' | 'bodyId' | 'createdAt'>): Promise<boolean> {
+  const untouched: { id: string }[] = await tx.query(`SELECT a.id FROM agreement a WHERE a.body_id = $1 AND NOT EXISTS (SELECT FROM agreement_history h WHERE h.tenant_id = a.tenant_id AND h.agreement_id = a.id AND h.recorded_at > $2)`, [bodyId, createdAt]);
+  return untouched.some((agreement) => taskId(agreement.id) === id);
+}

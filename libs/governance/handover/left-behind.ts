@@ -54,3 +54,6 @@ function leftBehind(tx: EntityManager, today: LocalDate): Promise<LeftBehind[]> 
     [today],
   );
 }
+
+/** Its actiepunt is still to be done, and nobody's. */
+export const isLeftBehind = async (tx: EntityManager, id: string, today: LocalDate): Promise<boolean> => (await leftBehind(tx, today)).some((action) => taskId(action.id) === id);

@@ -4,6 +4,7 @@ import { count } from '#messaging/templates/words';
 import { derivedId } from '#platform/ids';
 import { personName } from '../bodies/people.queries.js';
 import { closeTasks } from '../meetings/closed-tasks.js';
+import type { Task } from '../meetings/record.entity.js';
 import type { HandoverDetail } from './handover.queries.js';
 
 const taskId = (handoverId: string): string => derivedId('handover-waits', handoverId);
@@ -31,3 +32,13 @@ export async function openWaitingTask(tx: EntityManager, { handover, context, po
 }
 
 export const closeWaitingTask = (tx: EntityManager, handoverId: string, now: string): Promise<void> => closeTasks(tx, [taskId(handoverId)], now);
+
+/** A duty of that handover is still nobody's. */
+export async function isNotHandedOver(tx: EntityManager, { id, bodyId }: Pick<Task, 'id' | 'bodyId'>): Promise<boolean> {
+  const waiting: { id: string }[] = await tx.query(
+    `SELECT h.id FROM handover h JOIN instance i ON i.tenant_id = h.tenant_id AND i.workflow = 'handover' AND i.business_key = h.id::text
+     WHERE h.body_id = $1 AND i.state <> 'off' AND EXISTS (SELECT FROM handover_point p WHERE p.tenant_id = h.tenant_id AND p.handover_id = h.id AND p.duty AND p.status IN ('open', 'geweigerd'))`,
+    [bodyId],
+  );
+  return waiting.some((handover) => taskId(handover.id) === id);
+}

@@ -20,3 +20,9 @@ export async function openInWritingTask(tx: EntityManager, { tenantId, id, bodyI
 }
 
 export const closeInWritingTask = (tx: EntityManager, meetingId: string, now: string): Promise<void> => closeTasks(tx, [taskId(meetingId)], now);
+
+/** Nobody has recorded that the minutes were adopted. */
+export async function isUnadopted(tx: EntityManager, meetingId: string): Promise<boolean> {
+  const rows: unknown[] = await tx.query(`SELECT FROM instance WHERE workflow = 'minutes' AND business_key = $1 AND snapshot #> '{context,adoption}' = 'null'`, [meetingId]);
+  return rows.length > 0;
+}

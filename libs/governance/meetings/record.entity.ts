@@ -56,7 +56,7 @@ export class CallAnswer {
 export class Task {
   @PrimaryColumn('uuid', { name: 'tenant_id' }) tenantId!: string;
   @PrimaryColumn('uuid') id!: string;
-  @Column('text') kind!: 'mail-geweigerd' | 'vergadering-te-weinig' | 'nieuw-overleg' | 'verslag-schriftelijk' | 'effect-mislukt' | 'afspraak-evaluatie' | 'wettelijke-toets' | 'actiepunt-zonder-eigenaar' | 'overdracht-blijft-liggen';
+  @Column('text') kind!: 'mail-geweigerd' | 'vergadering-te-weinig' | 'nieuw-overleg' | 'verslag-schriftelijk' | 'effect-mislukt' | 'afspraak-evaluatie' | 'wettelijke-toets' | 'actiepunt-zonder-eigenaar' | 'overdracht-blijft-liggen' | 'vernietigingslijst';
   @Column('text', { name: 'body_id', nullable: true }) bodyId!: string | null;
   @Column('uuid', { name: 'meeting_id', nullable: true }) meetingId!: string | null;
   /** For mail-geweigerd: which mail to whom. */

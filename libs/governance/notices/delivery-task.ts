@@ -34,3 +34,9 @@ export async function openDeliveryTask(tx: EntityManager, tenantId: string, mail
 
 /** The copy arrived: nobody need do anything any more. */
 export const closeDeliveryTask = (tx: EntityManager, firstId: string, now: string): Promise<void> => closeTasks(tx, [taskId(firstId)], now);
+
+/** What was sent last, the first mail or a copy of it, has not arrived. */
+export async function isUndelivered(tx: EntityManager, firstId: string): Promise<boolean> {
+  const [last]: { state: string }[] = await tx.query(`SELECT state FROM delivery WHERE id = $1 OR copy_of = $1 ORDER BY nr DESC LIMIT 1`, [firstId]);
+  return last !== undefined && last.state !== 'accepted';
+}

@@ -28,9 +28,16 @@ export async function listMissing(tx: EntityManager, tenantId: string, { year, f
   );
 }
 
+/** Of a year whose list is out, it is still missing. */
+export async function isStillMissing(work: Pick<Work, 'tx' | 'schemes' | 'now' | 'context'>, taskId: string): Promise<boolean> {
+  for (const { year } of await listedYears(work)) if ((await statutoryCheck(work, year)).findings.some(({ id, ok }) => !ok && statutoryTaskId(work.context.tenantId, year, id) === taskId)) return true;
+  return false;
+}
+
+const listedYears = ({ tx }: Pick<Work, 'tx'>): Promise<{ year: number; bodyId: string }[]> => tx.query(`SELECT business_key::int AS year, snapshot -> 'context' ->> 'bodyId' AS "bodyId" FROM instance WHERE workflow = 'statutory-year' AND state = 'listing'`);
+
 /** After what somebody did: of every year whose list is out, so that a task goes the moment it is done. */
 export async function refreshStatutoryLists(work: Pick<Work, 'tx' | 'schemes' | 'now' | 'context'>): Promise<void> {
   const { tx, now, context: { tenantId } } = work;
-  const years: { year: number; bodyId: string }[] = await tx.query(`SELECT business_key::int AS year, snapshot -> 'context' ->> 'bodyId' AS "bodyId" FROM instance WHERE workflow = 'statutory-year' AND state = 'listing'`);
-  for (const { year, bodyId } of years) await listMissing(tx, tenantId, await statutoryCheck(work, year), { bodyId, again: false, final: false, now });
+  for (const { year, bodyId } of await listedYears(work)) await listMissing(tx, tenantId, await statutoryCheck(work, year), { bodyId, again: false, final: false, now });
 }

@@ -45,3 +45,9 @@ const taskOf = (listId: string): string => derivedId('destruction-task', listId)
 
 /** Approved or withdrawn: nothing is left to look at. */
 export const closeTask = (tx: EntityManager, listId: string, now: string): Promise<void> => closeTasks(tx, [taskOf(listId)], now);
+
+/** The list is neither approved nor withdrawn. */
+export async function isProposed(tx: EntityManager, id: string): Promise<boolean> {
+  const open: { id: string }[] = await tx.query(`SELECT id FROM destruction_list WHERE approved_at IS NULL AND withdrawn_at IS NULL`);
+  return open.some((list) => taskOf(list.id) === id);
+}
